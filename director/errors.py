@@ -1,0 +1,61 @@
+"""Everything that can go wrong in a way a person can act on. `str(error)` is the sentence they read.
+
+    DirectorError            exit code 2 unless said otherwise
+    ├── BadInput             the story, an option, a document or a file cannot be used as given
+    │   └── Refused          the request asks for something Director does not make
+    ├── NeedsAnswer          one short question must be answered first
+    ├── Unavailable          an extra, a program, a key or a service is missing or does not answer
+    │   └── ModelFailed      a language or vision model failed or answered nonsense twice
+    ├── StoreProblem         the production folder cannot be read or written
+    │   └── Locked           another process is working on the production
+    ├── FilmingFailed        a shot could not be filmed
+    └── Stopped              the person stopped the work (exit code 130)
+
+What is not in this tree was not foreseen; it flies to the one handler at the surface.
+"""
+
+from __future__ import annotations
+
+
+class DirectorError(Exception):
+    """Base of the tree. The message says what happened and what to do about it."""
+
+    exit_code = 2
+
+
+class BadInput(DirectorError):
+    """The story, an option, a document or a file cannot be used as given."""
+
+
+class Refused(BadInput):
+    """The request asks for something Director does not make; the message offers an alternative."""
+
+
+class NeedsAnswer(DirectorError):
+    """One short question must be answered before work can start; the message is the question."""
+
+
+class Unavailable(DirectorError):
+    """An extra, a program, a key or a service is missing or does not answer."""
+
+
+class ModelFailed(Unavailable):
+    """A language or vision model failed, refused or answered nonsense twice."""
+
+
+class StoreProblem(DirectorError):
+    """The production folder cannot be read or written."""
+
+
+class Locked(StoreProblem):
+    """Another process is working on the production."""
+
+
+class FilmingFailed(DirectorError):
+    """A shot could not be filmed."""
+
+
+class Stopped(DirectorError):
+    """The person stopped the work; the message says what is kept."""
+
+    exit_code = 130

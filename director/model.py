@@ -1,0 +1,361 @@
+"""The documents everything else exchanges: strict, bounded, frozen.
+
+Lengths of time are seconds, sizes are pixels as (width, height), positions in a clip are frame numbers from 0,
+colours and loudness stay inside the tools. Every string, list and number is bounded; NaN and infinity are
+refused; unknown fields are errors. Words for camera, transition, aspect … may be written in any way that
+`director.vocabulary` knows; an unknown word becomes the neutral member of its kind.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from typing import Annotated, Any, Self, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
+
+from director.vocabulary import (
+    SHORT_SIDE,
+    Angle,
+    Aspect,
+    E,
+    Fault,
+    Move,
+    Pace,
+    Resolution,
+    Size,
+    Transition,
+    find,
+    plain,
+    read,
+    spellings,
+)
+
+MAX_SHOTS = 120
+MAX_STORY = 20_000
+MAX_SECONDS = 1800.0
+
+
+class Document(BaseModel):
+    """Strict, frozen, no unknown fields, no NaN."""
+
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", allow_inf_nan=False, str_max_length=MAX_STORY)
+
+    def fingerprint(self) -> str:
+        """SHA-256 (hex) of the canonical JSON of this document."""
+        return digest(self.model_dump(mode="json"))
+
+    def but(self, **changes: Any) -> Self:
+        """A checked copy with some fields changed."""
+        return type(self).model_validate({**{n: getattr(self, n) for n in type(self).model_fields}, **changes})
+
+
+def digest(value: Any) -> str:
+    """SHA-256 (hex) of JSON-able `value` in canonical form (sorted keys, no spaces)."""
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _clean(text: Any) -> Any:
+    """Lone surrogates and control characters cannot be stored or shown; they are dropped."""
+    if not isinstance(text, str):
+        return text
+    return "".join(c for c in text if (c >= " " or c in "\n\t") and not "\ud800" <= c <= "\udfff" and c != "\x7f")
+
+
+def _word(kind: type[E], neutral: E) -> BeforeValidator:
+    return BeforeValidator(lambda value: (read(kind, value) or neutral) if isinstance(value, str) else value)
+
+
+Line = Annotated[str, BeforeValidator(_clean), Field(max_length=300)]
+Text = Annotated[str, BeforeValidator(_clean), Field(max_length=4000)]
+Name = Annotated[str, BeforeValidator(_clean), Field(min_length=1, max_length=80)]
+ShotId = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9_-]{0,31}$")]
+Sha = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Seed = Annotated[int, Field(ge=0, le=2**31 - 1)]
+Unit = Annotated[float, Field(ge=0, le=1)]
+SizeWord = Annotated[Size, _word(Size, Size.MEDIUM)]
+AngleWord = Annotated[Angle, _word(Angle, Angle.EYE_LEVEL)]
+MoveWord = Annotated[Move, _word(Move, Move.STATIC)]
+PaceWord = Annotated[Pace, _word(Pace, Pace.NORMAL)]
+TransitionWord = Annotated[Transition, _word(Transition, Transition.CUT)]
+AspectWord = Annotated[Aspect, _word(Aspect, Aspect.WIDE)]
+ResolutionWord = Annotated[Resolution, _word(Resolution, Resolution.P1080)]
+
+
+class Brief(Document):
+    """What the person asked for. `None` means: the screenwriter decides."""
+
+    story: Annotated[str, BeforeValidator(_clean), Field(min_length=1, max_length=MAX_STORY)]
+    aspect: Aspect | None = None
+    seconds: float | None = Field(default=None, ge=2, le=MAX_SECONDS)
+    shots: int | None = Field(default=None, ge=1, le=MAX_SHOTS)
+    style: Line | None = None
+    resolution: Resolution | None = None
+    seed: Seed = 1
+    title: Line | None = None
+    captions: bool | None = None
+    music: bool | None = None
+    generator: Line = "animatic"
+
+
+class Character(Document):
+    """One line per character, put word for word into every shot the character is in."""
+
+    name: Name
+    description: Annotated[str, BeforeValidator(_clean), Field(min_length=1, max_length=600)]
+
+
+class Camera(Document):
+    """Framing and movement. `words`, where given, is how the person put it and wins over the composed text."""
+
+    size: SizeWord = Size.MEDIUM
+    angle: AngleWord = Angle.EYE_LEVEL
+    move: MoveWord = Move.STATIC
+    pace: PaceWord = Pace.SLOW
+    lens: Line = ""
+    words: Line = ""
+
+    def text(self) -> str:
+        """As a prompt or an export says it: 'wide shot, low angle, slow push in, 35 mm'."""
+        if self.words:
+            return self.words
+        parts = [self.size.value if "close" in self.size.value else f"{self.size.value} shot"]
+        if self.angle is not Angle.EYE_LEVEL:
+            parts.append(self.angle.value)
+        paced = self.move is not Move.STATIC and self.pace is not Pace.NORMAL
+        parts.append(f"{self.pace.value} {self.move.value}" if paced else self.move.value)
+        return ", ".join([*parts, self.lens] if self.lens else parts)
+
+    @classmethod
+    def from_words(cls, words: str) -> Camera:
+        """Read free text ('close-up on the paws, slow push-in'); what is not said stays neutral."""
+        text = plain(words)
+        found: dict[str, Any] = {}
+        for field, kind in (("move", Move), ("size", Size), ("angle", Angle), ("pace", Pace)):
+            hit = find(kind, _widen(kind, text))
+            if hit:
+                found[field] = hit[0]
+        lens = re.search(r"\b\d{2,3} ?mm\b", text)
+        return cls(**found, lens=lens.group(0) if lens else "", words=words[:300].strip())
+
+
+def _widen(kind: type[Any], text: str) -> str:
+    """Inflected verbs as the base words the table holds: 'pushing in' -> 'push in', 'pulls back' -> 'pull back'."""
+    if kind is not Move:
+        return text
+    verbs = r"\b(push|pull|zoom|pan|tilt|truck|crane|dolly|drift|slide|track|orbit|roll)(?:s|es|ing|ning|ies|ying)?\b"
+    words = re.sub(verbs, r"\1", text)
+    words = re.sub(r"\b(pan|tilt|truck|drift|slide|crane) (?:\w+ )?(?:to the |from \w+ to )?(left|right|up|down)\b", r"\1 \2", words)
+    return "tracking" if re.search(r"\btrack(ing)?\b", words) and not re.search(r"track (in|out)", words) else words
+
+
+class Shot(Document):
+    """One shot: what is seen and heard between two joins. The prompt stands alone."""
+
+    id: ShotId
+    duration: float = Field(default=4.0, ge=0.5, le=120)
+    location: Line = ""
+    characters: tuple[Name, ...] = Field(default=(), max_length=20)
+    prompt: Annotated[str, BeforeValidator(_clean), Field(min_length=1, max_length=4000)]
+    camera: Camera = Camera()
+    lighting: Line = ""
+    style: Line = ""
+    grade: Line = ""
+    speed: float = Field(default=1.0, ge=0.1, le=10)
+    take: Line = ""                  # the person's choice ("" = the critic's); a take's short name such as s4c
+    seed: Seed = 0                   # added to the storyboard's seed; "film it again" raises it
+    generator: Line = ""             # "" = the storyboard's
+    transition: TransitionWord = Transition.CUT
+    sfx: Line = ""
+    narration: Text = ""
+    dialogue: Text = ""
+    caption: Text = ""
+    text: Line = ""                  # words on the screen
+    volume: float = Field(default=1.0, ge=0, le=4)
+    locked: bool = False
+
+
+class Card(Document):
+    """A title or end card."""
+
+    text: Annotated[str, BeforeValidator(_clean), Field(min_length=1, max_length=300)]
+    seconds: float = Field(default=3.0, ge=0.5, le=30)
+
+
+class Music(Document):
+    """The music bed: mood in words, volume 0 (silent) to 1."""
+
+    on: bool = True
+    mood: Line = "gentle, wondering"
+    volume: Unit = 0.6
+
+
+class Voiceover(Document):
+    on: bool = False
+    voice: Line | None = None
+    language: Line = "en"
+
+
+class Captions(Document):
+    on: bool = False
+    language: Line = "en"
+
+
+class Storyboard(Document):
+    """The whole film on paper. Everything that is made follows from it."""
+
+    title: Line
+    title_card: Card | None = None
+    end_card: Card | None = None
+    aspect: AspectWord = Aspect.WIDE
+    resolution: ResolutionWord = Resolution.P1080
+    fps: int = Field(default=24, ge=12, le=60)
+    style: Line = "cinematic"
+    grade: Line = "neutral"
+    language: Line = "en"
+    seed: Seed = 1
+    generator: Line = "animatic"
+    loop: bool = False
+    music: Music = Music()
+    voiceover: Voiceover = Voiceover()
+    captions: Captions = Captions()
+    characters: tuple[Character, ...] = Field(default=(), max_length=40)
+    shots: tuple[Shot, ...] = Field(min_length=1, max_length=MAX_SHOTS)
+    story: Text = ""
+
+    @field_validator("shots")
+    @classmethod
+    def _ids_differ(cls, shots: tuple[Shot, ...]) -> tuple[Shot, ...]:
+        if len({shot.id for shot in shots}) != len(shots):
+            raise ValueError("two shots have the same id; give every shot its own")
+        return shots
+
+    @model_validator(mode="after")
+    def _not_endless(self) -> Self:
+        if self.seconds > MAX_SECONDS:
+            raise ValueError(f"the shots add up to {self.seconds:.0f} s; {MAX_SECONDS:.0f} s is the most")
+        return self
+
+    @property
+    def seconds(self) -> float:
+        """Length of the shots together after their speed, without cards and overlaps."""
+        return sum(shot.duration / shot.speed for shot in self.shots)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Picture size in pixels, always even."""
+        return frame_size(self.aspect, self.resolution)
+
+    def shot(self, shot_id: str) -> Shot:
+        """The shot with this id; KeyError when there is none."""
+        return next(shot for shot in self.shots if shot.id == shot_id) if any(s.id == shot_id for s in self.shots) else _no_shot(shot_id)
+
+
+def _no_shot(shot_id: str) -> Shot:
+    raise KeyError(shot_id)
+
+
+def frame_size(aspect: Aspect, resolution: Resolution) -> tuple[int, int]:
+    """Pixels (width, height), even on both sides: 1080p 16:9 is 1920 x 1080, 9:16 is 1080 x 1920."""
+    short = SHORT_SIDE[resolution]
+    long = round(short * 16 / 9 / 2) * 2
+    return {Aspect.WIDE: (long, short), Aspect.TALL: (short, long), Aspect.SQUARE: (short, short)}[aspect]
+
+
+class ShotRequest(Document):
+    """Everything a generator gets to know about a take. Its fingerprint, with the generator's name and version,
+    is the key of the take: equal requests are the same take."""
+
+    shot: ShotId
+    prompt: Text
+    negative: Text = ""
+    characters: tuple[Character, ...] = ()
+    location: Line = ""
+    lighting: Line = ""
+    style: Line = ""
+    grade: Line = ""
+    camera: Camera = Camera()
+    seed: Seed = 1
+    width: int = Field(ge=64, le=8192)
+    height: int = Field(ge=64, le=8192)
+    fps: int = Field(default=24, ge=1, le=120)
+    frames: int = Field(ge=1, le=20_000)
+    references: tuple[Sha, ...] = ()
+
+    @property
+    def seconds(self) -> float:
+        return self.frames / self.fps
+
+    def key(self, generator: str, version: str) -> str:
+        """The content address of the take this request makes."""
+        return digest({"generator": generator, "version": version, "request": self.model_dump(mode="json", exclude={"shot"})})
+
+
+class Take(Document):
+    """A filmed shot in the store."""
+
+    key: Sha
+    sha256: Sha
+    shot: ShotId
+    generator: Name
+    version: Name
+    seed: Seed
+    prompt: Text
+    width: int
+    height: int
+    fps: int
+    frames: int
+    cost: float = Field(default=0.0, ge=0)
+    notes: tuple[Line, ...] = Field(default=(), max_length=40)   # what the person should know: "no rig for 'yak': drawn as cow"
+
+
+class Finding(Document):
+    """One fault in a take: where, how bad (0 = barely, 1 = gross), how sure, in one sentence."""
+
+    kind: Fault
+    start: float = Field(ge=0)
+    end: float = Field(ge=0)
+    first_frame: int = Field(ge=0)
+    last_frame: int = Field(ge=0)
+    box: tuple[Unit, Unit, Unit, Unit] | None = None      # left, top, right, bottom as fractions of the picture
+    severity: Unit
+    confidence: Unit = 1.0
+    sentence: Line
+
+
+class Review(Document):
+    """What the critic says about a take. `unchecked` lists plainly what was not looked at."""
+
+    take: Sha
+    critic: Name
+    version: Name
+    score: Unit
+    passed: bool
+    findings: tuple[Finding, ...] = Field(default=(), max_length=200)
+    unchecked: tuple[Line, ...] = Field(default=(), max_length=40)
+    measures: dict[str, float] = Field(default_factory=dict)
+
+
+class Cut(Document):
+    """A finished film in the store."""
+
+    sha256: Sha
+    seconds: float
+    frames: int
+    width: int
+    height: int
+    fps: int
+    loudness: float                  # LUFS, integrated (ITU-R BS.1770-4)
+    true_peak: float                 # dBTP
+    copied_frames: int               # taken from the takes without a second encode
+    encoded_frames: int
+
+
+D = TypeVar("D", bound=Document)
+
+__all__ = [
+    "Aspect", "Brief", "Camera", "Captions", "Card", "Character", "Cut", "D", "Document", "Fault", "Finding", "Music",
+    "Resolution", "Review", "Shot", "ShotRequest", "Storyboard", "Take", "Voiceover", "digest", "frame_size", "spellings",
+]

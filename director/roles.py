@@ -1,0 +1,201 @@
+"""The parts of a production as promises: what each must do, nothing about how.
+
+Implementations inherit nothing; they sit the exam of their role in tests/contracts. Roles that run in worker
+processes (Generator, Critic) must be picklable and cheap to construct: heavy things are imported at the point of use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from director.model import Brief, Cut, Review, Shot, ShotRequest, Storyboard, Take
+
+Report = Callable[[float], None]
+"""Called with the fraction done, 0 to 1. It may raise `Stopped`; let that fly."""
+
+
+class Screenwriter(Protocol):
+    """Turns a story into a storyboard."""
+
+    name: str
+
+    def plan(self, brief: Brief) -> Storyboard:
+        """A whole storyboard that honours the brief. Raises NeedsAnswer, Refused, BadInput or ModelFailed."""
+        ...
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """A contradiction that the refiner found and resolved. `spans` are the two phrases as written."""
+
+    axis: str
+    spans: tuple[str, str]
+    kept: str
+    dropped: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Refinement:
+    """A prompt made ready for a generator."""
+
+    prompt: str
+    negative: str = ""
+    found: tuple[Conflict, ...] = ()
+    added: tuple[str, ...] = ()
+
+
+class Refiner(Protocol):
+    """Makes a shot's prompt ready: contradictions out, missing camera and light in, fitted to the generator."""
+
+    def refine(self, shot: Shot, storyboard: Storyboard, capabilities: Capabilities) -> Refinement:
+        """Pure: the same input gives the same refinement."""
+        ...
+
+
+@dataclass(frozen=True)
+class Capabilities:
+    """What a generator takes. The refiner and the edit fit to it."""
+
+    max_seconds: float = 120.0           # longest single take
+    fps: int | None = None               # None = any; otherwise the edit conforms
+    prompt_characters: int = 4000
+    negative_prompt: bool = False
+    default_negative: str = ""
+    paid: bool = False
+    deterministic: bool = True           # the same request gives the same picture
+    camera_is_separate: bool = False     # the camera goes as data, not as words in the prompt
+
+
+@dataclass(frozen=True)
+class Footage:
+    """What a generator left at the path it was given. Frames as counted by the writer."""
+
+    frames: int
+    width: int
+    height: int
+    fps: int
+    cost: float = 0.0
+    notes: tuple[str, ...] = ()
+
+
+class Generator(Protocol):
+    """Films one shot."""
+
+    name: str
+    version: str                          # part of every take's key: raise it when the same request looks different
+
+    def capabilities(self) -> Capabilities: ...
+
+    def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
+        """Write an H.264 take of exactly request.frames frames to `out` (through director.tools.media.TakeWriter)."""
+        ...
+
+
+class Critic(Protocol):
+    """Looks at one take and says what is wrong with it."""
+
+    name: str
+    version: str
+
+    def review(self, take: Path, sha256: str, request: ShotRequest) -> Review:
+        """Decodes the take in full. An unreadable file is a finding, never an exception."""
+        ...
+
+
+@dataclass(frozen=True)
+class Clip:
+    """One entry of the cut list: a shot with the take that was chosen for it."""
+
+    shot: Shot
+    take: Take
+    path: Path
+
+
+@dataclass(frozen=True)
+class CutList:
+    """All that the editor and the composer need to know. Frames of the film are counted at storyboard.fps."""
+
+    storyboard: Storyboard
+    clips: tuple[Clip, ...]
+
+
+@dataclass(frozen=True)
+class Soundtrack:
+    """A finished mix: 48 kHz stereo, float32 WAV at `path`, exactly `seconds` long."""
+
+    path: Path
+    seconds: float
+    loudness: float
+    true_peak: float
+    notes: tuple[str, ...] = ()
+
+
+class Composer(Protocol):
+    """Music, effects, ambience and voice, mixed to the delivery loudness."""
+
+    version: str
+
+    def score(self, cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float, out: Path, report: Report) -> Soundtrack:
+        """`timeline` holds each clip's (start, end) in the film in seconds; `seconds` is the film's whole length."""
+        ...
+
+
+class Editor(Protocol):
+    """Joins takes, cards, captions and sound into the film."""
+
+    version: str
+
+    def timeline(self, cut: CutList) -> tuple[tuple[tuple[float, float], ...], float]:
+        """Each clip's (start, end) in the film, and the film's whole length, in seconds; exact to the frame."""
+        ...
+
+    def assemble(self, cut: CutList, soundtrack: Soundtrack | None, out: Path, cache: Path, report: Report) -> Cut:
+        """Write the film. `cache` is a folder for encoded segments, keyed by what went into them."""
+        ...
+
+
+class Voice(Protocol):
+    """Speaks a line."""
+
+    name: str
+
+    def speak(self, text: str, language: str, voice: str | None) -> Any:
+        """48 kHz mono float32 samples, or None when this voice cannot speak the language."""
+        ...
+
+
+R = TypeVar("R")
+Job = Callable[[Report], R]
+"""A picklable piece of work that reports its progress."""
+
+
+@dataclass(frozen=True)
+class Progress:
+    """A job is at `fraction`."""
+
+    job: int
+    fraction: float
+
+
+@dataclass(frozen=True)
+class Done:
+    """A job ended: with a result, or with an error of our own tree."""
+
+    job: int
+    result: Any = None
+    error: Exception | None = field(default=None)
+
+
+class Executor(Protocol):
+    """Runs jobs side by side."""
+
+    name: str
+
+    def run(self, jobs: Iterable[Job[Any]]) -> Iterator[Progress | Done]:
+        """Every job gives any number of Progress and exactly one Done. Closing the iterator stops all jobs
+        and leaves no process behind."""
+        ...
