@@ -1,0 +1,1 @@
+"""The hands of Director: what films, looks, plays and cuts. Imported by director.studio alone."""

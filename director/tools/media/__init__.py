@@ -1,0 +1,17 @@
+"""The only reader and writer of video in the program; other tools exchange numpy arrays and paths.
+
+Pictures are uint8 arrays: I420 of shape (height * 3 // 2, width) in BT.709 limited range, or BGR of shape
+(height, width, 3). Width and height are even.
+"""
+
+from __future__ import annotations
+
+from director.tools.media.colour import to_bgr, to_i420
+from director.tools.media.encoding import HANDLE_SECONDS, encoder, handle_frames, key_frames
+from director.tools.media.reading import SoundFacts, VideoFacts, first_frame, last_frame, open_media, probe, read_bgr, read_frames
+from director.tools.media.writing import TakeWriter
+
+__all__ = [
+    "HANDLE_SECONDS", "SoundFacts", "TakeWriter", "VideoFacts", "encoder", "first_frame", "handle_frames", "key_frames",
+    "last_frame", "open_media", "probe", "read_bgr", "read_frames", "to_bgr", "to_i420",
+]
