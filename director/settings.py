@@ -1,0 +1,141 @@
+"""What a user can set: the only reader of the environment and of the user's own `.env`.
+
+That file lies in the user's configuration folder (`director doctor` prints where). A `.env` in the working
+directory or inside a production is never read: whoever hands over a folder must not be able to send the
+user's key to a server of their own. The environment wins over the file.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Self
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+
+from director.errors import BadInput
+
+MOST_WORKERS = 8
+
+
+def usable_cores() -> int:
+    """Processor cores this process may use, at least 1."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return max(1, len(affinity(0)) if affinity else os.cpu_count() or 1)
+
+
+def user_file() -> Path:
+    """The user's own settings file. It need not exist."""
+    from platformdirs import user_config_dir
+
+    return Path(user_config_dir("director")) / ".env"
+
+
+class Settings(BaseModel):
+    """Read once at the edge and handed down. `Settings.variables()` pairs every field with its variable."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, allow_inf_nan=False)
+
+    api_key: SecretStr | None = Field(
+        default=None, validation_alias="OPENAI_API_KEY",
+        description="Key of the language model service. Not needed for a server of your own that asks for none.",
+    )
+    base_url: str | None = Field(
+        default=None, validation_alias="OPENAI_BASE_URL", max_length=2000,
+        description="Address of any OpenAI-compatible service, such as http://localhost:11434/v1 for Ollama. Works without a key.",
+    )
+    model: str = Field(
+        default="gpt-4o-mini", validation_alias="DIRECTOR_MODEL", min_length=1, max_length=200,
+        description="Name of the language model, as the service spells it.",
+    )
+    llm_timeout: float = Field(
+        default=60.0, validation_alias="DIRECTOR_LLM_TIMEOUT", gt=0, le=3600,
+        description="Seconds to wait for one answer of the language model, up to 3600.",
+    )
+    offline: bool = Field(
+        default=False, validation_alias="DIRECTOR_OFFLINE",
+        description="Set to 1 to plan and refine on this machine only, even where a key or an address is set.",
+    )
+    workers: int = Field(
+        default_factory=lambda: min(usable_cores(), MOST_WORKERS), validation_alias="DIRECTOR_WORKERS", ge=1, le=64,
+        description="Shots filmed side by side, 1 to 64; one needs up to 700 MB. Unset: one per processor core, 8 at most.",
+    )
+    films: Path = Field(
+        default=Path("films"), validation_alias="DIRECTOR_FILMS",
+        description="Folder in which new productions are made. Unset: films, in the working directory.",
+    )
+    budget: float | None = Field(
+        default=None, validation_alias="DIRECTOR_BUDGET_USD", ge=0, le=1_000_000,
+        description="The most that one production may spend at paid services, in US dollars. Unset: ask before anything paid.",
+    )
+
+    @field_validator("base_url")
+    @classmethod
+    def _is_an_address(cls, value: str | None) -> str | None:
+        if value is not None and not value.startswith(("http://", "https://")):
+            raise ValueError("must start with http:// or https://")
+        return value
+
+    @property
+    def has_model(self) -> bool:
+        """A language model is configured and may be used."""
+        return not self.offline and (self.api_key is not None or self.base_url is not None)
+
+    @classmethod
+    def variables(cls) -> dict[str, str]:
+        """Field name -> name of its environment variable, in the order of the fields."""
+        return {name: str(field.validation_alias) for name, field in cls.model_fields.items()}
+
+    @classmethod
+    def load(cls, environ: Mapping[str, str] | None = None, file: Path | None = None) -> Self:
+        """Read the environment over the user's file; an empty value counts as unset.
+
+        `environ` given: only it is read, and `file` where given. Raises BadInput naming the variable.
+        """
+        if environ is None:
+            environ, file = os.environ, file or user_file()
+        given = {**(_read(file) if file else {}), **environ}
+        known = {name: given[name].strip() for name in cls.variables().values() if given.get(name, "").strip()}
+        try:
+            return cls.model_validate(known)
+        except ValidationError as error:
+            raise BadInput(_sentence(error)) from None
+
+
+def worker_environment(path: list[str]) -> dict[str, str]:
+    """The environment for a worker process that must find modules along `path`.
+
+    One thread per numerical library: workers run side by side. moviepy would load any .env it finds upwards
+    of the working directory into the environment; that is switched off.
+    """
+    threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"), "1")
+    return {**os.environ, **threads, "OMP_WAIT_POLICY": "PASSIVE", "PYTHON_DOTENV_DISABLED": "1", "PYTHONPATH": os.pathsep.join(path)}
+
+
+def _read(file: Path) -> dict[str, str]:
+    """NAME=value lines; '#' starts a comment line, 'export ' and one pair of quotes are dropped. No substitution."""
+    try:
+        text = file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(f"The settings file {file} cannot be read ({error}); repair or remove it.") from None
+    found: dict[str, str] = {}
+    for line in text.splitlines():
+        name, equals, value = line.strip().removeprefix("export ").partition("=")
+        value = value.strip()
+        if equals and not name.startswith("#"):
+            quoted = len(value) > 1 and value[0] == value[-1] and value[0] in "'\""
+            found[name.strip()] = value[1:-1] if quoted else value
+    return found
+
+
+def _sentence(error: ValidationError) -> str:
+    """The first problem in words. The value of a secret is not repeated."""
+    first: Any = error.errors()[0]
+    name = str(first["loc"][0])
+    secret = name == "OPENAI_API_KEY"
+    shown = "" if secret else f" is {str(first['input'])[:80]!r}, which"
+    reason = str(first["msg"]).removeprefix("Value error, ").removeprefix("Input ")
+    return f"The setting {name}{shown} cannot be used: it {reason}. Correct it or remove it."

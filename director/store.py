@@ -1,0 +1,370 @@
+"""One production is one folder: what was made, from what, and every storyboard there ever was.
+
+    storyboard.json   the storyboard as it stands, for people; edited by hand, it is taken up at the next open
+    journal.sqlite    what was made from what (WAL, synchronous=FULL): the truth
+    takes/ reviews/ audio/ cuts/    results, each named by the SHA-256 of its content
+    cache/            encoded segments of the cut; may be deleted
+    tmp/              unfinished files; emptied at open and at close
+    log.jsonl         every event, one line each
+    lock              held by the one process that works here
+    final.mp4         the film: the newest cut under a readable name
+
+A result is found by its kind and its key (the hash of all that went into it) and only if its file is whole.
+Nothing else records what is done.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import sqlite3
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any, Self
+
+from pydantic import ValidationError
+
+from director.disk import Disk, Reached, in_words, sha256, unwatched
+from director.errors import Locked, StoreProblem
+from director.journal import Journal, now, remembered
+from director.model import Brief, D, Document, Storyboard, Take
+
+FOLDERS = {"take": "takes", "review": "reviews", "sound": "audio", "cut": "cuts"}
+_OWN = {"storyboard.json", "journal.sqlite", "log.jsonl", "lock", "final.mp4", "tmp", "cache", *FOLDERS.values()}
+
+
+@dataclass(frozen=True)
+class Result:
+    """One entry of the journal with its file. `about` is what is known of it, `inputs` what went into it."""
+
+    kind: str
+    key: str
+    shot: str
+    sha256: str
+    path: Path
+    about: dict[str, Any]
+    inputs: dict[str, Any] | None
+
+    def read(self, kind: type[D]) -> D:
+        """`about` as the document it was put as."""
+        return kind.model_validate_json(json.dumps(self.about))
+
+
+@dataclass(frozen=True)
+class NamedTake:
+    """A take under its short name. `path` is None when the file is gone or damaged."""
+
+    name: str
+    take: Take
+    path: Path | None
+    inputs: dict[str, Any] | None
+
+
+@dataclass(frozen=True)
+class Version:
+    """A storyboard as it was saved. Exactly one in a history is `current`."""
+
+    number: int
+    at: str
+    why: str
+    storyboard: Storyboard
+    current: bool
+
+
+class Store:
+    """A production's folder, open and locked. Use `with Store.open(folder) as store:`."""
+
+    def __init__(self, folder: Path, lock: IO[str], journal: Journal, disk: Disk) -> None:
+        self.folder = folder
+        self._lock = lock
+        self._journal = journal
+        self._disk = disk
+        self._whole: dict[tuple[str, int, int, int], bool] = {}
+
+    @classmethod
+    def open(cls, folder: Path | str, create: bool = True, reached: Reached = unwatched) -> Self:
+        """Lock and open a production. `reached` is told of every durable act (tests stop the process there).
+
+        Raises Locked when another process works on it and StoreProblem when it cannot be used.
+        """
+        folder = Path(folder).expanduser().absolute()
+        with in_words(folder):
+            _check(folder, create)
+            for name in ("", "tmp", "cache", *FOLDERS.values()):
+                (folder / name).mkdir(parents=True, exist_ok=True)
+            lock = _locked(folder)
+            try:
+                store = cls(folder, lock, Journal(folder, reached), Disk(reached))
+            except BaseException:
+                lock.close()
+                raise
+        try:
+            store._sweep()
+            store._take_up_edits()
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Unlock. Unfinished files are removed. May be called twice."""
+        if not self._lock.closed:
+            self._sweep()
+            self._journal.close()
+            self._lock.close()
+
+    # -- results
+
+    @property
+    def cache(self) -> Path:
+        """Folder for encoded segments; its content may vanish at any time."""
+        return self.folder / "cache"
+
+    def scratch(self, suffix: str) -> Path:
+        """A new name for an unfinished file, in the production's own file system. Nothing is created."""
+        return self.folder / "tmp" / (uuid.uuid4().hex + suffix)
+
+    def put(self, kind: str, key: str, source: Path | bytes, about: Document | Mapping[str, Any],
+            inputs: Document | None = None) -> Result:
+        """Keep a result for good; a scratch file given as `source` is moved, any other file copied, bytes become .json.
+
+        The same kind, key and shot replace what was there; the take keeps its place and name.
+        """
+        with in_words(self.folder):
+            temporary = self._hardened(source)
+            sha = sha256(temporary)
+            final = self.folder / FOLDERS[kind] / (sha + _suffix(temporary))
+            self._disk.move(temporary, final)
+        facts = about.model_dump(mode="json") if isinstance(about, Document) else dict(about)
+        made_from = inputs.model_dump(mode="json") if inputs is not None else None
+        result = Result(kind, key, str(facts.get("shot", "")), sha, final, facts, made_from)
+        self._enter(result)
+        return result
+
+    def also(self, result: Result, shot: str) -> Result:
+        """The same take for another shot that asks for exactly the same."""
+        other = Result(result.kind, result.key, shot, result.sha256, result.path, {**result.about, "shot": shot}, result.inputs)
+        self._enter(other)
+        return other
+
+    def find(self, kind: str, key: str, shot: str = "") -> Result | None:
+        """The result, or None when there is none or its file is gone, cut short or altered. `shot`'s own comes first."""
+        rows = self._journal.rows("SELECT * FROM result WHERE kind = ? AND key = ? ORDER BY shot <> ?, id", kind, key, shot)
+        found = (_result(self.folder, row) for row in rows)
+        return next((result for result in found if self._is_whole(result)), None)
+
+    def takes(self, shot: str) -> tuple[NamedTake, ...]:
+        """All takes of a shot in the order they were filmed, named s4a, s4b … after the shot."""
+        rows = self._journal.rows("SELECT * FROM result WHERE kind = 'take' AND shot = ? ORDER BY id", shot)
+        found = [_result(self.folder, row) for row in rows]
+        return tuple(
+            NamedTake(shot + _letters(place), result.read(Take), result.path if self._is_whole(result) else None, result.inputs)
+            for place, result in enumerate(found)
+        )
+
+    def publish(self, result: Result, name: str) -> bool:
+        """Give a result a readable name at the folder's root. False when it was there, whole, already."""
+        final = self.folder / name
+        with in_words(self.folder):
+            if final.is_file() and (final.samefile(result.path) or sha256(final) == result.sha256):
+                return False
+            temporary = self.scratch(result.path.suffix)
+            self._disk.twin(result.path, temporary)
+            self._disk.move(temporary, final)
+        return True
+
+    # -- storyboards
+
+    def save(self, storyboard: Storyboard, why: str) -> None:
+        """Make this the storyboard. Saving the current one again adds nothing to the history."""
+        text = storyboard.model_dump_json(indent=2) + "\n"
+        if text != self._journal.current():
+            self._journal.add(text, why)
+        self._show(text)
+
+    def storyboard(self) -> Storyboard | None:
+        """The storyboard as it stands; None before the first save."""
+        text = self._journal.current()
+        return None if text is None else Storyboard.model_validate_json(text)
+
+    def history(self) -> tuple[Version, ...]:
+        """Every storyboard from the first to the one that redo leads to, oldest first."""
+        head = self._journal.head
+        return tuple(
+            Version(row["id"], row["at"], row["why"], Storyboard.model_validate_json(row["document"]), row["id"] == head)
+            for row in self._journal.line()
+        )
+
+    def undo(self) -> Storyboard | None:
+        """Go back to the storyboard before this one; None when there is none."""
+        return self._now_at(self._journal.back())
+
+    def redo(self) -> Storyboard | None:
+        """Take the last undo back; None when there is nothing to redo."""
+        return self._now_at(self._journal.forth())
+
+    # -- what was asked for, and the log
+
+    def keep_brief(self, brief: Brief) -> None:
+        """Remember what the person asked for."""
+        self._journal.remember("brief", brief.model_dump_json())
+
+    def brief(self) -> Brief | None:
+        """What the person asked for; None when the storyboard came another way."""
+        text = self._journal.recall("brief")
+        return None if text is None else Brief.model_validate_json(text)
+
+    def log(self, event: Mapping[str, Any]) -> None:
+        """Add a line to log.jsonl."""
+        line = json.dumps({"at": now(), **event}, ensure_ascii=False)
+        with in_words(self.folder), (self.folder / "log.jsonl").open("a", encoding="utf-8") as log:
+            log.write(line + "\n")
+
+    # -- inside
+
+    def _hardened(self, source: Path | bytes) -> Path:
+        """The source as a file in tmp/ that is on the disk."""
+        if isinstance(source, bytes):
+            temporary = self.scratch(".json")
+            self._disk.write(source, temporary)
+            return temporary
+        if source.parent != self.folder / "tmp":
+            temporary = self.scratch(_suffix(source))
+            shutil.copyfile(source, temporary)
+            self._disk.harden(temporary, source.stat().st_size)
+            return temporary
+        self._disk.harden(source, source.stat().st_size)
+        return source
+
+    def _enter(self, result: Result) -> None:
+        values = (result.kind, result.key, result.shot, result.sha256, str(result.path.relative_to(self.folder)),
+                  json.dumps(result.about), None if result.inputs is None else json.dumps(result.inputs), now())
+        with self._journal.transaction(result.kind) as database:
+            database.execute(
+                "INSERT INTO result(kind, key, shot, sha, file, about, inputs, at) VALUES(?, ?, ?, ?, ?, ?, ?, ?) "
+                "ON CONFLICT(kind, key, shot) DO UPDATE SET sha = excluded.sha, file = excluded.file, "
+                "about = excluded.about, inputs = excluded.inputs, at = excluded.at", values)
+
+    def _is_whole(self, result: Result) -> bool:
+        """The file has the content it is named for. Hashed once per process and state of the file."""
+        try:
+            facts = result.path.stat()
+            seen = (result.sha256, facts.st_ino, facts.st_size, facts.st_mtime_ns)
+            if seen not in self._whole:
+                self._whole[seen] = sha256(result.path) == result.sha256
+            return self._whole[seen]
+        except OSError:
+            return False
+
+    def _now_at(self, moved: bool) -> Storyboard | None:
+        if not moved:
+            return None
+        text = str(self._journal.current())
+        self._show(text)
+        return Storyboard.model_validate_json(text)
+
+    def _show(self, text: str) -> None:
+        """Write storyboard.json unless it says this already."""
+        shown = self.folder / "storyboard.json"
+        data = text.encode()
+        with in_words(self.folder):
+            if not shown.is_file() or shown.read_bytes() != data:
+                temporary = self.scratch(".json")
+                self._disk.write(data, temporary)
+                self._disk.move(temporary, shown)
+
+    def _take_up_edits(self) -> None:
+        """A storyboard.json that was never saved by us was edited by a person: it becomes the storyboard."""
+        text = self._journal.current()
+        shown = self.folder / "storyboard.json"
+        with in_words(self.folder):
+            found = shown.read_bytes().decode(errors="replace") if shown.is_file() else text
+        if found is None or found == text:
+            if text is not None:
+                self._show(text)
+        elif self._journal.knows(found):
+            self._show(str(text))                      # stopped between the journal and the file
+        else:
+            try:
+                edited = Storyboard.model_validate_json(found)
+            except ValidationError as error:
+                first = error.errors()[0]
+                place = ".".join(str(part) for part in first["loc"]) or "the file"
+                raise StoreProblem(f"{shown} was changed and cannot be used ({place}: {first['msg']}). "
+                                   "Correct it, or delete it to get the last good one back.") from None
+            self.save(edited, "storyboard.json was edited")
+
+    def _sweep(self) -> None:
+        """Nothing half-written is ever taken for finished."""
+        with in_words(self.folder):
+            for left in (self.folder / "tmp").iterdir():
+                shutil.rmtree(left) if left.is_dir() and not left.is_symlink() else left.unlink(missing_ok=True)
+
+
+def brief_in(folder: Path) -> Brief | None:
+    """The brief of the production in `folder`, read without locking; None where there is no production or no brief."""
+    text = remembered(folder, "brief")
+    try:
+        return None if text is None else Brief.model_validate_json(text)
+    except ValidationError:
+        return None
+
+
+def _check(folder: Path, create: bool) -> None:
+    """Refuse what is not, and must not become, a production."""
+    if folder.exists() and not folder.is_dir():
+        raise StoreProblem(f"{folder} is not a folder. Choose another name for the production.")
+    if (folder / "journal.sqlite").is_file():
+        return
+    if not create:
+        raise StoreProblem(f"There is no production in {folder}. Check the name, or make a film there first.")
+    if folder.is_dir():
+        foreign = sorted(entry.name for entry in folder.iterdir() if entry.name not in _OWN and not entry.name.startswith("."))
+        if foreign:
+            raise StoreProblem(f"The folder {folder} holds other files ({foreign[0]!r}). "
+                               "Choose a new or an empty folder for the production.")
+
+
+def _locked(folder: Path) -> IO[str]:
+    """Hold the lock until the file is closed or the process dies. Raises Locked."""
+    import fcntl
+
+    lock = (folder / "lock").open("a+", encoding="utf-8")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        lock.seek(0)
+        holder = re.sub(r"\D", "", lock.read(20))
+        lock.close()
+        who = f"Another Director (process {holder})" if holder and holder != str(os.getpid()) else "Another Director"
+        raise Locked(f"{who} is working in {folder}. Wait until it has finished, or stop it first.") from None
+    lock.truncate(0)
+    lock.write(str(os.getpid()))
+    lock.flush()
+    return lock
+
+
+def _result(folder: Path, row: sqlite3.Row) -> Result:
+    inputs = None if row["inputs"] is None else json.loads(row["inputs"])
+    return Result(row["kind"], row["key"], row["shot"], row["sha"], folder / row["file"], json.loads(row["about"]), inputs)
+
+
+def _suffix(file: Path) -> str:
+    """The end of a file's name where it is plain letters, otherwise nothing."""
+    return file.suffix if re.fullmatch(r"\.[a-z0-9]{1,5}", file.suffix) else ""
+
+
+def _letters(place: int) -> str:
+    """0 -> a, 25 -> z, 26 -> aa, as columns of a spreadsheet."""
+    before, letter = divmod(place, 26)
+    return (_letters(before - 1) if before else "") + chr(ord("a") + letter)
