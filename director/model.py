@@ -351,6 +351,7 @@ class Cut(Document):
     true_peak: float                 # dBTP
     copied_frames: int               # taken from the takes without a second encode
     encoded_frames: int
+    notes: tuple[Line, ...] = Field(default=(), max_length=40)   # what the person should know: "no font here for …"
 
 
 D = TypeVar("D", bound=Document)
