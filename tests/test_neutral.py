@@ -88,7 +88,8 @@ def test_what_only_director_knows_survives() -> None:
 
 
 def test_a_short_file_is_enough() -> None:
-    board = decode('{"title": "Fox", "title_card": "Fox", "shots": [{"id": "a", "prompt": "A fox runs", "transition": "dissolve"}]}').storyboard
+    text = '{"title": "Fox", "title_card": "Fox", "shots": [{"id": "a", "prompt": "A fox runs", "transition": "dissolve"}]}'
+    board = decode(text).storyboard
     assert board.title_card == Card(text="Fox")
     assert board.shots[0].transition is Transition.CROSSFADE
 

@@ -1,0 +1,111 @@
+"""The command `director`. Nothing heavy is loaded before a command needs it.
+
+Exit codes: 0 done; 1 `doctor` found that no film can be made; 2 something that the person can put right;
+70 something that was not foreseen; 130 stopped; 141 the reader of the output went away.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Sequence
+from types import FrameType
+
+from director.cli.output import say, soften
+from director.errors import DirectorError, Stopped
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit code. Everything that goes wrong ends here."""
+    soften(sys.stdout, sys.stderr)
+    with _termination_is_ctrl_c():
+        try:
+            return _run(argv)
+        except SystemExit as done:                       # argparse, after --help and --version
+            return done.code if isinstance(done.code, int) else 0
+        except BrokenPipeError:
+            _drop_output()
+            return 141
+        except KeyboardInterrupt:
+            return _tell("Stopped. Whatever was finished is kept; the same command goes on from there.", Stopped.exit_code)
+        except DirectorError as error:
+            return _tell(str(error), error.exit_code)
+        except Exception as error:
+            return _tell(unforeseen(error), 70)
+
+
+def unforeseen(error: Exception) -> str:
+    """Write the whole story of an error that nobody foresaw to a file, and say where it is."""
+    import tempfile
+    import traceback
+
+    with tempfile.NamedTemporaryFile("w", prefix="director-", suffix=".log", encoding="utf-8", delete=False) as file:
+        file.writelines(traceback.format_exception(error))
+    return (f"Something went wrong that Director did not expect ({type(error).__name__}). Whatever was finished is kept. "
+            f"The details are in {file.name}; please send them along when you report this.")
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    from director.cli.arguments import build
+
+    parser = build(_version())
+    arguments = parser.parse_args(argv)
+    if arguments.command is None:
+        parser.print_help()
+        return 0
+    return _command(arguments.command)(arguments)
+
+
+def _command(name: str) -> Callable[[Namespace], int]:
+    """The function behind a command, loaded only when it is asked for."""
+    from importlib import import_module
+
+    module = {"make": "make", "resume": "make", "plan": "words", "refine": "words", "doctor": "examination"}.get(name, "boards")
+    function: Callable[[Namespace], int] = getattr(import_module(f"director.cli.{module}"), name)
+    return function
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("film-director")
+    except PackageNotFoundError:
+        return "(not installed)"
+
+
+def _tell(sentence: str, code: int) -> int:
+    try:
+        say(f"director: {sentence}", sys.stderr)
+    except BrokenPipeError:
+        _drop_output()
+    return code
+
+
+def _drop_output() -> None:
+    """Nobody reads any more: let what Python still wants to write at exit go nowhere."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(nowhere, stream.fileno())
+
+
+@contextlib.contextmanager
+def _termination_is_ctrl_c() -> Iterator[None]:
+    """SIGTERM and a closed terminal stop the work as Ctrl-C does, in good order."""
+    def stop(number: int, frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    before = {}
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            with contextlib.suppress(ValueError):            # not in the main thread: leave signals alone
+                before[name] = signal.signal(getattr(signal, name), stop)
+    try:
+        yield
+    finally:
+        for name, handler in before.items():
+            signal.signal(getattr(signal, name), handler)

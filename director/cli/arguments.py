@@ -1,0 +1,181 @@
+"""What the command takes. Every value stays a string here; `director.cli.reading` turns strings into a brief, so
+that each mistake gets a sentence of its own and argparse's wording is never seen."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import re
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+from director.errors import BadInput
+from director.vocabulary import Aspect, Look, Resolution
+
+_EXAMPLES = """\
+examples:
+  director make "A story about a cat who builds a robot friend in space"
+  director make --aspect 9:16 --style watercolor --duration 20 "A paper boat crosses the sea"
+  director make --file story.txt --out films/my-film --plan-only
+  director make films/my-film             go on with a production, doing only what is missing
+  director show films/my-film             its storyboard, and what the critic said
+  director doctor                         what is here, what is missing, and what to do about it
+
+`director COMMAND --help` tells more about each command."""
+
+_MAKE = """\
+examples:
+  director make "A fox crosses a frozen river at dawn"
+  director make --aspect 9:16 --shots 5 --style noir "A detective follows a cat through the rain"
+  director make --duration 1m30s --resolution 4k --captions "The life of a lighthouse"
+  director make --plan-only --out films/fox "A fox crosses a river"     the storyboard first …
+  director make films/fox                                               … the film later
+  director make --file story.txt
+  cat story.txt | director make -
+  film=$(director make --quiet "A fox crosses a river")
+  director make --json "A fox crosses a river" | jq .event
+
+Ctrl-C stops at once and keeps every finished take; the same folder goes on where it stopped."""
+
+_BOARD = """\
+examples:
+  director storyboard export films/fox                   to standard output
+  director storyboard export films/fox fox.json
+  director storyboard import fox.json --out films/fox2   then: director make films/fox2"""
+
+_PLAN = """\
+examples:
+  director plan "A fox crosses a river"                  the storyboard, to read
+  director plan --json "A fox crosses a river"           the storyboard in the neutral form
+  director plan --jsonl < requests.jsonl > plans.jsonl   one JSON object with id and request per line"""
+
+_REFINE = """\
+examples:
+  director refine "a sunny beach at midnight, slow fast pan"
+  director refine --jsonl < prompts.jsonl > refined.jsonl   one JSON object with id and prompt per line"""
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse with our own sentences: a mistake is a BadInput."""
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("formatter_class", lambda prog: argparse.RawDescriptionHelpFormatter(prog, max_help_position=30, width=110))
+        super().__init__(allow_abbrev=False, **options)
+
+    def error(self, message: str) -> NoReturn:
+        command = self.prog
+        unknown = re.search(r"unrecognized arguments: (\S+)", message)
+        if unknown:
+            raise BadInput(f"{unknown[1]} is not something that `{command}` knows.{self._nearest(unknown[1])} See `{command} --help`.")
+        choice = re.search(r"invalid choice: '([^']*)' \(choose from (.*)\)", message)
+        if choice:
+            known = re.findall(r"[\w-]+", choice[2])
+            near = difflib.get_close_matches(choice[1], known, n=1)
+            hint = f" Did you mean {near[0]!r}?" if near else ' To film a story: director make "A fox crosses a river".'
+            raise BadInput(f"There is no command {choice[1]!r}; known are {', '.join(known)}.{hint}")
+        raise BadInput(f"{message[0].upper()}{message[1:]}. See `{command} --help`.")
+
+    def _nearest(self, word: str) -> str:
+        """A hint for a mistyped option, or for words that belong to the story."""
+        if not word.startswith("-"):
+            return " Put the story in quotes, after the options."
+        near = difflib.get_close_matches(word.split("=")[0], self.options(), n=1)
+        return f" Did you mean {near[0]}?" if near else ""
+
+    def options(self) -> list[str]:
+        """The long options of this command and of those below it."""
+        own = [name for action in self._actions for name in action.option_strings if name.startswith("--")]
+        below = [action.choices for action in self._actions if isinstance(action, argparse._SubParsersAction)]
+        return own + [name for choices in below for parser in choices.values() for name in parser.options()]
+
+
+def build(version: str) -> Parser:
+    """The whole command line. `command` (and `action` under storyboard) say what was chosen."""
+    parser = Parser(prog="director", description="Tell it a story; it writes the storyboard, films every shot, checks the takes "
+                    "and cuts the film.", epilog=_EXAMPLES)
+    parser.add_argument("--version", action="version", version=f"director {version}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _make(_command(commands, "make", "film a story, or go on with a production", _MAKE))
+    _resume(_command(commands, "resume", "go on with a production that was stopped", "example:\n  director resume films/fox"))
+    _plan(_command(commands, "plan", "write the storyboard of a story and show it; nothing is filmed", _PLAN))
+    _refine(_command(commands, "refine", "make a prompt ready for a video model", _REFINE))
+    _storyboard(_command(commands, "storyboard", "export or import a storyboard as JSON", _BOARD))
+    show = _command(commands, "show", "print a production's storyboard and the critic's reviews", "example:\n  director show films/fox")
+    show.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
+    doctor = _command(commands, "doctor", "what is here, what is missing, and what to do about it", "example:\n  director doctor --json")
+    doctor.add_argument("--json", action="store_true", help="the findings as one JSON object")
+    doctor.add_argument("--out", metavar="FOLDER", help="where films shall go (default: films, here)")
+    return parser
+
+
+def _command(commands: Any, name: str, about: str, epilog: str) -> Parser:
+    parser: Parser = commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.", epilog=epilog)
+    return parser
+
+
+def _make(parser: Parser) -> None:
+    parser.add_argument("story", nargs="*", metavar="STORY", help="the story in your words; '-' reads it from standard input; "
+                        "the folder of a production goes on with it")
+    _story_options(parser)
+    parser.add_argument("--out", metavar="FOLDER", help="the production's folder (default: a new one under films, named after the title)")
+    parser.add_argument("--plan-only", action="store_true", help="stop after the storyboard; nothing is filmed")
+    parser.add_argument("--offline", action="store_true", help="use no language model, even where one is set up")
+    parser.add_argument("--offline-fallback", action="store_true", help="when the language model fails, write the storyboard without it")
+    _running_options(parser)
+
+
+def _resume(parser: Parser) -> None:
+    parser.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
+    _running_options(parser)
+
+
+def _running_options(parser: Parser) -> None:
+    parser.add_argument("--workers", metavar="N", help="shots filmed side by side (default: one per processor core)")
+    output = parser.add_mutually_exclusive_group()
+    output.add_argument("--json", action="store_true", help="every event as one line of JSON on standard output, nothing else there")
+    output.add_argument("--quiet", action="store_true", help="print only the path of the film")
+
+
+def _story_options(parser: Parser) -> None:
+    def known(kind: Any) -> str:
+        return ", ".join(member.value for member in kind)
+
+    add: Callable[..., Any] = parser.add_argument
+    add("--file", metavar="FILE", help="read the story from a text file (UTF-8)")
+    add("--aspect", metavar="W:H", help=f"shape of the picture: {known(Aspect)} (or youtube, tiktok, square …)")
+    add("--duration", metavar="TIME", help="length of the film: 30, 45s, 1m30s, 1:30 (2 seconds to 30 minutes)")
+    add("--shots", metavar="N", help="how many shots, 1 to 120 (default: as the story needs)")
+    add("--style", metavar="STYLE", help=f"{known(Look)}, or words around one of them")
+    add("--resolution", metavar="SIZE", help=f"length of the picture's short side: {known(Resolution)}")
+    add("--seed", metavar="N", help="another number gives another film of the same story (default 1)")
+    add("--title", metavar="TITLE", help="the film's title (default: found in the story)")
+    add("--captions", action="store_true", help="show captions")
+    add("--no-music", action="store_true", help="no music bed")
+    add("--generator", metavar="NAME", help="what films the shots (default: animatic, which draws them on this computer)")
+
+
+def _plan(parser: Parser) -> None:
+    parser.add_argument("story", nargs="*", metavar="STORY", help="the story in your words; '-' reads it from standard input")
+    _story_options(parser)
+    parser.add_argument("--offline", action="store_true", help="use no language model, even where one is set up")
+    parser.add_argument("--offline-fallback", action="store_true", help="when the language model fails, write the storyboard without it")
+    output = parser.add_mutually_exclusive_group()
+    output.add_argument("--json", action="store_true", help="print the storyboard in the neutral form")
+    output.add_argument("--jsonl", action="store_true", help="requests from standard input, plans to standard output, one JSON object a line")
+
+
+def _refine(parser: Parser) -> None:
+    parser.add_argument("prompt", nargs="*", metavar="PROMPT", help="the prompt in your words; '-' reads it from standard input")
+    parser.add_argument("--model", metavar="NAME", help="the video model that the prompt is for")
+    parser.add_argument("--jsonl", action="store_true", help="prompts from standard input, refined ones to standard output, "
+                        "one JSON object a line")
+
+
+def _storyboard(parser: Parser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    export = _command(actions, "export", "write a production's storyboard in the neutral form", _BOARD)
+    export.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
+    export.add_argument("file", nargs="?", default="-", metavar="FILE", help="where to (default: standard output)")
+    bring = _command(actions, "import", "start a production from a storyboard in the neutral form", _BOARD)
+    bring.add_argument("file", metavar="FILE", help="a JSON file; '-' reads standard input")
+    bring.add_argument("--out", metavar="FOLDER", help="the new production's folder (default: under films, named after the title)")

@@ -1,0 +1,89 @@
+"""What a summary needs to know, gathered from the events as they pass."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from director.cli.output import shown
+from director.events import Assembled, Chosen, Event, Filmed, Planned, Retaking, Reviewed
+from director.model import Review, Storyboard
+
+
+@dataclass
+class Tally:
+    """Fed with every event; `lines()` is the friendly end of a run."""
+
+    board: Storyboard | None = None
+    finished: Assembled | None = None
+    filmed: set[str] = field(default_factory=set)
+    reused: set[str] = field(default_factory=set)
+    again: set[str] = field(default_factory=set)
+    reviews: dict[str, Review] = field(default_factory=dict)       # by the SHA-256 of the take
+    chosen: dict[str, str] = field(default_factory=dict)           # shot id -> SHA-256 of its take
+    notes: list[str] = field(default_factory=list)
+
+    def feed(self, event: Event) -> None:
+        match event:
+            case Planned():
+                self.board = event.storyboard
+            case Filmed():
+                (self.reused if event.reused else self.filmed).add(event.take.shot)
+                self.notes += [note for note in event.take.notes if note not in self.notes]
+            case Retaking():
+                self.again.add(event.shot)
+            case Reviewed():
+                self.reviews[event.review.take] = event.review
+            case Chosen():
+                self.chosen[event.shot.id] = event.take.sha256
+            case Assembled():
+                self.finished = event
+            case _:
+                pass
+
+    def lines(self) -> list[str]:
+        """Where the film is, what it is, how it was judged, how to go on; nothing when there is no film."""
+        if self.finished is None:
+            return []
+        film, cut = self.finished.film, self.finished.cut
+        head = "Nothing to do; the film is finished" if self.finished.unchanged else "The film is ready"
+        size = _megabytes(Path(film))
+        again = f", {len(self.again)} of them filmed again" if self.again else ""
+        facts = f"  {length(cut.seconds)}, {cut.width}x{cut.height}, {cut.fps} frames a second{size}; {self._shots()}{again}"
+        return [f"{head}: {film}", facts, *self._verdict(), f"  To change or go on: director make {quoted(Path(film).parent)}"]
+
+    def _shots(self) -> str:
+        count = len(self.board.shots) if self.board else len(self.chosen)
+        return f"{count} shot{'' if count == 1 else 's'}"
+
+    def _verdict(self) -> list[str]:
+        """One line on the takes that were chosen, and one for each fault that is left in the film."""
+        judged = {shot: self.reviews[sha] for shot, sha in self.chosen.items() if sha in self.reviews}
+        if not judged:
+            return []
+        faulty = {shot: review for shot, review in judged.items() if not review.passed}
+        if not faulty:
+            return [f"  Critic: {'the take' if len(judged) == 1 else f'all {len(judged)} takes'} passed"]
+        found = [f"    {shot}: {shown(finding.sentence)}" for shot, review in faulty.items() for finding in review.findings[:2]]
+        return [f"  Critic: {len(faulty)} of {len(judged)} takes still have faults (the best of several tries is in the film)", *found[:8]]
+
+
+def length(seconds: float) -> str:
+    """Seconds as a person says them: '28.4 s', '1 min 30 s'."""
+    if seconds < 60:
+        return f"{seconds:.1f} s"
+    return f"{int(seconds + 0.5) // 60} min {int(seconds + 0.5) % 60} s"
+
+
+def quoted(path: Path) -> str:
+    """A path as it can be pasted into a shell."""
+    import shlex
+
+    return shlex.quote(str(path))
+
+
+def _megabytes(film: Path) -> str:
+    try:
+        return f", {film.stat().st_size / 1e6:.1f} MB"
+    except OSError:
+        return ""

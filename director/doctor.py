@@ -1,0 +1,285 @@
+"""What is here, what is missing, and what to do about it.
+
+`examine(settings, films)` looks at everything that filming rests on and returns one `Check` a line; `ready(checks)`
+says whether films can be made. Nothing is changed, nothing is sent but one short question to the configured
+language model service, with its own key, following no redirect.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+import importlib.util
+import json
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from director.settings import Settings, usable_cores, user_file
+
+State = Literal["ok", "missing", "problem"]
+PATIENCE = 3.0                  # seconds for one answer of a service or program
+SPACE_WANTED = 2.0              # GB: a film of half a minute with its takes is about 0.1
+SPACE_NEEDED = 0.3
+SHOT_MEMORY = 0.7               # GB: the most that one shot being filmed needs
+
+_EXTRAS = {
+    "diffusion": "open video models on a GPU", "hosted": "hosted video services", "slack": "directing from Slack",
+    "ray": "filming on many machines", "mcp": "directing from other assistants", "voice": "a spoken voice",
+}
+_SCRIPTS = {
+    "Latin": "Aé", "Greek": "Ωλ", "Cyrillic": "Жя", "Vietnamese": "ệữ", "Hebrew": "שם", "Arabic": "سم", "Devanagari": "नम",
+    "Thai": "กข", "Chinese": "电影", "Japanese": "あア", "Korean": "한글",
+}
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line of the report. `needed`: without it no film can be made. `advice`: what to do, '' when all is well."""
+
+    name: str
+    state: State
+    found: str
+    advice: str = ""
+    needed: bool = True
+
+
+def examine(settings: Settings, films: Path) -> tuple[Check, ...]:
+    """Look at everything; `films` is the folder that productions go into (it need not exist)."""
+    looks: tuple[Callable[[], Check | Iterator[Check]], ...] = (
+        python, ffmpeg, encoders, drawing, fonts, lambda: folder(films), lambda: space(films), lambda: machine(settings),
+        lambda: language_model(settings), settings_file, gpu, extras,
+    )
+    checks: list[Check] = []
+    for look in looks:
+        seen = look()
+        checks += [seen] if isinstance(seen, Check) else seen
+    return tuple(checks)
+
+
+def ready(checks: tuple[Check, ...]) -> bool:
+    """Whether films can be made."""
+    return all(check.state == "ok" for check in checks if check.needed)
+
+
+def python() -> Check:
+    found = f"{platform.python_version()} ({sys.executable})"
+    if sys.version_info < (3, 11):
+        return Check("Python", "problem", found, "Director needs Python 3.11 or newer.")
+    return Check("Python", "ok", found)
+
+
+def ffmpeg() -> Check:
+    try:
+        program = importlib.import_module("imageio_ffmpeg").get_ffmpeg_exe()
+        answer = subprocess.run([program, "-version"], stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=10, check=True)
+    except (ImportError, RuntimeError, OSError, subprocess.SubprocessError) as error:
+        return Check("ffmpeg", "problem", str(error).split("\n")[0][:200], f"Reinstall it: {_pip('--force-reinstall imageio-ffmpeg')}")
+    version = re.search(r"version (\S+)", answer.stdout)
+    return Check("ffmpeg", "ok", version[1] if version else "present")
+
+
+def encoders() -> Check:
+    try:
+        av: Any = importlib.import_module("av")
+        codec: Any = importlib.import_module("av.codec")
+    except ImportError as error:
+        return Check("encoders", "missing", str(error), f"Install PyAV: {_pip('av')}")
+    lacking = [name for name in ("libx264", "aac") if not _opens(codec.Codec, name)]
+    if lacking:
+        return Check("encoders", "problem", f"PyAV {av.__version__} lacks {', '.join(lacking)}", f"Install the wheel: {_pip('--force-reinstall av')}")
+    return Check("encoders", "ok", f"H.264 and AAC (PyAV {av.__version__})")
+
+
+def _opens(codec: Any, name: str) -> bool:
+    try:
+        codec(name, "w")
+    except ValueError:
+        return False
+    return True
+
+
+def drawing() -> Check:
+    lacking: list[str] = []
+    for module in ("numpy", "cv2", "resvg_py", "PIL"):
+        try:
+            importlib.import_module(module)
+        except ImportError as error:
+            lacking.append(f"{module} ({error})")
+    if lacking:
+        return Check("drawing", "missing", "; ".join(lacking), f"Install Director again: {_pip('.')}")
+    names = ("numpy", "opencv-python-headless", "resvg-py", "pillow")
+    return Check("drawing", "ok", ", ".join(f"{name} {importlib.metadata.version(name)}" for name in names))
+
+
+def fonts() -> Check:
+    """The typefaces that come with Director, and the scripts they can write."""
+    try:
+        files = [importlib.import_module(module).font for module in ("font_manrope", "font_source_serif_pro", "font_fredoka_one")]
+        written = [script for script, sample in _SCRIPTS.items() if any(_writes(file, sample) for file in files)]
+    except (ImportError, OSError) as error:
+        return Check("fonts", "problem", str(error), f"Install Director again: {_pip('.')}")
+    lacking = [script for script in _SCRIPTS if script not in written]
+    found = f"Manrope, Source Serif, Fredoka; they write {', '.join(written)}" + (f", but not {', '.join(lacking)}" if lacking else "")
+    return Check("fonts", "ok", found)
+
+
+def _writes(file: str, sample: str) -> bool:
+    """Whether a font draws every letter of `sample` as something else than its box for unknown letters."""
+    from PIL import ImageFont
+
+    font = ImageFont.truetype(file, 32)
+    unknown = bytes(font.getmask("\U0010fffe"))
+    return all(bytes(font.getmask(letter)) not in (unknown, b"") for letter in sample)
+
+
+def folder(films: Path) -> Check:
+    place = _nearest(films)
+    try:
+        with tempfile.TemporaryFile(dir=place):
+            pass
+    except OSError as error:
+        return Check("films folder", "problem", f"{films} cannot be written ({error.strerror})",
+                     "Choose another folder with --out or DIRECTOR_FILMS, or change its permissions.")
+    return Check("films folder", "ok", str(films.absolute()))
+
+
+def space(films: Path) -> Check:
+    free = shutil.disk_usage(_nearest(films)).free / 1e9
+    found = f"{free:.1f} GB free"
+    if free < SPACE_WANTED:
+        state: State = "problem" if free < SPACE_NEEDED else "ok"
+        return Check("disk space", state, found, f"Free some space; {SPACE_WANTED:g} GB leave room for several films.", free < SPACE_NEEDED)
+    return Check("disk space", "ok", found)
+
+
+def _nearest(place: Path) -> Path:
+    """The folder itself, or the nearest one above it that exists."""
+    place = place.absolute()
+    return next(folder for folder in (place, *place.parents) if folder.is_dir())
+
+
+def machine(settings: Settings) -> Check:
+    memory = _memory()
+    found = f"{usable_cores()} processor cores" + (f", {memory:.1f} GB of memory free" if memory else "") + f", {settings.workers} shots at a time"
+    if memory and memory < SHOT_MEMORY * settings.workers:
+        fits = max(1, int(memory / SHOT_MEMORY))
+        return Check("computer", "problem", found, f"Film fewer shots side by side: --workers {fits}, or DIRECTOR_WORKERS={fits}.", needed=False)
+    return Check("computer", "ok", found)
+
+
+def _memory() -> float | None:
+    """Memory that is free to use, in GB, where the system tells (Linux)."""
+    try:
+        text = Path("/proc/meminfo").read_text()
+    except OSError:
+        return None
+    kilobytes = re.search(r"MemAvailable:\s+(\d+)", text)
+    return int(kilobytes[1]) / 1e6 if kilobytes else None
+
+
+def language_model(settings: Settings) -> Check:
+    """Whether the configured service answers and knows the model. None configured is fine: planning works without."""
+    name = "language model"
+    if settings.offline:
+        return Check(name, "ok", "switched off (DIRECTOR_OFFLINE); storyboards are written on this computer", needed=False)
+    if not settings.has_model:
+        return Check(name, "missing", "none set up; storyboards are written on this computer, by rules",
+                     "To use one, set OPENAI_API_KEY, or OPENAI_BASE_URL=http://localhost:11434/v1 and DIRECTOR_MODEL for Ollama.", needed=False)
+    address = (settings.base_url or "https://api.openai.com/v1").rstrip("/")
+    try:
+        known = _models(address, settings.api_key.get_secret_value() if settings.api_key else "")
+    except urllib.error.HTTPError as error:
+        advice = "Check OPENAI_API_KEY." if error.code in (401, 403) else "Check OPENAI_BASE_URL; it usually ends in /v1."
+        return Check(name, "problem", f"{address} answers {error.code}", advice, needed=False)
+    except (OSError, ValueError) as error:
+        return Check(name, "problem", f"{address} does not answer ({getattr(error, 'reason', error)})",
+                     "Start the service or correct OPENAI_BASE_URL; or film with --offline.", needed=False)
+    if known and settings.model not in known:
+        some = ", ".join(known[:5]) + (" …" if len(known) > 5 else "")
+        return Check(name, "problem", f"{address} has no model {settings.model!r}", f"Set DIRECTOR_MODEL to one of: {some}", needed=False)
+    return Check(name, "ok", f"{settings.model} at {address}", needed=False)
+
+
+class _NoRedirect(urllib.request.HTTPRedirectHandler):
+    """The key goes to the configured address only."""
+
+    def redirect_request(self, *_: Any) -> None:
+        return None
+
+
+def _models(address: str, key: str) -> list[str]:
+    """Names of the models at an OpenAI-compatible service; [] when its answer has another shape."""
+    request = urllib.request.Request(f"{address}/models", headers={"Authorization": f"Bearer {key}"} if key else {})
+    with urllib.request.build_opener(_NoRedirect).open(request, timeout=PATIENCE) as answer:
+        data = json.loads(answer.read(2_000_000))
+    entries = data.get("data") if isinstance(data, dict) else None
+    return [str(entry["id"]) for entry in entries if isinstance(entry, dict) and "id" in entry] if isinstance(entries, list) else []
+
+
+def settings_file() -> Check:
+    file = user_file()
+    found = f"{file}{'' if file.is_file() else ' (not there; it need not be)'}"
+    if Path(".env").is_file():
+        return Check("settings", "ok", found, f"The .env in this folder is not read; what you need of it goes into {file}.", needed=False)
+    return Check("settings", "ok", found, needed=False)
+
+
+def gpu() -> Check:
+    """A graphics card is not needed for drawn films."""
+    if importlib.util.find_spec("torch") is None:
+        return Check("graphics card", "missing", "not looked for: torch is not installed", "Not needed for drawn films.", needed=False)
+    program = shutil.which("nvidia-smi")
+    if program is not None:
+        try:
+            answer = subprocess.run([program, "--query-gpu=name,memory.total", "--format=csv,noheader"], stdin=subprocess.DEVNULL,
+                                    capture_output=True, text=True, timeout=2 * PATIENCE, check=True)
+            found = "; ".join(answer.stdout.strip().splitlines())[:300]
+            if "+cpu" in importlib.metadata.version("torch"):
+                return Check("graphics card", "problem", f"{found}; torch is the build without GPU support",
+                             "Install torch for your card as pytorch.org says.", needed=False)
+            return Check("graphics card", "ok", found, needed=False)
+        except (OSError, subprocess.SubprocessError):
+            return Check("graphics card", "problem", "nvidia-smi does not answer", "Check the driver.", needed=False)
+    if sys.platform == "darwin" and platform.machine() == "arm64":
+        return Check("graphics card", "ok", "Apple (Metal)", needed=False)
+    return Check("graphics card", "missing", "none found", "Not needed for drawn films.", needed=False)
+
+
+def extras() -> Iterator[Check]:
+    """The optional parts, by the packages that each asks for."""
+    try:
+        wanted = importlib.metadata.requires("film-director") or []
+    except importlib.metadata.PackageNotFoundError:
+        yield Check("extras", "problem", "Director runs from a folder and is not installed", f"Install it: {_pip('-e .')}", needed=False)
+        return
+    for extra, purpose in _EXTRAS.items():
+        names = [re.split(r"[^\w.-]", line)[0] for line in wanted if re.search(rf"extra == ['\"]{extra}['\"]", line)]
+        lacking = [name for name in names if not _installed(name)]
+        if lacking:
+            yield Check(f"extra: {extra}", "missing", f"for {purpose}; lacks {', '.join(lacking)}", _pip(f"'.[{extra}]'"), needed=False)
+        else:
+            yield Check(f"extra: {extra}", "ok", f"for {purpose}", needed=False)
+
+
+def _installed(name: str) -> bool:
+    try:
+        importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return False
+    return True
+
+
+def _pip(what: str) -> str:
+    """A line for the shell, with the very Python that runs Director."""
+    return f"{os.path.relpath(sys.executable) if Path(sys.executable).is_relative_to(Path.cwd()) else sys.executable} -m pip install {what}"
