@@ -1,0 +1,216 @@
+"""The camera: where it stands, what it frames, how it moves.
+
+World metres: x right, y up, z away; the actors stand at z = 0 and the camera at negative z. A point projects to
+X = W/2 + shift_x*W + F*(x - cx)/(z - cz), Y = H/2 + shift_y*H - F*(y - cy)/(z - cz), F in pixels. Turning the camera (pan, tilt)
+is a shift of the principal point, which is exact for the small angles used here and keeps every card facing the lens.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from director.model import Camera
+from director.tools.generators.animatic.canvas import Matrix
+from director.vocabulary import Angle, Move, Pace, Size
+
+LENS = 0.9
+"""Focal length in units of the square root of the picture's area: a 46 degree vertical angle at 16:9."""
+
+# Share of the frame's height that the framed region fills, and how that region runs from the whole figure (0) to
+# the head alone (1). Common practice: medium cuts at the waist, medium close-up at the chest.
+_FRAMING: dict[Size, tuple[float, float, float]] = {
+    Size.EXTREME_WIDE: (0.20, 0.0, 1.0),
+    Size.WIDE: (0.46, 0.0, 1.0),
+    Size.FULL: (0.74, 0.0, 1.0),
+    Size.MEDIUM_WIDE: (0.80, 0.36, 1.1),
+    Size.MEDIUM: (0.80, 0.60, 1.25),
+    Size.MEDIUM_CLOSE_UP: (0.80, 0.80, 1.45),
+    Size.CLOSE_UP: (0.78, 1.0, 1.7),
+    Size.EXTREME_CLOSE_UP: (1.12, 1.0, 2.0),
+}
+_PACE = {Pace.SLOW: 0.75, Pace.NORMAL: 1.0, Pace.FAST: 1.5}
+
+
+@dataclass(frozen=True)
+class View:
+    """One state of the camera. `f` in pixels, shifts in frame widths and heights, roll in radians."""
+
+    x: float
+    y: float
+    z: float
+    f: float
+    width: int
+    height: int
+    shift_x: float = 0.0
+    shift_y: float = 0.0
+    roll: float = 0.0
+    blur_x: float = 0.0                # motion blur across the frame, in frame widths
+    focus: float = 0.0                 # z that is sharp
+
+    def matrix(self) -> Matrix:
+        """Camera-frame coordinates (x, -y, depth) to pixels."""
+        c, s = math.cos(self.roll), math.sin(self.roll)
+        cx, cy = self.width * (0.5 + self.shift_x), self.height * (0.5 + self.shift_y)
+        turn = np.array([[c, -s, self.width / 2], [s, c, self.height / 2], [0, 0, 1]])
+        lens = np.array([[self.f, 0, cx - self.width / 2], [0, self.f, cy - self.height / 2], [0, 0, 1]])
+        out: Matrix = turn @ lens
+        return out
+
+    def at(self, x: float, y: float, z: float) -> tuple[float, float, float]:
+        """Pixel position and scale (pixels a metre) of a world point; scale <= 0 means behind the camera."""
+        depth = z - self.z
+        if depth <= 1e-6:
+            return 0.0, 0.0, -1.0
+        p = self.matrix() @ np.array([(x - self.x) / depth, -(y - self.y) / depth, 1.0])
+        return float(p[0]), float(p[1]), self.f / depth
+
+    def card(self, left: float, top: float, z: float) -> Matrix:
+        """Matrix that puts a card's top-left corner at (left, top, z), one unit of the card = one metre, y down."""
+        depth = z - self.z
+        place = np.array([[1, 0, left - self.x], [0, 1, -(top - self.y)], [0, 0, depth]], float)
+        out: Matrix = self.matrix() @ place
+        return out / out[2, 2]
+
+    def plane(self, origin: tuple[float, float, float], across: tuple[float, float, float], down: tuple[float, float, float]) -> Matrix:
+        """Matrix of a surface: origin + u*across + v*down (world vectors, y up) for u, v in 0..1."""
+        columns = [[v[0], -v[1], v[2]] for v in (across, down)]
+        start = [origin[0] - self.x, -(origin[1] - self.y), origin[2] - self.z]
+        out: Matrix = self.matrix() @ np.array([*columns, start], float).T
+        return out
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What the camera looks at: the whole group's box and the main head's box, in metres at z = 0 (left, bottom, right, top)."""
+
+    whole: tuple[float, float, float, float]
+    head: tuple[float, float, float, float]
+    travel: float = 0.0                # metres the subject moves to the right during the shot
+
+
+def ease(u: float) -> float:
+    """Smootherstep: no jerk at either end."""
+    u = min(1.0, max(0.0, u))
+    return u * u * u * (u * (6 * u - 15) + 10)
+
+
+def glide(u: float) -> float:
+    """Starts and stops softly but moves all the time: what a camera operator does in a short shot."""
+    u = min(1.0, max(0.0, u))
+    return 0.55 * u + 0.45 * ease(u)
+
+
+def home(camera: Camera, subject: Subject, width: int, height: int) -> View:
+    """The view that frames the subject at rest, before any move."""
+    share, closeness, longer = _FRAMING[camera.size]
+    left, bottom, right, top = (a + (b - a) * closeness for a, b in zip(subject.whole, subject.head, strict=True))
+    if 0 < closeness < 1:                      # cut the body, keep the head's room: the region runs down from the head
+        top = subject.head[3]
+    tall, wide = max(top - bottom, 0.05), max(right - left, 0.05)
+    f = LENS * math.sqrt(width * height) * (longer if height <= width else 1 + (longer - 1) * 0.6)
+    fit = 0.74 if closeness < 1 else 0.86
+    distance = max(f * tall / (share * height), f * wide / (fit * width))
+    middle_x, middle_y = (left + right) / 2, (top + bottom) / 2
+    standing = camera.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL)
+    eye = max(middle_y, 0.62 * tall) if not standing else bottom + max(0.75 * tall, 0.9)
+    y, place = eye, (0.52 if closeness else 0.56)
+    if camera.size is Size.EXTREME_WIDE:
+        y, place = bottom + max(1.4, tall), 0.7
+    elif camera.size is Size.WIDE:
+        place = 0.62
+    y, place = _angle(camera.angle, y, place, bottom, tall, distance)
+    shift_y = place - 0.5 + f * (middle_y - y) / distance / height
+    roll = 0.11 if camera.angle is Angle.DUTCH else 0.0
+    return View(middle_x, y, -distance, f, width, height, 0.0, shift_y, roll)
+
+
+def _angle(angle: Angle, y: float, place: float, bottom: float, tall: float, distance: float) -> tuple[float, float]:
+    """Camera height (metres) and where in the frame the middle of the subject sits (0 top, 1 bottom) for an angle."""
+    if angle is Angle.LOW:
+        return bottom + 0.12 * tall, place
+    if angle is Angle.WORMS_EYE:
+        return bottom + 0.02 * tall, place - 0.04
+    if angle is Angle.HIGH:
+        return y + 0.42 * distance, place + 0.03
+    if angle in (Angle.OVERHEAD, Angle.AERIAL):
+        return y + 0.95 * distance, place + 0.04
+    return y, place
+
+
+def view(camera: Camera, rest: View, subject: Subject, u: float, seconds: float) -> View:
+    """The camera at `u` (0..1) of the shot. Moves end at the asked framing where that is natural (push in) and begin at
+    it where that is (pull back shows more and more)."""
+    much = _PACE[camera.pace] * min(1.25, max(0.6, seconds / 5))
+    go, d, t = glide(u), -rest.z, u * seconds
+    match camera.move:
+        case Move.PUSH_IN:
+            return replace(rest, z=rest.z * (1 + 0.42 * much * (1 - go)))
+        case Move.PULL_BACK:
+            return replace(rest, z=rest.z * (1 - 0.30 * min(much, 1.6) * (1 - go)))
+        case Move.ZOOM_IN:
+            return _zoom(rest, 1 / (1 + 0.45 * much * (1 - go)))
+        case Move.ZOOM_OUT:
+            return _zoom(rest, 1 + 0.45 * much * (1 - go))
+        case Move.CRASH_ZOOM:
+            return _zoom(rest, 1 / (1 + 0.9 * (1 - ease(u * 4.5))))
+        case Move.DOLLY_ZOOM:
+            near = 1 + 0.75 * much * (1 - go)
+            return replace(_zoom(rest, near), z=rest.z * near)
+        case Move.PAN_LEFT | Move.PAN_RIGHT:
+            sign = 1 if camera.move is Move.PAN_RIGHT else -1
+            return replace(rest, shift_x=rest.shift_x + sign * 0.26 * much * (0.72 - go))
+        case Move.WHIP_PAN:
+            swing = 1 - ease(u * 3.2)
+            speed = abs(ease(u * 3.2 + 0.02) - ease(u * 3.2 - 0.02))
+            return replace(rest, shift_x=rest.shift_x + 1.6 * swing, blur_x=1.3 * speed)
+        case Move.TILT_UP | Move.TILT_DOWN:
+            sign = 1 if camera.move is Move.TILT_UP else -1
+            return replace(rest, shift_y=rest.shift_y - sign * 0.24 * much * (1 - go))
+        case Move.TRUCK_LEFT | Move.TRUCK_RIGHT:
+            sign = 1 if camera.move is Move.TRUCK_RIGHT else -1
+            return replace(rest, x=rest.x + sign * 0.22 * much * d * (go - 0.6))
+        case Move.TRACKING:
+            return replace(rest, x=rest.x + subject.travel * go)
+        case Move.PEDESTAL_UP | Move.PEDESTAL_DOWN:
+            sign = 1 if camera.move is Move.PEDESTAL_UP else -1
+            return replace(rest, y=rest.y - sign * 0.16 * much * d * (1 - go))
+        case Move.CRANE_UP | Move.CRANE_DOWN:
+            return _crane(rest, (1 - go if camera.move is Move.CRANE_DOWN else go), much, subject)
+        case Move.DRONE:
+            return replace(_crane(rest, 0.9 * (1 - go), much, subject), z=rest.z * (1 + 0.55 * much * (1 - go)))
+        case Move.ORBIT:
+            side = 0.34 * much * d * (go - 0.5)
+            return replace(rest, x=rest.x + side, shift_x=rest.shift_x + rest.f * side / d / rest.width * 0.92)
+        case Move.ROLL:
+            return replace(rest, roll=rest.roll + 0.16 * much * (go - 0.5))
+        case Move.HANDHELD:
+            return _handheld(rest, t)
+        case Move.RACK_FOCUS:
+            return replace(rest, focus=-0.45 * d * (1 - ease((u - 0.3) * 3)))
+        case _:
+            return rest
+
+
+def _zoom(rest: View, k: float) -> View:
+    """A longer lens about the middle of the frame: everything, shifts included, grows by `k`."""
+    return replace(rest, f=rest.f * k, shift_x=rest.shift_x * k, shift_y=rest.shift_y * k)
+
+
+def _crane(rest: View, up: float, much: float, subject: Subject) -> View:
+    """Rise by a share of the distance while tilting down just enough to keep the subject in place."""
+    d = -rest.z
+    rise = 0.5 * much * d * up
+    return replace(rest, y=rest.y + rise, z=rest.z * (1 + 0.18 * up), shift_y=rest.shift_y - rest.f * rise / (d * (1 + 0.18 * up)) / rest.height * 0.94)
+
+
+def _handheld(rest: View, t: float) -> View:
+    """A breathing operator: sums of slow sines that never line up."""
+    return replace(
+        rest,
+        shift_x=rest.shift_x + 0.006 * math.sin(1.7 * t) + 0.0035 * math.sin(4.3 * t + 1),
+        shift_y=rest.shift_y + 0.007 * math.sin(1.3 * t + 2) + 0.003 * math.sin(5.1 * t),
+        roll=rest.roll + 0.006 * math.sin(1.1 * t + 0.5) + 0.002 * math.sin(3.7 * t),
+    )

@@ -1,0 +1,128 @@
+"""Rasterising: SVG text to textures, and the few image operations everything shares.
+
+A texture is a uint8 array (height, width, 4) in premultiplied BGRA. Where colour exceeds alpha, the texture adds
+light (glow). Noise is value noise summed over octaves (fractal Brownian motion).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import cv2
+import numpy as np
+import resvg_py
+
+Texture = np.ndarray[Any, np.dtype[np.uint8]]
+Box = tuple[float, float, float, float]
+"""left, top, right, bottom in drawing units"""
+
+MAX_SIDE = 4096
+
+
+def raster(body: str, box: Box, px: float, defs: str = "", smooth: bool = False) -> Texture:
+    """Draw SVG elements inside `box` at `px` pixels a unit. `smooth` draws at twice the size and shrinks, which
+    hides the seams of stacked anti-aliased edges."""
+    left, top, right, bottom = box
+    scale = px * (2 if smooth else 1)
+    scale = min(scale, MAX_SIDE / max(right - left, bottom - top))
+    width, height = max(2, round((right - left) * scale)), max(2, round((bottom - top) * scale))
+    text = (
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+        f'viewBox="{left:.3f} {top:.3f} {right - left:.3f} {bottom - top:.3f}" width="{width}" height="{height}" '
+        f'preserveAspectRatio="none"><defs>{defs}</defs>{body}</svg>'
+    )
+    png = bytes(resvg_py.svg_to_bytes(svg_string=text, width=width, height=height))
+    image = cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_UNCHANGED)
+    assert image is not None
+    if image.ndim == 2 or image.shape[2] == 3:
+        image = cv2.cvtColor(image, cv2.COLOR_GRAY2BGRA if image.ndim == 2 else cv2.COLOR_BGR2BGRA)
+    texture = premultiply(image)
+    if smooth:
+        texture = cv2.resize(texture, (max(2, width // 2), max(2, height // 2)), interpolation=cv2.INTER_AREA)
+    return texture
+
+
+def premultiply(image: Any) -> Texture:
+    """Straight BGRA to premultiplied BGRA."""
+    alpha = cv2.cvtColor(cv2.extractChannel(image, 3), cv2.COLOR_GRAY2BGRA)
+    alpha[..., 3] = 255
+    out: Texture = cv2.multiply(image, alpha, scale=1 / 255)
+    return out
+
+
+def bgr(colour: str) -> tuple[float, float, float]:
+    """'#rrggbb' as (b, g, r), 0 to 255."""
+    return int(colour[5:7], 16), int(colour[3:5], 16), int(colour[1:3], 16)
+
+
+def mix(a: str, b: str, amount: float) -> str:
+    """Colour between two '#rrggbb': 0 is a, 1 is b."""
+    channels = (round(int(a[i:i + 2], 16) * (1 - amount) + int(b[i:i + 2], 16) * amount) for i in (1, 3, 5))
+    return "#" + "".join(f"{min(255, max(0, c)):02x}" for c in channels)
+
+
+def dark(colour: str, amount: float = 0.3) -> str:
+    """Towards a cool near-black."""
+    return mix(colour, "#140f2a", amount)
+
+
+def light(colour: str, amount: float = 0.35) -> str:
+    """Towards a warm white."""
+    return mix(colour, "#fff8ea", amount)
+
+
+def blur(image: Any, sigma: float) -> Any:
+    """Gaussian blur; `sigma` in pixels, 0 leaves the image as it is. Large blurs run at reduced size."""
+    if sigma <= 0.3:
+        return image
+    shrink = int(min(8, max(1, sigma // 3)))
+    if shrink == 1:
+        return cv2.GaussianBlur(image, (0, 0), sigma)
+    height, width = image.shape[:2]
+    small = cv2.resize(image, (max(1, width // shrink), max(1, height // shrink)), interpolation=cv2.INTER_AREA)
+    small = cv2.GaussianBlur(small, (0, 0), sigma / shrink)
+    return cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR)
+
+
+def noise(height: int, width: int, seed: int, cells: int = 4, octaves: int = 6, gain: float = 0.55) -> Any:
+    """Value noise, float32 (height, width) in 0..1; `cells` across the width in the first octave."""
+    rng = np.random.default_rng(seed)
+    total = np.zeros((height, width), np.float32)
+    for octave in range(octaves):
+        across = cells * 2**octave
+        if across > width:
+            break
+        grid = rng.random((max(2, across * height // width) + 3, across + 3), dtype=np.float32)
+        total += gain**octave * cv2.resize(grid, (width, height), interpolation=cv2.INTER_CUBIC)
+    total -= total.min()
+    return total / max(float(total.max()), 1e-6)
+
+
+def ramp(values: Any, stops: tuple[tuple[float, str], ...]) -> Any:
+    """Colour every value (float array) by linear stops; float32 (…, 3) BGR."""
+    at = [stop for stop, _ in stops]
+    out = np.empty((*values.shape, 3), np.float32)
+    for channel in range(3):
+        out[..., channel] = np.interp(values, at, [bgr(colour)[channel] for _, colour in stops])
+    return out
+
+
+def recolour(texture: Texture, tint: tuple[float, float, float], fog: tuple[float, float, float], amount: float) -> Texture:
+    """Light a texture: multiply by `tint` (BGR, 1 = unchanged), then mix `amount` (0..1) of `fog` (BGR 0..255) in
+    where it is opaque. One colour matrix on premultiplied pixels."""
+    keep = 1 - amount
+    matrix = np.zeros((4, 4), np.float32)
+    for channel in range(3):
+        matrix[channel, channel] = tint[channel] * keep
+        matrix[channel, 3] = fog[channel] / 255 * amount
+    matrix[3, 3] = 1
+    out: Texture = cv2.transform(texture, matrix)
+    return out
+
+
+def mips(texture: Texture, least: int = 24) -> tuple[Texture, ...]:
+    """The texture and its halvings, so that shrunk drawing does not shimmer."""
+    levels = [texture]
+    while min(levels[-1].shape[:2]) > least and len(levels) < 6:
+        levels.append(cv2.resize(levels[-1], None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA))
+    return tuple(levels)

@@ -1,0 +1,221 @@
+"""Figures on screen: a rig's parts rasterised once, posed by joints every frame, shaded as one body.
+
+A pose moves parts by name. Shading reads the figure's own silhouette as a height field (its blurred alpha): the slope gives a
+soft form shadow away from the key light and a rim towards the back light, in the scene's own colours. Slopes point
+into the figure, so the outward normal is minus the slope.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import cv2
+import numpy as np
+
+from director.tools.generators.animatic.art.kit import Part, Rig
+from director.tools.generators.animatic.canvas import Canvas, Matrix, affine
+from director.tools.generators.animatic.paint import Texture, mips, raster
+
+
+@dataclass(frozen=True)
+class Joint:
+    """Change of a part from rest: turn in radians (clockwise on screen), shift in rig units, scale."""
+
+    turn: float = 0.0
+    dx: float = 0.0
+    dy: float = 0.0
+    sx: float = 1.0
+    sy: float = 1.0
+
+
+REST = Joint()
+
+
+@dataclass(frozen=True)
+class Pose:
+    """How a figure holds itself in one frame. `choose` picks variants: {"mouth": "open"}. `hide` names parts not shown."""
+
+    joints: dict[str, Joint] = field(default_factory=dict)
+    choose: dict[str, str] = field(default_factory=dict)
+    hide: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Shade:
+    """Light on a figure, colours as BGR multipliers or 0..255 additions, directions on screen (x right, y down)."""
+
+    ambient: tuple[float, float, float]
+    key: tuple[float, float, float]
+    key_from: tuple[float, float]
+    rim: tuple[float, float, float]
+    rim_from: tuple[float, float]
+    fog: tuple[float, float, float] = (0, 0, 0)
+    fog_amount: float = 0.0
+    outline: float = 0.0               # width of a dark contour in rig units
+    hard: float = 0.0                  # 0 soft form shadow, 1 two flat tones
+
+
+class Puppet:
+    """A rig rasterised at `px` pixels a rig unit. Draws itself posed and shaded."""
+
+    def __init__(self, rig: Rig, px: float) -> None:
+        self.rig = rig
+        self.px = px
+        self._order = sorted(rig.parts, key=lambda part: part.z)
+        self._by_name = {part.name: part for part in rig.parts}
+        self._default: dict[str, str] = {}
+        for part in rig.parts:
+            if part.variant:
+                group, choice = part.variant.split(":")
+                self._default.setdefault(group, choice)
+        self._art = {part.name: mips(raster(part.body, part.box, px, rig.defs), 8) for part in rig.parts if part.body}
+        self._glow = {part.name: raster(part.glow, part.box, px, rig.defs) for part in rig.parts if part.glow}
+        self._held: dict[str, tuple[Texture, ...]] = {}
+        self._canvas: Canvas | None = None
+
+    def matrices(self, pose: Pose) -> dict[str, Matrix]:
+        """Where each part's frame is, in rig units from the ground point."""
+        placed: dict[str, Matrix] = {}
+
+        def place(part: Part) -> Matrix:
+            if part.name not in placed:
+                joint = pose.joints.get(part.name, REST)
+                parent = place(self._by_name[part.parent]) if part.parent else np.eye(3)
+                own = affine(part.at[0] + joint.dx, part.at[1] + joint.dy, part.turn + joint.turn, joint.sx, joint.sy)
+                placed[part.name] = parent @ own
+            return placed[part.name]
+
+        for part in self.rig.parts:
+            place(part)
+        return placed
+
+    def _shown(self, part: Part, pose: Pose) -> bool:
+        if part.name in pose.hide:
+            return False
+        if not part.variant:
+            return True
+        group, choice = part.variant.split(":")
+        return pose.choose.get(group, self._default[group]) == choice
+
+    def draw(self, canvas: Canvas, pose: Pose, to_screen: Matrix, shade: Shade) -> None:
+        """Draw over `canvas`. `to_screen` maps rig units (ground point at the origin) to pixels."""
+        placed = self.matrices(pose)
+        scale = float(np.hypot(to_screen[0, 0], to_screen[1, 0]))
+        bounds = self._bounds(pose, placed, to_screen, canvas, margin=6 + 3 * scale)
+        if bounds is None:
+            return
+        left, top, right, bottom = bounds
+        sprite, glow = self._sheet(right - left, bottom - top)
+        offset = affine(-left, -top) @ to_screen
+        for part in self._order:
+            if part.body and self._shown(part, pose):
+                levels = self._art[part.name]
+                self._put(sprite, part, levels, offset @ placed[part.name], scale)
+        sprite.flush()
+        body = shaded(sprite.frame, shade, scale)
+        for part in self._order:
+            if part.glow and self._shown(part, pose):
+                self._put(glow, part, (self._glow[part.name],), offset @ placed[part.name], scale)
+        if self._glow:
+            glow.flush()
+            cv2.add(body, halo(glow.frame, scale), dst=body)
+        canvas.lay(body, left, top)
+
+    def _put(self, canvas: Canvas, part: Part, levels: tuple[Texture, ...], matrix: Matrix, scale: float) -> None:
+        shrink = scale * float(np.hypot(matrix[0, 0], matrix[1, 0])) / max(scale, 1e-6) / self.px
+        level = 0
+        while shrink < 0.55 and level < len(levels) - 1:
+            level, shrink = level + 1, shrink * 2
+        texture = levels[level]
+        x0, y0, x1, y1 = part.box
+        fit = affine(x0, y0) @ affine(0, 0, 0, (x1 - x0) / texture.shape[1], (y1 - y0) / texture.shape[0])
+        canvas.draw(texture, matrix @ fit)
+
+    def _bounds(
+        self, pose: Pose, placed: dict[str, Matrix], to_screen: Matrix, canvas: Canvas, margin: float
+    ) -> tuple[int, int, int, int] | None:
+        points = []
+        for part in self._order:
+            if (part.body or part.glow) and self._shown(part, pose):
+                x0, y0, x1, y1 = part.box
+                corners = np.array([[x0, x1, x1, x0], [y0, y0, y1, y1], [1, 1, 1, 1.0]])
+                points.append((to_screen @ placed[part.name] @ corners)[:2])
+        if not points:
+            return None
+        every = np.concatenate(points, 1)
+        left, top = (int(max(0, v)) & ~3 for v in (every[0].min() - margin, every[1].min() - margin))
+        right = (int(min(canvas.width, every[0].max() + margin)) + 3) & ~3
+        bottom = (int(min(canvas.height, every[1].max() + margin)) + 3) & ~3
+        return (left, top, right, bottom) if right - left > 8 and bottom - top > 8 else None
+
+    def _sheet(self, width: int, height: int) -> tuple[Canvas, Canvas]:
+        """Empty transparent canvases of a size."""
+        sheets = []
+        for _ in range(2 if self._glow else 1):
+            sheet = Canvas(width, height)
+            sheets.append(sheet)
+        return sheets[0], sheets[-1]
+
+
+def shaded(sprite: Any, shade: Shade, scale: float) -> Texture:
+    """Light a premultiplied sprite by its own silhouette. `scale`: pixels a rig unit."""
+    alpha = cv2.extractChannel(sprite, 3)
+    if shade.outline > 0:
+        sprite, alpha = outlined(sprite, alpha, max(1.0, shade.outline * scale))
+    height, width = alpha.shape
+    q = 4
+    small = cv2.resize(alpha, (max(2, width // q), max(2, height // q)), interpolation=cv2.INTER_AREA).astype(np.float32)
+    unit = max(scale / q, 0.2)
+
+    def slope(sigma: float) -> tuple[Any, Any]:
+        sigma = max(0.7, sigma * unit)
+        soft = cv2.GaussianBlur(small, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
+        k = sigma / 255 * 0.72
+        return cv2.Sobel(soft, cv2.CV_32F, 1, 0, ksize=3, scale=k), cv2.Sobel(soft, cv2.CV_32F, 0, 1, ksize=3, scale=k)
+
+    broad_x, broad_y = slope(4.2)
+    thin_x, thin_y = slope(1.1)
+    facing = 0.62 - 0.62 * (broad_x * shade.key_from[0] + broad_y * shade.key_from[1])
+    if shade.hard > 0:
+        facing = (1 - shade.hard) * facing + shade.hard * np.clip((facing - 0.44) * 14 + 0.5, 0.25, 1)
+    facing = np.clip(facing, 0.12, 1.1)
+    rim = np.clip(-(thin_x * shade.rim_from[0] + thin_y * shade.rim_from[1]), 0, 1)
+    rim = rim * np.sqrt(rim) * 1.35
+    mult = np.empty((*small.shape, 4), np.float32)
+    plus = np.zeros((*small.shape, 4), np.float32)
+    keep = 1 - shade.fog_amount
+    for c in range(3):
+        mult[..., c] = (shade.ambient[c] + shade.key[c] * facing) * 255 * keep
+        plus[..., c] = rim * shade.rim[c] * keep + shade.fog[c] * shade.fog_amount
+    mult[..., 3] = 255
+    size = (width, height)
+    # A multiplier above 1 must survive 8 bits: it is carried at half scale.
+    grown = cv2.resize(np.clip(mult * 0.5, 0, 255).astype(np.uint8), size, interpolation=cv2.INTER_LINEAR)
+    added = cv2.resize(np.clip(plus, 0, 255).astype(np.uint8), size, interpolation=cv2.INTER_LINEAR)
+    out = cv2.multiply(sprite, grown, scale=2 / 255)
+    alpha4 = cv2.cvtColor(alpha, cv2.COLOR_GRAY2BGRA)
+    out = cv2.add(out, cv2.multiply(added, alpha4, scale=1 / 255))
+    cv2.insertChannel(alpha, out, 3)
+    return out
+
+
+def outlined(sprite: Any, alpha: Any, width: float) -> tuple[Any, Any]:
+    """A dark contour behind the figure, `width` pixels."""
+    size = 2 * round(width) + 1
+    grown = cv2.dilate(alpha, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size)))
+    back = np.zeros_like(sprite)
+    back[..., 0], back[..., 1], back[..., 2] = grown // 9, grown // 14, grown // 12
+    back[..., 3] = grown
+    inverse = cv2.cvtColor(cv2.bitwise_not(alpha), cv2.COLOR_GRAY2BGRA)
+    inverse[..., 3] = cv2.bitwise_not(alpha)
+    return cv2.add(cv2.multiply(back, inverse, scale=1 / 255), sprite), grown
+
+
+def halo(glow: Any, scale: float) -> Any:
+    """Emissive art plus its spill, as pure light (no alpha)."""
+    small = cv2.resize(glow, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
+    spill = cv2.GaussianBlur(small, (0, 0), max(1.0, scale * 0.9))
+    light = cv2.add(glow, cv2.resize(spill, (glow.shape[1], glow.shape[0]), interpolation=cv2.INTER_LINEAR))
+    light[..., 3] = 0
+    return light

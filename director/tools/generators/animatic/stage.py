@@ -1,0 +1,233 @@
+"""One shot on stage: scenery, sky, things, actors, weather and camera, drawn frame by frame.
+
+Depth decides the order: everything is sorted by z, far to near, and drawn through one canvas.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import cv2
+import numpy as np
+
+from director.model import Camera
+from director.tools.generators.animatic import backdrop, lens, world
+from director.tools.generators.animatic.art.kit import Layer, Rig, Scenery, Sketch
+from director.tools.generators.animatic.canvas import Canvas, affine
+from director.tools.generators.animatic.grade import GRADES, Finish
+from director.tools.generators.animatic.lens import Subject, View
+from director.tools.generators.animatic.light import Light, shade
+from director.tools.generators.animatic.paint import Texture, bgr
+from director.tools.generators.animatic.rig import Pose, Puppet
+from director.vocabulary import Look, Move, Size
+
+SAMPLES = 13               # moments of the camera move that decide what of the set is drawn
+
+
+@dataclass(frozen=True)
+class Step:
+    """Where an actor is and how it holds itself at one moment: metres from its mark, tilt in radians."""
+
+    pose: Pose
+    dx: float = 0.0
+    dy: float = 0.0
+    dz: float = 0.0
+    tilt: float = 0.0
+    squash: float = 1.0
+
+
+Act = Callable[[float], Step]
+"""Seconds into the shot to a step."""
+
+
+@dataclass(frozen=True)
+class Actor:
+    """A figure on its mark. `facing` +1 as drawn, -1 mirrored. `lift` metres above the ground."""
+
+    rig: Rig
+    act: Act
+    x: float = 0.0
+    z: float = 0.0
+    lift: float = 0.0
+    facing: int = 1
+    scale: float = 1.0                 # multiplies the rig's own height
+    shadow: bool = True
+
+
+@dataclass(frozen=True)
+class Shoot:
+    """Everything needed to film one shot."""
+
+    scenery: Scenery
+    light: Light
+    look: Look
+    camera: Camera
+    actors: tuple[Actor, ...]
+    things: tuple[Layer, ...]          # props on stage, as layers
+    width: int
+    height: int
+    fps: int
+    frames: int
+    seed: int
+    clouds: float = 0.3
+    weather: tuple[Any, ...] = ()      # objects with z and draw(canvas, view, t): see weather.py
+    lead: int = 0                      # index of the actor the camera cares for
+    subject: Subject | None = None     # overrides what the actors say
+    flash: Callable[[float], float] | None = None     # lightning and the like: brightness added, 0..1
+    phases: dict[int, float] = field(default_factory=dict)
+
+
+def metres(actor: Actor) -> float:
+    """Metres a rig unit."""
+    return actor.rig.metres * actor.scale / 100
+
+
+def subject_of(shoot: Shoot) -> Subject:
+    """The box around all actors and the lead's head, at their marks, brought to z = 0 by nearness."""
+    if shoot.subject is not None or not shoot.actors:
+        return shoot.subject or Subject((-1.6, 0.0, 1.6, 2.2), (-0.5, 0.6, 0.5, 1.6))
+    boxes, heads = [], []
+    for actor in shoot.actors:
+        m = metres(actor)
+        step = actor.act(shoot.frames / shoot.fps / 2)
+        for rig_box, found in ((actor.rig.body, boxes), (actor.rig.head, heads)):
+            x0, x1 = sorted((rig_box[0] * m * actor.facing, rig_box[2] * m * actor.facing))
+            base = actor.lift + (step.dy if actor.lift else 0.0)
+            found.append((actor.x + x0, base - rig_box[3] * m, actor.x + x1, base - rig_box[1] * m))
+    lead = min(shoot.lead, len(heads) - 1)
+    close = shoot.camera.size in (Size.CLOSE_UP, Size.EXTREME_CLOSE_UP, Size.MEDIUM_CLOSE_UP)
+    faces = [heads[lead]] if close else heads
+    group = [boxes[lead]] if close else boxes
+    end = shoot.actors[lead].act(shoot.frames / shoot.fps)
+    start = shoot.actors[lead].act(0.0)
+    return Subject(_around(group), _around(faces), end.dx - start.dx)
+
+
+def _around(boxes: list[tuple[float, float, float, float]]) -> tuple[float, float, float, float]:
+    return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
+
+
+class Stage:
+    """A shot made ready to draw. `frames()` yields I420 pictures (height * 3 // 2, width)."""
+
+    def __init__(self, shoot: Shoot) -> None:
+        self.shoot = shoot
+        self._seconds = shoot.frames / shoot.fps
+        self._subject = subject_of(shoot)
+        self._home = lens.home(shoot.camera, self._subject, shoot.width, shoot.height)
+        views = [self._view(i / (SAMPLES - 1)) for i in range(SAMPLES)]
+        close = shoot.camera.size in (Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP) or shoot.camera.move is Move.RACK_FOCUS
+        self._air = world.Air(shoot.light, shoot.scenery.haze, 0.016 if close else 0.006)
+        self._cards = self._build(views)
+        self._puppets = [self._puppet(actor, views) for actor in shoot.actors]
+        self._shadow = _soft_disc(128)
+        self.canvas = Canvas(shoot.width, shoot.height)
+        self._finish = Finish(shoot.width, shoot.height, GRADES[shoot.look], shoot.light.bloom, 130 if shoot.light.dark else 205, shoot.seed)
+
+    def _view(self, u: float) -> View:
+        return lens.view(self.shoot.camera, self._home, self._subject, u, self._seconds)
+
+    def _build(self, views: list[View]) -> list[Any]:
+        shoot, air = self.shoot, self._air
+        made: list[Any] = []
+        for floor in shoot.scenery.floors:
+            made.extend(world.surfaces(floor, views, air))
+        for index, layer in enumerate((*shoot.scenery.layers, *shoot.things)):
+            card = world.card(layer, views, air, phase=1.7 * index, seconds=self._seconds)
+            if card is not None:
+                made.append(card)
+        if shoot.scenery.sky != "none":
+            made.append(self._sky(views))
+        made.extend(shoot.weather)
+        return sorted(made, key=lambda item: -item.z)
+
+    def _sky(self, views: list[View]) -> world.Card:
+        """The sky as one card, far enough to stand still, filling every view above and (in space) below the horizon."""
+        shoot, z = self.shoot, 900.0
+        open_space = shoot.scenery.sky in ("stars", "water")
+        box, px = world._seen(views, z, (-1e5, -1e5 if open_space else -6.0, 1e5, 1e5))
+        left, bottom, right, top = box or (-100.0, 0.0, 100.0, 100.0)
+        width = min(2600, max(64, math.ceil((right - left) * px)))
+        height = max(64, round(width * (top - bottom) / (right - left)))
+        texture = backdrop.sky(width, height, shoot.light, shoot.scenery.sky, shoot.clouds, shoot.seed)
+        return world.Card((texture,), (world.Coverage(texture),), left, top, right - left, top - bottom, z)
+
+    def _puppet(self, actor: Actor, views: list[View]) -> Puppet:
+        m = metres(actor)
+        px = max(view.f / max(actor.z - view.z, 0.4) * m for view in views)
+        return Puppet(actor.rig, min(px * 1.05, 46.0))
+
+    def frames(self) -> Iterator[Any]:
+        for index in range(self.shoot.frames):
+            yield self.frame(index)
+
+    def frame(self, index: int) -> Any:
+        """One finished picture, I420."""
+        shoot, canvas = self.shoot, self.canvas
+        t = index / shoot.fps
+        view = self._view(index / max(1, shoot.frames - 1))
+        fog = bgr(shoot.light.fog)
+        canvas.clear((int(fog[0]), int(fog[1]), int(fog[2])))
+        waiting = sorted(zip(shoot.actors, self._puppets, strict=True), key=lambda pair: -pair[0].z)
+        for item in self._cards:
+            while waiting and waiting[0][0].z > item.z:
+                self._draw_actor(*waiting.pop(0), view, t)
+            item.draw(canvas, view, t)
+        for actor, puppet in waiting:
+            self._draw_actor(actor, puppet, view, t)
+        canvas.flush()
+        frame = canvas.frame
+        if view.blur_x > 0.002:
+            frame = cv2.blur(frame, (max(1, round(view.blur_x * shoot.width)) | 1, 1))
+        if shoot.flash is not None and (level := shoot.flash(t)) > 0.003:
+            frame = cv2.addWeighted(frame, 1.0, np.full_like(frame, 255), 0.55 * level, 0)
+        return self._finish.apply(frame)
+
+    def _draw_actor(self, actor: Actor, puppet: Puppet, view: View, t: float) -> None:
+        step = actor.act(t)
+        z = actor.z + step.dz
+        if z - view.z < world.NEAREST * 1.5:
+            return
+        m = metres(actor)
+        ground = actor.lift + step.dy
+        x = actor.x + step.dx
+        grade = GRADES[self.shoot.look]
+        if actor.shadow:
+            self._draw_shadow(view, x, z, m, ground, actor)
+        to_metres = affine(0, 0, step.tilt * actor.facing, actor.facing * m, m) @ affine(0, 0, 0, 1.0, step.squash)
+        matrix = view.card(x, ground, z) @ to_metres
+        lit = shade(self.shoot.light, fog_amount=self._air.fog(z), outline=grade.outline, hard=grade.hard)
+        self.canvas.flush()
+        puppet.draw(self.canvas, step.pose, matrix, lit)
+
+    def _draw_shadow(self, view: View, x: float, z: float, m: float, ground: float, actor: Actor) -> None:
+        """A soft dark ellipse where the figure meets the ground, fainter the higher it is."""
+        wide = (actor.rig.body[2] - actor.rig.body[0]) * m * 1.15
+        strength = 0.55 / (1 + 1.6 * max(0.0, ground))
+        deep = 0.34 * wide
+        matrix = view.plane((x - wide / 2, 0.0, z + deep / 2), (wide, 0.0, 0.0), (0.0, 0.0, -deep))
+        size = self._shadow.shape[0]
+        self.canvas.draw(self._shadow, matrix @ affine(0, 0, 0, 1 / size), opacity=strength)
+
+
+def _soft_disc(size: int) -> Texture:
+    yy, xx = np.mgrid[0:size, 0:size].astype(np.float32)
+    r = np.hypot(xx - size / 2 + 0.5, yy - size / 2 + 0.5) / (size / 2)
+    alpha = np.clip(1 - r, 0, 1) ** 1.1 * 255
+    out = np.zeros((size, size, 4), np.uint8)
+    out[..., 3] = alpha
+    out[..., 0] = alpha * 0.10
+    return out
+
+
+def still(scenery: Scenery, light: Light, look: Look, camera: Camera, width: int, height: int, seed: int = 1) -> Shoot:
+    """An empty set: a shot with nobody in it."""
+    return Shoot(scenery, light, look, camera, (), (), width, height, 24, 48, seed)
+
+
+def as_layer(sketch: Sketch, width: float, x: float, y: float, z: float, **more: Any) -> Layer:
+    """A prop's picture put into the world, centred on x with its bottom edge at y."""
+    return replace(Layer(sketch, z, width, x, y), **more)

@@ -1,0 +1,221 @@
+"""The set in the computer: cards and surfaces at depth, rasterised for exactly what the camera will see of them.
+
+For every layer the whole camera move is sampled first. Only the part that comes into view is drawn, at the sharpness of
+its closest moment, lit and fogged for its depth, and blurred if it is out of focus. Nothing of that is done again per frame.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+
+from director.tools.generators.animatic import paint
+from director.tools.generators.animatic.art.kit import Floor, Layer, Sketch
+from director.tools.generators.animatic.canvas import Canvas, Coverage, affine
+from director.tools.generators.animatic.lens import View
+from director.tools.generators.animatic.light import Light
+from director.tools.generators.animatic.paint import Texture
+
+NEAREST = 0.22          # metres: what is nearer to the lens is not drawn
+
+
+@dataclass(frozen=True)
+class Card:
+    """A texture facing the camera. `left`, `top`, `width`, `height` in metres at depth `z`."""
+
+    levels: tuple[Texture, ...]
+    coverage: tuple[Coverage, ...]
+    left: float
+    top: float
+    width: float
+    height: float
+    z: float
+    sway: float = 0.0
+    drift: float = 0.0
+    bob: float = 0.0
+    phase: float = 0.0
+    spin: float = 0.0
+    blurred: tuple[Texture, ...] = ()
+
+    def draw(self, canvas: Canvas, view: View, t: float) -> None:
+        if self.z - view.z < NEAREST:
+            return
+        matrix = view.card(self.left + self.drift * t, self.top + self.bob * math.sin(0.9 * t + self.phase), self.z)
+        if self.sway:
+            lean = 0.012 * self.sway * (math.sin(1.1 * t + self.phase) + 0.4 * math.sin(2.3 * t + 2 * self.phase))
+            matrix = matrix @ np.array([[1, -lean, lean * self.height], [0, 1, 0], [0, 0, 1]])
+        if self.spin:
+            middle = affine(self.width / 2, self.height / 2, self.spin * math.sin(0.5 * t + self.phase))
+            matrix = matrix @ middle @ affine(-self.width / 2, -self.height / 2)
+        texture = self.levels[0]
+        scale = abs(matrix[0, 0]) * self.width / texture.shape[1]
+        level = 0
+        while scale < 0.55 and level < len(self.levels) - 1:
+            level, scale = level + 1, scale * 2
+        texture = self.levels[level]
+        matrix = matrix @ affine(0, 0, 0, self.width / texture.shape[1], self.height / texture.shape[0])
+        canvas.draw(texture, matrix, coverage=self.coverage[level])
+
+
+@dataclass(frozen=True)
+class Surface:
+    """A texture in perspective: origin + u * across + v * down (world vectors, metres)."""
+
+    texture: Texture
+    coverage: Coverage
+    origin: tuple[float, float, float]
+    across: tuple[float, float, float]
+    down: tuple[float, float, float]
+    z: float
+
+    def draw(self, canvas: Canvas, view: View, t: float) -> None:
+        matrix = view.plane(self.origin, self.across, self.down)
+        height, width = self.texture.shape[:2]
+        canvas.draw(self.texture, matrix @ affine(0, 0, 0, 1 / width, 1 / height), coverage=self.coverage)
+
+
+@dataclass(frozen=True)
+class Air:
+    """Light and distance for one shot."""
+
+    light: Light
+    haze: float                        # share of fog gained in 10 m
+    aperture: float                    # metres; 0 = everything sharp
+
+    def fog(self, z: float, lit: float = 1.0) -> float:
+        """Share of fog at depth z."""
+        share = min(0.92, self.haze * self.light.haze)
+        return min(0.85, 1 - (1 - share) ** (max(0.0, z) / 10)) * lit
+
+    def tint(self, lit: float = 1.0) -> tuple[float, float, float]:
+        b, g, r = paint.bgr(self.light.tint)
+        return 1 + (b / 255 - 1) * lit, 1 + (g / 255 - 1) * lit, 1 + (r / 255 - 1) * lit
+
+    def defocus(self, view: View, z: float) -> float:
+        """Blur in pixels (standard deviation) of something at depth z: the thin-lens circle of confusion."""
+        here, sharp = max(0.15, z - view.z), max(0.15, view.focus - view.z)
+        return min(view.width / 55, self.aperture * view.f * abs(1 / here - 1 / sharp))
+
+
+def card(layer: Layer, views: Sequence[View], air: Air, phase: float = 0.0, seconds: float = 5.0) -> Card | None:
+    """Make a layer ready, or None when the camera never sees it."""
+    box = layer.sketch.box
+    unit = layer.width / (box[2] - box[0])
+    height = (box[3] - box[1]) * unit
+    left, top = layer.x - layer.width / 2, layer.y + height
+    slack = 0.04 * layer.width * bool(layer.sway) + abs(layer.bob) + 0.02
+    reach = abs(layer.drift) * seconds
+    crop, px = _seen(views, layer.z, (left - slack - reach, layer.y - slack, left + layer.width + slack + reach, top + slack))
+    if crop is None:
+        return None
+    moved = layer.drift * seconds
+    x0, x1 = max(left, crop[0] - max(0.0, moved)), min(left + layer.width, crop[2] - min(0.0, moved))
+    y0, y1 = max(layer.y, crop[1] - slack), min(top, crop[3] + slack)
+    if x1 - x0 < 1e-3 or y1 - y0 < 1e-3:
+        return None
+    part = (box[0] + (x0 - left) / unit, box[1] + (top - y1) / unit, box[0] + (x1 - left) / unit, box[1] + (top - y0) / unit)
+    soft = max(air.defocus(view, layer.z) for view in views[:: max(1, len(views) // 3)])
+    px = min(px, 2.1 * math.hypot(views[0].width, views[0].height) / max(x1 - x0, y1 - y0)) / max(1.0, soft / 2.0)
+    texture = _paint(layer.sketch, part, px * unit, air, layer, soft / max(1.0, soft / 2.0))
+    levels = paint.mips(texture)
+    return Card(levels, tuple(Coverage(level) for level in levels), x0, y1, x1 - x0, y1 - y0, layer.z, layer.sway, layer.drift, layer.bob, phase)
+
+
+def _seen(views: Sequence[View], z: float, bounds: paint.Box) -> tuple[paint.Box | None, float]:
+    """The part of a card (left, bottom, right, top, metres) that comes into any of the views, and the finest scale."""
+    box: list[float] = []
+    px = 0.0
+    for view in views:
+        depth = z - view.z
+        if depth < NEAREST:
+            continue
+        scale = view.f / depth
+        reach = 0.5 * math.hypot(view.width, view.height) if view.roll else 0.0
+        half_x, half_y = max(view.width / 2, reach) / scale, max(view.height / 2, reach) / scale
+        cx, cy = view.x - view.shift_x * view.width / scale, view.y + view.shift_y * view.height / scale
+        x0, x1 = max(bounds[0], cx - half_x), min(bounds[2], cx + half_x)
+        y0, y1 = max(bounds[1], cy - half_y), min(bounds[3], cy + half_y)
+        if x1 <= x0 or y1 <= y0:
+            continue
+        px = max(px, scale)
+        box = [min(box[0], x0), min(box[1], y0), max(box[2], x1), max(box[3], y1)] if box else [x0, y0, x1, y1]
+    return ((box[0], box[1], box[2], box[3]) if box else None), px
+
+
+def _paint(sketch: Sketch, part: paint.Box, px: float, air: Air, lay: Layer, soft: float) -> Texture:
+    """Draw, light, fog, add glow, defocus. `px` pixels a drawing unit."""
+    texture = paint.raster(sketch.body, part, px, sketch.defs)
+    texture = paint.recolour(texture, air.tint(lay.lit), paint.bgr(air.light.fog), air.fog(lay.z, lay.lit))
+    if sketch.glow and (air.light.dark or not lay.night_glow):
+        texture = _glowing(texture, sketch, part, px, 1 - 0.6 * air.fog(lay.z))
+    if soft > 0.6:
+        pad = int(min(soft * 2.5, 60))
+        texture = cv2.copyMakeBorder(texture, 0, 0, 0, 0, cv2.BORDER_REPLICATE) if pad < 1 else texture
+        texture = paint.blur(texture, soft)
+    return texture
+
+
+def _glowing(texture: Texture, sketch: Sketch, part: paint.Box, px: float, power: float) -> Texture:
+    """Add emissive art and its spill: a tight and a wide blur of itself, inside and a little beyond the shape."""
+    bright = paint.raster(sketch.glow, part, px, sketch.defs)
+    height, width = texture.shape[:2]
+    if bright.shape != texture.shape:
+        bright = cv2.resize(bright, (width, height))
+    bright[..., 3] = 0
+    small = cv2.resize(bright, (max(2, width // 4), max(2, height // 4)), interpolation=cv2.INTER_AREA)
+    reach = max(1.0, min(width, height) / 4 * 0.012)
+    spill = cv2.addWeighted(cv2.GaussianBlur(small, (0, 0), reach), 0.55, cv2.GaussianBlur(small, (0, 0), reach * 5), 0.9, 0)
+    light: Any = cv2.addWeighted(bright, power, cv2.resize(spill, (width, height), interpolation=cv2.INTER_LINEAR), power, 0)
+    out: Texture = cv2.add(texture, light)
+    return out
+
+
+def surfaces(floor: Floor, views: Sequence[View], air: Air) -> list[Surface]:
+    """Cut a floor, ceiling or side wall into strips by depth, each as fine as it comes near."""
+    nearest = min(view.z for view in views) + NEAREST
+    near, far = max(floor.near, nearest), floor.far
+    out: list[Surface] = []
+    z0 = near
+    while z0 < far - 1e-6:
+        depth = max(z0 - min(view.z for view in views), NEAREST)
+        z1 = min(far, z0 + max(0.6, depth * 0.9))
+        strip = _strip(floor, max(near, z0 - 0.03 * (z1 - z0)), z1, views, air)       # overlap hides the seam
+        if strip is not None:
+            out.append(strip)
+        z0 = z1
+    return out
+
+
+def _strip(floor: Floor, z0: float, z1: float, views: Sequence[View], air: Air) -> Surface | None:
+    box, span = floor.sketch.box, floor.far - floor.near
+    width, height = box[2] - box[0], box[3] - box[1]
+    closest = max(max(view.f / max(z0 - view.z, 0.3) for view in views), 1.0)
+    reach = max(max(abs(view.x) + view.width * (0.5 + abs(view.shift_x)) * (z1 - view.z) / view.f for view in views) * 1.1, 0.5)
+    if not floor.wall:
+        half = min(floor.half, reach)
+        u0, u1 = 0.5 - half / (2 * floor.half), 0.5 + half / (2 * floor.half)
+        v0, v1 = (floor.far - z1) / span, (floor.far - z0) / span
+        part = (box[0] + u0 * width, box[1] + v0 * height, box[0] + u1 * width, box[1] + v1 * height)
+        metres = (2 * half, z1 - z0)
+        origin, across, down = (-half, floor.height, z1), (2 * half, 0.0, 0.0), (0.0, 0.0, z0 - z1)
+    else:
+        near_u, far_u = (z0 - floor.near) / span, (z1 - floor.near) / span
+        if floor.wall == "right":
+            near_u, far_u = 1 - near_u, 1 - far_u
+        u0, u1 = min(near_u, far_u), max(near_u, far_u)
+        part = (box[0] + u0 * width, box[1], box[0] + u1 * width, box[3])
+        metres = (z1 - z0, floor.height)
+        x = -floor.half if floor.wall == "left" else floor.half
+        first, last = (z0, z1) if floor.wall == "left" else (z1, z0)
+        origin, across, down = (x, floor.height, first), (0.0, 0.0, last - first), (0.0, -floor.height, 0.0)
+    soft = max(air.defocus(view, (z0 + z1) / 2) for view in views[:: max(1, len(views) // 3)])
+    wanted = closest * max(metres) / max(1.0, soft / 2.0)
+    px = min(wanted, 1.3 * views[0].width + 200) / max(part[2] - part[0], part[3] - part[1])
+    lay = Layer(floor.sketch, (z0 + z1) / 2, width, night_glow=floor.night_glow)
+    texture = _paint(floor.sketch, part, px, air, lay, soft / max(1.0, soft / 2.0))
+    return Surface(texture, Coverage(texture), origin, across, down, z1)
