@@ -135,14 +135,17 @@ class Store:
         return self.folder / "tmp" / (uuid.uuid4().hex + suffix)
 
     def put(self, kind: str, key: str, source: Path | bytes, about: Document | Mapping[str, Any],
-            inputs: Document | None = None) -> Result:
+            inputs: Document | None = None, expected: str = "") -> Result:
         """Keep a result for good; a scratch file given as `source` is moved, any other file copied, bytes become .json.
 
-        The same kind, key and shot replace what was there; the take keeps its place and name.
+        The same kind, key and shot replace what was there; the take keeps its place and name. Raises StoreProblem
+        when the content is not the `expected` SHA-256.
         """
         with in_words(self.folder):
             temporary = self._hardened(source)
             sha = sha256(temporary)
+            if expected and sha != expected:
+                raise StoreProblem(f"A {kind} changed on its way into {self.folder}; the disk may be failing. Start again.")
             final = self.folder / FOLDERS[kind] / (sha + _suffix(temporary))
             self._disk.move(temporary, final)
         facts = about.model_dump(mode="json") if isinstance(about, Document) else dict(about)

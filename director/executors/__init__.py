@@ -1,0 +1,1 @@
+"""Ways to run jobs side by side: `local` in worker processes on this machine."""

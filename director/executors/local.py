@@ -1,0 +1,146 @@
+"""Jobs in worker processes on this machine.
+
+Real programs, not multiprocessing: "spawn" would run a user's script again and "fork" breaks threads. A worker
+has a session of its own, so Ctrl-C in the terminal reaches only us, and it and all it started can be ended at once.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import selectors
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from typing import IO, Any
+
+from director.errors import DirectorError, FilmingFailed, Unavailable
+from director.executors.wire import Frames, frame, from_words
+from director.roles import Done, Job, Progress
+from director.settings import worker_environment
+
+
+class LocalExecutor:
+    """Runs up to `workers` jobs at a time, each in its own process. Processes are reused within a run."""
+
+    name = "local"
+
+    def __init__(self, workers: int) -> None:
+        self.workers = max(1, workers)
+
+    def run(self, jobs: Iterable[Job[Any]]) -> Iterator[Progress | Done]:
+        """See roles.Executor. Jobs are numbered as they come; no more workers start than there are jobs."""
+        waiting = enumerate(jobs)
+        crew: list[Worker] = []
+        selector = selectors.DefaultSelector()
+        try:
+            while True:
+                yield from self._hand_out(waiting, crew, selector)
+                if not any(worker.busy for worker in crew):
+                    return
+                for key, _ in selector.select():
+                    yield from _hear(key.data, crew, selector)
+        finally:
+            selector.close()
+            dismiss(crew)
+
+    def _hand_out(self, waiting: Iterator[tuple[int, Job[Any]]], crew: list[Worker], selector: selectors.BaseSelector) -> Iterator[Done]:
+        """Give every free worker a job, starting workers while there are jobs for them."""
+        while len([worker for worker in crew if worker.busy]) < self.workers:
+            number, job = next(waiting, (-1, None))
+            if job is None:
+                return
+            try:
+                packed = pickle.dumps(job, protocol=pickle.HIGHEST_PROTOCOL)
+            except (pickle.PicklingError, AttributeError, TypeError) as error:
+                yield Done(number, error=FilmingFailed(f"The job cannot be sent to another process: {error}"))
+                continue
+            worker = next((worker for worker in crew if not worker.busy), None)
+            if worker is None:
+                worker = Worker()
+                crew.append(worker)
+                selector.register(worker.inward, selectors.EVENT_READ, worker)
+            worker.start(number, packed)
+
+
+class Worker:
+    """One process and what it is doing."""
+
+    def __init__(self) -> None:
+        if not sys.executable:
+            raise Unavailable("Director cannot find its own Python to start workers with. Run it with an ordinary Python.")
+        # the kernel's "die with the parent" means the parent's thread: only the main one lives as long as the process
+        parent = [str(os.getpid())] if threading.current_thread() is threading.main_thread() else []
+        path = [os.path.abspath(entry) if entry else os.getcwd() for entry in sys.path]
+        self.prints: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
+        try:
+            self.process = subprocess.Popen(
+                [sys.executable, "-P", "-m", "director.executors.worker", *parent],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.prints,
+                env=worker_environment(path), start_new_session=True, bufsize=0,
+            )
+        except OSError as error:
+            self.prints.close()
+            raise Unavailable(f"A worker process could not be started ({error.strerror}). Close other programs and try again.") from error
+        assert self.process.stdin is not None and self.process.stdout is not None
+        self.outward, self.inward = self.process.stdin, self.process.stdout
+        self.frames = Frames()
+        self.number: int | None = None
+
+    @property
+    def busy(self) -> bool:
+        return self.number is not None
+
+    def start(self, number: int, packed: bytes) -> None:
+        """Send a job. A worker that died while idle is noticed when its pipe is read."""
+        self.number = number
+        data = memoryview(frame((number, packed)))
+        with suppress(BrokenPipeError):
+            while data:
+                data = data[self.outward.write(data):]
+
+    def last_words(self) -> DirectorError:
+        """Why it died, after it has."""
+        code = self.process.wait()
+        if code == -signal.SIGKILL:
+            return FilmingFailed("The worker process was killed, most likely because memory ran out. "
+                                 "Set DIRECTOR_WORKERS lower, or choose a smaller resolution.")
+        if code < 0:
+            return FilmingFailed(f"The worker process crashed ({signal.Signals(-code).name}).")
+        self.prints.seek(0)
+        lines = self.prints.read().decode(errors="replace").strip().splitlines()
+        said = f": {lines[-1][:300]}" if lines else ""
+        return FilmingFailed(f"The worker process ended with code {code} in the middle of its work{said}.")
+
+
+def _hear(worker: Worker, crew: list[Worker], selector: selectors.BaseSelector) -> Iterator[Progress | Done]:
+    """What a worker has to say; its end, where it has none."""
+    data = os.read(worker.inward.fileno(), 1 << 16)
+    for kind, number, *rest in worker.frames.feed(data):
+        if kind == "progress":
+            yield Progress(number, rest[0])
+            continue
+        worker.number = None
+        yield Done(number, result=rest[0]) if kind == "done" else Done(number, error=from_words(*rest))
+    if not data:
+        selector.unregister(worker.inward)
+        crew.remove(worker)
+        number, words = worker.number, worker.last_words()
+        dismiss([worker])
+        if number is not None:
+            yield Done(number, error=words)
+
+
+def dismiss(crew: list[Worker]) -> None:
+    """End workers and all they started, and wait until they are gone."""
+    for worker in crew:
+        with suppress(ProcessLookupError, PermissionError):  # gone already (macOS says "permission" for a zombie)
+            os.killpg(worker.process.pid, signal.SIGKILL)
+    for worker in crew:
+        worker.process.wait()
+        for pipe in (worker.outward, worker.inward, worker.prints):
+            pipe.close()

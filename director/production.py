@@ -1,0 +1,230 @@
+"""From storyboard to film: orchestration only. What is made is in the store; what is missing is made; nothing else is known.
+
+    refine every shot -> requests -> film and review what is missing -> choose takes -> sound -> cut -> final.mp4
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Generator as Steps
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from director.attempts import first_request
+from director.disk import sha256
+from director.errors import BadInput, FilmingFailed, ModelFailed
+from director.events import Assembled, Assembling, Chosen, Event, Failed, Filming, Planned, Refined, Said, to_json
+from director.filming import RETAKES, Attempt, Course, shoot
+from director.model import Brief, Cut, Shot, ShotRequest, Storyboard, digest
+from director.roles import (
+    Clip,
+    Composer,
+    Critic,
+    CutList,
+    Done,
+    Editor,
+    Executor,
+    Generator,
+    Job,
+    Progress,
+    Refiner,
+    Report,
+    Screenwriter,
+    Soundtrack,
+)
+from director.store import Store
+
+FILM = "final.mp4"
+
+
+@dataclass(frozen=True)
+class Crew:
+    """Who does the work. Generators go by name; a mapping may build them when they are asked for."""
+
+    screenwriter: Screenwriter
+    refiner: Refiner
+    generators: Mapping[str, Generator]
+    critic: Critic
+    composer: Composer
+    editor: Editor
+    executor: Executor
+    cutting_room: Executor | None = None        # for sound and cut, on this machine; None = `executor`
+    understudy: Screenwriter | None = None      # plans when the screenwriter's model fails; None = fail
+
+
+@dataclass(frozen=True)
+class ScoreJob:
+    """Make the sound, in a worker."""
+
+    composer: Composer
+    cut: CutList
+    timeline: tuple[tuple[float, float], ...]
+    seconds: float
+    out: Path
+
+    def __call__(self, report: Report) -> Soundtrack:
+        return self.composer.score(self.cut, self.timeline, self.seconds, self.out, report)
+
+
+@dataclass(frozen=True)
+class CutJob:
+    """Make the picture and join it with the sound, in a worker."""
+
+    editor: Editor
+    cut: CutList
+    soundtrack: Soundtrack
+    out: Path
+    cache: Path
+
+    def __call__(self, report: Report) -> Cut:
+        cut = self.editor.assemble(self.cut, self.soundtrack, self.out, self.cache, report)
+        return cut.but(sha256=sha256(self.out))
+
+
+def plan(store: Store, brief: Brief, crew: Crew) -> Iterator[Event]:
+    """Write the storyboard and save it. Raises what Screenwriter.plan raises."""
+    try:
+        storyboard = crew.screenwriter.plan(brief)
+    except ModelFailed as error:
+        if crew.understudy is None:
+            raise ModelFailed(f"{error} To plan without it when that happens, add --offline-fallback.") from error
+        yield _logged(store, Said(text=f"{error} The built-in screenwriter plans instead."))
+        storyboard = crew.understudy.plan(brief)
+    store.keep_brief(brief)
+    store.save(storyboard, "planned")
+    yield _logged(store, Planned(storyboard=storyboard))
+
+
+def produce(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event]:
+    """Make the film of `storyboard`, or what is missing of it. The last event is Assembled.
+
+    Raises FilmingFailed when a shot cannot be filmed (after the others are finished and kept), StoreProblem,
+    Unavailable, BadInput. Closing the iterator stops all work; what is finished is kept.
+    """
+    steps = _produce(store, storyboard, crew)
+    with closing(steps):
+        for event in steps:
+            yield event if isinstance(event, Filming | Assembling) else _logged(store, event)
+
+
+def generator_named(name: str, generators: Mapping[str, Generator]) -> Generator:
+    """The generator of that name. Raises BadInput listing the known ones and the nearest."""
+    if name in generators:
+        return generators[name]
+    known = sorted(generators)
+    near = difflib.get_close_matches(name, known, 1)
+    hint = f" Did you mean {near[0]!r}?" if near else ""
+    raise BadInput(f"There is no generator called {name[:80]!r}.{hint} Known: {', '.join(known)}.")
+
+
+def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, None, None]:
+    courses = []
+    for shot in storyboard.shots:
+        course = yield from _course(store, shot, storyboard, crew)
+        courses.append(course)
+    yield from shoot(store, courses, crew.critic, crew.executor)
+    clips = []
+    for course in courses:
+        best = course.best()
+        if best.review is not None and not best.review.passed and course.retakes and len(course.attempts) > 1:
+            yield Said(text=f"No take of shot {course.shot.id} passed; the best of {len(course.attempts)} is used "
+                            f"(score {best.review.score:.2f}).")
+        clips.append(Clip(course.shot, best.take, best.path))
+        yield Chosen(shot=course.shot, take=best.take)
+    yield from _cut(store, CutList(storyboard, tuple(clips)), crew)
+
+
+def _course(store: Store, shot: Shot, storyboard: Storyboard, crew: Crew) -> Steps[Event, None, Course]:
+    """What to film for a shot: as the storyboard has it, or as the take that the person chose was asked for."""
+    generator = generator_named(shot.generator or storyboard.generator, crew.generators)
+    capabilities = generator.capabilities()
+    refinement = crew.refiner.refine(shot, storyboard, capabilities)
+    request = first_request(shot, storyboard, refinement, capabilities)
+    dropped = tuple(f"“{conflict.dropped}”: {conflict.reason}"[:300] for conflict in refinement.found)
+    yield Refined(shot=shot.id, prompt=request.prompt, dropped=dropped, added=refinement.added)
+    if shot.duration > capabilities.max_seconds:
+        yield Said(text=f"Shot {shot.id} lasts {shot.duration:g} s; {generator.name} films {capabilities.max_seconds:g} s at most.")
+    course = Course(shot, generator, capabilities, request, retakes=0 if capabilities.paid else RETAKES)
+    if shot.take and not _choose(store, course, crew):
+        yield Failed(shot=shot.id, sentence=f"Shot {shot.id} has no take called {shot.take!r} that can be used; the critic's choice is.")
+    return course
+
+
+def _choose(store: Store, course: Course, crew: Crew) -> bool:
+    """Make the course that of the take the person chose. False when there is no such take to be had."""
+    named = next((each for each in store.takes(course.shot.id) if each.name == course.shot.take), None)
+    if named is None:
+        return False
+    wanted, take = course.first, named.take
+    if named.path and (take.width, take.height, take.fps, take.frames) == (wanted.width, wanted.height, wanted.fps, wanted.frames):
+        course.attempts, course.retakes = [Attempt(take, named.path, None)], 0
+        return True
+    if named.inputs is None or take.generator not in crew.generators:
+        return False
+    asked = ShotRequest.model_validate_json(json.dumps(named.inputs))
+    course.generator = crew.generators[take.generator]
+    course.capabilities = course.generator.capabilities()
+    course.first = asked.but(shot=wanted.shot, width=wanted.width, height=wanted.height, fps=wanted.fps, frames=wanted.frames)
+    course.retakes = 0
+    return True
+
+
+def _cut(store: Store, cut: CutList, crew: Crew) -> Iterator[Event]:
+    """The finished film, found or made, under its readable name."""
+    key = _cut_key(cut, "cut", crew.composer.version, crew.editor.version)
+    found = store.find("cut", key)
+    made = found is None
+    if found is None:
+        soundtrack = yield from _sound(store, cut, crew)
+        out = store.scratch(".mp4")
+        finished: Cut = yield from _run(crew, CutJob(crew.editor, cut, soundtrack, out, store.cache), "picture")
+        found = store.put("cut", key, out, finished, expected=finished.sha256)
+    named = store.publish(found, FILM)
+    yield Assembled(film=str(store.folder / FILM), cut=found.read(Cut), unchanged=not made and not named)
+
+
+def _sound(store: Store, cut: CutList, crew: Crew) -> Steps[Event, None, Soundtrack]:
+    """The finished mix, found or made."""
+    timeline, seconds = crew.editor.timeline(cut)
+    key = _cut_key(cut, "sound", crew.composer.version, [timeline, seconds])
+    found = store.find("sound", key)
+    if found is None:
+        out = store.scratch(".wav")
+        made: Soundtrack = yield from _run(crew, ScoreJob(crew.composer, cut, timeline, seconds, out), "sound")
+        facts = {"seconds": made.seconds, "loudness": made.loudness, "true_peak": made.true_peak, "notes": list(made.notes)}
+        found = store.put("sound", key, out, facts)
+    about = found.about
+    return Soundtrack(found.path, about["seconds"], about["loudness"], about["true_peak"], tuple(about["notes"]))
+
+
+def _run(crew: Crew, job: Job[Any], stage: str) -> Steps[Event, None, Any]:
+    """One job in the cutting room; its progress becomes events."""
+    yield Assembling(stage=stage, fraction=0.0)
+    room = crew.cutting_room or crew.executor
+    running = cast("Steps[Progress | Done, None, None]", room.run([job]))
+    with closing(running):
+        for message in running:
+            if isinstance(message, Progress):
+                yield Assembling(stage=stage, fraction=message.fraction)
+            elif message.error is None:
+                return message.result
+            elif isinstance(message.error, FilmingFailed):
+                raise FilmingFailed(f"The takes are finished and kept, but the film could not be put together. {message.error}")
+            else:
+                raise message.error
+    raise FilmingFailed("The takes are finished and kept, but the film could not be put together: the work ended without a result.")
+
+
+def _cut_key(cut: CutList, what: str, *versions: Any) -> str:
+    """Content address of what is made from the cut list: the storyboard without choices already made, and the takes."""
+    board = cut.storyboard.model_dump(mode="json", exclude={"shots": {"__all__": {"take", "locked"}}})
+    return digest({"what": what, "versions": versions, "storyboard": board, "takes": [clip.take.sha256 for clip in cut.clips]})
+
+
+def _logged(store: Store, event: Event) -> Event:
+    store.log(to_json(event))
+    return event

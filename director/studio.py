@@ -1,0 +1,211 @@
+"""Where the parts are put together: settings in, a crew out. The only module that names tools, each when it is needed.
+
+Generators of other packages are found by the entry point group "director.generators": a name and something that,
+called without arguments, gives a `director.roles.Generator`.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Iterator, Mapping
+from importlib import metadata
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from director.errors import BadInput, StoreProblem, Unavailable
+from director.events import Event, Planned
+from director.journal import remembered
+from director.model import MAX_STORY, Brief
+from director.production import Crew, generator_named, plan, produce
+from director.roles import Generator, Screenwriter
+from director.settings import Settings
+from director.store import Store, brief_in
+from director.vocabulary import Aspect, Look, Resolution, find, read
+
+ENTRY_POINTS = "director.generators"
+DRAWN = "animatic"
+"""The built-in generator: it draws a fixed set of looks, so a style must name one of them."""
+
+K = TypeVar("K", Aspect, Resolution)
+
+
+class Generators(Mapping[str, Generator]):
+    """All generators by name, each built when it is first asked for."""
+
+    def __init__(self) -> None:
+        self._makers: dict[str, Callable[[], Callable[[], Generator]]] = {
+            point.name: point.load for point in metadata.entry_points(group=ENTRY_POINTS)
+        }
+        self._makers[DRAWN] = _animatic
+        self._built: dict[str, Generator] = {}
+
+    def __getitem__(self, name: str) -> Generator:
+        if name not in self._built:
+            try:
+                self._built[name] = self._makers[name]()()
+            except (ImportError, AttributeError) as error:
+                sentence = f"The generator {name!r} is installed but cannot be loaded ({error}). Install its package again."
+                raise Unavailable(sentence) from error
+        return self._built[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._makers
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._makers)
+
+    def __len__(self) -> int:
+        return len(self._makers)
+
+
+def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
+    """Everybody who works on a film on this machine.
+
+    With a language model configured it plans; when it fails, the built-in screenwriter steps in only where
+    `offline_fallback` allows it.
+    """
+    from director.executors.local import LocalExecutor
+    from director.refiner.rules import RuleRefiner
+    from director.tools.critics.measured import MeasuredCritic
+    from director.tools.editor.editor import SmartEditor
+    from director.tools.sound.composer import ScoreComposer
+
+    local = LocalExecutor(settings.workers)
+    return Crew(
+        screenwriter=screenwriter(settings),
+        understudy=_offline() if offline_fallback and settings.has_model else None,
+        refiner=RuleRefiner(), generators=Generators(), critic=MeasuredCritic(), composer=ScoreComposer(),
+        editor=SmartEditor(), executor=local, cutting_room=local,
+    )
+
+
+def screenwriter(settings: Settings) -> Screenwriter:
+    """The language model's screenwriter where one is configured and allowed, otherwise the built-in one."""
+    if not settings.has_model:
+        return _offline()
+    from director.screenwriter.chat import ChatScreenwriter
+
+    return ChatScreenwriter(settings)
+
+
+def brief(story: str, *, generators: Mapping[str, Generator] | None = None, **wishes: Any) -> Brief:
+    """What the person asked for, checked. `wishes` are fields of Brief; words for aspect and resolution in any spelling.
+
+    Raises BadInput with one sentence: what is wrong, what is known, what is nearest.
+    """
+    if not story.strip():
+        raise BadInput("The story is empty. Say in a sentence or more what the film should show.")
+    if len(story) > MAX_STORY:
+        raise BadInput(f"The story has {len(story):,} characters; {MAX_STORY:,} is the most. Shorten it to what should be seen.")
+    wishes = {name: wish for name, wish in wishes.items() if wish is not None}
+    if isinstance(wishes.get("aspect"), str):
+        wishes["aspect"] = _read(Aspect, "aspect", wishes["aspect"])
+    if isinstance(wishes.get("resolution"), str):
+        wishes["resolution"] = _read(Resolution, "resolution", wishes["resolution"])
+    if isinstance(wishes.get("seconds"), int):
+        wishes["seconds"] = float(wishes["seconds"])
+    try:
+        wanted = Brief(story=story, **wishes)
+    except ValidationError as error:
+        raise BadInput(_sentence(error)) from None
+    generator_named(wanted.generator, Generators() if generators is None else generators)
+    if wanted.style is not None and wanted.generator == DRAWN and find(Look, wanted.style) is None:
+        raise BadInput(_unknown("style", wanted.style, [look.value for look in Look]))
+    return wanted
+
+
+def place_for(wanted: Brief, films: Path) -> Path:
+    """The production folder for a brief inside `films`: where that very brief was worked on, else a new name."""
+    name = slug(wanted.title or wanted.story)
+    number = 1
+    while True:
+        folder = films / (name if number == 1 else f"{name}-{number}")
+        if not folder.exists() or brief_in(folder) == wanted or _untouched(folder):
+            return folder
+        number += 1
+
+
+def slug(words: str) -> str:
+    """A short, plain folder name: lower-case letters, digits and dashes, 48 at most; 'film' where nothing is left."""
+    import unicodedata
+
+    plain = unicodedata.normalize("NFKD", words[:400]).encode("ascii", "ignore").decode().lower()
+    parts = re.findall(r"[a-z0-9]+", plain)
+    name = ""
+    for part in parts:
+        if len(name) + len(part) + 1 > 48:
+            break
+        name = f"{name}-{part}" if name else part
+    return name or (parts[0][:48] if parts else "film")
+
+
+def film(wanted: Brief, folder: Path, who: Crew, *, plan_only: bool = False) -> Iterator[Event]:
+    """Make the film of a brief in `folder`. Where that brief was planned already, its storyboard is used as it stands.
+
+    Raises BadInput when the folder holds another film.
+    """
+    with Store.open(folder) as store:
+        storyboard = store.storyboard()
+        if storyboard is None:
+            yield from plan(store, wanted, who)
+            storyboard = store.storyboard()
+            assert storyboard is not None, "plan saves a storyboard"
+        elif store.brief() == wanted:
+            yield Planned(storyboard=storyboard)
+        else:
+            raise BadInput(f"{store.folder} holds another film already ({storyboard.title!r}). Choose another folder for this one.")
+        if not plan_only:
+            yield from produce(store, storyboard, who)
+
+
+def go_on(folder: Path, who: Crew) -> Iterator[Event]:
+    """Make the film of the production in `folder` as its storyboard stands. Raises StoreProblem when there is none."""
+    with Store.open(folder, create=False) as store:
+        storyboard = store.storyboard()
+        if storyboard is None:
+            raise StoreProblem(f"The production in {store.folder} has no storyboard yet. Make a film there first.")
+        yield Planned(storyboard=storyboard)
+        yield from produce(store, storyboard, who)
+
+
+def _untouched(folder: Path) -> bool:
+    """A production in which nothing was planned yet, as a failed start leaves it."""
+    return (folder / "journal.sqlite").is_file() and remembered(folder, "head") is None and not (folder / "storyboard.json").exists()
+
+
+def _read(kind: type[K], name: str, word: str) -> K:
+    found = read(kind, word)
+    if found is None:
+        raise BadInput(_unknown(name, word, [member.value for member in kind]))
+    return found
+
+
+def _unknown(name: str, word: str, known: list[str]) -> str:
+    near = difflib.get_close_matches(word.lower().strip(), known, 1, 0.5)
+    hint = f" Did you mean {near[0]!r}?" if near else ""
+    return f"The {name} {word[:80]!r} is not known.{hint} Known: {', '.join(known)}."
+
+
+def _sentence(error: ValidationError) -> str:
+    """The first thing that is wrong with a brief, in words."""
+    first = error.errors()[0]
+    name = str(first["loc"][0])
+    reason = str(first["msg"]).removeprefix("Value error, ").removeprefix("Input ")
+    if name == "story":
+        return "The story is empty. Say in a sentence or more what the film should show."
+    return f"{name} cannot be {str(first['input'])[:80]!r}: it {reason}."
+
+
+def _offline() -> Screenwriter:
+    from director.screenwriter.offline import OfflineScreenwriter
+
+    return OfflineScreenwriter()
+
+
+def _animatic() -> Callable[[], Generator]:
+    from director.tools.generators.animatic.generator import Animatic
+
+    return Animatic
