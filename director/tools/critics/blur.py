@@ -1,0 +1,62 @@
+"""Focus that is lost for a moment.
+
+Measure: sharpness (see sight._sharpness) as the natural logarithm against the running median of the take itself, so
+that a soft style, fog or shallow focus is never judged by an absolute figure. A dip counts when it begins and ends
+inside the take, and when faster motion (motion blur) does not explain it. Unit: log ratio, 0 = as sharp as around,
+-0.7 = half the edge energy. DIP nearer to 0 = stricter.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.ndimage import median_filter
+
+from director.model import Finding
+from director.tools.critics.black import SPAN
+from director.tools.critics.findings import at, finding, runs
+from director.tools.critics.plan import Plan
+from director.tools.critics.sight import Sight
+from director.vocabulary import Fault
+
+DIP = -0.65              # log ratio under which a picture is blurred
+EDGE = -0.3              # the pictures beside the dip must be sharper than this
+LONGEST = 1.2            # seconds; longer softness is a choice
+AROUND = 1.6             # seconds of the running median
+
+
+def find(sight: Sight, plan: Plan) -> list[Finding]:
+    """BLUR findings."""
+    if plan.soft or sight.frames < 8:
+        return []
+    ratio = _ratio(sight)
+    found: list[Finding] = []
+    for first, last in runs((ratio < DIP).tolist()):
+        if sight.seconds(last + 1 - first) > LONGEST or min(sight.span[first : last + 1]) < SPAN:
+            continue
+        if not _comes_back(sight, ratio, first, last) or _moves_faster(sight, first, last):
+            continue
+        deepest = float(ratio[first : last + 1].min())
+        severity = 0.5 + 0.2 * (DIP - deepest) + (0.0 if last > first else -0.15)
+        words = f"The picture goes out of focus {at(sight, first, last)} (edges at {np.exp(deepest):.0%} of their usual strength)."
+        found.append(finding(sight, Fault.BLUR, first, last, severity, 0.8, words))
+    return sorted(found, key=lambda f: -f.severity)[:8]
+
+
+def _ratio(sight: Sight) -> NDArray[np.float64]:
+    sharp = np.log(np.maximum(np.asarray(sight.sharp), 1e-6))
+    size = max(9, round(AROUND * sight.fps)) | 1
+    return np.asarray(sharp - median_filter(sharp, size=min(size, sight.frames | 1), mode="nearest"), dtype=np.float64)
+
+
+def _comes_back(sight: Sight, ratio: NDArray[np.float64], first: int, last: int) -> bool:
+    reach = max(3, round(0.25 * sight.fps))
+    before, after = ratio[max(0, first - reach) : first], ratio[last + 1 : last + 1 + reach]
+    return bool(len(before) and len(after) and before.max() > EDGE and after.max() > EDGE)
+
+
+def _moves_faster(sight: Sight, first: int, last: int) -> bool:
+    """Faster than around by a factor and by enough to smear: the blur is motion blur."""
+    motion = np.asarray(sight.motion)
+    usual = float(np.median(motion[1:]))
+    return float(np.median(motion[first : last + 1])) > 1.6 * usual + 0.004

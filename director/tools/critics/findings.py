@@ -1,0 +1,54 @@
+"""Findings and runs of pictures: what the measures share when they write down what they found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from director.model import Finding
+from director.tools.critics.pairs import Cells
+from director.tools.critics.sight import Sight
+from director.vocabulary import Fault
+
+Box = tuple[float, float, float, float]
+
+
+def finding(
+    sight: Sight, kind: Fault, first: int, last: int, severity: float, confidence: float, sentence: str, box: Box | None = None
+) -> Finding:
+    """A fault over the pictures first..last (both included); severity and confidence are clipped to 0..1."""
+    return Finding(
+        kind=kind, start=sight.seconds(first), end=sight.seconds(last + 1), first_frame=first, last_frame=last, box=box,
+        severity=round(float(np.clip(severity, 0, 1)), 3), confidence=round(float(np.clip(confidence, 0, 1)), 3), sentence=sentence[:300],
+    )
+
+
+def runs(flags: Sequence[bool] | Iterable[bool]) -> list[tuple[int, int]]:
+    """Stretches of True as (first, last), both included."""
+    found: list[tuple[int, int]] = []
+    for i, flag in enumerate(flags):
+        if not flag:
+            continue
+        if found and found[-1][1] == i - 1:
+            found[-1] = (found[-1][0], i)
+        else:
+            found.append((i, i))
+    return found
+
+
+def box_of(cells: Cells, threshold: float) -> Box | None:
+    """The part of the picture whose cells exceed the threshold, as fractions; None when it is (nearly) all of it."""
+    rows, columns = np.nonzero(cells > threshold)
+    if not len(rows):
+        return None
+    high, wide = cells.shape
+    box = (float(columns.min() / wide), float(rows.min() / high), float((columns.max() + 1) / wide), float((rows.max() + 1) / high))
+    return None if (box[2] - box[0]) * (box[3] - box[1]) > 0.8 else box
+
+
+def at(sight: Sight, first: int, last: int) -> str:
+    """'at 1.25 s' or 'from 1.25 to 2.00 s'."""
+    if last <= first:
+        return f"at {sight.seconds(first):.2f} s"
+    return f"from {sight.seconds(first):.2f} to {sight.seconds(last + 1):.2f} s"

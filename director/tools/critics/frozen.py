@@ -1,0 +1,112 @@
+"""The picture stands still while it should move: freezes, and repeated pictures (stutter).
+
+Measure: pictures are the same when their small grey copies differ by less than SAME_MEAN on average and SAME_CELL in
+every 8 x 8 cell (see sight.py; grey levels 0-255) from the FIRST picture of the hold, so that slow breathing adds up
+and counts as movement. Lengths are seconds. ffmpeg's freezedetect waits 2 s and so misses short freezes; here the
+clip's own cadence (twos, threes, pulldown) sets the shortest hold that counts. Smaller SHORTEST = stricter.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from director.model import Finding
+from director.tools.critics.black import SPAN
+from director.tools.critics.findings import at, finding
+from director.tools.critics.plan import Plan
+from director.tools.critics.sight import Sight
+from director.vocabulary import Fault
+
+SHORTEST = 0.17          # seconds of standing still inside a moving take
+CADENCES = 2.5           # ... and this many times the take's usual hold
+ALIVE = 0.35             # mean step in grey levels over which a picture has moved
+DRIFT = 0.1              # mean step in grey levels that coding alone can make between two equal pictures
+PATIENCE = 1.0           # seconds of standing still in a take that hardly moves
+
+
+def find(sight: Sight, plan: Plan) -> list[Finding]:
+    """FROZEN findings."""
+    if sight.frames < 4 or plan.still:
+        return []
+    holds = [hold for hold in _holds(sight) if min(sight.span[hold[0] : hold[1] + 1]) >= SPAN]
+    lengths = np.asarray([last - first + 1 for first, last in holds] or [1])
+    steps = [step for step, held in zip(sight.step[1:], sight.held[1:], strict=True) if not held and step > ALIVE]
+    alive = len(steps) > 0.15 * sight.frames
+    usual = float(np.median(lengths))
+    holds = _joined(sight, holds) if alive else holds
+    found = [f for hold in holds if (f := _judge(sight, plan, hold, usual, float(np.median(steps)) if alive else 0.0)) is not None]
+    if alive and not plan.held and not found:
+        found += _stutter(sight, holds)
+    return found
+
+
+def _holds(sight: Sight) -> list[tuple[int, int]]:
+    """Groups of one picture and its repeats, as (first, last)."""
+    groups: list[tuple[int, int]] = []
+    for i, held in enumerate(sight.held):
+        if held:
+            groups[-1] = (groups[-1][0], i)
+        else:
+            groups.append((i, i))
+    return groups
+
+
+def _joined(sight: Sight, holds: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Long holds that follow each other with next to no step are one: a key picture or slow coding drift parted them."""
+    joined: list[tuple[int, int]] = []
+    for first, last in holds:
+        if joined and first == joined[-1][1] + 1 and sight.step[first] < DRIFT and joined[-1][1] - joined[-1][0] >= 2:
+            joined[-1] = (joined[-1][0], last)
+        else:
+            joined.append((first, last))
+    return joined
+
+
+def _judge(sight: Sight, plan: Plan, hold: tuple[int, int], usual: float, pace: float) -> Finding | None:
+    first, last = hold
+    length = sight.seconds(last - first)
+    if pace == 0.0:
+        return _lifeless(sight, plan, first, last, length)
+    if length < SHORTEST or last - first + 1 < CADENCES * usual + 1:
+        return None
+    abrupt = sight.step[first] > 0.5 * pace if first else True
+    resumes = sight.step[last + 1] > 0.5 * pace if last + 1 < sight.frames else True
+    hard = (abrupt or resumes) if plan.camera else (abrupt and resumes)
+    if not hard and (plan.rests or length < PATIENCE):
+        return None
+    severity = 0.55 + 0.45 * min(1.0, length / 1.5) if hard else 0.2 + 0.25 * min(1.0, length / 2)
+    words = f"The picture stands still {at(sight, first, last)} ({last - first + 1} equal frames) while the take moves around it."
+    return finding(sight, Fault.FROZEN, first, last, severity, 0.95 if hard else 0.6, words)
+
+
+def _lifeless(sight: Sight, plan: Plan, first: int, last: int, length: float) -> Finding | None:
+    """A take that hardly moves at all: a fault only where the request asks for motion."""
+    if length < min(PATIENCE, 0.8 * sight.seconds(sight.frames - 1)):
+        return None
+    share = (last - first + 1) / sight.frames
+    asked = "the camera should move" if plan.camera else "the words ask for action" if plan.moving else ""
+    severity = (0.5 + 0.5 * share) if plan.camera else (0.35 + 0.35 * share) if plan.moving else 0.25
+    words = f"Nothing moves {at(sight, first, last)}" + (f", though {asked}." if asked else ".")
+    return finding(sight, Fault.FROZEN, first, last, severity, 0.9, words)
+
+
+def _stutter(sight: Sight, holds: list[tuple[int, int]]) -> list[Finding]:
+    """A stretch of repeated pictures in a take that elsewhere shows a new one every time."""
+    repeats = [last - first for first, last in holds]
+    best: tuple[int, int] | None = None
+    start = 0
+    for i in range(len(holds) + 1):
+        if i < len(holds) and repeats[i]:
+            continue
+        if i - start >= 4 and (best is None or i - start > best[1] - best[0]):
+            best = (start, i)
+        start = i + 1
+    if best is None:
+        return []
+    first, last = holds[best[0]][0], holds[best[1] - 1][1]
+    outside = repeats[: best[0]] + repeats[best[1] :]
+    if len(outside) < 8 or sum(map(bool, outside)) > 0.1 * len(outside):
+        return []
+    hold = (last - first + 1) / (best[1] - best[0])
+    words = f"The movement stutters {at(sight, first, last)}: each picture is shown about {hold:.1f} times."
+    return [finding(sight, Fault.FROZEN, first, last, 0.3 + 0.12 * hold, 0.8, words)]

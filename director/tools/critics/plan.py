@@ -1,0 +1,91 @@
+"""What the request allows: a strobe that was asked for is not a fault.
+
+Words are looked for in the prompt, light, style, grade and camera words; a word right after "no", "not" or "without"
+does not count. Each field names one kind of legal trouble.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from director.model import ShotRequest
+from director.vocabulary import Move
+
+_FLASHES = (
+    r"strob\w*|lightning|thunder\w*|storm\w*|flash(?!back)\w*|flicker\w*|blink\w*|explo\w+|blast\w*|bomb\w*|detonat\w*|"
+    r"firework\w*|gun\w*|muzzle|laser\w*|disco\w*|night ?club|rave|concert|stage lights?|neon|fires?|flames?|candle\w*|torch\w*|"
+    r"campfire|bonfire|sparks?|sparkl\w*|weld\w*|sirens?|police lights?|emergency lights?|headlights?|paparazzi|"
+    r"television|tv|projector|glitch\w*|twinkl\w*|puls\w+|lights? (?:go|goes|turn)\w* (?:on|off|out)|short circuit|"
+    r"magic\w*|portal|warp speed|hyperspace"
+)
+_DARK = (
+    r"black screen|blackout|black out|pitch[- ]?(?:black|dark)|total darkness|complete darkness|darkness falls|void|blinks?|"
+    r"lights? (?:go|goes|turn)\w* (?:off|out)|fad\w+ (?:to|from|in|out|into)|dips? to black|closes? (?:his|her|its|their|the) eyes"
+)
+_BLANK = (
+    r"fog\w*|mist\w*|haze|hazy|snow\w*|blizzard|white ?out|clouds?|smok\w+|steam\w*|sandstorm|dust storm|blank|empty sky|"
+    r"plain (?:background|backdrop|wall)|white (?:background|backdrop|void|screen)|minimal\w*|fad\w+ (?:to|from) white|"
+    r"underwater|colou?r field"
+)
+_STILL = (
+    r"still (?:image|photo\w*|frame|life)|photograph|freez\w+|frozen|motionless|statue\w*|time stops?|"
+    r"stands? (?:perfectly |completely )?still|tableau|freeze[- ]?frame"
+)
+_MOVING = (
+    r"walk\w*|run|runs|running|fl(?:y|ies|ying)|jump\w*|danc\w*|driv\w+|rid(?:e|es|ing)|swim\w*|rac(?:e|es|ing)|chas\w+|"
+    r"fall\w*|float\w*|wav(?:e|es|ing)|rain\w*|snow(?:s|ing|fall)|drift\w*|flow\w*|spin\w*|fight\w*|build\w*|climb\w*|"
+    r"roll\w*|swing\w*|explo\w+|storm\w*|crash\w*"
+)
+_CUTS = (
+    r"jump cuts?|cuts? to|montage|split[- ]screen|hard cuts?|smash cuts?|match cuts?|shot (?:1|2|one|two)|"
+    r"scene (?:1|2|one|two)|quick cuts|slideshow"
+)
+_HELD = (
+    r"anime|cartoon\w*|stop[- ]?motion|claymation|hand[- ]?drawn|on (?:twos|threes)|animat\w+|manga|comic\w*|"
+    r"low frame ?rate|pixel art|step printing"
+)
+_SOFT = (
+    r"rack\w* focus|focus (?:pull|shift)\w*|pull\w* focus|out of focus|defocus\w*|blur\w*|dream\w*|underwater|tears|"
+    r"drunk\w*|dizz\w*|hazy|smok\w+|steam\w*|fog\w*|mist\w*"
+)
+_SHAKY = r"hand[- ]?held|shak\w+|earthquake|tremb\w+|bumpy|turbulen\w+|rumbl\w+|explo\w+|crash\w*"
+_SUDDEN = r"teleport\w*|vanish\w*|disappear\w*|time[- ]?lapse|hyper ?lapse|fast[- ]forward|suddenly appears?|transform\w*|morph\w*"
+_RESTS = (Move.STATIC, Move.RACK_FOCUS, Move.WHIP_PAN, Move.CRASH_ZOOM)      # the camera may stand still
+_REFUSED = re.compile(r"\b(?:no|not|without|never)\s+(?:\w+\s+)?$")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What may happen in this take without being a fault."""
+
+    flashes: bool        # sudden changes of light
+    dark: bool           # moments without a picture: fades, blackouts
+    blank: bool          # pictures with almost nothing in them: fog, snow, plain backdrops
+    still: bool          # nothing needs to move
+    moving: bool         # something has to move: the words name an action
+    camera: bool         # the camera has to move all the time
+    rests: bool          # the camera stands before and after a sudden move: whip pan, crash zoom
+    cuts: bool           # cuts inside the take
+    held: bool           # drawings held for several pictures
+    soft: bool           # focus comes and goes
+    shaky: bool          # the camera jerks
+    sudden: bool         # things change from one picture to the next
+
+
+def read_plan(request: ShotRequest) -> Plan:
+    """The plan of a request. Pure; no model is asked."""
+    text = " . ".join((request.prompt, request.lighting, request.style, request.grade, request.camera.words)).lower()
+    move = request.camera.move
+
+    def says(words: str) -> bool:
+        hits = re.finditer(rf"(?<!\w)(?:{words})(?!\w)", text)
+        return any(not _REFUSED.search(text[max(0, hit.start() - 24) : hit.start()]) for hit in hits)
+
+    return Plan(
+        flashes=says(_FLASHES), dark=says(_DARK), blank=says(_BLANK), still=says(_STILL), moving=says(_MOVING),
+        camera=move not in _RESTS,
+        rests=move in (Move.WHIP_PAN, Move.CRASH_ZOOM), cuts=says(_CUTS), held=says(_HELD),
+        soft=move is Move.RACK_FOCUS or says(_SOFT), shaky=move in (Move.HANDHELD, Move.WHIP_PAN, Move.CRASH_ZOOM) or says(_SHAKY),
+        sudden=says(_SUDDEN),
+    )

@@ -1,0 +1,173 @@
+"""One pass over a take: decoded once, shrunk once, one flow per pair; what stays is numbers per picture, no pictures.
+
+Memory: two small pictures, one held picture, at most two waiting comparisons, and about 700 bytes of numbers a frame
+(a request has at most 20,000 frames, and the pass stops soon after the request's own length).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import av
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from director.errors import BadInput
+from director.tools.critics.pairs import Cells, Grey, compare, difference, flow_engine
+from director.tools.media import open_media
+from director.tools.media.reading import as_i420, picture_stream
+
+LONG_SIDE = 320          # pixels of the small copy's longer side; flow at this size costs 1 ms
+SHARP_SIDE = 1280        # sharpness is measured at no more than this many pixels on the longer side
+SAME_MEAN = 0.06         # grey levels: two pictures nearer than this, and with no cell further than SAME_CELL apart, are one
+SAME_CELL = 1.8          # held picture. Larger = stricter (more counts as frozen). A chest that rises by a pixel passes it.
+LOST_IT = 0.3            # `Pair.lost` over which the picture before is kept, to see whether it comes back
+CAME_BACK = 0.2          # `Pair.lost` under which it has come back
+WAIT = 0.5               # seconds it is given to come back
+
+
+@dataclass
+class Sight:
+    """Numbers per picture (arrays of length `frames`; pair numbers stand at the later picture, 0 at the first)."""
+
+    width: int = 0
+    height: int = 0
+    fps: float = 0.0
+    problem: str = ""                      # why the decode stopped early, in words; "" = it did not
+    longer: bool = False                   # there are more pictures than were looked at
+    level: list[float] = field(default_factory=list)         # mean luma, 0 (black) to 255 (white)
+    span: list[float] = field(default_factory=list)          # darkest to brightest luma without the outer 0.5 % on each side
+    sharp: list[float] = field(default_factory=list)         # variance of the Laplacian over variance of luma
+    step: list[float] = field(default_factory=list)          # mean difference to the picture before, grey levels
+    held: list[int] = field(default_factory=list)            # how many pictures ago this one was new (0 = it is new)
+    motion: list[float] = field(default_factory=list)        # mean flow as a fraction of the longer side
+    stir: list[float] = field(default_factory=list)          # the same for the liveliest cells, camera motion taken out
+    lost: list[float] = field(default_factory=list)          # structure that did not arrive, 0 to 1
+    lost_cells: list[Cells] = field(default_factory=list)
+    light: list[float] = field(default_factory=list)         # motion-compensated change of brightness, grey levels
+    light_cells: list[Cells] = field(default_factory=list)
+    returned: list[tuple[int, int]] = field(default_factory=list)  # the picture before [0] is seen again at [1]
+
+    @property
+    def frames(self) -> int:
+        return len(self.level)
+
+    def seconds(self, frame: int) -> float:
+        return frame / self.fps if self.fps > 0 else 0.0
+
+
+def watch(take: Path, most: int) -> Sight:
+    """Look at up to `most` pictures. Never raises for a bad file: `problem` says what is wrong with it."""
+    cv2.setNumThreads(1)                   # takes are reviewed side by side in processes
+    sight = Sight()
+    try:
+        with open_media(take) as container:
+            stream = picture_stream(container, take.name)
+            sight.width, sight.height, sight.fps = stream.width, stream.height, float(stream.average_rate or 0)
+            _look(container.decode(stream), sight, most, int(stream.frames or 0))
+    except BadInput as error:
+        sight.problem = str(error)
+    except (av.FFmpegError, OSError) as error:
+        sight.problem = f"the decoder stopped at picture {sight.frames}: {error.strerror or 'damaged data'}"
+    return sight
+
+
+def _look(pictures: Any, sight: Sight, most: int, claimed: int) -> None:
+    eye = _Eye(sight)
+    for picture in pictures:
+        if sight.frames >= most:
+            sight.longer = True
+            return
+        if picture.is_corrupt:
+            sight.problem = f"picture {sight.frames} is damaged"
+            return
+        eye.see(as_i420(picture)[: picture.height // 2 * 2], bool(picture.key_frame))
+    if claimed and sight.frames != claimed:
+        sight.problem = f"only {sight.frames} of {claimed} pictures decode"
+
+
+def shrink(luma: NDArray[np.uint8], longer: int) -> Grey:
+    """The picture with its longer side at most `longer` pixels, averaged by area (which also averages grain away)."""
+    rows, columns = luma.shape
+    scale = min(1.0, longer / max(rows, columns))
+    if scale == 1.0:
+        return luma
+    size = (max(16, round(columns * scale)), max(16, round(rows * scale)))
+    return np.asarray(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+
+
+class _Eye:
+    """Remembers the last picture, the held one and those that may come back."""
+
+    def __init__(self, sight: Sight) -> None:
+        self._sight = sight
+        self._engine = flow_engine()
+        self._last: Grey | None = None
+        self._held: Grey | None = None
+        self._waiting: list[tuple[int, Grey]] = []
+
+    def see(self, luma: NDArray[np.uint8], key: bool) -> None:
+        sight, small = self._sight, shrink(luma, LONG_SIDE)
+        low, high = np.percentile(small[::2, ::2], (0.5, 99.5))
+        sight.level.append(_full_range(float(small.mean())))
+        sight.span.append(float(high - low) * 255 / 219)
+        sight.sharp.append(_sharpness(shrink(luma, SHARP_SIDE), small))
+        if self._last is None or self._held is None:
+            self._first(small)
+        else:
+            self._next(self._last, self._held, small, key)
+        self._last = small
+
+    def _first(self, small: Grey) -> None:
+        sight, self._held = self._sight, small
+        nothing = np.zeros((1, 1), np.float32)
+        for series in (sight.step, sight.motion, sight.stir, sight.lost, sight.light):
+            series.append(0.0)
+        sight.held.append(0)
+        sight.lost_cells.append(nothing)
+        sight.light_cells.append(nothing)
+
+    def _next(self, last: Grey, held: Grey, small: Grey, key: bool) -> None:
+        sight = self._sight
+        pair = compare(self._engine, last, small)
+        mean, _ = difference(last, small)
+        far, farthest = difference(held, small)
+        slack = 2.5 if key else 1.0                    # a key picture is coded afresh: its rounding differs
+        same = far < SAME_MEAN * slack and farthest < SAME_CELL * slack
+        sight.held.append(sight.held[-1] + 1 if same else 0)
+        if not same or key:
+            self._held = small
+        sight.step.append(mean)
+        sight.motion.append(pair.motion / max(small.shape))
+        sight.stir.append(pair.stir / max(small.shape))
+        sight.lost.append(pair.lost)
+        sight.lost_cells.append(pair.lost_cells)
+        sight.light.append(pair.light * 255 / 219)
+        sight.light_cells.append(pair.light_cells * np.float32(255 / 219))
+        self._await(last, small, pair.lost)
+
+    def _await(self, last: Grey, small: Grey, lost: float) -> None:
+        """A flash or a passing obstacle gives the old picture back; a cut does not."""
+        now, still = self._sight.frames - 1, []
+        for since, before in self._waiting:
+            if compare(self._engine, before, small).lost < CAME_BACK:
+                self._sight.returned.append((since, now))
+            elif now - since < WAIT * max(self._sight.fps, 1):
+                still.append((since, before))
+        self._waiting = still
+        if lost > LOST_IT and len(still) < 2:
+            self._waiting.append((now, last))
+
+
+def _full_range(luma: float) -> float:
+    return min(255.0, max(0.0, (luma - 16) * 255 / 219))
+
+
+def _sharpness(luma: NDArray[np.uint8], small: Grey) -> float:
+    """Variance of the Laplacian (Pech-Pacheco et al., 2000) over the variance of the picture, so that a fade or a
+    flash, which scale both, does not count as blur. No unit; compare within one clip only. Higher = sharper."""
+    edges = cv2.meanStdDev(cv2.Laplacian(luma, cv2.CV_16S))[1][0][0]
+    return float(edges**2 / (float(small.var()) + 10.0))
