@@ -73,9 +73,10 @@ def ready(checks: tuple[Check, ...]) -> bool:
 
 
 def python() -> Check:
+    """The installer has checked the version already; 32 bits cannot hold a 4K film at work."""
     found = f"{platform.python_version()} ({sys.executable})"
-    if sys.version_info < (3, 11):
-        return Check("Python", "problem", found, "Director needs Python 3.11 or newer.")
+    if sys.maxsize < 2**32:
+        return Check("Python", "problem", f"{found}, 32 bits", "Install a 64-bit Python; a film needs more memory than 32 bits can name.")
     return Check("Python", "ok", found)
 
 
@@ -97,7 +98,8 @@ def encoders() -> Check:
         return Check("encoders", "missing", str(error), f"Install PyAV: {_pip('av')}")
     lacking = [name for name in ("libx264", "aac") if not _opens(codec.Codec, name)]
     if lacking:
-        return Check("encoders", "problem", f"PyAV {av.__version__} lacks {', '.join(lacking)}", f"Install the wheel: {_pip('--force-reinstall av')}")
+        return Check("encoders", "problem", f"PyAV {av.__version__} lacks {', '.join(lacking)}",
+                     f"Install the wheel: {_pip('--force-reinstall av')}")
     return Check("encoders", "ok", f"H.264 and AAC (PyAV {av.__version__})")
 
 
@@ -171,10 +173,12 @@ def _nearest(place: Path) -> Path:
 
 def machine(settings: Settings) -> Check:
     memory = _memory()
-    found = f"{usable_cores()} processor cores" + (f", {memory:.1f} GB of memory free" if memory else "") + f", {settings.workers} shots at a time"
+    free = f", {memory:.1f} GB of memory free" if memory else ""
+    found = f"{usable_cores()} processor cores{free}, {settings.workers} shots at a time"
     if memory and memory < SHOT_MEMORY * settings.workers:
         fits = max(1, int(memory / SHOT_MEMORY))
-        return Check("computer", "problem", found, f"Film fewer shots side by side: --workers {fits}, or DIRECTOR_WORKERS={fits}.", needed=False)
+        return Check("computer", "problem", found, f"Film fewer shots side by side: --workers {fits}, or DIRECTOR_WORKERS={fits}.",
+                     needed=False)
     return Check("computer", "ok", found)
 
 
@@ -195,7 +199,8 @@ def language_model(settings: Settings) -> Check:
         return Check(name, "ok", "switched off (DIRECTOR_OFFLINE); storyboards are written on this computer", needed=False)
     if not settings.has_model:
         return Check(name, "missing", "none set up; storyboards are written on this computer, by rules",
-                     "To use one, set OPENAI_API_KEY, or OPENAI_BASE_URL=http://localhost:11434/v1 and DIRECTOR_MODEL for Ollama.", needed=False)
+                     "To use one, set OPENAI_API_KEY, or OPENAI_BASE_URL=http://localhost:11434/v1 and DIRECTOR_MODEL for Ollama.",
+                     needed=False)
     address = (settings.base_url or "https://api.openai.com/v1").rstrip("/")
     try:
         known = _models(address, settings.api_key.get_secret_value() if settings.api_key else "")

@@ -17,7 +17,8 @@ from director.settings import Settings
 ROOT = Path(__file__).resolve().parent.parent
 HEAVY = {"torch", "langchain", "langchain_core", "langchain_openai", "openai", "moviepy", "ray", "cv2", "av", "numpy", "scipy", "textual",
          "PIL", "rich", "imageio_ffmpeg", "lemminflect", "diffusers", "transformers"}
-SURFACES = ("director/cli/", "director/tui", "director/slack", "director/mcp")
+SURFACES = ("director/cli/", "director/tui", "director/slack", "director/mcp",
+            "director/executors/worker.py")                       # the edge of a process: errors cross it as words
 
 
 def sources(*folders: str) -> Iterator[tuple[str, ast.Module]]:

@@ -12,6 +12,7 @@ import signal
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from types import FrameType
 
 from director.cli.output import say, soften
@@ -30,22 +31,33 @@ def main(argv: Sequence[str] | None = None) -> int:
             _drop_output()
             return 141
         except KeyboardInterrupt:
-            return _tell("Stopped. Whatever was finished is kept; the same command goes on from there.", Stopped.exit_code)
+            return tell("Stopped. Whatever was finished is kept; the same command goes on from there.", Stopped.exit_code)
         except DirectorError as error:
-            return _tell(str(error), error.exit_code)
+            return tell(str(error), error.exit_code)
         except Exception as error:
-            return _tell(unforeseen(error), 70)
+            return tell(unforeseen(error), 70)
 
 
-def unforeseen(error: Exception) -> str:
-    """Write the whole story of an error that nobody foresaw to a file, and say where it is."""
+def unforeseen(error: Exception, folder: Path | None = None) -> str:
+    """Write the whole story of an error that nobody foresaw to a file, in the production where there is one, and say where."""
     import tempfile
     import traceback
 
-    with tempfile.NamedTemporaryFile("w", prefix="director-", suffix=".log", encoding="utf-8", delete=False) as file:
+    place = folder if folder is not None and os.access(folder, os.W_OK) else None
+    with tempfile.NamedTemporaryFile("w", prefix="director-", suffix=".log", dir=place, encoding="utf-8", errors="replace",
+                                     delete=False) as file:
         file.writelines(traceback.format_exception(error))
     return (f"Something went wrong that Director did not expect ({type(error).__name__}). Whatever was finished is kept. "
             f"The details are in {file.name}; please send them along when you report this.")
+
+
+def tell(sentence: str, code: int) -> int:
+    """Say what happened on standard error, and give the exit code back."""
+    try:
+        say(f"director: {sentence}", sys.stderr)
+    except BrokenPipeError:
+        _drop_output()
+    return code
 
 
 def _run(argv: Sequence[str] | None) -> int:
@@ -75,14 +87,6 @@ def _version() -> str:
         return version("film-director")
     except PackageNotFoundError:
         return "(not installed)"
-
-
-def _tell(sentence: str, code: int) -> int:
-    try:
-        say(f"director: {sentence}", sys.stderr)
-    except BrokenPipeError:
-        _drop_output()
-    return code
 
 
 def _drop_output() -> None:

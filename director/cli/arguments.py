@@ -161,7 +161,8 @@ def _plan(parser: Parser) -> None:
     parser.add_argument("--offline-fallback", action="store_true", help="when the language model fails, write the storyboard without it")
     output = parser.add_mutually_exclusive_group()
     output.add_argument("--json", action="store_true", help="print the storyboard in the neutral form")
-    output.add_argument("--jsonl", action="store_true", help="requests from standard input, plans to standard output, one JSON object a line")
+    output.add_argument("--jsonl", action="store_true", help="requests from standard input, plans to standard output, "
+                        "one JSON object a line")
 
 
 def _refine(parser: Parser) -> None:

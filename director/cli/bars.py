@@ -45,6 +45,11 @@ class Bars:
             self.close()
             summary(self._tally, self._out)
 
+    def refresh(self) -> None:
+        """Draw now instead of at the next tick."""
+        if self._progress.live.is_started:
+            self._progress.refresh()
+
     def close(self) -> None:
         self._progress.stop()
 

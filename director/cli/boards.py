@@ -6,9 +6,15 @@ import os
 import sys
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from director.cli.output import say, shown
+from director.cli.output import say
 from director.errors import BadInput
+
+if TYPE_CHECKING:
+    from director.neutral import Neutral
+
+IMPORTED = "imported.json"          # what came in, as it came in
 
 
 def storyboard(arguments: Namespace) -> int:
@@ -25,7 +31,7 @@ def export(arguments: Namespace) -> int:
         if board is None:
             raise BadInput(f"The production in {arguments.production} has no storyboard yet.")
         takes = {shot.id: tuple(named.name for named in store.takes(shot.id)) for shot in board.shots}
-    text = encode(Neutral(board, {shot: names for shot, names in takes.items() if names}))
+        text = encode(_with_names(Neutral(board, {shot: names for shot, names in takes.items() if names}), store.folder / IMPORTED))
     if arguments.file == "-":
         print(text, end="", flush=True)
     else:
@@ -35,34 +41,50 @@ def export(arguments: Namespace) -> int:
 
 
 def bring_in(arguments: Namespace) -> int:
-    """Start a production from a file in the neutral form."""
-    from director.cli.productions import new_folder
-    from director.neutral import decode
+    """Start a production from a file in the neutral form. Takes that it names are not in it: their names are kept
+    for an export, their shots will be filmed."""
+    from director import studio
+    from director.model import Brief
+    from director.neutral import decode, encode
     from director.settings import Settings
     from director.store import Store
 
     neutral = decode(_read(arguments.file))
-    folder = Path(arguments.out) if arguments.out else new_folder(Settings.load().films, neutral.storyboard.title)
-    if (folder / "journal.sqlite").exists():
-        raise BadInput(f"{folder} is a production already; import into a new folder.")
+    board = neutral.storyboard
+    wanted = Brief(story=board.title.strip() or "film")
+    folder = Path(arguments.out) if arguments.out is not None else studio.place_for(wanted, Settings.load().films)
     with Store.open(folder) as store:
-        store.save(neutral.storyboard, "imported")
-    named = sum(len(names) for names in neutral.takes.values())
-    if named:
-        say(f"The file names {named} takes but holds none of them; their shots will be filmed.", sys.stderr)
+        if store.storyboard() is not None:
+            raise BadInput(f"{folder} is a production already; import into a new folder.")
+        _write(store.folder / IMPORTED, encode(neutral))
+        store.save(board.but(shots=tuple(shot.but(take="") for shot in board.shots)), "imported")
+    if neutral.takes:
+        say("The file names takes but does not hold them; their shots will be filmed.", sys.stderr)
     say(str(folder))
     return 0
 
 
+def _with_names(neutral: Neutral, imported: Path) -> Neutral:
+    """Until a shot is filmed here, the names of its takes are those of the file that was imported."""
+    from director.neutral import Neutral, decode
+
+    if not imported.is_file():
+        return neutral
+    earlier = decode(imported.read_bytes())
+    before = {shot.id: shot for shot in earlier.storyboard.shots}
+    unfilmed = {shot.id for shot in neutral.storyboard.shots if shot.id in before and shot.id not in neutral.takes}
+    shots = tuple(shot.but(take=shot.take or before[shot.id].take) if shot.id in unfilmed else shot for shot in neutral.storyboard.shots)
+    names = {shot: earlier.takes[shot] for shot in unfilmed if shot in earlier.takes}
+    return Neutral(neutral.storyboard.but(shots=shots), {**names, **neutral.takes}, earlier.history, earlier.exports)
+
+
 def show(arguments: Namespace) -> int:
     """Print a production's storyboard and what the critic said about its takes."""
-    from director.cli.productions import described
+    from director.cli.productions import described, print_lines
     from director.store import Store
 
     with Store.open(arguments.production, create=False) as store:
-        for text in described(store):
-            indent = len(text) - len(text.lstrip())
-            print(" " * indent + shown(text), flush=True)
+        print_lines(described(store))
     return 0
 
 

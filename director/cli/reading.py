@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import re
 import stat
 import sys
 from argparse import Namespace
-from enum import StrEnum
 from pathlib import Path
-from typing import Any, BinaryIO, TypeVar
+from typing import Any, BinaryIO
 
 from director.errors import BadInput
-from director.vocabulary import Aspect, Look, Resolution, find, read, spellings
 
 MAX_STORY_BYTES = 400_000        # far above the story limit in characters; more is not read at all
 EXAMPLE = 'director make "A fox crosses a frozen river at dawn"'
 
-E = TypeVar("E", bound=StrEnum)
-
 
 def options(arguments: Namespace) -> dict[str, Any]:
-    """The story's options, checked, under the names of `director.model.Brief`; what was not given is left out."""
+    """The story's options under the names of `director.model.Brief`, numbers read; `director.studio.brief` checks
+    the words. What was not given is left out."""
     from director.model import MAX_SECONDS, MAX_SHOTS
 
     given: dict[str, Any] = {
-        "aspect": word(Aspect, "aspect", arguments.aspect),
-        "resolution": word(Resolution, "resolution", arguments.resolution),
-        "style": style(arguments.style),
+        "aspect": line("aspect", arguments.aspect),
+        "resolution": line("resolution", arguments.resolution),
+        "style": line("style", arguments.style),
         "seconds": seconds("duration", arguments.duration, 2, MAX_SECONDS),
         "shots": whole("shots", arguments.shots, 1, MAX_SHOTS),
         "seed": whole("seed", arguments.seed, 0, 2**31 - 1),
@@ -38,29 +34,6 @@ def options(arguments: Namespace) -> dict[str, Any]:
         "generator": line("generator", arguments.generator),
     }
     return {name: value for name, value in given.items() if value is not None}
-
-
-def word(kind: type[E], name: str, text: str | None) -> E | None:
-    """A word of a kind in any known spelling; an unknown one is answered with the known and the nearest."""
-    if text is None:
-        return None
-    member = read(kind, text)
-    if member is None:
-        raise BadInput(f"There is no {name} {_quoted(text)}.{_nearest(kind, text)} Known: {_known(kind)}.")
-    return member
-
-
-def style(text: str | None) -> str | None:
-    """Free words around a look that can be drawn ('rainy noir'); words with no look in them are refused."""
-    checked = line("style", text)
-    if checked is None:
-        return None
-    member = read(Look, checked)
-    if member is not None:
-        return member.value
-    if find(Look, checked) is None:
-        raise BadInput(f"There is no style {_quoted(checked)}.{_nearest(Look, checked)} Known: {_known(Look)}.")
-    return checked
 
 
 def line(name: str, text: str | None) -> str | None:
@@ -166,16 +139,6 @@ def _text(argument: str) -> str:
         return os.fsencode(argument).decode("utf-8")
     except UnicodeError:
         raise BadInput("The words on the command line are not text in UTF-8; put the story into a UTF-8 file and use --file.") from None
-
-
-def _known(kind: type[StrEnum]) -> str:
-    return ", ".join(member.value for member in kind)
-
-
-def _nearest(kind: type[E], text: str) -> str:
-    table = spellings(kind)
-    near = difflib.get_close_matches(text.strip().lower()[:60], list(table), n=1, cutoff=0.6)
-    return f" Did you mean {table[near[0]].value!r}?" if near else ""
 
 
 def _quoted(text: str) -> str:

@@ -1,0 +1,148 @@
+"""`director make` and `director resume`: start or go on with a production, and show what happens."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any, cast
+
+from director.cli.output import say
+from director.errors import BadInput, DirectorError, Stopped
+from director.events import Event, Failed, Filmed
+from director.settings import Settings
+
+JOURNAL = "journal.sqlite"          # its presence makes a folder a production
+
+
+def make(arguments: Namespace) -> int:
+    """Film a story, or go on where the one word is the folder of a production."""
+    with FailuresAsEvents(arguments):
+        folder = production(arguments)
+        if folder is not None:
+            return _go_on(folder, arguments)
+        return _begin(arguments)
+
+
+def resume(arguments: Namespace) -> int:
+    """Go on with a production."""
+    with FailuresAsEvents(arguments):
+        return _go_on(Path(arguments.production), arguments)
+
+
+def settings_for(arguments: Namespace) -> Settings:
+    """The user's settings, with what the command line says on top."""
+    from director.cli.reading import whole
+
+    changes: dict[str, Any] = {"offline": True} if getattr(arguments, "offline", False) else {}
+    workers = whole("workers", getattr(arguments, "workers", None), 1, 64)
+    if workers is not None:
+        changes["workers"] = workers
+    return Settings.load().model_copy(update=changes)
+
+
+def production(arguments: Namespace) -> Path | None:
+    """The folder of a production where the words name one. Raises BadInput for another folder, and for wishes
+    that a film which is planned already cannot take."""
+    if len(arguments.story) != 1 or len(arguments.story[0]) > 1000 or "\0" in arguments.story[0]:
+        return None
+    folder = Path(arguments.story[0])
+    try:
+        found, is_folder = (folder / JOURNAL).is_file(), folder.is_dir()
+    except OSError:                                     # words too long for a name, a folder that may not be read
+        return None
+    if not found:
+        if is_folder and "/" in arguments.story[0]:
+            raise BadInput(f"There is no production in {folder}. To film a story: director make \"A fox crosses a river\"")
+        return None
+    wishes = ("file", "aspect", "duration", "shots", "style", "resolution", "seed", "title", "captions", "no_music", "generator", "out")
+    given = [f"--{name.replace('_', '-')}" for name in wishes if getattr(arguments, name)]
+    if given:
+        raise BadInput(f"{folder} is planned already, so {', '.join(given)} cannot be used; edit {folder / 'storyboard.json'}, "
+                       "or make a new film.")
+    return folder
+
+
+def _begin(arguments: Namespace) -> int:
+    from director import studio
+    from director.cli.reading import options, standard_input, story
+
+    text = story(arguments.story, arguments.file, standard_input())
+    wanted = studio.brief(text, **options(arguments))
+    settings = settings_for(arguments)
+    folder = Path(arguments.out) if arguments.out is not None else studio.place_for(wanted, settings.films)
+    crew = studio.crew(settings, offline_fallback=arguments.offline_fallback)
+    events = studio.film(wanted, folder, crew, plan_only=arguments.plan_only)
+    code = run(events, folder, arguments)
+    if arguments.plan_only and code == 0:
+        _tell_plan(folder, arguments)
+    return code
+
+
+def _go_on(folder: Path, arguments: Namespace) -> int:
+    from director import studio
+
+    if getattr(arguments, "plan_only", False):
+        raise BadInput(f"{folder} is planned already; director show {folder} prints its storyboard.")
+    return run(studio.go_on(folder, studio.crew(settings_for(arguments))), folder, arguments)
+
+
+def run(events: Iterator[Event], folder: Path, arguments: Namespace) -> int:
+    """Let it happen and show it. However it ends, the work is stopped in good order first and the display closed."""
+    from director.cli import tell, unforeseen
+    from director.cli.displays import choose
+    from director.cli.tally import quoted
+
+    display, filmed = choose(arguments.json, arguments.quiet), 0
+    try:
+        with closing(cast("Any", events)):
+            for event in events:
+                filmed += isinstance(event, Filmed)
+                display.show(event)
+        return 0
+    except KeyboardInterrupt:
+        display.close()
+        takes = {0: "What was finished before is", 1: "The finished take is"}.get(filmed, f"All {filmed} finished takes are")
+        raise Stopped(f"Stopped. {takes} kept in {folder}; to go on: director make {quoted(folder)}") from None
+    except (DirectorError, OSError):
+        raise
+    except Exception as error:
+        display.close()
+        return tell(unforeseen(error, folder), 70)
+    finally:
+        display.close()
+
+
+def _tell_plan(folder: Path, arguments: Namespace) -> None:
+    """Where the storyboard is, and how it becomes a film."""
+    from director.cli.productions import board_lines, print_lines
+    from director.cli.tally import quoted
+    from director.store import Store
+
+    if arguments.json:
+        return
+    if arguments.quiet:
+        say(str(folder / "storyboard.json"))
+        return
+    with Store.open(folder, create=False) as store:
+        board = store.storyboard()
+    if board is not None:
+        print_lines(board_lines(board))
+    say(f"The storyboard is {folder / 'storyboard.json'}; edit it as you like. To film it: director make {quoted(folder)}")
+
+
+class FailuresAsEvents:
+    """With --json, what goes wrong is also the last line on standard output."""
+
+    def __init__(self, arguments: Namespace) -> None:
+        self._wanted = arguments.json
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if self._wanted and isinstance(error, DirectorError):
+            from director.cli.displays import JsonLines
+
+            JsonLines(sys.stdout).show(Failed(sentence=str(error)))

@@ -1,0 +1,101 @@
+"""A production as text for people."""
+
+from __future__ import annotations
+
+import sys
+import textwrap
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from director.cli.displays import outline
+from director.cli.output import say, shown
+from director.errors import ModelFailed
+from director.model import Review, Shot, Storyboard
+from director.store import Store
+
+WIDTH = 100
+
+
+def written(story: str, wishes: dict[str, Any], offline: bool, fallback: bool) -> Storyboard:
+    """A storyboard for a story, by the language model where one is set up. Nothing is kept."""
+    from director import studio
+    from director.settings import Settings
+
+    settings = Settings.load()
+    if offline:
+        settings = settings.model_copy(update={"offline": True})
+    wanted = studio.brief(story, **wishes)
+    try:
+        return studio.screenwriter(settings).plan(wanted)
+    except ModelFailed as error:
+        if not fallback:
+            raise ModelFailed(f"{error} To plan without it when that happens, add --offline-fallback.") from None
+        say(f"{error} The built-in screenwriter plans instead.", sys.stderr)
+        return studio.screenwriter(settings.model_copy(update={"offline": True})).plan(wanted)
+
+
+def board_lines(board: Storyboard) -> Iterator[str]:
+    """A storyboard to read."""
+    yield outline(board)
+    for person in board.characters:
+        yield from _wrapped(f"  {person.name}: {person.description}", "    ")
+    for shot in board.shots:
+        yield from _shot_lines(shot)
+
+
+def described(store: Store) -> Iterator[str]:
+    """A production to read: its storyboard, and what the critic said about every take."""
+    board = store.storyboard()
+    if board is None:
+        yield "Nothing is planned here yet."
+        return
+    yield outline(board)
+    for person in board.characters:
+        yield from _wrapped(f"  {person.name}: {person.description}", "    ")
+    reviews = {review.take: review for review in _reviews(store.folder)}
+    for shot in board.shots:
+        yield from _shot_lines(shot)
+        for named in store.takes(shot.id):
+            yield from _take_lines(named.name, named.path is not None, reviews.get(named.take.sha256))
+    film = store.folder / "final.mp4"
+    yield f"Film: {film}" if film.is_file() else f"Not filmed yet; to film it: director make {store.folder}"
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Each line at once, with its indent, and nothing in it that steers a terminal."""
+    for line in lines:
+        print(" " * (len(line) - len(line.lstrip())) + shown(line), flush=True)
+
+
+def _shot_lines(shot: Shot) -> Iterator[str]:
+    facts = [f"{shot.duration:g} s", shot.camera.text(), shot.location, shot.lighting]
+    yield f"{shot.id}  {', '.join(fact for fact in facts if fact)}"
+    yield from _wrapped(f"    {shot.prompt}", "    ")
+    for name in ("narration", "dialogue", "caption", "text", "sfx"):
+        words = getattr(shot, name)
+        if words:
+            yield from _wrapped(f"    {name}: {words}", "      ")
+    if shot.transition != "cut":
+        yield f"    then: {shot.transition.value}"
+
+
+def _take_lines(name: str, whole: bool, review: Review | None) -> Iterator[str]:
+    if not whole:
+        yield f"    take {name}: the file is gone or damaged; it is filmed again when it is needed"
+    elif review is None:
+        yield f"    take {name}: not reviewed"
+    else:
+        yield f"    take {name}: {'passed' if review.passed else 'failed'}, score {review.score:.2f}"
+        for finding in review.findings:
+            yield from _wrapped(f"      {finding.sentence}", "      ")
+
+
+def _reviews(folder: Path) -> Iterator[Review]:
+    """Every review that is kept in a production."""
+    for file in sorted((folder / "reviews").glob("*.json"), key=lambda file: file.stat().st_mtime_ns):     # the newest wins
+        yield Review.model_validate_json(file.read_bytes())
+
+
+def _wrapped(text: str, indent: str) -> list[str]:
+    return textwrap.wrap(text, WIDTH, subsequent_indent=indent, break_long_words=True)

@@ -1,0 +1,100 @@
+"""`director plan` and `director refine`: one at a time for people, `--jsonl` for programs."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from typing import Any, BinaryIO
+
+from director.cli.output import say
+from director.errors import BadInput, DirectorError
+
+MAX_LINE = 2_000_000        # bytes of one request
+
+Record = dict[str, Any]
+
+
+def refine(arguments: Namespace) -> int:
+    """The refined prompt on standard output; what was changed, and why, on standard error."""
+    from director.cli.reading import standard_input, story
+    from director.refiner.batch import refine_record
+
+    if arguments.jsonl:
+        return stream(refine_record)
+    prompt = story(arguments.prompt, None, standard_input())
+    answer = refine_record({"id": "1", "prompt": prompt, **({"model": arguments.model} if arguments.model else {})})
+    say(str(answer["refined"]))
+    for conflict in answer.get("found", []):
+        spans = " and ".join(repr(span) for span in conflict["spans"])
+        say(f"{conflict['axis']}: {spans} contradict each other; kept {conflict['kept']!r}", sys.stderr)
+    if answer.get("added"):
+        say(f"added: {', '.join(answer['added'])}", sys.stderr)
+    return 0
+
+
+def plan(arguments: Namespace) -> int:
+    """A storyboard, to read or in the neutral form. Nothing is filmed and nothing is kept."""
+    from director.cli.reading import options, standard_input, story
+
+    if arguments.jsonl:
+        from director.screenwriter.batch import plan_record
+
+        return stream(plan_record)
+    from director.cli.productions import board_lines, print_lines, written
+
+    board = written(story(arguments.story, arguments.file, standard_input()), options(arguments),
+                    arguments.offline, arguments.offline_fallback)
+    if arguments.json:
+        from director.neutral import Neutral, encode
+
+        print(encode(Neutral(board)), end="", flush=True)
+    else:
+        print_lines(board_lines(board))
+    return 0
+
+
+def stream(work: Callable[[Record], Record]) -> int:
+    """JSON lines in, JSON lines out, in order. A line that cannot be used gets an 'error'; the rest goes on (exit code 2)."""
+    from director.cli.reading import standard_input
+
+    lines = standard_input()
+    if lines is None:
+        raise BadInput("--jsonl reads JSON objects from standard input, one a line; nothing comes in.")
+    failed = 0
+    while line := lines.readline(MAX_LINE + 1):
+        if len(line) > MAX_LINE:
+            _skip(lines)
+        if line.strip():
+            answer = _answer(work, line)
+            failed += "error" in answer
+            print(json.dumps(answer), flush=True)
+    return 2 if failed else 0
+
+
+def _answer(work: Callable[[Record], Record], line: bytes) -> Record:
+    """The answer to one line; whatever goes wrong becomes a sentence."""
+    name: Any = None
+    try:
+        if len(line) > MAX_LINE:
+            raise BadInput(f"The line is longer than {MAX_LINE // 1_000_000} MB.")
+        record = json.loads(line)
+        if not isinstance(record, dict):
+            raise BadInput("The line is not a JSON object.")
+        name = record.get("id")
+        return work(record)
+    except DirectorError as error:
+        return {"id": name, "error": str(error)}
+    except (ValueError, RecursionError):
+        return {"id": name, "error": "The line is not valid JSON in UTF-8."}
+    except Exception as error:
+        from director.cli import unforeseen
+
+        return {"id": name, "error": unforeseen(error)}
+
+
+def _skip(lines: BinaryIO) -> None:
+    """Read over the rest of a line that is too long."""
+    while (rest := lines.readline(MAX_LINE)) and not rest.endswith(b"\n"):
+        pass
