@@ -6,12 +6,23 @@ Pictures are uint8 arrays: I420 of shape (height * 3 // 2, width) in BT.709 limi
 
 from __future__ import annotations
 
-from director.tools.media.colour import to_bgr, to_i420
-from director.tools.media.encoding import HANDLE_SECONDS, encoder, handle_frames, key_frames
-from director.tools.media.reading import SoundFacts, VideoFacts, first_frame, last_frame, open_media, probe, read_bgr, read_frames
+from director.tools.media.colour import planes, to_bgr, to_i420
+from director.tools.media.encoding import ENCODING, HANDLE_SECONDS, encoder, handle_frames, key_frames
+from director.tools.media.reading import (
+    SoundFacts,
+    VideoFacts,
+    as_i420,
+    first_frame,
+    last_frame,
+    open_media,
+    picture_stream,
+    probe,
+    read_bgr,
+    read_frames,
+)
 from director.tools.media.writing import TakeWriter
 
 __all__ = [
-    "HANDLE_SECONDS", "SoundFacts", "TakeWriter", "VideoFacts", "encoder", "first_frame", "handle_frames", "key_frames",
-    "last_frame", "open_media", "probe", "read_bgr", "read_frames", "to_bgr", "to_i420",
+    "ENCODING", "HANDLE_SECONDS", "SoundFacts", "TakeWriter", "VideoFacts", "as_i420", "encoder", "first_frame", "handle_frames",
+    "key_frames", "last_frame", "open_media", "picture_stream", "planes", "probe", "read_bgr", "read_frames", "to_bgr", "to_i420",
 ]

@@ -26,6 +26,9 @@ OPTIONS = {
     "x264-params": "open-gop=0:stitchable=1:bframes=2:b-adapt=1:scenecut=0:keyint=600:min-keyint=1",
 }
 
+ENCODING = "libx264 " + " ".join(f"{name}={value}" for name, value in OPTIONS.items())
+"""The settings in one line, for the hashes of what is encoded with them."""
+
 
 def handle_frames(fps: int) -> int:
     """Frames in a handle: HANDLE_SECONDS at `fps`, at least one."""

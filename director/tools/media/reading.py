@@ -96,7 +96,7 @@ def picture_stream(container: Any, name: str) -> Any:
     """The first real picture stream, set to decode on one thread and to stop at damage. Raises BadInput without one."""
     for stream in container.streams.video:
         if not stream.disposition & av.stream.Disposition.attached_pic:
-            if not 16 <= stream.width or not 16 <= stream.height or stream.width * stream.height > MAX_PIXELS:
+            if min(stream.width, stream.height) < 16 or stream.width * stream.height > MAX_PIXELS:
                 raise BadInput(f"The pictures in {name!r} are {stream.width}x{stream.height}; 16x16 to 8192x8192 can be read.")
             stream.codec_context.thread_count = 1
             stream.codec_context.options = {"err_detect": "explode"}
@@ -155,10 +155,11 @@ def probe(path: Path) -> VideoFacts:
         claimed = int(stream.frames or 0)
         if not problem and claimed and count != claimed:
             problem = f"only {count} of {claimed} pictures decode"
-        facts = VideoFacts(
-            count, stream.width, stream.height, rate, last + (1 / rate if rate and count else 0.0), claimed,
-            stream.codec_context.name, stream.codec_context.pix_fmt or "", not problem and count > 0, problem or ("" if count else "no picture decodes"),
-        )
+        if not problem and not count:
+            problem = "no picture decodes"
+        seconds = last + (1 / rate if rate and count else 0.0)
+        codec, kind = stream.codec_context.name, stream.codec_context.pix_fmt or ""
+        facts = VideoFacts(count, stream.width, stream.height, rate, seconds, claimed, codec, kind, not problem, problem)
     return _with_sound(path, facts)
 
 

@@ -20,14 +20,15 @@ class TakeWriter:
 
     Even width and height in pixels, whole frames per second. On leaving, exactly `frames` pictures must have been
     written: otherwise, and after any error inside the block, the file is removed. Raises FilmingFailed for a wrong
-    number or shape of pictures and StoreProblem when the disk does not take the file.
+    number or shape of pictures and StoreProblem when the disk does not take the file. `keys` names the pictures
+    that become IDR pictures; by default those of `key_frames`.
     """
 
-    def __init__(self, path: Path, width: int, height: int, fps: int, frames: int) -> None:
+    def __init__(self, path: Path, width: int, height: int, fps: int, frames: int, keys: frozenset[int] | None = None) -> None:
         if width % 2 or height % 2:
             raise FilmingFailed(f"A take of {width}x{height} cannot be encoded: width and height must be even.")
         self._path, self._width, self._height, self._fps, self._frames = path, width, height, fps, frames
-        self._keys = key_frames(frames, fps)
+        self._keys = key_frames(frames, fps) if keys is None else keys | {0}
         self._written = 0
         self._container: Any = None
         self._stream: Any = None

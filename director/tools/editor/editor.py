@@ -1,0 +1,220 @@
+"""The smart cut: what is shown as it was filmed is copied, only the rest is drawn and encoded again."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from director.errors import BadInput, FilmingFailed, StoreProblem, Unavailable
+from director.model import Cut, Storyboard, digest
+from director.roles import CutList, Report, Soundtrack
+from director.tools.editor.conform import MOST_CROPPED, conformed, conformed_frames, cropped_share
+from director.tools.editor.mux import Piece, mux
+from director.tools.editor.plan import Layout, layout
+from director.tools.editor.reels import Reel, index
+from director.tools.editor.sound import RATE, encode_sound, samples_for
+from director.tools.editor.spans import VERSION, Span, encode, recipe, spans
+from director.tools.editor.words import Overlay, overlays
+from director.tools.media import ENCODING, TakeWriter, probe
+
+SILENCE = -70.0          # LUFS and dBTP of a film without sound: the absolute gate of ITU-R BS.1770-4
+WORKERS = 2              # spans encoded side by side; each takes about 250 MB at 1080p
+INDEXED, DRAWN, JOINED = 0.06, 0.80, 0.88     # progress at the end of each stage; the rest is the final check
+
+
+@dataclass(frozen=True)
+class _Film:
+    """All that is worked out before the first picture is encoded."""
+
+    plan: Layout
+    reels: tuple[Reel, ...]
+    foreign: frozenset[int]
+    over: list[Overlay]
+    spans: tuple[Span, ...]
+    notes: list[str]
+
+
+class SmartEditor:
+    """Implements roles.Editor. Encoded pieces are kept in the cache folder under the hash of what went into them, so
+    that changing a shot, a card or the music encodes only what that touches."""
+
+    name = "smart cut"
+    version = VERSION
+
+    def timeline(self, cut: CutList) -> tuple[tuple[tuple[float, float], ...], float]:
+        """Each clip's (start, end) in the film and the film's length, in seconds, exact to the frame."""
+        plan, fps = layout(cut), cut.storyboard.fps
+        return tuple((clip.first / fps, clip.last / fps) for clip in plan.clips), plan.frames / fps
+
+    def assemble(self, cut: CutList, soundtrack: Soundtrack | None, out: Path, cache: Path, report: Report) -> Cut:
+        """Write the film to `out` (replaced only when the new film is whole and checked).
+
+        Raises BadInput for a damaged take, StoreProblem when the disk fails, Stopped when `report` does.
+        """
+        board = cut.storyboard
+        cache.mkdir(parents=True, exist_ok=True)
+        film = self._prepare(cut, cache, lambda done: report(done * INDEXED))
+        report(INDEXED)
+        made = self._encode(film, board, cache, lambda done: report(INDEXED + done * (DRAWN - INDEXED)))
+        sound = _sound(soundtrack, samples_for(film.plan.frames, board.fps), cache)
+        pieces = [_piece(span, made.get(number), film.reels) for number, span in enumerate(film.spans)]
+        with _whole(out) as part:
+            mux(pieces, sound, part, board.fps, board.title, lambda done: report(DRAWN + done * (JOINED - DRAWN)))
+            wrong = _fault(part, film.plan.frames, board)
+            if wrong:
+                for path in (*made.values(), sound):
+                    path.unlink(missing_ok=True)
+                raise FilmingFailed(f"The finished film did not pass its check ({wrong}); it was not kept. Make it again.")
+            finished = _describe(part, film, board, soundtrack)
+        report(1.0)
+        return finished
+
+    def _prepare(self, cut: CutList, cache: Path, report: Report) -> _Film:
+        board = cut.storyboard
+        plan = layout(cut)
+        reels: list[Reel] = []
+        foreign: set[int] = set()
+        notes: list[str] = []
+        for number, clip in enumerate(cut.clips):
+            reel = index(clip.path)
+            own = reel.joinable and (reel.width, reel.height) == board.size and reel.rate == board.fps
+            if not own:
+                foreign.add(number)
+                notes.append(_what_changed(clip.shot.id, reel, board))
+                reel = _conform(reel, clip.take.sha256, board, cache)
+            reels.append(reel)
+            report((number + 1) / len(cut.clips))
+        over, words = overlays(board, tuple(clip.shot for clip in cut.clips), plan)
+        whole = spans(plan, tuple(reels), over, board.fps)
+        return _Film(plan, tuple(reels), frozenset(foreign), over, whole, [note for note in (*notes, *words) if note])
+
+    def _encode(self, film: _Film, board: Storyboard, cache: Path, report: Report) -> dict[int, Path]:
+        """Every span that is not copied, encoded or found in the cache: span number -> file."""
+        fps = board.fps
+        width, height = board.size
+        wanted = {
+            number: cache / f"{recipe(span, film.reels, film.over, film.plan.fades, fps)}.mp4"
+            for number, span in enumerate(film.spans) if span.copied is None
+        }
+
+        def work(number: int) -> None:
+            span = film.spans[number]
+            with _whole(wanted[number]) as part, TakeWriter(part, width, height, fps, span.frames, frozenset()) as writer:
+                encode(span, film.reels, film.over, film.plan.fades, fps, writer)
+
+        missing = {path: number for number, path in wanted.items() if not _joins(path, film.spans[number])}
+        _side_by_side(work, list(missing.values()), report)
+        odd = [path for path, number in missing.items() if not _joins(path, film.spans[number])]
+        if odd:
+            raise Unavailable("This build of the H.264 encoder makes pieces that cannot be joined; install the av package from PyPI again.")
+        return wanted
+
+
+def _joins(path: Path, span: Span) -> bool:
+    """Whether the file is there and holds the span as one group with the house parameter sets."""
+    if not path.is_file():
+        return False
+    try:
+        reel = index(path)
+    except BadInput:
+        return False
+    return reel.joinable and [gop.frames for gop in reel.gops] == [span.frames]
+
+
+def _side_by_side(work: Callable[[int], None], numbers: list[int], report: Report) -> None:
+    """Run the work in a few threads (encoder, decoder and OpenCV leave Python's lock); the first error stops the rest."""
+    pool = ThreadPoolExecutor(min(WORKERS, os.cpu_count() or 1))
+    try:
+        for done, job in enumerate(as_completed([pool.submit(work, number) for number in numbers])):
+            job.result()
+            report((done + 1) / len(numbers))
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _conform(reel: Reel, sha256: str, board: Storyboard, cache: Path) -> Reel:
+    width, height = board.size
+    path = cache / f"{digest(['conform', VERSION, ENCODING, sha256, width, height, board.fps])}.mp4"
+    if not path.is_file():
+        frames = conformed_frames(reel, board.fps)
+        with _whole(path) as part, TakeWriter(part, width, height, board.fps, frames) as writer:
+            for picture in conformed(reel, width, height, board.fps):
+                writer.write(picture)
+    return index(path)
+
+
+def _what_changed(shot: str, reel: Reel, board: Storyboard) -> str:
+    width, height = board.size
+    lost = cropped_share(reel, width, height)
+    if lost > MOST_CROPPED:
+        return f"Shot {shot}: the take is {reel.width}x{reel.height}; it is shown whole on a soft ground in {width}x{height}."
+    if lost > 0.01:
+        return f"Shot {shot}: {lost:.0%} of the {reel.width}x{reel.height} take was cut away to fill {width}x{height}."
+    return ""
+
+
+def _sound(soundtrack: Soundtrack | None, samples: int, cache: Path) -> Path:
+    mix = _sha256(soundtrack.path) if soundtrack else "silence"
+    path = cache / f"{digest(['aac', VERSION, mix, samples])}.mp4"
+    if not path.is_file():
+        with _whole(path) as part:
+            encode_sound(soundtrack.path if soundtrack else None, samples, part)
+    return path
+
+
+def _piece(span: Span, made: Path | None, reels: tuple[Reel, ...]) -> Piece:
+    if made is not None:
+        return Piece(made, 0)
+    reel = reels[span.clips[0].number]
+    assert span.copied is not None
+    return Piece(reel.path, reel.gops.index(span.copied))
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[Path]:
+    """A path beside `path` to write to; moved to `path` in one step when the block ends well, removed otherwise."""
+    part = path.with_name(f".{path.stem[:40]}-{uuid4().hex[:8]}.part")
+    try:
+        yield part
+        with part.open("rb") as file:
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise StoreProblem(f"{path.name} could not be written: {error.strerror or error}. Check free space and write access.") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _fault(film: Path, frames: int, board: Storyboard) -> str:
+    """Decode the whole film and compare it with the plan; "" when it is as it should be."""
+    facts = probe(film)
+    width, height = board.size
+    sound = facts.sound.samples if facts.sound else 0
+    if facts.problem:
+        return facts.problem
+    if (facts.frames, facts.width, facts.height) != (frames, width, height):
+        return f"{facts.frames} pictures of {facts.width}x{facts.height} in place of {frames} of {width}x{height}"
+    if abs(sound - samples_for(frames, board.fps)) > 1024:
+        return f"{sound / RATE:.3f} s of sound for {frames / board.fps:.3f} s of film"
+    return ""
+
+
+def _describe(film: Path, made: _Film, board: Storyboard, soundtrack: Soundtrack | None) -> Cut:
+    width, height = board.size
+    copied = sum(span.frames for span in made.spans if span.copied and span.clips[0].number not in made.foreign)
+    return Cut(
+        sha256=_sha256(film), seconds=made.plan.frames / board.fps, frames=made.plan.frames, width=width, height=height, fps=board.fps,
+        loudness=soundtrack.loudness if soundtrack else SILENCE, true_peak=soundtrack.true_peak if soundtrack else SILENCE,
+        copied_frames=copied, encoded_frames=made.plan.frames - copied, notes=tuple(note[:300] for note in made.notes[:40]),
+    )
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
