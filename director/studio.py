@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from director.disk import Reached, unwatched
 from director.errors import BadInput, StoreProblem, Unavailable
 from director.events import Event, Planned
 from director.journal import remembered
@@ -142,12 +143,12 @@ def slug(words: str) -> str:
     return name or (parts[0][:48] if parts else "film")
 
 
-def film(wanted: Brief, folder: Path, who: Crew, *, plan_only: bool = False) -> Iterator[Event]:
+def film(wanted: Brief, folder: Path, who: Crew, *, plan_only: bool = False, reached: Reached = unwatched) -> Iterator[Event]:
     """Make the film of a brief in `folder`. Where that brief was planned already, its storyboard is used as it stands.
 
-    Raises BadInput when the folder holds another film.
+    `reached` is told of every durable act. Raises BadInput when the folder holds another film.
     """
-    with Store.open(folder) as store:
+    with Store.open(folder, reached=reached) as store:
         storyboard = store.storyboard()
         if storyboard is None:
             yield from plan(store, wanted, who)

@@ -13,7 +13,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-import threading
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import IO, Any
@@ -73,13 +72,11 @@ class Worker:
     def __init__(self) -> None:
         if not sys.executable:
             raise Unavailable("Director cannot find its own Python to start workers with. Run it with an ordinary Python.")
-        # the kernel's "die with the parent" means the parent's thread: only the main one lives as long as the process
-        parent = [str(os.getpid())] if threading.current_thread() is threading.main_thread() else []
         path = [os.path.abspath(entry) if entry else os.getcwd() for entry in sys.path]
         self.prints: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
         try:
             self.process = subprocess.Popen(
-                [sys.executable, "-P", "-m", "director.executors.worker", *parent],
+                [sys.executable, "-P", "-m", "director.executors.worker"],
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.prints,
                 env=worker_environment(path), start_new_session=True, bufsize=0,
             )

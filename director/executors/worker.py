@@ -1,7 +1,10 @@
 """A worker process: reads jobs from its standard input, runs them one after the other, answers on its standard output.
 
-`python -m director.executors.worker [parent pid]`. It ends when its input ends, which the operating system sees to
-even when the parent is killed; everything a job started ends with it. Whatever a job prints goes to standard error.
+`python -m director.executors.worker`. It ends when its input ends, which the operating system sees to even when the
+parent is killed; everything a job started ends with it. Whatever a job prints goes to standard error.
+
+The kernel's own "die with the parent" (PR_SET_PDEATHSIG) is not used on purpose: it would kill the worker before it
+could end the programs its job started, and it goes by the parent's thread, not by its process.
 """
 
 from __future__ import annotations
@@ -10,7 +13,6 @@ import os
 import pickle
 import queue
 import signal
-import sys
 import threading
 import time
 
@@ -51,8 +53,6 @@ class Reporter:
 
 def main() -> None:
     """Serve until the input ends."""
-    parent = int(sys.argv[1]) if len(sys.argv) > 1 else 0
-    _die_with(parent)
     inward, outward = _take_pipes()
     waiting: queue.SimpleQueue[tuple[int, bytes]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(inward, waiting), daemon=True).start()
@@ -90,17 +90,6 @@ def _take_pipes() -> tuple[int, int]:
     os.close(nothing)
     os.dup2(2, 1)
     return inward, outward
-
-
-def _die_with(parent: int) -> None:
-    """Linux: be killed when the parent's thread that started us ends. Given 0, the end of the input must do."""
-    if parent and sys.platform == "linux":
-        import ctypes
-
-        pr_set_pdeathsig = 1                               # <sys/prctl.h>
-        ctypes.CDLL(None, use_errno=True).prctl(pr_set_pdeathsig, signal.SIGKILL)
-        if os.getppid() != parent:
-            os._exit(0)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,38 @@
+"""kill -9 anywhere: starting again gives the same film, and at most the take in the making is filmed again."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+CRASHING = Path(__file__).with_name("crashing.py")
+
+
+def crash(*arguments: str) -> list[dict[str, Any]]:
+    ended = subprocess.run([sys.executable, str(CRASHING), *arguments], capture_output=True, text=True, timeout=100)
+    assert ended.returncode == 0, ended.stderr
+    return [json.loads(line) for line in ended.stdout.splitlines()]
+
+
+def test_every_crash_point_leads_to_the_same_film(tmp_path: Path) -> None:
+    whole, *tries = crash("points", str(tmp_path))
+    assert whole["acts"] == len(tries) > 30
+    assert whole["filmed"] == 3 and len(whole["result"]["takes"]["s1"]) == 2
+    for tried in tries:
+        where = tried["act"]
+        assert (tried["first"], tried["again"]) == (-9, 0), where
+        assert tried["result"] == whole["result"], where
+        assert tried["filmed"] <= whole["filmed"] + 1, f"{where}: more than the take in the making was filmed again"
+
+
+def test_random_kills_leave_a_production_that_goes_on(tmp_path: Path) -> None:
+    tries = crash("storm", str(tmp_path), "8")
+    assert sum(tried["killed"] for tried in tries) >= 8, "the kills must hit"
+    for tried in tries:
+        assert tried["again"] == 0
+        assert tried["result"]["tmp"] == 0 and tried["result"]["wrong"] == []
+        assert tried["result"]["film"] == tries[0]["result"]["film"]
+        assert tried["filmed"] <= 3 + tried["killed"]
