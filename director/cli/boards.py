@@ -44,6 +44,7 @@ def bring_in(arguments: Namespace) -> int:
     """Start a production from a file in the neutral form. Takes that it names are not in it: their names are kept
     for an export, their shots will be filmed."""
     from director import studio
+    from director.cli.reading import place
     from director.model import Brief
     from director.neutral import decode, encode
     from director.settings import Settings
@@ -52,7 +53,7 @@ def bring_in(arguments: Namespace) -> int:
     neutral = decode(_read(arguments.file))
     board = neutral.storyboard
     wanted = Brief(story=board.title.strip() or "film")
-    folder = Path(arguments.out) if arguments.out is not None else studio.place_for(wanted, Settings.load().films)
+    folder = place(arguments.out) or studio.place_for(wanted, Settings.load().films)
     with Store.open(folder) as store:
         if store.storyboard() is not None:
             raise BadInput(f"{folder} is a production already; import into a new folder.")

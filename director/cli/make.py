@@ -67,12 +67,12 @@ def production(arguments: Namespace) -> Path | None:
 
 def _begin(arguments: Namespace) -> int:
     from director import studio
-    from director.cli.reading import options, standard_input, story
+    from director.cli.reading import options, place, standard_input, story
 
     text = story(arguments.story, arguments.file, standard_input())
     wanted = studio.brief(text, **options(arguments))
     settings = settings_for(arguments)
-    folder = Path(arguments.out) if arguments.out is not None else studio.place_for(wanted, settings.films)
+    folder = place(arguments.out) or studio.place_for(wanted, settings.films)
     crew = studio.crew(settings, offline_fallback=arguments.offline_fallback)
     events = studio.film(wanted, folder, crew, plan_only=arguments.plan_only)
     code = run(events, folder, arguments)

@@ -46,6 +46,13 @@ def line(name: str, text: str | None) -> str | None:
     return checked
 
 
+def place(text: str | None) -> Path | None:
+    """The folder that --out names."""
+    if text is not None and (not text.strip() or "\0" in text):
+        raise BadInput("--out takes the name of a folder, such as films/fox.")
+    return None if text is None else Path(text)
+
+
 def whole(name: str, text: str | None, least: int, most: int) -> int | None:
     """A whole number within bounds."""
     if text is None:

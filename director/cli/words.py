@@ -22,7 +22,7 @@ def refine(arguments: Namespace) -> int:
     from director.refiner.batch import refine_record
 
     if arguments.jsonl:
-        return stream(refine_record)
+        return stream(refine_record, standard_input())
     prompt = story(arguments.prompt, None, standard_input())
     answer = refine_record({"id": "1", "prompt": prompt, **({"model": arguments.model} if arguments.model else {})})
     say(str(answer["refined"]))
@@ -41,7 +41,7 @@ def plan(arguments: Namespace) -> int:
     if arguments.jsonl:
         from director.screenwriter.batch import plan_record
 
-        return stream(plan_record)
+        return stream(plan_record, standard_input())
     from director.cli.productions import board_lines, print_lines, written
 
     board = written(story(arguments.story, arguments.file, standard_input()), options(arguments),
@@ -55,11 +55,8 @@ def plan(arguments: Namespace) -> int:
     return 0
 
 
-def stream(work: Callable[[Record], Record]) -> int:
+def stream(work: Callable[[Record], Record], lines: BinaryIO | None) -> int:
     """JSON lines in, JSON lines out, in order. A line that cannot be used gets an 'error'; the rest goes on (exit code 2)."""
-    from director.cli.reading import standard_input
-
-    lines = standard_input()
     if lines is None:
         raise BadInput("--jsonl reads JSON objects from standard input, one a line; nothing comes in.")
     failed = 0
