@@ -163,11 +163,14 @@ def _choose(store: Store, course: Course, crew: Crew) -> bool:
     if named.path and (take.width, take.height, take.fps, take.frames) == (wanted.width, wanted.height, wanted.fps, wanted.frames):
         course.attempts, course.retakes = [Attempt(take, named.path, None)], 0
         return True
-    if named.inputs is None or take.generator not in crew.generators:
+    if named.inputs is None:
         return False
+    if take.generator != course.generator.name:
+        if take.generator not in crew.generators:
+            return False
+        course.generator = crew.generators[take.generator]
+        course.capabilities = course.generator.capabilities()
     asked = ShotRequest.model_validate_json(json.dumps(named.inputs))
-    course.generator = crew.generators[take.generator]
-    course.capabilities = course.generator.capabilities()
     course.first = asked.but(shot=wanted.shot, width=wanted.width, height=wanted.height, fps=wanted.fps, frames=wanted.frames)
     course.retakes = 0
     return True

@@ -11,6 +11,7 @@ import signal
 import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +67,7 @@ class Watcher:
     version: str = "1"
 
     def review(self, take: Path, sha256: str, request: ShotRequest) -> Review:
-        findings = ()
+        findings: tuple[Finding, ...] = ()
         if take.read_bytes().startswith(b"FROZEN"):
             findings = (Finding(kind=Fault.FROZEN, start=0, end=1, first_frame=0, last_frame=23, severity=0.9, sentence="Nothing moves."),)
         score = (request.seed % 100) / 200 if findings else 1.0
@@ -122,7 +123,7 @@ class Splicer:
 
     def timeline(self, cut: CutList) -> tuple[tuple[tuple[float, float], ...], float]:
         ends = [sum(clip.take.frames for clip in cut.clips[:n]) / cut.storyboard.fps for n in range(len(cut.clips) + 1)]
-        return tuple(zip(ends, ends[1:], strict=False)), ends[-1]
+        return tuple(pairwise(ends)), ends[-1]
 
     def assemble(self, cut: CutList, soundtrack: Soundtrack | None, out: Path, cache: Path, report: Report) -> Cut:
         sound = soundtrack.path.read_bytes() if soundtrack else b""

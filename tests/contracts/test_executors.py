@@ -85,7 +85,7 @@ def test_local_says_what_cannot_cross() -> None:
     assert ended[2].result == 2
 
 
-def hanging(note: Path) -> "Generator[Progress | Done, None, None]":
+def hanging(note: Path) -> Generator[Progress | Done, None, None]:
     """An executor in the middle of a job that never ends."""
     running = cast("Generator[Progress | Done, None, None]", LocalExecutor(1).run([NeverEnds(note)]))
     assert isinstance(next(running), Progress)
