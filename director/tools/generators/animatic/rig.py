@@ -64,7 +64,7 @@ class Puppet:
         self.px = px
         self._order = sorted(rig.parts, key=lambda part: part.z)
         self._by_name = {part.name: part for part in rig.parts}
-        self._default: dict[str, str] = {}
+        self._default = {"eyes": "open"}
         for part in rig.parts:
             if part.variant:
                 group, choice = part.variant.split(":")

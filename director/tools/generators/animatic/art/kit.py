@@ -8,10 +8,8 @@ Drawings are SVG text in daylight local colour. Time of day, fog, rim light and 
 the same art serves noon, neon night and snow. What shines by itself goes into `glow`, which is added as light.
 
 Units. Rigs: 100 units are the figure's height, the ground is y = 0, up is negative y, x = 0 is the middle. Every part is
-drawn around its own pivot at (0, 0); limbs hang straight down from their pivot at rest. Props: any box you like; `width` is its real width in metres. Places: metres;
-x right, y up from the ground, z away from the camera; the actors stand at z = 0, the audience side is negative.
-"""
-
+drawn around its own pivot at (0, 0); limbs hang straight down from their pivot at rest. Props: any box you like, the
+bottom edge stands on the ground; `metres` is the real width of the box. Places: metres; x right, y up from the ground, z away from the camera; the actors stand at z = 0, the audience side is negative.
 
 Joints that acting moves, by skeleton (a rig may leave out any it does not have):
 
@@ -72,7 +70,7 @@ class Part:
 
     `at` is where the pivot sits, measured from the parent's pivot, in the parent's unturned frame (the root's parent is the
     point on the ground under the figure). Higher `z` is drawn later. A part with `variant` "mouth:open" is shown only while the
-    pose says mouth=open; every variant group needs a member that is the default (the first one listed).
+    pose says mouth=open; the first one listed of a group is its default (the group eyes is open unless told).
     `body` "" makes an invisible joint.
     """
 

@@ -1,0 +1,148 @@
+"""A pose in the making: joints add up, and life (breath, blinks, glances, tails) runs under every action."""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import dataclass, field
+
+from director.tools.generators.animatic.rig import Joint, Pose
+from director.tools.generators.animatic.stage import Step
+
+TAU = 2 * math.pi
+MOUTHS = {"happy": "smile", "sad": "sad", "scared": "o", "angry": "flat", "surprised": "o"}
+
+
+@dataclass(frozen=True)
+class Cue:
+    """What an actor was told. See `act`."""
+
+    action: str
+    seconds: float
+    seed: int
+    travel: float
+    mood: str
+    delay: float
+    gaze: tuple[float, float]
+    metres: float
+
+
+@dataclass
+class Body:
+    """One moment of one actor. Turns are radians; `side` "l" or "r" is screen left or right of a figure facing right.
+
+    Arms and legs are given as angles away from hanging straight down, outward positive: arm("r", 1.5) points forward
+    (to the right), arm("l", -1.0) reaches across the body, arm("l", 2.6) is up in the air.
+    """
+
+    cue: Cue
+    now: float
+    joints: dict[str, list[float]] = field(default_factory=dict)
+    choose: dict[str, str] = field(default_factory=dict)
+    dx: float = 0.0                    # metres
+    dy: float = 0.0
+    tilt: float = 0.0
+    squash: float = 1.0
+
+    @property
+    def t(self) -> float:
+        """Seconds since the actor was to begin; never negative."""
+        return max(0.0, self.now - self.cue.delay)
+
+    @property
+    def u(self) -> float:
+        """Share of the shot that is over, 0..1."""
+        return min(1.0, self.now / max(self.cue.seconds, 0.1))
+
+    def wave(self, hertz: float, phase: float = 0.0) -> float:
+        """-1..1."""
+        return math.sin(TAU * hertz * self.t + phase)
+
+    def move(self, name: str, turn: float = 0.0, dx: float = 0.0, dy: float = 0.0, sx: float = 1.0, sy: float = 1.0) -> None:
+        """Add to a joint (scales multiply)."""
+        joint = self.joints.setdefault(name, [0.0, 0.0, 0.0, 1.0, 1.0])
+        joint[0] += turn
+        joint[1] += dx
+        joint[2] += dy
+        joint[3] *= sx
+        joint[4] *= sy
+
+    def arm(self, side: str, out: float, fore: float = 0.0, hand: float = 0.0) -> None:
+        sign = 1 if side == "l" else -1
+        self.move(f"arm_{side}", sign * out)
+        self.move(f"fore_{side}", sign * fore)
+        self.move(f"hand_{side}", sign * hand)
+
+    def leg(self, side: str, forward: float, bend: float = 0.0) -> None:
+        """`forward` swings to the right, `bend` folds the shin back to the left."""
+        self.move(f"leg_{side}", -forward)
+        self.move(f"shin_{side}", bend)
+        self.move(f"foot_{side}", forward * 0.4 - bend * 0.35)
+
+    def look(self, x: float, y: float = 0.0) -> None:
+        """Turn face and eyes: x -1 (back) to 1 (forward), y -1 (up) to 1 (down)."""
+        self.move("face", dx=1.6 * x, dy=1.2 * y)
+        self.move("pupils", dx=1.0 * x, dy=0.8 * y)
+        self.move("head", turn=0.07 * x + 0.05 * y * (1 if x >= 0 else -1))
+
+    def mouth(self, shape: str) -> None:
+        self.choose["mouth"] = shape
+
+    def talk(self, hertz: float = 4.2) -> None:
+        """Mouth shapes of speech: closed, small and wide openings in changing order."""
+        beat = math.sin(TAU * hertz * self.t) + 0.6 * math.sin(TAU * hertz * 0.63 * self.t + 1.0)
+        self.mouth("open" if beat > 0.35 else "o" if beat > -0.35 else "smile")
+
+    def alive(self) -> None:
+        """Breath, blinks, wandering eyes, tail, ears, hair: what a living thing does while it does something else."""
+        seed, t = self.cue.seed, self.now
+        phase = (seed % 97) * 0.31
+        breath = math.sin(TAU * 0.27 * t + phase)
+        self.move("torso", sy=1 + 0.011 * breath)
+        self.move("head", turn=0.018 * math.sin(0.9 * t + phase), dy=-0.25 * breath)
+        for side in "lr":
+            self.arm(side, 0.03 * math.sin(0.8 * t + phase + (1 if side == "l" else 0)))
+        for k in range(7):
+            self.move(f"tail{k}", turn=(0.10 + 0.03 * k) * math.sin(1.7 * t - 0.65 * k + phase))
+        self.move("hair", turn=0.03 * math.sin(1.2 * t + phase))
+        self.move("cape", turn=0.05 * math.sin(1.4 * t + phase))
+        twitch = max(0.0, math.sin(0.7 * t + phase) - 0.93) * 2.5
+        self.move("ear_l", turn=-twitch)
+        self.move("ear_r", turn=twitch * 0.6)
+        self._blink(t)
+        gx, gy = self.cue.gaze
+        idle = 0.35 * (1 - min(1.0, abs(gx) + abs(gy)))
+        self.look(gx + idle * math.sin(0.6 * t + phase), gy + idle * 0.5 * math.sin(0.43 * t + phase))
+        if self.cue.mood in MOUTHS:
+            self.mouth(MOUTHS[self.cue.mood])
+        if self.cue.mood in ("sad", "angry"):
+            self.move("brows", dy=0.8)
+        elif self.cue.mood in ("scared", "surprised", "happy"):
+            self.move("brows", dy=-1.0)
+
+    def _blink(self, t: float) -> None:
+        """About every three seconds, 0.12 s long, never in step with another actor."""
+        rng = random.Random(self.cue.seed * 7919 + int(t / 2.9))
+        start = int(t / 2.9) * 2.9 + rng.uniform(0.5, 2.6)
+        if start <= t < start + 0.13:
+            self.choose["eyes"] = "closed"
+
+    def go(self, cadence: float) -> None:
+        """Cover the cue's distance at an even pace around the mark; `cadence` is not changed by it."""
+        if self.cue.travel:
+            self.dx += self.cue.travel * (self.u - 0.5)
+
+    def pulse(self, hertz: float, rise: float = 0.35) -> float:
+        """0..1: a slow lift and a fast strike, once a period (hammering, punching)."""
+        phase = (self.t * hertz) % 1.0
+        return (phase / (1 - rise)) ** 1.4 if phase < 1 - rise else max(0.0, 1 - (phase - 1 + rise) / (rise * 0.45))
+
+    def step(self) -> Step:
+        pose = Pose({name: Joint(*values) for name, values in self.joints.items()}, dict(self.choose))
+        return Step(pose, self.dx, self.dy, 0.0, self.tilt, self.squash)
+
+
+def smooth(a: float, b: float, x: float) -> float:
+    """0 before a, 1 after b, softly between."""
+    v = min(1.0, max(0.0, (x - a) / max(b - a, 1e-6)))
+    return v * v * (3 - 2 * v)
