@@ -25,7 +25,8 @@ from director.model import Brief, Review, Shot, Storyboard, Take
 from director.store import Store
 
 ROOT = Path(__file__).resolve().parent.parent
-BOARD = Storyboard(title="Füchse im Schnee 🦊", shots=(Shot(id="s1", prompt="A fox runs"), Shot(id="s2", prompt="A \x1b[31mfox\x1b[0m sleeps")))
+SHOTS = (Shot(id="s1", prompt="A fox runs"), Shot(id="s2", prompt="A \x1b[31mfox\x1b[0m sleeps"))
+BOARD = Storyboard(title="Füchse im Schnee 🦊", shots=SHOTS)
 
 
 @pytest.fixture(autouse=True)
@@ -38,10 +39,10 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def director(*words: str, stdin: bytes | None = None, **environ: str) -> subprocess.CompletedProcess[bytes]:
+def director(*words: str, stdin: bytes | None = None, environ: dict[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
     """The command in a process of its own."""
     return subprocess.run([sys.executable, "-m", "director", *words], input=stdin, capture_output=True, check=False, timeout=60,
-                          stdin=subprocess.DEVNULL if stdin is None else None, env={**os.environ, **environ})
+                          stdin=subprocess.DEVNULL if stdin is None else None, env={**os.environ, **(environ or {})})
 
 
 def a_production(folder: Path, board: Storyboard = BOARD) -> Path:
@@ -51,7 +52,7 @@ def a_production(folder: Path, board: Storyboard = BOARD) -> Path:
         store.save(board, "planned")
         file = store.scratch(".mp4")
         file.write_bytes(b"not really a film")
-        facts = {"shot": "s1", "generator": "painted", "version": "1", "seed": 1, "prompt": "A fox", "width": 64, "height": 64, "fps": 24,
+        facts: dict[str, Any] = {"shot": "s1", "generator": "painted", "version": "1", "seed": 1, "prompt": "A fox", "width": 64, "height": 64, "fps": 24,
                  "frames": 96, "sha256": "0" * 64, "key": "1" * 64}
         sha = store.put("take", "1" * 64, file, Take(**facts)).sha256
     with Store.open(folder) as store:
@@ -210,7 +211,7 @@ def test_a_reader_that_goes_away_ends_the_work_quietly() -> None:
 @pytest.mark.parametrize("environ", [{"LC_ALL": "C", "LANG": "C", "PYTHONIOENCODING": "ascii"}, {"PYTHONIOENCODING": "latin-1"}])
 def test_poor_terminals_get_question_marks_not_errors(environ: dict[str, str]) -> None:
     a_production(Path("fox"))
-    done = director("show", "fox", **environ)
+    done = director("show", "fox", environ=environ)
     assert done.returncode == 0, done.stderr
     assert b"chse im Schnee ?" in done.stdout
 
@@ -240,7 +241,8 @@ def test_a_storyboard_goes_out_and_comes_in(capsys: pytest.CaptureFixture[str], 
 
 
 def test_an_import_names_its_folder_after_the_title(capsys: pytest.CaptureFixture[str]) -> None:
-    Path("a.json").write_text('{"title": "../../The Tin Friend", "shots": [{"id": "s1", "prompt": "A fox", "takes": ["s1a"], "take": "s1a"}]}')
+    shot = {"id": "s1", "prompt": "A fox", "takes": ["s1a"], "take": "s1a"}
+    Path("a.json").write_text(json.dumps({"title": "../../The Tin Friend", "shots": [shot]}))
     assert [main(["storyboard", "import", "a.json"]) for _ in range(2)] == [0, 0]
     assert capsys.readouterr().out.split() == ["films/the-tin-friend", "films/the-tin-friend-2"]
     with Store.open("films/the-tin-friend") as store:
@@ -260,8 +262,8 @@ def test_lines_of_json_are_answered_in_order_and_bad_ones_named(capsys: pytest.C
             raise BadInput("c is not liked")
         return {"id": record["id"], "refined": record["prompt"].upper()}
 
-    lines = [b'{"id": "a", "prompt": "f\xc3\xb6x"}', b"", b"nonsense", b"[1]", b'{"id": "c"}', b"\xff", b"[" * 9999, b'"' + b"x" * 2_000_100,
-             b'{"id": "z", "prompt": "owl"}']
+    lines = [b'{"id": "a", "prompt": "f\xc3\xb6x"}', b"", b"nonsense", b"[1]", b'{"id": "c"}', b"\xff", b"[" * 9999,
+             b'"' + b"x" * 2_000_100, b'{"id": "z", "prompt": "owl"}']
     assert stream(work, io.BytesIO(b"\n".join(lines))) == 2
     answers = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert answers[0] == {"id": "a", "refined": "FÖX"} and answers[-1] == {"id": "z", "refined": "OWL"}

@@ -1,0 +1,139 @@
+"""What the documents say is so: commands parse, options exist, examples run, tables match."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from director.cli.arguments import Parser, build
+from director.settings import Settings
+from director.vocabulary import Aspect, Look, Resolution
+
+ROOT = Path(__file__).resolve().parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+
+
+def blocks(text: str, language: str) -> list[str]:
+    """The fenced code blocks of a language."""
+    return re.findall(rf"^```{language}\n(.*?)^```", text, re.M | re.S)
+
+
+def commands(text: str) -> list[list[str]]:
+    """Every `director …` command in shell blocks, help texts and backticks, as words."""
+    lines = [line for block in blocks(text, "sh") for line in block.splitlines()] + re.findall(r"`(director [^`]+)`", text)
+    lines += [line for line in text.splitlines() if line.startswith(("    python3", "  director"))]
+    found = []
+    for line in lines:
+        said = re.split(r"\s{3,}(?=\S)|\s# ", line.strip())[0]
+        hit = re.search(r"(?:^|[ /(])director ((?:make|resume|show|plan|refine|doctor|storyboard)\b.*)", said)
+        if hit:
+            found.append(shlex.split(re.split(r"[|<>)]", hit[1])[0]))
+    return found
+
+
+def texts() -> dict[str, str]:
+    parser: Any = build("0")
+    helps = {"--help": parser.format_help()}
+    for name in ("make", "resume", "plan", "refine", "storyboard", "show", "doctor"):
+        sub: Parser = next(action.choices[name] for action in parser._actions if isinstance(action.choices, dict))
+        helps[f"{name} --help"] = sub.format_help()
+    return {"README": README, "CONTRIBUTING": CONTRIBUTING, **helps}
+
+
+@pytest.mark.parametrize("name", list(texts()))
+def test_every_command_that_is_shown_is_understood(name: str) -> None:
+    found = commands(texts()[name])
+    assert found
+    for words in found:
+        if set(words) <= {"make", "storyboard", "export", "import", "plan", "refine"}:          # named, not used
+            with pytest.raises(SystemExit):
+                build("0").parse_args([*words, "--help"])
+        else:
+            build("0").parse_args(words)
+
+
+def test_the_first_line_sets_up_and_films() -> None:
+    first = README.splitlines()[0]
+    assert first.startswith("    python3 -m venv .venv && .venv/bin/pip install -q . && .venv/bin/director make ")
+    assert build("0").parse_args(commands(first)[0]).story == ["A story about a cat who builds a robot friend in space"]
+
+
+def test_ci_runs_the_readmes_test_line() -> None:
+    pattern = re.search(r"grep -m1 -E '([^']+)' README.md", (ROOT / ".ci/run").read_text())
+    assert pattern
+    lines = [line for line in README.splitlines() if re.search(pattern[1], line)]
+    assert lines == ["python3 -m venv .venv && .venv/bin/pip install -q -e '.[test]' && .venv/bin/python -m pytest -q"]
+    assert lines[0] in CONTRIBUTING
+    assert os.access(ROOT / ".ci/run", os.X_OK)
+    assert ".ci/run" in (ROOT / ".github/workflows/ci.yml").read_text()
+
+
+def test_options_of_the_readme_are_the_options_of_make() -> None:
+    table = {option for row in re.findall(r"^\| (`--.*?) \|", README, re.M) for option in re.findall(r"`(--[\w-]+)`", row)}
+    parser: Any = build("0")
+    make: Parser = next(action.choices["make"] for action in parser._actions if isinstance(action.choices, dict))
+    assert table == set(make.options()) - {"--help"}
+    assert set(re.findall(r"`(--[\w-]+)", README)) <= set(build("0").options())
+
+
+def test_words_of_the_readme_are_the_words_of_the_program() -> None:
+    for kind in (Aspect, Look, Resolution):
+        row = next(line for line in README.splitlines() if line.startswith(f"| `--{'style' if kind is Look else kind.__name__.lower()}`"))
+        assert set(re.findall(r"`([^`]+)`", row)) >= {member.value for member in kind}
+    named = set(re.findall(r"\b((?:OPENAI|DIRECTOR)_[A-Z_]+)=", README))
+    assert named and named <= set(Settings.variables().values())
+
+
+def test_the_changelog_knows_this_version() -> None:
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+    assert f"## {version}" in (ROOT / "CHANGELOG.md").read_text()
+
+
+def in_a_process(words: list[str], folder: Path) -> str:
+    """Run a program in an empty folder, with no language model and the folder's modules at hand."""
+    environ = {name: value for name, value in os.environ.items() if not name.startswith(("OPENAI_", "DIRECTOR_"))}
+    path = os.pathsep.join([str(folder), str(ROOT)])
+    done = subprocess.run([sys.executable, *words], cwd=folder, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL,
+                          env={**environ, "PYTHONPATH": path, "XDG_CONFIG_HOME": str(folder)}, timeout=110)
+    assert done.returncode == 0, done.stderr[-3000:]
+    return done.stdout
+
+
+def test_the_python_example_films(tmp_path: Path) -> None:
+    (code,) = blocks(README, "python")
+    out = in_a_process(["-c", code], tmp_path)
+    assert re.fullmatch(r"\S*films/fox/final\.mp4 \d+\.\d s, 2 shots\n", out)
+    production = tmp_path / "films" / "fox"
+    told = re.findall(r"^\| ((?:`[^`]+`(?:, )?)+) \| ", README.split("## The production folder")[1].split("##")[0], re.M)
+    for name in re.findall(r"`([^`]+)`", " ".join(told)):
+        assert (production / name).exists(), name
+
+
+def test_the_generator_of_the_guide_films(tmp_path: Path) -> None:
+    (code,) = blocks(CONTRIBUTING, "python")
+    (project,) = blocks(CONTRIBUTING, "toml")
+    assert sum(bool(line.strip()) for line in code.split("class")[1].splitlines()) <= 20
+    (tmp_path / "sunrise.py").write_text(code)
+    points = tomllib.loads(project)["project"]["entry-points"]["director.generators"]
+    info = tmp_path / "sunrise-1.dist-info"                      # what pip leaves when the package is installed
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: sunrise\nVersion: 1\n")
+    (info / "entry_points.txt").write_text("[director.generators]\n" + "\n".join(f"{name} = {place}" for name, place in points.items()))
+    out = in_a_process(["-m", "director", "make", "--generator", "sunrise", "--duration", "4", "--shots", "2", "--resolution", "720p",
+                        "--json", "--out", "day", "The first day of the year"], tmp_path)
+    events = [json.loads(line) for line in out.splitlines()]
+    takes = [event["take"] for event in events if event["event"] == "filmed"]
+    assert {take["generator"] for take in takes} == {"sunrise"}
+    reviews = [event["review"] for event in events if event["event"] == "reviewed"]
+    assert reviews and all(review["passed"] for review in reviews), reviews
+    assert (tmp_path / "day" / "final.mp4").stat().st_size > 10_000
