@@ -234,7 +234,7 @@ def read(kind: type[E], word: str) -> E | None:
 
     A trailing 'shot', 'angle', 'camera', 'style' and the like is ignored: 'wide_shot' is Size.WIDE.
     """
-    known = spellings(kind)
+    known: dict[str, E] = spellings(kind)
     text = plain(word)
     if text in known:
         return known[text]
