@@ -11,16 +11,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
+import numpy as np
+from numpy.typing import NDArray
+
 from director.errors import BadInput, FilmingFailed, StoreProblem, Unavailable
 from director.model import Cut, Storyboard, digest
 from director.roles import CutList, Report, Soundtrack
 from director.tools.editor.conform import MOST_CROPPED, conformed, conformed_frames, cropped_share
 from director.tools.editor.mux import Piece, mux
 from director.tools.editor.plan import Layout, layout
-from director.tools.editor.reels import Reel, index
+from director.tools.editor.reels import Reel, index, pictures
 from director.tools.editor.sound import RATE, encode_sound, samples_for
 from director.tools.editor.spans import VERSION, Span, encode, recipe, spans
-from director.tools.editor.words import Overlay, overlays
+from director.tools.editor.words import Overlay, overlays, title_frames
 from director.tools.media import ENCODING, TakeWriter, probe
 
 SILENCE = -70.0          # LUFS and dBTP of a film without sound: the absolute gate of ITU-R BS.1770-4
@@ -90,7 +93,7 @@ class SmartEditor:
                 reel = _conform(reel, clip.take.sha256, board, cache)
             reels.append(reel)
             report((number + 1) / len(cut.clips))
-        over, words = overlays(board, tuple(clip.shot for clip in cut.clips), plan)
+        over, words = overlays(board, tuple(clip.shot for clip in cut.clips), plan, _opening(reels[0], title_frames(board, plan)))
         whole = spans(plan, tuple(reels), over, board.fps)
         return _Film(plan, tuple(reels), frozenset(foreign), over, whole, [note for note in (*notes, *words) if note])
 
@@ -114,6 +117,12 @@ class SmartEditor:
         if odd:
             raise Unavailable("This build of the H.264 encoder makes pieces that cannot be joined; install the av package from PyPI again.")
         return wanted
+
+
+def _opening(reel: Reel, frames: int) -> list[NDArray[np.uint8]]:
+    """Three pictures of the time the title stands, none when there is no title."""
+    numbers = sorted({min(reel.frames - 1, frames * k // 4) for k in (1, 2, 3)}) if frames else []
+    return [next(pictures(reel, number, number + 1)) for number in numbers]
 
 
 def _joins(path: Path, span: Span) -> bool:

@@ -64,9 +64,9 @@ def _rank(path: Path) -> tuple[int, int, str]:
 
 
 @cache
-def load(path: Path, size: int) -> Any:
+def load(path: Path, size: int, shaped: bool = True) -> Any:
     """A Pillow font at `size` pixels, with real shaping (raqm) where Pillow has it; None for an unreadable file."""
-    engine = ImageFont.Layout.RAQM if features.check("raqm") else ImageFont.Layout.BASIC
+    engine = ImageFont.Layout.RAQM if shaped and features.check("raqm") else ImageFont.Layout.BASIC
     try:
         return ImageFont.truetype(str(path), size, layout_engine=engine)
     except OSError:
@@ -76,7 +76,7 @@ def load(path: Path, size: int) -> Any:
 @cache
 def covers(path: Path, character: str) -> bool:
     """Whether the font draws the character: its picture differs from the one for a code point that cannot exist."""
-    font = load(path, 24)
+    font = load(path, 24, shaped=False)          # shaping puts a dotted circle under a lone mark, known or not
     if font is None:
         return False
     if character.isspace():
@@ -90,12 +90,14 @@ def _drawn(font: Any, character: str) -> bytes:
 
 
 class Faces:
-    """A typeface with the fallbacks that a text needs. `missing` collects characters that no font covers."""
+    """The fonts for one text: the wanted typeface first, unless another one of ours covers more of the letters (words
+    of mixed faces look broken). `missing` collects characters that no font covers."""
 
-    def __init__(self, face: str) -> None:
-        own = packaged(face)
-        spare = [packaged("Manrope-SemiBold"), packaged("SourceSerifPro-Semibold")]
-        self._order = [path for path in (own, *spare) if path is not None]
+    def __init__(self, face: str, text: str) -> None:
+        ours = [packaged(face), packaged("Manrope-SemiBold"), packaged("SourceSerifPro-Semibold")]
+        letters = {c for c in text if c.isalpha()}
+        known = [path for path in ours if path is not None]
+        self._order = sorted(known, key=lambda path: -sum(covers(path, c) for c in letters))
         self._known: dict[str, Path | None] = {}
         self.missing: set[str] = set()
 

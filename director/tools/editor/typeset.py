@@ -162,9 +162,10 @@ def _advance(path: Path, size: int, cluster: str, following: str) -> float:
 
 def _placed(row: str, faces: Faces, size: int, setting: Setting) -> Iterator[tuple[str, Path, float]]:
     """(cluster, font, advance in pixels) of everything in the row that can be drawn."""
-    clusters = [(cluster, faces.path(cluster)) for cluster in _clusters(row)]
-    shown = [(cluster, path) for cluster, path in clusters if path is not None]
-    for (cluster, path), (following, after) in zip(shown, [*shown[1:], ("", None)], strict=True):
+    found = [(cluster, faces.path(cluster)) for cluster in _clusters(row)]
+    shown = [(cluster, path) for cluster, path in found if path is not None]
+    for number, (cluster, path) in enumerate(shown):
+        following, after = shown[number + 1] if number + 1 < len(shown) else ("", path)
         kept = "".join(c for c in cluster if c not in faces.missing)
         yield kept, path, _advance(path, size, kept, following if after == path else "") + setting.tracking * size
 

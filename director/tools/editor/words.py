@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 import cv2
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from director.model import Card, Shot, Storyboard, digest
 from director.tools.editor.fonts import Faces
 from director.tools.editor.lettering import Ink, Lettering, smooth
+from director.tools.editor.placing import busyness, calm_middle
 from director.tools.editor.plan import Layout, Placed
 from director.tools.editor.styles import IVORY, TitleStyle, title_style
 from director.tools.editor.typeset import Setting, balanced, fit
@@ -28,6 +29,9 @@ SIDE = 0.07                # safe margin left and right, fraction of the width
 TALL_BOTTOM = 0.22         # 9:16: kept free below captions, fraction of the height
 BOTTOM = 0.075             # the same for the other shapes
 CAPTION_SIZE = 0.046       # of the short side: 50 pixels at 1080p
+TITLE_PLACES = ((0.47, 0.0), (0.76, 0.1), (0.23, 0.15))       # middle of the title, and reluctance to put it there
+TALL_TITLE_PLACES = ((0.38, 0.0), (0.2, 0.1), (0.64, 0.15))
+CARD_WAITS = 0.7           # seconds until the end card's letters come: the picture goes soft first
 SHORTEST_PAGE = 0.9        # seconds a caption page stays at least, where the shot is long enough
 
 
@@ -75,26 +79,33 @@ class Defocus:
         return i420
 
 
-def overlays(storyboard: Storyboard, shots: tuple[Shot, ...], plan: Layout) -> tuple[list[Overlay], list[str]]:
-    """Everything to be drawn over the film, from back to front, and notes about what could not be drawn."""
+def overlays(
+    storyboard: Storyboard, shots: tuple[Shot, ...], plan: Layout, opening: list[NDArray[np.uint8]],
+) -> tuple[list[Overlay], list[str]]:
+    """Everything to be drawn over the film, from back to front, and notes about what could not be drawn.
+
+    `opening`: a few I420 pictures of the first shot, on which the title looks for a calm place; may be empty.
+    """
     style = title_style(storyboard.style)
     width, height = storyboard.size
     out: list[Overlay] = []
     notes: list[str] = []
     title_end = 0
     if storyboard.title_card:
-        title_end = min(plan.clips[0].last - plan.clips[0].tail, round(storyboard.title_card.seconds * storyboard.fps))
-        out.append(_card(storyboard.title_card, style, storyboard, 0, title_end, notes))
+        title_end = title_frames(storyboard, plan)
+        card = _card(storyboard.title_card, style, storyboard, 0, title_end, notes)
+        out.append(_moved(card, opening))
     end_start = plan.frames
     if storyboard.end_card:
         last = plan.clips[-1]
         free = max(last.first + last.lead, title_end)
         end_start = min(plan.frames - 1, max(free, plan.frames - round(storyboard.end_card.seconds * storyboard.fps)))
         out.append(Defocus(end_start, plan.frames, storyboard.fps))
-        out.append(_card(storyboard.end_card, style, storyboard, end_start, plan.frames, notes))
+        waits = min(round(CARD_WAITS * storyboard.fps), (plan.frames - end_start) // 3)
+        out.append(_card(storyboard.end_card, style, storyboard, end_start + waits, plan.frames, notes))
     for shot, clip in zip(shots, plan.clips, strict=True):
         first, last_frame = _clear(clip, plan)
-        first, last_frame = first, min(last_frame, end_start)
+        last_frame = min(last_frame, end_start)
         if shot.text:
             start = title_end if title_end and first < title_end and last_frame - title_end > 1.5 * storyboard.fps else first
             out += _screen_words(shot.text, style, storyboard, start, last_frame, notes)
@@ -102,6 +113,26 @@ def overlays(storyboard: Storyboard, shots: tuple[Shot, ...], plan: Layout) -> t
         if storyboard.captions.on and words.strip():
             out += _captions(words, width, height, storyboard.fps, first, last_frame, notes)
     return out, list(dict.fromkeys(note for note in notes if note))
+
+
+def title_frames(board: Storyboard, plan: Layout) -> int:
+    """Frames that the title stands at the start of the film; it leaves before the first shot does."""
+    if board.title_card is None:
+        return 0
+    return max(1, min(_clear(plan.clips[0], plan)[1], round(board.title_card.seconds * board.fps)))
+
+
+def _moved(card: Lettering, opening: list[NDArray[np.uint8]]) -> Lettering:
+    """The title at the calmest of its places, inside the safe area."""
+    if not opening:
+        return card
+    tall = card.height > card.width
+    share = card.block.height / card.height + 0.06
+    places = TALL_TITLE_PLACES if tall else TITLE_PLACES
+    low, high = SIDE + share / 2, 1 - (TALL_BOTTOM if tall else SIDE) - share / 2
+    inside = tuple((max(low, min(high, middle)), reluctance) for middle, reluctance in places)
+    middle = calm_middle(busyness(opening), card.block.width / card.width, share, inside)
+    return replace(card, top=middle * card.height - card.block.height / 2)
 
 
 def _clear(clip: Placed, plan: Layout) -> tuple[int, int]:
@@ -115,9 +146,9 @@ def _clear(clip: Placed, plan: Layout) -> tuple[int, int]:
 
 def _card(card: Card, style: TitleStyle, board: Storyboard, first: int, last: int, notes: list[str]) -> Lettering:
     width, height = board.size
-    faces = Faces(style.face)
+    faces = Faces(style.face, card.text)
     upper = style.upper and len(card.text) <= 60 and board.language[:2].lower() not in ("tr", "az", "de")
-    setting = Setting(style.tracking, style.leading, style.outline_width)
+    setting = Setting(style.tracking * (1.0 if len(card.text) <= 60 else 0.3), style.leading, style.outline_width)
     tall = height > width
     size = round(min(width, height) * style.size * (1.12 if tall else 1.0))
     inside = int(width * (1 - 2 * SIDE) * (1.0 if tall or width == height else 0.9))
@@ -127,7 +158,7 @@ def _card(card: Card, style: TitleStyle, board: Storyboard, first: int, last: in
     middle = height * (0.38 if tall else 0.47)
     end = first > 0
     ink = Ink(
-        style.fill, style.outline, style.glow, scrim=0.2 if end else 0.46, shadow=0.62, rule=style.rule, motion=style.motion,
+        style.fill, style.outline, style.glow, scrim=0.2 if end else 0.46, shadow=0.62, rule=style.rule and block.lines <= 3, motion=style.motion,
         spread=0.05 if style.motion == "drift" else 0.0,
     )
     seconds = (last - first) / board.fps
@@ -142,7 +173,7 @@ def _screen_words(text: str, style: TitleStyle, board: Storyboard, first: int, l
     if last - first < handle_frames(board.fps):
         return
     width, height = board.size
-    faces = Faces(style.face)
+    faces = Faces(style.face, text)
     wide = width > height
     size = round(min(width, height) * style.size * 0.56)
     setting = Setting(style.tracking * 0.6, style.leading, style.outline_width, centred=not wide)
@@ -157,9 +188,9 @@ def _screen_words(text: str, style: TitleStyle, board: Storyboard, first: int, l
 def _captions(text: str, width: int, height: int, fps: int, first: int, last: int, notes: list[str]) -> Iterator[Lettering]:
     """Pages of at most two lines, each as long as its share of the letters."""
     tall = height > width
-    faces = Faces("Manrope-SemiBold")
+    faces = Faces("Manrope-SemiBold", text)
     setting = Setting(0.005, 1.28, 0.05)
-    size = round(min(width, height) * CAPTION_SIZE * (1.15 if tall else 1.0))
+    size = round(min(width, height) * CAPTION_SIZE * (1.35 if tall else 1.0))
     measure = min(width * (1 - 2 * SIDE), size * 21)
     pages = _pages(text, faces, size, measure, setting)
     room = last - first

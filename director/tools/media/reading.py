@@ -22,6 +22,8 @@ from director.tools.media.colour import to_bgr
 MAX_PIXELS = 8192 * 8192
 MAX_FRAMES = 120_000             # 30 minutes at 60 frames a second, and a little
 MAX_STREAMS = 32
+UNSEEN_DECODE = {"skip_loop_filter": "all", "skip_idct": "all"}
+"""For a decode that nobody looks at: every bit is still parsed, so damage is found as before, for a third less time."""
 
 
 @dataclass(frozen=True)
@@ -150,6 +152,7 @@ def probe(path: Path) -> VideoFacts:
     (`complete` False); raises BadInput when it cannot be opened at all or holds no pictures."""
     with open_media(path) as container:
         stream = picture_stream(container, path.name)
+        stream.codec_context.options = {**stream.codec_context.options, **UNSEEN_DECODE}
         count, problem, last = _count(container, stream)
         rate = float(stream.average_rate or 0)
         claimed = int(stream.frames or 0)
