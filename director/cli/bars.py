@@ -28,7 +28,7 @@ class Bars:
         self._began: float | None = None
         self._shots: dict[str, TaskID] = {}
         self._whole: TaskID | None = None
-        columns = (TextColumn("{task.fields[label]}", markup=False), BarColumn(bar_width=32),
+        columns = (TextColumn("{task.fields[label]:20}", markup=False), BarColumn(bar_width=32),
                    TextColumn("{task.fields[left]}", markup=False, style="dim"))
         self._progress = Progress(*columns, console=console, transient=True)
 
@@ -68,12 +68,12 @@ class Bars:
                 self._done(shot)
             self._film(_STAGES.get(event.stage, shown(event.stage).capitalize()), event.fraction, "")
             return
+        left = "" if event.eta is None else f"{length(round(max(0.0, event.eta))).replace('.0 s', ' s')} left"
+        self._film("Filming", event.whole, left)
         label = f"  Shot {event.shot}" + (f", try {event.attempt}" if event.attempt > 1 else "")
         if event.shot not in self._shots:
             self._shots[event.shot] = self._progress.add_task("", total=1.0, label=label, left="")
         self._progress.update(self._shots[event.shot], completed=event.fraction, label=label, left=f"{event.fraction:.0%}")
-        left = "" if event.eta is None else f"{length(max(0.0, event.eta)).replace('.0 s', ' s')} left"
-        self._film("Filming", event.whole, left)
 
     def _film(self, label: str, fraction: float, left: str) -> None:
         if self._whole is None:
