@@ -1,0 +1,96 @@
+"""The band: plays a score block after block, so that ten minutes need no more memory than ten seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from director.tools.sound.drums import DRUMS
+from director.tools.sound.held import HELD, hold, table
+from director.tools.sound.music import Note, Score
+from director.tools.sound.reverb import Reverb, Shelf
+from director.tools.sound.struck import STRUCK
+from director.tools.sound.synth import RATE, Samples, add, chance, count, place, swell
+
+TAIL = 12.0                                          # no note rings longer than a block and this many seconds
+
+
+def play(score: Score, block: int) -> Iterator[Samples]:
+    """Stereo blocks (block, 2) of the whole score, the last one cut to length; dry, room and tone control together."""
+    return _Band(score, block).blocks()
+
+
+class _Band:
+    def __init__(self, score: Score, block: int) -> None:
+        self.score, self.block = score, block
+        self.made: dict[tuple[str, int, int], Samples] = {}
+        self.total = count(score.seconds)
+
+    def blocks(self) -> Iterator[Samples]:
+        mood = self.score.mood
+        reverb = Reverb(mood.room, 5200.0, self.block)
+        tone = Shelf(38.0, mood.low, mood.air)
+        drive = np.float32(1.2 * 10 ** (mood.trim / 20))
+        dry = np.zeros((self.block + count(TAIL), 2), np.float32)
+        sent = np.zeros_like(dry)
+        waiting = list(reversed(self.score.notes))
+        for start in range(0, self.total, self.block):
+            while waiting and count(waiting[-1].start) < start + self.block:
+                note = waiting.pop()
+                self._add(note, dry, sent, count(note.start) - start)
+            mixed = dry[:self.block] + reverb(sent[:self.block]) * np.float32(mood.wet * 2.2)
+            out = np.tanh(tone(mixed) * drive) / np.float32(1.2)
+            self._fade(out, start)
+            yield out[:self.total - start]
+            for bus in (dry, sent):
+                bus[:-self.block] = bus[self.block:].copy()
+                bus[-self.block:] = 0
+
+    def _fade(self, out: Samples, start: int) -> None:
+        """Silence to sound in 30 ms at the film's start; the last 0.9 s (a quarter of short films) go out smoothly."""
+        length = min(count(0.9), self.total // 4)
+        at = np.arange(start, start + len(out))
+        gain = np.clip(at / count(0.03), 0, 1) * (0.5 - 0.5 * np.cos(np.pi * np.clip((self.total - at) / max(1, length), 0, 1)))
+        out *= gain[:, None].astype(np.float32)
+
+    def _add(self, note: Note, dry: Samples, sent: Samples, at: int) -> None:
+        sound = self._sound(note)[:len(dry) - max(0, at)]
+        add(dry, sound, at)
+        add(sent, sound * np.float32(note.send), at)
+
+    def _sound(self, note: Note) -> Samples:
+        gain = np.float32(note.gain * note.velocity)
+        if note.part.startswith("drum "):
+            hit = self._kept(note.part, note.pitch, 0)
+            return hit * (gain * np.array([min(1, 1 - note.pan), min(1, 1 + note.pan)], np.float32))
+        if note.part in STRUCK:
+            level = 0 if note.velocity < 0.5 else 1 if note.velocity < 0.75 else 2
+            whole = self._kept(note.part, note.pitch, level)
+            n = min(len(whole), count(note.seconds + 0.5))
+            return place(whole[:n] * swell(n, 0.0, min(0.5, n / RATE / 2)) * gain, note.pan)
+        return self._held(note, gain)
+
+    def _held(self, note: Note, gain: np.float32) -> Samples:
+        patch = HELD[note.part]
+        seconds = min(note.seconds, 12.0)
+        attack = min(patch.attack, seconds * 0.45)
+        envelope = swell(count(seconds + patch.release), attack, patch.release) * gain
+        level = min(3, int(note.velocity * 4))
+        made = self._kept(note.part, note.pitch, level)
+        start = int(chance("start", note.part, note.pitch, round(note.start, 3)).integers(0, len(made)))
+        left, right = hold(made, patch, start, envelope)
+        tilt = 0.3 * note.pan
+        return np.stack([left * np.float32(1 - tilt), right * np.float32(1 + tilt)], axis=1)
+
+    def _kept(self, part: str, pitch: int, level: int) -> Samples:
+        """The sound of a pitch at a loudness level, made once per film."""
+        key = (part, pitch, level)
+        if key not in self.made:
+            if part.startswith("drum "):
+                self.made[key] = DRUMS[part[5:]](pitch)
+            elif part in STRUCK:
+                self.made[key] = STRUCK[part](pitch, level / 2)
+            else:
+                self.made[key] = table(part, pitch, level / 3)
+        return self.made[key]

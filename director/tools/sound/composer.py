@@ -1,0 +1,90 @@
+"""The composer: music, effects, ambience and voice of a whole film, mixed to the delivery loudness."""
+
+from __future__ import annotations
+
+import math
+import tempfile
+from pathlib import Path
+
+import numpy as np
+from scipy.io import wavfile
+
+from director.errors import BadInput, StoreProblem
+from director.roles import CutList, Report, Soundtrack, Voice
+from director.tools.sound.loudness import TARGET, deliver
+from director.tools.sound.mix import Mix
+from director.tools.sound.moods import find_mood
+from director.tools.sound.music import Score, compose
+from director.tools.sound.narration import Spoken, spoken
+from director.tools.sound.placing import cues
+from director.tools.sound.synth import RATE, count
+from director.tools.sound.voice import EspeakVoice, SilentVoice, installed
+
+MOST_GAIN = 18.0               # dB added at most to reach the target: a bed at volume 0.05 stays quiet
+MOST_GAIN_BARE = 14.0          # the same for a film without music and voice: a quiet room stays quiet
+
+
+class ScoreComposer:
+    """Writes 48 kHz stereo float32 at -14 LUFS, true peak at most -1 dBTP; the same film always sounds the same."""
+
+    version = "1"
+
+    def __init__(self, voice: Voice | None = None) -> None:
+        self._voice = voice
+
+    def score(self, cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float, out: Path, report: Report) -> Soundtrack:
+        """Compose, mix and write the WAV. Raises BadInput for an impossible timeline, StoreProblem when `out` cannot be written."""
+        _check(cut, timeline, seconds)
+        report(0.0)
+        music, notes = _music(cut, timeline, seconds)
+        sounds, unknown = cues(cut, timeline)
+        speech, missing = self._speech(cut, timeline, seconds)
+        report(0.05)
+        mix = Mix(seconds, cut.storyboard.seed, music, cut.storyboard.music.volume, sounds, speech)
+        try:
+            loud, peak = _write(mix, MOST_GAIN if music or speech else MOST_GAIN_BARE, out, report)
+        except OSError as error:
+            raise StoreProblem(f"The sound could not be written to {out}: {error.strerror or error}. Check the free space and the rights of the folder.") from error
+        if loud < TARGET - 0.5:
+            notes = (*notes, f"The film's sound is meant to be quiet and was left at {loud:.0f} LUFS instead of {TARGET:.0f}.")
+        report(1.0)
+        return Soundtrack(out, count(seconds) / RATE, loud, peak, (*notes, *unknown, *missing))
+
+    def _speech(self, cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float) -> tuple[tuple[Spoken, ...], tuple[str, ...]]:
+        wanted = any(clip.shot.narration.strip() or clip.shot.dialogue.strip() for clip in cut.clips)
+        if not cut.storyboard.voiceover.on or not wanted:
+            return (), ()
+        voice = self._voice or (EspeakVoice() if installed() else SilentVoice())
+        if voice.name == "silent":
+            return (), ("The narration is not spoken: there is no voice. Install one with: pip install 'film-director[voice]'",)
+        return spoken(cut, timeline, seconds, voice)
+
+
+def _check(cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float) -> None:
+    if len(timeline) != len(cut.clips):
+        raise BadInput(f"The timeline has {len(timeline)} entries for {len(cut.clips)} shots; every shot needs one.")
+    if not (math.isfinite(seconds) and seconds > 0):
+        raise BadInput(f"A film of {seconds} seconds cannot have sound; its length must be above 0.")
+    if any(not (math.isfinite(start) and math.isfinite(end) and 0 <= start <= end) for start, end in timeline):
+        raise BadInput("A shot on the timeline ends before it starts.")
+
+
+def _music(cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float) -> tuple[Score | None, tuple[str, ...]]:
+    """The score, or None when music is off or silent. The theme follows the seed and the story, not the title."""
+    board = cut.storyboard
+    if not board.music.on or board.music.volume <= 0:
+        return None, ()
+    mood, note = find_mood(board.music.mood, board.style, board.seed)
+    cuts = tuple(sorted({round(start, 4) for start, _ in timeline if 0.5 < start < seconds}))
+    return compose(mood, f"{board.seed}/{board.story}", seconds, cuts), (note,) if note else ()
+
+
+def _write(mix: Mix, most: float, out: Path, report: Report) -> tuple[float, float]:
+    """Render into a file-backed array beside `out`, bring it to loudness, write the WAV; (LUFS, dBTP)."""
+    with tempfile.TemporaryFile(dir=out.parent) as scratch:
+        film = np.memmap(scratch, dtype=np.float32, mode="w+", shape=(max(1, mix.total), 2))
+        mix.render(film, lambda fraction: report(0.05 + 0.75 * fraction))
+        loud, peak = deliver(film, most)
+        report(0.95)
+        wavfile.write(out, RATE, film)
+    return loud, peak
