@@ -11,7 +11,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from director.errors import StoreProblem
@@ -54,12 +54,17 @@ class Disk:
         self.reached(f"before naming {final.suffix}")
         os.replace(temporary, final)
         self.reached(f"named {final.suffix}")
-        folder = os.open(final.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        self.keep(final.parent)
         self.reached(f"kept {final.suffix}")
+
+    def keep(self, folder: Path) -> None:
+        """Force the names in a folder to the disk."""
+        with suppress(PermissionError):                    # the parent of a production may be closed to reading
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
 
     def twin(self, source: Path, temporary: Path) -> None:
         """A second name for a file: a hard link, or a copy where the file system has none."""

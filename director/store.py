@@ -83,6 +83,7 @@ class Store:
         self._lock = lock
         self._journal = journal
         self._disk = disk
+        self._new = False
         self._whole: dict[tuple[str, int, int, int], bool] = {}
 
     @classmethod
@@ -92,13 +93,18 @@ class Store:
         Raises Locked when another process works on it and StoreProblem when it cannot be used.
         """
         folder = Path(folder).expanduser().absolute()
+        disk = Disk(reached)
         with in_words(folder):
             _check(folder, create)
+            new = not folder.exists()
             for name in ("", "tmp", "cache", *FOLDERS.values()):
                 (folder / name).mkdir(parents=True, exist_ok=True)
             lock = _locked(folder)
             try:
-                store = cls(folder, lock, Journal(folder, reached), Disk(reached))
+                store = cls(folder, lock, Journal(folder, reached), disk)
+                store._new = new
+                disk.keep(folder)
+                disk.keep(folder.parent)
             except BaseException:
                 lock.close()
                 raise
@@ -122,6 +128,14 @@ class Store:
             self._sweep()
             self._journal.close()
             self._lock.close()
+
+    def discard(self) -> None:
+        """Close, and remove the folder where this `open` made it and nothing was kept in it. Any other stays as it is."""
+        empty = self._new and not self._journal.rows("SELECT id FROM result UNION ALL SELECT id FROM version LIMIT 1")
+        self.close()
+        if empty and all(entry.name in _OWN or entry.name.startswith("journal.sqlite") for entry in self.folder.iterdir()):
+            with in_words(self.folder):
+                shutil.rmtree(self.folder)
 
     # -- results
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Generator as Steps
 from importlib import metadata
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,7 +20,7 @@ from director.disk import Reached, unwatched
 from director.errors import BadInput, StoreProblem, Unavailable
 from director.events import Event, Planned
 from director.journal import remembered
-from director.model import MAX_STORY, Brief
+from director.model import MAX_STORY, Brief, Storyboard
 from director.production import Crew, generator_named, plan, produce
 from director.roles import Generator, Screenwriter
 from director.settings import Settings
@@ -151,9 +152,7 @@ def film(wanted: Brief, folder: Path, who: Crew, *, plan_only: bool = False, rea
     with Store.open(folder, reached=reached) as store:
         storyboard = store.storyboard()
         if storyboard is None:
-            yield from plan(store, wanted, who)
-            storyboard = store.storyboard()
-            assert storyboard is not None, "plan saves a storyboard"
+            storyboard = yield from _planned(store, wanted, who)
         elif store.brief() == wanted:
             yield Planned(storyboard=storyboard)
         else:
@@ -170,6 +169,19 @@ def go_on(folder: Path, who: Crew) -> Iterator[Event]:
             raise StoreProblem(f"The production in {store.folder} has no storyboard yet. Make a film there first.")
         yield Planned(storyboard=storyboard)
         yield from produce(store, storyboard, who)
+
+
+def _planned(store: Store, wanted: Brief, who: Crew) -> Steps[Event, None, Storyboard]:
+    """Plan in an empty production; where that fails, the folder made for it is removed again."""
+    try:
+        yield from plan(store, wanted, who)
+        storyboard = store.storyboard()
+        assert storyboard is not None, "plan saves a storyboard"
+        return storyboard
+    except BaseException:
+        if store.storyboard() is None:
+            store.discard()
+        raise
 
 
 def _untouched(folder: Path) -> bool:

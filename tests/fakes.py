@@ -82,7 +82,8 @@ class Author:
     name: str = "author"
 
     def plan(self, brief: Brief) -> Storyboard:
-        return self.storyboard.but(title=brief.title or self.storyboard.title, story=brief.story, seed=brief.seed)
+        title = brief.title or self.storyboard.title
+        return self.storyboard.but(title=title, story=brief.story[:4000], seed=brief.seed, generator=brief.generator)
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,10 @@ import pytest
 from fakes import Blocked, a_crew
 
 from director import direct, make, resume
-from director.errors import BadInput, ModelFailed, StoreProblem
+from director.errors import BadInput, ModelFailed, StoreProblem, Unavailable
 from director.events import Assembled, Event, Filmed, Planned
 from director.settings import Settings
-from director.store import brief_in
+from director.store import Store, brief_in
 from director.studio import Generators, slug
 from director.vocabulary import Aspect, Resolution
 
@@ -61,11 +61,32 @@ def test_planning_only_films_nothing_and_filming_goes_on_from_the_plan(tmp_path:
     assert len(fresh(list(direct(STORY, crew=a_crew(), settings=settings(tmp_path))))) == 3
 
 
-def test_a_failed_start_leaves_its_folder_to_the_next(tmp_path: Path) -> None:
-    with pytest.raises(ModelFailed, match="offline-fallback"):
-        make(STORY, crew=a_crew(screenwriter=Blocked()), settings=settings(tmp_path))
-    make(STORY, crew=a_crew(), settings=settings(tmp_path))
-    assert [folder.name for folder in tmp_path.iterdir()] == [slug(STORY)]
+def test_a_failed_start_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    for out in (None, tmp_path / "new", tmp_path / "mine"):
+        with pytest.raises(ModelFailed, match="offline-fallback"):
+            make(STORY, out=out, crew=a_crew(screenwriter=Blocked()), settings=settings(tmp_path))
+    assert [folder.name for folder in tmp_path.iterdir()] == ["mine"], "the folder that was there is not ours to remove"
+    assert make(STORY, out=tmp_path / "mine", crew=a_crew(), settings=settings(tmp_path)).folder == tmp_path / "mine"
+
+
+def test_a_start_that_died_before_the_plan_leaves_its_folder_to_the_next(tmp_path: Path) -> None:
+    Store.open(tmp_path / slug(STORY)).close()
+    assert make(STORY, crew=a_crew(), settings=settings(tmp_path)).folder == tmp_path / slug(STORY)
+
+
+def test_generators_of_other_packages_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    facts = tmp_path / "film_paint-1.dist-info"
+    facts.mkdir()
+    (facts / "METADATA").write_text("Metadata-Version: 2.1\nName: film-paint\nVersion: 1\n")
+    (facts / "entry_points.txt").write_text("[director.generators]\npaint = fakes:Painter\nbroken = nowhere:Nobody\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    generators = Generators()
+    assert generators["paint"].name == "painter" and generators["paint"] is generators["paint"]
+    with pytest.raises(Unavailable, match="'broken' is installed but cannot be loaded"):
+        generators["broken"]
+    film = make(STORY, generator="paint", out=tmp_path / "film", crew=a_crew(generators=generators), settings=settings(tmp_path))
+    assert film.path.is_file()
 
 
 def test_resuming_nothing_says_so(tmp_path: Path) -> None:
