@@ -125,24 +125,17 @@ def drawing() -> Check:
 
 
 def fonts() -> Check:
-    """The typefaces that come with Director, and the scripts they can write."""
-    try:
-        files = [importlib.import_module(module).font for module in ("font_manrope", "font_source_serif_pro", "font_fredoka_one")]
-        written = [script for script, sample in _SCRIPTS.items() if any(_writes(file, sample) for file in files)]
-    except (ImportError, OSError) as error:
-        return Check("fonts", "problem", str(error), f"Install Director again: {_pip('.')}")
+    """The scripts that titles and captions can be written in, with the typefaces of Director and of the system."""
+    from director import studio
+
+    written = [script for script, sample in _SCRIPTS.items() if studio.can_letter(sample)]
     lacking = [script for script in _SCRIPTS if script not in written]
-    found = f"Manrope, Source Serif, Fredoka; they write {', '.join(written)}" + (f", but not {', '.join(lacking)}" if lacking else "")
-    return Check("fonts", "ok", found)
-
-
-def _writes(file: str, sample: str) -> bool:
-    """Whether a font draws every letter of `sample` as something else than its box for unknown letters."""
-    from PIL import ImageFont
-
-    font = ImageFont.truetype(file, 32)
-    unknown = bytes(font.getmask("\U0010fffe"))
-    return all(bytes(font.getmask(letter)) not in (unknown, b"") for letter in sample)
+    if "Latin" not in written:
+        return Check("fonts", "problem", "the typefaces of Director are missing", f"Install Director again: {_pip('.')}")
+    if lacking:
+        return Check("fonts", "ok", f"{', '.join(written)}; not {', '.join(lacking)}", f"For titles in {lacking[0]} and the like install a "
+                     "Noto font, such as the packages fonts-noto and fonts-noto-cjk.")
+    return Check("fonts", "ok", ", ".join(written))
 
 
 def folder(films: Path) -> Check:

@@ -93,6 +93,15 @@ def screenwriter(settings: Settings) -> Screenwriter:
     return ChatScreenwriter(settings)
 
 
+def can_letter(sample: str) -> bool:
+    """Whether the fonts at hand draw every character of `sample` in titles and captions."""
+    from director.tools.editor.fonts import Faces
+
+    faces = Faces("Manrope-SemiBold", sample)
+    faces.path(sample)
+    return not faces.missing
+
+
 def brief(story: str, *, generators: Mapping[str, Generator] | None = None, **wishes: Any) -> Brief:
     """What the person asked for, checked. `wishes` are fields of Brief; words for aspect and resolution in any spelling.
 

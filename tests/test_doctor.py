@@ -15,6 +15,7 @@ import pytest
 from director.cli import main
 from director.doctor import Check, encoders, examine, extras, ffmpeg, folder, fonts, language_model, machine, ready, space
 from director.settings import Settings
+from director.studio import can_letter
 
 
 class Service(BaseHTTPRequestHandler):
@@ -78,10 +79,10 @@ def test_what_films_are_made_with_is_found(look: Any) -> None:
 
 
 def test_fonts_are_honest_about_scripts() -> None:
-    found = fonts().found
-    writes, lacks = found.split("but not")
-    assert "Latin" in writes and "Cyrillic" in writes
-    assert "Chinese" in lacks
+    check = fonts()
+    assert "Latin" in check.found and "Cyrillic" in check.found.split("not")[0]
+    assert not can_letter("\U0010fffe")
+    assert bool(check.advice) == ("not " in check.found)
 
 
 def test_a_missing_needed_part_means_not_ready() -> None:
