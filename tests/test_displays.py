@@ -92,6 +92,20 @@ def test_faults_that_are_left_in_the_film_are_told(tmp_path: Path) -> None:
     assert "s2: it flickers at 1.0 s" in out.getvalue()
 
 
+def test_what_the_takes_and_the_cut_have_to_say_is_told_once(tmp_path: Path) -> None:
+    out = io.StringIO()
+    display = Lines(io.StringIO(), out)
+    note = "There is no rig for 'yak'; it is drawn as a cow."
+    film = a_run(tmp_path)[-1]
+    assert isinstance(film, Assembled)
+    for shot, sha in (("s1", "a"), ("s2", "b")):
+        display.show(Filmed(take=take(shot, sha).but(notes=(note,)), attempt=1, reused=False, seconds=1.0))
+    display.show(film.but(cut=film.cut.but(notes=("No font draws 字.", *(f"note {n}" for n in range(9))))))
+    assert out.getvalue().count(note) == 1
+    assert "Note: No font draws 字." in out.getvalue()
+    assert "and 5 more notes" in out.getvalue()
+
+
 def test_a_finished_film_is_not_made_again(tmp_path: Path) -> None:
     out = io.StringIO()
     finished = a_run(tmp_path)[-1].but(unchanged=True)

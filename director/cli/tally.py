@@ -9,6 +9,8 @@ from director.cli.output import shown
 from director.events import Assembled, Chosen, Event, Filmed, Planned, Retaking, Reviewed
 from director.model import Review, Storyboard
 
+MOST_NOTES = 6          # what the takes and the cut have to say; more would hide the rest
+
 
 @dataclass
 class Tally:
@@ -50,7 +52,10 @@ class Tally:
         size = _megabytes(Path(film))
         again = f", {len(self.again)} of them filmed again" if self.again else ""
         facts = f"  {length(cut.seconds)}, {cut.width}x{cut.height}, {cut.fps} frames a second{size}; {self._shots()}{again}"
-        return [f"{head}: {film}", facts, *self._verdict(), f"  To change or go on: director make {quoted(Path(film).parent)}"]
+        notes = [] if self.finished.unchanged else [f"  Note: {note}" for note in dict.fromkeys([*self.notes, *cut.notes])]
+        more = [f"  and {len(notes) - MOST_NOTES} more notes in the takes"] if len(notes) > MOST_NOTES else []
+        onward = f"  To change or go on: director make {quoted(Path(film).parent)}"
+        return [f"{head}: {film}", facts, *self._verdict(), *notes[:MOST_NOTES], *more, onward]
 
     def _shots(self) -> str:
         count = len(self.board.shots) if self.board else len(self.chosen)
