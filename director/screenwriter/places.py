@@ -1,0 +1,198 @@
+"""Where things happen: for each kind of setting the places of a little film, what is worn, what goes wrong, how it sounds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Setting:
+    """`wide`, `work`, `deep` and `vista` are places as prepositional phrases for opening, work, trouble and ending."""
+
+    name: str
+    wide: str
+    work: str
+    deep: str
+    vista: str
+    view: str                      # what can be looked at there
+    trouble: str                   # a short sentence: what nature or chance does to spoil things
+    wear: str                      # what a person wears there; "" = ordinary clothes
+    sound: str
+    lights: tuple[str, str, str, str]   # opening, work, trouble, ending
+    inside: bool = False
+
+
+_DAY = ("soft morning light", "bright day light", "grey storm light", "golden hour, long warm light")
+_ROOM = ("morning light through the window", "warm lamp light", "night, one warm lamp", "golden hour light through the window")
+_NIGHT = ("night, cool moonlight", "night, warm lantern light", "night, storm clouds over the moon", "first light of dawn, pink sky")
+
+SETTINGS: dict[str, Setting] = {s.name: s for s in (
+    Setting("space", "inside a small spaceship cabin with a round window full of stars", "at a workbench inside the spaceship",
+            "inside the dark spaceship, red warning lamps on the walls", "in outer space, stars and a purple ringed planet behind the spaceship",
+            "a purple ringed planet", "a shower of meteors rattles the hull", "a silver space suit with a round glass helmet", "low engine hum",
+            ("starlight, cool blue glow", "warm desk lamp light", "flashing red light, deep shadow", "purple planet glow, bright stars")),
+    Setting("moon", "on the grey moon, craters and a small lander under a black sky", "beside the lander on the dusty moon",
+            "at the edge of a dark crater on the moon", "on a moon hill, the blue earth rising in the black sky", "the blue earth",
+            "dust swirls up and hides the lander", "a white space suit with a gold visor", "breath inside a helmet",
+            ("hard white sunlight, black sky", "hard white sunlight, long shadows", "deep shadow, one torch beam", "blue earth light, bright stars")),
+    Setting("underwater", "underwater above a coral reef, sunbeams from the surface", "on the sandy sea bed beside a sunken ship",
+            "in a dark underwater cave", "underwater above the glowing reef, a swarm of fish all around", "a glowing coral reef",
+            "a strong current stirs up the sand", "a yellow diving suit with a brass helmet", "bubbles, muffled water",
+            ("blue underwater light, sunbeams", "turquoise light, rippling rays", "dark blue light", "bright turquoise light, glowing coral")),
+    Setting("sea", "on the open sea, long waves under a wide sky", "on the wooden deck of a small boat on the sea",
+            "on the stormy sea, tall waves", "on the calm sea, an island on the horizon", "the far horizon",
+            "a storm breaks and waves crash over the boat", "a yellow raincoat and rubber boots", "waves, gulls", _DAY),
+    Setting("beach", "on a wide sandy beach beside the sea", "on the beach beside a row of wooden boats", "on the rocks at the end of the beach",
+            "on the beach, the sea glittering behind", "the sea", "a big wave washes over the sand", "rolled-up trousers and a striped shirt",
+            "waves, gulls", _DAY),
+    Setting("city", "on a busy city street between tall houses", "at a street corner in the city, shop windows behind",
+            "in a narrow city alley", "on a city rooftop above the lights of the skyline", "the city skyline",
+            "rain pours down and the street empties", "a red scarf and a long coat", "city traffic, footsteps",
+            ("city morning, soft light", "bright day light", "rain at dusk, wet neon reflections", "dusk, thousands of city lights")),
+    Setting("rooftop", "on a city rooftop with water tanks and antennas", "beside a small shed on the rooftop", "at the edge of the rooftop in the wind",
+            "on the rooftop, the whole city glittering below", "the city skyline", "a gust of wind sweeps over the roof", "a long coat and a red scarf",
+            "wind, far traffic", ("dusk, pink sky", "night, warm bulb light", "night, rain and neon", "night, a thousand city lights")),
+    Setting("forest", "in a green forest, tall trees and ferns", "in a small clearing in the forest", "in the dark heart of the forest, thick roots and fog",
+            "at the edge of the forest, hills far away", "the tall trees", "a storm shakes the trees and a branch falls", "a green hooded cloak and leather boots",
+            "birdsong, leaves", ("morning mist, soft light between the trees", "green dappled light", "dark fog, cold light", "golden hour, sunbeams between the trees")),
+    Setting("mountain", "at the foot of a high snowy mountain", "on a steep rocky path up the mountain", "on a narrow mountain ledge in the clouds",
+            "on the mountain summit above a sea of clouds", "the snowy summit", "snow and wind sweep over the path", "a red padded jacket and climbing boots",
+            "mountain wind", ("cold blue morning light", "clear bright day light", "grey snow storm light", "sunrise, golden light on the peaks")),
+    Setting("snow", "on a wide snowy plain beside a frozen lake", "beside a small wooden hut in the snow", "in a snow storm on the ice",
+            "on a snowy hill under green northern lights", "the northern lights", "a blizzard covers every track", "a thick blue parka with a fur hood",
+            "wind over snow", ("pale winter morning light", "low winter sun", "white blizzard light", "night, green northern lights")),
+    Setting("desert", "in a wide desert, orange sand dunes", "beside a lonely rock in the desert", "in a sand storm between the dunes",
+            "on top of a tall dune, an oasis in the distance", "the endless dunes", "a sand storm swallows the path", "a white head scarf and a sand-coloured robe",
+            "dry wind", ("early desert light, long shadows", "hot bright midday light", "brown sand storm light", "desert sunset, red sky")),
+    Setting("garden", "in a small garden with flower beds and a wooden fence", "beside a flower bed in the garden", "in the garden under dark clouds",
+            "in the garden full of flowers", "the flower beds", "hail beats down on the flower beds", "a straw hat and green overalls", "birdsong, bees", _DAY),
+    Setting("farm", "on a farm with a red barn and wide fields", "beside the red barn", "in the field under storm clouds", "on a hill above the farm fields",
+            "the wide fields", "thunder rolls and rain floods the field", "a straw hat and blue overalls", "wind in the grain, a far rooster", _DAY),
+    Setting("meadow", "in a wide green meadow with flowers", "under an old tree in the meadow", "in the meadow under storm clouds",
+            "on a green hill above the meadow", "the hills", "a sudden storm bends the grass", "a blue jacket and brown boots", "birdsong, wind in the grass", _DAY),
+    Setting("village", "in a small village square with crooked houses", "in front of a little house in the village", "in an empty village lane in the rain",
+            "on the village square under strings of lights", "the village square", "rain pours and shutters slam shut", "a woollen waistcoat and a flat cap",
+            "a far church bell", ("soft morning light", "bright day light", "grey rain light", "evening, warm strings of lights")),
+    Setting("kitchen", "in a bright kitchen with copper pots and a big oven", "at the wooden table in the kitchen", "in the kitchen, thick smoke from the oven",
+            "at a laid table in the kitchen, candles burning", "the copper pots", "the pot boils over and smoke fills the kitchen", "a white apron and a tall chef's hat",
+            "sizzling pan, bubbling pot", _ROOM, True),
+    Setting("room", "in a cosy room with a window, books and a lamp", "at a small table in the room", "in the dark room, curtains blowing",
+            "at the open window of the room", "the street below the window", "the lamp goes out and everything falls dark", "a knitted blue sweater",
+            "clock ticking", _ROOM, True),
+    Setting("workshop", "in a cluttered workshop full of tools and shelves", "at the workbench in the workshop", "in the dark workshop, sparks on the floor",
+            "at the open door of the workshop", "the shelves of tools", "sparks fly and the whole table collapses", "a leather apron and round goggles",
+            "hammer, clinking metal", _ROOM, True),
+    Setting("lab", "in a laboratory with glass tubes and blinking machines", "at a bench in the laboratory", "in the laboratory, smoke and red lamps",
+            "at the window of the laboratory", "the blinking machines", "a glass tube bursts in a green cloud", "a white lab coat and round goggles",
+            "bubbling glass, hum", ("cool lamp light", "bright white lamp light", "red emergency light", "warm sunrise through the window"), True),
+    Setting("castle", "in front of a stone castle on a hill", "in the great hall of the castle, torches on the walls", "on the castle wall under black clouds",
+            "on the highest tower of the castle, flags in the wind", "the castle towers", "lightning strikes the tower", "a suit of armour with a blue cape",
+            "wind, banners", ("misty morning light", "torch light", "storm light, lightning", "golden hour on the stone walls")),
+    Setting("cave", "at the mouth of a dark cave", "inside a cave with shining crystals", "deep in the cave, water dripping", "at the end of the cave, daylight streaming in",
+            "the shining crystals", "rocks fall and block the way", "a helmet with a lamp and a rope over the shoulder", "dripping water",
+            ("daylight at the cave mouth", "torch light, shining crystals", "darkness, one torch", "bright daylight streaming in")),
+    Setting("sky", "high in the blue sky between white clouds", "in the open sky beside a big cloud", "inside a dark thunder cloud", "above a sea of clouds",
+            "the clouds", "lightning flashes and the wind turns", "a leather pilot's cap with goggles and a long white scarf", "rushing wind",
+            ("blue morning sky", "bright sunlight", "dark storm light, lightning", "sunset above the clouds")),
+    Setting("stadium", "in a crowded stadium under bright lamps", "at the start line in the stadium", "in the last curve of the stadium, dust in the air",
+            "on the winner's podium in the stadium", "the finish line", "a stumble at full speed, dust flies up", "a red sports jersey with the number 7",
+            "crowd cheering", ("bright stadium light", "bright stadium light", "low sun, dust", "golden evening light, confetti")),
+    Setting("school", "in a school yard with a big tree", "in a bright classroom with a blackboard", "in the empty school corridor", "on the steps of the school",
+            "the blackboard", "books tumble to the floor and everyone turns around", "a yellow sweater and a red school bag", "children's voices, a bell", _DAY),
+    Setting("library", "in a tall library full of old books", "at a reading table in the library", "between dark shelves in the library", "under the glass dome of the library",
+            "the tall shelves", "a whole shelf of books crashes down", "a green cardigan and round glasses", "turning pages", _ROOM, True),
+    Setting("museum", "in a museum hall with statues and paintings", "in front of a glass case in the museum", "in the dark museum, long shadows", "under the skylight of the museum",
+            "the statues", "an alarm rings and all the lamps turn red", "a blue uniform with brass buttons", "echoing footsteps",
+            ("daylight from the skylight", "warm spotlight", "night, one torch beam", "first light through the skylight"), True),
+    Setting("train", "on a railway platform beside a waiting train", "inside a train compartment, fields passing the window", "in a dark train tunnel",
+            "at the last station, the train behind", "the passing fields", "the train stops with a jolt in the dark", "a brown travelling coat and a small hat",
+            "rattling train", _DAY),
+    Setting("market", "in a busy market with colourful stalls", "at a market stall full of fruit", "in an empty market lane in the rain", "in the market under lanterns",
+            "the colourful stalls", "a stall tips over and oranges roll everywhere", "a bright patterned shirt and an apron", "market voices",
+            ("morning light", "bright day light", "grey rain light", "evening, warm lantern light")),
+    Setting("circus", "in front of a striped circus tent", "in the ring of the circus tent", "in the dark circus tent", "in the circus ring under a rain of confetti",
+            "the striped circus tent", "a rope snaps high above the ring", "a red tailcoat with gold buttons", "drum roll, crowd",
+            ("dusk, strings of coloured lamps", "bright spotlight", "one dim spotlight", "golden spotlight, confetti")),
+    Setting("stage", "on a big empty stage with red curtains", "on the stage in a bright spotlight", "behind the dark stage curtains", "on the stage in front of a cheering crowd",
+            "the red curtains", "the spotlight goes out in the middle of it", "a black costume with silver sparkles", "murmuring audience",
+            ("dim stage light", "bright spotlight", "darkness, one thin beam", "warm golden spotlight"), True),
+    Setting("lighthouse", "at a white lighthouse on a cliff above the sea", "in the lamp room of the lighthouse", "on the stormy gallery of the lighthouse",
+            "on the rocks below the lighthouse, the calm sea behind", "the dark sea", "the great lamp flickers and goes out", "a dark blue coat and a knitted cap",
+            "wind, waves", ("dusk, cold blue light", "warm lamp light", "night, storm and lightning", "sunrise, golden light on the sea")),
+    Setting("park", "in a city park with a pond and benches", "beside a bench in the park", "in the park in the rain", "on the park meadow under the trees",
+            "the pond", "rain pours down on the benches", "a yellow raincoat", "birdsong, far children", _DAY),
+    Setting("road", "on a long empty country road", "at the side of the road beside a milestone", "on the road in heavy rain", "at the end of the road, the sea behind",
+            "the long road", "the road is washed away by a flood", "a brown leather jacket", "wind, gravel", _DAY),
+    Setting("jungle", "in a thick green jungle with hanging vines", "beside a stone temple in the jungle", "at a deep gorge in the jungle", "above the jungle at a waterfall",
+            "the hanging vines", "a rope bridge snaps", "a khaki shirt and a wide hat", "jungle birds, insects",
+            ("green morning mist", "green dappled light", "dark rain light", "golden hour, mist in the sunbeams")),
+    Setting("river", "on the bank of a wide river", "on a small raft on the river", "in the white water of the river", "where the river meets the sea",
+            "the far bank", "the current tears everything away", "a straw hat and rolled-up trousers", "running water", _DAY),
+    Setting("abstract", "in a wide empty space of soft colour", "in a swirl of colour and light", "in deep darkness with drifting sparks", "in a bright field of light",
+            "the drifting shapes", "the shapes scatter", "flowing white cloth", "soft airy tones",
+            ("soft glowing light", "bright coloured light", "deep darkness, sparks of light", "warm white light")),
+)}
+
+_WORDS: tuple[tuple[str, str], ...] = (
+    (r"moon(?!light)", "moon"), (r"space|stars|galax\w+|spaceship|space station|orbit|planets?|cosmos|universe|mars|asteroid\w*|weltraum", "space"),
+    (r"underwater|under the sea|beneath the (?:sea|waves)|sea ?bed|reef|ocean floor|submarine|bottom of the (?:sea|ocean)|deep sea", "underwater"),
+    (r"lighthouse", "lighthouse"), (r"beach|shore|seaside", "beach"), (r"sea|ocean|harbou?r|pier|deck", "sea"), (r"rooftops?|roof", "rooftop"),
+    (r"jungle|rainforest|amazon", "jungle"), (r"forests?|woods?|woodland", "forest"), (r"summit|mountains?|peak|alps|everest|cliff", "mountain"),
+    (r"arctic|antarctic\w*|snow(?:y|field)?|ice|glacier|north pole|tundra", "snow"), (r"deserts?|dunes?|sahara|oasis", "desert"),
+    (r"kitchen|restaurant|bakery|cafe|café|diner", "kitchen"), (r"workshop|garage|forge|studio", "workshop"), (r"lab|laboratory", "lab"),
+    (r"castle|palace|kingdom|tower|fortress", "castle"), (r"caves?|cavern|mine|grotto", "cave"), (r"library|bookshop|bookstore", "library"),
+    (r"museum|gallery", "museum"), (r"circus", "circus"), (r"stage|theat(?:re|er)|opera|concert|ballroom", "stage"), (r"stadium|race ?track|arena|olympics?|finish line", "stadium"),
+    (r"train|railway|station|subway|metro", "train"), (r"markets?|bazaar|fair", "market"), (r"gardens?|greenhouse|backyard", "garden"), (r"farm|barn|field|vineyard|orchard", "farm"),
+    (r"meadow|hills?|prairie|countryside", "meadow"), (r"village|small town|town", "village"), (r"park|playground", "park"), (r"school|classroom|university", "school"),
+    (r"rivers?|lake|waterfall|pond|stream", "river"), (r"city|street|alley|downtown|skyline|new york|tokyo|paris|london|neon|metropolis|berlin", "city"),
+    (r"house|home|room|bedroom|apartment|attic|flat|living room|cellar|basement|office", "room"), (r"sky|clouds?|air", "sky"), (r"road|highway|route", "road"),
+)
+TIMES: tuple[tuple[str, str], ...] = (
+    (r"midnight|at night|by night|night(?!mare|ingale)|moonlit|moonlight|starry|under the stars", "night, cool moonlight"),
+    (r"sunrise|dawn|first light|daybreak", "dawn, pink first light"), (r"golden hour", "golden hour, long warm light"),
+    (r"sunset|dusk|twilight", "sunset, warm orange light"), (r"evening", "evening, warm low light"), (r"noon|midday", "bright midday sun"),
+    (r"morning", "soft morning light"), (r"afternoon", "warm afternoon light"), (r"candle\w*", "warm candle light"), (r"neon", "neon light, wet reflections"),
+)
+WEATHERS: tuple[tuple[str, str], ...] = (
+    (r"thunder\w*|storm\w*", "storm, dark clouds"), (r"rain\w*|downpour", "rain"), (r"blizzard|snowstorm", "heavy snow"), (r"snow(?:s|ing|fall|y)?|winter", "falling snow"),
+    (r"fog\w*|mist\w*", "fog"), (r"autumn", "autumn leaves"), (r"spring(?=\b)(?!s)", "spring blossom"), (r"summer", "summer sun"),
+)
+_BY_ACTOR = (("astronaut cosmonaut alien rocket satellite rover spaceship probe star", "space"), ("fish goldfish shark whale dolphin octopus squid jellyfish seahorse mermaid merman diver submarine crab lobster turtle", "underwater"),
+             ("baker chef cook waiter waitress teapot kettle toaster", "kitchen"), ("penguin walrus reindeer yeti snowman skier snowboarder mammoth", "snow"),
+             ("camel nomad scorpion coyote", "desert"), ("monkey gorilla parrot tiger sloth jaguar panda", "jungle"), ("sailor pirate fisherman captain boat ship sailboat surfer", "sea"),
+             ("fox wolf bear deer owl squirrel hedgehog fairy elf gnome unicorn rabbit badger", "forest"), ("knight king queen prince princess dragon wizard witch squire", "castle"),
+             ("farmer cow pig sheep goat chicken hen rooster horse pony shepherd scarecrow", "farm"), ("gardener bee bumblebee butterfly snail caterpillar ladybug ant flower sunflower beekeeper", "garden"),
+             ("runner sprinter racer footballer athlete cyclist goalkeeper boxer", "stadium"), ("dancer ballerina singer magician pianist violinist cellist musician", "stage"),
+             ("robot android drone commuter detective taxi bus car skateboarder thief", "city"), ("climber mountaineer goat hiker", "mountain"), ("scientist inventor chemist engineer", "lab"),
+             ("tailor shoemaker cobbler watchmaker clockmaker carpenter blacksmith potter toymaker mechanic", "workshop"), ("clown acrobat juggler", "circus"),
+             ("eagle hawk falcon airplane plane kite balloon pilot airship cloud", "sky"), ("pupil student teacher", "school"), ("librarian writer poet book", "library"), ("gull seagull lifeguard", "beach"), ("keeper", "lighthouse"))
+
+
+def mentioned(text: str) -> Setting | None:
+    """The setting whose place words come first in the text, places after a preposition first; None when none is named."""
+    best: tuple[int, int, str] | None = None
+    for pattern, name in _WORDS:
+        for hit in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I):
+            before = text[max(0, hit.start() - 30): hit.start()].lower()
+            led = re.search(r"\b(?:in|on|at|inside|through|across|under|above|over|into|near|to|from|of|beside|along|outside|via)\s+(?:\w+[ -]){0,3}$", before)
+            key = (0 if led else 1, hit.start(), name)
+            best = key if best is None or key < best else best
+    return SETTINGS[best[2]] if best else None
+
+
+def _said_in(setting: Setting, text: str) -> bool:
+    found = mentioned(text)
+    return found is not None and found.name == setting.name
+
+
+def fitting(actor_word: str) -> Setting:
+    """The setting a kind of actor is most at home in."""
+    return SETTINGS[next((name for words, name in _BY_ACTOR if actor_word in words.split()), "meadow")]
+
+
+def light_in(text: str) -> str:
+    """The light a text itself asks for ('night, cool moonlight, rain'), or ''."""
+    def first(table: tuple[tuple[str, str], ...]) -> str:
+        return next((light for pattern, light in table if re.search(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I)), "")
+    return ", ".join(part for part in (first(TIMES), first(WEATHERS)) if part)

@@ -1,0 +1,132 @@
+"""Camera grammar, lengths and joins: what each beat looks like on screen and how long it stays.
+
+Grammar: establish wide; never the same size twice in a row; one dominant move per shot, motivated by the event
+(arrive: push in; leave or reveal: pull back; movement: tracking; trouble: handheld; thought: hold still); screen
+direction stays left to right until the turn; the ending opens up.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from director.model import Camera
+from director.screenwriter.beats import Beat
+from director.vocabulary import Angle, Move, Pace, Size, Transition
+
+_FRAMES: dict[str, tuple[tuple[Size, Angle, Move], ...]] = {
+    "wide": ((Size.WIDE, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.WIDE, Angle.HIGH, Move.CRANE_DOWN), (Size.FULL, Angle.EYE_LEVEL, Move.PUSH_IN)),
+    "medium": ((Size.MEDIUM, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.MEDIUM_WIDE, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.MEDIUM, Angle.LOW, Move.STATIC)),
+    "insert": ((Size.CLOSE_UP, Angle.HIGH, Move.STATIC), (Size.CLOSE_UP, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.EXTREME_CLOSE_UP, Angle.EYE_LEVEL, Move.PUSH_IN)),
+    "close": ((Size.CLOSE_UP, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.MEDIUM_CLOSE_UP, Angle.EYE_LEVEL, Move.STATIC), (Size.CLOSE_UP, Angle.LOW, Move.STATIC)),
+    "track": ((Size.FULL, Angle.EYE_LEVEL, Move.TRACKING), (Size.MEDIUM_WIDE, Angle.LOW, Move.TRACKING)),
+    "low": ((Size.MEDIUM, Angle.LOW, Move.PUSH_IN), (Size.MEDIUM_CLOSE_UP, Angle.LOW, Move.TILT_UP)),
+    "trouble": ((Size.MEDIUM_WIDE, Angle.DUTCH, Move.HANDHELD), (Size.WIDE, Angle.LOW, Move.HANDHELD)),
+    "vista": ((Size.WIDE, Angle.EYE_LEVEL, Move.PULL_BACK), (Size.EXTREME_WIDE, Angle.HIGH, Move.CRANE_UP)),
+}
+_ROUND = ("medium", "insert", "track", "close", "low", "wide", "medium", "close", "track", "insert")
+_MOVING = r"\b(?:runs?|races?|walks?|rides?|drives?|flies|fly|chases?|swims?|follows?|gallops?|rolls?|sails?|marche\w*|trots?|skates?|hurries|rides|dances?)\b"
+_SMALL = r"\b(?:hands?|fingers?|eyes?|face|coin|letter|key|ring|needle|handle|tear|button|page|seed|drop|spark|gear|match|leaf)\b"
+_TROUBLE = r"\b(?:crash\w*|storm|falls?|explod\w*|breaks?|screams?|fights?|collapses?|thunder|lightning|alarm|earthquake)\b"
+
+
+def framed(beat: Beat, index: int, count: int, before: Camera | None, rule: str = "", no_drone: bool = False, turned: bool = False) -> Camera:
+    """The camera of one beat. The person's own words win; then a rule for the whole film; then the grammar."""
+    if beat.camera:
+        own = Camera.from_words(beat.camera)
+        return own
+    frame = beat.frame or _frame(beat.action, index, count)
+    options = _FRAMES[frame]
+    size, angle, move = options[index % len(options)] if frame not in ("wide", "vista") or index not in (0, count - 1) else options[0]
+    if before and before.size is size and not rule:
+        size = _neighbour(size)
+    if turned:
+        move = {Move.TRUCK_RIGHT: Move.TRUCK_LEFT}.get(move, move)
+    if before and before.move is move and move is not Move.STATIC:
+        move = Move.STATIC if move in (Move.PUSH_IN, Move.PULL_BACK) else Move.PUSH_IN
+    camera = Camera(size=size, angle=angle, move=move, pace=Pace.NORMAL if frame == "track" else Pace.SLOW)
+    if no_drone and move is Move.DRONE:
+        camera = camera.but(move=Move.STATIC)
+    return ruled(camera, rule)
+
+
+def ruled(camera: Camera, rule: str) -> Camera:
+    """A camera made to obey one rule for the whole film: 'static', 'handheld', 'close-up', 'wide', 'overhead', 'point of view'."""
+    changes = {"static": {"move": Move.STATIC}, "handheld": {"move": Move.HANDHELD}, "close-up": {"size": Size.CLOSE_UP}, "wide": {"size": Size.WIDE},
+               "overhead": {"angle": Angle.OVERHEAD}, "point of view": {"angle": Angle.POV}}.get(rule, {})
+    return camera.but(**changes) if changes else camera
+
+
+def _neighbour(size: Size) -> Size:
+    return {Size.EXTREME_WIDE: Size.WIDE, Size.WIDE: Size.FULL, Size.FULL: Size.MEDIUM, Size.MEDIUM_WIDE: Size.MEDIUM_CLOSE_UP, Size.MEDIUM: Size.MEDIUM_WIDE,
+            Size.MEDIUM_CLOSE_UP: Size.MEDIUM, Size.CLOSE_UP: Size.MEDIUM_CLOSE_UP, Size.EXTREME_CLOSE_UP: Size.CLOSE_UP}[size]
+
+
+def _frame(action: str, index: int, count: int) -> str:
+    if index == 0:
+        return "wide"
+    if index == count - 1 and count > 2:
+        return "vista"
+    if re.search(_TROUBLE, action, re.I):
+        return "trouble"
+    if re.search(_MOVING, action, re.I):
+        return "track"
+    return "insert" if re.search(_SMALL, action, re.I) else _ROUND[index % len(_ROUND)]
+
+
+def joins(beats: tuple[Beat, ...], seconds: float) -> tuple[Transition, ...]:
+    """How each shot leaves: cuts, and crossfades where place or time changes, at most one per 12 s of film.
+
+    The last entry is the film's end and always a cut: the ending is an event, not a fade.
+    """
+    allowed = int(seconds // 12)
+    wanted = [i for i in range(len(beats) - 1) if beats[i + 1].new_scene]
+    ranked = sorted(wanted, key=lambda i: (-(beats[i].place != beats[i + 1].place and beats[i].light != beats[i + 1].light), -i))
+    chosen = set(ranked[:allowed])
+    return tuple(Transition.CROSSFADE if i in chosen else Transition.CUT for i in range(len(beats)))
+
+
+def lengths(beats: tuple[Beat, ...], total: float, each: float | None = None) -> tuple[float, ...]:
+    """Seconds per shot in steps of 0.05 that add up to `total`; a reader's and a speaker's time counts, given seconds hold."""
+    if each:
+        return tuple(each for _ in beats)
+    given = [b.seconds for b in beats]
+    fixed = sum(s for s in given if s)
+    free = [i for i, s in enumerate(given) if not s]
+    if not free:
+        scale = total / fixed
+        return _exact([s * scale for s in given if s], total)
+    rest = max(total - fixed, 0.8 * len(free))
+    weights = [_weight(beats[i], i, len(beats)) for i in free]
+    out = [s or 0.0 for s in given]
+    for i, weight in zip(free, weights, strict=True):
+        out[i] = rest * weight / sum(weights)
+    return _exact(out, total)
+
+
+def _weight(beat: Beat, index: int, count: int) -> float:
+    frame = {"insert": 0.8, "close": 0.85, "vista": 1.25, "wide": 1.1}.get(beat.frame, 1.0)
+    words = min(len(beat.dialogue.split()), 25) * 0.04 + min(len(beat.action.split()), 40) * 0.006
+    return frame + words + (0.15 if index in (0, count - 1) else 0)
+
+
+def _exact(values: list[float], total: float) -> tuple[float, ...]:
+    """In steps of 0.05 s, never below 0.5 s, the last one taking what rounding left."""
+    scale = total / sum(values)
+    steps = [max(10, round(v * scale * 20)) for v in values]
+    steps[-1] = max(10, steps[-1] + round(total * 20) - sum(steps))
+    return tuple(s / 20 for s in steps)
+
+
+def merged_camera(words: str, camera: Camera) -> Camera:
+    """The person's words for a shot, with the grammar's move where they name none."""
+    own = Camera.from_words(words)
+    return replace_words(own, camera) if own.move is Move.STATIC and not re.search(r"static|still|fixed|locked|tripod", words, re.I) else own
+
+
+def replace_words(own: Camera, camera: Camera) -> Camera:
+    move = camera.move if camera.move not in (Move.DRONE, Move.HANDHELD) else Move.PUSH_IN
+    return own.but(move=move, words=f"{own.words}, {camera.pace.value} {move.value}" if move is not Move.STATIC else own.words)
+
+
+__all__ = ["framed", "joins", "lengths", "merged_camera", "replace", "ruled"]

@@ -1,0 +1,157 @@
+"""The words the offline screenwriter knows: who can act, what can be done, and how English inflects it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+ANIMALS = frozenset(
+    "cat kitten dog puppy fox wolf bear rabbit hare bunny mouse rat squirrel hedgehog badger deer fawn horse pony donkey mule cow "
+    "bull calf pig piglet sheep lamb goat chicken hen rooster duck duckling goose swan owl eagle hawk falcon crow raven sparrow robin "
+    "pigeon parrot penguin flamingo peacock hummingbird heron stork bird seagull gull turtle tortoise frog toad lizard gecko snake "
+    "crocodile alligator fish goldfish shark whale dolphin octopus squid crab lobster jellyfish seahorse seal otter beaver walrus "
+    "elephant lion lioness tiger leopard panther cheetah giraffe zebra hippo rhino monkey ape gorilla chimpanzee panda koala kangaroo "
+    "sloth raccoon skunk moose reindeer camel llama alpaca yak bat bee bumblebee butterfly moth ant beetle ladybug ladybird spider "
+    "snail worm caterpillar dragonfly firefly cricket grasshopper coyote lynx weasel ferret mole hamster parakeet".split()
+)
+PEOPLE = frozenset(
+    "man woman boy girl child kid baby toddler teenager teen person people student pupil teacher grandmother grandma granny grandfather "
+    "grandpa mother mum mom father dad parent brother sister twin sibling friend neighbour neighbor stranger king queen prince princess "
+    "knight squire wizard witch sorcerer pirate captain sailor fisherman fisherwoman diver swimmer surfer skater skateboarder skier "
+    "snowboarder climber hiker mountaineer cyclist runner sprinter racer boxer wrestler footballer player goalkeeper coach dancer "
+    "ballerina singer musician pianist violinist cellist drummer guitarist conductor composer painter artist sculptor potter weaver "
+    "tailor seamstress cobbler shoemaker carpenter blacksmith watchmaker clockmaker glassblower baker chef cook waiter waitress barista "
+    "butcher farmer gardener beekeeper shepherd shepherdess lumberjack miner builder engineer mechanic inventor scientist chemist "
+    "astronomer astronaut cosmonaut pilot driver conductor postman postwoman mailman courier detective policeman policewoman officer "
+    "spy thief burglar guard soldier samurai ninja warrior viking gladiator cowboy cowgirl sheriff monk nun priest nurse doctor surgeon "
+    "vet librarian writer poet journalist reporter photographer filmmaker magician clown acrobat juggler trapeze keeper janitor cleaner "
+    "commuter rider traveller traveler tourist explorer archaeologist hermit nomad beggar merchant shopkeeper vendor bride groom widow "
+    "widower couple lovers crowd family papermaker firefighter lifeguard ranger hunter bookseller barber hairdresser model athlete "
+    "gymnast elder lady gentleman hero heroine caveman cavewoman puppeteer toymaker mapmaker printer tinker ferryman".split()
+)
+MACHINES = frozenset(
+    "robot android drone car truck bus train tram taxi van motorcycle motorbike scooter tractor spaceship rocket satellite rover probe "
+    "submarine boat ship sailboat ferry canoe raft airplane plane helicopter airship balloon kite bicycle bike lamp clock teapot kettle "
+    "toaster vacuum computer phone camera radio television piano violin guitar typewriter umbrella vending lighthouse snowman scarecrow "
+    "doll puppet toy statue teddy shadow cloud star moon sun tree flower sunflower leaf raindrop snowflake pencil book letter balloon "
+    "sock shoe hat suitcase bottle cup candle streetlamp windmill machine paper".split()
+)
+FANTASTIC = frozenset(
+    "dragon unicorn ghost alien monster fairy elf dwarf goblin troll giant mermaid merman phoenix griffin vampire zombie werewolf "
+    "skeleton genie angel demon yeti golem spirit gnome centaur dinosaur mammoth creature beast".split()
+)
+ACTORS = ANIMALS | PEOPLE | MACHINES | FANTASTIC
+
+_IRREGULAR = {
+    "men": "man", "women": "woman", "children": "child", "mice": "mouse", "geese": "goose", "wolves": "wolf", "leaves": "leaf",
+    "fishermen": "fisherman", "people": "people", "thieves": "thief", "elves": "elf", "dwarves": "dwarf", "sheep": "sheep",
+    "butterflies": "butterfly", "ladies": "lady", "puppies": "puppy", "bunnies": "bunny", "fairies": "fairy", "babies": "baby",
+    "fireflies": "firefly", "witches": "witch", "foxes": "fox", "spies": "spy", "fish": "fish", "deer": "deer", "firemen": "firefighter",
+}
+
+VERBS = (
+    "build make create construct invent assemble carve craft sew knit weave forge repair fix mend restore paint draw sculpt write "
+    "search seek look find discover hunt track lose forget race compete run chase sprint ride drive steer grow plant water harvest bloom "
+    "travel journey sail cross climb explore wander walk hike fly float drift swim dive row march crawl jump leap hop gallop soar "
+    "meet befriend love marry hug kiss visit greet guard protect defend watch keep wait cook bake fry boil stir taste eat drink serve "
+    "fight battle duel attack conquer dream sleep imagine wish remember wake learn try practise practice study train teach want decide "
+    "rescue save help free heal feed carry deliver bring send give take steal escape flee hide play sing dance perform juggle conduct "
+    "compose open close fold unfold enter leave arrive return come go sit stand lie fall rise turn spin circle shine glow burn melt "
+    "freeze break smash drop throw catch pick pull push press lift hold hang wash clean sweep read listen hear speak talk say tell "
+    "whisper shout laugh smile cry weep sell buy trade inherit pack tie cut dig bury knock ring light sort stack count wear put set "
+    "become transform change stop start begin finish end lead follow join share win lose cheer wave nod stare gaze see notice reach "
+    "land launch crash explode float rain snow flow pour drip splash sway swing slide skate ski surf skateboard blow swirl shimmer "
+    "collect polish unlock cross befriend haunt rule mourn celebrate wander trot pass spread appear vanish disappear gather work live "
+    "balance stumble trip shiver tremble yawn stretch crouch kneel bow salute blink whistle hum knit adopt paddle glide wobble roll "
+    "bounce flip toss trade tend pluck peel slice chop mix pour brew steam fill empty drain shovel saw hammer drill screw weld arrange "
+    "race rehearse audition rebuild outrun outwit confront discover escape uncover face visit survive need must refuse teach kick score".split()
+)
+_PAST = {
+    "built": "build", "made": "make", "found": "find", "lost": "lose", "ran": "run", "rode": "ride", "drove": "drive", "grew": "grow",
+    "flew": "fly", "swam": "swim", "met": "meet", "kept": "keep", "fought": "fight", "dreamt": "dream", "slept": "sleep", "woke": "wake",
+    "taught": "teach", "fed": "feed", "brought": "bring", "sent": "send", "gave": "give", "took": "take", "stole": "steal", "hid": "hide",
+    "sang": "sing", "left": "leave", "came": "come", "went": "go", "sat": "sit", "stood": "stand", "lay": "lie", "fell": "fall",
+    "rose": "rise", "spun": "spin", "burnt": "burn", "froze": "freeze", "broke": "break", "threw": "throw", "caught": "catch",
+    "held": "hold", "hung": "hang", "heard": "hear", "spoke": "speak", "said": "say", "told": "tell", "wept": "weep", "sold": "sell",
+    "bought": "buy", "wore": "wear", "became": "become", "began": "begin", "led": "lead", "won": "win", "saw": "see", "blew": "blow",
+    "wrote": "write", "drew": "draw", "sought": "seek", "forgot": "forget", "ate": "eat", "drank": "drink", "fled": "flee", "lit": "light",
+    "dug": "dig", "rang": "ring", "knelt": "kneel", "swung": "swing", "slid": "slide", "thought": "think", "leapt": "leap",
+}
+
+
+def singular(noun: str) -> str:
+    """'wolves' -> 'wolf', 'robots' -> 'robot'; a word that is already singular comes back as it is."""
+    word = noun.lower()
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word in ACTORS or not word.endswith("s") or word.endswith("ss"):
+        return word
+    for ending, put in (("ies", "y"), ("es", ""), ("s", "")):
+        if word.endswith(ending) and word[: -len(ending)] + put in ACTORS:
+            return word[: -len(ending)] + put
+    return word
+
+
+def actor(word: str) -> str | None:
+    """The known actor a word names ('Foxes' -> 'fox'), or None."""
+    base = singular(word.lower().removesuffix("'s"))
+    return base if base in ACTORS else None
+
+
+def third(verb: str) -> str:
+    """Third person singular: 'carry' -> 'carries', 'push' -> 'pushes', 'go' -> 'goes'."""
+    if verb in ("must", "can", "will"):
+        return verb
+    if verb == "be":
+        return "is"
+    if verb == "have":
+        return "has"
+    if re.search(r"(s|x|z|ch|sh|o)$", verb):
+        return verb + "es"
+    return verb[:-1] + "ies" if re.search(r"[^aeiou]y$", verb) else verb + "s"
+
+
+def gerund(verb: str) -> str:
+    """'make' -> 'making', 'run' -> 'running', 'lie' -> 'lying'."""
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
+    if re.search(r"[^aeiouy]e$|ue$", verb) or (verb.endswith("e") and not verb.endswith(("ee", "oe", "ye"))):
+        return verb[:-1] + "ing"
+    if re.fullmatch(r"[^aeiou]*[aeiou][bdgklmnprt]", verb):
+        return verb + verb[-1] + "ing"
+    return verb + "ing"
+
+
+@cache
+def _forms() -> dict[str, tuple[str, str]]:
+    table: dict[str, tuple[str, str]] = {}
+    for verb in VERBS:
+        table.setdefault(verb, (verb, "base"))
+        table[third(verb)] = (verb, "third")
+        table[gerund(verb)] = (verb, "ing")
+        table.setdefault(verb + ("d" if verb.endswith("e") else "ed"), (verb, "past"))
+        table.setdefault(re.sub(r"([^aeiou])y$", r"\1i", verb) + "ed", (verb, "past"))
+    for past, verb in _PAST.items():
+        table[past] = (verb, "past")
+    table.update({"is": ("be", "third"), "are": ("be", "base"), "was": ("be", "past"), "were": ("be", "past"), "has": ("have", "third")})
+    return table
+
+
+def verb_form(word: str) -> tuple[str, str] | None:
+    """(base verb, form) of a known verb, form being base, third, ing or past; None for any other word."""
+    return _forms().get(word.lower())
+
+
+def article(phrase: str) -> str:
+    """'orange cat' -> 'an orange cat'."""
+    first = phrase.lstrip("'\"")[:12].lower()
+    vowel = re.match(r"[aeiou]", first) and not re.match(r"(one\b|uni[cfqtv]|use|usu|euro)", first)
+    return ("an " if vowel or re.match(r"hour|honest|heir", first) else "a ") + phrase
+
+
+def title_case(text: str) -> str:
+    """English title case: small words stay small inside."""
+    small = {"a", "an", "the", "and", "or", "of", "in", "on", "at", "to", "for", "with", "by", "from", "under", "into", "but", "who", "that"}
+    words = text.split()
+    return " ".join(w if w.isupper() and len(w) > 1 else w.lower() if i and w.lower() in small else w[:1].upper() + w[1:]
+                    for i, w in enumerate(words))
