@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,8 @@ Picture = NDArray[np.uint8]
 Clip = list[Picture]
 
 
-def world(seed: int, wide: int = 1400, high: int = 800) -> Picture:
+@cache
+def world(seed: int, wide: int = 1100, high: int = 640) -> Picture:
     """A painted backdrop: colour fields, blobs, edges and fine texture."""
     rng = np.random.default_rng(seed)
     canvas = np.zeros((high, wide, 3), np.float32)
@@ -45,7 +47,7 @@ def view(backdrop: Picture, x: float, y: float, zoom: float = 1.0, roll: float =
     """What a camera over the point (x, y) of the backdrop sees; smear = motion blur in pixels along x."""
     turn = cv2.getRotationMatrix2D((x, y), roll, zoom)
     turn[:, 2] += (WIDTH / 2 - x, HEIGHT / 2 - y)
-    picture = cv2.warpAffine(backdrop, turn, (WIDTH, HEIGHT), flags=cv2.INTER_AREA if zoom < 1 else cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
+    picture: Picture = cv2.warpAffine(backdrop, turn, (WIDTH, HEIGHT), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
     return cv2.blur(picture, (smear | 1, 1)) if smear > 1 else picture
 
 
@@ -66,14 +68,24 @@ def figure(picture: Picture, x: float, y: float, stride: float = 0.0, size: floa
 
 def walk(seed: int = 1, frames: int = 48, speed: float = 2.5) -> Clip:
     """A locked camera; the figure walks through the picture."""
-    scene = view(world(seed), 500, 400)
+    return list(_walk(seed, frames, speed))
+
+
+@cache
+def _walk(seed: int, frames: int, speed: float) -> Clip:
+    scene = view(world(seed), 500, 320)
     return [figure(scene, 60 + speed * i, 110, 0.5 * i) for i in range(frames)]
 
 
 def pan(seed: int = 2, frames: int = 48, speed: float = 3.0) -> Clip:
     """A steady pan over the world, with a figure that stays in the middle."""
+    return list(_pan(seed, frames, speed))
+
+
+@cache
+def _pan(seed: int, frames: int, speed: float) -> Clip:
     backdrop = world(seed)
-    return [figure(view(backdrop, 300 + speed * i, 400), 160, 110, 0.4 * i) for i in range(frames)]
+    return [figure(view(backdrop, 250 + speed * i, 320), 160, 110, 0.4 * i) for i in range(frames)]
 
 
 def bright(clip: Clip, gain: Callable[[int], float]) -> Clip:

@@ -1,6 +1,6 @@
 """Pictures with nothing in them: black, or blank in any other tone.
 
-Measure: the span of luma between the 0.5th and 99.5th percentile of the small grey copy, and its mean, both in grey
+Measure: the span of luma between the 0.5th and 99.95th percentile of the small grey copy, and its mean, both in grey
 levels 0-255 (after ffmpeg's blackdetect, which counts dark pixels; the span spares night scenes, whose lamps, moon
 or rim light stay visible). Larger SPAN or DARK = stricter. A ramp at either end of the take is a fade and legal.
 """

@@ -20,7 +20,9 @@ from director.vocabulary import Fault
 SHORTEST = 0.17          # seconds of standing still inside a moving take
 CADENCES = 2.5           # ... and this many times the take's usual hold
 ALIVE = 0.35             # mean step in grey levels over which a picture has moved
-DRIFT = 0.1              # mean step in grey levels that coding alone can make between two equal pictures
+DRIFT = 0.4              # mean step in grey levels that coding alone can make between two equal pictures
+DRIFT_CELL = 2.5         # the same for the cell that changed most
+ENDING = 0.8             # seconds a subject may stand at the start or the end of a take in which the camera need not move
 PATIENCE = 1.0           # seconds of standing still in a take that hardly moves
 
 
@@ -36,7 +38,7 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     holds = _joined(sight, holds) if alive else holds
     found = [f for hold in holds if (f := _judge(sight, plan, hold, usual, float(np.median(steps)) if alive else 0.0)) is not None]
     if alive and not plan.held and not found:
-        found += _stutter(sight, holds)
+        found += _stutter(sight, holds, float(np.median(steps)))
     return found
 
 
@@ -55,7 +57,8 @@ def _joined(sight: Sight, holds: list[tuple[int, int]]) -> list[tuple[int, int]]
     """Long holds that follow each other with next to no step are one: a key picture or slow coding drift parted them."""
     joined: list[tuple[int, int]] = []
     for first, last in holds:
-        if joined and first == joined[-1][1] + 1 and sight.step[first] < DRIFT and joined[-1][1] - joined[-1][0] >= 2:
+        drifted = sight.step[first] < DRIFT and sight.step_cell[first] < DRIFT_CELL
+        if joined and first == joined[-1][1] + 1 and drifted and joined[-1][1] - joined[-1][0] >= 2:
             joined[-1] = (joined[-1][0], last)
         else:
             joined.append((first, last))
@@ -69,9 +72,14 @@ def _judge(sight: Sight, plan: Plan, hold: tuple[int, int], usual: float, pace: 
         return _lifeless(sight, plan, first, last, length)
     if length < SHORTEST or last - first + 1 < CADENCES * usual + 1:
         return None
-    abrupt = sight.step[first] > 0.5 * pace if first else True
+    abrupt = max(sight.step[max(0, first - 1) : first + 1]) > 0.5 * pace if first else True
     resumes = sight.step[last + 1] > 0.5 * pace if last + 1 < sight.frames else True
+    ends = first == 0 or last + 1 >= sight.frames
+    if ends and not plan.camera and length < ENDING:
+        return None
     hard = (abrupt or resumes) if plan.camera else (abrupt and resumes)
+    if ends and not plan.camera and (plan.rests or not plan.moving):
+        hard = False
     if not hard and (plan.rests or length < PATIENCE):
         return None
     severity = 0.55 + 0.45 * min(1.0, length / 1.5) if hard else 0.2 + 0.25 * min(1.0, length / 2)
@@ -90,7 +98,7 @@ def _lifeless(sight: Sight, plan: Plan, first: int, last: int, length: float) ->
     return finding(sight, Fault.FROZEN, first, last, severity, 0.9, words)
 
 
-def _stutter(sight: Sight, holds: list[tuple[int, int]]) -> list[Finding]:
+def _stutter(sight: Sight, holds: list[tuple[int, int]], pace: float) -> list[Finding]:
     """A stretch of repeated pictures in a take that elsewhere shows a new one every time."""
     repeats = [last - first for first, last in holds]
     best: tuple[int, int] | None = None
@@ -104,8 +112,9 @@ def _stutter(sight: Sight, holds: list[tuple[int, int]]) -> list[Finding]:
     if best is None:
         return []
     first, last = holds[best[0]][0], holds[best[1] - 1][1]
+    inside = [sight.step[hold[0]] for hold in holds[best[0] + 1 : best[1]]]
     outside = repeats[: best[0]] + repeats[best[1] :]
-    if len(outside) < 8 or sum(map(bool, outside)) > 0.1 * len(outside):
+    if len(outside) < 8 or sum(map(bool, outside)) > 0.1 * len(outside) or np.median(inside) < 0.6 * pace:
         return []
     hold = (last - first + 1) / (best[1] - best[0])
     words = f"The movement stutters {at(sight, first, last)}: each picture is shown about {hold:.1f} times."

@@ -30,6 +30,8 @@ ALONE = 1.9              # times the peak must exceed its neighbours
 SPIKE = 2.3              # times the flow must exceed the median around it
 LEAST = 0.0055           # and by this fraction of the picture's longer side (7 pixels of 1280)
 LEAST_STIR = 0.02        # the same for the liveliest cells alone (26 pixels of 1280)
+SHOWS = 1.2              # times the plain difference must exceed its neighbours, or the flow was a guess
+RACING = 0.03            # flow as a fraction of the longer side that no eye follows (38 pixels of 1280 a frame)
 AROUND = 8               # pictures on each side that make "around"
 
 
@@ -38,6 +40,7 @@ class _Series:
     lost: NDArray[np.float64]
     motion: NDArray[np.float64]
     stir: NDArray[np.float64]
+    step: NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,7 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
         return []
     new = [i for i in range(1, sight.frames) if not sight.held[i] and min(sight.span[i - 1], sight.span[i]) >= SPAN]
     back = {frame for pair in sight.returned for frame in pair}
-    series = _Series(*(np.asarray(values)[new] for values in (sight.lost, sight.motion, sight.stir)))
+    series = _Series(*(np.asarray(values)[new] for values in (sight.lost, sight.motion, sight.stir, sight.step)))
     peaks = [peak for k in range(len(new)) if new[k] not in back and (peak := _peak(new[k], k, series, plan)) is not None]
     found = [_describe(sight, plan, peak) for peak in peaks if not (plan.flashes and _lit(sight, peak))]
     return sorted(found, key=lambda f: -f.severity)[:8]
@@ -69,11 +72,19 @@ def _peak(frame: int, k: int, series: _Series, plan: Plan) -> _Peak | None:
     care = 1.5 if plan.shaky or plan.sudden else 1.0
     lost = series.lost
     gap = (lost[k] - float(np.median(lost[around]))) / (GAP * care) if lost[k] > ALONE * float(lost[beside].max()) else 0.0
+    if _racing(series.motion, k):
+        return _Peak(frame, float(lost[k]), float(gap), 0.0) if gap > 0 and lost[k] > CUT and not plan.rests else None
     flows = ((series.motion, LEAST), (series.stir, LEAST_STIR))
-    spike = max(_spike(flow, k, around, beside, least * care, care) for flow, least in flows)
+    spikes = [_spike(flow, k, around, beside, least * care, care) for flow, least in flows]
+    spike = max(spikes) if series.step[k] > SHOWS * float(series.step[beside].max()) else 0.0
     if gap >= 1 or spike >= 1 or (gap > 0 and lost[k] > CUT):
         return _Peak(frame, float(lost[k]), float(gap), spike)
     return None
+
+
+def _racing(motion: NDArray[np.float64], k: int) -> bool:
+    """The pictures on both sides fly by too: a whip pan or a crash zoom, in which structure cannot be followed."""
+    return k > 0 and k + 1 < len(motion) and min(float(motion[k - 1]), float(motion[k + 1])) > RACING
 
 
 def _spike(flow: NDArray[np.float64], k: int, around: NDArray[np.intp], beside: NDArray[np.intp], least: float, care: float) -> float:
@@ -91,7 +102,7 @@ def _lit(sight: Sight, peak: _Peak) -> bool:
 
 def _describe(sight: Sight, plan: Plan, peak: _Peak) -> Finding:
     first = peak.frame - 1
-    if peak.lost > CUT:
+    if peak.lost > CUT and peak.gap > 0:
         words = f"The take cuts to another picture {at(sight, peak.frame, peak.frame)}."
         return finding(sight, Fault.JUMP, first, peak.frame, 0.6 if plan.sudden else 1.0, 0.9, words)
     strength = max(peak.gap, peak.spike)

@@ -13,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 CELL = 20            # pixels of the small picture: about 16 x 9 cells in a wide picture, 9 x 16 in a tall one
+LOCAL = 0.12         # share of the cells, the worst ones, that do not count for `lost`: a caption that appears is no cut
+FOUND = 0.4          # structure lost under which a cell's flow is believed
 LIVELY = 0.06        # share of the cells that count as the liveliest: a walking figure in a wide shot fills about this much
 TEXTURE = 6.0        # variance in grey levels squared under which a cell holds no structure to compare (sensor and coding noise)
 
@@ -26,7 +28,7 @@ class Pair:
 
     motion: float        # mean length of the flow, camera and subjects together
     stir: float          # mean flow of the liveliest cells against the flow of the picture as a whole
-    lost: float          # 0 = every structure is found again where the flow says, 1 = nothing is
+    lost: float          # 0 = every structure is found again where the flow says, 1 = nothing is; the worst cells left out
     lost_cells: Cells    # the same per cell, 0 where there is nothing to compare
     light: float         # change of brightness in grey levels, motion compensated, median over the cells
     light_cells: Cells   # the same per cell
@@ -58,8 +60,8 @@ def compare(engine: Any, old: Grey, new: Grey) -> Pair:
     light_cells = (mean_b - mean_a).astype(np.float32)
     return Pair(
         motion=float(cv2.magnitude(flow[..., 0], flow[..., 1]).mean()),
-        stir=_stir(flow),
-        lost=float(lost_cells[textured].mean()) if enough else 0.0,
+        stir=_stir(flow, lost_cells),
+        lost=_most(lost_cells[textured]) if enough else 0.0,
         lost_cells=lost_cells,
         light=float(np.median(light_cells)),
         light_cells=light_cells,
@@ -74,8 +76,14 @@ def difference(old: Grey, new: Grey) -> tuple[float, float]:
     return float(cv2.mean(gap)[0]), float(cells.max())
 
 
-def _stir(flow: NDArray[np.float32]) -> float:
-    """Motion of the liveliest cells after an affine camera (pan, tilt, zoom, roll) is fitted and taken out."""
+def _most(lost: NDArray[np.float32]) -> float:
+    kept = np.sort(lost)[: max(1, round(lost.size * (1 - LOCAL)))]
+    return float(kept.mean())
+
+
+def _stir(flow: NDArray[np.float32], lost: Cells) -> float:
+    """Motion of the liveliest cells after an affine camera (pan, tilt, zoom, roll) is fitted and taken out. Cells whose
+    structure did not arrive do not count: their flow is a guess."""
     u, v = _cells(flow[..., 0]), _cells(flow[..., 1])
     rows, columns = np.indices(u.shape, dtype=np.float32)
     plane = np.stack([np.ones(u.size, np.float32), columns.ravel(), rows.ravel()], 1)
@@ -86,7 +94,7 @@ def _stir(flow: NDArray[np.float32]) -> float:
         length = np.hypot(u.ravel() - plane @ fit_u, v.ravel() - plane @ fit_v)
         rest = length <= max(float(np.median(length)) * 2, 0.1)
     liveliest = max(2, round(LIVELY * length.size))
-    return float(np.sort(length)[-liveliest:].mean())
+    return float(np.sort(np.where(lost.ravel() < FOUND, length, 0))[-liveliest:].mean())
 
 
 def _cells(picture: NDArray[np.float32]) -> Cells:

@@ -22,8 +22,9 @@ from director.tools.media.reading import as_i420, picture_stream
 
 LONG_SIDE = 320          # pixels of the small copy's longer side; flow at this size costs 1 ms
 SHARP_SIDE = 1280        # sharpness is measured at no more than this many pixels on the longer side
-SAME_MEAN = 0.06         # grey levels: two pictures nearer than this, and with no cell further than SAME_CELL apart, are one
-SAME_CELL = 1.8          # held picture. Larger = stricter (more counts as frozen). A chest that rises by a pixel passes it.
+SAME_MEAN = 0.25         # grey levels: two pictures nearer than this, and with no cell further than SAME_CELL apart, are one
+SAME_CELL = 2.0          # held picture. Larger = stricter (more counts as frozen). A chest that rises by a pixel passes it.
+AFRESH = 4.0             # times that much around a key picture: it is coded afresh and rounds differently
 LOST_IT = 0.3            # `Pair.lost` over which the picture before is kept, to see whether it comes back
 CAME_BACK = 0.2          # `Pair.lost` under which it has come back
 WAIT = 0.5               # seconds it is given to come back
@@ -39,9 +40,10 @@ class Sight:
     problem: str = ""                      # why the decode stopped early, in words; "" = it did not
     longer: bool = False                   # there are more pictures than were looked at
     level: list[float] = field(default_factory=list)         # mean luma, 0 (black) to 255 (white)
-    span: list[float] = field(default_factory=list)          # darkest to brightest luma without the outer 0.5 % on each side
+    span: list[float] = field(default_factory=list)          # darkest to brightest luma, see _span
     sharp: list[float] = field(default_factory=list)         # variance of the Laplacian over variance of luma
     step: list[float] = field(default_factory=list)          # mean difference to the picture before, grey levels
+    step_cell: list[float] = field(default_factory=list)     # the same for the 8 x 8 cell that changed most
     held: list[int] = field(default_factory=list)            # how many pictures ago this one was new (0 = it is new)
     motion: list[float] = field(default_factory=list)        # mean flow as a fraction of the longer side
     stir: list[float] = field(default_factory=list)          # the same for the liveliest cells, camera motion taken out
@@ -107,13 +109,13 @@ class _Eye:
         self._engine = flow_engine()
         self._last: Grey | None = None
         self._held: Grey | None = None
+        self._after_key = False
         self._waiting: list[tuple[int, Grey]] = []
 
     def see(self, luma: NDArray[np.uint8], key: bool) -> None:
         sight, small = self._sight, shrink(luma, LONG_SIDE)
-        low, high = np.percentile(small[::2, ::2], (0.5, 99.5))
         sight.level.append(_full_range(float(small.mean())))
-        sight.span.append(float(high - low) * 255 / 219)
+        sight.span.append(_span(small))
         sight.sharp.append(_sharpness(shrink(luma, SHARP_SIDE), small))
         if self._last is None or self._held is None:
             self._first(small)
@@ -124,7 +126,7 @@ class _Eye:
     def _first(self, small: Grey) -> None:
         sight, self._held = self._sight, small
         nothing = np.zeros((1, 1), np.float32)
-        for series in (sight.step, sight.motion, sight.stir, sight.lost, sight.light):
+        for series in (sight.step, sight.step_cell, sight.motion, sight.stir, sight.lost, sight.light):
             series.append(0.0)
         sight.held.append(0)
         sight.lost_cells.append(nothing)
@@ -133,14 +135,16 @@ class _Eye:
     def _next(self, last: Grey, held: Grey, small: Grey, key: bool) -> None:
         sight = self._sight
         pair = compare(self._engine, last, small)
-        mean, _ = difference(last, small)
+        mean, most = difference(last, small)
         far, farthest = difference(held, small)
-        slack = 2.5 if key else 1.0                    # a key picture is coded afresh: its rounding differs
+        slack = AFRESH if key or self._after_key else 1.0
         same = far < SAME_MEAN * slack and farthest < SAME_CELL * slack
         sight.held.append(sight.held[-1] + 1 if same else 0)
         if not same or key:
             self._held = small
+        self._after_key = key
         sight.step.append(mean)
+        sight.step_cell.append(most)
         sight.motion.append(pair.motion / max(small.shape))
         sight.stir.append(pair.stir / max(small.shape))
         sight.lost.append(pair.lost)
@@ -160,6 +164,12 @@ class _Eye:
         self._waiting = still
         if lost > LOST_IT and len(still) < 2:
             self._waiting.append((now, last))
+
+
+def _span(small: Grey) -> float:
+    """From the dark end (without 0.5 % of the pixels) to the bright end (without 0.05 %, so that a far lamp counts)."""
+    below = np.cumsum(np.bincount(small.ravel(), minlength=256)) / small.size
+    return float(np.searchsorted(below, 0.9995) - np.searchsorted(below, 0.005)) * 255 / 219
 
 
 def _full_range(luma: float) -> float:
