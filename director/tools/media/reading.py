@@ -69,9 +69,10 @@ def open_media(path: Path) -> Iterator[Any]:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0))
     except OSError as error:
         raise BadInput(f"The video {path.name!r} cannot be opened: {error.strerror}.") from error
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise BadInput(f"{path.name!r} is not a regular file; give a video file.")
     with os.fdopen(descriptor, "rb") as file:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise BadInput(f"{path.name!r} is not a regular file; give a video file.")
         demuxer = _demuxer(file.read(16), path.name)
         file.seek(0)
         try:
