@@ -10,9 +10,11 @@ import difflib
 import re
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Generator as Steps
+from copy import copy
+from functools import cache
 from importlib import metadata
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 
@@ -22,7 +24,7 @@ from director.events import Event, Planned
 from director.journal import remembered
 from director.model import MAX_STORY, Brief, Storyboard
 from director.production import Crew, generator_named, plan, produce
-from director.roles import Generator, Screenwriter
+from director.roles import Composer, Critic, Editor, Generator, Refiner, Screenwriter
 from director.settings import Settings
 from director.store import Store, brief_in
 from director.vocabulary import Aspect, Look, Resolution, find, read
@@ -32,6 +34,22 @@ DRAWN = "animatic"
 """The built-in generator: it draws a fixed set of looks, so a style must name one of them."""
 
 K = TypeVar("K", Aspect, Resolution)
+
+
+class Late:
+    """Stands for a part until something is asked of it; only then the part, and what is heavy in it, is loaded.
+
+    Planning, showing and undoing need no pictures. Sent to another process, the part itself arrives there.
+    """
+
+    def __init__(self, make: Callable[[], Any]) -> None:
+        self._make = cache(make)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._make(), name)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return copy, (self._make(),)
 
 
 class Generators(Mapping[str, Generator]):
@@ -70,17 +88,13 @@ def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
     `offline_fallback` allows it.
     """
     from director.executors.local import LocalExecutor
-    from director.refiner.rules import RuleRefiner
-    from director.tools.critics.measured import MeasuredCritic
-    from director.tools.editor.editor import SmartEditor
-    from director.tools.sound.composer import ScoreComposer
 
     local = LocalExecutor(settings.workers)
     return Crew(
         screenwriter=screenwriter(settings),
         understudy=_offline() if offline_fallback and settings.has_model else None,
-        refiner=RuleRefiner(), generators=Generators(), critic=MeasuredCritic(), composer=ScoreComposer(),
-        editor=SmartEditor(), executor=local, cutting_room=local,
+        refiner=cast(Refiner, Late(_refiner)), generators=Generators(), critic=cast(Critic, Late(_critic)),
+        composer=cast(Composer, Late(_composer)), editor=cast(Editor, Late(_editor)), executor=local, cutting_room=local,
     )
 
 
@@ -225,6 +239,30 @@ def _offline() -> Screenwriter:
     from director.screenwriter.offline import OfflineScreenwriter
 
     return OfflineScreenwriter()
+
+
+def _refiner() -> Refiner:
+    from director.refiner.rules import RuleRefiner
+
+    return RuleRefiner()
+
+
+def _critic() -> Critic:
+    from director.tools.critics.measured import MeasuredCritic
+
+    return MeasuredCritic()
+
+
+def _composer() -> Composer:
+    from director.tools.sound.composer import ScoreComposer
+
+    return ScoreComposer()
+
+
+def _editor() -> Editor:
+    from director.tools.editor.editor import SmartEditor
+
+    return SmartEditor()
 
 
 def _animatic() -> Callable[[], Generator]:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import pickle
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from fakes import Blocked, a_crew
+from fakes import Blocked, Watcher, a_crew
 
 from director import direct, make, resume
 from director.errors import BadInput, ModelFailed, StoreProblem, Unavailable
 from director.events import Assembled, Event, Filmed, Planned
 from director.settings import Settings
 from director.store import Store, brief_in
-from director.studio import Generators, slug
+from director.studio import Generators, Late, slug
 from director.vocabulary import Aspect, Resolution
 
 STORY = "A cat who builds a robot friend in space"
@@ -139,6 +140,25 @@ def test_importing_director_loads_nothing_heavy() -> None:
     heavy = {"pydantic", "numpy", "cv2", "av", "torch", "langchain", "moviepy", "textual", "sqlite3"}
     script = f"import director, sys; print(sorted({heavy!r} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def test_a_crew_that_only_plans_loads_no_pictures_and_no_sound() -> None:
+    heavy = {"numpy", "scipy", "cv2", "av", "PIL", "torch", "langchain", "moviepy"}
+    script = ("import sys; from director import studio; from director.settings import Settings; studio.crew(Settings.load({})); "
+              f"print(sorted({heavy!r} & set(sys.modules)))")
+    assert subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def test_a_late_part_is_made_once_when_asked_and_travels_as_itself() -> None:
+    made: list[Watcher] = []
+
+    def make_one() -> Watcher:
+        made.append(Watcher(version="7"))
+        return made[-1]
+
+    late = Late(make_one)
+    assert made == [] and late.version == "7" and late.name == "watcher" and len(made) == 1
+    assert pickle.loads(pickle.dumps(late)) == Watcher(version="7")
 
 
 def fresh(events: list[Event]) -> list[Filmed]:
