@@ -161,6 +161,19 @@ def test_what_nobody_foresaw_is_a_sentence_and_a_log(capsys: pytest.CaptureFixtu
     assert "secret detail" in log.read_text()
 
 
+def test_the_sentence_comes_even_where_no_log_can_be_written(capsys: pytest.CaptureFixture[str], elsewhere: Path) -> None:
+    assert run(events(RuntimeError("x")), elsewhere / "not" / "there", PLAIN) == 70
+    (log,) = re.findall(r"are in (\S+\.log);", capsys.readouterr().err)
+    assert "RuntimeError: x" in Path(log).read_text()
+    Path(log).unlink()
+
+
+def test_settings_in_a_production_are_not_read_and_that_is_said(capsys: pytest.CaptureFixture[str], elsewhere: Path) -> None:
+    (elsewhere / ".env").write_text("OPENAI_BASE_URL=http://elsewhere.example/v1\n")
+    assert run(events(Said(text="Hello")), elsewhere, PLAIN) == 0
+    assert f"{elsewhere / '.env'} is not read" in capsys.readouterr().err
+
+
 def test_what_was_foreseen_flies_on_to_the_top() -> None:
     with pytest.raises(FilmingFailed, match="no film in the camera"):
         run(events(FilmingFailed("no film in the camera")), Path("."), PLAIN)

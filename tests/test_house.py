@@ -109,6 +109,15 @@ def test_words_that_do_not_belong_here(pattern: str, folders: tuple[str, ...]) -
     assert found == []
 
 
+def test_everything_ships() -> None:
+    """A folder without __init__.py, or a file of another kind than the wheel takes, would be missing after `pip install`."""
+    folders = {(ROOT / path).parent for path, _ in sources("director")}
+    assert [folder for folder in folders if not (folder / "__init__.py").is_file()] == []
+    others = {file.relative_to(ROOT).as_posix() for file in (ROOT / "director").rglob("*")
+              if file.is_file() and file.suffix not in (".py", ".pyc") and not file.name.startswith(".")}
+    assert {path for path in others if not re.fullmatch(r"director/(prompts/[\w-]+\.md|py\.typed)", path)} == set()
+
+
 def test_file_names_say_what_is_inside() -> None:
     vague = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "base"}
     assert [path for path, _ in sources("director", "tests") if Path(path).stem in vague] == []

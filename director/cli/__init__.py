@@ -43,12 +43,14 @@ def unforeseen(error: Exception, folder: Path | None = None) -> str:
     import tempfile
     import traceback
 
-    place = folder if folder is not None and os.access(folder, os.W_OK) else None
-    with tempfile.NamedTemporaryFile("w", prefix="director-", suffix=".log", dir=place, encoding="utf-8", errors="replace",
-                                     delete=False) as file:
-        file.writelines(traceback.format_exception(error))
-    return (f"Something went wrong that Director did not expect ({type(error).__name__}). Whatever was finished is kept. "
-            f"The details are in {file.name}; please send them along when you report this.")
+    where = "The details could not be written to a file."
+    for place in (folder, None):
+        with contextlib.suppress(OSError), tempfile.NamedTemporaryFile(
+                "w", prefix="director-", suffix=".log", dir=place, encoding="utf-8", errors="replace", delete=False) as file:
+            file.writelines(traceback.format_exception(error))
+            where = f"The details are in {file.name}; please send them along when you report this."
+            break
+    return f"Something went wrong that Director did not expect ({type(error).__name__}). What was finished is kept. {where}"
 
 
 def tell(sentence: str, code: int) -> int:

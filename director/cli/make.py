@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, cast
 
 from director.cli.output import say
-from director.errors import BadInput, DirectorError, Stopped
-from director.events import Event, Failed, Filmed
+from director.errors import BadInput, DirectorError, NeedsAnswer, Stopped
+from director.events import Asked, Event, Failed, Filmed, Said
 from director.settings import Settings
 
 JOURNAL = "journal.sqlite"          # its presence makes a folder a production
@@ -97,6 +97,8 @@ def run(events: Iterator[Event], folder: Path, arguments: Namespace) -> int:
 
     display, filmed = choose(arguments.json, arguments.quiet), 0
     try:
+        if (folder / ".env").is_file():
+            display.show(Said(text=f"{folder / '.env'} is not read; settings come from your environment and your own settings file."))
         with closing(cast("Any", events)):
             for event in events:
                 filmed += isinstance(event, Filmed)
@@ -106,7 +108,7 @@ def run(events: Iterator[Event], folder: Path, arguments: Namespace) -> int:
         display.close()
         takes = {0: "What was finished before is", 1: "The finished take is"}.get(filmed, f"All {filmed} finished takes are")
         raise Stopped(f"Stopped. {takes} kept in {folder}; to go on: director make {quoted(folder)}") from None
-    except (DirectorError, OSError):
+    except (DirectorError, BrokenPipeError):
         raise
     except Exception as error:
         display.close()
@@ -145,4 +147,5 @@ class FailuresAsEvents:
         if self._wanted and isinstance(error, DirectorError):
             from director.cli.displays import JsonLines
 
-            JsonLines(sys.stdout).show(Failed(sentence=str(error)))
+            asked = isinstance(error, NeedsAnswer)
+            JsonLines(sys.stdout).show(Asked(question=str(error)) if asked else Failed(sentence=str(error)))
