@@ -52,8 +52,8 @@ def a_production(folder: Path, board: Storyboard = BOARD) -> Path:
         store.save(board, "planned")
         file = store.scratch(".mp4")
         file.write_bytes(b"not really a film")
-        facts: dict[str, Any] = {"shot": "s1", "generator": "painted", "version": "1", "seed": 1, "prompt": "A fox", "width": 64, "height": 64, "fps": 24,
-                 "frames": 96, "sha256": "0" * 64, "key": "1" * 64}
+        facts: dict[str, Any] = {"shot": "s1", "generator": "painted", "version": "1", "seed": 1, "prompt": "A fox", "width": 64,
+                                 "height": 64, "fps": 24, "frames": 96, "sha256": "0" * 64, "key": "1" * 64}
         sha = store.put("take", "1" * 64, file, Take(**facts)).sha256
     with Store.open(folder) as store:
         store.put("take", "1" * 64, store.takes("s1")[0].path or file, Take(**{**facts, "sha256": sha}))

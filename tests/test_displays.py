@@ -6,6 +6,7 @@ import io
 import json
 from pathlib import Path
 
+import pytest
 from rich.console import Console
 
 from director.cli.bars import Bars
@@ -167,6 +168,13 @@ def test_nothing_that_people_or_models_write_steers_the_terminal() -> None:
     screen, _ = seen([Said(text=nasty), Asked(question=nasty), Failed(sentence=nasty, shot="s1")], pace=1.0)
     assert "\x1b" not in screen.replace("\x1b[?25l", "").replace("\x1b[?25h", "")
     assert "[bold]x[/bold]" in screen
+
+
+def test_paths_are_said_as_from_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    out = io.StringIO()
+    Lines(io.StringIO(), out).show(a_run(tmp_path)[-1])
+    assert out.getvalue().splitlines()[0] == "The film is ready: final.mp4"
 
 
 def test_lengths_as_people_say_them() -> None:

@@ -47,14 +47,14 @@ class Tally:
         """Where the film is, what it is, how it was judged, how to go on; nothing when there is no film."""
         if self.finished is None:
             return []
-        film, cut = self.finished.film, self.finished.cut
+        film, cut = near(Path(self.finished.film)), self.finished.cut
         head = "Nothing to do; the film is finished" if self.finished.unchanged else "The film is ready"
-        size = _megabytes(Path(film))
+        size = _megabytes(film)
         again = f", {len(self.again)} of them filmed again" if self.again else ""
         facts = f"  {length(cut.seconds)}, {cut.width}x{cut.height}, {cut.fps} frames a second{size}; {self._shots()}{again}"
         notes = [] if self.finished.unchanged else [f"  Note: {note}" for note in dict.fromkeys([*self.notes, *cut.notes])]
         more = [f"  and {len(notes) - MOST_NOTES} more notes in the takes"] if len(notes) > MOST_NOTES else []
-        onward = f"  To change or go on: director make {quoted(Path(film).parent)}"
+        onward = f"  To change or go on: director make {quoted(film.parent)}"
         return [f"{head}: {film}", facts, *self._verdict(), *notes[:MOST_NOTES], *more, onward]
 
     def _shots(self) -> str:
@@ -78,6 +78,11 @@ def length(seconds: float) -> str:
     if seconds < 60:
         return f"{seconds:.1f} s"
     return f"{int(seconds + 0.5) // 60} min {int(seconds + 0.5) % 60} s"
+
+
+def near(path: Path) -> Path:
+    """A path as one would say it from here."""
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 
 
 def quoted(path: Path) -> str:
