@@ -46,11 +46,11 @@ def sections(seconds: float, cuts: tuple[float, ...]) -> tuple[Section, ...]:
     last = seconds - ring
     wishes = [(0.0, "intro")]
     if seconds >= 9:
-        wishes.append((0.15 * seconds if seconds < 90 else 12.0, "build"))
+        wishes.append((max(2.2, 0.15 * seconds) if seconds < 90 else 12.0, "build"))
     middle = 0.4 * seconds if seconds < 75 else 12.0 + LONG
     names, turn = ("theme", "breather", "theme", "build"), 0.7 * seconds
     for n in range(200):
-        if middle > turn - max(6.0, 0.12 * min(seconds, 90)):
+        if middle > turn - max(3.5, 0.12 * min(seconds, 90)):
             break
         wishes.append((middle, names[n % 4]))
         middle += LONG

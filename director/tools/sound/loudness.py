@@ -30,7 +30,7 @@ def energies(mix: Samples, gain: Callable[[int, int], Samples] | None = None) ->
         if gain is not None:
             part *= gain(start, start + len(part))
         weighted, state = signal.sosfilt(_K, part, axis=0, zi=state)
-        power = np.square(weighted).sum(axis=1)
+        power = np.square(weighted[:, 0]) + np.square(weighted[:, 1])
         whole = len(power) // HOP * HOP
         sums.append(power[:whole].reshape(-1, HOP).sum(axis=1))
         if whole < len(power):
@@ -77,16 +77,21 @@ def peaks(mix: Samples, floor: float) -> NDArray[np.float32]:
         around = np.zeros((-(-(stop - start) // STEP) * STEP + 2 * margin, 2), np.float32)
         a, b = max(0, start - margin), min(len(mix), stop + margin)
         around[a - start + margin:b - start + margin] = mix[a:b]
-        inner = np.abs(around[margin:len(around) - margin]).max(axis=1).reshape(-1, STEP).max(axis=1)
+        inner = _top(around[margin:len(around) - margin]).reshape(-1, STEP).max(axis=1)
         out[start // STEP:start // STEP + len(inner)] = inner
         frames = np.unique(np.flatnonzero(inner > floor) // 64)
         for frame in _runs(frames):
             lo, hi = frame[0] * 64 * STEP, min((frame[1] + 1) * 64 * STEP, len(inner) * STEP)
-            fine = np.abs(signal.resample_poly(around[lo:hi + 2 * margin], 4, 1, axis=0)).max(axis=1)[4 * margin:4 * (margin + hi - lo)]
+            fine = _top(signal.resample_poly(around[lo:hi + 2 * margin], 4, 1, axis=0))[4 * margin:4 * (margin + hi - lo)]
             values = fine.reshape(-1, 4 * STEP).max(axis=1)
             at = start // STEP + lo // STEP
             out[at:at + len(values)] = np.maximum(out[at:at + len(values)], values)
     return out
+
+
+def _top(x: Samples) -> Samples:
+    """The louder side of every stereo sample."""
+    return np.maximum(np.abs(x[:, 0]), np.abs(x[:, 1]))
 
 
 def _runs(frames: NDArray[np.intp]) -> Iterator[tuple[int, int]]:

@@ -97,7 +97,7 @@ def clash(seconds: float, r: np.random.Generator) -> Samples:
 
 def shatter(seconds: float, r: np.random.Generator) -> Samples:
     """Glass breaks and falls."""
-    out = around(lambda q: noise_band(count(seconds), q, 1800, 8000, 1.0) * strike(count(seconds), 0.001, 0.05), r, 0.7)
+    out = around(lambda q: noise_band(count(seconds), q, 1500, 5500, 1.2) * strike(count(seconds), 0.001, 0.05), r, 0.7)
     for _ in range(45):
         at = float(r.exponential(0.25))
         m = count(0.18)
@@ -125,7 +125,7 @@ def paper(seconds: float, r: np.random.Generator) -> Samples:
     """A page is turned."""
     n = count(seconds)
     u = np.linspace(0, 1, n, dtype=np.float32)
-    rub = around(lambda q: noise_band(n, q, 1400, 7000, 0.9) * drift(n, q, 22) ** 2, r, 0.6)
+    rub = around(lambda q: noise_band(n, q, 1000, 4800, 1.2, 0.2) * drift(n, q, 22) ** 2, r, 0.6)
     return (rub * (arch(u, 1.5) + 0.8 * np.exp(-(((u - 0.75) / 0.06) ** 2)))[:, None]).astype(np.float32)
 
 

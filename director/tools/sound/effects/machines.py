@@ -27,9 +27,8 @@ def motor(seconds: float, r: np.random.Generator) -> Samples:
     n = count(seconds)
     hz = 62 * (1 + 0.05 * (drift(n, r, 0.6) - 0.5))
     body = np.tanh(sum((sine(hz * np.float32(k), n, 0.13 * k) * np.float32(k**-0.8) for k in range(1, 9)), np.zeros(n, np.float32)) * np.float32(1.2))
-    rough = noise_band(n, r, 150, 2500, 1.0, 0.4) * (0.6 + 0.4 * body)
-    mono = body * np.float32(0.6) + rough * np.float32(0.4)
-    return pair(mono, np.roll(mono, 400))
+    rough = around(lambda q: noise_band(n, q, 150, 2500, 1.0, 0.4), r) * (0.6 + 0.4 * body)[:, None]
+    return place(body * np.float32(0.8), 0) + rough * np.float32(0.4)
 
 
 def car_pass(seconds: float, r: np.random.Generator) -> Samples:
@@ -74,7 +73,7 @@ def sparks(seconds: float, r: np.random.Generator) -> Samples:
     gate = (drift(n, r, 16) > 0.45) * drift(n, r, 45) ** 2
     gate = low_pass(gate.astype(np.float32), 350)
     buzz = np.sign(sine(100.0, n)) * np.float32(0.3)
-    return in_room(around(lambda q: noise_band(n, q, 1200, 8500, 0.9) + buzz * 0.6, r, 0.5) * (gate * swell(n, 0.01, 0.1))[:, None], 0.6, 0.15)
+    return in_room(around(lambda q: noise_band(n, q, 1000, 5200, 1.2) + buzz * 0.6, r, 0.5) * (gate * swell(n, 0.01, 0.1))[:, None], 0.6, 0.15)
 
 
 def factory(seconds: float, r: np.random.Generator) -> Samples:

@@ -41,7 +41,7 @@ def _voices(n: int, r: np.random.Generator, many: int, lift: float) -> Samples:
 def crowd(seconds: float, r: np.random.Generator) -> Samples:
     """Murmur of many people in a square or a hall."""
     n = count(seconds)
-    wet = in_room(_voices(n, r, 9, 1.0), 0.9, 0.5, 3500)
+    wet = in_room(_voices(n, r, 6, 1.0), 0.9, 0.5, 3500)
     return wet[:n] + around(lambda q: noise_band(n, q, 250, 1400, 1.2, 0.3), r) * np.float32(0.15)
 
 
@@ -67,7 +67,7 @@ def stadium(seconds: float, r: np.random.Generator) -> Samples:
 def kitchen(seconds: float, r: np.random.Generator) -> Samples:
     """A pan sizzles, now and then crockery."""
     n = count(seconds)
-    out = around(lambda q: noise_band(n, q, 2500, 9000, 0.8) * (0.6 + 0.4 * drift(n, q, 12)), r, 0.5) * np.float32(0.5)
+    out = around(lambda q: noise_band(n, q, 1600, 6000, 1.1, 0.2) * (0.6 + 0.4 * drift(n, q, 12)), r, 0.5) * np.float32(0.5)
     out += around(lambda q: noise_band(n, q, 180, 900, 1.0, 0.4), r) * np.float32(0.2)
     for _ in range(int(seconds * 14)):
         m = count(0.012)

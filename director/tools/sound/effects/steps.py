@@ -48,13 +48,13 @@ def _soft(r: np.random.Generator) -> Samples:
 
 def _snow(r: np.random.Generator) -> Samples:
     m = count(0.3)
-    crunch = noise_band(m, r, 1100, 5200, 1.0) * drift(m, r, 90) ** 2 * swell(m, 0.03, 0.16)
+    crunch = noise_band(m, r, 900, 3800, 1.2) * drift(m, r, 90) ** 2 * swell(m, 0.03, 0.16)
     return crunch + noise_band(m, r, 180, 700, 1.0) * swell(m, 0.03, 0.2) * np.float32(0.3)
 
 
 def _gravel(r: np.random.Generator) -> Samples:
     m = count(0.26)
-    return noise_band(m, r, 900, 6500, 0.9) * drift(m, r, 140) ** 3 * swell(m, 0.012, 0.17) * np.float32(2.0) + noise_band(m, r, 200, 800) * strike(m, 0.003, 0.03) * np.float32(0.4)
+    return noise_band(m, r, 800, 4200, 1.2) * drift(m, r, 140) ** 3 * swell(m, 0.012, 0.17) * np.float32(2.0) + noise_band(m, r, 200, 800) * strike(m, 0.003, 0.03) * np.float32(0.4)
 
 
 def stone_steps(seconds: float, r: np.random.Generator) -> Samples:

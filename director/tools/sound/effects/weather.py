@@ -13,7 +13,7 @@ from director.tools.sound.synth import (
 def rain(seconds: float, r: np.random.Generator) -> Samples:
     """Steady rain: a hiss that breathes, thousands of single drops, and a soft patter below."""
     n = count(seconds)
-    out = around(lambda q: noise_band(n, q, 1800, 11_000, 0.8) * (0.75 + 0.25 * drift(n, q, 0.8)), r)
+    out = around(lambda q: noise_band(n, q, 900, 6200, 1.1, 0.2) * (0.75 + 0.25 * drift(n, q, 0.8)), r)
     out += around(lambda q: noise_band(n, q, 350, 1400, 1.0), r) * np.float32(0.35)
     drops = [noise_band(count(0.014), chance("drop", k), 1500 + 500 * k, 4500 + 900 * k) * strike(count(0.014), 0.0008, 0.0022) for k in range(6)]
     for at in r.integers(0, n, int(seconds * 90)):
@@ -24,7 +24,7 @@ def rain(seconds: float, r: np.random.Generator) -> Samples:
 def drizzle(seconds: float, r: np.random.Generator) -> Samples:
     """Light rain: mostly drops."""
     n = count(seconds)
-    out = around(lambda q: noise_band(n, q, 2500, 9000, 0.8), r) * np.float32(0.35)
+    out = around(lambda q: noise_band(n, q, 1400, 5500, 1.1, 0.2), r) * np.float32(0.35)
     for at in r.integers(0, n, int(seconds * 45)):
         m = count(0.03)
         drop = noise_band(m, r, 900, float(r.uniform(2500, 6000))) * strike(m, 0.001, float(r.uniform(0.002, 0.006)))
