@@ -7,6 +7,7 @@ back, which tiles of each texture can be seen at all: empty tiles and tiles behi
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import cv2
@@ -14,7 +15,8 @@ import numpy as np
 
 from director.tools.generators.animatic.paint import Texture
 
-Matrix = np.ndarray[Any, np.dtype[np.float64]]
+Matrix = Any
+"""float64 array (3, 3): texture or world coordinates to pixels"""
 TILE_W, TILE_H = 240, 135
 GRID = 48              # cells across a texture in its occupancy map
 BAND_PIXELS = 100_000  # pixels warped at once: the working set stays in the second-level cache
@@ -158,7 +160,7 @@ class Canvas:
             if covered is not None:
                 code = code + (seen[row] & covered[row])
             edges = np.flatnonzero(np.diff(np.concatenate(([0], code, [0]))))
-            for start, stop in zip(edges[:-1], edges[1:], strict=True):
+            for start, stop in pairwise(edges):
                 kind = code[start]
                 left, right = max(item.left, start * TILE_W), min(item.right, stop * TILE_W)
                 top, bottom = max(item.top, row * TILE_H), min(item.bottom, (row + 1) * TILE_H)

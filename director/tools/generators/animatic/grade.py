@@ -37,15 +37,19 @@ class Grade:
 
 
 GRADES: dict[Look, Grade] = {
-    Look.CINEMATIC: Grade(lift=5, gamma=0.93, gain=1.02, saturation=1.1, shadows=(5, -4), highlights=(-5, 5), bloom=0.6, vignette=0.36, grain=1.1),
+    Look.CINEMATIC: Grade(lift=5, gamma=0.93, gain=1.02, saturation=1.1, shadows=(5, -4), highlights=(-5, 5), bloom=0.6, vignette=0.36,
+        grain=1.1),
     Look.REALISTIC: Grade(lift=2, gamma=0.97, saturation=0.92, contrast=0.28, shadows=(1, -1), bloom=0.35, vignette=0.22, grain=1.2),
-    Look.ANIME: Grade(lift=7, gamma=0.9, gain=1.05, saturation=1.32, shadows=(6, 1), highlights=(-3, 2), bloom=0.75, vignette=0.1, grain=0, outline=0.55,
+    Look.ANIME: Grade(lift=7, gamma=0.9, gain=1.05, saturation=1.32, shadows=(6, 1), highlights=(-3, 2), bloom=0.75, vignette=0.1,
+        grain=0, outline=0.55,
                       hard=0.9),
     Look.CARTOON: Grade(lift=6, gamma=0.9, gain=1.04, saturation=1.35, bloom=0.3, vignette=0.08, grain=0, outline=1.0, hard=0.55),
     Look.NOIR: Grade(lift=0, gamma=1.1, gain=1.14, contrast=0.8, saturation=0.0, bloom=0.5, vignette=0.62, grain=1.2, slats=0.34),
-    Look.WATERCOLOR: Grade(lift=30, gamma=0.84, gain=0.97, contrast=0.12, saturation=0.88, shadows=(2, 1), highlights=(-3, 2), bloom=0.2, vignette=-0.3,
+    Look.WATERCOLOR: Grade(lift=30, gamma=0.84, gain=0.97, contrast=0.12, saturation=0.88, shadows=(2, 1), highlights=(-3, 2), bloom=0.2,
+        vignette=-0.3,
                            grain=0.8, paper=1.0, wash=7, edges=0.9),
-    Look.CYBERPUNK: Grade(lift=5, gamma=0.98, gain=1.06, saturation=1.42, shadows=(13, 4), highlights=(-2, 10), bloom=0.95, vignette=0.42, grain=1.1),
+    Look.CYBERPUNK: Grade(lift=5, gamma=0.98, gain=1.06, saturation=1.42, shadows=(13, 4), highlights=(-2, 10), bloom=0.95,
+        vignette=0.42, grain=1.1),
 }
 
 
@@ -57,7 +61,8 @@ class Finish:
 
     def __init__(self, width: int, height: int, grade: Grade, bloom: float, threshold: int, seed: int) -> None:
         self.width, self.height, self.grade = width, height, grade
-        self._bloom, self._threshold = grade.bloom * bloom, threshold
+        self._bloom: float = grade.bloom * bloom
+        self._floor: Any = (threshold, threshold, threshold, 0)
         self._tone = _tone(grade)
         self._rng = np.random.default_rng(seed)
         self._veil = self._make_veil(seed)
@@ -70,10 +75,10 @@ class Finish:
 
     def _make_veil(self, seed: int) -> Any:
         """Vignette, paper relief and slats as one luma multiplier at 1/200."""
-        yy, xx = np.mgrid[0:self.height, 0:self.width].astype(np.float32)
+        yy, xx = (np.asarray(a) for a in np.mgrid[0:self.height, 0:self.width].astype(np.float32))
         across, down = xx / self.width - 0.5, yy / self.height - 0.5
         r = (across * 1.9) ** 2 + (down * 2.0) ** 2
-        veil = 1 - self.grade.vignette * np.clip(r * 0.62 - 0.06, 0, 1.1) ** 1.25
+        veil: Any = 1 - self.grade.vignette * np.clip(r * 0.62 - 0.06, 0, 1.1) ** 1.25
         if self.grade.paper:
             grainy = noise(self.height, self.width, seed, 70, 4, 0.75)
             relief = cv2.Sobel(grainy, cv2.CV_32F, 1, 1, ksize=3)
@@ -116,7 +121,7 @@ class Finish:
     def _bloomed(self, frame: Any) -> Any:
         """Light spills: what is brighter than the threshold, blurred at a quarter and a sixteenth of the size."""
         quarter = (max(2, self.width // 4), max(2, self.height // 4))
-        small = cv2.subtract(cv2.resize(frame, quarter, interpolation=cv2.INTER_AREA), (self._threshold,) * 3 + (0,))
+        small = cv2.subtract(cv2.resize(frame, quarter, interpolation=cv2.INTER_AREA), self._floor)
         near = cv2.GaussianBlur(small, (0, 0), self.width / 1920 * 5)
         tiny = cv2.resize(small, (max(2, self.width // 16), max(2, self.height // 16)), interpolation=cv2.INTER_AREA)
         far = cv2.resize(cv2.GaussianBlur(tiny, (0, 0), self.width / 1920 * 6), quarter, interpolation=cv2.INTER_LINEAR)

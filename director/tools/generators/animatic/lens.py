@@ -203,7 +203,8 @@ def _crane(rest: View, up: float, much: float, subject: Subject) -> View:
     """Rise by a share of the distance while tilting down just enough to keep the subject in place."""
     d = -rest.z
     rise = 0.5 * much * d * up
-    return replace(rest, y=rest.y + rise, z=rest.z * (1 + 0.18 * up), shift_y=rest.shift_y - rest.f * rise / (d * (1 + 0.18 * up)) / rest.height * 0.94)
+    return replace(rest, y=rest.y + rise, z=rest.z * (1 + 0.18 * up),
+        shift_y=rest.shift_y - rest.f * rise / (d * (1 + 0.18 * up)) / rest.height * 0.94)
 
 
 def _handheld(rest: View, t: float) -> View:

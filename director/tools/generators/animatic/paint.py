@@ -12,7 +12,8 @@ import cv2
 import numpy as np
 import resvg_py
 
-Texture = np.ndarray[Any, np.dtype[np.uint8]]
+Texture = Any
+"""uint8 array (height, width, 4), premultiplied BGRA"""
 Box = tuple[float, float, float, float]
 """left, top, right, bottom in drawing units"""
 
@@ -46,7 +47,7 @@ def premultiply(image: Any) -> Texture:
     """Straight BGRA to premultiplied BGRA."""
     alpha = cv2.cvtColor(cv2.extractChannel(image, 3), cv2.COLOR_GRAY2BGRA)
     alpha[..., 3] = 255
-    out: Texture = cv2.multiply(image, alpha, scale=1 / 255)
+    out: Any = cv2.multiply(image, alpha, scale=1 / 255)
     return out
 
 
@@ -116,7 +117,7 @@ def recolour(texture: Texture, tint: tuple[float, float, float], fog: tuple[floa
         matrix[channel, channel] = tint[channel] * keep
         matrix[channel, 3] = fog[channel] / 255 * amount
     matrix[3, 3] = 1
-    out: Texture = cv2.transform(texture, matrix)
+    out: Any = cv2.transform(texture, matrix)
     return out
 
 

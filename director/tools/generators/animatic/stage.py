@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import cv2
@@ -16,13 +16,13 @@ import numpy as np
 from director.model import Camera
 from director.tools.generators.animatic import backdrop, lens, world
 from director.tools.generators.animatic.art.kit import Layer, Rig, Scenery, Sketch
-from director.tools.generators.animatic.canvas import Canvas, affine
+from director.tools.generators.animatic.canvas import Canvas, Coverage, affine
 from director.tools.generators.animatic.grade import GRADES, Finish
 from director.tools.generators.animatic.lens import Subject, View
 from director.tools.generators.animatic.light import Light, shade
 from director.tools.generators.animatic.paint import Texture, bgr
 from director.tools.generators.animatic.rig import Pose, Puppet
-from director.vocabulary import Look, Move, Size
+from director.vocabulary import Look, Size
 
 SAMPLES = 13               # moments of the camera move that decide what of the set is drawn
 
@@ -77,7 +77,6 @@ class Shoot:
     lead: int = 0                      # index of the actor the camera cares for
     subject: Subject | None = None     # overrides what the actors say
     flash: Callable[[float], float] | None = None     # lightning and the like: brightness added, 0..1
-    phases: dict[int, float] = field(default_factory=dict)
 
 
 def metres(actor: Actor) -> float:
@@ -89,7 +88,8 @@ def subject_of(shoot: Shoot) -> Subject:
     """The box around all actors and the lead's head, at their marks, brought to z = 0 by nearness."""
     if shoot.subject is not None or not shoot.actors:
         return shoot.subject or Subject((-1.6, 0.0, 1.6, 2.2), (-0.5, 0.6, 0.5, 1.6))
-    boxes, heads = [], []
+    boxes: list[tuple[float, float, float, float]] = []
+    heads: list[tuple[float, float, float, float]] = []
     for actor in shoot.actors:
         m = metres(actor)
         step = actor.act(shoot.frames / shoot.fps / 2)
@@ -119,13 +119,14 @@ class Stage:
         self._subject = subject_of(shoot)
         self._home = lens.home(shoot.camera, self._subject, shoot.width, shoot.height)
         views = [self._view(i / (SAMPLES - 1)) for i in range(SAMPLES)]
-        close = shoot.camera.size in (Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP) or shoot.camera.move is Move.RACK_FOCUS
+        close = shoot.camera.size in (Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP)
         self._air = world.Air(shoot.light, shoot.scenery.haze, 0.016 if close else 0.006)
         self._cards = self._build(views)
         self._puppets = [self._puppet(actor, views) for actor in shoot.actors]
         self._shadow = _soft_disc(128)
         self.canvas = Canvas(shoot.width, shoot.height)
-        self._finish = Finish(shoot.width, shoot.height, GRADES[shoot.look], shoot.light.bloom, 130 if shoot.light.dark else 205, shoot.seed)
+        spill_above = 130 if shoot.light.dark else 205
+        self._finish = Finish(shoot.width, shoot.height, GRADES[shoot.look], shoot.light.bloom, spill_above, shoot.seed)
 
     def _view(self, u: float) -> View:
         return lens.view(self.shoot.camera, self._home, self._subject, u, self._seconds)
@@ -148,12 +149,12 @@ class Stage:
         """The sky as one card, far enough to stand still, filling every view above and (in space) below the horizon."""
         shoot, z = self.shoot, 900.0
         open_space = shoot.scenery.sky in ("stars", "water")
-        box, px = world._seen(views, z, (-1e5, -1e5 if open_space else -6.0, 1e5, 1e5))
+        box, px = world.seen(views, z, (-1e5, -1e5 if open_space else -6.0, 1e5, 1e5))
         left, bottom, right, top = box or (-100.0, 0.0, 100.0, 100.0)
         width = min(2600, max(64, math.ceil((right - left) * px)))
         height = max(64, round(width * (top - bottom) / (right - left)))
         texture = backdrop.sky(width, height, shoot.light, shoot.scenery.sky, shoot.clouds, shoot.seed)
-        return world.Card((texture,), (world.Coverage(texture),), left, top, right - left, top - bottom, z)
+        return world.Card((texture,), (Coverage(texture),), left, top, right - left, top - bottom, z)
 
     def _puppet(self, actor: Actor, views: list[View]) -> Puppet:
         m = metres(actor)
@@ -179,7 +180,7 @@ class Stage:
         for actor, puppet in waiting:
             self._draw_actor(actor, puppet, view, t)
         canvas.flush()
-        frame = canvas.frame
+        frame: Any = canvas.frame
         if view.blur_x > 0.002:
             frame = cv2.blur(frame, (max(1, round(view.blur_x * shoot.width)) | 1, 1))
         if shoot.flash is not None and (level := shoot.flash(t)) > 0.003:
@@ -221,11 +222,6 @@ def _soft_disc(size: int) -> Texture:
     out[..., 3] = alpha
     out[..., 0] = alpha * 0.10
     return out
-
-
-def still(scenery: Scenery, light: Light, look: Look, camera: Camera, width: int, height: int, seed: int = 1) -> Shoot:
-    """An empty set: a shot with nobody in it."""
-    return Shoot(scenery, light, look, camera, (), (), width, height, 24, 48, seed)
 
 
 def as_layer(sketch: Sketch, width: float, x: float, y: float, z: float, **more: Any) -> Layer:

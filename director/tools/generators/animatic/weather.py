@@ -39,18 +39,22 @@ KINDS: dict[str, Kind] = {
     "rain": Kind("#cfe0f2", 0.30, "streak", fall=9.5, wind=1.3, opacity=0.34, count=420),
     "snow": Kind("#ffffff", 0.045, "flake", fall=0.85, wind=0.35, sway=0.22, opacity=0.9, count=300),
     "blizzard": Kind("#ffffff", 0.05, "flake", fall=1.5, wind=4.2, sway=0.3, opacity=0.9, count=520),
-    "leaves": Kind("#d9792b", 0.10, "leaf", fall=0.7, wind=0.6, sway=0.5, opacity=0.95, count=46, variety=("#d9792b", "#c2482a", "#e8b03a")),
-    "petals": Kind("#ffc4d6", 0.07, "leaf", fall=0.55, wind=0.5, sway=0.45, opacity=0.95, count=60, variety=("#ffc4d6", "#ff9fbe", "#fff0f4")),
+    "leaves": Kind("#d9792b", 0.10, "leaf", fall=0.7, wind=0.6, sway=0.5, opacity=0.95, count=46, variety=("#d9792b", "#c2482a",
+    "#e8b03a")),
+    "petals": Kind("#ffc4d6", 0.07, "leaf", fall=0.55, wind=0.5, sway=0.45, opacity=0.95, count=60, variety=("#ffc4d6", "#ff9fbe",
+    "#fff0f4")),
     "embers": Kind("#ff9a3c", 0.035, "dot", fall=-0.75, wind=0.15, sway=0.25, twinkle=0.6, add=True, count=70),
     "fireflies": Kind("#e9ff7a", 0.06, "dot", fall=-0.03, sway=0.7, twinkle=0.95, add=True, count=46),
     "bubbles": Kind("#dffaff", 0.07, "ring", fall=-0.5, sway=0.12, opacity=0.6, count=60),
     "dust": Kind("#fff2d0", 0.022, "dot", fall=0.03, wind=0.05, sway=0.25, twinkle=0.5, add=True, opacity=0.42, count=80),
     "motes": Kind("#9fdcff", 0.024, "dot", fall=-0.04, sway=0.3, twinkle=0.7, add=True, opacity=0.6, count=90),
     "spray": Kind("#f2fbff", 0.04, "dot", fall=0.5, wind=0.8, sway=0.1, opacity=0.5, count=60),
-    "confetti": Kind("#ff5d7a", 0.07, "leaf", fall=0.9, wind=0.1, sway=0.4, opacity=1.0, count=120, variety=("#ff5d7a", "#ffd23f", "#3ddcff", "#7dff8a", "#b98cff")),
+    "confetti": Kind("#ff5d7a", 0.07, "leaf", fall=0.9, wind=0.1, sway=0.4, opacity=1.0, count=120, variety=("#ff5d7a", "#ffd23f",
+    "#3ddcff", "#7dff8a", "#b98cff")),
     "sparks": Kind("#fff3b0", 0.03, "dot", fall=1.6, sway=0.5, twinkle=0.9, add=True, count=60),
     "sand": Kind("#e8c98a", 0.03, "dot", fall=0.1, wind=2.6, sway=0.1, opacity=0.5, count=120),
-    "magic": Kind("#ffe9a8", 0.05, "dot", fall=-0.15, sway=0.5, twinkle=0.95, add=True, count=60, variety=("#ffe9a8", "#b7f3ff", "#ffc1f1")),
+    "magic": Kind("#ffe9a8", 0.05, "dot", fall=-0.15, sway=0.5, twinkle=0.95, add=True, count=60, variety=("#ffe9a8", "#b7f3ff",
+    "#ffc1f1")),
 }
 SLICES = (7.0, 3.2, 1.1, -0.8, -2.0)       # z of the slices, far to near
 SHARE = (0.34, 0.26, 0.2, 0.14, 0.06)
@@ -139,6 +143,7 @@ def lightning(seed: int, seconds: float) -> Any:
     strikes = np.sort(rng.uniform(0.3, max(0.6, seconds - 0.4), 2))
 
     def level(t: float) -> float:
-        return float(min(1.0, sum(np.exp(-max(0.0, t - s) * 9) * (t >= s) + 0.7 * np.exp(-max(0.0, t - s - 0.18) * 12) * (t >= s + 0.18) for s in strikes)))
+        return float(min(1.0, sum(np.exp(-max(0.0, t - s) * 9) * (t >= s) + 0.7 * np.exp(-max(0.0,
+            t - s - 0.18) * 12) * (t >= s + 0.18) for s in strikes)))
 
     return level

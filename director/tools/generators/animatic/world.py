@@ -39,8 +39,6 @@ class Card:
     drift: float = 0.0
     bob: float = 0.0
     phase: float = 0.0
-    spin: float = 0.0
-    blurred: tuple[Texture, ...] = ()
 
     def draw(self, canvas: Canvas, view: View, t: float) -> None:
         if self.z - view.z < NEAREST:
@@ -49,9 +47,6 @@ class Card:
         if self.sway:
             lean = 0.012 * self.sway * (math.sin(1.1 * t + self.phase) + 0.4 * math.sin(2.3 * t + 2 * self.phase))
             matrix = matrix @ np.array([[1, -lean, lean * self.height], [0, 1, 0], [0, 0, 1]])
-        if self.spin:
-            middle = affine(self.width / 2, self.height / 2, self.spin * math.sin(0.5 * t + self.phase))
-            matrix = matrix @ middle @ affine(-self.width / 2, -self.height / 2)
         texture = self.levels[0]
         scale = abs(matrix[0, 0]) * self.width / texture.shape[1]
         level = 0
@@ -90,7 +85,7 @@ class Air:
     def fog(self, z: float, lit: float = 1.0) -> float:
         """Share of fog at depth z."""
         share = min(0.92, self.haze * self.light.haze)
-        return min(0.85, 1 - (1 - share) ** (max(0.0, z) / 10)) * lit
+        return float(min(0.85, 1 - (1 - share) ** (max(0.0, z) / 10))) * lit
 
     def tint(self, lit: float = 1.0) -> tuple[float, float, float]:
         b, g, r = paint.bgr(self.light.tint)
@@ -99,7 +94,7 @@ class Air:
     def defocus(self, view: View, z: float) -> float:
         """Blur in pixels (standard deviation) of something at depth z: the thin-lens circle of confusion."""
         here, sharp = max(0.15, z - view.z), max(0.15, view.focus - view.z)
-        return min(view.width / 55, self.aperture * view.f * abs(1 / here - 1 / sharp))
+        return float(min(view.width / 55, self.aperture * view.f * abs(1 / here - 1 / sharp)))
 
 
 def card(layer: Layer, views: Sequence[View], air: Air, phase: float = 0.0, seconds: float = 5.0) -> Card | None:
@@ -110,7 +105,7 @@ def card(layer: Layer, views: Sequence[View], air: Air, phase: float = 0.0, seco
     left, top = layer.x - layer.width / 2, layer.y + height
     slack = 0.04 * layer.width * bool(layer.sway) + abs(layer.bob) + 0.02
     reach = abs(layer.drift) * seconds
-    crop, px = _seen(views, layer.z, (left - slack - reach, layer.y - slack, left + layer.width + slack + reach, top + slack))
+    crop, px = seen(views, layer.z, (left - slack - reach, layer.y - slack, left + layer.width + slack + reach, top + slack))
     if crop is None:
         return None
     moved = layer.drift * seconds
@@ -123,10 +118,11 @@ def card(layer: Layer, views: Sequence[View], air: Air, phase: float = 0.0, seco
     px = min(px, 2.1 * math.hypot(views[0].width, views[0].height) / max(x1 - x0, y1 - y0)) / max(1.0, soft / 2.0)
     texture = _paint(layer.sketch, part, px * unit, air, layer, soft / max(1.0, soft / 2.0))
     levels = paint.mips(texture)
-    return Card(levels, tuple(Coverage(level) for level in levels), x0, y1, x1 - x0, y1 - y0, layer.z, layer.sway, layer.drift, layer.bob, phase)
+    covered = tuple(Coverage(level) for level in levels)
+    return Card(levels, covered, x0, y1, x1 - x0, y1 - y0, layer.z, layer.sway, layer.drift, layer.bob, phase)
 
 
-def _seen(views: Sequence[View], z: float, bounds: paint.Box) -> tuple[paint.Box | None, float]:
+def seen(views: Sequence[View], z: float, bounds: paint.Box) -> tuple[paint.Box | None, float]:
     """The part of a card (left, bottom, right, top, metres) that comes into any of the views, and the finest scale."""
     box: list[float] = []
     px = 0.0
@@ -153,11 +149,7 @@ def _paint(sketch: Sketch, part: paint.Box, px: float, air: Air, lay: Layer, sof
     texture = paint.recolour(texture, air.tint(lay.lit), paint.bgr(air.light.fog), air.fog(lay.z, lay.lit))
     if sketch.glow and (air.light.dark or not lay.night_glow):
         texture = _glowing(texture, sketch, part, px, 1 - 0.6 * air.fog(lay.z))
-    if soft > 0.6:
-        pad = int(min(soft * 2.5, 60))
-        texture = cv2.copyMakeBorder(texture, 0, 0, 0, 0, cv2.BORDER_REPLICATE) if pad < 1 else texture
-        texture = paint.blur(texture, soft)
-    return texture
+    return paint.blur(texture, soft) if soft > 0.6 else texture
 
 
 def _glowing(texture: Texture, sketch: Sketch, part: paint.Box, px: float, power: float) -> Texture:
@@ -171,8 +163,7 @@ def _glowing(texture: Texture, sketch: Sketch, part: paint.Box, px: float, power
     reach = max(1.0, min(width, height) / 4 * 0.012)
     spill = cv2.addWeighted(cv2.GaussianBlur(small, (0, 0), reach), 0.55, cv2.GaussianBlur(small, (0, 0), reach * 5), 0.9, 0)
     light: Any = cv2.addWeighted(bright, power, cv2.resize(spill, (width, height), interpolation=cv2.INTER_LINEAR), power, 0)
-    out: Texture = cv2.add(texture, light)
-    return out
+    return cv2.add(texture, light)
 
 
 def surfaces(floor: Floor, views: Sequence[View], air: Air) -> list[Surface]:

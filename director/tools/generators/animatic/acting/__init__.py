@@ -13,15 +13,18 @@ from director.tools.generators.animatic.stage import Act, Step
 
 _NEAREST = {
     "gallop": "run", "trot": "run", "sprint": "run", "race": "run", "hover": "float", "drift": "float", "soar": "fly", "glide": "fly",
-    "march": "walk", "stroll": "walk", "crawl": "walk", "enter": "walk", "leave": "walk", "hammer": "build", "repair": "build", "paint": "write",
+    "march": "walk", "stroll": "walk", "crawl": "walk", "enter": "walk", "leave": "walk", "hammer": "build", "repair": "build",
+    "paint": "write",
     "draw": "write", "stir": "cook", "talk": "sing", "speak": "sing", "shout": "sing", "cheer": "celebrate", "lie": "sleep", "rest": "sit",
-    "push": "press", "touch": "press", "grab": "reach", "take": "reach", "catch": "reach", "offer": "give", "carry": "hold", "punch": "fight",
+    "push": "press", "touch": "press", "grab": "reach", "take": "reach", "catch": "reach", "offer": "give", "carry": "hold",
+    "punch": "fight",
     "weep": "cry", "tremble": "shiver", "search": "look", "watch": "look", "gaze": "look", "kneel": "sit", "spin": "dance", "leap": "jump",
     "drive": "drive", "ride": "drive", "steer": "drive", "play": "play", "point": "point", "think": "think", "read": "read",
 }
 
 
-def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float = 0.0, mood: str = "", delay: float = 0.0, gaze: tuple[float, float] = (0.0, 0.0)) -> Act:
+def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float = 0.0, mood: str = "", delay: float = 0.0,
+    gaze: tuple[float, float] = (0.0, 0.0)) -> Act:
     """The function that moves `rig`. `travel`: metres it covers during the shot, forwards. `mood`: happy, sad, scared,
     angry, surprised or ''. `gaze`: where it looks, -1..1 each way (x forwards, y down). `delay` seconds before it starts."""
     cue = Cue(action, seconds, seed, travel, mood, delay, gaze, rig.metres)

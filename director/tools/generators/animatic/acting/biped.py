@@ -378,8 +378,10 @@ def wake(b: Body) -> None:
 
 
 ACTIONS: dict[str, Callable[[Body], None]] = {
-    "stand": stand, "walk": walk, "run": run, "jump": jump, "float": float_, "fly": fly, "swim": swim, "sit": sit, "sleep": sleep, "look": look,
-    "reach": reach, "press": press, "pick up": pick_up, "give": give, "build": build, "write": write, "cook": cook, "dance": dance, "sing": sing,
+    "stand": stand, "walk": walk, "run": run, "jump": jump, "float": float_, "fly": fly, "swim": swim, "sit": sit, "sleep": sleep,
+    "look": look,
+    "reach": reach, "press": press, "pick up": pick_up, "give": give, "build": build, "write": write, "cook": cook, "dance": dance,
+    "sing": sing,
     "laugh": laugh, "cry": cry, "wave": wave, "hug": hug, "fight": fight, "fall": fall, "climb": climb, "drive": drive, "hold": hold,
     "carry": carry, "open": open_, "point": point, "celebrate": celebrate, "read": read, "play": play, "think": think, "shiver": shiver,
     "throw": throw, "wake": wake,

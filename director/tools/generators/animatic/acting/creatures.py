@@ -121,8 +121,8 @@ def flap(b: Body) -> None:
     rate = 2.6
     glide = 1.0 if b.wave(0.16) < 0.45 else 0.25
     beat = b.wave(rate) * glide
-    for wing, part in (("n", 1.0), ("f", -0.85)):
-        b.move(f"wing_{wing}", turn=(0.15 - 0.95 * beat) * (1 if part > 0 else 1), sy=1.0)
+    for wing, part in (("n", 1.0), ("f", 0.85)):
+        b.move(f"wing_{wing}", turn=0.15 - 0.95 * beat * part)
     b.dy += 0.12 * b.cue.metres * b.wave(rate, -1.4) * glide + 0.10 * b.wave(0.3)
     b.tilt += -0.05 + 0.05 * b.wave(0.25)
     b.move("leg_n", turn=0.9)
@@ -251,12 +251,15 @@ QUADRUPED: dict[str, Action] = {
     "swim": swim4, "fly": fly4, "float": float4, "press": look4, "reach": look4, "hug": sit4, "laugh": call4, "cry": sleep4, "fall": sleep4,
 }
 BIRD: dict[str, Action] = {
-    "stand": perch, "look": perch, "walk": hop, "run": hop, "jump": hop, "fly": flap, "float": flap, "sing": chirp, "eat": peck, "sleep": perch,
+    "stand": perch, "look": perch, "walk": hop, "run": hop, "jump": hop, "fly": flap, "float": flap, "sing": chirp, "eat": peck,
+    "sleep": perch,
 }
 FISH: dict[str, Action] = {"stand": fin, "swim": fin, "walk": fin, "run": fin, "fly": leap, "jump": leap, "float": fin}
 VEHICLE: dict[str, Action] = {
-    "stand": parked, "drive": drive, "walk": drive, "run": drive, "fly": cruise, "float": cruise, "swim": cruise, "launch": launch, "rise": launch,
+    "stand": parked, "drive": drive, "walk": drive, "run": drive, "fly": cruise, "float": cruise, "swim": cruise, "launch": launch,
+    "rise": launch,
     "land": land, "fall": drop, "shake": shake,
 }
-THING: dict[str, Action] = {"stand": rest, "shake": shake, "fall": drop, "grow": grow, "fly": hover, "float": hover, "rise": hover, "swim": hover}
+THING: dict[str, Action] = {"stand": rest, "shake": shake, "fall": drop, "grow": grow, "fly": hover, "float": hover, "rise": hover,
+    "swim": hover}
 ACTIONS = {"quadruped": QUADRUPED, "bird": BIRD, "fish": FISH, "vehicle": VEHICLE, "thing": THING}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from functools import cache
+from types import ModuleType
+from typing import Any
 
 from director.tools.generators.animatic.art import figures, places, props
 from director.tools.generators.animatic.art.kit import Figure, Place, Prop
@@ -28,9 +30,9 @@ def all_places() -> dict[str, Place]:
     return {name: entry for entry in _entries(places, "PLACES") for name in entry.names}
 
 
-def _entries(package: object, listing: str) -> list:  # type: ignore[type-arg]
-    found = []
-    for info in sorted(pkgutil.iter_modules(package.__path__), key=lambda info: info.name):  # type: ignore[attr-defined]
-        module = importlib.import_module(f"{package.__name__}.{info.name}")  # type: ignore[attr-defined]
+def _entries(package: ModuleType, listing: str) -> list[Any]:
+    found: list[Any] = []
+    for info in sorted(pkgutil.iter_modules(package.__path__), key=lambda info: info.name):
+        module = importlib.import_module(f"{package.__name__}.{info.name}")
         found.extend(getattr(module, listing, ()))
     return found

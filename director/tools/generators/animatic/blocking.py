@@ -1,0 +1,328 @@
+"""Where everything stands: from a cast and a camera to a shot ready for the stage.
+
+Actors stand side by side around x = 0 in the order they are named, turned to what they do; things stand beside or behind
+them by their size; what is far and huge (a planet, the moon) hangs in the sky. Who travels crosses its mark in the
+middle of the shot, and the camera goes along when the framing is too tight to let it cross.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, replace
+
+from director.model import Camera, ShotRequest
+from director.tools.generators.animatic import acting, lens, light, stage, weather
+from director.tools.generators.animatic.art.catalogue import all_places, all_props
+from director.tools.generators.animatic.art.kit import Layer, Looks, Part, Prop, Rig, Scenery, Setting, Sketch
+from director.tools.generators.animatic.casting import Cast, Role, seed_of
+from director.tools.generators.animatic.stage import Actor, Shoot
+from director.vocabulary import Look, Move, Size, find
+
+_FACING = {"hug", "give", "sing", "fight", "press", "wave", "reach", "point"}
+_SPEED = {"walk": 0.62, "run": 1.7, "carry": 0.55, "drive": 1.5, "fly": 1.1, "swim": 0.7, "float": 0.16, "jump": 0.5}
+"""Body heights a second (lengths for vehicles); a walking adult makes about 1.1 m/s."""
+_AFLOAT = ("boat", "ship", "sailboat", "canoe", "raft", "yacht", "submarine", "fishing boat", "sailing ship", "rowboat")
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A role with its place on stage."""
+
+    role: Role
+    x: float
+    z: float
+    facing: int
+    scale: float
+    lift: float
+
+
+def block(request: ShotRequest, cast: Cast) -> Shoot:
+    """Put everything on stage."""
+    look = _look(request.style)
+    scenery, lit = _scenery(request, cast, look)
+    marks = _marks(cast, scenery)
+    camera = _camera(request.camera, cast)
+    actors = _actors(request, cast, marks, camera, scenery)
+    held = tuple(_hold(actor, cast.held.get(i, ""), request) for i, actor in enumerate(actors))
+    shoot = Shoot(
+        scenery, lit, look, camera, held, (), request.width, request.height, request.fps, request.frames, request.seed,
+        clouds=_clouds(f"{cast.text} {request.lighting}"), lead=_lead(cast),
+    )
+    subject = stage.subject_of(shoot) if held else _thing_subject(cast)
+    shoot = replace(shoot, subject=subject, things=_props(cast, marks, scenery, subject))
+    reach = max(0.0, -lens.home(camera, subject, request.width, request.height).z - 6)
+    kinds = cast.weather or _air(cast, scenery, lit)
+    falling = tuple(slice_ for kind in kinds for slice_ in weather.fall(kind, lit, request.seed, reach))
+    flash = weather.lightning(request.seed, request.seconds) if _stormy(cast.text + request.lighting) else None
+    return replace(shoot, weather=falling, flash=flash)
+
+
+def _look(style: str) -> Look:
+    found = find(Look, style)
+    return found[0] if found else Look.CINEMATIC
+
+
+def _stormy(text: str) -> bool:
+    low = text.lower()
+    return "lightning" in low or "thunder" in low
+
+
+def _clouds(text: str) -> float:
+    low = text.lower()
+    if any(word in low for word in ("overcast", "cloudy", "storm", "rain", "grey sky", "gray sky", "snow")):
+        return 0.85
+    return 0.05 if any(word in low for word in ("clear", "cloudless", "blue sky", "starry")) else 0.38
+
+
+def _scenery(request: ShotRequest, cast: Cast, look: Look) -> tuple[Scenery, light.Light]:
+    """Build the set under the light that the words and the set ask for."""
+    place = cast.place or all_places().get("meadow") or next(iter(all_places().values()))
+    name = cast.place_name or place.names[0]
+    where = f"{request.location} {cast.text}"
+    trial = place.build(Setting(Looks(seed=seed_of(name, 3)), False, look.value))
+    lit = light.choose(request.lighting, where if not place.indoors else request.location, trial.light, place.indoors)
+    if look is Look.CYBERPUNK and lit.name in ("night", "dusk", "day", "overcast") and not place.indoors and trial.light in ("", "neon"):
+        lit = light.LIGHTS["neon"]
+    if look is Look.NOIR and lit.name in ("day", "morning", "golden"):
+        lit = light.LIGHTS["night" if not place.indoors else "lamp"]
+    words = frozenset(word for word in (request.location + " " + request.lighting).lower().replace(",", " ").split())
+    looks = Looks({}, words, seed_of(name, 3))
+    setting = Setting(looks, lit.dark, look.value, _season(where), request.width / request.height)
+    return place.build(setting), lit
+
+
+def _season(text: str) -> str:
+    low = text.lower()
+    return next((s for s, ws in (("winter", ("winter", "snow", "frozen")), ("autumn", ("autumn", "fall leaves", "october")), ("spring",
+        ("spring", "blossom")),
+                                 ("summer", ("summer",))) if any(w in low for w in ws)), "")
+
+
+def _marks(cast: Cast, scenery: Scenery) -> list[Mark]:
+    """Side by side, the group centred; two who deal with each other face each other."""
+    sizes = [_width(role.rig) for role in cast.roles]
+    gap = 0.22 * (sum(sizes) / max(1, len(sizes)))
+    total = sum(sizes) + gap * max(0, len(sizes) - 1)
+    marks, left = [], -total / 2
+    deal = len(cast.roles) == 2 and any(role.action in _FACING for role in cast.roles)
+    for index, (role, wide) in enumerate(zip(cast.roles, sizes, strict=True)):
+        x = left + wide / 2
+        left += wide + gap
+        facing = -1 if (deal and index == 1) else 1
+        lift = _lift(role, scenery)
+        depth = 0.35 * (index % 2) if len(sizes) > 2 else 0.0
+        marks.append(Mark(role, x, depth, facing, 1.0, lift))
+    return marks
+
+
+def _width(rig: Rig) -> float:
+    return (rig.body[2] - rig.body[0]) * rig.metres / 100
+
+
+def _lift(role: Role, scenery: Scenery) -> float:
+    tall = role.rig.metres
+    if scenery.floats:
+        return 0.45 * tall if role.rig.skeleton in ("biped", "quadruped", "bird", "fish") else 0.3 * tall
+    if role.rig.skeleton == "bird" and role.action in ("fly", "float"):
+        return 1.5
+    if role.rig.skeleton == "fish":
+        return 0.9
+    if role.action == "fly":
+        return 1.6 if role.rig.skeleton == "biped" else 0.55 * tall + 0.8
+    if role.action == "float" and role.rig.skeleton != "vehicle":
+        return 0.28 * tall
+    if role.rig.skeleton == "vehicle" and role.kind in ("spaceship", "rocket", "plane", "airplane", "helicopter", "balloon",
+        "ufo") and role.action in ("fly", "float", "walk", "drive"):
+        return 0.6 * tall
+    if role.kind in _AFLOAT:
+        return -0.06 * tall
+    return 0.0
+
+
+def _camera(camera: Camera, cast: Cast) -> Camera:
+    """The asked camera; a traveller framed tightly is followed."""
+    moving = any(role.action in ("walk", "run", "drive", "fly", "carry", "swim") for role in cast.roles)
+    tight = camera.size not in (Size.EXTREME_WIDE, Size.WIDE)
+    if moving and tight and camera.move is Move.STATIC and not camera.words.lower().count("static"):
+        return camera.but(move=Move.TRACKING)
+    return camera
+
+
+def _lead(cast: Cast) -> int:
+    """The one the camera cares for: the first who acts."""
+    return next((i for i, role in enumerate(cast.roles) if role.action != "stand"), 0)
+
+
+def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera, scenery: Scenery) -> list[Actor]:
+    span = _span(request, marks, camera)
+    actors = []
+    for mark in marks:
+        role = mark.role
+        action = "float" if scenery.floats and role.action in ("stand", "walk", "run",
+            "carry") and role.rig.skeleton != "vehicle" else role.action
+        if scenery.floats and role.rig.skeleton == "vehicle" and action == "stand":
+            action = "fly"
+        gaze = _gaze(mark, marks, cast)
+        act = acting.act(
+            role.rig, action, seconds=request.seconds, seed=role.seed, travel=_travel(role, action, request.seconds, span, camera),
+                mood=role.mood,
+            delay=0.25 * (mark.x > 0), gaze=gaze,
+        )
+        facing = mark.facing
+        wrapped = act if facing > 0 else _mirrored(act)
+        actors.append(Actor(role.rig, wrapped, mark.x, mark.z, mark.lift, facing, mark.scale,
+            shadow=not scenery.floats and scenery.sky != "stars"))
+    return actors
+
+
+def _mirrored(act: stage.Act) -> stage.Act:
+    """Someone turned round goes the other way."""
+
+    def step(t: float) -> stage.Step:
+        here = act(t)
+        return replace(here, dx=-here.dx)
+
+    return step
+
+
+def _span(request: ShotRequest, marks: list[Mark], camera: Camera) -> float:
+    """Metres that the frame shows across at the actors' depth."""
+    boxes = [(m.x - _width(m.role.rig) / 2, m.lift, m.x + _width(m.role.rig) / 2, m.lift + m.role.rig.metres) for m in marks]
+    if not boxes:
+        return 6.0
+    whole = (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
+    tall = whole[3] - whole[1]
+    head = ((whole[0] + whole[2]) / 2 - 0.2 * tall, whole[3] - 0.3 * tall, (whole[0] + whole[2]) / 2 + 0.2 * tall, whole[3])
+    view = lens.home(camera, lens.Subject(whole, head), request.width, request.height)
+    return request.width * -view.z / view.f
+
+
+def _travel(role: Role, action: str, seconds: float, span: float, camera: Camera) -> float:
+    """Metres covered: as fast as its kind goes, but inside the frame unless the camera goes along."""
+    pace = _SPEED.get(action, 0.0)
+    if not pace:
+        return 0.0
+    natural = pace * (role.rig.metres if role.rig.skeleton != "vehicle" else _width(role.rig) * 0.8) * seconds
+    if camera.move is Move.TRACKING:
+        return min(natural, 14.0)
+    return min(natural, 0.42 * span if camera.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL) else 0.12 * span)
+
+
+def _gaze(mark: Mark, marks: list[Mark], cast: Cast) -> tuple[float, float]:
+    """Towards the partner's eyes, or to the thing that matters, or ahead."""
+    others = [other for other in marks if other is not mark]
+    if others:
+        near = min(others, key=lambda other: abs(other.x - mark.x))
+        ahead = (near.x - mark.x) * mark.facing
+        drop = (mark.lift + mark.role.rig.metres) - (near.lift + near.role.rig.metres)
+        return (0.75 if ahead > 0 else -0.75), max(-0.8, min(0.8, drop * 0.6))
+    return (0.5, 0.25) if cast.things else (0.2, 0.0)
+
+
+def _hold(actor: Actor, name: str, request: ShotRequest) -> Actor:
+    """The actor with a thing in its hand."""
+    if not name or not actor.rig.grip:
+        return actor
+    prop = all_props()[name]
+    sketch = _scoped(prop.draw(Looks(seed=seed_of(name, 7))), "held")
+    wide = sketch.box[2] - sketch.box[0]
+    scale = min(prop.metres, 0.5 * actor.rig.metres) / wide * 100 / actor.rig.metres
+    middle, low = (sketch.box[0] + sketch.box[2]) / 2, sketch.box[3] - 0.18 * (sketch.box[3] - sketch.box[1])
+    body = f'<g transform="scale({scale:.4f}) translate({-middle:.3f} {-low:.3f})">{sketch.body}</g>'
+    box = tuple(scale * v for v in (sketch.box[0] - middle, sketch.box[1] - low, sketch.box[2] - middle, sketch.box[3] - low))
+    hand = next(part for part in actor.rig.parts if part.name == actor.rig.grip)
+    glow = f'<g transform="scale({scale:.4f}) translate({-middle:.3f} {-low:.3f})">{sketch.glow}</g>' if sketch.glow else ""
+    held = Part("held", body, (box[0], box[1], box[2], box[3]), hand.name, (0, 0), hand.z + 0.5, glow=glow, turn=math.pi * 0.9)
+    return replace(actor, rig=replace(actor.rig, parts=(*actor.rig.parts, held), defs=actor.rig.defs + sketch.defs))
+
+
+def _scoped(sketch: Sketch, scope: str) -> Sketch:
+    """The sketch with its gradient names made its own, so that it can share a drawing with others."""
+    names = re.findall(r'id="([^"]+)"', sketch.defs)
+
+    def rename(text: str) -> str:
+        for name in names:
+            text = text.replace(f'id="{name}"', f'id="{scope}-{name}"').replace(f"url(#{name})", f"url(#{scope}-{name})")
+        return text
+
+    return replace(sketch, body=rename(sketch.body), defs=rename(sketch.defs), glow=rename(sketch.glow))
+
+
+def _thing_subject(cast: Cast) -> lens.Subject:
+    """Where the camera looks when nobody is there: the first thing, else a piece of the place."""
+    if not cast.things:
+        return lens.Subject((-2.2, 0.0, 2.2, 3.0), (-0.8, 0.9, 0.8, 1.9))
+    wide, tall, base = _thing_box(all_props()[cast.things[0].name], cast.things[0].looks)
+    return lens.Subject((-wide / 2, base, wide / 2, base + tall), (-wide / 4, base + tall * 0.35, wide / 4, base + tall * 0.9))
+
+
+def _thing_box(prop: Prop, looks: Looks) -> tuple[float, float, float]:
+    """Width, height and base (metres) of a thing that is itself the subject."""
+    box = prop.draw(looks).box
+    wide = prop.metres * _size_word(looks) if prop.where != "sky" else 3.0
+    tall = wide * (box[3] - box[1]) / (box[2] - box[0])
+    return wide, tall, {"air": 1.2, "sky": 1.0}.get(prop.where, 0.0)
+
+
+def _size_word(looks: Looks) -> float:
+    return 1.6 if looks.has("giant", "huge", "enormous", "towering", "massive", "gigantic") else 0.6 if looks.has("tiny", "miniature",
+        "little", "small") else 1.0
+
+
+def _props(cast: Cast, marks: list[Mark], scenery: Scenery, subject: lens.Subject) -> tuple[Layer, ...]:
+    """Things as layers: the first beside the lead where it reaches, big ones behind, huge ones in the sky."""
+    layers: list[Layer] = []
+    right, left = subject.whole[2] + 0.15, subject.whole[0] - 0.15
+    alone = not marks
+    behind = 0
+    for order, thing in enumerate(cast.things):
+        prop = all_props()[thing.name]
+        sketch = _scoped(prop.draw(thing.looks), f"t{order}")
+        wide = prop.metres * _size_word(thing.looks)
+        tall = wide * (sketch.box[3] - sketch.box[1]) / (sketch.box[2] - sketch.box[0])
+        if prop.where == "sky":
+            layers.append(_in_sky(sketch, order, subject))
+            continue
+        for copy in range(thing.count):
+            if alone and order == 0 and copy == 0:
+                base = _thing_box(prop, thing.looks)[2]
+                layers.append(stage.as_layer(sketch, wide, 0.0, base, 0.0, bob=0.05 if base else 0.0))
+            elif prop.where == "air" or scenery.floats:
+                side = 1 if (order + copy) % 2 == 0 else -1
+                x = (right + wide * 0.6 if side > 0 else left - wide * 0.6) + side * 0.5 * copy
+                layers.append(stage.as_layer(sketch, wide, x, 0.9 + 0.5 * ((order + copy) % 2), 0.5 + 0.4 * copy, bob=0.07))
+            elif wide > 1.9 or tall > 2.3:
+                side = 1 if behind % 2 == 0 else -1
+                depth = 2.5 + 1.4 * behind + 0.35 * wide
+                layers.append(stage.as_layer(sketch, wide, side * (0.9 + 0.55 * wide + 0.4 * behind), 0.0, depth,
+                    sway=0.25 if "tree" in thing.name else 0.0))
+                behind += 1
+            else:
+                base = scenery.table if scenery.table and prop.where in ("table", "hand") else 0.0
+                if (order + copy) % 2 == 0:
+                    x, right = right + wide / 2, right + wide + 0.12
+                else:
+                    x, left = left - wide / 2, left - wide - 0.12
+                layers.append(stage.as_layer(sketch, wide, x, base, 0.25 + 0.1 * copy))
+    return tuple(layers)
+
+
+def _in_sky(sketch: Sketch, order: int, subject: lens.Subject) -> Layer:
+    """Far and large, beside the actors' heads, clear of the middle."""
+    side = 1 if order % 2 == 0 else -1
+    high = subject.whole[3] - subject.whole[1]
+    z = 120.0
+    wide = 0.34 * (z + 4 * max(high, 1.0))
+    return stage.as_layer(sketch, wide, side * 0.36 * (z + 6), 0.10 * z, z, lit=0.35)
+
+
+def _air(cast: Cast, scenery: Scenery, lit: light.Light) -> tuple[str, ...]:
+    """What hangs in the air when the words say nothing: life for the eye, never a statement."""
+    if scenery.sky == "water":
+        return ("bubbles",)
+    if scenery.floats or scenery.light in ("space", "ship", "neon"):
+        return ("motes",)
+    if lit.name == "night" and not scenery.light and scenery.sky != "none":
+        return ("fireflies",) if any(name in cast.place_name for name in ("forest", "meadow", "garden", "field", "wood", "park")) else ()
+    return ("dust",) if lit.name in ("golden", "lamp", "stage", "dawn", "cave", "indoor") else ()

@@ -1,0 +1,289 @@
+"""Who and what is in a shot: figures with their looks and actions, things, place, weather, read from the request's own words.
+
+What has no drawing is drawn as the nearest kind, and a note says so.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from dataclasses import dataclass, field
+
+from director.model import Character, ShotRequest
+from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props
+from director.tools.generators.animatic.art.kit import Looks, Place, Rig
+from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Hit, Token, base, bases, colours_in, mood_in, names_in, tokens
+
+MAX_ROLES = 5
+_PERSON = ("person", "woman", "man", "child")
+_DEPICTED = re.compile(
+    r"\b(?:poster|painting|picture|photo(?:graph)?|portrait|statue|drawing|mural|toy|shaped|print|map|memory|dream|story|stories|book|film|"
+    r"movie|image|symbol|logo) (?:of|like|about)\b"
+)
+
+
+@dataclass(frozen=True)
+class Role:
+    """A figure in the shot."""
+
+    name: str                          # as the storyboard calls it, or the word in the prompt
+    kind: str                          # the catalogue's name
+    rig: Rig
+    action: str
+    mood: str
+    seed: int
+    object: str = ""                   # the other role or thing its verb is about
+
+
+@dataclass(frozen=True)
+class Thing:
+    """A prop in the shot, by the catalogue's name, with its looks."""
+
+    name: str
+    looks: Looks
+    count: int = 1
+
+
+@dataclass(frozen=True)
+class Cast:
+    """All that is in the shot."""
+
+    roles: tuple[Role, ...]
+    things: tuple[Thing, ...]
+    held: dict[int, str]               # role index -> prop in its hand
+    place: Place | None
+    place_name: str
+    weather: tuple[str, ...]
+    notes: tuple[str, ...]
+    text: str                          # the prompt with names for descriptions
+
+
+@dataclass
+class _Reading:
+    """The prompt while it is being read."""
+
+    words: list[Token]
+    mentions: list[tuple[Hit, Character | None, str]] = field(default_factory=list)     # where, whose, catalogue name
+    notes: list[str] = field(default_factory=list)
+
+
+def cast(request: ShotRequest) -> Cast:
+    """Read a request."""
+    text = _with_names(request)
+    reading = _Reading(tokens(text))
+    _find_figures(reading, request, text)
+    roles = _roles(reading, request)
+    place, place_name, place_note = _place(request, text)
+    things, held = _things(reading, request, text, roles, place)
+    notes = [*reading.notes, *([place_note] if place_note else [])]
+    return Cast(tuple(roles), tuple(things), held, place, place_name, _weather(f"{text} {request.lighting} {request.location}"),
+        tuple(notes), text)
+
+
+def _with_names(request: ShotRequest) -> str:
+    """The prompt with each character's full line cut down to its name."""
+    text = request.prompt
+    for character in sorted(request.characters, key=lambda c: -len(c.description)):
+        line = character.description
+        tail = line[len(character.name):] if line.lower().startswith(character.name.lower()) else ""
+        for spelled in filter(None, (line, line.rstrip("."), tail.strip(" ,") and f"{character.name}{tail}")):
+            text = re.sub(re.escape(spelled), character.name, text, flags=re.IGNORECASE)
+    return text
+
+
+def looks_of(words: list[Token], head: str, seed: int) -> Looks:
+    """What a description says about how its head noun looks."""
+    colours = colours_in(words)
+    every = frozenset(candidate for token in words for part in (token.word, *token.word.split("-")) for candidate in bases(part))
+    own = colours.get(head) or next((colours[word] for word in ("fur", "coat", "body", "skin", "paint", "feather",
+        "scale") if word in colours and head == ""), "")
+    if own:
+        colours = {**colours, "": own}
+    return Looks(colours, every, seed)
+
+
+def seed_of(name: str, seed: int) -> int:
+    """The same character varies the same way in every shot of a film."""
+    return zlib.crc32(f"{name.lower()}/{seed}".encode()) & 0x7FFFFFFF
+
+
+def _figure_name(description: str) -> tuple[str, list[Token]]:
+    """The catalogue's name for a description: the head of its first noun phrase that is known."""
+    words = tokens(description)
+    hits = [hit for hit in names_in(words, all_figures()) if hit.name not in COLOURS]
+    if not hits:
+        return "", words
+    chosen = hits[0]
+    for hit in hits[1:]:
+        if hit.first != chosen.last:
+            break
+        chosen = hit                                   # 'robot dog': the last of a compound
+    return chosen.name, words
+
+
+def _find_figures(reading: _Reading, request: ShotRequest, text: str) -> None:
+    """Mentions of the storyboard's characters by name, then of any other figure the catalogue knows."""
+    words = reading.words
+    taken: set[int] = set()
+    for character in request.characters:
+        spoken = [token.word for token in tokens(character.name)]
+        kind, _ = _figure_name(character.description)
+        if not kind:
+            kind, _ = _figure_name(character.name)
+        if not kind:
+            kind = next((name for name in _PERSON if name in all_figures()), "")
+            reading.notes.append(f"no figure for '{character.description[:80]}': drawn as a {kind or 'shape'}")
+        places = [i for i in range(len(words)) if [w.word.removesuffix("'s") for w in words[i:i + len(spoken)]] == spoken]
+        first = places[0] if places else len(words)
+        taken.update(k for i in places for k in range(i, i + len(spoken)))
+        reading.mentions.append((Hit(character.name, first, first + len(spoken), False), character, kind))
+    depicted = [m.end() for m in _DEPICTED.finditer(text.lower())]
+    known = all_figures()
+    hits = [h for h in names_in(words, known) if h.name not in COLOURS and not taken.intersection(range(h.first, h.last))]
+    kinds = {kind for _, _, kind in reading.mentions}
+    for hit, following in zip(hits, [*hits[1:], None], strict=True):
+        if following is not None and following.first == hit.last:
+            continue                                   # part of a compound
+        if any(0 <= words[hit.first].start - end < 18 for end in depicted) or hit.name in kinds:
+            continue
+        before = words[hit.first - 1].word if hit.first else ""
+        after = words[hit.last].word if hit.last < len(words) else ""
+        if before in ("like", "as") or after in ("suit", "costume", "toy", "shaped", "statue", "food", "bowl", "house", "hat", "print",
+            "prints"):
+            continue
+        reading.mentions.append((hit, None, hit.name))
+    reading.mentions.sort(key=lambda mention: mention[0].first)
+
+
+def _roles(reading: _Reading, request: ShotRequest) -> list[Role]:
+    roles: list[Role] = []
+    words, known = reading.words, all_figures()
+    mood = mood_in(" ".join(token.word for token in words))
+    for index, (hit, character, kind) in enumerate(reading.mentions):
+        if kind not in known or len(roles) >= MAX_ROLES:
+            continue
+        following = reading.mentions[index + 1][0].first if index + 1 < len(reading.mentions) else len(words)
+        action, verb_at = _action(words, hit.last, following)
+        if not action and roles:
+            action = _reaction(roles[-1].action) if index and _between(words, reading.mentions[index - 1][0].last,
+                hit.first) != "and" else roles[-1].action
+        if character is not None:
+            source = tokens(character.description)
+            seed = seed_of(character.name, request.seed if request.seed < 1000 else 7)
+            _, source = _figure_name(character.description)
+        else:
+            source = words[max(0, hit.first - 5):min(len(words), hit.last + 8, following)]
+            seed = seed_of(hit.name, 7)
+        copies = _count(words, hit) if character is None else 1
+        for copy in range(min(copies, MAX_ROLES - len(roles))):
+            rig = known[kind].draw(looks_of(source, kind, seed + 101 * copy))
+            target = words[following].word if verb_at >= 0 and following < len(words) else ""
+            roles.append(Role(hit.name, kind, rig, action or "", mood, (seed + 37 * copy) % 10_000, target))
+    return _shared_actions(roles)
+
+
+def _shared_actions(roles: list[Role]) -> list[Role]:
+    """'A and B race': whoever has no verb takes that of the next who has; nobody stays without one."""
+    out: list[Role] = []
+    for index, role in enumerate(roles):
+        action = role.action or next((later.action for later in roles[index + 1:] if later.action), "stand")
+        out.append(Role(role.name, role.kind, role.rig, action, role.mood, role.seed, role.object))
+    return out
+
+
+def _between(words: list[Token], start: int, end: int) -> str:
+    return " ".join(token.word for token in words[start:end])
+
+
+def _reaction(action: str) -> str:
+    """What the object of an action does."""
+    return {"hug": "hug", "give": "reach", "sing": "look", "build": "stand", "fight": "fight", "wave": "wave", "dance": "dance",
+        "run": "run"}.get(action, "stand")
+
+
+def _action(words: list[Token], start: int, stop: int) -> tuple[str, int]:
+    """The first verb between two mentions (allowing for a few words), as an action, and where it is."""
+    for index in range(start, min(len(words), max(stop, start))):
+        known = base(words[index].word, VERBS)
+        if known is None:
+            continue
+        if index and words[index - 1].word in ("the", "a", "an", "his", "her", "its", "of"):
+            continue                                   # 'the build', 'a look': nouns
+        if known == "lie" and index + 1 < len(words) and words[index + 1].word == "in":
+            continue
+        return VERBS[known], index
+    return "", -1
+
+
+def _count(words: list[Token], hit: Hit) -> int:
+    before = [token.word for token in words[max(0, hit.first - 4):hit.first]]
+    said = next((NUMBERS[word] for word in reversed(before) if word in NUMBERS), 0)
+    return said or (3 if hit.plural else 1)
+
+
+def _place(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
+    """The set: from the shot's location, else from the prompt, else none."""
+    known = all_places()
+    for source, firm in ((request.location, True), (text, False)):
+        words = tokens(source)
+        hits = names_in(words, known)
+        if hits:
+            strong = [h for h in hits if h.first and words[h.first - 1].word in ("in", "on", "at", "inside", "through", "across", "the",
+                "a", "into", "over")]
+            chosen = hits[0] if firm or not strong else strong[0]
+            return known[chosen.name], chosen.name, ""
+    wanted = request.location.strip()
+    return None, "", f"no set for '{wanted[:60]}': drawn as open country" if wanted else ""
+
+
+def _things(reading: _Reading, request: ShotRequest, text: str, roles: list[Role], place: Place | None) -> tuple[list[Thing], dict[int,
+    str]]:
+    """Props named in the text that are neither figures nor the place itself; small ones go to a hand that uses them."""
+    known = all_props()
+    words = reading.words
+    used = {k for hit, _, kind in reading.mentions if kind for k in range(hit.first, hit.last)}
+    own = set(place.names) if place else set()
+    things: list[Thing] = []
+    held: dict[int, str] = {}
+    for hit in names_in(words, known):
+        if used.intersection(range(hit.first,
+            hit.last)) or hit.name in own or hit.name in COLOURS or any(t.name == hit.name for t in things):
+            continue
+        prop = known[hit.name]
+        if place is not None and place.indoors and hit.name in ("table", "window", "door", "wall", "floor", "shelf", "ceiling",
+            "workbench", "counter"):
+            continue
+        near = words[max(0, hit.first - 5):hit.last]
+        looks = looks_of(near, hit.name, seed_of(hit.name, 7))
+        holder = next((i for i, r in enumerate(roles) if r.rig.grip and r.action in ("hold", "carry", "give", "read", "write", "throw",
+            "pick up", "eat", "play")), None)
+        if prop.where == "hand" and holder is not None and holder not in held:
+            held[holder] = hit.name
+            continue
+        things.append(Thing(hit.name, looks, _count(words, hit) if hit.plural else 1))
+    tools = {"build": "hammer", "write": "pencil", "cook": "spoon", "read": "book"}
+    for index, role in enumerate(roles):
+        tool = tools.get(role.action, "")
+        if index not in held and role.rig.grip and tool in known:
+            held[index] = tool
+    return things[:6], held
+
+
+def _weather(text: str) -> tuple[str, ...]:
+    """Kinds of particle the words ask for."""
+    low = text.lower()
+    table = (
+        (r"blizzard|snow ?storm", "blizzard"), (r"snow(?:s|ing|fall|flakes?)?\b(?! ?(?:man|ball|field|board))|flurries", "snow"),
+        (r"rain(?:s|ing|y|drops?|storm)?\b|drizzl\w+|downpour|thunder ?storm|storm\b", "rain"),
+        (r"autumn|falling leaves|leaves fall\w*|fall leaves", "leaves"),
+        (r"petals|cherry blossoms?|blossom", "petals"),
+        (r"embers?|camp ?fire|bonfire|volcano|lava|forge|burning|flames?|dragon'?s? fire", "embers"),
+        (r"fire ?flies|firefly", "fireflies"), (r"bubbles?|underwater|under the sea", "bubbles"), (r"confetti|celebrat\w+|party|triumph",
+        "confetti"),
+        (r"sparks?\b|welding|soldering", "sparks"), (r"sand ?storm|desert wind", "sand"), (r"magic\w*|spell|enchanted|fairy|stardust",
+        "magic"),
+    )
+    found = [kind for pattern, kind in table if re.search(rf"\b(?:{pattern})", low)]
+    if "blizzard" in found:
+        found = [kind for kind in found if kind != "snow"]
+    return tuple(found[:2])

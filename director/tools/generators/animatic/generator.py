@@ -1,0 +1,42 @@
+"""The embedded generator: films a shot as a drawn, lit, moving animatic on the CPU. No model, no key, no network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from director.model import ShotRequest
+from director.roles import Capabilities, Footage, Report
+
+
+class Animatic:
+    """Draws what the shot's words say: who, doing what, where, when, in which style, seen by the camera they ask for.
+
+    The same request gives the same frames. One frame is held at a time, so memory does not grow with length.
+    """
+
+    name = "animatic"
+    version = "1"
+
+    def capabilities(self) -> Capabilities:
+        return Capabilities(prompt_characters=4000, camera_is_separate=True)
+
+    def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
+        """Write the take. Raises StoreProblem when the file cannot be written."""
+        import cv2
+
+        from director.tools.generators.animatic.blocking import block
+        from director.tools.generators.animatic.casting import cast
+        from director.tools.generators.animatic.stage import Stage
+        from director.tools.media import TakeWriter
+
+        cv2.setNumThreads(1)
+        players = cast(request)
+        stage = Stage(block(request, players))
+        report(0.02)
+        with TakeWriter(out, request.width, request.height, request.fps, request.frames) as writer:
+            for index, picture in enumerate(stage.frames()):
+                writer.write(picture)
+                if index % 6 == 5:
+                    report(0.02 + 0.98 * (index + 1) / request.frames)
+        report(1.0)
+        return Footage(request.frames, request.width, request.height, request.fps, notes=players.notes)

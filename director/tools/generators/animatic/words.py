@@ -1,0 +1,190 @@
+"""The words of a shot as the stage understands them: base forms, colours, verbs, numbers, moods.
+
+A base form is found by trying the regular English endings and keeping what is known: 'presses' -> press, 'cities' -> city,
+'wolves' -> wolf. That needs no dictionary, because only words that can be drawn or acted matter here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from dataclasses import dataclass
+
+_IRREGULAR = {
+    "men": "man", "women": "woman", "children": "child", "people": "person", "mice": "mouse", "geese": "goose", "feet": "foot",
+    "teeth": "tooth",
+    "ran": "run", "flew": "fly", "flown": "fly", "swam": "swim", "sat": "sit", "slept": "sleep", "built": "build", "held": "hold",
+    "gave": "give",
+    "took": "take", "wrote": "write", "sang": "sing", "fell": "fall", "drove": "drive", "rode": "ride", "stood": "stand", "leapt": "leap",
+    "woke": "wake", "threw": "throw", "caught": "catch", "fought": "fight", "wept": "cry", "grew": "grow", "rose": "rise", "shone": "shine",
+    "lying": "lie", "dying": "die", "knives": "knife", "leaves": "leaf", "found": "find", "made": "make", "spoke": "speak", "read": "read",
+    "met": "meet", "ate": "eat", "swung": "swing", "knelt": "kneel", "crept": "creep", "began": "begin", "saw": "see", "drew": "draw",
+}
+
+COLOURS = {
+    "red": "#d8352f", "crimson": "#b3182f", "scarlet": "#e0301e", "orange": "#f08a2c", "amber": "#f5b13a", "yellow": "#f7d23e",
+    "gold": "#e2b23c",
+    "golden": "#e8b84a", "green": "#4fae4f", "emerald": "#1f9d6a", "lime": "#a4d63a", "olive": "#7f8a3a", "teal": "#1f9aa0",
+    "turquoise": "#35c4c4",
+    "cyan": "#33c9e6", "blue": "#3a78d8", "navy": "#23366e", "indigo": "#41379c", "purple": "#8148c0", "violet": "#9a5be0",
+    "lilac": "#c3a2e8",
+    "pink": "#f584b4", "magenta": "#e0359c", "rose": "#e8698e", "brown": "#8a5a36", "tan": "#d0a574", "beige": "#e3d2b0",
+    "cream": "#f5e9cf",
+    "white": "#f7f6f2", "ivory": "#f4eedd", "silver": "#c6ccd8", "grey": "#8f96a3", "gray": "#8f96a3", "black": "#2b2a33",
+    "copper": "#c4713c",
+    "bronze": "#a9793c", "brass": "#cfa243", "rusty": "#a8562c", "ginger": "#e58434", "blond": "#ecc873", "blonde": "#ecc873",
+    "auburn": "#94422a",
+    "charcoal": "#3d3e48", "mint": "#a5e3c8", "peach": "#f8bd95", "coral": "#f47b67", "maroon": "#7c2434", "chestnut": "#8a4a2a",
+    "sandy": "#dfc08a",
+}
+
+VERBS: dict[str, str] = {}
+for _action, _verbs in {
+    "walk": "walk stroll wander march pace step trudge tiptoe sneak creep stride hike arrive enter leave approach cross travel follow "
+    "journey roam trek go "
+            "come return patrol venture explore",
+    "run": "run race sprint dash chase rush hurry jog gallop flee escape charge bolt speed compete skid",
+    "jump": "jump leap hop bounce skip vault", "fly": "fly soar glide swoop flap", "float": "float drift hover levitate orbit",
+    "swim": "swim dive paddle snorkel surf sail row cruise", "sit": "sit rest perch wait kneel crouch meditate relax",
+    "sleep": "sleep nap doze snooze lie dream slumber",
+    "look": "look watch gaze stare see observe notice spot peer admire examine study search seek find discover scan spy peek inspect "
+    "wonder marvel glance listen",
+    "reach": "reach grab take catch touch pluck stretch", "press": "press push tap click activate switch knock",
+    "pick up": "pick lift gather collect raise hoist pull",
+    "give": "give hand offer present share deliver show",
+    "build": "build hammer repair fix make assemble construct craft weld screw forge carve tinker create chop dig work solder bolt attach",
+    "write": "write draw paint sketch sign scribble type sew stitch mend sort measure",
+    "cook": "cook stir bake fry mix knead whisk chop boil season brew pour sizzle toss",
+    "dance": "dance twirl spin sway waltz",
+    "sing": "sing speak talk say shout tell whisper call announce explain argue ask answer chat greet",
+    "laugh": "laugh giggle chuckle grin",
+    "cry": "cry weep sob mourn", "wave": "wave beckon salute", "hug": "hug embrace cuddle kiss hold_close comfort",
+    "fight": "fight battle duel box punch attack wrestle defend clash swing",
+    "fall": "fall tumble trip collapse drop slip crash", "climb": "climb scale ascend", "drive": "drive ride steer pilot pedal cycle",
+    "hold": "hold carry clutch cradle keep guard grip wear bring",
+    "open": "open unlock unwrap reveal", "point": "point lead command guide direct gesture",
+    "celebrate": "celebrate cheer rejoice win triumph score",
+    "read": "read", "play": "play strum drum perform", "think": "think ponder remember imagine plan decide puzzle",
+    "shiver": "shiver tremble shake freeze hide fear",
+    "throw": "throw hurl kick toss shoot pitch serve", "wake": "wake awaken blink light power activate",
+    "eat": "eat drink sip taste munch nibble graze", "grow": "grow bloom sprout blossom",
+    "launch": "launch rise lift_off blast ascend", "land": "land descend touch_down", "stand": "stand pose stop smile face",
+}.items():
+    for _verb in _verbs.split():
+        VERBS.setdefault(_verb.replace("_", " "), _action)
+
+NUMBERS = {"two": 2, "both": 2, "pair": 2, "couple": 2, "three": 3, "trio": 3, "four": 4, "five": 4, "several": 3, "many": 4, "group": 3,
+    "crowd": 4, "flock": 4,
+           "herd": 4, "pack": 3, "some": 3, "few": 3, "family": 3}
+
+_MOODS = {
+    "happy": "happy joy joyful smile smiling cheerful delighted glad proud laugh laughing beaming excited playful celebrate warm",
+    "sad": "sad lonely tears crying weeping sorrow grief heartbroken tired gloomy miss lost alone",
+    "scared": "scared afraid frightened terrified nervous fear anxious worried panic",
+    "angry": "angry furious rage fierce determined stern grim serious focused stubborn",
+    "surprised": "surprised astonished amazed startled shocked wonder wide-eyed stunned awe gasps",
+}
+_GENERIC_STOP = frozenset(
+    "in with of on at by from to and or under over behind beside near through into onto across against while as that which who".split()
+)
+
+
+@dataclass(frozen=True)
+class Token:
+    """A word with its place in the text."""
+
+    word: str
+    start: int
+    end: int
+
+
+def tokens(text: str) -> list[Token]:
+    """Words in lower case; apostrophes and inner hyphens stay inside."""
+    return [Token(m.group(0).lower(), m.start(), m.end()) for m in re.finditer(r"[^\W_]+(?:['’-][^\W_]+)*", text)]
+
+_ENDINGS = (
+    ("ies", ("y", "ie")), ("ves", ("f", "fe")), ("es", ("", "e")), ("s", ("",)), ("ing", ("", "e")), ("ied", ("y",)), ("ed", ("", "e")),
+)
+
+
+def bases(word: str) -> list[str]:
+    """Candidates for the base form of a word, the word itself first."""
+    word = word.replace("’", "'").removesuffix("'s").removesuffix("'")
+    out = [word]
+    if word in _IRREGULAR:
+        out.append(_IRREGULAR[word])
+    for ending, puts in _ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            stem = word[: -len(ending)]
+            out += [stem + put for put in puts]
+            if ending in ("ing", "ed") and len(stem) > 2 and stem[-1] == stem[-2]:
+                out.append(stem[:-1])
+    return list(dict.fromkeys(out))
+
+
+def base(word: str, known: Container[str]) -> str | None:
+    """The first candidate that is known."""
+    return next((candidate for candidate in bases(word) if candidate in known), None)
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A known name in the text: which, and the tokens it covers (first, last + 1). `plural`: it was in the plural."""
+
+    name: str
+    first: int
+    last: int
+    plural: bool
+
+
+def names_in(words: list[Token], known: Container[str], longest: int = 4) -> list[Hit]:
+    """Every known name, longest first at each place, left to right, without overlaps. Two known words in a row are a
+    compound: the last is the thing ('robot dog' is a dog), unless the whole is known."""
+    found: list[Hit] = []
+    index = 0
+    while index < len(words):
+        hit = None
+        for length in range(min(longest, len(words) - index), 0, -1):
+            front = [token.word for token in words[index:index + length - 1]]
+            last = words[index + length - 1].word
+            for candidate in bases(last):
+                name = " ".join([*front, candidate])
+                if name in known:
+                    hit = Hit(name, index, index + length, candidate != last and last.endswith(("s", "n", "e")))
+                    break
+            if hit:
+                break
+        if hit:
+            found.append(hit)
+            index = hit.last
+        else:
+            index += 1
+    return found
+
+
+def colours_in(words: list[Token]) -> dict[str, str]:
+    """What colour is said of what: 'a red coat and a grey beard' -> {'coat': …, 'beard': …}.
+
+    A colour belongs to the nouns that follow it up to the next little word: 'orange tabby cat' colours tabby and cat.
+    """
+    out: dict[str, str] = {}
+    current = ""
+    for token in words:
+        parts = token.word.split("-")
+        colour = next((COLOURS[part] for part in parts if part in COLOURS), "")
+        if colour:
+            current = colour
+            if len(parts) > 1 and parts[-1] not in COLOURS:
+                out.setdefault(parts[-1].removesuffix("ed"), colour)
+        elif token.word in _GENERIC_STOP or token.word in ("a", "an", "the", "his", "her", "its", "their"):
+            current = ""
+        elif current:
+            for candidate in bases(token.word):
+                out.setdefault(candidate, current)
+    return out
+
+
+def mood_in(text: str) -> str:
+    """The feeling the words name, or ''."""
+    said = {candidate for token in tokens(text) for candidate in bases(token.word)}
+    return next((mood for mood, names in _MOODS.items() if said & set(names.split())), "")
