@@ -20,6 +20,9 @@ CURES = {
 }
 """What is added to the prompt against a fault, said positively. Faults of the file itself need only a new seed."""
 
+MAX_PROMPT = 4000
+"""Characters that ShotRequest.prompt takes."""
+
 
 def mixed_seed(*parts: int) -> int:
     """A seed in 0 … 2^31-1 that depends on every part and on their order."""
@@ -41,10 +44,10 @@ def first_request(shot: Shot, storyboard: Storyboard, refinement: Refinement, ca
 def retake_request(first: ShotRequest, review: Review, attempt: int, capabilities: Capabilities) -> ShotRequest:
     """The request after `review` failed attempt number `attempt` (from 1): a new seed, and words against its faults."""
     kinds = dict.fromkeys(finding.kind for finding in review.findings)
-    prompt = first.prompt
+    prompt, most = first.prompt, min(capabilities.prompt_characters, MAX_PROMPT)
     for cure in (CURES[kind] for kind in kinds if kind in CURES):
         longer = f"{prompt.rstrip(' .')}, {cure}"
-        if len(longer) <= capabilities.prompt_characters:
+        if len(longer) <= most:
             prompt = longer
     return first.but(prompt=prompt, seed=mixed_seed(first.seed, attempt))
 

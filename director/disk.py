@@ -1,7 +1,7 @@
 """Durable acts on a folder. Every change that must survive a power cut goes through one `Disk`.
 
 A file appears whole or not at all: temporary name in the same file system, write, length check, fsync, rename,
-fsync of the folder. Before and after each act `reached` is called with its name; a test stops the process there.
+fsync of the folder. After each act `reached` is called with its name; a test stops the process there.
 """
 
 from __future__ import annotations
@@ -32,7 +32,6 @@ class Disk:
 
     def write(self, data: bytes, temporary: Path) -> None:
         """Fill a new file and force it to the disk."""
-        self.reached(f"before writing {temporary.suffix}")
         with temporary.open("xb") as file:
             file.write(data)
         self.harden(temporary, len(data))
@@ -51,7 +50,6 @@ class Disk:
 
     def move(self, temporary: Path, final: Path) -> None:
         """Give a hardened file its name, replacing what is there."""
-        self.reached(f"before naming {final.suffix}")
         os.replace(temporary, final)
         self.reached(f"named {final.suffix}")
         self.keep(final.parent)

@@ -178,7 +178,7 @@ class _Shooting:
     def take_in(self, course: Course, job: FilmJob | ReviewJob, message: Progress | Done) -> Iterator[Event]:
         """One message of a job."""
         if isinstance(message, Progress):
-            yield self._progress(course, message.fraction)
+            yield self._progress(course, job, message.fraction)
         elif message.error is None:
             yield from self._keep(course, job, message.result)
         else:
@@ -188,7 +188,7 @@ class _Shooting:
         """Put what came home into the store, the take before its review."""
         name, request = course.shot.id, job.request
         key = request.key(course.generator.name, course.generator.version)
-        yield self._progress(course, 1.0)
+        yield self._progress(course, job, 1.0)
         self.fresh.add(key)
         if isinstance(job, FilmJob) and rushes.footage is not None:
             take = _take(course, request, key, rushes.sha256, rushes.footage)
@@ -209,10 +209,11 @@ class _Shooting:
         end = "It is tried once more." if again else "An earlier take is used." if course.attempts else "The other shots go on."
         return Failed(shot=course.shot.id, sentence=f"Shot {course.shot.id} could not be filmed. {error} {end}")
 
-    def _progress(self, course: Course, fraction: float) -> Filming:
+    def _progress(self, course: Course, job: FilmJob | ReviewJob, fraction: float) -> Filming:
         """How far the shot and the whole are, weighed by frames, and seconds left by the pace of this run."""
         name = course.shot.id
-        self.filmed_frames += max(0.0, fraction - self.fractions.get(name, 0.0)) * course.first.frames
+        if isinstance(job, FilmJob):
+            self.filmed_frames += max(0.0, fraction - self.fractions.get(name, 0.0)) * course.first.frames
         self.fractions[name] = fraction
         total = sum(each.first.frames for each in self.courses)
         done = sum(each.first.frames * self.fractions.get(each.shot.id, 0.0) for each in self.courses)

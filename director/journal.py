@@ -68,7 +68,6 @@ class Journal:
     def transaction(self, act: str) -> Iterator[sqlite3.Connection]:
         """All of it or nothing, and on the disk when it is left. `act` names it for who watches."""
         with self._busy, _in_words(self.folder):
-            self._reached(f"before journal: {act}")
             self._database.execute("BEGIN IMMEDIATE")
             try:
                 yield self._database

@@ -22,6 +22,7 @@ import shutil
 import sqlite3
 import uuid
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Self
@@ -125,7 +126,8 @@ class Store:
     def close(self) -> None:
         """Unlock. Unfinished files are removed. May be called twice."""
         if not self._lock.closed:
-            self._sweep()
+            with suppress(StoreProblem):                       # the next open sweeps again
+                self._sweep()
             self._journal.close()
             self._lock.close()
 
@@ -359,7 +361,7 @@ def _locked(folder: Path) -> IO[str]:
     lock = (folder / "lock").open("a+", encoding="utf-8")
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    except BlockingIOError:
         lock.seek(0)
         holder = re.sub(r"\D", "", lock.read(20))
         lock.close()

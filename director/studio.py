@@ -18,7 +18,7 @@ from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 
-from director.disk import Reached, unwatched
+from director.disk import Reached, in_words, unwatched
 from director.errors import BadInput, StoreProblem, Unavailable
 from director.events import Event, Planned
 from director.journal import remembered
@@ -146,11 +146,12 @@ def place_for(wanted: Brief, films: Path) -> Path:
     """The production folder for a brief inside `films`: where that very brief was worked on, else a new name."""
     name = slug(wanted.title or wanted.story)
     number = 1
-    while True:
-        folder = films / (name if number == 1 else f"{name}-{number}")
-        if not folder.exists() or brief_in(folder) == wanted or _untouched(folder):
-            return folder
-        number += 1
+    with in_words(films):
+        while True:
+            folder = films / (name if number == 1 else f"{name}-{number}")
+            if not folder.exists() or brief_in(folder) == wanted or _untouched(folder):
+                return folder
+            number += 1
 
 
 def slug(words: str) -> str:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -10,7 +14,7 @@ import pytest
 from fakes import Author, Blocked, Painter, Watcher, a_crew, a_storyboard
 
 from director.attempts import first_request, mixed_seed
-from director.errors import BadInput, FilmingFailed, ModelFailed
+from director.errors import BadInput, FilmingFailed, ModelFailed, StoreProblem
 from director.events import Assembled, Assembling, Chosen, Event, Failed, Filmed, Filming, Planned, Refined, Retaking, Reviewed, Said
 from director.executors.local import LocalExecutor
 from director.model import Brief, Storyboard
@@ -222,6 +226,29 @@ def test_stopping_keeps_what_is_finished(store: Store) -> None:
     running.close()  # type: ignore[attr-defined]
     again = make(store, a_storyboard(3))
     assert filmed_now(again) == ["s2", "s3"]
+
+
+def test_a_folder_that_vanishes_is_said_in_words(store: Store) -> None:
+    with pytest.raises(StoreProblem, match="cannot be used: No such file or directory"):
+        for event in produce(store, a_storyboard(3), a_crew()):
+            if isinstance(event, Filmed):
+                shutil.rmtree(store.folder)
+    store.close()
+
+
+def test_killed_with_real_workers_it_goes_on_with_what_is_missing(tmp_path: Path) -> None:
+    script = (
+        f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r})\n"
+        "from fakes import a_crew, a_storyboard; from director.events import Filmed; from director.store import Store\n"
+        "from director.executors.local import LocalExecutor; from director.production import produce; import os, signal\n"
+        f"with Store.open({str(tmp_path / 'film')!r}) as store:\n"
+        "    for event in produce(store, a_storyboard(4), a_crew(executor=LocalExecutor(2))):\n"
+        "        if isinstance(event, Filmed): os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == -signal.SIGKILL
+    with Store.open(tmp_path / "film") as store:
+        events = make(store, a_storyboard(4))
+        assert len(filmed_now(events)) == 3 and isinstance(events[-1], Assembled)
 
 
 def test_progress_never_runs_backwards_and_ends_whole(store: Store) -> None:

@@ -6,6 +6,7 @@ has a session of its own, so Ctrl-C in the terminal reaches only us, and it and 
 
 from __future__ import annotations
 
+import io
 import os
 import pickle
 import selectors
@@ -73,8 +74,9 @@ class Worker:
         if not sys.executable:
             raise Unavailable("Director cannot find its own Python to start workers with. Run it with an ordinary Python.")
         path = [os.path.abspath(entry) if entry else os.getcwd() for entry in sys.path]
-        self.prints: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
+        self.prints: IO[bytes] = io.BytesIO()
         try:
+            self.prints = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
             self.process = subprocess.Popen(
                 [sys.executable, "-P", "-m", "director.executors.worker"],
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.prints,
