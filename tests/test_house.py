@@ -7,7 +7,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,11 +21,11 @@ SURFACES = ("director/cli/", "director/tui", "director/slack", "director/mcp",
             "director/executors/worker.py")                       # the edge of a process: errors cross it as words
 
 
-def sources(*folders: str) -> Iterator[tuple[str, ast.Module]]:
+@cache
+def sources(*folders: str) -> tuple[tuple[str, ast.Module], ...]:
     """Every Python file below the folders, as its path from the root and its syntax tree."""
-    for folder in folders:
-        for file in sorted((ROOT / folder).rglob("*.py")):
-            yield file.relative_to(ROOT).as_posix(), ast.parse(file.read_text(encoding="utf-8"))
+    files = [file for folder in folders for file in sorted((ROOT / folder).rglob("*.py"))]
+    return tuple((file.relative_to(ROOT).as_posix(), ast.parse(file.read_text(encoding="utf-8"))) for file in files)
 
 
 def test_tools_and_prompts_are_links_into_the_package() -> None:
