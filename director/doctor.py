@@ -7,6 +7,7 @@ language model service, with its own key, following no redirect.
 
 from __future__ import annotations
 
+import http.client
 import importlib
 import importlib.metadata
 import importlib.util
@@ -25,6 +26,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from director.llm import OPENAI, ChatService
 from director.settings import Settings, usable_cores, user_file
 
 State = Literal["ok", "missing", "problem"]
@@ -194,19 +196,22 @@ def language_model(settings: Settings) -> Check:
         return Check(name, "missing", "none set up; storyboards are written on this computer, by rules",
                      "To use one, set OPENAI_API_KEY, or OPENAI_BASE_URL=http://localhost:11434/v1 and DIRECTOR_MODEL for Ollama.",
                      needed=False)
-    address = (settings.base_url or "https://api.openai.com/v1").rstrip("/")
+    address, place = (settings.base_url or OPENAI).rstrip("/"), ChatService(settings).address
     try:
         known = _models(address, settings.api_key.get_secret_value() if settings.api_key else "")
     except urllib.error.HTTPError as error:
         advice = "Check OPENAI_API_KEY." if error.code in (401, 403) else "Check OPENAI_BASE_URL; it usually ends in /v1."
-        return Check(name, "problem", f"{address} answers {error.code}", advice, needed=False)
-    except (OSError, ValueError) as error:
-        return Check(name, "problem", f"{address} does not answer ({getattr(error, 'reason', error)})",
+        return Check(name, "problem", f"{place} answers {error.code}", advice, needed=False)
+    except urllib.error.URLError as error:
+        return Check(name, "problem", f"{place} does not answer ({error.reason})",
+                     "Start the service or correct OPENAI_BASE_URL; or film with --offline.", needed=False)
+    except (OSError, ValueError, http.client.HTTPException) as error:       # its text may repeat the whole address
+        return Check(name, "problem", f"{place} does not answer as a model service does ({type(error).__name__})",
                      "Start the service or correct OPENAI_BASE_URL; or film with --offline.", needed=False)
     if known and settings.model not in known:
         some = ", ".join(known[:5]) + (" …" if len(known) > 5 else "")
-        return Check(name, "problem", f"{address} has no model {settings.model!r}", f"Set DIRECTOR_MODEL to one of: {some}", needed=False)
-    return Check(name, "ok", f"{settings.model} at {address}", needed=False)
+        return Check(name, "problem", f"{place} has no model {settings.model!r}", f"Set DIRECTOR_MODEL to one of: {some}", needed=False)
+    return Check(name, "ok", f"{settings.model} at {place}", needed=False)
 
 
 class _NoRedirect(urllib.request.HTTPRedirectHandler):

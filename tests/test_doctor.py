@@ -139,6 +139,12 @@ def test_the_key_follows_no_redirect() -> None:
     assert seen == [("/away/models", "Bearer right")]
 
 
+def test_a_password_in_the_address_is_never_shown() -> None:
+    check = language_model(settings(OPENAI_BASE_URL="http://me:hush@127.0.0.1:9/v1"))
+    assert check.state == "problem"
+    assert "hush" not in repr(check)
+
+
 def test_nobody_at_home_is_a_problem_that_does_not_hang() -> None:
     with service() as (address, _):
         pass
