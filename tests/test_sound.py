@@ -72,11 +72,11 @@ def names(prompt: str, **fields: Any) -> list[str]:
 # Music
 
 def test_another_mood_is_another_key_or_tempo_another_band_and_another_spectrum() -> None:
-    tense, _ = find_mood("tense, scary")
+    sad, _ = find_mood("sad and slow")
     happy, _ = find_mood("happy and bright")
-    a, b = compose(tense, 1, 8.0, ()), compose(happy, 1, 8.0, ())
+    a, b = compose(sad, 1, 9.0, ()), compose(happy, 1, 9.0, ())
     assert a.key != b.key and abs(a.bpm - b.bpm) > 3
-    assert not {note.part for note in a.notes} & {note.part for note in b.notes} - {"short strings", "drum kick", "drum rise", "drum cymbal"}
+    assert {a.mood.keys, a.mood.bass, a.mood.lead}.isdisjoint({b.mood.keys, b.mood.bass, b.mood.lead})
     one, two = (np.concatenate(list(play(piece, 96_000))) for piece in (a, b))
     bands = ((60, 250), (250, 1000), (1000, 4000))
     assert max(abs((level(one, *band) - level(one)) - (level(two, *band) - level(two))) for band in bands) > 2
@@ -105,7 +105,7 @@ def test_music_turns_near_70_percent_on_a_cut_and_ends_with_a_chord_that_rings_o
     assert all(a.end == b.start for a, b in pairwise(plan))
     piece = compose(find_mood("happy")[0], 3, 30.0, (4.0, 8.0, 12.0, 16.0, 20.5, 25.0))
     last = [note for note in piece.notes if note.start >= plan[-1].start - 0.03 and note.part == piece.mood.pad and note.seconds > 2]
-    tonic = harmony.chord("I", harmony.NAMES.index(piece.key.split()[0]) if piece.key.count(" ") == 1 else 0)
+    tonic = harmony.chord("I", harmony.NAMES.index(piece.key.removesuffix(" major")))
     assert len(last) == 4 and all(note.seconds == pytest.approx(30 - plan[-1].start) for note in last)
     assert {note.pitch % 12 for note in last} >= set(tonic.tones[:3])
     wave = np.concatenate(list(play(piece, 480_000)))
@@ -134,7 +134,7 @@ def test_every_mood_has_playable_chords_and_leads_its_voices_gently(mood: Any) -
     before: tuple[int, ...] = ()
     for symbol in mood.verse + mood.bridge + mood.turn + mood.close:
         voices = harmony.voicing(harmony.chord(symbol, 2), before, 52, 74)
-        assert len(voices) == 4 and 52 <= voices[0] and voices[-1] <= 74
+        assert len(voices) == 4 and voices[0] >= 52 and voices[-1] <= 74
         if before:
             assert sum(abs(a - b) for a, b in zip(voices, before, strict=True)) <= 16
         before = voices
@@ -167,7 +167,8 @@ def test_the_sfx_line_the_action_and_the_place_are_heard() -> None:
     assert names("a ship", sfx="engine hum")[0] == "engine hum"
     assert "power up" in names("the robot lights up for the first time")
     assert {"sea", "big wings"} <= set(names("a dragon flaps its wings above the beach"))
-    assert "steps in snow" in names("an old man walks slowly through deep snow") and "steps" not in names("an old man walks slowly through deep snow")
+    assert "steps in snow" in names("an old man walks slowly through deep snow") and "steps" not in names("an old man walks slowly "
+        "through deep snow")
     assert {"leaves", "night insects"} <= set(names("the forest lies still at night"))
     assert "birds" not in names("a bird sleeps in the garden at night")
     assert "wind" not in names("the ship is flying past a nebula in outer space")
@@ -175,7 +176,7 @@ def test_the_sfx_line_the_action_and_the_place_are_heard() -> None:
 
 
 def test_what_is_said_to_be_absent_and_what_only_describes_a_character_is_not_heard() -> None:
-    assert "heavy rain" not in names("a dry street without any rain")
+    assert not {"heavy rain", "wind"} & set(names("a dry street without any rain or wind, no thunder"))
     tin = Character(name="Bolt", description="Bolt, a robot of tin cans with a glowing screw")
     cut, timeline, _ = cut_of(shot("Bolt, a robot of tin cans with a glowing screw sleeps"), characters=(tin,))
     assert [cue.effect.name for cue in placing.cues(cut, timeline)[0]] == ["room tone"]
@@ -194,7 +195,8 @@ def test_an_action_is_placed_a_third_into_its_shot(tmp_path: Path) -> None:
 
 
 def test_shots_join_without_a_click(tmp_path: Path) -> None:
-    shots = (shot("adrift", 1, sfx="engine hum"), shot("adrift", 2, sfx="engine hum", volume=0.3), shot("adrift", 3, sfx="underwater"), shot("adrift", 4, sfx="engine hum"))
+    shots = (shot("adrift", 1, sfx="engine hum"), shot("adrift", 2, sfx="engine hum", volume=0.3), shot("adrift", 3, sfx="underwater"),
+        shot("adrift", 4, sfx="engine hum"))
     wave, _ = score(tmp_path, *shots, music=QUIET)
     rough = np.abs(signal.sosfilt(signal.butter(4, 7000, "high", fs=48_000, output="sos"), wave.astype(np.float64), axis=0)).max(axis=1)
     quiet = max(float(part(rough[:, None], a, b).max()) for a, b in ((0.5, 1.5), (6.5, 7.4)))
@@ -209,7 +211,8 @@ def test_shots_join_without_a_click(tmp_path: Path) -> None:
 def test_ambience_fades_at_equal_power_over_at_least_80_ms_and_runs_on_in_the_same_place() -> None:
     tone = next(effect for effect in EFFECTS if effect.name == "room tone")
     rain = next(effect for effect in EFFECTS if effect.name == "heavy rain")
-    a, b = (ambience.curve(ambience.Layer(effect, False, (span,)), 8.0) for effect, span in ((tone, (0.0, 4.0, 1.0)), (rain, (4.0, 8.0, 1.0))))
+    a, b = (ambience.curve(ambience.Layer(effect, False, (span,)), 8.0) for effect,
+        span in ((tone, (0.0, 4.0, 1.0)), (rain, (4.0, 8.0, 1.0))))
     assert np.allclose(a[20:-40] ** 2 + b[20:-40] ** 2, 1.0, atol=0.02)
     fading = np.flatnonzero((b > 0.02) & (b < 0.98))
     assert len(fading) / ambience.CONTROL >= 0.08
@@ -326,7 +329,8 @@ def test_espeak_speaks_known_languages_in_this_process() -> None:
     pytest.importorskip("espeakng_loader")
     voice = EspeakVoice()
     said = voice.speak("A small cat drifts past the neon lights.", "en", "female")
-    assert said.dtype == np.float32 and 1.2 < len(said) / 48_000 < 5 and 0.02 < np.sqrt(np.mean(said**2)) < 0.3 and np.abs(said).max() < 0.96
+    assert said.dtype == np.float32 and 1.2 < len(said) / 48_000 < 5
+    assert 0.02 < np.sqrt(np.mean(said**2)) < 0.3 and np.abs(said).max() < 0.96
     assert len(EspeakVoice(200).speak("A small cat drifts past the neon lights.", "en", None)) < len(said)
     assert voice.speak("Bonjour.", "fr", None) is not None and voice.speak("hm", "qq", None) is None
     assert voice.speak("hm", "../../etc", None) is None and len(voice.speak("  ", "en", None)) == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyloudnorm
@@ -19,7 +20,8 @@ from director.tools.sound.composer import ScoreComposer
 COMPOSERS: list[Callable[[], Composer]] = [ScoreComposer]
 
 
-def film(*prompts: str, seconds: float = 1.5, music: Music | None = None, **fields: str) -> tuple[CutList, tuple[tuple[float, float], ...], float]:
+def film(*prompts: str, seconds: float = 1.5, music: Music | None = None, **fields: Any) -> tuple[CutList,
+    tuple[tuple[float, float], ...], float]:
     shots = tuple(Shot(id=f"s{n + 1}", duration=seconds, prompt=prompt, **fields) for n, prompt in enumerate(prompts))
     board = Storyboard(title="Exam", shots=shots, music=music or Music())
     clips = tuple(Clip(shot, Take(key="0" * 64, sha256="0" * 64, shot=shot.id, generator="g", version="1", seed=1, prompt=shot.prompt,

@@ -83,4 +83,4 @@ def stretched(values: NDArray[np.float32], start: int, n: int) -> Samples:
     at = np.arange(start, start + n) * (CONTROL / RATE)
     first = int(at[0])
     last = min(len(values), int(at[-1]) + 2)
-    return np.interp(at, np.arange(first, last), values[first:last])[:, None].astype(np.float32)
+    return np.asarray(np.interp(at, np.arange(first, last), values[first:last])[:, None], np.float32)

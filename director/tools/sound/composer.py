@@ -44,13 +44,15 @@ class ScoreComposer:
         try:
             loud, peak = _write(mix, MOST_GAIN if music or speech else MOST_GAIN_BARE, out, report)
         except OSError as error:
-            raise StoreProblem(f"The sound could not be written to {out}: {error.strerror or error}. Check the free space and the rights of the folder.") from error
+            raise StoreProblem(f"The sound could not be written to {out}: {error.strerror or error}. Check the free space and the "
+                f"rights of the folder.") from error
         if loud < TARGET - 0.5:
             notes = (*notes, f"The film's sound is meant to be quiet and was left at {loud:.0f} LUFS instead of {TARGET:.0f}.")
         report(1.0)
         return Soundtrack(out, count(seconds) / RATE, loud, peak, (*notes, *unknown, *missing))
 
-    def _speech(self, cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float) -> tuple[tuple[Spoken, ...], tuple[str, ...]]:
+    def _speech(self, cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float) -> tuple[tuple[Spoken, ...],
+        tuple[str, ...]]:
         wanted = any(clip.shot.narration.strip() or clip.shot.dialogue.strip() for clip in cut.clips)
         if not cut.storyboard.voiceover.on or not wanted:
             return (), ()

@@ -7,7 +7,18 @@ from collections.abc import Callable
 import numpy as np
 
 from director.tools.sound.synth import (
-    Samples, add, chance, clock, count, glide, noise_band, pair, place, sine, strike, swell,
+    Samples,
+    add,
+    chance,
+    clock,
+    count,
+    glide,
+    noise_band,
+    pair,
+    place,
+    sine,
+    strike,
+    swell,
 )
 
 Drum = Callable[[int], Samples]
@@ -38,7 +49,8 @@ def taiko(take: int) -> Samples:
     """A big skin drum in a hall, with its stick."""
     n = count(1.1)
     r = chance("taiko", take)
-    body = sine(glide(104, 68, n, 0.35), n) * strike(n, 0.003, 0.19) + sine(glide(176, 142, n, 0.4), n) * strike(n, 0.002, 0.10) * np.float32(0.5)
+    body = sine(glide(104, 68, n, 0.35), n) * strike(n, 0.003, 0.19) + sine(glide(176, 142, n, 0.4), n) * strike(n, 0.002,
+        0.10) * np.float32(0.5)
     skin = noise_band(n, r, 180, 1400, 1.0) * strike(n, 0.002, 0.05) * np.float32(0.35)
     return place(_top(np.tanh(body) + skin), float(r.uniform(-0.35, 0.35)))
 
@@ -46,7 +58,8 @@ def taiko(take: int) -> Samples:
 def tom(take: int) -> Samples:
     """A frame drum or low tom played with the hand."""
     n = count(0.5)
-    body = sine(glide(150, 112, n, 0.4), n) * strike(n, 0.003, 0.10) + noise_band(n, chance("tom", take), 250, 1500) * strike(n, 0.002, 0.03) * np.float32(0.3)
+    body = sine(glide(150, 112, n, 0.4), n) * strike(n, 0.003, 0.10) + noise_band(n, chance("tom", take), 250, 1500) * strike(n, 0.002,
+        0.03) * np.float32(0.3)
     return place(_top(body), -0.25)
 
 
@@ -95,7 +108,8 @@ def clap(take: int) -> Samples:
 def rim(take: int) -> Samples:
     """A cross stick."""
     n = count(0.12)
-    return place(_top(sine(1650.0, n) * strike(n, 0.001, 0.010) + sine(820.0, n) * strike(n, 0.001, 0.016) + noise_band(n, chance("rim", take), 1500, 5000) * strike(n, 0.001, 0.006) * np.float32(0.3)), 0.2)
+    return place(_top(sine(1650.0, n) * strike(n, 0.001, 0.010) + sine(820.0, n) * strike(n, 0.001, 0.016)
+        + noise_band(n, chance("rim", take), 1500, 5000) * strike(n, 0.001, 0.006) * np.float32(0.3)), 0.2)
 
 
 def tambourine(take: int) -> Samples:

@@ -65,6 +65,8 @@ def sections(seconds: float, cuts: tuple[float, ...]) -> tuple[Section, ...]:
         start = near if abs(near - wish) <= reach and wish > 0 else wish
         if (not starts or start - starts[-1][0] >= SHORTEST) and (last - start >= SHORTEST or not starts):
             starts.append((start, name))
+    if seconds < 4:                                       # too short for more than the final chord
+        return (Section("end", 0.0, seconds, _FORCE["end"]),)
     ends = [start for start, _ in starts[1:]] + [last]
     body = [Section(name, start, end, _FORCE[name]) for (start, name), end in zip(starts, ends, strict=True) if end - start > 0.3]
     return (*body, Section("end", last if body else 0.0, seconds, _FORCE["end"]))

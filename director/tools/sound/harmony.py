@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import product
+from itertools import pairwise, product
 
 SCALES: dict[str, tuple[int, ...]] = {
     "major": (0, 2, 4, 5, 7, 9, 11), "minor": (0, 2, 3, 5, 7, 8, 10), "dorian": (0, 2, 3, 5, 7, 9, 10),
@@ -44,21 +44,29 @@ def chord(symbol: str, tonic: int) -> Chord:
 def voicing(harmony: Chord, before: tuple[int, ...], low: int, high: int) -> tuple[int, ...]:
     """Four MIDI pitches between low and high that hold the chord and lie nearest to the chord before.
 
-    Costs: distance moved, doubled thirds not punished, gaps over an octave and clusters under two steps punished.
+    Costs: distance moved; gaps over an octave and clusters are punished; a triad doubles its root or fifth.
     """
-    tones = harmony.tones if len(harmony.tones) >= 4 else (*harmony.tones, harmony.root, *harmony.tones)[:4]
-    if len(tones) == 5:                                   # a ninth chord leaves out its root: the bass has it
-        tones = tones[1:]
-    choices = [[pitch for pitch in range(low, high + 1) if pitch % 12 == tone] for tone in tones]
+    tones = harmony.tones[1:] if len(harmony.tones) == 5 else harmony.tones      # a ninth chord leaves its root to the bass
+    full = [tones] if len(tones) == 4 else [(*tones, *twice) for twice in _doublings(tones)]
     aim = before or tuple(low + (high - low) * (k + 1) // 6 for k in range(4))
     best: tuple[float, tuple[int, ...]] | None = None
-    for combination in product(*choices):
+    for combination in (notes for chosen in full for notes in product(*(_within(tone, low, high) for tone in chosen))):
         notes = tuple(sorted(combination))
-        gaps = [b - a for a, b in zip(notes, notes[1:], strict=False)]
-        cost = sum(abs(a - b) for a, b in zip(notes, aim, strict=False)) + sum((gap > 12) * 6 + (gap < 2) * 8 + (gap < 3 and low + 6 > notes[0]) * 3 for gap in gaps)
+        gaps = [b - a for a, b in pairwise(notes)]
+        cost = sum(abs(a - b) for a, b in zip(notes, aim, strict=False))
+        cost += sum((gap > 12) * 6 + (gap < 2) * 8 + (gap < 3 and low + 6 > notes[0]) * 3 for gap in gaps)
         if best is None or (cost, notes) < best:
             best = (float(cost), notes)
     return best[1] if best else tuple(low + tone for tone in tones)
+
+
+def _doublings(tones: tuple[int, ...]) -> list[tuple[int, ...]]:
+    """What may be played twice to make four: of a triad the root or the fifth, of a bare fifth both."""
+    return [(tones[0],), (tones[-1],)] if len(tones) == 3 else [tones]
+
+
+def _within(tone: int, low: int, high: int) -> list[int]:
+    return [pitch for pitch in range(low, high + 1) if pitch % 12 == tone]
 
 
 def nearest(tones: tuple[int, ...], pitch: int) -> int:

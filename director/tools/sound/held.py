@@ -114,4 +114,4 @@ def _read(table: Samples, n: int, start: int, vibrato: float) -> Samples:
     place = np.arange(begin, begin + n) + depth * np.sin(np.float32(2 * np.pi * 5.2) * t) * np.clip((t - 0.2) / 0.4, 0, 1)
     whole = np.floor(place).astype(np.int64)
     part = (place - whole).astype(np.float32)
-    return (table[whole % SIZE] * (1 - part) + table[(whole + 1) % SIZE] * part).astype(np.float32)
+    return np.asarray(table[whole % SIZE] * (1 - part) + table[(whole + 1) % SIZE] * part, np.float32)

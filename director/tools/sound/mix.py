@@ -54,7 +54,8 @@ class OneShots:
 
     def __call__(self, cue: Cue) -> Samples:
         effect = cue.effect
-        seconds = round(min(effect.seconds, max(cue.end - cue.start, 0.3)) * 4) / 4 if cue.end - cue.start < effect.seconds - 0.1 else effect.seconds
+        seconds = round(min(effect.seconds, max(cue.end - cue.start,
+            0.3)) * 4) / 4 if cue.end - cue.start < effect.seconds - 0.1 else effect.seconds
         take = int(chance("take", self._seed, effect.name, round(cue.start, 2)).integers(3))
         key = (effect.name, take, seconds)
         if key not in self._made:
@@ -83,7 +84,8 @@ def ducking(spans: list[tuple[float, float, float]], seconds: float) -> NDArray[
 class Mix:
     """Everything that sounds in a film, ready to be rendered."""
 
-    def __init__(self, seconds: float, seed: int, score: Score | None, volume: float, cues: tuple[Cue, ...], speech: tuple[Spoken, ...]) -> None:
+    def __init__(self, seconds: float, seed: int, score: Score | None, volume: float, cues: tuple[Cue, ...],
+        speech: tuple[Spoken, ...]) -> None:
         self.seconds, self.seed, self.total = seconds, seed, count(seconds)
         self.score, self.volume = score, np.float32(volume / USUAL_VOLUME)
         self.cues = tuple(cue for cue in cues if not cue.effect.ambient)
@@ -117,7 +119,8 @@ class Mix:
         tone = next(effect for effect in EFFECTS if effect.name == "room tone")
         air = Layer(tone, False, ((0.0, self.seconds, 10 ** ((FLOOR - tone.level) / 20)),))
         needed = [(layer, sum(end - start for start, end, _ in layer.spans)) for layer in (*self.layers, air)]
-        return [(layer, ambience.curve(layer, self.seconds), Texture(layer.effect, layer.muffled, self.seed, heard)) for layer, heard in needed]
+        return [(layer, ambience.curve(layer, self.seconds), Texture(layer.effect, layer.muffled, self.seed, heard)) for layer,
+            heard in needed]
 
     def _texture(self, out: Samples, start: int, layer: Layer, gains: NDArray[np.float32], texture: Texture) -> None:
         first = int(start / RATE * CONTROL)

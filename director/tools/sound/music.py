@@ -45,7 +45,8 @@ class Score:
 # Who plays in which section: pad, keys, bass, lead, drums.
 _PLAYS = {
     "intro": (1.0, 0.8, 0.0, 0.0, 0.0), "build": (1.0, 1.0, 0.9, 0.0, 0.55), "theme": (1.0, 1.0, 1.0, 1.0, 0.9),
-    "breather": (1.0, 0.9, 0.5, 0.7, 0.0), "turn": (1.1, 1.0, 1.0, 1.0, 1.0), "home": (1.0, 1.0, 0.9, 1.0, 0.5), "end": (1.0, 1.0, 1.0, 1.0, 0.0),
+    "breather": (1.0, 0.9, 0.5, 0.7, 0.0), "turn": (1.1, 1.0, 1.0, 1.0, 1.0), "home": (1.0, 1.0, 0.9, 1.0, 0.5),
+        "end": (1.0, 1.0, 1.0, 1.0, 0.0),
 }
 
 
@@ -77,7 +78,8 @@ class _Desk:
             self._bar(bar, chords[n], chords[n + 1] if n + 1 < len(body) else home)
         self._turns(plan)
         self._end(plan[-1], home)
-        notes = tuple(sorted((note for note in self.notes if note.start < self.seconds), key=lambda note: (note.start, note.part, note.pitch)))
+        notes = tuple(sorted((note for note in self.notes if note.start < self.seconds),
+            key=lambda note: (note.start, note.part, note.pitch)))
         return Score(self.mood, f"{NAMES[self.tonic]} {self.mood.scale}", self.bpm, self.seconds, plan, notes)
 
     def _home(self) -> str:
@@ -89,7 +91,7 @@ class _Desk:
         line = {"build": mood.verse, "breather": mood.bridge, "turn": mood.turn, "home": mood.verse}.get(bar.section.name, mood.verse)
         if bar.section.name == "theme" and (bar.index // 4) % 2:
             line = mood.bridge
-        if bar.section.name == "home" and bar.last or bar.section.end >= self.seconds - 5 and bar.last:
+        if (bar.section.name == "home" and bar.last) or (bar.section.end >= self.seconds - 5 and bar.last):
             return mood.close[-1]
         return line[bar.index % len(line)]
 
@@ -100,11 +102,14 @@ class _Desk:
         self.before = voices = voicing(harmony, self.before, 52, 74)
         self._pad(bar, voices, plays[0] * force)
         if not (section.name == "intro" and bar.index == 0 and self.seconds > 12):
-            pattern = KEYS["sparse" if section.name == "intro" and mood.pattern in ("ostinato", "arpeggio", "pulse", "strum") else mood.pattern]
+            pattern = KEYS["sparse" if section.name == "intro"
+                and mood.pattern in ("ostinato", "arpeggio", "pulse", "strum") else mood.pattern]
             lift = 12 if mood.pattern in ("broken", "arpeggio") else 0
-            self._play(bar, pattern(bar, tuple(pitch + lift for pitch in voices), self.r), mood.keys, 0.115 * mood.levels[1] * plays[1] * (0.55 + 0.45 * force))
+            self._play(bar, pattern(bar, tuple(pitch + lift for pitch in voices), self.r), mood.keys,
+                0.115 * mood.levels[1] * plays[1] * (0.55 + 0.45 * force))
         if plays[2]:
-            self._play(bar, bass(mood.line, bar, harmony, following, self.r), mood.bass, (0.15 if mood.bass not in HELD else 0.085) * mood.levels[2] * plays[2], pan=0.0)
+            self._play(bar, bass(mood.line, bar, harmony, following, self.r), mood.bass,
+                (0.15 if mood.bass not in HELD else 0.085) * mood.levels[2] * plays[2], pan=0.0)
         if plays[3] or (section.name == "intro" and bar.index % 4 == 1 and self.seconds > 20):
             self._sing(bar, harmony, plays[3] or 0.6)
         if plays[4] * mood.climax > 0.2 or section.name != "turn":
@@ -114,7 +119,8 @@ class _Desk:
         length = bar.end - bar.start
         for n, pitch in enumerate(voices):
             pan = (-0.5, 0.35, -0.2, 0.5)[n % 4]
-            self.notes.append(Note(bar.start - 0.05 if bar.start > 0.1 else 0.0, length + 0.1, pitch, 0.45 + 0.5 * force, self.mood.pad, 0.042 * self.mood.levels[0] * (0.6 + 0.4 * force), pan, 0.5))
+            self.notes.append(Note(bar.start - 0.05 if bar.start > 0.1 else 0.0, length + 0.1, pitch, 0.45 + 0.5 * force, self.mood.pad,
+                0.042 * self.mood.levels[0] * (0.6 + 0.4 * force), pan, 0.5))
         if force > 0.75:                                    # the section opens upwards when much is going on
             self.notes.append(Note(bar.start, length, voices[-1] + 12, 0.5, self.mood.pad, 0.020 * self.mood.levels[0], 0.0, 0.6))
 
@@ -126,7 +132,8 @@ class _Desk:
             side = float(np.clip((pitch - 66) / 22, -0.6, 0.6)) if pan is None else pan
             self._note(bar, at, length, pitch, velocity, part, gain * held, side, 0.08 if pan is not None else 0.45)
 
-    def _note(self, bar: Bar, at: float, length: float, pitch: int, velocity: float, part: str, gain: float, pan: float, send: float) -> None:
+    def _note(self, bar: Bar, at: float, length: float, pitch: int, velocity: float, part: str, gain: float, pan: float,
+        send: float) -> None:
         swung = at + self.mood.swing / 6 if abs(at % 1 - 0.5) < 0.01 else at
         late = float(np.clip(self.r.normal(0, 0.006), -0.014, 0.014))
         loud = float(np.clip(velocity * (1 + self.r.normal(0, 0.07)), 0.1, 1))
@@ -146,7 +153,8 @@ class _Desk:
             if tone.start == 0 or tone.length >= 1.5 or pitch % 12 not in {(self.tonic + s) % 12 for s in self.scale}:
                 pitch = nearest(harmony.tones, pitch)
             gain = (0.12 if mood.lead not in HELD else 0.058) * mood.levels[3] * force * (0.75 + 0.25 * bar.section.force)
-            self._note(bar, tone.start, min(tone.length, bar.beats - tone.start) * 0.96, pitch, 0.62 + 0.25 * bar.section.force, mood.lead, gain, 0.12, 0.5)
+            self._note(bar, tone.start, min(tone.length, bar.beats - tone.start) * 0.96, pitch, 0.62 + 0.25 * bar.section.force,
+                mood.lead, gain, 0.12, 0.5)
 
     def _drum(self, bar: Bar, force: float) -> None:
         if force <= 0:
@@ -157,7 +165,8 @@ class _Desk:
                 if mark == "." or (force < 0.6 and name in ("snare", "clap", "tom", "taiko", "kick") and mark == "o"):
                     continue
                 loud = (0.9 if mark == "x" else 0.5) * (0.7 + 0.3 * force)
-                self._note(bar, n / 4, 0.25, int(self.r.integers(0, 3)), loud, f"drum {name}", GAINS[name] * self.mood.levels[4], PANS.get(name, 0.0), 0.18)
+                self._note(bar, n / 4, 0.25, int(self.r.integers(0, 3)), loud, f"drum {name}", GAINS[name] * self.mood.levels[4],
+                    PANS.get(name, 0.0), 0.18)
 
     def _turns(self, plan: tuple[Section, ...]) -> None:
         """A rise into the turn and a soft cymbal on it and on the final chord."""
@@ -174,10 +183,13 @@ class _Desk:
         mood, ring = self.mood, end.end - end.start
         voices = voicing(home, self.before, 52, 74)
         for n, pitch in enumerate(voices):
-            self.notes.append(Note(end.start, ring, pitch, 0.75, mood.pad, 0.042 * max(0.6, mood.levels[0]), (-0.5, 0.35, -0.2, 0.5)[n % 4], 0.6))
+            self.notes.append(Note(end.start, ring, pitch, 0.75, mood.pad, 0.042 * max(0.6, mood.levels[0]),
+                (-0.5, 0.35, -0.2, 0.5)[n % 4], 0.6))
             keys = mood.keys if mood.keys not in ("short strings", "pizzicato") else "harp"
             self.notes.append(Note(end.start + 0.05 * n, ring, pitch, 0.65 - 0.05 * n, keys, 0.11 * mood.levels[1], 0.0, 0.5))
         root = nearest((home.root,), 40)
-        self.notes.append(Note(end.start, ring * 0.9, root, 0.75, mood.bass, (0.15 if mood.bass not in HELD else 0.085) * mood.levels[2], 0.0, 0.15))
+        self.notes.append(Note(end.start, ring * 0.9, root, 0.75, mood.bass, (0.15 if mood.bass not in HELD else 0.085) * mood.levels[2],
+            0.0, 0.15))
         top = nearest((home.root,), mood.register)
-        self.notes.append(Note(end.start + min(0.2, ring / 6), ring * 0.7, top, 0.7, mood.lead, (0.12 if mood.lead not in HELD else 0.055) * mood.levels[3], 0.1, 0.6))
+        self.notes.append(Note(end.start + min(0.2, ring / 6), ring * 0.7, top, 0.7, mood.lead,
+            (0.12 if mood.lead not in HELD else 0.055) * mood.levels[3], 0.1, 0.6))

@@ -37,7 +37,8 @@ class _Line:
     gain: float
 
 
-def spoken(cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float, voice: Voice) -> tuple[tuple[Spoken, ...], tuple[str, ...]]:
+def spoken(cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float, voice: Voice) -> tuple[tuple[Spoken, ...],
+    tuple[str, ...]]:
     """Every line in order, and notes on lines that are missing, run late or were cut at the film's end."""
     lines = _lines(cut, timeline)
     language = cut.storyboard.voiceover.language
@@ -67,7 +68,9 @@ def spoken(cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: flo
 
 
 def _who(voice: Voice) -> str:
-    return "Without the extra 'voice' (pip install 'film-director[voice]') Director" if voice.name == "silent" else f"The voice '{voice.name}'"
+    if voice.name == "silent":
+        return "Without the extra 'voice' (pip install 'film-director[voice]') Director"
+    return f"The voice '{voice.name}'"
 
 
 def _lines(cut: CutList, timeline: tuple[tuple[float, float], ...]) -> list[_Line]:

@@ -27,7 +27,8 @@ def _sparse(bar: Bar, notes: tuple[int, ...], r: np.random.Generator) -> list[Pl
 
 
 def _pulse(bar: Bar, notes: tuple[int, ...], r: np.random.Generator) -> list[Played]:
-    return [(n / 2, 0.42, pitch, 0.8 if n % 4 == 0 else 0.5 + 0.1 * r.random()) for n in range(bar.beats * 2) for pitch in (notes[1:3] if n % 2 else notes[::2])]
+    return [(n / 2, 0.42, pitch, 0.8 if n % 4 == 0 else 0.5 + 0.1 * r.random()) for n in range(bar.beats * 2)
+        for pitch in (notes[1:3] if n % 2 else notes[::2])]
 
 
 def _oompah(bar: Bar, notes: tuple[int, ...], r: np.random.Generator) -> list[Played]:
@@ -37,7 +38,7 @@ def _oompah(bar: Bar, notes: tuple[int, ...], r: np.random.Generator) -> list[Pl
 
 def _waltz(bar: Bar, notes: tuple[int, ...], r: np.random.Generator) -> list[Played]:
     out = [(float(n), 0.9, pitch, 0.55) for n in range(1, bar.beats) for pitch in notes[:3]]
-    return out + [(0.0, 1.6, notes[3], 0.6)]
+    return [*out, (0.0, 1.6, notes[3], 0.6)]
 
 
 def _ostinato(bar: Bar, notes: tuple[int, ...], r: np.random.Generator) -> list[Played]:
@@ -52,7 +53,8 @@ def _comp(bar: Bar, notes: tuple[int, ...], r: np.random.Generator) -> list[Play
 
 def _arpeggio(bar: Bar, notes: tuple[int, ...], r: np.random.Generator) -> list[Played]:
     order = (0, 1, 2, 3, 2, 1, 2, 3)
-    return [(n / 4, 0.3, notes[order[n % 8] % len(notes)] + (12 if n % 16 >= 12 else 0), 0.85 if n % 4 == 0 else 0.5) for n in range(bar.beats * 4) if n % 4 == 0 or r.random() < 0.9]
+    return [(n / 4, 0.3, notes[order[n % 8] % len(notes)] + (12 if n % 16 >= 12 else 0), 0.85 if n % 4 == 0 else 0.5)
+        for n in range(bar.beats * 4) if n % 4 == 0 or r.random() < 0.9]
 
 
 def _strum(bar: Bar, notes: tuple[int, ...], r: np.random.Generator) -> list[Played]:

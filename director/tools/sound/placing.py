@@ -26,12 +26,14 @@ class Cue:
     muffled: bool = False
 
 
-_INSIDE = re.compile(r"\b(inside|interior|indoors?|rooms?|bedroom|kitchen|cabin|cockpit|house|library|office|workshop|lab(oratory)?|caf[eé]|restaurant|bar|bakery|studio|museum|hall|attic|classroom|spaceship|spacecraft|station|car|train|elevator)\b")
-_ABSENT = re.compile(r"\b(no|without|never any|not a|free of)( \w+){0,2}? (\w+)")
+_INSIDE = re.compile(r"\b(inside|interior|indoors?|rooms?|bedroom|kitchen|cabin|cockpit|house|library|office|workshop|lab(oratory)?|"
+    r"caf[eé]|restaurant|bar|bakery|studio|museum|hall|attic|classroom|spaceship|spacecraft|station|car|train|elevator)\b")
+_ABSENT = re.compile(r"\b(no|not|without|never|free of)( (any|a|an|the|more|sign of))* \w+( or \w+)*")
 _SPACE = re.compile(r"\b(space(ship|craft|suit| station)?|starship|orbit\w*|nebula|galaxy|asteroids?|astronauts?|planet)\b")
 _NIGHT = re.compile(r"\b(night|midnight|moonlit|moonlight)\b")
 _FOREST = re.compile(r"\b(forest|woods|woodland|garden|meadow|field|jungle|park)s?\b")
-_ALSO = {"birds": {"night insects"}, "heavy rain": {"drizzle", "birds"}, "underwater": {"sea", "wind", "stream", "birds"}, "space": {"wind", "cold air", "desert wind", "leaves", "birds"}}
+_ALSO = {"birds": {"night insects"}, "heavy rain": {"drizzle", "birds"}, "underwater": {"sea", "wind", "stream", "birds"},
+    "space": {"wind", "cold air", "desert wind", "leaves", "birds"}}
 _FEET = {"running", "steps in snow", "steps on gravel", "steps in grass", "steps on metal", "steps on wood", "steps", "hooves"}
 
 
@@ -71,10 +73,10 @@ def _shot_cues(storyboard: Storyboard, shot: Shot, start: float, end: float) -> 
 
 
 def _without_characters(storyboard: Storyboard, shot: Shot) -> str:
-    """The prompt without the characters' description: a hero's tin ears do not clink in every shot."""
+    """The prompt without the characters' lines and names: tin ears do not clink in every shot, nor does a robot called Bolt."""
     text = shot.prompt
     for person in storyboard.characters:
-        text = text.replace(person.description, person.name)
+        text = re.sub(rf"\b{re.escape(person.name)}\b", "someone", text.replace(person.description, "someone"))
     return text
 
 
@@ -91,7 +93,8 @@ def _sensible(wanted: list[tuple[Effect, float]], whole: str, named: set[str]) -
         if _FOREST.search(whole) and "night insects" not in present:
             wanted = [*wanted, (next(effect for effect in EFFECTS if effect.name == "night insects"), 0.8)]
     feet = [effect.name for effect, _ in sorted(wanted, key=lambda pair: -pair[1]) if effect.name in _FEET]
-    order = [name for name in ("hooves", "running", "steps in snow", "steps on gravel", "steps in grass", "steps on metal", "steps on wood", "steps") if name in feet]
+    order = [name for name in ("hooves", "running", "steps in snow", "steps on gravel", "steps in grass", "steps on metal",
+        "steps on wood", "steps") if name in feet]
     banned |= set(order[1:])
     return [(effect, gain) for effect, gain in wanted if effect.name in named or effect.name not in banned]
 
@@ -101,7 +104,8 @@ def _ambience(wanted: list[tuple[Effect, float]], shot: Shot, start: float, end:
     if not layers:
         layers = [(next(effect for effect in EFFECTS if effect.name == "room tone"), 1.0)]
     share = (1.0, 0.8, 0.65)
-    return [Cue(effect, start, end, min(1.0, gain + 0.25) * share[n] * shot.volume, inside and not effect.indoors) for n, (effect, gain) in enumerate(layers)]
+    return [Cue(effect, start, end, min(1.0, gain + 0.25) * share[n] * shot.volume, inside and not effect.indoors) for n,
+        (effect, gain) in enumerate(layers)]
 
 
 def _actions(wanted: list[tuple[Effect, float]], shot: Shot, scene: str, start: float, end: float, seed: int) -> list[Cue]:

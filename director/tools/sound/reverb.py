@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy import fft, signal
 
 from director.tools.sound.synth import RATE, Samples, chance, clock, count, noise_band
@@ -36,7 +37,7 @@ def in_room(x: Samples, seconds: float, wet: float, bright: float = 5000.0) -> S
     out[:len(x)] = x * np.float32(1 - wet * 0.5)
     size = fft.next_fast_len(len(out), real=True)
     sound = fft.irfft(fft.rfft(x, size, axis=0) * fft.rfft(impulse, size, axis=0), size, axis=0)[:len(out)]
-    return (out + sound * np.float32(wet)).astype(np.float32)
+    return np.asarray(out + sound * np.float32(wet), np.float32)
 
 
 class Reverb:
@@ -72,7 +73,7 @@ class Shelf:
         return np.asarray(out, np.float32)
 
 
-def _shelf(hz: float, gain: float, side: float) -> np.ndarray:
+def _shelf(hz: float, gain: float, side: float) -> NDArray[np.float64]:
     """Second-order shelf of `gain` dB, slope 0.7: R. Bristow-Johnson's audio EQ cookbook; side 1 high, -1 low."""
     a = 10 ** (gain / 40)
     w = 2 * np.pi * hz / RATE
@@ -81,4 +82,4 @@ def _shelf(hz: float, gain: float, side: float) -> np.ndarray:
     root = 2 * np.sqrt(a) * alpha
     b = [a * ((a + 1) + (a - 1) * c + root), -2 * a * side * ((a - 1) + (a + 1) * c), a * ((a + 1) + (a - 1) * c - root)]
     d = [(a + 1) - (a - 1) * c + root, 2 * side * ((a - 1) - (a + 1) * c), (a + 1) - (a - 1) * c - root]
-    return np.array([*b, *d]) / d[0]
+    return np.asarray(np.array([*b, *d]) / d[0])

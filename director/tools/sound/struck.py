@@ -85,7 +85,8 @@ def harp(pitch: int, bright: float) -> Samples:
 
 def guitar(pitch: int, bright: float) -> Samples:
     """A nylon guitar: a string near the bridge with the box behind it."""
-    return ringing(pitch, [(1.001, 0.4, 0.25), *_string(_life(pitch, 0.62), 4.7, 0.20 - 0.12 * bright, 18)], min(3.2, _life(pitch, 2.4)), 0.0015)
+    return ringing(pitch, [(1.001, 0.4, 0.25), *_string(_life(pitch, 0.62), 4.7, 0.20 - 0.12 * bright, 18)], min(3.2, _life(pitch, 2.4)),
+        0.0015)
 
 
 def pizzicato(pitch: int, bright: float) -> Samples:
@@ -109,26 +110,30 @@ def _string(life: float, pluck: float, dull: float, most: int) -> list[Partial]:
 def celesta(pitch: int, bright: float) -> Samples:
     """Small steel plates under felt: pure, with a quick high ring."""
     life = _life(pitch, 1.1)
-    return ringing(pitch, [(1, 1, life), (2.0, 0.16, life * 0.5), (4.02, 0.24 + 0.2 * bright, life * 0.3), (8.1, 0.06, 0.1), (1.002, 0.4, life * 1.2)],
+    return ringing(pitch, [(1, 1, life), (2.0, 0.16, life * 0.5), (4.02, 0.24 + 0.2 * bright, life * 0.3), (8.1, 0.06, 0.1),
+        (1.002, 0.4, life * 1.2)],
                    min(4.0, life * 3.5), 0.003)
 
 
 def music_box(pitch: int, bright: float) -> Samples:
     """A plucked steel comb."""
     life = _life(pitch, 1.3)
-    return ringing(pitch, [(1, 1, life), (2.01, 0.2, life * 0.5), (5.42, 0.22, 0.22), (6.27, 0.12 + 0.1 * bright, 0.15)], min(4.0, life * 3), 0.001)
+    return ringing(pitch, [(1, 1, life), (2.01, 0.2, life * 0.5), (5.42, 0.22, 0.22), (6.27, 0.12 + 0.1 * bright, 0.15)],
+        min(4.0, life * 3), 0.001)
 
 
 def bell(pitch: int, bright: float) -> Samples:
     """A tuned bell: hum, strike note, minor third, fifth, octave and upper ring."""
-    rings = [(0.5, 0.45, 3.0), (1, 1, 2.2), (1.19, 0.35, 1.6), (1.5, 0.28, 1.3), (2, 0.55, 1.5), (2.51, 0.2, 0.8), (3.01, 0.24, 0.7), (4.17, 0.16 * (0.5 + bright), 0.4)]
+    rings = [(0.5, 0.45, 3.0), (1, 1, 2.2), (1.19, 0.35, 1.6), (1.5, 0.28, 1.3), (2, 0.55, 1.5), (2.51, 0.2, 0.8), (3.01, 0.24, 0.7),
+        (4.17, 0.16 * (0.5 + bright), 0.4)]
     return ringing(pitch, [(k, a, _life(pitch, d * 0.8)) for k, a, d in rings], 6.0, 0.003)
 
 
 def glass_bell(pitch: int, bright: float) -> Samples:
     """A soft synthetic bell for wonder and night."""
     life = _life(pitch, 1.8)
-    return ringing(pitch, [(1, 1, life), (1.004, 0.5, life), (2.76, 0.22 + 0.1 * bright, life * 0.35), (5.4, 0.08, 0.2), (3.0, 0.12, life * 0.5)], min(5.0, life * 3), 0.006)
+    return ringing(pitch, [(1, 1, life), (1.004, 0.5, life), (2.76, 0.22 + 0.1 * bright, life * 0.35), (5.4, 0.08, 0.2),
+        (3.0, 0.12, life * 0.5)], min(5.0, life * 3), 0.006)
 
 
 def marimba(pitch: int, bright: float) -> Samples:
@@ -140,8 +145,10 @@ def marimba(pitch: int, bright: float) -> Samples:
 def upright_bass(pitch: int, bright: float) -> Samples:
     """A plucked double bass: round, with finger and wood, so that small speakers carry it too."""
     life = min(1.1, _life(pitch, 0.45))
-    tone = ringing(pitch, [(k, (1.0, 0.85, 0.62, 0.42, 0.3, 0.2, 0.13, 0.09)[k - 1], life / (1 + 0.25 * k)) for k in range(1, 9)], min(2.2, life * 3.5), 0.005)
-    finger = noise_band(count(0.04), chance("finger", pitch), 500, 2500) * strike(count(0.04), 0.001, 0.008) * np.float32(0.05 + 0.05 * bright)
+    tone = ringing(pitch, [(k, (1.0, 0.85, 0.62, 0.42, 0.3, 0.2, 0.13, 0.09)[k - 1], life / (1 + 0.25 * k)) for k in range(1, 9)],
+        min(2.2, life * 3.5), 0.005)
+    finger = noise_band(count(0.04), chance("finger", pitch), 500, 2500) * strike(count(0.04), 0.001,
+        0.008) * np.float32(0.05 + 0.05 * bright)
     tone[:len(finger)] += finger
     return tone
 

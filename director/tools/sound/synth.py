@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ from scipy import fft, signal
 RATE = 48_000
 
 Samples = NDArray[np.float32]
-Curve = Callable[[Samples], Samples]
+Curve = Callable[[Samples], NDArray[Any]]
 
 
 def chance(*parts: object) -> np.random.Generator:
@@ -68,7 +69,7 @@ def drift(n: int, r: np.random.Generator, hz: float, low: float = 0.0, high: flo
     part = (1 - np.cos(np.pi * (at - left))) / 2
     drawn = values[left] * (1 - part) + values[left + 1] * part
     lines = drawn[:-1, None] + np.diff(drawn)[:, None] * (np.arange(step, dtype=np.float32) / step)
-    return lines.ravel()[:n].astype(np.float32)
+    return np.asarray(lines.ravel()[:n], np.float32)
 
 
 def swell(n: int, attack: float, release: float) -> Samples:
@@ -85,7 +86,7 @@ def strike(n: int, attack: float, decay: float) -> Samples:
     """A quick raised-cosine rise of `attack` seconds, then exponential: -8.7 dB every `decay` seconds; ends at zero."""
     t = clock(n)
     out = np.exp(-np.maximum(t - attack, 0) / max(decay, 1e-4))
-    return (out * swell(n, attack, min(0.02, n / RATE / 4))).astype(np.float32)
+    return np.asarray(out * swell(n, attack, min(0.02, n / RATE / 4)), np.float32)
 
 
 def sine(hz: float | Samples, n: int, phase: float = 0.0) -> Samples:
@@ -94,7 +95,7 @@ def sine(hz: float | Samples, n: int, phase: float = 0.0) -> Samples:
         turns = (np.arange(n, dtype=np.float64) * (hz / RATE) + phase) % 1.0
     else:
         turns = (np.cumsum(hz, dtype=np.float64) / RATE + phase) % 1.0
-    return np.sin(np.float32(2 * np.pi) * turns.astype(np.float32))
+    return np.asarray(np.sin(np.float32(2 * np.pi) * turns.astype(np.float32)), np.float32)
 
 
 def glide(start: float, end: float, n: int, curve: float = 1.0) -> Samples:
@@ -124,7 +125,7 @@ def place(x: Samples, pan: float) -> Samples:
     return np.stack([x * np.float32(np.cos(angle)), x * np.float32(np.sin(angle))], axis=1)
 
 
-def pair(left: Samples, right: Samples) -> Samples:
+def pair(left: NDArray[Any], right: NDArray[Any]) -> Samples:
     """Two mono signals as one stereo signal."""
     return np.stack([left, right], axis=1).astype(np.float32)
 
@@ -154,4 +155,4 @@ def add_round(into: Samples, x: Samples, at: int) -> None:
 
 def arch(u: Samples, power: float = 1.0) -> Samples:
     """sin(pi u) to a power for u from 0 to 1: up and down again, never below zero."""
-    return (np.maximum(np.sin(np.pi * u), 0) ** power).astype(np.float32)
+    return np.asarray(np.maximum(np.sin(np.pi * u), 0) ** power, np.float32)

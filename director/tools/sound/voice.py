@@ -17,7 +17,8 @@ from director.tools.sound.synth import RATE, Samples
 _LOCK = threading.Lock()           # espeak-ng has one state per process
 _SYNCHRONOUS, _UTF8, _RATE_WORDS, _PITCH, _RANGE = 2, 1, 1, 3, 4
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
-_STYLES = {"female": "+f3", "woman": "+f3", "girl": "+f4", "male": "+m3", "man": "+m3", "deep": "+m7", "child": "+f5", "robot": "+m2", "whisper": "+whisper", "old": "+m6"}
+_STYLES = {"female": "+f3", "woman": "+f3", "girl": "+f4", "male": "+m3", "man": "+m3", "deep": "+m7", "child": "+f5", "robot": "+m2",
+    "whisper": "+whisper", "old": "+m6"}
 
 
 def installed() -> bool:
@@ -66,7 +67,8 @@ def _style(voice: str | None) -> str:
 def _synthesise(text: str, language: str, style: str, words: int) -> tuple[Samples, int] | None:
     """PCM (-1 to 1) and its sample rate, or None for an unknown language."""
     library, rate = _library()
-    if library.espeak_SetVoiceByName((language + style).encode()) != 0 and library.espeak_SetVoiceByName((language.split("-")[0] + style).encode()) != 0:
+    if library.espeak_SetVoiceByName((language + style).encode()) != 0 and library.espeak_SetVoiceByName((language.split("-")[0]
+        + style).encode()) != 0:
         return None
     for parameter, value in ((_RATE_WORDS, words), (_PITCH, 42), (_RANGE, 55)):
         library.espeak_SetParameter(parameter, value, 0)
@@ -115,4 +117,4 @@ def polished(speech: Samples, rate: int) -> Samples:
     edge = min(480, len(x) // 4)
     x[:edge] *= np.linspace(0, 1, edge)
     x[len(x) - edge:] *= np.linspace(1, 0, edge)
-    return np.clip(x, -0.95, 0.95).astype(np.float32)
+    return np.asarray(np.clip(x, -0.95, 0.95), np.float32)

@@ -48,6 +48,7 @@ def growl(seconds: float, r: np.random.Generator) -> Samples:
     u = np.linspace(0, 1, n, dtype=np.float32)
     hz = (78 + 45 * arch(u**0.6)).astype(np.float32) * (1 + 0.10 * (drift(n, r, 24) - 0.5))
     mouth = arch(u**0.7)
-    voice = _throat(hz.astype(np.float32), [((380 + 320 * mouth).astype(np.float32), 0.7, 1.0), ((1200 + 300 * mouth).astype(np.float32), 0.4, 0.4)], 26)
+    voice = _throat(hz.astype(np.float32), [((380 + 320 * mouth).astype(np.float32), 0.7, 1.0),
+        ((1200 + 300 * mouth).astype(np.float32), 0.4, 0.4)], 26)
     rough = voice * (0.35 + 0.65 * drift(n, r, 55)) + noise_band(n, r, 250, 2600, 1.0, 0.3) * np.float32(0.22) * mouth
     return in_room(place(low_pass(np.tanh(rough * np.float32(1.3)).astype(np.float32), 4500) * swell(n, 0.2, 0.6), 0), 1.4, 0.3, 3000)

@@ -36,44 +36,65 @@ def _ambience(name: str, make: Make, level: float, words: str, indoors: bool = T
 
 
 EFFECTS: tuple[Effect, ...] = (
-    _ambience("heavy rain", weather.rain, -25, r"rain(s|y|ing|fall|storm|-soaked)?|downpour|pouring|storm(y|s)?|thunderstorm", indoors=False),
+    _ambience("heavy rain", weather.rain, -25, r"rain(s|y|ing|fall|storm|-soaked)?|downpour|pouring|storm(y|s)?|thunderstorm",
+        indoors=False),
     _ambience("drizzle", weather.drizzle, -29, r"drizzl(e|es|ing|y)|raindrops?", indoors=False),
-    _ambience("wind", weather.wind, -29, r"winds?|windy|breez(e|y)|gust(s|y)?|gale|blizzard|mountains?|cliffs?|peaks?|summit|rooftop|sky|clouds?|hills?|flying|soars?|soaring", indoors=False),
+    _ambience("wind", weather.wind, -29, r"winds?|windy|breez(e|y)|gust(s|y)?|gale|blizzard|mountains?|cliffs?|peaks?|summit|rooftop|"
+        r"sky|clouds?|hills?|flying|soars?|soaring", indoors=False),
     _ambience("cold air", weather.snow_air, -32, r"snow(y|s|ing|fall|-covered)?|icy?|arctic|frozen|winter|glacier|tundra", indoors=False),
-    _ambience("desert wind", weather.dry_wind, -31, r"deserts?|dunes?|sand(s|y|storm)?|canyon|mars|dust(y)?|savann?ah?|wasteland", indoors=False),
-    _ambience("sea", water.sea, -26, r"seas?|ocean|waves|beach|shore|coast(al)?|surf|sail(s|ing|boat)?|pirate ship|harbou?r|lighthouse|island", indoors=False),
+    _ambience("desert wind", weather.dry_wind, -31, r"deserts?|dunes?|sand(s|y|storm)?|canyon|mars|dust(y)?|savann?ah?|wasteland",
+        indoors=False),
+    _ambience("sea", water.sea, -26, r"seas?|ocean|waves|beach|shore|coast(al)?|surf|sail(s|ing|boat)?|pirate ship|harbou?r|lighthouse|"
+        r"island", indoors=False),
     _ambience("stream", water.stream, -30, r"stream|river|brook|creek|waterfall|fountain", indoors=False),
-    _ambience("underwater", water.underwater, -27, r"underwater|under the sea|beneath the (waves|sea|surface)|seabed|coral|reef|submarine|deep sea|aquarium|ocean floor"),
+    _ambience("underwater", water.underwater, -27, r"underwater|under the sea|beneath the (waves|sea|surface)|seabed|coral|reef|"
+        r"submarine|deep sea|aquarium|ocean floor"),
     _ambience("cave", water.drips, -31, r"caves?|caverns?|dungeon|sewers?|tunnel|crypt|catacombs?"),
-    _ambience("birds", nature.birds, -32, r"birds?|birdsong|songbirds?|gardens?|meadows?|park|orchard|countryside|farm|spring morning|fields?|chirping", indoors=False),
+    _ambience("birds", nature.birds, -32, r"birds?|birdsong|songbirds?|gardens?|meadows?|park|orchard|countryside|farm|spring morning|"
+        r"fields?|chirping", indoors=False),
     _ambience("leaves", nature.leaves, -32, r"forests?|woods|woodland|jungle|trees?|grove|leaves|rustl(e|es|ing)", indoors=False),
-    _ambience("night insects", nature.night, -33, r"crickets?|night (forest|garden|field|woods|meadow)|swamp|summer night|fireflies|firefl(y|ies)", indoors=False),
-    _ambience("fire", nature.fire, -27, r"fires?|campfire|fireplace|flames?|bonfire|hearth|burning|torches|torchlight|embers|crackl(e|es|ing)|forge|candlelit inn"),
-    _ambience("engine hum", machines.engine_hum, -30, r"engine( hum)?|hum(s|ming)?|spaceship|space ?station|starship|spacecraft|cockpit|airlock|cabin of the ship|reactor|generator"),
+    _ambience("night insects", nature.night, -33, r"crickets?|night (forest|garden|field|woods|meadow)|swamp|summer night|fireflies|"
+        r"firefl(y|ies)", indoors=False),
+    _ambience("fire", nature.fire, -27, r"fires?|campfire|fireplace|flames?|bonfire|hearth|burning|torches|torchlight|embers|crackl(e|"
+        r"es|ing)|forge|candlelit inn"),
+    _ambience("engine hum", machines.engine_hum, -30, r"engine( hum)?|hum(s|ming)?|spaceship|space ?station|starship|spacecraft|cockpit|"
+        r"airlock|cabin of the ship|reactor|generator"),
     _ambience("motor", machines.motor, -29, r"motor(s|bike|cycle|boat)?|driv(es|ing)|racing car|race car|truck|bus|tractor|taxi"),
     _ambience("train", machines.train, -28, r"trains?|locomotive|railway|subway|metro|carriage"),
-    _ambience("neon hum", machines.neon, -34, r"neons?|neon-lit|electric(al)? (hum|buzz)|cyberpunk|transformers? hum|flickering (lamp|light|tube)s?|fluorescent|buzz(es|ing)?"),
+    _ambience("neon hum", machines.neon, -34, r"neons?|neon-lit|electric(al)? (hum|buzz)|cyberpunk|transformers? hum|flickering (lamp|"
+        r"light|tube)s?|fluorescent|buzz(es|ing)?"),
     _ambience("factory", machines.factory, -30, r"factory|assembly line|foundry|machines|machinery|mill"),
-    _ambience("console", machines.console, -36, r"console|control (room|panel)|panels?|laboratory|lab|computers?|mission control|bridge of the ship|cockpit|spaceship|spacecraft"),
-    _ambience("city", places.city, -30, r"city|cities|streets?|downtown|traffic|skyscrapers?|alley(way)?|skyline|new york|tokyo|paris|london|avenue|urban|sidewalk|crossing", indoors=False),
-    _ambience("crowd", places.crowd, -31, r"crowd(s|ed)?|market(place)?|bazaar|caf[eé]|restaurant|bar|pub|tavern|inn|festival|fair|people talking|ballroom|party|audience|classroom|chatter|murmur"),
+    _ambience("console", machines.console, -36, r"console|control (room|panel)|panels?|laboratory|lab|computers?|mission control|bridge "
+        r"of the ship|cockpit|spaceship|spacecraft"),
+    _ambience("city", places.city, -30, r"city|cities|streets?|downtown|traffic|skyscrapers?|alley(way)?|skyline|new york|tokyo|paris|"
+        r"london|avenue|urban|sidewalk|crossing", indoors=False),
+    _ambience("crowd", places.crowd, -31, r"crowd(s|ed)?|market(place)?|bazaar|caf[eé]|restaurant|bar|pub|tavern|inn|festival|fair|"
+        r"people talking|ballroom|party|audience|classroom|chatter|murmur"),
     _ambience("stadium", places.stadium, -29, r"stadium|arena|match|football|soccer|tournament|colosseum|race track|racetrack|olympic"),
-    _ambience("kitchen", places.kitchen, -30, r"kitchens?|cook(s|ing)?|sizzl(e|es|ing)|frying|pan|stove|chef|bakery|bak(es|ing)|oven|boil(s|ing)"),
-    _ambience("space", weather.space_drone, -34, r"space|outer space|galaxy|nebula|planets?|orbit(s|ing)?|asteroids?|cosmos|stars|void|moon surface|lunar"),
-    _ambience("room tone", weather.room_tone, -50, r"rooms?|bedroom|house|library|office|museum|hall|attic|cabin|studio|workshop|silence|quiet"),
+    _ambience("kitchen", places.kitchen, -30, r"kitchens?|cook(s|ing)?|sizzl(e|es|ing)|frying|pan|stove|chef|bakery|bak(es|ing)|oven|"
+        r"boil(s|ing)"),
+    _ambience("space", weather.space_drone, -34, r"space|outer space|galaxy|nebula|planets?|orbit(s|ing)?|asteroids?|cosmos|stars|void|"
+        r"moon surface|lunar"),
+    _ambience("room tone", weather.room_tone, -50, r"rooms?|bedroom|house|library|office|museum|hall|attic|cabin|studio|workshop|"
+        r"silence|quiet"),
     _ambience("clock", impacts.clock_tick, -36, r"clocks?|tick(s|ing)?|watchmaker|pocket watch|metronome"),
     _ambience("heartbeat", steps.heartbeat, -27, r"heartbeats?|heart beats|heart pounding|pulse", seconds=9.5),
     _ambience("purr", animals.purr, -32, r"purr(s|ing)?"),
     _ambience("bubbles", water.bubbles, -32, r"bubbl(e|es|ing)|cauldron|potion"),
     Effect("thunder", weather.thunder, 4.0, -19, r"thunder(s|ing|clap|storm)?|lightning", indoors=False),
-    Effect("explosion", impacts.explosion, 3.2, -15, r"explo(de|des|ding|sion|sions)|blast(s)?|detonat(es|ion)|fireworks?|erupt(s|ion|ing)?|crash(es|ing)?|boom", duck=5.0),
+    Effect("explosion", impacts.explosion, 3.2, -15, r"explo(de|des|ding|sion|sions)|blast(s)?|detonat(es|ion)|fireworks?|erupt(s|ion|"
+        r"ing)?|crash(es|ing)?|boom", duck=5.0),
     Effect("rocket", machines.rocket, 4.0, -18, r"rockets?|lift-?off|launch(es|ing)?|thrusters?|blasts? off|takes? off|jets?", duck=4.0),
-    Effect("power up", signals.power_up, 1.9, -21, r"power(s|ing)? (up|on)|lights? up|wak(es|ing) up|boots? up|activat(es|ed|ing)|switch(es|ed)? on|comes? (alive|to life)|for the first time|power-?up( chirp)?|turns? on"),
-    Effect("beeps", signals.beeps, 1.1, -24, r"beep(s|ing)?|blink(s|ing)?|bleeps?|robotic voice|chirps?|blip(s)?|signal|scan(s|ner|ning)?|radar|boop"),
+    Effect("power up", signals.power_up, 1.9, -21, r"power(s|ing)? (up|on)|lights? up|wak(es|ing) up|boots? up|activat(es|ed|ing)|"
+        r"switch(es|ed)? on|comes? (alive|to life)|for the first time|power-?up( chirp)?|turns? on"),
+    Effect("beeps", signals.beeps, 1.1, -24, r"beep(s|ing)?|blink(s|ing)?|bleeps?|robotic voice|chirps?|blip(s)?|signal|scan(s|ner|"
+        r"ning)?|radar|boop"),
     Effect("laser", signals.laser, 1.0, -22, r"lasers?|zap(s|ping)?|ray gun|phaser|blasters?|beam of energy"),
     Effect("electricity", machines.sparks, 1.4, -24, r"electricity|sparks?|short circuit|electric arcs?|tesla|weld(s|ing)|solder(s|ing)?"),
-    Effect("servo", machines.servo, 1.4, -26, r"servos?|robot (walks|moves|turns|waves|raises|lifts|stands|dances)|mechanical arm|whir(s|r?ing)?"),
-    Effect("whoosh", impacts.whoosh, 1.2, -22, r"whoosh(es)?|swoosh(es)?|swoop(s|ing)?|zoom(s)? past|rush(es)? past|div(es|ing)|speeds?|races|leap(s|ing)?|jump(s|ing)?|dash(es|ing)?|throws?|swings?|spin(s|ning)?|flies past|glid(es|ing)|teleport(s|ing)?"),
+    Effect("servo", machines.servo, 1.4, -26, r"servos?|robot (walks|moves|turns|waves|raises|lifts|stands|dances)|mechanical arm|"
+        r"whir(s|r?ing)?"),
+    Effect("whoosh", impacts.whoosh, 1.2, -22, r"whoosh(es)?|swoosh(es)?|swoop(s|ing)?|zoom(s)? past|rush(es)? past|div(es|ing)|speeds?|"
+        r"races|leap(s|ing)?|jump(s|ing)?|dash(es|ing)?|throws?|swings?|spin(s|ning)?|flies past|glid(es|ing)|teleport(s|ing)?"),
     Effect("big wings", impacts.wings, 2.4, -25, r"wings?|wingbeats?|flap(s|ping)?|takes flight|dragon flies"),
     Effect("growl", animals.growl, 1.9, -21, r"roar(s|ing)?|growl(s|ing)?|snarl(s)?"),
     Effect("miaow", animals.miaow, 0.75, -24, r"mi?a?e?ow(s|ing)?|mews?"),
@@ -81,28 +102,39 @@ EFFECTS: tuple[Effect, ...] = (
     Effect("door", impacts.door, 1.1, -23, r"doors?|knock(s|ing)?|slam(s|med)?|gate"),
     Effect("ship door", impacts.sliding_door, 1.2, -24, r"airlock|hatch|sliding doors?|elevator|capsule opens"),
     Effect("creak", impacts.creak, 1.6, -26, r"creak(s|ing|y)?|rusty hinge|old wooden|rocking chair"),
-    Effect("hammer", impacts.hammer, 1.9, -23, r"hammer(s|ing)?|build(s|ing)? (a|the|his|her|its|an)|blacksmith|anvil|nail(s|ing)|repair(s|ing)?|assembl(es|ing)|construct(s|ing)|carv(es|ing)|bangs?"),
-    Effect("clink", impacts.clink, 1.6, -25, r"clink(s|ing)?|tin cans?|cutlery|coins?|screws?|bolts?|tools?|wires|wrench|jingl(e|es|ing)|keys|cups?|dishes|plates|clatter(s|ing)?|rattl(e|es|ing)"),
+    Effect("hammer", impacts.hammer, 1.9, -23, r"hammer(s|ing)?|build(s|ing)? (a|the|his|her|its|an)|blacksmith|anvil|nail(s|ing)|"
+        r"repair(s|ing)?|assembl(es|ing)|construct(s|ing)|carv(es|ing)|bangs?"),
+    Effect("clink", impacts.clink, 1.6, -25, r"clink(s|ing)?|tin cans?|cutlery|coins?|screws?|bolts?|tools?|wires|wrench|jingl(e|es|"
+        r"ing)|keys|cups?|dishes|plates|clatter(s|ing)?|rattl(e|es|ing)"),
     Effect("blades", impacts.clash, 1.9, -22, r"swords?|blades?|clash(es|ing)?|duel|knights? fight|sword ?fight"),
     Effect("glass", impacts.shatter, 1.5, -22, r"shatter(s|ing)?|break(s|ing)? glass|smash(es)?|broken glass|crack(s|ing)?"),
-    Effect("thud", impacts.thud, 0.6, -22, r"thuds?|land(s|ed)? (on|with)|falls? (down|to the ground)|kicks?|hits? the|punch(es)?|drops?|bounc(e|es|ing)|stomp(s|ing)?|goal|collaps(es|ing)|tackles?|trips?"),
-    Effect("switch", impacts.press, 0.3, -26, r"press(es)? (a|the) (big |red |glowing |small )?(button|switch|lever|key)|buttons?|switch|clicks?|pulls? (a|the) lever|typ(es|ing)|keyboard"),
-    Effect("page", impacts.paper, 0.9, -27, r"pages?|paper|turns? the page|letters?|map|book|scrolls?|newspaper|sketch(es|ing)?|draws|writ(es|ing)"),
+    Effect("thud", impacts.thud, 0.6, -22, r"thuds?|land(s|ed)? (on|with)|falls? (down|to the ground)|kicks?|hits? the|punch(es)?|"
+        r"drops?|bounc(e|es|ing)|stomp(s|ing)?|goal|collaps(es|ing)|tackles?|trips?"),
+    Effect("switch", impacts.press, 0.3, -26, r"press(es)? (a|the) (big |red |glowing |small )?(button|switch|lever|key)|buttons?|"
+        r"switch|clicks?|pulls? (a|the) lever|typ(es|ing)|keyboard"),
+    Effect("page", impacts.paper, 0.9, -27, r"pages?|paper|turns? the page|letters?|map|book|scrolls?|newspaper|sketch(es|ing)?|draws|"
+        r"writ(es|ing)"),
     Effect("bell", signals.chime, 3.5, -23, r"bells?|chim(e|es|ing)|church|gong|tolls?|temple"),
     Effect("doorbell", signals.doorbell, 1.6, -24, r"doorbell|rings the bell"),
-    Effect("magic", signals.magic, 2.6, -24, r"magic(al|ally)?|spells?|shimmer(s|ing)?|sparkl(e|es|ing)|enchant(ed|ment)?|wand|fairy|wizard|witch|glow(s|ing)? (brighter|brightly)|transforms?|portal|twinkl(e|es|ing)|stardust"),
+    Effect("magic", signals.magic, 2.6, -24, r"magic(al|ally)?|spells?|shimmer(s|ing)?|sparkl(e|es|ing)|enchant(ed|ment)?|wand|fairy|"
+        r"wizard|witch|glow(s|ing)? (brighter|brightly)|transforms?|portal|twinkl(e|es|ing)|stardust"),
     Effect("camera", signals.shutter, 0.5, -26, r"photograph(s|er)?|camera click|shutter|takes a (photo|picture)|snapshot|selfie"),
     Effect("alarm", signals.alarm, 1.7, -24, r"alarms?|sirens?|warning|alert|red alert"),
-    Effect("cheer", places.cheer, 3.2, -21, r"cheer(s|ing)?|applau(se|ds)|clap(s|ping)|crowd (roars|goes wild|cheers)|hooray|celebrat(es|e|ing)|victory|scores|wins|triumph(s|ant)?", duck=4.0),
-    Effect("car pass", machines.car_pass, 2.8, -23, r"car (pass|passes|drives|speeds|races)( by| past)?|cars?|drives (past|by|away)|vehicle"),
+    Effect("cheer", places.cheer, 3.2, -21, r"cheer(s|ing)?|applau(se|ds)|clap(s|ping)|crowd (roars|goes wild|cheers)|hooray|"
+        r"celebrat(es|e|ing)|victory|scores|wins|triumph(s|ant)?", duck=4.0),
+    Effect("car pass", machines.car_pass, 2.8, -23, r"car (pass|passes|drives|speeds|races)( by| past)?|cars?|drives (past|by|away)|"
+        r"vehicle"),
     Effect("hooves", steps.hooves, 3.0, -24, r"hooves|horses?|gallop(s|ing)?|canters?|rides? (a|the|his|her) horse|cavalry|cowboy"),
     Effect("running", steps.running, 2.4, -25, r"run(s|ning)|sprint(s|ing)?|chas(e|es|ing)|flee(s|ing)?"),
-    Effect("steps in snow", steps.snow_steps, 2.8, -26, r"(foot)?steps in (the )?snow|walk(s|ing)?.{0,40}snow|trudg(e|es|ing)|snow.{0,40}walk(s|ing)?"),
+    Effect("steps in snow", steps.snow_steps, 2.8, -26, r"(foot)?steps in (the )?snow|walk(s|ing)?.{0,40}snow|trudg(e|es|ing)|"
+        r"snow.{0,40}walk(s|ing)?"),
     Effect("steps on gravel", steps.gravel_steps, 2.8, -27, r"gravel|crunch(es|ing)?|walk(s|ing)?.{0,40}(path|desert|sand|rocks)"),
     Effect("steps in grass", steps.soft_steps, 2.8, -29, r"walk(s|ing)?.{0,40}(forest|grass|garden|meadow|park|woods|field|jungle)"),
     Effect("steps on metal", steps.metal_steps, 2.8, -27, r"walk(s|ing)?.{0,40}(spaceship|ship|station|corridor|metal)|metal (foot)?steps"),
-    Effect("steps on wood", steps.wood_steps, 2.8, -27, r"walk(s|ing)?.{0,40}(room|house|cabin|deck|kitchen|library|floor|hall)|wooden floor|stairs|staircase"),
-    Effect("steps", steps.stone_steps, 2.8, -27, r"(foot)?steps|walk(s|ing)?|strolls?|strid(es|ing)|march(es|ing)?|paces|tiptoes?|wander(s|ing)?"),
+    Effect("steps on wood", steps.wood_steps, 2.8, -27, r"walk(s|ing)?.{0,40}(room|house|cabin|deck|kitchen|library|floor|hall)|wooden "
+        r"floor|stairs|staircase"),
+    Effect("steps", steps.stone_steps, 2.8, -27, r"(foot)?steps|walk(s|ing)?|strolls?|strid(es|ing)|march(es|ing)?|paces|tiptoes?|"
+        r"wander(s|ing)?"),
 )
 
 

@@ -6,7 +6,24 @@ import numpy as np
 
 from director.tools.sound.reverb import in_room
 from director.tools.sound.synth import (
-    Samples, add, add_round, arch, around, chance, clock, count, drift, glide, high_pass, low_pass, noise_band, pair, place, sine, strike, swell,
+    Samples,
+    add,
+    add_round,
+    arch,
+    around,
+    chance,
+    clock,
+    count,
+    drift,
+    glide,
+    high_pass,
+    low_pass,
+    noise_band,
+    pair,
+    place,
+    sine,
+    strike,
+    swell,
 )
 
 
@@ -19,16 +36,17 @@ def engine_hum(seconds: float, r: np.random.Generator) -> Samples:
             hz = (round(58 * k * seconds) + detune) / seconds            # whole turns: the loop closes
             hum += place(sine(hz, n, float(r.random())) * np.float32(loud), side)
     air = around(lambda q: noise_band(n, q, 250, 2200, 1.0, 0.5), r)
-    return hum * np.float32(0.35) * (0.85 + 0.15 * drift(n, r, 0.5))[:, None] + air * np.float32(0.28)
+    return np.asarray(hum * (0.30 + 0.05 * drift(n, r, 0.5))[:, None] + air * np.float32(0.28), np.float32)
 
 
 def motor(seconds: float, r: np.random.Generator) -> Samples:
     """A car or boat motor running: firing pulses through an exhaust."""
     n = count(seconds)
     hz = 62 * (1 + 0.05 * (drift(n, r, 0.6) - 0.5))
-    body = np.tanh(sum((sine(hz * np.float32(k), n, 0.13 * k) * np.float32(k**-0.8) for k in range(1, 9)), np.zeros(n, np.float32)) * np.float32(1.2))
+    body = np.tanh(sum((sine(hz * np.float32(k), n, 0.13 * k) * np.float32(k**-0.8) for k in range(1, 9)),
+        np.zeros(n, np.float32)) * np.float32(1.2))
     rough = around(lambda q: noise_band(n, q, 150, 2500, 1.0, 0.4), r) * (0.6 + 0.4 * body)[:, None]
-    return place(body * np.float32(0.8), 0) + rough * np.float32(0.4)
+    return np.asarray(place(body * np.float32(0.8), 0) + rough * np.float32(0.4), np.float32)
 
 
 def car_pass(seconds: float, r: np.random.Generator) -> Samples:
@@ -62,9 +80,11 @@ def neon(seconds: float, r: np.random.Generator) -> Samples:
     """Neon tubes and transformers: a thin buzz that flickers."""
     n = count(seconds)
     base = round(100 * seconds) / seconds
-    buzz = sum((sine(base * k, n, float(r.random())) * np.float32(k**-0.7) for k in (1, 2, 3, 4, 6, 8, 10, 12, 16)), np.zeros(n, np.float32))
+    buzz = sum((sine(base * k, n, float(r.random())) * np.float32(k**-0.7) for k in (1, 2, 3, 4, 6, 8, 10, 12, 16)),
+        np.zeros(n, np.float32))
     buzz = buzz * (0.7 + 0.3 * drift(n, r, 5))
-    return place(buzz * np.float32(0.5), 0.1) + around(lambda q: noise_band(n, q, 1500, 5000, 1.0), r) * np.float32(0.10) * drift(n, r, 4)[:, None] ** 2
+    return place(buzz * np.float32(0.5), 0.1) + around(lambda q: noise_band(n, q, 1500, 5000, 1.0), r) * np.float32(0.10) * drift(n, r,
+        4)[:, None] ** 2
 
 
 def sparks(seconds: float, r: np.random.Generator) -> Samples:
@@ -73,7 +93,8 @@ def sparks(seconds: float, r: np.random.Generator) -> Samples:
     gate = (drift(n, r, 16) > 0.45) * drift(n, r, 45) ** 2
     gate = low_pass(gate.astype(np.float32), 350)
     buzz = np.sign(sine(100.0, n)) * np.float32(0.3)
-    return in_room(around(lambda q: noise_band(n, q, 1000, 5200, 1.2) + buzz * 0.6, r, 0.5) * (gate * swell(n, 0.01, 0.1))[:, None], 0.6, 0.15)
+    return in_room(around(lambda q: noise_band(n, q, 1000, 5200, 1.2) + buzz * 0.6, r, 0.5) * (gate * swell(n, 0.01, 0.1))[:, None], 0.6,
+        0.15)
 
 
 def factory(seconds: float, r: np.random.Generator) -> Samples:
@@ -83,7 +104,8 @@ def factory(seconds: float, r: np.random.Generator) -> Samples:
     step = seconds / max(1, round(seconds / 1.4))
     for k in range(round(seconds / step)):
         m = count(0.35)
-        thud = sine(glide(130, 70, m), m) * strike(m, 0.004, 0.06) + noise_band(m, r, 500, 4000, 1.0) * strike(m, 0.01, 0.05) * np.float32(0.35)
+        thud = sine(glide(130, 70, m), m) * strike(m, 0.004, 0.06) + noise_band(m, r, 500, 4000, 1.0) * strike(m, 0.01,
+            0.05) * np.float32(0.35)
         add_round(out, place(thud, -0.3 + 0.6 * (k % 2)), count(k * step))
     return out
 
@@ -124,7 +146,8 @@ def servo(seconds: float, r: np.random.Generator) -> Samples:
         top = float(r.uniform(420, 760))
         u = np.linspace(0, 1, m, dtype=np.float32)
         hz = (top * (0.65 + 0.35 * arch(u, 0.5))).astype(np.float32)
-        whir = sum((sine(hz * np.float32(k), m) * np.float32(k**-1.2) for k in (1, 2, 3, 5)), np.zeros(m, np.float32)) + 0.3 * noise_band(m, chance("servo", at), 1500, 5000)
+        whir = sum((sine(hz * np.float32(k), m) * np.float32(k**-1.2) for k in (1, 2, 3, 5)),
+            np.zeros(m, np.float32)) + 0.3 * noise_band(m, chance("servo", at), 1500, 5000)
         add(out, place(whir * swell(m, 0.03, 0.05), float(r.uniform(-0.3, 0.3))), count(at))
         at += m / 48_000 + float(r.uniform(0.05, 0.25))
     return in_room(high_pass(out, 200), 0.4, 0.12)

@@ -6,7 +6,18 @@ import numpy as np
 
 from director.tools.sound.reverb import in_room
 from director.tools.sound.synth import (
-    Samples, add_round, arch, around, chance, clock, count, drift, noise_band, place, sine, strike,
+    Samples,
+    add_round,
+    arch,
+    around,
+    chance,
+    clock,
+    count,
+    drift,
+    noise_band,
+    place,
+    sine,
+    strike,
 )
 
 
@@ -34,7 +45,8 @@ def _song(r: np.random.Generator, pitch: float) -> Samples:
         m = count(float(r.uniform(0.05, 0.14)))
         u = np.linspace(0, 1, m, dtype=np.float32)
         bend = float(r.choice([-0.22, -0.1, 0.12, 0.25]))
-        hz = (pitch * r.uniform(0.88, 1.15) * (1 + bend * u**1.5 + float(r.choice([0, 0, 0.05])) * np.sin(2 * np.pi * 28 * clock(m)))).astype(np.float32)
+        hz = (pitch * r.uniform(0.88, 1.15) * (1 + bend * u**1.5
+            + float(r.choice([0, 0, 0.05])) * np.sin(2 * np.pi * 28 * clock(m)))).astype(np.float32)
         hump = arch(u, 1.2)
         parts += [(sine(hz, m) + 0.12 * sine(hz * np.float32(2), m)) * hump, np.zeros(count(float(r.uniform(0.02, 0.08))), np.float32)]
     return np.concatenate(parts).astype(np.float32)
@@ -59,7 +71,8 @@ def leaves(seconds: float, r: np.random.Generator) -> Samples:
     n = count(seconds)
     push = drift(n, r, 0.5, 0.3, 1.0)
     rustle = around(lambda q: noise_band(n, q, 1200, 6500, 0.9, 0.2) * (0.5 + 0.5 * drift(n, q, 6)), r)
-    return (rustle * (push**1.5)[:, None] + around(lambda q: noise_band(n, q, 150, 900, 1.0, 0.4), r) * np.float32(0.4) * push[:, None]).astype(np.float32)
+    low = around(lambda q: noise_band(n, q, 150, 900, 1.0, 0.4), r) * (0.4 * push)[:, None]
+    return np.asarray(rustle * (push**1.5)[:, None] + low, np.float32)
 
 
 def fire(seconds: float, r: np.random.Generator) -> Samples:
@@ -71,4 +84,4 @@ def fire(seconds: float, r: np.random.Generator) -> Samples:
         m = count(float(r.uniform(0.004, 0.02)))
         snap = noise_band(m, r, 1000, float(r.uniform(3000, 9000))) * strike(m, 0.0006, m / 48_000 / 5)
         add_round(out, place(snap * np.float32(4.0 * r.random() ** 3), float(r.uniform(-0.6, 0.6))), int(r.integers(0, n)))
-    return np.tanh(out * np.float32(0.6))
+    return np.asarray(np.tanh(out * np.float32(0.6)), np.float32)

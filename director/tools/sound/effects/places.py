@@ -6,7 +6,18 @@ import numpy as np
 
 from director.tools.sound.reverb import in_room
 from director.tools.sound.synth import (
-    Samples, add_round, around, chance, clock, count, drift, noise_band, place, sine, strike, swell,
+    Samples,
+    add_round,
+    around,
+    chance,
+    clock,
+    count,
+    drift,
+    noise_band,
+    place,
+    sine,
+    strike,
+    swell,
 )
 
 
@@ -50,7 +61,8 @@ def cheer(seconds: float, r: np.random.Generator) -> Samples:
     n = count(seconds)
     t = clock(n)
     rise = np.minimum(1, t / 0.35) * np.clip((seconds - t) / (seconds * 0.6), 0, 1)
-    roar = around(lambda q: noise_band(n, q, 500, 2400, 1.2, 0.2) * (0.6 + 0.4 * drift(n, q, 5)), r) * np.float32(0.5) + _voices(n, r, 5, 1.7) * np.float32(0.8)
+    roar = around(lambda q: noise_band(n, q, 500, 2400, 1.2, 0.2) * (0.6 + 0.4 * drift(n, q, 5)), r) * np.float32(0.5) + _voices(n, r, 5,
+        1.7) * np.float32(0.8)
     hands = np.zeros((n, 2), np.float32)
     claps = [noise_band(count(0.03), chance("hand", k), 800 + 150 * k, 3500, 1.0) * strike(count(0.03), 0.001, 0.005) for k in range(6)]
     for at in r.integers(0, n, int(seconds * 90)):
@@ -61,7 +73,8 @@ def cheer(seconds: float, r: np.random.Generator) -> Samples:
 def stadium(seconds: float, r: np.random.Generator) -> Samples:
     """A stadium between the great moments."""
     n = count(seconds)
-    return around(lambda q: noise_band(n, q, 350, 2200, 1.0, 0.3) * (0.6 + 0.4 * drift(n, q, 0.5)), r) + _voices(n, r, 5, 1.3) * np.float32(0.4)
+    return around(lambda q: noise_band(n, q, 350, 2200, 1.0, 0.3) * (0.6 + 0.4 * drift(n, q, 0.5)), r) + _voices(n, r, 5,
+        1.3) * np.float32(0.4)
 
 
 def kitchen(seconds: float, r: np.random.Generator) -> Samples:
@@ -71,7 +84,8 @@ def kitchen(seconds: float, r: np.random.Generator) -> Samples:
     out += around(lambda q: noise_band(n, q, 180, 900, 1.0, 0.4), r) * np.float32(0.2)
     for _ in range(int(seconds * 14)):
         m = count(0.012)
-        add_round(out, place(noise_band(m, r, 1500, 7000) * strike(m, 0.0008, 0.0025) * np.float32(2.5 * r.random() ** 2), float(r.uniform(-0.3, 0.3))), int(r.integers(0, n)))
+        add_round(out, place(noise_band(m, r, 1500, 7000) * strike(m, 0.0008, 0.0025) * np.float32(2.5 * r.random() ** 2),
+            float(r.uniform(-0.3, 0.3))), int(r.integers(0, n)))
     for _ in range(max(1, round(seconds / 4))):
         m = count(0.25)
         hz = float(r.uniform(1900, 3300))

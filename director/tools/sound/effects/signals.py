@@ -28,11 +28,13 @@ def power_up(seconds: float, r: np.random.Generator) -> Samples:
     n = count(seconds)
     u = np.linspace(0, 1, n, dtype=np.float32)
     hz = glide(95, 620, n, 1.6)
-    hum = sum((sine(hz * np.float32(k), n) * np.float32(k**-1.1) for k in (1, 2, 3, 4)), np.zeros(n, np.float32)) * u**1.2 * swell(n, 0.1, 0.25) * np.float32(0.6)
+    hum = sum((sine(hz * np.float32(k), n) * np.float32(k**-1.1) for k in (1, 2, 3, 4)), np.zeros(n, np.float32)) * u**1.2 * swell(n, 0.1,
+        0.25) * np.float32(0.6)
     out = place(hum.astype(np.float32), 0)
     for k, tone in enumerate((988.0, 1319.0, 1976.0)):
         m = count(0.16)
-        add(out, place((sine(tone, m) + 0.2 * sine(tone * 2, m)) * strike(m, 0.006, 0.04), 0.2 * (k - 1)), count(seconds * 0.62 + 0.085 * k))
+        add(out, place((sine(tone, m) + 0.2 * sine(tone * 2, m)) * strike(m, 0.006, 0.04), 0.2 * (k - 1)),
+            count(seconds * 0.62 + 0.085 * k))
     return in_room(out, 1.0, 0.25, 6500)
 
 
@@ -65,12 +67,14 @@ def doorbell(seconds: float, r: np.random.Generator) -> Samples:
 def magic(seconds: float, r: np.random.Generator) -> Samples:
     """A shimmer that climbs: small glass bells upwards with air around them."""
     n = count(seconds)
-    out = around(lambda q: noise_band(n, q, 4500, 9500, 1.0) * drift(n, q, 18) ** 2, r) * (arch(np.linspace(0, 1, n, dtype=np.float32), 2) * 0.05)[:, None].astype(np.float32)
+    out = around(lambda q: noise_band(n, q, 4500, 9500, 1.0) * drift(n, q, 18) ** 2,
+        r) * (arch(np.linspace(0, 1, n, dtype=np.float32), 2) * 0.05)[:, None].astype(np.float32)
     scale = (0, 2, 4, 7, 9)
     for k in range(16):
         pitch = 74 + 12 * (k // 5) + scale[k % 5] - (12 if k > 11 else 0)
         note = glass_bell(int(pitch), 0.4)[:count(1.2)]
-        add(out, place(note * swell(len(note), 0.002, 0.6) * np.float32(0.30 + 0.2 * r.random()), float(np.sin(k * 1.1)) * 0.8), count(seconds * 0.55 * k / 16 + float(r.uniform(0, 0.02))))
+        add(out, place(note * swell(len(note), 0.002, 0.6) * np.float32(0.30 + 0.2 * r.random()), float(np.sin(k * 1.1)) * 0.8),
+            count(seconds * 0.55 * k / 16 + float(r.uniform(0, 0.02))))
     return in_room(out * swell(n, 0.01, 0.5)[:, None], 2.0, 0.4, 7500)
 
 

@@ -10,7 +10,8 @@ from director.tools.sound.reverb import in_room
 from director.tools.sound.synth import Samples, add, clock, count, drift, glide, noise_band, place, sine, strike, swell
 
 
-def _walk(seconds: float, r: np.random.Generator, pace: float, foot: Callable[[np.random.Generator], Samples], room: float, wet: float) -> Samples:
+def _walk(seconds: float, r: np.random.Generator, pace: float, foot: Callable[[np.random.Generator], Samples], room: float,
+    wet: float) -> Samples:
     """Steps `pace` seconds apart, left and right a little different."""
     out = np.zeros((count(seconds), 2), np.float32)
     k, at = 0, 0.0
@@ -23,7 +24,8 @@ def _walk(seconds: float, r: np.random.Generator, pace: float, foot: Callable[[n
 
 def _stone(r: np.random.Generator) -> Samples:
     m = count(0.2)
-    heel = sine(glide(170, 90, m, 0.4), m) * strike(m, 0.002, 0.022) + noise_band(m, r, 900, 4200, 1.0) * strike(m, 0.001, 0.012) * np.float32(0.5)
+    heel = sine(glide(170, 90, m, 0.4), m) * strike(m, 0.002, 0.022) + noise_band(m, r, 900, 4200, 1.0) * strike(m, 0.001,
+        0.012) * np.float32(0.5)
     sole = np.zeros(m, np.float32)
     add(sole, noise_band(count(0.08), r, 1200, 4500, 1.0) * strike(count(0.08), 0.006, 0.014) * np.float32(0.22), count(0.07))
     return heel + sole
@@ -31,19 +33,22 @@ def _stone(r: np.random.Generator) -> Samples:
 
 def _wood(r: np.random.Generator) -> Samples:
     m = count(0.24)
-    return (sine(glide(145, 92, m, 0.4), m) + 0.5 * sine(268.0, m)) * strike(m, 0.002, 0.035) + noise_band(m, r, 500, 2600, 1.0) * strike(m, 0.001, 0.012) * np.float32(0.4)
+    return (sine(glide(145, 92, m, 0.4), m) + 0.5 * sine(268.0, m)) * strike(m, 0.002, 0.035) + noise_band(m, r, 500, 2600,
+        1.0) * strike(m, 0.001, 0.012) * np.float32(0.4)
 
 
 def _metal(r: np.random.Generator) -> Samples:
     m = count(0.35)
-    ring = sum((sine(hz, m, float(r.random())) * strike(m, 0.001, 0.05) * np.float32(0.22) for hz in (320.0, 497.0, 811.0, 1240.0)), np.zeros(m, np.float32))
+    ring = sum((sine(hz, m, float(r.random())) * strike(m, 0.001, 0.05) * np.float32(0.22) for hz in (320.0, 497.0, 811.0, 1240.0)),
+        np.zeros(m, np.float32))
     add(ring, _stone(r), 0)
     return ring
 
 
 def _soft(r: np.random.Generator) -> Samples:
     m = count(0.22)
-    return noise_band(m, r, 500, 3800, 0.9) * drift(m, r, 40) * strike(m, 0.02, 0.05) + sine(glide(110, 70, m), m) * strike(m, 0.004, 0.03) * np.float32(0.6)
+    return noise_band(m, r, 500, 3800, 0.9) * drift(m, r, 40) * strike(m, 0.02, 0.05) + sine(glide(110, 70, m), m) * strike(m, 0.004,
+        0.03) * np.float32(0.6)
 
 
 def _snow(r: np.random.Generator) -> Samples:
@@ -54,7 +59,8 @@ def _snow(r: np.random.Generator) -> Samples:
 
 def _gravel(r: np.random.Generator) -> Samples:
     m = count(0.26)
-    return noise_band(m, r, 800, 4200, 1.2) * drift(m, r, 140) ** 3 * swell(m, 0.012, 0.17) * np.float32(2.0) + noise_band(m, r, 200, 800) * strike(m, 0.003, 0.03) * np.float32(0.4)
+    return noise_band(m, r, 800, 4200, 1.2) * drift(m, r, 140) ** 3 * swell(m, 0.012, 0.17) * np.float32(2.0) + noise_band(m, r, 200,
+        800) * strike(m, 0.003, 0.03) * np.float32(0.4)
 
 
 def stone_steps(seconds: float, r: np.random.Generator) -> Samples:
@@ -93,7 +99,8 @@ def hooves(seconds: float, r: np.random.Generator) -> Samples:
     while at < seconds - 0.4:
         for k, late in enumerate((0.0, 0.12, 0.23)):
             m = count(0.14)
-            hoof = (sine(glide(310 + 40 * k, 190, m, 0.4), m) + 0.4 * sine(740.0, m)) * strike(m, 0.0015, 0.016) + noise_band(m, r, 300, 2200, 1.0) * strike(m, 0.002, 0.02) * np.float32(0.5)
+            hoof = (sine(glide(310 + 40 * k, 190, m, 0.4), m) + 0.4 * sine(740.0, m)) * strike(m, 0.0015, 0.016) + noise_band(m, r, 300,
+                2200, 1.0) * strike(m, 0.002, 0.02) * np.float32(0.5)
             add(out, place(hoof * np.float32(r.uniform(0.7, 1)), float(r.uniform(-0.25, 0.25))), count(at + late))
         at += 0.52 + float(r.uniform(-0.015, 0.015))
     return in_room(out, 0.6, 0.12, 4000)
@@ -107,7 +114,8 @@ def heartbeat(seconds: float, r: np.random.Generator) -> Samples:
         for late, loud, hz in ((0.0, 1.0, 78.0), (0.26, 0.75, 92.0)):
             m = count(0.24)
             t = clock(m)
-            beat = np.tanh((sine((hz * (1 + 0.5 * np.exp(-t * 40))).astype(np.float32), m) + 0.4 * sine(hz * 2, m)) * np.float32(1.5)) * strike(m, 0.008, 0.045)
+            beat = np.tanh((sine((hz * (1 + 0.5 * np.exp(-t * 40))).astype(np.float32), m)
+                + 0.4 * sine(hz * 2, m)) * np.float32(1.5)) * strike(m, 0.008, 0.045)
             add(out, place(beat * np.float32(loud), 0), count(at + late))
         at += 0.95
     return out

@@ -6,7 +6,18 @@ import numpy as np
 
 from director.tools.sound.reverb import in_room
 from director.tools.sound.synth import (
-    Samples, add_round, around, clock, count, drift, glide, low_pass, noise_band, place, sine, strike,
+    Samples,
+    add_round,
+    around,
+    clock,
+    count,
+    drift,
+    glide,
+    low_pass,
+    noise_band,
+    place,
+    sine,
+    strike,
 )
 
 
@@ -14,13 +25,16 @@ def sea(seconds: float, r: np.random.Generator) -> Samples:
     """Waves that roll in and draw back, over a far surf."""
     n = count(seconds)
     out = around(lambda q: noise_band(n, q, 120, 900, 1.0, 0.4), r) * np.float32(0.35)
-    for k in range(max(2, round(seconds / 4.2))):
-        m = min(n, count(6.5))
-        t = clock(m)
+    many = max(2, round(seconds / 4.2))
+    m = min(n, count(6.5))
+    t = clock(m)
+    for k in range(many):
         build = np.clip(t / 2.4, 0, 1) ** 2 * np.exp(-np.maximum(t - 2.4, 0) / 1.3)
         wave = around(lambda q: noise_band(m, q, 250, 4500, 0.9, 0.25), r, 0.7) * build[:, None]
-        hiss = around(lambda q: noise_band(m, q, 2500, 9000, 0.9), r) * (np.clip((t - 1.8) / 1.0, 0, 1) * np.exp(-np.maximum(t - 2.8, 0) / 0.9))[:, None]
-        add_round(out, (wave + hiss * np.float32(0.30)) * np.float32(r.uniform(0.8, 1.2)), count(seconds * k / max(2, round(seconds / 4.2)) + float(r.uniform(-0.5, 0.5))))
+        foam = np.clip((t - 1.8) / 1.0, 0, 1) * np.exp(-np.maximum(t - 2.8, 0) / 0.9) * 0.30
+        hiss = around(lambda q: noise_band(m, q, 2500, 9000, 0.9), r) * foam[:, None]
+        at = seconds * k / many + float(r.uniform(-0.5, 0.5))
+        add_round(out, ((wave + hiss) * r.uniform(0.8, 1.2)).astype(np.float32), count(at))
     return out
 
 
@@ -63,7 +77,8 @@ def splash(seconds: float, r: np.random.Generator) -> Samples:
     n = count(seconds)
     t = clock(n)
     slap = around(lambda q: noise_band(n, q, 180, 2200, 1.0, 0.2), r, 0.6) * strike(n, 0.006, 0.09)[:, None]
-    spray = around(lambda q: noise_band(n, q, 1500, 8000, 1.0) * (0.4 + drift(n, q, 30)), r) * (np.minimum(1, t / 0.06) * np.exp(-t / 0.28))[:, None]
+    spray = around(lambda q: noise_band(n, q, 1500, 8000, 1.0) * (0.4 + drift(n, q, 30)),
+        r) * (np.minimum(1, t / 0.06) * np.exp(-t / 0.28))[:, None]
     out = slap + spray * np.float32(0.5)
     for _ in range(26):
         at = count(0.15 + float(r.exponential(0.25)))

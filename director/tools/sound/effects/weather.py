@@ -6,7 +6,18 @@ import numpy as np
 
 from director.tools.sound.reverb import in_room
 from director.tools.sound.synth import (
-    Samples, add_round, around, chance, clock, count, drift, noise_band, place, shaped_noise, strike, unit,
+    Samples,
+    add_round,
+    around,
+    chance,
+    clock,
+    count,
+    drift,
+    noise_band,
+    place,
+    shaped_noise,
+    strike,
+    unit,
 )
 
 
@@ -15,7 +26,8 @@ def rain(seconds: float, r: np.random.Generator) -> Samples:
     n = count(seconds)
     out = around(lambda q: noise_band(n, q, 900, 6200, 1.1, 0.2) * (0.75 + 0.25 * drift(n, q, 0.8)), r)
     out += around(lambda q: noise_band(n, q, 350, 1400, 1.0), r) * np.float32(0.35)
-    drops = [noise_band(count(0.014), chance("drop", k), 1500 + 500 * k, 4500 + 900 * k) * strike(count(0.014), 0.0008, 0.0022) for k in range(6)]
+    drops = [noise_band(count(0.014), chance("drop", k), 1500 + 500 * k, 4500 + 900 * k) * strike(count(0.014), 0.0008, 0.0022)
+        for k in range(6)]
     for at in r.integers(0, n, int(seconds * 90)):
         add_round(out, place(drops[int(r.integers(6))] * np.float32(2.2 * r.random() ** 2), float(r.uniform(-0.9, 0.9))), int(at))
     return out
@@ -54,8 +66,10 @@ def thunder(seconds: float, r: np.random.Generator) -> Samples:
     n = count(seconds)
     t = clock(n)
     roll = drift(n, r, 3.0, 0.2, 1.0) * np.exp(-t / (seconds * 0.26)) * np.minimum(1, t / 0.08)
-    low = around(lambda q: shaped_noise(n, q, lambda f: f**-0.9 / np.sqrt((1 + (55 / f) ** 4) * (1 + (f / 900) ** 2))), r, 0.6) * roll[:, None]
-    crack = around(lambda q: noise_band(n, q, 500, 4500, 1.0) * (drift(n, q, 25, 0.0, 1.0) ** 2), r) * (np.exp(-t / 0.22) * np.minimum(1, t / 0.004))[:, None]
+    low = around(lambda q: shaped_noise(n, q, lambda f: f**-0.9 / np.sqrt((1 + (55 / f) ** 4) * (1 + (f / 900) ** 2))), r, 0.6) * roll[:,
+        None]
+    crack = around(lambda q: noise_band(n, q, 500, 4500, 1.0) * (drift(n, q, 25, 0.0, 1.0) ** 2),
+        r) * (np.exp(-t / 0.22) * np.minimum(1, t / 0.004))[:, None]
     return in_room(np.tanh(low * np.float32(0.9)) + crack * np.float32(0.32), 2.2, 0.35, 3000)
 
 
