@@ -64,12 +64,13 @@ def counter(last: int, names: Path) -> Callable[[str], None]:
 
 def result(folder: Path) -> dict[str, Any]:
     """What matters of a production: the film, the takes of each shot by content, left-overs, films made twice."""
+    left = len(list((folder / "tmp").iterdir()))
     with Store.open(folder, create=False) as store:
         takes = {shot: [(each.name, each.take.sha256, each.path is not None) for each in store.takes(shot)] for shot in ("s1", "s2")}
         versions = len(store.history())
     wrong = [file.name for file in (folder / "takes").iterdir() if file.stem != sha256(file)]
     return {"film": sha256(folder / "final.mp4"), "takes": takes, "versions": versions, "wrong": wrong,
-            "tmp": len(list((folder / "tmp").iterdir()))}
+            "tmp": left}
 
 
 def filmed(base: Path) -> int:
