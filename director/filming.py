@@ -157,6 +157,9 @@ class _Shooting:
             key = request.key(course.generator.name, course.generator.version)
             result = self.store.find("take", key, course.shot.id)
             if result is None:
+                if key in self.fresh:
+                    raise StoreProblem(f"The take of shot {course.shot.id} vanished or changed right after it was kept. "
+                                       f"Something else writes in {self.store.folder}, or the disk is failing.")
                 if course.attempts and course.attempts[-1].review and not course.breaks:
                     reason = reason_for_retake(course.attempts[-1].review, course.first, request)
                     yield Retaking(shot=course.shot.id, attempt=course.number, reason=reason)

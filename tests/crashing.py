@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import resource
 import signal
 import sys
 from collections.abc import Callable
@@ -111,6 +112,7 @@ def storm(base: Path, kills: int) -> None:
 
 
 if __name__ == "__main__":
+    resource.setrlimit(resource.RLIMIT_CPU, (60, 60))      # for this process and each of its forks
     if sys.argv[1] == "points":
         points(Path(sys.argv[2]))
     else:

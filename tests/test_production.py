@@ -236,6 +236,13 @@ def test_a_folder_that_vanishes_is_said_in_words(store: Store) -> None:
     store.close()
 
 
+def test_a_take_that_vanishes_at_once_does_not_film_for_ever(store: Store) -> None:
+    with pytest.raises(StoreProblem, match="vanished or changed right after it was kept"):
+        for event in produce(store, a_storyboard(1), a_crew()):
+            if isinstance(event, Filmed):
+                next((store.folder / "takes").iterdir()).unlink()
+
+
 def test_killed_with_real_workers_it_goes_on_with_what_is_missing(tmp_path: Path) -> None:
     script = (
         f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r})\n"
