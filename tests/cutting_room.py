@@ -12,6 +12,7 @@ import numpy as np
 from director.model import Shot, Storyboard, Take
 from director.roles import Clip, CutList
 from director.tools.media import TakeWriter
+from director.vocabulary import Transition
 
 FPS = 12
 COLOURS = ((200, 60, 40), (40, 180, 60), (50, 60, 210), (190, 190, 60))      # BGR
@@ -35,7 +36,7 @@ def draw_take(path: Path, look: int, frames: int = 24, size: tuple[int, int] = (
 def cut_list(clips: list[tuple[Take, Path]], joins: list[str], shot: dict[str, Any] | None = None, **board: Any) -> CutList:
     """A cut list of the takes in order; `joins` are the transitions out of each, `shot` fields of every shot."""
     shots = tuple(
-        Shot(id=f"s{number + 1}", prompt="a bar", transition=join, **{"duration": take.frames / take.fps, **(shot or {})})
+        Shot(id=f"s{number + 1}", prompt="a bar", transition=Transition(join), **{"duration": take.frames / take.fps, **(shot or {})})
         for number, ((take, _), join) in enumerate(zip(clips, joins, strict=True))
     )
     story = Storyboard(**{"title": "Bars", "aspect": "1:1", "resolution": "720p", "fps": FPS, "shots": shots, **board})

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import av
 import cv2
@@ -55,7 +56,8 @@ def test_a_take_holds_exactly_the_promised_pictures(take: Path) -> None:
 def test_key_pictures_stand_at_both_handles_and_at_least_every_second(take: Path) -> None:
     with av.open(str(take)) as container:
         stream = container.streams.video[0]
-        found = sorted(round(p.pts * p.time_base * FPS) for p in container.demux(stream) if p.size and p.is_keyframe)
+        tick = float(stream.time_base or 0)
+        found = sorted(round((p.pts or 0) * tick * FPS) for p in container.demux(stream) if p.size and p.is_keyframe)
     assert set(found) == key_frames(FRAMES, FPS)
     assert {0, handle_frames(FPS), FRAMES - handle_frames(FPS)} <= set(found)
     assert max(np.diff([*found, FRAMES])) <= FPS
@@ -87,10 +89,12 @@ def test_colours_have_the_values_of_bt709(bgr: tuple[int, int, int], expected: t
 
 
 def test_there_and_back_keeps_smooth_pictures_and_alpha_is_ignored() -> None:
-    smooth = cv2.resize(np.random.default_rng(3).integers(40, 200, (5, 8, 3), dtype=np.uint8), (64, 36), interpolation=cv2.INTER_CUBIC)
+    colours = np.random.default_rng(3).integers(40, 200, (5, 8, 3), dtype=np.uint8)
+    smooth: Any = cv2.resize(colours, (64, 36), interpolation=cv2.INTER_CUBIC)
+    transparent: Any = cv2.cvtColor(smooth, cv2.COLOR_BGR2BGRA)
     back = to_bgr(to_i420(smooth))
     assert np.abs(back.astype(int) - smooth).mean() < 2.5
-    assert np.array_equal(to_i420(cv2.cvtColor(smooth, cv2.COLOR_BGR2BGRA)), to_i420(smooth))
+    assert np.array_equal(to_i420(transparent), to_i420(smooth))
 
 
 def test_pictures_are_read_in_order_and_look_as_they_were_drawn(take: Path) -> None:
@@ -162,7 +166,9 @@ def test_half_a_file_cannot_be_opened(take: Path, tmp_path: Path) -> None:
         probe(half)
 
 
-@pytest.mark.parametrize("content", [b"", b"#EXTM3U\n/etc/passwd\n", b"ffconcat version 1.0\nfile take.mp4\n", b"hello", b"\x89PNG\r\n\x1a\n"])
+@pytest.mark.parametrize("content", [
+    b"", b"#EXTM3U\n/etc/passwd\n", b"ffconcat version 1.0\nfile take.mp4\n", b"hello", b"\x89PNG\r\n\x1a\n",
+])
 def test_what_is_not_video_is_refused_whatever_its_name(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "take.mp4"
     path.write_bytes(content)

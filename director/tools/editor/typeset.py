@@ -66,11 +66,11 @@ def fit(text: str, faces: Faces, size: int, width: int, height: int, lines: int,
     """
     at = size
     while True:
-        rows = balanced(text, faces, at, width, setting)
+        rows = [row for part in _cleaned(text).split("\n") for row in _broken(part, faces, at, width, setting)]
         tall = len(rows) * at * setting.leading
         wide = max((_width(row, faces, at, setting) for row in rows), default=0)
         if (tall <= height and wide <= width and (len(rows) <= lines or at < size / 2)) or at <= SMALLEST:
-            return _set(rows, faces, at, setting)
+            return _set(balanced(text, faces, at, width, setting), faces, at, setting)
         at = max(SMALLEST, int(at * 0.94))
 
 
@@ -113,9 +113,10 @@ def _broken(text: str, faces: Faces, size: int, width: float, setting: Setting) 
 
 
 def _head(word: str, faces: Faces, size: int, width: float, setting: Setting) -> str:
-    head = ""
+    head, reach = "", -setting.tracking * size
     for cluster in _clusters(word):
-        if head and _width(head + cluster, faces, size, setting) > width:
+        reach += sum(advance for _, _, advance in _placed(cluster, faces, size, setting))
+        if head and reach > width:
             break
         head += cluster
     return head

@@ -158,8 +158,8 @@ def _card(card: Card, style: TitleStyle, board: Storyboard, first: int, last: in
     middle = height * (0.38 if tall else 0.47)
     end = first > 0
     ink = Ink(
-        style.fill, style.outline, style.glow, scrim=0.2 if end else 0.46, shadow=0.62, rule=style.rule and block.lines <= 3, motion=style.motion,
-        spread=0.05 if style.motion == "drift" else 0.0,
+        style.fill, style.outline, style.glow, scrim=0.2 if end else 0.46, shadow=0.62, rule=style.rule and block.lines <= 3,
+        motion=style.motion, spread=0.05 if style.motion == "drift" else 0.0,
     )
     seconds = (last - first) / board.fps
     return Lettering(
