@@ -205,6 +205,8 @@ class _Shooting:
         """A job failed: try again, give the shot up, or (store, service, person) stop everything."""
         if not isinstance(error, DirectorError) or isinstance(error, StoreProblem | Unavailable | Stopped):
             raise error
+        for trace in getattr(error, "__notes__", ()):
+            self.store.log({"event": "trace", "shot": course.shot.id, "text": trace})
         course.breaks += 1
         again = isinstance(error, FilmingFailed) and course.breaks < TRIES and not course.capabilities.paid
         if not again:
@@ -248,6 +250,6 @@ def _raise_for(courses: list[Course]) -> None:
         first = lost[0].error
         assert first is not None, "lost courses have an error"
         names = ", ".join(course.shot.id for course in lost)
-        kept = len(courses) - len(lost)
-        raise type(first)(f"{len(lost)} of {len(courses)} shots could not be filmed ({names}); the other {kept} are kept. "
+        kept = "; what was filmed is kept" if len(lost) < len(courses) else ""
+        raise type(first)(f"{len(lost)} of {len(courses)} shots could not be filmed ({names}){kept}. "
                           f"{lost[0].shot.id}: {first} Start again to try once more.")

@@ -205,7 +205,7 @@ def test_two_shots_that_ask_for_the_same_are_filmed_once(store: Store) -> None:
 
 def test_a_shot_that_cannot_be_filmed_fails_after_the_others_are_kept(store: Store) -> None:
     events: list[Event] = []
-    with pytest.raises(FilmingFailed, match=r"1 of 3 shots could not be filmed \(s1\); the other 2 are kept.*paint ran out"):
+    with pytest.raises(FilmingFailed, match=r"1 of 3 shots could not be filmed \(s1\); what was filmed is kept.*paint ran out"):
         for event in produce(store, a_storyboard(3), a_crew(Painter(breaking=("s1",)))):
             events.append(event)
     assert filmed_now(events) == ["s2", "s3"]

@@ -59,6 +59,7 @@ def test_a_foreign_error_arrives_as_words_without_its_secrets(executor: Executor
     error = done(executor.run([BreaksStrangely()]))[0].error
     assert type(error) is FilmingFailed and "ServiceError: the far end hung up" in str(error)
     assert "sk-secret" not in repr(vars(error)) + str(error)
+    assert "in __call__" in error.__notes__[0], "where it happened is kept beside the sentence"
 
 
 def test_closing_early_is_fine(executor: Executor) -> None:
