@@ -20,7 +20,7 @@ from director.tools.media import TakeWriter
 from director.vocabulary import Move
 
 WIDTH, HEIGHT, FPS = 320, 180, 24
-Picture = NDArray[np.uint8]
+Picture = NDArray[Any]                 # uint8
 Clip = list[Picture]
 
 
@@ -28,7 +28,7 @@ Clip = list[Picture]
 def world(seed: int, wide: int = 1100, high: int = 640) -> Picture:
     """A painted backdrop: colour fields, blobs, edges and fine texture."""
     rng = np.random.default_rng(seed)
-    canvas = np.zeros((high, wide, 3), np.float32)
+    canvas: Picture = np.zeros((high, wide, 3), np.float32)
     for size, weight in ((160, 60.0), (40, 30.0), (8, 16.0), (2, 6.0)):
         noise = rng.normal(0, 1, (max(2, high // size), max(2, wide // size), 3)).astype(np.float32)
         canvas += weight * cv2.resize(noise, (wide, high), interpolation=cv2.INTER_CUBIC)
@@ -45,7 +45,7 @@ def world(seed: int, wide: int = 1100, high: int = 640) -> Picture:
 
 def view(backdrop: Picture, x: float, y: float, zoom: float = 1.0, roll: float = 0.0, smear: int = 0) -> Picture:
     """What a camera over the point (x, y) of the backdrop sees; smear = motion blur in pixels along x."""
-    turn = cv2.getRotationMatrix2D((x, y), roll, zoom)
+    turn: Any = cv2.getRotationMatrix2D((x, y), roll, zoom)
     turn[:, 2] += (WIDTH / 2 - x, HEIGHT / 2 - y)
     picture: Picture = cv2.warpAffine(backdrop, turn, (WIDTH, HEIGHT), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
     return cv2.blur(picture, (smear | 1, 1)) if smear > 1 else picture
@@ -55,7 +55,7 @@ def figure(picture: Picture, x: float, y: float, stride: float = 0.0, size: floa
     """A round figure with a head, two legs and eyes; stride in radians swings the legs. Sub-pixel positions."""
     out, shift = picture.copy(), 4
     def px(value: float) -> int:
-        return round(value * 2**shift)
+        return int(round(value * 2**shift))
     for leg in (-1, 1):
         foot = (px(x + leg * size * 0.3 + math.sin(stride + leg) * size * 0.3), px(y + size * 1.3))
         cv2.line(out, (px(x + leg * size * 0.25), px(y + size * 0.6)), foot, (40, 30, 60), 5, cv2.LINE_AA, shift)

@@ -211,7 +211,10 @@ def test_a_wholly_black_take_fails_even_at_night(tmp_path: Path) -> None:
 
 
 def test_worse_faults_cost_more(tmp_path: Path) -> None:
-    scores = [look(bright(walk(), lambda i, a=a: 1 + a * (-1) ** i), tmp_path).score for a in (0.0, 0.04, 0.08, 0.3)]
+    def flickering(amount: float) -> Clip:
+        return bright(walk(), lambda i: 1 + amount * (-1) ** i)
+
+    scores = [look(flickering(amount), tmp_path).score for amount in (0.0, 0.04, 0.08, 0.3)]
     assert scores[0] == 1.0 and scores == sorted(scores, reverse=True) and scores[1] > scores[3]
 
 

@@ -1,0 +1,151 @@
+"""The screenwriter that asks a language model: any OpenAI-compatible service, from a hosted one to a 7B model at home."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from director import prompting
+from director.errors import ModelFailed
+from director.llm import MODES, Answer, ChatService, Form, Unsupported
+from director.model import MAX_SHOTS, Brief, Storyboard
+from director.screenwriter import reading, safety
+from director.screenwriter.reading import Request
+from director.screenwriter.transcript import Flawed, storyboard
+from director.settings import Settings
+from director.vocabulary import Angle, Move, Pace, Size, Transition
+
+TRIES = 2                    # answers that are looked at: the first and one repair
+PARAGRAPH = 12_000           # characters of an answer that are shown back to the model for its repair
+
+
+@dataclass
+class Spent:
+    """What the last plan took, as the service counts it."""
+
+    calls: int = 0
+    tokens_in: int = 0
+    tokens_out: int = 0
+
+
+class ChatScreenwriter:
+    """Implements roles.Screenwriter. After `plan`, `spent` holds the calls and tokens it took."""
+
+    name = "chat"
+
+    def __init__(self, settings: Settings) -> None:
+        self._service = ChatService(settings)
+        self.spent = Spent()
+
+    def plan(self, brief: Brief) -> Storyboard:
+        """A whole storyboard that honours the brief. Raises NeedsAnswer, Refused, BadInput or ModelFailed.
+
+        Asks with a function to call, then with JSON mode, then in plain words, as far down as the service needs; an
+        answer that cannot be used is sent back once with what is wrong.
+        """
+        safety.check(brief.story)
+        self.spent = Spent()
+        request = reading.read(brief)
+        talk = [("system", _task(request)), ("human", brief.story)]
+        modes, problems = list(MODES), ""
+        for attempt in range(TRIES):
+            answer = self._ask(talk, modes)
+            try:
+                return storyboard(_data(answer), brief, request, patient=attempt == TRIES - 1)
+            except Flawed as flaw:
+                problems = "; ".join(flaw.problems)
+                repair = prompting.fill("repair", {"problems": "\n".join(f"- {problem}" for problem in flaw.problems)})
+                talk = [*talk[:2], ("ai", _shown(answer)), ("human", repair)]
+                if answer.data is None and modes[0] == "tool":
+                    modes.pop(0)             # it was offered a function and did not call it
+        raise ModelFailed(
+            f"The model {self._service.settings.model} at {self._service.address} answered {TRIES} times without a storyboard "
+            f"that can be used ({self._service.clean(problems)}). Try again, or set DIRECTOR_MODEL to a larger model."
+        )
+
+    def _ask(self, talk: list[tuple[str, str]], modes: list[Any]) -> Answer:
+        """One answer, in the first way of asking that the service knows; the ways it does not know are struck off."""
+        while True:
+            mode = modes[0]
+            self.spent.calls += 1
+            try:
+                answer = self._service.ask(talk if mode == "tool" else _with_form(talk), FORM, mode)
+            except Unsupported:
+                modes.pop(0)
+                continue
+            self.spent.tokens_in += answer.tokens_in
+            self.spent.tokens_out += answer.tokens_out
+            if answer.refused:
+                words = self._service.clean(answer.words)
+                raise ModelFailed(f"The model {self._service.settings.model} declined to write the storyboard: “{words}”")
+            return answer
+
+
+def _data(answer: Answer) -> dict[str, Any]:
+    if answer.data is not None:
+        return answer.data
+    if answer.cut_off:
+        raise Flawed(["The answer broke off at the model's length limit; write shorter prompts."])
+    raise Flawed(["The answer was not one JSON object."])
+
+
+def _shown(answer: Answer) -> str:
+    text = json.dumps(answer.data, ensure_ascii=False) if answer.data is not None else answer.words
+    return text[:PARAGRAPH] or "(nothing)"
+
+
+def _task(request: Request) -> str:
+    return prompting.fill("screenwriter", {
+        "shots": str(request.shots) if request.shots else "3 to 8",
+        "seconds": f"{request.seconds:g}" if request.seconds else "about 28",
+        "style": request.style, "aspect": request.aspect.value, "language": request.language,
+        "spoken": ", narration and dialogue" if request.voiceover else "",
+        **{name: ", ".join(word.value for word in kind) for name, kind in (("sizes", Size), ("angles", Angle), ("moves", Move))},
+        "transitions": ", ".join(word.value for word in Transition),
+    })
+
+
+def _with_form(talk: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The same talk for a service without functions: the form goes into the task."""
+    role, task = talk[0]
+    return [(role, f"{task}\n\n{prompting.fill('json', {'form': json.dumps(EXAMPLE, ensure_ascii=False)})}"), *talk[1:]]
+
+
+EXAMPLE: dict[str, Any] = {
+    "title": "…", "style": "…", "music": "mood in a few words",
+    "characters": [{"name": "…", "description": "…"}],
+    "shots": [{
+        "prompt": "…", "characters": ["…"], "location": "…", "lighting": "…", "duration": 4,
+        "camera": {"size": "wide", "angle": "eye level", "move": "push in", "pace": "slow"},
+        "sfx": "…", "dialogue": "", "narration": "", "text": "", "transition": "cut",
+    }],
+}
+
+
+def _schema() -> dict[str, Any]:
+    def text(most: int, say: str = "") -> dict[str, Any]:
+        return {"type": "string", "maxLength": most, **({"description": say} if say else {})}
+
+    def words(kind: Any) -> dict[str, Any]:
+        return {"type": "string", "enum": [word.value for word in kind]}
+
+    camera = {"size": words(Size), "angle": words(Angle), "move": words(Move), "pace": words(Pace)}
+    shot = {
+        "prompt": text(1200, "what is seen, complete in itself"),
+        "characters": {"type": "array", "items": text(60), "description": "names of those who are in the shot"},
+        "location": text(200), "lighting": text(200), "duration": {"type": "number", "description": "seconds"},
+        "camera": {"type": "object", "properties": camera}, "sfx": text(200), "dialogue": text(300), "narration": text(300),
+        "text": text(100, "words on the screen, mostly empty"), "transition": words(Transition),
+    }
+    who = {"name": text(60), "description": text(240)}
+    cast = {"type": "array", "items": {"type": "object", "properties": who, "required": list(who)}}
+    items = {"type": "object", "properties": shot, "required": ["prompt", "duration", "camera"]}
+    shots = {"type": "array", "items": items, "maxItems": MAX_SHOTS}
+    return {
+        "type": "object", "required": ["title", "characters", "shots"],
+        "properties": {"title": text(120), "style": text(200), "music": text(200), "characters": cast, "shots": shots},
+    }
+
+
+FORM = Form("storyboard", "Hand in the finished storyboard.", _schema())
