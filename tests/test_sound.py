@@ -165,7 +165,9 @@ def test_rain_in_the_prompt_is_heard_in_that_shot_only(tmp_path: Path) -> None:
 
 def test_the_sfx_line_the_action_and_the_place_are_heard() -> None:
     assert names("a ship", sfx="engine hum")[0] == "engine hum"
-    assert "power up" in names("the robot lights up for the first time")
+    assert "power up" in names("the robot lights up for the first time") and "power up" not in names("her face lights up")
+    assert names("he stands by the door") == ["room tone"] and "door" in names("he waits", sfx="door")
+    assert "explosion" not in names("waves crash on the shore") and "beeps" not in names("a bird chirps, the cat blinks")
     assert {"sea", "big wings"} <= set(names("a dragon flaps its wings above the beach"))
     assert "steps in snow" in names("an old man walks slowly through deep snow") and "steps" not in names("an old man walks slowly "
         "through deep snow")

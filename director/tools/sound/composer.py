@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import tempfile
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 from scipy.io import wavfile
@@ -44,6 +45,7 @@ class ScoreComposer:
         try:
             loud, peak = _write(mix, MOST_GAIN if music or speech else MOST_GAIN_BARE, out, report)
         except OSError as error:
+            out.unlink(missing_ok=True)
             raise StoreProblem(f"The sound could not be written to {out}: {error.strerror or error}. Check the free space and the "
                 f"rights of the folder.") from error
         if loud < TARGET - 0.5:
@@ -83,10 +85,19 @@ def _music(cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: flo
 
 def _write(mix: Mix, most: float, out: Path, report: Report) -> tuple[float, float]:
     """Render into a file-backed array beside `out`, bring it to loudness, write the WAV; (LUFS, dBTP)."""
+    shape = (max(1, mix.total), 2)
     with tempfile.TemporaryFile(dir=out.parent) as scratch:
-        film = np.memmap(scratch, dtype=np.float32, mode="w+", shape=(max(1, mix.total), 2))
+        _reserve(scratch, shape[0] * shape[1] * 4)
+        film = np.memmap(scratch, dtype=np.float32, mode="r+", shape=shape)
         mix.render(film, lambda fraction: report(0.05 + 0.75 * fraction))
         loud, peak = deliver(film, most)
         report(0.95)
         wavfile.write(out, RATE, film)
     return loud, peak
+
+
+def _reserve(scratch: IO[bytes], size: int) -> None:
+    """Fill the file with zeros first: a full disk is an OSError here, in a mapped file it would kill the process."""
+    for start in range(0, size, 1 << 22):
+        scratch.write(bytes(min(1 << 22, size - start)))
+    scratch.flush()

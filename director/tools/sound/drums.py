@@ -40,7 +40,7 @@ def _burst(take: int, name: str, seconds: float, low: float, high: float, attack
 def kick(take: int) -> Samples:
     """A round kick with a soft beater."""
     n = count(0.38)
-    body = sine((48 + 95 * np.exp(-clock(n) * 34)).astype(np.float32), n) * strike(n, 0.002, 0.10)
+    body = sine((54 + 95 * np.exp(-clock(n) * 34)).astype(np.float32), n) * strike(n, 0.002, 0.10)
     click = noise_band(n, chance("kick", take), 900, 3200) * strike(n, 0.001, 0.006) * np.float32(0.10)
     return place(_top(np.tanh(body * np.float32(1.5)) + click), 0.0)
 

@@ -15,6 +15,6 @@ GROOVES: dict[str, dict[str, str]] = {
     "frame drum": {"tom": "x.....o.....", "tambourine": "....o...o...", "shaker": "o.o.o.o.o.o."},
     "driving": {"kick": "x..x..x.x..x..x.", "snare": "....x.......x...", "hat": "x.o.x.o.x.o.x.o.", "tom": "............o.oo"},
 }
-GAINS = {"kick": 0.30, "taiko": 0.30, "tom": 0.20, "snare": 0.17, "brush": 0.13, "tap": 0.10, "hat": 0.065, "ride": 0.06, "shaker": 0.07,
+GAINS = {"kick": 0.25, "taiko": 0.30, "tom": 0.20, "snare": 0.17, "brush": 0.13, "tap": 0.10, "hat": 0.065, "ride": 0.06, "shaker": 0.07,
          "clap": 0.13, "rim": 0.10, "tambourine": 0.07, "rise": 0.11, "cymbal": 0.12}
 PANS = {"hat": 0.25, "shaker": -0.3, "tambourine": 0.35, "ride": 0.3}

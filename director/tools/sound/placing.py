@@ -26,8 +26,10 @@ class Cue:
     muffled: bool = False
 
 
-_INSIDE = re.compile(r"\b(inside|interior|indoors?|rooms?|bedroom|kitchen|cabin|cockpit|house|library|office|workshop|lab(oratory)?|"
-    r"caf[eé]|restaurant|bar|bakery|studio|museum|hall|attic|classroom|spaceship|spacecraft|station|car|train|elevator)\b")
+_INSIDE = re.compile(r"\b(inside|interior|in (a|the|his|her) (car|train|bus)|indoors?|rooms?|bedroom|kitchen|cabin|cockpit|house|"
+    r"library|office|workshop|lab(oratory)?|"
+    r"caf[eé]|restaurant|bar|bakery|studio|museum|hall|attic|classroom|spaceship|spacecraft|station|elevator)\b")
+_ROBOT = re.compile(r"\b(robot|android|droid|machine)\b")
 _ABSENT = re.compile(r"\b(no|not|without|never|free of)( (any|a|an|the|more|sign of))* \w+( or \w+)*")
 _SPACE = re.compile(r"\b(space(ship|craft|suit| station)?|starship|orbit\w*|nebula|galaxy|asteroids?|astronauts?|planet)\b")
 _NIGHT = re.compile(r"\b(night|midnight|moonlit|moonlight)\b")
@@ -44,17 +46,20 @@ def cues(cut: CutList, timeline: tuple[tuple[float, float], ...]) -> tuple[tuple
     for clip, (start, end) in zip(cut.clips, timeline, strict=True):
         if end - start > 0.02 and clip.shot.volume > 0:
             found += _shot_cues(cut.storyboard, clip.shot, start, end)
-        if clip.shot.sfx.strip() and clip.shot.sfx.strip().lower() not in ("none", "silence", "-") and not asked(clip.shot.sfx):
+        if clip.shot.sfx.strip() and clip.shot.sfx.strip().lower() not in ("none", "silence", "-") and not asked(clip.shot.sfx, sfx=True):
             notes.append(f"No sound is known for '{clip.shot.sfx[:60]}' in shot {clip.shot.id}; it was left out.")
     return tuple(sorted(found, key=lambda cue: (cue.start, cue.effect.name))), tuple(notes)
 
 
-def asked(words: str) -> list[tuple[int, Effect]]:
-    """The effects that words call for, in the order they are said; 'no rain' and 'without wind' call for nothing."""
+def asked(words: str, sfx: bool = False) -> list[tuple[int, Effect]]:
+    """The effects that words call for, in the order they are said; 'no rain' and 'without wind' call for nothing.
+
+    In an sfx line the bare name of a thing is its sound; in a scene it must act.
+    """
     text = _ABSENT.sub(" ", words.lower())
     hits = []
-    for effect, pattern in patterns():
-        match = pattern.search(text)
+    for effect, in_scene, in_line in patterns():
+        match = (in_line if sfx else in_scene).search(text)
         if match:
             hits.append((match.start(), effect))
     return sorted(hits, key=lambda hit: hit[0])
@@ -62,7 +67,7 @@ def asked(words: str) -> list[tuple[int, Effect]]:
 
 def _shot_cues(storyboard: Storyboard, shot: Shot, start: float, end: float) -> list[Cue]:
     scene = _without_characters(storyboard, shot)
-    named = asked(shot.sfx)
+    named = asked(shot.sfx, sfx=True)
     seen = asked(f"{scene}. {shot.location}. {shot.lighting}")
     whole = f"{shot.location} {scene} {shot.lighting}".lower()
     inside = bool(_INSIDE.search(f"{shot.location} {scene}".lower()))
@@ -76,7 +81,8 @@ def _without_characters(storyboard: Storyboard, shot: Shot) -> str:
     """The prompt without the characters' lines and names: tin ears do not clink in every shot, nor does a robot called Bolt."""
     text = shot.prompt
     for person in storyboard.characters:
-        text = re.sub(rf"\b{re.escape(person.name)}\b", "someone", text.replace(person.description, "someone"))
+        kind = "a robot" if _ROBOT.search(person.description.lower()) else "someone"
+        text = re.sub(rf"\b{re.escape(person.name)}\b", kind, text.replace(person.description, kind))
     return text
 
 

@@ -45,7 +45,7 @@ class EspeakVoice:
         self.words = words
 
     def speak(self, text: str, language: str, voice: str | None) -> Any:
-        """48 kHz mono float32 at RMS near -20 dBFS, or None when espeak-ng does not know the language.
+        """48 kHz mono float32 at RMS near -21 dBFS, or None when espeak-ng does not know the language.
 
         `voice` is free text in which female, male, deep, child, old, robot, whisper are found. Raises Unavailable when
         the extra `voice` is not installed.
@@ -113,7 +113,7 @@ def polished(speech: Samples, rate: int) -> Samples:
     x -= 0.3 * signal.sosfilt(signal.butter(1, [2600, 4200], "band", fs=RATE, output="sos"), x)
     level = np.sqrt(np.maximum(signal.sosfiltfilt(signal.butter(1, 9, "low", fs=RATE, output="sos"), x * x), 1e-9))
     x *= np.minimum(1.0, (0.08 / np.maximum(level, 1e-4))) ** 0.6           # about 2.5 : 1 above -22 dBFS
-    x *= 0.1 / max(float(np.sqrt(np.mean(x * x))), 1e-6)
+    x *= 0.085 / max(float(np.sqrt(np.mean(x * x))), 1e-6)
     edge = min(480, len(x) // 4)
     x[:edge] *= np.linspace(0, 1, edge)
     x[len(x) - edge:] *= np.linspace(1, 0, edge)

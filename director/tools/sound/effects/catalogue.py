@@ -18,7 +18,8 @@ Make = Callable[[float, np.random.Generator], Samples]
 @dataclass(frozen=True)
 class Effect:
     """seconds: natural length (of an ambience: of the loop); level: LUFS of its loudest 400 ms before the mix;
-    words: regular expressions of whole words; ambient: under the whole shot instead of at the action;
+    words: regular expressions of whole words; nouns: more of them that only count in the sfx line (a door that is merely
+    there does not slam); ambient: under the whole shot instead of at the action;
     indoors: it can be inside; duck: dB the music steps back while a one-shot sounds."""
 
     name: str
@@ -29,6 +30,7 @@ class Effect:
     ambient: bool = False
     indoors: bool = True
     duck: float = 3.0
+    nouns: str = ""
 
 
 def _ambience(name: str, make: Make, level: float, words: str, indoors: bool = True, seconds: float = 12.0) -> Effect:
@@ -55,8 +57,8 @@ EFFECTS: tuple[Effect, ...] = (
     _ambience("leaves", nature.leaves, -32, r"forests?|woods|woodland|jungle|trees?|grove|leaves|rustl(e|es|ing)", indoors=False),
     _ambience("night insects", nature.night, -33, r"crickets?|night (forest|garden|field|woods|meadow)|swamp|summer night|fireflies|"
         r"firefl(y|ies)", indoors=False),
-    _ambience("fire", nature.fire, -27, r"fires?|campfire|fireplace|flames?|bonfire|hearth|burning|torches|torchlight|embers|crackl(e|"
-        r"es|ing)|forge|candlelit inn"),
+    _ambience("fire", nature.fire, -27,
+        r"fire|campfire|fireplace|flames?|bonfire|hearth|burning|torches|torchlight|embers|crackl\w+|forge"),
     _ambience("engine hum", machines.engine_hum, -30, r"engine( hum)?|hum(s|ming)?|spaceship|space ?station|starship|spacecraft|cockpit|"
         r"airlock|cabin of the ship|reactor|generator"),
     _ambience("motor", machines.motor, -29, r"motor(s|bike|cycle|boat)?|driv(es|ing)|racing car|race car|truck|bus|tractor|taxi"),
@@ -68,11 +70,12 @@ EFFECTS: tuple[Effect, ...] = (
         r"of the ship|cockpit|spaceship|spacecraft"),
     _ambience("city", places.city, -30, r"city|cities|streets?|downtown|traffic|skyscrapers?|alley(way)?|skyline|new york|tokyo|paris|"
         r"london|avenue|urban|sidewalk|crossing", indoors=False),
-    _ambience("crowd", places.crowd, -31, r"crowd(s|ed)?|market(place)?|bazaar|caf[eé]|restaurant|bar|pub|tavern|inn|festival|fair|"
-        r"people talking|ballroom|party|audience|classroom|chatter|murmur"),
+    _ambience("crowd", places.crowd, -31,
+        r"crowd(s|ed)?|market(place)?|bazaar|caf[eé]|restaurant|bar|pub|tavern|inn|festival|funfair|people talking|ballroom|"
+        r"party|audience|classroom|chatter|murmur"),
     _ambience("stadium", places.stadium, -29, r"stadium|arena|match|football|soccer|tournament|colosseum|race track|racetrack|olympic"),
-    _ambience("kitchen", places.kitchen, -30, r"kitchens?|cook(s|ing)?|sizzl(e|es|ing)|frying|pan|stove|chef|bakery|bak(es|ing)|oven|"
-        r"boil(s|ing)"),
+    _ambience("kitchen", places.kitchen, -30,
+        r"kitchens?|cook(s|ing)|sizzl\w+|frying|fries|in a pan|stove|chef|bakery|bak(es|ing)|oven|boil(s|ing)"),
     _ambience("space", weather.space_drone, -34, r"space|outer space|galaxy|nebula|planets?|orbit(s|ing)?|asteroids?|cosmos|stars|void|"
         r"moon surface|lunar"),
     _ambience("room tone", weather.room_tone, -50, r"rooms?|bedroom|house|library|office|museum|hall|attic|cabin|studio|workshop|"
@@ -82,49 +85,79 @@ EFFECTS: tuple[Effect, ...] = (
     _ambience("purr", animals.purr, -32, r"purr(s|ing)?"),
     _ambience("bubbles", water.bubbles, -32, r"bubbl(e|es|ing)|cauldron|potion"),
     Effect("thunder", weather.thunder, 4.0, -19, r"thunder(s|ing|clap|storm)?|lightning", indoors=False),
-    Effect("explosion", impacts.explosion, 3.2, -15, r"explo(de|des|ding|sion|sions)|blast(s)?|detonat(es|ion)|fireworks?|erupt(s|ion|"
-        r"ing)?|crash(es|ing)?|boom", duck=5.0),
-    Effect("rocket", machines.rocket, 4.0, -18, r"rockets?|lift-?off|launch(es|ing)?|thrusters?|blasts? off|takes? off|jets?", duck=4.0),
-    Effect("power up", signals.power_up, 1.9, -21, r"power(s|ing)? (up|on)|lights? up|wak(es|ing) up|boots? up|activat(es|ed|ing)|"
-        r"switch(es|ed)? on|comes? (alive|to life)|for the first time|power-?up( chirp)?|turns? on"),
-    Effect("beeps", signals.beeps, 1.1, -24, r"beep(s|ing)?|blink(s|ing)?|bleeps?|robotic voice|chirps?|blip(s)?|signal|scan(s|ner|"
-        r"ning)?|radar|boop"),
+    Effect("explosion", impacts.explosion, 3.2, -15,
+        r"explo(de|des|ding|sion|sions)|blast|detonat\w+|fireworks?|(volcano|geyser)s? .{0,20}erupt\w*|eruption|(car|ship|plane|"
+        r"rocket|meteor|asteroid|truck)s? crash\w*|boom", duck=5.0,
+        nouns=r"bomb|cannon|crash"),
+    Effect("rocket", machines.rocket, 4.0, -18,
+        r"lift-?off|launch(es|ing)?|thrusters? fir\w+|blasts? off|takes? off|ignition|rocket (flies|roars|fires|soars)", duck=4.0,
+        nouns=r"rockets?|thrusters?|jets?"),
+    Effect("power up", signals.power_up, 1.9, -21,
+        r"power(s|ing)? (up|on)|power-?up|(robot|machine|android|droid|computer|engine|screen|panel)\b.{0,40}(lights? up|"
+        r"wakes? up|comes? (alive|to life)|boots? up|turns? on|starts? up)|boots? up|activat(es|ed|ing)|switch(es|ed)? on",
+        nouns=r"chirp|start-?up"),
+    Effect("beeps", signals.beeps, 1.1, -24,
+        r"beep(s|ing)?|bleeps?|robotic voice|blip(s)?|radar|boop|scanner|blinking (lights?|lamps?|panels?|screens?|consoles?)|"
+        r"(lights?|panels?|eyes?) (blinks?|flash(es)?)",
+        nouns=r"chirps?|signal|electronic|robot|computer"),
     Effect("laser", signals.laser, 1.0, -22, r"lasers?|zap(s|ping)?|ray gun|phaser|blasters?|beam of energy"),
     Effect("electricity", machines.sparks, 1.4, -24, r"electricity|sparks?|short circuit|electric arcs?|tesla|weld(s|ing)|solder(s|ing)?"),
     Effect("servo", machines.servo, 1.4, -26, r"servos?|robot (walks|moves|turns|waves|raises|lifts|stands|dances)|mechanical arm|"
         r"whir(s|r?ing)?"),
     Effect("whoosh", impacts.whoosh, 1.2, -22, r"whoosh(es)?|swoosh(es)?|swoop(s|ing)?|zoom(s)? past|rush(es)? past|div(es|ing)|speeds?|"
         r"races|leap(s|ing)?|jump(s|ing)?|dash(es|ing)?|throws?|swings?|spin(s|ning)?|flies past|glid(es|ing)|teleport(s|ing)?"),
-    Effect("big wings", impacts.wings, 2.4, -25, r"wings?|wingbeats?|flap(s|ping)?|takes flight|dragon flies"),
+    Effect("big wings", impacts.wings, 2.4, -25,
+        r"wingbeats?|flap(s|ping)?|takes flight|spreads (its|his|her) wings|dragon (flies|flying|swoops|soars)",
+        nouns=r"wings?"),
     Effect("growl", animals.growl, 1.9, -21, r"roar(s|ing)?|growl(s|ing)?|snarl(s)?"),
     Effect("miaow", animals.miaow, 0.75, -24, r"mi?a?e?ow(s|ing)?|mews?"),
     Effect("splash", water.splash, 1.6, -22, r"splash(es|ing)?|dives into|plunges?|falls into the (water|sea|river|lake|pool)|puddles?"),
-    Effect("door", impacts.door, 1.1, -23, r"doors?|knock(s|ing)?|slam(s|med)?|gate"),
+    Effect("door", impacts.door, 1.1, -23,
+        r"doors? (opens?|closes?|slams?|swings?|bursts?|shuts?)|(opens?|clos\w+|slams?|knock\w*|through) .{0,20}(door|gate)|"
+        r"knock(s|ing)?|slam(s|med)?",
+        nouns=r"doors?|gate"),
     Effect("ship door", impacts.sliding_door, 1.2, -24, r"airlock|hatch|sliding doors?|elevator|capsule opens"),
     Effect("creak", impacts.creak, 1.6, -26, r"creak(s|ing|y)?|rusty hinge|old wooden|rocking chair"),
     Effect("hammer", impacts.hammer, 1.9, -23, r"hammer(s|ing)?|build(s|ing)? (a|the|his|her|its|an)|blacksmith|anvil|nail(s|ing)|"
         r"repair(s|ing)?|assembl(es|ing)|construct(s|ing)|carv(es|ing)|bangs?"),
-    Effect("clink", impacts.clink, 1.6, -25, r"clink(s|ing)?|tin cans?|cutlery|coins?|screws?|bolts?|tools?|wires|wrench|jingl(e|es|"
-        r"ing)|keys|cups?|dishes|plates|clatter(s|ing)?|rattl(e|es|ing)"),
-    Effect("blades", impacts.clash, 1.9, -22, r"swords?|blades?|clash(es|ing)?|duel|knights? fight|sword ?fight"),
-    Effect("glass", impacts.shatter, 1.5, -22, r"shatter(s|ing)?|break(s|ing)? glass|smash(es)?|broken glass|crack(s|ing)?"),
-    Effect("thud", impacts.thud, 0.6, -22, r"thuds?|land(s|ed)? (on|with)|falls? (down|to the ground)|kicks?|hits? the|punch(es)?|"
-        r"drops?|bounc(e|es|ing)|stomp(s|ing)?|goal|collaps(es|ing)|tackles?|trips?"),
+    Effect("clink", impacts.clink, 1.6, -25,
+        r"clink(s|ing)?|tin cans?|coins?|screws (in|on)|jingl(e|es|ing)|clatter(s|ing)?|rattl(e|es|ing)|clank\w*|toasts?",
+        nouns=r"tin|metal|cutlery|tools?|keys|cups?|dishes|plates|wrench|bolts?|screws?|glasses"),
+    Effect("blades", impacts.clash, 1.9, -22,
+        r"clash(es|ing)?|duel(s|ing)?|sword ?fight|swings .{0,20}(sword|blade)|(knights?|samurai) fight",
+        nouns=r"swords?|blades?"),
+    Effect("glass", impacts.shatter, 1.5, -22,
+        r"shatter(s|ing)?|breaks? .{0,15}(glass|window|vase|bottle)|smash(es)?|broken glass",
+        nouns=r"glass|break(s|ing)?|crack(s|ing)?"),
+    Effect("thud", impacts.thud, 0.6, -22,
+        r"thuds?|land(s|ed)? (on|with)|falls? (down|to the ground|over)|kicks? (a|the)|punch(es)?|drops (it|the|his|her|a)|"
+        r"bounc(e|es|ing)|stomp(s|ing)?|collaps(es|ing)|tackles?|trips?|hits? the (ground|ball|floor|wall)",
+        nouns=r"impact|hit|kick|bump|fall"),
     Effect("switch", impacts.press, 0.3, -26, r"press(es)? (a|the) (big |red |glowing |small )?(button|switch|lever|key)|buttons?|"
         r"switch|clicks?|pulls? (a|the) lever|typ(es|ing)|keyboard"),
-    Effect("page", impacts.paper, 0.9, -27, r"pages?|paper|turns? the page|letters?|map|book|scrolls?|newspaper|sketch(es|ing)?|draws|"
-        r"writ(es|ing)"),
-    Effect("bell", signals.chime, 3.5, -23, r"bells?|chim(e|es|ing)|church|gong|tolls?|temple"),
+    Effect("page", impacts.paper, 0.9, -27,
+        r"turns? .{0,10}pages?|flips? through|reads? (a|the|an|his|her) .{0,12}(book|letter|map|newspaper|scroll)|unfolds?|"
+        r"writ(es|ing)|sketch(es|ing)|opens (a|the|an) .{0,12}(book|letter|map|envelope)",
+        nouns=r"pages?|paper|book|letter|map|pencil|pen"),
+    Effect("bell", signals.chime, 3.5, -23,
+        r"(bells?|gong) (rings?|tolls?|sounds?)|rings (a|the) .{0,10}bell|tolls?|chim(e|es|ing)|church bells?",
+        nouns=r"bells?|gong|ring(s|ing)?"),
     Effect("doorbell", signals.doorbell, 1.6, -24, r"doorbell|rings the bell"),
-    Effect("magic", signals.magic, 2.6, -24, r"magic(al|ally)?|spells?|shimmer(s|ing)?|sparkl(e|es|ing)|enchant(ed|ment)?|wand|fairy|"
-        r"wizard|witch|glow(s|ing)? (brighter|brightly)|transforms?|portal|twinkl(e|es|ing)|stardust"),
-    Effect("camera", signals.shutter, 0.5, -26, r"photograph(s|er)?|camera click|shutter|takes a (photo|picture)|snapshot|selfie"),
+    Effect("magic", signals.magic, 2.6, -24,
+        r"magic(al|ally)?|spells?|shimmer(s|ing)?|sparkl(e|es|ing)|enchant(ed|ment)?|wand|glow(s|ing)? (brighter|brightly)|"
+        r"transforms?|portal|twinkl(e|es|ing)|stardust",
+        nouns=r"fairy|wizard|glow|twinkle"),
+    Effect("camera", signals.shutter, 0.5, -26,
+        r"camera click|takes? (a|the) (photo|picture|photograph)|snapshot|selfie|photographs (a|the|her|his)",
+        nouns=r"camera|shutter|photo"),
     Effect("alarm", signals.alarm, 1.7, -24, r"alarms?|sirens?|warning|alert|red alert"),
     Effect("cheer", places.cheer, 3.2, -21, r"cheer(s|ing)?|applau(se|ds)|clap(s|ping)|crowd (roars|goes wild|cheers)|hooray|"
         r"celebrat(es|e|ing)|victory|scores|wins|triumph(s|ant)?", duck=4.0),
     Effect("car pass", machines.car_pass, 2.8, -23, r"car (pass|passes|drives|speeds|races)( by| past)?|cars?|drives (past|by|away)|"
         r"vehicle"),
-    Effect("hooves", steps.hooves, 3.0, -24, r"hooves|horses?|gallop(s|ing)?|canters?|rides? (a|the|his|her) horse|cavalry|cowboy"),
+    Effect("hooves", steps.hooves, 3.0, -24,
+        r"hooves|horses? (runs?|trots?|canters?|gallops?|races)|gallop(s|ing)?|canters?|rid(es|ing) .{0,15}horse|cavalry",
+        nouns=r"horses?|hoof"),
     Effect("running", steps.running, 2.4, -25, r"run(s|ning)|sprint(s|ing)?|chas(e|es|ing)|flee(s|ing)?"),
     Effect("steps in snow", steps.snow_steps, 2.8, -26, r"(foot)?steps in (the )?snow|walk(s|ing)?.{0,40}snow|trudg(e|es|ing)|"
         r"snow.{0,40}walk(s|ing)?"),
@@ -139,6 +172,11 @@ EFFECTS: tuple[Effect, ...] = (
 
 
 @cache
-def patterns() -> tuple[tuple[Effect, re.Pattern[str]], ...]:
-    """Each effect with its compiled words."""
-    return tuple((effect, re.compile(rf"(?<![\w-])(?:{effect.words})(?![\w])")) for effect in EFFECTS)
+def patterns() -> tuple[tuple[Effect, re.Pattern[str], re.Pattern[str]], ...]:
+    """Each effect with the pattern for scenes and the wider one for sfx lines, which also knows its name and nouns."""
+    return tuple((effect, _whole(effect.words), _whole("|".join(filter(None, (effect.words, effect.nouns, re.escape(effect.name))))))
+                 for effect in EFFECTS)
+
+
+def _whole(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{words})(?!\w)")
