@@ -159,7 +159,7 @@ class Canvas:
                 continue
             if covered is not None:
                 code = code + (seen[row] & covered[row])
-            edges = np.flatnonzero(np.diff(np.concatenate(([0], code, [0]))))
+            edges: list[int] = np.flatnonzero(np.diff(np.concatenate(([0], code, [0])))).tolist()
             for start, stop in pairwise(edges):
                 kind = code[start]
                 left, right = max(item.left, start * TILE_W), min(item.right, stop * TILE_W)

@@ -92,7 +92,7 @@ class Finish:
         return np.clip(veil * 200, 0, 255).astype(np.uint8)
 
     def _make_grain(self) -> Any:
-        field = self._rng.normal(0, 1, (self.height + 64, self.width + 64)).astype(np.float32)
+        field: Any = self._rng.normal(0, 1, (self.height + 64, self.width + 64)).astype(np.float32)
         field = cv2.GaussianBlur(field, (0, 0), 0.75 * self.width / 1920 + 0.1)
         return np.clip(field / field.std() * self.grade.grain + 128, 0, 255).astype(np.uint8)
 

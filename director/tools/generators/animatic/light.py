@@ -48,7 +48,7 @@ LIGHTS: dict[str, Light] = {light.name: light for light in (
     Light("dusk", ("#171b4a", "#4a3579", "#b4557f", "#ff9a6b"), "#8f76ab", "#8b5a86", "#564d8a", "#d9829a", (-0.7, -0.3), "#ff9d72",
         (0.85, -0.25), 0.8,
           dark=True, sun="low sun", stars=0.35, bloom=1.2),
-    Light("night", ("#050a24", "#0d1c4a", "#28407c"), "#4a5f9e", "#1c2f63", "#3a4a86", "#8ea6e8", (-0.5, -0.8), "#a9c4ff", (0.75, -0.55),
+    Light("night", ("#050a24", "#0d1c4a", "#28407c"), "#6a7fc0", "#223a78", "#4a5c9c", "#a4bbf4", (-0.5, -0.8), "#a9c4ff", (0.75, -0.55),
         0.75, dark=True,
           sun="moon", stars=1.0, bloom=1.25),
     Light("overcast", ("#7f8fa3", "#a5b2bf", "#ccd3d6"), "#c3ccd6", "#b9c3ca", "#8a93a6", "#c9cfd8", (-0.2, -0.9), "#e6ecf2", (0.5,

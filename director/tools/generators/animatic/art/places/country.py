@@ -113,14 +113,17 @@ def _trunks(s: Setting, z: float, wide: float, count: int, clear: float) -> Laye
         w = rng.uniform(22, 38)
         bark = rng.choice(("#7b5a45", "#6a4c3c", "#84654c"))
         with pen.at(x * 100, 0):
-            pen.path(f"M{num(-w * 1.9)} 12C{num(-w * 0.9)} -30 {num(-w * 0.75)} -160 {num(-w * 0.6)} -1200H{num(w * 0.55)}C{num(w * 0.7)} -180 {num(w * 0.9)} -40 {num(w * 1.8)} 12Z",
-                     pen.across(light(bark, 0.25), bark, dark(bark, 0.5)))
+            pen.path(
+                f"M{num(-w * 1.9)} 12C{num(-w * 0.9)} -30 {num(-w * 0.75)} -160 {num(-w * 0.6)} -1200H{num(w * 0.55)}"
+                f"C{num(w * 0.7)} -180 {num(w * 0.9)} -40 {num(w * 1.8)} 12Z", pen.across(light(bark, 0.25), bark, dark(bark, 0.5)),
+            )
             for _ in range(14):
                 y, dx = -rng.uniform(30, 1100), rng.uniform(-0.45, 0.4) * w
                 pen.line(f"M{num(dx)} {num(y)}q{num(rng.uniform(-6, 6))} -30 0 -{num(rng.uniform(40, 90))}", dark(bark, 0.5), 2.4, 0.5)
             for y, side in ((-rng.uniform(330, 420), 1), (-rng.uniform(450, 600), -1)):
                 pen.line(f"M0 {num(y)}q{num(side * 60)} -30 {num(side * 130)} -50", dark(bark, 0.2), 9)
-                pen.path(flora.crown(rng, side * 150, y - 60, 90, 48, 9), pen.ball(light(LEAVES[s.season][0], 0.2), LEAVES[s.season][0], dark(LEAVES[s.season][0], 0.4)))
+                pen.path(flora.crown(rng, side * 150, y - 60, 90, 48, 9), pen.ball(light(LEAVES[s.season][0], 0.2), LEAVES[s.season][0],
+                    dark(LEAVES[s.season][0], 0.4)))
             pen.path(f"M{num(-w)} -2q{num(w * 0.5)} -26 {num(w)} -6", "#7fa84a", 0.5)
     return pen.card(-wide / 2, wide / 2, -0.3, 11.5, z)
 
@@ -160,18 +163,21 @@ def jungle(s: Setting) -> Scenery:
                 for leaf in range(6):
                     a = -1.3 + leaf * 0.5
                     green = mix("#2f8a4a", "#7fc24a", rng.random())
-                    pen.path(f"M0 0Q{num(120 * a)} -120 {num(170 * a)} {num(-150 + 60 * abs(a))}Q{num(70 * a)} -60 0 0Z", pen.down(light(green, 0.2), dark(green, 0.3)))
+                    pen.path(f"M0 0Q{num(120 * a)} -120 {num(170 * a)} {num(-150 + 60 * abs(a))}Q{num(70 * a)} -60 0 0Z",
+                        pen.down(light(green, 0.2), dark(green, 0.3)))
     vines = Pen()
     for x in (-420, -300, 280, 390, 470):
         vines.line(f"M{x} -700C{x + 40} -500 {x - 30} -380 {x + 10} -{num(rng.uniform(180, 300))}", "#3f6b34", 7)
         for k in range(7):
             vines.oval(x + rng.uniform(-14, 22), -680 + k * 62, 16, 8, "#5fa04a")
-    plants = (pen.card(-6.5, 6.5, -0.4, 2.6, 2.6, sway=0.5), vines.card(-6, 6, 1.5, 7.2, 2.9, sway=0.4), tree_line(s, 15, 60, 9, (7, 10), ("palm",), "palms", 0.2, clear=4))
+    plants = (pen.card(-6.5, 6.5, -0.4, 2.6, 2.6, sway=0.5), vines.card(-6, 6, 1.5, 7.2, 2.9, sway=0.4), tree_line(s, 15, 60, 9, (7, 10),
+        ("palm",), "palms", 0.2, clear=4))
     return Scenery((*base.layers, *plants), haze=0.16, light="")
 
 
 def mountain(s: Setting) -> Scenery:
-    layers = [_range(s, 380, 1500, 150, "#7f8fb4", True), _range(s, 220, 900, 74, "#75809c", True), _range(s, 120, 520, 30, "#6d7a82", s.season == "winter")]
+    layers = [_range(s, 380, 1500, 150, "#7f8fb4", True), _range(s, 220, 900, 74, "#75809c", True), _range(s, 120, 520, 30, "#6d7a82",
+        s.season == "winter")]
     colour = GREENS[s.season] if s.season else "#7fa562"
     layers.append(ground(s, 62, 300, 2.0, 34, mix(colour, "#6f8f86", 0.4), 3.0, "mt1"))
     layers.append(tree_line(s, 40, 170, 30, (6, 11), ("pine",), "pines", 0.4, clear=5))
@@ -192,11 +198,14 @@ def _range(s: Setting, z: float, wide: float, tall: float, rock: str, snow: bool
         if y > -tall * 45:
             continue
         (lx, ly), (rx, ry) = points[index - 1], points[index + 1]
-        pen.poly([(x, y), (x + (rx - x) * 0.30, y + (ry - y) * 0.42), (x + (rx - x) * 0.16, y + (ry - y) * 0.66), (rx, ry), (rx, 0), (x + (rx - x) * 0.12, 0),
+        pen.poly([(x, y), (x + (rx - x) * 0.30, y + (ry - y) * 0.42), (x + (rx - x) * 0.16, y + (ry - y) * 0.66), (rx, ry), (rx, 0),
+            (x + (rx - x) * 0.12, 0),
                   (x - (x - lx) * 0.06, y * 0.45)], dark(rock, 0.32), 0.62)
         if snow:
-            cap = [(x, y), (x + (rx - x) * 0.36, y + (ry - y) * 0.36), (x + (rx - x) * 0.2, y + (ry - y) * 0.30), (x + (rx - x) * 0.08, y + (ry - y) * 0.5),
-                   (x - (x - lx) * 0.10, y + (ly - y) * 0.30), (x - (x - lx) * 0.24, y + (ly - y) * 0.46), (x - (x - lx) * 0.34, y + (ly - y) * 0.36)]
+            cap = [(x, y), (x + (rx - x) * 0.36, y + (ry - y) * 0.36), (x + (rx - x) * 0.2, y + (ry - y) * 0.30), (x + (rx - x) * 0.08,
+                y + (ry - y) * 0.5),
+                   (x - (x - lx) * 0.10, y + (ly - y) * 0.30), (x - (x - lx) * 0.24, y + (ly - y) * 0.46), (x - (x - lx) * 0.34,
+                   y + (ly - y) * 0.36)]
             pen.poly(cap, "#ffffff")
             pen.poly([cap[0], cap[1], cap[2], cap[3], (x - (x - lx) * 0.02, y + (ry - y) * 0.3)], "#b9cbe6", 0.8)
     return pen.card(-wide / 2, wide / 2, -tall * 0.4, tall * 1.05, z)
@@ -240,12 +249,16 @@ def garden(s: Setting) -> Scenery:
 
 
 PLACES = (
-    Place(("meadow", "field", "hill", "hills", "hillside", "countryside", "grassland", "prairie", "savanna", "valley", "open country", "pasture", "nature",
+    Place(("meadow", "field", "hill", "hills", "hillside", "countryside", "grassland", "prairie", "savanna", "valley", "open country",
+        "pasture", "nature",
            "outdoors", "plain", "plains", "path", "road", "picnic"), meadow),
-    Place(("forest", "wood", "woods", "woodland", "pine forest", "grove", "enchanted forest", "clearing", "glade", "trail", "campsite", "camp"), forest),
+    Place(("forest", "wood", "woods", "woodland", "pine forest", "grove", "enchanted forest", "clearing", "glade", "trail", "campsite",
+        "camp"), forest),
     Place(("jungle", "rainforest", "tropical forest", "swamp"), jungle),
-    Place(("mountain", "mountains", "mountain top", "peak", "summit", "cliff", "ridge", "alps", "canyon", "highlands", "mountainside", "rock face"), mountain),
-    Place(("snowfield", "snow", "tundra", "arctic", "north pole", "glacier", "ice field", "snowy mountain", "ice", "ski slope", "winter landscape", "antarctica",
+    Place(("mountain", "mountains", "mountain top", "peak", "summit", "cliff", "ridge", "alps", "canyon", "highlands", "mountainside",
+        "rock face"), mountain),
+    Place(("snowfield", "snow", "tundra", "arctic", "north pole", "glacier", "ice field", "snowy mountain", "ice", "ski slope",
+        "winter landscape", "antarctica",
            "polar"), snowfield),
     Place(("garden", "park", "backyard", "yard", "orchard", "flower garden", "playground", "greenhouse", "lawn"), garden),
 )

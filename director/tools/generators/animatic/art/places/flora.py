@@ -77,9 +77,13 @@ def pine(pen: Pen, rng: random.Random, tall: float, green: str, snow: bool = Fal
         y0, wide = -tall * (0.10 + 0.135 * k), tall * 0.27 * (1 - k / (tiers + 0.4))
         y1 = y0 - tall * 0.27
         lean = rng.uniform(-0.02, 0.02) * tall
-        d = (f"M{num(lean)} {num(y1)}C{num(wide * 0.25)} {num(y1 * 0.6 + y0 * 0.4)} {num(wide * 0.7)} {num(y0 - tall * 0.05)} {num(wide)} {num(y0)}"
-             f"Q{num(wide * 0.5)} {num(y0 + tall * 0.035)} {num(wide * 0.33)} {num(y0 + tall * 0.01)}Q0 {num(y0 + tall * 0.05)} {num(-wide * 0.33)} {num(y0 + tall * 0.01)}"
-             f"Q{num(-wide * 0.5)} {num(y0 + tall * 0.035)} {num(-wide)} {num(y0)}C{num(-wide * 0.7)} {num(y0 - tall * 0.05)} {num(-wide * 0.25)} {num(y1 * 0.6 + y0 * 0.4)} {num(lean)} {num(y1)}Z")
+        mid, hem = y1 * 0.6 + y0 * 0.4, y0 + tall * 0.01
+        d = (
+            f"M{num(lean)} {num(y1)}C{num(wide * 0.25)} {num(mid)} {num(wide * 0.7)} {num(y0 - tall * 0.05)} {num(wide)} {num(y0)}"
+            f"Q{num(wide * 0.5)} {num(y0 + tall * 0.035)} {num(wide * 0.33)} {num(hem)}Q0 {num(y0 + tall * 0.05)} {num(-wide * 0.33)} {num(hem)}"
+            f"Q{num(-wide * 0.5)} {num(y0 + tall * 0.035)} {num(-wide)} {num(y0)}"
+            f"C{num(-wide * 0.7)} {num(y0 - tall * 0.05)} {num(-wide * 0.25)} {num(mid)} {num(lean)} {num(y1)}Z"
+        )
         pen.path(d, pen.across(light(green, 0.22), green, dark(green, 0.42)))
         pen.path(f"M{num(-wide)} {num(y0)}Q0 {num(y0 + tall * 0.05)} {num(wide)} {num(y0)}Q0 {num(y0 - tall * 0.03)} {num(-wide)} {num(y0)}Z", dark(green, 0.55), 0.4)
         if snow:
