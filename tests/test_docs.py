@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shlex
-import subprocess
-import sys
 import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
+from outside import blocks, python
 
 from director.cli.arguments import Parser, build
 from director.settings import Settings
@@ -23,14 +21,10 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 
 
-def blocks(text: str, language: str) -> list[str]:
-    """The fenced code blocks of a language."""
-    return re.findall(rf"^```{language}\n(.*?)^```", text, re.M | re.S)
-
-
 def commands(text: str) -> list[list[str]]:
     """Every `director …` command in shell blocks, help texts and backticks, as words."""
-    lines = [line for block in blocks(text, "sh") for line in block.splitlines()] + re.findall(r"`(director [^`]+)`", text)
+    shells = re.findall(r"^```sh\n(.*?)^```", text, re.M | re.S)
+    lines = [line for block in shells for line in block.splitlines()] + re.findall(r"`(director [^`]+)`", text)
     lines += [line for line in text.splitlines() if line.startswith(("    python3", "  director"))]
     found = []
     for line in lines:
@@ -99,41 +93,19 @@ def test_the_changelog_knows_this_version() -> None:
     assert f"## {version}" in (ROOT / "CHANGELOG.md").read_text()
 
 
-def in_a_process(words: list[str], folder: Path) -> str:
-    """Run a program in an empty folder, with no language model and the folder's modules at hand."""
-    environ = {name: value for name, value in os.environ.items() if not name.startswith(("OPENAI_", "DIRECTOR_"))}
-    path = os.pathsep.join([str(folder), str(ROOT)])
-    done = subprocess.run([sys.executable, *words], cwd=folder, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL,
-                          env={**environ, "PYTHONPATH": path, "XDG_CONFIG_HOME": str(folder)}, timeout=110)
-    assert done.returncode == 0, done.stderr[-3000:]
-    return done.stdout
-
-
 def test_the_python_example_films(tmp_path: Path) -> None:
-    (code,) = blocks(README, "python")
-    out = in_a_process(["-c", code], tmp_path)
-    assert re.fullmatch(r"\S*films/fox/final\.mp4 \d+\.\d s, 2 shots\n", out)
+    (code,) = blocks("README.md", "python")
+    done = python(tmp_path, "-c", code)
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert re.fullmatch(r"\S*films/fox/final\.mp4 \d+\.\d s, 2 shots\n", done.stdout)
     production = tmp_path / "films" / "fox"
     told = re.findall(r"^\| ((?:`[^`]+`(?:, )?)+) \| ", README.split("## The production folder")[1].split("##")[0], re.M)
+    assert told
     for name in re.findall(r"`([^`]+)`", " ".join(told)):
         assert (production / name).exists(), name
 
 
-def test_the_generator_of_the_guide_films(tmp_path: Path) -> None:
-    (code,) = blocks(CONTRIBUTING, "python")
-    (project,) = blocks(CONTRIBUTING, "toml")
+def test_the_generator_of_the_guide_has_20_lines() -> None:
+    """That it films is the first test of test_make.py."""
+    (code,) = blocks("CONTRIBUTING.md", "python")
     assert sum(bool(line.strip()) for line in code.split("class")[1].splitlines()) <= 20
-    (tmp_path / "sunrise.py").write_text(code)
-    points = tomllib.loads(project)["project"]["entry-points"]["director.generators"]
-    info = tmp_path / "sunrise-1.dist-info"                      # what pip leaves when the package is installed
-    info.mkdir()
-    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: sunrise\nVersion: 1\n")
-    (info / "entry_points.txt").write_text("[director.generators]\n" + "\n".join(f"{name} = {place}" for name, place in points.items()))
-    out = in_a_process(["-m", "director", "make", "--generator", "sunrise", "--duration", "4", "--shots", "2", "--resolution", "720p",
-                        "--json", "--out", "day", "The first day of the year"], tmp_path)
-    events = [json.loads(line) for line in out.splitlines()]
-    takes = [event["take"] for event in events if event["event"] == "filmed"]
-    assert {take["generator"] for take in takes} == {"sunrise"}
-    reviews = [event["review"] for event in events if event["event"] == "reviewed"]
-    assert reviews and all(review["passed"] for review in reviews), reviews
-    assert (tmp_path / "day" / "final.mp4").stat().st_size > 10_000
