@@ -1,0 +1,142 @@
+"""Typed cues of a prompt: what it says about time, camera, medium …, where, in which scope, and whether it means it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from director.refiner import foreign, lexicon, subjects
+
+
+@dataclass(frozen=True)
+class Cue:
+    """One statement about one axis. `start`/`end` are character positions in the prompt."""
+
+    axis: str
+    value: str
+    start: int
+    end: int
+    text: str
+    strength: str = "sure"     # sure, hint or act
+    owner: str = ""            # the subject it is about, where the axis has owners
+    put: str | None = None     # what can stand in its place ('three' for 'five'); None = it is dropped
+
+
+@dataclass(frozen=True)
+class Sentence:
+    start: int
+    end: int
+    text: str
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """Sentences with their positions; decimals, ratios and abbreviations do not end one."""
+    out, at = [], 0
+    for hit in re.finditer(r"(?<!\b[A-Za-z])(?<!\bno)[.!?]+[\"'”’)\]]*(?=\s+[\"'“(\[A-ZÀ-Þ0-9¿¡]|\s*$)|[。！？।]|\n+|;\s", text):
+        out.append(Sentence(at, hit.end(), text[at: hit.end()]))
+        at = hit.end()
+    if text[at:].strip():
+        out.append(Sentence(at, len(text), text[at:]))
+    return tuple(out)
+
+
+def sentence_of(text: str, position: int) -> tuple[int, Sentence]:
+    """(number, sentence) that holds a position."""
+    parts = sentences(text)
+    for number, sentence in enumerate(parts):
+        if sentence.start <= position < sentence.end:
+            return number, sentence
+    return len(parts) - 1, parts[-1]
+
+
+@cache
+def _compiled() -> tuple[tuple[str, str, re.Pattern[str], str], ...]:
+    entries = (*lexicon.LOOK, *lexicon.CAMERA, *lexicon.SCENE)
+    return tuple((axis, value, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.I), strength) for axis, value, pattern, strength in entries)
+
+
+def read(text: str) -> tuple[Cue, ...]:
+    """Every cue that the prompt asserts, in order. Depicted, negated, compared and merely mentioned ones are left out."""
+    found: list[Cue] = []
+    for axis, value, pattern, strength in _compiled():
+        for hit in pattern.finditer(text):
+            start, end = _trimmed(text, hit.start(), hit.end())
+            if end > start:
+                found.append(Cue(axis, value, start, end, text[start:end], strength))
+    found += [Cue(*parts) for parts in foreign.read(text)]
+    found = [c for c in found if asserted(text, c)]
+    found += [Cue(*parts) for parts in subjects.read(text)]
+    return tuple(sorted(_longest(found), key=lambda c: (c.start, -c.end)))
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while end > start and text[end - 1] in " ,;:":
+        end -= 1
+    while start < end and text[start] in " ,;:":
+        start += 1
+    return start, end
+
+
+def _longest(found: list[Cue]) -> list[Cue]:
+    """Of overlapping cues on one axis only the longest stays."""
+    kept: list[Cue] = []
+    for cue in sorted(found, key=lambda c: (c.start - c.end, c.strength != "sure")):
+        if not any(k.axis == cue.axis and k.start < cue.end and cue.start < k.end for k in kept):
+            kept.append(cue)
+    return kept
+
+
+_NEGATED = re.compile(r"(?:\b(?:no|not|never|without(?: any| a)?|avoid(?:ing)?|isn't|aren't|don't|doesn't|nor|neither|instead of|rather than|anything but|far from|free of|less|nothing|hardly|barely|except(?: for)?)\s+(?:(?:a|an|the|any|of|in|like|too|use|make it|so|very|or)\s+)*(?:[\w-]+(?:,| or| and)? (?:or )?){0,2})$", re.I)
+_OWN_NO = re.compile(r"^(?:no|not|nary|without|never|nobody|zero|nothing|devoid|the camera (?:never|does)|camera (?:never|does))\b", re.I)
+_DEPICTED = (r"posters?|paintings?|pictures?|photos?|photographs?|murals?|billboards?|screens?|tvs?|televisions?|monitors?|tablets?|laptops?|books?|magazines?|postcards?|cards?|statues?|figurines?|toys?|dolls?|"
+             r"sculptures?|tattoos?|stickers?|t-?shirts?|shirts?|mugs?|logos?|signs?|wallpapers?|prints?|costumes?|masks?|games?|memory|memories|snow ?globes?|backdrops?|projections?|projectors?|holograms?|"
+             r"drawings?|sketch(?:es)?|sketchbooks?|canvas(?:es)?|stamps?|puzzles?|tapestr(?:y|ies)|rugs?|curtains?|reflections?|lamps?|cakes?|mascots?|museums?|exhibits?|galler(?:y|ies)|adverts?|flyers?|"
+             r"calendars?|albums?|covers?|bottles?|boxes?|lunchbox|quilts?|pillows?|blankets?|pyjamas|pajamas|socks|mobile|ringtone|postcard|cartridge|arcade|dream|dreams|archive|film set|set|souvenirs?|clock|alarm")
+_AFTER_DEPICTED = re.compile(rf"^(?:[- ]shaped|[- ](?:themed|print(?:ed)?|patterned|scented|coloured|colored|inspired|flavou?red)|[- ]?(?:\w+[- ]){{0,2}}(?:{_DEPICTED})\b|\s+(?:shift|worker|nurse|porter|owl|club|gown|stand|school|bus|train to|cap|vision|watch(?:man)?|guard|terrors?|mares?|snack|tea|paper|news|show|blue|coat|boots|tyres|tires|jacket|plough|angel|ball|man\b|white\b|board|shoe|boat|driver|king|queen|glory|glories|sickness|commute|person|after|before))", re.I)
+_ON_DEPICTED = re.compile(rf"^[^.;:]{{0,40}}?\b(?:on|in|inside|from|painted on|printed on|across)\s+(?:an?|the|his|her|their|its|one|old)\s+(?:[\w'-]+\s+){{0,3}}(?:{_DEPICTED})\b", re.I)
+_OF_DEPICTED = re.compile(rf"\b(?:{_DEPICTED})\s+(?:of|with|showing|shows|depicting|depicts|featuring|playing|plays|that (?:shows|says|reads)|from|saying|reading|full of|about|for)\s+[^.;:]{{0,50}}$", re.I)
+_SIMILE = re.compile(r"\b(?:like|as if|as though|reminiscent of|reminds? \w+ of|dream(?:s|ing|t|ed)? of|remember(?:s|ing)?|talk(?:s|ing)? about|sing(?:s|ing)? (?:about|of)|thinks? of|imagin(?:es|ing)|wish(?:es|ing)? for|promis(?:e|es|ing)|waits? for|waiting for|longs? for|called|named|titled|fake|pretend|artificial|plastic|just off the|preparing for|ready for|before|after a|until|memory of|smell of|song about|story of|forecast(?:s)?)\s+(?:an?\s+|the\s+|of\s+)?(?:[\w'-]+\s+){0,4}$", re.I)
+_MEDIUM_HELD = re.compile(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|painting|draws?|drawing|sketching|reads?|reading|watch(?:es|ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|looking at|stares? at|in front of|flips? through|sprays?|drawn|printed|stitched|framed|unrolls?|restores?|restoring)\s+(?:(?:an?|the|his|her|their|at|on|with|some|old|huge|tiny|small|two|three)\s+)*(?:[\w'-]+\s+){0,3}$", re.I)
+_BW_THING = re.compile(r"^\s+(?:cats?|dogs?|cows?|kittens?|puppy|zebra|penguin|panda|magpie|tiles?|checker\w*|chess\w*|stripe\w*|floor|dress|suit|scarf|photo\w*|uniform|tie|shirt|keys|sneakers|shoes|piano|bird|feathers|hat|habit|ball|flag|movie on|film on|tv|television)\b", re.I)
+
+
+def asserted(text: str, cue: Cue) -> bool:
+    """Whether a cue is really said of the picture: not negated, not depicted in it, not compared with, not a mere mention."""
+    _, sentence = sentence_of(text, cue.start)
+    before, after = text[sentence.start: cue.start], text[cue.end: sentence.end]
+    clause = re.split(r"[,:;()–—]|\bbut\b", before)[-1]
+    if not _OWN_NO.match(cue.text) and _NEGATED.search(clause):
+        return False
+    if re.match(r"\s+(?:is|are) (?:not|no longer|never)\b|\s+(?:isn't|aren't)\b", after):
+        return False
+    simile = _SIMILE.search(clause)
+    if simile and not (cue.axis == "medium" and re.match(r"like\b", simile.group(0), re.I)) and not (cue.axis in ("motion", "inout", "size", "angle")):
+        return False
+    if cue.axis == "medium":
+        return not (_MEDIUM_HELD.search(clause) or _AFTER_DEPICTED.match(after) and not re.match(r"\s*(?:game|print)", after) or _ON_DEPICTED.match(after) or _OF_DEPICTED.search(clause))
+    if cue.axis in ("motion", "shake", "inout", "leftright", "updown", "aspect", "fps", "take", "lens", "size"):
+        return _camera_owned(cue, before, after)
+    if _AFTER_DEPICTED.match(after) or _OF_DEPICTED.search(clause) or _ON_DEPICTED.match(after):
+        return False
+    if cue.value == "mono" and (_BW_THING.match(after) or re.match(r"\s+and\b", after) and "black" not in cue.text.lower()):
+        return False
+    if cue.axis == "crowd" and cue.value == "none" and re.search(r"\balone\b", cue.text, re.I) and re.search(r"\bin (?:a|the) crowd", after):
+        return False
+    return not (cue.axis in ("time", "season") and re.match(r"['’]s\b", after))
+
+
+def _camera_owned(cue: Cue, before: str, after: str) -> bool:
+    """A camera word used of something else ('static on the radio', 'portrait of', 'the drone zooms in') is no cue."""
+    low = cue.text.lower()
+    if low == "static":
+        return bool(re.match(r"\s*(?:[,.;]|$|tripod|camera|shot|wide|medium|close)", after)) and not re.search(r"\b(?:tv|television|radio|playing|electric|of|with|hair)\s+$", before, re.I)
+    if cue.axis == "aspect" and re.search(r"\b(?:later|also|alternate|second version|cropped?|safe)\b", f"{before[-40:]} {after[:30]}", re.I):
+        return False
+    if cue.axis in ("inout", "leftright") and low.startswith(("retreat", "back", "clos", "drift", "slid", "mov")) and "camera" not in before.lower()[-60:] and not low.startswith("the camera"):
+        return bool(re.match(r"camera|the camera", low))
+    if low.startswith(("flies", "glides", "sweeps", "moves", "circles", "tracks", "pans", "travels")):
+        return "camera" in before.lower()
+    if cue.axis == "motion" and cue.value == "moving" and low.startswith("we "):
+        return bool(re.match(r"we (?:\w+ly )?(?:push|pull|pan|tilt|dolly|dollies|track|zoom|crane|orbit|glide|truck)", low))
+    return not re.search(r"\b(?:a man|a woman|someone|operator|crew|cameraman|filmmaker|tourist)\b[^.]*\b(?:holds?|carries|with|using|mounts?|sets up)\b[^.]*$", before, re.I)

@@ -1,0 +1,143 @@
+"""Taking words out of a sentence so that it stays one."""
+
+from __future__ import annotations
+
+import re
+
+from director.refiner.cues import Cue, sentence_of
+
+_EMPTY = frozenset(
+    "a an the and or but yet also with in on at of to for by as it is are was be very so then all every everything whole piece film video clip shot scene style look looks feel image picture footage camera quality "
+    "kind any no not from this that its throughout entire entirely completely totally fully super really please make add use keep made rendered render filmed captured recorded shown presented done like just but create "
+    "natural textures texture detail detailed lighting light mood atmosphere tone one request same into over during while there's there we see ok basically natural time exactly such way".split())
+_PREP = r"(?:in|on|at|with|under|during|by|as|of|through|from|for|into|against|using|within|amid|beneath)"
+
+
+def content(words: str) -> list[str]:
+    """The words that carry meaning of their own."""
+    return [w for w in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", words.lower()) if w not in _EMPTY]
+
+
+def parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The comma parts of a sentence as positions; brackets and 'but' start a new part."""
+    spans, at = [], start
+    for hit in re.finditer(r",(?!\d)\s*(?:and |but )?(?:also )?|[:–—]\s+|(?<=\s)but (?:also )?|;\s*|，|、", text[start:end]):
+        cut = start + hit.start() + (0 if hit.group(0).strip().startswith("but") else 0)
+        if cut > at:
+            spans.append((at, cut))
+        at = cut if hit.group(0).startswith("but") else start + hit.end()
+    spans.append((at, end))
+    return spans
+
+
+def firm(text: str, side: tuple[Cue, ...]) -> bool:
+    """Whether a side cannot go without taking a subject or an action with it."""
+    return any(c.strength == "act" and c.put is None for c in side)
+
+
+def removed(text: str, cues: tuple[Cue, ...]) -> str:
+    """`text` without these cues; parts and sentences that hold nothing else go as a whole."""
+    for cue in sorted(cues, key=lambda c: -c.start):
+        text = _cut(text, *_extent(text, cue, cues))
+    return tidy(text)
+
+
+def swapped(text: str, cues: tuple[Cue, ...], words: str) -> str:
+    """`text` with each cue's own words replaced ('five' by 'three')."""
+    for cue in sorted(cues, key=lambda c: -c.start):
+        put = words.capitalize() if text[cue.start: cue.start + 1].isupper() else words
+        text = text[: cue.start] + put + text[cue.end:]
+    return text
+
+
+def _extent(text: str, cue: Cue, gone: tuple[Cue, ...]) -> tuple[int, int]:
+    """How much goes with a cue: the sentence, the comma part, or the phrase."""
+    _, sentence = sentence_of(text, cue.start)
+    last = sentence.end
+    while last > sentence.start and text[last - 1] in ".!?。！？; \n\"”'":
+        last -= 1
+    if last <= cue.start:
+        last = sentence.end
+    if not _left_over(text, sentence.start, last, cue, gone) or _camera_sentence(text[sentence.start: last], cue, sentence.start):
+        return sentence.start, sentence.end
+    inside = [p for p in parts(text, sentence.start, last) if p[0] < cue.end and cue.start < p[1]]
+    if inside:
+        start, end = inside[0][0], max(inside[-1][1], cue.end)
+        if not _left_over(text, start, end, cue, gone):
+            return _with_comma(text, start, end, sentence.start, last)
+        if cue.strength == "act" or cue.axis == "state" and start > sentence.start and len(content(text[start:end])) <= len(content(cue.text)) + 2 and re.match(r"(?:and |but )?(?:at the (?:very )?same (?:time|moment) )", text[start:end], re.I):
+            return _with_comma(text, start, end, sentence.start, last)
+    return _phrase(text, cue, sentence.start, last)
+
+
+def _left_over(text: str, start: int, end: int, cue: Cue, gone: tuple[Cue, ...]) -> list[str]:
+    stretch = list(text[start:end])
+    for other in (cue, *gone):
+        for i in range(max(start, other.start), min(end, other.end)):
+            stretch[i - start] = " "
+    return content("".join(stretch))
+
+
+def _camera_sentence(sentence: str, cue: Cue, offset: int) -> bool:
+    """'The camera tracks sideways along the bench, gliding past each tool.' goes as a whole with its cue."""
+    if cue.axis not in ("motion", "shake", "inout", "leftright", "updown", "angle", "size", "lens", "orbit"):
+        return False
+    return re.match(r"\s*(?:the |a )?camera\b(?!:)", sentence, re.I) is not None and cue.start - offset < 30 and re.search(r"\b(?:but|while|then)\b", sentence) is None
+
+
+def _with_comma(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:
+    if start > first:
+        while start > first and text[start - 1] in " ,;:，、" and not (text[start - 1] == ":" and end < last):
+            start -= 1
+        lead = re.search(r",?\s*(?:and|but)(?: also)?\s*$", text[first:start])
+        if lead:
+            start = first + lead.start()
+    elif end < last:
+        hit = re.match(r"[,;:，、]?\s*(?:and |but )?", text[end:last])
+        end += hit.end() if hit else 0
+    return start, end
+
+
+def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
+    """An adjective goes alone; a noun phrase goes with its preposition and article."""
+    start, end = cue.start, cue.end
+    after = text[end:last]
+    adjectival = re.match(r"[ -]+(?!(?:and|or|but|in|on|at|of|with|as|while|for|to|from|by|over|under|behind|is|are|throughout|during|where|when|who|that|which|shot)\b)[\w]", after) is not None
+    if not text[start:end].isascii() and re.search(r"[\u3040-\u9fff]", text[start:end]):
+        tail = re.match(r"(?:の中|の|で|を|に|的|中)?、?", after)
+        return start, end + (tail.end() if tail else 0)
+    if adjectival:
+        pair = re.match(r"\s+and\s+", after)
+        return start, end + (pair.end() if pair else 0)
+    of = re.match(r"\s+of\s+", after)
+    lead = re.search(rf"(?:\b(?:and|but)\s+)?(?:\b{_PREP}\s+)?(?:\b(?:a|an|the|its|his|her|their|this)\s+)?$", text[first:start], re.I)
+    if of and first + (lead.start() if lead else 0) <= first + 1:
+        return first, end + of.end()
+    if lead and re.search(rf"\b{_PREP}\b", lead.group(0), re.I) or lead and lead.group(0) and (not after.strip() or after.lstrip().startswith((",", ";", ":"))):
+        start = first + lead.start()
+    joined = re.match(r"\s+and\s+", after)
+    if joined and start == cue.start:
+        end += joined.end()
+    return start, end
+
+
+def _cut(text: str, start: int, end: int) -> str:
+    return f"{text[:start]} {text[end:]}" if start and end < len(text) and text[start - 1] not in " (" and text[end] not in " ,.;:!?)。、，" and text[start - 1].isascii() else text[:start] + text[end:]
+
+
+def tidy(text: str) -> str:
+    """Spaces, commas, capitals and 'a'/'an' as they were before words went."""
+    text = re.sub(r"\[\s*(?:later )?edit[^\]]*\]\s*", "", text, flags=re.I)
+    text = re.sub(r"\(\s*\)|\[\s*\]|\"\s*\"", "", text)
+    text = re.sub(r"[ \t]{2,}", " ", text)
+    text = re.sub(r"\s+([,.;:!?])", r"\1", text)
+    text = re.sub(r"([,;:])(?:\s*[,;:])+", r"\1", text)
+    text = re.sub(r"[,;:]\s*(?:and|but|with|in|at)?\s*([.!?])", r"\1", text)
+    text = re.sub(r"([.!?])\s*[,;:]\s*", r"\1 ", text)
+    text = re.sub(r"([.!?])(?:\s*\.)+(?!\.)", r"\1", text)
+    text = re.sub(r"\b(?:and|but|with|in|at|of|under|on)\s*([.,;:!?])", r"\1", text)
+    text = re.sub(r"^[\s,;:.!?、，]+(?:and |but )?", "", text)
+    text = re.sub(r"[\s,;:]+$", "", text)
+    text = re.sub(r"\b([Aa])n (?=[bcdfgjklmnpqrstvwxyz])", r"\1 ", text)
+    text = re.sub(r"\b([Aa]) (?=(?:[aei]|o(?!ne\b)|u(?!ni|se|su))[a-z]{2,})", r"\1n ", text)
+    return re.sub(r"(^|[.!?]\s+)([a-z])", lambda m: m.group(1) + m.group(2).upper(), text) if re.match(r"[A-Z]", text) or re.search(r"[.!?]\s", text) else text

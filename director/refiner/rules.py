@@ -1,0 +1,80 @@
+"""The refiner that needs no model: typed cues, contradictions resolved, empty slots filled, checked again, fitted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from director.model import Camera, Shot, Storyboard
+from director.refiner import camera as slots
+from director.refiner import conflicts, cues, fitting, mending, negative
+from director.refiner.conflicts import PLAIN, Clash
+from director.refiner.cues import Cue
+from director.roles import Capabilities, Conflict, Refinement
+
+
+@dataclass(frozen=True)
+class RuleRefiner:
+    """Pure: the same shot, storyboard and capabilities give the same refinement."""
+
+    def refine(self, shot: Shot, storyboard: Storyboard, capabilities: Capabilities) -> Refinement:
+        """The shot's prompt without contradictions, with its camera and light where it names none, within the limits."""
+        camera = None if capabilities.camera_is_separate else shot.camera
+        return refine_text(shot.prompt, camera=camera, light=shot.lighting, style=shot.style or storyboard.style, capabilities=capabilities)
+
+
+def refine_text(prompt: str, *, camera: Camera | None = None, light: str = "", style: str = "", capabilities: Capabilities | None = None, default_negative: str | None = None) -> Refinement:
+    """Refine bare words. Without `camera` and `light` nothing is added."""
+    fits = capabilities or Capabilities()
+    text, found = resolved(prompt, style)
+    wanted = slots.additions(text, cues.read(text), camera, light)
+    safe = tuple(extra for extra in wanted if not _breaks(text, extra))
+    final, added = fitting.fitted(text, safe, fits.prompt_characters)
+    against = default_negative if default_negative is not None else fits.default_negative if fits.negative_prompt else ""
+    return Refinement(prompt=final, negative=negative.fitted(against, f"{final} {style}"), found=found, added=added)
+
+
+def _breaks(text: str, extra: str) -> bool:
+    """Whether an addition would contradict the text it is added to."""
+    return len(conflicts.find(whole := fitting.joined(text, (extra,)), cues.read(whole))) > len(conflicts.find(text, cues.read(text)))
+
+
+def resolved(prompt: str, style: str = "") -> tuple[str, tuple[Conflict, ...]]:
+    """(`prompt` with one side of every contradiction left, what was found). A clash that cannot be mended is left alone."""
+    text, found, stuck = prompt, [], set()
+    for _ in range(12):
+        clash = next((c for c in conflicts.find(text, cues.read(text)) if _key(c) not in stuck), None)
+        if clash is None:
+            break
+        mended, conflict = _mend(text, clash, style)
+        if mended is None or not mending.content(mended):
+            stuck.add(_key(clash))
+            continue
+        text = mended
+        found.append(conflict)
+    return text, tuple(found)
+
+
+def _key(clash: Clash) -> tuple[str, str, str, str]:
+    return clash.a[0].axis, clash.a[0].value, clash.b[0].value, clash.a[0].owner
+
+
+def _mend(text: str, clash: Clash, style: str) -> tuple[str | None, Conflict]:
+    first, reason = conflicts.keep_first(text, clash, style, mending.firm(text, clash.a), mending.firm(text, clash.b))
+    if clash.b[0].axis == "change":
+        first, reason = True, "the scenes themselves are what happens"
+    keep, drop = (clash.a, clash.b) if first else (clash.b, clash.a)
+    conflict = Conflict(axis=clash.a[0].axis, spans=(_span(clash.a), _span(clash.b)), kept=_span(keep), dropped=_span(drop),
+                        reason=f"Both speak of {PLAIN.get(clash.a[0].axis, clash.a[0].axis)}; \"{_span(keep)}\" stays because {reason}.")
+    mended = mending.swapped(text, drop, keep[0].put) if drop[0].put and keep[0].put else mending.removed(text, drop)
+    return (mended if mended != text and not _still(mended, clash) else None), conflict
+
+
+def _still(text: str, clash: Clash) -> bool:
+    """Whether the same clash is still in the text."""
+    return any(_key(c) == _key(clash) for c in conflicts.find(text, cues.read(text)))
+
+
+def _span(side: tuple[Cue, ...]) -> str:
+    best = max(side, key=lambda c: (c.strength == "sure", -c.start))
+    return re.sub(r"\s+", " ", best.text)
