@@ -13,7 +13,7 @@ from director.tools.sound.reverb import Reverb, Shelf
 from director.tools.sound.struck import STRUCK
 from director.tools.sound.synth import RATE, Samples, add, chance, count, place, swell
 
-TAIL = 12.0                                          # no note rings longer than a block and this many seconds
+TAIL = 14.0                                          # no note rings longer than a block and this many seconds
 
 
 def play(score: Score, block: int) -> Iterator[Samples]:
