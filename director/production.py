@@ -184,7 +184,7 @@ def _cut(store: Store, cut: CutList, crew: Crew) -> Iterator[Event]:
     if found is None:
         soundtrack = yield from _sound(store, cut, crew)
         out = store.scratch(".mp4")
-        finished: Cut = yield from _run(crew, CutJob(crew.editor, cut, soundtrack, out, store.cache), "picture")
+        finished: Cut = yield from _run(store, crew, CutJob(crew.editor, cut, soundtrack, out, store.cache), "picture")
         found = store.put("cut", key, out, finished, expected=finished.sha256)
     named = store.publish(found, FILM)
     yield Assembled(film=str(store.folder / FILM), cut=found.read(Cut), unchanged=not made and not named)
@@ -197,14 +197,14 @@ def _sound(store: Store, cut: CutList, crew: Crew) -> Steps[Event, None, Soundtr
     found = store.find("sound", key)
     if found is None:
         out = store.scratch(".wav")
-        made: Soundtrack = yield from _run(crew, ScoreJob(crew.composer, cut, timeline, seconds, out), "sound")
+        made: Soundtrack = yield from _run(store, crew, ScoreJob(crew.composer, cut, timeline, seconds, out), "sound")
         facts = {"seconds": made.seconds, "loudness": made.loudness, "true_peak": made.true_peak, "notes": list(made.notes)}
         found = store.put("sound", key, out, facts)
     about = found.about
     return Soundtrack(found.path, about["seconds"], about["loudness"], about["true_peak"], tuple(about["notes"]))
 
 
-def _run(crew: Crew, job: Job[Any], stage: str) -> Steps[Event, None, Any]:
+def _run(store: Store, crew: Crew, job: Job[Any], stage: str) -> Steps[Event, None, Any]:
     """One job in the cutting room; its progress becomes events."""
     yield Assembling(stage=stage, fraction=0.0)
     room = crew.cutting_room or crew.executor
@@ -213,12 +213,14 @@ def _run(crew: Crew, job: Job[Any], stage: str) -> Steps[Event, None, Any]:
         for message in running:
             if isinstance(message, Progress):
                 yield Assembling(stage=stage, fraction=message.fraction)
-            elif message.error is None:
+                continue
+            if message.error is None:
                 return message.result
-            elif isinstance(message.error, FilmingFailed):
+            for trace in getattr(message.error, "__notes__", ()):
+                store.log({"event": "trace", "stage": stage, "text": trace})
+            if isinstance(message.error, FilmingFailed):
                 raise FilmingFailed(f"The takes are finished and kept, but the film could not be put together. {message.error}")
-            else:
-                raise message.error
+            raise message.error
     raise FilmingFailed("The takes are finished and kept, but the film could not be put together: the work ended without a result.")
 
 
