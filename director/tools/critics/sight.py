@@ -22,9 +22,9 @@ from director.tools.media.reading import as_i420, picture_stream
 
 LONG_SIDE = 320          # pixels of the small copy's longer side; flow at this size costs 1 ms
 SHARP_SIDE = 1280        # sharpness is measured at no more than this many pixels on the longer side
-SAME_MEAN = 0.25         # grey levels: two pictures nearer than this, and with no cell further than SAME_CELL apart, are one
+SAME_MEAN = 1.0          # grey levels: two pictures nearer than this, and with no cell further than SAME_CELL apart, are one
 SAME_CELL = 2.0          # held picture. Larger = stricter (more counts as frozen). A chest that rises by a pixel passes it.
-AFRESH = 4.0             # times that much around a key picture: it is coded afresh and rounds differently
+AFRESH = 3.0             # times that much around a key picture: it is coded afresh and rounds differently
 LOST_IT = 0.3            # `Pair.lost` over which the picture before is kept, to see whether it comes back
 CAME_BACK = 0.2          # `Pair.lost` under which it has come back
 WAIT = 0.5               # seconds it is given to come back
