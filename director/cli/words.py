@@ -27,8 +27,7 @@ def refine(arguments: Namespace) -> int:
     answer = refine_record({"id": "1", "prompt": prompt, **({"model": arguments.model} if arguments.model else {})})
     say(str(answer["refined"]))
     for conflict in answer.get("found", []):
-        spans = " and ".join(repr(span) for span in conflict["spans"])
-        say(f"{conflict['axis']}: {spans} contradict each other; kept {conflict['kept']!r}", sys.stderr)
+        say(f"taken out: {conflict['dropped']!r}. {conflict['reason']}", sys.stderr)
     if answer.get("added"):
         say(f"added: {', '.join(answer['added'])}", sys.stderr)
     return 0
