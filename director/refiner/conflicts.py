@@ -55,8 +55,10 @@ def clashing(a: Cue, b: Cue) -> bool:
         return pair in _TIME_CLASH
     if a.axis == "state":
         return pair in subjects.STATE_CLASHES and a.owner == b.owner
-    if a.axis in ("count", "colouring", "material", "bulk"):
+    if a.axis in ("count", "colouring", "material"):
         return a.owner == b.owner
+    if a.axis == "bulk":
+        return True                  # whether both are one creature is seen in _owned
     if a.axis == "season":
         return pair in (frozenset(("winter", "summer")), frozenset(("spring", "autumn")), frozenset(("winter", "autumn"))) or pair in (frozenset(("summer", "autumn")), frozenset(("winter", "spring")), frozenset(("spring", "summer")))
     if a.axis == "colour":
@@ -68,8 +70,8 @@ def clashing(a: Cue, b: Cue) -> bool:
     return a.axis != "change"
 
 
-_SEQUENCE = re.compile(r"\b(?:then|until|till|turn(?:s|ing)? (?:in)?to|becom(?:es|ing)|chang(?:es|ing) (?:to|into|from)|after(?:wards?)?|before|later|finally|eventually|gives? way|next|once|first|starts?|begins?|opens? (?:on|with)|ends?|at the end|in the end|as (?:the|it|night|day|dawn|he|she|they|we)\b|"
-                       r"when|halfway|suddenly|transitions?|transforms?|morphs?|dissolves?|fad(?:es|ing)|shifts?|switch(?:es)?|cuts? to|cut between|intercut|alternat\w+|back (?:to|at|in)|flashback|from [\w -]+ to|from [^,.;]{3,40} (?:in)?to|gradually|slowly (?:clears?|darkens?|brightens?)|breaks? (?:through|in|over)|clears?|lifts?|"
+_SEQUENCE = re.compile(r"\b(?:then|until|till|turn(?:s|ing)? (?:in)?to|becom(?:es|ing)|chang(?:es|ing) (?:to|into|from)|after(?:wards?)?|before|later|finally|eventually|gives? way|next|once|first|starts?|begins?|opens? (?:on|with)|ends?|at the end|in the end|as (?:night|day|dawn|evening|darkness|winter|spring|summer|autumn|it|the (?:sun|storm|clouds?|fog|rain|season|light|camera)) (?:\w+s|comes?)\b|"
+                       r"when|halfway|suddenly|transitions?|transforms?|morphs?|dissolves?|fad(?:es|ing)|shifts?|switch(?:es)?|cuts? to|cut between|intercut|alternat\w+|back (?:to|at|in)|flashback|from [\w -]+ to|from [^,.;]{3,40} (?:in)?to|gradually|slowly (?:clears?|darkens?|brightens?)|breaks? (?:through|in|over)|clears\b|lifts\b|"
                        r"followed by|leading (?:in)?to|by (?:the end|nightfall|dawn)|minutes? in|seconds? in|thins? out|fills? up|empties|wakes?|woken|at (?:\d|second)|ramp\w*|reveal(?:s|ing)?|verse|chorus|landing|apex|memory|remembers?|years? (?:ago|later)|meanwhile|between|in turn|one by one|each night|day after day|over the course)\b", re.I)
 _CHANGE = re.compile(r"\b(?:turn(?:s|ing)? (?:in)?to|becom(?:es|ing)|chang(?:es|ing) (?:to|into|from)|morph\w*|transform\w*|transition\w*|dissolv\w+ (?:in)?to|gives? way to|switch\w* (?:to|from)|shift\w* (?:to|from|into)|cuts? to|intercut|alternat\w+|from [^,.;]{2,40} (?:in)?to|halfway|flashback|melts? into|fades? (?:in)?to|half (?:of )?(?:the|it)|"
                      r"first half|second half|comes to life|steps? (?:out of|into)|wakes|until|then)\b", re.I)
@@ -92,10 +94,14 @@ def find(text: str, cues: tuple[Cue, ...]) -> tuple[Clash, ...]:
         if key in used or back in used or not clashing(a, b) or not _same_scope(text, a, b):
             continue
         used |= {key, back}
-        side_a = tuple(c for c in cues if c.axis == a.axis and c.value == a.value and c.owner == a.owner)
-        side_b = tuple(c for c in cues if c.axis == b.axis and c.value == b.value and c.owner == b.owner)
-        out.append(Clash(side_a, side_b))
+        out.append(Clash(_side(cues, a, b), _side(cues, b, a)))
     return tuple(out)
+
+
+def _side(cues: tuple[Cue, ...], a: Cue, b: Cue) -> tuple[Cue, ...]:
+    """All cues that say what `a` says; for the art style also its relatives that exclude `b` ('Pixar', 'squash and stretch')."""
+    return tuple(c for c in cues if c.axis == a.axis and c.owner == a.owner
+                 and (c.value == a.value or a.axis == "medium" and not clashing(c, a) and clashing(c, b)))
 
 
 def _pairs(cues: tuple[Cue, ...]) -> Iterator[tuple[Cue, Cue]]:
@@ -121,6 +127,7 @@ def _same_scope(text: str, a: Cue, b: Cue) -> bool:
     if any(a.start < h.start() <= b.start for h in _SEGMENT.finditer(text)):
         return False
     between, around = text[a.end: b.start], text[sa.start: sb.end] if nb - na <= 1 else f"{sa.text} {sb.text}"
+    around = _blanked(around, a, b)
     universal = _UNIVERSAL.search(sa.text) is not None or _UNIVERSAL.search(sb.text) is not None
     if _MIXED.search(around) and not (universal and a.axis not in ("medium", "colour")):
         return False
@@ -131,7 +138,12 @@ def _same_scope(text: str, a: Cue, b: Cue) -> bool:
     change = _CHANGE if a.axis in _GLOBAL else _SEQUENCE
     if change.search(around) and not universal:
         return False
-    if _CHANGE.search(between) and not re.search(r"\bsame (?:instant|moment|time)\b", around, re.I):
+    if re.search(r"\bby\s+(?:the )?$", between, re.I):
+        return False
+    turned = _CHANGE.search(_CORRECTS.sub(" ", between))
+    if turned and not re.search(r"\bsame (?:instant|moment|time)\b", around, re.I) and not (universal and nb - na > 1 and turned.group(0).lower() in ("then", "until")):
+        return False
+    if a.axis == "medium" and "hint" in (a.strength, b.strength):
         return False
     if a.axis == "medium" and not _two_statements(between) and {a.value, b.value} != {"photo", "cartoon"} and {a.value, b.value} != {"photo", "2d"}:
         return False
@@ -162,6 +174,11 @@ def _same_scope(text: str, a: Cue, b: Cue) -> bool:
     return True
 
 
+def _blanked(around: str, a: Cue, b: Cue) -> str:
+    """The surroundings without the cues' own words and without marks of correction, which are no signs of change."""
+    return _CORRECTS.sub(" ", around.replace(a.text, " ", 1).replace(b.text, " ", 1))
+
+
 def _two_statements(between: str) -> bool:
     return re.search(r"[,.;:!?\n]| but | yet | and | in (?:a |the )?| with | exactly | as | shot ", between) is not None
 
@@ -174,6 +191,8 @@ def _owned(text: str, a: Cue, b: Cue, between: str, around: str, universal: bool
     if a.axis == "state":
         if subjects.lone(around) or universal:
             return not _SEQUENCE.search(between) or universal or bool(re.search(r"same (?:time|moment|instant)", around, re.I))
+        return False
+    if a.axis == "bulk" and a.owner != b.owner and not re.search(rf"\bsame (?:{re.escape(a.owner)}|{re.escape(b.owner)})\b", text, re.I):
         return False
     same = re.search(rf"\b(?:the|its|this|same|his|her)\s+(?:[\w-]+\s+){{0,2}}$", text[max(0, b.start - 25): b.start], re.I) or universal
     return bool(same) and not subjects.changes(between) and not re.search(r"\b(?:a|an|another|other)\s+(?:[\w-]+ )?$", text[max(0, b.start - 12): b.start], re.I)
@@ -199,9 +218,10 @@ _CORRECTS = re.compile(r"(?:\b(?:later edit|edit|update|correction|corrected|act
 _STRESS = re.compile(r"\b(?:must|absolutely|strictly|definitely|essential|important(?:ly)?|crucial|mandatory|non-negotiable|no \w+(?: \w+)? (?:at all|whatsoever)|under no circumstances|never ever|only|make sure|above all|please ensure|insist)\b|!!|\b[A-Z]{4,}\b")
 
 
-def keep_first(text: str, clash: Clash, style: str, firm_a: bool, firm_b: bool) -> tuple[bool, str]:
+def keep_first(text: str, clash: Clash, style: str, firm_a: bool, firm_b: bool, loss_a: int = 0, loss_b: int = 0) -> tuple[bool, str]:
     """(whether side a stays, why in plain words).
 
+    `firm`: the side is an action or a subject; `loss`: how many words of subjects and actions would go with it.
     Order: a later correction; an action or subject over a cue; a clear majority; emphasis; majority; the project's style; first mention.
     """
     a, b = clash.a, clash.b
@@ -212,6 +232,8 @@ def keep_first(text: str, clash: Clash, style: str, firm_a: bool, firm_b: bool) 
         return firm_a, "it is part of what happens; the other is only a cue"
     if len(a) - len(b) >= 3 or len(b) - len(a) >= 3:
         return len(a) > len(b), "most of the prompt says so"
+    if (loss_a == 0) != (loss_b == 0):
+        return loss_a > 0, "a subject or an action would go with it"
     stress_a, stress_b = (any(_stressed(text, cue) for cue in side) for side in (a, b))
     if stress_a != stress_b:
         return stress_a, "it is the one that is stressed"

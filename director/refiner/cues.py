@@ -98,6 +98,7 @@ _ON_DEPICTED = re.compile(rf"^[^.;:]{{0,40}}?\b(?:on|in|inside|from|painted on|p
 _OF_DEPICTED = re.compile(rf"\b(?:{_DEPICTED})\s+(?:of|with|showing|shows|depicting|depicts|featuring|playing|plays|that (?:shows|says|reads)|from|saying|reading|full of|about|for)\s+[^.;:]{{0,50}}$", re.I)
 _SIMILE = re.compile(r"\b(?:like|as if|as though|reminiscent of|reminds? \w+ of|dream(?:s|ing|t|ed)? of|remember(?:s|ing)?|talk(?:s|ing)? about|sing(?:s|ing)? (?:about|of)|thinks? of|imagin(?:es|ing)|wish(?:es|ing)? for|promis(?:e|es|ing)|waits? for|waiting for|longs? for|called|named|titled|fake|pretend|artificial|plastic|just off the|preparing for|ready for|before|after a|until|memory of|smell of|song about|story of|forecast(?:s)?)\s+(?:an?\s+|the\s+|of\s+)?(?:[\w'-]+\s+){0,4}$", re.I)
 _MEDIUM_HELD = re.compile(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|painting|draws?|drawing|sketching|reads?|reading|watch(?:es|ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|looking at|stares? at|in front of|flips? through|sprays?|drawn|printed|stitched|framed|unrolls?|restores?|restoring)\s+(?:(?:an?|the|his|her|their|at|on|with|some|old|huge|tiny|small|two|three)\s+)*(?:[\w'-]+\s+){0,3}$", re.I)
+_FASTENED = re.compile(r"\s+(?:\w+\s+)?(?:taped|pinned|glued|stuck|hanging|hangs|framed|on (?:the|a|an|his|her|their) (?:wall|fridge|door|desk|easel|table|shelf)|in (?:a|the|his|her) (?:frame|book|notebook|hand)|flutters|falls off)\b", re.I)
 _BW_THING = re.compile(r"^\s+(?:cats?|dogs?|cows?|kittens?|puppy|zebra|penguin|panda|magpie|tiles?|checker\w*|chess\w*|stripe\w*|floor|dress|suit|scarf|photo\w*|uniform|tie|shirt|keys|sneakers|shoes|piano|bird|feathers|hat|habit|ball|flag|movie on|film on|tv|television)\b", re.I)
 
 
@@ -114,10 +115,10 @@ def asserted(text: str, cue: Cue) -> bool:
     if simile and not (cue.axis == "medium" and re.match(r"like\b", simile.group(0), re.I)) and not (cue.axis in ("motion", "inout", "size", "angle")):
         return False
     if cue.axis == "medium":
-        return not (_MEDIUM_HELD.search(clause) or _AFTER_DEPICTED.match(after) and not re.match(r"\s*(?:game|print)", after) or _ON_DEPICTED.match(after) or _OF_DEPICTED.search(clause))
+        return not (_FASTENED.match(after) or _MEDIUM_HELD.search(clause) or _AFTER_DEPICTED.match(after) and not re.match(r"\s*(?:game|print)", after) or _ON_DEPICTED.match(after) or _OF_DEPICTED.search(clause))
     if cue.axis in ("motion", "shake", "inout", "leftright", "updown", "aspect", "fps", "take", "lens", "size"):
         return _camera_owned(cue, before, after)
-    if _AFTER_DEPICTED.match(after) or _OF_DEPICTED.search(clause) or _ON_DEPICTED.match(after):
+    if _AFTER_DEPICTED.match(after) or cue.axis != "crowd" and (_OF_DEPICTED.search(clause) or _ON_DEPICTED.match(after)):
         return False
     if cue.value == "mono" and (_BW_THING.match(after) or re.match(r"\s+and\b", after) and "black" not in cue.text.lower()):
         return False

@@ -10,6 +10,7 @@ _EMPTY = frozenset(
     "a an the and or but yet also with in on at of to for by as it is are was be very so then all every everything whole piece film video clip shot scene style look looks feel image picture footage camera quality "
     "kind any no not from this that its throughout entire entirely completely totally fully super really please make add use keep made rendered render filmed captured recorded shown presented done like just but create "
     "natural textures texture detail detailed lighting light mood atmosphere tone one request same into over during while there's there we see ok basically natural time exactly such way".split())
+_TECHNICAL = frozenset("camera moves stopping sideways slowly fast pounds plays swells playing visible circles flies glides tracks sharp direct direction degrees end".split())
 _PREP = r"(?:in|on|at|with|under|during|by|as|of|through|from|for|into|against|using|within|amid|beneath)"
 
 
@@ -37,9 +38,20 @@ def firm(text: str, side: tuple[Cue, ...]) -> bool:
 
 def removed(text: str, cues: tuple[Cue, ...]) -> str:
     """`text` without these cues; parts and sentences that hold nothing else go as a whole."""
-    for cue in sorted(cues, key=lambda c: -c.start):
-        text = _cut(text, *_extent(text, cue, cues))
+    left = sorted(cues, key=lambda c: c.start)
+    while left:
+        cue = left.pop()
+        start, end = _extent(text, cue, tuple(left))
+        text = _cut(text, start, end)
+        left = [c for c in left if c.end <= start]      # the others went with it
     return tidy(text)
+
+
+def loss(text: str, cues: tuple[Cue, ...]) -> int:
+    """How many words of subjects and actions would go with these cues: those that are no cue and stand nowhere else."""
+    rest = set(content(removed(text, cues)))
+    own = " ".join(re.split(r"\s(?:of|on|around|along|through|past|over|across|above|into|from|in|at)\s|\s(?=the\b)", c.text)[0] for c in cues)
+    return len([w for w in set(content(text)) - rest - set(content(own)) if w not in _TECHNICAL])
 
 
 def swapped(text: str, cues: tuple[Cue, ...], words: str) -> str:
@@ -89,7 +101,7 @@ def _with_comma(text: str, start: int, end: int, first: int, last: int) -> tuple
     if start > first:
         while start > first and text[start - 1] in " ,;:，、" and not (text[start - 1] == ":" and end < last):
             start -= 1
-        lead = re.search(r",?\s*(?:and|but)(?: also)?\s*$", text[first:start])
+        lead = re.search(r",?\s*\b(?:and|but)(?: also)?\s*$", text[first:start])
         if lead:
             start = first + lead.start()
     elif end < last:

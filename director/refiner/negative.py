@@ -6,7 +6,7 @@ import re
 
 # (what the prompt says, which terms of a negative prompt would forbid it)
 _RULES: tuple[tuple[str, str], ...] = (
-    (r"static|tripod|locked[- ](?:off|down)|still(?:ness| life| frame| camera)?|motionless|stationary|fixed (?:camera|shot|frame)|unmoving|freeze[- ]frame|frozen|no camera movement|sleeping|asleep|statue", r"static|still|motionless|frozen|still picture|no motion|still image"),
+    (r"static|tripod|locked[- ](?:off|down)|still(?:ness| life| frame| camera)?|motionless|stationary|fixed (?:camera|shot|frame)|unmoving|freeze[- ]frame|frozen|no camera movement|sleeping|asleep|statue", r"(?:static|still|motionless|frozen)(?: (?:frame|picture|image|shot|camera|video))?|no motion|lack of motion"),
     (r"paint(?:ing|ed|erly)|water-?colou?rs?|oil[- ]paint\w*|gouache|fresco|impressionis\w+|artwork|illustrat\w+|drawn|drawing|sketch\w*|mural|canvas|ink[- ]wash|ukiyo-e|van gogh|monet", r"painting|artwork|picture|style|drawing|sketch|illustration|art|stylized filters|unrealistic materials"),
     (r"cartoon\w*|anime|manga|animated|animation|cel[- ]shaded|toon|comic|ghibli|pixar|clay-?mation|stop[- ]motion|hand[- ]drawn|puppet|storybook|pixel art|low[- ]poly", r"cartoon\w*|anime|style|artwork|cartoonish rendering|3d cgi look|stylized filters|unrealistic materials|painting|cgi|illustration"),
     (r"3d|cgi|rendered|pixar|unreal engine|octane|low[- ]poly|claymation", r"3d\b.*|cgi.*|render|unrealistic materials|3d cgi look|cartoonish rendering"),

@@ -60,7 +60,7 @@ def _key(clash: Clash) -> tuple[str, str, str, str]:
 
 
 def _mend(text: str, clash: Clash, style: str) -> tuple[str | None, Conflict]:
-    first, reason = conflicts.keep_first(text, clash, style, mending.firm(text, clash.a), mending.firm(text, clash.b))
+    first, reason = conflicts.keep_first(text, clash, style, mending.firm(text, clash.a), mending.firm(text, clash.b), mending.loss(text, clash.a), mending.loss(text, clash.b))
     if clash.b[0].axis == "change":
         first, reason = True, "the scenes themselves are what happens"
     keep, drop = (clash.a, clash.b) if first else (clash.b, clash.a)

@@ -99,6 +99,8 @@ def _states(text: str) -> list[Parts]:
             before = text[: hit.start()]
             if re.search(r"\b(?:no|not|never|without|isn't|nobody|than|like|about|of|fake|statue|painting|poster|photo|pretend\w*)\s+(?:\w+ ){0,2}$", before[-30:], re.I) and not re.match(r"never|not|without|does", hit.group(0), re.I):
                 continue
+            if re.search(r"\bcamera\b[^.!?]*$", before, re.I):
+                continue
             if _THING_MOVES.search(before[-40:]) or re.match(r"\s+(?:nose|water|shoes?|track|car|machine|joke|gas|stock|bag|pill|beauty)", text[hit.end():]):
                 continue
             owner = _owner(text, hit.start(), hit.end())
