@@ -36,8 +36,9 @@ SPACE_NEEDED = 0.3
 SHOT_MEMORY = 0.7               # GB: the most that one shot being filmed needs
 
 _EXTRAS = {
-    "diffusion": "open video models on a GPU", "hosted": "hosted video services", "slack": "directing from Slack",
-    "ray": "filming on many machines", "mcp": "directing from other assistants", "voice": "a spoken voice",
+    "voice": "for a spoken voice-over", "diffusion": "for open video models; nothing uses it yet",
+    "hosted": "for hosted video services; nothing uses it yet", "slack": "for directing from Slack; nothing uses it yet",
+    "ray": "for filming on many machines; nothing uses it yet", "mcp": "for directing from other assistants; nothing uses it yet",
 }
 _SCRIPTS = {
     "Latin": "Aé", "Greek": "Ωλ", "Cyrillic": "Жя", "Vietnamese": "ệữ", "Hebrew": "שם", "Arabic": "سم", "Devanagari": "नम",
@@ -270,9 +271,9 @@ def extras() -> Iterator[Check]:
         names = [re.split(r"[^\w.-]", line)[0] for line in wanted if re.search(rf"extra == ['\"]{extra}['\"]", line)]
         lacking = [name for name in names if not _installed(name)]
         if lacking:
-            yield Check(f"extra: {extra}", "missing", f"for {purpose}; lacks {', '.join(lacking)}", _pip(f"'.[{extra}]'"), needed=False)
+            yield Check(f"extra: {extra}", "missing", f"{purpose} (lacks {', '.join(lacking)})", _pip(f"'.[{extra}]'"), needed=False)
         else:
-            yield Check(f"extra: {extra}", "ok", f"for {purpose}", needed=False)
+            yield Check(f"extra: {extra}", "ok", purpose, needed=False)
 
 
 def _installed(name: str) -> bool:
