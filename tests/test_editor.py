@@ -17,8 +17,9 @@ from director.errors import BadInput, FilmingFailed, Stopped, StoreProblem
 from director.model import Captions, Card, Cut, Take
 from director.roles import CutList, Soundtrack
 from director.tools.editor import SmartEditor
-from director.tools.editor.fonts import PACKAGES, packaged
+from director.tools.editor.fonts import PACKAGES, Faces, packaged
 from director.tools.editor.styles import STYLES
+from director.tools.editor.typeset import Setting, fit
 from director.tools.media import TakeWriter, planes, probe, read_bgr, read_frames
 from director.vocabulary import Transition
 
@@ -351,6 +352,16 @@ def test_any_text_is_only_text(brief: TakeAt, tmp_path: Path, text: str) -> None
         assert changed.sum() > 100 and columns.min() > 30 and columns.max() < 690 and rows.min() > 30 and rows.max() < 690
 
 
+@pytest.mark.parametrize("text", ["To be continued…", "Unforgettable", "A extraordinarily long-winded caption"])
+def test_words_are_made_smaller_before_they_are_broken(text: str) -> None:
+    block = fit(text, Faces("FredokaOne-Regular", text), 120, 500, 400, 3, Setting())
+    rows = [sum(glyph.line == line for glyph in block.glyphs) for line in range(block.lines)]
+    starts = [0, *np.cumsum(rows)]
+    letters = text.replace(" ", "")
+    cuts = {len("".join(text.split(" ")[:words])) for words in range(len(text.split(" ")) + 1)}
+    assert {int(start) for start in starts} <= cuts and starts[-1] == len(letters) and block.width <= 500
+
+
 def test_what_no_font_draws_is_said(brief: TakeAt, tmp_path: Path) -> None:
     _, result = drawn_over(brief, tmp_path, 10, title_card=Card(text="Robot \U00012345", seconds=1.5))
     assert len(result.notes) == 1 and "Cuneiform" in result.notes[0] and "font" in result.notes[0]
@@ -368,6 +379,13 @@ def test_the_end_card_darkens_the_last_seconds_and_adds_no_time(takes: list[Take
     assert result.frames == 48 and light[40] < light[28] * 0.85
 
 
+def test_the_end_card_outlasts_the_picture_and_then_goes_too(takes: list[TakeAt], tmp_path: Path) -> None:
+    _, out = make(cut_list(takes[:1], ["fade to black"], end_card=Card(text="The End", seconds=2.0)), tmp_path)
+    film = [luma(picture) for picture in read_frames(out)]
+    corner = [int(picture[700, 700]) for picture in film]
+    assert corner[18] < 45 and film[18].max() > 200 and film[-1].max() < 40
+
+
 def test_captions_are_burned_in_low_and_words_on_the_screen_above_them(brief: TakeAt, tmp_path: Path) -> None:
     words = {"caption": "She whispers: at 10:30 we are home."}
     caption, _ = drawn_over(brief, tmp_path, 6, captions=Captions(on=True), shot=words)
@@ -377,6 +395,11 @@ def test_captions_are_burned_in_low_and_words_on_the_screen_above_them(brief: Ta
     assert off.sum() == 0
     text, _ = drawn_over(brief, tmp_path, 6, shot={"text": "Three years later"})
     assert text.sum() > 500 and np.nonzero(text)[0].max() < 720 * 0.75
+
+
+def test_a_caption_too_long_to_read_is_cut_short_and_that_is_said(brief: TakeAt, tmp_path: Path) -> None:
+    _, result = drawn_over(brief, tmp_path, 6, captions=Captions(on=True), shot={"caption": "The robot says a great many words here. " * 12})
+    assert len(result.notes) == 1 and "too long for 1.0 s" in result.notes[0]
 
 
 def test_captions_on_a_tall_film_stay_clear_of_the_lower_fifth(tmp_path: Path) -> None:

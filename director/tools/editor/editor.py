@@ -27,7 +27,8 @@ from director.tools.editor.words import Overlay, overlays, title_frames
 from director.tools.media import ENCODING, TakeWriter, probe
 
 SILENCE = -70.0          # LUFS and dBTP of a film without sound: the absolute gate of ITU-R BS.1770-4
-WORKERS = 2              # spans encoded side by side; each takes about 250 MB at 1080p
+WORKERS = 2              # spans encoded side by side; each takes about 180 MB at 1080p
+WIDEST = 2560 * 1440     # pixels of a picture up to which that is done; bigger ones one at a time, for the memory
 INDEXED, DRAWN, JOINED = 0.06, 0.80, 0.88     # progress at the end of each stage; the rest is the final check
 
 
@@ -112,7 +113,7 @@ class SmartEditor:
                 encode(span, film.reels, film.over, film.plan.fades, fps, writer)
 
         missing = {path: number for number, path in wanted.items() if not _joins(path, film.spans[number])}
-        _side_by_side(work, list(missing.values()), report)
+        _side_by_side(work, list(missing.values()), WORKERS if width * height <= WIDEST else 1, report)
         odd = [path for path, number in missing.items() if not _joins(path, film.spans[number])]
         if odd:
             raise Unavailable("This build of the H.264 encoder makes pieces that cannot be joined; install the av package from PyPI again.")
@@ -136,9 +137,9 @@ def _joins(path: Path, span: Span) -> bool:
     return reel.joinable and [gop.frames for gop in reel.gops] == [span.frames]
 
 
-def _side_by_side(work: Callable[[int], None], numbers: list[int], report: Report) -> None:
+def _side_by_side(work: Callable[[int], None], numbers: list[int], workers: int, report: Report) -> None:
     """Run the work in a few threads (encoder, decoder and OpenCV leave Python's lock); the first error stops the rest."""
-    pool = ThreadPoolExecutor(min(WORKERS, os.cpu_count() or 1))
+    pool = ThreadPoolExecutor(min(workers, os.cpu_count() or 1))
     try:
         for done, job in enumerate(as_completed([pool.submit(work, number) for number in numbers])):
             job.result()

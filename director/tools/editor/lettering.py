@@ -17,6 +17,7 @@ from director.tools.editor.typeset import Block, Glyph
 
 Rgb = tuple[int, int, int]
 BLACK = (0, 0, 0)
+UNHURRIED = 3.0          # seconds of a card whose letters come at their own pace; on a shorter one they hurry
 
 
 def smooth(value: float) -> float:
@@ -84,7 +85,7 @@ class Ink:
 @dataclass
 class Lettering:
     """A block of text on film frames [first, last) with its top-left at (left, top) pixels of a width x height picture.
-    It comes and goes over `fade_in` and `fade_out` seconds."""
+    It comes and goes over `fade_in` and `fade_out` seconds; `above`: it stays while the picture fades to a colour."""
 
     block: Block
     ink: Ink
@@ -97,6 +98,7 @@ class Lettering:
     height: int
     fade_in: float = 0.3
     fade_out: float = 0.5
+    above: bool = False
     _held: Paint | None = field(default=None, repr=False)
 
     @property
@@ -104,6 +106,7 @@ class Lettering:
         """Hash of all that decides the picture of this lettering, the glyphs' own pixels included."""
         hasher = hashlib.sha256(repr((
             self.ink, self.last - self.first, self.fps, self.left, self.top, self.width, self.height, self.fade_in, self.fade_out,
+            self.above,
             self.block.width, self.block.height, self.block.size,
         )).encode())
         for glyph in self.block.glyphs:
@@ -153,10 +156,10 @@ class Lettering:
         """Draw one letter where its motion has it, to a fraction of a pixel."""
         size = self.block.size
         middle = glyph.x + glyph.fill.shape[1] / 2
-        pose = MOTIONS[self.ink.motion](seconds, middle / max(1.0, self.block.width), number)
+        span = (self.last - self.first) / self.fps
+        pose = MOTIONS[self.ink.motion](seconds * max(1.0, UNHURRIED / span), middle / max(1.0, self.block.width), number)
         if pose.alpha <= 0:
             return
-        span = (self.last - self.first) / self.fps
         stretch = 1 + self.ink.spread * (1 - (1 - min(1.0, seconds / span)) ** 2) - self.ink.spread / 2
         centre_x = self.left + self.block.width / 2 + (middle - self.block.width / 2) * stretch - x
         centre_y = self.top + glyph.y + glyph.fill.shape[0] / 2 + pose.down * size - y

@@ -95,14 +95,16 @@ def _meets(item: Any, span: Span) -> bool:
 def encode(span: Span, reels: tuple[Reel, ...], over: list[Overlay], fades: tuple[Fade, ...], fps: int, writer: TakeWriter) -> None:
     """Draw the span's frames and write them; memory holds a few pictures whatever the span."""
     for frame, drawn in zip(range(span.first, span.last), _pictures(span, reels), strict=True):
-        picture = drawn
-        for item in over:
-            if item.first <= frame < item.last:
-                picture = item.on(np.ascontiguousarray(picture), frame)
+        here = [item for item in over if item.first <= frame < item.last]
+        picture = np.ascontiguousarray(drawn)
+        for item in here:
+            picture = picture if item.above else item.on(picture, frame)
         for dip in fades:
             if dip.first <= frame < dip.last:
                 whole = dip.last - dip.first
                 picture = fade(dip.kind, picture, (frame - dip.first + 1) / whole if dip.out else 1 - (frame - dip.first) / whole)
+        for item in here:
+            picture = item.on(picture, frame) if item.above else picture
         writer.write(picture)
 
 

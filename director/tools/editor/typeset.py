@@ -62,14 +62,16 @@ class Setting:
 def fit(text: str, faces: Faces, size: int, width: int, height: int, lines: int, setting: Setting) -> Block:
     """Set `text` at `size` pixels or as much smaller as needed to stay inside width x height and `lines` lines.
 
-    When even half the size needs more lines, the limit on lines falls and only width and height count.
+    When even half the size needs more lines, or a word is wider than the measure there, the limit on lines falls, words
+    are broken and only width and height count.
     """
     at = size
     while True:
         rows = [row for part in _cleaned(text).split("\n") for row in _broken(part, faces, at, width, setting)]
         tall = len(rows) * at * setting.leading
         wide = max((_width(row, faces, at, setting) for row in rows), default=0)
-        if (tall <= height and wide <= width and (len(rows) <= lines or at < size / 2)) or at <= SMALLEST:
+        handsome = len(rows) <= lines and _widest_piece(text, faces, at, setting) <= width
+        if (tall <= height and wide <= width and (handsome or at < size / 2)) or at <= SMALLEST:
             return _set(balanced(text, faces, at, width, setting), faces, at, setting)
         at = max(SMALLEST, int(at * 0.94))
 
@@ -79,7 +81,7 @@ def balanced(text: str, faces: Faces, size: int, width: float, setting: Setting)
     rows: list[str] = []
     for paragraph in _cleaned(text).split("\n"):
         best = _broken(paragraph, faces, size, width, setting)
-        low, high = width / max(1, len(best)) / 2, width
+        low, high = min(width, max(width / max(1, len(best)) / 2, _widest_piece(paragraph, faces, size, setting))), width
         for _ in range(6 if len(best) > 1 else 0):
             middle = (low + high) / 2
             tried = _broken(paragraph, faces, size, middle, setting)
@@ -87,6 +89,11 @@ def balanced(text: str, faces: Faces, size: int, width: float, setting: Setting)
             best, low, high = (tried, low, middle) if fits else (best, middle, high)
         rows += best
     return rows
+
+
+def _widest_piece(text: str, faces: Faces, size: int, setting: Setting) -> float:
+    """Width in pixels of the widest word, the least measure that breaks none."""
+    return max((_width(piece.strip(), faces, size, setting) for part in _cleaned(text).split("\n") for piece in _pieces(part)), default=0.0)
 
 
 def _cleaned(text: str) -> str:

@@ -31,8 +31,9 @@ BOTTOM = 0.075             # the same for the other shapes
 CAPTION_SIZE = 0.046       # of the short side: 50 pixels at 1080p
 TITLE_PLACES = ((0.47, 0.0), (0.76, 0.1), (0.23, 0.15))       # middle of the title, and reluctance to put it there
 TALL_TITLE_PLACES = ((0.38, 0.0), (0.2, 0.1), (0.64, 0.15))
-CARD_WAITS = 0.7           # seconds until the end card's letters come: the picture goes soft first
-SHORTEST_PAGE = 0.9        # seconds a caption page stays at least, where the shot is long enough
+CARD_WAITS = 0.35          # seconds until the end card's letters come: the picture goes soft first
+SHORTEST_PAGE = 0.9        # seconds a caption page stays at least, once pages are left out
+UNREADABLE_PAGE = 0.4      # seconds a page; below this pages are left out
 
 
 class Overlay(Protocol):
@@ -43,6 +44,11 @@ class Overlay(Protocol):
 
     @property
     def last(self) -> int: ...
+
+    @property
+    def above(self) -> bool:
+        """Whether it stays visible while the picture below it fades to a colour."""
+        ...
 
     @property
     def key(self) -> str: ...
@@ -60,6 +66,7 @@ class Defocus:
     seconds: float = 1.1         # until it is as dark as it gets
     dark: float = 0.5            # how much light is taken, 0-1
     blur: float = 0.012          # of the picture's height
+    above: bool = False
 
     @property
     def key(self) -> str:
@@ -111,7 +118,7 @@ def overlays(
             out += _screen_words(shot.text, style, storyboard, start, last_frame, notes)
         words = shot.caption or shot.dialogue or shot.narration
         if storyboard.captions.on and words.strip():
-            out += _captions(words, width, height, storyboard.fps, first, last_frame, notes)
+            out += _captions(words, shot.id, storyboard, first, last_frame, notes)
     return out, list(dict.fromkeys(note for note in notes if note))
 
 
@@ -164,7 +171,7 @@ def _card(card: Card, style: TitleStyle, board: Storyboard, first: int, last: in
     seconds = (last - first) / board.fps
     return Lettering(
         block, ink, first, last, board.fps, (width - block.width) / 2, middle - block.height / 2, width, height,
-        fade_in=0.05, fade_out=min(0.6, seconds / 4),
+        fade_in=0.05, fade_out=min(0.6, seconds / 4), above=end,
     )
 
 
@@ -185,8 +192,9 @@ def _screen_words(text: str, style: TitleStyle, board: Storyboard, first: int, l
     yield Lettering(block, ink, first, last, board.fps, left, low - block.height, width, height, 0.45, 0.35)
 
 
-def _captions(text: str, width: int, height: int, fps: int, first: int, last: int, notes: list[str]) -> Iterator[Lettering]:
-    """Pages of at most two lines, each as long as its share of the letters."""
+def _captions(text: str, shot: str, board: Storyboard, first: int, last: int, notes: list[str]) -> Iterator[Lettering]:
+    """Pages of at most two lines, each as long as its share of the letters; what nobody could read in time is left out."""
+    (width, height), fps = board.size, board.fps
     tall = height > width
     faces = Faces("Manrope-SemiBold", text)
     setting = Setting(0.005, 1.28, 0.05)
@@ -194,7 +202,9 @@ def _captions(text: str, width: int, height: int, fps: int, first: int, last: in
     measure = min(width * (1 - 2 * SIDE), size * 21)
     pages = _pages(text, faces, size, measure, setting)
     room = last - first
-    pages = pages[:max(1, int(room / fps / SHORTEST_PAGE))] if len(pages) > room / fps / 0.4 else pages
+    if len(pages) > room / fps / UNREADABLE_PAGE:
+        pages = pages[:max(1, int(room / fps / SHORTEST_PAGE))]
+        notes.append(f"Shot {shot}: its caption is too long for {room / fps:.1f} s; only the beginning is shown.")
     letters = [len(page) + 8 for page in pages]
     bottom = height * (1 - (TALL_BOTTOM if tall else BOTTOM))
     for number, page in enumerate(pages):
