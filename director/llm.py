@@ -21,6 +21,7 @@ from director.settings import Settings
 
 OPENAI = "https://api.openai.com/v1"
 NO_KEY = "none"                      # servers of one's own ask for no key, the SDK asks for a string
+UNREADABLE = "the configured address"
 MOST_BYTES = 4_000_000               # of one answer; a storyboard of 120 shots is about 150,000
 NOT_OURS = ("openai-organization", "openai-project")     # the SDK takes them from the environment and tells every server
 AS_SENT = ("content-encoding", "content-length", "transfer-encoding")     # no longer true once the body is decoded
@@ -62,13 +63,16 @@ class ChatService:
     """A configured service. Cheap to make; langchain is imported when it is first asked."""
 
     settings: Settings
-    temperature: float = 0.6
+    temperature: float | None = None     # 0 (the likeliest words) to 2; None = the service's own, some models take no other
 
     @property
     def address(self) -> str:
         """Host and port for messages: never the credentials, path or query of the address."""
-        parts = urlsplit(self.settings.base_url or OPENAI)
-        return f"{parts.hostname}:{parts.port}" if parts.port else str(parts.hostname)
+        try:
+            parts = urlsplit(self.settings.base_url or OPENAI)
+            return f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname or UNREADABLE
+        except ValueError:
+            return UNREADABLE
 
     def ask(self, messages: Sequence[tuple[str, str]], form: Form, mode: Mode) -> Answer:
         """One call. `messages` are (role, text) with role system, human or ai.
@@ -78,6 +82,7 @@ class ChatService:
         import langsmith
         import openai
 
+        self._check()
         try:
             with langsmith.tracing_context(enabled=False), _client(self.settings.llm_timeout) as client:
                 message = _bound(self._model(client), form, mode).invoke(list(messages))
@@ -95,6 +100,14 @@ class ChatService:
             # what langchain raises for a 200 that is no chat completion; its text may hold anything the server sent
             raise ModelFailed(f"{self.address} answered something that is not a chat completion; check OPENAI_BASE_URL.") from None
         return _read(message, form)
+
+    def _check(self) -> None:
+        """The SDK's words for a mistyped address or key are no help, and may repeat the key."""
+        key = self.settings.api_key.get_secret_value() if self.settings.api_key else NO_KEY
+        if self.address == UNREADABLE:
+            raise ModelFailed("OPENAI_BASE_URL is no address; it should look like http://localhost:11434/v1.")
+        if not key.isascii() or not key.isprintable() or " " in key:
+            raise ModelFailed("OPENAI_API_KEY holds characters that no key has; copy it again.")
 
     def _model(self, client: Any) -> Any:
         from langchain_openai import ChatOpenAI
