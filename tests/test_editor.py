@@ -18,6 +18,7 @@ from director.model import Captions, Card, Cut, Take
 from director.roles import CutList, Soundtrack
 from director.tools.editor import SmartEditor
 from director.tools.editor.fonts import PACKAGES, Faces, packaged
+from director.tools.editor.reels import index, pictures
 from director.tools.editor.styles import STYLES
 from director.tools.editor.typeset import Setting, fit
 from director.tools.media import TakeWriter, planes, probe, read_bgr, read_frames
@@ -186,6 +187,13 @@ def test_other_rates_join_as_well(tmp_path: Path, fps: int) -> None:
     handle = round(fps / 2)
     assert (result.frames, result.encoded_frames) == (2 * fps - handle, handle)
     assert probe(out).complete and probe(out).fps == fps
+
+
+def test_any_picture_of_a_take_can_be_reached_directly(takes: list[TakeAt]) -> None:
+    reel = index(takes[0][1])
+    every = list(read_frames(takes[0][1]))
+    assert [gop.first for gop in reel.gops] == [0, 6, 18] and reel.joinable
+    assert all(np.array_equal(next(pictures(reel, number, number + 1)), picture) for number, picture in enumerate(every))
 
 
 # ---- what is kept
@@ -398,7 +406,8 @@ def test_captions_are_burned_in_low_and_words_on_the_screen_above_them(brief: Ta
 
 
 def test_a_caption_too_long_to_read_is_cut_short_and_that_is_said(brief: TakeAt, tmp_path: Path) -> None:
-    _, result = drawn_over(brief, tmp_path, 6, captions=Captions(on=True), shot={"caption": "The robot says a great many words here. " * 12})
+    words = {"caption": "The robot says a great many words here. " * 12}
+    _, result = drawn_over(brief, tmp_path, 6, captions=Captions(on=True), shot=words)
     assert len(result.notes) == 1 and "too long for 1.0 s" in result.notes[0]
 
 

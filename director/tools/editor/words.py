@@ -94,7 +94,6 @@ def overlays(
     `opening`: a few I420 pictures of the first shot, on which the title looks for a calm place; may be empty.
     """
     style = title_style(storyboard.style)
-    width, height = storyboard.size
     out: list[Overlay] = []
     notes: list[str] = []
     title_end = 0
