@@ -101,19 +101,32 @@ def _season(text: str) -> str:
 
 def _marks(cast: Cast, scenery: Scenery) -> list[Mark]:
     """Side by side, the group centred; two who deal with each other face each other."""
-    sizes = [_width(role.rig) for role in cast.roles]
+    scales = _scales(cast.roles)
+    sizes = [_width(role.rig) * scale for role, scale in zip(cast.roles, scales, strict=True)]
     gap = 0.22 * (sum(sizes) / max(1, len(sizes)))
     total = sum(sizes) + gap * max(0, len(sizes) - 1)
     marks, left = [], -total / 2
     deal = len(cast.roles) == 2 and any(role.action in _FACING for role in cast.roles)
-    for index, (role, wide) in enumerate(zip(cast.roles, sizes, strict=True)):
+    for index, (role, wide, scale) in enumerate(zip(cast.roles, sizes, scales, strict=True)):
         x = left + wide / 2
         left += wide + gap
         facing = -1 if (deal and index == 1) else 1
         lift = _lift(role, scenery)
         depth = 0.35 * (index % 2) if len(sizes) > 2 else 0.0
-        marks.append(Mark(role, x, depth, facing, 1.0, lift))
+        marks.append(Mark(role, x, depth, facing, scale, lift))
     return marks
+
+
+def _scales(roles: tuple[Role, ...]) -> list[float]:
+    """Partners of very different height are brought nearer to each other, as a storyboard artist would, so that both can be
+    seen: half of the difference (as a ratio) goes. Vehicles and fish keep their size."""
+    acting_ = [role.rig.metres for role in roles if role.rig.skeleton in ("biped", "quadruped")]
+    if len(acting_) < 2:
+        return [1.0] * len(roles)
+    tallest = min(max(acting_), 3.0)
+    return [(tallest / min(role.rig.metres, 4.0)) ** 0.45 if role.rig.skeleton in ("biped",
+        "quadruped") and role.rig.metres < tallest else 1.0
+            for role in roles]
 
 
 def _width(rig: Rig) -> float:
@@ -188,7 +201,7 @@ def _mirrored(act: stage.Act) -> stage.Act:
 
 def _span(request: ShotRequest, marks: list[Mark], camera: Camera) -> float:
     """Metres that the frame shows across at the actors' depth."""
-    boxes = [(m.x - _width(m.role.rig) / 2, m.lift, m.x + _width(m.role.rig) / 2, m.lift + m.role.rig.metres) for m in marks]
+    boxes = [(m.x - _width(m.role.rig) / 2, m.lift, m.x + _width(m.role.rig) / 2, m.lift + m.role.rig.metres * m.scale) for m in marks]
     if not boxes:
         return 6.0
     whole = (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))

@@ -15,6 +15,8 @@ from director.tools.generators.animatic.art.kit import Looks, Place, Rig
 from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Hit, Token, base, bases, colours_in, mood_in, names_in, tokens
 
 MAX_ROLES = 5
+_ABOARD = {"spaceship interior", "train interior"}
+"""Sets that swallow the furniture named with them: a workbench inside the spaceship is in the spaceship."""
 _PERSON = ("person", "woman", "man", "child")
 _DEPICTED = re.compile(
     r"\b(?:poster|painting|picture|photo(?:graph)?|portrait|statue|drawing|mural|toy|shaped|print|map|memory|dream|story|stories|book|film|"
@@ -125,6 +127,7 @@ def _find_figures(reading: _Reading, request: ShotRequest, text: str) -> None:
     """Mentions of the storyboard's characters by name, then of any other figure the catalogue knows."""
     words = reading.words
     taken: set[int] = set()
+    depicted = [m.end() for m in _DEPICTED.finditer(text.lower())]
     for character in request.characters:
         spoken = [token.word for token in tokens(character.name)]
         kind, _ = _figure_name(character.description)
@@ -134,17 +137,20 @@ def _find_figures(reading: _Reading, request: ShotRequest, text: str) -> None:
             kind = next((name for name in _PERSON if name in all_figures()), "")
             reading.notes.append(f"no figure for '{character.description[:80]}': drawn as a {kind or 'shape'}")
         places = [i for i in range(len(words)) if [w.word.removesuffix("'s") for w in words[i:i + len(spoken)]] == spoken]
-        first = places[0] if places else len(words)
+        seen = [i for i in places if not _is_depicted(words[i], depicted)]
+        if places and not seen:
+            taken.update(k for i in places for k in range(i, i + len(spoken)))
+            continue
+        first = seen[0] if seen else len(words)
         taken.update(k for i in places for k in range(i, i + len(spoken)))
         reading.mentions.append((Hit(character.name, first, first + len(spoken), False), character, kind))
-    depicted = [m.end() for m in _DEPICTED.finditer(text.lower())]
     known = all_figures()
     hits = [h for h in names_in(words, known) if h.name not in COLOURS and not taken.intersection(range(h.first, h.last))]
     kinds = {kind for _, _, kind in reading.mentions}
-    for hit, following in zip(hits, [*hits[1:], None], strict=True):
-        if following is not None and following.first == hit.last:
+    for index, hit in enumerate(hits):
+        if index + 1 < len(hits) and hits[index + 1].first == hit.last:
             continue                                   # part of a compound
-        if any(0 <= words[hit.first].start - end < 18 for end in depicted) or hit.name in kinds:
+        if _is_depicted(words[hit.first], depicted) or hit.name in kinds:
             continue
         before = words[hit.first - 1].word if hit.first else ""
         after = words[hit.last].word if hit.last < len(words) else ""
@@ -155,6 +161,11 @@ def _find_figures(reading: _Reading, request: ShotRequest, text: str) -> None:
     reading.mentions.sort(key=lambda mention: mention[0].first)
 
 
+def _is_depicted(word: Token, depicted: list[int]) -> bool:
+    """Does the word follow closely on 'a drawing of', 'a statue of' …?"""
+    return any(0 <= word.start - end < 18 for end in depicted)
+
+
 def _roles(reading: _Reading, request: ShotRequest) -> list[Role]:
     roles: list[Role] = []
     words, known = reading.words, all_figures()
@@ -163,10 +174,10 @@ def _roles(reading: _Reading, request: ShotRequest) -> list[Role]:
         if kind not in known or len(roles) >= MAX_ROLES:
             continue
         following = reading.mentions[index + 1][0].first if index + 1 < len(reading.mentions) else len(words)
-        action, verb_at = _action(words, hit.last, following)
+        action, verb_at = ("", -1) if roles and _is_object(words, hit.first) else _action(words, hit.last, following)
         if not action and roles:
-            action = _reaction(roles[-1].action) if index and _between(words, reading.mentions[index - 1][0].last,
-                hit.first) != "and" else roles[-1].action
+            together = _before(words, hit.first) in ("and", "with", "beside", "alongside")
+            action = roles[-1].action if together else _reaction(roles[-1].action)
         if character is not None:
             source = tokens(character.description)
             seed = seed_of(character.name, request.seed if request.seed < 1000 else 7)
@@ -191,8 +202,19 @@ def _shared_actions(roles: list[Role]) -> list[Role]:
     return out
 
 
-def _between(words: list[Token], start: int, end: int) -> str:
-    return " ".join(token.word for token in words[start:end])
+def _before(words: list[Token], index: int) -> str:
+    """The word before a mention, articles and the like left out."""
+    while index > 0 and words[index - 1].word in ("the", "a", "an", "his", "her", "its", "their", "both", "little", "small", "big",
+        "old", "young"):
+        index -= 1
+    return words[index - 1].word if index > 0 else ""
+
+
+def _is_object(words: list[Token], index: int) -> bool:
+    """Something is done to it: a verb or a preposition stands right before it ('builds Bolt', 'looks at Bolt')."""
+    word = _before(words, index)
+    return word in ("at", "to", "of", "for", "with", "towards", "toward", "beside", "around", "from", "behind", "near", "over") or (
+        base(word, VERBS) is not None and word not in ("and", "as", "while", "when", "then", "but"))
 
 
 def _reaction(action: str) -> str:
@@ -227,6 +249,10 @@ def _place(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
     for source, firm in ((request.location, True), (text, False)):
         words = tokens(source)
         hits = names_in(words, known)
+        aboard = [h for h in hits if _ABOARD.intersection(known[h.name].names) and _before(words, h.first) in ("in", "inside", "aboard",
+            "within", "of")]
+        if aboard:
+            return known[aboard[0].name], aboard[0].name, ""
         if hits:
             strong = [h for h in hits if h.first and words[h.first - 1].word in ("in", "on", "at", "inside", "through", "across", "the",
                 "a", "into", "over")]

@@ -29,7 +29,7 @@ _FRAMING: dict[Size, tuple[float, float, float]] = {
     Size.MEDIUM: (0.80, 0.60, 1.25),
     Size.MEDIUM_CLOSE_UP: (0.80, 0.80, 1.45),
     Size.CLOSE_UP: (0.78, 1.0, 1.7),
-    Size.EXTREME_CLOSE_UP: (1.12, 1.0, 2.0),
+    Size.EXTREME_CLOSE_UP: (1.04, 1.0, 2.0),
 }
 _PACE = {Pace.SLOW: 0.75, Pace.NORMAL: 1.0, Pace.FAST: 1.5}
 

@@ -32,6 +32,7 @@ class Light:
     sun: str = ""                      # "", sun, low sun, moon
     stars: float = 0.0
     bloom: float = 1.0
+    spill: int = 0                     # what is brighter than this (0..255) spills light; 0 = by day 205, in the dark 130
 
 
 LIGHTS: dict[str, Light] = {light.name: light for light in (
@@ -65,9 +66,8 @@ LIGHTS: dict[str, Light] = {light.name: light for light in (
     Light("ship", ("#0a0c22", "#191d4a", "#2b2f70"), "#ccd2ff", "#1f2350", "#6d74b4", "#dfe4ff", (-0.5, -0.7), "#56e6ff", (-0.9, -0.15),
         0.85, dark=True,
           bloom=1.25),
-    Light("lamp", ("#20140f", "#3a2418", "#5c3a22"), "#d9a878", "#3a2417", "#6b4a4a", "#ffbf7a", (-0.4, -0.8), "#ffd08c", (0.8, -0.5),
-        0.8, dark=True,
-          bloom=1.3),
+    Light("lamp", ("#1a1420", "#2e2028", "#4a3428"), "#e2c3a0", "#3a2a22", "#77687e", "#ffd6a6", (-0.4, -0.8), "#ffdcae", (0.8, -0.5), 0.6,
+          dark=True, bloom=0.9, spill=190),
     Light("fire", ("#0d0a1c", "#241328", "#4a2020"), "#a8685a", "#2a1520", "#4a3358", "#ff9348", (0.5, 0.35), "#ffab52", (0.85, 0.1),
         1.0, dark=True,
           stars=0.6, bloom=1.4),

@@ -125,7 +125,7 @@ class Stage:
         self._puppets = [self._puppet(actor, views) for actor in shoot.actors]
         self._shadow = _soft_disc(128)
         self.canvas = Canvas(shoot.width, shoot.height)
-        spill_above = 130 if shoot.light.dark else 205
+        spill_above = shoot.light.spill or (130 if shoot.light.dark else 205)
         self._finish = Finish(shoot.width, shoot.height, GRADES[shoot.look], shoot.light.bloom, spill_above, shoot.seed)
 
     def _view(self, u: float) -> View:

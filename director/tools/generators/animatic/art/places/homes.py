@@ -77,11 +77,15 @@ def _living(setting: Setting) -> Scenery:
     side = Pen()
     furniture.floor_lamp(side, -262)
     furniture.plant(side, -196, 0.9, rng, "#5a7f9a")
-    armchair(side, 232, light(seat, 0.35))
     front = Pen()
     furniture.plant(front, -262, 1.15, rng)
     furniture.plant(front, 272, 1.0, rng, "#e8d8b8")
-    layers = (shell.outside(setting, plan, rng), back, sofa.card(-1.6, 1.6, -0.15, 1.2, 3.2), side.card(-4.2, 3.4, -0.15, 3.2, 2.4), front.card(-3.3, 3.4, -0.15, 1.6, -1.2))
+    lamp = Pen()
+    furniture.pendant(lamp, 0, 320, 262, light(seat, 0.3), 1.1)
+    chair = Pen()
+    armchair(chair, 270, light(seat, 0.35))
+    layers = (shell.outside(setting, plan, rng), back, sofa.card(-1.6, 1.6, -0.15, 1.2, 3.2), side.card(-4.2, 3.4, -0.15, 3.2, 2.4), front.card(-3.3, 3.4, -0.15, 1.6, -1.2),
+              lamp.card(-2, 2, 0.4, 3.2, 1.9), chair.card(1.8, 3.6, -0.15, 1.1, 1.3))
     return Scenery(layers, floors, light="indoor", haze=0.015, spots=SPOTS)
 
 
