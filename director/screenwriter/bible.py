@@ -26,7 +26,7 @@ def cast(text: str, setting: Setting, rng: random.Random, limit: int = 6, acting
     """
     roles: list[Role] = []
     for name, says in casting.named_people(text):
-        if any(name in r.name or r.name in name for r in roles) or re.fullmatch(r"(?:[A-Z][a-z]+) (?:[A-Z][a-z]+)", name) and says == "":
+        if any(name in r.name or r.name in name for r in roles) or (re.fullmatch(r"(?:[A-Z][a-z]+) (?:[A-Z][a-z]+)", name) and says == ""):
             continue
         roles.append(_named(name, says, text, setting, rng))
     taken = {r.head for r in roles if r.head not in ("man", "woman", "child", "person", "figure")} | {"people", "crowd"}
@@ -35,6 +35,8 @@ def cast(text: str, setting: Setting, rng: random.Random, limit: int = 6, acting
         if len(roles) >= limit:
             break
         if head in taken or any(head in r.description.lower().split() and r.head == head for r in roles):
+            continue
+        if head in MACHINES - casting.LIVELY and not re.search(r"\b(?:with|made|wearing)\b|,", phrase):
             continue
         if counts[head] >= 2 or re.search(r"\b(?:in|with|wearing)\b|,", phrase) or len(roles) == 0:
             roles.append(_unnamed(head, phrase, setting, rng))
@@ -89,7 +91,7 @@ def _noun_for(name: str, says: str, text: str) -> str:
 def _described(text: str) -> dict[str, str]:
     """Each unnamed subject with the longest thing the text says about it, in order of appearance."""
     found: dict[str, str] = {}
-    for hit in re.finditer(rf"\b(?:an?|the|one|two|three|my|his|her|their|same)\s+((?:[\w-]+\s+){{0,3}}?)([^\W\d_]+)", text, re.I):
+    for hit in re.finditer(r"\b(?:an?|the|one|two|three|my|his|her|their|same)\s+((?:[\w-]+\s+){0,3}?)([^\W\d_]+)", text, re.I):
         head = singular(hit.group(2))
         if head not in ACTORS or head in ("paper", "book", "letter", "light", "model", "star", "tree", "leaf", "phone", "cup"):
             continue

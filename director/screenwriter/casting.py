@@ -49,6 +49,9 @@ _COLOUR_WORDS = (r"\b(?:red|orange|yellow|green|blue|purple|pink|white|black|gr[
                  r"crimson|violet|chestnut|rusty|tin|wooden|glass|paper|ginger|pale|dark|shaggy|iron|steel|brass|snow-white)\b")
 
 
+LIVELY = frozenset("robot android drone snowman scarecrow doll puppet toy teddy rover probe spaceship".split())
+
+
 @dataclass(frozen=True)
 class Role:
     """A character with the nouns the story calls it by."""
@@ -97,7 +100,7 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
     body = re.sub(r"\s+", " ", body)[:220]
     pool = _NAMES.get("woman" if head in _WOMEN else "man" if head in _MEN else rng.choice(["woman", "man"]) if kind == "person" else kind, _NAMES["animal"])
     chosen = name or next((n for n in rng.sample(pool, len(pool)) if n not in taken), pool[0])
-    if kind == "thing" and not name or not naming and not name:
+    if (kind == "thing" and not name) or (not naming and not name):
         chosen = f"the {head}"
     plural = bool(re.match(r"(?:two|three|four|five|six|many|several|some)\b", phrase, re.I)) or head in ("people", "crowd", "family", "couple", "lovers")
     looks = _looks(body, head, kind, setting, rng, plain)
@@ -126,7 +129,7 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
             body = f"knee-high {body}"
         return body, rng.choice(("built from dented tin cans with one round green lamp eye", "made of scratched copper plates with two glowing blue eyes",
                                  "with a square silver body and a bent antenna"))
-    if kind == "thing" or kind == "machine" and head not in ("robot", "android", "drone", "toy", "doll", "snowman", "scarecrow") or plain and extra or head in ("people", "crowd", "couple", "family"):
+    if kind == "thing" or (kind == "machine" and head not in ("robot", "android", "drone", "toy", "doll", "snowman", "scarecrow")) or (plain and extra) or head in ("people", "crowd", "couple", "family"):
         return body, ""
     mark = _mark(head, kind, low, rng)
     if extra:
@@ -168,7 +171,7 @@ _NOT_NAMES = frozenset(
     "Saturday Sunday January February March April May June July August September October November December Christmas Easter God Earth Mars Moon "
     "English French German Spanish Italian Instagram Tiktok Youtube No Not Black White Ad Ads Under Above Inside Outside Finally Suddenly Next "
     "First Last Start Style Format Keep Make Create Real Same Explain Pov Sfx Vo Narrator Text Super Product Brand As If With For To From Of "
-    "Season Spring Summer Autumn Winter North South East West Each All Some Meanwhile Years Only Just Beat Continuous Dawn Dusk".split()
+    "Everyone Everybody Nobody Someone Somebody Everything Nothing People Anyone Season Spring Summer Autumn Winter North South East West Each All Some Meanwhile Years Only Just Beat Continuous Dawn Dusk".split()
 )
 
 

@@ -130,6 +130,8 @@ def where(text: str) -> str:
     """The place phrase of a text as written ('on a neon rooftop'), or ''."""
     setting = places.mentioned(text)
     if setting is None:
+        if re.match(r"outside[,:]", text, re.I):
+            return "outside in the open"
         opening = re.match(r"(?:inside|outside|in|at|on|under|behind|beside|through)\s+(?:the|an?|his|her|their)\s+(?:[\w'’-]+\s+){0,2}?[\w'’-]+(?=[,:]|\s+(?:the|an?|he|she|it|they|his|her|one|two)\b)", text, re.I)
         return opening.group(0)[0].lower() + opening.group(0)[1:] if opening and not places.light_in(opening.group(0)) else ""
     for pattern, name in places._WORDS:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from director.screenwriter.words import actor, third, verb_form
 
 _PLACE_PREP = (r"(?:in|on|at|inside|under|underneath|beneath|across|through|above|below|near|beside|behind|over|into|along|outside|around|between|among|aboard|"
-               r"atop|off|by)")
+               r"atop|off|by|down|up|past|toward|towards)")
 _PLACE = rf"\b{_PLACE_PREP}\s+(?:the |a |an |his |her |their |its |outer |deep )?(?:[\w'’-]+ ){{0,4}}?[\w'’-]+$"
 _TIME = r"\b(?:at (?:night|dawn|dusk|noon|midnight|sunset|sunrise)|one (?:night|morning|day|evening)|in (?:the )?(?:morning|evening|winter|summer|autumn|spring|rain|snow|fog))\b"
 _SKIP_ADVERBS = r"(?:slowly|quickly|secretly|finally|always|never|just|suddenly|quietly|only|once|still|really|also|desperately|accidentally)"
@@ -24,6 +24,7 @@ class Idea:
     place: str = ""
     rest: str = ""             # what follows the object: 'for his grandson', 'to save the village'
     second: str = ""           # 'a dog' in 'a cat and a dog'
+    wish: bool = False         # the verb is wanted, dreamt of or feared, not yet done
 
 
 def understand(text: str) -> Idea:
@@ -44,7 +45,9 @@ def understand(text: str) -> Idea:
         place = ""
     thing, found, rest = _object(after)
     subject, second = _pair(subject)
-    return Idea(subject or "a small figure", verb, thing, found or place, rest, second)
+    subject = re.split(r",?\s+(?:who|that|which|is|are|was|were|wants?|has|dreams?|wishes)\b", subject, maxsplit=1)[0]
+    wish = re.search(r"\b(?:wants?|wish(?:es)?|dreams?|tries|trying|learns?|learning|afraid|cannot|can't|never)\b", line[:at]) is not None
+    return Idea(subject or "a small figure", verb, thing, found or place, rest, second, wish)
 
 
 def _trim(text: str) -> str:
@@ -61,15 +64,15 @@ def _find_verb(line: str) -> tuple[int, str, int]:
     leads = {"want", "try", "decide", "learn", "need", "dream", "must", "start", "begin", "go", "come", "wish", "set"}
     for index, (at, word) in enumerate(tokens):
         form = verb_form(word)
-        if index == 0 or form is None or form[0] in ("be", "have", "need") and form[1] != "third":
+        if index == 0 or form is None or (form[0] in ("be", "have", "need") and form[1] != "third"):
             continue
         base, shape = form
         before = tokens[index - 1][1].lower()
-        if before in ("a", "an", "the", "his", "her", "their", "its", "my", "of", "in", "on", "with") or (actor(word) and before not in ("who", "that", "which", "to")):
+        if before in ("a", "an", "the", "his", "her", "their", "its", "my", "of", "in", "on", "with") or (actor(word) and before not in ("who", "that", "which", "to") and not (shape == "third" and actor(before))):
             continue
         after_to = before in ("to", "must", "can", "could", "will", "not")
         plural = re.search(r"\b(?:two|three|four|five|and|people|friends|children|men|women|they|siblings)\b", line[:at], re.I) is not None or before.endswith("s")
-        if shape == "third" or after_to or shape == "ing" or shape == "past" and word.lower() != base or shape == "base" and (plural or before in ("who", "that")):
+        if shape == "third" or after_to or shape == "ing" or (shape == "past" and word.lower() != base) or (shape == "base" and (plural or before in ("who", "that"))):
             if base in leads and re.match(r"\s+(?:\w+ )?(?:to|of|how|[\w]+ing\b)", line[at + len(word):]) and index + 1 < len(tokens):
                 inner = next(((a, verb_form(w)) for a, w in tokens[index + 1: index + 5] if (f := verb_form(w)) and f[1] in ("base", "ing") and not actor(w)), None)
                 if inner and inner[1] and base not in ("learn", "dream"):

@@ -92,6 +92,13 @@ morning|matin|mañana|morgen|mattina|manhã|朝|早晨|सुबह
 sunset|coucher de soleil|atardecer|sonnenuntergang|tramonto|pôr do sol|夕日|日落|सूर्यास्त
 winter|hiver|invierno|winter|inverno|inverno|冬|冬天|सर्दी
 summer|été|verano|sommer|estate|verão|夏|夏天|गर्मी
+friend|ami/amie|amigo/amiga|freund/freundin|amico/amica|amigo/amiga|友達|朋友|दोस्त
+hat|chapeau|sombrero|mütze/hut|cappello|chapéu|帽子|帽子|टोपी
+key|clé|llave|schlüssel|chiave|chave|鍵|钥匙|चाबी
+book|livre|libro|buch|libro|livro|本|书|किताब
+ball|ballon/balle|pelota/balón|ball|palla|bola|ボール|球|गेंद
+seed|graine|semilla|samen|seme|semente|種|种子|बीज
+soup|soupe|sopa|suppe|zuppa|sopa|スープ|汤|सूप
 builds|construit|construye|baut|costruisce|constrói|作る/作り|建造/制作|बनाता
 searches|cherche|busca|sucht|cerca|procura|探す/探し|寻找|ढूँढता
 walks|marche|camina|geht|cammina|caminha|歩く/歩い|走|चलता

@@ -13,7 +13,7 @@ from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
 from director.screenwriter.reading import Request
 from director.screenwriter.telling import Treatment
-from director.screenwriter.words import verb_form
+from director.screenwriter.words import article, verb_form
 from director.vocabulary import Transition
 
 DEFAULT_SECONDS = 28.0
@@ -143,9 +143,28 @@ def _foreign(request: Request, rng: random.Random) -> Treatment:
     """A story in another language keeps its own words; its clauses are its events."""
     parts = [p.strip() for s in forms.sentences(request.story) for p in re.split(r"[,;:，、；：]\s*", s) if len(p.strip()) > 3] or [request.story]
     english = language.english_nouns(request.story, request.language)
+    told = _translated(english, _count(request), rng)
+    if told:
+        spoken = {round(i * (len(told.beats) - 1) / max(1, len(parts) - 1)): p for i, p in enumerate(parts[: len(told.beats)])}
+        return replace(told, beats=tuple(replace(b, tell=spoken.get(i, "")) for i, b in enumerate(told.beats)), form="foreign")
     setting = places.mentioned(" ".join(f"in {w}" for w in english)) or (places.fitting(english[0].split()[-1]) if english else places.SETTINGS["meadow"])
     made = tuple(Beat(p, place=setting.wide, light=places.light_in(" ".join(english)), tell=p) for p in parts)
     return Treatment(setting, (), forms.fitted(made, max(_count(request), min(len(made), 8)) if not request.shots else request.shots), None, "foreign")
+
+
+def _translated(english: tuple[str, ...], count: int, rng: random.Random) -> Treatment | None:
+    """The plot of the English words that the dictionary found in a short story; None when nobody acts in them."""
+    verbs = [w for w in english if (f := verb_form(w)) and f[1] == "third"]
+    nouns = [w for w in english if w not in verbs]
+    actors = [w for w in nouns if casting.kind_of(casting.head_of(w)) in ("animal", "person", "fantastic") or w == "robot"]
+    if not actors:
+        return None
+    where = [w for w in nouns if w not in actors and (places.mentioned(w) or places.light_in(w))]
+    things = [w for w in nouns if w != actors[0] and w not in where and w != "friend"]
+    verb = verbs[0] if verbs else "meets" if len(actors) > 1 else "finds" if things else "walks"
+    friend = " friend" if things[:1] == ["robot"] and "friend" in nouns else ""
+    line = " ".join([article(actors[0]), verb, article(things[0]) + friend if things else "", *(f"in the {w}" if w != "space" else "in space" for w in where[:2])])
+    return telling.tell(re.sub(r"\s+", " ", line), count, rng)
 
 
 def _product(text: str) -> str:
@@ -158,7 +177,7 @@ def _rest_of_ad(text: str, product: str) -> str:
     return f" {setting.wide}" if setting else ""
 
 
-_TEACH = re.compile(r"\b(?:explain(?:s|ing|er)?(?: video)?(?: (?:about|on|of))?|explainer|teach(?:es)?|how to|show(?:s)? how|tutorial (?:on|about|for)|film that teaches)\b\s*:?\s*(?:to )?((?:how|why|what|that|the|a|an|[\w-]+)\b[^.;]{3,90})", re.I)
+_TEACH = re.compile(r"\b(?:(?=(?:the )?history of)|explain(?:s|ing|er)?(?: video)?(?: (?:about|on|of))?|explainer|teach(?:es)?|how to|show(?:s)? how|tutorial (?:on|about|for)|film that teaches)\b\s*:?\s*(?:to )?((?:how|why|what|that|the|a|an|[\w-]+)\b[^.;]{3,90})", re.I)
 
 
 def _lesson(text: str) -> str:
@@ -170,10 +189,7 @@ def _lesson_told(text: str, topic: str, count: int, rng: random.Random) -> Treat
     setting = places.mentioned(text) or places.SETTINGS["school"]
     roles = [r for r in bible.cast(text, setting, rng) if r.kind != "thing"] or [Role("the teacher", "a cheerful teacher with round glasses and a green cardigan", "teacher", "person", ("teacher",))]
     learner = re.search(r"\b(teenagers?|teens?|students?|children|kids|beginners|employees|parents|pupils)\b", text, re.I)
-    told = telling.tell(f"the teacher explains {topic}", count, rng, plot="explain")
-    old = told.roles[0].name
-    beats = tuple(replace(b, action=re.sub(rf"\b{re.escape(old)}\b", roles[0].name, b.action).replace(f"the {topic}", topic), tell=b.tell.replace(old, roles[0].name).replace(f"the {topic}", topic),
-                          place=setting.wide if b.place == told.setting.wide else b.place) for b in told.beats)
+    beats = telling.filled("explain", {"S": roles[0].name, "O": topic, "o": topic}, setting, count, topic, tuple(roles))
     if learner:
         beats = (replace(beats[0], action=f"{beats[0].action}, {learner.group(1).lower()} look up"), *beats[1:])
     extra = re.search(r"\bwith (an? (?:invented|fictional) [\w -]+?)(?: as|[,.]|$)", text)
@@ -245,11 +261,11 @@ def _shots(request: Request, treatment: Treatment, beats: tuple[Beat, ...], leng
     shots: list[Shot] = []
     recent: tuple[Role, ...] = treatment.roles[:1]
     seen: set[str] = set()
-    english = language.english_nouns(request.story, request.language)
+    english = language.english_nouns(request.story, request.language) if not treatment.roles else ()
     for index, beat in enumerate(beats):
         action, cast = staging.staged(beat.action, treatment.roles, recent)
         recent = tuple(dict.fromkeys((*cast, *recent)))
-        own = language.english_nouns(beat.action, request.language) or english[:3]
+        own = language.english_nouns(beat.action, request.language) or english[:3] if english else ()
         words = staging.prompt(action, beat.place, beat.light, request.every_shot, own + tuple(w for w in english[:1] if w not in own))
         if request.no_people:
             words += ", no people"
@@ -275,7 +291,9 @@ def _distinct(words: str, seen: set[str]) -> str:
 
 
 def _told(beat: Beat, treatment: Treatment) -> str:
-    line = (beat.tell or beat.action).strip(" ,;")
+    line = (beat.tell if treatment.form == "foreign" else beat.tell or beat.action).strip(" ,;")
+    if not line:
+        return ""
     if treatment.form not in ("prose", "foreign", "screenplay", "sections", "list", "seasons", "show"):
         line = re.split(r", (?=(?:one|a|an|in)\b)", line)[0]
     line = line[:1].upper() + line[1:]

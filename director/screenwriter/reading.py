@@ -105,8 +105,8 @@ def _seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
         value *= 60 if hit.group(3) else 1
         before, after = text[max(0, hit.start() - 28): hit.start()].lower(), text[hit.end(): hit.end() + 26].lower()
         if re.match(r"\s*(?:each|per|apiece|shots?\b|takes\b|a shot|every|later|ago|pause|before|after|earlier|into|passes|old|delay|interval)", after) \
-                or re.search(r"(?:every|each|first|last|after|opening|final|wait(?:s|ing)?|hold(?:s|ing)?|for just|pause(?:s)? for|at|shots of|for) $", before) \
-                and not re.match(r"\s*(?:video|film|clip|total|in total|ad\b|long)", after) and not re.search(r"(?:last|run)s? for $|(?:^|[.,;:] ?)for $", before):
+                or (re.search(r"(?:every|each|first|last|after|opening|final|wait(?:s|ing)?|hold(?:s|ing)?|for just|pause(?:s)? for|at|shots of|for) $", before) \
+                and not re.match(r"\s*(?:video|film|clip|total|in total|ad\b|long)", after) and not re.search(r"(?:last|run)s? for $|(?:^|[.,;:] ?)for $", before)):
             continue
         if re.search(r"(?:\.mov|\.mp4|\.wav)[^.]{0,12}$", before) or (hit.group(2).lower() == "a" and not hit.group(3)):
             continue
@@ -302,12 +302,12 @@ _WISHES = (
     r"\b(?:vertical|square|portrait|landscape|horizontal|widescreen)(?: (?:video|format|film|clip|mode))?\b(?=[^.\n]{0,40}(?:$|[,.:;\n]|for))",
     r"\b(?:for|on) (?:tik ?tok|instagram(?: reels?| stories)?|youtube(?: shorts)?|facebook|snapchat|linkedin|reels|shorts)\b|\btik ?tok\b",
     r"\b(?:9|16|21|1|4)\s?:\s?(?:16|9|1|5|3)\b", r"\b(?:4k|1080p|720p|1440p|uhd|\d\d ?fps)\b",
-    rf"(?:,? (?:and|with|but) )?\b(?:no|without(?: any)?) (?:music|soundtrack|captions?|subtitles?|dialogues?|spoken words?(?: at all)?|narrat\w+|voice-?overs?|text|titles?|people|drones?(?: shots?)?|talking|speech|cuts)\b(?: (?:and|or|,) (?:no )?(?:music|captions?|subtitles?|dialogue|text|voice-?over|narration))*",
+    r"(?:,? (?:and|with|but) )?\b(?:no|without(?: any)?) (?:music|soundtrack|captions?|subtitles?|dialogues?|spoken words?(?: at all)?|narrat\w+|voice-?overs?|text|titles?|people|drones?(?: shots?)?|talking|speech|cuts)\b(?: (?:and|or|,) (?:no )?(?:music|captions?|subtitles?|dialogue|text|voice-?over|narration))*",
     r"\b(?:in|all in|shot in) (?:black[- ]and[- ]white|monochrome|sepia|4k|hd)\b",
     rf"\b(?:in )?(?:an? )?(?:{_STYLE})(?:,? (?:and )?(?:{_STYLE}))* (?:style|look|feel|animation)\b", rf",\s*(?:{_STYLE})(?=[.,;]|$)",
     r"\bwith (?:captions?|subtitles?|(?:a |friendly |warm |calm |deep )*(?:voice-?over|narrat(?:or|ion)))\b|(?<=[,.]) ?(?:captions?|subtitles?|(?:a )?(?:friendly |warm |calm )?(?:voice-?over|narrator|narration))(?: on)?(?=[,.]|$)",
     rf"\b(?:in|exactly|with) (?:{_NUMBER}) (?:shots?|scenes?|clips?)\b", rf"(?<=[,.]) ?(?:{_NUMBER}) (?:shots?|scenes?)(?: (?:total|please))?(?=[,.]|$)",
-    r"\b(?:loops? (?:perfectly|seamlessly)|seamless loop|perfect loop|looping)\b", r"\bkeep the order\b\.?",
+    r"(?:,\s*)?\b(?:loops? (?:perfectly|seamlessly)|loop(?:ing|able|ed)?(?=[.,!]?\s*$)|seamless loop|perfect loop|looping)\b", r"\bkeep the order\b\.?",
     r"\b(?:please|pls|thanks|thank you)\b[!.]?",
 )
 _LEAD = (r"^\W*(?:(?:hi|hello|hey)[,!. ]+)?(?:(?:can|could|would) you (?:please )?)?(?:(?:i want|i need|i'd like|i would like) )?(?:(?:please )?(?:make|create|generate|produce|do|write|film|shoot|show|tell|give)(?: (?:me|us))? )?"

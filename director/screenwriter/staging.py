@@ -24,7 +24,7 @@ def staged(action: str, roles: tuple[Role, ...], recent: tuple[Role, ...]) -> tu
         span = mention(text, role)
         if span and not any(span[0] < end and start < span[1] for start, end, _, _ in present):
             present.append((*span, role, role.description))
-    if not any(start < 25 for start, _, _, _ in present) or not present:
+    if re.match(r"(?:[\w ]{0,30}, )?(?:he|she|they|it|his|her)\b", text, re.I) or not any(start < 25 for start, _, _, _ in present):
         stand_in = _stand_in(text, tuple(r for r in recent if all(r is not there for _, _, there, _ in present)))
         if stand_in:
             present = [p for p in present if p[1] <= stand_in[0] or p[0] >= stand_in[1]] + [stand_in]
@@ -48,6 +48,9 @@ def mention(text: str, role: Role) -> tuple[int, int] | None:
             return hit.span()
         if role.named:
             return None
+    exact = re.search(rf"\b{re.escape(role.name)}\b(?!'|’)", text, re.I)
+    if exact:
+        return exact.start(), _with_dress(text, exact.end(), role)
     for noun in dict.fromkeys((*role.called, role.head)):
         hit = re.search(rf"\b(?:the same|this same|an?|the|one|his|her|our|my|this|that)\s+(?:(?!(?:of|and|in|on|with|at|is|are|a|an|the|where|who|which|that|to|from|past|under|over|by|his|her|their|one|for|as|into)\b)[\w-]+\s+){{0,4}}?{re.escape(noun)}(?![\w-])(?!'|’)", text, re.I)
         hit = hit or re.search(rf"^{re.escape(noun)}(?![\w-])(?!'|’)", text, re.I)
@@ -88,7 +91,7 @@ def _stand_in(text: str, recent: tuple[Role, ...]) -> tuple[int, int, Role, str]
         fits = [r for r in recent if r.kind != "person"]
     else:
         wrong = "he" if word.startswith(("she", "her")) else "she" if word.startswith(("he", "his")) else ""
-        fits = [r for r in living if pronoun(r.head) != wrong]
+        fits = [r for r in living if pronoun(r.head) != wrong and (r.kind == "person" or word == "they" or r.named)] or [r for r in living if r.kind == "animal"]
     if not fits:
         return None
     if own:

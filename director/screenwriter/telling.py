@@ -6,7 +6,8 @@ import random
 import re
 from dataclasses import dataclass, replace
 
-from director.screenwriter import casting, idea as ideas, places, plots
+from director.screenwriter import casting, places, plots
+from director.screenwriter import idea as ideas
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
 from director.screenwriter.idea import Idea
@@ -42,7 +43,7 @@ def tell(text: str, count: int, rng: random.Random, plot: str | None = None) -> 
         return _wonder(event.group(1), text, count, rng)
     thing_head = casting.head_of(parsed.thing) if parsed.thing else ""
     subject_head = casting.head_of(parsed.subject)
-    living = actor(subject_head) is not None or bool(casting.named_people(parsed.subject + " walks")) and parsed.verb != ""
+    living = actor(subject_head) is not None or (bool(casting.named_people(parsed.subject + " walks")) and parsed.verb != "")
     setting = places.mentioned(f"{parsed.place} {text}") or (places.SETTINGS["abstract"] if not living and not parsed.verb else places.fitting(subject_head))
     if re.fullmatch(r"(?:a |an )?(?:something|anything|someone|somebody)(?: \w+){0,3}", parsed.subject, re.I):
         parsed, living = replace(parsed, subject="an old man", verb=parsed.verb or "lose", thing=parsed.thing or "his little dog"), True
@@ -50,11 +51,22 @@ def tell(text: str, count: int, rng: random.Random, plot: str | None = None) -> 
     chosen = plot or ("mood" if not living and parsed.verb in ("", "drift", "flow", "swirl", "float", "spin", "shimmer", "glow", "pulse") else plots.choose(parsed.verb) if parsed.verb else "day")
     if chosen == "meet" and not parsed.thing and not parsed.second:
         chosen = "day"
+    if chosen == "meet" and parsed.wish or parsed.wish and chosen in ("journey", "perform", "day"):
+        chosen = "learn"
+    if chosen == "mood" and places.mentioned(text) is None:
+        setting = places.SETTINGS["abstract"]
     roles, slots = _cast(parsed, chosen, setting, rng, living, thing_head)
     lines = plots.trimmed(plots.PLOTS[chosen], min(count, 8))
     beats = tuple(_beat(line, slots, setting, parsed, text) for line in lines)
     beats = _stretched(beats, count, slots)
     return Treatment(setting, roles, _complete(beats, text, roles), parsed, chosen)
+
+
+def filled(plot: str, slots: dict[str, str], setting: Setting, count: int, text: str, roles: tuple[Role, ...]) -> tuple[Beat, ...]:
+    """`count` beats of a plot whose slots the caller knows."""
+    known = {"view": setting.view, "trouble": setting.trouble, "go": "walks", **slots}
+    beats = tuple(_beat(line, known, setting, None, text) for line in plots.trimmed(plots.PLOTS[plot], min(count, 8)))
+    return _complete(_stretched(beats, count, known), text, roles)
 
 
 def _wonder(event: str, text: str, count: int, rng: random.Random) -> Treatment:
@@ -90,7 +102,9 @@ def _cast(parsed: Idea, plot: str, setting: Setting, rng: random.Random, living:
     hero = casting.invent(phrase, setting, rng, name=given)
     if not living:
         noun = re.sub(r"^(?:the|a|an|my)\s+", "", parsed.subject, flags=re.I)
-        hero = Role(parsed.subject if re.match(r"(?:the|an?|two|three)\s", parsed.subject, re.I) else noun, parsed.subject, casting.head_of(parsed.subject), "thing")
+        name = parsed.subject if re.match(r"(?:the|an?|two|three)\s", parsed.subject, re.I) else noun
+        short_name = name if len(name) <= 60 else name[:60].rsplit(" ", 1)[0]
+        hero = Role(short_name, short_name, casting.head_of(parsed.subject), "thing")
     roles = [hero]
     who = hero.name
     if parsed.second:
@@ -98,7 +112,7 @@ def _cast(parsed: Idea, plot: str, setting: Setting, rng: random.Random, living:
         roles.append(mate)
         who = f"{hero.name} and {mate.name}"
     thing, short = parsed.thing or "a small glowing secret", ""
-    if parsed.thing and actor(thing_head) and casting.kind_of(thing_head) != "thing" and thing_head not in ("paper", "book", "letter", "hat", "shoe", "tree", "flower", "moon", "sun", "star"):
+    if parsed.thing and actor(thing_head) and casting.kind_of(thing_head) != "thing" and (casting.kind_of(thing_head) != "machine" or thing_head in casting.LIVELY):
         other = casting.invent(parsed.thing, setting, rng, taken=tuple(r.name for r in roles),
                                name=next((n for n, _ in casting.named_people(parsed.thing)), None))
         if re.search(_VEHICLE, thing_head) is None:
@@ -121,9 +135,10 @@ def _cast(parsed: Idea, plot: str, setting: Setting, rng: random.Random, living:
            f"{who} lifts {short} up high, turns around with it and laughs")
     slots = {
         "S": who, "O": thing, "o": short, "go": go, "view": setting.view, "trouble": setting.trouble, "end": end,
+        "stirs": "opens both eyes" if alive else "begins to shine",
         "wakes": "opens both eyes and lights up" if alive else "is whole at last and starts to shine",
         "against": f"against {thing}" if parsed.thing and alive else "against a much bigger rival",
-        "goal": f" {_toward(parsed)}" if parsed.thing or parsed.place else "", "there": f" {_toward(parsed, True)}" if parsed.thing or parsed.place else "",
+        "goal": _lead(_toward(parsed)), "there": _lead(_toward(parsed, True)),
         "travels": third(verb) if verb not in ("go", "come", "leave", "arrive", "reach", "visit", "return") else go, "skill": skill,
         "skills": " ".join([third(first), *others]), "does": ideas.clause(parsed) if parsed.verb and parsed.verb not in ("perform",) else "dances",
         "act": " ".join(p for p in (ideas.clause(parsed), parsed.place) if p) if parsed.verb else f"{go} through the picture and looks around",
@@ -132,9 +147,15 @@ def _cast(parsed: Idea, plot: str, setting: Setting, rng: random.Random, living:
     return tuple(roles), slots
 
 
+def _lead(words: str) -> str:
+    return f" {words}" if words else ""
+
+
 def _toward(parsed: Idea, arrived: bool = False) -> str:
     if parsed.verb in ("go", "travel", "journey", "sail", "fly", "walk", "hike", "climb", "reach", "visit", "return", "come", "drive") and parsed.thing:
         return f"at {parsed.thing}" if arrived else f"toward {parsed.thing}"
+    if parsed.rest and not arrived and parsed.rest.startswith(("to ", "for ", "with ")):
+        return parsed.rest
     return "" if arrived or not parsed.thing else f"to {parsed.verb} {parsed.thing}"
 
 
@@ -144,7 +165,7 @@ def _gait(head: str, setting: Setting) -> str:
         return "floats"
     if setting.name == "underwater" or head in casting._WATER:
         return "swims"
-    if head in casting._WINGED and head not in ("penguin", "chicken", "hen", "rooster") or setting.name == "sky" or head in ("kite", "balloon", "dragon", "airship", "airplane", "ghost", "cloud", "fairy"):
+    if (head in casting._WINGED and head not in ("penguin", "chicken", "hen", "rooster")) or setting.name == "sky" or head in ("kite", "balloon", "dragon", "airship", "airplane", "ghost", "cloud", "fairy"):
         return "flies"
     return "rolls" if head in "car truck bus train tram taxi van scooter tractor bicycle bike rover motorcycle vacuum".split() else "walks"
 
@@ -166,7 +187,8 @@ def _beat(line: plots.Line, slots: dict[str, str], setting: Setting, parsed: Ide
     named = places.mentioned(spot) if spot else None
     if spot and (named is None or where == "wide"):
         rich = len(re.findall(r"[^\W\d_]{3,}", spot)) >= 3
-        place = spot if named is None or rich else place if named is setting or _same_words(spot, place) else f"{spot}, {place}"
+        guessed = places.mentioned(text) is None
+        place = (spot if where in ("wide", "work") and guessed or where == "wide" else place) if named is None else spot if rich and where == "wide" else place if named is setting or _same_words(spot, place) else f"{spot}, {place}"
     index = ("wide", "work", "deep", "vista").index(where)
     asked = places.light_in(text)
     light = _lit(asked, setting.lights[index], index)
@@ -187,8 +209,8 @@ def _same_words(phrase: str, place: str) -> bool:
 
 
 def _several(who: str) -> bool:
-    return bool(re.search(r"\band\b", who) or re.match(r"(?:two|three|four|five|six|seven|many|some|all)\b", who, re.I)
-                or re.fullmatch(r"the (?:\w+s|people|children|crowd|men|women)", who) and not who.endswith("ss"))
+    return bool(re.search(r"\band\b", who) or re.match(r"(?:the )?(?:two|three|four|five|six|seven|many|some|all)\b", who, re.I) or re.fullmatch(r"[a-z -]+[^s]s", who)
+                or (re.match(r"the (?:[\w-]+ )*(?:\w+s|people|children|crowd|men|women)\b", who) and not who.endswith("ss")))
 
 
 def _agree(action: str, who: str) -> str:
@@ -231,7 +253,7 @@ def _complete(beats: tuple[Beat, ...], text: str, roles: tuple[Role, ...]) -> tu
         return beats
     shown = " ".join([*(f"{b.action} {b.place} {b.light}" for b in beats), *(r.description for r in roles)]).lower()
     missing = [w for w in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text) if len(w) > 3 and w.lower() not in _STOP and w.lower()[:5] not in shown
-               and not (verb_form(w) and not actor(w))]
+               and not (verb_form(w) and not actor(w)) and not places.light_in(w)]
     if not missing or not beats:
         return beats
     first = beats[0]
