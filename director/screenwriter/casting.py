@@ -100,9 +100,12 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
     body = re.sub(r"\s+", " ", body)[:220]
     pool = _NAMES.get("woman" if head in _WOMEN else "man" if head in _MEN else rng.choice(["woman", "man"]) if kind == "person" else kind, _NAMES["animal"])
     chosen = name or next((n for n in rng.sample(pool, len(pool)) if n not in taken), pool[0])
-    if (kind == "thing" and not name) or (not naming and not name):
-        chosen = f"the {head}"
-    plural = bool(re.match(r"(?:two|three|four|five|six|many|several|some)\b", phrase, re.I)) or head in ("people", "crowd", "family", "couple", "lovers")
+    core = re.split(r",|\b(?:with|in|of|who|that|from|wearing)\b", body, maxsplit=1)[0].strip()
+    last = core.split()[-1].lower() if core else head
+    plural = bool(re.match(r"(?:two|three|four|five|six|seven|many|several|some)\b", phrase, re.I)) or head in ("people", "lovers") or singular(last) != last
+    if not name and (kind == "thing" or not naming or plural):
+        body = body[:1].lower() + body[1:] if plural else body
+        chosen = f"the {core.lower() if plural else head}"[:80]
     looks = _looks(body, head, kind, setting, rng, plain)
     line = f"{looks[0]}{' ' + looks[1] if looks[1] else ''}"
     first = line if plural or re.match(r"(?:two|three|four|five|his|her)\b", line) else article(line)
@@ -125,7 +128,7 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
         colour = next(rng.choice(c) for words, c in _COLOURS.items() if head in words.split())
         body = body[:at] + colour + " " + body[at:]
     if head in ("robot", "android") and not extra:
-        if not re.search(r"\b(?:small|tiny|little|big|huge|giant|tall|knee-high)\b", low):
+        if not re.search(r"robots|androids", low) and not re.search(r"\b(?:small|tiny|little|big|huge|giant|tall|knee-high)\b", low):
             body = f"knee-high {body}"
         return body, rng.choice(("built from dented tin cans with one round green lamp eye", "made of scratched copper plates with two glowing blue eyes",
                                  "with a square silver body and a bent antenna"))
@@ -204,8 +207,8 @@ def named_people(text: str) -> list[tuple[str, str]]:
     for hit in re.finditer(rf"\b({proper}),\s+((?:an?|the|his|her|my)\s+[^,.;]{{3,90}}),", text):
         if any(actor(w) for w in re.findall(r"\w+", hit.group(2))):
             add(hit.group(1), hit.group(2))
-    for hit in re.finditer(r"\b([A-Z][a-zà-ÿ]{2,})\s+(?:\w+ly\s+)?([a-z]+)\b", text):
+    for hit in re.finditer(r"\b([A-Z][a-zà-ÿ]{2,}(?: [A-Z][a-zà-ÿ]{2,})?)\s+(?:\w+ly\s+)?([a-z]+)\b", text):
         form = verb_form(hit.group(2))
-        if form and form[1] in ("third", "past") and hit.group(1) not in _NOT_NAMES and not actor(hit.group(1)) and verb_form(hit.group(1)) is None:
+        if form and form[1] in ("third", "past") and hit.group(1).split()[0] not in _NOT_NAMES and not actor(hit.group(1)) and verb_form(hit.group(1)) is None:
             add(hit.group(1))
     return list(found.items())[:8]

@@ -12,6 +12,7 @@ from director.screenwriter import bible, casting, forms, language, places, readi
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
 from director.screenwriter.reading import Request
+from director.screenwriter.places import Setting
 from director.screenwriter.telling import Treatment
 from director.screenwriter.words import article, verb_form
 from director.vocabulary import Transition
@@ -68,14 +69,13 @@ def _count(request: Request, default: float = DEFAULT_SECONDS) -> int:
 def _treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     text = request.story
     form = forms.shape(text)
-    product, lesson = _product(raw), _lesson(raw)
+    product, lesson = _product(raw), _lesson(re.sub(r"\s+in \w+ (?:shots|scenes)\b|\s+in \d+ seconds", "", raw))
     if request.language != "en" and form == "idea":
         return _foreign(request, rng)
     if form in ("idea", "prose") and lesson:
         return _lesson_told(raw, lesson, _count(request), rng)
     if form == "idea" and product:
-        told = telling.tell(f"a commuter uses {product}{_rest_of_ad(raw, product)}", _count(request), rng, plot="product")
-        return told
+        return _advertised(raw, product, _count(request), rng)
     ensemble = casting.named_people(text) if form == "idea" else []
     if len(ensemble) >= 2:
         return _ensemble(text, _count(request), rng)
@@ -87,11 +87,22 @@ def _treat(request: Request, raw: str, rng: random.Random) -> Treatment:
         made = forms.fitted(made, most) if len(made) > most else made
         least = 3 if form != "list" else len(made)
         made = forms.fitted(made, least) if len(made) < least else made
-    setting = places.mentioned(text) or places.SETTINGS["meadow"]
+    setting = places.mentioned(text) or places.hinted(text) or places.SETTINGS["meadow"]
     if form == "show" and product:
         made = _shown(made, product, raw)
     acting = " ".join(b.action for b in made) if form == "show" else ""
-    return Treatment(setting, bible.cast(text, setting, rng, acting=acting), made, None, form)
+    return Treatment(setting, bible.cast(text, setting, rng, acting=acting), _placed(made, setting), None, form)
+
+
+def _placed(made: tuple[Beat, ...], setting: Setting) -> tuple[Beat, ...]:
+    """A place for beats that name none: what their things suggest, else the place before, else the story's main setting."""
+    out: list[Beat] = []
+    for beat in made:
+        if not beat.place and places.mentioned(beat.action) is None:
+            near = places.hinted(beat.action)
+            beat = replace(beat, place=near.wide if near else out[-1].place if out and out[-1].place else setting.wide)
+        out.append(beat)
+    return tuple(out)
 
 
 def _shown(made: tuple[Beat, ...], product: str, text: str) -> tuple[Beat, ...]:
@@ -159,6 +170,9 @@ def _translated(english: tuple[str, ...], count: int, rng: random.Random) -> Tre
     actors = [w for w in nouns if casting.kind_of(casting.head_of(w)) in ("animal", "person", "fantastic") or w == "robot"]
     if not actors:
         return None
+    if actors[0] == "old man" and len(actors) > 1 and casting.kind_of(actors[1]) == "person":
+        nouns = [w for w in nouns if w not in actors[:2]]
+        actors = [f"old {actors[1]}", *actors[2:]]
     where = [w for w in nouns if w not in actors and (places.mentioned(w) or places.light_in(w))]
     things = [w for w in nouns if w != actors[0] and w not in where and w != "friend"]
     verb = verbs[0] if verbs else "meets" if len(actors) > 1 else "finds" if things else "walks"
@@ -172,9 +186,14 @@ def _product(text: str) -> str:
     return re.sub(r"\s+(?:called|named)\s+", " ", hit.group(1)).strip() if hit else ""
 
 
-def _rest_of_ad(text: str, product: str) -> str:
-    setting = places.mentioned(text.replace(product, ""))
-    return f" {setting.wide}" if setting else ""
+def _advertised(text: str, product: str, count: int, rng: random.Random) -> Treatment:
+    """An ad without a list of scenes: somebody's morning, and how the product turns it."""
+    setting = places.mentioned(text.replace(product, "")) or places.SETTINGS["city"]
+    people = [r for r in bible.cast(text.replace(product, ""), setting, rng) if r.kind == "person"]
+    hero = people[0] if people else casting.invent("a young woman", setting, rng)
+    bare = re.sub(r"^(?:our|my)\s+", "the ", product)
+    beats = telling.filled("product", {"S": hero.name, "O": bare if bare.startswith(("a ", "an ", "the ")) or bare[:1].isupper() else f"the {bare}", "o": re.sub(r"^an?\s+", "the ", bare)}, setting, count, product, (hero,))
+    return Treatment(setting, (hero,), beats, None, "product")
 
 
 _TEACH = re.compile(r"\b(?:(?=(?:the )?history of)|explain(?:s|ing|er)?(?: video)?(?: (?:about|on|of))?|explainer|teach(?:es)?|how to|show(?:s)? how|tutorial (?:on|about|for)|film that teaches)\b\s*:?\s*(?:to )?((?:how|why|what|that|the|a|an|[\w-]+)\b[^.;]{3,90})", re.I)

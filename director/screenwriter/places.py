@@ -137,7 +137,7 @@ SETTINGS: dict[str, Setting] = {s.name: s for s in (
 _WORDS: tuple[tuple[str, str], ...] = (
     (r"moon(?!light)", "moon"), (r"space|stars|galax\w+|spaceship|space station|orbit|planets?|cosmos|universe|mars|asteroid\w*|weltraum", "space"),
     (r"underwater|under the sea|beneath the (?:sea|waves)|sea ?bed|reef|ocean floor|submarine|bottom of the (?:sea|ocean)|deep sea", "underwater"),
-    (r"lighthouse", "lighthouse"), (r"beach|shore|seaside", "beach"), (r"sea|ocean|harbou?r|pier|deck", "sea"), (r"rooftops?|roof", "rooftop"),
+    (r"lighthouse", "lighthouse"), (r"attic|bedroom", "room"), (r"islands?", "beach"), (r"beach|shore|seaside", "beach"), (r"sea|ocean|harbou?r|pier|deck", "sea"), (r"rooftops?|roof", "rooftop"),
     (r"jungle|rainforest|amazon", "jungle"), (r"forests?|woods?|woodland", "forest"), (r"summit|mountains?|peak|alps|everest|cliff", "mountain"),
     (r"arctic|antarctic\w*|snow(?:y|field)?|ice|glacier|north pole|tundra", "snow"), (r"deserts?|dunes?|sahara|oasis", "desert"),
     (r"kitchen|restaurant|bakery|cafe|café|diner", "kitchen"), (r"workshop|garage|forge|studio", "workshop"), (r"lab|laboratory", "lab"),
@@ -179,6 +179,16 @@ def mentioned(text: str) -> Setting | None:
             key = (0 if led else 1, hit.start(), name)
             best = key if best is None or key < best else best
     return SETTINGS[best[2]] if best else None
+
+
+_HINTS = ((r"wakes? up|asleep|in bed|pyjamas|pillow|bedroom|sofa|piano|desk|homework", "room"), (r"cooks?|breakfast|dinner|bakes?|soup|cake|oven|eats?", "kitchen"), (r"bus|taxi|cars?|bicycle|shop|tram|traffic|café|bridge", "city"),
+          (r"vat|mill|workbench|hammers?|repairs?|tools?", "workshop"), (r"swims?|boats?|sails?|rows?|fishing|waves|island", "sea"), (r"trees?|owl|fox|mushrooms?", "forest"), (r"flowers?|bees?|watering", "garden"),
+          (r"teacher|pupils?|lesson", "school"), (r"flies|clouds?|wings", "sky"), (r"rocket|astronaut|planet", "space"), (r"stars?", "meadow"))
+
+
+def hinted(text: str) -> Setting | None:
+    """The setting that things and deeds suggest where no place is named."""
+    return next((SETTINGS[name] for pattern, name in _HINTS if re.search(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I)), None)
 
 
 def _said_in(setting: Setting, text: str) -> bool:

@@ -98,7 +98,7 @@ PLOTS: dict[str, tuple[Line, ...]] = {
         (8, "wide", "deep", "hiss, crash", "{S} waves away the smoke as {trouble}"),
         (5, "insert", "work", "a pinch, a sparkle", "{S} drops one last golden spice into the pot and the steam starts to glow"),
         (7, "low", "work", "a bright chime", "{S} lifts the lid and {o} shines, golden and steaming"),
-        (9, "vista", "vista", "clinking glasses, laughter", "{S} gives {o} to a long table of guests who eat, laugh and raise their glasses"),
+        (9, "vista", "vista", "clinking glasses, laughter", "{S} gives {o} to {guests}"),
         (3, "medium", "wide", "", "{S} picks herbs from a pot at the window"),
     ),
     "fight": (
@@ -168,7 +168,7 @@ PLOTS: dict[str, tuple[Line, ...]] = {
         (8, "wide", "deep", "storm", "{S} bends over {o} to keep it dry as {trouble}"),
         (5, "close", "deep", "", "{S} checks {o}, one corner is torn but it is still whole"),
         (8, "low", "work", "a knock", "{S} knocks on a tall door and waits, out of breath"),
-        (9, "vista", "vista", "a bright chime, laughter", "{S} gives {o} to a smiling old woman who hugs the messenger"),
+        (9, "vista", "vista", "a bright chime, laughter", "{S} gives {o} to {taker}"),
         (3, "medium", "wide", "", "{S} jumps over a wide puddle with {o} on the back"),
     ),
     "lose": (

@@ -56,6 +56,8 @@ def check(story: str) -> None:
     """Raise Refused, BadInput or NeedsAnswer when no film can be made of the story; otherwise return."""
     if not any(c.isalpha() for c in story):
         raise BadInput("There are no words in the story to film. Write at least a few, for example: a cat who builds a robot friend in space.")
+    if sum(c.isalpha() for c in story) < 3 and story.isascii():
+        raise NeedsAnswer("What should the film be about: who is in it, and what happens?")
     sentences = [s for s in re.split(r"(?<=[.!?])\s+|\n+", story) if s.strip()]
     for index, sentence in enumerate(sentences):
         _refuse(f"{sentence} {sentences[index + 1] if index + 1 < len(sentences) else ''}", sentence)

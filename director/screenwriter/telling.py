@@ -38,6 +38,9 @@ class Treatment:
 def tell(text: str, count: int, rng: random.Random, plot: str | None = None) -> Treatment:
     """`count` beats for a one-line idea."""
     event = _EVENT.match(text.strip(" .!"))
+    steps = _steps(text)
+    if len(steps) >= 3 and not plot and not event:
+        return _stepped(steps, text, count, rng)
     parsed = ideas.understand(text)
     if event:
         return _wonder(event.group(1), text, count, rng)
@@ -45,6 +48,8 @@ def tell(text: str, count: int, rng: random.Random, plot: str | None = None) -> 
     subject_head = casting.head_of(parsed.subject)
     living = actor(subject_head) is not None or (bool(casting.named_people(parsed.subject + " walks")) and parsed.verb != "")
     setting = places.mentioned(f"{parsed.place} {text}") or (places.SETTINGS["abstract"] if not living and not parsed.verb else places.fitting(subject_head))
+    if living and not parsed.verb and not plot:
+        parsed, thing_head = replace(parsed, verb="find", thing="a tiny lost bird"), "bird"
     if re.fullmatch(r"(?:a |an )?(?:something|anything|someone|somebody)(?: \w+){0,3}", parsed.subject, re.I):
         parsed, living = replace(parsed, subject="an old man", verb=parsed.verb or "lose", thing=parsed.thing or "his little dog"), True
         subject_head, thing_head, setting = "man", "dog", places.SETTINGS["park"]
@@ -55,7 +60,7 @@ def tell(text: str, count: int, rng: random.Random, plot: str | None = None) -> 
         chosen = "learn"
     if chosen == "mood" and places.mentioned(text) is None:
         setting = places.SETTINGS["abstract"]
-    roles, slots = _cast(parsed, chosen, setting, rng, living, thing_head)
+    roles, slots = _cast(parsed, text, setting, rng, living, thing_head)
     lines = plots.trimmed(plots.PLOTS[chosen], min(count, 8))
     beats = tuple(_beat(line, slots, setting, parsed, text) for line in lines)
     beats = _stretched(beats, count, slots)
@@ -67,6 +72,43 @@ def filled(plot: str, slots: dict[str, str], setting: Setting, count: int, text:
     known = {"view": setting.view, "trouble": setting.trouble, "go": "walks", **slots}
     beats = tuple(_beat(line, known, setting, None, text) for line in plots.trimmed(plots.PLOTS[plot], min(count, 8)))
     return _complete(_stretched(beats, count, known), text, roles)
+
+
+def _steps(text: str) -> list[str]:
+    """'They find a map, sail to an island and dig up a chest' as its three clauses; the first one holds the subject."""
+    line = re.split(r"(?<=[.!?])\s", text.strip(), maxsplit=1)[0].strip(" .!?")
+    parts = [p.strip() for p in re.split(r",\s*(?:and\s+)?(?:then\s+)?|\s+and\s+then\s+|\s+then\s+|\s+and\s+", line) if p.strip()]
+    out: list[str] = []
+    for part in parts:
+        form = verb_form(part.split()[0])
+        if out and not (form and form[1] in ("third", "base", "past") and len(part.split()) >= 2):
+            out[-1] = f"{out[-1]} and {part}"
+        else:
+            out.append(part)
+    return out
+
+
+def _stepped(steps: list[str], text: str, count: int, rng: random.Random) -> Treatment:
+    """One sentence that tells several events: each is a beat, an ending shows what became of it."""
+    parsed = ideas.understand(steps[0])
+    head = casting.head_of(parsed.subject)
+    setting = places.mentioned(steps[0]) or places.fitting(head)
+    roles, slots = _cast(parsed, text, setting, rng, True, casting.head_of(parsed.thing) if parsed.thing else "")
+    who = roles[0].name
+    beats: list[Beat] = []
+    for index, step in enumerate([re.sub(rf"^.*?(?=\b{re.escape(_first_verb(steps[0]))}\b)", "", steps[0], count=1), *steps[1:]]):
+        near = places.mentioned(step) or (places.mentioned(beats[-1].place) if beats else None) or setting
+        line = step if _several(who) else " ".join([third(f[0]) if (f := verb_form(step.split()[0])) else step.split()[0], *step.split()[1:]])
+        beats.append(Beat(f"{who} {line}", near.wide if places.mentioned(step) is None or index == 0 else "", _lit(places.light_in(text), near.lights[min(index, 3)], min(index, 3)), sfx=near.sound, importance=8,
+                          tell=f"{who} {line}", new_scene=bool(beats) and near is not setting))
+    last = f"{who} look at each other, laugh and wave" if _several(who) else f"{who} looks around, laughs and waves"
+    beats.append(Beat(last, setting.vista if len(beats) < 2 else "", beats[-1].light, sfx="warm swell", importance=9, frame="vista", tell=last))
+    return Treatment(setting, roles, _stretched(tuple(beats), count, {"S": who}) if len(beats) < count else tuple(beats), None, "steps")
+
+
+def _first_verb(text: str) -> str:
+    at, _, length = ideas._find_verb(text)
+    return text[at: at + length] if at >= 0 else text.split()[0]
 
 
 def _wonder(event: str, text: str, count: int, rng: random.Random) -> Treatment:
@@ -91,12 +133,12 @@ def _present(clause: str) -> str:
     return " ".join(out)
 
 
-def _cast(parsed: Idea, plot: str, setting: Setting, rng: random.Random, living: bool, thing_head: str) -> tuple[tuple[Role, ...], dict[str, str]]:
+def _cast(parsed: Idea, text: str, setting: Setting, rng: random.Random, living: bool, thing_head: str) -> tuple[tuple[Role, ...], dict[str, str]]:
     names = casting.named_people(parsed.subject if re.search(r"\b(?:called|named)\b|\(", parsed.subject) else f"{parsed.subject} {third(parsed.verb or 'walk')}")
     given = names[0][0] if names else None
     phrase = re.sub(r"\s*\b(?:called|named)\s+[A-Z]\w+(?: [A-Z]\w+)?", "", parsed.subject)
     if given and phrase.strip() == given:
-        phrase = "a child"
+        phrase = f"a {bible._noun_for(given, '', text)}"
     elif given:
         phrase = re.sub(rf"\b{re.escape(given)}\b,?\s*(?=the |a |an )", "", phrase).strip() or phrase
     hero = casting.invent(phrase, setting, rng, name=given)
@@ -135,6 +177,7 @@ def _cast(parsed: Idea, plot: str, setting: Setting, rng: random.Random, living:
            f"{who} lifts {short} up high, turns around with it and laughs")
     slots = {
         "S": who, "O": thing, "o": short, "go": go, "view": setting.view, "trouble": setting.trouble, "end": end,
+        "guests": _guest(parsed.rest, "for"), "taker": _guest(parsed.rest, "to"),
         "stirs": "opens both eyes" if alive else "begins to shine",
         "wakes": "opens both eyes and lights up" if alive else "is whole at last and starts to shine",
         "against": f"against {thing}" if parsed.thing and alive else "against a much bigger rival",
@@ -145,6 +188,14 @@ def _cast(parsed: Idea, plot: str, setting: Setting, rng: random.Random, living:
         "drifts": third(verb) if parsed.verb else "drifts", "event": "everything changes",
     }
     return tuple(roles), slots
+
+
+def _guest(rest: str, led_by: str) -> str:
+    """Who gets what was made: 'a ghost' from 'for a ghost'; guests or an old woman where the story names nobody."""
+    hit = re.match(rf"{led_by}\s+((?:an?|the|his|her|their|my)\s+[\w' -]+)", rest)
+    if hit:
+        return f"{hit.group(1)[:60]}, who laughs and claps"
+    return "a long table of guests who eat, laugh and raise their glasses" if led_by == "for" else "a smiling old woman who hugs the messenger"
 
 
 def _lead(words: str) -> str:
@@ -253,7 +304,7 @@ def _complete(beats: tuple[Beat, ...], text: str, roles: tuple[Role, ...]) -> tu
         return beats
     shown = " ".join([*(f"{b.action} {b.place} {b.light}" for b in beats), *(r.description for r in roles)]).lower()
     missing = [w for w in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text) if len(w) > 3 and w.lower() not in _STOP and w.lower()[:5] not in shown
-               and not (verb_form(w) and not actor(w)) and not places.light_in(w)]
+               and not (verb_form(w) and (not actor(w) or w.endswith("s"))) and not places.light_in(w)]
     if not missing or not beats:
         return beats
     first = beats[0]
