@@ -81,6 +81,21 @@ def rack_focus() -> Clip:
     return [cv2.GaussianBlur(p, (0, 0), 0.3 + 3 * abs(math.sin(i / 10))) for i, p in enumerate(walk())]
 
 
+def rain() -> Clip:
+    rng, clip = np.random.default_rng(3), []
+    for wet in (picture.copy() for picture in walk()):
+        for x, y in rng.integers(0, (WIDTH, HEIGHT), (160, 2)).tolist():
+            cv2.line(wet, (x, y), (x - 3, y + 14), (210, 210, 210), 1, cv2.LINE_AA)
+        clip.append(wet)
+    return clip
+
+
+def eased_pan() -> Clip:
+    """Rests, speeds up, slows down, rests."""
+    way = np.clip((np.arange(N) - 8) / 30, 0, 1)
+    return [view(BACKDROP, 300 + 125 * (1 - math.cos(math.pi * t)), 320) for t in way.tolist()]
+
+
 def captioned() -> Clip:
     words = ("Meanwhile", (80, 165), cv2.FONT_HERSHEY_SIMPLEX, 0.9, (255, 255, 255), 2)
     return [p if i < 20 else cv2.putText(p.copy(), *words) for i, p in enumerate(walk())]
@@ -94,6 +109,8 @@ LEGAL: dict[str, tuple[Callable[[], Clip], dict[str, Any]]] = {
     "crash zoom": (crash_zoom, {"move": Move.CRASH_ZOOM}),
     "handheld": (handheld, {"move": Move.HANDHELD}),
     "push in": (lambda: [view(BACKDROP, 550, 320, 1 + 0.006 * i) for i in range(N)], {"move": Move.PUSH_IN}),
+    "eased pan": (eased_pan, {"move": Move.PAN_RIGHT}),
+    "rain": (rain, {"prompt": "rain falls on a walking figure"}),
     "roll": (lambda: [view(BACKDROP, 550, 320, 1.2, 1.5 * i) for i in range(N)], {"move": Move.ROLL}),
     "strobe": (lambda: bright(walk(), lambda i: 0.25 if i % 4 < 2 else 1.3), {"prompt": "a strobe over the dancing figure"}),
     "lightning": (lambda: bright(walk(), lambda i: 0.5 + (i >= 20) * 1.6 * math.exp((20 - i) / 2)), {"prompt": "lightning at night"}),

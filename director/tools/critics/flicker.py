@@ -24,6 +24,7 @@ AMPLITUDE = 3.0          # grey levels of deviation that count when several come
 FLASH = 14.0             # grey levels of deviation that count alone
 CLOSE = 0.35             # seconds between deviations of one flicker
 SEVERAL = 3              # deviations that make a flicker
+OVER_USUAL = 2.5         # times it must exceed what that part of the picture does in the rest of the take
 LOCAL = 9.0              # grey levels of alternation in one part of the picture
 
 
@@ -78,12 +79,12 @@ def _parts(sight: Sight) -> list[Finding]:
     cells = np.stack([c if c.shape == sight.light_cells[-1].shape else np.zeros_like(sight.light_cells[-1]) for c in sight.light_cells])
     cells = cells - np.asarray(sight.light, np.float32)[:, None, None]
     flips = (cells[1:] * cells[:-1] < 0) & (np.minimum(np.abs(cells[1:]), np.abs(cells[:-1])) > LOCAL)
-    long = max(5, round(0.25 * sight.fps))
+    long = max(6, round(0.28 * sight.fps))
     worst: tuple[int, int, int] | None = None
     area = np.zeros(flips.shape[1:], bool)
     for row, column in np.argwhere(flips.sum(0) >= long):
         for first, last in runs(flips[:, row, column].tolist()):
-            if last - first + 1 >= long:
+            if last - first + 1 >= long and _stands_out(cells[:, row, column], first, last + 1):
                 area[row, column] = True
                 if worst is None or last - first > worst[1] - worst[0]:
                     worst = (first, last + 1, int(np.abs(cells[first : last + 2, row, column]).mean()))
@@ -92,6 +93,12 @@ def _parts(sight: Sight) -> list[Finding]:
     first, last, strong = worst
     words = f"A part of the picture flickers {at(sight, first, last)} by about {strong} of 255 levels."
     return [finding(sight, Fault.FLICKER, first, last, 0.35 + strong / 60, 0.75, words, _box(area))]
+
+
+def _stands_out(cell: NDArray[np.float32], first: int, last: int) -> bool:
+    """Rain and crowds flutter all the time; a flicker has a beginning or an end, or fills the take."""
+    rest = np.r_[cell[1:first], cell[last + 1 :]]
+    return len(rest) < 0.3 * len(cell) or float(np.abs(cell[first : last + 1]).mean()) > OVER_USUAL * float(np.abs(rest).mean())
 
 
 def _box(area: NDArray[np.bool_]) -> Box:

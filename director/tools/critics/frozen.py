@@ -72,12 +72,13 @@ def _judge(sight: Sight, plan: Plan, hold: tuple[int, int], usual: float, pace: 
         return _lifeless(sight, plan, first, last, length)
     if length < SHORTEST or last - first + 1 < CADENCES * usual + 1:
         return None
-    abrupt = max(sight.step[max(0, first - 1) : first + 1]) > 0.5 * pace if first else True
-    resumes = sight.step[last + 1] > 0.5 * pace if last + 1 < sight.frames else True
-    ends = first == 0 or last + 1 >= sight.frames
+    starts, stops = first == 0, last + 1 >= sight.frames
+    ends = starts or stops
+    abrupt = not starts and max(sight.step[first - 1 : first + 1]) > 0.5 * pace
+    resumes = not stops and sight.step[last + 1] > 0.5 * pace
     if ends and not plan.camera and length < ENDING:
         return None
-    hard = (abrupt or resumes) if plan.camera else (abrupt and resumes)
+    hard = (abrupt or resumes) if plan.camera or ends else (abrupt and resumes)
     if ends and not plan.camera and (plan.rests or not plan.moving):
         hard = False
     if not hard and (plan.rests or length < PATIENCE):
