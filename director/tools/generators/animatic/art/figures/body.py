@@ -1,0 +1,113 @@
+"""Puts a biped together: trunk, limbs, clothes, head, hat or space helmet, tail, into one rig with the joints acting knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from director.tools.generators.animatic.art.figures.extras import worn
+from director.tools.generators.animatic.art.figures.hats import hat_parts, helmet
+from director.tools.generators.animatic.art.figures.ink import Dyes
+from director.tools.generators.animatic.art.figures.limbs import arms, legs
+from director.tools.generators.animatic.art.figures.lowers import hips, skirts
+from director.tools.generators.animatic.art.figures.outfit import Build, Hide, Outfit
+from director.tools.generators.animatic.art.figures.tops import torso
+from director.tools.generators.animatic.art.kit import Box, Part, Rig
+
+
+@dataclass(frozen=True)
+class Head:
+    """A head drawn around its own middle, in head units (a grown-up's head is 28 wide and 30 high).
+
+    The part `head` and the joint `face` are among `parts`; everything else hangs on them. `lift` is the height of the middle above
+    the neck. `hat_at` and `hat_k` place hats made for a human skull; `globe` is the radius of a space helmet, `tuck` how much the
+    head shrinks in it, and `peaks` gives the helmet ears.
+    """
+
+    parts: tuple[Part, ...]
+    lift: float = 13.4
+    hat_at: tuple[float, float] = (0.0, 0.0)
+    hat_k: float = 1.0
+    globe: float = 19.5
+    tuck: float = 0.92
+    peaks: bool = False
+
+
+def biped(b: Build, o: Outfit, hide: Hide, head: Head, dyes: Dyes, metres: float, tail: Iterable[Part] = ()) -> Rig:
+    """The finished rig of a figure `metres` tall."""
+    parts = [hips(b, o, hide, dyes), *skirts(b, o, dyes), *legs(b, o, hide, dyes), torso(b, o, hide, dyes), *arms(b, o, hide, dyes), *worn(b, o, dyes), *tail]
+    crown = headed(b, o, head, dyes)
+    return finished([*parts, *crown], dyes, metres)
+
+
+def headed(b: Build, o: Outfit, head: Head, dyes: Dyes) -> list[Part]:
+    """The head with its hat or helmet on the neck of a body."""
+    in_globe = o.hat == "helmet"
+    k = b.head * (head.tuck if in_globe else 1.0)
+    parts = [scaled(part, k) for part in (*head.parts, *hat_parts(o, dyes, head.hat_at, head.hat_k))]
+    if in_globe:
+        parts += helmet(head.globe * b.head, o, dyes, head.peaks)
+    lift = head.lift * b.head * (1.12 if in_globe else 1.0)
+    placed = []
+    for part in parts:
+        if part.name == "head":
+            part = replace(part, parent="torso", at=(0.5, b.top), body=f'<g transform="translate(0 {-lift:.2f})">{part.body}</g>' if part.body else "",
+                           box=(part.box[0], part.box[1] - lift, part.box[2], part.box[3] - lift))
+        elif part.parent == "head":
+            part = replace(part, at=(part.at[0], part.at[1] - lift))
+        placed.append(part)
+    return placed
+
+
+def scaled(part: Part, k: float) -> Part:
+    """A part `k` times as large, with its place on its parent."""
+    if k == 1.0:
+        return part
+    grow = f'<g transform="scale({k:.4g})">'
+    x0, y0, x1, y1 = part.box
+    return replace(part, body=f"{grow}{part.body}</g>" if part.body else "", glow=f"{grow}{part.glow}</g>" if part.glow else "",
+                   box=(x0 * k, y0 * k, x1 * k, y1 * k), at=(part.at[0] * k, part.at[1] * k))
+
+
+def finished(parts: list[Part], dyes: Dyes, metres: float) -> Rig:
+    """A rig with its boxes measured from its parts at rest."""
+    places = _places(parts)
+    inside = {part.name: part for part in parts}
+
+    def on_head(part: Part) -> bool:
+        while part.parent and part.name != "head":
+            part = inside[part.parent]
+        return part.name == "head"
+
+    drawn = [part for part in parts if part.body]
+    whole = _union(_shift(part.box if not part.turn else _round(part.box), places[part.name]) for part in drawn)
+    skull = next(part for part in parts if part.name == "head")
+    chin = skull.box[3] + places["head"][1]
+    head = _union(_shift(part.box, places[part.name]) for part in drawn if on_head(part) and part.name not in ("hair_back", "hat", "hat_back"))
+    top = head[1]
+    if "hat" in inside:
+        top = min(top, places["hat"][1] + inside["hat"].box[1] * 0.62)
+    return Rig(tuple(parts), "biped", metres, (head[0], top, head[2], chin), (whole[0], min(whole[1], top), whole[2], 0.0), dyes.defs, "hand_r")
+
+
+def _places(parts: list[Part]) -> dict[str, tuple[float, float]]:
+    found: dict[str, tuple[float, float]] = {}
+    for part in parts:                                    # parents come before their children
+        x, y = found[part.parent] if part.parent else (0.0, 0.0)
+        found[part.name] = (x + part.at[0], y + part.at[1])
+    return found
+
+
+def _shift(box: Box, by: tuple[float, float]) -> Box:
+    return box[0] + by[0], box[1] + by[1], box[2] + by[0], box[3] + by[1]
+
+
+def _round(box: Box) -> Box:
+    """The box of a part that may point anywhere."""
+    reach = max(abs(value) for value in box) * 0.8
+    return -reach, -reach, reach, reach
+
+
+def _union(boxes: Iterable[Box]) -> Box:
+    every = list(boxes) or [(0.0, 0.0, 0.0, 0.0)]
+    return min(b[0] for b in every), min(b[1] for b in every), max(b[2] for b in every), max(b[3] for b in every)
