@@ -68,11 +68,16 @@ def test_lengths_that_are_none_or_absurd(text: str) -> None:
     (["--seed", "٣"], "whole number"),
     (["--title", "x" * 301], "this one has 301"),
     (["--durration", "3"], "Did you mean --duration?"),
-    (["--shots"], "expected one argument"),
+    (["--title", "-rf"], "written --title=-value"),
     (["--quiet", "--json"], "not allowed with"),
 ])
 def test_mistakes_are_named_with_what_is_possible(words: list[str], said: str) -> None:
     assert said in refused(*words)
+
+
+def test_an_empty_title_is_no_title() -> None:
+    assert given("--title", " ") == {}
+    assert given("--title=-rf") == {"title": "-rf"}
 
 
 def test_words_around_a_known_style_are_kept() -> None:

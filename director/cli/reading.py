@@ -28,7 +28,7 @@ def options(arguments: Namespace) -> dict[str, Any]:
         "seconds": seconds("duration", arguments.duration, 2, MAX_SECONDS),
         "shots": whole("shots", arguments.shots, 1, MAX_SHOTS),
         "seed": whole("seed", arguments.seed, 0, 2**31 - 1),
-        "title": line("title", arguments.title),
+        "title": line("title", (arguments.title or "").strip() or None),        # an empty title is none
         "captions": True if arguments.captions else None,
         "music": False if arguments.no_music else None,
         "generator": line("generator", arguments.generator),
