@@ -75,7 +75,7 @@ class Parser(argparse.ArgumentParser):
             raise BadInput(f"There is no command {choice[1]!r}; known are {', '.join(known)}.{hint}")
         lacking = re.search(r"argument (--[\w-]+): expected one argument", message)
         if lacking:
-            raise BadInput(f"{lacking[1]} needs a value. One that starts with a dash is written {lacking[1]}=-value. See `{command} --help`.")
+            raise BadInput(f"{lacking[1]} needs a value. One that starts with a dash is written {lacking[1]}=-value.")
         raise BadInput(f"{message[0].upper()}{message[1:]}. See `{command} --help`.")
 
     def _nearest(self, word: str) -> str:
