@@ -197,14 +197,14 @@ def named_people(text: str) -> list[tuple[str, str]]:
     proper = r"[A-Z][a-zà-ÿ']+(?:[ -][A-Z][a-zà-ÿ']+)?|[A-Z]{2,}(?: [A-Z]{2,})?"
     for hit in re.finditer(rf"\b({proper})\s*\(([^()]{{3,160}})\)", text):
         add(hit.group(1), hit.group(2))
-    for hit in re.finditer(rf"\b((?:an?|the|one|his|her)\s+(?:[\w-]+ ){{1,8}}?)\(({proper})(?:,[^)]*)?\)", text):
+    for hit in re.finditer(rf"\b((?i:an?|the|one|his|her)\s+(?:[\w-]+ ){{1,8}}?)\(({proper})(?:,[^)]*)?\)", text):
         add(hit.group(2), hit.group(1))
-    for hit in re.finditer(rf"\b((?:an?|the|his|her|my|their)\s+(?:[\w-]+\s+){{1,6}}?)(?:is )?(?:called|named)\s+({proper})(?:\s*\(([^()]{{3,160}})\))?", text):
+    for hit in re.finditer(rf"\b((?i:an?|the|his|her|my|their)\s+(?:[\w-]+\s+){{1,6}}?)(?:is )?(?:called|named)\s+({proper})(?:\s*\(([^()]{{3,160}})\))?", text):
         add(hit.group(2), f"{hit.group(1)} {('with ' if hit.group(3) and ',' not in hit.group(3) else ', ') + hit.group(3) if hit.group(3) else ''}".replace(" ,", ","))
     for hit in re.finditer(rf"\b({proper})\s+(the\s+(?:[\w-]+\s+){{0,2}}?[\w-]+)", text):
         if actor(hit.group(2).split()[-1]):
             add(hit.group(1), hit.group(2))
-    for hit in re.finditer(rf"\b({proper}),\s+((?:an?|the|his|her|my)\s+[^,.;]{{3,90}}),", text):
+    for hit in re.finditer(rf"\b({proper}),\s+((?i:an?|the|his|her|my)\s+[^,.;]{{3,90}}),", text):
         if any(actor(w) for w in re.findall(r"\w+", hit.group(2))):
             add(hit.group(1), hit.group(2))
     for hit in re.finditer(r"\b([A-Z][a-zà-ÿ]{2,}(?: [A-Z][a-zà-ÿ]{2,})?)\s+(?:\w+ly\s+)?([a-z]+)\b", text):

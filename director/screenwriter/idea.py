@@ -107,7 +107,7 @@ def _object(after: str) -> tuple[str, str, str]:
 
 def _pair(subject: str) -> tuple[str, str]:
     parts = re.split(r"\s+and\s+", subject)
-    if len(parts) == 2 and all(re.match(r"(?:an?|the|his|her|their|my|one)\s", p, re.I) for p in parts):
+    if len(parts) == 2 and all(re.match(r"(?:an?|the|his|her|their|my|one)\s", p, re.I) or re.fullmatch(r"[A-Z]\w+(?: (?:the|a) [\w ]+)?", p) for p in parts):
         return parts[0], parts[1]
     return subject, ""
 

@@ -47,6 +47,8 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
     request = reading.read(brief, inputs)
     rng = random.Random(int(digest({"story": brief.story, "seed": brief.seed})[:12], 16))
     treatment = _treat(request, brief.story, rng)
+    if request.shots and treatment.beats and len(treatment.beats) != request.shots:
+        treatment = replace(treatment, beats=forms.fitted(treatment.beats, request.shots))
     if not treatment.beats:
         raise BadInput("Nothing in the story can be filmed. Say who is in it and what happens.")
     sources: tuple[str, ...] = ("generated",) * len(treatment.beats)
@@ -101,6 +103,8 @@ def _placed(made: tuple[Beat, ...], setting: Setting) -> tuple[Beat, ...]:
         if not beat.place and places.mentioned(beat.action) is None:
             near = places.hinted(beat.action)
             beat = replace(beat, place=near.wide if near else out[-1].place if out and out[-1].place else setting.wide)
+        if not beat.light and not re.search(r"\b(?:dark\w*|lamp|light\w*|candle|fire|sun|moon|glow\w*)\b", beat.action, re.I):
+            beat = replace(beat, light=(places.mentioned(f"{beat.place} {beat.action}") or setting).lights[1])
         out.append(beat)
     return tuple(out)
 

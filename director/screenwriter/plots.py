@@ -142,7 +142,7 @@ PLOTS: dict[str, tuple[Line, ...]] = {
         (3, "medium", "work", "", "{S} wraps {o} in a dry blanket"),
     ),
     "perform": (
-        (8, "wide", "wide", "", "{S} steps out all alone into an empty place and looks around"),
+        (8, "wide", "wide", "", "{S} walks out all alone into an empty place and looks around"),
         (8, "medium", "work", "first notes", "{S} takes a breath and {does}, at first very softly"),
         (6, "insert", "work", "music", "small feet and hands tap along as {S} {does}"),
         (7, "wide", "deep", "a snap, silence", "{S} stops in the middle of it, {trouble}"),

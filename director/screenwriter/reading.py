@@ -20,7 +20,7 @@ _TALL = (r"\b9\s?[:x×]\s?16\b|\b(?:vertical|portrait (?:format|mode|orientation
 _SQUARE = r"\b1\s?[:x×]\s?1\b|\bsquare (?:video|format|film|clip|post|aspect|frame)\b|\bsquare\b(?=[^.]{0,20}\binsta)|^square,|\b(?:quadratisch\w*|carré)\b|\b1080\s?x\s?1080\b"
 _WIDE = (r"\b(?:16\s?[:x×]\s?9|21\s?:\s?9|2\.39|widescreen|landscape (?:format|mode|orientation|video)|horizontal (?:video|format)|querformat|1920\s?x\s?1080|"
          r"cinemascope|for youtube|for tv|for cinema)\b")
-_NO = r"\b(?:no|without(?: any)?|not any|zero|sans|ohne|sin|sem|senza|kein(?:e|en)?)\s+(?:\w+,? (?:and |or |or any )?){0,2}?"
+_NO = r"\b(?:no|without(?: any)?|not any|zero|sans|ohne|sin|sem|senza|kein(?:e|en)?)\s+(?:(?!with\b|but\b)\w+(?:,\s*|\s+)(?:and |or |or any )?){0,2}?(?!with\b)"
 
 
 @dataclass(frozen=True)
@@ -221,7 +221,7 @@ def _captions(text: str) -> bool:
 
 
 def _quoted(text: str) -> str:
-    return text.strip().strip("\"“”'‘’«»").strip(" .,;:")
+    return text.strip().strip("\"“”'‘’«»").rstrip(" .,;:").lstrip(" ,;:")
 
 
 _QUOTE = r"[\"“«]([^\"”»\n]{2,100})[\"”»]|(?<![\w])['‘]([^'’\n]{2,80}(?:[’'](?=\w)[^'’\n]{1,60})*)['’](?!\w)"

@@ -6,7 +6,7 @@ import random
 import re
 from dataclasses import dataclass, replace
 
-from director.screenwriter import casting, places, plots
+from director.screenwriter import bible, casting, places, plots
 from director.screenwriter import idea as ideas
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
@@ -96,14 +96,16 @@ def _stepped(steps: list[str], text: str, count: int, rng: random.Random) -> Tre
     roles, slots = _cast(parsed, text, setting, rng, True, casting.head_of(parsed.thing) if parsed.thing else "")
     who = roles[0].name
     beats: list[Beat] = []
+    near = setting
     for index, step in enumerate([re.sub(rf"^.*?(?=\b{re.escape(_first_verb(steps[0]))}\b)", "", steps[0], count=1), *steps[1:]]):
-        near = places.mentioned(step) or (places.mentioned(beats[-1].place) if beats else None) or setting
+        near = places.mentioned(step) or near
         line = step if _several(who) else " ".join([third(f[0]) if (f := verb_form(step.split()[0])) else step.split()[0], *step.split()[1:]])
-        beats.append(Beat(f"{who} {line}", near.wide if places.mentioned(step) is None or index == 0 else "", _lit(places.light_in(text), near.lights[min(index, 3)], min(index, 3)), sfx=near.sound, importance=8,
+        beats.append(Beat(f"{who} {line}", near.wide if places.mentioned(step) is None or len(step.split()) < 5 else "", _lit(places.light_in(text), near.lights[min(index, 3)], min(index, 3)), sfx=near.sound, importance=8,
                           tell=f"{who} {line}", new_scene=bool(beats) and near is not setting))
     last = f"{who} look at each other, laugh and wave" if _several(who) else f"{who} looks around, laughs and waves"
-    beats.append(Beat(last, setting.vista if len(beats) < 2 else "", beats[-1].light, sfx="warm swell", importance=9, frame="vista", tell=last))
-    return Treatment(setting, roles, _stretched(tuple(beats), count, {"S": who}) if len(beats) < count else tuple(beats), None, "steps")
+    beats.append(Beat(last, near.vista, beats[-1].light, sfx="warm swell", importance=9, frame="vista", tell=last))
+    told = tuple(beats)
+    return Treatment(setting, roles, _stretched(told, min(count, len(told) + 1), {"S": who}) if len(told) < count else told, None, "steps")
 
 
 def _first_verb(text: str) -> str:
@@ -135,7 +137,8 @@ def _present(clause: str) -> str:
 
 def _cast(parsed: Idea, text: str, setting: Setting, rng: random.Random, living: bool, thing_head: str) -> tuple[tuple[Role, ...], dict[str, str]]:
     names = casting.named_people(parsed.subject if re.search(r"\b(?:called|named)\b|\(", parsed.subject) else f"{parsed.subject} {third(parsed.verb or 'walk')}")
-    given = names[0][0] if names else None
+    bare = re.fullmatch(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?", parsed.subject)
+    given = parsed.subject if bare and not actor(parsed.subject) else names[0][0] if names else None
     phrase = re.sub(r"\s*\b(?:called|named)\s+[A-Z]\w+(?: [A-Z]\w+)?", "", parsed.subject)
     if given and phrase.strip() == given:
         phrase = f"a {bible._noun_for(given, '', text)}"
@@ -150,7 +153,8 @@ def _cast(parsed: Idea, text: str, setting: Setting, rng: random.Random, living:
     roles = [hero]
     who = hero.name
     if parsed.second:
-        mate = casting.invent(parsed.second, setting, rng, taken=(hero.name,))
+        known = re.fullmatch(r"[A-Z]\w+", parsed.second)
+        mate = casting.invent(f"a {bible._noun_for(parsed.second, '', text)}" if known else parsed.second, setting, rng, name=parsed.second if known else None, taken=(hero.name,))
         roles.append(mate)
         who = f"{hero.name} and {mate.name}"
     thing, short = parsed.thing or "a small glowing secret", ""
@@ -265,18 +269,22 @@ def _several(who: str) -> bool:
 
 
 def _agree(action: str, who: str) -> str:
-    """Verbs after a plural subject lose their s: 'Miso and Pip walks and looks' -> 'walk and look'."""
+    """Verbs of a plural subject lose their s: 'Miso and Pip walks and looks, dust flies up' -> '… walk and look, dust flies up'."""
     head, found, tail = action.partition(who)
     if not found:
         return action
-    clause, sep, after = tail.partition(" as ")
-    words = clause.split(" ")
-    for index, word in enumerate(words):
-        form = verb_form(word.strip(","))
-        before = words[index - 1].strip(",") if index else ""
-        if form and form[1] == "third" and before.lower() not in ("a", "an", "the", "of", "small", "big", "own", "and" if index < 2 else "", "one"):
-            words[index] = word.replace(word.strip(","), "have" if form[0] == "have" else "are" if form[0] == "be" else form[0])
-    return head + found + " ".join(words) + sep + after
+    out, before, ours = [], "", True
+    for word in tail.split(" "):
+        bare = word.strip(",")
+        form = verb_form(bare)
+        leads = before in ("", "and", "then", "slowly", "again", "really", "all") or before.endswith(",")
+        if before.endswith(",") or before == "as":
+            ours = ours and before != "as" and bool(form and form[1] == "third" or bare in ("and", "turning", "looking"))
+        if ours and form and form[1] == "third" and (leads or bare in ("is", "has")):
+            word = word.replace(bare, {"have": "have", "be": "are"}.get(form[0], form[0]))
+        out.append(word)
+        before = word if word else before
+    return head + found + " ".join(out)
 
 
 def _stretched(beats: tuple[Beat, ...], count: int, slots: dict[str, str]) -> tuple[Beat, ...]:

@@ -64,7 +64,7 @@ VERBS = (
     "collect polish unlock cross befriend haunt rule mourn celebrate wander trot pass spread appear vanish disappear gather work live "
     "balance stumble trip shiver tremble yawn stretch crouch kneel bow salute blink whistle hum knit adopt paddle glide wobble roll "
     "bounce flip toss trade tend pluck peel slice chop mix pour brew steam fill empty drain shovel saw hammer drill screw weld arrange "
-    "race rehearse audition rebuild outrun outwit confront discover escape uncover face visit survive need must refuse teach kick score".split()
+    "race rehearse audition breathe bend overtake lean tiptoe peek squeeze rest rebuild outrun outwit confront discover escape uncover face visit survive need must refuse teach kick score".split()
 )
 _PAST = {
     "built": "build", "made": "make", "found": "find", "lost": "lose", "ran": "run", "rode": "ride", "drove": "drive", "grew": "grow",

@@ -21,6 +21,8 @@ from director.vocabulary import Look, Move, Size, find
 
 _FACING = {"hug", "give", "sing", "fight", "press", "wave", "reach", "point"}
 _SPEED = {"walk": 0.62, "run": 1.7, "carry": 0.55, "drive": 1.5, "fly": 1.1, "swim": 0.7, "float": 0.16, "jump": 0.5}
+_MANUAL = {"build", "press", "write", "cook", "pick up", "give", "reach", "read", "hold", "play", "open"}
+"""Actions of the hands: a close-up of them shows the hands with the face."""
 """Body heights a second (lengths for vehicles); a walking adult makes about 1.1 m/s."""
 _AFLOAT = ("boat", "ship", "sailboat", "canoe", "raft", "yacht", "submarine", "fishing boat", "sailing ship", "rowboat")
 
@@ -119,7 +121,7 @@ def _marks(cast: Cast, scenery: Scenery) -> list[Mark]:
 
 def _scales(roles: tuple[Role, ...]) -> list[float]:
     """Partners of very different height are brought nearer to each other, as a storyboard artist would, so that both can be
-    seen: half of the difference (as a ratio) goes. Vehicles and fish keep their size."""
+    seen: half of the difference (as a ratio) goes."""
     acting_ = [role.rig.metres for role in roles if role.rig.skeleton in ("biped", "quadruped")]
     if len(acting_) < 2:
         return [1.0] * len(roles)

@@ -35,9 +35,10 @@ class Coverage:
     __slots__ = ("hole", "some")
 
     def __init__(self, texture: Texture) -> None:
-        peak = texture.max(axis=2)
+        b, g, r, a = cv2.split(texture)
+        peak: Any = cv2.max(cv2.max(b, g), cv2.max(r, a))
         wide = cv2.dilate((peak > 1).astype(np.uint8), np.ones((3, 3), np.uint8)).astype(np.float32)
-        holes = (texture[..., 3] < 254).astype(np.float32)
+        holes = (a < 254).astype(np.float32)
         some = cv2.resize(wide, (GRID, GRID), interpolation=cv2.INTER_AREA) > 0
         hole = cv2.resize(holes, (GRID, GRID), interpolation=cv2.INTER_AREA) > 0
         if min(texture.shape[:2]) < GRID:          # INTER_AREA upsamples by picking: be safe on small textures

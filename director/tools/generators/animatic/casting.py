@@ -18,6 +18,9 @@ MAX_ROLES = 5
 _ABOARD = {"spaceship interior", "train interior"}
 """Sets that swallow the furniture named with them: a workbench inside the spaceship is in the spaceship."""
 _PERSON = ("person", "woman", "man", "child")
+_NOT_CAST = frozenset(COLOURS) | {"star", "model", "figure"}
+"""Words that name a figure now and then, but mostly something else."""
+_NOUNS_IN_ING = frozenset("drawing painting building writing opening landing meeting clearing being feeling".split())
 _DEPICTED = re.compile(
     r"\b(?:poster|painting|picture|photo(?:graph)?|portrait|statue|drawing|mural|toy|shaped|print|map|memory|dream|story|stories|book|film|"
     r"movie|image|symbol|logo) (?:of|like|about)\b"
@@ -145,7 +148,7 @@ def _find_figures(reading: _Reading, request: ShotRequest, text: str) -> None:
         taken.update(k for i in places for k in range(i, i + len(spoken)))
         reading.mentions.append((Hit(character.name, first, first + len(spoken), False), character, kind))
     known = all_figures()
-    hits = [h for h in names_in(words, known) if h.name not in COLOURS and not taken.intersection(range(h.first, h.last))]
+    hits = [h for h in names_in(words, known) if h.name not in _NOT_CAST and not taken.intersection(range(h.first, h.last))]
     kinds = {kind for _, _, kind in reading.mentions}
     for index, hit in enumerate(hits):
         if index + 1 < len(hits) and hits[index + 1].first == hit.last:
@@ -227,7 +230,7 @@ def _action(words: list[Token], start: int, stop: int) -> tuple[str, int]:
     """The first verb between two mentions (allowing for a few words), as an action, and where it is."""
     for index in range(start, min(len(words), max(stop, start))):
         known = base(words[index].word, VERBS)
-        if known is None:
+        if known is None or words[index].word in _NOUNS_IN_ING:
             continue
         if index and words[index - 1].word in ("the", "a", "an", "his", "her", "its", "of"):
             continue                                   # 'the build', 'a look': nouns

@@ -20,13 +20,11 @@ Box = tuple[float, float, float, float]
 MAX_SIDE = 4096
 
 
-def raster(body: str, box: Box, px: float, defs: str = "", smooth: bool = False) -> Texture:
-    """Draw SVG elements inside `box` at `px` pixels a unit. `smooth` draws at twice the size and shrinks, which
-    hides the seams of stacked anti-aliased edges."""
+def raster(body: str, box: Box, px: float, defs: str = "", down: float = 0.0) -> Texture:
+    """Draw SVG elements inside `box` at `px` pixels a unit across and `down` (0 = the same) pixels a unit down."""
     left, top, right, bottom = box
-    scale = px * (2 if smooth else 1)
-    scale = min(scale, MAX_SIDE / max(right - left, bottom - top))
-    width, height = max(2, round((right - left) * scale)), max(2, round((bottom - top) * scale))
+    width = min(MAX_SIDE, max(2, round((right - left) * px)))
+    height = min(MAX_SIDE, max(2, round((bottom - top) * (down or px))))
     text = (
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
         f'viewBox="{left:.3f} {top:.3f} {right - left:.3f} {bottom - top:.3f}" width="{width}" height="{height}" '
@@ -37,10 +35,7 @@ def raster(body: str, box: Box, px: float, defs: str = "", smooth: bool = False)
     assert image is not None
     if image.ndim == 2 or image.shape[2] == 3:
         image = cv2.cvtColor(image, cv2.COLOR_GRAY2BGRA if image.ndim == 2 else cv2.COLOR_BGR2BGRA)
-    texture = premultiply(image)
-    if smooth:
-        texture = cv2.resize(texture, (max(2, width // 2), max(2, height // 2)), interpolation=cv2.INTER_AREA)
-    return texture
+    return premultiply(image)
 
 
 def premultiply(image: Any) -> Texture:
@@ -100,12 +95,11 @@ def noise(height: int, width: int, seed: int, cells: int = 4, octaves: int = 6, 
 
 
 def ramp(values: Any, stops: tuple[tuple[float, str], ...]) -> Any:
-    """Colour every value (float array) by linear stops; float32 (…, 3) BGR."""
+    """Colour every value (float array, 0..1) by linear stops, in 2048 steps; float32 (…, 3) BGR."""
     at = [stop for stop, _ in stops]
-    out = np.empty((*values.shape, 3), np.float32)
-    for channel in range(3):
-        out[..., channel] = np.interp(values, at, [bgr(colour)[channel] for _, colour in stops])
-    return out
+    grid = np.linspace(0, 1, 2048)
+    table = np.stack([np.interp(grid, at, [bgr(colour)[channel] for _, colour in stops]) for channel in range(3)], -1).astype(np.float32)
+    return table[np.clip(values * 2047, 0, 2047).astype(np.int32)]
 
 
 def recolour(texture: Texture, tint: tuple[float, float, float], fog: tuple[float, float, float], amount: float) -> Texture:

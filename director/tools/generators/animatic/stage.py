@@ -15,7 +15,7 @@ import numpy as np
 
 from director.model import Camera
 from director.tools.generators.animatic import backdrop, lens, world
-from director.tools.generators.animatic.art.kit import Layer, Rig, Scenery, Sketch
+from director.tools.generators.animatic.art.kit import Box, Layer, Rig, Scenery, Sketch
 from director.tools.generators.animatic.canvas import Canvas, Coverage, affine
 from director.tools.generators.animatic.grade import GRADES, Finish
 from director.tools.generators.animatic.lens import Subject, View
@@ -55,6 +55,7 @@ class Actor:
     facing: int = 1
     scale: float = 1.0                 # multiplies the rig's own height
     shadow: bool = True
+    focus: Box | None = None           # rig units: what a close-up must show besides the head (hands at work)
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,8 @@ def subject_of(shoot: Shoot) -> Subject:
     for actor in shoot.actors:
         m = metres(actor)
         step = actor.act(shoot.frames / shoot.fps / 2)
-        for rig_box, found in ((actor.rig.body, boxes), (actor.rig.head, heads)):
+        head = actor.rig.head if actor.focus is None else _around([actor.rig.head, actor.focus])
+        for rig_box, found in ((actor.rig.body, boxes), (head, heads)):
             x0, x1 = sorted((rig_box[0] * m * actor.facing, rig_box[2] * m * actor.facing))
             base = actor.lift + (step.dy if actor.lift else 0.0)
             found.append((actor.x + x0, base - rig_box[3] * m, actor.x + x1, base - rig_box[1] * m))
@@ -154,7 +156,7 @@ class Stage:
         width = min(2600, max(64, math.ceil((right - left) * px)))
         height = max(64, round(width * (top - bottom) / (right - left)))
         texture = backdrop.sky(width, height, shoot.light, shoot.scenery.sky, shoot.clouds, shoot.seed)
-        return world.Card((texture,), (Coverage(texture),), left, top, right - left, top - bottom, z)
+        return world.Card((texture,), Coverage(texture), left, top, right - left, top - bottom, z)
 
     def _puppet(self, actor: Actor, views: list[View]) -> Puppet:
         m = metres(actor)

@@ -29,7 +29,7 @@ class Card:
     """A texture facing the camera. `left`, `top`, `width`, `height` in metres at depth `z`."""
 
     levels: tuple[Texture, ...]
-    coverage: tuple[Coverage, ...]
+    coverage: Coverage
     left: float
     top: float
     width: float
@@ -54,7 +54,7 @@ class Card:
             level, scale = level + 1, scale * 2
         texture = self.levels[level]
         matrix = matrix @ affine(0, 0, 0, self.width / texture.shape[1], self.height / texture.shape[0])
-        canvas.draw(texture, matrix, coverage=self.coverage[level])
+        canvas.draw(texture, matrix, coverage=self.coverage)
 
 
 @dataclass(frozen=True)
@@ -118,8 +118,7 @@ def card(layer: Layer, views: Sequence[View], air: Air, phase: float = 0.0, seco
     px = min(px, 2.1 * math.hypot(views[0].width, views[0].height) / max(x1 - x0, y1 - y0)) / max(1.0, soft / 2.0)
     texture = _paint(layer.sketch, part, px * unit, air, layer, soft / max(1.0, soft / 2.0))
     levels = paint.mips(texture)
-    covered = tuple(Coverage(level) for level in levels)
-    return Card(levels, covered, x0, y1, x1 - x0, y1 - y0, layer.z, layer.sway, layer.drift, layer.bob, phase)
+    return Card(levels, Coverage(texture), x0, y1, x1 - x0, y1 - y0, layer.z, layer.sway, layer.drift, layer.bob, phase)
 
 
 def seen(views: Sequence[View], z: float, bounds: paint.Box) -> tuple[paint.Box | None, float]:
@@ -143,21 +142,21 @@ def seen(views: Sequence[View], z: float, bounds: paint.Box) -> tuple[paint.Box 
     return ((box[0], box[1], box[2], box[3]) if box else None), px
 
 
-def _paint(sketch: Sketch, part: paint.Box, px: float, air: Air, lay: Layer, soft: float) -> Texture:
-    """Draw, light, fog, add glow, defocus. `px` pixels a drawing unit."""
-    texture = paint.raster(sketch.body, part, px, sketch.defs)
+def _paint(sketch: Sketch, part: paint.Box, px: float, air: Air, lay: Layer, soft: float, down: float = 0.0) -> Texture:
+    """Draw, light, fog, add glow, defocus. `px` (and `down`, if it differs) pixels a drawing unit."""
+    texture = paint.raster(sketch.body, part, px, sketch.defs, down)
     texture = paint.recolour(texture, air.tint(lay.lit), paint.bgr(air.light.fog), air.fog(lay.z, lay.lit))
     if sketch.glow and (air.light.dark or not lay.night_glow):
-        texture = _glowing(texture, sketch, part, px, 1 - 0.6 * air.fog(lay.z))
+        texture = _glowing(texture, sketch, part, (px, down or px), 1 - 0.6 * air.fog(lay.z))
     return paint.blur(texture, soft) if soft > 0.6 else texture
 
 
-def _glowing(texture: Texture, sketch: Sketch, part: paint.Box, px: float, power: float) -> Texture:
-    """Add emissive art and its spill: a tight and a wide blur of itself, inside and a little beyond the shape."""
-    bright = paint.raster(sketch.glow, part, px, sketch.defs)
+def _glowing(texture: Texture, sketch: Sketch, part: paint.Box, px: tuple[float, float], power: float) -> Texture:
+    """Add emissive art and its spill: a tight and a wide blur of itself, inside and a little beyond the shape. Light is
+    soft: it is drawn at 0.6 of the size."""
     height, width = texture.shape[:2]
-    if bright.shape != texture.shape:
-        bright = cv2.resize(bright, (width, height))
+    bright = cv2.resize(paint.raster(sketch.glow, part, px[0] * 0.6, sketch.defs, px[1] * 0.6), (width, height),
+        interpolation=cv2.INTER_LINEAR)
     bright[..., 3] = 0
     small = cv2.resize(bright, (max(2, width // 4), max(2, height // 4)), interpolation=cv2.INTER_AREA)
     reach = max(1.0, min(width, height) / 4 * 0.012)
@@ -168,8 +167,7 @@ def _glowing(texture: Texture, sketch: Sketch, part: paint.Box, px: float, power
 
 def surfaces(floor: Floor, views: Sequence[View], air: Air) -> list[Surface]:
     """Cut a floor, ceiling or side wall into strips by depth, each as fine as it comes near."""
-    nearest = min(view.z for view in views) + NEAREST
-    near, far = max(floor.near, nearest), floor.far
+    near, far = max(floor.near, min(_enters(floor, view) for view in views)), floor.far
     out: list[Surface] = []
     z0 = near
     while z0 < far - 1e-6:
@@ -180,6 +178,19 @@ def surfaces(floor: Floor, views: Sequence[View], air: Air) -> list[Surface]:
             out.append(strip)
         z0 = z1
     return out
+
+
+def _enters(floor: Floor, view: View) -> float:
+    """The z at which a surface comes into the frame: nearer than that it is below, above or beside the picture."""
+    if floor.wall:
+        away, room = abs((-floor.half if floor.wall == "left" else floor.half) - view.x), 0.5 + (view.shift_x
+            if floor.wall == "left" else -view.shift_x)
+        edge = view.width * room
+    else:
+        away, room = abs(view.y - floor.height), 0.5 + (view.shift_y if floor.height > view.y else -view.shift_y)
+        edge = view.height * room
+    edge = max(edge * (1.05 + 2 * abs(view.roll)), 0.02 * view.height)
+    return view.z + max(NEAREST, view.f * away / edge)
 
 
 def _strip(floor: Floor, z0: float, z1: float, views: Sequence[View], air: Air) -> Surface | None:
@@ -205,8 +216,14 @@ def _strip(floor: Floor, z0: float, z1: float, views: Sequence[View], air: Air) 
         first, last = (z0, z1) if floor.wall == "left" else (z1, z0)
         origin, across, down = (x, floor.height, first), (0.0, 0.0, last - first), (0.0, -floor.height, 0.0)
     soft = max(air.defocus(view, (z0 + z1) / 2) for view in views[:: max(1, len(views) // 3)])
-    wanted = closest * max(metres) / max(1.0, soft / 2.0)
-    px = min(wanted, 1.3 * views[0].width + 200) / max(part[2] - part[0], part[3] - part[1])
+    less = max(1.0, soft / 2.0)
+    # Seen at a slant, depth needs fewer pixels than breadth: the eye's distance from the surface over the depth.
+    lean = max(abs(view.y - floor.height) if not floor.wall else abs(view.x - origin[0]) for view in views)
+    steep = min(1.0, max(0.12, 1.25 * lean / max(min(z0 - view.z for view in views), 0.3)))
+    slant_x, slant_y = (1.0, steep) if not floor.wall else (steep, 1.0)
+    screen = views[0].width, views[0].height
+    across_px = min(closest * metres[0] * slant_x / less, 1.25 * max(screen)) / (part[2] - part[0])
+    down_px = min(closest * metres[1] * slant_y / less, 1.25 * max(screen)) / (part[3] - part[1])
     lay = Layer(floor.sketch, (z0 + z1) / 2, width, night_glow=floor.night_glow)
-    texture = _paint(floor.sketch, part, px, air, lay, soft / max(1.0, soft / 2.0))
+    texture = _paint(floor.sketch, part, across_px, air, lay, soft / less, down_px)
     return Surface(texture, Coverage(texture), origin, across, down, z1)

@@ -264,7 +264,7 @@ def fight(b: Body) -> None:
 def fall(b: Body) -> None:
     go = smooth(0.2, 1.0, b.t)
     b.tilt += 1.35 * go
-    b.dy += 0.10 * b.cue.metres * math.sin(math.pi * go)
+    b.dy += 0.10 * b.cue.metres * math.sin(math.pi * go) + 0.13 * b.cue.metres * go
     b.arm("l", 2.1 * go, 0.4 + 0.3 * b.wave(2))
     b.arm("r", 1.8 * go, 0.4 + 0.3 * b.wave(2, 1))
     b.leg("l", 0.5 * go, 0.4 * go)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from director.tools.generators.animatic.art.figures.beasts import Beast, beast_head, tail_parts
+from director.tools.generators.animatic.art.figures.animal_heads import Beast, beast_head, tail_parts
 from director.tools.generators.animatic.art.figures.body import biped
 from director.tools.generators.animatic.art.figures.ink import Dyes
 from director.tools.generators.animatic.art.figures.outfit import BARE, Build, Hide, Outfit
@@ -13,8 +13,8 @@ from director.tools.generators.animatic.art.figures.pelt import Pelt
 from director.tools.generators.animatic.art.figures.wardrobe import dress
 from director.tools.generators.animatic.art.kit import Figure, Looks, Rig, dark, light, mix
 
-SLIM = Build(hip=27.0, trunk=27.0, shoulder=8.3, waist=9.4, girth=10.0, arm=10.6, fore=9.4, arm_r=3.8, leg_r=4.7, stance=5.2, ankle=4.6, hand=1.06)
-STURDY = Build(hip=26.0, trunk=28.0, shoulder=10.4, waist=13.4, girth=13.2, arm=10.8, fore=9.4, arm_r=4.6, leg_r=5.6, stance=6.4, ankle=4.6, hand=1.16)
+SLIM = Build(head=1.0, hip=27.0, trunk=27.0, shoulder=8.9, waist=9.4, girth=10.0, arm=11.8, fore=10.6, arm_r=3.8, leg_r=4.7, stance=5.2, ankle=4.6, hand=1.06)
+STURDY = Build(head=1.0, hip=26.0, trunk=28.0, shoulder=10.4, waist=13.4, girth=13.2, arm=10.8, fore=9.4, arm_r=4.6, leg_r=5.6, stance=6.4, ankle=4.6, hand=1.16)
 TINY = Build(hip=23.0, trunk=25.0, shoulder=7.6, waist=9.6, girth=10.2, arm=9.4, fore=8.4, arm_r=3.3, leg_r=4.1, stance=5.0, ankle=4.4, hand=1.0, head=1.06)
 
 
@@ -55,6 +55,8 @@ def creature(looks: Looks, kind: Species) -> Rig:
     if looks.has("fat", "plump", "chubby", "round", "stout"):
         build = replace(build, waist=build.waist * 1.25, girth=build.girth * 1.2, shoulder=build.shoulder * 1.05)
     metres = kind.metres * (0.72 if looks.has("little", "small", "tiny", "kitten", "puppy", "cub", "baby", "young") else (1.2 if looks.has("big", "huge", "giant", "large") else 1.0))
+    if wear.cut == "space":
+        pelt = replace(pelt, fur=wear.top, tail=wear.top, tip=wear.trim, bands=wear.trim)
     return biped(build, wear, hide, head, dyes, metres, tail_parts(beast.tail, pelt, build.girth, dyes))
 
 

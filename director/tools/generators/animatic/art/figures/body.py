@@ -35,9 +35,15 @@ class Head:
 
 def biped(b: Build, o: Outfit, hide: Hide, head: Head, dyes: Dyes, metres: float, tail: Iterable[Part] = ()) -> Rig:
     """The finished rig of a figure `metres` tall."""
+    b = _bulky(b) if o.cut == "space" else b
     parts = [hips(b, o, hide, dyes), *skirts(b, o, dyes), *legs(b, o, hide, dyes), torso(b, o, hide, dyes), *arms(b, o, hide, dyes), *worn(b, o, dyes), *tail]
     crown = headed(b, o, head, dyes)
     return finished([*parts, *crown], dyes, metres)
+
+
+def _bulky(b: Build) -> Build:
+    """A body filled out by a space suit."""
+    return replace(b, shoulder=b.shoulder + 1.0, waist=max(b.waist + 1.2, b.girth + 0.4), girth=b.girth + 1.2, arm_r=b.arm_r * 1.12, leg_r=b.leg_r * 1.1, stance=b.stance + 0.7)
 
 
 def headed(b: Build, o: Outfit, head: Head, dyes: Dyes) -> list[Part]:

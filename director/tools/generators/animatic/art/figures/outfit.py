@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 class Build:
     """Measures of a body in rig units (100 = the figure's height). All widths are half widths."""
 
-    hip: float = 36.0                  # height of the hip joint above the ground
-    trunk: float = 31.0                # from the hip joint up to the neck
+    hip: float = 35.4                  # height of the hip joint above the ground
+    trunk: float = 30.2                # from the hip joint up to the neck
     shoulder: float = 10.9             # where the arms hang
     waist: float = 8.9
     girth: float = 8.9                 # at the hips
@@ -22,7 +22,7 @@ class Build:
     stance: float = 5.2                # half the distance between the legs
     ankle: float = 4.4                 # height of the ankle above the ground
     hand: float = 1.12                 # size of the hands
-    head: float = 1.0                  # size of the head
+    head: float = 1.08                 # size of the head
     bust: float = 0.0                  # shading of the chest
 
     @property
@@ -39,9 +39,9 @@ class Build:
 MAN = Build()
 BROAD = Build(shoulder=12.2, waist=10.6, girth=9.8, arm_r=4.4, leg_r=5.0, hand=1.24)
 STOUT = Build(shoulder=11.4, waist=13.2, girth=12.4, arm_r=4.2, leg_r=5.1, stance=5.8)
-WOMAN = Build(shoulder=8.9, waist=7.3, girth=9.0, arm_r=3.2, leg_r=4.2, stance=4.4, hand=1.0, bust=1.0)
-ELDER = Build(hip=34.0, trunk=31.5, shoulder=9.6, waist=10.0, girth=9.6, arm_r=3.6, head=1.04)
-OLD_WOMAN = Build(hip=33.0, trunk=30.5, shoulder=9.0, waist=10.0, girth=10.4, arm_r=3.5, head=1.08, hand=0.95)
+WOMAN = Build(shoulder=8.9, waist=7.3, girth=9.0, arm_r=3.2, leg_r=4.2, stance=4.4, hand=1.0, bust=1.0, head=1.06)
+ELDER = Build(hip=34.0, trunk=31.5, shoulder=9.6, waist=10.0, girth=9.6, arm_r=3.6, head=1.1)
+OLD_WOMAN = Build(hip=33.0, trunk=30.5, shoulder=9.0, waist=10.0, girth=10.4, arm_r=3.5, head=1.12, hand=1.0)
 CHILD = Build(hip=30.0, trunk=28.0, shoulder=7.9, waist=7.9, girth=8.2, arm=11.0, fore=10.0, arm_r=3.4, leg_r=4.2, stance=4.4,
               ankle=4.2, hand=1.08, head=1.24)
 BABY = Build(hip=23.0, trunk=27.0, shoulder=8.6, waist=10.4, girth=11.0, arm=9.0, fore=8.0, arm_r=4.0, leg_r=5.4, stance=5.4,

@@ -103,8 +103,11 @@ def build(setting: Setting) -> Scenery:
         _ribbon(rng, 26, 46, 4.5, colours[::-1], 0.8), _shapes(rng, 14, 19, 14, (0.3, 1.1), 3.4, colours, 0.8, 10), _shapes(rng, 5.5, 9, 12, (0.16, 0.5), 2.5, colours, 0.3, 5.4),
         _shapes(rng, -1.3, 4.2, 6, (0.1, 0.24), 2.1, colours, 0.1, 3.2),
     )
+    last = sky.split()[-1]
+    mist = Pen()
+    mist.rect(-9000, -900, 9000, 500, mist.down(f"{last}/0", f"{last}/0.5", f"{last}/1", f"{last}/0.9", f"{last}/0"))
     lifted = Layer(layers[0].sketch, 95, 32, 14.0 * rng.choice((-1, 1)), 2.0)
-    return Scenery((lifted, *layers[1:]), (_ground(colours),), sky=sky, haze=0.02)
+    return Scenery((lifted, *layers[1:], mist.card(-90, 90, -5, 9, 79, lit=0.0)), (_ground(colours),), sky=sky, haze=0.02)
 
 
 PLACES = (

@@ -215,7 +215,7 @@ def _farm(setting: Setting) -> Scenery:
         bales.shadow(x, 0, r * 1.2, 8)
         bales.disc(x, -r, r, bales.ball("#fbe6a0", "#e0b85a", "#a87c34"))
         for k in (0.78, 0.54, 0.3):
-            bales.line(f"M{num(x - r * k)} {num(-r)}a{num(r * k)} {num(r * k)} 0 1 1 .1 0", "#a87c34", 2.5, 0.6)
+            bales.line(f"M{num(x - r * k)} {num(-r)}a{num(r * k)} {num(r * k)} 0 1 0 {num(2 * r * k)} 0a{num(r * k)} {num(r * k)} 0 1 0 {num(-2 * r * k)} 0", "#a87c34", 2.5, 0.6)
     fields = Pen()
     for k in range(9):
         y, tone = -240 + k * 34, ("#d9c45a", "#8ab84f", "#c9a04a", "#a4c46a")[k % 4]
