@@ -23,6 +23,9 @@ _FACING = {"hug", "give", "sing", "fight", "press", "wave", "reach", "point"}
 _SPEED = {"walk": 0.62, "run": 1.7, "carry": 0.55, "drive": 1.5, "fly": 1.1, "swim": 0.7, "float": 0.16, "jump": 0.5}
 _MANUAL = {"build", "press", "write", "cook", "pick up", "give", "reach", "read", "hold", "play", "open"}
 """Actions of the hands: a close-up of them shows the hands with the face."""
+_SWEEPING = {"fall", "swim", "fly", "jump", "climb", "fight", "dance", "celebrate", "run", "launch"}
+"""Actions of the whole body, which a close-up would lose."""
+_CLOSE = (Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP)
 """Body heights a second (lengths for vehicles); a walking adult makes about 1.1 m/s."""
 _AFLOAT = ("boat", "ship", "sailboat", "canoe", "raft", "yacht", "submarine", "fishing boat", "sailing ship", "rowboat")
 
@@ -157,6 +160,8 @@ def _lift(role: Role, scenery: Scenery) -> float:
 
 def _camera(camera: Camera, cast: Cast) -> Camera:
     """The asked camera; a traveller framed tightly is followed."""
+    if camera.size in _CLOSE and cast.roles and cast.roles[_lead(cast)].action in _SWEEPING:
+        camera = camera.but(size=Size.FULL)
     moving = any(role.action in ("walk", "run", "drive", "fly", "carry", "swim") for role in cast.roles)
     tight = camera.size not in (Size.EXTREME_WIDE, Size.WIDE)
     if moving and tight and camera.move is Move.STATIC and not camera.words.lower().count("static"):

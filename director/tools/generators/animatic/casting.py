@@ -282,6 +282,8 @@ def _things(reading: _Reading, request: ShotRequest, text: str, roles: list[Role
         if place is not None and place.indoors and hit.name in ("table", "window", "door", "wall", "floor", "shelf", "ceiling",
             "workbench", "counter"):
             continue
+        if place is not None and place.indoors and prop.where == "sky":
+            continue
         near = words[max(0, hit.first - 5):hit.last]
         looks = looks_of(near, hit.name, seed_of(hit.name, 7))
         holder = next((i for i, r in enumerate(roles) if r.rig.grip and r.action in ("hold", "carry", "give", "read", "write", "throw",

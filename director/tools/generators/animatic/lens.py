@@ -88,7 +88,7 @@ class Subject:
 
     whole: tuple[float, float, float, float]
     head: tuple[float, float, float, float]
-    travel: float = 0.0                # metres the subject moves to the right during the shot
+    travel: float = 0.0                # metres the subject moves to the right during the shot, evenly around its mark
 
 
 def ease(u: float) -> float:
@@ -173,7 +173,7 @@ def view(camera: Camera, rest: View, subject: Subject, u: float, seconds: float)
             sign = 1 if camera.move is Move.TRUCK_RIGHT else -1
             return replace(rest, x=rest.x + sign * 0.22 * much * d * (go - 0.6))
         case Move.TRACKING:
-            return replace(rest, x=rest.x + subject.travel * go)
+            return replace(rest, x=rest.x + subject.travel * (u - 0.5))
         case Move.PEDESTAL_UP | Move.PEDESTAL_DOWN:
             sign = 1 if camera.move is Move.PEDESTAL_UP else -1
             return replace(rest, y=rest.y - sign * 0.16 * much * d * (1 - go))

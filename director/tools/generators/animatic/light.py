@@ -51,7 +51,7 @@ LIGHTS: dict[str, Light] = {light.name: light for light in (
           dark=True, sun="low sun", stars=0.35, bloom=1.2),
     Light("night", ("#050a24", "#0d1c4a", "#28407c"), "#6a7fc0", "#223a78", "#4a5c9c", "#a4bbf4", (-0.5, -0.8), "#a9c4ff", (0.75, -0.55),
         0.75, dark=True,
-          sun="moon", stars=1.0, bloom=1.25),
+          sun="moon", stars=1.0, bloom=1.0, spill=150),
     Light("overcast", ("#7f8fa3", "#a5b2bf", "#ccd3d6"), "#c3ccd6", "#b9c3ca", "#8a93a6", "#c9cfd8", (-0.2, -0.9), "#e6ecf2", (0.5,
         -0.8), 0.3, haze=1.7),
     Light("storm", ("#1c2434", "#364154", "#5c6a78"), "#76839a", "#4c5867", "#525d78", "#97a4bb", (-0.3, -0.9), "#c7d6ee", (0.7, -0.6),

@@ -12,82 +12,149 @@ Action = Callable[[Body], None]
 
 def _idle(b: Body) -> None:
     b.move("body", sy=1 + 0.008 * b.wave(0.3))
+    b.move("neck", turn=0.015 * b.wave(0.21, 0.6))
+    _wings_rest(b)
+
+
+def _wings_rest(b: Body) -> None:
+    """Folded wings rise and settle with the breath; fire flickers while it burns."""
+    b.move("wing_n", turn=0.03 * b.wave(0.3, 0.4))
+    b.move("wing_f", turn=0.03 * b.wave(0.3, 0.7))
+    b.move("flame", sx=1 + 0.16 * b.wave(7.3) + 0.08 * b.wave(11.9, 1), sy=1 + 0.18 * b.wave(9.1, 0.5))
+    for k in range(4):
+        b.move(f"trunk{k}", turn=(0.05 + 0.03 * k) * b.wave(0.33, -0.7 * k))
+
+
+def _leg(b: Body, leg: str, swing: float, fold: float) -> None:
+    """`swing` takes a leg forwards, `fold` lifts its lower half backwards; the foot stays flat as far as it can."""
+    b.move(f"leg_{leg}", -swing)
+    b.move(f"shin_{leg}", fold)
+    b.move(f"foot_{leg}", 0.75 * swing - 0.5 * fold)
 
 
 def _gait(b: Body, hertz: float, reach: float, lift: float, gallop: bool) -> None:
-    """Walk: legs a quarter of a cycle apart. Gallop: front pair and hind pair almost together."""
-    phases = {"fn": 0.0, "bf": 0.25, "ff": 0.5, "bn": 0.75} if not gallop else {"fn": 0.0, "ff": 0.12, "bn": 0.5, "bf": 0.62}
+    """Walk: legs a quarter of a cycle apart. Gallop: hind pair and fore pair almost together."""
+    phases = {"fn": 0.0, "bf": 0.25, "ff": 0.5, "bn": 0.75} if not gallop else {"fn": 0.0, "ff": 0.1, "bn": 0.42, "bf": 0.52}
     for leg, offset in phases.items():
         phase = TAU * (hertz * b.t + offset)
-        b.move(f"leg_{leg}", -reach * math.sin(phase))
-        b.move(f"shin_{leg}", (1 if leg.startswith("f") else -1) * lift * max(0.0, math.cos(phase)))
-    bounce = abs(math.sin(TAU * hertz * b.t)) if not gallop else 0.5 + 0.5 * math.sin(TAU * hertz * b.t)
-    b.dy += (0.05 if gallop else 0.015) * b.cue.metres * bounce
+        hind = leg.startswith("b")
+        fold = lift * max(0.0, math.cos(phase)) * (0.75 if hind else 1.0)
+        _leg(b, leg, reach * (0.9 if hind else 1.0) * math.sin(phase), fold)
+    wave = math.sin(TAU * hertz * b.t)
+    b.dy += (0.05 * (0.5 + 0.5 * wave) if gallop else 0.012 * (abs(wave) - 1)) * b.cue.metres
     if gallop:
-        b.tilt += 0.07 * math.sin(TAU * hertz * b.t + 1.2)
-    b.move("head", turn=0.05 * math.sin(TAU * hertz * b.t), dy=0.6 * math.sin(2 * TAU * hertz * b.t))
+        b.tilt += 0.06 * math.sin(TAU * hertz * b.t + 1.2)
+    b.move("neck", turn=(0.09 if gallop else 0.04) * math.sin(TAU * hertz * b.t * (1 if gallop else 2) + 0.5))
+    b.move("head", turn=0.05 * math.sin(TAU * hertz * b.t), dy=0.4 * math.sin(2 * TAU * hertz * b.t))
+    _wings_rest(b)
     b.go(hertz)
 
 
 def walk4(b: Body) -> None:
-    _gait(b, 1.0, 0.40, 0.5, gallop=False)
+    _gait(b, 0.95, 0.36, 0.62, gallop=False)
 
 
 def run4(b: Body) -> None:
-    _gait(b, 2.0, 0.75, 0.9, gallop=True)
+    _gait(b, 1.9, 0.72, 1.1, gallop=True)
+    b.move("neck", turn=0.12)
+    b.move("mane", turn=-0.06 + 0.05 * b.wave(1.9))
     for k in range(5):
-        b.move(f"tail{k}", turn=-0.06)
+        b.move(f"tail{k}", turn=0.10 / (k + 1) + 0.05 * b.wave(1.9, -0.6 * k))
 
 
 def jump4(b: Body) -> None:
     phase = (b.t % 1.3) / 1.3
     air = max(0.0, math.sin(math.pi * (phase - 0.2) / 0.6)) if 0.2 < phase < 0.8 else 0.0
-    b.dy += 0.55 * b.cue.metres * air
-    b.tilt += (-0.35 if phase < 0.5 else 0.30) * air
+    crouch = math.sin(math.pi * phase / 0.2) if phase < 0.2 else max(0.0, math.sin(math.pi * (phase - 0.8) / 0.2))
+    b.dy += (0.55 * air - 0.05 * crouch) * b.cue.metres
+    b.squash *= 1 - 0.05 * crouch
+    b.tilt += (-0.32 if phase < 0.5 else 0.26) * air
     for leg in ("fn", "ff"):
-        b.move(f"leg_{leg}", -0.7 * air)
+        _leg(b, leg, (0.75 if phase < 0.6 else 0.35) * air + 0.1 * crouch, (1.0 if phase < 0.5 else 0.2) * air)
     for leg in ("bn", "bf"):
-        b.move(f"leg_{leg}", 0.7 * air)
+        _leg(b, leg, (-0.8 if phase < 0.55 else -0.2) * air, 0.35 * air)
+    _wings_rest(b)
     b.go(1)
 
 
 def sit4(b: Body) -> None:
-    b.tilt -= 0.42
-    b.dy -= 0.06 * b.cue.metres
+    """Haunches down, front legs straight under the shoulders."""
+    down = smooth(0.0, 0.7, b.t)
+    b.tilt -= 0.40 * down
+    b.dy -= 0.10 * b.cue.metres * down
     for leg in ("bn", "bf"):
-        b.move(f"leg_{leg}", -0.8)
-        b.move(f"shin_{leg}", 1.3)
+        b.move(f"leg_{leg}", -0.75 * down)
+        b.move(f"shin_{leg}", 1.5 * down)
+        b.move(f"foot_{leg}", -0.36 * down)
     for leg in ("fn", "ff"):
-        b.move(f"leg_{leg}", 0.42)
-    b.move("head", turn=0.36)
+        b.move(f"leg_{leg}", 0.32 * down)
+        b.move(f"foot_{leg}", 0.08 * down)
+    b.move("neck", turn=0.16 * down)
+    b.move("head", turn=0.22 * down + 0.04 * b.wave(0.3))
+    b.move("tail0", turn=0.35 * down)
+    _wings_rest(b)
 
 
 def sleep4(b: Body) -> None:
+    """Lying down: legs folded under, head low, deep breath."""
     b.choose["eyes"] = "closed"
-    b.dy -= 0.22 * b.cue.metres
+    down = smooth(0.0, 0.9, b.t + (1.0 if b.cue.action == "sleep" else 0.0))
+    b.dy -= 0.27 * b.cue.metres * down
     b.move("body", sy=1 + 0.025 * b.wave(0.22))
-    for leg, turn in (("fn", -1.35), ("ff", -1.2), ("bn", 1.25), ("bf", 1.1)):
-        b.move(f"leg_{leg}", turn)
-    b.move("head", turn=0.35, dy=6)
+    for leg, turn, fold in (("fn", -1.25, 0.75), ("ff", -1.1, 0.6), ("bn", -1.15, 2.0), ("bf", -1.0, 1.8)):
+        b.move(f"leg_{leg}", turn * down)
+        b.move(f"shin_{leg}", fold * down)
+        b.move(f"foot_{leg}", -(turn + fold) * 0.7 * down)
+    b.move("neck", turn=0.55 * down)
+    b.move("head", turn=0.1 * down, dy=1.5 * down)
     b.mouth("flat")
+    _wings_rest(b)
 
 
 def look4(b: Body) -> None:
     _idle(b)
     up = smooth(0.2, 1.0, b.t)
-    b.move("head", turn=-0.28 * up + 0.05 * b.wave(0.4))
+    b.move("neck", turn=-0.10 * up)
+    b.move("head", turn=-0.18 * up + 0.05 * b.wave(0.4))
     b.look(0.4, -0.6 * up)
 
 
 def eat4(b: Body) -> None:
-    b.move("head", turn=0.75 + 0.06 * b.wave(1.6), dy=4)
+    down = smooth(0.0, 0.8, b.t)
+    b.tilt += 0.05 * down
+    b.move("neck", turn=(0.95 + 0.05 * b.wave(1.6)) * down)
+    b.move("head", turn=(0.35 + 0.06 * b.wave(1.6)) * down, dy=2 * down)
+    for leg in ("fn", "ff"):
+        b.move(f"leg_{leg}", (-0.16 if leg == "fn" else 0.1) * down)
+    for k in range(4):
+        b.move(f"trunk{k}", turn=-0.25 * down * (k + 1) / 2)
     b.mouth("open" if b.wave(1.6) > 0 else "smile")
+    _wings_rest(b)
 
 
 def call4(b: Body) -> None:
     _idle(b)
-    b.move("head", turn=-0.30)
-    b.mouth("open" if b.wave(0.8) > -0.3 else "smile")
+    calling = b.wave(0.8) > -0.3
+    b.move("neck", turn=-0.12)
+    b.move("head", turn=-0.22)
+    for k in range(4):
+        b.move(f"trunk{k}", turn=-0.35)
+    b.mouth("open" if calling else "smile")
+
+
+def fight4(b: Body) -> None:
+    """Crouch and strike with the head; what breathes fire does."""
+    _idle(b)
+    strike = smooth(0.2, 0.75, (b.t % 1.8) / 1.8) * (1 - smooth(0.8, 1.0, (b.t % 1.8) / 1.8))
+    b.dx += 0.14 * b.cue.metres * strike
+    b.tilt += 0.10 * strike - 0.05
+    b.move("neck", turn=-0.18 + 0.42 * strike)
+    b.move("head", turn=-0.10 + 0.10 * strike)
+    for leg, turn in (("fn", -0.35), ("ff", -0.1), ("bn", 0.25), ("bf", 0.4)):
+        b.move(f"leg_{leg}", turn * strike)
+    b.mouth("open" if strike > 0.25 else "flat")
+    if strike > 0.3:
+        b.choose["fire"] = "on"
 
 
 def swim4(b: Body) -> None:
@@ -95,16 +162,37 @@ def swim4(b: Body) -> None:
     b.dy += 0.05 * b.wave(0.5)
 
 
+def _beat(b: Body, hertz: float, high: float, low: float, lag: float = 0.55) -> float:
+    """One wing beat, seen from the side: the wing turns about its root towards and away from us, so that its height shrinks through the
+    edge and grows on the other side. `high` and `low` are the heights at the ends of the stroke. The down stroke is the
+    faster part. Returns the lift, -1..1."""
+    b.choose["wings"] = "spread"
+    for wing, delay in (("n", 0.0), ("f", 0.18)):
+        phase = TAU * hertz * b.t - delay
+        stroke = math.sin(phase + 0.45 * math.sin(phase))
+        tall = (high + low) / 2 + (high - low) / 2 * stroke
+        tall = math.copysign(max(abs(tall), 0.10), tall)
+        sweep = math.cos(phase + 0.45 * math.sin(phase))
+        b.move(f"wing_{wing}", turn=0.16 * sweep - 0.06, sx=1.0 - 0.16 * (1 - stroke * stroke) * (1 if sweep > 0 else -0.4), sy=tall)
+        b.move(f"tip_{wing}", turn=-lag * sweep)
+    return math.sin(TAU * hertz * b.t - 1.9)
+
+
 def fly4(b: Body) -> None:
     """Dragons and winged horses: slow wing beats that lift the body."""
-    beat = b.wave(0.75)
-    for wing, part in (("n", 1.0), ("f", 0.9)):
-        b.move(f"wing_{wing}", turn=-0.15 - 0.75 * beat * part)
-    b.dy += 0.10 * b.cue.metres * b.wave(0.75, -1.3) + 0.05 * b.wave(0.2)
-    b.tilt += -0.06 + 0.05 * b.wave(0.3)
-    for leg, turn in (("fn", 0.5), ("ff", 0.6), ("bn", 0.9), ("bf", 1.0)):
-        b.move(f"leg_{leg}", turn)
-        b.move(f"shin_{leg}", 0.4 if leg.startswith("b") else -0.4)
+    lift = _beat(b, 0.85, 1.05, -0.72)
+    b.dy += 0.09 * b.cue.metres * lift + 0.05 * b.wave(0.2)
+    b.tilt += -0.10 + 0.05 * b.wave(0.3)
+    for leg, swing, fold in (("fn", -0.25, 0.9), ("ff", -0.1, 0.8), ("bn", -0.75, 0.45), ("bf", -0.9, 0.35)):
+        sway = 0.07 * b.wave(0.85, 0.8 if leg.endswith("n") else 1.4)
+        b.move(f"leg_{leg}", -swing + sway)
+        b.move(f"shin_{leg}", fold - sway)
+        b.move(f"foot_{leg}", 0.35)
+    b.move("neck", turn=0.22 - 0.07 * lift)
+    b.move("head", turn=-0.05 + 0.06 * lift)
+    b.move("flame", sx=1 + 0.16 * b.wave(7.3), sy=1 + 0.18 * b.wave(9.1, 0.5))
+    for k in range(5):
+        b.move(f"tail{k}", turn=0.05 + 0.06 * b.wave(0.85, -1.2 - 0.7 * k))
     b.go(1)
 
 
@@ -112,22 +200,27 @@ def float4(b: Body) -> None:
     b.dy += 0.06 * b.cue.metres * b.wave(0.22)
     b.tilt += 0.12 * b.wave(0.15)
     for leg, phase in (("fn", 0), ("ff", 1), ("bn", 2), ("bf", 3)):
-        b.move(f"leg_{leg}", 0.35 * b.wave(0.25, phase))
+        _leg(b, leg, 0.35 * b.wave(0.25, phase), 0.3 + 0.2 * b.wave(0.25, phase + 1))
+    _wings_rest(b)
     b.go(1)
 
 
 def flap(b: Body) -> None:
-    """A bird on the wing: quick beats with short glides."""
-    rate = 2.6
-    glide = 1.0 if b.wave(0.16) < 0.45 else 0.25
-    beat = b.wave(rate) * glide
-    for wing, part in (("n", 1.0), ("f", 0.85)):
-        b.move(f"wing_{wing}", turn=0.15 - 0.95 * beat * part)
-    b.dy += 0.12 * b.cue.metres * b.wave(rate, -1.4) * glide + 0.10 * b.wave(0.3)
-    b.tilt += -0.05 + 0.05 * b.wave(0.25)
-    b.move("leg_n", turn=0.9)
-    b.move("leg_f", turn=0.9)
-    b.choose["wings"] = "spread"
+    """A bird on the wing: beats with short glides."""
+    rate = 2.3
+    if b.wave(0.16) < 0.55:
+        lift = _beat(b, rate, 1.0, -0.75)
+    else:
+        lift = 0.0
+        b.choose["wings"] = "spread"
+        for wing in "nf":
+            b.move(f"wing_{wing}", turn=-0.12 + 0.05 * b.wave(0.5), sy=0.42 + 0.06 * b.wave(0.7))
+    b.dy += 0.10 * b.cue.metres * lift + 0.10 * b.wave(0.3)
+    b.tilt += -0.06 + 0.05 * b.wave(0.25)
+    b.move("head", turn=0.06 + 0.04 * lift)
+    for leg in ("leg_n", "leg_f"):
+        b.move(leg, turn=1.15)
+    b.move("tail0", turn=0.05 * lift)
     b.go(1)
 
 
@@ -248,7 +341,8 @@ def hover(b: Body) -> None:
 
 QUADRUPED: dict[str, Action] = {
     "stand": _idle, "walk": walk4, "run": run4, "jump": jump4, "sit": sit4, "sleep": sleep4, "look": look4, "eat": eat4, "sing": call4,
-    "swim": swim4, "fly": fly4, "float": float4, "press": look4, "reach": look4, "hug": sit4, "laugh": call4, "cry": sleep4, "fall": sleep4,
+    "swim": swim4, "fly": fly4, "float": float4, "press": look4, "reach": look4, "hug": sit4, "laugh": call4, "cry": sleep4, "fall": sleep4, "fight": fight4, "climb": walk4, "dance": jump4,
+    "celebrate": jump4, "rise": fly4, "launch": fly4, "land": fly4,
 }
 BIRD: dict[str, Action] = {
     "stand": perch, "look": perch, "walk": hop, "run": hop, "jump": hop, "fly": flap, "float": flap, "sing": chirp, "eat": peck,

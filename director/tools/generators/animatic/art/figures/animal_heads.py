@@ -63,7 +63,8 @@ def beast_head(beast: Beast, pelt: Pelt, dyes: Dyes) -> Head:
     parts += _ears(beast, pelt, dyes)
     if "mane" in beast.marks:
         parts.append(Part("mane", mane(pelt, dyes), (-32, -30, 32, 30), "head", (0, 0), 36.5))
-    return Head(tuple(parts), lift=13.8, hat_at=(0.4, -2.6), hat_k=0.92, globe=21.4, tuck=0.72, peaks=beast.ear == "point")
+    return Head(tuple(parts), lift=13.8, hat_at=(0.4, -2.6), hat_k=0.92, globe=20.8, tuck=0.76, peaks=beast.ear == "point",
+                fold={"long": 0.42, "flop": 0.8, "big": 0.62}.get(beast.ear, 0.66))
 
 
 def _ears(beast: Beast, pelt: Pelt, dyes: Dyes) -> list[Part]:

@@ -31,6 +31,7 @@ class Head:
     globe: float = 19.5
     tuck: float = 0.92
     peaks: bool = False
+    fold: float = 1.0                  # how much ears and mane shrink under glass
 
 
 def biped(b: Build, o: Outfit, hide: Hide, head: Head, dyes: Dyes, metres: float, tail: Iterable[Part] = ()) -> Rig:
@@ -51,6 +52,9 @@ def headed(b: Build, o: Outfit, head: Head, dyes: Dyes) -> list[Part]:
     in_globe = o.hat == "helmet"
     k = b.head * (head.tuck if in_globe else 1.0)
     parts = [scaled(part, k) for part in (*head.parts, *hat_parts(o, dyes, head.hat_at, head.hat_k))]
+    if in_globe and head.fold < 1:
+        folded = {"ear_l", "ear_r", "mane"}
+        parts = [replace(scaled(part, head.fold), at=part.at) if part.name in folded else part for part in parts]
     if in_globe:
         parts += helmet(head.globe * b.head, o, dyes, head.peaks)
     lift = head.lift * b.head * (1.12 if in_globe else 1.0)

@@ -79,7 +79,8 @@ def _ball(face: Face, dyes: Dyes, x: float, y: float, rx: float, ry: float) -> s
 
 
 def _pupil(face: Face, dyes: Dyes, x: float, y: float, rx: float, ry: float) -> str:
-    shine = oval(x - rx * 0.3, y - ry * 0.34, rx * 0.27, ry * 0.25, "#ffffff") + oval(x + rx * 0.3, y + ry * 0.3, rx * 0.13, ry * 0.12, "#ffffff", opacity=0.9)
+    shine = oval(x - rx * 0.3, y - ry * 0.34, rx * 0.27, ry * 0.25, "#ffffff") + oval(x + rx * 0.3, y + ry * 0.3, rx * 0.13, ry * 0.12,
+        "#ffffff", opacity=0.9)
     if face.kind == "bead":
         return shine
     if face.kind == "gem":
@@ -93,10 +94,12 @@ def _pupil(face: Face, dyes: Dyes, x: float, y: float, rx: float, ry: float) -> 
 def _lash(face: Face, x: float, y: float, rx: float, ry: float, side: int) -> str:
     colour = "#2b1722"
     top = y - ry * 0.28
-    art = line(f"M{x - rx * 1.02:.2f} {top:.2f}C{x - rx * 0.8:.2f} {y - ry * 1.22:.2f} {x + rx * 0.8:.2f} {y - ry * 1.22:.2f} {x + rx * 1.02:.2f} {top:.2f}", colour, face.lashes)
+    art = line(f"M{x - rx * 1.02:.2f} {top:.2f}C{x - rx * 0.8:.2f} {y - ry * 1.22:.2f} {x + rx * 0.8:.2f} {y - ry * 1.22:.2f} "
+        f"{x + rx * 1.02:.2f} {top:.2f}", colour, face.lashes)
     if face.flick:
         corner = x + side * rx
-        art += line(f"M{corner:.2f} {top:.2f}l{side * 1.3:.2f} -1.1M{corner - side * 0.7:.2f} {y - ry * 0.7:.2f}l{side * 1.2:.2f} -1.2", colour, face.lashes * 0.8)
+        art += line(f"M{corner:.2f} {top:.2f}l{side * 1.3:.2f} -1.1M{corner - side * 0.7:.2f} {y - ry * 0.7:.2f}l{side * 1.2:.2f} -1.2",
+            colour, face.lashes * 0.8)
     return art
 
 
@@ -117,7 +120,8 @@ def _brows(face: Face) -> list[Part]:
     art = ""
     for x, side in ((face.left[0] - middle, -1), (face.right[0] - middle, 1)):
         out, inn = x + side * 3.4, x - side * 2.6
-        art += shape(f"M{out:.2f} .9Q{x + side * 1.2:.2f} {-1.6 - w * 0.5:.2f} {inn:.2f} {-0.5 - w * 0.5:.2f}Q{inn - side * 0.8:.2f} {0.2:.2f} {inn:.2f} {w * 0.55:.2f}"
+        art += shape(f"M{out:.2f} .9Q{x + side * 1.2:.2f} {-1.6 - w * 0.5:.2f} {inn:.2f} {-0.5 - w * 0.5:.2f}Q{inn - side * 0.8:.2f} "
+            f"{0.2:.2f} {inn:.2f} {w * 0.55:.2f}"
                      f"Q{x + side:.2f} {-0.9 + w * 0.3:.2f} {out:.2f} .9Z", face.brow)
     reach = abs(face.left[0] - middle) + 5
     return [Part("brows", art, (-reach, -3.5, reach, 2.5), "face", (middle, face.brow_at), BROWS)]
@@ -135,18 +139,23 @@ def mouths(face: Face, dyes: Dyes) -> list[Part]:
 
 def _gape(top: str, w: float, deep: float) -> str:
     """An open mouth under the upper edge `top` (a path from left to right): dark inside, tongue, teeth."""
-    inside = shape(f"{top}C{w * 1.02:.2f} {deep * 0.62:.2f} {w * 0.55:.2f} {deep:.2f} 0 {deep:.2f}C{-w * 0.55:.2f} {deep:.2f} {-w * 1.02:.2f} {deep * 0.62:.2f} {-w:.2f} -.9Z", PLUM)
-    tongue = shape(f"M{-w * 0.58:.2f} {deep * 0.72:.2f}Q{-w * 0.1:.2f} {deep * 0.36:.2f} {w * 0.6:.2f} {deep * 0.7:.2f}Q{w * 0.4:.2f} {deep * 0.97:.2f} 0 {deep * 0.97:.2f}Q{-w * 0.42:.2f} {deep * 0.97:.2f} {-w * 0.58:.2f} {deep * 0.72:.2f}Z", "#e8707c")
+    inside = shape(f"{top}C{w * 1.02:.2f} {deep * 0.62:.2f} {w * 0.55:.2f} {deep:.2f} 0 {deep:.2f}C{-w * 0.55:.2f} {deep:.2f} "
+        f"{-w * 1.02:.2f} {deep * 0.62:.2f} {-w:.2f} -.9Z", PLUM)
+    tongue = shape(f"M{-w * 0.58:.2f} {deep * 0.72:.2f}Q{-w * 0.1:.2f} {deep * 0.36:.2f} {w * 0.6:.2f} {deep * 0.7:.2f}Q{w * 0.4:.2f} "
+        f"{deep * 0.97:.2f} 0 {deep * 0.97:.2f}Q{-w * 0.42:.2f} {deep * 0.97:.2f} {-w * 0.58:.2f} {deep * 0.72:.2f}Z", "#e8707c")
     return inside + tongue
 
 
 def _human(w: float, lips: str) -> dict[str, str]:
     thick = 0.28 * w if w < 4 else 1.0
-    smile = line(f"M{-w:.2f} -.7Q0 {w * 0.78:.2f} {w:.2f} -.8", lips, thick) + line(f"M{-w * 0.3:.2f} {w * 0.62:.2f}Q0 {w * 0.74:.2f} {w * 0.35:.2f} {w * 0.6:.2f}", lips, 0.55, 0.35)
+    smile = line(f"M{-w:.2f} -.7Q0 {w * 0.78:.2f} {w:.2f} -.8", lips, thick) + line(f"M{-w * 0.3:.2f} {w * 0.62:.2f}Q0 {w * 0.74:.2f} "
+        f"{w * 0.35:.2f} {w * 0.6:.2f}", lips, 0.55, 0.35)
     smile += line(f"M{-w - 0.5:.2f} -1.1q-.2 .5 .3 .9M{w + 0.5:.2f} -1.2q.2 .5 -.3 .9", lips, 0.6, 0.6)
     opened = _gape(f"M{-w:.2f} -.9Q0 -.1 {w:.2f} -.9", w, w * 1.25) + shape(
-        f"M{-w * 0.86:.2f} -.62Q0 0 {w * 0.86:.2f} -.62Q{w * 0.8:.2f} {w * 0.22:.2f} {w * 0.6:.2f} {w * 0.26:.2f}Q0 {w * 0.4:.2f} {-w * 0.6:.2f} {w * 0.26:.2f}Q{-w * 0.8:.2f} {w * 0.22:.2f} {-w * 0.86:.2f} -.62Z", "#fffaf0")
-    o = oval(0, 0.7, w * 0.5, w * 0.64, lips) + oval(0, 0.8, w * 0.38, w * 0.52, PLUM) + oval(0, 0.8 + w * 0.3, w * 0.26, w * 0.17, "#e8707c")
+        f"M{-w * 0.86:.2f} -.62Q0 0 {w * 0.86:.2f} -.62Q{w * 0.8:.2f} {w * 0.22:.2f} {w * 0.6:.2f} {w * 0.26:.2f}Q0 {w * 0.4:.2f} "
+        f"{-w * 0.6:.2f} {w * 0.26:.2f}Q{-w * 0.8:.2f} {w * 0.22:.2f} {-w * 0.86:.2f} -.62Z", "#fffaf0")
+    o = oval(0, 0.7, w * 0.5, w * 0.64, lips) + oval(0, 0.8, w * 0.38, w * 0.52, PLUM) + oval(0, 0.8 + w * 0.3, w * 0.26, w * 0.17,
+        "#e8707c")
     sad = line(f"M{-w * 0.8:.2f} 1.5Q0 {-w * 0.5:.2f} {w * 0.8:.2f} 1.4", lips, thick)
     flat = line(f"M{-w * 0.72:.2f} .3Q0 .65 {w * 0.72:.2f} .1", lips, thick)
     return {"smile": smile, "open": opened, "o": o, "sad": sad, "flat": flat}
@@ -157,14 +166,17 @@ def _cat(w: float, lips: str) -> dict[str, str]:
     bows = f"M{-w:.2f} {-w * 0.1:.2f}Q{-w * 0.62:.2f} {w * 0.5:.2f} 0 0Q{w * 0.62:.2f} {w * 0.5:.2f} {w:.2f} {-w * 0.1:.2f}"
     top = f"M{-w * 0.8:.2f} .2Q{-w * 0.4:.2f} {w * 0.35:.2f} 0 0Q{w * 0.4:.2f} {w * 0.35:.2f} {w * 0.8:.2f} .2"
     cleft = line(f"M0 {-w * 0.4:.2f}L0 0", lips, 0.8)
-    gap = shape(f"{top}C{w * 0.85:.2f} {w * 0.9:.2f} {w * 0.4:.2f} {w * 1.35:.2f} 0 {w * 1.35:.2f}C{-w * 0.4:.2f} {w * 1.35:.2f} {-w * 0.85:.2f} {w * 0.9:.2f} {-w * 0.8:.2f} .2Z", PLUM)
+    gap = shape(f"{top}C{w * 0.85:.2f} {w * 0.9:.2f} {w * 0.4:.2f} {w * 1.35:.2f} 0 {w * 1.35:.2f}C{-w * 0.4:.2f} {w * 1.35:.2f} "
+        f"{-w * 0.85:.2f} {w * 0.9:.2f} {-w * 0.8:.2f} .2Z", PLUM)
     tongue = oval(0, w * 0.98, w * 0.42, w * 0.34, "#f0808c")
-    small = shape(f"M{-w * 0.3:.2f} {w * 0.27:.2f}Q0 0 {w * 0.3:.2f} {w * 0.27:.2f}Q{w * 0.34:.2f} {w * 0.78:.2f} 0 {w * 0.8:.2f}Q{-w * 0.34:.2f} {w * 0.78:.2f} {-w * 0.3:.2f} {w * 0.27:.2f}Z", PLUM)
+    small = shape(f"M{-w * 0.3:.2f} {w * 0.27:.2f}Q0 0 {w * 0.3:.2f} {w * 0.27:.2f}Q{w * 0.34:.2f} {w * 0.78:.2f} 0 {w * 0.8:.2f}"
+        f"Q{-w * 0.34:.2f} {w * 0.78:.2f} {-w * 0.3:.2f} {w * 0.27:.2f}Z", PLUM)
     small += oval(0, w * 0.6, w * 0.2, w * 0.17, "#f0808c")
     stroke = line(bows, lips, 0.85)
     return {
         "smile": small + cleft + stroke, "open": gap + tongue + cleft + stroke,
         "o": oval(0, w * 0.45, w * 0.34, w * 0.44, PLUM) + oval(0, w * 0.66, w * 0.2, w * 0.17, "#f0808c") + cleft,
-        "sad": cleft + line(f"M{-w * 0.75:.2f} {w * 0.55:.2f}Q{-w * 0.5:.2f} 0 0 0Q{w * 0.5:.2f} 0 {w * 0.75:.2f} {w * 0.55:.2f}", lips, 0.85),
+        "sad": cleft + line(f"M{-w * 0.75:.2f} {w * 0.55:.2f}Q{-w * 0.5:.2f} 0 0 0Q{w * 0.5:.2f} 0 {w * 0.75:.2f} {w * 0.55:.2f}", lips,
+        0.85),
         "flat": cleft + line(f"M{-w * 0.75:.2f} {w * 0.12:.2f}Q0 -.1 {w * 0.75:.2f} {w * 0.1:.2f}", lips, 0.85),
     }

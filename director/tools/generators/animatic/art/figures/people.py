@@ -169,7 +169,7 @@ def _beard(looks: Looks, life: Life, age: str, female: bool) -> str:
         return "" if female or age in ("child", "baby") else life.beard
     if age == "old":
         return looks.pick("full", "tache", "", salt="beard")
-    return looks.pick("", "", "", "full", "stubble", "tache", salt="beard")
+    return looks.pick("", "", "", "", "full", "stubble", "tache", salt="beard")
 
 
 def _glasses(looks: Looks, life: Life, age: str) -> str:
