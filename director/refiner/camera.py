@@ -12,7 +12,7 @@ _SLOTS = {"move": {"motion", "inout", "leftright", "updown", "orbit", "shake"}, 
 _MOVE_WORDS = re.compile(r"\b(?:camera|dolly|pan(?:s|ning)?|tilt(?:s|ing)?|zoom\w*|tracking|hand-?held|steadicam|gimbal|crane|drone shot|static|tripod|push[- ]in|pull[- ]back|locked[- ]off|orbit\w*)\b", re.I)
 _SIZE_WORDS = re.compile(r"\b(?:close[- ]?up|wide shot|medium shot|full shot|long shot|establishing|macro|extreme wide|wide view|two[- ]shot)\b", re.I)
 _ANGLE_WORDS = re.compile(r"\b(?:angle|overhead|bird's[- ]eye|eye level|worm's|aerial|pov|point of view|over the shoulder|from (?:above|below))\b", re.I)
-_LIGHT_WORDS = re.compile(r"\b(?:light(?:ing|s|ed)?|lit|sun(?:light|set|rise|ny|lit)?|moonlight|night|dawn|dusk|noon|midday|morning|afternoon|evening|golden hour|candle\w*|neon|shadow\w*|glow\w*|dark(?:ness)?|daylight|lamp\w*|fog\w*|lantern\w*|backlit)\b", re.I)
+_LIGHT_WORDS = re.compile(r"\b(?:light(?:ing|s|ed)?|lit|sun(?:light|set|rise|ny|lit)?|moonlight|night|dawn|dusk|noon|midday|morning|afternoon|evening|golden hour|blue hour|candle\w*|neon|shadow\w*|glow\w*|dark(?:ness)?|daylight|lamp\w*|fog\w*|lantern\w*|backlit)\b", re.I)
 
 
 def additions(text: str, cues: tuple[Cue, ...], camera: Camera | None, light: str) -> tuple[str, ...]:

@@ -73,7 +73,7 @@ def clashing(a: Cue, b: Cue) -> bool:
 _SEQUENCE = re.compile(r"\b(?:then|until|till|turn(?:s|ing)? (?:in)?to|becom(?:es|ing)|chang(?:es|ing) (?:to|into|from)|after(?:wards?)?|before|later|finally|eventually|gives? way|next|once|first|starts?|begins?|opens? (?:on|with)|ends?|at the end|in the end|as (?:night|day|dawn|evening|darkness|winter|spring|summer|autumn|it|the (?:sun|storm|clouds?|fog|rain|season|light|camera)) (?:\w+s|comes?)\b|"
                        r"when|halfway|suddenly|transitions?|transforms?|morphs?|dissolves?|fad(?:es|ing)|shifts?|switch(?:es)?|cuts? to|cut between|intercut|alternat\w+|back (?:to|at|in)|flashback|from [\w -]+ to|from [^,.;]{3,40} (?:in)?to|gradually|slowly (?:clears?|darkens?|brightens?)|breaks? (?:through|in|over)|clears\b|lifts\b|"
                        r"followed by|leading (?:in)?to|by (?:the end|nightfall|dawn)|minutes? in|seconds? in|thins? out|fills? up|empties|wakes?|woken|at (?:\d|second)|ramp\w*|reveal(?:s|ing)?|verse|chorus|landing|apex|memory|remembers?|years? (?:ago|later)|meanwhile|between|in turn|one by one|each night|day after day|over the course)\b", re.I)
-_CHANGE = re.compile(r"\b(?:turn(?:s|ing)? (?:in)?to|becom(?:es|ing)|chang(?:es|ing) (?:to|into|from)|morph\w*|transform\w*|transition\w*|dissolv\w+ (?:in)?to|gives? way to|switch\w* (?:to|from)|shift\w* (?:to|from|into)|cuts? to|intercut|alternat\w+|from [^,.;]{2,40} (?:in)?to|halfway|flashback|melts? into|fades? (?:in)?to|half (?:of )?(?:the|it)|"
+_CHANGE = re.compile(r"\b(?:turn(?:s|ing)? (?:in)?to|turn(?:s|ing)? from|becom(?:es|ing)|chang(?:es|ing) (?:to|into|from)|morph\w*|transform\w*|transition\w*|dissolv\w+ (?:in)?to|gives? way to|switch\w* (?:to|from)|shift\w* (?:to|from|into)|cuts? to|intercut|alternat\w+|from [^,.;]{2,40} (?:in)?to|halfway|flashback|melts? into|fades? (?:in)?to|half (?:of )?(?:the|it)|"
                      r"first half|second half|comes to life|steps? (?:out of|into)|wakes|until|then)\b", re.I)
 _MIXED = re.compile(r"\b(?:hybrid|mixed[- ]media|mix(?:es|ed|ing|ture)? of|mix(?:es|ing)? (?=[\w -]+ (?:and|with))|blend\w*|combin\w+|fusion|rotoscop\w+|collage|composite[sd]?|crossover|mash-?up|split[- ]?screen|left (?:half|side)|right (?:half|side)|side by side|one half|diptych|triptych|contrast\w*|juxtapos\w+|meets|"
                     r"augmented reality|picture[- ]in[- ]picture|overlaid|superimposed|layered|selective colou?r|except|apart from|save for|but for|other than|only colou?r|the only|aside from|inset|speed ramp\w*|bullet[- ]time while|dolly zoom|vertigo|either|whichever|versions?|options?|variants?|alternatively|or(?= (?:in|as|at|a|an) )|"
@@ -138,7 +138,7 @@ def _same_scope(text: str, a: Cue, b: Cue) -> bool:
     change = _CHANGE if a.axis in _GLOBAL else _SEQUENCE
     if change.search(around) and not universal:
         return False
-    if re.search(r"\bby\s+(?:the )?$", between, re.I):
+    if re.search(r"\bby\s+(?:the )?$", between, re.I) or re.match(r"by\b", b.text, re.I):
         return False
     turned = _CHANGE.search(_CORRECTS.sub(" ", between))
     if turned and not re.search(r"\bsame (?:instant|moment|time)\b", around, re.I) and not (universal and nb - na > 1 and turned.group(0).lower() in ("then", "until")):
@@ -153,7 +153,7 @@ def _same_scope(text: str, a: Cue, b: Cue) -> bool:
         return _owned(text, a, b, between, around, universal)
     if a.axis in ("motion", "size", "angle", "inout", "leftright", "updown") and re.search(r"\b(?:and|,)\s*(?:then|finally)\b|\bto (?:a|an|the)\s*$|\binto (?:a|an)\s*$|\bending\b", between, re.I):
         return False
-    if a.axis in ("time", "season", "sky", "light", "place", "world", "crowd", "speed", "pace", "sound", "wind", "tune", "music") and _BOTH_WAYS.search(text[max(sa.start, a.start - 30): min(sb.end, b.end + 40)]) and not universal and not (nb != na or re.search(r"[,:]", between)):
+    if a.axis in ("time", "season", "sky", "light", "place", "world", "crowd", "speed", "pace", "sound", "wind", "tune", "music") and _BOTH_WAYS.search(text[max(sa.start, a.start - 30): b.end] + re.split(r"[,.;]", text[b.end: sb.end])[0]) and not universal and not (nb != na or re.search(r"[,:]", between)):
         return False
     if a.axis == "pace":
         return _shared_noun(sa.text, sb.text, text, a, b)
@@ -176,7 +176,7 @@ def _same_scope(text: str, a: Cue, b: Cue) -> bool:
 
 def _blanked(around: str, a: Cue, b: Cue) -> str:
     """The surroundings without the cues' own words and without marks of correction, which are no signs of change."""
-    return _CORRECTS.sub(" ", around.replace(a.text, " ", 1).replace(b.text, " ", 1))
+    return _CORRECTS.sub(" ", around.replace(a.text, "~" * len(a.text), 1).replace(b.text, "~" * len(b.text), 1))
 
 
 def _two_statements(between: str) -> bool:
