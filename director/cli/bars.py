@@ -10,8 +10,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
 from rich.text import Text
 
-from director.cli.displays import sentence, summary
-from director.cli.output import shown
+from director.cli.displays import sentence
+from director.cli.output import say_lines, shown
 from director.cli.tally import Tally, length
 from director.events import Assembled, Assembling, Event, Filmed, Filming, Reviewed
 
@@ -43,7 +43,7 @@ class Bars:
             self._done(event.take.shot if isinstance(event, Filmed) else event.shot)
         elif isinstance(event, Assembled):
             self.close()
-            summary(self._tally, self._out)
+            say_lines(self._tally.lines(), self._out)
 
     def refresh(self) -> None:
         """Draw now instead of at the next tick."""

@@ -81,11 +81,12 @@ def _with_names(neutral: Neutral, imported: Path) -> Neutral:
 
 def show(arguments: Namespace) -> int:
     """Print a production's storyboard and what the critic said about its takes."""
-    from director.cli.productions import described, print_lines
+    from director.cli.output import say_lines
+    from director.cli.productions import described
     from director.store import Store
 
     with Store.open(arguments.production, create=False) as store:
-        print_lines(described(store))
+        say_lines(described(store))
     return 0
 
 

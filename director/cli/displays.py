@@ -9,7 +9,7 @@ import json
 import sys
 from typing import Protocol, TextIO
 
-from director.cli.output import say, shown
+from director.cli.output import say, say_lines
 from director.cli.tally import Tally, length
 from director.events import Asked, Assembled, Assembling, Event, Failed, Filmed, Planned, Refined, Retaking, Said, to_json
 from director.model import Storyboard
@@ -82,19 +82,12 @@ class Lines:
         if text:
             say(text, self._err)
         if isinstance(event, Assembled):
-            summary(self._tally, self._out)
+            say_lines(self._tally.lines(), self._out)
 
     def close(self) -> None: ...
 
     def _total(self) -> int | str:
         return len(self._tally.board.shots) if self._tally.board else "?"
-
-
-def summary(tally: Tally, out: TextIO) -> None:
-    """The end of a run, line by line; leading spaces are kept."""
-    for text in tally.lines():
-        indent = len(text) - len(text.lstrip())
-        print(" " * indent + shown(text), file=out, flush=True)
 
 
 def sentence(event: Event) -> str:

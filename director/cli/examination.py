@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path
 
-from director.cli.output import say, shown
+from director.cli.output import say, say_lines
 
 
 def doctor(arguments: Namespace) -> int:
@@ -25,6 +24,6 @@ def doctor(arguments: Namespace) -> int:
     for check in checks:
         say(f"{check.state:8}{check.name:{wide}}  {check.found}")
         if check.advice:
-            print(f"{'':8}{'':{wide}}  -> {shown(check.advice)}", file=sys.stdout)
+            say_lines([f"{'':8}{'':{wide}}  -> {check.advice}"])
     say("Ready to film." if ready(checks) else "Not ready to film: put right what is marked problem or missing above.")
     return 0 if ready(checks) else 1

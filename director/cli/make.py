@@ -119,7 +119,8 @@ def run(events: Iterator[Event], folder: Path, arguments: Namespace) -> int:
 
 def _tell_plan(folder: Path, arguments: Namespace) -> None:
     """Where the storyboard is, and how it becomes a film."""
-    from director.cli.productions import board_lines, print_lines
+    from director.cli.output import say_lines
+    from director.cli.productions import board_lines
     from director.cli.tally import quoted
     from director.store import Store
 
@@ -131,7 +132,7 @@ def _tell_plan(folder: Path, arguments: Namespace) -> None:
     with Store.open(folder, create=False) as store:
         board = store.storyboard()
     if board is not None:
-        print_lines(board_lines(board))
+        say_lines(board_lines(board))
     say(f"The storyboard is {folder / 'storyboard.json'}; edit it as you like. To film it: director make {quoted(folder)}")
 
 

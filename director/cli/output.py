@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import unicodedata
+from collections.abc import Iterable
 from typing import TextIO
 
 _BIDI = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -19,6 +20,12 @@ def shown(text: str) -> str:
 def say(text: str, stream: TextIO | None = None) -> None:
     """One line, at once."""
     print(shown(text), file=stream or sys.stdout, flush=True)
+
+
+def say_lines(lines: Iterable[str], stream: TextIO | None = None) -> None:
+    """Each line at once, with its indent."""
+    for line in lines:
+        print(" " * (len(line) - len(line.lstrip())) + shown(line), file=stream or sys.stdout, flush=True)
 
 
 def soften(*streams: TextIO) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from director.cli.displays import outline
-from director.cli.output import say, shown
+from director.cli.output import say
 from director.errors import ModelFailed
 from director.model import Review, Shot, Storyboard
 from director.store import Store
@@ -37,9 +37,7 @@ def written(story: str, wishes: dict[str, Any], offline: bool, fallback: bool) -
 
 def board_lines(board: Storyboard) -> Iterator[str]:
     """A storyboard to read."""
-    yield outline(board)
-    for person in board.characters:
-        yield from _wrapped(f"  {person.name}: {person.description}", "    ")
+    yield from _head(board)
     for shot in board.shots:
         yield from _shot_lines(shot)
 
@@ -50,9 +48,7 @@ def described(store: Store) -> Iterator[str]:
     if board is None:
         yield "Nothing is planned here yet."
         return
-    yield outline(board)
-    for person in board.characters:
-        yield from _wrapped(f"  {person.name}: {person.description}", "    ")
+    yield from _head(board)
     reviews = {review.take: review for review in _reviews(store.folder)}
     for shot in board.shots:
         yield from _shot_lines(shot)
@@ -62,10 +58,10 @@ def described(store: Store) -> Iterator[str]:
     yield f"Film: {film}" if film.is_file() else f"Not filmed yet; to film it: director make {store.folder}"
 
 
-def print_lines(lines: Iterable[str]) -> None:
-    """Each line at once, with its indent, and nothing in it that steers a terminal."""
-    for line in lines:
-        print(" " * (len(line) - len(line.lstrip())) + shown(line), flush=True)
+def _head(board: Storyboard) -> Iterator[str]:
+    yield outline(board)
+    for person in board.characters:
+        yield from _wrapped(f"  {person.name}: {person.description}", "    ")
 
 
 def _shot_lines(shot: Shot) -> Iterator[str]:

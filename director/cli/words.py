@@ -41,7 +41,8 @@ def plan(arguments: Namespace) -> int:
         from director.screenwriter.batch import plan_record
 
         return stream(plan_record, standard_input())
-    from director.cli.productions import board_lines, print_lines, written
+    from director.cli.output import say_lines
+    from director.cli.productions import board_lines, written
 
     board = written(story(arguments.story, arguments.file, standard_input()), options(arguments),
                     arguments.offline, arguments.offline_fallback)
@@ -50,7 +51,7 @@ def plan(arguments: Namespace) -> int:
 
         print(encode(Neutral(board)), end="", flush=True)
     else:
-        print_lines(board_lines(board))
+        say_lines(board_lines(board))
     return 0
 
 
