@@ -61,7 +61,8 @@ def described(store: Store) -> Iterator[str]:
 def _head(board: Storyboard) -> Iterator[str]:
     yield outline(board)
     for person in board.characters:
-        yield from _wrapped(f"  {person.name}: {person.description}", "    ")
+        named = person.description.lower().startswith(person.name.lower())
+        yield from _wrapped(f"  {person.description if named else f'{person.name}: {person.description}'}", "    ")
 
 
 def _shot_lines(shot: Shot) -> Iterator[str]:
