@@ -33,11 +33,16 @@ CONTRADICTIONS = [
     ("モノクロの街、鮮やかな色彩、少女が走る。", "モノクロ", "鮮やか", "少女"),
 ]
 CLEAN = [
-    "The city slowly turns from photorealistic into anime as she walks.", "At night a baker stares at a poster of a sunny beach.", "A static camera watches cars race past.",
-    "A man pans for gold in a cold river, locked-off camera.", "A black and white cat on a colourful rug.", "A warm kitchen while a blizzard rages outside the window.", "A lone man in a crowded station.",
-    "Two red kites and a blue kite over the hill.", "The chameleon turns from green to red.", "Slow motion of a fast motorcycle.", "No music, only rain and a dog barking loudly.",
-    "A 10 second video made of three shots, 3 seconds each.", "Shot 1: night, a harbour. Shot 2: noon, the same harbour.", "The statue of a running horse stands motionless in the square.",
-    "A woman sits on a train racing through the desert.", "Pixar-like mouse with realistic fur.", "Dolly zoom: dolly in while zooming out.", "A night-shift nurse walks home in the morning light.",
+    "The city slowly turns from photorealistic into anime as she walks.", "At night a baker stares at a poster of a sunny beach.",
+    "A static camera watches cars race past.",
+    "A man pans for gold in a cold river, locked-off camera.", "A black and white cat on a colourful rug.",
+    "A warm kitchen while a blizzard rages outside the window.", "A lone man in a crowded station.",
+    "Two red kites and a blue kite over the hill.", "The chameleon turns from green to red.", "Slow motion of a fast motorcycle.",
+    "No music, only rain and a dog barking loudly.",
+    "A 10 second video made of three shots, 3 seconds each.", "Shot 1: night, a harbour. Shot 2: noon, the same harbour.",
+    "The statue of a running horse stands motionless in the square.",
+    "A woman sits on a train racing through the desert.", "Pixar-like mouse with realistic fur.",
+    "Dolly zoom: dolly in while zooming out.", "A night-shift nurse walks home in the morning light.",
     "Ein Plakat mit einem Sommerstrand hängt im verschneiten Bahnhof.", "Une rue de nuit, puis le soleil se lève.",
 ]
 
@@ -62,7 +67,9 @@ def test_a_later_correction_wins() -> None:
 
 
 def test_the_majority_wins_over_one_stray_sentence() -> None:
-    out = refine_text("A cartoon short about a toaster. Squash and stretch, exaggerated poses, bouncy animation, big expressive eyes. Everything is photorealistic.")
+    out = refine_text(
+        "A cartoon short about a toaster. Squash and stretch, exaggerated poses, bouncy animation, big expressive eyes. "
+        "Everything is photorealistic.")
     assert "photorealistic" not in out.prompt
     assert "squash and stretch" in out.prompt.lower()
 
@@ -82,7 +89,8 @@ def test_an_action_is_never_dropped_for_a_state() -> None:
 
 
 def test_numbers_are_replaced_not_cut_out() -> None:
-    assert refine_text("Exactly three geese stand in a row. The five geese honk.").prompt == "Exactly three geese stand in a row. The three geese honk."
+    out = refine_text("Exactly three geese stand in a row. The five geese honk.")
+    assert out.prompt == "Exactly three geese stand in a row. The three geese honk."
 
 
 def test_sentences_stay_sentences() -> None:
@@ -112,7 +120,8 @@ def test_limits_drop_the_least_important_first() -> None:
 
 
 @pytest.mark.parametrize(("prompt", "gone"), [
-    ("Handheld shaky-cam chase", {"camera shake"}), ("A gouache illustration of a mill", {"painting", "artwork"}), ("Faded, washed-out photo of 1974", {"washed out colors"}), ("A packed stadium, thousands of fans", {"many people in the background"}),
+    ("Handheld shaky-cam chase", {"camera shake"}), ("A gouache illustration of a mill", {"painting", "artwork"}),
+    ("Faded, washed-out photo of 1974", {"washed out colors"}), ("A packed stadium, thousands of fans", {"many people in the background"}),
     ("A sharp clear portrait, no blur", set()),
 ])
 def test_negative_terms_that_fight_the_prompt_go(prompt: str, gone: set[str]) -> None:

@@ -25,5 +25,6 @@ def refine_record(record: dict[str, Any]) -> dict[str, Any]:
         default_negative=record["negative"] if isinstance(record.get("negative"), str) else None,
     )
     answer: dict[str, Any] = {"id": record.get("id"), "refined": out.prompt, "added": list(out.added),
-                              "found": [{"axis": c.axis, "spans": list(c.spans), "kept": c.kept, "dropped": c.dropped, "reason": c.reason} for c in out.found]}
+                              "found": [{"axis": c.axis, "spans": list(c.spans), "kept": c.kept, "dropped": c.dropped, "reason": c.reason}
+                              for c in out.found]}
     return answer | {"negative": out.negative} if "negative" in record else answer

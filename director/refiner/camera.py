@@ -8,11 +8,17 @@ from director.model import Camera
 from director.refiner.cues import Cue
 from director.vocabulary import Angle, Move, Pace
 
-_SLOTS = {"move": {"motion", "inout", "leftright", "updown", "orbit", "shake"}, "size": {"size"}, "angle": {"angle", "pov"}, "lens": {"lens"}}
-_MOVE_WORDS = re.compile(r"\b(?:camera|dolly|pan(?:s|ning)?|tilt(?:s|ing)?|zoom\w*|tracking|hand-?held|steadicam|gimbal|crane|drone shot|static|tripod|push[- ]in|pull[- ]back|locked[- ]off|orbit\w*)\b", re.I)
-_SIZE_WORDS = re.compile(r"\b(?:close[- ]?up|wide shot|medium shot|full shot|long shot|establishing|macro|extreme wide|wide view|two[- ]shot)\b", re.I)
-_ANGLE_WORDS = re.compile(r"\b(?:angle|overhead|bird's[- ]eye|eye level|worm's|aerial|pov|point of view|over the shoulder|from (?:above|below))\b", re.I)
-_LIGHT_WORDS = re.compile(r"\b(?:light(?:ing|s|ed)?|lit|sun(?:light|set|rise|ny|lit)?|moonlight|night|dawn|dusk|noon|midday|morning|afternoon|evening|golden hour|blue hour|candle\w*|neon|shadow\w*|glow\w*|dark(?:ness)?|daylight|lamp\w*|fog\w*|lantern\w*|backlit)\b", re.I)
+_SLOTS = {"move": {"motion", "inout", "leftright", "updown", "orbit", "shake"}, "size": {"size"}, "angle": {"angle", "pov"},
+    "lens": {"lens"}}
+_MOVE_WORDS = re.compile(r"\b(?:camera|dolly|pan(?:s|ning)?|tilt(?:s|ing)?|zoom\w*|tracking|hand-?held|steadicam|gimbal|crane|drone shot|"
+    r"static|tripod|push[- ]in|pull[- ]back|locked[- ]off|orbit\w*)\b", re.I)
+_SIZE_WORDS = re.compile(r"\b(?:close[- ]?up|wide shot|medium shot|full shot|long shot|establishing|macro|extreme wide|wide view|two[- "
+    r"]shot)\b", re.I)
+_ANGLE_WORDS = re.compile(r"\b(?:angle|overhead|bird's[- ]eye|eye level|worm's|aerial|pov|point of view|over the shoulder|from (?:above|"
+    r"below))\b", re.I)
+_LIGHT_WORDS = re.compile(r"\b(?:light(?:ing|s|ed)?|lit|sun(?:light|set|rise|ny|lit)?|moonlight|night|dawn|dusk|noon|midday|morning|"
+    r"afternoon|evening|golden hour|blue hour|"
+    r"candle\w*|neon|shadow\w*|glow\w*|dark(?:ness)?|daylight|lamp\w*|fog\w*|lantern\w*|backlit)\b", re.I)
 
 
 def additions(text: str, cues: tuple[Cue, ...], camera: Camera | None, light: str) -> tuple[str, ...]:
@@ -23,7 +29,8 @@ def additions(text: str, cues: tuple[Cue, ...], camera: Camera | None, light: st
     if camera is None:
         return tuple(out)
     if camera.words:
-        return tuple([*out, camera.words]) if not (_MOVE_WORDS.search(text) or _SIZE_WORDS.search(text) or _ANGLE_WORDS.search(text)) else tuple(out)
+        return (*out, camera.words) if not (_MOVE_WORDS.search(text) or _SIZE_WORDS.search(text)
+            or _ANGLE_WORDS.search(text)) else tuple(out)
     taken = {c.axis for c in cues}
     if not (taken & _SLOTS["size"] or _SIZE_WORDS.search(text)):
         out.append(camera.size.value if "close" in camera.size.value else f"{camera.size.value} shot")

@@ -53,7 +53,8 @@ def sentence_of(text: str, position: int) -> tuple[int, Sentence]:
 @cache
 def _compiled() -> tuple[tuple[str, str, re.Pattern[str], str], ...]:
     entries = (*lexicon.LOOK, *lexicon.CAMERA, *lexicon.SCENE)
-    return tuple((axis, value, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.I), strength) for axis, value, pattern, strength in entries)
+    return tuple((axis, value, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.I), strength) for axis, value, pattern,
+        strength in entries)
 
 
 def read(text: str) -> tuple[Cue, ...]:
@@ -87,19 +88,39 @@ def _longest(found: list[Cue]) -> list[Cue]:
     return kept
 
 
-_NEGATED = re.compile(r"(?:\b(?:no|not|never|without(?: any| a)?|avoid(?:ing)?|isn't|aren't|don't|doesn't|nor|neither|instead of|rather than|anything but|far from|free of|less|nothing|hardly|barely|except(?: for)?)\s+(?:(?:a|an|the|any|of|in|like|too|use|make it|so|very|or)\s+)*(?:[\w-]+(?:,| or| and)? (?:or )?){0,2})$", re.I)
+_NEGATED = re.compile(r"(?:\b(?:no|not|never|without(?: any| a)?|avoid(?:ing)?|isn't|aren't|don't|doesn't|nor|neither|instead of|rather "
+    r"than|anything but|far from|free of|less|nothing|hardly|barely|except(?: for)?)\s+(?:(?:a|an|the|any|of|in|like|too|use|make it|so|"
+    r"very|or)\s+)*(?:[\w-]+(?:,| or| and)? (?:or )?){0,2})$", re.I)
 _OWN_NO = re.compile(r"^(?:no|not|nary|without|never|nobody|zero|nothing|devoid|the camera (?:never|does)|camera (?:never|does))\b", re.I)
-_DEPICTED = (r"posters?|paintings?|pictures?|photos?|photographs?|murals?|billboards?|screens?|tvs?|televisions?|monitors?|tablets?|laptops?|books?|magazines?|postcards?|cards?|statues?|figurines?|toys?|dolls?|"
-             r"sculptures?|tattoos?|stickers?|t-?shirts?|shirts?|mugs?|logos?|signs?|wallpapers?|prints?|costumes?|masks?|games?|memory|memories|snow ?globes?|backdrops?|projections?|projectors?|holograms?|"
-             r"drawings?|sketch(?:es)?|sketchbooks?|canvas(?:es)?|stamps?|puzzles?|tapestr(?:y|ies)|rugs?|curtains?|reflections?|lamps?|cakes?|mascots?|museums?|exhibits?|galler(?:y|ies)|adverts?|flyers?|"
-             r"calendars?|albums?|covers?|bottles?|boxes?|lunchbox|quilts?|pillows?|blankets?|pyjamas|pajamas|socks|mobile|ringtone|postcard|cartridge|arcade|dream|dreams|archive|film set|set|souvenirs?|clock|alarm")
-_AFTER_DEPICTED = re.compile(rf"^(?:[- ]shaped|[- ](?:themed|print(?:ed)?|patterned|scented|coloured|colored|inspired|flavou?red)|[- ]?(?:\w+[- ]){{0,2}}(?:{_DEPICTED})\b|\s+(?:shift|worker|nurse|porter|owl|club|gown|stand|school|bus|train to|cap|vision|watch(?:man)?|guard|terrors?|mares?|snack|tea|paper|news|show|blue|coat|boots|tyres|tires|jacket|plough|angel|ball|man\b|white\b|board|shoe|boat|driver|king|queen|glory|glories|sickness|commute|person|after|before))", re.I)
-_ON_DEPICTED = re.compile(rf"^[^.;:]{{0,40}}?\b(?:on|in|inside|from|painted on|printed on|across)\s+(?:an?|the|his|her|their|its|one|old)\s+(?:[\w'-]+\s+){{0,3}}(?:{_DEPICTED})\b", re.I)
-_OF_DEPICTED = re.compile(rf"\b(?:{_DEPICTED})\s+(?:of|with|showing|shows|depicting|depicts|featuring|playing|plays|that (?:shows|says|reads)|from|saying|reading|full of|about|for)\s+[^.;:]{{0,50}}$", re.I)
-_SIMILE = re.compile(r"\b(?:like|as if|as though|reminiscent of|reminds? \w+ of|dream(?:s|ing|t|ed)? of|remember(?:s|ing)?|talk(?:s|ing)? about|sing(?:s|ing)? (?:about|of)|thinks? of|imagin(?:es|ing)|wish(?:es|ing)? for|promis(?:e|es|ing)|waits? for|waiting for|longs? for|called|named|titled|fake|pretend|artificial|plastic|just off the|preparing for|ready for|before|after a|until|memory of|smell of|song about|story of|forecast(?:s)?)\s+(?:an?\s+|the\s+|of\s+)?(?:[\w'-]+\s+){0,4}$", re.I)
-_MEDIUM_HELD = re.compile(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|painting|draws?|drawing|sketching|reads?|reading|watch(?:es|ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|looking at|stares? at|in front of|flips? through|sprays?|drawn|printed|stitched|framed|unrolls?|restores?|restoring)\s+(?:(?:an?|the|his|her|their|at|on|with|some|old|huge|tiny|small|two|three)\s+)*(?:[\w'-]+\s+){0,3}$", re.I)
-_FASTENED = re.compile(r"\s+(?:\w+\s+)?(?:taped|pinned|glued|stuck|hanging|hangs|framed|on (?:the|a|an|his|her|their) (?:wall|fridge|door|desk|easel|table|shelf)|in (?:a|the|his|her) (?:frame|book|notebook|hand)|flutters|falls off)\b", re.I)
-_BW_THING = re.compile(r"^\s+(?:cats?|dogs?|cows?|kittens?|puppy|zebra|penguin|panda|magpie|tiles?|checker\w*|chess\w*|stripe\w*|floor|dress|suit|scarf|photo\w*|uniform|tie|shirt|keys|sneakers|shoes|piano|bird|feathers|hat|habit|ball|flag|movie on|film on|tv|television)\b", re.I)
+_DEPICTED = (r"posters?|paintings?|pictures?|photos?|photographs?|murals?|billboards?|screens?|tvs?|televisions?|monitors?|tablets?|"
+    r"laptops?|books?|magazines?|postcards?|cards?|statues?|figurines?|toys?|dolls?|"
+             r"sculptures?|tattoos?|stickers?|t-?shirts?|shirts?|mugs?|logos?|signs?|wallpapers?|prints?|costumes?|masks?|games?|memory|"
+             r"memories|snow ?globes?|backdrops?|projections?|projectors?|holograms?|"
+             r"drawings?|sketch(?:es)?|sketchbooks?|canvas(?:es)?|stamps?|puzzles?|tapestr(?:y|ies)|rugs?|curtains?|reflections?|lamps?|"
+             r"cakes?|mascots?|museums?|exhibits?|galler(?:y|ies)|adverts?|flyers?|"
+             r"calendars?|albums?|covers?|bottles?|boxes?|lunchbox|quilts?|pillows?|blankets?|pyjamas|pajamas|socks|mobile|ringtone|"
+             r"postcard|cartridge|arcade|dream|dreams|archive|film set|set|souvenirs?|clock|alarm")
+_AFTER_DEPICTED = re.compile(rf"^(?:[- ]shaped|[- ](?:themed|print(?:ed)?|patterned|scented|coloured|colored|inspired|flavou?red)|[- "
+    rf"]?(?:\w+[- ]){{0,2}}(?:{_DEPICTED})\b|\s+(?:shift|worker|nurse|porter|owl|club|gown|stand|school|bus|train to|cap|vision|"
+    rf"watch(?:man)?|guard|terrors?|mares?|snack|tea|paper|news|show|blue|coat|boots|tyres|tires|jacket|plough|angel|ball|man\b|white\b|"
+    rf"board|shoe|boat|driver|king|queen|glory|glories|sickness|commute|person|after|before))", re.I)
+_ON_DEPICTED = re.compile(rf"^[^.;:]{{0,40}}?\b(?:on|in|inside|from|painted on|printed on|across)\s+(?:an?|the|his|her|their|its|one|old)"
+    rf"\s+(?:[\w'-]+\s+){{0,3}}(?:{_DEPICTED})\b", re.I)
+_OF_DEPICTED = re.compile(rf"\b(?:{_DEPICTED})\s+(?:of|with|showing|shows|depicting|depicts|featuring|playing|plays|that (?:shows|says|"
+    rf"reads)|from|saying|reading|full of|about|for)\s+[^.;:]{{0,50}}$", re.I)
+_SIMILE = re.compile(r"\b(?:like|as if|as though|reminiscent of|reminds? \w+ of|dream(?:s|ing|t|ed)? of|remember(?:s|ing)?|talk(?:s|ing)? "
+    r"about|sing(?:s|ing)? (?:about|of)|thinks? of|imagin(?:es|ing)|wish(?:es|ing)? for|promis(?:e|es|ing)|waits? for|waiting for|longs? "
+    r"for|called|named|titled|fake|pretend|artificial|plastic|just off the|preparing for|ready for|before|after a|until|memory of|smell "
+    r"of|song about|story of|forecast(?:s)?)\s+(?:an?\s+|the\s+|of\s+)?(?:[\w'-]+\s+){0,4}$", re.I)
+_MEDIUM_HELD = re.compile(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|painting|draws?|drawing|sketching|reads?|reading|watch(?:es|"
+    r"ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|looking at|stares? at|in front of|flips? through|sprays?|"
+    r"drawn|printed|stitched|framed|unrolls?|restores?|restoring)\s+(?:(?:an?|the|his|her|their|at|on|with|some|old|huge|tiny|small|two|"
+    r"three)\s+)*(?:[\w'-]+\s+){0,3}$", re.I)
+_FASTENED = re.compile(r"\s+(?:\w+\s+)?(?:taped|pinned|glued|stuck|hanging|hangs|framed|on (?:the|a|an|his|her|their) (?:wall|fridge|door|"
+    r"desk|easel|table|shelf)|in (?:a|the|his|her) (?:frame|book|notebook|hand)|flutters|falls off)\b", re.I)
+_BW_THING = re.compile(r"^\s+(?:cats?|dogs?|cows?|kittens?|puppy|zebra|penguin|panda|magpie|tiles?|checker\w*|chess\w*|stripe\w*|floor|"
+    r"dress|suit|scarf|photo\w*|uniform|tie|shirt|keys|sneakers|shoes|piano|bird|feathers|hat|habit|ball|flag|movie on|film on|tv|"
+    r"television)\b", re.I)
 
 
 def asserted(text: str, cue: Cue) -> bool:
@@ -112,17 +133,20 @@ def asserted(text: str, cue: Cue) -> bool:
     if re.match(r"\s+(?:is|are) (?:not|no longer|never)\b|\s+(?:isn't|aren't)\b", after):
         return False
     simile = _SIMILE.search(clause)
-    if simile and not (cue.axis == "medium" and re.match(r"like\b", simile.group(0), re.I)) and not (cue.axis in ("motion", "inout", "size", "angle")):
+    if simile and not (cue.axis == "medium" and re.match(r"like\b", simile.group(0), re.I)) and cue.axis not in ("motion", "inout",
+        "size", "angle"):
         return False
     if cue.axis == "medium":
-        return not (_FASTENED.match(after) or _MEDIUM_HELD.search(clause) or _AFTER_DEPICTED.match(after) and not re.match(r"\s*(?:game|print)", after) or _ON_DEPICTED.match(after) or _OF_DEPICTED.search(clause))
+        return not (_FASTENED.match(after) or _MEDIUM_HELD.search(clause) or (_AFTER_DEPICTED.match(after)
+            and not re.match(r"\s*(?:game|print)", after)) or _ON_DEPICTED.match(after) or _OF_DEPICTED.search(clause))
     if cue.axis in ("motion", "shake", "inout", "leftright", "updown", "aspect", "fps", "take", "lens", "size"):
         return _camera_owned(cue, before, after)
-    if _AFTER_DEPICTED.match(after) or cue.axis != "crowd" and (_OF_DEPICTED.search(clause) or _ON_DEPICTED.match(after)):
+    if _AFTER_DEPICTED.match(after) or (cue.axis != "crowd" and (_OF_DEPICTED.search(clause) or _ON_DEPICTED.match(after))):
         return False
-    if cue.value == "mono" and (_BW_THING.match(after) or re.match(r"\s+and\b", after) and "black" not in cue.text.lower()):
+    if cue.value == "mono" and (_BW_THING.match(after) or (re.match(r"\s+and\b", after) and "black" not in cue.text.lower())):
         return False
-    if cue.axis == "crowd" and cue.value == "none" and re.search(r"\balone\b", cue.text, re.I) and re.search(r"\bin (?:a|the) crowd", after):
+    if cue.axis == "crowd" and cue.value == "none" and re.search(r"\balone\b", cue.text, re.I) and re.search(r"\bin (?:a|the) crowd",
+        after):
         return False
     return not (cue.axis in ("time", "season") and re.match(r"['’]s\b", after))
 
@@ -131,13 +155,17 @@ def _camera_owned(cue: Cue, before: str, after: str) -> bool:
     """A camera word used of something else ('static on the radio', 'portrait of', 'the drone zooms in') is no cue."""
     low = cue.text.lower()
     if low == "static":
-        return bool(re.match(r"\s*(?:[,.;]|$|tripod|camera|shot|wide|medium|close)", after)) and not re.search(r"\b(?:tv|television|radio|playing|electric|of|with|hair)\s+$", before, re.I)
-    if cue.axis == "aspect" and re.search(r"\b(?:later|also|alternate|second version|cropped?|safe)\b", f"{before[-40:]} {after[:30]}", re.I):
+        return bool(re.match(r"\s*(?:[,.;]|$|tripod|camera|shot|wide|medium|close)",
+            after)) and not re.search(r"\b(?:tv|television|radio|playing|electric|of|with|hair)\s+$", before, re.I)
+    if cue.axis == "aspect" and re.search(r"\b(?:later|also|alternate|second version|cropped?|safe)\b", f"{before[-40:]} {after[:30]}",
+        re.I):
         return False
-    if cue.axis in ("inout", "leftright") and low.startswith(("retreat", "back", "clos", "drift", "slid", "mov")) and "camera" not in before.lower()[-60:] and not low.startswith("the camera"):
+    if cue.axis in ("inout", "leftright") and low.startswith(("retreat", "back", "clos", "drift", "slid",
+        "mov")) and "camera" not in before.lower()[-60:] and not low.startswith("the camera"):
         return bool(re.match(r"camera|the camera", low))
     if low.startswith(("flies", "glides", "sweeps", "moves", "circles", "tracks", "pans", "travels")):
         return "camera" in before.lower()
     if cue.axis == "motion" and cue.value == "moving" and low.startswith("we "):
         return bool(re.match(r"we (?:\w+ly )?(?:push|pull|pan|tilt|dolly|dollies|track|zoom|crane|orbit|glide|truck)", low))
-    return not re.search(r"\b(?:a man|a woman|someone|operator|crew|cameraman|filmmaker|tourist)\b[^.]*\b(?:holds?|carries|with|using|mounts?|sets up)\b[^.]*$", before, re.I)
+    return not re.search(r"\b(?:a man|a woman|someone|operator|crew|cameraman|filmmaker|tourist)\b[^.]*\b(?:holds?|carries|with|using|"
+        r"mounts?|sets up)\b[^.]*$", before, re.I)

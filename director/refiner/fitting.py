@@ -32,7 +32,8 @@ def shortened(prompt: str, limit: int) -> str:
     """At most `limit` characters of the prompt, cut at a comma, a sentence or a word."""
     text = prompt.strip()
     while len(text) > limit:
-        cut = max(text.rfind(",", 0, len(text)), text.rfind(". ", 0, len(text) - 1) + 1 if ". " in text[:-1] else -1, text.rfind(" – ", 0, len(text)))
+        cut = max(text.rfind(",", 0, len(text)), text.rfind(". ", 0, len(text) - 1) + 1 if ". " in text[:-1] else -1, text.rfind(" – ", 0,
+            len(text)))
         if cut < limit * 0.5:
             head = text[: limit + 1]
             cut = head.rfind(" ") if " " in head else limit

@@ -7,10 +7,14 @@ import re
 from director.refiner.cues import Cue, sentence_of
 
 _EMPTY = frozenset(
-    "a an the and or but yet also with in on at of to for by as it is are was be very so then all every everything whole piece film video clip shot scene style look looks feel image picture footage camera quality "
-    "kind any no not from this that its throughout entire entirely completely totally fully super really please make add use keep made rendered render filmed captured recorded shown presented done like just but create "
-    "natural textures texture detail detailed lighting light mood atmosphere tone one request same into over during while there's there we see ok basically natural time exactly such way".split())
-_TECHNICAL = frozenset("camera moves stopping sideways slowly fast pounds plays swells playing visible circles flies glides tracks sharp direct direction degrees end".split())
+    "a an the and or but yet also with in on at of to for by as it is are was be very so then all every everything whole piece film video "
+    "clip shot scene style look looks feel image picture footage camera quality "
+    "kind any no not from this that its throughout entire entirely completely totally fully super really please make add use keep made "
+    "rendered render filmed captured recorded shown presented done like just but create "
+    "natural textures texture detail detailed lighting light mood atmosphere tone one request same into over during while there's there "
+    "we see ok basically natural time exactly such way".split())
+_TECHNICAL = frozenset("camera moves stopping sideways slowly fast pounds plays swells playing visible circles flies glides tracks sharp "
+    "direct direction degrees end".split())
 _PREP = r"(?:in|on|at|with|under|during|by|as|of|through|from|for|into|against|using|within|amid|beneath)"
 
 
@@ -23,7 +27,7 @@ def parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The comma parts of a sentence as positions; brackets and 'but' start a new part."""
     spans, at = [], start
     for hit in re.finditer(r",(?!\d)\s*(?:and |but )?(?:also )?|[:–—]\s+|(?<=\s)but (?:also )?|;\s*|，|、", text[start:end]):
-        cut = start + hit.start() + (0 if hit.group(0).strip().startswith("but") else 0)
+        cut = start + hit.start()
         if cut > at:
             spans.append((at, cut))
         at = cut if hit.group(0).startswith("but") else start + hit.end()
@@ -50,7 +54,8 @@ def removed(text: str, cues: tuple[Cue, ...]) -> str:
 def loss(text: str, cues: tuple[Cue, ...]) -> int:
     """How many words of subjects and actions would go with these cues: those that are no cue and stand nowhere else."""
     rest = set(content(removed(text, cues)))
-    own = " ".join(re.split(r"\s(?:of|on|around|along|through|past|over|across|above|into|from|in|at)\s|\s(?=the\b)", c.text)[0] for c in cues)
+    own = " ".join(re.split(r"\s(?:of|on|around|along|through|past|over|across|above|into|from|in|at)\s|\s(?=the\b)",
+        c.text)[0] for c in cues)
     return len([w for w in set(content(text)) - rest - set(content(own)) if w not in _TECHNICAL])
 
 
@@ -77,9 +82,15 @@ def _extent(text: str, cue: Cue, gone: tuple[Cue, ...]) -> tuple[int, int]:
         start, end = inside[0][0], max(inside[-1][1], cue.end)
         if not _left_over(text, start, end, cue, gone):
             return _with_comma(text, start, end, sentence.start, last)
-        if cue.strength == "act" or cue.axis == "state" and start > sentence.start and len(content(text[start:end])) <= len(content(cue.text)) + 2 and re.match(r"(?:and |but )?(?:at the (?:very )?same (?:time|moment) )", text[start:end], re.I):
+        if cue.strength == "act" or _second_state(text[start:end], cue, start > sentence.start):
             return _with_comma(text, start, end, sentence.start, last)
     return _phrase(text, cue, sentence.start, last)
+
+
+def _second_state(part: str, cue: Cue, later: bool) -> bool:
+    """', and at the very same moment sobs in despair' is a state with its joint and nothing else."""
+    joint = re.match(r"(?:and |but )?(?:at the (?:very )?same (?:time|moment) )", part, re.I)
+    return cue.axis == "state" and later and joint is not None and len(content(part)) <= len(content(cue.text)) + 2
 
 
 def _left_over(text: str, start: int, end: int, cue: Cue, gone: tuple[Cue, ...]) -> list[str]:
@@ -94,7 +105,8 @@ def _camera_sentence(sentence: str, cue: Cue, offset: int) -> bool:
     """'The camera tracks sideways along the bench, gliding past each tool.' goes as a whole with its cue."""
     if cue.axis not in ("motion", "shake", "inout", "leftright", "updown", "angle", "size", "lens", "orbit"):
         return False
-    return re.match(r"\s*(?:the |a )?camera\b(?!:)", sentence, re.I) is not None and cue.start - offset < 30 and re.search(r"\b(?:but|while|then)\b", sentence) is None
+    return re.match(r"\s*(?:the |a )?camera\b(?!:)", sentence,
+        re.I) is not None and cue.start - offset < 30 and re.search(r"\b(?:but|while|then)\b", sentence) is None
 
 
 def _with_comma(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:
@@ -114,7 +126,8 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
     """An adjective goes alone; a noun phrase goes with its preposition and article."""
     start, end = cue.start, cue.end
     after = text[end:last]
-    adjectival = re.match(r"[ -]+(?!(?:and|or|but|in|on|at|of|with|as|while|for|to|from|by|over|under|behind|is|are|throughout|during|where|when|who|that|which|shot)\b)[\w]", after) is not None
+    adjectival = re.match(r"[ -]+(?!(?:and|or|but|in|on|at|of|with|as|while|for|to|from|by|over|under|behind|is|are|throughout|during|"
+        r"where|when|who|that|which|shot)\b)[\w]", after) is not None
     if not text[start:end].isascii() and re.search(r"[\u3040-\u9fff]", text[start:end]):
         tail = re.match(r"(?:の中|の|で|を|に|的|中)?、?", after)
         return start, end + (tail.end() if tail else 0)
@@ -125,7 +138,8 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
     lead = re.search(rf"(?:\b(?:and|but)\s+)?(?:\b{_PREP}\s+)?(?:\b(?:a|an|the|its|his|her|their|this)\s+)?$", text[first:start], re.I)
     if of and first + (lead.start() if lead else 0) <= first + 1:
         return first, end + of.end()
-    if lead and re.search(rf"\b{_PREP}\b", lead.group(0), re.I) or lead and lead.group(0) and (not after.strip() or after.lstrip().startswith((",", ";", ":"))):
+    if (lead and re.search(rf"\b{_PREP}\b", lead.group(0), re.I)) or (lead and lead.group(0) and (not after.strip()
+        or after.lstrip().startswith((",", ";", ":")))):
         start = first + lead.start()
     joined = re.match(r"\s+and\s+", after)
     if joined and start == cue.start:
@@ -134,7 +148,8 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
 
 
 def _cut(text: str, start: int, end: int) -> str:
-    return f"{text[:start]} {text[end:]}" if start and end < len(text) and text[start - 1] not in " (" and text[end] not in " ,.;:!?)。、，" and text[start - 1].isascii() else text[:start] + text[end:]
+    return f"{text[:start]} {text[end:]}" if start and end < len(text) and text[start
+        - 1] not in " (" and text[end] not in " ,.;:!?)。、，" and text[start - 1].isascii() else text[:start] + text[end:]
 
 
 def tidy(text: str) -> str:
@@ -152,4 +167,5 @@ def tidy(text: str) -> str:
     text = re.sub(r"[\s,;:]+$", "", text)
     text = re.sub(r"\b([Aa])n (?=[bcdfgjklmnpqrstvwxyz])", r"\1 ", text)
     text = re.sub(r"\b([Aa]) (?=(?:[aei]|o(?!ne\b)|u(?!ni|se|su))[a-z]{2,})", r"\1n ", text)
-    return re.sub(r"(^|[.!?]\s+)([a-z])", lambda m: m.group(1) + m.group(2).upper(), text) if re.match(r"[A-Z]", text) or re.search(r"[.!?]\s", text) else text
+    return re.sub(r"(^|[.!?]\s+)([a-z])", lambda m: m.group(1) + m.group(2).upper(), text) if re.match(r"[A-Z]",
+        text) or re.search(r"[.!?]\s", text) else text

@@ -23,7 +23,8 @@ class RuleRefiner:
         return refine_text(shot.prompt, camera=camera, light=shot.lighting, style=shot.style or storyboard.style, capabilities=capabilities)
 
 
-def refine_text(prompt: str, *, camera: Camera | None = None, light: str = "", style: str = "", capabilities: Capabilities | None = None, default_negative: str | None = None) -> Refinement:
+def refine_text(prompt: str, *, camera: Camera | None = None, light: str = "", style: str = "", capabilities: Capabilities | None = None,
+    default_negative: str | None = None) -> Refinement:
     """Refine bare words. Without `camera` and `light` nothing is added."""
     fits = capabilities or Capabilities()
     text, found = resolved(prompt, style)
@@ -60,7 +61,8 @@ def _key(clash: Clash) -> tuple[str, str, str, str]:
 
 
 def _mend(text: str, clash: Clash, style: str) -> tuple[str | None, Conflict]:
-    first, reason = conflicts.keep_first(text, clash, style, mending.firm(text, clash.a), mending.firm(text, clash.b), mending.loss(text, clash.a), mending.loss(text, clash.b))
+    first, reason = conflicts.keep_first(text, clash, style, mending.firm(text, clash.a), mending.firm(text, clash.b), mending.loss(text,
+        clash.a), mending.loss(text, clash.b))
     if clash.b[0].axis == "change":
         first, reason = True, "the scenes themselves are what happens"
     keep, drop = (clash.a, clash.b) if first else (clash.b, clash.a)

@@ -6,45 +6,90 @@ import re
 
 Parts = tuple[str, str, int, int, str, str, str, str | None]
 
-_NUMBERS = {"a single": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "twenty": 20,
+_NUMBERS = {"a single": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "twelve": 12, "twenty": 20,
             "a lone": 1, "a solitary": 1, "a pair of": 2, "a dozen": 12, "a trio of": 3, "only one": 1}
-_COUNT = re.compile(rf"\b(?:(exactly|only|just|all|the|these|those|same)\s+)*({'|'.join(sorted(_NUMBERS, key=len, reverse=True))}|\d{{1,3}})\s+((?:[a-z-]+\s+){{0,2}}?)([a-z]{{3,}})\b", re.I)
-_NO_COUNT = frozenset("second seconds minute minutes hour hours day days time times shot shots take takes side sides hand hands foot feet leg legs eye eyes year years week month inch meter meters metre metres mile "
-                      "miles percent colours colors colour color frames frame fps thing more other another left right corner end step steps floor floors size sizes thousand hundred million format formats request after "
-                      "before while moment arm arms finger fingers bag cup cups half last first wing wings long unbroken continuous single by and the wall storey story degree degrees point part ear ears".split())
-_COLOUR = r"red|orange|yellow|green|blue|purple|pink|white|black|gr[ae]y|brown|golden|gold|silver|crimson|scarlet|turquoise|violet|navy|ivory|beige|emerald|teal|maroon|bronze|copper"
-_MATERIAL = r"wood(?:en)?|steel|metal(?:lic)?|glass|stone|marble|plastic|paper|iron|brass|leather|clay|ice|porcelain|concrete|bamboo|gold|chrome|crystal|rubber|velvet"
-_FINISH = r"(?:matte |glossy |shiny |bright |deep |dark |light |pale |gleaming |jet[- ]?|pure |polished |smooth |rusty |snow[- ]?|solid |faded |brushed )*"
-_SIZE = {"tiny": "small", "miniature": "small", "minuscule": "small", "little": "small", "teacup-sized": "small", "enormous": "large", "gigantic": "large", "huge": "large", "giant": "large", "colossal": "large", "towering": "large"}
+_COUNT = re.compile(rf"\b(?:(exactly|only|just|all|the|these|those|same)\s+)*({'|'.join(sorted(_NUMBERS, key=len, reverse=True))}|\d{{1,"
+    rf"3}})\s+((?:[a-z-]+\s+){{0,2}}?)([a-z]{{3,}})\b", re.I)
+_NO_COUNT = frozenset("second seconds minute minutes hour hours day days time times shot shots take takes side sides hand hands foot feet "
+    "leg legs eye eyes year years week month inch meter meters metre metres mile "
+                      "miles percent colours colors colour color frames frame fps thing more other another left right corner end step "
+                      "steps floor floors size sizes thousand hundred million format formats request after "
+                      "before while moment arm arms finger fingers bag cup cups half last first wing wings long unbroken continuous "
+                      "single by and the wall storey story degree degrees point part ear ears".split())
+_COLOUR = (
+    r"red|orange|yellow|green|blue|purple|pink|white|black|gr[ae]y|brown|golden|gold|silver|crimson|scarlet|turquoise|violet|navy|ivory|"
+    r"beige|emerald|teal|maroon|bronze|copper")
+_MATERIAL = (
+    r"wood(?:en)?|steel|metal(?:lic)?|glass|stone|marble|plastic|paper|iron|brass|leather|clay|ice|porcelain|concrete|bamboo|gold|chrome|"
+    r"crystal|rubber|velvet")
+_FINISH = (
+    r"(?:matte |glossy |shiny |bright |deep |dark |light |pale |gleaming |jet[- ]?|pure |polished |smooth |rusty |snow[- ]?|solid |faded |"
+    r"brushed )*")
+_SIZE = {"tiny": "small", "miniature": "small", "minuscule": "small", "little": "small", "teacup-sized": "small", "enormous": "large",
+    "gigantic": "large", "huge": "large", "giant": "large", "colossal": "large", "towering": "large"}
 _HAIR = r"(?:long|short|cropped|shoulder-length|waist-length|curly|straight|blonde?|black|red|white|gr[ae]y|brown|silver|auburn|shaved)"
-_CHANGES = re.compile(r"\b(?:turn(?:s|ing|ed)?|becom(?:es|ing)|chang(?:es|ing)|morph\w*|transform\w*|repaint\w*|paint(?:s|ed|ing)?|dye[sd]?|fad(?:es|ing)|melt\w*|then|until|from \w+ to|grows?|shrinks?|swells?|after|before|once|later|while|two|both|another|other|second|wig|tries on|half|one side|stripes?|spots?|and then)\b", re.I)
-_ACTIVE = r"runs?|running|sprints?|sprinting|races?|racing|dances?|dancing|jumps?|jumping|leaps?|leaping|walks?|walking|strides?|marches|gallops?|galloping|swims?|climbs?|climbing|juggles?|juggling|cycles|skates?|skating|pedals?|charges?|charging|dashes|somersaults|cartwheels|spins|twirls|hops|bounds|chases|chasing|fights|boxes|paces|pacing"
+_CHANGES = re.compile(r"\b(?:turn(?:s|ing|ed)?|becom(?:es|ing)|chang(?:es|ing)|morph\w*|transform\w*|repaint\w*|paint(?:s|ed|ing)?|"
+    r"dye[sd]?|fad(?:es|ing)|melt\w*|then|until|from \w+ to|grows?|shrinks?|swells?|after|before|once|later|while|two|both|another|other|"
+    r"second|wig|tries on|half|one side|stripes?|spots?|and then)\b", re.I)
+_ACTIVE = (
+    r"runs?|running|sprints?|sprinting|races?|racing|dances?|dancing|jumps?|jumping|leaps?|leaping|walks?|walking|strides?|marches|"
+    r"gallops?|galloping|swims?|climbs?|climbing|juggles?|juggling|cycles|skates?|skating|pedals?|charges?|charging|dashes|somersaults|"
+    r"cartwheels|spins|twirls|hops|bounds|chases|chasing|fights|boxes|paces|pacing")
 _STATES: tuple[tuple[str, str, str], ...] = (
-    ("asleep", r"(?:fast |sound |deep |deeply )*(?:asleep|sleeping|unconscious|snoring)(?: (?:throughout|the whole time|soundly|deeply))*|sleeps(?: (?:soundly|deeply|throughout|peacefully))*|in a deep sleep", "sure"),
-    ("still", r"(?:(?:perfectly|absolutely|completely|utterly|totally) )(?:still|motionless|immobile|frozen)(?: (?:throughout|the whole time|like a statue))*|motionless(?: throughout)?|(?:never|does not|doesn't|not) mov(?:es?|ing) (?:a muscle|at all)|without moving a muscle|frozen in place", "sure"),
-    ("sitting", r"(?:sits|sitting|seated)(?: (?:down|still|quietly|calmly))*(?: (?:throughout|the whole time))?", "sure"), ("lying", r"(?:lies|lying)(?: (?:down|flat|on (?:his|her|its) back))+", "sure"), ("standing", r"(?:stands|standing)(?: (?:upright|tall|straight))+", "sure"),
+    ("asleep", r"(?:fast |sound |deep |deeply )*(?:asleep|sleeping|unconscious|snoring)(?: (?:throughout|the whole time|soundly|deeply))*|"
+    r"sleeps(?: (?:soundly|deeply|throughout|peacefully))*|in a deep sleep", "sure"),
+    ("still", r"(?:(?:perfectly|absolutely|completely|utterly|totally) )(?:still|motionless|immobile|frozen)(?: (?:throughout|the whole "
+    r"time|like a statue))*|motionless(?: throughout)?|(?:never|does not|doesn't|not) mov(?:es?|ing) (?:a muscle|at all)|without moving a "
+    r"muscle|frozen in place", "sure"),
+    ("sitting", r"(?:sits|sitting|seated)(?: (?:down|still|quietly|calmly))*(?: (?:throughout|the whole time))?", "sure"), ("lying",
+    r"(?:lies|lying)(?: (?:down|flat|on (?:his|her|its) back))+", "sure"), ("standing",
+    r"(?:stands|standing)(?: (?:upright|tall|straight))+", "sure"),
     ("active", _ACTIVE, "act"),
-    ("glad", r"(?:laughs?|laughing|smil(?:es|ing)|grin(?:s|ning)|beaming|giggl(?:es|ing))(?: (?:with (?:joy|delight|happiness|pleasure)|happily|broadly|joyfully))?(?:, (?:beaming|grinning) from ear to ear)?", "sure"),
-    ("sad", r"(?:sobs?|sobbing|weeps?|weeping|cries|crying|bawl(?:s|ing)|wail(?:s|ing)|scowl(?:s|ing)|frown(?:s|ing))(?: (?:in despair|bitterly|with grief|uncontrollably|inconsolably))?(?:, mouth turned down)?", "sure"),
-    ("eyes shut", r"(?:with )?(?:his |her |its |both )?eyes (?:\w+ )?(?:closed|shut)(?: (?:tight|throughout|the whole time))*", "sure"), ("eyes open", r"(?:with )?(?:his |her |its )?eyes wide open|star(?:es|ing) (?:straight |directly )?(?:in)?(?:to|at) (?:the )?(?:camera|lens|us)|wide-eyed", "sure"),
-    ("quiet", r"(?:never|does not|doesn't) (?:speaks?|utters? a (?:word|sound))|without (?:saying|uttering) a (?:word|sound)|lips (?:sealed|pressed shut)|(?:completely|utterly) mute", "sure"), ("voiced", r"(?:shouts?|shouting|screams?|screaming|sings?|singing|yells?|yelling|talks? (?:loudly|nonstop)|speaks loudly)(?: at the top of (?:his|her) (?:voice|lungs))?", "act"),
-    ("barefoot", r"barefoot(?:ed)?|with bare feet", "sure"), ("shod", r"(?:in|wearing|wears|with) (?:\w+ ){0,3}(?:boots|shoes|sneakers|sandals|heels|trainers|slippers)", "sure"),
-    ("wet", r"(?:soaking|dripping|sopping|drenched|soaked)(?:[- ]wet)?(?: (?:to the skin|through))?", "sure"), ("dry", r"(?:completely|perfectly|bone|totally)[- ]dry|without a drop (?:of water )?on (?:him|her|it)", "sure"),
-    ("bald", r"(?:completely |totally )?bald(?:-headed)?|(?:clean-)?shaved? head", "sure"), ("hairy", r"(?:with |has )?(?:his |her |a )?(?:long|flowing|thick|curly|wavy|shoulder-length)(?:,? \w+)? (?:hair|locks|braids?|ponytail|mane)(?: \w+ in the wind)?", "sure"),
-    ("shaven", r"clean-?shaven", "sure"), ("bearded", r"(?:with )?(?:an? )?(?:long |thick |bushy |full |white |red |black |grey )*beard(?:ed)?", "sure"),
-    ("young", r"(?:young|teenage|baby-faced|newborn|\w+-year-old(?= (?:boy|girl|child)))", "sure"), ("old", r"(?:elderly|aged|ancient-looking|wizened|wrinkled|white-haired|\b(?:very |frail )old)(?= )", "sure"),
+    ("glad", r"(?:laughs?|laughing|smil(?:es|ing)|grin(?:s|ning)|beaming|giggl(?:es|ing))(?: (?:with (?:joy|delight|happiness|pleasure)|"
+    r"happily|broadly|joyfully))?(?:, (?:beaming|grinning) from ear to ear)?", "sure"),
+    ("sad", r"(?:sobs?|sobbing|weeps?|weeping|cries|crying|bawl(?:s|ing)|wail(?:s|ing)|scowl(?:s|ing)|frown(?:s|ing))(?: (?:in despair|"
+    r"bitterly|with grief|uncontrollably|inconsolably))?(?:, mouth turned down)?", "sure"),
+    ("eyes shut", r"(?:with )?(?:his |her |its |both )?eyes (?:\w+ )?(?:closed|shut)(?: (?:tight|throughout|the whole time))*", "sure"),
+    ("eyes open", r"(?:with )?(?:his |her |its )?eyes wide open|star(?:es|ing) (?:straight |directly )?(?:in)?(?:to|at) (?:the )"
+    r"?(?:camera|lens|us)|wide-eyed", "sure"),
+    ("quiet", r"(?:never|does not|doesn't) (?:speaks?|utters? a (?:word|sound))|without (?:saying|uttering) a (?:word|sound)|lips "
+    r"(?:sealed|pressed shut)|(?:completely|utterly) mute", "sure"), ("voiced",
+    r"(?:shouts?|shouting|screams?|screaming|sings?|singing|yells?|yelling|talks? (?:loudly|nonstop)|speaks loudly)(?: at the top of "
+    r"(?:his|her) (?:voice|lungs))?", "act"),
+    ("barefoot", r"barefoot(?:ed)?|with bare feet", "sure"), ("shod",
+    r"(?:in|wearing|wears|with) (?:\w+ ){0,3}(?:boots|shoes|sneakers|sandals|heels|trainers|slippers)", "sure"),
+    ("wet", r"(?:soaking|dripping|sopping|drenched|soaked)(?:[- ]wet)?(?: (?:to the skin|through))?", "sure"), ("dry",
+    r"(?:completely|perfectly|bone|totally)[- ]dry|without a drop (?:of water )?on (?:him|her|it)", "sure"),
+    ("bald", r"(?:completely |totally )?bald(?:-headed)?|(?:clean-)?shaved? head", "sure"), ("hairy",
+    r"(?:with |has )?(?:his |her |a )?(?:long|flowing|thick|curly|wavy|shoulder-length)(?:,? \w+)? (?:hair|locks|braids?|ponytail|mane)"
+    r"(?: \w+ in the wind)?", "sure"),
+    ("shaven", r"clean-?shaven", "sure"), ("bearded",
+    r"(?:with )?(?:an? )?(?:long |thick |bushy |full |white |red |black |grey )*beard(?:ed)?", "sure"),
+    ("young", r"(?:young|teenage|baby-faced|newborn|\w+-year-old(?= (?:boy|girl|child)))", "sure"), ("old",
+    r"(?:elderly|aged|ancient-looking|wizened|wrinkled|white-haired|\b(?:very |frail )old)(?= )", "sure"),
 )
 STATE_CLASHES = frozenset(frozenset(pair) for pair in (
-    ("asleep", "active"), ("still", "active"), ("sitting", "active"), ("lying", "active"), ("sitting", "standing"), ("lying", "standing"), ("lying", "sitting"), ("glad", "sad"), ("eyes shut", "eyes open"), ("asleep", "eyes open"),
-    ("asleep", "voiced"), ("quiet", "voiced"), ("barefoot", "shod"), ("wet", "dry"), ("bald", "hairy"), ("shaven", "bearded"), ("young", "old")))
-_ACTORS = ("man woman boy girl child kid baby person dancer singer runner knight samurai king queen princess prince guard soldier monk nun nurse doctor chef cook baker waiter pilot driver sailor captain pirate detective "
-           "astronaut robot cat dog kitten puppy bear wolf fox horse lion tiger elephant rabbit bird owl eagle penguin monkey gorilla panda dragon bride groom clown acrobat ballerina athlete player swimmer skater climber "
-           "cyclist fisherman farmer gardener teacher student grandmother grandfather mother father daughter son sister brother friend librarian musician pianist violinist drummer artist painter tailor barista judge "
-           "butler cowboy ninja witch wizard ghost giant scientist mechanic miner hiker commuter traveller passenger boxer wrestler goalkeeper sprinter surfer model actor actress gentleman lady old-timer fish whale dolphin "
-           "cow pig sheep goat deer squirrel mouse frog snake turtle crocodile shepherd fireman firefighter policeman officer statue toddler teenager hermit warrior viking").split()
+    ("asleep", "active"), ("still", "active"), ("sitting", "active"), ("lying", "active"), ("sitting", "standing"), ("lying", "standing"),
+    ("lying", "sitting"), ("glad", "sad"), ("eyes shut", "eyes open"), ("asleep", "eyes open"),
+    ("asleep", "voiced"), ("quiet", "voiced"), ("barefoot", "shod"), ("wet", "dry"), ("bald", "hairy"), ("shaven", "bearded"),
+    ("young", "old")))
+_ACTORS = ("man woman boy girl child kid baby person dancer singer runner knight samurai king queen princess prince guard soldier monk "
+    "nun nurse doctor chef cook baker waiter pilot driver sailor captain pirate detective "
+           "astronaut robot cat dog kitten puppy bear wolf fox horse lion tiger elephant rabbit bird owl eagle penguin monkey gorilla "
+           "panda dragon bride groom clown acrobat ballerina athlete player swimmer skater climber "
+           "cyclist fisherman farmer gardener teacher student grandmother grandfather mother father daughter son sister brother friend "
+           "librarian musician pianist violinist drummer artist painter tailor barista judge "
+           "butler cowboy ninja witch wizard ghost giant scientist mechanic miner hiker commuter traveller passenger boxer wrestler "
+           "goalkeeper sprinter surfer model actor actress gentleman lady old-timer fish whale dolphin "
+           "cow pig sheep goat deer squirrel mouse frog snake turtle crocodile shepherd fireman firefighter policeman officer statue "
+           "toddler teenager hermit warrior viking").split()
 _WHO = re.compile(rf"\b({'|'.join(_ACTORS)}|he|she)\b(?!['’]s)", re.I)
-_MANY = re.compile(r"\b(?:one (?:of|sits|stands|sleeps|is)|the other|others?|another|both|each|two|three|four|five|pair|couple|twins?|elder|younger|second|while|as (?:the|a|his|her)|beside|next to|around (?:him|her)|meanwhile|crowd|children|people|men|women|brothers|sisters|friends)\b", re.I)
-_THING_MOVES = re.compile(r"\b(?:train|car|bus|river|road|wheel|ship|boat|plane|clouds?|landscape|crowd|water|horse|carousel|elevator|light|shadow|camera|city|wind|leaves|rollercoaster|taxi|escalator|time|heart)\s+(?:that is |is |that )?$", re.I)
+_MANY = re.compile(r"\b(?:one (?:of|sits|stands|sleeps|is)|the other|others?|another|both|each|two|three|four|five|pair|couple|twins?|"
+    r"elder|younger|second|while|as (?:the|a|his|her)|beside|next to|around (?:him|her)|meanwhile|crowd|children|people|men|women|"
+    r"brothers|sisters|friends)\b", re.I)
+_THING_MOVES = re.compile(r"\b(?:train|car|bus|river|road|wheel|ship|boat|plane|clouds?|landscape|crowd|water|horse|carousel|elevator|"
+    r"light|shadow|camera|city|wind|leaves|rollercoaster|taxi|escalator|time|heart)\s+(?:that is |is |that )?$", re.I)
 
 
 def read(text: str) -> list[Parts]:
@@ -58,14 +103,16 @@ def _counts(text: str) -> list[Parts]:
         noun = hit.group(4).lower()
         word = hit.group(2).lower()
         value = int(word) if word.isdigit() else _NUMBERS[word]
-        if noun in _NO_COUNT or any(w in _NO_COUNT or w in ("of", "in", "and", "with", "is", "are", "on") for w in hit.group(3).lower().split()) or value > 200:
+        if noun in _NO_COUNT or any(w in _NO_COUNT or w in ("of", "in", "and", "with", "is", "are",
+            "on") for w in hit.group(3).lower().split()) or value > 200:
             continue
         out.append(("count", str(value), hit.start(2), hit.end(2), text[hit.start(): hit.end()], "sure", _one(noun), word))
     return out
 
 
 def _one(noun: str) -> str:
-    return {"men": "man", "women": "woman", "children": "child", "people": "person", "wolves": "wolf", "mice": "mouse", "geese": "goose"}.get(noun, re.sub(r"(?<=[^s])s$", "", re.sub(r"ies$", "y", re.sub(r"(sh|ch|x|ss)es$", r"\1", noun))))
+    return {"men": "man", "women": "woman", "children": "child", "people": "person", "wolves": "wolf", "mice": "mouse",
+        "geese": "goose"}.get(noun, re.sub(r"(?<=[^s])s$", "", re.sub(r"ies$", "y", re.sub(r"(sh|ch|x|ss)es$", r"\1", noun))))
 
 
 def _attributes(text: str) -> list[Parts]:
@@ -76,11 +123,14 @@ def _attributes(text: str) -> list[Parts]:
 
     stop = r"(?!and\b|of\b|in\b|on\b|with\b|light\b|one\b|is\b|sky\b|sea\b)"
     for axis, words in (("colouring", _COLOUR), ("material", _MATERIAL)):
-        for hit in re.finditer(rf"\b(?:the|this|that|same|its|his|her|a|an)\s+((?:[\w-]+ )??)({_FINISH}(?:{words}))\s+(?:paint (?:of|on) the\s+)?{stop}([a-z]+)\b", text, re.I):
+        for hit in re.finditer(rf"\b(?:the|this|that|same|its|his|her|a|an)\s+((?:[\w-]+ )??)({_FINISH}(?:{words}))\s+(?:paint (?:of|on) "
+            rf"the\s+)?{stop}([a-z]+)\b", text, re.I):
             add(axis, _base(hit.group(2)), hit.span(2), hit.group(3))
-        for hit in re.finditer(rf"\b({_FINISH}(?:{words}))\s+(?:paint|paintwork|body|fur|coat|skin|surface|colour|color|finish)\s+of\s+(?:the|his|her|its)\s+([a-z]+)\b", text, re.I):
+        for hit in re.finditer(rf"\b({_FINISH}(?:{words}))\s+(?:paint|paintwork|body|fur|coat|skin|surface|colour|color|finish)"
+            rf"\s+of\s+(?:the|his|her|its)\s+([a-z]+)\b", text, re.I):
             add(axis, _base(hit.group(1)), hit.span(1), hit.group(2))
-        for hit in re.finditer(rf"\b(?:(?:the|this|his|her|its)\s+)?([a-z]+)(?:'s (\w+))?\s+(?:is|are)\s+(?:made of |entirely |all |completely )?({_FINISH}(?:{words}))\b(?!\s+(?:with|and|at|to|from|in)\b)", text, re.I):
+        for hit in re.finditer(rf"\b(?:(?:the|this|his|her|its)\s+)?([a-z]+)(?:'s (\w+))?\s+(?:is|are)\s+(?:made of |entirely |all |"
+            rf"completely )?({_FINISH}(?:{words}))\b(?!\s+(?:with|and|at|to|from|in)\b)", text, re.I):
             add(axis, _base(hit.group(3)), hit.span(3), hit.group(2) or hit.group(1))
     for hit in re.finditer(rf"\b(?:a |the |this )?({'|'.join(_SIZE)})\s+((?:[\w-]+ )??)([a-z]+)\b", text, re.I):
         add("bulk", _SIZE[hit.group(1).lower()], hit.span(1), hit.group(3))
@@ -97,11 +147,13 @@ def _states(text: str) -> list[Parts]:
     for value, pattern, strength in _STATES:
         for hit in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I):
             before = text[: hit.start()]
-            if re.search(r"\b(?:no|not|never|without|isn't|nobody|than|like|about|of|fake|statue|painting|poster|photo|pretend\w*)\s+(?:\w+ ){0,2}$", before[-30:], re.I) and not re.match(r"never|not|without|does", hit.group(0), re.I):
+            if re.search(r"\b(?:no|not|never|without|isn't|nobody|than|like|about|of|fake|statue|painting|poster|photo|pretend\w*)"
+                r"\s+(?:\w+ ){0,2}$", before[-30:], re.I) and not re.match(r"never|not|without|does", hit.group(0), re.I):
                 continue
             if re.search(r"\bcamera\b[^.!?]*$", before, re.I):
                 continue
-            if _THING_MOVES.search(before[-40:]) or re.match(r"\s+(?:nose|water|shoes?|track|car|machine|joke|gas|stock|bag|pill|beauty)", text[hit.end():]):
+            if _THING_MOVES.search(before[-40:]) or re.match(r"\s+(?:nose|water|shoes?|track|car|machine|joke|gas|stock|bag|pill|beauty)",
+                text[hit.end():]):
                 continue
             owner = _owner(text, hit.start(), hit.end())
             if owner:
@@ -130,27 +182,38 @@ def changes(text: str) -> bool:
 
 
 _UNIT = r"(?:[- ]?(?:second|sec|s)s?\b)"
-_DURATION = re.compile(rf"\b(?:(?:an?|the|exactly|total(?: length)?:?|duration:?|length:?|runtime:?)\s+)*(\d{{1,3}}){_UNIT}(?=\s+(?:(?:vertical|horizontal|square|short|long|seamless|skincare|product|cinematic|looping|loop|hd|4k)\s+)*(?:video|clip|film|shot|ad|spot|reel|loop|long|total|in total|animation|sequence|demo|teaser|trailer))(?:\s+long)?|"
-                       rf"(?:(?:lasts?|lasting|runs?|running|duration(?: is)?:?|length(?: is)?:?|total(?: of| length)?:?|make (?:it|the (?:scene|video|clip|shot))|exactly)\s+)(?:for |exactly )?(\d{{1,3}}){_UNIT}(?:\s+long)?", re.I)
+_DURATION = re.compile(rf"\b(?:(?:an?|the|exactly|total(?: length)?:?|duration:?|length:?|runtime:?)\s+)*(\d{{1,3}})"
+    rf"{_UNIT}(?=\s+(?:(?:vertical|horizontal|square|short|long|seamless|skincare|product|cinematic|looping|loop|hd|4k)\s+)*(?:video|clip|"
+    rf"film|shot|ad|spot|reel|loop|long|total|in total|animation|sequence|demo|teaser|trailer))(?:\s+long)?|"
+                       rf"(?:(?:lasts?|lasting|runs?|running|duration(?: is)?:?|length(?: is)?:?|total(?: of| length)?:?|make (?:it|the "
+                       rf"(?:scene|video|clip|shot))|exactly)\s+)(?:for |exactly )?(\d{{1,3}}){_UNIT}(?:\s+long)?", re.I)
 
 
 def _durations(text: str) -> list[Parts]:
     out: list[Parts] = []
     for hit in _DURATION.finditer(text):
-        if re.search(r"\b(?:\d+|two|three|four|five|six|each|every|first|last|of|per)\s+$", text[max(0, hit.start() - 12): hit.start()], re.I) or re.match(r"\s*(?:each|apiece|per)\b", text[hit.end():]):
+        if re.search(r"\b(?:\d+|two|three|four|five|six|each|every|first|last|of|per)\s+$", text[max(0, hit.start() - 12): hit.start()],
+            re.I) or re.match(r"\s*(?:each|apiece|per)\b", text[hit.end():]):
             continue
         out.append(("duration", hit.group(1) or hit.group(2), hit.start(), hit.end(), hit.group(0), "sure", "", None))
     return out
 
 
-_UPWARD = r"(?:carr(?:y|ies)|ris(?:es?|ing)|climb(?:s|ing)?|soar(?:s|ing)?|float(?:s|ing)?|moves?|goes|flies|rid(?:es?|ing)(?: it)?|ascend(?:s|ing)?|travels?|drifts?)(?: (?:them|him|her|it|us|slowly|steadily))?"
-_DOWNWARD = r"(?:carr(?:y|ies)|sink(?:s|ing)?|fall(?:s|ing)?|plunge(?:s)?|moves?|goes|flies|rid(?:es?|ing)(?: it)?|descend(?:s|ing)?|travels?|drifts?|drops?|ride it)(?: (?:them|him|her|it|us|slowly|steadily))*"
+_UPWARD = (
+    r"(?:carr(?:y|ies)|ris(?:es?|ing)|climb(?:s|ing)?|soar(?:s|ing)?|float(?:s|ing)?|moves?|goes|flies|rid(?:es?|ing)(?: it)?|ascend(?:s|"
+    r"ing)?|travels?|drifts?)(?: (?:them|him|her|it|us|slowly|steadily))?")
+_DOWNWARD = (
+    r"(?:carr(?:y|ies)|sink(?:s|ing)?|fall(?:s|ing)?|plunge(?:s)?|moves?|goes|flies|rid(?:es?|ing)(?: it)?|descend(?:s|ing)?|travels?|"
+    r"drifts?|drops?|ride it)(?: (?:them|him|her|it|us|slowly|steadily))*")
 
 
 def _directions(text: str) -> list[Parts]:
     out: list[Parts] = []
-    for value, pattern in (("up", rf"{_UPWARD} (?:up(?:wards?)?|skywards?)(?: (?:to|towards?|into) (?:the |a )?[\w]+)?"), ("down", rf"{_DOWNWARD} (?:down(?:wards?)?)(?: (?:to|towards?|into) (?:the |a )?[\w]+)?"),
-                           ("left to right", r"(?:from )?left to right"), ("right to left", r"(?:from )?right to left"), ("forward", r"(?:drives?|rides?|walks?|moves?|runs?|rolls?) (?:\w+ )?forwards?"), ("backward", r"(?:drives?|rides?|walks?|moves?|runs?|rolls?) (?:\w+ )?backwards?")):
+    for value, pattern in (("up", rf"{_UPWARD} (?:up(?:wards?)?|skywards?)(?: (?:to|towards?|into) (?:the |a )?[\w]+)?"), ("down",
+        rf"{_DOWNWARD} (?:down(?:wards?)?)(?: (?:to|towards?|into) (?:the |a )?[\w]+)?"),
+                           ("left to right", r"(?:from )?left to right"), ("right to left", r"(?:from )?right to left"), ("forward",
+                           r"(?:drives?|rides?|walks?|moves?|runs?|rolls?) (?:\w+ )?forwards?"), ("backward",
+                           r"(?:drives?|rides?|walks?|moves?|runs?|rolls?) (?:\w+ )?backwards?")):
         for hit in re.finditer(rf"\b(?:{pattern})\b", text, re.I):
             out.append(("direction", value, hit.start(), hit.end(), hit.group(0), "act", "", None))
     return out

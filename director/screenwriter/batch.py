@@ -11,7 +11,8 @@ from director.errors import BadInput, NeedsAnswer, Refused
 from director.model import MAX_STORY, Brief, Shot
 from director.screenwriter.offline import Draft, draft
 
-_WANTED = {"photo": "Please add the photo that the film should use.", "footage": "Please add the video file that the film should use.", "audio": "Please add the sound file that the film should use."}
+_WANTED = {"photo": "Please add the photo that the film should use.", "footage": "Please add the video file that the film should use.",
+    "audio": "Please add the sound file that the film should use."}
 
 
 def plan_record(record: dict[str, Any]) -> dict[str, Any]:
@@ -23,7 +24,8 @@ def plan_record(record: dict[str, Any]) -> dict[str, Any]:
     try:
         made = draft(_brief(request if isinstance(request, str) else ""), inputs)
         answer["plan"] = _plan(made)
-        answer["message"] = " ".join([*made.notes, *(_WANTED[n] for n in made.needs)]) or f"{len(made.storyboard.shots)} shots, {made.storyboard.seconds:.0f} s."
+        answer["message"] = " ".join([*made.notes,
+            *(_WANTED[n] for n in made.needs)]) or f"{len(made.storyboard.shots)} shots, {made.storyboard.seconds:.0f} s."
     except NeedsAnswer as question:
         answer |= {"action": "question", "message": str(question)}
     except Refused as refusal:
@@ -47,15 +49,21 @@ def _plan(made: Draft) -> dict[str, Any]:
     if made.title_at_end:
         card = {"text": board.shots[-1].text, "position": "end"}
     return {
-        "title": board.title, "title_card": card, "end_card": {"text": board.end_card.text} if board.end_card else None, "aspect": board.aspect.value,
-        "resolution": board.resolution.value, "fps": board.fps, "style": ", ".join(p for p in (board.style, board.grade if board.grade != "neutral" else "") if p),
-        "language": board.language, "music": board.music.on, "voiceover": board.voiceover.on, "captions": board.captions.on, "loop": board.loop, "needs": list(made.needs),
+        "title": board.title, "title_card": card, "end_card": {"text": board.end_card.text} if board.end_card else None,
+        "aspect": board.aspect.value,
+        "resolution": board.resolution.value, "fps": board.fps, "style": ", ".join(p for p in (board.style,
+        board.grade if board.grade != "neutral" else "") if p),
+        "language": board.language, "music": board.music.on, "voiceover": board.voiceover.on, "captions": board.captions.on,
+        "loop": board.loop, "needs": list(made.needs),
         "characters": [{"name": c.name, "description": c.description} for c in board.characters],
-        "shots": [_shot(shot, source) for shot, source in zip(board.shots, made.sources or ("generated",) * len(board.shots), strict=False)],
+        "shots": [_shot(shot, source) for shot, source in zip(board.shots, made.sources or ("generated",) * len(board.shots),
+        strict=False)],
     }
 
 
 def _shot(shot: Shot, source: str) -> dict[str, Any]:
-    return {"id": shot.id, "prompt": shot.prompt, "camera": shot.camera.text(), "duration": shot.duration, "location": shot.location, "lighting": shot.lighting, "characters": list(shot.characters),
-            "narration": shot.narration, "dialogue": shot.dialogue, "caption": shot.caption, "text": shot.text, "sfx": shot.sfx, "transition": shot.transition.value, "source": source,
+    return {"id": shot.id, "prompt": shot.prompt, "camera": shot.camera.text(), "duration": shot.duration, "location": shot.location,
+        "lighting": shot.lighting, "characters": list(shot.characters),
+            "narration": shot.narration, "dialogue": shot.dialogue, "caption": shot.caption, "text": shot.text, "sfx": shot.sfx,
+            "transition": shot.transition.value, "source": source,
             "refs": [] if source == "generated" else [source]}

@@ -11,12 +11,17 @@ from director.screenwriter.casting import Role
 from director.screenwriter.places import Setting
 from director.screenwriter.words import ACTORS, MACHINES, PEOPLE, actor, article, singular, verb_form
 
-_STOPS = frozenset("and or who that which while as is are was on at in into to from under over by for behind near beside through of the then but past inside with".split())
-_PLACE_WORDS = re.compile(r"^\s+(?:in|with)\s+(?:an?|the|his|her)?\s*(?:\w+ )*?(?:room|house|kitchen|city|forest|street|garden|sea|boat|car|window|night|rain|snow|dark|desert|space|train|park|school|field|mountains?|market|distance|background|middle|center|centre|hand|hands|love|front|place|morning|evening|water|air|sky)\b", re.I)
+_STOPS = frozenset("and or who that which while as is are was on at in into to from under over by for behind near beside through of the "
+    "then but past inside with".split())
+_PLACE_WORDS = re.compile(r"^\s+(?:in|with)\s+(?:an?|the|his|her)?\s*(?:\w+ )*?(?:room|house|kitchen|city|forest|street|garden|sea|boat|"
+    r"car|window|night|rain|snow|dark|desert|space|train|park|school|field|mountains?|market|distance|background|middle|center|centre|"
+    r"hand|hands|love|front|place|morning|evening|water|air|sky)\b", re.I)
 
 
-_WOMENS_NAMES = frozenset("ada alice ann anne agnes beth carmen chloe claire dot edith elif ellen emily esther eve fay florence freya gail grace hazel heather helen ines ingrid iris isabel ivy jane jean jill joan joy "
-                          "june kate kim lily lin liz lou lucy lynn mabel margaret may meg mei miriam nell noor olive pearl peg rachel rose ruth sally sarah skye sue violet vi yuki zoe zoey wren fern ivy robin".split())
+_WOMENS_NAMES = frozenset("ada alice ann anne agnes beth carmen chloe claire dot edith elif ellen emily esther eve fay florence freya "
+    "gail grace hazel heather helen ines ingrid iris isabel ivy jane jean jill joan joy "
+                          "june kate kim lily lin liz lou lucy lynn mabel margaret may meg mei miriam nell noor olive pearl peg rachel "
+                          "rose ruth sally sarah skye sue violet vi yuki zoe zoey wren fern ivy robin".split())
 
 
 def cast(text: str, setting: Setting, rng: random.Random, limit: int = 6, acting: str = "") -> tuple[Role, ...]:
@@ -47,7 +52,8 @@ def cast(text: str, setting: Setting, rng: random.Random, limit: int = 6, acting
 def _named(name: str, says: str, text: str, setting: Setting, rng: random.Random) -> Role:
     says = re.sub(r"\s+", " ", says).strip(" ,")
     if re.match(r"(?:an?|the|one|his|her|my|their)\s", says, re.I):
-        role = casting.invent(re.sub(r"^the\s+", "a ", says), setting, rng, name=name, plain="," in says or " with " in says or " in " in says)
+        role = casting.invent(re.sub(r"^the\s+", "a ", says), setting, rng, name=name,
+            plain="," in says or " with " in says or " in " in says)
         return Role(name, role.description, role.head, role.kind, (role.head,), True)
     parts = [p.strip() for p in says.split(",") if p.strip()]
     noun = _noun_for(name, says, text)
@@ -58,7 +64,8 @@ def _named(name: str, says: str, text: str, setting: Setting, rng: random.Random
             before.append(f"{age.group(1)}-year-old")
         elif (actor(part.split()[-1]) or "") in ACTORS - MACHINES | {"robot"} and len(part.split()) <= 4:
             noun = part
-        elif len(part.split()) == 1 and not part.endswith("ing") and part.lower() not in ("tuxedo", "stilts", "glasses", "braids", "freckles", "beard", "moustache", "apron", "uniform", "goggles"):
+        elif len(part.split()) == 1 and not part.endswith("ing") and part.lower() not in ("tuxedo", "stilts", "glasses", "braids",
+            "freckles", "beard", "moustache", "apron", "uniform", "goggles"):
             before.append(part)
         else:
             after.append(part)
@@ -75,7 +82,8 @@ def _named(name: str, says: str, text: str, setting: Setting, rng: random.Random
 def _noun_for(name: str, says: str, text: str) -> str:
     """man, woman, boy, girl or the kind of creature a bare name most likely is, from the words around it."""
     near = " ".join(text[m.start(): m.start() + 160] for m in re.finditer(rf"\b{re.escape(name)}\b", text, re.I))[:1500]
-    creature = re.search(rf"\b(?:[\w-]+ )?(?:{'|'.join(sorted(ACTORS - PEOPLE))})\b(?=[^.]{{0,30}}\b(?:named|called)\s+{re.escape(name)})", text, re.I)
+    creatures = "|".join(sorted(ACTORS - PEOPLE))
+    creature = re.search(rf"\b(?:[\w-]+ )?(?:{creatures})\b(?=[^.]{{0,30}}\b(?:named|called)\s+{re.escape(name)})", text, re.I)
     if creature:
         return creature.group(0)
     young = re.search(r"\b(?:[4-9]|1[0-7])\b|\byoung\b|\bschool|\bgap tooth", says) is not None
@@ -104,7 +112,8 @@ def _described(text: str) -> dict[str, str]:
             phrase += f", the {alias.group(1)}"
         if len(phrase) > len(found.get(head, "")):
             found[head] = phrase
-    for hit in re.finditer(r"\b(?:A|An|a|an)\s+((?:[\w-]+)(?: of [\w -]+?)?),?\s+([\w-]+(?: [\w-]+){0,3} with an? [\w -]+?)(?=,|\.|\s+(?:floats|lies|stands|moves|rolls))", text):
+    for hit in re.finditer(r"\b(?:A|An|a|an)\s+((?:[\w-]+)(?: of [\w -]+?)?),?\s+([\w-]+(?: [\w-]+){0,3} with an? [\w -]+?)(?=,|\.|"
+        r"\s+(?:floats|lies|stands|moves|rolls))", text):
         head = hit.group(1).split()[0].lower()
         if len(re.findall(rf"\b{head}\b", text, re.I)) >= 3 and head not in found:
             found[head] = f"{hit.group(1)}, {hit.group(2)}"

@@ -17,35 +17,48 @@ _NAMES = {
     "fantastic": "Ember Zephyr Wisp Moss Fern Ash Tarn Nyx Puck Sol".split(),
 }
 _COLOURS = {
-    "cat kitten": ("orange tabby", "grey striped", "black", "cream-coloured"), "dog puppy": ("brown and white", "shaggy golden", "black", "sandy-coloured"),
-    "fox": ("red",), "bear": ("brown",), "rabbit hare bunny": ("white", "light brown", "grey"), "mouse rat": ("grey", "brown"), "owl": ("brown",),
-    "horse pony donkey": ("chestnut", "white", "dapple-grey"), "bird sparrow robin parakeet": ("blue", "yellow", "red-breasted"), "parrot": ("red and green",),
-    "fish goldfish": ("orange", "blue and yellow"), "octopus squid": ("red", "purple"), "whale": ("blue",), "turtle tortoise": ("green",), "frog toad": ("bright green",),
-    "elephant": ("grey",), "penguin": ("black and white",), "panda": ("black and white",), "dragon": ("green", "red", "blue"), "butterfly": ("blue", "orange"),
-    "pig piglet": ("pink",), "sheep lamb": ("white",), "wolf": ("grey",), "tiger": ("orange striped",), "lion": ("golden",), "hedgehog squirrel otter beaver": ("brown",),
-    "snail": ("brown-shelled",), "bee bumblebee": ("yellow and black",), "ant": ("black", "red"), "ghost": ("pale white",), "alien": ("green",), "unicorn": ("white",),
-    "monster": ("purple", "green"), "car truck van": ("red", "yellow", "blue"), "train": ("green",), "boat ship": ("blue and white",), "kite balloon": ("red",),
+    "cat kitten": ("orange tabby", "grey striped", "black", "cream-coloured"), "dog puppy": ("brown and white", "shaggy golden", "black",
+    "sandy-coloured"),
+    "fox": ("red",), "bear": ("brown",), "rabbit hare bunny": ("white", "light brown", "grey"), "mouse rat": ("grey", "brown"),
+    "owl": ("brown",),
+    "horse pony donkey": ("chestnut", "white", "dapple-grey"), "bird sparrow robin parakeet": ("blue", "yellow", "red-breasted"),
+    "parrot": ("red and green",),
+    "fish goldfish": ("orange", "blue and yellow"), "octopus squid": ("red", "purple"), "whale": ("blue",), "turtle tortoise": ("green",),
+    "frog toad": ("bright green",),
+    "elephant": ("grey",), "penguin": ("black and white",), "panda": ("black and white",), "dragon": ("green", "red", "blue"),
+    "butterfly": ("blue", "orange"),
+    "pig piglet": ("pink",), "sheep lamb": ("white",), "wolf": ("grey",), "tiger": ("orange striped",), "lion": ("golden",),
+    "hedgehog squirrel otter beaver": ("brown",),
+    "snail": ("brown-shelled",), "bee bumblebee": ("yellow and black",), "ant": ("black", "red"), "ghost": ("pale white",),
+    "alien": ("green",), "unicorn": ("white",),
+    "monster": ("purple", "green"), "car truck van": ("red", "yellow", "blue"), "train": ("green",), "boat ship": ("blue and white",),
+    "kite balloon": ("red",),
 }
 _MARKS = {
     "animal": ("a white tip on the tail", "one white paw", "big green eyes", "a small bell round the neck", "a crooked ear"),
     "winged": ("bright round eyes", "a small white spot on the breast", "one bent feather"),
     "water": ("big round eyes", "a pale belly", "a small scar on one fin"),
-    "person": ("short dark hair", "curly red hair", "a long black braid", "silver-grey hair", "messy blond hair", "freckles and brown hair"),
+    "person": ("short dark hair", "curly red hair", "a long black braid", "silver-grey hair", "messy blond hair",
+    "freckles and brown hair"),
     "child": ("messy brown hair", "two short braids", "curly black hair", "freckles and red hair"),
     "old": ("a white beard", "silver-grey hair", "round glasses and grey hair"),
     "machine": ("one round green lamp eye", "two glowing blue eyes", "a bent antenna", "a dented silver body"),
     "fantastic": ("glowing amber eyes", "a trail of sparks", "bright curious eyes"),
 }
 _WARM = ("a red scarf", "a blue scarf", "a small green backpack", "a yellow neckerchief")
-_WOMEN = frozenset("woman girl grandmother grandma granny mother mum mom sister queen princess witch ballerina seamstress waitress cowgirl nun bride widow "
+_WOMEN = frozenset("woman girl grandmother grandma granny mother mum mom sister queen princess witch ballerina seamstress waitress "
+    "cowgirl nun bride widow "
                    "lady heroine fisherwoman postwoman policewoman shepherdess cavewoman lioness mermaid hen".split())
-_MEN = frozenset("man boy grandfather grandpa father dad brother king prince wizard fisherman postman policeman cowboy monk groom widower gentleman hero "
+_MEN = frozenset("man boy grandfather grandpa father dad brother king prince wizard fisherman postman policeman cowboy monk groom widower "
+    "gentleman hero "
                  "caveman sheriff rooster merman knight".split())
 _CHILDREN = frozenset("boy girl kid child toddler baby pupil".split())
-_WINGED = frozenset("bird owl eagle hawk falcon crow raven sparrow robin pigeon parrot penguin flamingo peacock hummingbird heron stork seagull gull duck "
+_WINGED = frozenset("bird owl eagle hawk falcon crow raven sparrow robin pigeon parrot penguin flamingo peacock hummingbird heron stork "
+    "seagull gull duck "
                     "goose swan chicken hen rooster bee bumblebee butterfly moth dragonfly firefly ladybug bat parakeet duckling".split())
 _WATER = frozenset("fish goldfish shark whale dolphin octopus squid jellyfish seahorse crab lobster".split())
-_COLOUR_WORDS = (r"\b(?:red|orange|yellow|green|blue|purple|pink|white|black|gr[ae]y|brown|golden|silver|cream|tabby|striped|spotted|ginger|copper|turquoise|"
+_COLOUR_WORDS = (r"\b(?:red|orange|yellow|green|blue|purple|pink|white|black|gr[ae]y|brown|golden|silver|cream|tabby|striped|spotted|"
+    r"ginger|copper|turquoise|"
                  r"crimson|violet|chestnut|rusty|tin|wooden|glass|paper|ginger|pale|dark|shaggy|iron|steel|brass|snow-white)\b")
 
 
@@ -98,11 +111,13 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
     kind = kind_of(head)
     body = re.sub(r"^(?:the|a|an|one|my|his|her|their|this|that|our|some)\s+", "", phrase.strip(" ,.;:\"'"), flags=re.I)
     body = re.sub(r"\s+", " ", body)[:220]
-    pool = _NAMES.get("woman" if head in _WOMEN else "man" if head in _MEN else rng.choice(["woman", "man"]) if kind == "person" else kind, _NAMES["animal"])
+    pool = _NAMES.get("woman" if head in _WOMEN else "man" if head in _MEN else rng.choice(["woman", "man"]) if kind == "person"
+        else kind, _NAMES["animal"])
     chosen = name or next((n for n in rng.sample(pool, len(pool)) if n not in taken), pool[0])
     core = re.split(r",|\b(?:with|in|of|who|that|from|wearing)\b", body, maxsplit=1)[0].strip()
     last = core.split()[-1].lower() if core else head
-    plural = bool(re.match(r"(?:two|three|four|five|six|seven|many|several|some)\b", phrase, re.I)) or head in ("people", "lovers") or singular(last) != last
+    plural = bool(re.match(r"(?:two|three|four|five|six|seven|many|several|some)\b", phrase, re.I)) or head in ("people",
+        "lovers") or singular(last) != last
     if not name and (kind == "thing" or not naming or plural):
         body = body[:1].lower() + body[1:] if plural else body
         chosen = f"the {core.lower() if plural else head}"[:80]
@@ -120,7 +135,8 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
     extra = bool(re.search(r"\b(?:with|wearing|in an?|made|dressed|built)\b|,", low))
     if kind in ("animal", "fantastic") and not coloured and not plain:
         colour = next((rng.choice(c) for words, c in _COLOURS.items() if head in words.split()), "")
-        small = "" if re.search(r"\b(?:small|tiny|little|big|huge|giant|young|old|baby|large|lonely|brave|great|tall|fat)\b", low) or head in ("elephant", "whale", "dragon", "giant") else "small "
+        small = "" if re.search(r"\b(?:small|tiny|little|big|huge|giant|young|old|baby|large|lonely|brave|great|tall|fat)\b",
+            low) or head in ("elephant", "whale", "dragon", "giant") else "small "
         at = low.rfind(head)
         body = (small + body[:at] + (colour + " " if colour else "") + body[at:]) if at >= 0 else small + body
     elif kind == "machine" and not coloured and not plain and head in " ".join(_COLOURS).split():
@@ -130,15 +146,18 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
     if head in ("robot", "android") and not extra:
         if not re.search(r"robots|androids", low) and not re.search(r"\b(?:small|tiny|little|big|huge|giant|tall|knee-high)\b", low):
             body = f"knee-high {body}"
-        return body, rng.choice(("built from dented tin cans with one round green lamp eye", "made of scratched copper plates with two glowing blue eyes",
+        return body, rng.choice(("built from dented tin cans with one round green lamp eye",
+            "made of scratched copper plates with two glowing blue eyes",
                                  "with a square silver body and a bent antenna"))
-    if kind == "thing" or (kind == "machine" and head not in ("robot", "android", "drone", "toy", "doll", "snowman", "scarecrow")) or (plain and extra) or head in ("people", "crowd", "couple", "family"):
+    if kind == "thing" or (kind == "machine" and head not in ("robot", "android", "drone", "toy", "doll", "snowman",
+        "scarecrow")) or (plain and extra) or head in ("people", "crowd", "couple", "family"):
         return body, ""
     mark = _mark(head, kind, low, rng)
     if extra:
         return body, f"and {mark}" if re.search(r"\bwith\b", low) and not plain else f"with {mark}"
     if kind == "person":
-        wear = setting.wear if not re.search(r"\b(?:knight|samurai|king|queen|astronaut|diver|ninja|pirate|clown|monk|nun|bride)\b", low) or setting.name in ("castle", "space", "moon") else _costume(low)
+        wear = setting.wear if not re.search(r"\b(?:knight|samurai|king|queen|astronaut|diver|ninja|pirate|clown|monk|nun|bride)\b",
+            low) or setting.name in ("castle", "space", "moon") else _costume(low)
         return body, f"with {mark}, wearing {wear}"
     if kind == "animal" and setting.name in ("space", "moon") and head not in _WATER:
         return body, f"in {article(setting.wear.removeprefix('a '))}"
@@ -148,9 +167,12 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
 
 
 def _costume(low: str) -> str:
-    for words, wear in (("knight", "shining armour with a blue cape"), ("samurai", "dark lacquered armour"), ("king", "a red robe and a gold crown"), ("queen", "a purple robe and a silver crown"),
-                        ("astronaut", "a white space suit"), ("diver", "a yellow diving suit"), ("ninja", "black cloth and a red belt"), ("pirate", "a long coat and a three-cornered hat"),
-                        ("clown", "a yellow suit with big buttons"), ("monk", "a saffron robe"), ("nun", "a black and white habit"), ("bride", "a white lace dress")):
+    for words, wear in (("knight", "shining armour with a blue cape"), ("samurai", "dark lacquered armour"), ("king",
+        "a red robe and a gold crown"), ("queen", "a purple robe and a silver crown"),
+                        ("astronaut", "a white space suit"), ("diver", "a yellow diving suit"), ("ninja", "black cloth and a red belt"),
+                        ("pirate", "a long coat and a three-cornered hat"),
+                        ("clown", "a yellow suit with big buttons"), ("monk", "a saffron robe"), ("nun", "a black and white habit"),
+                        ("bride", "a white lace dress")):
         if words in low:
             return wear
     return "a blue jacket"
@@ -159,7 +181,8 @@ def _costume(low: str) -> str:
 def _mark(head: str, kind: str, low: str, rng: random.Random) -> str:
     group = kind
     if kind == "person":
-        group = "child" if head in _CHILDREN else "old" if re.search(r"\b(?:old|elderly|retired|grand\w+|granny|elder)\b", low) else "person"
+        group = "child" if head in _CHILDREN else "old" if re.search(r"\b(?:old|elderly|retired|grand\w+|granny|elder)\b",
+            low) else "person"
         if group == "old" and (head in _WOMEN or "grandm" in low):
             return "silver-grey hair"
     elif kind == "animal":
@@ -168,13 +191,20 @@ def _mark(head: str, kind: str, low: str, rng: random.Random) -> str:
 
 
 _NOT_NAMES = frozenset(
-    "The A An In On At And But Then When Every One Two Three Once After Before It He She They His Her Their This That There I We You My Our "
-    "Show Scene Shot Verse Chorus Bridge Intro Outro Opening Middle End Ending Logo Title Rules Rule Concept Story Film Video Camera Close Wide "
-    "Medium Extreme Ext Int Day Night Morning Evening Later Present Flashback Cut Fade Music Voice Monday Tuesday Wednesday Thursday Friday "
-    "Saturday Sunday January February March April May June July August September October November December Christmas Easter God Earth Mars Moon "
-    "English French German Spanish Italian Instagram Tiktok Youtube No Not Black White Ad Ads Under Above Inside Outside Finally Suddenly Next "
-    "First Last Start Style Format Keep Make Create Real Same Explain Pov Sfx Vo Narrator Text Super Product Brand As If With For To From Of "
-    "Everyone Everybody Nobody Someone Somebody Everything Nothing People Anyone Season Spring Summer Autumn Winter North South East West Each All Some Meanwhile Years Only Just Beat Continuous Dawn Dusk".split()
+    "The A An In On At And But Then When Every One Two Three Once After Before It He She They His Her Their This That There I We You My "
+    "Our "
+    "Show Scene Shot Verse Chorus Bridge Intro Outro Opening Middle End Ending Logo Title Rules Rule Concept Story Film Video Camera "
+    "Close Wide "
+    "Medium Extreme Ext Int Day Night Morning Evening Later Present Flashback Cut Fade Music Voice Monday Tuesday Wednesday Thursday "
+    "Friday "
+    "Saturday Sunday January February March April May June July August September October November December Christmas Easter God Earth "
+    "Mars Moon "
+    "English French German Spanish Italian Instagram Tiktok Youtube No Not Black White Ad Ads Under Above Inside Outside Finally Suddenly "
+    "Next "
+    "First Last Start Style Format Keep Make Create Real Same Explain Pov Sfx Vo Narrator Text Super Product Brand As If With For To From "
+    "Of "
+    "Everyone Everybody Nobody Someone Somebody Everything Nothing People Anyone Season Spring Summer Autumn Winter North South East West "
+    "Each All Some Meanwhile Years Only Just Beat Continuous Dawn Dusk".split()
 )
 
 
@@ -199,8 +229,10 @@ def named_people(text: str) -> list[tuple[str, str]]:
         add(hit.group(1), hit.group(2))
     for hit in re.finditer(rf"\b((?i:an?|the|one|his|her)\s+(?:[\w-]+ ){{1,8}}?)\(({proper})(?:,[^)]*)?\)", text):
         add(hit.group(2), hit.group(1))
-    for hit in re.finditer(rf"\b((?i:an?|the|his|her|my|their)\s+(?:[\w-]+\s+){{1,6}}?)(?:is )?(?:called|named)\s+({proper})(?:\s*\(([^()]{{3,160}})\))?", text):
-        add(hit.group(2), f"{hit.group(1)} {('with ' if hit.group(3) and ',' not in hit.group(3) else ', ') + hit.group(3) if hit.group(3) else ''}".replace(" ,", ","))
+    for hit in re.finditer(rf"\b((?i:an?|the|his|her|my|their)\s+(?:[\w-]+\s+){{1,6}}?)(?:is )?(?:called|named)\s+({proper})(?:\s*\(([^()"
+        rf"]{{3,160}})\))?", text):
+        add(hit.group(2), f"{hit.group(1)} "
+            f"{('with ' if hit.group(3) and ',' not in hit.group(3) else ', ') + hit.group(3) if hit.group(3) else ''}".replace(" ,", ","))
     for hit in re.finditer(rf"\b({proper})\s+(the\s+(?:[\w-]+\s+){{0,2}}?[\w-]+)", text):
         if actor(hit.group(2).split()[-1]):
             add(hit.group(1), hit.group(2))
@@ -209,6 +241,8 @@ def named_people(text: str) -> list[tuple[str, str]]:
             add(hit.group(1), hit.group(2))
     for hit in re.finditer(r"\b([A-Z][a-zà-ÿ]{2,}(?: [A-Z][a-zà-ÿ]{2,})?)\s+(?:\w+ly\s+)?([a-z]+)\b", text):
         form = verb_form(hit.group(2))
-        if form and form[1] in ("third", "past") and hit.group(1).split()[0] not in _NOT_NAMES and not actor(hit.group(1)) and verb_form(hit.group(1)) is None:
-            add(hit.group(1))
+        name = hit.group(1)
+        acts = form is not None and form[1] in ("third", "past")
+        if acts and name.split()[0] not in _NOT_NAMES and not actor(name) and verb_form(name) is None:
+            add(name)
     return list(found.items())[:8]

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 
 from director.screenwriter.words import actor, third, verb_form
 
-_PLACE_PREP = (r"(?:in|on|at|inside|under|underneath|beneath|across|through|above|below|near|beside|behind|over|into|along|outside|around|between|among|aboard|"
+_PLACE_PREP = (r"(?:in|on|at|inside|under|underneath|beneath|across|through|above|below|near|beside|behind|over|into|along|outside|around|"
+    r"between|among|aboard|"
                r"atop|off|by|down|up|past|toward|towards)")
 _PLACE = rf"\b{_PLACE_PREP}\s+(?:the |a |an |his |her |their |its |outer |deep )?(?:[\w'’-]+ ){{0,4}}?[\w'’-]+$"
-_TIME = r"\b(?:at (?:night|dawn|dusk|noon|midnight|sunset|sunrise)|one (?:night|morning|day|evening)|in (?:the )?(?:morning|evening|winter|summer|autumn|spring|rain|snow|fog))\b"
-_SKIP_ADVERBS = r"(?:slowly|quickly|secretly|finally|always|never|just|suddenly|quietly|only|once|still|really|also|desperately|accidentally)"
+_TIME = (
+    r"\b(?:at (?:night|dawn|dusk|noon|midnight|sunset|sunrise)|one (?:night|morning|day|evening)|in (?:the )?(?:morning|evening|winter|"
+    r"summer|autumn|spring|rain|snow|fog))\b")
+_SKIP_ADVERBS = (
+    r"(?:slowly|quickly|secretly|finally|always|never|just|suddenly|quietly|only|once|still|really|also|desperately|accidentally)")
 
 
 @dataclass(frozen=True)
@@ -30,16 +34,19 @@ class Idea:
 def understand(text: str) -> Idea:
     """Read one sentence. Whatever is not understood stays inside the subject phrase, so that no word is lost."""
     line = re.sub(r"\s+", " ", re.split(r"(?<=[.!?])\s|\n", text.strip(), maxsplit=1)[0]).strip(" .!?\"'")
-    line = re.sub(r"^(?:once upon a time,? (?:there (?:was|lived|is) )?|there (?:was|is|once was) |the story of |how |imagine |what if |(?:it's |this is )?(?:a story )?about )", "", line, flags=re.I)
+    line = re.sub(r"^(?:once upon a time,? (?:there (?:was|lived|is) )?|there (?:was|is|once was) |the story of |how |imagine |what if |"
+        r"(?:it's |this is )?(?:a story )?about )", "", line, flags=re.I)
     line = re.sub(rf"\s*{_TIME}", "", line, flags=re.I) or line
     at, verb, length = _find_verb(line)
     if at < 0:
         place = _place(line)
         return Idea(_tidy(line.removesuffix(place) if place != line else line) or line, place=place)
-    subject = _tidy(re.sub(rf"\s*\b(?:who|that|which|{_SKIP_ADVERBS}|is|are|was|were|has|have|to|wants?|tries|trying|must|decides|learns|can|could|will|and|gets|goes)\s*$", "", _trim(line[:at]), flags=re.I))
+    subject = _tidy(re.sub(rf"\s*\b(?:who|that|which|{_SKIP_ADVERBS}|is|are|was|were|has|have|to|wants?|tries|trying|must|decides|learns|"
+        rf"can|could|will|and|gets|goes)\s*$", "", _trim(line[:at]), flags=re.I))
     after = line[at + length:].strip(" ,")
     subject_place = _place(subject)
-    if subject_place and len(subject_place) < len(subject) - 3 and re.search(r"\b(?:in|on|with)\s+(?:a|an|his|her)?\s*(?:\w+ )?(?:suit|hat|dress|coat|cape|scarf|apron|cap|jacket|raincoat|boots?|wheels|legs?)\b", subject_place) is None:
+    if subject_place and len(subject_place) < len(subject) - 3 and re.search(r"\b(?:in|on|with)\s+(?:a|an|his|her)?\s*(?:\w+ )?(?:suit|"
+        r"hat|dress|coat|cape|scarf|apron|cap|jacket|raincoat|boots?|wheels|legs?)\b", subject_place) is None:
         subject, place = _tidy(subject[: -len(subject_place)]), subject_place
     else:
         place = ""
@@ -68,13 +75,17 @@ def _find_verb(line: str) -> tuple[int, str, int]:
             continue
         base, shape = form
         before = tokens[index - 1][1].lower()
-        if before in ("a", "an", "the", "his", "her", "their", "its", "my", "of", "in", "on", "with") or (actor(word) and before not in ("who", "that", "which", "to") and not (shape == "third" and actor(before))):
+        if before in ("a", "an", "the", "his", "her", "their", "its", "my", "of", "in", "on",
+            "with") or (actor(word) and before not in ("who", "that", "which", "to") and not (shape == "third" and actor(before))):
             continue
         after_to = before in ("to", "must", "can", "could", "will", "not")
-        plural = re.search(r"\b(?:two|three|four|five|and|people|friends|children|men|women|they|siblings)\b", line[:at], re.I) is not None or before.endswith("s")
-        if shape == "third" or after_to or shape == "ing" or (shape == "past" and word.lower() != base) or (shape == "base" and (plural or before in ("who", "that"))):
+        plural = re.search(r"\b(?:two|three|four|five|and|people|friends|children|men|women|they|siblings)\b", line[:at],
+            re.I) is not None or before.endswith("s")
+        if shape == "third" or after_to or shape == "ing" or (shape == "past" and word.lower() != base) or (shape == "base" and (plural
+            or before in ("who", "that"))):
             if base in leads and re.match(r"\s+(?:\w+ )?(?:to|of|how|[\w]+ing\b)", line[at + len(word):]) and index + 1 < len(tokens):
-                inner = next(((a, verb_form(w)) for a, w in tokens[index + 1: index + 5] if (f := verb_form(w)) and f[1] in ("base", "ing") and not actor(w)), None)
+                inner = next(((a, verb_form(w)) for a, w in tokens[index + 1: index + 5] if (f := verb_form(w)) and f[1] in ("base",
+                    "ing") and not actor(w)), None)
                 if inner and inner[1] and base not in ("learn", "dream"):
                     word = line[inner[0]:].split()[0].strip(".,")
                     return inner[0], inner[1][0], len(word)
@@ -107,7 +118,8 @@ def _object(after: str) -> tuple[str, str, str]:
 
 def _pair(subject: str) -> tuple[str, str]:
     parts = re.split(r"\s+and\s+", subject)
-    if len(parts) == 2 and all(re.match(r"(?:an?|the|his|her|their|my|one)\s", p, re.I) or re.fullmatch(r"[A-Z]\w+(?: (?:the|a) [\w ]+)?", p) for p in parts):
+    if len(parts) == 2 and all(re.match(r"(?:an?|the|his|her|their|my|one)\s", p, re.I) or re.fullmatch(r"[A-Z]\w+(?: (?:the|a) [\w ]+)?",
+        p) for p in parts):
         return parts[0], parts[1]
     return subject, ""
 

@@ -11,8 +11,8 @@ from director.model import Brief, Captions, Card, Character, Music, Shot, Storyb
 from director.screenwriter import bible, casting, forms, language, places, reading, safety, shooting, staging, telling, titles
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
-from director.screenwriter.reading import Request
 from director.screenwriter.places import Setting
+from director.screenwriter.reading import Request
 from director.screenwriter.telling import Treatment
 from director.screenwriter.words import article, verb_form
 from director.vocabulary import Transition
@@ -130,16 +130,23 @@ def _ensemble(text: str, count: int, rng: random.Random) -> Treatment:
     names = [r.name for r in roles if r.named]
     everybody = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
     lead, _, tail = bare.partition(":")
-    clauses = [c.strip(" .,;") for s in forms.sentences(tail or bare) for c in re.split(rf",\s*(?=(?:and |but )?(?:{'|'.join(map(re.escape, names))})\b)|;\s*", s)]
+    clauses = [c.strip(" .,;") for s in forms.sentences(tail or bare)
+        for c in re.split(rf",\s*(?=(?:and |but )?(?:{'|'.join(map(re.escape, names))})\b)|;\s*", s)]
     acts = [c for c in clauses if len(c.split()) >= 3 and any(verb_form(w) for w in c.split())]
-    first = Beat(f"{everybody} stand side by side and look around, {lead[:1].lower() + lead[1:] if tail else setting.view}", setting.wide, setting.lights[0], tell=lead if tail else everybody, frame="wide", sfx=setting.sound)
-    greet = ("comes running in and waves", "climbs onto a box and points up", "turns around once and laughs", "jumps over a rope", "lifts a heavy trunk", "opens a big door")
-    arrive = [Beat(f"{n} {greet[i % len(greet)]}", setting.wide, setting.lights[0], tell=f"{n} {greet[i % len(greet)]}.", frame=("medium", "low", "track")[i % 3]) for i, n in enumerate(names)]
-    quarrel = [Beat(f"{everybody} pull at the same rope from different sides, {setting.trouble}", setting.deep, setting.lights[2], tell="They pull in different directions.", frame="trouble", sfx="creaking rope")]
+    first = Beat(f"{everybody} stand side by side and look around, {lead[:1].lower() + lead[1:] if tail else setting.view}", setting.wide,
+        setting.lights[0], tell=lead if tail else everybody, frame="wide", sfx=setting.sound)
+    greet = ("comes running in and waves", "climbs onto a box and points up", "turns around once and laughs", "jumps over a rope",
+        "lifts a heavy trunk", "opens a big door")
+    arrive = [Beat(f"{n} {greet[i % len(greet)]}", setting.wide, setting.lights[0], tell=f"{n} {greet[i % len(greet)]}.",
+        frame=("medium", "low", "track")[i % 3]) for i, n in enumerate(names)]
+    quarrel = [Beat(f"{everybody} pull at the same rope from different sides, {setting.trouble}", setting.deep, setting.lights[2],
+        tell="They pull in different directions.", frame="trouble", sfx="creaking rope")]
     middle = [Beat(c, (setting.work, setting.deep)[i % 2], setting.lights[1 + i % 2], tell=c) for i, c in enumerate(acts)]
-    last = Beat(f"{everybody} hold hands, bow together and laugh as lights go on all around", setting.vista, setting.lights[3], tell=f"{everybody} stay together.", frame="vista", sfx="laughter, applause", new_scene=True)
+    last = Beat(f"{everybody} hold hands, bow together and laugh as lights go on all around", setting.vista, setting.lights[3],
+        tell=f"{everybody} stay together.", frame="vista", sfx="laughter, applause", new_scene=True)
     wanted = max(count - 1, 2)
-    beats = (first, *middle) if len(middle) >= wanted - 1 else (first, *arrive, *middle) if len(middle) + len(arrive) >= wanted - 1 else (first, *arrive, *middle, *quarrel)
+    beats = (first, *middle) if len(middle) >= wanted - 1 else (first, *arrive,
+        *middle) if len(middle) + len(arrive) >= wanted - 1 else (first, *arrive, *middle, *quarrel)
     return Treatment(setting, roles, (*forms.fitted(beats, wanted), last), None, "ensemble")
 
 
@@ -156,15 +163,18 @@ def _main_sentence(text: str) -> str:
 
 def _foreign(request: Request, rng: random.Random) -> Treatment:
     """A story in another language keeps its own words; its clauses are its events."""
-    parts = [p.strip() for s in forms.sentences(request.story) for p in re.split(r"[,;:，、；：]\s*", s) if len(p.strip()) > 3] or [request.story]
+    parts = [p.strip() for s in forms.sentences(request.story) for p in re.split(r"[,;:，、；：]\s*",
+        s) if len(p.strip()) > 3] or [request.story]
     english = language.english_nouns(request.story, request.language)
     told = _translated(english, _count(request), rng)
     if told:
         spoken = {round(i * (len(told.beats) - 1) / max(1, len(parts) - 1)): p for i, p in enumerate(parts[: len(told.beats)])}
         return replace(told, beats=tuple(replace(b, tell=spoken.get(i, "")) for i, b in enumerate(told.beats)), form="foreign")
-    setting = places.mentioned(" ".join(f"in {w}" for w in english)) or (places.fitting(english[0].split()[-1]) if english else places.SETTINGS["meadow"])
+    setting = places.mentioned(" ".join(f"in {w}" for w in english)) or (places.fitting(english[0].split()[-1]) if english
+        else places.SETTINGS["meadow"])
     made = tuple(Beat(p, place=setting.wide, light=places.light_in(" ".join(english)), tell=p) for p in parts)
-    return Treatment(setting, (), forms.fitted(made, max(_count(request), min(len(made), 8)) if not request.shots else request.shots), None, "foreign")
+    return Treatment(setting, (), forms.fitted(made, max(_count(request), min(len(made), 8)) if not request.shots else request.shots),
+        None, "foreign")
 
 
 def _translated(english: tuple[str, ...], count: int, rng: random.Random) -> Treatment | None:
@@ -181,12 +191,14 @@ def _translated(english: tuple[str, ...], count: int, rng: random.Random) -> Tre
     things = [w for w in nouns if w != actors[0] and w not in where and w != "friend"]
     verb = verbs[0] if verbs else "meets" if len(actors) > 1 else "finds" if things else "walks"
     friend = " friend" if things[:1] == ["robot"] and "friend" in nouns else ""
-    line = " ".join([article(actors[0]), verb, article(things[0]) + friend if things else "", *(f"in the {w}" if w != "space" else "in space" for w in where[:2])])
+    line = " ".join([article(actors[0]), verb, article(things[0]) + friend if things else "",
+        *(f"in the {w}" if w != "space" else "in space" for w in where[:2])])
     return telling.tell(re.sub(r"\s+", " ", line), count, rng)
 
 
 def _product(text: str) -> str:
-    hit = re.search(r"\b(?i:ad|advert\w*|commercial|promo|spot|launch film|teaser)\b[^.]{0,30}?\bfor\s+((?:an?|the|our|my)\s+[^.,;\n]{3,60}|[A-Z][\w'’]+(?:\s[\w'’]+){0,3})", text)
+    hit = re.search(r"\b(?i:ad|advert\w*|commercial|promo|spot|launch film|teaser)\b[^.]{0,30}?\bfor\s+((?:an?|the|our|my)\s+[^.,;\n]{3,"
+        r"60}|[A-Z][\w'’]+(?:\s[\w'’]+){0,3})", text)
     return re.sub(r"\s+(?:called|named)\s+", " ", hit.group(1)).strip() if hit else ""
 
 
@@ -196,21 +208,26 @@ def _advertised(text: str, product: str, count: int, rng: random.Random) -> Trea
     people = [r for r in bible.cast(text.replace(product, ""), setting, rng) if r.kind == "person"]
     hero = people[0] if people else casting.invent("a young woman", setting, rng)
     bare = re.sub(r"^(?:our|my)\s+", "the ", product)
-    beats = telling.filled("product", {"S": hero.name, "O": bare if bare.startswith(("a ", "an ", "the ")) or bare[:1].isupper() else f"the {bare}", "o": re.sub(r"^an?\s+", "the ", bare)}, setting, count, product, (hero,))
+    beats = telling.filled("product", {"S": hero.name, "O": bare if bare.startswith(("a ", "an ", "the ")) or bare[:1].isupper()
+        else f"the {bare}", "o": re.sub(r"^an?\s+", "the ", bare)}, setting, count, product, (hero,))
     return Treatment(setting, (hero,), beats, None, "product")
 
 
-_TEACH = re.compile(r"\b(?:(?=(?:the )?history of)|explain(?:s|ing|er)?(?: video)?(?: (?:about|on|of))?|explainer|teach(?:es)?|how to|show(?:s)? how|tutorial (?:on|about|for)|film that teaches)\b\s*:?\s*(?:to )?((?:how|why|what|that|the|a|an|[\w-]+)\b[^.;]{3,90})", re.I)
+_TEACH = re.compile(r"\b(?:(?=(?:the )?history of)|explain(?:s|ing|er)?(?: video)?(?: (?:about|on|of))?|explainer|teach(?:es)?|how to|"
+    r"show(?:s)? how|tutorial (?:on|about|for)|film that teaches)\b\s*:?\s*(?:to )?((?:how|why|what|that|the|a|an|[\w-]+)\b[^.;]{3,90})",
+    re.I)
 
 
 def _lesson(text: str) -> str:
     hit = _TEACH.search(text)
-    return re.sub(r"\s+(?:to|for|with) (?:\w+[- ]){1,3}(?:olds?|children|kids|beginners|character|people)\b.*$", "", hit.group(1)).strip(" ,") if hit else ""
+    return re.sub(r"\s+(?:to|for|with) (?:\w+[- ]){1,3}(?:olds?|children|kids|beginners|character|people)\b.*$", "",
+        hit.group(1)).strip(" ,") if hit else ""
 
 
 def _lesson_told(text: str, topic: str, count: int, rng: random.Random) -> Treatment:
     setting = places.mentioned(text) or places.SETTINGS["school"]
-    roles = [r for r in bible.cast(text, setting, rng) if r.kind != "thing"] or [Role("the teacher", "a cheerful teacher with round glasses and a green cardigan", "teacher", "person", ("teacher",))]
+    roles = [r for r in bible.cast(text, setting, rng) if r.kind != "thing"] or [Role("the teacher",
+        "a cheerful teacher with round glasses and a green cardigan", "teacher", "person", ("teacher",))]
     learner = re.search(r"\b(teenagers?|teens?|students?|children|kids|beginners|employees|parents|pupils)\b", text, re.I)
     beats = telling.filled("explain", {"S": roles[0].name, "O": topic, "o": topic}, setting, count, topic, tuple(roles))
     if learner:
@@ -229,7 +246,8 @@ def _with_own(treatment: Treatment, request: Request) -> tuple[Treatment, tuple[
     beats = list(treatment.beats)
     if topic and own == "footage":
         beats = _about(topic.group(1).strip(), len(beats))
-    plate = Beat("the own footage plays, unchanged" if own == "footage" else "the own photo fills the picture and comes alive with a gentle move", source=own, frame="medium", tell="")
+    plate = Beat("the own footage plays, unchanged" if own == "footage"
+        else "the own photo fills the picture and comes alive with a gentle move", source=own, frame="medium", tell="")
     at = [0, len(beats)] if asked or len(beats) > 3 else [0]
     if own == "footage" and len(beats) > 3:
         at.insert(1, len(beats) // 2)
@@ -240,10 +258,13 @@ def _with_own(treatment: Treatment, request: Request) -> tuple[Treatment, tuple[
 
 def _about(topic: str, count: int) -> list[Beat]:
     one = topic.rstrip("s") if topic.endswith("s") else topic
-    views = (f"{topic} move through the picture in soft morning light", f"a single {one} seen from very near, every detail sharp", f"many {topic} together, all in motion, light behind them",
-             f"{topic} at work, seen from above", f"a hand reaches out and a {one} comes close", f"{topic} leave the picture against the evening sun",
+    views = (f"{topic} move through the picture in soft morning light", f"a single {one} seen from very near, every detail sharp",
+        f"many {topic} together, all in motion, light behind them",
+             f"{topic} at work, seen from above", f"a hand reaches out and a {one} comes close",
+             f"{topic} leave the picture against the evening sun",
              f"{topic} reflected in a drop of water", f"the place where {topic} are at home, wide and calm")
-    return [Beat(f"{views[i % len(views)]}{'' if i < len(views) else f', view {i + 1}'}", light=("soft morning light", "bright day light", "golden hour")[i % 3],
+    return [Beat(f"{views[i % len(views)]}{'' if i < len(views) else f', view {i + 1}'}",
+        light=("soft morning light", "bright day light", "golden hour")[i % 3],
                  frame=("wide", "insert", "medium", "low", "close", "vista")[i % 6], tell="") for i in range(count)]
 
 
@@ -257,18 +278,23 @@ def _board(brief: Brief, request: Request, treatment: Treatment, rng: random.Ran
         beats = forms.fitted(beats, max(1, int(goal)))
         joins = shooting.joins(beats, goal)
     overlap = 0.5 * sum(j is Transition.CROSSFADE for j in joins)
-    lengths = shooting.lengths(beats, goal + (0 if each else overlap), None if each and request.seconds and abs(each * len(beats) - request.seconds) > 1 else each)
+    lengths = shooting.lengths(beats, goal + (0 if each else overlap), None if each and request.seconds
+        and abs(each * len(beats) - request.seconds) > 1 else each)
     shots = _shots(request, treatment, beats, lengths, joins)
     title = titles.entitle(request.story, treatment, request.title, request.language, rng)
     cast = tuple(Character(name=r.name, description=r.description) for r in treatment.roles)
-    end = request.end_card or ("" if request.title_at_end or treatment.form in ("product", "show") or request.loop else titles.the_end(request.language))
+    end = request.end_card or ("" if request.title_at_end or treatment.form in ("product",
+        "show") or request.loop else titles.the_end(request.language))
     cards = not request.no_cards
     return Storyboard(
-        title=title, title_card=Card(text=title, seconds=2.5) if cards and not request.title_at_end and not request.loop and title else None,
+        title=title, title_card=Card(text=title, seconds=2.5) if cards and not request.title_at_end and not request.loop and title
+        else None,
         end_card=Card(text=end, seconds=2.0) if end and (cards or request.end_card) else None,
-        aspect=request.aspect, resolution=request.resolution, fps=request.fps, style=request.style[:300], grade=request.grade, language=request.language, seed=brief.seed,
+        aspect=request.aspect, resolution=request.resolution, fps=request.fps, style=request.style[:300], grade=request.grade,
+        language=request.language, seed=brief.seed,
         generator=brief.generator, loop=request.loop, music=Music(on=request.music, mood=(request.mood or "gentle, wondering")[:300]),
-        voiceover=Voiceover(on=request.voiceover, language=request.language), captions=Captions(on=request.captions, language=request.language),
+        voiceover=Voiceover(on=request.voiceover, language=request.language), captions=Captions(on=request.captions,
+        language=request.language),
         characters=cast, shots=shots, story=brief.story[:4000],
     )
 
@@ -280,7 +306,8 @@ def _natural(beats: tuple[Beat, ...], form: str) -> float:
     return DEFAULT_SECONDS if len(beats) >= 4 else max(7.0 * len(beats), 10.0) if form != "idea" else DEFAULT_SECONDS
 
 
-def _shots(request: Request, treatment: Treatment, beats: tuple[Beat, ...], lengths: tuple[float, ...], joins: tuple[Transition, ...]) -> tuple[Shot, ...]:
+def _shots(request: Request, treatment: Treatment, beats: tuple[Beat, ...], lengths: tuple[float, ...], joins: tuple[Transition,
+    ...]) -> tuple[Shot, ...]:
     shots: list[Shot] = []
     recent: tuple[Role, ...] = treatment.roles[:1]
     seen: set[str] = set()
@@ -293,10 +320,12 @@ def _shots(request: Request, treatment: Treatment, beats: tuple[Beat, ...], leng
         if request.no_people:
             words += ", no people"
         words = _distinct(words, seen)
-        camera = shooting.framed(beat, index, len(beats), shots[-1].camera if shots else None, request.camera_rule, request.no_drone, turned=index > len(beats) * 0.7)
+        camera = shooting.framed(beat, index, len(beats), shots[-1].camera if shots else None, request.camera_rule, request.no_drone,
+            turned=index > len(beats) * 0.7)
         told = _told(beat, treatment)
         shots.append(Shot(
-            id=f"s{index + 1}", duration=max(0.5, min(lengths[index], 120.0)), location=_location(beat), characters=tuple(r.name[:80] for r in cast),
+            id=f"s{index + 1}", duration=max(0.5, min(lengths[index], 120.0)), location=_location(beat),
+            characters=tuple(r.name[:80] for r in cast),
             prompt=words, camera=camera, lighting=beat.light[:300], transition=joins[index], sfx=_sounds(beat, request, index)[:300],
             narration=told if request.voiceover else "", dialogue=beat.dialogue[:3900] if request.dialogue else "",
             caption=told if request.captions or request.language != "en" else "", text=beat.text or _super(request, index, len(beats)),

@@ -244,13 +244,21 @@ PLOTS: dict[str, tuple[Line, ...]] = {
 }
 
 _CHOICE = {
-    "build": "build make create construct invent assemble craft carve sew knit weave forge repair fix mend restore rebuild weld paint draw sculpt write",
-    "find": "find discover uncover adopt inherit receive", "search": "search seek look hunt track collect gather", "race": "race compete outrun sprint win ride skate ski surf skateboard score",
-    "grow": "grow plant water harvest bloom tend", "journey": "travel journey sail cross climb explore wander walk hike fly float drift swim dive row march crawl go leave return come arrive reach visit drive run swing paddle follow enter soar",
-    "meet": "meet befriend love marry visit greet kiss hug see notice join", "guard": "guard protect defend watch keep wait", "cook": "cook bake fry boil stir brew taste serve eat",
-    "fight": "fight battle duel attack conquer confront face outwit", "dream": "dream sleep imagine wish remember wake", "learn": "learn try practise practice study train fear want",
-    "rescue": "rescue save help free heal feed teach", "perform": "sing dance perform juggle conduct compose play rehearse audition hum", "escape": "steal escape flee hide take catch chase",
-    "deliver": "deliver carry bring send give trade sell share", "lose": "lose forget mourn", "wonder": "transform become change vanish disappear",
+    "build": "build make create construct invent assemble craft carve sew knit weave forge repair fix mend restore rebuild weld paint "
+    "draw sculpt write",
+    "find": "find discover uncover adopt inherit receive", "search": "search seek look hunt track collect gather",
+    "race": "race compete outrun sprint win ride skate ski surf skateboard score",
+    "grow": "grow plant water harvest bloom tend",
+    "journey": "travel journey sail cross climb explore wander walk hike fly float drift swim dive row march crawl go leave return come "
+    "arrive reach visit drive run swing paddle follow enter soar",
+    "meet": "meet befriend love marry visit greet kiss hug see notice join", "guard": "guard protect defend watch keep wait",
+    "cook": "cook bake fry boil stir brew taste serve eat",
+    "fight": "fight battle duel attack conquer confront face outwit", "dream": "dream sleep imagine wish remember wake",
+    "learn": "learn try practise practice study train fear want",
+    "rescue": "rescue save help free heal feed teach", "perform": "sing dance perform juggle conduct compose play rehearse audition hum",
+    "escape": "steal escape flee hide take catch chase",
+    "deliver": "deliver carry bring send give trade sell share", "lose": "lose forget mourn",
+    "wonder": "transform become change vanish disappear",
 }
 
 

@@ -9,32 +9,39 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from director.model import Camera
 from director.screenwriter.beats import Beat
 from director.vocabulary import Angle, Move, Pace, Size, Transition
 
 _FRAMES: dict[str, tuple[tuple[Size, Angle, Move], ...]] = {
-    "wide": ((Size.WIDE, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.WIDE, Angle.HIGH, Move.CRANE_DOWN), (Size.FULL, Angle.EYE_LEVEL, Move.PUSH_IN)),
-    "medium": ((Size.MEDIUM, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.MEDIUM_WIDE, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.MEDIUM, Angle.LOW, Move.STATIC)),
-    "insert": ((Size.CLOSE_UP, Angle.HIGH, Move.STATIC), (Size.CLOSE_UP, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.EXTREME_CLOSE_UP, Angle.EYE_LEVEL, Move.PUSH_IN)),
-    "close": ((Size.CLOSE_UP, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.MEDIUM_CLOSE_UP, Angle.EYE_LEVEL, Move.STATIC), (Size.CLOSE_UP, Angle.LOW, Move.STATIC)),
+    "wide": ((Size.WIDE, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.WIDE, Angle.HIGH, Move.CRANE_DOWN),
+    (Size.FULL, Angle.EYE_LEVEL, Move.PUSH_IN)),
+    "medium": ((Size.MEDIUM, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.MEDIUM_WIDE, Angle.EYE_LEVEL, Move.TRUCK_RIGHT),
+    (Size.MEDIUM, Angle.LOW, Move.STATIC)),
+    "insert": ((Size.CLOSE_UP, Angle.HIGH, Move.STATIC), (Size.CLOSE_UP, Angle.EYE_LEVEL, Move.TRUCK_RIGHT),
+    (Size.EXTREME_CLOSE_UP, Angle.EYE_LEVEL, Move.PUSH_IN)),
+    "close": ((Size.CLOSE_UP, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.MEDIUM_CLOSE_UP, Angle.EYE_LEVEL, Move.STATIC),
+    (Size.CLOSE_UP, Angle.LOW, Move.STATIC)),
     "track": ((Size.FULL, Angle.EYE_LEVEL, Move.TRACKING), (Size.MEDIUM_WIDE, Angle.LOW, Move.TRACKING)),
     "low": ((Size.MEDIUM, Angle.LOW, Move.PUSH_IN), (Size.MEDIUM_CLOSE_UP, Angle.LOW, Move.TILT_UP)),
     "trouble": ((Size.MEDIUM_WIDE, Angle.DUTCH, Move.HANDHELD), (Size.WIDE, Angle.LOW, Move.HANDHELD)),
     "vista": ((Size.WIDE, Angle.EYE_LEVEL, Move.PULL_BACK), (Size.EXTREME_WIDE, Angle.HIGH, Move.CRANE_UP)),
 }
 _ROUND = ("medium", "insert", "track", "close", "low", "wide", "medium", "close", "track", "insert")
-_MOVING = r"\b(?:runs?|races?|walks?|rides?|drives?|flies|fly|chases?|swims?|follows?|gallops?|rolls?|sails?|marche\w*|trots?|skates?|hurries|rides|dances?)\b"
+_MOVING = (
+    r"\b(?:runs?|races?|walks?|rides?|drives?|flies|fly|chases?|swims?|follows?|gallops?|rolls?|sails?|marche\w*|trots?|skates?|hurries|"
+    r"rides|dances?)\b")
 _SMALL = r"\b(?:hands?|fingers?|eyes?|face|coin|letter|key|ring|needle|handle|tear|button|page|seed|drop|spark|gear|match|leaf)\b"
 _TROUBLE = r"\b(?:crash\w*|storm|falls?|explod\w*|breaks?|screams?|fights?|collapses?|thunder|lightning|alarm|earthquake)\b"
 
 
-def framed(beat: Beat, index: int, count: int, before: Camera | None, rule: str = "", no_drone: bool = False, turned: bool = False) -> Camera:
+def framed(beat: Beat, index: int, count: int, before: Camera | None, rule: str = "", no_drone: bool = False,
+    turned: bool = False) -> Camera:
     """The camera of one beat. The person's own words win; then a rule for the whole film; then the grammar."""
     if beat.camera:
-        own = Camera.from_words(beat.camera)
-        return own
+        return Camera.from_words(beat.camera)
     frame = beat.frame or _frame(beat.action, index, count)
     options = _FRAMES[frame]
     size, angle, move = options[index % len(options)] if frame not in ("wide", "vista") or index not in (0, count - 1) else options[0]
@@ -52,14 +59,20 @@ def framed(beat: Beat, index: int, count: int, before: Camera | None, rule: str 
 
 def ruled(camera: Camera, rule: str) -> Camera:
     """A camera made to obey one rule for the whole film: 'static', 'handheld', 'close-up', 'wide', 'overhead', 'point of view'."""
-    changes = {"static": {"move": Move.STATIC}, "handheld": {"move": Move.HANDHELD}, "close-up": {"size": Size.CLOSE_UP}, "wide": {"size": Size.WIDE},
-               "overhead": {"angle": Angle.OVERHEAD}, "point of view": {"angle": Angle.POV}}.get(rule, {})
+    rules: dict[str, dict[str, Any]] = {
+        "static": {"move": Move.STATIC}, "handheld": {"move": Move.HANDHELD}, "close-up": {"size": Size.CLOSE_UP},
+        "wide": {"size": Size.WIDE}, "overhead": {"angle": Angle.OVERHEAD}, "point of view": {"angle": Angle.POV},
+    }
+    changes = rules.get(rule, {})
     return camera.but(**changes) if changes else camera
 
 
 def _neighbour(size: Size) -> Size:
-    return {Size.EXTREME_WIDE: Size.WIDE, Size.WIDE: Size.FULL, Size.FULL: Size.MEDIUM, Size.MEDIUM_WIDE: Size.MEDIUM_CLOSE_UP, Size.MEDIUM: Size.MEDIUM_WIDE,
-            Size.MEDIUM_CLOSE_UP: Size.MEDIUM, Size.CLOSE_UP: Size.MEDIUM_CLOSE_UP, Size.EXTREME_CLOSE_UP: Size.CLOSE_UP}[size]
+    return {
+        Size.EXTREME_WIDE: Size.WIDE, Size.WIDE: Size.FULL, Size.FULL: Size.MEDIUM, Size.MEDIUM_WIDE: Size.MEDIUM_CLOSE_UP,
+        Size.MEDIUM: Size.MEDIUM_WIDE, Size.MEDIUM_CLOSE_UP: Size.MEDIUM, Size.CLOSE_UP: Size.MEDIUM_CLOSE_UP,
+        Size.EXTREME_CLOSE_UP: Size.CLOSE_UP,
+    }[size]
 
 
 def _frame(action: str, index: int, count: int) -> str:
@@ -121,7 +134,8 @@ def _exact(values: list[float], total: float) -> tuple[float, ...]:
 def merged_camera(words: str, camera: Camera) -> Camera:
     """The person's words for a shot, with the grammar's move where they name none."""
     own = Camera.from_words(words)
-    return replace_words(own, camera) if own.move is Move.STATIC and not re.search(r"static|still|fixed|locked|tripod", words, re.I) else own
+    return replace_words(own, camera) if own.move is Move.STATIC and not re.search(r"static|still|fixed|locked|tripod", words,
+        re.I) else own
 
 
 def replace_words(own: Camera, camera: Camera) -> Camera:

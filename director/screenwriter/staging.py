@@ -6,7 +6,8 @@ import re
 
 from director.screenwriter.casting import Role, pronoun
 
-_OPENINGS = re.compile(r"^(?:and |but |so |then,? |next,? |after that,? |finally,? |suddenly,? |meanwhile,? |again,? |now,? |later,? |we see |we follow |cut to:? |in the end,? )+", re.I)
+_OPENINGS = re.compile(r"^(?:and |but |so |then,? |next,? |after that,? |finally,? |suddenly,? |meanwhile,? |again,? |now,? |later,? |we "
+    r"see |we follow |cut to:? |in the end,? )+", re.I)
 _PRONOUN = re.compile(r"\b(?:he|she|they|it)\b", re.I)
 
 
@@ -28,7 +29,7 @@ def staged(action: str, roles: tuple[Role, ...], recent: tuple[Role, ...]) -> tu
         stand_in = _stand_in(text, tuple(r for r in recent if all(r is not there for _, _, there, _ in present)))
         if stand_in:
             present = [p for p in present if p[1] <= stand_in[0] or p[0] >= stand_in[1]] + [stand_in]
-    for start, end, role, line in sorted(present, key=lambda p: -p[0]):
+    for start, end, _, line in sorted(present, key=lambda p: -p[0]):
         after = text[end:]
         comma = "," if ", " in line and re.match(r"\s+\w", after) and not re.match(r"\s+(?:and|or)\b(?! \w+s\b)", after) else ""
         text = text[:start] + line + comma + after
@@ -52,7 +53,9 @@ def mention(text: str, role: Role) -> tuple[int, int] | None:
     if exact:
         return exact.start(), _with_dress(text, exact.end(), role)
     for noun in dict.fromkeys((*role.called, role.head)):
-        hit = re.search(rf"\b(?:the same|this same|an?|the|one|his|her|our|my|this|that)\s+(?:(?!(?:of|and|in|on|with|at|is|are|a|an|the|where|who|which|that|to|from|past|under|over|by|his|her|their|one|for|as|into)\b)[\w-]+\s+){{0,4}}?{re.escape(noun)}(?![\w-])(?!'|’)", text, re.I)
+        hit = re.search(rf"\b(?:the same|this same|an?|the|one|his|her|our|my|this|that)\s+(?:(?!(?:of|and|in|on|with|at|is|are|a|an|the|"
+            rf"where|who|which|that|to|from|past|under|over|by|his|her|their|one|for|as|into)\b)[\w-]+\s+){{0,"
+            rf"4}}?{re.escape(noun)}(?![\w-])(?!'|’)", text, re.I)
         hit = hit or re.search(rf"^{re.escape(noun)}(?![\w-])(?!'|’)", text, re.I)
         if hit:
             return hit.start(), _with_dress(text, hit.end(), role)
@@ -61,7 +64,8 @@ def mention(text: str, role: Role) -> tuple[int, int] | None:
 
 def _with_dress(text: str, end: int, role: Role) -> int:
     """The end of a mention with the attributes that the full line repeats anyway."""
-    for hit in re.finditer(r"(?:,\s+the\s+[\w-]+,?|,?\s+(?:in|with|wearing|made of|of)\s+[^,.;]+?(?=,|\.|;|$|\s+\w+s\b)|,\s+[\w-]+(?: with an? [\w -]+)?(?=,))", text[end:]):
+    for hit in re.finditer(r"(?:,\s+the\s+[\w-]+,?|,?\s+(?:in|with|wearing|made of|of)\s+[^,.;]+?(?=,|\.|;|$|\s+\w+s\b)|,\s+[\w-]+(?: "
+        r"with an? [\w -]+)?(?=,))", text[end:]):
         if hit.start() != 0:
             break
         words = set(re.findall(r"\w{3,}", hit.group(0).lower())) - {"the", "with", "wearing"}
@@ -76,14 +80,16 @@ def _possessives(text: str, roles: tuple[Role, ...]) -> str:
     for role in roles:
         for noun in dict.fromkeys((*role.called, role.head, role.name.removeprefix("the "))):
             owner = rf"(?:the |his |her )?{re.escape(noun)}" if role.name.startswith("the ") else re.escape(noun)
-            text = re.sub(rf"\b({owner})(?:'s|’s)\s+((?:[\w-]+\s+)?[\w-]+)(?=[,.;]|$|\s+(?:and|on|in|is|as|at|with)\b)", r"the \2 of \1", text, count=1, flags=re.I)
+            text = re.sub(rf"\b({owner})(?:'s|’s)\s+((?:[\w-]+\s+)?[\w-]+)(?=[,.;]|$|\s+(?:and|on|in|is|as|at|with)\b)", r"the \2 of \1",
+                text, count=1, flags=re.I)
     return text
 
 
 def _stand_in(text: str, recent: tuple[Role, ...]) -> tuple[int, int, Role, str] | None:
     hit = _PRONOUN.search(text)
     own = re.match(r"(?:his|her|its|their)\s+([\w-]+)", text, re.I)
-    word = (own or hit).group(0).lower() if own or hit else ""
+    said = own or hit
+    word = said.group(0).lower() if said else ""
     if not word or (word in ("it", "they") and hit and hit.start() > 0):
         return None
     living = [r for r in recent if r.kind in ("person", "animal", "fantastic", "machine")]
@@ -91,7 +97,8 @@ def _stand_in(text: str, recent: tuple[Role, ...]) -> tuple[int, int, Role, str]
         fits = [r for r in recent if r.kind != "person"]
     else:
         wrong = "he" if word.startswith(("she", "her")) else "she" if word.startswith(("he", "his")) else ""
-        fits = [r for r in living if pronoun(r.head) != wrong and (r.kind == "person" or word == "they" or r.named)] or [r for r in living if r.kind == "animal"]
+        fits = [r for r in living if pronoun(r.head) != wrong and (r.kind == "person" or word == "they" or r.named)] or [r for r in living
+            if r.kind == "animal"]
     if not fits:
         return None
     if own:

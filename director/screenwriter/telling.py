@@ -14,13 +14,20 @@ from director.screenwriter.idea import Idea
 from director.screenwriter.places import Setting
 from director.screenwriter.words import actor, article, gerund, third, verb_form
 
-_EVENT = re.compile(r"^(?:the|one|a) (?:day|night|morning|evening|year|time|moment|summer|winter|week|hour) (?:when |that |on which )?(.+)$", re.I)
-_VEHICLE = r"\b(?:boat|ship|raft|rocket|spaceship|car|bike|bicycle|plane|airplane|airship|balloon|sled|scooter|train|submarine|canoe|glider|kart)\b"
+_EVENT = re.compile(r"^(?:the|one|a) (?:day|night|morning|evening|year|time|moment|summer|winter|week|hour) "
+                    r"(?:when |that |on which )?(.+)$", re.I)
+_VEHICLE = (
+    r"\b(?:boat|ship|raft|rocket|spaceship|car|bike|bicycle|plane|airplane|airship|balloon|sled|scooter|train|submarine|canoe|glider|kart)"
+    r"\b")
 _BUILDING = r"\b(?:house|treehouse|bridge|tower|castle|hut|school|lighthouse|home|nest|city|church|wall|dam)\b"
-_NOBODY = (("a young postwoman", "city"), ("an old clockmaker", "village"), ("a small boy with a kite", "village"), ("a curious street cat", "city"))
-_STOP = frozenset("about after again also always and are because been before being both but can could day does down each every film for from get gets has have "
-                  "her him his how into its just like make makes more most must never new not now off old once one only other our out over own same she short "
-                  "some something story than that the their them then there they this through too two under until very video want wants was way were what when "
+_NOBODY = (("a young postwoman", "city"), ("an old clockmaker", "village"), ("a small boy with a kite", "village"),
+    ("a curious street cat", "city"))
+_STOP = frozenset("about after again also always and are because been before being both but can could day does down each every film for "
+    "from get gets has have "
+                  "her him his how into its just like make makes more most must never new not now off old once one only other our out "
+                  "over own same she short "
+                  "some something story than that the their them then there they this through too two under until very video want wants "
+                  "was way were what when "
                   "where which while who will with without would you your day night goes going comes".split())
 
 
@@ -47,16 +54,18 @@ def tell(text: str, count: int, rng: random.Random, plot: str | None = None) -> 
     thing_head = casting.head_of(parsed.thing) if parsed.thing else ""
     subject_head = casting.head_of(parsed.subject)
     living = actor(subject_head) is not None or (bool(casting.named_people(parsed.subject + " walks")) and parsed.verb != "")
-    setting = places.mentioned(f"{parsed.place} {text}") or (places.SETTINGS["abstract"] if not living and not parsed.verb else places.fitting(subject_head))
+    setting = places.mentioned(f"{parsed.place} {text}") or (places.SETTINGS["abstract"] if not living and not parsed.verb
+        else places.fitting(subject_head))
     if living and not parsed.verb and not plot:
         parsed, thing_head = replace(parsed, verb="find", thing="a tiny lost bird"), "bird"
     if re.fullmatch(r"(?:a |an )?(?:something|anything|someone|somebody)(?: \w+){0,3}", parsed.subject, re.I):
         parsed, living = replace(parsed, subject="an old man", verb=parsed.verb or "lose", thing=parsed.thing or "his little dog"), True
         subject_head, thing_head, setting = "man", "dog", places.SETTINGS["park"]
-    chosen = plot or ("mood" if not living and parsed.verb in ("", "drift", "flow", "swirl", "float", "spin", "shimmer", "glow", "pulse") else plots.choose(parsed.verb) if parsed.verb else "day")
+    chosen = plot or ("mood" if not living and parsed.verb in ("", "drift", "flow", "swirl", "float", "spin", "shimmer", "glow",
+        "pulse") else plots.choose(parsed.verb) if parsed.verb else "day")
     if chosen == "meet" and not parsed.thing and not parsed.second:
         chosen = "day"
-    if chosen == "meet" and parsed.wish or parsed.wish and chosen in ("journey", "perform", "day"):
+    if (chosen == "meet" and parsed.wish) or (parsed.wish and chosen in ("journey", "perform", "day")):
         chosen = "learn"
     if chosen == "mood" and places.mentioned(text) is None:
         setting = places.SETTINGS["abstract"]
@@ -93,14 +102,16 @@ def _stepped(steps: list[str], text: str, count: int, rng: random.Random) -> Tre
     parsed = ideas.understand(steps[0])
     head = casting.head_of(parsed.subject)
     setting = places.mentioned(steps[0]) or places.fitting(head)
-    roles, slots = _cast(parsed, text, setting, rng, True, casting.head_of(parsed.thing) if parsed.thing else "")
+    roles, _slots = _cast(parsed, text, setting, rng, True, casting.head_of(parsed.thing) if parsed.thing else "")
     who = roles[0].name
     beats: list[Beat] = []
     near = setting
     for index, step in enumerate([re.sub(rf"^.*?(?=\b{re.escape(_first_verb(steps[0]))}\b)", "", steps[0], count=1), *steps[1:]]):
         near = places.mentioned(step) or near
-        line = step if _several(who) else " ".join([third(f[0]) if (f := verb_form(step.split()[0])) else step.split()[0], *step.split()[1:]])
-        beats.append(Beat(f"{who} {line}", near.wide if places.mentioned(step) is None or len(step.split()) < 5 else "", _lit(places.light_in(text), near.lights[min(index, 3)], min(index, 3)), sfx=near.sound, importance=8,
+        line = step if _several(who) else " ".join([third(f[0]) if (f := verb_form(step.split()[0])) else step.split()[0],
+            *step.split()[1:]])
+        beats.append(Beat(f"{who} {line}", near.wide if places.mentioned(step) is None or len(step.split()) < 5 else "",
+            _lit(places.light_in(text), near.lights[min(index, 3)], min(index, 3)), sfx=near.sound, importance=8,
                           tell=f"{who} {line}", new_scene=bool(beats) and near is not setting))
     last = f"{who} look at each other, laugh and wave" if _several(who) else f"{who} looks around, laughs and waves"
     beats.append(Beat(last, near.vista, beats[-1].light, sfx="warm swell", importance=9, frame="vista", tell=last))
@@ -126,7 +137,8 @@ def _wonder(event: str, text: str, count: int, rng: random.Random) -> Treatment:
 
 def _present(clause: str) -> str:
     """'gravity took a holiday' -> 'gravity takes a holiday'."""
-    out, done = [], False
+    out: list[str] = []
+    done = False
     for word in clause.strip(" .!?").split():
         form = verb_form(word)
         if not done and out and form and form[1] == "past" and form[0] != word:
@@ -135,10 +147,12 @@ def _present(clause: str) -> str:
     return " ".join(out)
 
 
-def _cast(parsed: Idea, text: str, setting: Setting, rng: random.Random, living: bool, thing_head: str) -> tuple[tuple[Role, ...], dict[str, str]]:
-    names = casting.named_people(parsed.subject if re.search(r"\b(?:called|named)\b|\(", parsed.subject) else f"{parsed.subject} {third(parsed.verb or 'walk')}")
-    bare = re.fullmatch(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?", parsed.subject)
-    given = parsed.subject if bare and not actor(parsed.subject) else names[0][0] if names else None
+def _cast(parsed: Idea, text: str, setting: Setting, rng: random.Random, living: bool, thing_head: str) -> tuple[tuple[Role, ...],
+    dict[str, str]]:
+    names = casting.named_people(parsed.subject if re.search(r"\b(?:called|named)\b|\(",
+        parsed.subject) else f"{parsed.subject} {third(parsed.verb or 'walk')}")
+    only_name = re.fullmatch(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?", parsed.subject)
+    given = parsed.subject if only_name and not actor(parsed.subject) else names[0][0] if names else None
     phrase = re.sub(r"\s*\b(?:called|named)\s+[A-Z]\w+(?: [A-Z]\w+)?", "", parsed.subject)
     if given and phrase.strip() == given:
         phrase = f"a {bible._noun_for(given, '', text)}"
@@ -153,12 +167,14 @@ def _cast(parsed: Idea, text: str, setting: Setting, rng: random.Random, living:
     roles = [hero]
     who = hero.name
     if parsed.second:
-        known = re.fullmatch(r"[A-Z]\w+", parsed.second)
-        mate = casting.invent(f"a {bible._noun_for(parsed.second, '', text)}" if known else parsed.second, setting, rng, name=parsed.second if known else None, taken=(hero.name,))
+        named = re.fullmatch(r"[A-Z]\w+", parsed.second)
+        mate = casting.invent(f"a {bible._noun_for(parsed.second, '', text)}" if named else parsed.second, setting, rng,
+            name=parsed.second if named else None, taken=(hero.name,))
         roles.append(mate)
         who = f"{hero.name} and {mate.name}"
     thing, short = parsed.thing or "a small glowing secret", ""
-    if parsed.thing and actor(thing_head) and casting.kind_of(thing_head) != "thing" and (casting.kind_of(thing_head) != "machine" or thing_head in casting.LIVELY):
+    if parsed.thing and actor(thing_head) and casting.kind_of(thing_head) != "thing" and (casting.kind_of(thing_head) != "machine"
+        or thing_head in casting.LIVELY):
         other = casting.invent(parsed.thing, setting, rng, taken=tuple(r.name for r in roles),
                                name=next((n for n, _ in casting.named_people(parsed.thing)), None))
         if re.search(_VEHICLE, thing_head) is None:
@@ -167,12 +183,13 @@ def _cast(parsed: Idea, text: str, setting: Setting, rng: random.Random, living:
     bare = re.sub(r"^(?:the|a|an|his|her|their|its|my|one|some)\s+", "", thing, flags=re.I)
     if not short:
         short = f"the {bare}" if not re.match(r"(?:his|her|their|its|the)\b", thing, re.I) else thing
-        known = re.match(r"(?:an?|the|his|her|their|its|my|two|three|four|some|many|every|all|all|one)\b", thing, re.I)
-        thing = thing if known or thing.endswith("s") else article(thing)
+        determined = re.match(r"(?:an?|the|his|her|their|its|my|two|three|four|some|many|every|all|one)\b", thing, re.I)
+        thing = thing if determined or thing.endswith("s") else article(thing)
     alive = short in [r.name for r in roles]
     go = _gait(hero.head, setting)
     verb = parsed.verb or "walk"
-    skill = " ".join(p for p in (verb if verb not in ("learn", "try", "want", "practise", "practice", "study", "train", "fear") else "", parsed.thing) if p) or "dance"
+    skill = " ".join(p for p in (verb if verb not in ("learn", "try", "want", "practise", "practice", "study", "train", "fear") else "",
+        parsed.thing) if p) or "dance"
     skill = re.sub(r"^(?:to|how to)\s+", "", skill)
     first, *others = skill.split()
     end = (f"{who} and {short} {_plural_of(go)} side by side, look at {setting.view} and wave" if alive else
@@ -187,8 +204,10 @@ def _cast(parsed: Idea, text: str, setting: Setting, rng: random.Random, living:
         "against": f"against {thing}" if parsed.thing and alive else "against a much bigger rival",
         "goal": _lead(_toward(parsed)), "there": _lead(_toward(parsed, True)),
         "travels": third(verb) if verb not in ("go", "come", "leave", "arrive", "reach", "visit", "return") else go, "skill": skill,
-        "skills": " ".join([third(first), *others]), "does": ideas.clause(parsed) if parsed.verb and parsed.verb not in ("perform",) else "dances",
-        "act": " ".join(p for p in (ideas.clause(parsed), parsed.place) if p) if parsed.verb else f"{go} through the picture and looks around",
+        "skills": " ".join([third(first), *others]), "does": ideas.clause(parsed) if parsed.verb and parsed.verb not in ("perform",)
+        else "dances",
+        "act": " ".join(p for p in (ideas.clause(parsed), parsed.place) if p) if parsed.verb
+        else f"{go} through the picture and looks around",
         "drifts": third(verb) if parsed.verb else "drifts", "event": "everything changes",
     }
     return tuple(roles), slots
@@ -199,7 +218,9 @@ def _guest(rest: str, led_by: str) -> str:
     hit = re.match(rf"{led_by}\s+((?:an?|the|his|her|their|my)\s+[\w' -]+)", rest)
     if hit:
         return f"{hit.group(1)[:60]}, who laughs and claps"
-    return "a long table of guests who eat, laugh and raise their glasses" if led_by == "for" else "a smiling old woman who hugs the messenger"
+    return (
+        "a long table of guests who eat, laugh and raise their glasses" if led_by == "for"
+        else "a smiling old woman who hugs the messenger")
 
 
 def _lead(words: str) -> str:
@@ -207,7 +228,8 @@ def _lead(words: str) -> str:
 
 
 def _toward(parsed: Idea, arrived: bool = False) -> str:
-    if parsed.verb in ("go", "travel", "journey", "sail", "fly", "walk", "hike", "climb", "reach", "visit", "return", "come", "drive") and parsed.thing:
+    if parsed.verb in ("go", "travel", "journey", "sail", "fly", "walk", "hike", "climb", "reach", "visit", "return", "come",
+        "drive") and parsed.thing:
         return f"at {parsed.thing}" if arrived else f"toward {parsed.thing}"
     if parsed.rest and not arrived and parsed.rest.startswith(("to ", "for ", "with ")):
         return parsed.rest
@@ -220,7 +242,8 @@ def _gait(head: str, setting: Setting) -> str:
         return "floats"
     if setting.name == "underwater" or head in casting._WATER:
         return "swims"
-    if (head in casting._WINGED and head not in ("penguin", "chicken", "hen", "rooster")) or setting.name == "sky" or head in ("kite", "balloon", "dragon", "airship", "airplane", "ghost", "cloud", "fairy"):
+    if (head in casting._WINGED and head not in ("penguin", "chicken", "hen", "rooster")) or setting.name == "sky" or head in ("kite",
+        "balloon", "dragon", "airship", "airplane", "ghost", "cloud", "fairy"):
         return "flies"
     return "rolls" if head in "car truck bus train tram taxi van scooter tractor bicycle bike rover motorcycle vacuum".split() else "walks"
 
@@ -243,11 +266,14 @@ def _beat(line: plots.Line, slots: dict[str, str], setting: Setting, parsed: Ide
     if spot and (named is None or where == "wide"):
         rich = len(re.findall(r"[^\W\d_]{3,}", spot)) >= 3
         guessed = places.mentioned(text) is None
-        place = (spot if where in ("wide", "work") and guessed or where == "wide" else place) if named is None else spot if rich and where == "wide" else place if named is setting or _same_words(spot, place) else f"{spot}, {place}"
+        place = (spot if (where in ("wide", "work") and guessed) or where == "wide"
+            else place) if named is None else spot if rich and where == "wide" else place if named is setting or _same_words(spot,
+            place) else f"{spot}, {place}"
     index = ("wide", "work", "deep", "vista").index(where)
     asked = places.light_in(text)
     light = _lit(asked, setting.lights[index], index)
-    return Beat(action=re.sub(r"\s{2,}", " ", action).strip(" ,"), place=place, light=light, sfx=", ".join(p for p in (sound, setting.sound if where == "wide" else "") if p),
+    return Beat(action=re.sub(r"\s{2,}", " ", action).strip(" ,"), place=place, light=light,
+        sfx=", ".join(p for p in (sound, setting.sound if where == "wide" else "") if p),
                 importance=importance, frame=frame, new_scene=where in ("vista", "deep"), tell=action)
 
 
@@ -259,12 +285,13 @@ def _lit(asked: str, own: str, index: int) -> str:
 
 
 def _same_words(phrase: str, place: str) -> bool:
-    words = {w for w in re.findall(r"\w{4,}", phrase.lower())}
+    words = set(re.findall(r"\w{4,}", phrase.lower()))
     return bool(words) and words <= set(re.findall(r"\w{4,}", place.lower()))
 
 
 def _several(who: str) -> bool:
-    return bool(re.search(r"\band\b", who) or re.match(r"(?:the )?(?:two|three|four|five|six|seven|many|some|all)\b", who, re.I) or re.fullmatch(r"[a-z -]+[^s]s", who)
+    return bool(re.search(r"\band\b", who) or re.match(r"(?:the )?(?:two|three|four|five|six|seven|many|some|all)\b", who,
+        re.I) or re.fullmatch(r"[a-z -]+[^s]s", who)
                 or (re.match(r"the (?:[\w-]+ )*(?:\w+s|people|children|crowd|men|women)\b", who) and not who.endswith("ss")))
 
 
@@ -279,7 +306,7 @@ def _agree(action: str, who: str) -> str:
         form = verb_form(bare)
         leads = before in ("", "and", "then", "slowly", "again", "really", "all") or before.endswith(",")
         if before.endswith(",") or before == "as":
-            ours = ours and before != "as" and bool(form and form[1] == "third" or bare in ("and", "turning", "looking"))
+            ours = ours and before != "as" and bool((form and form[1] == "third") or bare in ("and", "turning", "looking"))
         if ours and form and form[1] == "third" and (leads or bare in ("is", "has")):
             word = word.replace(bare, {"have": "have", "be": "are"}.get(form[0], form[0]))
         out.append(word)
@@ -290,9 +317,12 @@ def _agree(action: str, who: str) -> str:
 def _stretched(beats: tuple[Beat, ...], count: int, slots: dict[str, str]) -> tuple[Beat, ...]:
     """More shots than the plot has events: small reactions between the events, each different."""
     who, out = slots["S"], list(beats)
-    more = ("{S} breathes out and the eyes follow something small that drifts past", "{S} turns the head slowly and listens", "{S} takes three quick steps and stops",
-            "a small beetle crawls over the ground, {S} bends down to look", "{S} reaches up and touches the light", "the shadow of {S} glides over the ground",
-            "{S} jumps down from a low step", "{S} shakes off drops and dust", "{S} points into the distance and nods", "wind moves everything around {S}")
+    more = ("{S} breathes out and the eyes follow something small that drifts past", "{S} turns the head slowly and listens",
+        "{S} takes three quick steps and stops",
+            "a small beetle crawls over the ground, {S} bends down to look", "{S} reaches up and touches the light",
+            "the shadow of {S} glides over the ground",
+            "{S} jumps down from a low step", "{S} shakes off drops and dust", "{S} points into the distance and nods",
+            "wind moves everything around {S}")
     step = 0
     while len(out) < count:
         at = min(1 + (step * 2) % max(1, len(out) - 1), len(out) - 1)
@@ -301,7 +331,8 @@ def _stretched(beats: tuple[Beat, ...], count: int, slots: dict[str, str]) -> tu
             phrase += f", for the {step // len(more) + 1}. time" if step // len(more) < 3 else f", moment {step + 1}"
         if _several(who):
             phrase = _agree(phrase, who)
-        out.insert(at, replace(out[at - 1], action=phrase, tell="", importance=1, frame=("close", "insert", "medium")[step % 3], new_scene=False))
+        out.insert(at, replace(out[at - 1], action=phrase, tell="", importance=1, frame=("close", "insert", "medium")[step % 3],
+            new_scene=False))
         step += 1
     return tuple(out)
 
@@ -311,7 +342,8 @@ def _complete(beats: tuple[Beat, ...], text: str, roles: tuple[Role, ...]) -> tu
     if len(text) > 220:
         return beats
     shown = " ".join([*(f"{b.action} {b.place} {b.light}" for b in beats), *(r.description for r in roles)]).lower()
-    missing = [w for w in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text) if len(w) > 3 and w.lower() not in _STOP and w.lower()[:5] not in shown
+    missing = [w for w in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text) if len(w) > 3 and w.lower() not in _STOP
+        and w.lower()[:5] not in shown
                and not (verb_form(w) and (not actor(w) or w.endswith("s"))) and not places.light_in(w)]
     if not missing or not beats:
         return beats

@@ -10,9 +10,12 @@ from director.screenwriter.casting import Role
 from director.screenwriter.telling import Treatment
 from director.screenwriter.words import title_case
 
-_AFTER = {"space": "Among the Stars", "moon": "on the Moon", "underwater": "Beneath the Waves", "sea": "by the Sea", "forest": "in the Deep Wood", "desert": "in the Dunes", "mountain": "on the Mountain",
-          "snow": "in the Snow", "garden": "in the Garden", "castle": "at the Castle", "city": "in the City", "rooftop": "Above the City", "sky": "Above the Clouds", "jungle": "in the Jungle", "village": "in the Village",
-          "kitchen": "in the Kitchen", "library": "Between the Pages", "circus": "at the Circus", "lighthouse": "at the Lighthouse", "stadium": "on the Track"}
+_AFTER = {"space": "Among the Stars", "moon": "on the Moon", "underwater": "Beneath the Waves", "sea": "by the Sea",
+    "forest": "in the Deep Wood", "desert": "in the Dunes", "mountain": "on the Mountain",
+          "snow": "in the Snow", "garden": "in the Garden", "castle": "at the Castle", "city": "in the City", "rooftop": "Above the City",
+          "sky": "Above the Clouds", "jungle": "in the Jungle", "village": "in the Village",
+          "kitchen": "in the Kitchen", "library": "Between the Pages", "circus": "at the Circus", "lighthouse": "at the Lighthouse",
+          "stadium": "on the Track"}
 
 
 def entitle(text: str, treatment: Treatment, given: str | None, code: str, rng: random.Random) -> str:
@@ -46,8 +49,11 @@ def _by_role(role: Role, after: str) -> str:
     if role.kind == "thing":
         return title_case(_first_words(re.sub(r"^the ", "The ", role.name), 40))
     adjective = re.search(rf"\b(\w+) {re.escape(role.head)}\b", role.description)
-    known = title_case(f"the {adjective.group(1)} {role.head}" if adjective and adjective.group(1) not in ("a", "an", "the") else f"the {role.head}")
-    return f"{role.name} {after}".strip() if role.named and after else f"The Story of {role.name}" if role.named else f"{known} {after}".strip()
+    known = title_case(f"the {adjective.group(1)} {role.head}" if adjective and adjective.group(1) not in ("a", "an",
+        "the") else f"the {role.head}")
+    if role.named:
+        return f"{role.name} {after}" if after else f"The Story of {role.name}"
+    return f"{known} {after}".strip()
 
 
 def _first_words(text: str, limit: int) -> str:

@@ -64,7 +64,8 @@ VERBS = (
     "collect polish unlock cross befriend haunt rule mourn celebrate wander trot pass spread appear vanish disappear gather work live "
     "balance stumble trip shiver tremble yawn stretch crouch kneel bow salute blink whistle hum knit adopt paddle glide wobble roll "
     "bounce flip toss trade tend pluck peel slice chop mix pour brew steam fill empty drain shovel saw hammer drill screw weld arrange "
-    "race rehearse audition breathe bend overtake lean tiptoe peek squeeze rest rebuild outrun outwit confront discover escape uncover face visit survive need must refuse teach kick score".split()
+    "race rehearse audition breathe bend overtake lean tiptoe peek squeeze rest rebuild outrun outwit confront discover escape uncover "
+    "face visit survive need must refuse teach kick score".split()
 )
 _PAST = {
     "built": "build", "made": "make", "found": "find", "lost": "lose", "ran": "run", "rode": "ride", "drove": "drive", "grew": "grow",
@@ -151,7 +152,8 @@ def article(phrase: str) -> str:
 
 def title_case(text: str) -> str:
     """English title case: small words stay small inside."""
-    small = {"a", "an", "the", "and", "or", "of", "in", "on", "at", "to", "for", "with", "by", "from", "under", "into", "but", "who", "that"}
+    small = {"a", "an", "the", "and", "or", "of", "in", "on", "at", "to", "for", "with", "by", "from", "under", "into", "but", "who",
+        "that"}
     words = text.split()
     return " ".join(w if w.isupper() and len(w) > 1 else w.lower() if i and w.lower() in small else w[:1].upper() + w[1:]
                     for i, w in enumerate(words))
