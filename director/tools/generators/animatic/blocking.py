@@ -105,21 +105,32 @@ def _season(text: str) -> str:
 
 
 def _marks(cast: Cast, scenery: Scenery) -> list[Mark]:
-    """Side by side, the group centred; two who deal with each other face each other."""
+    """Side by side, the group centred; two who deal with each other face each other; riders on what they ride."""
     scales = _scales(cast.roles)
-    sizes = [_width(role.rig) * scale for role, scale in zip(cast.roles, scales, strict=True)]
-    gap = 0.22 * (sum(sizes) / max(1, len(sizes)))
-    total = sum(sizes) + gap * max(0, len(sizes) - 1)
+    sizes = [0.0 if i in cast.riding else _width(r.rig) * scale for i, (r, scale) in enumerate(zip(cast.roles, scales, strict=True))]
+    standing = [size for size in sizes if size]
+    gap = 0.22 * (sum(standing) / max(1, len(standing)))
+    total = sum(standing) + gap * max(0, len(standing) - 1)
     marks, left = [], -total / 2
-    deal = len(cast.roles) == 2 and any(role.action in _FACING for role in cast.roles)
+    deal = len(standing) == 2 and any(role.action in _FACING for role in cast.roles)
     for index, (role, wide, scale) in enumerate(zip(cast.roles, sizes, scales, strict=True)):
         x = left + wide / 2
-        left += wide + gap
-        facing = -1 if (deal and index == 1) else 1
-        lift = _lift(role, scenery)
-        depth = 0.35 * (index % 2) if len(sizes) > 2 else 0.0
-        marks.append(Mark(role, x, depth, facing, scale, lift))
-    return marks
+        left += wide + gap if wide else 0.0
+        depth = 0.35 * (index % 2) if len(standing) > 2 else 0.0
+        marks.append(Mark(role, x, depth, -1 if (deal and index == 1) else 1, scale, _lift(role, scenery)))
+    return [_mounted(index, mark, marks, cast) for index, mark in enumerate(marks)]
+
+
+def _mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
+    """A rider's mark: just behind the near side of its seat, spread along it, as high as its back or deck."""
+    if index not in cast.riding:
+        return mark
+    seat = marks[cast.riding[index]]
+    riders = sorted(cast.riding)
+    spread = 0.42 * _width(seat.role.rig) * seat.scale * (riders.index(index) + 0.5 - len(riders) / 2) / max(1, len(riders))
+    alive = seat.role.rig.skeleton == "quadruped"
+    rise = (0.42 if alive else 0.16) * seat.role.rig.metres * seat.scale
+    return replace(mark, x=seat.x + spread, z=seat.z + (-0.05 if alive else 0.12), lift=seat.lift + rise)
 
 
 def _scales(roles: tuple[Role, ...]) -> list[float]:
@@ -177,23 +188,35 @@ def _lead(cast: Cast) -> int:
 def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera, scenery: Scenery) -> list[Actor]:
     span = _span(request, marks, camera)
     actors = []
-    for mark in marks:
-        role = mark.role
-        action = "float" if scenery.floats and role.action in ("stand", "walk", "run",
-            "carry") and role.rig.skeleton != "vehicle" else role.action
-        if scenery.floats and role.rig.skeleton == "vehicle" and action == "stand":
-            action = "fly"
-        gaze = _gaze(mark, marks, cast)
+    for index, mark in enumerate(marks):
+        role, riding = mark.role, index in cast.riding
+        leader = marks[cast.riding[index]].role if riding else role
+        action = _action(role, leader, scenery, riding)
         act = acting.act(
-            role.rig, action, seconds=request.seconds, seed=role.seed, travel=_travel(role, action, request.seconds, span, camera),
-                mood=role.mood,
-            delay=0.25 * (mark.x > 0), gaze=gaze,
+            role.rig, action, seconds=request.seconds, seed=role.seed, mood=role.mood, delay=0.25 * (mark.x > 0), gaze=_gaze(mark, marks, cast),
+            travel=_travel(leader, _gait(leader) if riding else action, request.seconds, span, camera),
         )
-        facing = mark.facing
-        wrapped = act if facing > 0 else _mirrored(act)
-        actors.append(Actor(role.rig, wrapped, mark.x, mark.z, mark.lift, facing, mark.scale,
-            shadow=not scenery.floats and scenery.sky != "stars"))
+        hands = role.action in _MANUAL and role.rig.skeleton == "biped"
+        actors.append(Actor(
+            role.rig, act if mark.facing > 0 else _mirrored(act), mark.x, mark.z, mark.lift, mark.facing, mark.scale,
+            shadow=not scenery.floats and not riding, focus=(-12, -60, 36, -42) if hands else None,
+        ))
     return actors
+
+
+def _action(role: Role, leader: Role, scenery: Scenery, riding: bool) -> str:
+    """What a role does where it is: without weight it floats, on a mount it sits, in a vehicle it drives."""
+    if riding:
+        still = role.action in ("stand", "walk", "run", "swim", "fly", "float", "drive")
+        return role.action if not still else "drive" if leader.rig.skeleton == "vehicle" else "sit"
+    if scenery.floats and role.rig.skeleton == "vehicle":
+        return "fly" if role.action == "stand" else role.action
+    return "float" if scenery.floats and role.action in ("stand", "walk", "run", "carry") else role.action
+
+
+def _gait(role: Role) -> str:
+    """How the one who carries the others goes: a boat that does nothing drifts along."""
+    return "float" if role.kind in _AFLOAT and role.action == "stand" else role.action
 
 
 def _mirrored(act: stage.Act) -> stage.Act:

@@ -15,6 +15,11 @@ from director.tools.generators.animatic.art.kit import Looks, Place, Rig
 from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Hit, Token, base, bases, colours_in, mood_in, names_in, tokens
 
 MAX_ROLES = 5
+_OPEN_SEATS = frozenset(
+    "boat rowboat canoe raft sailboat kayak gondola ship sledge sled bicycle bike motorbike motorcycle scooter horse pony donkey camel "
+    "elephant unicorn "
+    "reindeer dragon cart tractor balloon".split()
+)
 _ABOARD = {"spaceship interior", "train interior"}
 """Sets that swallow the furniture named with them: a workbench inside the spaceship is in the spaceship."""
 _PERSON = ("person", "woman", "man", "child")
@@ -56,6 +61,7 @@ class Cast:
     roles: tuple[Role, ...]
     things: tuple[Thing, ...]
     held: dict[int, str]               # role index -> prop in its hand
+    riding: dict[int, int]             # role index -> index of the role it sits on or in
     place: Place | None
     place_name: str
     weather: tuple[str, ...]
@@ -81,7 +87,8 @@ def cast(request: ShotRequest) -> Cast:
     place, place_name, place_note = _place(request, text)
     things, held = _things(reading, request, text, roles, place)
     notes = [*reading.notes, *([place_note] if place_note else [])]
-    return Cast(tuple(roles), tuple(things), held, place, place_name, _weather(f"{text} {request.lighting} {request.location}"),
+    return Cast(tuple(roles), tuple(things), held, _riding(reading.words, roles), place, place_name,
+        _weather(f"{text} {request.lighting} {request.location}"),
         tuple(notes), text)
 
 
@@ -122,8 +129,15 @@ def _figure_name(description: str) -> tuple[str, list[Token]]:
     for hit in hits[1:]:
         if hit.first != chosen.last:
             break
+        if _is_human(hit.name) and not _is_human(chosen.name):
+            continue                                   # 'robot gardener', 'cat chef': the trade is its clothes
         chosen = hit                                   # 'robot dog': the last of a compound
     return chosen.name, words
+
+
+def _is_human(name: str) -> bool:
+    """Is this figure a person (drawn by one of the people modules)?"""
+    return all_figures()[name].draw.__module__.rsplit(".", 1)[-1] in ("people", "trades")
 
 
 def _find_figures(reading: _Reading, request: ShotRequest, text: str) -> None:
@@ -164,6 +178,20 @@ def _find_figures(reading: _Reading, request: ShotRequest, text: str) -> None:
     reading.mentions.sort(key=lambda mention: mention[0].first)
 
 
+def _riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
+    """Who rides what: 'in the boat', 'rides a horse', 'on her bicycle'. Closed vehicles hide their riders and do not count."""
+    said = [token.word for token in words]
+    out: dict[int, int] = {}
+    for index, role in enumerate(roles):
+        if role.kind not in _OPEN_SEATS or role.name not in said:
+            continue
+        before = _before(words, said.index(role.name))
+        if before in ("in", "on", "aboard", "into", "onto") or base(before, VERBS) in ("ride", "row", "sail", "pedal", "steer", "paddle",
+            "cycle", "drive"):
+            out.update({k: index for k, rider in enumerate(roles) if k != index and rider.rig.skeleton == "biped"})
+    return out
+
+
 def _is_depicted(word: Token, depicted: list[int]) -> bool:
     """Does the word follow closely on 'a drawing of', 'a statue of' …?"""
     return any(0 <= word.start - end < 18 for end in depicted)
@@ -188,7 +216,7 @@ def _roles(reading: _Reading, request: ShotRequest) -> list[Role]:
         else:
             source = words[max(0, hit.first - 5):min(len(words), hit.last + 8, following)]
             seed = seed_of(hit.name, 7)
-        copies = _count(words, hit) if character is None else 1
+        copies = _count(words, hit) if character is None else _group(character)
         for copy in range(min(copies, MAX_ROLES - len(roles))):
             rig = known[kind].draw(looks_of(source, kind, seed + 101 * copy))
             target = words[following].word if verb_at >= 0 and following < len(words) else ""
@@ -246,6 +274,12 @@ def _count(words: list[Token], hit: Hit) -> int:
     return said or (3 if hit.plural else 1)
 
 
+def _group(character: Character) -> int:
+    """How many a line like 'two children with straw hats' stands for."""
+    first = [token.word for token in tokens(character.description)][:6]
+    return next((NUMBERS[word] for word in first if word in NUMBERS), 1)
+
+
 def _place(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
     """The set: from the shot's location, else from the prompt, else none."""
     known = all_places()
@@ -282,7 +316,7 @@ def _things(reading: _Reading, request: ShotRequest, text: str, roles: list[Role
         if place is not None and place.indoors and hit.name in ("table", "window", "door", "wall", "floor", "shelf", "ceiling",
             "workbench", "counter"):
             continue
-        if place is not None and place.indoors and prop.where == "sky":
+        if prop.where == "sky" and not _hangs(hit.name, place):
             continue
         near = words[max(0, hit.first - 5):hit.last]
         looks = looks_of(near, hit.name, seed_of(hit.name, 7))
@@ -298,6 +332,15 @@ def _things(reading: _Reading, request: ShotRequest, text: str, roles: list[Role
         if index not in held and role.rig.grip and tool in known:
             held[index] = tool
     return things[:6], held
+
+
+def _hangs(name: str, place: Place | None) -> bool:
+    """Is a thing of the sky drawn as a thing? Not indoors; sun, moon and clouds are painted with the sky of the hour, and
+    earth is mostly soil, except where there is no such sky."""
+    if place is None:
+        return True
+    in_space = bool({"outer space", "moon", "spaceship interior"}.intersection(place.names))
+    return in_space or (not place.indoors and name not in ("sun", "moon", "cloud", "storm cloud", "star", "earth", "globe"))
 
 
 def _weather(text: str) -> tuple[str, ...]:

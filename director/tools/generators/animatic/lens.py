@@ -120,7 +120,7 @@ def home(camera: Camera, subject: Subject, width: int, height: int) -> View:
     if camera.size is Size.EXTREME_WIDE:
         y, place = bottom + max(1.4, tall), 0.7
     elif camera.size is Size.WIDE:
-        place = 0.62
+        place = 0.60
     y, place = _angle(camera.angle, y, place, bottom, tall, distance)
     shift_y = place - 0.5 + f * (middle_y - y) / distance / height
     roll = 0.11 if camera.angle is Angle.DUTCH else 0.0
@@ -149,7 +149,8 @@ def view(camera: Camera, rest: View, subject: Subject, u: float, seconds: float)
         case Move.PUSH_IN:
             return replace(rest, z=rest.z * (1 + 0.42 * much * (1 - go)))
         case Move.PULL_BACK:
-            return replace(rest, z=rest.z * (1 - 0.30 * min(much, 1.6) * (1 - go)))
+            room = 0.30 if camera.size not in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL) else 0.20       # feet stay in the picture
+            return replace(rest, z=rest.z * (1 - room * min(much, 1.6) * (1 - go)))
         case Move.ZOOM_IN:
             return _zoom(rest, 1 / (1 + 0.45 * much * (1 - go)))
         case Move.ZOOM_OUT:

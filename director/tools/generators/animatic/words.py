@@ -66,7 +66,7 @@ for _action, _verbs in {
     "celebrate": "celebrate cheer rejoice win triumph score",
     "read": "read", "play": "play strum drum perform", "think": "think ponder remember imagine plan decide puzzle",
     "shiver": "shiver tremble shake freeze hide fear",
-    "throw": "throw hurl kick toss shoot pitch serve", "wake": "wake awaken blink light power activate",
+    "throw": "throw hurl kick toss shoot pitch serve", "wake": "wake awaken blink power",
     "eat": "eat drink sip taste munch nibble graze", "grow": "grow bloom sprout blossom",
     "launch": "launch rise lift_off blast ascend", "land": "land descend touch_down", "stand": "stand pose stop smile face",
 }.items():
@@ -122,6 +122,20 @@ def bases(word: str) -> list[str]:
     return list(dict.fromkeys(out))
 
 
+def singulars(word: str) -> list[str]:
+    """Candidates for the singular of a noun, the word itself first ('crowded' stays what it is)."""
+    word = word.replace("’", "'")
+    if "'" in word:
+        return [word]
+    out = [word]
+    if word in _IRREGULAR:
+        out.append(_IRREGULAR[word])
+    for ending, puts in _ENDINGS[:4]:
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            out += [word[: -len(ending)] + put for put in puts]
+    return list(dict.fromkeys(out))
+
+
 def base(word: str, known: Container[str]) -> str | None:
     """The first candidate that is known."""
     return next((candidate for candidate in bases(word) if candidate in known), None)
@@ -138,8 +152,7 @@ class Hit:
 
 
 def names_in(words: list[Token], known: Container[str], longest: int = 4) -> list[Hit]:
-    """Every known name, longest first at each place, left to right, without overlaps. Two known words in a row are a
-    compound: the last is the thing ('robot dog' is a dog), unless the whole is known."""
+    """Every known name, longest first at each place, left to right, without overlaps."""
     found: list[Hit] = []
     index = 0
     while index < len(words):
@@ -147,7 +160,7 @@ def names_in(words: list[Token], known: Container[str], longest: int = 4) -> lis
         for length in range(min(longest, len(words) - index), 0, -1):
             front = [token.word for token in words[index:index + length - 1]]
             last = words[index + length - 1].word
-            for candidate in bases(last):
+            for candidate in singulars(last):
                 name = " ".join([*front, candidate])
                 if name in known:
                     hit = Hit(name, index, index + length, candidate != last and last.endswith(("s", "n", "e")))

@@ -37,14 +37,16 @@ class Head:
 def biped(b: Build, o: Outfit, hide: Hide, head: Head, dyes: Dyes, metres: float, tail: Iterable[Part] = ()) -> Rig:
     """The finished rig of a figure `metres` tall."""
     b = _bulky(b) if o.cut == "space" else b
-    parts = [hips(b, o, hide, dyes), *skirts(b, o, dyes), *legs(b, o, hide, dyes), torso(b, o, hide, dyes), *arms(b, o, hide, dyes), *worn(b, o, dyes), *tail]
+    parts = [hips(b, o, hide, dyes), *skirts(b, o, dyes), *legs(b, o, hide, dyes), torso(b, o, hide, dyes), *arms(b, o, hide, dyes),
+        *worn(b, o, dyes), *tail]
     crown = headed(b, o, head, dyes)
     return finished([*parts, *crown], dyes, metres)
 
 
 def _bulky(b: Build) -> Build:
     """A body filled out by a space suit."""
-    return replace(b, shoulder=b.shoulder + 1.0, waist=max(b.waist + 1.2, b.girth + 0.4), girth=b.girth + 1.2, arm_r=b.arm_r * 1.12, leg_r=b.leg_r * 1.1, stance=b.stance + 0.7)
+    return replace(b, shoulder=b.shoulder + 1.0, waist=max(b.waist + 1.2, b.girth + 0.4), girth=b.girth + 1.2, arm_r=b.arm_r * 1.12,
+        leg_r=b.leg_r * 1.1, stance=b.stance + 0.7)
 
 
 def headed(b: Build, o: Outfit, head: Head, dyes: Dyes) -> list[Part]:
@@ -61,7 +63,8 @@ def headed(b: Build, o: Outfit, head: Head, dyes: Dyes) -> list[Part]:
     placed = []
     for part in parts:
         if part.name == "head":
-            part = replace(part, parent="torso", at=(0.5, b.top), body=f'<g transform="translate(0 {-lift:.2f})">{part.body}</g>' if part.body else "",
+            part = replace(part, parent="torso", at=(0.5, b.top), body=f'<g transform="translate(0 {-lift:.2f})">{part.body}</g>'
+                if part.body else "",
                            box=(part.box[0], part.box[1] - lift, part.box[2], part.box[3] - lift))
         elif part.parent == "head":
             part = replace(part, at=(part.at[0], part.at[1] - lift))
@@ -93,11 +96,13 @@ def finished(parts: list[Part], dyes: Dyes, metres: float) -> Rig:
     whole = _union(_shift(part.box if not part.turn else _round(part.box), places[part.name]) for part in drawn)
     skull = next(part for part in parts if part.name == "head")
     chin = skull.box[3] + places["head"][1]
-    head = _union(_shift(part.box, places[part.name]) for part in drawn if on_head(part) and part.name not in ("hair_back", "hat", "hat_back"))
+    head = _union(_shift(part.box, places[part.name]) for part in drawn if on_head(part) and part.name not in ("hair_back", "hat",
+        "hat_back"))
     top = head[1]
     if "hat" in inside:
         top = min(top, places["hat"][1] + inside["hat"].box[1] * 0.62)
-    return Rig(tuple(parts), "biped", metres, (head[0], top, head[2], chin), (whole[0], min(whole[1], top), whole[2], 0.0), dyes.defs, "hand_r")
+    return Rig(tuple(parts), "biped", metres, (head[0], top, head[2], chin), (whole[0], min(whole[1], top), whole[2], 0.0), dyes.defs,
+        "hand_r")
 
 
 def _places(parts: list[Part]) -> dict[str, tuple[float, float]]:

@@ -193,9 +193,8 @@ def _foot(b: Build, o: Outfit, hide: Hide, dyes: Dyes) -> str:
     if o.feet == "bare":
         colour = hide.foot or hide.palm
         if hide.paws:
-            art = oval(1.6, a - 3.0, 5.9 * k + 0.3, 3.9, dyes.ball(colour)) + line(f"M2.8 {a - 2.6:.2f}q.3 1.4 -.1 2.4M5 "
+            return oval(1.6, a - 3.0, 5.9 * k + 0.3, 3.9, dyes.ball(colour)) + line(f"M2.8 {a - 2.6:.2f}q.3 1.4 -.1 2.4M5 "
                 f"{a - 2.4:.2f}q.3 1.2 -.1 2.1", warm(colour, 0.42), 0.6, 0.75)
-            return art
         art = shape(f"M-2.6 -2C-3.6 0 -3.6 {a - 1:.2f} -2.6 {a:.2f}L5.4 {a:.2f}C7.4 {a - 0.4:.2f} 7 {a - 2.6:.2f} 4.8 {a - 3:.2f}C3.4 "
             f"{a - 3.4:.2f} 2.8 0 2.6 -2Z", dyes.ball(colour))
         return art + line(f"M5.6 {a - 0.1:.2f}q-.4 -.8 0 -1.5", warm(colour, 0.4), 0.45, 0.7)

@@ -16,7 +16,8 @@ SKINS = ("#f7d3b4", "#f0c09a", "#dfa878", "#c68a5c", "#9c623d", "#74452c")
 HAIRS = ("#2a1d1c", "#3b2419", "#5e3822", "#8a5630", "#c58a45", "#a5442a", "#1f1c28")
 IRISES = ("#6b4426", "#7a5a2a", "#4f8a5a", "#3f7fb5", "#5a6f8a")
 GREYS = ("#d9d6d8", "#bcbac2", "#eeeae4")
-CLOTHES = (("#e0604f", "#36507a"), ("#3f8fb8", "#4b4058"), ("#efb03c", "#3e5a8a"), ("#5fa06a", "#5a4a3c"), ("#8e6bb8", "#3a3f5e"), ("#e88a5a", "#2f5a68"),
+CLOTHES = (("#e0604f", "#36507a"), ("#3f8fb8", "#4b4058"), ("#efb03c", "#3e5a8a"), ("#5fa06a", "#5a4a3c"), ("#8e6bb8", "#3a3f5e"),
+    ("#e88a5a", "#2f5a68"),
            ("#4fa8a0", "#4a3f5a"), ("#d65f86", "#3d4a6b"))
 
 
@@ -43,7 +44,8 @@ def person(looks: Looks, life: Life, base: Outfit | None = None) -> Rig:
     hair, style = _hair(looks, life, age, female, wear)
     beard = _beard(looks, life, age, female)
     face = Person(
-        skin=skin, hair=hair, style=style, iris=looks.colour("eye", "eyes", "iris", default=looks.pick(*IRISES, salt="iris")), age=age, female=female, beard=beard,
+        skin=skin, hair=hair, style=style, iris=looks.colour("eye", "eyes", "iris", default=looks.pick(*IRISES, salt="iris")), age=age,
+        female=female, beard=beard,
         beard_colour=looks.colour("beard", "moustache", default=hair), glasses=_glasses(looks, life, age),
         frame=looks.colour("glasses", "spectacles", default=looks.pick("#3a2f3c", "#7a3b2e", "#2f4a7a", salt="frame")),
     )
@@ -56,23 +58,28 @@ def everyday(looks: Looks, age: str, female: bool) -> Outfit:
     """Plain clothes that differ from person to person."""
     top, lower = CLOTHES[int(looks.pick(*"01234567", salt="clothes"))]
     if age == "baby":
-        return Outfit(cut="overalls", top="#fbf3e2", lower=looks.pick("#8fc3e8", "#f2b0c4", "#f5d36a", salt="romper"), sleeve="short", feet="bare")
+        return Outfit(cut="overalls", top="#fbf3e2", lower=looks.pick("#8fc3e8", "#f2b0c4", "#f5d36a", salt="romper"), sleeve="short",
+            feet="bare")
     if age == "old":
         top = mix(top, "#8a7a72", 0.35)
         if female:
-            return Outfit(cut="dress", top=top, trim="#f4ead8", sleeve="long", skirt="knee", bottom="bare", feet="shoes", extras=frozenset({"necklace"}), tints={"necklace": "#f4efe6"})
+            return Outfit(cut="dress", top=top, trim="#f4ead8", sleeve="long", skirt="knee", bottom="bare", feet="shoes",
+                extras=frozenset({"necklace"}), tints={"necklace": "#f4efe6"})
         return Outfit(cut="vest", top=top, under="#f1ece0", trim="#f2d38a", lower="#5a4a42", sleeve="long")
     if female:
-        kind = looks.pick("dress", "tee", "jacket", "shirt", "hoodie", salt="cut") if age == "adult" else looks.pick("dress", "dress", "overalls", "hoodie", salt="cut")
+        kind = looks.pick("dress", "tee", "jacket", "shirt", "hoodie", salt="cut") if age == "adult" else looks.pick("dress", "dress",
+            "overalls", "hoodie", salt="cut")
     else:
-        kind = looks.pick("shirt", "jacket", "hoodie", "tee", salt="cut") if age == "adult" else looks.pick("tee", "hoodie", "overalls", "jersey", salt="cut")
+        kind = looks.pick("shirt", "jacket", "hoodie", "tee", salt="cut") if age == "adult" else looks.pick("tee", "hoodie", "overalls",
+            "jersey", salt="cut")
     shoe = looks.pick("#5a3a2c", "#e0564a", "#3d4a6b", "#f0e9dc", salt="shoe")
     o = Outfit(cut=kind, top=top, lower=lower, shoe=shoe, feet="sneakers" if age == "child" or kind in ("hoodie", "tee") else "shoes")
     if kind == "dress":
         return replace(o, sleeve="short", skirt="knee", bottom="bare", feet="shoes")
     if kind in ("tee", "jersey", "overalls"):
         striped = looks.pick("y", "n", salt="stripes") == "y" and kind != "jersey"
-        return replace(o, sleeve="short", bottom="shorts" if age == "child" and kind != "overalls" else "trousers", extras=frozenset({"stripes"} if striped else ()))
+        return replace(o, sleeve="short", bottom="shorts" if age == "child" and kind != "overalls" else "trousers",
+            extras=frozenset({"stripes"} if striped else ()))
     if kind == "jacket":
         return replace(o, under="#f4ead8", trim=mix(top, "#2a1a3a", 0.25))
     return o
@@ -81,7 +88,8 @@ def everyday(looks: Looks, age: str, female: bool) -> Outfit:
 def _age(looks: Looks, life: Life) -> str:
     if life.age:
         return life.age
-    for age, words in (("baby", ("baby", "infant", "toddler")), ("child", ("child", "kid", "boy", "girl", "little", "schoolboy", "schoolgirl", "daughter", "son")),
+    for age, words in (("baby", ("baby", "infant", "toddler")), ("child", ("child", "kid", "boy", "girl", "little", "schoolboy",
+        "schoolgirl", "daughter", "son")),
                        ("old", ("old", "elderly", "aged", "ancient", "grandmother", "grandfather", "wrinkled", "senior", "retired"))):
         if looks.has(*words):
             return age
@@ -91,9 +99,11 @@ def _age(looks: Looks, life: Life) -> str:
 def _female(looks: Looks, life: Life) -> bool:
     if life.sex:
         return life.sex == "f"
-    if looks.has("woman", "female", "girl", "she", "her", "lady", "mother", "daughter", "sister", "grandmother", "queen", "princess", "dress", "skirt", "hers"):
+    if looks.has("woman", "female", "girl", "she", "her", "lady", "mother", "daughter", "sister", "grandmother", "queen", "princess",
+        "dress", "skirt", "hers"):
         return True
-    if looks.has("man", "male", "boy", "he", "his", "him", "father", "son", "brother", "grandfather", "beard", "bearded", "moustache", "mustache", "bald", "king"):
+    if looks.has("man", "male", "boy", "he", "his", "him", "father", "son", "brother", "grandfather", "beard", "bearded", "moustache",
+        "mustache", "bald", "king"):
         return False
     return looks.pick("f", "m", salt="sex") == "f"
 
@@ -103,11 +113,13 @@ def _skin(looks: Looks, life: Life) -> str:
         return life.skin
     if "skin" in looks.colours:
         return mix(looks.colours["skin"], "#c68a5c", 0.25)
-    if looks.has("pale", "fair", "porcelain"):
+    bare = looks.has("skin", "skinned", "face", "faced", "complexion")
+    if looks.has("pale-skinned", "fair-skinned") or (bare and looks.has("pale", "fair", "porcelain")):
         return SKINS[0]
-    if looks.has("tan", "tanned", "olive"):
+    if looks.has("tanned", "suntanned") or (bare and looks.has("tan", "olive")):
         return SKINS[2]
-    if looks.has("african", "black-skinned", "dark-skinned", "ebony", "brown-skinned") or ("black" in looks.words and _deep(looks.colours.get("", "#ffffff"))):
+    if looks.has("african", "black-skinned", "dark-skinned", "ebony",
+        "brown-skinned") or ("black" in looks.words and _deep(looks.colours.get("", "#ffffff"))):
         return looks.pick(SKINS[4], SKINS[5], salt="skin")
     if looks.has("indian", "latino", "latina", "arab", "mexican"):
         return SKINS[3]
@@ -118,9 +130,12 @@ def _deep(colour: str) -> bool:
     return sum(int(colour[i:i + 2], 16) for i in (1, 3, 5)) < 240
 
 
-_HAIR_WORDS = (("blonde", "#e3b45a"), ("blond", "#e3b45a"), ("ginger", "#c25a2a"), ("redhead", "#b5452a"), ("redheaded", "#b5452a"), ("red-haired", "#b5452a"), ("brunette", "#5e3822"),
-               ("grey-haired", "#c9c6cc"), ("gray-haired", "#c9c6cc"), ("white-haired", "#f2eee8"), ("silver-haired", "#d5d7de"), ("dark-haired", "#2a1d1c"))
-_STYLE_WORDS = (("bald", "bald"), ("afro", "afro"), ("ponytail", "ponytail"), ("pigtail", "pigtails"), ("pigtails", "pigtails"), ("braid", "braid"), ("braided", "braid"), ("bun", "bun"),
+_HAIR_WORDS = (("blonde", "#e3b45a"), ("blond", "#e3b45a"), ("ginger", "#c25a2a"), ("redhead", "#b5452a"), ("redheaded", "#b5452a"),
+    ("red-haired", "#b5452a"), ("brunette", "#5e3822"),
+               ("grey-haired", "#c9c6cc"), ("gray-haired", "#c9c6cc"), ("white-haired", "#f2eee8"), ("silver-haired", "#d5d7de"),
+               ("dark-haired", "#2a1d1c"))
+_STYLE_WORDS = (("bald", "bald"), ("afro", "afro"), ("ponytail", "ponytail"), ("pigtail", "pigtails"), ("pigtails", "pigtails"), ("braid",
+    "braid"), ("braided", "braid"), ("bun", "bun"),
                 ("topknot", "topknot"), ("spiky", "spiky"), ("messy", "spiky"), ("bob", "bob"), ("wavy", "wavy"))
 
 
@@ -140,9 +155,11 @@ def _hair(looks: Looks, life: Life, age: str, female: bool, wear: Outfit) -> tup
     if wear.hat in ("hood", "helm", "nemes", "aviator", "soldier"):
         style = "none"
     elif wear.hat == "helmet":
-        style = {"long": "bob", "wavy": "bob", "curly_long": "curly", "afro": "curly", "braid": "bob", "pigtails": "bob", "ponytail": "crop", "bun": "crop", "topknot": "crop"}.get(style, style)
+        style = {"long": "bob", "wavy": "bob", "curly_long": "curly", "afro": "curly", "braid": "bob", "pigtails": "bob",
+            "ponytail": "crop", "bun": "crop", "topknot": "crop"}.get(style, style)
     elif wear.hat not in ("", "tiara", "flowers", "headband"):
-        style = {"spiky": "short", "afro": "crop", "curly": "crop", "bun": "crop", "topknot": "crop", "curly_long": "wavy", "none": "none"}.get(style, style)
+        style = {"spiky": "short", "afro": "crop", "curly": "crop", "bun": "crop", "topknot": "crop", "curly_long": "wavy",
+            "none": "none"}.get(style, style)
     return colour, style
 
 
@@ -150,10 +167,13 @@ def _style(looks: Looks, age: str, female: bool) -> str:
     if age == "baby":
         return "tuft"
     if age == "old":
-        return looks.pick("bun", "bun", "bob", "curly", salt="style") if female else looks.pick("bald", "bald", "short", "crop", salt="style")
+        return looks.pick("bun", "bun", "bob", "curly", salt="style") if female else looks.pick("bald", "bald", "short", "crop",
+            salt="style")
     if female:
-        return looks.pick(*(("pigtails", "ponytail", "bob", "long", "curly") if age == "child" else ("long", "bob", "ponytail", "bun", "wavy", "curly_long", "braid")), salt="style")
-    return looks.pick(*(("short", "spiky", "curly", "short") if age == "child" else ("short", "crop", "curly", "spiky", "short")), salt="style")
+        return looks.pick(*(("pigtails", "ponytail", "bob", "long", "curly") if age == "child" else ("long", "bob", "ponytail", "bun",
+            "wavy", "curly_long", "braid")), salt="style")
+    return looks.pick(*(("short", "spiky", "curly", "short") if age == "child" else ("short", "crop", "curly", "spiky", "short")),
+        salt="style")
 
 
 def _beard(looks: Looks, life: Life, age: str, female: bool) -> str:
@@ -177,7 +197,7 @@ def _glasses(looks: Looks, life: Life, age: str) -> str:
         return "dark"
     if looks.has("monocle"):
         return "monocle"
-    if looks.has("eyepatch", "patch"):
+    if looks.has("eyepatch"):
         return "patch"
     if looks.has("glasses", "spectacles", "bespectacled"):
         return "round"
@@ -189,11 +209,11 @@ def _glasses(looks: Looks, life: Life, age: str) -> str:
 def _build(looks: Looks, life: Life, age: str, female: bool) -> Build:
     if age in ("baby", "child"):
         return cut.BABY if age == "baby" else cut.CHILD
-    if looks.has("fat", "stout", "plump", "chubby", "round", "jolly", "portly", "heavy"):
+    if looks.has("fat", "stout", "plump", "chubby", "jolly", "portly"):
         return cut.STOUT
     if age == "old":
         return cut.OLD_WOMAN if female else cut.ELDER
-    if looks.has("strong", "muscular", "burly", "broad", "big", "huge", "giant"):
+    if looks.has("strong", "muscular", "burly", "broad", "huge", "giant"):
         return cut.BROAD
     return life.build or (cut.WOMAN if female else cut.MAN)
 
@@ -204,18 +224,27 @@ def _figure(names: str, **life: str) -> Figure:
 
 
 FIGURES = (
-    _figure("person, human, human being, somebody, someone, stranger, hero, protagonist, character, figure, adult, people, passenger, traveler, traveller, passer-by, neighbour, "
-            "neighbor, friend, customer, visitor, guest, commuter, pedestrian, tourist, crowd, villager, townsperson, citizen, owner, partner, survivor, parent, twin, nomad, narrator, "
-            "wanderer, host, winner, stranger, actor, fan, cousin, lover, couple, family, pair, human figure"),
-    _figure("man, gentleman, guy, fellow, father, dad, daddy, husband, brother, uncle, bloke, lad, groom, boyfriend, gent, chap, male, son-in-law, mr, sir, dude", sex="m"),
-    _figure("woman, lady, mother, mom, mum, mommy, mummy, wife, sister, aunt, bride, girlfriend, female, heroine, mrs, ms, madam, housewife, hostess", sex="f"),
+    _figure(
+        "person, human, human being, somebody, someone, stranger, hero, protagonist, character, adult, people, passenger, "
+        "traveler, traveller, passer-by, neighbour, neighbor, friend, customer, visitor, guest, commuter, pedestrian, tourist, crowd, vil"
+        "lager, townsperson, "
+        "citizen, owner, partner, survivor, parent, twin, nomad, narrator, wanderer, host, winner, actor, cousin, "
+        "lover, human figure"),
+    _figure(
+        "man, gentleman, guy, fellow, father, dad, daddy, husband, brother, uncle, bloke, lad, groom, boyfriend, gent, chap, male, mr, sir",
+        sex="m"),
+    _figure(
+        "woman, lady, mother, mom, mum, mommy, mummy, wife, sister, aunt, bride, girlfriend, female, heroine, mrs, ms, "
+        "madam, housewife, actress",
+        sex="f"),
     _figure("boy, schoolboy, son, little boy, nephew, small boy, grandson, young boy, paperboy", sex="m", age="child"),
     _figure("girl, schoolgirl, daughter, little girl, niece, small girl, granddaughter, young girl, lass", sex="f", age="child"),
-    _figure("child, kid, youngster, little one, grandchild, orphan, schoolchild, pupil, urchin, small child, children, toddler, infant child, brat", age="child"),
+    _figure("child, kid, youngster, grandchild, orphan, schoolchild, pupil, urchin, small child, children, toddler, brat", age="child"),
     _figure("baby, infant, newborn", age="baby"),
-    _figure("old man, grandfather, grandpa, granddad, elderly man, elder, old fellow, old gentleman, hermit, grandad, old-timer, pensioner", sex="m", age="old"),
+    _figure("old man, grandfather, grandpa, granddad, elderly man, elder, old fellow, old gentleman, hermit, grandad, old-timer, pensioner",
+            sex="m", age="old"),
     _figure("old woman, grandmother, grandma, granny, nana, elderly woman, old lady, crone, nan", sex="f", age="old"),
     _figure("teenager, teen, youth, adolescent, young person, teenage girl, teenage boy"),
-    Figure(("young man", "bachelor"), lambda looks: person(looks, Life(sex="m", age="adult"))),
-    Figure(("young woman", "young lady", "maiden"), lambda looks: person(looks, Life(sex="f", age="adult"))),
+    _figure("young man, bachelor", sex="m", age="adult"),
+    _figure("young woman, young lady, maiden", sex="f", age="adult"),
 )

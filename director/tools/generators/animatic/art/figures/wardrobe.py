@@ -8,9 +8,11 @@ from dataclasses import replace
 from director.tools.generators.animatic.art.figures.outfit import Outfit
 from director.tools.generators.animatic.art.kit import Looks, dark, light
 
-SPACE = Outfit(cut="space", top="#f1f2f6", trim="#ee8437", sleeve="space", bottom="space", lower="#e8eaf1", feet="space", shoe="#5a6486", glove="#e98a3e",
+SPACE = Outfit(cut="space", top="#f1f2f6", trim="#ee8437", sleeve="space", bottom="space", lower="#e8eaf1", feet="space", shoe="#5a6486",
+    glove="#e98a3e",
                hat="helmet", extras=frozenset({"tank"}), tints={"cuff": "#3f8fd0", "backpack": "#cfd6e4"})
-ARMOUR = Outfit(cut="armour", top="#b9c2d2", trim="#d9a441", sleeve="plate", bottom="plate", lower="#a9b3c6", feet="plate", shoe="#8d97ab", glove="#7f8aa0",
+ARMOUR = Outfit(cut="armour", top="#b9c2d2", trim="#d9a441", sleeve="plate", bottom="plate", lower="#a9b3c6", feet="plate", shoe="#8d97ab",
+    glove="#7f8aa0",
                 hat="helm", tints={"plume": "#c9303c"})
 
 
@@ -23,23 +25,29 @@ def dress(looks: Looks, base: Outfit, *, animal: bool = False) -> Outfit:
 
 
 def _suits(looks: Looks, o: Outfit, animal: bool) -> Outfit:
-    if looks.has("spacesuit", "astronaut", "cosmonaut") or (looks.has("suit", "helmet") and looks.has("space", "glass", "bubble", "visor", "pressure")):
+    if looks.has("spacesuit", "astronaut", "cosmonaut") or (o.cut == "space" and "suit" in looks.colours) or (looks.has("suit",
+        "helmet") and looks.has("space", "glass", "bubble", "visor",
+        "pressure")):
         top = looks.colour("spacesuit", "suit", default=o.top if o.cut == "space" else SPACE.top)
         tints = {**SPACE.tints, "helmet": looks.colour("helmet", default=top)}
-        trim = looks.colour("stripe", "trim", default=looks.pick("#ee8437", "#ee8437", "#3f8fd0", "#d8473f", salt="trim") if not animal else SPACE.trim)
-        return replace(SPACE, top=top, lower=light(top, 0.02), trim=trim, glove=looks.colour("glove", default=trim), shoe=looks.colour("boot", default=SPACE.shoe), tints=tints)
+        trim = looks.colour("stripe", "trim", default=looks.pick("#ee8437", "#ee8437", "#3f8fd0", "#d8473f", salt="trim") if not animal
+            else SPACE.trim)
+        return replace(SPACE, top=top, lower=light(top, 0.02), trim=trim, glove=looks.colour("glove", default=trim),
+            shoe=looks.colour("boot", default=SPACE.shoe), tints=tints)
     if looks.has("armor", "armour", "breastplate", "chainmail"):
         top = looks.colour("armour", "armor", "breastplate", default=ARMOUR.top)
         return replace(ARMOUR, top=top, lower=dark(top, 0.06), shoe=dark(top, 0.2), extras=o.extras, tints={**ARMOUR.tints, **o.tints})
     if looks.has("suit", "tuxedo", "blazer") and o.cut not in ("space", "armour"):
         top = looks.colour("suit", "tuxedo", "blazer", default="#35405e" if not looks.has("tuxedo") else "#2a2734")
         tie = {"bow"} if looks.has("tuxedo", "bowtie", "bow") else {"tie"}
-        return replace(o, cut="suit", top=top, sleeve="long", bottom="trousers", lower=dark(top, 0.06), skirt="", feet="shoes", extras=o.extras - {"stripes"} | tie)
+        return replace(o, cut="suit", top=top, sleeve="long", bottom="trousers", lower=dark(top, 0.06), skirt="", feet="shoes",
+            extras=o.extras - {"stripes"} | tie)
     return o
 
 
 _GARMENTS: tuple[tuple[tuple[str, ...], dict[str, str], str], ...] = (
-    (("coat", "overcoat", "trenchcoat", "raincoat", "parka", "greatcoat", "mac"), {"cut": "coat", "sleeve": "long", "skirt": "coat"}, "#b5473f"),
+    (("coat", "overcoat", "trenchcoat", "raincoat", "parka", "greatcoat", "mac"), {"cut": "coat", "sleeve": "long", "skirt": "coat"},
+    "#b5473f"),
     (("labcoat",), {"cut": "lab", "sleeve": "long", "skirt": "coat"}, "#f4f5f7"),
     (("robe", "kimono", "toga", "gown", "cassock"), {"cut": "robe", "sleeve": "wide", "skirt": "long"}, "#6a4f9a"),
     (("dress", "sundress", "frock"), {"cut": "dress", "sleeve": "short", "skirt": "knee"}, "#e0567a"),
@@ -49,7 +57,7 @@ _GARMENTS: tuple[tuple[tuple[str, ...], dict[str, str], str], ...] = (
     (("overall", "overalls", "dungaree", "dungarees"), {"cut": "overalls", "sleeve": "short", "bottom": "trousers"}, "#4a6a9a"),
     (("uniform",), {"cut": "uniform", "sleeve": "long"}, "#34508a"),
     (("waistcoat", "vest"), {"cut": "vest", "sleeve": "long"}, "#6a4a3a"),
-    (("tee", "t-shirt", "tshirt", "top"), {"cut": "tee", "sleeve": "short"}, "#e8a23c"),
+    (("tee", "t-shirt", "tshirt", "tank-top"), {"cut": "tee", "sleeve": "short"}, "#e8a23c"),
     (("shirt", "blouse"), {"cut": "shirt", "sleeve": "long"}, "#e9edf2"),
 )
 
@@ -69,7 +77,8 @@ def _tops(looks: Looks, o: Outfit, animal: bool) -> Outfit:
         under = looks.colour("shirt", default=o.top if o.cut not in ("bare", cut["cut"]) else o.under)
         skirt = cut.pop("skirt", "" if cut["cut"] != "dress" else o.skirt)
         bare = animal and o.cut == "bare"
-        o = replace(o, cut=cut["cut"], sleeve=cut["sleeve"], top=said, under=under if not bare else "#f7f3ea", skirt=skirt or (o.skirt if not bare and o.skirt != "long" else ""),
+        o = replace(o, cut=cut["cut"], sleeve=cut["sleeve"], top=said, under=under if not bare else "#f7f3ea", skirt=skirt or (o.skirt
+            if not bare and o.skirt != "long" else ""),
                     skirt_colour="" if skirt else o.skirt_colour, trim=_trim(o, said) if bare or cut["cut"] in ("coat", "robe") else o.trim)
         if "bottom" in cut:
             o = replace(o, bottom=cut["bottom"], lower=said, top=looks.colour("shirt", default="#e8b04a"))
@@ -99,7 +108,8 @@ def _bottoms(looks: Looks, o: Outfit, animal: bool) -> Outfit:
 
 
 def _feet(looks: Looks, o: Outfit, animal: bool) -> Outfit:
-    for words, kind, default in ((("boot", "boots", "wellington", "wellies"), "boots", "#6b4630"), (("sneaker", "sneakers", "trainer", "trainers"), "sneakers", "#e0564a"),
+    for words, kind, default in ((("boot", "boots", "wellington", "wellies"), "boots", "#6b4630"), (("sneaker", "sneakers", "trainer",
+        "trainers"), "sneakers", "#e0564a"),
                                  (("shoe", "shoes", "slipper", "slippers", "heels"), "shoes", "#5a3a2c")):
         if looks.has(*words) and o.feet not in ("space", "plate"):
             o = replace(o, feet=kind, shoe=looks.colour(*words, default=default if o.feet == "bare" else o.shoe))
@@ -111,10 +121,13 @@ def _feet(looks: Looks, o: Outfit, animal: bool) -> Outfit:
 
 
 _WORN: tuple[tuple[tuple[str, ...], str, str], ...] = (
-    (("scarf", "shawl", "muffler"), "scarf", "#d9503f"), (("cape", "cloak", "mantle"), "cape", "#b5303f"), (("apron", "pinafore"), "apron", "#f2efe6"),
-    (("backpack", "rucksack", "knapsack", "schoolbag"), "backpack", "#d9793b"), (("bag", "satchel", "handbag", "pouch"), "satchel", "#8a5a34"),
-    (("necktie",), "tie", "#c2413f"), (("bowtie", "ribbon"), "bow", "#d8473f"), (("collar", "bell"), "collar", "#d8473f"),
-    (("necklace", "pearl", "pearls", "pendant", "medallion", "locket"), "necklace", "#f2cf5b"), (("stethoscope",), "stethoscope", "#3c4a5e"),
+    (("scarf", "shawl", "muffler"), "scarf", "#d9503f"), (("cape", "cloak", "mantle"), "cape", "#b5303f"), (("apron", "pinafore"), "apron",
+    "#f2efe6"),
+    (("backpack", "rucksack", "knapsack", "schoolbag"), "backpack", "#d9793b"), (("bag", "satchel", "handbag", "pouch"), "satchel",
+    "#8a5a34"),
+    (("necktie",), "tie", "#c2413f"), (("bowtie", "ribbon"), "bow", "#d8473f"), (("collar",), "collar", "#d8473f"),
+    (("necklace", "pearl", "pearls", "pendant", "medallion", "locket"), "necklace", "#f2cf5b"), (("stethoscope",), "stethoscope",
+    "#3c4a5e"),
     (("bandana", "neckerchief"), "scarf", "#d9503f"),
 )
 
@@ -142,16 +155,23 @@ def _worn(looks: Looks, o: Outfit, animal: bool) -> Outfit:
 
 
 _HATS: tuple[tuple[tuple[str, ...], str, str], ...] = (
-    (("crown",), "crown", "#f2c544"), (("tiara", "diadem"), "tiara", "#f2c544"), (("beanie", "bobble", "woolly"), "beanie", "#c2513f"), (("beret",), "beret", "#b5363f"),
-    (("fedora", "trilby", "bowler", "deerstalker"), "fedora", "#6b5340"), (("toque",), "chef", "#fbf8f2"), (("sombrero",), "straw", "#e8c66a"),
-    (("hardhat",), "hard", "#f4b92e"), (("tricorne",), "pirate", "#33293a"), (("headband", "sweatband"), "headband", "#e0564a"), (("hood",), "", ""),
-    (("kerchief", "headscarf", "babushka"), "kerchief", "#c2413f"), (("goggles", "goggle"), "aviator", "#8a5a34"), (("mortarboard",), "mortar", "#2b3154"),
+    (("crown",), "crown", "#f2c544"), (("tiara", "diadem"), "tiara", "#f2c544"), (("beanie", "bobble", "woolly"), "beanie", "#c2513f"),
+    (("beret",), "beret", "#b5363f"),
+    (("fedora", "trilby", "bowler", "deerstalker"), "fedora", "#6b5340"), (("toque",), "chef", "#fbf8f2"), (("sombrero",), "straw",
+    "#e8c66a"),
+    (("hardhat",), "hard", "#f4b92e"), (("tricorne",), "pirate", "#33293a"), (("headband", "sweatband"), "headband", "#e0564a"), (("hood",
+    ), "", ""),
+    (("kerchief", "headscarf", "babushka"), "kerchief", "#c2413f"), (("goggles", "goggle"), "aviator", "#8a5a34"), (("mortarboard",),
+    "mortar", "#2b3154"),
     (("garland", "wreath"), "flowers", "#f27a9a"), (("cap",), "cap", "#d8473f"),
 )
 _KINDS: tuple[tuple[tuple[str, ...], str, str], ...] = (
-    (("chef", "cook"), "chef", "#fbf8f2"), (("straw", "sun", "summer", "farmer"), "straw", "#e8c66a"), (("cowboy",), "cowboy", "#a8713f"), (("top", "magician"), "top", "#2f2a3c"),
-    (("wizard", "witch", "pointed", "pointy"), "wizard", "#4a3f8a"), (("party", "birthday"), "party", "#f2a03d"), (("santa", "christmas"), "santa", "#d0343c"),
-    (("pirate",), "pirate", "#33293a"), (("hard", "builder"), "hard", "#f4b92e"), (("winter", "wool", "woollen", "knitted"), "beanie", "#c2513f"), (("sailor",), "round", "#fbf8f2"),
+    (("chef", "cook"), "chef", "#fbf8f2"), (("straw", "sun", "summer", "farmer"), "straw", "#e8c66a"), (("cowboy",), "cowboy", "#a8713f"),
+    (("top", "magician"), "top", "#2f2a3c"),
+    (("wizard", "witch", "pointed", "pointy"), "wizard", "#4a3f8a"), (("party", "birthday"), "party", "#f2a03d"), (("santa", "christmas"),
+    "santa", "#d0343c"),
+    (("pirate",), "pirate", "#33293a"), (("hard", "builder"), "hard", "#f4b92e"), (("winter", "wool", "woollen", "knitted"), "beanie",
+    "#c2513f"), (("sailor",), "round", "#fbf8f2"),
     (("captain",), "peaked", "#f4f5f7"),
 )
 
@@ -165,13 +185,15 @@ def _hats(looks: Looks, o: Outfit, animal: bool) -> Outfit:
             tints["hat"] = looks.colour(*words, default=tints.get("hat", default) if keep == o.hat else default)
             return replace(o, hat=keep, tints=tints)
     if looks.has("helmet") and o.hat not in ("helmet", "helm"):
-        kind = "helm" if looks.has("knight", "steel", "iron", "visor") else ("horned" if looks.has("viking", "horn", "horned") else (o.hat if o.hat in ("fire", "hard", "soldier", "galea", "horned") else ""))
+        kind = "helm" if looks.has("knight", "steel", "iron", "visor") else ("horned" if looks.has("viking", "horn", "horned") else (o.hat
+            if o.hat in ("fire", "hard", "soldier", "galea", "horned") else ""))
         if not kind:
             return _globe(looks, o)
         tints["hat"] = looks.colour("helmet", default=tints.get("hat", "#b9c2d2"))
         return replace(o, hat=kind, tints=tints)
     if looks.has("hat"):
-        kind, default = next(((name, colour) for words, name, colour in _KINDS if looks.has(*words)), (o.hat if o.hat not in ("", "helmet") else "fedora", "#6b5340"))
+        kind, default = next(((name, colour) for words, name, colour in _KINDS if looks.has(*words)), (o.hat if o.hat not in ("",
+            "helmet") else "fedora", "#6b5340"))
         if "hat" in looks.colours or kind != o.hat:
             tints["hat"] = looks.colour("hat", default=default)
         return replace(o, hat=kind, tints=tints)

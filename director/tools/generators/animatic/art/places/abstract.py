@@ -22,17 +22,29 @@ def _solid(pen: Pen, x: float, y: float, r: float, colour: str, kind: int) -> No
         pen.disc(x, y, r, pen.ball(light(colour, 0.65), light(colour, 0.15), colour, dark(colour, 0.45)))
         pen.oval(x - r * 0.36, y - r * 0.44, r * 0.2, r * 0.13, "#ffffff", 0.75)
     elif kind == 1:
-        d = f"M{num(x - r)} {num(y)}a{num(r)} {num(r)} 0 1 0 {num(2 * r)} 0a{num(r)} {num(r)} 0 1 0 {num(-2 * r)} 0ZM{num(x - r * 0.52)} {num(y)}a{num(r * 0.52)} {num(r * 0.52)} 0 1 0 {num(r * 1.04)} 0" \
+        d = (
+            f"M{num(x - r)} {num(y)}a{num(r)} {num(r)} 0 1 0 {num(2 * r)} 0a{num(r)} {num(r)} 0 1 0 {num(-2 * r)} 0ZM{num(x - r * 0.52)} "
+            f"{num(y)}a{num(r * 0.52)} {num(r * 0.52)} 0 1 0 {num(r * 1.04)} 0"
             f"a{num(r * 0.52)} {num(r * 0.52)} 0 1 0 {num(-r * 1.04)} 0Z"
+        )
         pen.path(d, pen.ball(light(colour, 0.6), colour, dark(colour, 0.45), cx=0.3, cy=0.25, r=0.9))
-        pen.line(f"M{num(x - r * 0.76)} {num(y - r * 0.1)}A{num(r * 0.76)} {num(r * 0.76)} 0 0 1 {num(x + r * 0.2)} {num(y - r * 0.74)}", "#ffffff", r * 0.1, 0.5)
+        pen.line(
+            f"M{num(x - r * 0.76)} {num(y - r * 0.1)}A{num(r * 0.76)} {num(r * 0.76)} 0 0 1 {num(x + r * 0.2)} {num(y - r * 0.74)}",
+            "#ffffff",
+            r * 0.1,
+            0.5,
+        )
     elif kind == 2:
         a, b = r * 0.92, r * 0.5
         pen.poly([(x, y - r), (x + a, y - b), (x, y), (x - a, y - b)], light(colour, 0.5))
         pen.poly([(x - a, y - b), (x, y), (x, y + r), (x - a, y + b)], pen.down(light(colour, 0.12), colour))
         pen.poly([(x + a, y - b), (x, y), (x, y + r), (x + a, y + b)], pen.down(dark(colour, 0.2), dark(colour, 0.45)))
     elif kind == 3:
-        pen.path(f"M{num(x)} {num(y - r)}L{num(x + r * 0.8)} {num(y + r * 0.7)}Q{num(x)} {num(y + r * 1.1)} {num(x - r * 0.8)} {num(y + r * 0.7)}Z", pen.across(light(colour, 0.5), colour, dark(colour, 0.45)))
+        pen.path(
+            f"M{num(x)} {num(y - r)}L{num(x + r * 0.8)} {num(y + r * 0.7)}Q{num(x)} {num(y + r * 1.1)} {num(x - r * 0.8)} "
+            f"{num(y + r * 0.7)}Z",
+            pen.across(light(colour, 0.5), colour, dark(colour, 0.45)),
+        )
     elif kind == 4:
         top, low = y - r, y + r
         pen.poly([(x, top), (x + r * 0.62, y), (x, low), (x - r * 0.62, y)], colour)
@@ -40,10 +52,23 @@ def _solid(pen: Pen, x: float, y: float, r: float, colour: str, kind: int) -> No
         pen.poly([(x, low), (x + r * 0.62, y), (x - r * 0.1, y + r * 0.1)], dark(colour, 0.4))
         pen.poly([(x, top), (x + r * 0.62, y), (x - r * 0.1, y + r * 0.1)], light(colour, 0.2))
     else:
-        pen.path(f"M{num(x - r)} {num(y)}A{num(r)} {num(r)} 0 0 1 {num(x + r)} {num(y)}Z", pen.slant(light(colour, 0.5), colour, dark(colour, 0.35)))
+        pen.path(
+            f"M{num(x - r)} {num(y)}A{num(r)} {num(r)} 0 0 1 {num(x + r)} {num(y)}Z",
+            pen.slant(light(colour, 0.5), colour, dark(colour, 0.35)),
+        )
 
 
-def _shapes(rng: random.Random, z: float, half: float, count: int, size: tuple[float, float], gap: float, colours: tuple[str, ...], low: float, high: float) -> Layer:
+def _shapes(
+    rng: random.Random,
+    z: float,
+    half: float,
+    count: int,
+    size: tuple[float, float],
+    gap: float,
+    colours: tuple[str, ...],
+    low: float,
+    high: float,
+) -> Layer:
     """Solids afloat at depth z, none nearer to the middle than `gap` metres."""
     pen = Pen()
     for _ in range(count):
@@ -68,7 +93,10 @@ def _ribbon(rng: random.Random, z: float, half: float, y: float, colours: tuple[
             px, py = (-half + 2 * half * u) * 100, -(y + sway + k * thick * 0.72) * 100
             upper.append((px, py - twist * 50))
             lower.append((px, py + twist * 50))
-        pen.poly(upper + lower[::-1], pen.across(f"{light(colour, 0.3)}/0.85", f"{colour}/0.7", f"{dark(colour, 0.12)}/0.8", f"{light(colour, 0.4)}/0.75"))
+        pen.poly(
+            upper + lower[::-1],
+            pen.across(f"{light(colour, 0.3)}/0.85", f"{colour}/0.7", f"{dark(colour, 0.12)}/0.8", f"{light(colour, 0.4)}/0.75"),
+        )
         pen.line("M" + "L".join(f"{num(a)} {num(b)}" for a, b in upper), "#ffffff", thick * 3, 0.35)
     return pen.card(-half, half, y - half * 0.2 - thick, y + half * 0.2 + thick * 5, z, bob=0.12, drift=0.02 * z / 10)
 
@@ -99,8 +127,12 @@ def build(setting: Setting) -> Scenery:
     great.disc(0, 0, 760, great.down(light(colours[3], 0.5), colours[3], colours[1]))
     great.disc(0, 0, 760, great.down(f"{colours[3]}/0.3", f"{colours[1]}/0.2"), glow=True)
     layers = (
-        great.card(-16, 16, -16, 16, 95), _ribbon(rng, 70, 100, 16, colours, 2.6), _shapes(rng, 45, 52, 18, (1.0, 3.6), 4, colours, 1.5, 26),
-        _ribbon(rng, 26, 46, 4.5, colours[::-1], 0.8), _shapes(rng, 14, 19, 14, (0.3, 1.1), 3.4, colours, 0.8, 10), _shapes(rng, 5.5, 9, 12, (0.16, 0.5), 2.5, colours, 0.3, 5.4),
+        great.card(-16, 16, -16, 16, 95),
+        _ribbon(rng, 70, 100, 16, colours, 2.6),
+        _shapes(rng, 45, 52, 18, (1.0, 3.6), 4, colours, 1.5, 26),
+        _ribbon(rng, 26, 46, 4.5, colours[::-1], 0.8),
+        _shapes(rng, 14, 19, 14, (0.3, 1.1), 3.4, colours, 0.8, 10),
+        _shapes(rng, 5.5, 9, 12, (0.16, 0.5), 2.5, colours, 0.3, 5.4),
         _shapes(rng, -1.3, 4.2, 6, (0.1, 0.24), 2.1, colours, 0.1, 3.2),
     )
     last = sky.split()[-1]
@@ -111,6 +143,32 @@ def build(setting: Setting) -> Scenery:
 
 
 PLACES = (
-    Place(("abstract", "nowhere", "void of shapes", "dream", "colour", "color", "geometry", "music", "dreamscape", "imagination", "mind", "abstract space", "world of shapes", "thoughts", "memory",
-           "infinity", "colours", "colors", "shapes", "heaven", "limbo", "white void", "emptiness"), build),
+    Place(
+        (
+            "abstract",
+            "nowhere",
+            "void of shapes",
+            "dream",
+            "colour",
+            "color",
+            "geometry",
+            "music",
+            "dreamscape",
+            "imagination",
+            "mind",
+            "abstract space",
+            "world of shapes",
+            "thoughts",
+            "memory",
+            "infinity",
+            "colours",
+            "colors",
+            "shapes",
+            "heaven",
+            "limbo",
+            "white void",
+            "emptiness",
+        ),
+        build,
+    ),
 )

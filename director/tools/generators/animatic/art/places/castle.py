@@ -27,7 +27,12 @@ def hills(rng: random.Random, z: float, half: float, tall: float, colour: str, b
     pen.path(d + f"V{num(-bottom * 100)}H{num(-h)}Z", pen.down(light(colour, 0.3), colour, dark(colour, 0.25), dark(colour, 0.4)))
     for k in range(steps - 1):
         x = -h + 2 * h * (k + 0.6) / steps
-        pen.path(f"M{num(x)} {num(-ys[k + 1] * 0.7)}q{num(h * 0.12)} {num(-tall * 16)} {num(h * 0.3)} {num(tall * 20)}q{num(-h * 0.16)} {num(-tall * 8)} {num(-h * 0.3)} {num(-tall * 20)}Z", light(colour, 0.35), 0.4)
+        pen.path(
+            f"M{num(x)} {num(-ys[k + 1] * 0.7)}q{num(h * 0.12)} {num(-tall * 16)} {num(h * 0.3)} {num(tall * 20)}q{num(-h * 0.16)} "
+            f"{num(-tall * 8)} {num(-h * 0.3)} {num(-tall * 20)}Z",
+            light(colour, 0.35),
+            0.4,
+        )
     return pen.card(-half, half, bottom, tall * 1.2 + (z / 60 * 6 if trees else 0), z)
 
 
@@ -37,14 +42,31 @@ def meadow(rng: random.Random, grass: str, path: str = "", flowers: bool = True,
     half = 80
     pen.rect(-half * 100, -far * 100, half * 100, 2400, pen.down(dark(grass, 0.1), grass, light(grass, 0.12), grass))
     for _ in range(60):
-        y = -rng.random() ** 1.6 * far * 90 + 500
-        pen.oval(rng.uniform(-1, 1) * (900 - y), y, rng.uniform(80, 420), rng.uniform(30, 130), rng.choice((light(grass, 0.25), dark(grass, 0.2))), 0.2)
+        y = -(rng.random() ** 1.6) * far * 90 + 500
+        pen.oval(
+            rng.uniform(-1, 1) * (900 - y),
+            y,
+            rng.uniform(80, 420),
+            rng.uniform(30, 130),
+            rng.choice((light(grass, 0.25), dark(grass, 0.2))),
+            0.2,
+        )
     if path:
-        d = "M-190 2400C-210 900 -170 300 -150 0C-130 -500 -420 -900 -300 -1500C-180 -2200 160 -2600 60 -3400L-40 -6000H40L180 -3400C320 -2600 80 -2100 -20 -1500C-120 -900 190 -500 170 0C170 300 210 900 190 2400Z"
+        d = (
+            "M-190 2400C-210 900 -170 300 -150 0C-130 -500 -420 -900 -300 -1500C-180 -2200 160 -2600 60 -3400L-40 -6000H40L180 -3400C320 "
+            "-2600 80 -2100 -20 -1500C-120 -900 190 -500 170 0C170 300 210 900 190 2400Z"
+        )
         pen.path(d, dark(path, 0.2))
         pen.path(d.replace("-190 2400", "-172 2400").replace("190 2400", "172 2400"), pen.down(path, light(path, 0.2)), 0.85)
         for _ in range(60):
-            pen.oval(rng.uniform(-140, 140), rng.uniform(-480, 900), rng.uniform(5, 20), rng.uniform(4, 13), rng.choice((light(path, 0.4), dark(path, 0.25))), 0.55)
+            pen.oval(
+                rng.uniform(-140, 140),
+                rng.uniform(-480, 900),
+                rng.uniform(5, 20),
+                rng.uniform(4, 13),
+                rng.choice((light(path, 0.4), dark(path, 0.25))),
+                0.55,
+            )
     for _ in range(190):
         x, y = rng.uniform(-1400, 1400), rng.uniform(-2600, 600)
         if path and abs(x) < 230 and y > -700:
@@ -58,24 +80,50 @@ def meadow(rng: random.Random, grass: str, path: str = "", flowers: bool = True,
 
 def _tower(pen: Pen, x: float, wide: float, tall: float, stone: str, roof: str, rng: random.Random, base: float = 0) -> None:
     """A round tower with a pointed roof, slits that shine, a flag."""
-    pen.rect(x - wide / 2, -base - tall, x + wide / 2, -base + 200, pen.across(light(stone, 0.35), stone, dark(stone, 0.2), dark(stone, 0.45)))
+    pen.rect(
+        x - wide / 2, -base - tall, x + wide / 2, -base + 200, pen.across(light(stone, 0.35), stone, dark(stone, 0.2), dark(stone, 0.45))
+    )
     for _ in range(int(tall * wide / 26000)):
         bx, by = x + rng.uniform(-0.42, 0.3) * wide, -base - rng.uniform(0.05, 0.9) * tall
         pen.rect(bx, by, bx + wide * 0.12, by + wide * 0.05, rng.choice((dark(stone, 0.25), light(stone, 0.3))), wide * 0.012, 0.55)
-    pen.rect(x - wide * 0.6, -base - tall - wide * 0.1, x + wide * 0.6, -base - tall + wide * 0.14, pen.across(light(stone, 0.45), stone, dark(stone, 0.4)), 4)
+    pen.rect(
+        x - wide * 0.6,
+        -base - tall - wide * 0.1,
+        x + wide * 0.6,
+        -base - tall + wide * 0.14,
+        pen.across(light(stone, 0.45), stone, dark(stone, 0.4)),
+        4,
+    )
     for k in range(5):
         bx = x - wide * 0.58 + k * wide * 0.255
-        pen.rect(bx, -base - tall - wide * 0.26, bx + wide * 0.15, -base - tall - wide * 0.08, pen.across(light(stone, 0.4), dark(stone, 0.25)))
+        pen.rect(
+            bx, -base - tall - wide * 0.26, bx + wide * 0.15, -base - tall - wide * 0.08, pen.across(light(stone, 0.4), dark(stone, 0.25))
+        )
     peak = -base - tall - wide * 1.5
-    pen.path(f"M{num(x - wide * 0.52)} {num(-base - tall - wide * 0.1)}Q{num(x - wide * 0.14)} {num(-base - tall - wide * 0.6)} {num(x)} {num(peak)}Q{num(x + wide * 0.14)} {num(-base - tall - wide * 0.6)} "
-             f"{num(x + wide * 0.52)} {num(-base - tall - wide * 0.1)}Z", pen.across(light(roof, 0.35), roof, dark(roof, 0.45)))
+    pen.path(
+        f"M{num(x - wide * 0.52)} {num(-base - tall - wide * 0.1)}Q{num(x - wide * 0.14)} {num(-base - tall - wide * 0.6)} {num(x)} "
+        f"{num(peak)}Q{num(x + wide * 0.14)} {num(-base - tall - wide * 0.6)} "
+        f"{num(x + wide * 0.52)} {num(-base - tall - wide * 0.1)}Z",
+        pen.across(light(roof, 0.35), roof, dark(roof, 0.45)),
+    )
     pen.line(f"M{num(x)} {num(peak + 6)}V{num(peak - wide * 0.5)}", "#5a4a4a", wide * 0.03)
-    pen.path(f"M{num(x)} {num(peak - wide * 0.5)}q{num(wide * 0.25)} {num(wide * 0.1)} {num(wide * 0.5)} {num(wide * 0.06)}q{num(-wide * 0.1)} {num(wide * 0.1)} 0 {num(wide * 0.2)}q{num(-wide * 0.3)} "
-             f"{num(wide * 0.04)} {num(-wide * 0.5)} {num(-wide * 0.04)}Z", "#e8504a")
+    pen.path(
+        f"M{num(x)} {num(peak - wide * 0.5)}q{num(wide * 0.25)} {num(wide * 0.1)} {num(wide * 0.5)} "
+        f"{num(wide * 0.06)}q{num(-wide * 0.1)} {num(wide * 0.1)} 0 {num(wide * 0.2)}q{num(-wide * 0.3)} "
+        f"{num(wide * 0.04)} {num(-wide * 0.5)} {num(-wide * 0.04)}Z",
+        "#e8504a",
+    )
     for k in range(max(1, int(tall / wide / 1.1))):
         wx, wy, w = x + (0.08 if k % 2 else -0.16) * wide, -base - tall * 0.86 + k * wide * 0.95, wide * 0.11
-        pen.path(f"M{num(wx - w)} {num(wy + w * 3)}V{num(wy)}A{num(w)} {num(w)} 0 0 1 {num(wx + w)} {num(wy)}V{num(wy + w * 3)}Z", "#3a3048")
-        pen.path(f"M{num(wx - w)} {num(wy + w * 3)}V{num(wy)}A{num(w)} {num(w)} 0 0 1 {num(wx + w)} {num(wy)}V{num(wy + w * 3)}Z", "#ffb45e", 0.9, glow=True)
+        pen.path(
+            f"M{num(wx - w)} {num(wy + w * 3)}V{num(wy)}A{num(w)} {num(w)} 0 0 1 {num(wx + w)} {num(wy)}V{num(wy + w * 3)}Z", "#3a3048"
+        )
+        pen.path(
+            f"M{num(wx - w)} {num(wy + w * 3)}V{num(wy)}A{num(w)} {num(w)} 0 0 1 {num(wx + w)} {num(wy)}V{num(wy + w * 3)}Z",
+            "#ffb45e",
+            0.9,
+            glow=True,
+        )
 
 
 def _castle(rng: random.Random, stone: str, roof: str, z: float) -> Layer:
@@ -107,16 +155,23 @@ def _outside(setting: Setting) -> Scenery:
     roof = setting.looks.colour("roof", "tower", default=rng.choice(("#4a6fa8", "#b8504a", "#6a5aa8")))
     front = Pen()
     for x in (-430, 460):
-        for k in range(9):
-            front.path(blob(rng, x + rng.uniform(-110, 110), -rng.uniform(10, 70), rng.uniform(34, 60), 9, 0.2), front.ball("#8fc46a", "#5a9a4f", "#2f5f3f"))
+        for _ in range(9):
+            front.path(
+                blob(rng, x + rng.uniform(-110, 110), -rng.uniform(10, 70), rng.uniform(34, 60), 9, 0.2),
+                front.ball("#8fc46a", "#5a9a4f", "#2f5f3f"),
+            )
         for _ in range(14):
             front.disc(x + rng.uniform(-130, 130), -rng.uniform(20, 100), 8, rng.choice(("#ff8aa8", "#ffffff", "#ffd24d")))
     trees = Pen()
     for x, t in ((-1250, 700), (-950, 560), (1020, 620), (1330, 760), (-1560, 620), (1640, 600)):
         facades.tree(trees, x, t, rng, rng.choice(("#5f9a4f", "#7aa84a")))
     layers = (
-        hills(rng, 260, 380, 60, "#a8b8d4", -30), hills(rng, 150, 230, 26, "#94b8a4", -30, 2), _castle_at(rng, stone, roof), hills(rng, 59, 120, 3.0, "#8fb86a", -20, 1),
-        trees.card(-20, 20, -0.3, 9, 14), front.card(-6.5, 6.5, -0.3, 1.9, -1.3),
+        hills(rng, 260, 380, 60, "#a8b8d4", -30),
+        hills(rng, 150, 230, 26, "#94b8a4", -30, 2),
+        _castle_at(rng, stone, roof),
+        hills(rng, 59, 120, 3.0, "#8fb86a", -20, 1),
+        trees.card(-20, 20, -0.3, 9, 14),
+        front.card(-6.5, 6.5, -0.3, 1.9, -1.3),
     )
     return Scenery(layers, (meadow(rng, "#86b85a", "#dcc49a"),), haze=0.035)
 
@@ -139,7 +194,10 @@ def torch(pen: Pen, x: float, y: float) -> None:
     """A wall torch with its flame on height y."""
     pen.poly([(x - 9, -y), (x + 9, -y), (x + 4, -y + 46), (x - 4, -y + 46)], pen.across("#8a6a4a", "#3f2a20"))
     for w, h, tone in ((14, 44, "#ff6a2a"), (10, 32, "#ffa83a"), (5, 18, "#fff0a8")):
-        d = f"M{num(x - w)} {num(-y)}Q{num(x - w)} {num(-y - h * 0.5)} {num(x)} {num(-y - h)}Q{num(x + w)} {num(-y - h * 0.5)} {num(x + w)} {num(-y)}Z"
+        d = (
+            f"M{num(x - w)} {num(-y)}Q{num(x - w)} {num(-y - h * 0.5)} {num(x)} {num(-y - h)}Q{num(x + w)} {num(-y - h * 0.5)} "
+            f"{num(x + w)} {num(-y)}Z"
+        )
         pen.path(d, tone)
         pen.path(d, tone, 0.6, glow=True)
     pen.pool(x, -y - 14, 170, 170, "#ff8a3a", 0.7)
@@ -148,8 +206,21 @@ def torch(pen: Pen, x: float, y: float) -> None:
 def _hall(setting: Setting) -> Scenery:
     rng = setting.rng("hall")
     stone, cloth = "#a89cb0", setting.looks.colour("carpet", "banner", default=rng.choice(("#b8343f", "#3f4fa8", "#6a3f9a")))
-    plan = shell.Shell(stone, "#9a90a4", "#8a7f94", "#6f6478", "stone", "stone", "#5a4436", half=5.0, high=5.6, far=8.0, near=-14,
-                       holes=((-330, 190, -200, 460), (200, 190, 330, 460)), arched=True)
+    plan = shell.Shell(
+        stone,
+        "#9a90a4",
+        "#8a7f94",
+        "#6f6478",
+        "stone",
+        "stone",
+        "#5a4436",
+        half=5.0,
+        high=5.6,
+        far=8.0,
+        near=-14,
+        holes=((-330, 190, -200, 460), (200, 190, 330, 460)),
+        arched=True,
+    )
 
     def on_back(pen: Pen) -> None:
         pen.path("M-110 0V-330Q0 -430 110 -330V0Z", pen.down(light(cloth, 0.2), cloth, dark(cloth, 0.4)))
@@ -190,7 +261,39 @@ def _hall(setting: Setting) -> Scenery:
 
 
 PLACES = (
-    Place(("castle", "palace", "fortress", "kingdom", "castle hill", "citadel", "fairy tale castle", "castle gate", "royal palace", "chateau"), _outside),
-    Place(("throne room", "castle hall", "great hall", "castle interior", "palace hall", "ballroom", "royal court", "dungeon", "banquet hall", "inside the castle", "monastery", "cathedral", "church",
-           "temple interior"), _hall, indoors=True),
+    Place(
+        (
+            "castle",
+            "palace",
+            "fortress",
+            "kingdom",
+            "castle hill",
+            "citadel",
+            "fairy tale castle",
+            "castle gate",
+            "royal palace",
+            "chateau",
+        ),
+        _outside,
+    ),
+    Place(
+        (
+            "throne room",
+            "castle hall",
+            "great hall",
+            "castle interior",
+            "palace hall",
+            "ballroom",
+            "royal court",
+            "dungeon",
+            "banquet hall",
+            "inside the castle",
+            "monastery",
+            "cathedral",
+            "church",
+            "temple interior",
+        ),
+        _hall,
+        indoors=True,
+    ),
 )

@@ -37,12 +37,21 @@ def _street(rng: random.Random, neon: bool) -> Floor:
     top, bottom = int(-FAR * 100), int(-NEAR * 100)
     pen.rect(-660, top, 660, bottom, pen.across(dark(walk, 0.15), walk, walk, walk, dark(walk, 0.15)))
     for sx in (-1, 1):
-        grid = "".join(f"M{sx * x} {top}V{bottom}" for x in (420, 480, 540, 600)) + "".join(f"M{sx * 360} {y}H{sx * 660}" for y in range(top, bottom, 60))
+        grid = "".join(f"M{sx * x} {top}V{bottom}" for x in (420, 480, 540, 600)) + "".join(
+            f"M{sx * 360} {y}H{sx * 660}" for y in range(top, bottom, 60)
+        )
         pen.line(grid, dark(walk, 0.3), 2.5, 0.5)
     pen.rect(-366, top, 366, bottom, light(walk, 0.3))
     pen.rect(-350, top, 350, bottom, pen.across(dark(road, 0.12), road, light(road, 0.08), road, dark(road, 0.12)))
     for _ in range(70):
-        pen.oval(rng.uniform(-330, 330), -rng.uniform(-900, 3000), rng.uniform(8, 60), rng.uniform(10, 70), rng.choice((dark(road, 0.25), light(road, 0.2))), 0.16)
+        pen.oval(
+            rng.uniform(-330, 330),
+            -rng.uniform(-900, 3000),
+            rng.uniform(8, 60),
+            rng.uniform(10, 70),
+            rng.choice((dark(road, 0.25), light(road, 0.2))),
+            0.16,
+        )
     for x in range(-315, 316, 90):
         pen.rect(x - 24, -130, x + 24, 120, "#f4f0e6", 3, 0.82 if not neon else 0.5)
     for y in range(top, -300, 420):
@@ -51,12 +60,18 @@ def _street(rng: random.Random, neon: bool) -> Floor:
         pen.rect(-6, y, 6, y + 220, "#f4e8c0", 2, 0.75)
     if neon:
         for _ in range(46):
-            x, y, colour = rng.uniform(-560, 560), -rng.uniform(-500, 4200), rng.choice(facades.NEONS[:5])
-            if rng.random() < 0.5:
-                x = rng.choice((-1, 1)) * rng.uniform(330, 620)
-            pen.oval(x, y, rng.uniform(14, 46), rng.uniform(120, 420), pen.soft(colour, 0.3), glow=True)
+            colour, deep = rng.choice(facades.NEONS[:5]), -rng.uniform(-500, 4200)
+            across = rng.uniform(-560, 560) if rng.random() < 0.5 else rng.choice((-1, 1)) * rng.uniform(330, 620)
+            pen.oval(across, deep, rng.uniform(14, 46), rng.uniform(120, 420), pen.soft(colour, 0.3), glow=True)
         for _ in range(16):
-            pen.oval(rng.uniform(-480, 480), -rng.uniform(-500, 2400), rng.uniform(60, 170), rng.uniform(40, 130), pen.soft("#9fb8ff", 0.12), glow=True)
+            pen.oval(
+                rng.uniform(-480, 480),
+                -rng.uniform(-500, 2400),
+                rng.uniform(60, 170),
+                rng.uniform(40, 130),
+                pen.soft("#9fb8ff", 0.12),
+                glow=True,
+            )
     else:
         for y in (-250, -900, -1700, -2800, 500):
             for sx in (-1, 1):
@@ -109,7 +124,11 @@ def _build(always_neon: bool, setting: Setting) -> Scenery:
         facades.skyline(rng, 210, 210, 40, 92, tint[0], gap=0.2, neon=neon),
         facades.skyline(rng, 130, 130, 24, 52, tint[1], gap=0.45, neon=neon),
         facades.skyline(rng, 62, 62, 9, 21, tint[2], gap=0.4, neon=neon),
-        _kerb(rng, 27, neon, "tree"), _kerb(rng, 16, neon, "tree"), _kerb(rng, 9, neon, "car"), _kerb(rng, 4.2, neon, "tree"), _planters(rng, neon),
+        _kerb(rng, 27, neon, "tree"),
+        _kerb(rng, 16, neon, "tree"),
+        _kerb(rng, 9, neon, "car"),
+        _kerb(rng, 4.2, neon, "tree"),
+        _planters(rng, neon),
     )
     floors = (_street(rng, neon), _row("left", rng, neon), _row("right", rng, neon))
     return Scenery(layers, floors, light="neon" if neon else "", haze=0.05 if neon else 0.035)
@@ -149,10 +168,10 @@ def _parapet(rng: random.Random) -> Layer:
     pen.line(d, "#2f2a38", 2.4)
     for k in range(45):
         u = (k % 5 + 0.5) / 5
-        x, y = -900 + (k // 5 + u) * 200, -260 + 180 * u * (1 - u)
-        pen.disc(x, y + 6, 5, pen.ball("#fff8e0", "#ffd98a"))
-        pen.disc(x, y + 6, 5, "#ffd98a", glow=True)
-        pen.pool(x, y + 6, 34, 34, "#ffb45e", 0.6)
+        at, y = -900 + (k // 5 + u) * 200, -260 + 180 * u * (1 - u)
+        pen.disc(at, y + 6, 5, pen.ball("#fff8e0", "#ffd98a"))
+        pen.disc(at, y + 6, 5, "#ffd98a", glow=True)
+        pen.pool(at, y + 6, 34, 34, "#ffb45e", 0.6)
     return pen.card(-26, 26, -0.4, 4.3, 6.3)
 
 
@@ -170,10 +189,54 @@ def _rooftop(setting: Setting) -> Scenery:
 
 
 PLACES = (
-    Place(("city street", "city", "street", "town square", "downtown", "avenue", "neighbourhood", "neighborhood", "road", "crossroads", "square", "plaza", "boulevard", "sidewalk",
-           "pavement", "shopping street", "city centre", "city center", "alley", "alleyway", "metropolis", "new york", "paris", "london", "suburb", "main street", "block"),
-          partial(_build, False)),
-    Place(("neon city", "cyberpunk city", "futuristic city", "neon street", "future city", "night city", "cyber city", "tokyo", "neon alley", "city of the future", "megacity",
-           "city street at night in the rain"), partial(_build, True)),
+    Place(
+        (
+            "city street",
+            "city",
+            "street",
+            "town square",
+            "downtown",
+            "avenue",
+            "neighbourhood",
+            "neighborhood",
+            "road",
+            "crossroads",
+            "square",
+            "plaza",
+            "boulevard",
+            "sidewalk",
+            "pavement",
+            "shopping street",
+            "city centre",
+            "city center",
+            "alley",
+            "alleyway",
+            "metropolis",
+            "new york",
+            "paris",
+            "london",
+            "suburb",
+            "main street",
+            "block",
+        ),
+        partial(_build, False),
+    ),
+    Place(
+        (
+            "neon city",
+            "cyberpunk city",
+            "futuristic city",
+            "neon street",
+            "future city",
+            "night city",
+            "cyber city",
+            "tokyo",
+            "neon alley",
+            "city of the future",
+            "megacity",
+            "city street at night in the rain",
+        ),
+        partial(_build, True),
+    ),
     Place(("rooftop", "roof", "skyline", "rooftops", "terrace", "balcony", "skyscraper", "top of a building", "roof garden"), _rooftop),
 )

@@ -48,7 +48,10 @@ def shop(pen: Pen, x: float, wide: float, rng: random.Random) -> None:
     for k in range(count):
         sx = x + k * stripes
         colour = awning if k % 2 == 0 else "#fff2e0"
-        pen.path(f"M{num(sx)} -318H{num(sx + stripes)}V-262A{num(stripes / 2)} {num(stripes / 2)} 0 0 1 {num(sx)} -262Z", pen.down(light(colour, 0.15), dark(colour, 0.12)))
+        pen.path(
+            f"M{num(sx)} -318H{num(sx + stripes)}V-262A{num(stripes / 2)} {num(stripes / 2)} 0 0 1 {num(sx)} -262Z",
+            pen.down(light(colour, 0.15), dark(colour, 0.12)),
+        )
     pen.rect(x - 6, -326, x + wide + 6, -314, pen.down(light(awning, 0.3), dark(awning, 0.3)), 2)
     pen.rect(x, -250, x + wide, -225, "#120c22", o=0.2)
     pen.pool(x + wide / 2, -120, wide * 0.6, 150, "#ff9a4a", 0.2)
@@ -102,7 +105,9 @@ def block(pen: Pen, x: float, wide: float, tall: float, rng: random.Random, neon
                 break
             pen.rect(wx, y, wx + 56, y + 46, pen.slant("#4a5a92", "#1a2048"), 2)
             if rng.random() < 0.5:
-                pen.rect(wx, y, wx + 56, y + 46, rng.choice((*WARM[:2], "#6fd8ff", "#ff8ad8", "#b89aff")), 2, rng.uniform(0.15, 0.5), glow=True)
+                pen.rect(
+                    wx, y, wx + 56, y + 46, rng.choice((*WARM[:2], "#6fd8ff", "#ff8ad8", "#b89aff")), 2, rng.uniform(0.15, 0.5), glow=True
+                )
     for _ in range(2):
         sign(pen, x + rng.uniform(0.15, 0.8) * wide, -rng.uniform(430, max(500, min(tall - 150, 1100))), rng)
     pen.rect(x, -340, x + wide, 0, pen.down("#1f1c40", "#100e26"))
@@ -126,21 +131,38 @@ def sign(pen: Pen, x: float, y: float, rng: random.Random) -> None:
     elif kind == 1:
         pen.neon(f"M{num(x)} {num(y - 78)}A30 30 0 1 1 {num(x - 0.1)} {num(y - 78)}ZM{num(x)} {num(y + 10)}V{num(y + 80)}", colour, 6)
     elif kind == 2:
-        pen.neon(f"M{num(x - 28)} {num(y - 60)}L{num(x + 28)} {num(y - 20)}L{num(x - 28)} {num(y + 20)}L{num(x + 28)} {num(y + 60)}", colour, 7)
+        pen.neon(
+            f"M{num(x - 28)} {num(y - 60)}L{num(x + 28)} {num(y - 20)}L{num(x - 28)} {num(y + 20)}L{num(x + 28)} {num(y + 60)}", colour, 7
+        )
     else:
-        pen.neon(f"M{num(x - 28)} {num(y - 6)}H{num(x + 28)}Q{num(x + 24)} {num(y + 34)} {num(x)} {num(y + 34)}T{num(x - 28)} {num(y - 6)}ZM{num(x - 12)} {num(y - 26)}q8 -14 0 -28M{num(x + 12)} {num(y - 26)}q8 -14 0 -28",
-                 other, 6)
+        pen.neon(
+            f"M{num(x - 28)} {num(y - 6)}H{num(x + 28)}Q{num(x + 24)} {num(y + 34)} {num(x)} {num(y + 34)}T{num(x - 28)} "
+            f"{num(y - 6)}ZM{num(x - 12)} {num(y - 26)}q8 -14 0 -28M{num(x + 12)} {num(y - 26)}q8 -14 0 -28",
+            other,
+            6,
+        )
     pen.neon(f"M{num(x - 40)} {num(y - 104)}H{num(x + 40)}V{num(y + 104)}H{num(x - 40)}Z", other if kind < 3 else colour, 4, 0.7)
 
 
-def skyline(rng: random.Random, z: float, half: float, low: float, high: float, colour: str, base: float = -2.0, gap: float = 0.0, neon: bool = False, lit: float = 0.4) -> Layer:
+def skyline(
+    rng: random.Random,
+    z: float,
+    half: float,
+    low: float,
+    high: float,
+    colour: str,
+    base: float = -2.0,
+    gap: float = 0.0,
+    neon: bool = False,
+    lit: float = 0.4,
+) -> Layer:
     """A row of towers at depth z (metres); lower towards the middle by `gap` (0..1); windows shine at night."""
     pen = Pen()
     x = -half
     cell = z / 26
     while x < half:
         wide = rng.uniform(0.06, 0.14) * half
-        near = math.exp(-((x + wide / 2) / (half * 0.22)) ** 2)
+        near = math.exp(-(((x + wide / 2) / (half * 0.22)) ** 2))
         tall = rng.uniform(low, high) * (1 - gap * near)
         tone = rng.choice((colour, light(colour, 0.08), dark(colour, 0.12)))
         _tower(pen, x, wide, tall, tone, cell, base, rng, neon, lit)
@@ -148,7 +170,9 @@ def skyline(rng: random.Random, z: float, half: float, low: float, high: float, 
     return pen.card(-half, half, base, high * 1.3, z)
 
 
-def _tower(pen: Pen, x: float, wide: float, tall: float, tone: str, cell: float, base: float, rng: random.Random, neon: bool, lit: float) -> None:
+def _tower(
+    pen: Pen, x: float, wide: float, tall: float, tone: str, cell: float, base: float, rng: random.Random, neon: bool, lit: float
+) -> None:
     a, b, top = x * 100, (x + wide) * 100, -tall * 100
     pen.rect(a, top, b, -base * 100, pen.across(light(tone, 0.16), tone, dark(tone, 0.22)))
     crown = rng.randrange(4)
@@ -195,8 +219,11 @@ def tree(pen: Pen, x: float, tall: float, rng: random.Random, colour: str = "#5f
     """A round-crowned tree."""
     r = tall * 0.3
     pen.shadow(x, 0, r * 0.9, r * 0.12)
-    pen.path(f"M{num(x - tall * 0.035)} 0Q{num(x - tall * 0.02)} {num(-tall * 0.3)} {num(x - tall * 0.02)} {num(-tall * 0.6)}H{num(x + tall * 0.02)}Q{num(x + tall * 0.02)} {num(-tall * 0.3)} {num(x + tall * 0.035)} 0Z",
-             pen.across("#a8784f", "#6a4630", "#42291d"))
+    pen.path(
+        f"M{num(x - tall * 0.035)} 0Q{num(x - tall * 0.02)} {num(-tall * 0.3)} {num(x - tall * 0.02)} "
+        f"{num(-tall * 0.6)}H{num(x + tall * 0.02)}Q{num(x + tall * 0.02)} {num(-tall * 0.3)} {num(x + tall * 0.035)} 0Z",
+        pen.across("#a8784f", "#6a4630", "#42291d"),
+    )
     pen.path(blob(rng, x, -tall * 0.68, r, 12, 0.14), pen.ball(light(colour, 0.3), colour, dark(colour, 0.45), cx=0.32, cy=0.24, r=0.9))
     for _ in range(7):
         a, d = rng.uniform(0, math.tau), rng.uniform(0.1, 0.62) * r
@@ -213,7 +240,10 @@ def car(pen: Pen, x: float, colour: str) -> None:
             pen.rect(sx * 74, -34, sx * 44, 0, "#201c2c", 7)
         pen.path("M-58 -96Q-50 -140 -30 -142H30Q50 -140 58 -96Z", pen.down(light(colour, 0.3), dark(colour, 0.1)))
         pen.path("M-48 -98Q-42 -130 -28 -132H28Q42 -130 48 -98Z", pen.slant("#cfe6f2", "#6f8fb0", "#33466a"))
-        pen.path("M-84 -26Q-90 -92 -62 -98H62Q90 -92 84 -26Q84 -18 76 -18H-76Q-84 -18 -84 -26Z", pen.down(light(colour, 0.35), colour, dark(colour, 0.4)))
+        pen.path(
+            "M-84 -26Q-90 -92 -62 -98H62Q90 -92 84 -26Q84 -18 76 -18H-76Q-84 -18 -84 -26Z",
+            pen.down(light(colour, 0.35), colour, dark(colour, 0.4)),
+        )
         pen.rect(-30, -58, 30, -40, "#f4f0e4", 3, 0.9)
         pen.rect(-86, -36, 86, -24, pen.down("#d8dce4", "#6a7080"), 5)
         for sx in (-1, 1):

@@ -14,14 +14,31 @@ def curtain(pen: Pen, x: float, top: float, bottom: float, wide: float, colour: 
     """A curtain drawn to one side; `x` is its outer edge, heights are positive."""
     with pen.at(x, 0, flip=flip):
         folds = 5
-        d = f"M0 {num(-top)}H{num(wide)}C{num(wide * 0.95)} {num(-top * 0.75)} {num(wide * 0.5)} {num(-bottom - (top - bottom) * 0.42)} {num(wide * 0.42)} {num(-bottom - (top - bottom) * 0.34)}" \
-            f"C{num(wide * 0.6)} {num(-bottom - (top - bottom) * 0.2)} {num(wide * 0.66)} {num(-bottom - 20)} {num(wide * 0.7)} {num(-bottom)}H0Z"
+        d = (
+            f"M0 {num(-top)}H{num(wide)}C{num(wide * 0.95)} {num(-top * 0.75)} {num(wide * 0.5)} {num(-bottom - (top - bottom) * 0.42)} "
+            f"{num(wide * 0.42)} {num(-bottom - (top - bottom) * 0.34)}"
+            f"C{num(wide * 0.6)} {num(-bottom - (top - bottom) * 0.2)} {num(wide * 0.66)} {num(-bottom - 20)} {num(wide * 0.7)} "
+            f"{num(-bottom)}H0Z"
+        )
         pen.path(d, pen.across(dark(colour, 0.25), light(colour, 0.18), colour, light(colour, 0.12), dark(colour, 0.3)))
         for k in range(1, folds):
             u = k / folds
-            pen.line(f"M{num(wide * u)} {num(-top)}C{num(wide * u * 0.95)} {num(-top * 0.7)} {num(wide * 0.42 * u)} {num(-bottom - (top - bottom) * 0.45)} {num(wide * 0.4 * u)} "
-                     f"{num(-bottom - (top - bottom) * 0.34)}Q{num(wide * 0.6 * u)} {num(-bottom - 30)} {num(wide * 0.66 * u)} {num(-bottom)}", dark(colour, 0.4), 2, 0.5)
-        pen.rect(-2, -bottom - (top - bottom) * 0.37, wide * 0.46, -bottom - (top - bottom) * 0.31, pen.down(light(colour, 0.4), dark(colour, 0.2)), 4)
+            pen.line(
+                f"M{num(wide * u)} {num(-top)}C{num(wide * u * 0.95)} {num(-top * 0.7)} {num(wide * 0.42 * u)} "
+                f"{num(-bottom - (top - bottom) * 0.45)} {num(wide * 0.4 * u)} "
+                f"{num(-bottom - (top - bottom) * 0.34)}Q{num(wide * 0.6 * u)} {num(-bottom - 30)} {num(wide * 0.66 * u)} {num(-bottom)}",
+                dark(colour, 0.4),
+                2,
+                0.5,
+            )
+        pen.rect(
+            -2,
+            -bottom - (top - bottom) * 0.37,
+            wide * 0.46,
+            -bottom - (top - bottom) * 0.31,
+            pen.down(light(colour, 0.4), dark(colour, 0.2)),
+            4,
+        )
     pen.rect(x - 8, -top - 6, x + (-wide - 4 if flip else wide + 4), -top + 1, pen.down("#c99a5a", "#7a5230"), 3)
 
 
@@ -33,11 +50,22 @@ def picture(pen: Pen, x: float, y: float, wide: float, tall: float, rng: random.
     pen.rect(left, top, left + wide, top + tall, pen.slant(light(edge, 0.4), edge, dark(edge, 0.35)), 2)
     pen.rect(left + 5, top + 5, left + wide - 5, top + tall - 5, "#f7f0e2")
     a, b, c, d = left + 9, top + 9, left + wide - 9, top + tall - 9
-    sky, hill, sun = rng.choice((("#9fd6e8", "#5a9a6a", "#ffe08a"), ("#f7b58a", "#7a5a8a", "#fff0b8"), ("#3a4a8a", "#22305a", "#f2ecd0"), ("#f2d8c4", "#d97a5a", "#fff8e0")))
+    sky, hill, sun = rng.choice(
+        (
+            ("#9fd6e8", "#5a9a6a", "#ffe08a"),
+            ("#f7b58a", "#7a5a8a", "#fff0b8"),
+            ("#3a4a8a", "#22305a", "#f2ecd0"),
+            ("#f2d8c4", "#d97a5a", "#fff8e0"),
+        )
+    )
     pen.rect(a, b, c, d, pen.down(sky, light(sky, 0.4)))
     pen.disc(a + (c - a) * rng.uniform(0.25, 0.75), b + (d - b) * 0.36, (d - b) * 0.14, sun)
     mid = (b + d) / 2
-    pen.path(f"M{num(a)} {num(d)}V{num(mid + 8)}Q{num(a + (c - a) * 0.3)} {num(mid - 14)} {num(a + (c - a) * 0.6)} {num(mid + 6)}T{num(c)} {num(mid)}V{num(d)}Z", light(hill, 0.25))
+    pen.path(
+        f"M{num(a)} {num(d)}V{num(mid + 8)}Q{num(a + (c - a) * 0.3)} {num(mid - 14)} {num(a + (c - a) * 0.6)} {num(mid + 6)}T{num(c)} "
+        f"{num(mid)}V{num(d)}Z",
+        light(hill, 0.25),
+    )
     pen.path(f"M{num(a)} {num(d)}Q{num(a + (c - a) * 0.4)} {num(mid)} {num(c)} {num(d - 6)}V{num(d)}Z", hill)
 
 
@@ -78,8 +106,11 @@ def plant(pen: Pen, x: float, scale: float, rng: random.Random, pot: str = "#c96
             lean = (k - 6) * 8.5 + rng.uniform(-5, 5)
             tip = -100 + abs(k - 6) * 8 + rng.uniform(-8, 8)
             tone = rng.choice((leaf, light(leaf, 0.2), dark(leaf, 0.2)))
-            pen.path(f"M0 -30C{num(lean * 0.2 - 9)} -52 {num(lean - 13)} {num(tip + 22)} {num(lean * 1.35)} {num(tip)}C{num(lean + 13)} {num(tip + 26)} {num(lean * 0.4 + 9)} -52 0 -30Z",
-                     pen.slant(light(tone, 0.3), tone, dark(tone, 0.3)))
+            pen.path(
+                f"M0 -30C{num(lean * 0.2 - 9)} -52 {num(lean - 13)} {num(tip + 22)} {num(lean * 1.35)} {num(tip)}C{num(lean + 13)} "
+                f"{num(tip + 26)} {num(lean * 0.4 + 9)} -52 0 -30Z",
+                pen.slant(light(tone, 0.3), tone, dark(tone, 0.3)),
+            )
             pen.line(f"M0 -32Q{num(lean * 0.6)} {num(tip * 0.6)} {num(lean * 1.25)} {num(tip + 8)}", light(tone, 0.35), 1, 0.6)
         pen.path("M-20 -36H20L15 -2Q14 0 12 0H-12Q-14 0 -15 -2Z", pen.across(light(pot, 0.3), pot, dark(pot, 0.4)))
         pen.rect(-22, -40, 22, -31, pen.across(light(pot, 0.4), pot, dark(pot, 0.35)), 3)
@@ -98,13 +129,21 @@ def floor_lamp(pen: Pen, x: float, colour: str = "#f2c98a") -> None:
 def pendant(pen: Pen, x: float, top: float, y: float, colour: str, size: float = 1.0) -> None:
     """A lamp hanging from height `top` down to height y, with its cone of light."""
     pen.line(f"M{num(x)} {num(-top)}V{num(-y - 20 * size)}", "#3a2f3a", 1.6)
-    pen.path(f"M{num(x - 6 * size)} {num(-y - 24 * size)}H{num(x + 6 * size)}C{num(x + 12 * size)} {num(-y - 14 * size)} {num(x + 26 * size)} {num(-y - 10 * size)} {num(x + 28 * size)} {num(-y)}"
-             f"H{num(x - 28 * size)}C{num(x - 26 * size)} {num(-y - 10 * size)} {num(x - 12 * size)} {num(-y - 14 * size)} {num(x - 6 * size)} {num(-y - 24 * size)}Z",
-             pen.across(light(colour, 0.35), colour, dark(colour, 0.4)))
+    pen.path(
+        f"M{num(x - 6 * size)} {num(-y - 24 * size)}H{num(x + 6 * size)}C{num(x + 12 * size)} {num(-y - 14 * size)} {num(x + 26 * size)} "
+        f"{num(-y - 10 * size)} {num(x + 28 * size)} {num(-y)}"
+        f"H{num(x - 28 * size)}C{num(x - 26 * size)} {num(-y - 10 * size)} {num(x - 12 * size)} {num(-y - 14 * size)} "
+        f"{num(x - 6 * size)} {num(-y - 24 * size)}Z",
+        pen.across(light(colour, 0.35), colour, dark(colour, 0.4)),
+    )
     pen.oval(x, -y, 27 * size, 4 * size, "#fff0c8")
     pen.oval(x, -y, 27 * size, 4.5 * size, "#ffe2a8", 0.8, glow=True)
     pen.pool(x, -y + 10, 110 * size, 95 * size, "#ffbf6b", 0.6)
-    pen.path(f"M{num(x - 26 * size)} {num(-y)}H{num(x + 26 * size)}L{num(x + 120 * size)} {num(-y + 190 * size)}H{num(x - 120 * size)}Z", pen.down("#ffcf8a/0.1", "#ffcf8a/0"), glow=True)
+    pen.path(
+        f"M{num(x - 26 * size)} {num(-y)}H{num(x + 26 * size)}L{num(x + 120 * size)} {num(-y + 190 * size)}H{num(x - 120 * size)}Z",
+        pen.down("#ffcf8a/0.1", "#ffcf8a/0"),
+        glow=True,
+    )
 
 
 def sofa(pen: Pen, x: float, colour: str, wide: float = 200) -> None:
@@ -117,7 +156,14 @@ def sofa(pen: Pen, x: float, colour: str, wide: float = 200) -> None:
         pen.rect(-h + 8, -92, h - 8, -20, pen.down(light(colour, 0.3), colour, dark(colour, 0.25)), 18)
         for k in (-1, 1):
             pen.rect(min(0, k * (h - 24)) + 2, -82, max(0, k * (h - 24)) - 2, -44, pen.down(light(colour, 0.24), colour), 10)
-            pen.rect(min(0, k * (h - 18)) + 1, -52, max(0, k * (h - 18)) - 1, -26, pen.down(light(colour, 0.42), light(colour, 0.1), dark(colour, 0.15)), 9)
+            pen.rect(
+                min(0, k * (h - 18)) + 1,
+                -52,
+                max(0, k * (h - 18)) - 1,
+                -26,
+                pen.down(light(colour, 0.42), light(colour, 0.1), dark(colour, 0.15)),
+                9,
+            )
         pen.rect(-h + 6, -30, h - 6, -10, pen.down(dark(colour, 0.12), dark(colour, 0.38)), 6)
         for k in (-1, 1):
             edge = k * h
@@ -169,13 +215,19 @@ def clock(pen: Pen, x: float, y: float, r: float = 18) -> None:
     for k in range(12):
         with pen.at(x, -y, turn=k * 30):
             pen.rect(-0.7, -r * 0.76, 0.7, -r * 0.64, "#4a3a4a")
-    pen.line(f"M{num(x)} {num(-y)}L{num(x - r * 0.34)} {num(-y - r * 0.3)}M{num(x)} {num(-y)}L{num(x + r * 0.16)} {num(-y - r * 0.62)}", "#3a2f3f", 2)
+    pen.line(
+        f"M{num(x)} {num(-y)}L{num(x - r * 0.34)} {num(-y - r * 0.3)}M{num(x)} {num(-y)}L{num(x + r * 0.16)} {num(-y - r * 0.62)}",
+        "#3a2f3f",
+        2,
+    )
 
 
 def rug(pen: Pen, x: float, depth: float, rx: float, ry: float, colour: str, other: str) -> None:
     """A round rug on the floor pen (x, -depth)."""
     pen.oval(x, -depth + 3, rx * 1.04, ry * 1.04, "#120c22", 0.18)
-    for k, (share, tone) in enumerate(((1.0, colour), (0.9, other), (0.84, colour), (0.58, light(colour, 0.25)), (0.5, other), (0.44, light(colour, 0.12)))):
+    for k, (share, tone) in enumerate(
+        ((1.0, colour), (0.9, other), (0.84, colour), (0.58, light(colour, 0.25)), (0.5, other), (0.44, light(colour, 0.12)))
+    ):
         pen.oval(x, -depth, rx * share, ry * share, tone if k else dark(colour, 0.12))
 
 

@@ -21,13 +21,18 @@ def fireplace(pen: Pen, x: float, colour: str) -> None:
         half = 75 if row < 10 else 62
         y = -row * 12.4
         pen.line(f"M{num(x - half)} {num(y)}H{num(x + half)}", dark(colour, 0.35), 1.2, 0.5)
-        pen.line("".join(f"M{num(k)} {num(y)}v-12" for k in range(int(x - half + 8 + shift), int(x + half), 28)), dark(colour, 0.35), 1.2, 0.5)
+        pen.line(
+            "".join(f"M{num(k)} {num(y)}v-12" for k in range(int(x - half + 8 + shift), int(x + half), 28)), dark(colour, 0.35), 1.2, 0.5
+        )
     pen.path(f"M{num(x - 46)} 0V-66Q{num(x)} -112 {num(x + 46)} -66V0Z", pen.down("#1a0f18", "#3a1a18"))
     for lx, turn in ((-20, 8), (16, -10), (0, 2)):
         with pen.at(x + lx, -8, turn=turn):
             pen.rect(-24, -7, 24, 5, pen.down("#8a5a3a", "#3f2518"), 5)
     for k, (w, h, tone) in enumerate(((30, 66, "#ff6a2a"), (22, 50, "#ffa83a"), (12, 32, "#fff0a8"))):
-        d = f"M{num(x - w)} -10C{num(x - w)} {num(-h * 0.55)} {num(x - w * 0.25)} {num(-h * 0.5)} {num(x - w * 0.1 + k)} {num(-h)}C{num(x + w * 0.5)} {num(-h * 0.62)} {num(x + w * 1.05)} {num(-h * 0.4)} {num(x + w)} -10Z"
+        d = (
+            f"M{num(x - w)} -10C{num(x - w)} {num(-h * 0.55)} {num(x - w * 0.25)} {num(-h * 0.5)} {num(x - w * 0.1 + k)} "
+            f"{num(-h)}C{num(x + w * 0.5)} {num(-h * 0.62)} {num(x + w * 1.05)} {num(-h * 0.4)} {num(x + w)} -10Z"
+        )
         pen.path(d, tone)
         pen.path(d, tone, 0.7, glow=True)
     pen.pool(x, -40, 230, 170, "#ff8a3a", 0.7)
@@ -43,7 +48,9 @@ def _living(setting: Setting) -> Scenery:
     rng = setting.rng("living")
     wall, seat = rng.choice((("#8fb5b0", "#e8845a"), ("#e8c9a0", "#4f8f8a"), ("#a8b4d8", "#e8a84a"), ("#d9a8a0", "#5a6fa8")))
     wall, seat = setting.looks.colour("wall", "room", default=wall), setting.looks.colour("sofa", "couch", default=seat)
-    plan = shell.Shell(wall, "#b57a48", "#fff1de", "#f4e8d8", "stripes", "planks", wainscot="#f0e2cc", holes=((-172, 92, -36, 256), (36, 92, 172, 256)))
+    plan = shell.Shell(
+        wall, "#b57a48", "#fff1de", "#f4e8d8", "stripes", "planks", wainscot="#f0e2cc", holes=((-172, 92, -36, 256), (36, 92, 172, 256))
+    )
 
     def on_back(pen: Pen) -> None:
         for a, b in ((-202, 0), (202, 1)):
@@ -84,8 +91,15 @@ def _living(setting: Setting) -> Scenery:
     furniture.pendant(lamp, 0, 320, 262, light(seat, 0.3), 1.1)
     chair = Pen()
     armchair(chair, 270, light(seat, 0.35))
-    layers = (shell.outside(setting, plan, rng), back, sofa.card(-1.6, 1.6, -0.15, 1.2, 3.2), side.card(-4.2, 3.4, -0.15, 3.2, 2.4), front.card(-3.3, 3.4, -0.15, 1.6, -1.2),
-              lamp.card(-2, 2, 0.4, 3.2, 1.9), chair.card(1.8, 3.6, -0.15, 1.1, 1.3))
+    layers = (
+        shell.outside(setting, plan, rng),
+        back,
+        sofa.card(-1.6, 1.6, -0.15, 1.2, 3.2),
+        side.card(-4.2, 3.4, -0.15, 3.2, 2.4),
+        front.card(-3.3, 3.4, -0.15, 1.6, -1.2),
+        lamp.card(-2, 2, 0.4, 3.2, 1.9),
+        chair.card(1.8, 3.6, -0.15, 1.1, 1.3),
+    )
     return Scenery(layers, floors, light="indoor", haze=0.015, spots=SPOTS)
 
 
@@ -97,7 +111,10 @@ def bed(pen: Pen, x: float, colour: str, rng: random.Random) -> None:
     pen.path(f"M{num(x - 68)} 0V-102Q{num(x)} -134 {num(x + 68)} -102V0Z", pen.down("#c98a52", "#8a5430"))
     for px in (-36, 36):
         pen.rect(x + px - 33, -102, x + px + 33, -62, pen.ball("#ffffff", "#f2ecf4", "#b8b0cc"), 14)
-    pen.path(f"M{num(x - 80)} -26V-64Q{num(x - 40)} -80 {num(x)} -74T{num(x + 80)} -66V-26Z", pen.down(light(colour, 0.3), colour, dark(colour, 0.25)))
+    pen.path(
+        f"M{num(x - 80)} -26V-64Q{num(x - 40)} -80 {num(x)} -74T{num(x + 80)} -66V-26Z",
+        pen.down(light(colour, 0.3), colour, dark(colour, 0.25)),
+    )
     for k in range(6):
         for row in range(2):
             tone = rng.choice((light(colour, 0.4), "#f2d08a", "#f4ece0", dark(colour, 0.15)))
@@ -168,7 +185,19 @@ def _bedside(pen: Pen, x: float, y: float) -> None:
 
 def _attic(setting: Setting) -> Scenery:
     rng = setting.rng("attic")
-    plan = shell.Shell("#b08358", "#8f6440", "#7a5032", "#7a5638", "boards", "planks", "#5f3d26", high=3.0, half=3.4, holes=((-52, 128, 52, 232),), arched=True)
+    plan = shell.Shell(
+        "#b08358",
+        "#8f6440",
+        "#7a5032",
+        "#7a5638",
+        "boards",
+        "planks",
+        "#5f3d26",
+        high=3.0,
+        half=3.4,
+        holes=((-52, 128, 52, 232),),
+        arched=True,
+    )
 
     def on_back(pen: Pen) -> None:
         for sx in (-1, 1):
@@ -189,7 +218,12 @@ def _attic(setting: Setting) -> Scenery:
         x += wide + rng.uniform(4, 26)
     lamp = Pen()
     furniture.pendant(lamp, 0, 300, 226, "#5a6f5a", 0.7)
-    layers = (shell.outside(setting, plan, rng, town=True), back, stuff.card(-3.3, 3.5, -0.15, 2.2, 3.4), lamp.card(-1.6, 1.6, 0.2, 3.0, 1.4))
+    layers = (
+        shell.outside(setting, plan, rng, town=True),
+        back,
+        stuff.card(-3.3, 3.5, -0.15, 2.2, 3.4),
+        lamp.card(-1.6, 1.6, 0.2, 3.0, 1.4),
+    )
     return Scenery(layers, floors, light="indoor", haze=0.03, spots=SPOTS)
 
 
@@ -209,8 +243,36 @@ def _trunk(pen: Pen, x: float, y: float, wide: float, tall: float, rng: random.R
 
 
 PLACES = (
-    Place(("living room", "room", "interior", "house interior", "home", "indoors", "inside", "lounge", "sitting room", "apartment", "flat", "parlour", "parlor",
-           "den", "cottage interior", "fireside", "study", "hallway", "inside a house", "grandmother's house"), _living, indoors=True),
-    Place(("bedroom", "bed", "nursery", "child's room", "children's room", "hotel room", "dormitory", "guest room", "kid's room"), _bedroom, indoors=True),
+    Place(
+        (
+            "living room",
+            "room",
+            "interior",
+            "house interior",
+            "home",
+            "indoors",
+            "inside",
+            "lounge",
+            "sitting room",
+            "apartment",
+            "flat",
+            "parlour",
+            "parlor",
+            "den",
+            "cottage interior",
+            "fireside",
+            "study",
+            "hallway",
+            "inside a house",
+            "grandmother's house",
+        ),
+        _living,
+        indoors=True,
+    ),
+    Place(
+        ("bedroom", "bed", "nursery", "child's room", "children's room", "hotel room", "dormitory", "guest room", "kid's room"),
+        _bedroom,
+        indoors=True,
+    ),
     Place(("attic", "loft", "cellar", "basement", "storage room", "storeroom"), _attic, indoors=True),
 )

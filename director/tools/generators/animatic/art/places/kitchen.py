@@ -23,8 +23,12 @@ def shelf(pen: Pen, x: float, y: float, wide: float, rng: random.Random) -> None
         elif kind < 0.75:
             tone = rng.choice(("#5a9ab8", "#e8e2d0", "#d97a5a"))
             for k in range(3):
-                pen.path(f"M{num(at - 12)} {num(-y - 6 - k * 5)}H{num(at + 12)}Q{num(at + 10)} {num(-y - k * 5)} {num(at + 5)} {num(-y - k * 5)}H{num(at - 5)}Q{num(at - 10)} {num(-y - k * 5)} "
-                         f"{num(at - 12)} {num(-y - 6 - k * 5)}Z", pen.across(light(tone, 0.5), tone, dark(tone, 0.3)))
+                pen.path(
+                    f"M{num(at - 12)} {num(-y - 6 - k * 5)}H{num(at + 12)}Q{num(at + 10)} {num(-y - k * 5)} {num(at + 5)} "
+                    f"{num(-y - k * 5)}H{num(at - 5)}Q{num(at - 10)} {num(-y - k * 5)} "
+                    f"{num(at - 12)} {num(-y - 6 - k * 5)}Z",
+                    pen.across(light(tone, 0.5), tone, dark(tone, 0.3)),
+                )
             at += 32
         else:
             furniture.plant(pen, at + 4, 0.32, rng, "#e8e2d8", y)
@@ -37,7 +41,10 @@ def shelf(pen: Pen, x: float, y: float, wide: float, rng: random.Random) -> None
 def stove(pen: Pen, x: float, colour: str) -> None:
     """A range 90 cm wide with an oven that glows, pots, and a hood above."""
     pen.shadow(x + 45, 0, 60, 9)
-    pen.path(f"M{num(x + 24)} -309H{num(x + 66)}V-236L{num(x + 98)} -196V-182H{num(x - 8)}V-196L{num(x + 24)} -236Z", pen.across("#f2d8a8", "#c98a4a", "#7a4a2a"))
+    pen.path(
+        f"M{num(x + 24)} -309H{num(x + 66)}V-236L{num(x + 98)} -196V-182H{num(x - 8)}V-196L{num(x + 24)} -236Z",
+        pen.across("#f2d8a8", "#c98a4a", "#7a4a2a"),
+    )
     pen.rect(x - 8, -196, x + 98, -182, pen.down("#ffe8b8", "#a86a3a"), 2)
     pen.rect(x, -90, x + 90, 0, pen.across(light(colour, 0.3), colour, dark(colour, 0.3)), 4)
     pen.rect(x - 2, -94, x + 92, -86, pen.down("#5a5568", "#2a2638"), 2)
@@ -88,7 +95,9 @@ def table(top_colour: str, half: float = 1.5, height: float = 0.82, near: float 
     y = -height * 100
     front.shadow(0, -2, h * 1.1, 11, 0.5)
     for x in (-h + 8, h - 20):
-        front.path(f"M{num(x)} {num(y + 4)}h13l-2 {num(-y - 4)}h-8Z", front.across(light(top_colour, 0.2), top_colour, dark(top_colour, 0.35)))
+        front.path(
+            f"M{num(x)} {num(y + 4)}h13l-2 {num(-y - 4)}h-8Z", front.across(light(top_colour, 0.2), top_colour, dark(top_colour, 0.35))
+        )
     front.rect(-h + 6, y + 4, h - 6, y + 17, front.down(dark(top_colour, 0.3), dark(top_colour, 0.12)), 1)
     front.rect(-h, y, h, y + 6, front.down(light(top_colour, 0.45), top_colour), 2)
     return top.floor(near, far, half, height), front.card(-half - 0.3, half + 0.3, -0.12, height + 0.02, near)
@@ -98,8 +107,19 @@ def build(setting: Setting) -> Scenery:
     rng = setting.rng("kitchen")
     wall, units = rng.choice((("#f2d9a8", "#6fa89a"), ("#bfd8d0", "#e8c07a"), ("#f0c9b0", "#5f8fb0"), ("#e8dcc0", "#c9705a")))
     wall, units = setting.looks.colour("wall", default=wall), setting.looks.colour("kitchen", "cupboard", "", default=units)
-    plan = shell.Shell(wall, "#b97f4e", "#fff3e0", "#f7ead4", "tiles", "chequer" if rng.random() < 0.4 else "planks", "#8a5a36", high=3.1, far=3.9, half=3.75,
-                       holes=((-95, 118, 95, 258),))
+    plan = shell.Shell(
+        wall,
+        "#b97f4e",
+        "#fff3e0",
+        "#f7ead4",
+        "tiles",
+        "chequer" if rng.random() < 0.4 else "planks",
+        "#8a5a36",
+        high=3.1,
+        far=3.9,
+        half=3.75,
+        holes=((-95, 118, 95, 258),),
+    )
 
     def on_back(pen: Pen) -> None:
         furniture.curtain(pen, -125, 272, 196, 60, "#e8685a")
@@ -144,6 +164,21 @@ def build(setting: Setting) -> Scenery:
 
 
 PLACES = (
-    Place(("kitchen", "cosy kitchen", "cozy kitchen", "bakery kitchen", "cookhouse", "galley", "pantry", "farmhouse kitchen", "grandmother's kitchen", "dining room", "canteen"),
-          build, indoors=True),
+    Place(
+        (
+            "kitchen",
+            "cosy kitchen",
+            "cozy kitchen",
+            "bakery kitchen",
+            "cookhouse",
+            "galley",
+            "pantry",
+            "farmhouse kitchen",
+            "grandmother's kitchen",
+            "dining room",
+            "canteen",
+        ),
+        build,
+        indoors=True,
+    ),
 )

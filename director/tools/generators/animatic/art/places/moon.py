@@ -38,13 +38,21 @@ def _ridge(rng: random.Random, world: World, z: float, half: float, tall: float,
     crest = f"M{num(xs[0] * 100)} {num(-ys[0] * 100)}"
     for (x0, y0), (x1, y1) in zip(zip(xs, ys, strict=True), list(zip(xs, ys, strict=True))[1:], strict=False):
         mid = (x0 + x1) / 2
-        crest += f"C{num((x0 + (mid - x0) * (1 - jag)) * 100)} {num(-y0 * 100)} {num((x1 - (x1 - mid) * (1 - jag)) * 100)} {num(-y1 * 100)} {num(x1 * 100)} {num(-y1 * 100)}"
+        crest += (
+            f"C{num((x0 + (mid - x0) * (1 - jag)) * 100)} {num(-y0 * 100)} {num((x1 - (x1 - mid) * (1 - jag)) * 100)} "
+            f"{num(-y1 * 100)} {num(x1 * 100)} {num(-y1 * 100)}"
+        )
     base = dark(world.far, tone)
     pen.path(crest + f"V2500H{num(xs[0] * 100)}Z", pen.down(light(base, 0.28), base, dark(base, 0.3)))
     for x, y in zip(xs[1:-1], ys[1:-1], strict=True):
         lean = rng.uniform(0.03, 0.1) * half
-        pen.path(f"M{num(x * 100)} {num(-y * 100)}Q{num((x + lean) * 100)} {num(-y * 55)} {num((x + lean * 0.6) * 100)} 40L{num((x + lean * 2.2) * 100)} 40"
-                 f"Q{num((x + lean * 1.8) * 100)} {num(-y * 60)} {num(x * 100)} {num(-y * 100)}Z", dark(base, 0.45), 0.4)
+        pen.path(
+            f"M{num(x * 100)} {num(-y * 100)}Q{num((x + lean) * 100)} {num(-y * 55)} {num((x + lean * 0.6) * 100)} "
+            f"40L{num((x + lean * 2.2) * 100)} 40"
+            f"Q{num((x + lean * 1.8) * 100)} {num(-y * 60)} {num(x * 100)} {num(-y * 100)}Z",
+            dark(base, 0.45),
+            0.4,
+        )
     return pen.card(-half, half, -12, tall * 1.05, z)
 
 
@@ -74,13 +82,24 @@ def _rocks(rng: random.Random, world: World, z: float, half: float, count: int, 
     for _ in range(count):
         x, r = rng.uniform(gap, half) * rng.choice((-1, 1)) * 100, rng.uniform(0.14, 0.6) * (0.6 + z / 14) * 100
         pen.shadow(x + r * 0.5, 0, r * 1.7, r * 0.24, 0.6)
-        shape = f"M{num(x - r)} 4C{num(x - r * 1.05)} {num(-r * 0.5)} {num(x - r * 0.55)} {num(-r * 0.95)} {num(x - r * 0.1)} {num(-r)}" \
-                f"C{num(x + r * 0.5)} {num(-r * 1.02)} {num(x + r)} {num(-r * 0.5)} {num(x + r)} 4Z"
+        shape = (
+            f"M{num(x - r)} 4C{num(x - r * 1.05)} {num(-r * 0.5)} {num(x - r * 0.55)} {num(-r * 0.95)} {num(x - r * 0.1)} {num(-r)}"
+            f"C{num(x + r * 0.5)} {num(-r * 1.02)} {num(x + r)} {num(-r * 0.5)} {num(x + r)} 4Z"
+        )
         pen.path(shape, pen.ball(light(high, 0.3), middle, low, dark(low, 0.5), cx=0.28, cy=0.2, r=0.95))
-        pen.path(f"M{num(x - r * 0.1)} {num(-r)}L{num(x + r * 0.25)} {num(-r * 0.45)}L{num(x + r * 0.1)} 4H{num(x + r)}C{num(x + r)} {num(-r * 0.5)} {num(x + r * 0.5)} {num(-r * 1.02)} "
-                 f"{num(x - r * 0.1)} {num(-r)}Z", dark(low, 0.5), 0.28)
+        pen.path(
+            f"M{num(x - r * 0.1)} {num(-r)}L{num(x + r * 0.25)} {num(-r * 0.45)}L{num(x + r * 0.1)} 4H{num(x + r)}C{num(x + r)} "
+            f"{num(-r * 0.5)} {num(x + r * 0.5)} {num(-r * 1.02)} "
+            f"{num(x - r * 0.1)} {num(-r)}Z",
+            dark(low, 0.5),
+            0.28,
+        )
     for _ in range(count * 2 if world.glow else 0):
-        x, tall, colour = rng.uniform(gap, half) * rng.choice((-1, 1)) * 100, rng.uniform(0.3, 1.3) * (0.7 + z / 16) * 100, rng.choice(world.glow)
+        x, tall, colour = (
+            rng.uniform(gap, half) * rng.choice((-1, 1)) * 100,
+            rng.uniform(0.3, 1.3) * (0.7 + z / 16) * 100,
+            rng.choice(world.glow),
+        )
         lean = rng.uniform(-0.25, 0.25) * tall
         pen.line(f"M{num(x)} 2Q{num(x)} {num(-tall * 0.6)} {num(x + lean)} {num(-tall)}", dark(colour, 0.6), tall * 0.06)
         pen.disc(x + lean, -tall, tall * 0.16, pen.ball(light(colour, 0.6), colour, dark(colour, 0.4)))
@@ -107,8 +126,33 @@ def _build(world: World, setting: Setting) -> Scenery:
 
 
 PLACES = (
-    Place(("moon", "moon surface", "lunar surface", "surface of the moon", "lunar base", "crater", "asteroid surface", "lunar landscape", "on the moon"), partial(_build, MOON)),
+    Place(
+        (
+            "moon",
+            "moon surface",
+            "lunar surface",
+            "surface of the moon",
+            "lunar base",
+            "crater",
+            "asteroid surface",
+            "lunar landscape",
+            "on the moon",
+        ),
+        partial(_build, MOON),
+    ),
     Place(("mars", "red planet", "mars surface", "planet", "planet surface", "martian desert", "martian surface"), partial(_build, MARS)),
-    Place(("alien planet", "alien world", "strange planet", "exoplanet", "another planet", "new planet", "alien landscape", "distant planet", "alien jungle"),
-          partial(_build, ALIEN)),
+    Place(
+        (
+            "alien planet",
+            "alien world",
+            "strange planet",
+            "exoplanet",
+            "another planet",
+            "new planet",
+            "alien landscape",
+            "distant planet",
+            "alien jungle",
+        ),
+        partial(_build, ALIEN),
+    ),
 )

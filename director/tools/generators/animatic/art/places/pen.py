@@ -55,7 +55,15 @@ class Pen:
 
     def soft(self, colour: str, opacity: float = 1.0) -> str:
         """A spot of colour that fades to nothing at the shape's edge."""
-        return self.ball(f"{colour}/{opacity:.3g}", f"{colour}/{opacity * 0.42:.3g}", f"{colour}/{opacity * 0.12:.3g}", f"{colour}/0", cx=0.5, cy=0.5, r=0.5)
+        return self.ball(
+            f"{colour}/{opacity:.3g}",
+            f"{colour}/{opacity * 0.42:.3g}",
+            f"{colour}/{opacity * 0.12:.3g}",
+            f"{colour}/0",
+            cx=0.5,
+            cy=0.5,
+            r=0.5,
+        )
 
     # shapes ---------------------------------------------------------------------------------------------------------------
     def raw(self, svg: str, glow: bool = False) -> None:
@@ -82,7 +90,11 @@ class Pen:
 
     def line(self, d: str, stroke: str, width: float, o: float = 1, glow: bool = False, cap: str = "round") -> None:
         more = f' opacity="{o:.3g}"' if o < 1 else ""
-        self.raw(f'<path d="{d}" fill="none" stroke="{stroke}" stroke-width="{num(width)}" stroke-linecap="{cap}" stroke-linejoin="round"{more}/>', glow)
+        self.raw(
+            f'<path d="{d}" fill="none" stroke="{stroke}" stroke-width="{num(width)}" stroke-linecap="{cap}" '
+            f'stroke-linejoin="round"{more}/>',
+            glow,
+        )
 
     def poly(self, points: list[tuple[float, float]], fill: str, o: float = 1, glow: bool = False) -> None:
         self.path("M" + "L".join(f"{num(x)} {num(y)}" for x, y in points) + "Z", fill, o, glow)
@@ -120,7 +132,9 @@ class Pen:
 
     # hand over ---------------------------------------------------------------------------------------------------------------
     def sketch(self, box: tuple[float, float, float, float]) -> Sketch:
-        defs = "".join(f'<{key.split(" ", 1)[0]} id="{name}" {key.split(" ", 1)[1]}</{key.split(" ", 1)[0]}>' for key, name in self._defs.items())
+        defs = "".join(
+            f'<{key.split(" ", 1)[0]} id="{name}" {key.split(" ", 1)[1]}</{key.split(" ", 1)[0]}>' for key, name in self._defs.items()
+        )
         glow = "".join(self._glow)
         return Sketch("".join(self._art), box, defs, glow if "<rect" in glow or "<path" in glow or "<ellipse" in glow else "")
 

@@ -9,7 +9,12 @@ from director.tools.generators.animatic.art.kit import Layer, Sketch, dark, ligh
 from director.tools.generators.animatic.art.places.pen import Pen, num
 
 PALETTES = {
-    "gas": (("#f7c59a", "#d97a5a", "#8a3d5c"), ("#ffd9a8", "#e8a35c", "#9a5a3c"), ("#b7a5f5", "#7a62d6", "#37297d"), ("#9fe0e8", "#4a9ac8", "#233f86")),
+    "gas": (
+        ("#f7c59a", "#d97a5a", "#8a3d5c"),
+        ("#ffd9a8", "#e8a35c", "#9a5a3c"),
+        ("#b7a5f5", "#7a62d6", "#37297d"),
+        ("#9fe0e8", "#4a9ac8", "#233f86"),
+    ),
     "rock": (("#cfc4dc", "#8d80a8", "#453a63"), ("#e8d2b8", "#a88a72", "#57404a")),
     "sea": (("#7fd6f2", "#2f86d2", "#123a7d"), ("#8fe8c8", "#2f9aa0", "#124a6a")),
 }
@@ -21,7 +26,10 @@ def _bands(pen: Pen, tones: tuple[str, str, str], rng: random.Random) -> None:
         tall = rng.uniform(6, 20)
         colour = mix(rng.choice(tones[:2]), light(tones[0], 0.4), rng.uniform(0, 0.6))
         wave = rng.uniform(-5, 5)
-        d = f"M-104 {num(y)}C-50 {num(y + wave)} 40 {num(y - wave)} 104 {num(y)}V{num(y + tall)}C40 {num(y + tall + wave)} -50 {num(y + tall - wave)} -104 {num(y + tall)}Z"
+        d = (
+            f"M-104 {num(y)}C-50 {num(y + wave)} 40 {num(y - wave)} 104 {num(y)}V{num(y + tall)}C40 {num(y + tall + wave)} -50 "
+            f"{num(y + tall - wave)} -104 {num(y + tall)}Z"
+        )
         pen.path(d, colour, rng.uniform(0.25, 0.75))
         y += tall * rng.uniform(0.7, 1.5)
     pen.oval(28, 34, 24, 10, pen.ball(light(tones[0], 0.5), tones[1]), 0.85)
@@ -79,7 +87,14 @@ def planet(rng: random.Random, kind: str) -> Sketch:
     tones = rng.choice(PALETTES[palette])
     clip = pen.ball(tones[0], tones[1], tones[2], cx=0.32, cy=0.28, r=0.95)
     halo = {"sea": "#6fc8ff", "rock": "#b8aee8", "gas": light(tones[0], 0.2)}[palette]
-    pen.disc(-5, -5, 120, pen.ball(f"{halo}/0.8", f"{halo}/0.75", f"{halo}/0.55", f"{halo}/0.5", f"{halo}/0.42", f"{halo}/0.12", f"{halo}/0", cx=0.5, cy=0.5, r=0.5))
+    pen.disc(
+        -5,
+        -5,
+        120,
+        pen.ball(
+            f"{halo}/0.8", f"{halo}/0.75", f"{halo}/0.55", f"{halo}/0.5", f"{halo}/0.42", f"{halo}/0.12", f"{halo}/0", cx=0.5, cy=0.5, r=0.5
+        ),
+    )
     with pen.at(turn=-18):
         if kind == "ringed":
             _ring(pen, tones, False)

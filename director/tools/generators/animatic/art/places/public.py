@@ -20,35 +20,20 @@ def _cake(pen: Pen, x: float, y: float, rng: random.Random) -> None:
         pen.path(f"M{num(x - 14)} {num(-y - 12)}v-7h28v7q-5 6 -9 0q-5 6 -10 0q-5 6 -9 0Z", "#fff4e6")
         pen.disc(x, -y - 22, 4, "#e8403f")
     elif kind == 1:
-        pen.path(f"M{num(x - 12)} {num(-y)}Q{num(x - 15)} {num(-y - 15)} {num(x)} {num(-y - 16)}Q{num(x + 15)} {num(-y - 15)} {num(x + 12)} {num(-y)}Z", pen.ball("#ffe0a0", "#d9924a", "#8a5028"))
+        pen.path(
+            f"M{num(x - 12)} {num(-y)}Q{num(x - 15)} {num(-y - 15)} {num(x)} {num(-y - 16)}Q{num(x + 15)} {num(-y - 15)} {num(x + 12)} "
+            f"{num(-y)}Z",
+            pen.ball("#ffe0a0", "#d9924a", "#8a5028"),
+        )
         pen.line(f"M{num(x - 6)} {num(-y - 12)}l5 5M{num(x + 2)} {num(-y - 13)}l5 5", "#fff0d0", 1.6)
     else:
         pen.oval(x, -y - 7, 13, 7, pen.ball(light(tone, 0.5), tone, dark(tone, 0.4)))
         pen.oval(x, -y - 8, 4, 2.2, dark(tone, 0.4))
 
 
-def _cafe(setting: Setting) -> Scenery:
-    rng = setting.rng("cafe")
-    wall, wood = rng.choice((("#3f6f6a", "#b8773f"), ("#a85a4a", "#8a5a38"), ("#4f5f8a", "#c08a52")))
-    wall = setting.looks.colour("wall", default=wall)
-    plan = shell.Shell(wall, "#8f6444", "#e8c898", "#f0e0c8", "plain", "chequer", "#6a4528", wainscot=wood, holes=((-370, 96, -190, 258), (190, 96, 370, 258)))
-
-    def on_back(pen: Pen) -> None:
-        for y in (172, 216, 260):
-            pen.rect(-150, -y + 5, 150, -y + 15, "#120c22", o=0.2)
-            for k in range(11):
-                if y == 172:
-                    _cake(pen, -138 + k * 27, y, rng)
-                else:
-                    furniture.jar(pen, -140 + k * 28, y, rng.uniform(0.9, 1.2), rng.choice(("#d9a05a", "#8fb8a8", "#c9705a", "#f2e0c0", "#6a4a3a")))
-            pen.rect(-156, -y, 156, -y + 6, pen.down("#e0b078", "#8a5a34"), 2)
-
-    def on_left(pen: Pen) -> None:
-        for z in (-300, -120, 60, 240):
-            furniture.picture(pen, z, 190, rng.uniform(70, 110), rng.uniform(60, 90), rng)
-
-    back, floors = shell.room(plan, rng, on_back, on_left, on_left)
-    counter, tables, lamps = Pen(), Pen(), Pen()
+def _counter(wood: str, rng: random.Random) -> Pen:
+    """A counter of cakes under glass, with a coffee machine."""
+    counter = Pen()
     counter.shadow(0, 0, 190, 12)
     counter.rect(-165, -104, 165, 0, counter.down(light(wood, 0.15), wood, dark(wood, 0.3)))
     counter.rect(-150, -92, 60, -28, counter.slant("#fff6e4", "#d8e6ea", "#b8ccd4"), 4)
@@ -61,6 +46,43 @@ def _cafe(setting: Setting) -> Scenery:
     counter.rect(88, -168, 148, -114, counter.across("#f0f2f6", "#a8b0bc", "#5f6874"), 6)
     counter.rect(98, -160, 138, -142, "#3a3444", 3)
     counter.disc(118, -128, 4, "#ff5a4a", glow=True)
+    return counter
+
+
+def _cafe(setting: Setting) -> Scenery:
+    rng = setting.rng("cafe")
+    wall, wood = rng.choice((("#3f6f6a", "#b8773f"), ("#a85a4a", "#8a5a38"), ("#4f5f8a", "#c08a52")))
+    wall = setting.looks.colour("wall", default=wall)
+    plan = shell.Shell(
+        wall,
+        "#8f6444",
+        "#e8c898",
+        "#f0e0c8",
+        "plain",
+        "chequer",
+        "#6a4528",
+        wainscot=wood,
+        holes=((-370, 96, -190, 258), (190, 96, 370, 258)),
+    )
+
+    def on_back(pen: Pen) -> None:
+        for y in (172, 216, 260):
+            pen.rect(-150, -y + 5, 150, -y + 15, "#120c22", o=0.2)
+            for k in range(11):
+                if y == 172:
+                    _cake(pen, -138 + k * 27, y, rng)
+                else:
+                    furniture.jar(
+                        pen, -140 + k * 28, y, rng.uniform(0.9, 1.2), rng.choice(("#d9a05a", "#8fb8a8", "#c9705a", "#f2e0c0", "#6a4a3a"))
+                    )
+            pen.rect(-156, -y, 156, -y + 6, pen.down("#e0b078", "#8a5a34"), 2)
+
+    def on_left(pen: Pen) -> None:
+        for z in (-300, -120, 60, 240):
+            furniture.picture(pen, z, 190, rng.uniform(70, 110), rng.uniform(60, 90), rng)
+
+    back, floors = shell.room(plan, rng, on_back, on_left, on_left)
+    counter, tables, lamps = _counter(wood, rng), Pen(), Pen()
     for x in (-262, 262):
         furniture.chair(tables, x - 66, wood)
         furniture.chair(tables, x + 66, wood, flip=True)
@@ -70,7 +92,13 @@ def _cafe(setting: Setting) -> Scenery:
         furniture.plant(tables, x, 0.26, rng, "#f4ece0", 75)
     for x in (-190, 0, 190):
         furniture.pendant(lamps, x, 320, 232, "#e0a04a", 0.8)
-    layers = (shell.outside(setting, plan, rng, town=True), back, counter.card(-2, 2, -0.15, 1.8, 3.0), tables.card(-3.7, 3.7, -0.15, 1.3, 1.6), lamps.card(-3.4, 3.4, 0.2, 3.2, 2.2))
+    layers = (
+        shell.outside(setting, plan, rng, town=True),
+        back,
+        counter.card(-2, 2, -0.15, 1.8, 3.0),
+        tables.card(-3.7, 3.7, -0.15, 1.3, 1.6),
+        lamps.card(-3.4, 3.4, 0.2, 3.2, 2.2),
+    )
     return Scenery(layers, floors, light="indoor", haze=0.015, spots=SPOTS)
 
 
@@ -81,12 +109,24 @@ def _classroom(setting: Setting) -> Scenery:
     def on_back(pen: Pen) -> None:
         pen.rect(-176, -252, 176, -104, pen.slant("#d9a066", "#8a5a34"), 4)
         pen.rect(-168, -244, 168, -112, pen.slant("#3f7a5f", "#2f5f4c", "#24483c"), 2)
-        pen.line("M-130 -150Q-90 -230 -50 -150T30 -150M-130 -150H40M60 -220l30 50h-60ZM110 -200a24 24 0 1 0 48 0a24 24 0 1 0 -48 0", "#f4f8f0", 3, 0.75)
+        pen.line(
+            "M-130 -150Q-90 -230 -50 -150T30 -150M-130 -150H40M60 -220l30 50h-60ZM110 -200a24 24 0 1 0 48 0a24 24 0 1 0 -48 0",
+            "#f4f8f0",
+            3,
+            0.75,
+        )
         pen.line("M-140 -128h60M-60 -128h44M10 -128h80", "#f7e8a0", 3, 0.6)
         pen.rect(-176, -108, 176, -100, pen.down("#e8bc84", "#8a5a34"), 2)
         furniture.clock(pen, 0, 284, 18)
         for k in range(5):
-            pen.rect(210 + (k % 3) * 52, -240 + (k // 3) * 62, 252 + (k % 3) * 52, -190 + (k // 3) * 62, ("#f2b84a", "#7ac4d8", "#e8806a", "#a8d08a", "#c9a8e8")[k], 3)
+            pen.rect(
+                210 + (k % 3) * 52,
+                -240 + (k // 3) * 62,
+                252 + (k % 3) * 52,
+                -190 + (k // 3) * 62,
+                ("#f2b84a", "#7ac4d8", "#e8806a", "#a8d08a", "#c9a8e8")[k],
+                3,
+            )
             pen.disc(231 + (k % 3) * 52, -216 + (k // 3) * 62, 13, "#fffbe8", 0.8)
         pen.disc(-272, -196, 52, pen.ball("#9fdcf2", "#4f9ad8", "#2f5fa8"))
         pen.path("M-300 -216q20 -24 40 -8q-6 22 -22 20q-12 14 -18 -12ZM-268 -186q24 -8 34 10q-10 26 -26 18Z", "#8ac46a")
@@ -114,7 +154,19 @@ def _classroom(setting: Setting) -> Scenery:
 
 def _library(setting: Setting) -> Scenery:
     rng = setting.rng("library")
-    plan = shell.Shell("#7a5a48", "#8a5a3a", "#c99a66", "#5f4636", "plain", "planks", "#4a3022", high=4.2, far=5.6, holes=((-62, 150, 62, 352),), arched=True)
+    plan = shell.Shell(
+        "#7a5a48",
+        "#8a5a3a",
+        "#c99a66",
+        "#5f4636",
+        "plain",
+        "planks",
+        "#4a3022",
+        high=4.2,
+        far=5.6,
+        holes=((-62, 150, 62, 352),),
+        arched=True,
+    )
 
     def on_back(pen: Pen) -> None:
         furniture.bookcase(pen, -372, 286, 380, "#8f5a34", rng, 44)
@@ -144,7 +196,13 @@ def _library(setting: Setting) -> Scenery:
     for x in (-130, 130):
         furniture.pendant(lamps, x, 420, 300, "#c99a4a", 1.1)
     back, floors = shell.room(plan, rng, on_back, on_left, on_left, lambda pen: furniture.rug(pen, 0, 10, 210, 150, "#8a3f3a", "#d9b070"))
-    layers = (shell.outside(setting, plan, rng), back, ladder.card(-3.2, -1.6, -0.1, 3.8, 4.6), desk.card(1, 3.7, -0.15, 1.5, 1.7), lamps.card(-3, 3, 0.9, 4.2, 2.6))
+    layers = (
+        shell.outside(setting, plan, rng),
+        back,
+        ladder.card(-3.2, -1.6, -0.1, 3.8, 4.6),
+        desk.card(1, 3.7, -0.15, 1.5, 1.7),
+        lamps.card(-3, 3, 0.9, 4.2, 2.6),
+    )
     return Scenery(layers, floors, light="indoor", haze=0.02, spots=SPOTS)
 
 
@@ -203,8 +261,11 @@ def _gallery(setting: Setting) -> Scenery:
         statues.shadow(x, 0, 70, 9)
         statues.rect(x - 34, -96, x + 34, 0, statues.across("#f4f0f4", "#b8b0c0", "#7a7288"), 3)
         statues.rect(x - 42, -104, x + 42, -94, statues.across("#ffffff", "#a8a0b4"), 2)
-        statues.path(f"M{x - 22} -104Q{x - 40} -150 {x - 16} -168Q{x - 14} -178 {x - 14} -184H{x + 14}Q{x + 14} -178 {x + 16} -168Q{x + 40} -150 {x + 22} -104Z",
-                     statues.across(light(tone, 0.4), tone, dark(tone, 0.4)))
+        statues.path(
+            f"M{x - 22} -104Q{x - 40} -150 {x - 16} -168Q{x - 14} -178 {x - 14} -184H{x + 14}Q{x + 14} -178 {x + 16} -168Q{x + 40} -150 "
+            f"{x + 22} -104Z",
+            statues.across(light(tone, 0.4), tone, dark(tone, 0.4)),
+        )
         for sx in (-1, 1):
             statues.line(f"M{x + sx * 18} -166q{sx * 26} 4 {sx * 12} 34", dark(tone, 0.2), 5)
     ropes = Pen()
@@ -214,8 +275,17 @@ def _gallery(setting: Setting) -> Scenery:
         ropes.disc(x, -92, 7, ropes.ball("#fff4d0", "#d9a83f", "#7a5420"))
     for a in (-320, 230):
         ropes.line(f"M{a} -84Q{a + 45} -44 {a + 90} -84", "#b8343f", 8)
-    back, floors = shell.room(plan, rng, on_back, paintings, paintings, lambda pen: pen.rect(-110, -640, 110, 1300, pen.across("#8a2f3a", "#c9504f", "#8a2f3a")))
-    return Scenery((back, statues.card(-3.7, 3.7, -0.15, 2.1, 3.4), ropes.card(-3.6, 3.6, -0.15, 1.2, 1.3)), floors, sky="none", light="indoor", haze=0.015, spots=SPOTS)
+    back, floors = shell.room(
+        plan, rng, on_back, paintings, paintings, lambda pen: pen.rect(-110, -640, 110, 1300, pen.across("#8a2f3a", "#c9504f", "#8a2f3a"))
+    )
+    return Scenery(
+        (back, statues.card(-3.7, 3.7, -0.15, 2.1, 3.4), ropes.card(-3.6, 3.6, -0.15, 1.2, 1.3)),
+        floors,
+        sky="none",
+        light="indoor",
+        haze=0.015,
+        spots=SPOTS,
+    )
 
 
 def _shop(setting: Setting) -> Scenery:
@@ -238,7 +308,9 @@ def _shop(setting: Setting) -> Scenery:
             pen.rect(a, -y + 6, b, -y + 16, "#120c22", o=0.14)
         furniture.cabinet(pen, a, b - a, 46, "#e0b078", max(2, int((b - a) / 70)))
 
-    back, floors = shell.room(plan, rng, lambda pen: goods(pen, -360, 360), lambda pen: goods(pen, -420, 380), lambda pen: goods(pen, -380, 420))
+    back, floors = shell.room(
+        plan, rng, lambda pen: goods(pen, -360, 360), lambda pen: goods(pen, -420, 380), lambda pen: goods(pen, -380, 420)
+    )
     counter = Pen()
     furniture.cabinet(counter, 130, 200, 100, "#c98a5a", 3)
     counter.rect(200, -140, 262, -104, counter.slant("#d8dce4", "#6a7080"), 5)
@@ -246,14 +318,60 @@ def _shop(setting: Setting) -> Scenery:
     lamps = Pen()
     for x in (-150, 150):
         furniture.pendant(lamps, x, 320, 240, "#e8735a", 0.9)
-    return Scenery((back, counter.card(1, 3.6, -0.15, 1.6, 2.2), lamps.card(-3, 3, 0.3, 3.2, 1.8)), floors, sky="none", light="indoor", haze=0.015, spots=SPOTS)
+    return Scenery(
+        (back, counter.card(1, 3.6, -0.15, 1.6, 2.2), lamps.card(-3, 3, 0.3, 3.2, 1.8)),
+        floors,
+        sky="none",
+        light="indoor",
+        haze=0.015,
+        spots=SPOTS,
+    )
 
 
 PLACES = (
-    Place(("café", "cafe", "restaurant", "bakery", "coffee shop", "diner", "bar", "pub", "tavern", "tea room", "ice cream parlour", "pizzeria", "bistro", "coffee house"), _cafe, indoors=True),
-    Place(("classroom", "school", "lecture hall", "kindergarten", "university", "schoolroom", "college", "academy"), _classroom, indoors=True),
+    Place(
+        (
+            "café",
+            "cafe",
+            "restaurant",
+            "bakery",
+            "coffee shop",
+            "diner",
+            "bar",
+            "pub",
+            "tavern",
+            "tea room",
+            "ice cream parlour",
+            "pizzeria",
+            "bistro",
+            "coffee house",
+        ),
+        _cafe,
+        indoors=True,
+    ),
+    Place(
+        ("classroom", "school", "lecture hall", "kindergarten", "university", "schoolroom", "college", "academy"), _classroom, indoors=True
+    ),
     Place(("library", "bookshop", "bookstore", "reading room", "archive", "wizard's study", "study room"), _library, indoors=True),
     Place(("hospital", "clinic", "hospital room", "ward", "infirmary", "doctor's office", "operating room"), _hospital, indoors=True),
     Place(("museum", "gallery", "art gallery", "exhibition", "exhibition hall"), _gallery, indoors=True),
-    Place(("shop", "store", "toy shop", "toy store", "supermarket", "grocery", "grocery store", "boutique", "mall", "shopping mall", "candy shop", "flower shop", "pet shop"), _shop, indoors=True),
+    Place(
+        (
+            "shop",
+            "store",
+            "toy shop",
+            "toy store",
+            "supermarket",
+            "grocery",
+            "grocery store",
+            "boutique",
+            "mall",
+            "shopping mall",
+            "candy shop",
+            "flower shop",
+            "pet shop",
+        ),
+        _shop,
+        indoors=True,
+    ),
 )

@@ -85,9 +85,7 @@ def _pattern(pen: Pen, shell: Shell, a: float, b: float, top: float, rng: random
         pen.line(lines, light(base, 0.5), 1.6, 0.7)
     elif shell.pattern in ("bricks", "stone"):
         wide, tall = (30, 11) if shell.pattern == "bricks" else (88, 44)
-        row = 0
-        for y in range(int(low), int(top) - tall, -tall):
-            row += 1
+        for row, y in enumerate(range(int(low), int(top) - tall, -tall), 1):
             pen.line(f"M{num(a)} {y}H{num(b)}", dark(base, 0.32), 1.6 if wide == 30 else 3, 0.55)
             for x in range(int(a) - (row % 2) * wide // 2, int(b), wide):
                 if wide == 88 or rng.random() < 0.3:
@@ -123,13 +121,25 @@ def frame(pen: Pen, hole: Hole, colour: str, arched: bool = False) -> None:
     wide, tall = right - left, top - bottom
     grown = (left - 9, bottom - 9, right + 9, top + 9)
     pen.path(opening(grown, arched) + opening(hole, arched), pen.slant(light(colour, 0.5), colour, dark(colour, 0.28)))
-    pen.path(opening(hole, arched) + opening((left + 4, bottom + 4, right - 4, top - 4), arched), pen.slant(dark(colour, 0.45), dark(colour, 0.2), light(colour, 0.2)))
+    pen.path(
+        opening(hole, arched) + opening((left + 4, bottom + 4, right - 4, top - 4), arched),
+        pen.slant(dark(colour, 0.45), dark(colour, 0.2), light(colour, 0.2)),
+    )
     for k in range(1, max(2, round(wide / 75))):
         x = left + wide * k / max(2, round(wide / 75))
         pen.rect(x - 3, -top + (2 if not arched else 6), x + 3, -bottom, pen.across(light(colour, 0.3), dark(colour, 0.25)))
     if tall > 90:
         pen.rect(left, -bottom - tall * 0.58 - 3, right, -bottom - tall * 0.58 + 3, pen.down(light(colour, 0.3), dark(colour, 0.25)))
-    pen.poly([(left + wide * 0.12, -bottom), (left + wide * 0.42, -bottom), (left + wide * 0.8, -top + tall * 0.1), (left + wide * 0.5, -top + tall * 0.1)], "#ffffff", 0.07)
+    pen.poly(
+        [
+            (left + wide * 0.12, -bottom),
+            (left + wide * 0.42, -bottom),
+            (left + wide * 0.8, -top + tall * 0.1),
+            (left + wide * 0.5, -top + tall * 0.1),
+        ],
+        "#ffffff",
+        0.07,
+    )
     pen.rect(left - 18, -bottom + 4, right + 18, -bottom + 13, pen.down(light(colour, 0.5), dark(colour, 0.15)), 3)
     pen.rect(left - 14, -bottom + 13, right + 14, -bottom + 22, "#120c22", o=0.14)
 
@@ -163,9 +173,16 @@ def ground(shell: Shell, decorate: Decorate, rng: random.Random) -> Floor:
     elif shell.ground in ("tiles", "chequer", "stone"):
         size = {"tiles": 60, "chequer": 50, "stone": 90}[shell.ground]
         other = {"tiles": light(base, 0.1), "chequer": light(base, 0.75), "stone": dark(base, 0.12)}[shell.ground]
-        squares = "".join(f"M{x} {y}h{size}v{size}h-{size}Z" for i, x in enumerate(range(-half, half, size)) for j, y in enumerate(range(top, bottom, size)) if (i + j) % 2)
+        squares = "".join(
+            f"M{x} {y}h{size}v{size}h-{size}Z"
+            for i, x in enumerate(range(-half, half, size))
+            for j, y in enumerate(range(top, bottom, size))
+            if (i + j) % 2
+        )
         pen.path(squares, other)
-        lines = "".join(f"M{x} {top}V{bottom}" for x in range(-half, half, size)) + "".join(f"M{-half} {y}H{half}" for y in range(top, bottom, size))
+        lines = "".join(f"M{x} {top}V{bottom}" for x in range(-half, half, size)) + "".join(
+            f"M{-half} {y}H{half}" for y in range(top, bottom, size)
+        )
         pen.line(lines, dark(base, 0.35), 2, 0.5)
     shade = dark(base, 0.8)
     pen.rect(-half, top, -half + 150, bottom, pen.across(f"{shade}/0.42", f"{shade}/0.1", f"{shade}/0"))
@@ -195,10 +212,22 @@ def nothing(pen: Pen) -> None:
     """Leaves a surface as it is."""
 
 
-def room(shell: Shell, rng: random.Random, on_back: Decorate = nothing, on_left: Decorate = nothing, on_right: Decorate = nothing,
-         on_floor: Decorate = nothing, on_ceiling: Decorate = nothing) -> tuple[Layer, tuple[Floor, ...]]:
+def room(
+    shell: Shell,
+    rng: random.Random,
+    on_back: Decorate = nothing,
+    on_left: Decorate = nothing,
+    on_right: Decorate = nothing,
+    on_floor: Decorate = nothing,
+    on_ceiling: Decorate = nothing,
+) -> tuple[Layer, tuple[Floor, ...]]:
     """The back wall and the four surfaces of a room."""
-    floors = (ground(shell, on_floor, rng), ceiling(shell, on_ceiling), side(shell, "left", on_left, rng), side(shell, "right", on_right, rng))
+    floors = (
+        ground(shell, on_floor, rng),
+        ceiling(shell, on_ceiling),
+        side(shell, "left", on_left, rng),
+        side(shell, "right", on_right, rng),
+    )
     return back(shell, on_back, rng), floors
 
 
@@ -231,7 +260,9 @@ def _houses(pen: Pen, rng: random.Random, y: float, night: bool, row: int) -> No
     x = -1900.0
     while x < 1900:
         wide, tall = rng.uniform(150, 260), rng.uniform(260, 620) * (1.2 - 0.4 * row)
-        wall = rng.choice(("#27304f", "#2f2a50", "#1f3348")) if night else rng.choice(("#e8b89a", "#d9a0a0", "#b8c4d8", "#f0d8a8", "#a8c0b8"))
+        wall = (
+            rng.choice(("#27304f", "#2f2a50", "#1f3348")) if night else rng.choice(("#e8b89a", "#d9a0a0", "#b8c4d8", "#f0d8a8", "#a8c0b8"))
+        )
         pen.rect(x, y - tall, x + wide, y + 300, pen.across(light(wall, 0.1), dark(wall, 0.15)))
         pen.poly([(x - 10, y - tall), (x + wide / 2, y - tall - 90), (x + wide + 10, y - tall)], dark(wall, 0.4))
         for wx in range(int(x + 26), int(x + wide - 40), 62):

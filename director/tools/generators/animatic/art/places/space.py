@@ -17,15 +17,26 @@ def asteroid(pen: Pen, x: float, y: float, r: float, tones: tuple[str, str, str]
     shape = planets.blob(rng, 0, 0, r, points, 0.2, rng.uniform(0.68, 0.9))
     with pen.at(x, y, turn=rng.uniform(-35, 35)):
         pen.path(shape, pen.ball(light(tones[0], 0.25), tones[0], tones[1], tones[2], "#0a0720", cx=0.28, cy=0.22, r=0.95))
-        pen.line(f"M{num(-r * 0.8)} {num(-r * 0.1)}Q{num(-r * 0.6)} {num(-r * 0.62)} {num(-r * 0.05)} {num(-r * 0.72)}", "#fff1e0", r * 0.025, 0.35)
+        pen.line(
+            f"M{num(-r * 0.8)} {num(-r * 0.1)}Q{num(-r * 0.6)} {num(-r * 0.62)} {num(-r * 0.05)} {num(-r * 0.72)}",
+            "#fff1e0",
+            r * 0.025,
+            0.35,
+        )
         for _ in range(rng.randint(4, 7)):
             cx, cy, size = rng.uniform(-0.5, 0.42) * r, rng.uniform(-0.42, 0.36) * r, rng.uniform(0.06, 0.2) * r
             pen.oval(cx + size * 0.12, cy + size * 0.16, size, size * 0.78, light(tones[0], 0.15), 0.45)
             pen.oval(cx, cy, size, size * 0.78, pen.slant(dark(tones[1], 0.55), tones[1]), 0.9)
-        pen.path(f"M{num(r * 0.1)} {num(-r * 0.5)}L{num(r * 0.3)} {num(-r * 0.1)}L{num(r * 0.12)} {num(r * 0.4)}L{num(r * 0.5)} {num(r * 0.1)}Z", "#0a0720", 0.16)
+        pen.path(
+            f"M{num(r * 0.1)} {num(-r * 0.5)}L{num(r * 0.3)} {num(-r * 0.1)}L{num(r * 0.12)} {num(r * 0.4)}L{num(r * 0.5)} {num(r * 0.1)}Z",
+            "#0a0720",
+            0.16,
+        )
 
 
-def _belt(rng: random.Random, z: float, count: int, spread: tuple[float, float], sizes: tuple[float, float], middle: float, gap: float = 0.0) -> Layer:
+def _belt(
+    rng: random.Random, z: float, count: int, spread: tuple[float, float], sizes: tuple[float, float], middle: float, gap: float = 0.0
+) -> Layer:
     """Rocks scattered over a card around `middle` (metres); none within `gap` of the centre line."""
     pen, tones = Pen(), rng.choice(ROCKS)
     half, tall = spread
@@ -34,7 +45,15 @@ def _belt(rng: random.Random, z: float, count: int, spread: tuple[float, float],
         y = middle + rng.uniform(-tall, tall)
         asteroid(pen, x * 100, -y * 100, rng.uniform(*sizes) * 100, tones, rng)
     edge = sizes[1] * 1.3
-    return pen.card(-half - edge, half + edge, middle - tall - edge, middle + tall + edge, z, bob=0.02 * z / 3 + 0.04, drift=rng.choice((-1, 1)) * 0.006 * z)
+    return pen.card(
+        -half - edge,
+        half + edge,
+        middle - tall - edge,
+        middle + tall + edge,
+        z,
+        bob=0.02 * z / 3 + 0.04,
+        drift=rng.choice((-1, 1)) * 0.006 * z,
+    )
 
 
 def _foreground(rng: random.Random) -> Layer:
@@ -77,8 +96,27 @@ def build(setting: Setting) -> Scenery:
 
 PLACES = (
     Place(
-        ("open space", "space", "outer space", "deep space", "galaxy", "orbit", "void", "cosmos", "universe", "stars", "asteroid belt", "asteroid field",
-         "asteroid", "milky way", "solar system", "nebula", "zero gravity", "among the stars", "interstellar space"),
+        (
+            "open space",
+            "space",
+            "outer space",
+            "deep space",
+            "galaxy",
+            "orbit",
+            "void",
+            "cosmos",
+            "universe",
+            "stars",
+            "asteroid belt",
+            "asteroid field",
+            "asteroid",
+            "milky way",
+            "solar system",
+            "nebula",
+            "zero gravity",
+            "among the stars",
+            "interstellar space",
+        ),
         build,
     ),
 )

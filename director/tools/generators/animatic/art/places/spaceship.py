@@ -9,14 +9,22 @@ from director.tools.generators.animatic.art.places import planets
 from director.tools.generators.animatic.art.places.pen import Pen, num
 
 HALF, HIGH, NEAR, FAR = 3.0, 3.3, -14.0, 7.6
-BAY = 155                                     # centimetres of wall between two ribs
+BAY = 155  # centimetres of wall between two ribs
 WALL = ("#31376f", "#262a5c", "#14163a")
 
 
 def octagon(x: float, y: float, a: float, b: float, cut: float) -> str:
     """Path of an octagon around (x, y), half sizes a and b, corners cut by `cut`."""
-    points = ((x - a + cut, y - b), (x + a - cut, y - b), (x + a, y - b + cut), (x + a, y + b - cut), (x + a - cut, y + b), (x - a + cut, y + b),
-              (x - a, y + b - cut), (x - a, y - b + cut))
+    points = (
+        (x - a + cut, y - b),
+        (x + a - cut, y - b),
+        (x + a, y - b + cut),
+        (x + a, y + b - cut),
+        (x + a - cut, y + b),
+        (x - a + cut, y + b),
+        (x - a, y + b - cut),
+        (x - a, y - b + cut),
+    )
     return "M" + "L".join(f"{num(px)} {num(py)}" for px, py in points) + "Z"
 
 
@@ -104,7 +112,13 @@ def _deck(colour: str, other: str) -> Floor:
     pen.line(rows, "#0d0f30", 2.4, 0.75)
     pen.rect(-48, top, 48, bottom, pen.across("#6fd8ff/0", "#9fe8ff/0.2", "#6fd8ff/0"))
     for sign, tube in ((-1, other), (1, colour)):
-        pen.rect(sign * 300, top, sign * 170, bottom, pen.across(f"{tube}/0.42", f"{tube}/0") if sign < 0 else pen.across(f"{tube}/0", f"{tube}/0.42"))
+        pen.rect(
+            sign * 300,
+            top,
+            sign * 170,
+            bottom,
+            pen.across(f"{tube}/0.42", f"{tube}/0") if sign < 0 else pen.across(f"{tube}/0", f"{tube}/0.42"),
+        )
         pen.neon(f"M{sign * 212} {top}V{bottom}", tube, 4.5)
     pen.oval(0, top + 60, 260, 330, pen.soft("#7fdcff", 0.5))
     return pen.floor(NEAR, FAR, HALF)
@@ -119,7 +133,12 @@ def _ceiling() -> Floor:
     for y in range(top + 8, bottom, 24):
         pen.rect(-100, y, 100, y + 9, "#8fa0d8", 3)
         pen.rect(-100, y, 100, y + 9, pen.across("#9fc4ff/0.12", "#dff0ff/0.5", "#9fc4ff/0.12"), 3, glow=True)
-    for x, wave, colour, width in ((-190, 16, "#11133a", 15), (-160, -12, "#3b1d6a", 11), (178, 14, "#11133a", 16), (215, -16, "#4a1f5c", 10)):
+    for x, wave, colour, width in (
+        (-190, 16, "#11133a", 15),
+        (-160, -12, "#3b1d6a", 11),
+        (178, 14, "#11133a", 16),
+        (215, -16, "#4a1f5c", 10),
+    ):
         d = f"M{x} {bottom}"
         for y in range(bottom, top, -160):
             d += f"C{x + wave} {y - 50} {x - wave} {y - 110} {x} {y - 160}"
@@ -196,9 +215,34 @@ def build(setting: Setting) -> Scenery:
 
 PLACES = (
     Place(
-        ("spaceship interior", "spaceship", "spaceship cabin", "spacecraft", "cabin of a spaceship", "cockpit", "bridge of a ship", "bridge of the ship",
-         "ship's bridge", "space station", "airlock", "corridor of a ship", "corridor", "engine room", "starship", "space ship", "shuttle", "space shuttle",
-         "rocket interior", "inside a rocket", "control room", "space lab", "space capsule", "capsule", "mission control"),
-        build, indoors=True,
+        (
+            "spaceship interior",
+            "spaceship",
+            "spaceship cabin",
+            "spacecraft",
+            "cabin of a spaceship",
+            "cockpit",
+            "bridge of a ship",
+            "bridge of the ship",
+            "ship's bridge",
+            "space station",
+            "airlock",
+            "corridor of a ship",
+            "corridor",
+            "engine room",
+            "starship",
+            "space ship",
+            "shuttle",
+            "space shuttle",
+            "rocket interior",
+            "inside a rocket",
+            "control room",
+            "space lab",
+            "space capsule",
+            "capsule",
+            "mission control",
+        ),
+        build,
+        indoors=True,
     ),
 )

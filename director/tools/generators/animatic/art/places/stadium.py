@@ -22,8 +22,14 @@ def crowd(pen: Pen, left: float, right: float, bottom: float, rows: int, rise: f
             if rng.random() < 0.93:
                 up = rng.choice((0.0, 0.0, 0.0, size * 0.2))
                 shirt, skin = rng.choice(SHIRTS), rng.choice(SKINS)
-                shoulders[shirt] = shoulders.get(shirt, "") + f"M{x - size * 0.45:.0f} {y:.0f}q0 {-size * 0.62 - up:.0f} {size * 0.45:.0f} {-size * 0.62 - up:.0f}t{size * 0.45:.0f} {size * 0.62 + up:.0f}Z"
-                heads[skin] = heads.get(skin, "") + f"M{x - size * 0.22:.0f} {y - size * 0.8 - up:.0f}a{size * 0.22:.0f} {size * 0.25:.0f} 0 1 1 0 .1Z"
+                shoulders[shirt] = (
+                    shoulders.get(shirt, "") + f"M{x - size * 0.45:.0f} {y:.0f}q0 {-size * 0.62 - up:.0f} {size * 0.45:.0f} "
+                    f"{-size * 0.62 - up:.0f}t{size * 0.45:.0f} {size * 0.62 + up:.0f}Z"
+                )
+                heads[skin] = (
+                    heads.get(skin, "")
+                    + f"M{x - size * 0.22:.0f} {y - size * 0.8 - up:.0f}a{size * 0.22:.0f} {size * 0.25:.0f} 0 1 1 0 .1Z"
+                )
             x += size * 1.05
     for colour, d in (*heads.items(), *shoulders.items()):
         pen.path(d, dark(colour, 0.12))
@@ -44,21 +50,29 @@ def _stand(rng: random.Random, z: float, half: float, bottom: float, rise: float
     while at < h:
         wide, tone = rng.uniform(3, 7) * 100, rng.choice(colours)
         pen.rect(at, -bottom * 100 + 14, at + wide - 10, -6, pen.down(light(tone, 0.2), tone, dark(tone, 0.2)), 6)
-        pen.path(f"M{num(at + wide * 0.3)} {num(-bottom * 50 + 26)}l{num(wide * 0.16)} {num(-bottom * 22)}l{num(wide * 0.16)} {num(bottom * 22)}Z", light(tone, 0.6), 0.7)
+        pen.path(
+            f"M{num(at + wide * 0.3)} {num(-bottom * 50 + 26)}l{num(wide * 0.16)} {num(-bottom * 22)}l{num(wide * 0.16)} "
+            f"{num(bottom * 22)}Z",
+            light(tone, 0.6),
+            0.7,
+        )
         at += wide
     pen.rect(-h, -top, h, -bottom * 100, pen.down("#1a1638/0.5", "#1a1638/0"))
     pen.rect(-h, -top, h, 0, pen.down("#b8c8ff/0.05", "#dfe8ff/0.16"), glow=True)
     if roof:
-        pen.path(f"M{num(-h)} {num(-top - 420)}Q0 {num(-top - 640)} {num(h)} {num(-top - 420)}V{num(-top - 280)}Q0 {num(-top - 480)} {num(-h)} {num(-top - 280)}Z", pen.down("#f0f2f8", "#a8b0c8", "#5f688a"))
+        pen.path(
+            f"M{num(-h)} {num(-top - 420)}Q0 {num(-top - 640)} {num(h)} {num(-top - 420)}V{num(-top - 280)}Q0 {num(-top - 480)} "
+            f"{num(-h)} {num(-top - 280)}Z",
+            pen.down("#f0f2f8", "#a8b0c8", "#5f688a"),
+        )
         for x in range(int(-h), int(h) + 1, int(half * 20)):
             lift = 200 * (1 - (x / h) ** 2) * 0.5 + 300
             pen.rect(x - 14, -top - lift, x + 14, -top + 60, pen.across("#c4cade", "#6a7294"))
         for k in range(34):
-            x = -h + (k + 0.5) * h / 17
-            y = -top - 274 - 200 * (1 - (x / h) ** 2) * 0.5
-            pen.disc(x, y, 26, "#fff8e0")
-            pen.disc(x, y, 30, "#fff4d8", 0.8, glow=True)
-            pen.pool(x, y, 150, 120, "#cfe0ff", 0.35)
+            at, y = -h + (k + 0.5) * h / 17, -top - 274 - 100 * (1 - ((k + 0.5) / 17 - 1) ** 2)
+            pen.disc(at, y, 26, "#fff8e0")
+            pen.disc(at, y, 30, "#fff4d8", 0.8, glow=True)
+            pen.pool(at, y, 150, 120, "#cfe0ff", 0.35)
     return pen.card(-half, half, -3, (top + 700) / 100, z)
 
 
@@ -89,7 +103,14 @@ def _field(kind: str, rng: random.Random) -> Floor:
     lane = "#c9573f" if kind == "track" else "#55566a"
     pen.rect(-9000, -560, 9000, 2400, pen.down(light(lane, 0.1), lane, dark(lane, 0.2)))
     for _ in range(80):
-        pen.oval(rng.uniform(-1500, 1500), -rng.uniform(-900, 520), rng.uniform(20, 130), rng.uniform(5, 16), rng.choice((light(lane, 0.25), dark(lane, 0.2))), 0.16)
+        pen.oval(
+            rng.uniform(-1500, 1500),
+            -rng.uniform(-900, 520),
+            rng.uniform(20, 130),
+            rng.uniform(5, 16),
+            rng.choice((light(lane, 0.25), dark(lane, 0.2))),
+            0.16,
+        )
     if kind == "track":
         pen.line("".join(f"M-9000 {y}H9000" for y in range(-540, 1200, 122)), "#fdf6ea", 6, 0.92)
     else:
@@ -121,7 +142,10 @@ def _flags(rng: random.Random, z: float, half: float) -> Layer:
 def _stadium(kind: str, setting: Setting) -> Scenery:
     rng = setting.rng("stadium")
     layers = (
-        _stand(rng, 110, 130, 9.0, 260, 9, 210, True), _stand(rng, 66, 90, 2.0, 105, 11, 92, False), _floodlights(64, 19, 17), _flags(rng, 5.9, 22),
+        _stand(rng, 110, 130, 9.0, 260, 9, 210, True),
+        _stand(rng, 66, 90, 2.0, 105, 11, 92, False),
+        _floodlights(64, 19, 17),
+        _flags(rng, 5.9, 22),
     )
     return Scenery(layers, (_field(kind, rng),), haze=0.012)
 
@@ -145,21 +169,44 @@ def _ring_hall(setting: Setting) -> Scenery:
     hall.rect(-2000, -1200, 2000, 200, hall.down("#0f0c22", "#241c44", "#2f2450"))
     crowd(hall, -2000, 2000, 60, 7, 62, 70, rng)
     hall.rect(-2000, -640, 2000, 60, hall.down("#0f0c22/0.9", "#0f0c22/0.5", "#0f0c22/0.55"))
-    for k in range(40):
-        x, y = rng.uniform(-1500, 1500), -rng.uniform(80, 460)
-        hall.disc(x, y, rng.uniform(2, 5), "#fff8e8", 0.9, glow=True)
+    for _ in range(40):
+        hall.disc(rng.uniform(-1500, 1500), -rng.uniform(80, 460), rng.uniform(2, 5), "#fff8e8", 0.9, glow=True)
     for x in (-210, -70, 70, 210):
         lamps.rect(x - 52, -520, x + 52, -490, lamps.down("#5a5474", "#2a2440"), 6)
         lamps.rect(x - 46, -491, x + 46, -484, "#fff8e4", 3, glow=True)
-        lamps.poly([(x - 46, -486), (x + 46, -486), (x * 1.6 + 190, 0), (x * 1.6 - 190, 0)], lamps.down("#fff0d0/0.12", "#fff0d0/0"), glow=True)
+        lamps.poly(
+            [(x - 46, -486), (x + 46, -486), (x * 1.6 + 190, 0), (x * 1.6 - 190, 0)], lamps.down("#fff0d0/0.12", "#fff0d0/0"), glow=True
+        )
     layers = (hall.card(-20, 20, -2, 12, 9), ropes.card(-3.6, 3.6, -0.1, 1.7, 2.25), lamps.card(-6, 6, -0.1, 5.4, 1.6))
-    return Scenery(layers, (mat.floor(-18, 9, 14),), sky="none", light="stage", haze=0.02, spots=((-0.75, 0.0), (0.75, 0.05), (0.0, 0.9), (-1.9, 1.2), (1.9, 1.2)))
-
+    return Scenery(
+        layers,
+        (mat.floor(-18, 9, 14),),
+        sky="none",
+        light="stage",
+        haze=0.02,
+        spots=((-0.75, 0.0), (0.75, 0.05), (0.0, 0.9), (-1.9, 1.2), (1.9, 1.2)),
+    )
 
 
 PLACES = (
-    Place(("stadium", "arena", "sports field", "football field", "soccer field", "running track", "track", "playing field", "olympic stadium", "pitch", "finish line", "sports ground", "ballpark"),
-          partial(_stadium, "track")),
+    Place(
+        (
+            "stadium",
+            "arena",
+            "sports field",
+            "football field",
+            "soccer field",
+            "running track",
+            "track",
+            "playing field",
+            "olympic stadium",
+            "pitch",
+            "finish line",
+            "sports ground",
+            "ballpark",
+        ),
+        partial(_stadium, "track"),
+    ),
     Place(("race track", "racetrack", "circuit", "speedway", "racing circuit", "raceway", "grand prix"), partial(_stadium, "race")),
     Place(("boxing ring", "gym", "ring", "fight club", "wrestling ring", "gymnasium", "dojo", "sports hall"), _ring_hall, indoors=True),
 )

@@ -13,7 +13,9 @@ def _folds(pen: Pen, a: float, b: float, top: float, bottom: float, colour: str,
     """A hanging cloth with soft folds."""
     x = a
     while x < b:
-        pen.rect(x, -top, min(x + wide, b) + 1, -bottom, pen.across(dark(colour, 0.5), colour, light(colour, 0.22), colour, dark(colour, 0.5)))
+        pen.rect(
+            x, -top, min(x + wide, b) + 1, -bottom, pen.across(dark(colour, 0.5), colour, light(colour, 0.22), colour, dark(colour, 0.5))
+        )
         x += wide
     pen.rect(a, -bottom - 34, b, -bottom, pen.down("#f2c45a/0", "#f2c45a/0.5"))
     pen.rect(a, -top, b, -bottom, pen.down("#0a0514/0.5", "#0a0514/0", "#0a0514/0.25"))
@@ -38,44 +40,80 @@ def _stage(setting: Setting) -> Scenery:
     back, wings, front, lamps = Pen(), Pen(), Pen(), Pen()
     back.rect(-1600, -1400, 1600, 300, back.down("#1a1030", "#3a2050", "#5a2f5f"))
     _folds(back, -900, 900, 820, 0, dark(cloth, 0.25), 46)
-    for k in range(36):
+    for _ in range(36):
         back.disc(rng.uniform(-800, 800), -rng.uniform(120, 700), rng.uniform(3, 6), "#ffe8b8", 0.8, glow=True)
     for sx in (-1, 1):
         a, b = (-900, -330) if sx < 0 else (330, 900)
         _folds(wings, a, b, 900, 0, cloth)
-        wings.path(f"M{sx * 900} -900H{sx * 150}Q{sx * 180} -560 {sx * 400} -420L{sx * 420} -380Q{sx * 360} -180 {sx * 340} 0H{sx * 900}Z", wings.across(dark(cloth, 0.4), cloth, light(cloth, 0.15), dark(cloth, 0.3)))
+        wings.path(
+            f"M{sx * 900} -900H{sx * 150}Q{sx * 180} -560 {sx * 400} -420L{sx * 420} -380Q{sx * 360} -180 {sx * 340} 0H{sx * 900}Z",
+            wings.across(dark(cloth, 0.4), cloth, light(cloth, 0.15), dark(cloth, 0.3)),
+        )
         for k in range(1, 7):
-            wings.line(f"M{sx * (900 - k * 108)} -900Q{sx * (880 - k * 92)} -560 {sx * (820 - k * 62)} -420Q{sx * (800 - k * 66)} -180 {sx * (810 - k * 70)} 0", dark(cloth, 0.5), 9, 0.5)
+            wings.line(
+                f"M{sx * (900 - k * 108)} -900Q{sx * (880 - k * 92)} -560 {sx * (820 - k * 62)} -420Q{sx * (800 - k * 66)} -180 "
+                f"{sx * (810 - k * 70)} 0",
+                dark(cloth, 0.5),
+                9,
+                0.5,
+            )
         wings.path(f"M{sx * 384} -436L{sx * 560} -452V-404L{sx * 404} -386Z", wings.down("#ffe2a0", "#b8863f"))
     for k in range(-6, 7):
-        front.path(f"M{k * 150 - 76} -860H{k * 150 + 76}Q{k * 150 + 76} -610 {k * 150} -600Q{k * 150 - 76} -610 {k * 150 - 76} -860Z", front.across(dark(cloth, 0.4), cloth, light(cloth, 0.2), dark(cloth, 0.4)))
+        front.path(
+            f"M{k * 150 - 76} -860H{k * 150 + 76}Q{k * 150 + 76} -610 {k * 150} -600Q{k * 150 - 76} -610 {k * 150 - 76} -860Z",
+            front.across(dark(cloth, 0.4), cloth, light(cloth, 0.2), dark(cloth, 0.4)),
+        )
         front.line(f"M{k * 150 - 74} -650Q{k * 150 - 60} -602 {k * 150} -602T{k * 150 + 74} -650", "#f2c45a", 9)
     front.rect(-1000, -1400, 1000, -780, front.down("#4a2418", "#c9964f", "#7a4a24"))
     for x in (-260, 0, 260):
         lamps.rect(x - 26, -560, x + 26, -505, lamps.down("#4a4458", "#1f1a2c"), 8)
         lamps.oval(x, -504, 24, 8, "#fff8e0", glow=True)
-        lamps.poly([(x - 22, -500), (x + 22, -500), (x + 130 - x * 0.4, 0), (x - 130 - x * 0.4, 0)], lamps.down("#fff0c8/0.22", "#fff0c8/0.03"), glow=True)
+        lamps.poly(
+            [(x - 22, -500), (x + 22, -500), (x + 130 - x * 0.4, 0), (x - 130 - x * 0.4, 0)],
+            lamps.down("#fff0c8/0.22", "#fff0c8/0.03"),
+            glow=True,
+        )
     foot = Pen()
     for k in range(-9, 10):
         if abs(k) > 2:
             foot.path(f"M{k * 62 - 20} 0Q{k * 62} -40 {k * 62 + 20} 0Z", foot.across("#ffe2a0", "#9a6a34"))
             foot.pool(k * 62, -12, 40, 30, "#ffcf7a", 0.8)
-    layers: tuple[Layer, ...] = (back.card(-16, 16, -3, 14, 6.8), wings.card(-9, 9, -0.1, 9, 4.6), front.card(-10, 10, 5.9, 14, 4.2), lamps.card(-5, 5, 0, 5.8, 2.4),
-                                 foot.card(-6, 6, -0.1, 0.5, -2.4))
+    layers: tuple[Layer, ...] = (
+        back.card(-16, 16, -3, 14, 6.8),
+        wings.card(-9, 9, -0.1, 9, 4.6),
+        front.card(-10, 10, 5.9, 14, 4.2),
+        lamps.card(-5, 5, 0, 5.8, 2.4),
+        foot.card(-6, 6, -0.1, 0.5, -2.4),
+    )
     return Scenery(layers, (_boards(rng),), sky="none", light="stage", haze=0.01)
 
 
 def _carriage(setting: Setting) -> Scenery:
     rng = setting.rng("train")
     seat = setting.looks.colour("seat", default=rng.choice(("#3f7a6a", "#b8504a", "#4a5fa8")))
-    plan = shell.Shell("#d9b488", "#7a5a4a", "#f2dcb8", "#f4e8d4", "boards", "carpet", "#a8744a", wainscot="#9a6238", half=2.3, high=2.75, far=7.5,
-                       holes=((-70, 100, 70, 210),))
+    plan = shell.Shell(
+        "#d9b488",
+        "#7a5a4a",
+        "#f2dcb8",
+        "#f4e8d4",
+        "boards",
+        "carpet",
+        "#a8744a",
+        wainscot="#9a6238",
+        half=2.3,
+        high=2.75,
+        far=7.5,
+        holes=((-70, 100, 70, 210),),
+    )
 
     def windows(pen: Pen) -> None:
         for x in range(-1300, 1301, 210):
             pen.rect(x - 84, -218, x + 84, -104, pen.slant("#e8c898", "#9a6a40"), 12)
             pen.rect(x - 74, -208, x + 74, -114, pen.down("#141c4a", "#3a4a8a") if setting.dark else pen.down("#7fc0ec", "#e4f2f0"), 8)
-            pen.path(f"M{x - 74} -140Q{x - 30} -168 {x + 10} -146T{x + 74} -152V-122q0 8 -8 8H{x - 66}q-8 0 -8 -8Z", "#22335a" if setting.dark else "#7fb86a")
+            pen.path(
+                f"M{x - 74} -140Q{x - 30} -168 {x + 10} -146T{x + 74} -152V-122q0 8 -8 8H{x - 66}q-8 0 -8 -8Z",
+                "#22335a" if setting.dark else "#7fb86a",
+            )
             pen.poly([(x - 50, -114), (x - 20, -114), (x + 30, -208), (x, -208)], "#ffffff", 0.12)
         pen.rect(-1500, -250, 1500, -238, pen.down("#ffe2a8", "#9a6a34"), 3)
         for x in range(-1290, 1301, 105):
@@ -103,10 +141,53 @@ def _carriage(setting: Setting) -> Scenery:
         furniture.pendant(lamps, x, 275, 232, "#ffe2b0", 0.5 + 0.02 * k)
     back, floors = shell.room(plan, rng, on_back, windows, windows, on_floor)
     spots = ((0.0, 0.0), (-0.9, 0.2), (0.95, 0.3), (-1.5, 0.9), (1.5, 1.0))
-    return Scenery((shell.outside(setting, plan, rng), back, *rows, lamps.card(-2.2, 2.2, 0.4, 2.75, 2.6)), floors, light="indoor", haze=0.02, spots=spots)
+    return Scenery(
+        (shell.outside(setting, plan, rng), back, *rows, lamps.card(-2.2, 2.2, 0.4, 2.75, 2.6)),
+        floors,
+        light="indoor",
+        haze=0.02,
+        spots=spots,
+    )
 
 
 PLACES = (
-    Place(("theatre", "theater", "stage", "concert hall", "opera", "concert", "cinema", "circus", "circus tent", "talent show", "opera house", "podium", "dance floor", "disco", "nightclub"), _stage, indoors=True),
-    Place(("train interior", "train", "railway carriage", "train carriage", "train compartment", "bus", "subway", "metro", "tram", "subway car", "dining car", "wagon"), _carriage, indoors=True),
+    Place(
+        (
+            "theatre",
+            "theater",
+            "stage",
+            "concert hall",
+            "opera",
+            "concert",
+            "cinema",
+            "circus",
+            "circus tent",
+            "talent show",
+            "opera house",
+            "podium",
+            "dance floor",
+            "disco",
+            "nightclub",
+        ),
+        _stage,
+        indoors=True,
+    ),
+    Place(
+        (
+            "train interior",
+            "train",
+            "railway carriage",
+            "train carriage",
+            "train compartment",
+            "bus",
+            "subway",
+            "metro",
+            "tram",
+            "subway car",
+            "dining car",
+            "wagon",
+        ),
+        _carriage,
+        indoors=True,
+    ),
 )

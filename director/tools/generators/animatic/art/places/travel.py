@@ -19,10 +19,17 @@ def water(rng: random.Random, near: float, far: float, colour: str = "#3f94c4", 
     for _ in range(220):
         depth = near * 100 + rng.random() ** 1.8 * (far - near) * 90
         x, wide = rng.uniform(-1, 1) * (1200 + depth * 1.2), rng.uniform(60, 260) * (0.6 + depth / 4000)
-        pen.path(f"M{num(x - wide)} {num(-depth)}q{num(wide)} {num(-wide * 0.16)} {num(wide * 2)} 0q{num(-wide)} {num(wide * 0.1)} {num(-wide * 2)} 0Z", rng.choice(("#ffffff", light(colour, 0.6), dark(colour, 0.3))), 0.4)
+        pen.path(
+            f"M{num(x - wide)} {num(-depth)}q{num(wide)} {num(-wide * 0.16)} {num(wide * 2)} 0q{num(-wide)} {num(wide * 0.1)} "
+            f"{num(-wide * 2)} 0Z",
+            rng.choice(("#ffffff", light(colour, 0.6), dark(colour, 0.3))),
+            0.4,
+        )
     for _ in range(40):
         depth = near * 100 + rng.random() ** 1.5 * (far - near) * 60
-        pen.oval(rng.uniform(-1, 1) * (600 + depth), -depth, rng.uniform(20, 60), rng.uniform(60, 220), pen.soft("#ffc46b", 0.22), glow=True)
+        pen.oval(
+            rng.uniform(-1, 1) * (600 + depth), -depth, rng.uniform(20, 60), rng.uniform(60, 220), pen.soft("#ffc46b", 0.22), glow=True
+        )
     return pen.floor(near, far, 200, height)
 
 
@@ -63,11 +70,11 @@ def _harbour(setting: Setting) -> Scenery:
         boat(fleet, x, rng.uniform(1.4, 2.0), rng, rng.randint(1, 2))
     boat(near, -640, 1.25, rng)
     boat(near, 700, 1.4, rng, 2)
-    x = -9000.0
-    while x < 9000:
+    at = -9000.0
+    while at < 9000:
         wide = rng.uniform(620, 1000)
-        facades.house(town, x, wide, rng.randint(1, 3), rng)
-        x += wide + 8
+        facades.house(town, at, wide, rng.randint(1, 3), rng)
+        at += wide + 8
     light_house.poly([(-330, 200), (-220, -2300), (220, -2300), (330, 200)], light_house.across("#ffffff", "#f0e8e0", "#b0a4b0"))
     for k in range(3):
         y, w = -300 - k * 760, 310 - k * 34
@@ -83,12 +90,26 @@ def _harbour(setting: Setting) -> Scenery:
     for cx, wide, tone in ((-330, 92, "#c99460"), (-262, 60, "#b8805a"), (300, 80, "#c99460")):
         crates.shadow(cx, 0, wide * 0.7, 9)
         crates.rect(cx - wide / 2, -wide * 0.8, cx + wide / 2, 0, crates.slant(light(tone, 0.3), tone, dark(tone, 0.35)), 3)
-        crates.line(f"M{num(cx - wide / 2 + 4)} {num(-wide * 0.8 + 4)}L{num(cx + wide / 2 - 4)} -4M{num(cx - wide / 2 + 4)} -4L{num(cx + wide / 2 - 4)} {num(-wide * 0.8 + 4)}", dark(tone, 0.3), 7, 0.7)
-        crates.line(f"M{num(cx - wide / 2 + 4)} {num(-wide * 0.8 + 4)}h{num(wide - 8)}v{num(wide * 0.8 - 8)}h{num(8 - wide)}Z", light(tone, 0.2), 7)
+        crates.line(
+            f"M{num(cx - wide / 2 + 4)} {num(-wide * 0.8 + 4)}L{num(cx + wide / 2 - 4)} -4M{num(cx - wide / 2 + 4)} "
+            f"-4L{num(cx + wide / 2 - 4)} {num(-wide * 0.8 + 4)}",
+            dark(tone, 0.3),
+            7,
+            0.7,
+        )
+        crates.line(
+            f"M{num(cx - wide / 2 + 4)} {num(-wide * 0.8 + 4)}h{num(wide - 8)}v{num(wide * 0.8 - 8)}h{num(8 - wide)}Z", light(tone, 0.2), 7
+        )
     tower = light_house.card(-10, 10, -2, 32, 120)
     layers: tuple[Layer, ...] = (
-        hills(rng, 280, 420, 34, "#a4bccc", -30), hills(rng, 160, 260, 12, "#94b494", -30, 3), Layer(tower.sketch, 120, 20, 44, -2), town.card(-90, 90, -3.5, 12.5, 90),
-        fleet.card(-34, 34, -2, 8, 45, bob=0.12), near.card(-13, 13, -1.9, 5.5, 15, bob=0.07), posts.card(-18, 18, -2, 1, 3.25), crates.card(-4.2, 4.2, -0.15, 1.2, -1.2),
+        hills(rng, 280, 420, 34, "#a4bccc", -30),
+        hills(rng, 160, 260, 12, "#94b494", -30, 3),
+        Layer(tower.sketch, 120, 20, 44, -2),
+        town.card(-90, 90, -3.5, 12.5, 90),
+        fleet.card(-34, 34, -2, 8, 45, bob=0.12),
+        near.card(-13, 13, -1.9, 5.5, 15, bob=0.07),
+        posts.card(-18, 18, -2, 1, 3.25),
+        crates.card(-4.2, 4.2, -0.15, 1.2, -1.2),
     )
     return Scenery(layers, (water(rng, 3.0, 90), _quay(rng)), haze=0.03)
 
@@ -155,8 +176,12 @@ def _station(setting: Setting) -> Scenery:
     clock.line("M0 -500V-380", "#24443f", 9)
     furniture.clock(clock, 0, 340, 46)
     layers = (
-        facades.skyline(rng, 120, 130, 10, 34, "#a4b4c8", gap=0.3), hills(rng, 60, 100, 3, "#a8b894", -20, 2), train.card(-38, 38, -2.5, 4, 5.2), bench.card(-4.2, 4.2, -0.15, 1.1, 2.6),
-        posts.card(-16, 16, -0.15, 5.05, 1.9), clock.card(-1, 1, 2.7, 5, 1.8),
+        facades.skyline(rng, 120, 130, 10, 34, "#a4b4c8", gap=0.3),
+        hills(rng, 60, 100, 3, "#a8b894", -20, 2),
+        train.card(-38, 38, -2.5, 4, 5.2),
+        bench.card(-4.2, 4.2, -0.15, 1.1, 2.6),
+        posts.card(-16, 16, -0.15, 5.05, 1.9),
+        clock.card(-1, 1, 2.7, 5, 1.8),
     )
     return Scenery(layers, (_platform(rng), roof.floor(-18, 3.0, 24, 5.0)), haze=0.025)
 
@@ -190,7 +215,7 @@ def _bridge(setting: Setting) -> Scenery:
         a, b = (-2200, 12000) if side == "left" else (-12000, 2200)
         pen.rect(a, -112, b, -98, pen.down(light(steel, 0.4), dark(steel, 0.2)))
         pen.rect(a, -22, b, -6, steel)
-        pen.line("".join(f"M{x} -100V-8" for x in range(a, b, 24 if b < 3000 or a < 0 else 24) if -3000 < x < 3000), steel, 5)
+        pen.line("".join(f"M{x} -100V-8" for x in range(max(a, -3000), min(b, 3000), 24)), steel, 5)
         for x in range(a, b, 300):
             pen.rect(x - 8, -128, x + 8, 0, pen.across(light(steel, 0.3), dark(steel, 0.3)))
         walls.append(pen.wall(side, -22, 120, 7.0, 1.4))
@@ -198,12 +223,49 @@ def _bridge(setting: Setting) -> Scenery:
         facades.lamp(rail, sx * 560, 480, flip=sx > 0)
     lamp = rail.card(-7, 7, -0.1, 6.4, 9)
     lamps = tuple(Layer(lamp.sketch, z, lamp.width, lamp.x, lamp.y) for z in (30.0, 18.0, 9.0, 3.0))
-    layers = (facades.skyline(rng, 300, 330, 20, 70, "#a4b8d0", -10, 0.3), hills(rng, 240, 360, 14, "#9ab4b8", -40), towers.card(-54, 54, -9, 38, 70), *lamps)
+    layers = (
+        facades.skyline(rng, 300, 330, 20, 70, "#a4b8d0", -10, 0.3),
+        hills(rng, 240, 360, 14, "#9ab4b8", -40),
+        towers.card(-54, 54, -9, 38, 70),
+        *lamps,
+    )
     return Scenery(layers, (water(rng, -24, 240, height=-14), deck.floor(-22, 120, 8), *walls), haze=0.025)
 
 
 PLACES = (
-    Place(("harbour", "harbor", "port", "dock", "docks", "pier", "marina", "quay", "wharf", "fishing village", "lighthouse", "jetty", "shipyard"), _harbour),
-    Place(("train station", "station", "railway platform", "platform", "railway station", "railway", "bus station", "subway station", "airport", "terminal", "railroad"), _station),
+    Place(
+        (
+            "harbour",
+            "harbor",
+            "port",
+            "dock",
+            "docks",
+            "pier",
+            "marina",
+            "quay",
+            "wharf",
+            "fishing village",
+            "lighthouse",
+            "jetty",
+            "shipyard",
+        ),
+        _harbour,
+    ),
+    Place(
+        (
+            "train station",
+            "station",
+            "railway platform",
+            "platform",
+            "railway station",
+            "railway",
+            "bus station",
+            "subway station",
+            "airport",
+            "terminal",
+            "railroad",
+        ),
+        _station,
+    ),
     Place(("bridge", "suspension bridge", "highway", "overpass", "motorway", "viaduct"), _bridge),
 )

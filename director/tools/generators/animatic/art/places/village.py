@@ -42,7 +42,10 @@ def cottage(pen: Pen, x: float, wide: float, rng: random.Random, wall: str = "",
 
 def _roof(pen: Pen, x: float, h: float, eave: float, ridge: float, roof: str) -> None:
     pen.rect(x - h, -eave, x + h, -eave + 20, "#120c22", o=0.25)
-    shape = f"M{num(x - h * 1.16)} {num(-eave + 16)}Q{num(x - h * 0.9)} {num(-ridge * 0.9)} {num(x - h * 0.74)} {num(-ridge)}H{num(x + h * 0.74)}Q{num(x + h * 0.9)} {num(-ridge * 0.9)} {num(x + h * 1.16)} {num(-eave + 16)}Z"
+    shape = (
+        f"M{num(x - h * 1.16)} {num(-eave + 16)}Q{num(x - h * 0.9)} {num(-ridge * 0.9)} {num(x - h * 0.74)} "
+        f"{num(-ridge)}H{num(x + h * 0.74)}Q{num(x + h * 0.9)} {num(-ridge * 0.9)} {num(x + h * 1.16)} {num(-eave + 16)}Z"
+    )
     pen.path(shape, pen.slant(light(roof, 0.35), roof, dark(roof, 0.3)))
     rows = 6
     for row in range(1, rows):
@@ -84,7 +87,9 @@ def _cottages(rng: random.Random, z: float, places: tuple[tuple[float, float], .
     pen = Pen()
     for x, wide in places:
         if rng.random() < 0.8:
-            facades.tree(pen, (x + rng.choice((-1, 1)) * wide * 0.8) * 100, rng.uniform(420, 640), rng, rng.choice(("#6aa84a", "#8ab04a", "#5a9a5a")))
+            facades.tree(
+                pen, (x + rng.choice((-1, 1)) * wide * 0.8) * 100, rng.uniform(420, 640), rng, rng.choice(("#6aa84a", "#8ab04a", "#5a9a5a"))
+            )
         cottage(pen, x * 100, wide * 100, rng)
         fence(pen, (x - wide * 0.9) * 100, (x - wide * 0.34) * 100)
     return pen.card(-half, half, -0.3, 9.5, z)
@@ -104,9 +109,14 @@ def _village(setting: Setting) -> Scenery:
     _well(near, -420)
     facades.lamp(near, 400, 330, flip=True)
     layers = (
-        hills(rng, 220, 330, 44, "#a4bcc8", -30), hills(rng, 120, 190, 16, "#94b884", -30, 3), hills(rng, 59, 120, 2.2, grass, -20, 2),
+        hills(rng, 220, 330, 44, "#a4bcc8", -30),
+        hills(rng, 120, 190, 16, "#94b884", -30, 3),
+        hills(rng, 59, 120, 2.2, grass, -20, 2),
         _cottages(rng, 34, ((-17, 7.5), (-7.5, 6), (9, 6.5), (19, 7.5), (-29, 7), (31, 7)), 42),
-        _cottages(rng, 19, ((-11.5, 6.6), (12, 6.8)), 20), _cottages(rng, 10, ((-8.6, 5.8), (9.2, 6)), 15), near.card(-6, 6, -0.2, 4.6, 4.6), front.card(-5, 5, -0.2, 1.1, -1.3),
+        _cottages(rng, 19, ((-11.5, 6.6), (12, 6.8)), 20),
+        _cottages(rng, 10, ((-8.6, 5.8), (9.2, 6)), 15),
+        near.card(-6, 6, -0.2, 4.6, 4.6),
+        front.card(-5, 5, -0.2, 1.1, -1.3),
     )
     return Scenery(layers, (meadow(rng, grass, "#d9c09a", not snow),), haze=0.035)
 
@@ -174,14 +184,22 @@ def _market(setting: Setting) -> Scenery:
         bunting.path(f"M{bx - 14} {num(by)}h28l-14 34Z", rng.choice(FRUIT))
     for bx in (-330, -262, 300):
         barrels.shadow(bx, 0, 44, 7)
-        barrels.path(f"M{bx - 28} -76Q{bx - 40} -38 {bx - 28} 0H{bx + 28}Q{bx + 40} -38 {bx + 28} -76Z", barrels.across("#d9a870", "#9a683c", "#5f3d26"))
+        barrels.path(
+            f"M{bx - 28} -76Q{bx - 40} -38 {bx - 28} 0H{bx + 28}Q{bx + 40} -38 {bx + 28} -76Z",
+            barrels.across("#d9a870", "#9a683c", "#5f3d26"),
+        )
         for y in (-62, -16):
             barrels.line(f"M{bx - 32} {y}H{bx + 32}", "#4a4450", 5)
-        for k in range(9):
+        for _ in range(9):
             barrels.disc(bx + rng.uniform(-22, 22), -80 - rng.uniform(0, 12), 8, rng.choice(FRUIT))
     layers = (
-        facades.skyline(rng, 120, 130, 8, 22, "#b4bccb", gap=0.2), houses.card(-36, 36, -1.5, 12.5, 24), stalls(14, (-10.5, -6.6, -2.9, 2.6, 6.4, 10.4)),
-        stalls(7.2, (-7.6, -4.2, 4.3, 7.8)), stalls(3.2, (-4.4, 4.6)), bunting.card(-13, 13, 2.6, 5, 6), barrels.card(-4, 4, -0.15, 1.2, -1.2),
+        facades.skyline(rng, 120, 130, 8, 22, "#b4bccb", gap=0.2),
+        houses.card(-36, 36, -1.5, 12.5, 24),
+        stalls(14, (-10.5, -6.6, -2.9, 2.6, 6.4, 10.4)),
+        stalls(7.2, (-7.6, -4.2, 4.3, 7.8)),
+        stalls(3.2, (-4.4, 4.6)),
+        bunting.card(-13, 13, 2.6, 5, 6),
+        barrels.card(-4, 4, -0.15, 1.2, -1.2),
     )
     return Scenery(layers, (_cobbles(rng),), haze=0.03)
 
@@ -189,14 +207,24 @@ def _market(setting: Setting) -> Scenery:
 def _barn(pen: Pen, x: float, colour: str) -> None:
     """A big barn with a round-shouldered roof."""
     pen.shadow(x, 0, 560, 26)
-    pen.path(f"M{num(x - 420)} 10V-420L{num(x - 330)} -640L{num(x)} -780L{num(x + 330)} -640L{num(x + 420)} -420V10Z", pen.across(light(colour, 0.2), colour, dark(colour, 0.25)))
+    pen.path(
+        f"M{num(x - 420)} 10V-420L{num(x - 330)} -640L{num(x)} -780L{num(x + 330)} -640L{num(x + 420)} -420V10Z",
+        pen.across(light(colour, 0.2), colour, dark(colour, 0.25)),
+    )
     for k in range(21):
         pen.line(f"M{num(x - 410 + k * 41)} 0V{num(-420 - max(0, 300 - abs(k - 10) * 34))}", dark(colour, 0.35), 3, 0.45)
-    pen.path(f"M{num(x - 460)} -400L{num(x - 350)} -668L{num(x)} -820L{num(x + 350)} -668L{num(x + 460)} -400L{num(x + 424)} -392L{num(x + 326)} -634L{num(x)} -772L{num(x - 326)} -634L{num(x - 424)} -392Z",
-             pen.down("#8a90a0", "#4f5466"))
+    pen.path(
+        f"M{num(x - 460)} -400L{num(x - 350)} -668L{num(x)} -820L{num(x + 350)} -668L{num(x + 460)} -400L{num(x + 424)} "
+        f"-392L{num(x + 326)} -634L{num(x)} -772L{num(x - 326)} -634L{num(x - 424)} -392Z",
+        pen.down("#8a90a0", "#4f5466"),
+    )
     pen.rect(x - 150, -320, x + 150, 10, "#fff2e0")
     pen.rect(x - 138, -308, x + 138, 10, pen.down(dark(colour, 0.3), dark(colour, 0.55)))
-    pen.line(f"M{num(x - 138)} -308L{num(x)} 0M{num(x + 138)} -308L{num(x)} 0M{num(x)} -308V8M{num(x - 138)} 0L{num(x)} -308L{num(x + 138)} 0", "#fff2e0", 10)
+    pen.line(
+        f"M{num(x - 138)} -308L{num(x)} 0M{num(x + 138)} -308L{num(x)} 0M{num(x)} -308V8M{num(x - 138)} 0L{num(x)} -308L{num(x + 138)} 0",
+        "#fff2e0",
+        10,
+    )
     facades.pane(pen, x - 44, -600, 88, 110, "#fff2e0", random.Random(1), 1.0)
 
 
@@ -215,19 +243,66 @@ def _farm(setting: Setting) -> Scenery:
         bales.shadow(x, 0, r * 1.2, 8)
         bales.disc(x, -r, r, bales.ball("#fbe6a0", "#e0b85a", "#a87c34"))
         for k in (0.78, 0.54, 0.3):
-            bales.line(f"M{num(x - r * k)} {num(-r)}a{num(r * k)} {num(r * k)} 0 1 0 {num(2 * r * k)} 0a{num(r * k)} {num(r * k)} 0 1 0 {num(-2 * r * k)} 0", "#a87c34", 2.5, 0.6)
+            bales.line(
+                f"M{num(x - r * k)} {num(-r)}a{num(r * k)} {num(r * k)} 0 1 0 {num(2 * r * k)} 0a{num(r * k)} {num(r * k)} 0 1 0 "
+                f"{num(-2 * r * k)} 0",
+                "#a87c34",
+                2.5,
+                0.6,
+            )
     fields = Pen()
     for k in range(9):
         y, tone = -240 + k * 34, ("#d9c45a", "#8ab84f", "#c9a04a", "#a4c46a")[k % 4]
         fields.path(f"M-9000 {y}Q-3000 {y - 60} 0 {y - 10}T9000 {y - 30}V1600H-9000Z", fields.down(light(tone, 0.2), tone))
-    layers = (hills(rng, 220, 330, 36, "#a8bcc4", -30, 2), hills(rng, 120, 190, 9, "#9ab87a", -30, 4), fields.card(-90, 90, -12, 3.2, 59), yard.card(-19, 19, -0.4, 9, 17),
-              far.card(-16, 16, -0.2, 1.1, 7.4), bales.card(-4.2, 4.2, -0.15, 1.5, -1.2))
+    layers = (
+        hills(rng, 220, 330, 36, "#a8bcc4", -30, 2),
+        hills(rng, 120, 190, 9, "#9ab87a", -30, 4),
+        fields.card(-90, 90, -12, 3.2, 59),
+        yard.card(-19, 19, -0.4, 9, 17),
+        far.card(-16, 16, -0.2, 1.1, 7.4),
+        bales.card(-4.2, 4.2, -0.15, 1.5, -1.2),
+    )
     return Scenery(layers, (meadow(rng, "#94bc5a", "#c9a878"),), haze=0.035)
 
 
 PLACES = (
-    Place(("village", "medieval town", "town", "hamlet", "countryside village", "old town", "fairy tale village", "cottage", "house", "garden", "yard", "backyard", "medieval village", "mill",
-           "inn", "front yard", "outside a house"), _village),
-    Place(("market", "bazaar", "marketplace", "market square", "fair", "festival", "souk", "fairground", "street market", "carnival", "night market"), _market),
+    Place(
+        (
+            "village",
+            "medieval town",
+            "town",
+            "hamlet",
+            "countryside village",
+            "old town",
+            "fairy tale village",
+            "cottage",
+            "house",
+            "garden",
+            "yard",
+            "backyard",
+            "medieval village",
+            "mill",
+            "inn",
+            "front yard",
+            "outside a house",
+        ),
+        _village,
+    ),
+    Place(
+        (
+            "market",
+            "bazaar",
+            "marketplace",
+            "market square",
+            "fair",
+            "festival",
+            "souk",
+            "fairground",
+            "street market",
+            "carnival",
+            "night market",
+        ),
+        _market,
+    ),
     Place(("farm yard", "farm", "farmyard", "barn", "ranch", "stable", "barnyard", "countryside", "orchard", "vineyard"), _farm),
 )

@@ -60,7 +60,17 @@ def _bins(pen: Pen, x: float, y: float, wide: float, rng: random.Random) -> None
 def _workshop(setting: Setting) -> Scenery:
     rng = setting.rng("workshop")
     wall = setting.looks.colour("wall", "workshop", "garage", default=rng.choice(("#7f9a9a", "#b8906a", "#8a94b0")))
-    plan = shell.Shell(wall, "#9a8f86", "#c9a06a", "#8a6f52", "bricks", "concrete", "#6a4528", high=3.3, holes=((-340, 128, -196, 254), (196, 128, 340, 254)))
+    plan = shell.Shell(
+        wall,
+        "#9a8f86",
+        "#c9a06a",
+        "#8a6f52",
+        "bricks",
+        "concrete",
+        "#6a4528",
+        high=3.3,
+        holes=((-340, 128, -196, 254), (196, 128, 340, 254)),
+    )
 
     def on_back(pen: Pen) -> None:
         _pegboard(pen, -150, 300, 118, 168, rng)
@@ -97,7 +107,13 @@ def _workshop(setting: Setting) -> Scenery:
         furniture.pendant(lamps, x, 330, 236, "#3f8f7a", 1.0)
     _gear(clutter, -300, 60, 46, "#e0a84a")
     _gear(clutter, 310, 40, 34, "#8a94b0")
-    layers = (shell.outside(setting, plan, rng, town=True), back, front, lamps.card(-3, 3, 0, 3.3, 1.3), clutter.card(-3.6, 3.6, -0.15, 1.3, -1.2))
+    layers = (
+        shell.outside(setting, plan, rng, town=True),
+        back,
+        front,
+        lamps.card(-3, 3, 0, 3.3, 1.3),
+        clutter.card(-3.6, 3.6, -0.15, 1.3, -1.2),
+    )
     return Scenery(layers, (*floors, top), light="indoor", haze=0.02, spots=SPOTS, table=0.82)
 
 
@@ -115,8 +131,16 @@ def _gear(pen: Pen, x: float, y: float, r: float, colour: str) -> None:
 
 def _glass(pen: Pen, x: float, y: float, scale: float, colour: str, kind: int) -> None:
     """A flask, a beaker or a round flask on height y, with something bright in it."""
-    shapes = ("M-5 -44H5V-28L18 -3Q19 0 15 0H-15Q-19 0 -18 -3L-5 -28Z", "M-13 -34H13V-3Q13 0 10 0H-10Q-13 0 -13 -3Z", "M-5 -46H5V-32A17 17 0 1 1 -5 -32Z")
-    fills = ("M-11 -18H11L17 -4Q18 -1 15 -1H-15Q-18 -1 -17 -4Z", "M-12 -22H12V-3Q12 -1 10 -1H-10Q-12 -1 -12 -3Z", "M-16 -17H16A16 16 0 0 1 -16 -17Z")
+    shapes = (
+        "M-5 -44H5V-28L18 -3Q19 0 15 0H-15Q-19 0 -18 -3L-5 -28Z",
+        "M-13 -34H13V-3Q13 0 10 0H-10Q-13 0 -13 -3Z",
+        "M-5 -46H5V-32A17 17 0 1 1 -5 -32Z",
+    )
+    fills = (
+        "M-11 -18H11L17 -4Q18 -1 15 -1H-15Q-18 -1 -17 -4Z",
+        "M-12 -22H12V-3Q12 -1 10 -1H-10Q-12 -1 -12 -3Z",
+        "M-16 -17H16A16 16 0 0 1 -16 -17Z",
+    )
     with pen.at(x, -y, scale):
         pen.path(fills[kind], pen.across(light(colour, 0.3), colour, dark(colour, 0.2)))
         pen.path(fills[kind], colour, 0.35, glow=True)
@@ -139,7 +163,14 @@ def _monitor(pen: Pen, x: float, y: float, wide: float, rng: random.Random, colo
     curve = "M" + "L".join(f"{num(a + 4 + (c - a - 8) * k / 10)} {num(b + (d - b) * rng.uniform(0.2, 0.6))}" for k in range(11))
     pen.line(curve, "#8ff2e0", 2)
     for k in range(5):
-        pen.rect(a + 6 + k * (c - a - 8) / 5, d - rng.uniform(4, (d - b) * 0.32), a + 2 + (k + 0.7) * (c - a - 8) / 5, d - 2, rng.choice(("#ffb45e", "#ff6f9a", "#7fd6ff")), 1)
+        pen.rect(
+            a + 6 + k * (c - a - 8) / 5,
+            d - rng.uniform(4, (d - b) * 0.32),
+            a + 2 + (k + 0.7) * (c - a - 8) / 5,
+            d - 2,
+            rng.choice(("#ffb45e", "#ff6f9a", "#7fd6ff")),
+            1,
+        )
 
 
 def _laboratory(setting: Setting) -> Scenery:
@@ -225,7 +256,9 @@ def _office(setting: Setting) -> Scenery:
             pen.rect(-210, y, 210, y + 24, "#ffffff", 5)
             pen.rect(-210, y, 210, y + 24, "#fff4dc", 5, 0.5, glow=True)
 
-    back, floors = shell.room(plan, rng, shell.nothing, on_left, on_right, lambda pen: furniture.rug(pen, 0, 10, 200, 140, "#5f7f9a", "#dfe6ea"), on_ceiling)
+    back, floors = shell.room(
+        plan, rng, shell.nothing, on_left, on_right, lambda pen: furniture.rug(pen, 0, 10, 200, 140, "#5f7f9a", "#dfe6ea"), on_ceiling
+    )
     desks = Pen()
     for x in (-230, 0, 230):
         desks.shadow(x, 0, 100, 10)
@@ -237,13 +270,38 @@ def _office(setting: Setting) -> Scenery:
     plants = Pen()
     furniture.plant(plants, -300, 1.3, rng, "#dfe4ea")
     furniture.plant(plants, 310, 1.3, rng, "#dfe4ea")
-    layers = (shell.outside(setting, plan, rng, town=True), back, desks.card(-3.5, 3.5, -0.15, 1.6, 2.6), plants.card(-3.7, 3.7, -0.15, 1.8, 1.0))
+    layers = (
+        shell.outside(setting, plan, rng, town=True),
+        back,
+        desks.card(-3.5, 3.5, -0.15, 1.6, 2.6),
+        plants.card(-3.7, 3.7, -0.15, 1.8, 1.0),
+    )
     return Scenery(layers, floors, light="indoor", haze=0.015, spots=SPOTS)
 
 
 PLACES = (
-    Place(("workshop", "garage", "workbench", "tool shed", "shed", "inventor's workshop", "factory", "smithy", "forge", "carpenter's shop", "repair shop", "studio", "hangar",
-           "toy workshop"), _workshop, indoors=True),
+    Place(
+        (
+            "workshop",
+            "garage",
+            "workbench",
+            "tool shed",
+            "shed",
+            "inventor's workshop",
+            "factory",
+            "smithy",
+            "forge",
+            "carpenter's shop",
+            "repair shop",
+            "studio",
+            "hangar",
+            "toy workshop",
+        ),
+        _workshop,
+        indoors=True,
+    ),
     Place(("laboratory", "lab", "science lab", "research lab", "research station", "clinic lab", "clean room"), _laboratory, indoors=True),
-    Place(("office", "workplace", "desk", "newsroom", "meeting room", "police station", "bank", "detective's office"), _office, indoors=True),
+    Place(
+        ("office", "workplace", "desk", "newsroom", "meeting room", "police station", "bank", "detective's office"), _office, indoors=True
+    ),
 )
