@@ -40,6 +40,8 @@ def biped(b: Build, o: Outfit, hide: Hide, head: Head, dyes: Dyes, metres: float
     parts = [hips(b, o, hide, dyes), *skirts(b, o, dyes), *legs(b, o, hide, dyes), torso(b, o, hide, dyes), *arms(b, o, hide, dyes),
         *worn(b, o, dyes), *tail]
     crown = headed(b, o, head, dyes)
+    if o.hat == "helmet":                                 # a raised arm passes behind the globe, so that the face stays free
+        parts = [replace(part, z=part.z - 27) if part.name.startswith(("fore_", "hand_")) else part for part in parts]
     return finished([*parts, *crown], dyes, metres)
 
 

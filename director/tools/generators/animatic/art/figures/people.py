@@ -158,7 +158,7 @@ def _hair(looks: Looks, life: Life, age: str, female: bool, wear: Outfit) -> tup
         style = {"long": "bob", "wavy": "bob", "curly_long": "curly", "afro": "curly", "braid": "bob", "pigtails": "bob",
             "ponytail": "crop", "bun": "crop", "topknot": "crop"}.get(style, style)
     elif wear.hat not in ("", "tiara", "flowers", "headband"):
-        style = {"spiky": "short", "afro": "crop", "curly": "crop", "bun": "crop", "topknot": "crop", "curly_long": "wavy",
+        style = {"spiky": "crop", "short": "crop", "afro": "crop", "curly": "crop", "bun": "crop", "topknot": "crop", "curly_long": "wavy",
             "none": "none"}.get(style, style)
     return colour, style
 

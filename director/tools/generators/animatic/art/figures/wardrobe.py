@@ -8,7 +8,7 @@ from dataclasses import replace
 from director.tools.generators.animatic.art.figures.outfit import Outfit
 from director.tools.generators.animatic.art.kit import Looks, dark, light
 
-SPACE = Outfit(cut="space", top="#f1f2f6", trim="#ee8437", sleeve="space", bottom="space", lower="#e8eaf1", feet="space", shoe="#5a6486",
+SPACE = Outfit(cut="space", top="#dfe3ed", trim="#ee8437", sleeve="space", bottom="space", lower="#d8dde8", feet="space", shoe="#5a6486",
     glove="#e98a3e",
                hat="helmet", extras=frozenset({"tank"}), tints={"cuff": "#3f8fd0", "backpack": "#cfd6e4"})
 ARMOUR = Outfit(cut="armour", top="#b9c2d2", trim="#d9a441", sleeve="plate", bottom="plate", lower="#a9b3c6", feet="plate", shoe="#8d97ab",
@@ -80,6 +80,8 @@ def _tops(looks: Looks, o: Outfit, animal: bool) -> Outfit:
         o = replace(o, cut=cut["cut"], sleeve=cut["sleeve"], top=said, under=under if not bare else "#f7f3ea", skirt=skirt or (o.skirt
             if not bare and o.skirt != "long" else ""),
                     skirt_colour="" if skirt else o.skirt_colour, trim=_trim(o, said) if bare or cut["cut"] in ("coat", "robe") else o.trim)
+        if cut["cut"] == "dress":
+            o = replace(o, bottom="bare")
         if "bottom" in cut:
             o = replace(o, bottom=cut["bottom"], lower=said, top=looks.colour("shirt", default="#e8b04a"))
         break
@@ -205,4 +207,4 @@ def _globe(looks: Looks, o: Outfit) -> Outfit:
     said: Callable[[str], str] = lambda default: looks.colour("helmet", default=default)  # noqa: E731
     if o.cut in ("bare", "tee"):
         return replace(SPACE, tints={**SPACE.tints, "helmet": said(SPACE.top)})
-    return replace(o, hat="helmet", tints={**o.tints, "helmet": said("#f1f2f6")})
+    return replace(o, hat="helmet", tints={**o.tints, "helmet": said("#dfe3ed")})
