@@ -164,7 +164,6 @@ PLACES = (
             "colours",
             "colors",
             "shapes",
-            "heaven",
             "limbo",
             "white void",
             "emptiness",

@@ -285,7 +285,6 @@ PLACES = (
             "palace hall",
             "ballroom",
             "royal court",
-            "dungeon",
             "banquet hall",
             "inside the castle",
             "monastery",

@@ -199,7 +199,6 @@ PLACES = (
             "avenue",
             "neighbourhood",
             "neighborhood",
-            "road",
             "crossroads",
             "square",
             "plaza",

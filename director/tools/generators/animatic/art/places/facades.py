@@ -36,8 +36,8 @@ def shop(pen: Pen, x: float, wide: float, rng: random.Random) -> None:
     door = x + wide - 110
     for a, b, y0, y1 in ((x + 20, door - 18, -240, -60), (door, door + 88, -245, -6)):
         pen.rect(a - 6, y0 - 6, b + 6, y1 + 6, light(tone, 0.25), 3)
-        pen.rect(a, y0, b, y1, pen.slant("#d4ecf0", "#8fb4c4", "#50708c"))
-        pen.rect(a, y0, b, y1, pen.down("#ffc46b/0.3", "#ff9a4a/0.4"), glow=True)
+        pen.rect(a, y0, b, y1, pen.slant("#a8d0dc", "#6f9cb4", "#3f5f80"))
+        pen.rect(a, y0, b, y1, pen.down("#ff9a4a/0.16", "#ff8a3a/0.24"), glow=True)
     at = x + 34
     while at < door - 54:
         tall, goods = rng.uniform(30, 80), rng.choice(WALLS)
@@ -54,7 +54,7 @@ def shop(pen: Pen, x: float, wide: float, rng: random.Random) -> None:
         )
     pen.rect(x - 6, -326, x + wide + 6, -314, pen.down(light(awning, 0.3), dark(awning, 0.3)), 2)
     pen.rect(x, -250, x + wide, -225, "#120c22", o=0.2)
-    pen.pool(x + wide / 2, -120, wide * 0.6, 150, "#ff9a4a", 0.2)
+    pen.pool(x + wide / 2, -120, wide * 0.6, 150, "#ff8a3a", 0.1)
 
 
 def house(pen: Pen, x: float, wide: float, floors: int, rng: random.Random, wall: str = "", lit: float = 0.5) -> None:

@@ -154,7 +154,7 @@ def _ring_hall(setting: Setting) -> Scenery:
     """A raised ring under lamps in a dark hall full of people."""
     rng = setting.rng("ring")
     mat = Pen()
-    mat.rect(-1400, -900, 1400, 1800, "#2a2440")
+    mat.rect(-2600, -900, 2600, 2400, "#2a2440")
     mat.rect(-330, -230, 330, 330, "#e4e0ea")
     mat.rect(-330, -230, 330, 330, mat.ball("#ffffff/0.9", "#c4d0f0/0.4", "#8f9ac8/0.7", cx=0.5, cy=0.5, r=0.7))
     mat.oval(0, 40, 150, 130, "#d9504a", 0.85)
@@ -166,9 +166,9 @@ def _ring_hall(setting: Setting) -> Scenery:
     for y, tone in ((-132, "#e8403a"), (-92, "#f4f0f4"), (-52, "#3f6fd8")):
         ropes.rect(-330, y - 4, 330, y + 4, ropes.down(light(tone, 0.4), tone, dark(tone, 0.35)), 3)
     hall, lamps = Pen(), Pen()
-    hall.rect(-2000, -1200, 2000, 200, hall.down("#0f0c22", "#241c44", "#2f2450"))
-    crowd(hall, -2000, 2000, 60, 7, 62, 70, rng)
-    hall.rect(-2000, -640, 2000, 60, hall.down("#0f0c22/0.9", "#0f0c22/0.5", "#0f0c22/0.55"))
+    hall.rect(-2600, -2600, 2600, 200, hall.down("#0f0c22", "#241c44", "#2f2450"))
+    crowd(hall, -2600, 2600, 60, 7, 62, 70, rng)
+    hall.rect(-2600, -640, 2600, 60, hall.down("#0f0c22/0.9", "#0f0c22/0.5", "#0f0c22/0.55"))
     for _ in range(40):
         hall.disc(rng.uniform(-1500, 1500), -rng.uniform(80, 460), rng.uniform(2, 5), "#fff8e8", 0.9, glow=True)
     for x in (-210, -70, 70, 210):
@@ -177,10 +177,10 @@ def _ring_hall(setting: Setting) -> Scenery:
         lamps.poly(
             [(x - 46, -486), (x + 46, -486), (x * 1.6 + 190, 0), (x * 1.6 - 190, 0)], lamps.down("#fff0d0/0.12", "#fff0d0/0"), glow=True
         )
-    layers = (hall.card(-20, 20, -2, 12, 9), ropes.card(-3.6, 3.6, -0.1, 1.7, 2.25), lamps.card(-6, 6, -0.1, 5.4, 1.6))
+    layers = (hall.card(-26, 26, -2, 26, 9), ropes.card(-3.6, 3.6, -0.1, 1.7, 2.25), lamps.card(-6, 6, -0.1, 5.4, 1.6))
     return Scenery(
         layers,
-        (mat.floor(-18, 9, 14),),
+        (mat.floor(-24, 9, 26),),
         sky="none",
         light="stage",
         haze=0.02,

@@ -23,7 +23,7 @@ def _folds(pen: Pen, a: float, b: float, top: float, bottom: float, colour: str,
 
 def _boards(rng: random.Random) -> Floor:
     pen = Pen()
-    pen.rect(-1400, -700, 1400, 1800, "#3a2430")
+    pen.rect(-2600, -700, 2600, 2400, "#3a2430")
     for y in range(-700, 300, 26):
         pen.rect(-760, y, 760, y + 26, rng.choice(("#a86f48", "#9a6440", "#b57a50")))
         pen.line(f"M-760 {y}H760", "#4f2f22", 2, 0.7)
@@ -31,7 +31,7 @@ def _boards(rng: random.Random) -> Floor:
     for x in (-300, 0, 300):
         pen.oval(x, -20, 250, 190, pen.soft("#ffeec8", 0.3), glow=True)
     pen.oval(0, -20, 420, 300, pen.soft("#fff2d8", 0.5))
-    return pen.floor(-18, 7, 14)
+    return pen.floor(-24, 7, 26)
 
 
 def _stage(setting: Setting) -> Scenery:

@@ -238,7 +238,6 @@ PLACES = (
             "harbour",
             "harbor",
             "port",
-            "dock",
             "docks",
             "pier",
             "marina",

@@ -277,11 +277,7 @@ PLACES = (
             "fairy tale village",
             "cottage",
             "house",
-            "garden",
-            "yard",
-            "backyard",
             "medieval village",
-            "mill",
             "inn",
             "front yard",
             "outside a house",
@@ -304,5 +300,5 @@ PLACES = (
         ),
         _market,
     ),
-    Place(("farm yard", "farm", "farmyard", "barn", "ranch", "stable", "barnyard", "countryside", "orchard", "vineyard"), _farm),
+    Place(("farm yard", "farm", "farmyard", "barn", "ranch", "stable", "barnyard", "vineyard"), _farm),
 )
