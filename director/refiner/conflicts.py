@@ -177,6 +177,9 @@ def _same_scope(text: str, a: Cue, b: Cue) -> bool:
     change = _CHANGE if a.axis in _GLOBAL else _SEQUENCE
     if change.search(around) and not universal:
         return False
+    if a.axis == "time" and not universal and all(re.match(r"(?:in the|at|by|one)\b", c.text, re.I) for c in (a, b)) and re.search(
+            r"[,;.]|\band\b", between):
+        return False        # 'in the morning she packs; at night she leaves'
     if re.search(r"\bby\s+(?:the )?$", between, re.I) or re.match(r"by\b", b.text, re.I):
         return False
     turned = _CHANGE.search(_CORRECTS.sub(" ", between))

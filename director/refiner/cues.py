@@ -113,7 +113,8 @@ _SIMILE = re.compile(r"\b(?:like|as if|as though|reminiscent of|reminds? \w+ of|
     r"for|called|named|titled|fake|pretend|artificial|plastic|just off the|preparing for|ready for|before|after a|until|memory of|smell "
     r"of|song about|story of|forecast(?:s)?)\s+(?:an?\s+|the\s+|of\s+)?(?:[\w'-]+\s+){0,4}$", re.I)
 _MEDIUM_HELD = re.compile(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|painting|draws?|drawing|sketching|reads?|reading|watch(?:es|"
-    r"ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|looking at|stares? at|in front of|flips? through|sprays?|"
+    r"ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|looking at|stares? at|in front of|past|passes|beside|flips? "
+    r"through|sprays?|"
     r"drawn|printed|stitched|framed|unrolls?|restores?|restoring)\s+(?:(?:an?|the|his|her|their|at|on|with|some|old|huge|tiny|small|two|"
     r"three)\s+)*(?:[\w'-]+\s+){0,3}$", re.I)
 _FASTENED = re.compile(r"\s+(?:\w+\s+)?(?:taped|pinned|glued|stuck|hanging|hangs|framed|on (?:the|a|an|his|her|their) (?:wall|fridge|door|"
@@ -157,6 +158,8 @@ def _camera_owned(cue: Cue, before: str, after: str) -> bool:
     if low == "static":
         return bool(re.match(r"\s*(?:[,.;]|$|tripod|camera|shot|wide|medium|close)",
             after)) and not re.search(r"\b(?:tv|television|radio|playing|electric|of|with|hair)\s+$", before, re.I)
+    if cue.axis == "aspect" and re.match(r"\s+(?:television|tv|monitor|screen|photo|phone|projector|painting|print)\b", after, re.I):
+        return False
     if cue.axis == "aspect" and re.search(r"\b(?:later|also|alternate|second version|cropped?|safe)\b", f"{before[-40:]} {after[:30]}",
         re.I):
         return False

@@ -12,7 +12,8 @@ _HANDMADE = r"(?:hand[- ]?(?:painted|drawn)|2d|cel[- ]shad(?:ed|ing)|flat)"
 LOOK: tuple[Entry, ...] = (
     ("medium", "photo", r"(?:ultra[- ]|hyper[- ]|super )?(?:photo-?\s?realis(?:tic|m)|photo-?real|hyper-?realis(?:tic|m)|hyper-?real)(?: "
     r"(?:footage|style|look|video|film|image))?", "sure"),
-    ("medium", "photo", r"(?:real |raw |genuine )?live[- ]action(?: (?:footage|film|video))?|(?:raw |real )documentary footage|"
+    ("medium", "photo", r"(?:real |raw |genuine )?live[- ]action(?: (?:footage|film|video))?|(?:raw |real )*(?:live[- ]action )"
+    r"?documentary footage|"
     r"newsreel(?: footage)?|(?:super |very )?photographic(?:,? like an? [\w]+ (?:video|photo))?|"
      r"(?:exactly )?(?:as|like) (?:a |an |the )?(?:\w+ )?(?:news camera|camera|iphone|phone|documentary crew|press photographer|dslr)(?: "
      r"(?:would have )?(?:recorded|filmed|shot|captured|seen)(?: it)?| video)|"
@@ -147,6 +148,8 @@ CAMERA: tuple[Entry, ...] = (
     r"out|up|down|across [^,.;:]*|around [^,.;:]*))?|-camera (?:zoom|pan|tilt|rotate) \w+|constant(?:ly moving)? camera(?: movement)?",
     "sure"),
     ("motion", "moving", r"(?<=but also )(?:flies|glides|sweeps|moves|circles|tracks|pans|travels)\b[^,.;:]*", "sure"),
+    ("motion", "moving", r"(?:the |a )?(?:steadicam|gimbal|dolly|crane) (?:follows|glides|tracks|moves|circles|flies|sweeps|rises|drifts)\b"
+     r"[^,.;:]*", "sure"),
     ("shake", "smooth", r"(?:(?:gimbal|butter|silky|glassy|perfectly|rock)[- ]?)+(?:smooth|steady|stable|stabili[sz]ed)(?: (?:camera|"
     r"motion|movement|footage|glide))?(?:, (?:not the slightest|without (?:the slightest|any)|no) shake)?|(?:not the slightest|without "
     r"(?:the slightest|any)|no|zero)(?: camera)? (?:shake|shaking|wobble|jitter)|(?:perfectly|fully) stabili[sz]ed(?: footage| camera)?|"

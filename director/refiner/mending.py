@@ -13,6 +13,7 @@ _EMPTY = frozenset(
     "rendered render filmed captured recorded shown presented done like just but create "
     "natural textures texture detail detailed lighting light mood atmosphere tone one request same into over during while there's there "
     "we see ok basically natural time exactly such way".split())
+_OPEN = frozenset((("motion", "moving"), ("sound", "loud"), ("music", "some"), ("speech", "some"), ("words", "some")))
 _TECHNICAL = frozenset("camera moves stopping sideways slowly fast pounds plays swells playing visible circles flies glides tracks sharp "
     "direct direction degrees end".split())
 _PREP = r"(?:in|on|at|with|under|during|by|as|of|through|from|for|into|against|using|within|amid|beneath)"
@@ -51,11 +52,18 @@ def removed(text: str, cues: tuple[Cue, ...]) -> str:
     return tidy(text)
 
 
+def _core(cue: Cue) -> str:
+    """The words of a cue that are the cue itself: 'the camera circles' of 'the camera circles around the dancer'."""
+    if (cue.axis, cue.value) not in _OPEN and cue.axis not in ("inout", "updown"):
+        return cue.text
+    return re.split(r"\s(?:of|on|around|along|through|past|over|across|above|into|from|in|at|how|that|why|about)\s|\s(?=the\b)",
+        cue.text)[0]
+
+
 def loss(text: str, cues: tuple[Cue, ...]) -> int:
     """How many words of subjects and actions would go with these cues: those that are no cue and stand nowhere else."""
     rest = set(content(removed(text, cues)))
-    own = " ".join(re.split(r"\s(?:of|on|around|along|through|past|over|across|above|into|from|in|at)\s|\s(?=the\b)",
-        c.text)[0] for c in cues)
+    own = " ".join(_core(c) for c in cues)
     return len([w for w in set(content(text)) - rest - set(content(own)) if w not in _TECHNICAL])
 
 

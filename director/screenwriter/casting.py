@@ -233,6 +233,8 @@ def named_people(text: str) -> list[tuple[str, str]]:
         rf"]{{3,160}})\))?", text):
         add(hit.group(2), f"{hit.group(1)} "
             f"{('with ' if hit.group(3) and ',' not in hit.group(3) else ', ') + hit.group(3) if hit.group(3) else ''}".replace(" ,", ","))
+    for hit in re.finditer(rf"\b((?i:an?|the)\s+(?:[\w-]+\s+){{0,3}}?[\w-]+),\s+({proper}),((?:\s+(?:in|with|wearing)\s+[^,.;]+)?)", text):
+        add(hit.group(2), f"{hit.group(1)}{hit.group(3)}")
     for hit in re.finditer(rf"\b({proper})\s+(the\s+(?:[\w-]+\s+){{0,2}}?[\w-]+)", text):
         if actor(hit.group(2).split()[-1]):
             add(hit.group(1), hit.group(2))

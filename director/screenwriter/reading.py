@@ -10,7 +10,8 @@ from director.screenwriter import language
 from director.vocabulary import Aspect, Look, Resolution, find
 
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-            "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "sixty": 60, "ninety": 90, "half": 30,
+            "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "sixty": 60, "ninety": 90,
+            "half": 0.5, "half a": 0.5,
             "a": 1}
 _NUMBER = r"\d+(?:[.,]\d+)?|" + "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _SECOND = r"(?:seconds?|secs?|sec\b|s\b|secondes?|segundos?|sekunden?|secondi|सेकंड|सेकेंड|秒(?:間)?|초)"
@@ -322,7 +323,8 @@ def _camera_rule(text: str) -> str:
 def _needs(text: str, inputs: tuple[str, ...]) -> tuple[str, ...]:
     names = " ".join(inputs).lower()
     needs = []
-    if _has(r"\b(?:starring|featuring|with) me\b|\bme as\b|\bmake me (?:a|the|into)\b|\bmy (?:face|selfie|likeness)\b|\bput me in\b|\bmy "
+    if _has(r"\bmy (?:\w+ ){0,2}(?:photos?|pictures?|selfies?|snapshots?)\b|\b(?:starring|featuring|with) me\b|\bme as\b|\bmake me (?:a|"
+        r"the|into)\b|\bmy (?:face|selfie|likeness)\b|\bput me in\b|\bmy "
         r"(?:photos?|pictures?|portrait|dog|cat|son|daughter|wife|husband|grand\w+|mum|mom|dad|baby)\b(?=[^.]{0,60}\b(?:photo|picture|"
         r"star|hero|as (?:a|the)))", text) \
             and not re.search(r"\.(?:jpe?g|png|heic|webp)", names):
@@ -346,7 +348,8 @@ def _footage(text: str, inputs: tuple[str, ...]) -> str:
 
 
 _WISHES = (
-    rf"(?<!for )\b(?:about |approx\w* |around |exactly |roughly |max(?:imum)? |under |total(?: length)?:? |length:? |duration:? |make it |"
+    rf"(?<!for )(?<![(\[])\b(?:about |approx\w* |around |exactly |roughly |max(?:imum)? |under |total(?: length)?:? |length:? |duration:? "
+    rf"|make it |"
     rf"keep it )*(?:\d+\s*(?:-|–|to)\s*)?(?:{_NUMBER})(?:-|\s)*(?:{_SECOND}|{_MINUTE})(?!\w)(?: (?:each|total|in total|long|max))?",
     r"\b(?:vertical|square|portrait|landscape|horizontal|widescreen)(?: (?:video|format|film|clip|mode))?\b(?=[^.\n]{0,40}(?:$|[,.:;\n]|"
     r"for))",
