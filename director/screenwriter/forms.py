@@ -22,7 +22,7 @@ _SECTION = re.compile(
 _TIMESPAN = re.compile(r"(\d+)(?::(\d\d))?\s*(?:s|sec|seconds)?\s*(?:-|–|to)\s*(\d+)(?::(\d\d))?\s*(?:s|sec|seconds)?", re.I)
 _META = re.compile(
     r"^(?:rules?|style|format|camera|concept|tone|mood|look|music|score|audio|sound|voice-?over|narrat\w+|duration|length|aspect|title|"
-    r"logo|end card|tagline|note|notes|captions?|"
+    r"logo|sous-titres|untertitel|subtítulos|legendas|sottotitoli|字幕|end card|tagline|note|notes|captions?|"
     r"no |keep |same |the same |don't |do not |please |make it |use |shoot |film it |everything |all shots|every shot|each shot|camera |"
     r"\d+ ?(?:s\b|sec|min)|under it|real,|vertical|square|for (?:tiktok|instagram|youtube)|"
     r"(?:the )?(?:torn|whole) .* (?:has|have) to be visible|the (?:film|video|clip) (?:is|should|must|lasts)|it should|should (?:be|feel)|"

@@ -89,7 +89,8 @@ def _treat(request: Request, raw: str, rng: random.Random) -> Treatment:
         made = forms.fitted(made, most) if len(made) > most else made
         least = 3 if form != "list" else len(made)
         made = forms.fitted(made, least) if len(made) < least else made
-    setting = places.mentioned(text) or places.hinted(text) or places.SETTINGS["meadow"]
+    abroad = " ".join(f"in {word}" for word in language.english_nouns(text, request.language))
+    setting = places.mentioned(f"{text} {abroad}") or places.hinted(text) or places.SETTINGS["meadow"]
     if form == "show" and product:
         made = _shown(made, product, raw)
     acting = " ".join(b.action for b in made) if form == "show" else ""
