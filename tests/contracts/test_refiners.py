@@ -20,7 +20,8 @@ def refiner(request: pytest.FixtureRequest) -> Refiner:
 
 def refine(refiner: Refiner, prompt: str, capabilities: Capabilities | None = None, **fields: object) -> Refinement:
     shot = Shot.model_validate({"id": "s1", "prompt": prompt, **fields})
-    return refiner.refine(shot, Storyboard(title="T", style="cinematic", shots=(shot,)), capabilities or Capabilities(camera_is_separate=True))
+    return refiner.refine(shot, Storyboard(title="T", style="cinematic", shots=(shot,)),
+        capabilities or Capabilities(camera_is_separate=True))
 
 
 def test_a_contradiction_loses_one_side_and_is_explained(refiner: Refiner) -> None:
@@ -34,7 +35,8 @@ def test_a_contradiction_loses_one_side_and_is_explained(refiner: Refiner) -> No
 
 
 @pytest.mark.parametrize("prompt", [
-    "The sky is clear at noon and by night it rains.", "A cartoon poster peels off a brick wall, photorealistic street.", "Black and white, except for one yellow door.",
+    "The sky is clear at noon and by night it rains.", "A cartoon poster peels off a brick wall, photorealistic street.",
+    "Black and white, except for one yellow door.",
     "The camera holds still until the bell rings, then tracks the boy.", "One twin sits still, the other runs in circles.",
 ])
 def test_what_only_looks_like_a_contradiction_is_untouched(refiner: Refiner, prompt: str) -> None:
@@ -44,7 +46,8 @@ def test_what_only_looks_like_a_contradiction_is_untouched(refiner: Refiner, pro
 
 
 def test_refining_twice_changes_nothing_more(refiner: Refiner) -> None:
-    first = refine(refiner, "Static shot of a mill, the camera orbits the mill. Snow falls.", Capabilities(), camera=Camera(size=Size.WIDE, move=Move.PUSH_IN), lighting="blue hour")
+    first = refine(refiner, "Static shot of a mill, the camera orbits the mill. Snow falls.", Capabilities(),
+        camera=Camera(size=Size.WIDE, move=Move.PUSH_IN), lighting="blue hour")
     again = refine(refiner, first.prompt, Capabilities(), camera=Camera(size=Size.WIDE, move=Move.PUSH_IN), lighting="blue hour")
     assert again.prompt == first.prompt
     assert again.found == ()
@@ -55,7 +58,8 @@ def test_camera_and_light_fill_empty_slots_only(refiner: Refiner) -> None:
     camera = Camera(size=Size.WIDE, angle=Angle.LOW, move=Move.PULL_BACK)
     plain = refine(refiner, "A goat stands on a roof", Capabilities(), camera=camera, lighting="golden hour")
     assert all(words in plain.prompt for words in ("wide shot", "low angle", "pull back", "golden hour"))
-    spoken = refine(refiner, "Close-up of a goat on a roof at night, handheld camera", Capabilities(), camera=camera, lighting="golden hour")
+    spoken = refine(refiner, "Close-up of a goat on a roof at night, handheld camera", Capabilities(), camera=camera,
+        lighting="golden hour")
     assert not any(words in spoken.prompt for words in ("wide shot", "pull back", "golden hour"))
 
 
@@ -66,7 +70,9 @@ def test_a_separate_camera_stays_out_of_the_prompt(refiner: Refiner) -> None:
 
 @pytest.mark.parametrize("limit", [60, 120, 300])
 def test_the_prompt_fits_without_a_broken_word(refiner: Refiner, limit: int) -> None:
-    prompt = "A tall woman in a green raincoat carries a brass birdcage through the flooded station hall, pigeons rise behind her, tiles shine, a clock stands still"
+    prompt = (
+        "A tall woman in a green raincoat carries a brass birdcage through the flooded station hall, pigeons rise behind her, tiles shine,"
+        " a clock stands still")
     out = refine(refiner, prompt, Capabilities(prompt_characters=limit), camera=Camera(size=Size.CLOSE_UP), lighting="soft light")
     assert len(out.prompt) <= limit
     assert out.prompt.startswith("A tall woman")

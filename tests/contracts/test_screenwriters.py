@@ -54,7 +54,8 @@ def test_the_same_brief_gives_the_same_plan_and_another_seed_another_cast(writer
 
 
 def test_the_brief_wins_over_the_story(writer: Screenwriter) -> None:
-    brief = Brief(story="a vertical 40 second film about a fox who sings", aspect=Aspect.SQUARE, seconds=18.0, shots=4, style="anime", music=False, title="Vulpine")
+    brief = Brief(story="a vertical 40 second film about a fox who sings", aspect=Aspect.SQUARE, seconds=18.0, shots=4, style="anime",
+        music=False, title="Vulpine")
     board = writer.plan(brief)
     assert (board.aspect, len(board.shots), board.style, board.music.on, board.title) == (Aspect.SQUARE, 4, "anime", False, "Vulpine")
 
