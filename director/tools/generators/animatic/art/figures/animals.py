@@ -194,7 +194,7 @@ SPECIES = (
             Beast(skull="cat", ear="point", muzzle="cat", marks=("tabby",), eye=(4.9, 5.7), tail="cat", whiskers=True), _cat),
     Species("dog, puppy, pup, hound, doggy, terrier, labrador, retriever, spaniel, beagle, poodle, mutt, canine, sheepdog, bulldog, col"
     "lie, dachshund, golden retriever, stray dog, corgi, pooch, dalmatian",
-            Beast(skull="round", ear="flop", ear_at=(12.0, -9.0), muzzle="dog", marks=("brow_spots",), eye=(4.3, 5.0), tail="cat"), _dog,
+            Beast(skull="round", ear="flop", ear_at=(14.2, -8.6), muzzle="dog", marks=("brow_spots",), eye=(4.3, 5.0), tail="cat"), _dog,
             metres=1.0),
     Species("husky, german shepherd, shepherd dog, shiba, malamute, sled dog", Beast(skull="fox", ear="point", muzzle="dog",
     marks=("cheeks", "brow_spots"), eye=(4.2, 4.9), tail="bushy"), _wolf, metres=1.05),

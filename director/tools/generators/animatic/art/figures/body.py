@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from director.tools.generators.animatic.art.figures.extras import worn
 from director.tools.generators.animatic.art.figures.hats import hat_parts, helmet
 from director.tools.generators.animatic.art.figures.ink import Dyes
@@ -13,6 +15,9 @@ from director.tools.generators.animatic.art.figures.lowers import hips, skirts
 from director.tools.generators.animatic.art.figures.outfit import Build, Hide, Outfit
 from director.tools.generators.animatic.art.figures.tops import torso
 from director.tools.generators.animatic.art.kit import Box, Part, Rig
+from director.tools.generators.animatic.paint import raster
+
+ROOMY = 300.0              # square units from which a box is worth trimming
 
 
 @dataclass(frozen=True)
@@ -86,6 +91,8 @@ def scaled(part: Part, k: float) -> Part:
 
 def finished(parts: list[Part], dyes: Dyes, metres: float) -> Rig:
     """A rig with its boxes measured from its parts at rest."""
+    defs = dyes.defs
+    parts = [trimmed(part, defs) for part in parts]
     places = _places(parts)
     inside = {part.name: part for part in parts}
 
@@ -98,13 +105,26 @@ def finished(parts: list[Part], dyes: Dyes, metres: float) -> Rig:
     whole = _union(_shift(part.box if not part.turn else _round(part.box), places[part.name]) for part in drawn)
     skull = next(part for part in parts if part.name == "head")
     chin = skull.box[3] + places["head"][1]
-    head = _union(_shift(part.box, places[part.name]) for part in drawn if on_head(part) and part.name not in ("hair_back", "hat",
-        "hat_back"))
+    tall = ("hair_back", "hat", "hat_back")
+    head = _union(_shift(part.box, places[part.name]) for part in drawn if on_head(part) and part.name not in tall)
     top = head[1]
     if "hat" in inside:
-        top = min(top, places["hat"][1] + inside["hat"].box[1] * 0.62)
-    return Rig(tuple(parts), "biped", metres, (head[0], top, head[2], chin), (whole[0], min(whole[1], top), whole[2], 0.0), dyes.defs,
-        "hand_r")
+        top = min(top, places["hat"][1] + inside["hat"].box[1] * 0.72)
+    return Rig(tuple(parts), "biped", metres, (head[0], top, head[2], chin), (whole[0], min(whole[1], top), whole[2], 0.0), defs, "hand_r")
+
+
+def trimmed(part: Part, defs: str) -> Part:
+    """The part with its box drawn in around its ink: what is rasterised for close-ups is then not mostly empty."""
+    x0, y0, x1, y1 = part.box
+    if not part.body or part.glow or (x1 - x0) * (y1 - y0) < ROOMY:
+        return part
+    ink = raster(part.body, part.box, 1.0, defs)[..., 3]
+    across, down = np.flatnonzero(ink.any(0)), np.flatnonzero(ink.any(1))
+    if not len(across) or not len(down):
+        return part
+    kx, ky = (x1 - x0) / ink.shape[1], (y1 - y0) / ink.shape[0]
+    return replace(part, box=(max(x0, x0 + (int(across[0]) - 1) * kx), max(y0, y0 + (int(down[0]) - 1) * ky),
+                              min(x1, x0 + (int(across[-1]) + 2) * kx), min(y1, y0 + (int(down[-1]) + 2) * ky)))
 
 
 def _places(parts: list[Part]) -> dict[str, tuple[float, float]]:

@@ -176,7 +176,7 @@ def beard_parts(style: str, colour: str, dyes: Dyes) -> list[Part]:
             (-5, 9, 9, 21), "face", (0, 0), BEARD))
     elif style == "stubble":
         parts.append(Part("beard", shape("M-12.6 2C-12.6 9 -9 14.6 1.6 14.8C10.6 14.4 13.4 9 13.6 2Q10 8 8.6 5.6Q2 3 -4.4 5.6Q-8.6 8 "
-            "-12.6 2Z", colour, 0.28), (-14, 0, 15, 16), "face", (0, 0), BEARD))
+            "-12.6 2Z", colour, 0.15), (-14, 0, 15, 16), "face", (0, 0), BEARD))
     if style in ("full", "long", "tache", "goatee"):
         parts.append(Part("moustache", tache, (-8, 4, 12, 11), "face", (0, 0), TACHE))
     return parts

@@ -155,7 +155,8 @@ def _hair(looks: Looks, life: Life, age: str, female: bool, wear: Outfit) -> tup
     if wear.hat in ("hood", "helm", "nemes", "aviator", "soldier"):
         style = "none"
     elif wear.hat == "helmet":
-        style = {"long": "bob", "wavy": "bob", "curly_long": "curly", "afro": "curly", "braid": "bob", "pigtails": "bob",
+        style = {"short": "crop", "spiky": "crop", "long": "bob", "wavy": "bob", "curly_long": "curly", "afro": "curly", "braid": "bob",
+            "pigtails": "bob",
             "ponytail": "crop", "bun": "crop", "topknot": "crop"}.get(style, style)
     elif wear.hat not in ("", "tiara", "flowers", "headband"):
         style = {"spiky": "crop", "short": "crop", "afro": "crop", "curly": "crop", "bun": "crop", "topknot": "crop", "curly_long": "wavy",
