@@ -129,7 +129,7 @@ def _ruins(setting: Setting) -> Scenery:
     layers = (
         hills(rng, 240, 360, 40, "#b4b8c4", -30),
         hills(rng, 130, 210, 13, "#b8b48a", -30, 2),
-        hills(rng, 69, 120, 2.0, "#c4b47a", -20, 1),
+        hills(rng, 70.5, 120, 2.0, "#c4b47a", -20, 1),
         _temple(rng, 40),
         trees.card(-21, 21, -0.3, 11, 26),
         colonnade(15, (-8.6, -5.6, 5.8, 9.0), 5.0),
@@ -198,7 +198,7 @@ def _egypt(setting: Setting) -> Scenery:
         _pyramid(rng, -52, 36, 42, 190),
         _pyramid(rng, 2, 17, 19, 170),
         hills(rng, 110, 180, 5, "#e8c080", -30),
-        hills(rng, 69, 120, 1.6, "#ecc888", -20),
+        hills(rng, 70.5, 120, 1.6, "#ecc888", -20),
         palms.card(-14, 14, -0.3, 9, 17),
         gate.card(-6.5, 6.5, -0.2, 4.4, 5),
     )

@@ -169,7 +169,7 @@ def _outside(setting: Setting) -> Scenery:
         hills(rng, 260, 380, 60, "#a8b8d4", -30),
         hills(rng, 150, 230, 26, "#94b8a4", -30, 2),
         _castle_at(rng, stone, roof),
-        hills(rng, 59, 120, 3.0, "#8fb86a", -20, 1),
+        hills(rng, 60.5, 120, 3.0, "#8fb86a", -20, 1),
         trees.card(-20, 20, -0.3, 9, 14),
         front.card(-6.5, 6.5, -0.3, 1.9, -1.3),
     )
@@ -177,8 +177,8 @@ def _outside(setting: Setting) -> Scenery:
 
 
 def _castle_at(rng: random.Random, stone: str, roof: str) -> Layer:
-    layer = _castle(rng, stone, roof, 78)
-    return Layer(layer.sketch, 78, layer.width, 5.0, layer.y + 6.5)
+    layer = _castle(rng, stone, roof, 125)
+    return Layer(layer.sketch, 125, layer.width, 9.0, layer.y + 3.0)
 
 
 def _pillar(pen: Pen, x: float, wide: float, tall: float, stone: str) -> None:

@@ -24,7 +24,7 @@ class World:
     haze: float = 0.0
 
 
-MOON = World(("#dcdbe6", "#a9a8bd", "#6a6785"), "#8f8da8", "stars", "space", "sea")
+MOON = World(("#f2ecd8", "#c9c0ac", "#7d7480"), "#a39a98", "stars", "space", "sea")
 MARS = World(("#f0a874", "#cc6f46", "#8a3d35"), "#b5604a", "", "", "rock", haze=0.07)
 ALIEN = World(("#8fd6b8", "#4a8f9a", "#2c3f78"), "#5a6fb0", "", "neon", "ringed", ("#4dffd2", "#ff5fd0", "#ffd24d"), 0.08)
 
@@ -108,21 +108,42 @@ def _rocks(rng: random.Random, world: World, z: float, half: float, count: int, 
     return pen.card(-half - 2, half + 2, -0.3, 3.4 + z / 6, z, night_glow=False)
 
 
+def _horns(rng: random.Random, world: World, z: float, half: float, count: int) -> Layer:
+    """Curved horns of stone with glowing tips, on a strange planet."""
+    pen = Pen()
+    for k in range(count):
+        x = (-half + 2 * half * (k + rng.random()) / count) * 100
+        tall, lean = rng.uniform(5, 15) * 100, rng.choice((-1, 1)) * rng.uniform(0.2, 0.6)
+        wide, tone = tall * rng.uniform(0.12, 0.2), rng.choice((world.ground[1], world.ground[2], world.far))
+        tip = x + lean * tall
+        pen.path(
+            f"M{num(x - wide)} 60C{num(x - wide * 0.8)} {num(-tall * 0.5)} {num(x)} {num(-tall * 0.85)} {num(tip)} {num(-tall)}"
+            f"C{num(x + wide * 0.9)} {num(-tall * 0.75)} {num(x + wide * 0.9)} {num(-tall * 0.4)} {num(x + wide)} 60Z",
+            pen.across(light(tone, 0.3), tone, dark(tone, 0.45)),
+        )
+        glow = rng.choice(world.glow)
+        pen.disc(tip, -tall, tall * 0.02, glow, glow=True)
+        pen.pool(tip, -tall, tall * 0.12, tall * 0.12, glow, 0.6)
+    return pen.card(-half * 1.3, half * 1.3, -0.6, 17, z, night_glow=False)
+
+
 def _build(world: World, setting: Setting) -> Scenery:
     rng = setting.rng("world")
     side = rng.choice((-1, 1))
-    planet = planets.card(rng, world.planet, side * 66, 74, 240, 30 if world.planet != "rock" else 10)
+    planet = planets.card(rng, world.planet, side * 70, 58, 240, 28 if world.planet != "rock" else 10)
     layers = (
         planet,
         _ridge(rng, world, 150, 260, 22, 0.25 if world.glow else 0.05, 0.1),
         _ridge(rng, world, 90, 150, 9, 0.15, 0.18),
-        _ridge(rng, world, 59, 105, 2.6, 0.0, 0.1),
-        _rocks(rng, world, 26, 40, 9, 6.0),
-        _rocks(rng, world, 9, 16, 7, 3.4),
+        _ridge(rng, world, 60.5, 105, 2.6, 0.0, 0.1),
+        *((_horns(rng, world, 40, 52, 9),) if world.glow else ()),
+        _rocks(rng, world, 26, 40, 14, 6.0),
+        _rocks(rng, world, 9, 16, 11, 3.4),
         _rocks(rng, world, 2.6, 8, 5, 2.6),
         _rocks(rng, world, -1.5, 4.5, 3, 2.3),
     )
-    return Scenery(layers, (_ground(rng, world),), sky=world.sky, light=world.light, haze=world.haze)
+    sky = "#b98a6a #dba87c #f6d9b0" if world is MARS and not setting.dark else world.sky
+    return Scenery(layers, (_ground(rng, world),), sky=sky, light=world.light, haze=world.haze)
 
 
 PLACES = (

@@ -236,7 +236,7 @@ def outside(setting: Setting, shell: Shell, rng: random.Random, town: bool = Fal
     pen = Pen()
     night = setting.dark
     if night:
-        pen.rect(-3000, -2600, 3000, 600, pen.down("#0b1238", "#1a2a66", "#3d4f96", "#5a5f9e"))
+        pen.rect(-6000, -4000, 6000, 2400, pen.down("#0b1238", "#1a2a66", "#3d4f96", "#5a5f9e"))
         for _ in range(110):
             x, y, r = rng.uniform(-1800, 1800), -rng.uniform(60, 1500), rng.choice((2.0, 2.6, 4.0))
             pen.disc(x, y, r, "#ffffff", rng.uniform(0.4, 1))
@@ -245,14 +245,14 @@ def outside(setting: Setting, shell: Shell, rng: random.Random, town: bool = Fal
     tones = ("#2c4a66", "#1e3550", "#142540") if night else ("#a9d4b0", "#7fbf7a", "#4f9a58")
     for k, tone in enumerate(tones):
         y = -150 + 80 * k
-        d = f"M-3000 {y}"
-        for x in range(-3000, 3000, 240):
+        d = f"M-6000 {y}"
+        for x in range(-6000, 6000, 240):
             rise = rng.uniform(40, 150) * (0.6 if town else 1)
             d += f"Q{x + 120} {num(y - rise)} {x + 240} {num(y + rng.uniform(-20, 20))}"
-        pen.path(d + "V600H-3000Z", pen.down(light(tone, 0.15), tone, dark(tone, 0.2)))
+        pen.path(d + "V2400H-6000Z", pen.down(light(tone, 0.15), tone, dark(tone, 0.2)))
         if town and k < 2:
             _houses(pen, rng, y + 30, night, k)
-    return pen.card(-30, 30, -6, 26, shell.far + 9, lit=0.0 if night else 1.0)
+    return pen.card(-60, 60, -24, 40, shell.far + 9, lit=0.0 if night else 1.0)
 
 
 def _houses(pen: Pen, rng: random.Random, y: float, night: bool, row: int) -> None:

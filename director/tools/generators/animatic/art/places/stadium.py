@@ -143,7 +143,7 @@ def _stadium(kind: str, setting: Setting) -> Scenery:
     rng = setting.rng("stadium")
     layers = (
         _stand(rng, 110, 130, 9.0, 260, 9, 210, True),
-        _stand(rng, 66, 90, 2.0, 105, 11, 92, False),
+        _stand(rng, 66.5, 90, 2.0, 105, 11, 92, False),
         _floodlights(64, 19, 17),
         _flags(rng, 5.9, 22),
     )

@@ -111,7 +111,7 @@ def _village(setting: Setting) -> Scenery:
     layers = (
         hills(rng, 220, 330, 44, "#a4bcc8", -30),
         hills(rng, 120, 190, 16, "#94b884", -30, 3),
-        hills(rng, 59, 120, 2.2, grass, -20, 2),
+        hills(rng, 60.5, 120, 2.2, grass, -20, 2),
         _cottages(rng, 34, ((-17, 7.5), (-7.5, 6), (9, 6.5), (19, 7.5), (-29, 7), (31, 7)), 42),
         _cottages(rng, 19, ((-11.5, 6.6), (12, 6.8)), 20),
         _cottages(rng, 10, ((-8.6, 5.8), (9.2, 6)), 15),
@@ -194,7 +194,7 @@ def _market(setting: Setting) -> Scenery:
             barrels.disc(bx + rng.uniform(-22, 22), -80 - rng.uniform(0, 12), 8, rng.choice(FRUIT))
     layers = (
         facades.skyline(rng, 120, 130, 8, 22, "#b4bccb", gap=0.2),
-        houses.card(-36, 36, -1.5, 12.5, 24),
+        houses.card(-36, 36, -0.2, 12.5, 24),
         stalls(14, (-10.5, -6.6, -2.9, 2.6, 6.4, 10.4)),
         stalls(7.2, (-7.6, -4.2, 4.3, 7.8)),
         stalls(3.2, (-4.4, 4.6)),
@@ -257,7 +257,7 @@ def _farm(setting: Setting) -> Scenery:
     layers = (
         hills(rng, 220, 330, 36, "#a8bcc4", -30, 2),
         hills(rng, 120, 190, 9, "#9ab87a", -30, 4),
-        fields.card(-90, 90, -12, 3.2, 59),
+        fields.card(-90, 90, -12, 3.2, 60.5),
         yard.card(-19, 19, -0.4, 9, 17),
         far.card(-16, 16, -0.2, 1.1, 7.4),
         bales.card(-4.2, 4.2, -0.15, 1.5, -1.2),
