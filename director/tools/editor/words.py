@@ -22,15 +22,16 @@ from director.tools.editor.lettering import Ink, Lettering, smooth
 from director.tools.editor.placing import busyness, calm_middle
 from director.tools.editor.plan import Layout, Placed
 from director.tools.editor.styles import IVORY, TitleStyle, title_style
-from director.tools.editor.typeset import Setting, balanced, fit
+from director.tools.editor.typeset import Block, Setting, balanced, fit
 from director.tools.media import handle_frames, planes
 
 SIDE = 0.07                # safe margin left and right, fraction of the width
 TALL_BOTTOM = 0.22         # 9:16: kept free below captions, fraction of the height
 BOTTOM = 0.075             # the same for the other shapes
 CAPTION_SIZE = 0.046       # of the short side: 50 pixels at 1080p
-TITLE_PLACES = ((0.47, 0.0), (0.76, 0.1), (0.23, 0.15))       # middle of the title, and reluctance to put it there
-TALL_TITLE_PLACES = ((0.38, 0.0), (0.2, 0.1), (0.64, 0.15))
+ONE_LINE = 0.5              # a title may shrink to this share of its size to stay on one line
+TITLE_PLACES = ((0.84, 0.0), (0.16, 0.2), (0.47, 0.9))        # middle of the title, and reluctance: actors stand in the middle
+TALL_TITLE_PLACES = ((0.2, 0.0), (0.70, 0.2), (0.4, 0.6))
 CARD_WAITS = 0.35          # seconds until the end card's letters come: the picture goes soft first
 SHORTEST_PAGE = 0.9        # seconds a caption page stays at least, once pages are left out
 UNREADABLE_PAGE = 0.4      # seconds a page; below this pages are left out
@@ -159,7 +160,7 @@ def _card(card: Card, style: TitleStyle, board: Storyboard, first: int, last: in
     size = round(min(width, height) * style.size * (1.12 if tall else 1.0))
     inside = int(width * (1 - 2 * SIDE) * (1.0 if tall or width == height else 0.9))
     text = card.text.upper() if upper else card.text
-    block = fit(text, faces, size, inside, int(height * 0.5), 5 if tall else 3, setting)
+    block = _one_line(text, faces, size, inside, setting) or fit(text, faces, size, inside, int(height * 0.5), 5 if tall else 3, setting)
     notes.append(faces.note())
     middle = height * (0.38 if tall else 0.47)
     end = first > 0
@@ -172,6 +173,15 @@ def _card(card: Card, style: TitleStyle, board: Storyboard, first: int, last: in
         block, ink, first, last, board.fps, (width - block.width) / 2, middle - block.height / 2, width, height,
         fade_in=0.05, fade_out=min(0.6, seconds / 4), above=end,
     )
+
+
+def _one_line(text: str, faces: Faces, size: int, inside: int, setting: Setting) -> Block | None:
+    """The text on one line at up to ONE_LINE of its size, or None: a low line leaves the picture to the actors."""
+    for share in (0.86, 0.74, 0.62, ONE_LINE):
+        block = fit(text, faces, round(size * share), inside, size * 2, 1, setting)
+        if block.lines == 1 and block.size >= round(size * share) - 1:
+            return block
+    return None
 
 
 def _screen_words(text: str, style: TitleStyle, board: Storyboard, first: int, last: int, notes: list[str]) -> Iterator[Lettering]:

@@ -17,6 +17,7 @@ from director.tools.generators.animatic.art.catalogue import all_places, all_pro
 from director.tools.generators.animatic.art.kit import Layer, Looks, Part, Prop, Rig, Scenery, Setting, Sketch
 from director.tools.generators.animatic.casting import Cast, Role, seed_of
 from director.tools.generators.animatic.stage import Actor, Shoot
+from director.tools.generators.animatic.words import colours_in, tokens
 from director.vocabulary import Look, Move, Size, find
 
 _FACING = {"hug", "give", "sing", "fight", "press", "wave", "reach", "point"}
@@ -91,8 +92,8 @@ def _scenery(request: ShotRequest, cast: Cast, look: Look) -> tuple[Scenery, lig
         lit = light.LIGHTS["neon"]
     if look is Look.NOIR and lit.name in ("day", "morning", "golden"):
         lit = light.LIGHTS["night" if not place.indoors else "lamp"]
-    words = frozenset(word for word in (request.location + " " + request.lighting).lower().replace(",", " ").split())
-    looks = Looks({}, words, seed_of(name, 3))
+    said = tokens(f"{request.location} {request.lighting} {cast.text}")
+    looks = Looks(colours_in(said), frozenset(token.word for token in said), seed_of(name, 3))
     setting = Setting(looks, lit.dark, look.value, _season(where), request.width / request.height)
     return place.build(setting), lit
 

@@ -306,6 +306,9 @@ def _things(reading: _Reading, request: ShotRequest, text: str, roles: list[Role
     words = reading.words
     used = {k for hit, _, kind in reading.mentions if kind for k in range(hit.first, hit.last)}
     own = set(place.names) if place else set()
+    for hit in names_in(words, all_places()):          # the cabin of 'spaceship cabin' is not a log cabin
+        if hit.last - hit.first > 1 or hit.name in own:
+            used.update(range(hit.first, hit.last))
     things: list[Thing] = []
     held: dict[int, str] = {}
     for hit in names_in(words, known):
@@ -339,8 +342,9 @@ def _hangs(name: str, place: Place | None) -> bool:
     earth is mostly soil, except where there is no such sky."""
     if place is None:
         return True
-    in_space = bool({"outer space", "moon", "spaceship interior"}.intersection(place.names))
-    return in_space or (not place.indoors and name not in ("sun", "moon", "cloud", "storm cloud", "star", "earth", "globe"))
+    if {"outer space", "spaceship interior"}.intersection(place.names):
+        return name not in ("sun", "star", "moon", "planet", "ringed planet", "galaxy", "cloud")       # the set has its own
+    return not place.indoors and name not in ("sun", "moon", "cloud", "storm cloud", "star", "earth", "globe")
 
 
 def _weather(text: str) -> tuple[str, ...]:

@@ -219,7 +219,19 @@ def worker(looks: Looks, trade: Trade) -> Rig:
         wear = replace(wear, top=top, lower=lower, tints=tints, skirt_colour=wear.skirt_colour if wear.skirt_colour else "")
     if wear.extras & {"tie"} and looks.pick("m", "f", "m", salt="tie") == "f" and wear.cut == "lab":
         wear = replace(wear, extras=wear.extras - {"tie"})
-    return person(replace(looks, colours={part: value for part, value in looks.colours.items() if part}), trade.life, wear)
+    return person(replace(looks, colours={part: value for part, value in looks.colours.items() if part}), _life(looks, trade.life), wear)
+
+
+def _life(looks: Looks, usual: Life) -> Life:
+    """The usual life of a trade, unless the words say woman, man, boy, girl or young."""
+    life = usual
+    if usual.sex == "m" and looks.has("woman", "female", "girl", "lady"):
+        life = replace(life, sex="f", beard="", build=None)
+    if usual.sex == "f" and looks.has("man", "male", "boy"):
+        life = replace(life, sex="m", hair="")
+    if usual.age and looks.has("young", "boy", "girl", "child", "kid"):
+        life = replace(life, age="child" if looks.has("boy", "girl", "child", "kid") else "adult", beard="", grey=False)
+    return life
 
 
 def _entry(trade: Trade) -> Figure:

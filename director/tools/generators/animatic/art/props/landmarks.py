@@ -117,7 +117,7 @@ def _bridge(pen: Pen, looks: Looks) -> Box:
     for k in range(10):
         leaf(pen, -100 + 1.6 * k, -4 - 4 * k, 9, 70 if k % 2 else -70, "#6aa855")
     cracks(pen, looks, 84, -40, 30)
-    return (-121, -94, 121, 5)
+    return (-127, -94, 127, 5)
 
 
 def _fountain(pen: Pen, looks: Looks) -> Box:
@@ -177,11 +177,11 @@ def _well(pen: Pen, looks: Looks) -> Box:
     pen.oval(0, -38, 38, 7, shade(stone, 0.6))
     pen.path("M-38 -38Q0 -24 38 -38V-3Q0 6 -38 -3Z", roll(pen, stone))
     for k in range(4):
-        y = -30 + 9 * k
+        y = -27 + 8 * k
         pen.line(f"M-38 {y - 4}Q0 {y + 8} 38 {y - 4}", shade(stone, 0.45), 0.9, 0.6)
         for j in range(-3, 4):
-            x = j * 12 + 5 * (k % 2)
-            pen.line(f"M{x} {num(y + 3 - 4 * (x / 38) ** 2)}v8", shade(stone, 0.45), 0.9, 0.5)
+            x = j * 11 + 5 * (k % 2) - 3
+            pen.line(f"M{x} {num(y + 2 - 6 * (x / 38) ** 2)}v7", shade(stone, 0.45), 0.9, 0.5)
     pen.line("M-34 -72H34", "#7d5233", 4)
     pen.rect(-9, -77, 9, -67, roll(pen, "#d9bf8f"), 2)
     pen.line("M34 -72h8v-7", "#6a6a7a", 2)

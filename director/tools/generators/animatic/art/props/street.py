@@ -209,7 +209,7 @@ def _flagpole(pen: Pen, looks: Looks) -> Box:
     pen.rect(-42, -168, -38, 0, metal(pen, "#d8dde6"))
     pen.disc(-40, -171, 4.4, orb(pen, "#e6b84a"))
     pen.path("M-38 -164C-18 -172 0 -156 20 -162S44 -160 46 -162V-116C30 -108 16 -118 0 -112S-26 -112 -38 -116Z", pen.across(light(cloth, 0.3), shade(cloth, 0.16), light(cloth, 0.22), cloth, shade(cloth, 0.28)))
-    pen.path("M4 -149l4 8l9 1l-6.500 6l2 9l-8.500 -4l-8 5l1.500 -9l-7 -6l9 -2Z", "#fff3d0", 0.9)
+    pen.path("M-38 -147C-18 -155 0 -139 20 -145S44 -143 46 -145V-132C30 -124 16 -134 0 -128S-26 -128 -38 -132Z", "#fff3d0", 0.85)
     return (-56, -178, 52, 3)
 
 
