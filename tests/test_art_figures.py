@@ -141,3 +141,9 @@ def test_a_mouth_opens_and_eyes_close() -> None:
 
 def test_children_are_smaller_and_mice_smallest() -> None:
     assert rig("mouse").metres < rig("cat").metres < rig("child").metres < rig("man").metres
+
+
+def test_words_change_who_has_a_trade() -> None:
+    assert "beard" in {part.name for part in rig("wizard").parts}
+    assert "beard" not in {part.name for part in rig("wizard", "young", "girl").parts}
+    assert rig("wizard", "boy").metres < rig("wizard").metres

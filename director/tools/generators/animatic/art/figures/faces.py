@@ -104,12 +104,13 @@ def _lash(face: Face, x: float, y: float, rx: float, ry: float, side: int) -> st
 
 
 def _lid(face: Face, x: float, y: float, rx: float, ry: float, side: int) -> str:
+    ink = "#8f86a0" if sum(int(face.lid[c:c + 2], 16) for c in (1, 3, 5)) < 210 else "#2b1722"      # seen on dark patches too
     cover = 1.16 if face.kind == "white" else 1.2
     art = oval(x, y, rx * cover, ry * cover, face.lid) + oval(x, y - ry * 0.35, rx * 0.8, ry * 0.5, light(face.lid, 0.3), opacity=0.4)
     low = y + ry * 0.3
-    art += line(f"M{x - rx:.2f} {low:.2f}Q{x:.2f} {low + ry * 0.72:.2f} {x + rx:.2f} {low:.2f}", "#2b1722", max(0.9, face.lashes))
+    art += line(f"M{x - rx:.2f} {low:.2f}Q{x:.2f} {low + ry * 0.72:.2f} {x + rx:.2f} {low:.2f}", ink, max(0.9, face.lashes))
     if face.flick:
-        art += line(f"M{x + side * rx:.2f} {low:.2f}l{side * 1.2:.2f} .5", "#2b1722", 0.7)
+        art += line(f"M{x + side * rx:.2f} {low:.2f}l{side * 1.2:.2f} .5", ink, 0.7)
     return art
 
 
