@@ -23,6 +23,8 @@ def _wings_rest(b: Body) -> None:
     b.move("flame", sx=1 + 0.16 * b.wave(7.3) + 0.08 * b.wave(11.9, 1), sy=1 + 0.18 * b.wave(9.1, 0.5))
     for k in range(4):
         b.move(f"trunk{k}", turn=(0.05 + 0.03 * k) * b.wave(0.33, -0.7 * k))
+    for name, phase in (("claw_l", 0.0), ("claw_r", 1.4)):
+        b.move(name, turn=0.14 * b.wave(0.6, phase))
 
 
 def _leg(b: Body, leg: str, swing: float, fold: float) -> None:
@@ -247,10 +249,20 @@ def peck(b: Body) -> None:
 
 
 def fin(b: Body) -> None:
+    """Swimming: the tail sweeps sideways (its length shrinks in side view), flukes go up and down, arms of octopus and jellyfish wave."""
+    rate = 1.1 if b.cue.metres < 1.5 else 0.55
     for k in range(4):
-        b.move(f"tail{k}", turn=(0.18 + 0.09 * k) * b.wave(1.1, -0.8 * k))
-    b.move("fin_n", turn=0.35 * b.wave(0.9))
-    b.move("body", turn=0.03 * b.wave(1.1, 1.0))
+        b.move(f"tail{k}", turn=(0.10 + 0.05 * k) * b.wave(rate, -0.8 * k), sx=1 - (0.06 + 0.07 * k) * (1 + b.wave(2 * rate, -0.9 * k)))
+        b.move(f"fluke{k}", turn=(0.16 + 0.10 * k) * b.wave(rate, -0.8 * k))
+    b.move("fin_n", turn=0.35 * b.wave(0.9), sy=1 + 0.15 * b.wave(0.9, 1.0))
+    b.move("fin_f", turn=0.30 * b.wave(0.9, 0.8))
+    b.move("fin_top", turn=0.05 * b.wave(0.9, 0.5))
+    b.move("body", turn=0.03 * b.wave(rate, 1.0))
+    pulse = b.wave(0.55)
+    b.move("bell", sx=1 + 0.07 * pulse, sy=1 - 0.09 * pulse)
+    for k in range(8):
+        b.move(f"arm{k}", turn=0.16 * b.wave(0.5, 0.8 * k), sy=1 - 0.06 * pulse)
+        b.move(f"armtip{k}", turn=0.30 * b.wave(0.5, 0.8 * k - 1.1))
     b.dy += 0.06 * b.cue.metres * b.wave(0.3)
     b.tilt += 0.05 * b.wave(0.3, 1.2)
     b.go(1)

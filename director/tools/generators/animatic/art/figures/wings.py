@@ -11,13 +11,14 @@ Art = tuple[str, Box]
 
 
 def pair(near: tuple[Art, Art], far: tuple[Art, Art], at: tuple[float, float], apart: tuple[float, float], z: tuple[float, float] = (33.0, 5.0),
-         folded_first: bool = True) -> tuple[Part, ...]:
-    """Both wings as joints wing_n and wing_f on `body` with (folded, spread) art each. `apart`: where the far root is from the near one."""
+         lean: float = 0.0) -> tuple[Part, ...]:
+    """Both wings as joints wing_n and wing_f on `body` with (folded, spread) art each. `apart`: where the far root is from the near one;
+    `lean` turns spread wings."""
     parts: list[Part] = []
     for name, arts, depth, place in (("wing_n", near, z[0], at), ("wing_f", far, z[1], (at[0] + apart[0], at[1] + apart[1]))):
         parts.append(Part(name, parent="body", at=place, z=depth, turn=0.0 if name == "wing_n" else 0.22))
-        shapes = [Part(f"{name}_{how}", art[0], art[1], name, (0, 0), depth, f"wings:{how}") for how, art in zip(("folded", "spread"), arts, strict=True)]
-        parts += shapes if folded_first else shapes[::-1]
+        for how, art in zip(("folded", "spread"), arts, strict=True):
+            parts.append(Part(f"{name}_{how}", art[0], art[1], name, (0, 0), depth, f"wings:{how}", turn=lean if how == "spread" else 0.0))
     return tuple(parts)
 
 
