@@ -45,8 +45,8 @@ def biped(b: Build, o: Outfit, hide: Hide, head: Head, dyes: Dyes, metres: float
     parts = [hips(b, o, hide, dyes), *skirts(b, o, dyes), *legs(b, o, hide, dyes), torso(b, o, hide, dyes), *arms(b, o, hide, dyes),
         *worn(b, o, dyes), *tail]
     crown = headed(b, o, head, dyes)
-    if o.hat == "helmet":                                 # a raised arm passes behind the globe, so that the face stays free
-        parts = [replace(part, z=part.z - 27) if part.name.startswith(("fore_", "hand_")) else part for part in parts]
+    if o.hat == "helmet":
+        parts = [_clear_of_globe(part) for part in parts]
     return finished([*parts, *crown], dyes, metres)
 
 
@@ -54,6 +54,14 @@ def _bulky(b: Build) -> Build:
     """A body filled out by a space suit."""
     return replace(b, shoulder=b.shoulder + 1.0, waist=max(b.waist + 1.2, b.girth + 0.4), girth=b.girth + 1.2, arm_r=b.arm_r * 1.12,
         leg_r=b.leg_r * 1.1, stance=b.stance + 0.7)
+
+
+def _clear_of_globe(part: Part) -> Part:
+    """Arms that hang straighter and bend at the elbow, so that a raised hand shows beside the globe, not before the face."""
+    side = 1 if part.name.endswith("_r") else -1
+    if part.name.startswith("arm_"):
+        return replace(part, turn=-0.02 * side, at=(part.at[0] + 0.6 * side, part.at[1]))
+    return replace(part, turn=0.26 * side) if part.name.startswith("fore_") else part
 
 
 def headed(b: Build, o: Outfit, head: Head, dyes: Dyes) -> list[Part]:
