@@ -213,6 +213,8 @@ PLACES = (
             "ancient rome",
             "ancient greece",
             "acropolis",
+            "ancient times",
+            "antiquity",
             "forum",
             "ancient city",
             "roman forum",

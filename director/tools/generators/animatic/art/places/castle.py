@@ -177,8 +177,8 @@ def _outside(setting: Setting) -> Scenery:
 
 
 def _castle_at(rng: random.Random, stone: str, roof: str) -> Layer:
-    layer = _castle(rng, stone, roof, 125)
-    return Layer(layer.sketch, 125, layer.width, 9.0, layer.y + 3.0)
+    layer = _castle(rng, stone, roof, 105)
+    return Layer(layer.sketch, 105, layer.width * 0.9, rng.choice((-23.0, 23.0)), layer.y * 0.9 + 2.5)
 
 
 def _pillar(pen: Pen, x: float, wide: float, tall: float, stone: str) -> None:
@@ -281,6 +281,8 @@ PLACES = (
             "throne room",
             "castle hall",
             "great hall",
+            "courtroom",
+            "knight's hall",
             "castle interior",
             "palace hall",
             "ballroom",

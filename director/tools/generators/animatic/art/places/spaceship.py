@@ -204,7 +204,7 @@ def _window(colour: str, other: str, rng: random.Random) -> Layer:
 
 def build(setting: Setting) -> Scenery:
     rng = setting.rng("ship")
-    cool, hot = rng.choice((("#27e7ff", "#ff2fd0"), ("#27e7ff", "#ff2fd0"), ("#4dffd2", "#ff5fa8"), ("#4fb4ff", "#ff7a3c")))
+    cool, hot = rng.choice((*[("#27e7ff", "#ff2fd0")] * 3, ("#4dffd2", "#ff5fa8"), ("#4fb4ff", "#ff7a3c")))
     floors = (_deck(hot, cool), _ceiling(), _side("left", cool, "#8a5cff", rng), _side("right", hot, "#8a5cff", rng))
     ribs = tuple(card for k, z in enumerate((-3.9, -0.8, 2.1, 4.8)) for card in (_rib(z, (hot, cool)[k % 2], rng), _thickness(z + 0.24)))
     planet = planets.card(rng, "ringed", x=9.5, y=5.0, z=120, metres=8.5, drift=0.05)
@@ -231,6 +231,10 @@ PLACES = (
             "corridor",
             "engine room",
             "starship",
+            "inside a spaceship",
+            "space shuttle cabin",
+            "rocket ship",
+            "ufo interior",
             "space ship",
             "shuttle",
             "space shuttle",

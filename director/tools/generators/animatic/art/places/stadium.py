@@ -193,6 +193,11 @@ PLACES = (
         (
             "stadium",
             "arena",
+            "sports arena",
+            "olympics",
+            "basketball court",
+            "tennis court",
+            "skating rink",
             "sports field",
             "football field",
             "soccer field",

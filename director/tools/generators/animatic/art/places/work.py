@@ -284,6 +284,9 @@ PLACES = (
         (
             "workshop",
             "garage",
+            "warehouse",
+            "carpentry",
+            "mechanic's garage",
             "workbench",
             "tool shed",
             "shed",
