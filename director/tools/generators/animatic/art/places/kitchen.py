@@ -83,7 +83,7 @@ def _sink(pen: Pen, x: float, wide: float, colour: str) -> None:
     pen.line(f"M{num(tap - 1)} -95V-118", "#8a8fa8", 1.4)
 
 
-def table(top_colour: str, half: float = 1.5, height: float = 0.82, near: float = 0.32, far: float = 1.05) -> tuple[Floor, Layer]:
+def table(top_colour: str, half: float = 1.5, height: float = 0.82, near: float = 0.16, far: float = 0.92) -> tuple[Floor, Layer]:
     """A table behind the actors: its top in perspective and its front with two legs."""
     top = Pen()
     h, a, b = half * 100, -far * 100, -near * 100
@@ -159,7 +159,7 @@ def build(setting: Setting) -> Scenery:
     for x in (-95, 95):
         furniture.pendant(lamps, x, 340, 226, "#e8734a", 0.9)
     layers = (shell.outside(setting, plan, rng), wall_card, front, lamps.card(-3, 3, 0, 3.4, 1.2, sway=0.0))
-    spots = ((0.0, 0.0), (-1.15, 0.1), (1.2, 0.15), (-2.1, 0.8), (2.2, 0.9))
+    spots = ((0.0, 0.0), (-1.15, 0.05), (1.2, 0.08), (-2.1, 0.8), (2.2, 0.9))
     return Scenery(layers, (*floors, top), light="indoor", haze=0.015, spots=spots, table=0.82)
 
 

@@ -9,7 +9,7 @@ from director.tools.generators.animatic.art.places import furniture, shell
 from director.tools.generators.animatic.art.places.kitchen import table
 from director.tools.generators.animatic.art.places.pen import Pen, num
 
-SPOTS = ((0.0, 0.0), (-1.2, 0.1), (1.25, 0.15), (-2.2, 0.8), (2.25, 0.9))
+SPOTS = ((0.0, 0.0), (-1.2, 0.05), (1.25, 0.08), (-2.2, 0.8), (2.25, 0.9))
 
 
 def _tool(pen: Pen, x: float, y: float, kind: int) -> None:
