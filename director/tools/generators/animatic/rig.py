@@ -164,7 +164,7 @@ def shaded(sprite: Any, shade: Shade, scale: float) -> Texture:
     if shade.outline > 0:
         sprite, alpha = outlined(sprite, alpha, max(1.0, shade.outline * scale))
     height, width = alpha.shape
-    q = 4
+    q = 4 if scale < 12 else 8
     small = cv2.resize(alpha, (max(2, width // q), max(2, height // q)), interpolation=cv2.INTER_AREA).astype(np.float32)
     unit = max(scale / q, 0.2)
 
@@ -176,10 +176,10 @@ def shaded(sprite: Any, shade: Shade, scale: float) -> Texture:
 
     broad_x, broad_y = slope(4.2)
     thin_x, thin_y = slope(1.1)
-    facing = 0.62 - 0.62 * (broad_x * shade.key_from[0] + broad_y * shade.key_from[1])
+    facing = 0.68 - 0.50 * (broad_x * shade.key_from[0] + broad_y * shade.key_from[1])
     if shade.hard > 0:
         facing = (1 - shade.hard) * facing + shade.hard * np.clip((facing - 0.44) * 14 + 0.5, 0.25, 1)
-    facing = np.clip(facing, 0.12, 1.1)
+    facing = np.clip(facing, 0.24, 1.1)
     rim = np.clip(-(thin_x * shade.rim_from[0] + thin_y * shade.rim_from[1]), 0, 1)
     rim = rim * np.sqrt(rim) * 1.35
     mult = np.empty((*small.shape, 4), np.float32)
