@@ -27,9 +27,9 @@ class Swimmer:
     eyes: tuple[tuple[float, float], tuple[float, float]] = ((9, -4), (18, -4.6))
     eye: tuple[float, float] = (3.6, 4.2)
     iris: str = "#3f7fb5"
-    mouth: tuple[float, float, float] = (19.5, 6.5, 3.4)
+    mouth: tuple[float, float, float] = (16.4, 7.2, 2.8)
     top: str = "M-16 0C-14 -12 2 -17 12 -8C8 -4 0 -1 -4 1Z"
-    top_at: tuple[float, float] = (-4, -16)
+    top_at: tuple[float, float] = (-4, -9.5)
     side: str = "M0 -3C-6 -4 -14 2 -15 9C-8 10 0 8 3 3Z"
     side_at: tuple[float, float] = (-1, 6)
     paint: Paint | None = None
@@ -107,7 +107,7 @@ def fish(looks: Looks) -> Rig:
     elif looks.has("angelfish", "tropical", "exotic", "striped"):
         s = replace(s, paint=bands(dark(back, 0.45), back, ((-14, 1.6), (-4, 2.2))), tail="fork")
     elif looks.has("salmon", "trout", "tuna", "herring", "sardine", "carp", "cod"):
-        s = replace(s, back="#7a8fa8", belly="#f2f5f5", fin="#a5b2c2", rings=((-26, 0, 4.5), (-8, 0, 11), (10, 0, 11.5)), tail="fork", metres=0.5)
+        s = replace(s, back="#7a8fa8", belly="#f2f5f5", fin="#a5b2c2", rings=((-26, 0, 4.5), (-8, 0, 11), (10, 0, 11.5)), tail="fork", metres=0.5, eyes=((8, -2), (15.5, -2.4)), eye=(2.8, 3.2), mouth=(15.5, 4.6, 2.2), top_at=(-2, -5.5), side_at=(-1, 3))
     elif looks.has("spotted"):
         s = replace(s, paint=coats.spots(dark(back, 0.25), 2.2, looks.seed))
     pelt = Pelt()
@@ -120,7 +120,7 @@ def shark(looks: Looks) -> Rig:
     s = Swimmer(1.5, back, "#eef4f8", ((-34, 1, 5), (-10, 0, 15), (14, 0, 16.5), (32, 1, 8.5)), dark(back, 0.08), "shark", 1.1, ((20, -5.5), (29, -5.8)), (2.8, 3.2), "#2f5f8a", (27, 6.5, 5.0), "M-12 2C-9 -10 -4 -20 -10 -27C2 -24 10 -10 14 2Z", (-2, -12),
                 "M2 -3C-4 0 -12 14 -20 20C-14 22 -2 16 8 4Z", (8, 9), gill=False)
     gills = line("M8 -4q-2 5 0 9M11.5 -4q-2 5 0 9M4.5 -4q-2 5 0 9", dark(back, 0.35), 0.9, 0.6)
-    teeth = shape("M-4.6 -.2l1.2 2.2 1.2 -2 1.2 2.3 1.2 -2.3 1.2 2.3 1.2 -2.2 1.2 1.9 1 -2.2Z", "#ffffff")
+    teeth = shape("M-6.4 -1.4Q0 2.4 6.4 -1.8Q2 6.6 -6.4 -1.4Z", "#5a2438") + shape("M-4.6 .1l1.2 2.2 1.2 -2 1.2 2.3 1.2 -2.3 1.2 2.3 1.2 -2.2 1.2 1.9 1 -2.2Z", "#ffffff")
     return swimmer(s, pelt, (Part("gills", gills, (0, -6, 14, 8), "body", (0, 0), 21), Part("teeth", teeth, (-6, -2, 6, 4), "face", (27, 6.6), 44)))
 
 
@@ -137,7 +137,7 @@ def dolphin(looks: Looks) -> Rig:
 def whale(looks: Looks) -> Rig:
     pelt, back = Pelt(), looks.colour("", "whale", default="#f0f4f8" if looks.has("white", "beluga") else looks.pick("#4a7ab0", "#5a6f9a", salt="whale"))
     s = Swimmer(4.0, back, "#e8f0f4", ((-40, -6, 5), (-18, 0, 17), (10, 0, 23), (22, 1, 21)), dark(back, 0.1), "fluke", 1.35, ((24, -3.5), (34, -4.2)), (3.0, 3.6), "#2f4f7a", (31, 8.5, 6.0), "M-6 1C-5 -2 -4 -5 -8 -7C-1 -7 4 -3 6 1Z", (-14, -17),
-                "M3 -4C-2 4 -10 16 -20 19C-12 22 4 14 10 4Z", (6, 14), low=0.3, gill=False)
+                "M3 -4C-2 4 -10 16 -20 19C-12 22 4 14 10 4Q9 -4 3 -4Z", (6, 14), low=0.3, gill=False)
     grooves = "".join(line(f"M{-6 + 1.5 * k} {11 + 3 * k}Q{14} {12.5 + 3.2 * k} {38 - 3.4 * k} {10.6 + 2.6 * k}", "#8fa5b8", 0.8, 0.55) for k in range(4))
     spots = "".join(oval(x, y, r, r * 0.8, light(back, 0.35), opacity=0.45) for x, y, r in ((-8, -12, 1.6), (-2, -15, 1.1), (4, -13, 1.4), (-14, -8, 1.1), (10, -17, 1.0)))
     spout = line("M0 0C-1 -8 -2 -12 -8 -15M1 0C1 -9 2 -13 8 -16M.5 0V-18", "#d8f0ff", 2.0, 0.75)
@@ -174,7 +174,7 @@ def jellyfish(looks: Looks) -> Rig:
     bell = "M-26 0C-27 -24 -14 -36 0 -36C14 -36 27 -24 26 0C22 4 19 -1 15 2C11 5 8 0 4 2.6C0 5 -4 0 -8 2.6C-12 5 -15 -1 -19 2C-22 4 -24 2 -26 0Z"
     art = shape(bell, pelt.spot((0, light(back, 0.6) + "e8"), (0.6, back + "d8"), (1, warm(back, 0.1) + "f0"))) + oval(-8, -22, 7, 5, "#ffffff", -30, 0.5)
     art += line("M-14 -2C-16 -14 -10 -26 -3 -32M0 -1V-33M14 -2C16 -14 10 -26 3 -32", light(back, 0.5), 1.0, 0.4)
-    parts += [Part("bell", parent="body", z=40), Part("head", art, (-29, -39, 29, 7), "bell", (0, 0), 40, glow=shape(bell, back, 0.32)), Part("face", parent="head", z=42)]
+    parts += [Part("bell", parent="body", z=40), Part("head", art, (-29, -39, 29, 7), "bell", (0, 0), 40, glow=shape(bell, back, 0.13)), Part("face", parent="head", z=42)]
     parts += features(Face("bead", (-6, -11), (8, -11.4), (3.2, 3.8), "#4a2c5a", back, brow_width=0, mouth=(1.5, -4.5), wide=2.8, lips=warm(dark(back, 0.45), 0.3)), pelt.dyes)
     return assembled(parts, "fish", 0.6, pelt.defs)
 
