@@ -82,10 +82,11 @@ def cast(request: ShotRequest) -> Cast:
     """Read a request."""
     text = _with_names(request)
     reading = _Reading(tokens(text))
-    _find_figures(reading, request, text)
-    roles = _roles(reading, request)
     place, place_name, place_note = _place(request, text)
-    things, held = _things(reading, request, text, roles, place)
+    setting = _covered(reading.words, place)
+    _find_figures(reading, request, text, setting)
+    roles = _roles(reading, request)
+    things, held = _things(reading, roles, place, setting)
     notes = [*reading.notes, *([place_note] if place_note else [])]
     return Cast(tuple(roles), tuple(things), held, _riding(reading.words, roles), place, place_name,
         _weather(f"{text} {request.lighting} {request.location}"),
@@ -115,24 +116,28 @@ def looks_of(words: list[Token], head: str, seed: int) -> Looks:
 
 
 def seed_of(name: str, seed: int) -> int:
-    """The same character varies the same way in every shot of a film."""
+    """What the words leave open is chosen by the name and nothing else: the same in every shot of a film."""
     return zlib.crc32(f"{name.lower()}/{seed}".encode()) & 0x7FFFFFFF
 
 
 def _figure_name(description: str) -> tuple[str, list[Token]]:
     """The catalogue's name for a description: the head of its first noun phrase that is known."""
     words = tokens(description)
-    hits = [hit for hit in names_in(words, all_figures()) if hit.name not in COLOURS]
-    if not hits:
-        return "", words
-    chosen = hits[0]
-    for hit in hits[1:]:
-        if hit.first != chosen.last:
-            break
-        if _is_human(hit.name) and not _is_human(chosen.name):
-            continue                                   # 'robot gardener', 'cat chef': the trade is its clothes
-        chosen = hit                                   # 'robot dog': the last of a compound
-    return chosen.name, words
+    heads = _heads([hit for hit in names_in(words, all_figures()) if hit.name not in COLOURS])
+    return (heads[0].name if heads else ""), words
+
+
+def _heads(hits: list[Hit]) -> list[Hit]:
+    """Names in a row are one figure: the last is the thing ('robot dog' is a dog), unless it is only a trade, which is
+    what it wears ('robot gardener', 'cat chef')."""
+    out: list[Hit] = []
+    for hit in hits:
+        if out and out[-1].last == hit.first:
+            before = out.pop()
+            name = before.name if _is_human(hit.name) and not _is_human(before.name) else hit.name
+            hit = Hit(name, before.first, hit.last, hit.plural)
+        out.append(hit)
+    return out
 
 
 def _is_human(name: str) -> bool:
@@ -140,10 +145,10 @@ def _is_human(name: str) -> bool:
     return all_figures()[name].draw.__module__.rsplit(".", 1)[-1] in ("people", "trades")
 
 
-def _find_figures(reading: _Reading, request: ShotRequest, text: str) -> None:
+def _find_figures(reading: _Reading, request: ShotRequest, text: str, setting: set[int]) -> None:
     """Mentions of the storyboard's characters by name, then of any other figure the catalogue knows."""
     words = reading.words
-    taken: set[int] = set()
+    taken = set(setting)
     depicted = [m.end() for m in _DEPICTED.finditer(text.lower())]
     for character in request.characters:
         spoken = [token.word for token in tokens(character.name)]
@@ -164,9 +169,7 @@ def _find_figures(reading: _Reading, request: ShotRequest, text: str) -> None:
     known = all_figures()
     hits = [h for h in names_in(words, known) if h.name not in _NOT_CAST and not taken.intersection(range(h.first, h.last))]
     kinds = {kind for _, _, kind in reading.mentions}
-    for index, hit in enumerate(hits):
-        if index + 1 < len(hits) and hits[index + 1].first == hit.last:
-            continue                                   # part of a compound
+    for hit in _heads(hits):
         if _is_depicted(words[hit.first], depicted) or hit.name in kinds:
             continue
         before = words[hit.first - 1].word if hit.first else ""
@@ -211,7 +214,7 @@ def _roles(reading: _Reading, request: ShotRequest) -> list[Role]:
             action = roles[-1].action if together else _reaction(roles[-1].action)
         if character is not None:
             source = tokens(character.description)
-            seed = seed_of(character.name, request.seed if request.seed < 1000 else 7)
+            seed = seed_of(character.description, 7)
             _, source = _figure_name(character.description)
         else:
             source = words[max(0, hit.first - 5):min(len(words), hit.last + 8, following)]
@@ -299,16 +302,21 @@ def _place(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
     return None, "", f"no set for '{wanted[:60]}': drawn as open country" if wanted else ""
 
 
-def _things(reading: _Reading, request: ShotRequest, text: str, roles: list[Role], place: Place | None) -> tuple[list[Thing], dict[int,
-    str]]:
+def _covered(words: list[Token], place: Place | None) -> set[int]:
+    """The words that name the place: they are neither figures nor things (the cabin of 'spaceship cabin')."""
+    names = {name for name in all_places() if " " in name} | (set(place.names) if place else set())
+    return {
+        k for first in range(len(words)) for last in range(first + 1, min(first + 5, len(words) + 1))
+        if " ".join(token.word for token in words[first:last]) in names for k in range(first, last)
+    }
+
+
+def _things(reading: _Reading, roles: list[Role], place: Place | None, setting: set[int]) -> tuple[list[Thing], dict[int, str]]:
     """Props named in the text that are neither figures nor the place itself; small ones go to a hand that uses them."""
     known = all_props()
     words = reading.words
-    used = {k for hit, _, kind in reading.mentions if kind for k in range(hit.first, hit.last)}
+    used = {k for hit, _, kind in reading.mentions if kind for k in range(hit.first, hit.last)} | setting
     own = set(place.names) if place else set()
-    for hit in names_in(words, all_places()):          # the cabin of 'spaceship cabin' is not a log cabin
-        if hit.last - hit.first > 1 or hit.name in own:
-            used.update(range(hit.first, hit.last))
     things: list[Thing] = []
     held: dict[int, str] = {}
     for hit in names_in(words, known):
@@ -316,6 +324,8 @@ def _things(reading: _Reading, request: ShotRequest, text: str, roles: list[Role
             hit.last)) or hit.name in own or hit.name in COLOURS or any(t.name == hit.name for t in things):
             continue
         prop = known[hit.name]
+        if hit.last < len(words) and words[hit.last].word in ("light", "glow", "lit", "lamps"):
+            continue                                   # 'warm desk lamp light' is light, not a lamp
         if place is not None and place.indoors and hit.name in ("table", "window", "door", "wall", "floor", "shelf", "ceiling",
             "workbench", "counter"):
             continue

@@ -120,7 +120,7 @@ class Stage:
         self._seconds = shoot.frames / shoot.fps
         self._subject = subject_of(shoot)
         self._home = lens.home(shoot.camera, self._subject, shoot.width, shoot.height)
-        views = [self._view(i / (SAMPLES - 1)) for i in range(SAMPLES)]
+        views = [self.view(i / (SAMPLES - 1)) for i in range(SAMPLES)]
         close = shoot.camera.size in (Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP)
         self._air = world.Air(shoot.light, shoot.scenery.haze, 0.016 if close else 0.006)
         self._cards = self._build(views)
@@ -130,7 +130,8 @@ class Stage:
         spill_above = shoot.light.spill or (130 if shoot.light.dark else 205)
         self._finish = Finish(shoot.width, shoot.height, GRADES[shoot.look], shoot.light.bloom, spill_above, shoot.seed)
 
-    def _view(self, u: float) -> View:
+    def view(self, u: float) -> View:
+        """The camera at `u` (0..1) of the shot."""
         return lens.view(self.shoot.camera, self._home, self._subject, u, self._seconds)
 
     def _build(self, views: list[View]) -> list[Any]:
@@ -171,7 +172,7 @@ class Stage:
         """One finished picture, I420."""
         shoot, canvas = self.shoot, self.canvas
         t = index / shoot.fps
-        view = self._view(index / max(1, shoot.frames - 1))
+        view = self.view(index / max(1, shoot.frames - 1))
         fog = bgr(shoot.light.fog)
         canvas.clear((int(fog[0]), int(fog[1]), int(fog[2])))
         waiting = sorted(zip(shoot.actors, self._puppets, strict=True), key=lambda pair: -pair[0].z)

@@ -114,7 +114,7 @@ def bases(word: str) -> list[str]:
     if word in _IRREGULAR:
         out.append(_IRREGULAR[word])
     for ending, puts in _ENDINGS:
-        if word.endswith(ending) and len(word) > len(ending) + 2:
+        if word.endswith(ending) and len(word) >= len(ending) + 2:
             stem = word[: -len(ending)]
             out += [stem + put for put in puts]
             if ending in ("ing", "ed") and len(stem) > 2 and stem[-1] == stem[-2]:
@@ -131,7 +131,7 @@ def singulars(word: str) -> list[str]:
     if word in _IRREGULAR:
         out.append(_IRREGULAR[word])
     for ending, puts in _ENDINGS[:4]:
-        if word.endswith(ending) and len(word) > len(ending) + 2:
+        if word.endswith(ending) and len(word) >= len(ending) + 2:
             out += [word[: -len(ending)] + put for put in puts]
     return list(dict.fromkeys(out))
 

@@ -166,7 +166,10 @@ def _glowing(texture: Texture, sketch: Sketch, part: paint.Box, px: tuple[float,
 
 
 def surfaces(floor: Floor, views: Sequence[View], air: Air) -> list[Surface]:
-    """Cut a floor, ceiling or side wall into strips by depth, each as fine as it comes near."""
+    """Cut a floor, ceiling or side wall into strips by depth, each as fine as it comes near. A ceiling is left out when the
+    camera rises to it: it would hide the room."""
+    if not floor.wall and floor.height > 1 and any(view.y > 0.93 * floor.height for view in views):
+        return []
     near, far = max(floor.near, min(_enters(floor, view) for view in views)), floor.far
     out: list[Surface] = []
     z0 = near

@@ -1,0 +1,232 @@
+"""The animatic: what the words say is cast, stands where it should, is lit, framed and moved as asked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+from director.model import Camera, Character, ShotRequest
+from director.tools.generators.animatic import lens, light, words
+from director.tools.generators.animatic.art.kit import Layer, Scenery, Sketch
+from director.tools.generators.animatic.blocking import block
+from director.tools.generators.animatic.casting import Cast, cast
+from director.tools.generators.animatic.grade import GRADES
+from director.tools.generators.animatic.stage import Shoot, Stage
+from director.tools.media import planes
+from director.vocabulary import Look, Move, Pace, Size
+
+MISO = Character(name="Miso", description="Miso, a small orange tabby cat in a silver space suit with a round glass helmet")
+BOLT = Character(name="Bolt", description="Bolt, a knee-high robot built from dented tin cans with one green lamp eye")
+
+
+def shot(prompt: str, *characters: Character, **more: Any) -> ShotRequest:
+    small: dict[str, Any] = {"width": 192, "height": 108, "frames": 24, "location": "meadow"}
+    return ShotRequest(shot="s1", prompt=prompt, characters=characters, **{**small, **more})
+
+
+def played(prompt: str, *characters: Character, **more: Any) -> Cast:
+    return cast(shot(prompt, *characters, **more))
+
+
+def actions(players: Cast) -> list[tuple[str, str]]:
+    return [(role.name, role.action) for role in players.roles]
+
+
+# reading -----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("spoken", "meant"), [
+    ("presses", "press"), ("cities", "city"), ("wolves", "wolf"), ("running", "run"), ("flies", "fly"), ("built", "build"), ("children", "child"),
+])
+def test_a_word_is_known_by_its_base_form(spoken: str, meant: str) -> None:
+    assert words.base(spoken, {meant}) == meant
+
+
+def test_a_crowded_place_is_not_a_crowd() -> None:
+    assert words.names_in(words.tokens("a crowded stadium"), {"crowd"}) == []
+
+
+def test_a_colour_belongs_to_the_noun_it_stands_before() -> None:
+    colours = words.colours_in(words.tokens("a red coat and a grey beard, in a white boat"))
+    assert colours["coat"] == words.COLOURS["red"]
+    assert colours["beard"] == words.COLOURS["grey"]
+    assert colours["boat"] == words.COLOURS["white"]
+
+
+def test_characters_are_cast_by_their_descriptions_and_act_by_their_verbs() -> None:
+    players = played(f"{MISO.description} presses a button and {BOLT.description} jumps", MISO, BOLT, location="spaceship interior")
+    assert [role.kind for role in players.roles] == ["tabby cat", "robot"]
+    assert actions(players) == [("Miso", "press"), ("Bolt", "jump")]
+    assert players.place_name == "spaceship interior"
+
+
+def test_who_is_acted_upon_does_not_act() -> None:
+    assert actions(played(f"{MISO.description} builds {BOLT.description}, sparks fly", MISO, BOLT)) == [("Miso", "build"), ("Bolt", "stand")]
+
+
+def test_a_drawing_of_someone_is_not_someone() -> None:
+    assert [role.name for role in played("Miso unrolls a drawing of Bolt", MISO, BOLT).roles] == ["Miso"]
+
+
+def test_figures_without_a_line_of_their_own_are_cast_from_the_prompt_and_counted() -> None:
+    assert len(played("two knights fight at the gate").roles) == 2
+    assert played("a robot gardener waters a flower").roles[0].kind == "robot"
+
+
+def test_furniture_aboard_a_spaceship_is_in_the_spaceship() -> None:
+    assert played("Miso builds", MISO, location="workbench inside the spaceship").place_name == "spaceship"
+    assert "cabin" not in [thing.name for thing in played("Miso floats inside a spaceship cabin", MISO, location="spaceship cabin").things]
+
+
+def test_what_has_no_drawing_is_drawn_as_the_nearest_kind_and_said() -> None:
+    players = played("Zork waits", Character(name="Zork", description="Zork, a shimmering quibblefax"))
+    assert players.roles
+    assert any("quibblefax" in note for note in players.notes)
+
+
+@pytest.mark.parametrize(("said", "kind"), [("snow falls softly", "snow"), ("a snowman stands there", ""), ("rain on the roof", "rain"), ("a clear day", "")])
+def test_weather_comes_from_the_words(said: str, kind: str) -> None:
+    assert "".join(played(said).weather) == kind
+
+
+@pytest.mark.parametrize("hostile", ["<script>alert(1)</script>", "{0} %s %{x} ../../etc/passwd", "a" * 3000, "🐱🐶", "…", "' \" & < >"])
+def test_any_text_can_be_filmed(hostile: str) -> None:
+    picture = Stage(block(request := shot(hostile), cast(request))).frame(0)
+    assert picture.shape == (162, 192)
+
+
+# light and look ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("said", "name"), [
+    ("golden hour", "golden"), ("night, cool moonlight", "night"), ("storm, dark clouds", "storm"), ("bright midday", "day"), ("warm desk lamp", "lamp"),
+])
+def test_the_hour_is_read_from_the_words(said: str, name: str) -> None:
+    assert light.said(said) == name
+
+
+def mean_luma(request: ShotRequest) -> float:
+    luma, _, _ = planes(Stage(block(request, cast(request))).frame(0))
+    return float(luma.mean())
+
+
+def test_night_is_darker_than_day() -> None:
+    assert mean_luma(shot("Miso waits", MISO, lighting="night, moonlight")) < 0.75 * mean_luma(shot("Miso waits", MISO, lighting="bright midday"))
+
+
+def test_every_look_has_its_own_picture() -> None:
+    pictures = [Stage(block(request := shot("Miso waits", MISO, style=look.value), cast(request))).frame(4).astype(np.int16) for look in Look]
+    for index, one in enumerate(pictures):
+        for other in pictures[index + 1:]:
+            assert np.abs(one - other).mean() > 2.0
+
+
+def test_noir_has_no_colour() -> None:
+    request = shot("Miso waits", MISO, style="noir")
+    _, cb, cr = planes(Stage(block(request, cast(request))).frame(0))
+    assert abs(int(cb.max()) - 128) <= 2
+    assert abs(int(cr.min()) - 128) <= 2
+    assert GRADES[Look.NOIR].saturation == 0
+
+
+# camera --------------------------------------------------------------------------------------------------------------------
+
+
+def _wall(seed: int = 3) -> Sketch:
+    rng = np.random.default_rng(seed)
+    spots = "".join(
+        f'<circle cx="{x:.0f}" cy="{y:.0f}" r="{r:.0f}" fill="#{c:06x}"/>'
+        for x, y, r, c in zip(rng.uniform(0, 900, 260), rng.uniform(0, 600, 260), rng.uniform(6, 26, 260), rng.integers(0, 1 << 24, 260), strict=True)
+    )
+    return Sketch(f'<rect width="900" height="600" fill="#888"/>{spots}', (0, 0, 900, 600))
+
+
+def flow(camera: Camera) -> Any:
+    """Mean optical flow between the middle of the shot and a sixth of a second later, over a flat wall: (rows, columns, 2)."""
+    scenery = Scenery((Layer(_wall(), 0.5, 18.0, 0.0, -4.0),), sky="none", haze=0.0)
+    stage = Stage(Shoot(scenery, light.LIGHTS["indoor"], Look.REALISTIC, camera, (), (), 320, 180, 24, 48, 1))
+    grey = [np.ascontiguousarray(planes(stage.frame(index))[0]) for index in (22, 26)]
+    return cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM).calc(grey[0], grey[1], None)
+
+
+def _spread(field: Any) -> float:
+    """How much the picture grows (positive) or shrinks: flow along the way out from the middle."""
+    yy, xx = np.mgrid[0:180, 0:320].astype(np.float32)
+    out = np.stack([xx - 160, yy - 90], -1)
+    return float((field * out).sum(-1).mean() / (out**2).sum(-1).mean())
+
+
+@pytest.mark.parametrize(("move", "axis", "sign"), [
+    (Move.PAN_RIGHT, 0, -1), (Move.PAN_LEFT, 0, 1), (Move.TRUCK_RIGHT, 0, -1), (Move.TRUCK_LEFT, 0, 1),
+    (Move.TILT_UP, 1, 1), (Move.TILT_DOWN, 1, -1), (Move.PEDESTAL_UP, 1, 1), (Move.PEDESTAL_DOWN, 1, -1),
+])
+def test_the_picture_moves_against_the_camera(move: Move, axis: int, sign: int) -> None:
+    field = flow(Camera(size=Size.WIDE, move=move, pace=Pace.NORMAL))
+    assert sign * float(field[..., axis].mean()) > 0.4
+    assert abs(float(field[..., axis].mean())) > 3 * abs(float(field[..., 1 - axis].mean()))
+
+
+@pytest.mark.parametrize(("move", "sign"), [(Move.PUSH_IN, 1), (Move.ZOOM_IN, 1), (Move.PULL_BACK, -1), (Move.ZOOM_OUT, -1)])
+def test_the_picture_grows_when_the_camera_comes_closer(move: Move, sign: int) -> None:
+    assert sign * _spread(flow(Camera(size=Size.WIDE, move=move, pace=Pace.NORMAL))) > 0.004
+
+
+def test_a_static_camera_stands_still() -> None:
+    assert float(np.abs(flow(Camera(size=Size.WIDE, move=Move.STATIC))).mean()) < 0.2
+
+
+def test_slow_is_slower_than_fast() -> None:
+    slow, fast = (abs(float(flow(Camera(size=Size.WIDE, move=Move.PAN_RIGHT, pace=pace))[..., 0].mean())) for pace in (Pace.SLOW, Pace.FAST))
+    assert fast > 1.5 * slow
+
+
+@pytest.mark.parametrize("size", [(192, 108), (108, 192), (144, 144)])
+@pytest.mark.parametrize("framing", list(Size))
+def test_the_head_is_in_the_picture_in_every_framing_and_format(size: tuple[int, int], framing: Size) -> None:
+    subject = lens.Subject((-0.5, 0.0, 0.5, 1.7), (-0.25, 1.2, 0.25, 1.7))
+    view = lens.home(Camera(size=framing), subject, *size)
+    x, y, _ = view.at(0.0, 1.45, 0.0)
+    assert 0.15 * size[0] < x < 0.85 * size[0]
+    assert 0.05 * size[1] < y < 0.95 * size[1]
+
+
+def test_closer_framings_show_the_head_larger() -> None:
+    subject = lens.Subject((-0.5, 0.0, 0.5, 1.7), (-0.25, 1.2, 0.25, 1.7))
+    scales = [lens.home(Camera(size=framing), subject, 192, 108).at(0, 1.4, 0)[2] for framing in Size]
+    assert scales == sorted(scales)
+
+
+def test_a_traveller_stays_in_the_frame() -> None:
+    request = shot("Miso runs across the meadow", MISO, camera=Camera(size=Size.MEDIUM), frames=72)
+    shoot = block(request, cast(request))
+    stage = Stage(shoot)
+    for u in (0.0, 0.5, 1.0):
+        step = shoot.actors[0].act(u * 3)
+        x, _, _ = stage.view(u).at(shoot.actors[0].x + step.dx, 0.7, 0.0)
+        assert 0.1 * 192 < x < 0.9 * 192
+
+
+# the take --------------------------------------------------------------------------------------------------------------------
+
+
+def test_the_same_request_gives_the_same_pictures_and_another_seed_does_not() -> None:
+    first, again, other = (
+        Stage(block(request := shot("Miso walks in the rain", MISO, seed=seed), cast(request))).frame(5) for seed in (1, 1, 2)
+    )
+    assert np.array_equal(first, again)
+    assert not np.array_equal(first, other)
+
+
+def test_a_character_looks_the_same_in_every_shot() -> None:
+    rigs = [played(f"{MISO.description} {verb}", MISO, seed=seed).roles[0].rig for verb, seed in (("walks", 5), ("sleeps", 900))]
+    assert [part.body for part in rigs[0].parts] == [part.body for part in rigs[1].parts]
+
+
+def test_something_moves_in_every_action() -> None:
+    for verb in ("walks", "waves", "builds a box", "looks up", "dances", "sleeps"):
+        stage = Stage(block(request := shot(f"Miso {verb}", MISO, camera=Camera(size=Size.FULL)), cast(request)))
+        a, b = (planes(stage.frame(index))[0].astype(np.int16) for index in (2, 20))
+        assert np.abs(a - b).max() > 12, verb
