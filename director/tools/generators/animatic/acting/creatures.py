@@ -276,10 +276,34 @@ def leap(b: Body) -> None:
 
 
 def _spin(b: Body, turns: float) -> None:
-    for name in ("wheel_f", "wheel_b", "wheel_m", "wheel_0", "wheel_1", "wheel_2", "wheel_3", "wheel_4", "wheel_5"):
+    """Wheels by `turns`; rods between driving wheels keep level and go round with them; rotors and propellers by themselves."""
+    for name in ("wheel_f", "wheel_b", "wheel_m", *(f"wheel_{k}" for k in range(10))):
         b.move(name, turn=TAU * turns)
+    b.move("rod", dx=2.2 * math.cos(TAU * turns), dy=2.2 * math.sin(TAU * turns))
+    _rotors(b)
+
+
+def _rotors(b: Body) -> None:
+    """Rotors seen full face turn; those seen on their edge (prop_*, rotor_flat) grow and shrink."""
     for name in ("rotor_0", "rotor_1", "rotor"):
         b.move(name, turn=TAU * 2.7 * b.t)
+    for name in ("prop_0", "prop_1"):
+        b.move(name, sy=0.25 + 0.75 * abs(b.wave(2.3)))
+    b.move("rotor_flat", sx=0.3 + 0.7 * abs(b.wave(2.3)))
+
+
+def _sails(b: Body, wind: float) -> None:
+    for k, name in enumerate(("sail", *(f"sail_{k}" for k in range(6)))):
+        b.move(name, turn=0.3 * wind * b.wave(0.4, 0.5 * k), sx=1 + wind * b.wave(0.5, 0.7 * k))
+
+
+def _smoke(b: Body, rate: float) -> None:
+    """Puffs rise from a funnel, grow and trail behind, one after the other."""
+    for k in range(4):
+        u = (rate * b.t + k / 4) % 1.0
+        b.move(f"puff_{k}", dx=-26 * u * u - 4 * u, dy=-30 * u, sx=0.25 + 1.2 * u, sy=0.25 + 1.2 * u)
+        if u > 0.93:
+            b.move(f"puff_{k}", sx=(1 - u) / 0.07, sy=(1 - u) / 0.07)
 
 
 def _flames(b: Body, power: float) -> None:
@@ -290,14 +314,16 @@ def _flames(b: Body, power: float) -> None:
 
 def parked(b: Body) -> None:
     _flames(b, 0.02)
-    for name in ("sail_0", "sail_1", "sail"):
-        b.move(name, turn=0.02 * b.wave(0.3))
+    _sails(b, 0.02)
+    _smoke(b, 0.25)
 
 
 def drive(b: Body) -> None:
     wheel = max(0.2, 0.17 * b.cue.metres)
     _spin(b, (b.cue.travel * b.u) / (TAU * wheel) if b.cue.travel else 0.9 * b.t)
     _flames(b, 1.0)
+    _smoke(b, 0.6)
+    _sails(b, 0.03)
     b.dy += 0.004 * b.cue.metres * abs(b.wave(3.7))
     b.tilt += 0.006 * b.wave(1.9)
     b.go(1)
@@ -307,15 +333,16 @@ def cruise(b: Body) -> None:
     """Ships of the sea and of space, planes and balloons: they ride on something."""
     _spin(b, 0.3 * b.t)
     _flames(b, 1.0)
+    _smoke(b, 0.5)
+    _sails(b, 0.04)
     b.dy += 0.03 * b.cue.metres * b.wave(0.18)
     b.tilt += 0.035 * b.wave(0.16, 1.0)
-    for name in ("sail_0", "sail_1", "sail"):
-        b.move(name, turn=0.04 * b.wave(0.4))
     b.go(1)
 
 
 def launch(b: Body) -> None:
     _flames(b, 0.4 + 0.9 * smooth(0.2, 1.0, b.t))
+    _rotors(b)
     b.dx += 0.008 * b.wave(13) * (1 - smooth(1.0, 1.6, b.t))
     b.dy += b.cue.metres * 0.42 * max(0.0, b.t - 1.1) ** 2
 
@@ -323,6 +350,7 @@ def launch(b: Body) -> None:
 def land(b: Body) -> None:
     left = max(0.0, b.cue.seconds * 0.72 - b.t)
     _flames(b, 0.3 + min(1.0, left))
+    _rotors(b)
     b.dy += b.cue.metres * 0.16 * left**2
 
 

@@ -82,7 +82,7 @@ def plane(looks: Looks) -> Rig:
     return vehicle(parts, pelt, 4.5, (90, -130, 230, -20))
 
 
-def _prop(x: float, y: float, r: float, name: str = "rotor_0") -> Part:
+def _prop(x: float, y: float, r: float, name: str = "prop_0") -> Part:
     """A propeller seen nearly edge-on: blades and the disc they blur into."""
     art = f'<g transform="scale(.22 1)">{oval(0, 0, r, r, "#dfe8f2", opacity=0.22)}{oval(0, -r * 0.5, r * 0.17, r * 0.5, "#7a4a2c")}{oval(0, r * 0.5, r * 0.17, r * 0.5, "#5f3820")}</g>'
     return Part(name, art, (-r * 0.3, -r, r * 0.3, r), "body", (x, y), 24)

@@ -31,7 +31,7 @@ def boat(looks: Looks) -> Rig:
     art += shape(hull, paint(pelt, colour)) + pelt.clip(hull, block(-200, -30, 420, 40, dark("#b5382f", 0.1), 0) + block(-200, -34, 420, 5, "#fff6e4", 0)) + line("M-190 -84C-120 -78 80 -80 210 -112", "#f7ecd8", 8) + "".join(oval(x, -60, 15, 15, "#f7ecd8") + oval(x, -60, 7, 7, dark(colour, 0.2)) for x in (-120, 20))
     art += line("M120 -92V-124M160 -100V-130M120 -122L196 -136", "#e8e2d4", 4)
     lit = [lamp(-46, -246, 6), lamp(204, -108, 5, "#8fffb0")]
-    return vehicle([Part("body", art + "".join(a for a, _ in lit), (-200, -256, 216, 0), z=20, glow="".join(g for _, g in lit) + "".join(block(x, -160, 40, 34, "#ffe2a0", 6, 0.3) for x in (-84, -34)))], pelt, 2.9, (-110, -200, 120, -40))
+    return vehicle([Part("body", art + "".join(a for a, _ in lit), (-200, -256, 216, 0), z=20, glow="".join(g for _, g in lit) + "".join(block(x, -160, 40, 34, "#ffe2a0", 6, 0.12) for x in (-84, -34)))], pelt, 2.9, (-110, -200, 120, -40))
 
 
 def rowboat(looks: Looks) -> Rig:
@@ -69,7 +69,7 @@ def sailing_ship(looks: Looks) -> Rig:
     for k, (x, y, w) in enumerate(((-120, 338, 52), (10, 398, 66), (140, 328, 52))):
         square = f"M{-w} 0H{w}C{w + 22} 36 {w + 22} 70 {w + 8} 104C{w * 0.4:.0f} 92 {-w * 0.4:.0f} 92 {-w - 8} 104C{-w + 12} 70 {-w + 12} 36 {-w} 0Z"
         big = square.replace("104", "112")
-        parts += [_sail(pelt, f"sail_{k}", square, (-w - 12, -2, w + 26, 114), (x, -y), cloth, f"M{-w * 0.4:.0f} 4Q{-w * 0.2:.0f} 50 {-w * 0.4:.0f} 94M{w * 0.4:.0f} 4Q{w * 0.6:.0f} 50 {w * 0.4:.0f} 94", 24), _sail(pelt, f"sail_low{k}", big, (-w - 12, -2, w + 26, 114), (x, -y + 112), cloth, f"M0 4Q14 50 0 94", 23)]
+        parts += [_sail(pelt, f"sail_{k}", square, (-w - 12, -2, w + 26, 114), (x, -y), cloth, f"M{-w * 0.4:.0f} 4Q{-w * 0.2:.0f} 50 {-w * 0.4:.0f} 94M{w * 0.4:.0f} 4Q{w * 0.6:.0f} 50 {w * 0.4:.0f} 94", 24), _sail(pelt, f"sail_{k + 3}", big, (-w - 12, -2, w + 26, 114), (x, -y + 112), cloth, f"M0 4Q14 50 0 94", 23)]
     return vehicle(parts, pelt, 8.5, (-180, -300, 220, -40))
 
 
@@ -83,7 +83,7 @@ def steamer(looks: Looks) -> Rig:
     art += shape(hull, paint(pelt, colour)) + pelt.clip(hull, block(-260, -30, 540, 40, "#a5382f", 0)) + line("M-250 -96C-100 -84 120 -84 262 -120", "#f7ecd8", 6) + line("M190 -110V-196M190 -190L126 -170", "#6a6470", 3.4)
     lit = [porthole(pelt, -200 + 34 * k, -62, 6.4, "#c8ccd8") for k in range(12)]
     rows = "".join(block(-156 + 26 * k, -120, 15, 14, "#ffdf9a", 3) for k in range(12)) + "".join(block(-126 + 26 * k, -156, 15, 14, "#ffdf9a", 3) for k in range(7))
-    parts = [Part("body", art + "".join(a for a, _ in lit) + rows, (-256, -252, 268, 0), z=20, glow="".join(g for _, g in lit) + f'<g opacity=".6">{rows}</g>')]
+    parts = [Part("body", art + "".join(a for a, _ in lit) + rows, (-256, -252, 268, 0), z=20, glow="".join(g for _, g in lit) + f'<g opacity=".3">{rows}</g>')]
     return vehicle(parts, pelt, 9.0, (-60, -210, 230, -40))
 
 
@@ -94,7 +94,7 @@ def submarine(looks: Looks) -> Rig:
     art += rivets(-84, -140, -78, -34, 8, dark(colour, 0.4), 2.4) + rivets(126, -138, 130, -34, 8, dark(colour, 0.4), 2.4) + shape("M-60 -30L-110 -2H-40L0 -26Z", paint(pelt, dark(colour, 0.2)))
     lit = [porthole(pelt, -34, -92, 20), porthole(pelt, 26, -92, 20), porthole(pelt, 84, -92, 20), lamp(190, -76, 10), lamp(42, -226, 6, RED)]
     screw = oval(0, -24, 8, 22, "#d8a84a") + oval(0, 24, 8, 22, "#b5843a") + oval(-24, 0, 22, 8, "#c8963f") + oval(24, 0, 22, 8, "#c8963f") + oval(0, 0, 8, 8, "#7a5a24")
-    parts = [Part("body", art + "".join(a for a, _ in lit), (-218, -236, 206, 0), z=20, glow="".join(g for _, g in lit)), Part("rotor_0", f'<g transform="scale(.5 1)">{screw}</g>', (-26, -48, 26, 48), "body", (-206, -86), 12)]
+    parts = [Part("body", art + "".join(a for a, _ in lit), (-218, -236, 206, 0), z=20, glow="".join(g for _, g in lit)), Part("prop_0", f'<g transform="scale(.5 1)">{screw}</g>', (-26, -48, 26, 48), "body", (-206, -86), 12)]
     return vehicle(parts, pelt, 2.6, (-60, -210, 200, -20))
 
 

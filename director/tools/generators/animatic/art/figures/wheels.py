@@ -67,7 +67,7 @@ def porthole(pelt: Pelt, x: float, y: float, r: float, frame: str = "#d8b25a", l
     """A round window, and the light in it."""
     art = oval(x, y, r * 1.3, r * 1.3, pelt.spot((0, light(frame, 0.5)), (1, dark(frame, 0.3)))) + oval(x, y, r, r, pelt.spot((0, light(lit, 0.4)), (1, dark(lit, 0.25)))) + line(
         f"M{x - r * 0.5:.1f} {y + r * 0.1:.1f}L{x + r * 0.1:.1f} {y - r * 0.55:.1f}", "#ffffff", r * 0.16, 0.7)
-    return art, oval(x, y, r, r, lit, opacity=0.5)
+    return art, oval(x, y, r, r, lit, opacity=0.28)
 
 
 def rivets(x0: float, y0: float, x1: float, y1: float, n: int, colour: str, r: float = 1.2) -> str:
