@@ -338,7 +338,7 @@ def _robot_part(pen: Pen, looks: Looks) -> Box:
             pen.line(f"M{3 * side - 1} -43L{13 * side - 1} -54L{8 * side - 1} -68", light(body, 0.4), 1.6, 0.8)
     pen.line("M-7 -14C-22 -22 -18 -44 -8 -48", "#e2503f", 2)
     pen.line("M8 -14C18 -20 18 -34 10 -40", "#3fa0d8", 2)
-    return (-24, -118, 44, 1)
+    return (-44, -118, 44, 1)
 
 
 def _radio(pen: Pen, looks: Looks) -> Box:
@@ -376,6 +376,6 @@ PROPS = (
     thing("microscope", 0.5, _microscope, "table"),
     thing("globe, world globe, desk globe", 0.5, _globe, "table"),
     thing("sewing machine, loom, spinning wheel", 0.7, _sewing, "table"),
-    thing("robot arm, robot part, mechanical arm, robotic arm, spare part, prosthetic", 0.32, _robot_part, "hand"),
+    thing("robot arm, robot part, mechanical arm, robotic arm, spare part, prosthetic", 0.42, _robot_part, "hand"),
     thing("radio, boombox, wireless set, transmitter", 0.55, _radio, "table"),
 )

@@ -59,7 +59,7 @@ def _saw(pen: Pen, looks: Looks) -> Box:
     d = "M12 -122" + "".join(f"L{num(12 + 14 * (k + 0.5) / 14 + 3.4)} {num(-122 + 86 * (k + 0.5) / 14)}L{num(12 + 14 * (k + 1) / 14)} {num(-122 + 86 * (k + 1) / 14)}" for k in range(14))
     pen.path(d + "Z", "#8a93a8")
     pen.path("M-16 -40H28Q34 -20 22 0H-4Q-20 -6 -16 -40ZM-4 -28Q-6 -12 2 -10H14Q20 -20 16 -28Z", face(pen, tint(looks, "#c9783f", "saw", "handle")))
-    return (-22, -126, 34, 1)
+    return (-34, -126, 34, 1)
 
 
 def _axe(pen: Pen, looks: Looks) -> Box:
@@ -67,7 +67,7 @@ def _axe(pen: Pen, looks: Looks) -> Box:
     pen.path("M-6 -108H8Q22 -112 32 -122Q40 -98 32 -74Q22 -84 8 -88H-6Z", face(pen, tint(looks, "#a8b2c6", "axe")))
     pen.path("M32 -122Q40 -98 32 -74Q27 -80 25 -82Q31 -98 25 -116Z", "#f2f6fb")
     pen.rect(-8, -109, 8, -87, metal(pen, "#d8483f"), 2)
-    return (-14, -126, 40, 1)
+    return (-40, -126, 40, 1)
 
 
 def _pencil(pen: Pen, looks: Looks) -> Box:
@@ -95,7 +95,7 @@ def _roller(pen: Pen, looks: Looks) -> Box:
     pen.line("M0 -34V-58H30V-82H22", "#aab4c6", 3.4)
     pen.rect(-26, -94, 24, -70, pen.down(light(colour, 0.5), colour, shade(colour, 0.35)), 6)
     pen.path("M-24 -72V-62Q-21 -58 -18 -62V-72Z", colour)
-    return (-30, -98, 36, 1)
+    return (-36, -98, 36, 1)
 
 
 def _spoon(pen: Pen, looks: Looks) -> Box:
@@ -206,14 +206,14 @@ def _fishing_rod(pen: Pen, looks: Looks) -> Box:
     pen.path("M33 -108A4.500 4.500 0 0 1 42 -108Z", "#e2403c")
     pen.path("M33 -108A4.500 4.500 0 0 0 42 -108Z", "#ffffff")
     pen.line("M37.500 -103V-94q0 5 -4 3", "#8a93a8", 1.1)
-    return (-8, -180, 46, 1)
+    return (-46, -180, 46, 1)
 
 
 def _net(pen: Pen, looks: Looks) -> Box:
     _handle(pen, -70, 6)
     pen.path("M-28 -96C-30 -60 -8 -64 4 -52C20 -66 30 -72 28 -96Z", "#f4fbf4", 0.5)
     for k in range(-3, 4):
-        pen.line(f"M{8.400 * k:.1f} {-96 + 10 * (1 - (k / 3.400) ** 2):.1f}Q{7 * k:.1f} -72 {4 + 2.400 * k:.1f} -60M-26 {-92 + 8 * (k + 3) * 0.6:.1f}Q0 {-82 + 8 * (k + 3) * 0.6:.1f} 26 {-92 + 8 * (k + 3) * 0.6:.1f}", "#ffffff", 0.8, 0.8)
+        pen.line(f"M{8.400 * k:.1f} {-96 + 10 * (1 - (k / 3.400) ** 2):.1f}Q{7 * k:.1f} -72 {4 + 2.400 * k:.1f} -60M{-25 + 2.6 * (k + 3):.1f} {-88 + 5 * (k + 3)}Q0 {-78 + 5 * (k + 3)} {26 - 2 * (k + 3)} {-88 + 5 * (k + 3)}", "#ffffff", 0.8, 0.8)
     pen.line("M-28 -96A28 12 0 1 0 28 -96A28 12 0 1 0 -28 -96", tint(looks, "#d98a3a", "net"), 3.400)
     return (-32, -112, 32, 1)
 
@@ -336,8 +336,8 @@ PROPS = (
     thing("hammer, mallet, sledgehammer", 0.26, _hammer, "hand"),
     thing("wrench, spanner", 0.18, _wrench, "hand"),
     thing("screwdriver", 0.09, _screwdriver, "hand"),
-    thing("handsaw, hand saw", 0.2, _saw, "hand"),
-    thing("axe, hatchet, battle axe", 0.3, _axe, "hand"),
+    thing("handsaw, hand saw", 0.25, _saw, "hand"),
+    thing("axe, hatchet, battle axe", 0.42, _axe, "hand"),
     thing("pencil, crayon, pen", 0.075, _pencil, "hand"),
     thing("brush, paintbrush, paint brush", 0.09, _brush, "hand"),
     thing("paint roller", 0.26, _roller, "hand"),
@@ -351,7 +351,7 @@ PROPS = (
     thing("rake, pitchfork, garden rake", 0.42, _rake, "hand"),
     thing("bucket, pail", 0.4, _bucket, "hand"),
     thing("watering can", 0.6, _watering_can, "hand"),
-    thing("fishing rod, fishing pole, rod", 0.4, _fishing_rod, "hand"),
+    thing("fishing rod, fishing pole, rod", 0.66, _fishing_rod, "hand"),
     thing("net, butterfly net, fishing net", 0.4, _net, "hand"),
     thing("rope, coil of rope, lasso", 0.5, _rope, "table"),
     thing("ladder, stepladder, rope ladder", 0.62, _ladder),
