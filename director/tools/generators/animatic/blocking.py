@@ -15,7 +15,8 @@ from director.model import Camera, ShotRequest
 from director.tools.generators.animatic import acting, lens, light, stage, weather
 from director.tools.generators.animatic.art.catalogue import all_places, all_props
 from director.tools.generators.animatic.art.kit import Layer, Looks, Part, Prop, Rig, Scenery, Setting, Sketch
-from director.tools.generators.animatic.casting import Cast, Role, seed_of
+from director.tools.generators.animatic.casting import Cast
+from director.tools.generators.animatic.players import Role, seed_of
 from director.tools.generators.animatic.stage import Actor, Shoot
 from director.tools.generators.animatic.words import colours_in, tokens
 from director.vocabulary import Look, Move, Size, find
@@ -136,14 +137,18 @@ def _mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
 
 def _scales(roles: tuple[Role, ...]) -> list[float]:
     """Partners of very different height are brought nearer to each other, as a storyboard artist would, so that both can be
-    seen: half of the difference (as a ratio) goes."""
-    acting_ = [role.rig.metres for role in roles if role.rig.skeleton in ("biped", "quadruped")]
-    if len(acting_) < 2:
+    seen: half of the difference (as a ratio) goes, and nobody is less than a quarter of the tallest. Vehicles keep their size."""
+    alive = [role.rig.metres for role in roles if role.rig.skeleton != "vehicle"]
+    if not alive:
         return [1.0] * len(roles)
-    tallest = min(max(acting_), 3.0)
-    return [(tallest / min(role.rig.metres, 4.0)) ** 0.45 if role.rig.skeleton in ("biped",
-        "quadruped") and role.rig.metres < tallest else 1.0
-            for role in roles]
+    tallest = min(max(alive), 2.6)
+    boost = max(1.0, 1.35 / tallest) ** 0.85       # a set is furnished for grown-ups; a small hero is brought up to it
+    return [boost * _nearer(role.rig.metres, tallest) if role.rig.skeleton != "vehicle" else 1.0 for role in roles]
+
+
+def _nearer(tall: float, tallest: float) -> float:
+    """Scale that brings one height half the way (as a ratio) to another."""
+    return max((tallest / tall) ** 0.45, 0.26 * tallest / tall)
 
 
 def _width(rig: Rig) -> float:

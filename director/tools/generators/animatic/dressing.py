@@ -1,0 +1,120 @@
+"""What is around the players: the place, things and weather, read from the request's own words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from director.model import ShotRequest
+from director.tools.generators.animatic.art.catalogue import all_places, all_props
+from director.tools.generators.animatic.art.kit import Looks, Place
+from director.tools.generators.animatic.players import Reading, Role, before, count, looks_of, seed_of
+from director.tools.generators.animatic.words import COLOURS, Token, names_in, tokens
+
+_FIXTURES = frozenset("window door wall floor shelf ceiling workbench counter table".split())
+"""Things that are part of a set: where someone acts they are not put on stage besides."""
+_INDOOR_LAMPS = frozenset(("lamp", "desk lamp", "table lamp", "floor lamp", "light"))
+_ABOARD = {"spaceship interior", "train interior"}
+"""Sets that swallow the furniture named with them: a workbench inside the spaceship is in the spaceship."""
+_WITHIN = ("in", "inside", "aboard", "within", "of")
+_WHERE = (*_WITHIN, "on", "at", "through", "across", "into", "over", "along", "above", "below", "beside", "under")
+_HANDLING = frozenset(("hold", "carry", "give", "read", "write", "throw", "pick up", "eat", "play"))
+_TOOLS = {"build": "hammer", "write": "pencil", "cook": "spoon", "read": "book"}
+
+
+@dataclass(frozen=True)
+class Thing:
+    """A prop in the shot, by the catalogue's name, with its looks."""
+
+    name: str
+    looks: Looks
+    count: int = 1
+
+
+def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
+    """The set with the name it was found by, and a note where there is none: from the shot's location, else from the prompt
+    ('in the forest', 'on a beach'), where a mere mention is no place."""
+    known = all_places()
+    for source, firm in ((request.location, True), (text, False)):
+        words = tokens(source)
+        hits = names_in(words, known)
+        aboard = [h for h in hits if _ABOARD.intersection(known[h.name].names) and before(words, h.first) in _WITHIN]
+        where = [h for h in hits if before(words, h.first) in _WHERE]
+        chosen = next(iter(aboard or (hits if firm else where)), None)
+        if chosen is not None:
+            return known[chosen.name], chosen.name, ""
+    wanted = request.location.strip()
+    return None, "", f"no set for '{wanted[:60]}': drawn as open country" if wanted else ""
+
+
+def covered(words: list[Token], place: Place | None) -> set[int]:
+    """The words that name the place: they are neither figures nor things (the cabin of 'spaceship cabin')."""
+    names = {name for name in all_places() if " " in name} | (set(place.names) if place else set())
+    return {
+        k for first in range(len(words)) for last in range(first + 1, min(first + 5, len(words) + 1))
+        if " ".join(token.word for token in words[first:last]) in names for k in range(first, last)
+    }
+
+
+def things_of(reading: Reading, roles: list[Role], place: Place | None, setting: set[int]) -> tuple[list[Thing], dict[int, str]]:
+    """Props named in the text that are neither figures nor the place itself; small ones go to a hand that uses them."""
+    known = all_props()
+    words = reading.words
+    used = {k for hit, _, kind in reading.mentions if kind for k in range(hit.first, hit.last)} | setting
+    own = set(place.names) if place else set()
+    things: list[Thing] = []
+    held: dict[int, str] = {}
+    skipped = used | {k for hit in names_in(words, own) for k in range(hit.first, hit.last)}
+    fixtures = _FIXTURES if place is None or place.indoors else _FIXTURES | _INDOOR_LAMPS
+    for hit in names_in(words, known):
+        if skipped.intersection(range(hit.first, hit.last)) or hit.name in COLOURS or any(t.name == hit.name for t in things):
+            continue
+        prop = known[hit.name]
+        if hit.last < len(words) and words[hit.last].word in ("light", "glow", "lit", "lamps"):
+            continue                                   # 'warm desk lamp light' is light, not a lamp
+        if roles and hit.name in fixtures:
+            continue
+        if prop.where == "sky" and not _hangs(hit.name, place):
+            continue
+        near = words[max(0, hit.first - 5):hit.last]
+        looks = looks_of(near, hit.name, seed_of(hit.name, 7))
+        holder = next((i for i, role in enumerate(roles) if role.rig.grip and role.action in _HANDLING), None)
+        if prop.where == "hand" and holder is not None and holder not in held:
+            held[holder] = hit.name
+            continue
+        things.append(Thing(hit.name, looks, count(words, hit) if hit.plural else 1))
+    for index, role in enumerate(roles):
+        tool = _TOOLS.get(role.action, "")
+        if index not in held and role.rig.grip and tool in known:
+            held[index] = tool
+    return things[:6], held
+
+
+def _hangs(name: str, place: Place | None) -> bool:
+    """Is a thing of the sky drawn as a thing? Not indoors; sun, moon and clouds are painted with the sky of the hour, and
+    earth is mostly soil, except where there is no such sky."""
+    if place is None:
+        return True
+    if {"outer space", "spaceship interior"}.intersection(place.names):
+        return name not in ("sun", "star", "moon", "planet", "ringed planet", "galaxy", "cloud")       # the set has its own
+    return not place.indoors and name not in ("sun", "moon", "cloud", "storm cloud", "star", "earth", "globe")
+
+
+def weather_of(text: str) -> tuple[str, ...]:
+    """Kinds of particle the words ask for."""
+    low = text.lower()
+    table = (
+        (r"blizzard|snow ?storm", "blizzard"), (r"snow(?:s|ing|fall|flakes?)?\b(?! ?(?:man|ball|field|board))|flurries", "snow"),
+        (r"rain(?:s|ing|y|drops?|storm)?\b|drizzl\w+|downpour|thunder ?storm|storm\b", "rain"),
+        (r"autumn|falling leaves|leaves fall\w*|fall leaves", "leaves"),
+        (r"petals|cherry blossoms?|blossom", "petals"),
+        (r"embers?|camp ?fire|bonfire|volcano|lava|forge|burning|flames?|dragon'?s? fire", "embers"),
+        (r"fire ?flies|firefly", "fireflies"), (r"bubbles?|underwater|under the sea", "bubbles"), (r"confetti|celebrat\w+|party|triumph",
+        "confetti"),
+        (r"sparks?\b|welding|soldering", "sparks"), (r"sand ?storm|desert wind", "sand"), (r"magic\w*|spell|enchanted|fairy|stardust",
+        "magic"),
+    )
+    found = [kind for pattern, kind in table if re.search(rf"\b(?:{pattern})", low)]
+    if "blizzard" in found:
+        found = [kind for kind in found if kind != "snow"]
+    return tuple(found[:2])

@@ -1,0 +1,259 @@
+"""Who is in a shot: figures with their looks and what they do, read from the request's own words.
+
+What has no drawing is drawn as the nearest kind, and a note says so.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from dataclasses import dataclass, field, replace
+
+from director.model import Character, ShotRequest
+from director.tools.generators.animatic.art.catalogue import all_figures
+from director.tools.generators.animatic.art.kit import Looks, Rig
+from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Hit, Token, base, bases, colours_in, mood_in, names_in, tokens
+
+MAX_ROLES = 5
+_OPEN_SEATS = frozenset(
+    "boat rowboat canoe raft sailboat kayak gondola ship sledge sled bicycle bike motorbike motorcycle scooter horse pony donkey camel "
+    "elephant unicorn reindeer dragon cart tractor balloon".split()
+)
+_GENDERED = frozenset(
+    "woman man girl boy lady gentleman mother father grandmother grandfather sister brother queen king princess prince actress waitress "
+    "witch "
+    "wizard nun monk bride groom daughter son aunt uncle female male child children baby".split()
+)
+_WOMEN = frozenset("tess ines alice grace rose ruth iris agnes jane joan kate margaret mary susan ann anne june pearl hazel carol sarah "
+    "hannah leah".split())
+_RIDING = frozenset("ride row sail pedal steer paddle cycle drive".split())
+_PERSON = ("person", "woman", "man", "child")
+_NOT_CAST = frozenset(COLOURS) | {"star", "model", "figure"}
+"""Words that name a figure now and then, but mostly something else."""
+_NOUNS_IN_ING = frozenset("drawing painting building writing opening landing meeting clearing being feeling".split())
+_ATTACHED = frozenset("suit costume toy shaped statue food bowl house hat print prints".split())
+"""A figure's name before one of these is not the figure: a cat bowl, bear prints."""
+_DEPICTED = re.compile(
+    r"\b(?:poster|painting|picture|photo(?:graph)?|portrait|statue|drawing|mural|toy|shaped|print|map|memory|dream|story|stories|book|film|"
+    r"movie|image|symbol|logo) (?:of|like|about)\b"
+)
+
+
+@dataclass(frozen=True)
+class Role:
+    """A figure in the shot."""
+
+    name: str                          # as the storyboard calls it, or the word in the prompt
+    kind: str                          # the catalogue's name
+    rig: Rig
+    action: str
+    mood: str
+    seed: int
+    object: str = ""                   # the other role or thing its verb is about
+
+
+@dataclass
+class Reading:
+    """The prompt while it is being read."""
+
+    words: list[Token]
+    mentions: list[tuple[Hit, Character | None, str]] = field(default_factory=list)     # where, whose, catalogue name
+    notes: list[str] = field(default_factory=list)
+
+
+def with_names(request: ShotRequest) -> str:
+    """The prompt with each character's full line cut down to its name."""
+    text = request.prompt
+    for character in sorted(request.characters, key=lambda c: -len(c.description)):
+        line = character.description
+        tail = line[len(character.name):] if line.lower().startswith(character.name.lower()) else ""
+        for spelled in filter(None, (line, line.rstrip("."), tail.strip(" ,") and f"{character.name}{tail}")):
+            text = re.sub(re.escape(spelled), character.name, text, flags=re.IGNORECASE)
+    return text
+
+
+def looks_of(words: list[Token], head: str, seed: int) -> Looks:
+    """What a description says about how its head noun looks."""
+    colours = colours_in(words)
+    every = frozenset(candidate for token in words for part in (token.word, *token.word.split("-")) for candidate in bases(part))
+    own = colours.get(head) or next((colours[word] for word in ("fur", "coat", "body", "skin", "paint", "feather",
+        "scale") if word in colours and head == ""), "")
+    if own:
+        colours = {**colours, "": own}
+    return Looks(colours, every, seed)
+
+
+def _with_gender(looks: Looks, name: str, kind: str) -> Looks:
+    """A person whose line leaves it open is a woman or a man by the name's ending, as in many languages: Vera, Anton."""
+    if not _is_human(kind) or looks.has(*_GENDERED) or kind in _GENDERED or not name[:1].isupper():
+        return looks
+    first = name.split()[0].lower()
+    woman = first.endswith(("a", "ie", "elle", "ine", "yn", "ette", "eth")) or first in _WOMEN
+    return replace(looks, words=looks.words | {"woman" if woman else "man"})
+
+
+def seed_of(name: str, seed: int) -> int:
+    """What the words leave open is chosen by the name and nothing else: the same in every shot of a film."""
+    return zlib.crc32(f"{name.lower()}/{seed}".encode()) & 0x7FFFFFFF
+
+
+def _figure_name(description: str) -> tuple[str, list[Token]]:
+    """The catalogue's name for a description: the head of its first noun phrase that is known."""
+    words = tokens(description)
+    heads = _heads([hit for hit in names_in(words, all_figures()) if hit.name not in COLOURS])
+    return (heads[0].name if heads else ""), words
+
+
+def _heads(hits: list[Hit]) -> list[Hit]:
+    """Names in a row are one figure: the last is the thing ('robot dog' is a dog), unless it is only a trade, which is
+    what it wears ('robot gardener', 'cat chef')."""
+    out: list[Hit] = []
+    for hit in hits:
+        if out and out[-1].last == hit.first:
+            before = out.pop()
+            name = before.name if _is_human(hit.name) and not _is_human(before.name) else hit.name
+            hit = Hit(name, before.first, hit.last, hit.plural)
+        out.append(hit)
+    return out
+
+
+def _is_human(name: str) -> bool:
+    """Is this figure a person (drawn by one of the people modules)?"""
+    return all_figures()[name].draw.__module__.rsplit(".", 1)[-1] in ("people", "trades")
+
+
+def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set[int]) -> None:
+    """Mentions of the storyboard's characters by name, then of any other figure the catalogue knows."""
+    words = reading.words
+    taken = set(setting)
+    depicted = [m.end() for m in _DEPICTED.finditer(text.lower())]
+    for character in request.characters:
+        spoken = [token.word for token in tokens(character.name)]
+        kind, _ = _figure_name(character.description)
+        if not kind:
+            kind, _ = _figure_name(character.name)
+        if not kind:
+            kind = next((name for name in _PERSON if name in all_figures()), "")
+            reading.notes.append(f"no figure for '{character.description[:80]}': drawn as a {kind or 'shape'}")
+        places = [i for i in range(len(words)) if [w.word.removesuffix("'s") for w in words[i:i + len(spoken)]] == spoken]
+        seen = [i for i in places if not _is_depicted(words[i], depicted)]
+        if places and not seen:
+            taken.update(k for i in places for k in range(i, i + len(spoken)))
+            continue
+        first = seen[0] if seen else len(words)
+        taken.update(k for i in places for k in range(i, i + len(spoken)))
+        reading.mentions.append((Hit(character.name, first, first + len(spoken), False), character, kind))
+    known = all_figures()
+    hits = [h for h in names_in(words, known) if h.name not in _NOT_CAST and not taken.intersection(range(h.first, h.last))]
+    kinds = {kind for _, _, kind in reading.mentions}
+    for hit in _heads(hits):
+        if _is_depicted(words[hit.first], depicted) or hit.name in kinds:
+            continue
+        before = words[hit.first - 1].word if hit.first else ""
+        after = words[hit.last].word if hit.last < len(words) else ""
+        if before in ("like", "as") or after in _ATTACHED:
+            continue
+        reading.mentions.append((hit, None, hit.name))
+    reading.mentions.sort(key=lambda mention: mention[0].first)
+
+
+def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
+    """Who rides what: 'in the boat', 'rides a horse', 'on her bicycle'. Closed vehicles hide their riders and do not count."""
+    said = [token.word for token in words]
+    out: dict[int, int] = {}
+    for index, role in enumerate(roles):
+        if role.kind not in _OPEN_SEATS or role.name not in said:
+            continue
+        leading = before(words, said.index(role.name))
+        if leading in ("in", "on", "aboard", "into", "onto") or base(leading, VERBS) in _RIDING:
+            out.update({k: index for k, rider in enumerate(roles) if k != index and rider.rig.skeleton == "biped"})
+    return out
+
+
+def _is_depicted(word: Token, depicted: list[int]) -> bool:
+    """Does the word follow closely on 'a drawing of', 'a statue of' …?"""
+    return any(0 <= word.start - end < 18 for end in depicted)
+
+
+def roles_of(reading: Reading, request: ShotRequest) -> list[Role]:
+    roles: list[Role] = []
+    words, known = reading.words, all_figures()
+    mood = mood_in(" ".join(token.word for token in words))
+    for index, (hit, character, kind) in enumerate(reading.mentions):
+        if kind not in known or len(roles) >= MAX_ROLES:
+            continue
+        following = reading.mentions[index + 1][0].first if index + 1 < len(reading.mentions) else len(words)
+        action, verb_at = ("", -1) if roles and _is_object(words, hit.first) else _action(words, hit.last, following)
+        if not action and roles:
+            together = before(words, hit.first) in ("and", "with", "beside", "alongside")
+            action = roles[-1].action if together else _reaction(roles[-1].action)
+        if character is not None:
+            source = tokens(character.description)
+            seed = seed_of(character.description, 7)
+            _, source = _figure_name(character.description)
+        else:
+            source = words[max(0, hit.first - 5):min(len(words), hit.last + 8, following)]
+            seed = seed_of(hit.name, 7)
+        copies = count(words, hit) if character is None else _group(character)
+        for copy in range(min(copies, MAX_ROLES - len(roles))):
+            looks = _with_gender(looks_of(source, kind, seed + 101 * copy), hit.name, kind)
+            rig = known[kind].draw(looks)
+            target = words[following].word if verb_at >= 0 and following < len(words) else ""
+            roles.append(Role(hit.name, kind, rig, action or "", mood, (seed + 37 * copy) % 10_000, target))
+    return _shared_actions(roles)
+
+
+def _shared_actions(roles: list[Role]) -> list[Role]:
+    """'A and B race': whoever has no verb takes that of the next who has; nobody stays without one."""
+    out: list[Role] = []
+    for index, role in enumerate(roles):
+        action = role.action or next((later.action for later in roles[index + 1:] if later.action), "stand")
+        out.append(Role(role.name, role.kind, role.rig, action, role.mood, role.seed, role.object))
+    return out
+
+
+def before(words: list[Token], index: int) -> str:
+    """The word before a mention, articles and the like left out."""
+    while index > 0 and words[index - 1].word in ("the", "a", "an", "his", "her", "its", "their", "both", "little", "small", "big",
+        "old", "young"):
+        index -= 1
+    return words[index - 1].word if index > 0 else ""
+
+
+def _is_object(words: list[Token], index: int) -> bool:
+    """Something is done to it: a verb or a preposition stands right before it ('builds Bolt', 'looks at Bolt')."""
+    word = before(words, index)
+    return word in ("at", "to", "of", "for", "with", "towards", "toward", "beside", "around", "from", "behind", "near", "over") or (
+        base(word, VERBS) is not None and word not in ("and", "as", "while", "when", "then", "but"))
+
+
+def _reaction(action: str) -> str:
+    """What the object of an action does."""
+    return {"hug": "hug", "give": "reach", "sing": "look", "build": "stand", "fight": "fight", "wave": "wave", "dance": "dance",
+        "run": "run"}.get(action, "stand")
+
+
+def _action(words: list[Token], start: int, stop: int) -> tuple[str, int]:
+    """The first verb between two mentions (allowing for a few words), as an action, and where it is."""
+    for index in range(start, min(len(words), max(stop, start))):
+        known = base(words[index].word, VERBS)
+        if known is None or words[index].word in _NOUNS_IN_ING:
+            continue
+        if index and words[index - 1].word in ("the", "a", "an", "his", "her", "its", "of"):
+            continue                                   # 'the build', 'a look': nouns
+        if known == "lie" and index + 1 < len(words) and words[index + 1].word == "in":
+            continue
+        return VERBS[known], index
+    return "", -1
+
+
+def count(words: list[Token], hit: Hit) -> int:
+    before = [token.word for token in words[max(0, hit.first - 4):hit.first]]
+    said = next((NUMBERS[word] for word in reversed(before) if word in NUMBERS), 0)
+    return said or (3 if hit.plural else 1)
+
+
+def _group(character: Character) -> int:
+    """How many a line like 'two children with straw hats' stands for."""
+    first = [token.word for token in tokens(character.description)][:6]
+    return next((NUMBERS[word] for word in first if word in NUMBERS), 1)
