@@ -59,6 +59,7 @@ class Beast:
     spread: float = 5.0                # far legs stand this far from the near ones
     paint: Paint | None = None
     leg_paint: bool = True
+    arms: float = 0.0                  # length of short fore legs that do not reach the ground
 
 
 def beast(b: Beast, coat: Coat, pelt: Pelt, extra: tuple[Part, ...] = (), marks: str = "", mane: str = "", skip: tuple[str, ...] = ()) -> Rig:
@@ -107,12 +108,12 @@ def _front(b: Beast, coat: Coat, pelt: Pelt, root: tuple[float, float], near: bo
     x, y, r = b.fore
     x += 0 if near else b.spread
     base, low = (coat.base, coat.low) if near else (far_side(coat.base), far_side(coat.low) if coat.low else "")
-    tall = _ankle(b)
-    knee = (-y - tall) * 0.52
-    shin = -y - tall - knee
+    whole = (b.arms or -y) - _ankle(b)
+    knee, shin = whole * 0.52, whole * 0.48
     z, name = (NEAR if near else FAR), "fn" if near else "ff"
-    upper = ((0.0, 0.0, r), (0.4, knee, b.thin[0]))
-    lower = ((0.0, 0.0, b.thin[0]), (0.2, shin, b.thin[1]))
+    thin = b.thin if not b.arms else (3.0, 2.2)
+    upper = ((0.0, 0.0, r), (0.4, knee, thin[0]))
+    lower = ((0.0, 0.0, thin[0]), (0.2 if not b.arms else 3.0, shin, thin[1]))
     return _limb(b, coat, pelt, name, (x - root[0], y - root[1]), upper, lower, (base, low), z, near)
 
 
@@ -148,7 +149,8 @@ def _limb(b: Beast, coat: Coat, pelt: Pelt, name: str, at: tuple[float, float], 
         top += b.paint(pelt, thigh, upper)
         bottom += b.paint(pelt, calf, lower)
     knee, ankle = upper[-1], lower[-1]
-    foot = _foot(b, pelt, coat.foot if near else far_side(coat.foot))
+    small = replace(b, thin=(2.6, 2.0), foot_size=0.5) if b.arms and name.startswith("f") else b
+    foot = _foot(small, pelt, coat.foot if near else far_side(coat.foot))
     reach = 12 * b.foot_size
     return [Part(f"leg_{name}", top, bounds(*upper), "body", at, z),
             Part(f"shin_{name}", bottom, bounds(*lower), f"leg_{name}", (knee[0], knee[1]), z - 0.1),

@@ -106,6 +106,6 @@ def van(looks: Looks) -> Rig:
 
 FIGURES = (
     Figure(("car", "sedan", "automobile", "taxi", "cab", "police car", "pickup", "pickup truck", "vintage car", "old car", "classic car", "race car", "racing car", "sports car", "convertible", "limousine", "patrol car", "jalopy", "hatchback",
-            "taxicab", "coupe", "jeep", "racer", "station wagon", "oldtimer", "suv", "vehicle"), car),
-    Figure(("van", "minivan", "camper", "camper van", "ambulance", "ice cream van", "delivery van", "motorhome"), van),
+            "taxicab", "coupe", "jeep", "station wagon", "oldtimer", "suv", "vehicle"), car),
+    Figure(("van", "minivan", "camper van", "ambulance", "ice cream van", "delivery van", "motorhome"), van),
 )

@@ -146,9 +146,9 @@ def motorbike(looks: Looks) -> Rig:
 
 
 FIGURES = (
-    Figure(("bus", "school bus", "double-decker", "coach", "double decker bus", "tour bus", "minibus"), bus),
+    Figure(("bus", "school bus", "double-decker", "double decker bus", "tour bus", "minibus"), bus),
     Figure(("truck", "lorry", "fire engine", "fire truck", "firetruck", "dump truck", "delivery truck", "garbage truck", "tipper", "semi truck"), truck),
-    Figure(("tractor", "farm tractor", "harvester"), tractor),
+    Figure(("tractor", "farm tractor", "combine harvester"), tractor),
     Figure(("train", "locomotive", "steam train", "steam engine", "express train", "subway train", "bullet train", "toy train", "metro train", "railway engine", "high-speed train", "night train"), train),
     Figure(("tram", "streetcar", "trolley", "cable car"), tram),
     Figure(("bicycle", "bike", "pushbike", "cycle"), bicycle),

@@ -101,7 +101,7 @@ def lion(looks: Looks) -> Rig:
 def big_cat(looks: Looks) -> Rig:
     """Tiger, leopard, cheetah, jaguar, panther."""
     pelt, cub = Pelt(), looks.has("cub", "baby", "little", "small", "young")
-    panther, spotted = looks.has("panther"), looks.has("leopard", "cheetah", "jaguar", "ocelot", "lynx")
+    panther, spotted = looks.has("panther"), looks.has("leopard", "cheetah", "jaguar", "ocelot", "lynx", "spotted")
     snow = looks.has("snow", "white", "lynx")
     coat = looks.colour("", "tiger", "leopard", "panther", "fur", default="#2f2c3c" if panther else "#f2efe8" if snow else "#ecb45a" if spotted else "#ef8f32")
     paint = None if panther else coats.spots("#4a3020", 2.3, looks.seed, not looks.has("cheetah")) if spotted else coats.stripes("#33242a", 9.0, 1.9, 0.72)
@@ -114,7 +114,7 @@ def big_cat(looks: Looks) -> Rig:
 
 
 def bear(looks: Looks) -> Rig:
-    pelt, polar, panda = Pelt(), looks.has("polar", "white", "ice"), looks.has("panda")
+    pelt, polar, panda = Pelt(), looks.has("polar", "white", "ice", "arctic"), looks.has("panda")
     cub = looks.has("cub", "baby", "little", "small", "young")
     coat = looks.colour("", "bear", "fur", "coat", default="#f3f2ee" if polar or panda else "#7a4e30")
     ink = "#2f2b36"
@@ -155,14 +155,14 @@ def mouse(looks: Looks) -> Rig:
 
 
 FIGURES = (
-    Figure(("hound", "puppy", "stray dog", "wild dog", "pup", "hunting dog", "guard dog", "sheepdog", "husky", "dalmatian", "dog on all fours", "jackal", "hyena"), hound),
-    Figure(("wolf", "wolf cub", "coyote", "werewolf on all fours", "direwolf", "she-wolf"), wolf),
-    Figure(("red fox", "arctic fox", "wild fox", "vixen", "fox cub", "fox on all fours"), fox),
-    Figure(("wild cat", "stray cat", "black cat on all fours", "cat on all fours", "alley cat", "house cat", "wildcat", "bobcat"), wild_cat),
-    Figure(("lion", "lioness", "lion cub", "cougar", "puma", "mountain lion"), lion),
-    Figure(("tiger", "leopard", "cheetah", "jaguar", "black panther", "panther", "snow leopard", "lynx", "tiger cub", "ocelot"), big_cat),
-    Figure(("grizzly", "polar bear", "grizzly bear", "brown bear", "black bear", "bear cub", "wild bear", "giant panda", "bear on all fours"), bear),
-    Figure(("hare", "wild rabbit", "white rabbit", "jackrabbit"), rabbit),
-    Figure(("squirrel", "chipmunk", "red squirrel"), squirrel),
-    Figure(("rat", "field mouse", "hamster", "guinea pig", "gerbil", "vole"), mouse),
+    Figure(("wild dog", "hunting dog", "guard dog", "dog on all fours", "hyena", "bloodhound", "greyhound", "foxhound", "wolfhound", "mongrel", "farm dog", "dingo", "little puppy", "small puppy"), hound),
+    Figure(("grey wolf", "gray wolf", "timber wolf", "lone wolf", "wild wolf", "white wolf", "black wolf", "big bad wolf", "alpha wolf", "arctic wolf", "direwolf", "she-wolf", "wolf on all fours"), wolf),
+    Figure(("wild fox", "fox on all fours", "desert fox", "silver fox", "snow fox", "fox kit"), fox),
+    Figure(("wild cat", "black cat on all fours", "cat on all fours", "wildcat", "bobcat", "feral cat", "barn cat"), wild_cat),
+    Figure(("wild lion", "african lion", "male lion", "old lion", "lion on all fours", "great lion"), lion),
+    Figure(("leopard", "cheetah", "jaguar", "black panther", "panther", "snow leopard", "lynx", "ocelot", "siberian tiger", "wild tiger", "white tiger", "tiger on all fours", "big cat", "leopard cub", "cheetah cub"), big_cat),
+    Figure(("wild bear", "bear on all fours", "white bear", "ice bear", "kodiak", "cave bear", "polar bear on all fours"), bear),
+    Figure(("wild rabbit", "snowshoe hare", "wild hare", "rabbit on all fours", "mountain hare", "arctic hare"), rabbit),
+    Figure(("wild squirrel", "grey squirrel", "gray squirrel", "flying squirrel", "tree squirrel", "ground squirrel"), squirrel),
+    Figure(("guinea pig", "wild mouse", "sewer rat", "mouse on all fours", "rat on all fours", "house mouse", "chinchilla"), mouse),
 )
