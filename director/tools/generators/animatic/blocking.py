@@ -199,7 +199,8 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
         leader = marks[cast.riding[index]].role if riding else role
         action = _action(role, leader, scenery, riding)
         act = acting.act(
-            role.rig, action, seconds=request.seconds, seed=role.seed, mood=role.mood, delay=0.25 * (mark.x > 0), gaze=_gaze(mark, marks, cast),
+            role.rig, action, seconds=request.seconds, seed=role.seed, mood=role.mood, delay=0.25 * (mark.x > 0),
+            gaze=_gaze(mark, marks, cast),
             travel=_travel(leader, _gait(leader) if riding else action, request.seconds, span, camera),
         )
         hands = role.action in _MANUAL and role.rig.skeleton == "biped"

@@ -154,6 +154,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
         if before in ("like", "as") or after in _ATTACHED:
             continue
         reading.mentions.append((hit, None, hit.name))
+        kinds.add(hit.name)
     reading.mentions.sort(key=lambda mention: mention[0].first)
 
 
@@ -248,9 +249,13 @@ def _action(words: list[Token], start: int, stop: int) -> tuple[str, int]:
 
 
 def count(words: list[Token], hit: Hit) -> int:
-    before = [token.word for token in words[max(0, hit.first - 4):hit.first]]
-    said = next((NUMBERS[word] for word in reversed(before) if word in NUMBERS), 0)
-    return said or (3 if hit.plural else 1)
+    """How many: a number right before the noun (adjectives may stand between), else three for a plural, else one."""
+    for token in reversed(words[max(0, hit.first - 4):hit.first]):
+        if token.word in NUMBERS:
+            return NUMBERS[token.word]
+        if token.word in ("a", "an", "the", "and", "of") or base(token.word, VERBS) is not None:
+            break
+    return 3 if hit.plural else 1
 
 
 def _group(character: Character) -> int:
