@@ -121,7 +121,7 @@ def _pie(pen: Pen, looks: Looks) -> Box:
     for d in ("M-30 -36L20 -23M-14 -41L36 -28M-38 -29L2 -22M30 -36L-20 -23M14 -41L-36 -28M38 -29L-2 -22",):
         pen.line(d, "#f2c27a", 4)
         pen.line(d, "#ffe0a8", 1, 0.7)
-    pen.line("M-51 -25" + "q4.300 5 8.500 2" * 12, "#d9944a", 5)
+    pen.line("M-51 -25" + "q4.300 6 8.500 0" * 12, "#d9944a", 5)
     steam(pen, 0, -50, 28)
     return (-58, -84, 58, 1)
 
@@ -137,7 +137,7 @@ def _bread(pen: Pen, looks: Looks) -> Box:
 
 
 def _pizza(pen: Pen, looks: Looks) -> Box:
-    pen.path("M0 0L-40 -82Q0 -104 40 -82Z", pen.down("#ffd76a", "#f7b93f"))
+    pen.path("M0 0L-43 -84Q0 -112 43 -84Z", pen.down("#ffd76a", "#f7b93f"))
     pen.path("M-44 -80Q0 -108 44 -80Q48 -92 38 -96Q0 -116 -38 -96Q-48 -92 -44 -80Z", fall(pen, "#d9944a"))
     for x, y, r in ((-14, -70, 9), (14, -62, 9), (-3, -40, 8), (20, -84, 7)):
         pen.disc(x, y, r, orb(pen, "#d2432f"))
@@ -193,7 +193,7 @@ def _apple(pen: Pen, looks: Looks) -> Box:
 
 
 def _orange(pen: Pen, looks: Looks) -> Box:
-    skin = tint(looks, "#f7942e", "fruit")
+    skin = tint(looks, "#fbdc3e" if looks.has("lemon") else "#f8b084" if looks.has("peach") else "#f7942e", "fruit")
     pen.disc(0, -32, 32, orb(pen, skin))
     rng = rng_of(looks, "orange")
     for _ in range(26):
@@ -267,7 +267,7 @@ def _message(pen: Pen, looks: Looks) -> Box:
         pen.rect(-11, -2, 11, 3, "#d8483f", 1)
         pen.rect(-8, -72, 8, -56, roll(pen, "#c9965f"), 2)
         pen.line("M-14 -16V22", "#ffffff", 3, 0.7)
-    return (-76, -54, 40, 1)
+    return (-78, -58, 44, 4)
 
 
 def _potion(pen: Pen, looks: Looks) -> Box:
