@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from director.tools.generators.animatic.art.figures import wings
-from director.tools.generators.animatic.art.figures.beast import Beast, Coat, beast
+from director.tools.generators.animatic.art.figures.beast import Beast, Coat, Paint, beast
 from director.tools.generators.animatic.art.figures.flesh import Pelt, Ring, flesh
 from director.tools.generators.animatic.art.figures.ink import line, oval, shape, warm
 from director.tools.generators.animatic.art.figures.skulls import Skull, horn
@@ -12,7 +12,7 @@ from director.tools.generators.animatic.art.kit import Figure, Looks, Part, Rig,
 FIERCE = ("fierce", "angry", "evil", "menacing", "terrifying", "dangerous", "dark", "cruel", "ferocious", "scary", "monstrous", "mighty", "fearsome", "furious")
 
 
-def scales(belly: str) -> "Beast.paint":  # type: ignore[name-defined,valid-type]
+def scales(belly: str) -> Paint:
     """Belly plates and rows of scales over a part."""
 
     def paint(pelt: Pelt, path: str, rings: tuple[Ring, ...]) -> str:
@@ -78,14 +78,14 @@ def dragon(looks: Looks) -> Rig:
               head_k=1.12 if not baby else 1.6, skull=skull, foot="claw", foot_size=1.15, tail=((0, 0, 13), (-26, 10, 9.5), (-48, 21, 6.2), (-68, 24, 3.4), (-84, 18, 1.6)),
               tail_at=(-30, -40), under=-0.05, over=0.1, spread=9, paint=scales(belly), leg_paint=False)
     k = 0.78 if baby else 1.0
-    extra = (*_horns(pelt, spine, fierce), *_crest(pelt, spine), _spade(pelt, spine), *_brows(colour, fierce),
+    extra = (*_horns(pelt, fierce), *_crest(pelt, spine), _spade(pelt, spine), *_temper(colour, fierce),
              *wings.pair(wings.leather(pelt, colour, skin, k=k), wings.leather(pelt, colour, skin, True, k * 0.95), (13, -14), (11, -2)),
              *fire(pelt, looks, (16.5, 10.5)))
     marks = "".join(oval(x, y, r, r * 0.8, dark(colour, 0.2), opacity=0.35) for x, y, r in ((-8, 4, 1.0), (-6, 7, 0.8), (-9, 8, 0.7), (-4, -9, 1.0), (0, -10.5, 0.9)))
     return beast(b, Coat(colour, belly, low=warm(colour, 0.1), foot=warm(colour, 0.16)), pelt, extra, marks, skip=(*wings.SPREAD, "flame"))
 
 
-def _horns(pelt: Pelt, spine: str, fierce: bool) -> list[Part]:
+def _horns(pelt: Pelt, fierce: bool) -> list[Part]:
     bone, long = ("#3a3140", 1.35) if fierce else ("#f0dfb8", 1.0)
     path = "M-3.4 2C-4.6 -6 -9 -12 -16 -15.5C-9 -15.5 1 -10 4 1Z"
     rings = "M-3.6 -3.2q2.4 -1.8 4.4 -2.2M-5.8 -7.6q1.8 -1.4 3.4 -1.8"
@@ -93,7 +93,7 @@ def _horns(pelt: Pelt, spine: str, fierce: bool) -> list[Part]:
     return [Part("horn_n", art, (-24, -23, 7, 5), "head", (-4.5, -10.5), 40.6), Part("horn_f", art, (-24, -23, 7, 5), "head", (5, -11.5), 39.2, turn=0.3)]
 
 
-def _brows(colour: str, fierce: bool) -> list[Part]:
+def _temper(colour: str, fierce: bool) -> list[Part]:
     """Heavy slanting ridges over fierce eyes, and teeth that show."""
     if not fierce:
         return [Part("fang", shape("M-1 0L.6 3.6L2 .2Z", "#fffaf0"), (-2, -1, 3, 4.5), "face", (16.6, 10.0), 47.5)]

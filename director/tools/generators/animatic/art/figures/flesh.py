@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from director.tools.generators.animatic.art.figures.ink import Dyes, warm
 from director.tools.generators.animatic.art.kit import Box, Part, Rig, dark, light
@@ -18,7 +19,7 @@ def flesh(*rings: Ring, under: float = 0.0, over: float = 0.0) -> str:
     the right) inwards if positive, outwards if negative; in radians of the points where the skin leaves the circles."""
     if len(rings) == 1:
         return disc(rings[0])
-    return "".join(_span(a, b, under, over) for a, b in zip(rings, rings[1:], strict=False))
+    return "".join(_span(a, b, under, over) for a, b in pairwise(rings))
 
 
 def disc(ring: Ring) -> str:

@@ -10,7 +10,7 @@ from director.tools.generators.animatic.art.figures.flesh import Pelt
 from director.tools.generators.animatic.art.figures.ink import line, oval, shape
 from director.tools.generators.animatic.art.kit import Figure, Looks, Part, Rig, dark, light, mix
 
-SONG = Bird(0.16, "#4f9ad8", "#fbe3b8", "#2c4f8a")
+SONG = Bird(0.3, "#4f9ad8", "#fbe3b8", "#2c4f8a")
 PREY = Bird(0.75, "#6b4630", "#8a5f40", "#3a2820", beak="hook", iris="#f0b52a", kind="gem", wing=0.95, fold=0.72, tail=(28, 22), legs=(10, 2.2), leg_colour="#f0b23a", head_k=0.86, rings=((-22, -28, 10), (-5, -32, 16.5), (8, -40, 15)), wing_at=(6, -44), head_at=(15, -60))
 LANKY = Bird(1.2, "#c9d2dc", "#eef2f5", "#4a5568", beak="long", beak_colour="#e8923a", leg_colour="#d8803a", legs=(42, 1.3), rings=((-20, -52, 8.5), (-4, -55, 13.5), (9, -60, 11.5)), wing_at=(5, -63), neck=((10, -62, 8), (20, -74, 4.4), (15, -90, 4), (22, -104, 5.4)),
              head_at=(23, -106), head_k=0.62, wing=0.85, fold=0.6, tail=(16, 14), iris="#4a2c1c", eye=(3.4, 4.0))
@@ -40,7 +40,7 @@ def songbird(looks: Looks) -> Rig:
         "canary": replace(SONG, back="#f7cf3a", breast="#fdeb9a", wing_tip="#d8a02a"), "goldfinch": replace(SONG, back="#e8b83a", breast="#fdeb9a", wing_tip="#3a3038", mask="#d8402f"),
         "bluebird": replace(SONG, back="#3f86d8", breast="#f0955a", wing_tip="#234a8a"), "cardinal": replace(SONG, back="#d8342f", breast="#e8584a", wing_tip="#8a1f24", crest="#c82a2a", mask="#3a2028", beak_colour="#f0923a"),
         "swallow": replace(SONG, back="#2f4a8a", breast="#f7e6cc", wing_tip="#1c2a50", tail=(34, 6), tail_feathers=2, mask="#c8583a"), "nightingale": replace(SONG, back="#94683f", breast="#efe0c8", wing_tip="#6a4528"),
-        "hummingbird": replace(SONG, metres=0.1, back="#2fae7a", breast="#e8f2e0", wing_tip="#1f6a6a", beak="long", beak_colour="#3a3038", mask="#d83a6a"), "kingfisher": replace(SONG, back="#1f9ad0", breast="#f08a3a", wing_tip="#125a8a", beak="dagger", beak_colour="#3a3038"),
+        "hummingbird": replace(SONG, metres=0.25, back="#2fae7a", breast="#e8f2e0", wing_tip="#1f6a6a", beak="long", beak_colour="#3a3038", mask="#d83a6a"), "kingfisher": replace(SONG, back="#1f9ad0", breast="#f08a3a", wing_tip="#125a8a", beak="dagger", beak_colour="#3a3038"),
         "pigeon": replace(SONG, metres=0.3, back="#8f98ac", breast="#b5b8c8", wing_tip="#4a5068", head="#6a7a94", leg_colour="#e0605a", beak_colour="#5a5a64", head_k=0.8, iris="#c8502a"),
         "dove": replace(SONG, metres=0.3, back="#fbf8f2", breast="#ffffff", wing_tip="#dcdce8", leg_colour="#f0908a", beak_colour="#f0a890", head_k=0.82),
         "woodpecker": replace(SONG, metres=0.25, back="#2f2c38", breast="#f5efe4", wing_tip="#f5efe4", beak="dagger", beak_colour="#4a4650", crest="#d8342f", mask="#f5efe4"),

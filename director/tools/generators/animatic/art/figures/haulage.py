@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from director.tools.generators.animatic.art.figures.flesh import Pelt
 from director.tools.generators.animatic.art.figures.ink import block, line, oval, shape
-from director.tools.generators.animatic.art.figures.wheels import RED, chrome, glass, lamp, paint, rivets, thin_wheel, underside, vehicle, wheel
+from director.tools.generators.animatic.art.figures.wheels import (
+    RED,
+    chrome,
+    glass,
+    lamp,
+    paint,
+    rivets,
+    thin_wheel,
+    underside,
+    vehicle,
+    wheel,
+)
 from director.tools.generators.animatic.art.kit import Figure, Looks, Part, Rig, dark, light, mix
 
 

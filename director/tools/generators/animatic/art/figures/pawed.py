@@ -15,7 +15,7 @@ CANINE = Skull(r=12.5, tip=(13.5, 6.0, 5.4), brow=0.42, chin=0.26, nose="dog", e
 DOG = Beast(0.7, (-19, -48, 12.5), (-2, -48, 13), (16, -51, 14), (17, -42, 7.5), (-19, -44, 10.5), (3.9, 3.3), ((21, -57, 11), (32, -72, 9)), head_k=1.35, skull=CANINE, tail=((0, 0, 4), (-11, -7, 4.2), (-18, -17, 3.6), (-19, -27, 2)),
             tail_at=(-28, -54), under=0.12, spread=7, foot_size=0.95)
 FELINE = Skull(r=13, tip=(7.5, 6.5, 5.6), brow=0.3, chin=0.12, nose="cat", nose_colour="#d8707a", ears="point", ear_size=0.92, ear_at=((-8.5, -8.5, -0.4), (6.5, -10.5, 0.38)), left=(-3.6, -0.8), right=(8.0, -1.6), eye=(3.4, 4.0), iris="#5fae4f", wide=3.0, mouth=(0, 0.45))
-CAT = Beast(0.42, (-19, -38, 12), (-2, -37, 12), (15, -40, 12), (16, -32, 6.5), (-19, -34, 10), (3.6, 3.2), ((18, -46, 9.5), (26, -58, 8)), head_k=1.4, skull=FELINE, tail=((0, 0, 3.4), (-10, -9, 3.3), (-13, -23, 3.2), (-8, -35, 2.8)),
+CAT = Beast(0.5, (-19, -38, 12), (-2, -37, 12), (15, -40, 12), (16, -32, 6.5), (-19, -34, 10), (3.6, 3.2), ((18, -46, 9.5), (26, -58, 8)), head_k=1.4, skull=FELINE, tail=((0, 0, 3.4), (-10, -9, 3.3), (-13, -23, 3.2), (-8, -35, 2.8)),
             tail_at=(-28, -42), under=0.08, spread=6, foot_size=0.9)
 LION = Beast(1.25, (-24, -52, 14.5), (-2, -50, 15), (20, -54, 16), (21, -44, 9), (-25, -46, 12.5), (5.2, 4.6), ((25, -60, 12), (36, -73, 10)), head_k=1.4, skull=replace(FELINE, tip=(9.5, 6.5, 6.6), ears="round", ear_size=0.75, nose_colour="#7a4038", iris="#d89a2a"),
              tail=((0, 0, 3), (-12, 6, 2.6), (-20, 0, 2.4), (-26, -10, 2.2)), tail_at=(-37, -56), under=0.06, spread=8, foot_size=1.2)
@@ -35,7 +35,7 @@ def hound(looks: Looks) -> Rig:
     coat = looks.colour("", "dog", "puppy", "hound", "fur", "coat", default=looks.pick("#c98a4f", "#8a5a36", "#e8c48a", "#4a4048", "#d8d0c8", salt="coat"))
     flop = not looks.has("husky", "shepherd", "terrier")
     skull = replace(CANINE, ears="flop" if flop else "point", ear_at=((-8.5, -7.5, 0.1), (9, -9.5, -0.1)) if flop else CANINE.ear_at, mask=mix(coat, "#fff4e2", 0.75), iris="#6b3f1e", cheeks=0.3, ear_size=1.05 if flop else 0.9)
-    b = replace(DOG, metres=0.65 if not puppy else 0.32, head_k=1.35 if not puppy else 1.75, skull=skull)
+    b = replace(DOG, metres=0.7 if not puppy else 0.45, head_k=1.35 if not puppy else 1.75, skull=skull)
     if puppy:
         b = replace(b, rump=(-14, -38, 12.5), belly=(-1, -37, 13), chest=(12, -40, 13), fore=(13, -30, 7), hind=(-14, -32, 10), neck=((16, -46, 10), (22, -56, 9)), tail_at=(-23, -44), thin=(4.2, 3.8))
     if looks.has("spotted", "dalmatian"):
@@ -81,8 +81,8 @@ def wild_cat(looks: Looks) -> Rig:
     coat = looks.colour("", "cat", "fur", "coat", default=looks.pick("#e8964a", "#8a8790", "#3a3640", "#f4ece0", "#a5764c", salt="coat"))
     b = replace(CAT, skull=replace(FELINE, mask=mix(coat, "#fff6ea", 0.7), iris=looks.colour("eye", "eyes", default=looks.pick("#5fae4f", "#e0b53a", "#4fa3d8", salt="iris"))))
     if kitten:
-        b = replace(b, metres=0.26, head_k=1.75)
-    if looks.has("tabby", "striped") or looks.pick("y", "n", salt="tabby") == "y" and coat not in ("#3a3640",):
+        b = replace(b, metres=0.36, head_k=1.75)
+    if looks.has("tabby", "striped") or (looks.pick("y", "n", salt="tabby") == "y" and coat not in ("#3a3640",)):
         b = replace(b, paint=coats.stripes(warm(dark(coat, 0.2), 0.3), 7.5, 1.3, 0.55))
     stripe = line("M-3 -12.4L-2 -8M1 -12.8L1.4 -8.4M5 -12L4.6 -8", warm(dark(coat, 0.2), 0.3), 1.3, 0.8)
     return beast(b, Coat(coat, belly=mix(coat, "#fff6ea", 0.5), foot=mix(coat, "#fff6ea", 0.45)), pelt, (_whiskers(b.skull),), stripe if b.paint else "")
@@ -139,7 +139,7 @@ def squirrel(looks: Looks) -> Rig:
     pelt, chip = Pelt(), looks.has("chipmunk")
     coat = looks.colour("", "squirrel", "fur", default="#c9662e" if not chip else "#b5763f")
     skull = Skull(r=13, tip=(9, 5.5, 4.8), brow=0.32, nose="cat", nose_colour="#4a2c2c", mask="#fff0dc", ears="point", ear_size=0.75, left=(-2.6, -1.6), right=(8.4, -2.4), eye=(3.6, 4.2), iris="#4a2c1c", wide=2.4, mouth=(0, 0.5), cheeks=0.45)
-    b = Beast(0.3, (-11, -22, 14), (1, -23, 13), (11, -27, 11), (13, -19, 5), (-12, -17, 11), (3.2, 3.2), None, (18, -44), 1.2, skull, "paw", 0.85, ((0, 0, 5), (-13, -4, 9), (-20, -22, 13), (-15, -46, 13), (-25, -60, 6)), (-20, -16), spread=6)
+    b = Beast(0.36, (-11, -22, 14), (1, -23, 13), (11, -27, 11), (13, -19, 5), (-12, -17, 11), (3.2, 3.2), None, (18, -44), 1.2, skull, "paw", 0.85, ((0, 0, 5), (-13, -4, 9), (-20, -22, 13), (-15, -46, 13), (-25, -60, 6)), (-20, -16), spread=6)
     paint = coats.stripes("#5a3320", 40, 2, 0.4) if chip else None
     return beast(replace(b, paint=paint, leg_paint=False), Coat(coat, belly="#fff0dc", tail_tip=light(coat, 0.3)), pelt, (_whiskers(skull),))
 
@@ -150,7 +150,7 @@ def mouse(looks: Looks) -> Rig:
     hamster = looks.has("hamster", "guinea")
     skull = Skull(r=12.5, tip=(12.5, 6.5, 3.8), brow=0.36, nose="cat", nose_colour="#e8848c", mask=mix(coat, "#ffffff", 0.45), ears="big", ear_size=0.85 if not hamster else 0.45, ear_at=((-8, -7.5, -0.5), (5.5, -10.5, 0.35)), left=(-1.6, -1), right=(7.6, -2), eye=(3.2, 3.8), kind="bead",
                   iris="#5a2c2c", wide=2.2, mouth=(-0.2, 0.7), cheeks=0.45)
-    b = Beast(0.16 if not rat else 0.22, (-12, -21, 16), (1, -20, 14.5), (12, -22, 11.5), (14, -12, 4), (-13, -14, 8), (2.8, 2.8), None, (23, -33), 1.15, skull, "paw", 0.7, ((0, 0, 2), (-14, 4, 1.8), (-28, 2, 1.5), (-42, -6, 1.1), (-52, -18, 0.8)), (-26, -12), spread=6, over=-0.05)
+    b = Beast(0.28 if not rat else 0.32, (-12, -21, 16), (1, -20, 14.5), (12, -22, 11.5), (14, -12, 4), (-13, -14, 8), (2.8, 2.8), None, (23, -33), 1.15, skull, "paw", 0.7, ((0, 0, 2), (-14, 4, 1.8), (-28, 2, 1.5), (-42, -6, 1.1), (-52, -18, 0.8)), (-26, -12), spread=6, over=-0.05)
     return beast(replace(b, tail=b.tail if not hamster else ((0, 0, 3), (-3, 0, 3))), Coat(coat, belly=mix(coat, "#ffffff", 0.4), foot="#f2b8b0"), pelt, (_whiskers(skull),))
 
 

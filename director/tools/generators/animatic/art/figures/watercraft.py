@@ -69,7 +69,7 @@ def sailing_ship(looks: Looks) -> Rig:
     for k, (x, y, w) in enumerate(((-120, 338, 52), (10, 398, 66), (140, 328, 52))):
         square = f"M{-w} 0H{w}C{w + 22} 36 {w + 22} 70 {w + 8} 104C{w * 0.4:.0f} 92 {-w * 0.4:.0f} 92 {-w - 8} 104C{-w + 12} 70 {-w + 12} 36 {-w} 0Z"
         big = square.replace("104", "112")
-        parts += [_sail(pelt, f"sail_{k}", square, (-w - 12, -2, w + 26, 114), (x, -y), cloth, f"M{-w * 0.4:.0f} 4Q{-w * 0.2:.0f} 50 {-w * 0.4:.0f} 94M{w * 0.4:.0f} 4Q{w * 0.6:.0f} 50 {w * 0.4:.0f} 94", 24), _sail(pelt, f"sail_{k + 3}", big, (-w - 12, -2, w + 26, 114), (x, -y + 112), cloth, f"M0 4Q14 50 0 94", 23)]
+        parts += [_sail(pelt, f"sail_{k}", square, (-w - 12, -2, w + 26, 114), (x, -y), cloth, f"M{-w * 0.4:.0f} 4Q{-w * 0.2:.0f} 50 {-w * 0.4:.0f} 94M{w * 0.4:.0f} 4Q{w * 0.6:.0f} 50 {w * 0.4:.0f} 94", 24), _sail(pelt, f"sail_{k + 3}", big, (-w - 12, -2, w + 26, 114), (x, -y + 112), cloth, "M0 4Q14 50 0 94", 23)]
     return vehicle(parts, pelt, 8.5, (-180, -300, 220, -40))
 
 
