@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -63,11 +62,10 @@ def _interleave(container: Any, film: Iterable[Any], picture: Any, waiting: Iter
 def _film(pieces: list[Piece], fps: int, report: Callable[[float], None]) -> Iterator[Any]:
     """The packets of all pieces with the film's own times; one group is in memory at a time."""
     start = done = 0
-    for path, run in groupby(pieces, key=lambda piece: piece.path):
-        wanted = [piece.group for piece in run]
-        source = enumerate(packets(path))
-        for group in wanted:
-            found = next(packets_ for number, packets_ in source if number == group)
+    for run in _runs(pieces):
+        source = enumerate(packets(run[0].path))
+        for piece in run:
+            found = next(packets_ for number, packets_ in source if number == piece.group)
             shown = sorted(packet.pts for packet in found)
             for order, packet in enumerate(found):
                 packet.pts, packet.dts = (start + shown.index(packet.pts)) * TICKS, (start + order - DELAY) * TICKS
@@ -76,3 +74,15 @@ def _film(pieces: list[Piece], fps: int, report: Callable[[float], None]) -> Ite
             start += len(found)
             done += 1
             report(done / len(pieces))
+
+
+def _runs(pieces: list[Piece]) -> Iterator[list[Piece]]:
+    """Pieces of one file in rising order, which one pass through the file can give. The same take twice in a row is two."""
+    run: list[Piece] = []
+    for piece in pieces:
+        if run and (piece.path != run[-1].path or piece.group <= run[-1].group):
+            yield run
+            run = []
+        run.append(piece)
+    if run:
+        yield run
