@@ -1,264 +1,248 @@
-"""Open country: meadow, forest, jungle, hills and mountains, snow."""
+"""Open country: meadow, flower garden, wheat field, vineyard, a park in blossom."""
 
 from __future__ import annotations
 
 import random
 
 from director.tools.generators.animatic.art.kit import Layer, Place, Scenery, Setting, dark, light, mix
-from director.tools.generators.animatic.art.places import flora
-from director.tools.generators.animatic.art.places.pen import Pen, num
+from director.tools.generators.animatic.art.places import flora, rocks, terrain
+from director.tools.generators.animatic.art.places.flora import cool, rim_of
+from director.tools.generators.animatic.art.places.pen import Pen
+from director.tools.generators.animatic.art.places.terrain import WINDING, Trail
 
-GREENS = {"": "#6fae4e", "spring": "#8fc653", "summer": "#6fae4e", "autumn": "#b79a45", "winter": "#dfe9f2"}
-LEAVES = {"": ("#4f9a4a", "#6fb04a", "#3f8a56"), "spring": ("#7fbf5a", "#f3b2c8", "#9fd06a"), "autumn": ("#d98a34", "#c9552c", "#e0b03c"),
-          "winter": ("#7f9aa8", "#8fa8b4", "#6f8c9c"), "summer": ("#4f9a4a", "#6fb04a", "#3f8a56")}
-FLOWERS = ("#fff6f0", "#ffd05a", "#f2728c", "#9a8cf0")
-
-
-def ground(s: Setting, z: float, wide: float, top: float, deep: float, colour: str, rough: float, salt: str, blades: int = 0,
-           flowers: tuple[str, ...] = (), tall: float = 16) -> Layer:
-    """One sheet of rolling land at depth z, `wide` metres, its edge about `top` metres above the actors' ground."""
-    pen, rng = Pen(), s.rng(salt)
-    half = wide * 50
-    fill = pen.down(light(colour, 0.22), colour, dark(colour, 0.28), dark(colour, 0.5))
-    pen.path(flora.ridge(rng, -half, half, -top * 100, deep * 100, rough * 100, wide * 4), fill)
-    for _ in range(int(wide)):
-        x, y = rng.uniform(-half, half), rng.uniform(-top * 100 + rough * 60, -top * 100 + deep * 55)
-        pen.oval(x, y, rng.uniform(20, 90) * max(1, z / 8), rng.uniform(4, 12) * max(1, z / 8), light(colour,
-            0.4) if rng.random() < 0.5 else dark(colour, 0.3), 0.13)
-    if blades:
-        for row in range(3):
-            flora.grass(pen, rng, -half, half, -top * 100 + 10 + row * tall * 1.5, tall * (1 + 0.25 * row), colour, blades // 3, flowers)
-    return pen.card(-wide / 2, wide / 2, -deep, top + rough * 2.0 + tall / 100 * 1.4 + 0.1, z)
+GREENS = {"": "#7fb850", "spring": "#96c858", "summer": "#7fb850", "autumn": "#bfa550", "winter": rocks.SNOW}
+FLOWERS = ("#fff6f0", "#ffd05a", "#f2728c", "#a894f2")
 
 
-def far_hills(s: Setting, colour: str, salt: str = "far", tall: float = 1.0) -> list[Layer]:
-    """Three sheets of distant hills."""
-    layers = []
-    for z, wide, top, rough in ((260, 1100, 26 * tall, 14), (140, 620, 9 * tall, 8), (70, 330, 2.6 * tall, 3.4)):
-        layers.append(ground(s, z, wide, top, z * 0.5, mix(colour, "#7f9fc0", 0.25 if z > 100 else 0.08), rough, f"{salt}{z}"))
-    return layers
+def northern(s: Setting) -> str:
+    """The kind of sky: with northern lights when the words ask for them."""
+    return "aurora" if s.looks.has("aurora", "borealis") or {"northern", "lights"} <= s.looks.words else ""
 
 
-def tree_line(s: Setting, z: float, wide: float, count: int, tall: tuple[float, float], kinds: tuple[str, ...], salt: str,
-    base: float = 0.0,
-              clear: float = 0.0, sway: float = 0.25) -> Layer:
-    """A row of trees standing on `base`, leaving `clear` metres free either side of the middle."""
-    pen, rng = Pen(), s.rng(salt)
-    greens = LEAVES[s.season]
-    spots = sorted(rng.uniform(-wide / 2 + 2, wide / 2 - 2) for _ in range(count))
-    for x in spots:
-        if abs(x) < clear:
-            x = clear * (1 if x >= 0 else -1) * rng.uniform(1.0, 1.5)
-        h = rng.uniform(*tall) * 100
-        with pen.at(x * 100, -rng.uniform(-0.15, 0.1) * 100):
-            kind = rng.choice(kinds)
+def flowers_of(s: Setting) -> tuple[str, ...]:
+    """What is in flower in the season."""
+    return {"winter": (), "autumn": ("#e8a04a", "#b58cc0")}.get(s.season, FLOWERS)
+
+
+def snowy(s: Setting) -> bool:
+    return s.season == "winter"
+
+
+def ground_tones(s: Setting, green: str) -> tuple[str, ...]:
+    """Spots of light and shade for the season's ground."""
+    if snowy(s):
+        return ("#b9cbe8", "#a9bde2", "#f1f5fc", "#c8d6ee")
+    return (light(mix(green, "#f6e878", 0.45), 0.12), cool(green, 0.30), mix(green, "#4f9a5a", 0.5), mix(green, "#d8c860", 0.4), cool(green, 0.22))
+
+
+def far_hills(s: Setting, green: str, salt: str = "far", tall: float = 1.0) -> list[Layer]:
+    """Three ranges of hills that sink into the haze, the nearest with fields and copses."""
+    woods = {"winter": "#8ea6c4", "autumn": "#c08a4a", "spring": "#8abf6a"}.get(s.season, "#5f9a5c")
+    snow = snowy(s)
+    return [
+        terrain.hill(s, 300, 1300, 34 * tall, 26 * tall, mix(green, "#8fb0d8", 0.62), salt, "#d3e4f0"),
+        terrain.hill(s, 170, 760, 12 * tall, 13 * tall, mix(green, "#86b4b8", 0.42), salt, "#d8e8ec", mix(woods, "#8fb4c4", 0.4), not snow),
+        terrain.hill(s, 95, 430, 3.4 * tall, 5.2 * tall, mix(green, "#8cc08a", 0.25), salt, "#d4e6dc", mix(woods, "#8fb4b4", 0.15), not snow),
+    ]
+
+
+def rows(s: Setting, green: str, way: Trail | None = WINDING, flowers: tuple[str, ...] = (), tall: float = 22, salt: str = "") -> list[Layer]:
+    """Tufts standing in the ground from the middle distance to the lens."""
+    if snowy(s):
+        green, flowers, few = "#a89a78", (), 0.25
+    else:
+        few = 1.0
+    plan = ((26, 110, 1.7), (19, 110, 1.5), (13.5, 100, 1.35), (10, 96, 1.2), (7.2, 90, 1.1), (5, 76, 1.0), (3.3, 60, 0.95), (2.1, 46, 0.9), (1.2, 34, 0.75))
+    layers = [terrain.tufts(s, z, green, int(n * few), tall * k, flowers, way, salt=salt) for z, n, k in plan]
+    return layers + [terrain.tufts(s, z, green, int(n * few), tall * k, flowers, way, 1.75, salt) for z, n, k in ((-0.7, 40, 0.95), (-1.7, 34, 1.0), (-2.7, 26, 1.1))]
+
+
+def trees(s: Setting, z: float, plan: tuple[tuple[float, float], ...], fine: float = 0.8, kind: str = "", salt: str = "") -> Layer:
+    """Single trees (x, height in metres) standing at depth z."""
+    pen, rng = Pen(), s.rng(f"trees{z}{salt}")
+    for x, tall in plan:
+        with pen.at(x * 100, 6):
             if kind == "pine":
-                flora.pine(pen, rng, h, rng.choice(("#2f6e55", "#3b7a50", "#2a5f5a")), s.season == "winter")
-            elif kind == "palm":
-                flora.palm(pen, rng, h)
+                flora.pine(pen, rng, tall * 100, rng.choice(("#3f7d58", "#4a8a58", "#357060")), snowy(s), rim_of(s))
             else:
-                flora.leafy(pen, rng, h, rng.choice(greens))
-    return pen.card(-wide / 2, wide / 2, base - 0.4, base + tall[1] * 1.12, z, sway=sway)
+                flora.tree(pen, rng, s, tall * 100, fine)
+    half = max(abs(x) + tall * 0.5 for x, tall in plan)
+    return pen.card(-half, half, -0.5, max(tall for _, tall in plan) * 1.12, z, sway=0.22)
 
 
-def foreground(s: Setting, colour: str, salt: str = "near", rocks: bool = True) -> list[Layer]:
-    """Land in front of the actors and out-of-focus plants that frame the picture."""
-    layers = [ground(s, z, wide, top, deep, colour, 0.03, f"{salt}{z}", 60, FLOWERS if s.season not in ("winter", "autumn") else ())
-              for z, wide, top, deep in ((-1.1, 16, -0.02, 3.5), (-2.6, 13, -0.05, 3.5), (-4.3, 11, -0.10, 3.5))]
-    pen, rng = Pen(), s.rng(salt + "frame")
-    for side in (-1, 1):
-        with pen.at(side * rng.uniform(270, 300), 10, 1.0, side > 0):
-            flora.bush(pen, rng, 150, GREENS[s.season] if s.season != "winter" else "#9fb6c4")
-            flora.grass(pen, rng, -90, 60, 8, 46, colour, 12, FLOWERS)
-    layers.append(pen.card(-4.4, 4.4, -1.0, 1.6, -1.7, sway=0.5))
-    return layers
+def meadow_ground(s: Setting, green: str, way: Trail | None, soil: str, shade: tuple[tuple[float, float, float], ...]) -> Pen:
+    """Grass (or snow) with a trodden path, patches and the shadows of trees (x, z, width)."""
+    pen, rng = Pen(), s.rng("ground")
+    snow = snowy(s)
+    terrain.base(pen, green, mix(green, "#cfe0c0", 0.35) if not snow else "#dbe6f4")
+    terrain.patches(pen, rng, ground_tones(s, green), 150, 0.6 if not snow else 0.5)
+    if not snow:
+        terrain.turf(pen, rng, green, 560, way)
+    if way is not None:
+        terrain.trail(pen, rng, way, soil if not snow else "#c3d0e6", green)
+    for x, z, wide in shade:
+        terrain.cast(pen, rng, x, z, wide, "#1f4a5c" if not snow else "#5f82c4", 0.5 if not snow else 0.45)
+    if s.season == "autumn":
+        terrain.sprinkle(pen, rng, ("#e0803a", "#d05a36", "#e8b84a"), 210, 4.5)
+    elif s.season == "spring":
+        terrain.sprinkle(pen, rng, ("#fff4f6", "#f6c4d4"), 170, 3.0, trail=way)
+    elif not snow:
+        terrain.sprinkle(pen, rng, ("#fffaf0", "#ffe27a"), 120, 2.6, trail=way)
+    if snow:
+        rocks_sparkle(pen, rng)
+    if s.dark:
+        pen.oval(-150, -350, 900, 700, pen.soft(flora.MOON, 0.34))
+    return pen
+
+
+def rocks_sparkle(pen: Pen, rng: random.Random, count: int = 90) -> None:
+    """Crystals of snow that catch the light."""
+    d = ""
+    for _ in range(count):
+        x, z, grow = terrain.somewhere(rng, 20)
+        a = 1.6 * grow
+        d += f"M{x * 100 - a:.0f} {-z * 100:.0f}l{a:.1f} {-a * 3:.1f} {a:.1f} {a * 3:.1f} {-a:.1f} {a * 3:.1f}z"
+    pen.raw(f'<path d="{d}" fill="#ffffff" opacity="0.95"/>')
+    pen.raw(f'<path d="{d}" fill="#dfe8ff" opacity="0.8"/>', glow=True)
+
+
+def hamlet(s: Setting, x: float, z: float) -> Layer:
+    """A few far houses and a church spire; their windows are lit in the dark."""
+    pen, rng = Pen(), s.rng("hamlet")
+    for k, (dx, wide, tall) in enumerate(((-900, 420, 300), (-420, 380, 270), (560, 460, 310), (1010, 380, 260), (80, 330, 420))):
+        wall, roof = rng.choice(("#f2e2c8", "#ecd2b0", "#f6ead8")), rng.choice(("#c8694a", "#b85a48", "#a8564a")) if not snowy(s) else rocks.SNOW
+        pen.rect(dx - wide / 2, -tall, dx + wide / 2, 60, pen.across(wall, cool(wall, 0.3)))
+        pen.poly([(dx - wide * 0.6, -tall), (dx - wide * 0.34, -tall - wide * 0.42), (dx + wide * 0.34, -tall - wide * 0.42), (dx + wide * 0.6, -tall)], pen.across(light(roof, 0.15), cool(roof, 0.3)))
+        for w in (-0.25, 0.18):
+            box = (dx + wide * w - 26, -tall * 0.68, dx + wide * w + 30, -tall * 0.36)
+            pen.rect(*box, "#5f6f8a" if not s.dark else "#ffcf6a")
+            pen.rect(*box, "#ffb94a", glow=True)
+        if k == 4:
+            pen.rect(dx - 95, -820, dx + 95, 0, pen.across("#f2e6d2", "#b8a8ac"))
+            pen.poly([(dx - 125, -810), (dx, -1330), (dx + 125, -810)], pen.across("#b8705a", "#70485c"))
+    for dx in (-1250, -660, 300, 800, 1350):
+        pen.path(flora.crown(rng, dx, -110, 190, 170, 9), pen.ball(light(GREENS[""], 0.1), "#6a9f58", cool("#5f9a5c", 0.4)))
+    return _moved(pen.card(-17, 17, -1, 14, z), x)
+
+
+def _moved(layer: Layer, x: float) -> Layer:
+    return Layer(layer.sketch, layer.z, layer.width, layer.x + x, layer.y, layer.sway, layer.drift, layer.bob, layer.lit, layer.night_glow)
 
 
 def meadow(s: Setting) -> Scenery:
-    colour = GREENS[s.season]
-    flowers = FLOWERS if s.season not in ("winter", "autumn") else ()
-    layers = far_hills(s, mix(colour, "#6f9a86", 0.35))
-    layers.append(tree_line(s, 46, 190, 34, (6, 11), ("leafy", "pine"), "row", 0.6))
-    layers.append(ground(s, 26, 120, 0.35, 14, mix(colour, "#8fbf6a", 0.3), 0.9, "m1"))
-    layers.append(tree_line(s, 17, 70, 7, (5, 8), ("leafy",), "few", 0.15, clear=6))
-    layers.append(ground(s, 11, 60, 0.16, 8, colour, 0.30, "m2", 90, flowers, 22))
-    layers.append(ground(s, 4.5, 36, 0.05, 5, light(colour, 0.06), 0.08, "m3", 120, flowers, 20))
-    layers.append(ground(s, 0.8, 24, 0.0, 4, colour, 0.02, "m4", 110, flowers, 14))
-    return Scenery(tuple(layers + foreground(s, dark(colour, 0.06))), haze=0.05)
+    green = GREENS[s.season]
+    hero = ((5.4, 8.6, 4.2), (-9.0, 13.0, 3.4), (11.0, 15.0, 3.4))
+    ground = meadow_ground(s, green, WINDING, "#cfa878", hero)
+    tones = flora.LEAVES[s.season or "summer"]
+    layers = [*far_hills(s, green), _moved(hamlet(s, 0, 62), -16)]
+    layers.append(terrain.woodline(s, 47, 190, (3.2, 6.0), tuple(mix(t, "#8fb8b0", 0.35) for t in tones), 34, "a", 0.25, (-16, 6)))
+    layers.append(terrain.mist_bank(s, 40, 150, 3.2, o=0.35))
+    layers.append(trees(s, 30, ((-21, 6.5), (-16.5, 5.2), (18, 6), (24, 7.2), (31, 6.4), (-32, 7)), 0.4, salt="c"))
+    layers.append(trees(s, 15, ((-10.5, 6.6), (12.5, 6.2)), 0.6))
+    layers.append(trees(s, 8.6, ((5.4, 7.4),), 1.3))
+    layers.append(_roots(s, 8.2, 5.4))
+    layers += rows(s, green, WINDING, flowers_of(s))
+    layers.append(terrain.frame(s, "#3f7a4a" if not snowy(s) else "#5f7490"))
+    return Scenery(tuple(layers), terrain.floors(ground), northern(s), haze=0.045)
 
 
-def forest(s: Setting) -> Scenery:
-    soil = {"winter": "#dde8f0", "autumn": "#a8783c"}.get(s.season, "#5d7f3f")
-    layers = [ground(s, 120, 420, 20, 60, "#5f8f7c", 12, "f0")]
-    for z, wide, count, tall in ((60, 190, 46, (14, 22)), (36, 120, 30, (12, 19)), (22, 80, 18, (11, 16))):
-        layers.append(tree_line(s, z, wide, count, tall, ("pine", "pine", "leafy"), f"t{z}", 0.2, sway=0.15))
-        layers.append(ground(s, z - 2, wide, 0.3, z * 0.5, mix(soil, "#6f9a70", z / 90), 0.35, f"g{z}"))
-    layers.append(_trunks(s, 12, 44, 9, 3.2))
-    layers.append(ground(s, 8, 46, 0.10, 6, soil, 0.2, "f3", 80, (), 26))
-    layers.append(_trunks(s, 5.2, 26, 5, 3.0))
-    layers.append(ground(s, 3.4, 30, 0.04, 5, light(soil, 0.06), 0.06, "f4", 90, FLOWERS if not s.season else (), 18))
-    layers.append(_floor_life(s, soil))
-    layers.append(ground(s, 0.7, 24, 0.0, 4, soil, 0.02, "f5", 60, (), 14))
-    near = foreground(s, dark(soil, 0.12))
-    return Scenery((*layers, *near, _branches(s)), haze=0.13)
-
-
-def _trunks(s: Setting, z: float, wide: float, count: int, clear: float) -> Layer:
-    """Tall trunks whose crowns are out of the picture."""
-    pen, rng = Pen(), s.rng(f"trunk{z}")
-    for k in range(count):
-        x = (wide * (k + 0.5) / count - wide / 2) + rng.uniform(-0.8, 0.8)
-        if abs(x) < clear:
-            x = clear * (1 if x >= 0 else -1)
-        w = rng.uniform(22, 38)
-        bark = rng.choice(("#7b5a45", "#6a4c3c", "#84654c"))
-        with pen.at(x * 100, 0):
-            pen.path(
-                f"M{num(-w * 1.9)} 12C{num(-w * 0.9)} -30 {num(-w * 0.75)} -160 {num(-w * 0.6)} -1200H{num(w * 0.55)}"
-                f"C{num(w * 0.7)} -180 {num(w * 0.9)} -40 {num(w * 1.8)} 12Z", pen.across(light(bark, 0.25), bark, dark(bark, 0.5)),
-            )
-            for _ in range(14):
-                y, dx = -rng.uniform(30, 1100), rng.uniform(-0.45, 0.4) * w
-                pen.line(f"M{num(dx)} {num(y)}q{num(rng.uniform(-6, 6))} -30 0 -{num(rng.uniform(40, 90))}", dark(bark, 0.5), 2.4, 0.5)
-            for y, side in ((-rng.uniform(330, 420), 1), (-rng.uniform(450, 600), -1)):
-                pen.line(f"M0 {num(y)}q{num(side * 60)} -30 {num(side * 130)} -50", dark(bark, 0.2), 9)
-                pen.path(flora.crown(rng, side * 150, y - 60, 90, 48, 9), pen.ball(light(LEAVES[s.season][0], 0.2), LEAVES[s.season][0],
-                    dark(LEAVES[s.season][0], 0.4)))
-            pen.path(f"M{num(-w)} -2q{num(w * 0.5)} -26 {num(w)} -6", "#7fa84a", 0.5)
-    return pen.card(-wide / 2, wide / 2, -0.3, 11.5, z)
-
-
-def _floor_life(s: Setting, soil: str) -> Layer:
-    """Ferns, mushrooms and a log behind the actors."""
-    pen, rng = Pen(), s.rng("life")
-    for x in (-430, -330, 300, 410, 520, -560):
-        with pen.at(x + rng.uniform(-30, 30), 0):
-            flora.bush(pen, rng, rng.uniform(70, 120), mix(LEAVES[s.season][2], soil, 0.3))
-    for x in (-250, -232, 262, 280, 246):
-        with pen.at(x, 2):
-            flora.mushroom(pen, rng.uniform(16, 30), rng.choice(("#d8473a", "#c9853c", "#e0a04a")))
-    for x in (-380, 350):
-        with pen.at(x, 4):
-            flora.rock(pen, rng, rng.uniform(60, 100), "#848a8c", s.season == "winter")
-    return pen.card(-8, 8, -0.2, 1.6, 1.9, sway=0.2)
-
-
-def _branches(s: Setting) -> Layer:
-    """Leaves hanging into the top of the frame, close to the lens."""
-    pen, rng = Pen(), s.rng("branch")
-    green = LEAVES[s.season][0]
-    for side in (-1, 1):
-        for k in range(7):
-            x, y = side * (110 + k * 42), -330 - rng.uniform(-25, 40) - k * 2
-            pen.path(flora.crown(rng, x, y, 62, 40, 9), pen.ball(green, dark(green, 0.35), dark(green, 0.6)))
-    return pen.card(-5, 5, 2.4, 5.2, -1.9, sway=0.6)
-
-
-def jungle(s: Setting) -> Scenery:
-    base = forest(Setting(s.looks, s.dark, s.style, "summer", s.aspect))
-    pen, rng = Pen(), s.rng("jungle")
-    for side in (-1, 1):
-        for k in range(4):
-            with pen.at(side * (250 + 90 * k), 20):
-                for leaf in range(6):
-                    a = -1.3 + leaf * 0.5
-                    green = mix("#2f8a4a", "#7fc24a", rng.random())
-                    pen.path(f"M0 0Q{num(120 * a)} -120 {num(170 * a)} {num(-150 + 60 * abs(a))}Q{num(70 * a)} -60 0 0Z",
-                        pen.down(light(green, 0.2), dark(green, 0.3)))
-    vines = Pen()
-    for x in (-420, -300, 280, 390, 470):
-        vines.line(f"M{x} -700C{x + 40} -500 {x - 30} -380 {x + 10} -{num(rng.uniform(180, 300))}", "#3f6b34", 7)
-        for k in range(7):
-            vines.oval(x + rng.uniform(-14, 22), -680 + k * 62, 16, 8, "#5fa04a")
-    plants = (pen.card(-6.5, 6.5, -0.4, 2.6, 2.6, sway=0.5), vines.card(-6, 6, 1.5, 7.2, 2.9, sway=0.4), tree_line(s, 15, 60, 9, (7, 10),
-        ("palm",), "palms", 0.2, clear=4))
-    return Scenery((*base.layers, *plants), haze=0.16, light="")
-
-
-def mountain(s: Setting) -> Scenery:
-    layers = [_range(s, 380, 1500, 150, "#7f8fb4", True), _range(s, 220, 900, 74, "#75809c", True), _range(s, 120, 520, 30, "#6d7a82",
-        s.season == "winter")]
-    colour = GREENS[s.season] if s.season else "#7fa562"
-    layers.append(ground(s, 62, 300, 2.0, 34, mix(colour, "#6f8f86", 0.4), 3.0, "mt1"))
-    layers.append(tree_line(s, 40, 170, 30, (6, 11), ("pine",), "pines", 0.4, clear=5))
-    layers.append(ground(s, 20, 100, 0.25, 11, mix(colour, "#8a9a70", 0.3), 0.6, "mt2"))
-    layers.append(_boulders(s))
-    layers.append(ground(s, 6, 44, 0.07, 5, colour, 0.12, "mt3", 90, FLOWERS, 16))
-    layers.append(ground(s, 0.8, 26, 0.0, 4, mix(colour, "#9a9478", 0.25), 0.02, "mt4", 60, (), 10))
-    return Scenery(tuple(layers + foreground(s, mix(colour, "#8a8a70", 0.3))), haze=0.035)
-
-
-def _range(s: Setting, z: float, wide: float, tall: float, rock: str, snow: bool) -> Layer:
-    """A mountain range: lit and shaded faces under snow caps."""
-    pen, rng = Pen(), s.rng(f"range{z}")
-    half = wide * 50
-    points = flora.peaks(rng, -half, half, 0, tall * 100, tall * 62)
-    pen.poly([(points[0][0], tall * 40), *points, (points[-1][0], tall * 40)], pen.down(light(rock, 0.25), rock, light(rock, 0.12)))
-    for index, (x, y) in enumerate(points[1:-1], 1):
-        if y > -tall * 45:
-            continue
-        (lx, ly), (rx, ry) = points[index - 1], points[index + 1]
-        pen.poly([(x, y), (x + (rx - x) * 0.30, y + (ry - y) * 0.42), (x + (rx - x) * 0.16, y + (ry - y) * 0.66), (rx, ry), (rx, 0),
-            (x + (rx - x) * 0.12, 0),
-                  (x - (x - lx) * 0.06, y * 0.45)], dark(rock, 0.32), 0.62)
-        if snow:
-            cap = [(x, y), (x + (rx - x) * 0.36, y + (ry - y) * 0.36), (x + (rx - x) * 0.2, y + (ry - y) * 0.30), (x + (rx - x) * 0.08,
-                y + (ry - y) * 0.5),
-                   (x - (x - lx) * 0.10, y + (ly - y) * 0.30), (x - (x - lx) * 0.24, y + (ly - y) * 0.46), (x - (x - lx) * 0.34,
-                   y + (ly - y) * 0.36)]
-            pen.poly(cap, "#ffffff")
-            pen.poly([cap[0], cap[1], cap[2], cap[3], (x - (x - lx) * 0.02, y + (ry - y) * 0.3)], "#b9cbe6", 0.8)
-    return pen.card(-wide / 2, wide / 2, -tall * 0.4, tall * 1.05, z)
-
-
-def _boulders(s: Setting) -> Layer:
-    pen, rng = Pen(), s.rng("boulders")
-    for x in (-760, -610, -460, 420, 560, 700):
-        with pen.at(x + rng.uniform(-30, 30), 0):
-            flora.rock(pen, rng, rng.uniform(90, 190), "#8f929c", s.season == "winter")
-    return pen.card(-9, 9, -0.3, 2.0, 8)
-
-
-def snowfield(s: Setting) -> Scenery:
-    cold = Setting(s.looks, s.dark, s.style, "winter", s.aspect)
-    snow = "#e6eff8"
-    layers = [_range(cold, 320, 1300, 110, "#8fa3c4", True), *far_hills(cold, "#c9dbec")]
-    layers.append(tree_line(cold, 44, 180, 26, (6, 12), ("pine",), "row", 0.6, clear=7))
-    layers.append(ground(cold, 24, 110, 0.3, 13, snow, 0.9, "s1"))
-    layers.append(tree_line(cold, 13, 60, 7, (4, 8), ("pine",), "few", 0.15, clear=5))
-    layers.append(ground(cold, 8, 50, 0.1, 6, snow, 0.25, "s2"))
-    layers.append(ground(cold, 3, 32, 0.03, 5, light(snow, 0.2), 0.07, "s3"))
-    layers.append(ground(cold, 0.6, 24, 0.0, 4, snow, 0.02, "s4"))
-    layers += [ground(cold, z, 14, top, 3.5, snow, 0.03, f"s{z}") for z, top in ((-1.4, -0.03), (-3.2, -0.07), (-4.6, -0.1))]
-    return Scenery(tuple(layers), haze=0.07)
+def _roots(s: Setting, z: float, x: float) -> Layer:
+    """Stones, long grass and flowers at the foot of the great tree."""
+    pen, rng = Pen(), s.rng("foot")
+    for dx, wide in ((-1.5, 80), (-0.95, 46), (1.6, 60)):
+        with pen.at((x + dx) * 100, 4):
+            rocks.rock(pen, rng, wide, "#a09a9c", snowy(s), "#8fb04c", rim_of(s))
+    if not snowy(s):
+        for dx in (-1.9, -0.5, 0.7, 1.1, 2.2):
+            with pen.at((x + dx) * 100, 5):
+                flora.bush(pen, rng, rng.uniform(50, 80), mix(GREENS[s.season], "#4f8f4a", 0.6), rng.choice(flowers_of(s)), rim_of(s), 0.5)
+    return pen.card(x - 4, x + 4, -0.3, 1.4, z, sway=0.15)
 
 
 def garden(s: Setting) -> Scenery:
-    base = meadow(Setting(s.looks, s.dark, s.style, s.season or "spring", s.aspect))
-    pen, rng = Pen(), s.rng("garden")
-    for k in range(26):
-        x = -900 + k * 72
-        pen.path(f"M{x} 4V-92L{x + 16} -112L{x + 32} -92V4Z", pen.across("#ffffff", "#dfe3ea"))
-    pen.rect(-900, -80, 960, -68, "#eef1f5")
-    pen.rect(-900, -36, 960, -24, "#e4e8ef")
-    beds = Pen()
-    for x in (-520, -380, -250, 260, 390, 520):
-        with beds.at(x, 2):
-            flora.bush(beds, rng, 120, "#5a9a4a", rng.choice(("#f2728c", "#ffd05a", "#ffffff", "#b58cf0")))
-    return Scenery((*base.layers, pen.card(-9, 9.6, -0.1, 1.2, 3.9), beds.card(-6.5, 6.5, -0.2, 1.0, 2.2, sway=0.2)), haze=base.haze)
+    """A cottage garden: a flagged path between full beds, a rose arch, a picket fence, trees beyond."""
+    s = Setting(s.looks, s.dark, s.style, s.season or "spring", s.aspect)
+    green = GREENS[s.season]
+    way = Trail(((0.3, -8, 1.1), (0, -2, 1.0), (0, 2, 0.95), (-0.5, 6, 0.85), (-0.4, 11, 0.8), (0.8, 17, 0.8), (1.0, 30, 0.8)))
+    pen = meadow_ground(s, green, way, "#d8c4ac", ((-5.5, 10, 3.0), (6.5, 12, 3.2)))
+    layers = [*far_hills(s, green, "garden", 0.7)]
+    layers.append(terrain.woodline(s, 40, 150, (4, 7), tuple(mix(t, "#8fb8b0", 0.25) for t in flora.LEAVES[s.season]), 34, "g"))
+    layers.append(trees(s, 17, ((-11, 6.5), (-6.4, 5.4), (8.2, 6.2), (13, 7)), 0.7, salt="g"))
+    layers.append(_arch(s, 11.2, -0.4))
+    layers.append(_fence(s, 10.6))
+    for z, near in ((8.6, 2.4), (6.2, 2.1), (3.8, 1.9), (1.9, 1.9)):
+        layers.append(_bed(s, z, near))
+    layers += rows(s, green, way, flowers_of(s), 18, "garden")
+    layers.append(_bed(s, -1.4, 2.3, 0.7))
+    layers.append(terrain.frame(s, "#4a8a50", low=False))
+    return Scenery(tuple(layers), terrain.floors(pen), northern(s), haze=0.045)
+
+
+def _bed(s: Setting, z: float, near: float, big: float = 1.0) -> Layer:
+    """Flower beds on both sides of the path: bushes, tall spires, round heads."""
+    pen, rng = Pen(), s.rng(f"bed{z}")
+    reach = min(11.0, (z + 8) * 0.72 + 2)
+    for side in (-1, 1):
+        x = near
+        while x < reach:
+            wide = rng.uniform(70, 125) * big
+            with pen.at(side * (x + 0.35) * 100, 6):
+                if snowy(s):
+                    rocks.rock(pen, rng, wide, "#b8b4bc", True)
+                elif rng.random() < 0.62:
+                    flora.bush(pen, rng, wide, rng.choice(("#6aa552", "#5a9850", "#7fb45a")), rng.choice((*flowers_of(s), "#ffffff")), rim_of(s), 0.35)
+                else:
+                    _spires(pen, rng, wide, rng.choice(flowers_of(s)))
+            x += wide / 100 * rng.uniform(0.72, 1.05)
+    return pen.card(-reach - 1, reach + 1, -0.3, 1.6, z, sway=0.25)
+
+
+def _spires(pen: Pen, rng: random.Random, wide: float, colour: str) -> None:
+    """Lupins or foxgloves."""
+    for _ in range(6):
+        x, h = rng.uniform(-0.42, 0.42) * wide, wide * rng.uniform(0.65, 1.15)
+        pen.line(f"M{x:.0f} 4L{x * 1.1:.0f} {-h:.0f}", "#5f9648", wide * 0.025)
+        pen.path("".join(flora.crown(rng, x * (1 + 0.1 * t), -h * (0.45 + 0.55 * t), wide * 0.065 * (1.15 - t), wide * 0.05, 6) for t in (0, 0.2, 0.4, 0.6, 0.8, 0.95)), pen.across(light(colour, 0.3), colour, cool(colour, 0.3)))
+    flora.mass(pen, "".join(flora.blades(rng, x * wide, 6, wide * 0.4, 4) for x in (-0.35, -0.1, 0.15, 0.36)), "#6fa552")
+
+
+def _fence(s: Setting, z: float) -> Layer:
+    """A white picket fence with a gap for the path."""
+    pen = Pen()
+    for k in range(74):
+        x = -1500 + k * 40
+        if -150 < x < 90:
+            continue
+        pen.path(f"M{x} 6V-92L{x + 11} -110L{x + 22} -92V6Z", pen.across("#ffffff", "#e8eaf0", "#b4bcd0"))
+    for left, right in ((-1500, -110), (112, 1500)):
+        for y in (-80, -36):
+            pen.rect(left, y, right, y + 11, pen.down("#f8f8fa", "#c2c9da"))
+    return pen.card(-15, 15, -0.2, 1.25, z)
+
+
+def _arch(s: Setting, z: float, x: float) -> Layer:
+    """A rose arch over the path."""
+    pen, rng = Pen(), s.rng("arch")
+    for dx in (-115, 105):
+        pen.rect(dx - 6, -230, dx + 6, 8, pen.across("#ffffff", "#b8bfd0"))
+    pen.line("M-115 -225Q-5 -330 105 -225", "#f2f2f6", 11)
+    for k in range(22):
+        t = k / 21
+        px, py = -115 + 220 * t, -225 - 4 * 58 * t * (1 - t)
+        flora.clump(pen, rng, px, py, 27, 22, "#5f9a4c", 0.25, rim_of(s))
+    for dx in (-115, 105):
+        for k in range(7):
+            flora.clump(pen, rng, dx + rng.uniform(-8, 8), -20 - 30 * k, 22, 20, "#5f9a4c", 0.25, rim_of(s))
+    if not snowy(s):
+        for _ in range(60):
+            t = rng.uniform(-0.9, 1.9)
+            px, py = (-115 + 220 * t, -225 - 232 * t * (1 - t)) if 0 < t < 1 else ((-115, -215 * rng.random()) if t < 0 else (105, -215 * rng.random()))
+            flora.bloom(pen, px + rng.uniform(-18, 18), py + rng.uniform(-16, 16), rng.uniform(5, 8), rng.choice(("#f2728c", "#f7a8b8", "#fff0f2")))
+    return pen.card(x - 1.8, x + 1.8, -0.2, 3.4, z, sway=0.05)
 
 
 PLACES = (
-    Place(("meadow", "field", "hill", "hills", "hillside", "countryside", "grassland", "prairie", "savanna", "valley", "open country",
-        "pasture", "nature",
-           "outdoors", "plain", "plains", "path", "road", "picnic"), meadow),
-    Place(("forest", "wood", "woods", "woodland", "pine forest", "grove", "enchanted forest", "clearing", "glade", "trail", "campsite",
-        "camp"), forest),
-    Place(("jungle", "rainforest", "tropical forest", "swamp"), jungle),
-    Place(("mountain", "mountains", "mountain top", "peak", "summit", "cliff", "ridge", "alps", "canyon", "highlands", "mountainside",
-        "rock face"), mountain),
-    Place(("snowfield", "snow", "tundra", "arctic", "north pole", "glacier", "ice field", "snowy mountain", "ice", "ski slope",
-        "winter landscape", "antarctica",
-           "polar"), snowfield),
-    Place(("garden", "park", "backyard", "yard", "orchard", "flower garden", "playground", "greenhouse", "lawn"), garden),
+    Place(("meadow", "field", "hill", "hills", "hillside", "grassland", "prairie", "savanna", "valley", "open country", "pasture", "nature", "outdoors", "plain",
+           "plains", "path", "road", "picnic", "flower meadow", "flower field", "country road", "country lane"), meadow),
+    Place(("garden", "park", "backyard", "yard", "flower garden", "playground", "greenhouse", "lawn", "rose garden", "botanical garden", "orangery"), garden),
 )

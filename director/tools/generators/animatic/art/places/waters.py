@@ -1,343 +1,352 @@
-"""Water and sand: open sea, beach, underwater, river and lake, desert, cave, the open sky, a volcano."""
+"""Open water and shores: sea, beach, lake, river, a lighthouse on its rocks, an ice sea."""
 
 from __future__ import annotations
 
-import math
 import random
 
 from director.tools.generators.animatic.art.kit import Layer, Place, Scenery, Setting, dark, light, mix
-from director.tools.generators.animatic.art.places import country, flora
+from director.tools.generators.animatic.art.places import country, flora, rocks, terrain
+from director.tools.generators.animatic.art.places.flora import MOON, cool, rim_of
 from director.tools.generators.animatic.art.places.pen import Pen, num
+from director.tools.generators.animatic.art.places.terrain import Trail
 
-SEA = "#2f87b8"
-
-
-def swell(s: Setting, z: float, wide: float, top: float, deep: float, colour: str, tall: float, salt: str, foam: float = 0.5) -> Layer:
-    """One sheet of waves with foam along its crests; it bobs and drifts a little."""
-    pen, rng = Pen(), s.rng(salt)
-    half, step = wide * 50, tall * 420 + 40
-    crest, x = f"M{num(-half)} {num(-top * 100)}", -half
-    crests = []
-    while x < half:
-        w = step * rng.uniform(0.8, 1.25)
-        h = tall * 100 * rng.uniform(0.6, 1.1)
-        crest += f"C{num(x + w * 0.3)} {num(-top * 100)} {num(x + w * 0.38)} {num(-top * 100 - h)} {num(x + w * 0.55)} {num(-top * 100 - h)}"
-        crest += f"S{num(x + w * 0.8)} {num(-top * 100)} {num(x + w)} {num(-top * 100)}"
-        crests.append((x + w * 0.55, -top * 100 - h, w, h))
-        x += w
-    pen.path(f"{crest}V{num(deep * 100)}H{num(-half)}Z", pen.down(light(colour, 0.34), colour, dark(colour, 0.3), dark(colour, 0.55)))
-    for cx, cy, w, h in crests:
-        pen.line(f"M{num(cx - w * 0.2)} {num(cy + h * 0.35)}Q{num(cx)} {num(cy - h * 0.1)} {num(cx + w * 0.24)} {num(cy + h * 0.5)}", "#ffffff", max(1.5, h * 0.10), foam)
-        for k in range(3):
-            y = cy + h * (1.0 + k * 0.9) + 6
-            pen.line(f"M{num(cx - w * rng.uniform(0.1, 0.4))} {num(y)}h{num(w * rng.uniform(0.15, 0.4))}", light(colour, 0.55), max(1.0, h * 0.05), 0.35)
-    return pen.card(-wide / 2, wide / 2, -deep, top + tall * 1.2, z, bob=0.035 * max(1, z / 10), drift=rng.uniform(-0.05, 0.05))
+SEA = "#2b8fc0"
+WATER_CUTS = (-8.0, -0.3, 2.0, 5.0, 9.0, 15.0, 25.0, 42.0, 75.0, 140.0, 260.0)
 
 
-def sheen(s: Setting, z: float, wide: float, low: float, high: float, warm: bool = False) -> Layer:
-    """Light lying on far water: short bright strokes, thicker towards the middle."""
-    pen, rng = Pen(), s.rng(f"sheen{z}")
-    for _ in range(90):
-        x = rng.gauss(-wide * 16, wide * 11)
-        y = -rng.uniform(low, high) * 100
-        w = rng.uniform(30, 190) * z / 40
-        pen.rect(x - w / 2, y, x + w / 2, y + rng.uniform(1.5, 4) * z / 40, "#fff4d6" if warm else "#ffffff", 2, rng.uniform(0.12, 0.5), glow=True)
-        pen.rect(x - w / 2, y, x + w / 2, y + 2 * z / 40, "#ffffff", 2, 0.22)
-    return pen.card(-wide / 2, wide / 2, low, high + 0.1, z)
+def water(pen: Pen, rng: random.Random, colour: str, far_colour: str, near: float = -8.0, far: float = 260.0, half: float = 420.0, strokes: int = 620) -> None:
+    """A water surface from `near` to `far`: depth of colour, long troughs, glints that thin out with distance."""
+    for a, b, c0, c1 in ((42, far, far_colour, mix(far_colour, colour, 0.45)), (9, 42, mix(far_colour, colour, 0.45), colour), (near, 9, colour, cool(dark(colour, 0.05), 0.28))):
+        if b > near:
+            pen.rect(-half * 100, -b * 100, half * 100, -max(a, near) * 100 + 12, pen.down(c0, c1))
+    road = ""
+    for _ in range(130):                                            # the sun's road: it stands at 0.3 of the width
+        z = 6 + 150 * rng.random() ** 2.0
+        x, w, h = (-0.30 * (z + 6) + rng.gauss(0, 0.07) * (z + 10)) * 100, rng.uniform(2.0, 7.0) * (z + 6), (z + 9) * 0.5
+        road += f"M{num(x - w)} {num(-z * 100)}q{num(w)} {num(-h)} {num(w * 2)} 0q{num(-w)} {num(h)} {num(-w * 2)} 0z"
+    for tone, share, o in ((cool(colour, 0.34), 0.36, 0.5), (light(mix(colour, "#7fe0e0", 0.5), 0.1), 0.40, 0.45), (light(colour, 0.65), 0.24, 0.6)):
+        bands: dict[float, str] = {1.0: "", 2.0: "", 4.0: "", 9.0: "", 20.0: ""}
+        for _ in range(int(strokes * share)):
+            z = near + (min(far, 190) - near) * rng.random() ** 3.0
+            grow = (z + 9) / 9
+            x = rng.uniform(-1, 1) * (z + 9) * 1.05
+            w, k = rng.uniform(16, 80) * grow, min(bands, key=lambda band: abs(band - grow))
+            h = rng.uniform(3, 9) * grow
+            bands[k] += f"M{num(x * 100 - w)} {num(-z * 100)}q{num(w)} {num(-h * 2)} {num(w * 2)} 0q{num(-w)} {num(h)} {num(-w * 2)} 0z"
+        for d in bands.values():
+            if d:
+                flora.mass(pen, d, tone, o)
+    flora.mass(pen, road, "#fff4d6", 0.62)
+
+
+def glitter(s: Setting, z: float, wide: float, x: float = -0.2, count: int = 70) -> Layer:
+    """The road of sun or moon on the water: short bright strokes lying at depth z, drifting a little."""
+    pen, rng = Pen(), s.rng(f"glitter{z}")
+    tone = "#fff3cf" if not s.dark else "#d6e0ff"
+    d = ""
+    for _ in range(count):
+        px, w = rng.gauss(x * wide, wide * 0.11) * 100, rng.uniform(0.25, 1.0) * z * 1.6
+        py = rng.uniform(-0.5, 0.5) * z * 1.3
+        d += f"M{num(px - w)} {num(py)}q{num(w)} {num(-z * 0.10)} {num(w * 2)} 0q{num(-w)} {num(z * 0.10)} {num(-w * 2)} 0z"
+    flora.mass(pen, d, tone, 0.75)
+    flora.mass(pen, d, tone, 0.42, glow=True)
+    return pen.card(-wide / 2, wide / 2, -z * 0.012, z * 0.012, z, drift=0.10, bob=0.004 * z)
+
+
+def waves(s: Setting, z: float, tall: float, colour: str, count: int, salt: str = "", clear: float = 0.0, foam: float = 0.8) -> Layer:
+    """Separate swells at depth z: each rises glassy and bright at its back, deep in its face, with a broken crest of foam; they
+    bob and drift."""
+    pen, rng = Pen(), s.rng(f"wave{z}{salt}")
+    half = (z + 8) * 1.05 + 2
+    for k in range(count):
+        x = ((k + rng.uniform(0.05, 0.95)) / count - 0.5) * 2 * half * 100
+        w, h = rng.uniform(0.9, 1.9) * (80 + tall * 380), tall * 100 * rng.uniform(0.55, 1.1)
+        if abs(x) < clear * 100:
+            h *= 0.25
+        d = f"M{num(x - w)} {num(h * 0.34)}C{num(x - w * 0.55)} {num(h * 0.2)} {num(x - w * 0.30)} {num(-h)} {num(x)} {num(-h)}S{num(x + w * 0.5)} {num(h * 0.1)} {num(x + w)} {num(h * 0.34)}Q{num(x)} {num(h * 1.1)} {num(x - w)} {num(h * 0.34)}Z"
+        top = light(mix(colour, "#7ff0e0", 0.45), 0.15)
+        pen.path(d, pen.down(top, mix(colour, top, 0.35), f"{cool(colour, 0.25)}/0.85", f"{cool(colour, 0.2)}/0"))
+        if foam and rng.random() < 0.75:
+            a = h * 0.16
+            pen.path(f"M{num(x - w * 0.34)} {num(-h * 0.62)}Q{num(x - w * 0.12)} {num(-h * 1.08)} {num(x + w * 0.06)} {num(-h * 0.97)}T{num(x + w * 0.30)} {num(-h * 0.62)}Q{num(x + w * 0.14)} {num(-h * 0.62)} {num(x + w * 0.08)} {num(-h * 0.74)}Q{num(x - w * 0.04)} {num(-h * 0.52)} {num(x - w * 0.10)} {num(-h * 0.78)}Q{num(x - w * 0.2)} {num(-h * 0.55)} {num(x - w * 0.34)} {num(-h * 0.62)}Z", "#f2fbff", foam)
+            dots = "".join(f"M{num(x + rng.uniform(-0.4, 0.4) * w)} {num(-h * rng.uniform(0.1, 0.6))}h.1" for _ in range(7))
+            pen.line(dots, "#e8f8fc", max(2.0, a * 0.5), foam * 0.7)
+            if s.dark:
+                pen.line(f"M{num(x - w * 0.34)} {num(-h * 0.62)}Q{num(x - w * 0.12)} {num(-h * 1.08)} {num(x + w * 0.06)} {num(-h * 0.97)}", MOON, a, 0.3, glow=True)
+    drift = rng.choice((-1, 1)) * rng.uniform(0.05, 0.12)
+    return pen.card(-half - 3, half + 3, -tall * 1.1, tall * 1.25, z, bob=0.02 + 0.05 * tall, drift=drift)
+
+
+def coast(s: Setting, z: float = 190, colour: str = "#8fa8c0") -> Layer:
+    """Far headlands that leave the sea open in the middle."""
+    pen, rng = Pen(), s.rng("coast")
+    for x, w, h in ((-0.62, 0.55, 0.075), (-0.40, 0.26, 0.036), (0.55, 0.46, 0.062), (0.80, 0.5, 0.095)):
+        peaks = rocks.jag(rng, (x * z * 100 - w * z * 50, 30), (x * z * 100, -h * z * 100), 0.10)
+        down = rocks.jag(rng, (x * z * 100, -h * z * 100), (x * z * 100 + w * z * 50, 30), 0.10)
+        pen.poly([*peaks, *down[1:]], pen.down(light(mix(colour, MOON if s.dark else "#fff0b0", 0.2), 0.1), colour, mix(colour, "#dcecf2", 0.5)))
+        pen.poly([*rocks.jag(rng, (x * z * 100, -h * z * 100), (x * z * 100 + w * z * 8, 30), 0.2), *down[::-1]], cool(colour, 0.25), 0.5)
+    return pen.card(-z * 1.2, z * 1.2, -1, z * 0.12, z)
+
+
+def _sea_set(s: Setting, colour: str, far_colour: str, tall: float = 1.0) -> tuple[list[Layer], tuple[object, ...]]:
+    pen = Pen()
+    water(pen, s.rng("water"), colour, far_colour)
+    layers = [coast(s), glitter(s, 150, 340), glitter(s, 90, 220), glitter(s, 54, 130), glitter(s, 32, 76, count=46)]
+    for z, h, count in ((60, 0.42, 16), (40, 0.40, 14), (27, 0.38, 13), (18, 0.34, 12), (12.5, 0.31, 11), (8.5, 0.28, 10), (5.6, 0.24, 9), (3.4, 0.20, 8), (1.7, 0.16, 8)):
+        layers.append(waves(s, z, h * tall, mix(colour, far_colour, min(0.6, z / 90)), count, clear=2.2 if z < 5 else 0.0))
+    return layers, terrain.floors(pen, WATER_CUTS, 420)
 
 
 def sea(s: Setting) -> Scenery:
-    layers = [_horizon(s), _islands(s)]
-    for z, wide, top, tall in ((150, 520, -1.3, 0.5), (80, 300, -1.05, 0.36), (42, 170, -0.82, 0.30), (24, 110, -0.62, 0.26), (13, 70, -0.45, 0.24), (7, 46, -0.3, 0.22)):
-        layers.append(swell(s, z, wide, top, z * 0.5 + 4, mix(SEA, "#5fb4cf", min(0.6, z / 200)), tall, f"w{z}", 0.35 + 8 / (z + 12)))
-    layers.append(swell(s, 2.6, 32, -0.14, 5, SEA, 0.18, "w2", 0.7))
-    layers += [swell(s, z, wide, top, 4, dark(SEA, 0.08 + k * 0.07), 0.15, f"n{z}", 0.8)
-               for k, (z, wide, top) in enumerate(((-0.35, 22, 0.02), (-1.7, 17, -0.06), (-3.2, 14, -0.14), (-4.6, 12, -0.24)))]
-    layers.append(sheen(s, 60, 220, -1.6, -0.75))
-    return Scenery(tuple(layers), haze=0.05)
-
-
-def _horizon(s: Setting) -> Layer:
-    pen = Pen()
-    pen.rect(-120000, 0, 120000, 30000, pen.down("#8fc6da", "#4f9dc0", SEA))
-    return pen.card(-1200, 1200, -300, 0.0, 420)
-
-
-def _islands(s: Setting) -> Layer:
-    pen, rng = Pen(), s.rng("islands")
-    for x, w, h in ((-16000, 5200, 1500), (13500, 7200, 2300), (17500, 3800, 1300)):
-        pen.path(flora.ridge(rng, x - w / 2, x + w / 2, -h * 0.35, 900, h * 0.9, w / 4), "#7f9fb4")
-        pen.path(f"M{num(x - w / 2)} 0Q{num(x - w * 0.1)} {num(-h * 1.3)} {num(x)} {num(-h)}T{num(x + w / 2)} 0Z", pen.slant("#9fb8bd", "#6f8fa0"))
-    return pen.card(-260, 260, -9, 34, 300)
+    layers, floors = _sea_set(s, SEA, "#7cc4d8")
+    near = [waves(s, -0.32, 0.12, SEA, 20, "a", 0.0, 0.0), waves(s, -1.5, 0.16, dark(SEA, 0.05), 9, "b", 1.9), waves(s, -2.6, 0.22, dark(SEA, 0.10), 7, "c", 2.2), waves(s, -3.7, 0.22, dark(SEA, 0.14), 6, "d", 2.0)]
+    return Scenery((*layers, *near), floors, country.northern(s), haze=0.03)  # type: ignore[arg-type]
 
 
 def beach(s: Setting) -> Scenery:
-    sand = "#f0d8a2"
-    layers = [_horizon(s), _islands(s)]
-    for z, wide, top, tall in ((150, 520, -1.0, 0.4), (80, 300, -0.75, 0.3), (42, 170, -0.5, 0.26), (22, 100, -0.3, 0.24)):
-        layers.append(swell(s, z, wide, top, z * 0.5 + 4, mix("#3aa6bf", "#6fc6d0", min(0.5, z / 200)), tall, f"b{z}", 0.55))
-    layers.append(sheen(s, 60, 220, -1.2, -0.5))
-    layers.append(_shore(s, 11, 60, -0.14))
-    layers.append(country.ground(s, 7, 46, 0.0, 6, sand, 0.06, "b1"))
-    layers.append(_palms(s))
-    layers.append(country.ground(s, 2.8, 30, 0.02, 5, light(sand, 0.1), 0.05, "b2"))
-    layers.append(_shells(s))
-    layers.append(country.ground(s, 0.8, 24, 0.0, 4, sand, 0.02, "b3"))
-    layers += [country.ground(s, z, 15, top, 3.5, sand, 0.02, f"b{z}") for z, top in ((-1.3, -0.02), (-2.9, -0.06), (-4.4, -0.1))]
-    return Scenery(tuple(layers), haze=0.04)
+    """A bay: sand with ripples, shells and driftwood, a curved edge of foam and wet shine, palms on the left, headland right."""
+    sand = "#ecd29c"
+    shore = Trail(((-60, 7.6, 0), (-14, 7.0, 0), (-5, 6.4, 0), (0, 6.6, 0), (6, 8.2, 0), (12, 12.5, 0), (18, 22, 0), (26, 46, 0), (60, 60, 0)))
+    pen, rng = Pen(), s.rng("beach")
+    water(pen, rng, "#35a8c4", "#7cc8da", 5.0, strokes=430)
+    _sands(pen, rng, sand, shore)
+    layers = [coast(s, 190, "#86a8b8"), glitter(s, 120, 280), glitter(s, 70, 170), glitter(s, 40, 90)]
+    for z, h, count in ((50, 0.34, 14), (30, 0.34, 12), (20, 0.32, 10), (14, 0.28, 8)):
+        layers.append(waves(s, z, h, mix("#35a8c4", "#7cc8da", min(0.6, z / 60)), count, "beach"))
+    layers.append(_headland(s, 34))
+    layers += [_palms(s, 10.5, ((-9.6, 7.8, 1.6), (-7.6, 6.4, -0.5))), _palms(s, 6.0, ((-5.9, 7.2, 1.9),))]
+    layers += [_strand(s, 4.6, 2.4), _strand(s, 2.2, 2.1), terrain.tufts(s, 5.2, "#a8b060", 30, 34, (), None, 4.2), _strand(s, -1.6, 1.9)]
+    layers.append(_palm_frame(s))
+    return Scenery(tuple(layers), terrain.floors(pen, WATER_CUTS, 420), country.northern(s), haze=0.028)
 
 
-def _shore(s: Setting, z: float, wide: float, top: float) -> Layer:
-    pen, rng = Pen(), s.rng("shore")
-    half = wide * 50
-    pen.path(flora.ridge(rng, -half, half, -top * 100, 500, 16, 260), "#bfe6e2", 0.9)
-    pen.path(flora.ridge(rng, -half, half, -top * 100 + 9, 500, 14, 200), "#ffffff", 0.85)
-    pen.path(flora.ridge(rng, -half, half, -top * 100 + 24, 500, 12, 230), "#d9bf88")
-    return pen.card(-wide / 2, wide / 2, -5, top + 0.4, z, bob=0.02)
+def _sands(pen: Pen, rng: random.Random, sand: str, shore: Trail) -> None:
+    """The beach in front of a shoreline: shallow water, two lines of foam, wet shine, dry sand with ripples and footprints."""
+
+    def edge(shift: float, wobble: float) -> str:
+        points = [(x * 100, -(z + shift + rng.uniform(-wobble, wobble)) * 100) for x, z, _ in shore.smooth(1.2)]
+        return terrain.bent([*points, (60000, -6000), (60000, 900), (-60000, 900), (-60000, points[0][1])])
+
+    pen.path(edge(2.6, 0.3), "#7fdcd4", 0.5)
+    pen.path(edge(1.3, 0.3), "#b4ece0", 0.6)
+    for shift, o in ((0.75, 0.55), (0.12, 0.95)):
+        pen.path(edge(shift + 0.22, 0.16), "#f6fdff", o)
+        pen.path(edge(shift, 0.14), "#a8dcd4" if shift > 0.5 else mix(sand, "#8a7a78", 0.42))
+    pen.path(edge(-0.75, 0.12), mix(sand, "#a89080", 0.30))
+    pen.path(edge(-1.1, 0.12), sand)
+    pen.rect(-7800, -320, 7800, 900, pen.down(f"{sand}/0", sand, cool(sand, 0.14), cool(sand, 0.28)))
+    far = 6.0
+    terrain.patches(pen, rng, (light(sand, 0.4), cool(sand, 0.22), "#f4dca8", "#d8b47c"), 90, 0.5, far)
+    light_d = dark_d = ""
+    for _ in range(150):
+        x, z, grow = terrain.somewhere(rng, far, -6)
+        w = rng.uniform(24, 80) * grow
+        ripple = f"q{num(w * 0.5)} {num(-11 * grow)} {num(w)} 0t{num(w)} 0"
+        light_d += f"M{num(x * 100)} {num(-z * 100)}{ripple}"
+        dark_d += f"M{num(x * 100 + 4)} {num(-z * 100 + 7 * grow)}{ripple}"
+    pen.line(dark_d, cool(sand, 0.35), 4, 0.35)
+    pen.line(light_d, light(sand, 0.6), 4, 0.5)
+    for k, (x, z, _) in enumerate(Trail(((-3.0, -6, 0), (-2.0, -2, 0), (-2.2, 2, 0), (-0.9, 5.0, 0))).smooth(0.36)):
+        px, py = (x + (0.15 if k % 2 else -0.15)) * 100, -z * 100
+        pen.oval(px, py, 9, 18, cool(sand, 0.38), 0.6)
+        pen.oval(px + 2, py + 6, 8, 15, light(sand, 0.35), 0.5)
+    terrain.cast(pen, rng, -5.6, 6.0, 2.6, "#7a5a6c", 0.4)
 
 
-def _palms(s: Setting) -> Layer:
-    pen, rng = Pen(), s.rng("palms")
-    for x, tall in ((-620, 620), (-500, 480), (560, 640), (690, 500)):
-        with pen.at(x, 0):
-            flora.palm(pen, rng, tall)
-            flora.grass(pen, rng, -60, 60, 4, 30, "#8aae5a", 9)
-    return pen.card(-10.5, 10.5, -0.3, 7.4, 5.2, sway=0.5)
+def _palms(s: Setting, z: float, plan: tuple[tuple[float, float, float], ...]) -> Layer:
+    """Leaning palms (x, height, lean in metres) with grass at their feet."""
+    pen, rng = Pen(), s.rng(f"palms{z}")
+    for x, tall, lean in plan:
+        with pen.at(x * 100, 8):
+            flora.palm(pen, rng, tall * 100, lean * 100, rim_of(s))
+            flora.mass(pen, "".join(flora.blades(rng, rng.uniform(-70, 70), 6, rng.uniform(30, 60), 5) for _ in range(11)), "#8fa85a")
+            flora.mass(pen, "".join(flora.blades(rng, rng.uniform(-80, 80), 8, rng.uniform(20, 44), 5) for _ in range(9)), "#b8c46a")
+    half = max(abs(x) for x, _, _ in plan) + 6
+    return pen.card(-half, half, -0.3, 9, z, sway=0.4)
 
 
-def _shells(s: Setting) -> Layer:
-    pen, rng = Pen(), s.rng("shells")
-    for x in (-330, -240, 215, 290, 420, -460):
-        with pen.at(x, rng.uniform(-6, 4)):
-            if rng.random() < 0.5:
-                points = [(math.cos(k * math.pi / 5 - math.pi / 2) * (17 if k % 2 == 0 else 7), math.sin(k * math.pi / 5 - math.pi / 2) * (9 if k % 2 == 0 else 4)) for k in range(10)]
-                pen.poly(points, "#f08a5a")
-            else:
-                pen.path("M-12 3Q-12 -12 0 -13T12 3Q0 8 -12 3Z", pen.down("#fff0e2", "#e8b9a2"))
-                pen.line("M0 4V-12M-5 4L-6 -9M5 4L6 -9", "#c98f78", 1)
-    return pen.card(-6, 6, -0.2, 0.3, 1.4)
+def _palm_frame(s: Setting) -> Layer:
+    """Fronds hanging into the upper corner, near the lens."""
+    pen, rng = Pen(), s.rng("palmframe")
+    for angle, reach in ((0.5, 190), (0.15, 210), (0.9, 160), (-0.2, 200)):
+        flora.frond(pen, rng, -470, -370, angle, reach, "#27604c")
+    return pen.card(-8, 8, 0, 6.4, -2.0, sway=0.5)
 
 
-def underwater(s: Setting) -> Scenery:
-    layers = []
-    for z, top, colour in ((60, 6.0, "#2f7fa6"), (32, 3.0, "#2a7a92"), (17, 1.2, "#3a8f8a")):
-        layers.append(country.ground(s, z, z * 6 + 30, top, z * 0.6 + 6, colour, top * 0.6 + 0.5, f"u{z}"))
-        layers.append(_reef(s, z - 1, z * 5, int(10 + z / 4), top * 0.6, 1 + z / 16))
-    layers.append(country.ground(s, 7, 46, 0.12, 6, "#d8c79a", 0.2, "u7"))
-    layers.append(_reef(s, 5.2, 26, 13, 0.0, 1.0, clear=2.2))
-    layers.append(country.ground(s, 2.6, 30, 0.03, 5, "#e6d6a8", 0.06, "u3"))
-    layers.append(country.ground(s, 0.7, 24, 0.0, 4, "#ddca98", 0.02, "u1"))
-    layers += [country.ground(s, z, 15, top, 3.5, "#cbb888", 0.03, f"u{z}") for z, top in ((-1.3, -0.03), (-2.9, -0.07), (-4.4, -0.12))]
-    layers.append(_reef(s, -1.6, 9.5, 8, -0.3, 0.8, clear=2.6))
-    return Scenery(tuple(layers), sky="water", light="deep", haze=0.14)
-
-
-def _reef(s: Setting, z: float, wide: float, count: int, base: float, big: float, clear: float = 0.0) -> Layer:
-    """Coral, kelp and sponges."""
-    pen, rng = Pen(), s.rng(f"reef{z}")
-    for _ in range(count):
-        x = rng.uniform(-wide / 2 + 1, wide / 2 - 1)
-        x = x if abs(x) >= clear else clear * (1 if x >= 0 else -1) * rng.uniform(1, 1.4)
-        colour = rng.choice(("#f2728c", "#f29a5a", "#b07fe0", "#f2c95a", "#5ac9b0"))
-        with pen.at(x * 100, -base * 100 + 6, big):
+def _strand(s: Setting, z: float, near: float) -> Layer:
+    """Shells, starfish, stones and driftwood on both sides."""
+    pen, rng = Pen(), s.rng(f"strand{z}")
+    reach = (z + 8) * 0.75
+    for k in range(9):
+        x = (1 if k % 2 else -1) * (near + (reach - near) * rng.random())
+        with pen.at(x * 100, 6 - 5 * rng.random(), rng.uniform(0.8, 1.3)):
             kind = rng.random()
-            if kind < 0.4:
-                _kelp(pen, rng)
-            elif kind < 0.75:
-                _coral(pen, rng, colour)
+            if kind < 0.34:
+                shell(pen, 11, rng.choice(("#f7c4b4", "#fbe6d8", "#f2a8a0")))
+            elif kind < 0.6:
+                starfish(pen, 14, rng.choice(("#f28a4c", "#e8604c")))
+            elif kind < 0.85:
+                rocks.rock(pen, rng, rng.uniform(26, 60), "#b0a098", rim=rim_of(s))
             else:
-                for dx, h in ((-22, 60), (0, 90), (24, 50)):
-                    pen.path(f"M{dx - 12} 4C{dx - 18} {-h * 0.5} {dx - 14} {-h} {dx - 11} {-h}H{dx + 11}C{dx + 14} {-h} {dx + 18} {-h * 0.5} {dx + 12} 4Z", pen.across(light(colour, 0.3), colour, dark(colour, 0.4)))
-                    pen.oval(dx, -h, 11, 4, dark(colour, 0.5))
-    return pen.card(-wide / 2, wide / 2, base - 0.3, base + 3.3 * big, z, sway=0.5)
+                flora.log(pen, rng, 110, 13, "#b89a80")
+    return pen.card(-reach - 1.5, reach + 1.5, -0.2, 0.8, z)
 
 
-def _kelp(pen: Pen, rng: random.Random) -> None:
-    for dx in (-26, 0, 22):
-        tall = rng.uniform(140, 280)
-        green = mix("#2f8a6a", "#8fb84a", rng.random())
-        path, back = f"M{dx - 6} 4", ""
-        for k in range(1, 6):
-            x = dx + 13 * math.sin(k * 1.3 + dx)
-            path += f"Q{num(x - 14)} {num(-tall * (k - 0.5) / 5)} {num(x - 5 + k)} {num(-tall * k / 5)}"
-            back = f"Q{num(x + 16)} {num(-tall * (k - 0.5) / 5)} {num(x + 7 - k)} {num(-tall * (k - 1) / 5)}" + back
-        pen.path(path + back + "Z", pen.down(light(green, 0.3), green, dark(green, 0.35)))
+def shell(pen: Pen, r: float, colour: str) -> None:
+    """A scallop standing on its hinge."""
+    pen.shadow(r * 0.3, 2, r * 1.5, r * 0.35, 0.4)
+    pen.path(f"M0 2L{num(-r)} {num(-r * 0.9)}Q{num(-r * 0.9)} {num(-r * 1.5)} {num(-r * 0.45)} {num(-r * 1.5)}Q0 {num(-r * 1.9)} {num(r * 0.45)} {num(-r * 1.5)}Q{num(r * 0.9)} {num(-r * 1.5)} {num(r)} {num(-r * 0.9)}Z", pen.slant(light(colour, 0.5), colour, cool(colour, 0.35)))
+    pen.line("".join(f"M0 0L{num(r * k)} {num(-r * 1.42)}" for k in (-0.6, -0.2, 0.2, 0.6)), cool(colour, 0.3), r * 0.08, 0.6)
 
 
-def _coral(pen: Pen, rng: random.Random, colour: str) -> None:
-    def branch(x: float, y: float, angle: float, length: float, depth: int) -> None:
-        ex, ey = x + length * math.sin(angle), y - length * math.cos(angle)
-        pen.line(f"M{num(x)} {num(y)}Q{num((x + ex) / 2 + 4)} {num((y + ey) / 2)} {num(ex)} {num(ey)}", mix(colour, "#ffffff", 0.12 * (3 - depth)), 4 + 4.5 * depth)
-        if depth:
-            for turn in (-0.55, 0.05, 0.6):
-                branch(ex, ey, angle + turn + rng.uniform(-0.15, 0.15), length * 0.72, depth - 1)
+def starfish(pen: Pen, r: float, colour: str) -> None:
+    """A starfish lying on the ground, seen at a slant."""
+    pen.shadow(r * 0.2, 1, r * 1.4, r * 0.5, 0.4)
+    pen.line("".join(f"M0 {num(-r * 0.25)}l{num(r * c)} {num(r * sn * 0.5)}" for c, sn in ((0, -1), (0.95, -0.3), (0.6, 0.8), (-0.6, 0.8), (-0.95, -0.3))), pen.slant(light(colour, 0.25), colour), r * 0.42)
+    pen.line("".join(f"M{num(r * c * k)} {num(-r * 0.25 + r * sn * 0.5 * k)}h.1" for c, sn in ((0, -1), (0.95, -0.3), (0.6, 0.8), (-0.6, 0.8), (-0.95, -0.3)) for k in (0.4, 0.75)), light(colour, 0.6), r * 0.11)
 
-    branch(0, 4, rng.uniform(-0.1, 0.1), 42, 2)
+
+def _headland(s: Setting, z: float) -> Layer:
+    """A wooded headland on the right."""
+    pen, rng = Pen(), s.rng("headland")
+    for x, w, h in ((2800, 1500, 620), (3600, 2000, 900), (2200, 700, 260)):
+        with pen.at(x, 20):
+            rocks.crag(pen, rng, w, h, "#b09a90", rim=rim_of(s))
+        for _ in range(9):
+            flora.clump(pen, rng, x + rng.uniform(-0.3, 0.3) * w, 20 - h * rng.uniform(0.86, 1.02), 150, 100, rng.choice(("#6aa552", "#5a9850", "#82b458")), 0.15, rim_of(s))
+    return pen.card(10, 48, -0.4, 12, z)
 
 
 def lake(s: Setting) -> Scenery:
-    colour = country.GREENS[s.season]
-    layers = [country._range(s, 360, 1400, 120, "#8292b4", True), *country.far_hills(s, mix(colour, "#6f9a86", 0.4), tall=0.8)]
-    layers.append(country.tree_line(s, 62, 240, 40, (7, 13), ("pine", "leafy"), "lakerow", -0.2))
-    water = "#4f9fc0"
-    for z, wide, top in ((50, 200, -0.55), (30, 130, -0.45), (18, 80, -0.36), (10, 52, -0.26)):
-        layers.append(swell(s, z, wide, top, z * 0.5 + 4, mix(water, "#9fd0d8", z / 90), 0.06, f"l{z}", 0.3))
-    layers.append(sheen(s, 24, 90, -0.75, -0.4))
-    layers.append(country.ground(s, 5, 40, -0.02, 5, colour, 0.10, "bank", 120, country.FLOWERS, 30))
-    layers.append(country.ground(s, 0.8, 26, 0.0, 4, colour, 0.02, "bank2", 80, country.FLOWERS, 14))
-    return Scenery(tuple(layers + country.foreground(s, dark(colour, 0.08))), haze=0.06)
+    """A mountain lake: reflections, reeds, a jetty, water lilies, a grassy bank."""
+    green = country.GREENS[s.season]
+    pen, rng = Pen(), s.rng("lake")
+    water(pen, rng, "#4f9fc0", "#a4cfdc", 2.0, 120, 200, 300)
+    for x, w, tone in ((-22, 700, "#4f8a72"), (-10, 500, "#4f8a72"), (16, 620, "#578f70"), (28, 800, "#4a8470"), (4, 420, "#8fa0bc")):
+        pen.oval(x * 100, -3600, w, 2300, pen.soft(tone if not country.snowy(s) else "#8fa8c8", 0.55))
+    bank = Trail(((-60, 10.5, 0), (-12, 8.6, 0), (-5, 6.2, 0), (0, 5.4, 0), (5, 6.0, 0), (9, 8.8, 0), (16, 11.5, 0), (60, 14, 0)))
+    points = [(x * 100, -z * 100 + rng.uniform(-14, 14)) for x, z, _ in bank.smooth(0.8)]
+    for shift, tone, o in ((46, "#cfeaea", 0.55), (22, "#a08a6a" if not country.snowy(s) else "#b4c4dc", 1.0), (0, green, 1.0)):
+        pen.path(terrain.bent([*((x, y - shift) for x, y in points), (60000, -1400), (60000, 900), (-60000, 900), (-60000, -1000)]), tone, o)
+    pen.rect(-7800, -300, 7800, 900, pen.down(f"{green}/0", green, cool(green, 0.2)))
+    terrain.patches(pen, rng, country.ground_tones(s, green), 60, 0.5, 5.0)
+    if country.snowy(s):
+        country.rocks_sparkle(pen, rng, 60)
+    else:
+        terrain.turf(pen, rng, green, 200, None, 5.0)
+    layers = [rocks.range_(s, 170, 720, 60, "#8c9cc8", 0.55, "lake", 0.36, "#c9d9f0"), rocks.range_(s, 125, 540, 30, "#7a8cac", 0.2, "lake2", 0.75, "#c0d4e4")]
+    layers.append(terrain.woodline(s, 76, 300, (5, 10), tuple(mix(t, "#8fb8b0", 0.35) for t in (*flora.LEAVES[s.season], "#4a8668")), 60, "lake", 0.5, (-11, 7)))
+    layers.append(terrain.mist_bank(s, 72, 240, 4.5, o=0.5))
+    layers += [glitter(s, 58, 130, count=40), glitter(s, 30, 70, count=34), glitter(s, 18, 44, count=26)]
+    layers += [country.trees(s, 13, ((-12.5, 8), (14.5, 7)), 0.6, salt="l"), _jetty(s), _lilies(s, 9.0), country.trees(s, 8.2, ((7.8, 7.0),), 1.1, salt="l")]
+    layers += [_reeds(s, 7.6, ((-4.8, -3.1), (6.4, 9.5))), _reeds(s, 6.2, ((-4.6, -2.9), (3.0, 5.2)))]
+    tall = ((4.0, 60, 24), (2.2, 44, 20), (1.1, 34, 16))
+    layers += [terrain.tufts(s, z, green if not country.snowy(s) else "#b8a888", n if not country.snowy(s) else n // 4, h, country.flowers_of(s), salt="lake") for z, n, h in tall]
+    layers += [terrain.tufts(s, z, green if not country.snowy(s) else "#b8a888", 34 if not country.snowy(s) else 8, 24, country.flowers_of(s), None, 1.75, "lake") for z in (-0.7, -1.7, -2.7)]
+    layers.append(terrain.frame(s, "#35705a" if not country.snowy(s) else "#5f7490", low=False))
+    return Scenery(tuple(layers), terrain.floors(pen, WATER_CUTS[:-2], 200), country.northern(s), haze=0.03)
 
 
-def desert(s: Setting) -> Scenery:
-    sand = "#e6b877"
-    layers = [_mesas(s)]
-    for z, wide, top, rough in ((170, 700, 9, 8), (95, 420, 3.5, 5), (52, 240, 1.3, 2.6), (28, 130, 0.5, 1.1)):
-        layers.append(_dune(s, z, wide, top, mix(sand, "#f2c9a0", z / 240), rough))
-    layers.append(_cacti(s))
-    layers.append(_dune(s, 11, 62, 0.12, sand, 0.4))
-    layers.append(_dune(s, 4, 36, 0.03, light(sand, 0.08), 0.1))
-    layers.append(_dune(s, 0.8, 26, 0.0, sand, 0.02))
-    layers += [_dune(s, z, 15, top, dark(sand, 0.04), 0.03) for z, top in ((-1.3, -0.03), (-2.9, -0.07), (-4.5, -0.12))]
-    return Scenery(tuple(layers), haze=0.06)
-
-
-def _dune(s: Setting, z: float, wide: float, top: float, sand: str, rough: float) -> Layer:
-    """A dune with a lit face, a shaded lee and wind ripples."""
-    pen, rng = Pen(), s.rng(f"dune{z}")
-    half, deep = wide * 50, max(4.0, z * 0.5)
-    pen.path(flora.ridge(rng, -half, half, -top * 100, deep * 100, rough * 100, wide * 9), pen.down(light(sand, 0.3), sand, dark(sand, 0.25), dark(sand, 0.45)))
-    if rough > 0.3:
-        for _ in range(5):
-            x, w = rng.uniform(-half, half), wide * rng.uniform(9, 18)
-            y = -top * 100 + rough * 30
-            pen.path(f"M{num(x)} {num(y - rough * 36)}Q{num(x + w * 0.4)} {num(y)} {num(x + w)} {num(y + rough * 90)}Q{num(x + w * 0.2)} {num(y + rough * 60)} {num(x)} {num(y - rough * 36)}Z",
-                     dark(sand, 0.35), 0.35)
-    for _ in range(26):
-        x, y, w = rng.uniform(-half, half), -top * 100 + rng.uniform(rough * 60 + 8, 160 + z * 8), rng.uniform(40, 160) * max(1, z / 10)
-        pen.line(f"M{num(x)} {num(y)}q{num(w / 4)} {num(-w / 22)} {num(w / 2)} 0t{num(w / 2)} 0", dark(sand, 0.3), max(1.2, z / 12), 0.35)
-    return pen.card(-wide / 2, wide / 2, -deep, top + rough * 2 + 0.2, z)
-
-
-def _mesas(s: Setting) -> Layer:
+def _jetty(s: Setting) -> Layer:
+    """A wooden landing stage reaching into the water on the left."""
     pen = Pen()
-    for x, w, h in ((-14000, 5200, 5200), (-9300, 1500, 3600), (12500, 6800, 4300), (17500, 2400, 6000)):
-        pen.path(f"M{x - w / 2 - h * 0.25} 600L{x - w * 0.44} {-h * 0.45}L{x - w * 0.4} {-h}H{x + w * 0.38}L{x + w * 0.43} {-h * 0.5}L{x + w / 2 + h * 0.25} 600Z",
-                 pen.down("#c9805a", "#b06a52", "#d8a078"))
-        pen.path(f"M{x + w * 0.1} {-h}H{x + w * 0.38}L{x + w * 0.43} {-h * 0.5}L{x + w / 2 + h * 0.25} 600H{x + w * 0.2}Z", "#7a4448", 0.35)
-        for k in range(3):
-            pen.line(f"M{x - w * 0.41} {-h * (0.9 - k * 0.15)}H{x + w * 0.4}", "#8a4f48", 60, 0.35)
-    return pen.card(-240, 240, -6, 64, 300)
+    for x in (-860, -700, -540, -400):
+        pen.rect(x, -62, x + 16, 40, pen.across("#a88464", "#6c5050"))
+    pen.path("M-1100 -52L-330 -52L-300 -40L-1100 -40Z", pen.down("#d8b48c", "#b08a68"))
+    pen.rect(-1100, -40, -300, -26, pen.down("#9a7458", "#6a4c48"))
+    pen.line("".join(f"M{x} -52l6 11" for x in range(-1080, -330, 40)), "#8a664c", 2.5, 0.7)
+    pen.path("M-1100 40L-300 30L-330 62L-1100 84Z", "#35607a", 0.35)
+    return pen.card(-11, -2.5, -1, 1, 8.9)
 
 
-def _cacti(s: Setting) -> Layer:
-    pen, rng = Pen(), s.rng("cacti")
-    for x, tall in ((-760, 300), (-480, 190), (520, 340), (830, 220)):
-        with pen.at(x, 4):
-            green = pen.across("#8fbf6a", "#4f8f56", "#2f5f46")
-            w = tall * 0.075
-            pen.rect(-w, -tall, w, 6, green, w)
-            for side, y, up in ((-1, 0.42, 0.36), (1, 0.56, 0.28)):
-                pen.line(f"M0 {num(-tall * y)}h{num(side * w * 3)}v{num(-tall * up)}", "#5a9a5c", w * 1.5)
-                pen.line(f"M{num(side * w * 2.7)} {num(-tall * y - 6)}v{num(-tall * up + 8)}", "#8fbf6a", w * 0.4, 0.8)
-            for k in range(-1, 2):
-                pen.line(f"M{num(k * w * 0.5)} {num(-tall * 0.95)}V0", "#2f5f46", 2, 0.4)
-        with pen.at(x + 110, 4):
-            flora.rock(pen, rng, rng.uniform(60, 110), "#b8866a")
-    return pen.card(-10, 10, -0.3, 3.7, 9)
+def _lilies(s: Setting, z: float) -> Layer:
+    pen, rng = Pen(), s.rng("lilies")
+    if country.snowy(s):
+        return pen.card(-1, 1, 0, 1, z)
+    for _ in range(16):
+        x, y = rng.uniform(-250, 520), rng.uniform(-14, 8)
+        r = rng.uniform(18, 34)
+        pen.oval(x, y, r, r * 0.22, pen.slant("#a4cf68", "#5f9a52"))
+        if rng.random() < 0.4:
+            flora.mass(pen, "".join(f"M{num(x)} {num(y)}q{num(k * 7 - 6)} -9 {num(k * 5)} -17q7 9 {num(-k * 5)} 17z" for k in (-2, -1, 0, 1, 2)), "#f7c4d8")
+    return pen.card(-3.4, 6, -0.3, 0.6, z, bob=0.01)
 
 
-def cave(s: Setting) -> Scenery:
-    layers = []
-    for z, hole, colour in ((16, 7.5, "#3a4258"), (9, 5.6, "#333a50"), (5, 4.6, "#2b3145")):
-        layers.append(_arch(s, z, hole, colour))
-        layers.append(_crystals(s, z - 0.6, hole))
-    layers.append(country.ground(s, 3.0, 26, 0.03, 5, "#4a5064", 0.06, "c3"))
-    layers.append(country.ground(s, 0.7, 22, 0.0, 4, "#434a5e", 0.02, "c1"))
-    layers += [country.ground(s, z, 14, top, 3.5, "#383e52", 0.03, f"c{z}") for z, top in ((-1.3, -0.03), (-2.9, -0.07), (-4.4, -0.12))]
-    layers.append(_arch(s, -2.0, 3.3, "#12141f"))
-    pen = Pen()
-    pen.rect(-2600, -2200, 2600, 800, pen.ball("#4a6a9a", "#27324f", "#141826", cx=0.5, cy=0.45, r=0.55))
-    return Scenery((pen.card(-26, 26, -8, 22, 24), *layers), sky="none", light="cave", haze=0.10)
+def _reeds(s: Setting, z: float, spans: tuple[tuple[float, float], ...]) -> Layer:
+    pen, rng = Pen(), s.rng(f"reeds{z}")
+    for left, right in spans:
+        for _ in range(int((right - left) * 2.6)):
+            with pen.at(rng.uniform(left, right) * 100, 8):
+                flora.reeds(pen, rng, rng.uniform(70, 130), "#8fae58" if not country.snowy(s) else "#b8a888", 6)
+    return pen.card(-11, 11, -0.3, 1.9, z, sway=0.5)
 
 
-def _arch(s: Setting, z: float, hole: float, colour: str) -> Layer:
-    """A wall of rock with a ragged opening, stalactites above."""
-    pen, rng = Pen(), s.rng(f"arch{z}")
-    points = []
-    for k in range(22):
-        a = math.pi * (1 - k / 21)
-        r = hole * 100 * rng.uniform(0.86, 1.10)
-        points.append((r * math.cos(a), -abs(r * 0.78 * math.sin(a)) - 4))
-    inner = "M" + "L".join(f"{num(x)} {num(y)}" for x, y in points) + f"L{num(points[-1][0])} 300H{num(points[0][0])}Z"
-    pen.path(f"M-3200 -2600H3200V300H-3200Z{inner}", pen.down(dark(colour, 0.3), colour, dark(colour, 0.45)))
-    pen.line("M" + "L".join(f"{num(x)} {num(y)}" for x, y in points), light(colour, 0.3), 7, 0.55)
-    for x, y in points[4:-4:2]:
-        long, w = rng.uniform(40, 130), rng.uniform(14, 30)
-        pen.path(f"M{num(x - w)} {num(y - 20)}Q{num(x - w * 0.2)} {num(y + long * 0.4)} {num(x)} {num(y + long)}Q{num(x + w * 0.3)} {num(y + long * 0.4)} {num(x + w)} {num(y - 20)}Z",
-                 pen.across(light(colour, 0.25), colour, dark(colour, 0.4)))
-    return pen.card(-32, 32, -3, 26, z)
+def lighthouse(s: Setting) -> Scenery:
+    """A lighthouse on dark rocks above a breaking sea; its lamp turns out over the water."""
+    layers, floors = _sea_set(s, "#2f86a8", "#8fc0cc", 1.2)
+    layers += [_tower(s, 27, 6.8), _skerries(s, 14, ((5.5, 11, 10), (-13, -9, 4)), 220), _skerries(s, 8, ((3.6, 9, 10), (-9, -6.4, 4)), 170)]
+    layers += [_skerries(s, 2.4, ((2.3, 5.5, 6), (-5.4, -2.8, 4)), 120)]
+    pen, rng = Pen(), s.rng("rocks")
+    pen.path(terrain.bent([(-60000, 900), (-900, -180), (-420, -330), (-120, -250), (200, -400), (520, -300), (1000, -480), (60000, 900)]), "#dff2f4", 0.8)
+    pen.path(terrain.bent([(-60000, 900), (-860, -150), (-400, -290), (-110, -214), (210, -360), (540, -262), (1000, -430), (60000, 900)]), pen.down("#8f8890", "#7c7684", "#5c5a70"))
+    terrain.patches(pen, rng, ("#a8a09c", "#5c5a72", "#b8ae9c", "#6f8a6a"), 60, 0.5, 3.0, 1.2)
+    for _ in range(40):
+        x, z = rng.uniform(-8, 8), rng.uniform(-6, 2.6)
+        pen.line("M" + "L".join(f"{num(a)} {num(b)}" for a, b in rocks.jag(rng, (x * 100, -z * 100), (x * 100 + rng.uniform(-60, 60), -z * 100 - rng.uniform(20, 70)), 0.4, 2)), "#4a4860", 3, 0.6)
+    ledge = terrain.floors(pen, (-8.0, -0.3, 2.0, 5.2), 78, 0.012)
+    layers += [_skerries(s, -1.8, ((2.3, 4, 3), (-4, -2.4, 3)), 60), terrain.tufts(s, -0.9, "#9aa860", 16, 24, ("#f2a8c8", "#fff6f0"), None, 1.9), terrain.tufts(s, 1.3, "#9aa860", 12, 22, ("#f2a8c8", "#fff6f0"), None, 1.8)]
+    return Scenery(tuple(layers), (*floors, *ledge), country.northern(s), haze=0.03)  # type: ignore[arg-type]
 
 
-def _crystals(s: Setting, z: float, hole: float) -> Layer:
-    pen, rng = Pen(), s.rng(f"crystal{z}")
-    for side in (-1, 1):
-        for k in range(4):
-            x, tall = side * (hole * 62 + rng.uniform(-60, 70) + k * 22), rng.uniform(50, 150)
-            colour, lean = rng.choice(("#5fe0ff", "#b48cff", "#ff8ce0")), side * rng.uniform(-10, 40)
-            pen.poly([(x - 16, 4), (x + lean - 11, -tall * 0.8), (x + lean, -tall), (x + lean + 12, -tall * 0.78), (x + 17, 4)], pen.across(light(colour, 0.4), colour, dark(colour, 0.4)))
-            pen.poly([(x - 10, 0), (x + lean - 7, -tall * 0.8), (x + lean, -tall * 0.95), (x + 3, 0)], colour, 0.5, glow=True)
-            pen.pool(x + lean * 0.5, -tall * 0.5, 90, 110, colour, 0.22)
-    return pen.card(-hole * 1.4, hole * 1.4, -0.2, 2.2, z)
+def _skerries(s: Setting, z: float, spans: tuple[tuple[float, float, int], ...], size: float) -> Layer:
+    """Wet dark rocks with surf at their feet."""
+    pen, rng = Pen(), s.rng(f"skerry{z}")
+    for left, right, count in spans:
+        for _ in range(count):
+            x, wide = rng.uniform(left, right) * 100, size * rng.uniform(0.5, 1.3)
+            with pen.at(x, 8):
+                rocks.rock(pen, rng, wide, rng.choice(("#76727e", "#86808a", "#6a6674")), moss="#7f9a58" if rng.random() < 0.25 else "", rim=rim_of(s))
+                pen.path(flora.crown(rng, 0, 4, wide * 0.62, wide * 0.07, 12), "#eefafc", 0.85)
+    return pen.card(min(a for a, _, _ in spans) - 3, max(b for _, b, _ in spans) + 3, -0.5, size / 60, z)
 
 
-def sky(s: Setting) -> Scenery:
-    """Up among the clouds."""
-    layers = []
-    for z, y, count, big in ((180, -24, 12, 22), (90, -12, 11, 12), (45, -6.5, 10, 6.5), (20, -3.2, 9, 3.4), (8, -1.9, 8, 1.8), (2.5, -1.4, 7, 1.1), (-2.2, -1.7, 6, 0.8)):
-        layers.append(_cloud_bank(s, z, y, count, big))
-    return Scenery(tuple(layers), floats=True, haze=0.05)
-
-
-def _cloud_bank(s: Setting, z: float, y: float, count: int, big: float) -> Layer:
-    pen, rng = Pen(), s.rng(f"bank{z}")
-    wide = max(26.0, (z + 7) * 4.2)
-    for k in range(count):
-        x = (k + 0.5) / count * wide - wide / 2 + rng.uniform(-0.3, 0.3) * wide / count
-        r = big * rng.uniform(0.7, 1.3) * 100
-        pen.path(flora.crown(rng, x * 100, 0, r * 1.7, r * 0.62, 12), pen.down("#ffffff", "#f2f6fb", "#c3d2e6"))
-        pen.path(flora.crown(rng, x * 100 - r * 0.3, -r * 0.3, r * 0.9, r * 0.5, 10), pen.down("#ffffff", "#eef4fb/0.2"))
-    pen.rect(-wide * 50, 0, wide * 50, big * 500, pen.down("#e6eef8", "#c9d8ea"))
-    return pen.card(-wide / 2, wide / 2, y - big * 4, y + big * 1.4, z, drift=0.05 + 0.3 / (z + 8))
-
-
-def volcano(s: Setting) -> Scenery:
-    rock = "#4a3f48"
-    pen = Pen()
-    pen.path("M-9500 900C-5200 -400 -3200 -4200 -1500 -6600Q-700 -6300 0 -6500T1500 -6600C3200 -4200 5200 -400 9500 900Z", pen.slant("#6f5a60", rock, dark(rock, 0.5)))
-    pen.path("M-1400 -6560Q-600 -6200 0 -6450T1400 -6560Q700 -6000 0 -6100T-1400 -6560Z", "#ff8a3c", glow=True)
-    for d in ("M-300 -6200C-700 -4800 -200 -3900 -900 -2400S-700 -300 -1500 600", "M500 -6200C300 -5000 1100 -4200 800 -2900S1700 -900 1500 500"):
-        for width, colour, o in ((330, "#d8321e", 0.5), (190, "#ff6a2a", 0.8), (80, "#ffd27a", 1.0)):
-            pen.line(d, colour, width)
-            pen.line(d, colour, width, o, glow=True)
-    pen.pool(0, -6700, 5200, 2600, "#ff7a3c", 0.7)
-    smoke = Pen()
-    rng = s.rng("smoke")
-    for k in range(16):
-        smoke.path(flora.crown(rng, rng.uniform(-1, 1) * (300 + k * 170), -k * 560, 700 + k * 170, 600 + k * 110, 10), smoke.ball("#9a8a92", "#5f525c", "#3d3540"), 0.9)
-    layers = [pen.card(-95, 95, -9, 95, 170, night_glow=False), smoke.card(-45, 45, -2, 95, 168, drift=0.4)]
-    layers = [layers[1].__class__(layers[1].sketch, 172, 90, 0, 62, drift=0.4), layers[0]]
-    for z, wide, top in ((60, 300, 1.6), (30, 150, 0.5), (12, 66, 0.12), (4, 36, 0.03), (0.8, 26, 0.0), (-1.3, 16, -0.03), (-2.9, 14, -0.07), (-4.5, 12, -0.12)):
-        layers.append(country.ground(s, z, wide, top, max(4, z * 0.5), mix(rock, "#7a5a58", max(0, z) / 90), max(0.02, top * 0.6), f"v{z}"))
-    return Scenery(tuple(layers), haze=0.07, light="")
+def _tower(s: Setting, z: float, x: float) -> Layer:
+    """The island with the lighthouse, keeper's cottage and beams."""
+    pen, rng = Pen(), s.rng("tower")
+    for dx, w, h in ((-500, 700, 260), (560, 900, 330), (60, 1200, 430), (-160, 700, 330)):
+        with pen.at(dx, 20):
+            rocks.crag(pen, rng, w, h, "#857d86", rim=rim_of(s))
+    pen.path(flora.crown(rng, 60, -400, 430, 60, 15), pen.down("#a4c068", "#6f9450"))
+    pen.rect(230, -610, 480, -400, pen.across("#f6efe4", "#c4bcc4"))
+    pen.poly([(200, -600), (250, -720), (470, -720), (515, -600)], pen.across("#c8604c", "#8a4850"))
+    for wx in (270, 390):
+        pen.rect(wx, -560, wx + 50, -495, "#ffcf6a" if s.dark else "#5f7488")
+        pen.rect(wx, -560, wx + 50, -495, "#ffb94a", glow=True)
+    for k in range(5):
+        y0, y1 = -400 - 170 * k, -400 - 170 * (k + 1)
+        w0, w1 = 118 - 11 * k, 118 - 11 * (k + 1)
+        pair = ("#ffffff", "#eceaf0", "#a8aac4") if k % 2 else ("#f07a5c", "#d8503f", "#8a3446")
+        pen.poly([(-w0, y0), (-w1, y1), (w1, y1), (w0, y0)], pen.across(*pair))
+    for y in (-560, -900, -1080):
+        pen.rect(-16, y, 20, y + 56, "#3a4660" if not s.dark else "#ffcf6a", 16)
+    pen.rect(-92, -1275, 92, -1250, pen.across("#5c6478", "#363a50"))
+    pen.line("M-90 -1275V-1310H90V-1275M-45 -1275V-1310M0 -1275V-1310M45 -1275V-1310", "#4a5066", 5)
+    pen.rect(-48, -1390, 48, -1275, pen.across("#fff6c8", "#ffe08a", "#e8b85a"))
+    pen.line("M-48 -1390V-1275M-16 -1390V-1275M16 -1390V-1275M48 -1390V-1275", "#4a5066", 6)
+    pen.path("M-70 -1385Q0 -1500 70 -1385Z", pen.across("#e0604c", "#8a3446"))
+    pen.disc(0, -1452, 9, "#5c6478")
+    pen.rect(-40, -1385, 40, -1280, "#ffe9a0", o=0.9, glow=True)
+    pen.pool(0, -1335, 420, 420, "#ffe08a", 1.0)
+    for tip, spread in ((-4200, 300), (3600, 240)):
+        pen.path(f"M0 -1350L{tip} {-1335 - spread}V{-1335 + spread * 0.6:.0f}L0 -1320Z", pen.across(*(("#fff0b0/0", "#fff0b0/0.42") if tip < 0 else ("#fff0b0/0.42", "#fff0b0/0"))), glow=True)
+        if s.dark:
+            pen.path(f"M0 -1350L{tip} {-1335 - spread}V{-1335 + spread * 0.6:.0f}L0 -1320Z", pen.across(*(("#fff0b0/0", "#fff0b0/0.30") if tip < 0 else ("#fff0b0/0.30", "#fff0b0/0"))))
+    return Layer(pen.sketch((-4200, -1800, 3600, 60)), z, 56, x - 2, -0.4)
 
 
 PLACES = (
-    Place(("sea", "ocean", "open sea", "open water", "water", "waves", "at sea", "high seas", "deck", "bay", "gulf"), sea),
-    Place(("beach", "shore", "seaside", "coast", "sand", "island", "tropical island", "lagoon", "seashore", "coastline", "dock", "desert island"), beach),
-    Place(("underwater", "ocean floor", "sea floor", "seabed", "deep sea", "coral reef", "reef", "under the sea", "bottom of the sea", "aquarium", "depths"), underwater),
-    Place(("lake", "river", "pond", "stream", "riverbank", "lakeside", "waterfall", "creek", "canal", "mill"), lake),
-    Place(("desert", "dunes", "dune", "sahara", "oasis", "wasteland", "salt desert", "salt flat", "badlands"), desert),
-    Place(("cave", "cavern", "grotto", "mine", "tunnel", "underground", "lair", "crypt", "dungeon"), cave),
-    Place(("sky", "clouds", "cloud", "heaven", "the air", "above the clouds", "airship", "in the air"), sky),
-    Place(("volcano", "lava field", "crater rim", "volcanic island"), volcano),
+    Place(("sea", "ocean", "open sea", "open water", "water", "waves", "at sea", "high seas", "deck", "bay", "gulf", "stormy sea"), sea),
+    Place(("beach", "shore", "seaside", "coast", "sand", "island", "tropical island", "lagoon", "seashore", "coastline", "desert island", "sandy beach", "tropical beach"), beach),
+    Place(("lake", "river", "pond", "stream", "riverbank", "lakeside", "creek", "canal", "mountain lake", "lake shore", "river bank", "jetty"), lake),
+    Place(("lighthouse", "lighthouse rocks", "lighthouse coast", "rocky shore", "rocky coast", "sea cliff", "cliffs by the sea", "lighthouse keeper"), lighthouse),
 )
