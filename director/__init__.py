@@ -111,8 +111,8 @@ def direct(
 
     settings = settings or Settings.load()
     brief = studio.brief(
-        story, generators=crew.generators if crew else None, aspect=aspect, seconds=seconds, shots=shots, style=style,
-        resolution=resolution, seed=seed, title=title, captions=captions, music=music, generator=generator,
+        story, generators=crew.generators if crew else studio.Generators(settings), aspect=aspect, seconds=seconds, shots=shots,
+        style=style, resolution=resolution, seed=seed, title=title, captions=captions, music=music, generator=generator,
     )
     folder = Path(out) if out is not None else studio.place_for(brief, settings.films)
     return studio.film(brief, folder, crew or studio.crew(settings, offline_fallback=offline_fallback), plan_only=plan_only)

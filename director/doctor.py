@@ -26,6 +26,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from director.errors import DirectorError
 from director.llm import OPENAI, ChatService
 from director.settings import Settings, usable_cores, user_file
 
@@ -36,7 +37,7 @@ SPACE_NEEDED = 0.3
 SHOT_MEMORY = 0.7               # GB: the most that one shot being filmed needs
 
 _EXTRAS = {
-    "voice": "for a spoken voice-over", "diffusion": "for open video models; nothing uses it yet",
+    "voice": "for a spoken voice-over", "diffusion": "for open video models",
     "hosted": "for hosted video services; nothing uses it yet", "slack": "for directing from Slack; nothing uses it yet",
     "ray": "for filming on many machines; nothing uses it yet", "mcp": "for directing from other assistants; nothing uses it yet",
 }
@@ -62,6 +63,7 @@ def examine(settings: Settings, films: Path) -> tuple[Check, ...]:
     looks: tuple[Callable[[], Check | Iterator[Check]], ...] = (
         python, ffmpeg, encoders, drawing, fonts, lambda: folder(films), lambda: space(films), lambda: machine(settings),
         lambda: language_model(settings), settings_file, gpu, extras,
+        lambda: diffusion(settings),
     )
     checks: list[Check] = []
     for look in looks:
@@ -258,6 +260,20 @@ def gpu() -> Check:
     if sys.platform == "darwin" and platform.machine() == "arm64":
         return Check("graphics card", "ok", "Apple (Metal)", needed=False)
     return Check("graphics card", "missing", "none found", "Not needed for drawn films.", needed=False)
+
+
+def diffusion(settings: Settings) -> Check:
+    """Whether the open model that is set up can be filmed with. Its weights are not loaded and nothing is fetched."""
+    from director import studio
+
+    name = "diffusion model"
+    if settings.diffusion_model is None:
+        return Check(name, "missing", "none set up", "To film with one, set DIRECTOR_DIFFUSION_MODEL.", needed=False)
+    try:
+        seconds = studio.Generators(settings.model_copy(update={"diffusion_download": False}))["diffusion"].capabilities().max_seconds
+    except DirectorError as error:
+        return Check(name, "problem", settings.diffusion_model[:200], str(error), needed=False)
+    return Check(name, "ok", f"{settings.diffusion_model[:200]}, takes of up to {seconds:g} s", needed=False)
 
 
 def extras() -> Iterator[Check]:

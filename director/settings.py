@@ -69,6 +69,14 @@ class Settings(BaseModel):
         default=None, validation_alias="DIRECTOR_BUDGET_USD", ge=0, le=1_000_000,
         description="The most that one production may spend at paid services, in US dollars. Unset: ask before anything paid.",
     )
+    diffusion_model: str | None = Field(
+        default=None, validation_alias="DIRECTOR_DIFFUSION_MODEL", max_length=1000,
+        description="Model that --generator diffusion films with: a folder, or an id such as Wan-AI/Wan2.1-T2V-1.3B-Diffusers.",
+    )
+    diffusion_download: bool = Field(
+        default=False, validation_alias="DIRECTOR_DIFFUSION_DOWNLOAD",
+        description="Set to 1 to let that model be fetched from the Hugging Face hub when it is not on this computer yet.",
+    )
 
     @field_validator("base_url")
     @classmethod

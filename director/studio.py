@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Generator as Steps
 from copy import copy
-from functools import cache
+from functools import cache, partial
 from importlib import metadata
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -32,6 +32,8 @@ from director.vocabulary import Aspect, Look, Resolution, find, read
 ENTRY_POINTS = "director.generators"
 DRAWN = "animatic"
 """The built-in generator: it draws a fixed set of looks, so a style must name one of them."""
+DIFFUSED = "diffusion"
+"""Films with an open model of the user's choice on this machine."""
 
 K = TypeVar("K", Aspect, Resolution)
 
@@ -55,11 +57,13 @@ class Late:
 class Generators(Mapping[str, Generator]):
     """All generators by name, each built when it is first asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: Settings | None = None) -> None:
+        """`settings` are read from the environment when a generator needs them and they are not given."""
         self._makers: dict[str, Callable[[], Callable[[], Generator]]] = {
             point.name: point.load for point in metadata.entry_points(group=ENTRY_POINTS)
         }
         self._makers[DRAWN] = _animatic
+        self._makers[DIFFUSED] = lambda: partial(_diffusion, settings)
         self._built: dict[str, Generator] = {}
 
     def __getitem__(self, name: str) -> Generator:
@@ -93,7 +97,7 @@ def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
     return Crew(
         screenwriter=screenwriter(settings),
         understudy=_offline() if offline_fallback and settings.has_model else None,
-        refiner=cast(Refiner, Late(_refiner)), generators=Generators(), critic=cast(Critic, Late(_critic)),
+        refiner=cast(Refiner, Late(_refiner)), generators=Generators(settings), critic=cast(Critic, Late(_critic)),
         composer=cast(Composer, Late(_composer)), editor=cast(Editor, Late(_editor)), executor=local, cutting_room=local,
     )
 
@@ -270,3 +274,17 @@ def _animatic() -> Callable[[], Generator]:
     from director.tools.generators.animatic.generator import Animatic
 
     return Animatic
+
+
+def _diffusion(settings: Settings | None) -> Generator:
+    """Raises Unavailable or BadInput when no model is set, or none that can be used."""
+    settings = settings or Settings.load()
+    if settings.diffusion_model is None:
+        raise Unavailable("The generator 'diffusion' needs a model: set DIRECTOR_DIFFUSION_MODEL to the folder or the hub id of a "
+                          "text-to-video model for diffusers, such as Wan-AI/Wan2.1-T2V-1.3B-Diffusers, and install the extra: "
+                          "pip install 'film-director[diffusion]'")
+    from director.tools.generators.diffusion.generator import Diffusion
+
+    made = Diffusion(settings.diffusion_model, download=settings.diffusion_download, workers=settings.workers)
+    made.capabilities()                      # a model that is not there is told of before anything is planned
+    return cast(Generator, made)

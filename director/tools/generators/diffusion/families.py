@@ -1,0 +1,98 @@
+"""What each family of text-to-video models takes, and how a request is snapped to it.
+
+Frame counts, rates, sizes and prompt lengths are those the models were trained with, as the model cards and the defaults
+of the pipelines' `__call__` in diffusers 0.42 give them. A size is a budget of pixels, not a shape, except where `fixed`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil, sqrt
+
+NEGATIVE = "low quality, compression artifacts, distorted anatomy, watermark"
+"""Short on purpose: the models' own long lists forbid stillness, painting or crowds, which a story may ask for."""
+
+SAME_SHAPE = 0.06
+"""How much of a side may be cut off so that a model films exactly the size it was trained with. Bigger: more is cut."""
+
+
+@dataclass(frozen=True)
+class Family:
+    """Rates in frames a second, sizes in pixels. A clip has k * step + 1 frames, `fewest` to `most`."""
+
+    name: str
+    fps: int
+    step: int
+    most: int
+    multiple: int                # width and height are multiples of this
+    width: int
+    height: int
+    tokens: int                  # of the prompt that are read
+    fewest: int = 1
+    fixed: bool = False          # films its own size only
+    negative: bool = True        # listens to a negative prompt
+    note: str = ""
+
+    @property
+    def seconds(self) -> float:
+        """The longest take."""
+        return (self.most - 1) / self.fps
+
+    def frames_for(self, frames: int, fps: int) -> int:
+        """Frames to film so that `frames` at `fps` can be made of them; at most `most`."""
+        needed = ceil((frames - 1) * self.fps / fps - 1e-9)
+        count = ceil(needed / self.step) * self.step + 1
+        return min(max(count, self.fewest), self.most)
+
+    def size_for(self, width: int, height: int, pixels: int | None = None) -> tuple[int, int]:
+        """The size to film for a picture of width x height: near its shape, within the trained number of pixels (and
+        `pixels`), never much bigger than the picture itself."""
+        trained = self.width * self.height
+        if self.fixed and (pixels is None or pixels >= trained):
+            return self.width, self.height
+        most = min(trained, width * height, pixels or trained)
+        for size in ((self.width, self.height), (self.height, self.width)):
+            if most == trained and cut_away(size, (width, height)) <= SAME_SHAPE:
+                return size
+        scale = sqrt(most / (width * height))
+        sides = (max(1, round(side * scale / self.multiple)) * self.multiple for side in (width, height))
+        return next(sides), next(sides)
+
+
+def cut_away(size: tuple[int, int], wanted: tuple[int, int]) -> float:
+    """Share of the one side that is cut off when pictures of `size` are made to fill the shape of `wanted`, 0 to 1."""
+    ratio = (size[0] * wanted[1]) / (size[1] * wanted[0])
+    return 1 - min(ratio, 1 / ratio)
+
+
+_WAN = Family("Wan", fps=16, step=4, most=81, multiple=16, width=832, height=480, tokens=512)
+WAN_5B = Family("Wan 2.2 5B", fps=24, step=4, most=121, multiple=32, width=1280, height=704, tokens=512)
+_LTX = Family("LTX", fps=25, step=8, most=161, multiple=32, width=704, height=512, tokens=128)
+_COGVIDEOX = Family("CogVideoX", fps=8, step=4, fewest=49, most=49, multiple=16, width=720, height=480, tokens=226, fixed=True)
+_ANIMATEDIFF = Family("AnimateDiff", fps=8, step=1, fewest=16, most=16, multiple=8, width=512, height=512, tokens=77)
+
+FAMILIES: dict[str, Family] = {
+    "WanPipeline": _WAN,
+    "LTXPipeline": _LTX,
+    "LTXConditionPipeline": _LTX,
+    "LTX2Pipeline": Family("LTX-2", fps=24, step=8, most=241, multiple=32, width=768, height=512, tokens=1024,
+                           note="The sound that the model makes is left out."),
+    "CogVideoXPipeline": _COGVIDEOX,
+    "AnimateDiffPipeline": _ANIMATEDIFF,
+    "HunyuanVideoPipeline": Family("HunyuanVideo", fps=24, step=4, most=129, multiple=16, width=1280, height=720, tokens=256,
+                                   negative=False),
+    "HunyuanVideo15Pipeline": Family("HunyuanVideo 1.5", fps=24, step=4, most=121, multiple=16, width=1280, height=720, tokens=256),
+}
+"""By the name of the diffusers pipeline."""
+
+OTHER = Family("other", fps=16, step=24, most=73, multiple=32, width=832, height=480, tokens=226,
+               note="Director does not know this kind of model: 16 frames a second and 832x480 are assumed.")
+"""For a text-to-video pipeline not listed: 24 k + 1 frames and multiples of 32 suit every video autoencoder in diffusers 0.42."""
+
+
+def family_of(pipeline: str, latent_channels: int | None = None) -> Family:
+    """The family of a diffusers pipeline. Wan's 5B model shares its pipeline with the others and is told by the 48
+    channels of its autoencoder."""
+    if pipeline == "WanPipeline" and latent_channels == 48:
+        return WAN_5B
+    return FAMILIES.get(pipeline, OTHER)

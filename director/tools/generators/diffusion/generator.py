@@ -1,0 +1,113 @@
+"""Films a shot with an open text-to-video model on this machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from director.model import ShotRequest, digest
+from director.roles import Capabilities, Footage, Report
+from director.tools.generators.diffusion.families import NEGATIVE, Family
+from director.tools.generators.diffusion.libraries import installed, library
+from director.tools.generators.diffusion.source import INDEX, Source, find
+
+REVISION = 1
+"""Raise it when the same request and model give another take through this code."""
+
+LOADING, FILMING = 0.05, 0.9
+"""How far a take is when the model is loaded, and when the pictures are there."""
+
+
+@dataclass(frozen=True)
+class Diffusion:
+    """A model for diffusers in a folder, or by its hub id from this computer's cache.
+
+    model        folder or id; download: fetch what is missing of it
+    steps        denoising steps, None = the pipeline's own (often 50); fewer are faster and rougher
+    guidance     how closely it follows the words, None = the pipeline's own
+    pixels       most pixels of a filmed frame, None = what the model was trained with; fewer are faster and need less memory
+    threads      processor threads where there is no graphics card
+    workers      how many processes may film on this machine. With more than one they take turns, and each
+                 gives the model's memory back after its take; with one the model stays loaded
+    """
+
+    model: str
+    download: bool = False
+    steps: int | None = None
+    guidance: float | None = None
+    pixels: int | None = None
+    threads: int = 1
+    workers: int = 1
+    name: str = "diffusion"
+
+    @cached_property
+    def source(self) -> Source:
+        """The model. Raises BadInput or Unavailable when it cannot be used."""
+        return find(self.model, self.download)
+
+    @cached_property
+    def version(self) -> str:
+        """Which model films, and how: part of every take's address. Raises what `source` raises."""
+        return f"{REVISION}-{digest([self.source.fingerprint, self.steps, self.guidance, self.pixels])[:16]}"
+
+    def capabilities(self) -> Capabilities:
+        """Raises BadInput or Unavailable when the model, or the extra, is not there."""
+        for name in ("diffusers", "torch"):
+            installed(name)
+        family = self.source.family
+        return Capabilities(
+            max_seconds=family.seconds, prompt_characters=min(4000, 4 * family.tokens), negative_prompt=family.negative,
+            default_negative=NEGATIVE if family.negative else "",
+        )
+
+    def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
+        """Write the take. Raises BadInput, Unavailable, FilmingFailed or StoreProblem, and whatever `report` raises."""
+        from director.tools.generators.diffusion.loading import forget
+        from director.tools.generators.diffusion.turns import turn
+
+        report(0.0)
+        if self.workers < 2:
+            return self._film(request, out, report)
+        with turn(self.source.folder / INDEX, report):
+            try:
+                return self._film(request, out, report)
+            finally:
+                forget()
+
+    def _film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
+        import cv2
+
+        from director.tools.generators.diffusion import calling, fitting, loading
+        from director.tools.media import TakeWriter
+
+        cv2.setNumThreads(1)
+        family = self.source.family
+        loaded = loading.load(self.source, self.model, self.download)
+        if loaded.device == "cpu":
+            library("torch").set_num_threads(self.threads)
+        report(LOADING)
+        wish = self._wish(request, family)
+        with loading.out_of_memory_in_words():
+            video = calling.call(loaded.pipe, request, family, wish, lambda done: report(LOADING + done * (FILMING - LOADING)))
+        with TakeWriter(out, request.width, request.height, request.fps, request.frames) as writer:
+            for index, picture in enumerate(fitting.fitted(video, request, family.fps)):
+                writer.write_bgr(picture)
+                report(FILMING + (1 - FILMING) * (index + 1) / request.frames)
+        notes = [
+            f"Filmed by {self.source.label} ({family.name}): {len(video)} frames at {family.fps} a second, on {loaded.where}, "
+            f"seed {request.seed}, diffusers {installed('diffusers')}, torch {installed('torch')}.",
+            *fitting.told(video, request, family.fps), calling.unread(loaded.pipe, request.prompt, family), family.note, self._licence(),
+        ]
+        return Footage(request.frames, request.width, request.height, request.fps, notes=tuple(note for note in notes if note))
+
+    def _wish(self, request: ShotRequest, family: Family) -> Any:
+        from director.tools.generators.diffusion.calling import Wish
+
+        width, height = family.size_for(request.width, request.height, self.pixels)
+        return Wish(family.frames_for(request.frames, request.fps), width, height, self.steps, self.guidance)
+
+    def _licence(self) -> str:
+        named = self.source.licence
+        return f"The model's licence: {named}." if named else "The model's card names no licence; look it up before you publish."

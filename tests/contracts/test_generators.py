@@ -1,0 +1,97 @@
+"""The exam of roles.Generator: every generator films what was asked for, tells how far it is, stops, and travels."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+import pytest
+import tiny_models
+
+from director.errors import Stopped
+from director.model import ShotRequest
+from director.roles import Footage, Generator
+from director.tools.generators.animatic.generator import Animatic
+from director.tools.generators.diffusion.generator import Diffusion
+from director.tools.media import probe, read_bgr
+
+MAKERS: dict[str, Callable[[Path], object]] = {
+    "animatic": lambda folder: Animatic(),
+    "diffusion": lambda folder: Diffusion(str(tiny_models.wan(folder / "wan")), steps=2),
+}
+REQUEST = ShotRequest(shot="s1", prompt="A fox walks across a meadow", location="meadow", seed=3, width=160, height=90, fps=24, frames=12)
+ALIKE = 2.0                       # mean difference of two films of the same request, in steps of 255: threads may round differently
+
+
+@dataclass
+class Filmed:
+    footage: Footage
+    path: Path
+    told: list[float] = field(default_factory=list)
+
+    def pictures(self) -> Any:
+        return np.stack(list(read_bgr(self.path))).astype(np.float32)
+
+
+@pytest.fixture(scope="module", params=list(MAKERS.values()), ids=list(MAKERS))
+def generator(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Generator:
+    return cast(Generator, request.param(tmp_path_factory.mktemp("model")))
+
+
+@pytest.fixture(scope="module")
+def take(generator: Generator, tmp_path_factory: pytest.TempPathFactory) -> Filmed:
+    path, told = tmp_path_factory.mktemp("takes") / "take.mp4", list[float]()
+    return Filmed(generator.film(REQUEST, path, told.append), path, told)
+
+
+def test_says_who_it_is_and_what_it_takes(generator: Generator) -> None:
+    assert generator.name and generator.version
+    takes = generator.capabilities()
+    assert takes.max_seconds > 0 and takes.prompt_characters > 0
+    assert takes.negative_prompt or not takes.default_negative
+
+
+def test_the_take_is_what_was_asked_for_and_decodes_whole(take: Filmed) -> None:
+    facts = probe(take.path)
+    assert facts.complete and (facts.codec, facts.pixel_format) == ("h264", "yuv420p")
+    assert (facts.frames, facts.width, facts.height, facts.fps) == (12, 160, 90, 24)
+    assert (take.footage.frames, take.footage.width, take.footage.height, take.footage.fps) == (12, 160, 90, 24)
+    assert all(note and len(note) <= 300 for note in take.footage.notes)
+
+
+def test_progress_rises_to_one(take: Filmed) -> None:
+    assert len(take.told) >= 3 and take.told[-1] == pytest.approx(1.0)
+    assert all(0 <= before <= after <= 1 for before, after in pairwise(take.told))
+
+
+def test_the_same_request_gives_the_same_picture_even_from_a_copy(generator: Generator, take: Filmed, tmp_path: Path) -> None:
+    copy = pickle.loads(pickle.dumps(generator))
+    assert (copy.name, copy.version) == (generator.name, generator.version)
+    again = Filmed(copy.film(REQUEST.but(shot="s2"), tmp_path / "again.mp4", lambda done: None), tmp_path / "again.mp4")
+    assert np.abs(take.pictures() - again.pictures()).mean() < ALIKE
+
+
+def test_a_stop_flies_at_once_and_leaves_no_take(generator: Generator, tmp_path: Path) -> None:
+    told = []
+
+    def stop(done: float) -> None:
+        told.append(done)
+        if done >= 0.3:
+            raise Stopped("Stopped.")
+
+    with pytest.raises(Stopped):
+        generator.film(REQUEST, tmp_path / "take.mp4", stop)
+    assert told[-1] >= 0.3 and all(done < 0.3 for done in told[:-1])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_films_upright_pictures_and_other_rates(generator: Generator, tmp_path: Path) -> None:
+    tall = REQUEST.but(width=64, height=96, fps=30, frames=7)
+    generator.film(tall, tmp_path / "tall.mp4", lambda done: None)
+    facts = probe(tmp_path / "tall.mp4")
+    assert facts.complete and (facts.frames, facts.width, facts.height, facts.fps) == (7, 64, 96, 30)
