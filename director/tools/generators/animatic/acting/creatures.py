@@ -381,7 +381,8 @@ def hover(b: Body) -> None:
 
 QUADRUPED: dict[str, Action] = {
     "stand": _idle, "walk": walk4, "run": run4, "jump": jump4, "sit": sit4, "sleep": sleep4, "look": look4, "eat": eat4, "sing": call4,
-    "swim": swim4, "fly": fly4, "float": float4, "press": look4, "reach": look4, "hug": sit4, "laugh": call4, "cry": sleep4, "fall": sleep4, "fight": fight4, "climb": walk4, "dance": jump4,
+    "swim": swim4, "fly": fly4, "float": float4, "press": look4, "reach": look4, "hug": sit4, "laugh": call4, "cry": sleep4, "fall": sleep4,
+    "fight": fight4, "climb": walk4, "dance": jump4,
     "celebrate": jump4, "rise": fly4, "launch": fly4, "land": fly4,
 }
 BIRD: dict[str, Action] = {

@@ -62,7 +62,8 @@ class Beast:
     arms: float = 0.0                  # length of short fore legs that do not reach the ground
 
 
-def beast(b: Beast, coat: Coat, pelt: Pelt, extra: tuple[Part, ...] = (), marks: str = "", mane: str = "", skip: tuple[str, ...] = ()) -> Rig:
+def beast(b: Beast, coat: Coat, pelt: Pelt, extra: tuple[Part, ...] = (), marks: str = "", mane: str = "", skip: tuple[str,
+    ...] = ()) -> Rig:
     """The finished rig. `extra` parts hang on any joint (horns on head, wings on body, a mane on neck); `marks` are drawn over the
     skull and `mane` behind it."""
     root = ((b.rump[0] + b.chest[0]) / 2, (b.rump[1] + b.chest[1]) / 2)
@@ -144,7 +145,8 @@ def _limb(b: Beast, coat: Coat, pelt: Pelt, name: str, at: tuple[float, float], 
     bottom = shape(calf, pelt.run((0, base), (0.3, base), (0.62, low or warm(base, 0.08)), (1, low or warm(base, 0.12))))
     if near:
         r = upper[0][2]
-        top += line(f"M{-r * 0.98:.2f} {r * 0.2:.2f}Q{-r * 0.86:.2f} {r * 0.95:.2f} {-r * 0.5:.2f} {r * 1.5:.2f}", dark(base, 0.25), 0.7, 0.35)
+        top += line(f"M{-r * 0.98:.2f} {r * 0.2:.2f}Q{-r * 0.86:.2f} {r * 0.95:.2f} {-r * 0.5:.2f} {r * 1.5:.2f}", dark(base, 0.25), 0.7,
+            0.35)
     if b.paint is not None and b.leg_paint:
         top += b.paint(pelt, thigh, upper)
         bottom += b.paint(pelt, calf, lower)
@@ -166,13 +168,17 @@ def _foot(b: Beast, pelt: Pelt, colour: str) -> str:
             f"M{-w * 0.95:.2f} .6Q{w * 0.1:.2f} {-w * 0.2:.2f} {w * 1.02:.2f} .6", light(colour, 0.4), 0.7, 0.6)
     if b.foot == "pad":
         nails = "".join(oval(w * k, h - 1.3, 1.25, 1.2, light(colour, 0.55)) for k in (-0.1, 0.45, 0.92))
-        return shape(f"M{-w:.2f} {-h * 0.3:.2f}Q{-w * 1.2:.2f} {h * 0.6:.2f} {-w * 1.1:.2f} {h:.2f}H{w * 1.25:.2f}Q{w * 1.3:.2f} {h * 0.5:.2f} {w:.2f} {-h * 0.3:.2f}Z", fill) + nails
+        return shape(f"M{-w:.2f} {-h * 0.3:.2f}Q{-w * 1.2:.2f} {h * 0.6:.2f} {-w * 1.1:.2f} {h:.2f}H{w * 1.25:.2f}Q{w * 1.3:.2f} "
+            f"{h * 0.5:.2f} {w:.2f} {-h * 0.3:.2f}Z", fill) + nails
     long = w * (1.9 if b.foot == "paw" else 2.2)
-    art = shape(f"M{-w:.2f} {-h * 0.1:.2f}Q{-w * 1.35:.2f} {h:.2f} {-w * 0.9:.2f} {h:.2f}H{long * 0.92:.2f}Q{long * 1.22:.2f} {h * 0.72:.2f} {long * 0.96:.2f} {h * 0.3:.2f}Q{w * 1.3:.2f} {-h * 0.25:.2f} {w:.2f} {-h * 0.2:.2f}Z", fill)
+    art = shape(f"M{-w:.2f} {-h * 0.1:.2f}Q{-w * 1.35:.2f} {h:.2f} {-w * 0.9:.2f} {h:.2f}H{long * 0.92:.2f}Q{long * 1.22:.2f} "
+        f"{h * 0.72:.2f} {long * 0.96:.2f} {h * 0.3:.2f}Q{w * 1.3:.2f} {-h * 0.25:.2f} {w:.2f} {-h * 0.2:.2f}Z", fill)
     if b.foot == "claw":
-        art += "".join(shape(f"M{long * k:.2f} {h * 0.5:.2f}Q{long * (k + 0.26):.2f} {h * 0.5:.2f} {long * (k + 0.3):.2f} {h:.2f}L{long * k - 0.4:.2f} {h:.2f}Z", "#f4ead2") for k in (0.35, 0.66, 0.94))
+        art += "".join(shape(f"M{long * k:.2f} {h * 0.5:.2f}Q{long * (k + 0.26):.2f} {h * 0.5:.2f} {long * (k + 0.3):.2f} "
+            f"{h:.2f}L{long * k - 0.4:.2f} {h:.2f}Z", "#f4ead2") for k in (0.35, 0.66, 0.94))
     else:
-        art += line(f"M{long * 0.5:.2f} {h * 0.92:.2f}q-.2 {-h * 0.3:.2f} .5 {-h * 0.42:.2f}M{long * 0.82:.2f} {h * 0.92:.2f}q-.1 {-h * 0.26:.2f} .4 {-h * 0.36:.2f}", dark(colour, 0.4), 0.55, 0.7)
+        art += line(f"M{long * 0.5:.2f} {h * 0.92:.2f}q-.2 {-h * 0.3:.2f} .5 {-h * 0.42:.2f}M{long * 0.82:.2f} {h * 0.92:.2f}q-.1 "
+            f"{-h * 0.26:.2f} .4 {-h * 0.36:.2f}", dark(colour, 0.4), 0.55, 0.7)
     return art
 
 
@@ -188,7 +194,8 @@ def _tail(b: Beast, coat: Coat, pelt: Pelt, root: tuple[float, float]) -> list[P
             art += _brush(b, coat, pelt, pair[1])
         at = (b.tail_at[0] - root[0], b.tail_at[1] - root[1]) if k == 0 else (x0 - rings[k - 1][0], y0 - rings[k - 1][1])
         pad = 2 + (b.brush * 1.3 if last else 0)
-        parts.append(Part(f"tail{k}", art, bounds(*pair, pad=pad), f"tail{k - 1}" if k else "body", at, 12 - 0.1 * k if not b.brush else 12 + 0.1 * k))
+        parts.append(Part(f"tail{k}", art, bounds(*pair, pad=pad), f"tail{k - 1}" if k else "body", at, 12 - 0.1 * k if not b.brush else 12
+            + 0.1 * k))
     return parts
 
 
@@ -202,6 +209,9 @@ def _brush(b: Beast, coat: Coat, pelt: Pelt, end: Ring) -> str:
     x, y, r = end
     n, colour = b.brush, coat.mane or dark(coat.base, 0.4)
     fill = pelt.run((0, colour), (0.5, light(colour, 0.12)), (1, warm(colour, 0.3)))
-    art = shape(f"M{x + r:.2f} {y - r:.2f}C{x + n * 0.34:.2f} {y + n * 0.3:.2f} {x + n * 0.2:.2f} {y + n * 0.8:.2f} {x - n * 0.06:.2f} {y + n:.2f}"
-                f"C{x - n * 0.1:.2f} {y + n * 0.86:.2f} {x - n * 0.2:.2f} {y + n * 0.9:.2f} {x - n * 0.3:.2f} {y + n * 0.94:.2f}C{x - n * 0.3:.2f} {y + n * 0.6:.2f} {x - n * 0.36:.2f} {y + n * 0.2:.2f} {x - r:.2f} {y - r * 0.8:.2f}Z", fill)
-    return art + line(f"M{x:.2f} {y:.2f}C{x + n * 0.14:.2f} {y + n * 0.3:.2f} {x + n * 0.02:.2f} {y + n * 0.6:.2f} {x - n * 0.12:.2f} {y + n * 0.82:.2f}", dark(colour, 0.3), 0.8, 0.5)
+    art = shape(f"M{x + r:.2f} {y - r:.2f}C{x + n * 0.34:.2f} {y + n * 0.3:.2f} {x + n * 0.2:.2f} {y + n * 0.8:.2f} {x - n * 0.06:.2f} "
+        f"{y + n:.2f}"
+                f"C{x - n * 0.1:.2f} {y + n * 0.86:.2f} {x - n * 0.2:.2f} {y + n * 0.9:.2f} {x - n * 0.3:.2f} {y + n * 0.94:.2f}"
+                f"C{x - n * 0.3:.2f} {y + n * 0.6:.2f} {x - n * 0.36:.2f} {y + n * 0.2:.2f} {x - r:.2f} {y - r * 0.8:.2f}Z", fill)
+    return art + line(f"M{x:.2f} {y:.2f}C{x + n * 0.14:.2f} {y + n * 0.3:.2f} {x + n * 0.02:.2f} {y + n * 0.6:.2f} {x - n * 0.12:.2f} "
+        f"{y + n * 0.82:.2f}", dark(colour, 0.3), 0.8, 0.5)

@@ -70,7 +70,8 @@ def head(s: Skull, pelt: Pelt, colour: str, parent: str, at: tuple[float, float]
     parts += [_ear(s, pelt, colour, name, k, z) for k, name in enumerate(("ear_l", "ear_r"))] if s.ears else []
     tx, ty, tr = s.tip
     lips = warm(dark(s.patch or colour, 0.55), 0.3)
-    face = Face(s.kind, s.left, s.right, s.eye, s.iris, colour, brow=warm(dark(colour, 0.28), 0.2), brow_at=s.left[1] - s.eye[1] * 1.75, brow_width=1.0,
+    face = Face(s.kind, s.left, s.right, s.eye, s.iris, colour, brow=warm(dark(colour, 0.28), 0.2), brow_at=s.left[1] - s.eye[1] * 1.75,
+        brow_width=1.0,
                 mouth=(tx + s.mouth[0] * tr, ty + s.mouth[1] * tr), wide=s.wide, lips=lips, bite=s.bite, flick=s.flick)
     return [*parts, Part("face", parent="head", z=z + 2), *features(face, pelt.dyes)]
 
@@ -102,20 +103,27 @@ def _nose(s: Skull, pelt: Pelt) -> str:
     if s.nose in ("dog", "bear"):
         k = 0.46 if s.nose == "dog" else 0.42
         top = y - r * 0.52
-        return (shape(f"M{x - r * k:.2f} {top - r * 0.06:.2f}Q{x:.2f} {top - r * 0.5:.2f} {x + r * k * 1.25:.2f} {top - r * 0.06:.2f}Q{x + r * k * 1.1:.2f} {top + r * 0.45:.2f} "
-                      f"{x + r * 0.06:.2f} {top + r * 0.5:.2f}Q{x - r * k:.2f} {top + r * 0.42:.2f} {x - r * k:.2f} {top - r * 0.06:.2f}Z", c)
+        return (shape(f"M{x - r * k:.2f} {top - r * 0.06:.2f}Q{x:.2f} {top - r * 0.5:.2f} {x + r * k * 1.25:.2f} {top - r * 0.06:.2f}"
+            f"Q{x + r * k * 1.1:.2f} {top + r * 0.45:.2f} "
+                      f"{x + r * 0.06:.2f} {top + r * 0.5:.2f}Q{x - r * k:.2f} {top + r * 0.42:.2f} {x - r * k:.2f} {top - r * 0.06:.2f}"
+                      "Z", c)
                 + oval(x - r * 0.06, top - r * 0.13, r * 0.24, r * 0.1, "#ffffff", opacity=0.6))
     if s.nose == "cat":
         top = y - r * 0.4
-        return (shape(f"M{x - r * 0.36:.2f} {top:.2f}Q{x + r * 0.05:.2f} {top - r * 0.22:.2f} {x + r * 0.46:.2f} {top:.2f}Q{x + r * 0.3:.2f} {top + r * 0.36:.2f} {x + r * 0.05:.2f} {top + r * 0.4:.2f}"
-                      f"Q{x - r * 0.2:.2f} {top + r * 0.36:.2f} {x - r * 0.36:.2f} {top:.2f}Z", c) + oval(x - r * 0.08, top + r * 0.02, r * 0.14, r * 0.07, "#ffffff", opacity=0.6))
+        return (shape(f"M{x - r * 0.36:.2f} {top:.2f}Q{x + r * 0.05:.2f} {top - r * 0.22:.2f} {x + r * 0.46:.2f} "
+            f"{top:.2f}Q{x + r * 0.3:.2f} {top + r * 0.36:.2f} {x + r * 0.05:.2f} {top + r * 0.4:.2f}"
+                      f"Q{x - r * 0.2:.2f} {top + r * 0.36:.2f} {x - r * 0.36:.2f} {top:.2f}Z", c) + oval(x - r * 0.08, top + r * 0.02,
+                      r * 0.14, r * 0.07, "#ffffff", opacity=0.6))
     if s.nose in ("horse", "scale", "cow"):
         k = 0.2 if s.nose != "scale" else 0.14
-        holes = oval(x - r * 0.3, y - r * 0.18, r * k * 0.8, r * k * 1.2, c, 24) + oval(x + r * 0.5, y - r * 0.26, r * k * 0.7, r * k * 1.1, c, -18)
-        return holes + line(f"M{x - r * 0.55:.2f} {y - r * 0.3:.2f}q{r * 0.16:.2f} {-r * 0.3:.2f} {r * 0.4:.2f} {-r * 0.16:.2f}", light(c, 0.45), 0.5, 0.5)
+        holes = oval(x - r * 0.3, y - r * 0.18, r * k * 0.8, r * k * 1.2, c, 24) + oval(x + r * 0.5, y - r * 0.26, r * k * 0.7,
+            r * k * 1.1, c, -18)
+        return holes + line(f"M{x - r * 0.55:.2f} {y - r * 0.3:.2f}q{r * 0.16:.2f} {-r * 0.3:.2f} {r * 0.4:.2f} {-r * 0.16:.2f}", light(c,
+            0.45), 0.5, 0.5)
     if s.nose == "pig":
         disc = oval(x + r * 0.15, y - r * 0.1, r * 0.98, r * 0.86, pelt.spot((0, light(c, 0.35)), (0.6, c), (1, warm(c, 0.25))))
-        return disc + oval(x - r * 0.2, y - r * 0.12, r * 0.16, r * 0.28, dark(c, 0.5)) + oval(x + r * 0.5, y - r * 0.14, r * 0.15, r * 0.26, dark(c, 0.5))
+        return disc + oval(x - r * 0.2, y - r * 0.12, r * 0.16, r * 0.28, dark(c, 0.5)) + oval(x + r * 0.5, y - r * 0.14, r * 0.15,
+            r * 0.26, dark(c, 0.5))
     return ""
 
 
@@ -134,9 +142,11 @@ def _ear(s: Skull, pelt: Pelt, colour: str, name: str, k: int, z: float) -> Part
     flip = -0.86 if k else 1.0
     reach = 26.0 * size
     front = s.ears in ("flop", "fan") and k == 0
-    return Part(name, f'<g transform="scale({flip * size:.3f} {size:.3f})">{art}</g>', (-reach, -reach, reach, reach), "head", (x * s.r / 13, y * s.r / 13), z + (0.6 if front else -0.6), turn=turn)
+    return Part(name, f'<g transform="scale({flip * size:.3f} {size:.3f})">{art}</g>', (-reach, -reach, reach, reach), "head",
+        (x * s.r / 13, y * s.r / 13), z + (0.6 if front else -0.6), turn=turn)
 
 
 def horn(pelt: Pelt, path: str, colour: str, rings: str = "") -> str:
     """A horn or antler from its outline, with growth rings."""
-    return shape(path, pelt.run((0, light(colour, 0.3)), (0.6, colour), (1, warm(colour, 0.3)))) + (line(rings, dark(colour, 0.35), 0.6, 0.6) if rings else "")
+    return shape(path, pelt.run((0, light(colour, 0.3)), (0.6, colour), (1, warm(colour, 0.3)))) + (line(rings, dark(colour, 0.35), 0.6,
+        0.6) if rings else "")

@@ -10,7 +10,8 @@ from director.tools.generators.animatic.art.kit import Box, Part, dark, light
 Art = tuple[str, Box]
 
 
-def pair(near: tuple[Art, Art], far: tuple[Art, Art], at: tuple[float, float], apart: tuple[float, float], z: tuple[float, float] = (33.0, 5.0),
+def pair(near: tuple[Art, Art], far: tuple[Art, Art], at: tuple[float, float], apart: tuple[float, float], z: tuple[float, float] = (33.0,
+    5.0),
          lean: float = 0.0) -> tuple[Part, ...]:
     """Both wings as joints wing_n and wing_f on `body` with (folded, spread) art each. `apart`: where the far root is from the near one;
     `lean` turns spread wings."""
@@ -39,7 +40,8 @@ def _leather_spread(pelt: Pelt, colour: str, skin: str) -> Art:
     for end, bow in (("-40 -58", "-18 -74"), ("-64 -28", "-34 -56"), ("-48 0", "-32 -32")):
         art += line(f"M2 -64Q{bow} {end}", warm(skin, 0.22), 2.6, 0.35)
     for x, y, cx, cy in ((-40, -84, -16, -76), (-76, -52, -34, -68), (-82, -8, -42, -52)):
-        art += line(f"M4 -65Q{cx} {cy} {x} {y}", warm(colour, 0.05), 2.4) + line(f"M3 -66Q{cx} {cy - 0.8} {x + 2} {y}", light(colour, 0.3), 0.8, 0.6)
+        art += line(f"M4 -65Q{cx} {cy} {x} {y}", warm(colour, 0.05), 2.4) + line(f"M3 -66Q{cx} {cy - 0.8} {x + 2} {y}", light(colour,
+            0.3), 0.8, 0.6)
     arm = flesh((0, 0, 6), (-9, -34, 4), under=0, over=0) + flesh((-9, -34, 4), (4, -65, 3.4))
     art += shape(arm, pelt.run((0, light(colour, 0.2)), (0.6, colour), (1, colour)))
     art += shape("M2 -67Q6 -72 13 -73Q10 -67 6.6 -64Z", "#f2e6c8")
@@ -66,8 +68,10 @@ def feathers(pelt: Pelt, colour: str, tip: str, cover: str = "", far: bool = Fal
 
 def _quill(x: float, y: float, length: float, wide: float, turn: float, fill: str, seam: str) -> str:
     """One feather pointing up from (x, y), turned clockwise in degrees."""
-    d = f"M{-wide * 0.45:.1f} 0C{-wide * 0.8:.1f} {-length * 0.5:.1f} {-wide * 0.5:.1f} {-length * 0.9:.1f} 0 {-length:.1f}C{wide * 0.6:.1f} {-length * 0.88:.1f} {wide * 0.62:.1f} {-length * 0.4:.1f} {wide * 0.45:.1f} 0Z"
-    return f'<g transform="translate({x:.1f} {y:.1f}) rotate({turn:.1f})">{shape(d, fill)}{line(f"M0 {-length * 0.1:.1f}V{-length * 0.86:.1f}", seam, 0.7, 0.35)}</g>'
+    d = (f"M{-wide * 0.45:.1f} 0C{-wide * 0.8:.1f} {-length * 0.5:.1f} {-wide * 0.5:.1f} {-length * 0.9:.1f} 0 {-length:.1f}"
+        f"C{wide * 0.6:.1f} {-length * 0.88:.1f} {wide * 0.62:.1f} {-length * 0.4:.1f} {wide * 0.45:.1f} 0Z")
+    rib = line(f"M0 {-length * 0.1:.1f}V{-length * 0.86:.1f}", seam, 0.7, 0.35)
+    return f'<g transform="translate({x:.1f} {y:.1f}) rotate({turn:.1f})">{shape(d, fill)}{rib}</g>'
 
 
 def _feathers_spread(pelt: Pelt, colour: str, tip: str, cover: str) -> Art:
@@ -89,9 +93,12 @@ def _feathers_spread(pelt: Pelt, colour: str, tip: str, cover: str) -> Art:
 
 def _feathers_folded(pelt: Pelt, colour: str, tip: str, cover: str) -> Art:
     fill = pelt.run((0, tip), (0.45, tip), (0.6, colour), (1, colour), down=False)
-    art = "".join(shape(f"M-8 {-6 + 3.4 * i}C-26 {-6 + 4.4 * i} {-46 + 5 * i} {1 + 4.4 * i} {-60 + 7 * i} {6 + 4.2 * i}C{-44 + 5 * i} {11 + 3.2 * i} -20 {9 + 3 * i} -4 {4 + 3 * i}Z", fill)
-                  + line(f"M-12 {-1 + 3.4 * i}C-28 {1 + 4 * i} {-42 + 5 * i} {4 + 4.2 * i} {-52 + 7 * i} {6.6 + 4.2 * i}", dark(colour, 0.35), 0.7, 0.45) for i in range(3))
-    art += shape("M9 -4C8 -14 -4 -15 -14 -10C-26 -4 -34 2 -40 6C-28 13 -14 17 -2 15C8 12 11 4 9 -4Z", pelt.run((0, light(cover, 0.24)), (0.5, cover), (1, warm(cover, 0.14))))
+    art = "".join(shape(f"M-8 {-6 + 3.4 * i}C-26 {-6 + 4.4 * i} {-46 + 5 * i} {1 + 4.4 * i} {-60 + 7 * i} {6 + 4.2 * i}C{-44 + 5 * i} "
+        f"{11 + 3.2 * i} -20 {9 + 3 * i} -4 {4 + 3 * i}Z", fill)
+                  + line(f"M-12 {-1 + 3.4 * i}C-28 {1 + 4 * i} {-42 + 5 * i} {4 + 4.2 * i} {-52 + 7 * i} {6.6 + 4.2 * i}", dark(colour,
+                  0.35), 0.7, 0.45) for i in range(3))
+    art += shape("M9 -4C8 -14 -4 -15 -14 -10C-26 -4 -34 2 -40 6C-28 13 -14 17 -2 15C8 12 11 4 9 -4Z", pelt.run((0, light(cover, 0.24)),
+        (0.5, cover), (1, warm(cover, 0.14))))
     for x, y in ((-4, -5), (2, 2), (-12, -1), (-6, 5), (-18, 4), (-12, 9), (-26, 5), (0, 9)):
         art += line(f"M{x + 2.6} {y - 2.4}q-3.6 2.4 0 5", dark(cover, 0.25), 0.9, 0.4)
     return art, (-64, -18, 14, 22)
