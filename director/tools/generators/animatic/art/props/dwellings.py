@@ -4,14 +4,31 @@ from __future__ import annotations
 
 from director.tools.generators.animatic.art.kit import Box, Looks, light, mix
 from director.tools.generators.animatic.art.places.pen import Pen, num
-from director.tools.generators.animatic.art.props.shade import cracks, face, fall, ground, leaf, orb, pane, planks, rng_of, roll, shade, stones, thing, tiles, tint
+from director.tools.generators.animatic.art.props.shade import (
+    cracks,
+    face,
+    fall,
+    ground,
+    leaf,
+    orb,
+    pane,
+    planks,
+    rng_of,
+    roll,
+    shade,
+    stones,
+    thing,
+    tiles,
+    tint,
+)
 
 
 def _door(pen: Pen, x: float, wide: float, tall: float, colour: str, arch: bool = True) -> None:
     """A front door standing on the ground, its middle at x."""
     w = wide / 2
     head = f"V{num(-tall + w)}A{num(w)} {num(w)} 0 0 1 {num(x + w)} {num(-tall + w)}" if arch else f"V{num(-tall)}H{num(x + w)}"
-    frame = f"V{num(-tall + w)}A{num(w + 2)} {num(w + 2)} 0 0 1 {num(x + w + 2)} {num(-tall + w)}" if arch else f"V{num(-tall - 2)}H{num(x + w + 2)}"
+    frame = (f"V{num(-tall + w)}A{num(w + 2)} {num(w + 2)} 0 0 1 {num(x + w + 2)} {num(-tall + w)}" if arch else f"V{num(-tall - 2)}"
+        f"H{num(x + w + 2)}")
     pen.path(f"M{num(x - w - 2)} 0{frame}V0Z", face(pen, "#efe0c4"))
     pen.path(f"M{num(x - w)} 0{head}V0Z", pen.slant(light(colour, 0.3), colour, shade(colour, 0.35)))
     for k in (-0.33, 0.0, 0.33):
@@ -40,7 +57,8 @@ def _bush(pen: Pen, x: float, r: float, colour: str = "#5aa552", flowers: str = 
 
 
 def _house(pen: Pen, looks: Looks) -> Box:
-    wall, roof = tint(looks, looks.pick("#f3d9a8", "#f0c3a4", "#cfe0e8", "#f5ead0"), "house", "wall"), looks.colour("roof", default="#c4553f")
+    wall, roof = tint(looks, looks.pick("#f3d9a8", "#f0c3a4", "#cfe0e8", "#f5ead0"), "house", "wall"), looks.colour("roof",
+        default="#c4553f")
     ground(pen, 0, 78)
     _chimney(pen, 34, -122, -80)
     pen.rect(-54, -66, 54, 0, pen.down(wall, light(wall, 0.18), shade(wall, 0.14)))
@@ -62,7 +80,7 @@ def _house(pen: Pen, looks: Looks) -> Box:
     _bush(pen, -62, 12, flowers="#f7b5c8")
     _bush(pen, 60, 11)
     cracks(pen, looks, -50, -56, 24)
-    return (-80, -148, 80, 5)
+    return (-86, -150, 86, 5)
 
 
 def _cottage(pen: Pen, looks: Looks) -> Box:
@@ -79,7 +97,8 @@ def _cottage(pen: Pen, looks: Looks) -> Box:
     for k in range(34):
         x = -64 + 128 * k / 33
         top = rng.uniform(-106, -64) if abs(x) < 42 else rng.uniform(-66, -56)
-        pen.line(f"M{num(x * 0.75)} {num(top)}Q{num(x * 0.9)} {num((top - 52) / 2)} {num(x)} -52", shade(thatch, 0.4) if k % 2 else light(thatch, 0.5), 0.8, 0.45)
+        pen.line(f"M{num(x * 0.75)} {num(top)}Q{num(x * 0.9)} {num((top - 52) / 2)} {num(x)} -52", shade(thatch,
+            0.4) if k % 2 else light(thatch, 0.5), 0.8, 0.45)
     pen.path("M-33 -113H33Q38 -108 36 -101Q0 -107 -36 -101Q-38 -108 -33 -113Z", fall(pen, shade(thatch, 0.14)))
     pane(pen, -42, -26, -24, -8, "#8a5a3a")
     pane(pen, 24, -26, 42, -8, "#8a5a3a")
@@ -88,7 +107,7 @@ def _cottage(pen: Pen, looks: Looks) -> Box:
         _bush(pen, x, 12, flowers=tone)
     for k in range(14):
         leaf(pen, -50 + rng.uniform(-4, 7), -4 - 3.6 * k, 7, rng.uniform(-80, 80), "#5a9f4f")
-    return (-80, -136, 80, 5)
+    return (-86, -144, 86, 5)
 
 
 def _cabin(pen: Pen, looks: Looks) -> Box:
@@ -97,13 +116,13 @@ def _cabin(pen: Pen, looks: Looks) -> Box:
     _chimney(pen, 36, -110, -60, "#8f8b92")
     pen.path("M-50 -56L0 -100L50 -56Z", fall(pen, shade(wood, 0.15)))
     for k in range(8):
-        y = -7 * k
+        y = -7.0 * k
         pen.rect(-54, y - 7.2, 54, y, pen.down(light(wood, 0.36), wood, shade(wood, 0.4)), 3.4)
         for x in (-55, 55):
             pen.disc(x, y - 3.6, 3.7, pen.ball(light(wood, 0.6), light(wood, 0.2), shade(wood, 0.25)))
             pen.disc(x, y - 3.6, 1.6, shade(wood, 0.3), 0.5)
     for k in range(5):
-        y = -57 - 7.4 * k
+        y = -57.0 - 7.4 * k
         w = 50 * (1 - (-y - 56) / 44)
         pen.rect(-w, y - 7.4, w, y, pen.down(light(wood, 0.28), wood, shade(wood, 0.4)), 3)
     for side in (-1, 1):
@@ -114,17 +133,21 @@ def _cabin(pen: Pen, looks: Looks) -> Box:
     _door(pen, 0, 21, 42, looks.colour("door", default="#7d4a2c"), arch=False)
     planks(pen, -58, -3, 58, 1.5, shade(wood, 0.1), 2, upright=False)
     _bush(pen, -66, 10, "#4f8a58")
-    return (-78, -138, 78, 5)
+    return (-86, -142, 86, 5)
 
 
 def _turret(pen: Pen, x: float, wide: float, tall: float, stone: str, roof: str, flag: str = "") -> None:
     """A round tower standing at x, with a pointed roof or a crown of merlons."""
     w = wide / 2
     pen.rect(x - w, -tall, x + w, 0, roll(pen, stone))
-    pen.path(f"M{num(x - w)} {num(-tall + 6)}L{num(x - w - 3)} {num(-tall)}V{num(-tall - 8)}H{num(x + w + 3)}V{num(-tall)}L{num(x + w)} {num(-tall + 6)}Z", roll(pen, light(stone, 0.1)))
+    pen.path(f"M{num(x - w)} {num(-tall + 6)}L{num(x - w - 3)} "
+        f"{num(-tall)}V{num(-tall - 8)}H{num(x + w + 3)}V{num(-tall)}L{num(x + w)} {num(-tall + 6)}Z", roll(pen, light(stone, 0.1)))
     if roof:
         peak = -tall - wide * 1.35
-        pen.path(f"M{num(x - w - 5)} {num(-tall - 7)}Q{num(x - 3)} {num(-tall - 20)} {num(x)} {num(peak)}Q{num(x + 3)} {num(-tall - 20)} {num(x + w + 5)} {num(-tall - 7)}Q{num(x)} {num(-tall - 1)} {num(x - w - 5)} {num(-tall - 7)}Z", roll(pen, roof))
+        pen.path(f"M{num(x - w - 5)} {num(-tall - 7)}Q{num(x - 3)} "
+            f"{num(-tall - 20)} {num(x)} {num(peak)}"
+            f"Q{num(x + 3)} {num(-tall - 20)} "
+            f"{num(x + w + 5)} {num(-tall - 7)}Q{num(x)} {num(-tall - 1)} {num(x - w - 5)} {num(-tall - 7)}Z", roll(pen, roof))
         if flag:
             pen.line(f"M{num(x)} {num(peak + 4)}v-17", "#6a4a34", 1.2)
             pen.path(f"M{num(x)} {num(peak - 13)}q6 -3 10 0t9 0v8q-5 3 -9 0t-10 1Z", pen.across(light(flag, 0.3), flag, shade(flag, 0.3)))
@@ -135,7 +158,8 @@ def _turret(pen: Pen, x: float, wide: float, tall: float, stone: str, roof: str,
 
 
 def _castle(pen: Pen, looks: Looks) -> Box:
-    stone, roof = tint(looks, "#cfc3c4", "castle", "stone", "wall"), looks.colour("roof", "tower", default=looks.pick("#4a6fc0", "#c2496a", "#7a55b8"))
+    stone, roof = tint(looks, "#cfc3c4", "castle", "stone", "wall"), looks.colour("roof", "tower", default=looks.pick("#4a6fc0", "#c2496a",
+        "#7a55b8"))
     flag, rng = looks.colour("flag", "banner", default="#f2b53a"), rng_of(looks, "castle")
     ground(pen, 0, 116)
     _turret(pen, -24, 24, 118, shade(stone, 0.12), roof, flag)
@@ -186,7 +210,8 @@ def _lighthouse(pen: Pen, looks: Looks) -> Box:
     for k in range(6):
         a, b = 26 - 2.2 * k, 26 - 2.2 * (k + 1)
         y = -12 - 20 * k
-        pen.path(f"M{num(-a)} {num(y)}Q0 {num(y + 5)} {num(a)} {num(y)}L{num(b)} {num(y - 20)}Q0 {num(y - 15)} {num(-b)} {num(y - 20)}Z", roll(pen, band if k % 2 == 0 else "#f7f2ea"))
+        pen.path(f"M{num(-a)} {num(y)}Q0 {num(y + 5)} {num(a)} {num(y)}L{num(b)} {num(y - 20)}Q0 {num(y - 15)} {num(-b)} {num(y - 20)}Z",
+            roll(pen, band if k % 2 == 0 else "#f7f2ea"))
     for y in (-50, -90):
         pane(pen, -4, y - 8, 4, y + 4, "#fff6e6", False, True)
     with pen.at(0, -12):
@@ -199,7 +224,8 @@ def _lighthouse(pen: Pen, looks: Looks) -> Box:
     pen.disc(0, -175, 2.4, "#4a4a62")
     pen.rect(-11, -158, 11, -132, "#ffe9a8", 2, glow=True)
     for side in (-1, 1):
-        pen.path(f"M0 -148L{110 * side} -176V-118L0 -142Z", pen.across(*(("#fff0b8/0", "#fff0b8/0.5") if side < 0 else ("#fff0b8/0.5", "#fff0b8/0"))), glow=True)
+        pen.path(f"M0 -148L{110 * side} -176V-118L0 -142Z", pen.across(*(("#fff0b8/0", "#fff0b8/0.5") if side < 0 else ("#fff0b8/0.5",
+            "#fff0b8/0"))), glow=True)
     pen.pool(0, -145, 50, 46, "#ffe08a", 1.0)
     return (-112, -184, 112, 6)
 
@@ -303,14 +329,14 @@ def _skyscraper(pen: Pen, looks: Looks) -> Box:
 
 
 PROPS = (
-    thing("house, home, family house, farmhouse, mansion, villa", 9.0, _house),
+    thing("house, family house, farmhouse, mansion, villa", 9.0, _house),
     thing("cottage, hut, thatched cottage, hobbit hole, little house", 7.5, _cottage),
     thing("cabin, log cabin, lodge, shack, shed, wooden hut", 7.0, _cabin),
-    thing("castle, fortress, palace, citadel, kingdom", 18.0, _castle),
+    thing("castle, fortress, palace, citadel", 18.0, _castle),
     thing("tower, watchtower, wizard tower, turret, clock tower, spire", 5.0, _tower),
-    thing("lighthouse, beacon", 11.0, _lighthouse),
+    thing("lighthouse", 11.0, _lighthouse),
     thing("windmill, mill", 8.0, _windmill),
-    thing("barn, stable, farm building", 10.0, _barn),
+    thing("barn, farm building", 10.0, _barn),
     thing("church, chapel, cathedral, abbey", 11.0, _church),
     thing("skyscraper, office building, tall building, high-rise, apartment building, building", 11.0, _skyscraper),
 )

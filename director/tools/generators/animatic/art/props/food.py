@@ -6,7 +6,25 @@ import math
 
 from director.tools.generators.animatic.art.kit import Box, Looks, light, mix
 from director.tools.generators.animatic.art.places.pen import Pen, num
-from director.tools.generators.animatic.art.props.shade import curve, face, fall, flame, glint, gloss, ground, lathe, leaf, metal, orb, rng_of, roll, shade, steam, thing, tint
+from director.tools.generators.animatic.art.props.shade import (
+    curve,
+    face,
+    fall,
+    flame,
+    glint,
+    gloss,
+    ground,
+    lathe,
+    leaf,
+    metal,
+    orb,
+    rng_of,
+    roll,
+    shade,
+    steam,
+    thing,
+    tint,
+)
 
 
 def _cup(pen: Pen, looks: Looks) -> Box:
@@ -47,7 +65,7 @@ def _bowl(pen: Pen, looks: Looks) -> Box:
     if looks.has("salad", "fruit", "rice", "cereal"):
         for k in range(12):
             leaf(pen, -30 + 5.4 * k, -42, 18, -70 + 13 * k, ("#7ac25a", "#5aa84a", "#a8d86a")[k % 3], 0.5)
-        for x, y in ((-20, -50), (4, -54), (22, -48)):
+        for x, y in ((-20.0, -50.0), (4.0, -54.0), (22.0, -48.0)):
             pen.disc(x, y, 6, orb(pen, "#e2453a"))
     else:
         for k in range(9):
@@ -78,12 +96,14 @@ def _cake(pen: Pen, looks: Looks) -> Box:
     pen.oval(0, -6, 56, 8, face(pen, "#eef2f8"))
     for half, low, top in ((44, -8, -40), (28, -42, -68)):
         pen.path(f"M{-half} {top}V{low}Q0 {low + 8} {half} {low}V{top}Z", roll(pen, sponge))
-        pen.path(f"M{-half} {(low + top) / 2}Q0 {(low + top) / 2 + 8} {half} {(low + top) / 2}v5Q0 {(low + top) / 2 + 13} {-half} {(low + top) / 2 + 5}Z", "#fff3e4")
-        drip = f"M{-half - 1} {top}" + f"V{top + 10}" + "".join(f"q{half / 8:.2f} {9 if k % 2 else 4} {half / 4:.2f} {0}" for k in range(8)) + f"q1 -4 2 -10V{top}Z"
+        pen.path(f"M{-half} {(low + top) / 2}Q0 {(low + top) / 2 + 8} {half} "
+            f"{(low + top) / 2}v5Q0 {(low + top) / 2 + 13} {-half} {(low + top) / 2 + 5}Z", "#fff3e4")
+        drip = f"M{-half - 1} {top}" + f"V{top + 10}" + "".join(f"q{half / 8:.2f} {9 if k % 2 else 4} {half / 4:.2f} {0}"
+            for k in range(8)) + f"q1 -4 2 -10V{top}Z"
         pen.path(drip, roll(pen, icing))
         pen.oval(0, top, half + 1, half * 0.2, light(icing, 0.35))
     for k in range(6):
-        x = -35 + 14 * k
+        x = -35.0 + 14 * k
         if abs(x) > 24:
             pen.disc(x, -46, 5, orb(pen, "#e2304a"))
     for k, tone in enumerate(("#5ab0f0", "#ffd45a", "#e25a9a")):
@@ -108,7 +128,8 @@ def _cupcake(pen: Pen, looks: Looks) -> Box:
         pen.path(f"M{-half} {y}C{-half - 6} {y - 14} {half + 6} {y - 14} {half} {y}Q0 {y + 9} {-half} {y}Z", orb(pen, icing))
     pen.disc(0, -77, 7, orb(pen, "#e2304a"))
     pen.line("M1 -83q2 -8 9 -9", "#5a8f3f", 1.6)
-    for x, y, tone in ((-16, -42, "#fff"), (8, -46, "#ffd45a"), (-6, -58, "#5ab0f0"), (12, -60, "#fff"), (20, -40, "#7ad08a"), (0, -38, "#ff6a8a")):
+    for x, y, tone in ((-16, -42, "#fff"), (8, -46, "#ffd45a"), (-6, -58, "#5ab0f0"), (12, -60, "#fff"), (20, -40, "#7ad08a"), (0, -38,
+            "#ff6a8a")):
         pen.rect(x, y, x + 4, y + 1.8, tone, 0.9)
     return (-38, -96, 38, 1)
 
@@ -150,7 +171,8 @@ def _pizza(pen: Pen, looks: Looks) -> Box:
 
 
 def _cookie(pen: Pen, looks: Looks) -> Box:
-    pen.path(curve(*[((34 + (k % 3) * 1.4) * math.cos(math.tau * k / 13), -36 + (34 + (k % 2) * 1.6) * math.sin(math.tau * k / 13)) for k in range(13)]), orb(pen, tint(looks, "#d9a05a", "cookie")))
+    pen.path(curve(*[((34 + (k % 3) * 1.4) * math.cos(math.tau * k / 13),
+        -36 + (34 + (k % 2) * 1.6) * math.sin(math.tau * k / 13)) for k in range(13)]), orb(pen, tint(looks, "#d9a05a", "cookie")))
     for x, y, r in ((-14, -50, 5), (8, -56, 4), (18, -38, 5.4), (-4, -34, 4.6), (-20, -28, 4), (6, -18, 5), (24, -22, 3)):
         pen.oval(x, y, r, r * 0.85, orb(pen, "#6a3a24"))
     return (-38, -74, 38, 2)
@@ -160,7 +182,8 @@ def _donut(pen: Pen, looks: Looks) -> Box:
     icing = tint(looks, looks.pick("#f58ab5", "#8a5238", "#8fd8e8"), "donut", "icing")
     ring = "M0 -2A36 34 0 1 1 0.100 -2ZM0 -26A12 10 0 1 0 -0.100 -26Z"
     pen.path(ring, orb(pen, "#d9994f"))
-    pen.path(curve((-33, -40), (-22, -62), (0, -69), (22, -62), (33, -40), (27, -22), (20, -26), (10, -14), (0, -20), (-12, -12), (-20, -24), (-28, -20)) + "M0 -27A11 9 0 1 0 -0.100 -27Z", orb(pen, icing))
+    pen.path(curve((-33, -40), (-22, -62), (0, -69), (22, -62), (33, -40), (27, -22), (20, -26), (10, -14), (0, -20), (-12, -12), (-20,
+        -24), (-28, -20)) + "M0 -27A11 9 0 1 0 -0.100 -27Z", orb(pen, icing))
     rng = rng_of(looks, "donut")
     for k in range(22):
         a, r = math.tau * k / 22, rng.uniform(16, 27)
@@ -207,7 +230,8 @@ def _orange(pen: Pen, looks: Looks) -> Box:
 
 def _banana(pen: Pen, looks: Looks) -> Box:
     skin = tint(looks, "#fbd53e", "banana")
-    pen.path("M-6 0C-34 -20 -36 -66 -8 -98L0 -96C-10 -66 -4 -34 20 -14C18 -2 4 4 -6 0Z", pen.across(light(skin, 0.3), skin, shade(skin, 0.16)))
+    pen.path("M-6 0C-34 -20 -36 -66 -8 -98L0 -96C-10 -66 -4 -34 20 -14C18 -2 4 4 -6 0Z", pen.across(light(skin, 0.3), skin, shade(skin,
+        0.16)))
     pen.path("M-6 0C-26 -24 -24 -66 -6 -94L-3 -95C-14 -66 -10 -30 10 -4Q2 2 -6 0Z", mix(skin, "#e8a52e", 0.6), 0.55)
     pen.path("M-8 -98L-11 -106L-4 -108L0 -96Z", "#8a6a2e")
     pen.path("M14 -10L20 -14L18 -7Z", "#6a4a24")
@@ -240,7 +264,8 @@ def _burger(pen: Pen, looks: Looks) -> Box:
     pen.rect(-44, -26, 44, -13, roll(pen, "#7a4630"), 6)
     pen.path("M-44 -28H44L30 -20L22 -27L8 -17L-4 -27L-30 -20Z", "#ffc83e")
     pen.rect(-42, -35, 42, -27, roll(pen, "#e2483a"), 4)
-    pen.path("M-48 -34q6 -8 12 -2q6 -7 12 -1q6 -7 12 0q6 -7 12 0q6 -7 12 1q6 -7 12 1q6 -6 12 2q-4 7 -12 2q-6 6 -12 0q-6 6 -12 0q-6 6 -12 0q-6 6 -12 0q-6 5 -12 0q-8 5 -12 -3Z", "#7ac24a")
+    pen.path("M-48 -34q6 -8 12 -2q6 -7 12 -1q6 -7 12 0q6 -7 12 0q6 -7 12 1q6 -7 12 1q6 -6 12 2q-4 7 -12 2q-6 6 -12 0q-6 6 "
+        "-12 0q-6 6 -12 0q-6 6 -12 0q-6 5 -12 0q-8 5 -12 -3Z", "#7ac24a")
     pen.path("M-44 -40C-44 -78 44 -78 44 -40Q0 -36 -44 -40Z", orb(pen, "#e2a04e"))
     for x, y in ((-22, -56), (-6, -62), (10, -58), (24, -52), (0, -50), (-14, -48)):
         pen.oval(x, y, 2.6, 1.6, "#fff3d0")
@@ -305,12 +330,14 @@ def _jar(pen: Pen, looks: Looks) -> Box:
         pen.path("M0 -16C-9 -22 -8 -29 0 -25C8 -29 9 -22 0 -16Z", inside)
     pen.line("M-23 -46V-10", "#ffffff", 3, 0.7)
     pen.rect(-26, -68, 26, -55, roll(pen, "#d9a84a"), 3)
-    pen.path("M-30 -56Q-34 -66 -24 -70H24Q34 -66 30 -56Q20 -62 10 -56Q0 -62 -10 -56Q-20 -62 -30 -56Z", roll(pen, looks.colour("lid", default="#e2605a")))
+    pen.path("M-30 -56Q-34 -66 -24 -70H24Q34 -66 30 -56Q20 -62 10 -56Q0 -62 -10 -56Q-20 -62 -30 -56Z", roll(pen, looks.colour("lid",
+        default="#e2605a")))
     return (-36, -73, 36, 1)
 
 
 def _cauldron(pen: Pen, looks: Looks) -> Box:
-    iron, brew = tint(looks, "#4a4f66", "pot", "cauldron"), looks.colour("brew", "soup", "potion", default="#7ae05a" if looks.has("witch", "magic", "cauldron", "bubbling") else "#e8944a")
+    iron, brew = tint(looks, "#4a4f66", "pot", "cauldron"), looks.colour("brew", "soup", "potion", default="#7ae05a" if looks.has("witch",
+        "magic", "cauldron", "bubbling") else "#e8944a")
     ground(pen, 0, 52, 0.45)
     for x in (-26, 26):
         pen.path(f"M{x - 6} -8H{x + 6}L{x + 3} 2H{x - 3}Z", iron)
@@ -346,7 +373,7 @@ PROPS = (
     thing("cup, mug, teacup, coffee, tea, cocoa, hot chocolate, coffee cup, cup of tea", 0.24, _cup, "hand"),
     thing("teapot, kettle, coffee pot", 0.42, _teapot, "table"),
     thing("bowl, noodles, noodle, ramen, soup, noodle bowl, soup bowl, salad, stew", 0.36, _bowl, "table"),
-    thing("plate, dish, saucer, platter", 0.34, _plate, "table"),
+    thing("plate, dish, platter", 0.34, _plate, "table"),
     thing("cake, birthday cake, wedding cake", 0.5, _cake, "table"),
     thing("cupcake, muffin", 0.2, _cupcake, "hand"),
     thing("pie, apple pie, tart", 0.38, _pie, "table"),

@@ -4,8 +4,24 @@ from __future__ import annotations
 
 from director.tools.generators.animatic.art.kit import Box, Looks, light, mix
 from director.tools.generators.animatic.art.places import furniture as sets
-from director.tools.generators.animatic.art.places.pen import Pen, num
-from director.tools.generators.animatic.art.props.shade import cracks, face, fall, glint, gloss, ground, metal, orb, pane, planks, rng_of, roll, shade, thing, tint
+from director.tools.generators.animatic.art.places.pen import Pen
+from director.tools.generators.animatic.art.props.shade import (
+    cracks,
+    face,
+    fall,
+    glint,
+    gloss,
+    ground,
+    metal,
+    orb,
+    pane,
+    planks,
+    rng_of,
+    roll,
+    shade,
+    thing,
+    tint,
+)
 
 
 def _table(pen: Pen, looks: Looks) -> Box:
@@ -65,7 +81,8 @@ def _armchair(pen: Pen, looks: Looks) -> Box:
 
 
 def _bed(pen: Pen, looks: Looks) -> Box:
-    cloth, wood = tint(looks, looks.pick("#5a8fc8", "#d8788a", "#6fae8a"), "bed", "blanket", "cover"), looks.colour("frame", default="#a8703f")
+    cloth, wood = tint(looks, looks.pick("#5a8fc8", "#d8788a", "#6fae8a"), "bed", "blanket", "cover"), looks.colour("frame",
+        default="#a8703f")
     ground(pen, 0, 92)
     pen.path("M-86 -6V-62Q-86 -76 -72 -76Q-62 -92 -44 -76V-6Z", pen.across(light(wood, 0.3), wood, shade(wood, 0.2)))
     pen.rect(-80, -36, 80, -12, fall(pen, "#f7f0e6"), 6)
@@ -73,7 +90,8 @@ def _bed(pen: Pen, looks: Looks) -> Box:
     pen.path("M-34 -40Q10 -50 60 -44Q80 -42 82 -30V-8H-34Q-40 -24 -34 -40Z", pen.slant(light(cloth, 0.4), cloth, shade(cloth, 0.34)))
     pen.path("M-36 -40Q-26 -44 -16 -44Q-22 -26 -18 -8H-34Q-40 -24 -36 -40Z", "#fff6ea", 0.9)
     for x, y in ((0, -30), (22, -22), (44, -34), (62, -20), (8, -14), (40, -14)):
-        pen.path(f"M{x} {y - 4}l1.500 3l3 0.500l-2.200 2.200l0.600 3l-2.900 -1.500l-2.900 1.500l0.600 -3l-2.200 -2.200l3 -0.500Z", light(cloth, 0.6), 0.8)
+        pen.path(f"M{x} {y - 4}l1.500 3l3 0.500l-2.200 2.200l0.600 3l-2.900 -1.500l-2.900 1.500l0.600 -3l-2.200 -2.200l3 -0.500Z",
+            light(cloth, 0.6), 0.8)
     pen.rect(74, -56, 86, 0, roll(pen, wood), 3)
     pen.disc(80, -58, 6, orb(pen, wood))
     pen.rect(-86, -12, 80, -4, fall(pen, wood), 2)
@@ -145,7 +163,8 @@ def _window(pen: Pen, looks: Looks) -> Box:
     pane(pen, -40, -112, 40, -14, frame, True, True)
     pen.path("M-36 -40Q-20 -52 0 -44T36 -48V-14H-36Z", "#8fcf8a", 0.35)
     for side in (-1, 1):
-        pen.path(f"M{56 * side} -118H{20 * side}C{22 * side} -90 {34 * side} -76 {40 * side} -58C{36 * side} -44 {36 * side} -24 {34 * side} -8H{56 * side}Z",
+        pen.path(f"M{56 * side} -118H{20 * side}C{22 * side} -90 {34 * side} -76 {40 * side} "
+            f"-58C{36 * side} -44 {36 * side} -24 {34 * side} -8H{56 * side}Z",
                  pen.across(shade(cloth, 0.2), light(cloth, 0.3), cloth, light(cloth, 0.2), shade(cloth, 0.3)))
         pen.rect(38 * side, -62, 57 * side, -56, fall(pen, "#f2d48a"), 2)
     pen.rect(-62, -123, 62, -117, fall(pen, "#a8703f"), 3)
@@ -183,7 +202,8 @@ def _rug(pen: Pen, looks: Looks) -> Box:
     for k in range(3):
         tone = (shade(colour, 0.2), colour, light(colour, 0.25))[k]
         d = 9 * k
-        pen.path(f"M{-78 + d} {-32 + d * 0.3:.1f}H{78 - d}L{96 - d * 1.2:.1f} {-2 - d * 0.35:.1f}H{-96 + d * 1.2:.1f}Z", pen.across(light(tone, 0.2), tone, shade(tone, 0.15)))
+        pen.path(f"M{-78 + d} {-32 + d * 0.3:.1f}H{78 - d}L{96 - d * 1.2:.1f} {-2 - d * 0.35:.1f}H{-96 + d * 1.2:.1f}Z",
+            pen.across(light(tone, 0.2), tone, shade(tone, 0.15)))
     for k in range(5):
         x = -44 + 22 * k
         pen.path(f"M{x} -23l8 6l-9 6l-9 -6Z", "#f5d48a" if k % 2 else "#5a9aa8")
@@ -312,10 +332,10 @@ PROPS = (
     thing("table, wooden table, dining table, kitchen table, desk", 1.7, _table),
     thing("chair, wooden chair, kitchen chair, stool, rocking chair", 0.62, _chair),
     thing("armchair, easy chair, recliner", 1.1, _armchair),
-    thing("bed, cot, bunk, cradle, mattress", 2.1, _bed),
+    thing("bed, cot, bunk, mattress", 2.1, _bed),
     thing("sofa, couch, settee", 2.2, _sofa),
     thing("bookshelf, bookcase, shelf, book shelf", 1.3, _bookcase),
-    thing("chest, treasure chest, treasure, trunk, strongbox", 1.0, _chest),
+    thing("chest, treasure chest, treasure, strongbox", 1.0, _chest),
     thing("mirror, magic mirror, looking glass", 0.8, _mirror),
     thing("window", 1.3, _window, "air"),
     thing("door, doorway, wooden door, magic door, front door", 1.25, _door),

@@ -21,7 +21,8 @@ def _band(r: float, y0: float, y1: float, bulge: float) -> str:
 
 def _globe(pen: Pen, r: float, colour: str) -> None:
     """Air around, body, before its markings."""
-    pen.disc(0, 0, r * 1.22, pen.ball(f"{light(colour, 0.5)}/0.8", f"{light(colour, 0.4)}/0.6", f"{light(colour, 0.4)}/0.5", f"{light(colour, 0.4)}/0.42",
+    pen.disc(0, 0, r * 1.22, pen.ball(f"{light(colour, 0.5)}/0.8", f"{light(colour, 0.4)}/0.6", f"{light(colour, 0.4)}/0.5",
+        f"{light(colour, 0.4)}/0.42",
         f"{light(colour, 0.4)}/0.08", f"{light(colour, 0.4)}/0", cx=0.5, cy=0.5, r=0.5), 0.55)
     pen.disc(0, 0, r, pen.ball(light(colour, 0.5), light(colour, 0.14), colour, shade(colour, 0.35)))
 
@@ -29,7 +30,8 @@ def _globe(pen: Pen, r: float, colour: str) -> None:
 def _dusk(pen: Pen, r: float, colour: str) -> None:
     """The night side and the lit rim, after the markings."""
     pen.disc(0, 0, r + 0.3, pen.ball("#0d0628/0", "#0d0628/0", "#0d0628/0.3", "#0d0628/0.72", "#0d0628/0.86", cx=0.3, cy=0.27, r=0.86))
-    pen.line(f"M{num(-r * 0.76)} {num(r * 0.62)}A{num(r * 0.98)} {num(r * 0.98)} 0 0 1 {num(r * 0.62)} {num(-r * 0.76)}", light(colour, 0.8), r * 0.03, 0.7)
+    pen.line(f"M{num(-r * 0.76)} {num(r * 0.62)}A{num(r * 0.98)} {num(r * 0.98)} 0 0 1 {num(r * 0.62)} {num(-r * 0.76)}", light(colour,
+        0.8), r * 0.03, 0.7)
     pen.disc(0, 0, r * 1.2, pen.soft(light(colour, 0.2), 0.3), glow=True)
 
 
@@ -57,7 +59,8 @@ def _planet(pen: Pen, looks: Looks) -> Box:
     if ringed:
         with pen.at(turn=-16):
             for reach, wide, tone, o in rings:
-                pen.line(f"M{-reach} 0A{reach} {reach * 0.26:.1f} 0 0 0 {reach} 0", pen.across(light(tone, 0.3), tone, shade(tone, 0.55)), wide, o)
+                pen.line(f"M{-reach} 0A{reach} {reach * 0.26:.1f} 0 0 0 {reach} 0", pen.across(light(tone, 0.3), tone, shade(tone,
+                    0.55)), wide, o)
             pen.line("M-60 0A104 27 0 0 0 104 0", light(colour, 0.8), 1, 0.35)
     return (-112, -80, 112, 80) if ringed else (-76, -76, 76, 76)
 
@@ -71,7 +74,8 @@ def _earth(pen: Pen, looks: Looks) -> Box:
                   ((34, 8), (48, 10), (52, 22), (42, 38), (34, 30), (28, 18)), ((-10, 56), (6, 54), (16, 56), (4, 58.5))):
         pen.path(curve(*shape), land)
     for x, y, wide in ((-34, -8, 24), (12, -24, 20), (-8, 22, 28), (30, 44, 17), (36, -4, 15), (-30, 36, 16)):
-        pen.path(curve((x - wide, y), (x - wide * 0.4, y - 4), (x + wide * 0.3, y - 3), (x + wide, y - 6), (x + wide * 0.5, y + 1), (x - wide * 0.3, y + 2)), "#ffffff", 0.75)
+        pen.path(curve((x - wide, y), (x - wide * 0.4, y - 4), (x + wide * 0.3, y - 3), (x + wide, y - 6), (x + wide * 0.5, y + 1),
+            (x - wide * 0.3, y + 2)), "#ffffff", 0.75)
     pen.path(_band(60, -59.6, -54.5, 3), "#ffffff", 0.85)
     _dusk(pen, 60, "#6fb8ff")
     return (-76, -76, 76, 76)
@@ -138,7 +142,8 @@ def _comet(pen: Pen, looks: Looks) -> Box:
     colour = tint(looks, "#ff9a4a" if fiery else "#9fdcff", "comet", "star")
     for squeeze, o in ((1.0, 0.35), (0.62, 0.55), (0.3, 0.9)):
         with pen.at(-52, 36, turn=-31, scale=1.0):
-            d = f"M-4 {-16 * squeeze:.1f}C40 {-15 * squeeze:.1f} 110 {-8 * squeeze:.1f} 196 0C110 {8 * squeeze:.1f} 40 {15 * squeeze:.1f} -4 {16 * squeeze:.1f}Z"
+            d = (f"M-4 {-16 * squeeze:.1f}C40 {-15 * squeeze:.1f} 110 {-8 * squeeze:.1f} "
+                f"196 0C110 {8 * squeeze:.1f} 40 {15 * squeeze:.1f} -4 {16 * squeeze:.1f}Z")
             fill = pen.across(light(colour, 0.7), f"{colour}/0.75", f"{mix(colour, '#8a6ae0', 0.4)}/0.25", f"{colour}/0")
             pen.path(d, fill, o)
             pen.path(d, fill, o * 0.7, glow=True)
@@ -172,7 +177,8 @@ def _puffs(pen: Pen, x: float, y: float, size: float, colour: str) -> None:
     """A heap of cloud standing on a flat foot at (x, y)."""
     low = mix(colour, "#8f9cc8", 0.42)
     with pen.at(x, y, size):
-        pen.path("M-46 0A13 13 0 0 1 -46 -25C-46 -25 -44 -27 -41 -27A24 24 0 0 1 0 -46A25 25 0 0 1 40 -28C54 -28 58 -20 58 -14A14 14 0 0 1 44 0Z", pen.down(colour, colour, low))
+        pen.path("M-46 0A13 13 0 0 1 -46 -25C-46 -25 -44 -27 -41 -27A24 24 0 0 1 0 -46A25 25 0 0 1 40 -28C54 -28 58 -20 58 "
+            "-14A14 14 0 0 1 44 0Z", pen.down(colour, colour, low))
         for cx, cy, r in ((-30, -20, 17), (30, -20, 18), (16, -34, 17), (-8, -32, 22)):
             pen.disc(cx, cy, r, pen.ball("#ffffff", f"{light(colour, 0.3)}/0.85", f"{colour}/0", cx=0.36, cy=0.24, r=0.62), 0.95)
         pen.path("M-46 0A13 13 0 0 1 -58 -10Q-30 -4 0 -8T57 -10A14 14 0 0 1 44 0Z", mix(colour, "#7f8cc0", 0.5), 0.35)
@@ -199,7 +205,7 @@ def _rainbow(pen: Pen, looks: Looks) -> Box:
         pen.line(f"M{num(-r)} -4A{num(r)} {num(r)} 0 0 1 {num(r)} -4", tone, 6.8, 0.78, cap="butt")
     for side in (-1, 1):
         _puffs(pen, 94 * side, 4, 0.62, "#fdfeff")
-    return (-136, -124, 136, 8)
+    return (-142, -130, 142, 16)
 
 
 def _galaxy(pen: Pen, looks: Looks) -> Box:
@@ -238,7 +244,8 @@ def _aurora(pen: Pen, looks: Looks) -> Box:
 
 
 PROPS = (
-    thing("planet, alien planet, distant planet, ringed planet, gas giant, exoplanet, saturn, mars, jupiter, venus, neptune, uranus", 6.0, _planet, "sky"),
+    thing("planet, alien planet, distant planet, ringed planet, gas giant, exoplanet, saturn, mars, jupiter, venus, neptune, uranus", 6.0,
+    _planet, "sky"),
     thing("earth, planet earth, blue planet, home planet", 6.0, _earth, "sky"),
     thing("moon, full moon, crescent moon, half moon", 5.0, _moon, "sky"),
     thing("sun, rising sun, setting sun, midday sun", 6.0, _sun, "sky"),

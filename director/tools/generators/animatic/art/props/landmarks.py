@@ -7,7 +7,25 @@ import math
 from director.tools.generators.animatic.art.kit import Box, Looks, light, mix
 from director.tools.generators.animatic.art.places.flora import crown
 from director.tools.generators.animatic.art.places.pen import Pen, num
-from director.tools.generators.animatic.art.props.shade import cracks, curve, face, fall, glint, ground, leaf, orb, pane, planks, rng_of, roll, shade, stones, thing, tiles, tint
+from director.tools.generators.animatic.art.props.shade import (
+    cracks,
+    curve,
+    face,
+    fall,
+    glint,
+    ground,
+    leaf,
+    orb,
+    pane,
+    planks,
+    rng_of,
+    roll,
+    shade,
+    stones,
+    thing,
+    tiles,
+    tint,
+)
 
 
 def _tent(pen: Pen, looks: Looks) -> Box:
@@ -99,10 +117,12 @@ def _bridge(pen: Pen, looks: Looks) -> Box:
     stone = tint(looks, "#bdb2ac", "bridge")
     top = "M-120 -30Q-60 -66 0 -66T120 -30"
     pen.path(f"{top}V4H62C60 -30 34 -46 0 -46S-60 -30 -62 4H-120Z", pen.down(light(stone, 0.3), stone, shade(stone, 0.32)))
-    pen.path("M62 4C60 -30 34 -46 0 -46S-60 -30 -62 4H-70C-68 -36 -38 -54 0 -54S68 -36 70 4Z", pen.across(light(stone, 0.4), shade(stone, 0.1)))
+    pen.path("M62 4C60 -30 34 -46 0 -46S-60 -30 -62 4H-70C-68 -36 -38 -54 0 -54S68 -36 70 4Z", pen.across(light(stone, 0.4), shade(stone,
+        0.1)))
     for k in range(13):
         a = math.pi * (k + 0.5) / 13
-        pen.line(f"M{num(-63 * math.cos(a))} {num(2 - 48 * math.sin(a))}L{num(-69 * math.cos(a))} {num(2 - 56 * math.sin(a))}", shade(stone, 0.5), 0.9, 0.6)
+        pen.line(f"M{num(-63 * math.cos(a))} {num(2 - 48 * math.sin(a))}L{num(-69 * math.cos(a))} {num(2 - 56 * math.sin(a))}", shade(stone,
+            0.5), 0.9, 0.6)
     rng = rng_of(looks, "bridge")
     for side in (-1, 1):
         stones(pen, rng, min(74 * side, 116 * side), -22, max(74 * side, 116 * side), 0, stone, 10, 9)
@@ -228,7 +248,8 @@ def _sandcastle(pen: Pen, looks: Looks) -> Box:
             a = x - w * 0.42 + w * 0.3 * k
             pen.rect(a, -tall - 7, a + w * 0.22, -tall + 1, roll(pen, sand), 1)
     for _ in range(70):
-        pen.disc(rng.uniform(-48, 48), rng.uniform(-38, 2), rng.uniform(0.4, 0.9), shade(sand, 0.4) if rng.random() < 0.6 else "#fff6da", 0.6)
+        pen.disc(rng.uniform(-48, 48), rng.uniform(-38, 2), rng.uniform(0.4, 0.9), shade(sand, 0.4) if rng.random() < 0.6 else "#fff6da",
+            0.6)
     pen.path("M-8 -6V-18A8 8 0 0 1 8 -18V-6Z", shade(sand, 0.5))
     for x, y in ((-38, -28), (38, -28), (0, -36)):
         pen.disc(x, y, 2.6, shade(sand, 0.45))
@@ -254,7 +275,7 @@ def _treehouse(pen: Pen, looks: Looks) -> Box:
     pen.path("M-26 3C-16 -20 -17 -60 -22 -100H24C18 -60 18 -20 30 3Q10 -3 0 3Q-12 -3 -26 3Z", roll(pen, "#8a5c3c"))
     pen.line("M-8 -10Q-4 -40 -8 -60M6 -6Q4 -30 8 -54", "#5a3828", 1.4, 0.6)
     pen.path(crown(rng, 0, -160, 84, 62, 13), shade(green, 0.4))
-    for x, y, r in ((-48, -150, 38), (50, -150, 38), (0, -188, 48)):
+    for x, y, r in ((-48.0, -150.0, 38), (50.0, -150.0, 38), (0.0, -188.0, 48)):
         pen.path(crown(rng, x, y, r, r * 0.85, 10), pen.ball(light(green, 0.35), green, shade(green, 0.34)))
     planks(pen, -44, -84, 44, -78, wood, 1, upright=False)
     pen.line("M-38 -78L-14 -50M38 -78L16 -50", "#7a4f30", 4)
@@ -274,7 +295,7 @@ def _treehouse(pen: Pen, looks: Looks) -> Box:
         x, y = rng.uniform(-66, 66), rng.uniform(-216, -150)
         if abs(x) < 40 or y < -160:
             pen.oval(x * 0.8, y, 3, 2, mix(light(green, 0.6), "#fff6b0", 0.2), 0.5)
-    return (-96, -246, 96, 5)
+    return (-104, -250, 104, 5)
 
 
 PROPS = (

@@ -63,7 +63,8 @@ def _paper_lantern(pen: Pen, looks: Looks) -> Box:
     for y in (-80, -14):
         pen.rect(-17, y - 3, 17, y + 3, metal(pen, "#e0b04a"), 1)
     pen.line("M-5 -10V8M0 -10V12M5 -10V8", "#f2c65a", 2)
-    pen.path(lathe((16, -78), (34, -64), (38, -46), (34, -28), (16, -14)), pen.ball("#ffe0a0", "#ffa050", paper, cx=0.5, cy=0.55, r=0.6), 0.8, glow=True)
+    pen.path(lathe((16, -78), (34, -64), (38, -46), (34, -28), (16, -14)), pen.ball("#ffe0a0", "#ffa050", paper, cx=0.5, cy=0.55, r=0.6),
+        0.8, glow=True)
     pen.pool(0, -46, 58, 54, "#ff9a4a", 1.2)
     return (-60, -102, 60, 14)
 
@@ -122,7 +123,8 @@ def _disco(pen: Pen, looks: Looks) -> Box:
             bend = 1 - 0.12 * abs(u0)
             pen.rect(half * u0 * bend + 0.6, y - 3.8, half * (u0 + 2 / count) * bend - 0.6, y + 3.8, tones[(k * 5 + r * 3) % 6], 0.8, 0.55)
             if (k * 7 + r * 3) % 5 == 0:
-                pen.rect(half * u0 * bend + 0.6, y - 3.8, half * (u0 + 2 / count) * bend - 0.6, y + 3.8, tones[(k * 5 + r) % 6], 0.8, 0.8, glow=True)
+                pen.rect(half * u0 * bend + 0.6, y - 3.8, half * (u0 + 2 / count) * bend - 0.6, y + 3.8, tones[(k * 5 + r) % 6], 0.8,
+                    0.8, glow=True)
     gloss(pen, -14, -64, 12, 9, -30, 0.9)
     pen.pool(0, -46, 60, 58, "#c98aff", 1.0)
     return (-62, -108, 62, 14)
@@ -149,5 +151,5 @@ PROPS = (
     thing("flashlight, torchlight, searchlight", 0.5, _flashlight, "hand"),
     thing("light bulb, lightbulb, bulb, glowing bulb", 0.34, _bulb, "hand"),
     thing("disco ball, mirror ball, glitter ball", 0.8, _disco, "air"),
-    thing("warning light, red button, alarm light, siren, big red button", 0.4, _warning, "table"),
+    thing("warning light, red button, alarm light, big red button", 0.4, _warning, "table"),
 )

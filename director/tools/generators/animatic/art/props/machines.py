@@ -6,7 +6,21 @@ import math
 
 from director.tools.generators.animatic.art.kit import Box, Looks, light
 from director.tools.generators.animatic.art.places.pen import Pen, num
-from director.tools.generators.animatic.art.props.shade import cracks, curve, face, fall, glint, gloss, ground, metal, orb, roll, shade, thing, tint
+from director.tools.generators.animatic.art.props.shade import (
+    cracks,
+    curve,
+    face,
+    fall,
+    glint,
+    gloss,
+    ground,
+    metal,
+    orb,
+    roll,
+    shade,
+    thing,
+    tint,
+)
 
 
 def _cog(x: float, y: float, r: float, teeth: int, hole: float = 0.3, turn: float = 0.0) -> str:
@@ -62,7 +76,8 @@ def _grandfather(pen: Pen, looks: Looks) -> Box:
         pen.line(f"M{x} -118V-98", "#d9c090", 0.8)
         pen.rect(x - 2, -98, x + 2, -82, metal(pen, "#d9a84a"), 1)
     pen.path("M-12 -118L4 -118L-8 -44H-14Z", "#ffffff", 0.14)
-    pen.path("M-34 -128V-176Q-34 -186 -20 -186Q-12 -200 0 -200Q12 -200 20 -186Q34 -186 34 -176V-128Z", pen.across(light(wood, 0.3), wood, shade(wood, 0.28)))
+    pen.path("M-34 -128V-176Q-34 -186 -20 -186Q-12 -200 0 -200Q12 -200 20 -186Q34 -186 34 -176V-128Z", pen.across(light(wood, 0.3), wood,
+        shade(wood, 0.28)))
     pen.disc(0, -156, 25, metal(pen, "#d9a84a"))
     _dial(pen, 0, -156, 22, 330, 20)
     pen.disc(0, -204, 4.4, orb(pen, "#e6b84a"))
@@ -74,7 +89,8 @@ def _grandfather(pen: Pen, looks: Looks) -> Box:
 
 def _hourglass(pen: Pen, looks: Looks) -> Box:
     wood = tint(looks, "#a86f40", "hourglass")
-    pen.path("M-20 -78C-20 -54 -4 -50 -4 -43S-20 -32 -20 -8H20C20 -32 4 -36 4 -43S20 -54 20 -78Z", pen.across("#e6f7ff", "#c6e6f5", "#8fb8d8"))
+    pen.path("M-20 -78C-20 -54 -4 -50 -4 -43S-20 -32 -20 -8H20C20 -32 4 -36 4 -43S20 -54 20 -78Z", pen.across("#e6f7ff", "#c6e6f5",
+        "#8fb8d8"))
     pen.path("M-17 -64C-14 -54 -4 -50 -3 -43H3C4 -50 14 -54 17 -64Z", pen.down("#ffe08a", "#e8a53a"))
     pen.path("M-19 -8C-16 -22 -8 -26 0 -28C8 -26 16 -22 19 -8Z", pen.down("#ffe08a", "#e8a53a"))
     pen.line("M0 -43V-26", "#f2bf5a", 1.6)
@@ -160,7 +176,7 @@ def _console(pen: Pen, looks: Looks) -> Box:
     pen.path("M-70 -42L-76 0H76L70 -42Z", fall(pen, shade(body, 0.25)))
     pen.path("M-62 -74L-80 -40H80L62 -74Z", pen.down(light(body, 0.35), body))
     pen.path("M-64 -112H64L60 -74H-60Z", fall(pen, shade(body, 0.15)))
-    for x, w, tone in ((-56, 34, "#4ae0d0"), (-17, 34, "#ffb45a"), (22, 34, "#f06ab0")):
+    for x, w, tone in ((-56.0, 34, "#4ae0d0"), (-17.0, 34, "#ffb45a"), (22.0, 34, "#f06ab0")):
         pen.rect(x, -107, x + w, -80, "#141a38", 3)
         pen.line(f"M{x + 4} -92l5 0l3 -8l5 15l4 -10l3 3h6", tone, 1.8)
         pen.line(f"M{x + 4} -92l5 0l3 -8l5 15l4 -10l3 3h6", tone, 1.8, glow=True)
@@ -295,7 +311,8 @@ def _globe(pen: Pen, looks: Looks) -> Box:
     pen.rect(-3, -22, 3, -8, metal(pen, "#d9a84a"))
     pen.disc(0, -56, 32, pen.ball("#c6ecff", "#5ab4e8", "#2f7fc8", "#234a8a"))
     land = pen.slant("#bfe08a", "#6fb45f", "#3f8a5a")
-    for shape in (((-22, -72), (-8, -80), (4, -76), (0, -66), (-10, -60), (-20, -62)), ((-12, -56), (0, -52), (4, -42), (-4, -30), (-12, -40)),
+    for shape in (((-22, -72), (-8, -80), (4, -76), (0, -66), (-10, -60), (-20, -62)), ((-12, -56), (0, -52), (4, -42), (-4, -30), (-12,
+            -40)),
                   ((12, -74), (24, -68), (29, -56), (20, -54), (12, -62)), ((16, -48), (26, -46), (22, -36), (14, -38))):
         pen.path(curve(*shape), land)
     gloss(pen, -12, -70, 9, 7, -30, 0.7)
@@ -368,7 +385,7 @@ PROPS = (
     thing("laptop, notebook computer", 0.5, _laptop, "table"),
     thing("computer, monitor, desktop computer, computer screen, glowing screen", 0.9, _computer, "table"),
     thing("control panel, console, control desk, dashboard, instrument panel", 1.9, _console),
-    thing("machine, engine, boiler, contraption, invention, time machine, steam engine", 1.8, _machine),
+    thing("contraption, boiler, invention, time machine, strange machine, washing machine", 1.8, _machine),
     thing("generator, power source, power generator, reactor, transformer", 1.3, _generator),
     thing("gear, cog, cogwheel, gearwheel, clockwork", 0.36, _gear, "table"),
     thing("battery, power cell, energy cell", 0.2, _battery, "hand"),

@@ -40,11 +40,14 @@ def _spark(pen: Pen, looks: Looks) -> Box:
 
 
 def _bubble(pen: Pen, looks: Looks) -> Box:
-    spots = ((0.0, -46.0, 42.0),) if not looks.has("bubbles") else ((-26.0, -40.0, 36.0), (30.0, -72.0, 24.0), (34.0, -22.0, 18.0), (-6.0, -100.0, 14.0))
+    spots = ((0.0, -46.0, 42.0),) if not looks.has("bubbles") else ((-26.0, -40.0, 36.0), (30.0, -72.0, 24.0), (34.0, -22.0, 18.0),
+        (-6.0, -100.0, 14.0))
     for x, y, r in spots:
         pen.disc(x, y, r, pen.ball("#ffffff/0.1", "#cfeaff/0.14", "#bfe0ff/0.3", "#e6b8ff/0.6", "#9fe8ff/0.85", cx=0.5, cy=0.5, r=0.5))
-        pen.line(f"M{num(x - r * 0.72)} {num(y - r * 0.2)}A{num(r * 0.75)} {num(r * 0.75)} 0 0 1 {num(x - r * 0.1)} {num(y - r * 0.74)}", "#ffffff", r * 0.11, 0.9)
-        pen.line(f"M{num(x + r * 0.3)} {num(y + r * 0.7)}A{num(r * 0.77)} {num(r * 0.77)} 0 0 0 {num(x + r * 0.7)} {num(y + r * 0.3)}", "#ffb8e8", r * 0.07, 0.8)
+        pen.line(f"M{num(x - r * 0.72)} {num(y - r * 0.2)}A{num(r * 0.75)} {num(r * 0.75)} 0 0 1 {num(x - r * 0.1)} {num(y - r * 0.74)}",
+            "#ffffff", r * 0.11, 0.9)
+        pen.line(f"M{num(x + r * 0.3)} {num(y + r * 0.7)}A{num(r * 0.77)} {num(r * 0.77)} 0 0 0 {num(x + r * 0.7)} {num(y + r * 0.3)}",
+            "#ffb8e8", r * 0.07, 0.8)
         pen.disc(x - r * 0.66, y + r * 0.06, r * 0.06, "#ffffff", 0.95)
     return (-46, -92, 46, 0) if len(spots) == 1 else (-66, -118, 60, 0)
 
@@ -52,7 +55,8 @@ def _bubble(pen: Pen, looks: Looks) -> Box:
 def _firework(pen: Pen, looks: Looks) -> Box:
     rng = rng_of(looks, "firework")
     base = looks.colour("", "firework", default="")
-    for x, y, size, tone in ((0.0, -6.0, 62.0, base or "#ffd45a"), (-58.0, 34.0, 36.0, base or "#f0609a"), (56.0, 40.0, 34.0, base or "#5ac8ff")):
+    for x, y, size, tone in ((0.0, -6.0, 62.0, base or "#ffd45a"), (-58.0, 34.0, 36.0, base or "#f0609a"), (56.0, 40.0, 34.0,
+        base or "#5ac8ff")):
         pen.disc(x, y, size * 1.05, pen.soft(tone, 0.7), glow=True)
         for ring, count in ((1.0, 22), (0.66, 16), (0.34, 10)):
             for k in range(count):
@@ -88,8 +92,9 @@ def _orb(pen: Pen, looks: Looks) -> Box:
     pen.disc(0, -58, 38, pen.ball("#ffffff", light(colour, 0.6), colour, shade(colour, 0.45)))
     for k in range(5):
         a = math.tau * k / 5
-        pen.line(f"M0 -58q{num(16 * math.cos(a))} {num(16 * math.sin(a) - 8)} {num(28 * math.cos(a + 0.6))} {num(28 * math.sin(a + 0.6))}", light(colour, 0.75), 1.8, 0.6)
-    pen.disc(0, -58, 37, pen.ball("#ffffff/0.7", f"{light(colour, 0.3)}/0.5", f"{colour}/0.7", cx=0.5, cy=0.5, r=0.5), 0.8, glow=True)
+        pen.line(f"M0 -58q{num(16 * math.cos(a))} {num(16 * math.sin(a) - 8)} {num(28 * math.cos(a + 0.6))} {num(28 * math.sin(a + 0.6))}",
+            light(colour, 0.75), 1.8, 0.6)
+    pen.disc(0, -58, 37, pen.ball("#ffffff/0.7", f"{light(colour, 0.3)}/0.5", f"{colour}/0", cx=0.5, cy=0.5, r=0.5), 0.6, glow=True)
     pen.disc(0, -58, 56, pen.soft(colour, 0.9), glow=True)
     gloss(pen, -13, -72, 10, 8, -30, 0.95)
     glint(pen, 14, -48, 8)
@@ -99,12 +104,15 @@ def _orb(pen: Pen, looks: Looks) -> Box:
 def _portal(pen: Pen, looks: Looks) -> Box:
     colour = tint(looks, "#8a5af0", "portal")
     for grow, o in ((1.0, 0.35), (0.9, 0.7)):
-        pen.oval(0, -100, 62 * grow, 98 * grow, pen.ball(f"{light(colour, 0.4)}/1", f"{colour}/0.95", f"{light(colour, 0.3)}/0.95", f"{colour}/0.5", f"{colour}/0", cx=0.5, cy=0.5, r=0.5), o)
-    pen.oval(0, -100, 46, 78, pen.ball("#fff6ff", light(colour, 0.6), mix(colour, "#3ac8f0", 0.5), shade(colour, 0.3), cx=0.5, cy=0.5, r=0.56))
+        pen.oval(0, -100, 62 * grow, 98 * grow, pen.ball(f"{light(colour, 0.4)}/1", f"{colour}/0.95", f"{light(colour, 0.3)}/0.95",
+            f"{colour}/0.5", f"{colour}/0", cx=0.5, cy=0.5, r=0.5), o)
+    pen.oval(0, -100, 46, 78, pen.ball("#fff6ff", light(colour, 0.6), mix(colour, "#3ac8f0", 0.5), shade(colour, 0.3), cx=0.5, cy=0.5,
+        r=0.56))
     for k in range(9):
         a, b = k * 0.7, k * 0.7 + 2.4
         r0, r1 = 0.92 - k * 0.07, 0.55 - k * 0.05
-        d = (f"M{num(45 * r0 * math.cos(a))} {num(-100 + 76 * r0 * math.sin(a))}Q{num(50 * r0 * math.cos((a + b) / 2))} {num(-100 + 84 * r0 * math.sin((a + b) / 2))} "
+        d = (f"M{num(45 * r0 * math.cos(a))} "
+            f"{num(-100 + 76 * r0 * math.sin(a))}Q{num(50 * r0 * math.cos((a + b) / 2))} {num(-100 + 84 * r0 * math.sin((a + b) / 2))} "
              f"{num(45 * r1 * math.cos(b))} {num(-100 + 76 * r1 * math.sin(b))}")
         pen.line(d, "#ffffff", 2.2, 0.5)
         pen.line(d, light(colour, 0.5), 2.4, 0.6, glow=True)
@@ -166,9 +174,9 @@ PROPS = (
     thing("bubble, soap bubble", 0.5, _bubble, "air"),
     thing("firework, sparkler", 5.0, _firework, "sky"),
     thing("lightning, lightning bolt, thunderbolt, bolt of lightning", 2.2, _lightning, "sky"),
-    thing("orb, crystal ball, glowing orb, energy ball, magic ball, pearl", 0.45, _orb, "table"),
+    thing("orb, crystal ball, glowing orb, energy ball, magic ball", 0.45, _orb, "table"),
     thing("portal, time portal, magic portal, gateway of light, teleporter", 1.6, _portal),
     thing("drone, quadcopter", 0.7, _drone, "air"),
-    thing("satellite, space probe, probe", 2.4, _satellite, "air"),
-    thing("drop, water drop, raindrop, teardrop, dewdrop, dew drop", 0.14, _drop, "air"),
+    thing("satellite, space probe", 2.4, _satellite, "air"),
+    thing("water drop, raindrop, teardrop, dewdrop, dew drop", 0.14, _drop, "air"),
 )

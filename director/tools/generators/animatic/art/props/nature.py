@@ -7,7 +7,21 @@ import math
 from director.tools.generators.animatic.art.kit import Box, Looks, light, mix
 from director.tools.generators.animatic.art.places import flora
 from director.tools.generators.animatic.art.places.pen import Pen, num
-from director.tools.generators.animatic.art.props.shade import cracks, curve, fall, glint, gloss, ground, leaf, orb, rays, rng_of, roll, shade, thing, tint
+from director.tools.generators.animatic.art.props.shade import (
+    cracks,
+    curve,
+    fall,
+    glint,
+    gloss,
+    ground,
+    leaf,
+    orb,
+    rng_of,
+    roll,
+    shade,
+    thing,
+    tint,
+)
 
 _STEM = "#5a9f48"
 
@@ -55,7 +69,8 @@ def _sunflower(pen: Pen, looks: Looks) -> Box:
     for ring, reach, tone in ((0, 37, shade(colour, 0.16)), (10, 33, colour)):
         for k in range(18):
             with pen.at(0, -128, turn=20 * k + ring):
-                pen.path(f"M-6 -14Q-7 {-reach * 0.75:.1f} 0 {-reach}Q7 {-reach * 0.75:.1f} 6 -14Z", pen.down(light(tone, 0.35), tone, mix(tone, "#e8782a", 0.5)))
+                pen.path(f"M-6 -14Q-7 {-reach * 0.75:.1f} 0 {-reach}Q7 {-reach * 0.75:.1f} 6 -14Z", pen.down(light(tone, 0.35), tone,
+                    mix(tone, "#e8782a", 0.5)))
     pen.disc(0, -128, 18.5, pen.ball("#9a6436", "#6f4326", "#3f2418"))
     for k in range(70):
         a, r = k * 2.39996, 1.95 * math.sqrt(k)
@@ -67,8 +82,10 @@ def _tulip(pen: Pen, looks: Looks) -> Box:
     colour = tint(looks, looks.pick("#e8434f", "#f2a53a", "#c25ad0", "#f58ab5"), "tulip", "flower")
     _stem(pen, 66, leaves=False)
     for side in (-1, 1):
-        pen.path(f"M0 0C{26 * side} -8 {22 * side} -40 {24 * side} -54C{8 * side} -44 {-2 * side} -22 0 0Z", pen.slant(light(_STEM, 0.3), _STEM, shade(_STEM, 0.3)))
-    pen.path("M0 -62C-22 -64 -24 -90 -18 -108C-10 -104 -4 -98 0 -90C4 -98 10 -104 18 -108C24 -90 22 -64 0 -62Z", orb(pen, shade(colour, 0.14)))
+        pen.path(f"M0 0C{26 * side} -8 {22 * side} -40 {24 * side} -54C{8 * side} -44 {-2 * side} -22 0 0Z", pen.slant(light(_STEM, 0.3),
+            _STEM, shade(_STEM, 0.3)))
+    pen.path("M0 -62C-22 -64 -24 -90 -18 -108C-10 -104 -4 -98 0 -90C4 -98 10 -104 18 -108C24 -90 22 -64 0 -62Z", orb(pen, shade(colour,
+        0.14)))
     pen.path("M0 -62C-14 -68 -14 -96 0 -112C14 -96 14 -68 0 -62Z", orb(pen, light(colour, 0.1)))
     pen.line("M0 -106V-74", shade(colour, 0.25), 0.9, 0.4)
     return (-28, -116, 28, 0)
@@ -80,7 +97,7 @@ def _bouquet(pen: Pen, looks: Looks) -> Box:
     for k, turn in enumerate((-54, -30, 30, 54, -8, 12)):
         leaf(pen, 0, -44, 44 - 4 * (k % 2), turn, "#5fa850", 0.26)
     for k, (x, y) in enumerate(((-24, -74), (24, -74), (0, -92), (-12, -60), (13, -60), (-14, -84), (14, -84))):
-        flora.flower(pen, x, y, 10.500, looks.colour("", "flower", default=tones[k]))
+        flora.bloom(pen, x, y, 10.500, looks.colour("", "flower", default=tones[k]))
     pen.path("M-24 -54Q0 -42 24 -54L8 0H-8Z", pen.across(light(paper, 0.5), paper, shade(paper, 0.25)))
     pen.path("M-24 -54Q-8 -46 2 -46L-4 0H-8Z", light(paper, 0.6), 0.6)
     pen.path("M0 -26C-14 -36 -16 -18 0 -24C16 -18 14 -36 0 -26Z", "#e2506a")
@@ -148,7 +165,8 @@ def _potted(pen: Pen, looks: Looks) -> Box:
     ground(pen, 0, 24)
     for k in range(11):
         u = k - 5
-        leaf(pen, u * 1.8, -34, 60 - abs(u) * 4 + rng.uniform(-5, 5), u * 15 + rng.uniform(-5, 5), mix("#4f9a58", "#86c25a", rng.random()), 0.26)
+        leaf(pen, u * 1.8, -34, 60 - abs(u) * 4 + rng.uniform(-5, 5), u * 15 + rng.uniform(-5, 5), mix("#4f9a58", "#86c25a", rng.random()),
+            0.26)
     pen.path("M-23 -34H23L17 -2Q16 0 14 0H-14Q-16 0 -17 -2Z", roll(pen, pot))
     pen.rect(-26, -41, 26, -31, roll(pen, light(pot, 0.15)), 3)
     pen.line("M-20 -22Q0 -17 20 -22", light(pot, 0.55), 2, 0.7)
@@ -204,7 +222,8 @@ def _rock(pen: Pen, looks: Looks) -> Box:
 
 def _asteroid(pen: Pen, looks: Looks) -> Box:
     grey, rng = tint(looks, "#938a9c", "asteroid", "rock"), rng_of(looks, "asteroid")
-    points = [((46 + rng.uniform(-8, 6)) * math.cos(math.tau * k / 11), (38 + rng.uniform(-6, 6)) * math.sin(math.tau * k / 11)) for k in range(11)]
+    points = [((46 + rng.uniform(-8, 6)) * math.cos(math.tau * k / 11), (38 + rng.uniform(-6,
+        6)) * math.sin(math.tau * k / 11)) for k in range(11)]
     pen.path(curve(*points), pen.ball(light(grey, 0.5), grey, shade(grey, 0.35), shade(grey, 0.66), cx=0.3, cy=0.25, r=0.86))
     for x, y, r in ((-18, -12, 9), (12, -20, 6), (8, 10, 10), (-22, 14, 5), (28, 2, 5), (-4, 26, 5)):
         pen.oval(x, y, r, r * 0.8, shade(grey, 0.45), 0.8)
@@ -222,7 +241,8 @@ def _log(pen: Pen, looks: Looks) -> Box:
     leaf(pen, 26, -47, 15, 24, "#74bf52")
     pen.oval(-52, -17, 12, 17, pen.ball("#f2d2a0", "#e2b680", "#b8824f"))
     for r in (0.72, 0.46, 0.2):
-        pen.line(f"M-52 {num(-17 - 15 * r)}A{num(10 * r)} {num(15 * r)} 0 1 0 -52 {num(-17 + 15 * r)}A{num(10 * r)} {num(15 * r)} 0 1 0 -52 {num(-17 - 15 * r)}", "#a8723f", 1, 0.8)
+        pen.line(f"M-52 {num(-17 - 15 * r)}A{num(10 * r)} {num(15 * r)} 0 1 0 -52 {num(-17 + 15 * r)}"
+            f"A{num(10 * r)} {num(15 * r)} 0 1 0 -52 {num(-17 - 15 * r)}", "#a8723f", 1, 0.8)
     pen.path(curve((-20, -35), (0, -38), (14, -34), (6, -28), (-12, -30)), "#7fae5a", 0.9)
     return (-76, -66, 76, 6)
 
@@ -245,7 +265,7 @@ def _egg(pen: Pen, looks: Looks) -> Box:
 def _nest(pen: Pen, looks: Looks) -> Box:
     rng = rng_of(looks, "nest")
     pen.oval(0, -26, 44, 12, "#4a2f20")
-    for x, turn in ((-17, -10), (16, 12), (0, 0)):
+    for x, turn in ((-17.0, -10), (16.0, 12), (0.0, 0)):
         with pen.at(x, -24, turn=turn):
             pen.oval(0, -8, 12, 16, orb(pen, looks.colour("egg", default="#bfe3e6")))
             for dx, dy in ((-4, -12), (3, -6), (4, -16), (-3, -3)):
@@ -254,7 +274,8 @@ def _nest(pen: Pen, looks: Looks) -> Box:
     for _ in range(60):
         x = rng.uniform(-42, 42)
         y = -22 + 20 * rng.random() * (1 - abs(x) / 60)
-        pen.line(f"M{num(x - 9)} {num(y + rng.uniform(-4, 2))}q9 {num(rng.uniform(0, 6))} 18 {num(rng.uniform(-4, 2))}", rng.choice(("#d9b070", "#7a5028", "#c2925a", "#8f6236")), 1.3, 0.9)
+        pen.line(f"M{num(x - 9)} {num(y + rng.uniform(-4, 2))}q9 {num(rng.uniform(0, 6))} 18 {num(rng.uniform(-4, 2))}",
+            rng.choice(("#d9b070", "#7a5028", "#c2925a", "#8f6236")), 1.3, 0.9)
     return (-58, -54, 58, 4)
 
 
@@ -264,11 +285,13 @@ def _shell(pen: Pen, looks: Looks) -> Box:
     points = [(0.0, -6.0)]
     for k in range(9):
         a = math.pi * (1.06 - 1.12 * k / 8)
-        points.append((46 * math.cos(a), -22 - 42 * math.sin(a) * (0.96 if k % 2 == 0 else 1.12)))
+        points.append((46 * math.cos(a), -22 - 42 * math.sin(a) * (1.08 if k % 2 == 0 else 0.99)))
     pen.path(curve((-12, -6), *points[1:], (12, -6)), pen.down(light(pink, 0.55), pink, mix(pink, "#d8688a", 0.4)))
     for k in range(1, 8):
         a = math.pi * (1.06 - 1.12 * k / 8)
-        pen.line(f"M{num(3 * math.cos(a))} -8Q{num(26 * math.cos(a))} {num(-14 - 20 * math.sin(a))} {num(43 * math.cos(a))} {num(-22 - 39 * math.sin(a))}", mix(pink, "#c9587a", 0.5), 1.4, 0.6)
+        pen.line(f"M{num(3 * math.cos(a))} "
+            f"-8Q{num(26 * math.cos(a))} {num(-14 - 20 * math.sin(a))} {num(43 * math.cos(a))} {num(-22 - 39 * math.sin(a))}", mix(pink,
+            "#c9587a", 0.5), 1.4, 0.6)
     gloss(pen, -16, -46, 10, 6, -30, 0.7)
     return (-52, -72, 52, 2)
 
@@ -277,11 +300,13 @@ def _crystal(pen: Pen, looks: Looks) -> Box:
     colour = tint(looks, looks.pick("#5ac8f0", "#b06af0", "#4ae0a0", "#f06ab0"), "crystal", "gem", "stone")
     for x, w, tall, turn in ((-22, 13, 48, -24), (24, 14, 54, 22), (-8, 15, 74, -8), (12, 12, 60, 10), (2, 17, 94, 0)):
         with pen.at(x, 0, turn=turn):
-            pen.path(f"M{-w} 0L{-w} {-tall * 0.72:.1f}L0 {-tall}L{w} {-tall * 0.72:.1f}L{w} 0Z", pen.down(light(colour, 0.5), colour, shade(colour, 0.3)))
+            pen.path(f"M{-w} 0L{-w} {-tall * 0.72:.1f}L0 {-tall}L{w} {-tall * 0.72:.1f}L{w} 0Z", pen.down(light(colour, 0.5), colour,
+                shade(colour, 0.3)))
             pen.path(f"M{-w} 0L{-w} {-tall * 0.72:.1f}L{-w * 0.3:.1f} {-tall * 0.62:.1f}L{-w * 0.3:.1f} 0Z", light(colour, 0.6), 0.6)
             pen.path(f"M{w * 0.45:.1f} 0V{-tall * 0.64:.1f}L{w} {-tall * 0.72:.1f}V0Z", shade(colour, 0.4), 0.5)
             pen.path(f"M{-w} {-tall * 0.72:.1f}L0 {-tall}L{-w * 0.3:.1f} {-tall * 0.62:.1f}Z", "#ffffff", 0.6)
-            pen.path(f"M{-w} 0L{-w} {-tall * 0.72:.1f}L0 {-tall}L{w} {-tall * 0.72:.1f}L{w} 0Z", pen.down(light(colour, 0.3), f"{colour}/0.5"), 0.5, glow=True)
+            pen.path(f"M{-w} 0L{-w} {-tall * 0.72:.1f}L0 {-tall}L{w} {-tall * 0.72:.1f}L{w} 0Z", pen.down(light(colour, 0.3),
+                f"{colour}/0.5"), 0.5, glow=True)
     pen.path("M-48 3Q-36 -10 -14 -6T20 -7T48 3Z", fall(pen, "#7a7488"))
     pen.pool(0, -44, 58, 58, colour, 0.8)
     glint(pen, -8, -70, 9)
@@ -295,7 +320,8 @@ def _feather(pen: Pen, looks: Looks) -> Box:
     for k in range(8):
         y, reach = -26 - 8.5 * k, 12 - 0.18 * (k - 2.5) ** 2 * 2
         x = -1 + 0.8 * k
-        pen.line(f"M{num(x)} {y}q{num(-reach * 0.6)} -4 {num(-reach)} -9M{num(x)} {y}q{num(reach * 0.5)} -4 {num(reach * 0.86)} -9", shade(colour, 0.3), 0.9, 0.4)
+        pen.line(f"M{num(x)} {y}q{num(-reach * 0.6)} -4 {num(-reach)} -9M{num(x)} {y}q{num(reach * 0.5)} -4 {num(reach * 0.86)} -9",
+            shade(colour, 0.3), 0.9, 0.4)
     pen.line("M-3 0Q0 -40 6 -100", light(colour, 0.75), 2)
     return (-22, -108, 22, 2)
 
@@ -319,7 +345,8 @@ def _wave(pen: Pen, looks: Looks) -> Box:
         d = 11 * (k + 1)
         pen.line(f"M{-92 + d} 0C{-62 + d} -8 {-46 + d * 0.8} -58 {-12 + d * 0.4} {-80 + d * 0.9:.1f}", light(sea, 0.6), 2.6, o)
     foam = pen.down("#ffffff", "#f2fbff", "#c6e4f6")
-    pen.path("M-30 -79C-8 -104 36 -110 60 -88C76 -80 80 -60 70 -46C72 -54 62 -60 58 -52C60 -64 48 -70 42 -62C44 -74 30 -78 24 -70C22 -80 6 -82 0 -74C-6 -82 -20 -84 -30 -79Z", foam)
+    pen.path("M-30 -79C-8 -104 36 -110 60 -88C76 -80 80 -60 70 -46C72 -54 62 -60 58 -52C60 -64 48 -70 42 -62C44 -74 30 "
+        "-78 24 -70C22 -80 6 -82 0 -74C-6 -82 -20 -84 -30 -79Z", foam)
     pen.line("M-10 -88C8 -98 34 -98 50 -86", "#ffffff", 2.4, 0.9)
     for x, y, r in ((74, -54, 3.4), (80, -66, 2.4), (68, -44, 3), (62, -78, 3), (78, -38, 2), (40, -102, 2.4), (58, -94, 2)):
         pen.disc(x, y, r, "#ffffff", 0.9)
@@ -329,7 +356,8 @@ def _wave(pen: Pen, looks: Looks) -> Box:
 
 def _iceberg(pen: Pen, looks: Looks) -> Box:
     ice = tint(looks, "#cdeafa", "iceberg", "ice")
-    pen.path("M-82 0L-70 -38L-46 -54L-34 -88L-8 -108L14 -78L36 -70L50 -36L76 -24L88 0Z", pen.slant("#ffffff", ice, mix(ice, "#5aa0d8", 0.6)))
+    pen.path("M-82 0L-70 -38L-46 -54L-34 -88L-8 -108L14 -78L36 -70L50 -36L76 -24L88 0Z", pen.slant("#ffffff", ice, mix(ice, "#5aa0d8",
+        0.6)))
     pen.path("M-34 -88L-8 -108L14 -78L-6 -66Z", "#ffffff")
     pen.path("M14 -78L36 -70L50 -36L76 -24L88 0H30L8 -40L-6 -66Z", mix(ice, "#4a90cc", 0.5), 0.55)
     pen.path("M-70 -38L-46 -54L-30 -30L-44 0H-82Z", "#ffffff", 0.55)
@@ -340,7 +368,7 @@ def _iceberg(pen: Pen, looks: Looks) -> Box:
 
 
 PROPS = (
-    thing("flower, daisy, wildflower, blossom, bloom, lily, poppy, magic flower", 0.24, _flower, "hand"),
+    thing("flower, wildflower, magic flower, spring flower", 0.24, _flower, "hand"),
     thing("rose, red rose", 0.2, _rose, "hand"),
     thing("sunflower", 0.62, _sunflower),
     thing("tulip", 0.2, _tulip, "hand"),

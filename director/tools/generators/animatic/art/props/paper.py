@@ -14,9 +14,10 @@ def _book(pen: Pen, looks: Looks) -> Box:
     if looks.has("open", "opened", "reading", "spell"):
         pen.path("M-62 -50L0 -42L62 -50V-4L0 4L-62 -4Z", fall(pen, cover))
         for side in (-1, 1):
-            pen.path(f"M0 -44C{16 * side} -58 {40 * side} -58 {58 * side} -52V-8C{40 * side} -14 {16 * side} -14 0 -2Z", pen.across(*((light(_PAGE, 0.5), shade(_PAGE, 0.2)) if side < 0 else (shade(_PAGE, 0.16), light(_PAGE, 0.5)))))
+            pen.path(f"M0 -44C{16 * side} -58 {40 * side} -58 {58 * side} -52V-8C{40 * side} -14 {16 * side} -14 0 -2Z",
+                pen.across(*((light(_PAGE, 0.5), shade(_PAGE, 0.2)) if side < 0 else (shade(_PAGE, 0.16), light(_PAGE, 0.5)))))
             for k in range(5):
-                y = -44 + 7 * k
+                y = -44.0 + 7 * k
                 pen.line(f"M{10 * side} {y}Q{30 * side} {y - 8} {50 * side} {y - 4}", "#b9a88a", 1.3, 0.75)
         if looks.has("magic", "spell", "glowing"):
             pen.oval(0, -30, 58, 26, pen.soft("#ffd86a", 0.9), glow=True)
@@ -28,7 +29,7 @@ def _book(pen: Pen, looks: Looks) -> Box:
         return (-66, -60, 66, 5)
     pen.path("M-30 -96H28V-10H-30Z", shade(cover, 0.3))
     pen.path("M-24 -14H32V0H-24Q-32 -2 -32 -8T-24 -14Z", pen.down(light(_PAGE, 0.3), shade(_PAGE, 0.2)))
-    for y in (-10, -6.500, -3):
+    for y in (-10.0, -6.5, -3.0):
         pen.line(f"M-24 {y}H31", "#c9b898", 0.7, 0.7)
     pen.path("M-34 -8V-90Q-34 -98 -26 -98H34V-14H-26Q-34 -14 -34 -6Q-34 2 -26 2H34V-1H-26Q-30 -2 -30 -7Z", face(pen, cover))
     pen.rect(-34, -96, -25, -10, shade(cover, 0.35), 3, 0.5)
@@ -43,7 +44,8 @@ def _books(pen: Pen, looks: Looks) -> Box:
     tones = ("#c2453f", "#3f7f9a", "#e0a03a", "#6a4f9a")
     for k, tone in enumerate(tones):
         dx, y = (0, 6, -5, 3)[k], -18 * k
-        pen.path(f"M{-44 + dx} {y - 17}H{44 + dx}V{y - 13}H{-38 + dx}V{y - 4}H{44 + dx}V{y}H{-44 + dx}Q{-50 + dx} {y - 8} {-44 + dx} {y - 17}Z", fall(pen, tone))
+        pen.path(f"M{-44 + dx} {y - 17}H{44 + dx}V{y - 13}H{-38 + dx}V{y - 4}H{44 + dx}"
+            f"V{y}H{-44 + dx}Q{-50 + dx} {y - 8} {-44 + dx} {y - 17}Z", fall(pen, tone))
         pen.rect(-40 + dx, y - 13.500, 42 + dx, y - 3.500, fall(pen, _PAGE))
         pen.line(f"M{-38 + dx} {y - 10}H{41 + dx}M{-38 + dx} {y - 7}H{41 + dx}", "#c9b898", 0.8, 0.8)
         pen.rect(-45 + dx, y - 15, -39 + dx, y - 2, shade(tone, 0.2), 2)
@@ -146,7 +148,8 @@ def _paper_boat(pen: Pen, looks: Looks) -> Box:
 
 
 def _gift(pen: Pen, looks: Looks) -> Box:
-    paper, ribbon = tint(looks, looks.pick("#5a7fd8", "#d8505a", "#5ab08a"), "present", "gift", "box"), looks.colour("ribbon", "bow", default="#ffd45a")
+    paper, ribbon = tint(looks, looks.pick("#5a7fd8", "#d8505a", "#5ab08a"), "present", "gift", "box"), looks.colour("ribbon", "bow",
+        default="#ffd45a")
     pen.shadow(0, 0, 46, 4, 0.45)
     pen.rect(-38, -52, 38, 0, pen.across(light(paper, 0.25), paper, shade(paper, 0.28)), 2)
     for x in (-25, 24):
@@ -159,7 +162,8 @@ def _gift(pen: Pen, looks: Looks) -> Box:
     pen.rect(-8, -66, 8, -50, roll(pen, light(ribbon, 0.15)))
     for side in (-1, 1):
         pen.path(f"M0 -66C{8 * side} -92 {34 * side} -92 {30 * side} -76C{27 * side} -67 {12 * side} -64 0 -66Z", orb(pen, ribbon))
-        pen.path(f"M{4 * side} -68C{10 * side} -82 {24 * side} -82 {22 * side} -76C{20 * side} -71 {10 * side} -68 {4 * side} -68Z", shade(ribbon, 0.35), 0.5)
+        pen.path(f"M{4 * side} -68C{10 * side} -82 {24 * side} -82 {22 * side} -76C{20 * side} -71 {10 * side} -68 {4 * side} -68Z",
+            shade(ribbon, 0.35), 0.5)
     pen.oval(0, -68, 6, 5, orb(pen, light(ribbon, 0.2)))
     return (-48, -94, 48, 4)
 
@@ -211,8 +215,8 @@ PROPS = (
     thing("newspaper, magazine", 0.36, _newspaper, "hand"),
     thing("photo, photograph, polaroid, old photo, old photograph, snapshot", 0.2, _photo, "hand"),
     thing("paper plane, paper airplane, paper aeroplane", 0.55, _paper_plane, "air"),
-    thing("paper boat, origami boat, toy boat, little boat", 0.45, _paper_boat, "table"),
-    thing("present, gift, gift box, birthday present, christmas present, surprise", 0.5, _gift, "table"),
+    thing("paper boat, origami boat, toy boat", 0.45, _paper_boat, "table"),
+    thing("gift, gift box, birthday present, christmas present, wrapped present", 0.5, _gift, "table"),
     thing("crate, wooden crate, cardboard box, parcel, package, wooden box, toolbox", 0.75, _crate),
     thing("barrel, cask, keg", 0.75, _barrel),
 )

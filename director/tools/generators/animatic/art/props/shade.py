@@ -66,7 +66,8 @@ def face(pen: Pen, colour: str) -> str:
 
 def metal(pen: Pen, colour: str = "#c3cad8") -> str:
     """Polished metal, bent around an upright axis."""
-    return pen.across(shade(colour, 0.28), light(colour, 0.8), light(colour, 0.2), colour, shade(colour, 0.42), light(colour, 0.25), shade(colour, 0.38))
+    return pen.across(shade(colour, 0.28), light(colour, 0.8), light(colour, 0.2), colour, shade(colour, 0.42), light(colour, 0.25),
+        shade(colour, 0.38))
 
 
 def gloss(pen: Pen, x: float, y: float, rx: float, ry: float, turn: float = 0.0, o: float = 0.6) -> None:
@@ -119,8 +120,10 @@ def rays(x: float, y: float, r: float, inner: float = 0.45, points: int = 5, tur
 def glint(pen: Pen, x: float, y: float, r: float, colour: str = "#ffffff", o: float = 0.95, glow: bool = False) -> None:
     """A four-pointed sparkle."""
     q, p = r * 0.05, r * 0.12
-    pen.path(f"M{num(x)} {num(y - r)}C{num(x + q)} {num(y - p)} {num(x + p)} {num(y - q)} {num(x + r)} {num(y)}C{num(x + p)} {num(y + q)} {num(x + q)} {num(y + p)} {num(x)} {num(y + r)}"
-             f"C{num(x - q)} {num(y + p)} {num(x - p)} {num(y + q)} {num(x - r)} {num(y)}C{num(x - p)} {num(y - q)} {num(x - q)} {num(y - p)} {num(x)} {num(y - r)}Z", colour, o, glow)
+    pen.path(f"M{num(x)} {num(y - r)}C{num(x + q)} {num(y - p)} "
+        f"{num(x + p)} {num(y - q)} {num(x + r)} {num(y)}C{num(x + p)} {num(y + q)} {num(x + q)} {num(y + p)} {num(x)} {num(y + r)}"
+             f"C{num(x - q)} {num(y + p)} {num(x - p)} {num(y + q)} "
+        f"{num(x - r)} {num(y)}C{num(x - p)} {num(y - q)} {num(x - q)} {num(y - p)} {num(x)} {num(y - r)}Z", colour, o, glow)
 
 
 # stuff --------------------------------------------------------------------------------------------------------------------
@@ -134,10 +137,12 @@ def planks(pen: Pen, x0: float, y0: float, x1: float, y1: float, colour: str, co
         pen.rect(a, c, b + 0.2, d + 0.2, pen.down(light(tone, 0.2), tone, shade(tone, 0.2)))
         u = rng.uniform(0.25, 0.75)
         if upright:
-            pen.line(f"M{num(a + (b - a) * u)} {num(c + (d - c) * 0.12)}q{num((b - a) * 0.15)} {num((d - c) * 0.3)} 0 {num((d - c) * 0.66)}", shade(tone, 0.35), 0.5, 0.5)
+            grain = f"M{num(a + (b - a) * u)} {num(c + (d - c) * 0.12)}q{num((b - a) * 0.15)} {num((d - c) * 0.3)} 0 {num((d - c) * 0.66)}"
+            pen.line(grain, shade(tone, 0.35), 0.5, 0.5)
             pen.line(f"M{num(b)} {num(c)}V{num(d)}", shade(tone, 0.55), 0.6, 0.7)
         else:
-            pen.line(f"M{num(a + (b - a) * 0.1)} {num(c + (d - c) * u)}q{num((b - a) * 0.3)} {num((d - c) * 0.12)} {num((b - a) * 0.7)} 0", shade(tone, 0.35), 0.5, 0.5)
+            pen.line(f"M{num(a + (b - a) * 0.1)} {num(c + (d - c) * u)}q{num((b - a) * 0.3)} {num((d - c) * 0.12)} {num((b - a) * 0.7)} 0",
+                shade(tone, 0.35), 0.5, 0.5)
             pen.line(f"M{num(a)} {num(d)}H{num(b)}", shade(tone, 0.55), 0.6, 0.7)
 
 
@@ -151,7 +156,8 @@ def stones(pen: Pen, rng: random.Random, x0: float, y0: float, x1: float, y1: fl
 
 def tiles(pen: Pen, top: tuple[float, float, float], low: tuple[float, float, float], colour: str, rows: int, wide: float = 7.0) -> None:
     """A roof slope from its ridge (left, right, y) to its eaves (left, right, y), with rows of round tiles."""
-    pen.poly([(top[0], top[2]), (top[1], top[2]), (low[1], low[2]), (low[0], low[2])], pen.slant(light(colour, 0.32), colour, shade(colour, 0.36)))
+    pen.poly([(top[0], top[2]), (top[1], top[2]), (low[1], low[2]), (low[0], low[2])], pen.slant(light(colour, 0.32), colour, shade(colour,
+        0.36)))
     for k in range(1, rows + 1):
         u = k / rows
         left, right, y = top[0] + (low[0] - top[0]) * u, top[1] + (low[1] - top[1]) * u, top[2] + (low[2] - top[2]) * u
@@ -160,7 +166,8 @@ def tiles(pen: Pen, top: tuple[float, float, float], low: tuple[float, float, fl
         d = f"M{num(left)} {num(y - 1)}" + f"q{step / 2:.2f} {wide * 0.42:.2f} {step:.2f} 0" * count
         pen.line(d, shade(colour, 0.5), 0.9, 0.5)
         if k < rows:
-            pen.line(f"M{num(left)} {num(y - 2)}" + f"q{step / 2:.2f} {wide * 0.42:.2f} {step:.2f} 0" * count, light(colour, 0.5), 0.6, 0.35)
+            pen.line(f"M{num(left)} {num(y - 2)}" + f"q{step / 2:.2f} {wide * 0.42:.2f} {step:.2f} 0" * count, light(colour, 0.5), 0.6,
+                0.35)
 
 
 def pane(pen: Pen, x0: float, y0: float, x1: float, y1: float, frame: str = "#fff3dc", bars: bool = True, arch: bool = False) -> None:
@@ -175,7 +182,9 @@ def pane(pen: Pen, x0: float, y0: float, x1: float, y1: float, frame: str = "#ff
 
     pen.path(shape(x0 - w, y0 - w, x1 + w, y1 + w), pen.slant(light(frame, 0.5), frame, shade(frame, 0.3)))
     pen.path(shape(x0, y0, x1, y1), pen.slant("#cdeefc", "#8cc8ea", "#4d86bd"))
-    pen.path(f"M{num(x0 + (x1 - x0) * 0.12)} {num(y1)}L{num(x0 + (x1 - x0) * 0.62)} {num(y0 + (y1 - y0) * 0.25)}h{num((x1 - x0) * 0.2)}L{num(x0 + (x1 - x0) * 0.4)} {num(y1)}Z", "#ffffff", 0.3)
+    wide, high = x1 - x0, y0 + (y1 - y0) * 0.25
+    pen.path(f"M{num(x0 + wide * 0.12)} {num(y1)}L{num(x0 + wide * 0.62)} {num(high)}h{num(wide * 0.2)}L{num(x0 + wide * 0.4)} {num(y1)}Z",
+             "#ffffff", 0.3)
     pen.path(shape(x0, y0, x1, y1), pen.down("#ffc264", "#f08a30"), 0.75, glow=True)
     if bars:
         bar = f"M{num(mid)} {num(y0)}V{num(y1)}M{num(x0)} {num(y0 + (y1 - y0) * 0.48)}H{num(x1)}"
@@ -188,7 +197,8 @@ def leaf(pen: Pen, x: float, y: float, long: float, turn: float, colour: str, wi
     """A leaf growing up from its stalk at (x, y), turned clockwise by degrees."""
     w = long * wide
     with pen.at(x, y, turn=turn):
-        pen.path(f"M0 0C{num(-w * 0.9)} {num(-long * 0.25)} {num(-w * 0.7)} {num(-long * 0.7)} 0 {num(-long)}C{num(w * 0.7)} {num(-long * 0.7)} {num(w * 0.9)} {num(-long * 0.25)} 0 0Z",
+        pen.path(f"M0 0C{num(-w * 0.9)} {num(-long * 0.25)} {num(-w * 0.7)} {num(-long * 0.7)} 0 {num(-long)}"
+                 f"C{num(w * 0.7)} {num(-long * 0.7)} {num(w * 0.9)} {num(-long * 0.25)} 0 0Z",
                  pen.slant(light(colour, 0.3), colour, shade(colour, 0.34)))
         pen.line(f"M0 0Q{num(w * 0.08)} {num(-long * 0.5)} 0 {num(-long * 0.9)}", light(colour, 0.5), max(0.4, long * 0.025), 0.7)
 
@@ -197,10 +207,11 @@ def flame(pen: Pen, x: float, y: float, tall: float, shine: float = 1.0) -> None
     """A flame standing on (x, y), bright by day and shining in the dark."""
     for size, colour, o in ((1.0, "#f2632e", 0.95), (0.74, "#ffa534", 1.0), (0.46, "#ffe68a", 1.0)):
         h = tall * size
-        d = (f"M{num(x)} {num(y)}C{num(x - h * 0.42)} {num(y - h * 0.02)} {num(x - h * 0.38)} {num(y - h * 0.48)} {num(x - h * 0.04)} {num(y - h)}"
-             f"C{num(x + h * 0.02)} {num(y - h * 0.74)} {num(x + h * 0.44)} {num(y - h * 0.5)} {num(x + h * 0.32)} {num(y - h * 0.16)}Q{num(x + h * 0.2)} {num(y)} {num(x)} {num(y)}Z")
-        pen.path(d, colour, o)
-        pen.path(d, colour, 0.5, glow=True)
+        d = (f"M0 0C{num(-h * 0.42)} {num(-h * 0.02)} {num(-h * 0.38)} {num(-h * 0.48)} {num(-h * 0.04)} {num(-h)}"
+             f"C{num(h * 0.02)} {num(-h * 0.74)} {num(h * 0.44)} {num(-h * 0.5)} {num(h * 0.32)} {num(-h * 0.16)}Q{num(h * 0.2)} 0 0 0Z")
+        with pen.at(x, y):
+            pen.path(d, colour, o)
+            pen.path(d, colour, 0.5, glow=True)
     if shine:
         pen.pool(x, y - tall * 0.4, tall * 1.9 * shine, tall * 1.7 * shine, "#ff9a3d", 0.9)
 
@@ -209,13 +220,12 @@ def steam(pen: Pen, x: float, y: float, tall: float, count: int = 3, gap: float 
     """Curls of steam rising from (x, y)."""
     for k in range(count):
         a, h = x + (k - (count - 1) / 2) * gap, tall * (1 - 0.22 * abs(k - (count - 1) / 2))
-        pen.line(f"M{num(a)} {num(y)}c{num(-gap * 0.7)} {num(-h * 0.25)} {num(gap * 0.7)} {num(-h * 0.4)} 0 {num(-h * 0.65)}s{num(gap * 0.3)} {num(-h * 0.2)} 0 {num(-h * 0.35)}",
-                 "#ffffff", gap * 0.3, 0.42)
+        pen.line(f"M{num(a)} {num(y)}c{num(-gap * 0.7)} {num(-h * 0.25)} {num(gap * 0.7)} {num(-h * 0.4)} 0 {num(-h * 0.65)}"
+                 f"s{num(gap * 0.3)} {num(-h * 0.2)} 0 {num(-h * 0.35)}", "#ffffff", gap * 0.3, 0.42)
 
 
 def cracks(pen: Pen, looks: Looks, x: float, y: float, size: float) -> None:
     """Cracks, if the thing is said to be broken or very old."""
     if looks.has("broken", "cracked", "ancient", "ruined", "shattered"):
-        d = f"M{num(x)} {num(y)}l{num(size * 0.2)} {num(size * 0.3)}l{num(-size * 0.12)} {num(size * 0.22)}l{num(size * 0.22)} {num(size * 0.4)}"
-        d += f"M{num(x + size * 0.08)} {num(y + size * 0.52)}l{num(-size * 0.3)} {num(size * 0.2)}M{num(x + size * 0.2)} {num(y + size * 0.3)}l{num(size * 0.26)} {num(size * 0.08)}"
-        pen.line(d, "#241433", size * 0.035, 0.75)
+        with pen.at(x, y, size / 50):
+            pen.line("M0 0l10 15l-6 11l11 20M4 26l-15 10M10 15l13 4", "#241433", 1.8, 0.75)

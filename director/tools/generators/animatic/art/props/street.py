@@ -4,7 +4,23 @@ from __future__ import annotations
 
 from director.tools.generators.animatic.art.kit import Box, Looks, light
 from director.tools.generators.animatic.art.places.pen import Pen, num
-from director.tools.generators.animatic.art.props.shade import cracks, face, fall, flame, ground, leaf, metal, orb, planks, rng_of, roll, shade, stones, thing, tint
+from director.tools.generators.animatic.art.props.shade import (
+    cracks,
+    face,
+    fall,
+    flame,
+    ground,
+    leaf,
+    metal,
+    orb,
+    planks,
+    rng_of,
+    roll,
+    shade,
+    stones,
+    thing,
+    tint,
+)
 
 
 def _gate(pen: Pen, looks: Looks) -> Box:
@@ -18,11 +34,13 @@ def _gate(pen: Pen, looks: Looks) -> Box:
     pen.line("M-55 -10H55M-55 -54H55M-55 -72Q0 -104 55 -72", iron, 2.6)
     pen.line("M-50 -72Q0 -101 48 -72", light(iron, 0.5), 0.7, 0.6)
     for side in (-1, 1):
-        pen.line(f"M{4 * side} -32c{18 * side} -16 {30 * side} 0 {20 * side} 8s{-16 * side} -4 {-8 * side} -8M{46 * side} -32c{-10 * side} -14 {-22 * side} -6 {-18 * side} 4", iron, 1.8)
+        pen.line(f"M{4 * side} -32c{18 * side} -16 {30 * side} 0 {20 * side} "
+            f"8s{-16 * side} -4 {-8 * side} -8M{46 * side} -32c{-10 * side} -14 {-22 * side} -6 {-18 * side} 4", iron, 1.8)
         pen.disc(5 * side, -36, 2.4, orb(pen, "#e2b24a"))
         pen.rect(68 * side - 12, -84, 68 * side + 12, 0, roll(pen, stone))
         for k in range(5):
-            pen.line(f"M{68 * side - 12} {-16 * k - 14}h24M{68 * side + (4 if k % 2 else -4)} {-16 * k - 14}v14", shade(stone, 0.45), 0.8, 0.5)
+            pen.line(f"M{68 * side - 12} {-16 * k - 14}h24M{68 * side + (4 if k % 2 else -4)} {-16 * k - 14}v14", shade(stone, 0.45), 0.8,
+                0.5)
         pen.rect(68 * side - 15, -90, 68 * side + 15, -83, fall(pen, light(stone, 0.3)), 1)
         pen.disc(68 * side, -97, 8, orb(pen, stone))
     return (-92, -114, 92, 5)
@@ -34,7 +52,7 @@ def _fence(pen: Pen, looks: Looks) -> Box:
     for y in (-42, -18):
         pen.rect(-90, y - 4, 90, y + 3, fall(pen, shade(wood, 0.18)), 1)
     for k in range(9):
-        x = -80 + 20 * k
+        x = -80.0 + 20 * k
         pen.path(f"M{x - 6.5} 0V-52L{x} -62L{x + 6.5} -52V0Z", pen.across(light(wood, 0.3), wood, shade(wood, 0.24)))
         for y in (-42, -18):
             pen.disc(x, y, 1, shade(wood, 0.5))
@@ -46,7 +64,7 @@ def _fence(pen: Pen, looks: Looks) -> Box:
 
 def _campfire(pen: Pen, looks: Looks) -> Box:
     ground(pen, 0, 48)
-    for x, y, r in ((-34, -5, 9), (-20, -8, 8), (20, -8, 8), (34, -5, 9)):
+    for x, y, r in ((-34.0, -5.0, 9.0), (-20.0, -8.0, 8.0), (20.0, -8.0, 8.0), (34.0, -5.0, 9.0)):
         pen.oval(x, y, r, r * 0.75, orb(pen, "#9a93a3"))
     for turn, dx in ((-16, -4), (16, 4)):
         with pen.at(dx, -9, turn=turn):
@@ -114,7 +132,8 @@ def _traffic_light(pen: Pen, looks: Looks) -> Box:
     pen.path("M-10 0L-7 -6H7L10 0Z", roll(pen, "#565c70"))
     pen.rect(-3, -92, 3, -5, roll(pen, "#6d748a"))
     pen.rect(-16, -162, 16, -90, pen.across("#4a4f66", "#363a50", "#23253a"), 6)
-    lit = looks.pick("red", "green", "amber") if not looks.has("red", "green", "amber", "yellow") else "red" if looks.has("red") else "green" if looks.has("green") else "amber"
+    lit = looks.pick("red", "green", "amber") if not looks.has("red", "green", "amber",
+        "yellow") else "red" if looks.has("red") else "green" if looks.has("green") else "amber"
     for k, (name, tone) in enumerate((("red", "#ff4a40"), ("amber", "#ffb52e"), ("green", "#45e07a"))):
         y, on = -150 + 24 * k, name == lit
         pen.disc(0, y, 9.4, "#1a1c2c")
@@ -208,7 +227,8 @@ def _flagpole(pen: Pen, looks: Looks) -> Box:
     ground(pen, -40, 14)
     pen.rect(-42, -168, -38, 0, metal(pen, "#d8dde6"))
     pen.disc(-40, -171, 4.4, orb(pen, "#e6b84a"))
-    pen.path("M-38 -164C-18 -172 0 -156 20 -162S44 -160 46 -162V-116C30 -108 16 -118 0 -112S-26 -112 -38 -116Z", pen.across(light(cloth, 0.3), shade(cloth, 0.16), light(cloth, 0.22), cloth, shade(cloth, 0.28)))
+    pen.path("M-38 -164C-18 -172 0 -156 20 -162S44 -160 46 -162V-116C30 -108 16 -118 0 -112S-26 -112 -38 -116Z", pen.across(light(cloth,
+        0.3), shade(cloth, 0.16), light(cloth, 0.22), cloth, shade(cloth, 0.28)))
     pen.path("M-38 -147C-18 -155 0 -139 20 -145S44 -143 46 -145V-132C30 -124 16 -134 0 -128S-26 -128 -38 -132Z", "#fff3d0", 0.85)
     return (-56, -178, 52, 3)
 
@@ -228,7 +248,8 @@ def _wall(pen: Pen, looks: Looks) -> Box:
     pen.rect(-92, -76, 92, -69, fall(pen, "#cfc4bd"), 1.5)
     stones(pen, rng, -90, -75, 90, -70, "#cfc4bd", 8, 6)
     for k in range(40):
-        leaf(pen, rng.uniform(46, 88), -74 + 1.3 * k + rng.uniform(-8, 4), 9, rng.uniform(90, 250), rng.choice(("#5fa04f", "#7fb85a", "#4c8a4a")))
+        leaf(pen, rng.uniform(46, 88), -74 + 1.3 * k + rng.uniform(-8, 4), 9, rng.uniform(90, 250), rng.choice(("#5fa04f", "#7fb85a",
+            "#4c8a4a")))
     cracks(pen, looks, -50, -68, 40)
     return (-96, -88, 96, 5)
 

@@ -6,7 +6,22 @@ import math
 
 from director.tools.generators.animatic.art.kit import Box, Looks, light, mix
 from director.tools.generators.animatic.art.places.pen import Pen, num
-from director.tools.generators.animatic.art.props.shade import cracks, curve, face, fall, glint, gloss, lathe, metal, orb, rays, roll, shade, thing, tint
+from director.tools.generators.animatic.art.props.shade import (
+    cracks,
+    curve,
+    face,
+    fall,
+    glint,
+    gloss,
+    lathe,
+    metal,
+    orb,
+    rays,
+    roll,
+    shade,
+    thing,
+    tint,
+)
 
 _WOOD = "#c08a52"
 
@@ -56,9 +71,11 @@ def _screwdriver(pen: Pen, looks: Looks) -> Box:
 
 def _saw(pen: Pen, looks: Looks) -> Box:
     pen.path("M-8 -36L-3 -122H12L26 -36Z", metal(pen))
-    d = "M12 -122" + "".join(f"L{num(12 + 14 * (k + 0.5) / 14 + 3.4)} {num(-122 + 86 * (k + 0.5) / 14)}L{num(12 + 14 * (k + 1) / 14)} {num(-122 + 86 * (k + 1) / 14)}" for k in range(14))
+    d = "M12 -122" + "".join(f"L{num(12 + 14 * (k + 0.5) / 14 + 3.4)} "
+        f"{num(-122 + 86 * (k + 0.5) / 14)}L{num(12 + 14 * (k + 1) / 14)} {num(-122 + 86 * (k + 1) / 14)}" for k in range(14))
     pen.path(d + "Z", "#8a93a8")
-    pen.path("M-16 -40H28Q34 -20 22 0H-4Q-20 -6 -16 -40ZM-4 -28Q-6 -12 2 -10H14Q20 -20 16 -28Z", face(pen, tint(looks, "#c9783f", "saw", "handle")))
+    pen.path("M-16 -40H28Q34 -20 22 0H-4Q-20 -6 -16 -40ZM-4 -28Q-6 -12 2 -10H14Q20 -20 16 -28Z", face(pen, tint(looks, "#c9783f", "saw",
+        "handle")))
     return (-34, -126, 34, 1)
 
 
@@ -85,7 +102,8 @@ def _brush(pen: Pen, looks: Looks) -> Box:
     pen.path(lathe((3, -66), (5.500, -46), (4, -20), (2, 0)), roll(pen, "#c9874a"))
     pen.path("M-5 -82H5L4 -62H-4Z", metal(pen))
     pen.path("M-6 -81C-10 -94 -5 -104 1 -116C4 -104 10 -94 6 -81Z", pen.across("#d9a870", "#8a5a38"))
-    pen.path("M-7 -92C-7 -100 -3 -106 1 -116C4 -104 9 -98 8 -91Q4 -95 1 -91T-7 -92Z", pen.slant(light(colour, 0.4), colour, shade(colour, 0.2)))
+    pen.path("M-7 -92C-7 -100 -3 -106 1 -116C4 -104 9 -98 8 -91Q4 -95 1 -91T-7 -92Z", pen.slant(light(colour, 0.4), colour, shade(colour,
+        0.2)))
     return (-12, -118, 12, 1)
 
 
@@ -213,7 +231,11 @@ def _net(pen: Pen, looks: Looks) -> Box:
     _handle(pen, -70, 6)
     pen.path("M-28 -96C-30 -60 -8 -64 4 -52C20 -66 30 -72 28 -96Z", "#f4fbf4", 0.5)
     for k in range(-3, 4):
-        pen.line(f"M{8.400 * k:.1f} {-96 + 10 * (1 - (k / 3.400) ** 2):.1f}Q{7 * k:.1f} -72 {4 + 2.400 * k:.1f} -60M{-25 + 2.6 * (k + 3):.1f} {-88 + 5 * (k + 3)}Q0 {-78 + 5 * (k + 3)} {26 - 2 * (k + 3)} {-88 + 5 * (k + 3)}", "#ffffff", 0.8, 0.8)
+        pen.line(f"M{8.400 * k:.1f} "
+            f"{-96 + 10 * (1 - (k / 3.400) ** 2):.1f}"
+            f"Q{7 * k:.1f} -72 {4 + 2.400 * k:.1f} "
+            f"-60M{-25 + 2.6 * (k + 3):.1f} {-88 + 5 * (k + 3)}Q0 {-78 + 5 * (k + 3)} {26 - 2 * (k + 3)} {-88 + 5 * (k + 3)}", "#ffffff",
+            0.8, 0.8)
     pen.line("M-28 -96A28 12 0 1 0 28 -96A28 12 0 1 0 -28 -96", tint(looks, "#d98a3a", "net"), 3.400)
     return (-32, -112, 32, 1)
 
@@ -245,8 +267,10 @@ def _umbrella(pen: Pen, looks: Looks) -> Box:
     colour = tint(looks, looks.pick("#e2483f", "#3a8ad0", "#f2b53a"), "umbrella")
     pen.line("M0 -118V-8Q0 2 -7 1T-12 -8", "#8a5238", 4)
     pen.line("M-1 -84V-10", "#d9a870", 1.2)
-    pen.path("M-64 -84C-58 -136 58 -136 64 -84Q54 -92 43 -84Q32 -92 21.500 -84Q10 -92 0 -84Q-10 -92 -21.500 -84Q-32 -92 -43 -84Q-54 -92 -64 -84Z", pen.ball(light(colour, 0.4), colour, shade(colour, 0.4)))
-    pen.path("M-21.500 -84C-20 -104 -10 -120 0 -122.500C10 -120 20 -104 21.500 -84Q10 -92 0 -84Q-10 -92 -21.500 -84Z", light(colour, 0.35), 0.6)
+    pen.path("M-64 -84C-58 -136 58 -136 64 -84Q54 -92 43 -84Q32 -92 21.500 -84Q10 -92 0 -84Q-10 -92 -21.500 -84Q-32 "
+        "-92 -43 -84Q-54 -92 -64 -84Z", pen.ball(light(colour, 0.4), colour, shade(colour, 0.4)))
+    pen.path("M-21.500 -84C-20 -104 -10 -120 0 -122.500C10 -120 20 -104 21.500 -84Q10 -92 0 -84Q-10 -92 -21.500 -84Z", light(colour, 0.35),
+        0.6)
     pen.path("M43 -84C40 -104 18 -120 0 -122.500C34 -120 60 -108 64 -84Q54 -92 43 -84Z", shade(colour, 0.3), 0.4)
     pen.rect(-2, -132, 2, -121, orb(pen, "#e6b84a"), 2)
     return (-68, -134, 68, 2)
@@ -291,7 +315,7 @@ def _bow(pen: Pen, looks: Looks) -> Box:
     pen.line("M-26 -65H44", "#d9b080", 2.400)
     pen.path("M42 -70L56 -65L42 -60Z", "#aab4c6")
     pen.path("M-26 -65L-36 -71H-28L-20 -65L-28 -59H-36Z", "#e2503f")
-    return (-38, -133, 58, 2)
+    return (-60, -136, 60, 4)
 
 
 def _wand(pen: Pen, looks: Looks) -> Box:
@@ -326,7 +350,8 @@ def _scissors(pen: Pen, looks: Looks) -> Box:
     colour = tint(looks, "#e2503f", "scissors")
     for side in (-1, 1):
         pen.path(f"M{2 * side} -46L{-9 * side} -104Q{-11 * side} -112 {-14 * side} -108L{-7 * side} -42Z", metal(pen))
-        pen.line(f"M{-2 * side} -48C{8 * side} -38 {24 * side} -34 {22 * side} -14C{20 * side} 0 {5 * side} -2 {5 * side} -18C{5 * side} -30 {2 * side} -34 {-3 * side} -44", shade(colour, 0.1), 5)
+        pen.line(f"M{-2 * side} -48C{8 * side} -38 {24 * side} -34 {22 * side} -14C{20 * side} 0 "
+            f"{5 * side} -2 {5 * side} -18C{5 * side} -30 {2 * side} -34 {-3 * side} -44", shade(colour, 0.1), 5)
     pen.disc(0, -52, 3, metal(pen, "#d9a84a"))
     gloss(pen, -10, -90, 2, 9, -8)
     return (-28, -114, 28, 3)

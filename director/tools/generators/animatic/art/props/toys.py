@@ -6,7 +6,20 @@ import math
 
 from director.tools.generators.animatic.art.kit import Box, Looks, light, mix
 from director.tools.generators.animatic.art.places.pen import Pen, num
-from director.tools.generators.animatic.art.props.shade import face, fall, flame, gloss, lathe, leaf, metal, orb, rays, roll, shade, thing, tint
+from director.tools.generators.animatic.art.props.shade import (
+    face,
+    fall,
+    flame,
+    gloss,
+    leaf,
+    metal,
+    orb,
+    rays,
+    roll,
+    shade,
+    thing,
+    tint,
+)
 
 
 def _ball(pen: Pen, looks: Looks) -> Box:
@@ -16,7 +29,7 @@ def _ball(pen: Pen, looks: Looks) -> Box:
     if striped:
         pen.path("M-6 -63C-26 -50 -30 -20 -14 -3C-4 -18 -4 -44 -6 -63Z", light(colour, 0.85), 0.9)
         pen.path("M6 -63C22 -52 32 -30 24 -11C12 -20 6 -44 6 -63Z", "#ffe27a", 0.9)
-        pen.disc(0, -63, 5, "#fff6ea")
+        pen.oval(0, -61.500, 6, 2.800, "#fff6ea")
         pen.disc(0, -32, 32, pen.ball("#ffffff/0.35", "#ffffff/0", "#2a1450/0.12", "#2a1450/0.4", cx=0.36, cy=0.28))
     gloss(pen, -11, -45, 9, 7, -30, 0.85)
     return (-35, -67, 35, 2)
@@ -28,12 +41,13 @@ def _football(pen: Pen, looks: Looks) -> Box:
 
     def patch(x: float, y: float, r: float, squash: float, turn: float) -> None:
         with pen.at(x, y, turn=turn, squash=squash):
-            pen.path("M" + "L".join(f"{num(r * math.sin(math.tau * k / 5))} {num(-r * math.cos(math.tau * k / 5))}" for k in range(5)) + "Z", pen.slant(light(dark, 0.2), dark))
+            pen.path("M" + "L".join(f"{num(r * math.sin(math.tau * k / 5))} {num(-r * math.cos(math.tau * k / 5))}"
+                for k in range(5)) + "Z", pen.slant(light(dark, 0.2), dark))
 
     pen.line("M-2 -43L0 -62M9 -35L29 -42M5 -23L17 -5M-9 -23L-20 -6M-13 -35L-31 -42", "#a8a4bc", 1.3)
     patch(-2, -32, 12, 1, 0)
-    for x, y, turn in ((0, -60, 90), (27, -43, 162), (17, -6, 234), (-20, -7, -54), (-30, -42, 18)):
-        patch(x, y, 8.5, 0.55, turn)
+    for x, y, turn in ((0, -58.5, 90), (25, -42, 162), (16, -8, 234), (-18.5, -8.5, -54), (-27.5, -41, 18)):
+        patch(x, y, 7.5, 0.5, turn)
     pen.disc(0, -32, 32, pen.ball("#ffffff/0.2", "#ffffff/0", "#2a1450/0.05", "#2a1450/0.4", cx=0.36, cy=0.28))
     return (-36, -68, 36, 3)
 
@@ -53,7 +67,10 @@ def _tennis(pen: Pen, looks: Looks) -> Box:
     pen.line("M0 -44L-11 -60M0 -44L11 -60", tint(looks, "#e2483f", "racket"), 4.6)
     for k in range(-3, 4):
         half = 30 * math.sqrt(1 - (k / 4) ** 2)
-        pen.line(f"M{6 * k} {-88 - half:.1f}V{-88 + half:.1f}M{-24 * math.sqrt(1 - (k / 4) ** 2):.1f} {-88 + 7.5 * k}H{24 * math.sqrt(1 - (k / 4) ** 2):.1f}", "#f7f4ee", 0.9, 0.9)
+        pen.line(f"M{6 * k} "
+            f"{-88 - half:.1f}"
+            f"V{-88 + half:.1f}M{-24 * math.sqrt(1 - (k / 4) ** 2):.1f} {-88 + 7.5 * k}H{24 * math.sqrt(1 - (k / 4) ** 2):.1f}", "#f7f4ee",
+            0.9, 0.9)
     pen.line("M-25 -88A25 31 0 1 1 25 -88A25 31 0 1 1 -25 -88", tint(looks, "#e2483f", "racket"), 5)
     pen.line("M-25 -94A25 31 0 0 1 4 -119", "#ffffff", 1.6, 0.7)
     pen.disc(24, -48, 9, orb(pen, "#d8f04a"))
@@ -67,7 +84,8 @@ def _kite(pen: Pen, looks: Looks) -> Box:
     for x, y, turn in ((-6, -14, 20), (6, 6, -25), (-5, 28, 20), (5, 48, -20)):
         with pen.at(x, y, turn=turn):
             pen.path("M0 0L-10 -5V5ZM0 0L10 -5V5Z", ("#ffd45a", "#5ad0a8")[y % 4 // 2])
-    for d, tone in (("M0 -130L-42 -86L0 -86Z", light(colour, 0.25)), ("M0 -130L42 -86H0Z", "#ffd45a"), ("M-42 -86L0 -28V-86Z", mix("#ffd45a", "#f2963a", 0.5)), ("M42 -86L0 -28V-86Z", shade(colour, 0.14))):
+    for d, tone in (("M0 -130L-42 -86L0 -86Z", light(colour, 0.25)), ("M0 -130L42 -86H0Z", "#ffd45a"), ("M-42 -86L0 -28V-86Z",
+            mix("#ffd45a", "#f2963a", 0.5)), ("M42 -86L0 -28V-86Z", shade(colour, 0.14))):
         pen.path(d, pen.slant(light(tone, 0.25), tone, shade(tone, 0.15)))
     pen.line("M0 -130V-28M-42 -86H42", "#7a5238", 2)
     return (-46, -134, 46, 70)
@@ -76,10 +94,12 @@ def _kite(pen: Pen, looks: Looks) -> Box:
 def _balloon(pen: Pen, looks: Looks) -> Box:
     colour = tint(looks, looks.pick("#e8434f", "#3a9ae8", "#f2b53a", "#9a5ae0"), "balloon")
     many = looks.has("balloons", "bunch")
-    spots = ((-30, -112, "#f2b53a"), (30, -116, "#4ab87a"), (0, -140, "#3a9ae8"), (-14, -98, colour), (16, -94, "#e25a9a")) if many else ((0, -104, colour),)
+    spots = ((-30, -112, "#f2b53a"), (30, -116, "#4ab87a"), (0, -140, "#3a9ae8"), (-14, -98, colour), (16, -94,
+        "#e25a9a")) if many else ((0, -104, colour),)
     for x, y, tone in spots:
         pen.line(f"M{x} {y + 36}C{x * 0.8 - 8:.1f} {y * 0.6:.1f} {x * 0.3 + 8:.1f} {y * 0.3:.1f} 0 0", "#f2ead8", 1.4, 0.9)
-        pen.path(f"M{x} {y + 36}C{x - 24} {y + 20} {x - 32} {y - 6} {x - 24} {y - 22}C{x - 14} {y - 40} {x + 14} {y - 40} {x + 24} {y - 22}C{x + 32} {y - 6} {x + 24} {y + 20} {x} {y + 36}Z", orb(pen, tone))
+        pen.path(f"M{x} {y + 36}C{x - 24} {y + 20} {x - 32} {y - 6} {x - 24} {y - 22}"
+            f"C{x - 14} {y - 40} {x + 14} {y - 40} {x + 24} {y - 22}C{x + 32} {y - 6} {x + 24} {y + 20} {x} {y + 36}Z", orb(pen, tone))
         pen.path(f"M{x} {y + 34}l-5 7h10Z", shade(tone, 0.2))
         gloss(pen, x - 10, y - 16, 7, 12, 25, 0.85)
     return (-64, -182, 64, 2) if many else (-32, -144, 32, 2)
@@ -89,8 +109,9 @@ def _hand_flag(pen: Pen, looks: Looks) -> Box:
     cloth = tint(looks, "#e2503f", "flag")
     pen.rect(-2.500, -126, 2.500, 0, roll(pen, "#b07a48"), 1)
     pen.disc(0, -127, 4, orb(pen, "#f2c246"))
-    pen.path("M2 -122C18 -130 32 -114 48 -120S62 -120 64 -120V-76C50 -70 38 -82 26 -76S8 -76 2 -78Z", pen.across(light(cloth, 0.3), shade(cloth, 0.1), light(cloth, 0.2), cloth, shade(cloth, 0.24)))
-    pen.disc(32, -98, 10, "#fff3d0", 0.92)
+    pen.path("M2 -122C18 -130 32 -114 48 -120S62 -120 64 -120V-76C50 -70 38 -82 26 -76S8 -76 2 -78Z", pen.across(light(cloth, 0.3),
+        shade(cloth, 0.1), light(cloth, 0.2), cloth, shade(cloth, 0.24)))
+    pen.path("M2 -106C18 -114 32 -98 48 -104S62 -104 64 -104V-92C50 -86 38 -98 26 -92S8 -92 2 -94Z", "#fff3d0", 0.9)
     return (-66, -133, 66, 2)
 
 
@@ -125,7 +146,8 @@ def _toy_rocket(pen: Pen, looks: Looks) -> Box:
     pen.path(flame_down, pen.down("#ffe27a", "#ff8a3a"))
     pen.path(flame_down, pen.down("#ffe27a", "#ff7a2a"), 0.9, glow=True)
     for side in (-1, 1):
-        pen.path(f"M{18 * side} -52C{38 * side} -44 {40 * side} -22 {38 * side} -8C{30 * side} -18 {24 * side} -20 {14 * side} -20Z", pen.slant(light(colour, 0.2), shade(colour, 0.2)))
+        pen.path(f"M{18 * side} -52C{38 * side} -44 {40 * side} -22 {38 * side} -8C{30 * side} -18 {24 * side} -20 {14 * side} -20Z",
+            pen.slant(light(colour, 0.2), shade(colour, 0.2)))
     pen.path("M0 -122C24 -100 26 -50 15 -14H-15C-26 -50 -24 -100 0 -122Z", roll(pen, "#f4f2f7"))
     pen.path("M0 -122C12 -111 18 -98 20.500 -84Q0 -76 -20.500 -84C-18 -98 -12 -111 0 -122Z", roll(pen, colour))
     pen.disc(0, -62, 12, metal(pen, "#aab4c8"))
@@ -147,7 +169,8 @@ def _blocks(pen: Pen, looks: Looks) -> Box:
         elif mark == "star":
             pen.path(rays(x, y - 20, 12), tone)
         else:
-            pen.path(f"M{x} {y - 11}C{x - 16} {y - 24} {x - 12} {y - 34} {x} {y - 25}C{x + 12} {y - 34} {x + 16} {y - 24} {x} {y - 11}Z", "#e2404f")
+            pen.path(f"M{x} {y - 11}C{x - 16} {y - 24} {x - 12} {y - 34} {x} {y - 25}C{x + 12} {y - 34} {x + 16} {y - 24} {x} {y - 11}Z",
+                "#e2404f")
     return (-54, -98, 60, 4)
 
 
@@ -172,7 +195,8 @@ def _guitar(pen: Pen, looks: Looks) -> Box:
     for k in range(3):
         for side in (-1, 1):
             pen.disc(9 * side, -144 + 6.4 * k, 2.2, orb(pen, "#e6dcc8"))
-    pen.path("M0 0C-36 0 -38 -32 -24 -42C-16 -48 -28 -60 -20 -70C-12 -80 12 -80 20 -70C28 -60 16 -48 24 -42C38 -32 36 0 0 0Z", orb(pen, wood))
+    pen.path("M0 0C-36 0 -38 -32 -24 -42C-16 -48 -28 -60 -20 -70C-12 -80 12 -80 20 -70C28 -60 16 -48 24 -42C38 -32 36 0 0 0Z", orb(pen,
+        wood))
     pen.line("M0 -2.500C-33 -2.500 -35 -31 -22 -41C-14 -48 -25 -60 -18 -69", light(wood, 0.6), 1.4, 0.8)
     pen.disc(0, -48, 11, "#f2dcae")
     pen.disc(0, -48, 9, "#3a2228")
@@ -185,7 +209,8 @@ def _violin(pen: Pen, looks: Looks) -> Box:
     wood = tint(looks, "#b5562a", "violin")
     pen.rect(-3, -126, 3, -64, roll(pen, "#2f2428"))
     pen.path("M-4 -124C-4 -138 10 -140 8 -130Q4 -126 4 -122Z", roll(pen, wood))
-    pen.path("M0 0C-28 0 -30 -24 -20 -32C-12 -36 -12 -48 -18 -52C-24 -66 -14 -80 0 -80C14 -80 24 -66 18 -52C12 -48 12 -36 20 -32C30 -24 28 0 0 0Z", orb(pen, wood))
+    pen.path("M0 0C-28 0 -30 -24 -20 -32C-12 -36 -12 -48 -18 -52C-24 -66 -14 -80 0 -80C14 -80 24 -66 18 -52C12 -48 12 "
+        "-36 20 -32C30 -24 28 0 0 0Z", orb(pen, wood))
     pen.path("M-4 -4H4L3 -22H-3Z", "#2f2428")
     pen.line("M-11 -32q-4 8 1 16M11 -32q4 8 -1 16", "#3a1a18", 1.8)
     pen.rect(-8, -36, 8, -33, "#f2d8a0", 1)
@@ -245,7 +270,9 @@ def _microphone(pen: Pen, looks: Looks) -> Box:
     pen.disc(0, -84, 21, pen.ball("#ffffff", "#c9d0de", "#7a8298", "#454a64"))
     for k in range(-3, 4):
         half = 20 * math.sqrt(max(0.0, 1 - (k * 5.4 / 21) ** 2))
-        pen.line(f"M{-half:.1f} {-84 + 5.4 * k:.1f}Q0 {-84 + 6.6 * k:.1f} {half:.1f} {-84 + 5.4 * k:.1f}M{5.4 * k:.1f} {-84 - half:.1f}Q{6.6 * k:.1f} -84 {5.4 * k:.1f} {-84 + half:.1f}", "#4a506a", 0.8, 0.5)
+        pen.line(f"M{-half:.1f} {-84 + 5.4 * k:.1f}Q0 "
+            f"{-84 + 6.6 * k:.1f} {half:.1f} {-84 + 5.4 * k:.1f}"
+            f"M{5.4 * k:.1f} {-84 - half:.1f}Q{6.6 * k:.1f} -84 {5.4 * k:.1f} {-84 + half:.1f}", "#4a506a", 0.8, 0.5)
     gloss(pen, -7, -93, 6, 5, -30, 0.8)
     return (-25, -108, 25, 1)
 
@@ -330,10 +357,10 @@ PROPS = (
     thing("guitar, ukulele, electric guitar, acoustic guitar, banjo, lute", 0.42, _guitar, "hand"),
     thing("violin, fiddle, cello", 0.32, _violin, "hand"),
     thing("drum, snare drum, drum kit, bongo", 0.6, _drum, "table"),
-    thing("trumpet, horn, trombone, bugle, saxophone", 0.55, _trumpet, "hand"),
-    thing("flute, recorder, clarinet, whistle, pipe, magic flute", 0.12, _flute, "hand"),
+    thing("trumpet, trombone, bugle, saxophone", 0.55, _trumpet, "hand"),
+    thing("flute, recorder, clarinet, magic flute", 0.12, _flute, "hand"),
     thing("microphone, mic", 0.16, _microphone, "hand"),
-    thing("piano, upright piano, grand piano, keyboard, organ", 1.7, _piano),
+    thing("piano, upright piano, grand piano", 1.7, _piano),
     thing("accordion, concertina", 0.5, _accordion, "table"),
     thing("music note, musical note, melody note", 0.5, _note, "air"),
 )

@@ -102,18 +102,26 @@ def _key(pen: Pen, looks: Looks) -> Box:
     gold = tint(looks, "#e0b04a", "key")
     pen.rect(-4, -100, 4, -44, metal(pen, gold), 2)
     pen.path("M4 -98H18V-90H12V-86H20V-76H4Z", metal(pen, gold))
-    pen.path("M0 0C-26 0 -26 -26 -14 -28C-22 -46 22 -46 14 -28C26 -26 26 0 0 0ZM0 -8C8 -8 10 -18 2 -20V-20H-2C-10 -18 -8 -8 0 -8ZM0 -28A5 5 0 1 0 0.100 -28Z", face(pen, gold))
+    for x, y in ((-13, -26), (13, -26), (0, -11)):
+        pen.line(f"M{x - 9} {y}A9 9 0 1 1 {x + 9} {y}A9 9 0 1 1 {x - 9} {y}", shade(gold, 0.22), 6.500)
+        pen.line(f"M{x - 9} {y}A9 9 0 1 1 {x + 9} {y}A9 9 0 1 1 {x - 9} {y}", gold, 4.500)
+        pen.line(f"M{x - 8} {y - 4}A9 9 0 0 1 {x + 2} {y - 9}", light(gold, 0.6), 1.600, 0.9)
+    pen.disc(0, -22, 5, orb(pen, gold))
+    pen.rect(-4, -46, 4, -24, metal(pen, gold))
     pen.rect(-7, -48, 7, -41, metal(pen, light(gold, 0.2)), 2)
-    glint(pen, -8, -30, 8)
-    return (-24, -103, 24, 2)
+    glint(pen, -3, -74, 8)
+    return (-28, -103, 28, 2)
 
 
 def _mask(pen: Pen, looks: Looks) -> Box:
     colour = tint(looks, "#8a4ac0", "mask")
     for x, tone in ((-46, "#4ac0d0"), (-34, "#f2c14a"), (46, "#4ac0d0"), (34, "#f2c14a"), (0, "#e25a9a")):
-        pen.path(f"M{x * 0.5:.1f} -40Q{x * 0.8 - 8:.1f} -70 {x:.1f} -92Q{x * 0.8 + 10:.1f} -66 {x * 0.5:.1f} -40Z", pen.down(light(tone, 0.3), tone))
-    pen.path("M-50 -44C-44 -58 -14 -54 0 -46C14 -54 44 -58 50 -44C52 -20 30 -4 14 -14C8 -18 4 -24 0 -24S-8 -18 -14 -14C-30 -4 -52 -20 -50 -44Z"
-             "M-36 -34C-30 -44 -16 -42 -10 -32C-18 -24 -32 -24 -36 -34ZM36 -34C30 -44 16 -42 10 -32C18 -24 32 -24 36 -34Z", pen.slant(light(colour, 0.4), colour, shade(colour, 0.35)))
+        pen.path(f"M{x * 0.5:.1f} -40Q{x * 0.8 - 8:.1f} -70 {x:.1f} -92Q{x * 0.8 + 10:.1f} -66 {x * 0.5:.1f} -40Z", pen.down(light(tone,
+            0.3), tone))
+    pen.path("M-50 -44C-44 -58 -14 -54 0 -46C14 -54 44 -58 50 -44C52 -20 30 -4 14 -14C8 -18 4 -24 0 -24S-8 -18 -14 -14C-30 -4 -52 -20 "
+        "-50 -44Z"
+             "M-36 -34C-30 -44 -16 -42 -10 -32C-18 -24 -32 -24 -36 -34ZM36 -34C30 -44 16 -42 10 -32C18 -24 32 -24 36 -34Z",
+             pen.slant(light(colour, 0.4), colour, shade(colour, 0.35)))
     pen.line("M-39 -34C-32 -47 -14 -44 -7 -32M39 -34C32 -47 14 -44 7 -32", "#f2cf6a", 2)
     pen.disc(0, -44, 4, orb(pen, "#e2304f"))
     return (-56, -96, 56, 0)
@@ -126,7 +134,8 @@ def _hat(pen: Pen, looks: Looks) -> Box:
     if wizard or party:
         if wizard:
             pen.oval(0, -8, 58, 12, roll(pen, shade(colour, 0.1)))
-        pen.path("M-30 -12C-20 -50 -10 -70 14 -108C12 -80 24 -50 30 -12Q0 -2 -30 -12Z" if wizard else "M-28 0L0 -86L28 0Q0 8 -28 0Z", roll(pen, colour))
+        pen.path("M-30 -12C-20 -50 -10 -70 14 -108C12 -80 24 -50 30 -12Q0 -2 -30 -12Z" if wizard else "M-28 0L0 -86L28 0Q0 8 -28 0Z",
+            roll(pen, colour))
         for x, y, r in ((-6, -36, 7), (12, -54, 5), (4, -20, 4), (-14, -20, 4)):
             pen.path(rays(x, y, r), "#ffd84f")
         if wizard:
@@ -136,7 +145,8 @@ def _hat(pen: Pen, looks: Looks) -> Box:
             pen.disc(0, -88, 8, orb(pen, "#ffd84f"))
         return (-60, -112, 60, 6)
     pen.oval(0, -9, 52, 11, roll(pen, shade(colour, 0.06)))
-    pen.path("M-28 -10L-30 -62Q0 -70 30 -62L28 -10Q0 -2 -28 -10Z" if not straw else "M-28 -10C-28 -56 28 -56 28 -10Q0 -2 -28 -10Z", roll(pen, colour))
+    pen.path("M-28 -10L-30 -62Q0 -70 30 -62L28 -10Q0 -2 -28 -10Z" if not straw else "M-28 -10C-28 -56 28 -56 28 -10Q0 -2 -28 -10Z",
+        roll(pen, colour))
     pen.path("M-29 -24Q0 -16 29 -24L28 -10Q0 -2 -28 -10Z", band)
     if not straw:
         pen.oval(0, -63, 30, 5, light(colour, 0.14))
@@ -160,7 +170,8 @@ def _backpack(pen: Pen, looks: Looks) -> Box:
     pen.line("M-12 -94C-14 -112 14 -112 12 -94", shade(colour, 0.3), 5)
     for x in (-40, 40):
         pen.rect(x - 8, -46, x + 8, -8, orb(pen, shade(colour, 0.14)), 8)
-    pen.path("M-38 -6V-66C-38 -104 38 -104 38 -66V-6Q38 0 32 0H-32Q-38 0 -38 -6Z", pen.slant(light(colour, 0.35), colour, shade(colour, 0.34)))
+    pen.path("M-38 -6V-66C-38 -104 38 -104 38 -66V-6Q38 0 32 0H-32Q-38 0 -38 -6Z", pen.slant(light(colour, 0.35), colour, shade(colour,
+        0.34)))
     pen.path("M-34 -62C-32 -96 32 -96 34 -62Q0 -50 -34 -62Z", orb(pen, light(colour, 0.1)))
     pen.line("M-32 -60Q0 -49 32 -60", light(colour, 0.5), 1.2, 0.8)
     pen.rect(-26, -38, 26, -6, orb(pen, light(colour, 0.08)), 7)
@@ -251,7 +262,7 @@ def _magnet(pen: Pen, looks: Looks) -> Box:
 
 
 def _remote(pen: Pen, looks: Looks) -> Box:
-    pen.line("M0 -84V-108", "#aab4c6", 2.4)
+    pen.line("M0 -84V-108", "#6a7490", 2.4)
     pen.disc(0, -110, 4, orb(pen, "#ff5a4a"))
     pen.pool(0, -110, 14, 14, "#ff5a4a", 1.6)
     pen.rect(-24, -86, 24, 0, face(pen, tint(looks, "#4a5272", "remote", "controller")), 8)
@@ -308,8 +319,8 @@ def _helmet(pen: Pen, looks: Looks) -> Box:
 PROPS = (
     thing("coin, gold coin, money, penny, treasure coin", 0.16, _coin, "hand"),
     thing("crown, golden crown, tiara", 0.34, _crown, "hand"),
-    thing("ring, diamond ring, wedding ring, magic ring, engagement ring", 0.12, _ring, "hand"),
-    thing("diamond, gem, jewel, ruby, emerald, sapphire, precious stone", 0.26, _diamond, "hand"),
+    thing("golden ring, diamond ring, gold ring, wedding ring, magic ring, engagement ring", 0.12, _ring, "hand"),
+    thing("diamond, gem, jewel, sapphire, precious stone", 0.26, _diamond, "hand"),
     thing("trophy, goblet, chalice, gold cup, golden cup, world cup, award", 0.36, _trophy, "hand"),
     thing("medal, gold medal, badge", 0.2, _medal, "hand"),
     thing("key, golden key, old key, keys", 0.13, _key, "hand"),
@@ -319,7 +330,8 @@ PROPS = (
     thing("backpack, rucksack, school bag, schoolbag, knapsack", 0.5, _backpack, "table"),
     thing("suitcase, luggage, briefcase, travel bag, bag", 0.7, _suitcase),
     thing("phone, smartphone, mobile phone, cell phone, telephone, tablet", 0.2, _phone, "hand"),
-    thing("photo camera, old camera, vintage camera, film camera, video camera, polaroid camera, her camera, his camera", 0.3, _camera, "hand"),
+    thing("photo camera, old camera, vintage camera, film camera, video camera, polaroid camera, her camera, his camera", 0.3, _camera,
+        "hand"),
     thing("headphones, earphones, headset", 0.32, _headphones, "hand"),
     thing("bell, school bell, church bell, handbell, jingle bell", 0.28, _bell, "hand"),
     thing("magnet, horseshoe magnet", 0.28, _magnet, "hand"),
