@@ -136,7 +136,7 @@ def _head(b: Bird, pelt: Pelt, root: tuple[float, float]) -> list[Part]:
             b.mask) + oval(7, -1.4, 7.2, 8.4, b.mask) + oval(1.5, 7, 5, 5, b.mask))
     art += oval(-4.8, 4.6, 3.2, 2.3, pelt.dyes.fade("#f0655f", 0.4))
     wide = b.beak == "owl"
-    face = Face(b.kind, (-4, -1.2) if wide else (-1.6, -2.2), (7.2, -1.6) if wide else (7.8, -3.0), b.eye, b.iris, colour,
+    face = Face(b.kind, (-4, -1.2) if wide else (-2.6, -2.8), (7.2, -1.6) if wide else (6.2, -3.6), b.eye, b.iris, colour,
         brow=dark(colour, 0.4), brow_at=-8.4 if wide else -7.6, brow_width=0.9, lashes=0.8)
     parts = [Part("head", art, box, "body", at, 40), Part("face", parent="head", z=42)]
     parts += [part for part in features(face, pelt.dyes) if not part.name.startswith("mouth")]
@@ -175,6 +175,7 @@ BEAKS: dict[str, tuple[str, str, float, float]] = {                    # upper, 
 def beaks(b: Bird, pelt: Pelt) -> list[Part]:
     """A beak as the mouth's variants: shut for smile, sad and flat, open for open and o."""
     upper, lower, x, y = BEAKS[b.beak]
+    x, y = (x, y) if b.beak == "owl" else (x + 0.7, y + 2.0)
     c = b.beak_colour
     top, low = pelt.run((0, light(c, 0.4)), (0.55, c), (1, warm(c, 0.2))), pelt.run((0, warm(c, 0.12)), (1, warm(dark(c, 0.15), 0.25)))
     hole = oval(1.4, -1.6, 0.8, 0.5, dark(c, 0.5), opacity=0.7) if b.beak not in ("owl",) else ""

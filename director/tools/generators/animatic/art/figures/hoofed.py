@@ -133,7 +133,7 @@ def pig(looks: Looks) -> Rig:
     coat = looks.colour("", "pig", "piglet", "skin", default="#6b4f44" if boar else "#f5b4b0")
     skull = Skull(r=13, tip=(10.5, 5.5, 6.6), brow=0.25, nose="pig", nose_colour=mix(coat, "#e8848a", 0.6), ears="point", ear_at=((-7.5,
         -9, -0.5), (6, -11, 0.45)), ear_size=0.62, left=(-3.6, -2.4), right=(8.4, -3.4),
-                  eye=(2.7, 3.3), kind="gem", iris="#4a6f9a" if not boar else "#6b4426", bite="human", wide=3.2, mouth=(-0.55, 1.0),
+                  eye=(2.7, 3.3), kind="gem", iris="#4a6f9a" if not boar else "#6b4426", bite="human", wide=3.2, mouth=(-0.6, 0.84),
                   cheeks=0.5)
     b = Beast(0.8, (-22, -40, 21), (-1, -38, 23.5), (19, -41, 20), (18, -26, 10), (-22, -28, 12), (6, 4.8), None, (35, -56), 1.62, skull,
         "hoof", 1.15, ((0, 0, 2.4), (-6, -3, 2.0)), (-42, -46), spread=10, over=0.0)
@@ -141,7 +141,7 @@ def pig(looks: Looks) -> Rig:
     extra = [Part("curl", curl, (-14, -14, 5, 4), "tail0", (-5, -2), 11.5)]
     if boar:
         tusk = shape("M-1.4 1C-2 -3 0 -7 3 -8C2 -5 2.4 -2 2.6 1Z", "#f7efdc")
-        extra.append(Part("tusk", tusk, (-4, -9, 5, 3), "face", (13.5, 13), 47))
+        extra.append(Part("tusk", tusk, (-4, -9, 5, 3), "face", (6.6, 12.4), 47))
     return beast(b, Coat(coat, foot=dark(coat, 0.4)), pelt, tuple(extra))
 
 
@@ -207,7 +207,7 @@ def elephant(looks: Looks) -> Rig:
     coat = looks.colour("", "elephant", "skin", default="#7a5a48" if mammoth else "#9aa0b4")
     skull = Skull(r=15, tip=(9, 4, 9), brow=0.1, nose="none", ears="fan", ear_size=1.0 if not mammoth else 0.6, ear_at=((-7, -4, 0.05),
         (9, -6, -0.1)), ear_inner="#d8a8a8", left=(-2.2, -2), right=(10, -3), eye=(2.9, 3.5), iris="#5a3a24",
-                  bite="human", wide=3.0, mouth=(-0.7, 1.15), cheeks=0.35, flick=True)
+                  bite="human", wide=3.0, mouth=(-0.55, 0.82), cheeks=0.35, flick=True)
     b = Beast(3.0 if not baby else 1.2, (-22, -52, 22), (0, -50, 24), (20, -54, 21), (22, -36, 11), (-24, -38, 13), (8.6, 8.0), None, (38,
         -68), 1.42 if not baby else 1.7, skull, "pad", 1.5,
               ((0, 0, 2.6), (-5, 10, 1.8), (-6, 20, 1.4)), (-43, -58), 7.0, spread=11, over=0.03)

@@ -14,7 +14,7 @@ from director.tools.generators.animatic.art.figures.skulls import Skull
 from director.tools.generators.animatic.art.kit import Figure, Looks, Part, Rig, dark, light, mix
 
 LIZARD_HEAD = Skull(r=12, tip=(13, 5.5, 7.0), brow=0.24, chin=0.12, nose="scale", nose_colour="#2a3a2a", ears="", left=(-2.4, -3),
-    right=(8.4, -4), eye=(3.4, 4.0), iris="#e8b02f", bite="human", wide=4.4, mouth=(-0.2, 0.4), cheeks=0.25)
+    right=(8.4, -4), eye=(3.4, 4.0), iris="#e8b02f", bite="human", wide=4.4, mouth=(-0.2, 0.4), cheeks=0.25, brows=0)
 
 
 def turtle(looks: Looks) -> Rig:

@@ -50,7 +50,8 @@ def swimmer(s: Swimmer, pelt: Pelt, extra: tuple[Part, ...] = ()) -> Rig:
     """The finished rig of a fish or whale."""
     path = flesh(*s.rings, under=-0.03, over=-0.03)
     art = shape(path, pelt.run((0, light(s.back, 0.2)), (0.4, s.back), (1, warm(s.back, 0.1))))
-    low = tuple((x, y + r * s.low + r * 0.3, r * 0.86) for x, y, r in s.rings)
+    low = [(x, y + r * s.low + r * 0.3, r * 0.86) for x, y, r in s.rings]
+    low[-1] = (low[-1][0] + s.rings[-1][2] * 0.14, low[-1][1], s.rings[-1][2] * 0.98)
     art += pelt.clip(path, shape(flesh(*low, under=-0.03, over=-0.03), pelt.run((0, s.belly + "00"), (0.28, s.belly), (1, warm(s.belly,
         0.14)))))
     if s.paint is not None:

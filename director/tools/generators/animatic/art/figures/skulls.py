@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from director.tools.generators.animatic.art.figures.faces import Face, features
 from director.tools.generators.animatic.art.figures.flesh import Pelt, Ring, bounds, flesh
@@ -39,6 +39,7 @@ class Skull:
     wide: float = 3.2
     mouth: tuple[float, float] = (-0.5, 0.55)      # from the tip, in radii of the tip
     flick: bool = False
+    brows: float = 0.95                # thickness; 0 none
 
 
 EAR_SHAPES = {
@@ -49,7 +50,7 @@ EAR_SHAPES = {
     "long": "M-3.4 2C-6.2 -6 -6 -19 -1 -24.5C4.4 -20 5.4 -7 3.6 2Z",
     "flop": "M-4 -1.5C-8.5 -1 -11 4.5 -10.6 10.5C-10.2 14.4 -6 14.6 -3.6 11C-1.2 7.4 1.6 3.6 3.6 .6Z",
     "side": "M2.4 -2.6C-3.4 -6.4 -11.6 -4.8 -14.4 -.4C-12 3.8 -4 4.6 2.4 2.6Z",
-    "fan": "M3 -12C-8 -19 -22 -14 -23.5 0C-24.4 12 -16 22 -7 21.5C-2 21 1 15 4 9Z",
+    "fan": "M6 -7C2 -17 -12 -21 -19 -14C-26 -6 -24.4 13 -16 19C-8 24 0 18 4 9C7 3 8 -2 6 -7Z",
 }
 
 
@@ -71,9 +72,10 @@ def head(s: Skull, pelt: Pelt, colour: str, parent: str, at: tuple[float, float]
     tx, ty, tr = s.tip
     lips = warm(dark(s.patch or colour, 0.55), 0.3)
     face = Face(s.kind, s.left, s.right, s.eye, s.iris, colour, brow=warm(dark(colour, 0.28), 0.2), brow_at=s.left[1] - s.eye[1] * 1.75,
-        brow_width=1.0,
+        brow_width=s.brows,
                 mouth=(tx + s.mouth[0] * tr, ty + s.mouth[1] * tr), wide=s.wide, lips=lips, bite=s.bite, flick=s.flick)
-    return [*parts, Part("face", parent="head", z=z + 2), *features(face, pelt.dyes)]
+    look = [replace(part, at=(part.at[0] - 1.1, part.at[1] + 0.6)) if part.name == "brows" else part for part in features(face, pelt.dyes)]
+    return [*parts, Part("face", parent="head", z=z + 2), *look]
 
 
 def _muzzle(s: Skull, pelt: Pelt, colour: str, skin: str) -> str:
