@@ -97,7 +97,7 @@ def test_a_red_ball_is_red() -> None:
 @pytest.mark.parametrize("name", ["lamp", "campfire", "lantern", "candle", "street lamp", "house", "computer", "phone", "light bulb",
     "wand"])
 def test_lamps_screens_and_windows_shine(name: str) -> None:
-    assert picture(all_props()[name], glow=True)[..., :3].max() > 100
+    assert picture(all_props()[name], glow=True)[..., :3].max() > 60
 
 
 @pytest.mark.parametrize(("name", "word"), [("moon", "crescent"), ("planet", "ringed"), ("chest", "open"), ("hat", "wizard"), ("cloud",

@@ -98,7 +98,7 @@ def _moon(pen: Pen, looks: Looks) -> Box:
         for x, y, r in ((30, -26, 6), (-38, -6, 5), (-8, 10, 6), (30, 32, 6), (-24, 38, 5), (6, -46, 4), (42, 8, 3.5)):
             pen.disc(x, y, r, mix(colour, "#857a98", 0.5), 0.6)
             pen.disc(x + r * 0.15, y + r * 0.18, r * 0.8, light(colour, 0.35), 0.75)
-        pen.disc(0, 0, 58, pen.ball(f"{colour}/0.42", f"{colour}/0.34", f"{colour}/0.2"), glow=True)
+        pen.disc(0, 0, 58, pen.ball(f"{colour}/0.2", f"{colour}/0.15", f"{colour}/0.08"), glow=True)
     pen.disc(0, 0, 78, pen.soft(light(colour, 0.3), 0.4), glow=True)
     return (-80, -80, 80, 80)
 

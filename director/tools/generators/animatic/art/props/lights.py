@@ -18,7 +18,7 @@ def _lamp(pen: Pen, looks: Looks) -> Box:
     for x in (-0.6, -0.2, 0.2, 0.6):
         pen.line(f"M{18 * x:.1f} -99L{33 * x:.1f} -53", shade(cloth, 0.25), 0.8, 0.45)
     pen.line("M-33 -55Q0 -48 33 -55", light(cloth, 0.7), 1.8, 0.8)
-    pen.path(shape, pen.down("#ffca7a/0.7", "#ffe2a0"), 0.8, glow=True)
+    pen.path(shape, pen.down("#f0903a/0.5", "#f5a83e"), 0.75, glow=True)
     pen.pool(0, -68, 66, 60, "#ffb85a", 1.2)
     return (-68, -132, 68, 3)
 

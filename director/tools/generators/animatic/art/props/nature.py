@@ -306,7 +306,7 @@ def _crystal(pen: Pen, looks: Looks) -> Box:
             pen.path(f"M{w * 0.45:.1f} 0V{-tall * 0.64:.1f}L{w} {-tall * 0.72:.1f}V0Z", shade(colour, 0.4), 0.5)
             pen.path(f"M{-w} {-tall * 0.72:.1f}L0 {-tall}L{-w * 0.3:.1f} {-tall * 0.62:.1f}Z", "#ffffff", 0.6)
             pen.path(f"M{-w} 0L{-w} {-tall * 0.72:.1f}L0 {-tall}L{w} {-tall * 0.72:.1f}L{w} 0Z", pen.down(light(colour, 0.3),
-                f"{colour}/0.5"), 0.5, glow=True)
+                f"{colour}/0.5"), 0.3, glow=True)
     pen.path("M-48 3Q-36 -10 -14 -6T20 -7T48 3Z", fall(pen, "#7a7488"))
     pen.pool(0, -44, 58, 58, colour, 0.8)
     glint(pen, -8, -70, 9)

@@ -72,7 +72,7 @@ def _campfire(pen: Pen, looks: Looks) -> Box:
             pen.oval(-30 if turn > 0 else 30, 0, 3.6, 5, pen.ball("#f0cfa0", "#b98552"))
     for x, tall in ((-13, 36), (14, 40), (0, 62)):
         flame(pen, x, -10, tall, 0)
-    pen.pool(0, -36, 84, 74, "#ff8a30", 1.0)
+    pen.pool(0, -50, 80, 60, "#ff8a30", 1.0)
     for x, y, r in ((-20, -62, 1.4), (12, -82, 1.2), (22, -58, 1.5), (-8, -88, 1.0), (-26, -44, 1.0)):
         pen.disc(x, y, r, "#ffd27a")
         pen.disc(x, y, r, "#ffd27a", glow=True)
