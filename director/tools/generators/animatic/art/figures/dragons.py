@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from director.tools.generators.animatic.art.figures import wings
 from director.tools.generators.animatic.art.figures.beast import Beast, Coat, Paint, beast
 from director.tools.generators.animatic.art.figures.flesh import Pelt, Ring, flesh
@@ -9,7 +11,7 @@ from director.tools.generators.animatic.art.figures.ink import line, oval, shape
 from director.tools.generators.animatic.art.figures.skulls import Skull, horn
 from director.tools.generators.animatic.art.kit import Figure, Looks, Part, Rig, dark, light, mix
 
-FIERCE = ("fierce", "angry", "evil", "menacing", "terrifying", "dangerous", "dark", "cruel", "ferocious", "scary", "monstrous", "mighty",
+FIERCE = ("fierce", "angry", "evil", "menacing", "terrifying", "dangerous", "cruel", "ferocious", "scary", "monstrous", "mighty",
     "fearsome", "furious")
 
 
@@ -63,8 +65,7 @@ def fire(pelt: Pelt, looks: Looks, at: tuple[float, float]) -> tuple[Part, ...]:
 
 
 def _colour(looks: Looks) -> str:
-    known = {"fire": "#d8452f", "ice": "#8fcdf0", "frost": "#8fcdf0", "forest": "#4fa05a", "sea": "#2f9aa8", "shadow": "#453a5c",
-        "storm": "#5a6ea8"}
+    known = {"ice": "#8fcdf0", "frost": "#8fcdf0", "shadow": "#453a5c"}
     named = next((known[word] for word in known if looks.has(word)), "")
     return looks.colour("", "dragon", "scale", "body", "skin", default=named or looks.pick("#4fae6a", "#d8573f", "#4a86d0", "#8f5cc8",
         "#2fa59a", salt="scales"))
@@ -73,7 +74,7 @@ def _colour(looks: Looks) -> str:
 def dragon(looks: Looks) -> Rig:
     """A dragon on four legs; small and round-eyed if young, horned and toothed if fierce."""
     pelt, colour, fierce = Pelt(), _colour(looks), looks.has(*FIERCE)
-    baby = looks.has("baby", "little", "small", "tiny", "young", "hatchling", "cute")
+    baby = looks.has("baby", "hatchling", "dragonling")
     belly = looks.colour("belly", "chest", default=mix(light(colour, 0.55), "#ffe0a0", 0.45))
     spine = looks.colour("spine", "spike", "crest", default=mix(warm(colour, 0.35), "#7a2f6a", 0.25))
     skin = looks.colour("wing", "wings", default=mix(colour, "#ffb04a", 0.62))
@@ -131,7 +132,13 @@ def _spade(pelt: Pelt, spine: str) -> Part:
     return Part("spade", art, (-22, -12, 6, 12), "tail3", (-14, -6), 11.9)
 
 
+def hatchling(looks: Looks) -> Rig:
+    """A young dragon."""
+    return dragon(replace(looks, words=looks.words | {"hatchling"}))
+
+
 FIGURES = (
-    Figure(("dragon", "fire dragon", "ice dragon", "baby dragon", "wyvern", "drake", "wyrm", "dragon hatchling", "little dragon",
-               "sea dragon", "dragonling"), dragon),
+    Figure(("dragon", "fire dragon", "ice dragon", "wyvern", "drake", "wyrm", "sea dragon", "fire-breathing dragon"), dragon),
+    Figure(("baby dragon", "little dragon", "small dragon", "young dragon", "tiny dragon", "dragon hatchling", "hatchling", "dragonling",
+            "dragon child"), hatchling),
 )

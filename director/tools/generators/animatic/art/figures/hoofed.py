@@ -26,14 +26,14 @@ def _mane_colour(looks: Looks, coat: str, fallback: str) -> str:
 
 def horse(looks: Looks) -> Rig:
     """A horse; with a horn if a unicorn, with wings if winged."""
-    unicorn, winged = looks.has("unicorn", "alicorn"), looks.has("winged", "pegasus", "alicorn", "wing", "wings")
+    unicorn, winged = looks.has("unicorn", "alicorn"), looks.has("winged", "pegasus", "alicorn")
     pale = unicorn or winged or looks.has("white")
     coat = looks.colour("", "horse", "pony", "coat", "fur", default="#f6f0f2" if pale else looks.pick("#a8683a", "#7a4628", "#c98f55",
         "#5a4a48", "#c9c2bc", salt="coat"))
     mane = _mane_colour(looks, coat, looks.pick("#f08ac0", "#8f7be8", "#58b8e8", salt="mane") if unicorn else "#e8dccb" if pale else "")
     pelt = Pelt()
     b = HORSE
-    if looks.has("pony", "foal", "baby", "little", "small"):
+    if looks.has("pony", "foal", "colt"):
         b = replace(HORSE, metres=1.25, head_k=1.25, rump=(-21, -58, 15), belly=(-2, -55, 16), chest=(17, -58, 14.5), fore=(18, -52, 8.5),
             hind=(-22, -54, 12.5), neck=((22, -62, 12), (34, -84, 8.6)), tail_at=(-33, -62), brush=26)
     if looks.has("spotted", "dapple", "dappled", "piebald", "painted", "appaloosa"):
@@ -147,7 +147,7 @@ def pig(looks: Looks) -> Rig:
 
 def deer(looks: Looks) -> Rig:
     pelt, reindeer, moose = Pelt(), looks.has("reindeer", "caribou"), looks.has("moose", "elk")
-    fawn = looks.has("fawn", "baby", "little", "small", "young")
+    fawn = looks.has("fawn")
     coat = looks.colour("", "deer", "fawn", "coat", "fur", default="#8a6a54" if reindeer else "#6b4a36" if moose else "#c08050")
     belly = light(coat, 0.55)
     red = looks.has("red-nosed", "rudolph")
@@ -203,7 +203,7 @@ def camel(looks: Looks) -> Rig:
 
 
 def elephant(looks: Looks) -> Rig:
-    baby, mammoth, pelt = looks.has("baby", "calf", "little", "small", "young"), looks.has("mammoth", "woolly"), Pelt()
+    baby, mammoth, pelt = looks.has("baby", "calf"), looks.has("mammoth", "woolly"), Pelt()
     coat = looks.colour("", "elephant", "skin", default="#7a5a48" if mammoth else "#9aa0b4")
     skull = Skull(r=15, tip=(9, 4, 9), brow=0.1, nose="none", ears="fan", ear_size=1.0 if not mammoth else 0.6, ear_at=((-7, -4, 0.05),
         (9, -6, -0.1)), ear_inner="#d8a8a8", left=(-2.2, -2), right=(10, -3), eye=(2.9, 3.5), iris="#5a3a24",

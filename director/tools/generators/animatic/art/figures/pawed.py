@@ -40,7 +40,7 @@ def _whiskers(skull: Skull) -> Part:
 
 def hound(looks: Looks) -> Rig:
     """A dog on four legs."""
-    pelt, puppy = Pelt(), looks.has("puppy", "pup", "small", "little", "baby")
+    pelt, puppy = Pelt(), looks.has("puppy", "pup")
     coat = looks.colour("", "dog", "puppy", "hound", "fur", "coat", default=looks.pick("#c98a4f", "#8a5a36", "#e8c48a", "#4a4048",
         "#d8d0c8", salt="coat"))
     flop = not looks.has("husky", "shepherd", "terrier")
@@ -82,7 +82,7 @@ def wolf(looks: Looks) -> Rig:
 
 def fox(looks: Looks) -> Rig:
     pelt, coat = Pelt(), looks.colour("", "fox", "fur", "coat", default="#eef2f6" if looks.has("arctic", "white") else "#e8752a")
-    kit = looks.has("baby", "kit", "cub", "little", "small", "young")
+    kit = looks.has("kit", "cub")
     skull = replace(CANINE, tip=(14.5, 6.8, 4.2), brow=0.48, mask="#fff6ea", iris=looks.colour("eye", "eyes", default="#c9862a"),
         ear_size=1.2, ear_tip="#3a2a30" if coat != "#eef2f6" else "", eye=(3.1, 3.7), flick=True)
     b = replace(DOG, metres=0.5 if not kit else 0.3, skull=skull, head_k=1.5 if not kit else 1.85, rump=(-17, -40, 10.5), belly=(-2, -40,
@@ -96,7 +96,7 @@ def fox(looks: Looks) -> Rig:
 
 def wild_cat(looks: Looks) -> Rig:
     """A house or wild cat on four legs."""
-    pelt, kitten = Pelt(), looks.has("kitten", "little", "baby", "small")
+    pelt, kitten = Pelt(), looks.has("kitten")
     coat = looks.colour("", "cat", "fur", "coat", default=looks.pick("#e8964a", "#8a8790", "#3a3640", "#f4ece0", "#a5764c", salt="coat"))
     b = replace(CAT, skull=replace(FELINE, mask=mix(coat, "#fff6ea", 0.7), iris=looks.colour("eye", "eyes", default=looks.pick("#5fae4f",
         "#e0b53a", "#4fa3d8", salt="iris"))))
@@ -111,7 +111,7 @@ def wild_cat(looks: Looks) -> Rig:
 
 def lion(looks: Looks) -> Rig:
     """A lion, or a lioness or cub without the mane."""
-    pelt, cub, plain = Pelt(), looks.has("cub", "baby", "little", "small", "young"), looks.has("lioness", "female", "cougar", "puma")
+    pelt, cub, plain = Pelt(), looks.has("cub", "baby"), looks.has("lioness", "female", "cougar", "puma")
     coat = looks.colour("", "lion", "fur", "coat", default="#e0a552")
     skull = replace(LION.skull, mask=mix(coat, "#fff4dc", 0.7))
     b = replace(LION, metres=0.55 if cub else 1.25, head_k=1.9 if cub else 1.4, skull=skull, brush=8.0)
@@ -122,7 +122,7 @@ def lion(looks: Looks) -> Rig:
 
 def big_cat(looks: Looks) -> Rig:
     """Tiger, leopard, cheetah, jaguar, panther."""
-    pelt, cub = Pelt(), looks.has("cub", "baby", "little", "small", "young")
+    pelt, cub = Pelt(), looks.has("cub", "baby")
     panther, spotted = looks.has("panther"), looks.has("leopard", "cheetah", "jaguar", "ocelot", "lynx", "spotted")
     snow = looks.has("snow", "white", "lynx")
     coat = looks.colour("", "tiger", "leopard", "panther", "fur", default="#2f2c3c" if panther else "#f2efe8" if snow else "#ecb45a"
@@ -143,7 +143,7 @@ def big_cat(looks: Looks) -> Rig:
 
 def bear(looks: Looks) -> Rig:
     pelt, polar, panda = Pelt(), looks.has("polar", "white", "ice", "arctic"), looks.has("panda")
-    cub = looks.has("cub", "baby", "little", "small", "young")
+    cub = looks.has("cub", "baby")
     coat = looks.colour("", "bear", "fur", "coat", default="#f3f2ee" if polar or panda else "#7a4e30")
     ink = "#2f2b36"
     skull = replace(BEAR.skull, patch=mix(coat, "#ffe8c8", 0.5), iris="#4a3020", ear_inner=mix(coat, "#f2b8ae", 0.5))

@@ -82,7 +82,7 @@ def dinosaur(looks: Looks) -> Rig:
     pelt = Pelt()
     skin = looks.colour("", "dinosaur", "dino", "skin", default=looks.pick("#6fae5a", "#5aa0a8", "#c8804a", "#8f7ac0", salt="dino"))
     belly, spine = mix(skin, "#fff0c0", 0.6), mix(warm(skin, 0.3), "#c8503a", 0.4)
-    baby = looks.has("baby", "little", "small", "young", "cute")
+    baby = looks.has("baby")
     coat = Coat(skin, belly=belly, foot=warm(skin, 0.1))
     tail = ((0, 0, 13), (-26, 8, 9.5), (-50, 16, 6), (-72, 18, 3), (-88, 12, 1.2))
     if looks.has("rex", "tyrannosaurus", "t-rex", "trex", "raptor", "velociraptor", "carnivore"):

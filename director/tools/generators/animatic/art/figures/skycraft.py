@@ -89,7 +89,7 @@ def saucer(looks: Looks) -> Rig:
 
 def plane(looks: Looks) -> Rig:
     """An airliner, or a small propeller plane, biplane or jet by its words."""
-    if looks.has("biplane", "propeller", "small", "old", "toy", "vintage", "seaplane", "stunt", "red", "yellow"):
+    if looks.has("biplane", "propeller", "toy", "vintage", "seaplane", "stunt"):
         return propeller(looks)
     pelt, colour = Pelt(), looks.colour("", "plane", "airplane", default="#f5f6f8")
     trim = looks.colour("stripe", "tail", default=looks.pick("#3f78d0", "#e0503a", "#2fa58f", salt="trim"))
