@@ -160,7 +160,7 @@ def _mirror(pen: Pen, looks: Looks) -> Box:
 
 def _window(pen: Pen, looks: Looks) -> Box:
     frame, cloth = tint(looks, "#f7efe0", "window", "frame"), looks.colour("curtain", default="#e88a7a")
-    pane(pen, -40, -112, 40, -14, frame, True, True)
+    pane(pen, -40, -112, 40, -14, frame, True, True, lit=False)
     pen.path("M-36 -40Q-20 -52 0 -44T36 -48V-14H-36Z", "#8fcf8a", 0.35)
     for side in (-1, 1):
         pen.path(f"M{56 * side} -118H{20 * side}C{22 * side} -90 {34 * side} -76 {40 * side} "

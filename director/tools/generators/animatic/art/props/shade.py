@@ -186,8 +186,9 @@ def tiles(pen: Pen, top: tuple[float, float, float], low: tuple[float, float, fl
                 0.35)
 
 
-def pane(pen: Pen, x0: float, y0: float, x1: float, y1: float, frame: str = "#fff3dc", bars: bool = True, arch: bool = False) -> None:
-    """A window in a wall: frame, sky-blue glass with a shine, warm light when it is dark."""
+def pane(pen: Pen, x0: float, y0: float, x1: float, y1: float, frame: str = "#fff3dc", bars: bool = True, arch: bool = False,
+         lit: bool = True) -> None:
+    """A window in a wall: frame, sky-blue glass with a shine, and if `lit`, warm light when it is dark."""
     w = (x1 - x0) * 0.09 + 0.5
     mid = (x0 + x1) / 2
 
@@ -197,15 +198,15 @@ def pane(pen: Pen, x0: float, y0: float, x1: float, y1: float, frame: str = "#ff
         return f"M{num(a)} {num(d)}{head}V{num(d)}Z"
 
     pen.path(shape(x0 - w, y0 - w, x1 + w, y1 + w), pen.slant(light(frame, 0.5), frame, shade(frame, 0.3)))
-    pen.path(shape(x0, y0, x1, y1), pen.slant("#b4e2f6", "#6fb6e0", "#3f78b4"))
+    pen.path(shape(x0, y0, x1, y1), pen.slant("#9fd4ee", "#5a9cc8", "#2f5f94"))
     wide, high = x1 - x0, y0 + (y1 - y0) * 0.25
     pen.path(f"M{num(x0 + wide * 0.12)} {num(y1)}L{num(x0 + wide * 0.62)} {num(high)}h{num(wide * 0.2)}L{num(x0 + wide * 0.4)} {num(y1)}Z",
              "#ffffff", 0.3)
-    pen.path(shape(x0, y0, x1, y1), pen.down("#ffa830", "#e8690c"), 0.9, glow=True)
+    if lit:
+        pen.path(shape(x0, y0, x1, y1), pen.down("#ffb020", "#f07808"), glow=True)
     if bars:
         bar = f"M{num(mid)} {num(y0)}V{num(y1)}M{num(x0)} {num(y0 + (y1 - y0) * 0.48)}H{num(x1)}"
         pen.line(bar, shade(frame, 0.08), w * 0.75, cap="butt")
-        pen.line(bar, "#5a3418", w * 0.75, 0.5, cap="butt", glow=True)
     pen.rect(x0 - w * 1.8, y1 + w * 0.6, x1 + w * 1.8, y1 + w * 1.9, fall(pen, frame), w * 0.5)
 
 
