@@ -6,6 +6,7 @@ import random
 import re
 from dataclasses import dataclass
 
+from director.screenwriter import wardrobe
 from director.screenwriter.places import Setting
 from director.screenwriter.words import ANIMALS, FANTASTIC, MACHINES, PEOPLE, actor, article, singular, verb_form
 
@@ -48,20 +49,22 @@ _MARKS = {
 _WARM = ("a red scarf", "a blue scarf", "a small green backpack", "a yellow neckerchief")
 _WOMEN = frozenset("woman girl grandmother grandma granny mother mum mom sister queen princess witch ballerina seamstress waitress "
     "cowgirl nun bride widow "
-                   "lady heroine fisherwoman postwoman policewoman shepherdess cavewoman lioness mermaid hen".split())
+                   "lady heroine wife girlfriend granddaughter daughter niece aunt gran nana empress maid nanny fisherwoman postwoman policewoman shepherdess cavewoman lioness mermaid hen".split())
 _MEN = frozenset("man boy grandfather grandpa father dad brother king prince wizard fisherman postman policeman cowboy monk groom widower "
-    "gentleman hero "
+    "gentleman husband boyfriend grandson son nephew uncle granddad grandad emperor pharaoh centurion butler hero santa "
                  "caveman sheriff rooster merman knight".split())
-_CHILDREN = frozenset("boy girl kid child toddler baby pupil".split())
-_WINGED = frozenset("bird owl eagle hawk falcon crow raven sparrow robin pigeon parrot penguin flamingo peacock hummingbird heron stork "
+_CHILDREN = frozenset("boy girl kid child toddler baby pupil grandson granddaughter son daughter student infant".split())
+WINGED = frozenset("bird owl eagle hawk falcon crow raven sparrow robin pigeon parrot penguin flamingo peacock hummingbird heron stork "
     "seagull gull duck "
                     "goose swan chicken hen rooster bee bumblebee butterfly moth dragonfly firefly ladybug bat parakeet duckling".split())
-_WATER = frozenset("fish goldfish shark whale dolphin octopus squid jellyfish seahorse crab lobster".split())
+WATER = frozenset("fish goldfish shark whale dolphin octopus squid jellyfish seahorse crab lobster".split())
 _COLOUR_WORDS = (r"\b(?:red|orange|yellow|green|blue|purple|pink|white|black|gr[ae]y|brown|golden|silver|cream|tabby|striped|spotted|"
     r"ginger|copper|turquoise|"
                  r"crimson|violet|chestnut|rusty|tin|wooden|glass|paper|ginger|pale|dark|shaggy|iron|steel|brass|snow-white)\b")
 
 
+_WITH_BEASTS = frozenset("rider trainer keeper hunter vet coach shepherd farmer doctor walker".split())
+PLURAL = frozenset("parents grandparents people lovers villagers".split())
 LIVELY = frozenset("robot android drone snowman scarecrow doll puppet toy teddy rover probe spaceship".split())
 
 
@@ -92,6 +95,9 @@ def head_of(phrase: str) -> str:
     known = [a for w in words if (a := actor(w))]
     if len(known) > 1 and known[-1] in ("friend", "hero", "baby", "person", "model", "figure", "machine", "paper", "toy"):
         known.pop()                      # 'a robot friend' is drawn as a robot
+    if len(known) > 1 and known[-1] in PEOPLE - _WITH_BEASTS and (known[-2] in ANIMALS | FANTASTIC or known[-2] in ("robot", "android",
+            "snowman", "toy", "doll")) and f"{known[-2]}'s" not in core.lower():
+        known.pop()                      # 'a robot gardener', 'a penguin chef'
     return known[-1] if known else singular(words[-1]) if words else "figure"
 
 
@@ -101,18 +107,21 @@ def pronoun(head: str) -> str:
 
 
 def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None = None, taken: tuple[str, ...] = (),
-           plain: bool = False, naming: bool = True) -> Role:
+           plain: bool = False, naming: bool = True, worn: tuple[str, ...] = (), gender: str = "") -> Role:
     """A role from a noun phrase ('an old lighthouse keeper with a wooden leg'); given attributes stay word for word.
 
     What is missing (size or colour, dress, one mark) is chosen by `rng` to fit the setting. `plain` adds nothing
     but a mark, for characters the person described in detail. Without `naming` an unnamed subject keeps its noun.
+    `worn` are the lines of those who are already in the film: nobody looks like another. `gender` is 'she', 'he' or ''.
     """
     head = head_of(phrase)
     kind = kind_of(head)
     body = re.sub(r"^(?:the|a|an|one|my|his|her|their|this|that|our|some)\s+", "", phrase.strip(" ,.;:\"'"), flags=re.I)
     body = re.sub(r"\s+", " ", body)[:220]
-    pool = _NAMES.get("woman" if head in _WOMEN else "man" if head in _MEN else rng.choice(["woman", "man"]) if kind == "person"
-        else kind, _NAMES["animal"])
+    pool = _NAMES.get("woman" if head in _WOMEN else "man" if head in _MEN else {"she": "woman", "he": "man"}.get(gender)
+        or rng.choice(["woman", "man"]) if kind == "person" else kind, _NAMES["animal"])
+    if kind == "person" and pool is _NAMES["man"]:
+        gender = "he"
     chosen = name or next((n for n in rng.sample(pool, len(pool)) if n not in taken), pool[0])
     core = re.split(r",|\b(?:with|in|of|who|that|from|wearing)\b", body, maxsplit=1)[0].strip()
     last = core.split()[-1].lower() if core else head
@@ -122,8 +131,10 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
         body = body[:1].lower() + body[1:] if plural else body
         chosen = f"the {core.lower() if plural else head}"[:80]
     looks = _looks(body, head, kind, setting, rng, plain)
+    if kind == "person" and not plain and not re.search(r"\b(?:with|wearing|in an?|dressed|made)\b|,", body.lower()):
+        looks = body, wardrobe.dressed(body.lower(), head, plural, gender == "he" or head in _MEN, setting.wear, " ".join(worn), rng)
     line = f"{looks[0]}{' ' + looks[1] if looks[1] else ''}"
-    first = line if plural or re.match(r"(?:two|three|four|five|his|her)\b", line) else article(line)
+    first = line if plural or re.match(r"(?:two|three|four|five|six|seven|many|several|some|his|her)\b", line) else article(line)
     description = first if chosen.startswith("the ") else f"{chosen}, {first}"
     return Role(chosen, description[:400].rstrip(" ,"), head, kind, (head,), bool(name))
 
@@ -156,26 +167,12 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
     if extra:
         return body, f"and {mark}" if re.search(r"\bwith\b", low) and not plain else f"with {mark}"
     if kind == "person":
-        wear = setting.wear if not re.search(r"\b(?:knight|samurai|king|queen|astronaut|diver|ninja|pirate|clown|monk|nun|bride)\b",
-            low) or setting.name in ("castle", "space", "moon") else _costume(low)
-        return body, f"with {mark}, wearing {wear}"
-    if kind == "animal" and setting.name in ("space", "moon") and head not in _WATER:
+        return body, f"with {mark}, wearing {setting.wear}"
+    if kind == "animal" and setting.name in ("space", "moon") and head not in WATER:
         return body, f"in {article(setting.wear.removeprefix('a '))}"
-    if kind == "animal" and head not in _WINGED | _WATER and rng.random() < 0.6:
+    if kind == "animal" and head not in WINGED | WATER and rng.random() < 0.6:
         return body, f"with {rng.choice(_WARM)}"
     return body, f"with {mark}"
-
-
-def _costume(low: str) -> str:
-    for words, wear in (("knight", "shining armour with a blue cape"), ("samurai", "dark lacquered armour"), ("king",
-        "a red robe and a gold crown"), ("queen", "a purple robe and a silver crown"),
-                        ("astronaut", "a white space suit"), ("diver", "a yellow diving suit"), ("ninja", "black cloth and a red belt"),
-                        ("pirate", "a long coat and a three-cornered hat"),
-                        ("clown", "a yellow suit with big buttons"), ("monk", "a saffron robe"), ("nun", "a black and white habit"),
-                        ("bride", "a white lace dress")):
-        if words in low:
-            return wear
-    return "a blue jacket"
 
 
 def _mark(head: str, kind: str, low: str, rng: random.Random) -> str:
@@ -186,7 +183,7 @@ def _mark(head: str, kind: str, low: str, rng: random.Random) -> str:
         if group == "old" and (head in _WOMEN or "grandm" in low):
             return "silver-grey hair"
     elif kind == "animal":
-        group = "winged" if head in _WINGED else "water" if head in _WATER else "animal"
+        group = "winged" if head in WINGED else "water" if head in WATER else "animal"
     return rng.choice(_MARKS.get(group, _MARKS["machine"]))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from director.errors import BadInput
 from director.model import Brief, Captions, Card, Character, Music, Shot, Storyboard, Voiceover, digest
-from director.screenwriter import bible, casting, forms, language, places, reading, safety, shooting, staging, telling, titles
+from director.screenwriter import bible, casting, clauses, forms, language, places, players, reading, safety, shooting, staging, telling, titles
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
 from director.screenwriter.places import Setting
@@ -72,6 +72,9 @@ def _treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     text = request.story
     form = forms.shape(text)
     product, lesson = _product(raw), _lesson(re.sub(r"\s+in \w+ (?:shots|scenes)\b|\s+in \d+ seconds", "", raw))
+    first = clauses.understand(text[:400])[:1]
+    if first and first[0].verb in ("teach", "show", "learn") and any(players.lively(s) for s in first[0].subjects):
+        lesson = ""                      # somebody in the story teaches; the film does not
     if request.language != "en" and form == "idea":
         return _foreign(request, rng)
     if form in ("idea", "prose") and lesson:
@@ -172,7 +175,7 @@ def _foreign(request: Request, rng: random.Random) -> Treatment:
         spoken = {round(i * (len(told.beats) - 1) / max(1, len(parts) - 1)): p for i, p in enumerate(parts[: len(told.beats)])}
         return replace(told, beats=tuple(replace(b, tell=spoken.get(i, "")) for i, b in enumerate(told.beats)), form="foreign")
     setting = places.mentioned(" ".join(f"in {w}" for w in english)) or (places.fitting(english[0].split()[-1]) if english
-        else places.SETTINGS["meadow"])
+        else None) or places.SETTINGS["meadow"]
     made = tuple(Beat(p, place=setting.wide, light=places.light_in(" ".join(english)), tell=p) for p in parts)
     return Treatment(setting, (), forms.fitted(made, max(_count(request), min(len(made), 8)) if not request.shots else request.shots),
         None, "foreign")
@@ -281,7 +284,7 @@ def _board(brief: Brief, request: Request, treatment: Treatment, rng: random.Ran
     overlap = 0.5 * sum(j is Transition.CROSSFADE for j in joins)
     lengths = shooting.lengths(beats, goal + (0 if each else overlap), None if each and request.seconds
         and abs(each * len(beats) - request.seconds) > 1 else each)
-    shots = _shots(request, treatment, beats, lengths, joins)
+    shots = _shots(request, treatment, beats, lengths, joins, rng.randrange(10_000))
     title = titles.entitle(request.story, treatment, request.title, request.language, rng)
     cast = tuple(Character(name=r.name, description=r.description) for r in treatment.roles)
     end = request.end_card or ("" if request.title_at_end or treatment.form in ("product",
@@ -308,7 +311,7 @@ def _natural(beats: tuple[Beat, ...], form: str) -> float:
 
 
 def _shots(request: Request, treatment: Treatment, beats: tuple[Beat, ...], lengths: tuple[float, ...], joins: tuple[Transition,
-    ...]) -> tuple[Shot, ...]:
+    ...], turn: int) -> tuple[Shot, ...]:
     shots: list[Shot] = []
     recent: tuple[Role, ...] = treatment.roles[:1]
     seen: set[str] = set()
@@ -321,8 +324,8 @@ def _shots(request: Request, treatment: Treatment, beats: tuple[Beat, ...], leng
         if request.no_people:
             words += ", no people"
         words = _distinct(words, seen)
-        camera = shooting.framed(beat, index, len(beats), shots[-1].camera if shots else None, request.camera_rule, request.no_drone,
-            turned=index > len(beats) * 0.7)
+        camera = shooting.framed(beat, index, len(beats), tuple(shot.camera for shot in shots), request.camera_rule, request.no_drone,
+            turned=index > len(beats) * 0.7, seed=turn)
         told = _told(beat, treatment)
         shots.append(Shot(
             id=f"s{index + 1}", duration=max(0.5, min(lengths[index], 120.0)), location=_location(beat),
@@ -356,7 +359,8 @@ def _told(beat: Beat, treatment: Treatment) -> str:
 def _location(beat: Beat) -> str:
     """The place without its preposition; without a place phrase, the kind of setting the action names."""
     if beat.place:
-        return re.sub(r"^(?:in|on|at|inside) (?:the |a |an )?", "", beat.place)[:300]
+        return re.sub(r"^(?:high above|in front of|in|on|at|inside|through|across|over|under|along|from|to|into|beside|near|above|between|around|behind|"
+            r"among|by)\s+(?:the |a |an )?", "", beat.place)[:300]
     setting = places.mentioned(beat.action)
     return setting.name if setting else ""
 

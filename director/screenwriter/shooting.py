@@ -7,6 +7,7 @@ direction stays left to right until the turn; the ending opens up.
 
 from __future__ import annotations
 
+import random
 import re
 from dataclasses import replace
 from typing import Any
@@ -16,19 +17,28 @@ from director.screenwriter.beats import Beat
 from director.vocabulary import Angle, Move, Pace, Size, Transition
 
 _FRAMES: dict[str, tuple[tuple[Size, Angle, Move], ...]] = {
-    "wide": ((Size.WIDE, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.WIDE, Angle.HIGH, Move.CRANE_DOWN),
-    (Size.FULL, Angle.EYE_LEVEL, Move.PUSH_IN)),
-    "medium": ((Size.MEDIUM, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.MEDIUM_WIDE, Angle.EYE_LEVEL, Move.TRUCK_RIGHT),
-    (Size.MEDIUM, Angle.LOW, Move.STATIC)),
-    "insert": ((Size.CLOSE_UP, Angle.HIGH, Move.STATIC), (Size.CLOSE_UP, Angle.EYE_LEVEL, Move.TRUCK_RIGHT),
-    (Size.EXTREME_CLOSE_UP, Angle.EYE_LEVEL, Move.PUSH_IN)),
-    "close": ((Size.CLOSE_UP, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.MEDIUM_CLOSE_UP, Angle.EYE_LEVEL, Move.STATIC),
-    (Size.CLOSE_UP, Angle.LOW, Move.STATIC)),
-    "track": ((Size.FULL, Angle.EYE_LEVEL, Move.TRACKING), (Size.MEDIUM_WIDE, Angle.LOW, Move.TRACKING)),
-    "low": ((Size.MEDIUM, Angle.LOW, Move.PUSH_IN), (Size.MEDIUM_CLOSE_UP, Angle.LOW, Move.TILT_UP)),
-    "trouble": ((Size.MEDIUM_WIDE, Angle.DUTCH, Move.HANDHELD), (Size.WIDE, Angle.LOW, Move.HANDHELD)),
-    "vista": ((Size.WIDE, Angle.EYE_LEVEL, Move.PULL_BACK), (Size.EXTREME_WIDE, Angle.HIGH, Move.CRANE_UP)),
+    "wide": ((Size.WIDE, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.WIDE, Angle.HIGH, Move.CRANE_DOWN), (Size.EXTREME_WIDE, Angle.HIGH, Move.DRONE),
+        (Size.WIDE, Angle.EYE_LEVEL, Move.PAN_RIGHT), (Size.FULL, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.WIDE, Angle.LOW, Move.PEDESTAL_UP)),
+    "medium": ((Size.MEDIUM, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.MEDIUM_WIDE, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.MEDIUM, Angle.LOW, Move.STATIC),
+        (Size.MEDIUM_WIDE, Angle.EYE_LEVEL, Move.ORBIT), (Size.MEDIUM, Angle.EYE_LEVEL, Move.PAN_LEFT)),
+    "two": ((Size.MEDIUM_WIDE, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.MEDIUM, Angle.EYE_LEVEL, Move.STATIC), (Size.MEDIUM_WIDE, Angle.EYE_LEVEL, Move.ORBIT),
+        (Size.MEDIUM, Angle.EYE_LEVEL, Move.TRUCK_LEFT)),
+    "ots": ((Size.MEDIUM_CLOSE_UP, Angle.OVER_THE_SHOULDER, Move.STATIC), (Size.MEDIUM, Angle.OVER_THE_SHOULDER, Move.PUSH_IN)),
+    "insert": ((Size.CLOSE_UP, Angle.HIGH, Move.STATIC), (Size.CLOSE_UP, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.CLOSE_UP, Angle.EYE_LEVEL, Move.PUSH_IN),
+        (Size.CLOSE_UP, Angle.HIGH, Move.TILT_UP)),
+    "close": ((Size.CLOSE_UP, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.MEDIUM_CLOSE_UP, Angle.EYE_LEVEL, Move.STATIC), (Size.CLOSE_UP, Angle.LOW, Move.STATIC),
+        (Size.MEDIUM_CLOSE_UP, Angle.EYE_LEVEL, Move.ZOOM_IN)),
+    "track": ((Size.FULL, Angle.EYE_LEVEL, Move.TRACKING), (Size.MEDIUM_WIDE, Angle.LOW, Move.TRACKING), (Size.WIDE, Angle.EYE_LEVEL, Move.TRACKING)),
+    "low": ((Size.MEDIUM, Angle.LOW, Move.PUSH_IN), (Size.MEDIUM_CLOSE_UP, Angle.LOW, Move.TILT_UP), (Size.MEDIUM_WIDE, Angle.LOW, Move.PEDESTAL_UP),
+        (Size.FULL, Angle.LOW, Move.CRANE_UP)),
+    "high": ((Size.WIDE, Angle.HIGH, Move.STATIC), (Size.WIDE, Angle.HIGH, Move.PULL_BACK), (Size.FULL, Angle.HIGH, Move.CRANE_DOWN)),
+    "calm": ((Size.MEDIUM_WIDE, Angle.EYE_LEVEL, Move.STATIC), (Size.FULL, Angle.EYE_LEVEL, Move.STATIC)),
+    "trouble": ((Size.MEDIUM_WIDE, Angle.DUTCH, Move.HANDHELD), (Size.FULL, Angle.LOW, Move.HANDHELD), (Size.MEDIUM, Angle.EYE_LEVEL, Move.HANDHELD),
+        (Size.MEDIUM_WIDE, Angle.EYE_LEVEL, Move.PULL_BACK)),
+    "vista": ((Size.WIDE, Angle.EYE_LEVEL, Move.PULL_BACK), (Size.EXTREME_WIDE, Angle.HIGH, Move.CRANE_UP), (Size.WIDE, Angle.EYE_LEVEL, Move.ORBIT),
+        (Size.FULL, Angle.LOW, Move.PEDESTAL_UP), (Size.EXTREME_WIDE, Angle.HIGH, Move.DRONE)),
 }
+_FINE = r"\b(?:hands?|fingers?|eyes?|tear|needle|key|ring|spark|seed|page|coin)\b"
 _ROUND = ("medium", "insert", "track", "close", "low", "wide", "medium", "close", "track", "insert")
 _MOVING = (
     r"\b(?:runs?|races?|walks?|rides?|drives?|flies|fly|chases?|swims?|follows?|gallops?|rolls?|sails?|marche\w*|trots?|skates?|hurries|"
@@ -37,24 +47,41 @@ _SMALL = r"\b(?:hands?|fingers?|eyes?|face|coin|letter|key|ring|needle|handle|te
 _TROUBLE = r"\b(?:crash\w*|storm|falls?|explod\w*|breaks?|screams?|fights?|collapses?|thunder|lightning|alarm|earthquake)\b"
 
 
-def framed(beat: Beat, index: int, count: int, before: Camera | None, rule: str = "", no_drone: bool = False,
-    turned: bool = False) -> Camera:
-    """The camera of one beat. The person's own words win; then a rule for the whole film; then the grammar."""
+def framed(beat: Beat, index: int, count: int, before: tuple[Camera, ...], rule: str = "", no_drone: bool = False, turned: bool = False,
+        seed: int = 0) -> Camera:
+    """The camera of one beat. The person's own words win; then a rule for the whole film; then the grammar.
+
+    Of the framings that suit the event, the one is taken that repeats least of the shots `before` (size of the last
+    shot never, its move only when still); `seed` decides between equals.
+    """
     if beat.camera:
         return Camera.from_words(beat.camera)
     frame = beat.frame or _frame(beat.action, index, count)
-    options = _FRAMES[frame]
-    size, angle, move = options[index % len(options)] if frame not in ("wide", "vista") or index not in (0, count - 1) else options[0]
-    if before and before.size is size and not rule:
+    last = before[-1] if before else None
+    used = [camera.move for camera in before]
+
+    def cost(option: tuple[Size, Angle, Move], at: int) -> tuple[int, float]:
+        size, _angle, move = option
+        again = 4 * (last is not None and last.size is size) + 3 * (last is not None and last.move is move) + 2 * used.count(move)
+        far = 5 * (no_drone and move is Move.DRONE) + 2 * (move is Move.DRONE and _inside(beat.place)) + 2 * (size is Size.EXTREME_WIDE and _inside(beat.place))
+        return again + far, random.Random(f"{seed}/{index}/{at}").random()
+
+    options = tuple(o for o in _FRAMES[frame] if index or frame not in ("wide", "high") or o[0] in (Size.WIDE, Size.EXTREME_WIDE))
+    size, angle, move = min(options, key=lambda option: cost(option, options.index(option)))
+    if frame in ("insert", "close") and re.search(_FINE, beat.action) and random.Random(f"{seed}/{index}").random() < 0.25:
+        size = Size.EXTREME_CLOSE_UP
+    if last and last.size is size and not rule:
         size = _neighbour(size)
     if turned:
-        move = {Move.TRUCK_RIGHT: Move.TRUCK_LEFT}.get(move, move)
-    if before and before.move is move and move is not Move.STATIC:
+        move = {Move.TRUCK_RIGHT: Move.TRUCK_LEFT, Move.PAN_RIGHT: Move.PAN_LEFT}.get(move, move)
+    if last and last.move is move and move is not Move.STATIC:
         move = Move.STATIC if move in (Move.PUSH_IN, Move.PULL_BACK) else Move.PUSH_IN
-    camera = Camera(size=size, angle=angle, move=move, pace=Pace.NORMAL if frame == "track" else Pace.SLOW)
-    if no_drone and move is Move.DRONE:
-        camera = camera.but(move=Move.STATIC)
-    return ruled(camera, rule)
+    return ruled(Camera(size=size, angle=angle, move=move, pace=Pace.NORMAL if frame == "track" else Pace.SLOW), rule)
+
+
+def _inside(place: str) -> bool:
+    return re.search(r"\b(?:room|kitchen|bedroom|workshop|library|museum|classroom|cabin|hall|stage|house|hospital|office|caf[eé]|laboratory|train|"
+        r"spaceship|underwater|cave)\b", place) is not None
 
 
 def ruled(camera: Camera, rule: str) -> Camera:

@@ -5,55 +5,71 @@ from __future__ import annotations
 import random
 import re
 
-from director.screenwriter import language
+from director.screenwriter import clauses, language
 from director.screenwriter.casting import Role
+from director.screenwriter.clauses import Clause
 from director.screenwriter.telling import Treatment
 from director.screenwriter.words import title_case
 
-_AFTER = {"space": "Among the Stars", "moon": "on the Moon", "underwater": "Beneath the Waves", "sea": "by the Sea",
-    "forest": "in the Deep Wood", "desert": "in the Dunes", "mountain": "on the Mountain",
-          "snow": "in the Snow", "garden": "in the Garden", "castle": "at the Castle", "city": "in the City", "rooftop": "Above the City",
-          "sky": "Above the Clouds", "jungle": "in the Jungle", "village": "in the Village",
-          "kitchen": "in the Kitchen", "library": "Between the Pages", "circus": "at the Circus", "lighthouse": "at the Lighthouse",
-          "stadium": "on the Track"}
+_STOP = frozenset("a an the his her their its my our some one two three every all very".split())
 
 
 def entitle(text: str, treatment: Treatment, given: str | None, code: str, rng: random.Random) -> str:
-    """The given title; else 'The Robot Friend Among the Stars' from the idea; else the first words of the text."""
+    """The given title; else one to four words out of the story: 'Magic Soup', 'The Robot Friend'."""
     if given:
         return given[:120]
     plain = re.sub(r"\s+", " ", text).strip(" .!?\"'")
     if code != "en" or not plain.isascii():
         return _first_words(plain, 40)
-    words = plain.split()
-    if len(words) <= 7 and not re.match(r"(?:an?|two|three)\s", plain, re.I):
-        return title_case(plain)
+    short = clauses.bare(plain)
+    if len(short.split()) <= 4:
+        return title_case(short)
     idea, roles = treatment.idea, treatment.roles
-    after = _AFTER.get(treatment.setting.name, "")
-    if idea and idea.thing and treatment.form not in ("mood", "day"):
-        bare = re.sub(r"^(?:an?|the|his|her|their|its|my|some|one)\s+", "", idea.thing.strip(), flags=re.I)
-        noun = title_case(" ".join(re.split(r"\s+(?:of|that|who|with|for|from|made|in|on)\s+", bare)[0].split()[-2:]))
-        hero = title_case(roles[0].head) if roles and roles[0].kind != "thing" else ""
-        choices = [f"The {hero} and the {noun}"] if hero and hero.lower() != noun.lower() else []
-        choices.append(f"The {noun} {after}".strip())
-        return rng.choice(choices)
-    if roles and treatment.form != "prose":
-        return _by_role(roles[0], after)
-    place = next((b.place for b in treatment.beats if b.place), "")
-    if roles:
-        return _by_role(roles[0], after if not place else "")
-    return title_case(_first_words(plain, 40))
+    choices = _from_idea(idea, roles, treatment.form) if idea else []
+    if not choices and roles:
+        choices = [_by_role(roles[0])]
+    return rng.choice(choices) if choices else title_case(" ".join(_first_words(plain, 40).split()[:4]))
 
 
-def _by_role(role: Role, after: str) -> str:
+def _from_idea(idea: Clause, roles: tuple[Role, ...], form: str) -> list[str]:
+    """Titles from the object, from the one in the way, from the place to reach."""
+    if form == "mood":
+        return [title_case(" ".join(re.split(r",|\s+(?:in|on|from|of a|at)\s+", idea.subjects[0])[0].split()[:4]))]
+    if idea.verb and idea.skill and not idea.words and form != "strive" and not idea.mode:
+        short = title_case(" ".join(idea.skill.split()[:4]))
+        return [short] if 1 <= len(short.split()) <= 3 else []
+    choices: list[str] = []
+    noun = _noun(idea.thing)
+    other = next((r for r in roles[1:] if noun and r.head in noun.lower().split()), None)
+    if noun and not re.match(r"(?:him|her|it|them|lost|afraid|himself|herself|mother|father|family|parents|mom|dad|wife|husband|friend|friends|life|job|way)\b", noun.lower()):
+        owner = roles[0].name if roles and roles[0].named and not other else ""
+        choices.append(f"{owner}'s {noun.split()[-1]}" if owner and len(owner) < 9 else noun if len(noun.split()) > 1 and not other else f"The {noun}")
+        if other and roles[0].kind != "thing" and len(f"{roles[0].head} {other.head}") < 16 and not roles[0].named:
+            choices.append(f"{roles[0].head.title()} and {other.head.title()}")
+    elif idea.goal:
+        choices.append(f"The Way {title_case(idea.goal)}" if len(idea.goal.split()) < 3 else _noun(re.sub(r"^\w+ ", "", idea.goal)))
+    elif idea.mode or idea.skill:
+        choices.append(_by_role(roles[0]) if roles else "")
+    return [c for c in choices if c and 1 <= len(c.split()) <= 4]
+
+
+def _noun(phrase: str) -> str:
+    phrase = re.sub(r"^(?:an?|the)?\s*(?:jar|pot|bowl|cup|plate|slice|piece|bar|box|bag|glass|bottle|basket) of ", "", phrase.strip())
+    core = re.split(r"\s+(?:of|that|who|which|with|for|from|made|in|on|to|and|about|instead)\s+", phrase.strip())[0]
+    words = [w for w in core.split() if w.lower() not in _STOP]
+    return title_case(" ".join(words[-2:]))
+
+
+def _by_role(role: Role) -> str:
     if role.kind == "thing":
-        return title_case(_first_words(re.sub(r"^the ", "The ", role.name), 40))
-    adjective = re.search(rf"\b(\w+) {re.escape(role.head)}\b", role.description)
-    known = title_case(f"the {adjective.group(1)} {role.head}" if adjective and adjective.group(1) not in ("a", "an",
-        "the") else f"the {role.head}")
-    if role.named:
-        return f"{role.name} {after}" if after else f"The Story of {role.name}"
-    return f"{known} {after}".strip()
+        return title_case(" ".join(re.sub(r"^the ", "The ", role.name).split()[:4]))
+    if role.named and len(role.name.split()) > 1:
+        return role.name
+    body = re.split(r"\s(?:with|in|wearing)\s", role.description.split(", ")[-1 if role.name.startswith("the ") else 1]
+        if ", " in role.description else role.description)[0]
+    words = [w for w in re.findall(r"[\w'-]+", body) if w.lower() not in _STOP | {"small"}]
+    known = " ".join(words[-2:]) or role.head
+    return role.name if role.named else title_case(f"the {known}")
 
 
 def _first_words(text: str, limit: int) -> str:

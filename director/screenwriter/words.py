@@ -27,7 +27,11 @@ PEOPLE = frozenset(
     "vet librarian writer poet journalist reporter photographer filmmaker magician clown acrobat juggler trapeze keeper janitor cleaner "
     "commuter rider traveller traveler tourist explorer archaeologist hermit nomad beggar merchant shopkeeper vendor bride groom widow "
     "widower couple lovers crowd family papermaker firefighter lifeguard ranger hunter bookseller barber hairdresser model athlete "
-    "gymnast elder lady gentleman hero heroine caveman cavewoman puppeteer toymaker mapmaker printer tinker ferryman".split()
+    "gymnast elder lady gentleman hero heroine caveman cavewoman puppeteer toymaker mapmaker printer tinker ferryman wife husband "
+    "girlfriend boyfriend grandson granddaughter son daughter nephew niece uncle aunt cousin boss mayor worker master apprentice comedian "
+    "superhero bandit grandparents parents president emperor empress pharaoh centurion professor butler judge lawyer banker dentist "
+    "florist grocer sailor captain backpacker youth infant orphan villager villagers band choir team class crew lifesaver busker rockstar "
+    "santa cop agent rival enemy hitchhiker skateboarder jogger nanny maid waitress gran granddad grandad nana".split()
 )
 MACHINES = frozenset(
     "robot android drone car truck bus train tram taxi van motorcycle motorbike scooter tractor spaceship rocket satellite rover probe "
@@ -157,3 +161,20 @@ def title_case(text: str) -> str:
     words = text.split()
     return " ".join(w if w.isupper() and len(w) > 1 else w.lower() if i and w.lower() in small else w[:1].upper() + w[1:]
                     for i, w in enumerate(words))
+
+
+@cache
+def verb_like(word: str, shape: str) -> tuple[str, str] | None:
+    """(base, shape) where `word` can be a verb in that form ('proposes', 'third'), by lemminflect's dictionary; else None."""
+    from lemminflect import getAllLemmas, getInflection
+
+    low = word.lower()
+    if not re.fullmatch(r"[a-z]{3,20}", low):
+        return None
+    for base in getAllLemmas(low, upos="VERB").get("VERB", ()):
+        if shape == "base" and base == low:
+            return base, shape
+        tag = {"third": "VBZ", "ing": "VBG", "past": "VBD"}.get(shape, "")
+        if tag and low in getInflection(base, tag=tag):
+            return base, shape
+    return None

@@ -1,0 +1,43 @@
+"""How different bodies do what a plot asks for: a whale swims where a person walks, a bird flies, a car rolls."""
+
+from __future__ import annotations
+
+import re
+
+from director.screenwriter.casting import WATER, WINGED
+
+_WAYS: dict[str, tuple[tuple[str, str], ...]] = {
+    "water": ((r"walk|sneak|go", "swim"), (r"run", "swim"), (r"stand|sit", "float"), (r"step", "swim")),
+    "wings": ((r"run|go", "fly"), (r"walk", "flutter")),
+    "wheels": ((r"walk|go|sneak|step", "roll"), (r"run", "race"), (r"stand|sit", "stop")),
+    "space": ((r"walk|sneak", "float"), (r"stand", "float")),
+    "ride": ((r"run", "ride"), (r"get\] up and \[run", "get] up and [ride")),
+}
+_HANDS = ((r",? (?:with )?(?:both )?arms wide(?: open)?", ""), (r" with both hands", " with both paws"), (r" with careful hands", " with careful paws"),
+    (r" with both arms (?:high|stretched out)", ""), (r" in both hands", " in both paws"), (r" in one hand", ""), (r" with one hand", " with one paw"),
+    (r" with trembling hands", ""), (r" with one arm stretched out", ""))
+
+
+def of(head: str, kind: str, setting: str, riding: str) -> str:
+    """The kind of body: '', 'animal', 'water', 'wings', 'wheels', 'space' or 'ride'."""
+    if re.search(r"\b(?:bikes?|bicycles?|scooters?|karts?|cars?|sleds?|horses?|boats?|skateboards?)\b", riding):
+        return "ride"
+    if head in WATER or (setting == "underwater" and kind != "machine"):
+        return "water"
+    if head in WINGED and head not in ("penguin", "chicken", "hen", "rooster", "duckling", "goose", "duck", "swan", "peacock", "flamingo"):
+        return "wings"
+    if head in "car truck bus train tram taxi van scooter tractor bicycle bike rover motorcycle vacuum".split():
+        return "wheels"
+    if head in "satellite probe rocket spaceship kite balloon cloud airship airplane plane star moon ghost leaf snowflake".split() or setting == "space":
+        return "space"
+    return "animal" if kind == "animal" else ""
+
+
+def fitted(template: str, body: str) -> str:
+    """A plot's line with the verbs and limbs that suit the body that leads it. Verbs of others ([walk:o]) stay."""
+    for verbs, put in _WAYS.get(body, ()):
+        template = re.sub(rf"\[(?:{verbs})\]", f"[{put}]", template)
+    if body in ("animal", "water", "wings"):
+        for words, paws in _HANDS:
+            template = re.sub(words, paws if body == "animal" else "", template)
+    return template

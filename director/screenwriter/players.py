@@ -1,0 +1,122 @@
+"""The people of a told idea: every noun phrase that can act becomes one role, and pronouns find theirs."""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import dataclass, field
+
+from director.screenwriter import bible, casting, clauses, places
+from director.screenwriter.casting import Role
+from director.screenwriter.clauses import Clause
+from director.screenwriter.places import Setting
+from director.screenwriter.words import actor
+
+_NOBODY = re.compile(r"(?:everyone|everybody|people|nobody|someone|somebody|something|anyone|each other|one another|himself|herself|itself|"
+    r"themselves|one|others?|the others|all)\b", re.I)
+_IDEAS = re.compile(r"(?:\w+(?:ness|tion|sion|ity|ment|ship|dom|hood|ence|ance)|hope|love|time|silence|fear|joy|grief|light|dark|sounds?|music|"
+    r"colou?rs?|water|fire|rain|snow|wind|steam|smoke|life|death|peace|war|memory|memories|dreams?|sorrow|sadness|anger|courage|freedom|chaos|"
+    r"ink|waves?|shapes?|lines?|circles?|night|day|summer|winter|autumn|spring|energy|beauty|truth|faith|growth|change|nature)", re.I)
+_RELATIVES = re.compile(r"(?:his|her|its|their)\s+(?:\w+\s+)?(mother|father|mum|mom|dad|brother|sister|child|children|baby|family|parents|son|"
+    r"daughter|friend|friends|twin)$", re.I)
+_PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them)$", re.I)
+_GROUPS = frozenset("couple family band crowd team class choir crew parents grandparents people".split())
+
+
+@dataclass
+class Players:
+    """Roles in order of appearance; `phrases` maps the story's noun phrases (lower case) to their role."""
+
+    roles: list[Role] = field(default_factory=list)
+    phrases: dict[str, Role] = field(default_factory=dict)
+
+    def of(self, phrase: str) -> Role | None:
+        """The role a noun phrase of the story stands for."""
+        return self.phrases.get(phrase.strip().lower())
+
+    def meant(self, pronoun: str, besides: tuple[Role, ...]) -> Role | None:
+        """The latest role a pronoun can stand for that is not one of `besides`."""
+        word = pronoun.lower()
+        for role in reversed([r for r in self.roles if r not in besides]):
+            many = clauses.plural(role.description)
+            if word in ("them", "they"):
+                if many:
+                    return role
+            elif word in ("it", "its"):
+                if role.kind != "person":
+                    return role
+            elif not many and casting.pronoun(role.head) in ("it", "she" if word in ("she", "her") else "he"):
+                return role
+        return None
+
+
+def gathered(parts: tuple[Clause, ...], text: str, setting: Setting, rng: random.Random) -> Players:
+    """Everybody in the clauses, at most five."""
+    found = Players()
+    for part in parts:
+        for phrase in part.subjects:
+            _add(found, phrase, text, setting, rng, True)
+        for phrase in (part.thing, part.target):
+            for one in clauses.split_subjects(phrase) if phrase else ():
+                if lively(one) and not (part.verb in ("become", "turn", "transform", "change", "dream") and not found.of(one) and part.mode != ""):
+                    if part.verb == "become" or (part.verb in ("turn", "transform", "change") and (one == part.target or f"into {one}" in part.words)):
+                        continue
+                    _add(found, one, text, setting, rng, False)
+    return found
+
+
+def lively(phrase: str) -> bool:
+    """Whether a noun phrase names somebody: a person, an animal, a creature, a robot, or a proper name."""
+    core = re.split(r",|\b(?:with|in|of|who|that|which|on|at|from|about|and)\b", phrase.strip(), maxsplit=1)[0].strip()
+    if not core or _NOBODY.match(core) or re.search(r"'s?\s+\w+$", core) and not actor(core.split()[-1]):
+        return False
+    last = actor(core.split()[-1])
+    if last:
+        return casting.kind_of(last) in ("animal", "person", "fantastic") or last in casting.LIVELY - {"spaceship", "rover", "probe", "drone", "toy"}
+    named = re.fullmatch(r"(?:[A-Z][a-zà-ÿ]{1,}\s?){1,2}", core) is not None and places.mentioned(core) is None and not _IDEAS.fullmatch(core)
+    return named and core.split()[0] not in casting._NOT_NAMES
+
+
+def _add(found: Players, phrase: str, text: str, setting: Setting, rng: random.Random, subject: bool) -> None:
+    key = phrase.strip().lower()
+    if not key or key in found.phrases or _PRONOUN.match(key) or _NOBODY.match(key) or len(found.roles) >= 5:
+        return
+    if not lively(phrase) and not (subject and actor(casting.head_of(phrase))):
+        return
+    head = casting.head_of(phrase)
+    same = next((r for r in found.roles if r.head == head and re.match(r"(?:the|this|that|his|her|its|their)\b", key)), None)
+    same = same or next((r for r in found.roles if re.sub(r"^(?:an?|the) ", "", key) == r.name.lower()), None)
+    if same is None:
+        same = _role(phrase, text, setting, rng, tuple(found.roles))
+        found.roles.append(same)
+    found.phrases[key] = same
+
+
+def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: tuple[Role, ...]) -> Role:
+    names = casting.named_people(phrase if re.search(r"\b(?:called|named)\b|\(", phrase) else f"{phrase} walks")
+    name = names[0][0] if names and not actor(names[0][0]) else None
+    body = re.sub(r"\s*\b(?:called|named)\s+[A-Z]\w+(?: [A-Z]\w+)?", "", phrase)
+    if name and body.strip() == name:
+        body = f"a {bible._noun_for(name, '', text)}"
+    elif name:
+        body = re.sub(rf"\b{re.escape(name)}\b,?\s*(?=the |a |an |$)", "", body).strip() or body
+        body = re.sub(r"^the ", "a ", body)
+    beast = next((r for r in taken if r.kind in ("animal", "fantastic") or r.head == "robot"), None)
+    if beast and _RELATIVES.match(body) and not any(r.kind == "person" for r in taken):
+        body = f"{body} {beast.head}{'s' if clauses.plural(body) and not beast.head.endswith('s') else ''}"      # 'her mother' of a fox is a fox
+        body = body.replace("family ", "big family of ") + ("s" if "family" in body and not beast.head.endswith("s") else "")
+    head = casting.head_of(body)
+    body = re.sub(r"^(?:his|her|its|their|my|our)\s+(?=.)", "" if clauses.plural(body) or head in casting.PLURAL else "a ", body)
+    body = re.sub(r"^(?:his|her|their|my)\s+own\s+", "a ", body)
+    alone = head in _GROUPS or (casting.kind_of(head) == "machine" and head not in casting.LIVELY and head != "satellite")
+    return casting.invent(body, setting, rng, name=name, taken=tuple(r.name for r in taken), naming=not alone,
+        worn=tuple(r.description for r in taken), gender=gender(text, phrase) if not taken or name else "")
+
+
+def gender(text: str, phrase: str) -> str:
+    """'she', 'he' or '' by the possessives and pronouns after a phrase."""
+    at = text.lower().find(phrase.lower())
+    hit = re.search(r"\b(she|her|hers|herself|he|his|him|himself)\b", text[at + len(phrase):] if at >= 0 else text, re.I)
+    if not hit:
+        return ""
+    return "she" if hit.group(1).lower().startswith(("s", "her")) else "he"
