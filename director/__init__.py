@@ -6,7 +6,8 @@
     print(film.path)
 
 `direct` does the same as an iterator of events (see director.events) and `resume` goes on with a production that
-exists. Errors a person can act on are director.errors.DirectorError; str(error) is the sentence to show.
+exists; `talk` changes it by a message in words. Errors a person can act on are
+director.errors.DirectorError; str(error) is the sentence to show.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from director.production import Crew
     from director.settings import Settings
 
-__all__ = ["Film", "direct", "make", "resume"]
+__all__ = ["Film", "direct", "make", "resume", "talk"]
 
 
 @dataclass(frozen=True)
@@ -124,3 +125,18 @@ def resume(folder: str | Path, *, settings: Settings | None = None, crew: Crew |
     from director.settings import Settings
 
     return studio.go_on(Path(folder), crew or studio.crew(settings or Settings.load()))
+
+
+def talk(
+    folder: str | Path, text: str, *, dry_run: bool = False, settings: Settings | None = None, crew: Crew | None = None,
+) -> Iterator[Event]:
+    """Change the production in `folder` by a message such as "make shot 3 darker", and film what is missing then.
+
+    Said (what changed, or an answer) or Asked (a question; nothing was changed) comes first. With `dry_run` nothing
+    is kept and nothing filmed.
+    """
+    from director import studio
+    from director.agent.talk import talk as turn
+    from director.settings import Settings
+
+    return turn(Path(folder), text, crew or studio.crew(settings or Settings.load()), dry_run=dry_run)

@@ -55,6 +55,14 @@ examples:
   director refine --jsonl < prompts.jsonl > refined.jsonl   one JSON object with id and prompt per line"""
 
 
+_CHAT = """\
+examples:
+  director chat films/fox --message "make shot 3 darker and lose the music"
+  director chat films/fox --message "swap 1 and 2" --dry-run       what it would do; nothing is kept or filmed
+  director chat films/fox                                          line by line, until an empty line
+  director chat --jsonl --dry-run < edits.jsonl > answers.jsonl    one JSON object with storyboard and message per line"""
+
+
 class Parser(argparse.ArgumentParser):
     """argparse with our own sentences: a mistake is a BadInput."""
 
@@ -102,6 +110,7 @@ def build(version: str) -> Parser:
     _resume(_command(commands, "resume", "go on with a production that was stopped", "example:\n  director resume films/fox"))
     _plan(_command(commands, "plan", "write the storyboard of a story and show it; nothing is filmed", _PLAN))
     _refine(_command(commands, "refine", "make a prompt ready for a video model", _REFINE))
+    _chat(_command(commands, "chat", "change a film by saying what should be different", _CHAT))
     _storyboard(_command(commands, "storyboard", "export or import a storyboard as JSON", _BOARD))
     show = _command(commands, "show", "print a production's storyboard and the critic's reviews", "example:\n  director show films/fox")
     show.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
@@ -172,6 +181,18 @@ def _refine(parser: Parser) -> None:
     parser.add_argument("prompt", nargs="*", metavar="PROMPT", help="the prompt in your words; '-' reads it from standard input")
     parser.add_argument("--model", metavar="NAME", help="the video model that the prompt is for")
     parser.add_argument("--jsonl", action="store_true", help="prompts from standard input, refined ones to standard output, "
+                        "one JSON object a line")
+
+
+def _chat(parser: Parser) -> None:
+    parser.add_argument("production", nargs="?", metavar="PRODUCTION", help="the folder of a production")
+    parser.add_argument("--message", metavar="TEXT", help="what should be different (default: line by line from standard input)")
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen; nothing is kept and nothing is filmed")
+    parser.add_argument("--workers", metavar="N", help="shots filmed side by side (default: one per processor core)")
+    parser.set_defaults(quiet=False)
+    output = parser.add_mutually_exclusive_group()
+    output.add_argument("--json", action="store_true", help="every event as one line of JSON on standard output, nothing else there")
+    output.add_argument("--jsonl", action="store_true", help="records from standard input, answers to standard output, "
                         "one JSON object a line")
 
 

@@ -1,0 +1,6 @@
+"""The conversation: people's messages become verbs of `director.toolbox`. The offline grammar needs no model and no network.
+
+    conversation  one turn: message in, storyboard and a sentence out      grammar    messages to rules
+    talk          turns over a production's folder, then filming           rules_*    how people say things, as data
+    records       batches of messages, for programs                        targets    which shots are meant
+"""

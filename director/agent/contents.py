@@ -1,0 +1,101 @@
+"""Shots by what they show: which shot do a few words of a person mean?"""
+
+from __future__ import annotations
+
+import math
+import re
+
+from director.model import Shot, Storyboard
+
+_SMALL = frozenset(
+    "a an the this that these those it its he she him her his they them their we i you me my our is are was be been do does did where "
+    "when while "
+    "who which what with without of in on at to into from for by and or as one ones shot shots scene scenes clip clips part bit moment "
+    "film movie "
+    "video just please there here looks out up down off over around first".split())
+_ALIKE = (
+    "wake awake alive life power blink activate boot start",
+    "race run chase sprint dash", "sit rest", "look gaze stare watch peer", "window porthole",
+    "ship spaceship spacecraft rocket",
+    "corridor hallway hall passage", "workshop garage workbench bench tinker", "forest wood tree", "sea ocean wave",
+    "beach shore coast",
+    "fight battle combat", "fly soar flight", "float drift hover", "talk speak say conversation", "night dark midnight",
+    "city town street urban",
+    "house home", "kid child boy girl", "kiss hug embrace", "cry tear weep", "laugh smile", "explode explosion blast",
+    "storm thunder lightning",
+    "drive car", "build make assemble construct screw", "sort sift", "eat meal food", "sleep dream bed", "door gate",
+    "rain wet downpour", "snow winter ice", "fire flame burn", "dance", "jump leap hop", "swim water underwater", "climb mountain hill",
+)
+OWN, AROUND, CAST = 1.0, 0.8, 0.4
+"""How much a word counts that stands in the shot's action, in what surrounds it (light, camera, sound), and in one of
+its characters' lines."""
+NEAR_BEST = 0.85
+"""A shot whose score is at least this share of the best one's cannot be told apart from it."""
+
+
+def stem(word: str) -> str:
+    """A word without its common endings, and one word for those that mean about the same."""
+    plain = word.lower().removesuffix("'s")
+    for ending, instead in (("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", "")):
+        if plain.endswith(ending) and len(plain) - len(ending) >= 3:
+            base = plain[: -len(ending)] + instead
+            return base[:-1] if len(base) > 3 and base[-1] == base[-2] and ending in ("ing", "ed") else base
+    return plain
+
+
+def words(text: str) -> list[str]:
+    """The words of a text that say something, as stems."""
+    return [stem(word) for word in re.findall(r"[^\W\d_]+(?:'s)?", text.lower().replace("’", "'")) if word not in _SMALL]
+
+
+def ranked(query: str, board: Storyboard) -> list[tuple[float, str]]:
+    """(score, id) of every shot that has a word of the query, best first. Rare words count more."""
+    tables = {shot.id: _weights(shot, board) for shot in board.shots}
+    scores = dict.fromkeys(tables, 0.0)
+    for word in set(words(query)):
+        having = {each: table[word] for each, table in tables.items() if word in table}
+        if not having:                                       # only then words that mean about the same
+            alike = _ALIKE_TO.get(word, frozenset())
+            having = {each: max(table[other] for other in alike & table.keys()) / 2 for each, table in tables.items()
+                if alike & table.keys()}
+        for each, weight in having.items():
+            scores[each] += weight * math.log(1 + len(tables) / len(having))
+    return sorted(((score, each) for each, score in scores.items() if score > 0), key=lambda pair: -pair[0])
+
+
+def best(query: str, board: Storyboard) -> tuple[str, ...]:
+    """The shots that a query means: one where it stands out, several where they are equal, none where nothing fits."""
+    found = ranked(query, board)
+    return tuple(each for score, each in found if score > NEAR_BEST * found[0][0])
+
+
+def fit(query: str, board: Storyboard) -> float:
+    """The share of a query's words that the best shot has, 0 to 1."""
+    said = set(words(query))
+    tables = [set(_weights(shot, board)) | {stem(name) for name in shot.characters} for shot in board.shots]
+    return max(len(said & table) for table in tables) / len(said) if said else 1.0
+
+
+def people(query: str, board: Storyboard) -> tuple[str, ...]:
+    """The names of the characters that a few words are about, by name or kind, where they are about nothing else."""
+    from director.toolbox.content import kind
+
+    said = set(words(query))
+    hit = [who.name for who in board.characters if said & {stem(who.name), stem(kind(who))}]
+    rest = said - {form for who in board.characters for form in (stem(who.name), stem(kind(who)))}
+    return tuple(hit) if not rest else ()
+
+
+def _weights(shot: Shot, board: Storyboard) -> dict[str, float]:
+    own = " ".join((shot.prompt, shot.location))
+    around = " ".join((shot.lighting, shot.camera.text(), shot.sfx, shot.caption, shot.text))
+    cast = ""
+    for person in board.characters:
+        if person.description in own or person.name in shot.characters:
+            cast += " " + person.description
+        own = own.replace(person.description, "").replace(person.name, "")
+    return dict.fromkeys(words(cast), CAST) | dict.fromkeys(words(around), AROUND) | dict.fromkeys(words(own), OWN)
+
+
+
+_ALIKE_TO = {stem(word): frozenset(map(stem, group.split())) for group in _ALIKE for word in group.split()}

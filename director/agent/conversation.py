@@ -1,0 +1,161 @@
+"""One turn of the conversation: a message, a storyboard with its past, and what came of it. Nothing is filmed here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from pydantic import ValidationError
+
+from director.agent import limits
+from director.agent.grammar import commands, read
+from director.agent.questions import answer
+from director.agent.scene import Scene
+from director.agent.targets import unquoted
+from director.agent.tongues import in_english
+from director.errors import BadInput, NeedsAnswer, Refused
+from director.model import Storyboard
+from director.toolbox.changes import Export, called
+from director.toolbox.pictures import known, settled, to_film
+
+MAX_MESSAGE = 8000
+_UNDO = (
+    r"(?:(?:please|oops|no|wait|ok|and|can you|could you|just|sorry|actually)[\s,]+)*(?:undo|revert|take (?:that|it) back|roll ?back|"
+    r"go back(?: a step| one step)?|ctrl[ +-]?z|never ?mind(?: that)?)(?: (?:that|it|this|please|again|my|(?:the |my )?(?:last|previous|"
+    r"latest)(?: (?P<n>\d+|two|three|four|five))?(?: (?:changes?|edits?|thing|one|steps?|message|of them))?|(?P<m>\d+|two|three|four|"
+    r"five)(?: (?:times|changes|edits|steps))?|(?:what|the change) (?:you|i) (?:just )?(?:did|made|said)|(?P<all>everything|"
+    r"all(?: (?:the |my )?(?:changes|edits|of it))?)|twice))*"
+)
+_BACK = (
+    r"(?:go |get |put (?:it |everything )?|bring (?:it |everything )?)?(?:back to|restore|start again from|"
+    r"reset to) (?:the )?(?:original|start|beginning|first version)(?: (?:version|film|storyboard|state))?"
+)
+_REDO = (
+    r"(?:(?:please|ok|no|wait|actually)[\s,]+)*(?:redo|redo (?:that|it|the (?:last )?(?:change|edit))|undo the undo|bring (?:it|"
+    r"that) back|put (?:it|that) back)(?: please)?"
+)
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
+
+
+class Past(Protocol):
+    """A storyboard with its versions and takes, wherever they are kept."""
+
+    def board(self) -> Storyboard: ...
+
+    def earlier(self) -> tuple[Storyboard, ...]:
+        """The storyboards before this one, oldest first."""
+        ...
+
+    def takes(self) -> Mapping[str, tuple[str, ...]]:
+        """The names of each shot's takes, oldest first."""
+        ...
+
+    def save(self, board: Storyboard, why: str) -> None: ...
+
+    def undo(self) -> Storyboard | None: ...
+
+    def redo(self) -> Storyboard | None: ...
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What came of a message. `film` are the shots whose picture is new."""
+
+    said: str
+    board: Storyboard
+    asked: bool = False
+    refused: bool = False
+    changed: bool = False
+    film: tuple[str, ...] = ()
+    exports: tuple[Export, ...] = field(default=())
+
+
+def turn(past: Past, message: str) -> Turn:
+    """Read a message and do what it says. Everything a message asks for is done, or nothing of it."""
+    board = past.board()
+    try:
+        if len(message) > MAX_MESSAGE:
+            raise BadInput(f"The message has {len(message):,} characters; {MAX_MESSAGE:,} is the most.")
+        plain, quotes = unquoted(message)
+        limits.check(plain, " ".join(quotes))
+        return _history(past, board, plain) or _edit(past, board, message)
+    except NeedsAnswer as question:
+        text = str(question)
+        return Turn(text if "?" in text else f"{text} What should I do?", board, asked=True)
+    except Refused as refusal:
+        return Turn(str(refusal), board, refused=True)
+    except BadInput as problem:
+        return Turn(str(problem), board)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        return Turn(f"That does not fit into the film ({first['msg'].removeprefix('Value error, ')}), so nothing was changed.", board)
+
+
+def scene(past: Past) -> Scene:
+    """What a message is read against. What was touched last follows from the last two storyboards."""
+    board, earlier = past.board(), past.earlier()
+    touched: tuple[str, ...] = ()
+    if earlier:
+        before = {shot.id: shot for shot in earlier[-1].shots}
+        touched = tuple(shot.id for shot in board.shots if before.get(shot.id) != shot)
+        touched = touched if len(touched) < len(board.shots) else ()
+    return Scene(board, past.takes(), touched, earlier)
+
+
+def _edit(past: Past, board: Storyboard, message: str) -> Turn:
+    against = scene(past)
+    told = answer(message, against)
+    if told is not None:
+        return Turn(told, board, asked=told.endswith("?"))
+    after, said, exports, unchanged = board, list[str](), list[Export](), list[str]()
+    for act in read(message, against):
+        try:
+            change = act(after)
+        except (KeyError, StopIteration):
+            raise NeedsAnswer("One of these shots was removed by the same message. What should happen to it?") from None
+        moved = change.board != after or change.exports
+        (said if moved else unchanged).append(change.said)
+        after, exports = change.board, [*exports, *change.exports]
+    after = settled(board, after)
+    for shot in after.shots:
+        if shot not in board.shots:
+            limits.film(f"{shot.prompt} {shot.narration} {shot.dialogue}")
+    if after == board and not exports:
+        return Turn("Nothing was changed: the film is like that already.", board)
+    film = to_film(board, after, known(against.earlier))
+    if after != board:
+        past.save(after, message[:200])
+    return Turn(" ".join([*said, *_filming(after, film, after != board)]), after, changed=after != board, film=film, exports=tuple(exports))
+
+
+def _history(past: Past, board: Storyboard, message: str) -> Turn | None:
+    """Undo and redo; None where the message is about something else."""
+    text = re.sub(r"[\s.!?。！]+$", "", in_english(message, commands()).strip())
+    undo = re.fullmatch(_UNDO, text, re.I)
+    if undo or re.fullmatch(_BACK, text, re.I):
+        word = (undo["n"] or undo["m"] or "1").lower() if undo else "1"
+        count = 10_000 if undo is None or undo["all"] else 2 if re.search(r"\btwice\b", text, re.I) else _NUMBERS.get(word) or int(word[:4])
+        steps = 0
+        while steps < count and past.undo() is not None:
+            steps += 1
+        if not steps:
+            return Turn("There is nothing to undo: no changes were made yet.", board)
+        return _restored(past, board, f"Undone{f' ({steps} steps)' if steps > 1 else ''}.")
+    if re.fullmatch(_REDO, text, re.I) and past.redo() is not None:
+        return _restored(past, board, "Done again.")
+    if re.fullmatch(r"redo(?: the (?:last )?(?:change|edit))?", text, re.I):
+        return Turn("There is nothing to redo. To film a shot again, name it. Which shot do you mean?", board, asked=True)
+    return None
+
+
+def _restored(past: Past, before: Storyboard, said: str) -> Turn:
+    """Earlier takes are all still there: what an earlier storyboard shows need not be filmed."""
+    return Turn(f"{said} The film is as it was: {len(past.board().shots)} shots, {past.board().seconds:g} s.", past.board(), changed=True)
+
+
+def _filming(board: Storyboard, film: tuple[str, ...], changed: bool) -> list[str]:
+    if not changed:
+        return []
+    return [f"To film: {called(board, film)}." if film else "Nothing needs to be filmed again."]

@@ -1,0 +1,202 @@
+"""From a message to deeds: sentences to clauses, clauses to rules. The rules themselves are data in rules_*.py.
+
+A clause is read as a whole where one rule explains it; otherwise it is cut at 'and', 'then', ',' where both halves
+are commands of their own. What a rule cannot explain and names no shot is never done by halves: it is a question.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from director.agent import rules_content, rules_film, rules_look, rules_order, rules_sound, rules_time, rules_words
+from director.agent.rule import FILLER, Act, Rule, Sense
+from director.agent.scene import Scene
+from director.agent.spelling import corrected
+from director.agent.targets import MARK, QUOTE, Marked, Reference, mark, unquoted
+from director.agent.tongues import in_english
+from director.errors import NeedsAnswer
+
+FAMILIES = (rules_words, rules_sound, rules_film, rules_time, rules_order, rules_look, rules_content)
+RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
+LAST_RESORT = frozenset(rule.name for rule in rules_content.RULES)
+_CARRIES = frozenset(rule.name for family in (rules_sound, rules_time, rules_look, rules_content) for rule in family.RULES)
+_BACKWARDS = frozenset(rule.name for family in (rules_look, rules_time) for rule in family.RULES)
+_VERBS = (r"(?:please |also |then |just )*(?:make|change|set|turn|use|add|put|remove|delete|drop|cut|lose|kill|swap|switch|move|merge|"
+          r"split|mute|trim|give|replace|reverse|"
+          r"export|save|call|rename|lock|unlock|undo|redo|film|shorten|extend|speed|slow|fade|end|start|open|close|no|without|get|bring|"
+          r"take|insert|crossfade|dissolve|keep|let|"
+          r"use|show|write|caption|title|subtitles?|captions?|music|shots?|scene|lower|raise|reshoot|duplicate|skip|silence|"
+          r"the (?:music|title|last|first|second|third|fourth|fifth))\b|^" + MARK)
+_LEAD = r"(?:make|set|use|change|put|give|add|turn|switch|film|have|let|get|want|show|keep)\b"
+_JOINTS = r"\s*;\s*|\s*,\s*(?:and\s+then|and\s+also|and|then|also|but|plus)?\s+|\s+(?:and\s+then|and\s+also|then|and|plus|but|&|\+)\s+"
+_POLITE = (r"^(?:(?:please|hey|hi|ok(?:ay)?|so|now|well|also|and|then|but|actually|just|maybe|perhaps|alright|no,|yes,|cool,|great,|"
+           r"nice,|good,|thanks,|director,?|hmm+,?|can (?:you|we)|could (?:you|we)|would you|will you|"
+           r"i(?:'d| would) like (?:you )?to|i want (?:you )?to|i think (?:we should|you should)?|let'?s|you should|we should|"
+           r"go ahead and|what if (?:you|we)|how about (?:we|you)?)\b[\s,:]*)+")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A clause with the rule that explains it. `lost` are command words it leaves unexplained."""
+
+    rule: Rule
+    match: re.Match[str]
+    sense: Sense
+    cost: float
+    lost: tuple[str, ...]
+
+    def act(self) -> Act:
+        return self.rule.act(self.match, self.sense)
+
+
+@cache
+def commands() -> frozenset[str]:
+    """Every word that rules are made of."""
+    found = {word for rule in RULES for word in re.findall(r"[a-z]{3,}", re.sub(r"\(\?P<\w+>|\\[a-zA-Z]|\w\?", " ", rule.said).lower())}
+    stems = {"narrat", "flicker", "glitch", "dissolv", "cheer"}
+    return frozenset(found - FILLER - stems - _NOT_COMMANDS) | {"darker", "brighter"}
+
+
+_NOT_COMMANDS = frozenset("window planet round long short old young off green blue red sound lights show see look second third first "
+                          "one two".split())
+_STOPS = frozenset(
+    "darker brighter warmer colder cooler closer wider tighter shorter longer slower faster louder quieter softer moodier needs need "
+    "should must to is are "
+    "before after black by with in from a into as was were has be again too more less".split()) - {
+        "in", "a", "with", "is", "are", "has", "was", "by", "be"}
+
+
+_PLACES = frozenset("first second third fourth fifth sixth last final opening scene shot shots scenes everything before after between "
+                    "beginning".split())
+_HEADS = frozenset(
+    "make change set turn use add put remove delete drop cut lose kill swap switch move merge split mute trim replace reverse export "
+    "save call rename lock unlock "
+    "undo redo film reshoot shorten extend crossfade dissolve insert duplicate shorter longer darker brighter warmer colder closer "
+    "wider slower faster louder "
+    "quieter music soundtrack captions caption subtitles title narrator voiceover vertical square landscape portrait gif mp4 transition "
+    "fps style grade".split())
+"""Words that ask for something on their own; a clause in which one of them is left over is not understood in full."""
+
+
+def read(message: str, scene: Scene) -> list[Act]:
+    """The deeds a message asks for, in its order. Raises NeedsAnswer where something is not clear."""
+    text, quotes = unquoted(message)
+    text = in_english(text.replace("’", "'"), commands())
+    film = frozenset(re.findall(r"[a-z]+", " ".join(f"{s.prompt} {s.location} {s.lighting} {' '.join(s.characters)}"
+        for s in scene.board.shots).lower()))
+    acts: list[Act] = []
+    given: tuple[str, ...] = ()
+    for sentence in sentences(text):
+        found = _clauses(sentence, scene, quotes, given) or []
+        if not found or any(each.lost or each.sense.leftover or each.sense.puzzles or each.rule.name in LAST_RESORT for each in found):
+            mended = corrected(sentence, commands() | FILLER | _PLACES, film)
+            again = _clauses(mended, scene, quotes, given) if mended != sentence else None
+            found = again if again and not any(each.lost or each.sense.puzzles for each in again) else found
+        if not found:
+            raise NeedsAnswer(_puzzled(sentence))
+        if any(each.lost for each in found):
+            raise NeedsAnswer(f"I understood only part of that; what should I do about “{' '.join(found[-1].lost)}”?")
+        acts += [each.act() for each in found]
+        given = _carried(found[-1], given)
+    return acts
+
+
+def sentences(text: str) -> Iterator[str]:
+    """Sentences without courtesies. A full stop inside a number or a quotation ends nothing."""
+    for part in re.split(r"(?<=[.!?])\s+(?!\d+\s*$)|\n+|(?<=[。！？])", text):
+        plain = re.sub(_POLITE, "", part.strip(), flags=re.I).strip(" .!?。！？,")
+        plain = re.sub(r"[\s,]+(?:please|thanks|thank you|pls|for me|ok|okay)$", "", plain, flags=re.I)
+        if re.search(rf"\w|{MARK}|{QUOTE}", plain):
+            yield plain
+
+
+def _clauses(text: str, scene: Scene, quotes: tuple[str, ...], given: tuple[str, ...]) -> list[Reading] | None:
+    """The readings of a clause: one, or several where it falls into commands of their own."""
+    whole = _reading(text, scene, quotes, given)
+    if whole and not whole.lost and not whole.rule.free:
+        return [whole]
+    for joint in re.finditer(_JOINTS, text):
+        left, right = text[:joint.start()].strip(), re.sub(_POLITE, "", text[joint.end():].strip(), flags=re.I)
+        swallowed = whole is not None and whole.rule.free and not whole.lost
+        if whole is not None and swallowed and whole.rule.name != "remove" and not re.match(_VERBS, right, re.I):
+            continue
+        first = _reading(left, scene, quotes, given) if left and right else None
+        if first is None or first.lost or (swallowed and first.rule.name in LAST_RESORT and not re.search(r"\w+ \w+", left)):
+            continue
+        rest = _clauses(right, scene, quotes, _carried(first, given))
+        if rest is None or any(each.lost for each in rest) or (swallowed and any(each.cost > 6 for each in rest)):
+            continue
+        return [_aimed_back(first, rest[0]), *rest]
+    return [whole] if whole else None
+
+
+def _reading(text: str, scene: Scene, quotes: tuple[str, ...], given: tuple[str, ...]) -> Reading | None:
+    """The rule that leaves the least of a clause unexplained; among equals the more special, earlier one."""
+    marked = mark(text, scene, commands() | FILLER, _STOPS, quotes)
+    instead = re.search(r",?\s*\b(?:instead of|rather than|in place of)\s+([^,;]+),?\s*", marked.text, re.I)
+    sense = Sense(scene, _pronouns(marked, given or scene.touched), given)
+    marked = sense.marked
+    if instead:
+        sense.against = sense.spoken(instead[1])
+        sense.marked = replace(marked, text=" ".join((marked.text[:instead.start()] + " " + marked.text[instead.end():]).split()))
+    best: Reading | None = None
+    for rule in RULES:
+        found = _tried(rule, sense)
+        if found and (best is None or (len(found.lost), found.cost) < (len(best.lost), best.cost)):
+            best = found
+    return best
+
+
+def _pronouns(marked: Marked, ids: tuple[str, ...]) -> Marked:
+    """'move it to the end': the pronoun stands for the shots that were spoken of."""
+    hit = re.match(r"((?:move|put|bring|place|shift|swap|split|duplicate|copy|merge|repeat)\s+)(?:it|that|this|them|these|"
+                   r"those)\b(?! back)", marked.text, re.I)
+    if hit is None or not ids or len(marked.references) > 250:
+        return marked
+    sign = chr(0xE000 + len(marked.references))
+    return Marked(f"{hit[1]}{sign} {marked.text[hit.end():]}", (*marked.references, Reference(ids, "it")), marked.quotes)
+
+
+def _tried(rule: Rule, sense: Sense) -> Reading | None:
+    text = sense.text if rule.marked else sense.bare
+    hit = rule.pattern.search(text)
+    if hit is None or not hit[0].strip():
+        return None
+    rest = re.sub(f"{MARK}|{QUOTE}", " ", f"{text[:hit.start()]} {text[hit.end():]}")
+    left = [word for word in re.findall(r"[^\W_]+(?:'[^\W_]+)?", rest) if word.lower() not in FILLER]
+    if left and re.match(_LEAD, text, re.I) and left[0].lower() == text.split()[0].lower():
+        left = left[1:]
+    if rule.alone and left:
+        return None
+    mine = Sense(sense.scene, sense.marked, sense.given, left, sense.against)
+    if rule.when and not rule.when(mine):
+        return None
+    lost = tuple(word for word in left if word.lower() in _HEADS or word[0].isdigit())
+    return Reading(rule, hit, mine, len(left) + (2.5 if rule.name in LAST_RESORT else 0), lost)
+
+
+def _carried(reading: Reading, given: tuple[str, ...]) -> tuple[str, ...]:
+    """The shots that the next clause means when it names none."""
+    if reading.rule.name not in _CARRIES:
+        return ()
+    try:
+        return reading.sense.explicit() or given
+    except NeedsAnswer:
+        return ()
+
+
+def _aimed_back(first: Reading, second: Reading) -> Reading:
+    """'darker and warmer in shot 3': the first half means the shots of the second."""
+    if re.search(MARK, first.sense.text) or first.sense.given or not {first.rule.name,
+        second.rule.name} <= _BACKWARDS or first.sense.leftover:
+        return first
+    return replace(first, sense=replace(first.sense, given=_carried(second, ())))
+
+
+def _puzzled(sentence: str) -> str:
+    if re.search(r"\b(?:fix|change|improve|better|edit|adjust|redo|different|tweak|do something)\b", sentence, re.I):
+        return "Which shot do you mean, and what should be different there?"
+    return "I did not understand that. Which shot should change, and how? For example: make shot 3 darker, remove the last shot, no music."

@@ -1,0 +1,140 @@
+"""A rule of the grammar: how something is said, and the verb it means. Rules are data; `Sense` answers what they ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NoReturn
+
+from director.agent.contents import words
+from director.agent.scene import Scene
+from director.agent.targets import MARK, QUOTE, Marked, index, meant
+from director.errors import NeedsAnswer
+from director.model import Storyboard
+from director.toolbox.changes import Change
+
+Act = Callable[[Storyboard], Change]
+"""What a clause asks for, ready to be done to a storyboard."""
+
+FILLER = frozenset(
+    "please can could would you i we want wants to the a an and then now also just really very bit little more some it its it's that "
+    "this them they be is are "
+    "was for of in on at from with by like so okay ok hey hi well actually maybe kind sort should must need needs let's lets us me my "
+    "our one thing film movie "
+    "video whole clip shot shots scene scenes too again instead as make do does have has get give go try i'd like think feel feels "
+    "looks look looking there "
+    "here thanks thank much quite rather still even way all over up will your sure but because if so no yes yeah hmm um right only "
+    "throughout anymore same will".split())
+
+
+@dataclass(frozen=True)
+class Rule:
+    """`said` is searched in the clause: with its marks where `marked`, without references otherwise. `act` builds the
+    deed and may raise NeedsAnswer. `free`: the rule takes words of one's own up to the end. `alone`: nothing else may
+    stand in the clause. `when` narrows by what is known of the film."""
+
+    name: str
+    said: str
+    act: Callable[[re.Match[str], Sense], Act]
+    marked: bool = False
+    free: bool = False
+    alone: bool = False
+    when: Callable[[Sense], bool] | None = None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self.said, re.I)          # `re` keeps compiled patterns itself
+
+
+@dataclass
+class Sense:
+    """A clause as rules see it."""
+
+    scene: Scene
+    marked: Marked
+    given: tuple[str, ...] = ()          # shots from the clause before or after, where this one names none
+    leftover: list[str] = field(default_factory=list)
+    against: str = ""                    # what stood behind 'instead of'
+
+    @property
+    def text(self) -> str:
+        return self.marked.text
+
+    @property
+    def bare(self) -> str:
+        """The clause without references and what leads to them."""
+        without = re.sub(rf"(?:\b(?:in|on|of|for|to|at|from|during|over|under|inside|into|with|throughout|across|"
+                         rf"within)\s+)?(?:the )?\s*{MARK}(?:'s\b)?\s*[:,–-]?\s*", " ", self.text, flags=re.I)
+        return " ".join(without.split()).strip(" ,:;")
+
+    @property
+    def quote(self) -> str | None:
+        """The first quotation, word for word."""
+        hit = re.search(QUOTE, self.text)
+        return None if hit is None else self.marked.quotes[index(hit[0])]
+
+    def spoken(self, words_: str) -> str:
+        """Words of the person with the quotations put back and references as they were said."""
+        def back(hit: re.Match[str]) -> str:
+            quoted = hit[0] >= "\ue100"
+            return self.marked.quotes[index(hit[0])] if quoted else self.marked.references[index(hit[0])].said
+
+        return re.sub(f"{MARK}|{QUOTE}", back, words_).strip(" ,;:.!")
+
+    @property
+    def puzzles(self) -> bool:
+        """Whether a reference of the clause is not clear."""
+        return any(reference.question for reference in self.marked.references)
+
+    def ids(self, marks: str) -> tuple[str, ...]:
+        """The shots behind marks in `marks`, each once. Raises NeedsAnswer where a reference is not clear."""
+        out: list[str] = []
+        for hit in re.findall(MARK, marks):
+            reference = self.marked.references[index(hit)]
+            if reference.question:
+                raise NeedsAnswer(reference.question)
+            out += reference.ids
+        return tuple(dict.fromkeys(out))
+
+    @property
+    def film_wide(self) -> bool:
+        """Whether the film as such was named, and no shots."""
+        marks = [self.marked.references[index(hit)] for hit in re.findall(MARK, self.text)]
+        return bool(marks) and all(mark.whole for mark in marks)
+
+    def explicit(self) -> tuple[str, ...]:
+        """The shots behind the marks of the clause itself; () for the film as such."""
+        return () if self.film_wide else self.ids(self.text)
+
+    def aimed(self) -> tuple[str, ...]:
+        """The shots the clause names, by number or content; () where it names none."""
+        if re.search(MARK, self.text):
+            return self.ids(self.text)
+        if self.leftover and words(" ".join(self.leftover)):
+            ids, _, question = meant(" ".join(self.leftover), self.scene)
+            if question:
+                raise NeedsAnswer(question)
+            return ids
+        if self.given:
+            return self.given
+        return self.scene.touched if re.search(r"\b(?:it|that|this|them|those|there|one|more|even|still|again|too|bit)\b", self.text,
+            re.I) else ()
+
+    def shots(self) -> tuple[str, ...]:
+        """As `aimed`, but there must be some. Raises NeedsAnswer."""
+        return self.aimed() or self.scene.touched or ask(f"Which shot do you mean? There are {len(self.scene.ids)}.")
+
+    def shot(self) -> str:
+        """Exactly one shot."""
+        found = self.shots()
+        return found[0] if len(found) == 1 else ask("Which one shot do you mean?")
+
+    def named_shots(self) -> tuple[str, ...]:
+        """Shots that were named in so many words; () where the film as such, or nothing, was."""
+        return () if self.film_wide else self.aimed()
+
+
+def ask(question: str) -> NoReturn:
+    """Raise NeedsAnswer, where an expression is needed."""
+    raise NeedsAnswer(question)

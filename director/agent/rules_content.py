@@ -1,0 +1,202 @@
+"""How people speak about what is seen: characters, things, colours, actions. These come last: they take any words."""
+
+from __future__ import annotations
+
+import re
+
+from director.agent.contents import stem, words
+from director.agent.rule import Act, Rule, Sense, ask
+from director.agent.targets import MARK
+from director.model import Character
+from director.toolbox import content
+
+COLOURS = ("red|orange|yellow|green|blue|purple|violet|pink|brown|black|white|gr[ae]y|silver|gold(?:en)?|copper|turquoise|teal|cyan|"
+           "crimson|navy|beige|wooden|metallic|glass|plastic|golden|"
+           "bigger|smaller|larger|big|small|huge|tiny|giant|tall|shiny|rusty|round|square|fluffy|striped|spotted|old|young|transparent|"
+           "furry|long|short")
+_SHOULD = r"(?:should|must|needs? to|has to|ought to|could|shall)"
+
+
+def subject(text: str, s: Sense) -> Character | None:
+    """The character that a few words name, by name, kind or 'the main character'."""
+    said = {stem(word) for word in re.findall(r"[^\W\d_]+", text)}
+    cast = s.scene.board.characters
+    by_name = [who for who in cast if stem(who.name) in said]
+    by_kind = [who for who in cast if stem(content.kind(who)) in said]
+    found = by_name or by_kind
+    return found[0] if len(found) == 1 else None
+
+
+def about_someone(s: Sense) -> bool:
+    return subject(s.bare, s) is not None
+
+
+def change_someone(m: re.Match[str], s: Sense) -> Act:
+    """A character's looks. In named shots only there; otherwise the line itself, and so every shot."""
+    who = subject(m["who"], s)
+    if who is None:
+        ask("Which character do you mean?")
+    what = re.sub(r"\s+(?:instead|please|now|everywhere|throughout)$", "", s.spoken(re.sub(MARK, "", m["what"])), flags=re.I)
+    what = re.sub(r"\s+(?:in|on|for|of|from)$", "", what)
+    line = _new_line(who, m.groupdict().get("part") or "", m.groupdict().get("verb") or "", what, s.against)
+    ids = () if s.film_wide else s.ids(s.text) or s.given
+    if ids:
+        return lambda board: content.replace(board, ids, who.description, line)
+    return lambda board: content.character(board, who.name, line)
+
+
+def _new_line(who: Character, part: str, verb: str, what: str, against: str) -> str:
+    line = who.description
+    old = re.sub(r"^(?:a|an|the|being|having|of)\s+", "", against.strip(" ,."), flags=re.I)
+    bare = re.sub(r"^(?:a|an|the|be|have|wear|wearing|into|to|some|his|her|its)\s+",
+        "", re.sub(r"^(?:a|an|the|be|have|wear|wearing|into|to)\s+", "", what, flags=re.I), flags=re.I)
+    if part and content.has_noun(line, part):
+        return content.described(line, part, bare)
+    if old and content.has_noun(line, old):
+        return re.sub(rf"\b{re.escape(old)}\b", lambda _: bare, line, count=1, flags=re.I)
+    head = bare.split()[-1] if bare.split() else ""
+    adjectives = " ".join(bare.split()[:-1])
+    if len(bare.split()) > 1 and content.has_noun(line, head):
+        return content.described(line, head, adjectives)
+    if re.match(r"(?:give|wear|put|add|have|with|get)", verb, re.I):
+        thing = what if re.match(r"(?:a|an|the|some|\w+s\b)", what, re.I) else f"a {what}"
+        return f"{line}, wearing {thing}" if re.match(r"(?:wear|put)", verb, re.I) or _WORN.search(what) else f"{line}, with {thing}"
+    kind = content.kind(who)
+    if re.match(r"(?:a|an) ", what, re.I) and content.has_noun(line, kind):
+        return re.sub(rf"\b(?:a|an)\s+(?:[\w-]+\s+)*?{re.escape(kind)}\b", lambda _: what, line, count=1, flags=re.I)
+    return content.described(line, kind, bare) if content.has_noun(line, kind) else f"{line}, {bare}"
+
+
+_WORN = re.compile(r"\b(?:hat|cap|scarf|coat|jacket|suit|dress|glasses|goggles|helmet|boots?|gloves?|cape|cloak|tie|bow|crown|mask|"
+                   r"shirt|trousers|jeans|uniform|backpack|necklace|collar)\b", re.I)
+
+
+def rename(m: re.Match[str], s: Sense) -> Act:
+    who = subject(m["who"], s)
+    if who is None:
+        ask("Which character should get another name?")
+    new = s.spoken(m["what"])[:80]
+    return lambda board: content.rename(board, who.name, new)
+
+
+def paint(m: re.Match[str], s: Sense) -> Act:
+    """'make the planet green': the thing in the shots, or the character who has it."""
+    noun, what = m["noun"].split()[-1], m["what"]
+    ids = s.ids(s.text) if not s.film_wide else s.scene.ids
+    board = s.scene.board
+    owner = [who for who in board.characters if content.has_noun(who.description, noun)]
+    if not ids and len(owner) == 1:
+        line = content.described(owner[0].description, noun, what)
+        return lambda b: content.character(b, owner[0].name, line)
+    seen = [each for each in ids or s.scene.ids if content.has_noun(board.shot(each).prompt, noun)]
+    if not seen:
+        ask(f"I find no {noun} there. In which shot is it?")
+    return lambda b: content.paint(b, seen, noun, what)
+
+
+def replace(m: re.Match[str], s: Sense) -> Act:
+    old, new = (re.sub(r"^(?:the|a|an)\s+", "", s.spoken(re.sub(MARK, "", m[name])).strip(), flags=re.I) for name in ("old", "new"))
+    new = re.sub(r"\s+(?:in|on|of|for|everywhere|throughout)$", "", new)
+    old = re.sub(r"\s+(?:in|on|of|for)$", "", old)
+    board = s.scene.board
+    who = subject(old, s) if len(words(old)) == 1 else None
+    ids = s.ids(s.text) if not s.film_wide else ()
+    owner = [each for each in board.characters if re.search(rf"\b{re.escape(old)}\b", each.description, re.I)]
+    if not ids and owner and who is None:
+        person = owner[0]
+        return lambda b: content.character(b, person.name, re.sub(rf"\b{re.escape(old)}\b", lambda _: new, person.description, flags=re.I))
+    if not ids and who is not None:
+        return lambda b: content.character(b, who.name, f"{who.name}, {new if re.match('(?:a|an) ', new) else 'a ' + new}")
+    having = [each for each in ids or s.scene.ids if re.search(rf"\b{re.escape(old)}\b",
+        f"{board.shot(each).prompt} {board.shot(each).lighting} {board.shot(each).location}", re.I)]
+    if not having:
+        ask(f"I find no “{old}” there. What should be changed, and in which shot?")
+    return lambda b: content.replace(b, having, old, new)
+
+
+def detail(m: re.Match[str], s: Sense) -> Act:
+    what = s.spoken(re.sub(rf"\s*(?:\b(?:to|in|on|into|of|for)\s+)?(?:the )?{MARK}\s*", " ", m["what"]))
+    what = re.sub(r"^(?:it|be|to be|to have|to show|to|have|some)\s+|\s+(?:please|too|as well|there|in it|to it)$", "", what, flags=re.I)
+    if not words(what) or re.fullmatch(r"(?:better|nicer|cooler|good|great|different|pop|perfect|change[sd]?|work|awesome|best|"
+                                       r"improve[d]?|fun|more|less|else|something|\W)+", what, re.I):
+        ask("What exactly should be different, and in which shot?")
+    ids = (s.ids(s.text) or s.given or (s.scene.touched if re.search(r"\b(?:it|there|that)\b", s.text) else ())
+           or ask(f"In which shot should I add “{what}”?"))
+    return lambda board: content.add_detail(board, ids, what)
+
+
+def action(m: re.Match[str], s: Sense) -> Act:
+    """'in shot 2 Miso should wave': it is seen there, beside what is seen already."""
+    what = f"{m['who']} {m['what']}".strip()
+    ids = s.ids(s.text) or s.given or ask("In which shot should that happen?")
+    return lambda board: content.add_detail(board, ids, s.spoken(re.sub(MARK, "", what)))
+
+
+def rewrite(m: re.Match[str], s: Sense) -> Act:
+    ids, what = s.ids(s.text) or s.given or (s.shot(),), s.spoken(re.sub(MARK, "", m["what"]))
+    return lambda board: content.rewrite(board, ids, what)
+
+
+def fewer(m: re.Match[str], s: Sense) -> Act:
+    ids, what = s.ids(s.text) or s.given or ask("In which shot should there be less of that?"), s.spoken(re.sub(MARK, "", m["what"]))
+    return lambda board: content.take_out(board, ids, what)
+
+
+_WHO = r"(?P<who>(?:the )?[\w-]+)"
+RULES = (
+    Rule("rename", rf"^(?:rename|call|name)\s+{_WHO}(?: to| as|:)?\s+(?P<what>[\w' -]+)$|"
+                   rf"^{_WHO.replace('who', 'who2')}(?:'s name)? {_SHOULD} be (?:called|named)\s+(?P<what2>[\w' -]+)$",
+                   lambda m, s: rename(_named(m), s), when=about_someone, free=True),
+    Rule("part of someone", rf"(?:make|turn|change|paint|"
+                            rf"colou?r)?\s*(?P<who>(?:the )?[\w-]+)'s\s+(?:[\w-]+ )??(?P<part>[\w-]+)\s+(?:{_SHOULD} (?:be|look)|to|"
+                            rf"into|be|is|becomes?)?\s*(?P<what>.+)", change_someone, marked=True, free=True, when=about_someone),
+    Rule("make someone", rf"^(?:make|turn|paint|colou?r|change)\s+{_WHO}\s+(?P<verb>wear|have|into|to|be)?\s*(?P<what>.+)", change_someone,
+             marked=True, free=True, when=lambda s: about_someone(s) and subject(re.sub(
+        r"^\w+\s+", "", s.bare)[:30].split(" ")[0] if not re.match(r"\w+ the ", s.bare) else " ".join(s.bare.split()[2:3]), s) is not None),
+    Rule("give someone", r"^(?P<verb>give|put|add)\s+(?P<who>(?:the )?[\w-]+)\s+(?P<what>.+)", change_someone, marked=True, free=True,
+             when=lambda s: subject(
+        " ".join(re.sub(r"\bthe\b", "", s.bare).split()[1:2]), s) is not None),
+    Rule("put on someone", rf"^(?P<verb>put|add|have)\s+(?P<what>.+?)\s+(?:on|to|for)\s+{_WHO}\s*(?:{MARK})?$", change_someone,
+             marked=True, free=True, when=lambda s: subject(
+        " ".join(s.bare.split()[-2:]), s) is not None),
+    Rule("someone should", rf"^{_WHO}\s+{_SHOULD}\s+(?P<verb>be|wear|have|get|look like|look)\s+(?P<what>.+)|"
+                           rf"^{_WHO.replace('who', 'who2')}\s+(?P<verb2>wears|has|is|gets)\s+(?P<what2>.+)",
+                           lambda m, s: change_someone(_named(m), s), marked=True, free=True, when=lambda s: subject(
+                               " ".join(re.sub(r"\bthe\b", "", s.bare).split()[:1]), s) is not None),
+    Rule("replace", r"\b(?:replace|swap|exchange|substitute|switch)\s+(?P<old>.+?)\s+(?:with|by|for)\s+(?P<new>.+)", replace, marked=True,
+             free=True),
+    Rule("change to", r"\b(?:change|turn|make)\s+(?P<old>the .+?)\s+(?:to|into)\s+(?P<new>.+)",
+             lambda m, s: replace(m, s) if not re.fullmatch(
+        rf"(?:the )?\s*{MARK}\s*", m["old"]) else rewrite(_what(m["new"]), s), marked=True, free=True),
+    Rule("paint", rf"(?:make|paint|turn|colou?r|want|have)?\s*(?:the |all the )?(?P<noun>[\w-]+)\s+(?:{_SHOULD} be |to be |be |is |are |"
+                  rf"look )?(?:more |a bit |much )?(?P<what>(?:{COLOURS})(?: and (?:{COLOURS}))?)$",
+                  paint, free=True, when=lambda s: not re.match(r"(?:make|turn|paint)?\s*(?:it|them|that|this)\b", s.bare)),
+    Rule("fewer", r"\b(?:less|fewer|not so (?:much|many)|no(?: more)?|without)\s+(?P<what>.+)", fewer, marked=True, free=True),
+    Rule("rewrite", rf"{MARK}\s*(?:{_SHOULD}|to)\s+(?:show|be about|become|depict)\s+(?P<what>.+)|^(?:change|rewrite|turn|"
+                    rf"make)\s*{MARK}\s*(?:in)?to\s+(?P<what2>.+)|^(?:show|film)\s+(?P<what3>.+?)(?: instead)?\s*(?:in|"
+                    rf"for)?\s*{MARK}(?: instead)?$",
+                    lambda m, s: rewrite(_what(m["what"] or m["what2"] or m["what3"]), s), marked=True, free=True),
+    Rule("action", rf"(?P<who>(?:the )?[\w-]+)\s+{_SHOULD}\s+(?P<what>.+)", action, marked=True, free=True, when=about_someone),
+    Rule("add", r"\b(?:add|include|put|insert|show|place|have|give it|want|need)s?(?: in)?\s+(?P<what>.+)", detail, marked=True, free=True),
+    Rule("needs", rf"{MARK}\s*(?:needs?|wants?|could use|should have|could do with|requires?|with)\s+(?P<what>.+)", detail, marked=True,
+             free=True),
+    Rule("more", r"\bmore\s+(?P<what>.+)", lambda m, s: detail(_what(f"more {m['what']}"), s), marked=True, free=True,
+             when=lambda s: bool(re.search(MARK, s.text)) or bool(s.given)),
+    Rule("make", rf"\b(?:make|turn|let|have|get)\s*(?:it|that|this|{MARK})\s*(?:look |feel |be |into )?(?P<what>.+)", detail, marked=True,
+             free=True),
+)
+
+
+def _named(m: re.Match[str]) -> re.Match[str]:
+    """The match with its groups under the first names."""
+    found = m.groupdict()
+    if found.get("who"):
+        return m
+    verb = {"wears": "wear", "has": "have", "gets": "get"}.get((found.get("verb2") or "").lower(), "be")
+    return re.match(r"(?P<who>[^|]*)\|(?P<verb>[^|]*)\|(?P<what>.*)", f"{found['who2']}|{verb}|{found['what2']}") or m
+
+
+def _what(text: str) -> re.Match[str]:
+    found = re.match(r"(?P<what>.*)", text)
+    assert found is not None, "anything matches"
+    return found

@@ -1,0 +1,156 @@
+"""How people speak about the format, takes, locks, exports, and filming again."""
+
+from __future__ import annotations
+
+import re
+
+from director.agent.rule import Act, Rule, Sense, ask
+from director.agent.targets import MARK, ordinal
+from director.toolbox import film
+from director.toolbox.changes import number
+from director.vocabulary import Aspect, Resolution
+
+_ASPECTS = {
+    Aspect.TALL: r"(?:vertical(?:ly)?|portrait|upright|9[:x/]16|tik-?tok|reels?|shorts|(?:insta(?:gram)?|snapchat|phone) stor(?:y|ies)|"
+                 r"for (?:my |the |a )?(?:mobile|phones?))",
+    Aspect.SQUARE: r"(?:square|1[:x/]1|insta(?:gram)?(?: post| feed)?)",
+    Aspect.WIDE: r"(?:landscape|horizontal(?:ly)?|wide-?screen|16[:x/]9|youtube(?! shorts)|(?:for )?(?:tv|television))",
+}
+ASPECT = "|".join(f"(?P<a{n}>{said})" for n, said in enumerate(_ASPECTS.values()))
+_SIZES = {Resolution.P2160: r"4 ?k|uhd|2160p?|ultra hd", Resolution.P1440:
+    r"1440p?|qhd|2 ?k", Resolution.P1080: r"1080p?|full ?hd|fhd", Resolution.P720: r"720p?|hd"}
+SIZE = "|".join(f"(?P<r{n}>{said})" for n, said in enumerate(_SIZES.values()))
+FORMATS = r"gif|mp4|webm|mov|prores|mkv|avi|png|jpe?g|pdf|edl|xml|fcpxml|otio|srt|wav|mp3"
+_FORMAT_WORDS = (
+    r"(?:(?:in|into|to|for|as|a|an|the|format|formatt?ed|aspect|ratio|version|mode|orientation|video|crop|cropped|film|movie|it|frame|"
+    r"picture|feed|post|posts|please|make|size|resolution|quality|whole|my|on|using)\b ?)*"
+)
+FAULTS = (r"flicker\w*|glitch\w*|artefacts?|artifacts?|morph\w*|warp\w*|jitter\w*|jump(?:s|y)|stutter\w*|blurr\w*|distort\w*|deform\w*|"
+          r"melt\w*|weird|wrong|broken|ugly|bad|off|"
+          r"extra (?:finger|arm|leg|hand|paw)s?|six fingers|frozen|freez\w+|black frames?|noisy|mess\w*|terrible|awful|buggy|pops?")
+_AGAIN = (
+    r"(?:re-?do|re-?film|re-?shoot|re-?roll|re-?render|re-?generate|re-?make|re-?take|try again|do over|(?:film|shoot|render|generate|"
+    r"roll|try|do|make)\b[\w ]* (?:again|once more|over|anew)|another (?:take|try|version|go|attempt)|(?:a |one )?(?:new|fresh|second|"
+    r"more) takes?|one more take|(?:another|different|new) seed)"
+)
+
+
+def shape(m: re.Match[str], s: Sense) -> Act:
+    aspect = _member(m, "a", list(_ASPECTS))
+    size = _member(m, "r", list(_SIZES))
+    return lambda board: film.shape(board, aspect, size)
+
+
+def fps(m: re.Match[str], s: Sense) -> Act:
+    return lambda board: film.shape(board, fps=int(m["fps"]))
+
+
+def export(m: re.Match[str], s: Sense) -> Act:
+    text = s.text
+    ids = () if s.film_wide else s.ids(text)
+    form = re.search(rf"\b({FORMATS})\b", text, re.I)
+    size, aspect = re.search(rf"\b(?:{SIZE})\b", text, re.I), re.search(
+        rf"\b(?:{ASPECT})\b|\b(?:{ASPECT.replace('<a', '<b')})(?!\w)", text, re.I)
+    found_size = _member(size, "r", list(_SIZES)) if size else None
+    found_aspect = (_member(aspect, "a", list(_ASPECTS)) or _member(aspect, "b", list(_ASPECTS))) if aspect else None
+    return lambda board: film.export(board, form[1].lower() if form else
+        "mp4", found_size.value if found_size else "", found_aspect.value if found_aspect else "", ids)
+
+
+def take(m: re.Match[str], s: Sense) -> Act:
+    shot = s.shot()
+    takes, word = s.scene.takes.get(shot, ()), next((m[name] for name in ("n", "o", "b") if m.groupdict().get(name)), "").lower()
+    if re.fullmatch(r"s\d+[a-z]{1,2}", word):
+        return lambda board: film.choose(board, shot, word, takes)
+    now = s.scene.board.shot(shot).take
+    if re.fullmatch(r"other|previous|earlier|old|next", word):
+        others = [name for name in takes if name != now]
+        if word in ("previous", "earlier", "old", "next") and now in takes:
+            others = [takes[takes.index(now) + (1 if word == "next" else -1)]] if 0 <= takes.index(now) + (1 if word ==
+                "next" else -1) < len(takes) else []
+        name = others[0] if len(others) == 1 else ""
+    else:
+        place = "abcdefghij".index(word) if re.fullmatch(r"[a-j]", word) else ordinal(word, max(len(takes), 1)) if word else None
+        name = takes[place] if place is not None and place < len(takes) else ""
+    return lambda board: film.choose(board, shot, name, takes)
+
+
+def again(m: re.Match[str], s: Sense) -> Act:
+    ids = s.aimed() or (s.scene.ids if re.search(r"\b(?:everything|all)\b", s.text, re.I) else s.scene.touched) or ask(
+        "Which shot should be filmed again?")
+    return lambda board: film.again(board, ids)
+
+
+def fault(m: re.Match[str], s: Sense) -> Act:
+    ids = s.aimed() or ask("In which shot do you see that?")
+    return lambda board: film.again(board, ids)
+
+
+def lock(m: re.Match[str], s: Sense) -> Act:
+    on = re.search(r"unlock|unfreeze", m[0], re.I) is None
+    ids = s.aimed() or ask("Which shots should be locked?" if on else "Which shots should be unlocked?")
+    return lambda board: film.lock(board, ids, on)
+
+
+def bring_back(m: re.Match[str], s: Sense) -> Act:
+    """A shot as it was: one that was removed, else one that was changed. Its number is that of then."""
+    for before in reversed(s.scene.earlier):
+        gone = [shot.id for shot in before.shots if shot.id not in s.scene.ids]
+        numbers = [int(n) for n in re.findall(r"\d+", " ".join(reference.said for reference in s.marked.references))]
+        wanted = [before.shots[n - 1].id for n in numbers if 0 < n <= len(before.shots)]
+        if gone and (not wanted or set(wanted) & set(gone)):
+            return lambda board, before=before, ids=tuple(each for each in gone
+                if not wanted or each in wanted): film.bring_back(board, before, ids)  # type: ignore[misc]
+    ids = s.shots()
+    for before in reversed(s.scene.earlier):
+        if any(shot.id in ids and shot != s.scene.board.shot(shot.id) for shot in before.shots):
+            return lambda board, before=before: film.bring_back(board, before, tuple(i for i in ids
+                if any(i == shot.id for shot in before.shots)))  # type: ignore[misc]
+    return lambda board: film.bring_back(board, board, ids)
+
+
+RULES = (
+    Rule("lock", r"\b(?:un)?(?:lock|freeze)\b(?! frame)(?: (?:it|them))?|\b(?:don't|do not|never) (?:touch|change)(?: anymore)?|"
+                 r"\bleave\b.*\b(?:alone|as (?:it is|is|they are))\b|\b(?:is|are) (?:perfect|final|approved|locked)\b", lock),
+    Rule("take number", r"\b(?:use|choose|pick|select|take|go with|switch to|go back to|want|like|prefer|keep|set|"
+                        r"use the)?\b.*?\btake (?:number |no\.? |#)?(?P<n>s\d+[a-z]{1,2}|\d{1,3}|[a-j]\b|one|two|three|four|five|first|"
+                        r"second|third|last)\b.*", take),
+    Rule("take ordinal", r"(?:\b(?:use|choose|pick|select|take|go with|go back to|i (?:like|prefer)(?:ed)?|want|keep|"
+                         r"switch to)\b )?(?:the )?\b(?P<o>first|second|third|fourth|fifth|last|other|previous|earlier|old|next|\d(?:st|"
+                         r"nd|rd|th)) (?:one|take|version|try|attempt)\b.*", take,
+         when=lambda s: bool(re.search(MARK, s.text)) or bool(s.given) or " take" in s.text),
+    Rule("take name", r"\b(?P<b>s\d+[a-z]{1,2})\b.*", take, when=lambda s: re.search(
+        r"\b(?:use|choose|pick|take|go with|prefer|switch)\b", s.text, re.I) is not None),
+    Rule("fps", r"(?:make|set|change|use|shoot|render|run|go|switch)?(?: it| the (?:film|movie|video|frame ?rate))*(?: (?:at|to|in|with|"
+                r"be))*\s*(?P<fps>\d{2,3}) ?(?:fps|frames?(?: per| a|/) ?s(?:ec(?:ond)?)?)", fps),
+    Rule("export", rf"\b(?:export|render out|download|save|output|deliver|share|upload)\b.*|\b(?:give|send|get|hand|make|create|want|"
+                   rf"need)\b(?: me| us)?.*\b(?:{FORMATS})\b.*|^(?:as )?(?:an? )?(?:{FORMATS})(?: file| version)?$|\b(?:give|send|want|"
+                   rf"need)\b(?: me| us)?.*\b(?:copy|version|file)\b.*\b(?:{SIZE.replace('<r', '<x')}|{ASPECT.replace('<a', '<y')})\b.*",
+                   export, marked=True),
+    Rule("shape", rf"{_FORMAT_WORDS}\b(?:{ASPECT})(?!\w) ?{_FORMAT_WORDS}(?:(?:,|and|in|"
+                  rf"at)? ?(?:{SIZE})\b)? ?{_FORMAT_WORDS}(?:insta\w*|tik-?tok|youtube)?",
+                  shape, alone=True, when=lambda s: not s.named_shots()),
+    Rule("size", rf"{_FORMAT_WORDS}(?:switch|change|set|upgrade|go|use|film|up|down)? ?{_FORMAT_WORDS}\b(?:{SIZE})\b ?{_FORMAT_WORDS}",
+             shape, alone=True, when=lambda s: not s.named_shots()),
+    Rule("bring back", r"\b(?:bring|put|get)\b.*\bback\b(?! to)|\brestore\b|\b(?:back|revert|return) to (?:how|what) (?:it|they) (?:was|"
+                       r"were)(?: before)?|\bas it was(?: before)?$", bring_back,
+         when=lambda s: (bool(re.search(MARK, s.text)) or re.search(r"\bit|that\b", s.text) is not None) and not re.search(
+             r"music|rest", s.text)),
+    Rule("again", rf"\b{_AGAIN}\b(?: (?:it|them|that|this|please|with (?:another|a (?:new|different)) seed))*(?: (?:with|"
+                  rf"using) (?:another|a (?:new|different)) seed)?", again),
+    Rule("fault", rf"\b(?:fix|repair|correct|there(?:'s| is| are)|i see|look(?:s|ed)?|is|are|has|have|seems?|"
+                  rf"it)?\b.*?\b(?P<what>{FAULTS})\b(?! the)(?:.*\b(?:redo|fix|again)\b.*)?", fault,
+         when=lambda s: not re.search(r"\b(?:turn|switch|fade|cut|trim|shave|take) (?:\w+ )*off\b|\bmake\b|\bmore\b|\badd\b|"
+                                      r"\bjumps?\b(?! (?:cut|in the))",
+                                      s.text, re.I) and (bool(re.search(MARK, s.text)) or bool(s.given) or re.search(
+                                          r"\bfix|repair|redo|flicker|glitch", s.text, re.I) is not None)),
+)
+
+
+def _member(m: re.Match[str] | None, letter: str, members: list[Aspect] | list[Resolution]):  # type: ignore[no-untyped-def]
+    """The member whose group matched; None where none did."""
+    found = {} if m is None else m.groupdict()
+    return next((member for n, member in enumerate(members) if found.get(f"{letter}{n}")), None)
+
+
+__all__ = ["RULES", "number"]

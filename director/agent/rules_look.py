@@ -1,0 +1,157 @@
+"""How people speak about light, colour, style and the camera."""
+
+from __future__ import annotations
+
+import re
+
+from director.agent.contents import words
+from director.agent.rule import FILLER, Act, Rule, Sense, ask
+from director.agent.targets import MARK
+from director.errors import NeedsAnswer
+from director.toolbox import looks
+from director.vocabulary import Look, spellings
+
+_TONE = "|".join(tone.said for tone in looks.TONES)
+_TIME = "|".join(said for said, _, _ in looks.TIMES)
+_NOT_STYLES = {"film", "movie", "neon", "comic", "painted", "monochrome", "black and white", "cinematic", "animated"}
+STYLES = "|".join(sorted((re.escape(word).replace(r"\ ", "[ -]") for word in spellings(Look)
+    if word not in _NOT_STYLES), key=len, reverse=True))
+_MEDIUM = (
+    rf"(?:{STYLES}|cinematic|animated|claymation|stop[- ]motion|pixel art|oil painting|pencil sketch|hand[- ]drawn|comic book|lego|3d|"
+    rf"2d|low[- ]poly|pop art|steampunk|vaporwave|disney|cel[- ]shaded)"
+)
+_LEAD = r"(?:make|turn|change|switch|set|convert|render|do|use|give|go|try|have|put|want|redo|film|shoot)"
+_CAMERA = (r"(?:extreme |medium |very )?(?:close-?\s?ups?|wide(?: angle)?(?: shot| view)?|long shot|full shot|medium(?: shot)?|"
+           r"establishing(?: shot)?|macro)(?!\s*screen)|(?:low|high|eye[- ]level|dutch|tilted|worm'?s[- ]eye) ?(?:angle|shot|view)?(?= |"
+           r"$)(?<!low )(?<!high )|"
+           r"(?:low|high) angle|from (?:above|below|the air)|over-?head|bird'?s[- ]eye(?: view)?|top[- ]down|worm'?s[- ]eye|"
+           r"dutch(?: angle| tilt)?|pov|point of view|over[- ]the[- ]shoulder|aerial|static|(?:hold|keep|stay)(?: the camera|"
+           r" it)? still|still camera|"
+           r"lock(?:ed)?[- ]?off|tripod|no camera movement|pan(?:ning|s)?(?: slowly)?(?: to the)?(?: left| right)?|tilt(?:ing)?(?: up|"
+           r" down)?|push(?:ing|es)?[- ]?in|pull(?:ing|s)?[- ]?(?:back|out)|dolly(?: zoom| in| out)?|truck(?:ing)?(?: left| right)|"
+           r"crane(?: up| down| shot)?|orbit\w*|circl\w+ around|arc(?:ing)? around|(?:crash )?zoom(?:ing)?[- ]?(?:in|out)?|track(?:ing|"
+           r"s)?(?: shot| with)?|follow(?:ing|s)?(?: shot| her| him| it| them)|hand-?held|shaky(?: cam)?|drone(?: shot)?|whip pan|"
+           r"rack focus|steadicam|\d{2,3} ?mm(?: lens)?")
+_LIGHT = r"(?:light(?:ing|s)?|illuminat\w+|lit|glow\w*|lamp ?light|spotlight|shadows?)"
+_APART = (("realistic", "cartoon"), ("photorealistic", "cartoon"), ("photorealistic",
+    "anime"), ("realistic", "anime"), ("live action", "cartoon"), ("photorealistic", "watercolor"), ("realistic", "watercolor"),
+          ("darker", "brighter"), ("dark", "bright"), ("warmer", "colder"), (
+              "warm",
+              "cold"), ("warmer", "cooler"), ("black and white", "colorful"), (
+                  "black and white", "colourful"), ("black and white", "vibrant"),
+          ("day", "night"), ("sunrise", "sunset"), ("static", "handheld"), (
+              "static",
+              "orbit"), ("static", "tracking"), ("wide shot", "close-up"), (
+                  "low angle", "high angle"), ("photorealistic", "animation"), ("realistic", "animation"), ("photorealistic", "animated"))
+
+
+def agree(text: str) -> None:
+    """Raise NeedsAnswer where a wish speaks of two things that exclude each other."""
+    if re.search(r"\b(?:then|turns? into|becom\w+|from .* to|not|but|half|instead|less|no)\b", text, re.I):
+        return
+    for one, other in _APART:
+        if re.search(rf"\b{one}\b", text, re.I) and re.search(rf"\b{other}\b", text, re.I):
+            raise NeedsAnswer(f"“{one}” and “{other}” exclude each other. Which one do you want?")
+
+
+def tone(m: re.Match[str], s: Sense) -> Act:
+    agree(s.spoken(s.text))
+    said, ids = _wish(m, s), s.named_shots()
+    if not ids:
+        if re.search(rf"\b(?:{_TIME})\b", said, re.I) and not re.search(rf"\b(?:{_TONE})\b", said, re.I):
+            ids = s.scene.ids
+            return lambda board: looks.light(board, ids, said)
+        return lambda board: looks.grade(board, said)
+    colour = re.search(r"black[- ]and[- ]white|b&w|monochrome|gr[ae]yscale|sepia|vintage|retro|film grain", said, re.I)
+    if colour:
+        return lambda board: looks.style(board, colour[0], ids)
+    return lambda board: looks.light(board, ids, said)
+
+
+def _wish(m: re.Match[str], s: Sense) -> str:
+    """The words of the clause from the tone on, with those right before it that belong to it."""
+    return re.sub(r"^(?:(?:a|an|the|more|bit|little|much|to|be|look|feel|like|with|of|at|in|in a|it)\s+)+|\s+(?:feel|look|vibe|mood|"
+                  r"please|atmosphere|feeling|now|too)$", "", m[0].strip(), flags=re.I)
+
+
+def light(m: re.Match[str], s: Sense) -> Act:
+    agree(s.spoken(s.text))
+    said = re.sub(r"^(?:to|be|with|by|is|should be|a|an|into|of|like|:)\s+", "", s.spoken(m["what"]), flags=re.I)
+    if words(said) == [] and not looks.is_tone(said):
+        ask("Which light do you want?")
+    ids = s.named_shots() or (s.scene.ids if s.film_wide else ()) or ask("In which shot should the light change?")
+    return lambda board: looks.light(board, ids, said)
+
+
+def style(m: re.Match[str], s: Sense) -> Act:
+    agree(s.spoken(s.text))
+    said = re.sub(r"^(?:in|like|as|a|an|the|to|into|full|more|totally|completely|style)\s+|\s+(?:style|look|please|instead|now|film|"
+                  r"movie|video)$", "", s.spoken(m["what"]), flags=re.I)
+    said = re.sub(r"^(?:a|an|the|more)\s+", "", said, flags=re.I)
+    s.leftover = [word for word in s.leftover if word.lower() not in ("style", "look", "animation", "animated", "4k")]
+    ids = s.named_shots()
+    return lambda board: looks.style(board, said, ids)
+
+
+def grade(m: re.Match[str], s: Sense) -> Act:
+    said = s.spoken(m["what"])
+    return lambda board: looks.grade(board, said)
+
+
+def camera(m: re.Match[str], s: Sense) -> Act:
+    agree(s.spoken(s.text))
+    said = " ".join(hit[0] for hit in re.finditer(rf"\b(?:slow(?:ly)?|fast|quick(?:ly)?|gentl[ey]|smooth(?:ly)?)\b|"
+                                                  rf"\b(?:{_CAMERA})(?!\w)|\b(?:left|right|slowly)\b", s.bare, re.I))
+    said = re.sub(r"\bcircl\w+ around|\barc(?:ing)? around", "orbit", re.sub(
+        r"(?:hold|keep|stay)(?: the camera| it)? still|still camera|no camera movement", "static", said, flags=re.I), flags=re.I)
+    ids = s.shots()
+    return lambda board: looks.camera(board, ids, said)
+
+
+def closer(m: re.Match[str], s: Sense) -> Act:
+    nearer = re.search(r"closer|tighter|nearer|in on|too (?:far|wide)", m[0], re.I) is not None
+    ids = s.shots()
+    return lambda board: looks.closer(board, ids, 1 if nearer else -1)
+
+
+RULES = (
+    Rule("style instead", rf"(?:{_LEAD}\b[\w ]*?)?(?P<what>(?:more )?(?:\w+ )?\b{_MEDIUM}\b(?: style| look| animation)?)", style,
+             when=lambda s: bool(s.against)),
+    Rule("grade", r"\b(?:grade|colou?r[- ]?grad\w+|colou?r palette|palette)\b\s*(?:of (?:the )?(?:film|movie|video))?\s*(?:to|be|is|"
+                  r"should be|more|:|=|it)*\s*(?P<what>[\w ,&-]{3,})", grade, free=True, when=lambda s: not s.named_shots()),
+    Rule("light", rf"(?:(?:change|set|make|switch|use|give|add|with|want|light|relight|have|put|"
+                  rf"turn)\b)?[\w ]*?(?:\b(?:the )?{_LIGHT}\b\s*(?:it )?(?:should|must|to|be|by|with|into|more|is|needs to|:|like|a|"
+                  rf"an)+\s*(?P<what>.+)$)", light, free=True),
+    Rule("light of", rf"^(?:{_LEAD}|add|with|in)?\s*(?:it )?(?:(?:some|a|an|the|more|in|with|under|"
+                     rf"by)\s+)*(?P<what>[\w' -]+?\s+(?:light|lighting|lights|glow|spotlight|backlight|lamplight|"
+                     rf"candlelight))(?: please)?$",
+                     light, free=True, when=lambda s: not re.search(r"\b(?:go|goes|turn|turns) (?:out|off|on)\b",
+                         s.text) and bool(s.named_shots() or s.film_wide)),
+    Rule("closer", r"\b(?:(?:much|a bit|a little|way|even|go|get|move|come|bring) )*(?:the camera )?(?:closer|tighter|nearer)(?: (?:in|"
+                   r"up|to|on))?\b(?! (?:and|to) the (?:end|start))|\bwider\b|\b(?:further|farther) (?:away|back|out)\b|"
+                   r"\bmore distance\b|\btoo (?:close|far away|far|wide)\b|\bback (?:up|off)(?: a bit)?\b",
+                   closer, when=lambda s: _one_target(s)),
+    Rule("camera", rf"\b(?:{_CAMERA})(?!\w)", camera, when=lambda s: _one_target(s) and not re.search(
+        r"\bcloser|wide-?screen|cartoon style\b", s.text, re.I)),
+    Rule("tone", rf"\b(?:(?:much|a bit|a little|more|even|at|way) )*(?:{_TONE}|{_TIME})\b(?:[ ,]+(?:and )?(?:more )?(?:{_TONE}|"
+                 rf"{_TIME}))*(?: (?:light|feel|look|vibe|mood|tones?|colou?rs?|atmosphere|lighting|feeling|palette|time))*", tone,
+         when=lambda s: _one_target(s) and not re.search(r"\b(?:sky|jacket|suit|eyes?|hair|dress)\b.*\b(?:blue|golden)\b", s.text)),
+    Rule("style", rf"(?:{_LEAD}\b[\w ]*?)?(?P<what>(?:(?:more|in|as|like|a|an|full|90s|80s|old|classic|japanese|dark|soft|"
+                  rf"watercolou?r) )*\b{_MEDIUM}\b(?:[ -](?:style|look|animation|film|movie|cartoon|painting|book))*(?:[ ,]+(?:4k|"
+                  rf"and )?\s*{_MEDIUM})*)", style),
+    Rule("style of", r"(?:(?:make|in|give|use|do|change|switch|with|turn|want|style)\b[\w ]*?\b)?(?:(?:to|into|in|the|a|an|it|like|as|"
+                     r"be)\s+)*(?P<what>[\w' -]+?)[ -](?:style|aesthetic|look|vibe)$|^(?:the )?style\s*(?:should be|to|is|:|"
+                     r"=)+\s*(?P<what2>.+)", lambda m, s: style(_either(m), s)),
+)
+
+
+def _one_target(s: Sense) -> bool:
+    """Two wishes for two shots are two clauses."""
+    return len(re.findall(MARK, s.text)) <= 1
+
+
+def _either(m: re.Match[str]) -> re.Match[str]:
+    return re.match(r"(?P<what>.*)", m["what"] or m["what2"]) or m
+
+
+__all__ = ["FILLER", "RULES"]

@@ -1,0 +1,260 @@
+"""How people ask for another order, for more shots and for fewer."""
+
+from __future__ import annotations
+
+import re
+
+from director.agent.contents import fit, words
+from director.agent.rule import Act, Rule, Sense, ask
+from director.agent.targets import MARK, QUOTE, index, meant, ordinal
+from director.errors import NeedsAnswer
+from director.model import Camera, Shot
+from director.toolbox import content, looks, order, sound
+from director.toolbox.changes import number
+from director.vocabulary import Size
+
+DROP = (
+    r"(?:remove|delete|drop|cut(?: out)?|lose|kill|get rid of|take (?:out|away)|ditch|scrap|leave out|skip|omit|throw (?:out|away)|"
+    r"erase|trash|dump|discard|eliminate)"
+)
+_SOME = rf"{MARK}(?:\s*(?:,|and|&)?\s*{MARK})*"
+_MOVE = r"(?:move|put|bring|place|shift|send|take|push|make|want|let)"
+_START, _END = r"(?:start|beginning|front|top|opening)", r"(?:end|back|bottom|finish|close)"
+_NEW = r"(?:a |an |one |another |one more )?(?:new |extra |quick |short |brief |\d+(?:\.\d+)?[- ]?(?:s|sec|seconds?) )*"
+_SIZE = (
+    r"(?P<size>(?:(?:extreme|very|medium|slow|static|low|high|angle|wide|close|close-?up|establishing|full|long|aerial|drone|tracking|"
+    r"macro|overhead|handheld|pov|detail|insert|[ -])+)\s+)?"
+)
+_THING = r"(?:shot|scene|clip|moment|close-?up|insert|view)"
+
+
+def swap(m: re.Match[str], s: Sense) -> Act:
+    ids = s.ids(s.text)
+    if len(ids) != 2:
+        ask("Which two shots should change places?")
+    return lambda board: order.swap(board, ids[0], ids[1])
+
+
+def move_beside(m: re.Match[str], s: Sense) -> Act:
+    ids, other = s.ids(m["what"]), s.ids(m["other"])
+    after = m["side"].lower().split()[-1] in ("after", "behind", "following", "below")
+    return lambda board: order.move_beside(board, ids, other[-1] if after else other[0], after)
+
+
+def move_to(m: re.Match[str], s: Sense) -> Act:
+    ids, found = s.ids(m["what"]), m.groupdict()
+    if found.get("other"):
+        place = s.scene.ids.index(s.ids(m["other"])[0])
+        return lambda board: order.move(board, ids, place)
+    where = m["where"].lower()
+    at = number(s.scene.board, ids[0]) - 1
+    if re.search(r"earlier|up|forward|left", where):
+        place = at - 1
+    elif re.search(r"later|down|right", where):
+        place = at + 1
+    elif re.search(rf"{_START}|first", where):
+        place = 0
+    elif re.search(rf"{_END}|last", where):
+        place = len(s.scene.ids)
+    else:
+        place = ordinal(where, len(s.scene.ids)) or 0
+    return lambda board: order.move(board, ids, place)
+
+
+def _several(s: Sense) -> bool:
+    """Whether the clause names more than one shot, or one that must be asked about."""
+    marks = [s.marked.references[index(hit)] for hit in re.findall(MARK, s.text)]
+    return any(mark.question for mark in marks) or len({each for mark in marks for each in mark.ids}) > 1
+
+
+def lead(m: re.Match[str], s: Sense) -> Act:
+    """'start with the race' moves; what no shot shows must be described as a new shot."""
+    what, first = m["what"], re.match(r"(?:start|open|begin|lead)", m[0], re.I)
+    if re.search(MARK, what):
+        ids = s.ids(what)
+    else:
+        what = re.sub(r",?\s*(?:then|and) (?:the )?rest\b.*", "", what)
+        if len(words(what)) > 2 and fit(what, s.scene.board) < 0.6:
+            return _described(s.spoken(what), 0 if first else len(s.scene.ids), s)
+        ids, _, question = meant(what, s.scene)
+        if question:
+            raise NeedsAnswer(question)
+    return lambda board: order.move(board, ids, 0 if first else len(board.shots))
+
+
+def _described(said: str, place: int, s: Sense) -> Act:
+    shot = _new_shot(said, "", 4.0, place, s)
+    return lambda board: order.add(board, shot, place, s.scene.taken)
+
+
+def merge(m: re.Match[str], s: Sense) -> Act:
+    ids = s.ids(s.text)
+    return lambda board: order.merge(board, ids)
+
+
+def split(m: re.Match[str], s: Sense) -> Act:
+    shot, at = s.ids(s.text)[:1] or (s.shot(),), re.search(r"(?:at|after) (\d+(?:\.\d+)?) ?(?:s|sec|seconds?)\b", s.text)
+    return lambda board: order.split(board, shot[0], float(at[1]) if at else None, s.scene.taken)
+
+
+def copy(m: re.Match[str], s: Sense) -> Act:
+    marks = re.findall(MARK, s.text)
+    shot = s.ids(marks[0])[0]
+    at = _place(s.text[s.text.index(marks[0]) + 1:], s)
+    return lambda board: order.duplicate(board, shot, number(board, shot) if at is None else at, s.scene.taken)
+
+
+def add(m: re.Match[str], s: Sense) -> Act:
+    """A new shot out of a description; where it goes may stand before or behind it."""
+    place = _place(s.text, s)
+    said = re.sub(_WHERE, " ", m["what"], flags=re.I) if len(re.findall(_WHERE, m["what"], re.I)) else m["what"]
+    said = re.sub(r"^[\s:,–-]*(?:of|where|with|in which|showing|that shows|that|:)\s+",
+        "", s.spoken(said).strip(" :,-–"), flags=re.I).strip(" :,-–.")
+    if not re.search(r"\w{3}", said):
+        ask("What should the new shot show?")
+    size = f"{m.groupdict().get('size') or ''} {m.groupdict().get('kind') or ''}"
+    first = re.match(rf"{_NEW}{_SIZE}(?P<kind>{_THING}) (?:of|where|with|showing)\s+", said, re.I)
+    if first:
+        size, said = f"{first['size'] or ''} {first['kind']}", said[first.end():]
+    seconds = re.search(r"\b(\d+(?:\.\d+)?)[- ]?(?:s|sec|seconds?)\b", m[0][:60])
+    shot = _new_shot(said, size, float(seconds[1]) if seconds else 4.0, len(s.scene.ids) if place is None else place, s)
+    return lambda board: order.add(board, shot, len(board.shots) if place is None else place, s.scene.taken)
+
+
+def _new_shot(said: str, size: str, seconds: float, place: int, s: Sense) -> Shot:
+    board = s.scene.board
+    prompt = content.in_full(said, board)
+    near = board.shots[max(0, min(place, len(board.shots)) - 1)]
+    camera = looks.reframed(Camera(), size) if looks.speaks_of_camera(size) else Camera(size=Size.WIDE) if place == 0 else Camera()
+    cast = tuple(person.name for person in board.characters if person.description in prompt)
+    elsewhere = place == 0 or re.search(r"\b(?:in|at|on|inside|outside|under|over|of) (?:the|a|an)\b", said) is not None
+    return Shot(id="new", prompt=prompt[:4000], camera=camera, duration=min(120.0, max(0.5, seconds)), characters=cast,
+                location="" if elsewhere else near.location)
+
+
+_WHERE = (rf",?\s*\b(?:in )?between\s*{MARK}(?:\s*and\s*{MARK})?|,?\s*\b(?:right |just |directly )?(?:after|before|behind|following|"
+          rf"in front of)\s*{MARK}|"
+          rf",?\s*\b(?:at|to|near|as|in) (?:the )?(?:very )?(?:{_START}|{_END}|first|last)(?: of the (?:film|movie|video))?(?: (?:shot|"
+          rf"scene))?\b|{MARK}(?= as (?:the )?(?:first|last|opening))")
+
+
+def _place(text: str, s: Sense) -> int | None:
+    """Where a new shot is to stand, from 0; None where nothing says."""
+    between = re.search(rf"\bbetween\s*({MARK})(?:\s*and\s*({MARK}))?", text, re.I)
+    if between:
+        return s.scene.ids.index(s.ids(between[0])[0]) + 1
+    beside = re.search(rf"\b(after|behind|following|before|in front of)\s*({MARK})", text, re.I)
+    if beside:
+        ids = s.ids(beside[2])
+        return s.scene.ids.index(ids[0]) if re.match("before|in front", beside[1], re.I) else s.scene.ids.index(ids[-1]) + 1
+    if re.match(r"\s*(?:please )?(?:open|start|begin)\b", text, re.I) or re.search(
+        rf"\b(?:at|to|near|as|in) the (?:very )?(?:{_START}|first)\b|\bas (?:an? )?(?:intro|opening|opener)\b", text, re.I):
+        return 0
+    if re.match(r"\s*(?:please )?(?:end|close|finish)\b", text, re.I) or re.search(
+        rf"\b(?:at|to|near|as|in) the (?:very )?(?:{_END}|last)\b", text, re.I):
+        return len(s.scene.ids)
+    return None
+
+
+def remove(m: re.Match[str], s: Sense) -> Act:
+    """Shots, or a thing in them: what was named decides."""
+    what = re.sub(r"^(?:the|a|an|all|any|that|this|those|these|of)\s+", "", s.spoken(re.sub(MARK, "", m["what"])).strip(" ,."), flags=re.I)
+    what = re.sub(r"\s+(?:from|in|on|of|at|out)$|^(?:from|in|on|of|out)\s+|^(?:and|or)$|^(?:please|it|them|that|entirely|completely|"
+                  r"altogether|again)$", "", what.strip(), flags=re.I)
+    what = re.sub(r"^(?:the|a|an)\s+", "", what, flags=re.I)
+    ids = s.ids(s.text)
+    if s.film_wide and not what:
+        ask(f"Do you really want to delete all {len(s.scene.ids)} shots? A film needs at least one.")
+    if not what:
+        chosen = ids or s.given or (s.scene.touched if re.search(r"\b(?:it|that|them|this)\b", s.text, re.I) else ())
+        target = chosen or ask("Which shot should be removed?")
+        return lambda board: order.remove(board, target)
+    return _less(what, ids or s.given, s)
+
+
+def _less(what: str, ids: tuple[str, ...], s: Sense) -> Act:
+    board = s.scene.board
+    heard = [each for each in ids or s.scene.ids if sound.same_sound(board.shot(each).sfx, what)]
+    thing = re.sub(r"\s+(?:sounds?|noises?|effects?|sfx)$", "", what)
+    if heard and (thing != what or not any(content.has_noun(board.shot(each).prompt, thing) for each in ids or s.scene.ids)):
+        return lambda b: sound.no_effect(b, heard, what)
+    seen = [each for each in ids or s.scene.ids if re.search(rf"\b(?:a|an|the|some|his|her|its|[\w-]+,? and|with|\w+(?:ed|ing|ish|y|"
+                                                             rf"le))\s+(?:[\w-]+ )?{re.escape(thing)}\b|,\s*{re.escape(thing)}\b",
+                                                             board.shot(each).prompt, re.I)]
+    if ids:
+        return lambda b: content.take_out(b, ids, thing)
+    if len(seen) == 1 or (seen and len(seen) == len(s.scene.ids)):
+        return lambda b: content.take_out(b, seen, thing)
+    found, _, question = meant(what, s.scene)
+    if question or seen:
+        ask(question or f"“{what}” is in several shots. From which ones should it go?")
+    return lambda b: order.remove(b, found)
+
+
+RULES = (
+    Rule("delete all", rf"^{DROP}(?: absolutely)? ?(?:everything|all(?: of)?(?: the| my| it)?(?: shots| scenes)?|the (?:whole |"
+                       rf"entire )?(?:film|movie|video|project)|it all)$|^start (?:all )?over(?: from scratch)?$|^(?:wipe|clear|"
+                       rf"reset) (?:everything|all|it all|the (?:film|project))$",
+         lambda m, s: ask_all(s), alone=True),
+    Rule("swap", rf"\b(?:swap|switch|exchange|trade|interchange|flip)\b(?: the)?(?: order of| places of|"
+                 rf" positions of)?\s*{MARK}(?:\s*(?:and|with|for|,|&|\+)?\s*{MARK})?(?: around)?|{MARK}.*\bswap\b",
+                 swap, marked=True, when=_several),
+    Rule("reverse", r"\b(?:reverse|invert|flip) (?:the )?(?:whole )?(?:order|sequence|shots|film|everything)(?: of (?:the |all )?shots|"
+                    r" order)?|\bbackwards?\b(?: order)?|\breverse(?:d)? order\b|in reverse$", lambda m, s: order.reverse),
+    Rule("reverse shots", rf"^(?:reverse|invert)\s*{MARK}", lambda m, s: order.reverse, marked=True,
+             when=lambda s: len(s.ids(s.text)) == len(s.scene.ids)),
+    Rule("reorder", rf"\b(?:re-?order|order|re-?arrange|sequence)\b.*?(?P<what>{_SOME}).*",
+             lambda m, s: _reorder(s), marked=True, free=True),
+    Rule("merge", rf"\b(?:merge|combine|join|fuse|unite|glue|stitch)\b.*{MARK}.*|{MARK}.*\b(?:into|as|to) (?:one|"
+                  rf"a single)(?: long)?(?: shot| scene)?", merge, marked=True, free=True, when=_several),
+    Rule("split", rf"\b(?:split|divide|break|halve|cut)\b.*?(?P<what>{MARK})\s*(?:up)?\s*(?:in(?:to)? (?:2|two|half|halves|parts)|"
+                  rf"at \d.*|after \d.*)|\bsplit\s*(?:up )?{MARK}.*", split, marked=True, free=True),
+    Rule("copy", rf"\b(?:duplicate|copy|repeat|clone|reuse|a copy of|same as|show)\s*{MARK}(?:\s*(?:again|too|once more|"
+                 rf"also))?(?:.*\b(?:start|beginning|end|after|before).*)?$", copy, marked=True,
+         when=lambda s: re.search(r"duplicate|copy|repeat|clone|reuse|again|too|once more", s.text, re.I) is not None),
+    Rule("add shot", rf"\b(?:add|insert|include|put(?: in)?|create|make|film|shoot|have|need|want|give me|"
+                     rf"i'd like)\s+(?:in )?{_NEW}{_SIZE}(?P<kind>{_THING})\b(?P<what>.*)", add, marked=True, free=True),
+    Rule("add after", rf"^(?:right |just )?(?:in )?(?:after|before|between)\s*{MARK}(?:\s*and\s*{MARK})?\s*,?\s*(?:we |please |"
+                      rf"i )?(?:add|insert|show|put|need|want|see|have)\s*(?P<what>.+)", add, marked=True, free=True),
+    Rule("open with a", rf"^(?:open|start|begin|end|close|finish)(?: the (?:film|movie|video)| it| things| off)? (?:with|on)\s+(?:an? |"
+                        rf"another )(?:new |short )?{_SIZE}(?P<kind>{_THING} (?:of|where|with|showing) )?(?P<what>.+)",
+                        add, marked=True, free=True),
+    Rule("move beside", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:to )?(?:go |come |be |goes |comes |"
+                        rf"right |directly |just |to )*(?P<side>before|in front of|ahead of|after|behind|"
+                        rf"following)\s*(?P<other>{MARK})(?: instead)?", move_beside, marked=True),
+    Rule("move to", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:go |come |be |goes |comes |is )*(?:to|at|as|"
+                    rf"in|into|up to)?\s*(?:the )?(?:very )?(?P<where>{_START}|{_END}(?!-)|first|last|(?:one |\d )?(?:\w+ )?(?:earlier|"
+                    rf"later|up|down|forward|left|right)|(?:\w+|\d+(?:st|nd|rd|th)) (?:place|position|spot|slot)|"
+                    rf"position \d+)(?: (?:of the (?:film|movie|video)|place|position|spot|shot|one))?$", move_to, marked=True,
+         when=lambda s: re.search(r"\b(?:move|put|bring|place|shift|send|take|push|go|come|goes|comes|be|should|want|make)\b", s.text,
+             re.I) is not None or re.search(
+             rf"^{MARK}\s*(?:first|last|(?:to|at) the (?:start|end|beginning))$", s.text, re.I) is not None),
+    Rule("move on", rf"\b(?:move|put|bring|place|shift)\s*(?P<what>{_SOME})\s*(?:to|at|into|as)\s*(?:be )?(?:the )?(?P<other>{MARK})",
+             move_to, marked=True),
+    Rule("lead", r"^(?:start|open|begin|lead|end|close|finish)(?: the (?:film|movie|video)| it| things| off)? (?:with|on|"
+                 r"in)\s+(?P<what>(?!an? |black|fade).+)", lead, marked=True),
+    Rule("remove", rf"\b{DROP}\b(?P<what>(?: (?!(?:second|last \d|first \d|\d)).*)?)$|\b(?:i )?(?:don't|do not|no longer) (?:need|want|"
+                   rf"like)\b(?P<what2>)(?P<rest>.*)", lambda m, s: remove(_whatever(m), s), marked=True, free=True,
+         when=lambda s: not re.search(r"\b(?:in|into) (?:2|two|half)\b|seconds?\b|\bgrade|\bcolou?r", s.text, re.I)),
+)
+
+
+def ask_all(s: Sense) -> Act:
+    raise NeedsAnswer(f"Do you really want to delete everything? All {len(s.scene.ids)} shots would be gone;"
+                      f" tell me which shots to remove instead.")
+
+
+def _reorder(s: Sense) -> Act:
+    ids = s.ids(s.text)
+    return lambda board: order.reorder(board, ids)
+
+
+def _whatever(m: re.Match[str]) -> re.Match[str]:
+    if m["what"] is not None:
+        return m
+    again = re.match(r"(?P<what>.*)", m["rest"] or "")
+    assert again is not None, "anything matches"
+    return again
+
+
+__all__ = ["DROP", "QUOTE", "RULES"]

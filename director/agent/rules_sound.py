@@ -1,0 +1,160 @@
+"""How people speak about music, effects, the narrator and loudness."""
+
+from __future__ import annotations
+
+import re
+
+from director.agent.rule import Act, Rule, Sense, ask
+from director.agent.targets import MARK, QUOTE
+from director.model import Storyboard
+from director.toolbox import sound, words
+from director.toolbox.changes import Change
+
+LANGUAGES = {"english": "en", "spanish": "es", "french": "fr", "german":
+    "de", "italian": "it", "portuguese": "pt", "japanese": "ja", "chinese": "zh",
+             "mandarin": "zh", "korean": "ko", "dutch": "nl", "polish":
+                 "pl", "russian": "ru", "hindi": "hi", "arabic": "ar", "turkish": "tr",
+             "swedish": "sv", "ukrainian": "uk", "greek": "el", "czech":
+                 "cs", "danish": "da", "finnish": "fi", "hebrew": "he", "thai": "th"}
+IN_LANGUAGE = rf"(?:(?:in|to|into) )?(?P<language>{'|'.join(LANGUAGES)})"
+OFF = (r"(?:no(?: more)?|without|remove|delete|drop|cut|lose|kill|stop|mute|silence|ditch|get rid of|take out|turn off|switch off|"
+       r"disable|strip|scrap|skip|"
+       r"don't (?:want|need)|do not (?:want|need)|hide)(?: all| any| out| off)?(?: of)?(?: the| that| this| a| an)?(?: background| sound)?")
+MUSIC = r"(?:music|soundtrack|score|tunes?|song|bgm|melody)"
+_VOICE = r"(?:voice-?\s?overs?|narrat\w+|spoken text)"
+_LOUD = r"(?:louder|up|higher|stronger|increase|raise|boost|more present)"
+_QUIET = r"(?:quieter|softer|down|lower|less loud|not so loud|subtler|reduce|decrease|in the background)"
+_PART = r"(?P<value>\d{1,3}) ?(?:%|percent)|(?P<half>half)"
+_SOUND = r"(?:sounds?|noises?|sfx|sound effects?|sound fx|audio)"
+
+
+def mood(m: re.Match[str], s: Sense) -> Act:
+    said = re.sub(r"^(?:(?:be|sound|feel|to|some|something|a|an|the|more|bit|little|with|of|please)\s+)+|\s+(?:please|instead|now|"
+                  r"throughout)$", "", s.spoken(m["mood"]), flags=re.I)
+    said = re.sub(r"^(?:a bit |a little |much )?more\s+", "", said)
+    return lambda board: sound.music(board, mood=said[:300])
+
+
+def volume(m: re.Match[str], s: Sense) -> Act:
+    now = s.scene.board.music.volume
+    if m.groupdict().get("value"):
+        level = min(1.0, int(m["value"]) / 100)
+    elif m.groupdict().get("half"):
+        level = now / 2
+    else:
+        level = now * 0.6 if re.search(_QUIET, m[0], re.I) else min(1.0, now * 1.4)
+    return lambda board: sound.music(board, volume=level)
+
+
+def shot_volume(m: re.Match[str], s: Sense) -> Act:
+    ids, found = s.shots(), m.groupdict()
+    if found.get("value"):
+        return lambda board: sound.loudness(board, ids, int(m["value"]) / 100)
+    factor = 0.5 if re.search(rf"{_QUIET}|half", m[0], re.I) else 1.5
+
+    def louder(board: Storyboard) -> Change:
+        return sound.loudness(board, ids, min(4.0, round((board.shot(ids[0]).volume or 1.0) * factor, 2)))
+
+    return louder
+
+
+def music_off(m: re.Match[str], s: Sense) -> Act:
+    if s.explicit() and len(s.explicit()) < len(s.scene.ids):
+        ask("The music runs under the whole film. Should it go everywhere, or should only the sound of that shot be muted?")
+    return lambda board: sound.music(board, on=False)
+
+
+def effect(m: re.Match[str], s: Sense) -> Act:
+    ids, what = s.shots(), re.sub(r"^(?:an?|the|some|of)\s+", "", s.spoken(m["what"]), flags=re.I)
+    return lambda board: sound.effect(board, ids, what[:200])
+
+
+def narrate(m: re.Match[str], s: Sense) -> Act:
+    said = s.quote if s.quote is not None else s.spoken(re.sub(MARK, "", m["what"]))
+    said = re.sub(r"\s+(?:on|over|in|for|during|at)$", "", said)
+    ids = s.ids(s.text) or s.given or s.scene.touched or ask("Over which shot should the narrator say that?")
+    return lambda board: sound.narrate(board, ids, said)
+
+
+def voice(m: re.Match[str], s: Sense) -> Act:
+    language, kind = LANGUAGES.get((m.groupdict().get("language") or "").lower(),
+        ""), re.search(r"\b(?:fe)?male|man|woman|deep|child|old|young|calm|british|american\b", m[0], re.I)
+    return lambda board: sound.voiceover(board, True, language, f"{kind[0].lower()} voice" if kind else "")
+
+
+RULES = (
+    Rule("music volume", rf"(?:turn|set|bring|make|put|keep)?\s*(?:the )?{MUSIC}(?: volume)?(?: (?:is|should be|to be|a|bit|little|much|"
+                         rf"way|too|be|at|to|down|up))* (?:{_LOUD}|{_QUIET}|(?:to |at |by )?(?:{_PART}))(?: (?:to |at )?(?:\d+ ?%|"
+                         rf"half))?(?: (?:the )?volume)?|(?:turn|bring|make)(?: it)? (?:{_LOUD}|{_QUIET}) (?:the )?{MUSIC}|(?:raise|"
+                         rf"lower|reduce|increase|boost|"
+                         rf"decrease) (?:the )?{MUSIC}(?: volume)?(?: to "
+                         rf"(?:{_PART.replace('value', 'value2').replace('half>', 'half2>')}))?|(?:{_LOUD}|{_QUIET}) {MUSIC}|"
+                         rf"half (?:the )?{MUSIC}(?: volume)?|{MUSIC} (?:is )?too (?:loud|quiet)", lambda m, s: volume(_level(m), s)),
+    Rule("music off", rf"\b{OFF} {MUSIC}(?: (?:off|out|please|completely|entirely))?|\b{MUSIC} (?:off|out|away|gone)\b|\b(?:turn|"
+                      rf"switch) (?:the )?{MUSIC} off|\bmute (?:the )?{MUSIC}", music_off),
+    Rule("music on", rf"(?:\b(?:keep|restore|bring back|put back|turn on|switch on|enable|unmute|leave|want|with|add|have|"
+                     rf"use)(?: (?:the|some|background|back))* {MUSIC}(?: (?:back|on|in|again|please))*|\b{MUSIC} (?:back|on)\b|"
+                     rf"\b(?:bring|put|turn|switch) (?:the )?{MUSIC} (?:back|on)(?: (?:on|in))?)$",
+                     lambda m, s: lambda board: sound.music(board, on=True), alone=True),
+    Rule("mood for", rf"(?:something|anything|some|a|an)? ?(?:more )?(?P<mood>[^,;]+?) (?:for|as|in|"
+                     rf"with) (?:the )?(?:background )?{MUSIC}\b", mood, free=True),
+    Rule("mood set", rf"(?:make|change|switch|set|turn|let|want|have)? ?(?:the )?{MUSIC}(?:'s)?(?: mood)?(?: (?:should|must|needs to|"
+                     rf"has to|to be|be|sound|feel|into|to|is|like))*\s*:?\s+(?:something )?(?P<mood>(?!off|on\b|to shot|in shot)[^,;"
+                     rf"]+)$", mood, free=True,
+         when=lambda s: not re.search(rf"\b(?:sync|match|beat)\b|{QUOTE}", s.text, re.I)),
+    Rule("mood before", rf"^(?:(?:use|add|want|give me|put|try|play|need|with|i'd like|i want|let's have|change to|make it|how about|"
+                        rf"switch to)\s+)?(?:(?:some|a|an|the|more|background)\s+)*(?P<mood>(?!no\b|the\b)(?:(?!\b(?:no|without|"
+                        rf"seconds?|vertical|square|remove|make|shot|and)\b)[\w' ,-])+?) (?:background )?{MUSIC}(?: (?:instead|please|"
+                        rf"throughout|in the background|under it|track|for this|now))*$", mood, free=True),
+    Rule("voice off", rf"\b{OFF} {_VOICE}|\b{_VOICE} off\b", lambda m, s: lambda board: sound.voiceover(board, False)),
+    Rule("narrate", rf"\b(?:{_VOICE}|the voice)\b(?: (?:on|over|in|for|during|of|at)\s*{MARK})?(?: (?:should|must|to))?\s*(?:says?|"
+                    rf"saying|say|reads?|tells?|speaks?|line|text|:|is|=)?\s*:?\s*(?P<what>(?:that )?{QUOTE}.*|(?<=says ).+|(?<=say ).+|"
+                    rf"(?<=: ).+|(?<=saying ).+)", narrate, marked=True, free=True),
+    Rule("narrate quote", rf"(?P<what>{QUOTE}).*\b(?:{_VOICE}|narrate|spoken|voice)\b.*|\b(?:add|put)(?: the|"
+                          rf" a)? (?:{_VOICE})(?: line)?.*(?P<q>{QUOTE}).*|\bnarrate\b.*{QUOTE}.*",
+                          lambda m, s: narrate(m, s), marked=True, free=True),
+    Rule("voice on", rf"(?:add|with|use|want|turn on|include|have|give it|put|need|let|make|change|switch|get|"
+                     rf"set)?[\w ]*\b{_VOICE}(?: on)?(?:[\w ]*?\b{IN_LANGUAGE})?(?: (?:that tells|telling|explaining|for|over|"
+                     rf"throughout|which tells) .*)?", voice),
+    Rule("mute", rf"(?:\b(?:mute|silence)\b|\b{OFF} (?:the )?(?:sound|audio|volume)\b(?! effects?)|\b(?:make|keep) (?:it )?(?:silent|"
+                 rf"mute)|\bsilent\b|\bno (?:sound|audio)\b)(?: (?:the )?(?:sound|audio))?(?: completely| please)?$",
+                 lambda m, s: _at(s, 0.0)),
+    Rule("unmute", r"\bunmute\b|\b(?:sound|audio) (?:back )?on\b", lambda m, s: _at(s, 1.0)),
+    Rule("volume", rf"(?:volume|sound|audio)(?: (?:to|at|is|should be|a|bit|little))* (?:{_LOUD}|{_QUIET}|{_PART})|\b(?:louder|"
+                   rf"quieter)\b|turn (?:it )?(?:the (?:volume|sound) )?(?:up|down)(?: the (?:volume|sound))?|(?:lower|"
+                   rf"raise) the (?:volume|sound)", shot_volume),
+    Rule("no effects", rf"\b{OFF}(?: the)? (?:{_SOUND})$", lambda m, s: _no_effects(s)),
+    Rule("effect of", rf"(?:add|put|use|play|include|with|want|need|give)?(?: in)?(?: an?| the| some)? ?{_SOUND}(?: effects?)?(?: of|:|"
+                      rf" like)\s+(?P<what>.+)", effect, free=True),
+    Rule("effect", rf"(?:add|put|use|play|include|with|want|need|i'd like|hear|let us hear|"
+                   rf"let's hear)(?: in)?\s+(?P<what>.+?) (?:{_SOUND})\b(?: effects?)?|\b(?:hear|let us hear|let's hear)\s+(?P<heard>.+)",
+                   lambda m, s: effect(_heard(m), s), free=True),
+    Rule("dialogue", rf"^(?P<who>[\w ]+?) (?:says?|shouts?|whispers?|asks?|should say)\b.*{QUOTE}.*",
+             lambda m, s: _dialogue(s), marked=True, when=lambda s: s.quote is not None),
+)
+
+
+def _level(m: re.Match[str]) -> re.Match[str]:
+    """The match with its level under one name."""
+    level = re.search(_PART, m[0], re.I)
+    return level if level is not None and not re.search(r"\bby\b", m[0]) else re.match(
+        r"(?P<all>.*)", re.sub("too loud", "quieter", m[0])) or m
+
+
+def _at(s: Sense, level: float) -> Act:
+    ids = s.shots()
+    return lambda board: sound.loudness(board, ids, level)
+
+
+def _no_effects(s: Sense) -> Act:
+    ids = s.explicit() or s.scene.ids
+    return lambda board: sound.no_effect(board, ids)
+
+
+def _heard(m: re.Match[str]) -> re.Match[str]:
+    return m if m["what"] else re.match(r"(?P<what>.*)", m["heard"]) or m
+
+
+def _dialogue(s: Sense) -> Act:
+    ids, said = s.shots(), s.quote or ""
+    return lambda board: words.dialogue(board, ids, said)

@@ -1,0 +1,168 @@
+"""How people speak about length, pace, speed and the joins between shots."""
+
+from __future__ import annotations
+
+import re
+
+from director.agent.rule import Act, Rule, Sense, ask
+from director.agent.targets import MARK
+from director.toolbox import timing
+from director.toolbox.changes import number
+from director.vocabulary import Transition
+
+_N = r"(?P<n>\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an?)"
+_SEC = r"(?:s|secs?|seconds?)\b"
+_NUMBERS = {"a": 1.0, "an": 1.0, "half a": 0.5, "half an": 0.5} | {w: float(n) for n, w in enumerate(
+    "one two three four five six seven eight nine ten".split(), 1)}
+_FADES = (
+    (Transition.FADE_BLACK, r"fad\w+ (?:out )?(?:to|into|through) black|fade[- ]?outs?|fad(?:e|ing) out|dip to black|(?:cut|go) to black"),
+    (Transition.FADE_WHITE, r"fad\w+ (?:out )?(?:to|into|through) white|dip to white|flash(?: to white)?|white fade"),
+    (Transition.MATCH_CUT, r"match[- ]cuts?"), (Transition.WIPE, r"(?:\w+ )?wip(?:e|es|ing)"), (Transition.SLIDE,
+        r"(?:\w+ )?slid(?:e|es|ing) transitions?|slides?(?= (?:from|between|to|into))|push transition"),
+    (Transition.ZOOM, r"zoom(?:ing)? transitions?"),
+    (Transition.CROSSFADE, r"cross[- ]?(?:fad\w+|dissolv\w+)|dissolv\w+|fad(?:e|es|ing)(?! in\b)|smooth(?:er)? transitions?|"
+                           r"soft(?:er)? transitions?|blend\w*"),
+    (Transition.CUT, r"(?:hard|straight|clean|jump|smash|simple|normal) cuts?|no transitions?(?: effects?)?|just cuts?|cuts? instead|"
+                     r"cuts?(?= (?:between|from|everywhere|only))"),
+)
+JOINS = "|".join(f"(?P<t{n}>{said})" for n, (_, said) in enumerate(_FADES))
+
+
+def seconds(text: str) -> float:
+    """'3', 'two', 'half a' as a number."""
+    return _NUMBERS[text.lower()] if text.lower() in _NUMBERS else float(text)
+
+
+def total(m: re.Match[str], s: Sense) -> Act:
+    found = m.groupdict()
+    wanted = seconds(found["n"]) if found.get("n") else 0.0
+    wanted = wanted * 60 if found.get("minutes") else wanted
+    if found.get("clock"):
+        minutes, rest = found["clock"].split(":")
+        wanted = int(minutes) * 60.0 + int(rest)
+    ids = s.aimed() if re.search(MARK, s.text) or s.given or re.search(r"\b(?:it|that|this|them)\b", s.text) else ()
+    if ids and not s.film_wide and len(ids) < len(s.scene.ids):
+        return lambda board: timing.last(board, ids, wanted)
+    return lambda board: timing.total(board, wanted)
+
+
+def by(m: re.Match[str], s: Sense) -> Act:
+    longer = re.search(r"\b(?:longer|more|extend|add|hold|lengthen|extra|increase)\b", m[0], re.I) is not None
+    change = seconds(m["n"]) * (1 if longer else -1)
+    ids = s.named_shots()
+    if not ids:
+        return lambda board: timing.total(board, board.seconds + change)
+    return lambda board: timing.lengthen(board, ids, change)
+
+
+def stretch(m: re.Match[str], s: Sense) -> Act:
+    said, ids = m[0].lower(), s.named_shots()
+    factor = 0.5 if re.search(r"half|halve", said) else 2.0 if re.search(
+        r"twice|double", said) else 1.4 if re.search(r"long|extend|stretch|slow|hold|linger|breathe|lengthen", said) else 0.7
+    if not ids and not s.film_wide and factor in (0.5, 2.0) and not re.search(r"\b(?:film|movie|video|it)\b", s.text, re.I):
+        ask("Which shot should have another length?")
+    if not ids:
+        return lambda board: timing.total(board, board.seconds * factor)
+    return lambda board: timing.stretch(board, ids, factor)
+
+
+def speed(m: re.Match[str], s: Sense) -> Act:
+    said = m[0].lower()
+    times = re.search(r"(\d+(?:\.\d+)?) ?(?:x|times)", said)
+    percent = re.search(r"(\d{1,3}) ?%", said)
+    rate = float(times[1]) if times else int(percent[1]) / 100 if percent else 1.0 if re.search(
+        r"normal|real|original|regular", said) else \
+        0.5 if re.search(r"slow|half", said) else 4.0 if re.search(r"lapse", said) else 2.0 if re.search(
+            r"twice|double|fast[- ]?(?:forward|motion)", said) else 1.5
+    ids = s.named_shots()
+    if not ids and re.search(r"slow[- ]?mo", said):
+        ids = s.shots()
+    if not ids:
+        return lambda board: timing.total(board, board.seconds / rate)
+    return lambda board: timing.play(board, ids, rate)
+
+
+def pace(m: re.Match[str], s: Sense) -> Act:
+    """Faster or slower without a number: the cutting of the film, the playing of a shot."""
+    quick = re.search(r"fast|quick|snap|speed|tight|pace up|energ", m[0], re.I) is not None
+    ids = s.named_shots()
+    if ids:
+        return lambda board: timing.play(board, ids, 1.5 if quick else 0.7)
+    return lambda board: timing.total(board, board.seconds * (0.75 if quick else 1.3))
+
+
+def join(m: re.Match[str], s: Sense) -> Act:
+    kind = next(_FADES[int(name[1:])][0] for name, found in m.groupdict().items() if found and re.fullmatch(r"t\d", name))
+    every = s.scene.ids[:-1] or s.scene.ids
+    marks = re.findall(MARK, s.text)
+    ids = s.ids(s.text)
+    if not marks:
+        if re.search(r"\b(?:at the (?:very )?end|end(?:ing)?|finish|finally|close)\b", s.text, re.I):
+            ids = s.scene.ids[-1:]
+        elif s.given:
+            ids = s.given
+        elif re.search(r"transitions|everywhere|between (?:all|the|every)?\s*(?:shots|scenes|clips|them)|all|every|each|fades|dissolves|"
+                       r"cuts|only|instead|wipes", s.text, re.I):
+            ids = every
+        else:
+            ask("Between which shots should that transition be?")
+    elif len(ids) >= len(s.scene.ids):
+        ids = every
+    elif re.search(rf"\b(?:between|from)\s*{MARK}", s.text) and len(ids) > 1:
+        ids = tuple(sorted(ids, key=s.scene.ids.index))[:-1]
+    elif re.search(rf"\b(?:into|before|to)\s*(?:the )?{MARK}", s.text) and len(ids) == 1:
+        ids = (s.scene.ids[max(0, number(s.scene.board, ids[0]) - 2)],)
+    elif re.search(r"\bbetween\b", s.text) and len(ids) > 1:
+        ids = tuple(sorted(ids, key=s.scene.ids.index))[:-1]
+    return lambda board: timing.join(board, ids, kind)
+
+
+def first_or_last(m: re.Match[str], s: Sense) -> Act:
+    ids, change = s.shots(), seconds(m["n"] or "1")
+    return lambda board: timing.lengthen(board, ids, -change)
+
+
+RULES = (
+    Rule("join", rf"(?:\b(?:use|add|put|make|want|do|with|change|set|have|let|end)\b[\w ]*?)?\b(?:{JOINS})\b(?: transitions?)?", join,
+             when=lambda s: not re.search(
+        r"fade in\b|\b(?:title|card|caption|grade|white and|and white|zoom in|colou?rs?)\b|(?<!to )(?<!into )\bblack (?!at|after|"
+        r"between|before)\w", s.text, re.I)),
+    Rule("trim", rf"(?:trim|cut|shave|chop|remove|drop|lose|take|snip|clip|delete)\b(?: off)?(?: the)?(?: (?P<side>first|last|final|"
+                 rf"opening))?(?: {_N})? ?{_SEC}(?: (?:off|of|from|at the (?:start|end|beginning)|out|away))*(?: (?:the )?(?:start|end|"
+                 rf"beginning|head|tail))?", first_or_last),
+    Rule("by", rf"(?:by )?{_N} ?(?:more |extra )?{_SEC}(?: (?:longer|shorter|more|less|fewer|faster))|(?:longer|shorter|extend(?:ed)?|"
+               rf"shorten(?:ed)?|lengthen(?:ed)?|trim(?:med)?|reduce[d]?|"
+               rf"increase[d]?)(?: it)?(?: by)? {_N.replace('<n>', '<n2>')} ?{_SEC}|(?:add|"
+               rf"hold(?: it)?(?: for)?)(?: another)? {_N.replace('<n>', '<n3>')} ?(?:more |extra )?{_SEC}", lambda m, s: by(_one_n(m), s),
+         when=lambda s: re.search(r"longer|shorter|more|less|fewer|extra|another|\bby\b|hold|add|extend", s.text, re.I) is not None),
+    Rule("total", rf"(?:(?:make|cut|trim|shorten|shorter|longer|extend|reduce|get|bring|keep|set|fit|squeeze|stretch|last|lasts|length|"
+                  rf"duration|total|whole|be|down|only|under|max(?:imum)?|at most|no more than|about|exactly|less than|up|tighter|"
+                  rf"should|into|for)[ ,:]+|to |it |is |in |the |(?:film|movie|video) )*(?:{_N}[- ]?(?:(?P<seconds>{_SEC})|"
+                  rf"(?P<minutes>min(?:ute)?s?\b))|(?P<clock>\d{{1,2}}:[0-5]\d))(?:[ ,]*(?:long|max(?:imum)?|total|in total|at most|"
+                  rf"or less|or shorter|tops|overall|version|film|movie|video|each|only|altogether|length))*", total,
+         when=lambda s: not re.search(r"\b(?:first|last) (?:\w+ )?seconds? (?:of|from|off)\b", s.text)),
+    Rule("slow motion", r"(?:in(?:to)? |as )?(?:super )?slow[- ]?mo(?:tion)?|(?:at )?half (?:the )?speed|(?:at )?(?:\d+(?:\.\d+)? ?(?:x|"
+                        r"times))(?: (?:the )?(?:speed|as fast|faster))?|(?:at )?\d{1,3} ?% speed|twice as fast|double (?:the )?speed|"
+                        r"fast[- ]?(?:forward|motion)|time-?lapse|(?:normal|original|regular|real) speed|half as fast", speed),
+    Rule("speed up", r"\bspeed(?:ed)? (?:it |them |things |the (?:film|movie|video) )?up\b|\bslow(?:ed)? (?:it |them |things |"
+                     r"the (?:film|movie|video) )?down\b|\b(?:much |a bit )?(?:faster|quicker|slower|snappier|punchier)(?: (?:pace|"
+                     r"pacing|cutting|editing|cuts|rhythm))?\b|\bpace (?:it )?up\b|pick up the pace|more energy", pace),
+    Rule("stretch", r"\b(?:half|twice|double) (?:as (?:long|short)|(?:the|its) (?:length|duration))|\b(?:halve|"
+                    r"double) (?:the )?(?:length|duration|time)(?: of)?|\b(?:much |a bit |a little |slightly |way )*(?:shorter|longer|"
+                    r"tighter)\b|\bshorten\b|\btrim(?: down)?\b|\blengthen\b|\bextend\b|\bhold\b(?: (?:it|on))?(?: longer)?|\bstretch\b|"
+                    r"\btighten\b(?: up)?|\btoo (?:long|short)\b|let it (?:breathe|linger)|drags?(?: on)?$",
+                    lambda m, s: stretch(_opposite(m), s)),
+)
+
+
+def _one_n(m: re.Match[str]) -> re.Match[str]:
+    """The match with its number under one name."""
+    number_ = next(m[name] for name in ("n", "n2", "n3") if m[name])
+    again = re.match(rf"(?P<n>{re.escape(number_)})(?P<rest>.*)", f"{number_} {m[0]}")
+    assert again is not None, "it was just written so"
+    return again
+
+
+def _opposite(m: re.Match[str]) -> re.Match[str]:
+    """'too long' asks for shorter."""
+    return re.match(r".*", re.sub("too long|drags?(?: on)?", "shorter", m[0].replace("too short", "longer"))) or m

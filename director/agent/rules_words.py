@@ -1,0 +1,126 @@
+"""How people speak about the title, cards, captions and words in the picture."""
+
+from __future__ import annotations
+
+import re
+
+from director.agent.rule import Act, Rule, Sense, ask
+from director.agent.rules_sound import IN_LANGUAGE, LANGUAGES, OFF
+from director.agent.targets import MARK, QUOTE
+from director.toolbox import words
+
+_CAPTIONS = r"(?:captions?|sub-?titles?|subs|closed captions)"
+_CARD = r"(?:title(?: card| screen)?|titles|opening (?:card|title)s?|intro card)"
+_ENDCARD = r"(?:end(?:ing)? (?:card|title|screen|credits?)|closing (?:card|title|credits?)|credits?|outro(?: card)?|final card)"
+_SAYS = (
+    r"(?:(?:should |must |that |which )?(?:say|says|saying|reads?|reading|with|with the (?:text|words)|to|be|is|as|called|text|"
+    r"that says|:|=|-)\s*:?\s*)*"
+)
+
+
+def said(m: re.Match[str], s: Sense) -> str:
+    """The words: in quotation marks, or what is left of the clause."""
+    if s.quote is not None:
+        return s.quote
+    rest = s.spoken(re.sub(MARK, "", m.groupdict().get("what") or ""))
+    return re.sub(r"\s+(?:on|over|in|for|to|at)(?: the)?$", "", rest).strip()
+
+
+def title(m: re.Match[str], s: Sense) -> Act:
+    new = said(m, s) or ask("What should the title be?")
+    return lambda board: words.title(board, str(new)[:300])
+
+
+def title_card(m: re.Match[str], s: Sense) -> Act:
+    text = said(m, s)
+    text = "" if re.fullmatch(r"(?:(?:at|to|in|for|the|start|beginning|film|movie|opening|front|of|please|card|a)\s*)*", text,
+        re.I) else text
+    text = re.sub(r"^(?:at the (?:start|beginning)\s*[:,]?\s*)", "", text)
+    if re.search(r"\bend\b", s.text, re.I):
+        return lambda board: words.end_card(board, text or board.title)
+    return lambda board: words.title_card(board, text[:300])
+
+
+def end_card(m: re.Match[str], s: Sense) -> Act:
+    text = re.sub(r"^(?:at the end\s*[:,]?\s*)", "", said(m, s))
+    return lambda board: words.end_card(board, text[:300] or "The End")
+
+
+def caption(m: re.Match[str], s: Sense) -> Act:
+    text = said(m, s)
+    ids = s.ids(s.text) or s.given or s.scene.touched or ask("Which shot should have that caption?")
+    return lambda board: words.caption(board, ids, text)
+
+
+def on_screen(m: re.Match[str], s: Sense) -> Act:
+    text = said(m, s)
+    if not text:
+        ask("Which words should stand there?")
+    ids = s.ids(s.text) or s.given
+    if not ids and re.search(r"\b(?:at|in|near|for) the (?:very )?end\b", s.text, re.I):
+        return lambda board: words.end_card(board, text[:300])
+    if not ids and re.search(r"\b(?:at|in) the (?:very )?(?:start|beginning)\b|\bopen\b", s.text, re.I):
+        return lambda board: words.title_card(board, text[:300])
+    target = ids or s.scene.touched or ask("On which shot should the words stand?")
+    return lambda board: words.text(board, target, text[:300])
+
+
+def captions(m: re.Match[str], s: Sense) -> Act:
+    language = LANGUAGES.get((m.groupdict().get("language") or "").lower(), "")
+    return lambda board: words.captions(board, True, language)
+
+
+def no_caption(m: re.Match[str], s: Sense) -> Act:
+    ids = s.named_shots()
+    if ids:
+        return lambda board: words.caption(board, ids, "")
+    return lambda board: words.captions(board, False)
+
+
+RULES = (
+    Rule("no captions", rf"\b{OFF} {_CAPTIONS}|\b{_CAPTIONS} (?:off|away)\b|turn (?:the )?{_CAPTIONS} off", no_caption),
+    Rule("no end card", rf"\b{OFF} {_ENDCARD}$", lambda m, s: lambda board: words.no_card(board, "end_card")),
+    Rule("no title", rf"\b{OFF} {_CARD}$", lambda m, s: lambda board: words.no_card(board, "title_card")),
+    Rule("no text", rf"\b{OFF} (?:text|words|writing|on-screen text)$", lambda m, s: _no_text(s)),
+    Rule("caption", rf"\b(?:caption|subtitle)\b\s*(?:(?:on|for|of|in|to|at|under|"
+                    rf"over)?\s*(?:the )?{MARK})?\s*{_SAYS}\s*(?P<what>{QUOTE}|(?<=[:=] )\S.*|(?<=say )\S.*|(?<=says )\S.*|"
+                    rf"(?<=with )\S.*|(?<=reads )\S.*|(?<=saying )\S.*|(?<=to )\S.*|(?<=as )\S.*)",
+                    caption, marked=True, free=True, when=lambda s: bool(re.search(f"{MARK}|{QUOTE}", s.text)) or bool(s.given)),
+    Rule("caption quote", rf"(?P<what>{QUOTE})\s*(?:as|for)\s*(?:a |the )?(?:caption|subtitle).*|\bcaption\s*{MARK}.*{QUOTE}.*", caption,
+             marked=True, free=True),
+    Rule("captions", rf"(?:add|turn on|show|enable|with|use|want|put|need|give me|include|switch on|translate|change|make|have|set|get|"
+                     rf"i'd like)?(?: (?:the|some|"
+                     rf"on))*(?: (?P<language2>{'|'.join(LANGUAGES)}))? ?{_CAPTIONS}(?: on)?(?: {IN_LANGUAGE})?",
+                     lambda m, s: captions(_language(m), s)),
+    Rule("end card", rf"(?:add|put|show|use|make|have|want|insert|include|roll|change|set|end|finish|close)?(?: (?:with|on|"
+                     rf"in))?(?: (?:an?|the|some|closing|final))* ?\b{_ENDCARD}\b\s*{_SAYS}(?P<what>.*)", end_card, marked=True, free=True),
+    Rule("title card", rf"(?:add|put|show|use|make|have|want|insert|include|open|start|begin|create|need|give it)(?: (?:with|on|"
+                       rf"in))?(?: (?:an?|the|some|opening|big))* {_CARD}\b\s*(?:at the (?:start|beginning|end)|to the (?:start|"
+                       rf"beginning)|up front)?\s*{_SAYS}(?P<what>.*)", title_card, marked=True, free=True),
+    Rule("end with words", rf"^(?:end|finish|close)(?: the (?:film|movie|video)| it)? with (?:the (?:text|words)\s*)?(?P<what>{QUOTE})",
+             end_card, marked=True),
+    Rule("title", r"(?:(?:change|set|make|rename|switch|edit|update) )?(?:the |its |our |my )?(?:film's |movie's )?(?:title|"
+                  r"name of the (?:film|movie|video)|(?:film|movie|video) (?:title|name))\b\s*(?:of (?:the|this) (?:film|movie|"
+                  r"video)\s*)?(?:should |must |now |needs to )?(?:to|be|is|as|called|:|=|-|reads?|into|say)*\s*(?:be |"
+                  r"read )?:?\s*(?P<what>.+)", title, marked=True, free=True),
+    Rule("call it", r"^(?:call|name|title|rename|retitle) (?:it|this|the (?:film|movie|video))(?: to| as)?:?\s+(?P<what>.+)", title,
+             marked=True, free=True),
+    Rule("on screen", rf"(?:add|put|write|show|display|overlay|print|place|insert|have|want)\b.*?(?P<what>{QUOTE}).*|\b(?:text|words|"
+                      rf"lettering|overlay)\b.*?{_SAYS}\s*(?P<what2>{QUOTE}).*|(?:add|put|show|display|overlay)(?: the| some|"
+                      rf" a)? (?:text|words|on-screen text|overlay)\b\s*(?:(?:on|over|in|to)?\s*{MARK})?\s*{_SAYS}\s*(?P<what3>.*)",
+                      lambda m, s: on_screen(_what(m), s), marked=True, free=True),
+)
+
+
+def _no_text(s: Sense) -> Act:
+    ids = s.named_shots() or s.scene.ids
+    return lambda board: words.text(board, ids, "")
+
+
+def _language(m: re.Match[str]) -> re.Match[str]:
+    language = m["language"] or m["language2"] or ""
+    return re.match(r"(?P<language>.*)", language) or m
+
+
+def _what(m: re.Match[str]) -> re.Match[str]:
+    return re.match(r"(?P<what>.*)", next((m[name] for name in ("what", "what2", "what3") if m[name]), "")) or m

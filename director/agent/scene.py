@@ -1,0 +1,27 @@
+"""What a message is read against: the storyboard, its takes, and what was said and done before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from director.model import Storyboard
+
+
+@dataclass(frozen=True)
+class Scene:
+    """`touched` are the shots that the last edit was about; `earlier` the storyboards before this one, oldest first."""
+
+    board: Storyboard
+    takes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    touched: tuple[str, ...] = ()
+    earlier: tuple[Storyboard, ...] = ()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        return tuple(shot.id for shot in self.board.shots)
+
+    @property
+    def taken(self) -> frozenset[str]:
+        """Every id that was ever in use."""
+        return frozenset(shot.id for board in (*self.earlier, self.board) for shot in board.shots) | frozenset(self.takes)

@@ -1,0 +1,90 @@
+"""`director chat`: change a film by saying what should be different."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any, cast
+
+from director.cli.output import say
+from director.errors import BadInput, DirectorError
+from director.events import Asked, Event, Said
+
+_HOW = "Say what should be different, one line at a time; an empty line or Ctrl-D ends. For example: make shot 3 darker"
+
+
+def chat(arguments: Namespace) -> int:
+    """One message, a batch of records, or a conversation line by line."""
+    from director.cli.make import FailuresAsEvents
+    from director.cli.reading import standard_input
+
+    if arguments.jsonl:
+        if not arguments.dry_run or arguments.production or arguments.message is not None:
+            raise BadInput("--jsonl takes its storyboards from standard input and films nothing; it goes with --dry-run alone.")
+        from director.agent.records import chat_record
+        from director.cli.words import stream
+
+        return stream(chat_record, standard_input())
+    if not arguments.production:
+        raise BadInput('Name the folder of a production, for example: director chat films/fox --message "make shot 3 darker"')
+    with FailuresAsEvents(arguments):
+        folder = Path(arguments.production)
+        return _line_by_line(folder, arguments) if arguments.message is None else _turn(folder, arguments.message, arguments)
+
+
+def _turn(folder: Path, message: str, arguments: Namespace) -> int:
+    """One message. The exit code is 2 where a question must be answered first."""
+    from director import studio
+    from director.agent.talk import talk
+    from director.cli.make import run, settings_for
+
+    if not message.strip():
+        raise BadInput("The message is empty. Say what should be different, for example: make shot 3 darker")
+    asked: list[Asked] = []
+    events = talk(folder, message, studio.crew(settings_for(arguments)), dry_run=arguments.dry_run)
+    code = run(_spoken(events, asked, aloud=not arguments.json), folder, arguments)
+    return code or (2 if asked else 0)
+
+
+def _spoken(events: Iterator[Event], asked: list[Asked], aloud: bool) -> Iterator[Event]:
+    """What is said goes to standard output, for it is what the command was called for; work is shown beside it."""
+    with closing(cast("Any", events)):
+        for event in events:
+            if isinstance(event, Asked):
+                asked.append(event)
+            if aloud and isinstance(event, Said | Asked):
+                say(event.text if isinstance(event, Said) else event.question)
+            else:
+                yield event
+
+
+def _line_by_line(folder: Path, arguments: Namespace) -> int:
+    """A conversation until the lines end. What goes wrong with one line is told, and the next one is heard."""
+    from director.store import Store
+
+    terminal = sys.stdin is not None and sys.stdin.isatty()
+    with Store.open(folder, create=False):
+        pass                                        # no production, or another one at work: said at once
+    if terminal:
+        say(_HOW, sys.stderr)
+    while line := _heard(terminal):
+        try:
+            _turn(folder, line, arguments)
+        except DirectorError as error:
+            if arguments.json or error.exit_code != 2:
+                raise
+            say(str(error), sys.stderr)
+    return 0
+
+
+def _heard(terminal: bool) -> str:
+    """The next line with words in it; '' at the end, and on a terminal for an empty line."""
+    while True:
+        if terminal:
+            print("> ", end="", file=sys.stderr, flush=True)
+        line = sys.stdin.readline() if sys.stdin is not None else ""
+        if not line or terminal or line.strip():
+            return line.strip()

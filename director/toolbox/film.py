@@ -1,0 +1,64 @@
+"""The film as a whole: its format, takes and locks, and copies of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from director.errors import BadInput, NeedsAnswer
+from director.model import Storyboard
+from director.toolbox.changes import Change, Export, Ids, called, edited, film, number, with_shots
+from director.vocabulary import Aspect, Resolution
+
+
+def shape(board: Storyboard, aspect: Aspect | None = None, resolution: Resolution | None = None, fps: int | None = None) -> Change:
+    """Width to height, size, frames per second."""
+    changes: dict[str, Any] = {"aspect": aspect, "resolution": resolution, "fps": fps}
+    changes = {name: value for name, value in changes.items() if value is not None}
+    if fps is not None and not 12 <= fps <= 60:
+        raise BadInput(f"The film can have 12 to 60 frames a second; {fps} is out of that range.")
+    words = [f"{value} frames a second" if name == "fps" else str(value.value) for name, value in changes.items()]
+    return film(board, f"The film is now {', '.join(words)}.", **changes)
+
+
+def choose(board: Storyboard, shot_id: str, take: str, takes: Sequence[str]) -> Change:
+    """Use a take that exists."""
+    if take not in takes:
+        there = f"only {len(takes)} take{'' if len(takes) == 1 else 's'} ({', '.join(takes)})" if takes else "no take yet"
+        raise NeedsAnswer(f"Shot {number(board, shot_id)} has {there}. Which take should be used?")
+    return edited(board, [shot_id], lambda shot: shot.but(take=take), f"Shot {number(board, shot_id)} uses take {take}.")
+
+
+def again(board: Storyboard, ids: Ids) -> Change:
+    """Film the shots once more with another seed; the earlier takes stay."""
+    return edited(board, ids, lambda shot: shot.but(seed=shot.seed + 1, take=""), "{shots} will be filmed again with another seed.")
+
+
+def lock(board: Storyboard, ids: Ids, on: bool = True) -> Change:
+    """Protect shots from every change of their look, length and place in the film's list."""
+    said = f"{'Locked' if on else 'Unlocked'} {called(board, ids)}."
+    return Change(with_shots(board, ids, lambda shot: shot.but(locked=on)), said)
+
+
+def export(board: Storyboard, format: str = "mp4", resolution: str = "", aspect: str = "", ids: Ids = ()) -> Change:
+    """A copy in another form. The storyboard stays as it is."""
+    wanted = Export(format, resolution or board.resolution.value, aspect or board.aspect.value,
+                    tuple(ids) or tuple(shot.id for shot in board.shots))
+    what = called(board, wanted.shots) if len(wanted.shots) < len(board.shots) else "the film"
+    return Change(board, f"Export of {what}: {wanted.format}, {wanted.resolution}, {wanted.aspect}.", (wanted,))
+
+
+def bring_back(board: Storyboard, earlier: Storyboard, ids: Ids) -> Change:
+    """Shots as they were in an earlier storyboard; a removed one returns to its place after its neighbour of then."""
+    shots = list(board.shots)
+    for each in ids:
+        was = earlier.shot(each)
+        at = next((n for n, shot in enumerate(shots) if shot.id == each), None)
+        if at is not None:
+            shots[at] = was
+            continue
+        before = [shot.id for shot in earlier.shots[:number(earlier, each) - 1]]
+        place = max((n + 1 for n, shot in enumerate(shots) if shot.id in before), default=0)
+        shots.insert(place, was)
+    after = board.but(shots=tuple(shots))
+    return Change(after, f"Brought {called(after, ids)} back as it was.")

@@ -1,0 +1,186 @@
+"""How shots and the film look: light, camera, style and grade. Words of a person are kept; what they contradict goes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from director.model import Camera, Shot, Storyboard
+from director.toolbox.changes import Change, Ids, edited, film, tidy
+from director.vocabulary import Angle, Look, Move, Pace, Size, find, spellings
+
+
+@dataclass(frozen=True)
+class Tone:
+    """A direction in which a picture can be pushed: how it is said, what is put in, which words go for it."""
+
+    said: str
+    light: str
+    grade: str
+    against: str
+
+
+_DARK = r"dark\w*|dim\w*|gloom\w*|low-?key|shadow\w*|underlit|night|moody|moodier|murky|black"
+_BRIGHT = r"bright\w*|even|high-?key|sunny|sunlit|airy|lighter|radiant|luminous"
+_WARM = r"warm\w*|golden|orange|amber|cos(?:y|ier)|cozy|cozier"
+_COLD = r"cold\w*|cool\w*|bluish|bluer|icy|chill\w*|frosty"
+_SOFT = r"soft\w*|gentl\w+|diffuse\w*|dream\w*"
+_HARD = r"hard|harder|harsh\w*|contrast\w*|stark\w*|punchy|punchier"
+_VIVID = r"vivid|vibrant|colou?rful|saturated|more colou?rs?"
+_PALE = r"muted|desaturated|pale\w*|washed[- ]out|faded|drab"
+_NO_COLOUR = r"black[- ]and[- ]white|b&w|monochrome|gr[ae]yscale|sepia"
+TONES = (
+    Tone(_NO_COLOUR, "", "", f"{_NO_COLOUR}|{_VIVID}|neutral|{_WARM}"),
+    Tone(r"(?<!less )(?:dark|darker|darkest|dim|dimmer|gloomy|gloomier|moody|moodier|low-key|shadowy|murky|murkier|spook\w+|scar(?:y|"
+         r"ier)|less bright)",
+         "darker low-key light, deep shadows", "darker, low-key", _BRIGHT),
+    Tone(r"bright|brighter|brightest|lighter|high-key|sunny|sunnier|airy|airier|cheer\w+|less dark|more light",
+         "brighter high-key light", "brighter, high-key", _DARK),
+    Tone(r"warm|warmer|golden|cos(?:y|ier)|coz(?:y|ier)|less cold", "warmer golden light", "warm, golden tones", f"{_COLD}|{_NO_COLOUR}"),
+    Tone(r"cold|colder|cool|cooler|icy|icier|bluer|bluish|chilly|less warm", "colder blue light", "cold, blue tones", _WARM),
+    Tone(r"soft|softer|dream(?:y|ier)|gentler|diffused?|hazy|hazier", "softer diffused light", "soft", _HARD),
+    Tone(r"harsh|harsher|contrasty|more contrast|higher contrast|punch(?:y|ier)|starker|dramatic|more drama\w*",
+        "dramatic hard light with strong contrast",
+         "dramatic, high contrast", _SOFT + r"|even"),
+    Tone(r"vivid|vibrant|colou?rful|saturated|more colou?rs?|pop more",
+        "vivid colours", "vivid, saturated colours", f"{_PALE}|{_NO_COLOUR}"),
+    Tone(r"muted|desaturated|paler|washed[- ]out|faded|less colou?r(?:ful|s)?|less saturated",
+        "muted colours", "muted, desaturated", _VIVID),
+    Tone(r"vintage|retro|old[- ]film|nostalgic|film grain|grain(?:y|ier)", "faded vintage tones", "vintage, faded film look", ""),
+)
+TIMES = (
+    (r"sunrise|dawn|daybreak|early morning", "golden sunrise light", "at sunrise"),
+    (r"sunset|dusk|sundown", "orange sunset light", "at sunset"),
+    (r"golden hour|magic hour", "warm golden hour light", "at golden hour"),
+    (r"blue hour|twilight", "blue twilight", "at twilight"),
+    (r"night(?:time| time)?|midnight|moonlit|moonlight", "night, dark blue moonlight", "at night"),
+    (r"noon|midday", "bright midday sun", "at noon"),
+    (r"morning", "clear morning light", "in the morning"),
+    (r"evening", "low evening light", "in the evening"),
+    (r"day(?:time|light)?|sunshine|sunlight|sunlit", "bright daylight", "by day"),
+    (r"candle\w*", "flickering candlelight", ""), (r"neon", "neon light", ""), (r"firelight|camp ?fire", "flickering warm firelight", ""),
+    (r"backlit|backlight|silhouette\w*", "strong backlight, subject in silhouette", ""), (r"overcast|cloudy", "grey overcast light", ""),
+)
+_TIME_IN_PROMPT = (
+    r",?\s*\b(?:at|by|in the|in|during(?: the)?|under the) (?:sunrise|dawn|sunset|dusk|golden hour|twilight|night|midnight|noon|midday|"
+    r"morning|evening|day|daylight)\b"
+)
+_DRAWN = (r"3d|2d|render\w*|photo\w*|live[- ]action|claymation|clay|stop[- ]motion|pixel art|oil painting|paint\w*|sketch\w*|drawn|drawing|"
+          r"pencil|ink|comic\w*|lego|puppet\w*")
+_MEDIUM = rf"\b(?:{'|'.join(sorted(map(re.escape, spellings(Look)), key=len, reverse=True))}|{_DRAWN})\b"
+_LADDER = tuple(Size)
+
+
+def mentions(pattern: str, words: str) -> bool:
+    """Whether one of the pattern's words stands in the text."""
+    return re.search(rf"\b(?:{pattern})\b", words, re.I) is not None
+
+
+def is_tone(words: str) -> bool:
+    """Words that only push the light or the grade, such as 'darker' or 'a sunrise feel'."""
+    return any(mentions(tone.said, words) for tone in TONES) or any(mentions(said, words) for said, _, _ in TIMES)
+
+
+def light(board: Storyboard, ids: Ids, words: str) -> Change:
+    """Other light in some shots: 'darker', 'sunrise', or a description of one's own."""
+    return edited(board, ids, lambda shot: _relit(shot, tidy(words)), f"Changed the light of {{shots}}: {tidy(words)}.")
+
+
+def grade(board: Storyboard, words: str) -> Change:
+    """The colour of the whole film."""
+    return film(board, f"The grade of the film is now {_toned(board.grade, words, False)}.", grade=_toned(board.grade, words, False))
+
+
+def style(board: Storyboard, words: str, ids: Ids = ()) -> Change:
+    """Another style, for the film or for some shots. A medium (anime, photorealistic …) takes the place of the old one."""
+    if not ids:
+        new = _styled(board.style, words)
+        return film(board, f"The style of the film is now {new}.", style=new)
+    return edited(board, ids, lambda shot: shot.but(style=_styled(shot.style or board.style, words)),
+        f"The style of {{shots}} is now {words}.")
+
+
+def camera(board: Storyboard, ids: Ids, words: str) -> Change:
+    """Another framing or movement; what the words do not speak of stays as it is."""
+    return edited(board, ids, lambda shot: shot.but(camera=reframed(shot.camera, words)),
+        f"Changed the camera of {{shots}}: {tidy(words)}.")
+
+
+def closer(board: Storyboard, ids: Ids, steps: int) -> Change:
+    """Two sizes closer for each step, or (negative) wider."""
+    word = "closer" if steps > 0 else "wider"
+    return edited(board, ids, lambda shot: shot.but(camera=reframed(shot.camera, _step(shot.camera.size, steps))),
+        f"The camera of {{shots}} is {word}.")
+
+
+def speaks_of_camera(words: str) -> bool:
+    """Whether the words name a size, an angle or a movement."""
+    return any(_named(words).values())
+
+
+def reframed(old: Camera, words: str) -> Camera:
+    """`old` with what `words` name; each part of its text that speaks of the same thing goes."""
+    wanted, named = Camera.from_words(words), _named(words)
+    fields = {name: getattr(wanted, name) for name in ("size", "angle", "move") if named[name]}
+    if named["move"] or named["pace"]:
+        fields["pace"] = wanted.pace if named["pace"] else Pace.SLOW
+    if wanted.lens:
+        fields["lens"] = wanted.lens
+    changed = old.but(words="", **fields)
+    if not old.words:
+        return changed
+    kept = [part for part in old.words.split(",") if not any(named[name] and said for name, said in _named(part).items() if name != "pace")]
+    new = changed.but(lens=wanted.lens).text().split(", ")
+    size, move = new[0], next((part for part in new if changed.move.value in part), "")
+    parts = ([size] if named["size"] else []) + kept + ([changed.angle.value] if named["angle"] else [])
+    parts += ([move] if (named["move"] or (named["pace"] and changed.move is not Move.STATIC)) else []) + ([wanted.lens]
+        if wanted.lens else [])
+    return changed.but(words=tidy(", ".join(part.strip() for part in parts))[:300])
+
+
+def _named(words: str) -> dict[str, bool]:
+    camera = Camera.from_words(words)
+    return {"size": camera.size is not Size.MEDIUM or find(Size, words) is not None,
+            "angle": camera.angle is not Angle.EYE_LEVEL or find(Angle, words) is not None,
+            "move": camera.move is not Move.STATIC or find(Move, words) is not None,
+            "pace": camera.pace is not Pace.SLOW or find(Pace, words) is not None}
+
+
+def _step(size: Size, steps: int) -> str:
+    """Two sizes further; never less than a medium close-up when going closer, than a medium wide when going wider."""
+    place = _LADDER.index(size) + 2 * steps
+    least = _LADDER.index(Size.MEDIUM_CLOSE_UP) if steps > 0 else 0
+    most = len(_LADDER) - 1 if steps > 0 else _LADDER.index(Size.MEDIUM_WIDE)
+    return _LADDER[max(least, min(most, place))].value + " shot"
+
+
+def _relit(shot: Shot, words: str) -> Shot:
+    time = next(((light, phrase) for said, light, phrase in TIMES if mentions(said, words)), None)
+    if time is None:
+        return shot.but(lighting=_toned(shot.lighting, words, True)[:300])
+    light, phrase = time
+    own = words if mentions(r"light|lit|lighting|glow\w*", words) else light
+    prompt = re.sub(_TIME_IN_PROMPT, f" {phrase}", shot.prompt, flags=re.I) if phrase else shot.prompt
+    return shot.but(lighting=own[:300], prompt=tidy(prompt))
+
+
+def _toned(old: str, words: str, of_light: bool) -> str:
+    """Old words of light or grade with the tones asked for put first and what is against them taken out."""
+    tones = [tone for tone in TONES if mentions(tone.said, words)]
+    if not tones:
+        return words
+    kept, new = old.replace("neutral", ""), []
+    for tone in tones:
+        own = re.search(rf"\b(?:{tone.said})\b", words, re.I)
+        new.append(tidy(f"{own[0] if own and not (tone.light or tone.grade) else ''} {tone.light if of_light else tone.grade}"))
+        kept = re.sub(rf"\b(?:{tone.against})\b", "", kept, flags=re.I) if tone.against else kept
+    parts = [tidy(part) for part in kept.split(",")]
+    return ", ".join(dict.fromkeys([*new, *(part for part in parts if part and part not in ("light", "colours", "tones", "with"))]))
+
+
+def _styled(old: str, words: str) -> str:
+    words = tidy(words)
+    kept = [tidy(part) for part in old.split(",") if not re.search(_MEDIUM, part, re.I)]
+    if not re.search(_MEDIUM, words, re.I):
+        return ", ".join(dict.fromkeys([*(tidy(part) for part in old.split(",")), words]))[:300]
+    return ", ".join(dict.fromkeys([words, *(part for part in kept if part)]))[:300]

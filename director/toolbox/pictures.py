@@ -1,0 +1,55 @@
+"""Which shots an edit makes us film again: by comparing what a generator would be asked, never by flags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from director.attempts import first_request
+from director.model import Shot, Storyboard, digest
+from director.roles import Capabilities, Refinement
+
+
+def picture(shot: Shot, board: Storyboard) -> str:
+    """Content address of all that a shot's picture depends on: what enters its request, and who films it."""
+    request = first_request(shot, board, Refinement(prompt=shot.prompt), Capabilities())
+    return digest([shot.generator or board.generator, request.model_dump(mode="json", exclude={"shot"})])
+
+
+def known(boards: Iterable[Storyboard]) -> frozenset[tuple[str, str]]:
+    """The pictures of earlier storyboards, each with its shot: what was filmed once is not filmed again."""
+    return frozenset((shot.id, picture(shot, board)) for board in boards for shot in board.shots)
+
+
+def to_film(before: Storyboard, after: Storyboard, filmed: frozenset[tuple[str, str]] = frozenset()) -> tuple[str, ...]:
+    """Ids of the shots whose picture is new in `after`, in the film's order. A take that the person chose is kept
+    for its shot until the shot's own look changes (see `settled`)."""
+    seen = known([before]) | filmed
+    return tuple(shot.id for shot in after.shots
+                 if (shot.id, picture(shot, after)) not in seen and not (_chosen(shot, before) and _same_frame(shot, before, after)))
+
+
+def settled(before: Storyboard, after: Storyboard) -> Storyboard:
+    """A chosen take shows the shot as it was: where the look changed, the choice is given up and the shot is filmed.
+    A new frame, size or length keeps the choice: that take is filmed again to the new measure."""
+    old = {shot.id: shot for shot in before.shots}
+
+    def one(shot: Shot) -> Shot:
+        was = old.get(shot.id)
+        stale = was is not None and shot.take == was.take and not shot.locked and _look(was, before) != _look(shot, after)
+        return shot.but(take="") if shot.take and stale else shot
+
+    return after.but(shots=tuple(one(shot) for shot in after.shots))
+
+
+def _chosen(shot: Shot, before: Storyboard) -> bool:
+    return bool(shot.take) and any(each.id == shot.id for each in before.shots)
+
+
+def _look(shot: Shot, board: Storyboard) -> str:
+    """The picture without its measures."""
+    same = board.but(aspect="16:9", resolution="1080p", fps=24)
+    return picture(shot.but(duration=4.0), same)
+
+
+def _same_frame(shot: Shot, before: Storyboard, after: Storyboard) -> bool:
+    return (before.size, before.fps, before.shot(shot.id).duration) == (after.size, after.fps, shot.duration)

@@ -1,0 +1,67 @@
+"""How long shots last, how fast they play and how they join. Lengths are seconds of the film."""
+
+from __future__ import annotations
+
+import math
+
+from director.errors import BadInput
+from director.model import Storyboard
+from director.toolbox.changes import Change, Ids, called, edited, with_shots
+from director.vocabulary import Transition
+
+LEAST, MOST = 0.5, 120.0
+
+
+def last(board: Storyboard, ids: Ids, seconds: float) -> Change:
+    """Let each of the shots last `seconds` on the screen."""
+    _within(seconds)
+    return edited(board, ids, lambda shot: shot.but(duration=round(seconds * shot.speed, 3)), f"{{shots}} now lasts {seconds:g} s.")
+
+
+def lengthen(board: Storyboard, ids: Ids, by: float) -> Change:
+    """Seconds more (or, negative, fewer) for each of the shots."""
+    for each in ids:
+        _within(board.shot(each).duration / board.shot(each).speed + by)
+    word = "longer" if by > 0 else "shorter"
+    return edited(board, ids, lambda shot: shot.but(duration=round(shot.duration + by * shot.speed, 3)),
+        f"Made {{shots}} {abs(by):g} s {word}.")
+
+
+def stretch(board: Storyboard, ids: Ids, factor: float) -> Change:
+    """Each shot's length times `factor`, in steps of 0.1 s."""
+    said = f"Made {{shots}} {'shorter' if factor < 1 else 'longer'}."
+    return edited(board, ids, lambda shot: shot.but(duration=min(MOST, max(LEAST, round(shot.duration * factor, 1)))), said)
+
+
+def total(board: Storyboard, seconds: float) -> Change:
+    """The whole film in at most `seconds`, every unlocked shot in the same proportion."""
+    held = sum(shot.duration / shot.speed for shot in board.shots if shot.locked)
+    free = [shot for shot in board.shots if not shot.locked]
+    now = sum(shot.duration / shot.speed for shot in free)
+    if not free or seconds - held < LEAST * len(free):
+        raise BadInput(f"{len(board.shots)} shots do not fit into {seconds:g} s. Remove some shots first, or allow more time.")
+    factor = (seconds - held) / now
+
+    def scaled(length: float) -> float:
+        return max(LEAST, math.floor(length * factor * 20 + 1e-6) / 20)
+
+    after = with_shots(board, [shot.id for shot in free], lambda shot: shot.but(duration=min(MOST, scaled(shot.duration))))
+    return Change(after, f"The film is now {after.seconds:g} s long (it was {board.seconds:g} s).")
+
+
+def play(board: Storyboard, ids: Ids, speed: float) -> Change:
+    """Slow motion below 1, fast motion above. The picture is not filmed again."""
+    if not 0.1 <= speed <= 10:
+        raise BadInput("A shot can play at 0.1 to 10 times its speed.")
+    return edited(board, ids, lambda shot: shot.but(speed=speed), f"{{shots}} now plays at {speed:g} times its speed.")
+
+
+def join(board: Storyboard, ids: Ids, transition: Transition) -> Change:
+    """How each of the shots leaves the screen."""
+    after = with_shots(board, ids, lambda shot: shot.but(transition=transition))
+    return Change(after, f"{called(board, ids)} now leaves with a {transition.value}.")
+
+
+def _within(seconds: float) -> None:
+    if not LEAST <= seconds <= MOST:
+        raise BadInput(f"A shot lasts from {LEAST:g} to {MOST:g} s; {seconds:g} s is out of that range.")
