@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from director.model import Camera, ShotRequest
 from director.tools.generators.animatic import acting, lens, light, stage, weather
-from director.tools.generators.animatic.art.catalogue import all_places, all_props
+from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props
 from director.tools.generators.animatic.art.kit import Layer, Looks, Part, Prop, Rig, Scenery, Setting, Sketch
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.players import Role, seed_of
@@ -29,7 +29,6 @@ _SWEEPING = {"fall", "swim", "fly", "jump", "climb", "fight", "dance", "celebrat
 """Actions of the whole body, which a close-up would lose."""
 _CLOSE = (Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP)
 """Body heights a second (lengths for vehicles); a walking adult makes about 1.1 m/s."""
-_AFLOAT = ("boat", "ship", "sailboat", "canoe", "raft", "yacht", "submarine", "fishing boat", "sailing ship", "rowboat")
 
 
 @dataclass(frozen=True)
@@ -167,12 +166,17 @@ def _lift(role: Role, scenery: Scenery) -> float:
         return 1.6 if role.rig.skeleton == "biped" else 0.55 * tall + 0.8
     if role.action == "float" and role.rig.skeleton != "vehicle":
         return 0.28 * tall
-    if role.rig.skeleton == "vehicle" and role.kind in ("spaceship", "rocket", "plane", "airplane", "helicopter", "balloon",
-        "ufo") and role.action in ("fly", "float", "walk", "drive"):
+    craft = _craft(role)
+    if craft == "skycraft" and role.action in ("fly", "float", "walk", "drive", "run"):
         return 0.6 * tall
-    if role.kind in _AFLOAT:
+    if craft == "watercraft":
         return -0.06 * tall
     return 0.0
+
+
+def _craft(role: Role) -> str:
+    """The module that draws a figure: skycraft, watercraft …"""
+    return all_figures()[role.kind].draw.__module__.rsplit(".", 1)[-1]
 
 
 def _camera(camera: Camera, cast: Cast) -> Camera:
@@ -223,7 +227,7 @@ def _action(role: Role, leader: Role, scenery: Scenery, riding: bool) -> str:
 
 def _gait(role: Role) -> str:
     """How the one who carries the others goes: a boat that does nothing drifts along."""
-    return "float" if role.kind in _AFLOAT and role.action == "stand" else role.action
+    return "float" if _craft(role) == "watercraft" and role.action == "stand" else role.action
 
 
 def _mirrored(act: stage.Act) -> stage.Act:

@@ -9,7 +9,7 @@ from director.model import ShotRequest
 from director.tools.generators.animatic.art.catalogue import all_places, all_props
 from director.tools.generators.animatic.art.kit import Looks, Place
 from director.tools.generators.animatic.players import Reading, Role, before, count, looks_of, seed_of
-from director.tools.generators.animatic.words import COLOURS, Token, names_in, tokens
+from director.tools.generators.animatic.words import COLOURS, Hit, Token, names_in, tokens
 
 _FIXTURES = frozenset("window door wall floor shelf ceiling workbench counter table".split())
 """Things that are part of a set: where someone acts they are not put on stage besides."""
@@ -40,11 +40,16 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
         hits = names_in(words, known)
         aboard = [h for h in hits if _ABOARD.intersection(known[h.name].names) and before(words, h.first) in _WITHIN]
         where = [h for h in hits if before(words, h.first) in _WHERE]
-        chosen = next(iter(aboard or (hits if firm else where)), None)
+        chosen = next(iter(aboard or (_compounds(hits) if firm else where)), None)
         if chosen is not None:
             return known[chosen.name], chosen.name, ""
     wanted = request.location.strip()
     return None, "", f"no set for '{wanted[:60]}': drawn as open country" if wanted else ""
+
+
+def _compounds(hits: list[Hit]) -> list[Hit]:
+    """Of places named in a row the last is meant: the throne room of 'castle throne room'."""
+    return [hit for index, hit in enumerate(hits) if index + 1 == len(hits) or hits[index + 1].first != hit.last]
 
 
 def covered(words: list[Token], place: Place | None) -> set[int]:
@@ -64,7 +69,8 @@ def things_of(reading: Reading, roles: list[Role], place: Place | None, setting:
     own = set(place.names) if place else set()
     things: list[Thing] = []
     held: dict[int, str] = {}
-    skipped = used | {k for hit in names_in(words, own) for k in range(hit.first, hit.last)}
+    verbs = {hit.last for hit, _, _ in reading.mentions}           # 'Mira plants a tree': no plant
+    skipped = used | verbs | {k for hit in names_in(words, own) for k in range(hit.first, hit.last)}
     fixtures = _FIXTURES if place is None or place.indoors else _FIXTURES | _INDOOR_LAMPS
     for hit in names_in(words, known):
         if skipped.intersection(range(hit.first, hit.last)) or hit.name in COLOURS or any(t.name == hit.name for t in things):
@@ -95,9 +101,11 @@ def _hangs(name: str, place: Place | None) -> bool:
     earth is mostly soil, except where there is no such sky."""
     if place is None:
         return True
+    if name.split()[-1] in ("sun", "moon", "lightning", "cloud", "sky", "light", "lights"):
+        return False
     if {"outer space", "spaceship interior"}.intersection(place.names):
-        return name not in ("sun", "star", "moon", "planet", "ringed planet", "galaxy", "cloud")       # the set has its own
-    return not place.indoors and name not in ("sun", "moon", "cloud", "storm cloud", "star", "earth", "globe")
+        return name not in ("star", "planet", "ringed planet", "galaxy")       # the set has its own
+    return not place.indoors and name not in ("star", "earth", "globe")
 
 
 def weather_of(text: str) -> tuple[str, ...]:

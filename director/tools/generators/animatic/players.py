@@ -26,7 +26,14 @@ _GENDERED = frozenset(
 )
 _WOMEN = frozenset("tess ines alice grace rose ruth iris agnes jane joan kate margaret mary susan ann anne june pearl hazel carol sarah "
     "hannah leah".split())
+_LEADING = frozenset(
+    "in on at of for with to from by into onto inside aboard within through across over under above below behind beside alongside near "
+    "along around "
+    "towards toward and or as while when then but until that who which".split()
+)
 _RIDING = frozenset("ride row sail pedal steer paddle cycle drive".split())
+_TOGETHER = ("and", "with", "beside", "alongside")
+_AIRBORNE = frozenset("butterfly bee bumblebee dragonfly firefly moth fly mosquito wasp hummingbird bat ladybug ladybird".split())
 _PERSON = ("person", "woman", "man", "child")
 _NOT_CAST = frozenset(COLOURS) | {"star", "model", "figure"}
 """Words that name a figure now and then, but mostly something else."""
@@ -49,7 +56,6 @@ class Role:
     action: str
     mood: str
     seed: int
-    object: str = ""                   # the other role or thing its verb is about
 
 
 @dataclass
@@ -153,9 +159,14 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
         after = words[hit.last].word if hit.last < len(words) else ""
         if before in ("like", "as") or after in _ATTACHED:
             continue
-        reading.mentions.append((hit, None, hit.name))
+        reading.mentions.append((hit, None, _as_animal(hit.name)))
         kinds.add(hit.name)
     reading.mentions.sort(key=lambda mention: mention[0].first)
+
+
+def _as_animal(name: str) -> str:
+    """An animal that is only met goes on four legs or flies; the heroes, who have a line of their own, stand upright."""
+    return next((wild for wild in (f"{name} on all fours", f"wild {name}", f"flying {name}") if wild in all_figures()), name)
 
 
 def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
@@ -163,9 +174,10 @@ def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
     said = [token.word for token in words]
     out: dict[int, int] = {}
     for index, role in enumerate(roles):
-        if role.kind not in _OPEN_SEATS or role.name not in said:
+        seat = role.name.split()
+        if seat[-1] not in _OPEN_SEATS or seat[0] not in said or role.kind in ("spaceship", "airship"):
             continue
-        leading = before(words, said.index(role.name))
+        leading = before(words, said.index(seat[0]))
         if leading in ("in", "on", "aboard", "into", "onto") or base(leading, VERBS) in _RIDING:
             out.update({k: index for k, rider in enumerate(roles) if k != index and rider.rig.skeleton == "biped"})
     return out
@@ -177,31 +189,35 @@ def _is_depicted(word: Token, depicted: list[int]) -> bool:
 
 
 def roles_of(reading: Reading, request: ShotRequest) -> list[Role]:
+    """The figures with their looks and what they do, in the order they are named."""
     roles: list[Role] = []
     words, known = reading.words, all_figures()
     mood = mood_in(" ".join(token.word for token in words))
     for index, (hit, character, kind) in enumerate(reading.mentions):
-        if kind not in known or len(roles) >= MAX_ROLES:
+        if kind not in known:
             continue
         following = reading.mentions[index + 1][0].first if index + 1 < len(reading.mentions) else len(words)
-        action, verb_at = ("", -1) if roles and _is_object(words, hit.first) else _action(words, hit.last, following)
-        if not action and roles:
-            together = before(words, hit.first) in ("and", "with", "beside", "alongside")
-            action = roles[-1].action if together else _reaction(roles[-1].action)
+        action = _fitting(kind, _part(words, hit, following, roles))
         if character is not None:
-            source = tokens(character.description)
-            seed = seed_of(character.description, 7)
-            _, source = _figure_name(character.description)
+            source, seed, copies = tokens(character.description), seed_of(character.description, 7), _group(character)
         else:
             source = words[max(0, hit.first - 5):min(len(words), hit.last + 8, following)]
-            seed = seed_of(hit.name, 7)
-        copies = count(words, hit) if character is None else _group(character)
+            seed, copies = seed_of(hit.name, 7), count(words, hit)
         for copy in range(min(copies, MAX_ROLES - len(roles))):
             looks = _with_gender(looks_of(source, kind, seed + 101 * copy), hit.name, kind)
-            rig = known[kind].draw(looks)
-            target = words[following].word if verb_at >= 0 and following < len(words) else ""
-            roles.append(Role(hit.name, kind, rig, action or "", mood, (seed + 37 * copy) % 10_000, target))
+            roles.append(Role(hit.name, kind, known[kind].draw(looks), action, mood, (seed + 37 * copy) % 10_000))
     return _shared_actions(roles)
+
+
+def _part(words: list[Token], hit: Hit, following: int, roles: list[Role]) -> str:
+    """What a mention does: its own verb; as the object of someone's action, what that makes of it; '' when nothing is said."""
+    leading = before(words, hit.first)
+    if roles and _is_object(words, hit.first):
+        return _while_doing(words, hit.last) or _reaction(roles[-1].action, leading)
+    action = _action(words, hit.last, following)
+    if action or not roles:
+        return action
+    return roles[-1].action if leading in _TOGETHER else _reaction(roles[-1].action, "")
 
 
 def _shared_actions(roles: list[Role]) -> list[Role]:
@@ -209,16 +225,19 @@ def _shared_actions(roles: list[Role]) -> list[Role]:
     out: list[Role] = []
     for index, role in enumerate(roles):
         action = role.action or next((later.action for later in roles[index + 1:] if later.action), "stand")
-        out.append(Role(role.name, role.kind, role.rig, action, role.mood, role.seed, role.object))
+        out.append(replace(role, action=action))
     return out
 
 
 def before(words: list[Token], index: int) -> str:
-    """The word before a mention, articles and the like left out."""
-    while index > 0 and words[index - 1].word in ("the", "a", "an", "his", "her", "its", "their", "both", "little", "small", "big",
-        "old", "young"):
-        index -= 1
-    return words[index - 1].word if index > 0 else ""
+    """The verb, preposition or conjunction that leads to a noun, its adjectives left out; '' after a comma."""
+    for at in range(index, max(0, index - 5), -1):
+        word = words[at - 1].word
+        if at < len(words) and words[at].fresh:
+            return ""
+        if word in _LEADING or base(word, VERBS) is not None:
+            return word
+    return ""
 
 
 def _is_object(words: list[Token], index: int) -> bool:
@@ -228,14 +247,28 @@ def _is_object(words: list[Token], index: int) -> bool:
         base(word, VERBS) is not None and word not in ("and", "as", "while", "when", "then", "but"))
 
 
-def _reaction(action: str) -> str:
+def _reaction(action: str, leading: str) -> str:
     """What the object of an action does."""
-    return {"hug": "hug", "give": "reach", "sing": "look", "build": "stand", "fight": "fight", "wave": "wave", "dance": "dance",
-        "run": "run"}.get(action, "stand")
+    if leading in _TOGETHER:
+        return action
+    return {"hug": "hug", "give": "reach", "sing": "look", "fight": "fight", "wave": "wave", "dance": "dance", "run": "run"}.get(action,
+        "stand")
 
 
-def _action(words: list[Token], start: int, stop: int) -> tuple[str, int]:
-    """The first verb between two mentions (allowing for a few words), as an action, and where it is."""
+def _while_doing(words: list[Token], start: int) -> str:
+    """'looks at Ember flying above': what someone looked at is doing."""
+    after = [token for token in words[start:start + 2] if not token.word.endswith("ly")][:1]
+    known = base(after[0].word, VERBS) if after else None
+    return VERBS[known] if known and after[0].word.endswith("ing") and not after[0].fresh else ""
+
+
+def _fitting(kind: str, action: str) -> str:
+    """Winged insects are never on foot."""
+    return "fly" if kind in _AIRBORNE and action in ("", "stand", "walk", "run", "float", "look") else action
+
+
+def _action(words: list[Token], start: int, stop: int) -> str:
+    """The first verb between two mentions as an action, or ''."""
     for index in range(start, min(len(words), max(stop, start))):
         known = base(words[index].word, VERBS)
         if known is None or words[index].word in _NOUNS_IN_ING:
@@ -244,8 +277,8 @@ def _action(words: list[Token], start: int, stop: int) -> tuple[str, int]:
             continue                                   # 'the build', 'a look': nouns
         if known == "lie" and index + 1 < len(words) and words[index + 1].word == "in":
             continue
-        return VERBS[known], index
-    return "", -1
+        return VERBS[known]
+    return ""
 
 
 def count(words: list[Token], hit: Hit) -> int:

@@ -100,7 +100,8 @@ def subject_of(shoot: Shoot) -> Subject:
             base = actor.lift + (step.dy if actor.lift else 0.0)
             found.append((actor.x + x0, base - rig_box[3] * m, actor.x + x1, base - rig_box[1] * m))
     lead = min(shoot.lead, len(heads) - 1)
-    close = shoot.camera.size in (Size.CLOSE_UP, Size.EXTREME_CLOSE_UP, Size.MEDIUM_CLOSE_UP)
+    close = shoot.camera.size in (Size.CLOSE_UP, Size.EXTREME_CLOSE_UP)
+    close = close or (shoot.camera.size is Size.MEDIUM_CLOSE_UP and len(heads) > 2)
     faces = [heads[lead]] if close else heads
     group = [boxes[lead]] if close else boxes
     end = shoot.actors[lead].act(shoot.frames / shoot.fps)
@@ -193,9 +194,9 @@ class Stage:
     def _draw_actor(self, actor: Actor, puppet: Puppet, view: View, t: float) -> None:
         step = actor.act(t)
         z = actor.z + step.dz
-        if z - view.z < world.NEAREST * 1.5:
-            return
         m = metres(actor)
+        if z - view.z < min(0.33, 35 * m):         # a third of the figure's height: nearer than that is inside the lens
+            return
         ground = actor.lift + step.dy
         x = actor.x + step.dx
         grade = GRADES[self.shoot.look]

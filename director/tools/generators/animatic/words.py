@@ -50,13 +50,13 @@ for _action, _verbs in {
     "look": "look watch gaze stare see observe notice spot peer admire examine study search seek find discover scan spy peek inspect "
     "wonder marvel glance listen",
     "reach": "reach grab take catch touch pluck stretch", "press": "press push tap click activate switch knock",
-    "pick up": "pick lift gather collect raise hoist pull",
+    "pick up": "pick plant lift gather collect raise hoist pull",
     "give": "give hand offer present share deliver show",
     "build": "build hammer repair fix make assemble construct craft weld screw forge carve tinker create chop dig work solder bolt attach",
     "write": "write draw paint sketch sign scribble type sew stitch mend sort measure",
     "cook": "cook stir bake fry mix knead whisk chop boil season brew pour sizzle toss",
     "dance": "dance twirl spin sway waltz",
-    "sing": "sing speak talk say shout tell whisper call announce explain argue ask answer chat greet",
+    "sing": "sing howl roar bark meow chirp growl hum speak talk say shout tell whisper call announce explain argue ask answer chat greet",
     "laugh": "laugh giggle chuckle grin",
     "cry": "cry weep sob mourn", "wave": "wave beckon salute", "hug": "hug embrace cuddle kiss hold_close comfort",
     "fight": "fight battle duel box punch attack wrestle defend clash swing",
@@ -96,11 +96,16 @@ class Token:
     word: str
     start: int
     end: int
+    fresh: bool = False                # a comma, full stop or the like stands before it
 
 
 def tokens(text: str) -> list[Token]:
     """Words in lower case; apostrophes and inner hyphens stay inside."""
-    return [Token(m.group(0).lower(), m.start(), m.end()) for m in re.finditer(r"[^\W_]+(?:['’-][^\W_]+)*", text)]
+    found = [(m.group(0).lower(), m.start(), m.end()) for m in re.finditer(r"[^\W_]+(?:['’-][^\W_]+)*", text)]
+    ends = [0, *(end for _, _, end in found)]
+    gaps = (text[before:start] for (_, start, _), before in zip(found, ends, strict=False))
+    return [Token(word, start, end, bool(re.search(r"[,.;:!?()—–]", gap))) for (word, start, end), gap in zip(found, gaps, strict=True)]
+
 
 _ENDINGS = (
     ("ies", ("y", "ie")), ("ves", ("f", "fe")), ("es", ("", "e")), ("s", ("",)), ("ing", ("", "e")), ("ied", ("y",)), ("ed", ("", "e")),
