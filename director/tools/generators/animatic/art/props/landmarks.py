@@ -199,7 +199,7 @@ def _well(pen: Pen, looks: Looks) -> Box:
     for k in range(4):
         y = -27 + 8 * k
         pen.line(f"M-38 {y - 4}Q0 {y + 8} 38 {y - 4}", shade(stone, 0.45), 0.9, 0.6)
-        for j in range(-3, 4):
+        for j in range(-3, 4 if k < 3 else -3):
             x = j * 11 + 5 * (k % 2) - 3
             pen.line(f"M{x} {num(y + 2 - 6 * (x / 38) ** 2)}v7", shade(stone, 0.45), 0.9, 0.5)
     pen.line("M-34 -72H34", "#7d5233", 4)
