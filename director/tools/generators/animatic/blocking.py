@@ -118,7 +118,7 @@ def _marks(cast: Cast, scenery: Scenery) -> list[Mark]:
         x = left + wide / 2
         left += wide + gap if wide else 0.0
         depth = 0.35 * (index % 2) if len(standing) > 2 else 0.0
-        marks.append(Mark(role, x, depth, -1 if (deal and index == 1) else 1, scale, _lift(role, scenery)))
+        marks.append(Mark(role, x, depth, -1 if (deal and index == 1) else 1, scale, _lift(role, scenery, cast)))
     return [_mounted(index, mark, marks, cast) for index, mark in enumerate(marks)]
 
 
@@ -154,7 +154,13 @@ def _width(rig: Rig) -> float:
     return (rig.body[2] - rig.body[0]) * rig.metres / 100
 
 
-def _lift(role: Role, scenery: Scenery) -> float:
+def _lift(role: Role, scenery: Scenery, cast: Cast) -> float:
+    """Height of a figure's feet above the ground; under a ceiling nobody flies through it."""
+    high = _free_lift(role, scenery)
+    return min(high, max(0.1, 2.4 - role.rig.metres)) if cast.place is not None and cast.place.indoors else high
+
+
+def _free_lift(role: Role, scenery: Scenery) -> float:
     tall = role.rig.metres
     if scenery.floats:
         return 0.45 * tall if role.rig.skeleton in ("biped", "quadruped", "bird", "fish") else 0.3 * tall

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from director.model import Character, ShotRequest
 from director.tools.generators.animatic.art.catalogue import all_figures
 from director.tools.generators.animatic.art.kit import Looks, Rig
-from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Hit, Token, base, bases, colours_in, mood_in, names_in, tokens
+from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Hit, Token, base, bases, colours_in, mood_in, names_in, singulars, tokens
 
 MAX_ROLES = 5
 _OPEN_SEATS = frozenset(
@@ -32,6 +32,8 @@ _LEADING = frozenset(
     "towards toward and or as while when then but until that who which".split()
 )
 _RIDING = frozenset("ride row sail pedal steer paddle cycle drive".split())
+_SIZES = {"tiny": 0.3, "miniature": 0.3, "baby": 0.5, "little": 0.55, "small": 0.6, "young": 0.8, "big": 1.25, "large": 1.25, "huge": 1.6, "giant": 1.7,
+          "enormous": 1.7, "gigantic": 1.8, "massive": 1.6}
 _TOGETHER = ("and", "with", "beside", "alongside")
 _AIRBORNE = frozenset("butterfly bee bumblebee dragonfly firefly moth fly mosquito wasp hummingbird bat ladybug ladybird".split())
 _PERSON = ("person", "woman", "man", "child")
@@ -205,8 +207,19 @@ def roles_of(reading: Reading, request: ShotRequest) -> list[Role]:
             seed, copies = seed_of(hit.name, 7), count(words, hit)
         for copy in range(min(copies, MAX_ROLES - len(roles))):
             looks = _with_gender(looks_of(source, kind, seed + 101 * copy), hit.name, kind)
-            roles.append(Role(hit.name, kind, known[kind].draw(looks), action, mood, (seed + 37 * copy) % 10_000))
+            rig = _sized(known[kind].draw(looks), source, kind)
+            roles.append(Role(hit.name, kind, rig, action, mood, (seed + 37 * copy) % 10_000))
     return _shared_actions(roles)
+
+
+def _sized(rig: Rig, source: list[Token], kind: str) -> Rig:
+    """A beast or a machine as large as the words right before its name say: a tiny dragon, a giant spider."""
+    said = [token.word for token in source]
+    head = next((i for i in range(len(said)) if kind.split()[0] in singulars(said[i])), 0)
+    factor = next((_SIZES[word] for word in said[max(0, head - 4):head] if word in _SIZES), 1.0)
+    if rig.skeleton == "biped" or (factor < 1 and rig.metres < 0.6):
+        return rig
+    return replace(rig, metres=max(0.3, rig.metres * factor))
 
 
 def _part(words: list[Token], hit: Hit, following: int, roles: list[Role]) -> str:
