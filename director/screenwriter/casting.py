@@ -177,6 +177,10 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
 
 def _mark(head: str, kind: str, low: str, rng: random.Random) -> str:
     group = kind
+    made = {"doll": "black button eyes", "puppet": "round painted cheeks", "snowman": "a carrot nose", "scarecrow": "a straw hat", "teddy": "a big "
+        "bow tie", "toy": "a small key on the back"}
+    if head in made:
+        return made[head]
     if kind == "person":
         group = "child" if head in _CHILDREN else "old" if re.search(r"\b(?:old|elderly|retired|grand\w+|granny|elder)\b",
             low) else "person"

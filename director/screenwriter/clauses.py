@@ -278,7 +278,7 @@ def _objects(after: str, verb: str) -> tuple[str, str, str, str]:
         elif prep.replace(" ", "_") in _WHERE and prep not in ("to", "into") and not _NOWHERE.search(noun) and (land or not _living(noun)) and noun.lower() not in ("him", "her", "them", "it",
                 "music", "each other", "life", "dance"):
             known = places.mentioned(noun)
-            if known is None and not land and prep not in ("in", "on", "at", "through", "across", "inside", "over"):
+            if known is None and not land and prep not in ("in", "on", "at", "through", "across", "inside"):
                 continue
             if not place or (known and not places.mentioned(place)) or (known and places.mentioned(place) is known and prep in ("in", "on", "at")):
                 place = f"{prep} {noun}"

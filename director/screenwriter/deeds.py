@@ -17,6 +17,7 @@ _VESSEL = r"\b(?:boat|ship|raft|canoe|sailboat|ferry|rowboat)\b"
 _VEHICLE = (r"\b(?:boat|ship|raft|rocket|spaceship|car|bike|bicycle|plane|airplane|airship|balloon|sled|scooter|train|submarine|canoe|glider|kart|"
     r"motorbike|taxi|truck)s?\b")
 _BUILDING = r"\b(?:house|treehouse|bridge|tower|castle|hut|school|lighthouse|home|nest|city|church|wall|dam|sandcastle|snowman|statue|garden|tree)\b"
+_ENGINES = r"\b(?:rocket|spaceship|spacecraft|airplane|plane|helicopter|airship|hot air balloon|balloon)\b"
 _BALLS = r"\b(?:football|soccer|tennis|basketball|volleyball|baseball|hockey|golf|chess|ball|match|game|penalty|hide and seek|cards)\b"
 _SPEECHES = r"\b(?:speech|talk|presentation|lecture|toast)\b"
 _HOLIDAY = ((r"christmas|santa|advent", "a decorated christmas tree"), (r"halloween", "carved pumpkins"), (r"birthday", "balloons and a birthday cake"),
@@ -45,7 +46,7 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
     spot = next((p.place for p in parts if places.mentioned(p.place) is setting), "")
     vessel = next((_the(p.thing) for p in parts if re.search(_VESSEL, p.thing)), "a small wooden boat")
     for part in parts:
-        named = places.mentioned(part.place) or places.mentioned(part.goal)
+        named = places.mentioned(part.place)
         if named and named is not near:
             near, spot = named, part.place
         made.append(_deed(part, cast, near, _settled(part.place or (spot if places.mentioned(spot) is near else ""), near), vessel, text, made))
@@ -63,6 +64,10 @@ def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str,
     plot = _plot(part, other is not None, many, actors)
     slots, counts = _slots(part, cast, actors, other, who, many, before)
     goal = places.mentioned(part.goal) if part.goal else None
+    if part.verb in ("turn", "transform", "change") and part.target and other:
+        slots["T"] = re.sub(r"^an?\s+", "the ", part.target)
+    if plot == "knock":
+        slots["T"] = next((r.name for r in cast.roles), "the boy")
     slots |= _scenery(part, setting, goal, vessel)
     where = {"wide": _festive(spot or "", setting, text)} if spot or _festive("", setting, text) else {}
     if spot:
@@ -73,7 +78,14 @@ def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str,
     if plot == "voyage" and not re.search(_WATER, where.get("way", "")):
         where["way"] = "on the open sea"
     plain = not actors and not (part.subjects and re.match(r"something|someone", part.subjects[0], re.I)) and bool(before)
-    if part.place:
+    if plot == "knock":
+        where, spot = {}, ""
+    if re.search(_ENGINES, part.words) and plot in ("journey", "fly"):
+        plot = "flight"
+        slots["vessel"] = next(iter(re.findall(rf"(?:{_ENGINES})", part.words)), "rocket")
+        slots["vessel"] = f"the {slots['vessel']}"
+        where["way"] = places.SETTINGS["space" if re.search(r"rocket|space", slots["vessel"]) else "sky"].vista
+    if part.place and plot != "knock":
         where["own"] = _settled(part.place, setting)
     body = bodies.of(actors[0].head, actors[0].kind, setting.name, part.thing if plot in ("race", "ride") else "") if actors else ""
     return Deed(plot, slots, counts, setting, where, goal, plain, body)
@@ -114,13 +126,14 @@ def _plot(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -> st
         (verb in ("turn", "transform", "change") and other, "enchant"), (verb in ("give", "hold", "make", "deliver") and re.search(_SPEECHES, said), "speech"),
         (verb == "give" and re.search(r"\b(?:ride|lift)\b", said), "lift"), (verb == "give" and "concert" in said, "perform"),
         (verb == "propose" and (other or actors), "propose"), (verb in ("catch",), "catch"), (verb == "bring" and "back" in said, "find"),
-        (verb in ("win", "run") and re.search(r"\b(?:race|marathon|sprint|medal|championship)\b", said), "race"), (verb == "run", "chase" if other else "journey"),
+        (verb in ("win", "run") and re.search(r"\b(?:race|marathon|sprint|medal|championship)\b", said), "race"), (verb in ("run", "jog"), "chase" if other else "dash"),
         (verb in ("play", "win", "score", "save", "kick", "throw", "fight", "lose") and re.search(_BALLS, said), "sport"), (verb == "kiss" and not other, "couple"),
         (verb in ("free", "help", "let", "set") and re.search(r"\b(?:go|free)\b", said), "release"), (verb in ("rescue", "save", "free") and re.search(r"(?:him|her|it)self", said), "break"),
         (verb in ("race", "ride") and re.search(_VEHICLE, said) and verb == "race", "race"), (verb == "teach" and not other, "do"),
-        (verb in ("travel", "go", "cross") and re.search(_VESSEL, said), "voyage"), (verb == "dance" and many and re.search(r"couple|lovers", " ".join(
+        (verb in ("travel", "go", "cross") and re.search(_VESSEL, said), "voyage"), (verb == "dance" and re.search(r"couple|lovers", " ".join(
             r.head for r in actors)), "couple"), (verb in ("walk", "wander", "go", "move", "live") and re.search(r"haunted|ghost|zombie|vampire|skeleton|monster",
             " ".join(r.description for r in actors)), "haunt"),
+        (verb in ("return", "bring", "take") and part.thing and not other, "carry"), (verb == "knock", "knock"),
         (verb in ("meet", "find", "discover") and other, "meet"), (verb == "climb" and not part.thing, "journey"),
         (verb in ("return", "bring", "give", "take") and not part.thing, "journey"), (verb in ("help", "save", "feed") and not other and not part.thing, "do"),
     )
@@ -149,6 +162,7 @@ def _slots(part: Clause, cast: Players, actors: tuple[Role, ...], other: Role | 
         "b": bool(not single and clauses.plural(actors[1].name))}
     if other:
         counts["o"] = clauses.plural(other.name) if other.name.startswith("the ") else False
+    slots["flying"] = who if re.search(r"superhero|bird|butterfly|angel|dragon|fairy", part.words) else ""
     slots |= {"small": "" if other or _big(short) else short, "big": short if not other and _big(short) else ""}
     slots["oskills"] = _inflected(part.skill, counts["o"]) if part.skill else ""
     return slots, counts
@@ -178,7 +192,7 @@ def _objective(thing: str) -> str:
 def _the(thing: str) -> str:
     """'a magic soup for her' -> 'the magic soup'; 'their spaceship' stays."""
     core = re.split(r"\s+(?:that|which|who|with|from|made|for|about|called|named)\s+", thing.strip(), maxsplit=1)[0]
-    if not core or re.match(r"(?:him|himself|herself|itself|themselves|each other|what|how|that|why|lost)\b", core, re.I):
+    if not core or re.match(r"(?:him|himself|herself|itself|themselves|each other|what|how|that|why|lost|it|them|her|(?:the )?(?:time|hope|love|peace|joy|life|fun|magic|home))$", core, re.I):
         return ""
     if re.match(r"(?:his|her|their|its|my|the)\s", core, re.I) or re.fullmatch(r"[A-Z]\w+", core):
         return core
@@ -228,13 +242,13 @@ def _big(short: str) -> bool:
 def _scenery(part: Clause, setting: Setting, goal: Setting | None, vessel: str) -> dict[str, str]:
     reach = re.sub(r"^(?:to|into|onto|towards?)\s+", "", part.goal) or (_the(part.thing) if part.thing and not players.lively(part.thing) else "")
     reach = re.sub(r"^an?\s+", "the ", reach)
-    return {"view": setting.view, "trouble": setting.trouble, "vessel": vessel, "goal": reach or setting.view, "there": f"at {reach}" if reach else
+    return {"view": setting.view, "storm": "as everything shakes" if setting.name in ("space", "moon", "mars") else "in wind and rain", "vessel": vessel, "goal": reach or setting.view, "there": f"at {reach}" if reach else
         "at last", "ground": re.sub(r"^the island$", "the sandy island", reach) if reach and not re.search(_WATER, reach) else "the shore"}
 
 
 def _settled(phrase: str, setting: Setting) -> str:
     """A place to be at, from a place to go to: 'through the rainy city' -> 'in the rainy city'; '' stays ''."""
-    hit = re.match(r"(through|across|into|to|towards?|from|over|around|along|down|up|past|onto|off|out of|between|by|from inside)\s+(.+)$", phrase.strip())
+    hit = re.match(r"(through|across|into|from inside|to|towards?|from|over|around|along|down|up|past|onto|off|out of|between|by)\s+(.+)$", phrase.strip())
     if not hit:
         return phrase if not phrase or places.mentioned(phrase) else f"{phrase}, {_noun(setting.wide)}"
     prep, noun = hit.group(1), hit.group(2)

@@ -44,7 +44,7 @@ def shape(text: str) -> str:
         return "sections"
     if re.search(r"\b(?:show|shots?|scenes?|we see)\s*:\s*[^.\n]+,[^.\n]+", text, re.I):
         return "show"
-    if re.search(r"\b(?:four|all|the) seasons\b|spring.{1,40}summer.{1,40}autumn|through the (?:seasons|year)|\bvier jahreszeiten\b|"
+    if re.search(r"\b(?:four|all|the) seasons\b|spring.{1,40}summer.{1,40}autumn|\bfrom (?:spring|summer|autumn|winter) to (?:spring|summer|autumn|winter)\b|through the (?:seasons|year)|\bvier jahreszeiten\b|"
         r"quatre saisons", text, re.I):
         return "seasons"
     return "prose" if len([s for s in sentences(text) if not _META.match(s)]) >= 3 else "idea"
@@ -250,6 +250,12 @@ _YEAR = {"autumn": ("red and yellow leaves drift down onto {it} and an old man s
          "summer": ("bright sun falls on {it}, the old man and the child share an ice cream and laugh", "summer, warm golden light")}
 
 
+_YEAR_OUTSIDE = {season: (action, _YEAR[season][1]) for season, action in (
+    ("autumn", "red and yellow leaves drift down over {it} and a squirrel gathers nuts"), ("winter", "thick snow falls on {it} and a child in a red "
+    "coat builds a snowman"), ("spring", "white blossom opens all over {it} and small birds fly around"), ("summer", "bright sun shines on {it} and a "
+    "deer walks by"))}
+
+
 def _seasons(text: str) -> tuple[Beat, ...]:
     order = ["spring", "summer", "autumn", "winter"]
     first = re.search(r"(?:start|begin|starting|beginning|from)\w*\s+(?:in|with|at)?\s*(?:the )?(spring|summer|autumn|fall|winter)", text,
@@ -258,11 +264,12 @@ def _seasons(text: str) -> tuple[Beat, ...]:
     fixed = re.search(r"the same ([\w-]+(?: [\w-]+)?) in (?:every|each|all)", text, re.I)
     place = re.search(r"(?:one location|location|place|setting)\s*[:,]\s*((?:an? |the )[\w' -]+)", text,
         re.I) or re.search(r"\b((?:an? |the |one |single |old ){1,2}(?:[\w-]+ )?(?:tree|oak|house|bench|street corner|street|garden|lake|"
-        r"park|window|field|bridge|corner))\b", text, re.I)
+        r"park|window|field|bridge|corner|forest|mountain|village|meadow|beach|river|farm|city))\b", text, re.I)
     spot = re.sub(r"^(?:one|single)\s+", "a ", place.group(1)) if place else "a quiet street corner"
     it = f"the same {fixed.group(1)}" if fixed else re.sub(r"^(?:an?|the)\s+", "the same ", spot)
     at = spot if spot.split()[0] in ("a", "an", "the") else f"a {spot}"
-    return tuple(Beat(action=f"{season} at {at}: {_YEAR[season][0].replace('{it}', it)}", place=f"at {at}", light=_YEAR[season][1],
+    lines = _YEAR if fixed or re.search(r"\b(?:bench|seat|table)\b", it) else _YEAR_OUTSIDE
+    return tuple(Beat(action=f"{season} at {at}: {lines[season][0].replace('{it}', it)}", place=f"at {at}", light=lines[season][1],
         tell=f"{season.title()}.", new_scene=i > 0,
                       frame="wide", sfx={"autumn": "wind, leaves", "winter": "wind, soft steps in snow", "spring": "birdsong",
                       "summer": "cicadas, far voices"}[season])

@@ -79,6 +79,9 @@ def _treat(request: Request, raw: str, rng: random.Random) -> Treatment:
         return _foreign(request, rng)
     if form in ("idea", "prose") and lesson:
         return _lesson_told(raw, lesson, _count(request), rng)
+    spot = _SPOT.match(text) or _SPOT.match(raw)
+    if form == "idea" and spot:
+        return _placed_product(spot.group(1).strip(), spot.group(2), _count(request), rng)
     if form == "idea" and product:
         return _advertised(raw, product, _count(request), rng)
     ensemble = casting.named_people(text) if form == "idea" else []
@@ -200,10 +203,25 @@ def _translated(english: tuple[str, ...], count: int, rng: random.Random) -> Tre
     return telling.tell(re.sub(r"\s+", " ", line), count, rng)
 
 
+_SPOT = re.compile(r"(?:an? )?(?:[\w-]+ ){0,2}(?:ad|advert|advertisement|commercial|spot|promo)\s+for\s+([^:.]{3,60}):\s*(.{8,})$", re.I | re.S)
+
+
+def _placed_product(product: str, story: str, count: int, rng: random.Random) -> Treatment:
+    """'An ad for running shoes: a woman runs through the city': the story, and the product held up at its end."""
+    told = telling.tell(_main_sentence(story), count, rng)
+    who = told.roles[0].name if told.roles else "a young woman"
+    bare = re.sub(r"^(?:an?|our|my)\s+", "the ", product)
+    last = replace(told.beats[-1], action=f"{who} smiles and holds up {bare} in the light", tell=f"{who} smiles.")
+    return replace(told, beats=(*told.beats[:-1], last), form="product", topic=product)
+
+
 def _product(text: str) -> str:
     hit = re.search(r"\b(?i:ad|advert\w*|commercial|promo|spot|launch film|teaser)\b[^.]{0,30}?\bfor\s+((?:an?|the|our|my)\s+[^.,;\n]{3,"
         r"60}|[A-Z][\w'’]+(?:\s[\w'’]+){0,3})", text)
-    return re.sub(r"\s+(?:called|named)\s+", " ", hit.group(1)).strip() if hit else ""
+    if not hit:
+        return ""
+    named = re.sub(r"^(?:an?|the|our|my)\s+(?:new\s+)?([\w ]+?)\s+(?:brand|company|maker)\s+(?:called|named)\s+([A-Z]\w+)$", r"\2 \1", hit.group(1))
+    return re.sub(r"\s+(?:called|named)\s+", " ", named).strip()
 
 
 def _advertised(text: str, product: str, count: int, rng: random.Random) -> Treatment:
@@ -214,7 +232,7 @@ def _advertised(text: str, product: str, count: int, rng: random.Random) -> Trea
     bare = re.sub(r"^(?:our|my)\s+", "the ", product)
     beats = telling.filled("product", {"S": hero.name, "O": bare if bare.startswith(("a ", "an ", "the ")) or bare[:1].isupper()
         else f"the {bare}", "o": re.sub(r"^an?\s+", "the ", bare)}, setting, count, product, (hero,))
-    return Treatment(setting, (hero,), beats, None, "product")
+    return Treatment(setting, (hero,), beats, None, "product", product)
 
 
 _TEACH = re.compile(r"\b(?:(?=(?:the )?history of)|explain(?:s|ing|er)?(?: video)?(?: (?:about|on|of))?|explainer|teach(?:es)?|how to|"

@@ -245,7 +245,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"ancient (?:rome|greece)|rome|roman empire|colosseum|athens|forum|temple", "ancient"), (r"egypt|pyramids?|pharaoh'?s? tomb", "egypt"),
     (r"trench(?:es)?|battlefield|front line|war zone", "battlefield"), (r"boxing ring|the ring(?= |$)", "ring"), (r"junkyard|scrapyard|landfill", "junkyard"),
     (r"playground|sandbox", "playground"), (r"airport", "airport"), (r"bridge", "bridge"), (r"volcano", "volcano"), (r"fairground|carnival|festival|amusement "
-    r"park|funfair", "festival"), (r"japan|kyoto", "garden"), (r"italy|spain|greece|france|portugal|mexico", "village"), (r"school yard|schoolyard", "school"),
+    r"park|funfair", "festival"), (r"japan|kyoto|italy|spain|greece|france|portugal|mexico", "village"), (r"school yard|schoolyard", "school"),
     (r"moon(?!light)", "moon"), (r"space|stars|galax\w+|spaceship|space station|orbit|planets?|cosmos|universe|asteroid\w*|weltraum",
     "space"),
     (r"underwater|under the sea|beneath the (?:sea|waves)|sea ?bed|reef|ocean floor|submarine|bottom of the (?:sea|ocean)|deep sea",
@@ -283,7 +283,7 @@ WEATHERS: tuple[tuple[str, str], ...] = (
 _BY_ACTOR = (("viking", "harbour"), ("samurai ninja", "garden"), ("gladiator centurion", "ancient"), ("pharaoh mummy", "egypt"), ("soldier", "battlefield"),
     ("boxer wrestler", "ring"), ("nurse doctor surgeon patient", "hospital"), ("worker boss secretary banker", "office"), ("waiter waitress barista", "café"),
     ("comedian", "stage"), ("ghost vampire zombie skeleton doll", "house"), ("driver courier postman", "city"), ("kid child boy girl", "playground"),
-    ("mother father family grandmother grandfather couple santa", "room"), ("backpacker hitchhiker", "road"), ("astronaut cosmonaut alien rocket satellite rover spaceship probe star", "space"),
+    ("mother father family grandmother grandfather", "room"), ("santa reindeer", "snow"), ("backpacker hitchhiker", "road"), ("astronaut cosmonaut alien rocket satellite rover spaceship probe star", "space"),
     ("fish goldfish shark whale dolphin octopus squid jellyfish seahorse mermaid merman diver submarine crab lobster turtle", "underwater"),
              ("baker chef cook waiter waitress teapot kettle toaster", "kitchen"),
              ("penguin walrus reindeer yeti snowman skier snowboarder mammoth", "snow"),
@@ -317,7 +317,8 @@ def mentioned(text: str) -> Setting | None:
 
 
 _HINTS = ((r"sailors?|fisherm[ae]n", "sea"), (r"bicycle|bike|kite|ball|football|picnic", "park"), (r"romans?", "ancient"), (r"taxi|detectives?", "city"),
-    (r"christmas|presents?|santa|movie|television", "room"), (r"birthday|candles", "room"), (r"wardrobe|nightmare", "bedroom"), (r"wakes? up|asleep|in bed|pyjamas|pillow|bedroom|sofa|piano|desk|homework", "room"),
+    (r"christmas tree|presents?|movie|television", "room"),
+    (r"street ?lights?|street ?lamps?|umbrella|sidewalk", "city"), (r"wizards?\S*|witch\S*|spells?", "castle"), (r"birthday|candles", "room"), (r"wardrobe|nightmare", "bedroom"), (r"wakes? up|asleep|in bed|pyjamas|pillow|bedroom|sofa|piano|desk|homework", "room"),
     (r"cooks?|breakfast|dinner|bakes?|soup|cake|oven|eats?", "kitchen"), (r"bus|taxi|cars?|bicycle|shop|tram|traffic|café|bridge", "city"),
           (r"vat|mill|workbench|hammers?|repairs?|tools?", "workshop"), (r"swims?|boats?|sails?|rows?|fishing|waves|island", "sea"),
           (r"trees?|owl|fox|mushrooms?", "forest"), (r"flowers?|bees?|watering", "garden"),

@@ -62,6 +62,8 @@ def gathered(parts: tuple[Clause, ...], text: str, setting: Setting, rng: random
                     if part.verb == "become" or (part.verb in ("turn", "transform", "change") and (one == part.target or f"into {one}" in part.words)):
                         continue
                     _add(found, one, text, setting, rng, False)
+    if parts[0].verb == "knock" and not found.roles:
+        found.roles.append(casting.invent("a frightened boy", setting, rng))
     return found
 
 
@@ -95,6 +97,8 @@ def _add(found: Players, phrase: str, text: str, setting: Setting, rng: random.R
 def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: tuple[Role, ...]) -> Role:
     names = casting.named_people(phrase if re.search(r"\b(?:called|named)\b|\(", phrase) else f"{phrase} walks")
     name = names[0][0] if names and not actor(names[0][0]) else None
+    if casting.head_of(phrase) == "santa":
+        name, phrase = "Santa", "a cheerful santa claus"
     body = re.sub(r"\s*\b(?:called|named)\s+[A-Z]\w+(?: [A-Z]\w+)?", "", phrase)
     if name and body.strip() == name:
         body = f"a {bible._noun_for(name, '', text)}"

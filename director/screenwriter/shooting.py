@@ -57,6 +57,7 @@ def framed(beat: Beat, index: int, count: int, before: tuple[Camera, ...], rule:
     if beat.camera:
         return Camera.from_words(beat.camera)
     frame = beat.frame or _frame(beat.action, index, count)
+    frame = "wide" if index == 0 and count > 2 and frame not in ("wide", "high", "vista") else frame
     last = before[-1] if before else None
     used = [camera.move for camera in before]
 

@@ -36,6 +36,7 @@ class Treatment:
     beats: tuple[Beat, ...]
     idea: Clause | None = None
     form: str = "idea"
+    topic: str = ""                    # what an ad or a lesson is about
 
 
 def tell(text: str, count: int, rng: random.Random) -> Treatment:
@@ -93,7 +94,9 @@ def _unspoken(part: Clause, text: str) -> Clause:
 
 def _setting(parts: tuple[Clause, ...], text: str) -> Setting:
     text = " ".join(clauses.bare(s) for s in re.split(r"(?<=[.!?])\s+", text))
-    named = next((s for p in parts for s in (places.mentioned(p.place), places.mentioned(p.goal) if not p.place else None) if s), None)
+    named = next((s for p in parts if (s := places.mentioned(p.place))), None)
+    for part in parts:
+        text = text.replace(part.goal, " ") if part.goal else text
     topic = " ".join(f"{' '.join(p.subjects)} {p.verb} {p.words}" for p in parts)
     head = casting.head_of(parts[0].subjects[0])
     return named or places.mentioned(text) or places.hinted(topic) or (places.fitting(head, None) or next((s for p in parts for o in (p.thing, p.target)
@@ -126,7 +129,9 @@ def _picked(told: list[Deed], count: int, text: str) -> tuple[Beat, ...]:
             ranked.append(((rank, index), index, at))
     keep = sorted((i, at) for _, i, at in sorted(ranked)[: max(1, count)])
     keep.sort(key=lambda pair: (lines[pair[0]][pair[1]][0] == "end", pair[0], _place_in_order(lines[pair[0]], pair[1])))
-    light = places.light_in(text)
+    light = places.light_in(text) or ("night, cool moonlight" if told[0].plot in ("haunt", "knock", "fear") else "")
+    if told[0].setting.name == "abstract":
+        light = ""
     return tuple(_beat(lines[i][at], told[i], light, fresh=n > 0 and keep[n - 1][0] != i) for n, (i, at) in enumerate(keep))
 
 
@@ -138,6 +143,9 @@ def _usable(deed: Deed) -> tuple[plots.Line, ...]:
         same = [line for line in own if line[0] == stage]
         best = max(same, key=lambda line: len(set(re.findall(r"\{[oOTAB]\}", line[4]))), default=None)
         own = [line for line in own if line[0] != stage or line is best]
+    if any("{A}" in line[4] for line in own if line[0] == "detail"):
+        first = next((line for line in own if line[0] == "detail" and "{A}" not in line[4]), None)
+        own = [line for line in own if line is not first]        # of two who do the same, each is seen at a part of it
     if deed.plain:
         return tuple(line for line in own if line[0] == "core")
     out += own
@@ -152,12 +160,14 @@ def _place_in_order(lines: tuple[plots.Line, ...], at: int) -> float:
 
 def _beat(line: plots.Line, deed: Deed, asked: str, fresh: bool) -> Beat:
     stage, frame, where, sound, template = line
+    if deed.many.get("S") or re.fullmatch(r"the (?:couple|family|band|crowd|team|class|choir|crew)", deed.slots["S"]):
+        template = re.sub(r" (?:all )?alone\b", "", template)
     action = agreeing.spoken(bodies.fitted(template, deed.body), deed.slots, deed.many)
     setting = deed.goal if where == "goal" and deed.goal else deed.setting
-    key = {"way": "wide", "goal": "vista", "sky": "wide"}.get(where, where)
-    place = deed.places.get(where) or deed.places.get(key, "") if where in ("way", "goal") or key == "wide" else ""
+    key = {"way": "wide", "goal": "vista", "sky": "wide", "rooftop": "vista"}.get(where, where)
+    place = deed.places.get(where) or deed.places.get(key, "") if where in ("way", "goal") or where == "wide" else ""
     place = deed.places.get("own", "") if stage == "core" and not place else place
-    place = place or (places.SETTINGS["sky"].wide if where == "sky" else getattr(setting, key))
+    place = place or (places.SETTINGS[where].wide if where in ("sky", "rooftop") else getattr(setting, key))
     index = ("wide", "work", "deep", "vista").index(key)
     light = asked or setting.lights[index]
     if asked and index == 3 and not re.search(r"night|dark|moon", asked):
@@ -173,7 +183,9 @@ def _mood(part: Clause, text: str, count: int, abstract: bool) -> Treatment:
         r"(?:the )?(?:sound|feeling|colou?r|taste|smell|meaning|power|idea|time|silence|love|hope|fear|joy|grief)\b", part.subjects[0], re.I)
     setting = named if named and not abstract else places.SETTINGS["abstract"]
     who = part.subjects[0][:60]
-    change = re.search(r"\b(?:into|to|become|becomes|becoming)\s+((?:an?|the|some)?\s*[\w-]+(?: of [\w-]+)?)\s*(?:$|[,.;])", part.words + ".")
+    if part.verb == "first day":
+        part = replace(part, verb="")
+    change = re.search(r"\b(?:into|become|becomes|becoming)\s+((?:an?|the|some)?\s*[\w-]+(?: of [\w-]+)?)\s*(?:$|[,.;])", part.words + ".")
     second = clauses.understand(text)[1:]
     into = change.group(1).strip(" .,") if change else next((p.thing for p in second if p.thing), "") or _feeling(text, who)
     bare = re.sub(r"^(?:the (?:sound|feeling|colou?r|taste|smell|idea|meaning) of|an?|the|my)\s+", "", who, flags=re.I)
@@ -182,7 +194,7 @@ def _mood(part: Clause, text: str, count: int, abstract: bool) -> Treatment:
     act = agreeing.predicate(part, many) if part.verb else "floats in soft light"
     slots = {"S": role_line if seen else who, "act": act, "drifts": act if part.verb else "drifts and glows", "into": into, "view": setting.view,
         "a": "", "o": ""}
-    slots["S"] = who if seen else f"a small light called {bare.lower()}" if len(bare.split()) == 1 and not part.verb else who
+    slots["S"] = who if seen else "a soft cloud of light" if len(bare.split()) == 1 and not part.verb else who
     deed = Deed("view" if seen and not abstract else "mood", slots, {"S": many}, setting, {"wide": part.place} if part.place and named else {})
     beats = _stretched(_picked([deed], min(count, 8), text), count, who)
     if not named or abstract:

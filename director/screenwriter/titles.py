@@ -25,10 +25,13 @@ def entitle(text: str, treatment: Treatment, given: str | None, code: str, rng: 
     if len(short.split()) <= 4:
         return title_case(short)
     idea, roles = treatment.idea, treatment.roles
+    if treatment.form == "product" and treatment.topic:
+        return title_case(" ".join(re.sub(r"^(?:an?|the|our|my|new)\s+|\bnew\s+", "", treatment.topic).split()[-3:]))
     choices = _from_idea(idea, roles, treatment.form) if idea else []
     if not choices and roles:
         choices = [_by_role(roles[0])]
-    return rng.choice(choices) if choices else title_case(" ".join(_first_words(plain, 40).split()[:4]))
+    first = " ".join(_first_words(plain, 40).split()[:4])
+    return rng.choice(choices) if choices else title_case(re.sub(r"(?:\s+(?:from|in|on|at|of|the|an?|and|to|with|is|for))+$", "", first))
 
 
 def _from_idea(idea: Clause, roles: tuple[Role, ...], form: str) -> list[str]:
@@ -47,7 +50,7 @@ def _from_idea(idea: Clause, roles: tuple[Role, ...], form: str) -> list[str]:
         if other and roles[0].kind != "thing" and len(f"{roles[0].head} {other.head}") < 16 and not roles[0].named:
             choices.append(f"{roles[0].head.title()} and {other.head.title()}")
     elif idea.goal:
-        choices.append(f"The Way {title_case(idea.goal)}" if len(idea.goal.split()) < 3 else _noun(re.sub(r"^\w+ ", "", idea.goal)))
+        choices.append(title_case(f"the way {idea.goal}") if len(idea.goal.split()) < 3 else _noun(re.sub(r"^\w+ ", "", idea.goal)))
     elif idea.mode or idea.skill:
         choices.append(_by_role(roles[0]) if roles else "")
     return [c for c in choices if c and 1 <= len(c.split()) <= 4]

@@ -44,11 +44,12 @@ _CHILD = r"\b(?:boys?|girls?|kids?|child|children|pupils?|students?|grandson|gra
 
 def dressed(low: str, head: str, plural: bool, man: bool, wear: str, worn: str, rng: random.Random) -> str:
     """'with curly red hair, wearing a blue jacket' for a person of `low` ('a young chef'); other words than in `worn`."""
+    low = re.sub(r"\b\w+['’]s\s+", "", low)              # a wizard's apprentice is no wizard
     costume = next((dress for words, dress in _COSTUMES if re.search(rf"\b(?:{words})s?\b", low)), "")
     old, young = re.search(_OLD, low) is not None, re.search(_CHILD, low) is not None
     if plural or head in ("couple", "family", "crowd", "band", "team", "class", "people"):
         return _together(low, head, costume, wear, young, rng)
-    hair = ("a white beard" if man else "silver-grey hair") if old else _fresh(_MENS_HAIR if man else _HAIR, worn, rng)
+    hair = ("a white beard" if man else "silver-grey hair") if old else _fresh(tuple(h for h in _MENS_HAIR if "beard" not in h or not young) if man else _HAIR, worn, rng)
     if not costume and not old and wear and wear not in worn and not young and rng.random() < 0.5 and not re.search(r"armour|space suit|gold visor|"
             r"costume|jersey|tailcoat|cloth", wear):
         costume = wear
