@@ -16,6 +16,7 @@ from director.tools.generators.animatic import acting, lens, light, stage, weath
 from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props
 from director.tools.generators.animatic.art.kit import Layer, Looks, Part, Prop, Rig, Scenery, Setting, Sketch
 from director.tools.generators.animatic.casting import Cast
+from director.tools.generators.animatic.dressing import Thing
 from director.tools.generators.animatic.players import Role, seed_of
 from director.tools.generators.animatic.stage import Actor, Shoot
 from director.tools.generators.animatic.words import colours_in, tokens
@@ -50,7 +51,7 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
     marks = _marks(cast, scenery)
     camera = _camera(request.camera, cast)
     actors = _actors(request, cast, marks, camera, scenery)
-    held = tuple(_hold(actor, cast.held.get(i, ""), request) for i, actor in enumerate(actors))
+    held = tuple(_hold(actor, cast.held.get(i), cast.roles[i].action) for i, actor in enumerate(actors))
     shoot = Shoot(
         scenery, lit, look, camera, held, (), request.width, request.height, request.fps, request.frames, request.seed,
         clouds=_clouds(f"{cast.text} {request.lighting}"), lead=_lead(cast),
@@ -110,7 +111,8 @@ def _marks(cast: Cast, scenery: Scenery) -> list[Mark]:
     scales = _scales(cast.roles)
     sizes = [0.0 if i in cast.riding else _width(r.rig) * scale for i, (r, scale) in enumerate(zip(cast.roles, scales, strict=True))]
     standing = [size for size in sizes if size]
-    gap = 0.22 * (sum(standing) / max(1, len(standing)))
+    room = 0.6 if any(role.action == "give" for role in cast.roles) else 0.22         # what changes hands must be seen
+    gap = room * (sum(standing) / max(1, len(standing)))
     total = sum(standing) + gap * max(0, len(standing) - 1)
     marks, left = [], -total / 2
     deal = len(standing) == 2 and any(role.action in _FACING for role in cast.roles)
@@ -280,12 +282,13 @@ def _gaze(mark: Mark, marks: list[Mark], cast: Cast) -> tuple[float, float]:
     return (0.5, 0.25) if cast.things else (0.2, 0.0)
 
 
-def _hold(actor: Actor, name: str, request: ShotRequest) -> Actor:
-    """The actor with a thing in its hand."""
-    if not name or not actor.rig.grip:
+def _hold(actor: Actor, thing: Thing | None, action: str) -> Actor:
+    """The actor with a thing in its hand: a tool along the arm that swings it, anything else upright."""
+    if thing is None or not actor.rig.grip:
         return actor
-    prop = all_props()[name]
-    sketch = _scoped(prop.draw(Looks(seed=seed_of(name, 7))), "held")
+    prop = all_props()[thing.name]
+    sketch = _scoped(prop.draw(thing.looks), "held")
+    swung = action in ("build", "fight", "write", "cook", "throw")
     wide = sketch.box[2] - sketch.box[0]
     scale = min(prop.metres, 0.5 * actor.rig.metres) / wide * 100 / actor.rig.metres
     middle, low = (sketch.box[0] + sketch.box[2]) / 2, sketch.box[3] - 0.18 * (sketch.box[3] - sketch.box[1])
@@ -293,7 +296,10 @@ def _hold(actor: Actor, name: str, request: ShotRequest) -> Actor:
     box = tuple(scale * v for v in (sketch.box[0] - middle, sketch.box[1] - low, sketch.box[2] - middle, sketch.box[3] - low))
     hand = next(part for part in actor.rig.parts if part.name == actor.rig.grip)
     glow = f'<g transform="scale({scale:.4f}) translate({-middle:.3f} {-low:.3f})">{sketch.glow}</g>' if sketch.glow else ""
-    held = Part("held", body, (box[0], box[1], box[2], box[3]), hand.name, (0, 0), hand.z + 0.5, glow=glow, turn=math.pi * 0.9)
+    held = Part(
+        "held", body, (box[0], box[1], box[2], box[3]), hand.name, (0, 0), hand.z + 0.5, glow=glow,
+        turn=math.pi * 0.9 if swung else 0.0, upright=not swung,
+    )
     return replace(actor, rig=replace(actor.rig, parts=(*actor.rig.parts, held), defs=actor.rig.defs + sketch.defs))
 
 

@@ -17,7 +17,7 @@ class Cast:
 
     roles: tuple[Role, ...]
     things: tuple[Thing, ...]
-    held: dict[int, str]               # role index -> prop in its hand
+    held: dict[int, Thing]             # role index -> what it has in its hand
     riding: dict[int, int]             # role index -> index of the role it sits on or in
     place: Place | None
     place_name: str

@@ -9,7 +9,7 @@ from director.model import ShotRequest
 from director.tools.generators.animatic.art.catalogue import all_places, all_props
 from director.tools.generators.animatic.art.kit import Looks, Place
 from director.tools.generators.animatic.players import Reading, Role, before, count, looks_of, seed_of
-from director.tools.generators.animatic.words import COLOURS, Hit, Token, names_in, tokens
+from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, names_in, tokens
 
 _FIXTURES = frozenset("window door wall floor shelf ceiling workbench counter table".split())
 """Things that are part of a set: where someone acts they are not put on stage besides."""
@@ -18,6 +18,10 @@ _ABOARD = {"spaceship interior", "train interior"}
 """Sets that swallow the furniture named with them: a workbench inside the spaceship is in the spaceship."""
 _WITHIN = ("in", "inside", "aboard", "within", "of")
 _WHERE = (*_WITHIN, "on", "at", "through", "across", "into", "over", "along", "above", "below", "beside", "under")
+_BEFORE_NOUNS = frozenset(
+    "a an the his her its their my your our this that two three four some many one small little big old new tiny huge giant with of "
+    "and".split()
+) | frozenset(COLOURS)
 _HANDLING = frozenset(("hold", "carry", "give", "read", "write", "throw", "pick up", "eat", "play"))
 _TOOLS = {"build": "hammer", "write": "pencil", "cook": "spoon", "read": "book"}
 
@@ -61,20 +65,21 @@ def covered(words: list[Token], place: Place | None) -> set[int]:
     }
 
 
-def things_of(reading: Reading, roles: list[Role], place: Place | None, setting: set[int]) -> tuple[list[Thing], dict[int, str]]:
+def things_of(reading: Reading, roles: list[Role], place: Place | None, setting: set[int]) -> tuple[list[Thing], dict[int, Thing]]:
     """Props named in the text that are neither figures nor the place itself; small ones go to a hand that uses them."""
     known = all_props()
     words = reading.words
     used = {k for hit, _, kind in reading.mentions if kind for k in range(hit.first, hit.last)} | setting
     own = set(place.names) if place else set()
     things: list[Thing] = []
-    held: dict[int, str] = {}
-    verbs = {hit.last for hit, _, _ in reading.mentions}           # 'Mira plants a tree': no plant
-    skipped = used | verbs | {k for hit in names_in(words, own) for k in range(hit.first, hit.last)}
+    held: dict[int, Thing] = {}
+    skipped = used | {k for hit in names_in(words, own) for k in range(hit.first, hit.last)}
     fixtures = _FIXTURES if place is None or place.indoors else _FIXTURES | _INDOOR_LAMPS
     for hit in names_in(words, known):
         if skipped.intersection(range(hit.first, hit.last)) or hit.name in COLOURS or any(t.name == hit.name for t in things):
             continue
+        if base(words[hit.last - 1].word, VERBS) and hit.first and words[hit.first - 1].word not in _BEFORE_NOUNS:
+            continue                                   # 'she drums', 'they rock': verbs
         prop = known[hit.name]
         if hit.last < len(words) and words[hit.last].word in ("light", "glow", "lit", "lamps"):
             continue                                   # 'warm desk lamp light' is light, not a lamp
@@ -86,13 +91,13 @@ def things_of(reading: Reading, roles: list[Role], place: Place | None, setting:
         looks = looks_of(near, hit.name, seed_of(hit.name, 7))
         holder = next((i for i, role in enumerate(roles) if role.rig.grip and role.action in _HANDLING), None)
         if prop.where == "hand" and holder is not None and holder not in held:
-            held[holder] = hit.name
+            held[holder] = Thing(hit.name, looks)
             continue
         things.append(Thing(hit.name, looks, count(words, hit) if hit.plural else 1))
     for index, role in enumerate(roles):
         tool = _TOOLS.get(role.action, "")
         if index not in held and role.rig.grip and tool in known:
-            held[index] = tool
+            held[index] = Thing(tool, Looks(seed=seed_of(tool, 7)))
     return things[:6], held
 
 

@@ -10,9 +10,10 @@ import zlib
 from dataclasses import dataclass, field, replace
 
 from director.model import Character, ShotRequest
+from director.tools.generators.animatic import words as english
 from director.tools.generators.animatic.art.catalogue import all_figures
 from director.tools.generators.animatic.art.kit import Looks, Rig
-from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Hit, Token, base, bases, colours_in, mood_in, names_in, singulars, tokens
+from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Hit, Token, base, bases, colours_in, names_in, tokens
 
 MAX_ROLES = 5
 _OPEN_SEATS = frozenset(
@@ -32,8 +33,10 @@ _LEADING = frozenset(
     "towards toward and or as while when then but until that who which".split()
 )
 _RIDING = frozenset("ride row sail pedal steer paddle cycle drive".split())
-_SIZES = {"tiny": 0.3, "miniature": 0.3, "baby": 0.5, "little": 0.55, "small": 0.6, "young": 0.8, "big": 1.25, "large": 1.25, "huge": 1.6, "giant": 1.7,
-          "enormous": 1.7, "gigantic": 1.8, "massive": 1.6}
+_SIZES = {
+    "tiny": 0.3, "miniature": 0.3, "baby": 0.5, "little": 0.55, "small": 0.6, "young": 0.8, "big": 1.25, "large": 1.25, "huge": 1.6,
+    "massive": 1.6, "giant": 1.7, "enormous": 1.7, "gigantic": 1.8,
+}
 _TOGETHER = ("and", "with", "beside", "alongside")
 _AIRBORNE = frozenset("butterfly bee bumblebee dragonfly firefly moth fly mosquito wasp hummingbird bat ladybug ladybird".split())
 _PERSON = ("person", "woman", "man", "child")
@@ -194,7 +197,7 @@ def roles_of(reading: Reading, request: ShotRequest) -> list[Role]:
     """The figures with their looks and what they do, in the order they are named."""
     roles: list[Role] = []
     words, known = reading.words, all_figures()
-    mood = mood_in(" ".join(token.word for token in words))
+    mood = english.mood_in(" ".join(token.word for token in words))
     for index, (hit, character, kind) in enumerate(reading.mentions):
         if kind not in known:
             continue
@@ -215,7 +218,7 @@ def roles_of(reading: Reading, request: ShotRequest) -> list[Role]:
 def _sized(rig: Rig, source: list[Token], kind: str) -> Rig:
     """A beast or a machine as large as the words right before its name say: a tiny dragon, a giant spider."""
     said = [token.word for token in source]
-    head = next((i for i in range(len(said)) if kind.split()[0] in singulars(said[i])), 0)
+    head = next((i for i in range(len(said)) if kind.split()[0] in english.singulars(said[i])), 0)
     factor = next((_SIZES[word] for word in said[max(0, head - 4):head] if word in _SIZES), 1.0)
     if rig.skeleton == "biped" or (factor < 1 and rig.metres < 0.6):
         return rig

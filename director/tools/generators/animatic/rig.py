@@ -83,7 +83,8 @@ class Puppet:
                 joint = pose.joints.get(part.name, REST)
                 parent = place(self._by_name[part.parent]) if part.parent else np.eye(3)
                 own = affine(part.at[0] + joint.dx, part.at[1] + joint.dy, part.turn + joint.turn, joint.sx, joint.sy)
-                placed[part.name] = parent @ own
+                there = parent @ own
+                placed[part.name] = affine(there[0, 2], there[1, 2], part.turn) if part.upright else there
             return placed[part.name]
 
         for part in self.rig.parts:

@@ -83,6 +83,7 @@ class Part:
     variant: str = ""
     glow: str = ""                     # SVG in the same box that shines by itself
     turn: float = 0.0                  # resting angle, radians, clockwise on screen
+    upright: bool = False              # keeps its angle to the ground however its parents turn
 
 
 @dataclass(frozen=True)
