@@ -12,7 +12,7 @@ _SMALL = frozenset(
     "when while "
     "who which what with without of in on at to into from for by and or as one ones shot shots scene scenes clip clips part bit moment "
     "film movie "
-    "video just please there here looks out up down off over around first".split())
+    "video just please there here looks have has had appear appears visible seen contain out up down off over around first".split())
 _ALIKE = (
     "wake awake alive life power blink activate boot start",
     "race run chase sprint dash", "sit rest", "look gaze stare watch peer", "window porthole",
@@ -56,8 +56,7 @@ def ranked(query: str, board: Storyboard) -> list[tuple[float, str]]:
         having = {each: table[word] for each, table in tables.items() if word in table}
         if not having:                                       # only then words that mean about the same
             alike = _ALIKE_TO.get(word, frozenset())
-            having = {each: max(table[other] for other in alike & table.keys()) / 2 for each, table in tables.items()
-                if alike & table.keys()}
+            having = {each: _likeness(alike, table) for each, table in tables.items() if alike & table.keys()}
         for each, weight in having.items():
             scores[each] += weight * math.log(1 + len(tables) / len(having))
     return sorted(((score, each) for each, score in scores.items() if score > 0), key=lambda pair: -pair[0])
@@ -84,6 +83,12 @@ def people(query: str, board: Storyboard) -> tuple[str, ...]:
     hit = [who.name for who in board.characters if said & {stem(who.name), stem(kind(who))}]
     rest = said - {form for who in board.characters for form in (stem(who.name), stem(kind(who)))}
     return tuple(hit) if not rest else ()
+
+
+def _likeness(alike: frozenset[str], table: dict[str, float]) -> float:
+    """Half of what the word itself would count, and a little more for every further word of its kind."""
+    found = [table[other] for other in alike & table.keys()]
+    return max(found) * (0.5 + 0.15 * (len(found) - 1))
 
 
 def _weights(shot: Shot, board: Storyboard) -> dict[str, float]:

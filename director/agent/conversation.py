@@ -36,6 +36,10 @@ _REDO = (
     r"(?:(?:please|ok|no|wait|actually)[\s,]+)*(?:redo|redo (?:that|it|the (?:last )?(?:change|edit))|undo the undo|bring (?:it|"
     r"that) back|put (?:it|that) back)(?: please)?"
 )
+_COURTESY = (
+    r"\W*(?:(?:thanks?|thank you|thx|great|perfect|nice|cool|love it|hello|hi|hey|good (?:morning|job)|merci|danke|"
+    r"gracias)(?: (?:so much|a lot|you|director|there))?\W*)+"
+)
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
@@ -76,6 +80,8 @@ def turn(past: Past, message: str) -> Turn:
     """Read a message and do what it says. Everything a message asks for is done, or nothing of it."""
     board = past.board()
     try:
+        if re.fullmatch(_COURTESY, message, re.I):
+            return Turn("Gladly. Say what should be different next, for example: make shot 3 darker.", board)
         if len(message) > MAX_MESSAGE:
             raise BadInput(f"The message has {len(message):,} characters; {MAX_MESSAGE:,} is the most.")
         plain, quotes = unquoted(message)
@@ -109,14 +115,17 @@ def _edit(past: Past, board: Storyboard, message: str) -> Turn:
     told = answer(message, against)
     if told is not None:
         return Turn(told, board, asked=told.endswith("?"))
-    after, said, exports, unchanged = board, list[str](), list[Export](), list[str]()
-    for act in read(message, against):
+    after, said, exports = board, dict[str, None](), list[Export]()
+    acts = read(message, against)
+    if not acts:
+        raise NeedsAnswer("What should be different? For example: make shot 3 darker.")
+    for act in acts:
         try:
             change = act(after)
         except (KeyError, StopIteration):
             raise NeedsAnswer("One of these shots was removed by the same message. What should happen to it?") from None
-        moved = change.board != after or change.exports
-        (said if moved else unchanged).append(change.said)
+        if change.board != after or change.exports:
+            said[change.said] = None
         after, exports = change.board, [*exports, *change.exports]
     after = settled(board, after)
     for shot in after.shots:

@@ -22,7 +22,7 @@ from director.errors import NeedsAnswer
 FAMILIES = (rules_words, rules_sound, rules_film, rules_time, rules_order, rules_look, rules_content)
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 LAST_RESORT = frozenset(rule.name for rule in rules_content.RULES)
-_CARRIES = frozenset(rule.name for family in (rules_sound, rules_time, rules_look, rules_content) for rule in family.RULES)
+_CARRIES = frozenset(rule.name for family in (rules_sound, rules_time, rules_look, rules_content, rules_film) for rule in family.RULES)
 _BACKWARDS = frozenset(rule.name for family in (rules_look, rules_time) for rule in family.RULES)
 _VERBS = (r"(?:please |also |then |just )*(?:make|change|set|turn|use|add|put|remove|delete|drop|cut|lose|kill|swap|switch|move|merge|"
           r"split|mute|trim|give|replace|reverse|"
@@ -33,7 +33,7 @@ _VERBS = (r"(?:please |also |then |just )*(?:make|change|set|turn|use|add|put|re
 _LEAD = r"(?:make|set|use|change|put|give|add|turn|switch|film|have|let|get|want|show|keep)\b"
 _JOINTS = r"\s*;\s*|\s*,\s*(?:and\s+then|and\s+also|and|then|also|but|plus)?\s+|\s+(?:and\s+then|and\s+also|then|and|plus|but|&|\+)\s+"
 _POLITE = (r"^(?:(?:please|hey|hi|ok(?:ay)?|so|now|well|also|and|then|but|actually|just|maybe|perhaps|alright|no,|yes,|cool,|great,|"
-           r"nice,|good,|thanks,|director,?|hmm+,?|can (?:you|we)|could (?:you|we)|would you|will you|"
+           r"nice,|good,|thanks,|director,?|hmm+,?|can (?:you|we)|can i (?=get|have)|could (?:you|we)|would you|will you|"
            r"i(?:'d| would) like (?:you )?to|i want (?:you )?to|i think (?:we should|you should)?|let'?s|you should|we should|"
            r"go ahead and|what if (?:you|we)|how about (?:we|you)?)\b[\s,:]*)+")
 
@@ -135,7 +135,7 @@ def _clauses(text: str, scene: Scene, quotes: tuple[str, ...], given: tuple[str,
 
 def _reading(text: str, scene: Scene, quotes: tuple[str, ...], given: tuple[str, ...]) -> Reading | None:
     """The rule that leaves the least of a clause unexplained; among equals the more special, earlier one."""
-    marked = mark(text, scene, commands() | FILLER, _STOPS, quotes)
+    marked = mark(text, scene, commands() | FILLER, _STOPS, quotes, given)
     instead = re.search(r",?\s*\b(?:instead of|rather than|in place of)\s+([^,;]+),?\s*", marked.text, re.I)
     sense = Sense(scene, _pronouns(marked, given or scene.touched), given)
     marked = sense.marked

@@ -11,9 +11,10 @@ from director.agent.targets import MARK, index, mark, meant, unquoted
 from director.model import Shot, Storyboard
 from director.toolbox.changes import number
 
-_ASKS = (r"^(?:what|what's|whats|which|why|how|who|who's|where|when|is|are|does|do|did|was|were|has|have|tell me|describe|explain|list|"
+_ASKS = (r"^(?:what|what's|whats|which|why|how|who|who's|where|when|is|are|does|do|did|was|were|has|have (?:we|you|i)|tell me|describe|"
+         r"explain|list|"
          r"summari[sz]e|show me|show (?:the )?(?:storyboard|shots?|status|list|all shots)|show\s*[\ue000-\ue0ff]$|"
-         r"status|help|can i|may i)\b")
+         r"status|help|can i (?!get|have)|may i)\b")
 _NOT_ASKED = (
     r"^(?:what if|how about|why don't (?:you|we)|why not|do (?:it|that|the|this)\b|have (?:the|him|her|it|them)\b|can you|could you)"
 )
@@ -43,7 +44,7 @@ def answer(message: str, scene: Scene) -> str | None:
         if reference.question:
             return reference.question
         ids += [each for each in reference.ids if not reference.whole]
-    if not ids and re.search(r"\b(?:shot|scene)\b.*\b(?:with|where|is|shows?|has|does)\b", text, re.I):
+    if not ids and re.search(r"\b(?:shots?|scenes?)\b.*\b(?:with|where|is|are|in|shows?|ha(?:s|ve)|does|do)\b", text, re.I):
         found, _, question = meant(re.sub(_ASKS, "", text, flags=re.I), scene, plural=True)
         return f"That is {_numbers(scene.board, found)}." if found else question
     shots = [scene.board.shot(each) for each in ids]

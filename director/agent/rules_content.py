@@ -62,6 +62,8 @@ def _new_line(who: Character, part: str, verb: str, what: str, against: str) -> 
         thing = what if re.match(r"(?:a|an|the|some|\w+s\b)", what, re.I) else f"a {what}"
         return f"{line}, wearing {thing}" if re.match(r"(?:wear|put)", verb, re.I) or _WORN.search(what) else f"{line}, with {thing}"
     kind = content.kind(who)
+    if re.match(r"\w+ing\b|made of\b|with\b|wearing\b", bare, re.I):
+        return f"{line}, {bare}"
     if re.match(r"(?:a|an) ", what, re.I) and content.has_noun(line, kind):
         return re.sub(rf"\b(?:a|an)\s+(?:[\w-]+\s+)*?{re.escape(kind)}\b", lambda _: what, line, count=1, flags=re.I)
     return content.described(line, kind, bare) if content.has_noun(line, kind) else f"{line}, {bare}"

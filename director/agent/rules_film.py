@@ -11,7 +11,8 @@ from director.toolbox.changes import number
 from director.vocabulary import Aspect, Resolution
 
 _ASPECTS = {
-    Aspect.TALL: r"(?:vertical(?:ly)?|portrait|upright|9[:x/]16|tik-?tok|reels?|shorts|(?:insta(?:gram)?|snapchat|phone) stor(?:y|ies)|"
+    Aspect.TALL: r"(?:youtube shorts|vertical(?:ly)?|portrait|upright|9[:x/]16|tik-?tok|reels?|shorts|(?:insta(?:gram)?|snapchat|"
+                 r"phone) stor(?:y|ies)|"
                  r"for (?:my |the |a )?(?:mobile|phones?))",
     Aspect.SQUARE: r"(?:square|1[:x/]1|insta(?:gram)?(?: post| feed)?)",
     Aspect.WIDE: r"(?:landscape|horizontal(?:ly)?|wide-?screen|16[:x/]9|youtube(?! shorts)|(?:for )?(?:tv|television))",
@@ -113,24 +114,28 @@ RULES = (
     Rule("lock", r"\b(?:un)?(?:lock|freeze)\b(?! frame)(?: (?:it|them))?|\b(?:don't|do not|never) (?:touch|change)(?: anymore)?|"
                  r"\bleave\b.*\b(?:alone|as (?:it is|is|they are))\b|\b(?:is|are) (?:perfect|final|approved|locked)\b", lock),
     Rule("take number", r"\b(?:use|choose|pick|select|take|go with|switch to|go back to|want|like|prefer|keep|set|"
-                        r"use the)?\b.*?\btake (?:number |no\.? |#)?(?P<n>s\d+[a-z]{1,2}|\d{1,3}|[a-j]\b|one|two|three|four|five|first|"
+                        r"use the)?\b.*?\b(?:take|version) (?:number |no\.? |#)?(?P<n>s\d+[a-z]{1,2}|\d{1,3}|[a-j]\b|one|two|three|four|"
+                        r"five|first|"
                         r"second|third|last)\b.*", take),
     Rule("take ordinal", r"(?:\b(?:use|choose|pick|select|take|go with|go back to|i (?:like|prefer)(?:ed)?|want|keep|"
                          r"switch to)\b )?(?:the )?\b(?P<o>first|second|third|fourth|fifth|last|other|previous|earlier|old|next|\d(?:st|"
                          r"nd|rd|th)) (?:one|take|version|try|attempt)\b.*", take,
-         when=lambda s: bool(re.search(MARK, s.text)) or bool(s.given) or " take" in s.text),
+         when=lambda s: re.search(r"\bmake\b", s.text) is None and (bool(re.search(MARK, s.text)) or bool(s.given) or " take" in s.text)),
     Rule("take name", r"\b(?P<b>s\d+[a-z]{1,2})\b.*", take, when=lambda s: re.search(
         r"\b(?:use|choose|pick|take|go with|prefer|switch)\b", s.text, re.I) is not None),
     Rule("fps", r"(?:make|set|change|use|shoot|render|run|go|switch)?(?: it| the (?:film|movie|video|frame ?rate))*(?: (?:at|to|in|with|"
                 r"be))*\s*(?P<fps>\d{2,3}) ?(?:fps|frames?(?: per| a|/) ?s(?:ec(?:ond)?)?)", fps),
-    Rule("export", rf"\b(?:export|render out|download|save|output|deliver|share|upload)\b.*|\b(?:give|send|get|hand|make|create|want|"
-                   rf"need)\b(?: me| us)?.*\b(?:{FORMATS})\b.*|^(?:as )?(?:an? )?(?:{FORMATS})(?: file| version)?$|\b(?:give|send|want|"
-                   rf"need)\b(?: me| us)?.*\b(?:copy|version|file)\b.*\b(?:{SIZE.replace('<r', '<x')}|{ASPECT.replace('<a', '<y')})\b.*",
-                   export, marked=True),
+    Rule("export", rf"\b(?:export|render out|download|save|output|deliver|share|upload)\b.*|\bget\b[^,;]*\bcopy\b.*|"
+                   rf"\b(?:give|send|get|hand|make|create|want|need)\b(?: me| us)?(?:(?! and )[^,;])*\b(?:{FORMATS})\b.*|"
+                   rf"^(?:as )?(?:an? )?(?:{FORMATS})(?: file| version)?$|"
+                   rf"\b(?:give|send|want|need)\b(?: me| us)?[^,;]*\b(?:copy|version|file)\b[^,;]*"
+                   rf"\b(?:{SIZE.replace('<r', '<x')}|{ASPECT.replace('<a', '<y')})\b.*",
+         export, marked=True, free=True),
     Rule("shape", rf"{_FORMAT_WORDS}\b(?:{ASPECT})(?!\w) ?{_FORMAT_WORDS}(?:(?:,|and|in|"
                   rf"at)? ?(?:{SIZE})\b)? ?{_FORMAT_WORDS}(?:insta\w*|tik-?tok|youtube)?",
                   shape, alone=True, when=lambda s: not s.named_shots()),
-    Rule("size", rf"{_FORMAT_WORDS}(?:switch|change|set|upgrade|go|use|film|up|down)? ?{_FORMAT_WORDS}\b(?:{SIZE})\b ?{_FORMAT_WORDS}",
+    Rule("size", rf"{_FORMAT_WORDS}(?:switch|change|set|upgrade|go|use|film|render|up|"
+                 rf"down)? ?{_FORMAT_WORDS}\b(?:{SIZE})\b ?{_FORMAT_WORDS}",
              shape, alone=True, when=lambda s: not s.named_shots()),
     Rule("bring back", r"\b(?:bring|put|get)\b.*\bback\b(?! to)|\brestore\b|\b(?:back|revert|return) to (?:how|what) (?:it|they) (?:was|"
                        r"were)(?: before)?|\bas it was(?: before)?$", bring_back,

@@ -56,7 +56,7 @@ def agree(text: str) -> None:
 
 def tone(m: re.Match[str], s: Sense) -> Act:
     agree(s.spoken(s.text))
-    said, ids = _wish(m, s), s.named_shots()
+    said, ids = _turned(_wish(m, s), s.bare), s.named_shots()
     if not ids:
         if re.search(rf"\b(?:{_TIME})\b", said, re.I) and not re.search(rf"\b(?:{_TONE})\b", said, re.I):
             ids = s.scene.ids
@@ -72,6 +72,18 @@ def _wish(m: re.Match[str], s: Sense) -> str:
     """The words of the clause from the tone on, with those right before it that belong to it."""
     return re.sub(r"^(?:(?:a|an|the|more|bit|little|much|to|be|look|feel|like|with|of|at|in|in a|it)\s+)+|\s+(?:feel|look|vibe|mood|"
                   r"please|atmosphere|feeling|now|too)$", "", m[0].strip(), flags=re.I)
+
+
+_OPPOSITE = {"dark": "brighter", "dim": "brighter", "gloomy": "brighter", "bright": "darker", "warm": "cooler", "cold": "warmer",
+    "cool": "warmer", "soft": "harsher",
+             "harsh": "softer", "colorful": "muted", "colourful": "muted",
+                 "vivid": "muted", "muted": "more vivid", "pale": "more vivid", "saturated": "muted"}
+
+
+def _turned(said: str, clause: str) -> str:
+    """'too dark' and 'less dark' ask for the opposite."""
+    hit = re.search(rf"\b(?:too|less|not (?:so|as|that)|overly)(?: much| a bit)? ({'|'.join(_OPPOSITE)})\b", clause, re.I)
+    return _OPPOSITE[hit[1].lower()] if hit else said
 
 
 def light(m: re.Match[str], s: Sense) -> Act:
@@ -127,6 +139,10 @@ RULES = (
                      rf"candlelight))(?: please)?$",
                      light, free=True, when=lambda s: not re.search(r"\b(?:go|goes|turn|turns) (?:out|off|on)\b",
                          s.text) and bool(s.named_shots() or s.film_wide)),
+    Rule("camera pace", r"\b(?:camera|push[- ]?in|pan|zoom|dolly|tracking|orbit|pull[- ]?back)\b[\w ]*\b(?P<pace>slower|faster|quicker)\b|"
+                        r"\b(?P<pace2>slower|faster|quicker) (?:camera|push[- ]?in|pan|zoom|dolly|tracking|orbit|"
+                        r"pull[- ]?back)(?: movement| move)?",
+         lambda m, s: _paced(m, s)),
     Rule("closer", r"\b(?:(?:much|a bit|a little|way|even|go|get|move|come|bring) )*(?:the camera )?(?:closer|tighter|nearer)(?: (?:in|"
                    r"up|to|on))?\b(?! (?:and|to) the (?:end|start))|\bwider\b|\b(?:further|farther) (?:away|back|out)\b|"
                    r"\bmore distance\b|\btoo (?:close|far away|far|wide)\b|\bback (?:up|off)(?: a bit)?\b",
@@ -143,6 +159,11 @@ RULES = (
                      r"be)\s+)*(?P<what>[\w' -]+?)[ -](?:style|aesthetic|look|vibe)$|^(?:the )?style\s*(?:should be|to|is|:|"
                      r"=)+\s*(?P<what2>.+)", lambda m, s: style(_either(m), s)),
 )
+
+
+def _paced(m: re.Match[str], s: Sense) -> Act:
+    ids, words_ = s.shots(), "slow" if (m["pace"] or m["pace2"]).lower() == "slower" else "fast"
+    return lambda board: looks.camera(board, ids, words_)
 
 
 def _one_target(s: Sense) -> bool:

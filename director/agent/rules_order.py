@@ -48,12 +48,12 @@ def move_to(m: re.Match[str], s: Sense) -> Act:
         return lambda board: order.move(board, ids, place)
     where = m["where"].lower()
     at = number(s.scene.board, ids[0]) - 1
-    if re.search(r"earlier|up|forward|left", where):
+    if re.search(rf"{_START}|first", where):
+        place = 0
+    elif re.search(r"earlier|up|forward|left", where):
         place = at - 1
     elif re.search(r"later|down|right", where):
         place = at + 1
-    elif re.search(rf"{_START}|first", where):
-        place = 0
     elif re.search(rf"{_END}|last", where):
         place = len(s.scene.ids)
     else:
@@ -219,11 +219,19 @@ RULES = (
     Rule("open with a", rf"^(?:open|start|begin|end|close|finish)(?: the (?:film|movie|video)| it| things| off)? (?:with|on)\s+(?:an? |"
                         rf"another )(?:new |short )?{_SIZE}(?P<kind>{_THING} (?:of|where|with|showing) )?(?P<what>.+)",
                         add, marked=True, free=True),
+    Rule("keep only", rf"\b(?:only keep|keep only|keep just|just keep)\s*{MARK}(?:.*{MARK})?", lambda m, s: _keep(s), marked=True),
+    Rule("move described", rf"^(?:move|put|bring|place|shift)\s+(?P<what>the [\w' ]+?)\s+(?:right |directly |to )*(?P<side>before|"
+                           rf"in front of|ahead of|after|behind)\s*(?P<other>{MARK})",
+         lambda m, s: _beside(m, s), marked=True),
+    Rule("move described to", rf"^(?:move|put|bring|place|shift)\s+(?P<what>the [\w' ]+?)\s+(?:to|at) the (?:very )?(?P<where>{_START}|"
+                              rf"{_END})$",
+         lambda m, s: _end_or_start(m, s), marked=True),
     Rule("move beside", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:to )?(?:go |come |be |goes |comes |"
                         rf"right |directly |just |to )*(?P<side>before|in front of|ahead of|after|behind|"
                         rf"following)\s*(?P<other>{MARK})(?: instead)?", move_beside, marked=True),
     Rule("move to", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:go |come |be |goes |comes |is )*(?:to|at|as|"
-                    rf"in|into|up to)?\s*(?:the )?(?:very )?(?P<where>{_START}|{_END}(?!-)|first|last|(?:one |\d )?(?:\w+ )?(?:earlier|"
+                    rf"in|into|up to)?\s*(?:the )?(?:very )?(?P<where>up front|{_START}|{_END}(?!-)|first|last|(?:one |"
+                    rf"\d )?(?:\w+ )?(?:earlier|"
                     rf"later|up|down|forward|left|right)|(?:\w+|\d+(?:st|nd|rd|th)) (?:place|position|spot|slot)|"
                     rf"position \d+)(?: (?:of the (?:film|movie|video)|place|position|spot|shot|one))?$", move_to, marked=True,
          when=lambda s: re.search(r"\b(?:move|put|bring|place|shift|send|take|push|go|come|goes|comes|be|should|want|make)\b", s.text,
@@ -242,6 +250,29 @@ RULES = (
 def ask_all(s: Sense) -> Act:
     raise NeedsAnswer(f"Do you really want to delete everything? All {len(s.scene.ids)} shots would be gone;"
                       f" tell me which shots to remove instead.")
+
+
+def _keep(s: Sense) -> Act:
+    kept = s.ids(s.text)
+    gone = tuple(each for each in s.scene.ids if each not in kept)
+    return lambda board: order.remove(board, gone)
+
+
+def _meant(what: str, s: Sense) -> tuple[str, ...]:
+    ids, _, question = meant(what, s.scene)
+    return ask(question) if question else ids
+
+
+def _beside(m: re.Match[str], s: Sense) -> Act:
+    ids, other = _meant(m["what"], s), s.ids(m["other"])
+    after = m["side"].lower() in ("after", "behind")
+    return lambda board: order.move_beside(board, ids, other[-1] if after else other[0], after)
+
+
+def _end_or_start(m: re.Match[str], s: Sense) -> Act:
+    ids = _meant(m["what"], s)
+    place = 0 if re.fullmatch(_START, m["where"], re.I) else len(s.scene.ids)
+    return lambda board: order.move(board, ids, place)
 
 
 def _reorder(s: Sense) -> Act:

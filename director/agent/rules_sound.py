@@ -78,7 +78,7 @@ def narrate(m: re.Match[str], s: Sense) -> Act:
 
 def voice(m: re.Match[str], s: Sense) -> Act:
     language, kind = LANGUAGES.get((m.groupdict().get("language") or "").lower(),
-        ""), re.search(r"\b(?:fe)?male|man|woman|deep|child|old|young|calm|british|american\b", m[0], re.I)
+        ""), re.search(r"\b(?:(?:fe)?male|man|woman|deep|child|old|young|calm|british|american)\b", m[0], re.I)
     return lambda board: sound.voiceover(board, True, language, f"{kind[0].lower()} voice" if kind else "")
 
 
@@ -99,13 +99,20 @@ RULES = (
     Rule("mood for", rf"(?:something|anything|some|a|an)? ?(?:more )?(?P<mood>[^,;]+?) (?:for|as|in|"
                      rf"with) (?:the )?(?:background )?{MUSIC}\b", mood, free=True),
     Rule("mood set", rf"(?:make|change|switch|set|turn|let|want|have)? ?(?:the )?{MUSIC}(?:'s)?(?: mood)?(?: (?:should|must|needs to|"
-                     rf"has to|to be|be|sound|feel|into|to|is|like))*\s*:?\s+(?:something )?(?P<mood>(?!off|on\b|to shot|in shot)[^,;"
+                     rf"has to|to be|be|sound|feel|into|to|is|like))*\s*:?\s+(?:something )?(?P<mood>(?!off|on\b|to shot|in shot|"
+                     rf"(?:after|before|from|until|at|during|under|over)\b)[^,;"
                      rf"]+)$", mood, free=True,
          when=lambda s: not re.search(rf"\b(?:sync|match|beat)\b|{QUOTE}", s.text, re.I)),
     Rule("mood before", rf"^(?:(?:use|add|want|give me|put|try|play|need|with|i'd like|i want|let's have|change to|make it|how about|"
                         rf"switch to)\s+)?(?:(?:some|a|an|the|more|background)\s+)*(?P<mood>(?!no\b|the\b)(?:(?!\b(?:no|without|"
                         rf"seconds?|vertical|square|remove|make|shot|and)\b)[\w' ,-])+?) (?:background )?{MUSIC}(?: (?:instead|please|"
                         rf"throughout|in the background|under it|track|for this|now))*$", mood, free=True),
+    Rule("genre", r"^(?:(?:use|try|play|maybe|some|a|more|with|add) )*(?P<mood>(?:[\w-]+ )??(?:piano|jazz|orchestral|orchestra|"
+                  r"electronic|techno|rock|ambient|lo-?fi|synth|guitar|strings|classical|hip[- ]hop|violins?))$",
+         mood),
+    Rule("noise", r"^(?:add|put in|include|use)\s+(?:some |a |the )?(?P<what>(?:[\w-]+ )*?(?:chirping|buzzing|humming|beeping|ringing|"
+                  r"barking|howling|ticking|footsteps|laughter|applause|thunder(?: claps?)?|whooshe?s?|birdsong|crickets|sirens?))$",
+                  effect, when=lambda s: not re.search(r"\b(?:robot|cat|dog)\b.*\w+ing$", s.bare)),
     Rule("voice off", rf"\b{OFF} {_VOICE}|\b{_VOICE} off\b", lambda m, s: lambda board: sound.voiceover(board, False)),
     Rule("narrate", rf"\b(?:{_VOICE}|the voice)\b(?: (?:on|over|in|for|during|of|at)\s*{MARK})?(?: (?:should|must|to))?\s*(?:says?|"
                     rf"saying|say|reads?|tells?|speaks?|line|text|:|is|=)?\s*:?\s*(?P<what>(?:that )?{QUOTE}.*|(?<=says ).+|(?<=say ).+|"

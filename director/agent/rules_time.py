@@ -10,7 +10,7 @@ from director.toolbox import timing
 from director.toolbox.changes import number
 from director.vocabulary import Transition
 
-_N = r"(?P<n>\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an?)"
+_N = r"(?<![\w.])(?P<n>\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an?)"
 _SEC = r"(?:s|secs?|seconds?)\b"
 _NUMBERS = {"a": 1.0, "an": 1.0, "half a": 0.5, "half an": 0.5} | {w: float(n) for n, w in enumerate(
     "one two three four five six seven eight nine ten".split(), 1)}
@@ -146,7 +146,8 @@ RULES = (
                         r"fast[- ]?(?:forward|motion)|time-?lapse|(?:normal|original|regular|real) speed|half as fast", speed),
     Rule("speed up", r"\bspeed(?:ed)? (?:it |them |things |the (?:film|movie|video) )?up\b|\bslow(?:ed)? (?:it |them |things |"
                      r"the (?:film|movie|video) )?down\b|\b(?:much |a bit )?(?:faster|quicker|slower|snappier|punchier)(?: (?:pace|"
-                     r"pacing|cutting|editing|cuts|rhythm))?\b|\bpace (?:it )?up\b|pick up the pace|more energy", pace),
+                     r"pacing|cutting|editing|cuts|rhythm))?\b|\bpace (?:it )?up\b|pick up the pace|more energy",
+                     pace, when=lambda s: re.search(r"\b(?:camera|push|pan|zoom|dolly)\b", s.text) is None),
     Rule("stretch", r"\b(?:half|twice|double) (?:as (?:long|short)|(?:the|its) (?:length|duration))|\b(?:halve|"
                     r"double) (?:the )?(?:length|duration|time)(?: of)?|\b(?:much |a bit |a little |slightly |way )*(?:shorter|longer|"
                     r"tighter)\b|\bshorten\b|\btrim(?: down)?\b|\blengthen\b|\bextend\b|\bhold\b(?: (?:it|on))?(?: longer)?|\bstretch\b|"

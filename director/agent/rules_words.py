@@ -86,11 +86,12 @@ RULES = (
                     rf"over)?\s*(?:the )?{MARK})?\s*{_SAYS}\s*(?P<what>{QUOTE}|(?<=[:=] )\S.*|(?<=say )\S.*|(?<=says )\S.*|"
                     rf"(?<=with )\S.*|(?<=reads )\S.*|(?<=saying )\S.*|(?<=to )\S.*|(?<=as )\S.*)",
                     caption, marked=True, free=True, when=lambda s: bool(re.search(f"{MARK}|{QUOTE}", s.text)) or bool(s.given)),
-    Rule("caption quote", rf"(?P<what>{QUOTE})\s*(?:as|for)\s*(?:a |the )?(?:caption|subtitle).*|\bcaption\s*{MARK}.*{QUOTE}.*", caption,
+    Rule("caption quote", rf"(?P<what>{QUOTE})\s*(?:as|for)\s*(?:a |the )?(?:caption|subtitle).*|\b(?:add|write|put|give|set)\b[^,;"
+                          rf"]*\b(?:caption|subtitle)\b.*{QUOTE}.*|\bcaption\s*{MARK}.*{QUOTE}.*", caption,
              marked=True, free=True),
     Rule("captions", rf"(?:add|turn on|show|enable|with|use|want|put|need|give me|include|switch on|translate|change|make|have|set|get|"
                      rf"i'd like)?(?: (?:the|some|"
-                     rf"on))*(?: (?P<language2>{'|'.join(LANGUAGES)}))? ?{_CAPTIONS}(?: on)?(?: {IN_LANGUAGE})?",
+                     rf"on))*(?: ?(?P<language2>{'|'.join(LANGUAGES)}))? ?{_CAPTIONS}(?: on)?(?: {IN_LANGUAGE})?",
                      lambda m, s: captions(_language(m), s)),
     Rule("end card", rf"(?:add|put|show|use|make|have|want|insert|include|roll|change|set|end|finish|close)?(?: (?:with|on|"
                      rf"in))?(?: (?:an?|the|some|closing|final))* ?\b{_ENDCARD}\b\s*{_SAYS}(?P<what>.*)", end_card, marked=True, free=True),
@@ -108,7 +109,8 @@ RULES = (
     Rule("on screen", rf"(?:add|put|write|show|display|overlay|print|place|insert|have|want)\b.*?(?P<what>{QUOTE}).*|\b(?:text|words|"
                       rf"lettering|overlay)\b.*?{_SAYS}\s*(?P<what2>{QUOTE}).*|(?:add|put|show|display|overlay)(?: the| some|"
                       rf" a)? (?:text|words|on-screen text|overlay)\b\s*(?:(?:on|over|in|to)?\s*{MARK})?\s*{_SAYS}\s*(?P<what3>.*)",
-                      lambda m, s: on_screen(_what(m), s), marked=True, free=True),
+                      lambda m, s: on_screen(_what(m), s), marked=True, free=True,
+         when=lambda s: not re.search(r"\b(?:narrat|voice|music)", s.text, re.I)),
 )
 
 

@@ -65,10 +65,11 @@ def unquoted(message: str) -> tuple[str, tuple[str, ...]]:
     return re.sub(pairs, keep, plain), tuple(found)
 
 
-def mark(text: str, scene: Scene, commands: Collection[str], stops: Collection[str], quotes: tuple[str, ...] = ()) -> Marked:
+def mark(text: str, scene: Scene, commands: Collection[str], stops: Collection[str], quotes: tuple[str, ...] = (),
+         spoken: tuple[str, ...] = ()) -> Marked:
     """Find every reference to shots in a clause. A bare number stands at the end or before a word of `commands`;
-    a description ('the shot where they sit') ends before one of `stops`."""
-    finder = _Finder(scene, commands, stops)
+    a description ('the shot where they sit') ends before one of `stops`; 'the others' are those that are not `spoken` of."""
+    finder = _Finder(scene, commands, stops, spoken or scene.touched)
     for pattern, reader in finder.patterns(bool(re.match(r"\s*(?:move|put|bring|place|shift)\b", text, re.I))):
         text = re.sub(pattern, reader, text, flags=re.I)
     return Marked(" ".join(text.split()), tuple(finder.found), quotes)
@@ -97,18 +98,20 @@ def ordinal(word: str, count: int) -> int | None:
 class _Finder:
     """Reads one kind of reference after the other and collects them."""
 
-    def __init__(self, scene: Scene, commands: Collection[str], stops: Collection[str]) -> None:
-        self.scene, self.commands, self.stops, self.found = scene, commands, stops, list[Reference]()
+    def __init__(self, scene: Scene, commands: Collection[str], stops: Collection[str], spoken: tuple[str, ...]) -> None:
+        self.scene, self.commands, self.stops, self.spoken, self.found = scene, commands, stops, spoken, list[Reference]()
 
     def patterns(self, moving: bool) -> list[tuple[str, Callable[[re.Match[str]], str]]]:
         joins = f"(?:{_AND}(?:{_NOUN} )?" + ("" if moving else f"|{_RANGE}(?:{_NOUN} )?") + ")"
         listed = rf"{_ITEM}(?:{joins}{_ITEM})*"
         ordinals = rf"(?:the )?(?:very )?{_ORD}(?:{_AND}(?:the )?{_ORD})* {_NOUN}\b"
-        every = rf"(?:all|each|every)(?: of)?(?: the| my)?(?: \d+| other| single)? {_NOUN}"
+        every = rf"(?:all|each|every)(?: of)?(?: the| my)?(?: \d+| single)? {_NOUN}"
         film = r"the (?:whole|entire|complete|full) (?:film|movie|video|thing|story)|overall|throughout"
         rest = rf"(?:\s*,?\s*{_EXCEPT}\s+(?:the )?(?:{_NOUN} )?(?P<except>{listed}|{_ORD}(?: {_NOUN}| one)?))"
         return [
-            (rf"\b(?:{every}|everything|all|every one){rest}|\b(?:the other|the remaining) {_NOUN}", self._all),
+            (rf"\b(?:{every}|everything|all|every one){rest}", self._all),
+            (rf"\b(?:all )?(?:of )?the (?:other|remaining) {_NOUN}|\b(?:all )?the others\b|\ball (?:the )?other {_NOUN}|"
+             r"\bthe rest(?= (?:should|must|brighter|darker|in|to be)\b)", self._all),
             (rf"\b(?:{film})\b", self._film),
             (r"\b(?:everything|all of (?:them|it)|every one|them all|it all)\b", self._all),
             (rf"\b(?:{every})\b(?!\s+(?:with|where|in|that|of|showing|featuring|[A-Z]\w+ is)\b)", self._all),
@@ -135,8 +138,8 @@ class _Finder:
 
     def _all(self, hit: re.Match[str]) -> str:
         left = hit.groupdict().get("except")
-        if left is None and hit[0].lower().startswith("the "):
-            return self._keep(tuple(each for each in self.scene.ids if each not in self.scene.touched), hit[0])
+        if left is None and re.search(r"\b(?:others?|remaining|rest)\b", hit[0], re.I):
+            return self._keep(tuple(each for each in self.scene.ids if each not in self.spoken), hit[0])
         spared, question = self._numbers(left) if left else ((), "")
         return self._keep(tuple(each for each in self.scene.ids if each not in spared), hit[0], question, whole=hit[0].lower() ==
             "everything")

@@ -60,7 +60,7 @@ _SPEC = {
         rimuovi|togli|elimina(?:re)?|cancella|leva=remove; aggiungi=add;
         scambia(?:re)?|inverti (?=le inquadrature|le scene|i piani)=swap; sposta=move; metti(?:lo|la)?=put;
         fai|rendi(?:lo|la)?|falla|fallo=make; cambia=change; la musica|musica=music; senza=no;
-        (?:l'|le |la |il |i |lo |gli )?(?:inquadrature?|scene?|scena|riprese?|ripresa|piani|piano)=shot; prim[oa]=first;
+        (?:l'|le |la |il |i |lo |gli )?(?:inquadratur[ae]|scene?|scena|riprese?|ripresa|piani|piano)=shot; prim[oa]=first;
         second[oa]=second; terz[oa]=third; quart[oa]=fourth; ultim[oa]|l'ultim[oa]=last; pi[ùu] scur[oaie]=darker;
         pi[ùu] (?:chiar[oaie]|luminos[oaie])=brighter; pi[ùu] (?:cort[oaie]|breve|brevi)|accorcia=shorter;
         pi[ùu] lung[oaie]|pi[ùu] lunghe|allunga=longer; pi[ùu] cald[oaie]=warmer; pi[ùu] fredd[oaie]=colder; pi[ùu] veloc[ei]=faster;
@@ -87,7 +87,8 @@ _SPEC = {
 _NUMERALS = {numeral: str(n) for n, numeral in enumerate("一二三四五六七八九十", 1)}
 _N = r"([0-9０-９]+|[一二三四五六七八九十])"
 _EAST = r"""
-    第\s*№\s*(?:个|個|番目|号)?\s*の?\s*(?:镜头|鏡頭|场景|場景|幕|ショット|シーン|カット)?=shot \1;
+    №\s*秒(?:以内)?に?(?:短く|縮め|収め)(?:して|て)?(?:ください)?=shorten to \1 seconds;
+        第\s*№\s*(?:个|個|番目|号)?\s*の?\s*(?:镜头|鏡頭|场景|場景|幕|ショット|シーン|カット)?=shot \1;
     (?:镜头|鏡頭|ショット|シーン|カット)\s*№=shot \1;
     №\s*(?:番目|つ目)の?\s*(?:ショット|シーン|カット)=shot \1; 最后一?个?(?:镜头|场景)|最後の(?:ショット|シーン|カット)=the last shot;
     第一个镜头|最初の(?:ショット|シーン|カット)=the first shot;
@@ -139,8 +140,20 @@ def _table(name: str) -> tuple[tuple[str, str], ...]:
     pairs = []
     for entry in _SPEC[name].split(";"):
         said, _, meaning = entry.strip().rpartition("=")
-        pairs.append((said.strip(), meaning.strip()))
-    return tuple(sorted(pairs, key=lambda pair: -max(alternative.count(" ") for alternative in pair[0].split("|"))))
+        pairs += [(each, meaning.strip()) for each in _alternatives(said.strip())]
+    return tuple(sorted(pairs, key=lambda pair: -pair[0].count(" ")))
+
+
+def _alternatives(said: str) -> list[str]:
+    """A pattern at the '|' that stand in no bracket."""
+    parts, depth = [""], 0
+    for sign in said:
+        depth += (sign in "([") - (sign in ")]")
+        if sign == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    return parts
 
 
 @cache

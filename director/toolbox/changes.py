@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -65,7 +66,17 @@ def edited(board: Storyboard, ids: Ids, edit: Callable[[Shot], Shot], said: str)
     """Edit the shots that are not locked; '{shots}' in `said` becomes their names."""
     free, note = open_shots(board, ids)
     after = with_shots(board, free, edit)
-    return Change(after, _capital(said.replace("{shots}", called(board, free))) + note)
+    return Change(after, sentence(board, free, said) + note)
+
+
+def sentence(board: Storyboard, ids: Ids, said: str) -> str:
+    """`said` with '{shots}' as the names of the shots, its verb in their number and its first letter a capital."""
+    if 1 < len(ids) < len(board.shots):
+        said = re.sub(rf"^\{{shots\}} (now )?({'|'.join(_PLURAL)})\b", lambda hit: f"{{shots}} {hit[1] or ''}{_PLURAL[hit[2]]}", said)
+    return _capital(said.replace("{shots}", called(board, ids)))
+
+
+_PLURAL = {"is": "are", "has": "have", "lasts": "last", "plays": "play", "leaves": "leave", "shows": "show", "uses": "use"}
 
 
 def film(board: Storyboard, said: str, **changes: Any) -> Change:

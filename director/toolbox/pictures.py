@@ -15,17 +15,17 @@ def picture(shot: Shot, board: Storyboard) -> str:
     return digest([shot.generator or board.generator, request.model_dump(mode="json", exclude={"shot"})])
 
 
-def known(boards: Iterable[Storyboard]) -> frozenset[tuple[str, str]]:
-    """The pictures of earlier storyboards, each with its shot: what was filmed once is not filmed again."""
-    return frozenset((shot.id, picture(shot, board)) for board in boards for shot in board.shots)
+def known(boards: Iterable[Storyboard]) -> frozenset[str]:
+    """The pictures of earlier storyboards: what was filmed once, for whichever shot, is not filmed again."""
+    return frozenset(picture(shot, board) for board in boards for shot in board.shots)
 
 
-def to_film(before: Storyboard, after: Storyboard, filmed: frozenset[tuple[str, str]] = frozenset()) -> tuple[str, ...]:
+def to_film(before: Storyboard, after: Storyboard, filmed: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """Ids of the shots whose picture is new in `after`, in the film's order. A take that the person chose is kept
     for its shot until the shot's own look changes (see `settled`)."""
     seen = known([before]) | filmed
     return tuple(shot.id for shot in after.shots
-                 if (shot.id, picture(shot, after)) not in seen and not (_chosen(shot, before) and _same_frame(shot, before, after)))
+                 if picture(shot, after) not in seen and not (_chosen(shot, before) and _same_frame(shot, before, after)))
 
 
 def settled(before: Storyboard, after: Storyboard) -> Storyboard:

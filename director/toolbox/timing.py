@@ -6,7 +6,7 @@ import math
 
 from director.errors import BadInput
 from director.model import Storyboard
-from director.toolbox.changes import Change, Ids, called, edited, with_shots
+from director.toolbox.changes import Change, Ids, edited, sentence, with_shots
 from director.vocabulary import Transition
 
 LEAST, MOST = 0.5, 120.0
@@ -59,7 +59,7 @@ def play(board: Storyboard, ids: Ids, speed: float) -> Change:
 def join(board: Storyboard, ids: Ids, transition: Transition) -> Change:
     """How each of the shots leaves the screen."""
     after = with_shots(board, ids, lambda shot: shot.but(transition=transition))
-    return Change(after, f"{called(board, ids)} now leaves with a {transition.value}.")
+    return Change(after, sentence(board, ids, f"{{shots}} now leaves with a {transition.value}."))
 
 
 def _within(seconds: float) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from director.model import Card, Storyboard
-from director.toolbox.changes import Change, Ids, called, with_shots
+from director.toolbox.changes import Change, Ids, called, sentence, with_shots
 
 
 def title(board: Storyboard, words: str) -> Change:
@@ -33,13 +33,13 @@ def captions(board: Storyboard, on: bool = True, language: str = "") -> Change:
 
 
 def caption(board: Storyboard, ids: Ids, words: str) -> Change:
-    said = f"The caption of {called(board, ids)} is “{words}”." if words else f"{called(board, ids)} has no caption now."
+    said = f"The caption of {called(board, ids)} is “{words}”." if words else sentence(board, ids, "{shots} has no caption now.")
     return Change(with_shots(board, ids, lambda shot: shot.but(caption=words)), said)
 
 
 def text(board: Storyboard, ids: Ids, words: str) -> Change:
     """Words in the picture of a shot."""
-    said = f"“{words}” stands on {called(board, ids)}." if words else f"{called(board, ids)} has no words on the screen now."
+    said = f"“{words}” stands on {called(board, ids)}." if words else sentence(board, ids, "{shots} has no words on the screen now.")
     return Change(with_shots(board, ids, lambda shot: shot.but(text=words)), said)
 
 
