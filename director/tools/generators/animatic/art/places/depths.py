@@ -35,18 +35,31 @@ def _seabed(s: Setting) -> Pen:
         w = rng.uniform(30, 90) * grow
         dark_d += f"M{num(x * 100)} {num(-z * 100)}q{num(w * 0.5)} {num(-14 * grow)} {num(w)} 0t{num(w)} 0"
     pen.line(dark_d, cool(sand, 0.4), 5, 0.35)
-    net = ""
-    for _ in range(110):                                            # caustics: cells of a net, brighter where they meet
-        x, z, grow = terrain.somewhere(rng, 20)
-        r = rng.uniform(30, 62) * grow
-        points = [(x * 100 + r * rng.uniform(0.7, 1.2) * math.cos(a), -z * 100 + 1.5 * r * rng.uniform(0.7, 1.2) * math.sin(a)) for a in (0.2, 1.3, 2.4, 3.6, 4.9)]
-        net += terrain.bent(points)
-    pen.line(net, "#f6fff0", 5, 0.34)
-    pen.line(net, "#f6fff0", 13, 0.12)
+    net = _caustics(rng)
+    pen.line(net, "#f4ffee", 12, 0.12)
+    pen.line(net, "#f8fff4", 4, 0.30)
     terrain.sprinkle(pen, rng, ("#fff6ea", "#b8a07c", "#f2b8a4"), 100, 3.0, 14)
     for x, z, wide in ((-4.0, 4.5, 2.6), (4.2, 4.5, 2.6), (-6, 8, 3.2), (6, 8.4, 3.2)):
         pen.oval(x * 100, -z * 100, wide * 110, wide * 90, pen.soft("#0f4a78", 0.5))
     return pen
+
+
+def _caustics(rng: random.Random) -> str:
+    """A net of light on the sand: a jittered honeycomb that widens with distance."""
+    d, z, row = "", -4.5, 0
+    last: list[tuple[float, float]] = []
+    while z < 17:
+        step = 0.55 + 0.055 * (z + 8)
+        here = [((k + 0.5 * (row % 2) + rng.uniform(-0.33, 0.33)) * step * 100, -(z + rng.uniform(-0.36, 0.36) * step) * 100) for k in range(-9, 10)]
+        for k, (x, y) in enumerate(here):
+            if k and rng.random() < 0.8:
+                px, py = here[k - 1]
+                d += f"M{num(px)} {num(py)}Q{num((px + x) / 2)} {num((py + y) / 2 - step * rng.uniform(-30, 30))} {num(x)} {num(y)}"
+            if last and k % 2 and rng.random() < 0.85:
+                px, py = last[k]
+                d += f"M{num(x)} {num(y)}Q{num((px + x) / 2 + step * rng.uniform(-30, 30))} {num((py + y) / 2)} {num(px)} {num(py)}"
+        last, row, z = here, row + 1, z + step * 1.15
+    return d
 
 
 def _deep_rocks(s: Setting, z: float, pale: float) -> Layer:
@@ -201,15 +214,15 @@ def _bubbles(s: Setting, z: float) -> Layer:
 def cave(s: Setting) -> Scenery:
     """A cave of layered arches: daylight at its end, crystals that light the rock, a pool, dripstone."""
     layers = [_mouth(s)]
-    for z, hole, stone in ((30, 9.5, "#5d6a88"), (20, 7.6, "#525c7c"), (12.5, 6.2, "#485070"), (7.5, 5.2, "#404766")):
+    for z, hole, stone in ((30, 9.5, "#a4b0cc"), (20, 7.6, "#8f9abc"), (12.5, 6.2, "#7c86ac"), (7.5, 5.2, "#6f789e")):
         layers.append(_arch(s, z, hole, stone))
         layers.append(_crystals(s, z - 0.8, hole * 0.62, 5))
         layers.append(_dripstone(s, z - 1.2, hole * 0.70, stone))
-    layers += [_crystals(s, 3.4, 3.0, 5, 0.8), _dripstone(s, 2.6, 3.2, "#3a4060"), _crystals(s, 1.4, 2.6, 3, 0.45), terrain.shafts(Setting(s.looks, False, s.style), 15, 20, 12, 4, "#cfe6ff", 0.26)]
-    layers.append(_arch(s, -1.9, 3.4, "#23273e"))
+    layers += [_crystals(s, 3.4, 3.0, 5, 0.8), _dripstone(s, 2.6, 3.2, "#6a7298"), _crystals(s, 1.4, 2.6, 3, 0.45), terrain.shafts(Setting(s.looks, False, s.style), 15, 20, 12, 4, "#cfe6ff", 0.26)]
+    layers.append(_arch(s, -1.9, 3.4, "#3a4060"))
     pen, rng = Pen(), s.rng("cavefloor")
-    terrain.base(pen, "#4a5274", "#7f8cae")
-    terrain.patches(pen, rng, ("#5f6890", "#383e5c", "#6f7296", "#343a5a"), 110, 0.6)
+    terrain.base(pen, "#7a84a8", "#a8b4d0")
+    terrain.patches(pen, rng, ("#949cc4", "#4e567c", "#a4a4c0", "#484f78"), 110, 0.6)
     pen.path(terrain.bent([(-620, -560), (-260, -740), (60, -820), (240, -1150), (160, -1500), (-240, -1560), (-560, -1200), (-820, -860)]), "#8fa6d8", 0.5)
     pen.path(terrain.bent([(-600, -575), (-260, -750), (50, -832), (220, -1150), (150, -1480), (-240, -1540), (-545, -1190), (-795, -860)]), pen.down("#7fc4f2", "#3f7ac0", "#2c4f8c"))
     pen.line("M-480 -780h190M-330 -960h260M-200 -1180h220M-520 -900h80", "#d8f2ff", 8, 0.7)
@@ -229,10 +242,10 @@ def _mouth(s: Setting) -> Layer:
     pen, rng = Pen(), s.rng("mouth")
     pen.rect(-6000, -4000, 6000, 2000, "#2c3658")
     pen.oval(500, -700, 1500, 1400, pen.soft("#a8d4ff", 0.9))
-    pen.path(flora.crown(rng, 500, -560, 560, 640, 13), pen.ball("#ffffff", "#e4f4ff", "#9fcaf2", cx=0.5, cy=0.45, r=0.6))
-    pen.path(flora.crown(rng, 500, -560, 560, 640, 13), "#bfe0ff", 0.55, glow=True)
+    pen.path(flora.crown(rng, 500, -560, 560, 640, 13), pen.ball("#f4fbff", "#cfe8fb", "#8fbfec", cx=0.5, cy=0.45, r=0.6))
+    pen.path(flora.crown(rng, 500, -560, 560, 640, 13), "#bfe0ff", 0.10, glow=True)
     pen.rect(-6000, 0, 6000, 2000, "#59658a")
-    return pen.card(-60, 60, -20, 40, 40, lit=0.35)
+    return pen.card(-60, 60, -20, 40, 40, lit=0.6)
 
 
 def _arch(s: Setting, z: float, hole: float, stone: str) -> Layer:
@@ -246,15 +259,14 @@ def _arch(s: Setting, z: float, hole: float, stone: str) -> Layer:
     reach = max(3400.0, hole * 520)
     edge = "L".join(f"{num(x)} {num(y)}" for x, y in inner)
     pen.path(f"M{num(-reach)} {num(-reach)}H{num(reach)}V400H{num(-reach)}ZM{edge}L{num(inner[-1][0])} 400H{num(inner[0][0])}Z", pen.ball(light(stone, 0.16), stone, cool(dark(stone, 0.12), 0.3), dark(stone, 0.55), cx=0.5, cy=0.52, r=0.34))
-    for (x0, y0), (x1, y1) in zip(inner, inner[1:], strict=False):          # facets around the opening, lit or shaded in turn
-        k = rng.uniform(1.16, 1.5)
-        m = rng.uniform(0.3, 0.7)
-        tip = ((x0 + (x1 - x0) * m) * k, (y0 + (y1 - y0) * m) * k - 20)
-        pen.poly([(x0, y0), (x1, y1), tip], light(stone, 0.24) if rng.random() < 0.5 else dark(stone, 0.28), 0.5)
-        far = (tip[0] * 1.25 + rng.uniform(-60, 60), tip[1] * 1.22)
-        pen.line("M" + "L".join(f"{num(a)} {num(b)}" for a, b in rocks.jag(rng, tip, far, 0.25, 2)), dark(stone, 0.5), max(3.0, z * 0.4), 0.5)
-    pen.line("M" + edge, light(mix(stone, "#9fd0ff", 0.4), 0.25), max(4.0, z * 0.5), 0.75)
-    pen.line("M" + edge, "#7fb4ff", max(3.0, z * 0.4), 0.22, glow=True)
+    for index, ((x0, y0), (x1, y1)) in enumerate(zip(inner, inner[1:], strict=False)):     # the thickness of the rock, facet by facet
+        k0, k1 = 1.06 + 0.05 * (index % 3), 1.06 + 0.05 * ((index + 1) % 3)
+        tone = (light(mix(stone, "#a8d0ff", 0.35), 0.22), light(stone, 0.12), dark(stone, 0.22))[(index * 2 + (x0 > 0)) % 3]
+        pen.poly([(x0, y0), (x1, y1), (x1 * k1, y1 * k1), (x0 * k0, y0 * k0)], tone, 0.9)
+        tip = ((x0 + x1) / 2 * rng.uniform(1.25, 1.5), (y0 + y1) / 2 * rng.uniform(1.2, 1.4))
+        pen.poly([(x0 * k0, y0 * k0), (x1 * k1, y1 * k1), tip], light(stone, 0.10) if index % 2 else dark(stone, 0.25), 0.55)
+        crack = rocks.jag(rng, tip, (tip[0] * 1.25 + rng.uniform(-60, 60), tip[1] * 1.2), 0.25, 2)
+        pen.line("M" + "L".join(f"{num(px)} {num(py)}" for px, py in crack), dark(stone, 0.5), max(3.0, z * 0.4), 0.5)
     for x, y in inner[3:-3]:
         long, w = hole * rng.uniform(8, 24), hole * rng.uniform(3, 5)
         pen.path(f"M{num(x - w)} {num(y - 16)}Q{num(x - w * 0.25)} {num(y + long * 0.35)} {num(x)} {num(y + long)}Q{num(x + w * 0.3)} {num(y + long * 0.35)} {num(x + w)} {num(y - 16)}Z", pen.across(light(stone, 0.32), stone, dark(stone, 0.45)))
@@ -282,15 +294,14 @@ def _crystals(s: Setting, z: float, near: float, count: int, big: float = 1.0) -
     for side in (-1, 1):
         colour = rng.choice(("#5fe0ff", "#b88cff", "#ff8ce0", "#6affc8"))
         x0 = side * (near + rng.uniform(0, 0.4) * near) * 100
-        pen.pool(x0, -50 * big, 330 * big, 250 * big, colour, 0.8)
         for k in range(count + 2):
             x, tall, w = x0 + (k - count / 2) * 24 * big + rng.uniform(-8, 8), rng.uniform(60, 190) * big * (1 - 0.14 * abs(k - count / 2)), rng.uniform(12, 22) * big
             lean = (k - count / 2) * 15 * big
             top, body = (x + lean, -tall), [(x - w, 6), (x + lean - w * 0.8, -tall * 0.8), (x + lean, -tall), (x + lean + w * 0.8, -tall * 0.76), (x + w, 6)]
             pen.poly(body, pen.across(light(colour, 0.6), colour, cool(colour, 0.55)))
             pen.poly([body[0], body[1], top, (x + lean * 0.9 - w * 0.05, -tall * 0.7), (x - w * 0.1, 6)], light(colour, 0.5), 0.7)
-            pen.poly([body[0], body[1], top, (x + lean * 0.9 - w * 0.05, -tall * 0.7), (x - w * 0.1, 6)], colour, 0.55, glow=True)
-            pen.poly(body, colour, 0.22, glow=True)
+            pen.poly([body[0], body[1], top, (x + lean * 0.9 - w * 0.05, -tall * 0.7), (x - w * 0.1, 6)], colour, 0.20, glow=True)
+            pen.poly(body, colour, 0.10, glow=True)
     return pen.card(-near * 2.2 - 2, near * 2.2 + 2, -0.5, 2.6 * big + 1, z)
 
 

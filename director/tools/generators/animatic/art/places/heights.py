@@ -72,7 +72,7 @@ def snowfield(s: Setting) -> Scenery:
     layers.append(_drifts(cold, 8, 44, 0.30))
     layers += [_ice(cold, 6.2), _boulders(cold, 4.2, 2.6, 6, 0.8), _drifts(cold, 3.4, 30, 0.16, 2.2)]
     layers += [_drifts(cold, -1.9, 14, 0.42, 2.0), terrain.tufts(cold, 5.4, "#b8a888", 12, 26, (), None, 2.0), terrain.tufts(cold, 2.2, "#b8a888", 9, 24, (), None, 1.8)]
-    return Scenery(tuple(layers), terrain.floors(_snow_ground(cold)), country.northern(s), haze=0.045)
+    return Scenery(tuple(layers), terrain.floors(_snow_ground(cold)), country.northern(s), haze=0.03)
 
 
 def _snow_ground(s: Setting) -> Pen:
@@ -155,7 +155,7 @@ def _lava(pen: Pen, rng: random.Random, way: Trail) -> None:
     pen.path(way.outline(rng, 0.10, 0.10), "#b8321e")
     for share, colour in ((1.0, "#ff5a1e"), (0.62, "#ff9a2c"), (0.26, "#ffdc6a")):
         pen.path(way.outline(rng, 0, 0.08, share), colour)
-        pen.path(way.outline(rng, 0, 0.08, share * 0.9), colour, 0.38, glow=True)
+        pen.path(way.outline(rng, 0, 0.08, share * 0.9), colour, 0.17, glow=True)
     crust = ""
     for x, z, w in way.smooth(0.6):
         a = rng.uniform(12, 30) * (1 + max(0, z) / 14)
@@ -185,7 +185,7 @@ def _cone(s: Setting) -> Layer:
         pen.line(f"M{num(x * 200)} -6500Q{num(x * 500)} {num(-6500 - up * 1.3)} {num(x * 1100)} {num(-6500 - up * 0.6)}", "#ffb04a", 46)
         pen.line(f"M{num(x * 200)} -6500Q{num(x * 500)} {num(-6500 - up * 1.3)} {num(x * 1100)} {num(-6500 - up * 0.6)}", "#ff9a3c", 46, 0.6, glow=True)
     pen.pool(0, -6900, 4200, 2600, "#ff7a3c", 0.7)
-    return Layer(pen.sketch((-9900, -10000, 9900, 900)), 185, 198, 14, -9, night_glow=False)
+    return Layer(pen.sketch((-9900, -10000, 9900, 900)), 185, 150, 16, -6.9, night_glow=False)
 
 
 def _smoke(s: Setting) -> list[Layer]:
@@ -196,7 +196,7 @@ def _smoke(s: Setting) -> list[Layer]:
         x, y = 70 * k + rng.uniform(-0.5, 0.5) * grow, -300 * k
         base = mix("#b0565a", "#8a7f90", min(1.0, k / 9))
         pen.path(flora.crown(rng, x, y, grow, grow * 0.75, 11), pen.ball(light(base, 0.2), base, cool(base, 0.4), cool(dark(base, 0.1), 0.5), cy=0.6 if k < 6 else 0.28), 0.92)
-    return [Layer(pen.sketch((-3500, -11500, 6500, 1000)), 188, 100, 29, 58, drift=0.35)]
+    return [Layer(pen.sketch((-3500, -11500, 6500, 1000)), 188, 76, 27, 42, drift=0.35)]
 
 
 def _basalt(s: Setting, z: float, near: float, count: int, big: float) -> Layer:

@@ -288,10 +288,12 @@ def lighthouse(s: Setting) -> Scenery:
     layers += [_skerries(s, 2.4, ((2.3, 5.5, 6), (-5.4, -2.8, 4)), 120)]
     pen, rng = Pen(), s.rng("rocks")
     pen.path(terrain.bent([(-60000, 900), (-900, -180), (-420, -330), (-120, -250), (200, -400), (520, -300), (1000, -480), (60000, 900)]), "#dff2f4", 0.8)
-    pen.path(terrain.bent([(-60000, 900), (-860, -150), (-400, -290), (-110, -214), (210, -360), (540, -262), (1000, -430), (60000, 900)]), pen.down("#8f8890", "#7c7684", "#5c5a70"))
-    terrain.patches(pen, rng, ("#a8a09c", "#5c5a72", "#b8ae9c", "#6f8a6a"), 60, 0.5, 3.0, 1.2)
-    for _ in range(40):
-        x, z = rng.uniform(-8, 8), rng.uniform(-6, 2.6)
+    pen.path(terrain.bent([(-60000, 900), (-860, -150), (-400, -290), (-110, -214), (210, -360), (540, -262), (1000, -430), (60000, 900)]), pen.down("#aca4a8", "#98909a", "#6f6a80"))
+    terrain.patches(pen, rng, ("#ccc4ba", "#6a6880", "#d4c8b0", "#8aa870", "#5c5a76"), 90, 0.6, 3.0, 1.2)
+    for _ in range(80):
+        x, z = rng.uniform(-8, 8), rng.uniform(-6, 3.0)
+        slab = rocks.jag(rng, (x * 100 - 60, -z * 100), (x * 100 + 60, -z * 100 - 20), 0.3, 2)
+        pen.poly([*slab, (x * 100 + rng.uniform(-30, 30), -z * 100 - rng.uniform(40, 90))], rng.choice(("#c4bcb8", "#746e84", "#8a8494")), 0.35)
         pen.line("M" + "L".join(f"{num(a)} {num(b)}" for a, b in rocks.jag(rng, (x * 100, -z * 100), (x * 100 + rng.uniform(-60, 60), -z * 100 - rng.uniform(20, 70)), 0.4, 2)), "#4a4860", 3, 0.6)
     ledge = terrain.floors(pen, (-8.0, -0.3, 2.0, 5.2), 78, 0.012)
     layers += [_skerries(s, -1.8, ((2.3, 4, 3), (-4, -2.4, 3)), 60), terrain.tufts(s, -0.9, "#9aa860", 16, 24, ("#f2a8c8", "#fff6f0"), None, 1.9), terrain.tufts(s, 1.3, "#9aa860", 12, 22, ("#f2a8c8", "#fff6f0"), None, 1.8)]

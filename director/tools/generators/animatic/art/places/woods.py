@@ -153,8 +153,12 @@ def _canopy(s: Setting, z: float, y: float, green: str) -> Layer:
         low = -y * 100 - 150 - 170 * (1 - abs(x) / 800) ** 2 + rng.uniform(-40, 30)
         flora.mass(pen, flora.dabs(rng, x, low, 74, 48, 34, 19), mix(green, cool(green, 0.5), rng.random()), 0.96)
         flora.mass(pen, flora.crown(rng, x, low - 120, 90, 100, 9), pen.down(cool(green, 0.62), cool(green, 0.4)))
-    pen.rect(-1200, -1400, 1200, -y * 100 - 390, cool(green, 0.62))
-    return pen.card(-10, 10, y, 12, z, sway=0.06)
+    top = cool(green, 0.62)
+    pen.rect(-1200, -2600, 1200, -y * 100 - 300, pen.down(top, top, top, f"{top}/0"))
+    for _ in range(60):
+        x, low = rng.uniform(-1000, 1000), -y * 100 - rng.uniform(300, 1100)
+        flora.mass(pen, flora.dabs(rng, x, low, 110, 60, 12, 24), mix(green, cool(green, 0.6), 0.4 + 0.6 * rng.random()), 0.8)
+    return pen.card(-10, 10, y, 22, z, sway=0.06)
 
 
 def _near_fern(s: Setting, green: str) -> Layer:
