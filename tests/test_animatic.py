@@ -39,7 +39,8 @@ def actions(players: Cast) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("spoken", "meant"), [
-    ("presses", "press"), ("cities", "city"), ("wolves", "wolf"), ("running", "run"), ("flies", "fly"), ("built", "build"), ("children", "child"),
+    ("presses", "press"), ("cities", "city"), ("wolves", "wolf"), ("running", "run"), ("flies", "fly"), ("built", "build"), ("children",
+    "child"),
 ])
 def test_a_word_is_known_by_its_base_form(spoken: str, meant: str) -> None:
     assert words.base(spoken, {meant}) == meant
@@ -64,7 +65,8 @@ def test_characters_are_cast_by_their_descriptions_and_act_by_their_verbs() -> N
 
 
 def test_who_is_acted_upon_does_not_act() -> None:
-    assert actions(played(f"{MISO.description} builds {BOLT.description}, sparks fly", MISO, BOLT)) == [("Miso", "build"), ("Bolt", "stand")]
+    assert actions(played(f"{MISO.description} builds {BOLT.description}, sparks fly", MISO, BOLT)) == [("Miso", "build"), ("Bolt",
+        "stand")]
 
 
 def test_a_drawing_of_someone_is_not_someone() -> None:
@@ -87,7 +89,8 @@ def test_what_has_no_drawing_is_drawn_as_the_nearest_kind_and_said() -> None:
     assert any("quibblefax" in note for note in players.notes)
 
 
-@pytest.mark.parametrize(("said", "kind"), [("snow falls softly", "snow"), ("a snowman stands there", ""), ("rain on the roof", "rain"), ("a clear day", "")])
+@pytest.mark.parametrize(("said", "kind"), [("snow falls softly", "snow"), ("a snowman stands there", ""), ("rain on the roof", "rain"),
+    ("a clear day", "")])
 def test_weather_comes_from_the_words(said: str, kind: str) -> None:
     assert "".join(played(said).weather) == kind
 
@@ -102,7 +105,8 @@ def test_any_text_can_be_filmed(hostile: str) -> None:
 
 
 @pytest.mark.parametrize(("said", "name"), [
-    ("golden hour", "golden"), ("night, cool moonlight", "night"), ("storm, dark clouds", "storm"), ("bright midday", "day"), ("warm desk lamp", "lamp"),
+    ("golden hour", "golden"), ("night, cool moonlight", "night"), ("storm, dark clouds", "storm"), ("bright midday", "day"),
+    ("warm desk lamp", "lamp"),
 ])
 def test_the_hour_is_read_from_the_words(said: str, name: str) -> None:
     assert light.said(said) == name
@@ -114,11 +118,13 @@ def mean_luma(request: ShotRequest) -> float:
 
 
 def test_night_is_darker_than_day() -> None:
-    assert mean_luma(shot("Miso waits", MISO, lighting="night, moonlight")) < 0.75 * mean_luma(shot("Miso waits", MISO, lighting="bright midday"))
+    assert mean_luma(shot("Miso waits", MISO, lighting="night, moonlight")) < 0.75 * mean_luma(shot("Miso waits", MISO,
+        lighting="bright midday"))
 
 
 def test_every_look_has_its_own_picture() -> None:
-    pictures = [Stage(block(request := shot("Miso waits", MISO, style=look.value), cast(request))).frame(4).astype(np.int16) for look in Look]
+    pictures = [Stage(block(request := shot("Miso waits", MISO, style=look.value),
+        cast(request))).frame(4).astype(np.int16) for look in Look]
     for index, one in enumerate(pictures):
         for other in pictures[index + 1:]:
             assert np.abs(one - other).mean() > 2.0
@@ -139,7 +145,8 @@ def _wall(seed: int = 3) -> Sketch:
     rng = np.random.default_rng(seed)
     spots = "".join(
         f'<circle cx="{x:.0f}" cy="{y:.0f}" r="{r:.0f}" fill="#{c:06x}"/>'
-        for x, y, r, c in zip(rng.uniform(0, 900, 260), rng.uniform(0, 600, 260), rng.uniform(6, 26, 260), rng.integers(0, 1 << 24, 260), strict=True)
+        for x, y, r, c in zip(rng.uniform(0, 900, 260), rng.uniform(0, 600, 260), rng.uniform(6, 26, 260), rng.integers(0, 1 << 24, 260),
+            strict=True)
     )
     return Sketch(f'<rect width="900" height="600" fill="#888"/>{spots}', (0, 0, 900, 600))
 
@@ -179,7 +186,8 @@ def test_a_static_camera_stands_still() -> None:
 
 
 def test_slow_is_slower_than_fast() -> None:
-    slow, fast = (abs(float(flow(Camera(size=Size.WIDE, move=Move.PAN_RIGHT, pace=pace))[..., 0].mean())) for pace in (Pace.SLOW, Pace.FAST))
+    slow, fast = (abs(float(flow(Camera(size=Size.WIDE, move=Move.PAN_RIGHT, pace=pace))[..., 0].mean())) for pace in (Pace.SLOW,
+        Pace.FAST))
     assert fast > 1.5 * slow
 
 
