@@ -36,7 +36,7 @@ def predicate(clause: clauses.Clause, many: bool) -> str:
     """What the clause tells, in the present: 'builds a raft'; the outer verb of 'learns to dance' stays."""
     if clause.mode == "wish":
         return f"{present('try', many)} to {clause.skill}"
-    if clause.led and clause.led in ("start", "begin", "go", "come", "set", "decide", "dare", "manage", "love", "like", "keep"):
+    if clause.led and clause.led in ("start", "begin", "go", "come", "set", "decide", "plan", "dare", "manage", "love", "like", "keep"):
         return " ".join([present(clause.skill.split()[0], many), *clause.skill.split()[1:]])
     return f"{present(clause.led or clause.verb, many)} {clause.words}".strip()
 

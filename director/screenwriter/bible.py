@@ -18,7 +18,9 @@ _PLACE_WORDS = re.compile(r"^\s+(?:in|with)\s+(?:an?|the|his|her)?\s*(?:\w+ )*?(
     r"hand|hands|love|front|place|morning|evening|water|air|sky)\b", re.I)
 
 
-_WOMENS_NAMES = frozenset("ada alice ann anne agnes beth carmen chloe claire dot edith elif ellen emily esther eve fay florence freya "
+_WOMENS_NAMES = frozenset("juliet juliette charlotte margot elizabeth caroline harriet scarlett brigitte ellie abigail jennifer susan "
+    "karen megan lauren nancy sophie amy lucy holly ruby emily ada alice ann anne agnes beth carmen chloe claire dot edith elif ellen "
+    "emily esther eve fay florence freya "
     "gail grace hazel heather helen ines ingrid iris isabel ivy jane jean jill joan joy "
                           "june kate kim lily lin liz lou lucy lynn mabel margaret may meg mei miriam nell noor olive pearl peg rachel "
                           "rose ruth sally sarah skye sue violet vi yuki zoe zoey wren fern ivy robin".split())

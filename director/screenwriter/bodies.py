@@ -13,9 +13,17 @@ _WAYS: dict[str, tuple[tuple[str, str], ...]] = {
     "space": ((r"walk|sneak", "float"), (r"stand", "float")),
     "ride": ((r"run", "ride"), (r"get\] up and \[run", "get] up and [ride")),
 }
-_HANDS = ((r",? (?:with )?(?:both )?arms wide(?: open)?", ""), (r" with both hands", " with both paws"), (r" with careful hands", " with careful paws"),
-    (r" with both arms (?:high|stretched out)", ""), (r" in both hands", " in both paws"), (r" in one hand", ""), (r" with one hand", " with one paw"),
-    (r" with trembling hands", ""), (r" with one arm stretched out", ""))
+_HANDS = (
+    (r",? (?:with )?(?:both )?arms wide(?: open)?", ""),
+    (r" with both hands", " with both paws"),
+    (r" with careful hands", " with careful paws"),
+    (r" with both arms (?:high|stretched out)", ""),
+    (r" in both hands", " in both paws"),
+    (r" in one hand", ""),
+    (r" with one hand", " with one paw"),
+    (r" with trembling hands", ""),
+    (r" with one arm stretched out", ""),
+)
 
 
 def of(head: str, kind: str, setting: str, riding: str) -> str:
@@ -28,7 +36,10 @@ def of(head: str, kind: str, setting: str, riding: str) -> str:
         return "wings"
     if head in "car truck bus train tram taxi van scooter tractor bicycle bike rover motorcycle vacuum".split():
         return "wheels"
-    if head in "satellite probe rocket spaceship kite balloon cloud airship airplane plane star moon ghost leaf snowflake".split() or setting == "space":
+    if (
+        head in "satellite probe rocket spaceship kite balloon cloud airship airplane plane star moon ghost leaf snowflake".split()
+        or setting == "space"
+    ):
         return "space"
     return "animal" if kind == "animal" else ""
 

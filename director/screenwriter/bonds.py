@@ -78,6 +78,23 @@ BONDS: dict[str, tuple[tuple[str, str, str, str, str], ...]] = {
         ("end", "vista", "vista", "warm swell", "{S} and {o} [bow:1] to each other and [walk:1] side by side"),
         ("more", "ots", "wide", "", "{o} [look:o] down at {S}"),
     ),
+    "duel": (
+        ("open", "wide", "wide", "wind", "{S} [stand] face to face and [look] at each other"),
+        ("core", "track", "work", "clash, sparks", "{S} {act}"),
+        ("detail", "insert", "work", "clash", "{S} [swing] their swords, sparks fly"),
+        ("trouble", "close", "work", "", "{T} [look:t] on and [shake:t] the head"),
+        ("turn", "trouble", "deep", "crash", "{S} [stumble] and [fall] to the ground"),
+        ("end", "vista", "vista", "warm swell", "{T} [walk:t] away, {S} [look] at each other and [laugh]"),
+        ("end", "vista", "vista", "warm swell", "{S} [laugh] and [hug]"),
+    ),
+    "friends": (
+        ("open", "wide", "wide", "", "{S} [stand] far apart and [look] at each other"),
+        ("detail", "two", "work", "laughter", "{A} [throw:a] a red ball to {B}"),
+        ("core", "medium", "work", "warm chime", "{S} {act}"),
+        ("trouble", "trouble", "work", "a thud", "{A} [stumble:a] and {B} [help:b] {A} up"),
+        ("turn", "track", "wide", "running feet", "{S} [run] side by side and [laugh]"),
+        ("end", "vista", "vista", "warm swell", "{S} [sit] side by side and [look] at {view}"),
+    ),
     "refuse": (
         ("open", "wide", "wide", "wind", "{S} [walk] out alone and [face] {O}"),
         ("core", "close", "work", "a clank", "{S} [put] down the sword and {act}"),

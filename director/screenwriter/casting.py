@@ -49,7 +49,8 @@ _MARKS = {
 _WARM = ("a red scarf", "a blue scarf", "a small green backpack", "a yellow neckerchief")
 _WOMEN = frozenset("woman girl grandmother grandma granny mother mum mom sister queen princess witch ballerina seamstress waitress "
     "cowgirl nun bride widow "
-                   "lady heroine wife girlfriend granddaughter daughter niece aunt gran nana empress maid nanny fisherwoman postwoman policewoman shepherdess cavewoman lioness mermaid hen".split())
+                   "lady heroine wife girlfriend granddaughter daughter niece aunt gran nana empress maid nanny fisherwoman postwoman "
+                   "policewoman shepherdess cavewoman lioness mermaid hen".split())
 _MEN = frozenset("man boy grandfather grandpa father dad brother king prince wizard fisherman postman policeman cowboy monk groom widower "
     "gentleman husband boyfriend grandson son nephew uncle granddad grandad emperor pharaoh centurion butler hero santa "
                  "caveman sheriff rooster merman knight".split())
@@ -118,6 +119,7 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
     kind = kind_of(head)
     body = re.sub(r"^(?:the|a|an|one|my|his|her|their|this|that|our|some)\s+", "", phrase.strip(" ,.;:\"'"), flags=re.I)
     body = re.sub(r"\s+", " ", body)[:220]
+    body = body[:1].lower() + body[1:] if actor(body.split()[0] if body else "") else body
     pool = _NAMES.get("woman" if head in _WOMEN else "man" if head in _MEN else {"she": "woman", "he": "man"}.get(gender)
         or rng.choice(["woman", "man"]) if kind == "person" else kind, _NAMES["animal"])
     if kind == "person" and pool is _NAMES["man"]:
@@ -149,7 +151,9 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
         small = "" if re.search(r"\b(?:small|tiny|little|big|huge|giant|young|old|baby|large|lonely|brave|great|tall|fat)\b",
             low) or head in ("elephant", "whale", "dragon", "giant") else "small "
         at = low.rfind(head)
-        body = (small + body[:at] + (colour + " " if colour else "") + body[at:]) if at >= 0 else small + body
+        body = (body[:at] + (colour + " " if colour else "") + body[at:]) if at >= 0 else body
+        number = re.match(r"(?:two|three|four|five|six|seven|many|several|some) ", body, re.I)
+        body = f"{number.group(0)}{small}{body[number.end():]}" if number else small + body
     elif kind == "machine" and not coloured and not plain and head in " ".join(_COLOURS).split():
         at = low.rfind(head)
         colour = next(rng.choice(c) for words, c in _COLOURS.items() if head in words.split())
@@ -177,7 +181,8 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
 
 def _mark(head: str, kind: str, low: str, rng: random.Random) -> str:
     group = kind
-    made = {"doll": "black button eyes", "puppet": "round painted cheeks", "snowman": "a carrot nose", "scarecrow": "a straw hat", "teddy": "a big "
+    made = {"doll": "black button eyes", "puppet": "round painted cheeks", "snowman": "a carrot nose", "scarecrow": "a straw hat",
+        "teddy": "a big "
         "bow tie", "toy": "a small key on the back"}
     if head in made:
         return made[head]

@@ -5,31 +5,58 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from director.screenwriter import places
-from director.screenwriter.words import ANIMALS, FANTASTIC, PEOPLE, actor, verb_form, verb_like
+from director.screenwriter import phrases, places
+from director.screenwriter.words import actor, verb_form, verb_like
 
-_JOINT = re.compile(r"\s*[,;]\s*(?:(?:and then|and|but then|but|then|so|while|until|when)\s+)?|\s+(?:and then|and|but then|but|then|so that|so|"
-    r"while|until|when|because|before|after|as)\s+", re.I)
-_ADVERBS = (r"(?:slowly|quickly|secretly|finally|always|never|just|suddenly|quietly|only|once|still|really|also|desperately|accidentally|then|"
-    r"gently|carefully|bravely|together|alone|proudly|happily|nervously|almost)")
-_DETERMINER = re.compile(r"(?:an?|the|his|her|their|its|my|our|your|one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|every|"
-    r"all|this|that|these|those|no|first|last|own)$", re.I)
-_LEADS = frozenset("want try decide learn need dream start begin go come wish set refuse hope attempt love like practise practice manage "
-    "struggle prepare plan keep stop dare have teach".split())
-_PREP = (r"(?:in front of|out of|in|on|at|inside|through|across|above|below|near|beside|behind|over|into|onto|along|outside|around|between|among|aboard|under|"
-    r"underneath|beneath|off|by|down|up|past|towards?|to|from|for|with|without|after|against|about|as|during|via)")
-_WHERE = frozenset("in on at inside through across above below near beside behind over into onto along outside around between among aboard "
-    "under underneath beneath off by down up past toward towards to from in_front_of".split())
-_TRAVEL = frozenset("go travel journey sail fly walk hike come return drive run swim move float climb ride march row drift crawl sneak".split())
-_NOWHERE = re.compile(r"\b(?:love|time|front|need|search|trouble|peace|silence|secret|danger|life|train|bus|car|foot|hand|mistake|night|dawn|"
+_JOINT = re.compile(
+    r"\s*[,;]\s*(?:(?:and then|and|but then|but|then|so|while|until|when)\s+)?|\s+(?:and then|and|but then|but|then|so "
+    "that|so|"
+    r"while|until|when|because|before|after|as)\s+",
+    re.I,
+)
+_ADVERBS = (
+    r"(?:slowly|quickly|secretly|finally|always|never|just|suddenly|quietly|only|once|still|really|also|desperately|accidentally|then|"
+    r"gently|carefully|bravely|together|alone|proudly|happily|nervously|almost)"
+)
+_DETERMINER = re.compile(
+    r"(?:an?|the|his|her|their|its|my|our|your|one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|every|"
+    r"all|this|that|these|those|no|first|last|own)$",
+    re.I,
+)
+_LEADS = frozenset(
+    "want try decide learn need dream start begin go come wish set refuse hope attempt love like practise practice manage "
+    "struggle prepare plan keep stop dare have teach".split()
+)
+_PREP = (
+    r"(?:in front of|out "
+        "of|in|on|at|inside|through|across|above|below|near|beside|behind|over|into|onto|along|outside|around|between|among|aboard|under|"
+    r"underneath|beneath|off|by|down|up|past|towards?|to|from|for|with|without|after|against|about|as|during|via)"
+)
+_WHERE = frozenset(
+    "in on at inside through across above below near beside behind over into onto along outside around between among aboard "
+    "under underneath beneath off by down up past toward towards to from in_front_of".split()
+)
+_TRAVEL = frozenset(
+    "go travel journey sail fly walk hike come return drive run swim move float climb ride march row drift crawl sneak".split()
+)
+_NOWHERE = re.compile(
+    r"\b(?:love|time|front|need|search|trouble|peace|silence|secret|danger|life|train|bus|car|foot|hand|mistake|night|dawn|"
     r"dusk|noon|midnight|sunset|sunrise|day|morning|evening|afternoon|winter|summer|autumn|spring|rain|fog|dark|war|eve|birthday|halloween|"
     r"weekend|sunday|monday|saturday|friday|first|last|war|end|wind|storm|home-made|rocket|balloon|bottle|box|dance|music|costume|suit|cup|"
-    r"hat|coat|moonlight|sunlight|speed|hope|fear|joy|tears)$", re.I)
-_TIME = (r"\b(?:(?:late |early )?at (?:night|dawn|dusk|noon|midnight|sunset|sunrise)|(?:one|every|each|on an?|on the|on one|early one) "
-    r"(?:[\w-]+ ){0,2}?(?:night|morning|day|evening|afternoon|sunday|monday|saturday|friday)|on (?:christmas(?: eve| day| morning)?|halloween|"
-    r"new year'?s eve|easter|a sunday|valentine'?s day)|during (?:the|a) (?:[\w-]+ )?(?:night|day|storm|winter|summer)|in (?:the |late |early )?"
-    r"(?:morning|evening|afternoon|winter|summer|autumn|spring)|for the first time|in the middle of the night|all (?:night|day)(?: long)?)\b"
-    r"(?=\s*(?:$|[,.;:!?]|(?:and|but|with|while|in|on|at|by|under|to|until|when|for|from|who|of)\b))")
+    r"hat|coat|moonlight|sunlight|speed|hope|fear|joy|tears|minute|second|moment|middle|trip|tour|quest|mission|class|bed|half|game|"
+    r"match|row|line|bit)$",
+    re.I,
+)
+_TIME = (
+    r"\b(?:(?:late |early )?at (?:night|dawn|dusk|noon|midnight|sunset|sunrise)|(?:one|every|each|on an?|on the|on one|early one) "
+    r"(?:[\w-]+ ){0,2}?(?:night|morning|day|evening|afternoon|sunday|monday|saturday|friday)|on (?:christmas(?: eve| day| morning)?|"
+    r"halloween|"
+    r"new year'?s eve|easter|a sunday|valentine'?s day)|during (?:the|a) (?:[\w-]+ )?(?:night|day|storm|winter|summer)|in (?:the |late |"
+    r"early )?"
+    r"(?:morning|evening|afternoon|winter|summer|autumn|spring)|for the first time|in the middle of the night|all (?:night|day)(?: "
+    r"long)?)\b"
+    r"(?=\s*(?:$|[,.;:!?]|(?:and|but|with|while|in|on|at|by|under|to|until|when|for|from|who|of)\b))"
+)
 
 
 @dataclass(frozen=True)
@@ -38,14 +65,14 @@ class Clause:
 
     subjects: tuple[str, ...]
     verb: str = ""
-    words: str = ""             # all that follows the verb
-    thing: str = ""             # the object
-    target: str = ""            # 'a ghost' of 'to a ghost' where there is an object too
-    place: str = ""             # 'in a tiny kitchen'
-    goal: str = ""              # 'to an island' where there is a place on the way too
-    skill: str = ""             # 'ride a bicycle' of 'teaches him how to ride a bicycle'
-    mode: str = ""              # wish, learn, refuse; '' = done
-    led: str = ""               # the outer verb where `verb` is an inner one ('learn' of 'learns to dance')
+    words: str = ""  # all that follows the verb
+    thing: str = ""  # the object
+    target: str = ""  # 'a ghost' of 'to a ghost' where there is an object too
+    place: str = ""  # 'in a tiny kitchen'
+    goal: str = ""  # 'to an island' where there is a place on the way too
+    skill: str = ""  # 'ride a bicycle' of 'teaches him how to ride a bicycle'
+    mode: str = ""  # wish, learn, refuse; '' = done
+    led: str = ""  # the outer verb where `verb` is an inner one ('learn' of 'learns to dance')
 
 
 def understand(text: str) -> tuple[Clause, ...]:
@@ -59,10 +86,20 @@ def understand(text: str) -> tuple[Clause, ...]:
 def bare(sentence: str) -> str:
     """The sentence without 'a story about', time words and a remark about its kind."""
     line = re.sub(r"\s+", " ", sentence).strip(" .!?\"'")
-    line = re.sub(r"^(?:once upon a time,? (?:there (?:was|lived|is) )?|there (?:was|is|once was) |(?:this is )?(?:the |a )?(?:story|tale) (?:of|about) "
-        r"|how |imagine |what if |(?:it's )?about )", "", line, flags=re.I)
-    line = re.sub(r",\s*(?:an?|the)?\s*(?:[\w-]+ ){0,2}?(?:abstract|mood|experimental|visual|short)\s+(?:piece|poem|film|video|study|essay)\b.*$", "",
-        line, flags=re.I)
+    line = re.sub(
+        r"^(?:once upon a time,? (?:there (?:was|lived|is) )?|there (?:was|is|once was) |(?:this is )?(?:the |a )?(?:story|tale) (?:of|"
+        r"about) "
+        r"|how |imagine |what if |(?:it's )?about )",
+        "",
+        line,
+        flags=re.I,
+    )
+    line = re.sub(
+        r",\s*(?:an?|the)?\s*(?:[\w-]+ ){0,2}?(?:abstract|mood|experimental|visual|short)\s+(?:piece|poem|film|video|study|essay)\b.*$",
+        "",
+        line,
+        flags=re.I,
+    )
     line = re.sub(r",\s+(?:told|shown|seen|filmed) .*$", "", line, flags=re.I)
     return re.sub(r"\s{2,}", " ", re.sub(rf",?\s*{_TIME}", "", line, flags=re.I)).strip(" ,") or line
 
@@ -82,14 +119,22 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
     made = [_clause(opening, at, base, end)]
     if not made[0].subjects and before:
         made[0] = replace(made[0], subjects=before.subjects)
+    if re.search(r"\b(?:who|that|which)\b", opening[:at]):
+        made = _with_relative(made[0])
     for joint, part in parts[1:]:
         last = made[-1]
-        if re.match(r"(?:an? |the |one )?(?:[\w-]+ ){0,3}?(?:piece|film|story|video|poem|tale|comedy|drama|thriller|adventure|mystery)\b", part, re.I):
+        if re.match(
+            r"(?:an? |the |one )?(?:[\w-]+ ){0,3}?(?:piece|film|story|video|poem|tale|comedy|drama|thriller|adventure|mystery)\b",
+            part,
+            re.I,
+        ):
             continue
-        many = several(last.subjects)
+        many = phrases.several(last.subjects)
         bit = re.sub(rf"^{_ADVERBS}\s+", "", part)
         form = verb_form(bit.split()[0]) or (verb_like(bit.split()[0], "third") if not many else None)
-        joins = form and form[1] in (("base", "past") if many else ("third", "past")) and not (actor(bit.split()[0]) and len(bit.split()) < 2)
+        joins = (
+            form and form[1] in (("base", "past") if many else ("third", "past")) and not (actor(bit.split()[0]) and len(bit.split()) < 2)
+        )
         if joins and form:
             made.append(replace(_clause(f"x {bit}", 2, form[0], 2 + len(bit.split()[0])), subjects=last.subjects))
             continue
@@ -101,12 +146,31 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
     return made
 
 
+def _with_relative(clause: Clause) -> list[Clause]:
+    """'who can talk to animals saves the zoo': the relative clause and the main one."""
+    words = clause.words.split()
+    for index in range(1, len(words) - 1):
+        form = verb_form(words[index])
+        if (
+            form
+            and form[1] == "third"
+            and not actor(words[index])
+            and not re.fullmatch(rf"{_PREP}|and|of", words[index - 1])
+            and not _DETERMINER.match(words[index - 1])
+        ):
+            rest = " ".join(words[index:])
+            left = _clause(f"x {clause.verb} {' '.join(words[:index])}", 2, clause.verb, 2 + len(clause.verb))
+            right = _clause(f"x {rest}", 2, form[0], 2 + len(words[index]))
+            return [replace(left, subjects=clause.subjects), replace(right, subjects=clause.subjects)]
+    return [clause]
+
+
 def _parts(line: str) -> list[tuple[str, str]]:
     """(connector before it, part) for every part between commas and connectors."""
     out: list[tuple[str, str]] = []
     start, joint = 0, ""
     for hit in [*_JOINT.finditer(line), None]:
-        part = line[start: hit.start() if hit else len(line)].strip()
+        part = line[start : hit.start() if hit else len(line)].strip()
         if part:
             out.append((joint, part))
         if hit:
@@ -119,25 +183,6 @@ def _grown(clause: Clause, joint: str, more: str) -> Clause:
         return replace(clause, words=f"{clause.words} {joint} {more}".strip())
     words = f"{clause.words} and {more}".strip()
     return replace(clause, words=words, thing=f"{clause.thing} and {more}" if clause.thing and not clause.place else clause.thing)
-
-
-def several(subjects: tuple[str, ...]) -> bool:
-    """Whether a verb of these subjects is plural."""
-    return len(subjects) > 1 or any(plural(s) for s in subjects)
-
-
-def plural(phrase: str) -> bool:
-    """'two brothers', 'her students', 'people', 'they' are; 'a bus', 'Mira' are not."""
-    core = re.split(r",|\b(?:with|in|of|who|that|from|on|at|and)\b", phrase.strip(), maxsplit=1)[0].strip()
-    last = core.split()[-1].lower() if core else ""
-    if re.match(r"(?:an?|one|every|each|everyone|everybody|this)\b", core, re.I) and "couple" not in core:
-        return " and " in phrase and not re.search(r"\b(?:with|of|who)\b", phrase)
-    if re.match(r"(?:two|three|four|five|six|seven|eight|nine|ten|many|several|some|all|both|they|we|these)\b", core, re.I):
-        return True
-    if last in ("people", "children", "men", "women", "mice", "geese", "wolves", "thieves", "lovers", "kids"):
-        return True
-    return last.endswith("s") and not last.endswith(("ss", "us", "is")) and (core[:1].islower() or " " in core or core.lower() == last
-        or actor(last) is not None) and (actor(last) is None or actor(last) != last) and not re.fullmatch(r"[A-Z]\w+", core.split()[-1] if " " in core else "x")
 
 
 def _finite(part: str, first: bool, plural: bool) -> tuple[int, str, int]:
@@ -169,7 +214,7 @@ def _finite(part: str, first: bool, plural: bool) -> tuple[int, str, int]:
 
 def _finite_after(part: str, tokens: list[tuple[int, str]], index: int) -> tuple[int, str, int] | None:
     """The participle of 'is knocking', 'has lost'."""
-    for at, word in tokens[index + 1: index + 3]:
+    for at, word in tokens[index + 1 : index + 3]:
         form = verb_form(word) or verb_like(word, "ing")
         if form and form[1] in ("ing",):
             return at, form[0], at + len(word)
@@ -182,10 +227,16 @@ def _finite_after(part: str, tokens: list[tuple[int, str]], index: int) -> tuple
 
 def _guess(word: str, before: str, left: str, first: bool) -> tuple[str, str] | None:
     """A verb that the little list does not hold, right after a noun that can act."""
-    acts = actor(before) is not None or re.fullmatch(r"[A-Z][a-zà-ÿ]+", before) is not None or re.fullmatch(_ADVERBS + r"|who|that|which", before, re.I)
+    if re.search(r"['’]s?$", before):
+        return None
+    acts = (
+        actor(before) is not None
+        or re.fullmatch(r"[A-Z][a-zà-ÿ]+", before) is not None
+        or re.fullmatch(_ADVERBS + r"|who|that|which", before, re.I)
+    )
     if not acts or actor(word):
         return None
-    return verb_like(word, "base" if several((left.strip(),)) else "third")
+    return verb_like(word, "base" if phrases.several((left.strip(),)) else "third")
 
 
 def _fits(base: str, shape: str, word: str, before: str, left: str, tokens: list[tuple[int, str]], index: int, plural: bool) -> bool:
@@ -193,77 +244,91 @@ def _fits(base: str, shape: str, word: str, before: str, left: str, tokens: list
         return shape == "base" or base == word.lower()
     if shape == "third":
         follows = tokens[index + 1][1].lower() if index + 1 < len(tokens) else ""
-        noun = actor(word) is not None or (verb_form(follows) or ("", ""))[1] == "third"
-        return not (noun and verb_form(follows) and (verb_form(follows) or ("", ""))[1] in ("third", "base"))
-    if actor(word) and shape == "base" and not several((left.strip(),)):
+        if word.lower() in ("waves", "leaves", "lights") and not follows:
+            return False
+        return not (actor(word) is not None and (verb_form(follows) or ("", ""))[1] in ("third", "base"))
+    if actor(word) and shape == "base" and not phrases.several((left.strip(),)):
         return False
     if shape == "past":
         return word.lower() != base and not (index == 1 and not actor(before) and not tokens[0][1][0].isupper())
     if shape == "ing":
         return before in ("is", "are", "was", "were", "keeps", "keep", "starts", "start", "begins")
-    return plural or several((left.strip(),)) or before in ("who", "that") or bool(re.match(r"(?:when|if|let|they|we|i|you)\b", left.strip(), re.I))
+    return (
+        plural
+        or phrases.several((left.strip(),))
+        or before in ("who", "that")
+        or bool(re.match(r"(?:when|if|let|they|we|i|you)\b", left.strip(), re.I))
+    )
 
 
 def _clause(part: str, at: int, base: str, end: int) -> Clause:
-    subject = re.sub(rf"(?:\s*,?\s*\b(?:who|that|which|{_ADVERBS}|is|are|was|were|has|have|to|must|can|could|will|does not|doesn't|cannot))+\s*$", "",
-        part[:at].strip(), flags=re.I).strip(" ,")
-    subject, own = _shortened(subject)
+    subject = re.sub(
+        rf"(?:\s*,?\s*\b(?:who|that|which|{_ADVERBS}|is|are|was|were|has|have|to|must|can|could|will|does not|doesn't|cannot))+\s*$",
+        "",
+        part[:at].strip(),
+        flags=re.I,
+    ).strip(" ,")
+    subject, own = phrases.shortened(subject)
     after = part[end:].strip(" ,")
     after = re.sub(r"^each other$", "", after)
     mode, led, skill = "", "", ""
-    inner = re.match(rf"(?:{_ADVERBS}\s+)?(?:(?:how )?to |not to )(?:{_ADVERBS}\s+)?([a-z]+)\b", after) or (re.match(r"([a-z]+ing)\b", after) if base in
-        ("start", "begin", "keep", "love", "like", "practise", "practice", "stop", "enjoy", "dream", "hate", "try", "learn") else None) \
+    inner = (
+        re.match(rf"(?:{_ADVERBS}\s+)?(?:(?:how )?to |not to )(?:{_ADVERBS}\s+)?([a-z]+)\b", after)
+        or (
+            re.match(r"([a-z]+ing)\b", after)
+            if base in ("start", "begin", "keep", "love", "like", "practise", "practice", "stop", "enjoy", "dream", "hate", "try", "learn")
+            else None
+        )
         or (re.match(r"(?:of|about) ([a-z]+ing)\b", after) if base == "dream" else None)
+    )
     form = (verb_form(inner.group(1)) or verb_like(inner.group(1), "base") or verb_like(inner.group(1), "ing")) if inner else None
     words = after
     if inner and form and base in _LEADS | {"enjoy", "hate", "afraid"}:
-        mode = {"want": "wish", "dream": "wish", "wish": "wish", "hope": "wish", "learn": "learn", "try": "learn", "practise": "learn",
-            "practice": "learn", "struggle": "learn", "attempt": "learn", "refuse": "refuse", "stop": "refuse"}.get(base, "")
+        mode = {
+            "want": "wish",
+            "wish": "wish",
+            "hope": "wish",
+            "learn": "learn",
+            "try": "learn",
+            "practise": "learn",
+            "practice": "learn",
+            "struggle": "learn",
+            "attempt": "learn",
+            "refuse": "refuse",
+            "stop": "refuse",
+        }.get(base, "")
         led, base = base, form[0]
-        after = after[inner.end():].strip(" ,")
+        after = after[inner.end() :].strip(" ,")
         skill = f"{base} {after}".strip()
-    taught = re.match(r"(.+?)\s+(?:how to|to)\s+(\w+)(.*)$", after) if not led and base in ("teach", "help", "show", "invite", "ask", "convince", "train",
-        "force", "tell") else None
-    taught = taught or (re.match(r"((?:an? |the |his |her |their )?(?:\w+ ){0,2}?(?:\w+))\s+(find|win|get|build|climb|learn|escape|fly|cook|make|cross|"
-        r"reach|return|go|come|see|paint|dance|sing|grow|fix|repair|open|carry|save|feel|smile)\b(.*)$", after) if base in ("help", "let", "make", "watch",
-        "see") else None)
+    taught = (
+        re.match(r"(.+?)\s+(?:how to|to)\s+(\w+)(.*)$", after)
+        if not led and base in ("teach", "help", "show", "invite", "ask", "convince", "train", "force", "tell")
+        else None
+    )
+    taught = taught or (
+        re.match(
+            r"((?:an? |the |his |her |their )?(?:\w+ ){0,2}?(?:\w+))\s+(find|win|get|build|climb|learn|escape|fly|cook|make|cross|"
+            r"reach|return|go|come|see|paint|dance|sing|grow|fix|repair|open|carry|save|feel|smile)\b(.*)$",
+            after,
+        )
+        if base in ("help", "let", "make", "watch", "see")
+        else None
+    )
     if taught:
         skill, after = f"{taught.group(2)}{taught.group(3)}", taught.group(1)
     thing, target, place, goal = _objects(after, base)
-    return Clause(split_subjects(subject), base, words, thing, target, place or own, goal, skill, mode, led)
-
-
-def _shortened(subject: str) -> tuple[str, str]:
-    """(subject without a place, that place): 'a girl in a small village' -> ('a girl', 'in a small village')."""
-    hit = re.search(r"\s+((?:in|on|at|from|near|by)\s+(?:an?|the)?\s*(?:[\w-]+\s+){0,2}[\w-]+)$", subject)
-    if hit and places.mentioned(hit.group(1)) and not re.search(r"\b(?:suit|hat|dress|coat|cape|scarf|apron|cap|jacket|boots?|wheels|legs?)\b",
-            hit.group(1)):
-        return subject[: hit.start()], re.sub(r"^from\b", "in", hit.group(1))
-    return subject, ""
-
-
-def split_subjects(subject: str) -> tuple[str, ...]:
-    """'a chef and her grandmother' -> both; 'a girl with her dog' -> both; 'a boy with red hair' stays one."""
-    parts = re.split(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s+together with\s+", re.sub(r"\s+", " ", subject))
-    out: list[str] = []
-    for part in (p.strip() for p in parts if p.strip()):
-        hit = re.match(r"(.+?)\s+with\s+((?:his|her|its|their|a|an|the)\s+[\w -]+)$", part)
-        if hit and actor(hit.group(2).split()[-1]) and actor(hit.group(1).split()[-1]):
-            out += [hit.group(1), hit.group(2)]
-        elif out and not (re.match(r"(?:an?|the|his|her|their|its|my|one|two|three|some)\s", part, re.I) or actor(part.split()[-1])
-                or re.match(r"[A-Z]", part)):
-            out[-1] = f"{out[-1]} and {part}"
-        else:
-            out.append(part)
-    return tuple(out)
+    return Clause(phrases.split_subjects(subject), base, words, thing, target, place or own, goal, skill, mode, led)
 
 
 def _objects(after: str, verb: str) -> tuple[str, str, str, str]:
     """(object, the other one, place, place to reach) from what follows the verb."""
     text = re.split(r"\s+(?:so that|because|instead)\b|[;]", after, maxsplit=1)[0].strip()
     text = re.sub(rf"^(?:up|out|away|back)\s+(?!of\b|in\b|on\b|to\b|at\b|into\b|from\b|and\b)|^{_ADVERBS}\s+", "", text)
-    text = re.split(r"\s+(?:to|and)\s+(?=[a-z]+\b)(?!(?:an?|the|his|her|their|its|my|mars|work|school|bed|music)\b)", text, maxsplit=1)[0] \
-        if not re.match(r"to\b", text) else text
+    text = (
+        re.split(r"\s+(?:to|and)\s+(?=[a-z]+\b)(?!(?:an?|the|his|her|their|its|my|mars|work|school|bed|music)\b)", text, maxsplit=1)[0]
+        if not re.match(r"to\b", text)
+        else text
+    )
     pieces = re.split(rf"(?:^|\s+)({_PREP})\s+", text)
     thing, target, place, goal = pieces[0].strip(" ,"), "", "", ""
     thing = re.sub(rf"\s*\b(?:{_ADVERBS}|up|out|down|away|back|off|again|home|together)$", "", thing).strip()
@@ -272,30 +337,35 @@ def _objects(after: str, verb: str) -> tuple[str, str, str, str]:
         if not noun:
             continue
         land = re.match(r"(?:the |a |an )?[A-Z]", noun) is not None and prep in ("in", "through", "across", "around", "into")
-        if prep in ("to", "into", "onto", "toward", "towards") and not _living(noun) and not _NOWHERE.search(noun) and (
-                places.mentioned(noun) or verb in _TRAVEL):
+        if (
+            prep in ("to", "into", "onto", "toward", "towards")
+            and not phrases.living(noun)
+            and not _NOWHERE.search(noun)
+            and (places.mentioned(noun) or verb in _TRAVEL)
+        ):
             goal = goal or f"{prep} {noun}"
-        elif prep.replace(" ", "_") in _WHERE and prep not in ("to", "into") and not _NOWHERE.search(noun) and (land or not _living(noun)) and noun.lower() not in ("him", "her", "them", "it",
-                "music", "each other", "life", "dance"):
+        elif (
+            prep.replace(" ", "_") in _WHERE
+            and prep not in ("to", "into")
+            and not _NOWHERE.search(noun)
+            and (land or not phrases.living(noun))
+            and noun.lower() not in ("him", "her", "them", "it", "music", "each other", "life", "dance")
+        ):
             known = places.mentioned(noun)
             if known is None and not land and prep not in ("in", "on", "at", "through", "across", "inside"):
                 continue
-            if not place or (known and not places.mentioned(place)) or (known and places.mentioned(place) is known and prep in ("in", "on", "at")):
+            if (
+                not place
+                or (known and not places.mentioned(place))
+                or (known and places.mentioned(place) is known and prep in ("in", "on", "at"))
+            ):
                 place = f"{prep} {noun}"
         elif prep not in ("during", "as", "via") and not _NOWHERE.search(noun):
             if not thing and prep in ("for", "after", "with", "to", "of", "about", "at", "from", "against", "into", "by"):
                 thing = noun
-            elif not target and _living(noun):
+            elif not target and phrases.living(noun):
                 target = noun
     thing = "" if re.fullmatch(_ADVERBS + r"|alone|away|home|again", thing) else thing
     return thing, target, place, goal
 
 
-def _living(noun: str) -> bool:
-    core = re.split(r",|\b(?:with|in|of|who|that|which|on|at|from|and)\b", noun, maxsplit=1)[0].strip()
-    if not core:
-        return False
-    if re.fullmatch(r"[A-Z][a-zà-ÿ]{2,}", core) and places.mentioned(core) is None:
-        return True
-    last = actor(core.split()[-1])
-    return last is not None and (last in ANIMALS | PEOPLE | FANTASTIC or last in ("robot", "android", "doll", "snowman", "scarecrow"))

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from director.screenwriter import agreeing, bodies, casting, clauses, places, players, plots
-from director.screenwriter.bonds import BONDS
+from director.screenwriter import agreeing, bodies, casting, choosing, phrases, places, players
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
 from director.screenwriter.places import Setting
@@ -14,14 +13,23 @@ from director.screenwriter.players import Players
 from director.screenwriter.words import actor
 
 _VESSEL = r"\b(?:boat|ship|raft|canoe|sailboat|ferry|rowboat)\b"
-_VEHICLE = (r"\b(?:boat|ship|raft|rocket|spaceship|car|bike|bicycle|plane|airplane|airship|balloon|sled|scooter|train|submarine|canoe|glider|kart|"
-    r"motorbike|taxi|truck)s?\b")
-_BUILDING = r"\b(?:house|treehouse|bridge|tower|castle|hut|school|lighthouse|home|nest|city|church|wall|dam|sandcastle|snowman|statue|garden|tree)\b"
+_VEHICLE = (
+    r"\b(?:boat|ship|raft|rocket|spaceship|car|bike|bicycle|plane|airplane|airship|balloon|sled|scooter|train|submarine|canoe|glider|kart|"
+    r"motorbike|taxi|truck)s?\b"
+)
+_BUILDING = (
+    r"\b(?:house|treehouse|bridge|tower|castle|hut|school|lighthouse|home|nest|city|church|wall|dam|sandcastle|snowman|statue|garden|tree|"
+    r"bakery|shop|restaurant|café|cafe|zoo|hotel|library|museum|bank|temple|farm|park)\b"
+)
 _ENGINES = r"\b(?:rocket|spaceship|spacecraft|airplane|plane|helicopter|airship|hot air balloon|balloon)\b"
-_BALLS = r"\b(?:football|soccer|tennis|basketball|volleyball|baseball|hockey|golf|chess|ball|match|game|penalty|hide and seek|cards)\b"
-_SPEECHES = r"\b(?:speech|talk|presentation|lecture|toast)\b"
-_HOLIDAY = ((r"christmas|santa|advent", "a decorated christmas tree"), (r"halloween", "carved pumpkins"), (r"birthday", "balloons and a birthday cake"),
-    (r"easter", "coloured easter eggs"), (r"new year", "fireworks"), (r"wedding|marry|marries", "white flowers"))
+_HOLIDAY = (
+    (r"christmas|santa|advent", "a decorated christmas tree"),
+    (r"halloween", "carved pumpkins"),
+    (r"birthday", "balloons and a birthday cake"),
+    (r"easter", "coloured easter eggs"),
+    (r"new year", "fireworks"),
+    (r"wedding|marry|marries", "white flowers"),
+)
 _WATER = r"\b(?:lake|sea|ocean|river|pond|bay|lagoon|waves|water)\b"
 
 
@@ -36,7 +44,7 @@ class Deed:
     places: dict[str, str]
     goal: Setting | None = None
     plain: bool = False
-    body: str = ""                      # how those who do it get about: '', 'water', 'wings', 'wheels', 'space', 'animal'
+    body: str = ""  # how those who do it get about: '', 'water', 'wings', 'wheels', 'space', 'animal'
 
 
 def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str) -> list[Deed]:
@@ -49,19 +57,23 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
         named = places.mentioned(part.place)
         if named and named is not near:
             near, spot = named, part.place
-        made.append(_deed(part, cast, near, _settled(part.place or (spot if places.mentioned(spot) is near else ""), near), vessel, text, made))
+        made.append(
+            _deed(part, cast, near, _settled(part.place or (spot if places.mentioned(spot) is near else ""), near), vessel, text, made)
+        )
     return made
 
 
 def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str, text: str, before: list[Deed]) -> Deed:
-    actors = tuple(r for s in part.subjects if (r := cast.of(s) or (cast.meant(s, ()) if re.fullmatch(r"he|she|it|they", s, re.I) else None)))
+    actors = tuple(
+        r for s in part.subjects if (r := cast.of(s) or (cast.meant(s, ()) if re.fullmatch(r"he|she|it|they", s, re.I) else None))
+    )
     names = [_called(s, r) for s, r in zip(part.subjects, [cast.of(s) for s in part.subjects], strict=True)]
     if actors and len(actors) == len(part.subjects):
         names = [r.name for r in dict.fromkeys(actors)]
     who = _listed(names)
-    many = clauses.several(part.subjects) if len(names) > 1 or not actors else clauses.plural(part.subjects[0])
+    many = phrases.several(part.subjects) if len(names) > 1 or not actors else phrases.plural(part.subjects[0])
     other = _other(part, cast, actors)
-    plot = _plot(part, other is not None, many, actors)
+    plot = choosing.plot(part, other is not None, many, actors)
     slots, counts = _slots(part, cast, actors, other, who, many, before)
     goal = places.mentioned(part.goal) if part.goal else None
     if part.verb in ("turn", "transform", "change") and part.target and other:
@@ -72,12 +84,17 @@ def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str,
     where = {"wide": _festive(spot or "", setting, text)} if spot or _festive("", setting, text) else {}
     if spot:
         where["way"] = spot
-    if part.goal or part.thing and plot in ("journey", "voyage"):
+    if part.goal or (part.thing and plot in ("journey", "voyage")):
         target = part.goal or f"to {part.thing}"
         where["goal"] = _settled(target, goal or setting)
     if plot == "voyage" and not re.search(_WATER, where.get("way", "")):
         where["way"] = "on the open sea"
-    plain = not actors and not (part.subjects and re.match(r"something|someone", part.subjects[0], re.I)) and bool(before)
+    tool = bool(actors) and all(r.kind == "machine" and r.head not in casting.LIVELY for r in actors)
+    if tool and plot in ("find", "roam", "journey", "do", "search", "watch", "strive", "dash"):
+        plot = "vehicle"
+    plain = (tool and bool(before)) or (
+        not actors and not (part.subjects and re.match(r"something|someone", part.subjects[0], re.I)) and bool(before)
+    )
     if plot == "knock":
         where, spot = {}, ""
     if re.search(_ENGINES, part.words) and plot in ("journey", "fly"):
@@ -86,8 +103,8 @@ def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str,
         slots["vessel"] = f"the {slots['vessel']}"
         where["way"] = places.SETTINGS["space" if re.search(r"rocket|space", slots["vessel"]) else "sky"].vista
     if part.place and plot != "knock":
-        where["own"] = _settled(part.place, setting)
-    body = bodies.of(actors[0].head, actors[0].kind, setting.name, part.thing if plot in ("race", "ride") else "") if actors else ""
+        where["own"] = _settled(part.place, setting) if places.mentioned(part.place) else setting.wide
+    body = bodies.of(actors[0].head, actors[0].kind, setting.name, text if plot in ("race", "ride") else "") if actors else ""
     return Deed(plot, slots, counts, setting, where, goal, plain, body)
 
 
@@ -101,7 +118,7 @@ def _called(phrase: str, role: Role | None) -> str:
 
 def _other(part: Clause, cast: Players, actors: tuple[Role, ...]) -> Role | None:
     """Somebody the deed is done to."""
-    first = clauses.split_subjects(part.thing)[0] if part.thing else ""
+    first = phrases.split_subjects(part.thing)[0] if part.thing else ""
     if re.fullmatch(r"him|her|it|them", first, re.I):
         return cast.meant(first, actors)
     role = cast.of(part.thing) or cast.of(first)
@@ -110,75 +127,76 @@ def _other(part: Clause, cast: Players, actors: tuple[Role, ...]) -> Role | None
     return role if role not in actors else None
 
 
-def _plot(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -> str:
-    verb, said = part.verb, f"{part.words} {part.thing}".lower()
-    if part.verb == "first day" or (part.verb in plots.PLOTS and part.verb not in BONDS and not part.words):
-        return part.verb
-    if part.verb in ("meet", "visit", "befriend") and not other and many:
-        return "couple"
-    if part.mode == "refuse" and other:
-        return "refuse"
-    if part.mode in ("wish", "learn") and not (other and part.mode == "learn"):
-        return "strive"
-    rules = (
-        (verb == "be" and re.match(r"(?:afraid|scared|frightened|terrified)", said), "fear"), (verb == "get" and said.startswith("lost"), "stray"),
-        ("in love" in said or (verb == "fall" and "love" in said), "love" if other else "couple" if many else "longing"),
-        (verb in ("turn", "transform", "change") and other, "enchant"), (verb in ("give", "hold", "make", "deliver") and re.search(_SPEECHES, said), "speech"),
-        (verb == "give" and re.search(r"\b(?:ride|lift)\b", said), "lift"), (verb == "give" and "concert" in said, "perform"),
-        (verb == "propose" and (other or actors), "propose"), (verb in ("catch",), "catch"), (verb == "bring" and "back" in said, "find"),
-        (verb in ("win", "run") and re.search(r"\b(?:race|marathon|sprint|medal|championship)\b", said), "race"), (verb in ("run", "jog"), "chase" if other else "dash"),
-        (verb in ("play", "win", "score", "save", "kick", "throw", "fight", "lose") and re.search(_BALLS, said), "sport"), (verb == "kiss" and not other, "couple"),
-        (verb in ("free", "help", "let", "set") and re.search(r"\b(?:go|free)\b", said), "release"), (verb in ("rescue", "save", "free") and re.search(r"(?:him|her|it)self", said), "break"),
-        (verb in ("race", "ride") and re.search(_VEHICLE, said) and verb == "race", "race"), (verb == "teach" and not other, "do"),
-        (verb in ("travel", "go", "cross") and re.search(_VESSEL, said), "voyage"), (verb == "dance" and re.search(r"couple|lovers", " ".join(
-            r.head for r in actors)), "couple"), (verb in ("walk", "wander", "go", "move", "live") and re.search(r"haunted|ghost|zombie|vampire|skeleton|monster",
-            " ".join(r.description for r in actors)), "haunt"),
-        (verb in ("return", "bring", "take") and part.thing and not other, "carry"), (verb == "knock", "knock"),
-        (verb in ("meet", "find", "discover") and other, "meet"), (verb == "climb" and not part.thing, "journey"),
-        (verb in ("return", "bring", "give", "take") and not part.thing, "journey"), (verb in ("help", "save", "feed") and not other and not part.thing, "do"),
-    )
-    return next((plot for holds, plot in rules if holds), "") or plots.choose(verb, other)
-
-
-def _slots(part: Clause, cast: Players, actors: tuple[Role, ...], other: Role | None, who: str, many: bool, before: list[Deed]) -> tuple[dict[str, str],
-        dict[str, bool]]:
+def _slots(
+    part: Clause, cast: Players, actors: tuple[Role, ...], other: Role | None, who: str, many: bool, before: list[Deed]
+) -> tuple[dict[str, str], dict[str, bool]]:
     """The words of the story for a plot's slots, and which of them are plural."""
     act = _renamed(agreeing.predicate(part, many), part, cast, actors, other, before)
     thing = part.thing
     if re.fullmatch(r"it|them|him|her", thing, re.I) and other is None:
         thing = next((d.slots["o"] for d in reversed(before) if d.slots.get("o")), "")
+    thing = "" if part.verb == "break" and part.words.startswith("into") else thing
     full = other.name if other else _objective(thing)
     short = other.name if other else _the(thing)
     target = cast.of(part.target) if part.target else None
     single = len(dict.fromkeys(actors)) < 2
     if re.search(r"^(?:eat|share|drink|cook|taste|bake|munch|stir|brew|serve)$", part.verb):
         short = re.sub(r"^the (?:\w+ )?(?:jar|pot|bowl|cup|plate|slice|piece|bar|box|bag|glass|bottle|basket) of ", "the ", short)
-    slots = {"S": who, "O": full, "o": short, "act": act, "T": target.name if target and target not in actors and target is not other else "",
-        "A": "" if single else actors[0].name, "B": "" if single else actors[1].name, "o0": re.sub(r"^(?:the|an?) ", "", short),
-        "skill": part.skill or part.verb, "skills": _inflected(part.skill or part.verb, many), "done": _done(short, other), "end": _ending(who, many, short,
-        other), "endfind": _found(who, many, short, other)}
-    counts = {"S": many, "o": clauses.plural(other.description.split(", ")[-1] if other and other.named else other.description if other else short),
-        "t": bool(target and clauses.plural(target.description)), "a": bool(not single and clauses.plural(actors[0].name)),
-        "b": bool(not single and clauses.plural(actors[1].name))}
+    slots = {
+        "S": who,
+        "O": full,
+        "o": short,
+        "act": act,
+        "T": target.name if target and target not in actors and target is not other else "",
+        "A": "" if single else actors[0].name,
+        "B": "" if single else actors[1].name,
+        "o0": re.sub(r"^(?:the|an?) ", "", short),
+        "skill": part.skill or part.verb,
+        "skills": _inflected(part.skill or part.verb, many),
+        "done": _done(short, other),
+        "end": _ending(who, many, short, other),
+        "endfind": _found(who, many, short, other),
+    }
+    counts = {
+        "S": many,
+        "o": phrases.plural(other.description.split(", ")[-1] if other and other.named else other.description if other else short),
+        "t": bool(target and phrases.plural(target.description)),
+        "a": bool(not single and phrases.plural(actors[0].name)),
+        "b": bool(not single and phrases.plural(actors[1].name)),
+    }
     if other:
-        counts["o"] = clauses.plural(other.name) if other.name.startswith("the ") else False
+        counts["o"] = phrases.plural(other.name) if other.name.startswith("the ") else False
+    slots |= _bodily(who, actors)
     slots["flying"] = who if re.search(r"superhero|bird|butterfly|angel|dragon|fairy", part.words) else ""
     slots |= {"small": "" if other or _big(short) else short, "big": short if not other and _big(short) else ""}
     slots["oskills"] = _inflected(part.skill, counts["o"]) if part.skill else ""
     return slots, counts
 
 
+_FROM_ABOVE = frozenset("alien spaceship rocket satellite probe robot astronaut creature monster".split())
+_CRAFT = frozenset("spaceship rocket satellite probe airplane plane balloon airship helicopter".split())
+
+
+def _bodily(who: str, actors: tuple[Role, ...]) -> dict[str, str]:
+    """Who came from above, what is a craft, who walks: lines for the one are not said of the other."""
+    head = actors[0].head if actors else ""
+    craft = who if head in _CRAFT else ""
+    return {"alien": who if head in _FROM_ABOVE and not craft else "", "craft": craft, "walker": "" if craft else who}
+
+
 def _renamed(act: str, part: Clause, cast: Players, actors: tuple[Role, ...], other: Role | None, before: list[Deed]) -> str:
     """The predicate with names for those who have one and for the pronouns in it."""
     for phrase, role in sorted(cast.phrases.items(), key=lambda item: -len(item[0])):
         act = re.sub(rf"\b{re.escape(phrase)}\b(?!['’])", role.name, act, flags=re.I)
-    first = re.search(r"\b(him|them|it|her(?=\s+(?:to|how|in|on|at|up|home|with|from|and|find|win|get|go|build|back|out|into|fly|climb|learn)\b|\s*$))\b",
-        act)
+    first = re.search(
+        r"\b(him|them|it|her(?=\s+(?:to|how|in|on|at|up|home|with|from|and|find|win|get|go|build|back|out|into|fly|climb|learn)\b|\s*$))\b",
+        act,
+    )
     if first and other and re.fullmatch(r"him|her|it|them", part.thing.split()[0] if part.thing else "", re.I):
-        act = act[: first.start()] + other.name + act[first.end():]
+        act = act[: first.start()] + other.name + act[first.end() :]
     elif first and first.group(1) in ("it", "them"):
         known = next((d.slots["o"] for d in reversed(before) if d.slots.get("o")), "")
-        act = act[: first.start()] + known + act[first.end():] if known else act
+        act = act[: first.start()] + known + act[first.end() :] if known else act
     return act
 
 
@@ -192,7 +210,12 @@ def _objective(thing: str) -> str:
 def _the(thing: str) -> str:
     """'a magic soup for her' -> 'the magic soup'; 'their spaceship' stays."""
     core = re.split(r"\s+(?:that|which|who|with|from|made|for|about|called|named)\s+", thing.strip(), maxsplit=1)[0]
-    if not core or re.match(r"(?:him|himself|herself|itself|themselves|each other|what|how|that|why|lost|it|them|her|(?:the )?(?:time|hope|love|peace|joy|life|fun|magic|home))$", core, re.I):
+    if not core or re.match(
+        r"(?:him|himself|herself|itself|themselves|each other|what|how|that|why|lost|it|them|her|(?:(?:an?|the) )?(?:crime|mystery|"
+        r"problem|case|war|fight|race|day|way|lesson|sea|deep sea|world|time|hope|love|peace|joy|life|fun|magic|home))$",
+        core,
+        re.I,
+    ):
         return ""
     if re.match(r"(?:his|her|their|its|my|the)\s", core, re.I) or re.fullmatch(r"[A-Z]\w+", core):
         return core
@@ -206,14 +229,16 @@ def _inflected(skill: str, many: bool) -> str:
 
 
 def _done(short: str, other: Role | None) -> str:
-    are = clauses.plural(short)
+    are = phrases.plural(short)
     if other:
         return "opens both eyes and lights up"
     if re.search(_VEHICLE, short):
         return "stand ready to go" if are else "stands ready to go"
     if re.search(_BUILDING, short):
         return "stand finished in the light" if are else "stands finished in the light"
-    return "shine as new" if are else "shines as new" if not re.search(r"machine|clock|computer|radio", short) else "begins to blink and hum"
+    return (
+        "shine as new" if are else "shines as new" if not re.search(r"machine|clock|computer|radio", short) else "begins to blink and hum"
+    )
 
 
 def _ending(who: str, many: bool, short: str, other: Role | None) -> str:
@@ -223,7 +248,9 @@ def _ending(who: str, many: bool, short: str, other: Role | None) -> str:
         return agreeing.spoken(f"{{S}} [sit] in {short} and [ride] off, waving", {"S": who}, {"S": many})
     if re.search(_BUILDING, short):
         return agreeing.spoken(f"{{S}} [stand] in front of {short} and [wave]", {"S": who}, {"S": many})
-    return agreeing.spoken(f"{{S}} [stand] beside {short}, [laugh] and [wave]" if short else "{S} [laugh] and [wave]", {"S": who}, {"S": many})
+    return agreeing.spoken(
+        f"{{S}} [stand] beside {short}, [laugh] and [wave]" if short else "{S} [laugh] and [wave]", {"S": who}, {"S": many}
+    )
 
 
 def _found(who: str, many: bool, short: str, other: Role | None) -> str:
@@ -235,24 +262,44 @@ def _found(who: str, many: bool, short: str, other: Role | None) -> str:
 
 
 def _big(short: str) -> bool:
-    return re.search(rf"{_BUILDING}|{_VEHICLE}|\b(?:land|island|door|cave|planet|world|forest|room|stairs|ruins?|temple|pyramid|ship|valley|lake)\b",
-        short) is not None
+    return (
+        re.search(
+            rf"{_BUILDING}|{_VEHICLE}|\b(?:land|island|door|cave|planet|world|forest|room|stairs|ruins?|temple|pyramid|ship|valley|lake)\b",
+            short,
+        )
+        is not None
+    )
 
 
 def _scenery(part: Clause, setting: Setting, goal: Setting | None, vessel: str) -> dict[str, str]:
-    reach = re.sub(r"^(?:to|into|onto|towards?)\s+", "", part.goal) or (_the(part.thing) if part.thing and not players.lively(part.thing) else "")
+    reach = re.sub(r"^(?:to|into|onto|towards?)\s+", "", part.goal) or (
+        _the(part.thing) if part.thing and not players.lively(part.thing) else ""
+    )
     reach = re.sub(r"^an?\s+", "the ", reach)
-    return {"view": setting.view, "storm": "as everything shakes" if setting.name in ("space", "moon", "mars") else "in wind and rain", "vessel": vessel, "goal": reach or setting.view, "there": f"at {reach}" if reach else
-        "at last", "ground": re.sub(r"^the island$", "the sandy island", reach) if reach and not re.search(_WATER, reach) else "the shore"}
+    return {
+        "view": setting.view,
+        "storm": "as everything shakes" if setting.name in ("space", "moon", "mars") else "in wind and rain",
+        "vessel": vessel,
+        "goal": reach or setting.view,
+        "there": f"at {reach}" if reach else "at last",
+        "ground": re.sub(r"^the island$", "the sandy island", reach) if reach and not re.search(_WATER, reach) else "the shore",
+    }
 
 
 def _settled(phrase: str, setting: Setting) -> str:
     """A place to be at, from a place to go to: 'through the rainy city' -> 'in the rainy city'; '' stays ''."""
-    hit = re.match(r"(through|across|into|from inside|to|towards?|from|over|around|along|down|up|past|onto|off|out of|between|by)\s+(.+)$", phrase.strip())
+    hit = re.match(
+        r"(through|across|into|from inside|to|towards?|from|over|around|along|down|up|past|onto|off|out of|between|by)\s+(.+)$",
+        phrase.strip(),
+    )
     if not hit:
         return phrase if not phrase or places.mentioned(phrase) else f"{phrase}, {_noun(setting.wide)}"
     prep, noun = hit.group(1), hit.group(2)
-    on = re.search(rf"{_WATER}|\b(?:island|hill|mountain|beach|moon|mars|planet|street|road|roof|rooftop|bridge|stage|field|path|slope|track)\b", noun, re.I)
+    on = re.search(
+        rf"{_WATER}|\b(?:island|hill|mountain|beach|moon|mars|planet|street|road|roof|rooftop|bridge|stage|field|path|slope|track)\b",
+        noun,
+        re.I,
+    )
     base = "high above" if prep == "over" and setting.name != "sea" else "on" if on else "between" if prep == "between" else "in"
     out = f"{base} {noun}"
     return out if places.mentioned(noun) else f"{out}, {_noun(setting.wide)}"
@@ -263,7 +310,9 @@ def _noun(phrase: str) -> str:
 
 
 def _festive(spot: str, setting: Setting, text: str) -> str:
-    extra = next((thing for words, thing in _HOLIDAY if re.search(rf"\b(?:{words})\b", text, re.I) and thing.split()[-1] not in text.lower()), "")
+    extra = next(
+        (thing for words, thing in _HOLIDAY if re.search(rf"\b(?:{words})\b", text, re.I) and thing.split()[-1] not in text.lower()), ""
+    )
     return f"{spot or setting.wide}, {extra}" if extra else spot
 
 

@@ -34,6 +34,9 @@ _CAMERA_PART = (r"^(?:(?:an? |the )?(?:slow|fast|quick|gentle|smooth|very|extrem
                 r"ecu|cu|ms|ws|ews|ls|mcu)[ -]?)+")
 
 
+_MOST_SENTENCES = 160          # of a text with more, neighbours are read as one: a film holds no more scenes anyway
+
+
 def shape(text: str) -> str:
     """'screenplay', 'list', 'sections', 'show', 'seasons', 'prose' or 'idea'."""
     if len(_HEADING.findall(text)) >= 1:
@@ -44,7 +47,8 @@ def shape(text: str) -> str:
         return "sections"
     if re.search(r"\b(?:show|shots?|scenes?|we see)\s*:\s*[^.\n]+,[^.\n]+", text, re.I):
         return "show"
-    if re.search(r"\b(?:four|all|the) seasons\b|spring.{1,40}summer.{1,40}autumn|\bfrom (?:spring|summer|autumn|winter) to (?:spring|summer|autumn|winter)\b|through the (?:seasons|year)|\bvier jahreszeiten\b|"
+    if re.search(r"\b(?:four|all|the) seasons\b|spring.{1,40}summer.{1,40}autumn|\bfrom (?:spring|summer|autumn|winter) to (?:spring|"
+                 r"summer|autumn|winter)\b|through the (?:seasons|year)|\bvier jahreszeiten\b|"
         r"quatre saisons", text, re.I):
         return "seasons"
     return "prose" if len([s for s in sentences(text) if not _META.match(s)]) >= 3 else "idea"
@@ -190,7 +194,9 @@ def _spoken(text: str) -> str:
 
 def _prose(text: str) -> tuple[Beat, ...]:
     made: list[Beat] = []
-    for sentence in sentences(text):
+    told = sentences(text)
+    step = -(-len(told) // _MOST_SENTENCES)
+    for sentence in (" ".join(told[i: i + step]) for i in range(0, len(told), step or 1)):
         if _META.match(sentence) and len(sentence.split()) < 30:
             continue
         made.append(_scene(sentence, made[-1] if made else None, dialogue=_spoken(sentence)))
@@ -251,8 +257,10 @@ _YEAR = {"autumn": ("red and yellow leaves drift down onto {it} and an old man s
 
 
 _YEAR_OUTSIDE = {season: (action, _YEAR[season][1]) for season, action in (
-    ("autumn", "red and yellow leaves drift down over {it} and a squirrel gathers nuts"), ("winter", "thick snow falls on {it} and a child in a red "
-    "coat builds a snowman"), ("spring", "white blossom opens all over {it} and small birds fly around"), ("summer", "bright sun shines on {it} and a "
+    ("autumn", "red and yellow leaves drift down over {it} and a squirrel gathers nuts"), ("winter", "thick snow falls on {it} and a "
+        "child in a red "
+    "coat builds a snowman"), ("spring", "white blossom opens all over {it} and small birds fly "
+                                         "around"), ("summer", "bright sun shines on {it} and a "
     "deer walks by"))}
 
 

@@ -8,7 +8,22 @@ from dataclasses import dataclass, replace
 
 from director.errors import BadInput
 from director.model import Brief, Captions, Card, Character, Music, Shot, Storyboard, Voiceover, digest
-from director.screenwriter import bible, casting, clauses, forms, language, places, players, reading, safety, shooting, staging, telling, titles
+from director.screenwriter import (
+    bible,
+    casting,
+    clauses,
+    forms,
+    language,
+    places,
+    players,
+    purposes,
+    reading,
+    safety,
+    shooting,
+    staging,
+    telling,
+    titles,
+)
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
 from director.screenwriter.places import Setting
@@ -71,19 +86,19 @@ def _count(request: Request, default: float = DEFAULT_SECONDS) -> int:
 def _treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     text = request.story
     form = forms.shape(text)
-    product, lesson = _product(raw), _lesson(re.sub(r"\s+in \w+ (?:shots|scenes)\b|\s+in \d+ seconds", "", raw))
+    product, lesson = purposes.product(raw), purposes.lesson(re.sub(r"\s+in \w+ (?:shots|scenes)\b|\s+in \d+ seconds", "", raw))
     first = clauses.understand(text[:400])[:1]
     if first and first[0].verb in ("teach", "show", "learn") and any(players.lively(s) for s in first[0].subjects):
         lesson = ""                      # somebody in the story teaches; the film does not
     if request.language != "en" and form == "idea":
         return _foreign(request, rng)
     if form in ("idea", "prose") and lesson:
-        return _lesson_told(raw, lesson, _count(request), rng)
-    spot = _SPOT.match(text) or _SPOT.match(raw)
+        return purposes.lesson_told(raw, lesson, _count(request), rng)
+    spot = purposes.SPOT.match(text) or purposes.SPOT.match(raw)
     if form == "idea" and spot:
-        return _placed_product(spot.group(1).strip(), spot.group(2), _count(request), rng)
+        return purposes.placed_product(spot.group(1).strip(), spot.group(2), _count(request), rng)
     if form == "idea" and product:
-        return _advertised(raw, product, _count(request), rng)
+        return purposes.advertised(raw, product, _count(request), rng)
     ensemble = casting.named_people(text) if form == "idea" else []
     if len(ensemble) >= 2:
         return _ensemble(text, _count(request), rng)
@@ -203,63 +218,6 @@ def _translated(english: tuple[str, ...], count: int, rng: random.Random) -> Tre
     return telling.tell(re.sub(r"\s+", " ", line), count, rng)
 
 
-_SPOT = re.compile(r"(?:an? )?(?:[\w-]+ ){0,2}(?:ad|advert|advertisement|commercial|spot|promo)\s+for\s+([^:.]{3,60}):\s*(.{8,})$", re.I | re.S)
-
-
-def _placed_product(product: str, story: str, count: int, rng: random.Random) -> Treatment:
-    """'An ad for running shoes: a woman runs through the city': the story, and the product held up at its end."""
-    told = telling.tell(_main_sentence(story), count, rng)
-    who = told.roles[0].name if told.roles else "a young woman"
-    bare = re.sub(r"^(?:an?|our|my)\s+", "the ", product)
-    last = replace(told.beats[-1], action=f"{who} smiles and holds up {bare} in the light", tell=f"{who} smiles.")
-    return replace(told, beats=(*told.beats[:-1], last), form="product", topic=product)
-
-
-def _product(text: str) -> str:
-    hit = re.search(r"\b(?i:ad|advert\w*|commercial|promo|spot|launch film|teaser)\b[^.]{0,30}?\bfor\s+((?:an?|the|our|my)\s+[^.,;\n]{3,"
-        r"60}|[A-Z][\w'’]+(?:\s[\w'’]+){0,3})", text)
-    if not hit:
-        return ""
-    named = re.sub(r"^(?:an?|the|our|my)\s+(?:new\s+)?([\w ]+?)\s+(?:brand|company|maker)\s+(?:called|named)\s+([A-Z]\w+)$", r"\2 \1", hit.group(1))
-    return re.sub(r"\s+(?:called|named)\s+", " ", named).strip()
-
-
-def _advertised(text: str, product: str, count: int, rng: random.Random) -> Treatment:
-    """An ad without a list of scenes: somebody's morning, and how the product turns it."""
-    setting = places.mentioned(text.replace(product, "")) or places.SETTINGS["city"]
-    people = [r for r in bible.cast(text.replace(product, ""), setting, rng) if r.kind == "person"]
-    hero = people[0] if people else casting.invent("a young woman", setting, rng)
-    bare = re.sub(r"^(?:our|my)\s+", "the ", product)
-    beats = telling.filled("product", {"S": hero.name, "O": bare if bare.startswith(("a ", "an ", "the ")) or bare[:1].isupper()
-        else f"the {bare}", "o": re.sub(r"^an?\s+", "the ", bare)}, setting, count, product, (hero,))
-    return Treatment(setting, (hero,), beats, None, "product", product)
-
-
-_TEACH = re.compile(r"\b(?:(?=(?:the )?history of)|explain(?:s|ing|er)?(?: video)?(?: (?:about|on|of))?|explainer|teach(?:es)?|how to|"
-    r"show(?:s)? how|tutorial (?:on|about|for)|film that teaches)\b\s*:?\s*(?:to )?((?:how|why|what|that|the|a|an|[\w-]+)\b[^.;]{3,90})",
-    re.I)
-
-
-def _lesson(text: str) -> str:
-    hit = _TEACH.search(text)
-    return re.sub(r"\s+(?:to|for|with) (?:\w+[- ]){1,3}(?:olds?|children|kids|beginners|character|people)\b.*$", "",
-        hit.group(1)).strip(" ,") if hit else ""
-
-
-def _lesson_told(text: str, topic: str, count: int, rng: random.Random) -> Treatment:
-    setting = places.mentioned(text) or places.SETTINGS["school"]
-    roles = [r for r in bible.cast(text, setting, rng) if r.kind != "thing"] or [Role("the teacher",
-        "a cheerful teacher with round glasses and a green cardigan", "teacher", "person", ("teacher",))]
-    learner = re.search(r"\b(teenagers?|teens?|students?|children|kids|beginners|employees|parents|pupils)\b", text, re.I)
-    beats = telling.filled("explain", {"S": roles[0].name, "O": topic, "o": topic}, setting, count, topic, tuple(roles))
-    if learner:
-        beats = (replace(beats[0], action=f"{beats[0].action}, {learner.group(1).lower()} look up"), *beats[1:])
-    extra = re.search(r"\bwith (an? (?:invented|fictional) [\w -]+?)(?: as|[,.]|$)", text)
-    if extra and len(beats) > 2:
-        beats = (*beats[:2], replace(beats[2], action=f"{beats[2].action}, on the screen {extra.group(1)}"), *beats[3:])
-    return Treatment(setting, tuple(roles[:3]), beats, None, "explain")
-
-
 def _with_own(treatment: Treatment, request: Request) -> tuple[Treatment, tuple[str, ...]]:
     """Own footage or photos stand at the start, in the middle and at the end, with the generated shots between them."""
     own = "footage" if request.footage == "footage" else "photo"
@@ -377,7 +335,8 @@ def _told(beat: Beat, treatment: Treatment) -> str:
 def _location(beat: Beat) -> str:
     """The place without its preposition; without a place phrase, the kind of setting the action names."""
     if beat.place:
-        return re.sub(r"^(?:high above|in front of|in|on|at|inside|through|across|over|under|along|from|to|into|beside|near|above|between|around|behind|"
+        return re.sub(r"^(?:high above|in front "
+            "of|in|on|at|inside|through|across|over|under|along|from|to|into|beside|near|above|between|around|behind|"
             r"among|by)\s+(?:the |a |an )?", "", beat.place)[:300]
     setting = places.mentioned(beat.action)
     return setting.name if setting else ""

@@ -6,19 +6,29 @@ import random
 import re
 from dataclasses import dataclass, field
 
-from director.screenwriter import bible, casting, clauses, places
+from director.screenwriter import bible, casting, phrases, places
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
 from director.screenwriter.places import Setting
 from director.screenwriter.words import actor
 
-_NOBODY = re.compile(r"(?:everyone|everybody|people|nobody|someone|somebody|something|anyone|each other|one another|himself|herself|itself|"
-    r"themselves|one|others?|the others|all)\b", re.I)
-_IDEAS = re.compile(r"(?:\w+(?:ness|tion|sion|ity|ment|ship|dom|hood|ence|ance)|hope|love|time|silence|fear|joy|grief|light|dark|sounds?|music|"
-    r"colou?rs?|water|fire|rain|snow|wind|steam|smoke|life|death|peace|war|memory|memories|dreams?|sorrow|sadness|anger|courage|freedom|chaos|"
-    r"ink|waves?|shapes?|lines?|circles?|night|day|summer|winter|autumn|spring|energy|beauty|truth|faith|growth|change|nature)", re.I)
-_RELATIVES = re.compile(r"(?:his|her|its|their)\s+(?:\w+\s+)?(mother|father|mum|mom|dad|brother|sister|child|children|baby|family|parents|son|"
-    r"daughter|friend|friends|twin)$", re.I)
+_NOBODY = re.compile(
+    r"(?:everyone|everybody|people|nobody|someone|somebody|something|anyone|each other|one another|himself|herself|itself|"
+    r"themselves|one|others?|the others|all)\b",
+    re.I,
+)
+_IDEAS = re.compile(
+    r"(?:\w+(?:ness|tion|sion|ity|ment|ship|dom|hood|ence|ance)|hope|love|time|silence|fear|joy|grief|light|dark|sounds?|music|"
+    r"colou?rs?|water|fire|rain|snow|wind|steam|smoke|life|death|peace|war|memory|memories|dreams?|sorrow|sadness|anger|courage|freedom|"
+    r"chaos|"
+    r"ink|waves?|shapes?|lines?|circles?|night|day|summer|winter|autumn|spring|energy|beauty|truth|faith|growth|change|nature)",
+    re.I,
+)
+_RELATIVES = re.compile(
+    r"(?:his|her|its|their)\s+(?:\w+\s+)?(mother|father|mum|mom|dad|brother|sister|child|children|baby|family|parents|son|"
+    r"daughter|friend|friends|twin)$",
+    re.I,
+)
 _PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them)$", re.I)
 _GROUPS = frozenset("couple family band crowd team class choir crew parents grandparents people".split())
 
@@ -38,7 +48,7 @@ class Players:
         """The latest role a pronoun can stand for that is not one of `besides`."""
         word = pronoun.lower()
         for role in reversed([r for r in self.roles if r not in besides]):
-            many = clauses.plural(role.description)
+            many = phrases.plural(role.description)
             if word in ("them", "they"):
                 if many:
                     return role
@@ -57,9 +67,13 @@ def gathered(parts: tuple[Clause, ...], text: str, setting: Setting, rng: random
         for phrase in part.subjects:
             _add(found, phrase, text, setting, rng, True)
         for phrase in (part.thing, part.target):
-            for one in clauses.split_subjects(phrase) if phrase else ():
-                if lively(one) and not (part.verb in ("become", "turn", "transform", "change", "dream") and not found.of(one) and part.mode != ""):
-                    if part.verb == "become" or (part.verb in ("turn", "transform", "change") and (one == part.target or f"into {one}" in part.words)):
+            for one in phrases.split_subjects(phrase) if phrase else ():
+                if lively(one) and not (
+                    part.verb in ("become", "turn", "transform", "change", "dream") and not found.of(one) and part.mode != ""
+                ):
+                    if part.verb == "become" or (
+                        part.verb in ("turn", "transform", "change") and (one == part.target or f"into {one}" in part.words)
+                    ):
                         continue
                     _add(found, one, text, setting, rng, False)
     if parts[0].verb == "knock" and not found.roles:
@@ -70,12 +84,20 @@ def gathered(parts: tuple[Clause, ...], text: str, setting: Setting, rng: random
 def lively(phrase: str) -> bool:
     """Whether a noun phrase names somebody: a person, an animal, a creature, a robot, or a proper name."""
     core = re.split(r",|\b(?:with|in|of|who|that|which|on|at|from|about|and)\b", phrase.strip(), maxsplit=1)[0].strip()
-    if not core or _NOBODY.match(core) or re.search(r"'s?\s+\w+$", core) and not actor(core.split()[-1]):
+    if not core or _NOBODY.match(core) or (re.search(r"'s?\s+\w+$", core) and not actor(core.split()[-1])):
         return False
-    last = actor(core.split()[-1])
+    last = actor(core.split()[-1]) if core.lower() != "class" else None
     if last:
-        return casting.kind_of(last) in ("animal", "person", "fantastic") or last in casting.LIVELY - {"spaceship", "rover", "probe", "drone", "toy"}
-    named = re.fullmatch(r"(?:[A-Z][a-zà-ÿ]{1,}\s?){1,2}", core) is not None and places.mentioned(core) is None and not _IDEAS.fullmatch(core)
+        return casting.kind_of(last) in ("animal", "person", "fantastic") or last in casting.LIVELY - {
+            "spaceship",
+            "rover",
+            "probe",
+            "drone",
+            "toy",
+        }
+    named = (
+        re.fullmatch(r"(?:[A-Z][a-zà-ÿ]{1,}\s?){1,2}", core) is not None and places.mentioned(core) is None and not _IDEAS.fullmatch(core)
+    )
     return named and core.split()[0] not in casting._NOT_NAMES
 
 
@@ -107,20 +129,30 @@ def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: t
         body = re.sub(r"^the ", "a ", body)
     beast = next((r for r in taken if r.kind in ("animal", "fantastic") or r.head == "robot"), None)
     if beast and _RELATIVES.match(body) and not any(r.kind == "person" for r in taken):
-        body = f"{body} {beast.head}{'s' if clauses.plural(body) and not beast.head.endswith('s') else ''}"      # 'her mother' of a fox is a fox
+        body = (
+            f"{body} {beast.head}{'s' if phrases.plural(body) and not beast.head.endswith('s') else ''}"  # 'her mother' of a fox is a fox
+        )
         body = body.replace("family ", "big family of ") + ("s" if "family" in body and not beast.head.endswith("s") else "")
     head = casting.head_of(body)
-    body = re.sub(r"^(?:his|her|its|their|my|our)\s+(?=.)", "" if clauses.plural(body) or head in casting.PLURAL else "a ", body)
+    body = re.sub(r"^(?:his|her|its|their|my|our)\s+(?=.)", "" if phrases.plural(body) or head in casting.PLURAL else "a ", body)
     body = re.sub(r"^(?:his|her|their|my)\s+own\s+", "a ", body)
     alone = head in _GROUPS or (casting.kind_of(head) == "machine" and head not in casting.LIVELY and head != "satellite")
-    return casting.invent(body, setting, rng, name=name, taken=tuple(r.name for r in taken), naming=not alone,
-        worn=tuple(r.description for r in taken), gender=gender(text, phrase) if not taken or name else "")
+    return casting.invent(
+        body,
+        setting,
+        rng,
+        name=name,
+        taken=tuple(r.name for r in taken),
+        naming=not alone,
+        worn=tuple(r.description for r in taken),
+        gender=gender(text, phrase) if not taken or name else "",
+    )
 
 
 def gender(text: str, phrase: str) -> str:
     """'she', 'he' or '' by the possessives and pronouns after a phrase."""
     at = text.lower().find(phrase.lower())
-    hit = re.search(r"\b(she|her|hers|herself|he|his|him|himself)\b", text[at + len(phrase):] if at >= 0 else text, re.I)
+    hit = re.search(r"\b(she|her|hers|herself|he|his|him|himself)\b", text[at + len(phrase) :] if at >= 0 else text, re.I)
     if not hit:
         return ""
     return "she" if hit.group(1).lower().startswith(("s", "her")) else "he"

@@ -12,11 +12,13 @@ from __future__ import annotations
 
 from director.screenwriter.bonds import BONDS
 from director.screenwriter.crafts import CRAFTS
+from director.screenwriter.visions import VISIONS
 
 Line = tuple[str, str, str, str, str]
 
 PLOTS: dict[str, tuple[Line, ...]] = {
     **CRAFTS,
+    **VISIONS,
     "find": (
         ("open", "wide", "wide", "", "{S} [walk] and [look] around"),
         ("core", "medium", "work", "a soft chime", "{S} {act}"),
@@ -54,7 +56,7 @@ PLOTS: dict[str, tuple[Line, ...]] = {
         ("core", "track", "wide", "fast steps, wind", "{S} {act}"),
         ("trouble", "trouble", "deep", "crash, gasp", "{S} [stumble] and [fall], dust flies up"),
         ("turn", "low", "work", "roaring crowd", "{S} [get] up and [run] faster than ever"),
-        ("turn", "two", "work", "laughter, wind", "{A} [look:a] over at {B} and [ride:a] past, laughing"),
+        ("turn", "two", "work", "laughter, wind", "{A} [look:a] over at {B} and [run:a] past, laughing"),
         ("end", "vista", "vista", "cheering, confetti", "{S} [cross] the finish line and [celebrate] as confetti falls"),
         ("more", "track", "work", "fast steps", "{S} [race] through the last curve"),
     ),
@@ -140,10 +142,17 @@ PLOTS: dict[str, tuple[Line, ...]] = {
     ),
     "land": (
         ("open", "wide", "wide", "a low hum", "{S} {act}"),
-        ("core", "medium", "wide", "a hiss", "{S} [step] out and [look] around"),
-        ("detail", "close", "work", "", "{S} [look] at everything with wide eyes"),
-        ("turn", "medium", "work", "", "{S} [wave] at a surprised boy"),
-        ("end", "vista", "vista", "laughter", "{S} [wave] goodbye and [fly] up into the stars"),
+        ("core", "medium", "wide", "a hiss", "{walker} [step] out and [look] around"),
+        ("core", "medium", "wide", "a hiss", "a round door opens in {craft} and warm light shines out"),
+        ("detail", "close", "work", "", "{walker} [look] at everything with wide eyes"),
+        ("detail", "two", "work", "steps", "a surprised boy walks up to {craft}"),
+        ("trouble", "ots", "work", "a soft hum", "a small green alien steps out of {craft} and waves"),
+        ("turn", "medium", "work", "", "{alien} [wave] at a surprised boy"),
+        ("turn", "medium", "work", "", "the surprised boy and the small green alien in front of {craft} wave at each other"),
+        ("turn", "medium", "work", "", "{walker} [climb] up and [look] at {view}"),
+        ("end", "vista", "vista", "laughter", "{alien} [wave] goodbye and [fly] up into the stars"),
+        ("end", "vista", "vista", "a roar", "{craft} [rise] high into the sky in a beam of light"),
+        ("end", "vista", "vista", "warm swell", "{walker} [laugh] and [wave]"),
     ),
     "escape": (
         ("open", "high", "wide", "", "{S} [sneak] along the wall and [look] left and right"),
@@ -217,7 +226,7 @@ PLOTS: dict[str, tuple[Line, ...]] = {
         ("end", "vista", "wide", "a purr, laughter", "a small kitten jumps out of the wardrobe and {T} [hug:t] the kitten"),
     ),
     "tell": (
-        ("open", "wide", "wide", "", "{S} [sit] down close together and [look] around"),
+        ("open", "wide", "wide", "", "{S} [sit] down and [look] around"),
         ("core", "medium", "wide", "low voices", "{S} {act}"),
         ("detail", "close", "work", "a whisper", "{S} [whisper] and [point] into the dark"),
         ("trouble", "trouble", "deep", "a crack in the dark", "{S} [jump] up at a loud noise"),
@@ -231,14 +240,6 @@ PLOTS: dict[str, tuple[Line, ...]] = {
         ("trouble", "trouble", "deep", "owl, a crack", "{S} [look] around at a strange noise in the dark"),
         ("turn", "close", "work", "crackling fire", "{S} [laugh] in the light of the fire"),
         ("end", "vista", "wide", "laughter, crickets", "{S} [sit] around the campfire and [look] up at the stars"),
-    ),
-    "dream": (
-        ("open", "high", "wide", "slow breathing", "{S} [lie] down, [close] both eyes and [sleep]"),
-        ("core", "wide", "wide", "shimmer", "{S} {act}"),
-        ("detail", "track", "sky", "wind, bells", "{S} [float] through a sky full of stars and lanterns"),
-        ("trouble", "trouble", "sky", "low rumble", "{S} [fall] through the dark between the stars"),
-        ("turn", "low", "sky", "a bell", "{S} [catch] one small shining star and [hold] it tight"),
-        ("end", "vista", "vista", "gasp, birdsong", "{S} [wake] up with the small shining star in one hand and [smile]"),
     ),
     "watch": (
         ("open", "wide", "wide", "", "{S} [sit] down and [look] into the distance"),
@@ -256,14 +257,6 @@ PLOTS: dict[str, tuple[Line, ...]] = {
         ("trouble", "track", "deep", "running feet", "{S} [run] left and right through tall grass"),
         ("turn", "calm", "work", "", "{S} [sit] down alone under a tree"),
         ("end", "vista", "vista", "warm swell", "{S} [hear] a far call, [jump] up and [wave]"),
-    ),
-    "longing": (
-        ("open", "high", "wide", "quiet piano", "{S} [float] all alone and [look] at {o} from afar"),
-        ("core", "two", "wide", "quiet piano", "{S} {act}"),
-        ("detail", "close", "work", "heartbeat", "{S} [look] at {o} and [smile]"),
-        ("trouble", "trouble", "deep", "low rumble", "a dark cloud hides {o} and {S} [cry]"),
-        ("turn", "track", "work", "rising strings", "{S} [fly] closer and closer to {o}"),
-        ("end", "vista", "vista", "warm swell", "{S} [glow] beside {o} and [wave]"),
     ),
     "lift": (
         ("open", "wide", "wide", "engine, rain", "{S} [drive] a taxi alone and [yawn]"),
@@ -294,61 +287,15 @@ PLOTS: dict[str, tuple[Line, ...]] = {
         ("end", "vista", "vista", "laughter, warm swell", "{S} [sit], tired and happy, and [look] at {view}"),
         ("more", "medium", "work", "", "{S} [play] with a red ball"),
     ),
-    "mood": (
-        ("open", "wide", "wide", "airy tones", "a single small light floats among dark drifting shapes"),
-        ("core", "track", "work", "airy tones", "{S} {drifts}, soft shapes drift past in waves of colour"),
-        ("detail", "insert", "work", "soft shimmer", "tiny lights gather, float together and begin to glow"),
-        ("trouble", "trouble", "deep", "low rumble", "dark shapes roll in and the lights scatter"),
-        ("turn", "low", "work", "rising tones", "long ribbons of colour rise and open like a flower"),
-        ("end", "vista", "vista", "a warm chord", "{into} fills the whole picture, warm and bright"),
-        ("more", "close", "deep", "one clear tone", "one last spark floats in the dark and pulses"),
-        ("more", "high", "work", "airy tones", "circles and ribbons turn slowly around each other"),
-    ),
-    "view": (
-        ("open", "wide", "wide", "", "{S} {act}"),
-        ("core", "insert", "work", "", "{S} seen from very near, soft light moves over it"),
-        ("detail", "track", "work", "", "light and shadow move slowly over {S}"),
-        ("trouble", "high", "work", "wind", "the light turns golden and {S} [move] gently"),
-        ("turn", "low", "work", "rising tones", "{S} [rise] into the light"),
-        ("end", "vista", "vista", "a warm chord", "{S} [glow] in the last warm light"),
-        ("more", "close", "work", "", "a small bird lands beside {S} and looks"),
-    ),
-    "wonder": (
-        ("open", "wide", "wide", "", "{S} [walk] along on an ordinary day when {event}"),
-        ("core", "low", "work", "a strange hum", "cups, shoes and hats float past and {S} [reach] out to catch one"),
-        ("detail", "track", "wide", "shouts, laughter", "{S} [drift] along over everything, turning slowly"),
-        ("trouble", "trouble", "deep", "rumble", "{S} [hold] on tight to a street lamp and [float] higher and higher"),
-        ("turn", "insert", "work", "a soft thud", "one by one everything sinks back and {S} [land] on both feet"),
-        ("end", "vista", "vista", "warm swell", "{S} [look] up, [jump] once and [laugh]"),
-        ("more", "medium", "work", "", "{S} [swim] through the air after a floating hat"),
-    ),
-    "marvel": (
-        ("open", "wide", "wide", "", "{S} [walk] along on an ordinary day when {event}"),
-        ("core", "low", "work", "a strange hum", "everybody stops, {S} [look] up and [point], because {event}"),
-        ("detail", "track", "wide", "shouts, running feet", "{S} [run] through a changed world with wide eyes"),
-        ("trouble", "trouble", "deep", "rumble", "{S} [hold] on tight in the wind"),
-        ("turn", "insert", "work", "a bright chime", "{S} [find] a tiny glowing star on the ground and [lift] it up"),
-        ("end", "vista", "vista", "warm swell", "everything is as before and {S} [dance] with everybody"),
-        ("more", "medium", "work", "", "{S} [open] a window and [lean] far out"),
-    ),
-    "product": (
-        ("open", "wide", "wide", "", "{S} [run] through a crowded morning and [look] at a clock"),
-        ("detail", "insert", "work", "a soft click", "{S} [pick] up {O} and [look] at it in the light"),
-        ("core", "medium", "work", "", "{S} [open] {o} and [smile]"),
-        ("trouble", "track", "wide", "upbeat steps", "{S} [walk] on with {o}, past everyone who is stuck"),
-        ("turn", "low", "vista", "laughter", "{S} [show] {o} to a friend who laughs and reaches for it"),
-        ("end", "vista", "vista", "a warm chord", "{S} [lift] {o} into the sunlight and [laugh]"),
-        ("more", "insert", "work", "", "light glints slowly along the edge of {o}"),
-    ),
-    "explain": (
-        ("open", "wide", "wide", "a bright pop", "{S} [jump] onto a big blank page and [wave]"),
-        ("core", "medium", "work", "chalk on a board", "{S} [draw] a large picture of {O} on a board and [point] at it"),
-        ("detail", "insert", "work", "clicking blocks", "{S} [put] coloured blocks in a row, each block one step of {o}"),
-        ("detail", "track", "wide", "footsteps", "{S} [walk] along the row of steps and [point] at one after another"),
-        ("trouble", "trouble", "deep", "a thud", "one block is missing, the row falls over and {S} [think]"),
-        ("turn", "low", "work", "a bright chime", "{S} [press] the missing block into place and the whole row lights up"),
-        ("end", "vista", "vista", "applause", "{S} [bow] beside the finished picture of {o} as everybody claps"),
-        ("more", "close", "work", "", "{S} [look] through a big magnifying glass"),
+    "read": (
+        ("open", "wide", "wide", "pages", "{S} [sit] down and [open] a big book"),
+        ("core", "two", "work", "a soft voice", "{S} {act}"),
+        ("detail", "insert", "work", "pages", "{S} [turn] a page of the big book"),
+        ("trouble", "close", "work", "a gasp", "{T} [look:t] up with wide eyes"),
+        ("turn", "ots", "work", "laughter", "{T} [laugh:t] and [point:t] at the big book"),
+        ("turn", "close", "work", "", "{S} [smile] and [read] on"),
+        ("end", "vista", "vista", "slow breathing", "{T} [sleep:t] and {S} [close] the big book"),
+        ("end", "vista", "vista", "warm swell", "{S} [close] the big book and [smile]"),
     ),
     **BONDS,
 }
@@ -364,12 +311,13 @@ _CHOICE = {
     "roam": "walk wander explore roam move crawl stroll live",
     "voyage": "sail row paddle", "climb": "climb ascend", "fly": "fly soar float drift glide", "land": "land crash",
     "perform": "perform juggle conduct play rehearse drum jam", "sing": "sing hum whistle", "dance": "dance waltz twirl",
-    "speech": "speak speech recite", "escape": "steal take grab rob", "break": "escape flee", "carry": "deliver carry bring send give sell lend hand "
+    "speech": "speak speech recite", "escape": "steal take grab rob", "break": "escape flee",
+    "carry": "deliver carry bring send give sell lend hand "
     "trade return push pull drag", "guard": "guard protect defend keep",
     "celebrate": "celebrate decorate throw host party", "become": "become transform change turn", "fear": "fear dread",
     "haunt": "haunt creep lurk", "knock": "knock", "mishap": "drop spill break smash slip trip", "launch": "launch shoot start",
     "eat": "eat drink taste swallow munch share", "tell": "tell whisper talk chat gossip", "camp": "camp picnic",
-    "dream": "dream sleep imagine wish", "watch": "watch wait stare gaze remember count listen hear admire",
+    "dream": "dream sleep imagine wish", "read": "read study", "watch": "watch wait stare gaze remember count listen hear admire",
     "meet": "meet befriend visit greet see join notice encounter find discover", "love": "love marry kiss date propose",
     "chase": "follow chase hunt track pursue shadow", "help": "help rescue save free heal feed comfort release cure adopt tend care let",
     "teach": "teach train show coach", "fight": "fight battle duel attack conquer confront face outwit defeat",

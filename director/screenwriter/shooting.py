@@ -17,25 +17,34 @@ from director.screenwriter.beats import Beat
 from director.vocabulary import Angle, Move, Pace, Size, Transition
 
 _FRAMES: dict[str, tuple[tuple[Size, Angle, Move], ...]] = {
-    "wide": ((Size.WIDE, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.WIDE, Angle.HIGH, Move.CRANE_DOWN), (Size.EXTREME_WIDE, Angle.HIGH, Move.DRONE),
+    "wide": ((Size.WIDE, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.WIDE, Angle.HIGH, Move.CRANE_DOWN), (Size.EXTREME_WIDE, Angle.HIGH,
+    Move.DRONE),
         (Size.WIDE, Angle.EYE_LEVEL, Move.PAN_RIGHT), (Size.FULL, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.WIDE, Angle.LOW, Move.PEDESTAL_UP)),
-    "medium": ((Size.MEDIUM, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.MEDIUM_WIDE, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.MEDIUM, Angle.LOW, Move.STATIC),
+    "medium": ((Size.MEDIUM, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.MEDIUM_WIDE, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.MEDIUM,
+    Angle.LOW, Move.STATIC),
         (Size.MEDIUM_WIDE, Angle.EYE_LEVEL, Move.ORBIT), (Size.MEDIUM, Angle.EYE_LEVEL, Move.PAN_LEFT)),
-    "two": ((Size.MEDIUM_WIDE, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.MEDIUM, Angle.EYE_LEVEL, Move.STATIC), (Size.MEDIUM_WIDE, Angle.EYE_LEVEL, Move.ORBIT),
+    "two": ((Size.MEDIUM_WIDE, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.MEDIUM, Angle.EYE_LEVEL, Move.STATIC), (Size.MEDIUM_WIDE,
+    Angle.EYE_LEVEL, Move.ORBIT),
         (Size.MEDIUM, Angle.EYE_LEVEL, Move.TRUCK_LEFT)),
     "ots": ((Size.MEDIUM_CLOSE_UP, Angle.OVER_THE_SHOULDER, Move.STATIC), (Size.MEDIUM, Angle.OVER_THE_SHOULDER, Move.PUSH_IN)),
-    "insert": ((Size.CLOSE_UP, Angle.HIGH, Move.STATIC), (Size.CLOSE_UP, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.CLOSE_UP, Angle.EYE_LEVEL, Move.PUSH_IN),
+    "insert": ((Size.CLOSE_UP, Angle.HIGH, Move.STATIC), (Size.CLOSE_UP, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.CLOSE_UP,
+    Angle.EYE_LEVEL, Move.PUSH_IN),
         (Size.CLOSE_UP, Angle.HIGH, Move.TILT_UP)),
-    "close": ((Size.CLOSE_UP, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.MEDIUM_CLOSE_UP, Angle.EYE_LEVEL, Move.STATIC), (Size.CLOSE_UP, Angle.LOW, Move.STATIC),
+    "close": ((Size.CLOSE_UP, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.MEDIUM_CLOSE_UP, Angle.EYE_LEVEL, Move.STATIC), (Size.CLOSE_UP,
+    Angle.LOW, Move.STATIC),
         (Size.MEDIUM_CLOSE_UP, Angle.EYE_LEVEL, Move.ZOOM_IN)),
-    "track": ((Size.FULL, Angle.EYE_LEVEL, Move.TRACKING), (Size.MEDIUM_WIDE, Angle.LOW, Move.TRACKING), (Size.WIDE, Angle.EYE_LEVEL, Move.TRACKING)),
-    "low": ((Size.MEDIUM, Angle.LOW, Move.PUSH_IN), (Size.MEDIUM_CLOSE_UP, Angle.LOW, Move.TILT_UP), (Size.MEDIUM_WIDE, Angle.LOW, Move.PEDESTAL_UP),
+    "track": ((Size.FULL, Angle.EYE_LEVEL, Move.TRACKING), (Size.MEDIUM_WIDE, Angle.LOW, Move.TRACKING), (Size.WIDE, Angle.EYE_LEVEL,
+    Move.TRACKING)),
+    "low": ((Size.MEDIUM, Angle.LOW, Move.PUSH_IN), (Size.MEDIUM_CLOSE_UP, Angle.LOW, Move.TILT_UP), (Size.MEDIUM_WIDE, Angle.LOW,
+    Move.PEDESTAL_UP),
         (Size.FULL, Angle.LOW, Move.CRANE_UP)),
     "high": ((Size.WIDE, Angle.HIGH, Move.STATIC), (Size.WIDE, Angle.HIGH, Move.PULL_BACK), (Size.FULL, Angle.HIGH, Move.CRANE_DOWN)),
     "calm": ((Size.MEDIUM_WIDE, Angle.EYE_LEVEL, Move.STATIC), (Size.FULL, Angle.EYE_LEVEL, Move.STATIC)),
-    "trouble": ((Size.MEDIUM_WIDE, Angle.DUTCH, Move.HANDHELD), (Size.FULL, Angle.LOW, Move.HANDHELD), (Size.MEDIUM, Angle.EYE_LEVEL, Move.HANDHELD),
+    "trouble": ((Size.MEDIUM_WIDE, Angle.DUTCH, Move.HANDHELD), (Size.FULL, Angle.LOW, Move.HANDHELD), (Size.MEDIUM, Angle.EYE_LEVEL,
+    Move.HANDHELD),
         (Size.MEDIUM_WIDE, Angle.EYE_LEVEL, Move.PULL_BACK)),
-    "vista": ((Size.WIDE, Angle.EYE_LEVEL, Move.PULL_BACK), (Size.EXTREME_WIDE, Angle.HIGH, Move.CRANE_UP), (Size.WIDE, Angle.EYE_LEVEL, Move.ORBIT),
+    "vista": ((Size.WIDE, Angle.EYE_LEVEL, Move.PULL_BACK), (Size.EXTREME_WIDE, Angle.HIGH, Move.CRANE_UP), (Size.WIDE, Angle.EYE_LEVEL,
+    Move.ORBIT),
         (Size.FULL, Angle.LOW, Move.PEDESTAL_UP), (Size.EXTREME_WIDE, Angle.HIGH, Move.DRONE)),
 }
 _FINE = r"\b(?:hands?|fingers?|eyes?|tear|needle|key|ring|spark|seed|page|coin)\b"
@@ -64,7 +73,8 @@ def framed(beat: Beat, index: int, count: int, before: tuple[Camera, ...], rule:
     def cost(option: tuple[Size, Angle, Move], at: int) -> tuple[int, float]:
         size, _angle, move = option
         again = 4 * (last is not None and last.size is size) + 3 * (last is not None and last.move is move) + 2 * used.count(move)
-        far = 5 * (no_drone and move is Move.DRONE) + 2 * (move is Move.DRONE and _inside(beat.place)) + 2 * (size is Size.EXTREME_WIDE and _inside(beat.place))
+        far = 5 * (no_drone and move is Move.DRONE)
+        far += 2 * _inside(beat.place) * ((move is Move.DRONE) + (size is Size.EXTREME_WIDE))
         return again + far, random.Random(f"{seed}/{index}/{at}").random()
 
     options = tuple(o for o in _FRAMES[frame] if index or frame not in ("wide", "high") or o[0] in (Size.WIDE, Size.EXTREME_WIDE))
@@ -81,7 +91,8 @@ def framed(beat: Beat, index: int, count: int, before: tuple[Camera, ...], rule:
 
 
 def _inside(place: str) -> bool:
-    return re.search(r"\b(?:room|kitchen|bedroom|workshop|library|museum|classroom|cabin|hall|stage|house|hospital|office|caf[eé]|laboratory|train|"
+    return re.search(r"\b(?:room|kitchen|bedroom|workshop|library|museum|classroom|cabin|hall|stage|house|hospital|office|caf[eé]|"
+                     r"laboratory|train|"
         r"spaceship|underwater|cave)\b", place) is not None
 
 

@@ -6,7 +6,7 @@ import random
 import re
 from dataclasses import dataclass, replace
 
-from director.screenwriter import agreeing, bodies, casting, clauses, places, players, plots
+from director.screenwriter import agreeing, bodies, casting, clauses, phrases, places, players, plots
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
@@ -14,16 +14,32 @@ from director.screenwriter.deeds import Deed, deeds
 from director.screenwriter.places import Setting
 from director.screenwriter.words import actor, article
 
-_EVENT = re.compile(r"^(?:the|one|a) (?:day|night|morning|evening|year|time|moment|summer|winter|week|hour) "
-                    r"(?:when |that |on which )?(.+)$", re.I)
-_NOBODY = (("a young postwoman", "city"), ("an old clockmaker", "village"), ("a small boy with a kite", "village"),
-    ("a curious street cat", "city"))
-_ABSTRACT = re.compile(r"\babstract\b|\bvisual poem\b|\bmood (?:piece|film)\b|\b(?:shapes|colou?rs|ribbons of|geometr\w+|circles|triangles)\b", re.I)
+_EVENT = re.compile(
+    r"^(?:the|one|a) (?:day|night|morning|evening|year|time|moment|summer|winter|week|hour) "
+    r"(?:when |that |on which )?(.+)$",
+    re.I,
+)
+_NOBODY = (
+    ("a young postwoman", "city"),
+    ("an old clockmaker", "village"),
+    ("a small boy with a kite", "village"),
+    ("a curious street cat", "city"),
+)
+_ABSTRACT = re.compile(
+    r"\babstract\b|\bvisual poem\b|\bmood (?:piece|film)\b|\b(?:shapes|colou?rs|ribbons of|geometr\w+|circles|triangles)\b", re.I
+)
 _RANK = {"core": 0, "open": 1, "end": 2, "turn": 3, "detail": 4, "trouble": 5, "more": 6}
 _ONCE = ("open", "core", "turn", "end")
-_MATTERS = (("match game fight final tournament bout", "play"), ("race marathon", "win"), ("concert show performance recital", "perform"),
-    ("dream dreams nightmare", "dream"), ("journey trip voyage travel travels adventure adventures way road quest flight", "travel"),
-    ("wedding birthday party anniversary holiday christmas", "celebrate"), ("search hunt", "search"), ("friendship", "meet"))
+_MATTERS = (
+    ("match game fight final tournament bout", "play"),
+    ("race marathon", "win"),
+    ("concert show performance recital", "perform"),
+    ("dream dreams nightmare", "dream"),
+    ("journey trip voyage travel travels adventure adventures way road quest flight", "travel"),
+    ("wedding birthday party anniversary holiday christmas", "celebrate"),
+    ("search hunt", "search"),
+    ("friendship", "meet"),
+)
 """What the topic of a title without a verb has people do: 'the last match of a tired boxer'."""
 
 
@@ -36,7 +52,7 @@ class Treatment:
     beats: tuple[Beat, ...]
     idea: Clause | None = None
     form: str = "idea"
-    topic: str = ""                    # what an ad or a lesson is about
+    topic: str = ""  # what an ad or a lesson is about
 
 
 def tell(text: str, count: int, rng: random.Random) -> Treatment:
@@ -47,8 +63,11 @@ def tell(text: str, count: int, rng: random.Random) -> Treatment:
     parts = clauses.understand(text) or (clauses.Clause((text.strip(),)),)
     if _ABSTRACT.search(text) and not any(players.lively(s) for p in parts for s in p.subjects):
         return _mood(parts[0], text, count, True)
-    if not parts[0].verb:
-        parts = (_unspoken(parts[0], text),)
+    if not parts[0].verb or not any(_acts(s) for p in parts for s in p.subjects):
+        whose = _unspoken(clauses.Clause(parts[0].subjects), text)
+        parts = (whose, *parts[1:]) if not parts[0].verb or any(players.lively(s) for s in whose.subjects) else parts
+    if parts[0].verb == "first day" and not any(players.lively(s) for s in parts[0].subjects):
+        return _mood(replace(parts[0], verb="", subjects=(clauses.bare(text),)), text, count, False)
     if not any(_acts(s) for p in parts for s in p.subjects):
         return _mood(parts[0], text, count, _ABSTRACT.search(text) is not None)
     setting = _setting(parts, text)
@@ -62,12 +81,16 @@ def tell(text: str, count: int, rng: random.Random) -> Treatment:
 def filled(plot: str, slots: dict[str, str], setting: Setting, count: int, text: str, roles: tuple[Role, ...]) -> tuple[Beat, ...]:
     """`count` beats of a plot whose slots the caller knows."""
     known = {"view": setting.view, **slots}
-    deed = Deed(plot, known, {"S": clauses.plural(slots["S"]), "o": clauses.plural(slots.get("o", ""))}, setting, {})
+    deed = Deed(plot, known, {"S": phrases.plural(slots["S"]), "o": phrases.plural(slots.get("o", ""))}, setting, {})
     return _stretched(_picked([deed], min(count, 8), text), count, slots["S"])
 
 
 def _acts(subject: str) -> bool:
-    return players.lively(subject) or actor(casting.head_of(subject)) is not None or bool(re.match(r"(?:something|someone|somebody)\b", subject, re.I))
+    return (
+        players.lively(subject)
+        or actor(casting.head_of(subject)) is not None
+        or bool(re.match(r"(?:something|someone|somebody)\b", subject, re.I))
+    )
 
 
 def _unspoken(part: Clause, text: str) -> Clause:
@@ -76,15 +99,21 @@ def _unspoken(part: Clause, text: str) -> Clause:
     owner = re.match(r"(?:(an?|the|my|our)\s+)?((?:[\w-]+\s+){0,2}?[\w-]+)['’]s\s+(.+)$", phrase, re.I)
     of = re.match(r"(.+?)\s+(?:of|by|about|between|with)\s+((?:an?|the|my|two|three)\s+.+|[A-Z]\w+.*)$", phrase)
     who, matter = phrase, ""
-    if owner and actor(owner.group(2).split()[-1]) and not players.lively(owner.group(3)):
+    if owner and (actor(owner.group(2).split()[-1]) or re.fullmatch(r"[A-Z]\w+", owner.group(2))) and not players.lively(owner.group(3)):
         who, matter = f"{owner.group(1) or ''} {owner.group(2)}".strip(), owner.group(3)
     elif of and players.lively(of.group(2)) and not players.lively(of.group(1)):
         who, matter = of.group(2), of.group(1)
     pieces = re.split(r"\s+(?=(?:in|on|at|inside|under|near)\s)", who)
     place = next((p for p in [*pieces[1:], *re.findall(r"(?:in|on|at)\s.+$", matter)] if places.mentioned(p)), "")
-    subjects = clauses.split_subjects(pieces[0])
+    subjects = phrases.split_subjects(pieces[0])
     verb = next((verb for words, verb in _MATTERS if set(words.split()) & set(re.findall(r"\w+", matter.lower()))), "first day")
-    what = re.sub(rf"\s*{re.escape(place)}$|^(?:the )?(?:story|tale|life)$", "", matter).strip() if verb in ("play", "win", "celebrate") else ""
+    if verb == "first day" and matter and places.mentioned(matter):
+        verb, place = "roam", place or f"in the {matter}"
+    what = (
+        re.sub(rf"\s*{re.escape(place)}$|^(?:the )?(?:story|tale|life)$", "", matter).strip()
+        if verb in ("play", "win", "celebrate")
+        else ""
+    )
     what = what if not what or re.match(r"(?:an?|the|his|her)\b", what, re.I) else f"the {what}"
     if casting.head_of(subjects[0]) in ("boxer", "wrestler", "knight", "samurai") and verb == "play":
         verb = "fight"
@@ -99,8 +128,16 @@ def _setting(parts: tuple[Clause, ...], text: str) -> Setting:
         text = text.replace(part.goal, " ") if part.goal else text
     topic = " ".join(f"{' '.join(p.subjects)} {p.verb} {p.words}" for p in parts)
     head = casting.head_of(parts[0].subjects[0])
-    return named or places.mentioned(text) or places.hinted(topic) or (places.fitting(head, None) or next((s for p in parts for o in (p.thing, p.target)
-        if o and (s := places.fitting(casting.head_of(o), None))), None) or places.SETTINGS["meadow"])
+    return (
+        named
+        or places.mentioned(text)
+        or places.hinted(topic)
+        or (
+            places.fitting(head, None)
+            or next((s for p in parts for o in (p.thing, p.target) if o and (s := places.fitting(casting.head_of(o), None))), None)
+            or places.SETTINGS["meadow"]
+        )
+    )
 
 
 def _chosen(told: list[Deed], count: int, text: str) -> tuple[Beat, ...]:
@@ -124,10 +161,17 @@ def _picked(told: list[Deed], count: int, text: str) -> tuple[Beat, ...]:
             if len(told) > 1 and stage == "more":
                 continue
             seen += stage == "detail"
-            rank = _RANK[stage] + (0.6 if stage == "detail" and seen > 1 else 0) + (0 if stage in ("core", "open", "end") else 0.1 * (
-                index if stage == "detail" else len(told) - index)) + (1 if deed.plain and stage not in ("core",) else 0)
+            rank = (
+                _RANK[stage]
+                + (0.6 if stage == "detail" and seen > 1 else 0)
+                + (0 if stage in ("core", "open", "end") else 0.1 * (index if stage == "detail" else len(told) - index))
+                + (1 if deed.plain and stage not in ("core",) else 0)
+            )
             ranked.append(((rank, index), index, at))
-    keep = sorted((i, at) for _, i, at in sorted(ranked)[: max(1, count)])
+    once: dict[str, tuple[int, int]] = {}
+    for _, i, at in sorted(ranked):
+        once.setdefault(agreeing.spoken(lines[i][at][4], told[i].slots, told[i].many), (i, at))
+    keep = sorted(list(once.values())[: max(1, count)])
     keep.sort(key=lambda pair: (lines[pair[0]][pair[1]][0] == "end", pair[0], _place_in_order(lines[pair[0]], pair[1])))
     light = places.light_in(text) or ("night, cool moonlight" if told[0].plot in ("haunt", "knock", "fear") else "")
     if told[0].setting.name == "abstract":
@@ -143,9 +187,13 @@ def _usable(deed: Deed) -> tuple[plots.Line, ...]:
         same = [line for line in own if line[0] == stage]
         best = max(same, key=lambda line: len(set(re.findall(r"\{[oOTAB]\}", line[4]))), default=None)
         own = [line for line in own if line[0] != stage or line is best]
+    if len(own) < 5 and not deed.plain:  # a deed that fills little of its plot borrows from the plainest one
+        there = {line[0] for line in own}
+        own += [line for line in plots.PLOTS["do"] if line[0] not in there and not agreeing.missing(line[4], deed.slots)]
+        own = [line for n, line in enumerate(own) if line[0] not in _ONCE or line[0] not in {before[0] for before in own[:n]}]
     if any("{A}" in line[4] for line in own if line[0] == "detail"):
         first = next((line for line in own if line[0] == "detail" and "{A}" not in line[4]), None)
-        own = [line for line in own if line is not first]        # of two who do the same, each is seen at a part of it
+        own = [line for line in own if line is not first]  # of two who do the same, each is seen at a part of it
     if deed.plain:
         return tuple(line for line in own if line[0] == "core")
     out += own
@@ -172,32 +220,59 @@ def _beat(line: plots.Line, deed: Deed, asked: str, fresh: bool) -> Beat:
     light = asked or setting.lights[index]
     if asked and index == 3 and not re.search(r"night|dark|moon", asked):
         light = f"{asked}, a warm glow"
-    return Beat(action=action, place=place, light=light, sfx=", ".join(p for p in (sound, setting.sound if key == "wide" else "") if p),
-        importance={"core": 9, "open": 8, "end": 8}.get(stage, 5), frame=frame, new_scene=fresh or where in ("vista", "goal"), tell=action)
+    return Beat(
+        action=action,
+        place=place,
+        light=light,
+        sfx=", ".join(p for p in (sound, setting.sound if key == "wide" else "") if p),
+        importance={"core": 9, "open": 8, "end": 8}.get(stage, 5),
+        frame=frame,
+        new_scene=fresh or where in ("vista", "goal"),
+        tell=action,
+    )
 
 
 def _mood(part: Clause, text: str, count: int, abstract: bool) -> Treatment:
     """Nobody acts: shapes, light and colour move through the feeling; things that can be seen are seen."""
     named = places.mentioned(f"{part.place} {text}")
-    seen = part.verb != "" and not abstract and re.match(r"(?:an?|the)\s|[a-z]", part.subjects[0]) is not None and not re.match(
-        r"(?:the )?(?:sound|feeling|colou?r|taste|smell|meaning|power|idea|time|silence|love|hope|fear|joy|grief)\b", part.subjects[0], re.I)
-    setting = named if named and not abstract else places.SETTINGS["abstract"]
+    seen = not abstract and not re.match(
+        r"(?:the )?(?:sound|feeling|colou?r|taste|smell|meaning|power|idea|birth|story|secret|time|silence|love|hope|fear|joy|grief)\b",
+        part.subjects[0],
+        re.I,
+    )
+    guess = places.hinted(text) or places.fitting(casting.head_of(part.subjects[0]))
+    setting = named if named and not abstract else guess if seen and guess else places.SETTINGS["abstract"]
     who = part.subjects[0][:60]
     if part.verb == "first day":
         part = replace(part, verb="")
-    change = re.search(r"\b(?:into|become|becomes|becoming)\s+((?:an?|the|some)?\s*[\w-]+(?: of [\w-]+)?)\s*(?:$|[,.;])", part.words + ".")
+    change = re.search(
+        r"\b(?:into|become|becomes|becoming)\s+((?:an?|the|some)?\s*(?:[\w-]+ ){0,2}[\w-]+(?: of [\w-]+)?)\s*(?:$|[,.;])", part.words + "."
+    )
     second = clauses.understand(text)[1:]
     into = change.group(1).strip(" .,") if change else next((p.thing for p in second if p.thing), "") or _feeling(text, who)
     bare = re.sub(r"^(?:the (?:sound|feeling|colou?r|taste|smell|idea|meaning) of|an?|the|my)\s+", "", who, flags=re.I)
-    many = clauses.plural(who)
+    many = phrases.plural(who)
     role_line = who if seen else f"a cloud of soft coloured shapes, {bare.lower()}"
-    act = agreeing.predicate(part, many) if part.verb else "floats in soft light"
-    slots = {"S": role_line if seen else who, "act": act, "drifts": act if part.verb else "drifts and glows", "into": into, "view": setting.view,
-        "a": "", "o": ""}
+    act = agreeing.predicate(part, many) if part.verb else "in soft light" if seen else "floats in soft light"
+    slots = {
+        "S": role_line if seen else who,
+        "act": act,
+        "drifts": act if part.verb else "drifts and glows",
+        "into": into,
+        "view": setting.view,
+        "a": "",
+        "o": "",
+    }
+    slots["s"] = (
+        who[:1].lower() + who[1:] if re.match(r"(?:An?|The|My|Our|His|Her|[A-Z]\w+) ", who) and not re.match(r"[A-Z]\w+'s", who) else who
+    )
     slots["S"] = who if seen else "a soft cloud of light" if len(bare.split()) == 1 and not part.verb else who
-    deed = Deed("view" if seen and not abstract else "mood", slots, {"S": many}, setting, {"wide": part.place} if part.place and named else {})
+    slots["grown"] = f"the {re.sub(r'^(?:an?|the) ', '', into)}" if change and seen else ""
+    deed = Deed(
+        "view" if seen and not abstract else "mood", slots, {"S": many}, setting, {"wide": part.place} if part.place and named else {}
+    )
     beats = _stretched(_picked([deed], min(count, 8), text), count, who)
-    if not named or abstract:
+    if abstract and setting.name != "abstract":
         beats = tuple(replace(b, place=b.place if "abstract" in b.place else f"in abstract space, {b.place}") for b in beats)
     return Treatment(setting, (), beats, part, "mood")
 
@@ -220,18 +295,28 @@ def _wonder(event: str, text: str, count: int, rng: random.Random) -> Treatment:
 
 def _stretched(beats: tuple[Beat, ...], count: int, who: str) -> tuple[Beat, ...]:
     """More shots than the plot has events: small reactions between the events, each different."""
-    out, many = list(beats), clauses.plural(who) or " and " in who
-    more = ("{S} [breathe] out and [look] at something small that drifts past", "{S} [turn] slowly and [listen]", "{S} [take] three quick steps and "
-        "[stop]", "a small beetle crawls over the ground, {S} [kneel] down to look", "{S} [reach] up and [touch] the light",
-        "the shadow of {S} glides over the ground", "{S} [jump] down from a low step", "{S} [shake] off the dust", "{S} [point] into the distance and "
-        "[nod]", "wind moves everything around {S}")
+    out, many = list(beats), phrases.plural(who) or " and " in who
+    more = (
+        "{S} [breathe] out and [look] at something small that drifts past",
+        "{S} [turn] slowly and [listen]",
+        "{S} [take] three quick steps and [stop]",
+        "a small beetle crawls over the ground, {S} [kneel] down to look",
+        "{S} [reach] up and [touch] the light",
+        "the shadow of {S} glides over the ground",
+        "{S} [jump] down from a low step",
+        "{S} [shake] off the dust",
+        "{S} [point] into the distance and [nod]",
+        "wind moves everything around {S}",
+    )
     step = 0
     while out and len(out) < count:
         at = min(1 + (step * 2) % max(1, len(out) - 1), len(out) - 1) if len(out) > 1 else 1
         phrase = agreeing.spoken(more[step % len(more)], {"S": who}, {"S": many})
         if step >= len(more):
             phrase += f", for the {step // len(more) + 1}. time" if step // len(more) < 3 else f", moment {step + 1}"
-        out.insert(at, replace(out[at - 1], action=phrase, tell="", importance=1, frame=("close", "insert", "medium")[step % 3], new_scene=False))
+        out.insert(
+            at, replace(out[at - 1], action=phrase, tell="", importance=1, frame=("close", "insert", "medium")[step % 3], new_scene=False)
+        )
         step += 1
     return tuple(out)
 

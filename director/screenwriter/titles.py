@@ -22,7 +22,9 @@ def entitle(text: str, treatment: Treatment, given: str | None, code: str, rng: 
     if code != "en" or not plain.isascii():
         return _first_words(plain, 40)
     short = clauses.bare(plain)
-    if len(short.split()) <= 4:
+    if len(short.split()) <= (5 if " of " in short else 4) and not (
+        treatment.idea and treatment.idea.verb and re.match(r"an?\s", short, re.I)
+    ):
         return title_case(short)
     idea, roles = treatment.idea, treatment.roles
     if treatment.form == "product" and treatment.topic:
@@ -43,10 +45,19 @@ def _from_idea(idea: Clause, roles: tuple[Role, ...], form: str) -> list[str]:
         return [short] if 1 <= len(short.split()) <= 3 else []
     choices: list[str] = []
     noun = _noun(idea.thing)
+    both = next((r for r in roles[1:] if r.named and noun == r.name), None)
+    if both and roles[0].kind != "thing":
+        return [f"{roles[0].name if roles[0].named else title_case(roles[0].head)} and {both.name}"]
     other = next((r for r in roles[1:] if noun and r.head in noun.lower().split()), None)
-    if noun and not re.match(r"(?:him|her|it|them|lost|afraid|himself|herself|mother|father|family|parents|mom|dad|wife|husband|friend|friends|life|job|way)\b", noun.lower()):
+    if noun and not re.match(
+        r"(?:him|her|it|them|lost|afraid|himself|herself|mother|father|family|parents|mom|dad|wife|husband|friend|friends|life|job|way|"
+        r"asleep|saves?)\b",
+        noun.lower(),
+    ):
         owner = roles[0].name if roles and roles[0].named and not other else ""
-        choices.append(f"{owner}'s {noun.split()[-1]}" if owner and len(owner) < 9 else noun if len(noun.split()) > 1 and not other else f"The {noun}")
+        choices.append(
+            f"{owner}'s {noun.split()[-1]}" if owner and len(owner) < 9 else noun if len(noun.split()) > 1 and not other else f"The {noun}"
+        )
         if other and roles[0].kind != "thing" and len(f"{roles[0].head} {other.head}") < 16 and not roles[0].named:
             choices.append(f"{roles[0].head.title()} and {other.head.title()}")
     elif idea.goal:
@@ -68,8 +79,10 @@ def _by_role(role: Role) -> str:
         return title_case(" ".join(re.sub(r"^the ", "The ", role.name).split()[:4]))
     if role.named and len(role.name.split()) > 1:
         return role.name
-    body = re.split(r"\s(?:with|in|wearing)\s", role.description.split(", ")[-1 if role.name.startswith("the ") else 1]
-        if ", " in role.description else role.description)[0]
+    body = re.split(
+        r"\s(?:with|in|wearing)\s",
+        role.description.split(", ")[-1 if role.name.startswith("the ") else 1] if ", " in role.description else role.description,
+    )[0]
     words = [w for w in re.findall(r"[\w'-]+", body) if w.lower() not in _STOP | {"small"}]
     known = " ".join(words[-2:]) or role.head
     return role.name if role.named else title_case(f"the {known}")

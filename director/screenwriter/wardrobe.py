@@ -8,30 +8,71 @@ import re
 from director.screenwriter.words import singular
 
 _COSTUMES: tuple[tuple[str, str], ...] = (
-    (r"astronaut|cosmonaut", "a white space suit with a round glass helmet"), (r"chef|cook", "a white apron and a tall white chef's hat"),
-    (r"baker", "a white apron and a small white cap"), (r"detective", "a long beige coat and a brown hat"), (r"knight", "shining silver armour with a blue cape"),
-    (r"samurai", "dark red armour"), (r"king|emperor", "a red robe and a gold crown"), (r"queen|empress", "a purple robe and a silver crown"),
-    (r"princess", "a long pink dress and a small gold crown"), (r"prince", "a blue velvet jacket and a small gold crown"),
-    (r"diver", "a yellow diving suit"), (r"ninja", "black cloth and a red belt"), (r"pirate", "a long red coat and a three-cornered hat"),
-    (r"clown", "a yellow suit with big buttons"), (r"monk", "an orange robe"), (r"nun", "a black and white habit"), (r"bride", "a white lace dress"),
-    (r"groom", "a black suit and a white flower"), (r"doctor|surgeon", "a white coat and a stethoscope"), (r"nurse", "a light blue uniform and a white cap"),
-    (r"scientist|inventor|chemist|professor", "a white lab coat and round goggles"), (r"roman|centurion|gladiator", "a red cloak and a bronze helmet"),
-    (r"soldier|officer", "a grey uniform and a helmet"), (r"viking", "a fur cloak and an iron helmet"), (r"wizard|sorcerer", "a long blue robe and a pointed hat"),
-    (r"witch", "a black dress and a pointed hat"), (r"farmer|gardener", "blue overalls and a straw hat"), (r"fisherman|sailor|captain", "a dark blue coat and a cap"),
-    (r"firefighter", "a red jacket and a yellow helmet"), (r"police\w*|sheriff|guard", "a dark blue uniform and a cap"), (r"pilot", "a brown leather jacket and goggles"),
-    (r"dancer|ballerina", "a white ballet dress"), (r"boxer", "red shorts and red boxing gloves"), (r"goalkeeper", "a green jersey and big gloves"),
-    (r"footballer|player|athlete|runner|sprinter|racer", "a red sports shirt and white shoes"), (r"waiter|waitress|butler", "a black waistcoat and a white shirt"),
-    (r"santa", "a red coat with white fur and a red cap"), (r"superhero", "a blue suit and a red cape"), (r"thief|burglar|spy", "a black coat and a black mask"),
-    (r"painter|artist", "a paint-spotted blue shirt and a red cap"), (r"worker|businessman|boss|banker|mayor|president|lawyer", "a grey suit and a red tie"),
-    (r"postman|courier|mailman", "a blue jacket and a big yellow bag"), (r"driver", "a brown jacket and a flat cap"),
+    (r"astronaut|cosmonaut", "a white space suit with a round glass helmet"),
+    (r"chef|cook", "a white apron and a tall white chef's hat"),
+    (r"baker", "a white apron and a small white cap"),
+    (r"detective", "a long beige coat and a brown hat"),
+    (r"knight", "shining silver armour with a blue cape"),
+    (r"samurai", "dark red armour"),
+    (r"king|emperor", "a red robe and a gold crown"),
+    (r"queen|empress", "a purple robe and a silver crown"),
+    (r"princess", "a long pink dress and a small gold crown"),
+    (r"prince", "a blue velvet jacket and a small gold crown"),
+    (r"diver", "a yellow diving suit"),
+    (r"ninja", "black cloth and a red belt"),
+    (r"pirate", "a long red coat and a three-cornered hat"),
+    (r"clown", "a yellow suit with big buttons"),
+    (r"monk", "an orange robe"),
+    (r"nun", "a black and white habit"),
+    (r"bride", "a white lace dress"),
+    (r"groom", "a black suit and a white flower"),
+    (r"doctor|surgeon", "a white coat and a stethoscope"),
+    (r"nurse", "a light blue uniform and a white cap"),
+    (r"scientist|inventor|chemist|professor", "a white lab coat and round goggles"),
+    (r"roman|centurion|gladiator", "a red cloak and a bronze helmet"),
+    (r"soldier|officer", "a grey uniform and a helmet"),
+    (r"viking", "a fur cloak and an iron helmet"),
+    (r"wizard|sorcerer", "a long blue robe and a pointed hat"),
+    (r"witch", "a black dress and a pointed hat"),
+    (r"farmer|gardener", "blue overalls and a straw hat"),
+    (r"fisherman|sailor|captain", "a dark blue coat and a cap"),
+    (r"firefighter", "a red jacket and a yellow helmet"),
+    (r"police\w*|sheriff|guard", "a dark blue uniform and a cap"),
+    (r"pilot", "a brown leather jacket and goggles"),
+    (r"dancer|ballerina", "a white ballet dress"),
+    (r"boxer", "red shorts and red boxing gloves"),
+    (r"goalkeeper", "a green jersey and big gloves"),
+    (r"footballer|player|athlete|runner|sprinter|racer", "a red sports shirt and white shoes"),
+    (r"waiter|waitress|butler", "a black waistcoat and a white shirt"),
+    (r"santa", "a red coat with white fur and a red cap"),
+    (r"superhero", "a blue suit and a red cape"),
+    (r"thief|burglar|spy", "a black coat and a black mask"),
+    (r"painter|artist", "a paint-spotted blue shirt and a red cap"),
+    (r"worker|businessman|boss|banker|mayor|president|lawyer", "a grey suit and a red tie"),
+    (r"postman|courier|mailman", "a blue jacket and a big yellow bag"),
+    (r"driver", "a brown jacket and a flat cap"),
     (r"clockmaker|watchmaker|carpenter|blacksmith|mechanic|tailor|shoemaker|cobbler|toymaker", "a brown leather apron and round glasses"),
-    (r"musician|pianist|violinist|guitarist|drummer|singer|cellist|busker", "a black jacket and a red scarf"), (r"magician", "a black coat and a top hat"),
-    (r"backpacker|hiker|explorer|traveller|traveler|climber|mountaineer|tourist", "a red jacket and a big backpack"), (r"cowboy|cowgirl", "a brown hat and a red neckerchief"),
-    (r"teacher|librarian", "a green cardigan and round glasses"), (r"surfer|swimmer|lifeguard", "a blue swimsuit"), (r"keeper", "a yellow raincoat"),
-    (r"merman|mermaid", "a green fish tail"), (r"pharaoh", "a gold headdress"), (r"caveman|cavewoman", "a brown fur"),
+    (r"musician|pianist|violinist|guitarist|drummer|singer|cellist|busker", "a black jacket and a red scarf"),
+    (r"magician", "a black coat and a top hat"),
+    (r"backpacker|hiker|explorer|traveller|traveler|climber|mountaineer|tourist", "a red jacket and a big backpack"),
+    (r"cowboy|cowgirl", "a brown hat and a red neckerchief"),
+    (r"teacher|librarian", "a green cardigan and round glasses"),
+    (r"surfer|swimmer|lifeguard", "a blue swimsuit"),
+    (r"keeper", "a yellow raincoat"),
+    (r"merman|mermaid", "a green fish tail"),
+    (r"pharaoh", "a gold headdress"),
+    (r"caveman|cavewoman", "a brown fur"),
 )
-_CLOTHES = ("a red coat", "a blue jacket", "a yellow raincoat", "a green sweater", "an orange jacket", "a purple coat", "a grey coat with a red scarf",
-    "a brown jacket")
+_CLOTHES = (
+    "a red coat",
+    "a blue jacket",
+    "a yellow raincoat",
+    "a green sweater",
+    "an orange jacket",
+    "a purple coat",
+    "a grey coat with a red scarf",
+    "a brown jacket",
+)
 _YOUNG = ("a yellow sweater", "a blue striped shirt", "a red jacket", "green dungarees", "an orange hoodie", "a purple sweater")
 _OLD_WOMEN = ("a violet dress and a knitted shawl", "a green dress and a white apron", "a blue cardigan and a long skirt")
 _OLD_MEN = ("a brown waistcoat and a flat cap", "a grey cardigan", "a green jacket")
@@ -39,19 +80,36 @@ _GROUPS = ("in colourful jackets", "in striped sweaters", "in warm coats")
 _HAIR = ("short dark hair", "curly red hair", "a long black braid", "messy blond hair", "wavy brown hair", "black curls")
 _MENS_HAIR = ("short dark hair", "curly red hair", "messy blond hair", "short brown hair and a beard", "black curls")
 _OLD = r"\b(?:old|elderly|retired|grand(?:mother|father|ma|pa|dad)|granny|gran|nana|elder|grandad|grandparents|wizard|santa)\b"
-_CHILD = r"\b(?:boys?|girls?|kids?|child|children|pupils?|students?|grandson|granddaughter|sons?|daughters?|toddlers?|siblings?|apprentice)\b"
+_CHILD = (
+    r"\b(?:boys?|girls?|kids?|child|children|pupils?|students?|grandson|granddaughter|sons?|daughters?|toddlers?|siblings?|apprentice)\b"
+)
 
 
 def dressed(low: str, head: str, plural: bool, man: bool, wear: str, worn: str, rng: random.Random) -> str:
     """'with curly red hair, wearing a blue jacket' for a person of `low` ('a young chef'); other words than in `worn`."""
-    low = re.sub(r"\b\w+['’]s\s+", "", low)              # a wizard's apprentice is no wizard
+    low = re.sub(r"\b\w+['’]s\s+", "", low)  # a wizard's apprentice is no wizard
     costume = next((dress for words, dress in _COSTUMES if re.search(rf"\b(?:{words})s?\b", low)), "")
     old, young = re.search(_OLD, low) is not None, re.search(_CHILD, low) is not None
     if plural or head in ("couple", "family", "crowd", "band", "team", "class", "people"):
         return _together(low, head, costume, wear, young, rng)
-    hair = ("a white beard" if man else "silver-grey hair") if old else _fresh(tuple(h for h in _MENS_HAIR if "beard" not in h or not young) if man else _HAIR, worn, rng)
-    if not costume and not old and wear and wear not in worn and not young and rng.random() < 0.5 and not re.search(r"armour|space suit|gold visor|"
-            r"costume|jersey|tailcoat|cloth", wear):
+    hair = (
+        ("a white beard" if man else "silver-grey hair")
+        if old
+        else _fresh(tuple(h for h in _MENS_HAIR if "beard" not in h or not young) if man else _HAIR, worn, rng)
+    )
+    if (
+        not costume
+        and not old
+        and wear
+        and wear not in worn
+        and not young
+        and rng.random() < 0.5
+        and not re.search(
+            r"armour|space suit|gold visor|"
+            r"costume|jersey|tailcoat|cloth",
+            wear,
+        )
+    ):
         costume = wear
     if not costume or costume in worn:
         costume = _fresh((_OLD_MEN if man else _OLD_WOMEN) if old else _YOUNG if young else _CLOTHES, worn, rng)
@@ -67,12 +125,30 @@ def _together(low: str, head: str, costume: str, wear: str, young: bool, rng: ra
 
 
 def _many(noun: str) -> str:
-    return noun if noun.endswith("s") else noun[:-1] + "ies" if noun.endswith("y") and noun[-2] not in "aeiou" else noun + "es" \
-        if noun.endswith(("ch", "sh", "x")) else noun + "s" if singular(noun) == noun else noun
+    return (
+        noun
+        if noun.endswith("s")
+        else noun[:-1] + "ies"
+        if noun.endswith("y") and noun[-2] not in "aeiou"
+        else noun + "es"
+        if noun.endswith(("ch", "sh", "x"))
+        else noun + "s"
+        if singular(noun) == noun
+        else noun
+    )
 
 
 def _fresh(choices: tuple[str, ...], worn: str, rng: random.Random) -> str:
     """One of the choices that nobody has yet."""
-    free = [c for c in choices if c not in worn and not set(re.findall(r"red|blue|yellow|green|orange|purple|grey|brown|violet|dark|black|blond", c))
-        & set(re.findall(r"\w+", worn))] or [c for c in choices if c not in worn] or list(choices)
+    free = (
+        [
+            c
+            for c in choices
+            if c not in worn
+            and not set(re.findall(r"red|blue|yellow|green|orange|purple|grey|brown|violet|dark|black|blond", c))
+            & set(re.findall(r"\w+", worn))
+        ]
+        or [c for c in choices if c not in worn]
+        or list(choices)
+    )
     return rng.choice(free)

@@ -31,6 +31,15 @@ PEOPLE = frozenset(
     "girlfriend boyfriend grandson granddaughter son daughter nephew niece uncle aunt cousin boss mayor worker master apprentice comedian "
     "superhero bandit grandparents parents president emperor empress pharaoh centurion professor butler judge lawyer banker dentist "
     "florist grocer sailor captain backpacker youth infant orphan villager villagers band choir team class crew lifesaver busker rockstar "
+    "hacker programmer gamer streamer influencer dj interviewer adventurer zookeeper bully villain genius archer assassin host guest "
+    "owner buyer "
+    "seller plumber electrician architect designer actor actress dreamer wanderer loner intern tutor weightlifter champion opponent "
+    "referee fan "
+    "customer client passenger steward stewardess smith fisher angler sage shaman oracle ruler lord duke duchess countess maiden "
+    "minister candidate "
+    "bandit outlaw robber pickpocket prisoner refugee immigrant volunteer veteran sergeant general colonel commander lieutenant ranger "
+    "scout cadet "
+    "historian philosopher novelist author editor blogger skier golfer quarterback striker cheerleader roommate colleague coworker fiance "
     "santa cop agent rival enemy hitchhiker skateboarder jogger nanny maid waitress gran granddad grandad nana".split()
 )
 MACHINES = frozenset(

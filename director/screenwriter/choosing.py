@@ -1,0 +1,84 @@
+"""Which plot a clause calls for: rules about verb and object together first, then the verb alone."""
+
+from __future__ import annotations
+
+import re
+
+from director.screenwriter import plots
+from director.screenwriter.bonds import BONDS
+from director.screenwriter.casting import Role
+from director.screenwriter.clauses import Clause
+
+_BALLS = r"\b(?:football|soccer|tennis|basketball|volleyball|baseball|hockey|golf|chess|ball|match|game|penalty|hide and seek|cards)\b"
+_SPEECHES = r"\b(?:speech|talk|presentation|lecture|toast)\b"
+_VEHICLE = (
+    r"\b(?:boat|ship|raft|rocket|spaceship|car|bike|bicycle|plane|airplane|airship|balloon|sled|scooter|train|submarine|canoe|glider|kart|"
+    r"motorbike|taxi|truck)s?\b"
+)
+_VESSEL = r"\b(?:boat|ship|raft|canoe|sailboat|ferry|rowboat)\b"
+
+
+def plot(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -> str:
+    """The plot that fits what is said of a deed; else the one its verb calls for."""
+    if part.verb == "first day" or (part.verb in plots.PLOTS and part.verb not in BONDS and not part.words):
+        return part.verb
+    if part.verb in ("meet", "visit", "befriend") and not other and many:
+        return "couple"
+    if part.mode == "refuse" and other:
+        return "refuse"
+    if part.mode in ("wish", "learn") and not (other and part.mode == "learn"):
+        return "strive"
+    return _of_words(part, other, many, actors) or _of_deeds(part, other, many, actors) or plots.choose(part.verb, other)
+
+
+def _of_words(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -> str:
+    verb, said = part.verb, f"{part.words} {part.thing}".lower()
+    rules = (
+        ((verb == "fall" and "asleep" in said) or part.led == "dream", "dream"),
+        (verb in ("fight", "duel") and re.search(r"\b(?:over|for|about)\b", part.words) and many, "duel"),
+        (verb in ("ride", "drive") and not part.thing, "journey"),
+        (verb == "compete" and re.search(r"cake|bak|pie|bread", said), "bake"),
+        (verb in ("collect", "gather"), "find"),
+        (verb == "become" and "friend" in said and many, "friends"),
+        (verb == "break" and part.words.startswith("into"), "escape"),
+        (verb == "pull" and other, "catch"),
+        (verb == "be" and re.match(r"(?:afraid|scared|frightened|terrified)", said), "fear"),
+        (verb == "get" and said.startswith("lost"), "stray"),
+        ("in love" in said or (verb == "fall" and "love" in said), "love" if other else "couple" if many else "longing"),
+        (verb in ("turn", "transform", "change") and other, "enchant"),
+        (verb in ("give", "hold", "make", "deliver") and re.search(_SPEECHES, said), "speech"),
+        (verb == "give" and re.search(r"\b(?:ride|lift)\b", said), "lift"),
+        (verb == "give" and "concert" in said, "perform"),
+        (verb == "propose" and (other or actors), "propose"),
+        (verb in ("catch",), "catch"),
+    )
+    return next((plot for holds, plot in rules if holds), "")
+
+
+def _of_deeds(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -> str:
+    verb, said = part.verb, f"{part.words} {part.thing}".lower()
+    rules = (
+        (verb == "bring" and "back" in said, "find"),
+        (verb in ("win", "run") and re.search(r"\b(?:race|marathon|sprint|medal|championship)\b", said), "race"),
+        (verb in ("run", "jog"), "chase" if other else "dash"),
+        (verb in ("play", "win", "score", "save", "kick", "throw", "fight", "lose") and re.search(_BALLS, said), "sport"),
+        (verb == "kiss" and not other, "couple"),
+        (verb in ("free", "help", "let", "set") and re.search(r"\b(?:go|free)\b", said), "release"),
+        (verb in ("rescue", "save", "free") and re.search(r"(?:him|her|it)self", said), "break"),
+        (verb in ("race", "ride") and re.search(_VEHICLE, said) and verb == "race", "race"),
+        (verb == "teach" and not other, "do"),
+        (verb in ("travel", "go", "cross") and re.search(_VESSEL, said), "voyage"),
+        (verb == "dance" and re.search(r"couple|lovers", " ".join(r.head for r in actors)), "couple"),
+        (
+            verb in ("walk", "wander", "go", "move", "live")
+            and re.search(r"haunted|ghost|zombie|vampire|skeleton|monster", " ".join(r.description for r in actors)),
+            "haunt",
+        ),
+        (verb in ("return", "bring", "take") and part.thing and not other, "carry"),
+        (verb == "knock", "knock"),
+        (verb in ("meet", "find", "discover") and other, "meet"),
+        (verb == "climb" and not part.thing, "journey"),
+        (verb in ("return", "bring", "give", "take") and not part.thing, "journey"),
+        (verb in ("help", "save", "feed") and not other and not part.thing, "do"),
+    )
+    return next((plot for holds, plot in rules if holds), "")

@@ -1,0 +1,79 @@
+"""Noun phrases: one or many, alive or not, which names stand side by side."""
+
+from __future__ import annotations
+
+import re
+
+from director.screenwriter import places
+from director.screenwriter.words import ANIMALS, FANTASTIC, PEOPLE, actor
+
+
+def several(subjects: tuple[str, ...]) -> bool:
+    """Whether a verb of these subjects is plural."""
+    return len(subjects) > 1 or any(plural(s) for s in subjects)
+
+
+def plural(phrase: str) -> bool:
+    """'two brothers', 'her students', 'people', 'they' are; 'a bus', 'Mira' are not."""
+    core = re.split(r",|\b(?:with|in|of|who|that|from|on|at|and)\b", phrase.strip(), maxsplit=1)[0].strip()
+    last = core.split()[-1].lower() if core else ""
+    if re.match(r"(?:an?|one|every|each|everyone|everybody|this)\b", core, re.I) and "couple" not in core:
+        return " and " in phrase and not re.search(r"\b(?:with|of|who)\b", phrase)
+    if re.match(r"(?:two|three|four|five|six|seven|eight|nine|ten|many|several|some|all|both|they|we|these)\b", core, re.I):
+        return True
+    if re.search(r"['’]s?$", last):
+        return False
+    if actor(last) not in (None, last):
+        return True
+    if last in ("people", "children", "men", "women", "mice", "geese", "wolves", "thieves", "lovers", "kids"):
+        return True
+    return (
+        last.endswith("s")
+        and not last.endswith(("ss", "us", "is"))
+        and (core[:1].islower() or " " in core or core.lower() == last or actor(last) is not None)
+        and (actor(last) is None or actor(last) != last)
+        and not re.fullmatch(r"[A-Z]\w+", core.split()[-1] if " " in core else "x")
+    )
+
+
+def split_subjects(subject: str) -> tuple[str, ...]:
+    """'a chef and her grandmother' -> both; 'a girl with her dog' -> both; 'a boy with red hair' stays one."""
+    parts = re.split(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s+together with\s+", re.sub(r"\s+", " ", subject))
+    out: list[str] = []
+    for part in (p.strip() for p in parts if p.strip()):
+        hit = re.match(r"(.+?)\s+with\s+((?:his|her|its|their|a|an|the)\s+[\w -]+)$", part)
+        if hit and actor(hit.group(2).split()[-1]) and actor(hit.group(1).split()[-1]):
+            out += [hit.group(1), hit.group(2)]
+        elif out and not (
+            re.match(r"(?:an?|the|his|her|their|its|my|one|two|three|some)\s", part, re.I)
+            or actor(part.split()[-1])
+            or re.match(r"[A-Z]", part)
+        ):
+            out[-1] = f"{out[-1]} and {part}"
+        else:
+            out.append(part)
+    return tuple(out)
+
+
+def living(noun: str) -> bool:
+    core = re.split(r",|\b(?:with|in|of|who|that|which|on|at|from|and)\b", noun, maxsplit=1)[0].strip()
+    if not core:
+        return False
+    if re.fullmatch(r"[A-Z][a-zà-ÿ]{2,}", core) and places.mentioned(core) is None:
+        return True
+    last = actor(core.split()[-1])
+    if core.lower() == "class":
+        return False
+    return last is not None and (last in ANIMALS | PEOPLE | FANTASTIC or last in ("robot", "android", "doll", "snowman", "scarecrow"))
+
+
+def shortened(subject: str) -> tuple[str, str]:
+    """(subject without a place, that place): 'a girl in a small village' -> ('a girl', 'in a small village')."""
+    hit = re.search(r"\s+((?:in|on|at|from|near|by)\s+(?:an?|the)?\s*(?:[\w-]+\s+){0,2}[\w-]+)$", subject)
+    if (
+        hit
+        and places.mentioned(hit.group(1))
+        and not re.search(r"\b(?:suit|hat|dress|coat|cape|scarf|apron|cap|jacket|boots?|wheels|legs?)\b", hit.group(1))
+    ):
+        return subject[: hit.start()], re.sub(r"^from\b", "in", hit.group(1))
+    return subject, ""
