@@ -7,28 +7,26 @@ middle of the shot, and the camera goes along when the framing is too tight to l
 
 from __future__ import annotations
 
-import math
-import re
 from dataclasses import dataclass, replace
 
 from director.model import Camera, ShotRequest
 from director.tools.generators.animatic import acting, lens, light, stage, weather
-from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props
-from director.tools.generators.animatic.art.kit import Layer, Looks, Part, Prop, Rig, Scenery, Setting, Sketch
+from director.tools.generators.animatic.art.catalogue import all_figures, all_places
+from director.tools.generators.animatic.art.kit import Looks, Rig, Scenery, Setting
 from director.tools.generators.animatic.casting import Cast
-from director.tools.generators.animatic.dressing import Thing
 from director.tools.generators.animatic.players import Role, seed_of
+from director.tools.generators.animatic.propping import in_hand, props_on_stage, thing_subject
 from director.tools.generators.animatic.stage import Actor, Shoot
 from director.tools.generators.animatic.words import colours_in, tokens
 from director.vocabulary import Look, Move, Size, find
 
 _FACING = {"hug", "give", "sing", "fight", "press", "wave", "reach", "point"}
-_SPEED = {"walk": 0.62, "run": 1.7, "carry": 0.55, "drive": 1.5, "fly": 1.1, "swim": 0.7, "float": 0.16, "jump": 0.5}
+_SPEED = {"walk": 0.62, "run": 1.7, "carry": 0.55, "drive": 1.5, "fly": 1.1, "swim": 0.7, "float": 0.16, "jump": 0.2}
 _MANUAL = {"build", "press", "write", "cook", "pick up", "give", "reach", "read", "hold", "play", "open"}
 """Actions of the hands: a close-up of them shows the hands with the face."""
 _SWEEPING = {"fall", "swim", "fly", "jump", "climb", "fight", "dance", "celebrate", "run", "launch"}
 """Actions of the whole body, which a close-up would lose."""
-_CLOSE = (Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP)
+_WHOLE = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL)
 """Body heights a second (lengths for vehicles); a walking adult makes about 1.1 m/s."""
 
 
@@ -51,13 +49,13 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
     marks = _marks(cast, scenery)
     camera = _camera(request.camera, cast)
     actors = _actors(request, cast, marks, camera, scenery)
-    held = tuple(_hold(actor, cast.held.get(i), cast.roles[i].action) for i, actor in enumerate(actors))
+    held = tuple(in_hand(actor, cast.held.get(i), cast.roles[i].action) for i, actor in enumerate(actors))
     shoot = Shoot(
         scenery, lit, look, camera, held, (), request.width, request.height, request.fps, request.frames, request.seed,
         clouds=_clouds(f"{cast.text} {request.lighting}"), lead=_lead(cast),
     )
-    subject = stage.subject_of(shoot) if held else _thing_subject(cast)
-    shoot = replace(shoot, subject=subject, things=_props(cast, marks, scenery, subject))
+    subject = stage.subject_of(shoot) if held else thing_subject(cast)
+    shoot = replace(shoot, subject=subject, things=props_on_stage(cast, scenery, subject))
     reach = max(0.0, -lens.home(camera, subject, request.width, request.height).z - 6)
     kinds = cast.weather or _air(cast, scenery, lit)
     falling = tuple(slice_ for kind in kinds for slice_ in weather.fall(kind, lit, request.seed, reach))
@@ -109,7 +107,9 @@ def _season(text: str) -> str:
 def _marks(cast: Cast, scenery: Scenery) -> list[Mark]:
     """Side by side, the group centred; two who deal with each other face each other; riders on what they ride."""
     scales = _scales(cast.roles)
-    sizes = [0.0 if i in cast.riding else _width(r.rig) * scale for i, (r, scale) in enumerate(zip(cast.roles, scales, strict=True))]
+    behind = _parked(cast)
+    aside = behind | set(cast.riding)
+    sizes = [0.0 if i in aside else _width(role.rig) * scales[i] for i, role in enumerate(cast.roles)]
     standing = [size for size in sizes if size]
     room = 0.6 if any(role.action == "give" for role in cast.roles) else 0.22         # what changes hands must be seen
     gap = room * (sum(standing) / max(1, len(standing)))
@@ -121,7 +121,22 @@ def _marks(cast: Cast, scenery: Scenery) -> list[Mark]:
         left += wide + gap if wide else 0.0
         depth = 0.35 * (index % 2) if len(standing) > 2 else 0.0
         marks.append(Mark(role, x, depth, -1 if (deal and index == 1) else 1, scale, _lift(role, scenery, cast)))
+    marks = [_backed(mark, 1 if index % 2 else -1) if index in behind else mark for index, mark in enumerate(marks)]
     return [_mounted(index, mark, marks, cast) for index, mark in enumerate(marks)]
+
+
+def _parked(cast: Cast) -> set[int]:
+    """Vehicles that only stand there while somebody acts: they belong to the background."""
+    alive = any(role.rig.skeleton != "vehicle" for role in cast.roles)
+    ridden = set(cast.riding.values())
+    still = {i for i, role in enumerate(cast.roles) if role.rig.skeleton == "vehicle" and role.action == "stand" and i not in ridden}
+    return still if alive else set()
+
+
+def _backed(mark: Mark, side: int) -> Mark:
+    """A mark well behind the actors and to one side."""
+    wide = _width(mark.role.rig)
+    return replace(mark, x=side * (0.35 * wide + 1.0), z=2.5 + 0.75 * wide)
 
 
 def _mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
@@ -189,7 +204,7 @@ def _craft(role: Role) -> str:
 
 def _camera(camera: Camera, cast: Cast) -> Camera:
     """The asked camera; a traveller framed tightly is followed."""
-    if camera.size in _CLOSE and cast.roles and cast.roles[_lead(cast)].action in _SWEEPING:
+    if camera.size not in _WHOLE and cast.roles and cast.roles[_lead(cast)].action in _SWEEPING:
         camera = camera.but(size=Size.FULL)
     moving = any(role.action in ("walk", "run", "drive", "fly", "carry", "swim") for role in cast.roles)
     tight = camera.size not in (Size.EXTREME_WIDE, Size.WIDE)
@@ -205,6 +220,7 @@ def _lead(cast: Cast) -> int:
 
 def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera, scenery: Scenery) -> list[Actor]:
     span = _span(request, marks, camera)
+    parked = _parked(cast)
     actors = []
     for index, mark in enumerate(marks):
         role, riding = mark.role, index in cast.riding
@@ -218,7 +234,7 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
         hands = role.action in _MANUAL and role.rig.skeleton == "biped"
         actors.append(Actor(
             role.rig, act if mark.facing > 0 else _mirrored(act), mark.x, mark.z, mark.lift, mark.facing, mark.scale,
-            shadow=not scenery.floats and not riding, focus=(-12, -60, 36, -42) if hands else None,
+            shadow=not scenery.floats and not riding, focus=(-12, -60, 36, -42) if hands else None, extra=index in parked,
         ))
     return actors
 
@@ -280,107 +296,6 @@ def _gaze(mark: Mark, marks: list[Mark], cast: Cast) -> tuple[float, float]:
         drop = (mark.lift + mark.role.rig.metres) - (near.lift + near.role.rig.metres)
         return (0.75 if ahead > 0 else -0.75), max(-0.8, min(0.8, drop * 0.6))
     return (0.5, 0.25) if cast.things else (0.2, 0.0)
-
-
-def _hold(actor: Actor, thing: Thing | None, action: str) -> Actor:
-    """The actor with a thing in its hand: a tool along the arm that swings it, anything else upright."""
-    if thing is None or not actor.rig.grip:
-        return actor
-    prop = all_props()[thing.name]
-    sketch = _scoped(prop.draw(thing.looks), "held")
-    swung = action in ("build", "fight", "write", "cook", "throw")
-    wide = sketch.box[2] - sketch.box[0]
-    scale = min(prop.metres, 0.5 * actor.rig.metres) / wide * 100 / actor.rig.metres
-    middle, low = (sketch.box[0] + sketch.box[2]) / 2, sketch.box[3] - 0.18 * (sketch.box[3] - sketch.box[1])
-    body = f'<g transform="scale({scale:.4f}) translate({-middle:.3f} {-low:.3f})">{sketch.body}</g>'
-    box = tuple(scale * v for v in (sketch.box[0] - middle, sketch.box[1] - low, sketch.box[2] - middle, sketch.box[3] - low))
-    hand = next(part for part in actor.rig.parts if part.name == actor.rig.grip)
-    glow = f'<g transform="scale({scale:.4f}) translate({-middle:.3f} {-low:.3f})">{sketch.glow}</g>' if sketch.glow else ""
-    held = Part(
-        "held", body, (box[0], box[1], box[2], box[3]), hand.name, (0, 0), hand.z + 0.5, glow=glow,
-        turn=math.pi * 0.9 if swung else 0.0, upright=not swung,
-    )
-    return replace(actor, rig=replace(actor.rig, parts=(*actor.rig.parts, held), defs=actor.rig.defs + sketch.defs))
-
-
-def _scoped(sketch: Sketch, scope: str) -> Sketch:
-    """The sketch with its gradient names made its own, so that it can share a drawing with others."""
-    names = re.findall(r'id="([^"]+)"', sketch.defs)
-
-    def rename(text: str) -> str:
-        for name in names:
-            text = text.replace(f'id="{name}"', f'id="{scope}-{name}"').replace(f"url(#{name})", f"url(#{scope}-{name})")
-        return text
-
-    return replace(sketch, body=rename(sketch.body), defs=rename(sketch.defs), glow=rename(sketch.glow))
-
-
-def _thing_subject(cast: Cast) -> lens.Subject:
-    """Where the camera looks when nobody is there: the first thing, else a piece of the place."""
-    if not cast.things:
-        return lens.Subject((-2.2, 0.0, 2.2, 3.0), (-0.8, 0.9, 0.8, 1.9))
-    wide, tall, base = _thing_box(all_props()[cast.things[0].name], cast.things[0].looks)
-    return lens.Subject((-wide / 2, base, wide / 2, base + tall), (-wide / 4, base + tall * 0.35, wide / 4, base + tall * 0.9))
-
-
-def _thing_box(prop: Prop, looks: Looks) -> tuple[float, float, float]:
-    """Width, height and base (metres) of a thing that is itself the subject."""
-    box = prop.draw(looks).box
-    wide = prop.metres * _size_word(looks) if prop.where != "sky" else 3.0
-    tall = wide * (box[3] - box[1]) / (box[2] - box[0])
-    return wide, tall, {"air": 1.2, "sky": 1.0}.get(prop.where, 0.0)
-
-
-def _size_word(looks: Looks) -> float:
-    return 1.6 if looks.has("giant", "huge", "enormous", "towering", "massive", "gigantic") else 0.6 if looks.has("tiny", "miniature",
-        "little", "small") else 1.0
-
-
-def _props(cast: Cast, marks: list[Mark], scenery: Scenery, subject: lens.Subject) -> tuple[Layer, ...]:
-    """Things as layers: the first beside the lead where it reaches, big ones behind, huge ones in the sky."""
-    layers: list[Layer] = []
-    right, left = subject.whole[2] + 0.15, subject.whole[0] - 0.15
-    alone = not marks
-    behind = 0
-    for order, thing in enumerate(cast.things):
-        prop = all_props()[thing.name]
-        sketch = _scoped(prop.draw(thing.looks), f"t{order}")
-        wide = prop.metres * _size_word(thing.looks)
-        tall = wide * (sketch.box[3] - sketch.box[1]) / (sketch.box[2] - sketch.box[0])
-        if prop.where == "sky":
-            layers.append(_in_sky(sketch, order, subject))
-            continue
-        for copy in range(thing.count):
-            if alone and order == 0 and copy == 0:
-                base = _thing_box(prop, thing.looks)[2]
-                layers.append(stage.as_layer(sketch, wide, 0.0, base, 0.0, bob=0.05 if base else 0.0))
-            elif prop.where == "air" or scenery.floats:
-                side = 1 if (order + copy) % 2 == 0 else -1
-                x = (right + wide * 0.6 if side > 0 else left - wide * 0.6) + side * 0.5 * copy
-                layers.append(stage.as_layer(sketch, wide, x, 0.9 + 0.5 * ((order + copy) % 2), 0.5 + 0.4 * copy, bob=0.07))
-            elif wide > 1.9 or tall > 2.3:
-                side = 1 if behind % 2 == 0 else -1
-                depth = 2.5 + 1.4 * behind + 0.35 * wide
-                layers.append(stage.as_layer(sketch, wide, side * (0.9 + 0.55 * wide + 0.4 * behind), 0.0, depth,
-                    sway=0.25 if "tree" in thing.name else 0.0))
-                behind += 1
-            else:
-                base = scenery.table if scenery.table and prop.where in ("table", "hand") else 0.0
-                if (order + copy) % 2 == 0:
-                    x, right = right + wide / 2, right + wide + 0.12
-                else:
-                    x, left = left - wide / 2, left - wide - 0.12
-                layers.append(stage.as_layer(sketch, wide, x, base, 0.25 + 0.1 * copy))
-    return tuple(layers)
-
-
-def _in_sky(sketch: Sketch, order: int, subject: lens.Subject) -> Layer:
-    """Far and large, beside the actors' heads, clear of the middle."""
-    side = 1 if order % 2 == 0 else -1
-    high = subject.whole[3] - subject.whole[1]
-    z = 120.0
-    wide = 0.34 * (z + 4 * max(high, 1.0))
-    return stage.as_layer(sketch, wide, side * 0.36 * (z + 6), 0.10 * z, z, lit=0.35)
 
 
 def _air(cast: Cast, scenery: Scenery, lit: light.Light) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ import numpy as np
 from director.tools.generators.animatic.light import Light
 from director.tools.generators.animatic.paint import bgr, noise
 
-WORK_WIDTH = 860           # pixels: heaps are painted at this width and enlarged; they are soft anyway
+WORK_WIDTH = 860  # pixels: heaps are painted at this width and enlarged; they are soft anyway
 
 
 def over(image: Any, light: Light, amount: float, seed: int) -> Any:
@@ -64,7 +64,7 @@ def _streaks(image: Any, light: Light, seed: int) -> Any:
     rise = np.linspace(0, 1, h, dtype=np.float32)[:, None]
     band = np.exp(-(((rise - 0.62) / 0.26) ** 2))
     cover = np.clip((bars - 0.50) * 5.0, 0, 1) * band
-    lit = np.clip((bars - np.vstack([bars[max(1, h // 60):], bars[-1:].repeat(max(1, h // 60), 0)])) * 14 + 0.5, 0, 1)
+    lit = np.clip((bars - np.vstack([bars[max(1, h // 60) :], bars[-1:].repeat(max(1, h // 60), 0)])) * 14 + 0.5, 0, 1)
     side = 0.5 + 0.2 * (1 if light.key_from[0] > 0 else -1)
     near = np.exp(-(((np.linspace(0, 1, w, dtype=np.float32)[None, :] - side) / 0.45) ** 2))
     key, high = np.array(bgr(light.key), np.float32), np.array(bgr(light.sky[1]), np.float32)
@@ -81,7 +81,7 @@ def _closed(image: Any, bright: Any, shadow: Any, amount: float, seed: int) -> A
     w, h = max(8, width // 2), max(8, height // 2)
     shape = noise(h * 2, w, seed + 3, 4, 6, 0.5)
     body = shape[(np.linspace(0, 1, h) ** 0.7 * (h * 2 - 1)).astype(int)]
-    above = np.clip((np.vstack([body[max(2, h // 26):], body[-1:].repeat(max(2, h // 26), 0)]) - body) * 5 + 0.5, 0, 1)
+    above = np.clip((np.vstack([body[max(2, h // 26) :], body[-1:].repeat(max(2, h // 26), 0)]) - body) * 5 + 0.5, 0, 1)
     tone = np.clip(0.65 * above + 0.5 * body - 0.08, 0, 1)[..., None]
     colour = shadow * 0.84 * (1 - tone) + bright * 0.93 * tone
     cover = np.clip((body - (0.62 - 0.55 * amount)) / 0.3, 0, 1)[..., None] * min(0.92, amount)
@@ -100,7 +100,7 @@ def _heaps(width: int, height: int, light: Light, amount: float, colours: tuple[
     for index, (rise, along) in enumerate(spots):
         cx = ((index * 0.618 + along * 0.4) % 1.0) * 1.16 * w - 0.08 * w
         size = unit * (0.030 + 0.082 * rise) * rng.uniform(0.75, 1.25)
-        if light.sun and rise > 0.3:                          # leave sun and moon free
+        if light.sun and rise > 0.3:  # leave sun and moon free
             sun = (0.7 if light.key_from[0] > 0 else 0.3) * w
             cx += (1 if cx > sun else -1) * max(0.0, 2.3 * size - abs(cx - sun))
         _heap(sheet, rng, (cx, h * (0.93 - 0.66 * rise)), size, light, colours, 0.55 + 0.45 * rise)
@@ -109,14 +109,18 @@ def _heaps(width: int, height: int, light: Light, amount: float, colours: tuple[
     return sheet if k == 1.0 else cv2.resize(sheet, (width, height), interpolation=cv2.INTER_CUBIC)
 
 
-def _heap(sheet: Any, rng: random.Random, at: tuple[float, float], size: float, light: Light, colours: tuple[Any, Any, Any], solid: float) -> None:
+def _heap(
+    sheet: Any, rng: random.Random, at: tuple[float, float], size: float, light: Light, colours: tuple[Any, Any, Any], solid: float
+) -> None:
     """One cloud: puffs piled on a flat base, each shaded like a ball, the whole darker towards the base."""
     cx, base = at
     wide, peak = size * rng.uniform(1.2, 2.0), rng.uniform(-0.35, 0.35)
     puffs = []
     for k in range(26):
         along = max(-1.0, min(1.0, -1 + 2 * ((k * 0.618) % 1.0) + rng.uniform(-0.1, 0.1)))
-        hump = max(0.0, 1 - ((along - peak) / (1 - peak * (1 if along > peak else -1))) ** 2) * (0.72 + 0.28 * math.cos(along * 9 + peak * 20))
+        hump = max(0.0, 1 - ((along - peak) / (1 - peak * (1 if along > peak else -1))) ** 2) * (
+            0.72 + 0.28 * math.cos(along * 9 + peak * 20)
+        )
         r = size * rng.uniform(0.26, 0.42) * (0.42 + 0.62 * hump)
         puffs.append((base - 0.5 * r - size * 0.95 * hump * rng.random() ** 0.7, cx + along * wide, r))
     puffs += [(base - size * 0.10, cx + wide * (k / 7 - 1) * 0.95, size * 0.20) for k in range(15)]
@@ -124,7 +128,9 @@ def _heap(sheet: Any, rng: random.Random, at: tuple[float, float], size: float, 
         _puff(sheet, x, y, r, base, size, light, colours, solid)
 
 
-def _puff(sheet: Any, x: float, y: float, r: float, base: float, size: float, light: Light, colours: tuple[Any, Any, Any], solid: float) -> None:
+def _puff(
+    sheet: Any, x: float, y: float, r: float, base: float, size: float, light: Light, colours: tuple[Any, Any, Any], solid: float
+) -> None:
     """Lay one shaded ball of vapour over the sheet."""
     h, w = sheet.shape[:2]
     x0, x1 = max(0, int(x - r)), min(w, int(x + r) + 2)

@@ -22,7 +22,7 @@ LENS = 0.9
 # Share of the frame's height that the framed region fills, and how that region runs from the whole figure (0) to
 # the head alone (1). Common practice: medium cuts at the waist, medium close-up at the chest.
 _FRAMING: dict[Size, tuple[float, float, float]] = {
-    Size.EXTREME_WIDE: (0.20, 0.0, 1.0),
+    Size.EXTREME_WIDE: (0.27, 0.0, 1.0),
     Size.WIDE: (0.46, 0.0, 1.0),
     Size.FULL: (0.74, 0.0, 1.0),
     Size.MEDIUM_WIDE: (0.80, 0.36, 1.1),

@@ -56,6 +56,7 @@ class Actor:
     scale: float = 1.0                 # multiplies the rig's own height
     shadow: bool = True
     focus: Box | None = None           # rig units: what a close-up must show besides the head (hands at work)
+    extra: bool = False                # part of the background: the camera does not frame it
 
 
 @dataclass(frozen=True)
@@ -91,22 +92,31 @@ def subject_of(shoot: Shoot) -> Subject:
         return shoot.subject or Subject((-1.6, 0.0, 1.6, 2.2), (-0.5, 0.6, 0.5, 1.6))
     boxes: list[tuple[float, float, float, float]] = []
     heads: list[tuple[float, float, float, float]] = []
-    for actor in shoot.actors:
+    players = [actor for actor in shoot.actors if not actor.extra] or list(shoot.actors)
+    for actor in players:
         m = metres(actor)
-        step = actor.act(shoot.frames / shoot.fps / 2)
+        rise, left, right = _reach(actor, shoot.frames / shoot.fps)
         head = actor.rig.head if actor.focus is None else _around([actor.rig.head, actor.focus])
         for rig_box, found in ((actor.rig.body, boxes), (head, heads)):
             x0, x1 = sorted((rig_box[0] * m * actor.facing, rig_box[2] * m * actor.facing))
-            base = actor.lift + (step.dy if actor.lift else 0.0)
-            found.append((actor.x + x0, base - rig_box[3] * m, actor.x + x1, base - rig_box[1] * m))
+            found.append((actor.x + x0 - left, actor.lift - rig_box[3] * m, actor.x + x1 + right, actor.lift - rig_box[1] * m + rise))
     lead = min(shoot.lead, len(heads) - 1)
     close = shoot.camera.size in (Size.CLOSE_UP, Size.EXTREME_CLOSE_UP)
     close = close or (shoot.camera.size is Size.MEDIUM_CLOSE_UP and len(heads) > 2)
     faces = [heads[lead]] if close else heads
     group = [boxes[lead]] if close else boxes
-    end = shoot.actors[lead].act(shoot.frames / shoot.fps)
-    start = shoot.actors[lead].act(0.0)
+    end = players[lead].act(shoot.frames / shoot.fps)
+    start = players[lead].act(0.0)
     return Subject(_around(group), _around(faces), end.dx - start.dx)
+
+
+def _reach(actor: Actor, seconds: float) -> tuple[float, float, float]:
+    """How far an action takes a figure out of its resting box: up (a jump), to the left and to the right (a fall), metres."""
+    steps = [actor.act(seconds * k / 8) for k in range(9)]
+    tall = actor.rig.metres * actor.scale
+    lean = max(steps, key=lambda step: abs(step.tilt)).tilt * actor.facing
+    down = 0.75 * tall if abs(lean) > 0.7 else 0.0
+    return max(0.0, max(step.dy for step in steps)), down if lean < 0 else 0.0, down if lean > 0 else 0.0
 
 
 def _around(boxes: list[tuple[float, float, float, float]]) -> tuple[float, float, float, float]:

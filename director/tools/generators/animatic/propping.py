@@ -1,0 +1,114 @@
+"""Where things stand: in a hand, beside the actors, behind them by their size, in the sky."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import replace
+
+from director.tools.generators.animatic import lens, stage
+from director.tools.generators.animatic.art.kit import Layer, Looks, Part, Prop, Scenery, Sketch
+from director.tools.generators.animatic.casting import Cast
+from director.tools.generators.animatic.dressing import Thing
+from director.tools.generators.animatic.stage import Actor
+
+
+def in_hand(actor: Actor, thing: Thing | None, action: str) -> Actor:
+    """The actor with a thing in its hand: a tool along the arm that swings it, anything else upright."""
+    if thing is None or not actor.rig.grip:
+        return actor
+    prop = allprops_on_stage()[thing.name]
+    sketch = _scoped(prop.draw(thing.looks), "held")
+    swung = action in ("build", "fight", "write", "cook", "throw")
+    wide = sketch.box[2] - sketch.box[0]
+    scale = min(prop.metres, 0.5 * actor.rig.metres) / wide * 100 / actor.rig.metres
+    middle, low = (sketch.box[0] + sketch.box[2]) / 2, sketch.box[3] - 0.18 * (sketch.box[3] - sketch.box[1])
+    body = f'<g transform="scale({scale:.4f}) translate({-middle:.3f} {-low:.3f})">{sketch.body}</g>'
+    box = tuple(scale * v for v in (sketch.box[0] - middle, sketch.box[1] - low, sketch.box[2] - middle, sketch.box[3] - low))
+    hand = next(part for part in actor.rig.parts if part.name == actor.rig.grip)
+    glow = f'<g transform="scale({scale:.4f}) translate({-middle:.3f} {-low:.3f})">{sketch.glow}</g>' if sketch.glow else ""
+    held = Part(
+        "held", body, (box[0], box[1], box[2], box[3]), hand.name, (0, 0), hand.z + 0.5, glow=glow,
+        turn=math.pi * 0.9 if swung else 0.0, upright=not swung,
+    )
+    return replace(actor, rig=replace(actor.rig, parts=(*actor.rig.parts, held), defs=actor.rig.defs + sketch.defs))
+
+
+def _scoped(sketch: Sketch, scope: str) -> Sketch:
+    """The sketch with its gradient names made its own, so that it can share a drawing with others."""
+    names = re.findall(r'id="([^"]+)"', sketch.defs)
+
+    def rename(text: str) -> str:
+        for name in names:
+            text = text.replace(f'id="{name}"', f'id="{scope}-{name}"').replace(f"url(#{name})", f"url(#{scope}-{name})")
+        return text
+
+    return replace(sketch, body=rename(sketch.body), defs=rename(sketch.defs), glow=rename(sketch.glow))
+
+
+def thing_subject(cast: Cast) -> lens.Subject:
+    """Where the camera looks when nobody is there: the first thing, else a piece of the place."""
+    if not cast.things:
+        return lens.Subject((-2.2, 0.0, 2.2, 3.0), (-0.8, 0.9, 0.8, 1.9))
+    wide, tall, base = _thing_box(allprops_on_stage()[cast.things[0].name], cast.things[0].looks)
+    return lens.Subject((-wide / 2, base, wide / 2, base + tall), (-wide / 4, base + tall * 0.35, wide / 4, base + tall * 0.9))
+
+
+def _thing_box(prop: Prop, looks: Looks) -> tuple[float, float, float]:
+    """Width, height and base (metres) of a thing that is itself the subject."""
+    box = prop.draw(looks).box
+    wide = prop.metres * _size_word(looks) if prop.where != "sky" else 3.0
+    tall = wide * (box[3] - box[1]) / (box[2] - box[0])
+    return wide, tall, {"air": 1.2, "sky": 1.0}.get(prop.where, 0.0)
+
+
+def _size_word(looks: Looks) -> float:
+    return 1.6 if looks.has("giant", "huge", "enormous", "towering", "massive", "gigantic") else 0.6 if looks.has("tiny", "miniature",
+        "little", "small") else 1.0
+
+
+def props_on_stage(cast: Cast, scenery: Scenery, subject: lens.Subject) -> tuple[Layer, ...]:
+    """Things as layers: the first beside the lead where it reaches, big ones behind, huge ones in the sky."""
+    layers: list[Layer] = []
+    right, left = subject.whole[2] + 0.15, subject.whole[0] - 0.15
+    alone = not cast.roles
+    behind = 0
+    for order, thing in enumerate(cast.things):
+        prop = allprops_on_stage()[thing.name]
+        sketch = _scoped(prop.draw(thing.looks), f"t{order}")
+        wide = prop.metres * _size_word(thing.looks)
+        tall = wide * (sketch.box[3] - sketch.box[1]) / (sketch.box[2] - sketch.box[0])
+        if prop.where == "sky":
+            layers.append(_in_sky(sketch, order, subject))
+            continue
+        for copy in range(thing.count):
+            if alone and order == 0 and copy == 0:
+                base = _thing_box(prop, thing.looks)[2]
+                layers.append(stage.as_layer(sketch, wide, 0.0, base, 0.0, bob=0.05 if base else 0.0))
+            elif prop.where == "air" or scenery.floats:
+                side = 1 if (order + copy) % 2 == 0 else -1
+                x = (right + wide * 0.6 if side > 0 else left - wide * 0.6) + side * 0.5 * copy
+                layers.append(stage.as_layer(sketch, wide, x, 0.9 + 0.5 * ((order + copy) % 2), 0.5 + 0.4 * copy, bob=0.07))
+            elif wide > 1.9 or tall > 2.3:
+                side = 1 if behind % 2 == 0 else -1
+                depth = 2.5 + 1.4 * behind + 0.35 * wide
+                layers.append(stage.as_layer(sketch, wide, side * (0.9 + 0.55 * wide + 0.4 * behind), 0.0, depth,
+                    sway=0.25 if "tree" in thing.name else 0.0))
+                behind += 1
+            else:
+                base = scenery.table if scenery.table and prop.where in ("table", "hand") else 0.0
+                if (order + copy) % 2 == 0:
+                    x, right = right + wide / 2, right + wide + 0.12
+                else:
+                    x, left = left - wide / 2, left - wide - 0.12
+                layers.append(stage.as_layer(sketch, wide, x, base, 0.25 + 0.1 * copy))
+    return tuple(layers)
+
+
+def _in_sky(sketch: Sketch, order: int, subject: lens.Subject) -> Layer:
+    """Far and large, beside the actors' heads, clear of the middle."""
+    side = 1 if order % 2 == 0 else -1
+    high = subject.whole[3] - subject.whole[1]
+    z = 120.0
+    wide = 0.34 * (z + 4 * max(high, 1.0))
+    return stage.as_layer(sketch, wide, side * 0.36 * (z + 6), 0.10 * z, z, lit=0.35)
