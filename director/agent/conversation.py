@@ -20,7 +20,7 @@ from director.model import Storyboard
 from director.toolbox.changes import Export, called
 from director.toolbox.pictures import known, settled, to_film
 
-MAX_MESSAGE = 8000
+MAX_MESSAGE = 4000
 _UNDO = (
     r"(?:(?:please|oops|no|wait|ok|and|can you|could you|just|sorry|actually)[\s,]+)*(?:undo|revert|take (?:that|it) back|roll ?back|"
     r"go back(?: a step| one step)?|ctrl[ +-]?z|never ?mind(?: that)?)(?: (?:that|it|this|please|again|my|(?:the |my )?(?:last|previous|"

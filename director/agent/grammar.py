@@ -30,6 +30,10 @@ _VERBS = (r"(?:please |also |then |just )*(?:make|change|set|turn|use|add|put|re
           r"take|insert|crossfade|dissolve|keep|let|"
           r"use|show|write|caption|title|subtitles?|captions?|music|shots?|scene|lower|raise|reshoot|duplicate|skip|silence|"
           r"the (?:music|title|last|first|second|third|fourth|fifth))\b|^" + MARK)
+MAX_JOINTS = 8
+"""Places in a clause where a cut is tried: one message rarely asks for more things, and every place costs time."""
+MAX_SENTENCE = 800
+"""Characters of one sentence outside quotation marks; the time that reading takes grows with their square."""
 _LEAD = r"(?:make|set|use|change|put|give|add|turn|switch|film|have|let|get|want|show|keep)\b"
 _JOINTS = r"\s*;\s*|\s*,\s*(?:and\s+then|and\s+also|and|then|also|but|plus)?\s+|\s+(?:and\s+then|and\s+also|then|and|plus|but|&|\+)\s+"
 _POLITE = (r"^(?:(?:please|hey|hi|ok(?:ay)?|so|now|well|also|and|then|but|actually|just|maybe|perhaps|alright|no,|yes,|cool,|great,|"
@@ -89,11 +93,14 @@ def read(message: str, scene: Scene) -> list[Act]:
         for s in scene.board.shots).lower()))
     acts: list[Act] = []
     given: tuple[str, ...] = ()
+    reader = Reader(scene, quotes)
     for sentence in sentences(text):
-        found = _clauses(sentence, scene, quotes, given) or []
+        if len(sentence) > MAX_SENTENCE or len(re.findall(_JOINTS, sentence)) > 3 * MAX_JOINTS:
+            raise NeedsAnswer("That is a lot at once. Could you say it in several shorter messages?")
+        found = reader.clauses(sentence, given) or []
         if not found or any(each.lost or each.sense.leftover or each.sense.puzzles or each.rule.name in LAST_RESORT for each in found):
             mended = corrected(sentence, commands() | FILLER | _PLACES, film)
-            again = _clauses(mended, scene, quotes, given) if mended != sentence else None
+            again = reader.clauses(mended, given) if mended != sentence else None
             found = again if again and not any(each.lost or each.sense.puzzles for each in again) else found
         if not found:
             raise NeedsAnswer(_puzzled(sentence))
@@ -113,41 +120,63 @@ def sentences(text: str) -> Iterator[str]:
             yield plain
 
 
-def _clauses(text: str, scene: Scene, quotes: tuple[str, ...], given: tuple[str, ...]) -> list[Reading] | None:
-    """The readings of a clause: one, or several where it falls into commands of their own."""
-    whole = _reading(text, scene, quotes, given)
-    if whole and not whole.lost and not whole.rule.free:
-        return [whole]
-    for joint in re.finditer(_JOINTS, text):
-        left, right = text[:joint.start()].strip(), re.sub(_POLITE, "", text[joint.end():].strip(), flags=re.I)
-        swallowed = whole is not None and whole.rule.free and not whole.lost
-        if whole is not None and swallowed and whole.rule.name != "remove" and not re.match(_VERBS, right, re.I):
-            continue
-        first = _reading(left, scene, quotes, given) if left and right else None
-        if first is None or first.lost or (swallowed and first.rule.name in LAST_RESORT and not re.search(r"\w+ \w+", left)):
-            continue
-        rest = _clauses(right, scene, quotes, _carried(first, given))
-        if rest is None or any(each.lost for each in rest) or (swallowed and any(each.cost > 6 for each in rest)):
-            continue
-        return [_aimed_back(first, rest[0]), *rest]
-    return [whole] if whole else None
+class Reader:
+    """Reads the clauses of one message against one scene; what was read once is remembered."""
+
+    def __init__(self, scene: Scene, quotes: tuple[str, ...]) -> None:
+        self._scene, self._quotes = scene, quotes
+        self._readings: dict[tuple[str, tuple[str, ...]], Reading | None] = {}
+        self._clauses: dict[tuple[str, tuple[str, ...]], list[Reading] | None] = {}
+
+    def clauses(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:
+        """The readings of a clause: one, or several where it falls into commands of their own."""
+        if (text, given) not in self._clauses:
+            self._clauses[text, given] = self._cut(text, given)
+        return self._clauses[text, given]
+
+    def reading(self, text: str, given: tuple[str, ...]) -> Reading | None:
+        """The rule that leaves the least of a clause unexplained; among equals the more special, earlier one."""
+        if (text, given) not in self._readings:
+            sense = self._sense(text, given)
+            found = [each for rule in RULES if (each := _tried(rule, sense))]
+            self._readings[text, given] = min(found, key=lambda each: (len(each.lost), each.cost), default=None)
+        return self._readings[text, given]
+
+    def _cut(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:
+        whole = self.reading(text, given)
+        if whole and not whole.lost and not whole.rule.free:
+            return [whole]
+        for joint in list(re.finditer(_JOINTS, text))[:MAX_JOINTS]:
+            left, right = text[:joint.start()].strip(), re.sub(_POLITE, "", text[joint.end():].strip(), flags=re.I)
+            first = self.reading(left, given) if left and right else None
+            if first is None or first.lost:
+                continue
+            rest = self.clauses(right, _carried(first, given))
+            if rest is None or any(each.lost for each in rest) or not _better(whole, [first, *rest], right):
+                continue
+            return [_aimed_back(first, rest[0]), *rest]
+        return [whole] if whole else None
+
+    def _sense(self, text: str, given: tuple[str, ...]) -> Sense:
+        marked = mark(text, self._scene, commands() | FILLER, _STOPS, self._quotes, given)
+        marked = _pronouns(marked, given or self._scene.touched)
+        sense = Sense(self._scene, marked, given)
+        instead = re.search(r",?\s*\b(?:instead of|rather than|in place of)\s+([^,;]+),?\s*", marked.text, re.I)
+        if instead:
+            sense.against = sense.spoken(instead[1])
+            sense.marked = replace(marked, text=" ".join(f"{marked.text[:instead.start()]} {marked.text[instead.end():]}".split()))
+        return sense
 
 
-def _reading(text: str, scene: Scene, quotes: tuple[str, ...], given: tuple[str, ...]) -> Reading | None:
-    """The rule that leaves the least of a clause unexplained; among equals the more special, earlier one."""
-    marked = mark(text, scene, commands() | FILLER, _STOPS, quotes, given)
-    instead = re.search(r",?\s*\b(?:instead of|rather than|in place of)\s+([^,;]+),?\s*", marked.text, re.I)
-    sense = Sense(scene, _pronouns(marked, given or scene.touched), given)
-    marked = sense.marked
-    if instead:
-        sense.against = sense.spoken(instead[1])
-        sense.marked = replace(marked, text=" ".join((marked.text[:instead.start()] + " " + marked.text[instead.end():]).split()))
-    best: Reading | None = None
-    for rule in RULES:
-        found = _tried(rule, sense)
-        if found and (best is None or (len(found.lost), found.cost) < (len(best.lost), best.cost)):
-            best = found
-    return best
+def _better(whole: Reading | None, parts: list[Reading], right: str) -> bool:
+    """Whether a clause is rather its parts. Words of one's own ('add a fox and a hen') are cut only before a command,
+    or where special rules explain every part and only a last resort explains the whole."""
+    if whole is None or whole.lost:
+        return True
+    special = all(each.rule.name not in LAST_RESORT and not each.cost for each in parts)
+    if whole.rule.name in LAST_RESORT or whole.rule.name == "remove":
+        return special or re.match(_VERBS, right, re.I) is not None
+    return re.match(_VERBS, right, re.I) is not None and all(each.cost <= 6 for each in parts)
 
 
 def _pronouns(marked: Marked, ids: tuple[str, ...]) -> Marked:

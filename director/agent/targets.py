@@ -130,6 +130,8 @@ class _Finder:
         ]
 
     def _keep(self, ids: tuple[str, ...], said: str, question: str = "", whole: bool = False) -> str:
+        if len(self.found) == 240:                               # marks end where those of quotations begin
+            return said
         self.found.append(Reference(ids, said.strip(), question, whole))
         return f" {chr(_FIRST + len(self.found) - 1)} "
 
