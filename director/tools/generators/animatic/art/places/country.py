@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import random
 
-from director.tools.generators.animatic.art.kit import Layer, Place, Scenery, Setting, dark, light, mix
+from director.tools.generators.animatic.art.kit import Layer, Place, Scenery, Setting, light, mix
 from director.tools.generators.animatic.art.places import flora, rocks, terrain
 from director.tools.generators.animatic.art.places.flora import cool, rim_of
 from director.tools.generators.animatic.art.places.pen import Pen
-from director.tools.generators.animatic.art.places.terrain import WINDING, Trail
+from director.tools.generators.animatic.art.places.trails import WINDING, Trail
 
 GREENS = {"": "#7fb850", "spring": "#96c858", "summer": "#7fb850", "autumn": "#bfa550", "winter": rocks.SNOW}
 FLOWERS = ("#fff6f0", "#ffd05a", "#f2728c", "#a894f2")
@@ -32,7 +32,13 @@ def ground_tones(s: Setting, green: str) -> tuple[str, ...]:
     """Spots of light and shade for the season's ground."""
     if snowy(s):
         return ("#b9cbe8", "#a9bde2", "#f1f5fc", "#c8d6ee")
-    return (light(mix(green, "#f6e878", 0.45), 0.12), cool(green, 0.30), mix(green, "#4f9a5a", 0.5), mix(green, "#d8c860", 0.4), cool(green, 0.22))
+    return (
+        light(mix(green, "#f6e878", 0.45), 0.12),
+        cool(green, 0.30),
+        mix(green, "#4f9a5a", 0.5),
+        mix(green, "#d8c860", 0.4),
+        cool(green, 0.22),
+    )
 
 
 def far_hills(s: Setting, green: str, salt: str = "far", tall: float = 1.0) -> list[Layer]:
@@ -42,19 +48,36 @@ def far_hills(s: Setting, green: str, salt: str = "far", tall: float = 1.0) -> l
     return [
         terrain.hill(s, 300, 1300, 34 * tall, 26 * tall, mix(green, "#8fb0d8", 0.62), salt, "#d3e4f0"),
         terrain.hill(s, 170, 760, 12 * tall, 13 * tall, mix(green, "#86b4b8", 0.42), salt, "#d8e8ec", mix(woods, "#8fb4c4", 0.4), not snow),
-        terrain.hill(s, 95, 430, 3.4 * tall, 5.2 * tall, mix(green, "#8cc08a", 0.25), salt, "#d4e6dc", mix(woods, "#8fb4b4", 0.15), not snow),
+        terrain.hill(
+            s, 95, 430, 3.4 * tall, 5.2 * tall, mix(green, "#8cc08a", 0.25), salt, "#d4e6dc", mix(woods, "#8fb4b4", 0.15), not snow
+        ),
     ]
 
 
-def rows(s: Setting, green: str, way: Trail | None = WINDING, flowers: tuple[str, ...] = (), tall: float = 22, salt: str = "") -> list[Layer]:
+def rows(
+    s: Setting, green: str, way: Trail | None = WINDING, flowers: tuple[str, ...] = (), tall: float = 22, salt: str = ""
+) -> list[Layer]:
     """Tufts standing in the ground from the middle distance to the lens."""
     if snowy(s):
         green, flowers, few = "#a89a78", (), 0.25
     else:
         few = 1.0
-    plan = ((26, 110, 1.7), (19, 110, 1.5), (13.5, 100, 1.35), (10, 96, 1.2), (7.2, 90, 1.1), (5, 76, 1.0), (3.3, 60, 0.95), (2.1, 46, 0.9), (1.2, 34, 0.75))
+    plan = (
+        (26, 64, 1.7),
+        (19, 76, 1.5),
+        (13.5, 100, 1.35),
+        (10, 96, 1.2),
+        (7.2, 90, 1.1),
+        (5, 76, 1.0),
+        (3.3, 60, 0.95),
+        (2.1, 46, 0.9),
+        (1.2, 34, 0.75),
+    )
     layers = [terrain.tufts(s, z, green, int(n * few), tall * k, flowers, way, salt=salt) for z, n, k in plan]
-    return layers + [terrain.tufts(s, z, green, int(n * few), tall * k, flowers, way, 1.75, salt) for z, n, k in ((-0.7, 40, 0.95), (-1.7, 34, 1.0), (-2.7, 26, 1.1))]
+    return layers + [
+        terrain.tufts(s, z, green, int(n * few), tall * k, flowers, way, 1.75, salt)
+        for z, n, k in ((-0.7, 40, 0.95), (-1.7, 34, 1.0), (-2.7, 26, 1.1))
+    ]
 
 
 def trees(s: Setting, z: float, plan: tuple[tuple[float, float], ...], fine: float = 0.8, kind: str = "", salt: str = "") -> Layer:
@@ -102,17 +125,28 @@ def rocks_sparkle(pen: Pen, rng: random.Random, count: int = 90) -> None:
         x, z, grow = terrain.somewhere(rng, 20)
         a = 1.6 * grow
         d += f"M{x * 100 - a:.0f} {-z * 100:.0f}l{a:.1f} {-a * 3:.1f} {a:.1f} {a * 3:.1f} {-a:.1f} {a * 3:.1f}z"
-    pen.raw(f'<path d="{d}" fill="#ffffff" opacity="0.95"/>')
-    pen.raw(f'<path d="{d}" fill="#dfe8ff" opacity="0.8"/>', glow=True)
+    pen.raw(f'<path d="{d}" fill="#ffffff" fill-opacity="0.95"/>')
+    pen.raw(f'<path d="{d}" fill="#dfe8ff" fill-opacity="0.8"/>', glow=True)
 
 
 def hamlet(s: Setting, x: float, z: float) -> Layer:
     """A few far houses and a church spire; their windows are lit in the dark."""
     pen, rng = Pen(), s.rng("hamlet")
     for k, (dx, wide, tall) in enumerate(((-900, 420, 300), (-420, 380, 270), (560, 460, 310), (1010, 380, 260), (80, 330, 420))):
-        wall, roof = rng.choice(("#f2e2c8", "#ecd2b0", "#f6ead8")), rng.choice(("#c8694a", "#b85a48", "#a8564a")) if not snowy(s) else rocks.SNOW
+        wall, roof = (
+            rng.choice(("#f2e2c8", "#ecd2b0", "#f6ead8")),
+            rng.choice(("#c8694a", "#b85a48", "#a8564a")) if not snowy(s) else rocks.SNOW,
+        )
         pen.rect(dx - wide / 2, -tall, dx + wide / 2, 60, pen.across(wall, cool(wall, 0.3)))
-        pen.poly([(dx - wide * 0.6, -tall), (dx - wide * 0.34, -tall - wide * 0.42), (dx + wide * 0.34, -tall - wide * 0.42), (dx + wide * 0.6, -tall)], pen.across(light(roof, 0.15), cool(roof, 0.3)))
+        pen.poly(
+            [
+                (dx - wide * 0.6, -tall),
+                (dx - wide * 0.34, -tall - wide * 0.42),
+                (dx + wide * 0.34, -tall - wide * 0.42),
+                (dx + wide * 0.6, -tall),
+            ],
+            pen.across(light(roof, 0.15), cool(roof, 0.3)),
+        )
         for w in (-0.25, 0.18):
             box = (dx + wide * w - 26, -tall * 0.68, dx + wide * w + 30, -tall * 0.36)
             pen.rect(*box, "#5f6f8a" if not s.dark else "#ffcf6a")
@@ -190,19 +224,33 @@ def _bed(s: Setting, z: float, near: float, big: float = 1.0) -> Layer:
                 if snowy(s):
                     rocks.rock(pen, rng, wide, "#b8b4bc", True)
                 elif rng.random() < 0.62:
-                    flora.bush(pen, rng, wide, rng.choice(("#6aa552", "#5a9850", "#7fb45a")), rng.choice((*flowers_of(s), "#ffffff")), rim_of(s), 0.35)
+                    flora.bush(
+                        pen,
+                        rng,
+                        wide,
+                        rng.choice(("#6aa552", "#5a9850", "#7fb45a")),
+                        rng.choice((*flowers_of(s), "#ffffff")),
+                        rim_of(s),
+                        0.35,
+                    )
                 else:
                     _spires(pen, rng, wide, rng.choice(flowers_of(s)))
-            x += wide / 100 * rng.uniform(0.72, 1.05)
+            x += wide / 100 * rng.uniform(0.85, 1.2)
     return pen.card(-reach - 1, reach + 1, -0.3, 1.6, z, sway=0.25)
 
 
 def _spires(pen: Pen, rng: random.Random, wide: float, colour: str) -> None:
     """Lupins or foxgloves."""
-    for _ in range(6):
+    for _ in range(4):
         x, h = rng.uniform(-0.42, 0.42) * wide, wide * rng.uniform(0.65, 1.15)
         pen.line(f"M{x:.0f} 4L{x * 1.1:.0f} {-h:.0f}", "#5f9648", wide * 0.025)
-        pen.path("".join(flora.crown(rng, x * (1 + 0.1 * t), -h * (0.45 + 0.55 * t), wide * 0.065 * (1.15 - t), wide * 0.05, 6) for t in (0, 0.2, 0.4, 0.6, 0.8, 0.95)), pen.across(light(colour, 0.3), colour, cool(colour, 0.3)))
+        pen.path(
+            "".join(
+                flora.crown(rng, x * (1 + 0.1 * t), -h * (0.45 + 0.55 * t), wide * 0.065 * (1.15 - t), wide * 0.06, 5)
+                for t in (0, 0.25, 0.5, 0.75, 0.95)
+            ),
+            pen.across(light(colour, 0.3), colour, cool(colour, 0.3)),
+        )
     flora.mass(pen, "".join(flora.blades(rng, x * wide, 6, wide * 0.4, 4) for x in (-0.35, -0.1, 0.15, 0.36)), "#6fa552")
 
 
@@ -236,13 +284,59 @@ def _arch(s: Setting, z: float, x: float) -> Layer:
     if not snowy(s):
         for _ in range(60):
             t = rng.uniform(-0.9, 1.9)
-            px, py = (-115 + 220 * t, -225 - 232 * t * (1 - t)) if 0 < t < 1 else ((-115, -215 * rng.random()) if t < 0 else (105, -215 * rng.random()))
-            flora.bloom(pen, px + rng.uniform(-18, 18), py + rng.uniform(-16, 16), rng.uniform(5, 8), rng.choice(("#f2728c", "#f7a8b8", "#fff0f2")))
+            px, py = (
+                (-115 + 220 * t, -225 - 232 * t * (1 - t))
+                if 0 < t < 1
+                else ((-115, -215 * rng.random()) if t < 0 else (105, -215 * rng.random()))
+            )
+            flora.bloom(
+                pen, px + rng.uniform(-18, 18), py + rng.uniform(-16, 16), rng.uniform(5, 8), rng.choice(("#f2728c", "#f7a8b8", "#fff0f2"))
+            )
     return pen.card(x - 1.8, x + 1.8, -0.2, 3.4, z, sway=0.05)
 
 
 PLACES = (
-    Place(("meadow", "field", "hill", "hills", "hillside", "grassland", "prairie", "savanna", "valley", "open country", "pasture", "nature", "outdoors", "plain",
-           "plains", "path", "road", "picnic", "flower meadow", "flower field", "country road", "country lane"), meadow),
-    Place(("garden", "park", "backyard", "yard", "flower garden", "playground", "greenhouse", "lawn", "rose garden", "botanical garden", "orangery"), garden),
+    Place(
+        (
+            "meadow",
+            "field",
+            "hill",
+            "hills",
+            "hillside",
+            "grassland",
+            "prairie",
+            "savanna",
+            "valley",
+            "open country",
+            "pasture",
+            "nature",
+            "outdoors",
+            "plain",
+            "plains",
+            "path",
+            "road",
+            "picnic",
+            "flower meadow",
+            "flower field",
+            "country road",
+            "country lane",
+        ),
+        meadow,
+    ),
+    Place(
+        (
+            "garden",
+            "park",
+            "backyard",
+            "yard",
+            "flower garden",
+            "playground",
+            "greenhouse",
+            "lawn",
+            "rose garden",
+            "botanical garden",
+            "orangery",
+        ),
+        garden,
+    ),
 )

@@ -1,4 +1,4 @@
-"""Below: the sea floor with its reef, and a crystal cave."""
+"""Below the sea: the reef."""
 
 from __future__ import annotations
 
@@ -16,9 +16,28 @@ BLUE = "#2f86b4"
 
 def underwater(s: Setting) -> Scenery:
     """A sandy clearing between two reefs: corals, kelp, anemones, rays of light, a wreck and fish far off."""
-    layers = [_deep_rocks(s, 60, 0.72), _wreck(s, 46), _deep_rocks(s, 32, 0.45), _shoal(s, 27, 5.0, 4.2), _rays(s, 22, 60, 22), _deep_rocks(s, 19, 0.22)]
-    layers += [_kelp(s, 15, ((-13, -7, 7), (7.5, 14, 8)), 6.5), _reef(s, 11, 5.0, 10, 1.6), _shoal(s, 10, -3.0, 3.6), _kelp(s, 8, ((-8.5, -5, 4), (5.5, 9, 4)), 4.6), _reef(s, 7, 3.6, 9, 1.2)]
-    layers += [_rays(s, 6, 24, 11), _reef(s, 4.2, 2.7, 8, 0.9), _sand_life(s, 3.0, 2.2), _reef(s, 2.0, 2.6, 6, 0.62), _sand_life(s, 1.2, 1.9)]
+    layers = [
+        _deep_rocks(s, 60, 0.72),
+        _wreck(s, 46),
+        _deep_rocks(s, 32, 0.45),
+        _shoal(s, 27, 5.0, 4.2),
+        _rays(s, 22, 60, 22),
+        _deep_rocks(s, 19, 0.22),
+    ]
+    layers += [
+        _kelp(s, 15, ((-13, -7, 7), (7.5, 14, 8)), 6.5),
+        _reef(s, 11, 5.0, 10, 1.6),
+        _shoal(s, 10, -3.0, 3.6),
+        _kelp(s, 8, ((-8.5, -5, 4), (5.5, 9, 4)), 4.6),
+        _reef(s, 7, 3.6, 9, 1.2),
+    ]
+    layers += [
+        _rays(s, 6, 24, 11),
+        _reef(s, 4.2, 2.7, 8, 0.9),
+        _sand_life(s, 3.0, 2.2),
+        _reef(s, 2.0, 2.6, 6, 0.62),
+        _sand_life(s, 1.2, 1.9),
+    ]
     layers += [_near_reef(s), _bubbles(s, 2.6), _bubbles(s, 0.9)]
     return Scenery(tuple(layers), terrain.floors(_seabed(s)), "water", "deep", 0.075, floats=False)
 
@@ -50,7 +69,10 @@ def _caustics(rng: random.Random) -> str:
     last: list[tuple[float, float]] = []
     while z < 17:
         step = 0.55 + 0.055 * (z + 8)
-        here = [((k + 0.5 * (row % 2) + rng.uniform(-0.33, 0.33)) * step * 100, -(z + rng.uniform(-0.36, 0.36) * step) * 100) for k in range(-9, 10)]
+        here = [
+            ((k + 0.5 * (row % 2) + rng.uniform(-0.33, 0.33)) * step * 100, -(z + rng.uniform(-0.36, 0.36) * step) * 100)
+            for k in range(-9, 10)
+        ]
         for k, (x, y) in enumerate(here):
             if k and rng.random() < 0.8:
                 px, py = here[k - 1]
@@ -72,10 +94,21 @@ def _deep_rocks(s: Setting, z: float, pale: float) -> Layer:
         x = side * reach * (0.26 + 0.74 * rng.random()) * 100
         tall, wide = z * rng.uniform(12, 40) * (0.5 + abs(x) / reach / 100), z * rng.uniform(14, 26)
         with pen.at(x, 40):
-            left, right = rocks.jag(rng, (-wide / 2, 60), (-wide * 0.15, -tall), 0.16), rocks.jag(rng, (wide * 0.2, -tall * 0.92), (wide / 2, 60), 0.16)
+            left, right = (
+                rocks.jag(rng, (-wide / 2, 60), (-wide * 0.15, -tall), 0.16),
+                rocks.jag(rng, (wide * 0.2, -tall * 0.92), (wide / 2, 60), 0.16),
+            )
             pen.poly([*left, *right], pen.slant(light(tone, 0.22), tone, cool(tone, 0.3)))
             flora.mass(pen, flora.crown(rng, 0, -tall, wide * 0.28, wide * 0.13, 9), light(tone, 0.1))
-            pen.line("".join(f"M{num(d * wide)} {num(-tall * 0.9)}q{num(rng.uniform(-20, 20))} {num(-z * 2)} {num(rng.uniform(-20, 20))} {num(-z * rng.uniform(3, 6))}" for d in (-0.1, 0, 0.12)), tone, z * 0.3)
+            pen.line(
+                "".join(
+                    f"M{num(d * wide)} {num(-tall * 0.9)}q{num(rng.uniform(-20, 20))} {num(-z * 2)}"
+                    f" {num(rng.uniform(-20, 20))} {num(-z * rng.uniform(3, 6))}"
+                    for d in (-0.1, 0, 0.12)
+                ),
+                tone,
+                z * 0.3,
+            )
     return pen.card(-reach - z * 0.3, reach + z * 0.3, -0.8, z * 0.95, z)
 
 
@@ -84,7 +117,10 @@ def _wreck(s: Setting, z: float) -> Layer:
     pen = Pen()
     tone = "#4f9fc2"
     with pen.at(-1300, 60, turn=-9):
-        pen.path("M-1000 0C-900 -60 -960 -420 -1120 -560L-700 -520L900 -440L1180 -600C1080 -300 960 -80 760 0Z", pen.down(light(tone, 0.16), tone))
+        pen.path(
+            "M-1000 0C-900 -60 -960 -420 -1120 -560L-700 -520L900 -440L1180 -600C1080 -300 960 -80 760 0Z",
+            pen.down(light(tone, 0.16), tone),
+        )
         pen.line("M-400 -500L-470 -1500M350 -460L330 -1250M-760 -1180L-180 -1100M90 -1000L560 -960", tone, 44)
         pen.line("M-470 -1480L-1080 -560M330 -1230L1120 -600M-470 -1480L330 -1230", tone, 12, 0.8)
         pen.path("".join(f"M{x} -340a48 48 0 1 0 96 0a48 48 0 1 0 -96 0" for x in (-600, -300, 0, 300, 600)), cool(tone, 0.35), 0.7)
@@ -102,7 +138,12 @@ def _shoal(s: Setting, z: float, x: float, y: float) -> Layer:
     tone = mix("#2f7fae", "#ffd06a", 0.55 if z < 15 else 0.12)
     for _ in range(26):
         px, py, r = rng.gauss(0, 150), rng.gauss(0, 60), rng.uniform(9, 16) * z / 14
-        pen.path(f"M{num(px - r)} {num(py)}Q{num(px)} {num(py - r * 0.8)} {num(px + r)} {num(py)}Q{num(px)} {num(py + r * 0.8)} {num(px - r)} {num(py)}L{num(px - r * 1.7)} {num(py - r * 0.5)}V{num(py + r * 0.5)}Z", pen.down(light(tone, 0.35), cool(tone, 0.3)))
+        pen.path(
+            f"M{num(px - r)} {num(py)}Q{num(px)} {num(py - r * 0.8)} {num(px + r)} {num(py)}"
+            f"Q{num(px)} {num(py + r * 0.8)} {num(px - r)} {num(py)}"
+            f"L{num(px - r * 1.7)} {num(py - r * 0.5)}V{num(py + r * 0.5)}Z",
+            pen.down(light(tone, 0.35), cool(tone, 0.3)),
+        )
     return Layer(pen.sketch((-600, -260, 600, 260)), z, 12, x, y, drift=0.35, bob=0.06)
 
 
@@ -111,14 +152,21 @@ def _kelp(s: Setting, z: float, spans: tuple[tuple[float, float, int], ...], tal
     pen, rng = Pen(), s.rng(f"kelp{z}")
     for left, right, count in spans:
         for _ in range(count):
-            x, h, tone = rng.uniform(left, right) * 100, tall * rng.uniform(55, 105), rng.choice(("#3f8f5c", "#5aa658", "#8ab84c", "#2f7f66"))
+            x, h, tone = (
+                rng.uniform(left, right) * 100,
+                tall * rng.uniform(55, 105),
+                rng.choice(("#3f8f5c", "#5aa658", "#8ab84c", "#2f7f66")),
+            )
             bends = [(x + math.sin(k * 1.15 + x) * 22, -h * k / 8) for k in range(9)]
             pen.line("M" + "L".join(f"{num(px)} {num(py)}" for px, py in bends), cool(tone, 0.25), 8)
             leaf = ""
             for k, (px, py) in enumerate(bends[1:], 1):
                 for side in (-1, 1):
                     w, drop = 48 * (1 - k / 14) * rng.uniform(0.8, 1.2), rng.uniform(20, 52)
-                    leaf += f"M{num(px)} {num(py)}q{num(side * w * 0.6)} {num(-drop)} {num(side * w)} {num(-drop * 0.4)}q{num(-side * w * 0.3)} {num(drop * 0.5)} {num(-side * w)} {num(drop * 0.4)}z"
+                    leaf += (
+                        f"M{num(px)} {num(py)}q{num(side * w * 0.6)} {num(-drop)} {num(side * w)} {num(-drop * 0.4)}"
+                        f"q{num(-side * w * 0.3)} {num(drop * 0.5)} {num(-side * w)} {num(drop * 0.4)}z"
+                    )
             flora.mass(pen, leaf, pen.down(light(tone, 0.25), tone, cool(tone, 0.35)))
     return pen.card(-16, 16, -0.4, tall * 1.1, z, sway=1.3)
 
@@ -158,7 +206,15 @@ def coral(pen: Pen, rng: random.Random, tall: float, colour: str) -> None:
             pen.line(d, cool(colour, 0.12) if level < 2 else light(colour, 0.22), thick[level])
     elif kind == 1:
         pen.path(flora.crown(rng, 0, -tall * 0.58, tall * 0.5, tall * 0.46, 13), paint, 0.95)
-        pen.line("".join(f"M0 0Q{num(tall * a * 0.2)} {num(-tall * 0.5)} {num(tall * a * 0.46)} {num(-tall * (0.95 - abs(a) * 0.3))}" for a in (-0.9, -0.55, -0.2, 0.2, 0.55, 0.9)), cool(colour, 0.32), tall * 0.025, 0.7)
+        pen.line(
+            "".join(
+                f"M0 0Q{num(tall * a * 0.2)} {num(-tall * 0.5)} {num(tall * a * 0.46)} {num(-tall * (0.95 - abs(a) * 0.3))}"
+                for a in (-0.9, -0.55, -0.2, 0.2, 0.55, 0.9)
+            ),
+            cool(colour, 0.32),
+            tall * 0.025,
+            0.7,
+        )
     elif kind == 2:
         for dx, h in ((-0.26, 0.6), (0.24, 0.72), (-0.02, 1.0), (0.44, 0.42)):
             w = tall * 0.12
@@ -166,9 +222,27 @@ def coral(pen: Pen, rng: random.Random, tall: float, colour: str) -> None:
             pen.oval(tall * dx, -tall * h + w * 0.4, w * 0.72, w * 0.32, cool(colour, 0.6))
     elif kind == 3:
         pen.path(flora.crown(rng, 0, -tall * 0.3, tall * 0.48, tall * 0.36, 10), pen.ball(light(colour, 0.4), colour, cool(colour, 0.45)))
-        pen.line("".join(f"M{num(rng.uniform(-0.38, 0.2) * tall)} {num(-rng.uniform(0.1, 0.55) * tall)}q{num(tall * 0.08)} {num(-tall * 0.1)} {num(tall * 0.15)} 0t{num(tall * 0.1)} {num(-tall * 0.03)}" for _ in range(9)), cool(colour, 0.3), tall * 0.025, 0.7)
+        pen.line(
+            "".join(
+                f"M{num(rng.uniform(-0.38, 0.2) * tall)} {num(-rng.uniform(0.1, 0.55) * tall)}"
+                f"q{num(tall * 0.08)} {num(-tall * 0.1)} {num(tall * 0.15)} 0"
+                f"t{num(tall * 0.1)} {num(-tall * 0.03)}"
+                for _ in range(9)
+            ),
+            cool(colour, 0.3),
+            tall * 0.025,
+            0.7,
+        )
     else:
-        pen.line("".join(f"M0 0Q{num(tall * a * 0.5)} {num(-tall * 0.4)} {num(tall * a * 0.55 + rng.uniform(-6, 6))} {num(-tall * (0.72 - abs(a) * 0.22))}" for a in (-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1)), paint if paint.startswith("#") else light(colour, 0.12), tall * 0.07)
+        pen.line(
+            "".join(
+                f"M0 0Q{num(tall * a * 0.5)} {num(-tall * 0.4)} {num(tall * a * 0.55 + rng.uniform(-6, 6))}"
+                f" {num(-tall * (0.72 - abs(a) * 0.22))}"
+                for a in (-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1)
+            ),
+            paint if paint.startswith("#") else light(colour, 0.12),
+            tall * 0.07,
+        )
         pen.oval(0, -2, tall * 0.3, tall * 0.12, cool(colour, 0.35))
 
 
@@ -211,101 +285,23 @@ def _bubbles(s: Setting, z: float) -> Layer:
     return pen.card(-5.5, 5.5, 0, 5.4, z, bob=0.12)
 
 
-def cave(s: Setting) -> Scenery:
-    """A cave of layered arches: daylight at its end, crystals that light the rock, a pool, dripstone."""
-    layers = [_mouth(s)]
-    for z, hole, stone in ((30, 9.5, "#a4b0cc"), (20, 7.6, "#8f9abc"), (12.5, 6.2, "#7c86ac"), (7.5, 5.2, "#6f789e")):
-        layers.append(_arch(s, z, hole, stone))
-        layers.append(_crystals(s, z - 0.8, hole * 0.62, 5))
-        layers.append(_dripstone(s, z - 1.2, hole * 0.70, stone))
-    layers += [_crystals(s, 3.4, 3.0, 5, 0.8), _dripstone(s, 2.6, 3.2, "#6a7298"), _crystals(s, 1.4, 2.6, 3, 0.45), terrain.shafts(Setting(s.looks, False, s.style), 15, 20, 12, 4, "#cfe6ff", 0.26)]
-    layers.append(_arch(s, -1.9, 3.4, "#3a4060"))
-    pen, rng = Pen(), s.rng("cavefloor")
-    terrain.base(pen, "#7a84a8", "#a8b4d0")
-    terrain.patches(pen, rng, ("#949cc4", "#4e567c", "#a4a4c0", "#484f78"), 110, 0.6)
-    pen.path(terrain.bent([(-620, -560), (-260, -740), (60, -820), (240, -1150), (160, -1500), (-240, -1560), (-560, -1200), (-820, -860)]), "#8fa6d8", 0.5)
-    pen.path(terrain.bent([(-600, -575), (-260, -750), (50, -832), (220, -1150), (150, -1480), (-240, -1540), (-545, -1190), (-795, -860)]), pen.down("#7fc4f2", "#3f7ac0", "#2c4f8c"))
-    pen.line("M-480 -780h190M-330 -960h260M-200 -1180h220M-520 -900h80", "#d8f2ff", 8, 0.7)
-    for x, z, tone in ((-3.2, 6.0, "#5fe0ff"), (3.2, 6.4, "#c08cff"), (2.9, 2.6, "#5fe0ff"), (-3.0, 2.6, "#ff8ce0"), (-4.2, 11, "#c08cff"), (4.3, 11.5, "#5fe0ff")):
-        pen.oval(x * 100, -z * 100, 210, 190, pen.soft(tone, 0.5))
-    d = ""
-    for _ in range(60):
-        x, z, grow = terrain.somewhere(rng, 20)
-        d += "M" + "L".join(f"{num(a)} {num(b)}" for a, b in rocks.jag(rng, (x * 100, -z * 100), (x * 100 + rng.uniform(-60, 60) * grow, -z * 100 - rng.uniform(24, 70) * grow), 0.4, 2))
-    pen.line(d, "#2c3150", 4, 0.6)
-    terrain.sprinkle(pen, rng, ("#7a82a4", "#2f3554"), 110, 4.5, 16)
-    return Scenery(tuple(layers), terrain.floors(pen), "none", "cave", 0.085)
-
-
-def _mouth(s: Setting) -> Layer:
-    """The light at the far end: open air, pale blue."""
-    pen, rng = Pen(), s.rng("mouth")
-    pen.rect(-6000, -4000, 6000, 2000, "#2c3658")
-    pen.oval(500, -700, 1500, 1400, pen.soft("#a8d4ff", 0.9))
-    pen.path(flora.crown(rng, 500, -560, 560, 640, 13), pen.ball("#f4fbff", "#cfe8fb", "#8fbfec", cx=0.5, cy=0.45, r=0.6))
-    pen.path(flora.crown(rng, 500, -560, 560, 640, 13), "#bfe0ff", 0.10, glow=True)
-    pen.rect(-6000, 0, 6000, 2000, "#59658a")
-    return pen.card(-60, 60, -20, 40, 40, lit=0.6)
-
-
-def _arch(s: Setting, z: float, hole: float, stone: str) -> Layer:
-    """A wall of rock with a ragged opening: facets, cracks, a lit edge, stalactites."""
-    pen, rng = Pen(), s.rng(f"arch{z}")
-    inner: list[tuple[float, float]] = []
-    for k in range(15):
-        angle = math.pi * (1 - k / 14)
-        r = hole * 100 * rng.uniform(0.88, 1.10)
-        inner.append((r * math.cos(angle) + 30, -abs(r * 0.80 * math.sin(angle)) * (1.15 if k % 3 else 0.96) - 4))
-    reach = max(3400.0, hole * 520)
-    edge = "L".join(f"{num(x)} {num(y)}" for x, y in inner)
-    pen.path(f"M{num(-reach)} {num(-reach)}H{num(reach)}V400H{num(-reach)}ZM{edge}L{num(inner[-1][0])} 400H{num(inner[0][0])}Z", pen.ball(light(stone, 0.16), stone, cool(dark(stone, 0.12), 0.3), dark(stone, 0.55), cx=0.5, cy=0.52, r=0.34))
-    for index, ((x0, y0), (x1, y1)) in enumerate(zip(inner, inner[1:], strict=False)):     # the thickness of the rock, facet by facet
-        k0, k1 = 1.06 + 0.05 * (index % 3), 1.06 + 0.05 * ((index + 1) % 3)
-        tone = (light(mix(stone, "#a8d0ff", 0.35), 0.22), light(stone, 0.12), dark(stone, 0.22))[(index * 2 + (x0 > 0)) % 3]
-        pen.poly([(x0, y0), (x1, y1), (x1 * k1, y1 * k1), (x0 * k0, y0 * k0)], tone, 0.9)
-        tip = ((x0 + x1) / 2 * rng.uniform(1.25, 1.5), (y0 + y1) / 2 * rng.uniform(1.2, 1.4))
-        pen.poly([(x0 * k0, y0 * k0), (x1 * k1, y1 * k1), tip], light(stone, 0.10) if index % 2 else dark(stone, 0.25), 0.55)
-        crack = rocks.jag(rng, tip, (tip[0] * 1.25 + rng.uniform(-60, 60), tip[1] * 1.2), 0.25, 2)
-        pen.line("M" + "L".join(f"{num(px)} {num(py)}" for px, py in crack), dark(stone, 0.5), max(3.0, z * 0.4), 0.5)
-    for x, y in inner[3:-3]:
-        long, w = hole * rng.uniform(8, 24), hole * rng.uniform(3, 5)
-        pen.path(f"M{num(x - w)} {num(y - 16)}Q{num(x - w * 0.25)} {num(y + long * 0.35)} {num(x)} {num(y + long)}Q{num(x + w * 0.3)} {num(y + long * 0.35)} {num(x + w)} {num(y - 16)}Z", pen.across(light(stone, 0.32), stone, dark(stone, 0.45)))
-    return pen.card(-reach / 100, reach / 100, -4, reach / 100, z)
-
-
-def _dripstone(s: Setting, z: float, near: float, stone: str) -> Layer:
-    """Stalagmites and boulders on both sides."""
-    pen, rng = Pen(), s.rng(f"drip{z}")
-    for k in range(8):
-        x = (1 if k % 2 else -1) * (near + rng.random() * near * 0.5) * 100
-        with pen.at(x, 8):
-            if rng.random() < 0.45:
-                rocks.rock(pen, rng, rng.uniform(14, 30) * near, light(stone, 0.12), rim="#8fc4ff")
-            else:
-                h, w = near * rng.uniform(16, 42), near * rng.uniform(5, 9)
-                pen.path(f"M{num(-w)} 6Q{num(-w * 0.3)} {num(-h * 0.4)} 0 {num(-h)}Q{num(w * 0.35)} {num(-h * 0.4)} {num(w)} 6Z", pen.across(light(stone, 0.38), stone, dark(stone, 0.45)))
-                pen.line("".join(f"M{num(-w * (0.75 - 0.6 * t))} {num(-h * t * 0.8)}q{num(w * 0.5)} 5 {num(w * (1.1 - t))} 0" for t in (0.1, 0.3, 0.55)), dark(stone, 0.4), 2.5, 0.5)
-    return pen.card(-near * 1.9, near * 1.9, -0.4, near * 0.7, z)
-
-
-def _crystals(s: Setting, z: float, near: float, count: int, big: float = 1.0) -> Layer:
-    """Clusters of shining crystals on both sides."""
-    pen, rng = Pen(), s.rng(f"crystal{z}")
-    for side in (-1, 1):
-        colour = rng.choice(("#5fe0ff", "#b88cff", "#ff8ce0", "#6affc8"))
-        x0 = side * (near + rng.uniform(0, 0.4) * near) * 100
-        for k in range(count + 2):
-            x, tall, w = x0 + (k - count / 2) * 24 * big + rng.uniform(-8, 8), rng.uniform(60, 190) * big * (1 - 0.14 * abs(k - count / 2)), rng.uniform(12, 22) * big
-            lean = (k - count / 2) * 15 * big
-            top, body = (x + lean, -tall), [(x - w, 6), (x + lean - w * 0.8, -tall * 0.8), (x + lean, -tall), (x + lean + w * 0.8, -tall * 0.76), (x + w, 6)]
-            pen.poly(body, pen.across(light(colour, 0.6), colour, cool(colour, 0.55)))
-            pen.poly([body[0], body[1], top, (x + lean * 0.9 - w * 0.05, -tall * 0.7), (x - w * 0.1, 6)], light(colour, 0.5), 0.7)
-            pen.poly([body[0], body[1], top, (x + lean * 0.9 - w * 0.05, -tall * 0.7), (x - w * 0.1, 6)], colour, 0.20, glow=True)
-            pen.poly(body, colour, 0.10, glow=True)
-    return pen.card(-near * 2.2 - 2, near * 2.2 + 2, -0.5, 2.6 * big + 1, z)
-
-
 PLACES = (
-    Place(("underwater", "ocean floor", "sea floor", "seabed", "deep sea", "coral reef", "reef", "under the sea", "bottom of the sea", "aquarium", "depths", "kelp forest", "ocean depths"), underwater),
-    Place(("cave", "cavern", "grotto", "mine", "tunnel", "underground", "lair", "crypt", "dungeon", "crystal cave", "ice cave"), cave),
+    Place(
+        (
+            "underwater",
+            "ocean floor",
+            "sea floor",
+            "seabed",
+            "deep sea",
+            "coral reef",
+            "reef",
+            "under the sea",
+            "bottom of the sea",
+            "aquarium",
+            "depths",
+            "kelp forest",
+            "ocean depths",
+        ),
+        underwater,
+    ),
 )

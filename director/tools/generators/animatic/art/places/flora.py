@@ -36,10 +36,11 @@ def crown(rng: random.Random, x: float, y: float, rx: float, ry: float, lobes: i
         angle = math.tau * (k + rng.uniform(-0.22, 0.22)) / lobes
         grow = rng.uniform(0.88, 1.12)
         points.append((x + rx * grow * math.cos(angle), y + ry * grow * math.sin(angle)))
-    path = f"M{num(points[0][0])} {num(points[0][1])}"
+    digits = 0 if min(rx, ry) > 25 else 1
+    path = f"M{points[0][0]:.{digits}f} {points[0][1]:.{digits}f}"
     for (x0, y0), (x1, y1) in zip(points, [*points[1:], points[0]], strict=True):
         cx, cy = x + ((x0 + x1) / 2 - x) * 1.32, y + ((y0 + y1) / 2 - y) * 1.32
-        path += f"Q{num(cx)} {num(cy)} {num(x1)} {num(y1)}"
+        path += f"Q{cx:.{digits}f} {cy:.{digits}f} {x1:.{digits}f} {y1:.{digits}f}"
     return path + "Z"
 
 
@@ -53,13 +54,16 @@ def dabs(rng: random.Random, x: float, y: float, rx: float, ry: float, count: in
         turn, long = rng.uniform(-0.7, 0.7), size * rng.uniform(0.6, 1.3)
         dx, dy = long * math.cos(turn), long * math.sin(turn)
         nx, ny = -dy * 0.42, dx * 0.42
-        out += f"M{num(px)} {num(py)}q{num(dx / 2 + nx)} {num(dy / 2 + ny)} {num(dx)} {num(dy)}q{num(-dx / 2 - nx)} {num(-dy / 2 - ny)} {num(-dx)} {num(-dy)}z"
+        out += (
+            f"M{px:.0f} {py:.0f}q{dx / 2 + nx:.0f} {dy / 2 + ny:.0f} {dx:.0f} {dy:.0f}"
+            f"q{-dx / 2 - nx:.0f} {-dy / 2 - ny:.0f} {-dx:.0f} {-dy:.0f}z"
+        )
     return out
 
 
 def mass(pen: Pen, d: str, fill: str, o: float = 1.0, glow: bool = False) -> None:
     """Fill many overlapping small shapes as one, without holes where they overlap."""
-    pen.raw(f'<path d="{d}" fill="{fill}"' + (f' opacity="{o:.3g}"' if o < 1 else "") + "/>", glow)
+    pen.raw(f'<path d="{d}" fill="{fill}"' + (f' fill-opacity="{o:.3g}"' if o < 1 else "") + "/>", glow)
 
 
 def clump(pen: Pen, rng: random.Random, x: float, y: float, rx: float, ry: float, colour: str, fine: float = 1.0, rim: str = "") -> None:
@@ -81,8 +85,10 @@ def trunk(pen: Pen, tall: float, wide: float, bark: str = "#8a6248", lean: float
     """A tree's stem with spreading roots, bark lines and a lit left side."""
     w = wide / 2
     pen.path(
-        f"M{num(-w * 2.3)} 8C{num(-w * 1.2)} -4 {num(-w)} {num(-tall * 0.16)} {num(lean * 0.4 - w * 0.8)} {num(-tall * 0.5)}L{num(lean - w * 0.5)} {num(-tall)}"
-        f"H{num(lean + w * 0.5)}L{num(lean * 0.4 + w * 0.85)} {num(-tall * 0.5)}C{num(w * 1.1)} {num(-tall * 0.14)} {num(w * 1.5)} -2 {num(w * 2.6)} 9"
+        f"M{num(-w * 2.3)} 8C{num(-w * 1.2)} -4 {num(-w)} {num(-tall * 0.16)} {num(lean * 0.4 - w * 0.8)} {num(-tall * 0.5)}"
+        f"L{num(lean - w * 0.5)} {num(-tall)}"
+        f"H{num(lean + w * 0.5)}L{num(lean * 0.4 + w * 0.85)} {num(-tall * 0.5)}"
+        f"C{num(w * 1.1)} {num(-tall * 0.14)} {num(w * 1.5)} -2 {num(w * 2.6)} 9"
         f"Q{num(w * 1.2)} 3 {num(w * 0.6)} 12Q0 3 {num(-w * 0.8)} 11Q{num(-w * 1.4)} 4 {num(-w * 2.3)} 8Z",
         pen.across(light(bark, 0.30), bark, cool(bark, 0.45), cool(bark, 0.62)),
     )
@@ -97,8 +103,11 @@ def broadleaf(pen: Pen, rng: random.Random, tall: float, green: str, fine: float
     """A round-headed tree: stem, boughs, and a head of lit and shaded masses of leaves."""
     lean = tall * rng.uniform(-0.05, 0.05)
     trunk(pen, tall * 0.55, tall * 0.085, bark, lean)
-    boughs = "".join(f"M{num(lean * 0.6)} {num(-tall * y)}Q{num(lean + dx * tall * 0.4)} {num(-tall * (y + 0.1))} {num(lean + dx * tall)} {num(-tall * (y + 0.22))}"
-                     for y, dx in ((0.34, -0.2), (0.40, 0.2), (0.46, -0.08), (0.46, 0.1)))
+    boughs = "".join(
+        f"M{num(lean * 0.6)} {num(-tall * y)}Q{num(lean + dx * tall * 0.4)} {num(-tall * (y + 0.1))}"
+        f" {num(lean + dx * tall)} {num(-tall * (y + 0.22))}"
+        for y, dx in ((0.34, -0.2), (0.40, 0.2), (0.46, -0.08), (0.46, 0.1))
+    )
     head = -tall * 0.70
     for dx, dy, r in ((-0.15, 0.10, 0.20), (0.16, 0.11, 0.20), (0.02, 0.02, 0.24)):
         pen.path(crown(rng, lean + tall * dx, head + tall * dy, tall * r, tall * r * 0.82, 10), cool(green, 0.55))
@@ -106,7 +115,17 @@ def broadleaf(pen: Pen, rng: random.Random, tall: float, green: str, fine: float
     masses = [(0.20, 0.04, 0.16), (-0.21, 0.05, 0.16), (0.12, -0.11, 0.18), (0.02, 0.07, 0.15), (-0.12, -0.08, 0.19), (0.0, -0.17, 0.16)]
     for dx, dy, r in masses:
         r *= rng.uniform(0.92, 1.1)
-        clump(pen, rng, lean + tall * (dx + rng.uniform(-0.02, 0.02)), head + tall * dy, tall * r, tall * r * 0.78, mix(green, light(green, 0.2), 0.5 - dx - dy), fine * 0.7, rim)
+        clump(
+            pen,
+            rng,
+            lean + tall * (dx + rng.uniform(-0.02, 0.02)),
+            head + tall * dy,
+            tall * r,
+            tall * r * 0.78,
+            mix(green, light(green, 0.2), 0.5 - dx - dy),
+            fine * 0.7,
+            rim,
+        )
 
 
 def bare(pen: Pen, rng: random.Random, tall: float, snow: bool = True, rim: str = "") -> None:
@@ -122,7 +141,13 @@ def bare(pen: Pen, rng: random.Random, tall: float, snow: bool = True, rim: str 
             white += f"M{num(x)} {num(y - 2)}Q{num((x + ex) / 2 + bend)} {num((y + ey) / 2 - 3)} {num(ex)} {num(ey - 2)}"
         if level < 2:
             for turn in (-0.62, -0.2, 0.24, 0.66):
-                fork(x + (ex - x) * 0.85, y + (ey - y) * 0.85, angle + turn + rng.uniform(-0.14, 0.14), long * rng.uniform(0.55, 0.75), level + 1)
+                fork(
+                    x + (ex - x) * 0.85,
+                    y + (ey - y) * 0.85,
+                    angle + turn + rng.uniform(-0.14, 0.14),
+                    long * rng.uniform(0.55, 0.75),
+                    level + 1,
+                )
 
     trunk(pen, tall * 0.34, tall * 0.07, bark)
     for turn in (-0.5, -0.05, 0.45):
@@ -155,18 +180,41 @@ def pine(pen: Pen, rng: random.Random, tall: float, green: str, snow: bool = Fal
         for t in range(teeth):
             x1 = wide * (1 - 2 * (t + 1) / teeth)
             droop = tall * 0.045 * (1 - (abs(x1) / wide) ** 2)
-            hem += f"Q{num(x1 + wide / teeth)} {num(base + droop + tall * rng.uniform(0.012, 0.034))} {num(x1)} {num(base + droop * 0.8 - tall * 0.012 * (t % 2))}"
-        d = f"M0 {num(apex)}C{num(wide * 0.18)} {num(apex * 0.55 + base * 0.45)} {num(wide * 0.6)} {num(base - tall * 0.05)} {num(wide)} {num(base)}{hem}" \
+            hem += (
+                f"Q{num(x1 + wide / teeth)} {num(base + droop + tall * rng.uniform(0.012, 0.034))}"
+                f" {num(x1)} {num(base + droop * 0.8 - tall * 0.012 * (t % 2))}"
+            )
+        d = (
+            f"M0 {num(apex)}C{num(wide * 0.18)} {num(apex * 0.55 + base * 0.45)} {num(wide * 0.6)}"
+            f" {num(base - tall * 0.05)} {num(wide)} {num(base)}{hem}"
             f"C{num(-wide * 0.6)} {num(base - tall * 0.05)} {num(-wide * 0.18)} {num(apex * 0.55 + base * 0.45)} 0 {num(apex)}Z"
+        )
         pen.path(d, pen.across(mix(green, edge, 0.45), green, cool(green, 0.35), cool(green, 0.55)))
-        pen.line(f"M0 {num(apex)}C{num(-wide * 0.18)} {num(apex * 0.55 + base * 0.45)} {num(-wide * 0.6)} {num(base - tall * 0.05)} {num(-wide)} {num(base)}", edge, tall * 0.006, 0.8)
+        pen.line(
+            f"M0 {num(apex)}C{num(-wide * 0.18)} {num(apex * 0.55 + base * 0.45)} {num(-wide * 0.6)}"
+            f" {num(base - tall * 0.05)} {num(-wide)} {num(base)}",
+            edge,
+            tall * 0.006,
+            0.8,
+        )
         if rim:
-            pen.line(f"M0 {num(apex)}C{num(-wide * 0.18)} {num(apex * 0.55 + base * 0.45)} {num(-wide * 0.6)} {num(base - tall * 0.05)} {num(-wide)} {num(base)}", rim, tall * 0.008, 0.25, glow=True)
+            pen.line(
+                f"M0 {num(apex)}C{num(-wide * 0.18)} {num(apex * 0.55 + base * 0.45)} {num(-wide * 0.6)}"
+                f" {num(base - tall * 0.05)} {num(-wide)} {num(base)}",
+                rim,
+                tall * 0.008,
+                0.25,
+                glow=True,
+            )
         if snow:
             pen.path(
-                f"M{num(wide * 0.05)} {num(apex)}C{num(-wide * 0.22)} {num(apex * 0.55 + base * 0.45)} {num(-wide * 0.62)} {num(base - tall * 0.06)} {num(-wide * 0.96)} {num(base - 2)}"
-                f"Q{num(-wide * 0.6)} {num(base - tall * 0.012)} {num(-wide * 0.42)} {num(base - tall * 0.045)}Q{num(-wide * 0.2)} {num(base + tall * 0.004)} {num(wide * 0.06)} {num(base - tall * 0.05)}"
-                f"Q{num(wide * 0.3)} {num(base - tall * 0.01)} {num(wide * 0.66)} {num(base - tall * 0.035)}Q{num(wide * 0.2)} {num(apex * 0.5 + base * 0.5)} {num(wide * 0.05)} {num(apex)}Z",
+                f"M{num(wide * 0.05)} {num(apex)}C{num(-wide * 0.22)} {num(apex * 0.55 + base * 0.45)}"
+                f" {num(-wide * 0.62)} {num(base - tall * 0.06)} {num(-wide * 0.96)} {num(base - 2)}"
+                f"Q{num(-wide * 0.6)} {num(base - tall * 0.012)} {num(-wide * 0.42)} {num(base - tall * 0.045)}"
+                f"Q{num(-wide * 0.2)} {num(base + tall * 0.004)} {num(wide * 0.06)} {num(base - tall * 0.05)}"
+                f"Q{num(wide * 0.3)} {num(base - tall * 0.01)} {num(wide * 0.66)} {num(base - tall * 0.035)}"
+                f"Q{num(wide * 0.2)} {num(apex * 0.5 + base * 0.5)} {num(wide * 0.05)} {num(apex)}"
+                "Z",
                 pen.across("#f4f8ff", "#dfe8f6", "#a9bfe2"),
             )
 
@@ -176,10 +224,18 @@ def palm(pen: Pen, rng: random.Random, tall: float, lean: float = 0.0, rim: str 
     lean = lean or tall * rng.uniform(0.12, 0.24) * rng.choice((-1, 1))
     top = -tall * 0.84
     pen.path(
-        f"M{num(-tall * 0.045)} 6C{num(lean * 0.05)} {num(-tall * 0.35)} {num(lean * 0.5)} {num(-tall * 0.66)} {num(lean - tall * 0.012)} {num(top)}"
-        f"h{num(tall * 0.03)}C{num(lean * 0.6 + tall * 0.04)} {num(-tall * 0.62)} {num(lean * 0.2 + tall * 0.05)} {num(-tall * 0.3)} {num(tall * 0.055)} 6Z",
-        pen.across("#cfa578", "#9b6f4c", "#5d4250"))
-    rings = "".join(f"M{num(lean * (k / 15) ** 1.9 - tall * 0.026)} {num(top * k / 15)}q{num(tall * 0.025)} {num(tall * 0.014)} {num(tall * 0.05)} -2" for k in range(1, 15))
+        f"M{num(-tall * 0.045)} 6C{num(lean * 0.05)} {num(-tall * 0.35)} {num(lean * 0.5)}"
+        f" {num(-tall * 0.66)} {num(lean - tall * 0.012)} {num(top)}"
+        f"h{num(tall * 0.03)}C{num(lean * 0.6 + tall * 0.04)} {num(-tall * 0.62)}"
+        f" {num(lean * 0.2 + tall * 0.05)} {num(-tall * 0.3)} {num(tall * 0.055)}"
+        " 6"
+        "Z",
+        pen.across("#cfa578", "#9b6f4c", "#5d4250"),
+    )
+    rings = "".join(
+        f"M{num(lean * (k / 15) ** 1.9 - tall * 0.026)} {num(top * k / 15)}q{num(tall * 0.025)} {num(tall * 0.014)} {num(tall * 0.05)} -2"
+        for k in range(1, 15)
+    )
     pen.line(rings, "#5d4250", tall * 0.006, 0.55)
     for k in (0, 10, 1, 9, 2, 8, 3, 7, 4, 6, 5):
         angle = -math.pi * (-0.10 + 1.20 * k / 10) + rng.uniform(-0.07, 0.07)
@@ -198,7 +254,9 @@ def frond(pen: Pen, rng: random.Random, x: float, y: float, angle: float, reach:
         w = reach * 0.15 * math.sin(math.pi * (0.15 + 0.75 * k / 7))
         upper += [(px, py - w * 0.5), (px + c * reach * 0.03, py - w * 0.12)]
         lower += [(px + c * reach * 0.04, py + w * 1.25), (px + c * reach * 0.01, py + w * 0.25)]
-    pen.poly([spine[0], *upper, spine[-1], *reversed(lower)], pen.down(light(mix(green, rim or "#ffe98a", 0.25), 0.1), green, cool(green, 0.45)))
+    pen.poly(
+        [spine[0], *upper, spine[-1], *reversed(lower)], pen.down(light(mix(green, rim or "#ffe98a", 0.25), 0.1), green, cool(green, 0.45))
+    )
     pen.line("M" + "L".join(f"{num(px)} {num(py)}" for px, py in spine), rim or light(green, 0.5), reach * 0.014, 0.8)
 
 
@@ -214,14 +272,17 @@ def bush(pen: Pen, rng: random.Random, wide: float, green: str, berries: str = "
     pen.path(crown(rng, 0, -wide * 0.2, wide * 0.48, wide * 0.22, 11), cool(green, 0.55))
     for dx, dy, r in ((-0.26, 0.24, 0.24), (0.27, 0.24, 0.25), (0.02, 0.36, 0.30)):
         clump(pen, rng, wide * dx, -wide * dy, wide * r, wide * r * 0.8, green, fine, rim)
-    for _ in range(14 if berries else 0):
+    for _ in range(10 if berries else 0):
         x, y = rng.uniform(-0.42, 0.42) * wide, -rng.uniform(0.12, 0.58) * wide
         bloom(pen, x, y, wide * 0.034, berries)
 
 
 def bloom(pen: Pen, x: float, y: float, r: float, colour: str) -> None:
     """A small flower seen from the front, all in two shapes."""
-    petals = "".join(f"M{num(x + r * 0.75 * c)} {num(y + r * 0.75 * sn)}h.1" for c, sn in ((0.96, 0.3), (0.01, 1), (-0.95, 0.32), (-0.6, -0.8), (0.57, -0.82)))
+    petals = "".join(
+        f"M{num(x + r * 0.75 * c)} {num(y + r * 0.75 * sn)}h.1"
+        for c, sn in ((0.96, 0.3), (0.01, 1), (-0.95, 0.32), (-0.6, -0.8), (0.57, -0.82))
+    )
     pen.line(petals, colour, r * 1.2)
     pen.disc(x, y, r * 0.5, "#ffd75e" if colour != "#ffd05a" else "#c9762c")
 
@@ -233,7 +294,11 @@ def blades(rng: random.Random, x: float, y: float, tall: float, count: int = 6) 
         lean = (k / max(1, count - 1) - 0.5) * 1.3 + rng.uniform(-0.2, 0.2)
         h, w = tall * rng.uniform(0.55, 1.0) * (1 - 0.25 * abs(lean)), max(1.2, tall * 0.05)
         bx = x + (k - count / 2) * w * 0.9
-        out += f"M{num(bx)} {num(y)}Q{num(bx + lean * h * 0.2)} {num(y - h * 0.6)} {num(bx + lean * h * 0.75)} {num(y - h)}Q{num(bx + lean * h * 0.3 + w)} {num(y - h * 0.5)} {num(bx + w * 1.5)} {num(y)}Z"
+        out += (
+            f"M{num(bx)} {num(y)}Q{num(bx + lean * h * 0.2)} {num(y - h * 0.6)} {num(bx + lean * h * 0.75)} {num(y - h)}"
+            f"Q{num(bx + lean * h * 0.3 + w)} {num(y - h * 0.5)} {num(bx + w * 1.5)} {num(y)}"
+            "Z"
+        )
     return out
 
 
@@ -242,7 +307,10 @@ def reeds(pen: Pen, rng: random.Random, tall: float, green: str = "#7fa050", cou
     for _ in range(count):
         x, h, lean = rng.gauss(0, tall * 0.13), tall * rng.uniform(0.6, 1.1), rng.uniform(-0.16, 0.16)
         tip = x + lean * h
-        pen.path(f"M{num(x - 3)} 4Q{num(x)} {num(-h * 0.6)} {num(tip)} {num(-h)}Q{num(x + 4)} {num(-h * 0.5)} {num(x + 4)} 4Z", mix(green, cool(green, 0.4), rng.random()))
+        pen.path(
+            f"M{num(x - 3)} 4Q{num(x)} {num(-h * 0.6)} {num(tip)} {num(-h)}Q{num(x + 4)} {num(-h * 0.5)} {num(x + 4)} 4Z",
+            mix(green, cool(green, 0.4), rng.random()),
+        )
         if rng.random() < 0.45:
             with pen.at(tip, -h, turn=math.degrees(lean)):
                 pen.rect(-3.4, -h * 0.02, 3.4, h * 0.15, pen.across("#a87a4c", "#5f4034"), 3.4)
@@ -250,10 +318,17 @@ def reeds(pen: Pen, rng: random.Random, tall: float, green: str = "#7fa050", cou
 
 def mushroom(pen: Pen, tall: float, cap: str) -> None:
     """A toadstool with light spots."""
-    pen.path(f"M{num(-tall * 0.13)} 3Q{num(-tall * 0.08)} {num(-tall * 0.4)} {num(-tall * 0.12)} {num(-tall * 0.6)}H{num(tall * 0.12)}Q{num(tall * 0.1)} {num(-tall * 0.3)} {num(tall * 0.16)} 3Z",
-             pen.across("#fff6e6", "#e4d2b8", "#a994a4"))
-    pen.path(f"M{num(-tall * 0.45)} {num(-tall * 0.52)}C{num(-tall * 0.42)} {num(-tall * 1.1)} {num(tall * 0.42)} {num(-tall * 1.1)} {num(tall * 0.45)} {num(-tall * 0.52)}Q0 {num(-tall * 0.66)} {num(-tall * 0.45)} {num(-tall * 0.52)}Z",
-             pen.ball(light(cap, 0.35), cap, cool(cap, 0.4)))
+    pen.path(
+        f"M{num(-tall * 0.13)} 3Q{num(-tall * 0.08)} {num(-tall * 0.4)} {num(-tall * 0.12)} {num(-tall * 0.6)}"
+        f"H{num(tall * 0.12)}Q{num(tall * 0.1)} {num(-tall * 0.3)} {num(tall * 0.16)} 3Z",
+        pen.across("#fff6e6", "#e4d2b8", "#a994a4"),
+    )
+    pen.path(
+        f"M{num(-tall * 0.45)} {num(-tall * 0.52)}C{num(-tall * 0.42)} {num(-tall * 1.1)}"
+        f" {num(tall * 0.42)} {num(-tall * 1.1)} {num(tall * 0.45)} {num(-tall * 0.52)}"
+        f"Q0 {num(-tall * 0.66)} {num(-tall * 0.45)} {num(-tall * 0.52)}Z",
+        pen.ball(light(cap, 0.35), cap, cool(cap, 0.4)),
+    )
     for dx, dy, r in ((-0.2, -0.7, 0.06), (0.08, -0.82, 0.07), (0.24, -0.64, 0.05)):
         pen.disc(tall * dx, tall * dy, tall * r, "#fff8ec", 0.9)
 
@@ -262,13 +337,33 @@ def log(pen: Pen, rng: random.Random, long: float, thick: float, bark: str = "#7
     """A fallen, mossy stem lying across, its sawn end to the right."""
     pen.shadow(0, 2, long * 0.6, thick * 0.35, 0.5)
     pen.rect(-long / 2, -thick, long / 2, 2, pen.down(light(bark, 0.25), bark, cool(bark, 0.55)), thick * 0.3)
-    pen.line("".join(f"M{num(rng.uniform(-0.45, 0.2) * long)} {num(-thick * rng.uniform(0.15, 0.8))}h{num(long * rng.uniform(0.08, 0.25))}" for _ in range(9)), cool(bark, 0.5), 1.8, 0.6)
-    pen.path(f"M{num(-long * 0.46)} {num(-thick * 0.92)}Q{num(-long * 0.2)} {num(-thick * 1.22)} {num(long * 0.05)} {num(-thick * 0.98)}Q{num(long * 0.12)} {num(-thick * 0.6)} 0 {num(-thick * 0.7)}"
-             f"Q{num(-long * 0.1)} {num(-thick * 0.4)} {num(-long * 0.2)} {num(-thick * 0.72)}Q{num(-long * 0.36)} {num(-thick * 0.5)} {num(-long * 0.46)} {num(-thick * 0.92)}Z", pen.down("#a6c45c", "#5d8a48"))
+    pen.line(
+        "".join(
+            f"M{num(rng.uniform(-0.45, 0.2) * long)} {num(-thick * rng.uniform(0.15, 0.8))}h{num(long * rng.uniform(0.08, 0.25))}"
+            for _ in range(9)
+        ),
+        cool(bark, 0.5),
+        1.8,
+        0.6,
+    )
+    pen.path(
+        f"M{num(-long * 0.46)} {num(-thick * 0.92)}Q{num(-long * 0.2)} {num(-thick * 1.22)} {num(long * 0.05)} {num(-thick * 0.98)}"
+        f"Q{num(long * 0.12)} {num(-thick * 0.6)} 0 {num(-thick * 0.7)}"
+        f"Q{num(-long * 0.1)} {num(-thick * 0.4)} {num(-long * 0.2)} {num(-thick * 0.72)}"
+        f"Q{num(-long * 0.36)} {num(-thick * 0.5)} {num(-long * 0.46)} {num(-thick * 0.92)}"
+        "Z",
+        pen.down("#a6c45c", "#5d8a48"),
+    )
     with pen.at(long / 2 - thick * 0.05, -thick * 0.49):
         pen.oval(0, 0, thick * 0.27, thick * 0.5, "#d8b284")
         for r in (0.72, 0.44, 0.18):
-            pen.line(f"M{num(-thick * 0.27 * r)} 0a{num(thick * 0.27 * r)} {num(thick * 0.5 * r)} 0 1 0 {num(thick * 0.54 * r)} 0a{num(thick * 0.27 * r)} {num(thick * 0.5 * r)} 0 1 0 {num(-thick * 0.54 * r)} 0", "#a87c58", 1.6, 0.8)
+            pen.line(
+                f"M{num(-thick * 0.27 * r)} 0a{num(thick * 0.27 * r)} {num(thick * 0.5 * r)} 0 1 0 {num(thick * 0.54 * r)} 0"
+                f"a{num(thick * 0.27 * r)} {num(thick * 0.5 * r)} 0 1 0 {num(-thick * 0.54 * r)} 0",
+                "#a87c58",
+                1.6,
+                0.8,
+            )
 
 
 def silhouette(pen: Pen, rng: random.Random, x: float, y: float, wide: float, tall: float, tone: str) -> None:

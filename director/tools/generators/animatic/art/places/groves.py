@@ -1,19 +1,21 @@
-"""Smaller outdoor sets made from the same trees and ground: camp, blossom park, bamboo, wheat, graveyard, waterfall."""
+"""Smaller outdoor sets made from the same trees and ground: camp, blossom park, bamboo, wheat."""
 
 from __future__ import annotations
 
-
-from director.tools.generators.animatic.art.kit import Layer, Place, Scenery, Setting, dark, light, mix
+from director.tools.generators.animatic.art.kit import Layer, Place, Scenery, Setting, light, mix
 from director.tools.generators.animatic.art.places import country, flora, rocks, terrain
 from director.tools.generators.animatic.art.places.flora import MOON, cool, rim_of
 from director.tools.generators.animatic.art.places.pen import Pen, num
-from director.tools.generators.animatic.art.places.terrain import WINDING, Trail
+from director.tools.generators.animatic.art.places.trails import WINDING, Trail
 
 
 def camp(s: Setting) -> Scenery:
     """A clearing among firs by night-blue hills: a lit tent on the left, a fire with logs on the right."""
     green = mix(country.GREENS[s.season], "#6a8f4a", 0.35)
-    layers = [rocks.range_(s, 150, 640, 44, "#7f90bc", 0.4, "camp", 0.62, "#bfd0e6"), terrain.hill(s, 84, 380, 4, 5, mix(green, "#7fae9c", 0.4), "camp")]
+    layers = [
+        rocks.range_(s, 150, 640, 44, "#7f90bc", 0.4, "camp", 0.62, "#bfd0e6"),
+        terrain.hill(s, 84, 380, 4, 5, mix(green, "#7fae9c", 0.4), "camp"),
+    ]
     for z, k in ((52, 0.45), (36, 0.22)):
         tones = tuple(mix(t, "#a8c8cc", k) for t in ("#4a8668", "#3f7a62", "#568f66"))
         layers.append(terrain.woodline(s, z, z * 3.4, (8, 14), tones, 44, f"camp{z}", 0.95, (-z * 0.13, z * 0.11)))
@@ -21,7 +23,13 @@ def camp(s: Setting) -> Scenery:
     layers += [country.trees(s, 20, ((-15, 11), (-11.5, 9), (11.6, 10), (16, 12)), 0.3, "pine", "c")]
     layers += [country.trees(s, 11, ((-9.2, 9), (9.6, 8), (12.2, 10)), 0.4, "pine", "d"), _tent(s, 5.2, -4.4), _fire(s, 3.4, 2.9)]
     layers += [*country.rows(s, green, None, country.flowers_of(s), 18, "camp"), terrain.frame(s, "#2a5548", low=False)]
-    ground = country.meadow_ground(s, green, Trail(((-0.6, -8, 1.6), (0.2, -2, 2.0), (0.4, 2, 2.4), (0.8, 5, 1.6), (0.4, 9, 0.7), (1.4, 18, 0.6), (0, 40, 0.8))), "#c0a07a", ())
+    ground = country.meadow_ground(
+        s,
+        green,
+        Trail(((-0.6, -8, 1.6), (0.2, -2, 2.0), (0.4, 2, 2.4), (0.8, 5, 1.6), (0.4, 9, 0.7), (1.4, 18, 0.6), (0, 40, 0.8))),
+        "#c0a07a",
+        (),
+    )
     ground.oval(290, -330, 330, 300, ground.soft("#ffb45e", 0.6 if s.dark else 0.25))
     return Scenery(tuple(layers), terrain.floors(ground), country.northern(s), haze=0.045)
 
@@ -48,21 +56,25 @@ def _fire(s: Setting, z: float, x: float) -> Layer:
     with pen.at((x + 1.5) * 100, 4):
         flora.log(pen, rng, 150, 32)
     with pen.at(x * 100, 8):
-        pen.pool(0, -40, 420, 300, "#ff9a3c", 1.0)
+        pen.pool(0, -50, 300, 190, "#ff9a3c", 0.55)
         for a, b in ((-34, 30), (34, -30), (-20, 8)):
             pen.line(f"M{a} 0L{b} -34", pen.across("#8a6248", "#4f3440"), 13)
         for k, tone in enumerate(("#f2602c", "#ff9a3c", "#ffd76a")):
             h, w = 118 - 34 * k, 40 - 11 * k
-            d = f"M{-w} -6C{-w * 1.2:.0f} {-h * 0.45:.0f} {-w * 0.2:.0f} {-h * 0.5:.0f} {-w * 0.1:.0f} {-h}C{w * 0.5:.0f} {-h * 0.72:.0f} {w * 1.25:.0f} {-h * 0.45:.0f} {w} -6Q0 8 {-w} -6Z"
+            d = (
+                f"M{-w} -6C{-w * 1.2:.0f} {-h * 0.45:.0f} {-w * 0.2:.0f} {-h * 0.5:.0f} {-w * 0.1:.0f} {-h}"
+                f"C{w * 0.5:.0f} {-h * 0.72:.0f} {w * 1.25:.0f} {-h * 0.45:.0f} {w} -6Q0 8 {-w} -6"
+                "Z"
+            )
             pen.path(d, tone)
-            pen.path(d, tone, 0.5, glow=True)
+            pen.path(d, tone, 0.22, glow=True)
         for k in range(9):
             with pen.at((k - 4) * 17, 4 - abs(k - 4) * 2):
                 rocks.rock(pen, rng, 24, "#8a8490", rim="#ffb45e")
         spark = "".join(f"M{num(rng.gauss(0, 24))} {num(-rng.uniform(110, 260))}h.1" for _ in range(16))
         pen.line(spark, "#ffcf7a", 3.4)
         pen.line(spark, "#ffb04a", 3.4, 0.9, glow=True)
-    return pen.card(x - 2.6, x + 3.2, -0.3, 3.2, z)
+    return pen.card(x - 3.4, x + 3.4, -1.5, 3.4, z)
 
 
 def blossom(s: Setting) -> Scenery:
@@ -70,8 +82,18 @@ def blossom(s: Setting) -> Scenery:
     s = Setting(s.looks, s.dark, s.style, "spring", s.aspect)
     green, pinks = "#a4cc68", ("#f7bcd0", "#f4a8c4", "#fbd0dc")
     layers = [*country.far_hills(s, green, "bl", 0.9)]
-    layers += [terrain.woodline(s, z, z * 3.4, (4, 7), tuple(mix(p, "#dfe4ee", k) for p in pinks), 40, f"bl{z}", 0.0, (-z * 0.1, z * 0.1), "#f4e6ec") for z, k in ((54, 0.45), (34, 0.22))]
-    for z, plan in ((20, ((-15, 6.6), (-9.4, 6), (10.5, 6.4), (17, 7))), (13, ((-9.6, 6.2), (9.8, 6))), (8.4, ((6.0, 6.4),)), (6.2, ((-5.6, 5.6),))):
+    layers += [
+        terrain.woodline(
+            s, z, z * 3.4, (4, 7), tuple(mix(p, "#dfe4ee", k) for p in pinks), 40, f"bl{z}", 0.0, (-z * 0.1, z * 0.1), "#f4e6ec"
+        )
+        for z, k in ((54, 0.45), (34, 0.22))
+    ]
+    for z, plan in (
+        (20, ((-15, 6.6), (-9.4, 6), (10.5, 6.4), (17, 7))),
+        (13, ((-9.6, 6.2), (9.8, 6))),
+        (8.4, ((6.0, 6.4),)),
+        (6.2, ((-5.6, 5.6),)),
+    ):
         layers.append(_cherries(s, z, plan, pinks))
     layers.append(_footbridge(s, 16.5, -0.5))
     layers += country.rows(s, green, WINDING, ("#fff6f0", "#f7bcd0", "#ffe27a"), 18, "bl")
@@ -103,11 +125,22 @@ def _footbridge(s: Setting, z: float, x: float) -> Layer:
 
 def bamboo(s: Setting) -> Scenery:
     """A path through tall bamboo: ringed canes close together, light falling between them."""
-    haze, way = "#e4f0b8" if not s.dark else "#a4bcd4", Trail(((1.2, -8, 1.0), (0.5, -2, 0.95), (-0.2, 3, 0.9), (0.5, 8, 0.8), (-0.4, 15, 0.8), (0.3, 26, 0.9), (0, 46, 1.0)))
+    haze, way = (
+        "#e4f0b8" if not s.dark else "#a4bcd4",
+        Trail(((1.2, -8, 1.0), (0.5, -2, 0.95), (-0.2, 3, 0.9), (0.5, 8, 0.8), (-0.4, 15, 0.8), (0.3, 26, 0.9), (0, 46, 1.0))),
+    )
     pen = Pen()
     pen.rect(-14000, -5000, 14000, 2000, pen.down("#b4d88a", haze, light(haze, 0.4)))
     layers = [pen.card(-140, 140, -20, 50, 60)]
-    for z, count, k, near in ((44, 70, 0.66, 2.2), (31, 56, 0.48, 2.2), (22, 46, 0.30, 2.1), (15, 36, 0.15, 2.1), (10, 26, 0.05, 2.2), (6.2, 18, 0.0, 2.3), (3.4, 10, 0.0, 2.4)):
+    for z, count, k, near in (
+        (44, 70, 0.66, 2.2),
+        (31, 56, 0.48, 2.2),
+        (22, 46, 0.30, 2.1),
+        (15, 36, 0.15, 2.1),
+        (10, 26, 0.05, 2.2),
+        (6.2, 18, 0.0, 2.3),
+        (3.4, 10, 0.0, 2.4),
+    ):
         layers.append(_canes(s, z, count, k, near, haze))
     layers += [terrain.shafts(s, 17, 46, 16, 9, "#fff6b8", 0.34), terrain.shafts(s, 7.4, 24, 11, 6, "#fff6b8", 0.24)]
     layers += [*country.rows(Setting(s.looks, s.dark, s.style, ""), "#8fae4c", way, (), 18, "bam"), terrain.frame(s, "#2f5f3c", low=False)]
@@ -126,8 +159,17 @@ def _canes(s: Setting, z: float, count: int, pale: float, near: float, haze: str
         side = 1 if k % 2 else -1
         x, w = side * (near + (reach - near) * rng.random()) * 100, rng.uniform(8, 14)
         tone, lean = mix(rng.choice(("#7fb04c", "#94bc58", "#6a9f50")), haze, pale), rng.uniform(-70, 70) - side * 40
-        pen.line(f"M{num(x)} 8Q{num(x)} {-tall * 0.5:.0f} {num(x + lean)} {-tall}", pen.across(light(tone, 0.25), tone, cool(tone, 0.35)) if lean > 20 else tone, w * 2)
-        pen.line(f"M{num(x - w * 0.5)} 8Q{num(x - w * 0.5)} {-tall * 0.5:.0f} {num(x + lean - w * 0.5)} {-tall}", MOON if s.dark else light(tone, 0.5), w * 0.45, 0.6)
+        pen.line(
+            f"M{num(x)} 8Q{num(x)} {-tall * 0.5:.0f} {num(x + lean)} {-tall}",
+            pen.across(light(tone, 0.25), tone, cool(tone, 0.35)) if lean > 20 else tone,
+            w * 2,
+        )
+        pen.line(
+            f"M{num(x - w * 0.5)} 8Q{num(x - w * 0.5)} {-tall * 0.5:.0f} {num(x + lean - w * 0.5)} {-tall}",
+            MOON if s.dark else light(tone, 0.5),
+            w * 0.45,
+            0.6,
+        )
         rings = "".join(f"M{num(x + lean * (y / tall) ** 2 - w)} {-y}h{num(w * 2)}" for y in range(40, 1100, 96))
         pen.line(rings, cool(tone, 0.42), 3.6, 0.8)
         if k % 3 == 0:
@@ -140,13 +182,37 @@ def wheat(s: Setting) -> Scenery:
     """Ripe wheat to the horizon with a track through it, a lone tree, poppies, a windmill far off."""
     gold = "#e4bc58" if not country.snowy(s) else rocks.SNOW
     layers = [*country.far_hills(s, "#c8b860" if not country.snowy(s) else rocks.SNOW, "wh", 0.8), _windmill(s, 66, -20)]
-    layers += [terrain.woodline(s, 48, 190, (3, 5.4), tuple(mix(t, "#a8b8a0", 0.4) for t in flora.LEAVES[s.season]), 26, "wh", 0.1, (-24, 10)), country.trees(s, 24, ((13.5, 8.4),), 0.8, salt="wh")]
-    for z, tall in ((38, 1.1), (28, 1.05), (21, 1.0), (16, 1.0), (12, 0.95), (9, 0.95), (6.6, 0.9), (4.8, 0.85), (3.4, 0.8), (2.4, 0.7), (-1.2, 0.8), (-2.2, 0.9)):
+    layers += [
+        terrain.woodline(s, 48, 190, (3, 5.4), tuple(mix(t, "#a8b8a0", 0.4) for t in flora.LEAVES[s.season]), 26, "wh", 0.1, (-24, 10)),
+        country.trees(s, 24, ((13.5, 8.4),), 0.8, salt="wh"),
+    ]
+    for z, tall in (
+        (38, 1.1),
+        (28, 1.05),
+        (21, 1.0),
+        (16, 1.0),
+        (12, 0.95),
+        (9, 0.95),
+        (6.6, 0.9),
+        (4.8, 0.85),
+        (3.4, 0.8),
+        (2.4, 0.7),
+        (-1.2, 0.8),
+        (-2.2, 0.9),
+    ):
         layers.append(_ears(s, z, tall, gold))
     pen, rng = Pen(), s.rng("wheatground")
     terrain.base(pen, "#c89c4c" if not country.snowy(s) else gold, "#e8cc7c")
     terrain.patches(pen, rng, ("#e8c060", "#a87c44", "#d8b050"), 100, 0.5)
-    terrain.trail(pen, rng, Trail(((0.8, -8, 2.2), (0.3, -2, 2.0), (0.0, 2.0, 1.9), (-0.4, 6, 1.5), (-0.2, 12, 1.3), (1.4, 20, 1.4), (3.0, 34, 1.6), (2, 46, 2))), "#c49c6c", gold)
+    terrain.trail(
+        pen,
+        rng,
+        Trail(
+            ((0.8, -8, 2.2), (0.3, -2, 2.0), (0.0, 2.0, 1.9), (-0.4, 6, 1.5), (-0.2, 12, 1.3), (1.4, 20, 1.4), (3.0, 34, 1.6), (2, 46, 2))
+        ),
+        "#c49c6c",
+        gold,
+    )
     return Scenery(tuple(layers), terrain.floors(pen), country.northern(s), haze=0.04)
 
 
@@ -157,10 +223,14 @@ def _ears(s: Setting, z: float, tall: float, gold: str) -> Layer:
     lean_x = -0.4 if z > 4 else 0.0
     for side in (-1, 1):
         left, right = sorted((side * near * 100 + lean_x * 40 + (z * 4 if z > 12 else 0), side * reach * 100))
-        pen.path(flora.crown(rng, (left + right) / 2, -tall * 30, (right - left) / 2, tall * 42, 13), pen.down(gold, mix(gold, "#a8743c", 0.5), "#9a6c40"), 0.95)
-        for tone in (cool(gold, 0.22), gold, light(mix(gold, MOON if s.dark else "#fff0a0", 0.4), 0.2)):
+        pen.path(
+            flora.crown(rng, (left + right) / 2, -tall * 30, (right - left) / 2, tall * 42, 13),
+            pen.down(gold, mix(gold, "#a8743c", 0.5), "#9a6c40"),
+            0.95,
+        )
+        for tone in (cool(gold, 0.22), gold, light(mix(gold, MOON if s.dark else "#fff0a0", 0.3), 0.0 if s.dark else 0.2)):
             stalks = heads = ""
-            for _ in range(34):
+            for _ in range(34 if z > 7 else 60):
                 x, h = rng.uniform(left, right), tall * rng.uniform(62, 104)
                 dx = rng.uniform(2, 14)
                 stalks += f"M{num(x)} 4Q{num(x)} {num(-h * 0.6)} {num(x + dx)} {num(-h * 0.86)}"
@@ -187,127 +257,12 @@ def _windmill(s: Setting, z: float, x: float) -> Layer:
     return pen.card(x - 9, x + 9, -0.5, 18, z)
 
 
-def graveyard(s: Setting) -> Scenery:
-    """An old churchyard: leaning stones and crosses, bare trees, a chapel with lit windows, creeping mist."""
-    green = mix(country.GREENS["autumn"], "#5f7f6a", 0.55)
-    bare = Setting(s.looks, s.dark, s.style, "winter")
-    layers = [terrain.hill(s, 110, 480, 6, 9, mix(green, "#7f98b8", 0.5), "gr"), terrain.woodline(s, 52, 200, (5, 9), ("#5f7f7c", "#6a8488"), 40, "gr", 0.5, (-22, 4)), _chapel(s, 34, -8)]
-    layers += [terrain.mist_bank(s, 30, 100, 3, "#cfdcec", 0.5), _bare_trees(bare, 15, ((-11, 8), (12.5, 9))), _bare_trees(bare, 7.6, ((6.2, 7.6),))]
-    layers += [_stones(s, z, near, n) for z, near, n in ((22, 2.2, 16), (15, 2.2, 12), (10, 2.2, 10), (6, 2.1, 8), (3.2, 2.0, 6), (-1.6, 2.4, 3))]
-    layers += [terrain.mist_bank(s, 12, 50, 1.5, "#cfdcec", 0.4), terrain.mist_bank(s, 4.4, 26, 0.8, "#cfdcec", 0.34), *country.rows(Setting(s.looks, s.dark, s.style, ""), green, WINDING, (), 20, "gr")]
-    layers.append(terrain.frame(s, "#2f4450", low=False))
-    ground = country.meadow_ground(Setting(s.looks, s.dark, s.style, ""), green, WINDING, "#a8a094", ((6.2, 7.6, 2.4),))
-    return Scenery(tuple(layers), terrain.floors(ground), "", "night", haze=0.06)
-
-
-def _bare_trees(s: Setting, z: float, plan: tuple[tuple[float, float], ...]) -> Layer:
-    pen, rng = Pen(), s.rng(f"bare{z}")
-    for x, tall in plan:
-        with pen.at(x * 100, 6):
-            flora.bare(pen, rng, tall * 100, False)
-    half = max(abs(x) for x, _ in plan) + 5
-    return pen.card(-half, half, -0.3, max(t for _, t in plan) * 1.1, z, sway=0.06)
-
-
-def _stones(s: Setting, z: float, near: float, count: int) -> Layer:
-    """Headstones, crosses and a few pumpkins of moss."""
-    pen, rng = Pen(), s.rng(f"stones{z}")
-    reach = (z + 8) * 0.85
-    for k in range(count):
-        grey = rng.choice(("#a4a8b4", "#949aa8", "#b0acb4"))
-        with pen.at((1 if k % 2 else -1) * (near + (reach - near) * rng.random()) * 100, 6, rng.uniform(0.8, 1.2), turn=rng.uniform(-7, 7)):
-            pen.shadow(20, 0, 70, 10, 0.5)
-            if rng.random() < 0.6:
-                pen.path("M-32 6V-70Q-30 -104 0 -106Q30 -104 32 -70V6Z", pen.across(light(grey, 0.3), grey, cool(grey, 0.5)))
-                pen.line("M-18 -66H18M-18 -50H18M-18 -34H8", cool(grey, 0.45), 3, 0.6)
-            else:
-                pen.path("M-11 6V-72H-36V-92H-11V-124H11V-92H36V-72H11V6Z", pen.across(light(grey, 0.3), grey, cool(grey, 0.5)))
-            pen.path(flora.crown(rng, -12, 0, 26, 11, 8), "#6f8f58", 0.9)
-            if s.dark:
-                pen.line("M-32 0V-70Q-30 -104 0 -106" if k % 2 else "M-36 -92H-11V-124", MOON, 2.5, 0.35, glow=True)
-    return pen.card(-reach - 1, reach + 1, -0.3, 1.8, z)
-
-
-def _chapel(s: Setting, z: float, x: float) -> Layer:
-    pen = Pen()
-    stone = "#b0aab4"
-    with pen.at(x * 100, 15):
-        pen.rect(-330, -330, 330, 20, pen.across(light(stone, 0.2), stone, cool(stone, 0.4)))
-        pen.poly([(-370, -320), (-290, -540), (300, -540), (370, -320)], pen.down("#6f6a84", "#565470"))
-        pen.rect(-480, -620, -270, 20, pen.across(light(stone, 0.25), stone, cool(stone, 0.45)))
-        pen.poly([(-500, -610), (-375, -960), (-250, -610)], pen.across("#7a7490", "#4c4a66"))
-        for wx in (-170, 0, 170):
-            d = f"M{wx - 34} -90V-200Q{wx - 30} -250 {wx} -268Q{wx + 30} -250 {wx + 34} -200V-90Z"
-            pen.path(d, "#ffc866" if s.dark else "#5f6a86")
-            pen.path(d, "#ffb04a", glow=True)
-        pen.path("M-410 20V-90Q-405 -140 -375 -150Q-345 -140 -340 -90V20Z", "#4a3c4c")
-    return pen.card(x - 6, x + 5, -0.4, 10.5, z)
-
-
-def falls(s: Setting) -> Scenery:
-    """A waterfall between mossy cliffs into a clear pool, ferns and spray."""
-    green = mix(country.GREENS[s.season], "#5f9a58", 0.35)
-    leaf = flora.LEAVES[s.season or "summer"]
-    layers = [terrain.woodline(s, 40, 130, (14, 20), tuple(mix(t, "#cfe4dc", 0.45) for t in leaf), 30, "fa", 0.4), _cliff(s, 20), _falling(s, 17.5), terrain.mist_bank(s, 16, 14, 3.4, "#f0faff", 0.6), terrain.shafts(s, 13, 36, 13, 6, "#fff6c8", 0.26)]
-    for z, near, count in ((13, 5.2, 12), (8.6, 4.2, 10), (5, 2.8, 8)):
-        layers.append(_banks(s, z, near, count, leaf[2]))
-    layers += [*country.rows(s, green, None, country.flowers_of(s), 18, "fa"), terrain.frame(s, "#24503c" if not country.snowy(s) else "#5f7490", low=False)]
-    pen, rng = Pen(), s.rng("fallsground")
-    terrain.base(pen, green, mix(green, "#cfe0c0", 0.4))
-    terrain.patches(pen, rng, country.ground_tones(s, green), 120, 0.5)
-    pool = [(-420, -560), (0, -500), (380, -580), (620, -900), (520, -1400), (300, -1850), (-300, -1850), (-560, -1400), (-660, -900)]
-    pen.path(terrain.bent([(x * 1.06, y + 22) for x, y in pool]), "#a89c84")
-    pen.path(terrain.bent(pool), pen.down("#d8f6f4", "#6fc8d4", "#3f9cc0", "#5fc4cc"))
-    for _ in range(40):
-        x, y, w = rng.uniform(-420, 400), rng.uniform(-1700, -620), rng.uniform(20, 70)
-        pen.line(f"M{num(x)} {num(y)}q{num(w)} -16 {num(w * 2)} 0", "#effcff", 5, 0.55)
-    return Scenery(tuple(layers), terrain.floors(pen), haze=0.05)
-
-
-def _cliff(s: Setting, z: float) -> Layer:
-    pen, rng = Pen(), s.rng("cliff")
-    for x, w, h in ((-1500, 1300, 1250), (1450, 1300, 1350), (-2500, 1200, 1500), (2500, 1200, 1450), (-720, 900, 980), (700, 900, 1040), (0, 900, 900)):
-        with pen.at(x, 30):
-            rocks.crag(pen, rng, w, h, "#8f9490", country.snowy(s), rim_of(s))
-        if not country.snowy(s):
-            for _ in range(6):
-                flora.clump(pen, rng, x + rng.uniform(-0.3, 0.3) * w, 30 - h * rng.uniform(0.88, 1.02), 130, 80, rng.choice(flora.LEAVES[s.season]), 0.2, rim_of(s))
-            for _ in range(4):
-                flora.mass(pen, flora.dabs(rng, x + rng.uniform(-0.3, 0.2) * w, -h * rng.uniform(0.2, 0.7), 110, 60, 30, 18), "#7fae58", 0.8)
-    return pen.card(-34, 34, -0.5, 18, z)
-
-
-def _falling(s: Setting, z: float) -> Layer:
-    """The fall itself: veils and strands of white water, foam at its foot."""
-    pen, rng = Pen(), s.rng("falling")
-    pen.path("M-130 -930Q0 -960 140 -930C160 -600 190 -300 230 20H-220C-190 -300 -150 -600 -130 -930Z", pen.across("#a8d4e8", "#e4f6fc", "#bfe2f0", "#eefaff", "#94c4dc"))
-    for tone, o in (("#ffffff", 0.8), ("#7fb8d4", 0.5)):
-        pen.line("".join(f"M{num(x)} {num(-930 + rng.uniform(0, 300))}Q{num(x * 1.15)} -500 {num(x * 1.5)} {num(rng.uniform(-300, 10))}" for x in (rng.uniform(-120, 125) for _ in range(26))), tone, 7, o)
-    if s.dark:
-        pen.line("M-60 -900Q-70 -500 -90 0M70 -900Q80 -500 110 0", MOON, 12, 0.12, glow=True)
-    for k in range(16):
-        pen.path(flora.crown(rng, (k - 7.5) * 36, 10 + rng.uniform(-16, 12), 46, 30, 9), pen.ball("#ffffff", "#e4f4fa", "#b4d8e8"), 0.92)
-    return pen.card(-3.4, 3.4, -0.5, 10, z, bob=0.0)
-
-
-def _banks(s: Setting, z: float, near: float, count: int, green: str) -> Layer:
-    """Mossy rocks and ferns around the pool."""
-    pen, rng = Pen(), s.rng(f"banks{z}")
-    reach = (z + 8) * 0.85
-    for k in range(count):
-        with pen.at((1 if k % 2 else -1) * (near + (reach - near) * rng.random()) * 100, 8):
-            if rng.random() < 0.55 or country.snowy(s):
-                rocks.rock(pen, rng, rng.uniform(80, 190), "#8f9298", country.snowy(s), "#7fae4c", rim_of(s))
-            else:
-                flora.fern(pen, rng, rng.uniform(70, 120), dark(green, 0.05))
-    return pen.card(-reach - 1.5, reach + 1.5, -0.4, 2.2, z, sway=0.1)
-
-
 PLACES = (
     Place(("camp", "campsite", "camp site", "campground", "tent", "campfire", "around the campfire", "camping ground"), camp),
-    Place(("cherry blossom park", "cherry blossom", "cherry orchard", "blossom garden", "japanese garden", "sakura park", "cherry trees"), blossom),
+    Place(
+        ("cherry blossom park", "cherry blossom", "cherry orchard", "blossom garden", "japanese garden", "sakura park", "cherry trees"),
+        blossom,
+    ),
     Place(("bamboo grove", "bamboo forest", "bamboo"), bamboo),
     Place(("wheat field", "corn field", "cornfield", "grain field", "farm field", "barley field", "golden field"), wheat),
-    Place(("graveyard", "cemetery", "churchyard", "haunted graveyard"), graveyard),
-    Place(("waterfall", "waterfall pool", "waterfalls", "falls", "cascade"), falls),
 )

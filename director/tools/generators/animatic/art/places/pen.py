@@ -72,12 +72,12 @@ class Pen:
     def rect(self, x0: float, y0: float, x1: float, y1: float, fill: str, r: float = 0, o: float = 1, glow: bool = False) -> None:
         """A box between two corners, in any order."""
         left, top = min(x0, x1), min(y0, y1)
-        more = (f' rx="{num(r)}"' if r else "") + (f' opacity="{o:.3g}"' if o < 1 else "")
+        more = (f' rx="{num(r)}"' if r else "") + (f' fill-opacity="{o:.3g}"' if o < 1 else "")
         size = f'width="{num(abs(x1 - x0))}" height="{num(abs(y1 - y0))}"'
         self.raw(f'<rect x="{num(left)}" y="{num(top)}" {size} fill="{fill}"{more}/>', glow)
 
     def oval(self, x: float, y: float, rx: float, ry: float, fill: str, o: float = 1, glow: bool = False) -> None:
-        more = f' opacity="{o:.3g}"' if o < 1 else ""
+        more = f' fill-opacity="{o:.3g}"' if o < 1 else ""
         self.raw(f'<ellipse cx="{num(x)}" cy="{num(y)}" rx="{num(rx)}" ry="{num(ry)}" fill="{fill}"{more}/>', glow)
 
     def disc(self, x: float, y: float, r: float, fill: str, o: float = 1, glow: bool = False) -> None:
@@ -85,11 +85,11 @@ class Pen:
 
     def path(self, d: str, fill: str, o: float = 1, glow: bool = False) -> None:
         """A filled shape; holes are cut by the even-odd rule."""
-        more = f' opacity="{o:.3g}"' if o < 1 else ""
+        more = f' fill-opacity="{o:.3g}"' if o < 1 else ""
         self.raw(f'<path d="{d}" fill="{fill}" fill-rule="evenodd"{more}/>', glow)
 
     def line(self, d: str, stroke: str, width: float, o: float = 1, glow: bool = False, cap: str = "round") -> None:
-        more = f' opacity="{o:.3g}"' if o < 1 else ""
+        more = f' stroke-opacity="{o:.3g}"' if o < 1 else ""
         self.raw(
             f'<path d="{d}" fill="none" stroke="{stroke}" stroke-width="{num(width)}" stroke-linecap="{cap}" '
             f'stroke-linejoin="round"{more}/>',

@@ -6,27 +6,27 @@ the cuts. Rows are cards in (x, -height).
 
 from __future__ import annotations
 
+import itertools
 import math
 import random
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from director.tools.generators.animatic.art.kit import Floor, Layer, Setting, dark, light, mix
 from director.tools.generators.animatic.art.places import flora
 from director.tools.generators.animatic.art.places.flora import MOON, cool
 from director.tools.generators.animatic.art.places.pen import Pen, num
+from director.tools.generators.animatic.art.places.trails import Trail
 
 NEAR, FAR, HALF = -8.0, 46.0, 78.0
 CUTS = (NEAR, -2.0, 2.0, 5.0, 8.5, 13.0, 19.0, 26.0, 35.0, FAR)
-Bed = tuple[float, float, float]
-"""A point of a trail or stream: x, z, half its width, metres"""
 
 
 def floors(pen: Pen, cuts: tuple[float, ...] = CUTS, half: float = HALF, height: float = 0.0) -> tuple[Floor, ...]:
     """The ground a pen has drawn, as floors between the cuts (metres of depth)."""
     whole = pen.sketch((-half * 100, -cuts[-1] * 100, half * 100, -cuts[0] * 100))
     made = []
-    for a, b in zip(cuts, cuts[1:], strict=False):
-        low = a if a == cuts[0] else a - 0.06 * (b - a)                     # overlap hides the seam
+    for a, b in itertools.pairwise(cuts):
+        low = a if a == cuts[0] else a - 0.06 * (b - a)  # overlap hides the seam
         made.append(Floor(replace(whole, box=(-half * 100, -b * 100, half * 100, -low * 100)), low, b, half, height))
     return tuple(made)
 
@@ -40,19 +40,29 @@ def somewhere(rng: random.Random, far: float = FAR, near: float = -5.0, wide: fl
 def base(pen: Pen, colour: str, far_colour: str, half: float = HALF, far: float = FAR) -> None:
     """The plain ground: towards `far_colour` in the distance, a little deeper under the lens."""
     pen.rect(-half * 100, -far * 100, half * 100, -1200, pen.down(far_colour, mix(far_colour, colour, 0.6), colour))
-    pen.rect(-half * 100, -1210, half * 100, -NEAR * 100, pen.down(colour, colour, cool(dark(colour, 0.06), 0.14), cool(dark(colour, 0.1), 0.26)))
+    pen.rect(
+        -half * 100, -1210, half * 100, -NEAR * 100, pen.down(colour, colour, cool(dark(colour, 0.06), 0.14), cool(dark(colour, 0.1), 0.26))
+    )
 
 
-def patches(pen: Pen, rng: random.Random, tones: tuple[str, ...], count: int = 110, strength: float = 0.4, far: float = FAR, stretch: float = 1.0) -> None:
+def patches(
+    pen: Pen, rng: random.Random, tones: tuple[str, ...], count: int = 110, strength: float = 0.4, far: float = FAR, stretch: float = 1.0
+) -> None:
     """Soft uneven spots of other colours."""
     for k in range(count):
         x, z, grow = somewhere(rng, far)
-        pen.oval(x * 100, -z * 100, rng.uniform(50, 170) * grow * stretch, rng.uniform(60, 180) * grow, pen.soft(tones[k % len(tones)], strength))
+        pen.oval(
+            x * 100, -z * 100, rng.uniform(50, 170) * grow * stretch, rng.uniform(60, 180) * grow, pen.soft(tones[k % len(tones)], strength)
+        )
 
 
 def turf(pen: Pen, rng: random.Random, colour: str, count: int = 420, trail: Trail | None = None, far: float = 30.0) -> None:
     """Strokes of grass lying on the ground, dark and light, finer with distance."""
-    for tone, share in ((cool(colour, 0.30), 0.4), (light(mix(colour, "#f0e070", 0.3), 0.12), 0.4), (light(mix(colour, "#f6ec90", 0.4), 0.35), 0.2)):
+    for tone, share in (
+        (cool(colour, 0.30), 0.4),
+        (light(mix(colour, "#f0e070", 0.3), 0.12), 0.4),
+        (light(mix(colour, "#f6ec90", 0.4), 0.35), 0.2),
+    ):
         bands = {1.0: "", 1.6: "", 2.6: "", 4.0: ""}
         for _ in range(int(count * share)):
             x, z, grow = somewhere(rng, far)
@@ -66,7 +76,16 @@ def turf(pen: Pen, rng: random.Random, colour: str, count: int = 420, trail: Tra
                 pen.line(d, tone, 2.2 * grow, 0.5)
 
 
-def sprinkle(pen: Pen, rng: random.Random, tones: tuple[str, ...], count: int, size: float = 4.0, far: float = 26.0, trail: Trail | None = None, o: float = 0.9) -> None:
+def sprinkle(
+    pen: Pen,
+    rng: random.Random,
+    tones: tuple[str, ...],
+    count: int,
+    size: float = 4.0,
+    far: float = 26.0,
+    trail: Trail | None = None,
+    o: float = 0.9,
+) -> None:
     """Petals, fallen leaves, pebbles or daisies scattered over the ground."""
     for tone in tones:
         d = ""
@@ -75,9 +94,12 @@ def sprinkle(pen: Pen, rng: random.Random, tones: tuple[str, ...], count: int, s
             if trail is not None and trail.covers(x, z, 0.0):
                 continue
             a = size * rng.uniform(0.6, 1.3) * (0.6 + 0.4 * grow)
-            d += f"M{num(x * 100 - a)} {num(-z * 100)}a{num(a)} {num(a * 2)} 0 1 0 {num(a * 2)} 0a{num(a)} {num(a * 2)} 0 1 0 {num(-a * 2)} 0"
+            d += (
+                f"M{num(x * 100 - a)} {num(-z * 100)}a{num(a)} {num(a * 2)} 0 1 0 {num(a * 2)} 0"
+                f"a{num(a)} {num(a * 2)} 0 1 0 {num(-a * 2)} 0"
+            )
         if d:
-            pen.raw(f'<path d="{d}" fill="{tone}" opacity="{o}"/>')
+            pen.raw(f'<path d="{d}" fill="{tone}" fill-opacity="{o}"/>')
 
 
 def cast(pen: Pen, rng: random.Random, x: float, z: float, wide: float, tone: str = "#173a5c", o: float = 0.5) -> None:
@@ -87,57 +109,6 @@ def cast(pen: Pen, rng: random.Random, x: float, z: float, wide: float, tone: st
     for _ in range(7):
         dx, dz = rng.uniform(-0.3, 1.2) * grow, rng.uniform(-0.2, 0.6) * grow
         pen.oval(x * 100 + dx, -z * 100 + dz, grow * rng.uniform(0.18, 0.34), grow * rng.uniform(0.2, 0.4), pen.soft(tone, o * 0.75))
-
-
-@dataclass(frozen=True)
-class Trail:
-    """A path, stream or shore through points (x, z, half width) in metres, near to far."""
-
-    points: tuple[Bed, ...]
-
-    def smooth(self, step: float = 0.25) -> list[Bed]:
-        """Catmull-Rom through the points."""
-        p = [self.points[0], *self.points, self.points[-1]]
-        out: list[Bed] = []
-        for a, b, c, d in zip(p, p[1:], p[2:], p[3:], strict=False):
-            count = max(2, round(math.dist(b[:2], c[:2]) / max(step, abs(c[1] + 9) / 50)))
-            for k in range(count):
-                t = k / count
-                out.append(tuple(0.5 * (2 * b[i] + (c[i] - a[i]) * t + (2 * a[i] - 5 * b[i] + 4 * c[i] - d[i]) * t * t + (3 * b[i] - a[i] - 3 * c[i] + d[i]) * t**3) for i in range(3)))  # type: ignore[arg-type]
-        return [*out, self.points[-1]]
-
-    def covers(self, x: float, z: float, margin: float) -> bool:
-        """Is (x, z) on it, or within `margin` metres?"""
-        for (x0, z0, w0), (x1, z1, w1) in zip(self.points, self.points[1:], strict=False):
-            if min(z0, z1) <= z <= max(z0, z1) and z0 != z1:
-                t = (z - z0) / (z1 - z0)
-                t = t * t * (3 - 2 * t)
-                if abs(x - (x0 + (x1 - x0) * t)) < w0 + (w1 - w0) * t + margin:
-                    return True
-        return False
-
-    def outline(self, rng: random.Random, grow: float = 0.0, rough: float = 0.04, share: float = 1.0) -> str:
-        """A closed shape in floor centimetres, `grow` metres wider on either side and with a rough edge."""
-        line = self.smooth()
-        left = [((x - w * share - grow * (1 + z / 20) + rng.uniform(-rough, rough) * (1 + z / 8)) * 100, -z * 100) for x, z, w in line]
-        right = [((x + w * share + grow * (1 + z / 20) + rng.uniform(-rough, rough) * (1 + z / 8)) * 100, -z * 100) for x, z, w in line]
-        return bent([*left, *right[::-1]])
-
-    def along(self, share: float) -> str:
-        """A line that follows the path at `share` (-1 left edge … 1 right edge)."""
-        return "M" + "L".join(f"{num((x + w * share) * 100)} {num(-z * 100)}" for x, z, w in self.smooth())
-
-
-def bent(points: list[tuple[float, float]]) -> str:
-    """A closed outline that rounds every point."""
-    d = ""
-    for (x0, y0), (x1, y1) in zip(points, [*points[1:], points[0]], strict=True):
-        mx, my = (x0 + x1) / 2, (y0 + y1) / 2
-        d += f"Q{num(x0)} {num(y0)} {num(mx)} {num(my)}" if d else f"M{num(mx)} {num(my)}"
-    return d + "Z"
-
-
-WINDING = Trail(((3.4, -8.0, 1.0), (2.1, -4.0, 0.95), (0.9, -1.5, 0.85), (-0.2, 1.5, 0.78), (-1.6, 5.0, 0.7), (-1.5, 9.0, 0.66), (1.0, 13.5, 0.68), (4.8, 19.0, 0.75), (4.6, 27.0, 0.8), (-1.0, 38.0, 0.9), (-2.0, 46.0, 1.0)))
 
 
 def trail(pen: Pen, rng: random.Random, way: Trail, soil: str, verge: str) -> None:
@@ -155,10 +126,22 @@ def trail(pen: Pen, rng: random.Random, way: Trail, soil: str, verge: str) -> No
             pz = (z + rng.uniform(-0.3, 0.3)) * 100
             stone = f"M{num(px - a)} {num(-pz)}a{num(a)} {num(a * 1.4)} 0 1 0 {num(a * 2)} 0a{num(a)} {num(a * 1.4)} 0 1 0 {num(-a * 2)} 0"
             light_d, dark_d = (light_d + stone, dark_d) if rng.random() < 0.5 else (light_d, dark_d + stone)
-    pen.raw(f'<path d="{light_d}" fill="{light(soil, 0.45)}" opacity="0.7"/><path d="{dark_d}" fill="{cool(soil, 0.45)}" opacity="0.5"/>')
+    flora.mass(pen, light_d, light(soil, 0.45), 0.7)
+    flora.mass(pen, dark_d, cool(soil, 0.45), 0.5)
 
 
-def tufts(s: Setting, z: float, colour: str, count: int, tall: float, flowers: tuple[str, ...] = (), way: Trail | None = None, clear: float = 0.0, salt: str = "", share: float = 0.35) -> Layer:
+def tufts(
+    s: Setting,
+    z: float,
+    colour: str,
+    count: int,
+    tall: float,
+    flowers: tuple[str, ...] = (),
+    way: Trail | None = None,
+    clear: float = 0.0,
+    salt: str = "",
+    share: float = 0.35,
+) -> Layer:
     """A row of grass tufts, some in flower, standing at depth z; none on `way` nor within `clear` metres of the middle."""
     pen, rng = Pen(), s.rng(f"tufts{z}{salt}")
     half = max(5.0, (z + 9) * 1.05)
@@ -186,20 +169,38 @@ def rolling(rng: random.Random, half: float, top: float, rough: float, step: flo
     """A soft skyline from -half to half, metres: points (x, height)."""
     phases = [rng.uniform(0, math.tau) for _ in range(4)]
     count = max(8, round(2 * half / step))
-    return [(x, top + rough * sum(math.sin(x / step * k + p) * w for k, p, w in zip((0.23, 0.51, 0.97, 1.7), phases, (0.55, 0.3, 0.12, 0.05), strict=True)))
-            for x in (-half + 2 * half * i / count for i in range(count + 1))]
+    return [
+        (
+            x,
+            top
+            + rough
+            * sum(math.sin(x / step * k + p) * w for k, p, w in zip((0.23, 0.51, 0.97, 1.7), phases, (0.55, 0.3, 0.12, 0.05), strict=True)),
+        )
+        for x in (-half + 2 * half * i / count for i in range(count + 1))
+    ]
 
 
 def skyline(points: list[tuple[float, float]], bottom: float) -> str:
     """A filled shape (centimetres) under a soft line through points in metres."""
     d = f"M{num(points[0][0] * 100)} {num(-points[0][1] * 100)}"
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in itertools.pairwise(points):
         mid = (x0 + x1) * 50
         d += f"C{num(mid)} {num(-y0 * 100)} {num(mid)} {num(-y1 * 100)} {num(x1 * 100)} {num(-y1 * 100)}"
     return f"{d}V{num(bottom * 100)}H{num(points[0][0] * 100)}Z"
 
 
-def hill(s: Setting, z: float, wide: float, top: float, rough: float, colour: str, salt: str, mist: str = "#dcebf0", woods: str = "", fields: bool = False) -> Layer:
+def hill(
+    s: Setting,
+    z: float,
+    wide: float,
+    top: float,
+    rough: float,
+    colour: str,
+    salt: str,
+    mist: str = "#dcebf0",
+    woods: str = "",
+    fields: bool = False,
+) -> Layer:
     """A hill at depth z: lit along its back, sinking into mist, with copses of `woods` and strips of fields."""
     pen, rng = Pen(), s.rng(f"hill{salt}{z}")
     points = rolling(rng, wide / 2, top, rough, wide / 26)
@@ -213,17 +214,42 @@ def hill(s: Setting, z: float, wide: float, top: float, rough: float, colour: st
             x, y = rng.choice([p for p in points if abs(p[0]) < z * 0.9])
             w, h, drop = z * rng.uniform(6, 14), rough * rng.uniform(10, 26), rough * rng.uniform(12, 70)
             tone = rng.choice((light(mix(colour, "#f2dc7a", 0.6), 0.1), mix(colour, "#4f8f56", 0.5), mix(colour, "#e8cf8a", 0.5)))
-            pen.path(f"M{num(x * 100 - w)} {num(-y * 100 + drop + h)}Q{num(x * 100 - w * 0.4)} {num(-y * 100 + drop)} {num(x * 100 + w * 0.3)} {num(-y * 100 + drop)}T{num(x * 100 + w)} {num(-y * 100 + drop + h * 0.6)}Q{num(x * 100)} {num(-y * 100 + drop + h * 1.5)} {num(x * 100 - w)} {num(-y * 100 + drop + h)}Z", tone, 0.45)
+            pen.path(
+                f"M{num(x * 100 - w)} {num(-y * 100 + drop + h)}"
+                f"Q{num(x * 100 - w * 0.4)} {num(-y * 100 + drop)} {num(x * 100 + w * 0.3)} {num(-y * 100 + drop)}"
+                f"T{num(x * 100 + w)} {num(-y * 100 + drop + h * 0.6)}"
+                f"Q{num(x * 100)} {num(-y * 100 + drop + h * 1.5)} {num(x * 100 - w)} {num(-y * 100 + drop + h)}"
+                "Z",
+                tone,
+                0.45,
+            )
     if woods:
         for _ in range(26):
             x, y = rng.choice([p for p in points if abs(p[0]) < z * 1.3])
             r, down = z * rng.uniform(1.2, 2.6), rng.choice((0.0, 0.0, rng.uniform(0, rough * 50)))
             cx, cy = x * 100 + rng.uniform(-0.3, 0.3) * z, -y * 100 + down
-            flora.mass(pen, "".join(flora.crown(rng, cx + r * d, cy - r * 0.3, r * g, r * g * 0.8, 7) for d, g in ((-1.0, 0.55), (0.0, 0.75), (1.0, 0.5))), pen.down(light(mix(woods, "#fff0a0", 0.2), 0.15), woods, mix(woods, mist, 0.4)))
+            flora.mass(
+                pen,
+                "".join(
+                    flora.crown(rng, cx + r * d, cy - r * 0.3, r * g, r * g * 0.8, 7) for d, g in ((-1.0, 0.55), (0.0, 0.75), (1.0, 0.5))
+                ),
+                pen.down(light(mix(woods, "#fff0a0", 0.2), 0.15), woods, mix(woods, mist, 0.4)),
+            )
     return pen.card(-wide / 2, wide / 2, -(top + rough) - z * 0.25, top + rough * 1.3 + z * 0.06, z)
 
 
-def woodline(s: Setting, z: float, wide: float, tall: tuple[float, float], tones: tuple[str, ...], count: int, salt: str = "", conifers: float = 0.0, clear: tuple[float, float] = (0.0, 0.0), mist: str = "#dcebe6") -> Layer:
+def woodline(
+    s: Setting,
+    z: float,
+    wide: float,
+    tall: tuple[float, float],
+    tones: tuple[str, ...],
+    count: int,
+    salt: str = "",
+    conifers: float = 0.0,
+    clear: tuple[float, float] = (0.0, 0.0),
+    mist: str = "#dcebe6",
+) -> Layer:
     """A distant edge of woods: massed crowns (and firs), light on top, misty at the foot. `clear` is an interval of x left open."""
     pen, rng = Pen(), s.rng(f"wood{salt}{z}")
     spots = sorted(((k + rng.uniform(-0.4, 0.4) + 0.5) / count - 0.5) * wide for k in range(count))
@@ -235,33 +261,57 @@ def woodline(s: Setting, z: float, wide: float, tall: tuple[float, float], tones
         h, tone = rng.uniform(*tall) * 100, rng.choice(tones)
         if rng.random() < conifers:
             w = h * 0.21
-            steps = "".join(f"L{num(x * 100 + w * k / 5)} {num(-h * (1 - k / 5.4))}L{num(x * 100 + w * k / 5 * 0.62)} {num(-h * (1 - k / 5.4) - h * 0.02)}" for k in range(1, 6))
-            back = "".join(f"L{num(x * 100 - w * k / 5 * 0.62)} {num(-h * (1 - k / 5.4) - h * 0.02)}L{num(x * 100 - w * k / 5)} {num(-h * (1 - k / 5.4))}" for k in range(5, 0, -1))
-            pen.path(f"M{num(x * 100)} {num(-h)}{steps}V30H{num(x * 100 - w)}{back}Z", pen.down(light(mix(tone, edge, 0.25), 0.1), cool(tone, 0.16), mix(tone, mist, 0.5)))
+            steps = "".join(
+                f"L{num(x * 100 + w * k / 5)} {num(-h * (1 - k / 5.4))}"
+                f"L{num(x * 100 + w * k / 5 * 0.62)} {num(-h * (1 - k / 5.4) - h * 0.02)}"
+                for k in range(1, 6)
+            )
+            back = "".join(
+                f"L{num(x * 100 - w * k / 5 * 0.62)} {num(-h * (1 - k / 5.4) - h * 0.02)}"
+                f"L{num(x * 100 - w * k / 5)} {num(-h * (1 - k / 5.4))}"
+                for k in range(5, 0, -1)
+            )
+            pen.path(
+                f"M{num(x * 100)} {num(-h)}{steps}V30H{num(x * 100 - w)}{back}Z",
+                pen.down(light(mix(tone, edge, 0.25), 0.1), cool(tone, 0.16), mix(tone, mist, 0.5)),
+            )
         else:
             r = h * 0.42
-            flora.mass(pen, flora.crown(rng, x * 100, -h * 0.55, r, h * 0.45, 10) + f"M{num(x * 100 - r * 0.7)} {num(-h * 0.4)}h{num(r * 1.4)}V30h{num(-r * 1.4)}Z", pen.down(light(mix(tone, edge, 0.3), 0.12), tone, mix(cool(tone, 0.25), mist, 0.45)))
-            flora.mass(pen, flora.dabs(rng, x * 100, -h * 0.62, r, h * 0.36, 9, h * 0.07, (-0.4, -0.5)), light(mix(tone, edge, 0.45), 0.2), 0.6)
+            flora.mass(
+                pen,
+                flora.crown(rng, x * 100, -h * 0.55, r, h * 0.45, 10)
+                + f"M{num(x * 100 - r * 0.7)} {num(-h * 0.4)}h{num(r * 1.4)}V30h{num(-r * 1.4)}Z",
+                pen.down(light(mix(tone, edge, 0.3), 0.12), tone, mix(cool(tone, 0.25), mist, 0.45)),
+            )
+            flora.mass(
+                pen, flora.dabs(rng, x * 100, -h * 0.62, r, h * 0.36, 9, h * 0.07, (-0.4, -0.5)), light(mix(tone, edge, 0.45), 0.2), 0.6
+            )
     return pen.card(-wide / 2, wide / 2, -0.3, tall[1] * 1.2, z, sway=0.04)
 
 
 def mist_bank(s: Setting, z: float, wide: float, tall: float, colour: str = "#e6f0f4", o: float = 0.5, y: float = -0.4) -> Layer:
     """A low veil of mist that drifts."""
     pen, rng = Pen(), s.rng(f"mist{z}")
-    for _ in range(9):
-        x, w = rng.uniform(-0.5, 0.5) * wide * 100, wide * rng.uniform(16, 34)
-        pen.oval(x, -tall * rng.uniform(20, 45), w, tall * rng.uniform(28, 48), pen.soft(colour, o))
+    for _ in range(15):
+        x, w = rng.uniform(-0.36, 0.36) * wide * 100, wide * rng.uniform(7, 14)
+        pen.oval(x, -(y + tall * 0.5) * 100, w, tall * rng.uniform(30, 49), pen.soft(colour, o))
     return pen.card(-wide / 2, wide / 2, y, y + tall, z, drift=0.12)
 
 
-def shafts(s: Setting, z: float, wide: float, tall: float, count: int = 7, colour: str = "#fff3c4", o: float = 0.28, lean: float = 0.45) -> Layer:
+def shafts(
+    s: Setting, z: float, wide: float, tall: float, count: int = 7, colour: str = "#fff3c4", o: float = 0.28, lean: float = 0.45
+) -> Layer:
     """Slanting beams of light (moonlight in the dark) from the upper left, as a card at depth z."""
     pen, rng = Pen(), s.rng(f"shafts{z}")
     tone = MOON if s.dark else colour
     for k in range(count):
         x, w = ((k + rng.uniform(0.1, 0.9)) / count - 0.5) * wide * 100 - tall * lean * 50, rng.uniform(0.02, 0.07) * wide * 100
         slip = tall * lean * 100
-        pen.path(f"M{num(x)} {num(-tall * 100)}h{num(w)}L{num(x + slip + w * 2.1)} 0H{num(x + slip - w * 0.6)}Z", pen.down(f"{tone}/{o:.2f}", f"{tone}/{o * 0.65:.2f}", f"{tone}/0"), rng.uniform(0.45, 1.0))
+        pen.path(
+            f"M{num(x)} {num(-tall * 100)}h{num(w)}L{num(x + slip + w * 2.1)} 0H{num(x + slip - w * 0.6)}Z",
+            pen.down(f"{tone}/{o:.2f}", f"{tone}/{o * 0.65:.2f}", f"{tone}/0"),
+            rng.uniform(0.45, 1.0),
+        )
     return pen.card(-wide / 2, wide / 2, 0, tall, z)
 
 
@@ -271,7 +321,9 @@ def frame(s: Setting, tone: str, z: float = -2.3, bough: bool = True, low: bool 
     if low:
         for side in (-1, 1):
             for k in range(4):
-                flora.silhouette(pen, rng, side * (262 + 26 * k), 40, side * rng.uniform(-35, 70), rng.uniform(34, 74) * (1 if side < 0 else 0.8), tone)
+                flora.silhouette(
+                    pen, rng, side * (262 + 26 * k), 40, side * rng.uniform(-35, 70), rng.uniform(34, 74) * (1 if side < 0 else 0.8), tone
+                )
     if bough:
         pen.line("M-860 -470Q-420 -330 -300 -318T-170 -282", dark(tone, 0.25), 13)
         pen.line("M-420 -352Q-330 -300 -250 -262", dark(tone, 0.25), 7)

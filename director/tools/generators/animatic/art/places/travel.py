@@ -244,7 +244,6 @@ PLACES = (
             "quay",
             "wharf",
             "fishing village",
-            "lighthouse",
             "jetty",
             "shipyard",
         ),

@@ -1,30 +1,47 @@
-"""Open water and shores: sea, beach, lake, river, a lighthouse on its rocks, an ice sea."""
+"""Open water: sea, a lighthouse on its rocks."""
 
 from __future__ import annotations
 
 import random
 
-from director.tools.generators.animatic.art.kit import Layer, Place, Scenery, Setting, dark, light, mix
+from director.tools.generators.animatic.art.kit import Floor, Layer, Place, Scenery, Setting, dark, light, mix
 from director.tools.generators.animatic.art.places import country, flora, rocks, terrain
 from director.tools.generators.animatic.art.places.flora import MOON, cool, rim_of
 from director.tools.generators.animatic.art.places.pen import Pen, num
-from director.tools.generators.animatic.art.places.terrain import Trail
+from director.tools.generators.animatic.art.places.trails import bent
 
 SEA = "#2b8fc0"
 WATER_CUTS = (-8.0, -0.3, 2.0, 5.0, 9.0, 15.0, 25.0, 42.0, 75.0, 140.0, 260.0)
 
 
-def water(pen: Pen, rng: random.Random, colour: str, far_colour: str, near: float = -8.0, far: float = 260.0, half: float = 420.0, strokes: int = 620) -> None:
+def water(
+    pen: Pen,
+    rng: random.Random,
+    colour: str,
+    far_colour: str,
+    near: float = -8.0,
+    far: float = 260.0,
+    half: float = 420.0,
+    strokes: int = 620,
+) -> None:
     """A water surface from `near` to `far`: depth of colour, long troughs, glints that thin out with distance."""
-    for a, b, c0, c1 in ((42, far, far_colour, mix(far_colour, colour, 0.45)), (9, 42, mix(far_colour, colour, 0.45), colour), (near, 9, colour, cool(dark(colour, 0.05), 0.28))):
+    for a, b, c0, c1 in (
+        (42, far, far_colour, mix(far_colour, colour, 0.45)),
+        (9, 42, mix(far_colour, colour, 0.45), colour),
+        (near, 9, colour, cool(dark(colour, 0.05), 0.28)),
+    ):
         if b > near:
             pen.rect(-half * 100, -b * 100, half * 100, -max(a, near) * 100 + 12, pen.down(c0, c1))
     road = ""
-    for _ in range(130):                                            # the sun's road: it stands at 0.3 of the width
+    for _ in range(130):  # the sun's road: it stands at 0.3 of the width
         z = 6 + 150 * rng.random() ** 2.0
         x, w, h = (-0.30 * (z + 6) + rng.gauss(0, 0.07) * (z + 10)) * 100, rng.uniform(2.0, 7.0) * (z + 6), (z + 9) * 0.5
         road += f"M{num(x - w)} {num(-z * 100)}q{num(w)} {num(-h)} {num(w * 2)} 0q{num(-w)} {num(h)} {num(-w * 2)} 0z"
-    for tone, share, o in ((cool(colour, 0.34), 0.36, 0.5), (light(mix(colour, "#7fe0e0", 0.5), 0.1), 0.40, 0.45), (light(colour, 0.65), 0.24, 0.6)):
+    for tone, share, o in (
+        (cool(colour, 0.34), 0.36, 0.5),
+        (light(mix(colour, "#7fe0e0", 0.5), 0.1), 0.40, 0.45),
+        (light(colour, 0.65), 0.24, 0.6),
+    ):
         bands: dict[float, str] = {1.0: "", 2.0: "", 4.0: "", 9.0: "", 20.0: ""}
         for _ in range(int(strokes * share)):
             z = near + (min(far, 190) - near) * rng.random() ** 3.0
@@ -63,16 +80,34 @@ def waves(s: Setting, z: float, tall: float, colour: str, count: int, salt: str 
         w, h = rng.uniform(0.9, 1.9) * (80 + tall * 380), tall * 100 * rng.uniform(0.55, 1.1)
         if abs(x) < clear * 100:
             h *= 0.25
-        d = f"M{num(x - w)} {num(h * 0.34)}C{num(x - w * 0.55)} {num(h * 0.2)} {num(x - w * 0.30)} {num(-h)} {num(x)} {num(-h)}S{num(x + w * 0.5)} {num(h * 0.1)} {num(x + w)} {num(h * 0.34)}Q{num(x)} {num(h * 1.1)} {num(x - w)} {num(h * 0.34)}Z"
+        d = (
+            f"M{num(x - w)} {num(h * 0.34)}C{num(x - w * 0.55)} {num(h * 0.2)} {num(x - w * 0.30)} {num(-h)} {num(x)} {num(-h)}"
+            f"S{num(x + w * 0.5)} {num(h * 0.1)} {num(x + w)} {num(h * 0.34)}Q{num(x)} {num(h * 1.1)} {num(x - w)} {num(h * 0.34)}"
+            "Z"
+        )
         top = light(mix(colour, "#7ff0e0", 0.45), 0.15)
         pen.path(d, pen.down(top, mix(colour, top, 0.35), f"{cool(colour, 0.25)}/0.85", f"{cool(colour, 0.2)}/0"))
         if foam and rng.random() < 0.75:
             a = h * 0.16
-            pen.path(f"M{num(x - w * 0.34)} {num(-h * 0.62)}Q{num(x - w * 0.12)} {num(-h * 1.08)} {num(x + w * 0.06)} {num(-h * 0.97)}T{num(x + w * 0.30)} {num(-h * 0.62)}Q{num(x + w * 0.14)} {num(-h * 0.62)} {num(x + w * 0.08)} {num(-h * 0.74)}Q{num(x - w * 0.04)} {num(-h * 0.52)} {num(x - w * 0.10)} {num(-h * 0.78)}Q{num(x - w * 0.2)} {num(-h * 0.55)} {num(x - w * 0.34)} {num(-h * 0.62)}Z", "#f2fbff", foam)
+            pen.path(
+                f"M{num(x - w * 0.34)} {num(-h * 0.62)}Q{num(x - w * 0.12)} {num(-h * 1.08)} {num(x + w * 0.06)} {num(-h * 0.97)}"
+                f"T{num(x + w * 0.30)} {num(-h * 0.62)}Q{num(x + w * 0.14)} {num(-h * 0.62)} {num(x + w * 0.08)} {num(-h * 0.74)}"
+                f"Q{num(x - w * 0.04)} {num(-h * 0.52)} {num(x - w * 0.10)} {num(-h * 0.78)}"
+                f"Q{num(x - w * 0.2)} {num(-h * 0.55)} {num(x - w * 0.34)} {num(-h * 0.62)}"
+                "Z",
+                "#f2fbff",
+                foam,
+            )
             dots = "".join(f"M{num(x + rng.uniform(-0.4, 0.4) * w)} {num(-h * rng.uniform(0.1, 0.6))}h.1" for _ in range(7))
             pen.line(dots, "#e8f8fc", max(2.0, a * 0.5), foam * 0.7)
             if s.dark:
-                pen.line(f"M{num(x - w * 0.34)} {num(-h * 0.62)}Q{num(x - w * 0.12)} {num(-h * 1.08)} {num(x + w * 0.06)} {num(-h * 0.97)}", MOON, a, 0.3, glow=True)
+                pen.line(
+                    f"M{num(x - w * 0.34)} {num(-h * 0.62)}Q{num(x - w * 0.12)} {num(-h * 1.08)} {num(x + w * 0.06)} {num(-h * 0.97)}",
+                    MOON,
+                    a,
+                    0.3,
+                    glow=True,
+                )
     drift = rng.choice((-1, 1)) * rng.uniform(0.05, 0.12)
     return pen.card(-half - 3, half + 3, -tall * 1.1, tall * 1.25, z, bob=0.02 + 0.05 * tall, drift=drift)
 
@@ -83,221 +118,120 @@ def coast(s: Setting, z: float = 190, colour: str = "#8fa8c0") -> Layer:
     for x, w, h in ((-0.62, 0.55, 0.075), (-0.40, 0.26, 0.036), (0.55, 0.46, 0.062), (0.80, 0.5, 0.095)):
         peaks = rocks.jag(rng, (x * z * 100 - w * z * 50, 30), (x * z * 100, -h * z * 100), 0.10)
         down = rocks.jag(rng, (x * z * 100, -h * z * 100), (x * z * 100 + w * z * 50, 30), 0.10)
-        pen.poly([*peaks, *down[1:]], pen.down(light(mix(colour, MOON if s.dark else "#fff0b0", 0.2), 0.1), colour, mix(colour, "#dcecf2", 0.5)))
+        pen.poly(
+            [*peaks, *down[1:]], pen.down(light(mix(colour, MOON if s.dark else "#fff0b0", 0.2), 0.1), colour, mix(colour, "#dcecf2", 0.5))
+        )
         pen.poly([*rocks.jag(rng, (x * z * 100, -h * z * 100), (x * z * 100 + w * z * 8, 30), 0.2), *down[::-1]], cool(colour, 0.25), 0.5)
     return pen.card(-z * 1.2, z * 1.2, -1, z * 0.12, z)
 
 
-def _sea_set(s: Setting, colour: str, far_colour: str, tall: float = 1.0) -> tuple[list[Layer], tuple[object, ...]]:
+def _sea_set(s: Setting, colour: str, far_colour: str, tall: float = 1.0) -> tuple[list[Layer], tuple[Floor, ...]]:
     pen = Pen()
     water(pen, s.rng("water"), colour, far_colour)
     layers = [coast(s), glitter(s, 150, 340), glitter(s, 90, 220), glitter(s, 54, 130), glitter(s, 32, 76, count=46)]
-    for z, h, count in ((60, 0.42, 16), (40, 0.40, 14), (27, 0.38, 13), (18, 0.34, 12), (12.5, 0.31, 11), (8.5, 0.28, 10), (5.6, 0.24, 9), (3.4, 0.20, 8), (1.7, 0.16, 8)):
+    for z, h, count in (
+        (60, 0.42, 16),
+        (40, 0.40, 14),
+        (27, 0.38, 13),
+        (18, 0.34, 12),
+        (12.5, 0.31, 11),
+        (8.5, 0.28, 10),
+        (5.6, 0.24, 9),
+        (3.4, 0.20, 8),
+        (1.7, 0.16, 8),
+    ):
         layers.append(waves(s, z, h * tall, mix(colour, far_colour, min(0.6, z / 90)), count, clear=2.2 if z < 5 else 0.0))
     return layers, terrain.floors(pen, WATER_CUTS, 420)
 
 
 def sea(s: Setting) -> Scenery:
     layers, floors = _sea_set(s, SEA, "#7cc4d8")
-    near = [waves(s, -0.32, 0.12, SEA, 20, "a", 0.0, 0.0), waves(s, -1.5, 0.16, dark(SEA, 0.05), 9, "b", 1.9), waves(s, -2.6, 0.22, dark(SEA, 0.10), 7, "c", 2.2), waves(s, -3.7, 0.22, dark(SEA, 0.14), 6, "d", 2.0)]
-    return Scenery((*layers, *near), floors, country.northern(s), haze=0.03)  # type: ignore[arg-type]
-
-
-def beach(s: Setting) -> Scenery:
-    """A bay: sand with ripples, shells and driftwood, a curved edge of foam and wet shine, palms on the left, headland right."""
-    sand = "#ecd29c"
-    shore = Trail(((-60, 7.6, 0), (-14, 7.0, 0), (-5, 6.4, 0), (0, 6.6, 0), (6, 8.2, 0), (12, 12.5, 0), (18, 22, 0), (26, 46, 0), (60, 60, 0)))
-    pen, rng = Pen(), s.rng("beach")
-    water(pen, rng, "#35a8c4", "#7cc8da", 5.0, strokes=430)
-    _sands(pen, rng, sand, shore)
-    layers = [coast(s, 190, "#86a8b8"), glitter(s, 120, 280), glitter(s, 70, 170), glitter(s, 40, 90)]
-    for z, h, count in ((50, 0.34, 14), (30, 0.34, 12), (20, 0.32, 10), (14, 0.28, 8)):
-        layers.append(waves(s, z, h, mix("#35a8c4", "#7cc8da", min(0.6, z / 60)), count, "beach"))
-    layers.append(_headland(s, 34))
-    layers += [_palms(s, 10.5, ((-9.6, 7.8, 1.6), (-7.6, 6.4, -0.5))), _palms(s, 6.0, ((-5.9, 7.2, 1.9),))]
-    layers += [_strand(s, 4.6, 2.4), _strand(s, 2.2, 2.1), terrain.tufts(s, 5.2, "#a8b060", 30, 34, (), None, 4.2), _strand(s, -1.6, 1.9)]
-    layers.append(_palm_frame(s))
-    return Scenery(tuple(layers), terrain.floors(pen, WATER_CUTS, 420), country.northern(s), haze=0.028)
-
-
-def _sands(pen: Pen, rng: random.Random, sand: str, shore: Trail) -> None:
-    """The beach in front of a shoreline: shallow water, two lines of foam, wet shine, dry sand with ripples and footprints."""
-
-    def edge(shift: float, wobble: float) -> str:
-        points = [(x * 100, -(z + shift + rng.uniform(-wobble, wobble)) * 100) for x, z, _ in shore.smooth(1.2)]
-        return terrain.bent([*points, (60000, -6000), (60000, 900), (-60000, 900), (-60000, points[0][1])])
-
-    pen.path(edge(2.6, 0.3), "#7fdcd4", 0.5)
-    pen.path(edge(1.3, 0.3), "#b4ece0", 0.6)
-    for shift, o in ((0.75, 0.55), (0.12, 0.95)):
-        pen.path(edge(shift + 0.22, 0.16), "#f6fdff", o)
-        pen.path(edge(shift, 0.14), "#a8dcd4" if shift > 0.5 else mix(sand, "#8a7a78", 0.42))
-    pen.path(edge(-0.75, 0.12), mix(sand, "#a89080", 0.30))
-    pen.path(edge(-1.1, 0.12), sand)
-    pen.rect(-7800, -320, 7800, 900, pen.down(f"{sand}/0", sand, cool(sand, 0.14), cool(sand, 0.28)))
-    far = 6.0
-    terrain.patches(pen, rng, (light(sand, 0.4), cool(sand, 0.22), "#f4dca8", "#d8b47c"), 90, 0.5, far)
-    light_d = dark_d = ""
-    for _ in range(150):
-        x, z, grow = terrain.somewhere(rng, far, -6)
-        w = rng.uniform(24, 80) * grow
-        ripple = f"q{num(w * 0.5)} {num(-11 * grow)} {num(w)} 0t{num(w)} 0"
-        light_d += f"M{num(x * 100)} {num(-z * 100)}{ripple}"
-        dark_d += f"M{num(x * 100 + 4)} {num(-z * 100 + 7 * grow)}{ripple}"
-    pen.line(dark_d, cool(sand, 0.35), 4, 0.35)
-    pen.line(light_d, light(sand, 0.6), 4, 0.5)
-    for k, (x, z, _) in enumerate(Trail(((-3.0, -6, 0), (-2.0, -2, 0), (-2.2, 2, 0), (-0.9, 5.0, 0))).smooth(0.36)):
-        px, py = (x + (0.15 if k % 2 else -0.15)) * 100, -z * 100
-        pen.oval(px, py, 9, 18, cool(sand, 0.38), 0.6)
-        pen.oval(px + 2, py + 6, 8, 15, light(sand, 0.35), 0.5)
-    terrain.cast(pen, rng, -5.6, 6.0, 2.6, "#7a5a6c", 0.4)
-
-
-def _palms(s: Setting, z: float, plan: tuple[tuple[float, float, float], ...]) -> Layer:
-    """Leaning palms (x, height, lean in metres) with grass at their feet."""
-    pen, rng = Pen(), s.rng(f"palms{z}")
-    for x, tall, lean in plan:
-        with pen.at(x * 100, 8):
-            flora.palm(pen, rng, tall * 100, lean * 100, rim_of(s))
-            flora.mass(pen, "".join(flora.blades(rng, rng.uniform(-70, 70), 6, rng.uniform(30, 60), 5) for _ in range(11)), "#8fa85a")
-            flora.mass(pen, "".join(flora.blades(rng, rng.uniform(-80, 80), 8, rng.uniform(20, 44), 5) for _ in range(9)), "#b8c46a")
-    half = max(abs(x) for x, _, _ in plan) + 6
-    return pen.card(-half, half, -0.3, 9, z, sway=0.4)
-
-
-def _palm_frame(s: Setting) -> Layer:
-    """Fronds hanging into the upper corner, near the lens."""
-    pen, rng = Pen(), s.rng("palmframe")
-    for angle, reach in ((0.5, 190), (0.15, 210), (0.9, 160), (-0.2, 200)):
-        flora.frond(pen, rng, -470, -370, angle, reach, "#27604c")
-    return pen.card(-8, 8, 0, 6.4, -2.0, sway=0.5)
-
-
-def _strand(s: Setting, z: float, near: float) -> Layer:
-    """Shells, starfish, stones and driftwood on both sides."""
-    pen, rng = Pen(), s.rng(f"strand{z}")
-    reach = (z + 8) * 0.75
-    for k in range(9):
-        x = (1 if k % 2 else -1) * (near + (reach - near) * rng.random())
-        with pen.at(x * 100, 6 - 5 * rng.random(), rng.uniform(0.8, 1.3)):
-            kind = rng.random()
-            if kind < 0.34:
-                shell(pen, 11, rng.choice(("#f7c4b4", "#fbe6d8", "#f2a8a0")))
-            elif kind < 0.6:
-                starfish(pen, 14, rng.choice(("#f28a4c", "#e8604c")))
-            elif kind < 0.85:
-                rocks.rock(pen, rng, rng.uniform(26, 60), "#b0a098", rim=rim_of(s))
-            else:
-                flora.log(pen, rng, 110, 13, "#b89a80")
-    return pen.card(-reach - 1.5, reach + 1.5, -0.2, 0.8, z)
+    near = [
+        waves(s, -0.32, 0.12, SEA, 20, "a", 0.0, 0.0),
+        waves(s, -1.5, 0.16, dark(SEA, 0.05), 9, "b", 1.9),
+        waves(s, -2.6, 0.22, dark(SEA, 0.10), 7, "c", 2.2),
+        waves(s, -3.7, 0.22, dark(SEA, 0.14), 6, "d", 2.0),
+    ]
+    return Scenery((*layers, *near), floors, country.northern(s), haze=0.03)
 
 
 def shell(pen: Pen, r: float, colour: str) -> None:
     """A scallop standing on its hinge."""
     pen.shadow(r * 0.3, 2, r * 1.5, r * 0.35, 0.4)
-    pen.path(f"M0 2L{num(-r)} {num(-r * 0.9)}Q{num(-r * 0.9)} {num(-r * 1.5)} {num(-r * 0.45)} {num(-r * 1.5)}Q0 {num(-r * 1.9)} {num(r * 0.45)} {num(-r * 1.5)}Q{num(r * 0.9)} {num(-r * 1.5)} {num(r)} {num(-r * 0.9)}Z", pen.slant(light(colour, 0.5), colour, cool(colour, 0.35)))
+    pen.path(
+        f"M0 2L{num(-r)} {num(-r * 0.9)}Q{num(-r * 0.9)} {num(-r * 1.5)} {num(-r * 0.45)} {num(-r * 1.5)}"
+        f"Q0 {num(-r * 1.9)} {num(r * 0.45)} {num(-r * 1.5)}Q{num(r * 0.9)} {num(-r * 1.5)} {num(r)} {num(-r * 0.9)}"
+        "Z",
+        pen.slant(light(colour, 0.5), colour, cool(colour, 0.35)),
+    )
     pen.line("".join(f"M0 0L{num(r * k)} {num(-r * 1.42)}" for k in (-0.6, -0.2, 0.2, 0.6)), cool(colour, 0.3), r * 0.08, 0.6)
 
 
 def starfish(pen: Pen, r: float, colour: str) -> None:
     """A starfish lying on the ground, seen at a slant."""
     pen.shadow(r * 0.2, 1, r * 1.4, r * 0.5, 0.4)
-    pen.line("".join(f"M0 {num(-r * 0.25)}l{num(r * c)} {num(r * sn * 0.5)}" for c, sn in ((0, -1), (0.95, -0.3), (0.6, 0.8), (-0.6, 0.8), (-0.95, -0.3))), pen.slant(light(colour, 0.25), colour), r * 0.42)
-    pen.line("".join(f"M{num(r * c * k)} {num(-r * 0.25 + r * sn * 0.5 * k)}h.1" for c, sn in ((0, -1), (0.95, -0.3), (0.6, 0.8), (-0.6, 0.8), (-0.95, -0.3)) for k in (0.4, 0.75)), light(colour, 0.6), r * 0.11)
-
-
-def _headland(s: Setting, z: float) -> Layer:
-    """A wooded headland on the right."""
-    pen, rng = Pen(), s.rng("headland")
-    for x, w, h in ((2800, 1500, 620), (3600, 2000, 900), (2200, 700, 260)):
-        with pen.at(x, 20):
-            rocks.crag(pen, rng, w, h, "#b09a90", rim=rim_of(s))
-        for _ in range(9):
-            flora.clump(pen, rng, x + rng.uniform(-0.3, 0.3) * w, 20 - h * rng.uniform(0.86, 1.02), 150, 100, rng.choice(("#6aa552", "#5a9850", "#82b458")), 0.15, rim_of(s))
-    return pen.card(10, 48, -0.4, 12, z)
-
-
-def lake(s: Setting) -> Scenery:
-    """A mountain lake: reflections, reeds, a jetty, water lilies, a grassy bank."""
-    green = country.GREENS[s.season]
-    pen, rng = Pen(), s.rng("lake")
-    water(pen, rng, "#4f9fc0", "#a4cfdc", 2.0, 120, 200, 300)
-    for x, w, tone in ((-22, 700, "#4f8a72"), (-10, 500, "#4f8a72"), (16, 620, "#578f70"), (28, 800, "#4a8470"), (4, 420, "#8fa0bc")):
-        pen.oval(x * 100, -3600, w, 2300, pen.soft(tone if not country.snowy(s) else "#8fa8c8", 0.55))
-    bank = Trail(((-60, 10.5, 0), (-12, 8.6, 0), (-5, 6.2, 0), (0, 5.4, 0), (5, 6.0, 0), (9, 8.8, 0), (16, 11.5, 0), (60, 14, 0)))
-    points = [(x * 100, -z * 100 + rng.uniform(-14, 14)) for x, z, _ in bank.smooth(0.8)]
-    for shift, tone, o in ((46, "#cfeaea", 0.55), (22, "#a08a6a" if not country.snowy(s) else "#b4c4dc", 1.0), (0, green, 1.0)):
-        pen.path(terrain.bent([*((x, y - shift) for x, y in points), (60000, -1400), (60000, 900), (-60000, 900), (-60000, -1000)]), tone, o)
-    pen.rect(-7800, -300, 7800, 900, pen.down(f"{green}/0", green, cool(green, 0.2)))
-    terrain.patches(pen, rng, country.ground_tones(s, green), 60, 0.5, 5.0)
-    if country.snowy(s):
-        country.rocks_sparkle(pen, rng, 60)
-    else:
-        terrain.turf(pen, rng, green, 200, None, 5.0)
-    layers = [rocks.range_(s, 170, 720, 60, "#8c9cc8", 0.55, "lake", 0.36, "#c9d9f0"), rocks.range_(s, 125, 540, 30, "#7a8cac", 0.2, "lake2", 0.75, "#c0d4e4")]
-    layers.append(terrain.woodline(s, 76, 300, (5, 10), tuple(mix(t, "#8fb8b0", 0.35) for t in (*flora.LEAVES[s.season], "#4a8668")), 60, "lake", 0.5, (-11, 7)))
-    layers.append(terrain.mist_bank(s, 72, 240, 4.5, o=0.5))
-    layers += [glitter(s, 58, 130, count=40), glitter(s, 30, 70, count=34), glitter(s, 18, 44, count=26)]
-    layers += [country.trees(s, 13, ((-12.5, 8), (14.5, 7)), 0.6, salt="l"), _jetty(s), _lilies(s, 9.0), country.trees(s, 8.2, ((7.8, 7.0),), 1.1, salt="l")]
-    layers += [_reeds(s, 7.6, ((-4.8, -3.1), (6.4, 9.5))), _reeds(s, 6.2, ((-4.6, -2.9), (3.0, 5.2)))]
-    tall = ((4.0, 60, 24), (2.2, 44, 20), (1.1, 34, 16))
-    layers += [terrain.tufts(s, z, green if not country.snowy(s) else "#b8a888", n if not country.snowy(s) else n // 4, h, country.flowers_of(s), salt="lake") for z, n, h in tall]
-    layers += [terrain.tufts(s, z, green if not country.snowy(s) else "#b8a888", 34 if not country.snowy(s) else 8, 24, country.flowers_of(s), None, 1.75, "lake") for z in (-0.7, -1.7, -2.7)]
-    layers.append(terrain.frame(s, "#35705a" if not country.snowy(s) else "#5f7490", low=False))
-    return Scenery(tuple(layers), terrain.floors(pen, WATER_CUTS[:-2], 200), country.northern(s), haze=0.03)
-
-
-def _jetty(s: Setting) -> Layer:
-    """A wooden landing stage reaching into the water on the left."""
-    pen = Pen()
-    for x in (-860, -700, -540, -400):
-        pen.rect(x, -62, x + 16, 40, pen.across("#a88464", "#6c5050"))
-    pen.path("M-1100 -52L-330 -52L-300 -40L-1100 -40Z", pen.down("#d8b48c", "#b08a68"))
-    pen.rect(-1100, -40, -300, -26, pen.down("#9a7458", "#6a4c48"))
-    pen.line("".join(f"M{x} -52l6 11" for x in range(-1080, -330, 40)), "#8a664c", 2.5, 0.7)
-    pen.path("M-1100 40L-300 30L-330 62L-1100 84Z", "#35607a", 0.35)
-    return pen.card(-11, -2.5, -1, 1, 8.9)
-
-
-def _lilies(s: Setting, z: float) -> Layer:
-    pen, rng = Pen(), s.rng("lilies")
-    if country.snowy(s):
-        return pen.card(-1, 1, 0, 1, z)
-    for _ in range(16):
-        x, y = rng.uniform(-250, 520), rng.uniform(-14, 8)
-        r = rng.uniform(18, 34)
-        pen.oval(x, y, r, r * 0.22, pen.slant("#a4cf68", "#5f9a52"))
-        if rng.random() < 0.4:
-            flora.mass(pen, "".join(f"M{num(x)} {num(y)}q{num(k * 7 - 6)} -9 {num(k * 5)} -17q7 9 {num(-k * 5)} 17z" for k in (-2, -1, 0, 1, 2)), "#f7c4d8")
-    return pen.card(-3.4, 6, -0.3, 0.6, z, bob=0.01)
-
-
-def _reeds(s: Setting, z: float, spans: tuple[tuple[float, float], ...]) -> Layer:
-    pen, rng = Pen(), s.rng(f"reeds{z}")
-    for left, right in spans:
-        for _ in range(int((right - left) * 2.6)):
-            with pen.at(rng.uniform(left, right) * 100, 8):
-                flora.reeds(pen, rng, rng.uniform(70, 130), "#8fae58" if not country.snowy(s) else "#b8a888", 6)
-    return pen.card(-11, 11, -0.3, 1.9, z, sway=0.5)
+    pen.line(
+        "".join(
+            f"M0 {num(-r * 0.25)}l{num(r * c)} {num(r * sn * 0.5)}"
+            for c, sn in ((0, -1), (0.95, -0.3), (0.6, 0.8), (-0.6, 0.8), (-0.95, -0.3))
+        ),
+        pen.slant(light(colour, 0.25), colour),
+        r * 0.42,
+    )
+    pen.line(
+        "".join(
+            f"M{num(r * c * k)} {num(-r * 0.25 + r * sn * 0.5 * k)}h.1"
+            for c, sn in ((0, -1), (0.95, -0.3), (0.6, 0.8), (-0.6, 0.8), (-0.95, -0.3))
+            for k in (0.4, 0.75)
+        ),
+        light(colour, 0.6),
+        r * 0.11,
+    )
 
 
 def lighthouse(s: Setting) -> Scenery:
     """A lighthouse on dark rocks above a breaking sea; its lamp turns out over the water."""
     layers, floors = _sea_set(s, "#2f86a8", "#8fc0cc", 1.2)
-    layers += [_tower(s, 27, 6.8), _skerries(s, 14, ((5.5, 11, 10), (-13, -9, 4)), 220), _skerries(s, 8, ((3.6, 9, 10), (-9, -6.4, 4)), 170)]
+    layers += [
+        _tower(s, 27, 6.8),
+        _skerries(s, 14, ((5.5, 11, 10), (-13, -9, 4)), 220),
+        _skerries(s, 8, ((3.6, 9, 10), (-9, -6.4, 4)), 170),
+    ]
     layers += [_skerries(s, 2.4, ((2.3, 5.5, 6), (-5.4, -2.8, 4)), 120)]
     pen, rng = Pen(), s.rng("rocks")
-    pen.path(terrain.bent([(-60000, 900), (-900, -180), (-420, -330), (-120, -250), (200, -400), (520, -300), (1000, -480), (60000, 900)]), "#dff2f4", 0.8)
-    pen.path(terrain.bent([(-60000, 900), (-860, -150), (-400, -290), (-110, -214), (210, -360), (540, -262), (1000, -430), (60000, 900)]), pen.down("#aca4a8", "#98909a", "#6f6a80"))
+    pen.path(
+        bent([(-60000, 900), (-900, -180), (-420, -330), (-120, -250), (200, -400), (520, -300), (1000, -480), (60000, 900)]),
+        "#dff2f4",
+        0.8,
+    )
+    pen.path(
+        bent([(-60000, 900), (-860, -150), (-400, -290), (-110, -214), (210, -360), (540, -262), (1000, -430), (60000, 900)]),
+        pen.down("#aca4a8", "#98909a", "#6f6a80"),
+    )
     terrain.patches(pen, rng, ("#ccc4ba", "#6a6880", "#d4c8b0", "#8aa870", "#5c5a76"), 90, 0.6, 3.0, 1.2)
     for _ in range(80):
         x, z = rng.uniform(-8, 8), rng.uniform(-6, 3.0)
         slab = rocks.jag(rng, (x * 100 - 60, -z * 100), (x * 100 + 60, -z * 100 - 20), 0.3, 2)
-        pen.poly([*slab, (x * 100 + rng.uniform(-30, 30), -z * 100 - rng.uniform(40, 90))], rng.choice(("#c4bcb8", "#746e84", "#8a8494")), 0.35)
-        pen.line("M" + "L".join(f"{num(a)} {num(b)}" for a, b in rocks.jag(rng, (x * 100, -z * 100), (x * 100 + rng.uniform(-60, 60), -z * 100 - rng.uniform(20, 70)), 0.4, 2)), "#4a4860", 3, 0.6)
+        pen.poly(
+            [*slab, (x * 100 + rng.uniform(-30, 30), -z * 100 - rng.uniform(40, 90))], rng.choice(("#c4bcb8", "#746e84", "#8a8494")), 0.35
+        )
+        pen.line(
+            "M"
+            + "L".join(
+                f"{num(a)} {num(b)}"
+                for a, b in rocks.jag(rng, (x * 100, -z * 100), (x * 100 + rng.uniform(-60, 60), -z * 100 - rng.uniform(20, 70)), 0.4, 2)
+            ),
+            "#4a4860",
+            3,
+            0.6,
+        )
     ledge = terrain.floors(pen, (-8.0, -0.3, 2.0, 5.2), 78, 0.012)
-    layers += [_skerries(s, -1.8, ((2.3, 4, 3), (-4, -2.4, 3)), 60), terrain.tufts(s, -0.9, "#9aa860", 16, 24, ("#f2a8c8", "#fff6f0"), None, 1.9), terrain.tufts(s, 1.3, "#9aa860", 12, 22, ("#f2a8c8", "#fff6f0"), None, 1.8)]
-    return Scenery(tuple(layers), (*floors, *ledge), country.northern(s), haze=0.03)  # type: ignore[arg-type]
+    layers += [
+        _skerries(s, -1.8, ((2.3, 4, 3), (-4, -2.4, 3)), 60),
+        terrain.tufts(s, -0.9, "#9aa860", 16, 24, ("#f2a8c8", "#fff6f0"), None, 1.9),
+        terrain.tufts(s, 1.3, "#9aa860", 12, 22, ("#f2a8c8", "#fff6f0"), None, 1.8),
+    ]
+    return Scenery(tuple(layers), (*floors, *ledge), country.northern(s), haze=0.03)
 
 
 def _skerries(s: Setting, z: float, spans: tuple[tuple[float, float, int], ...], size: float) -> Layer:
@@ -307,7 +241,14 @@ def _skerries(s: Setting, z: float, spans: tuple[tuple[float, float, int], ...],
         for _ in range(count):
             x, wide = rng.uniform(left, right) * 100, size * rng.uniform(0.5, 1.3)
             with pen.at(x, 8):
-                rocks.rock(pen, rng, wide, rng.choice(("#76727e", "#86808a", "#6a6674")), moss="#7f9a58" if rng.random() < 0.25 else "", rim=rim_of(s))
+                rocks.rock(
+                    pen,
+                    rng,
+                    wide,
+                    rng.choice(("#76727e", "#86808a", "#6a6674")),
+                    moss="#7f9a58" if rng.random() < 0.25 else "",
+                    rim=rim_of(s),
+                )
                 pen.path(flora.crown(rng, 0, 4, wide * 0.62, wide * 0.07, 12), "#eefafc", 0.85)
     return pen.card(min(a for a, _, _ in spans) - 3, max(b for _, b, _ in spans) + 3, -0.5, size / 60, z)
 
@@ -340,15 +281,32 @@ def _tower(s: Setting, z: float, x: float) -> Layer:
     pen.rect(-40, -1385, 40, -1280, "#ffe9a0", o=0.9, glow=True)
     pen.pool(0, -1335, 420, 420, "#ffe08a", 1.0)
     for tip, spread in ((-4200, 300), (3600, 240)):
-        pen.path(f"M0 -1350L{tip} {-1335 - spread}V{-1335 + spread * 0.6:.0f}L0 -1320Z", pen.across(*(("#fff0b0/0", "#fff0b0/0.42") if tip < 0 else ("#fff0b0/0.42", "#fff0b0/0"))), glow=True)
+        pen.path(
+            f"M0 -1350L{tip} {-1335 - spread}V{-1335 + spread * 0.6:.0f}L0 -1320Z",
+            pen.across(*(("#fff0b0/0", "#fff0b0/0.42") if tip < 0 else ("#fff0b0/0.42", "#fff0b0/0"))),
+            glow=True,
+        )
         if s.dark:
-            pen.path(f"M0 -1350L{tip} {-1335 - spread}V{-1335 + spread * 0.6:.0f}L0 -1320Z", pen.across(*(("#fff0b0/0", "#fff0b0/0.30") if tip < 0 else ("#fff0b0/0.30", "#fff0b0/0"))))
+            pen.path(
+                f"M0 -1350L{tip} {-1335 - spread}V{-1335 + spread * 0.6:.0f}L0 -1320Z",
+                pen.across(*(("#fff0b0/0", "#fff0b0/0.30") if tip < 0 else ("#fff0b0/0.30", "#fff0b0/0"))),
+            )
     return Layer(pen.sketch((-4200, -1800, 3600, 60)), z, 56, x - 2, -0.4)
 
 
 PLACES = (
     Place(("sea", "ocean", "open sea", "open water", "water", "waves", "at sea", "high seas", "deck", "bay", "gulf", "stormy sea"), sea),
-    Place(("beach", "shore", "seaside", "coast", "sand", "island", "tropical island", "lagoon", "seashore", "coastline", "desert island", "sandy beach", "tropical beach"), beach),
-    Place(("lake", "river", "pond", "stream", "riverbank", "lakeside", "creek", "canal", "mountain lake", "lake shore", "river bank", "jetty"), lake),
-    Place(("lighthouse", "lighthouse rocks", "lighthouse coast", "rocky shore", "rocky coast", "sea cliff", "cliffs by the sea", "lighthouse keeper"), lighthouse),
+    Place(
+        (
+            "lighthouse",
+            "lighthouse rocks",
+            "lighthouse coast",
+            "rocky shore",
+            "rocky coast",
+            "sea cliff",
+            "cliffs by the sea",
+            "lighthouse keeper",
+        ),
+        lighthouse,
+    ),
 )

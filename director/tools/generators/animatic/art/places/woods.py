@@ -8,10 +8,22 @@ from director.tools.generators.animatic.art.kit import Layer, Place, Scenery, Se
 from director.tools.generators.animatic.art.places import country, flora, rocks, terrain
 from director.tools.generators.animatic.art.places.flora import MOON, cool, rim_of
 from director.tools.generators.animatic.art.places.pen import Pen, num
-from director.tools.generators.animatic.art.places.terrain import Trail
+from director.tools.generators.animatic.art.places.trails import Trail
 
 SOIL = {"": "#7f9648", "spring": "#8fa850", "summer": "#7f9648", "autumn": "#b88648", "winter": rocks.SNOW}
-WOOD_WAY = Trail(((-2.2, -8.0, 0.9), (-1.2, -3.0, 0.85), (-0.1, 0.5, 0.8), (1.0, 4.0, 0.7), (0.9, 8.0, 0.65), (-1.0, 12.5, 0.65), (-1.4, 18.0, 0.7), (1.5, 27.0, 0.8), (2.0, 46.0, 0.9)))
+WOOD_WAY = Trail(
+    (
+        (-2.2, -8.0, 0.9),
+        (-1.2, -3.0, 0.85),
+        (-0.1, 0.5, 0.8),
+        (1.0, 4.0, 0.7),
+        (0.9, 8.0, 0.65),
+        (-1.0, 12.5, 0.65),
+        (-1.4, 18.0, 0.7),
+        (1.5, 27.0, 0.8),
+        (2.0, 46.0, 0.9),
+    )
+)
 
 
 def forest(s: Setting) -> Scenery:
@@ -19,24 +31,39 @@ def forest(s: Setting) -> Scenery:
     leaf = flora.LEAVES[s.season or "summer"]
     haze = {"autumn": "#f8e2ac", "winter": "#e2eaf6"}.get(s.season, "#e4eeb8") if not s.dark else "#a8bcd8"
     layers = [_glade(s, haze)]
-    for z, count, tall, k in ((62, 40, (15, 24), 0.62), (44, 30, (14, 21), 0.42), (32, 22, (12, 18), 0.2)):
+    for z, count, tall, k in ((62, 28, (15, 24), 0.62), (44, 24, (14, 21), 0.42), (32, 22, (12, 18), 0.2)):
         tones = tuple(mix(tone, haze, k) for tone in (*leaf, "#4a8a62", "#3f7d5c"))
         layers.append(terrain.woodline(s, z, z * 3.2, tall, tones, count, f"f{z}", 0.5, (-z * 0.09, z * 0.07), haze))
-        layers.append(terrain.mist_bank(s, z - 1, z * 3, 5, haze, 0.38))
-    layers += [_stems(s, 24, 78, 17, 2.4, 0.45, haze), _stems(s, 16, 54, 11, 2.8, 0.22, haze), terrain.shafts(s, 14, 44, 15, 9, "#fff2b0", 0.34)]
+        if z > 40:
+            layers.append(terrain.mist_bank(s, z - 1, z * 3, 5, haze, 0.38))
+    layers += [
+        _stems(s, 24, 78, 17, 2.4, 0.45, haze),
+        _stems(s, 16, 54, 11, 2.8, 0.22, haze),
+        terrain.shafts(s, 14, 44, 15, 9, "#fff2b0", 0.34),
+    ]
     layers += [_stems(s, 10, 38, 7, 3.4, 0.06, haze), terrain.shafts(s, 8, 26, 11, 6, "#fff2b0", 0.26)]
     layers += [_undergrowth(s, z, near, count) for z, near, count in ((19, 2.6, 16), (13, 2.4, 14), (8.6, 2.5, 10), (5.0, 2.2, 8))]
     layers.append(_great_tree(s, 5.6, -5.3))
     layers.append(_floor_life(s))
     layers += country.rows(s, mix(soil, "#5f9a4a", 0.45), way, ("#fff6f0", "#c8a4f2", "#ffe27a") if not s.season else (), 18, "w")
-    layers += [_canopy(s, 3.5, 3.6, leaf[0]), _near_fern(s, leaf[2]), terrain.frame(s, "#24503c" if s.season != "winter" else "#5a6c88", low=False)]
+    layers += [
+        _canopy(s, 3.5, 3.6, leaf[0]),
+        _near_fern(s, leaf[2]),
+        terrain.frame(s, "#24503c" if s.season != "winter" else "#5a6c88", low=False),
+    ]
     return Scenery(tuple(layers), terrain.floors(_forest_ground(s, soil, way)), country.northern(s), haze=0.06)
 
 
 def _glade(s: Setting, haze: str) -> Layer:
     """The light at the end of the wood."""
     pen = Pen()
-    pen.rect(-16000, -5200, 16000, 3000, pen.down(mix(haze, "#8fbf7a", 0.5 if s.season not in ("autumn", "winter") else 0.0), haze, light(haze, 0.3), haze))
+    pen.rect(
+        -16000,
+        -5200,
+        16000,
+        3000,
+        pen.down(mix(haze, "#8fbf7a", 0.5 if s.season not in ("autumn", "winter") else 0.0), haze, light(haze, 0.3), haze),
+    )
     pen.oval(300, -800, 3200, 2600, pen.soft("#fffbe0" if not s.dark else "#dfe8ff", 0.9))
     return pen.card(-160, 160, -30, 52, 78)
 
@@ -79,7 +106,9 @@ def _stems(s: Setting, z: float, wide: float, count: int, clear: float, pale: fl
                     flora.clump(pen, rng, side * 190, -y - 90, 130, 78, tone, 0.34 if pale < 0.1 else 0.1, rim_of(s))
                     flora.clump(pen, rng, side * 110, -y - 130, 110, 66, tone, 0.34 if pale < 0.1 else 0.0, rim_of(s))
             if pale < 0.3 and s.season != "winter":
-                flora.mass(pen, flora.dabs(rng, -thick * 0.2, -rng.uniform(60, 220), thick * 0.42, 150, 40, 11), mix("#6fa04a", haze, pale), 0.9)
+                flora.mass(
+                    pen, flora.dabs(rng, -thick * 0.2, -rng.uniform(60, 220), thick * 0.42, 150, 40, 11), mix("#6fa04a", haze, pale), 0.9
+                )
                 pen.oval(-thick * 0.3, -6, thick * 1.1, 26, pen.soft("#8fb850", 0.8))
     return pen.card(-wide / 2 - 2, wide / 2 + 2, -0.3, 14.5, z)
 
@@ -91,7 +120,11 @@ def _great_tree(s: Setting, z: float, x: float) -> Layer:
     with pen.at(x * 100, 10):
         flora.trunk(pen, 1300, 190, bark, 40)
         for side, reach in ((-1, 300), (1, 250), (1, 120), (-1, 150)):
-            pen.path(f"M{num(side * 70)} -120C{num(side * 110)} -40 {num(side * reach * 0.7)} -34 {num(side * reach)} 14C{num(side * reach * 0.6)} -6 {num(side * 100)} 6 {num(side * 20)} 16Z", pen.down(light(bark, 0.2), bark, cool(bark, 0.5)))
+            pen.path(
+                f"M{num(side * 70)} -120C{num(side * 110)} -40 {num(side * reach * 0.7)} -34 {num(side * reach)} 14"
+                f"C{num(side * reach * 0.6)} -6 {num(side * 100)} 6 {num(side * 20)} 16Z",
+                pen.down(light(bark, 0.2), bark, cool(bark, 0.5)),
+            )
         pen.path("M-30 -40C-46 -130 -20 -190 14 -196C50 -186 60 -110 44 -36Q8 -22 -30 -40Z", pen.down("#2e2436", "#4a3540"))
         pen.line("M-34 -40C-50 -134 -22 -196 14 -202C54 -192 66 -112 48 -36", light(bark, 0.28), 7, 0.7)
         if s.season != "winter":
@@ -116,7 +149,11 @@ def _undergrowth(s: Setting, z: float, near: float, count: int) -> Layer:
         with pen.at(x * 100, 6):
             kind = rng.random()
             if s.season == "winter":
-                (rocks.rock(pen, rng, rng.uniform(60, 130), "#a4a6b4", True) if kind < 0.5 else flora.pine(pen, rng, rng.uniform(120, 230), "#5f8a80", True, rim_of(s)))
+                (
+                    rocks.rock(pen, rng, rng.uniform(60, 130), "#a4a6b4", True)
+                    if kind < 0.5
+                    else flora.pine(pen, rng, rng.uniform(120, 230), "#5f8a80", True, rim_of(s))
+                )
             elif kind < 0.45:
                 flora.fern(pen, rng, rng.uniform(70, 120), mix("#5f9a4a", leaf[0], 0.35))
             elif kind < 0.8:
@@ -146,7 +183,14 @@ def _canopy(s: Setting, z: float, y: float, green: str) -> Layer:
     """Leaves that close the top of the picture, with gaps of light."""
     pen, rng = Pen(), s.rng("canopy")
     if s.season == "winter":
-        pen.line("".join(f"M{num(x)} -1100q{num(rng.uniform(-80, 80))} 120 {num(rng.uniform(-90, 90))} {num(rng.uniform(180, 380))}" for x in range(-900, 901, 90)), "#6d5a58", 8)
+        pen.line(
+            "".join(
+                f"M{num(x)} -1100q{num(rng.uniform(-80, 80))} 120 {num(rng.uniform(-90, 90))} {num(rng.uniform(180, 380))}"
+                for x in range(-900, 901, 90)
+            ),
+            "#6d5a58",
+            8,
+        )
         return pen.card(-10, 10, y, 11, z)
     for k in range(26):
         x = (k - 12.5) * 62
@@ -173,14 +217,38 @@ def _near_fern(s: Setting, green: str) -> Layer:
 
 def jungle(s: Setting) -> Scenery:
     """Dense wet green: buttressed giants, palms, lianas, great leaves, a stream with stones."""
-    way = Trail(((1.6, -8, 1.3), (0.6, -2, 1.1), (-0.3, 2, 1.0), (-1.4, 6, 0.9), (-0.6, 11, 0.9), (1.6, 17, 1.0), (1.0, 27, 1.1), (0, 46, 1.2)))
+    way = Trail(
+        ((1.6, -8, 1.3), (0.6, -2, 1.1), (-0.3, 2, 1.0), (-1.4, 6, 0.9), (-0.6, 11, 0.9), (1.6, 17, 1.0), (1.0, 27, 1.1), (0, 46, 1.2))
+    )
     haze = "#cfe8b4" if not s.dark else "#9cbccc"
     layers = [_glade(s, haze)]
     for z, k in ((56, 0.6), (38, 0.36)):
-        layers.append(terrain.woodline(s, z, z * 3.2, (11, 19), tuple(mix(t, haze, k) for t in ("#4f9a4a", "#3f8a58", "#6fae48")), 34, f"j{z}", 0.0, (-z * 0.07, z * 0.05), haze))
+        layers.append(
+            terrain.woodline(
+                s,
+                z,
+                z * 3.2,
+                (11, 19),
+                tuple(mix(t, haze, k) for t in ("#4f9a4a", "#3f8a58", "#6fae48")),
+                34,
+                f"j{z}",
+                0.0,
+                (-z * 0.07, z * 0.05),
+                haze,
+            )
+        )
         layers.append(terrain.mist_bank(s, z - 2, z * 3, 6, haze, 0.4))
-    layers += [_palms(s, 24, haze), _stems(s, 17, 54, 9, 3.4, 0.2, haze), terrain.shafts(s, 15, 40, 14, 8, "#f4ffb0", 0.3), _palms(s, 11, haze), terrain.shafts(s, 7.5, 24, 10, 5, "#f4ffb0", 0.24)]
-    layers += [_big_leaves(s, z, near, n, big) for z, near, n, big in ((13, 3.0, 14, 1.3), (8, 2.7, 12, 1.1), (4.6, 2.4, 9, 1.0), (2.4, 2.3, 7, 0.8))]
+    layers += [
+        _palms(s, 24, haze),
+        _stems(s, 17, 54, 9, 3.4, 0.2, haze),
+        terrain.shafts(s, 15, 40, 14, 8, "#f4ffb0", 0.3),
+        _palms(s, 11, haze),
+        terrain.shafts(s, 7.5, 24, 10, 5, "#f4ffb0", 0.24),
+    ]
+    layers += [
+        _big_leaves(s, z, near, n, big)
+        for z, near, n, big in ((13, 3.0, 14, 1.3), (8, 2.7, 12, 1.1), (4.6, 2.4, 9, 1.0), (2.4, 2.3, 7, 0.8))
+    ]
     layers += [_lianas(s, 9), _lianas(s, 5.4), _canopy(s, 4.0, 3.9, "#3f8a48")]
     layers += country.rows(Setting(s.looks, s.dark, s.style, "", s.aspect), "#5f9a42", way, ("#ff7a5c", "#ffd05a", "#f28cc8"), 22, "j")
     layers += [_big_leaves(s, -2.0, 2.6, 4, 0.75, True), terrain.frame(s, "#1d4a38", low=False)]
@@ -230,7 +298,12 @@ def _rosette(pen: Pen, rng: random.Random, tall: float, green: str, shaded: bool
         mx, my = tip_x * 0.42, tip_y * 1.02 - tall * 0.12
         w = tall * 0.17
         tone = mix(green, cool(green, 0.4), 0.6 * (1 - abs(lean)) if k % 2 else 0.0)
-        pen.path(f"M0 0C{num(mx - w * 1.2)} {num(my * 0.7)} {num(mx - w)} {num(my - w * 0.6)} {num(tip_x)} {num(tip_y)}C{num(mx + w * 1.3)} {num(my + w * 0.9)} {num(mx + w * 0.7)} {num(my * 0.5)} 0 0Z", pen.slant(light(mix(tone, "#f4f08a", 0.2), 0.12), tone, cool(tone, 0.42)))
+        pen.path(
+            f"M0 0C{num(mx - w * 1.2)} {num(my * 0.7)} {num(mx - w)} {num(my - w * 0.6)} {num(tip_x)} {num(tip_y)}"
+            f"C{num(mx + w * 1.3)} {num(my + w * 0.9)} {num(mx + w * 0.7)} {num(my * 0.5)} 0 0"
+            "Z",
+            pen.slant(light(mix(tone, "#f4f08a", 0.2), 0.12), tone, cool(tone, 0.42)),
+        )
         pen.line(f"M0 0Q{num(mx)} {num(my)} {num(tip_x)} {num(tip_y)}", rim or light(tone, 0.45), tall * 0.014, 0.7)
 
 
@@ -247,7 +320,25 @@ def _lianas(s: Setting, z: float) -> Layer:
 
 
 PLACES = (
-    Place(("forest", "wood", "woods", "woodland", "pine forest", "grove", "enchanted forest", "clearing", "glade", "trail", "forest clearing", "forest path", "magic forest",
-           "dark forest", "autumn forest"), forest),
+    Place(
+        (
+            "forest",
+            "wood",
+            "woods",
+            "woodland",
+            "pine forest",
+            "grove",
+            "enchanted forest",
+            "clearing",
+            "glade",
+            "trail",
+            "forest clearing",
+            "forest path",
+            "magic forest",
+            "dark forest",
+            "autumn forest",
+        ),
+        forest,
+    ),
     Place(("jungle", "rainforest", "tropical forest", "swamp", "amazon", "marsh"), jungle),
 )
