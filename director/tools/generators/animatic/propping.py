@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from director.tools.generators.animatic import lens, stage
+from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.kit import Layer, Looks, Part, Prop, Scenery, Sketch
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.dressing import Thing
@@ -17,7 +18,7 @@ def in_hand(actor: Actor, thing: Thing | None, action: str) -> Actor:
     """The actor with a thing in its hand: a tool along the arm that swings it, anything else upright."""
     if thing is None or not actor.rig.grip:
         return actor
-    prop = allprops_on_stage()[thing.name]
+    prop = all_props()[thing.name]
     sketch = _scoped(prop.draw(thing.looks), "held")
     swung = action in ("build", "fight", "write", "cook", "throw")
     wide = sketch.box[2] - sketch.box[0]
@@ -50,7 +51,7 @@ def thing_subject(cast: Cast) -> lens.Subject:
     """Where the camera looks when nobody is there: the first thing, else a piece of the place."""
     if not cast.things:
         return lens.Subject((-2.2, 0.0, 2.2, 3.0), (-0.8, 0.9, 0.8, 1.9))
-    wide, tall, base = _thing_box(allprops_on_stage()[cast.things[0].name], cast.things[0].looks)
+    wide, tall, base = _thing_box(all_props()[cast.things[0].name], cast.things[0].looks)
     return lens.Subject((-wide / 2, base, wide / 2, base + tall), (-wide / 4, base + tall * 0.35, wide / 4, base + tall * 0.9))
 
 
@@ -74,7 +75,7 @@ def props_on_stage(cast: Cast, scenery: Scenery, subject: lens.Subject) -> tuple
     alone = not cast.roles
     behind = 0
     for order, thing in enumerate(cast.things):
-        prop = allprops_on_stage()[thing.name]
+        prop = all_props()[thing.name]
         sketch = _scoped(prop.draw(thing.looks), f"t{order}")
         wide = prop.metres * _size_word(thing.looks)
         tall = wide * (sketch.box[3] - sketch.box[1]) / (sketch.box[2] - sketch.box[0])
