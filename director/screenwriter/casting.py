@@ -96,6 +96,8 @@ def head_of(phrase: str) -> str:
     known = [a for w in words if (a := actor(w))]
     if len(known) > 1 and known[-1] in ("friend", "hero", "baby", "person", "model", "figure", "machine", "paper", "toy"):
         known.pop()                      # 'a robot friend' is drawn as a robot
+    if len(known) > 1 and known[-1] in ("paper", "lamp", "star", "book") and actor(words[-1]) != known[-1]:
+        known.pop()
     if len(known) > 1 and known[-1] in PEOPLE - _WITH_BEASTS and (known[-2] in ANIMALS | FANTASTIC or known[-2] in ("robot", "android",
             "snowman", "toy", "doll")) and f"{known[-2]}'s" not in core.lower():
         known.pop()                      # 'a robot gardener', 'a penguin chef'

@@ -161,6 +161,8 @@ def _with_relative(clause: Clause) -> list[Clause]:
             rest = " ".join(words[index:])
             left = _clause(f"x {clause.verb} {' '.join(words[:index])}", 2, clause.verb, 2 + len(clause.verb))
             right = _clause(f"x {rest}", 2, form[0], 2 + len(words[index]))
+            if clause.verb in ("love", "like", "hate", "live", "have", "know", "want", "be"):
+                return [replace(right, subjects=clause.subjects)]       # a trait, not an event
             return [replace(left, subjects=clause.subjects), replace(right, subjects=clause.subjects)]
     return [clause]
 

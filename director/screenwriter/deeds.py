@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from director.screenwriter import agreeing, bodies, casting, choosing, phrases, places, players
+from director.screenwriter import agreeing, bodies, casting, choosing, phrases, places, players, sets
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
 from director.screenwriter.places import Setting
@@ -154,7 +154,7 @@ def _slots(
         "skill": part.skill or part.verb,
         "skills": _inflected(part.skill or part.verb, many),
         "done": _done(short, other),
-        "end": _ending(who, many, short, other),
+        "end": _ending(who, many, short.replace("broken ", ""), other),
         "endfind": _found(who, many, short, other),
     }
     counts = {
@@ -293,7 +293,7 @@ def _settled(phrase: str, setting: Setting) -> str:
         phrase.strip(),
     )
     if not hit:
-        return phrase if not phrase or places.mentioned(phrase) else f"{phrase}, {_noun(setting.wide)}"
+        return phrase if not phrase or sets.drawable(phrase) else f"{phrase}, {_noun(setting.wide)}"
     prep, noun = hit.group(1), hit.group(2)
     on = re.search(
         rf"{_WATER}|\b(?:island|hill|mountain|beach|moon|mars|planet|street|road|roof|rooftop|bridge|stage|field|path|slope|track)\b",
@@ -302,7 +302,7 @@ def _settled(phrase: str, setting: Setting) -> str:
     )
     base = "high above" if prep == "over" and setting.name != "sea" else "on" if on else "between" if prep == "between" else "in"
     out = f"{base} {noun}"
-    return out if places.mentioned(noun) else f"{out}, {_noun(setting.wide)}"
+    return out if sets.drawable(noun) else f"{out}, {_noun(setting.wide)}"
 
 
 def _noun(phrase: str) -> str:

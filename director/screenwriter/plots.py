@@ -111,7 +111,7 @@ PLOTS: dict[str, tuple[Line, ...]] = {
         ("detail", "close", "way", "wind", "{S} [look] down at the small world below"),
         ("trouble", "trouble", "way", "storm", "{S} [tumble] through a dark cloud"),
         ("turn", "low", "way", "rising strings", "{S} [rise] above the clouds into the light"),
-        ("end", "vista", "vista", "warm swell", "{S} [fly] into the evening sun"),
+        ("end", "vista", "vista", "warm swell", "{S} [fly] on into the light"),
         ("more", "high", "way", "", "{S} [drift] over houses, fields and rivers"),
     ),
     "dash": (

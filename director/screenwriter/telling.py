@@ -58,7 +58,7 @@ class Treatment:
 def tell(text: str, count: int, rng: random.Random) -> Treatment:
     """About `count` beats for an idea; more, up to eight, where the story itself tells more events."""
     event = _EVENT.match(text.strip(" .!"))
-    if event and clauses.understand(f"x {event.group(1)}")[0].verb:
+    if event and not actor(event.group(1).split()[0]) and clauses.understand(f"x {event.group(1)}")[0].verb:
         return _wonder(event.group(1), text, count, rng)
     parts = clauses.understand(text) or (clauses.Clause((text.strip(),)),)
     if _ABSTRACT.search(text) and not any(players.lively(s) for p in parts for s in p.subjects):
@@ -214,7 +214,9 @@ def _beat(line: plots.Line, deed: Deed, asked: str, fresh: bool) -> Beat:
     setting = deed.goal if where == "goal" and deed.goal else deed.setting
     key = {"way": "wide", "goal": "vista", "sky": "wide", "rooftop": "vista"}.get(where, where)
     place = deed.places.get(where) or deed.places.get(key, "") if where in ("way", "goal") or where == "wide" else ""
-    place = deed.places.get("own", "") if stage == "core" and not place else place
+    own = deed.places.get("own", "")
+    if own and not place and (stage == "core" or (where == "work" and own.split()[-1] not in setting.work)):
+        place = own                                                  # the castle roof is not the great hall
     place = place or (places.SETTINGS[where].wide if where in ("sky", "rooftop") else getattr(setting, key))
     index = ("wide", "work", "deep", "vista").index(key)
     light = asked or setting.lights[index]

@@ -1,0 +1,133 @@
+"""What the offline screenwriter makes of ordinary one-line stories: who is seen, what is done, where, and how it is framed."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import time
+
+import pytest
+
+from director.errors import DirectorError
+from director.model import Brief, Storyboard
+from director.screenwriter.clauses import understand
+from director.screenwriter.offline import OfflineScreenwriter
+from director.vocabulary import Size
+
+STORIES = (
+    "A young painter and her uncle restore an old carousel in the park",
+    "Three sisters build a snowman and race down the hill",
+    "A postman follows a strange bird through the foggy village at dawn",
+    "A robot waiter serves tea on the moon",
+    "Silence slowly becoming music, an abstract piece",
+    "A shy boy teaches his dog to swim in the lake",
+    "The pirates find a map but their ship sinks",
+    "Nora and her grandfather repair a clock on Christmas Eve",
+    "An ad for hiking boots: a man climbs a mountain at sunrise",
+    "The last concert of an old violinist",
+)
+
+
+def plan(story: str, seed: int = 1) -> Storyboard:
+    return OfflineScreenwriter().plan(Brief(story=story, seed=seed))
+
+
+def shots_with(board: Storyboard, words: str) -> int:
+    return sum(re.search(words, shot.prompt, re.I) is not None for shot in board.shots)
+
+
+def test_two_subjects_are_two_characters_and_a_possessive_tells_who_they_are() -> None:
+    board = plan("A young baker and her grandfather bake a golden cake in a small kitchen")
+    baker, grandfather = board.characters
+    assert "baker" in baker.description
+    assert "grandfather" in grandfather.description
+    assert "beard" not in baker.description
+    assert "cake" not in baker.description
+    assert all({baker.name, grandfather.name} & set(shot.characters) for shot in board.shots)
+    assert shots_with(board, r"\bcake\b") >= 3
+
+
+def test_a_pair_takes_the_plural() -> None:
+    prompts = [shot.prompt for shot in plan("A hen and a goat paint a fence").shots]
+    assert any(re.search(r"\bpaint a fence\b", prompt) for prompt in prompts)
+    assert not any(re.search(r"\bpaints a fence\b", prompt) for prompt in prompts)
+
+
+def test_every_deed_of_a_sentence_is_seen_and_the_goal_is_reached() -> None:
+    board = plan("Two girls build a canoe and row across the lake to an island")
+    seen = [shot.prompt for shot in board.shots]
+    assert any("build a canoe" in prompt for prompt in seen)
+    assert any("row across the lake to an island" in prompt for prompt in seen)
+    assert "island" in board.shots[-1].location
+    assert shots_with(board, r"\bcanoe\b") >= 4
+
+
+def test_whoever_the_story_names_is_in_most_shots() -> None:
+    board = plan("A spy follows a masked thief through the old harbour at night")
+    assert len(board.characters) == 2
+    for character in board.characters:
+        assert sum(character.name in shot.characters for shot in board.shots) >= 4
+
+
+def test_nobody_is_invented_into_a_mood() -> None:
+    board = plan("Sadness dissolving into colour, an abstract piece about spring")
+    assert not board.characters
+    assert all("abstract" in shot.location for shot in board.shots)
+    assert shots_with(board, r"shapes|lights?|colou?r") == len(board.shots)
+
+
+@pytest.mark.parametrize(("story", "word"), [
+    ("A robot nurse dances in the rain", "robot"), ("A penguin chef cooks a soup", "penguin"),
+    ("A ghost pilot flies over the sea", "ghost"),
+])
+def test_a_creature_with_a_trade_stays_a_creature(story: str, word: str) -> None:
+    line = plan(story).characters[0].description
+    assert word in line
+    assert not re.search(r"\b(?:hair|beard)\b", line)
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_framing_never_repeats_its_size(story: str) -> None:
+    for seed in (1, 2):
+        sizes = [shot.camera.size for shot in plan(story, seed).shots]
+        assert all(a is not b for a, b in itertools.pairwise(sizes))
+        assert sizes[0] in (Size.WIDE, Size.EXTREME_WIDE)
+
+
+def test_framing_differs_from_film_to_film() -> None:
+    patterns = {tuple(shot.camera.text() for shot in plan(story).shots) for story in STORIES}
+    assert len(patterns) >= len(STORIES) - 1
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_the_first_and_the_last_shot_leave_room_for_the_cards(story: str) -> None:
+    board = plan(story)
+    assert board.shots[0].duration >= 4.5
+    assert board.shots[-1].duration >= 4.5
+    assert 26 <= board.seconds <= 29.01
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_titles_are_short_and_places_are_nouns(story: str) -> None:
+    board = plan(story)
+    assert 1 <= len(board.title.split()) <= 5
+    assert not any(re.match(r"(?:in|on|at|through|across|to|into|from)\b", shot.location) for shot in board.shots)
+
+
+@pytest.mark.parametrize(("story", "verb", "thing"), [
+    ("A miner who loves stars builds a telescope", "build", "a telescope"), ("Ben and Ida wash an elephant", "wash", "an elephant"),
+    ("My aunt is learning to drive a tractor", "drive", "a tractor"), ("A nomad proposes a toast", "propose", "a toast"),
+])
+def test_a_sentence_is_read_as_who_does_what(story: str, verb: str, thing: str) -> None:
+    last = understand(story)[-1]
+    assert (last.verb, last.thing) == (verb, thing)
+
+
+@pytest.mark.parametrize("text", ["A. " * 6_666, "a cat and " * 2_000, "She runs. He jumps. " * 1_000, "called Bob " * 1_800])
+def test_hostile_lengths_are_planned_quickly(text: str) -> None:
+    begun = time.process_time()
+    try:
+        OfflineScreenwriter().plan(Brief(story=text[:20_000]))
+    except DirectorError as error:
+        assert str(error)
+    assert time.process_time() - begun < 1.5
