@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from tin_friend import CAT, ROBOT, a_film, order
@@ -62,7 +63,8 @@ def test_a_picture_depends_on_what_enters_its_request() -> None:
     same = shot.but(sfx="wind", narration="x", caption="x", transition="wipe", volume=0.5, locked=True, text="x")
     assert picture(same, FILM) == picture(shot, FILM)
     words_ = ("prompt", "lighting", "grade", "style", "generator", "location")
-    for change in (*({name: "x"} for name in words_), {"seed": 1}, {"duration": 5.0}):
+    changes: list[dict[str, Any]] = [*({name: "x"} for name in words_), {"seed": 1}, {"duration": 5.0}]
+    for change in changes:
         assert picture(shot.but(**change), FILM) != picture(shot, FILM), change
 
 
@@ -88,6 +90,12 @@ def test_light_keeps_what_it_does_not_contradict() -> None:
     assert looks.light(FILM, ["s4"], "darker").board.shot("s4").lighting == "darker low-key light, deep shadows, white light"
     night = a_film(shots=(Shot(id="s1", prompt="a boat at night", lighting="moonlight"),))
     assert looks.light(night, ["s1"], "sunrise").board.shot("s1").prompt == "a boat at sunrise"
+
+
+def test_light_that_the_prompt_repeats_changes_there_too() -> None:
+    board = a_film(shots=(Shot(id="s1", prompt="a fox, green dappled light", lighting="green dappled light"),))
+    shot = looks.light(board, ["s1"], "darker").board.shot("s1")
+    assert shot.lighting in shot.prompt and "darker" in shot.prompt
 
 
 @pytest.mark.parametrize(("words_", "camera"), [

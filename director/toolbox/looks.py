@@ -157,11 +157,16 @@ def _step(size: Size, steps: int) -> str:
 def _relit(shot: Shot, words: str) -> Shot:
     time = next(((light, phrase) for said, light, phrase in TIMES if mentions(said, words)), None)
     if time is None:
-        return shot.but(lighting=_toned(shot.lighting, words, True)[:300])
+        return _lit(shot, _toned(shot.lighting, words, True))
     light, phrase = time
-    own = words if mentions(r"light|lit|lighting|glow\w*", words) else light
-    prompt = re.sub(_TIME_IN_PROMPT, f" {phrase}", shot.prompt, flags=re.I) if phrase else shot.prompt
-    return shot.but(lighting=own[:300], prompt=tidy(prompt))
+    lit = _lit(shot, words if mentions(r"light|lit|lighting|glow\w*", words) else light)
+    return lit.but(prompt=tidy(re.sub(_TIME_IN_PROMPT, f" {phrase}", lit.prompt, flags=re.I))) if phrase else lit
+
+
+def _lit(shot: Shot, light: str) -> Shot:
+    """The shot with this light, in its prompt too where that says the old one word for word."""
+    prompt = shot.prompt.replace(shot.lighting, light) if len(shot.lighting) > 3 else shot.prompt
+    return shot.but(lighting=light[:300], prompt=prompt)
 
 
 def _toned(old: str, words: str, of_light: bool) -> str:
