@@ -215,7 +215,7 @@ def garden(s: Setting) -> Scenery:
 def _bed(s: Setting, z: float, near: float, big: float = 1.0) -> Layer:
     """Flower beds on both sides of the path: bushes, tall spires, round heads."""
     pen, rng = Pen(), s.rng(f"bed{z}")
-    reach = min(11.0, (z + 8) * 0.72 + 2)
+    reach = min(9.0, (z + 8) * 0.66 + 2)
     for side in (-1, 1):
         x = near
         while x < reach:

@@ -40,6 +40,13 @@ def rock(pen: Pen, rng: random.Random, wide: float, grey: str = "#98949c", snow:
     )
     if rim:
         pen.line(_open([out[1], out[2], out[3]]), rim, wide * 0.016, 0.4, glow=True)
+    if snow or moss:
+        _covered(pen, rng, (w, h), out, snow, moss)
+
+
+def _covered(pen: Pen, rng: random.Random, size: tuple[float, float], out: Points, snow: bool, moss: str) -> None:
+    """Snow or moss lying on a boulder of half width and height `size` with the outline `out`."""
+    w, h = size
     if snow:
         pen.path(
             _round(
@@ -75,7 +82,7 @@ def rock(pen: Pen, rng: random.Random, wide: float, grey: str = "#98949c", snow:
             0.92,
         )
     if moss and not snow:
-        mass(pen, blades(rng, -w * 0.8, 8, wide * 0.2, 4) + blades(rng, w * 0.7, 8, wide * 0.17, 4), cool(moss, 0.2), 0.8)
+        mass(pen, blades(rng, -w * 0.8, 8, w * 0.4, 4) + blades(rng, w * 0.7, 8, w * 0.34, 4), cool(moss, 0.2), 0.8)
 
 
 def _round(points: Points, soft: float) -> str:
