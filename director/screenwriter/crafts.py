@@ -30,7 +30,7 @@ CRAFTS: dict[str, tuple[tuple[str, str, str, str, str], ...]] = {
         ("detail", "insert", "work", "brush strokes", "{S} [paint] bright colours onto {o} with a wide brush"),
         ("trouble", "trouble", "work", "a splash", "{S} [slip] and a bucket of blue paint falls over"),
         ("turn", "low", "work", "a bright chime", "{S} [step] back and [look] up at {o}, full of colours"),
-        ("end", "vista", "vista", "laughter, applause", "{S} [wave] in front of {o} as people stop and clap"),
+        ("end", "vista", "work", "laughter, applause", "{S} [wave] in front of {o} as people stop and clap"),
         ("more", "close", "work", "", "{S} [smile] with a spot of paint on one cheek"),
     ),
     "write": (

@@ -80,6 +80,8 @@ def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str,
         slots["T"] = re.sub(r"^an?\s+", "the ", part.target)
     if plot == "knock":
         slots["T"] = next((r.name for r in cast.roles), "the boy")
+    if plot in ("build", "repair", "find", "meet", "paint", "write", "cook"):
+        spot = re.sub(r"^on (?=(?:the |a )?(?:[\w-]+ )?(?:lake|river|pond|sea)$)", "at ", spot)       # who builds a raft is not afloat yet
     slots |= _scenery(part, setting, goal, vessel)
     where = {"wide": _festive(spot or "", setting, text)} if spot or _festive("", setting, text) else {}
     if spot:

@@ -46,7 +46,7 @@ MACHINES = frozenset(
     "robot android drone car truck bus train tram taxi van motorcycle motorbike scooter tractor spaceship rocket satellite rover probe "
     "submarine boat ship sailboat ferry canoe raft airplane plane helicopter airship balloon kite bicycle bike lamp clock teapot kettle "
     "toaster vacuum computer phone camera radio television piano violin guitar typewriter umbrella vending lantern lighthouse snowman "
-    "scarecrow doll puppet toy statue teddy shadow cloud star moon sun tree flower sunflower leaf raindrop snowflake pencil book letter balloon "
+    "scarecrow doll puppet toy statue teddy shadow cloud star moon sun tree flower sunflower leaf raindrop snowflake pencil book letter "
     "sock shoe hat suitcase bottle cup candle streetlamp windmill machine paper".split()
 )
 FANTASTIC = frozenset(
