@@ -170,7 +170,8 @@ RULES = (
     Rule("change to", r"\b(?:change|turn|make)\s+(?P<old>the .+?)\s+(?:to|into)\s+(?P<new>.+)",
              lambda m, s: replace(m, s) if not re.fullmatch(
         rf"(?:the )?\s*{MARK}\s*", m["old"]) else rewrite(_what(m["new"]), s), marked=True, free=True),
-    Rule("paint", rf"(?:make|paint|turn|colou?r|want|have)?\s*(?:the |all the )?(?P<noun>[\w-]+)\s+(?:{_SHOULD} be |to be |be |is |are |"
+    Rule("paint", rf"(?:make|paint|turn|colou?r|want|have)?\s*(?:the |all the )?(?P<noun>(?!more\b)[\w-]+)\s+(?:{_SHOULD} be |to be |"
+                  rf"be |is |are |"
                   rf"look )?(?:more |a bit |much )?(?P<what>(?:{COLOURS})(?: and (?:{COLOURS}))?)$",
                   paint, free=True, when=lambda s: not re.match(r"(?:make|turn|paint)?\s*(?:it|them|that|this)\b", s.bare)),
     Rule("fewer", r"\b(?:less|fewer|not so (?:much|many)|no(?: more)?|without)\s+(?P<what>.+)", fewer, marked=True, free=True),

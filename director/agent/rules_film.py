@@ -127,7 +127,7 @@ RULES = (
                 r"be))*\s*(?P<fps>\d{2,3}) ?(?:fps|frames?(?: per| a|/) ?s(?:ec(?:ond)?)?)", fps),
     Rule("export", rf"\b(?:export|render out|download|save|output|deliver|share|upload)\b.*|\bget\b[^,;]*\bcopy\b.*|"
                    rf"\b(?:give|send|get|hand|make|create|want|need)\b(?: me| us)?(?:(?! and )[^,;])*\b(?:{FORMATS})\b.*|"
-                   rf"^(?:as )?(?:an? )?(?:{FORMATS})(?: file| version)?$|"
+                   rf"^(?:as )?(?:an? )?(?:{FORMATS})(?: file| version)?(?:$| of\b.*)|"
                    rf"\b(?:give|send|want|need)\b(?: me| us)?[^,;]*\b(?:copy|version|file)\b[^,;]*"
                    rf"\b(?:{SIZE.replace('<r', '<x')}|{ASPECT.replace('<a', '<y')})\b.*",
          export, marked=True, free=True),

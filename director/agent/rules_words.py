@@ -95,12 +95,14 @@ RULES = (
                      lambda m, s: captions(_language(m), s)),
     Rule("end card", rf"(?:add|put|show|use|make|have|want|insert|include|roll|change|set|end|finish|close)?(?: (?:with|on|"
                      rf"in))?(?: (?:an?|the|some|closing|final))* ?\b{_ENDCARD}\b\s*{_SAYS}(?P<what>.*)", end_card, marked=True, free=True),
-    Rule("title card", rf"(?:add|put|show|use|make|have|want|insert|include|open|start|begin|create|need|give it)(?: (?:with|on|"
-                       rf"in))?(?: (?:an?|the|some|opening|big))* {_CARD}\b\s*(?:at the (?:start|beginning|end)|to the (?:start|"
+    Rule("title card", rf"(?:^|add|put|show|use|make|have|want|insert|include|open|start|begin|create|need|give it)(?: (?:with|on|"
+                       rf"in))?(?: ?(?:an?|the|some|opening|big)\b)* ?(?:title (?:card|screen)|(?<=\w ){_CARD})\b\s*(?:at the (?:start|"
+                       rf"beginning|end)|to the (?:start|"
                        rf"beginning)|up front)?\s*{_SAYS}(?P<what>.*)", title_card, marked=True, free=True),
     Rule("end with words", rf"^(?:end|finish|close)(?: the (?:film|movie|video)| it)? with (?:the (?:text|words)\s*)?(?P<what>{QUOTE})",
              end_card, marked=True),
-    Rule("title", r"(?:(?:change|set|make|rename|switch|edit|update) )?(?:the |its |our |my )?(?:film's |movie's )?(?:title|"
+    Rule("title", r"(?:(?:change|set|make|rename|switch|edit|update) )?(?:the |its |our |my )?(?:film's |movie's )?(?:title(?! (?:card|"
+                  r"screen))|"
                   r"name of the (?:film|movie|video)|(?:film|movie|video) (?:title|name))\b\s*(?:of (?:the|this) (?:film|movie|"
                   r"video)\s*)?(?:should |must |now |needs to )?(?:to|be|is|as|called|:|=|-|reads?|into|say)*\s*(?:be |"
                   r"read )?:?\s*(?P<what>.+)", title, marked=True, free=True),

@@ -23,7 +23,7 @@ _ORDINALS |= {"opening": 1, "last": -1, "final": -1, "closing": -1, "ending": -1
 _ORD = r"(?:" + "|".join(_ORDINALS) + r"|\d{1,3}(?:st|nd|rd|th))"
 _UNIT = (
     r"(?!\d|[.:/]\d|\s*(?:%|s\b|secs?\b|seconds?\b|x\b|times\b|fps\b|frames?\b|p\b|k\b|min\b|minutes?\b|percent\b|mm\b|shots?\b|"
-    r"scenes?\b|clips?\b|takes?\b|more\b|stars?\b))"
+    r"scenes?\b|clips?\b|takes?\b|more (?:s|seconds?|shots?)\b|stars?\b))"
 )
 _ITEM = rf"(?:#?s?\d{{1,3}}(?![\w]){_UNIT}|(?:{'|'.join(_NUMBERS)})\b{_UNIT}|(?:the )?(?:last|final|first)\b(?! \d| second))"
 _RANGE = r"\s*(?:to|through|thru|until|till|up to|-|–)\s*"

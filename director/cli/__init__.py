@@ -77,7 +77,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
     """The function behind a command, loaded only when it is asked for."""
     from importlib import import_module
 
-    module = {"make": "make", "resume": "make", "plan": "words", "refine": "words", "doctor": "examination", "chat": "chat"}.get(name, "boards")
+    module = {"make": "make", "resume": "make", "plan": "words", "refine": "words", "doctor": "examination",
+              "chat": "chat"}.get(name, "boards")
     function: Callable[[Namespace], int] = getattr(import_module(f"director.cli.{module}"), name)
     return function
 
