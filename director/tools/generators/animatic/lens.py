@@ -19,6 +19,9 @@ from director.vocabulary import Angle, Move, Pace, Size
 LENS = 0.9
 """Focal length in units of the square root of the picture's area: a 46 degree vertical angle at 16:9."""
 
+LOWEST = 0.1
+"""Metres above the ground under which a pedestal does not start."""
+
 # Share of the frame's height that the framed region fills, and how that region runs from the whole figure (0) to
 # the head alone (1). Common practice: medium cuts at the waist, medium close-up at the chest.
 _FRAMING: dict[Size, tuple[float, float, float]] = {
@@ -175,9 +178,11 @@ def view(camera: Camera, rest: View, subject: Subject, u: float, seconds: float)
             return replace(rest, x=rest.x + sign * 0.22 * much * d * (go - 0.6))
         case Move.TRACKING:
             return replace(rest, x=rest.x + subject.travel * (u - 0.5))
-        case Move.PEDESTAL_UP | Move.PEDESTAL_DOWN:
-            sign = 1 if camera.move is Move.PEDESTAL_UP else -1
-            return replace(rest, y=rest.y - sign * 0.16 * much * d * (1 - go))
+        case Move.PEDESTAL_UP:
+            rise = 0.16 * much * d
+            return replace(rest, y=max(rest.y, LOWEST + rise) - rise * (1 - go))
+        case Move.PEDESTAL_DOWN:
+            return replace(rest, y=rest.y + 0.16 * much * d * (1 - go))
         case Move.CRANE_UP | Move.CRANE_DOWN:
             return _crane(rest, (1 - go if camera.move is Move.CRANE_DOWN else go), much, subject)
         case Move.DRONE:

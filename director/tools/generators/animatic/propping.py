@@ -22,7 +22,7 @@ def in_hand(actor: Actor, thing: Thing | None, action: str) -> Actor:
     sketch = _scoped(prop.draw(thing.looks), "held")
     swung = action in ("build", "fight", "write", "cook", "throw")
     wide = sketch.box[2] - sketch.box[0]
-    scale = min(prop.metres, 0.5 * actor.rig.metres) / wide * 100 / actor.rig.metres
+    scale = min(prop.metres, 0.34 * actor.rig.metres * actor.scale) / wide * 100 / actor.rig.metres
     middle, low = (sketch.box[0] + sketch.box[2]) / 2, sketch.box[3] - 0.18 * (sketch.box[3] - sketch.box[1])
     body = f'<g transform="scale({scale:.4f}) translate({-middle:.3f} {-low:.3f})">{sketch.body}</g>'
     box = tuple(scale * v for v in (sketch.box[0] - middle, sketch.box[1] - low, sketch.box[2] - middle, sketch.box[3] - low))

@@ -190,7 +190,7 @@ class Setting:
 
 @dataclass(frozen=True)
 class Scenery:
-    """A finished set. `sky`: "" = the sky of the hour, "none" = indoors, "stars" = space, "water" = underwater, or
+    """A finished set. `sky`: "" = the sky of the hour, "none" = indoors, "stars" = space, "water" = underwater, "aurora" = northern lights, or
     three or more '#rrggbb' colours separated by spaces from the top to the horizon. `light` names a light of
     its own ("neon", "lamp", "fire", "deep", "space", "stage", …; see light.py) that applies unless the words say otherwise.
     `haze` is the share of fog gained in 10 m. `spots` are good standing points (x, z) for actors and things, best first.
