@@ -7,6 +7,7 @@ into the figure, so the outward normal is minus the slope.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,6 +31,8 @@ class Joint:
 
 
 REST = Joint()
+BEYOND = 24
+"""Pixels that a figure is drawn beyond the edge of the frame, for the frame in which its picture is used again."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,16 @@ class Shade:
     hard: float = 0.0                  # 0 soft form shadow, 1 two flat tones
 
 
+@dataclass(frozen=True)
+class Sprite:
+    """A finished picture of a figure. `to_rig` maps its pixels to rig units, so that the next frame can place it anew;
+    `placed` is where its parts in the frame were."""
+
+    picture: Texture
+    to_rig: Matrix
+    placed: dict[str, Matrix]
+
+
 class Puppet:
     """A rig rasterised at `px` pixels a rig unit. Draws itself posed and shaded."""
 
@@ -69,10 +82,9 @@ class Puppet:
             if part.variant:
                 group, choice = part.variant.split(":")
                 self._default.setdefault(group, choice)
-        self._art = {part.name: mips(raster(part.body, part.box, px, rig.defs), 8) for part in rig.parts if part.body}
-        self._glow = {part.name: raster(part.glow, part.box, px, rig.defs) for part in rig.parts if part.glow}
-        self._held: dict[str, tuple[Texture, ...]] = {}
-        self._canvas: Canvas | None = None
+        self._art: dict[str, tuple[Texture, ...]] = {}
+        self._glow: dict[str, Texture] = {}
+        self._shines = any(part.glow for part in rig.parts)
 
     def matrices(self, pose: Pose) -> dict[str, Matrix]:
         """Where each part's frame is, in rig units from the ground point."""
@@ -91,6 +103,12 @@ class Puppet:
             place(part)
         return placed
 
+    def moved(self, pose: Pose, sprite: Sprite) -> float:
+        """How far the fastest part has come since the sprite was drawn, in rig units."""
+        now = self.matrices(pose)
+        ends = ((part.name, np.array([part.box[2], part.box[3], 1.0])) for part in self._order if part.name in sprite.placed)
+        return max((float(np.abs((now[name] - sprite.placed[name]) @ end)[:2].max()) for name, end in ends), default=0.0)
+
     def _shown(self, part: Part, pose: Pose) -> bool:
         if part.name in pose.hide:
             return False
@@ -99,39 +117,60 @@ class Puppet:
         group, choice = part.variant.split(":")
         return pose.choose.get(group, self._default[group]) == choice
 
-    def draw(self, canvas: Canvas, pose: Pose, to_screen: Matrix, shade: Shade) -> None:
-        """Draw over `canvas`. `to_screen` maps rig units (ground point at the origin) to pixels."""
+    def draw(self, canvas: Canvas, pose: Pose, to_screen: Matrix, shade: Shade) -> Sprite | None:
+        """Draw over `canvas` and give the picture for use in the next frame. `to_screen` maps rig units (ground point at the
+        origin) to pixels."""
         placed = self.matrices(pose)
         scale = float(np.hypot(to_screen[0, 0], to_screen[1, 0]))
         bounds = self._bounds(pose, placed, to_screen, canvas, margin=6 + 3 * scale)
         if bounds is None:
-            return
+            return None
         left, top, right, bottom = bounds
-        sprite, glow = self._sheet(right - left, bottom - top)
+        sheet = Canvas(right - left, bottom - top)
         offset = affine(-left, -top) @ to_screen
-        for part in self._order:
-            if part.body and self._shown(part, pose):
-                levels = self._art[part.name]
-                self._put(sprite, part, levels, offset @ placed[part.name], scale)
-        sprite.flush()
-        body = shaded(sprite.frame, shade, scale)
-        for part in self._order:
-            if part.glow and self._shown(part, pose):
-                self._put(glow, part, (self._glow[part.name],), offset @ placed[part.name], scale)
-        if self._glow:
+        shown = [part for part in self._order if self._shown(part, pose)]
+        seen = {
+            part.name: placed[part.name] for part in shown
+            if part.body and self._put(sheet, part, self._drawn, offset @ placed[part.name], scale)
+        }
+        sheet.flush()
+        body = shaded(sheet.frame, shade, scale)
+        if self._shines:
+            glow = Canvas(right - left, bottom - top)
+            for part in shown:
+                if part.glow:
+                    self._put(glow, part, self._lit, offset @ placed[part.name], scale)
             glow.flush()
             cv2.add(body, halo(glow.frame, scale), dst=body)
         canvas.lay(body, left, top)
+        return Sprite(body, np.linalg.inv(to_screen) @ affine(left, top), seen)
 
-    def _put(self, canvas: Canvas, part: Part, levels: tuple[Texture, ...], matrix: Matrix, scale: float) -> None:
+    def _drawn(self, part: Part) -> tuple[Texture, ...]:
+        """A part's picture, made when it first comes into the frame."""
+        if part.name not in self._art:
+            self._art[part.name] = mips(raster(part.body, part.box, self.px, self.rig.defs), 8)
+        return self._art[part.name]
+
+    def _lit(self, part: Part) -> tuple[Texture, ...]:
+        if part.name not in self._glow:
+            self._glow[part.name] = raster(part.glow, part.box, self.px, self.rig.defs)
+        return (self._glow[part.name],)
+
+    def _put(self, canvas: Canvas, part: Part, art: Callable[[Part], tuple[Texture, ...]], matrix: Matrix, scale: float) -> bool:
+        """Put a part on the list; False when it is out of the frame."""
+        x0, y0, x1, y1 = part.box
+        corners = matrix @ np.array([[x0, x1, x1, x0], [y0, y0, y1, y1], [1, 1, 1, 1.0]])
+        if corners[0].max() < 0 or corners[1].max() < 0 or corners[0].min() > canvas.width or corners[1].min() > canvas.height:
+            return False
+        levels = art(part)
         shrink = scale * float(np.hypot(matrix[0, 0], matrix[1, 0])) / max(scale, 1e-6) / self.px
         level = 0
         while shrink < 0.55 and level < len(levels) - 1:
             level, shrink = level + 1, shrink * 2
         texture = levels[level]
-        x0, y0, x1, y1 = part.box
         fit = affine(x0, y0) @ affine(0, 0, 0, (x1 - x0) / texture.shape[1], (y1 - y0) / texture.shape[0])
         canvas.draw(texture, matrix @ fit)
+        return True
 
     def _bounds(
         self, pose: Pose, placed: dict[str, Matrix], to_screen: Matrix, canvas: Canvas, margin: float
@@ -145,18 +184,11 @@ class Puppet:
         if not points:
             return None
         every = np.concatenate(points, 1)
-        left, top = (int(max(0, v)) & ~3 for v in (every[0].min() - margin, every[1].min() - margin))
-        right = (int(min(canvas.width, every[0].max() + margin)) + 3) & ~3
-        bottom = (int(min(canvas.height, every[1].max() + margin)) + 3) & ~3
-        return (left, top, right, bottom) if right - left > 8 and bottom - top > 8 else None
-
-    def _sheet(self, width: int, height: int) -> tuple[Canvas, Canvas]:
-        """Empty transparent canvases of a size."""
-        sheets = []
-        for _ in range(2 if self._glow else 1):
-            sheet = Canvas(width, height)
-            sheets.append(sheet)
-        return sheets[0], sheets[-1]
+        left, top = (int(max(-BEYOND, v)) // 4 * 4 for v in (every[0].min() - margin, every[1].min() - margin))
+        right = (int(min(canvas.width + BEYOND, every[0].max() + margin)) + 3) // 4 * 4
+        bottom = (int(min(canvas.height + BEYOND, every[1].max() + margin)) + 3) // 4 * 4
+        seen = right > 0 and bottom > 0 and left < canvas.width and top < canvas.height
+        return (left, top, right, bottom) if seen and right - left > 8 and bottom - top > 8 else None
 
 
 def shaded(sprite: Any, shade: Shade, scale: float) -> Texture:

@@ -21,7 +21,7 @@ from director.tools.generators.animatic.grade import GRADES, Finish
 from director.tools.generators.animatic.lens import Subject, View
 from director.tools.generators.animatic.light import Light, shade
 from director.tools.generators.animatic.paint import Texture, bgr
-from director.tools.generators.animatic.rig import Pose, Puppet
+from director.tools.generators.animatic.rig import Pose, Puppet, Sprite
 from director.vocabulary import Look, Size
 
 SAMPLES = 13               # moments of the camera move that decide what of the set is drawn
@@ -136,6 +136,8 @@ class Stage:
         self._air = world.Air(shoot.light, shoot.scenery.haze, 0.016 if close else 0.006)
         self._cards = self._build(views)
         self._puppets = [self._puppet(actor, views) for actor in shoot.actors]
+        self._sprites: dict[int, Sprite | None] = {}
+        self._drawn_at = -1                # the frame whose poses the sprites hold
         self._shadow = _soft_disc(128)
         self.canvas = Canvas(shoot.width, shoot.height)
         spill_above = shoot.light.spill or (130 if shoot.light.dark else 205)
@@ -186,14 +188,16 @@ class Stage:
         view = self.view(index / max(1, shoot.frames - 1))
         fog = bgr(shoot.light.fog)
         canvas.clear((int(fog[0]), int(fog[1]), int(fog[2])))
-        waiting = sorted(zip(shoot.actors, self._puppets, strict=True), key=lambda pair: -pair[0].z)
+        waiting = sorted(range(len(shoot.actors)), key=lambda number: -shoot.actors[number].z)
         for item in self._cards:
-            while waiting and waiting[0][0].z > item.z:
-                self._draw_actor(*waiting.pop(0), view, t)
+            while waiting and shoot.actors[waiting[0]].z > item.z:
+                self._draw_actor(waiting.pop(0), view, index)
             item.draw(canvas, view, t)
-        for actor, puppet in waiting:
-            self._draw_actor(actor, puppet, view, t)
+        for number in waiting:
+            self._draw_actor(number, view, index)
         canvas.flush()
+        if not index % 2:
+            self._drawn_at = index
         frame: Any = canvas.frame
         if view.blur_x > 0.002:
             frame = cv2.blur(frame, (max(1, round(view.blur_x * shoot.width)) | 1, 1))
@@ -201,8 +205,11 @@ class Stage:
             frame = cv2.addWeighted(frame, 1.0, np.full_like(frame, 255), 0.55 * level, 0)
         return self._finish.apply(frame)
 
-    def _draw_actor(self, actor: Actor, puppet: Puppet, view: View, t: float) -> None:
-        step = actor.act(t)
+    def _draw_actor(self, number: int, view: View, index: int) -> None:
+        """Figures are animated on twos, as drawn films are: a new pose every second frame and a new place in every one; on
+        ones while something about them moves fast."""
+        actor, puppet = self.shoot.actors[number], self._puppets[number]
+        step = actor.act(index / self.shoot.fps)
         z = actor.z + step.dz
         m = metres(actor)
         if z - view.z < min(0.33, 35 * m):         # a third of the figure's height: nearer than that is inside the lens
@@ -214,9 +221,14 @@ class Stage:
             self._draw_shadow(view, x, z, m, ground, actor)
         to_metres = affine(0, 0, step.tilt * actor.facing, actor.facing * m, m) @ affine(0, 0, 0, 1.0, step.squash)
         matrix = view.card(x, ground, z) @ to_metres
-        lit = shade(self.shoot.light, fog_amount=self._air.fog(z), outline=grade.outline, hard=grade.hard)
         self.canvas.flush()
-        puppet.draw(self.canvas, step.pose, matrix, lit)
+        sprite = self._sprites.get(number)
+        calm = 0.006 * self.shoot.height / abs(float(matrix[1, 1]))
+        if sprite is not None and index == self._drawn_at + 1 and puppet.moved(step.pose, sprite) < calm:
+            self.canvas.draw(sprite.picture, matrix @ sprite.to_rig)
+            return
+        lit = shade(self.shoot.light, fog_amount=self._air.fog(z), outline=grade.outline, hard=grade.hard)
+        self._sprites[number] = puppet.draw(self.canvas, step.pose, matrix, lit)
 
     def _draw_shadow(self, view: View, x: float, z: float, m: float, ground: float, actor: Actor) -> None:
         """A soft dark ellipse where the figure meets the ground, fainter the higher it is."""
