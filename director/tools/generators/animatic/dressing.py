@@ -78,7 +78,8 @@ def things_of(reading: Reading, roles: list[Role], place: Place | None, setting:
     for hit in names_in(words, known):
         if skipped.intersection(range(hit.first, hit.last)) or hit.name in COLOURS or any(t.name == hit.name for t in things):
             continue
-        if base(words[hit.last - 1].word, VERBS) and hit.first and words[hit.first - 1].word not in _BEFORE_NOUNS:
+        noun = not words[hit.first].fresh and hit.first and words[hit.first - 1].word in _BEFORE_NOUNS
+        if base(words[hit.last - 1].word, VERBS) and not noun:
             continue                                   # 'she drums', 'they rock': verbs
         prop = known[hit.name]
         if hit.last < len(words) and words[hit.last].word in ("light", "glow", "lit", "lamps"):

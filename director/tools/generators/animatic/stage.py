@@ -140,6 +140,8 @@ class Stage:
         self._drawn_at = -1                # the frame whose poses the sprites hold
         self._shadow = _soft_disc(128)
         self.canvas = Canvas(shoot.width, shoot.height)
+        self._half = Canvas(shoot.width // 2, shoot.height // 2)
+        self._soft = self._out_of_focus(views)
         spill_above = shoot.light.spill or (130 if shoot.light.dark else 205)
         self._finish = Finish(shoot.width, shoot.height, GRADES[shoot.look], shoot.light.bloom, spill_above, shoot.seed)
 
@@ -177,6 +179,17 @@ class Stage:
         px = max(view.f / max(actor.z - view.z, 0.4) * m for view in views)
         return Puppet(actor.rig, min(px * 1.05, 46.0))
 
+    def _out_of_focus(self, views: list[View]) -> int:
+        """How many of the far cards are so blurred in every view that half the resolution shows all there is of them."""
+        behind = max((actor.z for actor in self.shoot.actors), default=-1e9)
+        least = 2.4 * self.shoot.height / 1080
+        soft = 0
+        for item in self._cards:
+            if item.z <= behind or min(self._air.defocus(view, item.z) for view in views) < least:
+                break
+            soft += 1
+        return soft
+
     def frames(self) -> Iterator[Any]:
         for index in range(self.shoot.frames):
             yield self.frame(index)
@@ -187,9 +200,15 @@ class Stage:
         t = index / shoot.fps
         view = self.view(index / max(1, shoot.frames - 1))
         fog = bgr(shoot.light.fog)
-        canvas.clear((int(fog[0]), int(fog[1]), int(fog[2])))
+        (self._half if self._soft else canvas).clear((int(fog[0]), int(fog[1]), int(fog[2])))
+        if self._soft:
+            half = replace(view, width=self._half.width, height=self._half.height, f=view.f / 2)
+            for item in self._cards[:self._soft]:
+                item.draw(self._half, half, t)
+            self._half.flush()
+            cv2.resize(self._half.frame, (shoot.width, shoot.height), dst=canvas.frame, interpolation=cv2.INTER_LINEAR)
         waiting = sorted(range(len(shoot.actors)), key=lambda number: -shoot.actors[number].z)
-        for item in self._cards:
+        for item in self._cards[self._soft:]:
             while waiting and shoot.actors[waiting[0]].z > item.z:
                 self._draw_actor(waiting.pop(0), view, index)
             item.draw(canvas, view, t)

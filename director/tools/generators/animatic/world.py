@@ -153,9 +153,9 @@ def _paint(sketch: Sketch, part: paint.Box, px: float, air: Air, lay: Layer, sof
 
 def _glowing(texture: Texture, sketch: Sketch, part: paint.Box, px: tuple[float, float], power: float) -> Texture:
     """Add emissive art and its spill: a tight and a wide blur of itself, inside and a little beyond the shape. Light is
-    soft: it is drawn at 0.6 of the size."""
+    soft: it is drawn at half the size."""
     height, width = texture.shape[:2]
-    bright = cv2.resize(paint.raster(sketch.glow, part, px[0] * 0.6, sketch.defs, px[1] * 0.6), (width, height),
+    bright = cv2.resize(paint.raster(sketch.glow, part, px[0] * 0.5, sketch.defs, px[1] * 0.5), (width, height),
         interpolation=cv2.INTER_LINEAR)
     bright[..., 3] = 0
     small = cv2.resize(bright, (max(2, width // 4), max(2, height // 4)), interpolation=cv2.INTER_AREA)
@@ -225,8 +225,8 @@ def _strip(floor: Floor, z0: float, z1: float, views: Sequence[View], air: Air) 
     steep = min(1.0, max(0.12, 1.25 * lean / max(min(z0 - view.z for view in views), 0.3)))
     slant_x, slant_y = (1.0, steep) if not floor.wall else (steep, 1.0)
     screen = views[0].width, views[0].height
-    across_px = min(closest * metres[0] * slant_x / less, 1.25 * max(screen)) / (part[2] - part[0])
-    down_px = min(closest * metres[1] * slant_y / less, 1.25 * max(screen)) / (part[3] - part[1])
+    across_px = min(closest * metres[0] * slant_x / less, max(screen)) / (part[2] - part[0])
+    down_px = min(closest * metres[1] * slant_y / less, max(screen)) / (part[3] - part[1])
     lay = Layer(floor.sketch, (z0 + z1) / 2, width, night_glow=floor.night_glow)
     texture = _paint(floor.sketch, part, across_px, air, lay, soft / less, down_px)
     return Surface(texture, Coverage(texture), origin, across, down, z1)
