@@ -55,7 +55,7 @@ def figure(picture: Picture, x: float, y: float, stride: float = 0.0, size: floa
     """A round figure with a head, two legs and eyes; stride in radians swings the legs. Sub-pixel positions."""
     out, shift = picture.copy(), 4
     def px(value: float) -> int:
-        return round(value * 2**shift)
+        return round(float(value) * 16)
     for leg in (-1, 1):
         foot = (px(x + leg * size * 0.3 + math.sin(stride + leg) * size * 0.3), px(y + size * 1.3))
         cv2.line(out, (px(x + leg * size * 0.25), px(y + size * 0.6)), foot, (40, 30, 60), 5, cv2.LINE_AA, shift)

@@ -156,7 +156,8 @@ def flow(camera: Camera) -> Any:
     scenery = Scenery((Layer(_wall(), 0.5, 18.0, 0.0, -4.0),), sky="none", haze=0.0)
     stage = Stage(Shoot(scenery, light.LIGHTS["indoor"], Look.REALISTIC, camera, (), (), 320, 180, 24, 48, 1))
     grey = [np.ascontiguousarray(planes(stage.frame(index))[0]) for index in (22, 26)]
-    return cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM).calc(grey[0], grey[1], None)
+    flow_of: Any = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
+    return flow_of.calc(grey[0], grey[1], None)
 
 
 def _spread(field: Any) -> float:

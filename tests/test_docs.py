@@ -38,7 +38,7 @@ def commands(text: str) -> list[list[str]]:
 def texts() -> dict[str, str]:
     parser: Any = build("0")
     helps = {"--help": parser.format_help()}
-    for name in ("make", "resume", "plan", "refine", "storyboard", "show", "doctor"):
+    for name in ("make", "resume", "plan", "refine", "chat", "storyboard", "show", "doctor"):
         sub: Parser = next(action.choices[name] for action in parser._actions if isinstance(action.choices, dict))
         helps[f"{name} --help"] = sub.format_help()
     return {"README": README, "CONTRIBUTING": CONTRIBUTING, **helps}

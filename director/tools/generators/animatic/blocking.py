@@ -164,7 +164,7 @@ def _scales(roles: tuple[Role, ...]) -> list[float]:
 
 def _nearer(tall: float, tallest: float) -> float:
     """Scale that brings one height half the way (as a ratio) to another."""
-    return max((tallest / tall) ** 0.45, 0.26 * tallest / tall)
+    return float(max((tallest / tall) ** 0.45, 0.26 * tallest / tall))
 
 
 def _width(rig: Rig) -> float:
