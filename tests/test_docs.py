@@ -29,7 +29,7 @@ def commands(text: str) -> list[list[str]]:
     found = []
     for line in lines:
         said = re.split(r"\s{3,}(?=\S)|\s# ", line.strip())[0]
-        hit = re.search(r"(?:^|[ /(])director ((?:make|resume|show|plan|refine|doctor|storyboard)\b.*)", said)
+        hit = re.search(r"(?:^|[ /(])director ((?:make|resume|show|plan|refine|chat|doctor|storyboard)\b.*)", said)
         if hit:
             found.append(shlex.split(re.split(r"[|<>)]", hit[1])[0]))
     return found
