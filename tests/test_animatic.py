@@ -239,3 +239,17 @@ def test_something_moves_in_every_action() -> None:
         stage = Stage(block(request := shot(f"Miso {verb}", MISO, camera=Camera(size=Size.FULL)), cast(request)))
         a, b = (planes(stage.frame(index))[0].astype(np.int16) for index in (2, 20))
         assert np.abs(a - b).max() > 12, verb
+
+
+@pytest.mark.parametrize("size", [(192, 108), (108, 192)])
+@pytest.mark.parametrize("move", [Move.PUSH_IN, Move.PULL_BACK, Move.CRANE_UP, Move.DRONE, Move.PEDESTAL_UP])
+@pytest.mark.parametrize("place", ["lake", "meadow", "kitchen"])
+def test_the_ground_reaches_the_bottom_of_the_picture(place: str, move: Move, size: tuple[int, int]) -> None:
+    camera = Camera(size=Size.WIDE, move=move, pace=Pace.FAST)
+    request = shot("Miso and Bolt walk", MISO, BOLT, location=place, camera=camera, width=size[0], height=size[1], style="realistic")
+    stage = Stage(block(request, cast(request)))
+    fog = np.array([int(stage.shoot.light.fog[i:i + 2], 16) for i in (5, 3, 1)])
+    for index in (0, 12, 23):
+        stage.frame(index)
+        bottom = stage.canvas.frame[-3:, :, :3].astype(np.int16)
+        assert (np.abs(bottom - fog) > 4).any(-1).mean() > 0.95

@@ -120,9 +120,16 @@ def _marks(cast: Cast, scenery: Scenery) -> list[Mark]:
         x = left + wide / 2
         left += wide + gap if wide else 0.0
         depth = 0.35 * (index % 2) if len(standing) > 2 else 0.0
+        depth += _offshore(role, cast)
         marks.append(Mark(role, x, depth, -1 if (deal and index == 1) else 1, scale, _lift(role, scenery, cast)))
     marks = [_backed(mark, 1 if index % 2 else -1) if index in behind else mark for index, mark in enumerate(marks)]
     return [_mounted(index, mark, marks, cast) for index, mark in enumerate(marks)]
+
+
+def _offshore(role: Role, cast: Cast) -> float:
+    """Metres behind the actors' mark where boats and sea creatures lie when the set shows the water from its shore."""
+    ashore = cast.place is not None and bool({"lake", "beach", "lighthouse", "river"}.intersection(cast.place.names))
+    return 6.5 if ashore and (_craft(role) == "watercraft" or role.rig.skeleton == "fish") else 0.0
 
 
 def _parked(cast: Cast) -> set[int]:
@@ -184,7 +191,7 @@ def _free_lift(role: Role, scenery: Scenery) -> float:
     if role.rig.skeleton == "bird" and role.action in ("fly", "float"):
         return 1.5
     if role.rig.skeleton == "fish":
-        return 0.9
+        return 0.9 if scenery.sky == "water" else -0.25 * tall
     if role.action == "fly":
         return 1.6 if role.rig.skeleton == "biped" else 0.55 * tall + 0.8
     if role.action == "float" and role.rig.skeleton != "vehicle":

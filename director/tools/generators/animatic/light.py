@@ -68,7 +68,7 @@ LIGHTS: dict[str, Light] = {light.name: light for light in (
           bloom=1.25),
     Light("lamp", ("#1a1420", "#2e2028", "#4a3428"), "#e2c3a0", "#3a2a22", "#77687e", "#ffd6a6", (-0.4, -0.8), "#ffdcae", (0.8, -0.5), 0.6,
           dark=True, bloom=0.9, spill=190),
-    Light("fire", ("#0d0a1c", "#241328", "#4a2020"), "#a8685a", "#2a1520", "#4a3358", "#ff9348", (0.5, 0.35), "#ffab52", (0.85, 0.1),
+    Light("fire", ("#0d0a1c", "#241328", "#4a2020"), "#bb8272", "#2a1520", "#5f4a6c", "#ffb47a", (0.5, 0.35), "#ffab52", (0.85, 0.1),
         1.0, dark=True,
           stars=0.6, bloom=1.4),
     Light("indoor", ("#cfd8e2", "#e6e3dc", "#f4ead8"), "#fff2e0", "#d9cdbd", "#a59ca6", "#fff0d6", (-0.6, -0.6), "#fff4da", (0.8, -0.5),

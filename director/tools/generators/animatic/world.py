@@ -69,9 +69,26 @@ class Surface:
     z: float
 
     def draw(self, canvas: Canvas, view: View, t: float) -> None:
-        matrix = view.plane(self.origin, self.across, self.down)
         height, width = self.texture.shape[:2]
-        canvas.draw(self.texture, matrix @ affine(0, 0, 0, 1 / width, 1 / height), coverage=self.coverage)
+        matrix = view.plane(self.origin, self.across, self.down) @ affine(0, 0, 0, 1 / width, 1 / height)
+        least = view.z + NEAREST
+        near = min(self.origin[2], self.origin[2] + self.across[2], self.origin[2] + self.down[2])
+        if near >= least:
+            canvas.draw(self.texture, matrix, coverage=self.coverage)
+            return
+        left, right = _kept(self.origin[2], self.across[2], least, width)
+        top, bottom = _kept(self.origin[2], self.down[2], least, height)
+        if right - left > 1 and bottom - top > 1:              # the part before the lens
+            canvas.draw(np.ascontiguousarray(self.texture[top:bottom, left:right]), matrix @ affine(left, top))
+
+
+def _kept(start: float, along: float, least: float, pixels: int) -> tuple[int, int]:
+    """Which pixels of a surface that runs from depth `start` by `along` lie beyond `least`."""
+    if along == 0:
+        return (0, pixels) if start >= least else (0, 0)
+    at = (least - start) / along * pixels
+    first, last = (at, pixels) if along > 0 else (0, at)
+    return max(0, math.ceil(first)), min(pixels, math.floor(last))
 
 
 @dataclass(frozen=True)
@@ -172,6 +189,8 @@ def surfaces(floor: Floor, views: Sequence[View], air: Air) -> list[Surface]:
         return []
     near, far = max(floor.near, min(_enters(floor, view) for view in views)), floor.far
     out: list[Surface] = []
+    if not floor.wall and floor.height < 1 and floor.near < -2 and near <= floor.near:
+        out.extend(_apron(floor, min(_enters(floor, view) for view in views), views, air))
     z0 = near
     while z0 < far - 1e-6:
         depth = max(z0 - min(view.z for view in views), NEAREST)
@@ -181,6 +200,21 @@ def surfaces(floor: Floor, views: Sequence[View], air: Air) -> list[Surface]:
             out.append(strip)
         z0 = z1
     return out
+
+
+def _apron(floor: Floor, enters: float, views: Sequence[View], air: Air) -> list[Surface]:
+    """Ground between a camera that stands outside the set and the set's near edge: the edge mirrored outwards, stretched
+    where the set is too shallow."""
+    deep = floor.near - enters
+    if deep < 0.05:
+        return []
+    strip = _strip(floor, floor.near, floor.near + min(deep, floor.far - floor.near), views, air)
+    if strip is None:
+        return []
+    texture = np.ascontiguousarray(strip.texture[::-1])
+    left, height, _ = strip.origin
+    origin = (left, height, floor.near + 0.02 * deep)           # overlap hides the seam
+    return [Surface(texture, Coverage(texture), origin, strip.across, (0.0, 0.0, -1.02 * deep), floor.near)]
 
 
 def _enters(floor: Floor, view: View) -> float:
