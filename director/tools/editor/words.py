@@ -118,7 +118,8 @@ def overlays(
             out += _screen_words(shot.text, style, storyboard, start, last_frame, notes)
         words = shot.caption or shot.dialogue or shot.narration
         if storyboard.captions.on and words.strip():
-            out += _captions(words, shot.id, storyboard, first, last_frame, notes)
+            late = title_end if first < title_end and last_frame - title_end > 1.2 * storyboard.fps else first
+            out += _captions(words, shot.id, storyboard, late, last_frame, notes)      # a caption waits for the title to go
     return out, list(dict.fromkeys(note for note in notes if note))
 
 

@@ -79,9 +79,9 @@ def _closed(image: Any, bright: Any, shadow: Any, amount: float, seed: int) -> A
     """A closed cover: heavy rolls of noise, lit from above, flattened towards the horizon."""
     height, width = image.shape[:2]
     w, h = max(8, width // 2), max(8, height // 2)
-    shape = noise(h * 2, w, seed + 3, 4, 6, 0.5)
+    shape = noise(h * 2, w, seed + 3, 3, 5, 0.42)
     body = shape[(np.linspace(0, 1, h) ** 0.7 * (h * 2 - 1)).astype(int)]
-    above = np.clip((np.vstack([body[max(2, h // 26) :], body[-1:].repeat(max(2, h // 26), 0)]) - body) * 5 + 0.5, 0, 1)
+    above = np.clip((np.vstack([body[max(2, h // 26) :], body[-1:].repeat(max(2, h // 26), 0)]) - body) * 3 + 0.5, 0, 1)
     tone = np.clip(0.65 * above + 0.5 * body - 0.08, 0, 1)[..., None]
     colour = shadow * 0.84 * (1 - tone) + bright * 0.93 * tone
     cover = np.clip((body - (0.62 - 0.55 * amount)) / 0.3, 0, 1)[..., None] * min(0.92, amount)

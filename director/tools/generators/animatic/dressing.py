@@ -84,7 +84,8 @@ def things_of(reading: Reading, roles: list[Role], place: Place | None, setting:
         prop = known[hit.name]
         if hit.last < len(words) and words[hit.last].word in ("light", "glow", "lit", "lamps"):
             continue                                   # 'warm desk lamp light' is light, not a lamp
-        if roles and hit.name in fixtures:
+        wanted = base(before(words, hit.first), VERBS) is not None       # 'finds a door': then the door matters
+        if roles and hit.name in fixtures and not wanted:
             continue
         if prop.where == "sky" and not _hangs(hit.name, place):
             continue
