@@ -159,13 +159,30 @@ def seen(views: Sequence[View], z: float, bounds: paint.Box) -> tuple[paint.Box 
     return ((box[0], box[1], box[2], box[3]) if box else None), px
 
 
-def _paint(sketch: Sketch, part: paint.Box, px: float, air: Air, lay: Layer, soft: float, down: float = 0.0) -> Texture:
-    """Draw, light, fog, add glow, defocus. `px` (and `down`, if it differs) pixels a drawing unit."""
+def _paint(
+    sketch: Sketch, part: paint.Box, px: float, air: Air, lay: Layer, soft: float, down: float = 0.0,
+    depths: tuple[float, float] | None = None,
+) -> Texture:
+    """Draw, light, fog, add glow, defocus. `px` (and `down`, if it differs) pixels a drawing unit. `depths`: the z of the
+    top and the bottom row, for what lies flat; else all of it is at the layer's depth."""
     texture = paint.raster(sketch.body, part, px, sketch.defs, down)
-    texture = paint.recolour(texture, air.tint(lay.lit), paint.bgr(air.light.fog), air.fog(lay.z, lay.lit))
+    share = air.fog(lay.z, lay.lit) if depths is None else 0.0
+    texture = paint.recolour(texture, air.tint(lay.lit), paint.bgr(air.light.fog), share)
+    if depths is not None:
+        texture = _fogged(texture, air, depths)
     if sketch.glow and (air.light.dark or not lay.night_glow):
         texture = _glowing(texture, sketch, part, (px, down or px), 1 - 0.6 * air.fog(lay.z))
     return paint.blur(texture, soft) if soft > 0.6 else texture
+
+
+def _fogged(texture: Texture, air: Air, depths: tuple[float, float]) -> Texture:
+    """Fog that grows row by row with the depth, so that strips of ground meet without a step."""
+    shares = [air.fog(z) for z in np.linspace(*depths, texture.shape[0])]
+    rows = np.array(shares, np.float32)[:, None, None]
+    fog = np.array(paint.bgr(air.light.fog), np.float32) / 255
+    alpha = texture[..., 3:].astype(np.float32)
+    texture[..., :3] = np.clip(texture[..., :3] * (1 - rows) + fog * alpha * rows, 0, 255)
+    return texture
 
 
 def _glowing(texture: Texture, sketch: Sketch, part: paint.Box, px: tuple[float, float], power: float) -> Texture:
@@ -262,5 +279,5 @@ def _strip(floor: Floor, z0: float, z1: float, views: Sequence[View], air: Air) 
     across_px = min(closest * metres[0] * slant_x / less, max(screen)) / (part[2] - part[0])
     down_px = min(closest * metres[1] * slant_y / less, max(screen)) / (part[3] - part[1])
     lay = Layer(floor.sketch, (z0 + z1) / 2, width, night_glow=floor.night_glow)
-    texture = _paint(floor.sketch, part, across_px, air, lay, soft / less, down_px)
+    texture = _paint(floor.sketch, part, across_px, air, lay, soft / less, down_px, None if floor.wall else (z1, z0))
     return Surface(texture, Coverage(texture), origin, across, down, z1)
