@@ -253,3 +253,8 @@ def test_the_ground_reaches_the_bottom_of_the_picture(place: str, move: Move, si
         stage.frame(index)
         bottom = stage.canvas.frame[-3:, :, :3].astype(np.int16)
         assert (np.abs(bottom - fog) > 4).any(-1).mean() > 0.95
+
+
+def test_a_verb_that_is_also_a_trade_is_a_verb() -> None:
+    players = played("Miso and Bolt, in the kitchen, cook a soup", MISO, BOLT, location="kitchen")
+    assert [role.name for role in players.roles] == ["Miso", "Bolt"]

@@ -43,6 +43,7 @@ _PERSON = ("person", "woman", "man", "child")
 _NOT_CAST = frozenset(COLOURS) | {"star", "model", "figure"}
 """Words that name a figure now and then, but mostly something else."""
 _NOUNS_IN_ING = frozenset("drawing painting building writing opening landing meeting clearing being feeling".split())
+_ARTICLES = frozenset("a an the his her their its another this that two three four old young little small big".split())
 _ATTACHED = frozenset("suit costume toy shaped statue food bowl house hat print prints".split())
 """A figure's name before one of these is not the figure: a cat bowl, bear prints."""
 _DEPICTED = re.compile(
@@ -162,7 +163,8 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
             continue
         before = words[hit.first - 1].word if hit.first else ""
         after = words[hit.last].word if hit.last < len(words) else ""
-        if before in ("like", "as") or after in _ATTACHED:
+        acts = base(words[hit.last - 1].word, VERBS) is not None and (words[hit.first].fresh or before not in _ARTICLES)
+        if before in ("like", "as") or after in _ATTACHED or acts:         # 'they cook a soup': nobody's trade
             continue
         reading.mentions.append((hit, None, _as_animal(hit.name)))
         kinds.add(hit.name)
