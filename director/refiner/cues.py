@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from director.refiner import foreign, lexicon, subjects
+from director.refiner.phrases import CLASSES
 
 
 @dataclass(frozen=True)
@@ -52,9 +53,12 @@ def sentence_of(text: str, position: int) -> tuple[int, Sentence]:
 
 @cache
 def _compiled() -> tuple[tuple[str, str, re.Pattern[str], str], ...]:
-    entries = (*lexicon.LOOK, *lexicon.CAMERA, *lexicon.SCENE)
-    return tuple((axis, value, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.I), strength) for axis, value, pattern,
-        strength in entries)
+    return tuple((axis, value, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.I), strength)
+                 for axis, value, pattern, strength in lexicon.entries())
+
+
+_MORE = re.compile(rf"(?<![\w-])(?:(?:{CLASSES['very']})\s+)+$", re.I)
+_ALWAYS = re.compile(rf"(?:,?\s+(?:{CLASSES['stop']}|{CLASSES['firm']})(?![\w-]))+", re.I)
 
 
 def read(text: str) -> tuple[Cue, ...]:
@@ -62,13 +66,19 @@ def read(text: str) -> tuple[Cue, ...]:
     found: list[Cue] = []
     for axis, value, pattern, strength in _compiled():
         for hit in pattern.finditer(text):
-            start, end = _trimmed(text, hit.start(), hit.end())
+            start, end = _trimmed(text, *_whole(text, hit.start(), hit.end()))
             if end > start:
                 found.append(Cue(axis, value, start, end, text[start:end], strength))
     found += [Cue(*parts) for parts in foreign.read(text)]
     found = [c for c in found if asserted(text, c)]
     found += [Cue(*parts) for parts in subjects.read(text)]
     return tuple(sorted(_longest(found), key=lambda c: (c.start, -c.end)))
+
+
+def _whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """A cue with what strengthens it: 'completely' before, 'throughout' behind."""
+    more, always = _MORE.search(text, max(0, start - 60), start), _ALWAYS.match(text, end)
+    return more.start() if more else start, always.end() if always else end
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

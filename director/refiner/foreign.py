@@ -94,9 +94,9 @@ _TABLE: tuple[tuple[str, str, str, str], ...] = (
 
 def read(text: str) -> list[Parts]:
     """(axis, value, start, end, words) of the clear cues of a prompt that is not in English; empty for English."""
-    cjk = re.search(r"[\u3040-\u30ff\u3400-\u9fff]", text) is not None
-    if not cjk and not _foreign(text):
+    if not spoken(text):
         return []
+    cjk = re.search(r"[\u3040-\u30ff\u3400-\u9fff]", text) is not None
     out: list[Parts] = []
     for axis, value, spaced, close in _TABLE:
         pattern = re.compile(close if cjk else rf"(?<![\w-])(?:{spaced})(?![\w-])", re.I)
@@ -104,7 +104,7 @@ def read(text: str) -> list[Parts]:
     return out
 
 
-def _foreign(text: str) -> bool:
+def _other(text: str) -> bool:
     """Whether common small words of another language outnumber the English ones."""
     words = re.findall(r"[^\W\d_]+", text.lower())
     other = sum(w in _SMALL for w in words)
@@ -116,6 +116,11 @@ _SMALL = frozenset("le la les un une des du et est pour dans sur qui el los las 
     "das ein eine und ist im den "
     "mit auf einem einer dem il lo gli è di che nel alla uma um os as não na com ao del della sous au aux "
                    "steht sie durch bei ohne sans sin senza sem par por per".split())
+
+
+def spoken(text: str) -> bool:
+    """Whether a text is in one of these languages rather than in English."""
+    return re.search(r"[\u3040-\u30ff\u3400-\u9fff]", text) is not None or _other(text)
 
 
 def changes(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from director.refiner.cues import Cue, sentence_of
+from director.refiner.phrases import CLASSES
 
 _EMPTY = frozenset(
     "a an the and or but yet also with in on at of to for by as it is are was be very so then all every everything whole piece film video "
@@ -12,7 +13,9 @@ _EMPTY = frozenset(
     "kind any no not from this that its throughout entire entirely completely totally fully super really please make add use keep made "
     "rendered render filmed captured recorded shown presented done like just but create "
     "natural textures texture detail detailed lighting light mood atmosphere tone one request same into over during while there's there "
-    "we see ok basically natural time exactly such way".split())
+    "we see ok basically natural time exactly such way them they he she him her one still".split())
+_LABEL = re.compile(r"^\W*(?:score|audio|sound(?:track)?|music|voice|format|look|colou?rs?|time|weather|setting|location|lens|angle|tone|camera|lighting|"
+                    r"style|palette|grade|mood|season|pace|speed|era|resolution|quality|framing|shot size|aspect(?: ratio)?|duration|length)\s*:\s*", re.I)
 _OPEN = frozenset((("motion", "moving"), ("sound", "loud"), ("music", "some"), ("speech", "some"), ("words", "some")))
 _TECHNICAL = frozenset("camera moves stopping sideways slowly fast pounds plays swells playing visible circles flies glides tracks sharp "
     "direct direction degrees end".split())
@@ -20,7 +23,8 @@ _PREP = r"(?:in|on|at|with|under|during|by|as|of|through|from|for|into|against|u
 
 
 def content(words: str) -> list[str]:
-    """The words that carry meaning of their own."""
+    """The words that carry meaning of their own; a label such as 'Score:' carries none."""
+    words = _LABEL.sub("", words)
     return [w for w in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", words.lower()) if w not in _EMPTY]
 
 
@@ -54,6 +58,8 @@ def removed(text: str, cues: tuple[Cue, ...]) -> str:
 
 def _core(cue: Cue) -> str:
     """The words of a cue that are the cue itself: 'the camera circles' of 'the camera circles around the dancer'."""
+    if cue.axis == "lens":
+        return cue.text.split(" flattening ")[0]
     if (cue.axis, cue.value) not in _OPEN and cue.axis not in ("inout", "updown"):
         return cue.text
     return re.split(r"\s(?:of|on|around|along|through|past|over|across|above|into|from|in|at|how|that|why|about)\s|\s(?=the\b)",
@@ -86,13 +92,31 @@ def _extent(text: str, cue: Cue, gone: tuple[Cue, ...]) -> tuple[int, int]:
     if not _left_over(text, sentence.start, last, cue, gone) or _camera_sentence(text[sentence.start: last], cue, sentence.start):
         return sentence.start, sentence.end
     inside = [p for p in parts(text, sentence.start, last) if p[0] < cue.end and cue.start < p[1]]
-    if inside:
-        start, end = inside[0][0], max(inside[-1][1], cue.end)
-        if not _left_over(text, start, end, cue, gone):
-            return _with_comma(text, start, end, sentence.start, last)
-        if cue.strength == "act" or _second_state(text[start:end], cue, start > sentence.start):
-            return _with_comma(text, start, end, sentence.start, last)
-    return _phrase(text, cue, sentence.start, last)
+    start, end = (inside[0][0], max(inside[-1][1], cue.end)) if inside else (cue.start, cue.end)
+    rest = _left_over(text, start, end, cue, gone)
+    whole = inside and (not rest or cue.strength == "act" or _second_state(text[start:end], cue, start > sentence.start))
+    if whole and not _shared_camera(text, cue, last):
+        return _with_comma(text, start, end, sentence.start, last)
+    near = _shared_camera(text, cue, last) or _phrase(text, cue, sentence.start, last)
+    if inside and _hollow(text, start, end, near, rest):
+        return _with_comma(text, start, end, sentence.start, last)
+    return near
+
+
+def _shared_camera(text: str, cue: Cue, last: int) -> tuple[int, int] | None:
+    """'the camera stays put but also flies over the roofs': the camera stays for what follows."""
+    own = re.match(r"(?:the |a )?camera\s+", cue.text, re.I)
+    more = re.match(rf"\s*,?\s*(?:but|and|while|yet)(?: also| then| it)*\s+(?=(?:{CLASSES['moves']}|stays?|holds?|remains?|is)\b)", text[cue.end: last], re.I)
+    return (cue.start + own.end(), cue.end + more.end()) if own and more else None
+
+
+def _hollow(text: str, start: int, end: int, near: tuple[int, int], rest: list[str]) -> bool:
+    """Whether a part would be left as 'the pour is': a subject that stands elsewhere too, and nothing said of it."""
+    left = (text[start: near[0]] + " " + text[near[1]: end]).strip(" ,;:")
+    if len(rest) > 2 or not re.search(r"\b(?:is|are|was|were|be|being|stays?|remains?|looks?|feels?|has|have|with|in|at|of)$", left, re.I):
+        return False
+    elsewhere = text[:start] + " " + text[end:]
+    return all(re.search(rf"\b{re.escape(w[:4])}", elsewhere, re.I) for w in rest)
 
 
 def _second_state(part: str, cue: Cue, later: bool) -> bool:
@@ -139,6 +163,8 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
     if not text[start:end].isascii() and re.search(r"[\u3040-\u9fff]", text[start:end]):
         tail = re.match(r"(?:の中|の|で|を|に|的|中)?、?", after)
         return start, end + (tail.end() if tail else 0)
+    if adjectival and cue.axis == "colour" and cue.strength == "hint" and re.search(r"\bin\s+$", text[first:start]):
+        return first + text[first:start].rindex("in"), end          # 'a band in orange and gold plays'
     if adjectival:
         pair = re.match(r"\s+and\s+", after)
         return start, end + (pair.end() if pair else 0)
@@ -155,25 +181,45 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
     return start, end
 
 
+_DANGLING = re.compile(rf"[\s,;:–—-]*(?:\b(?:and|but|or|yet|while|with|also|then|{_PREP[3:-1]}|a|an|the|its|his|her|their|this|is|are|was|be|very|"
+                       r"all|so|looks?|feels?)\s*)*$", re.I)
+
+
 def _cut(text: str, start: int, end: int) -> str:
-    return f"{text[:start]} {text[end:]}" if start and end < len(text) and text[start
-        - 1] not in " (" and text[end] not in " ,.;:!?)。、，" and text[start - 1].isascii() else text[:start] + text[end:]
+    """`text` without a stretch; commas, joints, articles and capitals beside the gap are put right, and nothing elsewhere."""
+    left, right = text[:start].rstrip(" \t"), text[end:].lstrip(" \t")
+    right = re.sub(r"^,?\s*(?:and|but)\s+(?:yet |also )?at the (?:very |exact )?same (?:time|moment|instant),?\s+", "", right)
+    if right[:1] == "," and re.match(r",\s+[a-z]+s\s", right) and re.search(r"(?:^|[.!?]\s+)(?:An?|The|His|Her|This)\s+(?:\w+\s+)?\w+,?$", left):
+        left, right = left.rstrip(","), right[1:].lstrip()       # 'The bear, fast asleep, sprints'
+    if left[-1:] == "," and re.match(r"[a-z]+s\s", right) and re.search(r"(?:^|[.!?]\s+)(?:An?|The|His|Her|This)\s+(?:\w+\s+)?\w+,$", left):
+        left = left.rstrip(",")
+    closes = not right or right[0] in ".!?;:)]\n"
+    if closes or right[0] == ",":
+        left = left[: _DANGLING.search(left).start()] if not left.endswith((".", "!", "?")) else left
+    opens = not left or left[-1] in ".!?\n"
+    if opens or left[-1] in ",;:([":
+        right = re.sub(r"^[,;:、，]\s*", "", right)
+        right = re.sub(r"^(?:and|but|yet|also)\s+", "", right) if opens else right
+    if opens:
+        right = re.sub(r"^[.!?]+\s*", "", right) if not left or left[-1] in ".!?\n" else right
+        if right[:1].islower() and (re.search(r"[.!?]\s*$", left) or (not left and text[:1].isupper())):
+            right = right[0].upper() + right[1:]
+    left, right = _agreed(left, right)
+    tight = not left or not right or right[0] in ".,;:!?)]。、，" or left[-1] in "([\n" or not left[-1].isascii() or right[0] == "\n"
+    return left + ("" if tight else " ") + right
+
+
+def _agreed(left: str, right: str) -> tuple[str, str]:
+    """'a' or 'an' before the word that now follows it."""
+    hit = re.search(r"\b([Aa])(n?)$", left)
+    if hit is None or not right[:1].isalpha():
+        return left, right
+    vowel = re.match(r"(?:[aei]|o(?!ne\b)|u(?!ni|se|su)|hour|honest)", right, re.I) is not None
+    return left[: hit.end(1)] + ("n" if vowel else ""), right
 
 
 def tidy(text: str) -> str:
-    """Spaces, commas, capitals and 'a'/'an' as they were before words went."""
-    text = re.sub(r"\[\s*(?:later )?edit[^\]]*\]\s*", "", text, flags=re.I)
-    text = re.sub(r"\(\s*\)|\[\s*\]|\"\s*\"", "", text)
-    text = re.sub(r"[ \t]{2,}", " ", text)
-    text = re.sub(r"\s+([,.;:!?])", r"\1", text)
-    text = re.sub(r"([,;:])(?:\s*[,;:])+", r"\1", text)
-    text = re.sub(r"[,;:]\s*(?:and|but|with|in|at)?\s*([.!?])", r"\1", text)
-    text = re.sub(r"([.!?])\s*[,;:]\s*", r"\1 ", text)
-    text = re.sub(r"([.!?])(?:\s*\.)+(?!\.)", r"\1", text)
-    text = re.sub(r"\b(?:and|but|with|in|at|of|under|on)\s*([.,;:!?])", r"\1", text)
-    text = re.sub(r"^[\s,;:.!?、，]+(?:and |but )?", "", text)
-    text = re.sub(r"[\s,;:]+$", "", text)
-    text = re.sub(r"\b([Aa])n (?=[bcdfgjklmnpqrstvwxyz])", r"\1 ", text)
-    text = re.sub(r"\b([Aa]) (?=(?:[aei]|o(?!ne\b)|u(?!ni|se|su))[a-z]{2,})", r"\1n ", text)
-    return re.sub(r"(^|[.!?]\s+)([a-z])", lambda m: m.group(1) + m.group(2).upper(), text) if re.match(r"[A-Z]",
-        text) or re.search(r"[.!?]\s", text) else text
+    """Marks of editing and empty brackets go; spaces at the ends go."""
+    text = re.sub(r"\[\s*(?:later )?(?:edit|note|update|correction|revision)[^\]]*\]\s*", "", text, flags=re.I)
+    text = re.sub(r"\s*(?:\(\s*\)|\[\s*\]|\"\s*\")", "", text)
+    return re.sub(r"[ \t]{2,}", " ", text).strip(" \t,;:、，") if text else text

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from director.model import Camera, Shot, Storyboard
 from director.refiner import camera as slots
-from director.refiner import conflicts, cues, fitting, mending, negative
+from director.refiner import choosing, conflicts, cues, fitting, mending, negative
 from director.refiner.conflicts import PLAIN, Clash
 from director.refiner.cues import Cue
 from director.roles import Capabilities, Conflict, Refinement
@@ -61,7 +61,7 @@ def _key(clash: Clash) -> tuple[str, str, str, str]:
 
 
 def _mend(text: str, clash: Clash, style: str) -> tuple[str | None, Conflict]:
-    first, reason = conflicts.keep_first(text, clash, style, mending.firm(text, clash.a), mending.firm(text, clash.b), mending.loss(text,
+    first, reason = choosing.keep_first(text, clash, style, mending.firm(text, clash.a), mending.firm(text, clash.b), mending.loss(text,
         clash.a), mending.loss(text, clash.b))
     if clash.b[0].axis == "change":
         first, reason = True, "the scenes themselves are what happens"

@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from director.refiner.lexicon import states
+from director.refiner.phrases import CLASSES, table
+
+if TYPE_CHECKING:
+    from director.refiner.cues import Cue
 
 Parts = tuple[str, str, int, int, str, str, str, str | None]
 
@@ -26,54 +34,16 @@ _MATERIAL = (
 _FINISH = (
     r"(?:matte |glossy |shiny |bright |deep |dark |light |pale |gleaming |jet[- ]?|pure |polished |smooth |rusty |snow[- ]?|solid |faded |"
     r"brushed )*")
-_SIZE = {"tiny": "small", "miniature": "small", "minuscule": "small", "little": "small", "teacup-sized": "small", "enormous": "large",
-    "gigantic": "large", "huge": "large", "giant": "large", "colossal": "large", "towering": "large"}
+_BULK = table("""
+small  tiny / miniature / minuscule / little / teacup-sized / pocket-sized / thumb-sized / microscopic / doll-sized / diminutive / pint-sized / dwarf / toy-sized
+small? [no bigger than|the size of|as small as|smaller than|not larger than|barely bigger than]* (no bigger than|the size of|as small as|smaller than|not larger than|barely bigger than) (a|an|her|his) (teacup|thumb|thimble|matchbox|coin|mouse|pea|pin|fingernail|walnut|acorn|grain of rice|hand|ladybird|bee)
+large  enormous / gigantic / huge / giant / colossal / towering / massive / immense / gargantuan / titanic / monumental / mountainous / monstrous / house-sized / building-sized / vast / mammoth
+large? towers over (the|a|his|her|every|all) ~ [~] / (as (big|tall|large) as|the size of|bigger than|taller than|larger than) (a|an|the) (house|building|tower|skyscraper|mountain|ship|bus|church|cathedral|barn|hill|whale|city block|football pitch) / dwarfs (the|every|all) ~ / fills the (whole|entire) (sky|street|valley|room)
+""")
 _HAIR = r"(?:long|short|cropped|shoulder-length|waist-length|curly|straight|blonde?|black|red|white|gr[ae]y|brown|silver|auburn|shaved)"
 _CHANGES = re.compile(r"\b(?:turn(?:s|ing|ed)?|becom(?:es|ing)|chang(?:es|ing)|morph\w*|transform\w*|repaint\w*|paint(?:s|ed|ing)?|"
     r"dye[sd]?|fad(?:es|ing)|melt\w*|then|until|from \w+ to|grows?|shrinks?|swells?|after|before|once|later|while|two|both|another|other|"
     r"second|wig|tries on|half|one side|stripes?|spots?|and then)\b", re.I)
-_ACTIVE = (
-    r"runs?|running|sprints?|sprinting|races?|racing|dances?|dancing|jumps?|jumping|leaps?|leaping|walks?|walking|strides?|marches|"
-    r"gallops?|galloping|swims?|climbs?|climbing|juggles?|juggling|cycles|skates?|skating|pedals?|charges?|charging|dashes|somersaults|"
-    r"cartwheels|spins|twirls|hops|bounds|chases|chasing|fights|boxes|paces|pacing")
-_STATES: tuple[tuple[str, str, str], ...] = (
-    ("asleep", r"(?:fast |sound |deep |deeply )*(?:asleep|sleeping|unconscious|snoring)(?: (?:throughout|the whole time|soundly|deeply))*|"
-    r"sleeps(?: (?:soundly|deeply|throughout|peacefully))*|in a deep sleep", "sure"),
-    ("still", r"(?:(?:perfectly|absolutely|completely|utterly|totally) )(?:still|motionless|immobile|frozen)(?: (?:throughout|the whole "
-    r"time|like a statue))*|motionless(?: throughout)?|(?:never|does not|doesn't|not) mov(?:es?|ing) (?:a muscle|at all)|without moving a "
-    r"muscle|frozen in place", "sure"),
-    ("sitting", r"(?:sits|sitting|seated)(?: (?:down|still|quietly|calmly))*(?: (?:throughout|the whole time))?", "sure"), ("lying",
-    r"(?:lies|lying)(?: (?:down|flat|on (?:his|her|its) back))+", "sure"), ("standing",
-    r"(?:stands|standing)(?: (?:upright|tall|straight))+", "sure"),
-    ("active", _ACTIVE, "act"),
-    ("glad", r"(?:laughs?|laughing|smil(?:es|ing)|grin(?:s|ning)|beaming|giggl(?:es|ing))(?: (?:with (?:joy|delight|happiness|pleasure)|"
-    r"happily|broadly|joyfully))?(?:, (?:beaming|grinning) from ear to ear)?", "sure"),
-    ("sad", r"(?:sobs?|sobbing|weeps?|weeping|cries|crying|bawl(?:s|ing)|wail(?:s|ing)|scowl(?:s|ing)|frown(?:s|ing))(?: (?:in despair|"
-    r"bitterly|with grief|uncontrollably|inconsolably))?(?:, mouth turned down)?", "sure"),
-    ("eyes shut", r"(?:with )?(?:his |her |its |both )?eyes (?:\w+ )?(?:closed|shut)(?: (?:tight|throughout|the whole time))*", "sure"),
-    ("eyes open", r"(?:with )?(?:his |her |its )?eyes wide open|star(?:es|ing) (?:straight |directly )?(?:in)?(?:to|at) (?:the )"
-    r"?(?:camera|lens|us)|wide-eyed", "sure"),
-    ("quiet", r"(?:never|does not|doesn't) (?:speaks?|utters? a (?:word|sound))|without (?:saying|uttering) a (?:word|sound)|lips "
-    r"(?:sealed|pressed shut)|(?:completely|utterly) mute", "sure"), ("voiced",
-    r"(?:shouts?|shouting|screams?|screaming|sings?|singing|yells?|yelling|talks? (?:loudly|nonstop)|speaks loudly)(?: at the top of "
-    r"(?:his|her) (?:voice|lungs))?", "act"),
-    ("barefoot", r"barefoot(?:ed)?|with bare feet", "sure"), ("shod",
-    r"(?:in|wearing|wears|with) (?:\w+ ){0,3}(?:boots|shoes|sneakers|sandals|heels|trainers|slippers)", "sure"),
-    ("wet", r"(?:soaking|dripping|sopping|drenched|soaked)(?:[- ]wet)?(?: (?:to the skin|through))?", "sure"), ("dry",
-    r"(?:completely|perfectly|bone|totally)[- ]dry|without a drop (?:of water )?on (?:him|her|it)", "sure"),
-    ("bald", r"(?:completely |totally )?bald(?:-headed)?|(?:clean-)?shaved? head", "sure"), ("hairy",
-    r"(?:with |has )?(?:his |her |a )?(?:long|flowing|thick|curly|wavy|shoulder-length)(?:,? \w+)? (?:hair|locks|braids?|ponytail|mane)"
-    r"(?: \w+ in the wind)?", "sure"),
-    ("shaven", r"clean-?shaven", "sure"), ("bearded",
-    r"(?:with )?(?:an? )?(?:long |thick |bushy |full |white |red |black |grey )*beard(?:ed)?", "sure"),
-    ("young", r"(?:young|teenage|baby-faced|newborn|\w+-year-old(?= (?:boy|girl|child)))", "sure"), ("old",
-    r"(?:elderly|aged|ancient-looking|wizened|wrinkled|white-haired|\b(?:very |frail )old)(?= )", "sure"),
-)
-STATE_CLASHES = frozenset(frozenset(pair) for pair in (
-    ("asleep", "active"), ("still", "active"), ("sitting", "active"), ("lying", "active"), ("sitting", "standing"), ("lying", "standing"),
-    ("lying", "sitting"), ("glad", "sad"), ("eyes shut", "eyes open"), ("asleep", "eyes open"),
-    ("asleep", "voiced"), ("quiet", "voiced"), ("barefoot", "shod"), ("wet", "dry"), ("bald", "hairy"), ("shaven", "bearded"),
-    ("young", "old")))
 _ACTORS = ("man woman boy girl child kid baby person dancer singer runner knight samurai king queen princess prince guard soldier monk "
     "nun nurse doctor chef cook baker waiter pilot driver sailor captain pirate detective "
            "astronaut robot cat dog kitten puppy bear wolf fox horse lion tiger elephant rabbit bird owl eagle penguin monkey gorilla "
@@ -118,8 +88,8 @@ def _one(noun: str) -> str:
 def _attributes(text: str) -> list[Parts]:
     out: list[Parts] = []
 
-    def add(axis: str, value: str, span: tuple[int, int], owner: str) -> None:
-        out.append((axis, value.lower(), *span, text[span[0]: span[1]], "sure", _one(owner.lower()), None))
+    def add(axis: str, value: str, span: tuple[int, int], owner: str, strength: str = "sure") -> None:
+        out.append((axis, value.lower(), *span, text[span[0]: span[1]], strength, _one(owner.lower()), None))
 
     stop = r"(?!and\b|of\b|in\b|on\b|with\b|light\b|one\b|is\b|sky\b|sea\b)"
     for axis, words in (("colouring", _COLOUR), ("material", _MATERIAL)):
@@ -132,8 +102,12 @@ def _attributes(text: str) -> list[Parts]:
         for hit in re.finditer(rf"\b(?:(?:the|this|his|her|its)\s+)?([a-z]+)(?:'s (\w+))?\s+(?:is|are)\s+(?:made of |entirely |all |"
             rf"completely )?({_FINISH}(?:{words}))\b(?!\s+(?:with|and|at|to|from|in)\b)", text, re.I):
             add(axis, _base(hit.group(3)), hit.span(3), hit.group(2) or hit.group(1))
-    for hit in re.finditer(rf"\b(?:a |the |this )?({'|'.join(_SIZE)})\s+((?:[\w-]+ )??)([a-z]+)\b", text, re.I):
-        add("bulk", _SIZE[hit.group(1).lower()], hit.span(1), hit.group(3))
+    for value, strength, words in _BULK:
+        for hit in re.finditer(rf"(?<![\w-])({words})(?:\s+((?:[\w-]+ )??)([a-z]+))?(?![\w-])", text, re.I):
+            before = re.search(r"([a-z]+),?\s*$", text[: hit.start()], re.I)
+            owner = hit.group(3) if strength == "sure" else before.group(1) if before else ""
+            if owner:
+                add("bulk", value, hit.span(1), owner, "act" if hit.group(1).lower().startswith(("towers", "dwarfs", "fills")) else "sure")
     return out
 
 
@@ -142,10 +116,16 @@ def _base(words: str) -> str:
     return {"wooden": "wood", "metallic": "metal", "golden": "gold", "gray": "grey", "chrome": "metal", "steel": "steel"}.get(last, last)
 
 
+@cache
+def _states_table() -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    return tuple((value, re.compile(rf"(?<![\w-])(?:{pattern})(?:,? (?:{CLASSES['stop']}))*(?![\w-])", re.I), strength)
+                 for value, strength, pattern in table(states.STATES))
+
+
 def _states(text: str) -> list[Parts]:
     out: list[Parts] = []
-    for value, pattern, strength in _STATES:
-        for hit in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I):
+    for value, pattern, strength in _states_table():
+        for hit in pattern.finditer(text):
             before = text[: hit.start()]
             if re.search(r"\b(?:no|not|never|without|isn't|nobody|than|like|about|of|fake|statue|painting|poster|photo|pretend\w*)"
                 r"\s+(?:\w+ ){0,2}$", before[-30:], re.I) and not re.match(r"never|not|without|does", hit.group(0), re.I):
@@ -174,6 +154,22 @@ def _owner(text: str, start: int, end: int) -> str:
 def lone(text: str) -> bool:
     """Whether a text speaks of one acting subject only."""
     return not _MANY.search(text)
+
+
+def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, later: bool) -> bool:
+    """Whether two cues that have owners are about the same one, unchanged."""
+    if a.axis == "count":
+        definite = re.search(r"\b(?:the|these|those|all|same|exactly|only|all of the)\s+$", text[max(0, b.start - 10): b.start],
+            re.I) or re.match(r"(?:the|all|exactly|only|these)\b", b.text, re.I)
+        return bool(definite) and not re.search(r"\b(?:more|another|other|others|of (?:the|them)|join\w*|leave\w*|arriv\w*|until|then|"
+            r"appear\w*|out of)\b", between + text[b.start: b.end + 20], re.I)
+    if a.axis == "state":
+        return (lone(around) or always) and (not later or always)
+    if a.axis == "bulk" and a.owner != b.owner and not re.search(rf"\bsame (?:{re.escape(a.owner)}|{re.escape(b.owner)})\b", text, re.I):
+        return False
+    named = re.search(r"\b(?:the|its|this|same|his|her)\s+(?:[\w-]+\s+){0,2}$", text[max(0, b.start - 25): b.start], re.I)
+    return (named is not None or always) and not changes(between) and not re.search(r"\b(?:a|an|another|other)\s+(?:[\w-]+ )?$",
+        text[max(0, b.start - 12): b.start], re.I)
 
 
 def changes(text: str) -> bool:

@@ -1,0 +1,45 @@
+"""Which side of a contradiction stays."""
+
+from __future__ import annotations
+
+import re
+
+from director.refiner.conflicts import Clash
+from director.refiner.cues import Cue, sentence_of
+from director.refiner.scope import CORRECTS
+
+_STRESS = re.compile(r"\b(?:must|absolutely|strictly|definitely|essential|important(?:ly)?|crucial|mandatory|non-negotiable|no \w+(?: \w+)"
+    r"? (?:at all|whatsoever)|under no circumstances|never ever|only|make sure|above all|please ensure|insist)\b|!!|\b[A-Z]{4,}\b")
+
+
+def keep_first(text: str, clash: Clash, style: str, firm_a: bool, firm_b: bool, loss_a: int = 0, loss_b: int = 0) -> tuple[bool, str]:
+    """(whether side a stays, why in plain words).
+
+    `firm`: the side is an action or a subject; `loss`: how many words of subjects and actions would go with it.
+    Order: a later correction; an action or subject over a cue; a clear majority; emphasis; majority; the project's style; first mention.
+    """
+    a, b = clash.a, clash.b
+    said = [h for h in CORRECTS.finditer(text) if h.start() > a[0].start]
+    if any(h.start() <= cue.start and sentence_of(text, h.start())[0] + 1 >= sentence_of(text, cue.start)[0] for h in said for cue in b):
+        return False, "the later correction wins"
+    if firm_a != firm_b:
+        return firm_a, "it is part of what happens; the other is only a cue"
+    if len(a) - len(b) >= 3 or len(b) - len(a) >= 3:
+        return len(a) > len(b), "most of the prompt says so"
+    if (loss_a == 0) != (loss_b == 0):
+        return loss_a > 0, "a subject or an action would go with it"
+    stress_a, stress_b = (any(_stressed(text, cue) for cue in side) for side in (a, b))
+    if stress_a != stress_b:
+        return stress_a, "it is the one that is stressed"
+    if len(a) != len(b):
+        return len(a) > len(b), "more of the prompt says so"
+    liked_a, liked_b = (any(w in style.lower() for w in re.findall(r"[a-z]{4,}", side[0].text.lower())) for side in (a, b))
+    if liked_a != liked_b:
+        return liked_a, "it fits the style of the film"
+    return True, "it is said first"
+
+
+def _stressed(text: str, cue: Cue) -> bool:
+    _, sentence = sentence_of(text, cue.start)
+    start, end = max(sentence.start, cue.start - 45), min(sentence.end, cue.end + 25)
+    return _STRESS.search(text[start:end]) is not None

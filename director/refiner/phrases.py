@@ -1,0 +1,111 @@
+"""A small language for phrases, so that tables of film words read like film words.
+
+    night      night [sky|scene|shot] / dead of night / moonlit
+
+A phrase is words; ` / ` stands between phrases. `[a|b c]` may be there, `[a|b]*` any number of times, `(a|b c)` must be
+one of these, `~` is any one word, `...` runs to the next comma or stop, `word*` is any ending, `word+s` an optional s, `{name}` a list in `CLASSES`.
+Between words stands a space or a hyphen; a hyphen inside a word may also be nothing (`close-up` finds 'close up' and
+'closeup'). British and American spellings of colour, grey and -ise are one.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+CLASSES = {
+    "a": "a|an|the|this|that|its|his|her|their|some|one",
+    "very": "very|really|so|super|ultra|extremely|extreme|completely|totally|entirely|absolutely|perfectly|utterly|fully|purely|pure|"
+            "strictly|truly|wholly|thoroughly|100%|deeply|intensely|incredibly|just|only|all",
+    "pace": "slow|slowly|fast|quick|quickly|smooth|smoothly|gentle|gently|rapid|rapidly|steady|steadily|gradual|continuous|sudden|lazy|"
+            "sweeping|long|creeping|dramatic|subtle|constant",
+    "colour": "red|orange|yellow|green|blue|purple|pink|white|black|grey|brown|golden|gold|silver|crimson|scarlet|turquoise|violet|navy|"
+              "ivory|beige|emerald|teal|maroon|bronze|copper|magenta|lime|cobalt|amber|ochre|cyan|fuchsia|indigo",
+    "on": "on|onto|to|toward|towards|into|at|from|past|over|above|across|along|around|through",
+    "people": "people|persons|humans|shoppers|fans|tourists|dancers|commuters|spectators|pedestrians|passengers|visitors|customers|revellers|"
+              "onlookers|protesters|bodies|men|women|children|guests|diners|travellers|passers-by",
+    "moves": "tracks|dollies|glides|flies|sweeps|swoops|circles|orbits|swirls|spins|rushes|races|travels|moves|follows|pushes|pulls|pans|tilts|cranes|rises|descends|floats|drifts|weaves|hurtles|whips|trucks|zooms|roams|prowls|soars|plunges|snakes|chases|pursues|roves|wanders|careens|lunges|creeps|slides|arcs|revolves|dives|barrels|darts|track|dolly|glide|fly|swoop|circle|orbit|rush|push|pan|tilt|crane|roam|tracking|gliding|flying|swooping|circling|orbiting|spinning|rushing|racing|panning|tilting|sweeping|roaming|weaving|soaring|following|moving|drifting|wandering|diving",
+    "ly": r"\w+ly",
+    "then": r"1[0-8]\d\ds?|19[0-7]\ds?",
+    "soon": r"20[3-9]\ds?|2[1-9]\d\ds?|3\d\d\d",
+    "stop": "throughout|the whole time|the entire time|all the time|at all times|from start to finish|from beginning to end|"
+            "from first frame to last|in every (?:single )?(?:frame|shot)|for the (?:whole|entire|full) (?:shot|take|video|clip|film|duration|"
+            "scene)|during the (?:whole|entire) (?:shot|take|video|clip|film|scene)|all the way through|the whole way through|start to end",
+    "firm": "at all|whatsoever|of any kind|only|always",
+}
+
+_TOKEN = re.compile(r"\]\*|[\[\]()|]|[^\s\[\]()|]+")
+_ANY = r"[\w'’-]+"
+_OFTEN = {")": "", "]": "?", "]*": "*"}       # how often what stands before the bracket may come
+
+
+@cache
+def pattern(phrase: str) -> str:
+    """The regular expression (source) of one phrase."""
+    return _choice(_TOKEN.findall(phrase)[::-1])[0]
+
+
+def _choice(left: list[str]) -> tuple[str, str]:
+    """(alternatives up to the closing bracket, that bracket); `left` is a stack of tokens, the next one last."""
+    ways: list[list[tuple[str, str]]] = [[]]
+    while left and (token := left.pop()) not in _OFTEN:
+        if token == "|":
+            ways.append([])
+        elif token == "+s":
+            ways[-1][-1] = (f"{ways[-1][-1][0]}s?", ways[-1][-1][1])
+        elif token == "-":
+            continue                            # between two brackets: every gap may be a hyphen
+        elif token in "([":
+            inner, close = _choice(left)
+            ways[-1].append((f"(?:{inner})", _OFTEN[close]))
+        else:
+            ways[-1].append((_word(token), "?" if token == "..." else ""))
+    return "|".join(map(_row, ways)), token if token in _OFTEN else ")"
+
+
+def _row(items: list[tuple[str, str]]) -> str:
+    """Words one after the other; one that may be missing takes the space towards the first that must be there with it."""
+    anchor = next((i for i, (_, often) in enumerate(items) if not often), 0)
+    before = "".join(f"(?:{word}{_gap(word)}){often}" for word, often in items[:anchor])
+    after = "".join(f"(?:{_gap(word)}{word}){often}" if often else _gap(word) + word for word, often in items[anchor + 1:])
+    return before + (items[anchor][0] if items else "") + after
+
+
+def _gap(word: str) -> str:
+    """Between known words a comma may stand; before any word whatever it may not."""
+    return r"[\s-]+" if _ANY in word else r",?[\s-]+"
+
+
+def _word(token: str) -> str:
+    if token == "~":
+        return _ANY
+    if token == "...":
+        return r"[^,.;:!?]*?(?=[,.;:!?]|\s(?:while|then|but|and then|as the|as she|as he)\b|$)"
+    if token.startswith("{"):
+        return f"(?:{CLASSES[token[1:-1]].replace('grey', 'gr[ae]y')})"
+    end = ""
+    if token.endswith("*"):
+        token, end = token[:-1], r"\w*"
+    elif token.endswith("+s"):
+        token, end = token[:-2], "s?"
+    word = re.escape(token).replace(r"\-", r"[\s-]?").replace("'", "['’]?")
+    word = word.replace("colour", "colou?r").replace("grey", "gr[ae]y").replace("realis", "reali[sz]").replace("ylis", "yli[sz]")
+    return word + end
+
+
+def table(text: str) -> tuple[tuple[str, str, str], ...]:
+    """(value, strength, pattern) of every line: a value with `?` (hint) or `!` (act) or nothing (sure), then its phrases.
+
+    A line that starts with spaces goes on with the value before it.
+    """
+    out: dict[tuple[str, str], list[str]] = {}
+    key = ("", "")
+    for line in text.strip("\n").splitlines():
+        if not line.strip():
+            continue
+        if not line.startswith(" "):
+            name, _, line = line.partition(" ")
+            key = (name.rstrip("?!"), "hint" if name.endswith("?") else "act" if name.endswith("!") else "sure")
+        out.setdefault(key, []).extend(phrase for part in re.split(r"\s/(?:\s|$)", line) if (phrase := part.strip()))
+    return tuple((value, strength, "|".join(sorted(map(pattern, phrases), key=len, reverse=True)))
+                 for (value, strength), phrases in out.items())
