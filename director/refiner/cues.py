@@ -111,14 +111,27 @@ _DEPICTED = (r"posters?|paintings?|pictures?|photos?|photographs?|murals?|billbo
              r"calendars?|albums?|covers?|bottles?|boxes?|lunchbox|quilts?|pillows?|blankets?|pyjamas|pajamas|socks|mobile|ringtone|"
              r"postcard|cartridge|arcade|dream|dreams|archive|film set|set|souvenirs?|clock|alarm")
 _AFTER_DEPICTED = re.compile(rf"^(?:[- ]shaped|[- ](?:themed|print(?:ed)?|patterned|scented|coloured|colored|inspired|flavou?red)|[- "
-    rf"]?(?:\w+[- ]){{0,2}}(?:{_DEPICTED})\b|\s+(?:shift|worker|nurse|porter|owl|club|gown|stand|school|bus|train to|cap|vision|"
-    rf"watch(?:man)?|guard|terrors?|mares?|snack|tea|paper|news|show|blue|coat|boots|tyres|tires|jacket|plough|angel|ball|man\b|white\b|"
-    rf"board|shoe|boat|driver|king|queen|glory|glories|sickness|commute|person|after|before))", re.I)
+    rf"]?(?:\w+[- ]){{0,2}}(?:{_DEPICTED})\b)", re.I)
+_TRAPS = {
+    "time": re.compile(r"^[- ](?:shift|worker|nurse|porter|owl|club|gown|stand|school|bus|train to|cap|vision|watch(?:man)?|guard|terrors?|mares?|"
+                       r"snack|tea|paper|news|show|blue|coat|boots|jacket|shoe|boat|driver|king|queen|glor(?:y|ies)|sickness|commute|person|after|"
+                       r"before|fury|market stall|cream|light bulb|edition|prayer|mass|staff|crew|train|desk|bell|chorus)\b", re.I),
+    "season": re.compile(r"^[- ](?:tyres|tires|jacket|coat|boots|plough|plow|angel|ball|man|white|board|shoe|queen|collection|catalogue|school|sale|"
+                         r"onions?|rolls?|cleaning|clean|water|roll|term|break|tights|leopard|peas?|cone|sports?|palace|job|intern|fling|reading)s?\b", re.I),
+    "colour": re.compile(r"^\s+(?:character|language|past|personality|history|story|metaphor|career|reputation|life|turn of phrase|expression)s?\b", re.I),
+    "angle": re.compile(r"^[- ](?:map|plan|drawing|chart|picture|photo\w*|rafters|bins?|lockers?|cables?|lights?|projector|compartment|lines|wires)\b", re.I),
+    "light": re.compile(r"^\s+(?:side of|idea|future|spark|child|student|eyes|smile|humou?r|horse|matter)\b", re.I),
+    "pace": re.compile(r"^\s+(?:lane|food|track|train|car|clock|motion|burn)\b", re.I),
+}
+"""What a cue is no cue before: 'night shift', 'snow boots', 'a colourful character'."""
 _ON_DEPICTED = re.compile(rf"^[^.;:]{{0,40}}?\b(?:on|in|inside|from|painted on|printed on|across)\s+(?:an?|the|his|her|their|its|one|old)"
     rf"\s+(?:[\w'-]+\s+){{0,3}}(?:{_DEPICTED})\b", re.I)
 _OF_DEPICTED = re.compile(rf"\b(?:{_DEPICTED})\s+(?:of|with|showing|shows|depicting|depicts|featuring|playing|plays|that (?:shows|says|"
     rf"reads)|from|saying|reading|full of|about|for)\s+[^.;:]{{0,50}}$", re.I)
-_SIMILE = re.compile(r"\b(?:like|as if|as though|reminiscent of|reminds? \w+ of|dream(?:s|ing|t|ed)? of|remember(?:s|ing)?|talk(?:s|ing)? "
+_ON_SCREEN = re.compile(
+    r"\b(?:on|across|in|inside) (?:an?|the|his|her|its|their|one|every) (?:[\w'-]+ ){0,3}(?:screens?|monitors?|tvs?|televisions?|phones?|tablets?|laptops?|"
+    r"billboards?|posters?|paintings?|photographs?|photos?|viewfinders?|murals?|projections?|sketchbooks?|storyboards?|games?|mirrors?|page)\b[^.;]{0,50}$", re.I)
+_SIMILE = re.compile(r"\b(?:as \w+ as|colou?rs? of|like|as if|as though|reminiscent of|reminds? \w+ of|dream(?:s|ing|t|ed)? of|remember(?:s|ing)?|talk(?:s|ing)? "
     r"about|sing(?:s|ing)? (?:about|of)|thinks? of|imagin(?:es|ing)|wish(?:es|ing)? for|promis(?:e|es|ing)|waits? for|waiting for|longs? "
     r"for|called|named|titled|fake|pretend|artificial|plastic|just off the|preparing for|ready for|before|after a|until|memory of|smell "
     r"of|song about|story of|forecast(?:s)?)\s+(?:an?\s+|the\s+|of\s+)?(?:[\w'-]+\s+){0,4}$", re.I)
@@ -147,6 +160,8 @@ def asserted(text: str, cue: Cue) -> bool:
     if simile and not (cue.axis == "medium" and re.match(r"like\b", simile.group(0), re.I)) and cue.axis not in ("motion", "inout",
         "size", "angle"):
         return False
+    if _a_name(text, cue) or _ON_SCREEN.search(before) or (cue.axis in _TRAPS and _TRAPS[cue.axis].match(after)):
+        return False
     if cue.axis == "medium":
         return not (_FASTENED.match(after) or _MEDIUM_HELD.search(clause) or (_AFTER_DEPICTED.match(after)
             and not re.match(r"\s*(?:game|print)", after)) or _ON_DEPICTED.match(after) or _OF_DEPICTED.search(clause))
@@ -160,6 +175,19 @@ def asserted(text: str, cue: Cue) -> bool:
         after):
         return False
     return not (cue.axis in ("time", "season") and re.match(r"['’]s\b", after))
+
+
+_OPERATOR = re.compile(
+    r"\b(?:a man|a woman|someone|operator|crew|camera(?:man|woman)|filmmaker|tourists?|photographers?|paparazz[io]|birdwatchers?|reporters?|students?|"
+    r"friend|journalists?|vlogger|youtuber|director|girl|boy|guest|father|mother)\b[^.]*\b(?:holds?|holding|carries|carrying|with|using|mounts?|sets up|"
+    r"shoots?|films?|raises?|aims?|from) (?:[\w'-]+ ){0,3}$", re.I)
+
+
+def _a_name(text: str, cue: Cue) -> bool:
+    """'the Sunrise Diner': a capital inside a sentence, beside another."""
+    if not text[cue.start].isupper() or re.search(r"(?:^|[.!?:;|\n\]\[(\"“]|--?)\s*$", text[: cue.start]) or cue.text.isupper():
+        return False
+    return re.match(r"(?:['’]s)?\s+(?:&\s+)?[A-Z][a-z]", text[cue.end:]) is not None or re.search(r"[A-Z][a-z]+\s+(?:&\s+)?$", text[: cue.start]) is not None
 
 
 def _camera_owned(cue: Cue, before: str, after: str) -> bool:
@@ -180,5 +208,6 @@ def _camera_owned(cue: Cue, before: str, after: str) -> bool:
         return "camera" in before.lower()
     if cue.axis == "motion" and cue.value == "moving" and low.startswith("we "):
         return bool(re.match(r"we (?:\w+ly )?(?:push|pull|pan|tilt|dolly|dollies|track|zoom|crane|orbit|glide|truck)", low))
-    return not re.search(r"\b(?:a man|a woman|someone|operator|crew|cameraman|filmmaker|tourist)\b[^.]*\b(?:holds?|carries|with|using|"
-        r"mounts?|sets up)\b[^.]*$", before, re.I)
+    if re.search(r"\b(?:push(?:es|ing)?|pull(?:s|ing)?|rides?|riding|builds?|moves?|lays?|carries|sets? up) (?:an?|the|his|her) $", before, re.I):
+        return False
+    return not _OPERATOR.search(before)

@@ -29,7 +29,8 @@ CLASSES = {
     "then": r"1[0-8]\d\ds?|19[0-7]\ds?",
     "soon": r"20[3-9]\ds?|2[1-9]\d\ds?|3\d\d\d",
     "stop": "throughout|the whole time|the entire time|all the time|at all times|from start to finish|from beginning to end|"
-            "from first frame to last|in every (?:single )?(?:frame|shot)|for the (?:whole|entire|full) (?:shot|take|video|clip|film|duration|"
+            "from (?:the )?first \\w+ to (?:the )?last|start to end|"
+            "in every (?:single )?(?:frame|shot|panel|scene)|(?:the )?(?:entire|whole) while|every second of it|for the (?:whole|entire|full) (?:shot|take|video|clip|film|duration|"
             "scene)|during the (?:whole|entire) (?:shot|take|video|clip|film|scene)|all the way through|the whole way through|start to end",
     "firm": "at all|whatsoever|of any kind|only|always",
 }

@@ -21,27 +21,28 @@ CORRECTS = re.compile(
     r"mean[ts]?|make (?:it|that)|change (?:it |that |this )?to|changed to|revised?|revision|sorry|instead|new note|client (?:note|change|"
     r"says|wants)|final(?:ly)? decision|forget (?:that|the|it|what)|let's go with|never ?mind|changed my mind|oops|my mistake|ignore (?:that|the)|"
     r"in fact|nope|better:|better yet|v2|second draft|note from|director's note|hmm)\b|—\s*no,|\*", re.I)
-_UNTIL = ("then", "until", "till", "after(?:wards?)?", "before", "later", "finally", "eventually", "next", "once", "first", "starts?", "starting",
-          "begins?", "beginning", "opens? (?:on|with|in)", "ends?", "ending", "at the end", "in the end", "when", "suddenly", "gradually",
-          "back (?:to|at|in)", "gives? way", "followed by", "leading (?:in)?to", "by (?:the end|nightfall|dawn|morning|noon|evening)",
-          r"(?:minutes?|seconds?|hours?) (?:in|later)", "memory", "remembers?", "meanwhile", "between", "in turn", "one by one", "each night",
-          "day after day", "over the course", "as soon as", "overnight", "moments? later", "now(?! and)", "last year", "yesterday", "earlier",
-          r"years? (?:ago|later|pass)", "ever since", "all day", "season after season", "the next", "soon", "already", "by the time",
-          "cuts? (?:back )?to", "flashback", "from [^,.;]{2,40} (?:in)?to", "reaches", "arrives?", "hour by hour", "as the")
-_TURNS = (r"turn(?:s|ing|ed)? (?:in)?to", r"turn(?:s|ing|ed)? from", r"becom(?:es|ing|e)", r"chang(?:es|ing|e) (?:to|into|from)", r"morph\w*",
-          r"transform\w*", r"transition\w*", r"dissolv\w+ (?:in)?to", "gives? way to", r"switch\w* (?:to|from|between)", r"shift\w* (?:to|from|into)",
-          "cuts? (?:back )?to", r"intercut\w*", r"alternat\w+", "from [^,.;]{2,40} (?:in)?to", "halfway", "flashback", "melts? into", "fades? (?:in)?to",
-          r"half (?:of )?(?:the|it)", "first half", "second half", "comes? to life", "steps? (?:out of|into)", "wakes", "until", "then",
-          "bleeds? into", "gradually", "by the end", "at the end", "starts? (?:as|in|out)", "begins? (?:as|in)", "opens? (?:as|in)", "ends? (?:as|in|up)",
-          "drains? (?:away|out|from)", "returns?", "crossfad\\w*", "peels? (?:away|back|off)", "reveal\\w*", "evolv\\w+", "slides? into")
-_CHANGE = _words(*_TURNS)
-_SEQUENCE = _words(
-    *_UNTIL, *_TURNS,
-    r"as (?:night|day|dawn|evening|darkness|winter|spring|summer|autumn|it|the (?:sun|storm|clouds?|fog|rain|season|light|camera)) (?:\w+s|comes?)",
-    "transforms?", "dissolves?", r"fad(?:es|ing)", "shifts?", r"switch(?:es)?", "cut between", "slowly (?:clears?|darkens?|brightens?)",
-    "breaks? (?:through|in|over|up)", "clears", "lifts", r"thins? out", "fills? up", "wakes?", "woken", r"at (?:\d|second)",
-    r"ramp\w*", r"reveal(?:s|ing)?", "verse", "chorus", "landing", "apex", "rolls? in", "sweeps? in", "drops? (?:to|into|away)", "freezes",
-    "stops", "passes", "crashes in", "kicks in", "hits", "cuts out", "goes (?:quiet|dark|silent|still)", "falls (?:quiet|silent|still)")
+_STRONG = (
+    "then", "until", "till", "afterwards", "after (?:that|which)", "later(?! edit)", "finally", "eventually", "at last", "in the end", "suddenly",
+    "gives? way", "followed by", "leading (?:in)?to", "by (?:the end|nightfall|dawn|morning|noon|evening|midnight|sunrise|sunset)",
+    r"(?:minutes?|seconds?|hours?|moments?|days?|years?) (?:in|later|pass(?:es)?|go(?:es)? by)", "flash(?:ing|es)? (?:back|forward)", "flashback",
+    "remembers?", "meanwhile", "in turn", "one by one", "each night", "day after day", "over the course", "as soon as", "overnight", "yesterday",
+    r"years? (?:ago|before)", "ever since", "season after season", "the next (?:morning|day|moment|shot|instant)", "by the time", "hour by hour",
+    r"turn(?:s|ing|ed)? (?:in)?to", "turn(?:s|ing|ed)? from", "becom(?:es|ing|e)", "chang(?:es|ing|e)(?: (?:to|into|from))?", r"morph\w*",
+    r"transform\w*", r"transition\w*", r"dissolv\w+", r"switch\w* (?:to|from|between)", r"shift\w* (?:to|from|into)", "cuts? (?:back )?to",
+    r"intercut\w*", r"alternat\w+", "halfway", "melts? into", r"fad(?:es?|ing) (?:in)?to", "half (?:of )?(?:the|it)", "first half", "second half",
+    "comes? to life", "steps? (?:out of|into|through)", "wakes", "woken", "bleeds? into (?:the )?(?:night|day|colou?r)", "gradually", "at the end",
+    "starts? (?:as|in|out|with)", "begins? (?:as|in|with)", "opens? (?:as|in|with|on)", "ends? (?:as|in|up|with|on)",
+    "drains? (?:away|out|from)", r"crossfad\w*", "peels? (?:away|back|off)", r"evolv\w+", "slides? into", r"ramp\w*", "verse", "chorus", "apex",
+    r"as (?:night|day|dawn|evening|darkness|winter|spring|summer|autumn|the (?:sun|storm|clouds?|fog|rain|season|light|camera|day|night)) (?:\w+s|comes?)",
+    "slowly (?:clears?|darkens?|brightens?|fills?)", "breaks? (?:through|in|up)", "clears", "lifts", "thins? out", "fills? up", "rolls? in", "sweeps? in",
+    r"grows? (?:dark|light|cold|old|quiet|loud)\w*", "wears? off", "crashes in", "kicks in", "cuts out", "goes (?:quiet|dark|silent|still|out)",
+    "falls (?:quiet|silent|still)", r"(?:leaves|exits|escapes|emerges|climbs out|walks out|runs out|bursts out)", "no longer", "used to", "was once",
+    "formerly", "reaches", "restor(?:es?|ed|ing)", "develops? (?:in)?to", "and back")
+_WEAK = ("first", "once", "next", "when", "before", "after", "starts?", "starting", "begins?", "beginning", "ends?", "ending", "stops", "passes", "hold", "now",
+         "soon", "already", "last", "memory", "between", "as (?:he|she|it|they|we)", "back (?:to|at|in)", "reveal(?:s|ing)?", "hits", "freezes", "arrives?",
+         "landing", "transforms?", r"fad(?:es|ing)", "shifts?", "drops? (?:to|into|away)", "earlier", "wakes?", "empties", "moving on", "while")
+_FROM_TO = re.compile(r"\bfrom [^,.;]{0,40}~[^.;]{0,40}?\b(?:in)?to\b|\bfrom [^,.;]{2,40} (?:in)?to (?:\w+ ){0,2}~", re.I)
+_SEQUENCE, _LINKS = _words(*_STRONG), _words(*_WEAK)
 _MIXED = _words(
     "hybrid", r"mixed[- ]media", r"mix(?:es|ed|ing|ture)? of", r"mix(?:es|ing)? (?=[\w -]+ (?:and|with))", r"blend\w*", r"combin\w+", "fusion",
     r"rotoscop\w+", "collage", r"composite[sd]?", "crossover", "mash-?up", r"split[- ]?screen", r"(?:left|right|top|bottom|lower|upper) (?:half|side|third)",
@@ -49,11 +50,11 @@ _MIXED = _words(
     "overlaid", "superimposed", "layered", r"selective colou?r", "except", "apart from", "save for", "but for", "other than", r"only colou?r",
     "the only", "aside from", "inset", r"speed ramp\w*", "bullet[- ]time while", "dolly zoom", "vertigo", "either", "whichever", "options?",
     "variants?", "alternatively", "or(?= (?:in|as|at|a|an) )", r"time[- ]travel\w*", "museum", r"re-?enact\w*", r"(?:film|movie|tv) set", "theme park",
-    "costumes?", "parody", r"anachron\w*", r"retro-?futur\w*", "dream(?:s|t|ing)?", r"imagin\w+", "greenhouse", r"snow ?globe", "sunshower", "eclipse",
+    "costumes?", "parody", "anachronistic", r"retro-?futur\w*", "dream(?:s|t|ing)?", r"imagin\w+", "greenhouse", r"snow ?globe", "sunshower", "eclipse",
     "polar (?:night|day)", "arctic night", "midnight sun", "northern summer", "planetarium", "(?:through|beyond|behind|outside|at|by) (?:the|a|an|her|his) windows?",
     "aquarium", "on stage", "theat(?:re|er) set", "diorama", "miniature (?:set|model)", "screen within", "on (?:a|the|his|her) (?:screen|monitor|tv|phone|tablet)",
-    "projected", "inspired by", "homage", "themed", "crew", "behind the scenes", "making[- ]of", "selective", "half [^,.;]{2,30} half", "isolated",
-    "spot colou?r", "dressed as", "cosplay\\w*", "ghosts?", "legend", "flash(?:ing)? back", "animated (?:character|rabbit|mouse|cat|dog|fox|bird|fairy|creature) (?:in|on|walks|hops|dances)")
+    "projected", "inspired by", "homage", "themed", "film crew", "behind the scenes", "making[- ]of", "selective", "half [^,.;]{2,30} half", "isolated",
+    "spot colou?r", "dressed as", "cosplay\\w*", "flash(?:ing)? back", "animated (?:character|rabbit|mouse|cat|dog|fox|bird|fairy|creature) (?:in|on|walks|hops|dances)")
 _BOTH_WAYS = _words(
     "while", "around", "behind", "in the background", "in the foreground", "below", "above", "beyond", "outside", "inside the", "reflected",
     "elsewhere", "overhead", "against", "beneath", "in the distance", "the other", "another", "others", "the elder", "the younger",
@@ -62,7 +63,7 @@ _BOTH_WAYS = _words(
 _SEGMENT = re.compile(
     r"(?:^|[\s(\[])(?:(?:shot|scene|clip|part|panel|act|beat|segment|verse|chorus|frame|cut|sequence|take|day|chapter|setup)\s*#?(?:\d+|one|two|three|"
     r"four|five|a|b|i|ii|iii)\b\s*[:.)–—-]?(?!\s*continuity)|\[?\d+(?::\d\d)?\s*(?:s|sec|seconds)?\s*[-–]\s*\d+(?::\d\d)?\s*(?:s|sec|seconds)?\]?\s*[:,]|"
-    r"\d+[.)]\s|cut to\b|intro:|outro:|int\.|ext\.|(?:first|second|third|last|opening|closing|final|next) (?:shot|scene|panel|frame|beat|image|clip)\b)",
+    r"\d+[.)]\s|cut to\b|intro:|outro:|int\.|ext\.|\[\d+(?::\d\d)?\s*s?\s*[-–]\s*\d+(?::\d\d)?\s*s?\]|(?<!from )(?<!from the )(?<!to )(?<!to the )(?:first|second|third|last|opening|closing|final|next) (?:shot|scene|panel|frame|beat|image|clip)\b)",
     re.I)
 _ALWAYS = re.compile(
     rf"\b(?:{CLASSES['stop']}|at the (?:very |exact )?same (?:time|moment|instant|second)|in the (?:very )?same (?:instant|moment|breath|shot|frame|second)|"
@@ -70,6 +71,11 @@ _ALWAYS = re.compile(
     r"never (?:stops|moves|changes)|all at once|same (?:dog|cat|street|ride|shot|moment|man|woman|person|car|building|room|house|subject|scene|"
     r"place|frame|clip|boy|girl|horse|bird|train|boat|hour|day|take|spot)|single deliverable|in one (?:continuous )?(?:shot|take|frame)|nothing else|"
     r"at once|strictly|exactly|always|every (?:second|frame|shot|inch) of|both at once)\b", re.I)
+_AT_ONCE = re.compile(r"\bsame (?:instant|moment|time|breath)\b|\bsimultaneously\b|\bat once\b", re.I)
+_STRICT_ERA = re.compile(r"\b(?:accurate\w*|authentic\w*|strictly|nothing|no(?:t one|body)?|without|set|before|faithful\w*|period|genuine|exact\w*|"
+                         r"rigorous\w*|scrupulous\w*|correct)\b", re.I)
+_STRICT_COLOUR = re.compile(r"\b(?:strict\w*|only|nothing else|entirely|throughout|completely|pure\w*|all in|no colou?r|without|devoid|drained|not an?|"
+                            r"alone|every(?:thing)?|absolutely|nothing but|all|silvery)\b", re.I)
 _OFFERED = _words("then", "later", "also", "or", "versions?", "cropped?", "first", "last", "cut ?downs?", "trim(?:med)?", "opening", "segment",
                   "alternate", "additional", "second deliverable", "teaser", "safe", "crops?", "reframed?", "export", "each", "per", "between",
                   "loop(?:s|ed)?", "as well as", "plus")
@@ -138,7 +144,10 @@ def in_turn(text: str, a: Cue, b: Cue) -> bool:
 
 
 def _segments(p: Pair) -> bool:
-    return any(p.a.start < h.start() <= p.b.start for h in _SEGMENT.finditer(p.text))
+    """A new shot begins between them; a rule for every shot, said before the first, holds in all."""
+    marks = [h.start() for h in _SEGMENT.finditer(p.text)]
+    heads = bool(marks) and p.a.start < marks[0] and _ALWAYS.search(p.sentences[1]) is not None
+    return not heads and any(p.a.start < mark <= p.b.start for mark in marks)
 
 
 def _on_purpose(p: Pair) -> bool:
@@ -155,21 +164,25 @@ def _offered(p: Pair) -> bool:
 
 
 def _later(p: Pair) -> bool:
-    """Words of time or change stand between them or around them."""
+    """Words of time or change lead from one to the other."""
     if p.a.axis in ("duration", "aspect", "fps"):
         return False
-    where = p.between if p.a.axis == "pace" else p.around
-    if (_SEQUENCE if p.a.axis in EVOLVING else _CHANGE).search(where) and not p.always:
-        return True
-    if p.a.axis == "time" and not p.always and all(re.match(r"(?:in the|at|by|one)\b", c.text, re.I) for c in (p.a, p.b)) and re.search(
-            r"[,;.]|\band\b", p.between):
-        return True                  # 'in the morning she packs; at night she leaves'
+    joint = CORRECTS.sub(" ", p.between)
     if re.search(r"\bby\s+(?:the )?$", p.between, re.I) or re.match(r"by\b", p.b.text, re.I):
         return True
-    turned = _CHANGE.search(CORRECTS.sub(" ", p.between))
-    far = p.sentences[2] - p.sentences[0] > 1
-    return turned is not None and not re.search(r"\bsame (?:instant|moment|time)\b", p.around, re.I) and not (
-        p.always and far and turned.group(0).lower() in ("then", "until"))
+    if p.always:
+        far = p.sentences[2] - p.sentences[0] > 1
+        turned = _SEQUENCE.search(joint)
+        return turned is not None and not far and turned.group(0).lower() not in ("then", "until", "till") and not _AT_ONCE.search(p.around)
+    if _SEQUENCE.search(joint if p.a.axis == "pace" else p.around) or _FROM_TO.search(p.around):
+        return True
+    if p.a.axis in EVOLVING and (_LINKS.search(joint) or _LINKS.match(p.text[p.b.end:].lstrip(" ,"))):
+        return True
+    if p.a.axis in ("leftright", "inout", "updown") and p.comma and all(
+            re.search(r"\b(?:to|onto|on|toward|towards|at|past) ", p.text[c.start: c.end + 14]) for c in (p.a, p.b)):
+        return True                  # 'pan left to the chair, pan right to the man'
+    return p.a.axis == "time" and all(re.match(r"(?:in the|at|by|one)\b", c.text, re.I) for c in (p.a, p.b)) and re.search(
+        r"[,;.]|\band\b", p.between) is not None                # 'in the morning she packs; at night she leaves'
 
 
 def _one_style(p: Pair) -> bool:
@@ -201,7 +214,8 @@ def _elsewhere(p: Pair) -> bool:
 
 def _owned(p: Pair) -> bool:
     """Attributes, states and counts of two owners, or of one that changes."""
-    return p.a.axis in _OWNED and not subjects.same(p.text, p.a, p.b, p.between, p.around, p.always, _SEQUENCE.search(p.between) is not None)
+    return p.a.axis in _OWNED and not subjects.same(p.text, p.a, p.b, p.between, p.around, p.always, _SEQUENCE.search(p.between) is not None
+                                                  or _LINKS.search(p.between) is not None)
 
 
 def _no_shared_thing(p: Pair) -> bool:
@@ -225,9 +239,10 @@ def _lone_era(p: Pair) -> bool:
     """A knight and a phone are a story; 'historically accurate' and a phone are not."""
     if p.a.axis != "era":
         return False
+    if "sure" not in (p.a.strength, p.b.strength):
+        return not _STRICT_ERA.search(p.sentences[1] + p.sentences[3])
     sure = [c for c in (p.a, p.b) if c.strength == "sure"]
-    return len(sure) < 2 and not (sure and re.search(r"\b(?:accurate\w*|authentic\w*|strictly|nothing|no|without|set|before|faithful\w*|period|"
-                                                     r"genuine)\b", sure[0].text, re.I))
+    return len(sure) < 2 and not _STRICT_ERA.search(sure[0].text)
 
 
 def _loose(p: Pair) -> bool:
@@ -235,8 +250,9 @@ def _loose(p: Pair) -> bool:
     if p.a.axis == "mood":
         return "hint" in (p.a.strength, p.b.strength)
     if p.a.axis == "colour" and p.a.strength != p.b.strength:
-        return not re.search(r"\b(?:strictly|only|nothing else|entirely|throughout|completely|pure|all in|no colou?r|without|devoid|drained)\b",
-                             p.a.text + p.b.text + p.sentences[1], re.I) or "except" in p.around
+        sure = p.a if p.a.strength == "sure" else p.b
+        return not _STRICT_COLOUR.search(f"{p.sentences[1]} {p.sentences[3]}") or "except" in p.around or any(
+            word in sure.text.lower() for word in re.findall(r"[a-z]{3,}", (p.b if sure is p.a else p.a).text.lower()))
     return False
 
 
