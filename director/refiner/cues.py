@@ -133,7 +133,7 @@ _ON_SCREEN = re.compile(
     r"billboards?|posters?|paintings?|photographs?|photos?|viewfinders?|murals?|projections?|sketchbooks?|storyboards?|games?|mirrors?|page)\b[^.;]{0,50}$", re.I)
 _SIMILE = re.compile(r"\b(?:as \w+ as|colou?rs? of|like|as if|as though|reminiscent of|reminds? \w+ of|dream(?:s|ing|t|ed)? of|remember(?:s|ing)?|talk(?:s|ing)? "
     r"about|sing(?:s|ing)? (?:about|of)|thinks? of|imagin(?:es|ing)|wish(?:es|ing)? for|promis(?:e|es|ing)|waits? for|waiting for|longs? "
-    r"for|called|named|titled|fake|pretend|artificial|plastic|just off the|preparing for|ready for|before|after a|until|memory of|smell "
+    r"for|called|named|titled|fake|pretend|artificial|plastic|just off the|preparing for|ready for|before|after (?:a|the)|until|memory of|smell "
     r"of|song about|story of|forecast(?:s)?)\s+(?:an?\s+|the\s+|of\s+)?(?:[\w'-]+\s+){0,4}$", re.I)
 _MEDIUM_HELD = re.compile(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|painting|draws?|drawing|sketching|reads?|reading|watch(?:es|"
     r"ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|looking at|stares? at|in front of|past|passes|beside|flips? "
@@ -210,4 +210,4 @@ def _camera_owned(cue: Cue, before: str, after: str) -> bool:
         return bool(re.match(r"we (?:\w+ly )?(?:push|pull|pan|tilt|dolly|dollies|track|zoom|crane|orbit|glide|truck)", low))
     if re.search(r"\b(?:push(?:es|ing)?|pull(?:s|ing)?|rides?|riding|builds?|moves?|lays?|carries|sets? up) (?:an?|the|his|her) $", before, re.I):
         return False
-    return not _OPERATOR.search(before)
+    return not _OPERATOR.search(f"{before}{cue.text.split()[0]} " if cue.text.lower().startswith(("with", "on", "using")) else before)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director.refiner import subjects
 from director.refiner.cues import Cue, sentence_of
 from director.refiner.phrases import CLASSES
 
@@ -19,6 +20,7 @@ _LABEL = re.compile(r"^\W*(?:score|audio|sound(?:track)?|music|voice|format|look
 _OPEN = frozenset((("motion", "moving"), ("sound", "loud"), ("music", "some"), ("speech", "some"), ("words", "some")))
 _TECHNICAL = frozenset("camera moves stopping sideways slowly fast pounds plays swells playing visible circles flies glides tracks sharp "
     "direct direction degrees end".split())
+_LOOKS = frozenset("medium mood colour palette light hardness clarity focus aspect fps lens size angle speed take".split())
 _PREP = r"(?:in|on|at|with|under|during|by|as|of|through|from|for|into|against|using|within|amid|beneath)"
 
 
@@ -45,12 +47,12 @@ def firm(text: str, side: tuple[Cue, ...]) -> bool:
     return any(c.strength == "act" and c.put is None for c in side)
 
 
-def removed(text: str, cues: tuple[Cue, ...]) -> str:
-    """`text` without these cues; parts and sentences that hold nothing else go as a whole."""
+def removed(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = ()) -> str:
+    """`text` without these cues; parts and sentences that hold nothing else go as a whole. `others` are cues that stay."""
     left = sorted(cues, key=lambda c: c.start)
     while left:
         cue = left.pop()
-        start, end = _extent(text, cue, tuple(left))
+        start, end = _extent(text, cue, tuple(left), others)
         text = _cut(text, start, end)
         left = [c for c in left if c.end <= start]      # the others went with it
     return tidy(text)
@@ -66,9 +68,9 @@ def _core(cue: Cue) -> str:
         cue.text)[0]
 
 
-def loss(text: str, cues: tuple[Cue, ...]) -> int:
+def loss(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = ()) -> int:
     """How many words of subjects and actions would go with these cues: those that are no cue and stand nowhere else."""
-    rest = set(content(removed(text, cues)))
+    rest = set(content(removed(text, cues, others)))
     own = " ".join(_core(c) for c in cues)
     return len([w for w in set(content(text)) - rest - set(content(own)) if w not in _TECHNICAL])
 
@@ -81,7 +83,7 @@ def swapped(text: str, cues: tuple[Cue, ...], words: str) -> str:
     return text
 
 
-def _extent(text: str, cue: Cue, gone: tuple[Cue, ...]) -> tuple[int, int]:
+def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) -> tuple[int, int]:
     """How much goes with a cue: the sentence, the comma part, or the phrase."""
     _, sentence = sentence_of(text, cue.start)
     last = sentence.end
@@ -97,10 +99,56 @@ def _extent(text: str, cue: Cue, gone: tuple[Cue, ...]) -> tuple[int, int]:
     whole = inside and (not rest or cue.strength == "act" or _second_state(text[start:end], cue, start > sentence.start))
     if whole and not _shared_camera(text, cue, last):
         return _with_comma(text, start, end, sentence.start, last)
+    said = _statement(text, cue, others, sentence.start, last, inside)
+    if said and not _shared_camera(text, cue, last):
+        return (sentence.start, sentence.end) if said == (sentence.start, last) else _with_comma(text, *said, sentence.start, last)
     near = _shared_camera(text, cue, last) or _phrase(text, cue, sentence.start, last)
+    if inside and not acting(text[start:end]) and re.search(
+            r"\b(?:is|are|was|were|be|being|stays?|remains?|should|must|will|gets?)\s+$", text[start: cue.start], re.I):
+        return _with_comma(text, start, end, sentence.start, last)
     if inside and _hollow(text, start, end, near, rest):
         return _with_comma(text, start, end, sentence.start, last)
     return near
+
+
+_META = re.compile(
+    r"\W*(?:(?:the|this|that|our|one|an?|and|but|so|also|its|oh|ok|please)\s+)*(?:(?:whole|entire|single|final|overall|general)\s+)*"
+    r"(?:camera|film|movie|video|clip|shot|take|frame|picture|image|screen|scene|piece|footage|light(?:ing)?|colou?rs?|palette|grade|look|style|sound\w*|audio|"
+    r"score|music|mood|tone|atmosphere|vibe|everything|everyone|it|all|lens|view|angle|format|length|running time|duration|cut|edit|render\w*|animat\w+|aspect|"
+    r"resolution|quality|framing|perspective|weather|sky|season|time|we|you|there|no|nothing|not|filmed|done|made|must|should|keep|make|use|strictly|only|"
+    r"absolutely|completely|every (?:frame|shot|inch|detail|surface|colou?r)|in the same|at the same|seen|viewed|drawn|painted|captured|from)\b", re.I)
+_ON = re.compile(r"\s*(?:\w+ing\b|no\b|not\b|nothing\b|nobody\b|without\b|with\b|every\b|all\b|as\b|like\b|so\b|half\b|edge\b|never\b|zero\b|just\b|only\b|"
+                 r"each\b|until\b|from\b|(?:[\w-]+ ){1,2}\w+ing\b|thick\b|soft\b|pure\b|full\b)", re.I)
+
+
+def _statement(text: str, cue: Cue, gone: tuple[Cue, ...], first: int, last: int, spans: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The whole of what is said of the picture with a cue in it: 'the film is rendered in loose washes, pigment pooling at every edge'.
+
+    None where somebody acts in it, or where other cues stand in it.
+    """
+    def plain(start: int, end: int) -> bool:
+        words = text[start:end]
+        return not acting(words) and not any(k.start >= start and k.end <= end and k.axis != cue.axis for k in gone)
+
+    if not spans:
+        return None
+    start, end = spans[0][0], max(spans[-1][1], cue.end)
+    following = [p for p in parts(text, first, last) if p[0] >= end]
+    for part in following:
+        if not _ON.match(text[part[0]: part[1]]) or not plain(*part):
+            break
+        end = part[1]
+    if not plain(start, end):
+        return None
+    if _META.match(text[start:end]) or (start == first and end == last and re.match(r"(?:an?|the)?\s*\W*", text[start: cue.start]) and not text[start: cue.start].strip()):
+        return start, end
+    lead = text[start: cue.start].strip().lower()
+    return (start, end) if lead in ("", "a", "an", "the", "in", "in a", "in an", "and", "with", "shot", "shot on", "like", "as", "at", "on") else None
+
+
+def acting(words: str) -> bool:
+    """Whether somebody acts in these words: a known actor, or a name."""
+    return subjects.ACTOR.search(words) is not None or re.search(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b", words) is not None
 
 
 def _shared_camera(text: str, cue: Cue, last: int) -> tuple[int, int] | None:
@@ -168,6 +216,12 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
     if adjectival:
         pair = re.match(r"\s+and\s+", after)
         return start, end + (pair.end() if pair else 0)
+    if cue.axis in _LOOKS:
+        done = re.search(r"(?:\b(?:all|entirely|is|are)\s+)*\b(?:rendered|painted|drawn|done|shot|filmed|captured|made|presented|told|executed|animated)\s+"
+                         r"(?:entirely |all )?(?:in|as|like|with|on|by|from)\s+(?:an?\s+|the\s+)?$", text[first:start], re.I)
+        more = re.match(r"\s+(?:that|which|where|whose|so|\w+ing)\b[^,.;:!?]*", after)
+        if (done or more) and not (more and acting(more.group(0))):
+            return first + done.start() if done else start, end + (more.end() if more else 0)
     of = re.match(r"\s+of\s+", after)
     lead = re.search(rf"(?:\b(?:and|but)\s+)?(?:\b{_PREP}\s+)?(?:\b(?:a|an|the|its|his|her|their|this)\s+)?$", text[first:start], re.I)
     if of and first + (lead.start() if lead else 0) <= first + 1:

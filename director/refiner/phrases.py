@@ -24,7 +24,24 @@ CLASSES = {
     "on": "on|onto|to|toward|towards|into|at|from|past|over|above|across|along|around|through",
     "people": "people|persons|humans|shoppers|fans|tourists|dancers|commuters|spectators|pedestrians|passengers|visitors|customers|revellers|"
               "onlookers|protesters|bodies|men|women|children|guests|diners|travellers|passers-by",
-    "moves": "tracks|dollies|glides|flies|sweeps|swoops|circles|orbits|swirls|spins|rushes|races|travels|moves|follows|pushes|pulls|pans|tilts|cranes|rises|descends|floats|drifts|weaves|hurtles|whips|trucks|zooms|roams|prowls|soars|plunges|snakes|chases|pursues|roves|wanders|careens|lunges|creeps|slides|arcs|revolves|dives|barrels|darts|track|dolly|glide|fly|swoop|circle|orbit|rush|push|pan|tilt|crane|roam|tracking|gliding|flying|swooping|circling|orbiting|spinning|rushing|racing|panning|tilting|sweeping|roaming|weaving|soaring|following|moving|drifting|wandering|diving",
+    "moves": "tracks|dollies|glides|flies|sweeps|swoops|circles|orbits|swirls|spins|rushes|races|travels|moves|follows|pushes|pulls|pans|tilts|cranes|rises|descends|floats|drifts|weaves|hurtles|whips|trucks|zooms|roams|prowls|soars|plunges|snakes|chases|pursues|roves|wanders|careens|lunges|creeps|slides|arcs|revolves|dives|barrels|darts|track|dolly|glide|fly|swoop|circle|orbit|rush|push|pan|tilt|crane|roam|tracking|gliding|flying|swooping|circling|orbiting|spinning|rushing|racing|panning|tilting|sweeping|roaming|weaving|soaring|following|moving|drifting|wandering|diving|whirls|whirling|wheels|wheeling|spirals|spiraling|retreats|retreating|advances|advancing|backs|backing|bobs|bobbing|lurches|lurching|bounces|bouncing|skims|skimming|threads|threading|climbs|climbing|tumbles|tumbling|flips|flipping|rolls|rolling|swings|swinging|sways|swaying|swims|swimming|scans|scanning|hunts|hunting|stalks|stalking|trails|trailing|tails|tailing|shadows|shadowing|accompanies|accompanying|pivots|pivoting|rotates|rotating|corkscrews|corkscrewing|plummets|plummeting|tours|touring|strafes|strafing|tears|tearing|careers|careering|charges|charging|gallops|galloping|jogs|jogging|runs|running|walks|walking|steps|stepping|sneaks|sneaking|arcing|peels|peeling",
+    "chroma": "red|orange|yellow|green|blue|purple|pink|golden|crimson|scarlet|turquoise|violet|emerald|teal|maroon|magenta|lime|cobalt|amber|"
+              "ochre|cyan|fuchsia|indigo|coral|salmon|mint|lilac|lavender|peach|apricot|cherry|ruby|sapphire|mustard|saffron|tangerine|vermilion|"
+              "cerulean|aquamarine|aqua|azure|chartreuse|terracotta|rust|burgundy|plum|mauve|rose|canary|tomato|cinnabar|jade",
+    "tone": "mood|tone|atmosphere|vibe+s|feel|feeling|ambience|aura|air|spirit|energy|register|pall|temper|piece|film|spot|video|clip|ad|scene|movie|short|"
+            "trailer|sequence|thing|comedy|romp|tale|story|world|style|look|note|music video|soundtrack".replace("+s", "s?"),
+    "grim": "gloomy|ominous|menacing|melanchol\\w*|sombre|somber|oppressive|eerie|sinister|dread\\w*|foreboding|funereal|bleak|dark|grim|mournful|creepy|"
+            "tense|chilling|spooky|haunting|nightmarish|unsettling|sorrowful|lugubrious|doleful|dismal|morose|despairing|hopeless|tragic|harrowing|gothic|"
+            "macabre|ghoulish|terrifying|scary|frightening|horrifying|horror|threatening|brooding|cheerless|dour|grave|solemn|elegiac|grieving|desolate|"
+            "wretched|miserable|sad|heartbreaking|dirge-like|joyless|sullen|glum|dystopian|apocalyptic|hostile|cold-blooded|ruthless|paranoid|claustrophobic",
+    "merry": "cheerful|sunny|joyful|jolly|light-?hearted|playful|carefree|festive|feel-?good|upbeat|bubbly|happy|merry|giddy|cosy|cozy|uplifting|sun-soaked|"
+             "optimistic|whimsical|zany|goofy|silly|madcap|slapstick|exuberant|ebullient|jubilant|jaunty|perky|chirpy|bouncy|breezy|gleeful|euphoric|blissful|"
+             "celebratory|fun|funny|hilarious|comic|comical|frothy|sparkling|rollicking|carnival|party|romantic|heart-?warming|hopeful|sweet|cute|adorable|"
+             "peppy|joyous|mirthful|triumphant|radiant|innocent|wholesome|lively|fizzy|cartoonish fun",
+    "woe": "dread|doom|menace|gloom|despair|grief|foreboding|unease|mourning|terror|horror|sorrow|misery|melancholy|sadness|fear|anguish|desolation|hopelessness|"
+           "paranoia|darkness|loss|panic|tension|death",
+    "cheer": "joy|delight|fun|celebration|playfulness|happiness|warmth|cheer|bliss|mirth|glee|laughter|merriment|ebullience|exuberance|hilarity|whimsy|"
+             "silliness|optimism|hope|sunshine|giggles|high spirits|jollity|gaiety|festivity",
     "ly": r"\w+ly",
     "then": r"1[0-8]\d\ds?|19[0-7]\ds?",
     "soon": r"20[3-9]\ds?|2[1-9]\d\ds?|3\d\d\d",

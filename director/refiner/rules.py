@@ -61,14 +61,15 @@ def _key(clash: Clash) -> tuple[str, str, str, str]:
 
 
 def _mend(text: str, clash: Clash, style: str) -> tuple[str | None, Conflict]:
-    first, reason = choosing.keep_first(text, clash, style, mending.firm(text, clash.a), mending.firm(text, clash.b), mending.loss(text,
-        clash.a), mending.loss(text, clash.b))
+    rest = tuple(c for c in cues.read(text) if c not in clash.a and c not in clash.b)
+    first, reason = choosing.keep_first(text, clash, style, mending.firm(text, clash.a), mending.firm(text, clash.b),
+                                        mending.loss(text, clash.a, rest), mending.loss(text, clash.b, rest))
     if clash.b[0].axis == "change":
         first, reason = True, "the scenes themselves are what happens"
     keep, drop = (clash.a, clash.b) if first else (clash.b, clash.a)
     conflict = Conflict(axis=clash.a[0].axis, spans=(_span(clash.a), _span(clash.b)), kept=_span(keep), dropped=_span(drop),
                         reason=f"Both speak of {PLAIN.get(clash.a[0].axis, clash.a[0].axis)}; \"{_span(keep)}\" stays because {reason}.")
-    mended = mending.swapped(text, drop, keep[0].put) if drop[0].put and keep[0].put else mending.removed(text, drop)
+    mended = mending.swapped(text, drop, keep[0].put) if drop[0].put and keep[0].put else mending.removed(text, drop, (*rest, *keep))
     return (mended if mended != text and not _still(mended, clash) else None), conflict
 
 

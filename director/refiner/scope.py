@@ -34,13 +34,13 @@ _STRONG = (
     "starts? (?:as|in|out|with)", "begins? (?:as|in|with)", "opens? (?:as|in|with|on)", "ends? (?:as|in|up|with|on)",
     "drains? (?:away|out|from)", r"crossfad\w*", "peels? (?:away|back|off)", r"evolv\w+", "slides? into", r"ramp\w*", "verse", "chorus", "apex",
     r"as (?:night|day|dawn|evening|darkness|winter|spring|summer|autumn|the (?:sun|storm|clouds?|fog|rain|season|light|camera|day|night)) (?:\w+s|comes?)",
-    "slowly (?:clears?|darkens?|brightens?|fills?)", "breaks? (?:through|in|up)", "clears", "lifts", "thins? out", "fills? up", "rolls? in", "sweeps? in",
+    "slowly (?:clears?|darkens?|brightens?|fills?)", "breaks? (?:through|in|up)", "thins? out", "fills? up", "rolls? in", "sweeps? in",
     r"grows? (?:dark|light|cold|old|quiet|loud)\w*", "wears? off", "crashes in", "kicks in", "cuts out", "goes (?:quiet|dark|silent|still|out)",
-    "falls (?:quiet|silent|still)", r"(?:leaves|exits|escapes|emerges|climbs out|walks out|runs out|bursts out)", "no longer", "used to", "was once",
+    "falls (?:quiet|silent|still)", r"(?:leaves (?:the|his|her|its|through)|exits|escapes|emerges|climbs out|walks out|runs out|bursts out)", "no longer", "used to", "was once",
     "formerly", "reaches", "restor(?:es?|ed|ing)", "develops? (?:in)?to", "and back")
 _WEAK = ("first", "once", "next", "when", "before", "after", "starts?", "starting", "begins?", "beginning", "ends?", "ending", "stops", "passes", "hold", "now",
          "soon", "already", "last", "memory", "between", "as (?:he|she|it|they|we)", "back (?:to|at|in)", "reveal(?:s|ing)?", "hits", "freezes", "arrives?",
-         "landing", "transforms?", r"fad(?:es|ing)", "shifts?", "drops? (?:to|into|away)", "earlier", "wakes?", "empties", "moving on", "while")
+         "landing", "transforms?", r"fad(?:es|ing)", "shifts?", "drops? (?:to|into|away)", "earlier", "wakes?", "moving on")
 _FROM_TO = re.compile(r"\bfrom [^,.;]{0,40}~[^.;]{0,40}?\b(?:in)?to\b|\bfrom [^,.;]{2,40} (?:in)?to (?:\w+ ){0,2}~", re.I)
 _SEQUENCE, _LINKS = _words(*_STRONG), _words(*_WEAK)
 _MIXED = _words(
@@ -176,7 +176,7 @@ def _later(p: Pair) -> bool:
         return turned is not None and not far and turned.group(0).lower() not in ("then", "until", "till") and not _AT_ONCE.search(p.around)
     if _SEQUENCE.search(joint if p.a.axis == "pace" else p.around) or _FROM_TO.search(p.around):
         return True
-    if p.a.axis in EVOLVING and (_LINKS.search(joint) or _LINKS.match(p.text[p.b.end:].lstrip(" ,"))):
+    if p.a.axis in EVOLVING and (_LINKS.search(joint) or re.match(r"\s*,?\s*(?:before|after|when|once|first)\b", p.text[p.b.end:])):
         return True
     if p.a.axis in ("leftright", "inout", "updown") and p.comma and all(
             re.search(r"\b(?:to|onto|on|toward|towards|at|past) ", p.text[c.start: c.end + 14]) for c in (p.a, p.b)):

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 Parts = tuple[str, str, int, int, str, str, str, str | None]
 
 _NUMBERS = {"a single": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "twelve": 12, "twenty": 20,
+    "twelve": 12, "eleven": 11, "thirteen": 13, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+            "both": 2,
             "a lone": 1, "a solitary": 1, "a pair of": 2, "a dozen": 12, "a trio of": 3, "only one": 1}
 _COUNT = re.compile(rf"\b(?:(exactly|only|just|all|the|these|those|same)\s+)*({'|'.join(sorted(_NUMBERS, key=len, reverse=True))}|\d{{1,"
     rf"3}})\s+((?:[a-z-]+\s+){{0,2}}?)([a-z]{{3,}})\b", re.I)
@@ -54,6 +55,7 @@ _ACTORS = ("man woman boy girl child kid baby person dancer singer runner knight
            "goalkeeper sprinter surfer model actor actress gentleman lady old-timer fish whale dolphin "
            "cow pig sheep goat deer squirrel mouse frog snake turtle crocodile shepherd fireman firefighter policeman officer statue "
            "toddler teenager hermit warrior viking").split()
+ACTOR = re.compile(rf"\b(?:{'|'.join(_ACTORS)})(?:s|es)?\b", re.I)
 _WHO = re.compile(rf"\b({'|'.join(_ACTORS)}|he|she)\b(?!['’]s)", re.I)
 _MANY = re.compile(r"\b(?:one (?:of|sits|stands|sleeps|is)|the other|others?|another|both|each|two|three|four|five|pair|couple|twins?|"
     r"elder|younger|second|while|as (?:the|a|his|her)|beside|next to|around (?:him|her)|meanwhile|crowd|children|people|men|women|"
@@ -73,6 +75,9 @@ def _counts(text: str) -> list[Parts]:
         noun = hit.group(4).lower()
         word = hit.group(2).lower()
         value = int(word) if word.isdigit() else _NUMBERS[word]
+        if re.search(r"[\d.:/x×-]$", text[: hit.start(2)]) or re.match(r"[:.]\d", text[hit.end(2):]) or not (noun.endswith("s") or value == 1
+                or noun in _PLURALS):
+            continue
         if noun in _NO_COUNT or any(w in _NO_COUNT or w in ("of", "in", "and", "with", "is", "are",
             "on") for w in hit.group(3).lower().split()) or value > 200:
             continue
@@ -80,9 +85,13 @@ def _counts(text: str) -> list[Parts]:
     return out
 
 
+_PLURALS = {"men": "man", "women": "woman", "children": "child", "people": "person", "wolves": "wolf", "mice": "mouse", "geese": "goose", "sheep": "sheep",
+            "fish": "fish", "deer": "deer", "feet": "foot", "thieves": "thief", "knives": "knife", "leaves": "leaf", "oxen": "ox", "firemen": "fireman",
+            "policemen": "policeman", "fishermen": "fisherman", "dwarves": "dwarf", "elves": "elf"}
+
+
 def _one(noun: str) -> str:
-    return {"men": "man", "women": "woman", "children": "child", "people": "person", "wolves": "wolf", "mice": "mouse",
-        "geese": "goose"}.get(noun, re.sub(r"(?<=[^s])s$", "", re.sub(r"ies$", "y", re.sub(r"(sh|ch|x|ss)es$", r"\1", noun))))
+    return _PLURALS.get(noun, re.sub(r"(?<=[^s])s$", "", re.sub(r"ies$", "y", re.sub(r"(sh|ch|x|ss)es$", r"\1", noun))))
 
 
 def _attributes(text: str) -> list[Parts]:
@@ -91,16 +100,16 @@ def _attributes(text: str) -> list[Parts]:
     def add(axis: str, value: str, span: tuple[int, int], owner: str, strength: str = "sure") -> None:
         out.append((axis, value.lower(), *span, text[span[0]: span[1]], strength, _one(owner.lower()), None))
 
-    stop = r"(?!and\b|of\b|in\b|on\b|with\b|light\b|one\b|is\b|sky\b|sea\b)"
+    stop = r"(?!and\b|of\b|in\b|on\b|with\b|light\b|one\b|is\b|are\b|sky\b|sea\b|or\b|to\b|from\b|at\b|as\b|hour\b|hair\b)"
     for axis, words in (("colouring", _COLOUR), ("material", _MATERIAL)):
-        for hit in re.finditer(rf"\b(?:the|this|that|same|its|his|her|a|an)\s+((?:[\w-]+ )??)({_FINISH}(?:{words}))\s+(?:paint (?:of|on) "
-            rf"the\s+)?{stop}([a-z]+)\b", text, re.I):
-            add(axis, _base(hit.group(2)), hit.span(2), hit.group(3))
-        for hit in re.finditer(rf"\b({_FINISH}(?:{words}))\s+(?:paint|paintwork|body|fur|coat|skin|surface|colour|color|finish)"
-            rf"\s+of\s+(?:the|his|her|its)\s+([a-z]+)\b", text, re.I):
+        for hit in re.finditer(rf"(?<![\w-])({_FINISH}(?:{words})(?:[\s-]+(?:{words}))?)\s+(?:paint (?:of|on) the\s+)?(?:(?:wool|silk|leather|cotton|velvet|winter|rain|"
+                               rf"little|old|new|tin|wooden|sports|woollen|linen|school|evening|wedding|denim)\s+)?{stop}([a-z]{{3,}})\b", text, re.I):
             add(axis, _base(hit.group(1)), hit.span(1), hit.group(2))
-        for hit in re.finditer(rf"\b(?:(?:the|this|his|her|its)\s+)?([a-z]+)(?:'s (\w+))?\s+(?:is|are)\s+(?:made of |entirely |all |"
-            rf"completely )?({_FINISH}(?:{words}))\b(?!\s+(?:with|and|at|to|from|in)\b)", text, re.I):
+        for hit in re.finditer(rf"\b({_FINISH}(?:{words}))\s+(?:paint|paintwork|body|fur|coat|skin|surface|colour|color|finish|feathers|coat of paint)"
+                               rf"\s+of\s+(?:the|his|her|its)\s+([a-z]+)\b", text, re.I):
+            add(axis, _base(hit.group(1)), hit.span(1), hit.group(2))
+        for hit in re.finditer(rf"\b(?:(?:the|this|his|her|its|their|\w+['’]s)\s+)?([a-z]+)(?:'s (\w+))?\s+(?:is|are|stays?|remains?|must be|should be)\s+(?:made of |entirely |all |"
+                               rf"completely |plain |solid |now |still |painted |a |pure )*({_FINISH}(?:{words}))\b(?!\s+(?:with|and|at|to|in)\b)", text, re.I):
             add(axis, _base(hit.group(3)), hit.span(3), hit.group(2) or hit.group(1))
     for value, strength, words in _BULK:
         for hit in re.finditer(rf"(?<![\w-])({words})(?:\s+((?:[\w-]+ )??)([a-z]+))?(?![\w-])", text, re.I):
@@ -141,14 +150,25 @@ def _states(text: str) -> list[Parts]:
     return out
 
 
+_SUBJECT = re.compile(
+    r"(?:^|[.!?;:]\s+|,\s+|\n)(?:(?:an?|the|this|that|his|her|our|my|one|its)\s+)(?:[\w'’-]+\s+){0,3}?([a-z'’-]{3,})(?=\s+(?:(?:is|are|was|has|who|that|with|in|on|at|of|"
+    r"from|never|always|both|then|keeps|stays)\b|[a-z]+(?:s|ing|ed)\b)|,)", re.I)
+
+
 def _owner(text: str, start: int, end: int) -> str:
-    """The one actor a state is about: the last one before it in the text, or right after it ('the sleeping bear')."""
+    """Whom a state is about: the actor right after it ('the sleeping bear'), else the last one before it, else the sentence's subject."""
     follows = re.match(rf"\s+(?:[\w-]+\s+)?({'|'.join(_ACTORS)})\b", text[end:], re.I)
     if follows and re.search(r"\b(?:a|an|the|this|same)\s+(?:[\w-]+\s+)?$", text[:start], re.I):
         return follows.group(1).lower()
     names = [h.group(1).lower() for h in _WHO.finditer(text[:start])]
-    names = [n for n in names if n not in ("he", "she")] or (["she"] if names else [])
-    return names[-1] if names else ""
+    pronouns = bool(names) and names[-1] in ("he", "she")
+    actors = [n for n in names if n not in ("he", "she")]
+    if actors:
+        return actors[-1]
+    subjects = [h.group(1).lower() for h in _SUBJECT.finditer(text[:start + 1])]
+    named = re.findall(r"(?:^|[.!?,]\s+)([A-Z][a-z]{2,})(?=\s+(?:[a-z]+(?:s|ing|ed)\b|is\b))", text[:start])
+    found = [n for n in (*subjects, *(n.lower() for n in named)) if n not in ("camera", "shot", "film", "frame", "scene", "video", "light", "same")]
+    return found[0 if pronouns else -1] if found else ("she" if names else "")
 
 
 def lone(text: str) -> bool:
@@ -167,7 +187,10 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
         return (lone(around) or always) and (not later or always)
     if a.axis == "bulk" and a.owner != b.owner and not re.search(rf"\bsame (?:{re.escape(a.owner)}|{re.escape(b.owner)})\b", text, re.I):
         return False
-    named = re.search(r"\b(?:the|its|this|same|his|her)\s+(?:[\w-]+\s+){0,2}$", text[max(0, b.start - 25): b.start], re.I)
+    named = re.search(r"\b(?:the|its|this|same|his|her|their|those)\s+(?:[\w-]+\s+){0,2}$", text[max(0, b.start - 25): b.start], re.I)
+    both = re.search(r"\bthe\s+(?:[\w-]+\s+)?$", text[max(0, a.start - 20): a.start], re.I) and re.search(r"\bthe\s+$", text[max(0, b.start - 8): b.start], re.I)
+    if a.axis in ("colouring", "material") and both and not always and not re.search(r"[.;]", between):
+        return False                 # 'the red car overtakes the blue car': two of them
     return (named is not None or always) and not changes(between) and not re.search(r"\b(?:a|an|another|other)\s+(?:[\w-]+ )?$",
         text[max(0, b.start - 12): b.start], re.I)
 
@@ -177,21 +200,30 @@ def changes(text: str) -> bool:
     return _CHANGES.search(text) is not None
 
 
-_UNIT = r"(?:[- ]?(?:second|sec|s)s?\b)"
-_DURATION = re.compile(rf"\b(?:(?:an?|the|exactly|total(?: length)?:?|duration:?|length:?|runtime:?)\s+)*(\d{{1,3}})"
-    rf"{_UNIT}(?=\s+(?:(?:vertical|horizontal|square|short|long|seamless|skincare|product|cinematic|looping|loop|hd|4k)\s+)*(?:video|clip|"
-    rf"film|shot|ad|spot|reel|loop|long|total|in total|animation|sequence|demo|teaser|trailer))(?:\s+long)?|"
-                       rf"(?:(?:lasts?|lasting|runs?|running|duration(?: is)?:?|length(?: is)?:?|total(?: of| length)?:?|make (?:it|the "
-                       rf"(?:scene|video|clip|shot))|exactly)\s+)(?:for |exactly )?(\d{{1,3}}){_UNIT}(?:\s+long)?", re.I)
+_SECONDS = {"second": 1, "sec": 1, "s": 1, "minute": 60, "min": 60, "hour": 3600}
+_SPELT = {**{w: n for w, n in _NUMBERS.items() if " " not in w}, "a": 1, "an": 1, "half a": 0.5, "ninety": 90, "forty-five": 45, "twenty-five": 25}
+_LENGTH = rf"(\d{{1,3}}|{'|'.join(sorted(_SPELT, key=len, reverse=True))})[\s-]?(seconds?|secs?|s|minutes?|mins?|hours?)\b"
+_KIND = (r"(?:(?:vertical|horizontal|square|short|long|seamless|skincare|product|cinematic|looping|loop|hd|4k|silent|animated|tv|social|promo|brand|music|"
+         r"promotional|commercial|youtube|instagram|tiktok|web|online|hero|launch|nature|wildlife|explainer|trailer|game|title)\s+)*"
+         r"(?:videos?|clips?|film|shots?|ad|advert|spot|reel|loop|long|total|in total|in all|in length|animation|sequence|demo|teaser|trailer|short|cut|commercial|promo|"
+         r"story|take|piece|bumper|scene|gif|documentary)\b")
+_DURATION = re.compile(
+    rf"\b(?:(?:an?|the|exactly|total(?: length)?:?|duration:?|length:?|runtime:?)\s+)*{_LENGTH}(?=[\s-]+{_KIND})(?:\s+long)?|"
+    rf"\b(?:(?:lasts?|lasting|runs?|running|runtime|run[- ]time|running time|duration|length|total|must be|should be|keep it(?: to| at| under)?|cut (?:it )?(?:down )?to|"
+    rf"make (?:it|the (?:scene|video|clip|shot|film|ad|spot))|exactly|clocks? in at|comes? in at|trim(?:med)? to)\b(?: of (?:the |this )?(?:film|video|clip|ad|spot|piece|shot))?"
+    rf"(?:\s+(?:is|are|now|time|of|length|for|exactly|just|at|to|must be|should be|will be|the whole thing|:|=))*[\s:=]+){_LENGTH}(?:\s+(?:long|total|in all|exactly))?", re.I)
 
 
 def _durations(text: str) -> list[Parts]:
     out: list[Parts] = []
     for hit in _DURATION.finditer(text):
-        if re.search(r"\b(?:\d+|two|three|four|five|six|each|every|first|last|of|per)\s+$", text[max(0, hit.start() - 12): hit.start()],
-            re.I) or re.match(r"\s*(?:each|apiece|per)\b", text[hit.end():]):
+        if re.search(r"\b(?:\d+|two|three|four|five|six|each|every|first|last|of|per|after|within|in|next|final|opening)\s+$",
+                     text[max(0, hit.start() - 12): hit.start()], re.I) or re.match(r"\s*(?:each|apiece|per|later|in,|of (?:silence|black|rain|slow))\b", text[hit.end():]):
             continue
-        out.append(("duration", hit.group(1) or hit.group(2), hit.start(), hit.end(), hit.group(0), "sure", "", None))
+        number, unit = (hit.group(1), hit.group(2)) if hit.group(1) else (hit.group(3), hit.group(4))
+        value = float(number) if number.isdigit() else float(_SPELT[number.lower()])
+        seconds = value * _SECONDS[re.sub(r"(?<=\w\w)s$", "", unit.lower())]
+        out.append(("duration", f"{seconds:g}", hit.start(), hit.end(), hit.group(0), "sure", "", None))
     return out
 
 
