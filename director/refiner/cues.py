@@ -121,6 +121,7 @@ _TRAPS = {
     "colour": re.compile(r"^\s+(?:character|language|past|personality|history|story|metaphor|career|reputation|life|turn of phrase|expression)s?\b", re.I),
     "angle": re.compile(r"^[- ](?:map|plan|drawing|chart|picture|photo\w*|rafters|bins?|lockers?|cables?|lights?|projector|compartment|lines|wires)\b", re.I),
     "light": re.compile(r"^\s+(?:side of|idea|future|spark|child|student|eyes|smile|humou?r|horse|matter)\b", re.I),
+    "size": re.compile(r"^\s+(?:look|magic|magician|inspection|view of her own|encounter)\b", re.I),
     "pace": re.compile(r"^\s+(?:lane|food|track|train|car|clock|motion|burn)\b", re.I),
 }
 """What a cue is no cue before: 'night shift', 'snow boots', 'a colourful character'."""
@@ -185,6 +186,8 @@ _OPERATOR = re.compile(
 
 def _a_name(text: str, cue: Cue) -> bool:
     """'the Sunrise Diner': a capital inside a sentence, beside another."""
+    if re.match(r"\s+[A-Z][a-z]+\s+[A-Z][a-z]", text[cue.end:]) and text[cue.start].isupper():
+        return True
     if not text[cue.start].isupper() or re.search(r"(?:^|[.!?:;|\n\]\[(\"“]|--?)\s*$", text[: cue.start]) or cue.text.isupper():
         return False
     return re.match(r"(?:['’]s)?\s+(?:&\s+)?[A-Z][a-z]", text[cue.end:]) is not None or re.search(r"[A-Z][a-z]+\s+(?:&\s+)?$", text[: cue.start]) is not None
@@ -193,6 +196,10 @@ def _a_name(text: str, cue: Cue) -> bool:
 def _camera_owned(cue: Cue, before: str, after: str) -> bool:
     """A camera word used of something else ('static on the radio', 'portrait of', 'the drone zooms in') is no cue."""
     low = cue.text.lower()
+    if low == "tripod":
+        return re.search(r"(?:^|[,.|;]\s*)$", before) is not None and re.match(r"\s*(?:[,.|;]|$|only|shot)", after) is not None
+    if _ON_DEPICTED.match(after) and re.search(r"\b(?:screen|monitor|tv|television|phone|tablet|laptop)\b", after[:90], re.I) and cue.axis in ("aspect", "size", "angle"):
+        return False
     if low == "static":
         return bool(re.match(r"\s*(?:[,.;]|$|tripod|camera|shot|wide|medium|close)",
             after)) and not re.search(r"\b(?:tv|television|radio|playing|electric|of|with|hair)\s+$", before, re.I)

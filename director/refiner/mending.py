@@ -218,8 +218,9 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
         return start, end + (pair.end() if pair else 0)
     if cue.axis in _LOOKS:
         done = re.search(r"(?:\b(?:all|entirely|is|are)\s+)*\b(?:rendered|painted|drawn|done|shot|filmed|captured|made|presented|told|executed|animated)\s+"
-                         r"(?:entirely |all )?(?:in|as|like|with|on|by|from)\s+(?:an?\s+|the\s+)?$", text[first:start], re.I)
-        more = re.match(r"\s+(?:that|which|where|whose|so|\w+ing)\b[^,.;:!?]*", after)
+                         r"(?:entirely |all )?(?:in|as|like|with|on|by|from)\s+(?:an?\s+|the\s+)?$|\b(?:just |kind of |sort of |looks? |exactly )*(?:like|as)\s+(?:an?\s+|the\s+)?$",
+                         text[first:start], re.I)
+        more = re.match(r"\s+(?:that|which|where|whose|so|with|\w+ing)\b[^,.;:!?]*", after)
         if (done or more) and not (more and acting(more.group(0))):
             return first + done.start() if done else start, end + (more.end() if more else 0)
     of = re.match(r"\s+of\s+", after)
@@ -273,7 +274,6 @@ def _agreed(left: str, right: str) -> tuple[str, str]:
 
 
 def tidy(text: str) -> str:
-    """Marks of editing and empty brackets go; spaces at the ends go."""
-    text = re.sub(r"\[\s*(?:later )?(?:edit|note|update|correction|revision)[^\]]*\]\s*", "", text, flags=re.I)
+    """Empty brackets go; spaces at the ends go."""
     text = re.sub(r"\s*(?:\(\s*\)|\[\s*\]|\"\s*\")", "", text)
     return re.sub(r"[ \t]{2,}", " ", text).strip(" \t,;:、，") if text else text

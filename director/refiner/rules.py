@@ -53,7 +53,22 @@ def resolved(prompt: str, style: str = "") -> tuple[str, tuple[Conflict, ...]]:
             continue
         text = mended
         found.append(conflict)
-    return text, tuple(found)
+    return (_settled(text) if found else text), tuple(found)
+
+
+_NOTE = re.compile(r"\[\s*(?:later |client |director'?s? )?(?:edit|note|update|correction|revision|rev ?\d*|v\d)\b[^\]]*\]\s*", re.I)
+
+
+def _settled(text: str) -> str:
+    """Without a note in brackets whose wish the rest of the prompt says too; a note that is the only one to say it stays."""
+    hit = _NOTE.search(text)
+    if hit is None:
+        return text
+    bare = text[: hit.start()] + text[hit.end():]
+    outside = {(c.axis, c.value) for c in cues.read(bare)}
+    return bare if all((c.axis, c.value) in outside for c in cues.read(hit.group(0)) if c.strength == "sure") else text
+
+
 
 
 def _key(clash: Clash) -> tuple[str, str, str, str]:

@@ -27,7 +27,7 @@ _STRONG = (
     r"(?:minutes?|seconds?|hours?|moments?|days?|years?) (?:in|later|pass(?:es)?|go(?:es)? by)", "flash(?:ing|es)? (?:back|forward)", "flashback",
     "remembers?", "meanwhile", "in turn", "one by one", "each night", "day after day", "over the course", "as soon as", "overnight", "yesterday",
     r"years? (?:ago|before)", "ever since", "season after season", "the next (?:morning|day|moment|shot|instant)", "by the time", "hour by hour",
-    r"turn(?:s|ing|ed)? (?:in)?to", "turn(?:s|ing|ed)? from", "becom(?:es|ing|e)", "chang(?:es|ing|e)(?: (?:to|into|from))?", r"morph\w*",
+    r"turn(?:s|ing|ed)? (?:in)?to", "turn(?:s|ing|ed)? from", "becom(?:es|ing|e)", "chang(?:es|ing|e) (?:to|into|from|back)", "(?:light|weather|sky|season|hour|scene|colou?rs?) (?:slowly )?chang(?:es|ing)", r"morph\w*",
     r"transform\w*", r"transition\w*", r"dissolv\w+", r"switch\w* (?:to|from|between)", r"shift\w* (?:to|from|into)", "cuts? (?:back )?to",
     r"intercut\w*", r"alternat\w+", "halfway", "melts? into", r"fad(?:es?|ing) (?:in)?to", "half (?:of )?(?:the|it)", "first half", "second half",
     "comes? to life", "steps? (?:out of|into|through)", "wakes", "woken", "bleeds? into (?:the )?(?:night|day|colou?r)", "gradually", "at the end",
@@ -43,18 +43,32 @@ _WEAK = ("first", "once", "next", "when", "before", "after", "starts?", "startin
          "landing", "transforms?", r"fad(?:es|ing)", "shifts?", "drops? (?:to|into|away)", "earlier", "wakes?", "moving on")
 _FROM_TO = re.compile(r"\bfrom [^,.;]{0,40}~[^.;]{0,40}?\b(?:in)?to\b|\bfrom [^,.;]{2,40} (?:in)?to (?:\w+ ){0,2}~", re.I)
 _SEQUENCE, _LINKS = _words(*_STRONG), _words(*_WEAK)
-_MIXED = _words(
-    "hybrid", r"mixed[- ]media", r"mix(?:es|ed|ing|ture)? of", r"mix(?:es|ing)? (?=[\w -]+ (?:and|with))", r"blend\w*", r"combin\w+", "fusion",
+_BLEND = _words(
+    "hybrid", r"mixed[- ]media", r"mix(?:es|ed|ing|ture)? of", r"mix(?:es|ing)? (?=[\w -]+ (?:and|with))", r"blend\w*", r"combin(?:es|ed|ing|ation)", "fusion",
     r"rotoscop\w+", "collage", r"composite[sd]?", "crossover", "mash-?up", r"split[- ]?screen", r"(?:left|right|top|bottom|lower|upper) (?:half|side|third)",
-    "side by side", "one half", "diptych", "triptych", r"contrast\w*", r"juxtapos\w+", "meets", "augmented reality", r"picture[- ]in[- ]picture",
-    "overlaid", "superimposed", "layered", r"selective colou?r", "except", "apart from", "save for", "but for", "other than", r"only colou?r",
-    "the only", "aside from", "inset", r"speed ramp\w*", "bullet[- ]time while", "dolly zoom", "vertigo", "either", "whichever", "options?",
-    "variants?", "alternatively", "or(?= (?:in|as|at|a|an) )", r"time[- ]travel\w*", "museum", r"re-?enact\w*", r"(?:film|movie|tv) set", "theme park",
-    "costumes?", "parody", "anachronistic", r"retro-?futur\w*", "dream(?:s|t|ing)?", r"imagin\w+", "greenhouse", r"snow ?globe", "sunshower", "eclipse",
-    "polar (?:night|day)", "arctic night", "midnight sun", "northern summer", "planetarium", "(?:through|beyond|behind|outside|at|by) (?:the|a|an|her|his) windows?",
-    "aquarium", "on stage", "theat(?:re|er) set", "diorama", "miniature (?:set|model)", "screen within", "on (?:a|the|his|her) (?:screen|monitor|tv|phone|tablet)",
-    "projected", "inspired by", "homage", "themed", "film crew", "behind the scenes", "making[- ]of", "selective", "half [^,.;]{2,30} half", "isolated",
-    "spot colou?r", "dressed as", "cosplay\\w*", "flash(?:ing)? back", "animated (?:character|rabbit|mouse|cat|dog|fox|bird|fairy|creature) (?:in|on|walks|hops|dances)")
+    "side by side", "one half", "diptych", "triptych", r"contrast(?:s|ed|ing|ed with)?", r"juxtapos\w+", "meets", "augmented reality", r"picture[- ]in[- ]picture",
+    "overlaid", "superimposed", "layered", "except", "apart from", "save for", "but for", "other than", "the only", "aside from", "inset", r"split the frame",
+    "either", "whichever", "options?", "variants?", "alternatively", "or(?= (?:in|as|at|a|an) )", "inspired by", "homage", "themed", "parody",
+    "half [^,.;]{2,30} half", "animated (?:character|rabbit|mouse|cat|dog|fox|bird|fairy|creature) (?:in|on|walks|hops|dances)")
+_MIXED = {
+    "colour": _words(r"selective colou?r", r"only colou?r", r"spot colou?r", "isolated", r"accent(?: colou?r)?", "dream(?:s|t|ing)?", r"describ\w+", "a single (?:red|gold|blue|yellow)"),
+    "time": _words("polar (?:night|day)", "arctic night", "midnight sun", "northern summer", "eclipse", "planetarium", "never gets dark", "white nights", "jet ?lag",
+                   r"imagin\w+", "dream(?:s|t|ing)?", "day ?for ?night", "blackout blinds", "curtains drawn", "flashlight"),
+    "season": _words("greenhouse", "snow ?globe", "southern hemisphere", "film set", "movie set", "stage", "theat(?:re|er)", "freezer", "ski dome", "indoor", "sauna", "museum",
+                     r"imagin\w+", "dream(?:s|t|ing)?", "aquarium", "diorama", "(?:through|beyond|behind|outside|at|by) (?:the|a|an|her|his) windows?", "cold ?store", "hot tub"),
+    "sky": _words("sun ?shower", "rainbow", "greenhouse", "sprinklers?", "hose", "rain machine", "(?:through|beyond|behind|outside|at|by) (?:the|a|an|her|his) windows?"),
+    "place": _words("greenhouse", "(?:through|beyond|behind|outside|at|by|from|out of) (?:the|a|an|her|his) (?:windows?|door\\w*|windscreen|windshield|porthole)", "aquarium", "stage",
+                    "theat(?:re|er)", "film set", "movie set", "studio set", "diorama", "backdrop", "mural", "on (?:a|the|his|her) (?:screen|monitor|tv|phone|tablet)", "projected",
+                    "dream(?:s|t|ing)?", r"imagin\w+", "vr", "simulator"),
+    "era": _words(r"time[- ]travel\w*", "museum", r"re-?enact\w*", r"(?:film|movie|tv) set", "theme park", "costumes?", "anachronistic", r"retro-?futur\w*", "dream(?:s|t|ing)?",
+                  r"imagin\w+", r"cosplay\w*", "dressed as", "behind the scenes", "making[- ]of", "film crew", "extras?", "actor", "archaeolog\\w+", "ruins?", "descendant",
+                  "portal", "archive", "antique", "steampunk", "rehears\\w+", "legend", "tourists?", "tour guide", "school trip", "inherit\\w*"),
+    "speed": _words(r"speed ramp\w*", "bullet[- ]time while"), "inout": _words("dolly zoom", "vertigo", "zolly"), "size": _words("magnifying glass", "screen", "monitor"),
+    "state": _words("statue", "mannequin", "portrait", "dream(?:s|t|ing)?", r"imagin\w+", "reflection", "puppet", "mask", "wig", "pretend\\w*", "costume"),
+}
+for _axis, _like in (("light", "time"), ("world", "place"), ("wind", "place"), ("view", "sky"), ("crowd", "place"), ("sound", "place"), ("music", "place"),
+                     ("motion", "inout"), ("pace", "speed"), ("bulk", "state"), ("colouring", "state"), ("material", "state")):
+    _MIXED[_axis] = _MIXED[_like]
 _BOTH_WAYS = _words(
     "while", "around", "behind", "in the background", "in the foreground", "below", "above", "beyond", "outside", "inside the", "reflected",
     "elsewhere", "overhead", "against", "beneath", "in the distance", "the other", "another", "others", "the elder", "the younger",
@@ -70,7 +84,7 @@ _ALWAYS = re.compile(
     r"simultaneously|in (?:one|a single) and the same|the (?:whole|entire) (?:time|shot|video|clip|film|take|piece|scene)|without any (?:scene )?change|"
     r"never (?:stops|moves|changes)|all at once|same (?:dog|cat|street|ride|shot|moment|man|woman|person|car|building|room|house|subject|scene|"
     r"place|frame|clip|boy|girl|horse|bird|train|boat|hour|day|take|spot)|single deliverable|in one (?:continuous )?(?:shot|take|frame)|nothing else|"
-    r"at once|strictly|exactly|always|every (?:second|frame|shot|inch) of|both at once)\b", re.I)
+    r"at once|strictly|exactly|always|every (?:second|frame|shot|inch) of|both at once|(?:one|a single|this|that|the same) (?:frozen |very |single )?(?:instant|moment|pass)|for (?:the (?:entire|whole)|all of) \w+|one and the same)\b", re.I)
 _AT_ONCE = re.compile(r"\bsame (?:instant|moment|time|breath)\b|\bsimultaneously\b|\bat once\b", re.I)
 _STRICT_ERA = re.compile(r"\b(?:accurate\w*|authentic\w*|strictly|nothing|no(?:t one|body)?|without|set|before|faithful\w*|period|genuine|exact\w*|"
                          r"rigorous\w*|scrupulous\w*|correct)\b", re.I)
@@ -84,6 +98,9 @@ _PEAKS = re.compile(r"\b(?:peaks?|mountains?|alps|caps?|summit|glacier|cone|mach
 EVOLVING = frozenset("time season sky view wind place world crowd sound music tune speech words light speed pace state size angle motion inout "
                      "leftright updown shake focus hardness mood era direction pov bulk colouring material".split())
 """Axes on which a film may go from one value to the other in the course of a shot; the rest are one for the whole film."""
+_PASSING = frozenset("time season sky wind place world crowd light state sound music speech size angle direction pov".split())
+_OVERALL = re.compile(r"\W*(?:(?:the|this|all|whole|entire|it|everything|every|exterior|interior|setting|camera|shot|scene|film|video|there|we|must|no|not|please|make|keep|"
+                      r"location|light|sky|weather|season|sound|audio|music|score|strictly|location|time|is|must|should|one)\b|[^,.;]{0,24}[.,:])", re.I)
 _OWNED = frozenset("count colouring material bulk state".split())
 
 
@@ -115,7 +132,8 @@ class Pair:
         """The sentences of both (and what lies between neighbours), without the cues' own words and marks of correction."""
         na, sa, nb, sb = self.sentences
         first, last = sentence_of(self.text, self.a.start)[1].start, sentence_of(self.text, self.b.start)[1].end
-        whole = self.text[first:last] if nb - na <= 1 else f"{sa} {sb}"
+        last = min(last, self.b.end + 60)       # what follows later is about something else
+        whole = self.text[first:last] if nb - na <= 1 else f"{sa} {sb[: self.b.end - sentence_of(self.text, self.b.start)[1].start + 60]}"
         for cue in (self.a, self.b):
             whole = whole.replace(cue.text, "~" * len(cue.text), 1)
         return CORRECTS.sub(" ", whole)
@@ -151,7 +169,10 @@ def _segments(p: Pair) -> bool:
 
 
 def _on_purpose(p: Pair) -> bool:
-    return _MIXED.search(p.around) is not None and not (p.always and p.a.axis not in ("medium", "colour"))
+    if p.always and p.a.axis not in ("medium", "colour"):
+        return False
+    own = _MIXED.get(p.a.axis)
+    return _BLEND.search(p.around) is not None or (own is not None and own.search(p.around) is not None)
 
 
 def _other_words(p: Pair) -> bool:
@@ -168,10 +189,12 @@ def _later(p: Pair) -> bool:
     if p.a.axis in ("duration", "aspect", "fps"):
         return False
     joint = CORRECTS.sub(" ", p.between)
+    far = p.sentences[2] - p.sentences[0] > 1
+    if far and not p.always and p.a.axis in _PASSING and not any(_OVERALL.match(x) for x in (p.sentences[1], p.sentences[3])):
+        return True                  # a story moves on
     if re.search(r"\bby\s+(?:the )?$", p.between, re.I) or re.match(r"by\b", p.b.text, re.I):
         return True
     if p.always:
-        far = p.sentences[2] - p.sentences[0] > 1
         turned = _SEQUENCE.search(joint)
         return turned is not None and not far and turned.group(0).lower() not in ("then", "until", "till") and not _AT_ONCE.search(p.around)
     if _SEQUENCE.search(joint if p.a.axis == "pace" else p.around) or _FROM_TO.search(p.around):
@@ -240,9 +263,9 @@ def _lone_era(p: Pair) -> bool:
     if p.a.axis != "era":
         return False
     if "sure" not in (p.a.strength, p.b.strength):
-        return not _STRICT_ERA.search(p.sentences[1] + p.sentences[3])
+        return not (p.always or _STRICT_ERA.search(p.sentences[1] + p.sentences[3]))
     sure = [c for c in (p.a, p.b) if c.strength == "sure"]
-    return len(sure) < 2 and not _STRICT_ERA.search(sure[0].text)
+    return len(sure) < 2 and not p.always and not _STRICT_ERA.search(sure[0].text)
 
 
 def _loose(p: Pair) -> bool:
@@ -251,7 +274,7 @@ def _loose(p: Pair) -> bool:
         return "hint" in (p.a.strength, p.b.strength)
     if p.a.axis == "colour" and p.a.strength != p.b.strength:
         sure = p.a if p.a.strength == "sure" else p.b
-        return not _STRICT_COLOUR.search(f"{p.sentences[1]} {p.sentences[3]}") or "except" in p.around or any(
+        return not _STRICT_COLOUR.search(p.text[max(0, sure.start - 30): sure.end + 30]) or "except" in p.around or any(
             word in sure.text.lower() for word in re.findall(r"[a-z]{3,}", (p.b if sure is p.a else p.a).text.lower()))
     return False
 
@@ -259,7 +282,7 @@ def _loose(p: Pair) -> bool:
 def _known_pairs(p: Pair) -> bool:
     """Pairs of words that live together: snow on a summer mountain, the last night before dawn."""
     if p.a.axis == "direction":
-        return not (p.always and subjects.lone(p.between))
+        return not subjects.lone(p.between) or _SEQUENCE.search(p.between) is not None or _LINKS.search(p.between) is not None
     if p.a.axis == "time":
         return {p.a.value, p.b.value} & {"dusk", "dawn", "morning", "afternoon"} != set() and "night" in (p.a.value, p.b.value) \
             and re.search(r"\b(?:last|after|first)\b", p.between, re.I) is not None

@@ -125,6 +125,10 @@ def _base(words: str) -> str:
     return {"wooden": "wood", "metallic": "metal", "golden": "gold", "gray": "grey", "chrome": "metal", "steel": "steel"}.get(last, last)
 
 
+_DOES = re.compile(rf"(?:\b(?:{'|'.join(_ACTORS)}|he|she|it|they|is|are|was|were|and|while|keeps|starts|still|goes|\w+ly|[A-Z][a-z]+)|,)\s+$", re.I)
+"""What an -ing form follows when it is what the subject does, and not what a thing beside it does ('a roller coaster climbing')."""
+
+
 @cache
 def _states_table() -> tuple[tuple[str, re.Pattern[str], str], ...]:
     return tuple((value, re.compile(rf"(?<![\w-])(?:{pattern})(?:,? (?:{CLASSES['stop']}))*(?![\w-])", re.I), strength)
@@ -143,6 +147,8 @@ def _states(text: str) -> list[Parts]:
                 continue
             if _THING_MOVES.search(before[-40:]) or re.match(r"\s+(?:nose|water|shoes?|track|car|machine|joke|gas|stock|bag|pill|beauty)",
                 text[hit.end():]):
+                continue
+            if value == "active" and hit.group(0).lower().endswith("ing") and not _DOES.search(before):
                 continue
             owner = _owner(text, hit.start(), hit.end())
             if owner:

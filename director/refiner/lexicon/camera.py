@@ -46,8 +46,8 @@ down       [the]* [camera|crane|drone|jib]* [{pace}|sweeping]* (crane|cranes|cra
 """
 
 ORBIT = """
-cw         (orbit*|circl*|rotat*|spin*|arc*|revolv*) [~] [~] [~] clockwise
-ccw        (orbit*|circl*|rotat*|spin*|arc*|revolv*) [~] [~] [~] (counter-clockwise|anti-clockwise)
+cw         (orbit*|circl*|rotat*|spin*|arc*|revolv*) [{ly}|around|round] clockwise / (orbit*|circl*|rotat*|spin*|arc*|revolv*) (around|round) ~ [~] clockwise
+ccw        (orbit*|circl*|rotat*|spin*|arc*|revolv*) [{ly}|around|round] (counter-clockwise|anti-clockwise) / (orbit*|circl*|rotat*|spin*|arc*|revolv*) (around|round) ~ [~] (counter-clockwise|anti-clockwise)
 """
 
 SIZE = """

@@ -66,7 +66,7 @@ print cyanotype / blueprint [style|drawing]* / risograph [print|style|texture]* 
 """
 
 MOOD = """
-noir       [classic|1940s|hard-boiled|hardboiled]* film-noir [mood|style|look|lighting|aesthetic|tone|thriller] / [gritty|dark|neo]* noir (mood|style|look|lighting|aesthetic|tone|thriller) / (gritty|bleak|grim|harsh) [and ~] (realism|style|look|mood|atmosphere|tone)
+noir       [classic|1940s|hard-boiled|hardboiled]* film-noir [mood|style|look|aesthetic|tone|thriller] / [gritty|dark|neo]* noir (mood|style|look|aesthetic|tone|thriller) / (gritty|bleak|grim|harsh) [and ~] (realism|style|look|mood|atmosphere|tone)
            (gloomy|ominous|menacing|melanchol*|sombre|somber|oppressive|horror|eerie|sinister|dread-filled|foreboding|funereal|bleak|dark|grim|mournful|creepy|tense|chilling|spooky|haunting|nightmarish|unsettling|sorrowful) [~] (mood|tone|atmosphere|vibe+s|feel|feeling|ambience|aura) / (a|an) (air|sense|atmosphere|mood|feeling) of (dread|doom|menace|gloom|despair|grief|foreboding|unease|mourning|terror)
            thick with (dread|menace|gloom|despair) / soaked in (dread|grief|despair) / pure (dread|horror|menace|gloom) / horror-movie (dread|look|feel)
            (bleak|hopeless|despairing|mournful|menacing|terrifying|grim|tragic|heavy-hearted|doom-laden|brooding) [and ~]* (from|through|to|all) / slow-burn dread / [gothic|cosmic|psychological|folk]* horror / [a|the]* (dirge|funeral|nightmare) of a ~ / stomach-knotting (tension|dread) / cold dread
