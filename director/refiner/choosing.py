@@ -36,6 +36,8 @@ def keep_first(text: str, clash: Clash, style: str, firm_a: bool, firm_b: bool, 
     liked_a, liked_b = (any(w in style.lower() for w in re.findall(r"[a-z]{4,}", side[0].text.lower())) for side in (a, b))
     if liked_a != liked_b:
         return liked_a, "it fits the style of the film"
+    if abs(loss_a - loss_b) >= 2:
+        return loss_a > loss_b, "more of the story would go with it"
     return True, "it is said first"
 
 

@@ -30,7 +30,7 @@ PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours",
          "world": "the place", "crowd": "how many people", "sound": "the sound", "music": "the music", "tune": "the music",
          "speech": "the speech",
          "words": "text in the picture", "era": "the era", "change": "change or no change", "count": "the number",
-         "colouring": "the colour of one thing", "material": "the material of one thing", "bulk": "the size of one thing",
+         "colouring": "the colour of one thing", "material": "the material of one thing", "bulk": "the size of one thing", "ornament": "how ornate it is", "sign": "what a sign says",
          "state": "what the subject does",
          "duration": "the length", "direction": "the direction of movement"}
 
@@ -64,7 +64,7 @@ def clashing(a: Cue, b: Cue) -> bool:
         return pair in _TIME_CLASH
     if a.axis == "state":
         return pair in states.CLASHES and a.owner == b.owner
-    if a.axis in ("count", "colouring", "material"):
+    if a.axis in ("count", "colouring", "material", "sign"):
         return a.owner == b.owner
     if a.axis == "bulk":
         return True                  # whether both are one creature is seen in _owned
@@ -77,7 +77,8 @@ def clashing(a: Cue, b: Cue) -> bool:
     if a.axis == "sky":
         return pair in (frozenset(("clear", "wet")), frozenset(("clear", "fog")))
     if a.axis == "direction":
-        return pair in (frozenset(("up", "down")), frozenset(("left to right", "right to left")), frozenset(("forward", "backward")))
+        return pair in (frozenset(("up", "down")), frozenset(("left to right", "right to left")), frozenset(("forward", "backward")), frozenset(("near", "away")),
+                        frozenset(("facing", "behind")))
     return a.axis != "change"
 
 

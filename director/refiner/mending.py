@@ -83,6 +83,16 @@ def swapped(text: str, cues: tuple[Cue, ...], words: str) -> str:
     return text
 
 
+def _object(text: str, cue: Cue, first: int) -> tuple[int, int] | None:
+    """'slow orbit around a bowl of ramen' at the head of a sentence: the move goes, what it shows stays where nothing else shows it."""
+    hit = re.match(r"(?:an? |the )?(?:[\w-]+ ){0,4}?(?:around|on|past|over|towards?|along|across|through|into|of|from|onto|following) (?=(?:an?|the|his|her|two|three|some)\s)", cue.text, re.I)
+    if cue.axis not in ("motion", "inout", "leftright", "updown", "orbit", "size", "angle") or hit is None or text[first: cue.start].strip():
+        return None
+    shown = content(cue.text[hit.end():])
+    rest = text[: cue.start] + text[cue.end:]
+    return (cue.start, cue.start + hit.end()) if any(w not in rest.lower() for w in shown) else None
+
+
 def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) -> tuple[int, int]:
     """How much goes with a cue: the sentence, the comma part, or the phrase."""
     _, sentence = sentence_of(text, cue.start)
@@ -91,6 +101,9 @@ def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...])
         last -= 1
     if last <= cue.start:
         last = sentence.end
+    shown = _object(text, cue, sentence.start)
+    if shown:
+        return shown
     if not _left_over(text, sentence.start, last, cue, gone) or _camera_sentence(text[sentence.start: last], cue, sentence.start):
         return sentence.start, sentence.end
     inside = [p for p in parts(text, sentence.start, last) if p[0] < cue.end and cue.start < p[1]]
@@ -116,7 +129,7 @@ _META = re.compile(
     r"(?:camera|film|movie|video|clip|shot|take|frame|picture|image|screen|scene|piece|footage|light(?:ing)?|colou?rs?|palette|grade|look|style|sound\w*|audio|"
     r"score|music|mood|tone|atmosphere|vibe|everything|everyone|it|all|lens|view|angle|format|length|running time|duration|cut|edit|render\w*|animat\w+|aspect|"
     r"resolution|quality|framing|perspective|weather|sky|season|time|we|you|there|no|nothing|not|filmed|done|made|must|should|keep|make|use|strictly|only|"
-    r"absolutely|completely|every (?:frame|shot|inch|detail|surface|colou?r)|in the same|at the same|seen|viewed|drawn|painted|captured|from)\b", re.I)
+    r"absolutely|completely|every (?:frame|shot|inch|detail|surface|colou?r)|in the same|at the same|location|setting|place|seen|viewed|drawn|painted|captured|from)\b", re.I)
 _ON = re.compile(r"\s*(?:\w+ing\b|no\b|not\b|nothing\b|nobody\b|without\b|with\b|every\b|all\b|as\b|like\b|so\b|half\b|edge\b|never\b|zero\b|just\b|only\b|"
                  r"each\b|until\b|from\b|(?:[\w-]+ ){1,2}\w+ing\b|thick\b|soft\b|pure\b|full\b)", re.I)
 
@@ -132,6 +145,8 @@ def _statement(text: str, cue: Cue, gone: tuple[Cue, ...], first: int, last: int
 
     if not spans:
         return None
+    if re.match(r"(?:\s+[\w-]+)?\s+of\s", text[cue.end: spans[-1][1]]):
+        return None                  # 'a landscape-format clip of a glassblower'
     start, end = spans[0][0], max(spans[-1][1], cue.end)
     following = [p for p in parts(text, first, last) if p[0] >= end]
     for part in following:
@@ -142,6 +157,8 @@ def _statement(text: str, cue: Cue, gone: tuple[Cue, ...], first: int, last: int
         return None
     if _META.match(text[start:end]) or (start == first and end == last and re.match(r"(?:an?|the)?\s*\W*", text[start: cue.start]) and not text[start: cue.start].strip()):
         return start, end
+    if len(parts(text, first, last)) >= 4 and len(text[start:end].split()) <= 9:
+        return start, end            # one tag among tags
     lead = text[start: cue.start].strip().lower()
     return (start, end) if lead in ("", "a", "an", "the", "in", "in a", "in an", "and", "with", "shot", "shot on", "like", "as", "at", "on") else None
 
@@ -244,9 +261,9 @@ def _cut(text: str, start: int, end: int) -> str:
     """`text` without a stretch; commas, joints, articles and capitals beside the gap are put right, and nothing elsewhere."""
     left, right = text[:start].rstrip(" \t"), text[end:].lstrip(" \t")
     right = re.sub(r"^,?\s*(?:and|but)\s+(?:yet |also )?at the (?:very |exact )?same (?:time|moment|instant),?\s+", "", right)
-    if right[:1] == "," and re.match(r",\s+[a-z]+s\s", right) and re.search(r"(?:^|[.!?]\s+)(?:An?|The|His|Her|This)\s+(?:\w+\s+)?\w+,?$", left):
+    if right[:1] == "," and re.match(r",\s+[a-z]+s\s", right) and re.search(r"(?:^|[.!?]\s+)(?:An?|The|His|Her|This)\s+(?:[\w-]+\s+)?\w+,?$", left):
         left, right = left.rstrip(","), right[1:].lstrip()       # 'The bear, fast asleep, sprints'
-    if left[-1:] == "," and re.match(r"[a-z]+s\s", right) and re.search(r"(?:^|[.!?]\s+)(?:An?|The|His|Her|This)\s+(?:\w+\s+)?\w+,$", left):
+    if left[-1:] == "," and re.match(r"[a-z]+s\s", right) and re.search(r"(?:^|[.!?]\s+)(?:An?|The|His|Her|This)\s+(?:[\w-]+\s+)?\w+,$", left):
         left = left.rstrip(",")
     closes = not right or right[0] in ".!?;:)]\n"
     if closes or right[0] == ",":

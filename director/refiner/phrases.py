@@ -122,7 +122,7 @@ def table(text: str) -> tuple[tuple[str, str, str], ...]:
         if not line.strip():
             continue
         if not line.startswith(" "):
-            name, _, line = line.partition(" ")
+            name, _, line = line.partition("  ") if "  " in line else line.partition(" ")
             key = (name.rstrip("?!"), "hint" if name.endswith("?") else "act" if name.endswith("!") else "sure")
         out.setdefault(key, []).extend(phrase for part in re.split(r"\s/(?:\s|$)", line) if (phrase := part.strip()))
     return tuple((value, strength, "|".join(sorted(map(pattern, phrases), key=len, reverse=True)))

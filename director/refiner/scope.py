@@ -101,7 +101,7 @@ EVOLVING = frozenset("time season sky view wind place world crowd sound music tu
 _PASSING = frozenset("time season sky wind place world crowd light state sound music speech size angle direction pov".split())
 _OVERALL = re.compile(r"\W*(?:(?:the|this|all|whole|entire|it|everything|every|exterior|interior|setting|camera|shot|scene|film|video|there|we|must|no|not|please|make|keep|"
                       r"location|light|sky|weather|season|sound|audio|music|score|strictly|location|time|is|must|should|one)\b|[^,.;]{0,24}[.,:])", re.I)
-_OWNED = frozenset("count colouring material bulk state".split())
+_OWNED = frozenset("count colouring material bulk state sign".split())
 
 
 @dataclass(frozen=True)

@@ -66,7 +66,7 @@ _THING_MOVES = re.compile(r"\b(?:train|car|bus|river|road|wheel|ship|boat|plane|
 
 def read(text: str) -> list[Parts]:
     """Counts, attributes, states and lengths as (axis, value, start, end, words, strength, owner, replacement)."""
-    return [*_counts(text), *_attributes(text), *_states(text), *_durations(text), *_directions(text)]
+    return [*_counts(text), *_attributes(text), *_states(text), *_durations(text), *_directions(text), *_signs(text)]
 
 
 def _counts(text: str) -> list[Parts]:
@@ -163,7 +163,8 @@ _SUBJECT = re.compile(
 
 def _owner(text: str, start: int, end: int) -> str:
     """Whom a state is about: the actor right after it ('the sleeping bear'), else the last one before it, else the sentence's subject."""
-    follows = re.match(rf"\s+(?:[\w-]+\s+)?({'|'.join(_ACTORS)})\b", text[end:], re.I)
+    follows = re.match(rf"\s+(?:[\w-]+\s+)?({'|'.join(_ACTORS)})\b", text[end:], re.I) or re.match(
+        r"\s+([a-z]{3,})(?=[,.;]|\s+(?:[a-z]+s|is|who|with|in|on|at)\b)", text[end:])
     if follows and re.search(r"\b(?:a|an|the|this|same)\s+(?:[\w-]+\s+)?$", text[:start], re.I):
         return follows.group(1).lower()
     names = [h.group(1).lower() for h in _WHO.finditer(text[:start])]
@@ -185,7 +186,7 @@ def lone(text: str) -> bool:
 def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, later: bool) -> bool:
     """Whether two cues that have owners are about the same one, unchanged."""
     if a.axis == "count":
-        definite = re.search(r"\b(?:the|these|those|all|same|exactly|only|all of the)\s+$", text[max(0, b.start - 10): b.start],
+        definite = re.search(r"\bthere (?:are|is|must be|should be)\s+(?:exactly |only )?$", text[max(0, b.start - 22): b.start], re.I) or re.search(r"\b(?:the|these|those|all|same|exactly|only|all of the)\s+$", text[max(0, b.start - 10): b.start],
             re.I) or re.match(r"(?:the|all|exactly|only|these)\b", b.text, re.I)
         return bool(definite) and not re.search(r"\b(?:more|another|other|others|of (?:the|them)|join\w*|leave\w*|arriv\w*|until|then|"
             r"appear\w*|out of)\b", between + text[b.start: b.end + 20], re.I)
@@ -233,21 +234,27 @@ def _durations(text: str) -> list[Parts]:
     return out
 
 
-_UPWARD = (
-    r"(?:carr(?:y|ies)|ris(?:es?|ing)|climb(?:s|ing)?|soar(?:s|ing)?|float(?:s|ing)?|moves?|goes|flies|rid(?:es?|ing)(?: it)?|ascend(?:s|"
-    r"ing)?|travels?|drifts?)(?: (?:them|him|her|it|us|slowly|steadily))?")
-_DOWNWARD = (
-    r"(?:carr(?:y|ies)|sink(?:s|ing)?|fall(?:s|ing)?|plunge(?:s)?|moves?|goes|flies|rid(?:es?|ing)(?: it)?|descend(?:s|ing)?|travels?|"
-    r"drifts?|drops?|ride it)(?: (?:them|him|her|it|us|slowly|steadily))*")
+_DIRECTIONS = tuple((value, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.I)) for value, _, pattern in table("""
+up    (carry|carries|rise|rises|rising|climb|climbs|climbing|soar|soars|soaring|float|floats|floating|moves|goes|flies|ride|rides|ascend|ascends|travels|drifts|surges|shoots) [them|him|her|it|us|slowly|steadily]* (up|upward|upwards|skyward|skywards) [(to|towards|toward|into) [the|a] ~] / climbs and climbs / rises and rises / (gains|gaining) height [steadily] / ascends / (climbs|rises) (without a pause|steadily|ever higher|higher and higher|to the ~)
+down  (carry|carries|sink|sinks|sinking|fall|falls|falling|plunge|plunges|moves|goes|flies|ride|rides|descend|descends|travels|drifts|drops) [it|them|him|her|us|slowly|steadily]* (down|downward|downwards|earthward) / (loses|losing) height [steadily] / sinks and sinks / falls and falls / plummets [like ~ ~] / descends / (sinks|drops|falls) (without a pause|steadily|ever lower|lower and lower|to the ~|like a stone)
+left to right  [from] left to right
+right to left  [from] right to left
+forward   (drives|rides|walks|moves|runs|rolls|marches|skates) [~] (forward|forwards)
+backward  (drives|rides|walks|moves|runs|rolls|marches|skates) [~] (backward|backwards)
+near  (comes|walks|runs|drives|rides|moves|charges|strides|approaches) [straight|directly|right] (toward|towards|at) (us|the camera|the lens|the viewer) [...] / (growing|grows|looming|looms) [larger|bigger] in the (lens|frame) [...] / (nearer and nearer|closer and closer) [to (us|the lens|the camera)]
+away  (getting|going|growing|moving|walking|walks|runs|drives|rides|moves) [farther|further|ever] (and|away|off) [farther|further|smaller] [(off|away|from us|into the distance)] [until ...] / (walks|runs|drives|rides|moves|strides|rows) away from (us|the camera|the lens) / (dwindles|dwindling|shrinks|receding|recedes) [to|into] [a|the] (dot|speck|distance|horizon)
+facing    (facing|faces|looks at|gazing at|gazing|looking|stares|staring|smiling|smiles) [straight|directly|right] (us|into the (camera|lens)|down the lens|at us|at the (camera|lens)|the (camera|lens)) [at us]
+behind    [with] (her|his|its|their) back (to|towards|turned to|turned on) (us|the camera|the lens|the viewer) / seen only from behind / never (shows|turns) (her|his) face [to us]
+"""))
 
 
 def _directions(text: str) -> list[Parts]:
-    out: list[Parts] = []
-    for value, pattern in (("up", rf"{_UPWARD} (?:up(?:wards?)?|skywards?)(?: (?:to|towards?|into) (?:the |a )?[\w]+)?"), ("down",
-        rf"{_DOWNWARD} (?:down(?:wards?)?)(?: (?:to|towards?|into) (?:the |a )?[\w]+)?"),
-                           ("left to right", r"(?:from )?left to right"), ("right to left", r"(?:from )?right to left"), ("forward",
-                           r"(?:drives?|rides?|walks?|moves?|runs?|rolls?) (?:\w+ )?forwards?"), ("backward",
-                           r"(?:drives?|rides?|walks?|moves?|runs?|rolls?) (?:\w+ )?backwards?")):
-        for hit in re.finditer(rf"\b(?:{pattern})\b", text, re.I):
-            out.append(("direction", value, hit.start(), hit.end(), hit.group(0), "act", "", None))
-    return out
+    return [("direction", value, hit.start(), hit.end(), hit.group(0), "act", "", None) for value, pattern in _DIRECTIONS for hit in pattern.finditer(text)]
+
+
+_SIGN = re.compile(r"\b([a-z]+)(?:\s+(?!the\b|and\b)[a-z]+){0,5}?\s+(?:reads?|reading|spells?|says?|saying)(?:\s+out)?\s+(?:the words? )?[\"“']?([A-Z][A-Z0-9 '!-]{2,})\b")
+
+
+def _signs(text: str) -> list[Parts]:
+    """What a sign says: two different words on one sign exclude each other."""
+    return [("sign", hit.group(2).strip().lower(), hit.start(2), hit.end(2), hit.group(2), "sure", hit.group(1), None) for hit in _SIGN.finditer(text)]
