@@ -49,6 +49,39 @@ CLASSES = {
             "from (?:the )?first \\w+ to (?:the )?last|start to end|"
             "in every (?:single )?(?:frame|shot|panel|scene)|(?:the )?(?:entire|whole) while|every second of it|for the (?:whole|entire|full) (?:shot|take|video|clip|film|duration|"
             "scene)|during the (?:whole|entire) (?:shot|take|video|clip|film|scene)|all the way through|the whole way through|start to end",
+    "dim": "deep|dark|moonless|cold|quiet|clear|starry|moonlit|rainy|late|neon|blue|black|cinematic|wet|pitch[ -]black|ink[ -]black|inky|summer|"
+           "winter|foggy|windless|still|silent|velvet|stormy|balmy|warm|humid|frosty|snowy|sultry|murky|lonely|calm|crisp|bitter|hot",
+    "nightly": "scene|sky|shot|exterior|setting|market|street|city|view|skyline|air|lighting|cityscape|drive|sequence|time|landscape|atmosphere|"
+               "ambience|footage|photography|rain|look|skies|streets|stars|version|background|plate",
+    "late": r"(?<![:.\d])(?:2[1-3][:h][0-5]\d(?!\d)|(?:1[01]|9)(?:[:.][0-5]\d)? ?p\.?m\b\.?|(?:12|[1-4])(?:[:.][0-5]\d)? ?a\.?m\b\.?|(?:2[1-3]|0[0-4])[:.]?"
+            r"[0-5]\d (?:hours|hrs))",
+    "noonish": r"(?<![:.\d])(?:12(?:[:.][0-3]\d)? ?p\.?m\b\.?|12[:.]?00 (?:hours|hrs))",
+    "forenoon": r"(?<![:.\d])(?:[6-9]|1[01])(?:[:.][0-5]\d)? ?a\.?m\b\.?",
+    "postnoon": r"(?<![:.\d])(?:[1-4](?:[:.][0-5]\d)? ?p\.?m\b\.?|1[3-6][:h][0-5]\d(?!\d))",
+    "sunny": "blazing|bright|brilliant|scorching|dazzling|hot|fierce|merciless|glaring|strong|searing|baking|blinding|relentless|harsh|punishing|"
+             "broiling|pitiless|cruel|roasting|radiant|glorious",
+    "rainy": "heavy|thick|dark|pouring|torrential|driving|lashing|grey|black|low|steady|cold|relentless|biblical|sheeting|endless|pelting|teeming|"
+             "hard|persistent|icy|warm|tropical|hammering|incessant|constant|slanting|sideways|blinding|violent|sudden|fine|monsoon",
+    "spot": "street|square|market|platform|station|city|beach|arcade|mall|stadium|town|hall|plaza|village|carnival|fairground|corridor|airport|"
+            "diner|restaurant|café|cafe|bar|club|nightclub|pub|theatre|theater|playground|carriage|train|tram|ferry|room|museum|highway|motorway|"
+            "office|classroom|church|concert|dance ?floor|auditorium|promenade|park|shop|store|supermarket|lobby|ballroom|gallery|library|pier|"
+            "harbour|terminal|hospital|school|courtyard|bazaar|boulevard|avenue|alley|pavement|sidewalk|pool|gym|casino|cathedral|temple|cinema|"
+            "stands|bleachers|concourse|resort|boardwalk|subway|terrace|house|bus|arena|canteen|cafeteria|food court|car park|parking lot|place|road",
+    "cell": "elevator|lift|room|bedroom|kitchen|bathroom|apartment|flat|office|corridor|cell|cellar|bunker|cockpit|attic|closet|cupboard|vault|"
+            "chamber|submarine|cabin|studio|booth|wardrobe|shaft|library|hospital ward|basement|laboratory|lab|dungeon|warehouse|hallway|pantry|"
+            "living room|classroom|cubicle|loft|waiting room|car|van|container|tunnel|cave|sauna|chapel|capsule|garage|stairwell|tent|igloo",
+    "vasty": "wide[- ]open|open|windswept|endless|vast|sweeping|rolling|alpine|grassy|boundless|limitless|sprawling|wild|sun[- ]drenched|sunlit",
+    "noisy": "blaring|screaming|roaring|ringing|howling|shouting|booming|barking|thundering|wailing|hammering|honking|clanging|blasting|shrieking|"
+             "yelling|pounding|drumming|whistling|chiming|droning|clattering|banging|screeching|tooting|bellowing|crashing|buzzing|revving|drilling",
+    "din": "deafening|thunderous|ear-?splitting|blaring|booming|roaring|loud|pounding|thumping|blasting|thundering|raucous|screaming|wailing|"
+           "shrieking|clattering|ear-piercing|bone-shaking|crashing|howling|screeching|boisterous|clamorous|cacophonous|stentorian|clangorous|"
+           "bellowing|ear-shattering|rip-roaring|noisy|riotous|deafeningly loud|hammering|bone-rattling|window-rattling|bombastic",
+    "tuned": "upbeat|epic|swelling|soaring|loud|dramatic|gentle|driving|cheerful|orchestral|techno|jazzy|piano|mournful|sad|rousing|electronic|"
+             "triumphant|funky|lush|pulsing|bouncy|emotional|hip-hop|lo-fi|synth|pop|rock|acoustic|folk|ambient|classical|romantic|string|symphonic|"
+             "synthwave|cinematic|jazz|stirring|tender|haunting|thumping|catchy|sweeping|heroic|disco|house|trap|metal|punk|reggae|bluegrass|country|"
+             "blues|baroque|choral|brass|ukulele|guitar|cello|violin|harp|banjo|accordion|uplifting|inspirational|corporate|suspenseful|tense|soft",
+    "big": "big|bold|large|huge|bright|burned-in|giant|animated|kinetic|scrolling|hand-lettered|flashing|massive|oversized|on-?screen|superimposed|"
+           "block|glowing|chunky|yellow|white|red|black|gold|golden|neon|pop-up|bouncing|stylish|crisp|elegant|centred|centered|bottom|typewriter",
     "firm": "at all|whatsoever|of any kind|only|always",
 }
 
@@ -114,11 +147,11 @@ def _word(token: str) -> str:
 def table(text: str) -> tuple[tuple[str, str, str], ...]:
     """(value, strength, pattern) of every line: a value with `?` (hint) or `!` (act) or nothing (sure), then its phrases.
 
-    A line that starts with spaces goes on with the value before it.
+    A line that starts with spaces goes on with the value before it; one that ends with `|` goes on with its phrase.
     """
     out: dict[tuple[str, str], list[str]] = {}
     key = ("", "")
-    for line in text.strip("\n").splitlines():
+    for line in re.sub(r"\|\n\s+", "|", text.strip("\n")).splitlines():
         if not line.strip():
             continue
         if not line.startswith(" "):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from director.refiner.lexicon import camera, delivery, style, world
+from director.refiner.lexicon import camera, delivery, places, style, weather, world
 from director.refiner.phrases import table
 
 Entry = tuple[str, str, str, str]
@@ -17,5 +17,6 @@ Entry = tuple[str, str, str, str]
 @cache
 def entries() -> tuple[Entry, ...]:
     """Every entry of every table."""
-    return tuple((axis, value, pattern, strength) for tables in (style.TABLES, camera.TABLES, world.TABLES, delivery.TABLES)
-                 for axis, text in tables.items() for value, strength, pattern in table(text))
+    modules = (style, camera, world, weather, places, delivery)
+    return tuple((axis, value, pattern, strength) for module in modules for axis, text in module.TABLES.items()
+                 for value, strength, pattern in table(text))
