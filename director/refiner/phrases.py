@@ -82,6 +82,10 @@ CLASSES = {
              "blues|baroque|choral|brass|ukulele|guitar|cello|violin|harp|banjo|accordion|uplifting|inspirational|corporate|suspenseful|tense|soft",
     "big": "big|bold|large|huge|bright|burned-in|giant|animated|kinetic|scrolling|hand-lettered|flashing|massive|oversized|on-?screen|superimposed|"
            "block|glowing|chunky|yellow|white|red|black|gold|golden|neon|pop-up|bouncing|stylish|crisp|elegant|centred|centered|bottom|typewriter",
+    "reel": r"(?:film|movie|picture)(?! (?:star|actress|actor|era|comedian|comedy|director|fan|festival|poster|pianist|buff|heroine|title|card)s?\b)|video|"
+            r"clip|footage|loop|gif",
+    "upright": r"vertical(?! (?:blind|wall|cliff|drop|garden|farm|climb|line|stripe|stack|shaft|face|pole|bar|leap|jump|ladder|column|slab|rise|dive|"
+               r"take-?off|axis|pan|tilt|crane|move|rock|ascent|descent|strip|window|slit|fin|turbine)s?\b)",
     "firm": "at all|whatsoever|of any kind|only|always",
 }
 

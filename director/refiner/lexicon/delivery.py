@@ -18,8 +18,7 @@ silent     [completely|totally|absolutely|entirely|utterly|dead|eerily|perfectly
            soundless [film|scene|footage]* / noiseless /
            [the]* (audio|sound|soundtrack|sound-track|volume) [is|stays|completely]* (muted|off|track empty|is off|track is empty|
            switched off|turned off|turned down to zero|cut entirely|disabled|removed|stripped out|at zero|set to zero|killed|blank) /
-           mute (audio|track|everything|the sound|the audio) / muted (audio|sound|track|video|clip) /
-           (silent|mute|mos) (film|movie|video|clip|footage|picture|loop|gif) /
+           mute (audio|track|everything|the sound|the audio) / muted (audio|sound|track|video|clip) / (silent|mute|mos) {reel} /
            silence (reigns|throughout|only|falls over everything|everywhere|hangs over ...|prevails|blankets ...|all around) /
            [you] (can) hear nothing [...] / the audio track (is empty|stays empty|is blank|is silent|carries nothing) /
            sound (turned|switched) off / vacuum silence / silent throughout /
@@ -216,7 +215,7 @@ some       [a|an|the|with|in]* [{big}]* ({big}) [~] (text|caption+s|subtitle+s|t
 """
 
 ASPECT = """
-tall       [in|as|for] [a] (upright reel format|upright format|upright video|upright 9:16|tall story format|tall format|vertical [9:16|
+tall       [in|as|for] [a] (upright reel format|upright format|upright video|upright 9:16|tall story format|tall format|{upright} [9:16|
            video|format|frame|reel|phone*|orientation|framing|crop|aspect ratio|screen|clip|shot|smartphone ~|full-screen|mobile ~|
            social ~]*|9:16|9x16|9×16|9-by-16|9-to-16|nine-by-sixteen|portrait (orientation|format|mode|frame|framing|video|aspect|ratio|
            9:16|1080x1920)|1080x1920|1080 x 1920|1080×1920|1080-by-1920|720x1280|720×1280|2160x3840|1440x2560|tik-tok (format|video|

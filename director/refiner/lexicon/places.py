@@ -101,10 +101,10 @@ city       in the (heart|middle|centre|center) of (downtown|manhattan|the city|t
 """
 
 CROWD = """
-none       [completely|utterly|totally|absolutely|eerily|strangely]* (deserted|abandoned|empty of people|unpeopled|depopulated|
-           devoid of (people|life|humans)|uninhabited|unpopulated|people-free|desolate and empty|evacuated|untenanted) [~] [{spot}]* /
-           [completely|utterly|totally|absolutely|eerily|perfectly|strangely|entirely]* (empty|vacant|unpopulated|lifeless|
-           peopleless) [~] ({spot})+s /
+none       [completely|utterly|totally|absolutely|eerily|strangely]* (deserted|empty of people|unpeopled|depopulated|devoid of (people|
+           life|humans)|uninhabited|unpopulated|people-free|untenanted) [{spot}]* /
+           [completely|utterly|totally|absolutely|eerily|perfectly|strangely|entirely]* (empty|vacant|unpopulated|lifeless|peopleless|
+           abandoned|deserted|evacuated) [~] ({spot})+s /
            ({spot}) [is|are|stands|stand|lies|lie|sits|remains|stays]* [completely|utterly|totally|absolutely|eerily|perfectly|
            entirely] (empty|deserted|abandoned|vacant) [of [~] (people|life)] /
            (no|zero|without [any|a single]|not a single|not one|devoid of|free of|absent of|sans) [other|visible]* (people|humans|
@@ -113,20 +113,20 @@ none       [completely|utterly|totally|absolutely|eerily|strangely]* (deserted|a
            inhabitants) [at all|anywhere|in sight|visible|in the frame|around|to be seen|for miles|in shot|whatsoever] /
            (not|nary|never) (a|another|so much as a|even a|even one|another living) [single|living|human|solitary|lone]* (soul|person|
            human|figure|face|pedestrian|passer-by|footstep|creature|body|shopper|fan|tourist|spectator|customer|passenger|
-           guest) [in sight|anywhere|to be seen|around|for miles|stirring|about|in the ~|here|left|present] /
+           guest) [in sight|anywhere|to be seen|around|for miles|stirring|about|here|left|present] /
            (nobody|not anybody|no one|no-one|none|not anyone) [else] (in sight|anywhere|around|at all|for miles|is there|to be seen|
            about|is here|here|in the frame|comes|is home|is watching|turned up|showed up|has come|came|attends|walks here|present|left|
            inside|in shot) / nobody [else] /
-           [completely|all|utterly|entirely|totally|quite|absolutely]* (completely|all|utterly|entirely|totally|quite|
-           absolutely) alone [in the ~|there|here|on the ~] / (alone|solitary) in (a|an|the) (vast|huge|deserted|empty|enormous) [~] [~] /
-           sole occupant / [its|his|her] only (occupant|visitor|customer|guest|passenger|spectator) /
-           ghost-town [stillness|empty|streets]* / (like|as|resembles|a) [a] ghost town /
-           (without|no|not a|devoid of [any]*) (signs|sign|trace|traces|hint|glimmer) of (life|people|human life|human presence|humanity|
-           another person|anyone|mankind) /
+           [completely|all|utterly|entirely|totally|quite|absolutely]* (completely|all|utterly|entirely|totally|quite|absolutely) alone /
+           (alone|solitary) in (a|an|the) (vast|huge|deserted|empty|enormous) [~] [~] / sole occupant /
+           [its|his|her] only (occupant|visitor|customer|guest|passenger|spectator) / ghost-town [stillness|empty|streets]* /
+           (like|as|resembles|a) [a] ghost town /
+           (without|no|not|devoid of) [a|any|the slightest]* (signs|sign|trace|traces|hint|glimmer) of (life|people|human life|
+           human presence|humanity|another person|anyone|mankind) /
            (emptied|cleared|bereft|drained|void|empty) of (people|everyone|humans|humanity|human life|all life|its people|customers|
            shoppers|crowds|visitors) /
-           the only (person|human|living soul|soul|customer|passenger|guest|spectator|diner|shopper) [in the ~|for miles|left|there|
-           on the ~|here|present] / the last (person|human|man|woman) (on earth|alive|left) /
+           the only (person|human|living soul|soul|customer|passenger|guest|spectator|diner|shopper) [for miles|left|there|here|present] /
+           the last (person|human|man|woman) (on earth|alive|left) /
            (everyone|everybody|everyone else|they have all|all) (has|have) (gone [home]|left|fled|vanished|deserted|cleared out|
            disappeared) / unoccupied [{spot}]* / vacant [{spot}]* / unattended [{spot}] /
            (tumbleweed|tumbleweeds) (rolls|blows|blow|drifts|roll|bowl|tumbles) [through|down|across|past] [the|an|~] [~] /
@@ -139,7 +139,7 @@ none       [completely|utterly|totally|absolutely|eerily|strangely]* (deserted|a
            (stripped|bare) of (people|human life) / [a]* lonely emptiness / population (zero|0|nil) / crickets and nobody /
            (play|plays|playing|sings|speaks) to (an empty house|empty seats|no audience|no one)
 many       (packed|crowded|teeming|bustling|jam-packed|overflowing|heaving|thronged|swarming|bursting|rammed|chock-full|mobbed|overrun|
-           full-to-bursting|busy|sold-out|overcrowded|congested|chock-a-block|crammed|overpopulated|choked|populous|jammed|
+           full-to-bursting|sold-out|overcrowded|congested|chock-a-block|crammed|overpopulated|choked|populous|jammed|
            bursting at the seams|stuffed|rammed solid) [with|of|to the (rafters|gunwales|gills|brim|doors|roof)|
            {spot}]* [{people}]* [shoulder to shoulder]* /
            [a|the]* [huge|dense|cheering|massive|thick|roaring|jostling|large|noisy|big|heaving|surging|seething|milling|vast|screaming|
@@ -174,6 +174,8 @@ many       (packed|crowded|teeming|bustling|jam-packed|overflowing|heaving|thron
            (queue|queues|line|lines) (snake|snakes|stretch|stretches|wind|winds) (around|round|out|down|along) [~] /
            (elbowing|jostling|shoving|pushing|squeezing|threading|weaving) (through|past) [the|a|hundreds of]* [~] (crowd|crowds|throng|
            people|shoppers|crush|mob|bodies) /
+           busy (street|market|platform|station|beach|arcade|mall|stadium|bazaar|bar|café|cafe|restaurant|square|plaza|pavement|sidewalk|
+           shopping ~|high street|airport|concourse)+s /
            (mosh-pit|stampede|flash-mob|melee|scrum of reporters|human tide|throngs|hustle and bustle|hubbub of (people|shoppers)|
            mass (rally|gathering|demonstration)|thick with people|hive of activity|beehive of activity|bumper crowd|well-attended|
            riotous assembly|mass of humanity) /

@@ -91,7 +91,7 @@ mention?   (rain|storm|wet|cloud|fog|hail) (jacket|coat|coats|boots|barrel|gauge
            on cloud nine / silver lining / sunny (side|disposition|smile|side up|yellow|personality|character) /
            (old|recent|last|yesterday's|last night's|morning's|evening's|past|earlier) [~] (rain|storm|downpour|shower|storms) /
            (wet|damp|glistening|slick|puddled|puddles|steaming|fresh|washed clean) (from|after|with|left by) [the|a|last|recent|morning|
-           earlier]* (night's|rain|storm|downpour|shower) / after (the|a) [~] (rain|storm|downpour|shower)
+           earlier]* [night's|morning's|evening's|rain]* (rain|storm|downpour|shower) / after (the|a) [~] (rain|storm|downpour|shower)
 """
 
 VIEW = """
@@ -147,7 +147,7 @@ windy      [a|the|in|into|against]* [cold|icy|raw]* (howling|fierce|strong|gale-
            blows (hard|fiercely|wildly)|moans|howling|whipping|tearing|rattles|bends|flattens) [through|at|across|past] [the|her|his|
            everything] [~] /
            (trees|palms|palm trees|poplars|reeds|grass|saplings) [are|being]* (bent|bend|bending|thrash|thrashing|lashing|whipping|
-           flattened|bowed|tossing|whip) [double|sideways|flat|wildly|over|about]* [by the wind|in the (gale|wind|storm)] / typhoon /
+           flattened|bowed|tossing|whip) [double|sideways|flat|wildly|over|about]* [(by|in) the (gale|wind|storm|hurricane)] / typhoon /
            tornado / twister / whitecaps / white-horses on the (sea|waves|water) /
            (hair|scarf|skirt|coat|cape|cloak|flags|the flag|banners|washing|laundry|sails|curtains|tarpaulin|tents) (whips|whipping|whip|
            streams|streaming|snaps|snapping|flaps|flapping|billows|billowing|lashes|blown|blowing|crack|snap|flap) [~] [about|around|

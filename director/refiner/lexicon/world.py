@@ -111,10 +111,9 @@ morning    [in the|on a|the|this]* [early|bright|fresh|crisp|sunny|misty|golden|
            breakfast-time / (the|a) [~] (rooster|cock|cockerel) crows / (rooster|cockerel) (crowing|crows) / at cock-crow / forenoon /
            matutinal / antemeridian / mid-morning / morn / [at|around|about|by|nearly|clock says|clock reads]* {forenoon} /
            [at|around]* (six|seven|eight|nine|ten|half past seven|half past eight) [o'clock] in the morning /
-           first thing in the (morning|day) / over [their] [~] breakfast / [bright] and early /
-           dew (still|clings|glistens|sparkles|shines|beads) [still]* [on the ~] / (before|just after) (work|school) [one|in the]* morning
-morning?   (paperboy|paper-boy|milkman) [~] / milk round / brushing teeth before school / breakfast (table|tray|cereal|buffet) /
-           at breakfast / dewy [~]
+           first thing in the (morning|day) / [bright] and early / dew (still|clings|glistens|sparkles|shines|beads) [still]* [on the ~] /
+           (before|just after) (work|school) [one|in the]* morning
+morning?   (paperboy|paper-boy|milkman) [~] / milk round / brushing teeth before school / dewy [~]
 afternoon  [in the|on a|the|this]* [late|early|lazy|sunny|warm|hot|mid|golden|drowsy|long|sleepy|mellow|grey|slow|sultry|summer|autumn|
            winter|quiet]* afternoon [sun|sunlight|light|heat|sunshine|glow|shadows|scene|haze]* / tea-time / siesta [time|hour]* /
            mid-afternoon / post-meridian / post-lunch lull / after-school hours /
@@ -156,7 +155,7 @@ mention?   (evening|night) (dress|wear|gloves|class|classes|course|meal|paper|ne
            (good|opening|wedding|first|saturday|friday|date|prom|game|movie|quiz|election|film|school|poker|girls'|
            bonfire) night (jitters|nerves|dress|gown|kiss|ticket|tickets) /
            (says|say|saying|wishes|wave|waves|bids|kisses|whispers|mumbles) [~] [~] (good-night|good-morning|good-evening) /
-           good-(morning|night|evening) (sign|mat|mug|card|kiss|song) /
+           good-(morning|night|evening|afternoon) [sign|mat|mug|card|kiss|song] /
            night-(light|lights|light glow|cream|mode|vision goggles|blindness|rider logo|heron|jar|shade|jasmine|hawk|sky poster|
            sky mural|table|stand|stands) / midnight (blue|black|green|purple|oil|special|express|runner|sun|mass poster|navy|velvet) /
            moon-(light sonata|stone|shine|walk|walking|pool logo|cake|cakes|boots) /
@@ -247,7 +246,7 @@ mention?   (snow|snow-making|fog) (machine|cannon|gun)+s /
            (summer|winter|autumn|spring|snow|july|august|april|june|december|january) (coat|coats|jacket|dress|dresses|house|school|camp|
            squash|boots|tyres|tires|shoes|garden party dress|wardrobe|fashion|clothes|collection|catalogue|sale|menu|cottage|olympics|
            games|palace|intern|job|roll|onion+s|break|term|pea|plough|globe|white|leopard|goose|crab|cone|queen|fox|owl|monkey|bunting|
-           blower|pants) / (summer|winter|autumn|spring) (and|or|to) (summer|winter|autumn|spring) /
+           blower|pants)+s / (summer|winter|autumn|spring) (and|or|to) (summer|winter|autumn|spring) /
            (coiled|coil|metal|steel|rusty|box|mattress|broken|compressed|hot|natural|mineral|watch|clock|bed) spring+s /
            (all|four) seasons / every season / season after season /
            snow-(white|capped|topped|crowned|line|melt|white hair|tipped|pea+s|y owl|y beard|y hair) [~] / (tv|television|radio) snow /
