@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from director.refiner import foreign, lexicon, subjects
-from director.refiner.phrases import CLASSES
+from director.refiner.phrases import CLASSES, beginnings
 
 
 @dataclass(frozen=True)
@@ -51,12 +50,6 @@ def sentence_of(text: str, position: int) -> tuple[int, Sentence]:
     return len(parts) - 1, parts[-1]
 
 
-@cache
-def _compiled() -> tuple[tuple[str, str, re.Pattern[str], str], ...]:
-    return tuple((axis, value, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.I), strength)
-                 for axis, value, pattern, strength in lexicon.entries())
-
-
 _MORE = re.compile(rf"(?<![\w-])(?:(?:{CLASSES['very']})\s+)+$", re.I)
 _ALWAYS = re.compile(rf"(?:,?\s+(?:{CLASSES['stop']}|{CLASSES['firm']})(?![\w-]))+", re.I)
 
@@ -64,8 +57,9 @@ _ALWAYS = re.compile(rf"(?:,?\s+(?:{CLASSES['stop']}|{CLASSES['firm']})(?![\w-])
 def read(text: str) -> tuple[Cue, ...]:
     """Every cue that the prompt asserts, in order. Depicted, negated, compared and merely mentioned ones are left out."""
     found: list[Cue] = []
-    for axis, value, pattern, strength in _compiled():
-        for hit in pattern.finditer(text):
+    there = beginnings(text)
+    for axis, value, strength, phrases in lexicon.entries():
+        for hit in (hit for phrase in phrases if phrase.within(there) for hit in phrase.find(text)):
             start, end = _trimmed(text, *_whole(text, hit.start(), hit.end()))
             if end > start:
                 found.append(Cue(axis, value, start, end, text[start:end], strength))

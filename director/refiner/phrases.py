@@ -11,6 +11,8 @@ Between words stands a space or a hyphen; a hyphen inside a word may also be not
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 CLASSES = {
@@ -148,8 +150,68 @@ def _word(token: str) -> str:
     return word + end
 
 
-def table(text: str) -> tuple[tuple[str, str, str], ...]:
-    """(value, strength, pattern) of every line: a value with `?` (hint) or `!` (act) or nothing (sure), then its phrases.
+@dataclass(frozen=True)
+class Phrase:
+    """One phrase and what must be in a text for it to stand there: `heads` are three-letter beginnings of words, empty = unknown."""
+
+    words: str
+    heads: frozenset[str]
+
+    def within(self, beginnings: frozenset[str]) -> bool:
+        """Whether a text whose words begin so may hold the phrase; saves compiling the thousands that it cannot hold."""
+        return not self.heads or not self.heads.isdisjoint(beginnings)
+
+    def find(self, text: str) -> Iterator[re.Match[str]]:
+        """Every place where the phrase stands."""
+        return _compiled(self.words).finditer(text)
+
+
+def beginnings(text: str) -> frozenset[str]:
+    """The first three letters of every word of a text."""
+    return frozenset(word[:3] for word in re.findall(r"[a-z]+|\d+", text.lower()))
+
+
+@cache
+def _compiled(phrase: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{pattern(phrase)})(?![\w-])", re.I)
+
+
+def _heads(phrase: str) -> frozenset[str]:
+    """Beginnings of the words one of which must be there: those of the first part that may not be missing."""
+    depth, begin, must = 0, True, True
+    found: set[str] = set()
+    tokens = _TOKEN.findall(phrase)
+    for at, token in enumerate(tokens):
+        if token in "([":
+            depth += 1
+            if depth == 1:
+                must, begin, found = token == "(", True, set()
+        elif token in ")]" or token == "]*":
+            depth -= 1
+            if depth == 0 and must and found:
+                return frozenset(found)
+            begin = depth == 0
+        elif token == "|":
+            begin = depth <= 1 or begin
+            if depth == 0:
+                return frozenset()
+        elif token != "-" and (begin or depth == 0) and not (depth and not must):
+            if depth > 1 or not re.match(r"[a-z]{2,}|\d+(?!\w*-)", token.lower()) or re.match(r"[a-z]*\+s|[a-z]{1,2}$|[a-z]{1,2}\W", token.lower()):
+                if depth == 0 and (token in ("~", "...") or token.startswith("{") or len(token) < 3):
+                    continue
+                return frozenset()
+            head = re.match(r"[a-z]+|\d+", token.lower())
+            found.add(head.group(0)[:3] if head else "")
+            if depth == 0:
+                return frozenset(found)
+            begin = False
+        elif depth > 1 and must:
+            return frozenset()
+    return frozenset()
+
+
+def table(text: str) -> tuple[tuple[str, str, tuple[Phrase, ...]], ...]:
+    """(value, strength, phrases) of every line: a value with `?` (hint) or `!` (act) or nothing (sure), then its phrases.
 
     A line that starts with spaces goes on with the value before it; one that ends with `|` goes on with its phrase.
     """
@@ -162,5 +224,4 @@ def table(text: str) -> tuple[tuple[str, str, str], ...]:
             name, _, line = line.partition("  ") if "  " in line else line.partition(" ")
             key = (name.rstrip("?!"), "hint" if name.endswith("?") else "act" if name.endswith("!") else "sure")
         out.setdefault(key, []).extend(phrase for part in re.split(r"\s/(?:\s|$)", line) if (phrase := part.strip()))
-    return tuple((value, strength, "|".join(sorted(map(pattern, phrases), key=len, reverse=True)))
-                 for (value, strength), phrases in out.items())
+    return tuple((value, strength, tuple(Phrase(phrase, _heads(phrase)) for phrase in phrases)) for (value, strength), phrases in out.items())

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from director.refiner.lexicon import states
-from director.refiner.phrases import CLASSES, table
+from director.refiner.phrases import Phrase, beginnings, table
 
 if TYPE_CHECKING:
     from director.refiner.cues import Cue
@@ -111,12 +111,13 @@ def _attributes(text: str) -> list[Parts]:
         for hit in re.finditer(rf"\b(?:(?:the|this|his|her|its|their|\w+['’]s)\s+)?([a-z]+)(?:'s (\w+))?\s+(?:is|are|stays?|remains?|must be|should be)\s+(?:made of |entirely |all |"
                                rf"completely |plain |solid |now |still |painted |a |pure )*({_FINISH}(?:{words}))\b(?!\s+(?:with|and|at|to|in)\b)", text, re.I):
             add(axis, _base(hit.group(3)), hit.span(3), hit.group(2) or hit.group(1))
-    for value, strength, words in _BULK:
-        for hit in re.finditer(rf"(?<![\w-])({words})(?:\s+((?:[\w-]+ )??)([a-z]+))?(?![\w-])", text, re.I):
-            before = re.search(r"([a-z]+),?\s*$", text[: hit.start()], re.I)
-            owner = hit.group(3) if strength == "sure" else before.group(1) if before else ""
-            if owner:
-                add("bulk", value, hit.span(1), owner, "act" if hit.group(1).lower().startswith(("towers", "dwarfs", "fills")) else "sure")
+    there = beginnings(text)
+    for value, strength, phrases in _BULK:
+        for hit in _spans(phrases, there, text):
+            noun = re.match(r"\s+(?:[\w-]+ )??([a-z]+)(?![\w-])", text[hit.end():], re.I) if strength == "sure" else re.search(
+                r"([a-z]+),?\s*$", text[: hit.start()], re.I)
+            if noun:
+                add("bulk", value, hit.span(), noun.group(1), "act" if hit.group(0).lower().startswith(("towers", "dwarfs", "fills")) else "sure")
     return out
 
 
@@ -125,20 +126,30 @@ def _base(words: str) -> str:
     return {"wooden": "wood", "metallic": "metal", "golden": "gold", "gray": "grey", "chrome": "metal", "steel": "steel"}.get(last, last)
 
 
+def _spans(phrases: tuple[Phrase, ...], there: frozenset[str], text: str) -> list[re.Match[str]]:
+    """Where phrases stand; of those that overlap only the longest."""
+    hits = sorted((h for p in phrases if p.within(there) for h in p.find(text)), key=lambda h: h.start() - h.end())
+    kept: list[re.Match[str]] = []
+    for hit in hits:
+        if not any(k.start() < hit.end() and hit.start() < k.end() for k in kept):
+            kept.append(hit)
+    return kept
+
+
 _DOES = re.compile(rf"(?:\b(?:{'|'.join(_ACTORS)}|he|she|it|they|is|are|was|were|and|while|keeps|starts|still|goes|\w+ly|[A-Z][a-z]+)|,)\s+$", re.I)
 """What an -ing form follows when it is what the subject does, and not what a thing beside it does ('a roller coaster climbing')."""
 
 
 @cache
-def _states_table() -> tuple[tuple[str, re.Pattern[str], str], ...]:
-    return tuple((value, re.compile(rf"(?<![\w-])(?:{pattern})(?:,? (?:{CLASSES['stop']}))*(?![\w-])", re.I), strength)
-                 for value, strength, pattern in table(states.STATES))
+def _states_table() -> tuple[tuple[str, str, tuple[Phrase, ...]], ...]:
+    return table(states.STATES)
 
 
 def _states(text: str) -> list[Parts]:
     out: list[Parts] = []
-    for value, pattern, strength in _states_table():
-        for hit in pattern.finditer(text):
+    there = beginnings(text)
+    for value, strength, phrases in _states_table():
+        for hit in _spans(phrases, there, text):
             before = text[: hit.start()]
             if re.search(r"\b(?:no|not|never|without|isn't|nobody|than|like|about|of|fake|statue|painting|poster|photo|pretend\w*)"
                 r"\s+(?:\w+ ){0,2}$", before[-30:], re.I) and not re.match(r"never|not|without|does", hit.group(0), re.I):
@@ -234,7 +245,7 @@ def _durations(text: str) -> list[Parts]:
     return out
 
 
-_DIRECTIONS = tuple((value, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.I)) for value, _, pattern in table("""
+_DIRECTIONS = table("""
 up    (carry|carries|rise|rises|rising|climb|climbs|climbing|soar|soars|soaring|float|floats|floating|moves|goes|flies|ride|rides|ascend|ascends|travels|drifts|surges|shoots) [them|him|her|it|us|slowly|steadily]* (up|upward|upwards|skyward|skywards) [(to|towards|toward|into) [the|a] ~] / climbs and climbs / rises and rises / (gains|gaining) height [steadily] / ascends / (climbs|rises) (without a pause|steadily|ever higher|higher and higher|to the ~)
 down  (carry|carries|sink|sinks|sinking|fall|falls|falling|plunge|plunges|moves|goes|flies|ride|rides|descend|descends|travels|drifts|drops) [it|them|him|her|us|slowly|steadily]* (down|downward|downwards|earthward) / (loses|losing) height [steadily] / sinks and sinks / falls and falls / plummets [like ~ ~] / descends / (sinks|drops|falls) (without a pause|steadily|ever lower|lower and lower|to the ~|like a stone)
 left to right  [from] left to right
@@ -245,11 +256,12 @@ near  (comes|walks|runs|drives|rides|moves|charges|strides|approaches) [straight
 away  (getting|going|growing|moving|walking|walks|runs|drives|rides|moves) [farther|further|ever] (and|away|off) [farther|further|smaller] [(off|away|from us|into the distance)] [until ...] / (walks|runs|drives|rides|moves|strides|rows) away from (us|the camera|the lens) / (dwindles|dwindling|shrinks|receding|recedes) [to|into] [a|the] (dot|speck|distance|horizon)
 facing    (facing|faces|looks at|gazing at|gazing|looking|stares|staring|smiling|smiles) [straight|directly|right] (us|into the (camera|lens)|down the lens|at us|at the (camera|lens)|the (camera|lens)) [at us]
 behind    [with] (her|his|its|their) back (to|towards|turned to|turned on) (us|the camera|the lens|the viewer) / seen only from behind / never (shows|turns) (her|his) face [to us]
-"""))
+""")
 
 
 def _directions(text: str) -> list[Parts]:
-    return [("direction", value, hit.start(), hit.end(), hit.group(0), "act", "", None) for value, pattern in _DIRECTIONS for hit in pattern.finditer(text)]
+    return [("direction", value, hit.start(), hit.end(), hit.group(0), "act", "", None) for value, _, phrases in _DIRECTIONS
+            for hit in _spans(phrases, beginnings(text), text)]
 
 
 _SIGN = re.compile(r"\b([a-z]+)(?:\s+(?!the\b|and\b)[a-z]+){0,5}?\s+(?:reads?|reading|spells?|says?|saying)(?:\s+out)?\s+(?:the words? )?[\"“']?([A-Z][A-Z0-9 '!-]{2,})\b")

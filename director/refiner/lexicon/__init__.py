@@ -1,4 +1,4 @@
-"""The words by which a prompt says how something looks, moves or sounds, as (axis, value, pattern, strength).
+"""The words by which a prompt says how something looks, moves or sounds, as (axis, value, strength, phrases).
 
 Strength 'sure' makes a contradiction on its own; 'hint' supports a side, goes when its side goes, and conflicts only with
 a sure cue; 'act' is an action or subject, which is never dropped for the sake of a cue.
@@ -9,14 +9,14 @@ from __future__ import annotations
 from functools import cache
 
 from director.refiner.lexicon import camera, delivery, places, style, weather, world
-from director.refiner.phrases import table
+from director.refiner.phrases import Phrase, table
 
-Entry = tuple[str, str, str, str]
+Entry = tuple[str, str, str, tuple[Phrase, ...]]
 
 
 @cache
 def entries() -> tuple[Entry, ...]:
     """Every entry of every table."""
     modules = (style, camera, world, weather, places, delivery)
-    return tuple((axis, value, pattern, strength) for module in modules for axis, text in module.TABLES.items()
-                 for value, strength, pattern in table(text))
+    return tuple((axis, value, strength, phrases) for module in modules for axis, text in module.TABLES.items()
+                 for value, strength, phrases in table(text))
