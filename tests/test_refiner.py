@@ -108,9 +108,14 @@ def test_scope_of_cues() -> None:
     assert not any(c.axis == "motion" for c in cues.read("Static on the old television hisses"))
 
 
-def test_mending_removes_commas_articles_and_empty_parts() -> None:
-    assert mending.tidy("a  dog , , sits ,.") == "a dog, sits."
-    assert mending.tidy("an big owl and a old crow") == "a big owl and an old crow"
+@pytest.mark.parametrize(("prompt", "cut", "left"), [
+    ("A dog, at night, sits by a lake.", "at night", "A dog sits by a lake."),
+    ("An old crow, on a wire, and wind.", "on a wire", "An old crow, and wind."),
+    ("A lake. Slow motion. Gulls cry.", "Slow motion", "A lake. Gulls cry."),
+])
+def test_mending_removes_commas_articles_and_empty_parts(prompt: str, cut: str, left: str) -> None:
+    cue = cues.Cue("time", "x", prompt.index(cut), prompt.index(cut) + len(cut), cut)
+    assert mending.removed(prompt, (cue,)) == left
 
 
 def test_limits_drop_the_least_important_first() -> None:

@@ -30,7 +30,8 @@ PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours",
          "world": "the place", "crowd": "how many people", "sound": "the sound", "music": "the music", "tune": "the music",
          "speech": "the speech",
          "words": "text in the picture", "era": "the era", "change": "change or no change", "count": "the number",
-         "colouring": "the colour of one thing", "material": "the material of one thing", "bulk": "the size of one thing", "ornament": "how ornate it is", "sign": "what a sign says",
+         "colouring": "the colour of one thing", "material": "the material of one thing", "bulk": "the size of one thing",
+         "ornament": "how ornate it is", "sign": "what a sign says",
          "state": "what the subject does",
          "duration": "the length", "direction": "the direction of movement"}
 
@@ -77,7 +78,8 @@ def clashing(a: Cue, b: Cue) -> bool:
     if a.axis == "sky":
         return pair in (frozenset(("clear", "wet")), frozenset(("clear", "fog")))
     if a.axis == "direction":
-        return pair in (frozenset(("up", "down")), frozenset(("left to right", "right to left")), frozenset(("forward", "backward")), frozenset(("near", "away")),
+        return pair in (frozenset(("up", "down")), frozenset(("left to right", "right to left")), frozenset(("forward", "backward")),
+                        frozenset(("near", "away")),
                         frozenset(("facing", "behind")))
     return a.axis != "change"
 
@@ -98,7 +100,7 @@ def find(text: str, cues: tuple[Cue, ...]) -> tuple[Clash, ...]:
 
 
 def _kind(a: Cue, b: Cue) -> tuple[str, ...]:
-    return tuple(sorted((f"{a.axis} {a.value}", f"{b.axis} {b.value}"))) + (a.owner,)
+    return (*sorted((f"{a.axis} {a.value}", f"{b.axis} {b.value}")), a.owner)
 
 
 def _side(cues: tuple[Cue, ...], a: Cue, b: Cue) -> tuple[Cue, ...]:

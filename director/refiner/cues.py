@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from director.refiner import foreign, lexicon, subjects
-from director.refiner.phrases import CLASSES, beginnings
+from director.refiner.classes import CLASSES
+from director.refiner.phrases import beginnings
 
 
 @dataclass(frozen=True)
@@ -107,13 +108,19 @@ _DEPICTED = (r"posters?|paintings?|pictures?|photos?|photographs?|murals?|billbo
 _AFTER_DEPICTED = re.compile(rf"^(?:[- ]shaped|[- ](?:themed|print(?:ed)?|patterned|scented|coloured|colored|inspired|flavou?red)|[- "
     rf"]?(?:\w+[- ]){{0,2}}(?:{_DEPICTED})\b)", re.I)
 _TRAPS = {
-    "time": re.compile(r"^[- ](?:shift|worker|nurse|porter|owl|club|gown|stand|school|bus|train to|cap|vision|watch(?:man)?|guard|terrors?|mares?|"
-                       r"snack|tea|paper|news|show|blue|coat|boots|jacket|shoe|boat|driver|king|queen|glor(?:y|ies)|sickness|commute|person|after|"
+    "time": re.compile(r"^[- ](?:shift|worker|nurse|porter|owl|club|gown|stand|school|bus|train to|cap|vision|watch(?:man)?|guard|"
+                       r"terrors?|mares?|"
+                       r"snack|tea|paper|news|show|blue|coat|boots|jacket|shoe|boat|driver|king|queen|glor(?:y|ies)|sickness|commute|"
+                       r"person|after|"
                        r"before|fury|market stall|cream|light bulb|edition|prayer|mass|staff|crew|train|desk|bell|chorus)\b", re.I),
-    "season": re.compile(r"^[- ](?:tyres|tires|jacket|coat|boots|plough|plow|angel|ball|man|white|board|shoe|queen|collection|catalogue|school|sale|"
-                         r"onions?|rolls?|cleaning|clean|water|roll|term|break|tights|leopard|peas?|cone|sports?|palace|job|intern|fling|reading)s?\b", re.I),
-    "colour": re.compile(r"^\s+(?:character|language|past|personality|history|story|metaphor|career|reputation|life|turn of phrase|expression)s?\b", re.I),
-    "angle": re.compile(r"^[- ](?:map|plan|drawing|chart|picture|photo\w*|rafters|bins?|lockers?|cables?|lights?|projector|compartment|lines|wires)\b", re.I),
+    "season": re.compile(r"^[- ](?:tyres|tires|jacket|coat|boots|plough|plow|angel|ball|man|white|board|shoe|queen|collection|catalogue|"
+                         r"school|sale|"
+                         r"onions?|rolls?|cleaning|clean|water|roll|term|break|tights|leopard|peas?|cone|sports?|palace|job|intern|fling|"
+                         r"reading)s?\b", re.I),
+    "colour": re.compile(r"^\s+(?:character|language|past|personality|history|story|metaphor|career|reputation|life|turn of phrase|"
+                         r"expression)s?\b", re.I),
+    "angle": re.compile(r"^[- ](?:map|plan|drawing|chart|picture|photo\w*|rafters|bins?|lockers?|cables?|lights?|projector|compartment|"
+                        r"lines|wires)\b", re.I),
     "light": re.compile(r"^\s+(?:side of|idea|future|spark|child|student|eyes|smile|humou?r|horse|matter)\b", re.I),
     "size": re.compile(r"^\s+(?:look|magic|magician|inspection|view of her own|encounter)\b", re.I),
     "pace": re.compile(r"^\s+(?:lane|food|track|train|car|clock|motion|burn)\b", re.I),
@@ -124,11 +131,15 @@ _ON_DEPICTED = re.compile(rf"^[^.;:]{{0,40}}?\b(?:on|in|inside|from|painted on|p
 _OF_DEPICTED = re.compile(rf"\b(?:{_DEPICTED})\s+(?:of|with|showing|shows|depicting|depicts|featuring|playing|plays|that (?:shows|says|"
     rf"reads)|from|saying|reading|full of|about|for)\s+[^.;:]{{0,50}}$", re.I)
 _ON_SCREEN = re.compile(
-    r"\b(?:on|across|in|inside) (?:an?|the|his|her|its|their|one|every) (?:[\w'-]+ ){0,3}(?:screens?|monitors?|tvs?|televisions?|phones?|tablets?|laptops?|"
-    r"billboards?|posters?|paintings?|photographs?|photos?|viewfinders?|murals?|projections?|sketchbooks?|storyboards?|games?|mirrors?|page)\b[^.;]{0,50}$", re.I)
-_SIMILE = re.compile(r"\b(?:as \w+ as|colou?rs? of|like|as if|as though|reminiscent of|reminds? \w+ of|dream(?:s|ing|t|ed)? of|remember(?:s|ing)?|talk(?:s|ing)? "
+    r"\b(?:on|across|in|inside) (?:an?|the|his|her|its|their|one|every) (?:[\w'-]+ ){0,3}(?:screens?|monitors?|tvs?|televisions?|phones?|"
+    r"tablets?|laptops?|"
+    r"billboards?|posters?|paintings?|photographs?|photos?|viewfinders?|murals?|projections?|sketchbooks?|storyboards?|games?|mirrors?|"
+    r"page)\b[^.;]{0,50}$", re.I)
+_SIMILE = re.compile(r"\b(?:as \w+ as|colou?rs? of|like|as if|as though|reminiscent of|reminds? \w+ of|dream(?:s|ing|t|ed)? of|"
+                     r"remember(?:s|ing)?|talk(?:s|ing)? "
     r"about|sing(?:s|ing)? (?:about|of)|thinks? of|imagin(?:es|ing)|wish(?:es|ing)? for|promis(?:e|es|ing)|waits? for|waiting for|longs? "
-    r"for|called|named|titled|fake|pretend|artificial|plastic|just off the|preparing for|ready for|before|after (?:a|the)|until|memory of|smell "
+    r"for|called|named|titled|fake|pretend|artificial|plastic|just off the|preparing for|ready for|before|after (?:a|the)|until|memory of|"
+    r"smell "
     r"of|song about|story of|forecast(?:s)?)\s+(?:an?\s+|the\s+|of\s+)?(?:[\w'-]+\s+){0,4}$", re.I)
 _MEDIUM_HELD = re.compile(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|painting|draws?|drawing|sketching|reads?|reading|watch(?:es|"
     r"ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|looking at|stares? at|in front of|past|passes|beside|flips? "
@@ -173,8 +184,10 @@ def asserted(text: str, cue: Cue) -> bool:
 
 
 _OPERATOR = re.compile(
-    r"\b(?:a man|a woman|someone|operator|crew|camera(?:man|woman)|filmmaker|tourists?|photographers?|paparazz[io]|birdwatchers?|reporters?|students?|"
-    r"friend|journalists?|vlogger|youtuber|director|girl|boy|guest|father|mother)\b[^.]*\b(?:holds?|holding|carries|carrying|with|using|mounts?|sets up|"
+    r"\b(?:a man|a woman|someone|operator|crew|camera(?:man|woman)|filmmaker|tourists?|photographers?|paparazz[io]|birdwatchers?|"
+    r"reporters?|students?|"
+    r"friend|journalists?|vlogger|youtuber|director|girl|boy|guest|father|mother)\b[^.]*\b(?:holds?|holding|carries|carrying|with|using|"
+    r"mounts?|sets up|"
     r"shoots?|films?|raises?|aims?|from) (?:[\w'-]+ ){0,3}$", re.I)
 
 
@@ -184,7 +197,8 @@ def _a_name(text: str, cue: Cue) -> bool:
         return True
     if not text[cue.start].isupper() or re.search(r"(?:^|[.!?:;|\n\]\[(\"“]|--?)\s*$", text[: cue.start]) or cue.text.isupper():
         return False
-    return re.match(r"(?:['’]s)?\s+(?:&\s+)?[A-Z][a-z]", text[cue.end:]) is not None or re.search(r"[A-Z][a-z]+\s+(?:&\s+)?$", text[: cue.start]) is not None
+    return re.match(r"(?:['’]s)?\s+(?:&\s+)?[A-Z][a-z]", text[cue.end:]) is not None or re.search(r"[A-Z][a-z]+\s+(?:&\s+)?$",
+                                                                                                  text[: cue.start]) is not None
 
 
 def _camera_owned(cue: Cue, before: str, after: str) -> bool:
@@ -192,7 +206,8 @@ def _camera_owned(cue: Cue, before: str, after: str) -> bool:
     low = cue.text.lower()
     if low == "tripod":
         return re.search(r"(?:^|[,.|;]\s*)$", before) is not None and re.match(r"\s*(?:[,.|;]|$|only|shot)", after) is not None
-    if _ON_DEPICTED.match(after) and re.search(r"\b(?:screen|monitor|tv|television|phone|tablet|laptop)\b", after[:90], re.I) and cue.axis in ("aspect", "size", "angle"):
+    if _ON_DEPICTED.match(after) and re.search(r"\b(?:screen|monitor|tv|television|phone|tablet|laptop)\b", after[:90],
+                                               re.I) and cue.axis in ("aspect", "size", "angle"):
         return False
     if low == "static":
         return bool(re.match(r"\s*(?:[,.;]|$|tripod|camera|shot|wide|medium|close)",
@@ -209,6 +224,7 @@ def _camera_owned(cue: Cue, before: str, after: str) -> bool:
         return "camera" in before.lower()
     if cue.axis == "motion" and cue.value == "moving" and low.startswith("we "):
         return bool(re.match(r"we (?:\w+ly )?(?:push|pull|pan|tilt|dolly|dollies|track|zoom|crane|orbit|glide|truck)", low))
-    if re.search(r"\b(?:push(?:es|ing)?|pull(?:s|ing)?|rides?|riding|builds?|moves?|lays?|carries|sets? up) (?:an?|the|his|her) $", before, re.I):
+    if re.search(r"\b(?:push(?:es|ing)?|pull(?:s|ing)?|rides?|riding|builds?|moves?|lays?|carries|sets? up) (?:an?|the|his|her) $", before,
+                 re.I):
         return False
     return not _OPERATOR.search(f"{before}{cue.text.split()[0]} " if cue.text.lower().startswith(("with", "on", "using")) else before)

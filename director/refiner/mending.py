@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from director.refiner import subjects
+from director.refiner.classes import CLASSES
 from director.refiner.cues import Cue, sentence_of
-from director.refiner.phrases import CLASSES
 
 _EMPTY = frozenset(
     "a an the and or but yet also with in on at of to for by as it is are was be very so then all every everything whole piece film video "
@@ -15,8 +15,10 @@ _EMPTY = frozenset(
     "rendered render filmed captured recorded shown presented done like just but create "
     "natural textures texture detail detailed lighting light mood atmosphere tone one request same into over during while there's there "
     "we see ok basically natural time exactly such way them they he she him her one still".split())
-_LABEL = re.compile(r"^\W*(?:score|audio|sound(?:track)?|music|voice|format|look|colou?rs?|time|weather|setting|location|lens|angle|tone|camera|lighting|"
-                    r"style|palette|grade|mood|season|pace|speed|era|resolution|quality|framing|shot size|aspect(?: ratio)?|duration|length)\s*:\s*", re.I)
+_LABEL = re.compile(r"^\W*(?:score|audio|sound(?:track)?|music|voice|format|look|colou?rs?|time|weather|setting|location|lens|angle|tone|"
+                    r"camera|lighting|"
+                    r"style|palette|grade|mood|season|pace|speed|era|resolution|quality|framing|shot size|aspect(?: ratio)?|duration|"
+                    r"length)\s*:\s*", re.I)
 _OPEN = frozenset((("motion", "moving"), ("sound", "loud"), ("music", "some"), ("speech", "some"), ("words", "some")))
 _TECHNICAL = frozenset("camera moves stopping sideways slowly fast pounds plays swells playing visible circles flies glides tracks sharp "
     "direct direction degrees end".split())
@@ -85,8 +87,10 @@ def swapped(text: str, cues: tuple[Cue, ...], words: str) -> str:
 
 def _object(text: str, cue: Cue, first: int) -> tuple[int, int] | None:
     """'slow orbit around a bowl of ramen' at the head of a sentence: the move goes, what it shows stays where nothing else shows it."""
-    hit = re.match(r"(?:an? |the )?(?:[\w-]+ ){0,4}?(?:around|on|past|over|towards?|along|across|through|into|of|from|onto|following) (?=(?:an?|the|his|her|two|three|some)\s)", cue.text, re.I)
-    if cue.axis not in ("motion", "inout", "leftright", "updown", "orbit", "size", "angle") or hit is None or text[first: cue.start].strip():
+    hit = re.match(r"(?:an? |the )?(?:[\w-]+ ){0,4}?(?:around|on|past|over|towards?|along|across|through|into|of|from|onto|following) "
+                   r"(?=(?:an?|the|his|her|two|three|some)\s)", cue.text, re.I)
+    if cue.axis not in ("motion", "inout", "leftright", "updown", "orbit", "size",
+                        "angle") or hit is None or text[first: cue.start].strip():
         return None
     shown = content(cue.text[hit.end():])
     rest = text[: cue.start] + text[cue.end:]
@@ -126,11 +130,16 @@ def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...])
 
 _META = re.compile(
     r"\W*(?:(?:the|this|that|our|one|an?|and|but|so|also|its|oh|ok|please)\s+)*(?:(?:whole|entire|single|final|overall|general)\s+)*"
-    r"(?:camera|film|movie|video|clip|shot|take|frame|picture|image|screen|scene|piece|footage|light(?:ing)?|colou?rs?|palette|grade|look|style|sound\w*|audio|"
-    r"score|music|mood|tone|atmosphere|vibe|everything|everyone|it|all|lens|view|angle|format|length|running time|duration|cut|edit|render\w*|animat\w+|aspect|"
-    r"resolution|quality|framing|perspective|weather|sky|season|time|we|you|there|no|nothing|not|filmed|done|made|must|should|keep|make|use|strictly|only|"
-    r"absolutely|completely|every (?:frame|shot|inch|detail|surface|colou?r)|in the same|at the same|location|setting|place|seen|viewed|drawn|painted|captured|from)\b", re.I)
-_ON = re.compile(r"\s*(?:\w+ing\b|no\b|not\b|nothing\b|nobody\b|without\b|with\b|every\b|all\b|as\b|like\b|so\b|half\b|edge\b|never\b|zero\b|just\b|only\b|"
+    r"(?:camera|film|movie|video|clip|shot|take|frame|picture|image|screen|scene|piece|footage|light(?:ing)?|colou?rs?|palette|grade|look|"
+    r"style|sound\w*|audio|"
+    r"score|music|mood|tone|atmosphere|vibe|everything|everyone|it|all|lens|view|angle|format|length|running time|duration|cut|edit|"
+    r"render\w*|animat\w+|aspect|"
+    r"resolution|quality|framing|perspective|weather|sky|season|time|we|you|there|no|nothing|not|filmed|done|made|must|should|keep|make|"
+    r"use|strictly|only|"
+    r"absolutely|completely|every (?:frame|shot|inch|detail|surface|colou?r)|in the same|at the same|location|setting|place|seen|viewed|"
+    r"drawn|painted|captured|from)\b", re.I)
+_ON = re.compile(r"\s*(?:\w+ing\b|no\b|not\b|nothing\b|nobody\b|without\b|with\b|every\b|all\b|as\b|like\b|so\b|half\b|edge\b|never\b|"
+                 r"zero\b|just\b|only\b|"
                  r"each\b|until\b|from\b|(?:[\w-]+ ){1,2}\w+ing\b|thick\b|soft\b|pure\b|full\b)", re.I)
 
 
@@ -155,12 +164,14 @@ def _statement(text: str, cue: Cue, gone: tuple[Cue, ...], first: int, last: int
         end = part[1]
     if not plain(start, end):
         return None
-    if _META.match(text[start:end]) or (start == first and end == last and re.match(r"(?:an?|the)?\s*\W*", text[start: cue.start]) and not text[start: cue.start].strip()):
+    if _META.match(text[start:end]) or (start == first and end == last and re.match(r"(?:an?|the)?\s*\W*", text[start: cue.start])
+                                        and not text[start: cue.start].strip()):
         return start, end
     if len(parts(text, first, last)) >= 4 and len(text[start:end].split()) <= 9:
         return start, end            # one tag among tags
     lead = text[start: cue.start].strip().lower()
-    return (start, end) if lead in ("", "a", "an", "the", "in", "in a", "in an", "and", "with", "shot", "shot on", "like", "as", "at", "on") else None
+    return (start, end) if lead in ("", "a", "an", "the", "in", "in a", "in an", "and", "with", "shot", "shot on", "like", "as", "at",
+                                    "on") else None
 
 
 def acting(words: str) -> bool:
@@ -171,7 +182,8 @@ def acting(words: str) -> bool:
 def _shared_camera(text: str, cue: Cue, last: int) -> tuple[int, int] | None:
     """'the camera stays put but also flies over the roofs': the camera stays for what follows."""
     own = re.match(r"(?:the |a )?camera\s+", cue.text, re.I)
-    more = re.match(rf"\s*,?\s*(?:but|and|while|yet)(?: also| then| it)*\s+(?=(?:{CLASSES['moves']}|stays?|holds?|remains?|is)\b)", text[cue.end: last], re.I)
+    more = re.match(rf"\s*,?\s*(?:but|and|while|yet)(?: also| then| it)*\s+(?=(?:{CLASSES['moves']}|stays?|holds?|remains?|is)\b)",
+                    text[cue.end: last], re.I)
     return (cue.start + own.end(), cue.end + more.end()) if own and more else None
 
 
@@ -234,8 +246,10 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
         pair = re.match(r"\s+and\s+", after)
         return start, end + (pair.end() if pair else 0)
     if cue.axis in _LOOKS:
-        done = re.search(r"(?:\b(?:all|entirely|is|are)\s+)*\b(?:rendered|painted|drawn|done|shot|filmed|captured|made|presented|told|executed|animated)\s+"
-                         r"(?:entirely |all )?(?:in|as|like|with|on|by|from)\s+(?:an?\s+|the\s+)?$|\b(?:just |kind of |sort of |looks? |exactly )*(?:like|as)\s+(?:an?\s+|the\s+)?$",
+        done = re.search(r"(?:\b(?:all|entirely|is|are)\s+)*\b(?:rendered|painted|drawn|done|shot|filmed|captured|made|presented|told|"
+                         r"executed|animated)\s+"
+                         r"(?:entirely |all )?(?:in|as|like|with|on|by|from)\s+(?:an?\s+|the\s+)?$|\b(?:just |kind of |sort of |looks? |"
+                         r"exactly )*(?:like|as)\s+(?:an?\s+|the\s+)?$",
                          text[first:start], re.I)
         more = re.match(r"\s+(?:that|which|where|whose|so|with|\w+ing)\b[^,.;:!?]*", after)
         if (done or more) and not (more and acting(more.group(0))):
@@ -253,7 +267,8 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
     return start, end
 
 
-_DANGLING = re.compile(rf"[\s,;:–—-]*(?:\b(?:and|but|or|yet|while|with|also|then|{_PREP[3:-1]}|a|an|the|its|his|her|their|this|is|are|was|be|very|"
+_DANGLING = re.compile(rf"[\s,;:–—-]*(?:\b(?:and|but|or|yet|while|with|also|then|{_PREP[3:-1]}|a|an|the|its|his|her|their|this|is|are|was|"
+                       rf"be|very|"
                        r"all|so|looks?|feels?)\s*)*$", re.I)
 
 
@@ -261,13 +276,15 @@ def _cut(text: str, start: int, end: int) -> str:
     """`text` without a stretch; commas, joints, articles and capitals beside the gap are put right, and nothing elsewhere."""
     left, right = text[:start].rstrip(" \t"), text[end:].lstrip(" \t")
     right = re.sub(r"^,?\s*(?:and|but)\s+(?:yet |also )?at the (?:very |exact )?same (?:time|moment|instant),?\s+", "", right)
-    if right[:1] == "," and re.match(r",\s+[a-z]+s\s", right) and re.search(r"(?:^|[.!?]\s+)(?:An?|The|His|Her|This)\s+(?:[\w-]+\s+)?\w+,?$", left):
+    if right[:1] == "," and re.match(r",\s+[a-z]+s\s",
+                                     right) and re.search(r"(?:^|[.!?]\s+)(?:An?|The|His|Her|This)\s+(?:[\w-]+\s+)?\w+,?$", left):
         left, right = left.rstrip(","), right[1:].lstrip()       # 'The bear, fast asleep, sprints'
-    if left[-1:] == "," and re.match(r"[a-z]+s\s", right) and re.search(r"(?:^|[.!?]\s+)(?:An?|The|His|Her|This)\s+(?:[\w-]+\s+)?\w+,$", left):
+    if left[-1:] == "," and re.match(r"[a-z]+s\s", right) and re.search(r"(?:^|[.!?]\s+)(?:An?|The|His|Her|This)\s+(?:[\w-]+\s+)?\w+,$",
+                                                                        left):
         left = left.rstrip(",")
     closes = not right or right[0] in ".!?;:)]\n"
     if closes or right[0] == ",":
-        left = left[: _DANGLING.search(left).start()] if not left.endswith((".", "!", "?")) else left
+        left = _DANGLING.sub("", left) if not left.endswith((".", "!", "?")) else left
     opens = not left or left[-1] in ".!?\n"
     if opens or left[-1] in ",;:([":
         right = re.sub(r"^[,;:、，]\s*", "", right)

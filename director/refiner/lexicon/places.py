@@ -183,7 +183,7 @@ many       (packed|crowded|teeming|bustling|jam-packed|overflowing|heaving|thron
            activity|crowds)|at the seams|over) / crowd-surf* / full of (people|life and people|humanity) / [it|everyone] rubs shoulders
 """
 
-ERA = """
+ERA = r"""
 old        (historically|period|scrupulously|rigorously|meticulously|era) (accurate|correct|authentic|faithful|exact|appropriate) [~] /
            period-(accurate|correct|perfect|authentic|faithful|true) [~] / true to [the|its] (period|era|century|age|time) /
            historical (accuracy|authenticity|fidelity|realism) [~] /
