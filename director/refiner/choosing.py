@@ -8,8 +8,9 @@ from director.refiner.conflicts import Clash
 from director.refiner.cues import Cue, sentence_of
 from director.refiner.scope import CORRECTS
 
-_STRESS = re.compile(r"\b(?:must|absolutely|strictly|definitely|essential|important(?:ly)?|crucial|mandatory|non-negotiable|no \w+(?: \w+)"
-    r"? (?:at all|whatsoever)|under no circumstances|never ever|only|make sure|above all|please ensure|insist)\b|!!|\b[A-Z]{4,}\b")
+_STRESS = re.compile(
+    r"\b(?:must|absolutely|exactly|strictly|definitely|essential|important(?:ly)?|crucial|mandatory|non-negotiable|no \w+(?: \w+)? (?:at all|"
+    r"whatsoever)|under no circumstances|never ever|only|make sure|above all|please ensure|insist)\b|!!|\b[A-Z]{4,}\b")
 
 
 def keep_first(text: str, clash: Clash, style: str, firm_a: bool, firm_b: bool, loss_a: int = 0, loss_b: int = 0) -> tuple[bool, str]:

@@ -72,6 +72,8 @@ def _core(cue: Cue) -> str:
 
 def loss(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = ()) -> int:
     """How many words of subjects and actions would go with these cues: those that are no cue and stand nowhere else."""
+    if all(c.put for c in cues):
+        return 0                     # they are replaced, not taken out
     rest = set(content(removed(text, cues, others)))
     own = " ".join(_core(c) for c in cues)
     return len([w for w in set(content(text)) - rest - set(content(own)) if w not in _TECHNICAL])

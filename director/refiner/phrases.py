@@ -20,7 +20,7 @@ from director.refiner.classes import CLASSES
 
 _TOKEN = re.compile(r"\]\*|[\[\]()|]|[^\s\[\]()|]+")
 _ANY = r"[\w'’-]+"
-_OFTEN = {")": "", "]": "?", "]*": "*"}       # how often what stands before the bracket may come
+_OFTEN = {")": "", "]": "?", "]*": "{0,5}"}       # how often what stands before the bracket may come
 
 
 @cache
@@ -64,7 +64,7 @@ def _word(token: str) -> str:
     if token == "~":
         return _ANY
     if token == "...":
-        return r"[^,.;:!?]*?(?=[,.;:!?]|\s(?:while|then|but|and then|as the|as she|as he)\b|$)"
+        return r"[^,.;:!?]{0,160}?(?=[,.;:!?]|\s(?:while|then|but|and then|as the|as she|as he)\b|$)"
     if token.startswith("{"):
         return f"(?:{CLASSES[token[1:-1]].replace('grey', 'gr[ae]y')})"
     end = ""

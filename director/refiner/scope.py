@@ -25,7 +25,8 @@ CORRECTS = re.compile(
 _STRONG = (
     "then", "until", "till", "afterwards", "after (?:that|which)", "later(?! edit)", "finally", "eventually", "at last", "in the end",
            "suddenly",
-    "gives? way", "followed by", "leading (?:in)?to", "by (?:the end|nightfall|dawn|morning|noon|evening|midnight|sunrise|sunset)",
+    "gives? way", "followed by", "leading (?:in)?to", "by (?:the end|night|nightfall|dawn|dusk|morning|noon|evening|midnight|sunrise|"
+                                                      "sunset)",
     r"(?:minutes?|seconds?|hours?|moments?|days?|years?) (?:in|later|pass(?:es)?|go(?:es)? by)", "flash(?:ing|es)? (?:back|forward)",
            "flashback",
     "remembers?", "meanwhile", "in turn", "one by one", "each night", "day after day", "over the course", "as soon as", "overnight",
@@ -105,7 +106,9 @@ for _axis, _like in (("light", "time"), ("world", "place"), ("wind", "place"), (
 _BOTH_WAYS = _words(
     "while", "around", "behind", "in the background", "in the foreground", "below", "above", "beyond", "outside", "inside the", "reflected",
     "elsewhere", "overhead", "against", "beneath", "in the distance", "the other", "another", "others", "the elder", "the younger",
-    r"one (?:\w+ )?(?:sits|stands|is|in|with|wears)", "under(?:neath)?", "next door", "across (?:the|from)", "distant", "far (?:off|away)",
+    r"one (?:\w+ )?(?:sits|stands|is|in|with|wears)", r"under(?:neath)?(?! (?:an?|the) (?:[\w-]+ ){0,3}(?:sun|moon|sky|skies|stars?|"
+                                                      r"sunlight|moonlight|light|rain|clouds?)\b)", "next door", "across (?:the|from)",
+                    "distant", "far (?:off|away)",
                     "beside",
     "heard (?:through|from|only)", "muffled", "seen (?:through|from)", "upstairs", "downstairs", "lit by", "lights? up",
                     "a (?:single|lone)", "warm(?:s|ed)?")

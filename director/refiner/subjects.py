@@ -245,18 +245,18 @@ _SPELT = {**{w: n for w, n in _NUMBERS.items() if " " not in w}, "a": 1, "an": 1
 _LENGTH = rf"(\d{{1,3}}|{'|'.join(sorted(_SPELT, key=len, reverse=True))})[\s-]?(seconds?|secs?|s|minutes?|mins?|hours?)\b"
 _KIND = (r"(?:(?:vertical|horizontal|square|short|long|seamless|skincare|product|cinematic|looping|loop|hd|4k|silent|animated|tv|social|"
          r"promo|brand|music|"
-         r"promotional|commercial|youtube|instagram|tiktok|web|online|hero|launch|nature|wildlife|explainer|trailer|game|title)\s+)*"
+         r"promotional|commercial|youtube|instagram|tiktok|web|online|hero|launch|nature|wildlife|explainer|trailer|game|title)\s+){0,5}"
          r"(?:videos?|clips?|film|shots?|ad|advert|spot|reel|loop|long|total|in total|in all|in length|animation|sequence|demo|teaser|"
          r"trailer|short|cut|commercial|promo|"
          r"story|take|piece|bumper|scene|gif|documentary)\b")
 _DURATION = re.compile(
-    rf"\b(?:(?:an?|the|exactly|total(?: length)?:?|duration:?|length:?|runtime:?)\s+)*{_LENGTH}(?=[\s-]+{_KIND})(?:\s+long)?|"
+    rf"\b(?:(?:an?|the|exactly|total(?: length)?:?|duration:?|length:?|runtime:?)\s+){{0,3}}{_LENGTH}(?=[\s-]+{_KIND})(?:\s+long)?|"
     rf"\b(?:(?:lasts?|lasting|runs?|running|runtime|run[- ]time|running time|duration|length|total|must be|should be|keep it(?: to| at| "
     rf"under)?|cut (?:it )?(?:down )?to|"
     rf"make (?:it|the (?:scene|video|clip|shot|film|ad|spot))|exactly|clocks? in at|comes? in at|trim(?:med)? to)\b(?: of (?:the |this "
     rf")?(?:film|video|clip|ad|spot|piece|shot))?"
     rf"(?:\s+(?:is|are|now|time|of|length|for|exactly|just|at|to|must be|should be|will be|the whole thing|:|"
-    rf"=))*[\s:=]+){_LENGTH}(?:\s+(?:long|total|in all|exactly))?", re.I)
+    rf"=)){{0,4}}[\s:=]+){_LENGTH}(?:\s+(?:long|total|in all|exactly))?", re.I)
 
 
 def _durations(text: str) -> list[Parts]:
