@@ -9,7 +9,8 @@ from director.refiner.cues import Cue, sentence_of
 from director.refiner.scope import CORRECTS
 
 _STRESS = re.compile(
-    r"\b(?:must|absolutely|exactly|strictly|definitely|essential|important(?:ly)?|crucial|mandatory|non-negotiable|no \w+(?: \w+)? (?:at all|"
+    r"\b(?:must|absolutely|exactly|strictly|definitely|essential|important(?:ly)?|crucial|mandatory|non-negotiable|no \w+(?: \w+)? (?:at "
+    r"all|"
     r"whatsoever)|under no circumstances|never ever|only|make sure|above all|please ensure|insist)\b|!!|\b[A-Z]{4,}\b")
 
 
