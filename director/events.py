@@ -35,9 +35,25 @@ class Failed(Event):
 
 
 class Planned(Event):
-    """There is a storyboard."""
+    """There is a storyboard. `writer` wrote it just now: a model with its temperature, "offline", or "" where it was there."""
 
     storyboard: Storyboard
+    writer: str = ""
+
+
+class Consulted(Event):
+    """A language model gave one answer. Tokens as the service counts them; `cost` in US dollars, None where no price is set.
+
+    `temperature` is what was asked for, None = the service's own. `purpose` is what was asked: storyboard, s3 …
+    """
+
+    purpose: str
+    model: str
+    temperature: float | None = None
+    tokens_in: int = 0
+    tokens_out: int = 0
+    cost: float | None = None
+    seconds: float = 0.0
 
 
 class Refined(Event):

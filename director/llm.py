@@ -12,11 +12,12 @@ import math
 import re
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from director.errors import ModelFailed
+from director.events import Consulted, Event
 from director.settings import Settings
 
 OPENAI = "https://api.openai.com/v1"
@@ -63,7 +64,7 @@ class ChatService:
     """A configured service. Cheap to make; langchain is imported when it is first asked."""
 
     settings: Settings
-    temperature: float | None = None     # 0 (the likeliest words) to 2; None = the service's own, some models take no other
+    ledger: list[Event] = field(default_factory=list, compare=False)     # each answer is entered here as Consulted
 
     @property
     def address(self) -> str:
@@ -74,11 +75,30 @@ class ChatService:
         except ValueError:
             return UNREADABLE
 
-    def ask(self, messages: Sequence[tuple[str, str]], form: Form, mode: Mode) -> Answer:
-        """One call. `messages` are (role, text) with role system, human or ai.
+    @property
+    def author(self) -> str:
+        """The model and its temperature, for the record."""
+        warmth = self.settings.temperature
+        return self.settings.model if warmth is None else f"{self.settings.model} at temperature {warmth:g}"
+
+    def ask(self, messages: Sequence[tuple[str, str]], form: Form, mode: Mode, purpose: str = "") -> Answer:
+        """One call, entered in the ledger with its tokens. `messages` are (role, text) with role system, human or ai.
 
         Raises ModelFailed with a sentence for every failure of the service, and Unsupported when it does not know `mode`.
         """
+        began = time.monotonic()
+        answer = self._answer(messages, form, mode)
+        told = self.settings
+        priced = told.price_in is not None and told.price_out is not None
+        counted = priced and answer.tokens_in + answer.tokens_out > 0
+        cost = (answer.tokens_in * (told.price_in or 0) + answer.tokens_out * (told.price_out or 0)) / 1e6 if counted else None
+        self.ledger.append(Consulted(
+            purpose=purpose or form.name, model=told.model, temperature=told.temperature, tokens_in=answer.tokens_in,
+            tokens_out=answer.tokens_out, cost=cost, seconds=round(time.monotonic() - began, 3),
+        ))
+        return answer
+
+    def _answer(self, messages: Sequence[tuple[str, str]], form: Form, mode: Mode) -> Answer:
         import langsmith
         import openai
 
@@ -116,7 +136,7 @@ class ChatService:
         settings = self.settings
         return ChatOpenAI(
             model=settings.model, api_key=settings.api_key or SecretStr(NO_KEY), base_url=settings.base_url or OPENAI,
-            temperature=self.temperature, timeout=settings.llm_timeout, max_retries=0,
+            temperature=settings.temperature, timeout=settings.llm_timeout, max_retries=0,
             http_client=client, use_responses_api=False, cache=False,
         )
 

@@ -10,7 +10,7 @@ import json
 from collections.abc import Generator as Steps
 from collections.abc import Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
@@ -54,6 +54,12 @@ class Crew:
     executor: Executor
     cutting_room: Executor | None = None        # for sound and cut, on this machine; None = `executor`
     understudy: Screenwriter | None = None      # plans when the screenwriter's model fails; None = fail
+    ledger: list[Event] = field(default_factory=list)      # what language models were asked; taken out as events
+
+    def heard(self) -> Iterator[Event]:
+        """What was entered in the ledger since the last time."""
+        while self.ledger:
+            yield self.ledger.pop(0)
 
 
 @dataclass(frozen=True)
@@ -86,17 +92,28 @@ class CutJob:
 
 
 def plan(store: Store, brief: Brief, crew: Crew) -> Iterator[Event]:
-    """Write the storyboard and save it. Raises what Screenwriter.plan raises."""
+    """Write the storyboard and save it, with who wrote it. Raises what Screenwriter.plan raises."""
+    for event in write(brief, crew):
+        if isinstance(event, Planned):
+            store.keep_brief(brief)
+            store.save(event.storyboard, f"planned by {event.writer}")
+        yield _logged(store, event)
+
+
+def write(brief: Brief, crew: Crew) -> Iterator[Event]:
+    """Write the storyboard; the last event is Planned. Nothing is kept. Raises what Screenwriter.plan raises."""
+    writer = crew.screenwriter
     try:
-        storyboard = crew.screenwriter.plan(brief)
+        storyboard = writer.plan(brief)
     except ModelFailed as error:
+        yield from crew.heard()
         if crew.understudy is None:
             raise ModelFailed(f"{error} To plan without it when that happens, add --offline-fallback.") from error
-        yield _logged(store, Said(text=f"{error} The built-in screenwriter plans instead."))
-        storyboard = crew.understudy.plan(brief)
-    store.keep_brief(brief)
-    store.save(storyboard, "planned")
-    yield _logged(store, Planned(storyboard=storyboard))
+        yield Said(text=f"{error} The built-in screenwriter plans instead.")
+        writer = crew.understudy
+        storyboard = writer.plan(brief)
+    yield from crew.heard()
+    yield Planned(storyboard=storyboard, writer=writer.name)
 
 
 def produce(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event]:

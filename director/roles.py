@@ -20,7 +20,7 @@ Report = Callable[[float], None]
 class Screenwriter(Protocol):
     """Turns a story into a storyboard."""
 
-    name: str
+    name: str                             # as the production's record says who wrote: a model with its temperature, or "offline"
 
     def plan(self, brief: Brief) -> Storyboard:
         """A whole storyboard that honours the brief. Raises NeedsAnswer, Refused, BadInput or ModelFailed."""

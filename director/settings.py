@@ -53,6 +53,18 @@ class Settings(BaseModel):
         default=60.0, validation_alias="DIRECTOR_LLM_TIMEOUT", gt=0, le=3600,
         description="Seconds to wait for one answer of the language model, up to 3600.",
     )
+    temperature: float | None = Field(
+        default=None, validation_alias="DIRECTOR_TEMPERATURE", ge=0, le=2,
+        description="How freely the language model writes, 0 (the likeliest words) to 2. Unset: the service's own.",
+    )
+    price_in: float | None = Field(
+        default=None, validation_alias="DIRECTOR_PRICE_IN", ge=0, le=10_000,
+        description="US dollars for a million tokens that the language model reads. With DIRECTOR_PRICE_OUT, costs are counted.",
+    )
+    price_out: float | None = Field(
+        default=None, validation_alias="DIRECTOR_PRICE_OUT", ge=0, le=10_000,
+        description="US dollars for a million tokens that the language model writes.",
+    )
     offline: bool = Field(
         default=False, validation_alias="DIRECTOR_OFFLINE",
         description="Set to 1 to plan and refine on this machine only, even where a key or an address is set.",

@@ -94,21 +94,23 @@ def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
     from director.executors.local import LocalExecutor
 
     local = LocalExecutor(settings.workers)
+    ledger: list[Event] = []
     return Crew(
-        screenwriter=screenwriter(settings),
+        screenwriter=screenwriter(settings, ledger), ledger=ledger,
         understudy=_offline() if offline_fallback and settings.has_model else None,
         refiner=cast(Refiner, Late(_refiner)), generators=Generators(settings), critic=cast(Critic, Late(_critic)),
         composer=cast(Composer, Late(_composer)), editor=cast(Editor, Late(_editor)), executor=local, cutting_room=local,
     )
 
 
-def screenwriter(settings: Settings) -> Screenwriter:
-    """The language model's screenwriter where one is configured and allowed, otherwise the built-in one."""
+def screenwriter(settings: Settings, ledger: list[Event] | None = None) -> Screenwriter:
+    """The language model's screenwriter where one is configured and allowed, otherwise the built-in one. What a model is
+    asked is entered in `ledger`."""
     if not settings.has_model:
         return _offline()
     from director.screenwriter.chat import ChatScreenwriter
 
-    return ChatScreenwriter(settings)
+    return ChatScreenwriter(settings, ledger)
 
 
 def can_letter(sample: str) -> bool:

@@ -12,12 +12,13 @@ from rich.console import Console
 from director.cli.bars import Bars
 from director.cli.displays import JsonLines, Lines, PathOnly
 from director.cli.output import shown
-from director.cli.tally import length
+from director.cli.tally import bill, length
 from director.events import (
     Asked,
     Assembled,
     Assembling,
     Chosen,
+    Consulted,
     Event,
     Failed,
     Filmed,
@@ -105,6 +106,17 @@ def test_what_the_takes_and_the_cut_have_to_say_is_told_once(tmp_path: Path) -> 
     assert out.getvalue().count(note) == 1
     assert "Note: No font draws 字." in out.getvalue()
     assert "and 5 more notes" in out.getvalue()
+
+
+def test_what_a_language_model_took_is_told_each_time_and_in_sum(tmp_path: Path) -> None:
+    err, out = io.StringIO(), io.StringIO()
+    display = Lines(err, out)
+    asked = Consulted(purpose="storyboard", model="tiny", tokens_in=1200, tokens_out=340, cost=0.0021, seconds=3.21)
+    for event in (asked, asked.but(purpose="s1", tokens_in=10, tokens_out=0, cost=None), *a_run(tmp_path)):
+        display.show(event)
+    assert "Asked tiny (storyboard): 1,200 tokens read, 340 written, $0.0021, 3.2 s" in err.getvalue()
+    assert "  Language model: 2 answers, 1,210 tokens read, 340 written, $0.0021" in out.getvalue().splitlines()
+    assert bill(0, 0, None) == "tokens not counted by the service" and bill(1, 1, 12.5) == "1 tokens read, 1 written, $12.50"
 
 
 def test_a_finished_film_is_not_made_again(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,10 +16,14 @@ from pydantic import SecretStr
 
 from director import prompting
 from director.errors import BadInput, DirectorError, ModelFailed, NeedsAnswer, Refused
+from director.events import Consulted, Event, Planned, Said
 from director.llm import find_object
 from director.model import Brief, Storyboard
+from director.production import plan
 from director.screenwriter.chat import ChatScreenwriter
 from director.settings import Settings
+from director.store import Store
+from director.studio import crew
 from director.vocabulary import Angle, Aspect, Move, Pace, Resolution, Size, Transition
 
 KEY = "sk-very-secret-0123456789"
@@ -87,9 +92,49 @@ def test_a_model_that_writes_json_instead_of_calling_is_understood_at_once() -> 
 
 def test_the_call_and_its_tokens_are_counted() -> None:
     with serving(says("hm"), calls(a_plan())) as server:
-        writer = ChatScreenwriter(settings(server))
-        writer.plan(Brief(story=STORY))
-    assert (writer.spent.calls, writer.spent.tokens_in, writer.spent.tokens_out) == (2, 200, 100)
+        ledger: list[Event] = []
+        ChatScreenwriter(settings(server, price_in=2.0, price_out=10.0, temperature=0.3), ledger).plan(Brief(story=STORY))
+    first, second = (event for event in ledger if isinstance(event, Consulted))
+    assert (first.model, first.temperature, first.purpose) == ("tiny", 0.3, "storyboard")
+    assert (second.tokens_in, second.tokens_out) == (100, 50)
+    assert second.cost == pytest.approx(0.0007)
+    assert 0 <= first.seconds < 5 and server.requests[0]["temperature"] == 0.3
+
+
+def test_without_prices_or_counted_tokens_there_is_no_cost() -> None:
+    def uncounted(asked: dict[str, Any]) -> Reply:
+        status, body = calls(a_plan())(asked)
+        return status, {**body, "usage": None}
+
+    cases: list[tuple[Script, dict[str, Any]]] = [
+        (calls(a_plan()), {}), (calls(a_plan()), {"price_in": 1.0}), (uncounted, {"price_in": 1.0, "price_out": 1.0})]
+    for script, prices in cases:
+        ledger: list[Event] = []
+        with serving(script) as server:
+            ChatScreenwriter(settings(server, **prices), ledger).plan(Brief(story=STORY))
+        assert [event.cost for event in ledger if isinstance(event, Consulted)] == [None]
+
+
+def test_the_services_own_temperature_is_left_alone() -> None:
+    _, server = planned(calls(a_plan()))
+    assert "temperature" not in server.requests[0]
+
+
+def test_the_production_keeps_which_model_wrote_at_which_temperature_and_what_it_took(tmp_path: Path) -> None:
+    with serving(calls(a_plan())) as server, Store.open(tmp_path / "film") as store:
+        events = list(plan(store, Brief(story=STORY), crew(settings(server, temperature=0.2))))
+        assert [type(event) for event in events] == [Consulted, Planned]
+        assert [version.why for version in store.history()] == ["planned by tiny at temperature 0.2"]
+        log = [json.loads(line) for line in (store.folder / "log.jsonl").read_text().splitlines()]
+    assert log[0]["event"] == "consulted" and (log[0]["model"], log[0]["temperature"], log[0]["tokens_in"]) == ("tiny", 0.2, 100)
+    assert log[1]["writer"] == "tiny at temperature 0.2"
+
+
+def test_when_the_model_fails_what_it_took_is_told_and_the_understudy_is_named(tmp_path: Path) -> None:
+    with serving(says("I like trains.")) as server, Store.open(tmp_path / "film") as store:
+        events = list(plan(store, Brief(story=STORY), crew(settings(server), offline_fallback=True)))
+        assert [type(event) for event in events] == [Consulted, Consulted, Said, Planned]
+        assert [version.why for version in store.history()] == ["planned by offline"]
 
 
 def test_the_full_line_of_a_character_is_in_every_shot_it_is_in() -> None:

@@ -10,8 +10,8 @@ import sys
 from typing import Protocol, TextIO
 
 from director.cli.output import say, say_lines
-from director.cli.tally import Tally, length
-from director.events import Asked, Assembled, Assembling, Event, Failed, Filmed, Planned, Refined, Retaking, Said, to_json
+from director.cli.tally import Tally, bill, length
+from director.events import Asked, Assembled, Assembling, Consulted, Event, Failed, Filmed, Planned, Refined, Retaking, Said, to_json
 from director.model import Storyboard
 
 
@@ -95,6 +95,8 @@ def sentence(event: Event) -> str:
     match event:
         case Planned():
             return outline(event.storyboard)
+        case Consulted():
+            return f"Asked {event.model} ({event.purpose}): {bill(event.tokens_in, event.tokens_out, event.cost)}, {length(event.seconds)}"
         case Refined() if event.dropped:
             return f"{event.shot}: taken out of the prompt: {'; '.join(event.dropped)}"
         case Filmed() if not event.reused:

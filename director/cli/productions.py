@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from director.cli.displays import outline
+from director.cli.displays import outline, sentence
 from director.cli.output import say
-from director.errors import ModelFailed
+from director.events import Planned
 from director.model import Review, Shot, Storyboard
 from director.store import Store
 
@@ -18,21 +18,20 @@ WIDTH = 100
 
 
 def written(story: str, wishes: dict[str, Any], offline: bool, fallback: bool) -> Storyboard:
-    """A storyboard for a story, by the language model where one is set up. Nothing is kept."""
+    """A storyboard for a story, by the language model where one is set up. Nothing is kept; what happens is told beside it."""
     from director import studio
+    from director.production import write
     from director.settings import Settings
 
     settings = Settings.load()
     if offline:
         settings = settings.model_copy(update={"offline": True})
     wanted = studio.brief(story, **wishes)
-    try:
-        return studio.screenwriter(settings).plan(wanted)
-    except ModelFailed as error:
-        if not fallback:
-            raise ModelFailed(f"{error} To plan without it when that happens, add --offline-fallback.") from None
-        say(f"{error} The built-in screenwriter plans instead.", sys.stderr)
-        return studio.screenwriter(settings.model_copy(update={"offline": True})).plan(wanted)
+    for event in write(wanted, studio.crew(settings, offline_fallback=fallback)):
+        if isinstance(event, Planned):
+            return event.storyboard
+        say(sentence(event), sys.stderr)
+    raise AssertionError("write ends with Planned")
 
 
 def board_lines(board: Storyboard) -> Iterator[str]:

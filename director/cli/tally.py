@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from director.cli.output import shown
-from director.events import Assembled, Chosen, Event, Filmed, Planned, Retaking, Reviewed
+from director.events import Assembled, Chosen, Consulted, Event, Filmed, Planned, Retaking, Reviewed
 from director.model import Review, Storyboard
 
 MOST_NOTES = 6          # what the takes and the cut have to say; more would hide the rest
@@ -24,6 +24,7 @@ class Tally:
     reviews: dict[str, Review] = field(default_factory=dict)       # by the SHA-256 of the take
     chosen: dict[str, str] = field(default_factory=dict)           # shot id -> SHA-256 of its take
     notes: list[str] = field(default_factory=list)
+    answers: list[Consulted] = field(default_factory=list)
 
     def feed(self, event: Event) -> None:
         match event:
@@ -38,6 +39,8 @@ class Tally:
                 self.reviews[event.review.take] = event.review
             case Chosen():
                 self.chosen[event.shot.id] = event.take.sha256
+            case Consulted():
+                self.answers.append(event)
             case Assembled():
                 self.finished = event
             case _:
@@ -55,11 +58,19 @@ class Tally:
         notes = [] if self.finished.unchanged else [f"  Note: {note}" for note in dict.fromkeys([*self.notes, *cut.notes])]
         more = [f"  and {len(notes) - MOST_NOTES} more notes in the takes"] if len(notes) > MOST_NOTES else []
         onward = f"  To change or go on: director make {quoted(film.parent)}"
-        return [f"{head}: {film}", facts, *self._verdict(), *notes[:MOST_NOTES], *more, onward]
+        return [f"{head}: {film}", facts, *self._verdict(), *self._asked(), *notes[:MOST_NOTES], *more, onward]
 
     def _shots(self) -> str:
         count = len(self.board.shots) if self.board else len(self.chosen)
         return f"{count} shot{'' if count == 1 else 's'}"
+
+    def _asked(self) -> list[str]:
+        """What the language model took, where one was asked more than once; once is told when it happens."""
+        if len(self.answers) < 2:
+            return []
+        costs = [answer.cost for answer in self.answers if answer.cost is not None]
+        tokens = bill(sum(a.tokens_in for a in self.answers), sum(a.tokens_out for a in self.answers), sum(costs) if costs else None)
+        return [f"  Language model: {len(self.answers)} answers, {tokens}"]
 
     def _verdict(self) -> list[str]:
         """One line on the takes that were chosen, and one for each fault that is left in the film."""
@@ -71,6 +82,12 @@ class Tally:
             return [f"  Critic: {'the take' if len(judged) == 1 else f'all {len(judged)} takes'} passed"]
         found = [f"    {shot}: {shown(finding.sentence)}" for shot, review in faulty.items() for finding in review.findings[:2]]
         return [f"  Critic: {len(faulty)} of {len(judged)} takes still have faults (the best of several tries is in the film)", *found[:8]]
+
+
+def bill(tokens_in: int, tokens_out: int, cost: float | None) -> str:
+    """'1,200 tokens read, 340 written, $0.0021'; the cost in US dollars where it is known, nothing where nothing was counted."""
+    tokens = f"{tokens_in:,} tokens read, {tokens_out:,} written" if tokens_in or tokens_out else "tokens not counted by the service"
+    return tokens if cost is None else f"{tokens}, ${cost:.{2 if cost >= 1 else 4}f}"
 
 
 def length(seconds: float) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import Any
 
 from director import prompting
 from director.errors import ModelFailed
+from director.events import Event
 from director.llm import MODES, Answer, ChatService, Form, Unsupported
 from director.model import MAX_SHOTS, Brief, Storyboard
 from director.screenwriter import reading, safety
@@ -20,23 +20,12 @@ TRIES = 2                    # answers that are looked at: the first and one rep
 PARAGRAPH = 12_000           # characters of an answer that are shown back to the model for its repair
 
 
-@dataclass
-class Spent:
-    """What the last plan took, as the service counts it."""
-
-    calls: int = 0
-    tokens_in: int = 0
-    tokens_out: int = 0
-
-
 class ChatScreenwriter:
-    """Implements roles.Screenwriter. After `plan`, `spent` holds the calls and tokens it took."""
+    """Implements roles.Screenwriter. What it asks is entered in `ledger`."""
 
-    name = "chat"
-
-    def __init__(self, settings: Settings) -> None:
-        self._service = ChatService(settings)
-        self.spent = Spent()
+    def __init__(self, settings: Settings, ledger: list[Event] | None = None) -> None:
+        self._service = ChatService(settings, [] if ledger is None else ledger)
+        self.name = self._service.author
 
     def plan(self, brief: Brief) -> Storyboard:
         """A whole storyboard that honours the brief. Raises NeedsAnswer, Refused, BadInput or ModelFailed.
@@ -45,7 +34,6 @@ class ChatScreenwriter:
         answer that cannot be used is sent back once with what is wrong.
         """
         safety.check(brief.story)
-        self.spent = Spent()
         request = reading.read(brief)
         talk = [("system", _task(request)), ("human", brief.story)]
         modes, problems = list(MODES), ""
@@ -68,14 +56,11 @@ class ChatScreenwriter:
         """One answer, in the first way of asking that the service knows; the ways it does not know are struck off."""
         while True:
             mode = modes[0]
-            self.spent.calls += 1
             try:
-                answer = self._service.ask(talk if mode == "tool" else _with_form(talk), FORM, mode)
+                answer = self._service.ask(talk if mode == "tool" else _with_form(talk), FORM, mode, "storyboard")
             except Unsupported:
                 modes.pop(0)
                 continue
-            self.spent.tokens_in += answer.tokens_in
-            self.spent.tokens_out += answer.tokens_out
             if answer.refused:
                 words = self._service.clean(answer.words)
                 raise ModelFailed(f"The model {self._service.settings.model} declined to write the storyboard: “{words}”")
