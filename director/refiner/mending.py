@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from director.refiner import subjects
+from director.refiner.acting import acting
 from director.refiner.classes import CLASSES
 from director.refiner.cues import Cue, sentence_of
 
@@ -96,7 +96,8 @@ def _object(text: str, cue: Cue, first: int) -> tuple[int, int] | None:
         return None
     shown = content(cue.text[hit.end():])
     rest = text[: cue.start] + text[cue.end:]
-    return (cue.start, cue.start + hit.end()) if any(w not in rest.lower() for w in shown) else None
+    return (cue.start, cue.start + hit.end()) if any(w not in rest.lower() for w in shown) and not (
+        acting(cue.text) and acting(rest)) else None
 
 
 def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) -> tuple[int, int]:
@@ -107,9 +108,15 @@ def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...])
         last -= 1
     if last <= cue.start:
         last = sentence.end
+    pair = _named_value(text, cue)
+    if pair:
+        return pair
     shown = _object(text, cue, sentence.start)
     if shown:
         return shown
+    picture = _picture(text, cue, sentence.start, last, others)
+    if picture:
+        return picture if picture[1] < last else (picture[0], sentence.end)
     if not _left_over(text, sentence.start, last, cue, gone) or _camera_sentence(text[sentence.start: last], cue, sentence.start):
         return sentence.start, sentence.end
     inside = [p for p in parts(text, sentence.start, last) if p[0] < cue.end and cue.start < p[1]]
@@ -128,6 +135,55 @@ def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...])
     if inside and _hollow(text, start, end, near, rest):
         return _with_comma(text, start, end, sentence.start, last)
     return near
+
+
+_PICTURE = frozenset("medium mood colour palette light hardness clarity focus ornament aspect fps lens size angle pov speed pace take "
+                     "motion shake "
+                     "inout leftright updown orbit music tune speech words sound".split())
+_LOOK = re.compile(
+    r"\b(?:camera|film|movie|video|clip|footage|animation|cartoon|style|look|aesthetics?|render\w*|framing|frame|shots?|view|angle|lens|"
+    r"lighting|"
+    r"light|palette|grad(?:e|ing)|tones?|textures?|quality|resolution|format|ratio|aspect|photo\w*|picture|image|painting|illustration|"
+    r"drawing|"
+    r"sketch|woodcut|print|art|artwork|cinematography|focus|bokeh|grain|speed|motion|movement|moves?|time-?lapse|cuts?|edit|take|"
+    r"soundtrack|"
+    r"score|music|audio|sound|voice-?over|narrat\w+|mood|tone|atmosphere|vibe|colou?rs?|monochrome|perspective|tripod|drone|horizon|fps|"
+    r"pixels?|"
+    r"outlines?|close-?up|wide|zoom|pan|tilt|dolly|orbit|stylis\w+|stop-?motion)\b", re.I)
+_STORY = re.compile(r"(?:\s*,)?\s+(?:as|while|when|where)\s+|\s*[:—–]\s+|,\s+(?:and\s+)?(?=(?:a|an|the|his|her|two|three|four|five|one|"
+                    r"some|my|our)\s)|"
+                    r",?\s+and\s+(?=(?:he|she|they|a|an|the|his|her)\s)")
+
+
+def _named_value(text: str, cue: Cue) -> tuple[int, int] | None:
+    """`"look": "glossy 3D render", ` or `--camera tilt_up ` around a cue, where the value holds nobody who acts."""
+    for hit in re.finditer(r"\"[\w -]{1,24}\"\s*:\s*\"([^\"\n]*)\"\s*(?:,\s*)?|(?<!\S)--[\w-]+[ =]+(?!-)(\S+)\s*", text):
+        value = hit.group(1) or hit.group(2) or ""
+        if hit.start() < cue.start and cue.end <= hit.end() and not acting(value):
+            return hit.start(), hit.end()
+    return None
+
+
+def _picture(text: str, cue: Cue, first: int, last: int, others: tuple[Cue, ...]) -> tuple[int, int] | None:
+    """A sentence that speaks of the picture and not of what happens goes whole, up to the clause in which somebody acts.
+
+    'Worm's-eye view from the kerb as the model strides past' leaves 'The model strides past'.
+    """
+    sentence = text[first:last]
+    if cue.axis not in _PICTURE or len(sentence) > 0.8 * len(text.strip()):
+        return None
+    head = sentence[: cue.start - first].split()
+    if not (_META.match(sentence) or len(head) <= 2 or (_LOOK.search(re.split(r"[,:;]", sentence)[0])
+                                                        and not acting(sentence[: cue.start - first]))):
+        return None
+    if not acting(sentence):
+        kept = [p for p in parts(text, first, last) if p[0] >= cue.end and any(
+            k.start >= p[0] and k.end <= p[1] and k.axis != cue.axis and (k.end - k.start) >= 0.6 * (p[1] - p[0]) for k in others)]
+        return (first, kept[0][0]) if kept else (first, last)
+    for hit in _STORY.finditer(text, max(cue.end, first), last):
+        if acting(text[hit.end(): last]) and not acting(text[first: hit.start()]):
+            return first, hit.end()
+    return None
 
 
 _META = re.compile(
@@ -174,11 +230,6 @@ def _statement(text: str, cue: Cue, gone: tuple[Cue, ...], first: int, last: int
     lead = text[start: cue.start].strip().lower()
     return (start, end) if lead in ("", "a", "an", "the", "in", "in a", "in an", "and", "with", "shot", "shot on", "like", "as", "at",
                                     "on") else None
-
-
-def acting(words: str) -> bool:
-    """Whether somebody acts in these words: a known actor, or a name."""
-    return subjects.ACTOR.search(words) is not None or re.search(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b", words) is not None
 
 
 def _shared_camera(text: str, cue: Cue, last: int) -> tuple[int, int] | None:

@@ -57,7 +57,7 @@ def _row(items: list[tuple[str, str]]) -> str:
 
 def _gap(word: str) -> str:
     """Between known words a comma may stand; before any word whatever it may not."""
-    return r"[\s-]+" if _ANY in word else r",?[\s-]+"
+    return r"[\s_-]+" if _ANY in word else r",?[\s_-]+"
 
 
 def _word(token: str) -> str:

@@ -27,7 +27,10 @@ _STRONG = (
            "suddenly",
     "gives? way", "followed by", "leading (?:in)?to", "by (?:the end|night|nightfall|dawn|dusk|morning|noon|evening|midnight|sunrise|"
                                                       "sunset)",
-    r"(?:minutes?|seconds?|hours?|moments?|days?|years?) (?:in|later|pass(?:es)?|go(?:es)? by)", "flash(?:ing|es)? (?:back|forward)",
+    r"(?:minutes?|seconds?|hours?|moments?|days?|years?) (?:later|pass(?:es)?|go(?:es)? by)", r"(?:\d+|two|three|ten|few|some|many) "
+                                                                                              r"(?:minutes|seconds|hours|moments|days|"
+                                                                                              r"years) in",
+           "flash(?:ing|es)? (?:back|forward)",
            "flashback",
     "remembers?", "meanwhile", "in turn", "one by one", "each night", "day after day", "over the course", "as soon as", "overnight",
            "yesterday",
@@ -36,7 +39,9 @@ _STRONG = (
     r"turn(?:s|ing|ed)? (?:in)?to", "turn(?:s|ing|ed)? from", "becom(?:es|ing|e)", "chang(?:es|ing|e) (?:to|into|from|back)",
            "(?:light|weather|sky|season|hour|scene|colou?rs?) (?:slowly )?chang(?:es|ing)", r"morph\w*",
     r"transform\w*", r"transition\w*", r"dissolv\w+", r"switch\w* (?:to|from|between)", r"shift\w* (?:to|from|into)", "cuts? (?:back )?to",
-    r"intercut\w*", r"alternat\w+", "halfway", "melts? into", r"fad(?:es?|ing) (?:in)?to", "half (?:of )?(?:the|it)", "first half",
+    r"intercut\w*", r"alternat\w+", "halfway", "melts? into", r"fad(?:es?|ing) (?:in)?to", "half (?:of )?(?:the (?:way|video|clip|film|"
+                                                                                           "shot|scene|time|sequence)|it)",
+           "(?:night|dusk|darkness|dawn|day|evening|morning|winter|spring) (?:falls|breaks|comes|arrives)", "first half",
            "second half",
     "comes? to life", "steps? (?:out of|into|through)", "wakes", "woken", "bleeds? into (?:the )?(?:night|day|colou?r)", "gradually",
            "at the end",
@@ -66,13 +71,14 @@ _BLEND = _words(
                                                                                                 r"(?:half|side|third)",
     "side by side", "one half", "diptych", "triptych", r"contrast(?:s|ed|ing|ed with)?", r"juxtapos\w+", "meets", "augmented reality",
                 r"picture[- ]in[- ]picture",
-    "overlaid", "superimposed", "layered", "except", "apart from", "save for", "but for", "other than", "the only", "aside from", "inset",
+    "overlaid", "superimposed", "layered", "except", "apart from", "save for", "but for", "other than", "aside from", "inset",
                 r"split the frame",
     "either", "whichever", "options?", "variants?", "alternatively", "or(?= (?:in|as|at|a|an) )", "inspired by", "homage", "themed",
                 "parody",
     "half [^,.;]{2,30} half", "animated (?:character|rabbit|mouse|cat|dog|fox|bird|fairy|creature) (?:in|on|walks|hops|dances)")
 _MIXED = {
-    "colour": _words(r"selective colou?r", r"only colou?r", r"spot colou?r", "isolated", r"accent(?: colou?r)?", "dream(?:s|t|ing)?",
+    "colour": _words("the only", "but (?:the|for|one|a|his|her|its|their)", r"selective colou?r", r"only colou?r", r"spot colou?r",
+                     "isolated", r"accent(?: colou?r)?", "dream(?:s|t|ing)?",
                      r"describ\w+", "a single (?:red|gold|blue|yellow)"),
     "time": _words("polar (?:night|day)", "arctic night", "midnight sun", "northern summer", "eclipse", "planetarium", "never gets dark",
                    "white nights", "jet ?lag",
@@ -246,7 +252,7 @@ def _later(p: Pair) -> bool:
     far = p.sentences[2] - p.sentences[0] > 1
     if far and not p.always and p.a.axis in _PASSING and not any(_OVERALL.match(x) for x in (p.sentences[1], p.sentences[3])):
         return True                  # a story moves on
-    if re.search(r"\bby\s+(?:the )?$", p.between, re.I) or re.match(r"by\b", p.b.text, re.I):
+    if (p.a.axis in ("time", "season", "light") and re.search(r"\bby\s+(?:the )?$", p.between, re.I)) or re.match(r"by\b", p.b.text, re.I):
         return True
     if p.always:
         turned = _SEQUENCE.search(joint)
