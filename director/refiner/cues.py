@@ -108,6 +108,10 @@ _DEPICTED = (r"posters?|paintings?|pictures?|photos?|photographs?|murals?|billbo
 _AFTER_DEPICTED = re.compile(rf"^(?:[- ]shaped|[- ](?:themed|print(?:ed)?|patterned|scented|coloured|colored|inspired|flavou?red)|[- "
     rf"]?(?:\w+[- ]){{0,2}}(?:{_DEPICTED})\b)", re.I)
 _TRAPS = {
+    "medium": re.compile(r"^[- ](?:animators?|artists?|painters?|illustrators?|studio|fans?|festival|exhibition|collectors?|teachers?|"
+                         r"class|course|"
+                         r"workshop|convention|lovers?|museum|historian|voice|plates?|camera shop|crew|director|editors?)\b", re.I),
+    "lens": re.compile(r"^[- ](?:lenses|collection|cap|box|case|shop|adverts?)\b", re.I),
     "time": re.compile(r"^[- ](?:shift|worker|nurse|porter|owl|club|gown|stand|school|bus|train to|cap|vision|watch(?:man)?|guard|"
                        r"terrors?|mares?|"
                        r"snack|tea|paper|news|show|blue|coat|boots|jacket|shoe|boat|driver|king|queen|glor(?:y|ies)|sickness|commute|"
@@ -134,7 +138,9 @@ _ON_SCREEN = re.compile(
     r"\b(?:on|across|in|inside) (?:an?|the|his|her|its|their|one|every) (?:[\w'-]+ ){0,3}(?:screens?|monitors?|tvs?|televisions?|phones?|"
     r"tablets?|laptops?|"
     r"billboards?|posters?|paintings?|photographs?|photos?|viewfinders?|murals?|projections?|sketchbooks?|storyboards?|games?|mirrors?|"
-    r"page)\b[^.;]{0,50}$", re.I)
+    r"page)\b[^.;]{0,50}$|\b(?:screens?|monitors?|tvs?|televisions?|phones?|tablets?|laptops?|billboards?|projectors?)(?:,? each)? "
+    r"(?:playing|plays|showing|shows|displaying|with|running|streaming|filming)\b[^.;]{0,40}$|\bfilm(?:s|ing) (?:him|her|them|it)sel(?:f|"
+    r"ves)\b[^.;]{0,20}$", re.I)
 _SIMILE = re.compile(r"\b(?:as \w+ as|colou?rs? of|like|as if|as though|reminiscent of|reminds? \w+ of|dream(?:s|ing|t|ed)? of|"
                      r"remember(?:s|ing)?|talk(?:s|ing)? "
     r"about|sing(?:s|ing)? (?:about|of)|thinks? of|imagin(?:es|ing)|wish(?:es|ing)? for|promis(?:e|es|ing)|waits? for|waiting for|longs? "
@@ -148,6 +154,9 @@ _MEDIUM_HELD = re.compile(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|pa
     r"three)\s+)*(?:[\w'-]+\s+){0,3}$", re.I)
 _FASTENED = re.compile(r"\s+(?:\w+\s+)?(?:taped|pinned|glued|stuck|hanging|hangs|framed|on (?:the|a|an|his|her|their) (?:wall|fridge|door|"
     r"desk|easel|table|shelf)|in (?:a|the|his|her) (?:frame|book|notebook|hand)|flutters|falls off)\b", re.I)
+_PAINTED = re.compile(r"\b(?:an?|the|some|its|his|her)\s+(?:faded |peeling |old |huge |little )?(?:painted|stencilled|printed|embroidered|"
+                      r"tattooed|carved|"
+                      r"chalk|inflatable|knitted|cardboard|plywood)\s+$", re.I)
 _BW_THING = re.compile(r"^\s+(?:cats?|dogs?|cows?|kittens?|puppy|zebra|penguin|panda|magpie|tiles?|checker\w*|chess\w*|stripe\w*|floor|"
     r"dress|suit|scarf|photo\w*|uniform|tie|shirt|keys|sneakers|shoes|piano|bird|feathers|hat|habit|ball|flag|movie on|film on|tv|"
     r"television)\b", re.I)
@@ -169,7 +178,7 @@ def asserted(text: str, cue: Cue) -> bool:
     if _a_name(text, cue) or _ON_SCREEN.search(before) or (cue.axis in _TRAPS and _TRAPS[cue.axis].match(after)):
         return False
     if cue.axis == "medium":
-        return not (_FASTENED.match(after) or _MEDIUM_HELD.search(clause) or (_AFTER_DEPICTED.match(after)
+        return not (_FASTENED.match(after) or _PAINTED.search(before) or _MEDIUM_HELD.search(clause) or (_AFTER_DEPICTED.match(after)
             and not re.match(r"\s*(?:game|print)", after)) or _ON_DEPICTED.match(after) or _OF_DEPICTED.search(clause))
     if cue.axis in ("motion", "shake", "inout", "leftright", "updown", "aspect", "fps", "take", "lens", "size"):
         return _camera_owned(cue, before, after)

@@ -228,9 +228,16 @@ def _segments(p: Pair) -> bool:
     return not heads and any(p.a.start < mark <= p.b.start for mark in marks)
 
 
+_PANELS = _words(r"split[- ]?screen", "diptych", "triptych", "(?:left|right|top|bottom|upper|lower) (?:panel|half|side)",
+                 "picture[- ]in[- ]picture")
+_COMES = re.compile(r"\s*(?:falls|breaks|comes|arrives|settles|descends|sets in|rolls (?:in|on)|is over|ends|passes|draws in)\b", re.I)
+
+
 def _on_purpose(p: Pair) -> bool:
     if p.always and p.a.axis not in ("medium", "colour"):
         return False
+    if _PANELS.search(p.text):
+        return True
     own = _MIXED.get(p.a.axis)
     return _BLEND.search(p.around) is not None or (own is not None and own.search(p.around) is not None)
 
@@ -253,6 +260,8 @@ def _later(p: Pair) -> bool:
     if far and not p.always and p.a.axis in _PASSING and not any(_OVERALL.match(x) for x in (p.sentences[1], p.sentences[3])):
         return True                  # a story moves on
     if (p.a.axis in ("time", "season", "light") and re.search(r"\bby\s+(?:the )?$", p.between, re.I)) or re.match(r"by\b", p.b.text, re.I):
+        return True
+    if p.a.axis in ("time", "season", "sky") and _COMES.match(p.text[p.b.end:]):
         return True
     if p.always:
         turned = _SEQUENCE.search(joint)
