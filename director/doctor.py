@@ -27,8 +27,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from director.errors import DirectorError
-from director.llm import OPENAI, ChatService
-from director.settings import Settings, usable_cores, user_file
+from director.llm import ChatService
+from director.providers import PROVIDERS
+from director.settings import PROVIDER_KEYS, Settings, usable_cores, user_file
 
 State = Literal["ok", "missing", "problem"]
 PATIENCE = 3.0                  # seconds for one answer of a service or program
@@ -39,6 +40,8 @@ SHOT_MEMORY = 0.7               # GB: the most that one shot being filmed needs
 _EXTRAS = {
     "voice": "for a spoken voice-over", "diffusion": "for open video models",
     "hosted": "for hosted video services; nothing uses it yet", "slack": "for directing from Slack; nothing uses it yet",
+    "anthropic": "for language models as anthropic:…", "google": "for language models as google_genai:…",
+    "mistral": "for language models as mistralai:…", "ollama": "for language models as ollama:…",
     "ray": "for filming on many machines; nothing uses it yet", "mcp": "for directing from other assistants; nothing uses it yet",
 }
 _SCRIPTS = {
@@ -199,7 +202,10 @@ def language_model(settings: Settings) -> Check:
         return Check(name, "missing", "none set up; storyboards are written on this computer, by rules",
                      "To use one, set OPENAI_API_KEY, or OPENAI_BASE_URL=http://localhost:11434/v1 and DIRECTOR_MODEL for Ollama.",
                      needed=False)
-    address, place = (settings.base_url or OPENAI).rstrip("/"), ChatService(settings).address
+    service = ChatService(settings)
+    address, place = service.url.rstrip("/"), service.address
+    if settings.provider != "openai":
+        return _named_provider(settings, place)
     try:
         known = _models(address, settings.api_key.get_secret_value() if settings.api_key else "")
     except urllib.error.HTTPError as error:
@@ -215,6 +221,16 @@ def language_model(settings: Settings) -> Check:
         some = ", ".join(known[:5]) + (" …" if len(known) > 5 else "")
         return Check(name, "problem", f"{place} has no model {settings.model!r}", f"Set DIRECTOR_MODEL to one of: {some}", needed=False)
     return Check(name, "ok", f"{settings.model} at {place}", needed=False)
+
+
+def _named_provider(settings: Settings, place: str) -> Check:
+    """A model such as anthropic:…: its extra and its key are looked for; the service itself is asked when there is a story."""
+    name, provider, variable = "language model", PROVIDERS[settings.provider], PROVIDER_KEYS[settings.provider]
+    if importlib.util.find_spec(provider.package) is None:
+        return Check(name, "problem", f"{settings.model} needs the extra {provider.extra!r}", _pip(f"'.[{provider.extra}]'"), needed=False)
+    if variable and not settings.secret:
+        return Check(name, "problem", f"{settings.model} needs a key", f"Set {variable}; or film with --offline.", needed=False)
+    return Check(name, "ok", f"{settings.model} at {place} (asked when there is a story)", needed=False)
 
 
 class _NoRedirect(urllib.request.HTTPRedirectHandler):

@@ -1,8 +1,8 @@
 """The only builder of chat models, and the one place where their failures become ours.
 
-Any OpenAI-compatible service: OpenAI itself, Ollama, vLLM, LM Studio … The key and the words go to the configured
-address and nowhere else: redirects are not followed, tracing services are off, and no error of an SDK, which may
-carry the key, leaves this module.
+Any OpenAI-compatible service (OpenAI itself, Ollama, vLLM, LM Studio …) and those of `director.providers`. The key and
+the words go to the configured address and nowhere else: redirects are not followed, tracing services are off, and no
+error of an SDK, which may carry the key, leaves this module.
 """
 
 from __future__ import annotations
@@ -11,22 +11,19 @@ import json
 import math
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
+from director import providers
 from director.errors import ModelFailed
 from director.events import Consulted, Event
-from director.settings import Settings
+from director.settings import PROVIDER_KEYS, Settings
 
-OPENAI = "https://api.openai.com/v1"
-NO_KEY = "none"                      # servers of one's own ask for no key, the SDK asks for a string
 UNREADABLE = "the configured address"
-MOST_BYTES = 4_000_000               # of one answer; a storyboard of 120 shots is about 150,000
-NOT_OURS = ("openai-organization", "openai-project")     # the SDK takes them from the environment and tells every server
-AS_SENT = ("content-encoding", "content-length", "transfer-encoding")     # no longer true once the body is decoded
-SLOW = "raise DIRECTOR_LLM_TIMEOUT or use a faster model."
+CUT_OFF = frozenset({"length", "max_tokens", "model_length"})           # how services say that an answer was too long for them
+WITHHELD = frozenset({"content_filter", "refusal", "safety", "prohibited_content", "blocklist", "recitation", "spii"})
 MOST_DEPTH = 12                      # levels of nesting that are read
 
 Mode = Literal["tool", "json", "text"]
@@ -70,10 +67,16 @@ class ChatService:
     def address(self) -> str:
         """Host and port for messages: never the credentials, path or query of the address."""
         try:
-            parts = urlsplit(self.settings.base_url or OPENAI)
+            parts = urlsplit(self.url)
             return f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname or UNREADABLE
         except ValueError:
             return UNREADABLE
+
+    @property
+    def url(self) -> str:
+        """Where the service is asked."""
+        told = self.settings
+        return (told.base_url if told.provider == "openai" else told.model_url) or providers.PROVIDERS[told.provider].home
 
     @property
     def author(self) -> str:
@@ -100,125 +103,92 @@ class ChatService:
 
     def _answer(self, messages: Sequence[tuple[str, str]], form: Form, mode: Mode) -> Answer:
         import langsmith
-        import openai
 
         self._check()
-        try:
-            with langsmith.tracing_context(enabled=False), _client(self.settings.llm_timeout) as client:
-                message = _bound(self._model(client), form, mode).invoke(list(messages))
-        except openai.LengthFinishReasonError:
-            return Answer(None, cut_off=True)
-        except openai.ContentFilterFinishReasonError:
-            return Answer(None, words="the service's content filter stopped it", refused=True)
-        except (openai.BadRequestError, openai.UnprocessableEntityError, openai.NotFoundError) as error:
-            if mode != "text" and _about_mode(error):
-                raise Unsupported from None
-            raise ModelFailed(self._sentence(error)) from None
-        except (openai.OpenAIError, _NotAnAnswer) as error:
-            raise ModelFailed(self._sentence(error)) from None
-        except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError):
-            # what langchain raises for a 200 that is no chat completion; its text may hold anything the server sent
-            raise ModelFailed(f"{self.address} answered something that is not a chat completion; check OPENAI_BASE_URL.") from None
+        way = _way(self.settings.provider, form, mode)
+        with langsmith.tracing_context(enabled=False), providers.opened(self.settings, self.url) as (model, failures):
+            try:
+                message = way(model).invoke(list(messages))
+            except failures as error:
+                if (held := _held_back(error)) is not None:
+                    return held
+                if mode != "text" and providers.status_of(error) in (400, 404, 422) and _about_mode(error):
+                    raise Unsupported from None
+                raise ModelFailed(self._sentence(error)) from None
+            except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError):
+                # what langchain raises for a 200 that is no chat completion; its text may hold anything the server sent
+                raise ModelFailed(f"{self.address} answered something that is not a chat completion; check {self._url_name}.") from None
         return _read(message, form)
 
     def _check(self) -> None:
-        """The SDK's words for a mistyped address or key are no help, and may repeat the key."""
-        key = self.settings.api_key.get_secret_value() if self.settings.api_key else NO_KEY
+        """The SDKs' words for a mistyped address or key are no help, and may repeat the key."""
+        key = self.settings.secret
         if self.address == UNREADABLE:
-            raise ModelFailed("OPENAI_BASE_URL is no address; it should look like http://localhost:11434/v1.")
-        if not key.isascii() or not key.isprintable() or " " in key:
-            raise ModelFailed("OPENAI_API_KEY holds characters that no key has; copy it again.")
+            raise ModelFailed(f"{self._url_name} is no address; it should look like http://localhost:11434/v1.")
+        if not key.isascii() or not (key or "x").isprintable() or " " in key:
+            raise ModelFailed(f"{self._key_name} holds characters that no key has; copy it again.")
+        if not key and self.settings.provider not in ("openai", "ollama"):
+            raise ModelFailed(f"The model {self.settings.model} needs a key: set {self._key_name}.")
 
-    def _model(self, client: Any) -> Any:
-        from langchain_openai import ChatOpenAI
-        from pydantic import SecretStr
+    @property
+    def _url_name(self) -> str:
+        return "OPENAI_BASE_URL" if self.settings.provider == "openai" else "DIRECTOR_MODEL_URL"
 
-        settings = self.settings
-        return ChatOpenAI(
-            model=settings.model, api_key=settings.api_key or SecretStr(NO_KEY), base_url=settings.base_url or OPENAI,
-            temperature=settings.temperature, timeout=settings.llm_timeout, max_retries=0,
-            http_client=client, use_responses_api=False, cache=False,
-        )
+    @property
+    def _key_name(self) -> str:
+        return PROVIDER_KEYS[self.settings.provider] or "DIRECTOR_MODEL_KEY"
 
     def clean(self, words: str, most: int = 160) -> str:
         """Words from the service for a message to the person: one line, short, and without the key."""
-        key = self.settings.api_key.get_secret_value() if self.settings.api_key else ""
+        key = self.settings.secret
         plain = " ".join((words.replace(key, "…") if key else words).split())
         return plain if len(plain) <= most else plain[:most] + "…"
 
     def _sentence(self, error: Exception) -> str:
-        import openai
-
-        model, where = self.settings.model, self.address
-        if isinstance(error, _NotAnAnswer):
-            return f"{where} {error}"
-        if isinstance(error, openai.APITimeoutError):
-            return f"{where} did not answer within {self.settings.llm_timeout:g} s; {SLOW}"
-        if isinstance(error, openai.APIConnectionError):
-            cause = error.__cause__
-            slow = isinstance(cause, _NotAnAnswer)
-            return f"{where} {cause}" if slow else f"{where} cannot be reached; is the service running, and is OPENAI_BASE_URL right?"
-        if isinstance(error, openai.APIStatusError):
-            return _status_sentence(error.status_code, where, model)
-        return f"{where} answered something that cannot be used."
-
-
-class _NotAnAnswer(Exception):
-    """Too long or too slow. The text completes a sentence that starts with the address."""
+        where, status = self.address, providers.status_of(error)
+        if (ours := providers.stopped_by_us(error)) is not None:
+            return f"{where} {ours}"
+        if status in (401, 403):
+            return f"{where} does not accept the key ({status}); check {self._key_name}."
+        if status == 404:
+            return f"{where} knows no model {self.settings.model_name!r} (404); set DIRECTOR_MODEL to one it has."
+        if status == 429:
+            return f"{where} takes no more requests for now (429): its limit or the credit is used up. Wait, or check the account."
+        if status >= 500:
+            return f"{where} has a fault of its own ({status}); try again later."
+        if status:
+            return f"{where} refused the request ({status}); check DIRECTOR_MODEL and {self._url_name}."
+        if providers.timed_out(error):
+            return f"{where} did not answer within {self.settings.llm_timeout:g} s; {providers.SLOW}"
+        return f"{where} cannot be reached; is the service running, and is {self._url_name} right?"
 
 
-def _client(seconds: float) -> Any:
-    """An HTTP client for the SDK that follows no redirect and bounds the whole answer in time and size; the SDK's own
-    time-out only bounds each piece."""
-    import openai
-
-    class Bounded(openai.DefaultHttpxClient):
-        def send(self, request: Any, **options: Any) -> Any:
-            for name in NOT_OURS:
-                request.headers.pop(name, None)
-            started, body = time.monotonic(), bytearray()
-            response = super().send(request, **{**options, "stream": True})
-            try:
-                for piece in response.iter_bytes():
-                    body += piece
-                    if len(body) > MOST_BYTES:
-                        raise _NotAnAnswer(f"sent more than {MOST_BYTES // 1_000_000} MB for one answer.")
-                    if time.monotonic() - started > seconds:
-                        raise _NotAnAnswer(f"did not finish its answer within {seconds:g} s; {SLOW}")
-            finally:
-                response.close()
-            kept = {name: value for name, value in response.headers.items() if name.lower() not in AS_SENT}
-            whole = type(response)(response.status_code, headers=kept, content=bytes(body), request=request)
-            whole.elapsed = response.elapsed
-            return whole
-
-    return Bounded(follow_redirects=False, timeout=seconds)
+def _way(provider: str, form: Form, mode: Mode) -> Callable[[Any], Any]:
+    """What turns a model into one that is asked in this mode. Raises Unsupported."""
+    json_mode = providers.PROVIDERS[provider].json
+    if mode == "json" and json_mode is None:
+        raise Unsupported
+    function = {"name": form.name, "description": form.purpose, "parameters": form.schema}
+    offered = [{"type": "function", "function": function}]
+    ways: dict[Mode, Callable[[Any], Any]] = {
+        "tool": lambda model: model.bind_tools(offered, tool_choice=form.name),
+        "json": lambda model: model.bind(**(json_mode or {})),
+        "text": lambda model: model,
+    }
+    return ways[mode]
 
 
-def _bound(model: Any, form: Form, mode: Mode) -> Any:
-    if mode == "tool":
-        function = {"name": form.name, "description": form.purpose, "parameters": form.schema}
-        return model.bind_tools([{"type": "function", "function": function}], tool_choice=form.name)
-    return model.bind(response_format={"type": "json_object"}) if mode == "json" else model
+def _held_back(error: Exception) -> Answer | None:
+    """The answer that openai's SDK raises as an error: broken off at the length limit, or stopped by a filter."""
+    name = type(error).__name__
+    if name == "LengthFinishReasonError":
+        return Answer(None, cut_off=True)
+    return Answer(None, words="the service's content filter stopped it", refused=True) if name == "ContentFilterFinishReasonError" else None
 
 
-def _about_mode(error: Any) -> bool:
+def _about_mode(error: Exception) -> bool:
     """A 400 or 404 that talks about tools or response formats (Ollama, vLLM and others word it differently)."""
-    return re.search(r"tool|function|response_format|json|grammar|guided", str(error.message), re.I) is not None
-
-
-def _status_sentence(status: int, where: str, model: str) -> str:
-    if status in (401, 403):
-        return f"{where} does not accept the key ({status}); check OPENAI_API_KEY."
-    if status == 404:
-        return f"{where} knows no model {model!r} (404); set DIRECTOR_MODEL to one it has."
-    if status == 429:
-        return f"{where} takes no more requests for now (429): its limit or the credit is used up. Wait, or check the account."
-    if 300 <= status < 400:
-        return f"{where} sends the request on to another address ({status}), which is not followed; check OPENAI_BASE_URL."
-    if status >= 500:
-        return f"{where} has a fault of its own ({status}); try again later."
-    return f"{where} refused the request ({status}); check DIRECTOR_MODEL and OPENAI_BASE_URL."
+    return re.search(r"tool|function|response_format|response_?mime|json|grammar|guided", str(error), re.I) is not None
 
 
 def _read(message: Any, form: Form) -> Answer:
@@ -229,9 +199,13 @@ def _read(message: Any, form: Form) -> Answer:
     calls = [call["args"] for call in message.tool_calls if call["name"] == form.name]
     broken = [str(call["args"]) for call in message.invalid_tool_calls if call["name"] == form.name]
     data = _plain(calls[0]) if calls else next((d for text in (*broken, words) if (d := find_object(text)) is not None), None)
+    about = message.response_metadata
+    stop = str(about.get("finish_reason") or about.get("stop_reason") or about.get("done_reason") or "").lower()
+    withheld = stop in WITHHELD or bool((about.get("prompt_feedback") or {}).get("block_reason"))
     return Answer(
-        data=data if isinstance(data, dict) else None, words=words or " ".join(broken), refused=bool(refusal),
-        cut_off=message.response_metadata.get("finish_reason") == "length",
+        data=data if isinstance(data, dict) else None,
+        words=words or " ".join(broken) or ("the service's filter stopped it" if withheld else ""),
+        refused=bool(refusal) or (withheld and data is None), cut_off=stop in CUT_OFF,
         tokens_in=int(usage.get("input_tokens") or 0), tokens_out=int(usage.get("output_tokens") or 0),
     )
 

@@ -17,6 +17,9 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, f
 from director.errors import BadInput
 
 MOST_WORKERS = 8
+PROVIDER_KEYS = {"openai": "OPENAI_API_KEY", "anthropic": "ANTHROPIC_API_KEY", "google_genai": "GOOGLE_API_KEY",
+                 "mistralai": "MISTRAL_API_KEY", "ollama": ""}
+"""Prefixes of a model's name that say whose model it is, with the variable that customarily holds the key; Ollama has none."""
 
 
 def usable_cores() -> int:
@@ -47,7 +50,16 @@ class Settings(BaseModel):
     )
     model: str = Field(
         default="gpt-4o-mini", validation_alias="DIRECTOR_MODEL", min_length=1, max_length=200,
-        description="Name of the language model, as the service spells it.",
+        description="Name of the language model, as the service spells it. With anthropic:, google_genai:, mistralai: or ollama: before "
+                    "it, that service is asked (each an extra).",
+    )
+    model_key: SecretStr | None = Field(
+        default=None, validation_alias="DIRECTOR_MODEL_KEY",
+        description="Key for a model with such a prefix. Unset: ANTHROPIC_API_KEY, GOOGLE_API_KEY or MISTRAL_API_KEY is used.",
+    )
+    model_url: str | None = Field(
+        default=None, validation_alias="DIRECTOR_MODEL_URL", max_length=2000,
+        description="Another address for a model with such a prefix, such as http://gpu-box:11434 for ollama:llama3.1.",
     )
     llm_timeout: float = Field(
         default=60.0, validation_alias="DIRECTOR_LLM_TIMEOUT", gt=0, le=3600,
@@ -90,7 +102,7 @@ class Settings(BaseModel):
         description="Set to 1 to let that model be fetched from the Hugging Face hub when it is not on this computer yet.",
     )
 
-    @field_validator("base_url")
+    @field_validator("base_url", "model_url")
     @classmethod
     def _is_an_address(cls, value: str | None) -> str | None:
         if value is not None and not value.startswith(("http://", "https://")):
@@ -100,7 +112,26 @@ class Settings(BaseModel):
     @property
     def has_model(self) -> bool:
         """A language model is configured and may be used."""
-        return not self.offline and (self.api_key is not None or self.base_url is not None)
+        named = self.provider != "openai"
+        return not self.offline and (named or self.api_key is not None or self.base_url is not None)
+
+    @property
+    def provider(self) -> str:
+        """Whose model it is: "anthropic" for "anthropic:claude-…"; "openai" for any OpenAI-compatible service. A colon alone
+        makes no provider: "llama3.1:8b" is a name."""
+        prefix = self.model.partition(":")[0]
+        return prefix if prefix in PROVIDER_KEYS and prefix != self.model else "openai"
+
+    @property
+    def model_name(self) -> str:
+        """The model's name without its provider."""
+        return self.model.removeprefix(f"{self.provider}:")
+
+    @property
+    def secret(self) -> str:
+        """The key that goes to the language model's service, "" where there is none."""
+        key = self.api_key if self.provider == "openai" else self.model_key
+        return key.get_secret_value() if key else ""
 
     @classmethod
     def variables(cls) -> dict[str, str]:
@@ -117,6 +148,9 @@ class Settings(BaseModel):
             environ, file = os.environ, file or user_file()
         given = {**(_read(file) if file else {}), **environ}
         known = {name: given[name].strip() for name in cls.variables().values() if given.get(name, "").strip()}
+        customary = given.get(PROVIDER_KEYS.get(known.get("DIRECTOR_MODEL", "").partition(":")[0], ""), "").strip()
+        if customary:
+            known.setdefault("DIRECTOR_MODEL_KEY", customary)
         try:
             return cls.model_validate(known)
         except ValidationError as error:
@@ -155,7 +189,7 @@ def _sentence(error: ValidationError) -> str:
     """The first problem in words. The value of a secret is not repeated."""
     first: Any = error.errors()[0]
     name = str(first["loc"][0])
-    secret = name == "OPENAI_API_KEY"
+    secret = name.endswith("_KEY")
     shown = "" if secret else f" is {str(first['input'])[:80]!r}, which"
     reason = str(first["msg"]).removeprefix("Value error, ").removeprefix("Input ")
     return f"The setting {name}{shown} cannot be used: it {reason}. Correct it or remove it."

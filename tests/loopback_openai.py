@@ -22,9 +22,11 @@ Script = Callable[[dict[str, Any]], Reply]
 class Server:
     """What the server has seen."""
 
+    root: str = ""
     url: str = ""
     requests: list[dict[str, Any]] = field(default_factory=list)
     headers: list[dict[str, str]] = field(default_factory=list)      # names in lower case
+    paths: list[str] = field(default_factory=list)
     hold: threading.Event = field(default_factory=threading.Event)
 
 
@@ -38,6 +40,7 @@ def serving(*scripts: Script) -> Iterator[Server]:
         def do_POST(self) -> None:
             asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             seen.headers.append({name.lower(): value for name, value in self.headers.items()})
+            seen.paths.append(self.path)
             seen.requests.append(asked)
             status, body = scripts[min(len(seen.requests), len(scripts)) - 1](asked)
             content = body if isinstance(body, bytes) else json.dumps(body).encode()
@@ -59,7 +62,8 @@ def serving(*scripts: Script) -> Iterator[Server]:
             """A client that gave up waiting has closed the connection; that is what the test wanted."""
 
     server = Quiet(("127.0.0.1", 0), Wire)
-    seen.url = f"http://127.0.0.1:{server.server_port}/v1"
+    seen.root = f"http://127.0.0.1:{server.server_port}"
+    seen.url = f"{seen.root}/v1"
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -151,6 +152,19 @@ def test_nobody_at_home_is_a_problem_that_does_not_hang() -> None:
     check = language_model(settings(OPENAI_BASE_URL=address))
     assert check.state == "problem"
     assert "--offline" in check.advice
+
+
+def test_a_model_by_provider_is_looked_at_without_asking_it() -> None:
+    assert language_model(settings(DIRECTOR_MODEL="anthropic:claude", ANTHROPIC_API_KEY="k")).state == "ok"
+    check = language_model(settings(DIRECTOR_MODEL="anthropic:claude"))
+    assert (check.state, check.needed) == ("problem", False) and "ANTHROPIC_API_KEY" in check.advice
+    assert "localhost:11434" in language_model(settings(DIRECTOR_MODEL="ollama:llama3.1")).found
+
+
+def test_a_models_missing_extra_comes_with_the_line_that_installs_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "langchain_google_genai", None)           # what Python does for a package that is not there
+    check = language_model(settings(DIRECTOR_MODEL="google_genai:gemini"))
+    assert check.state == "problem" and "[google]" in check.advice
 
 
 def test_extras_come_with_the_line_that_installs_them() -> None:
