@@ -113,6 +113,13 @@ def screenwriter(settings: Settings, ledger: list[Event] | None = None) -> Scree
     return ChatScreenwriter(settings, ledger)
 
 
+def drawings(words: list[str]) -> list[Any]:
+    """For each word what the art department of the animatic draws: objects with `word`, `drawn` and `how`."""
+    from director.tools.generators.animatic.art.finding import find as look_up
+
+    return [look_up(word) for word in words]
+
+
 def can_letter(sample: str) -> bool:
     """Whether the fonts at hand draw every character of `sample` in titles and captions."""
     from director.tools.editor.fonts import Faces

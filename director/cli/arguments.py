@@ -63,6 +63,14 @@ examples:
   director chat --jsonl --dry-run < edits.jsonl > answers.jsonl    one JSON object with storyboard and message per line"""
 
 
+_ART = """\
+examples:
+  director art find cat teapot "hot air balloon"
+  director art find --json < words.txt                   one JSON object a line: word, drawn, how
+
+how: itself, synonym (something of the same meaning), kind (the nearest of its kind), fallback (not known)"""
+
+
 class Parser(argparse.ArgumentParser):
     """argparse with our own sentences: a mistake is a BadInput."""
 
@@ -114,6 +122,7 @@ def build(version: str) -> Parser:
     _storyboard(_command(commands, "storyboard", "export or import a storyboard as JSON", _BOARD))
     show = _command(commands, "show", "print a production's storyboard and the critic's reviews", "example:\n  director show films/fox")
     show.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
+    _art(_command(commands, "art", "what the built-in art department can draw", _ART))
     doctor = _command(commands, "doctor", "what is here, what is missing, and what to do about it", "example:\n  director doctor --json")
     doctor.add_argument("--json", action="store_true", help="the findings as one JSON object")
     doctor.add_argument("--out", metavar="FOLDER", help="where films shall go (default: films, here)")
@@ -194,6 +203,13 @@ def _chat(parser: Parser) -> None:
     output.add_argument("--json", action="store_true", help="every event as one line of JSON on standard output, nothing else there")
     output.add_argument("--jsonl", action="store_true", help="records from standard input, answers to standard output, "
                         "one JSON object a line")
+
+
+def _art(parser: Parser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    find = _command(actions, "find", "say what is drawn for a word", _ART)
+    find.add_argument("word", nargs="*", metavar="WORD", help="words to look up (default: one a line from standard input)")
+    find.add_argument("--json", action="store_true", help="one JSON object a line: word, drawn, how")
 
 
 def _storyboard(parser: Parser) -> None:

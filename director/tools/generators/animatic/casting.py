@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from director.model import ShotRequest
+from director.tools.generators.animatic.art.catalogue import stand_ins
 from director.tools.generators.animatic.art.kit import Place
 from director.tools.generators.animatic.dressing import Thing, covered, place_of, things_of, weather_of
 from director.tools.generators.animatic.players import Reading, Role, find_figures, riding, roles_of, with_names
@@ -35,6 +36,13 @@ def cast(request: ShotRequest) -> Cast:
     find_figures(reading, request, text, setting)
     roles = roles_of(reading, request)
     things, held = things_of(reading, roles, place, setting)
-    notes = [*reading.notes, *([place_note] if place_note else [])]
+    drawn = [*(role.kind for role in roles), *(thing.name for thing in (*things, *held.values())), place_name]
+    notes = [*reading.notes, *([place_note] if place_note else []), *_stood_in(drawn)]
     weather = weather_of(f"{text} {request.lighting} {request.location}")
     return Cast(tuple(roles), tuple(things), held, riding(reading.words, roles), place, place_name, weather, tuple(notes), text)
+
+
+def _stood_in(drawn: list[str]) -> list[str]:
+    """A note for everything that is drawn as the nearest of its kind."""
+    known = stand_ins()
+    return [f"no drawing of its own for '{name}': drawn as a {known[name]}" for name in dict.fromkeys(drawn) if name in known]

@@ -1,4 +1,7 @@
-"""Finds drawings by word. Modules in figures/, props/ and places/ list what they draw in FIGURES, PROPS and PLACES."""
+"""Finds drawings by word. Modules in figures/, props/ and places/ list what they draw in FIGURES, PROPS and PLACES.
+
+A name of a drawing means it truly; a word of the table of kin is drawn by the nearest that there is.
+"""
 
 from __future__ import annotations
 
@@ -10,29 +13,42 @@ from typing import Any
 
 from director.tools.generators.animatic.art import figures, places, props
 from director.tools.generators.animatic.art.kit import Figure, Place, Prop
+from director.tools.generators.animatic.art.kin import KIN
 
 
 @cache
 def all_figures() -> dict[str, Figure]:
-    """Every name of every figure, in plain lower case."""
-    return {name: entry for entry in _entries(figures, "FIGURES") for name in entry.names}
+    """Every word that a figure is drawn for, in plain lower case."""
+    return _with_kin(_named(figures, "FIGURES"))
 
 
 @cache
 def all_props() -> dict[str, Prop]:
-    """Every name of every prop."""
-    return {name: entry for entry in _entries(props, "PROPS") for name in entry.names}
+    """Every word that a prop is drawn for."""
+    return _with_kin(_named(props, "PROPS"))
 
 
 @cache
 def all_places() -> dict[str, Place]:
-    """Every name of every place."""
-    return {name: entry for entry in _entries(places, "PLACES") for name in entry.names}
+    """Every word that a place is built for."""
+    return _with_kin(_named(places, "PLACES"))
 
 
-def _entries(package: ModuleType, listing: str) -> list[Any]:
-    found: list[Any] = []
+@cache
+def stand_ins() -> dict[str, str]:
+    """Words without a drawing of their own, and the name of what is drawn for them."""
+    own = {name for catalogue in (all_figures(), all_props(), all_places()) for entry in catalogue.values() for name in entry.names}
+    return {kind: name for name, kinds in KIN.items() for kind in kinds if kind not in own}
+
+
+def _with_kin(own: dict[str, Any]) -> dict[str, Any]:
+    kin = {kind: own[name] for name, kinds in KIN.items() if name in own for kind in kinds}
+    return {**kin, **own}
+
+
+def _named(package: ModuleType, listing: str) -> dict[str, Any]:
+    found: dict[str, Any] = {}
     for info in sorted(pkgutil.iter_modules(package.__path__), key=lambda info: info.name):
         module = importlib.import_module(f"{package.__name__}.{info.name}")
-        found.extend(getattr(module, listing, ()))
+        found.update({name: entry for entry in getattr(module, listing, ()) for name in entry.names})
     return found

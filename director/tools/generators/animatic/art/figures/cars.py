@@ -127,7 +127,7 @@ def van(looks: Looks) -> Rig:
 
 FIGURES = (
     Figure(("car", "sedan", "automobile", "taxi", "cab", "police car", "pickup", "pickup truck", "vintage car", "old car", "classic car",
-               "race car", "racing car", "sports car", "convertible", "limousine", "patrol car", "jalopy", "hatchback",
-            "taxicab", "coupe", "jeep", "station wagon", "oldtimer", "suv", "vehicle"), car),
-    Figure(("van", "minivan", "camper van", "ambulance", "ice cream van", "delivery van", "motorhome"), van),
+               "race car", "racing car", "sports car", "patrol car", "jalopy",
+            "taxicab", "oldtimer"), car),
+    Figure(("van", "camper van", "ambulance", "motorhome"), van),
 )

@@ -138,7 +138,7 @@ def hatchling(looks: Looks) -> Rig:
 
 
 FIGURES = (
-    Figure(("dragon", "fire dragon", "ice dragon", "wyvern", "drake", "wyrm", "sea dragon", "fire-breathing dragon"), dragon),
+    Figure(("dragon", "fire dragon", "ice dragon", "fire-breathing dragon"), dragon),
     Figure(("baby dragon", "little dragon", "small dragon", "young dragon", "tiny dragon", "dragon hatchling", "hatchling", "dragonling",
             "dragon child"), hatchling),
 )

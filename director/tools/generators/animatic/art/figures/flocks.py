@@ -187,17 +187,16 @@ def phoenix(looks: Looks) -> Rig:
 
 
 FIGURES = (
-    Figure(("bird", "songbird", "sparrow", "robin", "canary", "finch", "goldfinch", "bluebird", "cardinal", "swallow", "nightingale",
-               "hummingbird", "kingfisher", "pigeon", "dove", "woodpecker", "magpie", "jay", "wren", "blackbird",
-            "thrush", "lark", "starling", "little bird", "bluejay"), songbird),
-    Figure(("parrot", "macaw", "cockatoo", "parakeet", "toucan", "budgie", "cockatiel"), parrot),
-    Figure(("eagle", "hawk", "falcon", "vulture", "condor", "kestrel", "bald eagle", "buzzard"), raptor),
-    Figure(("crow", "raven", "rook", "jackdaw"), crow),
+    Figure(("bird", "sparrow", "robin", "canary", "goldfinch", "bluebird", "cardinal", "swallow", "nightingale",
+               "hummingbird", "kingfisher", "pigeon", "dove", "woodpecker", "magpie", "jay", "little bird", "bluejay"), songbird),
+    Figure(("parrot", "cockatoo", "toucan"), parrot),
+    Figure(("eagle", "hawk", "falcon", "vulture", "kestrel", "bald eagle"), raptor),
+    Figure(("crow", "raven"), crow),
     Figure(("flying owl", "night owl", "horned owl", "hunting owl", "eagle owl", "wild owl", "owl in flight"), flying_owl),
-    Figure(("heron", "crane bird", "stork", "flamingo", "egret", "ibis", "ostrich", "emu", "pelican"), heron),
-    Figure(("swan", "wild duck", "flying duck", "wild goose", "flying goose", "gander", "cygnet", "snow goose", "teal", "loon",
+    Figure(("heron", "stork", "flamingo", "ostrich", "emu", "pelican"), heron),
+    Figure(("swan", "wild duck", "flying duck", "wild goose", "flying goose", "gander", "cygnet", "snow goose",
                "pond duck", "mallard duck"), swimmer),
     Figure(("chicken", "hen", "rooster", "cockerel", "turkey", "peacock"), chicken),
-    Figure(("seagull", "gull", "albatross", "tern", "sea bird", "seabird"), seabird),
+    Figure(("seagull", "gull", "sea bird", "seabird"), seabird),
     Figure(("phoenix", "firebird"), phoenix),
 )

@@ -210,10 +210,9 @@ def motorbike(looks: Looks) -> Rig:
 
 
 FIGURES = (
-    Figure(("bus", "school bus", "double-decker", "double decker bus", "tour bus", "minibus"), bus),
-    Figure(("truck", "lorry", "fire engine", "fire truck", "firetruck", "dump truck", "delivery truck", "garbage truck", "tipper",
-               "semi truck"), truck),
-    Figure(("tractor", "farm tractor", "combine harvester"), tractor),
+    Figure(("bus", "school bus", "double-decker", "double decker bus", "tour bus"), bus),
+    Figure(("truck", "lorry", "fire engine", "fire truck", "firetruck", "dump truck", "delivery truck", "tipper"), truck),
+    Figure(("tractor", "farm tractor"), tractor),
     Figure(("train", "locomotive", "steam train", "steam engine", "express train", "subway train", "bullet train", "toy train",
                "metro train", "railway engine", "high-speed train", "night train"), train),
     Figure(("tram", "streetcar", "trolley", "cable car"), tram),

@@ -219,16 +219,16 @@ def elephant(looks: Looks) -> Rig:
 
 
 FIGURES = (
-    Figure(("horse", "stallion", "mare", "steed", "pony", "foal", "colt", "unicorn", "pegasus", "winged horse", "alicorn", "mustang"),
+    Figure(("horse", "stallion", "mare", "steed", "pony", "foal", "colt", "unicorn", "pegasus", "winged horse", "alicorn"),
                horse),
-    Figure(("donkey", "mule", "burro", "ass"), donkey),
+    Figure(("donkey", "burro", "ass"), donkey),
     Figure(("zebra",), zebra),
-    Figure(("dairy cow", "milk cow", "highland cow", "spotted cow", "brown cow", "buffalo", "bison", "yak", "wild bull",
+    Figure(("dairy cow", "milk cow", "spotted cow", "brown cow", "buffalo", "bison", "yak", "wild bull",
                "cow on all fours", "water buffalo"), cow),
     Figure(("sheep", "lamb", "ewe", "ram"), sheep),
-    Figure(("goat", "billy goat", "kid goat", "ibex"), goat),
-    Figure(("wild boar", "warthog", "farm pig", "wild pig", "pig on all fours", "spotted pig", "sow"), pig),
-    Figure(("deer", "stag", "doe", "fawn", "buck", "reindeer", "caribou", "moose", "elk", "antelope", "gazelle", "hart"), deer),
+    Figure(("goat", "billy goat", "kid goat"), goat),
+    Figure(("wild boar", "farm pig", "wild pig", "pig on all fours", "spotted pig", "sow"), pig),
+    Figure(("deer", "stag", "doe", "fawn", "buck", "reindeer", "caribou", "moose", "elk", "hart"), deer),
     Figure(("giraffe",), giraffe),
     Figure(("camel", "dromedary", "llama", "alpaca"), camel),
     Figure(("elephant", "mammoth", "elephant calf", "baby elephant"), elephant),

@@ -119,8 +119,7 @@ def snail(looks: Looks) -> Rig:
 
 FIGURES = (
     Figure(("butterfly", "moth", "monarch butterfly"), butterfly),
-    Figure(("bee", "bumblebee", "wasp", "firefly", "ladybug", "ladybird", "dragonfly", "beetle", "insect", "bug", "glowworm", "honeybee",
-               "cricket", "grasshopper", "mosquito", "hornet", "damselfly"), flier),
-    Figure(("spider", "ant", "tarantula", "scorpion"), spider),
-    Figure(("snail", "caterpillar", "slug", "worm", "earthworm"), snail),
+    Figure(("bee", "bumblebee", "wasp", "firefly", "ladybug", "ladybird", "dragonfly", "beetle", "glowworm", "honeybee", "mosquito", "damselfly"), flier),
+    Figure(("spider", "ant", "scorpion"), spider),
+    Figure(("snail", "caterpillar"), snail),
 )

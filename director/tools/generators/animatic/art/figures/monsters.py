@@ -99,8 +99,8 @@ def monster(looks: Looks) -> Rig:
 
 
 FIGURES = (
-    Figure(("ghost", "spirit", "phantom", "spectre", "poltergeist", "specter", "wraith"), ghost),
-    Figure(("alien", "extraterrestrial", "martian", "space creature", "little green man", "space alien"), alien),
-    Figure(("monster", "beast", "creature", "yeti", "troll", "ogre", "bigfoot", "cyclops", "gremlin", "sasquatch", "sea monster",
+    Figure(("ghost", "wraith", "spirit", "phantom", "spectre", "specter"), ghost),
+    Figure(("alien", "martian", "extraterrestrial", "space creature", "little green man", "space alien"), alien),
+    Figure(("monster", "beast", "creature", "yeti", "troll", "bigfoot", "cyclops", "sasquatch",
                "swamp monster", "snow monster"), monster),
 )

@@ -170,10 +170,10 @@ def crab(looks: Looks) -> Rig:
 
 FIGURES = (
     Figure(("turtle", "tortoise", "sea turtle", "terrapin"), turtle),
-    Figure(("crocodile", "alligator", "lizard", "gecko", "iguana", "chameleon", "salamander", "newt", "croc"), crocodile),
-    Figure(("snake", "serpent", "cobra", "python", "viper", "rattlesnake", "sea serpent"), snake),
+    Figure(("crocodile", "alligator", "lizard", "chameleon", "croc"), crocodile),
+    Figure(("snake", "serpent"), snake),
     Figure(("dinosaur", "brachiosaurus", "t-rex", "tyrannosaurus", "triceratops", "stegosaurus", "dino", "velociraptor", "diplodocus",
                "tyrannosaurus rex", "raptor", "baby dinosaur", "brontosaurus"), dinosaur),
     Figure(("seal", "sea lion", "walrus", "seal pup"), seal),
-    Figure(("crab", "lobster", "hermit crab"), crab),
+    Figure(("crab",), crab),
 )

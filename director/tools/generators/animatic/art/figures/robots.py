@@ -114,4 +114,4 @@ def robot(looks: Looks) -> Rig:
     return Rig(tuple(parts), "biped", metres, (-19, -103, 20, -60), (-25, -103, 25, 0), dyes.defs, "hand_r")
 
 
-FIGURES = (Figure(("robot", "android", "automaton", "cyborg", "droid", "machine", "bot", "mech", "tin man", "robot friend", "golem", "humanoid"), robot),)
+FIGURES = (Figure(("robot", "android", "automaton", "droid", "bot", "tin man", "robot friend"), robot),)

@@ -230,12 +230,11 @@ def seahorse(looks: Looks) -> Rig:
 
 
 FIGURES = (
-    Figure(("fish", "clownfish", "goldfish", "salmon", "trout", "tuna", "koi", "angelfish", "tropical fish", "carp", "cod", "sardine",
-               "herring", "minnow", "pufferfish", "clown fish"), fish),
-    Figure(("shark", "great white", "hammerhead", "megalodon"), shark),
+    Figure(("fish", "clownfish", "goldfish", "salmon", "koi", "angelfish", "tropical fish", "clown fish"), fish),
+    Figure(("shark",), shark),
     Figure(("dolphin", "porpoise", "orca", "killer whale"), dolphin),
-    Figure(("whale", "humpback", "blue whale", "beluga", "narwhal", "sky whale", "space whale", "leviathan"), whale),
-    Figure(("octopus", "squid", "kraken", "cuttlefish"), octopus),
+    Figure(("whale", "humpback", "blue whale", "beluga", "sky whale", "space whale"), whale),
+    Figure(("octopus", "squid", "kraken"), octopus),
     Figure(("jellyfish", "jelly fish", "medusa"), jellyfish),
     Figure(("seahorse", "sea horse"), seahorse),
 )

@@ -192,13 +192,12 @@ def airship(looks: Looks) -> Rig:
 
 
 FIGURES = (
-    Figure(("rocket", "rocket ship", "rocketship", "space rocket", "missile"), rocket),
-    Figure(("spaceship", "starship", "spacecraft", "space ship", "star ship", "star fighter", "starfighter", "fighter ship",
-               "cargo ship in space", "scout ship", "lander", "space freighter"), spaceship),
+    Figure(("rocket", "rocket ship", "rocketship", "space rocket"), rocket),
+    Figure(("spaceship", "starship", "spacecraft", "space ship", "star ship", "fighter ship",
+               "cargo ship in space"), spaceship),
     Figure(("shuttle", "space shuttle"), shuttle),
     Figure(("ufo", "flying saucer", "alien ship", "saucer", "alien craft"), saucer),
-    Figure(("plane", "airplane", "aeroplane", "jet", "airliner", "aircraft", "biplane", "propeller plane", "seaplane", "passenger plane",
-               "glider", "jet plane", "stunt plane"), plane),
+    Figure(("plane", "airplane", "aeroplane", "jet", "airliner", "aircraft", "biplane", "propeller plane", "seaplane", "passenger plane", "jet plane", "stunt plane"), plane),
     Figure(("helicopter", "chopper"), helicopter),
     Figure(("hot air balloon", "hot-air balloon", "air balloon"), balloon),
     Figure(("airship", "zeppelin", "blimp", "dirigible"), airship),

@@ -198,7 +198,7 @@ def _entry(names: str, draw: Callable[[Looks], Rig]) -> Figure:
 
 
 FIGURES = (
-    _entry("penguin, emperor penguin, baby penguin, puffin", _penguin),
+    _entry("penguin, emperor penguin, baby penguin", _penguin),
     _entry("owl, owlet, barn owl, snowy owl, wise owl, old owl", _owl),
     _entry("duck, duckling, goose, mallard, gosling, rubber duckling", _duck),
     _entry("chick, baby bird, baby chick", _chick),

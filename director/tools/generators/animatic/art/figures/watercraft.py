@@ -138,12 +138,12 @@ def submarine(looks: Looks) -> Rig:
 
 
 FIGURES = (
-    Figure(("boat", "fishing boat", "motorboat", "tugboat", "speedboat", "trawler", "ferry", "lifeboat", "houseboat", "little boat",
+    Figure(("boat", "fishing boat", "little boat",
                "wooden boat"), boat),
-    Figure(("rowboat", "canoe", "kayak", "rowing boat", "dinghy", "gondola", "raft", "skiff"), rowboat),
-    Figure(("sailboat", "sailing boat", "yacht", "catamaran"), sailboat),
-    Figure(("sailing ship", "pirate ship", "galleon", "tall ship", "schooner", "frigate", "viking ship", "ghost ship", "longship"),
+    Figure(("rowboat", "dinghy", "skiff", "canoe", "kayak", "rowing boat"), rowboat),
+    Figure(("sailboat", "yacht", "sailing boat"), sailboat),
+    Figure(("sailing ship", "galleon", "schooner", "frigate", "pirate ship", "tall ship", "ghost ship"),
                sailing_ship),
-    Figure(("ship", "steamer", "ocean liner", "cruise ship", "steamship", "freighter", "cargo ship", "liner", "warship"), steamer),
-    Figure(("submarine", "submersible", "sub", "bathysphere"), submarine),
+    Figure(("ship", "steamer", "ocean liner", "cruise ship", "steamship", "liner"), steamer),
+    Figure(("submarine", "submersible", "sub"), submarine),
 )

@@ -329,14 +329,14 @@ def _skyscraper(pen: Pen, looks: Looks) -> Box:
 
 
 PROPS = (
-    thing("house, family house, farmhouse, mansion, villa", 9.0, _house),
+    thing("house, farmhouse", 9.0, _house),
     thing("cottage, hut, thatched cottage, hobbit hole, little house", 7.5, _cottage),
-    thing("cabin, log cabin, lodge, shack, shed, wooden hut", 7.0, _cabin),
-    thing("castle, fortress, palace, citadel", 18.0, _castle),
-    thing("tower, watchtower, wizard tower, turret, clock tower, spire", 5.0, _tower),
+    thing("cabin, log cabin, wooden hut", 7.0, _cabin),
+    thing("castle, palace", 18.0, _castle),
+    thing("tower, watchtower, wizard tower, clock tower", 5.0, _tower),
     thing("lighthouse", 11.0, _lighthouse),
     thing("windmill, mill", 8.0, _windmill),
     thing("barn, farm building", 10.0, _barn),
-    thing("church, chapel, cathedral, abbey", 11.0, _church),
+    thing("church", 11.0, _church),
     thing("skyscraper, office building, tall building, high-rise, apartment building, building", 11.0, _skyscraper),
 )

@@ -244,7 +244,7 @@ def _aurora(pen: Pen, looks: Looks) -> Box:
 
 
 PROPS = (
-    thing("planet, alien planet, distant planet, ringed planet, gas giant, exoplanet, saturn, mars, jupiter, venus, neptune, uranus", 6.0,
+    thing("planet, alien planet, distant planet, ringed planet, gas giant, saturn, mars, jupiter, venus, neptune, uranus", 6.0,
     _planet, "sky"),
     thing("earth, planet earth, blue planet, home planet", 6.0, _earth, "sky"),
     thing("moon, full moon, crescent moon, half moon", 5.0, _moon, "sky"),
@@ -254,6 +254,6 @@ PROPS = (
     thing("constellation, zodiac, star sign, star pattern", 8.0, _constellation, "sky"),
     thing("rainbow", 16.0, _rainbow, "sky"),
     thing("cloud, storm cloud, rain cloud, thundercloud, thunder cloud, white cloud", 7.0, _cloud, "sky"),
-    thing("galaxy, nebula, milky way, spiral galaxy, supernova, black hole, wormhole", 9.0, _galaxy, "sky"),
+    thing("galaxy, milky way, spiral galaxy, black hole, wormhole", 9.0, _galaxy, "sky"),
     thing("aurora, northern lights, northern light, aurora borealis, polar lights", 16.0, _aurora, "sky"),
 )

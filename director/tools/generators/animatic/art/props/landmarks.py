@@ -299,13 +299,13 @@ def _treehouse(pen: Pen, looks: Looks) -> Box:
 
 
 PROPS = (
-    thing("tent, camp, campsite, wigwam, tepee, tipi, yurt", 3.6, _tent),
+    thing("tent, camp, campsite, tepee, tipi", 3.6, _tent),
     thing("igloo, snow house, ice house", 4.2, _igloo),
-    thing("temple, shrine, ruins, ruin, greek temple, pantheon", 12.0, _temple),
+    thing("temple, ruins, ruin, greek temple, pantheon", 12.0, _temple),
     thing("pyramid", 20.0, _pyramid),
-    thing("bridge, stone bridge, footbridge", 9.0, _bridge),
+    thing("bridge, stone bridge", 9.0, _bridge),
     thing("fountain, water fountain", 3.4, _fountain),
-    thing("statue, sculpture, monument, stone figure, idol", 1.6, _statue),
+    thing("statue, sculpture, monument, stone figure", 1.6, _statue),
     thing("well, wishing well, water well", 1.9, _well),
     thing("snowman, snow man", 1.3, _snowman),
     thing("sandcastle, sand castle", 1.0, _sandcastle),

@@ -143,9 +143,9 @@ def _warning(pen: Pen, looks: Looks) -> Box:
 
 
 PROPS = (
-    thing("lamp, table lamp, desk lamp, bedside lamp, reading lamp", 0.75, _lamp, "table"),
+    thing("lamp, table lamp, desk lamp, bedside lamp", 0.75, _lamp, "table"),
     thing("candle, candlestick, burning candle", 0.36, _candle, "hand"),
-    thing("lantern, oil lamp, oil lantern, magic lamp", 0.55, _lantern, "hand"),
+    thing("lantern, oil lamp", 0.55, _lantern, "hand"),
     thing("paper lantern, chinese lantern, sky lantern, glowing lantern", 0.6, _paper_lantern, "air"),
     thing("torch, burning torch, flaming torch", 0.5, _torch, "hand"),
     thing("flashlight, torchlight, searchlight", 0.5, _flashlight, "hand"),

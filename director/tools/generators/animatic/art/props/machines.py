@@ -378,21 +378,21 @@ def _radio(pen: Pen, looks: Looks) -> Box:
 
 
 PROPS = (
-    thing("clock, alarm clock, wall clock, wristwatch, pocket watch", 0.42, _clock, "table"),
+    thing("clock, alarm clock, wristwatch, pocket watch", 0.42, _clock, "table"),
     thing("grandfather clock, pendulum clock, longcase clock", 0.85, _grandfather),
     thing("hourglass, sandglass, egg timer", 0.22, _hourglass, "hand"),
     thing("television, tv, television set, tv set, telly", 1.0, _tv, "table"),
     thing("laptop, notebook computer", 0.5, _laptop, "table"),
-    thing("computer, monitor, desktop computer, computer screen, glowing screen", 0.9, _computer, "table"),
-    thing("control panel, console, control desk, dashboard, instrument panel", 1.9, _console),
-    thing("contraption, boiler, invention, time machine, strange machine, washing machine", 1.8, _machine),
-    thing("generator, power source, power generator, reactor, transformer", 1.3, _generator),
+    thing("computer, monitor, computer screen, glowing screen", 0.9, _computer, "table"),
+    thing("control panel, console, dashboard, instrument panel, control desk", 1.9, _console),
+    thing("contraption, time machine, washing machine", 1.8, _machine),
+    thing("generator, power source, power generator, reactor", 1.3, _generator),
     thing("gear, cog, cogwheel, gearwheel, clockwork", 0.36, _gear, "table"),
     thing("battery, power cell, energy cell", 0.2, _battery, "hand"),
     thing("telescope", 1.1, _telescope),
     thing("microscope", 0.5, _microscope, "table"),
     thing("globe, world globe, desk globe", 0.5, _globe, "table"),
     thing("sewing machine, loom, spinning wheel", 0.7, _sewing, "table"),
-    thing("robot arm, robot part, mechanical arm, robotic arm, spare part, prosthetic", 0.42, _robot_part, "hand"),
-    thing("radio, boombox, wireless set, transmitter", 0.55, _radio, "table"),
+    thing("robot arm, robot part, mechanical arm, spare part", 0.42, _robot_part, "hand"),
+    thing("radio, boombox, wireless set", 0.55, _radio, "table"),
 )

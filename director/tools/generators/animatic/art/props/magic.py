@@ -174,7 +174,7 @@ PROPS = (
     thing("bubble, soap bubble", 0.5, _bubble, "air"),
     thing("firework, sparkler", 5.0, _firework, "sky"),
     thing("lightning, lightning bolt, thunderbolt, bolt of lightning", 2.2, _lightning, "sky"),
-    thing("orb, crystal ball, glowing orb, energy ball, magic ball", 0.45, _orb, "table"),
+    thing("orb, crystal ball, glowing orb, magic ball", 0.45, _orb, "table"),
     thing("portal, time portal, magic portal, gateway of light, teleporter", 1.6, _portal),
     thing("drone, quadcopter", 0.7, _drone, "air"),
     thing("satellite, space probe", 2.4, _satellite, "air"),

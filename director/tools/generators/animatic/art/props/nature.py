@@ -368,13 +368,13 @@ def _iceberg(pen: Pen, looks: Looks) -> Box:
 
 
 PROPS = (
-    thing("flower, wildflower, magic flower, spring flower", 0.24, _flower, "hand"),
+    thing("flower, wildflower, blossom, magic flower, spring flower", 0.24, _flower, "hand"),
     thing("rose, red rose", 0.2, _rose, "hand"),
     thing("sunflower", 0.62, _sunflower),
     thing("tulip", 0.2, _tulip, "hand"),
     thing("bouquet, bunch of flowers, flower bouquet", 0.34, _bouquet, "hand"),
     thing("cactus, saguaro", 1.1, _cactus),
-    thing("mushroom, toadstool, fungus", 0.62, _mushroom),
+    thing("mushroom, toadstool", 0.62, _mushroom),
     thing("sprout, seedling, seed, sapling, little plant, green shoot, bean sprout", 0.3, _sprout, "table"),
     thing("potted plant, plant, houseplant, plant pot, flower pot, flowerpot, fern", 0.62, _potted, "table"),
     thing("leaf, fallen leaf, autumn leaf, maple leaf", 0.2, _leaf, "hand"),
@@ -384,8 +384,8 @@ PROPS = (
     thing("log, fallen tree, tree trunk, firewood", 1.7, _log),
     thing("egg, dragon egg, easter egg, golden egg", 0.2, _egg, "hand"),
     thing("nest, bird nest, bird's nest", 0.5, _nest, "table"),
-    thing("shell, seashell, sea shell, scallop", 0.22, _shell, "hand"),
-    thing("crystal, gemstone, magic crystal, geode, amethyst, quartz", 0.5, _crystal, "table"),
+    thing("shell, seashell, sea shell", 0.22, _shell, "hand"),
+    thing("crystal, gemstone, magic crystal", 0.5, _crystal, "table"),
     thing("feather, quill, plume", 0.1, _feather, "hand"),
     thing("snowflake, snow crystal, ice crystal", 0.5, _snowflake, "air"),
     thing("ocean wave, sea wave, tidal wave, tsunami, big wave, giant wave", 6.0, _wave),

@@ -197,15 +197,15 @@ def _cut(pen: Pen, bark: str) -> str:
 
 
 PROPS = (
-    thing("tree, maple tree, maple, birch, birch tree, willow, elm, ash tree", 4.6, _tree),
+    thing("tree, birch, birch tree, willow", 4.6, _tree),
     thing("oak, oak tree, big tree, ancient tree, giant tree", 7.5, _oak),
-    thing("apple tree, fruit tree, orange tree, lemon tree, pear tree", 4.2, _fruit_tree),
-    thing("cherry tree, blossom tree, cherry blossom, cherry blossom tree, sakura, plum tree, peach tree, flowering tree", 5.2, _cherry),
-    thing("pine, pine tree, fir, fir tree, spruce, conifer, evergreen", 3.4, _pine),
+    thing("apple tree", 4.2, _fruit_tree),
+    thing("cherry tree, blossom tree, cherry blossom, cherry blossom tree, sakura, flowering tree", 5.2, _cherry),
+    thing("pine, pine tree, fir, fir tree, conifer, evergreen", 3.4, _pine),
     thing("christmas tree, decorated tree", 2.4, _christmas),
     thing("palm, palm tree, coconut tree, coconut palm", 5.4, _palm),
     thing("bare tree, dead tree, leafless tree, gnarled tree, withered tree", 5.0, _bare),
-    thing("bush, shrub, berry bush, rosebush, rose bush", 1.5, _bush),
+    thing("bush, berry bush, rosebush, rose bush", 1.5, _bush),
     thing("hedge, hedgerow", 3.0, _hedge),
     thing("stump, tree stump", 1.0, _stump),
 )

@@ -1,0 +1,141 @@
+"""What is drawn for a word: itself, something of the same meaning, the nearest of its kind, or what stands for anything unknown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props, stand_ins
+from director.tools.generators.animatic.art.kit import Looks
+from director.tools.generators.animatic.words import singulars
+
+UNKNOWN = "person"
+"""An unknown hero of a story is drawn as a person."""
+_SPELLINGS = ((r"our\b", "or"), (r"\bgray", "grey"), (r"tre\b", "ter"), (r"\btyre", "tire"), (r"yjama", "ajama"), (r"\bmould", "mold"),
+              (r"\bplough", "plow"), (r"jewell", "jewel"), (r"travell", "travel"), (r"\baero", "air"))
+_ARTICLE = re.compile(r"^(?:an?|the|some|his|her|their|my|your|our)\s+")
+_HEADS = ("man", "woman", "boy", "girl", "bird", "fish", "tree", "house", "boat", "ship", "car", "train", "flower", "ball", "book", "box",
+          "cake", "bag", "hat", "shoe", "coat", "dress", "chair", "table", "knife", "pot", "cup", "lamp", "bell", "stone", "snake", "horse")
+"""Last parts of closed compounds that tell the kind: a 'storybook' is a book, but a 'carpet' is no pet."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """`drawn` is the name in the art department. `how`: itself, synonym, kind or fallback. `catalogue`: figure, prop, place or ''."""
+
+    word: str
+    drawn: str
+    how: str
+    catalogue: str = ""
+
+
+def find(word: str) -> Found:
+    """Look a word (or a name of several words) up. Every word gets an answer."""
+    forms = list(_forms(word))
+    for form in forms:
+        if (known := _names().get(form)) is not None:
+            return _true(word, form, *known)
+    for form in forms:
+        stand = stand_ins().get(form)
+        if stand is not None:
+            return Found(word, stand, "kind", _catalogue(stand))
+    for form in forms:
+        if head := _head(form):
+            return replace(head, word=word, how="kind")
+    return Found(word, UNKNOWN, "fallback", "figure")
+
+
+def _forms(word: str) -> Iterator[str]:
+    """Ways a word may be listed, the likeliest first: as written, in the singular, respelt, by the dictionary, in one word."""
+    text = re.sub(r"[\s_]+", " ", word.strip().lower().replace("’", "'"))
+    spelled = dict.fromkeys((text, (bare := _ARTICLE.sub("", text)), bare.replace("-", " "), _respelt(bare.replace("-", " "))))
+    joined = [f"{front} {form}".strip() for front, _, last in (name.rpartition(" ") for name in spelled)
+              for form in dict.fromkeys((*singulars(last), *_lemmas(last)))]
+    yield from joined
+    yield from (_squeezed()[plain] for plain in (re.sub(r"[ -]", "", form) for form in joined) if plain in _squeezed())
+
+
+def _respelt(text: str) -> str:
+    for british, american in _SPELLINGS:
+        text = re.sub(british, american, text)
+    return text
+
+
+def _lemmas(word: str) -> tuple[str, ...]:
+    """Base forms of a noun by the dictionary, for irregular plurals."""
+    if not word.endswith(("s", "en", "i", "ae", "a", "eeth", "eet", "eese", "ice")):
+        return ()
+    from lemminflect import getLemma
+
+    return tuple(getLemma(word, upos="NOUN"))
+
+
+def _head(form: str) -> Found | None:
+    """The last word of a compound says what it is a kind of: 'garden chair', 'storybook'."""
+    last = form.rpartition(" ")[2]
+    if last != form and (found := find(last)).how != "fallback":
+        return found
+    ending = next((head for head in _HEADS if last.endswith(head) and len(last) >= len(head) + 3), "")
+    return find(ending) if ending else None
+
+
+@cache
+def _names() -> dict[str, tuple[str, Any]]:
+    """Every true name, with the catalogue and the entry that draws it: figures before props before places, first names before
+    all others."""
+    found: dict[str, tuple[str, Any]] = {}
+    for catalogue, entries in _entries():
+        for entry in entries:
+            found.setdefault(entry.names[0], (catalogue, entry))
+    for catalogue, entries in _entries():
+        for entry in entries:
+            for name in entry.names[1:]:
+                found.setdefault(name, (catalogue, entry))
+    return found
+
+
+def _true(word: str, name: str, catalogue: str, entry: Any) -> Found:
+    """A drawing that means its name: itself where it is drawn for that very name, else for one of the same meaning."""
+    own = name == entry.names[0] or (catalogue != "place" and not _asked(entry).isdisjoint(name.split()))
+    return Found(word, name if own else entry.names[0], "itself" if own else "synonym", catalogue)
+
+
+@cache
+def _squeezed() -> dict[str, str]:
+    """Every known word without spaces and hyphens, for 'teddybear' and 'fire truck'."""
+    return {re.sub(r"[ -]", "", name): name for name in (*stand_ins(), *_names())}
+
+
+def _entries() -> Iterator[tuple[str, tuple[Any, ...]]]:
+    for catalogue, named in (("figure", all_figures()), ("prop", all_props()), ("place", all_places())):
+        yield catalogue, tuple({id(entry): entry for entry in named.values()}.values())
+
+
+def _catalogue(name: str) -> str:
+    return next(catalogue for catalogue, named in (("figure", all_figures()), ("prop", all_props()), ("place", all_places())) if name in named)
+
+
+class _Listening(frozenset[str]):
+    """An empty set of words that remembers what it was asked for."""
+
+    heard: set[str]
+
+    def __contains__(self, word: object) -> bool:
+        self.heard.add(str(word))
+        return False
+
+    def isdisjoint(self, other: Iterable[object]) -> bool:
+        self.heard.update(map(str, other))
+        return True
+
+
+@cache
+def _asked(entry: Any) -> frozenset[str]:
+    """Words that change how an entry is drawn."""
+    words = _Listening()
+    words.heard = set()
+    entry.draw(Looks(words=words))
+    return frozenset(words.heard)

@@ -1,0 +1,71 @@
+"""What the art department draws for a word: the word in any form, its kind, or an honest fallback."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from director.cli import main
+from director.model import Character, ShotRequest
+from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props, stand_ins
+from director.tools.generators.animatic.art.finding import find
+from director.tools.generators.animatic.art.kin import KIN
+from director.tools.generators.animatic.casting import cast
+
+
+@pytest.mark.parametrize(("word", "drawn", "how"), [
+    ("cat", "cat", "itself"), ("Cats", "cat", "itself"), ("the wolves", "wolf", "itself"), ("taxi", "taxi", "itself"),
+    ("fire-truck", "fire truck", "itself"), ("teddybear", "teddy bear", "itself"), ("kitchen", "kitchen", "itself"),
+    ("automobile", "car", "synonym"), ("hens", "chicken", "synonym"), ("bunnies", "rabbit", "synonym"),
+    ("poodle", "dog", "kind"), ("storybook", "book", "synonym"), ("wooden table", "table", "synonym"), ("garden chair", "chair", "kind"),
+    ("quibblefax", "person", "fallback"), ("", "person", "fallback"), ("'; DROP TABLE", "table", "kind"),
+])
+def test_a_word_is_found_in_any_form_and_said_honestly(word: str, drawn: str, how: str) -> None:
+    found = find(word)
+    assert (found.word, found.drawn, found.how) == (word, drawn, how)
+
+
+def test_every_name_finds_a_drawing_that_has_it() -> None:
+    for catalogue in (all_figures(), all_props(), all_places()):
+        for name in catalogue:
+            assert find(name).how != "fallback", name
+
+
+def test_a_kind_has_no_drawing_of_its_own_and_its_head_has_one() -> None:
+    known: dict[str, Any] = {**all_places(), **all_props(), **all_figures()}
+    assert [name for name in KIN if name not in known] == []
+    kinds = [kind for every in KIN.values() for kind in every]
+    assert len(kinds) == len(set(kinds))
+    own = {name for catalogue in (all_figures(), all_props()) for entry in catalogue.values() for name in entry.names}
+    assert own.isdisjoint(kinds)
+    assert set(stand_ins()) <= set(kinds)
+
+
+def test_what_is_drawn_as_its_kind_is_noted() -> None:
+    request = ShotRequest(shot="s1", prompt="Rex barks at a kitten", characters=(Character(name="Rex", description="Rex, a white poodle"),),
+                          width=192, height=108, frames=24, location="park")
+    assert cast(request).notes == ("no drawing of its own for 'poodle': drawn as a dog",)
+
+
+def test_the_command_answers_every_word_in_order(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["art", "find", "--json", "cat", "poodle", "hot air balloon", "quibblefax"]) == 0
+    answers = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert answers == [
+        {"word": "cat", "drawn": "cat", "how": "itself"}, {"word": "poodle", "drawn": "dog", "how": "kind"},
+        {"word": "hot air balloon", "drawn": "hot air balloon", "how": "itself"},
+        {"word": "quibblefax", "drawn": "person", "how": "fallback"},
+    ]
+
+
+@pytest.mark.parametrize(("given", "code", "said"), [
+    (b"cat\nhot air balloon\r\n\nowl, pug\n", 0, "cat\nhot air balloon\nowl\ndog (kind)"),
+    (b"\n", 2, "Which words?"), (b"x" * 300, 2, "longer than 200"),
+])
+def test_words_come_from_standard_input_one_a_line(given: bytes, code: int, said: str) -> None:
+    run = subprocess.run([sys.executable, "-m", "director", "art", "find"], input=given, capture_output=True, check=False)
+    assert run.returncode == code
+    assert all(part in (run.stdout + run.stderr).decode() for part in said.splitlines())
