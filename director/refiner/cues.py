@@ -230,7 +230,7 @@ def _camera_owned(cue: Cue, before: str, after: str) -> bool:
         "mov")) and "camera" not in before.lower()[-60:] and not low.startswith("the camera"):
         return bool(re.match(r"camera|the camera", low))
     if low.startswith(("flies", "glides", "sweeps", "moves", "circles", "tracks", "pans", "travels")):
-        return "camera" in before.lower()
+        return "camera" in before.lower() + low
     if cue.axis == "motion" and cue.value == "moving" and low.startswith("we "):
         return bool(re.match(r"we (?:\w+ly )?(?:push|pull|pan|tilt|dolly|dollies|track|zoom|crane|orbit|glide|truck)", low))
     if re.search(r"\b(?:push(?:es|ing)?|pull(?:s|ing)?|rides?|riding|builds?|moves?|lays?|carries|sets? up) (?:an?|the|his|her) $", before,

@@ -50,14 +50,14 @@ def _choice(left: list[str]) -> tuple[str, str]:
 def _row(items: list[tuple[str, str]]) -> str:
     """Words one after the other; one that may be missing takes the space towards the first that must be there with it."""
     anchor = next((i for i, (_, often) in enumerate(items) if not often), 0)
-    before = "".join(f"(?:{word}{_gap(word)}){often}" for word, often in items[:anchor])
-    after = "".join(f"(?:{_gap(word)}{word}){often}" if often else _gap(word) + word for word, often in items[anchor + 1:])
+    before = "".join(f"(?:{word}{_gap(word, often)}){often}" for word, often in items[:anchor])
+    after = "".join(f"(?:{_gap(word, often)}{word}){often}" if often else _gap(word, often) + word for word, often in items[anchor + 1:])
     return before + (items[anchor][0] if items else "") + after
 
 
-def _gap(word: str) -> str:
-    """Between known words a comma may stand; before any word whatever it may not."""
-    return r"[\s_-]+" if _ANY in word else r",?[\s_-]+"
+def _gap(word: str, often: str) -> str:
+    """Between words that may come several times a comma may stand: 'a dark, stormy night'."""
+    return r",?[\s_-]+" if often == _OFTEN["]*"] and _ANY not in word else r"[\s_-]+"
 
 
 def _word(token: str) -> str:
