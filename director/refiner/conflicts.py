@@ -31,7 +31,8 @@ PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours",
          "speech": "the speech",
          "words": "text in the picture", "era": "the era", "change": "change or no change", "count": "the number",
          "colouring": "the colour of one thing", "material": "the material of one thing", "bulk": "the size of one thing",
-         "ornament": "how ornate it is", "sign": "what a sign says",
+         "ornament": "how ornate it is", "presence": "what is in the picture", "claim": "one subject at one moment",
+         "sign": "what a sign says",
          "state": "what the subject does",
          "duration": "the length", "direction": "the direction of movement"}
 
@@ -65,7 +66,7 @@ def clashing(a: Cue, b: Cue) -> bool:
         return pair in _TIME_CLASH
     if a.axis == "state":
         return pair in states.CLASHES and a.owner == b.owner
-    if a.axis in ("count", "colouring", "material", "sign"):
+    if a.axis in ("count", "colouring", "material", "sign", "presence", "claim"):
         return a.owner == b.owner
     if a.axis == "bulk":
         return True                  # whether both are one creature is seen in _owned

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from director.refiner import foreign, lexicon, subjects
+from director.refiner import claims, foreign, lexicon, subjects
 from director.refiner.classes import CLASSES
 from director.refiner.phrases import beginnings
 
@@ -66,7 +66,7 @@ def read(text: str) -> tuple[Cue, ...]:
                 found.append(Cue(axis, value, start, end, text[start:end], strength))
     found += [Cue(*parts) for parts in foreign.read(text)]
     found = [c for c in found if asserted(text, c)]
-    found += [Cue(*parts) for parts in subjects.read(text)]
+    found += [Cue(*parts) for parts in (*subjects.read(text), *claims.read(text))]
     return tuple(sorted(_longest(found), key=lambda c: (c.start, -c.end)))
 
 

@@ -257,7 +257,8 @@ def _later(p: Pair) -> bool:
         return False
     joint = CORRECTS.sub(" ", p.between)
     far = p.sentences[2] - p.sentences[0] > 1
-    if far and not p.always and p.a.axis in _PASSING and (_SEQUENCE.search(joint) or _LINKS.search(joint)) and not any(_OVERALL.match(x) for x in (p.sentences[1], p.sentences[3])):
+    moves_on = far and not p.always and p.a.axis in _PASSING and (_SEQUENCE.search(joint) or _LINKS.search(joint))
+    if moves_on and not any(_OVERALL.match(x) for x in (p.sentences[1], p.sentences[3])):
         return True                  # a story moves on
     if (p.a.axis in ("time", "season", "light") and re.search(r"\bby\s+(?:the )?$", p.between, re.I)) or re.match(r"by\b", p.b.text, re.I):
         return True
