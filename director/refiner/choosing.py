@@ -18,7 +18,8 @@ def keep_first(text: str, clash: Clash, style: str, firm_a: bool, firm_b: bool, 
     """(whether side a stays, why in plain words).
 
     `firm`: the side is an action or a subject; `loss`: how many words of subjects and actions would go with it.
-    Order: a later correction; an action or subject over a cue; a clear majority; emphasis; majority; the project's style; first mention.
+    Order: a later correction; an action or subject over a cue; a clear majority; emphasis; what costs no subject; majority;
+    the project's style; first mention.
     """
     a, b = clash.a, clash.b
     said = [h for h in CORRECTS.finditer(text) if h.start() > a[0].start]
@@ -28,11 +29,11 @@ def keep_first(text: str, clash: Clash, style: str, firm_a: bool, firm_b: bool, 
         return firm_a, "it is part of what happens; the other is only a cue"
     if len(a) - len(b) >= 3 or len(b) - len(a) >= 3:
         return len(a) > len(b), "most of the prompt says so"
-    if (loss_a == 0) != (loss_b == 0):
-        return loss_a > 0, "a subject or an action would go with it"
     stress_a, stress_b = (any(_stressed(text, cue) for cue in side) for side in (a, b))
     if stress_a != stress_b:
         return stress_a, "it is the one that is stressed"
+    if (loss_a == 0) != (loss_b == 0):
+        return loss_a > 0, "a subject or an action would go with it"
     if len(a) != len(b):
         return len(a) > len(b), "more of the prompt says so"
     liked_a, liked_b = (any(w in style.lower() for w in re.findall(r"[a-z]{4,}", side[0].text.lower())) for side in (a, b))

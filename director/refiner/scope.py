@@ -21,7 +21,8 @@ CORRECTS = re.compile(
     r"mean[ts]?|make (?:it|that)|change (?:it |that |this )?to|changed to|revised?|revision|sorry|instead|new note|client (?:note|change|"
     r"says|wants)|final(?:ly)? decision|forget (?:that|the|it|what)|let's go with|never ?mind|changed my mind|oops|my mistake|ignore "
     r"(?:that|the)|"
-    r"in fact|nope|better:|better yet|v2|second draft|note from|director's note|hmm)\b|—\s*no,|\*", re.I)
+    r"in fact|nope|better:|better yet|v2|change of plans?|plan b|overrid\w+|supersed\w+|hang on|hold on|on reflection|as per the client|"
+    r"second draft|note from|director's note|hmm)\b|—\s*no,|\*", re.I)
 _STRONG = (
     "then", "until", "till", "afterwards", "after (?:that|which)", "later(?! edit)", "finally", "eventually", "at last", "in the end",
            "suddenly",
