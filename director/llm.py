@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from director import providers
+from director import prompting, providers
 from director.errors import ModelFailed
 from director.events import Consulted, Event
 from director.settings import PROVIDER_KEYS, Settings
@@ -33,11 +33,12 @@ MODES: tuple[Mode, ...] = ("tool", "json", "text")
 
 @dataclass(frozen=True)
 class Form:
-    """The data that is asked for: the name of the function, what it is for, and its JSON schema."""
+    """The data that is asked for: the name of the function, what it is for, its JSON schema, and an example of it."""
 
     name: str
     purpose: str
     schema: dict[str, Any]
+    example: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,19 @@ class ChatService:
         """The model and its temperature, for the record."""
         warmth = self.settings.temperature
         return self.settings.model if warmth is None else f"{self.settings.model} at temperature {warmth:g}"
+
+    def converse(self, talk: Sequence[tuple[str, str]], form: Form, modes: list[Mode], purpose: str) -> Answer:
+        """One answer, in the first of `modes` that the service knows; those it does not know are struck off.
+
+        `talk` starts with the task, a system message; a service without functions finds the form's example in it.
+        """
+        (role, task), *rest = talk
+        while True:
+            shown = "" if modes[0] == "tool" else prompting.fill("json", {"form": json.dumps(form.example, ensure_ascii=False)})
+            try:
+                return self.ask([(role, f"{task}\n\n{shown}".strip()), *rest], form, modes[0], purpose)
+            except Unsupported:
+                modes.pop(0)
 
     def ask(self, messages: Sequence[tuple[str, str]], form: Form, mode: Mode, purpose: str = "") -> Answer:
         """One call, entered in the ledger with its tokens. `messages` are (role, text) with role system, human or ai.

@@ -30,13 +30,16 @@ from director.roles import (
     Executor,
     Generator,
     Job,
+    Polisher,
     Progress,
+    Refinement,
     Refiner,
     Report,
     Screenwriter,
     Soundtrack,
 )
 from director.store import Store
+from director.wording import Wording
 
 FILM = "final.mp4"
 
@@ -54,6 +57,7 @@ class Crew:
     executor: Executor
     cutting_room: Executor | None = None        # for sound and cut, on this machine; None = `executor`
     understudy: Screenwriter | None = None      # plans when the screenwriter's model fails; None = fail
+    polisher: Polisher | None = None            # a language model that words the prompts; None = they go as they are
     ledger: list[Event] = field(default_factory=list)      # what language models were asked; taken out as events
 
     def heard(self) -> Iterator[Event]:
@@ -139,9 +143,9 @@ def generator_named(name: str, generators: Mapping[str, Generator]) -> Generator
 
 
 def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, None, None]:
-    courses = []
+    courses, wording = [], Wording(store, storyboard, crew.polisher, crew.heard)
     for shot in storyboard.shots:
-        course = yield from _course(store, shot, storyboard, crew)
+        course = yield from _course(store, shot, storyboard, crew, wording)
         courses.append(course)
     yield from shoot(store, courses, crew.critic, crew.executor)
     clips = []
@@ -155,12 +159,20 @@ def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, N
     yield from _cut(store, CutList(storyboard, tuple(clips)), crew)
 
 
-def _course(store: Store, shot: Shot, storyboard: Storyboard, crew: Crew) -> Steps[Event, None, Course]:
+def _course(store: Store, shot: Shot, storyboard: Storyboard, crew: Crew, wording: Wording) -> Steps[Event, None, Course]:
     """What to film for a shot: as the storyboard has it, or as the take that the person chose was asked for."""
     generator = generator_named(shot.generator or storyboard.generator, crew.generators)
     capabilities = generator.capabilities()
-    refinement = crew.refiner.refine(shot, storyboard, capabilities)
-    request = first_request(shot, storyboard, refinement, capabilities)
+
+    def asked(words: Shot) -> tuple[Refinement, ShotRequest]:
+        refined = crew.refiner.refine(words, storyboard, capabilities)
+        return refined, first_request(shot, storyboard, refined, capabilities)
+
+    def filmed() -> bool:
+        return store.find("take", asked(shot)[1].key(generator.name, generator.version)) is not None
+
+    words = yield from wording.of(shot, capabilities, filmed)
+    refinement, request = asked(words)
     dropped = tuple(f"“{conflict.dropped}”: {conflict.reason}"[:300] for conflict in refinement.found)
     yield Refined(shot=shot.id, prompt=request.prompt, dropped=dropped, added=refinement.added)
     if shot.duration > capabilities.max_seconds:

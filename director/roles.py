@@ -48,6 +48,24 @@ class Refinement:
     added: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Polished:
+    """A prompt in better words; or as it was, with the `fault` that the better words had."""
+
+    prompt: str
+    fault: str = ""
+
+
+class Polisher(Protocol):
+    """Puts a shot's prompt into the words that a video model understands best. The refiner is asked after it."""
+
+    name: str                             # the model with its temperature, for the record
+
+    def polish(self, shot: Shot, storyboard: Storyboard, capabilities: Capabilities) -> Polished:
+        """Asked once for a shot and a generator; what it answers is kept. Raises ModelFailed."""
+        ...
+
+
 class Refiner(Protocol):
     """Makes a shot's prompt ready: contradictions out, missing camera and light in, fitted to the generator."""
 
@@ -68,6 +86,7 @@ class Capabilities:
     paid: bool = False
     deterministic: bool = True           # the same request gives the same picture
     camera_is_separate: bool = False     # the camera goes as data, not as words in the prompt
+    reads_prose: bool = True             # False = it looks for words it knows, and better sentences are no help
 
 
 @dataclass(frozen=True)

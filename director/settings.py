@@ -77,6 +77,10 @@ class Settings(BaseModel):
         default=None, validation_alias="DIRECTOR_PRICE_OUT", ge=0, le=10_000,
         description="US dollars for a million tokens that the language model writes.",
     )
+    polish: bool = Field(
+        default=False, validation_alias="DIRECTOR_POLISH",
+        description="Set to 1 to let the language model put each shot's prompt into better words; rules check what it writes.",
+    )
     offline: bool = Field(
         default=False, validation_alias="DIRECTOR_OFFLINE",
         description="Set to 1 to plan and refine on this machine only, even where a key or an address is set.",

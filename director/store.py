@@ -243,6 +243,15 @@ class Store:
         text = self._journal.recall("brief")
         return None if text is None else Brief.model_validate_json(text)
 
+    def keep_words(self, key: str, words: Mapping[str, str]) -> None:
+        """Remember what a language model made of a prompt, under the hash of what it was given."""
+        self._journal.remember(f"words:{key}", json.dumps(words))
+
+    def words(self, key: str) -> dict[str, str] | None:
+        """What was remembered under the key, or None."""
+        text = self._journal.recall(f"words:{key}")
+        return None if text is None else {str(name): str(value) for name, value in json.loads(text).items()}
+
     def log(self, event: Mapping[str, Any]) -> None:
         """Add a line to log.jsonl."""
         line = json.dumps({"at": now(), **event}, ensure_ascii=False)

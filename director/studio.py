@@ -24,7 +24,7 @@ from director.events import Event, Planned
 from director.journal import remembered
 from director.model import MAX_STORY, Brief, Storyboard
 from director.production import Crew, generator_named, plan, produce
-from director.roles import Composer, Critic, Editor, Generator, Refiner, Screenwriter
+from director.roles import Composer, Critic, Editor, Generator, Polisher, Refiner, Screenwriter
 from director.settings import Settings
 from director.store import Store, brief_in
 from director.vocabulary import Aspect, Look, Resolution, find, read
@@ -99,6 +99,7 @@ def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
         screenwriter=screenwriter(settings, ledger), ledger=ledger,
         understudy=_offline() if offline_fallback and settings.has_model else None,
         refiner=cast(Refiner, Late(_refiner)), generators=Generators(settings), critic=cast(Critic, Late(_critic)),
+        polisher=cast(Polisher, Late(partial(_polisher, settings, ledger))) if settings.polish and settings.has_model else None,
         composer=cast(Composer, Late(_composer)), editor=cast(Editor, Late(_editor)), executor=local, cutting_room=local,
     )
 
@@ -259,6 +260,12 @@ def _refiner() -> Refiner:
     from director.refiner.rules import RuleRefiner
 
     return RuleRefiner()
+
+
+def _polisher(settings: Settings, ledger: list[Event] | None = None) -> Polisher:
+    from director.refiner.polish import ChatPolisher
+
+    return ChatPolisher(settings, ledger)
 
 
 def _critic() -> Critic:

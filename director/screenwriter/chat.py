@@ -8,7 +8,7 @@ from typing import Any
 from director import prompting
 from director.errors import ModelFailed
 from director.events import Event
-from director.llm import MODES, Answer, ChatService, Form, Unsupported
+from director.llm import MODES, Answer, ChatService, Form, Mode
 from director.model import MAX_SHOTS, Brief, Storyboard
 from director.screenwriter import reading, safety
 from director.screenwriter.reading import Request
@@ -36,9 +36,13 @@ class ChatScreenwriter:
         safety.check(brief.story)
         request = reading.read(brief)
         talk = [("system", _task(request)), ("human", brief.story)]
-        modes, problems = list(MODES), ""
+        modes: list[Mode] = list(MODES)
+        problems = ""
         for attempt in range(TRIES):
-            answer = self._ask(talk, modes)
+            answer = self._service.converse(talk, FORM, modes, "storyboard")
+            if answer.refused:
+                words = self._service.clean(answer.words)
+                raise ModelFailed(f"The model {self._service.settings.model} declined to write the storyboard: “{words}”")
             try:
                 return storyboard(_data(answer), brief, request, patient=attempt == TRIES - 1)
             except Flawed as flaw:
@@ -51,20 +55,6 @@ class ChatScreenwriter:
             f"The model {self._service.settings.model} at {self._service.address} answered {TRIES} times without a storyboard "
             f"that can be used ({self._service.clean(problems)}). Try again, or set DIRECTOR_MODEL to a larger model."
         )
-
-    def _ask(self, talk: list[tuple[str, str]], modes: list[Any]) -> Answer:
-        """One answer, in the first way of asking that the service knows; the ways it does not know are struck off."""
-        while True:
-            mode = modes[0]
-            try:
-                answer = self._service.ask(talk if mode == "tool" else _with_form(talk), FORM, mode, "storyboard")
-            except Unsupported:
-                modes.pop(0)
-                continue
-            if answer.refused:
-                words = self._service.clean(answer.words)
-                raise ModelFailed(f"The model {self._service.settings.model} declined to write the storyboard: “{words}”")
-            return answer
 
 
 def _data(answer: Answer) -> dict[str, Any]:
@@ -89,12 +79,6 @@ def _task(request: Request) -> str:
         **{name: ", ".join(word.value for word in kind) for name, kind in (("sizes", Size), ("angles", Angle), ("moves", Move))},
         "transitions": ", ".join(word.value for word in Transition),
     })
-
-
-def _with_form(talk: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The same talk for a service without functions: the form goes into the task."""
-    role, task = talk[0]
-    return [(role, f"{task}\n\n{prompting.fill('json', {'form': json.dumps(EXAMPLE, ensure_ascii=False)})}"), *talk[1:]]
 
 
 EXAMPLE: dict[str, Any] = {
@@ -133,4 +117,4 @@ def _schema() -> dict[str, Any]:
     }
 
 
-FORM = Form("storyboard", "Hand in the finished storyboard.", _schema())
+FORM = Form("storyboard", "Hand in the finished storyboard.", _schema(), EXAMPLE)

@@ -18,7 +18,7 @@ class Animatic:
     version = "1"
 
     def capabilities(self) -> Capabilities:
-        return Capabilities(prompt_characters=4000, camera_is_separate=True)
+        return Capabilities(prompt_characters=4000, camera_is_separate=True, reads_prose=False)
 
     def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
         """Write the take. Raises StoreProblem when the file cannot be written."""
