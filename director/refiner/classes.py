@@ -25,6 +25,19 @@ CLASSES = {
              "accompanying|pivots|pivoting|rotates|rotating|corkscrews|corkscrewing|plummets|plummeting|tours|touring|strafes|strafing|"
              "tears|tearing|careers|careering|charges|charging|gallops|galloping|jogs|jogging|runs|running|walks|walking|steps|stepping|"
              "sneaks|sneaking|arcing|peels|peeling",
+    "aux": "must|should|has to|needs to|will|is to|has|have|had|might as well|may as well|can|shall|just|simply|always|only|is|are",
+    "be": "is|are|be|been|being|were|stays?|remains?|holds?|sits?|stands?|rests?|keeps?|kept|hangs?|looks on|watches",
+    "dead": "completely|absolutely|perfectly|dead|utterly|rock|totally|rigidly|stubbornly|firmly|just|always|entirely|exactly|quite|stock|"
+            "stone|very|all|simply|literally|strictly|permanently|resolutely|securely|solidly|patiently|wholly|truly|fully|so|as|there|"
+            "down|forever|nearly|virtually|bolt|its|as if|as though",
+    "part": "face|faces|eye|eyes|iris|pupil|mouth|lips|lip|nose|nostril|ear|ears|chin|cheek|brow|forehead|tongue|teeth|tooth|hand|hands|"
+            "finger|fingers|fingertip|fingertips|thumb|palm|knuckles|nail|fingernail|wrist|foot|feet|toe|toes|eyelash|eyelashes|eyelid|tear|"
+            "freckle|freckles|scar|wrinkles|skin|pores|beard|whiskers|snout|beak|paw|claw|talon|mandibles|antennae|wing|feather|scale|hoof",
+    "tiny": "ant|bee|fly|beetle|ladybird|ladybug|spider|wasp|moth|mosquito|caterpillar|snail|coin|ring|needle|drop|droplet|dewdrop|"
+            "raindrop|petal|stamen|pistil|bead|key|keyhole|button|stamp|crumb|seed|screw|thread|pin|match|matchstick|pearl|gem|diamond|snowflake|"
+            "crystal|pollen|grain|nib|watch face|dial|cogwheel|cog|trigger|bullet|label|fuse|berry|raspberry|strawberry|cherry|pea|bubble|"
+            "stitch|lock",
+    "there": r"(?:to|on|in|into|onto|at|against|by|from) (?:(?:the|a|an|one|its|this|our|that|single|heavy|same|fixed|very) )*[\w'-]+",
     "chroma": "red|orange|yellow|green|blue|purple|pink|golden|crimson|scarlet|turquoise|violet|emerald|teal|maroon|magenta|lime|cobalt|"
               "amber|"
               "ochre|cyan|fuchsia|indigo|coral|salmon|mint|lilac|lavender|peach|apricot|cherry|ruby|sapphire|mustard|saffron|tangerine|"

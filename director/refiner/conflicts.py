@@ -19,6 +19,8 @@ _TIME_CLASH = frozenset(frozenset(p) for p in (
     ("night", "noon"), ("night", "day"), ("night", "morning"), ("night", "afternoon"), ("night", "dusk"), ("night", "dawn"),
     ("noon", "dusk"), ("noon", "dawn"), ("morning", "dusk"), ("dawn", "dusk"), ("morning", "afternoon"), ("dawn", "afternoon"),
     ("noon", "morning")))
+_LENS_CLASH = frozenset(frozenset(p) for p in (("short", "long"), ("short", "normal"), ("normal", "long"), ("anamorphic", "spherical"),
+                                               ("short", "straight")))
 PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours", "palette": "the colour palette",
     "light": "the brightness", "hardness": "the kind of light", "clarity": "the picture quality", "focus": "the depth of field",
          "aspect": "the frame format", "take": "cuts or one take", "fps": "the frame rate", "motion": "a still or a moving camera",
@@ -78,6 +80,10 @@ def clashing(a: Cue, b: Cue) -> bool:
         return pair in (frozenset(("mono", "vivid")), frozenset(("muted", "vivid")))
     if a.axis == "sky":
         return pair in (frozenset(("clear", "wet")), frozenset(("clear", "fog")))
+    if a.axis == "size":
+        return pair not in (frozenset(("full", "wide")), frozenset(("full", "medium")))
+    if a.axis == "lens":
+        return pair in _LENS_CLASH
     if a.axis == "direction":
         return pair in (frozenset(("up", "down")), frozenset(("left to right", "right to left")), frozenset(("forward", "backward")),
                         frozenset(("near", "away")),

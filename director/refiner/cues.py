@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from director.refiner import claims, foreign, lexicon, subjects
+from director.refiner import claims, filmed, foreign, lexicon, subjects
 from director.refiner.classes import CLASSES
 from director.refiner.phrases import beginnings
 
@@ -77,8 +77,7 @@ def _whole(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while end > start and text[end - 1] in " ,;:":
-        end -= 1
+    end = start + len(re.sub(r"(?:\s+(?:and|but|or|while|with|as)|[\s,;:])+$", "", text[start:end]))
     while start < end and text[start] in " ,;:":
         start += 1
     return start, end
@@ -162,6 +161,9 @@ _BW_THING = re.compile(r"^\s+(?:cats?|dogs?|cows?|kittens?|puppy|zebra|penguin|p
     r"television)\b", re.I)
 
 
+_SCREEN = re.compile(r"\b(?:screen|monitor|tv|television|phone|tablet|laptop)\b", re.I)
+
+
 def asserted(text: str, cue: Cue) -> bool:
     """Whether a cue is really said of the picture: not negated, not depicted in it, not compared with, not a mere mention."""
     _, sentence = sentence_of(text, cue.start)
@@ -181,7 +183,10 @@ def asserted(text: str, cue: Cue) -> bool:
         return not (_FASTENED.match(after) or _PAINTED.search(before) or _MEDIUM_HELD.search(clause) or (_AFTER_DEPICTED.match(after)
             and not re.match(r"\s*(?:game|print)", after)) or _ON_DEPICTED.match(after) or _OF_DEPICTED.search(clause))
     if cue.axis in ("motion", "shake", "inout", "leftright", "updown", "aspect", "fps", "take", "lens", "size"):
-        return _camera_owned(cue, before, after)
+        on_screen = cue.axis in ("aspect", "size") and _ON_DEPICTED.match(after) and _SCREEN.search(after[:90])
+        return not on_screen and filmed.by_camera(cue, before, after)
+    if cue.axis in ("angle", "pov") and filmed.of_a_thing(cue, cue.text.lower(), before, after):
+        return False
     if _AFTER_DEPICTED.match(after) or (cue.axis != "crowd" and (_OF_DEPICTED.search(clause) or _ON_DEPICTED.match(after))):
         return False
     if cue.value == "mono" and (_BW_THING.match(after) or (re.match(r"\s+and\b", after) and "black" not in cue.text.lower())):
@@ -192,14 +197,6 @@ def asserted(text: str, cue: Cue) -> bool:
     return not (cue.axis in ("time", "season") and re.match(r"['’]s\b", after))
 
 
-_OPERATOR = re.compile(
-    r"\b(?:a man|a woman|someone|operator|crew|camera(?:man|woman)|filmmaker|tourists?|photographers?|paparazz[io]|birdwatchers?|"
-    r"reporters?|students?|"
-    r"friend|journalists?|vlogger|youtuber|director|girl|boy|guest|father|mother)\b[^.]*\b(?:holds?|holding|carries|carrying|with|using|"
-    r"mounts?|sets up|"
-    r"shoots?|films?|raises?|aims?|from) (?:[\w'-]+ ){0,3}$", re.I)
-
-
 def _a_name(text: str, cue: Cue) -> bool:
     """'the Sunrise Diner': a capital inside a sentence, beside another."""
     if re.match(r"\s+[A-Z][a-z]+\s+[A-Z][a-z]", text[cue.end:]) and text[cue.start].isupper():
@@ -208,32 +205,3 @@ def _a_name(text: str, cue: Cue) -> bool:
         return False
     return re.match(r"(?:['’]s)?\s+(?:&\s+)?[A-Z][a-z]", text[cue.end:]) is not None or re.search(r"[A-Z][a-z]+\s+(?:&\s+)?$",
                                                                                                   text[: cue.start]) is not None
-
-
-def _camera_owned(cue: Cue, before: str, after: str) -> bool:
-    """A camera word used of something else ('static on the radio', 'portrait of', 'the drone zooms in') is no cue."""
-    low = cue.text.lower()
-    if low == "tripod":
-        return re.search(r"(?:^|[,.|;]\s*)$", before) is not None and re.match(r"\s*(?:[,.|;]|$|only|shot)", after) is not None
-    if _ON_DEPICTED.match(after) and re.search(r"\b(?:screen|monitor|tv|television|phone|tablet|laptop)\b", after[:90],
-                                               re.I) and cue.axis in ("aspect", "size", "angle"):
-        return False
-    if low == "static":
-        return bool(re.match(r"\s*(?:[,.;]|$|tripod|camera|shot|wide|medium|close)",
-            after)) and not re.search(r"\b(?:tv|television|radio|playing|electric|of|with|hair)\s+$", before, re.I)
-    if cue.axis == "aspect" and re.match(r"\s+(?:television|tv|monitor|screen|photo|phone|projector|painting|print)\b", after, re.I):
-        return False
-    if cue.axis == "aspect" and re.search(r"\b(?:later|also|alternate|second version|cropped?|safe)\b", f"{before[-40:]} {after[:30]}",
-        re.I):
-        return False
-    if cue.axis in ("inout", "leftright") and low.startswith(("retreat", "back", "clos", "drift", "slid",
-        "mov")) and "camera" not in before.lower()[-60:] and not low.startswith("the camera"):
-        return bool(re.match(r"camera|the camera", low))
-    if low.startswith(("flies", "glides", "sweeps", "moves", "circles", "tracks", "pans", "travels")):
-        return "camera" in before.lower() + low
-    if cue.axis == "motion" and cue.value == "moving" and low.startswith("we "):
-        return bool(re.match(r"we (?:\w+ly )?(?:push|pull|pan|tilt|dolly|dollies|track|zoom|crane|orbit|glide|truck)", low))
-    if re.search(r"\b(?:push(?:es|ing)?|pull(?:s|ing)?|rides?|riding|builds?|moves?|lays?|carries|sets? up) (?:an?|the|his|her) $", before,
-                 re.I):
-        return False
-    return not _OPERATOR.search(f"{before}{cue.text.split()[0]} " if cue.text.lower().startswith(("with", "on", "using")) else before)

@@ -1,4 +1,4 @@
-"""What the camera does and sees: movement, direction, size, angle, lens, speed.
+"""How the camera moves: at all, in which direction, how steadily.
 
 The language of the tables is in director.refiner.phrases.
 """
@@ -45,6 +45,56 @@ static     [camera] [completely|absolutely|perfectly|totally|entirely|rigidly|a|
            (dont|don't|do not|never|must not|not to|no need to) move the (camera|lens|frame) / (camera|lens|viewpoint|frame) (doesnt|
            doesn't|does not|dont|wont|won't|never|cannot) (budge|move|stir|shift|pan|tilt) [an inch|at all|once|a millimetre]* /
            (our|the) (viewpoint|view|vantage|eye) is (bolted|nailed|fixed|screwed|anchored|pinned) [to ...] / on sticks
+           [the|our|a|this|that|whole]* (camera|lens|frame|framing|shot|viewpoint|view|vantage point|vantage|picture|composition|tripod|
+           image| camera position|camera angle|point of view) [{aux}]* {be} [{dead}]* (static|still|fixed|stationary|motionless|
+           locked|immobile|
+           unmoving|immovable|frozen|put| planted|parked|rooted|bolted|nailed|glued|screwed|welded|cemented|anchored|riveted|pinned|
+           clamped|tethered|stuck|wedged|fastened|set in|chained|stapled| propped|unchanged|unchanging|constant|identical|the same|
+           at rest|in place|in one place|position|in position|where it is|in one spot|on one spot| on the spot|as it is|
+           steady without) [down|off|
+           up|solid|tight]* [{there}] [as (a|an|the|any) ~] / [the|our|a]* (camera|lens|frame|shot|tripod|viewpoint|view|picture|image|
+           framing) [{be}] as (still|steady|static|fixed|immobile|motionless|unmoving| rigid|stiff|solid|immovable|dead|firm|stationary|
+           rooted) as [a|an|the|any|some]* ~ [~ {on} ~] / [the|our|a]* (camera|lens|tripod) [{aux}]* {be} [{dead}]* (like|as) [a|
+           an|the]* [fence|
+           stone|gate|iron]* (rock|post|statue|stone|tree|tombstone| gravestone|monument|sentry|nail|pillar|boulder|mountain|gatepost|
+           milestone|fridge|security camera|surveillance camera|CCTV camera|stuffed ~|lamppost|wall) / [the|our|a]* (camera|lens|
+           phone) [{aux}]* {be} [{dead}]* [left|set|placed|resting|sitting|standing|lying|perched|propped|mounted|wedged]* (on|
+           against|in|at) [a|an|
+           the|its| one|some|this]* [~] (counter|shelf|table|tabletop|tripod|windowsill|sill|ledge|desk|floor|ground|fence|bench|chair|
+           stool|post|mantelpiece|bookshelf|beam| corner|crate|barrel|worktop|bar|piano|stump|nightstand|step) [and (stays|stays there|
+           is forgotten|never moves|does not move|doesn't move|left running)]* / [the|our|a]* (camera|lens|frame|framing|shot|view|
+           viewpoint|vantage point|composition|tripod|picture|image) [that|which|simply|just|itself]* (never|does not|doesn't|do not|
+            won't|will not|must not|mustn't|should not|shouldn't|cannot|can't|may not|refuses to|is not allowed to|is forbidden to|
+           is not to|hardly dares to) [even|ever|once|so much as]* (move|moves|budge|budges|stir|stirs|shift|shifts|pan|pans|tilt|tilts|
+           zoom|zooms|change|changes|follow|follows|drift|drifts|waver|wavers|twitch|twitches| flinch|go anywhere|leave|leaves|travel|
+           wander|track|react|reframe|reframes|roam) [at all|once|an inch|a muscle|a millimetre|a hair|even slightly|her|him|them|it|
+           position|its (place|spot|post|tripod)|the spot| by a pixel|by a hair]* / (frozen|rigid|immobile|unmoving|locked|unblinking|
+           unswerving|paralysed|inert|statuesque|immovable|bolted-down|nailed-down|dead-still|rock-still|stock-still|stockstill| fixed|
+           stationary|static|motionless|planted|tripod-bound|tripod-locked|single fixed|tripod-mounted) [locked-off|tripod|wide|medium|
+           tripod-bound|unmoving|single|security|CCTV|surveillance]* (camera|lens|frame|framing|viewpoint|view|shot|vantage|
+           vantage point|setup|set-up|position|angle|seat|spot|wide|tableau| camera position|camera placement|composition|perspective) /
+           lockdown [shot|frame]* / lock-down (shot|camera|frame) / (camera|camera movement|camera motion|motion|movement|
+           camera moves):? (none|zero|static|fixed|off|nil|locked|locked-off) / camera: [completely|absolutely|totally]* (none|static|
+           fixed|locked|locked-off|still|stationary|tripod|motionless) / (movement:|motion:|moves:) (none|zero|static|fixed|nil) /
+           camera [movement|motion]* (none|zero) / same (framing|frame|composition|crop|angle) (from|all|throughout|the whole|start|
+           for) ... / we [all|both]* (are|stay|remain|stand|sit|hold|keep|look on|watch) [{dead}]* (nailed|rooted|fixed|planted|glued|
+           bolted|pinned|chained|tied|anchored|put|still|motionless|in one place|in one spot|on one spot| where we are|in place|
+           our position|our ground|from a fixed|from one|from the same) [{there}] [place|spot|seat|position|point]* / we (never|don't|
+           do not|won't|cannot|can't|shall not) [once|ever]* (move|budge|stir|shift| leave (this|our|the) (spot|place|seat|post)|
+           change position) [an inch|at all|once|a step]* / (a|one|the) (single|sole|only) (set-up|setup|camera position|
+           camera placement) / [the|our]* camera stays [there|here|home|behind] / without [any|a]* [single]* (pan|pans|panning|tilt|
+           tilting|zoom|zooming|dolly|camera (move|moves|movement|motion)) [or (pan|tilt|zoom|dolly|tracking|panning|tilting|
+           zooming)+s]* / (camera|lens|frame|shot|picture) (as if|as though) [it|were|was|had|been]* (set|cast|carved| nailed|bolted|
+           glued|cemented|screwed|welded|frozen|painted) [in|into|to|on]* [the|a]* ~ / framed once and never (changed|touched|moved|
+           adjusted) / not one (pan|zoom|tilt|camera move)
+           (dead|rock|stock|perfectly|absolutely|completely|bone)-(still|steady|static|solid) [camera|frame|shot]* on [a|the|
+           its]* [heavy|sturdy|solid]* (tripod|sticks) / [rock-steady|rock-solid|strict|single|total|complete|CCTV-style|security-cam|
+           hard|dead]* (rock-steady|rock-solid|strict|single|total|complete|CCTV-style|security-cam|hard|dead) (lock-off|
+           lockoff) [shot]* / [watched|seen|filmed|shot|viewed|observed|captured]* (from|in) (a|one) [single|fixed|unmoving|static|
+           unchanging|stationary|motionless|locked|immovable]* (fixed|unmoving|static|unchanging|stationary|motionless|locked|immovable|
+           unbroken) [single|camera|locked-off]* (vantage|vantage point|spot|position|view|frame|point|place|angle|seat|shot|composition|
+           tripod shot) / (never moves|does not move|doesn't move|does not budge|never budges), not (even|by|once) (a|an|one) ~ /
+           camera is [a|made of|carved from]* (stone|rock|statue|fence post|granite)
 moving     [the|a|our|then the]* (camera|lens|drone|steadicam|gimbal|crane shot|dolly) [{ly}|then|also|never stops|keeps]* ({moves}) ... /
            we [slowly|rapidly|smoothly] (push|pull|pan|tilt|dolly|track|zoom|crane|orbit|glide|truck|swoop|soar|circle) ...
            (but|and) also ({moves}) ... / also ({moves}) ...
@@ -81,6 +131,47 @@ moving     [the|a|our|then the]* (camera|lens|drone|steadicam|gimbal|crane shot|
            past|behind|alongside) ... / (drone|fpv|helicopter|cable-cam) (flight|run|sweep|dive|pass) [...] /
            pushing in without pause [...] / (we're|we are|camera is|camera's) (pushing|pulling|tracking|circling|panning|tilting|orbiting|
            flying|gliding|drifting) ... / (whip|swish)-pan [off|away|across|to|over]* [...]
+           [the|our|a]* (viewpoint|view|vantage point|point of view|lens|frame|shot|crane|camera move|camera work|jib|chase-cam|
+           helicopter shot|camera drone|aerial) [{ly}|then|also|never stops|keeps]* ({moves}) ... / [the|a|our]* camera [that|which|
+           simply|just|itself|also|then|{ly}]* (never|does not|doesn't) (stop|stops|rest|rests|stand|stands|stay|stays|hold|holds|sit|
+           sits|settle|settles|pause|pauses) [moving|still|circling|gliding|roaming|for a second|once|even once]* / [a|
+           the]* camera in (perpetual|constant|continuous|restless|ceaseless|nonstop|non-stop|endless|permanent|unceasing|fluid) (motion|
+           movement|flow) / (perpetual|constant|continuous|restless|ceaseless|nonstop|non-stop|unceasing|incessant|fluid|swirling|
+           dizzying|vertiginous|vertigo-inducing|frenetic|kinetic|energetic) camera [movement|motion|work|move|moves| spin|spins|flight|
+           choreography]* / camera: [slow|fast|smooth|full|gentle|continuous|quick|sweeping]* (orbit|orbiting|tracking|dolly|pan|panning|
+           crane|handheld|hand-held|moving|push-in|pull-back|zoom|arc|truck|gimbal|steadicam|fpv|drone|circling|360) / (movement:|
+           motion:|moves:) [slow|fast|smooth|full|gentle|continuous]* (orbit|orbiting|tracking|dolly|pan|panning|crane|handheld|push-in|
+           pull-back|zoom|arc|truck|circling) / camera (movement|motion|move|moves):? [slow|fast|smooth|full|gentle|continuous]* (orbit|
+           orbiting|tracking|dolly|pan|panning|crane|handheld|push-in|pull-back|zoom|arc|truck|circling) / we [{ly}|all|then|also|just|
+           are|'re]* (travel|fly|rush|glide|soar|race|hurtle|swoop|skim|weave|sail|float|drift|circle|orbit|spiral|plunge|dive|swing|
+           sweep|trail|chase|track|creep|inch|edge|climb|rise|sink|descend|ride|spin|roam| prowl|wander|move|slide|barrel|tear|speed|
+           zoom|dolly|truck|pan|push|pull|carried|swept|travelling|traveling|flying|gliding|racing|moving|circling|orbiting|following|
+           chasing|drifting|floating) [{ly}|along|straight|right|low|ever]* (downstream|upstream|down|up|along|past|over|through|around|
+           round|across|into|in|out|back|away|forward|forwards|onward|onwards|behind|after|beside|alongside|with|towards|toward|between|
+           under|above|left|right| closer|nearer|backwards|about|the|him|her|them|it|everywhere) ... / [the|our|a]* (camera|lens|gopro|
+           go-pro) [{aux}]* {be} [{dead}]* (strapped|attached|mounted|lashed|taped|rigged|tied|fixed|bolted) (to|on|onto|
+           under) [a|an|the|his|her|
+           its]* [~ ~] (horse|car|bike|bicycle|motorbike|motorcycle|drone| train|dog|skateboard|sled|sledge|rollercoaster|wing|hood|
+           bonnet|bumper|wheel|boat|bird|eagle|helmet|surfboard|ski|skis|truck|tram|bus|snowboard|scooter|swing|carousel|rocket| arrow|
+           ball|barrel|trolley|cart|runner|helicopter|plane|kite) [...] / [the|our]* camera (rides|hitches a ride|hurries|ventures|sails|
+           ploughs|plows|slithers|crawls|skates|surges|ducks|hops|jumps|leaps|rockets|zips|zooms|whooshes|shoots|bursts|breezes|winds|
+            zigzags|zig-zags|traverses|patrols|explores|escorts|overtakes|keeps pace|keeps up|loops|twirls|pirouettes|meanders|edges|
+           inches|nudges|scurries|sprints|marches|strolls|ambles|scuttles|flits|noses|probes|flows|streams|burrows|tunnels| squeezes|
+           slips|brushes|pitches|heaves|yaws|catapults|cartwheels|somersaults) ... / [a|slow|fast|smooth|quick|long|steady|creeping|
+           elegant|restless|rapid|lateral|sideways|circular|full|dizzying|endless|continuous|swift|tight|wide|aggressive|vertiginous|
+            giddy|graceful|parallel]* (lateral|sideways|circular|full|restless|endless|continuous|swift|dizzying|rapid|steady|creeping|
+           elegant|long|graceful|parallel|vertiginous|giddy|aggressive) (dolly|pan|orbit|arc|truck|tracking|track|zoom|crane|tilt|
+           push-in|pull-back|fly-around|flyaround|fly-past|flypast| camera move|camera moves|glide) / (drone|helicopter|aerial|gimbal|
+           steadicam|crane|fpv|camera) (flyover|fly-over|flythrough|fly-through|flyaround|flight|chase|tracking|orbit|swoop|sweep|ride|
+           plunge|dive|pursuit) [...] / [the|our]* camera [never|not]* on the move / (fly-around|fly-through|flythrough|
+           fly-past) [of ~] / one [long|fluid|continuous|gliding|sweeping|unbroken]* (fluid|gliding|sweeping|swooping) (move|movement|
+           shot) / moving (camera|shot|frame|viewpoint) / mobile camera / camera (on rails|on a dolly|on a crane|on a gimbal|on wheels)
+           it (circles|orbits|pans|zooms|dollies|tilts|trucks|cranes|swoops|glides|tracks|sweeps|flies|races|spins|whirls|weaves|creeps|
+           drifts|chases|follows|roams) ...
+           (zooming|panning|tilting|tracking|dollying|swooping|circling|craning|orbiting|whip-panning) [panning|tilting|zooming|tracking|
+           craning]* and (zooming|panning|tilting|tracking|dollying|craning|swooping|circling) [all over the place|wildly|constantly|
+           freely|at will|nonstop]* / (fluid|smooth|free|restless|floating|ceaselessly|constantly|endlessly|perpetually|
+           always) (ever-moving|roving|moving|wandering|roaming|drifting|circling) (camera|shot|camera movement|frame)
 """
 
 SHAKE = """
@@ -89,6 +180,17 @@ smooth     [gimbal|butter|silky|glassy|rock|buttery|silk|velvet|glass]* (gimbal|
            (not the slightest|without the slightest|without any|without a|zero|no|not a) [camera]* (shake|shaking|wobble|jitter|tremor|
            judder|bump) / (perfectly|fully|rock) (stabilised|stabilized|steady) [footage|camera|shot]* /
            smooth (gimbal|steadicam) [glide|move|shot|footage|camera]* / floating steadicam smoothness / smooth as (silk|glass|butter)
+           (ultra|super|silky|buttery|perfectly|completely|extremely|incredibly|wonderfully|butter|silk|glass|rock|dead|glassy|velvety|
+           creamy|liquid|dreamily)-(smooth|steady|stable|fluid) (camera|gimbal|steadicam|glide|movement|motion|footage|shot|camerawork|
+           tracking|dolly|drone|flight|slider|move|moves|image|picture|frame) / (stabilised|stabilized|gimbal-stabilised|
+           gimbal-stabilized|gyro-stabilised|gyro-stabilized) [,]* [fluid|smooth|steady|floating]* [camera|movement|footage|shot|motion|
+           glide|image|flight]* / (tremor|shake|jitter|wobble|judder|vibration|shudder)-free [camera|footage|image|shot|motion]* / [the|
+           our|every]* (camera|image|frame|picture|footage|shot|steadicam|gimbal|movement) (is|stays|remains|floats|glides|moves|slides|
+           flows|drifts|sails|keeps|must be|stay) [{dead}]* [as]* (smooth|smoothly|steady| steadily|stable|fluid|fluidly|silky) [as [a|an|
+           the]* ~] / (no|zero|without|not a|not one|never a|not any|not the least|not the slightest) [any|a|single|trace of|hint of|
+           bit of|camera]* (shake|shakes|shakiness|wobble|jitter|jitters|jolt|judder|tremor|vibration|handheld shake|
+           camera shake) [at all|whatsoever]* / smooth (floating|gliding|gimbal|steadicam|slider|crane|drone|dolly|tracking) [camera|
+           move|movement|shot|motion|glide]* / floats on air / (as if|as though) on (rails|ice|air|silk)
 shaky      (violent|heavy|wild|constant|frantic|jittery|extreme|nervous|rough|jarring|frenzied) [~] (shake|shaking|shaky-cam|wobble|
            camera shake|jitter|judder|tremor) / shaky [cam|camera|handheld|hand-held|footage|phone|camcorder]* (cam|camera|handheld|
            hand-held|footage|phone video|camcorder|shot|style) / shaky-cam / shakycam / (jittery|trembling|shaking|jerky|wobbly|bumpy|
@@ -97,6 +199,20 @@ shaky      (violent|heavy|wild|constant|frantic|jittery|extreme|nervous|rough|ja
            rough (handheld|hand-held) / earthquake (shake|shaking) / whole frame (shaking|juddering|jolting) /
            frame (jolts|judders|shudders|rattles) / like (a drunk|someone running with a camera) / jittery [war-reporter|bodycam|
            found-footage]* (handheld|camera|footage|style)
+           [violent|violently|wild|wildly|constantly|constant|frantic|heavy|badly|very|extremely|rough|nauseatingly|
+           amateurishly]* (shaky|jittery|trembling|shaking|jerky|wobbly|wobbling|bumpy|jolting|juddering|unsteady|nervous|rattling|
+           erratic|lurching|bouncing|quivering|twitchy|vibrating|agitated|queasy|seasick|convulsive| jumpy|shuddering|swaying|jostled|
+           stumbling) [,|and|jittery|trembling|shaking|wobbly|lurching|amateur|nervous|handheld|hand-held|phone|bodycam|camcorder|
+           home-video|mobile|home]* (camera|cam|camerawork|camera work|handheld|hand-held|footage|frame|picture|image|shot|shots|
+           camcorder|video|viewfinder|framing|camera movement) [style|look|feel|footage]* / [the|our|whole|entire]* (frame|picture|image|
+           camera|shot|footage|handheld|view|camera work) [never stops|keeps|is|constantly|violently|wildly|{ly}]* (shakes|shaking|
+           trembles|trembling|judders|juddering|jolts|jolting|wobbles|wobbling|jerks|jerking|bounces|bouncing|rattles|rattling|lurches|
+           lurching|shudders|shuddering|quivers|quivering|vibrates|vibrating| jitters|jittering|jumps about|bobs|jostles) [and ~] [{ly}|
+           all over the place|with every step|like mad|like crazy|like a leaf|hard|in every direction|about|around]* / (erratic|violent|
+           wild|rough|frantic|jagged|chaotic|nauseating|amateur|bucking|raw|nervy|jarring) (handheld|hand-held|camera shake|shake|
+           shaking|camerawork|shaky-cam) [camera|shot|footage]* / earthquake-(like|style|strength) [shake|shaking|tremor+s]* / (handheld|
+           hand-held|camera|frame) (jitter|jitters|shake|shakes|tremor|tremors|wobble|wobbles|judder|bounce|jolts|chaos) / (heavy|
+           constant|violent|wild|visible|extreme|strong|intense) (jitter|shake|wobble|tremor|camera-shake|shaking|judder|vibration)
 """
 
 INOUT = """
@@ -104,13 +220,28 @@ in         [the|camera]* [very|a]* [{pace}]* (push|pushes|pushing|dolly|dollies|
            tracks|move|moves|crash zoom|punch|punches) (in|forward|forwards|closer|inward|inwards) [{on} ...]
            -camera zoom in / (closing|closes|moves|moving|inches|edges|creeps) (in|in closer|closer|ever closer|nearer) [{on} ...] /
            crash-zoom [into|on|toward+s] ... / [slow|steady]* push-in [{on} ...]
-           we [{pace}]* (creep|inch|push|move|edge|dolly|zoom|drift|close|track) (in|ever closer|closer|nearer|forward|towards) [{on} ...] /
+           we [{pace}]* (creep|inch|push|move|edge|dolly|zoom|drift|close|track) (in|ever closer|closer|nearer|forward|
+           towards) [{on} ...] /
            [the]* (frame|shot|framing|view|picture) (tightening|tightens|closing in|closes in|narrowing|narrows) [{on} ...] /
            getting (closer|nearer) [and (closer|nearer)]* [to ...] / closer and closer [to ...] / the lens (drifts|creeps|pushes|
            moves) (closer|in|nearer) [{on} ...]
            (push|pushes|pushing|zoom|zooms|zooming|dolly|dollies|creep|creeps|creeping|move|moves|moving|track|tracks|drift|drifts|inch|
            inches|glide|glides) [{ly}|steadily|relentlessly|ever]* (in|closer|nearer|forward) [{on} ...] / dolly-in / zoom-in /
            (camera|lens|frame|view) (approaches|advances|nears) ... / snap-zoom [into ...]* / punch-in
+           [the|our|a]* (camera|lens|shot|frame|framing|view|move|dolly|gimbal|steadicam|drone|zoom|track) [{pace}|{ly}|then|also|now|
+           never stops|keeps|ever]* (moves|moving|pushes|pushing|creeps|creeping|edges|edging|inches|inching|glides|gliding|drifts|
+           drifting|floats|floating|flies|flying|travels|travelling|rushes|rushing|races|racing| tracks|tracking|dollies|zooms|zooming|
+           comes|coming|draws|drawing|gets|getting|presses|pressing|steps|eases|easing|leans|slides|sliding|sneaks|hurtles|charges|
+           plunges|dives|crawls|move|push|creep|zoom|dolly|draw|come|tightens|closes|narrows) [{pace}|{ly}|ever|even|right|straight|
+           slowly|steadily]* (in|closer|nearer|forward|forwards|toward|towards|tighter|inward|inwards|up close|up to|
+           straight at) [and (closer|nearer|tighter)] [{on} ...|until ...|to ...] / (forward|inward|advancing|approaching|
+           creeping) (dolly|track|tracking shot|tracking|push|zoom|move|glide|creep|crawl) [{on} ...] / (tightening|tightens|closing in|
+           zeroing in|homing in|zooming in) on ... / we [{pace}|{ly}|then|now]* (get|come|draw|move|push|creep|inch|edge|press|glide|
+           drift|float|zoom|dolly|lean) [{pace}|{ly}|ever]* (closer|nearer|in|tighter) [and (closer|nearer|tighter)] [{on} ...] /
+           (closes|closing) the distance [to ...] / zoom-in [{on} ...] / dolly-forward / (zoom|push|dolly|move|track|punch):? in (and|
+           ,) in
+           (dolly|dollies|push|pushes|zoom|zooms|track|tracks|move|moves|creep|creeps|inch|inches) [{ly}|slowly]* (in|closer|
+           forward) until ...
 out        [the|camera]* [very|a]* [{pace}]* (pull|pulls|pulling|dolly|dollies|dollying|zoom|zooms|zooming|move|moves|ease|eases|track|
            tracks|drift|drifts) (back|out|away|backward|backwards|outward|outwards|further away) [{on} ...|from ...|until ...]
            -camera zoom out / (backs|backing|retreats|retreating|recedes|receding) [away|slowly]* [from ...|until ...] /
@@ -122,6 +253,20 @@ out        [the|camera]* [very|a]* [{pace}]* (pull|pulls|pulling|dolly|dollies|d
            (pull|pulls|pulling|zoom|zooms|zooming|dolly|dollies|move|moves|moving|track|tracks|drift|drifts|ease|eases|glide|glides|draw|
            draws) [{ly}|steadily|relentlessly|ever]* (back|out|away|backwards|backward) [{on} ...|from ...]* / dolly-out / zoom-out /
            (camera|lens|frame|view) (retreats|recedes|withdraws|backs) [away|off|from|steadily]* ...
+           [the|our|a|same|whole]* (camera|lens|shot|frame|framing|view|move|dolly|gimbal|steadicam|drone|zoom|track) [{pace}|{ly}|then|
+           also|now|never stops|keeps|ever]* (moves|moving|pulls|pulling|backs|backing|glides|gliding|drifts|drifting|floats|floating|
+           flies|flying|travels|travelling|rushes|rushing|races|racing|tracks|tracking|dollies|zooms|zooming| draws|drawing|steps|eases|
+           easing|slides|sliding|creeps|creeping|inches|edges|hurtles|move|pull|zoom|dolly|draw|widens|opens|retires|shrinks|falls|
+           reverses|reversing) [{pace}|{ly}|ever|even|right|straight|slowly|steadily]* (back|backwards|backward|out|outwards|outward|
+           away|off|up and away|further away|farther away|further back) [and (back|away|out|further)] [{on} ...|from ...|until ...|
+           to ...] / [the|our|a|same]* (camera|lens|shot|frame|framing|view|move|dolly|drone|zoom|gimbal|steadicam) [{pace}|{ly}|then|
+           also|now]* (retreats|retreating|recedes|receding|withdraws|withdrawing|retires|backtracks|backpedals) [from ...|until ...|
+           to ...|down ...|away ...] / (backward|backwards|reverse|receding|retreating|outward|reversing) (dolly|track|tracking shot|
+           tracking|zoom|move|glide|drift|pull|crawl|creep|push) [{on} ...|from ...] / we [{pace}|{ly}|then|now]* (recede|retreat|
+           withdraw|back away|pull away|pull back|draw back|fall back|move back|move away|drift away|drift back|zoom out) [from ...|
+           until ...|to ...] / zoom-out [{on} ...|from ...|to ...] / (widening|widens) [out]* to ... / dolly-back / (camera|lens|
+           view) leaves (him|her|it|them|the ~) [far|further and further]* behind
+           (dolly|dollies|pull|pulls|zoom|zooms|track|tracks|move|moves|back|backs) [{ly}|slowly]* (out|back|away|off) until ...
 """
 
 LEFTRIGHT = """
@@ -129,10 +274,26 @@ left       [the|camera]* [{pace}]* (pan|pans|panning|truck|trucks|trucking|slide
            tracks|tracking|dolly|dollies|sweeps|sweeping|glides|moves|travels|swings|swing) [{ly}] [to the|from right to|to|
            from the right to the|towards the]* (left|leftward|leftwards|screen left|camera left) / right-to-left (pan|tracking shot|truck|
            move|sweep) / -camera pan left / (pan|tracking|moving) from right to left
+           (leftward|leftwards) (pan|track|tracking shot|tracking|dolly|slide|truck|move|movement|drift|sweep|swing|whip-pan|glide|
+           camera move) / [the|our|a]* (camera|lens|view|frame|shot|dolly|slider|drone|gimbal|steadicam|framing) [{pace}|{ly}|then|also|
+           only|always]* (pans|pan|panning|trucks|trucking|slides|sliding|drifts|drifting|tracks|tracking|dollies|sweeps| sweeping|
+           glides|gliding|moves|moving|travels|travelling|swings|swinging|crabs|crabbing|turns|turning|swivels|shifts|flies|floats|whips|
+           creeps|rolls|runs|walks|edges) [{pace}|{ly}|only|over|out|off]* [to the|towards the|toward the|from right to|
+           from the right to the|to|screen|camera]* (left|leftwards|leftward|screen left|camera left) / (pans|panning|pan|truck|trucking|
+           whip-pan|crab|slide|track) [{pace}|{ly}|hard]* [to|towards|to the|towards the|toward the|screen|camera]* (left|leftwards|
+           leftward) / (camera:|pan:|direction:) [pan|truck|slide]* left / left-hand pan / pan-left
 right      [the|camera]* [{pace}]* (pan|pans|panning|truck|trucks|trucking|slides|sliding|drift|drifts|drifting|whip-pan|whip-pans|track|
            tracks|tracking|dolly|dollies|sweeps|sweeping|glides|moves|travels|swings|swing) [{ly}] [to the|from left to|to|
            from the left to the|towards the]* (right|rightward|rightwards|screen right|camera right) / left-to-right (pan|tracking shot|
            truck|move|sweep) / -camera pan right / (pan|tracking|moving) from left to right
+           (rightward|rightwards) (pan|track|tracking shot|tracking|dolly|slide|truck|move|movement|drift|sweep|swing|whip-pan|glide|
+           camera move) / [the|our|a]* (camera|lens|view|frame|shot|dolly|slider|drone|gimbal|steadicam|framing) [{pace}|{ly}|then|also|
+           only|always]* (pans|pan|panning|trucks|trucking|slides|sliding|drifts|drifting|tracks|tracking|dollies|sweeps| sweeping|
+           glides|gliding|moves|moving|travels|travelling|swings|swinging|crabs|crabbing|turns|turning|swivels|shifts|flies|floats|whips|
+           creeps|rolls|runs|walks|edges) [{pace}|{ly}|only|over|out|off]* [to the|towards the|toward the|from left to|
+           from the left to the|to|screen|camera]* (right|rightwards|rightward|screen right|camera right) / (pans|panning|pan|truck|
+           trucking|whip-pan|crab|slide|track) [{pace}|{ly}|hard]* [to|towards|to the|towards the|toward the|screen|camera]* (right|
+           rightwards|rightward) / (camera:|pan:|direction:) [pan|truck|slide]* right / right-hand pan / pan-right
 """
 
 UPDOWN = """
@@ -143,249 +304,43 @@ up         [the]* [camera|crane|drone|jib]* [{pace}|sweeping]* (crane|cranes|cra
            rising up (into|above) ... / rises up (into|above) ...
            [the|our]* (view|frame|shot|lens|boom|jib|crane) [{pace}]* (rises|climbs|lifts|ascends|soars|floats up|goes up) ... /
            (crane|boom|jib|pedestal) (up|upward+s) (over|above|past|from) ... / upward (tilt|crane|pedestal|move)
+           we [{pace}|{ly}|then]* (rise|climb|ascend|soar|lift|crane|tilt|float up|go up|boom) [{ly}|up|upward|upwards|straight|
+           high]* (past|over|above|up|into|through|to|towards|toward|along|from|off|higher) ... / (tilting|craning|booming|rising|
+           ascending|climbing) (up|upward|upwards) [the ~|over ~ ~|past ~ ~|from ~ ~]* / (tilts|cranes|booms|pedestals|tilt|crane|boom|
+           pedestal) [{pace}|{ly}]* (up|upward|upwards|skyward) [{on} ...|from ...] / [the|our|a]* (camera|drone|lens|view|frame|shot|
+           jib|crane|viewpoint) [{pace}|{ly}|then|also|only|keeps]* (rises|rising|climbs|climbing|ascends|ascending|lifts|lifting|soars|
+           soaring|cranes|craning|tilts|tilting|booms|floats|flies|glides|moves|drifts|shoots|goes|sweeps|pans|travels|creeps|
+           rockets) [{pace}|{ly}|straight|right]* (up|upward|upwards|skyward|skywards|higher|off the ground|aloft|heavenward) [{on} ...|
+           from ...] / [the|our]* (camera|drone|lens|viewpoint) [{pace}|{ly}|then|keeps|also]* (rises|ascends|climbs|soars|ascending|
+           rising|climbing) [...] / (ascending|rising|upward) (move|shot|camera|crane|drone|tilt|pan|boom) / tilt-up / crane-up / (pan|
+           pans|panning) (up|upwards) [{on} ...]
 down       [the]* [camera|crane|drone|jib]* [{pace}|sweeping]* (crane|cranes|craning|tilt|tilts|tilting|pedestal|pedestals|boom|booms|
            booming|jib|jibs) (down|downward|downwards|earthward) [{on} ...|from ...] / -camera tilt down /
            the (camera|crane|drone|jib) [{pace}]* (sinks|sinking|descends|descending|drops|dropping|lowers|lowering|falls|plunges|sink|
            drop) ... / (sinking|descending) (crane|drone|camera) (shot|move) / camera (sinking|descending|dropping|lowering|plunging) ...
-           [the|our]* (view|frame|shot|lens|boom|jib|crane) [{pace}]* (sinks|descends|drops|lowers|falls|comes down|goes down|plunges) ... /
+           [the|our]* (view|frame|shot|lens|boom|jib|crane) [{pace}]* (sinks|descends|drops|lowers|falls|comes down|goes down|
+           plunges) ... /
            downward (tilt|crane|pedestal|move)
+           we [{pace}|{ly}|then]* (sink|descend|drop|fall|plunge|come down|go down|crane down|tilt down|float down|dive) [{ly}|down|
+           downward|downwards|straight|low]* (past|into|through|to|towards|toward|along|from|below|down|lower|under) ... / (tilting|
+           craning|booming|sinking|descending|dropping) (down|downward|downwards) [the ~|over ~ ~|past ~ ~|to ~ ~]* / (tilts|cranes|
+           booms|pedestals|tilt|crane|boom|pedestal) [{pace}|{ly}]* (down|downward|downwards|earthward) [{on} ...|from ...] / [the|our|
+           a]* (camera|drone|lens|view|frame|shot|jib|crane|viewpoint) [{pace}|{ly}|then|also|only|keeps]* (sinks|sinking|descends|
+           descending|drops|dropping|lowers|lowering|falls|falling|cranes|craning|tilts|tilting|booms|floats|flies|glides|moves|drifts|
+           goes|comes|sweeps|pans|travels|creeps|plunges|settles) [itself]* [{pace}|{ly}|straight|right]* (down|downward|downwards|
+           earthward|lower|to the ground| to ground level|to the floor) [{on} ...|from ...] / [the|our]* (camera|drone|lens|
+           viewpoint) [{pace}|{ly}|then|keeps|also]* (sinks|descends|lowers itself|lowers|sinking|descending) [...] / (descending|
+           sinking|downward|lowering) (move|shot|camera|crane|drone|tilt|pan|boom) / tilt-down / crane-down / (pan|pans|panning) (down|
+           downwards) [{on} ...]
 """
 
 ORBIT = """
 cw         (orbit*|circl*|rotat*|spin*|arc*|revolv*) [{ly}|around|round] clockwise / (orbit*|circl*|rotat*|spin*|arc*|revolv*) (around|
            round) ~ [~] clockwise
+           clockwise (orbit|arc|circle|spin|rotation|move|camera orbit)
 ccw        (orbit*|circl*|rotat*|spin*|arc*|revolv*) [{ly}|around|round] (counter-clockwise|anti-clockwise) /
            (orbit*|circl*|rotat*|spin*|arc*|revolv*) (around|round) ~ [~] (counter-clockwise|anti-clockwise)
+           (counter-clockwise|anti-clockwise|counterclockwise|anticlockwise) (orbit|arc|circle|spin|rotation|move|camera orbit)
 """
 
-SIZE = """
-close      [in] [a|an|the|one] [extreme|tight|big|very|super|intimate|huge|massive]* (close-up+s|macro|ecu|mcu) [shot|view|framing|of|
-           on] [of|on]* / (tight|extreme) (shot|framing|detail) [of|on]* / macro (shot|close-up|detail|photography|lens detail) /
-           [her|his|its|the|one|a|their]* (face|eye|eyes|mouth|eyelash|hand|hands|fingertip|pupil|iris|nose|lips)+s [fills|filling|
-           fill] the [whole|entire]* (frame|screen) / filling the [whole|entire]* (frame|screen) / so close [that]* (you|we) can (see|
-           count) ... / (inches|centimetres|a hand's breadth|an inch) from (her|his|its|the) (face|nose|skin|eye|eyes) /
-           nose to nose with the lens / nothing but (her|his|its) (eyes|face|hands|mouth) [in the frame]*
-           [a|her|his|the|its]* (eyelashes|eyelash|iris|pupil|eyeball|fingertips|fingerprint|tear|bead of sweat|wrinkles|pores|teeth|
-           whiskers|nostril+s|knuckles|ear|lips|face|eye|eyes|mouth|hands) [alone]* (fill|fills|filling) the (screen|frame|
-           picture) [from edge to edge|edge to edge]* / nothing else (fits|is) in the frame / nothing but [a|her|his|its|the]* (eye|eyes|
-           face|hands|fingers|mouth|iris) / so (close|near|tight) [that]* ... / tight on (her|his|its|the) ~ /
-           (insert|detail) (shot|of) ... / right up against (her|his|the|its) ~ / pore-level [detail]*
-           (tight|extreme|big|screen-filling|frame-filling|brutal|intimate) close-(up|ups) / nothing but [the|a|her|his|its]* ~ [~] (lips|
-           eyes|eye|mouth|hands|fingers|face|ear|teeth|tears|iris) [in [the]* frame]* / (chapped|parted|painted|trembling|
-           wet) lips [in frame|fill ...]* / (macro|microscopic|extreme macro) [close-up|detail|view|of]* / so tight [that]* ... /
-           face (filling|fills) [the|all|every]* ... / ecu / chin-to-forehead / skin-texture close
-           close enough to (count|see|smell|touch) ... / near enough to (count|see|smell|touch) ... / (a|the) single (eye|tear|eyelash|
-           fingertip|pore|drop|bead|tooth|ear) (fills|filling) ... / [the|her|his]* hands only / on the ~ hands only /
-           (only|just) (her|his|the|its) (hands|eyes|eye|mouth|lips|fingers|feet) [in frame|in the frame|visible]*
-medium     [in] [a|an|the] medium [wide|full|two]* shot / waist-up [shot|framing] / from the waist up / mid-shot / cowboy shot /
-           medium framing / chest-up [shot|framing]* / head-and-shoulders [shot|framing]*
-full       full-body [shot|framing|view] / head-to-toe [shot|framing|view]* / full-length (shot|view|framing) / full shot
-           (whole|entire|full) body [in [the]* frame|visible|in view]* / head to (foot|toe|heels) [in frame|visible]* / from hat to shoes /
-           (figure|body) (whole|entire) in the frame
-wide       [in] [a|an|the|one] [extreme|super|very|ultra|vast|epic|huge|sweeping|distant|big|grand|massive]* (wide shot|
-           wide establishing shot|establishing shot|long shot|panoramic shot|panoramic view|extreme wide|extreme wide shot|
-           extreme long shot|wide view|wide aerial view|wide panorama|panorama|wide aerial shot|wide vista|wide framing|wide aerial|
-           master shot|wide angle view) / ews / [a|as a|no bigger than a|the size of a]* [tiny|mere|lone|single|minuscule|distant|
-           barely visible|just a|only a|small]* (tiny|mere|minuscule|distant|barely visible|little) (figure+s|speck+s|dot+s|silhouette+s|
-           ant+s) (in|on|against|amid|under|lost in) [a|the]* [vast|huge|endless|immense|enormous|whole|wide|empty]* (landscape|frame|
-           desert|valley|plain|horizon|sky|snowfield|dunes|mountains|coastline|stadium|sea|ocean|field|expanse|ice|steppe) /
-           seen from (a mile away|miles away|far away|across the valley|a great distance|a kilometre away|very far away|half a mile away|
-           the far side of the valley) / lost in the [vast|endless|immense|enormous]* (landscape|distance|expanse) /
-           (no bigger|no larger|smaller) than (an ant|a grain of sand|a fingernail|a pinhead|a pixel) /
-           the whole (valley|coastline|city|mountain range|stadium|island) in (the|one) frame
-           (takes in|taking in|shows|showing|encompasses|holding) the (whole|entire) (valley|coast|coastline|city|mountain|mountain range|
-           bay|stadium|square|skyline|island|plain|battlefield|harbour|town|village) [...]* / [the]* ~ no bigger than (ants|an ant|a fly|
-           a pin|a grain) / [a|the]* (whole|entire) (valley|city|coastline|horizon) [in [the]* (frame|shot|view)|spread out|laid out]* /
-           (kilometres|miles) (away|off|of landscape) / (dwarfed|swallowed) by the (landscape|mountains|desert|sky|city|cliffs|dunes) /
-           tiny in the (distance|landscape|frame) / far-off (figure|speck|dot) / extreme-wide / super-wide shot /
-           seen (whole|entire) from a (distant|far) (hill|ridge|rooftop) / from [a|the]* (very far|great) (off|distance)
-           [the|a]* (full|whole|entire) (stadium|bowl|city|valley|skyline|coast|bay|harbour|canyon|amphitheatre|battlefield|cathedral|
-           square|village|mountain|island|horizon) [~] [and ~]* [is|are]* (visible|in [the]* (frame|shot|view)|in one frame|seen at once|
-           spread ...) / (and|with) the (hills|mountains|city|horizon|coast) (behind|beyond) (it|them|her|him) [are]* (visible|
-           in [the]* (frame|shot))* / (massive|colossal|epic|god-scale|sweeping) (landscape|vista|panorama|establisher) [shot]* /
-           establisher / drone-wide / (reduced|shrunk) to a (dot|speck|pinprick) / from (the other side of|across) the (valley|lake|bay|
-           canyon|fjord|stadium) / long-distance (wide|view)
-           (a|one) (speck|dot|comma|pinprick|pinhead) (on|in|against) (the|a) ... / smaller than a (grain|pea|pin|thumbnail|fly) [of rice|
-           of sand]* [in the frame]* / the (square|street|valley|field|plain|beach|town|room|hall) spread out (around|behind|before|
-           below) ...
-"""
-
-ANGLE = """
-low        [from] [a|an] [extreme|dramatic|very|heroic|steep|ground-level|super]* (low-angle|worm's-eye|worms-eye|frog's-eye|
-           frog-perspective|ant's-eye) [shot|view|perspective|framing|camera|hero shot|angle]* / [shot|seen|filmed|viewed|camera|
-           looking up]* from (the ground|far below|below|ground level|the floor|down in the gutter|knee height|ankle height|under (her|his|
-           their) feet|street level) [looking [straight]* up]* / [camera]* looking [straight|steeply|directly]* (up at|up from below|
-           up the) ... / camera (lying on|flat on|pressed to|at|in) the (floor|ground|dirt|asphalt|grass|gutter) [looking up] [at ...] /
-           lens (pointing|aimed|tilted) [straight]* up / towering over (us|the lens|the camera) / seen from an ant's point of view /
-           (gazing|staring|craning) up at ~ from below
-           (camera|lens) (at|on) (ankle|knee|floor|ground|boot|shoe|gutter|worm's) (height|level|eye) /
-           [seen|shot|looking|filmed|viewed]* (up|straight up) (from|out of) (the|a) (gutter|floor|ground|well|manhole|grass|bottom) /
-           from (under|beneath|below) (the|her|his|its) ~ / (looming|looms|towering|towers) above (us|the lens|the camera) /
-           (mouse's|ant's|toddler's|dog's|cat's|insect's|beetle's) [eye]* (view|height|perspective)
-           camera (flat|low|lying|buried|pressed|half-buried|sunk) [down]* (in|on|into|against|to) the (dust|mud|sand|snow|ground|floor|
-           grass|asphalt|water) [looking ...]* / looking [straight|steeply|directly|right]* up (at|past|under|into) ... /
-           from (boot|shoe|ankle|pavement|kerb|curb|street|floor|table|knee|ground)-(level|height) / heroic low /
-           (hero|power) shot from below / upshot
-           (peer|peering|gaze|gazing|look|looking|stare|staring|squint) up (at|past|into|under) the ~ [chins|bellies|undersides|soles|
-           nostrils|beams]* / see only the (bellies|undersides|soles|chins|bottoms) of ... / lying on our backs [...] /
-           from the level of the (felt|floor|grass|water|mud|carpet|pavement) / soles of (their|his|her) (boots|shoes|feet) (above|
-           over) (us|the lens)
-high       [from] [a|an] [extreme|dramatic|very|straight|strict|steep|direct|pure]* (high-angle|bird's-eye|top-down|overhead|god's-eye|
-           top-shot|aerial|straight-down|satellite) (shot|view|camera|perspective|framing|angle|map view|drone shot|drone view|image|look) /
-           top-down / bird's-eye / god's-eye / [shot|seen|filmed|viewed|photographed]* [straight|directly|
-           vertically]* from (directly above|high above|straight above|above|overhead|the ceiling|the rafters|directly overhead|
-           a drone above|the sky|space|the top of the ~|a rooftop) [looking [straight]* down]* / [camera]* looking [straight|directly|
-           vertically]* down (on|at|onto|from ~) ... / lens (pointing|aimed) [straight]* down / camera [hangs|hanging|suspended|mounted|
-           fixed|is]* [from|on|at|directly]* (the ceiling|directly above|straight overhead|overhead) / plan view / as a map /
-           like (a|looking at a) map
-           [looking|peering|gazing|seen|shot|viewed|filmed]* [straight|directly|right]* down (from|on to|onto|on|upon|at) (the|a|her|his|
-           its|their) [top of|roof|ceiling|rafters|sky|balcony|tower|tops of|heads of|crown of]* ... / (pigeon's|gull's|eagle's|hawk's|
-           angel's|satellite's|crow's) [eye]* (view|height|perspective|nest) / from (the|a) (crow's nest|gantry|bell tower|helicopter|roof|
-           ceiling|rafters|balcony above|sky|drone|satellite|top floor) [looking]* [straight|directly]* [down]* /
-           (hanging|suspended|mounted|directly|straight) (over|above) (the|her|his) (table|bed|bath|pool|head|plate|board) /
-           as if pinned to the ceiling / straight down on ...
-           (shot|view|camera|frame|angle|framing) [is|looks|points|stays|hangs|hovers]* [straight|directly]* (top-down|overhead|
-           straight down|from above|from overhead) / from [a]* (crane|ladder|drone|balcony|rooftop|cherry picker|helicopter) [~] [feet|
-           metres|storeys|high]* (above|over) ... / (forty|fifty|twenty|thirty|a hundred|ten) (feet|metres|storeys) (above|over) (his|her|
-           its|their|the) (head|hat|heads|roofs|rooftops|table|street) / flat-lay / tabletop top-shot /
-           (drone|satellite|google-earth|map|chessboard|surveillance-drone) (view|perspective|shot) [from above|straight down|
-           looking down]* / birds-eye
-           (we|camera|lens) (look|looks|gaze|gazes|stare|peer|peers) [straight|directly|right]* down (upon|on|onto|into|at) ... /
-           (hangs|hanging|hung|suspended|mounted) [from the ceiling|from the rafters|overhead]* (square|straight|directly|dead) (above|
-           over) ... / the (crown|top) of (her|his|the ~) (hat|head|heads) / tops of (their|the) (heads|hats|umbrellas|cars)
-eye        [strictly]* [at] eye-level [shot|angle|camera|view]* / level with (her|his|their|its) eyes / straight-on (shot|angle|view)
-           (dead|perfectly) (straight|level) (horizon|framing) / (camera|lens) at (eye|head|face) height / level (horizon|camera|framing) /
-           straight-on / head-on (view|shot|framing)
-           horizon [kept|held|is|stays|must be]* [dead|perfectly|spirit-level|absolutely]* (level|straight|horizontal|flat) /
-           spirit-level (straight|horizon|flat) / (perfectly|dead) (level|horizontal) [camera|frame|framing|horizon]* /
-           at (eye|head|face|chest|shoulder)-(level|height) / neutral angle
-dutch dutch (angle|tilt|angles) [canted ~ degrees]* / canted [angle|frame|framing|camera|horizon|~ degrees]* /
-           tilted (horizon|frame|camera|framing) / crooked (horizon|frame) / horizon (tilted|canted|slanted|askew) [~ degrees]* /
-           slanted (frame|horizon)
-           (canted|tilted|slanted|crooked|skewed|askew) [dutch]* (framing|frame|camera|shot|angle|composition|horizon) [at|thirty|
-           ~ degrees]* / dutch (framing|tilt|tilts|shot) / camera (rolled|tilted|canted|tipped) [~ degrees]* [to one side|on its side|
-           sideways]* / horizon (at|tipped|leaning|sloping|running) [a|an|~]* (slant|angle|diagonal|degrees)
-side (filmed|shot|seen|viewed) (from|in) (the side|profile) [at ~ height]* / strict profile [view|shot]* / side-on [view|shot|angle]* /
-           at (table|counter|waist|hip)-height
-"""
-
-POV = """
-first      first-person [view|pov|perspective|camera|shot]* / (through|from) (his|her|the ~|its) own eyes /
-           (his|her|the ~|its|driver's|rider's) pov [shot]* / pov [shot|camera|view|footage]* / seen through (his|her|its|the ~) (eyes|
-           own eyes) / subjective camera / gopro-on-the-(helmet|chest|head) / we see [only]* what (she|he|it|they) see+s /
-           we never see (her|his|its) face [only her hands]*
-           (through|from behind|out of) (the|a|his|her) [~]* [~'s]* [own]* (eyes|visor|goggles|helmet cam|mask|eyeholes) /
-           (we|you) (are|become) the (driver|rider|diver|runner|player|dog|cat|pilot|boxer|goalkeeper) /
-           (her|his) [own]* (hands|gloves|arms|paws|boots) (reaching|stretch|in front of us|in front of the lens|
-           at the bottom of [the]* frame) [...]* / helmet-cam / go-pro / bodycam view
-third      third-person [view|perspective|camera|shot|cam]* / over-the-shoulder [shot|view|camera]* / from behind (his|her|its|
-           their) (shoulder|back) / (chase|follow) cam behind (him|her|it|them)
-           [is|are]* seen from (behind|the outside|across the (room|street)|the side) [whole body|full body]* /
-           (we|you) (see|watch) (him|her|it|them) from (behind|outside|across the (room|street)|the side) /
-           (back of|behind) (his|her|its) (head|shoulder+s|back) (fills|in|stays in) ... / over (his|her|the ~) shoulder / third-person
-           [the|our]* (view|camera|shot) (sits|stays|hangs|hovers|rides|floats|follows|remains|perched) (behind|over|off|above) (his|her|
-           its|their|the ~) (shoulder|back|head) [...] / (we|you) (read|see|watch) ... (his|her|its) (profile|face|back) [...]
-"""
-
-LENS = """
-short      [shot|filmed] [on|with|through|using] [a|an] [ultra|super|extreme]* (wide-angle lens|ultra-wide [angle] [lens]|
-           extreme-wide [angle] lens|fish-eye [lens]|8 mm fisheye|8 mm lens|action-camera lens) [with heavy barrel distortion|distortion|
-           with bulging ~] / (8mm|9mm|10mm|11mm|12mm|14mm|15mm|16mm|17mm|18mm|20mm|21mm|24mm) [fish-eye|ultra-wide|wide-angle|lens|wide|
-           prime|rectilinear|angle]* [with heavy barrel distortion|distortion|look]* / (8 mm|10 mm|12 mm|14 mm|16 mm|18 mm|20 mm|
-           24 mm) [fish-eye|ultra-wide|wide-angle|wide]* (fish-eye|ultra-wide|wide-angle|lens|wide) / barrel distortion /
-           bulging fish-eye (distortion|view) / (super|ultra)-wide [lens|optics]
-           ultra-wide / wide-angle / 12mm / 14mm / (bulging|stretched|curved|warped) (edges|lines|corners|faces) /
-           through a (peephole|door viewer|fish-eye) / edges (bend|bending|curving|curved) / ultra-wide distortion
-           [gopro|action-cam]* (fish-eye|ultra-wide|super-wide) [glass|look|optic+s|lens]* / (bowed|bent|curving|swollen) (walls|verticals|
-           horizon) / fov (120|110|130|150) / 0.5x [ultra-wide|lens]*
-           (through|as through) (a|the) (peephole|door viewer|spyhole|fishbowl|christmas bauble) / (every|all|the) (line|lines|walls|
-           horizon|edges) (bulging|bulge|bending|bend|curving|curve) [outward|outwards|away|round]*
-long       [shot|filmed] [on|with|through|using] [a|an] (85mm|100mm|105mm|135mm|150mm|180mm|200mm|300mm|400mm|500mm|600mm|800mm|1000mm|
-           1200mm) [super-telephoto|telephoto|portrait|lens|prime|long lens|tele|zoom|macro]* [compression|perspective|look|
-           flattening the ~ together|flattening ~]* / (85|135|200|300|400|500|600|800) mm [super-telephoto|telephoto|portrait|lens|prime|
-           long lens|tele]* [compression]* / [super|extreme|long|massive]* (tele-photo|tele) [lens|zoom|compression|shot|look|reach]* /
-           (long|compressed) lens compression / long lens / compressed [telephoto|long-lens]* perspective / paparazzi (zoom|lens)
-           (stacked|flattened|squashed|compressed|pressed) (planes|perspective|layers|distance|flat) [by a (long|telephoto) lens]* /
-           [sniper|birdwatcher's|paparazzi|surveillance]* (telephoto|long-lens|super-tele|superzoom) / shot from (half a mile|a kilometre|
-           a mile) away on a long lens / long-lens / portrait lens / background pulled (close|up) behind ~
-           (400|500|600|800) [mm]* (super-tele|tele) / long (glass|tele) / (crushed|crunched|stacked|flattened) (depth|space|perspective|
-           planes|background) / heat-haze tele / birding lens / 10x zoom
-anamorphic anamorphic lens
-           anamorphic [glass|lens|lenses|bokeh|flares|squeeze|look|scope]* / oval bokeh / [horizontal|long|blue]* (horizontal|
-           blue) [blue]* [lens]* flares / squeezed edges
-spherical [plain|ordinary|standard]* spherical (lens|glass|optics) [only]* [with round bokeh]* / round bokeh
-straight [perfectly|strictly|completely|absolutely]* (perfectly|strictly|completely|absolutely) rectilinear /
-           rectilinear [lens|perspective|throughout]* / not (one|a single) line [in the picture|in the frame|in the image]* [may|must|
-           should]* (bend|bends|bending|curve|curves) / no [lens|barrel]* distortion [at all|whatsoever]* /
-           (every|all) (line|lines|vertical|verticals) [perfectly|dead|ruler]* straight / architectural (shift|tilt-shift) lens
-"""
-
-SPEED = """
-slow       [shot|filmed|played|captured] [in|at|as] [extreme|super|ultra|dreamy|very|smooth|glorious|syrupy|deep|heavy]* (slow-motion|
-           slow-mo|slomo|slo-mo|super-slow) [footage|shot|sequence|video|capture|replay]* [at ~ fps] / bullet-time /
-           [shot] [at] (120|240|480|960|1000|1,000|2000) (fps|frames per second) / 120fps / 240fps / 480fps / 960fps / 1000fps /
-           [ultra]* high-speed camera [slow motion]* / phantom camera [footage]* / slowed [down]* to (a crawl|a tenth|a quarter|
-           half) [speed|of real time]* / (every|each) (drop|droplet|splash|crumb|splinter) (hangs|hanging|hovers|frozen|
-           suspended) [in the air|mid-air]* / time (slows|slowed) to a (crawl|near stop)
-           slowed [right|way]* down / (crawls|plays|unfolds|runs) in (slow motion|slow-mo) / (a|every) second (stretched|stretches|
-           drawn out) (to|into|over) ... / ten times slower [than life]* / at (half|quarter|a quarter of|a tenth of) [normal|real]* speed /
-           frame-by-frame slowness / (time|the moment) (stretched|stretches) / thousand-frames-a-second / high-frame-rate slow [motion]*
-           (super|ultra|extreme)-slow [motion|footage|replay]* / (phantom|high-speed) (camera|footage|shot|photography) /
-           (played|shown|seen|shot|captured) (at|in) (a fraction of|half|quarter|one tenth) [of]* [real|normal]* (speed|time) /
-           each (second|frame|drop|blink) (lasts|takes|drawn out|stretched) ... / (balletic|dreamy|syrupy|underwater)-slow / slo-mo /
-           overcranked / time (dilated|stretched thin|crawls)
-fast       [shot|filmed|played] [in|as|at] [a] [rapid|fast|dizzying|day-long|frantic|accelerated]* (time-lapse|hyper-lapse|fast-motion|
-           fast-forward) [footage|sequence|video|speed|shot|of]* / (sped|speeded)-up [footage|motion]* /
-           at (double|triple|quadruple|ten times|twenty times|four times|many times) [the]* [normal|real]* speed / under-cranked /
-           (an|one|a whole) (hour|day|week|month|year+s) (compressed|condensed|squeezed|crammed) into (seconds|a few seconds|~ seconds) /
-           keystone-cops (speed|pace) / benny-hill (speed|style) / (8|10|16|20|32)x speed
-           (whizzes|races|zips|flashes|rushes|speeds|whirls) by in (seconds|fast motion|fast-forward) /
-           (hours|days|weeks|months|years|seasons|a whole night|a whole day) (flash|flicker|race|rush|whizz|pass|passes|whirl|zip) (by|
-           past) [in (seconds|~ seconds)]* / (clouds|stars|shadows|crowds|traffic|the sun) (race|racing|streak|streaking|wheel|
-           whip) (across|by|past|overhead) ... / (silent-comedy|chaplin|keystone) (speed|pace|jerkiness) / at (x|times) [~]* speed /
-           2x speed / triple time / double-quick
-           (in|within) [these|those|the]* [fifteen|ten|five|twenty|thirty|a few|eight|six]* seconds [a|an|the|one|whole]* [complete|whole|
-           entire|full]* (day|week|month|year|night|season|lifetime) (wheels|passes|goes|flies|races|rolls|spins|unfolds) ... /
-           [a|one|the]* (complete|whole|entire|full) (day|week|year|night) (wheels|flies|races|spins) (over|by|past|across) ...
-real       [in] (real-time|real-time speed|normal speed) [throughout|only]* / unaltered speed
-           (real-time|real time|normal|natural|true)-speed [no slow-mo*|no slow motion]* / at [its]* (natural|normal|true|real) (speed|
-           pace) / exactly as fast as [in]* (life|it happens)
-           (nothing|never|not) (accelerated|sped up|speeded up|slowed|slowed down) / in real seconds / true to the clock
-"""
-
-PACE = """
-slow       [at|with] [a|an] (glacial|snail's|barely perceptible|leisurely|unhurried|dreamlike slow|meditative|languid|sluggish|funereal|
-           tortoise|stately|slow|hushed|sleepy|lazy) [barely perceptible|unhurried|slow|meditative|languid|deliberate|even|
-           hypnotic]* (pace|speed|rhythm|slowness|tempo|crawl|pacing|editing|cutting|rate) / (extremely|unbearably|agonisingly|
-           barely perceptibly|ever so|painfully|impossibly|achingly|infinitely|incredibly|very very|agonizingly|hypnotically) slow* /
-           at a crawl / like treacle / as slow* as (honey|molasses|treacle|a glacier|moss|a snail) / in no hurry / moves like cold honey /
-           (inching|crawling|oozing) (along|forward) / taking (its|her|his) (sweet time|own time)
-           at a snail's pace / (slow|slower) (as|than) [a|an|the]* (snail|glacier|treacle|molasses|tortoise|moss|sloth|winter|
-           growing grass) / (with|at) the (speed|haste|urgency) of (a (glacier|sloth|snail|tortoise|sleepwalker)|moss|continental drift) /
-           (dawdles|dawdling|plods|plodding|ambles|ambling|saunters|sauntering|shuffles|shuffling|inches|creeps|crawls) [along|forward]* /
-           without (haste|any hurry|hurry) / (lazily|leisurely|languidly|unhurriedly|ponderously|sluggishly)
-           (geological|glacial|infinite|monkish|saintly|tectonic|arctic) (patience|slowness|leisure|calm) /
-           (an inch|a millimetre|a finger's breadth|a hair's breadth|a centimetre) (a|an|per|every) (minute|hour|day|year|second) /
-           (like|as) [a]* (glacier|continents|stalactites|moss|treacle|resin)+s [drift|growing|grow|moving|sliding]* /
-           for the better part of (a minute|an hour|a day)
-fast       [at|with] [a|an] (breakneck|blistering|lightning|frantic|frenetic|breathless|furious|supersonic|rapid-fire|hectic|manic|
-           dizzying|break-neck|frenzied|high-octane|feverish|rocket|whirlwind|hyperactive|quick-fire|fast) [~] (pace|speed|rhythm|tempo|
-           pacing|editing|cutting|energy|velocity|rate) / [a|in a] [sudden]* (lightning|rocket|whip)-(quick|fast) /
-           in (half a second|the blink of an eye|a split second|a flash|a heartbeat|under a second|a fraction of a second|an instant) /
-           at full (speed|throttle|tilt|pelt|gallop) / faster than (the eye can follow|a bullet|lightning|sound|the eye can see) /
-           like (greased lightning|a bullet|a rocket|a shot) / at (lightning|top|warp|maximum|bullet) speed /
-           (blindingly|insanely|ridiculously|impossibly|incredibly|blisteringly|ferociously|furiously) fast / hell for leather /
-           pedal to the metal / at ~ (km/h|kph|mph|miles an hour)
-           [as]* (quick|fast|swift) as [a|an|the|greased]* (flash|bullet|lightning|rocket|arrow|whippet|cheetah|hare|shot|wind|whip) /
-           like (lightning|the clappers|the wind|a shot|a flash|a thunderbolt) / (in|within) (the twinkling of an eye|no time|a trice|
-           two seconds|one second|a tenth of a second|a blur) / at (breakneck|lightning|furious|blistering|top|terrific|full|ferocious|
-           reckless) [speed|pace]* / (hurtles|hurtling|whizzes|whizzing|tears|rockets|rocketing|bolts|bolting|zips|zipping|streaks) (past|
-           by|along|through|across|down|up|ahead) / (gabbles|rattles) off / double-quick / at the double / hell-for-leather / flat out /
-           [a|in a]* (blur|flurry) of (motion|speed|activity|arms|hands|legs)
-           in a (trice|twinkling|jiffy|wink|blink|heartbeat|flash|tick) / (two|three|one|half a) second+s (tops|flat) /
-           over (in|within) (a heartbeat|a blink|seconds|a flash|an instant) [~ seconds tops]* / overtakes the ~ [~] /
-           (gallops|sprints|hurtles|bolts|shoots|rockets) (down|up|past|across|ahead) ... / before you can (blink|say ~)
-"""
-
-TABLES = {"motion": MOTION, "shake": SHAKE, "inout": INOUT, "leftright": LEFTRIGHT, "updown": UPDOWN, "orbit": ORBIT, "size": SIZE,
-          "angle": ANGLE, "pov": POV, "lens": LENS, "speed": SPEED, "pace": PACE}
+TABLES = {"motion": MOTION, "shake": SHAKE, "inout": INOUT, "leftright": LEFTRIGHT, "updown": UPDOWN, "orbit": ORBIT}

@@ -1,0 +1,114 @@
+"""Whether words of the camera are said of the camera, or of something in the picture ('a tracking dog', 'a wide-angle mirror')."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from director.refiner.cues import Cue
+
+_OPERATOR = re.compile(
+    r"\b(?:a man|a woman|someone|operator|crew|camera(?:man|woman)|filmmaker|tourists?|photographers?|paparazz[io]|birdwatchers?|"
+    r"reporters?|students?|"
+    r"friend|journalists?|vlogger|youtuber|director|girl|boy|guest|father|mother)\b[^.]*\b(?:holds?|holding|carries|carrying|with|using|"
+    r"mounts?|sets up|"
+    r"shoots?|films?|raises?|aims?|from) (?:[\w'-]+ ){0,3}$", re.I)
+
+_CAMERA_WORD = re.compile(r"\b(?:camera|lens|pan\w*|truck\w*|track\w*|doll\w+|shot|view|frame|framing|whip|crab\w*|slider|gimbal|drone|"
+                          r"steadicam|direction|move)\b", re.I)
+_BARE_MOVE = re.compile(r"(?:dolly|truck|cran|track|pann|orbit|glid|swoop|arc)ing", re.I)
+_MOVING_ON = re.compile(r"\w+ing (?:(?:right|straight) )?(?:a?round|over|through|past|between|along|across|above|into|down|up|by|the|her|"
+                        r"him|them|it|behind|alongside)\b", re.I)
+_ITS_MOVER = re.compile(r"(?:^|[^a-z' ]|\b(?:camera|lens|drone|shot|view|frame|gimbal|steadicam|crane|footage|take|and|then|while|is|are|"
+                        r"keeps|\w+ly|always|forever|slow|fast|but|we're|starts|also)) *$", re.I)
+
+
+def _others_move(cue: Cue, low: str, before: str, after: str) -> bool:
+    """Whether a word of movement is said of something in the picture: 'a carousel spinning round', 'a tracking dog'."""
+    if _BARE_MOVE.fullmatch(low):
+        return not (re.match(r"\s*(?:[,.;|]|$|shot|camera|move)", after) and re.search(
+            r"(?:^|[,.;:|]\s*|\b(?:camera|lens|\w+ly)\s+)$", before))
+    if cue.axis == "motion" and _MOVING_ON.match(low):
+        return not _ITS_MOVER.search(before)
+    return low == "fixed lens" or (cue.axis == "leftright" and not _CAMERA_WORD.search(low) and "camera" not in before.lower())
+
+
+_SHOWN_AS = re.compile(r"[ -](?:in|on|at|of|with|and|for|from|to|by|as|only|throughout|shots?|views?|looks?|camera\w*|lens\w*|glass|"
+    r"optics?|prime|ultra|super|wide|tele\w*|zoom|compress\w*|distort\w*|perspective|footage|framing|throughout|close\w*|detail|fish\w*|rectilinear|"
+    r"angle|portrait|macro|micro|extreme|photograph|photography|cinemato\w*|aerial|drone|follows?|captures?|shows?|is|the|a|an|anamorphic|f\b|"
+    r"format|length|sees?|pov|point|hands?|gopro|figure|medium|frames?|image|but|while|or|full|long|then|bokeh)\b", re.I)
+_BARE_LOOK = re.compile(r"(?:an? |the )?(?:macro|wide-angle|ultra-wide|tele-?photo|\d+ ?mm|full-length|fish-?eye|overhead|aerial)", re.I)
+_HELD_LENS = re.compile(r"\b(?:clean|repair|polish|drop|hold|fit|mount|attach|carr[iy]|unscrew|sell|buy|inspect|shelf of|row of|pile of|"
+                        r"case of|box of|old|monstrous|collect|count|wip|through)(?:e?s|ing|ed|es)?\s+"
+                        r"(?:an?|the|his|her|some|old)?\s*$", re.I)
+_ACCOUNT = re.compile(r"\s+(?:accounts?|narrat\w+|essay|story|stories|singular|plural|testimon\w+|novel|report|voice|"
+                      r"essays|poem|diary)\b", re.I)
+_WORN = re.compile(r"\b(?:with|wear\w*|carr\w+|holds?|holding)\s+(?:an?|the|his|her)?\s*$", re.I)
+_ONLOOKER = re.compile(r"observer|bystander|onlook|outsid|spectat|passer")
+_IN_MUD = re.compile(r"\s+in\s+(?!(?:the )?(?:frame|shot|view)\b)")
+_COVERED = re.compile(r"\b(?:cover|dress|clad|tattoo|paint|wrap|armou?r|wet|soak|mudd|plaster|cak|smear)\w*\s+(?:from\s+)?$", re.I)
+_LOOKER = re.compile(r"(?:looking|gazing|peering|staring|craning|look|looks|gaze|gazes|peer|peers|stare|stares|up|down|"
+                     r"straight down|pointing)\b", re.I)
+_FILMING = re.compile(r"\b(?:camera|lens|shot|shoot|view\w*|angle|film\w*|seen|see|we|frame[ds]?|framing|perspective|drone|"
+                      r"looks? (?:on|out)|photo\w*|"
+                      r"captured|vantage|from (?:the|a|an|his|her|above|below|high|directly|straight|ground))\b", re.I)
+
+
+_FROM_HERE = frozenset("camera lens shot view angle filmed seen pointing aimed directly straight right strictly frame drone looks is".split(
+    ))
+
+
+def of_a_thing(cue: Cue, low: str, before: str, after: str) -> bool:
+    """Whether words of size, angle, view or lens are said of a thing: 'a wide-angle mirror', 'she looks down at her shoes'."""
+    clause = re.split(r"[;:.]", before)[-1]
+    if _BARE_LOOK.fullmatch(low) and re.match(r"[ -][a-z]", after, re.I) and not _SHOWN_AS.match(after):
+        return True
+    if cue.axis == "lens":
+        return _HELD_LENS.search(before) is not None
+    if cue.axis == "pov":
+        return bool(_ACCOUNT.match(after) or _WORN.search(before) or (cue.value == "first" and _ONLOOKER.search(low)))
+    if cue.axis == "size":
+        return low.endswith(("head to toe", "head to foot")) and (_IN_MUD.match(after) or _COVERED.search(before)) is not None
+    if low.startswith(("camera", "lens")) and re.search(r"\b(?:his|her|their|an?) $", before, re.I):
+        return True                  # 'aiming his camera straight up'
+    last = re.search(r"([\w']+) $", clause)
+    if low.startswith(("up ", "down ")) and last and last.group(1).lower() not in _FROM_HERE:
+        return True                  # 'set down on the counter'
+    if cue.axis == "angle" and _LOOKER.match(low) and "camera" not in low and "lens" not in low:
+        return re.search(r"\w[\w']*,?\s+$", clause) is not None and not _FILMING.search(clause)
+    return False
+
+
+_WAYS = ("inout", "leftright", "updown")
+_CAMERA_IT = re.compile(r"\W*(?:\w+\W+){0,3}?(?:camera|lens|shot)\b(?!.*\b(?:watch|look|film|follow|record|point|focus|train|on (?:a|an|"
+                        r"the) (?:man|woman|boy|girl|dog|cat|bird))).*\b(?:and|but|while|yet|as|because|also)\s+$", re.I | re.S)
+"""'the camera sits on the counter and it circles the chef': 'it' is the camera."""
+
+
+def by_camera(cue: Cue, before: str, after: str) -> bool:
+    """A camera word used of something else ('static on the radio', 'portrait of', 'the drone zooms in') is no cue."""
+    low = cue.text.lower()
+    if _others_move(cue, low, before, after) or of_a_thing(cue, low, before, after):
+        return False
+    if low == "tripod":
+        return re.search(r"(?:^|[,.|;]\s*)$", before) is not None and re.match(r"\s*(?:[,.|;]|$|only|shot)", after) is not None
+    if low == "static":
+        return bool(re.match(r"\s*(?:[,.;]|$|tripod|camera|shot|wide|medium|close)",
+            after)) and not re.search(r"\b(?:tv|television|radio|playing|electric|of|with|hair)\s+$", before, re.I)
+    if cue.axis == "aspect" and re.match(r"\s+(?:television|tv|monitor|screen|photo|phone|projector|painting|print)\b", after, re.I):
+        return False
+    if cue.axis == "aspect" and re.search(r"\b(?:later|also|alternate|second version|cropped?|safe)\b", f"{before[-40:]} {after[:30]}",
+        re.I):
+        return False
+    if cue.axis in ("inout", "leftright") and low.startswith(("retreat", "back", "clos", "drift", "slid",
+        "mov")) and "camera" not in before.lower()[-60:]:
+        return re.search(r"\b(?:camera|lens|dolly|zoom|shot|track(?:ing)?|push|pull|glide)\b", low) is not None
+    if low.startswith(("flies", "glides", "sweeps", "moves", "circles", "tracks", "pans", "travels")):
+        return "camera" in before.lower() + low or (cue.axis in _WAYS and low.startswith("pans") and not re.search(r"\w\s*$", before))
+    if cue.axis == "motion" and cue.value == "moving" and low.startswith("it "):
+        return _CAMERA_IT.match(before) is not None
+    if re.search(r"\b(?:push(?:es|ing)?|pull(?:s|ing)?|rides?|riding|builds?|moves?|lays?|carries|sets? up) (?:an?|the|his|her) $", before,
+                 re.I):
+        return False
+    return not _OPERATOR.search(f"{before}{cue.text.split()[0]} " if cue.text.lower().startswith(("with", "on", "using")) else before)
