@@ -195,7 +195,8 @@ high       [from] [a|an] [extreme|dramatic|very|straight|strict|steep|direct|pur
            right) (down|downward|downwards) [on ...|at ...|onto ...|into ...] / [the|our]* (camera|lens|view|shot) [{be}]* [hovers|
            hovering|hangs|hanging|suspended|mounted|fixed|floats|high|perched|far|looks|looking|peers|points|pointing|aimed|stares|gazes|
            straight]* (overhead|directly above|straight above|high above|straight down|downward|downwards|vertically down|
-           directly down) [on ...|at ...|the ~] / (hovering|suspended|hanging) [directly|straight|right]* (directly|straight|right) (above|over) [the|a]* ~ /
+           directly down) [on ...|at ...|the ~] / (hovering|suspended|hanging) [directly|straight|right]* (directly|straight|
+           right) (above|over) [the|a]* ~ /
            looking down from [the|a]* [very|high]* ~ / straight down from [the|a]* ~ / bird's-eye
 eye        [strictly]* [at] eye-level [shot|angle|camera|view]* / level with (her|his|their|its) eyes / straight-on (shot|angle|view)
            (dead|perfectly) (straight|level) (horizon|framing) / (camera|lens) at (eye|head|face) height / level (horizon|camera|framing) /
