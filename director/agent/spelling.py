@@ -7,6 +7,8 @@ import re
 from collections.abc import Collection
 from functools import cache
 
+from director import dictionary
+
 
 def corrected(text: str, commands: Collection[str], film: Collection[str]) -> str:
     """The text with every unknown word put right that is close to a command's word."""
@@ -15,7 +17,7 @@ def corrected(text: str, commands: Collection[str], film: Collection[str]) -> st
         if len(word) < 4 or word in commands or word in film:
             return hit[0]
         near = difflib.get_close_matches(word, _near(word, tuple(commands)), 1, 0.74)
-        return near[0] if near and not _exists(word) else hit[0]
+        return near[0] if near and not dictionary.known(word) else hit[0]
 
     return re.sub(r"[a-zA-Z]+(?:'[a-z]+)?", one, text)
 
@@ -24,11 +26,3 @@ def corrected(text: str, commands: Collection[str], film: Collection[str]) -> st
 def _near(word: str, commands: tuple[str, ...]) -> list[str]:
     """Candidates of about the same length that begin alike, so that nothing far-fetched is taken."""
     return [each for each in commands if abs(len(each) - len(word)) <= 2 and len(each) >= 3 and {each[0], each[1]} & {word[0], word[1]}]
-
-
-@cache
-def _exists(word: str) -> bool:
-    """Whether a word is English. The dictionary is loaded only for words that look mistyped."""
-    import lemminflect
-
-    return bool(lemminflect.getAllLemmas(word))

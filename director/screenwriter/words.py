@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from director import dictionary
+
 ANIMALS = frozenset(
     "cat kitten dog puppy fox wolf bear rabbit hare bunny mouse rat squirrel hedgehog badger deer fawn horse pony donkey mule cow "
     "bull calf pig piglet sheep lamb goat chicken hen rooster duck duckling goose swan owl eagle hawk falcon crow raven sparrow robin "
@@ -174,16 +176,11 @@ def title_case(text: str) -> str:
 
 @cache
 def verb_like(word: str, shape: str) -> tuple[str, str] | None:
-    """(base, shape) where `word` can be a verb in that form ('proposes', 'third'), by lemminflect's dictionary; else None."""
-    from lemminflect import getAllLemmas, getInflection
-
+    """(base, shape) where `word` can be a verb in that form ('proposes', 'third'), by the dictionary; else None."""
     low = word.lower()
     if not re.fullmatch(r"[a-z]{3,20}", low):
         return None
-    for base in getAllLemmas(low, upos="VERB").get("VERB", ()):
-        if shape == "base" and base == low:
-            return base, shape
-        tag = {"third": "VBZ", "ing": "VBG", "past": "VBD"}.get(shape, "")
-        if tag and low in getInflection(base, tag=tag):
+    for base in dictionary.bases(low, "verb"):
+        if base == low if shape == "base" else low in dictionary.verb_forms(base).get(shape, ()):
             return base, shape
     return None
