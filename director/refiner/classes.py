@@ -137,5 +137,28 @@ CLASSES = {
     "upright": r"vertical(?! (?:blind|wall|cliff|drop|garden|farm|climb|line|stripe|stack|shaft|face|pole|bar|leap|jump|ladder|column|"
                r"slab|rise|dive|"
                r"take-?off|axis|pan|tilt|crane|move|rock|ascent|descent|strip|window|slit|fin|turbine)s?\b)",
+    "made": "(?:made|built|constructed|modelled|moulded|molded|sculpted|shaped|formed|assembled|crafted|carved|cut|folded|sewn|stitched|"
+            "knitted|woven|rendered|painted|drawn|done|told|animated|realised|executed|depicted|shown|imagined|printed|staged|styled|"
+            "sketched|"
+            "composed|presented|pieced|laid out|designed|recreated|fashioned|fabricated|created|produced|pictured|all|entirely|wholly|"
+            "purely|"
+            "completely|everything|scribbled|etched|engraved|inked)"
+            "(?: (?:entirely|wholly|completely|purely|all|out|together|solely|only|by hand|throughout|exclusively|strictly|fully|up|"
+            "alone|is|"
+            "made|built|cut|done|drawn|painted|folded|rendered|over))* (?:of|from|in|with|as|like|out of|using)"
+            "(?: (?:a|an|the|pure|real|one|giant|moving|living|nothing but|purely|only|stop-motion|traditional|hand-made))*",
+    "wholly": "(?:(?:(?:the|this|our|its|every|each) )?(?:whole |entire |overall |general |visual )?(?:film|world|picture|scene|video|"
+              "image|frame|"
+              "shot|piece|look|style|thing|clip|animation|spot|short|movie|aesthetic|set|design|everything|it|medium|technique|treatment)"
+              "(?: itself| here| of the (?:film|video|piece|world))?"
+              "(?: (?:is|looks|must be|should be|has to be|will be|stays|feels|resembles|needs to be|becomes)|:| =)"
+              "(?: (?:a|an|all|entirely|like|one|liquid|completely|purely|wholly|pure|strictly|in|big|living|moving|giant|animated|"
+              "hand-made|"
+              "the))*|"
+              "(?:in the (?:style|manner|spirit|look|idiom) of|in the form of|as)(?: (?:a|an|the|old|moving|living|animated))*)",
+    "mode": "style|styled|look|looks|aesthetics?|animation|animated|world|universe|treatment|come alive|comes alive|come to life|"
+            "comes to life|"
+            "brought to life|coming to life|in motion|throughout|film|movie|short|diorama|effect|artwork|technique|graphics|theatre|"
+            "puppetry|design language|cinema|reality|sequence|visuals|storytelling|play|everywhere|landscape|scenery|rendering|version",
     "firm": "at all|whatsoever|of any kind|only|always",
 }

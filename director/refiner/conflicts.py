@@ -9,12 +9,15 @@ from director.refiner import scope
 from director.refiner.cues import Cue
 from director.refiner.lexicon import states
 
-_COMPATIBLE = frozenset(frozenset(p) for p in (
-    ("cartoon", "2d"), ("cartoon", "cgi"), ("cartoon", "clay"), ("cartoon", "flat"), ("cartoon", "pixel"), ("cartoon", "sketch"),
-    ("cartoon", "paper"), ("cartoon", "water"), ("cartoon", "lowpoly"), ("cartoon", "ink"),
-    ("2d", "water"), ("2d", "ink"), ("2d", "flat"), ("2d", "sketch"), ("2d", "paper"), ("water", "ink"), ("water", "sketch"),
-    ("water", "paper"), ("pixel", "lowpoly"), ("lowpoly", "cgi"), ("clay", "paper"), ("flat", "paper"),
-    ("ink", "sketch"), ("cubist", "oil"), ("oil", "water"), ("sketch", "paper"), ("pixel", "2d"), ("cartoon", "mosaic"), ("ink", "paper")))
+_COMPATIBLE = frozenset(frozenset((one, other)) for one, others in (
+    ("cartoon", "2d cgi render clay flat pixel sketch paper water lowpoly ink mosaic pop"),
+    ("2d", "water ink flat sketch paper pixel pop nouveau"), ("water", "ink sketch paper oil print impression"),
+    ("lowpoly", "pixel cgi render clay"), ("render", "photo cgi steampunk cyber deco surreal"), ("clay", "paper textile"),
+    ("flat", "paper print pop deco"), ("ink", "sketch paper nouveau"), ("sketch", "paper express"), ("textile", "paper"),
+    ("oil", "impression master abstract express cubist surreal pop"), ("express", "abstract print ink cubist impression"),
+    ("cubist", "abstract"), ("surreal", "photo cgi"), ("abstract", "impression sketch"), ("print", "pop deco nouveau"),
+    ("deco", "photo cgi nouveau cyber steampunk"), ("nouveau", "photo cgi impression"), ("steampunk", "photo cgi cyber 2d cartoon"),
+    ("cyber", "photo cgi 2d cartoon pixel lowpoly")) for other in others.split())
 _TIME_CLASH = frozenset(frozenset(p) for p in (
     ("night", "noon"), ("night", "day"), ("night", "morning"), ("night", "afternoon"), ("night", "dusk"), ("night", "dawn"),
     ("noon", "dusk"), ("noon", "dawn"), ("morning", "dusk"), ("dawn", "dusk"), ("morning", "afternoon"), ("dawn", "afternoon"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from director.refiner import claims, filmed, foreign, lexicon, subjects
 from director.refiner.classes import CLASSES
+from director.refiner.lexicon.company import BEFORE, BEHIND
 from director.refiner.phrases import beginnings
 
 
@@ -61,7 +62,7 @@ def read(text: str) -> tuple[Cue, ...]:
     there = beginnings(text)
     for axis, value, strength, phrases in lexicon.entries():
         for hit in (hit for phrase in phrases if phrase.within(there) for hit in phrase.find(text)):
-            start, end = _trimmed(text, *_whole(text, hit.start(), hit.end()))
+            start, end = _trimmed(text, *_whole(text, axis, hit.start(), hit.end()))
             if end > start:
                 found.append(Cue(axis, value, start, end, text[start:end], strength))
     found += [Cue(*parts) for parts in foreign.read(text)]
@@ -70,8 +71,13 @@ def read(text: str) -> tuple[Cue, ...]:
     return tuple(sorted(_longest(found), key=lambda c: (c.start, -c.end)))
 
 
-def _whole(text: str, start: int, end: int) -> tuple[int, int]:
-    """A cue with what strengthens it: 'completely' before, 'throughout' behind."""
+def _whole(text: str, axis: str, start: int, end: int) -> tuple[int, int]:
+    """A cue with its company ('strict … geometry') and with what strengthens it: 'completely' before, 'throughout' behind."""
+    before, behind = BEFORE.get(axis), BEHIND.get(axis)
+    if before and (near := before.search(text, max(0, start - 60), start)):
+        start = near.start()
+    if behind and (near := behind.match(text, end)):
+        end = near.end()
     more, always = _MORE.search(text, max(0, start - 60), start), _ALWAYS.match(text, end)
     return more.start() if more else start, always.end() if always else end
 
@@ -107,9 +113,6 @@ _DEPICTED = (r"posters?|paintings?|pictures?|photos?|photographs?|murals?|billbo
 _AFTER_DEPICTED = re.compile(rf"^(?:[- ]shaped|[- ](?:themed|print(?:ed)?|patterned|scented|coloured|colored|inspired|flavou?red)|[- "
     rf"]?(?:\w+[- ]){{0,2}}(?:{_DEPICTED})\b)", re.I)
 _TRAPS = {
-    "medium": re.compile(r"^[- ](?:animators?|artists?|painters?|illustrators?|studio|fans?|festival|exhibition|collectors?|teachers?|"
-                         r"class|course|"
-                         r"workshop|convention|lovers?|museum|historian|voice|plates?|camera shop|crew|director|editors?)\b", re.I),
     "lens": re.compile(r"^[- ](?:lenses|collection|cap|box|case|shop|adverts?)\b", re.I),
     "time": re.compile(r"^[- ](?:shift|worker|nurse|porter|owl|club|gown|stand|school|bus|train to|cap|vision|watch(?:man)?|guard|"
                        r"terrors?|mares?|"
@@ -120,6 +123,13 @@ _TRAPS = {
                          r"school|sale|"
                          r"onions?|rolls?|cleaning|clean|water|roll|term|break|tights|leopard|peas?|cone|sports?|palace|job|intern|fling|"
                          r"reading)s?\b", re.I),
+    "medium": re.compile(r"^(?:['’]s)?[- ](?:(?:\w+ )?(?:shop|store|stall|reader|collector|collection|painter|painters|artist|artists|"
+                         r"fan|fans|lover|owner|seller|dealer|class|lesson|workshop|teacher|student|maker|makers|convention|expo|museum|"
+                         r"exhibition|exhibit|gallery|factory|studio|map|kit|sign|brush|brushes|pens?|pencils?|set|box|book|books|house|"
+                         r"building|villa|lobby|hotel|tower|staircase|church|palace|lamp|cake|costume|mask|t-?shirt|castle|lighting|light|"
+                         r"lit|window light|chiaroscuro light|triangle|fame|quote|biography|heist|forgery|forger|thief|restorer|curator|"
+                         r"school|house|desk|character on|animators?|illustrators?|festival|course|historian|voice|crew|director|"
+                         r"editors?|studio|camera shop)\b|(?:scarf|sweater|hat|cap|glove|blanket|cardigan|jumper)s?\b)", re.I),
     "colour": re.compile(r"^\s+(?:character|language|past|personality|history|story|metaphor|career|reputation|life|turn of phrase|"
                          r"expression)s?\b", re.I),
     "angle": re.compile(r"^[- ](?:map|plan|drawing|chart|picture|photo\w*|rafters|bins?|lockers?|cables?|lights?|projector|compartment|"
@@ -140,6 +150,8 @@ _ON_SCREEN = re.compile(
     r"page)\b[^.;]{0,50}$|\b(?:screens?|monitors?|tvs?|televisions?|phones?|tablets?|laptops?|billboards?|projectors?)(?:,? each)? "
     r"(?:playing|plays|showing|shows|displaying|with|running|streaming|filming)\b[^.;]{0,40}$|\bfilm(?:s|ing) (?:him|her|them|it)sel(?:f|"
     r"ves)\b[^.;]{0,20}$", re.I)
+_SHOT_ON = re.compile(r"\b(?:film(?:ed|s|ing)?|shot|shoots?|record(?:ed|s)?|captured|made|taken)\s+(?:\w+\s+){0,4}(?:on|with|"
+                      r"by)\s[^.;]*$", re.I)
 _SIMILE = re.compile(r"\b(?:as \w+ as|colou?rs? of|like|as if|as though|reminiscent of|reminds? \w+ of|dream(?:s|ing|t|ed)? of|"
                      r"remember(?:s|ing)?|talk(?:s|ing)? "
     r"about|sing(?:s|ing)? (?:about|of)|thinks? of|imagin(?:es|ing)|wish(?:es|ing)? for|promis(?:e|es|ing)|waits? for|waiting for|longs? "
@@ -148,14 +160,27 @@ _SIMILE = re.compile(r"\b(?:as \w+ as|colou?rs? of|like|as if|as though|reminisc
     r"of|song about|story of|forecast(?:s)?)\s+(?:an?\s+|the\s+|of\s+)?(?:[\w'-]+\s+){0,4}$", re.I)
 _MEDIUM_HELD = re.compile(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|painting|draws?|drawing|sketching|reads?|reading|watch(?:es|"
     r"ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|looking at|stares? at|in front of|past|passes|beside|flips? "
-    r"through|sprays?|"
+    r"through|sprays?|spraying|builds?|building|folds?|folding|inks|inking|knits|knitting|flings?|copies|copying|finds|finding|cleans|"
+    r"cleaning|brushes|tattoo(?:s|ing|ed)?|plays?|playing|stacks?|steps? on|auctions?|steals?|"
     r"drawn|printed|stitched|framed|unrolls?|restores?|restoring)\s+(?:(?:an?|the|his|her|their|at|on|with|some|old|huge|tiny|small|two|"
-    r"three)\s+)*(?:[\w'-]+\s+){0,3}$", re.I)
+    r"three)\s+)*(?:(?!in\b|as\b|like\b|and\b|through\b|style\b)[\w'-]+\s+){0,3}$|\b(?:painted|faded|peeling|tattooed) $", re.I)
+_MEDIUM_TOLD = re.compile(r"\b(?:documentar(?:y|ies)|exhibitions?|lectures?|interviews?|talk|fans?|history|biograph(?:y|ies)|conversation)"
+                          r"\s+(?:about|on|of|with|for)\s[^.;:]{0,40}$|\b(?:the|a|an|his|her|their|its)\s+(?!film|movie|video|scene|"
+                          r"picture|shot|"
+                          r"world|piece|footage|clip|whole|entire|style|look|animation|result|image|frame|thing)[\w-]+\s+(?:\w+\s+)?"
+                          r"(?:looks?|seems?|glows?|shines?|feels?|is|are)\s+(?:\w+\s+)?(?:like|as)\s+(?:an?\s+|the\s+)?$", re.I)
+"""What a style is only spoken of: 'a documentary about Hayao Miyazaki', 'the city looks like pixel art'."""
+_MEDIUM_LIES = re.compile(r"\b(?:on|over|above|across|in)\s+(?:the|an?|his|her|their)\s+[\w-]+(?:\s+\w+)?,?\s+(?:is\s+|hangs\s+|lies\s+)?"
+                          r"(?:an?|some|the)\s+$", re.I)
+_MADE_AS = re.compile(r"\s*(?:[\w-]+[ -]){0,2}(?:game|print|painting|drawing|illustration|sketch|picture|canvas|puzzle)", re.I)
 _FASTENED = re.compile(r"\s+(?:\w+\s+)?(?:taped|pinned|glued|stuck|hanging|hangs|framed|on (?:the|a|an|his|her|their) (?:wall|fridge|door|"
     r"desk|easel|table|shelf)|in (?:a|the|his|her) (?:frame|book|notebook|hand)|flutters|falls off)\b", re.I)
 _PAINTED = re.compile(r"\b(?:an?|the|some|its|his|her)\s+(?:faded |peeling |old |huge |little )?(?:painted|stencilled|printed|embroidered|"
                       r"tattooed|carved|"
                       r"chalk|inflatable|knitted|cardboard|plywood)\s+$", re.I)
+_SAVE_FOR = re.compile(r"[\s,–—]*(?:but|except|excepting|save|apart|aside|bar|barring|other than|besides|with the "
+                       r"exception)\s+(?:for\s+|from\s+|"
+                       r"of\s+)?(?:the|her|his|its|their|one|an?)\b", re.I)
 _BW_THING = re.compile(r"^\s+(?:cats?|dogs?|cows?|kittens?|puppy|zebra|penguin|panda|magpie|tiles?|checker\w*|chess\w*|stripe\w*|floor|"
     r"dress|suit|scarf|photo\w*|uniform|tie|shirt|keys|sneakers|shoes|piano|bird|feathers|hat|habit|ball|flag|movie on|film on|tv|"
     r"television)\b", re.I)
@@ -177,11 +202,11 @@ def asserted(text: str, cue: Cue) -> bool:
     if simile and not (cue.axis == "medium" and re.match(r"like\b", simile.group(0), re.I)) and cue.axis not in ("motion", "inout",
         "size", "angle"):
         return False
-    if _a_name(text, cue) or _ON_SCREEN.search(before) or (cue.axis in _TRAPS and _TRAPS[cue.axis].match(after)):
+    if _a_name(text, cue) or (_ON_SCREEN.search(before) and not _SHOT_ON.search(before)) or (
+            cue.axis in _TRAPS and _TRAPS[cue.axis].match(after)):
         return False
     if cue.axis == "medium":
-        return not (_FASTENED.match(after) or _PAINTED.search(before) or _MEDIUM_HELD.search(clause) or (_AFTER_DEPICTED.match(after)
-            and not re.match(r"\s*(?:game|print)", after)) or _ON_DEPICTED.match(after) or _OF_DEPICTED.search(clause))
+        return _a_style(clause, before, after)
     if cue.axis in ("motion", "shake", "inout", "leftright", "updown", "aspect", "fps", "take", "lens", "size"):
         on_screen = cue.axis in ("aspect", "size") and _ON_DEPICTED.match(after) and _SCREEN.search(after[:90])
         return not on_screen and filmed.by_camera(cue, before, after)
@@ -189,12 +214,22 @@ def asserted(text: str, cue: Cue) -> bool:
         return False
     if _AFTER_DEPICTED.match(after) or (cue.axis != "crowd" and (_OF_DEPICTED.search(clause) or _ON_DEPICTED.match(after))):
         return False
-    if cue.value == "mono" and (_BW_THING.match(after) or (re.match(r"\s+and\b", after) and "black" not in cue.text.lower())):
+    if cue.value == "mono" and (_SAVE_FOR.match(after) or _BW_THING.match(after)
+                                or (re.match(r"\s+and\b", after) and "black" not in cue.text.lower())):
         return False
     if cue.axis == "crowd" and cue.value == "none" and re.search(r"\balone\b", cue.text, re.I) and re.search(r"\bin (?:a|the) crowd",
         after):
         return False
     return not (cue.axis in ("time", "season") and re.match(r"['’]s\b", after))
+
+
+def _a_style(clause: str, before: str, after: str) -> bool:
+    """Whether a style is that of the picture: not of a thing in it, not spoken of, not what somebody holds, builds or paints."""
+    if _MEDIUM_TOLD.search(clause) or (_MEDIUM_LIES.search(before) and re.match(r"\s+of\b|\s*$", after)):
+        return False
+    pictured = _AFTER_DEPICTED.match(after) and not _MADE_AS.match(after)
+    return not (pictured or _FASTENED.match(after) or _PAINTED.search(before) or _MEDIUM_HELD.search(clause)
+                or _ON_DEPICTED.match(after) or _OF_DEPICTED.search(clause))
 
 
 def _a_name(text: str, cue: Cue) -> bool:

@@ -138,14 +138,26 @@ def _heads(phrase: str) -> frozenset[str]:
     return frozenset()
 
 
+def _lines(text: str) -> Iterator[str]:
+    """The lines of a table, those that end inside brackets or with `|` joined with what follows."""
+    whole = ""
+    for line in text.strip("\n").splitlines():
+        whole = whole + ("" if whole.endswith(("|", "(", "[")) else " ") + line.strip() if whole else line
+        if not whole.endswith("|") and whole.count("(") + whole.count("[") == whole.count(")") + whole.count("]"):
+            yield whole
+            whole = ""
+    if whole:
+        yield whole
+
+
 def table(text: str) -> tuple[tuple[str, str, tuple[Phrase, ...]], ...]:
     """(value, strength, phrases) of every line: a value with `?` (hint) or `!` (act) or nothing (sure), then its phrases.
 
-    A line that starts with spaces goes on with the value before it; one that ends with `|` goes on with its phrase.
+    A line that starts with spaces goes on with the value before it; one that ends inside brackets or with `|` goes on with its phrase.
     """
     out: dict[tuple[str, str], list[str]] = {}
     key = ("", "")
-    for line in re.sub(r"\|\n\s+", "|", text.strip("\n")).splitlines():
+    for line in _lines(text):
         if not line.strip():
             continue
         if not line.startswith(" "):
