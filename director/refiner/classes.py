@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from director.refiner.scenery import SCENERY
+
 CLASSES = {
     "a": "a|an|the|this|that|its|his|her|their|some|one",
     "very": "very|really|so|super|ultra|extremely|extreme|completely|totally|entirely|absolutely|perfectly|utterly|fully|purely|pure|"
@@ -161,4 +163,5 @@ CLASSES = {
             "brought to life|coming to life|in motion|throughout|film|movie|short|diorama|effect|artwork|technique|graphics|theatre|"
             "puppetry|design language|cinema|reality|sequence|visuals|storytelling|play|everywhere|landscape|scenery|rendering|version",
     "firm": "at all|whatsoever|of any kind|only|always",
+    **SCENERY,
 }

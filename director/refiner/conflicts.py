@@ -21,7 +21,15 @@ _COMPATIBLE = frozenset(frozenset((one, other)) for one, others in (
 _TIME_CLASH = frozenset(frozenset(p) for p in (
     ("night", "noon"), ("night", "day"), ("night", "morning"), ("night", "afternoon"), ("night", "dusk"), ("night", "dawn"),
     ("noon", "dusk"), ("noon", "dawn"), ("morning", "dusk"), ("dawn", "dusk"), ("morning", "afternoon"), ("dawn", "afternoon"),
-    ("noon", "morning")))
+    ("noon", "morning"), ("evening", "noon"), ("evening", "morning"), ("evening", "dawn"),
+    ("moon", "noon"), ("moon", "day"), ("moon", "afternoon"),
+    ("predawn", "noon"), ("predawn", "dusk"), ("predawn", "afternoon"), ("predawn", "day"), ("predawn", "evening")))
+_NEIGHBOURS = frozenset(frozenset(p) for p in (
+    ("jungle", "swamp"), ("jungle", "tropic"), ("tropic", "underwater"), ("tropic", "sea"), ("sea", "underwater"), ("polar", "peak"),
+    ("polar", "sea"), ("polar", "underwater"), ("peak", "air"), ("peak", "jungle"), ("peak", "rural"), ("swamp", "rural"),
+    ("swamp", "tropic"), ("desert", "rural"), ("sea", "air"), ("city", "air"),
+    ("rural", "air"), ("desert", "air"), ("city", "sea"), ("jungle", "rural")))
+"""Kinds of land that lie side by side."""
 _LENS_CLASH = frozenset(frozenset(p) for p in (("short", "long"), ("short", "normal"), ("normal", "long"), ("anamorphic", "spherical"),
                                                ("short", "straight")))
 PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours", "palette": "the colour palette",
@@ -34,7 +42,8 @@ PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours",
          "season": "the season", "sky": "the weather", "view": "the view", "wind": "the wind", "place": "inside or outside",
          "world": "the place", "crowd": "how many people", "sound": "the sound", "music": "the music", "tune": "the music",
          "speech": "the speech",
-         "words": "text in the picture", "era": "the era", "change": "change or no change", "count": "the number",
+         "words": "text in the picture", "era": "the era", "year": "the year",
+         "town": "the place", "change": "change or no change", "count": "the number",
          "colouring": "the colour of one thing", "material": "the material of one thing", "bulk": "the size of one thing",
          "ornament": "how ornate it is", "presence": "what is in the picture", "claim": "one subject at one moment",
          "sign": "what a sign says",
@@ -62,7 +71,7 @@ def clashing(a: Cue, b: Cue) -> bool:
         return "silent" in (a.value, b.value)
     if {a.axis, b.axis} == {"sky", "view"}:
         return {a.value, b.value} == {"fog", "far"}
-    if a.axis != b.axis or a.value == b.value:
+    if a.axis != b.axis or a.value == b.value or "mention" in (a.value, b.value):
         return False
     pair = frozenset((a.value, b.value))
     if a.axis == "medium":
@@ -73,6 +82,8 @@ def clashing(a: Cue, b: Cue) -> bool:
         return pair in states.CLASHES and a.owner == b.owner
     if a.axis in ("count", "colouring", "material", "sign", "presence", "claim"):
         return a.owner == b.owner
+    if a.axis == "world":
+        return pair not in _NEIGHBOURS
     if a.axis == "bulk":
         return True                  # whether both are one creature is seen in _owned
     if a.axis == "season":
@@ -116,9 +127,9 @@ def _kind(a: Cue, b: Cue) -> tuple[str, ...]:
 
 
 def _side(cues: tuple[Cue, ...], a: Cue, b: Cue) -> tuple[Cue, ...]:
-    """All cues that say what `a` says; for the art style also its relatives that exclude `b` ('Pixar', 'squash and stretch')."""
+    """All cues that say what `a` says; for style and hour also relatives that exclude `b` ('Pixar' and 'squash', 'noon' and 'sunlit')."""
     return tuple(c for c in cues if c.axis == a.axis and c.owner == a.owner
-                 and (c.value == a.value or (a.axis == "medium" and not clashing(c, a) and clashing(c, b))))
+                 and (c.value == a.value or (a.axis in ("medium", "time") and not clashing(c, a) and clashing(c, b))))
 
 
 def _pairs(cues: tuple[Cue, ...]) -> Iterator[tuple[Cue, Cue]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from director.refiner import claims, filmed, foreign, lexicon, subjects
+from director.refiner import claims, filmed, foreign, lexicon, subjects, whenwhere
 from director.refiner.classes import CLASSES
 from director.refiner.lexicon.company import BEFORE, BEHIND
 from director.refiner.phrases import beginnings
@@ -65,7 +65,7 @@ def read(text: str) -> tuple[Cue, ...]:
             start, end = _trimmed(text, *_whole(text, axis, hit.start(), hit.end()))
             if end > start:
                 found.append(Cue(axis, value, start, end, text[start:end], strength))
-    found += [Cue(*parts) for parts in foreign.read(text)]
+    found += [Cue(*parts) for parts in (*foreign.read(text), *whenwhere.read(text))]
     found = [c for c in found if asserted(text, c)]
     found += [Cue(*parts) for parts in (*subjects.read(text), *claims.read(text))]
     return tuple(sorted(_longest(found), key=lambda c: (c.start, -c.end)))
@@ -92,7 +92,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def _longest(found: list[Cue]) -> list[Cue]:
     """Of overlapping cues on one axis only the longest stays."""
     kept: list[Cue] = []
-    for cue in sorted(found, key=lambda c: (c.start - c.end, c.strength != "sure")):
+    for cue in sorted(found, key=lambda c: (c.start - c.end, c.value != "mention", c.strength != "sure")):
         if not any(k.axis == cue.axis and k.start < cue.end and cue.start < k.end for k in kept):
             kept.append(cue)
     return kept
@@ -111,7 +111,8 @@ _DEPICTED = (r"posters?|paintings?|pictures?|photos?|photographs?|murals?|billbo
              r"calendars?|albums?|covers?|bottles?|boxes?|lunchbox|quilts?|pillows?|blankets?|pyjamas|pajamas|socks|mobile|ringtone|"
              r"postcard|cartridge|arcade|dream|dreams|archive|film set|set|souvenirs?|clock|alarm")
 _AFTER_DEPICTED = re.compile(rf"^(?:[- ]shaped|[- ](?:themed|print(?:ed)?|patterned|scented|coloured|colored|inspired|flavou?red)|[- "
-    rf"]?(?:\w+[- ]){{0,2}}(?:{_DEPICTED})\b)", re.I)
+    rf"]?(?:(?!(?:with|in|on|at|of|and|or|for|as|is|are|by|to|from|while|over|under|behind|past|the|a|an|his|her|their|has|\w+s)[- ])"
+    rf"\w+[- ]){{0,2}}(?:{_DEPICTED})\b)", re.I)
 _TRAPS = {
     "lens": re.compile(r"^[- ](?:lenses|collection|cap|box|case|shop|adverts?)\b", re.I),
     "time": re.compile(r"^[- ](?:shift|worker|nurse|porter|owl|club|gown|stand|school|bus|train to|cap|vision|watch(?:man)?|guard|"
@@ -155,9 +156,10 @@ _SHOT_ON = re.compile(r"\b(?:film(?:ed|s|ing)?|shot|shoots?|record(?:ed|s)?|capt
 _SIMILE = re.compile(r"\b(?:as \w+ as|colou?rs? of|like|as if|as though|reminiscent of|reminds? \w+ of|dream(?:s|ing|t|ed)? of|"
                      r"remember(?:s|ing)?|talk(?:s|ing)? "
     r"about|sing(?:s|ing)? (?:about|of)|thinks? of|imagin(?:es|ing)|wish(?:es|ing)? for|promis(?:e|es|ing)|waits? for|waiting for|longs? "
-    r"for|called|named|titled|fake|pretend|artificial|plastic|just off the|preparing for|ready for|before|after (?:a|the)|until|memory of|"
+    r"for|called|named|titled|just off the|preparing for|ready for|before|after (?:a|the)|until|memory of|"
     r"smell "
-    r"of|song about|story of|forecast(?:s)?)\s+(?:an?\s+|the\s+|of\s+)?(?:[\w'-]+\s+){0,4}$", re.I)
+    r"of|song about|story of|forecast(?:s)?)\s+(?:an?\s+|the\s+|of\s+)?(?:[\w'-]+\s+){0,4}$|"
+                     r"\b(?:fake|pretend|artificial|plastic)\s+(?:(?!and\b|or\b)[\w'-]+\s+)?$", re.I)
 _MEDIUM_HELD = re.compile(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|painting|draws?|drawing|sketching|reads?|reading|watch(?:es|"
     r"ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|looking at|stares? at|in front of|past|passes|beside|flips? "
     r"through|sprays?|spraying|builds?|building|folds?|folding|inks|inking|knits|knitting|flings?|copies|copying|finds|finding|cleans|"

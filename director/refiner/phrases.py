@@ -104,38 +104,51 @@ def _compiled(phrase: str) -> re.Pattern[str]:
 
 
 def _heads(phrase: str) -> frozenset[str]:
-    """Beginnings of the words one of which must be there: those of the first part that may not be missing."""
-    depth, begin, must = 0, True, True
-    found: set[str] = set()
-    tokens = _TOKEN.findall(phrase)
-    for token in tokens:
-        if token in "([":
-            depth += 1
-            if depth == 1:
-                must, begin, found = token == "(", True, set()
-        elif token in ")]" or token == "]*":
-            depth -= 1
-            if depth == 0 and must and found:
-                return frozenset(found)
-            begin = depth == 0
-        elif token == "|":
-            begin = depth <= 1 or begin
-            if depth == 0:
-                return frozenset()
-        elif token != "-" and (begin or depth == 0) and not (depth and not must):
-            if depth > 1 or not re.match(r"[a-z]{2,}|\d+(?!\w*-)", token.lower()) or re.match(r"[a-z]*\+s|[a-z]{1,2}$|[a-z]{1,2}\W",
-                                                                                              token.lower()):
-                if depth == 0 and (token in ("~", "...") or token.startswith("{") or len(token) < 3):
-                    continue
-                return frozenset()
-            head = re.match(r"[a-z]+|\d+", token.lower())
-            found.add(head.group(0)[:3] if head else "")
-            if depth == 0:
-                return frozenset(found)
-            begin = False
-        elif depth > 1 and must:
-            return frozenset()
-    return frozenset()
+    """Beginnings of the words one of which must be there."""
+    return _first(_TOKEN.findall(phrase)[::-1])[0]
+
+
+def _first(left: list[str]) -> tuple[frozenset[str], str]:
+    """(heads up to the closing bracket, that bracket): every way gives those of its first part that must be there and is known."""
+    heads: set[str] = set()
+    found, known, token = False, True, ")"
+    while left and (token := left.pop()) not in _OFTEN:
+        if token == "|":
+            found, known = False, known and found
+        elif token in "([":
+            inner, close = _first(left)
+            if inner and close == ")" and not found:
+                heads, found = heads | inner, True
+        elif not found and token not in ("-", "+s") and (own := _beginning(token)):
+            heads, found = heads | own, True
+    return frozenset(heads if known and found else ()), token if token in _OFTEN else ")"
+
+
+@cache
+def _beginning(token: str) -> frozenset[str]:
+    """How the words that a token can be begin; empty where that is not known."""
+    if token.startswith("{"):
+        ways = [_beginning(way.split(" ")[0]) for way in _ways(CLASSES[token[1:-1]])]
+        return frozenset().union(*ways) if all(ways) else frozenset()
+    word = re.match(r"[a-z]+|\d+", token.lower())
+    if word is None or re.search(r"gr[ea]y", token):
+        return frozenset()
+    rest = token[len(word.group()):]
+    if len(word.group()) <= 3 and (rest[:1] in ("?", "*", "{") or (rest and len(word.group()) < 3 and not word.group().isdigit())):
+        return frozenset()
+    return frozenset((word.group()[:3],))
+
+
+def _ways(alternatives: str) -> list[str]:
+    """The alternatives of a regular expression."""
+    out, depth = [""], 0
+    for letter in alternatives:
+        depth += (letter == "(") - (letter == ")")
+        if letter == "|" and not depth:
+            out.append("")
+        else:
+            out[-1] += letter
+    return out
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -166,3 +179,8 @@ def table(text: str) -> tuple[tuple[str, str, tuple[Phrase, ...]], ...]:
         out.setdefault(key, []).extend(phrase for part in re.split(r"\s/(?:\s|$)", line) if (phrase := part.strip()))
     return tuple((value, strength, tuple(Phrase(phrase, _heads(phrase)) for phrase in phrases)) for (value, strength),
                  phrases in out.items())
+
+
+def flowing(text: str) -> str:
+    """A table whose phrases run over lines wherever they like: every one ends with ` /`."""
+    return re.sub(r"\n\s+", " ", text)

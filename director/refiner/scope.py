@@ -103,10 +103,12 @@ _MIXED = {
                   "inherit\\w*"),
     "speed": _words(r"speed ramp\w*", "bullet[- ]time while"), "inout": _words("dolly zoom", "vertigo", "zolly"),
           "size": _words("magnifying glass", "screen", "monitor"),
+    "crowd": _words("backdrop", "mural", "dream(?:s|t|ing)?", r"imagin\w+", "memor(?:y|ies)", "ghosts?", r"remember\w*",
+                    "recording"),
     "state": _words("statue", "mannequin", "portrait", "dream(?:s|t|ing)?", r"imagin\w+", "reflection", "puppet", "mask", "wig",
                     "pretend\\w*", "costume"),
 }
-for _axis, _like in (("light", "time"), ("world", "place"), ("wind", "place"), ("view", "sky"), ("crowd", "place"), ("sound", "place"),
+for _axis, _like in (("light", "time"), ("world", "place"), ("wind", "place"), ("view", "sky"), ("sound", "place"),
                      ("music", "place"),
                      ("motion", "inout"), ("pace", "speed"), ("bulk", "state"), ("colouring", "state"), ("material", "state")):
     _MIXED[_axis] = _MIXED[_like]
@@ -124,7 +126,7 @@ _SEGMENT = re.compile(
     r"one|two|three|"
     r"four|five|a|b|i|ii|iii)\b\s*[:.)–—-]?(?!\s*continuity)|\[?\d+(?::\d\d)?\s*(?:s|sec|seconds)?\s*[-–]\s*\d+(?::\d\d)?\s*(?:s|sec|"
     r"seconds)?\]?\s*[:,]|"
-    r"\d+[.)]\s|cut to\b|intro:|outro:|int\.|ext\.|\[\d+(?::\d\d)?\s*s?\s*[-–]\s*\d+(?::\d\d)?\s*s?\]|(?<!from )(?<!from the )(?<!to "
+    r"\d{1,2}[.)]\s|cut to\b|intro:|outro:|int\.|ext\.|\[\d+(?::\d\d)?\s*s?\s*[-–]\s*\d+(?::\d\d)?\s*s?\]|(?<!from )(?<!from the )(?<!to "
     r")(?<!to the )(?:first|second|third|last|opening|closing|final|next) (?:shot|scene|panel|frame|beat|image|clip)\b)",
     re.I)
 _ALWAYS = re.compile(
@@ -139,7 +141,8 @@ _ALWAYS = re.compile(
     r"at once|strictly|exactly|always|every (?:second|frame|shot|inch) of|both at once|(?:one|a single|this|that|the same) (?:frozen |"
     r"very |single )?(?:instant|moment|pass)|for (?:the (?:entire|whole)|all of) \w+|one and the same)\b", re.I)
 _AT_ONCE = re.compile(r"\bsame (?:instant|moment|time|breath)\b|\bsimultaneously\b|\bat once\b", re.I)
-_STRICT_ERA = re.compile(r"\b(?:accurate\w*|authentic\w*|strictly|nothing|no(?:t one|body)?|without|set|before|faithful\w*|period|genuine|"
+_STRICT_ERA = re.compile(r"\b(?:only|every|detail\w*|researched|recreated|reconstructed|spoon|"
+                         r"accurate\w*|authentic\w*|strictly|nothing|no(?:t one|body)?|without|set|before|faithful\w*|period|genuine|"
                          r"exact\w*|"
                          r"rigorous\w*|scrupulous\w*|correct)\b", re.I)
 _STRICT_COLOUR = re.compile(r"\b(?:strict\w*|only|nothing else|entirely|throughout|completely|pure\w*|all in|no colou?r|without|devoid|"
@@ -150,9 +153,8 @@ _OFFERED = _words("then", "later", "also", "or", "versions?", "cropped?", "first
                   "alternate", "additional", "second deliverable", "teaser", "safe", "crops?", "reframed?", "export", "each", "per",
                   "between",
                   "loop(?:s|ed)?", "as well as", "plus")
-_PEAKS = re.compile(r"\b(?:peaks?|mountains?|alps|caps?|summit|glacier|cone|machine|white|angel|leopard|volcano|ridge|himalaya\w*|boots|"
-                    r"globe|shoes|"
-                    r"ice|tires|tyres|plow|plough|queen|fake|drops?)\b", re.I)
+_PEAKS = re.compile(
+    r"\b(?:peaks?|mountains?|mountaintops?|caps?|summits?|glaciers?|cone|volcano\w*|ridges?|himalaya\w*|andes|globe)\b", re.I)
 EVOLVING = frozenset("time season sky view wind place world crowd sound music tune speech words light speed pace state size angle motion "
                      "inout "
                      "leftright updown shake focus hardness mood era direction pov bulk colouring material".split())

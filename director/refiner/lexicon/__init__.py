@@ -8,7 +8,22 @@ from __future__ import annotations
 
 from functools import cache
 
-from director.refiner.lexicon import arts, camera, delivery, framing, look, places, style, tempo, weather, world
+from director.refiner.lexicon import (
+    ages,
+    arts,
+    camera,
+    delivery,
+    framing,
+    hours,
+    lands,
+    look,
+    places,
+    skies,
+    style,
+    tempo,
+    weather,
+    world,
+)
 from director.refiner.phrases import Phrase, table
 
 Entry = tuple[str, str, str, tuple[Phrase, ...]]
@@ -17,6 +32,6 @@ Entry = tuple[str, str, str, tuple[Phrase, ...]]
 @cache
 def entries() -> tuple[Entry, ...]:
     """Every entry of every table."""
-    modules = (style, arts, look, camera, framing, tempo, world, weather, places, delivery)
+    modules = (style, arts, look, camera, framing, tempo, world, hours, weather, skies, places, lands, ages, delivery)
     return tuple((axis, value, strength, phrases) for module in modules for axis, text in module.TABLES.items()
                  for value, strength, phrases in table(text))

@@ -105,7 +105,7 @@ none       [completely|utterly|totally|absolutely|eerily|strangely]* (deserted|e
            life|humans)|uninhabited|unpopulated|people-free|untenanted) [{spot}]* /
            [completely|utterly|totally|absolutely|eerily|perfectly|strangely|entirely]* (empty|vacant|unpopulated|lifeless|peopleless|
            abandoned|deserted|evacuated) [~] ({spot})+s /
-           ({spot}) [is|are|stands|stand|lies|lie|sits|remains|stays]* [completely|utterly|totally|absolutely|eerily|perfectly|
+           ({spot}) (is|are|stands|stand|lies|lie|sits|remains|stays) [completely|utterly|totally|absolutely|eerily|perfectly|
            entirely] (empty|deserted|abandoned|vacant) [of [~] (people|life)] /
            (no|zero|without [any|a single]|not a single|not one|devoid of|free of|absent of|sans) [other|visible]* (people|humans|
            human beings|human being|human|passers-by|person|pedestrians|one else|crowd|crowds|bystanders|living soul|soul|souls|extras|
@@ -116,7 +116,7 @@ none       [completely|utterly|totally|absolutely|eerily|strangely]* (deserted|e
            guest) [in sight|anywhere|to be seen|around|for miles|stirring|about|here|left|present] /
            (nobody|not anybody|no one|no-one|none|not anyone) [else] (in sight|anywhere|around|at all|for miles|is there|to be seen|
            about|is here|here|in the frame|comes|is home|is watching|turned up|showed up|has come|came|attends|walks here|present|left|
-           inside|in shot) / nobody [else] /
+           inside|in shot) /
            [completely|all|utterly|entirely|totally|quite|absolutely]* (completely|all|utterly|entirely|totally|quite|absolutely) alone /
            (alone|solitary) in (a|an|the) (vast|huge|deserted|empty|enormous) [~] [~] / sole occupant /
            [its|his|her] only (occupant|visitor|customer|guest|passenger|spectator) / ghost-town [stillness|empty|streets]* /
@@ -137,7 +137,7 @@ none       [completely|utterly|totally|absolutely|eerily|strangely]* (deserted|e
            no sign of (anybody|anyone|a living soul) /
            (with|has|have|having) the [whole|entire] ({spot}) (to (himself|herself|itself|themselves|myself)) /
            (stripped|bare) of (people|human life) / [a]* lonely emptiness / population (zero|0|nil) / crickets and nobody /
-           (play|plays|playing|sings|speaks) to (an empty house|empty seats|no audience|no one)
+           (play|plays|playing|sings|speaks) to (an empty house|empty seats|no audience)
 many       (packed|crowded|teeming|bustling|jam-packed|overflowing|heaving|thronged|swarming|bursting|rammed|chock-full|mobbed|overrun|
            full-to-bursting|sold-out|overcrowded|congested|chock-a-block|crammed|overpopulated|choked|populous|jammed|
            bursting at the seams|stuffed|rammed solid) [with|of|to the (rafters|gunwales|gills|brim|doors|roof)|

@@ -119,7 +119,7 @@ afternoon  [in the|on a|the|this]* [late|early|lazy|sunny|warm|hot|mid|golden|dr
            mid-afternoon / post-meridian / post-lunch lull / after-school hours /
            [at|around|about|by|nearly|clock says|clock reads]* {postnoon} /
            [at|around]* (one|two|three|four|half past two|half past three) [o'clock] in the afternoon
-dawn       [at|just before|before|toward|towards|around|just after]* [pink|golden|early|pale|first|cold|glowing|misty|rosy|soft|grey|
+dawn       [at|toward|towards|around|just after]* [pink|golden|early|pale|first|cold|glowing|misty|rosy|soft|grey|
            breaking|the break of|crack of|the crack of|blue|pearly|chilly|milky|rose-tinted|watery]* (dawn|sunrise|daybreak|first light|
            break of day|sun-up|sunup|cock-crow|day-break) [light|glow|sky|scene|haze|mist|rays|colours]* [behind (them|him|her|it|the ~)]* /
            [the|a] [~] (rising|newly risen|newborn|infant|new-risen) sun /
@@ -135,8 +135,6 @@ dusk       [at|around|toward|towards|just after|just before]* [golden|glowing|re
            rosy|pink|smoky|violet|mauve|amber|lavender|late|soft|summer]* (sunset|dusk|twilight|nightfall|golden-hour|setting sun|
            blue-hour|gloaming|sundown|sun-down|magic-hour|eventide|even-tide|candlelight hour|half-light of evening|
            cocktail hour) [light|glow|sky|backlight|scene|skies|haze|colours|hour|silhouette]* /
-           [in the|on a|one|this]* [late|golden|warm|quiet|summer|early|mild|long|soft|still|balmy|cool|mellow|autumn|winter|
-           spring]* evening [light|sun|glow|sky|sunlight|scene|rush hour|commute|sunshine|hours|air]* /
            [the|a|with the]* [~] (low|red|dying|sinking|orange|blood-red|crimson) sun (sets|setting|sinks|sinking|going down|dips|
            dipping|touches|melts) [behind|below|into|over|beneath]* [the ~] /
            [the] sun (sets|setting|sinks|sinking|going down|goes down|dips|dipping|slips|slides|melts|drops|disappears) [behind|below|
@@ -149,7 +147,7 @@ dusk       [at|around|toward|towards|just after|just before]* [golden|glowing|re
            (day|daylight|the light) is (fading|dying|failing|almost gone|nearly gone) / sunset-(lit|drenched|coloured|streaked|tinted) [~] /
            long golden shadows / evenfall /
            the sky (ablaze|on fire|aflame|blazing|burning) [with|in]* (orange|red|crimson|pink|sunset) [and ~] /
-           [at|around]* (six|seven|eight) [o'clock] in the evening / dusky [~]
+           dusky [~]
 mention?   (evening|night) (dress|wear|gloves|class|classes|course|meal|paper|news|newspaper|primrose|bag|attire|standard|star|shift|
            shifts|school|service|porter|bus) /
            (good|opening|wedding|first|saturday|friday|date|prom|game|movie|quiz|election|film|school|poker|girls'|

@@ -1,0 +1,87 @@
+"""Cues whose value is in the words themselves: the hour on a clock, a year, a town. As Cue fields."""
+
+from __future__ import annotations
+
+import re
+
+Parts = tuple[str, str, int, int, str]
+
+_HOURS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+_CLOCK = re.compile(
+    r"(?<![\w:.,$£€-])(?:(?:at|around|about|by|nearly|almost|past|just after|just before|it is|it's|exactly|precisely|"
+    r"clock (?:says|reads|shows|strikes))\s+)*(?:(half[- ]past|quarter past|quarter to|ten past|twenty past|ten to)\s+)?"
+    rf"(\d{{1,2}}|{'|'.join(_HOURS)})(?:[:.h](\d\d)(?:[:.]\d\d)?|[ -](?:fifteen|thirty|forty-five))?(?:\s*o'?clock)?(?:(?:\s*,)?\s*"
+    r"(?:(a\.?m\b\.?)|(p\.?m\b\.?)|in the (?:(?:early |late |bright |cold |wee |small )*(morning|afternoon|evening|hours))|at (night)|"
+    r"(?:hours|hrs)))?(?![\w:%°/×-]|[.,]\d)", re.I)
+_DIGITAL = re.compile(r"^(?:[01]?\d|2[0-3])[:.h][0-5]\d")
+
+_TOWNS = (
+    "tokyo london paris manhattan brooklyn chicago shanghai beijing singapore mumbai delhi kolkata berlin madrid barcelona moscow istanbul "
+    "cairo lagos nairobi johannesburg toronto montreal sydney melbourne seoul osaka kyoto bangkok jakarta manila dubai tehran karachi rome "
+    "milan naples vienna prague budapest warsaw amsterdam brussels lisbon dublin edinburgh glasgow stockholm oslo copenhagen helsinki "
+    "athens seattle boston miami houston detroit havana lima bogotá santiago taipei venice florence munich hamburg marrakesh casablanca "
+    "iceland norway bergen reykjavik mumbai hanoi jerusalem damascus timbuktu siberia scotland provence tuscany bavaria texas alaska "
+    "hawaii").split()
+_CITIES = ("new york", "los angeles", "hong kong", "são paulo", "mexico city", "buenos aires", "las vegas", "san francisco",
+                         "new orleans", "rio de janeiro", "cape town", "saint petersburg", "st petersburg", "new delhi", "kuala lumpur", *_TOWNS)
+_TOWN = re.compile(
+    r"\b(?:(?:set|shot|filmed|film|located|takes place|taking place|place|happens|plays|unfolds|we are|location|setting)"
+    r"(?:\s+(?:entirely|only|strictly|all|is|completely|wholly|right|and stays))*(?:\s+in|\s*:)|"
+    r"in the (?:heart|middle|centre|center|streets|back streets) of|downtown|central|on the streets of)\s+"
+    rf"(?:(?:rainy|modern|old|sunny|snowy|present-day|busy|downtown|central|nocturnal|the)\s+)*({'|'.join(_CITIES)})"
+    r"\b(?!['’]s)(?: city)?", re.I)
+_YEAR = re.compile(
+    r"(?:\b(?:(?:the )?year(?: is|:)?|set (?:\w+ly )?in(?: the year)?|filmed in|in the year|anno(?: domini)?|circa|we are in|it is|it's|"
+    r"dated?:?|era:|period:|in(?= (?:1[0-8]\d\d|20[3-9]\d|2[1-9]\d\d)\b))\s+"
+    r"(?:early |late |the early |the late |mid-|the |strictly |autumn |summer |winter |spring )*)"
+    r"(\d{3,4})(s?)(?:\s*(?:(BCE?\b)|(?:AD|CE)\b))?"
+    r"(?!\s*(?:frames|fps|words|people|metres|meters|pixels|px|x\b|×|kelvin|k\b|degrees|[a-z]+s\b))", re.I)
+
+
+def read(text: str) -> list[Parts]:
+    """(axis, value, start, end, words) of hours, years and towns."""
+    return [*_hours(text), *_years(text), *_places(text)]
+
+
+def _hours(text: str) -> list[Parts]:
+    out: list[Parts] = []
+    for hit in _CLOCK.finditer(text):
+        part, number, minutes, am, pm, of_day, night = hit.groups()
+        named = bool(am or pm or of_day or night)
+        digital = minutes is not None and number.isdigit() and _DIGITAL.match(text[hit.start(2):]) is not None
+        led = re.match(r"(?:at|around|by|nearly|it is|it's|past|clock)\b", hit.group(), re.I) is not None
+        if not named and not (digital and (led or re.search(r"hours|hrs|h\d\d", hit.group(), re.I))):
+            continue
+        hour = int(number) if number.isdigit() else _HOURS[number.lower()]
+        hour -= (part or "").lower().endswith("to")
+        if pm or of_day in ("afternoon", "evening") or (night and 6 <= hour <= 11):
+            hour = hour % 12 + 12
+        elif am or of_day or night:
+            hour = hour % 12
+        value = _part_of_day(hour)
+        if value:
+            out.append(("time", value, hit.start(), hit.end(), hit.group()))
+    return out
+
+
+def _part_of_day(hour: int) -> str:
+    """Night, morning, noon …; '' where the season decides (five in the morning) or there is no such hour."""
+    for last, value in ((4, "night"), (5, ""), (11, "morning"), (12, "noon"), (16, "afternoon"), (20, "evening"), (24, "night")):
+        if hour <= last:
+            return value
+    return ""
+
+
+def _years(text: str) -> list[Parts]:
+    """A year that the scene is set in; its value is the quarter of a century, so that close ones do not exclude each other."""
+    out: list[Parts] = []
+    for hit in _YEAR.finditer(text):
+        year = int(hit.group(1)) * (-1 if hit.group(3) else 1)
+        if 300 <= abs(year) <= 3999 and not (year < 1000 and not hit.group(3) and "year" not in hit.group().lower()):
+            out.append(("era", "old" if year < 1980 else "new" if year >= 2000 else "late", hit.start(), hit.end(), hit.group()))
+            out.append(("year", str(year // 25), hit.start(), hit.end(), hit.group()))
+    return out
+
+
+def _places(text: str) -> list[Parts]:
+    return [("town", hit.group(1).lower(), hit.start(), hit.end(), hit.group()) for hit in _TOWN.finditer(text)]
