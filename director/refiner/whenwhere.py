@@ -22,8 +22,9 @@ _TOWNS = (
     "athens seattle boston miami houston detroit havana lima bogotá santiago taipei venice florence munich hamburg marrakesh casablanca "
     "iceland norway bergen reykjavik mumbai hanoi jerusalem damascus timbuktu siberia scotland provence tuscany bavaria texas alaska "
     "hawaii").split()
-_CITIES = ("new york", "los angeles", "hong kong", "são paulo", "mexico city", "buenos aires", "las vegas", "san francisco",
-                         "new orleans", "rio de janeiro", "cape town", "saint petersburg", "st petersburg", "new delhi", "kuala lumpur", *_TOWNS)
+_CITIES = (
+    "new york", "los angeles", "hong kong", "são paulo", "mexico city", "buenos aires", "las vegas", "san francisco", "new orleans",
+    "rio de janeiro", "cape town", "saint petersburg", "st petersburg", "new delhi", "kuala lumpur", *_TOWNS)
 _TOWN = re.compile(
     r"\b(?:(?:set|shot|filmed|film|located|takes place|taking place|place|happens|plays|unfolds|we are|location|setting)"
     r"(?:\s+(?:entirely|only|strictly|all|is|completely|wholly|right|and stays))*(?:\s+in|\s*:)|"
