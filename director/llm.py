@@ -48,7 +48,7 @@ class Answer:
     data: dict[str, Any] | None
     words: str = ""
     refused: bool = False
-    cut_off: bool = False            # the answer hit the length limit of the model
+    cut_off: bool = False            # the answer broke off, mostly at the length limit of the model; `data` is what was whole
     tokens_in: int = 0
     tokens_out: int = 0
 
@@ -212,16 +212,27 @@ def _read(message: Any, form: Form) -> Answer:
     words = refusal if isinstance(refusal, str) and refusal else _text(message.content)
     calls = [call["args"] for call in message.tool_calls if call["name"] == form.name]
     broken = [str(call["args"]) for call in message.invalid_tool_calls if call["name"] == form.name]
-    data = _plain(calls[0]) if calls else next((d for text in (*broken, words) if (d := find_object(text)) is not None), None)
+    data, broke_off = (_plain(calls[0]), False) if calls else _found([*broken, words])
     about = message.response_metadata
     stop = str(about.get("finish_reason") or about.get("stop_reason") or about.get("done_reason") or "").lower()
     withheld = stop in WITHHELD or bool((about.get("prompt_feedback") or {}).get("block_reason"))
     return Answer(
         data=data if isinstance(data, dict) else None,
         words=words or " ".join(broken) or ("the service's filter stopped it" if withheld else ""),
-        refused=bool(refusal) or (withheld and data is None), cut_off=stop in CUT_OFF,
+        refused=bool(refusal) or (withheld and data is None), cut_off=broke_off or (stop in CUT_OFF and data is None),
         tokens_in=int(usage.get("input_tokens") or 0), tokens_out=int(usage.get("output_tokens") or 0),
     )
+
+
+def _found(texts: Sequence[str]) -> tuple[dict[str, Any] | None, bool]:
+    """The JSON object in the first text that holds one, and whether it is only the whole part of one that broke off."""
+    for text in texts:
+        whole, part = find_object(text), find_object(_closed(text))
+        if part is not None and len(json.dumps(part)) > len(json.dumps(whole or "")):
+            return part, True
+        if whole is not None:
+            return whole, False
+    return None, False
 
 
 def _text(content: Any) -> str:
@@ -252,6 +263,26 @@ def find_object(text: str) -> dict[str, Any] | None:
             break
     plain = _plain(best[1]) if best else None
     return plain if isinstance(plain, dict) else None
+
+
+def _closed(text: str) -> str:
+    """JSON that breaks off at the end of the text, up to the last whole object or list in it, with its brackets closed; ""
+    where nothing does."""
+    open_, start, end, closing, quoted, escaped = "", 0, 0, "", False, False
+    for at, sign in enumerate(text):
+        if quoted:
+            quoted, escaped = escaped or sign != '"', sign == "\\" and not escaped
+        elif sign in "{[" and (open_ or sign == "{"):
+            start, end = (start, end) if open_ else (at, at)
+            open_ += "}" if sign == "{" else "]"
+        elif open_ and sign == '"':
+            quoted = True
+        elif open_ and sign == open_[-1]:
+            open_ = open_[:-1]
+            end, closing = at + 1, open_[::-1]
+        if len(open_) > 2 * MOST_DEPTH:
+            return ""
+    return text[start:end] + closing if open_ and end > start else ""
 
 
 def _number(digits: str) -> float | int | None:

@@ -163,7 +163,7 @@ def test_drifted_words_and_fields_are_understood() -> None:
 
 @pytest.mark.parametrize("length", [float("nan"), float("inf"), 1e300, -3, 0, None, "soon", [4], 10**400])
 def test_lengths_that_are_no_lengths_are_replaced(length: Any) -> None:
-    arguments = json.dumps(a_plan(a_shot(duration=4), a_shot(duration="LENGTH"))).replace('"LENGTH"', json.dumps(length))
+    arguments = json.dumps(a_plan(a_shot(duration=4), a_shot(prompt="Mo naps", duration="LENGTH"))).replace('"LENGTH"', json.dumps(length))
     board, _ = planned(calls(arguments))
     assert 0.5 <= board.shots[1].duration <= 30 and board.seconds <= 60
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from typing import Any
 
 from director import prompting
@@ -10,7 +11,7 @@ from director.errors import ModelFailed
 from director.events import Event
 from director.llm import MODES, Answer, ChatService, Form, Mode
 from director.model import MAX_SHOTS, Brief, Storyboard
-from director.screenwriter import reading, safety
+from director.screenwriter import proof, reading, safety
 from director.screenwriter.reading import Request
 from director.screenwriter.transcript import Flawed, storyboard
 from director.settings import Settings
@@ -35,34 +36,45 @@ class ChatScreenwriter:
         """
         safety.check(brief.story)
         request = reading.read(brief)
-        talk = [("system", _task(request)), ("human", brief.story)]
+        talk = [("system", _task(request, brief.seed)), ("human", brief.story)]
         modes: list[Mode] = list(MODES)
+        answers: list[Answer] = []
         problems = ""
-        for attempt in range(TRIES):
-            answer = self._service.converse(talk, FORM, modes, "storyboard")
+        while len(answers) < TRIES:
+            answer = self._service.converse(talk, FORM, modes, "storyboard, again" if answers else "storyboard")
+            answers.append(answer)
             if answer.refused:
-                words = self._service.clean(answer.words)
-                raise ModelFailed(f"The model {self._service.settings.model} declined to write the storyboard: “{words}”")
+                raise self._declined(answer)
             try:
-                return storyboard(_data(answer), brief, request, patient=attempt == TRIES - 1)
+                return _written(answer, brief, request, patient=len(answers) == TRIES)
             except Flawed as flaw:
                 problems = "; ".join(flaw.problems)
                 repair = prompting.fill("repair", {"problems": "\n".join(f"- {problem}" for problem in flaw.problems)})
                 talk = [*talk[:2], ("ai", _shown(answer)), ("human", repair)]
                 if answer.data is None and modes[0] == "tool":
                     modes.pop(0)             # it was offered a function and did not call it
+        with suppress(Flawed):               # the repair made it worse
+            return _written(answers[0], brief, request, patient=True)
+        if answer.data is None and proof.declines(answer.words):
+            raise self._declined(answer)
         raise ModelFailed(
             f"The model {self._service.settings.model} at {self._service.address} answered {TRIES} times without a storyboard "
             f"that can be used ({self._service.clean(problems)}). Try again, or set DIRECTOR_MODEL to a larger model."
         )
 
+    def _declined(self, answer: Answer) -> ModelFailed:
+        words = self._service.clean(answer.words)
+        return ModelFailed(f"The model {self._service.settings.model} declined to write the storyboard: “{words}”")
 
-def _data(answer: Answer) -> dict[str, Any]:
-    if answer.data is not None:
-        return answer.data
-    if answer.cut_off:
-        raise Flawed(["The answer broke off at the model's length limit; write shorter prompts."])
-    raise Flawed(["The answer was not one JSON object."])
+
+def _written(answer: Answer, brief: Brief, request: Request, *, patient: bool) -> Storyboard:
+    """The storyboard of an answer. Raises Flawed; with `patient` only for what cannot be put right here."""
+    broke_off = "The answer broke off at the model's length limit; write shorter prompts."
+    if answer.data is None:
+        raise Flawed([broke_off if answer.cut_off else "The answer was not one JSON object."])
+    if answer.cut_off and not patient:
+        raise Flawed([broke_off])
+    return storyboard(answer.data, brief, request, patient=patient)
 
 
 def _shown(answer: Answer) -> str:
@@ -70,15 +82,27 @@ def _shown(answer: Answer) -> str:
     return text[:PARAGRAPH] or "(nothing)"
 
 
-def _task(request: Request) -> str:
+def _task(request: Request, seed: int) -> str:
     return prompting.fill("screenwriter", {
         "shots": str(request.shots) if request.shots else "3 to 8",
         "seconds": f"{request.seconds:g}" if request.seconds else "about 28",
         "style": request.style, "aspect": request.aspect.value, "language": request.language,
         "spoken": ", narration and dialogue" if request.voiceover else "",
         **{name: ", ".join(word.value for word in kind) for name, kind in (("sizes", Size), ("angles", Angle), ("moves", Move))},
-        "transitions": ", ".join(word.value for word in Transition),
+        "transitions": ", ".join(word.value for word in Transition), "wishes": _wishes(request, seed),
     })
+
+
+def _wishes(request: Request, seed: int) -> str:
+    """The lines of wishes.md that are wished for."""
+    wished = {
+        "telling": seed != 1, "no people": request.no_people, "no dialogue": not request.dialogue, "loop": request.loop,
+        "grade": request.grade != "neutral", "camera": bool(request.camera_rule), "no drone": request.no_drone,
+        "captions": request.captions and not request.voiceover,
+    }
+    values = {"number": str(seed), "grade": request.grade, "camera": request.camera_rule}
+    lines = (line.partition(": ") for line in prompting.fill("wishes", values).splitlines())
+    return "\n".join(f"- {sentence}" for name, _, sentence in lines if wished[name])
 
 
 EXAMPLE: dict[str, Any] = {

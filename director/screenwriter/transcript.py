@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from director.model import MAX_SHOTS, Brief, Camera, Captions, Card, Character, Music, Shot, Storyboard, Voiceover
-from director.screenwriter import shooting
+from director.screenwriter import proof, shooting
 from director.screenwriter.beats import Beat
 from director.screenwriter.reading import Request
 from director.vocabulary import Angle, Move, Pace, Size, Transition, read
@@ -55,10 +55,10 @@ def storyboard(data: dict[str, Any], brief: Brief, request: Request, *, patient:
     cast = _cast(_of(data, "characters"))
     raw = [item for item in _list(_of(data, "shots")) if isinstance(item, dict)]
     written = [item for item in raw[: MAX_SHOTS * 10] if _line(_of(item, "prompt"), 3000)]
-    problems = _problems(len(raw), len(written), request, patient)
+    problems = _problems(len(raw), len(written), request, patient) or _proofread(data, written, cast, brief, request, patient)
     if problems:
         raise Flawed(problems)
-    written = _counted(written, request.shots)
+    written = _counted(_distinct(written), request.shots)
     joins = [_join(item, last=index == len(written) - 1) for index, item in enumerate(written)]
     seconds = _lengths(written, joins, request)
     shots = tuple(_shot(index, item, cast, seconds[index], joins[index], request) for index, item in enumerate(written))
@@ -80,6 +80,23 @@ def _problems(total: int, usable: int, request: Request, patient: bool) -> list[
     if not request.shots and usable > MOST_UNASKED:
         return [f"There are {usable} shots; write at most {MOST_UNASKED}."]
     return []
+
+
+def _proofread(data: dict[str, Any], written: list[dict[str, Any]], cast: dict[str, Character], brief: Brief, request: Request,
+               patient: bool) -> list[str]:
+    heads = [_line(data.get("title"), 300), *(f"{who.name} {who.description}" for who in cast.values())]
+    told = [". ".join(_line(_of(item, name), 600) for name in ("prompt", "narration", "dialogue", "text", "location"))
+            for item in written[: MAX_SHOTS * 2]]
+    grave = proof.grave(brief.story, request.language, [*heads, *told], told)
+    return grave if grave or patient else proof.slight([_line(_of(item, "prompt"), 3000) for item in written])
+
+
+def _distinct(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Without shots that show what another showed; where a number is asked for, `_counted` finds other views."""
+    first: dict[str, dict[str, Any]] = {}
+    for item in items:
+        first.setdefault(_line(_of(item, "prompt"), 3000).casefold(), item)
+    return list(first.values())
 
 
 def _board(data: dict[str, Any], brief: Brief, request: Request, cast: dict[str, Character], shots: tuple[Shot, ...]) -> Storyboard:
@@ -110,11 +127,24 @@ def _shot(index: int, item: dict[str, Any], cast: dict[str, Character], seconds:
     present = [c for c in cast.values() if c.name.lower() in named or re.search(rf"(?<!\w){re.escape(c.name)}(?!\w)", prompt, re.I)][:6]
     return Shot(
         id=f"s{index + 1}", duration=seconds, location=_line(_of(item, "location"), 300), characters=tuple(c.name for c in present),
-        prompt=_with_lines(prompt, present, request.every_shot), camera=_camera(item),
+        prompt=_with_lines(_named(prompt, present), present, request.every_shot), camera=_obeying(_camera(item), request),
         lighting=_line(_of(item, "lighting"), 300), transition=join,
         sfx=_line(_of(item, "sfx"), 300), narration=_line(_of(item, "narration"), 600) if request.voiceover else "",
         dialogue=_line(item.get("dialogue"), 600) if request.dialogue else "", caption="", text=_line(item.get("text"), 120),
     )
+
+
+def _named(prompt: str, present: list[Character]) -> str:
+    """'He opens the door' stands alone as 'Mo opens the door', where only Mo is there."""
+    return re.sub(r"^(?:he|she|it)\b", present[0].name, prompt, flags=re.I) if len(present) == 1 else prompt
+
+
+def _obeying(camera: Camera, request: Request) -> Camera:
+    """The camera as the person's rules for the whole film leave it."""
+    if request.no_drone:
+        camera = camera.but(move=Move.PULL_BACK if camera.move is Move.DRONE else camera.move,
+                            angle=Angle.HIGH if camera.angle is Angle.AERIAL else camera.angle)
+    return shooting.ruled(camera, request.camera_rule)
 
 
 def _with_lines(prompt: str, present: list[Character], every: tuple[str, ...]) -> str:
