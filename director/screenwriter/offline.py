@@ -9,13 +9,16 @@ from dataclasses import dataclass, replace
 from director.errors import BadInput
 from director.model import Brief, Captions, Card, Character, Music, Shot, Storyboard, Voiceover, digest
 from director.screenwriter import (
+    asking,
     bible,
     casting,
     clauses,
+    data,
     forms,
     language,
     places,
     players,
+    premises,
     purposes,
     reading,
     safety,
@@ -58,10 +61,19 @@ class OfflineScreenwriter:
 
 def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
     """The plan with its notes. `inputs` are the names of files that came with the request."""
-    safety.check(brief.story)
-    request = reading.read(brief, inputs)
+    safety.refuse(brief.story)
+    story = data.story_of(brief.story)
+    choice = premises.chosen(story, brief.seed)
+    if choice is None:
+        asking.check(story)
+    request = reading.read(brief.model_copy(update={"story": story}), inputs)
+    if choice:
+        story = choice[0]
+        request = replace(request, story=story, notes=(*request.notes, choice[1]))
     rng = random.Random(int(digest({"story": brief.story, "seed": brief.seed})[:12], 16))
-    treatment = _treat(request, brief.story, rng)
+    treatment = _treat(request, story, rng)
+    if choice and request.language != "en":          # the idea is told in English; nothing of it is read out or captioned
+        treatment = replace(treatment, form="foreign", beats=tuple(replace(beat, tell="") for beat in treatment.beats))
     if request.shots and treatment.beats and len(treatment.beats) != request.shots:
         treatment = replace(treatment, beats=forms.fitted(treatment.beats, request.shots))
     if not treatment.beats:
@@ -90,7 +102,7 @@ def _treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     first = clauses.understand(text[:400])[:1]
     if first and first[0].verb in ("teach", "show", "learn") and any(players.lively(s) for s in first[0].subjects):
         lesson = ""                      # somebody in the story teaches; the film does not
-    if request.language != "en" and form == "idea":
+    if language.detect(text) != "en" and form == "idea":
         return _foreign(request, rng)
     if form in ("idea", "prose") and lesson:
         return purposes.lesson_told(raw, lesson, _count(request), rng)

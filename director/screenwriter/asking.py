@@ -1,0 +1,103 @@
+"""When a request says too little to be filmed, and the one question that is asked then."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from director.errors import BadInput, NeedsAnswer
+from director.screenwriter import language, wordlists
+from director.screenwriter.fillers import BACK, FILLERS
+
+_QUESTIONS = {
+    "fr": "De quoi le film doit-il parler, de qui et que s'y passe-t-il ?",
+    "es": "¿De qué debe tratar la película: quién aparece y qué ocurre?",
+    "de": "Worum soll es in dem Film gehen: wer kommt vor, und was passiert?",
+    "it": "Di che cosa deve parlare il film: chi c'è e che cosa succede?",
+    "pt": "Sobre o que deve ser o filme: quem aparece e o que acontece?",
+    "nl": "Waar moet de film over gaan: wie komt erin voor en wat gebeurt er?",
+    "pl": "O czym ma być film: kto w nim występuje i co się dzieje?",
+    "tr": "Film ne hakkında olsun: kim var ve ne oluyor?",
+    "ru": "О чём должен быть фильм: кто в нём и что происходит?",
+    "ar": "عمّ يجب أن يدور الفيلم: من فيه وماذا يحدث؟",
+    "hi": "फ़िल्म किस बारे में हो: उसमें कौन है और क्या होता है?",
+    "ja": "何についての映画にしますか？誰が出てきて、何が起こるかを教えてください。",
+    "zh": "影片应该讲什么：有谁，发生了什么？",
+    "ko": "무엇에 관한 영화인가요? 누가 나오고 무슨 일이 일어나는지 알려 주세요.",
+}
+_ABOUT = "What should the film be about: what is its subject, who is in it, and what happens?"
+_EARLIER = "I have no earlier film here to go on from: what should this film be about, who is in it, and what happens?"
+
+
+def check(story: str) -> None:
+    """Raise NeedsAnswer with one question, or BadInput, when a request names nothing that could be seen or felt."""
+    if not any(c.isalpha() for c in story) and not emoji_words(story):
+        raise BadInput("There are no words in the story to film. Write at least a few, "
+                       "for example: a cat who builds a robot friend in space.")
+    if empty(story):
+        raise NeedsAnswer(question(story))
+
+
+def question(story: str) -> str:
+    """The one question for a request that says nothing, in its language, with the English sense in brackets."""
+    code = language.detect(story)
+    if re.search(BACK, story, re.I):
+        return _EARLIER if code == "en" else f"{_QUESTIONS.get(code, _ABOUT)} (I have no earlier film here: what is this one about.)"
+    return f"{_QUESTIONS[code]} (What is the film about, who is in it, what happens.)" if code in _QUESTIONS else _ABOUT
+
+
+def empty(story: str) -> bool:
+    """Whether nothing is left of a request when all that says nothing is taken away."""
+    if emoji_words(story):
+        return False
+    code = language.detect(story)
+    text = story.lower().replace("’", "'")
+    if code in language.UNPARTED:
+        text = _close(code).sub(" ", text)
+    words = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", text)
+    known = _known("en") | _known(code)
+    return all(word in known or _noise(word) or all(part in known for part in re.split(r"['-]", word)) for word in words)
+
+
+@cache
+def _known(code: str) -> frozenset[str]:
+    return frozenset(wordlists.table(FILLERS).get(code, "").split())
+
+
+@cache
+def _close(code: str) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(_known(code), key=len, reverse=True))) or r"(?!)")
+
+
+def emoji_words(story: str) -> tuple[str, ...]:
+    """What the pictures in a text show, by their names: '🐱🚀' -> ('cat', 'rocket'). Signs of applause and of film say nothing."""
+    found: list[str] = []
+    for sign in story:
+        if unicodedata.category(sign) == "So" and ord(sign) > 0x1F000:
+            name = re.sub(r" (?:FACE|SYMBOL)$|^(?:SMILING|GRINNING) .*|\bWITH .*", "", unicodedata.name(sign, "")).strip().lower()
+            if name and not re.search(_SAYS_NOTHING, name):
+                found.append(name)
+    return tuple(dict.fromkeys(found))
+
+
+_SAYS_NOTHING = (
+    r"clapper|camera|film|movie|fire$|sparkl|thumbs|hands|face|heart|hundred|eyes|flexed|collision|glowing star|party popper|tongue|skull|"
+    r"rolling|sign|button|square|arrow|mark|variation|regional|modifier|finger|trophy|dizzy|pile of poo|television|speech|kiss|megaphone"
+)
+
+
+def _noise(word: str) -> bool:
+    """'asdfgh', 'qqqq', 'hmmm', 'hahaha': keys that were hit, not words."""
+    if not word.isascii() or not word.isalpha():
+        return False
+    rows = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop")
+    runs = sum(any(word[i: i + 3] in row for row in rows) for i in range(len(word) - 2))
+    return (
+        re.fullmatch(r"(.{1,3})\1{2,}.?", word) is not None
+        or re.fullmatch(r"[bcdfghjklmnpqrstvwxz]{4,}", word) is not None
+        or (len(word) > 3 and runs >= len(word) / 2 - 1)
+    )
+
+
+__all__ = ["BadInput", "check", "emoji_words", "empty", "question"]

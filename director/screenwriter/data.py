@@ -1,0 +1,110 @@
+"""A request is data: what speaks to a machine in it is obeyed by nobody and is no story either; what a story's people say stays.
+
+Left out are sentences that order a program about (its instructions, prompt, keys, files, answers), code, markup and invisible
+characters. Words in quotation marks, a title, a screenplay's dialogue and what is told of somebody are story.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from director.screenwriter import asking, wordlists
+
+# Orders to whoever reads the request, in the phrase language; each goes on to the end of its sentence.
+_ORDERS = """
+forget          (ignore|disregard|forget|override|bypass|discard|cancel|skip) .. (instruction*|prompt*|rules|guideline*|directions|context|
+                safety|filter*|restrictions|everything|commands|constraints|policy|policies|guardrails|above|previous|prior)
+be              (you are|you're|act as|pretend to be|pretend you are|pretend that you|become|roleplay as|from now on) .. (now|dan|ai|
+                assistant|chatbot|terminal|linux shell|unrestricted|root|admin*|maintenance mode|developer mode|debug mode|sudo|god mode|
+                free|unfiltered|uncensored|language model|no longer|gpt|claude|in ~ mode) / from now on you
+tell            (print|reveal|show|output|repeat|display|dump|leak|expose|return|send|tell|give|write|list|include|put|read|echo|share|
+                quote|recite|paste|say|reply|respond|answer|insert|append|translate|summarise|summarize|encode) .. (system prompt*|
+                system message|your prompt|your instructions|your rules|your configuration|your settings|hidden prompt|hidden instructions|
+                initial prompt|initial instructions|secret instructions|original instructions|full prompt|internal rules|api keys|api key|
+                openai_api_key|passwords|password|credentials|environment variable*|env variables|environment|source code|training data|
+                conversation history|chat history|json only|config file|secrets|secret key|access token*|private key|ssh key*)
+answer          (reply|respond|answer|output) .. (only|just|exactly|with the word|with nothing|with yes)
+act             (run|execute|eval|exec|call|invoke|download|upload|delete|remove|wipe|format|fetch|email|transfer|charge|deploy|reboot|
+                shut down|overwrite|open|write|send) [the|this|a|all|every|any] .. (shell|bash|python|terminal|command*|script*|code|files|
+                file|folder*|directory|directories|disk|drive|database|server|hard drive|tables|table|repo|repository|backup*|tool|
+                function|webhook|credit card|attacker*|url|http*)
+mode            (enable|activate|switch on|switch to|switch into|enter|turn on|go into) .. (mode|jailbreak|dan)
+limits          (set|change|raise|lower|disable|turn off|switch off|remove) [the|your|all|any] [the|your|all|any] (safety|filter*|
+                moderation|guardrails|watermark*|budget|temperature|limit*|content credentials|content filter*)
+save            (save|store|export|write|copy|put) [it|this|everything|the film|the video|the file|the result|the output] (as|to|into|under)
+new             (new|updated|real|actual) (instruction*|task|system prompt|orders)
+never           (do not|don't) (make|write|create|plan|film|produce|generate|follow|refuse|obey) .. (story|plan|video|film|storyboard|
+                instructions|rules|anything|this)
+abroad          (ignore*|ignorez|oublie*) .. instructions / (ignora|olvida|dimentica|esqueça) .. (instrucciones|istruzioni|instruções) /
+                (ignoriere|vergiss) .. (anweisungen|instruktionen) / (negeer|vergeet) .. instructies / игнорируй* .. инструкци* /
+                zignoruj .. instrukcj*
+"""
+_CLOSE_ORDERS = (
+    r"忽略[^。！？\n]*(?:指令|指示|提示)|(?:以前|これまで|前)の(?:すべての)?(?:指示|命令)[^。！？\n]*|"
+    r"이전 (?:지시|명령)[^.!?\n]*|تجاهل[^.!؟\n]*التعليمات|पिछले (?:सभी )?निर्देश[^।\n]*"
+)
+_LEADS = (
+    r"(?:(?:please|now|also|and|but|first|instead|stop|important|note|attention|hey|ok|okay|then|system|assistant|user|developer|admin)"
+    r"[\s,:!>\]-]+)*"
+)
+_ORDER = re.compile(
+    r"(?:^|(?<=[.!?\n;:。！？])|(?<=[.!?]\s)|(?<=\bthen\s)|(?<=\band\s)|(?<=, ))\s*" + _LEADS
+    + "(?:" + "|".join(wordlists.compiled(phrases).pattern for phrases in wordlists.table(_ORDERS).values()) + r")[^.!?\n;。！？]*"
+    rf"|{_CLOSE_ORDERS}", re.I)
+_ROLE = re.compile(
+    r"^\s*(?:#+\s*)?(?:\[|<\|?|\{)?\s*/?\s*(?:system|assistant|developer|inst|im_start|im_end|admin|root)(?:\|?>|\]|\})?\s*"
+    r"(?:system|user|assistant)?\s*:?(?=\s|$)(?!\s+(?:of|is|are|that|who|which|failure|room|shock))"
+    r"[^\n]*(?:instruct|prompt|you are|mode|ignore|obey|reveal|rules|override|key|command|must|now)[^\n]*$"
+    r"|<\|[^|>]{1,30}\|>|\[/?INST\]|<</?SYS>>", re.I | re.M)
+_SCRIPT = re.compile(r"<(script|style|iframe|object|svg)\b[^>]*>.*?(?:</\1\s*>|$)", re.I | re.S)
+_TAG = re.compile(r"</?[a-zA-Z!][^<>]{0,200}>")
+_CODE = re.compile(
+    r"\$\([^)\n]*\)|`[^`\n]*`|(?<!\w)(?:rm|sudo|chmod|curl|wget|shutdown|reboot|mkfs|dd)\s+-{0,2}[\w/.*:-]+(?:\s+[-/~.*][\w/.*-]*)*|"
+    r"(?:DROP|DELETE|TRUNCATE|INSERT|UPDATE|SELECT|ALTER)\s+(?:TABLE|FROM|INTO|\*|DATABASE)\s+[\w.*]+;?|'?\)?;\s*--\s*|--(?=\s|$)|"
+    r"\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|\$\{[^{}\n]*\}|<%[^%\n]*%>|%(?:\d*\$)?[snxdp](?![\w-])|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\0|"
+    r"(?<!\w)(?:\.\.[\\/])+[\w./\\-]*|(?<!\w)/(?:etc|bin|usr|var|root|home|dev|proc)/[\w./-]*|(?<!\w)~/[\w./-]+|\b[A-Za-z]:\\[\w\\.]+|"
+    r"\.\.\\[\w\\.]+|javascript:\S*|\bon(?:error|load|click)\s*=\s*\S+|&&|\|\||(?<=\s)#(?=\s|$)", re.I)
+_BLOB = re.compile(r"(?<![\w/.:-])(?=[\w+/=-]*[0-9])(?=[\w+/=-]*[A-Z])(?=[\w+/=-]*[a-z])[A-Za-z0-9+/=_-]{24,}(?!\w)")
+_QUOTED = re.compile(r"[\"“«„][^\"”»“\n]{1,400}[\"”»“]|(?<!\w)['‘][^'’\n]{1,400}['’](?!\w)")
+_SPEECH = re.compile(r"^[ \t]*[A-Z][A-Z0-9 .'’-]{1,30}(?:[ \t]*\([^)\n]*\))?[ \t]*\n(?:[^\n]+\n?)+", re.M)
+_TITLE = re.compile(r"^[ \t]*(?:title|titel|titre|título|titolo)[ \t]*:[^\n]*$", re.I | re.M)
+
+
+def story_of(request: str) -> str:
+    """The request without what is addressed to a machine, without code, markup and invisible characters."""
+    text = _SCRIPT.sub(" ", _visible(request))
+    kept: list[str] = []
+
+    def keep(hit: re.Match[str]) -> str:
+        kept.append(hit.group(0))
+        return f"\x01{len(kept) - 1}\x02"
+
+    if re.search(r"^\s*(?:INT|EXT)[. ]", text, re.M):
+        text = _SPEECH.sub(keep, text)
+    text = _QUOTED.sub(keep, _TITLE.sub(keep, text))
+    text = _CODE.sub(" ", _BLOB.sub(" ", _TAG.sub(" ", text)))
+    bare = _ORDER.sub(" ", _ROLE.sub(" ", text))
+    text = _tidy(bare) if bare != request else bare
+    for number in reversed(range(len(kept))):
+        text = text.replace(f"\x01{number}\x02", kept[number])
+    return _with_emoji(text)
+
+
+def _visible(text: str) -> str:
+    """Without zero-width, direction and control characters, in composed form."""
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(c for c in composed if c in "\n\t" or unicodedata.category(c) not in ("Cf", "Cc", "Cs", "Co", "Cn"))
+
+
+def _tidy(text: str) -> str:
+    text = re.sub(r"[ \t]+([,.;:!?])", r"\1", re.sub(r"[ \t]{2,}", " ", text))
+    text = re.sub(r"([.!?])(?:\s*[.,;:])+(?=\s|$)", r"\1", text)
+    text = re.sub(r"^[ \t]*[,.;:&|/\\-]+(?=\s|$)", "", text, flags=re.M)
+    return re.sub(r"\n{3,}", "\n\n", text).strip(" \t\n;,|&#")
+
+
+def _with_emoji(text: str) -> str:
+    """A request of pictures alone becomes the words for them."""
+    words = () if any(c.isalpha() for c in text) else asking.emoji_words(text)
+    return " and ".join(f"a {word}" for word in words) or text

@@ -1,0 +1,88 @@
+"""What Director does not make, and what it cannot make a film of; each with a sentence a person can act on.
+
+A request is looked at passage by passage for classes of words (`people`, `deceit`, `dangers`, `abroad`); `rules` says which of
+them together mean harm. A danger that is told, warned of or made up is not that danger.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from director.errors import BadInput, NeedsAnswer, Refused
+from director.screenwriter import asking, data, language, premises, wordlists
+from director.screenwriter.safety import abroad
+from director.screenwriter.safety.dangers import DANGERS, HARMLESS
+from director.screenwriter.safety.deceit import DECEIT
+from director.screenwriter.safety.people import AGES, PEOPLE
+from director.screenwriter.safety.rules import REASONS, RULES, Rule
+
+ENGLISH: dict[str, str] = wordlists.table(PEOPLE + DECEIT + DANGERS + HARMLESS)
+_SHORT = 700             # characters up to which a request is one passage for rules of scope `all`
+
+
+def check(story: str) -> None:
+    """Raise Refused, BadInput or NeedsAnswer when no film can be made of the story; otherwise return."""
+    refuse(story)
+    told = data.story_of(story)
+    if premises.chosen(told) is None:
+        asking.check(told)
+
+
+def refuse(story: str) -> None:
+    """Raise Refused when the story asks for harm."""
+    text = plain(story)
+    tongues = ("en", *language.spoken(text))
+    whole = Passage(text, tongues)
+    sentences = _sentences(text)
+    scopes = {"one": _windows(sentences, 1, tongues), "near": _windows(sentences, 2, tongues),
+              "all": (whole,) if len(text) <= _SHORT else _windows(sentences, 5, tongues)}
+    for rule in RULES:
+        if any(_meets(rule, passage) for passage in scopes[rule.scope]) and not any(whole.has(name) for name in rule.unless):
+            raise Refused(REASONS[rule.topic])
+
+
+def plain(story: str) -> str:
+    """The text as it is read: compatible letters made plain, invisible characters dropped, a run of the same words once."""
+    text = unicodedata.normalize("NFKC", story)
+    text = "".join(c for c in text if unicodedata.category(c) != "Cf" and (c >= " " or c in "\n\t"))
+    return re.sub(r"\b(\w[^.!?\n]{0,40}?)(?:[\s,]+\1\b)+", r"\1", text)
+
+
+class Passage:
+    """A piece of a request and the classes of words it holds."""
+
+    def __init__(self, text: str, tongues: tuple[str, ...]) -> None:
+        self.text, self._tongues = text, tongues
+        self._known: dict[str, bool] = {}
+
+    def has(self, name: str) -> bool:
+        """Whether a word of the class stands here, in any of the request's languages."""
+        if name not in self._known:
+            self._known[name] = any(_pattern(name, tongue).search(self.text) is not None for tongue in self._tongues)
+        return self._known[name]
+
+
+@cache
+def _pattern(name: str, tongue: str) -> re.Pattern[str]:
+    table = ENGLISH if tongue == "en" else abroad.CLASSES.get(tongue, {})
+    found = wordlists.compiled(table.get(name, ""), parted=tongue not in language.UNPARTED)
+    return re.compile(f"{found.pattern}|{AGES}", re.I) if (name, tongue) == ("minor", "en") else found
+
+
+def _meets(rule: Rule, passage: Passage) -> bool:
+    return all(any(passage.has(name) for name in either) for either in rule.needs)
+
+
+def _sentences(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(s.strip() for s in re.split(r"(?<=[.!?…])\s+|(?<=[。！？।؟])|\n+", text) if s.strip()))
+
+
+def _windows(sentences: tuple[str, ...], size: int, tongues: tuple[str, ...]) -> tuple[Passage, ...]:
+    """Every run of so many sentences that follow each other."""
+    starts = range(max(1, len(sentences) - size + 1))
+    return tuple(Passage(" ".join(sentences[start: start + size]), tongues) for start in starts)
+
+
+__all__ = ["BadInput", "NeedsAnswer", "Refused", "check", "plain", "refuse"]

@@ -1,0 +1,160 @@
+"""Words of dangerous know-how in English, and the words that make a request harmless; tables as in `director.screenwriter.wordlists`."""
+
+from __future__ import annotations
+
+DANGERS = """
+how-to          how to / how you [can] / how i / how one / how people can / how anyone can / how viewers / step-by-step / step by step /
+                steps (to|for|of) / tutorial* / instruction* / recipe* / guide / guides / walkthrough* / diy / teach (me|viewers|people|
+                teens|kids|us|them|how|my) / teach* .. how / show* .. how / explain* how / explain* [exactly] how / explaining how /
+                demonstrat* / demo of / tips / tricks / hacks for / exact (amount*|quantit*|dose*|temperature*|steps|measurements|recipe|
+                ingredients|ratio*) / ingredients / measurements / for beginners / (so|and) [that] (viewers|anyone|people|everyone|others)
+                can (follow|replicate|copy|repeat|do|build|make|try) / that actually work* / masterclass / crash course / training video /
+                instructional / manual / (best|easiest|quickest|fastest|safest|safe|cheapest|simple|easy|clever) (way|ways|method|methods|
+                tricks|tips) (to|of|for) / ways to / life-hack* / homemade / home-made / from household / (shopping|parts|materials) list
+                / blueprint* / schematic* / lesson (on|in) / how-to / explainer (on|about|for) / learn* [how] to / at home / in your
+                (kitchen|garage|basement) / yourself / make your own / build your own
+explosive       pipe-bomb* / nail-bomb* / letter-bomb* / car-bomb* / dirty bomb* / parcel bomb* / (fertili*|pressure-cooker|petrol|
+                gasoline|homemade|home-made|improvised|real|working|remote-controlled|acid) [working|small|remote] bomb* / molotov* / ied
+                / ieds / explosive (device*|vest*|belt*|charge*) / (homemade|improvised|home-made) (explosive*|weapon*|gun*|firearm*|
+                grenade*|detonator*) / nerve (gas|agent*) / sarin / ricin / anthrax / vx gas / mustard gas / (chemical|biological|bio)
+                weapon* / bioweapon* / thermite / napalm / tatp / petn / rdx / nitroglycerin* / c4 / semtex / detonator* / suicide vest* /
+                (poison|chlorine|toxic|mustard) gas / ghost-gun* / zip gun* / (3d|3-d)-print* (gun*|pistol*|rifle*|firearm*|weapon*) /
+                untraceable (gun*|firearm*|weapon*|rifle*) / silencer* / suppressor* / auto sear / glock switch / (convert*|modif*|turn*)
+                .. (fully|full)-auto* / bump stock / hand grenade* / landmine* / nuclear (bomb*|device*|weapon*) / enrich* uranium /
+                flamethrower* / black powder / gunpowder / ammonium nitrate / armor-piercing / armour-piercing
+bomb            bomb / bombs / explosive* / rifle* / pistol* / firearm* / gun / guns / weapon* / shotgun* / grenade* / ammunition
+bomb making     (build*|make|making|makes|assembl*|construct*|mix*|put* together|wire|wiring|prepar*|cook*|print*|craft*|creat*|mak*|sew*|
+                produc*|manufactur*) [a|an|the|your|own|their|his|her|real|working|small|big|simple|homemade|live|powerful|functional] [a|
+                real|working|small|big|simple|homemade|powerful|functional] (bomb*|explosive*|rifle*|pistol*|firearm*|gun|guns|weapon|
+                weapons|shotgun*|grenade*|ammunition|firecracker*|fireworks) / (turn*|make|made) .. into [a|an] [real|working] bomb /
+                bomb-making / bomb making / bomb recipe* / (gun|firearm|weapon) (building|making|assembly) / set off a bomb / plant a bomb
+drugs           (make|making|cook|cooking|synthesi*|brew*|produc*|extract*|manufactur*|grow*|cut|cutting|mix*|smuggl*|sell*|deal|dealing|
+                hide|hiding|inject*|snort*|smok*|shoot up|tak*|buy*|get high|press*|distill*|home-made|homemade|refin*) .. (meth|
+                methamphetamine*|crystal meth|crack|cocaine|heroin|fentanyl|lsd|mdma|ecstasy|ghb|amphetamine*|opium|date-rape drug*|
+                roofies|pcp|ketamine|drugs|dmt|oxycontin|lean|xanax) / (meth|methamphetamine*|crystal meth|crack|cocaine|heroin|fentanyl|
+                lsd|mdma|ghb|amphetamine*|ecstasy|drug|ketamine) [lab|cooking|making] (recipe|tutorial|guide|synthesis|cooking|production|
+                lab tutorial|instructions|at home) / (get|getting) high (on|from|with|at|off) / roofie* / spike* .. (drink*|cocktail*|
+                glass) / breaking bad style (recipe|tutorial) / drug (dealing|smuggling|synthesis) (tips|tutorial|guide)
+poisoning       poison* [a|an|your|my|the|his|her|someone|somebody|their] (someone|somebody|person|people|husband|wife|boss|neighbour*|
+                neighbor*|ex|ex-~|enemy|enemies|rival|dog|cat|dogs|cats|water supply|reservoir|food supply|spouse|colleague|roommate|
+                classmate|teacher|drink*) / (untraceable|undetectable|deadly|lethal|real|homemade|slow|tasteless) [slow|homemade|deadly]
+                (poison*|toxin*) / (antifreeze|cyanide|arsenic|thallium|ricin|strychnine|nightshade|digitalis) .. (someone|drink|food|
+                coffee|tea|husband|wife|dose|kill|unnoticed|notice) / (kill*|murder*|get rid of|eliminat*) [a|an|your|my|the|someone|his|
+                her] (someone|somebody|person|husband|wife|boss|neighbour*|neighbor*|ex|ex-~|enemy|rival|spouse|parents|human*) / (dispose
+                of|dissolve|hide|get rid of|dismember) [a|the|dead|your|his|her] [dead|human] (body|bodies|corpse*)
+hacking         hack* [into] [a|an|the|your|my|his|her|someone's|somebody's|someone|any|their|neighbour's|neighbor's|other people's|ex's]
+                [a|neighbour's|neighbor's|instagram|facebook|school|bank|phone|wifi|email|snapchat|gmail|whatsapp|wi-fi|girlfriend's|
+                boyfriend's|ex-girlfriend's|wife's|husband's] (wifi|wi-fi|account*|phone*|email*|instagram|facebook|snapchat|whatsapp|
+                gmail|bank*|atm*|computer*|webcam*|camera*|school*|server*|network*|website*|password*|database*|car|cars|laptop*|grades|
+                router*|system*|voting machine*|power grid|hospital*|someone|people|anybody|cloud|icloud|system) / (crack*|steal*|guess*|
+                brute-force*|phish*|intercept*) .. (password*|wifi|login*|credit card*|card number*|identity|identities|2fa|data) /
+                keylogger* / malware / ransomware / ddos / spyware / trojan* / botnet* / phishing (page*|mail*|email*|site*|kit*|message*|
+                link*|campaign*) / (card|credit card|atm) skimm* / skimmer* / clon* .. (card*|key-fob*|sim) / sim swap* / carding / jam*
+                .. (gps|alarm*|signal*) / bypass* .. (alarm*|2fa|lock screen|security|immobili*|authentication) / sql injection .. (site|
+                website|database|steal|shop) / deepnude bot / computer virus* (that|to|which)
+self-harm       suicide* / suicidal / (kill|hang|drown|poison|shoot|burn|cut|cutting|hurt|harm) (yourself|myself|themselves|oneself|
+                themself|yourselves|himself|herself) / self-harm* / self harm* / (cut|cutting|slit*) [your|my|her|his|their] (wrist*|arms|
+                thighs|skin) / overdos* / noose* / end* (your|my|her|his|their|it) (life|all) / (choking|blackout|fire|tide pod|asphyxia*|
+                benadryl|skull breaker|blue whale|self-harm) (challenge|game|trend) / (jump*|leap*) off a (bridge|building) [to die] /
+                painless (way*|death|method*) / die (peacefully|painlessly) [at|by|on] / lethal dose* / hide .. (scars|cuts)
+starving        pro-ana / pro-mia / thinspo* / thinspiration / bonespo / anorexi* / bulimi* / starv* (yourself|myself|themselves|to lose|
+                diet|tips|tricks|your) / (stop|avoid|skip|quit) eating / not eating / purg* / (throw* up|vomit*|puk*) .. (after|food|
+                meal*|thin|weight|calories|eating|dinner|lunch) / (hide|hiding|skip*|throw* away) .. (food|meals|dinner|lunch|eating) ..
+                (parents|mom|mum|family|everyone|doctor|teacher*) / eat* [only|just|nothing|under|less] [than|but] (nothing|300|400|500|
+                200|600|100|ice|water|air|cotton) [balls|calories|cubes] / laxative* / (live|survive) on (300|400|500|200|water|air|ice|
+                coffee) / thigh gap / (lose|drop|losing) (5|10|15|20|30|ten|twenty|five|fifteen) (kilo*|kg|pounds|lbs|pound*) in (a|one|
+                two|2|3|three|five|5|seven|7) (day*|week|weeks) / water fast* .. (teen*|girls|days) / skinny (tricks|tips) / body like a
+                skeleton
+trafficking     human traffick* / sex traffick* / traffick* (girls|women|children|people|minors|humans|kids) / smuggl* [the|some] (people|
+                migrants|humans|girls|women|children|refugees|drugs|weapons|guns|cocaine|heroin|ivory) / (lure*|groom*|entice*|kidnap*|
+                abduct*|recruit*) [a|an|young|poor|little|vulnerable|foreign|lonely|underage|unaccompanied|some|teenage|the] [young|
+                foreign|teenage] (girl*|women|woman|kid|kids|child|children|minor*|teen*|boy*|runaway*|someone|students|refugees) / child
+                soldier* / (buy|sell*|selling) [a|human] (kidney*|organs|girls|children|babies|brides) / baby factory / modern slaves
+dodging         (evade|evading|avoid|escape|escaping|outrun|fool|trick|beat|cheat|dodge|bypass|get past|hide from|sneak past|pass) [the|a|
+                being|getting|your|an] (police|cops|cop|customs|border*|detection|lie detector*|polygraph*|breathalyz*|breathalys*|drug
+                test*|airport security|checkpoint*|speed camera*|caught|arrest*|security guard*|probation|ankle monitor|tax*|facial
+                recognition|dea|tsa|drug dog*|sniffer dog*) / without (getting|being) (caught|noticed|arrested|detected|seen) / (not|
+                never|don't|won't) (get|getting) caught / get away with (murder|it|theft|fraud|anything|shoplifting|crime|tax*|drunk*) /
+                launder* [the|your|dirty|drug] (money|cash|millions) / money launder* / counterfeit* / (print|make|making|forge|forging|
+                produce|get|order) [a|your|own|fake|some] (fake (id|ids|passport*|money|bills|banknotes|vaccin* ~|licen*|degree*|
+                prescription*)|passport*|banknotes|prescription*|driver's license*) / shoplift* / steal* [from] [a|the|any|someone's|your|
+                other|expensive] (car*|bike*|catalytic*|package*|parcels|shop*|store*|supermarket*|bicycle*|wallet*|phones|people|
+                tourists|identity) / (break|breaking) into [a|an|any|the|someone's|your|parked|empty] (house*|home*|car*|apartment*|flat*|
+                safe*|shop*|school|locked|building*) / hot-wire* / hotwir* / pickpocket* / (pick|picking) .. lock* .. (house|neighbour|
+                neighbor|burgl*|break|steal|rob) / burglar* / burgle* / rob [a|the] (bank|house|store|shop|jewel*|museum) / credit card
+                fraud / tax evasion / insurance fraud / drive drunk / drunk driving / forge [a|the|your] (signature*|document*|will|
+                doctor's) / rig (an|the) election / cheat (on|in) (an|the|your) exam / straw purchase / illegal [streaming|border|
+                crossing|fishing|hunting|dumping|street]
+homemade arms   (build*|mak*|assembl*|construct*|mix*|prepar*|film*|show*) .. (pipe-bomb*|nail-bomb*|molotov*|letter-bomb*|car-bomb*|
+                explosive (belt*|vest*|device*)|homemade (bomb*|gun*|explosive*|grenade*|weapon*)|home-made (bomb*|gun*|explosive*|
+                weapon*)) .. (clear|close-up*|clearly|detail*|step*|every|exactly|kitchen|garage|household|works|parts)
+praise          beautiful* / peaceful* / painless* / romantic* / romantici* / glorif* / glamor* / encourag* / inspir* / aesthetic /
+                challenge* / trend / dare* / solution / way out / better off / the answer / makes you (thin|happy|free|strong) /
+                motivation* / goals / thinspo* / pro-ana / cool / should (kill|end|hurt|starve|cut) / tell* .. to (kill|hang|starve|hurt|
+                cut)
+advert          ad / ads / advert* / job offer* / recruit* / video (that|to|for|which) / commercial / promis* / convinc* / persuad* / clip
+                (that|to) / pitch / script
+massacre        (plan*|prepar*|carry* out|carrying out|commit*|do|execut*|organi*) [a|an|the|your] (school shooting*|mass shooting*|
+                massacre*|terror* attack*|attack on|bombing*|assassinat*|ramming|arson|acid attack|knife attack) / assassinat* (a|the|
+                =Name) / (derail*|bomb|blow up|burn down|set fire to|sabotag*) [a|the|your] [local|neighbour's|neighbor's] (train*|
+                school*|mosque*|synagogue*|church*|plane*|government|parliament|pipeline*|power*|house|embassy|subway|metro|bridge)
+"""
+
+HARMLESS = """
+teaching        (to|can|you|them|and|teens|teenagers|people|seniors|kids|children|pupils) spot / spot (a|the|an|deep-fakes|scams|fake*|
+                phishing|it|them) / spotting / detect* / recogni* / avoid (being|falling|scam*|phish*|them|it) / protect* (against|
+                yourself|your|from|themselves|people|seniors|kids|children|themselves|pensioners|grandparents) / prevent* / awareness /
+                aware of / warn* / danger* of / dangers / risk* of / psa / public[-]service / public information / media literacy /
+                fact-check* / debunk* / stay safe / staying safe / safety (film|video|tips|training|course|campaign|spot|briefing) / don't
+                fall / not to fall / how (scams|phishing|scammers|deepfakes|disinformation|misinformation|propaganda) (work*|spread*) /
+                see* through / say* no to / anti-~ / against (bullying|drug*|hate|racism|deepfakes|scams|fraud|disinformation) / campaign
+                against / consequence* / survivor* / recover* / rehab* / helpline / hotline / helps / support group / healing / education*
+                / lesson about / media training / (cybersecurity|security|cyber) (training|course|awareness) / exposing / exposes the /
+                how not to / never share / report* it / victims of / fight* (back|against) (disinformation|fraud|hate|racism) / myth* /
+                false claims / untrue / why (it|they|this) (is|are) (wrong|false|dangerous) / (do|does|don't|doesn't) not cause / don't
+                cause / doesn't cause / tell the difference / telltale / giveaways / red flags
+invented        invented / fictional / fictitious / made-up (politician*|person*|character*|country|mayor|president|company|channel|
+                station|celebrity|news|planet|actor|singer|land|town|minister|king|senator|city|channel|brand) / imaginary / non-existent
+                / nonexistent / no real (person|people|names|brand*|politician*|celebrit*) / not a real (person|politician|celebrity) /
+                who (does not|doesn't) exist / (alien|cat|dog|animal|penguin|hamster|puppet|muppet|frog|martian|toy|fairy-tale|fairytale|
+                gnome|robot|pigeon) (president|news|anchor|minister|mayor|king|reporter|senator|newscast*|ceo) / mockumentary / satir* /
+                parod* / spoof*
+defusing        defus* / disarm* / bomb (squad|disposal|technician*|dog) / unexploded / evacuat* / (spot|recogni*|detect|report*) ..
+                (bomb*|explosive*|suspicious|ied*|weapon*|drugs|fentanyl|overdose*) / how to (stop|prevent|avoid|survive|recogni*|spot|
+                report|defuse|protect|treat|help|dismantle|dispose of) / naloxone / narcan / antidote* / first aid / dangers of / never
+                (build|make|touch|handle|try) / don't (build|make|touch|try)
+nice bomb       (bath|seed|glitter|chocolate|cocoa|cherry|water|flavour|flavor|love|photo|paint|smoke|stink|jager|jäger|calorie|garlic|
+                cheese|ice-cream|vitamin|honey|yarn|confetti|flower|matcha|tea|snow|spice|sugar|cake|flour|protein|paper|cartoon|toy|prop|
+                cardboard|lego|foam|nerf|rubber-band|bubble|potato|glue|nail|staple|hot glue|cosplay|squirt|larp|wooden|ray|laser|fake|
+                stage|plastic|t-shirt|massage|heat|caulking|spud|balsa|marshmallow|rubber|origami|card) (bomb*|gun*|pistol*|rifle*|
+                grenade*|weapon*|sword*|fireworks|firecracker*|explosion*) / =Bombe / stage prop* / prop (bomb*|gun*|weapon*) / (board|
+                video|card|computer) game / cosplay / photobomb* / bombay / bath bomb* / gunpowder tea / weapons of math / bomb cyclone
+story           thriller / murder mystery / whodunit / detective* / heist / western / sherlock* / inspector* / crime (story|drama|film|
+                series) / spy (film|movie|thriller|story|comedy) / courtroom drama / period piece / fairy tale / fable / sci-fi / sitcom /
+                film noir / horror (film|movie|short|comedy) / war (film|movie|drama) / (story|drama|comedy|film|movie|short|series|tale|
+                satire) (about|of|in which|where) / documentary (about|on) / historical / history of / re-enact* / reenact* / memorial /
+                museum / biopic / escape from / undercover / resistance / liberat* / scene (from|in which|where)
+plain story     documentary (about|on) / biopic / history of / historical / museum
+debunking       debunk* / myth* / fact-check* / disprov* / misinformation (about|on|spreads) / false claims / untrue / (do|does|don't|
+                doesn't|did|didn't) not (cause|cure) / don't (cause|cure) / doesn't (cause|cure) / why .. not / dangers of / warn* /
+                against / never drink / not true / pseudoscience / quack* / conspiracy (theor*) / how .. rumou* / scientists (prove|
+                explain)
+against         against (hate|hatred|racis*|prejudice|nazi*|fascis*|terror*|extremis*|antisemit*|bullying|violence|discriminat*|
+                islamophob*|homophob*|propaganda|isis) / anti-~ / remember* / memorial / museum / history / historical / documentary /
+                survivor* / holocaust (day|education|remembrance|survivor*|memorial) / stand* up (to|against|for) / welcom* / solidarity /
+                resist* / resistance / liberat* / why (it|this|propaganda|that) (is|was) (wrong|dangerous|false) / how .. propaganda work*
+                / overcom* / fight* (the nazis|nazis|fascis*|terror*|against|prejudice|hatred) / escap* / flee* / fled / rescue* / hiding
+                from / hid from / friendship / prevent* / deradicali* / leav* the / exit program* / lesson* of / never again / tolerance /
+                inclusion / equality / together / war (film|movie|drama) / allied / soldiers (storm|land|fight) / stolpersteine / anne
+                frank / d-day / normandy / spy / undercover / infiltrat* / tribunal / trial / defeat*
+art             museum* / statue* / sculpture* / sex education / naked (eye|mole|mole rat|tree*|branch*|truth|flame*|flames|cake|bulb*|
+                lunch) / nude (colour*|color*|lipstick|shade*|tone*|heels|palette|statue*) / painting* / botticelli / venus / michelangelo
+                / gender* / same sex / sex of the / abuse prevention / child protection / consent (education|workshop) / strip (of|mall|
+                light*|cartoon) / film strip* / comic strip* / not sexuali* / non-sexual* / medical* / examination / breastfeed* / midwi*
+                / anatom* / bare trees / undressed salad / same-sex / opposite sex / sexual (health|education|harassment|abuse
+                (prevention|survivor*))
+care            prevent* / recover* / help / helpline / hotline / support / hope / hopeful / survivor* / surviv* / therap* / treatment /
+                warning signs / awareness / psa / talk to / mental health / heal* / overcame / overcom* / charity / campaign / stigma /
+                rehab* / against / dangers / danger of / risks of / say no / consequences / sober* / addict* / never / don't / doctor*
+                explain* / nurse* / squad
+"""

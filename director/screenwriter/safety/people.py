@@ -1,0 +1,120 @@
+"""Who a request may harm: known people, people somebody knows, offices, brands and authorities, children, groups. In English.
+
+A table of word classes as in `director.screenwriter.wordlists`. A list of living people can only hold the best known; the rules for
+named people do the rest.
+"""
+
+from __future__ import annotations
+
+PEOPLE = """
+famous          trump / melania / ivanka / biden / kamala harris / obama* / hillary clinton / bill clinton / jd vance / mike pence /
+                desantis / bernie sanders / nancy pelosi / marco rubio / mitch mcconnell / ocasio cortez / aoc / gavin newsom / rfk jr /
+                robert kennedy jr / putin / zelensk* / lavrov / lukashenko / navaln* / macron / marine le pen / bardella / mélenchon /
+                sarkozy / merkel / scholz / friedrich merz / olaf ~ scholz / alice weidel / söder / habeck / baerbock / starmer / sunak /
+                boris johnson / nigel farage / liz truss / theresa may / tony blair / meloni / salvini / berlusconi / pedro sánchez /
+                sanchez / orb[áa]n / erdo[gğ]an / =Tusk / von der leyen / xi jinping / kim jong un / narendra modi / =Modi / rahul gandhi
+                / netanyahu / khamenei / mohammed bin salman / trudeau / mark carney / poilievre / lula / bolsonaro / milei / maduro /
+                amlo / sheinbaum / bukele / ramaphosa / albanese / jacinda ardern / ursula von / zohran mamdani / pope francis / pope leo
+                / dalai lama / king charles / queen camilla / prince (harry|william) / princess kate / kate middleton / meghan markle /
+                greta thunberg / malala / julian assange / edward snowden / anthony fauci / fauci / elon musk / =Musk / zuckerberg / bezos
+                / bill gates / tim cook / sam altman / jensen huang / satya nadella / warren buffett / jack ma / sundar pichai / george
+                soros / soros / martin lewis / mr beast / mrbeast / pewdiepie / joe rogan / andrew tate / tucker carlson / alex jones /
+                ben shapiro / logan paul / jake paul / kai cenat / khaby lame / charli d'amelio / taylor swift / beyonc[ée] / rihanna /
+                lady gaga / =Adele / ed sheeran / justin bieber / selena gomez / ariana grande / billie eilish / dua lipa / harry styles /
+                =Drake / kanye / kanye west / jay-z / eminem / snoop dogg / cardi b / nicki minaj / shakira / bad bunny / =Madonna / elton
+                john / paul mccartney / mick jagger / sabrina carpenter / olivia rodrigo / katy perry / miley cyrus / =BTS / blackpink /
+                lisa manobal / the weeknd / post malone / kendrick lamar / bruno mars / celine dion / björk / rosalía / jungkook / tom
+                hanks / tom cruise / brad pitt / angelina jolie / leonardo dicaprio / johnny depp / amber heard / scarlett johansson /
+                emma watson / keanu reeves / morgan freeman / jennifer lawrence / jennifer lopez / jennifer aniston / george clooney /
+                will smith / denzel washington / robert de niro / al pacino / dwayne johnson / the rock johnson / ryan reynolds / ryan
+                gosling / margot robbie / zendaya / tom holland / timoth[ée]e chalamet / natalie portman / gal gadot / chris hemsworth /
+                robert downey / daniel radcliffe / meryl streep / julia roberts / nicole kidman / sydney sweeney / jenna ortega / millie
+                bobby brown / florence pugh / ana de armas / mel gibson / arnold schwarzenegger / schwarzenegger / sylvester stallone /
+                jackie chan / shah rukh khan / amitabh bachchan / priyanka chopra / deepika padukone / oprah / ellen degeneres / jimmy
+                kimmel / stephen colbert / trevor noah / john oliver / gordon ramsay / david attenborough / kim kardashian / kardashian* /
+                kylie jenner / kendall jenner / paris hilton / hailey bieber / britney spears / gwyneth paltrow / martha stewart / jk
+                rowling / j.k. rowling / stephen king / quentin tarantino / steven spielberg / christopher nolan / jim carrey / rowan
+                atkinson / messi / ronaldo / cristiano ronaldo / neymar / mbapp[ée] / lewandowski / haaland / lebron james / stephen curry
+                / michael jordan / tom brady / patrick mahomes / serena williams / roger federer / nadal / djokovic / usain bolt / simone
+                biles / lewis hamilton / max verstappen / tiger woods / conor mcgregor / mike tyson / david beckham / virat kohli / shohei
+                ohtani / naomi osaka / heidi klum / helene fischer / dieter bohlen / günther jauch / til schweiger / jan böhmermann / omar
+                sy / g[ée]rard depardieu / pen[ée]lope cruz / antonio banderas / rosa lópez / sophia loren / monica bellucci / chiara
+                ferragni / anitta / silvio santos
+private         my (ex|ex-~|boss|manager|teacher|headmaster|headteacher|principal|neighbour*|neighbor*|classmate*|coworker*|co-worker*|
+                colleague*) / my [former|old|new|maths|math|german|english|sports|gym|school|music|high school|annoying|stupid|horrible|
+                female|male] (boss|teacher|neighbour*|neighbor*|classmate*|coworker*|colleague*|landlord|roommate|flatmate|professor|
+                coach|student*|crush) / my (landlord|landlady|roommate|flatmate|professor|crush|rival|opponent|competitor|employee*|
+                mother-in-law|stepmom|stepsister|stepdad) / our [former|old|new|local] (boss|ceo|teacher|neighbour*|neighbor*|headmaster|
+                principal|landlord|coach|competitor*|rival*) / his ex / her ex / his ex-~ / her ex-~ / ex-(girlfriend|boyfriend|wife|
+                husband) / my bully / my professor* / my client / (girl|boy|guy|woman|man|kid|teacher|someone|person|classmate|student|
+                colleague) (from|in|at) my (class|school|office|work|street|gym|team) / (girl|boy|guy|woman|man|person) I (know|hate|like|
+                met|work with|dated) / someone I (know|hate|dated) / a colleague of mine / (girl|woman|man|guy|boy) (next door|across the
+                street) / the competition's (ceo|boss|founder) / (competitor|rival)'s (ceo|boss|owner)
+family          my (wife|husband|girlfriend|boyfriend|sister|brother|mother|father|mom|mum|dad|grandm*|grandf*|grandson|granddaughter|son|
+                daughter|aunt| uncle|cousin|niece|nephew|friend|best friend|fiance*|partner|parents|grandparents|nan|granny|gran|kid|
+                child) / (his|her|their|someone's|somebody's|a|the|your) (grandson|granddaughter|grandm*|grandf*|son|daughter|mother|
+                father|relative|nephew|niece| ceo|boss|cfo|director|wife|husband) / a (family member|loved one|relative) / her boss / his
+                boss / the ceo* / a ceo* / our ceo* / a (manager|supervisor)
+real-person     real [life|living|existing] (person|people|woman|man|girl|boy|politician*|celebrit*|actor*|actress*|singer*|doctor*|
+                senator*|minister*|mayor*| president*|customer*|candidate*|teacher*|athlete*|influencer*|youtuber*|ceo*|athlete*|
+                journalist*|name|names|face|faces|classmate*) / an actual (person|celebrity|politician|minister|senator|doctor|actor|
+                singer) / celebrit* / existing (person|politician|celebrity|actor) / famous (actor*|actress*|singer*|person|people|
+                politician*|footballer*|player*|youtuber*|streamer*|influencer*|athlete*|pop star*|popstar*| model*|journalist*|
+                billionaire*|host*|rapper*|musician*|scientist*|doctor*) / well-known (actor*|actress*|singer*|person|politician*|host*|
+                anchor*|journalist*|doctor*|chef*) / public figure* / (opposition|rival|local|other|opposing) (candidate*|politician*|
+                leader*|councillor*|councilman|councilwoman) / candidate I / my opponent / the (current|sitting|incumbent|acting|real|
+                actual) (president|prime minister|chancellor|pope|king|queen|mayor|governor|minister|senator|ceo) / (president|prime
+                minister|chancellor|king|queen|mayor|governor|foreign minister|interior minister|health minister|pm) of (the|our|my|=Name)
+                / (our|my) [local|city's|country's|town's|state's|village] (president|prime minister|chancellor|mayor|governor|senator|
+                minister|councillor|mp) / someone's (face|voice) / somebody's (face|voice) / (her|his|their) (photo*|picture*|selfie*|
+                instagram) / photo* of (her|him|them|girls) / this (photo|picture) of / real (person|people)'s / a living person / pop
+                star / (ceo|president|founder|boss) of =Name
+titled          (president|senator|governor|minister|congressman|congresswoman|chancellor|mayor|judge|councillor|secretary|premier|
+                sheriff|pastor| bishop|imam|rabbi|dr|dr.|doctor|professor|prof|prof.|mr|mr.|mrs|mrs.|ms|ms.|coach|principal|ceo) =Name /
+                =Name =Name[,] [the|our|a] (ceo|mayor|president|minister|senator|candidate|actor|actress|singer|founder|owner|teacher|
+                coach|councillor) / (actor|actress|singer|rapper|footballer|politician|streamer|youtuber|influencer|host|presenter|
+                journalist|candidate|teacher|anchor) =Name
+named           =Name =Name
+authority       police / fbi / cia / irs / nsa / interpol / europol / hmrc / cdc / fda / =WHO / w.h.o. / world health organi* / ministry
+                of ~ / ministry / health authority / tax office / tax authority / immigration / ice agent* / border patrol / embassy /
+                consulate / court / government / army / nasa / nato / united nations / =UN / european (commission|union|central bank) /
+                federal reserve / white house / kremlin / parliament / election (commission|office|board|authority|officials) / board of
+                elections / electoral commission / public health / fema / city hall / red cross / unicef / save the children / civil
+                defen* / emergency (alert|broadcast|services) / state department / secret service
+brand           cnn / bbc / fox news / msnbc / nbc / abc news / cbs / sky news / reuters / associated press / al jazeera / new york times
+                / washington post / the guardian / le monde / tagesschau / =ARD / zdf / der spiegel / =Bild / =RAI / tf1 / tve / nhk / rt
+                news / cctv news / bloomberg / wsj / =Apple / google / microsoft / windows support / =Amazon / =Meta / facebook / whatsapp
+                / instagram support / netflix / paypal / =Visa / mastercard / coca-cola / pepsi / nike / adidas / mcdonald's / starbucks /
+                pfizer / moderna / tesla / spacex / samsung / boeing / =Shell / nestl[ée] / ikea / chase bank / bank of america / wells
+                fargo / hsbc / barclays / deutsche bank / sparkasse / dhl / =UPS / fedex / usps / royal mail / norton / tech support /
+                customer support / your bank / the bank / bank's / a bank / ebay / coinbase / binance / lego / disney / louis vuitton
+minor           child / children / kid / kids / minor / minors / under-age* / (school|little|young|teen|teenage|preteen) (girl*|boy*) /
+                schoolgirl* / schoolboy* / teen / teens / teenager* / teenage / toddler* / (a|the|my|her|his) baby / babies / infant* /
+                pupil* / loli* / shota* / preteen* / pre-teen* / (she|he|girl|boy|who)'s (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17) /
+                girl* / boy* under (16|18) / junior high / middle school* / high school (girl*|boy*|student*) / (one|two|three|four|five|
+                six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) year* old* / (daughter|son|niece|
+                nephew|stepdaughter|little sister|little brother) / (elementary|primary|high) school* / kindergart* / barely legal /
+                (aged|age|turned|only|barely|just) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17) / 8th grader* / 9th grader*
+group           jew / jews / jewish [people|men|women|families] / muslim* / islam / black (people|men|women|families|kids) / blacks /
+                africans / arabs / mexicans / asians / asian people / immigrant* / migrant* / refugee* / foreigner* / asylum seeker* /
+                gays / gay (people|men|couples) / lesbian* / homosexual* / trans (people|women|men|kids) / transgender* / lgbt* / queer
+                (people|kids) / roma / sinti / gypsies / gypsy families / travellers / christians / hindus / sikhs / buddhists / catholics
+                / women / disabled people / people with disabilit* / the disabled / indians / pakistanis / chinese people / poles /
+                ukrainians / russians / israelis / palestinians / white people / whites / native americans / indigenous people / people of
+                colour / people of color / [an|ethnic|religious] minorit* / hutu* / tutsi* / kurd* / uyghur* / rohingya / romani / latinos
+                / turks / syrians / afghans / autistic people / homeless people / the homeless / (religious|ethnic|racial) group* / other
+                races / another race
+extremists      isis / isil / islamic state / daesh / al-qaeda / al qaida / taliban / boko haram / al-shabaab / hamas / hezbollah / nazi*
+                / neo-nazi* / hitler / third reich / ss division* / waffen-ss / kkk / ku klux klan / white (power|supremac*|nationalis*) /
+                aryan (race|nation*|brotherhood) / fascis* / terror* (group|cell|organi*|network|movement|attack*) / terrorist* / jihad* /
+                caliphate / mass shooter* / school shooter* / mass shooting* / school shooting* / race war / great replacement / breivik /
+                columbine / unabomber / extremist* / suicide bomb* / lone wolf attack*
+beings          witch* / wizard* / dragon* / fair* / goblin* / elf / elves / troll* / ogre* / knight* / potion* / sorcer* / magic* /
+                alien* / cat / cats / kitten* / dog / dogs / pupp* / fox* / mouse / mice / rat / rats / raccoon* / squirrel* / bear* /
+                wolf / wolves / hamster* / crow* / raven* / penguin* / monkey* / rabbit* / bunn* / frog* / robot* / ghost* / vampire* /
+                zombie* / pirate* / fairy-tale / fairytale / fairy tale / snow white / princess* / owl* / pig / pigs / hedgehog* / otter*
+                / duck* / goose / geese / mole / moles / parrot* / magpie* / monster* / superhero*
+"""
+
+# a young age in figures: "14-year-old", "15yo", "Lena (16, red hair)", "a girl, 12, ..."
+AGES = r"\b(?:[1-9]|1[0-7])[\s-]?(?:y/?o\b|yrs?[\s-]old\b|years?[\s-]olds?\b)|[(,]\s?(?:[1-9]|1[0-7])\s?[,)]"

@@ -1,0 +1,152 @@
+"""When a request is refused: which classes of words must stand together, where, and which words make it harmless.
+
+One line a rule: topic, scope, the classes that must all be there (`|` = one of these), and after `unless` those of which none may be.
+Scope `one` is a sentence, `near` a sentence and the next, `all` the request (of a long one: five sentences). Harmless words count
+anywhere in the request.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_TABLE = """
+deceit        all   famous + deepfake|cloned voice|looks real|fake media|leak|aim
+deceit        near  famous + says|misdeed                                      unless teaching|plain story
+deceit        all   private|family|real-person|titled|named + deepfake|cloned voice    unless teaching|invented
+deceit        near  private|real-person|titled + fake media                    unless teaching|invented
+deceit        all   private|real-person|titled + looks real + says|misdeed|fake media|leak   unless teaching|invented
+deceit        all   private|real-person + leak + misdeed                       unless teaching|invented|story
+deceit        all   named + looks real + says|misdeed|fake media               unless teaching|invented
+deceit        all   aim + fake media|deepfake|cloned voice|looks real|poses    unless teaching|story
+deceit        near  aim + leak                                                 unless teaching|story|invented
+deceit        near  deepfake + looks real|aim                                  unless teaching|invented
+deceit        near  brand|authority + fake media                               unless teaching|invented|story
+deceit        all   brand|authority + looks real + leak|fake media|says        unless teaching|invented|story
+deceit        near  brand|authority + poses                                    unless teaching|invented|story|beings
+deceit        all   fake media + looks real                                    unless teaching|invented|story
+fraud         one   scam                                                       unless teaching|story
+fraud         all   cloned voice + family|private|authority                    unless teaching|story
+fraud         near  evidence + fake media|looks real|poses|deepfake            unless teaching|story
+fraud         near  evidence + misdeed|leak + private|family                   unless teaching|story
+election      all   vote lie + fake media|looks real|leak|aim|says|poses|authority|brand   unless teaching|invented|story
+health        all   health lie                                                 unless teaching|debunking
+minors        near  minor + sexual                                             unless art
+minors        near  minor + suggestive                                         unless art|teaching
+intimate      near  famous|private|family|real-person|titled + sexual|suggestive          unless art
+intimate      one   no consent                                                 unless teaching|story
+weapons       near  how-to + explosive                                         unless defusing
+weapons       near  how-to + bomb making                                       unless defusing|nice bomb|beings
+weapons       one   homemade arms                                              unless defusing|nice bomb|story|art
+drugs         near  how-to + drugs                                             unless care|defusing
+poison        near  how-to + poisoning                                         unless care|defusing|beings
+hacking       near  how-to + hacking                                           unless teaching|defusing
+self-harm     near  how-to|praise + self-harm                                  unless care
+self-harm     near  how-to|praise|minor + starving                             unless care
+trafficking   near  how-to|advert + trafficking                                unless teaching|care
+crime         one   how-to + dodging                                           unless teaching|beings|care|story
+crime         one   how-to + massacre                                          unless defusing|teaching
+hate          near  group + hate                                               unless against
+hate          one   denial                                                     unless against|teaching
+terror        near  extremists + propaganda                                    unless against|teaching
+hounding      near  private|famous|real-person|titled + hounding               unless teaching|story
+hounding      one   doxxing                                                    unless teaching|story
+torment       one   private + torment                                          unless teaching|story|care
+"""
+
+
+@dataclass(frozen=True)
+class Rule:
+    topic: str
+    scope: str
+    needs: tuple[tuple[str, ...], ...]
+    unless: tuple[str, ...]
+
+
+def _rule(line: str) -> Rule:
+    head, _, harmless = line.partition(" unless ")
+    topic, scope, needs = head.split(None, 2)
+    return Rule(topic, scope, tuple(tuple(one.strip().split("|")) for one in needs.split(" + ")), tuple(harmless.strip().split("|")))
+
+
+RULES: tuple[Rule, ...] = tuple(_rule(line) for line in _TABLE.strip().splitlines())
+
+REASONS: dict[str, str] = {
+    "deceit": (
+        "Director does not make deceptive films, such as deepfakes, fake news or words and deeds put on a real person, because "
+        "viewers could take the fake for real and be misled. It can make the same scene with a fictional, invented person "
+        "instead, or a film about how to spot such a fake."
+    ),
+    "fraud": (
+        "Director does not make films for scams, fraud, fake evidence or impersonation, such as a cloned voice of a real "
+        "person, because they deceive people and cause real harm. It can make a fictional crime story instead, or a film that "
+        "warns people of the trick."
+    ),
+    "election": (
+        "Director does not make election misinformation: a fake report about how, when or whether people can vote misleads real"
+        " voters and harms a democratic election. It can make a fictional story about an invented election instead, or a film "
+        "on how to vote."
+    ),
+    "health": (
+        "Director does not make medical misinformation, because false or misleading health claims can harm people who believe "
+        "them. It can make a film about how such a myth spreads and what doctors and science say instead, or a purely fictional"
+        " story."
+    ),
+    "minors": (
+        "Director does not make sexual content that involves minors, that is children or anyone under 18, in any style. It can "
+        "make a different story instead, for example a friendship between fictional adults or a family adventure."
+    ),
+    "intimate": (
+        "Director does not make sexual or nude images of real people, or of anyone without their consent, because it violates "
+        "their privacy and harms them. It could film an invented, fictional adult in a clothed romance instead."
+    ),
+    "weapons": (
+        "Director does not make instructions for weapons, bombs or other explosives, because they are dangerous and could cause"
+        " serious harm and violence. It could make a fictional thriller about a bomb squad that saves the day instead."
+    ),
+    "drugs": (
+        "Director does not make instructions for making, using or selling illegal drugs, because they are dangerous and could "
+        "cause serious harm to health. It could make a fictional drama about someone who gets out of addiction instead."
+    ),
+    "poison": (
+        "Director does not make instructions for poisoning, hurting or killing a person, because they are dangerous and could "
+        "cause serious harm, violence or death. It could make a fictional murder mystery instead that shows no method."
+    ),
+    "hacking": (
+        "Director does not make instructions for hacking, stealing passwords or breaking into accounts and devices: that is "
+        "illegal and harms people's privacy and security. It could make a fictional heist story instead, or a film on how to "
+        "stay safe online."
+    ),
+    "self-harm": (
+        "Director does not make films that encourage self-harm, suicide or eating disorders, such as starving oneself, because "
+        "they are dangerous to health and life. It could make a story about someone who finds help and hope instead; if this is"
+        " about you, please talk to someone you trust or a local helpline today."
+    ),
+    "trafficking": (
+        "Director does not make films that help to lure, groom, smuggle, exploit or traffic people, least of all children: it "
+        "is a crime and causes serious harm. It could make a fictional story about a rescue instead, or a film that warns of "
+        "such offers."
+    ),
+    "crime": (
+        "Director does not make instructions for crimes or for evading the police or the law, such as theft, fraud, forgery or "
+        "violence, because they are illegal and harm others. It could make a fictional heist or detective story instead."
+    ),
+    "hate": (
+        "Director does not make hateful propaganda that dehumanises, blames or threatens a group of people, such as an ethnic "
+        "or religious minority, because racism and discrimination cause real violence and harm. It could make a fictional story"
+        " about people who learn to live together instead."
+    ),
+    "terror": (
+        "Director does not make propaganda or recruitment for terrorist, extremist or hate groups, nor praise of their "
+        "violence, because it causes real harm. It could make a fictional story instead about someone who gets out of such a "
+        "group."
+    ),
+    "hounding": (
+        "Director does not make films that expose, track or stalk a real person, such as a private address or daily routine "
+        "(doxxing), because it harms their privacy and safety. It could make a fictional spy story with invented people "
+        "instead."
+    ),
+    "torment": (
+        "Director does not make films that bully, harass, humiliate or threaten a real person, because it harms them. It could "
+        "make a comedy with fictional, invented people instead."
+    ),
+}
