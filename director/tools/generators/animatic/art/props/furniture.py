@@ -330,9 +330,9 @@ def _throne(pen: Pen, looks: Looks) -> Box:
 
 PROPS = (
     thing("table, wooden table, kitchen table", 1.7, _table),
-    thing("chair, kitchen chair, stool, rocking chair", 0.62, _chair),
+    thing("chair, kitchen chair", 0.62, _chair),
     thing("armchair, easy chair, recliner", 1.1, _armchair),
-    thing("bed, mattress", 2.1, _bed),
+    thing("bed", 2.1, _bed),
     thing("sofa, settee, couch", 2.2, _sofa),
     thing("bookshelf, bookcase, shelf, book shelf", 1.3, _bookcase),
     thing("chest, treasure chest, treasure, strongbox", 1.0, _chest),

@@ -385,7 +385,7 @@ PROPS = (
     thing("laptop, notebook computer", 0.5, _laptop, "table"),
     thing("computer, monitor, computer screen, glowing screen", 0.9, _computer, "table"),
     thing("control panel, console, dashboard, instrument panel, control desk", 1.9, _console),
-    thing("contraption, time machine, washing machine", 1.8, _machine),
+    thing("contraption, time machine", 1.8, _machine),
     thing("generator, power source, power generator, reactor", 1.3, _generator),
     thing("gear, cog, cogwheel, gearwheel, clockwork", 0.36, _gear, "table"),
     thing("battery, power cell, energy cell", 0.2, _battery, "hand"),

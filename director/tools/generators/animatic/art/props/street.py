@@ -257,7 +257,7 @@ def _wall(pen: Pen, looks: Looks) -> Box:
 PROPS = (
     thing("gate, iron gate, gateway, entrance gate", 3.6, _gate),
     thing("fence, picket fence, wooden fence", 3.0, _fence),
-    thing("campfire, bonfire, fire, fireplace, fire pit, camp fire", 1.7, _campfire),
+    thing("campfire, bonfire, fire, fire pit, camp fire", 1.7, _campfire),
     thing("market stall, fruit stand, food stand, market stand, food stall", 2.8, _stall),
     thing("street lamp, lamppost, streetlamp, street light, streetlight, lamp post", 1.5, _street_lamp),
     thing("traffic light, stoplight, traffic signal", 0.9, _traffic_light),
