@@ -165,7 +165,7 @@ def _laundry(pen: Pen, looks: Looks) -> Box:
         pen.line(f"M{x - 12} -126H{x + 12}", "#9a6a40", 5)
     pen.line("M-86 -124Q0 -106 86 -124", "#f4f0e6", 1.800)
     for k, (x, tone) in enumerate(((-56, tones[0]), (-20, tones[1]), (18, tones[2]), (54, tones[3]))):
-        y = -112 + abs(x) * -0.06
+        y = -112 - abs(x) // 18
         if k % 2 == 0:
             pen.path(f"M{x - 9} {y}L{x - 22} {y + 12}L{x - 14} {y + 20}L{x - 10} {y + 16}V{y + 52}H{x + 10}V{y + 16}L{x + 14} "
                      f"{y + 20}L{x + 22} {y + 12}L{x + 9} {y}Q{x} {y + 8} {x - 9} {y}Z",

@@ -122,12 +122,12 @@ def _taco(pen: Pen, looks: Looks) -> Box:
         with pen.at(0, -36, turn=-32):
             pen.path("M-58 -18Q-64 0 -58 18L40 22V-22Z", roll(pen, "#f2dcae"))
             pen.oval(40, 0, 11, 22, "#e0bd84")
-            for x, y, r, tone in ((40, -12, 6, "#7ac24a"), (41, -2, 7, "#9a4a2a"), (39, 9, 6, "#e2402f"), (43, 15, 4, "#ffd23f"),
+            for u, v, r, tone in ((40, -12, 6, "#7ac24a"), (41, -2, 7, "#9a4a2a"), (39, 9, 6, "#e2402f"), (43, 15, 4, "#ffd23f"),
                                   (37, 3, 4, "#f7efe0")):
-                pen.disc(x, y, r, orb(pen, tone))
+                pen.disc(u, v, r, orb(pen, tone))
             pen.path("M-62 -20Q-70 0 -62 20L0 23L-10 0L0 -23Z", pen.across("#dfe5ee", "#ffffff", "#c3ccd9"))
-            for x, y in ((-40, -8), (-24, 10), (14, -12), (22, 8)):
-                pen.oval(x, y, 4, 2.4, "#b98a4a", 0.6)
+            for u, v in ((-40, -8), (-24, 10), (14, -12), (22, 8)):
+                pen.oval(u, v, 4, 2.4, "#b98a4a", 0.6)
         return (-70, -92, 66, 12)
     pen.path("M-56 -4C-56 -80 56 -80 56 -4Z", orb(pen, shade("#f0b848", 0.16)))
     for k in range(13):
