@@ -45,27 +45,24 @@ CLASSES = {
               "ochre|cyan|fuchsia|indigo|coral|salmon|mint|lilac|lavender|peach|apricot|cherry|ruby|sapphire|mustard|saffron|tangerine|"
               "vermilion|"
               "cerulean|aquamarine|aqua|azure|chartreuse|terracotta|rust|burgundy|plum|mauve|rose|canary|tomato|cinnabar|jade",
-    "tone": "mood|tone|atmosphere|vibe+s|feel|feeling|ambience|aura|air|spirit|energy|register|pall|temper|piece|film|spot|video|clip|ad|"
-            "scene|movie|short|"
-            "trailer|sequence|thing|comedy|romp|tale|story|world|style|look|note|music video|soundtrack".replace("+s", "s?"),
-    "grim": "gloomy|ominous|menacing|melanchol\\w*|sombre|somber|oppressive|eerie|sinister|dread\\w*|foreboding|funereal|bleak|dark|grim|"
-            "mournful|creepy|"
-            "tense|chilling|spooky|haunting|nightmarish|unsettling|sorrowful|lugubrious|doleful|dismal|morose|despairing|hopeless|tragic|"
-            "harrowing|gothic|"
-            "macabre|ghoulish|terrifying|scary|frightening|horrifying|horror|threatening|brooding|cheerless|dour|grave|solemn|elegiac|"
-            "grieving|desolate|"
-            "wretched|miserable|sad|heartbreaking|dirge-like|joyless|sullen|glum|dystopian|apocalyptic|hostile|cold-blooded|ruthless|"
-            "paranoid|claustrophobic",
-    "merry": "cheerful|sunny|joyful|jolly|light-?hearted|playful|carefree|festive|feel-?good|upbeat|bubbly|happy|merry|giddy|cosy|cozy|"
-             "uplifting|sun-soaked|"
-             "optimistic|whimsical|zany|goofy|silly|madcap|slapstick|exuberant|ebullient|jubilant|jaunty|perky|chirpy|bouncy|breezy|"
-             "gleeful|euphoric|blissful|"
-             "celebratory|fun|funny|hilarious|comic|comical|frothy|sparkling|rollicking|carnival|party|romantic|heart-?warming|hopeful|"
-             "sweet|cute|adorable|"
-             "peppy|joyous|mirthful|triumphant|radiant|innocent|wholesome|lively|fizzy|cartoonish fun",
-    "woe": "dread|doom|menace|gloom|despair|grief|foreboding|unease|mourning|terror|horror|sorrow|misery|melancholy|sadness|fear|anguish|"
-           "desolation|hopelessness|"
-           "paranoia|darkness|loss|panic|tension|death",
+    "tone": "mood|tone|atmosphere|vibes?|feel|feeling|ambience|aura|air|spirit|energy|register|pall|temper|piece|film|spot|ad|movie|short|"
+            "trailer|comedy|romp|tale|story|style|look|note|music video|drama|thriller|tonality|undertone|adventure|musical|overtones?",
+    "grim": "gloomy|ominous|menacing|melanchol\\w*|sombre|somber|oppressive|eerie|sinister|dread\\w*|foreboding|funereal|"
+            "bleak|grim|mournful|creepy|tense|chilling|spooky|haunting|nightmarish|unsettling|sorrowful|lugubrious|doleful|"
+            "dismal|morose|despairing|hopeless|tragic|harrowing|macabre|ghoulish|terrifying|scary|frightening|horrifying|"
+            "threatening|brooding|cheerless|dour|solemn|elegiac|grieving|desolate|wretched|miserable|sad|heartbreaking|"
+            "dirge-like|joyless|sullen|glum|cold-blooded|ruthless|paranoid|claustrophobic|depressing|lonely|suffocating|"
+            "heavy-hearted|nihilistic|fatalistic|anguished|ghostly|doom-laden|dread-filled|nerve-racking|merciless|"
+            "fear-soaked|traumatic|disturbing|melancholy|gritty|forlorn|tormented|cursed|grimdark|ill-omened|portentous|"
+            "doomed|despondent",
+    "merry": "cheerful|joyful|jolly|light-?hearted|playful|carefree|festive|feel-?good|upbeat|bubbly|happy|merry|giddy|"
+             "uplifting|sun-soaked|optimistic|whimsical|zany|goofy|silly|madcap|slapstick|exuberant|ebullient|jubilant|jaunty|"
+             "perky|chirpy|bouncy|breezy|gleeful|euphoric|blissful|celebratory|funny|hilarious|comical|frothy|rollicking|"
+             "heart-?warming|hopeful|adorable|peppy|joyous|mirthful|wholesome|fizzy|cartoonish fun|cheery|kid-friendly|sugary|"
+             "delightful|good-natured|fun-loving|light-spirited|family-friendly|zippy|laugh-out-loud|sunny-hearted|wacky|"
+             "uplifted|charming|cosy|cozy|sweet and silly|fun",
+    "woe": "dread|doom|menace|gloom|despair|grief|foreboding|unease|mourning|terror|horror|sorrow|misery|melancholy|sadness|"
+           "fear|anguish|desolation|hopelessness|paranoia|panic|bleakness|tragedy|heartbreak|anxiety|loneliness",
     "cheer": "joy|delight|fun|celebration|playfulness|happiness|warmth|cheer|bliss|mirth|glee|laughter|merriment|ebullience|exuberance|"
              "hilarity|whimsy|"
              "silliness|optimism|hope|sunshine|giggles|high spirits|jollity|gaiety|festivity",

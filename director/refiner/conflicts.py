@@ -46,6 +46,7 @@ PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours",
          "town": "the place", "change": "change or no change", "count": "the number",
          "colouring": "the colour of one thing", "material": "the material of one thing", "bulk": "the size of one thing",
          "ornament": "how ornate it is", "presence": "what is in the picture", "claim": "one subject at one moment",
+         "hue": "a colour that is ruled out",
          "sign": "what a sign says",
          "state": "what the subject does",
          "duration": "the length", "direction": "the direction of movement"}
@@ -80,7 +81,7 @@ def clashing(a: Cue, b: Cue) -> bool:
         return pair in _TIME_CLASH
     if a.axis == "state":
         return pair in states.CLASHES and a.owner == b.owner
-    if a.axis in ("count", "colouring", "material", "sign", "presence", "claim"):
+    if a.axis in ("count", "colouring", "material", "sign", "presence", "claim", "hue"):
         return a.owner == b.owner
     if a.axis == "world":
         return pair not in _NEIGHBOURS

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from director.refiner import claims, filmed, foreign, lexicon, subjects, whenwhere
+from director.refiner import claims, filmed, foreign, hues, lexicon, looks, subjects, whenwhere
 from director.refiner.classes import CLASSES
 from director.refiner.lexicon.company import BEFORE, BEHIND
 from director.refiner.phrases import beginnings
@@ -67,8 +67,8 @@ def read(text: str) -> tuple[Cue, ...]:
                 found.append(Cue(axis, value, start, end, text[start:end], strength))
     found += [Cue(*parts) for parts in (*foreign.read(text), *whenwhere.read(text))]
     found = [c for c in found if asserted(text, c)]
-    found += [Cue(*parts) for parts in (*subjects.read(text), *claims.read(text))]
-    return tuple(sorted(_longest(found), key=lambda c: (c.start, -c.end)))
+    found += [Cue(*parts) for parts in (*subjects.read(text), *claims.read(text), *hues.read(text))]
+    return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))
 
 
 def _whole(text: str, axis: str, start: int, end: int) -> tuple[int, int]:
@@ -89,12 +89,16 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _longest(found: list[Cue]) -> list[Cue]:
-    """Of overlapping cues on one axis only the longest stays."""
+def _longest(text: str, found: list[Cue]) -> list[Cue]:
+    """Of overlapping cues on one axis the longest stays, and takes in what others say the same with."""
     kept: list[Cue] = []
     for cue in sorted(found, key=lambda c: (c.start - c.end, c.value != "mention", c.strength != "sure")):
-        if not any(k.axis == cue.axis and k.start < cue.end and cue.start < k.end for k in kept):
+        over = [k for k in kept if k.axis == cue.axis and k.start < cue.end and cue.start < k.end]
+        if not over:
             kept.append(cue)
+        elif len(over) == 1 and (cue.value, cue.strength, cue.owner) == (over[0].value, over[0].strength, over[0].owner) and not cue.put:
+            start, end = min(cue.start, over[0].start), max(cue.end, over[0].end)
+            kept[kept.index(over[0])] = replace(over[0], start=start, end=end, text=text[start:end])
     return kept
 
 
@@ -166,7 +170,8 @@ _MEDIUM_HELD = re.compile(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|pa
     r"cleaning|brushes|tattoo(?:s|ing|ed)?|plays?|playing|stacks?|steps? on|auctions?|steals?|"
     r"drawn|printed|stitched|framed|unrolls?|restores?|restoring)\s+(?:(?:an?|the|his|her|their|at|on|with|some|old|huge|tiny|small|two|"
     r"three)\s+)*(?:(?!in\b|as\b|like\b|and\b|through\b|style\b)[\w'-]+\s+){0,3}$|\b(?:painted|faded|peeling|tattooed) $", re.I)
-_MEDIUM_TOLD = re.compile(r"\b(?:documentar(?:y|ies)|exhibitions?|lectures?|interviews?|talk|fans?|history|biograph(?:y|ies)|conversation)"
+_MEDIUM_TOLD = re.compile(r"\b(?:documentar(?:y|ies)|exhibitions?|lectures?|interviews?|talk|fans?|history|biograph(?:y|ies)|"
+                          r"conversation|behind the scenes|making|premiere|screening|crew|set)"
                           r"\s+(?:about|on|of|with|for)\s[^.;:]{0,40}$|\b(?:the|a|an|his|her|their|its)\s+(?!film|movie|video|scene|"
                           r"picture|shot|"
                           r"world|piece|footage|clip|whole|entire|style|look|animation|result|image|frame|thing)[\w-]+\s+(?:\w+\s+)?"
@@ -180,12 +185,7 @@ _FASTENED = re.compile(r"\s+(?:\w+\s+)?(?:taped|pinned|glued|stuck|hanging|hangs
 _PAINTED = re.compile(r"\b(?:an?|the|some|its|his|her)\s+(?:faded |peeling |old |huge |little )?(?:painted|stencilled|printed|embroidered|"
                       r"tattooed|carved|"
                       r"chalk|inflatable|knitted|cardboard|plywood)\s+$", re.I)
-_SAVE_FOR = re.compile(r"[\s,–—]*(?:but|except|excepting|save|apart|aside|bar|barring|other than|besides|with the "
-                       r"exception)\s+(?:for\s+|from\s+|"
-                       r"of\s+)?(?:the|her|his|its|their|one|an?)\b", re.I)
-_BW_THING = re.compile(r"^\s+(?:cats?|dogs?|cows?|kittens?|puppy|zebra|penguin|panda|magpie|tiles?|checker\w*|chess\w*|stripe\w*|floor|"
-    r"dress|suit|scarf|photo\w*|uniform|tie|shirt|keys|sneakers|shoes|piano|bird|feathers|hat|habit|ball|flag|movie on|film on|tv|"
-    r"television)\b", re.I)
+
 
 
 _SCREEN = re.compile(r"\b(?:screen|monitor|tv|television|phone|tablet|laptop)\b", re.I)
@@ -201,23 +201,22 @@ def asserted(text: str, cue: Cue) -> bool:
     if re.match(r"\s+(?:is|are) (?:not|no longer|never)\b|\s+(?:isn't|aren't)\b", after):
         return False
     simile = _SIMILE.search(clause)
-    if simile and not (cue.axis == "medium" and re.match(r"like\b", simile.group(0), re.I)) and cue.axis not in ("motion", "inout",
-        "size", "angle"):
+    if simile and cue.axis not in ("motion", "inout", "size", "angle") and not (
+            re.match(r"(?:like|as if|as though)\b", simile.group(0), re.I) and (cue.axis == "medium" or looks.LIKENED.search(clause))):
         return False
     if _a_name(text, cue) or (_ON_SCREEN.search(before) and not _SHOT_ON.search(before)) or (
             cue.axis in _TRAPS and _TRAPS[cue.axis].match(after)):
         return False
     if cue.axis == "medium":
         return _a_style(clause, before, after)
+    if not looks.of_the_picture(cue, sentence.text, clause, after) or (cue.axis == "clarity" and _MEDIUM_HELD.search(clause)):
+        return False
     if cue.axis in ("motion", "shake", "inout", "leftright", "updown", "aspect", "fps", "take", "lens", "size"):
         on_screen = cue.axis in ("aspect", "size") and _ON_DEPICTED.match(after) and _SCREEN.search(after[:90])
         return not on_screen and filmed.by_camera(cue, before, after)
     if cue.axis in ("angle", "pov") and filmed.of_a_thing(cue, cue.text.lower(), before, after):
         return False
     if _AFTER_DEPICTED.match(after) or (cue.axis != "crowd" and (_OF_DEPICTED.search(clause) or _ON_DEPICTED.match(after))):
-        return False
-    if cue.value == "mono" and (_SAVE_FOR.match(after) or _BW_THING.match(after)
-                                or (re.match(r"\s+and\b", after) and "black" not in cue.text.lower())):
         return False
     if cue.axis == "crowd" and cue.value == "none" and re.search(r"\balone\b", cue.text, re.I) and re.search(r"\bin (?:a|the) crowd",
         after):

@@ -12,6 +12,7 @@ from director.refiner.lexicon import (
     ages,
     arts,
     camera,
+    clarity,
     delivery,
     framing,
     hours,
@@ -21,6 +22,7 @@ from director.refiner.lexicon import (
     skies,
     style,
     tempo,
+    tint,
     weather,
     world,
 )
@@ -32,6 +34,6 @@ Entry = tuple[str, str, str, tuple[Phrase, ...]]
 @cache
 def entries() -> tuple[Entry, ...]:
     """Every entry of every table."""
-    modules = (style, arts, look, camera, framing, tempo, world, hours, weather, skies, places, lands, ages, delivery)
+    modules = (style, arts, look, tint, clarity, camera, framing, tempo, world, hours, weather, skies, places, lands, ages, delivery)
     return tuple((axis, value, strength, phrases) for module in modules for axis, text in module.TABLES.items()
                  for value, strength, phrases in table(text))

@@ -93,12 +93,14 @@ sketch     [rough|loose|quick|scratchy|smudged|smudgy|child's|childlike|naive|ra
            animation|drawing*|style|look|lines|world|outlines) / (drawn|sketched|scribbled|rendered|done|doodled|shaded|told|
            animated) [entirely|all|roughly|loosely|completely|wholly|only|quickly|by a (child|kid|toddler)]* (in|with|using) [soft|smudged|
            coloured|colored|black|white|wax|thick|blunt|shaky|loose|a|blunt]* (charcoal|graphite|pencil*|crayon*|chalk*|pastel*|biro|
-           ballpoint*|felt-tip*|marker*|conté|sharpie) / stick-figure+s / storyboard (sketch*|scribbles|drawings|style) /
-           (whiteboard|chalkboard|blackboard|napkin|notebook|flip-book|flipbook) (doodle*|animation|drawing*|style|scribbles|sketch*) /
-           (sketchbook|notebook) (scribbles|doodles|sketches|lines|style|drawings) / rotoscop* [pencil]* / take on me (style|rotoscope|
-           look|video) / sand-(animation|art|drawing) [style]* / (animated|moving|living) (sketch*|doodles|drawing*) /
-           (a|an|like a) [~] (child's|kid's|toddler's|five-year-old's|schoolboy's) [felt-tip|crayon|fridge|marker|clumsy]* (drawing*|
-           scribble*|doodle*) / unfinished sketch* / line-drawing+s / gesture drawing / bill plympton
+           ballpoint*|felt-tip*|marker*|conté|sharpie) / stick-figure+s / (crayon+s|chalk|charcoal|pencil|felt-tip|biro|marker|
+           pastel) [scribble*|drawing*|doodle*|lines|sketch*]* on [~] (paper|slate|blackboard|chalkboard|newsprint|card|cardboard|napkin+s|
+           pavement) / storyboard (sketch*|scribbles|drawings|style) / (whiteboard|chalkboard|blackboard|napkin|notebook|flip-book|
+           flipbook) (doodle*|animation|drawing*|style|scribbles|sketch*) / (sketchbook|notebook) (scribbles|doodles|sketches|lines|style|
+           drawings) / rotoscop* [pencil]* / take on me (style|rotoscope|look|video) / sand-(animation|art|drawing) [style]* /
+           (animated|moving|living) (sketch*|doodles|drawing*) / (a|an|like a) [~] (child's|kid's|toddler's|five-year-old's|
+           schoolboy's) [felt-tip|crayon|fridge|marker|clumsy]* (drawing*|scribble*|doodle*) / unfinished sketch* / line-drawing+s /
+           gesture drawing / bill plympton
 textile    (everything|all|every object|each character|the (whole|entire) (world|set|film|scene|thing|place|village|city)) [is|in|
            looks]* [all|entirely|completely|hand]* (knitted|crocheted|embroidered|stitched|quilted|felted|woven|sewn|felt|plush|yarn|
            woollen) / (visible|satin|running|chain) (stitches|stitching|stitch) (throughout|everywhere|on everything|in every frame) /

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from director.refiner.classes import CLASSES
+
 _NATION = ("japanese|chinese|korean|russian|soviet|italian|french|german|dutch|flemish|spanish|english|british|american|mexican|indian|"
            "persian|ottoman|egyptian|greek|roman|celtic|viennese|parisian|venetian|polish|czech|"
            "scandinavian|african|western|eastern|european")
@@ -58,13 +60,22 @@ def _behind(words: str, adjectives: str = "") -> re.Pattern[str]:
     return re.compile(rf"(?:[\s-]+(?:(?:and|with|of|in)\s+)?{some}(?:{words})(?![\w-]))+", re.I)
 
 
-BEFORE = {"medium": _before(_ADJ), "ornament": _before(_ADJ), "mood": _before(rf"\w+ly|{_AGE}"),
-          "palette": _before(rf"\w+ly|{_MANNER}"), "light": _before(r"\w+ly"), "clarity": _before(rf"\w+ly|{_AGE}|{_MANNER}"),
-          "colour": _before(rf"\w+ly|{_MANNER}")}
+BEFORE = {
+    "medium": _before(_ADJ), "ornament": _before(_ADJ),
+    "mood": _before(rf"\w+ly|{_AGE}|{CLASSES['grim']}|{CLASSES['merry']}|dark|heavy|warm|tense|whimsical|cute|sweet|bouncy|fun"),
+    "palette": _before(rf"\w+ly|{_MANNER}|harsh|flat|toasty|autumnal|cosy|overhead|soft|low|natural"),
+    "light": _before(r"\w+ly|flat|even|harsh|dim|low|dark|bright|gloomy|murky|dazzling|studio|sombre|shadowless"),
+    "clarity": _before(rf"\w+ly|{_AGE}|{_MANNER}|dirty|dusty|muddy|soft|fuzzy|old|spotless|scratched|remastered|razor-sharp|"
+                       rf"crystal-clear|pin-sharp|tack-sharp|pristine|grainy|noisy|smeared|blurry|blurred|pixelated|worn|"
+                       rf"tenth-generation|third-generation"),
+    "hardness": _before(r"\w+ly|flat|even|big|large|hard|crisp|contrasty|punchy|soft|natural|dramatic|strong"),
+    "focus": _before(r"\w+ly|extreme|heavy|creamy|very"),
+    "colour": _before(rf"\w+ly|{_MANNER}|explosive|blazing|intense|screaming|noir|stark|dusty|understated|high-contrast|soft"),
+}
 BEHIND = {"medium": _behind(_CRAFT, _ADJ), "ornament": _behind(_CRAFT, _ADJ), "mood": _behind(_TONE), "palette": _behind(_LAMP),
           "clarity": _behind(_PICTURE, rf"\w+ly|{_MANNER}"),
           "light": _behind("lights?|lighting|look|scene|setup|throughout|atmosphere|interior|image|exposure"),
-          "hardness": _behind("lights?|lighting|look|setup|throughout|shadows?|illumination|quality|contrast|portrait lighting"),
+          "hardness": _behind("lights?|lighting|look|setup|throughout|shadows?|illumination|quality|contrast|portrait lighting|everywhere"),
           "focus": _behind("look|throughout|background|backgrounds|photography|effect|lens look"),
           "colour": _behind("film|footage|photography|look|image|images|picture|stock|world|cinematography|palette|grade|grading|tones?|"
           "hues?|"

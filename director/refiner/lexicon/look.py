@@ -1,122 +1,64 @@
-"""How light, colour, mood and detail look. The language of the tables is in director.refiner.phrases."""
+"""How light, focus, mood and ornament look. The language of the tables is in director.refiner.phrases."""
 
 MOOD = """
-noir       [classic|1940s|hard-boiled|hardboiled]* film-noir [mood|style|look|aesthetic|tone|thriller] /
-           [gritty|dark|neo]* noir (mood|style|look|aesthetic|tone|thriller) / (gritty|bleak|grim|harsh) [and ~] (realism|style|look|mood|
-           atmosphere|tone)
-           (gloomy|ominous|menacing|melanchol*|sombre|somber|oppressive|horror|eerie|sinister|dread-filled|foreboding|funereal|bleak|dark|
-           grim|mournful|creepy|tense|chilling|spooky|haunting|nightmarish|unsettling|sorrowful) [~] (mood|tone|atmosphere|vibe+s|feel|
-           feeling|ambience|aura) / (a|an) (air|sense|atmosphere|mood|feeling) of (dread|doom|menace|gloom|despair|grief|foreboding|unease|
-           mourning|terror)
-           thick with (dread|menace|gloom|despair) / soaked in (dread|grief|despair) / pure (dread|horror|menace|gloom) /
-           horror-movie (dread|look|feel)
-           (bleak|hopeless|despairing|mournful|menacing|terrifying|grim|tragic|heavy-hearted|doom-laden|brooding) [and ~]* (from|through|
-           to|all) / slow-burn dread / [gothic|cosmic|psychological|folk]* horror / [a|the]* (dirge|funeral|nightmare) of a ~ /
-           stomach-knotting (tension|dread) / cold dread
-           {grim} [and ~|and {grim}|{grim}] {tone} / {tone} (is|stays|remains|must be|should be|turned|feels|reads as) [utterly|deeply|
-           wholly|purely|pure]* ({grim}|{woe}) / [{tone}|mood]* (full of|thick with|heavy with|soaked in|dripping with|steeped in|
-           nothing but|pure|saturated with|charged with|laden with|pervaded by|shrouded in) {woe} / (a|an|the) [~] (sense|feeling|air|mood|
-           pall|cloud|note|atmosphere|spirit) of {woe} / {grim} [and {grim}] from (start|first|beginning) to (finish|last|end) /
-           like a (funeral|wake|nightmare|horror film|requiem|death march) / funeral (mood|air|gloom) /
-           {woe} (hangs|lies|hanging|lies heavy|settles|seeps|pervades) [over|in|through|into]* [everything|every ~|the ~]*
-           [unrelieved|relentless|suffocating|crushing|sheer|pure|unending|unbroken|icy|mounting|creeping|stark|utter|total|
-           crawling]* (unrelieved|relentless|suffocating|crushing|sheer|pure|unending|unbroken|icy|mounting|creeping|utter|total|
-           crawling) [{grim}|~]* {woe} [and {woe}]* / (despair|grief|dread|mourning) [never lifting|all the way|
-           in every frame]* (never lifting|all the way|in every frame|without relief) / {tone} of [~] [{grim}]* {woe} /
-           (relentlessly|unremittingly|crushingly|oppressively|unbearably) {grim}
+noir       {tone} is one of [~] [{grim}]* {woe} / {grim} ~ (mood|vibe+s|tone|atmosphere|feel|energy|ambience) /
+           [classic|1940s|hard-boiled]* film-noir [mood|style|look|aesthetic|tone|thriller|fatalism|gloom]* / [gritty|dark|neo|nordic|
+           scandi|hard-boiled|urban|neon]* noir (mood|style|look|aesthetic|tone|thriller|gloom|fatalism|detective film) /
+           hard-boiled noir / nordic noir / {grim} [{grim}|and {grim}|or {grim}|yet {grim}]* {tone} / {grim} [and ~]* {tone} /
+           (dark|gritty|heavy|harsh|moody) [{grim}|and {grim}]* (mood|tone|atmosphere|vibe+s|feel|ambience|thriller|drama|undertone*|
+           realism) / (mood:|tone:|atmosphere:|vibe:|feel:|genre:) [dark|heavy|{grim}]* [{grim}|and {grim}]* ({grim}|{woe}|horror|thriller|
+           dark) [and ({grim}|{woe})|{grim}|dark]* / {tone} (is|stays|remains|must be|should be|has to be|turned|feels|reads as|must feel|
+           should feel) [utterly|deeply|wholly|purely|pure|dark and|heavy and]* ({grim}|{woe}) [and ({grim}|{woe})|{grim}]* /
+           (everything|everyone|it|it all|the whole thing|the world) (feels|is|looks|seems|should feel|must feel) [utterly|deeply|wholly|
+           relentlessly|so|completely|dark and]* {grim} [and {grim}|{grim}]* / {grim} [and {grim}|{grim}]* (throughout|from (start|first|
+           beginning) to (finish|last|end)|in every frame|all the way through|the whole time|at all times|to the last frame) /
+           [{tone}|mood]* (full of|thick with|heavy with|soaked in|dripping with|steeped in|nothing but|pure|saturated with|charged with|
+           laden with|pervaded by|shrouded in|drenched in|drowning in|filled with) [dark|cold|{grim}]* {woe} [and {woe}]* /
+           (sense|feeling|air|mood|pall|cloud|note|atmosphere|spirit|weight|undercurrent) of [~] [{grim}]* {woe} [and {woe}]* [(hangs|lies|
+           hanging|settles|pervades) [over|in]* [everything|every ~|the ~]*]* / {woe} (hangs|lies|hanging|lies heavy|settles|seeps|
+           pervades|everywhere|in every frame) [over|in|through|into]* [everything|every ~|the ~]* / (an|the) [~] {grim} (feeling|mood|
+           sense|quiet|silence|presence) (hangs|lies|settles) [over|in]* [everything|every ~|the ~]* / (creeping|mounting|suffocating|
+           crushing|unrelenting|unrelieved|relentless|sheer|pure|unending|unbroken|icy|stark|utter|total|slow-burning|slow-burn|dystopian|
+           post-apocalyptic|existential|cold|gothic|nameless|gnawing|quiet) [{grim}|sense of|feeling of]* ({woe}|bleakness|emptiness|
+           nightmare+s|sense of {woe}) [and {woe}]* / (relentlessly|unremittingly|crushingly|oppressively|unbearably|deeply|profoundly|
+           utterly|unrelentingly) {grim} / [gothic|cosmic|psychological|folk|body|slasher|survival|supernatural|
+           found-footage]* horror [film|movie|short|mood|tone|atmosphere|menace|dread|trailer|style|vibe+s|look|story|scene|energy]* /
+           horror-movie (dread|look|feel|menace|tension|mood) / (psychological|crime|serial-killer|dystopian|post-apocalyptic|war|prison|
+           survival|conspiracy|paranoid) [{grim}|psychological|crime]* (thriller|drama|nightmare|tragedy) [tone|mood|feel|atmosphere|
+           energy|look]* / (pure|absolute|sheer|real|total) nightmare [fuel]* / nightmare-fuel / grimdark / grim-dark / grief-stricken /
+           (grim|bleak|hopeless|heavy|brutal) (realism|fatalism|bleakness|nihilism) / (dystopian|post-apocalyptic|suffocating|
+           unrelenting) (bleakness|despair|gloom|misery) / like a (funeral|wake|nightmare|horror film|horror movie|requiem|death march|
+           dirge) / funeral (mood|air|gloom|atmosphere) / slow-burn dread / [a|the]* (dirge|funeral|nightmare) of a ~ /
+           stomach-knotting (tension|dread) / doom-laden [mood|tone|atmosphere]* / (despair|grief|dread|mourning|sorrow) [never lifting|
+           all the way|in every frame]* (never lifting|all the way|in every frame|without relief|throughout)
 noir?      hard venetian-blind shadows / doom-laden / oppressive gloom
-sweet      (pastel|candy-colour*|sugar-sweet|bubblegum|cotton-candy) [and|pastel|candy-colour*|symmetrical|whimsical|storybook|cheerful|
-           dreamy]* (palette|style|look|world|dollhouse|mood|comedy) [of a ~ (comedy|dollhouse)]
-           whimsical [storybook|dollhouse|fairytale]* (style|look|tone|mood|comedy|world|atmosphere) / (cheerful|sunny|joyful|jolly|
-           light-hearted|lighthearted|playful|carefree|festive|feel-good|upbeat|bubbly|happy|merry|giddy|cosy|cozy|bright|uplifting|
-           sun-soaked|optimistic) [~] (mood|tone|atmosphere|vibe+s|feel|feeling|ambience|energy|comedy)
-           (a|an) (air|sense|atmosphere|mood|feeling) of (joy|delight|fun|celebration|carefree|playfulness|happiness|warmth|cheer|bliss) /
-           feel-good / bursting with (joy|happiness|cheer) / pure (joy|fun|delight|bliss)
-           [silly|zany|goofy|slapstick|jolly|giggly]* (silly|zany|goofy|slapstick|giggly) [fun|comedy|mood|tone|energy|romp]* /
-           rom-com (mood|glow|tone) / sunshine-y / pure slapstick / sweetness and light / (warm|gentle) and (funny|cosy|cozy) /
-           bouncy (fun|mood|energy) / like a birthday party / (kids'|family) (fun|comedy)
-           {merry} [and ~|and {merry}|{merry}] {tone} / {tone} (is|stays|remains|must be|should be|turned|feels|reads as) [utterly|deeply|
-           wholly|purely|pure]* ({merry}|{cheer}) / (full of|brimming with|bursting with|fizzing with|fizzes with|bubbling with|
-           overflowing with|bubbles with|sparkles with|nothing but|pure|radiates|steeped in) [madcap|wild|pure|sheer|infectious]* {cheer} /
-           (a|an|the) [~] (sense|feeling|air|mood|note|atmosphere|spirit) of {cheer} / {merry} [and {merry}] from (start|first|
-           beginning) to (finish|last|end) / like a (birthday party|carnival|children's party|romcom|sitcom|summer holiday|musical) /
-           all (smiles|giggles|sunshine) / {cheer} (everywhere|in every frame|all round)
-           [feather-light|breezy|bubbly|frothy|knockabout|riotous|rollicking|giggly]* (feather-light|breezy|frothy|knockabout|riotous|
-           rollicking|giggly) [~] [comedy|farce|romp|fun|caper|tone|mood|mischief|piece]* / giggles [all the way|throughout|
-           from start to finish] / (pure|sheer|utter|total|unbroken) {cheer} / everything glows / (relentlessly|unremittingly|irresistibly|
-           infectiously) {merry} / {tone} of [~] [{merry}]* {cheer}
-"""
-
-COLOUR = """
-mono       [stark|high-contrast|grainy|all|gritty|classic|old|crisp]* [in] (black-and-white|b&w|b/w|b-and-w|monochrom*|greyscale|
-           grey-scale) [film|footage|photography|look|image|picture|stock|world|only|cinematography|movie|video|palette]* /
-           sepia [toned|tone+s|tint*|film|wash|photograph*|only|look]* / shades of grey [only|and nothing else]
-           (no|without|devoid of|drained of|stripped of|bleached of|not a (trace|hint|speck|drop) of|not one) [any|all|
-           single]* colour* [at all|whatsoever|anywhere|in sight|in the frame]* / colourless / (strictly|only|just|exactly) (two|
-           2) colour+s [nothing else] / grey tones only / every colour (removed|drained|gone)
-           only (black|grey|white) (and|or) (white|grey|black) / nothing but (black|grey) and (white|grey) /
-           (silver|silvery) (gelatin|halide) [print|look]
-           (all|entirely|completely) in (grey|greys|black and white|sepia) / orthochromatic [film]
-           not (a|one) (trace|hint|speck|drop|lick|splash) of colour / (trace|hint|speck|drop)less of colour / drained of [all]* colour /
-           (shot|filmed|photographed|rendered|presented) in [stark|grainy|high-contrast]* (black-and-white|monochrome|sepia) / b/w / bw /
-           noir et blanc / (like|as) [an]* old (newsreel|silent film) / nothing but grey* / grey from edge to edge /
-           without (a|one) (trace|hint|drop|scrap) of colour / colour-free / one (shade|hue) [only]* [of (blue|red|green|grey)]* /
-           a shade of (blue|red|green|grey|brown) and (blue|red|green|grey|brown) alone / (every|all) thing+s [in view]* (is|
-           are) [a shade of]* (blue|red|green|grey|white|beige)
-           (only|just|strictly|nothing but|exclusively) [{colour}|shades of]* {colour} (and|or) {colour} [may appear|allowed|anywhere|
-           in frame|in the frame|are allowed|visible]* / [one|a single]* (one|a single) (hue|colour|tint|tone|pigment) [only|throughout|
-           alone]* [of {colour}|{colour}]* / silvery greys / silver-and-black / (grey|silver|slate|charcoal|ash|pewter) on (grey|silver|
-           slate|white|black) / (colour|hue|colours) (drained|bled|leached|stripped|banished|absent) [entirely|completely]* / panchromatic /
-           tri-x [stock|film]* / ansel adams [style|like]* / monotone [palette]* / duotone / tinted [entirely]* sepia /
-           every (hue|colour|shade) [is]* (gone|absent|missing) / (shades|tones) of (grey|black and white|sepia) /
-           as (grey|colourless) as ~ / old-newsreel (grey|black-and-white)
-           (leached|emptied|bled|robbed|starved|stripped|purged) of (every|all|any) (hue|colour|tint) /
-           (chalk|ash|soot|charcoal|bone|slate) and (chalk|ash|soot|charcoal|bone|slate) [and nothing besides|and nothing else|
-           and nothing more]* / (chalk|ash|charcoal) on (chalk|ash|charcoal)
-vivid      [explosion of|riot of|burst of|blaze of|splash of|full of|in]* [vivid|vibrant|saturated|hyper-saturated|over-saturated|
-           brilliant|bold|bright|rich|candy|rainbow|full|blazing|neon|technicolour|kaleidoscopic|lurid|garish|electric|psychedelic|
-           dazzling|glowing|punchy|eye-popping|popping|lush|tropical]* (vivid|vibrant|saturated|hyper-saturated|brilliant|bold|bright|rich|
-           rainbow|full|blazing|neon|technicolour|kaleidoscopic|lurid|garish|electric|psychedelic|dazzling|glowing|punchy|eye-popping|
-           popping|lush|tropical|candy) colour+s [everywhere|palette|explosion|film|grade]*
-           every colour of the rainbow / all the colour+s of the rainbow / rainbow-coloured / technicolour [musical|dream|glory]* /
-           [intensely|highly|richly|brightly|wildly|vividly]* colourful [palette|world|scene]* / colourful /
-           (hyper|over) saturated [palette|grade|look]* / vibrant [palette|hues|tones|grade]* / full saturation /
-           saturation (cranked|turned|pushed) [all the way] (up|to the max) / (riot|explosion|kaleidoscope|carnival|feast) of [bright|
-           vivid|wild]* (colour+s|hues) / kaleidoscopic / (fluorescent|dayglo|day-glo|acid) (colour+s|hues|palette|pinks and greens) /
-           (blazing|screaming|electric) (hues|tones|pigments)
-           every (hue|shade|petal|costume|leaf) (blazing|glowing|screaming|popping|burning) [in] [its] [full|true]* [colour|red|orange]* /
-           colour-drenched / drenched in colour / psychedelic [palette|swirls|hues]*
-           [lurid|gaudy|garish|neon|acid|candy|jewel|fluorescent|electric|tropical|carnival|circus|crayon]* (lurid|gaudy|garish|neon|acid|
-           candy|jewel|fluorescent|electric) (colour+s|tones|hues|palette|pinks|greens) / (saturate|saturates|floods|flood|drenches|blazes|
-           splashes) (every|the|all) ~ / colour (explodes|pops|sings|screams|blazes|everywhere) / (pops|popping|bursting|exploding|ablaze|
-           blazing|dripping|awash|drenched|alive) (with|in) colour / the (brightest|loudest|boldest) colours [imaginable|possible]* /
-           saturated to the (limit|max) / every colour (turned|dialled|cranked) up / bollywood colours / (holi|paint) powder colours
-vivid?     {colour} {colour} [and] {colour} [and] {colour} / (bright|vivid|brilliant|glowing|blazing|fiery|flaming|electric|hot) (red|
-           orange|yellow|green|blue|pink|purple|magenta|crimson|turquoise) / (scarlet|crimson|cherry-red|ruby|emerald|turquoise|magenta|
-           canary-yellow) (dress|coat|scarf|umbrella|balloon+s|car|flags|lanterns|roses|poppies|feathers|lips|lipstick)
-           {colour} (and|,) {colour} (feathers|dresses|flags|lanterns|petals|scarves|balloons|saris|sequins|costumes|kites|umbrellas|robes|
-           silks|scales|paint|stripes) [ablaze|blazing]* / (feathers|petals|flags|lanterns) ablaze / as (yellow|red|green|blue|orange|
-           pink) as [a|an|the] ~ / rainbow [flag|arch|umbrella|scarf]* / (yellow|orange|red|pink|green|purple|turquoise|magenta|crimson|
-           scarlet|emerald) (lemons|oranges|roses|poppies|tulips|sunflowers|parrot|macaws|tomatoes|cherries|peppers|dress|coat|scarf|
-           umbrella|balloon+s|lipstick|raincoat|door|car|bus|kite|hat|boots|gloves|bicycle|tram|awning|fire-engine)
-           [lemon|fire-engine|bright|deep|pale|neon|hot|lurid|electric|blood|sky|sea|bottle|forest|burnt|blazing|glowing|bottle|pillar-box|
-           post-box|apple|cherry|emerald|royal|coral|butter|egg-yolk]* {chroma} / {chroma} (and|,) {chroma} / lurid neon ~ /
-           in (every|all) (colours|shades) / confetti / rainbow / fireworks in ~
-muted      [muted|desaturated|washed-out|faded|drained|bleached|subdued|ashen|dull|drab|pale]* (muted|desaturated|washed-out|faded|drained|
-           bleached|subdued|ashen|dull|drab|earthy) (colour+s|palette|tones|grade|look|hues) / desaturated /
-           (everything|palette) (muted|faded|washed-out) / colour+s (muted|faded|drained|bled) [out|away]*
-           [pale|chalky|dusty|milky|ghostly|anaemic|drained|tired|weak|faint]* (chalky|dusty|milky|anaemic|drained|tired) (palette|tones|
-           colours|hues) / colour (turned|dialled|pulled) [right|way]* down / low saturation / bleach-bypass / barely any colour /
-           like a photo left in the sun / hardly any (saturation|colour)
-"""
-
-PALETTE = """
-warm       [all] warm [amber|orange|golden|earthy|honey|autumnal]* (palette|tones|grade|colour+s|grading|hues|colour palette|colour grade|
-           colour grading|light|lighting|glow) [only] / [all] (amber|golden|honeyed|orange-gold) (palette|tones|grade|grading|hues|wash) /
-           warm (amber|orange|honey|gold) [everywhere]
-cool       [all] (cold|cool|icy|frigid|wintry|steely) [blue|teal|steel|steely|clinical]* (palette|tones|grade|colour+s|grading|hues|
-           colour palette|colour grade|colour grading|light|lighting|glow) [only] / (ice|steel|icy|steely|cold) blue [palette|tones|grade|
-           grading|hues|wash|light]* / clinical (blue|teal) (palette|tones|grade|wash)
+sweet      {tone} is one of [~] [{merry}]* {cheer} / {merry} ~ (mood|vibe+s|tone|atmosphere|feel|energy|ambience) / (pastel|candy-colour*|
+           sugar-sweet|bubblegum|cotton-candy) [and|pastel|candy-colour*|symmetrical|whimsical|storybook|cheerful|dreamy]* (palette|style|
+           look|world|dollhouse|mood|comedy) [of a ~ (comedy|dollhouse)] / whimsical [storybook|dollhouse|fairytale]* (style|look|tone|
+           mood|comedy|world|atmosphere) / {merry} [{merry}|and {merry}|yet {merry}]* {tone} / {merry} [and ~]* {tone} /
+           (sunny|warm|romantic|bright|light|sweet|kid-friendly|triumphant|party|carnival|holiday|summery) [{merry}|and {merry}|
+           hygge]* (mood|tone|vibe+s|feel|feel-good ~|energy|atmosphere|comedy|spirit|ambience) / (mood:|tone:|atmosphere:|vibe:|feel:|
+           genre:) [light|bright|sunny|warm|{merry}]* [{merry}|and {merry}]* ({merry}|{cheer}|bright|light|comedy) [and ({merry}|{cheer}|
+           bright|light|sunny)|{merry}|light|bright]* / {tone} (is|stays|remains|must be|should be|has to be|turned|feels|reads as|
+           must feel|should feel) [utterly|deeply|wholly|purely|pure|warm and|light and|sunny and]* ({merry}|{cheer}) [and ({merry}|
+           {cheer})|{merry}]* / (everything|everyone|it|it all|the whole thing|the world) (feels|is|looks|seems|should feel|
+           must feel) [utterly|wholly|so|completely|bright and|sunny and]* {merry} [and {merry}|{merry}]* /
+           [bright|sunny|light]* [and]* {merry} [and {merry}|{merry}]* (throughout|from (start|first|beginning) to (finish|last|end)|
+           in every frame|all the way through|the whole time|at all times) / (full of|brimming with|bursting with|fizzing with|fizzes with|
+           bubbling with|overflowing with|bubbles with|sparkles with|nothing but|pure|radiates|steeped in|filled with|drenched in|
+           radiating) [madcap|wild|pure|sheer|infectious|sunny]* {cheer} [and {cheer}]* / (sense|feeling|air|mood|note|atmosphere|spirit|
+           burst) of [~] [{merry}]* {cheer} [and {cheer}]* / {merry} [and|{merry}]* (kid-friendly|family-friendly|child-friendly|fun|silly|
+           merry|exuberant|sweet|wholesome) [fun|comedy]* / {cheer} (everywhere|in every frame|all round) / (pure|sheer|utter|total|
+           unbroken) {cheer} / (relentlessly|unremittingly|irresistibly|infectiously|wildly|ridiculously) {merry} / feel-good [comedy|
+           movie|advert|energy|vibe+s|mood|film|ad]* / (laugh-out-loud|knee-slappingly) funny [comedy|film|tone]* / [light-hearted|family|
+           romantic|teen|screwball|musical|slapstick|buddy|goofy|silly]* (rom-com|romantic-comedy|family comedy|screwball comedy|
+           slapstick [comedy]*|musical comedy|children's party|kids' party) [mood|glow|tone|warmth|energy|fun|style]* / sunshine-y /
+           sweetness and light / (warm|gentle) and (funny|cosy|cozy) / bouncy (fun|mood|energy) / like a (birthday party|carnival|
+           children's party|romcom|sitcom|summer holiday|musical|party|fairground) / (kids'|family) (fun|comedy) / all (smiles|giggles|
+           sunshine) / (feather-light|breezy|frothy|knockabout|riotous|rollicking|giggly) [~] [comedy|farce|romp|fun|caper|tone|mood|
+           mischief|piece]* / giggles [all the way|throughout|from start to finish] / everything glows / (goofy|zany|wacky|silly|slapstick|
+           madcap) [cartoon|slapstick|comic|kids']* (fun|energy|comedy|romp|antics|humour|humor|hijinks|mood|tone) / (silly|zany|goofy|
+           slapstick|giggly) [fun|comedy|mood|tone|energy|romp]* / happy-go-lucky [vibe+s|mood|tone|feel]*
 """
 
 LIGHT = """
@@ -138,6 +80,20 @@ bright     bright* lit [room|set|scene]* / high-key [lighting|light|look]* / flo
            full|blast|pour|burn|shine|flood]* (blaze|glare|full|blast|pour|burn|shine|flood) [...] / (glaring|blazing|blinding|
            stadium) (floodlights|spotlights|lamps|bulbs|neon tubes) / light in every corner / every corner [is|of ~]* (lit|bright|flooded|
            exposed) / (every|all) [the]* lights (on|blazing)
+           / high-key [studio|beauty|flat|bright|commercial|white|even]* [lighting|light|look|studio|setup]* / (overexposed|blown-out|
+           bleached-out|whited-out) [bright|white|brightness|highlights]* / (bright|brilliant|dazzling|blinding|glaring|
+           blazing) [and]* (airy|even|clean|flat|white|shadowless|cheerful|crisp|modern) [light|lighting|studio|bright|even|white]* (light|
+           lighting|studio|look|room|interior|set) / flat, bright, even lighting / (bright|bright white|dazzling|blazing|white|
+           brilliant) [white]* studio [lights|lighting]* / (evenly|brightly|brilliantly|fully|dazzlingly|intensely|
+           strongly) [and (brightly|evenly)]* (lit|illuminated|lit up) [in|to|into]* [every corner|throughout|all over|from every side|
+           from all sides]* / (room|set|scene|everything|hall|stage|street|space|place) [is|are|stays|must be]* (fully|brightly|
+           brilliantly|well|evenly|dazzlingly|completely) lit [throughout|up]* / (stadium|glaring|blinding|blazing|harsh|sports|
+           arena) (floodlights|floods|spotlights|flood-lights) [everywhere|at full power|on full|blazing]* / lights (on full|at full power|
+           blazing everywhere|all on) / (flooded|drenched|awash|bathed|soaked) (with|in) [bright|white|brilliant|dazzling|hard|clean|
+           pure]* (light|daylight|brightness|sunlight) [from every ~]* / (no|not a|without [a]*) (dark corner+s|dark spot+s|
+           patch of shadow) [anywhere]* / (sun|light)-flooded [room|hall|space|interior]* / bright as (day|noon|midday|the sun) /
+           every (corner|inch|surface|detail) [is|of ~]* [brightly|evenly|brilliantly|clearly]* (lit|illuminated|visible in bright light) /
+           (every|each) (lamp|light|bulb|candle|window|spotlight) [is|are]* (blazing|burning|on|lit|ablaze|switched on)
 dark       low-key [lighting|light|look]* / pitch-(dark|darkness|black|blackness) / [in] (total|complete|utter|near-total|inky|
            impenetrable|absolute|deep|almost total) (darkness|blackness|dark|gloom) / barely lit / dimly lit /
            dim* [lit]* (room|lighting|light|interior) / no light [source]* [at all] / sunk in shadow / unlit /
@@ -154,12 +110,32 @@ dark       low-key [lighting|light|look]* / pitch-(dark|darkness|black|blackness
            [a|one|only]* (single|lone|guttering|weak|feeble|dying) (candle|match|bulb|lantern|ember|torch|flame) [is]* [the only light|
            for light|and nothing else]* (the only light|for light|and nothing else) / murky / gloomy [room|interior|light]* /
            shadowy [room|interior|corners]* / unlit [room|corridor|street|hall]* / so dark [that]* ... / too dark to ... /
-           the lights [are|stay|have gone|go]* (out|off|dead) / near (darkness|blackness) / half (her|his|the) face (swallowed|lost|sunk|
+           the lights [are|stay]* (out|off|dead) / near (darkness|blackness) / half (her|his|the) face (swallowed|lost|sunk|
            drowned) [by|in]* [black]* (shadow|darkness|black) / only (silhouettes|outlines|the whites of ~ eyes) [visible]* /
            deep (gloom|shade) / darker than ~ / blacker than ~
            lit [only]* by [just]* (one|a|the) [single|lone|bare|tiny|faint|last|lonely]* (candle|match|ember|stub of candle|candle stub|
            lantern|bulb|torch|lighter|firefly|glow-worm) [and nothing else|and by nothing else|alone|only]* / the walls lost to the dark /
            (walls|corners|faces|everything) (lost|drowned|swallowed) (to|in|by) [the]* (dark|darkness|gloom|shadow|shadows|black)
+           / low-key [lighting|light|look|gloom]* [and ~]* / (dim|murky|gloomy|shadowy|dark|inky|candlelit|tenebrous|sombre|underlit|
+           ill-lit) [dim|murky|gloomy|low|shadowy|dark|candlelit]* (light|lighting|gloom|murk|half-light|shadows|darkness|low light|
+           illumination) / (dark|dim|black|pitch-black|shadowy|murky|unlit|lightless|gloomy) [shadowy|dim|unlit|gloomy|murky]* (room|
+           interior|cellar|basement|corridor|hall|attic|frame|image|picture|void) / (almost|nearly|practically|near) [completely|totally|
+           all]* black [frame|image|screen|picture]* / lit [only|just|solely|dimly|barely]* by (the|a|one|his|her|nothing but|
+           only) [single|lone|bare|tiny|faint|weak|dying|flickering|guttering|dim|cold|last|blue]* (glow|light|flame|flicker|candle|match|
+           ember+s|bulb|lantern|torch|cigarette|lighter|screen|phone|firefly|glow-worm) [of (a|the|his|her) [~] (phone|screen|candle|
+           cigarette|ember+s|match|fridge|monitor|fire|torch)]* [everything else (swallowed|lost|drowned|sunk|buried) (by|in|
+           to) [the]* (black|darkness|shadow|shadows|dark|blackness)]* / (everything|all|everyone) [else]* [is|lies|stays]* (swallowed|
+           lost|drowned|sunk|buried|hidden|engulfed|plunged) (by|in|to|into) [deep|black|total|the|pure]* (black|darkness|shadow|shadows|
+           dark|blackness|gloom) / (darkness|blackness|shadow|shadows|gloom) (everywhere|all around|on all sides|swallows ~ ~|
+           swallows everything|throughout) / (engulfed|swallowed|enveloped|wrapped|drowned|plunged|buried|shrouded) (in|by) [total|
+           complete|deep|near-total|absolute|thick]* (darkness|blackness|shadow|shadows|gloom|dark) / (deep|heavy|thick|impenetrable|black|
+           pure|total|solid) (shadow|darkness|blackness|gloom) [throughout|everywhere|all over]* / (you|we|one) can (barely|hardly|
+           scarcely) [see|make out|discern]* (make out|see|discern) [any]* (shapes|anything|a thing|outlines|forms|figures|faces|his face|
+           her face) / (one|a|only a|a single|the only) [single|lone|bare|naked|guttering|dying|weak|flickering]* (candle|match|bulb|
+           lantern|flame|torch|ember) [is]* (the only [source of]* light|for light|as the only light|and nothing else|
+           gives the only light) [source]* / (lights|lamps|power|electricity) [are|is|stay|all]* (off|out|dead|cut|down) /
+           (blackout|power-cut) [conditions|darkness]* / lightless [room|void|cellar]* / (candlelit|firelit|torchlit) (gloom|darkness|murk|
+           shadows) / so dark [that]* ... / (under-exposed|underexposed|underlit|ill-lit|poorly lit) [and ~|frame|image|gloomy]*
 """
 
 HARDNESS = """
@@ -171,6 +147,13 @@ hard       (harsh|hard|stark|raking|brutal) [direct|contrasty|undiffused|side|ov
            [deep|stark|heavy|strong|dramatic|brutal|caravaggio]* chiaroscuro [light|lighting|contrast]* / slashes of (light|shadow) /
            (blade|blades) of (light|shadow) / (razor|hard|crisp|sharp|inky|black)-edged [black]* shadows / (spot|flash)-lit /
            contrast (cranked|pushed) to the max / bare (bulb|flashbulb) glare / (raking|slanting) hard light
+           / (hard|harsh|stark|raking|brutal|undiffused|contrasty|unforgiving|merciless|pitiless|direct|punchy) [hard|raking|harsh|direct|
+           contrasty|undiffused|punchy|noon|midday|side|top|overhead|key|single|white|frontal]* (light|lighting|flash|shadow+s|spotlight|
+           key light|sidelight|side light|key|sun|top light|noon shadows|light source) [with [hard|black|deep|crisp]* shadows]* /
+           (crisp|deep|sharp|hard|ink|jet|inky|razor-sharp|knife-sharp|black|stark|harsh|cutting|defined) [hard|black|crisp|sharp|
+           edged]* (shadow+s|shadow edges|shadow lines) / (venetian-blind|window-blind|prison-bar|barred) shadows / (bare-bulb|bare-flash|
+           on-camera flash|direct flash|paparazzi flash|ring-flash|hard flash|flashbulb) [glare|light|look]* / undiffused (light|lighting|
+           key|sun|flash|bulb) / (hard|bare|single|naked) (spotlight|bulb|fresnel|key light)
 soft       [soft|diffuse|diffused|gentle|flat|even]* (soft|diffuse|diffused|gentle) [even|shadowless|wrap-around|window|overcast|
            cloudy]* (light|lighting) [with no [hard] shadows|without [hard] shadows] / shadowless [light|lighting]* /
            no [hard]* shadow+s [at all|anywhere]* / without [any|a single]* shadow+s / softbox [light|lighting]* / light as soft as milk /
@@ -180,69 +163,37 @@ soft       [soft|diffuse|diffused|gentle|flat|even]* (soft|diffuse|diffused|gent
            wrap* (her|his|its|the) (face|skin|subject) [evenly|softly]* / (butterfly|clamshell|north-window|skylight|overcast|cloudy-day|
            silk-diffused|pillowy|feathered|milky) [soft]* (light|lighting) / (light|lighting) (through|from) (silk|gauze|muslin|a softbox|
            a big window|cloud) / not a hard (edge|shadow) [anywhere]* / without a hard (edge|shadow) / shadows so soft ...
-"""
-
-CLARITY = """
-clean      (grain|noise|artifact|artefact)-free [clean|image|picture|footage|video]* / (crystal-clear|razor-sharp|tack-sharp|pin-sharp|
-           pristine|crisp|ultra-sharp|flawless|immaculate|spotless|needle-sharp|ultra-clear) [clean|pristine|digital|modern|8k|4k|
-           ultra-hd]* (4k|8k|uhd|hd|digital|image|picture|footage|video|quality|focus|detail|clarity|resolution|render)
-           (crystal-clear|razor-sharp|tack-sharp|pin-sharp|pristine|flawless) [image|picture|footage|video|quality|throughout]* /
-           [in] [crisp|ultra|pristine|native|true|full]* (8k|4k|uhd|12k|ultra-hd|16k) [uhd|hdr|resolution|quality|clarity|footage|
-           sharpness|detail|crisp|digital|video|master]* / everything [is] (razor|pin|tack)-sharp / (no|without|zero|not a speck of) [film|
-           visible]* (grain|noise) [at all] / clean digital (image|picture|footage|look) / ultra-hd [resolution|quality]* /
-           every (pixel|hair|pore|thread|blade of grass) (crisp|sharp|razor-sharp|visible)
-           spotless (image|picture|digital) / clean (image|picture|footage) [quality]* / studio-clean / imax-sharp /
-           medical-grade sharpness / every (eyelash|grain|whisker|stitch|bristle|scale|drop) [razor|pin|tack]* (sharp|crisp|countable|
-           visible) / (flawlessly|immaculately|perfectly) (clean|sharp|crisp) / hdr clarity / looks brand new
-           (imax|broadcast|studio|cinema|reference|master)-(clarity|quality|sharp|grade) [clarity|image|picture]* / imax clarity /
-           (mirror|glass|crystal|gin|diamond|surgically|clinically|forensically|ruthlessly)-(clear|clean|sharp|crisp) [image|picture|
-           footage|detail]* / not a (grain|speck|fleck|scratch|blemish) [of (grain|noise|dust)|on the (image|print|film)|anywhere]* /
-           (zero|no) (noise|grain|artefacts|artifacts|compression|scratches|dust|flaws) / flawless digital [image|picture]* /
-           pristine [restored|digital|4k|8k|print|image]* / (sharp|crisp) enough to (count|read) ... / restored [4k]* (print|master) /
-           retina (sharp*|quality|display crisp*) / true 4k
-           so sharp [that]* [you|we|one]* ... / (each|every) (stitch|hair|thread|pore|scale|leaf|brick|grain|bristle|
-           whisker) [on ~ ~]* [can be|is|are]* (told apart|counted|distinct|crisp|countable|etched|razor-sharp|pin-sharp) /
-           (super|ultra)-hd [4k]* [ultra]* [sharp]* / 4k ultra sharp / ultra-sharp / no blur [at all|anywhere]* / etched sharpness /
-           sharp as (a tack|a pin|glass|cut glass)
-rough      [heavy|thick|coarse|strong|visible|chunky|gritty|dirty|pronounced|lots of]* (heavy|thick|coarse|strong|chunky|gritty|dirty|
-           pronounced) [film|16mm|analog]* grain / [grainy|fuzzy|blurry|pixelated|low-res*|degraded|worn|lo-fi|blocky|compressed|smeary|
-           blown-out|crummy|potato]* (grainy|fuzzy|blurry|pixelated|low-res*|degraded|worn|lo-fi|blocky|compressed|smeary|crummy|potato|
-           scratched|scratchy|damaged) (vhs|video|footage|tape|image|picture|webcam|camcorder|quality|recording|look|film|super-8|stock|
-           home-movie|home-video|phone-video|cctv) / vhs [tape|footage|quality|look|recording|camcorder|tracking|rip|home]* [lines|video|
-           movie]* / [in] (144p|240p|360p|480p) [quality|video|webcam]* / tape (noise|hiss|glitches|dropouts|hiss lines) /
-           out-of-focus [throughout|all the way]* / everything [is] (blurry|out-of-focus|soft|smeared|fuzzy) /
-           low-resolution [footage|video|image|webcam]* / low-res [footage|video|image]* / (compression|jpeg|mpeg) (artifacts|artefacts|
-           blocks) / (scratched|dusty|battered|worn) (super-8|16mm|8mm|celluloid|film stock|film reel|reel) / macroblocking /
-           bootleg quality / dirty lens smears / nokia (video|footage) / security-camera (quality|footage) / cctv (quality|footage)
-           (snowy|static-filled|ghosting|interlaced) (analog|analogue|tv|tape) [signal|picture|image]* /
-           (dust|scratches|hair) [and scratches]* (on|in) the (film|gate|print) / third-generation (copy|vhs|dub) /
-           like [a]* (worn|damaged|bootleg) (vhs|tape|print) / potato quality / low-bitrate [stream]* / buffering webcam / soft and smeary /
-           noise and grain [everywhere]* / grain the size of ~ / every pixel the size of ~
-           (smeary|smudgy|muddy|mushy|noisy|snowy|wobbly|crackly|flickery|jittery|murky|damaged|battered|torn|scuffed|
-           worn-out) [~] (footage|tape|dub|print|copy|stock|video|image|picture|signal|reel|transfer|stream|cassette|
-           feed) [with [tracking lines|dropout|dropouts|static|scratches]* [and dropout|and scratches]*]* /
-           tracking (lines|errors) [and dropout*]* / dropout+s / (generation|signal) loss / (8mm|16mm|super-8|super 8|betamax|betacam|hi8|
-           camcorder|minidv) [home]* (movie|footage|grain|look|film|tape|reel) / lens (smeared|fogged|caked) [with ~]* /
-           (artefacts|artifacts|blocking|banding|static|snow|interference) (everywhere|crawl|crawling|all over|dance|dancing) [...] /
-           like [it was|something]* (shot|filmed|recorded) (through|on) (a potato|a toaster|vaseline|an old phone|a flip phone|
-           a 2003 phone|a webcam) / fuzzy and (grainy|noisy|blurry) / blurry and (grainy|noisy|pixelated) / pixelated / heavily compressed /
-           grain so (thick|heavy) ...
-           (mushy|muddy|smeared|smudged|soft|blurry|fuzzy|greasy|foggy) (and|,) (mushy|muddy|smeared|smudged|soft|blurry|fuzzy|noisy|
-           grainy|pixelated) [like ...] / blurry like ... / [one|a]* [big]* [mushy|smeared|blocky]* smear of ~ [~] /
-           (shapes|blobs) only, no edges / no (edges|detail|sharp edge) anywhere / (shot|seen|filmed) through [a|an|the]* [greased|greasy|
-           dirty|vaseline|steamed|fogged|smeared|frosted]* [vaseline|jam-jar|jam jar|lens|filter|glass|window|bottle]* /
-           compression (blocks|mush|artifacts)
+           / (soft|diffuse|diffused|gentle|flat|even|shadowless|wraparound|feathered|pillowy|creamy|dreamy|milky|cloudy|overcast|airy|
+           velvety|flattering) [soft|diffused|even|shadowless|wraparound|wrap-around|gentle|window|fill|overcast|beauty|bounce|bounced|
+           north|natural|flattering|feathered|high-key|studio|white]* (light|lighting|softness|glow|fill|key light|key|window light|
+           illumination|bounce|skylight|front light) [with no ~ shadows|from every side|from all sides]* / [big|large|huge|giant|overhead|
+           octagonal]* (softbox|octabox|soft-box|softboxes) [light|lighting|overhead|either side]* / (no|without [a|any]*|not a|zero|
+           free of) [single|hard|harsh|visible|real]* (shadow+s|hard edge+s|hard light) [at all|anywhere|in sight|whatsoever]* /
+           (diffused|filtered|scattered|bounced|softened) (through|by|off) [white|a|thin|sheer|heavy|the|big|large]* (silk|gauze|muslin|
+           curtain+s|clouds|cloud|diffusion|scrim|umbrella+s|frost|a white wall|white walls|foam board) / (overcast|cloudy-day|beauty-dish|
+           softbox|north-light|window-light|cloudy) (softness|soft light|light|lighting|look) / light as soft as ~ /
+           shadows (melt*|dissolve*|barely there|so soft ...|feathered|almost invisible) [away]*
 """
 
 FOCUS = """
-shallow    [very|extremely|razor-thin|ultra|paper-thin|wafer-thin]* (shallow|thin) [f/~|f1.2|f1.4|f/1.2|f/1.4|f/1.8]* [depth of field|
-           focus] / [creamy|heavy|soft]* bokeh [background|balls]* / f1.2 / f1.4 / f1.8 / f/1.2 / f/1.4 / f/1.8 / f2.0 /
+shallow    [creamy|heavy|soft]* bokeh [background|balls]* / f1.2 / f1.4 / f1.8 / f/1.2 / f/1.4 / f/1.8 / f2.0
            [completely|creamily]* blurred background / background (melts|dissolves|falls) (into|to) [a|creamy]* blur /
            (wafer|paper|razor)-thin (focus|focal plane|plane of focus) / background (lost in|nothing but) [a|creamy]* blur /
            everything behind ~ (blurred|out of focus|melts into blur)
            depth of field [so|razor|paper|wafer]* (thin|shallow|narrow) [that]* ... / only (her|his|the|one|its) ~ (in|is in) focus /
            (everything|all) (else|behind|beyond) [~] (melts|dissolves|blurs|swims|dissolved|blurred) ... / wide open at f ~ /
            blurry background / soft background / dreamy bokeh
+           / [extremely|very|ultra|razor|wafer|paper|super|insanely]* (shallow|thin|narrow|wafer-thin|razor-thin|paper-thin|
+           hair-thin) (depth of field|dof|focus|focal plane|plane of focus|depth) / (background|backdrop|everything behind [her|him|it|
+           them]*|foreground and background|surroundings|rest|city lights) [is|are|stays|goes|completely|totally|softly|creamily|heavily|
+           all|dissolved|thrown|into]* (blurred|blurry|out of focus|a blur|a soft blur|unrecognisable blur|soft|bokeh|melts away|
+           melts [in]*to ~|dissolves [in]*to ~|falls away|defocused|lost in blur|thrown out of focus) [into (a blur|bokeh|blur|
+           soft bokeh)]* / (blurred|blurry|defocused|out-of-focus|creamy|bokeh|milky|dissolving|soft-focus) [out|creamy|
+           bokeh]* (background|backdrop|backgrounds|surroundings|lights) / (heavy|strong|creamy|extreme|soft|thick|smooth|
+           intense) (background blur|bokeh|background bokeh|blur behind ~) / (bokeh|bokeh-balls|bokeh-rich|bokeh-heavy) [background|
+           portrait|look]* / (f/|f)(0.95|1.2|1.4|1.8|2.0|2) [wide open|bokeh|lens|aperture]* / f/0.95 [wide open|bokeh]* /
+           f/1.2 wide open / shot wide open [at f/~]* / only (her|his|the|one|its|their) [~] ~ [is|are|stays]* (in focus|sharp|
+           in sharp focus) / isolated by [shallow|soft]* (focus|bokeh|depth of field)
 deep       [extreme]* deep (focus|depth of field) / everything [is] in [sharp|perfect|crisp]* focus [from ~ to ~]* /
            everything [is] sharp from [the]* ~ to [the]* ~ / f16 / f22 / f/16 / f/22 / infinite depth of field /
            (sharp|in focus|crisp) from (front to back|foreground to (background|horizon|infinity)|near to far|nose to horizon|
@@ -250,6 +201,17 @@ deep       [extreme]* deep (focus|depth of field) / everything [is] in [sharp|pe
            (tack|pin|razor)-sharp from (front to back|near to far|here to the horizon|foreground to background|the ~ to the ~) /
            (near|foreground) and (far|background) [are]* [both|equally]* [equally|both]* (sharp|crisp|in focus) / citizen-kane focus /
            hyperfocal / stopped [right]* down / (all|every) plane+s [of the image]* (sharp|in focus)
+           / [citizen-kane|welles|gregg toland|extreme|total|absolute]* (deep|infinite|pan|hyperfocal|total|unlimited|endless) (focus|
+           depth of field|dof) [photography|throughout|staging]* / (large|huge|great|maximum|vast|wide|enormous) depth of field /
+           (everything|all|the (whole|entire) (scene|frame|image|room|street|picture|landscape|shot)|foreground and background|every plane|
+           every layer|both foreground and background|all planes|every object|every inch) [is|are|stays|remains|must be|should be|
+           held]* [equally|both|perfectly|pin|tack|razor|completely|absolutely]* (in [sharp|perfect|crisp|clear|full|razor-sharp|equal|
+           pin-sharp]* focus|sharp|in-focus|crisp) [from ~ to ~|from front to back|from foreground to (background|horizon)|
+           from the ~ to the ~|to the horizon|front to back]* / (sharp|crisp|in focus|focused|clear) [all the way|right|from here|
+           everywhere]* (to the horizon|to infinity|front to back|from front to back|into the distance|from foreground to background|
+           from edge to edge and front to back) / nothing [is|goes|may be|anywhere]* (out of focus|blurred|blurry|soft|
+           defocused) [anywhere]* / no (blur|bokeh|background blur|shallow focus) [anywhere|at all|in the background]* /
+           (stopped [right|all the way]* down to|aperture) (f/11|f/16|f/22|f16|f22|f11) / citizen kane [deep]* (focus|staging)
 """
 
 ORNAMENT = """
@@ -258,11 +220,37 @@ ornate     (rococo|baroque|byzantine|churrigueresque|filigree|filigreed|gilded|o
            everywhere) / rococo / maximalis* / (drips|dripping|encrusted|covered|smothered|overflowing) with (rococo|gold|ornament|
            curlicues|gilt|filigree|decoration|jewels|flourishes) [...] / (curlicues|cherubs|gilt|filigree|arabesques|
            flourishes) (everywhere|on every surface|upon ~)
+           / (rococo|baroque|byzantine|churrigueresque|victorian|gothic-revival|versailles|louis xiv|louis quinze|moghul|filigree|gilded|
+           gilt|opulent|lavish|ornate|over-decorated|over-ornamented|bejewelled|jewelled|maximalist|sumptuous|florid|extravagant|
+           over-the-top|elaborate|intricate|palatial|encrusted) [gilded|gilt|golden|ornate|lavish|decorative|floral|intricate|gold|carved|
+           and ornate|style]* (excess|splendour|splendor|clutter|ornament*|gilding|gilt|filigree|arabesques|decoration*|detailing|patterns|
+           carvings|scrollwork|stucco|flourishes|palace style|opulence|richness|grandeur|embellishment*|interior decoration|maximalism|
+           exuberance) [everywhere|on every surface|in every corner|throughout|on every ~]* / (lavishly|richly|heavily|wildly|
+           extravagantly|elaborately|overly|sumptuously|densely|excessively) (ornate|decorated|ornamented|adorned|embellished|gilded|
+           carved|patterned|detailed [ornament*]*) [everywhere|throughout|to the last inch|on every ~]* / (ornamented|decorated|gilded|
+           carved|adorned|embellished|patterned) (to the last inch|on every (surface|inch)|everywhere|from floor to ceiling|beyond measure|
+           all over) / (covered|smothered|drowning|dripping|encrusted|overflowing|laden|overgrown|crammed|loaded|heavy) (in|with) [gold|
+           gilded|ornate|intricate|carved|rococo|baroque]* (curlicues|filigree|ornament*|gilt|jewels|flourishes|arabesques|carvings|
+           cherubs|stucco|scrollwork|decoration+s|gold leaf|gold filigree|tassels|embellishments) [...] / (curlicues|cherubs|gilt|gilding|
+           filigree|arabesques|flourishes|scrollwork|tassels|ornament) (everywhere|on every surface|on every ~|covering everything|
+           wherever you look|from floor to ceiling) / churrigueresque / horror vacui / more is more / (rococo|baroque) (gilding|gilt|
+           splendour|swirls|froth|curls) [on every ~]*
 plain      (stark|bare|unadorned|spartan|austere|minimalist|stripped-back|stripped-down|pared-back|pared-down|monastic|ascetic) [unadorned|
            bare|minimal*|clean|empty]* (minimalism|simplicity|style|look|set|decor|interior|room|planes|design|emptiness|walls|white cube) /
            minimalism / no (ornament|decoration|decor|ornamentation|embellishment) [at all|whatsoever|anywhere]* /
            not (one|a single) (ornament|decoration|flourish|curlicue) / bare planes / ultra-minimalis* / unadorned
+           / (stark|bare|unadorned|spartan|austere|minimalist|minimal|stripped-back|stripped-down|pared-back|pared-down|monastic|ascetic|
+           brutalist|plain|empty|clean|sparse|zen|japanese zen|scandinavian|shaker|clinical|utilitarian|undecorated|
+           featureless) [unadorned|bare|minimal*|clean|empty|white|plain|zen|simple|austere|undecorated|and bare|concrete|
+           and unadorned]* (minimalism|simplicity|style|look|set|decor|interior|planes|design|emptiness|walls [and nothing else]*|
+           white cube|surfaces|geometry|concrete|lines|functionalism|austerity|plainness|white walls [nothing else]*|room without ~|space|
+           restraint) [only|throughout|everywhere]* / (stripped|pared|reduced|boiled) [back|down]* to [the]* (essentials|bones|minimum|
+           basics|bare essentials|nothing) / (no|without [any|a single]*|zero|not a [single]*|not one|devoid of|free of|free from) [single|
+           visible|superfluous]* (ornament*|decoration*|decor|embellishment*|flourish*|frills|adornment*|patterns|trimmings|
+           clutter) [at all|whatsoever|anywhere|of any kind]* / nothing (decorative|ornamental|superfluous|ornate|fancy|but bare ~|
+           but white walls) [anywhere|at all|in sight]* / (utterly|completely|entirely|totally|perfectly|absolutely|strictly|radically|
+           aggressively) (plain|bare|unadorned|undecorated|minimal|minimalist|empty of ornament|featureless) / pared-(back|down) /
+           stripped-(back|down) / less is more / white-cube / (zen|radical|extreme|pure|strict|cold) minimalis*
 """
 
-TABLES = {"ornament": ORNAMENT, "mood": MOOD, "colour": COLOUR, "palette": PALETTE, "light": LIGHT, "hardness": HARDNESS,
-          "clarity": CLARITY, "focus": FOCUS}
+TABLES = {"mood": MOOD, "light": LIGHT, "hardness": HARDNESS, "focus": FOCUS, "ornament": ORNAMENT}

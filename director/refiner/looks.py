@@ -1,0 +1,65 @@
+"""Whether a word for light, colour or picture quality is said of the whole picture, or of a thing or one place in it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from director.refiner.cues import Cue
+
+_SAVE_FOR = re.compile(r"[\s,–—]*(?:but|except|excepting|save|apart|aside|bar|barring|other than|besides|with the "
+                       r"exception)\s+(?:for\s+|from\s+|"
+                       r"of\s+)?(?:the|her|his|its|their|one|an?)\b", re.I)
+_BW_THING = re.compile(r"^\s+(?:cats?|dogs?|cows?|kittens?|puppy|zebra|penguin|panda|magpie|tiles?|checker\w*|chess\w*|stripe\w*|floor|"
+    r"dress|suit|scarf|photo\w*|uniform|tie|shirt|keys|sneakers|shoes|piano|bird|feathers|hat|habit|ball|flag|movie on|film on|tv|"
+    r"television)\b", re.I)
+_OVERALL = re.compile(r"\b(?:palette|grade|graded|grading|tones?|toned|hues|temperature|scheme|tonality|only|throughout|everywhere|"
+                      r"white[- ]balance|"
+                      r"tinted|look)\b|\d{4}", re.I)
+_ONE_PLACE = re.compile(r"\b(?:windows?|inside|outside|indoors|outdoors|beyond|behind|background|foreground|streets?|snow|dusk|night|"
+                        r"sky|moon\w*|"
+                        r"rim|backlight|shade|shadows?|skin|against|while|meets|versus|vs|spills?|spilling|pours?|headlights|fridge|"
+                        r"doorway|"
+                        r"the other|on the left|on the right|elsewhere|one side|above|below|breath|distance|distant|sea)\b", re.I)
+_APART = re.compile(r"\b(?:outside|outdoors|beyond|in the background|the other|elsewhere|meets|versus|against|on the left|on the "
+                    r"right)\b", re.I)
+_BARE = re.compile(r"(?:pristine|flawless|spotless|immaculate|pixelat\w+|pixellat\w+|low[- ](?:quality|resolution|res|definition)|"
+                   r"high[- ](?:res|definition|quality|resolution)|"
+                   r"razor-sharp|tack-sharp|pin-sharp|crystal-clear|interlaced|underexposed|under-exposed|underlit|overexposed|dazzling|"
+                   r"murky|"
+                   r"gloomy|colourful|colorful|desaturated|multi-?colou?red|unadorned|grainy|compressed|crisp|sharp|shadowless|maximalist|"
+                   r"minimalist|bare|plain)$", re.I)
+_NOUN = re.compile(r"\s+(?!(?:and|but|or|in|from|throughout|with|without|on|at|for|to|the|a|an|everywhere|all|as|like|so|of|yet|while|"
+                   r"is|are|"
+                   r"only|please|by|no|not|from|that|which|down|edge)\b)[a-z]{3,}", re.I)
+_A_THING = re.compile(r"(?:tapes?|reels?|cassettes?|camcorders?|film|cameras?|webcams?|prints?|negatives?|recordings?|screens?)$", re.I)
+_SCANNED = re.compile(r"\b(?:scann|transferr|digiti[sz])\w+\s+(?:\w+\s+)?(?:at|in|to|as)\s+(?:\w+\s+)?$", re.I)
+LIKENED = re.compile(r"\b(?:it|this|everything|(?:the|whole|entire) (?:\w+ )?(?:film|video|clip|picture|image|footage|shot|scene|thing|"
+                     r"look|piece))\s+"
+                     r"(?:(?:must|should|has to|needs to|to|will|also|still)\s+)*(?:looks?|feels?|seems?|be|is|sounds?)\s+(?:\w+\s+)?"
+                     r"(?:like|as if|as though)\b", re.I)
+"""'It must look like a VHS dub' says it of the picture."""
+_ONLY = re.compile(r"(?:only|just|nothing but|purely|strictly|exclusively|all)\b", re.I)
+
+
+def of_the_picture(cue: Cue, sentence: str, clause: str, after: str) -> bool:
+    """False for a cue of one thing ('pristine silk'), of one of two places ('warm lamplight in the window'), or with an exception.
+
+    `clause` is what stands before the cue since the last comma, `after` what follows it in its sentence.
+    """
+    if cue.axis == "palette":
+        return bool(_OVERALL.search(cue.text)) or not _ONE_PLACE.search(sentence)
+    if cue.axis == "hardness":
+        return not _APART.search(sentence)
+    if cue.axis == "colour" and cue.value == "mono":
+        only = _ONLY.match(cue.text) and _NOUN.match(after) and not re.search(r"\b(?:only|else|alone|palette|allowed)$", cue.text, re.I)
+        return not (only or _SAVE_FOR.match(after) or _BW_THING.match(after)
+                    or (re.match(r"\s+and\b", after) and "black" not in cue.text.lower()))
+    if cue.axis in ("clarity", "light", "ornament", "hardness") and _BARE.search(cue.text) and _NOUN.match(after):
+        return False
+    if cue.axis == "clarity" and _SCANNED.search(clause):
+        return False                 # grain that is scanned at 4K is still grain
+    return not (cue.axis == "clarity" and _A_THING.search(cue.text) and re.search(r"\b(?:of|with|at|into|inside) (?:an?|the|his|her|"
+                                                                                  r"some)\s+$",
+                                                                                clause, re.I))
