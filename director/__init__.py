@@ -99,7 +99,7 @@ def direct(
 
     story             what the film should show, up to 20,000 characters
     out               the production folder; without it, one named after the title or story in the folder of films
-    aspect            16:9, 9:16 or 1:1; resolution: 720p, 1080p, 1440p or 4k; seconds, shots: length of the film
+    aspect            16:9, 9:16, 1:1, 2.39:1, 21:9, 4:5, 4:3, 3:4; resolution: 720p, 1080p, 1440p, 4k; seconds, shots: length of the film
     style             cinematic, anime, noir …; generator: who films, by name; seed: another one, another film
     plan_only         stop after the storyboard
     offline_fallback  plan with the built-in screenwriter when the language model fails

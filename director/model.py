@@ -259,9 +259,9 @@ def _no_shot(shot_id: str) -> Shot:
 
 def frame_size(aspect: Aspect, resolution: Resolution) -> tuple[int, int]:
     """Pixels (width, height), even on both sides: 1080p 16:9 is 1920 x 1080, 9:16 is 1080 x 1920."""
-    short = SHORT_SIDE[resolution]
-    long = round(short * 16 / 9 / 2) * 2
-    return {Aspect.WIDE: (long, short), Aspect.TALL: (short, long), Aspect.SQUARE: (short, short)}[aspect]
+    short, ratio = SHORT_SIDE[resolution], aspect.ratio
+    long = round(short * max(ratio, 1 / ratio) / 2) * 2
+    return (long, short) if ratio >= 1 else (short, long)
 
 
 class ShotRequest(Document):

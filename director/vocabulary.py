@@ -96,6 +96,17 @@ class Aspect(StrEnum):
     WIDE = "16:9"
     TALL = "9:16"
     SQUARE = "1:1"
+    SCOPE = "2.39:1"
+    ULTRA = "21:9"
+    FEED = "4:5"
+    CLASSIC = "4:3"
+    PORTRAIT = "3:4"
+
+    @property
+    def ratio(self) -> float:
+        """Width divided by height."""
+        width, height = self.value.split(":")
+        return float(width) / float(height)
 
 
 class Resolution(StrEnum):
@@ -196,6 +207,8 @@ _SYNONYMS: dict[type[StrEnum], dict[str, str]] = {
         "landscape": "16:9", "horizontal": "16:9", "widescreen": "16:9", "16x9": "16:9", "youtube": "16:9",
         "portrait": "9:16", "vertical": "9:16", "9x16": "9:16", "tiktok": "9:16", "reel": "9:16",
         "reels": "9:16", "shorts": "9:16", "story": "9:16", "square": "1:1", "1x1": "1:1",
+        "2.35:1": "2.39:1", "2.40:1": "2.39:1", "cinemascope": "2.39:1", "scope": "2.39:1", "ultrawide": "21:9", "21x9": "21:9",
+        "4x5": "4:5", "4x3": "4:3", "3x4": "3:4",
     },
     Resolution: {
         "hd": "720p", "720": "720p", "full hd": "1080p", "fullhd": "1080p", "fhd": "1080p", "1080": "1080p",

@@ -83,7 +83,7 @@ def test_alone_it_helps(capsys: pytest.CaptureFixture[str]) -> None:
     (["make", " \n\t "], "story is empty"),
     (["make", "x" * 20_001], "20,000"),
     (["make", "x" * 100_000], "20,000"),
-    (["make", "A fox", "--aspect", "4:3"], "Known: 16:9, 9:16, 1:1"),
+    (["make", "A fox", "--aspect", "5:2"], "Known: 16:9, 9:16, 1:1"),
     (["make", "A fox", "--style", "watercolr"], "watercolor"),
     (["make", "A fox", "--style", "qwertz"], "cinematic, realistic, anime, cartoon, noir, watercolor, cyberpunk"),
     (["make", "A fox", "--resolution", "8k"], "720p, 1080p, 1440p, 4k"),
@@ -120,7 +120,7 @@ def test_a_binary_story_is_refused_from_a_pipe_and_from_a_file(content: bytes, e
 
 
 def test_with_json_a_mistake_is_an_event_too(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["make", "A fox", "--aspect", "4:3", "--json"]) == 2
+    assert main(["make", "A fox", "--aspect", "5:2", "--json"]) == 2
     event = json.loads(capsys.readouterr().out)
     assert event["event"] == "failed" and "16:9" in event["sentence"]
 

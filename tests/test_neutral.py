@@ -99,7 +99,7 @@ def test_a_short_file_is_enough() -> None:
     ("exec", "rm -rf /", "'exec'"),
     ("music.volum", 1, "'music.volum'. Did you mean 'volume'?"),
     ("characters.0.age", 3, "'characters.age'"),
-    ("aspect", "4:3", "Known: 16:9, 9:16, 1:1"),
+    ("aspect", "5:2", "Known: 16:9, 9:16, 1:1"),
     ("resolution", "8k", "Known: 720p, 1080p, 1440p, 4k"),
     ("shots.0.transition", "explode", "shot 's1'"),
     ("shots.0.duration", -3, "shot 's1', duration"),

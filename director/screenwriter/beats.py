@@ -14,6 +14,7 @@ class Beat:
     light: str = ""
     camera: str = ""           # the person's own words; empty = the shooting plan decides
     tell: str = ""             # the same event as a narrator says it
+    voice: str = ""            # what a narrator says here, in the person's own words
     dialogue: str = ""
     text: str = ""             # words on the screen
     sfx: str = ""

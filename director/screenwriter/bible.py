@@ -6,84 +6,94 @@ import random
 import re
 from collections import Counter
 
-from director.screenwriter import casting
+from director.screenwriter import attire, casting, dossiers, portraits
 from director.screenwriter.casting import Role
 from director.screenwriter.places import Setting
 from director.screenwriter.words import ACTORS, MACHINES, PEOPLE, actor, article, singular, verb_form
 
-_STOPS = frozenset("and or who that which while as is are was on at in into to from under over by for behind near beside through of the "
-    "then but past inside with".split())
-_PLACE_WORDS = re.compile(r"^\s+(?:in|with)\s+(?:an?|the|his|her)?\s*(?:\w+ )*?(?:room|house|kitchen|city|forest|street|garden|sea|boat|"
+_STOPS = frozenset(
+    "and or who that which while as is are was on at in into to from under over by for behind near beside through of the "
+    "then but past inside with".split()
+)
+_PLACE_WORDS = re.compile(
+    r"^\s+(?:in|with)\s+(?:an?|the|his|her)?\s*(?:\w+ )*?(?:room|house|kitchen|city|forest|street|garden|sea|boat|"
     r"car|window|night|rain|snow|dark|desert|space|train|park|school|field|mountains?|market|distance|background|middle|center|centre|"
-    r"hand|hands|love|front|place|morning|evening|water|air|sky)\b", re.I)
+    r"hand|hands|love|front|place|morning|evening|water|air|sky)\b",
+    re.I,
+)
 
 
-_WOMENS_NAMES = frozenset("juliet juliette charlotte margot elizabeth caroline harriet scarlett brigitte ellie abigail jennifer susan "
-    "karen megan lauren nancy sophie amy lucy holly ruby emily ada alice ann anne agnes beth carmen chloe claire dot edith elif ellen "
-    "emily esther eve fay florence freya "
-    "gail grace hazel heather helen ines ingrid iris isabel ivy jane jean jill joan joy "
-                          "june kate kim lily lin liz lou lucy lynn mabel margaret may meg mei miriam nell noor olive pearl peg rachel "
-                          "rose ruth sally sarah skye sue violet vi yuki zoe zoey wren fern ivy robin".split())
-
-
-def cast(text: str, setting: Setting, rng: random.Random, limit: int = 6, acting: str = "") -> tuple[Role, ...]:
+def cast(text: str, setting: Setting, rng: random.Random, limit: int = 8, acting: str = "") -> tuple[Role, ...]:
     """Up to `limit` roles: people with names first, then subjects that come back or are described.
 
     `acting` is the text in which subjects are counted, where it is not `text` itself.
     """
-    roles: list[Role] = []
-    for name, says in casting.named_people(text):
-        if any(name in r.name or r.name in name for r in roles) or (re.fullmatch(r"(?:[A-Z][a-z]+) (?:[A-Z][a-z]+)", name) and says == ""):
-            continue
-        roles.append(_named(name, says, text, setting, rng))
-    taken = {r.head for r in roles if r.head not in ("man", "woman", "child", "person", "figure")} | {"people", "crowd"}
+    roles = [_named(found, text, setting, rng) for found in dossiers.dossiers(text)][:limit]
+    taken = {r.head for r in roles if r.head not in ("man", "woman", "child", "person", "figure", "girl", "boy")} | {"people", "crowd"}
     counts = Counter(a for w in re.findall(r"[^\W\d_]+", acting or text) if (a := actor(w)))
-    for head, phrase in {**_described(acting), **_described(text)}.items():
+    given = _bracketed(text)
+    for head, phrase in {**_described(acting), **_described(text), **given}.items():
         if len(roles) >= limit:
             break
-        if head in taken or any(head in r.description.lower().split() and r.head == head for r in roles):
+        if head in taken or any(head in re.findall(r"[\w-]+", r.description.lower()) for r in roles if r.named):
             continue
         if head in MACHINES - casting.LIVELY and not re.search(r"\b(?:with|made|wearing)\b|,", phrase):
             continue
-        if counts[head] >= 2 or re.search(r"\b(?:in|with|wearing)\b|,", phrase) or len(roles) == 0:
+        if head in given:
+            roles.append(Role(f"the {head}", phrase, head, casting.kind_of(head), (head, *_other_names(text, head, phrase))))
+        elif counts[head] >= 2 or re.search(r"\b(?:in|with|wearing)\b|,", phrase) or len(roles) == 0:
             roles.append(_unnamed(head, phrase, setting, rng))
-            taken.add(head)
-    return tuple(roles[:limit])
-
-
-def _named(name: str, says: str, text: str, setting: Setting, rng: random.Random) -> Role:
-    says = re.sub(r"\s+", " ", says).strip(" ,")
-    if re.match(r"(?:an?|the|one|his|her|my|their)\s", says, re.I):
-        role = casting.invent(re.sub(r"^the\s+", "a ", says), setting, rng, name=name,
-            plain="," in says or " with " in says or " in " in says)
-        return Role(name, role.description, role.head, role.kind, (role.head,), True)
-    parts = [p.strip() for p in says.split(",") if p.strip()]
-    noun = _noun_for(name, says, text)
-    before, after = [], []
-    for part in parts:
-        age = re.fullmatch(r"(?:age[d]?\s*)?(\d{1,3})(?:s)?(?: years? old)?", part, re.I)
-        if age:
-            before.append(f"{age.group(1)}-year-old")
-        elif (actor(part.split()[-1]) or "") in ACTORS - MACHINES | {"robot"} and len(part.split()) <= 4:
-            noun = part
-        elif len(part.split()) == 1 and not part.endswith("ing") and part.lower() not in ("tuxedo", "stilts", "glasses", "braids",
-            "freckles", "beard", "moustache", "apron", "uniform", "goggles"):
-            before.append(part)
         else:
-            after.append(part)
-    if not parts:
-        role = casting.invent(article(noun), setting, rng, name=name)
-        return Role(name, role.description, role.head, role.kind, (), True)
-    body = article(" ".join([*before, noun]))
-    line = f"{name}, {body}" + (f" with {', '.join(after)}" if after else "")
-    if len(after) == 0:
-        line += f" with {casting._mark(casting.head_of(noun), casting.kind_of(casting.head_of(noun)), says.lower(), rng)}"
-    return Role(name, line[:400], casting.head_of(noun), casting.kind_of(casting.head_of(noun)), (), True)
+            continue
+        taken.add(head)
+    return tuple(roles)
+
+
+def _named(found: dossiers.Dossier, text: str, setting: Setting, rng: random.Random) -> Role:
+    """A role with a name; what the text says of it stays word for word, what is missing is chosen to fit."""
+    says = ", ".join(found.attributes or [])
+    noun = found.noun or _noun_for(found.name, says, text)
+    if found.attributes:
+        line = portraits.line(found, noun)
+        core = re.split(r"\s(?:with|wearing|in)\s", line, maxsplit=1)[0]
+        head = casting.head_of(core.split(", ", 1)[1] if ", " in core else core)
+        return Role(found.name, line, head, casting.kind_of(head), (), True)
+    role = casting.invent(article(noun), setting, rng, name=found.name)
+    return Role(found.name, role.description, role.head, role.kind, (), True)
+
+
+def _bracketed(text: str) -> dict[str, str]:
+    """Unnamed subjects whose look stands in brackets: "a weaver's hands (an old woman, indigo headscarf)", "A WAITER (60, white apron)"."""
+    found: dict[str, str] = {}
+    for hit in re.finditer(
+        (
+            r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Oo]ne)\s+((?:[\w-]+\s+){0,3}?)([A-Za-z]+)(?:['’]s\s+[\w "
+            r"]{2,20}?)?\s*\(([^()]{4,200})\)"
+        ),
+        text,
+    ):
+        head = actor(hit.group(2).lower())
+        if head is None or not any(attire.is_attribute(p.strip()) for p in hit.group(3).split(",")):
+            continue
+        person = dossiers.Dossier("", f"{hit.group(1)}{hit.group(2).lower()}".strip())
+        person.add(attire.attributes(hit.group(3)))
+        line = portraits.line(person, person.noun)
+        found[head] = line if re.search(rf"\b{head}\b", line) else f"{line}, the {head}"
+    return found
+
+
+def _other_names(text: str, head: str, phrase: str) -> tuple[str, ...]:
+    """Nouns of the description by which the text also calls them ('the old woman' for the weaver)."""
+    return tuple(
+        n
+        for w in re.findall(r"[a-z]+", phrase.lower())
+        if (n := actor(w)) and n != head and re.search(rf"\b(?:the|this|old|young) (?:\w+ )?{n}\b", text, re.I)
+    )
 
 
 def _noun_for(name: str, says: str, text: str) -> str:
     """man, woman, boy, girl or the kind of creature a bare name most likely is, from the words around it."""
-    near = " ".join(text[m.start(): m.start() + 160] for m in re.finditer(rf"\b{re.escape(name)}\b", text, re.I))[:1500]
+    near = " ".join(text[m.start() : m.start() + 160] for m in re.finditer(rf"\b{re.escape(name)}\b", text, re.I))[:1500]
     creatures = "|".join(sorted(ACTORS - PEOPLE))
     creature = re.search(rf"\b(?:[\w-]+ )?(?:{creatures})\b(?=[^.]{{0,30}}\b(?:named|called)\s+{re.escape(name)})", text, re.I)
     if creature:
@@ -94,7 +104,7 @@ def _noun_for(name: str, says: str, text: str) -> str:
     if re.search(r"beard|moustache", says, re.I):
         return "man"
     if she == he == 0:
-        return "child" if young else "woman" if name.lower().endswith(("a", "ie")) or name.lower() in _WOMENS_NAMES else "man"
+        return "child" if young else "woman" if name.lower().endswith(("a", "ie")) or name.lower() in casting.WOMENS_NAMES else "man"
     return ("girl" if young else "woman") if she > he else ("boy" if young else "man")
 
 
@@ -105,17 +115,20 @@ def _described(text: str) -> dict[str, str]:
         head = singular(hit.group(2))
         if head not in ACTORS or head in ("paper", "book", "letter", "light", "model", "star", "tree", "leaf", "phone", "cup"):
             continue
-        adjectives, wear = hit.group(1), _wear(text[hit.end(): hit.end() + 120])
+        adjectives, wear = hit.group(1), _wear(text[hit.end() : hit.end() + 120])
         if re.search(r"\b(?:of|and|the|is|to|a|an|in|on|at|that|with)\b", adjectives, re.I):
             adjectives = ""
         phrase = f"{adjectives}{hit.group(2)}{wear}".strip()
-        alias = re.match(r",\s+the\s+([\w-]+)\s*,", text[hit.end() + len(wear):])
+        alias = re.match(r",\s+the\s+([\w-]+)\s*,", text[hit.end() + len(wear) :])
         if alias and actor(alias.group(1)):
             phrase += f", the {alias.group(1)}"
         if len(phrase) > len(found.get(head, "")):
             found[head] = phrase
-    for hit in re.finditer(r"\b(?:A|An|a|an)\s+((?:[\w-]+)(?: of [\w -]+?)?),?\s+([\w-]+(?: [\w-]+){0,3} with an? [\w -]+?)(?=,|\.|"
-        r"\s+(?:floats|lies|stands|moves|rolls))", text):
+    for hit in re.finditer(
+        r"\b(?:A|An|a|an)\s+((?:[\w-]+)(?: of [\w -]+?)?),?\s+([\w-]+(?: [\w-]+){0,3} with an? [\w -]+?)(?=,|\.|"
+        r"\s+(?:floats|lies|stands|moves|rolls))",
+        text,
+    ):
         head = hit.group(1).split()[0].lower()
         if len(re.findall(rf"\b{head}\b", text, re.I)) >= 3 and head not in found:
             found[head] = f"{hit.group(1)}, {hit.group(2)}"
@@ -128,7 +141,7 @@ def _wear(after: str) -> str:
     if lead is None or _PLACE_WORDS.match(after):
         return ""
     words: list[str] = []
-    for hit in re.finditer(r"([\w'’-]+)([^\w'’-]*)", after[lead.end():]):
+    for hit in re.finditer(r"([\w'’-]+)([^\w'’-]*)", after[lead.end() :]):
         form = verb_form(hit.group(1))
         if hit.group(1).lower() in _STOPS or (words and form and form[1] == "third" and not hit.group(1).lower().endswith("ss")):
             break
@@ -143,7 +156,8 @@ def _unnamed(head: str, phrase: str, setting: Setting, rng: random.Random) -> Ro
     if casting.kind_of(head) == "thing" or head not in ACTORS:
         return Role(f"the {head}", article(phrase), head, "thing", (head, *(["paper"] if "paper" in phrase else [])))
     core = phrase.split(", the ")[0]
-    role = casting.invent(core, setting, rng, plain=described, naming=False)
+    core = " ".join(w.lower() if w.isupper() and len(w) > 1 else w for w in core.split())
+    role = casting.invent(core, setting, rng, plain=described or casting.kind_of(head) in ("animal", "fantastic", "machine"), naming=False)
     line = role.description if role.name.startswith("the ") else role.description.split(", ", 1)[1]
     alias = phrase.split(", the ")[1] if ", the " in phrase else ""
     if alias:

@@ -46,7 +46,6 @@ _MARKS = {
     "machine": ("one round green lamp eye", "two glowing blue eyes", "a bent antenna", "a dented silver body"),
     "fantastic": ("glowing amber eyes", "a trail of sparks", "bright curious eyes"),
 }
-_WARM = ("a red scarf", "a blue scarf", "a small green backpack", "a yellow neckerchief")
 _WOMEN = frozenset("woman girl grandmother grandma granny mother mum mom sister queen princess witch ballerina seamstress waitress "
     "cowgirl nun bride widow "
                    "lady heroine wife girlfriend granddaughter daughter niece aunt gran nana empress maid nanny fisherwoman postwoman "
@@ -148,6 +147,9 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
     low = body.lower()
     coloured = re.search(_COLOUR_WORDS, low) is not None
     extra = bool(re.search(r"\b(?:with|wearing|in an?|made|dressed|built)\b|,", low))
+    if kind in ("animal", "fantastic") and plain and not extra:
+        colour = next((rng.choice(c) for words, c in _COLOURS.items() if head in words.split()), "") if not coloured else ""
+        return f"{colour} {body}".strip(), ""
     if kind in ("animal", "fantastic") and not coloured and not plain:
         colour = next((rng.choice(c) for words, c in _COLOURS.items() if head in words.split()), "")
         small = "" if re.search(r"\b(?:small|tiny|little|big|huge|giant|young|old|baby|large|lonely|brave|great|tall|fat)\b",
@@ -176,8 +178,6 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
         return body, f"with {mark}, wearing {setting.wear}"
     if kind == "animal" and setting.name in ("space", "moon") and head not in WATER:
         return body, f"in {article(setting.wear.removeprefix('a '))}"
-    if kind == "animal" and head not in WINGED | WATER and rng.random() < 0.6:
-        return body, f"with {rng.choice(_WARM)}"
     return body, f"with {mark}"
 
 
@@ -198,6 +198,13 @@ def _mark(head: str, kind: str, low: str, rng: random.Random) -> str:
     return rng.choice(_MARKS.get(group, _MARKS["machine"]))
 
 
+WOMENS_NAMES = frozenset("juliet juliette charlotte margot elizabeth caroline harriet scarlett brigitte ellie abigail jennifer susan "
+    "karen megan lauren nancy sophie amy lucy holly ruby emily ada alice ann anne agnes beth carmen chloe claire dot edith elif ellen "
+    "emily esther eve fay florence freya "
+    "gail grace hazel heather helen ines ingrid iris isabel ivy jane jean jill joan joy "
+                          "june kate kim lily lin liz lou lucy lynn mabel margaret may meg mei miriam nell noor olive pearl peg rachel "
+                          "rose ruth sally sarah skye sue violet vi yuki zoe zoey wren fern ivy robin marlene amina mary "
+    "tamsin nora noor bea gerda pina nell".split())
 _NOT_NAMES = frozenset(
     "The A An In On At And But Then When Every One Two Three Once After Before It He She They His Her Their This That There I We You My "
     "Our "

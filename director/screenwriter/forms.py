@@ -1,334 +1,288 @@
-"""Stories that bring their own order: screenplays, shot lists, verses, seasons, several sentences. Text to beats."""
+"""Stories that bring their own order: screenplays, shot lists, verses, stages, several sentences. Text to beats."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
-from director.screenwriter import places
+from director.screenwriter import events, quotes, scenes, scripts, segments, series, sifting
 from director.screenwriter.beats import Beat
-from director.vocabulary import Angle, Move, Size, find
 
-_HEADING = re.compile(r"^\s*(?:\d+[.)]?\s*)?((?:INT|EXT|I/E|INT\./EXT|EXT\./INT)[.\s/][^\n]*)$", re.M)
-_ITEM = re.compile(r"^\s*(?:(?:shot|scene|szene|plan|scène|escena|cena|beat|clip|panel|frame)\s*\d+\s*[:.)–-]|\d{1,2}\s*[.):–-]\s|"
-    r"[-*•–]\s+|#\d+\s)", re.I | re.M)
-_INLINE = re.compile(r"(?:(?<=^)|(?<=[\s;,]))(?:\(?\d{1,2}[.)]|(?:shot|scene|szene|scène|escena)\s*(?:\d{1,2}|one|two|three|four|five)"
-    r"\s*[:.–-])\s+", re.I)
-_SECTION = re.compile(
-    r"(?:^|(?<=[.;!?\n]))\s*((?:(?:opening|open|beginning|start|intro|middle|end|ending|finale|outro|verse|chorus|pre-?chorus|bridge|"
-    r"refrain|drop|act|part|hook|climax|problem|"
-    r"solution|setup|twist|payoff|first half|second half|anfang|mitte|ende|début|milieu|fin)(?:\s*(?:\d|one|two|three|i{1,3}))?)"
-    r"?\s*(?:\(?\s*\d+(?::\d\d)?\s*(?:s|sec|seconds)?\s*(?:-|–|to)\s*\d+(?::\d\d)?\s*(?:s|sec|seconds)?\s*\)?)?)\s*:\s+", re.I)
-_TIMESPAN = re.compile(r"(\d+)(?::(\d\d))?\s*(?:s|sec|seconds)?\s*(?:-|–|to)\s*(\d+)(?::(\d\d))?\s*(?:s|sec|seconds)?", re.I)
-_META = re.compile(
-    r"^(?:rules?|style|format|camera|concept|tone|mood|look|music|score|audio|sound|voice-?over|narrat\w+|duration|length|aspect|title|"
-    r"logo|sous-titres|untertitel|subtítulos|legendas|sottotitoli|字幕|end card|tagline|note|notes|captions?|"
-    r"no |keep |same |the same |don't |do not |please |make it |use |shoot |film it |everything |all shots|every shot|each shot|camera |"
-    r"\d+ ?(?:s\b|sec|min)|under it|real,|vertical|square|for (?:tiktok|instagram|youtube)|"
-    r"(?:the )?(?:torn|whole) .* (?:has|have) to be visible|the (?:film|video|clip) (?:is|should|must|lasts)|it should|should (?:be|feel)|"
-    r"(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve) (?:shots|scenes)\b)", re.I)
-_CAMERA_PART = (r"^(?:(?:an? |the )?(?:slow|fast|quick|gentle|smooth|very|extreme|super|medium|big|tight|static|handheld|low|high|long|"
-    r"wide|full|close|aerial|drone|overhead|eye[- ]level|tracking|establishing|mid|"
-                r"over[- ]the[- ]shoulder|pov|macro|dutch|top[- ]down|bird'?s[- ]eye|worm'?s[- ]eye|insert|crane|dolly|two|push|pull|pan|"
-                r"tilt|zoom|orbit|close-?up|shot|angle|view|in|out|left|right|up|down|camera|point of view|"
-                r"ecu|cu|ms|ws|ews|ls|mcu)[ -]?)+")
-
-
-_MOST_SENTENCES = 160          # of a text with more, neighbours are read as one: a film holds no more scenes anyway
+_SPOKEN = re.compile(r"\b(?:show|shots?|scenes?|we see)\s*:\s*[^.\n]+,[^.\n]+", re.I)
 
 
 def shape(text: str) -> str:
     """'screenplay', 'list', 'sections', 'show', 'seasons', 'prose' or 'idea'."""
-    if len(_HEADING.findall(text)) >= 1:
+    if scripts.HEADING.search(text):
         return "screenplay"
-    if len(_ITEM.findall(text)) >= 2 or len(_INLINE.findall(text)) >= 3:
-        return "list"
-    if len(_sections(text)) >= 2:
-        return "sections"
-    if re.search(r"\b(?:show|shots?|scenes?|we see)\s*:\s*[^.\n]+,[^.\n]+", text, re.I):
-        return "show"
-    if re.search(r"\b(?:four|all|the) seasons\b|spring.{1,40}summer.{1,40}autumn|\bfrom (?:spring|summer|autumn|winter) to (?:spring|"
-                 r"summer|autumn|winter)\b|through the (?:seasons|year)|\bvier jahreszeiten\b|"
-        r"quatre saisons", text, re.I):
+    parts = segments.cut(text)
+    if parts:
+        return parts.kind
+    if series.stages(text):
         return "seasons"
-    return "prose" if len([s for s in sentences(text) if not _META.match(s)]) >= 3 else "idea"
+    if _SPOKEN.search(text) or series.listed(text):
+        return "show"
+    return "prose" if len(sentences(text)) >= 3 else "idea"
 
 
 def sentences(text: str) -> list[str]:
-    """Sentences in any script; abbreviations, initials and decimals do not end one."""
-    guarded = re.sub(r"\b(Mr|Mrs|Ms|Dr|St|vs|No|Prof|Jr|Sr)\.", r"\1․", text)
-    parts = re.split(r"(?<=[.!?…])[\"'”’)]*\s+|(?<=[。！？।])\s*|\n+", guarded)
-    return [p.replace("․", ".").strip() for p in parts if re.search(r"[^\W_]", p)]
+    """The sentences of a text that tell something."""
+    return [s for s in sifting.sentences(text) if not sifting.is_wish(s) and not sifting.is_rule(s) and not sifting.of_films(s)]
 
 
-def _sections(text: str) -> list[tuple[str, str]]:
-    hits = [h for h in _SECTION.finditer(text) if h.group(1).strip()]
-    return [(h.group(1).strip(), text[h.end(): hits[i + 1].start() if i + 1 < len(hits) else len(text)].strip()) for i,
-        h in enumerate(hits)]
-
-
-def beats(text: str, form: str, count: int | None) -> tuple[Beat, ...]:
-    """The beats of a text that has a form of its own, in the text's order."""
-    made = {"screenplay": _screenplay, "list": _list, "sections": _from_sections, "show": _show, "seasons": _seasons}.get(form,
-        _prose)(text)
-    made = tuple(b for b in made if re.search(r"[^\W\d_]", b.action)) or _prose(text) or (Beat(text.strip()[:300]),)
+def beats(text: str, form: str, count: int | None, seconds: float | None = None) -> tuple[Beat, ...]:
+    """The beats of a text that has a form of its own, in the text's order. `count`: exactly so many; `seconds`: of the whole film."""
+    least, most = (count, count) if count else _span(seconds)
+    if form == "screenplay":
+        made = scripts.screenplay(text)
+    elif form in ("list", "sections"):
+        made = _parts(text, least, most)
+    elif form == "seasons":
+        made = series.beats(text, series.stages(text))
+    elif form == "show":
+        made = _shown(text, least, most)
+    else:
+        made = _prose(text, least, most)
+    made = tuple(b for b in made if re.search(r"[^\W\d_]", b.action)) or _prose(text, 1, most) or (Beat(text.strip()[:300]),)
     return fitted(made, count) if count else made
+
+
+def _span(seconds: float | None) -> tuple[int, int]:
+    """Fewest and most shots for a length: one per seven to one per two and a half seconds."""
+    total = seconds or 32.0
+    return max(1, round(total / 7)), max(3, min(20, int(total / 2.6)))
 
 
 def fitted(made: tuple[Beat, ...], count: int) -> tuple[Beat, ...]:
     """Exactly `count` beats: long ones are split at their joints, neighbours are merged; order stays."""
     out = list(made)
     while len(out) < count:
-        at = max(range(len(out)), key=lambda i: len(out[i].action))
-        halves = _halves(out[at].action)
-        if not halves:
-            out.insert(at + 1, replace(out[at], action=_detail(out[at].action, len(out)), dialogue="", text="", camera="", importance=1,
-                frame=("close", "insert", "medium")[len(out) % 3], new_scene=False))
-            continue
-        out[at: at + 1] = [replace(out[at], action=halves[0]), replace(out[at], action=halves[1], dialogue="", text="", camera="",
-            new_scene=False)]
+        for at in sorted(range(len(out)), key=lambda i: -len(out[i].action)):
+            halves = _halves(out[at].action)
+            if halves:
+                first, second = events.resolved(list(halves))
+                out[at : at + 1] = [
+                    replace(out[at], action=first),
+                    replace(out[at], action=second, dialogue="", voice="", text="", camera="", new_scene=False),
+                ]
+                break
+        else:
+            at = _richest(out)
+            nth = sum(b.action.endswith(_base(out[at].action)) for b in out)
+            out.insert(
+                at + nth,
+                replace(
+                    out[at],
+                    action=_detail(_base(out[at].action), nth + at),
+                    dialogue="",
+                    voice="",
+                    text="",
+                    camera="",
+                    importance=1,
+                    frame=("insert", "close", "medium")[nth % 3],
+                    new_scene=False,
+                    tell="",
+                ),
+            )
     while len(out) > count:
-        at = min(range(len(out) - 1), key=lambda i: (out[i + 1].new_scene, len(out[i].action) + len(out[i + 1].action)))
-        out[at: at + 2] = [_merged(out[at], out[at + 1])]
+        at = min(
+            range(len(out) - 1),
+            key=lambda i: (
+                out[i + 1].new_scene,
+                bool(out[i].dialogue and out[i + 1].dialogue),
+                len(out[i].action) + len(out[i + 1].action),
+            ),
+        )
+        out[at : at + 2] = [_merged(out[at], out[at + 1])]
     return tuple(out)
 
 
+_EYES = (
+    "a small detail in very close view:",
+    "from the other side:",
+    "from far away:",
+    "slowly from above:",
+    "from low down near the ground:",
+    "a quiet moment before the next:",
+    "through something in the foreground:",
+    "light and shadow move:",
+    "hands and small movements:",
+    "one last look:",
+)
+_SEEN = re.compile("^(?:" + "|".join(re.escape(e) for e in _EYES) + r")\s*", re.I)
+
+
+def _base(action: str) -> str:
+    return _SEEN.sub("", action)
+
+
+def _richest(made: list[Beat]) -> int:
+    """The beat that has been looked at least often, then the longest."""
+    seen = [sum(_base(b.action) == _base(a.action) for b in made) for a in made]
+    return min(range(len(made)), key=lambda i: (seen[i], -len(made[i].action), i))
+
+
 def _detail(action: str, index: int) -> str:
-    eye = ("close view of a small detail:", "a slow look at the edge of the scene:", "from the other side:", "from far away:",
-        "from very near:", "from above:")
-    return f"{eye[index % len(eye)]} {re.sub(r'^(?:close view|a slow look|from)[^:]*: ', '', action)}"
+    return f"{_EYES[index % len(_EYES)]} {action}"
 
 
 def _merged(a: Beat, b: Beat) -> Beat:
-    joined = f"{a.action.rstrip('. ')}. {b.action}" if len(a.action) + len(b.action) < 700 else a.action
-    return replace(a, action=joined, dialogue=" ".join(p for p in (a.dialogue, b.dialogue) if p), text=a.text or b.text,
-        sfx=", ".join(p for p in (a.sfx, b.sfx) if p)[:280],
-                   seconds=(a.seconds or 0) + (b.seconds or 0) or None, tell=" ".join(p for p in (a.tell, b.tell) if p)[:600],
-                   names=tuple(dict.fromkeys(a.names + b.names)))
+    joined = f"{a.action.rstrip('. ')}. {b.action[:1].upper()}{b.action[1:]}" if len(a.action) + len(b.action) < 900 else a.action
+    return replace(
+        a,
+        action=joined,
+        dialogue=" ".join(p for p in (a.dialogue, b.dialogue) if p),
+        voice=" ".join(p for p in (a.voice, b.voice) if p),
+        text=a.text or b.text,
+        sfx=", ".join(dict.fromkeys(p for p in (a.sfx, b.sfx) if p))[:280],
+        seconds=(a.seconds or 0) + (b.seconds or 0) or None,
+        tell=" ".join(p for p in (a.tell, b.tell) if p)[:600],
+        names=tuple(dict.fromkeys(a.names + b.names)),
+    )
 
 
 def _halves(action: str) -> tuple[str, str] | None:
-    for joint in (r"(?<=[.!?])\s+", r";\s+", r",\s+(?:and |then |and then )", r"\s+and then\s+", r"\s+then\s+"):
-        for hit in re.finditer(joint, action):
-            left, right = action[: hit.start()].strip(" ,;"), action[hit.end():].strip(" ,;")
-            if len(left.split()) >= 4 and len(right.split()) >= 4:
-                return left, right
-    return None
+    whole = sifting.sentences(action)
+    if len(whole) > 1:
+        return whole[0], " ".join(whole[1:])
+    parts = events.split(action)
+    if len(parts) < 2:
+        return None
+    half = max(1, len(parts) // 2)
+    return ", ".join(parts[:half]), ", ".join(parts[half:])
 
 
-def _scene(text: str, previous: Beat | None = None, **more: object) -> Beat:
-    """A beat from free text: leading camera words, place, light and sound are read, the rest is the action."""
-    action, camera = lead_camera(text.strip())
-    place = where(action)
-    light = places.light_in(action)
-    carried = previous.place if previous and not place else ""
-    fresh = bool(place and previous and place != previous.place)
-    beat = Beat(action=action, place=place or carried, light=light or (previous.light if previous else ""), camera=camera, tell=action,
-        sfx=_heard(action), new_scene=fresh)
-    return replace(beat, **more)  # type: ignore[arg-type]
-
-
-def lead_camera(text: str) -> tuple[str, str]:
-    """('a red door stands alone', 'extreme wide') from 'extreme wide, a red door stands alone'."""
-    words: list[str] = []
-    rest = text
-    while True:
-        head, sep, tail = re.split(r"([,:.;–—]|$)", rest, maxsplit=1)
-        part = head.strip()
-        spoken = re.fullmatch(_CAMERA_PART + r"\s*", part + " ", re.I) is not None
-        if not (sep and tail.strip() and part and spoken and _names_a_view(part)):
-            break
-        words.append(part)
-        rest = tail.strip()
-    hit = re.match(r"((?:(?:extreme |big |tight )?(?:close-?up|wide(?: shot)?|medium(?: shot)?|long shot|pov|aerial(?: shot| view)?|drone "
-        r"shot|macro(?: shot)?))(?: shot)?)\s+(?:of|on|through|from|as)\s+", rest, re.I)
-    if hit and not words:
-        words.append(hit.group(1))
-        rest = rest[hit.end():] if not re.search(r"pov", hit.group(1), re.I) else rest
-    return rest, ", ".join(words)
-
-
-def _names_a_view(words: str) -> bool:
-    size, angle, move = find(Size, words), find(Angle, words), find(Move, words)
-    return bool(size or angle or move or re.search(r"shot|angle|close|wide|pov", words, re.I))
-
-
-def where(text: str) -> str:
-    """The place phrase of a text as written ('on a neon rooftop'), or ''."""
-    setting = places.mentioned(text)
-    if setting is None:
-        if re.match(r"outside[,:]", text, re.I):
-            return "outside in the open"
-        opening = re.match(r"(?:inside|outside|in|at|on|under|behind|beside|through)\s+(?:the|an?|his|her|their)\s+(?:[\w'’-]+\s+){0,"
-            r"2}?[\w'’-]+(?=[,:]|\s+(?:the|an?|he|she|it|they|his|her|one|two)\b)", text, re.I)
-        return opening.group(0)[0].lower() + opening.group(0)[1:] if opening and not places.light_in(opening.group(0)) else ""
-    for pattern, name in places._WORDS:
-        if name == setting.name:
-            hit = re.search(rf"\b(?:in|on|at|inside|through|across|under|above|over|into|near|beside|along|outside)\s+(?:[\w'’-]+\s+){{0,"
-                rf"4}}?(?:{pattern})(?:\s+(?:kitchen|street|corner|rooftop|hall|station|ballroom|room|square))?\b", text, re.I)
-            if hit:
-                return hit.group(0)[:120]
-    return ""
-
-
-_SOUNDS = (("rain", "rain"), ("thunder|storm", "thunder"), (r"waves?|sea|ocean", "waves"), (r"wind|blows?", "wind"), (r"fire|burn\w*",
-    "crackling fire"), (r"door|closes|slams", "a door closes"),
-           (r"runs?|races?|chases?", "running feet"), (r"walks?|steps", "footsteps"), (r"laughs?|giggl\w+", "laughter"),
-           (r"cars?|drives?|brakes?|traffic", "engine"), (r"train", "train on rails"), (r"birds?|gulls?", "birdsong"),
-           (r"knocks?", "a knock"), (r"bells?", "a bell"), (r"crowd|cheers?|audience", "crowd"), (r"splash\w*|dives?|water|stream|river",
-           "running water"), (r"clock|ticks?", "clock ticking"), (r"breaks?|crash\w*|falls? over", "a crash"),
-           (r"typing|types|computer|phone", "soft clicks"), (r"hammer\w*|builds?|repairs?", "hammering"),
-           (r"cooks?|fr(?:y|ies)|sizzl\w+|pan", "sizzling pan"), (r"sings?|song", "a voice singing"), (r"coin|keys?|glass",
-           "a bright clink"))
-
-
-def _heard(text: str) -> str:
-    return ", ".join([sound for pattern, sound in _SOUNDS if re.search(rf"\b(?:{pattern})\b", text, re.I)][:3])
-
-
-def _spoken(text: str) -> str:
-    hits = re.findall(r"[\"“«]([^\"”»]{2,200})[\"”»]", text)
-    return " ".join(hits) if hits and re.search(r"\b(?:says?|asks?|shouts?|whispers?|calls?|answers?|replies|yells?|cries|said|asked|"
-        r"murmurs?|sagt|dit|dice|diz)\b|:\s*[\"“«]", text, re.I) else ""
-
-
-def _prose(text: str) -> tuple[Beat, ...]:
-    made: list[Beat] = []
+def _prose(text: str, least: int, most: int) -> tuple[Beat, ...]:
     told = sentences(text)
-    step = -(-len(told) // _MOST_SENTENCES)
-    for sentence in (" ".join(told[i: i + step]) for i in range(0, len(told), step or 1)):
-        if _META.match(sentence) and len(sentence.split()) < 30:
-            continue
-        made.append(_scene(sentence, made[-1] if made else None, dialogue=_spoken(sentence)))
-    return tuple(made)
-
-
-def _list(text: str) -> tuple[Beat, ...]:
-    pattern = _ITEM if len(_ITEM.findall(text)) >= 2 else _INLINE
-    hits = list(pattern.finditer(text))
+    step = -(-len(told) // 160)  # a film holds no more scenes anyway
+    told = [" ".join(told[i : i + step]) for i in range(0, len(told), step or 1)]
+    quoted_free = [quotes.without(s, ("title", "end")) for s in told]
+    acts = events.resolved(events.told(text, least, most, [s for s in quoted_free if re.search(r"\w{2}", s)]))
     made: list[Beat] = []
-    for index, hit in enumerate(hits):
-        body = text[hit.end(): hits[index + 1].start() if index + 1 < len(hits) else len(text)]
-        lines = [s for s in sentences(body) if not (_META.match(s) and index == len(hits) - 1 and s is not sentences(body)[0])]
-        span = re.search(r"[(\[]?\b(\d+(?:\.\d+)?)\s*(?:s|sec|seconds)\b[)\]]?", body)
-        item = re.sub(r"\s*[(\[]\d+(?:\.\d+)?\s*(?:s|sec|seconds)[)\]]", "", " ".join(lines)).strip(" -–:;,")
-        made.append(_scene(item, made[-1] if made else None, dialogue=_spoken(item),
-            seconds=float(span.group(1)) if span and re.search(r"[(\[]", span.group(0)) else None))
-    return tuple(made)
+    for act in acts:
+        made.append(scenes.scene(act, made[-1] if made else None))
+    return _thinned(tuple(made), most)
 
 
-def _from_sections(text: str) -> tuple[Beat, ...]:
+def _thinned(made: tuple[Beat, ...], most: int) -> tuple[Beat, ...]:
+    return fitted(made, most) if len(made) > most else made
+
+
+def _parts(text: str, least: int, most: int) -> tuple[Beat, ...]:
+    parts = segments.cut(text)
+    if parts is None:
+        return _prose(text, least, most)
+    many = len(parts.segments)
     made: list[Beat] = []
-    for label, body in _sections(text):
-        span = _TIMESPAN.search(label)
-        seconds = None
-        if span:
-            start, end = (int(a) * 60 + int(b) if b else int(a) for a, b in (span.group(1, 2), span.group(3, 4)))
-            seconds = float(end - start) if end > start else None
-        own = [s for s in sentences(body) if not (_META.match(s) and len(s.split()) < 30)]
-        for index, sentence in enumerate(own):
-            made.append(_scene(sentence, made[-1] if made else None, dialogue=_spoken(sentence), new_scene=index == 0 and bool(made),
-                               seconds=seconds / len(own) if seconds else None))
+    for index, part in enumerate(parts.segments):
+        room = max(1, round(most / many))
+        beats = _part(part, made[-1] if made else None, room if parts.kind == "sections" or _long(part.body) else 1, index == many - 1)
+        if made and beats:
+            beats[0] = replace(beats[0], new_scene=parts.kind == "sections" or beats[0].new_scene)
+        made += beats
     return tuple(made)
 
 
-def _show(text: str) -> tuple[Beat, ...]:
-    hit = re.search(r"\b(?:show|shots?|scenes?|we see)\s*:\s*([^.\n]+)", text, re.I)
-    parts = [p.strip() for p in re.split(r",\s*(?:and (?:then )?|then )?|;\s*", hit.group(1)) if p.strip()] if hit else []
-    subject = ""
-    made: list[Beat] = []
-    for part in parts:
-        first = part.split()[0].lower()
-        if re.match(r"\w+s$", first) and made and subject and not re.match(r"(?:his|its|this)", first):
-            part = f"{subject} {part}"
-        elif not made:
-            lead = re.match(r"((?:an? |the )?(?:[\w-]+ )*?[\w-]+?) (?=\w+s\b)", part)
-            subject = lead.group(1) if lead else ""
-            if subject and not re.match(r"(?:an?|the)\s", subject):
-                part, subject = f"the {part}", f"the {subject}"
-        made.append(_scene(part, made[-1] if made else None))
-    return tuple(made)
+def _long(body: str) -> bool:
+    return len(sifting.sentences(body)) >= 3 or any(scenes.speech_line(line) for line in body.split("\n"))
 
 
-_YEAR = {"autumn": ("red and yellow leaves drift down onto {it} and an old man sits down with a newspaper", "autumn, soft grey light"),
-         "winter": ("thick snow covers {it}, a child in a red coat brushes it off and waves", "winter, falling snow, blue evening light"),
-         "spring": ("white blossom blows around {it} and two strangers sit down on both ends and smile", "spring, fresh morning light"),
-         "summer": ("bright sun falls on {it}, the old man and the child share an ice cream and laugh", "summer, warm golden light")}
-
-
-_YEAR_OUTSIDE = {season: (action, _YEAR[season][1]) for season, action in (
-    ("autumn", "red and yellow leaves drift down over {it} and a squirrel gathers nuts"), ("winter", "thick snow falls on {it} and a "
-        "child in a red "
-    "coat builds a snowman"), ("spring", "white blossom opens all over {it} and small birds fly "
-                                         "around"), ("summer", "bright sun shines on {it} and a "
-    "deer walks by"))}
-
-
-def _seasons(text: str) -> tuple[Beat, ...]:
-    order = ["spring", "summer", "autumn", "winter"]
-    first = re.search(r"(?:start|begin|starting|beginning|from)\w*\s+(?:in|with|at)?\s*(?:the )?(spring|summer|autumn|fall|winter)", text,
-        re.I)
-    turn = order.index("autumn" if first.group(1).lower() == "fall" else first.group(1).lower()) if first else 0
-    fixed = re.search(r"the same ([\w-]+(?: [\w-]+)?) in (?:every|each|all)", text, re.I)
-    place = re.search(r"(?:one location|location|place|setting)\s*[:,]\s*((?:an? |the )[\w' -]+)", text,
-        re.I) or re.search(r"\b((?:an? |the |one |single |old ){1,2}(?:[\w-]+ )?(?:tree|oak|house|bench|street corner|street|garden|lake|"
-        r"park|window|field|bridge|corner|forest|mountain|village|meadow|beach|river|farm|city))\b", text, re.I)
-    spot = re.sub(r"^(?:one|single)\s+", "a ", place.group(1)) if place else "a quiet street corner"
-    it = f"the same {fixed.group(1)}" if fixed else re.sub(r"^(?:an?|the)\s+", "the same ", spot)
-    at = spot if spot.split()[0] in ("a", "an", "the") else f"a {spot}"
-    lines = _YEAR if fixed or re.search(r"\b(?:bench|seat|table)\b", it) else _YEAR_OUTSIDE
-    return tuple(Beat(action=f"{season} at {at}: {lines[season][0].replace('{it}', it)}", place=f"at {at}", light=lines[season][1],
-        tell=f"{season.title()}.", new_scene=i > 0,
-                      frame="wide", sfx={"autumn": "wind, leaves", "winter": "wind, soft steps in snow", "spring": "birdsong",
-                      "summer": "cicadas, far voices"}[season])
-                 for i, season in enumerate(order[turn:] + order[:turn]))
-
-
-def _screenplay(text: str) -> tuple[Beat, ...]:
-    hits = list(_HEADING.finditer(text))
-    made: list[Beat] = []
-    for index, hit in enumerate(hits):
-        body = text[hit.end(): hits[index + 1].start() if index + 1 < len(hits) else len(text)]
-        place, light = _slug(hit.group(1))
-        made += _page(body, place, light or (made[-1].light if made and not light else ""))
-    return tuple(made)
-
-
-def _slug(heading: str) -> tuple[str, str]:
-    """(place, light) of a scene heading: 'EXT. GAS STATION - DAWN' -> ('at a gas station', 'dawn, pink first light')."""
-    inside = heading.strip().upper().startswith("INT")
-    parts = [p.strip() for p in re.split(r"\s+[-–—]\s+", re.sub(r"^(?:INT|EXT|I/E|INT\./EXT|EXT\./INT)[./\s]*(?:EXT\.?|INT\.?)?\s*", "",
-        heading.strip(), flags=re.I))]
-    place = parts[0].lower().strip(" .")
-    extra = ", ".join(p.lower() for p in parts[1:])
-    light = places.light_in(extra) or ("bright day light" if "day" in extra else "")
-    story = ", ".join(p for p in extra.split(", ") if p and p not in ("day", "continuous", "later", "present",
-        "same") and not places.light_in(p))
-    prefix = "" if re.match(r"(?:in|on|at|under|inside|outside)\b",
-        place) else "inside the " if inside and not place.startswith("the ") else "at the "
-    return f"{prefix}{place}", ", ".join(p for p in (story, light) if p)
-
-
-def _page(body: str, place: str, light: str) -> list[Beat]:
+def _part(part: segments.Segment, previous: Beat | None, room: int, last: bool) -> list[Beat]:
+    """The beats of one part: one shot, or up to `room` where it tells more."""
+    body = part.body
+    if any(scenes.speech_line(line) and not scenes.marked(line)[0] for line in body.split("\n")):
+        first, _, rest = body.partition(".")
+        place = (
+            scenes.where(f"at the {first}") or f"at the {first.strip().lower()}" if len(first.split()) <= 4 and "\n" not in first else ""
+        )
+        return [replace(b, new_scene=i == 0) for i, b in enumerate(scripts.page(rest if place else body, place, ""))]
+    told = [s for i, s in enumerate(sifting.sentences(body)) if i == 0 or not (sifting.is_rule(s) or (last and sifting.is_wish(s)))]
+    extra = "\n".join(
+        f"{_LABEL[name]}: {cell}" if not scenes.marked(cell)[0] else cell
+        for name, cell in part.columns.items()
+        if name in _LABEL and cell and not re.fullmatch(r"\(.*\)|[-–—]", cell)
+    )
+    camera = part.columns.get("camera", "")
+    if re.match(r"\W*(?:end card|title card|logo|super|end title)\b", body, re.I) or not told:
+        return []
+    stamp = re.fullmatch(
+        (
+            r"\W*((?:1[5-9]|20)\d\ds?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dawn|dusk|noon|midnight|"
+            r"morning|evening|night|spring|summer|autumn|winter)\W*"
+        ),
+        part.label,
+        re.I,
+    )
+    lead = f"{stamp.group(1)}: " if stamp else ""
+    if room <= 1 or len(told) + len(extra) == 1:
+        whole = " ".join(told)
+        if room > 1 and len(events.split(whole)) > 1 and not lead:
+            groups = events.split(whole)[:room] if len(events.split(whole)) <= room else [whole]
+        else:
+            groups = [whole]
+    else:
+        groups = (
+            told
+            if len(told) <= room
+            else [" ".join(told[i : i + -(-len(told) // room)]) for i in range(0, len(told), -(-len(told) // room))]
+        )
     out: list[Beat] = []
-    blocks = [b for b in re.split(r"\n\s*\n", body.strip()) if b.strip()]
-    for block in blocks:
-        lines = [line.strip() for line in block.strip().splitlines() if line.strip()]
-        if len(lines) >= 2 and re.fullmatch(r"[A-Z][A-Z .'’]{1,30}(?:\s*\((?:V\.?O\.?|O\.?S\.?|CONT'?D)\))?", lines[0]):
-            speech = " ".join(line for line in lines[1:] if not re.fullmatch(r"\(.*\)", line))
-            speaker = re.sub(r"\s*\(.*\)$", "", lines[0]).title()
-            beat = Beat(action=f"{speaker} speaks, face turned to the other", place=place, light=light, dialogue=speech, tell=speech,
-                frame="close", names=(speaker,))
-            out.append(beat)
-            continue
-        prose = " ".join(lines)
-        if re.fullmatch(r"(?:CUT TO|FADE (?:IN|OUT|TO \w+)|DISSOLVE TO)[:.]?", prose):
-            continue
-        if re.search(r"\bblack[- ]and[- ]white\b", prose, re.I) and "black and white" not in light:
-            light = ", ".join(p for p in (light, "black and white") if p)
-        groups = fitted(tuple(Beat(action=s, place=place, light=light, tell=s, sfx=_heard(s)) for s in sentences(prose)), min(3,
-            len(sentences(prose)))) if sentences(prose) else ()
-        out += groups
-    for i, beat in enumerate(out):
-        out[i] = replace(beat, new_scene=i == 0)
+    for index, group in enumerate(events.resolved(groups)):
+        beat = scenes.scene(
+            f"{group}\n{extra}" if index == 0 and extra else group,
+            out[-1] if out else previous,
+            camera if index == 0 else "",
+            alone=index == 0,
+        )
+        out.append(
+            replace(beat, action=f"{lead if index == 0 else ''}{beat.action}", seconds=part.seconds / len(groups) if part.seconds else None)
+        )
     return out
+
+
+_LABEL = {"voice": "VO", "audio": "SFX", "text": "Text"}
+
+
+def _shown(text: str, least: int, most: int) -> tuple[Beat, ...]:
+    """A list of things to show after 'Show:' or another lead; what stands before it is seen in each, what follows comes after."""
+    found = series.listed(text)
+    spoken = re.search(r"\b(?:show|shots?|scenes?|we see)\s*:\s*([^.\n]+)", text, re.I)
+    if spoken:
+        lead, items = "", events.split(spoken.group(1))
+        before, after = text[: spoken.start()], text[spoken.end() :]
+    elif found:
+        lead, items = found
+        at = text.find(lead)
+        before, after = text[:at], text[text.find(items[-1][-12:], at) + len(items[-1][-12:]) :]
+    else:
+        return _prose(text, least, most)
+    keep = _subject_of(lead)
+    made: list[Beat] = []
+    for sentence in sentences(before):
+        if len(sentence.split()) > 4 and events._has_deed(sentence):
+            made.append(scenes.scene(sentence, made[-1] if made else None))
+    for item in events.resolved(items):
+        beat = scenes.scene(item, None)
+        with_it = (
+            f"{beat.action}, {keep}" if keep and not re.search(rf"\b{re.escape(keep.split()[-1])}\b", beat.action, re.I) else beat.action
+        )
+        made.append(replace(beat, action=with_it, new_scene=bool(made)))
+    for sentence in sentences(after):
+        if events._has_deed(sentence) or len(sentence.split()) >= 4:
+            made.append(scenes.scene(sentence, made[-1] if made else None))
+    return tuple(made)
+
+
+def _subject_of(lead: str) -> str:
+    """The thing a list is about: 'One amphora through its life' -> 'an amphora'; '' where the lead names none."""
+    hit = re.match(
+        (
+            r"(?:an?|one|the|our)\s+(?:(?!for\b|of\b|about\b)[\w-]+\s+){0,3}?[\w-]+(?=\s+(?:through|over|across|in|seen|from|"
+            r"on|at|goes|travels|moves)\b)"
+        ),
+        lead.strip(),
+        re.I,
+    )
+    if not hit or sifting.is_wish(hit.group(0)):
+        return ""
+    return re.sub(r"^(?:one|our)\s+", "the ", hit.group(0), flags=re.I).lower()

@@ -56,8 +56,10 @@ _SMALL = r"\b(?:hands?|fingers?|eyes?|face|coin|letter|key|ring|needle|handle|te
 _TROUBLE = r"\b(?:crash\w*|storm|falls?|explod\w*|breaks?|screams?|fights?|collapses?|thunder|lightning|alarm|earthquake)\b"
 
 
-def framed(beat: Beat, index: int, count: int, before: tuple[Camera, ...], rule: str = "", no_drone: bool = False, turned: bool = False,
-        seed: int = 0) -> Camera:
+def framed(
+    beat: Beat, index: int, count: int, before: tuple[Camera, ...], rule: str = "", barred: tuple[str, ...] = (), turned: bool = False,
+    seed: int = 0,
+) -> Camera:
     """The camera of one beat. The person's own words win; then a rule for the whole film; then the grammar.
 
     Of the framings that suit the event, the one is taken that repeats least of the shots `before` (size of the last
@@ -71,9 +73,9 @@ def framed(beat: Beat, index: int, count: int, before: tuple[Camera, ...], rule:
     used = [camera.move for camera in before]
 
     def cost(option: tuple[Size, Angle, Move], at: int) -> tuple[int, float]:
-        size, _angle, move = option
+        size, angle, move = option
         again = 4 * (last is not None and last.size is size) + 3 * (last is not None and last.move is move) + 2 * used.count(move)
-        far = 5 * (no_drone and move is Move.DRONE)
+        far = 9 * any(word.rstrip("s") in f"{size.value} {angle.value} {move.value}" for word in barred)
         far += 2 * _inside(beat.place) * ((move is Move.DRONE) + (size is Size.EXTREME_WIDE))
         return again + far, random.Random(f"{seed}/{index}/{at}").random()
 

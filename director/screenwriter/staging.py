@@ -6,12 +6,15 @@ import re
 
 from director.screenwriter.casting import Role, pronoun
 
-_OPENINGS = re.compile(r"^(?:and |but |so |then,? |next,? |after that,? |finally,? |suddenly,? |meanwhile,? |again,? |now,? |later,? |we "
-    r"see |we follow |cut to:? |in the end,? )+", re.I)
+_OPENINGS = re.compile(
+    r"^(?:and |but |so |then,? |next,? |after that,? |finally,? |suddenly,? |meanwhile,? |again,? |now,? |later,? |we "
+    r"see |we follow |cut to:? |in the end,? )+",
+    re.I,
+)
 _PRONOUN = re.compile(r"\b(?:he|she|they|it)\b", re.I)
 
 
-def staged(action: str, roles: tuple[Role, ...], recent: tuple[Role, ...]) -> tuple[str, tuple[Role, ...]]:
+def staged(action: str, roles: tuple[Role, ...], recent: tuple[Role, ...], seen: tuple[Role, ...] = ()) -> tuple[str, tuple[Role, ...]]:
     """(`action` with each role's first mention spelled out in full, the roles in it).
 
     A pronoun that opens the action, or a bare his/her at its start, stands for the one of
@@ -22,7 +25,7 @@ def staged(action: str, roles: tuple[Role, ...], recent: tuple[Role, ...]) -> tu
     text = _possessives(text, roles)
     present: list[tuple[int, int, Role, str]] = []
     for role in roles:
-        span = mention(text, role)
+        span = mention(text, role, role in seen)
         if span and not any(span[0] < end and start < span[1] for start, end, _, _ in present):
             present.append((*span, role, role.description))
     if re.match(r"(?:[\w ]{0,30}, )?(?:he|she|they|it|his|her)\b", text, re.I) or not any(start < 25 for start, _, _, _ in present):
@@ -34,42 +37,93 @@ def staged(action: str, roles: tuple[Role, ...], recent: tuple[Role, ...]) -> tu
         comma = "," if ", " in line and re.match(r"\s+\w", after) and not re.match(r"\s+(?:and|or)\b(?! \w+s\b)", after) else ""
         text = text[:start] + line + comma + after
     cast = tuple(dict.fromkeys(p[2] for p in sorted(present, key=lambda p: p[0])))
-    text = re.sub(r",\s*,", ",", text)
+    text = re.sub(r",\s*([,.;])", r"\1", text)
     if re.match(r"(?:he|she|it|they|then|next|same|again)\b", text, re.I):
         text = re.sub(r"^(?:he|she|it|they)\b", "the figure", text, flags=re.I)
+        text = re.sub(r"^(?:then|next|again|same)\b\s*", "", text, flags=re.I)
     return text[:1].upper() + text[1:], cast
 
 
-def mention(text: str, role: Role) -> tuple[int, int] | None:
-    """Where a text names a role first: by name, or by noun with its article, adjectives and dress."""
+def described(prompt: str, roles: tuple[Role, ...], cast: tuple[Role, ...], seen: tuple[Role, ...] = ()) -> tuple[str, tuple[Role, ...]]:
+    """The prompt with the full line of everyone who is named in it but not yet described, and all who are in it."""
+    present = list(cast)
+    for role in roles:
+        noun = role.name.removeprefix("the ")
+        mentions = list(re.finditer(rf"(?<![\w-]){re.escape(noun)}(?![\w-])", prompt, 0 if role.named else re.I))
+        strange = re.compile(r"\b(?:an?|another|any|every|each|no|some)\s+(?:[\w-]+\s+){0,2}$", re.I)
+        if not mentions or (
+            role in seen and all(strange.search(prompt[: m.start()]) for m in mentions) and role.kind != "thing" and not role.named
+        ):
+            continue
+        words = set(re.findall(r"[^\W_]{3,}", role.description.lower()))
+        if len(words & set(re.findall(r"[^\W_]+", prompt.lower()))) < 0.9 * len(words):
+            prompt = f"{prompt.rstrip(' .')}. {role.description[:1].upper()}{role.description[1:]}"
+        if role not in present:
+            present.append(role)
+    return prompt[:3900], tuple(present)
+
+
+def mention(text: str, role: Role, seen: bool = False) -> tuple[int, int] | None:
+    """Where a text names a role first: by name, or by noun with its article, adjectives, dress and bracket.
+
+    With `seen`, 'a boy' is somebody else than the boy who is known already.
+    """
+    spans: list[tuple[int, int]] = []
     if not role.name.startswith("the "):
-        hit = re.search(rf"(?<![\w-]){re.escape(role.name)}(?![\w-])(?!'s?\b|’s)", text, re.I if role.name.isupper() else 0)
-        hit = hit or re.search(rf"(?<![\w-]){re.escape(role.name)}(?![\w-])(?!'|’)", text, re.I)
+        named = rf"(?<![\w-]){re.escape(role.name)}(?![\w-])"
+        hit = re.search(rf"{named}(?!'s?\b|’s)", text, re.I if role.name.isupper() else 0) or re.search(rf"{named}(?!'|’)", text, re.I)
         if hit:
-            return hit.span()
+            return _bracketed(text, hit.start(), _with_dress(text, hit.end(), role), role)
         if role.named:
             return None
-    exact = re.search(rf"\b{re.escape(role.name)}\b(?!'|’)", text, re.I)
-    if exact:
-        return exact.start(), _with_dress(text, exact.end(), role)
-    for noun in dict.fromkeys((*role.called, role.head)):
-        hit = re.search(rf"\b(?:the same|this same|an?|the|one|his|her|our|my|this|that)\s+(?:(?!(?:of|and|in|on|with|at|is|are|a|an|the|"
-            rf"where|who|which|that|to|from|past|under|over|by|his|her|their|one|for|as|into)\b)[\w-]+\s+){{0,"
-            rf"4}}?{re.escape(noun)}(?![\w-])(?!'|’)", text, re.I)
+    for noun in dict.fromkeys((role.name.removeprefix("the "), *role.called, role.head)):
+        articles = "the same|this same|the|one|his|her|our|my|this|that" + ("" if seen else "|an?")
+        hit = re.search(
+            rf"\b(?:{articles})\s+(?:(?!(?:of|and|in|on|with|at|is|are|a|an|the|where|who|which|that|to|from|past|under|over|by|his|"
+            rf"her|their|one|for|as|into|near|behind)\b)[\w-]+\s+){{0,4}}?"
+            rf"{re.escape(noun)}(?![\w-])(?!'|’)",
+            text,
+            re.I,
+        )
         hit = hit or re.search(rf"^{re.escape(noun)}(?![\w-])(?!'|’)", text, re.I)
         if hit:
-            return hit.start(), _with_dress(text, hit.end(), role)
-    return None
+            spans.append(hit.span())
+    if not spans:
+        return None
+    start, end = min(spans)
+    return _bracketed(text, start, _with_dress(text, end, role), role)
+
+
+def _bracketed(text: str, start: int, end: int, role: Role) -> tuple[int, int]:
+    """The span with a bracket or an apposition that the full line says anyway: 'a woman in white (Ines)', 'Mary (12, muddy bonnet)'."""
+    known = set(re.findall(r"\w{2,}", role.description.lower()))
+    after = re.match(r"\s*\([^()]*\)", text[end:])
+    if after and len(set(re.findall(r"\w{2,}", after.group(0).lower())) & known) * 2 >= len(re.findall(r"\w{2,}", after.group(0))):
+        end += after.end()
+    before = re.search(r"((?:an?|the|one|his|her)\s+(?:[\w-]+\s+){0,8}?)\($", text[:start], re.I)
+    if before and text[end : end + 1] in (")", ",") and set(re.findall(r"\w{4,}", before.group(1).lower())) & known:
+        close = text.find(")", end)
+        return before.start(), close + 1 if close >= 0 else end
+    lead = re.search(r"((?:\b(?:an?|the)\s+)?(?:[\w-]+\s+){1,3})$", text[:start])
+    if lead and role.named:
+        words = [w for w in re.findall(r"\w+", lead.group(1).lower()) if w not in ("a", "an", "the")]
+        if words and all(w in known for w in words):
+            return start - len(lead.group(1)), end
+    return start, end
 
 
 def _with_dress(text: str, end: int, role: Role) -> int:
     """The end of a mention with the attributes that the full line repeats anyway."""
-    for hit in re.finditer(r"(?:,\s+the\s+[\w-]+,?|,?\s+(?:in|with|wearing|made of|of)\s+[^,.;]+?(?=,|\.|;|$|\s+\w+s\b)|,\s+[\w-]+(?: "
-        r"with an? [\w -]+)?(?=,))", text[end:]):
+    for hit in re.finditer(
+        r"(?:,\s+the\s+[\w-]+,?|,?\s+(?:in|with|wearing|made of|of)\s+[^,.;]+?(?=,|\.|;|$|\s+\w+s\b)|,\s+[\w-]+(?: "
+        r"with an? [\w -]+)?(?=,))",
+        text[end:],
+    ):
         if hit.start() != 0:
             break
         words = set(re.findall(r"\w{3,}", hit.group(0).lower())) - {"the", "with", "wearing"}
-        if words and words <= set(re.findall(r"\w{3,}", role.description.lower())):
+        known = set(re.findall(r"\w{3,}", role.description.lower()))
+        if words and (words <= known or len(words - known) == 0):
             return _with_dress(text, end + hit.end(), role)
         break
     return end
@@ -80,8 +134,13 @@ def _possessives(text: str, roles: tuple[Role, ...]) -> str:
     for role in roles:
         for noun in dict.fromkeys((*role.called, role.head, role.name.removeprefix("the "))):
             owner = rf"(?:the |his |her )?{re.escape(noun)}" if role.name.startswith("the ") else re.escape(noun)
-            text = re.sub(rf"\b({owner})(?:'s|’s)\s+((?:[\w-]+\s+)?[\w-]+)(?=[,.;]|$|\s+(?:and|on|in|is|as|at|with)\b)", r"the \2 of \1",
-                text, count=1, flags=re.I)
+            text = re.sub(
+                rf"\b({owner})(?:'s|’s)\s+((?:[\w-]+\s+)?[\w-]+)(?=[,.;]|$|\s+(?:and|on|in|is|as|at|with)\b)",
+                r"the \2 of \1",
+                text,
+                count=1,
+                flags=re.I,
+            )
     return text
 
 
@@ -97,8 +156,9 @@ def _stand_in(text: str, recent: tuple[Role, ...]) -> tuple[int, int, Role, str]
         fits = [r for r in recent if r.kind != "person"]
     else:
         wrong = "he" if word.startswith(("she", "her")) else "she" if word.startswith(("he", "his")) else ""
-        fits = [r for r in living if pronoun(r.head) != wrong and (r.kind == "person" or word == "they" or r.named)] or [r for r in living
-            if r.kind == "animal"]
+        fits = [r for r in living if pronoun(r.head) != wrong and (r.kind == "person" or word == "they" or r.named)] or [
+            r for r in living if r.kind == "animal"
+        ]
     if not fits:
         return None
     if own:

@@ -14,7 +14,12 @@ ANIMALS = frozenset(
     "crocodile alligator fish goldfish shark whale dolphin octopus squid crab lobster jellyfish seahorse seal otter beaver walrus "
     "elephant lion lioness tiger leopard panther cheetah giraffe zebra hippo rhino monkey ape gorilla chimpanzee panda koala kangaroo "
     "sloth raccoon skunk moose reindeer camel llama alpaca yak bat bee bumblebee butterfly moth ant beetle ladybug ladybird spider "
-    "snail worm caterpillar dragonfly firefly cricket grasshopper coyote lynx weasel ferret mole hamster parakeet".split()
+    "snail worm caterpillar dragonfly firefly cricket grasshopper coyote lynx weasel ferret mole hamster parakeet terrier corgi "
+    "poodle beagle labrador retriever dachshund "
+    "bulldog husky collie spaniel greyhound mastiff pug chihuahua hound salmon trout tuna eel mantis wasp buffalo bison boar "
+    "vulture magpie kingfisher toucan "
+    "cockatoo chick cub foal tadpole crocodile starfish stingray orca narwhal pelican gazelle antelope hyena meerkat armadillo "
+    "anteater tapir lemur".split()
 )
 PEOPLE = frozenset(
     "man woman boy girl child kid baby toddler teenager teen person people student pupil teacher grandmother grandma granny grandfather "
@@ -80,7 +85,32 @@ VERBS = (
     "balance stumble trip shiver tremble yawn stretch crouch kneel bow salute blink whistle hum knit adopt paddle glide wobble roll "
     "bounce flip toss trade tend pluck peel slice chop mix pour brew steam fill empty drain shovel saw hammer drill screw weld arrange "
     "race rehearse audition breathe bend overtake lean tiptoe peek squeeze rest rebuild outrun outwit confront discover escape uncover "
-    "face visit survive need must refuse teach kick score".split()
+    "face visit survive need must refuse teach kick score form unroll snap slam click tip erupt argue collapse hover dim settle "
+    "spill scatter gleam glint flicker tick fade "
+    "bark howl roar growl purr croak chirp sniff lick bite chew swallow nibble scratch peer squint glance wink nudge poke tap tug "
+    "yank haul drag hoist lower raise tighten "
+    "loosen unwrap wrap unzip strap load unload stamp print type scroll swipe dial answer check scan report pause accelerate brake "
+    "park reverse board unpack remove reveal "
+    "cover uncover attach plug unplug switch turn spark ignite smoulder sizzle simmer drizzle sprinkle whisk knead twirl pluck "
+    "strum tune applaud clap gasp sob grin frown "
+    "blush shrug sigh snore stir toast scoop ladle garnish inspect examine measure weigh calculate solve point aim fire shoot "
+    "dodge duck parry block tackle dribble pass "
+    "serve smash volley vault somersault plunge surface resurface sink emerge creep crawl slither scurry scuttle dart hurry rush "
+    "stroll march limp stagger stretch unfurl "
+    "sprout wilt wither rot rust crumble shatter splinter tear rip mend stitch unravel tangle untangle bind tether untie lock bolt "
+    "latch creak groan rattle rumble hum buzz "
+    "chime toll echo fade swell burst pop fizz bubble foam freeze thaw drip trickle gush surge flood recede retreat advance "
+    "approach near circle hover orbit descend ascend "
+    "dive tumble roll topple lean tilt rock sway nod bow curtsy salute beckon embrace comfort console cradle rock pat stroke "
+    "caress tickle hand offer accept reject receive "
+    "swap exchange borrow lend return own belong wear don doff dress undress shave comb brush bathe shower rinse scrub polish wipe "
+    "dust mop vacuum iron fold stack heap pile "
+    "spread smear paint sketch trace etch carve mold mould cast glaze fire kiln bend twist squeeze crush grind mill press stamp "
+    "seal sign address post mail stand sprint dash "
+    "celebrate toast cheer boo hiss whistle yell scream murmur mumble mutter chant recite narrate rap hum busk rehearse record "
+    "film photograph snap pose model strut parade "
+    "skip leap bounce flip glow pulse throb vibrate shudder quiver twitch ripple roll crest break crash lap wash drift smolder "
+    "snow hail thunder rumble".split()
 )
 _PAST = {
     "built": "build", "made": "make", "found": "find", "lost": "lose", "ran": "run", "rode": "ride", "drove": "drive", "grew": "grow",
@@ -162,7 +192,7 @@ def article(phrase: str) -> str:
     """'orange cat' -> 'an orange cat'."""
     first = phrase.lstrip("'\"")[:12].lower()
     vowel = re.match(r"[aeiou]", first) and not re.match(r"(one\b|uni[cfqtv]|use|usu|euro)", first)
-    return ("an " if vowel or re.match(r"hour|honest|heir", first) else "a ") + phrase
+    return ("an " if vowel or re.match(r"hour|honest|heir|8|11\b|18\b", first) else "a ") + phrase
 
 
 def title_case(text: str) -> str:

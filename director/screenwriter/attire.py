@@ -1,0 +1,96 @@
+"""What people and things are seen to wear, carry and have, and how a text lists it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from director.screenwriter.words import verb_form
+
+AGE = re.compile(
+    (
+        r"(?:aged?|about|around|maybe|ca\.?)?\s*(\d{1,3}|twelve|ten|eleven|nine|eight|seven|six|five|thirteen|fourteen|"
+        r"fifteen|sixteen|seventeen)(?:\s*(?:years?(?: old)?|yo|y/o|ans|años|jahre|anni|anos))?(?P<decade>\s*s|-?ish)?$"
+    ),
+    re.I,
+)
+AGES = {
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+}
+DRESS = (
+    r"(?:coat|jacket|cardigan|sweater|jumper|hoodie|shirt|t-shirt|blouse|dress|skirt|trousers|jeans|pants|shorts|suit|tuxedo|"
+    r"uniform|apron|overalls|dungarees|"
+    r"robe|bathrobe|kimono|sari|gown|cape|cloak|poncho|scarf|headscarf|shawl|hat|cap|beret|bonnet|beanie|helmet|hood|crown|tiara|"
+    r"mask|goggles|glasses|spectacles|"
+    r"sunglasses|monocle|eyepatch|gloves|mittens|boots|shoes|sneakers|trainers|sandals|slippers|heels|socks|stilts|belt|toolbelt|"
+    r"tie|bow tie|necklace|pearls|"
+    r"earrings?|ring|thimble|watch|bag|handbag|backpack|satchel|basket|umbrella|cane|walking stick|headphones|headset|hearing aid|"
+    r"harness|raincoat|oilskins?|"
+    r"parka|anorak|vest|waistcoat|tracksuit|skinsuit|spacesuit|space suit|wetsuit|swimsuit|leotard|pyjamas|pajamas|armou?r|bandana|"
+    r"turban|veil|ribbon|badge|tattoos?|scar|"
+    r"freckles|dimples|hair|braids?|pigtails?|ponytail|bun|bob|curls|mohawk|dreadlocks|fringe|afro|beard|moustache|mustache|goatee|"
+    r"stubble|eyebrows|eyes|nose|teeth|tooth|"
+    r"braces|head|wings|tail|fur|feathers|antlers|horns?|shell|stripes|spots|whiskers|paws?|collar|antennas?|antennae|lantern|"
+    r"clipboard|guitar|wheelchair|crutches|prosthetic \w+|"
+    r"jersey|kilt|clogs|wellies|hard hat|lab coat|leg|arm|hands?|face|skin|voice|accent|chest)"
+)
+
+GARMENTS = (
+    r"(?:coat|jacket|cardigan|sweater|jumper|hoodie|shirt|t-shirt|blouse|dress|skirt|trousers|jeans|pants|shorts|suit|tuxedo|"
+    r"uniform|apron|overalls|dungarees|"
+    r"robe|bathrobe|kimono|sari|gown|cape|cloak|poncho|scarf|headscarf|shawl|hat|cap|beret|bonnet|beanie|helmet|hood|crown|tiara|"
+    r"mask|goggles|glasses|spectacles|"
+    r"sunglasses|gloves|mittens|boots|shoes|sneakers|sandals|slippers|socks|belt|toolbelt|tie|necklace|pearls|thimble|headphones|"
+    r"headset|harness|raincoat|oilskins?|"
+    r"parka|vest|waistcoat|tracksuit|skinsuit|spacesuit|wetsuit|swimsuit|pyjamas|pajamas|armou?r|bandana|turban|veil|turtleneck|"
+    r"jersey|kilt|turtleneck|clogs)"
+)
+
+
+def dressed(phrase: str) -> tuple[str, str]:
+    """('woman', 'in a white suit') from 'a woman in a white suit'."""
+    hit = re.match(r"(.+?)\s+((?:in|with|wearing|of|made of|dressed in)\s.+)$", phrase.strip())
+    noun, dress = (hit.group(1), hit.group(2)) if hit else (phrase.strip(), "")
+    return re.sub(r"^(?:an?|the|one|his|her|our|my|their)\s+", "", noun, flags=re.I).strip(" ,"), dress
+
+
+def attributes(text: str) -> list[str]:
+    return [
+        p
+        for piece in re.split(r"\s*[,;/]\s*(?![^()]*\))", text.strip(" .,"))
+        if (p := re.sub(r"^(?:and|wearing|wears|has)\s+", "", piece.strip(), flags=re.I))
+    ]
+
+
+def is_attribute(piece: str) -> bool:
+    """'cracked goggles', 'pale', '16': a look or an age and no deed."""
+    words = piece.split()
+    if not words or len(words) > 7 or re.match(r"(?:who|what|where|when|why|how|he|she|it|they|i|we|you)\b", piece, re.I):
+        return False
+    if AGE.match(piece) or re.search(rf"\b{DRESS}\b", piece, re.I):
+        form = verb_form(words[0])
+        return not (form and form[1] == "third")
+    return len(words) == 1 and adjective(words[0].lower())
+
+
+@cache
+def adjective(word: str) -> bool:
+    """Whether a single word describes rather than names: 'lanky', 'pale', 'huge'; not 'bathrobe', 'braces'."""
+    from lemminflect import getAllLemmas
+
+    kinds = getAllLemmas(word)
+    if word in ("tuxedo", "stilts", "glasses", "freckles", "moustache", "braces", "turtleneck", "bob", "breathing"):
+        return False
+    return "ADJ" in kinds or (word.endswith(("ish", "less", "ful", "y")) and "NOUN" not in kinds)

@@ -1,0 +1,220 @@
+"""Beats become a storyboard: lengths, joins, cards, prompts that stand alone, and what is said, heard and read in each shot."""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import replace
+
+from director.model import Brief, Captions, Card, Character, Music, Shot, Storyboard, Voiceover
+from director.screenwriter import barring, forms, language, places, scenes, shooting, staging, titles
+from director.screenwriter.beats import Beat
+from director.screenwriter.casting import Role
+from director.screenwriter.reading import Request
+from director.screenwriter.telling import Treatment
+from director.vocabulary import Transition
+
+DEFAULT_SECONDS = 28.0
+_TOLD_AS_WRITTEN = ("prose", "foreign", "screenplay", "sections", "list", "seasons", "show")
+
+
+def board(brief: Brief, request: Request, treatment: Treatment, rng: random.Random) -> tuple[Storyboard, tuple[str, ...]]:
+    """The storyboard, and for each shot where it comes from."""
+    beats = tuple(barring.without(beat, request.barred, request.no_people) for beat in treatment.beats)
+    each = request.shot_seconds
+    said = sum(b.seconds or 0 for b in beats) if all(b.seconds for b in beats) else 0
+    goal = request.seconds or (each * len(beats) if each else said or _natural(beats, treatment.form))
+    if len(beats) > goal * 2:
+        beats = forms.fitted(beats, max(1, int(goal)))
+    beats = _with_words(beats, request)
+    joins = shooting.joins(beats, goal) if not said and not each else (Transition.CUT,) * len(beats)
+    overlap = 0.5 * sum(j is Transition.CROSSFADE for j in joins)
+    off = bool(each and request.seconds and abs(each * len(beats) - request.seconds) > 1)
+    lengths = shooting.lengths(beats, goal + (0 if each else overlap), None if off else each)
+    shots = _shots(request, treatment, beats, lengths, joins, rng.randrange(10_000))
+    title = titles.entitle(request.story, treatment, request.title, request.language, rng)
+    plain = request.title_at_end or request.loop or treatment.form in ("product", "show")
+    end = request.end_card or ("" if plain or (not request.title and _unlikely_card(brief.story)) else titles.the_end(request.language))
+    cards = not request.no_cards
+    storyboard = Storyboard(
+        title=title[:300],
+        title_card=Card(text=title[:120], seconds=2.5) if cards and not request.title_at_end and not request.loop and title else None,
+        end_card=Card(text=end[:300], seconds=2.0) if end and (cards or request.end_card) else None,
+        aspect=request.aspect,
+        resolution=request.resolution,
+        fps=request.fps,
+        style=request.style[:300],
+        grade=request.grade,
+        language=request.language,
+        seed=brief.seed,
+        generator=brief.generator,
+        loop=request.loop,
+        music=Music(on=request.music, mood=(request.mood or "gentle, wondering")[:300]),
+        voiceover=Voiceover(on=request.voiceover or any(b.voice for b in beats), language=request.language),
+        captions=Captions(on=request.captions, language=request.language),
+        characters=tuple(Character(name=r.name[:80], description=r.description) for r in treatment.roles),
+        shots=shots,
+        story=brief.story[:4000],
+    )
+    return storyboard, tuple(b.source for b in beats)
+
+
+def _unlikely_card(text: str) -> bool:
+    """Ads, explainers, clips for a feed and pictures of places do not close with 'The End'."""
+    return (
+        re.search(
+            r"\b(?:ads?|advert\w*|commercial|spot|promo|teaser|explainer|explain\w*|tutorial|how to|onboarding|bumper|reels?|tik ?tok|"
+            r"instagram|shorts|b-?roll|music video|real estate|"
+            r"trailer|product|launch|campaign|visuali[sz]er|opener)\b",
+            text,
+            re.I,
+        )
+        is not None
+    )
+
+
+def _natural(beats: tuple[Beat, ...], form: str) -> float:
+    """Length when none was asked: 26-30 s for up to seven shots, then four seconds a shot."""
+    if len(beats) >= 8:
+        return min(4.0 * len(beats), 1800.0)
+    return DEFAULT_SECONDS if len(beats) >= 4 else max(7.0 * len(beats), 10.0) if form != "idea" else DEFAULT_SECONDS
+
+
+def _with_words(beats: tuple[Beat, ...], request: Request) -> tuple[Beat, ...]:
+    """The narrator's given lines and the words on the screen at the shots they belong to."""
+    out = list(beats)
+    free = [v for v in request.voices if not any(v.strip(" .") in b.voice for b in out)]
+    for index, line in enumerate(free):
+        at = min(len(out) - 1, round((index + 1) * len(out) / (len(free) + 0.5)) - 1 if len(free) > 1 else max(0, len(out) - 2))
+        out[max(at, 0)] = replace(out[max(at, 0)], voice=" ".join(p for p in (out[max(at, 0)].voice, line) if p))
+    if request.named_stages:
+        out = [replace(b, text=b.text or _own_name(b.action)) for b in out]
+    texts = [t for t in request.on_screen if not any(t.lower() in b.text.lower() for b in out)]
+    if request.title_at_end and request.title:
+        out[-1] = replace(out[-1], text=". ".join([request.title, *(t for t in texts[-1:] if len(texts) == 1)])[:300])
+        texts = texts if len(texts) > 1 else []
+    last = -1
+    for index, words in enumerate(texts):
+        own = (
+            next(
+                (
+                    i
+                    for i, b in enumerate(out)
+                    if i > last and not b.text and re.search(rf"\b{re.escape(words.split()[0])}", b.action, re.I)
+                ),
+                None,
+            )
+            if len(words.split()) <= 2
+            else None
+        )
+        at = own if own is not None else min(len(out) - 1, max(last + 1, len(out) - len(texts) + index))
+        out[at] = replace(out[at], text=". ".join(p for p in (out[at].text, words) if p)[:300])
+        last = at
+    return tuple(out)
+
+
+def _own_name(action: str) -> str:
+    hit = re.match(r"(?:the\s+)?(\w+day|\d{4}s?|spring|summer|autumn|winter|[A-Z][\w-]+)\b", action, re.I)
+    return hit.group(1)[:1].upper() + hit.group(1)[1:] if hit else ""
+
+
+def _shots(
+    request: Request, treatment: Treatment, beats: tuple[Beat, ...], lengths: tuple[float, ...], joins: tuple[Transition, ...], turn: int
+) -> tuple[Shot, ...]:
+    shots: list[Shot] = []
+    recent: tuple[Role, ...] = treatment.roles[:1]
+    shown: tuple[Role, ...] = ()
+    seen: set[str] = set()
+    given = any(b.voice for b in beats)
+    english = language.english_nouns(request.story, request.language) if not treatment.roles else ()
+    for index, beat in enumerate(beats):
+        action, cast = staging.staged(beat.action, treatment.roles, recent, shown)
+        own = language.english_nouns(beat.action, request.language) or english[:3] if english else ()
+        words = staging.prompt(action, beat.place, beat.light, request.every_shot, own + tuple(w for w in english[:1] if w not in own))
+        words, cast = staging.described(words, treatment.roles, cast, shown)
+        recent, shown = tuple(dict.fromkeys((*cast, *recent))), tuple(dict.fromkeys((*shown, *cast)))
+        if request.no_people:
+            words += ", no people"
+        words = _distinct(_full(words, request, beat), seen)
+        camera = shooting.framed(
+            beat,
+            index,
+            len(beats),
+            tuple(shot.camera for shot in shots),
+            request.camera_rule,
+            request.barred,
+            turned=index > len(beats) * 0.7,
+            seed=turn,
+        )
+        told = beat.voice if given else _told(beat, treatment)
+        shots.append(
+            Shot(
+                id=f"s{index + 1}",
+                duration=max(0.5, min(lengths[index], 120.0)),
+                location=_location(beat),
+                characters=tuple(r.name[:80] for r in cast),
+                prompt=words,
+                camera=camera,
+                lighting=beat.light[:300],
+                transition=joins[index],
+                sfx=_sounds(beat, request, index)[:300],
+                narration=told[:600] if request.voiceover or given else "",
+                dialogue=beat.dialogue[:3900] if request.dialogue else "",
+                caption=_caption(beat, told, treatment, request),
+                text=beat.text[:300],
+            )
+        )
+    return tuple(shots)
+
+
+def _caption(beat: Beat, told: str, treatment: Treatment, request: Request) -> str:
+    if not request.captions and request.language == "en":
+        return ""
+    return (told or beat.dialogue or _told(beat, treatment))[:600]
+
+
+def _full(words: str, request: Request, beat: Beat) -> str:
+    """A prompt of at least four words: a bare thing is told how it is seen."""
+    if len(re.findall(r"[^\W_]+", words)) >= 4 or not words.isascii():
+        return words
+    look = request.style if request.style != "cinematic" else "clear natural light"
+    return f"{words}, {beat.light or look}, every detail sharp"
+
+
+def _distinct(words: str, seen: set[str]) -> str:
+    """No two shots may have the same prompt: a repeated one is told which moment it is."""
+    number, fresh = 2, words
+    while fresh.lower() in seen:
+        fresh, number = f"{words}, moment {number}", number + 1
+    seen.add(fresh.lower())
+    return fresh
+
+
+def _told(beat: Beat, treatment: Treatment) -> str:
+    line = (beat.tell if treatment.form == "foreign" else beat.tell or beat.action).strip(" ,;")
+    if not line:
+        return ""
+    if treatment.form not in _TOLD_AS_WRITTEN:
+        line = re.split(r", (?=(?:one|a|an|in)\b)", line)[0]
+    line = line[:1].upper() + line[1:]
+    return (line if re.search(r"[.!?。！？।…]$", line) else line + ("." if line.isascii() or treatment.form != "foreign" else ""))[:600]
+
+
+def _location(beat: Beat) -> str:
+    """The place without its preposition; without a place phrase, the kind of setting the action names."""
+    if beat.place:
+        return re.sub(
+            (
+                r"^(?:high above|in front of|in|on|at|inside|through|across|over|under|along|from|to|into|beside|near|above|between|"
+                r"around|behind|among|by)\s+(?:the |a |an )?"
+            ),
+            "",
+            beat.place,
+        )[:300]
+    setting = places.mentioned(beat.action)
+    return setting.name if setting else ""
+
+
+def _sounds(beat: Beat, request: Request, index: int) -> str:
+    asked = request.sounds[index % len(request.sounds)] if request.sounds and index < max(1, len(request.sounds)) else ""
+    return ", ".join(dict.fromkeys(p for p in (asked, beat.sfx or scenes.heard(beat.action)) if p))

@@ -1,0 +1,169 @@
+"""Words on the screen that a request gives: title, last card, supers and labels; in quotation marks, in capitals or after a colon."""
+
+from __future__ import annotations
+
+import re
+
+from director.screenwriter import quotes
+
+_CAPS = r"[A-Z0-9][A-Z0-9&'’!?-]*(?:[ ](?:[–—-][ ])?[A-Z0-9][A-Z0-9&'’!?-]*)*"
+_LAST = (
+    r"(?:end|ending|final|closing|last|outro)[- ](?:card|frame|title|screen|slide|text|super|line|words?|message|image|thing (?:you|"
+    r"we) see(?: is)?)|end ?card|endcard|"
+    r"cartela final|carton de fin|schlusstafel|abspann|cartel final|cartello finale|tag ?line|slogan|claim|call to action|cta"
+)
+_FINISH = r"(?:ends?|ending|finish(?:es)?|closes?|closing|fade out)\s+(?:on|with)"
+
+
+def title(text: str) -> tuple[str | None, bool]:
+    """(the title the request gives, whether it belongs at the end)."""
+    late = re.search(
+        (
+            rf"\b(?:end title|closing title|(?:final )?logo|title at (?:the )?(?:very )?end)\b(?: (?:on|in|over) [\w "
+            rf"]{{2,16}}?)?\s*[:–—-]?\s*(?:[\"'“‘«]([^\"'”’»\n]{{2,80}})|({_CAPS})(?![a-z])|(?<=: )([^\n.]{{2,60}}))"
+        ),
+        text,
+    )
+    late = late or re.search(
+        (
+            rf"\b(?:End title|Logo|Closing title|Title at the end)\b(?: (?:on|in|over) [\w ]{{2,16}}?)"
+            rf"?\s*[:–—-]?\s*(?:[\"'“‘«]((?:[^\"'”’»\n]|[’'](?=\w)){{2,80}})|({_CAPS})(?![a-z])|(?<=: )([^\n.]{{2,60}}))"
+        ),
+        text,
+    )
+    if late and (found := next((g for g in late.groups() if g), "")) and not re.fullmatch(r"(?:the |a )?\w{1,3}", found):
+        return _clean(found), True
+    at_end = (
+        re.search(
+            (
+                r"(?:title|logo|name|brand)(?: card)? (?:comes |appears |only )*at (?:the )?(?:very )?end|end with (?:the )"
+                r"?(?:title|logo)"
+            ),
+            text,
+            re.I,
+        )
+        is not None
+    )
+    given = next((q for q in quotes.quoted(text) if q.kind == "title"), None)
+    if given:
+        after = text[given.end : given.end + 30]
+        return _clean(given.text), at_end or re.match(r"\W{0,3}(?:only )?at (?:the )?(?:very )?end", after) is not None
+    for pattern in (
+        r"^\s*(?:title|titel|titre|título|titolo|title card|working title)\s*:\s*([^\n]{1,90})$",
+        rf"\b(?:title(?: card)?|titled|called|entitled)\b(?: is| reads| says|:)?\s+({_CAPS}(?:\s{_CAPS})*)(?![a-z])",
+    ):
+        hit = re.search(pattern, text, re.M | (re.I if "^" in pattern else 0))
+        if hit and (pattern.startswith("^") or len(hit.group(1)) >= 4):
+            return _clean(hit.group(1)), at_end
+    head = re.match(
+        (
+            r"\s*(?:(?:treatment|synopsis|concept|script|storyboard|brief|film|short)\b[\s:–—-]*)?(?:[\"“«]([^\"”»\n]{2,80})"
+            r"[\"”»]|['‘]((?:[^’'\n]|[’'](?=\w)){2,80})[’'])\s*(?:[,.–—-]|\n|$)"
+        ),
+        text,
+        re.I,
+    )
+    if head:
+        return _clean(head.group(1) or head.group(2)), at_end
+    return None, at_end
+
+
+def end_card(text: str) -> str | None:
+    """The words of the last card as the request gives them, or None."""
+    given = [q for q in quotes.quoted(text) if q.kind == "end" or _on_last(text, q)]
+    if given:
+        return _clean(given[-1].text if len(given) == 1 else ". ".join(q.text.strip(" .") for q in given[-2:]))
+    hit = re.search(
+        (
+            rf"\b(?:{_LAST})\b(?P<gap>[^\n.:]{{0,60}}?)(?:\b(?:line|words?|text|logo|name|reads?|says?)\b)"
+            rf"?\s*[:–—-]?\s*(?P<caps>{_CAPS}(?:\s[–—-]\s{_CAPS})*)(?![\w])"
+        ),
+        text,
+    )
+    hit = hit or re.search(rf"(?i:\b(?:{_LAST})\b)(?P<gap>[^\n.:]{{0,60}}?)\s*[:–—-]?\s*(?P<caps>{_CAPS})(?![\w])", text)
+    if hit and len(hit.group("caps")) >= 4:
+        return _clean(hit.group("caps"))
+    hit = re.search(
+        (
+            rf"(?i:\b(?:{_LAST})\b)(?: (?:with|says|reads|showing|is))?\s*[:–—-]?\s*((?:[A-Z0-9][^\n.!?|]{{0,50}}[.!?]?\s*)"
+            rf"{{1,3}})"
+        ),
+        text,
+    )
+    if hit:
+        return _clean(_short(hit.group(1)))
+    hit = re.search(
+        (
+            rf"(?i:\b{_FINISH}\b)(?: the| a)? (?i:(?:word|name|logo|line|text|brand)s?)"
+            rf"\s*:?\s*([A-Z][\w'’&-]*(?:\s[A-Z][\w'’&-]*)*)"
+        ),
+        text,
+    )
+    return _clean(hit.group(1)) if hit else None
+
+
+def _on_last(text: str, quote: quotes.Quote) -> bool:
+    right = text[quote.end : quote.end + 40]
+    return quote.kind in ("", "screen", "said") and (
+        re.match(r"\W*(?:on|as) (?:the |an? )?(?:end|final|last|closing)[ -]?(?:card|frame|title|screen|slide)", right, re.I) is not None
+        or re.search(rf"\b(?:{_LAST})\b[^.\n\"'“]{{0,24}}$", text[max(0, quote.start - 60) : quote.start], re.I) is not None
+    )
+
+
+def _short(words: str) -> str:
+    """The sentences of an unquoted card that belong to it: a wish for the film that follows does not."""
+    from director.screenwriter import sifting
+
+    out: list[str] = []
+    for sentence in re.split(r"(?<=[.!?])\s+", words.strip()):
+        if out and (sifting.is_wish(sentence) or len(sentence.split()) > 7):
+            break
+        out.append(sentence)
+    return " ".join(out)
+
+
+def on_screen(text: str) -> tuple[str, ...]:
+    """Words to be read in the picture, in order; not the title and not the last card."""
+    found = [(q.start, q.text) for q in quotes.quoted(text) if q.kind == "screen" and not _on_last(text, q)]
+    for hit in re.finditer(
+        (
+            rf"\b(?i:under (?:it|that|the logo|this)|super|text|overlay|caption|on[- ]screen(?: text)?|supers?)"
+            rf"\b\s*:?\s*(?P<caps>{_CAPS})(?![\w])"
+        ),
+        text,
+    ):
+        if len(hit.group("caps")) >= 4:
+            found.append((hit.start(), hit.group("caps")))
+    under = re.finditer(r"\bunder (?:it|that|the logo)\s*:\s*[\"'“‘«]([^\"'”’»\n]{2,80})", text, re.I)
+    found += [(h.start(), h.group(1)) for h in under]
+    labels = re.search(
+        (
+            r"\b(?:labels?|words|captions|supers|titles|texts?)\s*[:(]?\s*((?:[\w' -]{2,24}\s*[/|]\s*){1,9}[\w'-]+)|\b(?:labels?|"
+            r"supers?|words)\s*(?::|\()\s*((?:[\w' -]{2,24},\s*){1,9}(?:and )?[\w' -]{2,24})"
+        ),
+        text,
+        re.I,
+    )
+    if labels:
+        items = re.split(r"\s*[/|,]\s*(?:and )?", labels.group(1) or labels.group(2))
+        found += [(labels.start() + i, item.strip()) for i, item in enumerate(items) if item.strip()]
+    return tuple(dict.fromkeys(_clean(words) for _, words in sorted(found)))
+
+
+def named_stages(text: str) -> bool:
+    """Whether each part's own name is to be written on the screen ('the name of the day written on screen')."""
+    return (
+        re.search(
+            (
+                r"\b(?:name|title|label|number|year|date)s? of (?:the|each|every) [\w ]{2,20}?(?:written|shown|appears?|comes "
+                r"up|displayed|is)? ?(?:on|in)[ -](?:the )?(?:screen|picture|corner)"
+            ),
+            text,
+            re.I,
+        )
+        is not None
+    )
+
+
+def _clean(text: str) -> str:
+    return text.strip().strip("\"“”'‘’«»|").rstrip(" .,;:|").lstrip(" ,;:–—-")[:280]

@@ -1,0 +1,186 @@
+"""Nothing of the story gets lost: further views of an event for more shots, and every named thing in some shot."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from director.screenwriter import clauses, events, players, scenes
+from director.screenwriter.beats import Beat
+from director.screenwriter.words import actor, verb_form
+
+_PREP = (
+    r"(?:in front of|out of|in|on|at|inside|through|across|above|below|near|beside|behind|over|into|onto|along|outside|around|"
+    r"between|among|under|off|by|down|up|past|towards?|to|from|for|with|without|after|against|about|as|during|of|like|where|while|"
+    r"who|that|which|and|or|but|until|than)"
+)
+_DET = r"(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|his|her|their|its|our|my|every|each|some|many|another|all)"
+_STOP = frozenset(
+    "the a an and or but of in on at to from by with for as is are was were be been it its he she they them his her their this "
+    "that these those there here one two three four "
+    "five six seven eight nine ten all some every each both into onto over under out up down off away back again then when while "
+    "where who which what how why not no nor very "
+    "just only still so than too also after before during until about like last first next new same other another own more most "
+    "much many few little lot lots bit very good "
+    "something someone everything everyone nothing nobody day time way thing things kind sort part end start begin begins story "
+    "film video shot scene look looks make makes "
+    "made get gets got go goes come comes take takes has have had do does did can could will would should must may might keep "
+    "keeps let lets want wants need needs please "
+    "minute minutes second seconds whole feel feels style show shows seen never always ever really quite maybe perhaps each other "
+    "we us our you your i me my".split()
+)
+
+
+def things(action: str) -> list[str]:
+    """The noun phrases of an action after its subject: 'a boy drops a stick into the river' -> ['a stick', 'the river']."""
+    at, _, end = clauses._finite(action, first=True, plural=False)
+    rest = action[end:] if at > 0 else action
+    pieces = re.split(rf"[,;:()]|\b{_PREP}\b", rest, flags=re.I)
+    found: list[str] = []
+    for piece in pieces:
+        hit = re.match(rf"\s*((?:{_DET}\s+)(?:[\w'’-]+\s*){{1,4}})", piece, re.I)
+        if hit:
+            phrase = _until_verb(hit.group(1).strip())
+            if len(phrase.split()) >= 2 and not re.fullmatch(
+                (
+                    r"(?:the|an?|his|her)\s+(?:other side|way|time|end|first|same|floor|"
+                    r"ground|air|side|middle)"
+                ),
+                phrase,
+                re.I,
+            ):
+                found.append(phrase)
+    return list(dict.fromkeys(found))
+
+
+def _until_verb(phrase: str) -> str:
+    words = phrase.split()
+    for index in range(2, len(words)):
+        form = verb_form(words[index])
+        if (form and form[1] in ("third", "ing", "past") and not actor(words[index])) or words[index].lower() in ("is", "are", "was"):
+            return " ".join(words[:index])
+    return phrase
+
+
+def views(beat: Beat) -> list[Beat]:
+    """Other looks at the same event, best first: its things near, its people's faces, the place around it."""
+    action = beat.action
+    subject = events._subject(action)
+    objects = things(action)
+    blank = replace(beat, dialogue="", voice="", text="", camera="", importance=1, new_scene=False, tell="")
+    out: list[Beat] = []
+    where = beat.place or scenes.where(action)
+    for thing in (re.sub(r"^an?\s+", "the ", o, flags=re.I) for o in objects[:3]):
+        out.append(
+            replace(blank, action=f"{thing[:1].upper()}{thing[1:]} in very close view, every detail sharp", frame="insert", place=where)
+        )
+    if subject and players.lively(subject):
+        out.insert(1 if out else 0, replace(blank, action=f"{subject}, face in close view, eyes moving", frame="close", place=where))
+        out.append(
+            replace(
+                blank,
+                action=f"{subject} seen from behind, {objects[0] + ' ahead' if objects else 'the space ahead'}",
+                frame="ots",
+                place=where,
+            )
+        )
+    elif subject and len(subject.split()) <= 8:
+        out.append(
+            replace(blank, action=f"{subject[:1].upper()}{subject[1:]} from very near, light moving over it", frame="insert", place=where)
+        )
+    elif not subject:
+        core = re.split(r",", action)[0]
+        out.append(replace(blank, action=f"{core} from very near, every texture sharp", frame="insert", place=where))
+        out.append(replace(blank, action=f"{core} from the other side, light sliding over it", frame="low", place=where))
+    out.append(
+        replace(
+            blank,
+            action=(f"the same moment from far away: {action[:1].lower() + action[1:] if action[:2] not in ('I ',) else action}"),
+            frame="high",
+        )
+    )
+    out.append(replace(blank, action=f"through something in the foreground: {action[:1].lower() + action[1:]}", frame="medium"))
+    return [replace(b, action=re.sub(r"^the same moment from far away: ", "from far away: ", b.action)) for b in out]
+
+
+def stretched(made: tuple[Beat, ...], count: int) -> tuple[Beat, ...]:
+    """`count` beats: the events as they are, and between them further views of those that have most to see."""
+    groups = [[beat] for beat in made]
+    reserve = [views(beat) for beat in made]
+    seen = {beat.action.lower() for beat in made}
+    total = len(made)
+    while total < count and any(reserve):
+        at = min((i for i in range(len(groups)) if reserve[i]), key=lambda i: (len(groups[i]), -len(made[i].action)))
+        extra = reserve[at].pop(0)
+        if extra.action.lower() in seen:
+            continue
+        seen.add(extra.action.lower())
+        groups[at].append(extra)
+        total += 1
+    flat = [b for group in groups for b in group]
+    if len(made) > 1 and groups[-1][1:]:  # the last event ends the film
+        tail = groups[-1]
+        flat = [b for group in groups[:-1] for b in group] + tail[1:] + tail[:1]
+    number = 2
+    while len(flat) < count:
+        base = made[len(flat) % len(made)]
+        flat.insert(
+            len(flat) - 1,
+            replace(base, action=f"{base.action}, moment {number}", dialogue="", voice="", text="", camera="", new_scene=False, tell=""),
+        )
+        number += 1
+    return tuple(flat)
+
+
+def content(text: str) -> list[str]:
+    """The words of a text that name something to see or do."""
+    return [
+        w
+        for w in (m.group(0).lower() for m in re.finditer(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*|\b1[5-9]\d\d\b|\b20\d\d\b", text))
+        if w not in _STOP
+    ]
+
+
+def missing(text: str, shown: str) -> list[str]:
+    """Content words of a text that no shot has."""
+    there = set(re.findall(r"[^\W_]+", shown.lower()))
+    stems = {_stem(w) for w in there}
+    return [
+        w
+        for w in dict.fromkeys(content(text))
+        if not all(p in there or _stem(p) in stems for p in w.split("-"))
+        and not (verb_form(w) and not actor(w) and _stem((verb_form(w) or ("", ""))[0]) in stems)
+    ]
+
+
+def _stem(word: str) -> str:
+    return re.sub(r"(?:ies|es|s|ing|ed|e|y)$", "", word) if len(word) > 4 else word.removesuffix("s")
+
+
+def complete(made: tuple[Beat, ...], told: list[str], shown_by: str = "") -> tuple[Beat, ...]:
+    """The beats with what they leave out of the sentences: a lost phrase joins the shot that shows most of its sentence."""
+    out = list(made)
+    at = 0
+    for sentence in told:
+        everything = " ".join(f"{b.action} {b.place} {b.light} {b.dialogue} {b.voice} {b.text}" for b in out) + shown_by
+        lost = [w for w in missing(sentence, everything) if not _merely(w)]
+        if not lost:
+            continue
+        scores = [len(set(content(sentence)) & set(content(f"{b.action} {b.place}"))) for b in out]
+        best = max(range(at, len(out)), key=lambda i: (scores[i], -i), default=len(out) - 1)
+        at = best if scores[best] else at
+        phrases = [p for p in _phrases(sentence) if any(re.search(rf"\b{re.escape(w)}", p, re.I) for w in lost)]
+        extra = ", ".join(dict.fromkeys(p.strip() for p in phrases))[:240]
+        if extra:
+            out[best] = replace(out[best], action=f"{out[best].action.rstrip(' .')}, {extra}")
+    return tuple(out)
+
+
+def _merely(word: str) -> bool:
+    """Words that need not be seen: adverbs and verbs of telling."""
+    form = verb_form(word)
+    return word.endswith("ly") or (form is not None and not actor(word) and form[1] != "base")
+
+
+def _phrases(sentence: str) -> list[str]:
+    return [p.strip() for p in re.split(r"[,;:()–—]|\b(?:and|but|while|because|so that|who|which|that)\b", sentence) if p.strip()]

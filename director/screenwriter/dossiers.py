@@ -1,0 +1,150 @@
+"""Who a text introduces, and every attribute it gives them: brackets, appositions, 'wears …', a line of their own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from director.screenwriter.attire import DRESS, attributes, dressed, is_attribute
+from director.screenwriter.names import NAME, NOUNS, TITLES, WORD, common, kind, proper
+from director.screenwriter.words import actor, verb_form
+
+
+@dataclass
+class Dossier:
+    """`noun` is what kind of being it is ('fossil hunter'), '' when the text does not say; `attributes` in the text's words and order."""
+
+    name: str
+    noun: str = ""
+    attributes: list[str] | None = None
+    at: int = 0
+
+    def add(self, attributes: list[str]) -> None:
+        self.attributes = list(dict.fromkeys([*(self.attributes or []), *(a for a in attributes if a)]))
+
+
+class Ledger:
+    """Notes about people as they are found; the same name in longer and shorter form is one person."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, Dossier] = {}
+
+    def note(self, name: str, noun: str = "", looks: str = "", at: int = 0) -> None:
+        """`noun`: what kind of being; `looks`: parts between commas; `at`: where in the text."""
+        full, name = name, proper(name)
+        if not name:
+            return
+        own = noun or (NOUNS.get(name.split()[0].lower().rstrip("."), "") if " " in name else "")
+        first, last = name.split()[0], name.split()[-1]
+        if " " in name and not own and first.title() not in TITLES and not full.isupper() and common(first) and not common(last):
+            own, name = first.lower(), last  # 'Technician Freya climbs'
+        elif (
+            not noun
+            and (lead := re.match(rf"({WORD}) (?={WORD})", full))
+            and actor(lead.group(1).lower())
+            and lead.group(1).title() not in TITLES
+        ):
+            own = lead.group(1).lower()
+        key = next((k for k in self.found if k == name or k.split()[-1] == name or name.split()[-1] == k or k.split()[0] == name), name)
+        kept = self.found.setdefault(key, Dossier(key, at=at))
+        if len(name) > len(key) and key in name:
+            kept.name = name
+        kept.noun = kept.noun or re.sub(r"^(?:an?|the|our|my|his|her|their|its|one|third|other)\s+", "", own.strip(), flags=re.I)
+        kept.add(attributes(looks))
+
+
+def dossiers(text: str) -> list[Dossier]:
+    """Everybody with a proper name, in order of appearance, at most ten."""
+    ledger = Ledger()
+    for look in (_brackets, _called, _appositions, _lists, _wearing, _subjects, _afterthoughts):
+        look(text, ledger)
+    return sorted(ledger.found.values(), key=lambda d: d.at)[:10]
+
+
+def _brackets(text: str, ledger: Ledger) -> None:
+    """'Fossil hunter MARY (12, muddy bonnet)', 'Magda the mole (yellow hard hat)', 'a woman in a white suit (Ines)'."""
+    inner = r"[ ]*\((?P<in>[^()]{2,220})\)"
+    for hit in re.finditer(rf"(?P<before>(?:\b[\w-]+ ){{0,4}}?)(?<![\w-])(?P<name>{NAME})(?: (?P<the>the [\w -]+?))?{inner}", text):
+        ledger.note(hit["name"], kind(hit["before"]) or (hit["the"] or ""), hit["in"], hit.start("name"))
+    phrase = r"(?P<np>(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir)\s+[^.()\n,;:]{2,60}?)"
+    for hit in re.finditer(rf"\b{phrase}\s*\((?P<name>{NAME})(?P<more>,[^()]*)?\)", text):
+        if actor(hit["name"].lower()) is None:
+            noun, dress = dressed(hit["np"])
+            ledger.note(hit["name"], noun, f"{dress}{hit['more'] or ''}", hit.start())
+
+
+def _called(text: str, ledger: Ledger) -> None:
+    """'a tired mule named Paprika in a straw hat'."""
+    phrase = r"(?P<np>(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Tt]heir|[Oo]ne)\s+(?:[\w-]+\s+){1,6}?)"
+    dress = r"(?:,?\s+(?P<with>(?:in|with|wearing)\s[^.;,]+))?"
+    for hit in re.finditer(rf"\b{phrase}(?:is )?(?:called|named)\s+(?P<name>{NAME}){dress}", text):
+        noun, worn = dressed(hit["np"])
+        ledger.note(hit["name"], noun, f"{worn}, {hit['with'] or ''}", hit.start("name"))
+
+
+def _appositions(text: str, ledger: Ledger) -> None:
+    """'ROOK, a gardener in a patched spacesuit,', 'Miso the cat', 'Her dog TRAY'."""
+    for hit in re.finditer(rf"\b(?P<noun>(?:[A-Z]?[\w-]+ )?[A-Za-z][\w-]+) (?P<name>{NAME})(?=[\s,.;'’)]|$)", text):
+        last = hit["noun"].split()[-1]
+        known = last.lower() in ("paper", "book", "star", "sun", "moon", "mother", "father") or re.fullmatch(WORD, hit["noun"])
+        if actor(last) and not actor(hit["name"].split()[0].lower()) and not known:
+            ledger.note(hit["name"], kind(hit["noun"] + " "), "", hit.start("name"))
+    phrase = r"(?P<np>(?:an?|the|his|her|our|my)\s+[^,.;()\n]{3,90})"
+    for hit in re.finditer(rf"(?<![\w-])(?P<name>{NAME}),\s+{phrase}(?=[,.;)\n])", text):
+        noun, dress = dressed(hit["np"])
+        if noun and proper(hit["name"]) and (actor(noun.split()[-1]) or proper(hit["name"]) in ledger.found):
+            earlier = ledger.found.get(proper(hit["name"]))
+            if earlier and len(noun) > len(earlier.noun):
+                earlier.noun = ""  # 'Her dog TRAY, a black and white terrier'
+            ledger.note(hit["name"], noun, dress, hit.start())
+    for hit in re.finditer(rf"(?<![\w-])(?P<name>{NAME})\s+(?P<the>the\s+(?:[\w-]+\s+){{0,2}}?[\w-]+)", text):
+        if actor(hit["the"].split()[-1]):
+            ledger.note(hit["name"], hit["the"], "", hit.start())
+
+
+def _lists(text: str, ledger: Ledger) -> None:
+    """A line or sentence of nothing but looks: 'Kofi, 16, gold headphones.', 'Percy = pale, moustache'."""
+    start = r"(?:^|(?<=[.!?:;\n]\s)|(?<=[:\n]))[ \t]*(?:[-*•]\s+)?"
+    for hit in re.finditer(
+        rf"{start}(?P<name>{NAME})\s*(?:=|,|[–—-](?=\s)|:)\s*(?P<in>[^.!?\n()]{{3,200}})(?:\([^()]*\))?(?=[.!?\n]|$)", text
+    ):
+        pieces = [p.strip() for p in re.split(r",|;| and (?=an? )", hit["in"]) if p.strip()]
+        looks = pieces and all(is_attribute(p) for p in pieces[: 1 if "=" in hit.group(0) else 2])
+        deed = next((i for i, p in enumerate(pieces) if (verb_form(p.split()[0]) or ("", ""))[1] == "third"), len(pieces))
+        pieces = pieces[:deed]
+        if looks and any(re.search(rf"\b{DRESS}\b", p, re.I) for p in pieces):
+            ledger.note(hit["name"], "", ", ".join(pieces), hit.start("name"))
+    for hit in re.finditer(rf"(?<![\w-])(?P<name>{NAME}),\s+(?:\d{{1,3}}s?,\s+)?(?P<in>(?:in|with|wearing)\s+[^,.;()]{{3,60}}),", text):
+        age = re.search(r",\s+(\d{1,3}s?),", hit.group(0))
+        ledger.note(hit["name"], "", f"{age.group(1) + ', ' if age else ''}{hit['in']}", hit.start())
+
+
+def _wearing(text: str, ledger: Ledger) -> None:
+    """'Theo wears a blue cap and has a missing tooth'; what is new is an event, not a look."""
+    verbs = r"(?:always\s+)?(?:wears|is wearing|has|is dressed in)"
+    worn = r"(?P<in>(?:an?|the|his|her)?\s*[^.;:()]{3,90}?)"
+    for hit in re.finditer(rf"(?<![\w-])(?P<name>{NAME})\s+{verbs}\s+{worn}(?=[.;:)\n]|$|,\s+(?:{NAME})\b)", text):
+        if re.search(rf"\b{DRESS}\b", hit["in"], re.I) and not re.match(r"(?:an? )?new\b", hit["in"]):
+            ledger.note(hit["name"], "", re.sub(r"\s+and (?:has|wears)?\s*", ", ", hit["in"]), hit.start())
+
+
+def _subjects(text: str, ledger: Ledger) -> None:
+    """Names that simply act: 'Milo drives'."""
+    for hit in re.finditer(rf"(?<![\w-])(?P<name>{NAME})\s+(?:\w+ly\s+)?(?P<verb>[a-z]+)\b", text):
+        form = verb_form(hit["verb"])
+        inner = hit.start() > 0 and re.search(r"[a-z,]\s$", text[max(0, hit.start() - 2) : hit.start()]) is not None
+        sure = inner or hit["name"].isupper() or not common(hit["name"].split()[-1])
+        if form and form[1] in ("third", "past") and proper(hit["name"]) and sure:
+            ledger.note(hit["name"], "", "", hit.start())
+
+
+def _afterthoughts(text: str, ledger: Ledger) -> None:
+    """Looks that trail behind a deed: 'Technician Freya climbs, red harness'."""
+    for name in list(ledger.found):
+        for hit in re.finditer(rf"(?<![\w-]){re.escape(name)}\b(?![^,.;\n|]*\()[^.;\n|]*", text, re.I):
+            chunks = [c.strip() for c in hit.group(0).split(",")[1:]]
+            looks = [c for c in chunks if 1 < len(c.split()) <= 4 and re.search(rf"\b{DRESS}$", c, re.I) and is_attribute(c)]
+            ledger.note(name, "", ", ".join(c for c in looks if not re.match(r"(?:his|her|the|in|on|an?)\b", c)), hit.start())
+
+
+__all__ = ["Dossier", "dossiers"]

@@ -1,0 +1,212 @@
+"""Sentences to events: a clause with a deed of its own is one, a list of things is one for each; nobody is left a mere pronoun."""
+
+from __future__ import annotations
+
+import re
+
+from director.screenwriter import clauses
+from director.screenwriter.attire import adjective
+from director.screenwriter.words import actor, article, verb_form, verb_like
+
+_JOINT = re.compile(
+    r"\s*;\s+|\s+[–—-]\s+(?:then\s+|and\s+)?|\s*:\s+(?=\w)|,\s+(?:and then|and finally|then finally|then|finally|and|but|while|"
+    r"until|so|as|before|when)\s+|,\s+|"
+    r"\s+(?:and then|then|while|until|before)\s+|\s+and\s+|\s*/\s*",
+    re.I,
+)
+_DEPENDENT = re.compile(
+    r"(?:still|slowly|softly|almost|just|only|too|together|alone|again|who|which|that|where|whose|because|since|although|though|"
+    r"like|as|without|with|in|on|at|by|for|"
+    r"from|of|to|into|under|over|through|across|along|past|behind|before|after|out|down|up|around|between|above|below|near|inside|"
+    r"outside|both|all|each|\w+ly)\b|"
+    r"\w{3,}ing(?=$|[.,;]|\s+(?:an?|the|his|her|its|their|in|on|at|to|by|from|with|over|under|into|through|across|up|down|out|off|"
+    r"away|back|around|past|along|like|for|\w+ly)\b)|\w+ed by\b",
+    re.I,
+)
+_PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them|this|that)\b", re.I)
+
+
+def split(sentence: str) -> list[str]:
+    """The events of one sentence in order, each with its subject: 'He jumps and the wall tips over' -> two."""
+    text = sentence.strip(" .;,")
+    if _thingless(text) and len(_list_items(text)) >= 2:
+        return _list_items(text)
+    made: list[str] = []
+    start, subject = 0, ""
+    for hit in [*_JOINT.finditer(text), None]:
+        left = text[start : hit.start() if hit else len(text)].strip(" ,;")
+        if hit and (not left or not _parts(_with_subject(left, subject), text[hit.end() :], hit.group(0))):
+            continue
+        if left:
+            made.append(_with_subject(left, subject))
+            subject = _subject(left) or subject
+        if hit:
+            start = hit.end()
+    out: list[str] = []
+    for event in made:
+        if out and (len(event.split()) < 2 or (_thingless(event) and not _list_like(event))):
+            out[-1] = f"{out[-1]}, {event}"
+        else:
+            out += _list_items(event) if _thingless(event) and len(_list_items(event)) >= 2 else [event]
+    return out or [text]
+
+
+def _parts(left: str, right: str, joint: str) -> bool:
+    """Whether a new event begins after a joint."""
+    mark = joint.strip().lower()
+    rest = re.split(r"[,;]", right, maxsplit=1)[0]
+    if left.count("(") != left.count(")"):
+        return False
+    if mark[:1] in (";", "–", "—", "-") or mark == "/":
+        return len(left.split()) >= 2 and len(right.split()) >= 2
+    if mark == ":":
+        return len(left.split()) >= 3 and len(right.split()) >= 3 and _has_deed(rest)
+    if re.search(r"\b(?:then|finally|until|before)\b", mark):
+        return (_has_deed(left) or len(left.split()) >= 3) and len(right.split()) >= 2 and not _DEPENDENT.match(rest)
+    if re.search(r"\b(?:while|as|when|so|but)\b", mark):
+        return _has_deed(left) and _own_subject(rest)
+    first = rest.split()[0] if rest.split() else ""
+    if _deed_word(first) and _has_deed(left) and _is_finite(first, left):
+        return True
+    if _DEPENDENT.match(rest):
+        return False
+    return (_has_deed(left) or (_list_like(left) and len(left.split()) >= 2)) and _own_subject(rest)
+
+
+def _has_deed(text: str) -> bool:
+    return clauses._finite(text, first=True, plural=False)[0] > 0
+
+
+def _own_subject(text: str) -> bool:
+    words = text.split()
+    return len(words) >= 2 and clauses._finite(text, first=True, plural=False)[0] > 0 and not _DEPENDENT.match(text)
+
+
+def _deed_word(word: str) -> bool:
+    form = verb_form(word) or verb_like(word, "third")
+    return form is not None and form[1] in ("third", "base", "past") and not (actor(word) and form[1] != "third")
+
+
+def _is_finite(word: str, left: str) -> bool:
+    """A verb right after the joint goes on with the same subject when it is in the subject's form."""
+    form = verb_form(word) or verb_like(word, "third")
+    if form is None:
+        return False
+    at, base, _ = clauses._finite(left, first=True, plural=False)
+    many = (
+        at > 0
+        and verb_form(left[at:].split()[0]) is not None
+        and (verb_form(left[at:].split()[0]) or ("", ""))[1] == "base"
+        and base not in ("be", "have")
+    )
+    return form[1] == ("base" if many else "third") or (form[1] == "past" and not many and re.search(r"\b\w+ed\b", left) is not None)
+
+
+def _subject(event: str) -> str:
+    at, _, _ = clauses._finite(event, first=True, plural=False)
+    found = event[:at].strip(" ,") if at > 0 else ""
+    found = re.sub(r"\s+(?:slowly|quickly|suddenly|always|never|finally|gently|then|also|is|are|has|have)$", "", found, flags=re.I)
+    return re.sub(
+        r"^(?:when|as|while|until|then|finally|and|but|so|one day|in the end|at the end|on the way|at last|suddenly),?\s+",
+        "",
+        found,
+        flags=re.I,
+    )
+
+
+def _with_subject(event: str, subject: str) -> str:
+    first = event.split()[0] if event.split() else ""
+    form = verb_form(first) or verb_like(first.lower(), "third")
+    goes_on = form is not None and first[:1].islower() and (form[1] == "third" or not _own_subject(event))
+    return f"{subject} {event}" if subject and goes_on and _deed_word(first) and not (actor(first) and _own_subject(event)) else event
+
+
+def _thingless(text: str) -> bool:
+    return not _has_deed(text)
+
+
+def _list_like(text: str) -> bool:
+    return not _DEPENDENT.match(text) and (
+        re.match(r"(?:an?|the|one|two|three|four|five|six|seven|many|his|her|their|our|my)\b", text, re.I) is not None
+        or len(text.split()) >= 2
+    )
+
+
+def _list_items(text: str) -> list[str]:
+    """'zips, stitching, laces and tape' -> four; attributes of a thing ('a cup, still steaming') stay with it."""
+    pieces = [
+        p.strip()
+        for p in re.split(r",\s*(?:and finally |then finally |finally |and |then )?|\s*/\s*|\s+[–—-]\s+(?:then )?", text)
+        if p.strip()
+    ]
+    if len(pieces) < 2 or (len(pieces) == 2 and not re.match(r"(?:an?|the|one|two|three|many|his|her)\b", pieces[1], re.I)):
+        return [text]
+    out: list[str] = []
+    for piece in pieces:
+        if out and ((_DEPENDENT.match(piece) and (len(pieces) < 3 or " " in piece)) or _only_describes(piece)):
+            out[-1] = f"{out[-1]}, {piece}"
+        else:
+            out.append(piece)
+    last = re.split(r"\s+and\s+(?=(?:an?|the|one)\s)", out[-1])
+    return out[:-1] + [p for p in last if p.strip()] if len(out) >= 2 else out
+
+
+def _only_describes(piece: str) -> bool:
+    words = piece.lower().split()
+    return all(adjective(w) and not actor(w) for w in words) and len(words) <= 2
+
+
+def resolved(actions: list[str]) -> list[str]:
+    """'It slides under a bridge' after 'A sheet floats past' -> 'The sheet slides …'; people's pronouns stay for the casting."""
+    out: list[str] = []
+    thing, many = "", ""
+    for action in actions:
+        text = re.sub(r"^(?:it|this)(?:['’]s| is| was)\s+(?=(?:an?|the|my|our|his|her)\s)", "", action, flags=re.I)
+        hit = re.match(r"(?:(?:one by one|then|slowly|suddenly|now|again|finally),?\s+)?(it|they|this)\b(?!['’]s)(?=\s+\w)", text, re.I)
+        if hit:
+            stand = many if hit.group(1).lower() == "they" else thing
+            if stand:
+                text = f"{text[: hit.start(1)]}{stand}{text[hit.end(1) :]}"
+        subject = _subject(text)
+        core = re.split(r"\s+(?:of|with|in|on|that|which|who|from|at|under|over|behind|below|above)\s", subject)[0].split(",")[0]
+        noun = re.sub(r"^(?:an?|the|one|this|that|his|her|their|its|our|my|another|every|each)\s+", "", core, flags=re.I)
+        if noun and not _PRONOUN.match(core) and len(noun.split()) <= 4 and not re.match(r"[A-Z]", noun):
+            word = actor(noun.split()[-1])
+            plural = noun.endswith("s") and not noun.endswith("ss") and (word is None or word != noun.split()[-1])
+            if plural:
+                many = f"the {noun}"
+            elif word is None or not re.match(r"(?:man|woman|boy|girl)$", word):
+                thing = f"the {noun}"
+        elif not subject and (
+            lead := re.match(
+                (
+                    r"(an?|the|one)\s+((?:[\w-]+\s+){0,2}?[\w-]+)(?=\s+(?:of|with|in|on|under|at|from|"
+                    r"that|which|who)\b|,|$)"
+                ),
+                text,
+                re.I,
+            )
+        ):
+            thing = f"the {lead.group(2)}"
+        out.append(text)
+    return out
+
+
+def told(text: str, least: int, most: int, sentences: list[str]) -> list[str]:
+    """Between `least` and `most` events where the text has them: whole sentences when they are enough, else their parts."""
+    whole: list[str] = []
+    for sentence in sentences:
+        whole += _list_items(sentence.strip(" .;")) if _thingless(sentence) and len(_list_items(sentence.strip(" .;"))) >= 3 else [sentence]
+    if len(whole) >= least:
+        return whole
+    fine = [split(s) for s in whole]
+    while len(whole) < least:
+        best = max(range(len(fine)), key=lambda i: (len(fine[i]) > 1, len(" ".join(fine[i]))), default=-1)
+        if best < 0 or len(fine[best]) <= 1:
+            break
+        fine[best : best + 1] = [[part] for part in fine[best]]
+        whole = [" ".join(f) if len(f) == 1 else f"{', '.join(f)}" for f in fine]
+    return whole
+
+
+__all__ = ["article", "resolved", "split", "told"]

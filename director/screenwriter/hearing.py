@@ -1,0 +1,82 @@
+"""What is to be heard and read: music and its mood, narrator, captions, sounds."""
+
+from __future__ import annotations
+
+import re
+
+NO = (
+    r"\b(?:no|without(?: any)?|not any|zero|sans|ohne|sin|sem|senza|kein(?:e|en)?)\s+(?:(?!with\b|but\b)\w+(?:,\s*|\s+)(?:and |or |or any "
+    r")?){0,2}?(?!with\b)"
+)
+
+
+def music(text: str) -> bool:
+    off = _has(
+        NO + r"(?:music|soundtrack|score|musik|musique|música|musica)\b|\b(?:completely|entirely) silent\b|\bsilent video\b|\bno "
+        r"sound\b|\bmute(?:d)?\b|"
+        r"\bonly (?:natural|ambient|diegetic) sounds?\b|\b(?:natural|ambient) sounds? only\b|音楽なし|没有音乐|无音乐",
+        text,
+    )
+    return not off
+
+
+def mood(text: str) -> str:
+    hit = re.search(r"(?:music|score|soundtrack|jingle)\s*(?::|is|should be|mood:?)\s*([^.;\n]{3,60})", text, re.I) or re.search(
+        r"\b((?:[\w-]+ ){0,2}(?:piano|guitar|ukulele|orchestra\w*|strings|synth\w*|jazz|lo-?fi|techno|cello|violin|choir|"
+        r"drums?|harp|flute))"
+        r"(?: (?:music|score|soundtrack|melody))",
+        text,
+        re.I,
+    )
+    if hit and not _has(r"\bno\b|without", hit.group(0)):
+        return hit.group(1).strip(" ,")
+    words = [
+        w
+        for w, p in (
+            ("upbeat", r"\bup-?beat|energetic|lively"),
+            ("epic", r"\bepic\b|heroic"),
+            ("sad, tender", r"\bsad\b|melanchol|mourn|grief|lonely|lost"),
+            ("tense", r"\btense|thriller|suspense|scary|horror|haunted|ghost"),
+            ("playful", r"\bfunny|comic|playful|silly|clumsy|whimsical"),
+            ("calm", r"\bcalm|peaceful|relax|meditat|quiet|serene"),
+            ("romantic", r"\bromantic|in love|wedding"),
+            ("driving", r"\brac(?:e|ing)\b|chase|sport|fast"),
+            ("wondering, spacious", r"\bspace|stars?\b|galaxy|planet|ocean|dream"),
+        )
+        if _has(p, text)
+    ]
+    return ", ".join(words[:2]) or "gentle, wondering"
+
+
+def voiceover(text: str) -> bool:
+    if _has(NO + r"(?:voice|voice-?over|narrat\w+|narrator|spoken words?|words|talking|speech)\b|\bwordless", text):
+        return False
+    return _has(
+        r"\bvoice-?\s?overs?\b|\bnarrat(?:or|ion|ed|es)\b|\bnarrated by\b|\bread aloud\b|\bvoix off\b|\bvoz en off\b|"
+        r"\berzähler(?:in)?\b|\bsprecher(?:in)?\b|\bnarrador[a]?\b|ナレーション|旁白",
+        text,
+    )
+
+
+def captions(text: str) -> bool:
+    if _has(NO + r"(?:captions?|subtitles?|text|untertitel|sous-titres|subtítulos|legendas)\b", text):
+        return False
+    return _has(
+        r"\b(?:captions?|captioned|subtitles?|subtitled|untertitel\w*|sous-titr\w*|subtítulos|subtitulad\w+|legendas|sottotitoli)"
+        r"\b|字幕|उपशीर्षक",
+        text,
+    )
+
+
+def sounds(text: str) -> tuple[str, ...]:
+    hits = re.findall(
+        r"\b(?:sfx|sound effects?|sounds?|we hear|hear|geräusche?)\s*(?:of|:)?\s+(?:only |just |the )?"
+        r"([a-z][^.;:\n]{2,70})",
+        text,
+        re.I,
+    )
+    return tuple(h.strip(" ,") for h in hits[:4] if not _has(r"^(?:off|on|design|is|are|like|good|effects)\b", h))
+
+
+def _has(pattern: str, text: str) -> bool:
+    return re.search(pattern, text, re.I) is not None

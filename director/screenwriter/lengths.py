@@ -1,0 +1,121 @@
+"""How long and how many: numbers and times as people write them, the film's length, its shots and theirs."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBERS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "forty-five": 45,
+    "sixty": 60,
+    "ninety": 90,
+    "half": 0.5,
+    "half a": 0.5,
+    "a single": 1,
+    "a quarter of a": 0.25,
+    "one and a half": 1.5,
+    "a couple of": 2,
+    "a": 1,
+}
+COUNT = r"\d+(?:[.,]\d+)?|" + "|".join(sorted(_NUMBERS, key=len, reverse=True))
+SECOND = r"(?:[\"″](?=[\s,.;)]|$)|seconds?|secs?|sec\b|s\b|secondes?|segundos?|sekunden?|secondi|सेकंड|सेकेंड|秒(?:間)?|초)"
+MINUTE = r"(?:minutes?|mins?\b|min\b|minuten?|minutos?|minuti|मिनट|分(?:間|钟|鐘)?)"
+
+
+def number(word: str) -> float:
+    """'45' -> 45.0, 'four' -> 4.0, '1,5' -> 1.5; 0 for anything else."""
+    word = word.lower().replace(",", ".")
+    return float(word) if re.fullmatch(r"\d+(?:\.\d+)?", word) else float(_NUMBERS.get(word, 0))
+
+
+def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
+    """The asked whole length. Lengths of single shots, source files and story time are not it."""
+    found: list[tuple[int, float]] = []
+    for hit in re.finditer(rf"(?<![\w.:(])(?:(\d+)\s*(?:-|–|to)\s*)?({COUNT})(?:-|\s)*(?:({MINUTE})|({SECOND}))(?!\w)", text, re.I):
+        low, amount = hit.group(1), number(hit.group(2))
+        value = (float(low) + amount) / 2 if low and float(low) < amount else amount
+        value *= 60 if hit.group(3) else 1
+        before, after = text[max(0, hit.start() - 28) : hit.start()].lower(), text[hit.end() : hit.end() + 26].lower()
+        if re.match(
+            r"\s*(?:each|per|apiece|shots?\b|takes\b|a shot|every|later|ago|pause|before|after|earlier|into|passes|old|delay|"
+            r"interval)",
+            after,
+        ) or (
+            re.search(
+                r"(?:every|each|first|last|after|opening|final|wait(?:s|ing)?|hold(?:s|ing)?|for just|pause(?:s)? for|at|"
+                r"shots of|for) $",
+                before,
+            )
+            and not re.match(r"\s*(?:video|film|clip|total|in total|ad\b|long)", after)
+            and not re.search(r"(?:last|run)s? for $|(?:^|[.,;:] ?)for $", before)
+        ):
+            continue
+        if re.search(r"(?:\.mov|\.mp4|\.wav)[^.]{0,12}$", before) or (hit.group(2).lower() == "a" and not hit.group(3)):
+            continue
+        weight = (
+            2
+            if re.search(
+                r"total|in all|overall|whole|length|duration|exactly|cut (?:it )?(?:down )?to|runtime|make it|keep it|"
+                r"target|last(?:s|ing)?|max|under",
+                before,
+            )
+            or re.match(
+                r"[ .,]*(?:total|in total|in all|long|video|film|clip|ad\b|spot|short|piece|trailer|reel|commercial|promo|teaser|"
+                r"loop)",
+                after,
+            )
+            else 1
+        )
+        found.append((weight, value))
+    top = [value for weight, value in found if weight == max(w for w, _ in found)] if found else []
+    if not top:
+        return None, ()
+    notes = (f"Two lengths were asked ({top[0]:g} s and {top[1]:g} s); the film has the first.",) if len(set(top)) > 1 else ()
+    return min(max(top[0], 2.0), 1800.0), notes
+
+
+def shots(text: str) -> int | None:
+    hit = re.search(
+        rf"\b({COUNT})\s+(?:generated\s+|different\s+|quick\s+|single\s+|b-?roll\s+|short\s+|static\s+|long\s+){{0,2}}"
+        r"(?:b-?roll )?(?:shots?|scenes?|cuts?|clips?|panels?|vignettes?|takes?|einstellungen|plans|"
+        r"tomas|カット)\b",
+        text,
+        re.I,
+    )
+    if hit and not _has(r"\b(?:long shot|one shot of)\b", hit.group(0)) and hit.group(1).lower() != "a":
+        return int(min(max(number(hit.group(1)), 1), 120)) or None
+    return (
+        1
+        if _has(r"\b(?:single|one|unbroken|continuous) (?:continuous |unbroken |long )?(?:take|shot)\b|\boner\b|\bone-take\b", text)
+        else None
+    )
+
+
+def each(text: str) -> float | None:
+    hit = re.search(
+        rf"({COUNT})(?:-|\s)*{SECOND}\s*(?:each|apiece|per (?:shot|scene|clip)|a shot|shots?\b)|"
+        rf"(?:each|every) (?:shot|scene|clip) (?:is |lasts |runs |should be |must be )?(?:exactly )?({COUNT})(?:-|\s)"
+        rf"*{SECOND}",
+        text,
+        re.I,
+    )
+    return number(hit.group(1) or hit.group(2)) or None if hit else None
+
+
+def _has(pattern: str, text: str) -> bool:
+    return re.search(pattern, text, re.I) is not None

@@ -1,0 +1,163 @@
+"""Proper names: how they are written, which capitals are none, and the noun that stands before one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from director.screenwriter.casting import _NOT_NAMES, WOMENS_NAMES
+from director.screenwriter.words import actor, verb_form
+
+WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]*[a-zà-ÿ0-9]|[A-ZÀ-ÖØ-Þ]{2,}"
+_TITLED = (
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Old|Captain|Capt|Professor|Prof|Uncle|Aunt|Auntie|Granny|Grandma|Grandpa|Nonna|Nonno|Oma|Opa|"
+    r"King|Queen|Prince|Princess|Sir|Lady|Lord|Saint|St|Madame|Monsieur|Señor|Señora|Don|Doña|Sister|Brother|Father|Mother|Agent|"
+    r"Officer|Detective|MC|DJ)\.? )"
+)
+NAME = rf"(?:{_TITLED})?(?:{WORD})(?: (?:{WORD}))?"
+NOUNS = {
+    "granny": "granny",
+    "grandma": "grandma",
+    "nonna": "grandmother",
+    "oma": "grandmother",
+    "grandpa": "grandpa",
+    "nonno": "grandfather",
+    "opa": "grandfather",
+    "uncle": "man",
+    "aunt": "woman",
+    "mr": "man",
+    "mrs": "woman",
+    "ms": "woman",
+    "miss": "woman",
+    "old": "man",
+    "captain": "captain",
+    "professor": "professor",
+    "king": "king",
+    "queen": "queen",
+    "prince": "prince",
+    "princess": "princess",
+    "lady": "lady",
+    "lord": "lord",
+    "detective": "detective",
+    "officer": "officer",
+}
+
+
+@cache
+def common(word: str) -> bool:
+    """Whether a capital at the start of a sentence may be an ordinary word ('Pigeons', 'Grass'); names of people are not."""
+    from lemminflect import getAllLemmas
+
+    return word.lower() not in WOMENS_NAMES and bool(getAllLemmas(word.lower()))
+
+
+def proper(name: str) -> str:
+    """The name as it is spelled in the film ('MILO' is Milo), '' when it is none."""
+    name = re.sub(r"\s+", " ", name.strip(" .,'’"))
+    words = name.split()
+    while words and (words[0].title() in _NOT_NAMES or re.fullmatch(r"(?:And|Or|With|Who|Where|While)", words[0])):
+        words.pop(0)
+    if not words or len(" ".join(words)) < 2 or words[0].isdigit():
+        return ""
+    if len(words) == 1 and actor(words[0].lower()):
+        return ""
+    if len(words) > 1 and actor(words[0].lower()) and words[0].title() not in TITLES:
+        words.pop(0)
+    if words[0].title() in _NOT_FILM or (
+        len(words) == 1
+        and len(words[0]) <= 3
+        and words[0].isupper()
+        and words[0]
+        in (
+            "CU",
+            "MS",
+            "WS",
+            "ECU",
+            "EWS",
+            "POV",
+            "OTS",
+            "LS",
+            "MCU",
+            "VO",
+            "OS",
+            "SFX",
+            "INT",
+            "EXT",
+            "FPS",
+            "HD",
+            "UHD",
+            "TV",
+            "UK",
+            "USA",
+            "NYC",
+            "LED",
+            "DJ",
+            "MC",
+        )
+    ):
+        return ""
+    return " ".join(w.title() if w.isupper() and len(w) > 2 else w for w in words)
+
+
+TITLES = frozenset(
+    (
+        "Captain Professor Uncle Aunt Auntie Granny Grandma Grandpa Nonna Nonno Oma Opa King Queen Prince Princess Lady "
+        "Lord Sister Brother Father Mother Agent Officer Detective"
+    ).split()
+)
+_NOT_FILM = frozenset(
+    (
+        "What Who Why How Where When Presenter Host Hero Heroine Character Characters Wide Medium Close Tracking "
+        "Aerial Macro Overhead Static Insert Handheld Drone Low High Underneath Outside Inside Today Tomorrow Yesterday Music Sound Text "
+        "Title Shot Scene"
+    ).split()
+)
+
+
+def kind(before: str) -> str:
+    """'flatmates ' -> '', 'Fossil hunter ' -> 'fossil hunter': the noun that stands right before a name."""
+    words = before.split()
+    if (
+        not words
+        or not actor(words[-1])
+        or words[-1].lower() in ("and", "siblings", "friends", "flatmates", "sisters", "brothers", "twins", "neighbours", "rivals")
+    ):
+        return ""
+    head = words[-1].lower()
+    if head.endswith("s") and actor(head) != head:
+        return ""
+    kept = [head]
+    for word in reversed(words[:-1]):
+        if (
+            not re.fullmatch(r"[A-Za-z][\w-]+", word)
+            or word.lower()
+            in (
+                "and",
+                "or",
+                "the",
+                "a",
+                "an",
+                "his",
+                "her",
+                "their",
+                "our",
+                "my",
+                "its",
+                "with",
+                "of",
+                "to",
+                "by",
+                "as",
+                "third",
+                "is",
+                "are",
+                "for",
+                "in",
+                "on",
+                "at",
+            )
+            or verb_form(word)
+        ):
+            break
+        kept.insert(0, word.lower())
+    return " ".join(kept[-3:])

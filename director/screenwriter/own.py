@@ -1,0 +1,224 @@
+"""The person's own footage, photos and face: what came with the request, and where it stands among the generated shots."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from director.screenwriter import events, lengths, scenes
+from director.screenwriter.beats import Beat
+from director.screenwriter.reading import Request
+from director.screenwriter.telling import Treatment
+from director.screenwriter.words import third, verb_form
+
+_VIDEO = r"\.(?:mov|mp4|mkv|avi|webm)\b"
+_PICTURE = r"\.(?:jpe?g|png|heic|webp|tiff?)\b"
+_HERO = (
+    r"\b(?:starring|featuring|with) me\b(?:\s+as\s+(?:an?\s+)?(?P<as>[\w -]{3,30}?))?(?=[,.!;:)]|$|\s+(?:and|in|who|my)\b)|"
+    r"\b(?:me|make me|put me in(?:to)?|turn me into)(?:\s+as)?\s+an?\s+(?P<be>[\w -]{3,30}?)(?=[,.!;:)]|$|\s+(?:and|in|on|who|for)\b)"
+)
+
+
+@dataclass(frozen=True)
+class Clip:
+    """One file of the person: its kind ('footage' or 'photo') and what is to be seen on it, '' where nobody says."""
+
+    name: str
+    kind: str
+    about: str = ""
+
+
+def clips(request_text: str, inputs: tuple[str, ...]) -> tuple[Clip, ...]:
+    """The files that came along or are named in the text, in order."""
+    found: list[Clip] = []
+    for given in inputs:
+        kind = "footage" if re.search(_VIDEO, given, re.I) else "photo" if re.search(_PICTURE, given, re.I) else ""
+        inner = re.search(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)", given)
+        about = [
+            p.strip()
+            for p in (inner.group(1) if inner else "").split(",")
+            if not re.fullmatch(
+                (
+                    r"\s*(?:[\d.:]+\s*(?:s|sec|seconds|min|"
+                    r"minutes|fps|mb)?|\d+\s*[x×]\s*\d+|4k|hd|1080p)\s*"
+                ),
+                p,
+                re.I,
+            )
+        ]
+        if kind:
+            found.append(Clip(given.split(" (")[0], kind, ", ".join(about)))
+    if not found:
+        found = [
+            Clip(m.group(0), "footage" if re.search(_VIDEO, m.group(0)) else "photo")
+            for m in re.finditer(rf"[\w-]+(?:{_VIDEO}|{_PICTURE})", request_text, re.I)
+        ]
+    return tuple(found)
+
+
+def starring(text: str) -> str:
+    """What the person wants to be in the film ('space pirate', 'superhero'); '' where they are not in it."""
+    hit = re.search(_HERO, text, re.I)
+    if not hit:
+        return ""
+    noun = hit.group("as") or hit.group("be") or ""
+    if not noun:
+        kind = re.search(
+            (
+                r"\b(superhero|spy|cowboy|pirate|detective|astronaut|knight|chef|wizard|ninja|hero|rockstar|explorer|action|"
+                r"horror|western)\b"
+            ),
+            text,
+            re.I,
+        )
+        noun = kind.group(1).lower() if kind else ""
+        noun = {"action": "action hero", "western": "cowboy", "horror": "hero"}.get(noun, noun)
+    return noun.strip().lower() or "hero"
+
+
+def third_person(text: str, noun: str) -> str:
+    """'I save the city' -> 'the superhero saves the city'."""
+    out = re.sub(_HERO, lambda m: f"starring a {noun}", text, flags=re.I)
+    out = re.sub(r"^.*?\bstarring an? [\w -]+?[!,.:;]+\s*(?=\S)", "", out, count=1) if re.search(r"\bI\b|\bme\b", out) else out
+
+    def turned(hit: re.Match[str]) -> str:
+        form = verb_form(hit.group(1))
+        verb = (
+            third(form[0])
+            if form and form[1] == "base"
+            else {"am": "is", "have": "has", "do": "does", "don't": "does not"}.get(hit.group(1), hit.group(1))
+        )
+        return f"the {noun} {verb}"
+
+    out = re.sub(r"\bI\s+([a-z']+)", turned, re.sub(r"\bI'm\b", "I am", out))
+    return re.sub(
+        r"\bme\b",
+        f"the {noun}",
+        re.sub(r"\bmyself\b", f"the {noun}", re.sub(r"\bmy\b(?! (?:photo|picture|selfie|face))", f"the {noun}'s", out)),
+    )
+
+
+def asked(text: str) -> tuple[int, list[str]]:
+    """(how many generated shots the request names, what they show)."""
+    hit = re.search(
+        (
+            rf"\b({lengths.COUNT})\s+(?:\w+[- ]){{0,2}}?(?:generated|ai[- ]generated|ai|b-?roll|new|extra)\b(?: b-?roll| ai)"
+            rf"?\s*(?:shots?|clips?|scenes?)?"
+        ),
+        text,
+        re.I,
+    ) or re.search(r"\b(generated|ai|b-?roll) (?:shots?|clips?|scenes?)", text, re.I)
+    if not hit:
+        return 0, []
+    rest = text[hit.end() :]
+    number = int(lengths.number(hit.group(1))) if lengths.number(hit.group(1)) else 0
+    listed = re.match(r"[^.(:]{0,60}[(:]\s*([^().]{6,200})", rest)
+    if listed:
+        items = [i for i in re.split(r"\s*[,;/]\s*(?:and )?", listed.group(1)) if i.strip()]
+        return number or len(items), items
+    topic = re.match(
+        (
+            r"\s*(?:about|of|on|showing|with)\s+(.{3,80}?)(?=\s+(?:and (?:cut|keep|make|use|put|add)|before|after|between|"
+            r"in between|to (?:go|fill|cover))\b|[.;,]|$)"
+        ),
+        rest,
+    )
+    return number, [topic.group(1).strip()] if topic else []
+
+
+def mixed(treatment: Treatment, request: Request, text: str, own: tuple[Clip, ...]) -> Treatment:
+    """Own material among the generated shots, in the order the request asks for."""
+    number, subjects = asked(text)
+    kind = "footage" if request.footage == "footage" else "photo"
+    files = [c for c in own if c.kind == kind] or [Clip("", kind)]
+    plates = [_plate(c, i, text) for i, c in enumerate(files)]
+    only = kind == "photo" and request.shots == 1
+    if only or (
+        kind == "photo" and not number and len(files) == 1 and re.search(r"\banimat\w+|bring .{0,30} to life|come alive", text, re.I)
+    ):
+        return replace(treatment, beats=tuple(replace(b, source="photo") for b in treatment.beats))
+    if kind == "photo" and not number and len(files) == 1:
+        return replace(treatment, beats=tuple(replace(b, source="photo") if i == 0 else b for i, b in enumerate(treatment.beats)))
+    made = _generated(number, subjects, treatment) if number or subjects else list(treatment.beats)
+    if kind == "photo" and not number and not subjects:
+        return replace(treatment, beats=tuple(plates))
+    return replace(treatment, beats=tuple(_ordered(made, plates, text)))
+
+
+def _plate(clip: Clip, index: int, text: str) -> Beat:
+    named = re.search(rf"{re.escape(clip.name)}\s+(?:is|shows|has)\s+([^.;]{{4,80}})", text, re.I) if clip.name else None
+    about = clip.about or (named.group(1) if named else "")
+    order = re.search(r"\bin the order\s+([^.;]{4,80})", text, re.I)
+    items = re.split(r",\s*(?:and )?|\s+and\s+", order.group(1)) if order else []
+    about = about or (items[index].strip() if index < len(items) else "")
+    what = (
+        f"{about}, as in the own {clip.kind}"
+        if about
+        else (
+            "the own footage plays, unchanged"
+            if clip.kind == "footage"
+            else ("the own photo fills the picture and comes alive with a gentle move")
+        )
+    )
+    return Beat(what if index == 0 or about else f"{what}, part {index + 1}", source=clip.kind, frame="medium", tell=about)
+
+
+def _generated(number: int, subjects: list[str], treatment: Treatment) -> list[Beat]:
+    if len(subjects) > 1 or (subjects and re.search(r"\b(?:he|she|it|they|i)\b", subjects[0], re.I)):
+        made = [scenes.scene(s) for s in events.resolved(subjects)]
+        return made[:number] if number and len(made) > number else made
+    topic = subjects[0] if subjects else ""
+    if not topic:
+        return list(treatment.beats)[: number or None]
+    return about(topic, number or 3)
+
+
+def about(topic: str, count: int) -> list[Beat]:
+    """Views of a topic for films that only need pictures of it."""
+    last = topic.split()[-1]
+    many = last.endswith("s") and not last.endswith("ss")
+    one = topic[:-1] if many and not topic.endswith("ies") else topic
+    views = (
+        (f"{topic} in a wide calm view, soft morning light", "soft morning light", "wide"),
+        (
+            (f"a single {one} from very near, every detail sharp") if many else f"{topic} from very near, every detail sharp",
+            "bright day light",
+            "insert",
+        ),
+        (f"{topic} in motion, light behind", "golden hour, long warm light", "medium"),
+        (f"{topic} seen from above", "bright day light", "high"),
+        ((f"{topic} against the low sun, outlines glowing"), "golden hour, long warm light", "low"),
+        (f"{topic} reflected in water", "soft morning light", "close"),
+        (f"{topic} leaving the picture at dusk", "dusk, blue light", "vista"),
+        ((f"{topic} coming closer, out of focus at first"), "soft morning light", "track"),
+    )
+    return [
+        Beat(
+            f"{views[i % len(views)][0]}{'' if i < len(views) else f', view {i + 1}'}",
+            light=views[i % len(views)][1],
+            frame=views[i % len(views)][2],
+            tell="",
+        )
+        for i in range(count)
+    ]
+
+
+def _ordered(made: list[Beat], plates: list[Beat], text: str) -> list[Beat]:
+    if len(plates) == 1 and re.search(r"\bbefore (?:it|my|the (?:clip|footage|video))", text, re.I):
+        return [*made, *plates]
+    if len(plates) == 1 and re.search(r"\b(?:after (?:it|my|the (?:clip|footage|video))|start(?:s|ing)? with (?:it|my))", text, re.I):
+        return [*plates, *made]
+    if len(plates) == 1 and plates[0].source == "footage":
+        parts = [replace(plates[0], action=f"{plates[0].action}, part {i + 1}") for i in range(3 if len(made) > 3 else 2)]
+        at = [0, len(made)] if len(parts) == 2 else [0, len(made) // 2, len(made)]
+    else:
+        parts = plates
+        step = len(made) / max(1, len(parts) - 1)
+        at = [round(i * step) for i in range(len(parts))]
+    out = list(made)
+    for shift, (index, part) in enumerate(zip(at, parts, strict=True)):
+        out.insert(index + shift, part)
+    return out
+
+
+__all__ = ["Clip", "about", "asked", "clips", "mixed", "starring", "third_person"]

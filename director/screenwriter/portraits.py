@@ -1,0 +1,88 @@
+"""One drawable line for everybody a text describes: its own words, in an order that reads."""
+
+from __future__ import annotations
+
+import re
+
+from director.screenwriter.attire import AGE, AGES, DRESS, GARMENTS, adjective, dressed
+from director.screenwriter.dossiers import Dossier
+from director.screenwriter.words import actor, article, verb_form
+
+_MASS = re.compile(
+    (
+        r"(?:hair|skin|fur|armou?r|stubble|jewellery|clothing|oilskins?|make-?up|leather|denim|velvet|black|white|red|"
+        r"blue|green)$"
+    ),
+    re.I,
+)
+
+
+def line(dossier: Dossier, noun: str, extra: str = "") -> str:
+    """'Mary, a 12-year-old fossil hunter with a wicker basket, wearing a muddy bonnet': one drawable line, the text's words in it."""
+    before: list[str] = []
+    marks: list[str] = []
+    worn: list[str] = []
+    deeds: list[str] = []
+    own = noun
+    for place, piece in enumerate(dossier.attributes or []):
+        words = piece.split()
+        form, age = verb_form(words[0]), AGE.match(piece)
+        if age:
+            number = AGES.get(age.group(1).lower(), age.group(1))
+            before.insert(0, f"{number}-something" if age.group("decade") else f"{number}-year-old")
+        elif place == 0 and re.match(r"an?\s", piece) and not re.search(rf"\b{DRESS}$", dressed(piece)[0], re.I):
+            own, dress = dressed(piece)
+            if dress:
+                (worn if re.match(r"in|wearing", dress) else marks).append(re.sub(r"^(?:in|with|wearing)\s+", "", dress))
+        elif len(words) <= 3 and actor(words[-1]) and not re.search(rf"\b{DRESS}\b", piece, re.I) and not re.match(r"(?:in|with)\b", piece):
+            if own in ("man", "woman", "person", "child", "boy", "girl", "figure", "") or own in piece:
+                own = piece
+            elif len(words) == 1:
+                before.append(piece)
+            else:
+                marks.append(piece)
+        elif re.match(r"(?:in|wearing|dressed in)\s", piece, re.I):
+            worn.append(re.sub(r"^(?:in|wearing|dressed in)\s+", "", piece))
+        elif re.match(r"(?:with|holding|carrying)\s", piece, re.I):
+            marks.append(re.sub(r"^with\s+", "", piece))
+        elif (
+            (form and form[1] == "third")
+            or (re.match(
+                (
+                    r"(?:always|never|often|who|can|made|can't|canta|nunca|ralha|toujours|"
+                    r"breathing|\w+ing)\b"
+                ),
+                piece,
+                re.I,
+            )
+            and not re.search(rf"\b{DRESS}$", piece))
+        ):
+            deeds.append(piece)
+        elif len(words) == 1 and adjective(words[0].lower()):
+            before.append(piece)
+        else:
+            (worn if re.search(rf"\b{GARMENTS}\b", piece, re.I) else marks).append(_counted(piece))
+    body = article(" ".join([*before, own or "figure"]).strip())
+    text = f"{dossier.name}, {body}" if dossier.name else body
+    text += f" with {_listed(marks)}" if marks else ""
+    text += (", " if marks and worn else " ") + f"wearing {_listed(worn)}" if worn else ""
+    return re.sub(r"\s+", " ", f"{text}{''.join(f', {d}' for d in deeds)}{extra}")[:400].rstrip(" ,")
+
+
+def _listed(pieces: list[str]) -> str:
+    return pieces[0] if len(pieces) == 1 else f"{', '.join(pieces[:-1])} and {pieces[-1]}"
+
+
+def _counted(piece: str) -> str:
+    """An article where English wants one: 'wicker basket' -> 'a wicker basket', 'silver hair' stays."""
+    last = piece.split(" with ")[0].split(" of ")[0].split()[-1]
+    if (
+        re.match(r"(?:an?|the|one|two|three|no|his|her|some|many)\b", piece, re.I)
+        or _MASS.search(last)
+        or (last.endswith("s") and not last.endswith("ss"))
+        or last.lower() in ("teeth", "feet")
+    ):
+        return piece
+    if not piece.isascii() or re.search(r"\b(?:às|muito|noir|blanc|rojo|azul)\b", piece):
+        return piece
+    return article(piece)

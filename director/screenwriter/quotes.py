@@ -1,0 +1,85 @@
+"""Words in quotation marks: what each quotation is for, told by the words around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_MARKS = re.compile(
+    r"\"([^\"\n]{1,200})\"|“([^”\n]{1,200})”|«\s?([^»\n]{1,200}?)\s?»|(?<![\w’'])[‘']((?:[^’'\n]|[’'](?=\w)){1,120})[’'](?!\w)"
+)
+_SAY = (
+    r"(?:says?|said|asks?|asked|shouts?|yells?|whispers?|whispering|calls?(?: out)?|answers?|repl(?:y|ies)|mutters?|murmurs?|cries|sings?|"
+    r"screams?|adds?|announces?|tells? \w+|thinks?|mouths|laughs|grunts|sighs|saying|asking|shouting|line|dialogue|says only)"
+)
+_BEFORE: tuple[tuple[str, str], ...] = (
+    ("voice", r"(?:\bV\.?O\.?|voice[- ]?over|narrator|narration|narrated|voice)\b[^\"“.]{0,30}$"),
+    (
+        "end",
+        r"(?:\b(?:end|ending|final|closing|last|outro) (?:\w+ )?(?:card|title|text|frame|screen|slide|slate|line|words?|super|message|shot)"
+        r"|\b(?:tag ?line|slogan|claim|call to action|cta|logo|sign-?off|pack ?shot|brand line|end ?card)\b"
+        r"|\b(?:ends?|ending|close|closes|closing|finish(?:es)?|fade out) (?:with|on)(?: the| a| an)?(?: (?:words?|text|line|"
+        r"message|card|tagline|"
+        r"slogan|logo|title|caption))*)[^\"“.]{0,24}$",
+    ),
+    ("title", r"\b(?:title|titled|entitled|titel|titre|título|titolo|concept|working title)\b[^\"“.]{0,30}$"),
+    (
+        "title",
+        (
+            r"\b(?:film|movie|video|short|clip|ad|story|piece|series|episode|trailer|documentary|spot)\b[^\"“.,]{0,20}\b(?:called|named)"
+            r"\W{0,3}$"
+        ),
+    ),
+    (
+        "screen",
+        r"(?:\b(?:texts?|captions?|supers?|overlays?|on[- ]?screen|on the screen|reads?|reading|appears?|words?|letters?|lettering|"
+        r"sign|label(?:led)?|"
+        r"written|writes?|printed|painted|banner|poster|headline|message|subtitle|display(?:s|ing)?|note|button)\b)[^\"“.]{0,24}$",
+    ),
+    ("said", rf"\b{_SAY}\b[^\"“.]{{0,24}}$"),
+    ("said", r"(?:^|[\n.;] ?)[A-Z][\w .']{0,24}(?:\([^)]*\))?\s*:\s*$"),
+)
+_AFTER = re.compile(rf"^[,.]?\s*(?:(?:he|she|it|they|[A-Z]\w+|the [\w ]{{2,20}}?)\s+{_SAY}\b|{_SAY} (?:he|she|the|[A-Z]))", re.I)
+_APPEARS = re.compile(r"^\s*(?:appears?|fades? in|on[- ]screen|as (?:text|title|a caption)|(?:in|across) (?:big|white|the screen))", re.I)
+_AT_END = re.compile(r"^[ \t]*(?:as (?:the )?)?(?:end card|tag ?line|at the (?:very )?end|to finish|to close|logo)", re.I)
+
+
+@dataclass(frozen=True)
+class Quote:
+    """`kind`: title, end (last card), screen, said (in the picture), voice (narrator), or '' for a name or a figure of speech."""
+
+    text: str
+    kind: str
+    start: int
+    end: int
+
+
+def quoted(text: str) -> tuple[Quote, ...]:
+    """Every quotation of a text in order; positions are those of the quotation with its marks."""
+    found = []
+    for hit in _MARKS.finditer(text):
+        inner = next(group for group in hit.groups() if group is not None)
+        if re.search(r"[^\W_]", inner):
+            found.append(Quote(inner.strip(), _kind(text, hit.start(), hit.end()), hit.start(), hit.end()))
+    return tuple(found)
+
+
+def _kind(text: str, start: int, end: int) -> str:
+    left, right = text[max(0, start - 70) : start], text[end : end + 50]
+    left = re.split(r"(?<=[.!?])\s|\n", left)[-1] if re.search(r"(?<=[.!?])\s|\n", left) else left
+    if _AT_END.match(right):
+        return "end"
+    for kind, pattern in _BEFORE:
+        if re.search(pattern, left, re.I if kind != "said" else 0):
+            return kind
+    if _AFTER.match(right):
+        return "said"
+    return "screen" if _APPEARS.match(right) else ""
+
+
+def without(text: str, kinds: tuple[str, ...]) -> str:
+    """The text without quotations of these kinds."""
+    for quote in reversed(quoted(text)):
+        if quote.kind in kinds:
+            text = text[: quote.start] + text[quote.end :]
+    return text

@@ -1,0 +1,255 @@
+"""One part of a text to beats: its camera words, seconds, sounds, speech and words on the screen apart from what is seen."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from director.screenwriter import places, quotes
+from director.screenwriter.beats import Beat
+from director.vocabulary import Angle, Move, Size, find
+
+_CAMERA_WORD = (
+    r"(?:an? |the )?(?:slow|fast|quick|gentle|smooth|very|extreme|extremely|super|medium|big|tight|static|handheld|hand-held|low|"
+    r"high|long|wide|full|close|aerial|"
+    r"drone|overhead|eye[- ]level|tracking|establishing|mid|over[- ]the[- ]shoulder|ots|pov|macro|dutch|top[- ]down|top|bird'?s[- "
+    r"]eye|worm'?s[- ]eye|insert|crane|"
+    r"dolly|two|push|pull|pan|tilt|zoom|orbit|close-?ups?|close ups?|shot|angle|view|in|out|left|right|up|down|camera|point of view|"
+    r"from above|from below|steadicam|"
+    r"locked[- ]off|fixed|gimbal|whip|rack focus|slow[- ]motion|slo-?mo|time-?lapse|hyperlapse|first[- ]person|reverse|single|"
+    r"master|detail|lens|\d{2,3} ?mm|"
+    r"ecu|cu|ms|ws|ews|ls|mcu|mws|els|xcu|bcu|mls|vls|xls|elevation)"
+)
+_CAMERA = re.compile(rf"(?:{_CAMERA_WORD}[ -]*)+", re.I)
+_OF = re.compile(
+    r"((?:(?:a |an |the )?(?:slow |static |handheld )?(?:(?:extreme |big |tight |very )?(?:close-?up|wide|medium|long|full|macro|"
+    r"aerial|drone|overhead|tracking|establishing|"
+    r"low[- ]angle|high[- ]angle|top[- ]down|pov|insert|two|crane|detail|over[- ]the[- ]shoulder)(?:[ -](?:shot|view|angle))?|"
+    r"bird'?s[- ]eye view|point of view|"
+    r"close[- ]?ups?|macro)))\s+(?:of|on|over|through|from|at|as)\s+",
+    re.I,
+)
+_LEADS = re.compile(
+    r"^(?:we (?:open|start|begin|end|close|finish|see|find|cut|hear|watch|are)|(?:it )?(?:opens?|opening|starts?|begins?|ends?|"
+    r"ending|closes?) (?:on|with|in|at)|"
+    r"open(?:ing)? (?:on|with|in|at)|start (?:on|with|in|at)|end (?:on|with|in|at)|cut (?:back )?to|show|then|next|finally|and then|"
+    r"also|first(?:ly)?|last(?:ly)?|"
+    r"after that|suddenly|later|meanwhile|now|fade (?:in|to)(?: on| to)?|dissolve to|smash cut to|hard cut(?: to)?|match cut(?: to)"
+    r"?|jump cut(?: to)?|and|but|so|"
+    r"reveal(?:ing)?|at last)\b[:,]?\s*(?:on |to |with |in |that |how )?",
+    re.I,
+)
+_MARKED = (
+    ("voice", r"(?:V\.?O\.?|voice[- ]?over|narrator|narration|speaker)(?:\s*\([^)]*\))?"),
+    ("sfx", r"(?:SFX|FX|sounds?|audio|sound effects?|ambience|atmos|we hear)"),
+    ("music", r"(?:music|score|song|soundtrack)"),
+    ("text", r"(?:text|super|supers|caption|on[- ]?screen(?: text)?|title(?: card)?|overlay|gfx|graphics|lower third|end card|logo)"),
+    ("camera", r"(?:camera|shot|framing|angle|lens|size|move|movement)"),
+    ("light", r"(?:light|lighting|time)"),
+    ("place", r"(?:location|setting|place|where)"),
+    ("seconds", r"(?:duration|length|time)"),
+)
+
+
+def scene(text: str, previous: Beat | None = None, camera: str = "", alone: bool = False, **more: object) -> Beat:
+    """One beat from free text; `previous` lends its place and light when this text names none and is not `alone`."""
+    marks, rest = marked(text)
+    spoken, voice, written, rest = _words(rest)
+    action, said = led(rest)
+    action, after = trailing(action)
+    words = ", ".join(p for p in (camera, marks.get("camera", ""), said, after) if p)
+    place = marks.get("place", "") or where(action)
+    light = places.light_in(f"{marks.get('light', '')} {action}")
+    fresh = bool(place and previous and place != previous.place)
+    beat = Beat(
+        action=action or rest or text,
+        place=place or (previous.place if previous and not alone else ""),
+        light=light or (previous.light if previous and not place and not alone else ""),
+        camera=words,
+        tell=action,
+        dialogue=spoken,
+        voice=" ".join(p for p in (marks.get("voice", "").strip("\"“”' "), voice) if p),
+        text=". ".join(p for p in (marks.get("text", "").strip("\"“”' "), written) if p)[:280],
+        sfx=", ".join(p for p in (marks.get("sfx", ""), heard(action)) if p)[:280],
+        new_scene=fresh,
+    )
+    return replace(beat, **more)  # type: ignore[arg-type]
+
+
+def marked(text: str) -> tuple[dict[str, str], str]:
+    """({'voice': …, 'sfx': …}, the rest): lines and sentences that say what they are for ('SFX: gulls')."""
+    found: dict[str, str] = {}
+    kept: list[str] = []
+    for line in re.split(
+        (
+            r"\n|(?<=[.!?\"”])\s+(?=(?:VO|V\.O\.|SFX|FX|Voice-?over|Narrator|Sound|Audio|Music|Text|Super|Caption|"
+            r"Camera)\b[^.:]{0,16}:)|\s\|\s"
+        ),
+        text,
+    ):
+        hit = next((n for n, p in _MARKED if re.match(rf"\s*[\[(]?{p}\s*[:=–—]\s*\S", line, re.I)), None)
+        if hit is None:
+            kept.append(line)
+            continue
+        value = re.sub(rf"^\s*[\[(]?{dict(_MARKED)[hit]}\s*[:=–—]\s*", "", line, flags=re.I).strip(" )]|")
+        found[hit] = f"{found[hit]}, {value}" if hit in found else value
+    return found, "\n".join(kept).strip()
+
+
+def _words(text: str) -> tuple[str, str, str, str]:
+    """(said by somebody, said by a narrator, written on the screen, the text without the first two)."""
+    found = {kind: " ".join(q.text for q in quotes.quoted(text) if q.kind == kind) for kind in ("said", "voice", "screen")}
+    bare = quotes.without(text, ("voice",))
+    bare = re.sub(r"[,;]?\s*\b(?:V\.?O\.?|voice-?over|narrator(?: says)?|narration)\s*[:,]?\s*(?=$|[.;,])", "", bare, flags=re.I)
+    if found["said"]:
+        bare = re.sub(r"\s*[,:]\s*$", "", quotes.without(bare, ("said",)))
+        bare = re.sub(r"\b(says?|asks?|whispers?|shouts?|answers?|replies|calls?)\s*[:,]\s*(?=[.;,]|$)", r"\1 something", bare)
+        bare = re.sub(r"^\s*[.,;]\s*", "", bare)
+    return found["said"], found["voice"], found["screen"], bare.strip()
+
+
+def led(text: str) -> tuple[str, str]:
+    """('a red door stands alone', 'extreme wide') from 'Extreme wide, a red door stands alone'."""
+    words: list[str] = []
+    rest = re.sub(r"^[\[(]?\s*~?\d{1,3}(?:\.\d+)?\s*(?:s|secs?|seconds?)\b[\])]?\.?\s*[-–—:,.]?\s*", "", text.strip(), flags=re.I)
+    rest = re.sub(r"\s*[\[(]\s*~?\d{1,3}(?:\.\d+)?\s*(?:s|secs?|seconds?)\.?\s*[\])]", "", rest, flags=re.I)
+    while True:
+        rest = _LEADS.sub("", rest, count=1) if _LEADS.match(rest) and len(_LEADS.sub("", rest, count=1).split()) >= 2 else rest
+        hit = re.match(r"\s*[\[(]([^\])]{2,40})[\])]\s*[:–—-]?\s*", rest)
+        if hit and is_view(hit.group(1)):
+            words.append(hit.group(1))
+            rest = rest[hit.end() :]
+            continue
+        head, sep, tail = re.split(r"([,:.;/]|\s[–—-]\s|$)", rest, maxsplit=1)
+        part = head.strip()
+        if not (sep and tail.strip() and part and is_view(part)):
+            break
+        words.append(part)
+        rest = tail.strip(" ,.:;–—-")
+    hit = _OF.match(rest)
+    if hit:
+        words.append(hit.group(1))
+        if not re.search(r"pov|point of view|over[- ]the", hit.group(1), re.I):
+            rest = rest[hit.end() :]
+    elif not words and (close := re.match(r"(close|wide|drone|aerial|overhead|macro|pov|tracking)\s+(on|over|of|through)\s+", rest, re.I)):
+        words.append(close.group(1))
+        rest = rest[close.end() :] if close.group(1).lower() != "pov" else rest
+    elif not words and (size := re.match(r"(ecu|cu|ms|ws|ews|ls|mcu|mws|els|bcu|pov|ots)\s+(?=\S)", rest)):
+        words.append(size.group(1))
+        rest = rest[size.end() :]
+    return rest.strip(" ,;:–—-"), ", ".join(dict.fromkeys(w.strip() for w in words))
+
+
+def trailing(text: str) -> tuple[str, str]:
+    """('a farmer wades through the water', 'tracking shot') from the same with the camera words at its end."""
+    words: list[str] = []
+    rest = text.strip()
+    while hit := re.search(r"\s*(?:[,;(]|\s[–—-])\s*([^,;()]{2,40})\)?\s*\.?$", rest):
+        if not is_view(hit.group(1)) or not rest[: hit.start()].strip():
+            break
+        words.insert(0, hit.group(1).strip())
+        rest = rest[: hit.start()].strip()
+    return rest, ", ".join(words)
+
+
+def is_view(words: str) -> bool:
+    """Whether words say nothing but how the camera looks."""
+    text = words.strip(" .")
+    if _CAMERA.fullmatch(text + " ") is None and _CAMERA.fullmatch(text) is None:
+        return False
+    return bool(
+        find(Size, text)
+        or find(Angle, text)
+        or find(Move, text)
+        or re.search(
+            (
+                r"shot|angle|close|wide|pov|motion|lapse|mm\b|"
+                r"steadicam|^(?:ecu|cu|ms|ws|ews|ls|mcu|mws|els|bcu|ots|medium|top[- ]down)$"
+            ),
+            text,
+            re.I,
+        )
+    )
+
+
+def where(text: str) -> str:
+    """The place phrase of a text as written ('on a neon rooftop'), or ''."""
+    setting = places.mentioned(text)
+    if setting is None:
+        if re.match(r"outside[,:]", text, re.I):
+            return "outside in the open"
+        opening = re.match(
+            (
+                r"(?:inside|outside|in|at|on|under|behind|beside|through)\s+(?:the|an?|one|his|her|their)\s+(?:[\w'’-]+\s+)"
+                r"{0,2}?[\w'’-]+(?=[,:]|\s+(?:the|an?|he|she|it|they|his|her|one|two)\b)"
+            ),
+            text,
+            re.I,
+        )
+        return opening.group(0)[0].lower() + opening.group(0)[1:] if opening and not places.light_in(opening.group(0)) else ""
+    for pattern, name in places._WORDS:
+        if name == setting.name:
+            hit = re.search(
+                rf"\b(?:in|on|at|inside|through|across|under|above|over|into|near|beside|along|outside)\s+(?:(?!with\b|and\b|of\b|"
+                rf"to\b)[\w'’-]+\s+){{0,4}}?(?:{pattern})"
+                r"(?:\s+(?:kitchen|street|corner|rooftop|hall|station|ballroom|room|square|stop))?\b",
+                text,
+                re.I,
+            )
+            if hit:
+                return hit.group(0)[:120]
+    return ""
+
+
+_SOUNDS = (
+    ("rain", "rain"),
+    ("thunder|storm", "thunder"),
+    (r"waves?|sea|ocean", "waves"),
+    (r"wind|blows?", "wind"),
+    (r"fire|burn\w*", "crackling fire"),
+    (r"door|slams", "a door"),
+    (r"runs?|races?|chases?", "running feet"),
+    (r"walks?|steps", "footsteps"),
+    (r"laughs?|giggl\w+", "laughter"),
+    (r"cars?|drives?|brakes?|traffic", "engine"),
+    (r"train", "train on rails"),
+    (r"birds?|gulls?", "birdsong"),
+    (r"knocks?", "a knock"),
+    (r"bells?", "a bell"),
+    (r"crowd|cheers?|audience", "crowd"),
+    (r"splash\w*|dives?|water|stream|river", "running water"),
+    (r"clock|ticks?", "clock ticking"),
+    (r"breaks?|crash\w*|falls? over", "a crash"),
+    (r"typing|types|computer|phone", "soft clicks"),
+    (r"hammer\w*|builds?|repairs?", "hammering"),
+    (r"cooks?|fr(?:y|ies)|sizzl\w+|pan", "sizzling pan"),
+    (r"sings?|song", "a voice singing"),
+    (r"coin|keys?|glass", "a bright clink"),
+    (r"rake|scrap\w+", "scraping"),
+    (r"drums?", "drums"),
+    (r"horses?|gallops?", "hooves"),
+)
+
+
+def heard(text: str) -> str:
+    """Sounds of what is seen, at most three."""
+    return ", ".join([sound for pattern, sound in _SOUNDS if re.search(rf"\b(?:{pattern})\b", text, re.I)][:3])
+
+
+def described(text: str) -> str:
+    """A text without its speech lines: the prose that says who is there and what is done."""
+    return "\n".join(line for line in text.split("\n") if not speech_line(line))
+
+
+def speech_line(line: str) -> re.Match[str] | None:
+    """'GRANNY PLUM: Who ate my hat?' in a script: speaker, aside, words."""
+    return re.match(
+        (
+            r"\s*(?P<who>[A-Z][A-Z .'’-]{1,30}?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s*(?P<aside>\([^)]*\))?\s*:\s*(?P<more>\([^)"
+            r"]*\)\s*)?(?P<words>[\"“]?\S.*)$"
+        ),
+        line,
+    )
+
+
+__all__ = ["described", "heard", "is_view", "led", "marked", "scene", "speech_line", "trailing", "where"]

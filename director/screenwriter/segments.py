@@ -1,0 +1,190 @@
+"""Texts that number, time or name their own parts: shot lists, timed lines, tables, verses, years, two-column scripts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+_NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|vi{0,3}|ix|x)"
+_CLOCK = r"(?:\d{1,2}:\d\d(?::\d\d)?|\d{1,3}(?:\.\d)?\s*(?:s|sec|secs|seconds)?)"
+_SPAN = rf"[\[(]?\s*{_CLOCK}\s*(?:-|–|—|to|until)\s*{_CLOCK}\s*[\])]?"
+_UNIT = (
+    r"(?:shot|scene|szene|scène|escena|cena|plan|plano|einstellung|beat|clip|panel|frame|act|akt|part|step|moment|image|bild|"
+    r"tableau|stop|slide|"
+    r"verse|chorus|page|vignette|day|stage|level|room|take|カット|シーン|场景|镜头)"
+)
+_NAME = (
+    r"(?:opening|open|beginning|start|intro(?:duction)?|middle|end|ending|finale?|outro|verse|chorus|pre-?chorus|bridge|refrain|breakdown|"
+    r"build(?:-?up)?|drop|hook|climax|problem|solution|setup|set-up|twist|pay-?off|first half|second half|then|first(?:ly)?|"
+    r"second(?:ly)?|third(?:ly)?|"
+    r"last(?:ly)?|finally|today|now|before|after|anfang|mitte|ende|début|milieu|fin|morning|noon|midday|afternoon|evening|night|"
+    r"dawn|dusk|midnight|"
+    r"spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:1[5-9]|20)\d\ds?)"
+)
+_LINE = re.compile(
+    rf"^[ \t]*(?:[-*•–—>]+[ \t]+)?(?P<label>(?:\#?{_UNIT}\s*{_NUMBER}\b\s*(?:\([^)\n]{{1,24}}\))?\s*[:.)–—-]*|{_SPAN}\s*[:.)|–—-]*|"
+    rf"\(?\d{{1,3}}[.):]+(?!\d)|\#\d{{1,3}}\b|\d{{1,2}}\s+[–—-]|\d{{1,2}}(?=\s+[A-Z])|\(?[a-h][.)](?=\s)|{_NAME}(?:\s*{_NUMBER})"
+    rf"?\s*(?:\([^)\n]{{1,24}}\))?\s*:))"
+    r"[ \t]*(?=\S)",
+    re.I | re.M,
+)
+_BULLET = re.compile(r"^[ \t]*(?P<label>[-*•–—>]+)[ \t]+(?=\S)", re.M)
+_INLINE = re.compile(
+    rf"(?:^|(?<=[\s;,/(.|→>]))(?P<label>{_NAME}(?:\s*{_NUMBER})?\s*[\[(]\s*{_CLOCK}\s*(?:-|–|—|to)\s*{_CLOCK}\s*[\])]\s*:?|"
+    rf"\#?{_UNIT}\s*{_NUMBER}\b\s*(?:\([^)\n]{{1,24}}\))?\s*[:.)–—=-]*(?=\s)|\(?\d{{1,2}}[.)](?!\d)(?=\s)|\({_NUMBER}\)(?=\s)|"
+    rf"[\[(]\s*{_CLOCK}\s*(?:-|–|—|to)\s*"
+    rf"{_CLOCK}\s*[\])]\s*:?|{_CLOCK}\s*(?:-|–|—)\s*{_CLOCK}\s*(?:s\b|sec\b)?\s*[:–—](?=\s))\s*",
+    re.I,
+)
+_NAMED = re.compile(
+    rf"(?:^|(?<=[.;!?\n/]\s)|(?<=\n))\s*(?P<label>{_NAME}(?:\s*{_NUMBER})?\s*(?:\(?\s*{_SPAN}\s*\)?|\([^)\n]{{1,24}}\))?)\s*:\s+", re.I
+)
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One part of the text: its label as written, its body, its length in seconds if it says one, and columns of a table by their names."""
+
+    label: str
+    body: str
+    seconds: float | None = None
+    columns: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What stands before the segments, they, and what stands after. `kind`: 'list' (a part is a shot) or 'sections'."""
+
+    before: str
+    segments: tuple[Segment, ...]
+    after: str
+    kind: str
+
+
+def cut(text: str) -> Parts | None:
+    """The parts of a text, None for a text that has none."""
+    found = _table(text)
+    if found is None:
+        for pattern, least, kind in ((_LINE, 2, "list"), (_BULLET, 2, "list"), (_INLINE, 2, "list"), (_NAMED, 2, "sections")):
+            hits = _series(list(pattern.finditer(text)), least)
+            if hits:
+                found = _between(text, hits, "sections" if _named(hits) else kind, pattern is not _INLINE)
+                break
+    return found
+
+
+def _named(hits: list[re.Match[str]]) -> bool:
+    return sum(
+        re.match(rf"[-*•\s]*(?:{_NAME}|beat|act|part|verse|chorus|stage)\b", h.group("label"), re.I) is not None for h in hits
+    ) * 2 > len(hits)
+
+
+def _series(hits: list[re.Match[str]], least: int) -> list[re.Match[str]]:
+    """The hits that count up; single numbers that happen to stand at a line's start are none."""
+    kept: list[re.Match[str]] = []
+    expected: int | None = None
+    for hit in hits:
+        number = re.fullmatch(r"\W*(\d{1,3})\W*", hit.group("label"))
+        if number:
+            value = int(number.group(1))
+            if expected is not None and value != expected:
+                continue
+            if expected is None and value not in (0, 1):
+                continue
+            expected = value + 1
+        kept.append(hit)
+    return kept if len(kept) >= least else []
+
+
+def _between(text: str, hits: list[re.Match[str]], kind: str, lines: bool) -> Parts:
+    bodies = [text[h.end() : hits[i + 1].start() if i + 1 < len(hits) else len(text)] for i, h in enumerate(hits)]
+    after = ""
+    if lines and all("\n" not in body.strip() for body in bodies[:-1]) and "\n" in bodies[-1].strip():
+        bodies[-1], _, after = bodies[-1].strip().partition("\n")
+    elif "\n\n" in bodies[-1].strip() and all("\n\n" not in body.strip() for body in bodies[:-1]):
+        bodies[-1], _, after = bodies[-1].strip().partition("\n\n")
+    made = tuple(
+        Segment(h.group("label").strip(), re.sub(r"[ \t]*[/;|→>]\s*$", "", body.strip()), _length(h.group("label"), body))
+        for h, body in zip(hits, bodies, strict=True)
+    )
+    made = tuple(Segment(s.label, s.body, s.seconds) for s in made if re.search(r"[^\W\d_]", s.body))
+    return Parts(text[: hits[0].start()].strip(), made, after.strip(), kind)
+
+
+def _seconds(clock: str) -> float:
+    parts = [float(p) for p in re.findall(r"\d+(?:\.\d+)?", clock)] if ":" in clock else [float(re.findall(r"\d+(?:\.\d+)?", clock)[0])]
+    total = 0.0
+    for part in parts:
+        total = total * 60 + part
+    return total
+
+
+def _length(label: str, body: str) -> float | None:
+    span = re.search(rf"({_CLOCK})\s*(?:-|–|—|to|until)\s*({_CLOCK})", label)
+    if span:
+        seconds = _seconds(span.group(2)) - _seconds(span.group(1))
+        return seconds if 0 < seconds <= 600 else None
+    own = re.search(
+        (
+            r"[\[(]\s*(?:~|ca\.? )?(\d{1,3}(?:\.\d+)?)\s*(?:s|sec|secs|seconds?)\.?\s*[\])]|^\s*(\d{1,3}(?:\.\d+)?)\s*(?:s|"
+            r"secs?|seconds?)\b(?!\s+(?:later|of|before|after))"
+        ),
+        f"{label} {body}" if "(" in label else body,
+        re.I,
+    )
+    return float(own.group(1) or own.group(2)) if own else None
+
+
+_COLUMNS = (
+    ("number", r"#|no\.?|nr\.?|shot(?: no\.?)?|scene|scn|n°"),
+    ("seconds", r"secs?|s|seconds?|dur(?:ation)?\.?|len(?:gth)?|time|timing|tc"),
+    ("camera", r"size|camera|cam|framing|shot ?type|shot ?size|angle|lens|movement|move|type"),
+    ("action", r"action|visuals?|video|picture|description|what|image|content|on screen action|bild|we see"),
+    ("audio", r"audio|sound|sfx|ton|music|we hear"),
+    ("voice", r"vo|v\.o\.|voice-?over|narration|narrator|dialogue|dialog|script"),
+    ("text", r"text|super|caption|on-?screen(?: text)?|title|gfx|graphics"),
+)
+
+
+def _table(text: str) -> Parts | None:
+    """Rows with cells between bars; the first row may name the columns."""
+    lines = text.split("\n")
+    rows = [i for i, line in enumerate(lines) if line.count("|") >= 1 and re.search(r"\w", line)]
+    if len(rows) < 3:
+        return None
+    cells = {i: [c.strip() for c in lines[i].strip().strip("|").split("|")] for i in rows}
+    names = [next((n for n, p in _COLUMNS if re.fullmatch(p, c.strip("* "), re.I)), "") for c in cells[rows[0]]]
+    body = rows[1:] if any(names) else rows
+    if not any(names):
+        width = len(cells[rows[0]])
+        names = ["action", "audio"] if width == 2 else _guessed([cells[i] for i in body], width)
+    made: list[Segment] = []
+    for i in body:
+        if re.fullmatch(r"[\s|:+-]+", lines[i]):
+            continue
+        columns = {name: cell for name, cell in zip(names, cells[i], strict=False) if name and cell}
+        action = columns.get("action", "")
+        if re.search(r"[^\W\d_]", action):
+            stated = re.search(r"\d+(?:\.\d+)?", columns.get("seconds", ""))
+            span = _length(columns.get("seconds", ""), "") if "seconds" in columns else None
+            made.append(Segment(columns.get("number", ""), action, span or (float(stated.group(0)) if stated else None), columns))
+    before, after = "\n".join(lines[: rows[0]]), "\n".join(lines[rows[-1] + 1 :])
+    return Parts(before.strip(), tuple(made), after.strip(), "list") if len(made) >= 2 else None
+
+
+def _guessed(rows: list[list[str]], width: int) -> list[str]:
+    """Column names by what stands in them: the longest texts are the action."""
+    columns = [[row[c] for row in rows if c < len(row)] for c in range(width)]
+    sizes = [sum(len(cell) for cell in column) for column in columns]
+    main = sizes.index(max(sizes))
+    names = [""] * width
+    for index, column in enumerate(columns):
+        if index == main:
+            names[index] = "action"
+        elif all(re.fullmatch(r"#?\d+\.?", cell) for cell in column):
+            names[index] = "seconds" if index > main else "number"
+        elif all(re.fullmatch(r"\d+(?:\.\d+)?\s*(?:s|secs?|seconds)?\.?", cell) for cell in column):
+            names[index] = "seconds"
+        elif index < main:
+            names[index] = "camera"
+    return names

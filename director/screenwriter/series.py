@@ -1,0 +1,234 @@
+"""Films of stages: seasons, hours of a day, years, one thing that becomes the next, and lists of things to show."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from director.screenwriter import events, places
+from director.screenwriter.beats import Beat
+
+_SEASONS = ("spring", "summer", "autumn", "winter")
+_HOURS = (
+    ("dawn", r"dawn|sunrise|daybreak|first light"),
+    ("morning", r"morning"),
+    ("noon", r"noon|midday"),
+    ("afternoon", r"afternoon"),
+    ("dusk", r"dusk|sunset|twilight"),
+    ("evening", r"evening"),
+    ("night", r"night|midnight|starry night"),
+    ("dawn again", r"dawn again|sunrise again"),
+)
+_HOUR = (
+    r"(?:dawn|sunrise|daybreak|first light|morning|noon|midday|afternoon|golden hour|blue hour|dusk|sunset|twilight|evening|"
+    r"nightfall|night|midnight)(?: again)?"
+)
+_LIGHT = {
+    "dawn": "first light of dawn, pink sky",
+    "sunrise": "sunrise, low golden light",
+    "morning": "soft morning light",
+    "noon": "bright midday sun",
+    "midday": "bright midday sun",
+    "afternoon": "warm afternoon light",
+    "dusk": "dusk, blue light, first lamps",
+    "sunset": "sunset, warm orange light",
+    "evening": "evening, warm low light",
+    "night": "night, cool moonlight",
+    "midnight": "midnight, cool moonlight and stars",
+}
+_YEAR = {
+    "spring": (("white blossom opens", "small birds land on"), "spring, fresh morning light"),
+    "summer": (("bright green leaves move around", "a bee flies over"), "summer, warm golden light"),
+    "autumn": (("red and yellow leaves drift down onto", "the wind sweeps fallen leaves around"), "autumn, soft grey light"),
+    "winter": (("thick snow falls on", "icicles drip beside"), "winter, falling snow, blue evening light"),
+}
+_SOUND = {"autumn": "wind, leaves", "winter": "wind over snow", "spring": "birdsong", "summer": "cicadas"}
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One stage: `name` ('winter', '1985', 'a seed'), the light it brings, and what happens in it where the text says so."""
+
+    name: str
+    light: str = ""
+    action: str = ""
+    kind: str = ""
+
+
+def stages(text: str) -> tuple[Stage, ...]:
+    """The stages of a text that is a film of stages; () for any other."""
+    return _seasons(text) or _hours(text) or _becoming(text)
+
+
+def _seasons(text: str) -> tuple[Stage, ...]:
+    low = text.lower().replace("fall ", "autumn ").replace("fall,", "autumn,")
+    named = [m.group(0) for m in re.finditer(r"\b(?:spring|summer|autumn|winter)\b", low)]
+    order = list(dict.fromkeys(named))
+    everything = re.search(
+        (
+            r"\b(?:four|all|the) seasons\b|through the (?:seasons|year)|seasons (?:change|pass|turn)|vier "
+            r"jahreszeiten|quatre saisons|cuatro estaciones"
+        ),
+        low,
+    )
+    if (
+        len(order) < 3
+        and not everything
+        and not re.search(
+            (
+                r"\bfrom (?:spring|summer|autumn|winter) to (?:spring|summer|autumn|"
+                r"winter)\b"
+            ),
+            low,
+        )
+    ):
+        return ()
+    if len(order) < 3:
+        start = re.search(
+            (
+                r"(?:start|begin|starting|beginning|from|first)\w*\s+(?:in|with|at)?\s*(?:the )?(spring|summer|autumn|"
+                r"winter)"
+            ),
+            low,
+        )
+        turn = _SEASONS.index(start.group(1) if start else order[0] if order else "spring")
+        order = [*_SEASONS[turn:], *_SEASONS[:turn]]
+    back = named and len(named) > len(order) and named[-1] == order[0]
+    return tuple(Stage(s, _YEAR[s][1], kind="season") for s in [*order, *(order[:1] if back else [])])
+
+
+def _hours(text: str) -> tuple[Stage, ...]:
+    listed = re.search(
+        (
+            rf"\b({_HOUR})(?:\s*(?:,|/|→|->|>|–|—|-|to|then|and|into|turns? into|becomes?|until)+\s*(?:at |the |then |"
+            rf"again )*(?:{_HOUR}))+"
+        ),
+        text,
+        re.I,
+    )
+    names = [m.group(0).lower() for m in re.finditer(_HOUR, listed.group(0), re.I)] if listed else []
+    if (
+        len(names) < 3
+        and re.search(
+            (
+                r"\b(?:through|over|during|in|of) (?:a|one|the course of a|the) (?:whole |entire |single |full )"
+                r"?day\b(?! in)"
+            ),
+            text,
+            re.I,
+        )
+        and re.search(r"\bsame\b|\bfixed\b|\blocked\b|\bone (?:window|tree|corner|street|square|bench|table|room)\b", text, re.I)
+    ):
+        names = names if len(names) > 2 else ["dawn", "noon", "dusk", "night"]
+    if len(names) < 3:
+        return ()
+    return tuple(Stage(n, next((v for k, v in _LIGHT.items() if n.startswith(k)), places.light_in(n)), kind="hour") for n in names)
+
+
+def _becoming(text: str) -> tuple[Stage, ...]:
+    """'from a seed to a forest to a city', 'from 1985 to 1995 to 2005', 'a puddle becomes a lake becomes a sea'."""
+    thing = r"(?:(?:an?|the|one)\s+)?[\w'’-]+(?:\s+(?!to\b|into\b|through\b|and\b|in\b|becom|turn)[\w'’-]+){0,3}"
+    hit = re.search(rf"\bfrom\s+({thing}(?:\s+(?:to|into|through)\s+{thing}){{2,}})", text, re.I)
+    if hit:
+        names = re.split(r"\s+(?:to|into|through)\s+", hit.group(1))
+    else:
+        hit = re.search(
+            (
+                rf"\b({thing}(?:\s*,?\s+(?:becomes?|turns? into|turning into|becoming|transforms? into|morphs? into)"
+                rf"\s+{thing}){{2,}})"
+            ),
+            text,
+            re.I,
+        )
+        names = (
+            re.split(r"\s*,?\s+(?:becomes?|turns? into|turning into|becoming|transforms? into|morphs? into)\s+", hit.group(1))
+            if hit
+            else []
+        )
+    if not hit or len(names) < 3:
+        return ()
+    return tuple(
+        Stage(
+            re.sub(r"\s+again$", "", n.strip()),
+            places.light_in(n),
+            kind="year" if re.fullmatch(r"(?:the )?(?:1[5-9]|20)\d\ds?|today|now", n.strip()) else "thing",
+        )
+        for n in names
+    )
+
+
+def subject(text: str) -> str:
+    """What is seen in every stage: 'a street corner', 'the same bench', 'one oak tree'; '' when the text names nothing."""
+    for pattern in (
+        r"\bthe same ([\w-]+(?: (?!in\b|and\b|every\b)[\w-]+)?)(?= in (?:every|each|all)| throughout|$|[,.;])",
+        r"(?:one location|location|place|setting|subject)\s*[:,]\s*((?:an? |the |one )?[\w' -]+)",
+        r"\b((?:an? |the |one |single |this |our |my ){1,2}(?!day\b|year\b|minute\b|video\b|film\b|single\b|shot\b|location\b|"
+        r"whole\b)(?:[\w'-]+ ){0,3}?[\w'-]+)(?=\s+(?:through|over|across|in|from|goes|during|as|on|at|seen|"
+        r"changes|ages|throughout|that|which)\b|[,:;.]|$)",
+    ):
+        hit = re.search(pattern, text, re.I)
+        if hit:
+            return re.sub(r"^(?:one|single)\s+(?:single\s+)?", "a ", hit.group(1).strip(), flags=re.I)
+    return ""
+
+
+def beats(text: str, found: tuple[Stage, ...]) -> tuple[Beat, ...]:
+    """A beat for each stage, with what stays in all of them."""
+    what = subject(text)
+    fixed = re.search(r"\bthe same ([\w-]+(?: (?!in\b)[\w-]+)?) in (?:every|each|all)", text, re.I)
+    spot = re.search(r"(?:one location|location|place|setting)\s*[:,]\s*((?:an? |the )[\w' -]+)", text, re.I)
+    where = spot.group(1) if spot else ""
+    name = re.sub(r"^(?:an?|the|one|our|my|this)\s+", "", fixed.group(1) if fixed else what, flags=re.I) or "place"
+    out: list[Beat] = []
+    for index, stage in enumerate(found):
+        it = f"the {name}" if index and not fixed else f"the same {name}" if fixed else (what or "the place")
+        place = f"at {where}" if where else ""
+        if stage.kind == "season":
+            action = f"{stage.name}: {_YEAR[stage.name][0][index >= 4]} {it}"
+        elif stage.kind == "hour":
+            action = f"{it} at {stage.name}"
+            action += f", {_HOURLY[index % len(_HOURLY)]}"
+        elif stage.kind == "year":
+            action = f"{stage.name}: {it}, everything around it in the style of {stage.name}"
+        else:
+            after = found[index + 1].name if index + 1 < len(found) else ""
+            action = f"{stage.name} {'slowly becomes ' + after if after else 'fills the picture, at rest'}"
+            it = ""
+        out.append(
+            Beat(
+                action=action,
+                place=place,
+                light=stage.light,
+                tell=f"{stage.name[:1].upper()}{stage.name[1:]}.",
+                new_scene=index > 0,
+                frame="wide",
+                sfx=_SOUND.get(stage.name, ""),
+            )
+        )
+    return tuple(out)
+
+
+_HOURLY = (
+    "the light slowly grows",
+    "short hard shadows",
+    "long shadows move over the ground",
+    "the last light fades",
+    "lamps come on one by one",
+    "stars turn slowly above",
+)
+
+
+def listed(text: str) -> tuple[str, list[str]] | None:
+    """('One amphora through its life', ['the potter's wheel', …]) from a sentence that lists what to show after a colon or a dash."""
+    for sentence in re.split(r"(?<=[.!?])\s+|\n+", text):
+        for hit in re.finditer(r":\s+|\s+[–—]\s+", sentence):
+            lead, rest = sentence[: hit.start()].strip(), sentence[hit.end() :].strip(" .")
+            pieces = [
+                p
+                for p in re.split(r",\s*(?:and finally |finally |and then |then |and )?|\s*/\s*|;\s*|\s+[–—]\s+(?:then )?", rest)
+                if p.strip()
+            ]
+            if len(pieces) >= 3 and len(lead.split()) >= 1 and sum(len(p.split()) for p in pieces) <= 14 * len(pieces):
+                items = list(events.split(rest))
+                return lead, items if len(items) >= 3 else [p.strip() for p in pieces]
+    return None

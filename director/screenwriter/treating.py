@@ -1,0 +1,221 @@
+"""From a request to its treatment: which form the story has, who is in it, and the beats it asks for."""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import replace
+
+from director.screenwriter import (
+    bible,
+    casting,
+    clauses,
+    coverage,
+    events,
+    forms,
+    places,
+    players,
+    purposes,
+    scenes,
+    segments,
+    series,
+    telling,
+)
+from director.screenwriter.beats import Beat
+from director.screenwriter.places import Setting
+from director.screenwriter.reading import Request
+from director.screenwriter.telling import Treatment
+from director.screenwriter.words import verb_form
+
+_OWN_ORDER = ("list", "sections", "seasons", "show", "screenplay")
+
+
+def count(request: Request, default: float = 28.0) -> int:
+    """How many shots an idea gets: as asked, else one per four to five seconds, three to eight."""
+    if request.shots:
+        return request.shots
+    total = request.seconds or default
+    if request.shot_seconds:
+        return max(1, round(total / request.shot_seconds)) if request.seconds else 6
+    return min(8, max(2 if total < 9 else 3, round(total / 4.6)))
+
+
+def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
+    """The treatment of a request in English, or of one in another language that brings its own order."""
+    text = request.story
+    form = forms.shape(text)
+    product, lesson = purposes.product(raw), _lesson(raw, text)
+    if form in ("idea", "prose") and lesson and not _tells(text, lesson):
+        return purposes.lesson_told(raw, lesson, count(request), rng)
+    if form == "idea":
+        return _idea(request, raw, product, rng)
+    return _ordered(request, form, raw, rng)
+
+
+def _lesson(raw: str, text: str) -> str:
+    lesson = purposes.lesson(re.sub(r"\s+in \w+ (?:shots|scenes)\b|\s+in \d+ seconds", "", raw))
+    first = clauses.understand(text[:400])[:1]
+    if first and first[0].verb in ("teach", "show", "learn") and any(players.lively(s) for s in first[0].subjects):
+        return ""  # somebody in the story teaches; the film does not
+    return lesson
+
+
+def _tells(text: str, lesson: str) -> bool:
+    return len(forms.sentences(text)) >= 5
+
+
+def _idea(request: Request, raw: str, product: str, rng: random.Random) -> Treatment:
+    text, wanted = request.story, count(request)
+    spot = purposes.SPOT.match(text) or purposes.SPOT.match(raw)
+    if spot and len(events.split(spot.group(2))) < 2:
+        return purposes.placed_product(spot.group(1).strip(), spot.group(2), wanted, rng)
+    if product and not coverage.missing(text, f"{raw[: raw.find(product)]} {product}"):
+        return purposes.advertised(raw, product, wanted, rng)
+    named = casting.named_people(text)
+    if wanted == 1:
+        return _literal(request, rng)
+    if len(named) >= 2:
+        return _ensemble(text, wanted, rng)
+    parts = clauses.understand(text)
+    simple = bool(parts) and not product and "(" not in text and ":" not in text
+    if simple:
+        made = telling.tell(main_sentence(text), wanted, rng)
+        shown = " ".join(f"{b.action} {b.place}" for b in made.beats) + " ".join(r.description for r in made.roles)
+        lost = [w for w in coverage.missing(text, shown) if not coverage._merely(w)]
+        if len(lost) <= 1 and not _garbled(made):
+            return replace(made, beats=coverage.complete(made.beats, forms.sentences(text), " ".join(r.description for r in made.roles)))
+    return _literal(request, rng)
+
+
+def _garbled(made: Treatment) -> bool:
+    """A reading that went wrong shows in roles made of several clauses."""
+    return any(len(r.name.split()) > 4 or re.search(r"\b(?:from|who|where)\b", r.name) for r in made.roles)
+
+
+def _literal(request: Request, rng: random.Random) -> Treatment:
+    """The request's own sentences as events, with further views of them where more shots are wanted."""
+    text, wanted = request.story, count(request)
+    made = forms.beats(text, "prose", None, request.seconds or wanted * 4.6)
+    made = forms.fitted(made, wanted) if len(made) > wanted else made
+    return _dressed(request, made, "prose", wanted, rng)
+
+
+def _ordered(request: Request, form: str, raw: str, rng: random.Random) -> Treatment:
+    made = forms.beats(request.story, form, None, request.seconds or (60.0 if form == "screenplay" else None))
+    if request.shots:
+        made = forms.fitted(made, request.shots) if len(made) > request.shots else made
+        wanted = request.shots
+    else:
+        most = max(len(made) if form in ("list", "seasons", "show") else 0, _most(request, form))
+        made = forms.fitted(made, most) if len(made) > most else made
+        wanted = len(made) if form in ("list", "seasons", "screenplay") else max(len(made), _least(request))
+    return _dressed(request, made, form, wanted, rng)
+
+
+def _most(request: Request, form: str) -> int:
+    seconds = request.seconds or (40.0 if form == "screenplay" else 32.0)
+    return max(3, min(12 if form == "screenplay" else 16, round(seconds / 2.8)))
+
+
+def _least(request: Request) -> int:
+    """A film of events alone needs a shot per eight seconds, three at least."""
+    if request.seconds and request.seconds < 9:
+        return 1
+    return max(3, min(10, round((request.seconds or 24.0) / 8)))
+
+
+def _dressed(request: Request, made: tuple[Beat, ...], form: str, wanted: int, rng: random.Random) -> Treatment:
+    """Beats with their places, their cast and as many views as wanted."""
+    text = request.story
+    frame = _frame(text, form)
+    setting = places.mentioned(frame) or places.mentioned(text) or places.hinted(text) or places.SETTINGS["meadow"]
+    spoken = scenes.described(text)
+    roles = bible.cast(
+        re.sub(r"\"[^\"\n]*\"|“[^”\n]*”", " ", spoken if form == "screenplay" else text),
+        setting,
+        rng,
+        acting=" ".join(b.action for b in made),
+    )
+    placed = _placed(made, setting, form, _world(frame))
+    told = forms.sentences(frame) if form in ("list", "sections") else forms.sentences(text) if form in ("prose", "show") else []
+    placed = coverage.complete(placed, told, " ".join(r.description for r in roles)) if placed else placed
+    if len(placed) < wanted:
+        placed = coverage.stretched(placed, wanted)
+    return Treatment(setting, roles, placed, None, form)
+
+
+def _frame(text: str, form: str) -> str:
+    parts = segments.cut(text) if form in ("list", "sections") else None
+    return parts.before if parts else text
+
+
+def _world(frame: str) -> str:
+    """A place that holds for the whole film: 'we never leave tram number 9', 'one location: a street corner'."""
+    hit = re.search(
+        (
+            r"\b(?:never leaves?|takes place (?:in|on|at|inside)|set (?:in|on|at|inside)|all (?:in|on|inside)|everything "
+            r"happens (?:in|on|at)|(?:one |single )?(?:location|setting|place)\s*:)\s+([^.,;:\n]{3,50})"
+        ),
+        frame,
+        re.I,
+    )
+    if not hit:
+        return ""
+    where = hit.group(1).strip()
+    return where if re.match(r"(?:in|on|at|inside)\b", where) else f"in {where}"
+
+
+def _placed(made: tuple[Beat, ...], setting: Setting, form: str, world: str) -> tuple[Beat, ...]:
+    """Places that the text gives: a shot's own, the whole film's, or the one of the shot before; none is invented."""
+    out: list[Beat] = []
+    for beat in made:
+        if world and (not beat.place or form in ("list", "sections")):
+            beat = replace(beat, place=f"{beat.place}, {world}" if beat.place and world not in beat.place else world)
+        elif not beat.place and form in ("prose", "idea") and places.mentioned(beat.action) is None:
+            beat = replace(beat, place=out[-1].place if out else "")
+        out.append(beat)
+    known = next((b.place for b in out if b.place), "")
+    if known and form in ("prose", "show"):
+        out = [replace(b, place=known) if not b.place and i < 1 else b for i, b in enumerate(out)]
+    return tuple(out)
+
+
+def main_sentence(text: str) -> str:
+    """An idea's sentences; remarks about style or rules after them are not the plot."""
+    lines = forms.sentences(text)
+    return " ".join(lines[:2]) if lines else text
+
+
+def _ensemble(text: str, wanted: int, rng: random.Random) -> Treatment:
+    """Several people with names in one or two sentences: they appear together, each acts, they end together."""
+    setting = places.mentioned(text) or places.hinted(text) or places.SETTINGS["village"]
+    roles = bible.cast(text, setting, rng)
+    bare = re.sub(r"\s*\([^)]*\)", "", text)
+    told = [e for s in forms.sentences(bare) for e in events.split(s)]
+    acts = [a for a in events.resolved(told) if len(a.split()) >= 3 or any(verb_form(w) for w in a.split())]
+    spot = scenes.where(bare) or setting.wide
+    middle = [scenes.scene(a) for a in acts]
+    middle = [replace(b, place=b.place or spot, light=b.light or setting.lights[1]) for b in middle]
+    names = [r.name for r in roles if r.named]
+    shown = " ".join(b.action for b in middle)
+    unseen = [n for n in names if n not in shown]
+    if unseen and middle:
+        middle.insert(
+            0, Beat(f"{_listed(unseen)} stand side by side and look around", spot, setting.lights[0], tell=_listed(unseen), frame="wide")
+        )
+    if len(middle) < wanted and names:
+        greet = ("comes in and looks around", "turns round and looks up", "steps forward and stops", "waits and listens")
+        arrive = [
+            Beat(f"{n} {greet[i % len(greet)]}", spot, setting.lights[0], tell=n, frame=("medium", "low", "track")[i % 3])
+            for i, n in enumerate(names[: wanted - len(middle)])
+        ]
+        middle = [*arrive, *middle]
+    beats = forms.fitted(tuple(middle), wanted) if len(middle) > wanted else coverage.stretched(tuple(middle), wanted)
+    return Treatment(setting, roles, beats, None, "ensemble")
+
+
+def _listed(names: list[str]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+
+
+__all__ = ["count", "main_sentence", "series", "treat"]
