@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from director import dictionary
 from director.screenwriter.words import verb_form
 
 AGE = re.compile(
@@ -88,9 +89,6 @@ def is_attribute(piece: str) -> bool:
 @cache
 def adjective(word: str) -> bool:
     """Whether a single word describes rather than names: 'lanky', 'pale', 'huge'; not 'bathrobe', 'braces'."""
-    from lemminflect import getAllLemmas
-
-    kinds = getAllLemmas(word)
     if word in ("tuxedo", "stilts", "glasses", "freckles", "moustache", "braces", "turtleneck", "bob", "breathing"):
         return False
-    return "ADJ" in kinds or (word.endswith(("ish", "less", "ful", "y")) and "NOUN" not in kinds)
+    return bool(dictionary.bases(word, "adj")) or (word.endswith(("ish", "less", "ful", "y")) and not dictionary.bases(word, "noun"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from director import dictionary
 from director.screenwriter.casting import _NOT_NAMES, WOMENS_NAMES
 from director.screenwriter.words import actor, verb_form
 
@@ -46,9 +47,7 @@ NOUNS = {
 @cache
 def common(word: str) -> bool:
     """Whether a capital at the start of a sentence may be an ordinary word ('Pigeons', 'Grass'); names of people are not."""
-    from lemminflect import getAllLemmas
-
-    return word.lower() not in WOMENS_NAMES and bool(getAllLemmas(word.lower()))
+    return word.lower() not in WOMENS_NAMES and dictionary.known(word)
 
 
 def proper(name: str) -> str:

@@ -46,6 +46,11 @@ class Request:
     footage: str = ""
     notes: tuple[str, ...] = ()
 
+    @property
+    def no_drone(self) -> bool:
+        """Whether shots from the air are ruled out."""
+        return any(re.match(r"drone|aerial", word) for word in self.barred)
+
 
 _UNSPOKEN = hearing.NO + (
     r"(?:dialogues?|spoken words?|speech|talking|speaking|words)\b|\bsilent film\b|\bwordless|\bnobody (?:speaks|talks|says a word)\b"
