@@ -32,7 +32,7 @@ def _ruled_out(text: str) -> list[Parts]:
         stem = re.sub(r"(?:es|s)$", "", hit.group(2).lower())
         shown = [h for h in re.finditer(rf"\b(?:an?|two|three|four|many|several|dozens of|hundreds of|some|huge|big|bright|red|the)\s+"
                                         rf"(?:[\w-]+ ){{0,2}}?{re.escape(stem)}(?:e?s)?\b(?!-)", text, re.I)
-                 if not hit.start() <= h.start() < hit.end()
+                 if not hit.start() <= h.start() < hit.end() and not re.search(r"\b(?:sounds?|noise|idea|memory|hint) of\b", h.group(0))
                  and not re.search(r"\b(?:no|not|without|never|except|but|until|like|of)\s+$", text[: h.start()], re.I)]
         if shown:
             out.append(("presence", "none", hit.start(), hit.end(), hit.group(0), "sure", stem, None))

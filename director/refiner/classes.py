@@ -33,10 +33,12 @@ CLASSES = {
             "stone|very|all|simply|literally|strictly|permanently|resolutely|securely|solidly|patiently|wholly|truly|fully|so|as|there|"
             "down|forever|nearly|virtually|bolt|its|as if|as though",
     "part": "face|faces|eye|eyes|iris|pupil|mouth|lips|lip|nose|nostril|ear|ears|chin|cheek|brow|forehead|tongue|teeth|tooth|hand|hands|"
-            "finger|fingers|fingertip|fingertips|thumb|palm|knuckles|nail|fingernail|wrist|foot|feet|toe|toes|eyelash|eyelashes|eyelid|tear|"
+            "finger|fingers|fingertip|fingertips|thumb|palm|knuckles|nail|fingernail|wrist|foot|feet|toe|toes|eyelash|eyelashes|eyelid|"
+            "tear|"
             "freckle|freckles|scar|wrinkles|skin|pores|beard|whiskers|snout|beak|paw|claw|talon|mandibles|antennae|wing|feather|scale|hoof",
     "tiny": "ant|bee|fly|beetle|ladybird|ladybug|spider|wasp|moth|mosquito|caterpillar|snail|coin|ring|needle|drop|droplet|dewdrop|"
-            "raindrop|petal|stamen|pistil|bead|key|keyhole|button|stamp|crumb|seed|screw|thread|pin|match|matchstick|pearl|gem|diamond|snowflake|"
+            "raindrop|petal|stamen|pistil|bead|key|keyhole|button|stamp|crumb|seed|screw|thread|pin|match|matchstick|pearl|gem|diamond|"
+            "snowflake|"
             "crystal|pollen|grain|nib|watch face|dial|cogwheel|cog|trigger|bullet|label|fuse|berry|raspberry|strawberry|cherry|pea|bubble|"
             "stitch|lock",
     "there": r"(?:to|on|in|into|onto|at|against|by|from) (?:(?:the|a|an|one|its|this|our|that|single|heavy|same|fixed|very) )*[\w'-]+",

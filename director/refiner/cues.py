@@ -71,12 +71,17 @@ def read(text: str) -> tuple[Cue, ...]:
     return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))
 
 
+_SUPPORT = re.compile(r"\s+on (?:[\w-]+ ){0,2}(?:paper|canvas|parchment|linen|cardboard|vellum|newsprint|cels?|plaster)\b", re.I)
+
+
 def _whole(text: str, axis: str, start: int, end: int) -> tuple[int, int]:
     """A cue with its company ('strict … geometry') and with what strengthens it: 'completely' before, 'throughout' behind."""
     before, behind = BEFORE.get(axis), BEHIND.get(axis)
     if before and (near := before.search(text, max(0, start - 60), start)):
         start = near.start()
     if behind and (near := behind.match(text, end)):
+        end = near.end()
+    if axis == "medium" and (near := _SUPPORT.match(text, end)):
         end = near.end()
     more, always = _MORE.search(text, max(0, start - 60), start), _ALWAYS.match(text, end)
     return more.start() if more else start, always.end() if always else end

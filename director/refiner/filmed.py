@@ -35,8 +35,10 @@ def _others_move(cue: Cue, low: str, before: str, after: str) -> bool:
 
 
 _SHOWN_AS = re.compile(r"[ -](?:in|on|at|of|with|and|for|from|to|by|as|only|throughout|shots?|views?|looks?|camera\w*|lens\w*|glass|"
-    r"optics?|prime|ultra|super|wide|tele\w*|zoom|compress\w*|distort\w*|perspective|footage|framing|throughout|close\w*|detail|fish\w*|rectilinear|"
-    r"angle|portrait|macro|micro|extreme|photograph|photography|cinemato\w*|aerial|drone|follows?|captures?|shows?|is|the|a|an|anamorphic|f\b|"
+    r"optics?|prime|ultra|super|wide|tele\w*|zoom|compress\w*|distort\w*|perspective|footage|framing|throughout|close\w*|detail|fish\w*|"
+    r"rectilinear|"
+    r"angle|portrait|macro|micro|extreme|photograph|photography|cinemato\w*|aerial|drone|follows?|captures?|shows?|is|the|a|an|anamorphic|"
+    r"f\b|"
     r"format|length|sees?|pov|point|hands?|gopro|figure|medium|frames?|image|but|while|or|full|long|then|bokeh)\b", re.I)
 _BARE_LOOK = re.compile(r"(?:an? |the )?(?:macro|wide-angle|ultra-wide|tele-?photo|\d+ ?mm|full-length|fish-?eye|overhead|aerial)", re.I)
 _HELD_LENS = re.compile(r"\b(?:clean|repair|polish|drop|hold|fit|mount|attach|carr[iy]|unscrew|sell|buy|inspect|shelf of|row of|pile of|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director.refiner import lexicon
 from director.refiner.acting import acting
 from director.refiner.classes import CLASSES
 from director.refiner.cues import Cue, sentence_of
@@ -76,7 +77,7 @@ def loss(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = ()) -> int:
         return 0                     # they are replaced, not taken out
     rest = set(content(removed(text, cues, others)))
     own = " ".join(_core(c) for c in cues)
-    return len([w for w in set(content(text)) - rest - set(content(own)) if w not in _TECHNICAL])
+    return len([w for w in set(content(text)) - rest - set(content(own)) if w not in _TECHNICAL and w not in lexicon.picture_words()])
 
 
 def swapped(text: str, cues: tuple[Cue, ...], words: str) -> str:
@@ -125,6 +126,11 @@ def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...])
     whole = inside and (not rest or cue.strength == "act" or _second_state(text[start:end], cue, start > sentence.start))
     if whole and not _shared_camera(text, cue, last):
         return _with_comma(text, start, end, sentence.start, last)
+    if inside and cue.axis in _OF_SUBJECTS and re.fullmatch(
+            r"\W*(?:he|she|it|they|who|the same \w+|the \w+)\s+(?:is|are|was|were)\s+(?:an?\s+|the\s+)?", text[start: cue.start], re.I):
+        return _with_comma(text, start, end, sentence.start, last)
+    if cue.axis in _OF_SUBJECTS and re.match(r"[ -]+(?!(?:and|or|but|in|on|at|of|with|as|while|is|are)\b)[a-z]", text[cue.end: last]):
+        return _phrase(text, cue, sentence.start, last)          # 'the wooden vase'
     said = _statement(text, cue, others, sentence.start, last, inside)
     if said and not _shared_camera(text, cue, last):
         return (sentence.start, sentence.end) if said == (sentence.start, last) else _with_comma(text, *said, sentence.start, last)
@@ -140,6 +146,8 @@ def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...])
 _PICTURE = frozenset("medium mood colour palette light hardness clarity focus ornament aspect fps lens size angle pov speed pace take "
                      "motion shake "
                      "inout leftright updown orbit music tune speech words sound".split())
+_KIN = {"hardness": "light", "palette": "light", "light": "light"}
+_OF_SUBJECTS = frozenset("state direction count colouring material bulk".split())
 _LOOK = re.compile(
     r"\b(?:camera|film|movie|video|clip|footage|animation|cartoon|style|look|aesthetics?|render\w*|framing|frame|shots?|view|angle|lens|"
     r"lighting|"
@@ -178,8 +186,11 @@ def _picture(text: str, cue: Cue, first: int, last: int, others: tuple[Cue, ...]
         return None
     if not acting(sentence):
         kept = [p for p in parts(text, first, last) if p[0] >= cue.end and any(
-            k.start >= p[0] and k.end <= p[1] and k.axis != cue.axis and (k.end - k.start) >= 0.6 * (p[1] - p[0]) for k in others)]
-        return (first, kept[0][0]) if kept else (first, last)
+            k.start >= p[0] and k.end <= p[1] and _KIN.get(k.axis, k.axis) != _KIN.get(cue.axis, cue.axis) and k.axis not in _OF_SUBJECTS
+            and (k.end - k.start) >= 0.6 * (p[1] - p[0]) for k in others)]
+        own = next((p[0] for p in parts(text, first, last) if p[0] <= cue.start < p[1]), first)
+        begin = first if _META.match(sentence) or own == first else own
+        return _with_comma(text, begin, kept[0][0] if kept else last, first, last)
     for hit in _STORY.finditer(text, max(cue.end, first), last):
         if acting(text[hit.end(): last]) and not acting(text[first: hit.start()]):
             return first, hit.end()

@@ -48,7 +48,7 @@ def resolved(prompt: str, style: str = "") -> tuple[str, tuple[Conflict, ...]]:
         if clash is None:
             break
         mended, conflict = _mend(text, clash, style)
-        if mended is None or not mending.content(mended):
+        if mended is None:
             stuck.add(_key(clash))
             continue
         text = mended
@@ -76,16 +76,20 @@ def _key(clash: Clash) -> tuple[str, str, str, str]:
 
 
 def _mend(text: str, clash: Clash, style: str) -> tuple[str | None, Conflict]:
+    """(the text with one side left, or None where neither can go without breaking a sentence; what was found)."""
     rest = tuple(c for c in cues.read(text) if c not in clash.a and c not in clash.b)
     first, reason = choosing.keep_first(text, clash, style, mending.firm(text, clash.a), mending.firm(text, clash.b),
                                         mending.loss(text, clash.a, rest), mending.loss(text, clash.b, rest))
     if clash.b[0].axis == "change":
         first, reason = True, "the scenes themselves are what happens"
-    keep, drop = (clash.a, clash.b) if first else (clash.b, clash.a)
-    conflict = Conflict(axis=clash.a[0].axis, spans=(_span(clash.a), _span(clash.b)), kept=_span(keep), dropped=_span(drop),
-                        reason=f"Both speak of {PLAIN.get(clash.a[0].axis, clash.a[0].axis)}; \"{_span(keep)}\" stays because {reason}.")
-    mended = mending.swapped(text, drop, keep[0].put) if drop[0].put and keep[0].put else mending.removed(text, drop, (*rest, *keep))
-    return (mended if mended != text and not _still(mended, clash) else None), conflict
+    sides = ((clash.a, clash.b, reason), (clash.b, clash.a, "the sentence needs it"))
+    for keep, drop, why in sides if first else ((clash.b, clash.a, reason), (clash.a, clash.b, "the sentence needs it")):
+        mended = mending.swapped(text, drop, keep[0].put) if drop[0].put and keep[0].put else mending.removed(text, drop, (*rest, *keep))
+        conflict = Conflict(axis=clash.a[0].axis, spans=(_span(clash.a), _span(clash.b)), kept=_span(keep), dropped=_span(drop),
+                            reason=f"Both speak of {PLAIN.get(clash.a[0].axis, clash.a[0].axis)}; \"{_span(keep)}\" stays because {why}.")
+        if mended != text and mending.content(mended) and not _still(mended, clash):
+            return mended, conflict
+    return None, conflict
 
 
 def _still(text: str, clash: Clash) -> bool:

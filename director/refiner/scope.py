@@ -70,7 +70,7 @@ _BLEND = _words(
                 r"combin(?:es|ed|ing|ation)", "fusion",
     r"rotoscop\w+", "collage", r"composite[sd]?", "crossover", "mash-?up", r"split[- ]?screen", r"(?:left|right|top|bottom|lower|upper) "
                                                                                                 r"(?:half|side|third)",
-    "side by side", "one half", "diptych", "triptych", r"contrast(?:s|ed|ing|ed with)?", r"juxtapos\w+", "meets", "augmented reality",
+    "side by side", "one half", "diptych", "triptych", r"contrast(?:s|ed|ing|ed with)?", r"juxtapos\w+", "augmented reality",
                 r"picture[- ]in[- ]picture",
     "overlaid", "superimposed", "layered", "except", "apart from", "save for", "but for", "other than", "aside from", "inset",
                 r"split the frame",
@@ -78,6 +78,7 @@ _BLEND = _words(
                 "parody",
     "half [^,.;]{2,30} half", "animated (?:character|rabbit|mouse|cat|dog|fox|bird|fairy|creature) (?:in|on|walks|hops|dances)")
 _MIXED = {
+    "medium": _words("meets"),
     "colour": _words("the only", "but (?:the|for|one|a|his|her|its|their)", r"selective colou?r", r"only colou?r", r"spot colou?r",
                      "isolated", r"accent(?: colou?r)?", "dream(?:s|t|ing)?",
                      r"describ\w+", "a single (?:red|gold|blue|yellow)"),

@@ -242,7 +242,8 @@ def changes(text: str) -> bool:
 _SECONDS = {"second": 1, "sec": 1, "s": 1, "minute": 60, "min": 60, "hour": 3600}
 _SPELT = {**{w: n for w, n in _NUMBERS.items() if " " not in w}, "a": 1, "an": 1, "half a": 0.5, "ninety": 90, "forty-five": 45,
           "twenty-five": 25}
-_LENGTH = rf"(\d{{1,3}}|{'|'.join(sorted(_SPELT, key=len, reverse=True))})[\s-]?(seconds?|secs?|s|minutes?|mins?|hours?)\b"
+_LENGTH = (rf"(\d{{1,3}}|{'|'.join(sorted(_SPELT, key=len, reverse=True))})[\s-]?(seconds?|secs?|(?<=\d)s|(?<=\d[\s-])s|minutes?|mins?|"
+           r"hours?)\b")
 _KIND = (r"(?:(?:vertical|horizontal|square|short|long|seamless|skincare|product|cinematic|looping|loop|hd|4k|silent|animated|tv|social|"
          r"promo|brand|music|"
          r"promotional|commercial|youtube|instagram|tiktok|web|online|hero|launch|nature|wildlife|explainer|trailer|game|title)\s+){0,5}"

@@ -6,6 +6,7 @@ a sure cue; 'act' is an action or subject, which is never dropped for the sake o
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from director.refiner.lexicon import (
@@ -37,3 +38,13 @@ def entries() -> tuple[Entry, ...]:
     modules = (style, arts, look, tint, clarity, camera, framing, tempo, world, hours, weather, skies, places, lands, ages, delivery)
     return tuple((axis, value, strength, phrases) for module in modules for axis, text in module.TABLES.items()
                  for value, strength, phrases in table(text))
+
+
+_OF_THE_PICTURE = frozenset("medium mood colour palette light hardness clarity lens speed aspect motion shake take fps focus".split())
+
+
+@cache
+def picture_words() -> frozenset[str]:
+    """Every word of the tables that speak of the picture itself: none of them names a subject."""
+    return frozenset(word for axis, _, _, phrases in entries() if axis in _OF_THE_PICTURE for phrase in phrases
+                     for word in re.findall(r"[a-z]{3,}", phrase.words))
