@@ -6,6 +6,7 @@ attempt again by its key and needs no other record.
 
 from __future__ import annotations
 
+from director import video_models
 from director.model import Character, Review, Shot, ShotRequest, Storyboard, digest
 from director.roles import Capabilities, Critic, Refinement
 from director.vocabulary import Fault
@@ -45,9 +46,10 @@ def retake_request(first: ShotRequest, review: Review, attempt: int, capabilitie
     """The request after `review` failed attempt number `attempt` (from 1): a new seed, and words against its faults."""
     kinds = dict.fromkeys(finding.kind for finding in review.findings)
     prompt, most = first.prompt, min(capabilities.prompt_characters, MAX_PROMPT)
+    model = video_models.find(capabilities.model) if capabilities.model else None
     for cure in (CURES[kind] for kind in kinds if kind in CURES):
         longer = f"{prompt.rstrip(' .')}, {cure}"
-        if len(longer) <= most:
+        if len(longer) <= most and (model is None or model.fits(longer)):
             prompt = longer
     return first.but(prompt=prompt, seed=mixed_seed(first.seed, attempt))
 

@@ -46,6 +46,7 @@ class Refinement:
     negative: str = ""
     found: tuple[Conflict, ...] = ()
     added: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()        # of the prompt, because the generator reads no more
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,7 @@ class Capabilities:
     max_seconds: float = 120.0           # longest single take
     fps: int | None = None               # None = any; otherwise the edit conforms
     prompt_characters: int = 4000
+    model: str = ""                      # what films, where `director.video_models` knows it: its own count and camera words
     negative_prompt: bool = False
     default_negative: str = ""
     paid: bool = False

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from director.refiner import cues, fitting, mending, negative
+from director.refiner import cues, mending
 from director.refiner.batch import refine_record
 from director.refiner.rules import refine_text
 
@@ -116,23 +116,6 @@ def test_scope_of_cues() -> None:
 def test_mending_removes_commas_articles_and_empty_parts(prompt: str, cut: str, left: str) -> None:
     cue = cues.Cue("time", "x", prompt.index(cut), prompt.index(cut) + len(cut), cut)
     assert mending.removed(prompt, (cue,)) == left
-
-
-def test_limits_drop_the_least_important_first() -> None:
-    text, added = fitting.fitted("A cat sits.", ("golden hour", "wide shot", "static camera"), 40)
-    assert added == ("golden hour", "wide shot")
-    assert len(text) <= 40
-
-
-@pytest.mark.parametrize(("prompt", "gone"), [
-    ("Handheld shaky-cam chase", {"camera shake"}), ("A gouache illustration of a mill", {"painting", "artwork"}),
-    ("Faded, washed-out photo of 1974", {"washed out colors"}), ("A packed stadium, thousands of fans", {"many people in the background"}),
-    ("A sharp clear portrait, no blur", set()),
-])
-def test_negative_terms_that_fight_the_prompt_go(prompt: str, gone: set[str]) -> None:
-    terms = ["camera shake", "painting", "artwork", "washed out colors", "many people in the background", "blurry", "extra limbs"]
-    left = [term.strip() for term in negative.fitted(", ".join(terms), prompt).split(",")]
-    assert set(terms) - set(left) == gone
 
 
 def test_batch_has_the_published_shape() -> None:

@@ -20,6 +20,7 @@ def refine(arguments: Namespace) -> int:
     """The refined prompt on standard output; what was changed, and why, on standard error."""
     from director.cli.reading import standard_input, story
     from director.refiner.batch import refine_record
+    from director.video_models import MODELS, find
 
     if arguments.jsonl:
         return stream(refine_record, standard_input())
@@ -30,6 +31,11 @@ def refine(arguments: Namespace) -> int:
         say(f"taken out: {conflict['dropped']!r}. {conflict['reason']}", sys.stderr)
     if answer.get("added"):
         say(f"added: {', '.join(answer['added'])}", sys.stderr)
+    if answer.get("left_out"):
+        say(f"left out, because the model reads no more: {'; '.join(answer['left_out'])}", sys.stderr)
+    if arguments.model and find(arguments.model) is None:
+        known = ", ".join(model.name for model in MODELS)
+        say(f"note: {arguments.model!r} is no model that Director knows; nothing was fitted to it. Known: {known}.", sys.stderr)
     return 0
 
 

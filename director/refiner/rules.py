@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 
+from director import video_models
 from director.model import Camera, Shot, Storyboard
 from director.refiner import camera as slots
 from director.refiner import choosing, conflicts, cues, fitting, mending, negative
 from director.refiner.conflicts import PLAIN, Clash
 from director.refiner.cues import Cue
+from director.refiner.fitting import Extra
 from director.roles import Capabilities, Conflict, Refinement
+from director.video_models import VideoModel
 
 
 @dataclass(frozen=True)
@@ -19,25 +23,38 @@ class RuleRefiner:
 
     def refine(self, shot: Shot, storyboard: Storyboard, capabilities: Capabilities) -> Refinement:
         """The shot's prompt without contradictions, with its camera and light where it names none, within the limits."""
-        camera = None if capabilities.camera_is_separate else shot.camera
-        return refine_text(shot.prompt, camera=camera, light=shot.lighting, style=shot.style or storyboard.style, capabilities=capabilities)
+        style = shot.style or storyboard.style
+        if capabilities.camera_is_separate:          # so do style and grade
+            return refine_text(shot.prompt, light=shot.lighting, style=style, capabilities=capabilities)
+        grade = shot.grade or storyboard.grade
+        return refine_text(shot.prompt, camera=shot.camera, light=shot.lighting, style=style, look=style,
+                           grade="" if grade == "neutral" else grade, capabilities=capabilities)
 
 
-def refine_text(prompt: str, *, camera: Camera | None = None, light: str = "", style: str = "", capabilities: Capabilities | None = None,
-    default_negative: str | None = None) -> Refinement:
-    """Refine bare words. Without `camera` and `light` nothing is added."""
-    fits = capabilities or Capabilities()
+def refine_text(prompt: str, *, camera: Camera | None = None, light: str = "", style: str = "", look: str = "", grade: str = "",
+                capabilities: Capabilities | None = None, default_negative: str | None = None) -> Refinement:
+    """Refine bare words. Only `camera`, `light`, `look` and `grade` are added; `style` decides between contradictions."""
+    takes = capabilities or Capabilities()
+    model = video_models.find(takes.model) if takes.model else None
     text, found = resolved(prompt, style)
-    wanted = slots.additions(text, cues.read(text), camera, light)
-    safe = tuple(extra for extra in wanted if not _breaks(text, extra))
-    final, added = fitting.fitted(text, safe, fits.prompt_characters)
-    against = default_negative if default_negative is not None else fits.default_negative if fits.negative_prompt else ""
-    return Refinement(prompt=final, negative=negative.fitted(against, f"{final} {style}"), found=found, added=added)
+    wanted = slots.additions(text, cues.read(text), camera, light, look, grade, model)
+    safe: list[Extra] = []
+    for extra in wanted:
+        if not _breaks(text, [other.words for other in safe], extra.words):
+            safe.append(extra)
+    final, added, left_out = fitting.fitted(text, safe, partial(_fits, takes.prompt_characters, model))
+    against = default_negative if default_negative is not None else takes.default_negative if takes.negative_prompt else ""
+    return Refinement(prompt=final, negative=negative.fitted(against, f"{final} {style}"), found=found, added=added, left_out=left_out)
 
 
-def _breaks(text: str, extra: str) -> bool:
-    """Whether an addition would contradict the text it is added to."""
-    return len(conflicts.find(whole := fitting.joined(text, (extra,)), cues.read(whole))) > len(conflicts.find(text, cues.read(text)))
+def _fits(characters: int, model: VideoModel | None, text: str) -> bool:
+    return len(text) <= characters and (model is None or model.fits(text))
+
+
+def _breaks(text: str, others: list[str], extra: str) -> bool:
+    """Whether an addition would contradict the text it is added to, or what was added before it."""
+    before, after = fitting.joined(text, others), fitting.joined(text, [*others, extra])
+    return len(conflicts.find(after, cues.read(after))) > len(conflicts.find(before, cues.read(before)))
 
 
 def resolved(prompt: str, style: str = "") -> tuple[str, tuple[Conflict, ...]]:

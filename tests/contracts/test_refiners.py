@@ -76,7 +76,8 @@ def test_the_prompt_fits_without_a_broken_word(refiner: Refiner, limit: int) -> 
     out = refine(refiner, prompt, Capabilities(prompt_characters=limit), camera=Camera(size=Size.CLOSE_UP), lighting="soft light")
     assert len(out.prompt) <= limit
     assert out.prompt.startswith("A tall woman")
-    assert set(out.prompt.replace(",", " ").split()) <= set(f"{prompt} close-up static camera soft light".replace(",", " ").split())
+    offered = f"{prompt} close-up static camera soft light cinematic"
+    assert set(out.prompt.replace(",", " ").split()) <= set(offered.replace(",", " ").split())
 
 
 def test_the_negative_prompt_does_not_forbid_what_is_asked_for(refiner: Refiner) -> None:

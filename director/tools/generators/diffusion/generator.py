@@ -59,7 +59,7 @@ class Diffusion:
         family = self.source.family
         return Capabilities(
             max_seconds=family.seconds, prompt_characters=min(4000, 4 * family.tokens), negative_prompt=family.negative,
-            default_negative=NEGATIVE if family.negative else "",
+            default_negative=NEGATIVE if family.negative else "", model=family.name,
         )
 
     def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
