@@ -24,7 +24,8 @@ _OPEN = frozenset((("motion", "moving"), ("sound", "loud"), ("music", "some"), (
 _TECHNICAL = frozenset("camera moves stopping sideways slowly fast pounds plays swells playing visible circles flies glides tracks sharp "
     "direct direction degrees end".split())
 _LOOKS = frozenset("medium mood colour palette light hardness clarity focus aspect fps lens size angle speed take".split())
-_PREP = r"(?:in|on|at|with|under|during|by|as|of|through|from|for|into|against|using|within|amid|beneath)"
+_PREP = (r"(?:because of|due to|thanks to|in the (?:manner|style|vein|spirit|way|tradition) of|"
+         r"in|on|at|with|under|during|by|as|of|through|from|for|into|against|using|within|amid|beneath)")
 
 
 def content(words: str) -> list[str]:
@@ -184,7 +185,7 @@ def _picture(text: str, cue: Cue, first: int, last: int, others: tuple[Cue, ...]
     if not (_META.match(sentence) or len(head) <= 2 or (_LOOK.search(re.split(r"[,:;]", sentence)[0])
                                                         and not acting(sentence[: cue.start - first]))):
         return None
-    if not acting(sentence):
+    if not acting(sentence.replace(cue.text, "") if cue.axis == "medium" else sentence):      # a painter's name is nobody who acts
         kept = [p for p in parts(text, first, last) if p[0] >= cue.end and any(
             k.start >= p[0] and k.end <= p[1] and _KIN.get(k.axis, k.axis) != _KIN.get(cue.axis, cue.axis) and k.axis not in _OF_SUBJECTS
             and (k.end - k.start) >= 0.6 * (p[1] - p[0]) for k in others)]
@@ -333,7 +334,7 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
 
 _DANGLING = re.compile(rf"[\s,;:–—-]*(?:\b(?:and|but|or|yet|while|with|also|then|{_PREP[3:-1]}|a|an|the|its|his|her|their|this|is|are|was|"
                        rf"be|very|"
-                       r"all|so|looks?|feels?)\s*)*$", re.I)
+                       r"all|so|looks?|feels?|because|due|thanks)\s*)*$", re.I)
 
 
 def _cut(text: str, start: int, end: int) -> str:

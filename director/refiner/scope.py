@@ -58,7 +58,8 @@ _STRONG = (
            r"(?:leaves (?:the|his|her|its|through)|exits|escapes|emerges|climbs out|walks out|runs out|bursts out)", "no longer",
            "used to", "was once",
     "formerly", "reaches", "restor(?:es?|ed|ing)", "develops? (?:in)?to", "and back")
-_WEAK = ("first", "once", "next", "when", "before", "after", "starts?", "starting", "begins?", "beginning", "ends?", "ending", "stops",
+_WEAK = ("first(?! (?:warm|days?|signs?|light|snow|green|time|class|person|floor|row|prize|leaves|buds))", "once", "next", "when",
+         "before", "after", "starts?", "starting", "begins?", "beginning", "ends?", "ending", "stops",
          "passes", "hold", "now",
          "soon", "already", "last", "memory", "between", "as (?:he|she|it|they|we)", "back (?:to|at|in)", "reveal(?:s|ing)?", "hits",
          "freezes", "arrives?",
@@ -132,12 +133,13 @@ _SEGMENT = re.compile(
     re.I)
 _ALWAYS = re.compile(
     rf"\b(?:{CLASSES['stop']}|at the (?:very |exact )?same (?:time|moment|instant|second)|in the (?:very )?same (?:instant|moment|breath|"
+    rf"move|movement|motion|pass|"
     rf"shot|frame|second)|"
     r"simultaneously|in (?:one|a single) and the same|the (?:whole|entire) (?:time|shot|video|clip|film|take|piece|scene)|without any "
     r"(?:scene )?change|"
     r"never (?:stops|moves|changes)|all at once|same (?:dog|cat|street|ride|shot|moment|man|woman|person|car|building|room|house|subject|"
     r"scene|"
-    r"place|frame|clip|boy|girl|horse|bird|train|boat|hour|day|take|spot)|single deliverable|in one (?:continuous )?(?:shot|take|frame)|"
+    r"place|frame|clip|boy|girl|horse|bird|train|boat|hour|day|take|spot)s?|single deliverable|in one (?:continuous )?(?:shot|take|frame)|"
     r"nothing else|"
     r"at once|strictly|exactly|always|every (?:second|frame|shot|inch) of|both at once|(?:one|a single|this|that|the same) (?:frozen |"
     r"very |single )?(?:instant|moment|pass)|for (?:the (?:entire|whole)|all of) \w+|one and the same)\b", re.I)
@@ -255,6 +257,9 @@ def _offered(p: Pair) -> bool:
         or re.search(r"\b(?:version|cut-?down|crop|teaser|later)\b", p.text[p.b.end: p.b.end + 30], re.I) is not None)
 
 
+_GOAL = r"\b(?:to|onto|on|toward|towards|at|past) "
+
+
 def _later(p: Pair) -> bool:
     """Words of time or change lead from one to the other."""
     if p.a.axis in ("duration", "aspect", "fps"):
@@ -276,8 +281,9 @@ def _later(p: Pair) -> bool:
     if p.a.axis in EVOLVING and (_LINKS.search(joint) or re.match(r"\s*,?\s*(?:before|after|when|once|first)\b", p.text[p.b.end:])):
         return True
     if p.a.axis in ("leftright", "inout", "updown") and p.comma and all(
-            re.search(r"\b(?:to|onto|on|toward|towards|at|past) ", p.text[c.start: c.end + 14]) for c in (p.a, p.b)):
-        return True                  # 'pan left to the chair, pan right to the man'
+            re.search(_GOAL, p.text[c.start: c.end + 14]) for c in (p.a, p.b)):
+        goals = [re.split(_GOAL, p.text[c.start: c.end + 30], maxsplit=1)[-1].split(",")[0][:12] for c in (p.a, p.b)]
+        return goals[0] != goals[1] and not p.always            # 'pan left to the chair, pan right to the man'
     return p.a.axis == "time" and all(re.match(r"(?:in the|at|by|one)\b", c.text, re.I) for c in (p.a, p.b)) and re.search(
         r"[,;.]|\band\b", p.between) is not None                # 'in the morning she packs; at night she leaves'
 
@@ -333,6 +339,19 @@ def _no_shared_thing(p: Pair) -> bool:
                 or re.fullmatch(r"[,;. ]*(?:but |and |at )?(?:an? )?", cut[len(p.a.text):]))
 
 
+_ALL_ROUND = re.compile(r"\b(?:around (?:him|her|them|it|us)|(?:on|from) (?:all|every|both) sides?|in (?:every|all) directions?|to "
+                        r"(?:every|the) horizon|"
+                        r"surround\w*|as far as|throughout|nothing but|endless|open)\b", re.I)
+
+
+def _roomy(p: Pair) -> bool:
+    """A room and a land meet only where the land is all round: 'in a submarine; dunes on every side of their table'."""
+    if p.a.axis == p.b.axis or {p.a.axis, p.b.axis} != {"place", "world"}:
+        return False
+    land = 3 if p.b.axis == "world" else 1
+    return not (p.always or _ALL_ROUND.search(p.sentences[land]))
+
+
 def _lone_era(p: Pair) -> bool:
     """A knight and a phone are a story; 'historically accurate' and a phone are not."""
     if p.a.axis != "era":
@@ -369,4 +388,4 @@ def _known_pairs(p: Pair) -> bool:
 _RULES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("segments", _segments), ("on purpose", _on_purpose), ("later", _other_words), ("offered", _offered), ("later", _later),
     ("one style", _one_style), ("owned", _owned), ("reframed", _reframed), ("elsewhere", _elsewhere), ("other thing", _no_shared_thing),
-    ("era", _lone_era), ("loose", _loose), ("together", _known_pairs))
+    ("era", _lone_era), ("loose", _loose), ("together", _known_pairs), ("a view", _roomy))
