@@ -348,8 +348,7 @@ def _roomy(p: Pair) -> bool:
     """A room and a land meet only where the land is all round: 'in a submarine; dunes on every side of their table'."""
     if p.a.axis == p.b.axis or {p.a.axis, p.b.axis} != {"place", "world"}:
         return False
-    land = 3 if p.b.axis == "world" else 1
-    return not (p.always or _ALL_ROUND.search(p.sentences[land]))
+    return not (p.always or _ALL_ROUND.search(p.sentences[3] if p.b.axis == "world" else p.sentences[1]))
 
 
 def _lone_era(p: Pair) -> bool:
