@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from director.refiner import scope
+from director.refiner import counts, scope, traits
 from director.refiner.cues import Cue
-from director.refiner.lexicon import states
 
 _COMPATIBLE = frozenset(frozenset((one, other)) for one, others in (
     ("cartoon", "2d cgi render clay flat pixel sketch paper water lowpoly ink mosaic pop"),
@@ -80,8 +79,10 @@ def clashing(a: Cue, b: Cue) -> bool:
     if a.axis == "time":
         return pair in _TIME_CLASH
     if a.axis == "state":
-        return pair in states.CLASHES and a.owner == b.owner
-    if a.axis in ("count", "colouring", "material", "sign", "presence", "claim", "hue"):
+        return a.owner == b.owner and traits.exclude(a.value, b.value)
+    if a.axis == "count":
+        return counts.meet((a.owner, a.value), (b.owner, b.value))
+    if a.axis in ("colouring", "material", "sign", "presence", "claim", "hue"):
         return a.owner == b.owner
     if a.axis == "world":
         return pair not in _NEIGHBOURS
@@ -100,9 +101,10 @@ def clashing(a: Cue, b: Cue) -> bool:
     if a.axis == "lens":
         return pair in _LENS_CLASH
     if a.axis == "direction":
-        return pair in (frozenset(("up", "down")), frozenset(("left to right", "right to left")), frozenset(("forward", "backward")),
+        return (a.owner == b.owner or not (a.owner and b.owner)) and pair in (frozenset(("up", "down")),
+                        frozenset(("left to right", "right to left")), frozenset(("forward", "backward")),
                         frozenset(("near", "away")),
-                        frozenset(("facing", "behind")))
+                        frozenset(("facing", "behind")), frozenset(("facing", "averted")))
     return a.axis != "change"
 
 

@@ -29,6 +29,8 @@ def _others_move(cue: Cue, low: str, before: str, after: str) -> bool:
     if _BARE_MOVE.fullmatch(low):
         return not (re.match(r"\s*(?:[,.;|]|$|shot|camera|move)", after) and re.search(
             r"(?:^|[,.;:|]\s*|\b(?:camera|lens|\w+ly)\s+)$", before))
+    if low.startswith(("without moving", "without budging")):
+        return _CAMERA_WORD.search(re.split(r"[.;:]", before)[-1]) is None       # 'without moving a muscle'
     if cue.axis == "motion" and _MOVING_ON.match(low):
         return not _ITS_MOVER.search(before)
     return low == "fixed lens" or (cue.axis == "leftright" and not _CAMERA_WORD.search(low) and "camera" not in before.lower())

@@ -1,0 +1,146 @@
+"""How many of a thing: numbers in figures and words, vague ones too, as the least and the most that they can mean."""
+
+from __future__ import annotations
+
+import re
+
+from director.refiner.owners import FUNCTION, PEOPLE, singular
+
+Parts = tuple[str, str, int, int, str, str, str, str | None]
+
+_SMALL = dict(zip("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+                  "nineteen twenty".split(), range(1, 21), strict=True))
+_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_SCALE = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10 ** 6, "billion": 10 ** 9}
+_MOST = 10 ** 12
+_VAGUE = {
+    **{f"{word} of": (n, n) for word, n in (("a pair", 2), ("a couple", 2), ("a trio", 3), ("a quartet", 4), ("a quintet", 5),
+                                            ("a sextet", 6), ("a score", 20))},
+    **{f"a {word} of": (n, _MOST) for word, n in (("swarm", 8), ("flock", 5), ("herd", 5), ("horde", 10), ("crowd", 8), ("whole army", 20),
+                                                  ("swarming mass", 20))},
+    "both": (2, 2), "twin": (2, 2), "a few": (3, 7), "several": (3, 15), "a handful of": (3, 9), "half a dozen": (6, 6),
+    "half-a-dozen": (6, 6), "a gang of": (3, 60), "a group of": (3, 60), "an army of": (20, _MOST), "dozens of": (24, 300),
+    "scores of": (40, 400), "hundreds of": (200, 9999), "thousands of": (2000, 10 ** 6), "tens of thousands of": (20000, 10 ** 6),
+    "hundreds of thousands of": (200000, 10 ** 7), "millions of": (2 * 10 ** 6, _MOST), "countless": (30, _MOST),
+    "innumerable": (30, _MOST)}
+_ONE = (rf"(?:(?:{'|'.join(_TENS)})[- ](?:{'|'.join(list(_SMALL)[:9])})|{'|'.join(sorted({*_SMALL, *_TENS}, key=len, reverse=True))}|"
+        r"\d{1,3}(?:,\d{3})+|\d{1,6})")
+_NUMBER = (rf"(?:{'|'.join(sorted(_VAGUE, key=len, reverse=True))}|(?:an?|{_ONE}|several)[ -](?:hundred|thousand|million|billion|dozen)"
+           rf"(?: (?:thousand|million))?(?:(?: and|,)? {_ONE})?|{_ONE})")
+_BEFORE = (r"(?<![\w.:/x×$£€-])(?:(exactly|precisely|only|just|all|the|these|those|same|always|not more than|no more than|at "
+           r"most|up to|at least|"
+           r"no fewer than|more than|over|some|about|around|nearly|almost)\s+)*")
+_NOUN = rf"((?:(?!(?:{_ONE})\b)[a-z-]+\s+){{0,2}}?)((?!(?:{_ONE})\b)[a-z]{{3,}})\b"
+_MANY = re.compile(rf"{_BEFORE}(?!one\b)({_NUMBER})\s+{_NOUN}(?:(?<=s)|(?<=men)|(?<=people)|(?<=children)|(?<=geese)|(?<=sheep)|(?<=fish)|"
+                   r"(?<=mice))(?<!ss)(?<!us)",
+                   re.I)
+_SINGLE = re.compile(rf"{_BEFORE}((?:an? |one )?(?:single|lone|solitary|solo|sole)|one|1)\s+{_NOUN}(?=['’]|"
+                     rf"\s*[,.;:!?)—–]|\s*$|\s+(?:{FUNCTION})\b|\s+[a-z]+(?:s|ing|ed|ly)\b)",
+                     re.I)
+_NO_COUNT = frozenset("second seconds minute minutes hour hours day days time times shot shots take takes side sides hand hands foot feet "
+    "leg legs eye eyes year years week month inch meter meters metre metres mile "
+    "miles percent colours colors colour color frames frame fps thing more other another left right corner end step "
+    "steps floor floors size sizes thousand hundred million format formats request after "
+    "before while moment arm arms finger fingers bag cup cups half last first wing wings long unbroken continuous "
+    "single by and the wall storey story degree degrees point part ear ears spot place scene piece sound word instant place position view "
+    "way ways weeks months inches kilometres kilometers centuries decades decade century tenth quarter third fifth else full distant one "
+    "panels panel scenes acts act beats layers rows row pixels lens lenses cuts cut blow go note breath sign night glance "
+    "stroke line lines "
+    "o'clock pounds dollars euros pence tons tonnes kilos grams kg litres liters stars hundredths sentence person's".split())
+_BETWEEN = frozenset("of in and with is are on for to at from than or".split())
+_NUMBERED = re.compile(r"\b(?:year|in|circa|of|iso|take|scene|shot)\s+$", re.I)
+_GENERIC = frozenset("person character figure subject human performer player actor model individual protagonist".split())
+_TAGS = re.compile(r"(?:^|[,|(]\s*)(?:(solo)(?=\s*[,.|)]|$)|(\d)\s?(?:girl|boy|woman|man|other)s?\b|(single|one|sole|lone) "
+                   r"(?:character|person|figure|subject|"
+                   r"performer|human|protagonist|individual)(?: only)?(?=\s*[,.|)]|$))", re.I)
+_ALONE = re.compile(r"\b(?:(?:she|he|it) (?:is|stays|remains) (?:\w+ )?alone(?: [a-z]+ [a-z]+ [a-z]+)?|(?:all|completely|"
+                    r"utterly|entirely|totally|quite) (?:alone|by (?:him|her|it)self)|"
+                    r"alone,? (?:the (?:whole|entire) time|throughout|from (?:start|beginning|the first)[^,.;]*)|(?:is|all) by "
+                    r"(?:him|her|it)self|"
+                    r"only one (?:person|character|figure|human|performer|actor)(?: (?:in (?:the )?(?:frame|shot|picture|scene)|"
+                    r"ever|appears|visible))*|"
+                    r"a one-(?:man|woman|person) (?:show|band|act)|nobody but (?:her|him)|(?:her|him)self and no one else)\b", re.I)
+_MIRRORED = re.compile(r"\b(?:mirror\w*|reflect\w*|photo\w*|portraits?|statues?|mannequins?|paint\w*|multipl\w*|dream\w*|"
+                       r"ghosts?|memor\w+|imagin\w+|"
+                       r"poster|shadows?|clones?|screen|puppets?|dolls?|crowd(?:ed)?|among|amid|surrounded)\b", re.I)
+WHO = "who"
+"""Owner of counts that are of everybody in the picture."""
+
+
+def read(text: str) -> list[Parts]:
+    """Counts as (axis, value 'least-most', start, end, words, strength, owner, what can stand in its place)."""
+    out: list[Parts] = []
+    for hit in (*_MANY.finditer(text), *_SINGLE.finditer(text)):
+        noun, words = hit.group(4).lower(), hit.group(2)
+        least, most = _bounds(words.lower(), (hit.group(1) or "").lower())
+        if (most > 1) != (hit.re is _MANY) or re.match(r"[:.]\d", text[hit.end(2):]):
+            continue
+        if noun in _NO_COUNT or any(w in _NO_COUNT or w in _BETWEEN for w in hit.group(3).lower().split()):
+            continue
+        if words.isdigit() and (int(words) >= 1000 or _NUMBERED.search(text[max(0, hit.start(2) - 9): hit.start(2)])):
+            continue
+        start = hit.start() if (hit.group(1) or "").lower() == "all" else hit.start(2)
+        out.append(("count", f"{least}-{most}", start, hit.end(), text[hit.start(): hit.end()], "sure", singular(noun),
+                    _put(text[hit.start(2): hit.end()])))
+    for hit in _TAGS.finditer(text):
+        number = hit.group(2) or "1"
+        start = hit.start(1) if hit.group(1) else hit.start(2) if hit.group(2) else hit.start(3)
+        out.append(("count", f"{number}-{number}", start, hit.end(), text[start: hit.end()], "sure", WHO, None))
+    out += [("count", "1-1", hit.start(), hit.end(), hit.group(), "sure", WHO, None) for hit in _ALONE.finditer(text)]
+    return out
+
+
+def _put(words: str) -> str:
+    return words if words[:1].isdigit() else words[:1].lower() + words[1:]
+
+
+def _bounds(words: str, before: str) -> tuple[int, int]:
+    """(least, most) of number words after 'at least' or the like; round numbers from a hundred on are taken loosely."""
+    if words in _VAGUE:
+        return _VAGUE[words]
+    if re.search(r"single|lone|solitary|solo|sole", words):
+        return 1, 1
+    value = number(words)
+    if before in ("not more than", "no more than", "at most", "up to"):
+        return 0, value
+    if before in ("at least", "no fewer than", "more than", "over"):
+        return value, _MOST
+    if before in ("some", "about", "around", "nearly", "almost") or (value >= 100 and value % 100 == 0):
+        return value * 2 // 3, value * 3 // 2
+    return value, value
+
+
+def number(words: str) -> int:
+    """'seventy thousand' as 70000; figures with commas too. What is no number counts as one."""
+    total = part = 0
+    for word in re.findall(r"[a-z]+|\d[\d,]*", words.lower()):
+        if word[0].isdigit():
+            part += int(word.replace(",", ""))
+        elif word in _SCALE:
+            total, part = (total, (part or 1) * _SCALE[word]) if word in ("hundred", "dozen") else ((total + (part or 1)) * _SCALE[word], 0)
+        elif word == "several":
+            part += 3
+        else:
+            part += _SMALL.get(word, _TENS.get(word, 0))
+    return total + part or 1
+
+
+def differ(one: str, other: str) -> bool:
+    """Whether no number is meant by both."""
+    (a, b), (c, d) = (tuple(map(int, value.split("-"))) for value in (one, other))
+    return b < c or d < a
+
+
+def meet(a: tuple[str, str], b: tuple[str, str]) -> bool:
+    """Whether two counts, as (owner, value), exclude each other: of one thing, or more people than there are in all."""
+    if a[0] == b[0]:
+        return differ(a[1], b[1])
+    if WHO in (a[0], b[0]):
+        everybody, some = (a, b) if a[0] == WHO else (b, a)
+        return (some[0] in PEOPLE or some[0] in _GENERIC) and int(some[1].split("-")[0]) > int(everybody[1].split("-")[1])
+    return False
+
+
+def mirrored(text: str) -> bool:
+    """Whether a text has more of somebody than there are: mirrors, portraits, dreams."""
+    return _MIRRORED.search(text) is not None

@@ -1,0 +1,171 @@
+"""Whom something is said of: the noun it stands before, else the subject of its clause, else the topic of what goes before."""
+
+from __future__ import annotations
+
+import re
+
+_ACTORS = ("man woman boy girl child kid baby person dancer singer runner knight samurai king queen princess prince guard soldier monk "
+    "nun nurse doctor chef cook baker waiter pilot driver sailor captain pirate detective "
+    "astronaut robot cat dog kitten puppy bear wolf fox horse lion tiger elephant rabbit bird owl eagle penguin monkey gorilla "
+    "panda dragon bride groom clown acrobat ballerina athlete player swimmer skater climber "
+    "cyclist fisherman farmer gardener teacher student grandmother grandfather mother father daughter son sister brother friend "
+    "librarian musician pianist violinist drummer artist painter tailor barista judge "
+    "butler cowboy ninja witch wizard ghost giant scientist mechanic miner hiker commuter traveller passenger boxer wrestler "
+    "goalkeeper sprinter surfer model actor actress gentleman lady old-timer fish whale dolphin "
+    "cow pig sheep goat deer squirrel mouse frog snake turtle crocodile shepherd fireman firefighter policeman officer statue "
+    "toddler teenager hermit warrior viking infant newborn grandma grandpa granny grandad nan mum mom dad uncle aunt nephew niece twin "
+    "widow widower priest pope bishop rabbi imam saint pilgrim beggar thief burglar spy assassin sheriff outlaw gangster prisoner "
+    "jockey coach referee striker batter bowler golfer archer fencer gymnast diver rower sculptor composer conductor cellist guitarist "
+    "trumpeter bassist dj rapper soprano tenor choirboy poet writer novelist reporter journalist photographer barber hairdresser butcher "
+    "grocer florist plumber electrician carpenter welder bricklayer builder roofer cobbler blacksmith potter weaver "
+    "seamstress beekeeper farmhand cowhand rancher ranger lumberjack hunter trapper angler lifeguard nanny babysitter midwife "
+    "surgeon dentist "
+    "vet pharmacist professor lecturer headmaster schoolboy schoolgirl pupil tutor lawyer banker clerk secretary president "
+    "emperor empress "
+    "pharaoh duke duchess countess sultan tsar chief maid servant cleaner janitor postman courier messenger conjurer magician juggler "
+    "fool jester mime puppeteer hostess stewardess steward bartender sommelier chauffeur cabbie trucker biker stuntman hero villain "
+    "superhero vampire werewolf zombie mummy troll ogre elf fairy mermaid goblin dwarf alien android cyborg skeleton snowman scarecrow "
+    "cheetah leopard panther jaguar lynx hyena jackal zebra giraffe hippo hippopotamus rhino rhinoceros camel donkey mule pony "
+    "foal stallion mare "
+    "calf bull ox lamb ram piglet hog boar duck duckling goose swan chicken hen rooster cockerel chick turkey peacock parrot crow raven "
+    "magpie pigeon dove sparrow robin swallow stork heron flamingo ostrich pelican gull seagull hawk falcon kingfisher woodpecker "
+    "hamster rat hedgehog badger otter beaver mole bat weasel ferret hare stoat seal walrus shark octopus crab lobster jellyfish seahorse "
+    "lizard chameleon iguana gecko tortoise toad newt salamander spider ant bee wasp butterfly moth beetle snail worm caterpillar "
+    "chimp chimpanzee baboon lemur sloth koala kangaroo wombat armadillo anteater raccoon skunk moose elk reindeer bison "
+    "buffalo llama alpaca").split()
+ACTORS = frozenset(_ACTORS)
+_BEASTS = frozenset(
+    "cat dog kitten puppy bear wolf fox horse lion tiger elephant rabbit bird owl eagle penguin monkey gorilla panda fish whale "
+    "dolphin cow pig "
+    "sheep goat deer squirrel mouse frog snake turtle crocodile statue skeleton snowman scarecrow".split()
+    + _ACTORS[_ACTORS.index("cheetah"):])
+PEOPLE = ACTORS - _BEASTS
+ACTOR = re.compile(rf"\b(?:{'|'.join(_ACTORS)})(?:s|es)?\b", re.I)
+_DET = (r"(?:the (?:very )?same|an?|the|this|that|these|those|his|her|its|their|our|my|your|one|every|each|some|exactly \w+|two|"
+        r"three|four|five|"
+        r"six|seven|ten|twelve)")
+FUNCTION = (r"is|are|was|were|has|have|had|who|that|which|whose|with|without|in|on|at|of|from|to|into|by|under|over|behind|"
+            r"beside|near|and|but|"
+             r"while|as|never|always|both|then|keeps?|stays?|stands?|lies|sits?|hangs?|must|should|will|can|does|do|for|through|"
+             r"across|like|"
+             r"alone|asleep|so|too|all|still|just|also|throughout|itself|himself|herself|yet|or|than|up|down|out|off|until|after|before")
+_AT = (r"(?:^|[,(]\s*|\b(?i:and|but|while|as|yet|so|because|where|that|though|although|shot|frame|moment|time|instant|throughout|"
+       r"now|then)\s+|\b(?i:behind|beside|before|above|below|around|near|opposite) (?i:her|him|it|them) )")
+_NOUN = r"[^\W\d_][\w-]{1,}"
+_SUBJECT = re.compile(
+    rf"{_AT}(?:(?P<det>(?i:{_DET}))\s+(?:[\w’'-]+,?\s+){{0,3}}?(?P<noun>{_NOUN})(?=(?:['’]s?)?\s+(?:{FUNCTION})\b|(?:['’]s)\s|"
+    rf"\s+\w+ly\b|\s+[a-z]+(?:s|ing|ed)\b|\s*[,.;:)—–]|\s*$)|(?P<name>(?!(?:He|She|It|They|His|Her|Its|Their|We|You|There|This|"
+    rf"That|One|Two|Three|No|Every|Each|Shot|Camera)\b)(?!In\b|At\b|On\b|The\b|An?\b|And\b)[A-Z][a-z]+)(?=\s+(?:{FUNCTION}|"
+    rf"[a-z]+(?:s|ed))\b)|"
+    rf"(?P<pro>(?i:he|she|it|they|his|her|its|their))\b)")
+_CLAUSE = re.compile(r"[.!?;:\n—–]+|\bwhile\b")
+_PERSON = frozenset(("he", "she", "his", "her"))
+_PARTS = frozenset("eye eyes hand hands lip lips hair head face mouth feet foot leg legs arm arms chin cheeks body fur coat "
+                   "mane tail wings "
+                   "finger fingers teeth ears nose beard skin shoulders back knees eyelids fists".split())
+_BODY = re.compile(rf"\b(?:{'|'.join(sorted(_PARTS))}|curls|locks|tresses|whiskers)\b", re.I)
+_NEVER = frozenset("camera shot film frame scene video light same lens picture image clip whole entire moment time instant view "
+                   "sound music "
+                   "throughout visible open closed shut high wide audience viewer first last end start beginning take piece".split())
+_MODIFIED = re.compile(rf"(?:\b{_DET}|^|[.,;:!?(]|\band|\bwith|\bof)\s*(?:[\w’'-]+,?\s+){{0,2}}$", re.I)
+
+
+_AHEAD = re.compile(rf"[\s-]+(?:(?:[\w’'-]+\s+){{0,2}}?)({_NOUN})(?=['’]s|\s*[,.;:!?)—–]|\s+(?:{FUNCTION})\b|\s+[a-z]+(?:s|ed)\b|\s*$)")
+_SAYS = re.compile(r"\b(?:is|are|was|stays?|remains?|stands?|lies|lie|and)\s+(?:\w+ly\s+)?$", re.I)
+_LEADING = re.compile(r"(?:in|on|at|with|without|wearing|wears|holds?|holding|carr|clutch|grip|by|never|not|no|has|have|does|"
+                      r"dressed|wrapped|as|under|from)\b", re.I)
+_LIKE = re.compile(r"\b(?:like|as|of|than)\s+(?:an?|the)?\s*$", re.I)
+
+
+def singular(noun: str) -> str:
+    """'wolves' and 'wolf' are one owner."""
+    noun = noun.lower()
+    return _PLURALS.get(noun, re.sub(r"(?<=[^s])s$", "", re.sub(r"ies$", "y", re.sub(r"(sh|ch|x|ss)es$", r"\1", noun))))
+
+
+_PLURALS = {"men": "man", "women": "woman", "children": "child", "people": "person", "wolves": "wolf", "mice": "mouse", "geese": "goose",
+            "sheep": "sheep", "fish": "fish", "deer": "deer", "feet": "foot", "thieves": "thief", "knives": "knife", "leaves": "leaf",
+            "oxen": "ox", "firemen": "fireman", "policemen": "policeman", "fishermen": "fisherman", "dwarves": "dwarf", "elves": "elf",
+            "persons": "person", "humans": "person", "human": "person", "glass": "glass", "loaves": "loaf", "calves": "calf",
+            "bus": "bus", "kids": "child", "kid": "child", "horsemen": "horseman", "snowmen": "snowman", "shelves": "shelf"}
+
+
+def owner(text: str, start: int, end: int, *, before_noun: bool = True) -> str:
+    """The noun, in the singular, that the words from `start` to `end` are said of; '' where none is named.
+
+    `before_noun`: the words may stand before it, as in 'the sleeping bear'; a verb may not.
+    """
+    said = text[start:end]
+    own = re.match(r"(?:with |has |have )?(his|her|its|their)\b", said, re.I) or (_BODY.search(said) and re.search(
+        r"\b(his|her|its|their)\s+(?:[\w-]+\s+)?$", text[max(0, start - 30): start], re.I))
+    beside = re.search(rf"\b{_DET}\s+(?:[\w’'-]+\s+){{0,2}}?({_NOUN})\s+$", text[max(0, start - 50): start], re.I)
+    if beside and _LEADING.match(said) and singular(beside.group(1)) in ACTORS:
+        return singular(beside.group(1))             # 'looks at a man without glasses'
+    of = re.search(rf"\bof (?:the|an?|his|her|this) ({_NOUN})", said) or re.match(rf"\s+of (?:the|an?) ({_NOUN})", text[end:])
+    if of and _BODY.search(said):
+        return singular(of.group(1))                 # 'the eyes of the owl are closed'
+    possessed = re.search(rf"({_NOUN})['’]s\s+(?:[\w-]+\s+)?$", text[max(0, start - 40): start])
+    if possessed and not own:
+        return singular(possessed.group(1))
+    noun = _next_noun(text, start, end) if before_noun and not own else ""
+    return noun or _topic(text, start, own.group(1).lower() if own else "")
+
+
+def _next_noun(text: str, start: int, end: int) -> str:
+    """The noun right behind the words, where they stand in front of one as an adjective does."""
+    after, before = _AHEAD.match(text[end:]), text[max(0, start - 40): start]
+    if after is None or _LEADING.match(text[start:end]) or re.search(r"\b(?:the|an?|his|her|its)\b", after.group(0)):
+        return ""
+    if re.match(rf"[\s-]+(?:{FUNCTION})\b", text[end:]) or not _MODIFIED.search(before) or _SAYS.search(before):
+        return ""
+    if text[start:end].endswith("ing") and not re.search(rf"\b{_DET}\s+(?:[\w’'-]+\s+)?$", before, re.I):
+        return ""
+    noun = singular(after.group(1))
+    return "" if noun in _NEVER or noun.endswith("ly") else noun
+
+
+def _topic(text: str, start: int, own: str) -> str:
+    """The subject of the clause before `start`, or what its pronoun stands for; `own` is a pronoun that is known already."""
+    cuts = [0, *(h.end() for h in _CLAUSE.finditer(text[:start]))]
+    said = [_subjects(text, at, min(to, start)) for at, to in zip(cuts, [*cuts[1:], start], strict=True)]
+    here = said[-1]
+    pronoun = own or (here[-1][1] if here and here[-1][0] == "pro" else "")
+    if not pronoun and here:
+        return here[-1][1]
+    earlier = [noun for found in said for kind, noun in found if kind != "pro"]
+    actors = [noun for noun in earlier if noun in ACTORS]
+    if pronoun in _PERSON:
+        return actors[-1] if actors else earlier[-1] if earlier else {"his": "he", "her": "she"}.get(pronoun, pronoun)
+    for found in reversed(said):
+        topics = [noun for kind, noun in found if kind != "pro" and noun not in _PARTS]
+        if topics:
+            return topics[0]
+    loose = [h.group(0).lower() for h in ACTOR.finditer(text[:start]) if not _LIKE.search(text[:h.start()])]
+    return singular(loose[-1]) if loose else pronoun
+
+
+def _subjects(text: str, at: int, to: int) -> list[tuple[str, str]]:
+    """Subjects of a stretch in order, as ('noun', 'bear') or ('pro', 'she'); a part of the body stands for whose it is."""
+    out: list[tuple[str, str]] = []
+    stretch = text[at: to + 14]
+    at += len(stretch) - len(stretch.lstrip(" ,"))
+    text, to = stretch.lstrip(" ,"), to - at
+    for hit in _SUBJECT.finditer(text):
+        if hit.start() > to or (hit.group("noun") and hit.start("noun") >= to) or (hit.group("name") and hit.end() > to):
+            continue
+        noun = (hit.group("noun") or hit.group("name") or "").lower()
+        if hit.group(0).lower().startswith("as a"):
+            continue                 # 'fat as a barrel'
+        if hit.group("pro"):
+            if hit.end() <= to:
+                out.append(("pro", hit.group("pro").lower()))
+        elif noun in _PARTS:
+            of = re.match(rf"\s+of\s+(?:the|an?|his|her)\s+({_NOUN})", text[hit.end("noun"):])
+            mine = (hit.group("det") or "").lower()
+            if of:
+                out.append(("noun", singular(of.group(1))))
+            elif mine in ("his", "her", "its", "their"):
+                out.append(("pro", mine))
+        elif singular(noun) not in _NEVER and noun not in _NEVER:
+            out.append(("noun", singular(noun)))
+    return out

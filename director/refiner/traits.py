@@ -1,0 +1,203 @@
+"""What one subject is like or does: its colour, material, size, age and state. As Cue fields."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from director.refiner import counts, owners
+from director.refiner.lexicon import states
+from director.refiner.lexicon.attributes import AGES, BULK, FINISHES, HAIRS, HUES, STUFFS
+from director.refiner.phrases import Phrase, beginnings, table
+
+Parts = tuple[str, str, int, int, str, str, str, str | None]
+
+_COLOUR = "|".join(word.replace("-", "[ -]") for word in sorted(HUES, key=len, reverse=True))
+_MATERIAL = "|".join(sorted(STUFFS, key=len, reverse=True))
+_HAIR = "|".join(sorted(HAIRS, key=len, reverse=True))
+_FINISH = rf"(?:(?:{'|'.join(FINISHES)})[ -])*"
+_WORN = (r"(?:(?:wool|silk|leather|cotton|velvet|winter|rain|little|old|new|tin|wooden|sports|woollen|linen|school|evening|"
+         r"wedding|denim|tiny|huge|front|big|small|long|"
+         r"toy|paper|hot-air|double-decker|vintage)\s+)?")
+_STOP = (r"(?!(?:and|of|in|on|with|light|one|is|are|sky|sea|or|to|from|at|as|hour|hair|throughout|all|only|when|while|but|that|"
+         r"which|who|like|the|for|by|under|against|over|"
+         r"everywhere|inside|outside|again|now|then|too|because|until|so|yet|tones?|hues?|shades?|glow|sunset|background|"
+         r"palette|accents?)\b)")
+_BULK = table(BULK)
+_SPELT = ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+          "nineteen twenty "
+          "thirty forty fifty sixty seventy eighty ninety").split()
+_YEARS = (r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|"
+          rf"{'|'.join(sorted(_SPELT, key=len, reverse=True))}|a hundred|\d{{1,3}})")
+_DECADES = {"teens": (13, 19), "twenties": (20, 29), "thirties": (30, 39), "forties": (40, 49), "fifties": (50, 59), "sixties": (60, 69),
+            "seventies": (70, 79), "eighties": (80, 89), "nineties": (90, 99)}
+_AGE = re.compile(
+    rf"\b(?:a |an |about |barely |only |just |aged? |at |of |turned )*(?:(?P<years>{_YEARS})(?:[ -]years?[ -]old|[ -]year[ "
+    rf"-]olds?| years of age| if (?:she|he)(?:'s| is) a day| if a day)|"
+    rf"aged? (?:of )?(?P<aged>{_YEARS})\b|(?:boy|girl|man|woman|child|lad|lass|kid|toddler|lady|gentleman|person) of "
+    rf"(?P<of>{_YEARS})(?! (?:[a-z]+s)\b)(?: with [^,.;]*)?|"
+    rf"in (?:his|her|their|its) (?:early |late |mid-?)?(?P<decade>{'|'.join(_DECADES)}))\b(?!-)", re.I)
+_AGES = table(AGES)
+_TRESS = re.compile(rf"\b((?:jet |raven |bright |dark |light |strawberry |long |short |curly |wavy |straight |thick "
+                    rf")*({_HAIR}))[ -](?:hair(?:ed)?\b|curls|locks|tresses|braids?|"
+                    rf"ponytail|plaits|mane)|\b(?:hair|curls|locks|mane) (?:is|are|stays|remains|glows|shines) (?:(?:jet|raven|"
+                    rf"bright|naturally|pure|all|now) )*({_HAIR})\b", re.I)
+_EYES = re.compile(r"\b((?:(?:bright|pale|deep|dark|piercing|ice|light|big|large)[ -])?(blue|green|brown|black|grey|hazel|amber|"
+                   r"violet|red|golden))[ -]ey(?:es|ed)\b|\beyes (?:are|stay|remain|shine|glow) "
+                   r"(?:(?:bright|pale|deep|dark|piercing|light|ice)[ -])?(blue|green|brown|black|grey|hazel|amber|"
+                   r"violet|red|golden)\b", re.I)
+
+
+def attributes(text: str) -> list[Parts]:
+    """Colours, materials, sizes, ages, hair and eyes of single subjects."""
+    return [*_coloured(text), *_sized(text), *_aged(text), *_looks(text)]
+
+
+def _coloured(text: str) -> list[Parts]:
+    out: list[Parts] = []
+    for axis, words, base in (("colouring", _COLOUR, HUES), ("material", _MATERIAL, STUFFS)):
+        lead = _FINISH if axis == "colouring" else rf"{_FINISH}(?:(?:{_COLOUR})[ -])?"
+        value = rf"({lead}(?:{words})(?:[ -](?:{words}))?)"
+        found = [(h, 2, h.group(1)) for h in re.finditer(rf"\b([a-z]{{3,}})['’]s {value}(?=[,.;]|\s+(?:[a-z]+s|in|on|at|under|"
+                                                         rf"throughout|and)\b)", text, re.I)]
+        found += [(h, 1, h.group(2)) for h in re.finditer(rf"(?<![\w-]){value}\s+(?:paint (?:of|on) "
+                                                          rf"the\s+)?{_WORN}{_STOP}([a-z]{{3,}})\b(?!-)", text, re.I)]
+        found += [(h, 1, h.group(2)) for h in re.finditer(
+            rf"\b{value}\s+(?:paint|paintwork|body|fur|coat|skin|surface|colour|color|finish|feathers|coat of "
+            rf"paint)\s+of\s+(?:the|his|her|its)\s+([a-z]+)\b", text, re.I)]
+        found += [(h, 3, h.group(2) or h.group(1)) for h in re.finditer(
+            r"\b(?:(?:the|this|his|her|its|their|\w+['’]s)\s+)?([a-z]+)(?:'s (\w+))?\s+(?:is|are|stays?|remains?|must be|should "
+            r"be)\s+(?:(?:made|built|carved|woven|cut|cast|hewn) (?:of|from|out of|in) |"
+            rf"entirely |all |completely |plain |solid |now |still |painted |a |pure |strictly |just )*{value}\b(?!\s+(?:with|"
+            rf"and|at|to|in)\b|-)", text, re.I)]
+        found += [(h, 2, h.group(1)) for h in re.finditer(rf"\b(?:the|his|her|its|same|an?) (?:[\w-]+ )?([a-z]{{3,}}), (?:all |"
+                                                          rf"entirely |made of |carved from |solid |plain )*{value}(?=[,.;]| "
+                                                          rf"and | throughout)", text, re.I)]
+        for hit, group, owner in found:
+            last = re.split(r"[ -]", hit.group(group).strip().lower())
+            name = next((base[w] for w in ("-".join(last[-2:]), last[-1]) if w in base), last[-1])
+            if owners.singular(owner) not in ("the", "a", "and", "that", "which", "it"):
+                out.append((axis, name, *hit.span(group), hit.group(group), "sure", owners.singular(owner), None))
+    return out
+
+
+def _sized(text: str) -> list[Parts]:
+    out: list[Parts] = []
+    there = beginnings(text)
+    for value, strength, phrases in _BULK:
+        for hit in spans(phrases, there, text):
+            noun = re.match(r"\s+(?:[\w-]+ )??([a-z]+)(?![\w-])", text[hit.end():], re.I) if strength == "sure" else None
+            owner = owners.singular(noun.group(1)) if noun else owners.owner(text, hit.start(), hit.end())
+            if owner:
+                act = hit.group(0).lower().startswith(("towers", "dwarfs", "fills"))
+                out.append(("bulk", value, *hit.span(), hit.group(0), "act" if act else "sure", owner, None))
+    return out
+
+
+def _aged(text: str) -> list[Parts]:
+    out: list[Parts] = []
+    for hit in _AGE.finditer(text):
+        least, most = _DECADES[hit.group("decade").lower()] if hit.group("decade") else (
+            counts.number(hit.group("years") or hit.group("aged") or hit.group("of")),) * 2
+        out.append(("state", f"age {least}-{most}", *hit.span(), hit.group(), "sure", owners.owner(text, *hit.span()), None))
+    there = beginnings(text)
+    for value, strength, phrases in _AGES:
+        for hit in spans(phrases, there, text):
+            owner = hit.group().lower() if strength == "act" else owners.owner(text, *hit.span())
+            known = strength == "act" or owner in owners.ACTORS or owner in ("she", "he", "person")
+            if known and not any(p[2] < hit.end() and hit.start() < p[3] for p in out):
+                out.append(("state", f"age {value}", *hit.span(), hit.group(), strength, owner, None))
+    return [p for p in out if p[6] and not _unreal(text, p[2])]
+
+
+def _looks(text: str) -> list[Parts]:
+    out: list[Parts] = []
+    for pattern, part, base in ((_TRESS, "hair", HAIRS), (_EYES, "eye", {})):
+        for hit in pattern.finditer(text):
+            word = (hit.group(2) or hit.group(3)).lower()
+            out.append(("state", f"{part} {base.get(word, word)}", *hit.span(), text[hit.start(): hit.end()], "sure", owners.owner(
+                text, *hit.span(), before_noun=hit.group().lower().endswith("ed")), None))
+    return [p for p in out if p[6]]
+
+
+def spans(phrases: tuple[Phrase, ...], there: frozenset[str], text: str) -> list[re.Match[str]]:
+    """Where phrases stand; of those that overlap only the longest."""
+    hits = sorted((h for p in phrases if p.within(there) for h in p.find(text)), key=lambda h: h.start() - h.end())
+    kept: list[re.Match[str]] = []
+    for hit in hits:
+        if not any(k.start() < hit.end() and hit.start() < k.end() for k in kept):
+            kept.append(hit)
+    return kept
+
+
+_DOES = re.compile(rf"(?:\b(?:{'|'.join(sorted(owners.ACTORS))}|he|she|it|they|is|are|was|were|and|while|keeps|starts|still|"
+                   rf"goes|\w+ly|[A-Z][a-z]+|time|throughout|frame|moment)|,)\s+$", re.I)
+"""What an -ing form follows when it is what the subject does, and not what a thing beside it does ('a roller coaster climbing')."""
+_UNREAL = re.compile(r"\b(?:no|not|never|without|isn't|nobody|than|like|about|of|fake|statue|painting|poster|photo|pretend\w*|"
+                     r"as if|as though|almost|nearly|once|played by|dreams? of|"
+                     r"dreaming of|wishes|wants to|tries to|about to|used to|would|could|might|can|ready to|refuses to|unable "
+                     r"to|learns to|how to|to(?= (?!the|an?\b|his|her|its)))\s+(?:\w+ ){0,2}$", re.I)
+_THING_MOVES = re.compile(r"\b(?:train|car|bus|river|road|wheel|ship|boat|plane|clouds?|landscape|crowd|water|horse|carousel|"
+                          r"elevator|light|shadow|camera|city|wind|leaves|rollercoaster|"
+                          r"taxi|escalator|time|heart|music|sweat|tears?|rain|sun|moon|smoke|steam|blood|street|path|track|line|"
+                          r"story|film|clip|video|shot|eyes?|mind)\s+(?:that is |is |that )?$", re.I)
+_NOT_OF = re.compile(r"[ -](?:nose|water|shoes?|tracks?|car|machine|joke|gas|stock|bag|pill|beauty|board|stick|match|order|rink|"
+                     r"club|pool|lesson|school|mate|partner|boots|gear|route|pole|"
+                     r"room|chair|shirt|ball|ring|pan|metal|bull|drawer|heights?|chocolate|spring|dog stand|tea|soup|plate|"
+                     r"cross|commentary|figures?|cage)\b", re.I)
+_THINGS = frozenset("active busy voiced speeding running asleep awake glad sad angry calm afraid quiet sitting kneeling "
+                    "barefoot shod bald cropped hairy shaven bearded thin fat naked dressed hatted "
+                    "bareheaded masked unmasked spectacled unspectacled ragged elegant unarmed armed alone joined left-handed "
+                    "right-handed lame two-legged tall short".split())
+
+
+_ON_BODY = frozenset("shod hatted masked spectacled dressed elegant".split())
+_OFF = re.compile(r"\b(?:off|remov\w+|los\w+|drops?|carr\w+|holds?|holding|throws?|polish\w*|mends?|buys?|sells?|cleans?|sheds?|"
+                  r"washes|folds?|hangs?|packs?|tries on)\s+"
+                  r"(?:(?:his|her|its|their|the|an?)\s+)?$", re.I)
+
+
+_CAMERA_DOES = re.compile(r"\b(?:camera|lens|shot)\b[^.;]*$", re.I)
+
+
+@cache
+def _table() -> tuple[tuple[str, str, tuple[Phrase, ...]], ...]:
+    return table(states.STATES)
+
+
+def _unreal(text: str, start: int) -> bool:
+    return _UNREAL.search(text[max(0, start - 34): start]) is not None
+
+
+def conditions(text: str) -> list[Parts]:
+    """What subjects do and are: asleep, seated, dry, open, lit …"""
+    out: list[Parts] = []
+    there = beginnings(text)
+    for value, strength, phrases in _table():
+        for hit in spans(phrases, there, text):
+            before, low = text[: hit.start()], hit.group(0).lower()
+            if _unreal(text, hit.start()) and not re.match(r"never|not|without|does|no ", low):
+                continue
+            if (_THING_MOVES.search(before[-40:]) and (strength == "act" or value in _THINGS) and value != "speeding") \
+                    or _NOT_OF.match(text[hit.end():]) or (value in _ON_BODY and _OFF.search(before[-30:])):
+                continue
+            if value in ("active", "busy", "voiced") and low.split()[0].endswith("ing") and not _DOES.search(before):
+                continue
+            owner = owners.owner(text, hit.start(), hit.end(), before_noun=strength != "act" or low.endswith("ing"))
+            someone = owner in owners.ACTORS or owner in ("he", "she", "they")
+            if strength == "act" and value in _THINGS and not someone and _CAMERA_DOES.search(before):
+                continue
+            if owner and owner not in ("camera", "lens", "shot", "frame", "film", "light", "sky", "music"):
+                out.append(("state", value, hit.start(), hit.end(), hit.group(0), strength, owner, None))
+    return out
+
+
+def exclude(one: str, other: str) -> bool:
+    """Whether two states of one subject cannot both be: opposites, two ages, two colours of hair or eyes."""
+    if one.startswith("age ") and other.startswith("age "):
+        (a, b), (c, d) = (tuple(map(int, value[4:].split("-"))) for value in (one, other))
+        return b + 3 < c or d + 3 < a
+    for part in ("hair ", "eye "):
+        if one.startswith(part) and other.startswith(part):
+            return one != other
+    return frozenset((one, other)) in states.CLASHES or ("bald" in (one, other) and "hair " in f"{one} {other} ")
