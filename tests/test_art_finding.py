@@ -69,3 +69,18 @@ def test_words_come_from_standard_input_one_a_line(given: bytes, code: int, said
     run = subprocess.run([sys.executable, "-m", "director", "art", "find"], input=given, capture_output=True, check=False)
     assert run.returncode == code
     assert all(part in (run.stdout + run.stderr).decode() for part in said.splitlines())
+
+
+def things(prompt: str) -> list[str]:
+    request = ShotRequest(shot="s1", prompt=prompt, width=192, height=108, frames=24, location="street")
+    players = cast(request)
+    return sorted([*(thing.name for thing in players.things), *(thing.name for thing in players.held.values())])
+
+
+@pytest.mark.parametrize(("prompt", "named"), [
+    ("A woman in a red coat walks", []), ("A girl finds a red glove", ["glove"]), ("A man can swing and match her", []),
+    ("A boy holds a tin can", ["tin can"]), ("A red coat", ["coat"]), ("A woman ties her scarf and slices a loaf", ["loaf"]),
+    ("A chef looks at a tiny iron", ["iron"]),
+])
+def test_clothes_are_worn_unless_handled_and_verbs_are_no_things(prompt: str, named: list[str]) -> None:
+    assert things(prompt) == named

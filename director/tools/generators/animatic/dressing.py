@@ -23,6 +23,14 @@ _BEFORE_NOUNS = frozenset(
     "and".split()
 ) | frozenset(COLOURS)
 _HANDLING = frozenset(("hold", "carry", "give", "read", "write", "throw", "pick up", "eat", "play"))
+_FINDING = _HANDLING | {"look", "reach", "open", "build"}
+"""Actions that make a thing of what is usually worn: 'she finds a glove'."""
+_TWO_FACED = frozenset(
+    "can match iron fan drill saw tie swing slide step cast plug switch nail hook screw lock tape bat club goal target whistle record horn "
+    "ring block stamp scale tap fry roast feast wrap toast jam butter cap belt suit dress oil salt spice cut comb brush blow pump wheel "
+    "fork file sail row paddle saddle bridge stamp pin puzzle dart mark print mine plant bark light safe cross sign fly box guard cable".split()
+)
+"""Nouns that are verbs or adjectives as often: they name a thing only where a noun stands."""
 _TOOLS = {"build": "hammer", "write": "pencil", "cook": "spoon", "read": "book"}
 
 
@@ -78,10 +86,13 @@ def things_of(reading: Reading, roles: list[Role], place: Place | None, setting:
     for hit in names_in(words, known):
         if skipped.intersection(range(hit.first, hit.last)) or hit.name in COLOURS or any(t.name == hit.name for t in things):
             continue
-        noun = not words[hit.first].fresh and hit.first and words[hit.first - 1].word in _BEFORE_NOUNS
-        if base(words[hit.last - 1].word, VERBS) and not noun:
-            continue                                   # 'she drums', 'they rock': verbs
+        verbal = base(words[hit.last - 1].word, VERBS) is not None or hit.name in _TWO_FACED
+        if verbal and not _as_noun(words, hit.first):
+            continue                                   # 'she drums', 'they rock', 'it can swing': verbs
         prop = known[hit.name]
+        leading = base(before(words, hit.first), VERBS)
+        if prop.worn and roles and (leading in (None, "wear") or VERBS[leading or ""] not in _FINDING):
+            continue                                   # 'in a red coat', 'takes her hand': a part of somebody
         if hit.last < len(words) and words[hit.last].word in ("light", "glow", "lit", "lamps"):
             continue                                   # 'warm desk lamp light' is light, not a lamp
         wanted = base(before(words, hit.first), VERBS) is not None       # 'finds a door': then the door matters
@@ -101,6 +112,20 @@ def things_of(reading: Reading, roles: list[Role], place: Place | None, setting:
         if index not in held and role.rig.grip and tool in known:
             held[index] = Thing(tool, Looks(seed=seed_of(tool, 7)))
     return things[:6], held
+
+
+def _as_noun(words: list[Token], index: int) -> bool:
+    """Does a word stand where a noun stands: after an article, a number, a colour, with at most one adjective between?"""
+    for back in (1, 2):
+        if index < back or words[index - back + 1].fresh:
+            return False
+        word = words[index - back].word
+        if word in _BEFORE_NOUNS and not (word == "and" and words[index].word in _TWO_FACED):
+            return True
+        if base(word, VERBS) is not None or word.endswith(("ly", "s")) or word in ("and", "to", "it", "he", "she", "they", "we", "you",
+            "i", "who"):
+            return False
+    return False
 
 
 def _hangs(name: str, place: Place | None) -> bool:

@@ -18,7 +18,8 @@ biped      front view, slightly turned to screen right. hips (root, at the hip h
            variant and lie under the lids), brows, mouth in variants mouth:smile, mouth:open, mouth:o, mouth:sad, mouth:flat.
            torso > arm_l > fore_l > hand_l and arm_r > fore_r > hand_r (_l is screen left); hips > leg_l > shin_l > foot_l and _r.
            Optional: tail0 > tail1 … , ear_l, ear_r, hair, cape, held things hang on `grip` (hand_r).
-quadruped  side view, walking to screen right. body (root, at the spine) > head > face > eyes, pupils, lids, mouth:…; body > leg_fn > shin_fn
+quadruped  side view, walking to screen right. body (root,
+                                                     at the spine) > head > face > eyes, pupils, lids, mouth:…; body > leg_fn > shin_fn
            (front near), leg_ff, leg_bn, leg_bf (f far, b back); tail0 > tail1 …; ear_l, ear_r; wing_n, wing_f for dragons and such.
 bird       side view, heading to screen right. body (root) > head > face …, mouth:…; wing_n, wing_f (near, far; at rest folded along the
            body, spread by acting), leg_n, leg_f, tail0.
@@ -35,7 +36,8 @@ from dataclasses import dataclass, field
 
 from director.tools.generators.animatic.paint import Box, dark, light, mix
 
-__all__ = ["Box", "Figure", "Floor", "Layer", "Looks", "Part", "Place", "Prop", "Rig", "Scenery", "Setting", "Sketch", "dark", "light", "mix"]
+__all__ = ["Box", "Figure", "Floor", "Layer", "Looks", "Part", "Place", "Prop", "Rig", "Scenery", "Setting", "Sketch", "dark", "light",
+           "mix"]
 
 
 @dataclass(frozen=True)
@@ -125,12 +127,14 @@ class Sketch:
 @dataclass(frozen=True)
 class Prop:
     """A thing. `where` says how it is put on stage: ground (stands), air (flies or hangs free), hand (small, can be
-    held), sky (far and huge: planet, moon, sun), table (stands on a table or on the ground)."""
+    held), sky (far and huge: planet, moon, sun), table (stands on a table or on the ground). What is `worn` belongs to a figure
+    (a coat, a nose): it is put on stage only when somebody handles it or nobody is there."""
 
     names: tuple[str, ...]
     metres: float
     draw: Callable[[Looks], Sketch]
     where: str = "ground"
+    worn: bool = False
 
 
 @dataclass(frozen=True)

@@ -294,7 +294,7 @@ def _chips(pen: Pen, looks: Looks) -> Box:
 
 
 PROPS = (
-    thing("glass, glass of water, water, drinking glass, juice, orange juice, lemonade, cola, iced tea, glass of milk", 0.13, _glass,
+    thing("glass, glass of water, drinking glass, juice, orange juice, lemonade, cola, iced tea, glass of milk", 0.13, _glass,
           "hand"),
     thing("milk, bottle of milk", 0.13, _milk, "hand"),
     thing("wine, wine glass, champagne, cocktail, martini, glass of wine, prosecco", 0.13, _wine, "hand"),

@@ -378,7 +378,7 @@ def _radio(pen: Pen, looks: Looks) -> Box:
 
 
 PROPS = (
-    thing("clock, alarm clock, wristwatch, pocket watch", 0.42, _clock, "table"),
+    thing("clock, alarm clock", 0.42, _clock, "table"),
     thing("grandfather clock, pendulum clock, longcase clock", 0.85, _grandfather),
     thing("hourglass, sandglass, egg timer", 0.22, _hourglass, "hand"),
     thing("television, tv, television set, tv set, telly", 1.0, _tv, "table"),

@@ -17,7 +17,7 @@ Draw = Callable[[Pen, Looks], Box]
 _OLD = ("old", "ancient", "worn", "rusty", "dusty", "abandoned", "ruined", "weathered", "shabby", "antique", "faded", "broken")
 
 
-def thing(names: str, metres: float, draw: Draw, where: str = "ground") -> Prop:
+def thing(names: str, metres: float, draw: Draw, where: str = "ground", worn: bool = False) -> Prop:
     """An entry of the props; `names` are separated by commas, `metres` is the width of the whole box."""
 
     def finished(looks: Looks) -> Sketch:
@@ -25,7 +25,7 @@ def thing(names: str, metres: float, draw: Draw, where: str = "ground") -> Prop:
         sketch = pen.sketch(draw(pen, looks))
         return _feathered(sketch) if sketch.glow else sketch
 
-    return Prop(tuple(name.strip() for name in names.split(",")), metres, finished, where)
+    return Prop(tuple(name.strip() for name in names.split(",")), metres, finished, where, worn)
 
 
 def _feathered(sketch: Sketch) -> Sketch:

@@ -318,15 +318,15 @@ def _helmet(pen: Pen, looks: Looks) -> Box:
 
 PROPS = (
     thing("coin, penny, gold coin, money, treasure coin", 0.16, _coin, "hand"),
-    thing("crown, golden crown, tiara", 0.34, _crown, "hand"),
+    thing("crown, golden crown", 0.34, _crown, "hand"),
     thing("golden ring, diamond ring, gold ring, wedding ring, magic ring, engagement ring", 0.12, _ring, "hand"),
     thing("diamond, jewel, gem", 0.26, _diamond, "hand"),
     thing("trophy, gold cup, golden cup, world cup", 0.36, _trophy, "hand"),
     thing("medal, gold medal", 0.2, _medal, "hand"),
     thing("key, golden key, old key, keys", 0.13, _key, "hand"),
     thing("mask, carnival mask, masquerade mask", 0.34, _mask, "hand"),
-    thing("hat, top hat, wizard hat, straw hat, party hat, cap", 0.4, _hat, "table"),
-    thing("glasses, spectacles, sunglasses, goggles", 0.3, _glasses, "hand"),
+    thing("hat, top hat, wizard hat, straw hat, party hat", 0.4, _hat, "table"),
+    thing("glasses, spectacles, sunglasses", 0.3, _glasses, "hand"),
     thing("backpack, rucksack, knapsack, schoolbag, school bag", 0.5, _backpack, "table"),
     thing("suitcase, luggage, travel bag, bag", 0.7, _suitcase),
     thing("phone, smartphone, mobile phone, cell phone, telephone, tablet", 0.2, _phone, "hand"),
