@@ -116,7 +116,7 @@ def things_of(reading: Reading, roles: list[Role], place: Place | None, setting:
 
 def _as_noun(words: list[Token], index: int) -> bool:
     """Does a word stand where a noun stands: after an article, a number, a colour, with at most one adjective between?"""
-    for back in (1, 2):
+    for back in (1,) if words[index].word in _TWO_FACED else (1, 2):
         if index < back or words[index - back + 1].fresh:
             return False
         word = words[index - back].word
