@@ -60,6 +60,11 @@ def empty(story: str) -> bool:
     return all(word in known or _noise(word) or all(part in known for part in re.split(r"['-]", word)) for word in words)
 
 
+def says_nothing(piece: str, code: str) -> bool:
+    """Whether all words of a piece of a sentence are empty ones of its language."""
+    return all(word in _known(code) for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", piece.lower()))
+
+
 @cache
 def _known(code: str) -> frozenset[str]:
     return frozenset(wordlists.table(FILLERS).get(code, "").split())

@@ -126,11 +126,11 @@ def _shots(
     shown: tuple[Role, ...] = ()
     seen: set[str] = set()
     given = any(b.voice for b in beats)
-    english = language.english_nouns(request.story, request.language) if not treatment.roles else ()
+    code = language.detect(request.story)
     for index, beat in enumerate(beats):
         action, cast = staging.staged(beat.action, treatment.roles, recent, shown)
-        own = language.english_nouns(beat.action, request.language) or english[:3] if english else ()
-        words = staging.prompt(action, beat.place, beat.light, request.every_shot, own + tuple(w for w in english[:1] if w not in own))
+        english = tuple(w for w in language.english_nouns(beat.action, code) if not re.search(rf"\b{w}", action, re.I))
+        words = staging.prompt(action, beat.place, beat.light, request.every_shot, english)
         words, cast = staging.described(words, treatment.roles, cast, shown)
         recent, shown = tuple(dict.fromkeys((*cast, *recent))), tuple(dict.fromkeys((*shown, *cast)))
         if request.no_people:
@@ -168,7 +168,7 @@ def _shots(
 
 
 def _caption(beat: Beat, told: str, treatment: Treatment, request: Request) -> str:
-    if not request.captions and request.language == "en":
+    if request.uncaptioned or (not request.captions and request.language == "en"):
         return ""
     return (told or beat.dialogue or _told(beat, treatment))[:600]
 
@@ -197,7 +197,8 @@ def _told(beat: Beat, treatment: Treatment) -> str:
     if treatment.form not in _TOLD_AS_WRITTEN:
         line = re.split(r", (?=(?:one|a|an|in)\b)", line)[0]
     line = line[:1].upper() + line[1:]
-    return (line if re.search(r"[.!?。！？।…]$", line) else line + ("." if line.isascii() or treatment.form != "foreign" else ""))[:600]
+    spaced = re.search(r"[A-Za-zÀ-ɏЀ-ӿ0-9'\")\]]$", line)  # a script with a full stop of its own does without
+    return (line if not spaced or re.search(r"[.!?]['\")\]]$", line) else line + ".")[:600]
 
 
 def _location(beat: Beat) -> str:

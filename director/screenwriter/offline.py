@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import re
 from dataclasses import dataclass, replace
 
 from director.errors import BadInput
@@ -11,23 +10,18 @@ from director.model import Brief, Storyboard, digest
 from director.screenwriter import (
     asking,
     boards,
-    casting,
     data,
+    foreign,
     forms,
     language,
     own,
-    places,
     premises,
     reading,
     safety,
-    sifting,
-    telling,
     treating,
 )
-from director.screenwriter.beats import Beat
 from director.screenwriter.reading import Request
 from director.screenwriter.telling import Treatment
-from director.screenwriter.words import article, verb_form
 
 
 @dataclass(frozen=True)
@@ -80,56 +74,7 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
 
 
 def _treat(request: Request, raw: str, rng: random.Random) -> Treatment:
-    if language.detect(request.story) != "en" and forms.shape(request.story) == "idea":
-        return _foreign(request, rng)
-    return treating.treat(request, raw, rng)
-
-
-def _foreign(request: Request, rng: random.Random) -> Treatment:
-    """A story in another language keeps its own words; its clauses are its events."""
-    parts = [p.strip() for s in sifting.sentences(request.story) for p in re.split(r"[,;:，、；：]\s*", s) if len(p.strip()) > 3] or [
-        request.story
-    ]
-    english = language.english_nouns(request.story, request.language)
-    told = _translated(english, treating.count(request), rng)
-    if told:
-        spoken = {round(i * (len(told.beats) - 1) / max(1, len(parts) - 1)): p for i, p in enumerate(parts[: len(told.beats)])}
-        return replace(told, beats=tuple(replace(b, tell=spoken.get(i, "")) for i, b in enumerate(told.beats)), form="foreign")
-    setting = (
-        places.mentioned(" ".join(f"in {w}" for w in english))
-        or (places.fitting(english[0].split()[-1]) if english else None)
-        or places.SETTINGS["meadow"]
-    )
-    made = tuple(Beat(p, place=setting.wide, light=places.light_in(" ".join(english)), tell=p) for p in parts)
-    return Treatment(
-        setting,
-        (),
-        forms.fitted(made, max(treating.count(request), min(len(made), 8)) if not request.shots else request.shots),
-        None,
-        "foreign",
-    )
-
-
-def _translated(english: tuple[str, ...], count: int, rng: random.Random) -> Treatment | None:
-    """The plot of the English words that the dictionary found in a short story; None when nobody acts in them."""
-    verbs = [w for w in english if (f := verb_form(w)) and f[1] == "third"]
-    nouns = [w for w in english if w not in verbs]
-    actors = [w for w in nouns if casting.kind_of(casting.head_of(w)) in ("animal", "person", "fantastic") or w == "robot"]
-    if not actors:
-        return None
-    if actors[0] == "old man" and len(actors) > 1 and casting.kind_of(actors[1]) == "person":
-        nouns = [w for w in nouns if w not in actors[:2]]
-        actors = [f"old {actors[1]}", *actors[2:]]
-    where = [w for w in nouns if w not in actors and (places.mentioned(w) or places.light_in(w))]
-    things = [w for w in nouns if w != actors[0] and w not in where and w != "friend"]
-    verb = verbs[0] if verbs else "meets" if len(actors) > 1 else "finds" if things else "walks"
-    friend = " friend" if things[:1] == ["robot"] and "friend" in nouns else ""
-    line = " ".join(
-        [
-            article(actors[0]),
-            verb,
-            article(things[0]) + friend if things else "",
-            *(f"in the {w}" if w != "space" else "in space" for w in where[:2]),
-        ]
-    )
-    return telling.tell(re.sub(r"\s+", " ", line), count, rng)
+    code = language.detect(request.story)
+    if code == "en":
+        return treating.treat(request, raw, rng)
+    return foreign.treated(request.story, code, treating.count(request), request.shots is not None, rng)

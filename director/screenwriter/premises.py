@@ -23,20 +23,20 @@ IDEAS = {
 }
 MOODS = """
 sad             sad* melanchol* lonely loneliness heartbreak* grief tear tears tearjerker cry crying bittersweet tragic tragedy triste
-                tristesse traurig* triste* tristezza tristeza smutn* hüzünlü грустн* печальн* droevig* verdriet* 悲しい 悲しみ 切ない
-                悲伤 伤感 难过 슬픈 슬픔 उदास दुखद حزين
+                tristesse traurig* triste* tristezza tristeza smutn* hüzünlü грустн* печальн* droevig* verdriet* 悲しい 悲しみ 切ない 悲伤
+                伤感 难过 슬픈 슬픔 उदास दुखद حزين
 happy           happy happiness joy joyful cheerful feel-good feelgood uplifting sunny joyeux joyeuse joie feliz alegre alegría fröhlich*
                 glücklich* allegro felice gioioso радостн* весёл* весел* vrolijk* mutlu wesoł* 楽しい 嬉しい 快乐 开心 행복한 खुश سعيد
 funny           funny fun comedy comic comical hilarious humor* humour* silly goofy drôle comique gracios* divertid* comedia lustig*
                 witzig* komisch* divertente comico engraçad* смешн* забавн* grappig* śmieszn* komik 面白い 搞笑 웃긴 मज़ेदार مضحك
-scary           scary horror creepy spooky frightening terrifying haunted eerie peur effrayant* horreur miedo terror gruselig*
-                unheimlich* horror* paura pauroso medo assustador* страшн* ужас* eng griezelig* straszn* korkunç 怖い ホラー 恐怖 吓人
-                무서운 공포 डरावन* مخيف رعب
-romantic        romantic romance love lovely love-story amour romantique amor romántic* liebe romantisch* amore romantico romântic*
-                любов* романтич* liefde miłość aşk 恋 ロマンチック 爱情 浪漫 사랑 로맨틱 प्यार حب رومانسي
-calm            calm calming relaxing relaxed peaceful soothing serene zen quiet meditative meditation chill asmr cosy cozy paisible
-                calme apaisant tranquil* relajante ruhig* entspann* rilassante calmo tranquillo calm* спокойн* rustig* spokojn* 癒し
-                穏やか 静か 平静 治愈 放松 힐링 차분한 शांत هادئ
+scary           scary horror creepy spooky frightening terrifying haunted eerie peur effrayant* horreur miedo terror gruselig* unheimlich*
+                horror* paura pauroso medo assustador* страшн* ужас* eng griezelig* straszn* korkunç 怖い ホラー 恐怖 吓人 무서운 공포
+                डरावन* مخيف رعب
+romantic        romantic romance love lovely love-story amour romantique amor romántic* liebe romantisch* amore romantico romântic* любов*
+                романтич* liefde miłość aşk 恋 ロマンチック 爱情 浪漫 사랑 로맨틱 प्यार حب رومانسي
+calm            calm calming relaxing relaxed peaceful soothing serene zen quiet meditative meditation chill asmr cosy cozy paisible calme
+                apaisant tranquil* relajante ruhig* entspann* rilassante calmo tranquillo calm* спокойн* rustig* spokojn* 癒し 穏やか 静か
+                平静 治愈 放松 힐링 차분한 शांत هادئ
 heroic          heroic adventure adventurous epic-adventure fantasy aventure aventura abenteuer* avventura приключени* avontuur przygod*
                 macera 冒険 冒险 모험 रोमांच مغامرة
 magical         magical magic dreamy dreamlike surreal whimsical enchanting wonder féerique magique onirique mágic* onírico magisch*
@@ -45,9 +45,9 @@ nostalgic       nostalgi* wistful memories memory childhood nostalg* nostálgic*
 mysterious      myster* dark noir thriller suspense suspenseful tense intriguing mystérieu* misterio* geheimnisvoll* spannend* misterioso
                 misteri* тайн* загадоч* spannend tajemnicz* gizemli ミステリー 神秘 悬疑 미스터리 신비한 रहस्यमय غامض
 inspiring       inspiring inspirational motivational motivating hopeful hope heartwarming heart-warming touching emotional moving
-                wholesome inspirant émouvant* espoir inspirador* emotiv* esperanza inspirierend* motivierend* bewegend* hoffnung*
-                rührend* emozionante commovente speranza emocionante трогательн* вдохнов* ontroerend* wzruszając* duygusal 感動 感动 温馨
-                励志 감동적 प्रेरणादायक مؤثر ملهم
+                wholesome inspirant émouvant* espoir inspirador* emotiv* esperanza inspirierend* motivierend* bewegend* hoffnung* rührend*
+                emozionante commovente speranza emocionante трогательн* вдохнов* ontroerend* wzruszając* duygusal 感動 感动 温馨 励志
+                감동적 प्रेरणादायक مؤثر ملهم
 exciting        exciting action action-packed thrilling adrenaline fast-paced intense energetic excitant* emocionante aufregend* rasant*
                 spannungs* actionreich* avvincente захватыва* экшн spannende akcj* heyecanlı 激しい 刺激 动作 액션 रोमांचक مثير
 """

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from director.model import Brief
-from director.screenwriter import cards, formats, hearing, language, lengths, quotes, scripts, segments, sifting
+from director.screenwriter import cards, formats, hearing, language, lengths, quotes, scripts, segments, sifting, wishes
 from director.vocabulary import Aspect, Look, Resolution, find
 
 
@@ -28,6 +28,7 @@ class Request:
     mood: str = ""
     voiceover: bool = False
     captions: bool = False
+    uncaptioned: bool = False  # captions are ruled out
     dialogue: bool = True
     loop: bool = False
     title: str | None = None
@@ -66,10 +67,12 @@ _UNPEOPLED = (
 
 def read(brief: Brief, inputs: tuple[str, ...] = ()) -> Request:
     """The request's own words, with the fields of the brief winning over them."""
-    text = brief.story
+    code = language.detect(brief.story)
+    abroad = wishes.taken(brief.story, code)
+    text = "\n".join((abroad.story, *(f"{told}." for told in abroad.wishes)))
     # what a long story's people say is story; wishes about the film stand at its beginning or end
     wish = text if len(text) <= 6000 else f"{text[:2000]}\n{text[-1500:]}"
-    story, said = apart(text)
+    story, said = apart(text) if code not in wishes.WISHES else (abroad.story, list(abroad.wishes))
     frame = "\n".join(said) if said else wish
     seconds, notes = lengths.seconds(frame)
     if seconds is None:
@@ -81,7 +84,7 @@ def read(brief: Brief, inputs: tuple[str, ...] = ()) -> Request:
     end_card = cards.end_card(wish)
     return Request(
         story=story,
-        language=language.asked(wish) or language.detect(story or text),
+        language=language.asked(brief.story[:6000]) or language.detect(story or text),
         seconds=brief.seconds or seconds,
         shots=brief.shots or lengths.shots(frame) or lengths.shots(_head(wish)),
         shot_seconds=lengths.each(wish),
@@ -94,6 +97,7 @@ def read(brief: Brief, inputs: tuple[str, ...] = ()) -> Request:
         mood=hearing.mood(wish),
         voiceover=hearing.voiceover(wish),
         captions=brief.captions if brief.captions is not None else hearing.captions(wish),
+        uncaptioned=_has(hearing.NO + r"(?:captions?|subtitles?)\b", wish),
         dialogue=not _has(_UNSPOKEN, wish),
         loop=_has(_LOOPED, wish) and not _has(r"\bno loop|in(?:to)? the loop\b", wish),
         title=brief.title or title,

@@ -20,7 +20,8 @@ def entitle(text: str, treatment: Treatment, given: str | None, code: str, rng: 
         return given[:120]
     plain = re.sub(r"\s+", " ", text).strip(" .!?\"'")
     if code != "en" or not plain.isascii():
-        return _first_words(plain, 40)
+        told = treatment.beats[0].tell if treatment.beats else ""
+        return _first_words(re.sub(r"\s*\([^)]*\)", "", told or plain), 40)
     short = clauses.bare(plain)
     if len(short.split()) <= (5 if " of " in short else 4) and not (
         treatment.idea and treatment.idea.verb and re.match(r"an?\s", short, re.I)
