@@ -11,7 +11,7 @@ CLASSES = {
     "pace": "slow|slowly|fast|quick|quickly|smooth|smoothly|gentle|gently|rapid|rapidly|steady|steadily|gradual|continuous|sudden|lazy|"
             "sweeping|long|creeping|dramatic|subtle|constant",
     "colour": "red|orange|yellow|green|blue|purple|pink|white|black|grey|brown|golden|gold|silver|crimson|scarlet|turquoise|violet|navy|"
-              "ivory|beige|emerald|teal|maroon|bronze|copper|magenta|lime|cobalt|amber|ochre|cyan|fuchsia|indigo",
+              "ivory|beige|emerald|teal|maroon|bronze|copper|magenta|lime|cobalt|amber|ochre|cyan|fuchsia|indigo|cream|charcoal|rust|sand",
     "on": "on|onto|to|toward|towards|into|at|from|past|over|above|across|along|around|through",
     "people": "people|persons|humans|shoppers|fans|tourists|dancers|commuters|spectators|pedestrians|passengers|visitors|customers|"
               "revellers|"

@@ -45,7 +45,7 @@ PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours",
          "town": "the place", "change": "change or no change", "count": "the number",
          "colouring": "the colour of one thing", "material": "the material of one thing", "bulk": "the size of one thing",
          "ornament": "how ornate it is", "presence": "what is in the picture", "claim": "one subject at one moment",
-         "hue": "a colour that is ruled out",
+         "hue": "a colour that is ruled out", "voice": "how loud the speech is",
          "sign": "what a sign says",
          "state": "what the subject does",
          "duration": "the length", "direction": "the direction of movement"}
@@ -86,6 +86,11 @@ def clashing(a: Cue, b: Cue) -> bool:
         return a.owner == b.owner
     if a.axis == "world":
         return pair not in _NEIGHBOURS
+    if a.axis == "duration" and a.strength != b.strength:
+        whole, part = (a, b) if a.strength == "sure" else (b, a)
+        return float(part.value) > float(whole.value)          # what is held may be a part of the whole
+    if a.axis == "voice":
+        return not {a.owner, b.owner} >= {"he", "she"}
     if a.axis == "bulk":
         return True                  # whether both are one creature is seen in _owned
     if a.axis == "season":

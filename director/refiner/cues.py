@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from director.refiner import claims, filmed, foreign, hues, lexicon, looks, subjects, whenwhere
+from director.refiner import claims, filmed, foreign, hues, lexicon, looks, subjects, voices, whenwhere
 from director.refiner.classes import CLASSES
 from director.refiner.lexicon.company import BEFORE, BEHIND
 from director.refiner.phrases import beginnings
@@ -67,7 +67,7 @@ def read(text: str) -> tuple[Cue, ...]:
                 found.append(Cue(axis, value, start, end, text[start:end], strength))
     found += [Cue(*parts) for parts in (*foreign.read(text), *whenwhere.read(text))]
     found = [c for c in found if asserted(text, c)]
-    found += [Cue(*parts) for parts in (*subjects.read(text), *claims.read(text), *hues.read(text))]
+    found += [Cue(*parts) for parts in (*subjects.read(text), *claims.read(text), *hues.read(text), *voices.read(text))]
     return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))
 
 
@@ -214,6 +214,8 @@ def asserted(text: str, cue: Cue) -> bool:
         return False
     if cue.axis == "medium":
         return _a_style(clause, before, after)
+    if not looks.of_the_film(cue, sentence.text, before, after):
+        return False
     if not looks.of_the_picture(cue, sentence.text, clause, after) or (cue.axis == "clarity" and _MEDIUM_HELD.search(clause)):
         return False
     if cue.axis in ("motion", "shake", "inout", "leftright", "updown", "aspect", "fps", "take", "lens", "size"):

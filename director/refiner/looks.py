@@ -21,7 +21,7 @@ _ONE_PLACE = re.compile(r"\b(?:windows?|inside|outside|indoors|outdoors|beyond|b
                         r"sky|moon\w*|"
                         r"rim|backlight|shade|shadows?|skin|against|while|meets|versus|vs|spills?|spilling|pours?|headlights|fridge|"
                         r"doorway|"
-                        r"the other|on the left|on the right|elsewhere|one side|above|below|breath|distance|distant|sea)\b", re.I)
+                        r"the other|on the left|on the right|elsewhere|one side|breath|distance|distant|sea)\b", re.I)
 _APART = re.compile(r"\b(?:outside|outdoors|beyond|in the background|the other|elsewhere|meets|versus|against|on the left|on the "
                     r"right)\b", re.I)
 _BARE = re.compile(r"(?:pristine|flawless|spotless|immaculate|pixelat\w+|pixellat\w+|low[- ](?:quality|resolution|res|definition)|"
@@ -41,6 +41,34 @@ LIKENED = re.compile(r"\b(?:it|this|everything|(?:the|whole|entire) (?:\w+ )?(?:
                      r"(?:like|as if|as though)\b", re.I)
 """'It must look like a VHS dub' says it of the picture."""
 _ONLY = re.compile(r"(?:only|just|nothing but|purely|strictly|exclusively|all)\b", re.I)
+_WRITTEN_ON = re.compile(r"\b(?:newspapers?|magazines?|books?|t-?shirts?|shirts?|jerseys?|mugs?|blackboards?|whiteboards?|letters?|"
+                         r"envelopes?|"
+                         r"billboards?|shops?|doors?|cakes?|tattoos?|signs?|placards?|walls?|menus?|labels?|tickets?|maps?|bottles?|"
+                         r"trucks?|"
+                         r"vans?|banners?|gravestones?|boxes|caps?|flags?)\b[^.;]{0,40}$", re.I)
+_SHOWN = re.compile(r"\b(?:play|show|watch|stream|display|scroll)(?:s|es|ing)\s+(?:\w+\s+){0,2}$", re.I)
+_BOTH = re.compile(r"\bboth\b[^.;]*\b(?:versions?|formats?|crops?|cuts?|exports?|deliverables?)\b|\b(?:letterbox|mailbox|mail "
+                   r"slot)\b[^.;]*\bdoor", re.I)
+_POURED = re.compile(r"\s+of\s+(?:\w+\s+)?(?:whisk(?:e?)y|espresso|vodka|tequila|rum|gin|coffee|brandy|schnapps|vaccine|lime|lemon|"
+                     r"meat|beef|fish|"
+                     r"cake|cloth|hair|(?:photos?|photographs|pictures|posters|postcards|drawings|paintings)\b[^.;]*\bon the)\b", re.I)
+_TITLED = re.compile(r"\s+(?!video|clip|format|frame|framing|orientation|crop|aspect|ratio|composition|mode|screen|phone|for|in|on|and|"
+                     r"or|with|please|"
+                     r"throughout|reel|story|shot|shots|film|footage|9:16|image|picture|layout|tiktok)[a-z]{3,}", re.I)
+
+
+def of_the_film(cue: Cue, sentence: str, before: str, after: str) -> bool:
+    """False for writing on a thing, a video that is watched, two formats of one order, a shot of whisky, and 'without a word she "
+    "leaves'."""
+    if cue.axis == "words":
+        return cue.value == "none" or not _WRITTEN_ON.search(before)
+    if cue.axis == "aspect":
+        return not (_SHOWN.search(before) or _BOTH.search(sentence) or (cue.text.lower() == "vertical" and _TITLED.match(after)))
+    if cue.axis == "take":
+        return _POURED.match(after) is None and _POURED.search(cue.text) is None
+    if cue.axis == "fps":
+        return re.search(r"\b(?:footage|film|video|documentary) of\b", before, re.I) is None
+    return not (cue.axis == "speech" and cue.text.lower() == "without a word" and re.match(r"\s*,?\s*(?:she|he|they|the|it|[A-Z])", after))
 
 
 def of_the_picture(cue: Cue, sentence: str, clause: str, after: str) -> bool:

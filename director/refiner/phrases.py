@@ -2,7 +2,7 @@
 
     night      night [sky|scene|shot] / dead of night / moonlit
 
-A phrase is words; ` / ` stands between phrases. `[a|b c]` may be there, `[a|b]*` any number of times, `(a|b c)` must be
+A phrase is words; ` / ` stands between phrases. `[a|b c]` may be there, `[a|b]*` or `(a|b)*` any number of times, `(a|b c)` must be
 one of these, `~` is any one word, `...` runs to the next comma or stop, `word*` is any ending, `word+s` an optional s, `{name}` a list in
 `CLASSES`.
 Between words stands a space or a hyphen; a hyphen inside a word may also be nothing (`close-up` finds 'close up' and
@@ -18,9 +18,9 @@ from functools import cache
 
 from director.refiner.classes import CLASSES
 
-_TOKEN = re.compile(r"\]\*|[\[\]()|]|[^\s\[\]()|]+")
+_TOKEN = re.compile(r"[\])]\*|[\[\]()|]|[^\s\[\]()|]+")
 _ANY = r"[\w'’-]+"
-_OFTEN = {")": "", "]": "?", "]*": "{0,5}"}       # how often what stands before the bracket may come
+_OFTEN = {")": "", "]": "?", "]*": "{0,5}", ")*": "{0,5}"}       # how often what stands before the bracket may come
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from director.refiner import counts, owners, traits
+from director.refiner import counts, durations, owners, traits
 from director.refiner.lexicon import attributes
 from director.refiner.owners import ACTOR
 from director.refiner.phrases import Phrase, beginnings, table
@@ -37,7 +37,8 @@ _NOBODY = re.compile(r"\b(?:nobody|no one|no-one|not another soul|no other)\b", 
 
 def read(text: str) -> list[Parts]:
     """Counts, attributes, states and lengths as (axis, value, start, end, words, strength, owner, replacement)."""
-    return [*counts.read(text), *traits.attributes(text), *traits.conditions(text), *_durations(text), *_directions(text), *_signs(text)]
+    return [*counts.read(text), *traits.attributes(text), *traits.conditions(text), *durations.read(text), *_directions(text),
+            *_signs(text)]
 
 
 def lone(text: str) -> bool:
@@ -76,43 +77,6 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
 def changes(text: str) -> bool:
     """Whether a stretch of text makes an attribute change or gives it to two subjects."""
     return _CHANGES.search(text) is not None
-
-
-_SECONDS = {"second": 1, "sec": 1, "s": 1, "minute": 60, "min": 60, "hour": 3600}
-_SPELT = {**{w: counts.number(w) for w in (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty both").split()},
-          "a": 1, "an": 1, "half a": 0.5, "ninety": 90, "forty-five": 45,
-          "twenty-five": 25}
-_LENGTH = (rf"(\d{{1,3}}|{'|'.join(sorted(_SPELT, key=len, reverse=True))})[\s-]?(seconds?|secs?|(?<=\d)s|(?<=\d[\s-])s|minutes?|mins?|"
-           r"hours?)\b")
-_KIND = (r"(?:(?:vertical|horizontal|square|short|long|seamless|skincare|product|cinematic|looping|loop|hd|4k|silent|animated|tv|social|"
-         r"promo|brand|music|"
-         r"promotional|commercial|youtube|instagram|tiktok|web|online|hero|launch|nature|wildlife|explainer|trailer|game|title)\s+){0,5}"
-         r"(?:videos?|clips?|film|shots?|ad|advert|spot|reel|loop|long|total|in total|in all|in length|animation|sequence|demo|teaser|"
-         r"trailer|short|cut|commercial|promo|"
-         r"story|take|piece|bumper|scene|gif|documentary)\b")
-_DURATION = re.compile(
-    rf"\b(?:(?:an?|the|exactly|total(?: length)?:?|duration:?|length:?|runtime:?)\s+){{0,3}}{_LENGTH}(?=[\s-]+{_KIND})(?:\s+long)?|"
-    rf"\b(?:(?:lasts?|lasting|runs?|running|runtime|run[- ]time|running time|duration|length|total|must be|should be|keep it(?: to| at| "
-    rf"under)?|cut (?:it )?(?:down )?to|"
-    rf"make (?:it|the (?:scene|video|clip|shot|film|ad|spot))|exactly|clocks? in at|comes? in at|trim(?:med)? to)\b(?: of (?:the |this "
-    rf")?(?:film|video|clip|ad|spot|piece|shot))?"
-    rf"(?:\s+(?:is|are|now|time|of|length|for|exactly|just|at|to|must be|should be|will be|the whole thing|:|"
-    rf"=)){{0,4}}[\s:=]+){_LENGTH}(?:\s+(?:long|total|in all|exactly))?", re.I)
-
-
-def _durations(text: str) -> list[Parts]:
-    out: list[Parts] = []
-    for hit in _DURATION.finditer(text):
-        if re.search(r"\b(?:\d+|two|three|four|five|six|each|every|first|last|of|per|after|within|in|next|final|opening)\s+$",
-                     text[max(0, hit.start() - 12): hit.start()], re.I) or re.match(r"\s*(?:each|apiece|per|later|in,|of (?:silence|black|"
-                                                                                    r"rain|slow))\b", text[hit.end():]):
-            continue
-        number, unit = (hit.group(1), hit.group(2)) if hit.group(1) else (hit.group(3), hit.group(4))
-        value = float(number) if number.isdigit() else float(_SPELT[number.lower()])
-        seconds = value * _SECONDS[re.sub(r"(?<=\w\w)s$", "", unit.lower())]
-        out.append(("duration", f"{seconds:g}", hit.start(), hit.end(), hit.group(0), "sure", "", None))
-    return out
 
 
 @cache

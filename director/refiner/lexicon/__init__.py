@@ -21,6 +21,7 @@ from director.refiner.lexicon import (
     look,
     places,
     skies,
+    sound,
     style,
     tempo,
     tint,
@@ -35,7 +36,7 @@ Entry = tuple[str, str, str, tuple[Phrase, ...]]
 @cache
 def entries() -> tuple[Entry, ...]:
     """Every entry of every table."""
-    modules = (style, arts, look, tint, clarity, camera, framing, tempo, world, hours, weather, skies, places, lands, ages, delivery)
+    modules = (style, arts, look, tint, clarity, camera, framing, tempo, world, hours, weather, skies, places, lands, ages, sound, delivery)
     return tuple((axis, value, strength, phrases) for module in modules for axis, text in module.TABLES.items()
                  for value, strength, phrases in table(text))
 

@@ -14,7 +14,8 @@ _NATION = ("japanese|chinese|korean|russian|soviet|italian|french|german|dutch|f
            "scandinavian|african|western|eastern|european")
 _AGE = (r"(?:early |late |mid-?)?(?:1[0-9]\d\ds?|20[0-2]\ds?|'?[2-9]0s|\w+th-century)|vintage|retro|old|old-school|old-fashioned|modern|"
         r"contemporary|classic|classical|traditional|medieval|victorian|edwardian|antique|golden-age|early|late")
-_MANNER = ("strict|loose|bold|thick|heavy|thin|delicate|fine|flat|rough|raw|gritty|clean|crisp|lush|rich|authentic|genuine|true|full|"
+_MANNER = ("gothic|spooky|creepy|whimsical|macabre|grotesque|moody|strict|loose|bold|thick|heavy|thin|delicate|fine|flat|rough|raw|"
+           "gritty|clean|crisp|lush|rich|authentic|genuine|true|full|"
            "full-on|full-blown|proper|actual|straight|plain|ordinary|normal|crude|naive|expressive|gestural|swirling|jagged|angular|"
            "geometric|"
            "minimal|minimalist|minimalistic|stylised|stylized|glossy|matte|shiny|smooth|polished|chunky|hand-made|handmade|hand-cut|"
@@ -70,9 +71,25 @@ BEFORE = {
                        rf"tenth-generation|third-generation"),
     "hardness": _before(r"\w+ly|flat|even|big|large|hard|crisp|contrasty|punchy|soft|natural|dramatic|strong"),
     "focus": _before(r"\w+ly|extreme|heavy|creamy|very"),
+    "aspect": _before("tall|classic|cinematic|wide|full-screen|ultra-wide|standard|proper|mobile|panoramic|horizontal|vertical|tv|"
+                      "snapchat|epic"),
+    "take": _before("long|single|seamless|real-time|unbroken|continuous|fluid|frantic|rapid|fast|quick|one"),
+    "fps": _before("cinema|smooth|standard|exactly|filmic|buttery|silky|stop-motion|true|native"),
+    "sound": _before(rf"\w+ly|{_MANNER}|eerie|total|complete|absolute|dead"), "tune": _before(rf"\w+ly|{_AGE}|bright|sad|slow|solo|"
+                                                                                              rf"happy|jolly"),
+    "music": _before(rf"\w+ly|{_AGE}|{_NATION}|cinematic|constant|soft|gentle|loud|epic|flamenco|jazz|rousing|emotional|dramatic|catchy"),
     "colour": _before(rf"\w+ly|{_MANNER}|explosive|blazing|intense|screaming|noir|stark|dusty|understated|high-contrast|soft"),
 }
-BEHIND = {"medium": _behind(_CRAFT, _ADJ), "ornament": _behind(_CRAFT, _ADJ), "mood": _behind(_TONE), "palette": _behind(_LAMP),
+BEHIND = {
+    "aspect": _behind("format|frame|framing|ratio|aspect ratio|video|width|crop|composition|picture|screen|shape|canvas|orientation|"
+                      "letterbox|"
+                      "widescreen|cinema|scope|landscape|portrait|vertical|feed|post|with black bars|bars|for the feed"),
+    "take": _behind("shot|take|film|video|montage|editing|style|sequence|with no cuts|without cuts|no cuts"),
+    "fps": _behind("film look|playback|look|video|footage|cadence|motion"),
+    "sound": _behind("throughout|volume|noise|sound|soundtrack|track|everywhere|sound effects|music|voices"),
+    "music": _behind("music|score|soundtrack|track|theme|throughout|underscore|melody"),
+    "tune": _behind("music|score|soundtrack|tune|track|theme|song|melody|throughout|march|solo|strings|band"),
+    "medium": _behind(_CRAFT, _ADJ), "ornament": _behind(_CRAFT, _ADJ), "mood": _behind(_TONE), "palette": _behind(_LAMP),
           "clarity": _behind(_PICTURE, rf"\w+ly|{_MANNER}"),
           "light": _behind("lights?|lighting|look|scene|setup|throughout|atmosphere|interior|image|exposure"),
           "hardness": _behind("lights?|lighting|look|setup|throughout|shadows?|illumination|quality|contrast|portrait lighting|everywhere"),

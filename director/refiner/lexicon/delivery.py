@@ -1,181 +1,4 @@
-"""What is heard and how the film is delivered: sound, words, format, cuts. The language of the tables is in director.refiner.phrases."""
-
-SOUND = """
-silent     [completely|totally|absolutely|entirely|utterly|dead|eerily|perfectly|deathly|deeply|deafeningly]* (completely|totally|
-           absolutely|entirely|utterly|dead|eerily|perfectly|deathly|stone|deafeningly|wholly) (silent|silence|mute|muted|soundless|
-           noiseless|quiet|inaudible|hushed) [film|scene|footage|video|throughout]* /
-           [in|with|amid|only|just|nothing but]* [total|complete|absolute|utter|perfect|dead|deathly|pure|deafening|sepulchral|unbroken|
-           graveyard|monastic|profound|stony|tomb-like|ringing]* (total|complete|absolute|utter|perfect|dead|deathly|pure|unbroken|
-           sepulchral|graveyard|profound|monastic|cathedral|tomb-like|library) (silence|quiet|hush|stillness and silence|soundlessness) /
-           (no|without|zero|not any|free of|devoid of|absent of|sans|strip out all|remove all) [any|a|all]* (sound|audio|sounds|
-           soundtrack or sound|sound-track|sound effects|noise|noises|sfx|foley|audible sound|audio track) [at all|whatsoever|anywhere|
-           of any kind|is heard|can be heard] /
-           not (a|one|the slightest|the faintest|so much as a|even a|even one) [single|audible]* (sound|peep|whisper|murmur|squeak|noise|
-           footstep|rustle|decibel|creak|pip|breath of sound) [is heard|to be heard|anywhere|can be heard|is audible|audible|escapes|
-           breaks ...|reaches ...] / [so quiet]* [you|we|one]* [could|can|might]* hear a (pin|feather) drop [{ly}|...] /
-           nary a (sound|peep|squeak|whisper|murmur) [...] / (nothing|not a thing) [can be|is to be|is]* (heard|audible) [...] /
-           [as] (silent|quiet|still|hushed) as [the|a] (grave|tomb|mouse|church mouse|graveyard|crypt|library|falling snow|a grave) /
-           soundless [film|scene|footage]* / noiseless /
-           [the]* (audio|sound|soundtrack|sound-track|volume) [is|stays|completely]* (muted|off|track empty|is off|track is empty|
-           switched off|turned off|turned down to zero|cut entirely|disabled|removed|stripped out|at zero|set to zero|killed|blank) /
-           mute (audio|track|everything|the sound|the audio) / muted (audio|sound|track|video|clip) / (silent|mute|mos) {reel} /
-           silence (reigns|throughout|only|falls over everything|everywhere|hangs over ...|prevails|blankets ...|all around) /
-           [you] (can) hear nothing [...] / the audio track (is empty|stays empty|is blank|is silent|carries nothing) /
-           sound (turned|switched) off / vacuum silence / silent throughout /
-           (shot|filmed|delivered|recorded|rendered) (mos|without sound|mute|silent) /
-           (sotto voce|pin-drop silence|radio silence|silence is absolute|aphonic) / blank soundtrack / dead air [only]* / volume zero
-loud       [the|a|an|his|her]* [~] ~ (never stops|keeps|constantly|nonstop|non-stop|endlessly|incessantly|relentlessly|forever|keeps on|
-           won't stop|doesn't stop|goes on) ({noisy}) /
-           [a|the|with|to|of|in]* [{din}]* ({din}) [~] (music|techno|rock|roar|applause|explosion+s|noise|drum+s|traffic|horn+s|siren+s|
-           bass|crowd|soundtrack|engine+s|guitar+s|metal|cheers|cheering|thunder|beat+s|alarm+s|machinery|brass|bells|organ|orchestra|
-           score|chatter|laughter|fireworks|jet+s|bassline|drumming|trumpets|hip-hop|speakers|barking|foghorn|jackhammer+s|chanting|rave|
-           screams|din|racket|clamour|cacophony|uproar|klaxon+s|gunfire|whistles|band|cannon+s|crescendo|sound-system|stereo|boombox|
-           roars|shouting|applause|clapping|feedback|chainsaw+s|drill+s|motorbike+s|horns|vuvuzelas|sound+s|voices|voice|singing) [...] /
-           full [orchestral|symphonic] (soundtrack|score|orchestra) / at full (blast|volume|throttle|tilt|pelt|whack) /
-           [swelling|epic|loud|rousing|upbeat|triumphant|soaring]* (swelling|epic|loud|rousing|upbeat|triumphant|soaring|thunderous|
-           bombastic) [orchestral|symphonic|choral|brass]* (music|score|soundtrack|anthem|overture) [...] /
-           [the]* (drums|sirens|alarms|engines|bells|horns|guitars|speakers|trumpets|cannons|jackhammers|car alarms|church bells|klaxons|
-           trombones|bagpipes|chainsaws|amplifiers|amps|loudspeakers|car horns|megaphones|foghorns) (blare|blast|thunder|boom|roar|
-           scream|wail|pound|hammer|ring out|howl|clang|peal|honk|shriek|clamour|skirl|crash|blaring|blasting|clanging|wailing|pealing|
-           roaring) [...] /
-           (a|the|an|his|her|its)* (siren|alarm|engine|bell|horn|speaker|trumpet|cannon|jackhammer|car alarm|church bell|klaxon|foghorn|
-           brass band|chainsaw|megaphone|drill|loudspeaker|drummer|tannoy|kettle drum|drum kit|baby|rooster|jukebox|boombox) (blares|
-           blasts|thunders|booms|roars|screams|wails|pounds|hammers|clangs|peals|shrieks|screeches|bellows|howls|deafens) [...] /
-           at (full|ear-splitting|maximum|top|deafening|top-notch|concert|eardrum-bursting) (blast|volume|level|levels|decibels) /
-           (turned|cranked|dialled) [all the way]* (up [to (eleven|max)|to eleven]) / (dialled|cranked|up) to eleven /
-           volume (at|to|on|cranked to) (max|maximum|full|eleven) /
-           (wall|walls|barrage|blast|blasts|assault|tidal wave|onslaught|explosion|storm) of (sound|noise|decibels) /
-           [the] (crowd|stadium|engine|orchestra|choir|audience|arena|terraces|motorbike|grandstand|jet|waterfall|lion|fans) (roar|roars|
-           thunders|bellows|erupts|screams|chants|howls|explodes|cheers (wildly|deafeningly)) [...] /
-           (ear|eardrum)-(splitting|shattering|bursting|piercing|popping) [~] /
-           loud enough to (wake the dead|raise the dead|rattle ...|shake ...|burst ...|be heard ...) /
-           (deafening|unholy|infernal|terrible|almighty|hellish|ungodly|dreadful|constant) (din|racket|row|noise|clamour|clatter|
-           hullabaloo|cacophony|commotion|uproar|hubbub|pandemonium) [...] /
-           (cacophony|hullabaloo|hubbub|pandemonium|clangour|bedlam|charivari|rumpus|caterwauling) [of [~] [~]] /
-           (raising|raises|bring|bringing|lift|lifting) the (roof|rafters|house down) / (top|tops) of (his|her|their) (voice|voices|lungs) /
-           (110|120|130|140|100) (decibels|db) /
-           (blasting|blaring|booming|thumping|pounding) [out|from|through|over|its|his|her]* [the|a|every]* (speaker|speakers|radio|
-           stereo|loudspeaker|loudspeakers|tannoy|window|sound-system|music|techno) / (fortissimo|full-throated|con tutta forza|fff) [~]
-loud?      (noisy|loud|clamorous|rackety|clangorous|riotous|vociferous|rowdy|boisterous) [~] /
-           (blaring|clanging|wailing|honking|screeching|hammering|shrieking|whistling|jackhammering) [~] /
-           (shouts|shouting|yells|yelling|hollers|bellows) [~] /
-           (applause|cheering|gunfire|explosions|sirens|klaxon|fanfare|drum solo|brass band|marching band|rock concert)
-"""
-
-MUSIC = """
-none       (no|without|zero|not a note of|free of|absolutely no|devoid of|sans|minus|not any|strip out the|leave out [the]*) [any|
-           background|a single note of|added|underscore or|non-diegetic|incidental|backing|musical|kind of]* (music|soundtrack|score|
-           underscore|songs|song|tune|musical accompaniment|score or music|bgm|melody|backing track|scoring|musical score|
-           needle drops) [at all|whatsoever|anywhere|of any kind|under it|underneath] / music-free /
-           [only|just|nothing but|solely|purely|exclusively] [the] (natural|ambient|diegetic|real|environmental|field|location|room|
-           production|on-set|wild) (sound+s|audio|noise|tone|sound-scape|ambience) [only|alone|and nothing else|no music]* /
-           (natural|ambient|diegetic|real|location|room) (sound+s|audio|tone|noise|ambience) (only|alone|and nothing else|exclusively) /
-           (not|nary) a [single]* (note|bar|chord|beat|tune|strain|snatch|hint|trace) of music [...] /
-           not a [single]* note [is|of (score|song|melody)]* (played|sung|heard|plays) [...] / unscored / tuneless silence /
-           (music|score|soundtrack|bgm) [is|must be|stays|track]* (off|none|absent|forbidden|banned|muted|removed|silent|not allowed|n/a|
-           nil|zero) / (scoreless|score-less|musicless|unaccompanied by music) / nobody plays a note /
-           no one (plays|sings) [a note|anything]* / (dogme|documentary)-style natural sound only / leave it (unscored|without music)
-some       [a|an|the|with|to]* [{tuned}]* ({tuned}) [~] (music|soundtrack|score|jingle|theme|beat+s|anthem|track|ballad|song|waltz|tune|
-           melody|underscore|bgm|backing track|riff+s|bassline|groove|loop|accompaniment|number|concerto|symphony|sonata|serenade|
-           overture|medley) [throughout|plays|playing|swells|all the way through|running|under everything|underneath|builds|drives ...|
-           carries ...|runs ...|kicks in|in the background|underscoring ...|from start to finish]* /
-           [the]* (music|soundtrack|orchestra|score|strings|violins|choir|string section|underscore|brass|theme tune|theme|band|beat|
-           guitars|synths|cellos|bgm) (swells|plays|builds|soars|swell|soar|crescendo|crescendos|kicks in|drives|carries|underscores|
-           throbs|pulses|blasts|strikes up|play|build|never lets up|never stops|underpins|accompanies) [...] /
-           [full|swelling|lush]* (orchestral|symphonic) (score|soundtrack|music) / wall-to-wall (music|score|soundtrack|songs) /
-           (set|cut|choreographed|edited|synced|scored|timed) to [a|an|the]* [~] [~] (music|song|beat|waltz|track|orchestra|soundtrack|
-           tune|anthem|score) / scored (by|for|with|throughout) [...] / (back-to-back|nonstop|continuous|constant) music /
-           [a|the|an] (string quartet|jazz band|brass band|dj|orchestra|pianist|choir|rock band|marching band|mariachi band|violinist|
-           guitarist|band|drummer|accordionist|busker|saxophonist|quartet|organist|cellist|gospel choir) (plays|play|strikes up|performs|
-           belts out|sings|launches into|spins|jams|is playing|serenades) [...] /
-           (background|backing|incidental|mood|theme|film) music [plays|playing|throughout|swells|under ...|runs ...] /
-           with [a|an]* (musical|orchestral|guitar|piano|string) (accompaniment|score|backing|underscore) /
-           (banging|earworm|catchy) (tune|tunes|soundtrack|beats) / hans zimmer* [~] / john williams [~] / needle-drop of ... /
-           (violins|cellos|trumpets|strings|harps) soar [...]
-"""
-
-TUNE = """
-glad       [an|a|the|with an|to a]* (upbeat|cheerful|jolly|bouncy|happy|funky|joyful|peppy|jaunty|perky|sunny|lively|bubbly|playful|
-           chirpy|festive|rollicking|toe-tapping|feel-good|merry|cheery|jubilant|exuberant|carefree|zippy|sprightly|uplifting|breezy|
-           whimsical|happy-go-lucky|light-hearted|joyous|foot-stomping|rip-roaring|spirited|frolicsome|bright|danceable|swinging|giddy|
-           ebullient|gleeful) [~] [~] (jingle|music|soundtrack|score|tune|song|ukulele|march|pop|polka|whistling|melody|track|beat+s|
-           banjo|disco|ditty|swing|samba|accordion|ska|brass|piano|theme|jig|reel|waltz|fiddle|number|kazoo|xylophone|glockenspiel|
-           guitar|ragtime|calypso|anthem|tunes) [throughout|plays|all the way through]* /
-           (ukulele|kazoo|banjo|polka|circus|disco|samba|mariachi|oompah|calypso|ska|carnival|ragtime|bubblegum|barn-dance|hornpipe|
-           conga|salsa|cha-cha|honky-tonk|carousel|party|ice-cream van) (jingle|music|tune|beat+s|track|band|song|number|soundtrack|
-           anthem) [throughout|plays]* / happy-clappy [~] / (whistled|whistling) (jolly|merry|cheerful|happy) [~] /
-           (music|score|soundtrack|song|tune) [is]* (upbeat|cheerful|jolly|bouncy|happy|joyful|playful|merry|jaunty|chirpy|
-           exuberant) [throughout]* / major-key (jingle|romp|music|melody|score|tune) / oompah [~] / jaunty [~] (whistle|whistling)
-sad        [score|a|an|the|with a|to a]* (mournful|sad|melanchol*|sombre|somber|funereal|tragic|weeping|doleful|sorrowful|plaintive|
-           dirge-like|grief-stricken|heartbreaking|lonely|elegiac|haunting|bleak|grave|heart-rending|lugubrious|woeful|dolorous|
-           threnodic|mourning|lamenting|tearful|gloomy|desolate|wistful|keening|tear-jerking|despondent|forlorn|heavy-hearted|despairing|
-           depressing|morose|dismal|downbeat|baleful) [~] [~] (cello|violin+s|piano|music|score|soundtrack|strings|dirge|song|requiem|
-           lament|organ|adagio|melody|ballad|elegy|track|choir|oboe|tune|solo|march|bagpipes|trumpet|fiddle|waltz|theme|harmonica|bell+s|
-           harp|chords|viola|guitar|duduk|hymn|nocturne|blues|cor anglais) [nothing else on the soundtrack|only|throughout]* /
-           funeral (march|dirge|bells|music|hymn|organ|mass) / requiem [mass] / [slow] (funeral|mourning) (music|dirge|bells) /
-           (dirge|threnody|lament|elegy|lamentation) / minor-key (piano|dirge|music|melody|score|strings|lament) / the last post /
-           taps on a [lone]* bugle / barber's adagio / moonlight sonata [~] /
-           (music|score|soundtrack|song|tune) [is]* (mournful|sad|sombre|funereal|melancholy|sorrowful|tragic|doleful|plaintive|elegiac|
-           lugubrious|gloomy) [throughout]* /
-           (violins|strings|a cello|the cello|cellos) (weep|weeps|sob|sobs|keen|lament|laments|mourn|mourns) [~] /
-           (bells|bell) (toll|tolls|tolling) for the dead / tear-jerker (ballad|strings|score)
-"""
-
-SPEECH = """
-none       (no|zero|not any|free of|devoid of|sans) [spoken|human|audible|on-screen|any]* (dialogue|dialog|dialogues|spoken word+s|
-           speech|talking|voice+s|voice-over+s|narrat*|words spoken|voiceover|conversation|speaking|talk|commentary|spoken lines|lines|
-           utterance+s|vo|chatter|talking heads) [at all|whatsoever|of any kind|anywhere|is heard|or (narration|voice-over|voices|
-           talking|speech)] /
-           without [any|a|a single]* (dialogue|speech|words|talking|a word [spoken]*|narration|spoken words|spoken word|voice-over|
-           conversation|commentary|voices|human voice|line of dialogue|spoken line|word being (said|spoken)|word spoken|speaking|
-           narrator|word passing between them|exchange of words) /
-           (nobody|no one|no-one|neither|none of them|not one of them|neither of them) [of them|ever]* (speaks|talks|says (a word|
-           anything|a thing|a syllable)|utters a (word|sound|syllable)|ever speaks|opens (his|her|their) mouth|breathes a word|
-           mouths a word|makes a sound|has a line|has any lines|exchanges a word|speak|talk|says a word) [...] / wordless* [~] /
-           dialogue-free / speechless [~] (film|scene|piece|short) /
-           (not|nary|never) (a|one|so much as a|even a|another) [single|spoken]* (word|syllable|line of dialogue|spoken word|line|
-           utterance|monosyllable) [is|was|being]* [ever]* (spoken|said|uttered|exchanged|passes|heard|escapes|passed|is heard|is said|
-           from (either|anyone|him|her|them)) [...] / (nobody|no one) says a word / in wordless silence / (pure|all) (pantomime|mime) /
-           [pure|entirely in|played in|told in|all in|only|just]* (pantomime|mime) only /
-           (told|conveyed|played|communicated|expressed) (entirely|purely|only|solely|wholly) (through|in|with|by) (gestures|looks|
-           glances|images|pictures|visuals|gesture|mime|pantomime|body language|expressions|movement) /
-           (all|both|everyone|they|the two|the cast|everybody) (stays|stay|remains|remain|keeps|keep|are|is|sits|sit|stand) [completely|
-           absolutely|utterly|totally]* (mute|silent|tight-lipped|wordless|speechless|tongue-tied|mum) [throughout|...] /
-           (vow|vows) of silence / (lips|mouths) (sealed|never move|stay shut|zipped|stay sealed|don't move) [...] /
-           tight-lipped [throughout|...] / mum's the word / dumb-show
-some       [a|an|the|with|in]* [long|heated|constant|rapid-fire|nonstop|non-stop|endless|lively|continuous|running|wall-to-wall|loud|
-           witty|animated|snappy|breathless|fast-talking|whispered|spoken|earnest|lengthy|rambling|impassioned|incessant]* (long|heated|
-           constant|rapid-fire|nonstop|non-stop|endless|lively|continuous|running|wall-to-wall|witty|animated|snappy|breathless|spoken|
-           lengthy|rambling|impassioned|incessant|voluble|garrulous|long-winded) (dialogue|conversation|monologue|argument|narration|
-           voice-over|commentary|chatter|banter|speech|talking|patter|small-talk|debate|gossip|repartee|soliloquy|tirade|exchange|
-           discussion|talk) [...] /
-           [a|the|an|warm|deep|friendly|calm|gravelly|male|female|british|cheerful|authoritative|soothing|husky|enthusiastic|off-screen|
-           omniscient|film-trailer]* (narrator|voice-over|commentator|voiceover|presenter|announcer|newsreader|host|storyteller|
-           voice artist|female voice|male voice|voice|auctioneer|tour guide|vo) (explains|tells|describes|speaks|narrates|comments|talks|
-           walks us|guides us|says|reads|introduces|announces|recounts|recites|chats|praises|intones|drones on|reels off|lists|
-           rattles off|keeps talking|booms) [...] /
-           [~] (talk|talks|chat|chats|chatter|chatters|natter|natters|jabber|jabbers|babble|babbles|prattle|prattles|yak|yaks|ramble|
-           rambles|rabbits|witters|gabs|blathers|waffles|argue|argues|bicker|bickers|gossip|gossips) [on|away]* (nonstop|constantly|
-           without (pause|stopping|a pause|drawing breath|a break)|throughout|over each other|non-stop|incessantly|endlessly|ceaselessly|
-           nineteen to the dozen|at length|a mile a minute|the whole time|all the way through|animatedly|loudly|away) [...] /
-           (they|both|the two|everyone|all|two friends|the couple|the women|the men) (argue|chat|talk|debate|bicker|shout|chatter|gossip|
-           converse|natter|banter|discuss|swap jokes|trade (jokes|insults|barbs)) (loudly|endlessly|nonstop|constantly|throughout|
-           non-stop|at the same time|at length|animatedly|noisily|volubly|over dinner|away|heatedly) /
-           never (stops|stop|ceases|shuts|shut) (talking|chattering|speaking|chatting|nattering|talk|up|babbling) /
-           (won't|doesn't|can't|cannot) (shut up|stop talking|stop chattering) / talk the hind legs off [a donkey] /
-           talks nineteen to the dozen /
-           (delivers|gives|recites|declaims|launches into|makes|reads out|belts out) [a|an|his|her|the]* (long|ten-minute|passionate|
-           rousing|stirring|fiery|rambling|moving|lengthy|impassioned|five-minute|eloquent) (speech|monologue|lecture|sermon|toast|
-           soliloquy|poem|eulogy|tirade|rant|address) /
-           (dialogue|conversation|narration|voice-over|talking|chatter|commentary) (throughout|from start to finish|in every (shot|
-           scene)|never stops|runs ...|all the way through|non-stop|nonstop|over everything|carries ...|drives ...) /
-           (chatterbox|loquacious|garrulous|talkative|voluble|gabby|motor-mouthed|prolix|verbose|chatty) [~] /
-           (with|has|have) a (spoken|narrated) (narration|commentary|story|introduction) / dialogue-(heavy|driven|rich) /
-           voice-over[:] ["|“|']* ~ /
-           (says|shouts|replies|answers|asks|whispers|explains|yells|cries|calls out|announces) [:|,]* ["|“] ... /
-           talking-head (interview|interviews) / interview+s with ... /
-           speaks (directly|straight)* (to (the|us|camera|the camera)|at length|into (the|a) (microphone|mic)) [...]
-"""
+"""How the film is delivered: text in the picture, format, cuts, frame rate. The language of the tables is in director.refiner.phrases."""
 
 WORDS = """
 none       (no|without|zero|free of|absolutely no|devoid of|not any|sans|avoid all|avoid any|never any) [any|on-screen|visible|burned-in|
@@ -192,6 +15,15 @@ none       (no|without|zero|free of|absolutely no|devoid of|not any|sans|avoid a
            textless (master|version|edit|frame) / clean (plate|feed|frame) without [any]* (text|titles|graphics) /
            keep (text|titles|type|words|lettering) off [the]* [~] / nothing written [anywhere|on screen|in the frame] /
            the (picture|screen|frame) (free|clear|clean) of (text|words|lettering|type)
+           no (logos|text|captions|titles|graphics|signage|lettering|subtitles|watermarks|typography|writing|words|overlays|signs|
+           credits) [,|no|or|and|nor|any]* [no]* (logos|text|captions|titles|graphics|signage|lettering|subtitles|watermarks|typography|
+           writing|words|overlays|signs|credits|numbers) [at all|anywhere|on screen|of any kind|whatsoever|in (the )?(frame|picture|
+           shot)]* / (clean|textless|text-free) (plate|frame|feed|image|version|picture) [no text|without text|only|no titles]* /
+           (leave|keep|make) (it|the ~|the frame|the picture|everything) [completely|entirely|totally]* (textless|text-free|free of (text|
+           words|lettering|captions|titles|writing|typography)|wordless) / (do not|don't|never|must not) (add|show|include|put|use|display|
+           render) [any|a|on-screen]* (text|captions|subtitles|titles|lettering|words|typography|writing|letters|logos) [at all|anywhere|
+           on screen|in the frame]* / no [on-screen|visible|readable]* (text|words|letters|lettering|captions|typography) [at all|
+           whatsoever|anywhere|of any kind|on screen|in the (frame|picture|image)]*
 some       [a|an|the|with|in]* [{big}]* ({big}) [~] (text|caption+s|subtitle+s|title+s|letters|lettering|typography|words|headline+s|
            slogan+s|title-card+s|font|type|chyron|super+s|tagline|subheading|banner text|price tag text|call-to-action|cta|end-card|
            lower-third+s|overlay text|text overlay+s|hashtags) [reads ...|reading ...|saying ...|says ...|spells ...|appears ...|
@@ -212,6 +44,26 @@ some       [a|an|the|with|in]* [{big}]* ({big}) [~] (text|caption+s|subtitle+s|t
            (word|words|name|title|phrase|slogan|date|price|letters) [~] [is|are|in]* (spelled|spelt|written|printed|emblazoned|splashed|
            superimposed|typed|stamped) (out|across|over|on|in) [the|big|huge|giant|bold|white|red]* (screen|frame|picture|sky|capitals|
            letters|type) [...] / kinetic-(type|typography) [...] / news-ticker [...] / title-sequence / star-wars-style crawl
+           [the|a|one]* (word|words|name|phrase|slogan|title|headline|date|price) [~] [~] [in [huge|giant|big|bold|gold|neon|red|
+           white]* letters]* (fills|fill|covers|appears|appear|flashes|flash|slams|scrolls|burns|pops|stretches|dominates|hangs|glows|
+           types|fades|floats) [in|across|over|onto|up|on|out|the|~]* [frame|screen|picture|sky|in ~ letters|in huge letters|centre ~|
+           on screen]* / (giant|huge|bold|big|neon|gold|golden|red|white|yellow|glowing|massive|chunky|block|oversized|3d|animated|
+           hand-drawn) [bold|neon|block|capital|red|white|yellow|3d|sans-serif|serif]* (letters|lettering|text|type|words|typography|
+           captions|subtitles|title+s|headline+s|caption|font) [(that )?(spell|spells|spelling|read|reads|reading|say|says|saying|announce|
+           announces|fill|fills|slam|slams|appear|appears|flash|across|over|along|at|in|throughout|on) ...]* /
+           (karaoke|song|scrolling) lyrics [at|along|across|on|over]* [the]* [bottom|screen|foot ~ ~]* / (opening|closing|end|animated|
+           main|big|bold|full-screen) (title card+s|title+s|credits|title sequence|intertitle+s|end card|title crawl|crawl|text) [...]* /
+           (scrolling|rolling|end|closing|opening) (credits|titles|text|title crawl) / (hashtags|emojis|captions|titles|names|words|labels|
+           subtitles|numbers|prices|slogans) (pop up|pop|appear|flash|slide|fly|slam|scroll|float|burst) [in|on|across|over|up|
+           everywhere]* [screen|the screen|the frame|~]* / (captions|subtitles|subs|supers|labels|titles) (for|under|on|over|in) (every|
+           each|all) ~ / [a|the|big|bold|red|animated]* (price tag|sale|promo|call-to-action|cta|overlay|caption|title|logo|brand|
+           slogan) (text|graphic|banner|sticker|title|headline) (flashes|appears|pops|slams|reads|says|slides|in) [...]* /
+           [the|a]* [company|brand|product|band|shop|event|artist's]* (name|slogan|title|tagline|logo|url|hashtag) (appears|flashes|slams|
+           fades|is written|is spelled|pops|reads|shows|types) [up|in|on|across|out]* [huge|giant|big|bold|gold|white]* [letters|screen|
+           the screen|the frame]* / title text [in ~]* / (text|captions|titles|subtitles|typography|lettering) (on screen|on-screen|
+           throughout|over everything|in every (shot|frame)) / (with|add|include|burn in|show|display|use) [big|bold|animated|on-screen|
+           english|yellow|white|kinetic|burned-in]* (captions|subtitles|text|titles|typography|lettering|supers|lower-thirds) [throughout|
+           on screen|at the bottom|for every ~]*
 """
 
 ASPECT = """
@@ -228,6 +80,16 @@ tall       [in|as|for] [a] (upright reel format|upright format|upright video|upr
            facebook]* (tik-tok|reel|reels|stories|story|youtube shorts|shorts|vertical [~]|snapchat|phone screen held upright|
            upright phone) / (--ar|-ar|ar|aspect ratio|aspect|ratio) (9:16|2:3|3:4) / (phone|smartphone) held upright /
            portrait not landscape / ratio [of]* (9:16|nine to sixteen) / full-height mobile frame
+           (phone|mobile|smartphone|tik-tok|tiktok|reels|reel|story|stories|shorts|snapchat|instagram|insta|phone-story|phone-screen|
+           vertical|portrait|upright|9:16) [story|screen|vertical|portrait|upright|first|phone|style|shaped|feed|9:16]* (format|framing|
+           frame|orientation|aspect|crop|ratio|composition|video|layout|shape|dimensions|canvas|mode) [for phones|for tiktok|for reels|
+           for stories]* / (upright|vertical|portrait|tall|framed|formatted|cropped|made|shot|filmed|composed|designed|sized|optimised|
+           optimized|meant) [vertically|upright|vertical|portrait]* for [the]* (tik-tok|tiktok|reels|instagram reels|instagram stories|
+           stories|youtube shorts|shorts|snapchat|phone screens|a phone screen|phones held upright|mobile screens|upright phones|
+           vertical phones|vertical viewing|vertical) / (shot|filmed|framed|composed|recorded|delivered|presented) (vertically|upright|
+           in portrait|in vertical) / tall [phone-story|phone|vertical|9:16|upright|narrow|story]* (framing|frame|format|9:16|composition|
+           aspect|crop|canvas) / (full-screen|mobile-first|phone-first|snapchat|tik-tok|reels|stories|shorts)-(vertical|portrait|upright|
+           format|framing|style framing) / phones held upright / (taller|higher) than [it is]* wide
 wide       [in] [a|an] [ultra|super|extra]* (wide-screen|cinemascope|letter-box*|16:9|21:9|16x9|21x9|16×9|21×9|16-by-9|16-to-9|
            sixteen-by-nine|32:9|2.35:1|2.39:1|2.40:1|2.35|2.39|2.4:1|2.76:1|2.20:1|2.55:1|1.85:1|1920x1080|1920 x 1080|1920×1080|
            1920-by-1080|3840x2160|3840×2160|2560x1440|1280x720|landscape (orientation|format|mode|frame|framing|video|16:9|aspect|ratio)|
@@ -241,11 +103,25 @@ wide       [in] [a|an] [ultra|super|extra]* (wide-screen|cinemascope|letter-box*
            (formatted|framed|shot|made|sized|composed|filmed) (for|in) [the|a]* (big screen|cinema screen|movie theatre|television|
            widescreen tv|widescreen|cinemascope|letterbox|landscape) / landscape not portrait /
            (full-width|extra-wide|ultra-wide) (cinema|letterbox|panoramic) (frame|format|screen|ratio) / ratio of (sixteen to nine|16:9)
+           [classic|true|full|wide|cinematic|epic|ultra-wide|anamorphic|theatrical|proper|grand]* (cinemascope|cinerama|panavision|
+           vistavision|anamorphic|scope|2.39|2.39:1|2.35:1|2.40:1|2.76:1|21:9|16:9|letterbox*|widescreen|imax) [cinema|wide|movie|
+           theatrical|anamorphic|widescreen|letterbox|scope]* (width|format|frame|framing|ratio|aspect|crop|composition|image|picture|bars|
+           letterbox|shape|cinema|canvas|presentation|with black bars [top and bottom]*) [for (the festival screen|the cinema|cinema|
+           theatres|the big screen)]* / (wide|horizontal|landscape|panoramic|tv|television|broadcast|cinema|theatrical|movie-screen|
+           big-screen|youtube) [landscape|cinema|tv|horizontal|wide|16:9|movie]* (format|framing|orientation|ratio|aspect ratio|aspect|
+           canvas|16:9|letterbox) / (shot|filmed|framed|composed|recorded|delivered|presented) (horizontally|in (landscape|widescreen|
+           scope|cinemascope|letterbox|16:9|horizontal)) / (framed|composed|shot|made|formatted) for the [big|cinema|movie|imax|
+           festival]* (screen|theatre|cinema) [in (scope|widescreen)]* / letterboxed [with black bars|top and bottom]* / ultra-wide (21:9|
+           16:9|2.39:1|format|ratio|frame|screen) / (wider|broader) than [it is]* tall / (make it|go|keep it|in|use) [classic|full|
+           true]* (cinemascope|widescreen|letterbox|scope) [width|for ~]*
 square     [in] [a] (1:1|1x1|1×1|1-by-1|one-to-one) [square] [format|frame|crop|aspect ratio|ratio|aspect]* /
            [perfectly|exactly]* square (format|video|frame|crop|aspect|1:1|post|framing|composition|aspect ratio|instagram post|canvas|
            picture|image format) / 1080x1080 / 1080 x 1080 / 1080×1080 / 1024x1024 / 512x512 / (--ar|-ar|ar|aspect ratio|ratio) 1:1 /
            (equal|same) (width and height|height and width) / as (wide|tall) as it is (tall|wide|high) / (four|all four) equal sides /
            square instagram (feed|grid) [post|format]* / square like a polaroid
+           square [1:1|instagram|insta|feed|social]* (video|format|frame|crop|post|aspect ratio|aspect|ratio|composition|canvas|image|
+           picture|clip|framing) [for (the feed|instagram|the grid|social)]* / perfectly square / (cropped|framed|shot|delivered|composed|
+           formatted|filmed) (square|to a square|as a square|in a square|1:1) / equal (sides|width and height)
 43         (4:3|4x3|4×3|1.33:1|1.37:1|4-by-3|four-by-three) [academy|format|frame|ratio|tv|aspect ratio|television]* / academy ratio /
            old-tv (ratio|shape|aspect ratio) / (1024x768|640x480|1440x1080|800x600) / boxy tv (frame|format|ratio) / pillar-box* [~]
 45         (4:5|4x5|4×5|1080x1350|four-by-five) [portrait|format|crop|frame|ratio|aspect ratio]*
@@ -267,6 +143,14 @@ one        [in|as] (one|a single|single|1|one single) [long|continuous|unbroken|
            (unspliced|unsegmented|edit-free|cut-free|cutless) / all in (one go|a single breath|one breath) /
            like (birdman|1917|russian ark|rope) [~] / (keep|keeps|leave) rolling without (cutting|a cut) /
            (does not|doesn't|don't|do not) cut [away|once|at all]
+           [one|a|single]* (seamless|unbroken|continuous|uninterrupted|unedited|uncut|long|single|real-time|fluid|flowing|never-ending|
+           one-take|single-take) [long|unbroken|continuous|unedited|uncut|single|steadicam|real-time|fluid|handheld|tracking]* (take|shot|
+           oner|sequence shot|camera move|single take|long take) [with no cuts|without (cuts|a cut|cutting)|no (cuts|edits)|
+           never cutting [away]*|from start to finish|throughout]* / (never|not once|without) (cutting|cuts|cut|breaking|an edit|
+           a break in the shot) [away]* / (not|no|without) [a|any|one|single|a single|one single]* (cut|edit|splice|cutaway|jump|
+           break)+s [anywhere|at all|in sight|whatsoever]* / one-take [wonder|film|video|only]* / (all|filmed|shot|done|played|
+           everything) in (one|a single) [continuous|long|unbroken|uninterrupted|seamless]* (go|take|shot|breath) [no cuts|without cuts]* /
+           (uncut|unedited) (from start to finish|throughout|single ~|take|shot|real time) / no editing [at all|whatsoever]*
 cuts       [rapid|fast|quick|hard|frantic|frenetic|constant|snappy|rapid-fire|quickfire|jagged|choppy|machine-gun|blistering|rhythmic|
            punchy]* (rapid|fast|quick|hard|frantic|frenetic|constant|snappy|rapid-fire|quickfire|jagged|choppy|machine-gun|blistering|
            punchy|jump|staccato|hectic|breakneck|brisk|hyperactive|lightning|dizzying|multiple|frequent|many|countless|endless|mtv-style|
@@ -292,22 +176,37 @@ cuts       [rapid|fast|quick|hard|frantic|frenetic|constant|snappy|rapid-fire|qu
            (chopped|diced|sliced|spliced|carved|stitched|cut) (up|into|together) [in|into|from|out of]* [~] [~] (pieces|fragments|shots|
            clips|snippets|edits|cuts|angles|bits|slices) / (average shot length|asl) [of|under|below]* [half|one|two|a|1|2]* second+s /
            supercut
+           (frantic|hyperactive|rapid|fast|quick|frenetic|mtv|mtv-style|choppy|machine-gun|snappy|rapid-fire|staccato|constant|
+           kaleidoscopic|breakneck|hectic|music-video|trailer-style|percussive|aggressive|relentless|jumpy|tiktok-style) [mtv|jump|paced|
+           trailer|music-video|montage|quick|style]* (editing|edit+s|cuts|cutting|montage|intercutting|jump-cuts|cut+s) [throughout|
+           every ...|on every ~|between ...|all the way through]* / (cut|cuts|cutting|edited|edits) [on|to|with|at|every|each|
+           on every]* (every|each|the) (beat|half-second|second|half second|drum hit|snare|blink|heartbeat|bar|kick|frame or two|
+           two seconds|few frames) / (dozens|hundreds|scores|~) of (cuts|edits|shots|angles) [in|within|per|a|every]* [~ seconds|a minute|
+           ~]* / (chopped|diced|sliced|cut|edited|broken) (up|down)* [into|in] ~ [quick|short|different|rapid|tiny]* (shots|fragments|
+           pieces|clips|cuts|slices|angles) / (multi-camera|multicam|multi-angle) [cutting|editing|coverage]* / [a]* (new|different) (shot|
+           angle|camera|view|clip) every [half|single|~]* (second|beat|seconds|frame|moment|half-second) / jump-cut+s [throughout|
+           everywhere|every ~]* / (montage|supercut) of (quick|short|rapid|dozens of|tiny) ...
 """
 
 FPS = """
 24         24-fps / 24 frames (per|a) second / 24p / 24 f/s / 24 images per second / 23.976 [fps|p] / 23.98 [fps] /
            twenty-four (frames|fps) [(per|a) second]* / (cinema|film|filmic|cinematic) frame-rate / fps (24|: 24) / 24 hz
+           [cinema|filmic|standard|true|film-like|classic]* (24|twenty-four)-(fps|p|frames/s|frames) [(per|a) second]* [film look|
+           cinema look|cadence|playback]* / 24 frames/s
 60         60-fps / 60 frames (per|a) second / 60p / 60 f/s / 59.94 [fps|p] / sixty (frames|fps) [(per|a) second]* / fps (60|: 60) / 60 hz /
            high-frame-rate 60 / soap-opera smooth 60
+           [smooth|buttery|silky|fluid|hyper-smooth|broadcast]* (60|sixty)-(fps|p|frames/s|frames) [(per|a) second]* [smooth|playback|
+           video look|broadcast look]*
 30         30-fps / 30 frames (per|a) second / 30p / 30 f/s / 29.97 [fps|p] / thirty (frames|fps) [(per|a) second]* / fps (30|: 30) /
            ntsc frame-rate
 25         25-fps / 25 frames (per|a) second / 25p / 25 f/s / twenty-five (frames|fps) [(per|a) second]* / fps (25|: 25) / pal frame-rate
 12         12-fps / 12 frames (per|a) second / animated on (twos|2s) / 12 f/s / twelve (frames|fps) [(per|a) second]* /
            (shot|animated) on twos / fps (12|: 12)
+           [choppy|stop-motion|jerky|stuttering]* (12|twelve)-(fps|frames) [(per|a) second]* [on twos|stop-motion]*
 48         48-fps / 48 frames (per|a) second / 48p / forty-eight frames (per|a) second
 50         50-fps / 50 frames (per|a) second / 50p / fifty frames (per|a) second
 15         15-fps / 15 frames (per|a) second / fifteen frames (per|a) second
 8          8-fps / 8 frames (per|a) second
 """
 
-TABLES = {"sound": SOUND, "music": MUSIC, "tune": TUNE, "speech": SPEECH, "words": WORDS, "aspect": ASPECT, "take": TAKE, "fps": FPS}
+TABLES = {"words": WORDS, "aspect": ASPECT, "take": TAKE, "fps": FPS}

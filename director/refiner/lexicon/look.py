@@ -94,6 +94,7 @@ bright     bright* lit [room|set|scene]* / high-key [lighting|light|look]* / flo
            patch of shadow) [anywhere]* / (sun|light)-flooded [room|hall|space|interior]* / bright as (day|noon|midday|the sun) /
            every (corner|inch|surface|detail) [is|of ~]* [brightly|evenly|brilliantly|clearly]* (lit|illuminated|visible in bright light) /
            (every|each) (lamp|light|bulb|candle|window|spotlight) [is|are]* (blazing|burning|on|lit|ablaze|switched on)
+bright?    no [hard|dark|harsh]* shadow+s [anywhere|at all]* / shadowless / without [a|any]* [single]* shadow+s
 dark       low-key [lighting|light|look]* / pitch-(dark|darkness|black|blackness) / [in] (total|complete|utter|near-total|inky|
            impenetrable|absolute|deep|almost total) (darkness|blackness|dark|gloom) / barely lit / dimly lit /
            dim* [lit]* (room|lighting|light|interior) / no light [source]* [at all] / sunk in shadow / unlit /

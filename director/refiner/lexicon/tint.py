@@ -1,7 +1,11 @@
 """Colour: how much of it, and warm or cold. The language of the tables is in director.refiner.phrases."""
 
 COLOUR = """
-mono       [stark|high-contrast|grainy|all|gritty|classic|old|crisp]* [in] (black-and-white|b&w|b/w|b-and-w|monochrom*|greyscale|
+mono       the only colours [that are|you may use|allowed|permitted|used|in use|to be seen|in the (frame|film|picture|palette)|on screen|
+           visible]* [are|is|:]* [{colour}|,]* {colour} (and|&) {colour} [nothing else]* /
+           (allowed|permitted) colours: [{colour}]* {colour} (and|&) {colour} / {colour} (and|&) {colour} (only|alone|and nothing else|
+           are the only colours [allowed]*) / [stark|high-contrast|grainy|all|gritty|classic|old|crisp]* [in] (black-and-white|b&w|b/w|
+           b-and-w|monochrom*|greyscale|
            grey-scale) [film|footage|photography|look|image|picture|stock|world|only|cinematography|movie|video|palette]* /
            sepia [toned|tone+s|tint*|film|wash|photograph*|only|look]* / shades of grey [only|and nothing else]
            (no|without|devoid of|drained of|stripped of|bleached of|not a (trace|hint|speck|drop) of|not one) [any|all|
