@@ -73,9 +73,9 @@ SCENERY = {
            r"french revolution|industrial revolution|wild west|old west|gold rush|belle [ée]poque|gilded age|jazz age|roaring twenties|"
            r"prohibition(?:[- ]era)?|great depression|world war (?:one|two|i|ii|1|2)|first world war|second world war|great war|wwi+|"
            r"ww[12]|pre-war|interwar|crusades|aztec \w+|inca \w+|mayan? \w+|mesopotamia|babylon|pompeii|troy|camelot|sherwood|"
-           r"(?:early |late |mid-?)*(?:1[0-8]\d\d|19[0-7]\d)(?:'?s)?|(?:early |late |mid-?)*(?:fifth|sixth|seventh|eighth|ninth|tenth|"
-           r"eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|[5-9]th|1[0-9]th|1st|2nd|3rd|"
-           r"4th)[- ]century|(?:1[0-9]|[5-9])00s",
+           r"(?:early |late |mid-?)*(?:1[0-8]\d\d|19[0-7]\d)(?:'?s)?(?! ?(?:fps|frames|k\b|px|people|m\b|mm|metres|meters|x\b))|"
+           r"(?:early |late |mid-?)*(?:fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|"
+           r"sixteenth|seventeenth|eighteenth|nineteenth|[5-9]th|1[0-9]th|1st|2nd|3rd|4th)[- ]century|(?:1[0-9]|[5-9])00s",
     "truly": r"historically (?:accurate|correct|authentic|faithful|exact)|period[- ](?:accurate|correct|perfect|authentic|exact|drama|"
              r"detail|piece|film|faithful)|strictly (?:period|historical|authentic|of its time)|true to (?:the |its )?(?:period|era|"
              r"century|age|time)|exact in every detail|(?:faithful|accurate|authentic|correct|exact|true) (?:in|to|down to) (?:every|"

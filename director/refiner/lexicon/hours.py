@@ -6,16 +6,16 @@
 from director.refiner.phrases import flowing
 
 TIME = """
-night      [by|in|under|beneath|bathed in|lit by|the|a|of|cold|pure|only|just]* [{lunar}]* (moonlight|moon-glow|moonbeam+s|moonlit|
-           moonshine on the ~|starlight|starlit|star-glow|starshine) [everywhere|only] / [by|in|under|only]* the [{lunar}]* (glow|light|
-           shine|gleam|beams|rays|silver|glimmer|glint) of [the|a|an] [{lunar}]* (moon|stars) / [the] [{lunar}]* (moon|moon and stars|
-           stars|moonlight) [is|are|as|being]* [the]* only [source of]* (light|lamp|lights) / [the|a|millions of|thousands of|countless|
-           bright|first|cold|clear|pale|silver|numberless|a million|a thousand|ten thousand]* stars ({hangs}) [{ly}|above|overhead|in|
-           across|over|out]* [the|a]* [night|black|clear|dark|desert]* [sky|heavens]* / stars [all]* (above|overhead|everywhere overhead|
-           out in force|over the ~|in the [~] (sky|heavens)) / [under|beneath|against|below]* [a|the|an]* [{dim}|wide|vast|huge|open|
-           whole|entire]* (sky|heavens|skies|darkness) [is|are|so]* (full|thick|strewn|alive|studded|ablaze|crowded|dusted|packed|blazing|
-           crammed|brimming|glittering|awash|bright|peppered|sprinkled|jewelled|littered|powdered|sparkling|filled) (of|with|by) [a|the]*
-           [~] stars / [under|beneath|against]* [a|the]* (starry|star-filled|star-strewn|star-studded|star-spangled|star-dusted|star-lit|
+night      [in|under|beneath|bathed in|lit by|the|a|of|cold|pure|only|just]* [{lunar}]* (moonlight|moon-glow|moonbeam+s|moonlit|moonshine
+           on the ~|starlight|starlit|star-glow|starshine) [everywhere|only] / [in|under|only]* the [{lunar}]* (glow|light|shine|gleam|
+           beams|rays|silver|glimmer|glint) of [the|a|an] [{lunar}]* (moon|stars) / [the] [{lunar}]* (moon|moon and stars|stars|moonlight)
+           [is|are|as|being]* [the]* only [source of]* (light|lamp|lights) / [the|a|millions of|thousands of|countless|bright|first|cold|
+           clear|pale|silver|numberless|a million|a thousand|ten thousand]* stars ({hangs}) [{ly}|above|overhead|in|across|over|out]*
+           [the|a]* [night|black|clear|dark|desert]* [sky|heavens]* / stars [all]* (above|overhead|everywhere overhead|out in force|over
+           the ~|in the [~] (sky|heavens)) / [under|beneath|against|below]* [a|the|an]* [{dim}|wide|vast|huge|open|whole|entire]* (sky|
+           heavens|skies|darkness) [is|are|so]* (full|thick|strewn|alive|studded|ablaze|crowded|dusted|packed|blazing|crammed|brimming|
+           glittering|awash|bright|peppered|sprinkled|jewelled|littered|powdered|sparkling|filled) (of|with|by) [a|the]* [~] stars /
+           [under|beneath|against]* [a|the]* (starry|star-filled|star-strewn|star-studded|star-spangled|star-dusted|star-lit|
            star-speckled|star-scattered|starred) [~] / [a|the|under|with]* [{dim}]* night-sky [with|full of|of]* [stars]* / [the|under
            the|a|beneath the]* milky-way [{hangs}]* [above|across|over|overhead]* / (after|since|following|past|long after) (nightfall|
            sundown|sunset|dark|lights-out|midnight|closing time|bedtime) / [in|at|during|through]* [the|a]* (dead|depths|middle|thick|
@@ -28,10 +28,10 @@ night      [by|in|under|beneath|bathed in|lit by|the|a|of|cold|pure|only|just]* 
            (glow|glowing|burn|burning|lit) in the (dark|darkness|night) / (dark|black) of [the] night / [it is|it's|is|the]* [pitch|
            completely|totally|already|utterly]* dark outside / a night without [a] (moon|stars) / the (city|town|village|house|street|
            world|harbour|farm|forest|suburb|valley) [is|lies]* (sleeps|asleep|sleeping|slumbers)
-moon       [a|the|at|under|slow|full]* moon-rise / [under|beneath|by|with|in]* [the|a|an]* [{lunar}]* (full|crescent|half|gibbous|waxing|
-           waning|sickle|blood|harvest|hunter's) moon [overhead|above|high|up|in the sky|over the ~]* / [under|beneath|by|with]* [the|a|
-           an]* [{lunar}]* moon [is|has]* ({hangs}) [high|over|above|down|up|on|through|in|across]* / [the] first stars [~] / stars
-           (appear|come out|are coming out|emerge)
+moon       [a|the|at|under|slow|full]* moon-rise / [under|beneath|with|in]* [the|a|an]* [{lunar}]* (full|crescent|half|gibbous|waxing|
+           waning|sickle|blood|harvest|hunter's) moon [overhead|above|high|up|in the sky|over the ~]* / [under|beneath|with]* [the|a|an]*
+           [{lunar}]* moon [is|has]* ({hangs}) [high|over|above|down|up|on|through|in|across]* / [the] first stars [~] / stars (appear|
+           come out|are coming out|emerge)
 noon       [the|a|under|with|because the|an]* [{sunny}|white|noonday]* sun [is|stands|hangs|sits|burns|blazes|rides|beats|shines|glares|
            standing|hanging]* [directly|straight|right|almost|high|vertically|dead|at|its|the|straight]* (zenith|overhead|above|vertical|
            highest|meridian|apex|at its peak|peak) [point|them|her|him|us|of its arc]* [bleaching ~ ~]* / [the] sun is [very|so]* high
@@ -91,7 +91,7 @@ mention?   night side / (stopped|stuck|frozen) at [~] [~] / [as]* (night|darknes
 """
 
 SEASON = """
-winter     [the|a|in|under|beneath|of|by|on|through|with|into]* [thick|deep|heavy|fresh|falling|drifting|swirling|powdery|driving|fluffy|
+winter     [the|a|in|under|beneath|of|on|through|with|into]* [thick|deep|heavy|fresh|falling|drifting|swirling|powdery|driving|fluffy|
            untouched|pristine|virgin|wet|packed|silent|soft|waist-high|knee-high|knee-deep|metre-deep|foot-deep|january|december|february|
            winter|christmas|first|blinding|new|old|crisp|hard|dirty]* (snow|snowfall|snowdrift+s|snow-storm|snowflake+s|blizzard|
            snow-bank+s|snow-field+s|snow-cover|snow-scape) [lies|lying|falls|falling|covers|covering|blankets|deep|a foot deep|a metre
@@ -121,12 +121,12 @@ summer     [the|in|on|of|at|a|an|during|one|under a|under the]* [early|mid|late|
            (june|july|august|summer|midsummer|high-summer|summer-time|heatwave|heat-wave|dog-days) [day|days|morning|night|heat|sun|
            afternoon|evening|light|weather|sunshine|garden|meadow|beach|scene|exterior|solstice|drought|holiday|storm|picnic|air|dust]* /
            [in|under|of|the|a|an]* [{sunny}|tropical|summer|sticky|fierce]* (sweltering|tropical|scorching|blistering|stifling|searing|
-           sultry|baking|roasting|oppressive|torrid|broiling|boiling|blazing|scalding|sizzling|muggy|steamy) [summer|tropical]* (heat|day|
-           sun|weather|afternoon|temperatures|noon|midday|climate) / heat-haze [~] / heat shimmer* [~] / sun-stroke / [at|of|in|over|
-           nearly|almost|a|about|around|it is|it's]* (thirty|thirty-two|thirty-three|thirty-five|thirty-eight|forty|forty-two|forty-five|
-           30|32|33|34|35|36|37|38|39|40|42|45)[-] (degrees|degree|°|°c|celsius) [in the shade|celsius|heat|outside|of heat]* /
-           (sun-bather+s|sun-bathing|sun-bathe+s) [in ~|on ~ ~]* / (cicadas|crickets) (scream|drone|sing|chirp|buzz|whirr|screaming|
-           droning|chirring) [~] / [the]* heat (rises|shimmers|ripples|wobbles|hangs|lies|presses|melts ~) [~]
+           sultry|baking|roasting|oppressive|torrid|broiling|boiling|scalding|sizzling|muggy|steamy) [summer|tropical]* (heat|day|sun|
+           weather|afternoon|temperatures|climate) / heat-haze [~] / heat shimmer* [~] / sun-stroke / [at|of|in|over|nearly|almost|a|
+           about|around|it is|it's]* (thirty|thirty-two|thirty-three|thirty-five|thirty-eight|forty|forty-two|forty-five|30|32|33|34|35|
+           36|37|38|39|40|42|45)[-] (degrees|degree|°|°c|celsius) [in the shade|celsius|heat|outside|of heat]* / (sun-bather+s|
+           sun-bathing|sun-bathe+s) [in ~|on ~ ~]* / (cicadas|crickets) (scream|drone|sing|chirp|buzz|whirr|screaming|droning|chirring)
+           [~] / [the]* heat (rises|shimmers|ripples|wobbles|hangs|lies|presses|melts ~) [~]
 summer?    (bikini|bikinis|swimsuit+s|swimming trunks|speedos|sundress|sundresses|flip-flops|straw hats|sun-hat+s|sun-shade+s|parasol+s|
            tank-top+s|bathing suit+s) / ice-cream+s (melts|melting|drips|dripping) [~] [~] [~] / (sunburnt|sunburned|suntanned|tanned) [~]
            / paddling pool / sprinkler+s / lemonade / (fans|fanning) (herself|himself|themselves) / watermelon slices / in shorts / (ripe|

@@ -152,26 +152,26 @@ none       [completely|utterly|totally|absolutely|eerily|strangely|perfectly|ent
            human being|living soul|occupant) [in|on|at|left|there|alive|around]* [the|this]* [~] [square|street|hall|stadium]* /
            (depopulated|post-apocalyptic|ghost-town|after everyone has left) [~] / solitary confinement / (bare|cleared) of (people|life|
            humans|customers)
-many       [a|the|an|through|by|with|in|among|past|of|into|before|behind|huge|dense|cheering|massive|thick|roaring|jostling|large|noisy|
-           big|heaving|surging|seething|vast|screaming|enormous|excited|colossal|frenzied|applauding|singing|angry|packed|rowdy|whole|
-           entire|loud]* (crowd+s|throng+s|mob+s|multitude+s|horde+s|mass of people|swarm of people|legions of fans|stampede|crush of
-           people|press of bodies) [of ({crowds})|is|are]* [roar*|cheer*|surg*|jostl*|press*|mill*|chant*|applaud*|scream*|fill*|does|do|
-           swarm*|pack*|wave*|clap*|danc*|gather*|throng*|watch*|push*]* [past|around|through|the|every|whole|in|behind|against|at|from ~
-           to ~|a]* / [over|more than|about|nearly|almost|some|the|all|at least|around|up to|among|by|of]* {hosts} [of]* [the|other|
-           cheering|screaming|dancing|eager|excited|laughing|shouting|hurrying|sweaty|chanting|angry|happy|drunken|drunk|silent|~]*
-           ({crowds}) [fill*|roar*|cheer*|pack*|jostl*|surg*|crowd*|throng*|do|press*|danc*|march*|chant*|wave*|swarm*|jam*|line*|stand*|
-           sit*|squeez*]* [the|every|it|into|through|shoulder to shoulder|down|from ~ to ~]* / [is|are|a|an|the|absolutely|totally|
-           completely|utterly]* (packed|crowded|teeming|bustling|jam-packed|overflowing|heaving|thronged|swarming|bursting|rammed|
-           chock-full|mobbed|overrun|sold-out|overcrowded|congested|chock-a-block|crammed|overpopulated|populous|jammed|stuffed|bustling|
-           buzzing|thronging) [with|of|by]* [{crowds}|{spot}|bazaar|audience|terraces|stands|house|seats|tables|~]* [shoulder to shoulder|
-           to the rafters|to the last seat]* / ({crowds}) [stand|stands|sit|are|is|all|being]* (jostl*|swarm*|throng*|crammed|packed|
-           squeez*|crush*|jam*|pack*|crowd*|pour*|surg*|elbow*|fill*|mill*) [in|into|past|around|through|the|against|every|together|about|
-           from]* [doors|seat|street|square|hall|stands|platform]* [shoulder to shoulder]* / [stand*|packed|crammed|pressed|people|jostle|
-           jostling]* (shoulder|elbow|cheek)-to-(shoulder|elbow|jowl) / every [single]* (seat|table|chair|bench|pew|stool|bunk|row|inch|
-           step) [of the ~|in the ~]* [is]* (taken|occupied|filled|full|sold|packed) / (no|not a) (seat|table|chair|space|spot) [left|
-           free|to spare]* (free|left|empty|to spare) / [a|the|to a|before a|in front of a]* (full|packed|capacity|sold-out|sell-out)
-           (house|audience|stadium|hall|theatre|arena|auditorium|church|room|bar|carriage) / standing-room only / (huge|large|vast|big|
-           packed|roaring|cheering|rapt) audience / rush-hour [crush|crowd+s|commuters|platform]* / [a]* mexican wave [in the stands]*
+many       [a|the|an|through|with|in|among|past|of|into|before|behind|huge|dense|cheering|massive|thick|roaring|jostling|large|noisy|big|
+           heaving|surging|seething|vast|screaming|enormous|excited|colossal|frenzied|applauding|singing|angry|packed|rowdy|whole|entire|
+           loud]* (crowd+s|throng+s|mob+s|multitude+s|horde+s|mass of people|swarm of people|legions of fans|stampede|crush of people|
+           press of bodies) [of ({crowds})|is|are]* [roar*|cheer*|surg*|jostl*|press*|mill*|chant*|applaud*|scream*|fill*|does|do|swarm*|
+           pack*|wave*|clap*|danc*|gather*|throng*|watch*|push*]* [past|around|through|the|every|whole|in|behind|against|at|from ~ to ~|
+           a]* / [over|more than|about|nearly|almost|some|the|all|at least|around|up to|among|of]* {hosts} [of]* [the|other|cheering|
+           screaming|dancing|eager|excited|laughing|shouting|hurrying|sweaty|chanting|angry|happy|drunken|drunk|silent|~]* ({crowds})
+           [fill*|roar*|cheer*|pack*|jostl*|surg*|crowd*|throng*|do|press*|danc*|march*|chant*|wave*|swarm*|jam*|line*|stand*|sit*|
+           squeez*]* [the|every|it|into|through|shoulder to shoulder|down|from ~ to ~]* / [is|are|a|an|the|absolutely|totally|completely|
+           utterly]* (packed|crowded|teeming|bustling|jam-packed|overflowing|heaving|thronged|swarming|bursting|rammed|chock-full|mobbed|
+           overrun|sold-out|overcrowded|congested|chock-a-block|crammed|overpopulated|populous|jammed|stuffed|bustling|buzzing|thronging)
+           [with|of|by]* [{crowds}|{spot}|bazaar|audience|terraces|stands|house|seats|tables|~]* [shoulder to shoulder|to the rafters|to
+           the last seat]* / ({crowds}) [stand|stands|sit|are|is|all|being]* (jostl*|swarm*|throng*|crammed|packed|squeez*|crush*|jam*|
+           pack*|crowd*|pour*|surg*|elbow*|fill*|mill*) [in|into|past|around|through|the|against|every|together|about|from]* [doors|seat|
+           street|square|hall|stands|platform]* [shoulder to shoulder]* / [stand*|packed|crammed|pressed|people|jostle|jostling]*
+           (shoulder|elbow|cheek)-to-(shoulder|elbow|jowl) / every [single]* (seat|table|chair|bench|pew|stool|bunk|row|inch|step) [of the
+           ~|in the ~]* [is]* (taken|occupied|filled|full|sold|packed) / (no|not a) (seat|table|chair|space|spot) [left|free|to spare]*
+           (free|left|empty|to spare) / [a|the|to a|before a|in front of a]* (full|packed|capacity|sold-out|sell-out) (house|audience|
+           stadium|hall|theatre|arena|auditorium|church|room|bar|carriage) / standing-room only / (huge|large|vast|big|packed|roaring|
+           cheering|rapt) audience / rush-hour [crush|crowd+s|commuters|platform]* / [a]* mexican wave [in the stands]*
 mention?   [a|an|the|huge|dense|large|big|whole|noisy|great|dozens of|through|by|with]* (crowd|crowds|flock|herd|mob|swarm|army|hordes|
            sea|mass|dozens|hundreds|thousands|millions|packed) of (penguins|birds|pigeons|seagulls|gulls|ants|bees|sheep|cattle|flamingos|
            crabs|fish|stars|toys|lanterns|candles|balloons|flowers|puppets|dolls|robots|mannequins|statues|cats|dogs|ducks|geese|bats|

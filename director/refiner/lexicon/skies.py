@@ -23,26 +23,25 @@ clear      [the|a|under|beneath|against|with|from|of|below]* [perfectly|brillian
            summer|~]* (day|afternoon|morning|weather|scene|street|square|street scene) / (fair|fine|glorious|gorgeous|perfect|splendid|
            ideal|brilliant|good) (weather|sunshine) / the sun [is] ({shines}) [down|{ly}]* from [a|the]* (spotless|clear|cloudless|empty|
            blue|~) sky
-wet        [the|a|in|under|through|by|with|against|of]* [{wetly}]* (rain|rainfall|downpour|drizzle|deluge|cloudburst|rainstorm|
-           thunderstorm|hailstorm|hail|sleet|hailstones|raindrops|tempest|storm|thunder-shower|cloud-burst|monsoon|squall+s|rain-shower+s|
-           typhoon) [is|are]* [hammer*|lash*|drum*|pelt*|drench*|soak*|stream*|streak*|batter*|pour*|fall*|beat*|bounc*|driv*|sweep*|
-           patter*|drip*|run*|splash*|rattl*|pound*|sheet*|thunder*|rag*|blur*|coming down|com*|whip*|tap*|bead*|hits|hit|strik*]* [down|
-           {into}|on to]* [the|a|her|his|their|every|everything]* / [it|and|still]* (is|it's|was|keeps|starts) [still]* (raining|pouring|
-           drizzling|hailing|spitting|sleeting|tipping down|bucketing down|chucking it down) [~] [~] / (rains|pours|drizzles) (all|
-           without|on|down|hard|heavily|steadily|through|cats) [~] / [grey|dark|heavy|low|leaden|dull|gloomy]* (overcast|overclouded|
-           clouded-over|sunless|rainy|stormy|drizzly|showery|thundery|wet and windy|lowering) [grey|drizzly|rainy|dull|~]* (sky|skies|day|
-           weather|morning|afternoon|evening|night|light|street|gloom|heavens) / rainy / (storm|thunder|rain)-(cloud|head)+s [~] [~] /
-           (thunder|lightning) [and lightning|and thunder]* ({shines}|rolls|rumbl*|crack*|boom*|crash*|growl*|clap*|split*|fork*|flash*|
-           rip*|zigzag*|tear*|jag*|bolts|flicker*) [...] / (flash|flashes|bolt|bolts|crack|cracks|sheets|forks) of (lightning|thunder) /
-           [drenched|soaked|sodden|soaking wet|wet through|dripping] (to the skin|through|from the rain|by the rain|with rain|and
-           dripping) / (soaked|drenched|sodden|rain-soaked|rain-slicked|rain-swept|rain-lashed|rain-streaked|rain-beaten|storm-lashed|
-           waterlogged) [~] / umbrella+s [up|open|held|~]* (against|in|under) the [~] (rain|downpour|storm|deluge|wet) / (heavens|skies)
-           (open|opened|have opened) / [flash]* flood+s (fill|fills|rise|rises|the street|waters) / [grey|dark|heavy|black|thick|low|
-           leaden|angry|brooding|storm|rain|unbroken]* (dark|black|heavy|thick|leaden|angry|brooding|storm|rain|grey|unbroken|lowering|
-           bruised) clouds [cover*|fill*|hang*|gather*|roll*|cloak*|mass*]* [the whole|the|over the|low|in|from ~ to ~]* [sky|horizon]* /
-           wet weather / gushing gutters / (snow|blizzard|snowstorm) (falls|blinds|whips|rages|whirls|howls|hides|lashes|blots) [~] [~]
-           [~]
-fog        [the|a|in|through|by|of|under]* [dense|thick|impenetrable|heavy|soupy|milky|rolling|blinding|solid|swirling|low|cold|creeping|
+wet        [the|a|in|under|through|with|against|of]* [{wetly}]* (rain|rainfall|downpour|drizzle|deluge|cloudburst|rainstorm|thunderstorm|
+           hailstorm|hail|sleet|hailstones|raindrops|tempest|storm|thunder-shower|cloud-burst|monsoon|squall+s|rain-shower+s|typhoon) [is|
+           are]* [hammer*|lash*|drum*|pelt*|drench*|soak*|stream*|streak*|batter*|pour*|fall*|beat*|bounc*|driv*|sweep*|patter*|drip*|
+           run*|splash*|rattl*|pound*|sheet*|thunder*|rag*|blur*|coming down|com*|whip*|tap*|bead*|hits|hit|strik*]* [down|{into}|on to]*
+           [the|a|her|his|their|every|everything]* / [it|and|still]* (is|it's|was|keeps|starts) [still]* (raining|pouring|drizzling|
+           hailing|spitting|sleeting|tipping down|bucketing down|chucking it down) [~] [~] / (rains|pours|drizzles) (all|without|on|down|
+           hard|heavily|steadily|through|cats) [~] / [grey|dark|heavy|low|leaden|dull|gloomy]* (overcast|overclouded|clouded-over|sunless|
+           rainy|stormy|drizzly|showery|thundery|wet and windy|lowering) [grey|drizzly|rainy|dull|~]* (sky|skies|day|weather|morning|
+           afternoon|evening|night|light|street|gloom|heavens) / rainy / (storm|thunder|rain)-(cloud|head)+s [~] [~] / (thunder|lightning)
+           [and lightning|and thunder]* ({shines}|rolls|rumbl*|crack*|boom*|crash*|growl*|clap*|split*|fork*|flash*|rip*|zigzag*|tear*|
+           jag*|bolts|flicker*) [...] / (flash|flashes|bolt|bolts|crack|cracks|sheets|forks) of (lightning|thunder) / (drenched|soaked|
+           sodden|soaking wet|wet through|dripping) (to the skin|through|from the rain|by the rain|with rain|and dripping) / (soaked|
+           drenched|sodden|rain-soaked|rain-slicked|rain-swept|rain-lashed|rain-streaked|rain-beaten|storm-lashed|waterlogged) [~] /
+           umbrella+s [up|open|held|~]* (against|in|under) the [~] (rain|downpour|storm|deluge|wet) / (heavens|skies) (open|opened|have
+           opened) / [flash]* flood+s (fill|fills|rise|rises|the street|waters) / [grey|dark|heavy|black|thick|low|leaden|angry|brooding|
+           storm|rain|unbroken]* (dark|black|heavy|thick|leaden|angry|brooding|storm|rain|grey|unbroken|lowering|bruised) clouds [cover*|
+           fill*|hang*|gather*|roll*|cloak*|mass*]* [the whole|the|over the|low|in|from ~ to ~]* [sky|horizon]* / wet weather / gushing
+           gutters / (snow|blizzard|snowstorm) (falls|blinds|whips|rages|whirls|howls|hides|lashes|blots) [~] [~] [~]
+fog        [the|a|in|through|of|under]* [dense|thick|impenetrable|heavy|soupy|milky|rolling|blinding|solid|swirling|low|cold|creeping|
            grey|white|morning|sea|autumn|clammy|ghostly|freezing|opaque|total|choking|yellow|river|valley|london|wet|ground]* (fog|mist|
            smog|sea-fret|haar|brume|murk|fog-bank+s|whiteout|white-out) [is|so|that|which|and]* [lies|hangs|hides|swallow*|blanket*|
            shroud*|roll*|cover*|drift*|everywhere|thick|erases|blots out|cloak*|wrap*|smother*|veil*|eats|conceal*|thickens]* [over|the|
@@ -78,21 +77,23 @@ far        (you|we|one|they|she|he|the eye) can see [right|all|clear|every ~]* [
 
 WIND = """
 calm       [there|is|with|without]* (not|without|hardly|barely|never|no|not even|nary) [a|the|any|so much as a|the slightest|the faintest|
-           even a]* [single|slightest|faintest|least]* (breath|whisper|puff|hint|trace|breeze|gust|wind|breath of air|zephyr|stir|ripple|
-           draught|leaf) [of|a]* [wind|air|breeze]* [at all|anywhere|stirs|moves|stirring|blows|to be felt|on the ~|trembles|disturbs ...|
-           in the ~]* / (windless|breezeless|wind-still|becalmed|airless|motionless|unruffled) [and|~]* [dead calm|calm|still|day|air|sea|
-           lake|night|heat] / windless / [a|in|the|absolutely|perfectly]* (dead|flat|glassy|total|utter|complete|perfect|eerie|absolute|
-           breathless) (calm|stillness) / [the|in|perfectly|completely|absolutely|utterly|dead|quite|totally]* (still|calm|stagnant|
-           motionless|unmoving) air [not a leaf stirs|hangs|~]* / [the|every|all]* (flag|flags|sails|sail|banner|banners|pennant|pennants|
-           curtains|washing|windsock|leaves|branches|trees|reeds|grass|laundry|bunting) [all]* (hang|hangs|hanging|droop|droops|stand|
-           stands|is|are) [quite|perfectly|completely|utterly|dead|absolutely]* (limp|still|slack|motionless|lifeless|limply|dead still)
-           [in ~ ~|on the ~|without ~]* / [the|a|on|perfectly|glass|mirror]* (lake|sea|water|ocean|surface|pond|bay|harbour|fjord|river|
-           loch) [is|lies|like|as|a|smooth|flat|still|calm|dead|perfectly|sheet of|polished]* (glass|mirror|mirror-flat|millpond|glassy|
-           mirror-smooth|mirror-still|glass-smooth|dead flat|dead calm|flat calm|perfectly still|perfectly calm) [~ smooth]*
-windy      [the|a|an|in|into|against|by|with|of|on]* [{fiercely}]* ({fiercely}) (wind+s|gale+s|gusts|gust|hurricane|squall+s|nor'easter|
+           even a|so much as]* [single|slightest|faintest|least]* (breath|whisper|puff|hint|trace|stir|breath of) [of|a]* (wind|air|
+           breeze) [at all|anywhere|stirs|moves|stirring|blows|to be felt|on the ~|disturbs ...|in the ~]* / [there|is|with]* (no|not|
+           without|hardly|barely) [a|any|the slightest|so much as a|the faintest]* (breeze|gust|wind|zephyr|draught|ripple) [at all|
+           anywhere|stirs|moves|stirring|blows|to be felt|on the ~|disturbs ...|whatsoever]* / (windless|breezeless|wind-still|becalmed|
+           airless|motionless|unruffled) [and|~]* [dead calm|calm|still|day|air|sea|lake|night|heat] / windless / [a|in|the|absolutely|
+           perfectly]* (dead|flat|glassy|total|utter|complete|perfect|eerie|absolute|breathless) (calm|stillness) / [the|in|perfectly|
+           completely|absolutely|utterly|dead|quite|totally]* (still|calm|stagnant|motionless|unmoving) air [not a leaf stirs|hangs|~]* /
+           [the|every|all]* (flag|flags|sails|sail|banner|banners|pennant|pennants|curtains|washing|windsock|leaves|branches|trees|reeds|
+           grass|laundry|bunting) [all]* (hang|hangs|hanging|droop|droops|stand|stands|is|are) [quite|perfectly|completely|utterly|dead|
+           absolutely]* (limp|still|slack|motionless|lifeless|limply|dead still) [in ~ ~|on the ~|without ~]* / [the|a|on|perfectly|glass|
+           mirror]* (lake|sea|water|ocean|surface|pond|bay|harbour|fjord|river|loch) [is|lies|like|as|a|smooth|flat|still|calm|dead|
+           perfectly|sheet of|polished]* (glass|mirror|mirror-flat|millpond|glassy|mirror-smooth|mirror-still|glass-smooth|dead flat|dead
+           calm|flat calm|perfectly still|perfectly calm) [~ smooth]*
+windy      [the|a|an|in|into|against|with|of|on]* [{fiercely}]* ({fiercely}) (wind+s|gale+s|gusts|gust|hurricane|squall+s|nor'easter|
            mistral|sirocco|northerly|westerly|easterly|headwind|crosswind|storm-wind|blow|breeze|sea-wind) [is|are|and|that|which]*
            [blow*|tear*|rip*|whip*|scream*|howl*|roar*|lash*|shriek*|buffet*|batter*|snatch*|flatten*|bend*|rattl*|drives|driving|toss*|
-           push*|rag*]* [at|through|across|past|off|away|the|her|his|everything]* / [the|a|in|by|into|against]* (gale+s|hurricane|typhoon|
+           push*|rag*]* [at|through|across|past|off|away|the|her|his|everything]* / [the|a|in|into|against]* (gale+s|hurricane|typhoon|
            tornado|cyclone|squall+s|storm-wind+s|whirlwind|gale-force winds|wind-storm) [is|are]* [blow*|tear*|rip*|whip*|scream*|howl*|
            roar*|lash*|rag*|drives|flatten*|bend*|batter*|sweep*|hits]* [at|through|across|past|off|away|the|her|his|everything|and]* /
            [the|as the|while the]* (wind|winds) [{ly}]* (howl*|tear*|rip*|whip*|scream*|roar*|lash*|shriek*|buffet*|batter*|snatch*|
