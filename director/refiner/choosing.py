@@ -11,7 +11,9 @@ from director.refiner.scope import CORRECTS
 _STRESS = re.compile(
     r"\b(?:must|absolutely|exactly|strictly|definitely|essential|important(?:ly)?|crucial|mandatory|non-negotiable|no \w+(?: \w+)? (?:at "
     r"all|"
-    r"whatsoever)|under no circumstances|never ever|only|make sure|above all|please ensure|insist)\b|!!|\b[A-Z]{4,}\b")
+    r"whatsoever)|under no circumstances|never ever|only|make sure|above all|please ensure|insist|"
+    r"doit|impérativement|absolument|obligatoir\w+|debe|obligatori\w+|absolutamente|muss|unbedingt|zwingend|deve|assolutamente)\b|"
+    r"!!|\b[A-Z]{4,}\b|必ず|絶対|必須|必须|务必|一定要")
 
 
 def keep_first(text: str, clash: Clash, style: str, firm_a: bool, firm_b: bool, loss_a: int = 0, loss_b: int = 0) -> tuple[bool, str]:

@@ -60,12 +60,18 @@ def read(text: str) -> tuple[Cue, ...]:
     """Every cue that the prompt asserts, in order. Depicted, negated, compared and merely mentioned ones are left out."""
     found: list[Cue] = []
     there = beginnings(text)
+    other = foreign.spoken(text)
     for axis, value, strength, phrases in lexicon.entries():
+        if other and axis not in foreign.LOANED:
+            continue
         for hit in (hit for phrase in phrases if phrase.within(there) for hit in phrase.find(text)):
             start, end = _trimmed(text, *_whole(text, axis, hit.start(), hit.end()))
             if end > start:
                 found.append(Cue(axis, value, start, end, text[start:end], strength))
-    found += [Cue(*parts) for parts in (*foreign.read(text), *whenwhere.read(text))]
+    if other:
+        found = [c for c in found if foreign.loaned(text, c.axis, c.start, c.end)]
+        return tuple(sorted(_longest(text, [*found, *(Cue(*parts) for parts in foreign.read(text))]), key=lambda c: (c.start, -c.end)))
+    found += [Cue(*parts) for parts in whenwhere.read(text)]
     found = [c for c in found if asserted(text, c)]
     found += [Cue(*parts) for parts in (*subjects.read(text), *claims.read(text), *hues.read(text), *voices.read(text))]
     return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))

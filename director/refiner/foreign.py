@@ -14,8 +14,17 @@ Parts = tuple[str, str, int, int, str, str, str, str | None]
 _CAMERA = frozenset("motion inout leftright updown shake size angle pov lens aspect fps take speed".split())
 _PLACED = frozenset("time season sky view wind place world crowd light sound music state number mood".split())
 """Axes on which one thing may hold here and another there in one picture."""
-_NO = re.compile(r"(?:sans|aucun\w*|pas|personne|sin|ni|ning\w*|nadie|sem|nem|nenhum\w*|ninguém|senza|nessun\w*|nemmeno|neanche|non|ohne|kein\w*|"
-                 r"nicht\w*|niemand|nada|rien|no)\b", re.I)
+_MOVES = frozenset("inout leftright updown".split())
+_FILMS = re.compile(r"[ck][aáâ]m[eé]?r|macchina da presa|cinepresa|zoom|trav|dolly|panor|paneo|barrido|carrell|schwenk|fahrt|[ck]am|"
+                    r"カメラ|镜头|画面|摄|ズーム|ドリー|推|拉|摇|パン|ティルト|寄|引", re.I)
+_FROM_TO = re.compile(r"\b(?:von|vom|de|du|des|del|da|dal|dalla|dall['’]|do)\b[^,.;]{0,20}~[^,.;]{0,25}\b(?:zu|zum|zur|bis|à|au|aux|vers|"
+                      r"a|al|hasta|até|ao|para|alla|fino)\b[^,.;]{0,10}~", re.I)
+_AT = re.compile(r"\b(?:à|a|al|ao|às|au|am|um|alle|alla|all['’]|à l['’])\s*$", re.I)
+"""Before an hour: 'at noon'. Two of these tell of two hours."""
+_IN_ALL = re.compile(r"(?:^|\b(?:en|in|em|im|ganz|alles|tout|toute|todo|toda|tutto|tutta|image|imagen|immagine|imagem|film|filme|vídeo|"
+                     r"video|película|foto\w*|puro|pur|strict\w*|rein\w*|style|estilo|stile|look|y))\s*$", re.I)
+_NO = re.compile(r"(?:sans|aucun\w*|pas|personne|sin|ni|ning\w*|nadie|sem|nem|nenhum\w*|ninguém|senza|nessun\w*|nemmeno|neanche|non|"
+                 r"ohne|kein\w*|nicht\w*|niemand|nada|rien|no)\b", re.I)
 """What a cue itself may begin with: 'sans nuage', 'kein Mensch'."""
 LOANED = frozenset("aspect fps clarity lens focus medium".split())
 """Axes whose English words (35mm, 4K, bokeh) are used in every language."""
@@ -32,7 +41,7 @@ def read(text: str) -> list[Parts]:
     if tongue is None:
         return []
     found = _spaced(text, tongue) if isinstance(tongue, Tongue) else _close(text, tongue)
-    return [*found, *_numbers(text, tongue), *_lengths(text, tongue)]
+    return [*(p for p in found if p[0] not in _MOVES or _of_camera(text, p[2], p[4])), *_numbers(text, tongue), *_lengths(text, tongue)]
 
 
 def _spaced(text: str, tongue: Tongue) -> Iterator[Parts]:
@@ -46,6 +55,17 @@ def _spaced(text: str, tongue: Tongue) -> Iterator[Parts]:
                 yield axis, value, start, end, text[start:end], "sure", "", None
 
 
+def _of_camera(text: str, start: int, words: str) -> bool:
+    """Whether a move is one of the camera and not of somebody in the picture."""
+    return _FILMS.search(words) is not None or _FILMS.search(re.split(r"[.!?。！？\n]", text[:start])[-1]) is not None
+
+
+def loaned(text: str, axis: str, start: int, end: int) -> bool:
+    """Whether an English word of the trade is meant so in a text of another language."""
+    tongue = tongues.of(text)
+    return axis in LOANED and (not isinstance(tongue, Tongue) or _meant(text, axis, start, end, tongue))
+
+
 def _meant(text: str, axis: str, start: int, end: int, tongue: Tongue) -> bool:
     """Not denied, not compared with, not on a picture."""
     before = re.split(r"[,:;.!?()–—\n]", text[:start])[-1]
@@ -57,6 +77,11 @@ def _meant(text: str, axis: str, start: int, end: int, tongue: Tongue) -> bool:
         return False
     if axis in _CAMERA:
         return True
+    if axis == "colour" and re.match(r"schwarz-?\s?wei\w*(?:e|er|es|en|em)\b", text[start:end], re.I) and not re.match(
+            r"\s+(?:film|bild|aufnahme|optik|look)", after, re.I):
+        return False
+    if axis == "colour" and re.search(r"noir|negro|nero|branco", text[start:end], re.I) and not _IN_ALL.search(before):
+        return False
     if re.search(rf"(?<![\w-]){tongue.like}", before, re.I):
         return False
     return not (re.search(rf"(?<![\w-])(?:{tongue.pictured})(?![\w-])[^,.;:]{{0,50}}$", before, re.I) or re.match(
@@ -71,13 +96,13 @@ def _close(text: str, script: Script) -> Iterator[Parts]:
         for hit in pattern.finditer(text):
             before = re.split(r"[、。，；！？：\n]", text[: hit.start()])[-1]
             after = re.split(r"[。；！？\n]", text[hit.end():])[0]
-            if value == "mention" or axis in _CAMERA or _said(before, after, script):
+            if value == "mention" or axis in _CAMERA or _said(before, after, script, axis):
                 yield axis, value.rstrip("?"), hit.start(), hit.end(), hit.group(), "sure", "", None
 
 
-def _said(before: str, after: str, script: Script) -> bool:
+def _said(before: str, after: str, script: Script, axis: str) -> bool:
     near = re.split(r"[、，]", after)[0]
-    return not (re.search(script.never, before) or re.match(script.denied, after) or re.match(script.like, after)
+    return not (re.search(script.never, before) or re.match(script.denied, after) or (axis != "medium" and re.match(script.like, after))
                 or re.search(rf"(?:{script.pictured})[^、，]{{0,12}}$", before)
                 or re.match(rf"[^、，]{{0,6}}?{script.on}?[^、，]{{0,5}}?(?:{script.pictured})", near))
 
@@ -110,7 +135,8 @@ def _digits(word: str, digits: dict[str, int]) -> int:
 def _lengths(text: str, tongue: Tongue | Script) -> Iterator[Parts]:
     """How long the whole film is to be, in seconds."""
     if isinstance(tongue, Script):
-        pattern = rf"{tongue.lasting}[^、。，]{{0,6}}?(\d+|[一二两三四五六七八九十]+)(秒|分)钟?(?:間|间)?|(\d+|[一二两三四五六七八九十]+)(秒|分)钟?(?:間|间)?(?:の|的)?{tongue.lasting}"
+        span = r"(\d+|[一二两三四五六七八九十]+)(秒|分)钟?(?:間|间)?"
+        pattern = rf"{tongue.lasting}[^、。，]{{0,6}}?{span}|{span}(?:の|的)?{tongue.lasting}"
         for hit in re.finditer(pattern, text):
             number, unit = hit.group(1) or hit.group(3), hit.group(2) or hit.group(4)
             value = _digits(number, tongue.digits) * (60 if unit == "分" else 1)
@@ -124,16 +150,18 @@ def _lengths(text: str, tongue: Tongue | Script) -> Iterator[Parts]:
             yield "duration", str(value), hit.start(), hit.end(), hit.group(), "sure", "", None
 
 
-def apart(text: str, axis: str, between: str, around: str, before: str) -> bool:
+def apart(text: str, axis: str, between: str, around: str, earlier: str, before: str) -> bool:
     """Whether two cues of such a text do not meet: one comes after the other, or they are of two things.
 
-    `between` lies between them, `around` are their sentences without them, `before` is what leads to the second.
+    `between` lies between them, `around` are their sentences without them, `earlier` and `before` lead to the first and to the second.
     """
     tongue = tongues.of(text)
     if tongue is None:
         return False
     always = tongue.has("always", around)
     if tongue.has("change", between) or tongue.has("unless", around) or (not always and tongue.has("change", around)):
+        return True
+    if not always and (_FROM_TO.search(around) or (axis == "time" and _AT.search(before) and _AT.search(earlier))):
         return True
     if axis == "number" and not always and not _again(before, tongue):
         return True

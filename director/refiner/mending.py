@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from director.refiner import lexicon
+from director.refiner import lexicon, tongues
 from director.refiner.acting import acting
 from director.refiner.classes import CLASSES
 from director.refiner.cues import Cue, sentence_of
+from director.refiner.tongues import cutting
 
 _EMPTY = frozenset(
     "a an the and or but yet also with in on at of to for by as it is are was be very so then all every everything whole piece film video "
@@ -54,8 +55,13 @@ def firm(text: str, side: tuple[Cue, ...]) -> bool:
 def removed(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = ()) -> str:
     """`text` without these cues; parts and sentences that hold nothing else go as a whole. `others` are cues that stay."""
     left = sorted(cues, key=lambda c: c.start)
+    tongue = tongues.of(text)
     while left:
         cue = left.pop()
+        if tongue:
+            text, start = cutting.cut(text, cue.start, cue.end, cue.axis, tongue)
+            left = [c for c in left if c.end <= start]
+            continue
         start, end = _extent(text, cue, tuple(left), others)
         text = _cut(text, start, end)
         left = [c for c in left if c.end <= start]      # the others went with it
@@ -74,7 +80,7 @@ def _core(cue: Cue) -> str:
 
 def loss(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = ()) -> int:
     """How many words of subjects and actions would go with these cues: those that are no cue and stand nowhere else."""
-    if all(c.put for c in cues):
+    if all(c.put for c in cues) or tongues.of(text):
         return 0                     # they are replaced, not taken out
     rest = set(content(removed(text, cues, others)))
     own = " ".join(_core(c) for c in cues)

@@ -22,7 +22,9 @@ CORRECTS = re.compile(
     r"says|wants)|final(?:ly)? decision|forget (?:that|the|it|what)|let's go with|never ?mind|changed my mind|oops|my mistake|ignore "
     r"(?:that|the)|"
     r"in fact|nope|better:|better yet|v2|change of plans?|plan b|overrid\w+|supersed\w+|hang on|hold on|on reflection|as per the client|"
-    r"second draft|note from|director's note|hmm)\b|—\s*no,|\*", re.I)
+    r"second draft|note from|director's note|hmm)\b|—\s*no,|\*|"
+    r"\b(?:corrección|correção|correzione|korrektur|nein,? (?:doch|lieber)|lieber doch|plutôt|mejor aún|pensándolo bien|pensando melhor|"
+    r"anzi|ripensandoci|en fait|en realidad|in realtà|na verdade|eigentlich doch)\b|訂正|修正[:：]|更正|改成|不对|やっぱり", re.I)
 _STRONG = (
     "then", "until", "till", "afterwards", "after (?:that|which)", "later(?! edit)", "finally", "eventually", "at last", "in the end",
            "suddenly",
@@ -249,7 +251,7 @@ def _on_purpose(p: Pair) -> bool:
 
 
 def _other_words(p: Pair) -> bool:
-    return foreign.changes(p.around) and foreign.spoken(p.text)
+    return foreign.apart(p.text, p.a.axis, CORRECTS.sub(" ", p.between), p.around, p.text[: p.a.start], p.text[: p.b.start])
 
 
 def _offered(p: Pair) -> bool:
@@ -295,7 +297,7 @@ def _one_style(p: Pair) -> bool:
     if "hint" in (p.a.strength, p.b.strength):
         return True
     against_photo = {p.a.value, p.b.value} in ({"photo", "cartoon"}, {"photo", "2d"})
-    two = re.search(r"[,.;:!?\n]| but | yet | and | in (?:a |the )?| with | exactly | as | shot ", p.between) is not None
+    two = re.search(r"[,.;:!?\n，、。；]| but | yet | and | in (?:a |the )?| with | exactly | as | shot ", p.between) is not None
     return (not two and not against_photo) or (re.fullmatch(r"[\s-]*(?:style\s+)?", p.between) is not None
                                                and "photo" not in (p.a.value, p.b.value))
 

@@ -8,9 +8,10 @@ from director.refiner.tongues.script import Script
 from director.refiner.tongues.tongue import Tongue
 
 
-def cut(text: str, start: int, end: int, tongue: Tongue | Script) -> str:
-    """`text` without the words from `start` to `end` and the small words that would be left alone."""
-    return _cut_script(text, start, end, tongue) if isinstance(tongue, Script) else _cut_spaced(text, start, end, tongue)
+def cut(text: str, start: int, end: int, axis: str, tongue: Tongue | Script) -> tuple[str, int]:
+    """(`text` without the words from `start` to `end` and the small words that would be left alone, how much of it is as it was)."""
+    new = _cut_script(text, start, end, tongue) if isinstance(tongue, Script) else _cut_spaced(text, start, end, axis, tongue)
+    return new, next((i for i, (was, now) in enumerate(zip(text, new, strict=False)) if was != now), min(len(text), len(new)))
 
 
 def _cut_script(text: str, start: int, end: int, script: Script) -> str:
@@ -25,8 +26,12 @@ def _cut_script(text: str, start: int, end: int, script: Script) -> str:
     lead = re.search(script.before, text[a:start])
     tail = re.match(script.behind, text[end:b])
     left, right = a + lead.start() if lead else start, end + (tail.end() if tail else 0)
+    if right == b and re.fullmatch(r"[^、。，]{1,7}(?:は|が)", text[a:left]):
+        left = a                     # nothing is said of this subject any more
     rest = text[right:]
-    return text[:left] + (rest.lstrip("、，, ") if left == a else rest)
+    if left == a:
+        rest = rest.lstrip("、，, ")
+    return (text[:left].rstrip("、，") if rest[:1] in "。！？" else text[:left]) + rest
 
 
 def _says(words: str, script: Script) -> bool:
@@ -34,27 +39,52 @@ def _says(words: str, script: Script) -> bool:
     return re.search(r"\w", re.sub(rf"(?:{script.empty})|[\s、，,：:]", "", words)) is not None
 
 
-def _cut_spaced(text: str, start: int, end: int, tongue: Tongue) -> str:
+_ALIKE = re.compile(r"\s+(?:y|e|et|und|ed)\s+(?:satur|brill|vibr|inten|viv|leucht|kräft|satt|éclat|acces|lumin|profond|dens)\w*", re.I)
+_COPULA = re.compile(r"(?:\b(?:est|sont|reste|restent|demeure|está|están|es|son|queda|permanece|é|são|fica|è|sono|resta|rimane|ist|sind|"
+                     r"bleibt|liegt|wirkt|semble|parece|sembra)|c['’]est)\s*$", re.I)
+_OF = re.compile(r"\s+(?:de la|de l['’]|du|des|de|d['’]|del|della|dell['’]|dello|dei|degli|delle|di|do|da|dos|das|von der|von dem|vom|von)"
+                 r"(?:\s+|(?<=['’]))", re.I)
+
+
+def _cut_spaced(text: str, start: int, end: int, axis: str, tongue: Tongue) -> str:
     first = max((hit.end() for hit in re.finditer(r"[.!?;:]\s+|\n", text[:start])), default=0)
     stop = re.search(r"[.!?;](?=\s|$)|\n|:\s", text[end:])
     last = end + stop.start() if stop else len(text)
     commas = [first + hit.start() for hit in re.finditer(r",(?!\d)", text[first:last])]
-    a = max((c + 1 for c in commas if c < start), default=first)
-    b = min((c for c in commas if c >= end), default=last)
-    if not _means(text[a:start] + " " + text[end:b], tongue):
-        if not _means(text[first:a] + " " + text[b:last], tongue):
-            return _joined(text[:first], text[last + 1:] if text[last: last + 1] in ".!?;:" else text[last:])
-        if b < last:
-            return _joined(text[:a], re.sub(rf"^,\s*(?:(?:{tongue.joints})\s+)*", "", text[b:], flags=re.I) if a == first else text[b + 1:])
-        return _joined(text[: max(first, a - 1)], text[b:])
-    lead = re.search(rf"(?:(?<![\w-])(?:{tongue.joints})\s+)?(?:(?<![\w'’-])(?:{tongue.prepositions})(?:\s+|(?<=['’])))*"
+    a, b = max((c + 1 for c in commas if c < start), default=first), min((c for c in commas if c >= end), default=last)
+    alike = _ALIKE.match(text[end:b])
+    end += alike.end() if alike else 0
+    joint, link = rf"(?:(?<![\w-])(?:{tongue.joints})\s+)*", rf"\s+(?:(?:{tongue.joints})\s+)+"
+    lead = re.search(rf"{joint}(?:(?<![\w'’-])(?:{tongue.prepositions})(?:\s+|(?<=['’])))*"
                      rf"(?:(?<![\w-])(?:{tongue.articles})(?:\s+|(?<=['’])))?$", text[a:start], re.I)
+    left = a + lead.start() if lead else start
+    bare = lead is not None and re.fullmatch(rf"(?:(?:{tongue.articles})\s*)?", lead.group(), re.I) is not None
+    rest, before = text[end:b].strip(), text[a:left].strip()
+    hollow = not rest and before and (_COPULA.search(before) or (axis == "era" and bare))
+    stray = not before and bare and rest and (re.match(rf"(?:{tongue.articles})\s", rest, re.I) or (
+        axis == "crowd" and not re.match(rf"(?:{tongue.prepositions})\b", rest, re.I)))       # what the cue does or moves
+    if hollow or stray or not _means(text[a:start] + " " + text[end:b], tongue):
+        return _without_part(text, first, a, b, last, tongue)
     tail = re.match(r"\s+(?:qui|que|che|der|die|das)\s+[^\s,.;]+(?=\s*(?:[,.;]|$))", text[end:b], re.I)
-    left, right = a + lead.start() if lead else start, end + (tail.end() if tail else 0)
-    if re.match(r"\s*(?:[,.;:!?]|$)", text[right:]) is None and not text[a:left].strip():
-        follows = re.match(rf"\s+(?:{tongue.joints})\s+", text[right:], re.I)
-        right += follows.end() if follows else 0
+    right = end + (tail.end() if tail else 0)
+    follows = re.match(link, text[right:b], re.I)
+    if follows and bare and not re.match(rf"\s*(?:{tongue.joints})", text[left:start], re.I):
+        right += follows.end()
+    elif not before and (of := _OF.match(text[right:b])):
+        right += of.end()
+    elif not before and b == last and a == first and len(text[right:b].split()) <= 4:
+        return _without_part(text, first, a, b, last, tongue)
     return _joined(text[:left], text[right:])
+
+
+def _without_part(text: str, first: int, a: int, b: int, last: int, tongue: Tongue) -> str:
+    """Without the part between two commas; without the sentence where nothing else is in it."""
+    if not _means(text[first:a] + " " + text[b:last], tongue):
+        return _joined(text[:first], text[last + 1:] if text[last: last + 1] in ".!?;:" else text[last:], text[last: last + 1])
+    if b < last:
+        kept = text[:a] if a == first else re.sub(rf"[\s,]*(?:(?<![\w-])(?:{tongue.joints})[\s,]*)*$", ", ", text[:a], count=1, flags=re.I)
+        return _joined(kept, re.sub(rf"^,\s*(?:(?:{tongue.joints})\s+)*", "", text[b:], flags=re.I) if a == first else text[b + 1:])
+    return _joined(re.sub(rf"[\s,]*(?:(?<![\w-])(?:{tongue.joints})[\s,]*)*$", "", text[: max(first, a - 1)], flags=re.I), text[b:])
 
 
 def _means(words: str, tongue: Tongue) -> bool:
@@ -62,8 +92,10 @@ def _means(words: str, tongue: Tongue) -> bool:
     return any(word not in tongue.fillers for word in re.findall(r"[^\W\d_]+|\d+", words.lower()))
 
 
-def _joined(left: str, right: str) -> str:
+def _joined(left: str, right: str, stop: str = "") -> str:
     left, right = left.rstrip(" "), right.lstrip(" ")
+    if not right and stop in (".", "!", "?") and left[-1:] in (";", ":", ","):
+        return left[:-1].rstrip() + stop
     if re.match(r"[,;]", right) and (not left or left[-1] in ".!?,;:\n"):
         right = right[1:].lstrip()
     if re.match(r"[.!?]", right) and left[-1:] in (",", ";"):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Script:
     """A language without spaces; the fields as in tongue.Tongue. `cues` are lines `axis.value  words`, `/` between alternatives."""
 
@@ -44,7 +44,7 @@ class Script:
 @cache
 def _entries(cues: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     out = []
-    for line in re.sub(r"\n\s+", " ", cues.strip()).splitlines():
+    for line in re.sub(r"\n\s+", " ", re.sub(r"\|\n\s+", "|", cues.strip())).splitlines():
         key, words = line.split(None, 1)
         axis, value = key.split(".", 1)
         out.append((axis, value, re.compile("|".join(sorted(re.split(r"\s*/\s*", words.strip()), key=len, reverse=True)), re.I)))

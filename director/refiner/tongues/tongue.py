@@ -9,7 +9,7 @@ from functools import cached_property
 from director.refiner.phrases import Phrase, flowing, table
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Tongue:
     """One language written with spaces. All but `cues`, `small` and `empty` (words) and `numbers` are regular expressions."""
 
@@ -47,8 +47,13 @@ class Tongue:
     @cached_property
     def entries(self) -> tuple[tuple[str, str, str, tuple[Phrase, ...]], ...]:
         """(axis, value, strength, phrases)."""
-        return tuple((key.split(".", 1)[0], key.split(".", 1)[1], strength, phrases) for key, strength, phrases in table(flowing(self.cues)))
+        return tuple((*_named(key), strength, phrases) for key, strength, phrases in table(flowing(self.cues)))
 
     def has(self, kind: str, text: str) -> bool:
         """Whether words of a kind ('change', 'always') stand in a text."""
         return re.search(rf"(?<![\w-])(?:{getattr(self, kind)})(?![\w-])", text, re.I) is not None
+
+
+def _named(key: str) -> tuple[str, str]:
+    axis, _, value = key.partition(".")
+    return axis, value
