@@ -24,11 +24,12 @@ from director.settings import PROVIDER_KEYS, Settings
 UNREADABLE = "the configured address"
 CUT_OFF = frozenset({"length", "max_tokens", "model_length"})           # how services say that an answer was too long for them
 WITHHELD = frozenset({"content_filter", "refusal", "safety", "prohibited_content", "blocklist", "recitation", "spii"})
+TOO_LONG = re.compile(r"context|maximum.{0,20}(?:token|length)|too (?:long|large|many tokens)", re.I)
 MOST_DEPTH = 12                      # levels of nesting that are read
 
-Mode = Literal["tool", "json", "text"]
-MODES: tuple[Mode, ...] = ("tool", "json", "text")
-"""Ways to ask for data, best first: a function to call, a promise of JSON, plain words with JSON inside."""
+Mode = Literal["tool", "schema", "json", "text"]
+MODES: tuple[Mode, ...] = ("tool", "schema", "json", "text")
+"""Ways to ask for data, best first: a function to call, JSON held to a schema, a promise of JSON, plain words with JSON inside."""
 
 
 @dataclass(frozen=True)
@@ -170,6 +171,10 @@ class ChatService:
             return f"{where} takes no more requests for now (429): its limit or the credit is used up. Wait, or check the account."
         if status >= 500:
             return f"{where} has a fault of its own ({status}); try again later."
+        if status in (400, 413, 422) and TOO_LONG.search(str(error)):
+            return f"The story is too long for {self.settings.model} ({status}); shorten it, or set DIRECTOR_MODEL to one with more room."
+        if status == 400 and "temperature" in str(error) and self.settings.temperature is not None:
+            return f"{self.settings.model} takes no DIRECTOR_TEMPERATURE of {self.settings.temperature:g} ({status}); change or remove it."
         if status:
             return f"{where} refused the request ({status}); check DIRECTOR_MODEL and {self._url_name}."
         if providers.timed_out(error):
@@ -179,24 +184,24 @@ class ChatService:
 
 def _way(provider: str, form: Form, mode: Mode) -> Callable[[Any], Any]:
     """What turns a model into one that is asked in this mode. Raises Unsupported."""
-    json_mode = providers.PROVIDERS[provider].json
-    if mode == "json" and json_mode is None:
+    asks = providers.PROVIDERS[provider]
+    if mode == "text":
+        return lambda model: model
+    if mode == "tool":
+        function = {"name": form.name, "description": form.purpose, "parameters": form.schema}
+        return lambda model: model.bind_tools([{"type": "function", "function": function}], tool_choice=form.name)
+    wanted = asks.json if mode == "json" else asks.shaped(form.name, form.schema) if asks.shaped else None
+    if wanted is None:
         raise Unsupported
-    function = {"name": form.name, "description": form.purpose, "parameters": form.schema}
-    offered = [{"type": "function", "function": function}]
-    ways: dict[Mode, Callable[[Any], Any]] = {
-        "tool": lambda model: model.bind_tools(offered, tool_choice=form.name),
-        "json": lambda model: model.bind(**(json_mode or {})),
-        "text": lambda model: model,
-    }
-    return ways[mode]
+    return lambda model: model.bind(**wanted)
 
 
-def _held_back(error: Exception) -> Answer | None:
+def _held_back(error: Any) -> Answer | None:
     """The answer that openai's SDK raises as an error: broken off at the length limit, or stopped by a filter."""
     name = type(error).__name__
     if name == "LengthFinishReasonError":
-        return Answer(None, cut_off=True)
+        words = error.completion.choices[0].message.content or ""
+        return Answer(_found([words])[0], words=words, cut_off=True)
     return Answer(None, words="the service's content filter stopped it", refused=True) if name == "ContentFilterFinishReasonError" else None
 
 

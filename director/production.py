@@ -58,6 +58,7 @@ class Crew:
     cutting_room: Executor | None = None        # for sound and cut, on this machine; None = `executor`
     understudy: Screenwriter | None = None      # plans when the screenwriter's model fails; None = fail
     polisher: Polisher | None = None            # a language model that words the prompts; None = they go as they are
+    model: str = ""                             # the language model that the screenwriter asks; "" = none
     ledger: list[Event] = field(default_factory=list)      # what language models were asked; taken out as events
 
     def heard(self) -> Iterator[Event]:
@@ -107,6 +108,8 @@ def plan(store: Store, brief: Brief, crew: Crew) -> Iterator[Event]:
 def write(brief: Brief, crew: Crew) -> Iterator[Event]:
     """Write the storyboard; the last event is Planned. Nothing is kept. Raises what Screenwriter.plan raises."""
     writer = crew.screenwriter
+    if crew.model:
+        yield Said(text=f"{crew.model} writes the storyboard …")
     try:
         storyboard = writer.plan(brief)
     except ModelFailed as error:

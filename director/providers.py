@@ -26,13 +26,18 @@ SLOW = "raise DIRECTOR_LLM_TIMEOUT or use a faster model."
 JSON_MODE = {"response_format": {"type": "json_object"}}
 
 
+def _json_schema(name: str, schema: dict[str, Any]) -> dict[str, Any]:
+    return {"response_format": {"type": "json_schema", "json_schema": {"name": name, "schema": schema}}}
+
+
 class NotAnAnswer(Exception):
     """Too long, too slow, or sent elsewhere. The text completes a sentence that starts with the address."""
 
 
 @dataclass(frozen=True)
 class Provider:
-    """What is special about a service. `json` asks for JSON mode, None where there is no such mode."""
+    """What is special about a service. `json` asks for JSON, `shaped` for JSON held to a schema (with its name); None where
+    there is no such mode."""
 
     home: str
     package: str
@@ -40,6 +45,7 @@ class Provider:
     make: Callable[[Settings, str, dict[str, Any]], tuple[Any, Callable[[], None]]]
     errors: tuple[str, ...]
     json: Mapping[str, Any] | None = None
+    shaped: Callable[[str, dict[str, Any]], dict[str, Any]] | None = None
     header: str = ""                             # the one that carries the key; "" = the service takes none
 
 
@@ -161,18 +167,23 @@ def _key(settings: Settings) -> str:
 
 PROVIDERS: dict[str, Provider] = {
     "openai": Provider(
-        "https://api.openai.com/v1", "langchain_openai", "", _openai, ("openai.OpenAIError",), JSON_MODE, "authorization"),
+        "https://api.openai.com/v1", "langchain_openai", "", _openai, ("openai.OpenAIError",), JSON_MODE, _json_schema,
+        "authorization"),
     "anthropic": Provider(
-        "https://api.anthropic.com", "langchain_anthropic", "anthropic", _anthropic, ("anthropic.AnthropicError",), None, "x-api-key"),
+        "https://api.anthropic.com", "langchain_anthropic", "anthropic", _anthropic, ("anthropic.AnthropicError",), None, None,
+        "x-api-key"),
     "google_genai": Provider(
         "https://generativelanguage.googleapis.com", "langchain_google_genai", "google", _google,
         ("google.genai.errors.APIError", "langchain_google_genai.chat_models.ChatGoogleGenerativeAIError", "httpx2.HTTPError"),
-        {"response_mime_type": "application/json"}, "x-goog-api-key"),
+        {"response_mime_type": "application/json"},
+        lambda _, schema: {"response_mime_type": "application/json", "response_json_schema": schema}, "x-goog-api-key"),
     "mistralai": Provider(
-        "https://api.mistral.ai/v1", "langchain_mistralai", "mistral", _mistral, ("httpx.HTTPError",), JSON_MODE, "authorization"),
+        "https://api.mistral.ai/v1", "langchain_mistralai", "mistral", _mistral, ("httpx.HTTPError",), JSON_MODE, _json_schema,
+        "authorization"),
     "ollama": Provider(
         "http://localhost:11434", "langchain_ollama", "ollama", _ollama,
-        ("ollama.ResponseError", "ollama.RequestError", "builtins.ConnectionError", "httpx.HTTPError"), {"format": "json"}),
+        ("ollama.ResponseError", "ollama.RequestError", "builtins.ConnectionError", "httpx.HTTPError"), {"format": "json"},
+        lambda _, schema: {"format": schema}),
 }
 """By the prefix that init_chat_model knows. `settings.PROVIDER_KEYS` has the same names."""
 

@@ -62,7 +62,7 @@ class Settings(BaseModel):
         description="Another address for a model with such a prefix, such as http://gpu-box:11434 for ollama:llama3.1.",
     )
     llm_timeout: float = Field(
-        default=60.0, validation_alias="DIRECTOR_LLM_TIMEOUT", gt=0, le=3600,
+        default=120.0, validation_alias="DIRECTOR_LLM_TIMEOUT", gt=0, le=3600,
         description="Seconds to wait for one answer of the language model, up to 3600.",
     )
     temperature: float | None = Field(

@@ -96,7 +96,7 @@ def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
     local = LocalExecutor(settings.workers)
     ledger: list[Event] = []
     return Crew(
-        screenwriter=screenwriter(settings, ledger), ledger=ledger,
+        screenwriter=screenwriter(settings, ledger), model=settings.model if settings.has_model else "", ledger=ledger,
         understudy=_offline() if offline_fallback and settings.has_model else None,
         refiner=cast(Refiner, Late(_refiner)), generators=Generators(settings), critic=cast(Critic, Late(_critic)),
         polisher=cast(Polisher, Late(partial(_polisher, settings, ledger))) if settings.polish and settings.has_model else None,

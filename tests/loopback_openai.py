@@ -103,7 +103,7 @@ def only_plain(answer: Script, *, json_mode: bool = False) -> Script:
     def script(asked: dict[str, Any]) -> Reply:
         if "tools" in asked:
             return fails(400, "this model does not support tools")(asked)
-        if "response_format" in asked and not json_mode:
+        if asked.get("response_format", {}).get("type") == "json_schema" or ("response_format" in asked and not json_mode):
             return fails(400, "unknown field response_format")(asked)
         return answer(asked)
 

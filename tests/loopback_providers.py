@@ -30,6 +30,7 @@ class Tongue:
     too_long: str                                # how it says that the answer hit the length limit
     withheld: str                                # and that a filter stopped it; "" where it has no word for it
     asks_json: Callable[[dict[str, Any]], bool]
+    shape: str                                   # the field of a request that holds the schema
 
     def talks(self, text: str, stop: str = "") -> Script:
         return lambda _: self.says(text, stop)
@@ -68,17 +69,18 @@ TONGUES = (
     Tongue("anthropic", "claude-haiku-4-5", "anthropic", "langchain_anthropic", "ANTHROPIC_API_KEY", "x-api-key", "/v1/messages", "",
            lambda text, stop: _anthropic([{"type": "text", "text": text}] if text else [], stop or "end_turn"),
            lambda data: _anthropic([{"type": "tool_use", "id": "t1", "name": "storyboard", "input": data}], "tool_use"),
-           "max_tokens", "refusal", lambda asked: False),
+           "max_tokens", "refusal", lambda asked: False, ""),
     Tongue("google_genai", "gemini-2.5-flash", "google", "langchain_google_genai", "GOOGLE_API_KEY", "x-goog-api-key",
            "/v1/models/gemini-2.5-flash:generateContent", "",
            lambda text, stop: _google([{"text": text}] if text else [], stop or "STOP"),
            lambda data: _google([{"functionCall": {"name": "storyboard", "args": data}}], "STOP"),
-           "MAX_TOKENS", "SAFETY", lambda asked: asked["generationConfig"].get("responseMimeType") == "application/json"),
+           "MAX_TOKENS", "SAFETY", lambda asked: asked["generationConfig"].get("responseMimeType") == "application/json",
+           "generationConfig"),
     Tongue("mistralai", "mistral-small-latest", "mistral", "langchain_mistralai", "MISTRAL_API_KEY", "authorization",
            "/v1/chat/completions", "/v1", lambda text, stop: completion({"content": text}, stop or "stop"), _mistral_call,
-           "model_length", "", lambda asked: asked.get("response_format") == {"type": "json_object"}),
+           "model_length", "", lambda asked: asked.get("response_format", {}).get("type") == "json_schema", "response_format"),
     Tongue("ollama", "llama3.1:8b", "ollama", "langchain_ollama", "", "", "/api/chat", "",
            lambda text, stop: _ollama({"content": text}, stop or "stop"),
            lambda data: _ollama({"tool_calls": [{"function": {"name": "storyboard", "arguments": data}}]}, "stop"),
-           "length", "", lambda asked: asked.get("format") == "json"),
+           "length", "", lambda asked: isinstance(asked.get("format"), dict), "format"),
 )

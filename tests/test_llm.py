@@ -14,10 +14,8 @@ import pytest
 from loopback_openai import Reply, Script, Server, calls, completion, fails, only_plain, says, serving
 from pydantic import SecretStr
 
-from director import prompting
-from director.errors import BadInput, DirectorError, ModelFailed, NeedsAnswer, Refused
+from director.errors import DirectorError, ModelFailed, NeedsAnswer, Refused
 from director.events import Consulted, Event, Planned, Said
-from director.llm import find_object
 from director.model import Brief, Storyboard
 from director.production import plan
 from director.screenwriter.chat import ChatScreenwriter
@@ -82,7 +80,31 @@ def test_json_mode_is_used_where_functions_are_unknown() -> None:
 def test_plain_words_with_json_inside_are_enough() -> None:
     words = f"<think>a cat… {{maybe}}</think>Sure! Here it is:\n```json\n{json.dumps(a_plan(), indent=1)}\n```\nEnjoy {{it}}!"
     board, server = planned(only_plain(says(words)))
-    assert len(board.shots) == 3 and len(server.requests) == 3
+    assert len(board.shots) == 3 and len(server.requests) == 4
+
+
+def test_a_model_is_held_to_the_schema_where_functions_are_unknown_and_the_server_can() -> None:
+    def script(asked: dict[str, Any]) -> Reply:
+        return fails(400, "this model does not support tools")(asked) if "tools" in asked else says(json.dumps(a_plan()))(asked)
+
+    board, server = planned(script)
+    asked = server.requests[-1]["response_format"]
+    assert len(board.shots) == 3 and len(server.requests) == 2
+    assert (asked["type"], asked["json_schema"]["name"]) == ("json_schema", "storyboard")
+    assert "maxLength" not in json.dumps(asked) and "crossfade" in json.dumps(asked)
+
+
+def test_a_model_that_talks_instead_of_calling_is_held_to_the_schema_next() -> None:
+    _, server = planned(says("Sure, I will write it now!"), says(json.dumps(a_plan())))
+    assert "tools" not in server.requests[1] and server.requests[1]["response_format"]["type"] == "json_schema"
+
+
+@pytest.mark.parametrize(("message", "changes", "said"), [
+    ("This model's maximum context length is 4096 tokens", {}, "too long for tiny"),
+    ("Unsupported value: 'temperature' does not support 0.2", {"temperature": 0.2}, "takes no DIRECTOR_TEMPERATURE of 0.2"),
+])
+def test_a_400_says_what_to_change(message: str, changes: dict[str, Any], said: str) -> None:
+    assert said in failure(fails(400, message), **changes)[0]
 
 
 def test_a_model_that_writes_json_instead_of_calling_is_understood_at_once() -> None:
@@ -123,17 +145,18 @@ def test_the_services_own_temperature_is_left_alone() -> None:
 def test_the_production_keeps_which_model_wrote_at_which_temperature_and_what_it_took(tmp_path: Path) -> None:
     with serving(calls(a_plan())) as server, Store.open(tmp_path / "film") as store:
         events = list(plan(store, Brief(story=STORY), crew(settings(server, temperature=0.2))))
-        assert [type(event) for event in events] == [Consulted, Planned]
+        assert [type(event) for event in events] == [Said, Consulted, Planned]
         assert [version.why for version in store.history()] == ["planned by tiny at temperature 0.2"]
         log = [json.loads(line) for line in (store.folder / "log.jsonl").read_text().splitlines()]
-    assert log[0]["event"] == "consulted" and (log[0]["model"], log[0]["temperature"], log[0]["tokens_in"]) == ("tiny", 0.2, 100)
-    assert log[1]["writer"] == "tiny at temperature 0.2"
+    assert [line["event"] for line in log] == ["said", "consulted", "planned"] and log[0]["text"] == "tiny writes the storyboard …"
+    assert (log[1]["model"], log[1]["temperature"], log[1]["tokens_in"]) == ("tiny", 0.2, 100)
+    assert log[2]["writer"] == "tiny at temperature 0.2"
 
 
 def test_when_the_model_fails_what_it_took_is_told_and_the_understudy_is_named(tmp_path: Path) -> None:
     with serving(says("I like trains.")) as server, Store.open(tmp_path / "film") as store:
         events = list(plan(store, Brief(story=STORY), crew(settings(server), offline_fallback=True)))
-        assert [type(event) for event in events] == [Consulted, Consulted, Said, Planned]
+        assert [type(event) for event in events] == [Said, Consulted, Consulted, Said, Planned]
         assert [version.why for version in store.history()] == ["planned by offline"]
 
 
@@ -350,35 +373,6 @@ def test_what_is_refused_and_what_is_unclear_never_reaches_the_model() -> None:
         with pytest.raises(Refused):
             writer.plan(Brief(story="A deepfake of Tom Hanks admitting to a crime."))
     assert server.requests == []
-
-
-# ---- prompts and JSON
-
-def test_an_unknown_prompt_lists_the_known() -> None:
-    for name in ("nope", "../model", "screenwriter.md", ""):
-        with pytest.raises(BadInput, match="screenwriter"):
-            prompting.load(name)
-
-
-def test_values_are_never_read_as_a_template() -> None:
-    filled = prompting.fill("repair", {"problems": "{{problems}} {x} %s \\1"})
-    assert "{{problems}} {x} %s \\1" in filled
-
-
-def test_a_missing_and_a_needless_value_are_named() -> None:
-    with pytest.raises(BadInput, match="problems"):
-        prompting.fill("repair", {})
-    with pytest.raises(BadInput, match="extra"):
-        prompting.fill("repair", {"problems": "x", "extra": "y"})
-
-
-@pytest.mark.parametrize(("text", "found"), [
-    ('{"a": 1,}', {"a": 1}), ('x {"a": {"b": [1, 2,],}} y', {"a": {"b": [1, 2]}}), ('{"a": NaN, "b": Infinity}', {"a": None, "b": None}),
-    ('{"a": 1e999}', {"a": None}), ('{"a": ' + "9" * 5000 + "}", {"a": None}), ('{} {"b": 2}', {"b": 2}), ("no", None), ("{", None),
-    ("{" * 100_000, None), ('{"a":' * 3000, None),
-])
-def test_json_is_found_in_words(text: str, found: Any) -> None:
-    assert find_object(text) == found
 
 
 def test_every_error_of_the_path_is_one_of_ours() -> None:

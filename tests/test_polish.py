@@ -62,7 +62,7 @@ def test_a_way_that_the_service_does_not_know_is_tried_once() -> None:
         writer = ChatPolisher(settings(server))
         for _ in range(3):
             assert writer.polish_text(PLAIN).prompt == BETTER
-        assert len(server.requests) == 2 + 3
+        assert len(server.requests) == 3 + 3
 
 
 def test_the_prompt_is_sent_as_data_of_its_own_and_the_task_is_short() -> None:

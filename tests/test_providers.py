@@ -72,6 +72,7 @@ def test_without_functions_json_mode_or_plain_words_do(tongue: Tongue) -> None:
     assert len(board.shots) == 3
     has_json_mode = tongue.provider != "anthropic"
     assert tongue.asks_json(server.requests[-1]) is has_json_mode and not server.requests[-1].get("tools")
+    assert ("crossfade" in json.dumps(server.requests[-1]["messages" if tongue.provider == "anthropic" else tongue.shape])) is has_json_mode
     assert len(server.requests) == 2
 
 

@@ -10,7 +10,7 @@ from director import prompting
 from director.errors import ModelFailed
 from director.events import Event
 from director.llm import MODES, Answer, ChatService, Form, Mode
-from director.model import MAX_SHOTS, Brief, Storyboard
+from director.model import Brief, Storyboard
 from director.screenwriter import proof, reading, safety
 from director.screenwriter.reading import Request
 from director.screenwriter.transcript import Flawed, storyboard
@@ -117,27 +117,27 @@ EXAMPLE: dict[str, Any] = {
 
 
 def _schema() -> dict[str, Any]:
-    def text(most: int, say: str = "") -> dict[str, Any]:
-        return {"type": "string", "maxLength": most, **({"description": say} if say else {})}
+    """Without the longest lengths: servers that hold a model to a schema build a grammar of it, which those make huge."""
+    def text(say: str = "") -> dict[str, Any]:
+        return {"type": "string", **({"description": say} if say else {})}
 
     def words(kind: Any) -> dict[str, Any]:
         return {"type": "string", "enum": [word.value for word in kind]}
 
     camera = {"size": words(Size), "angle": words(Angle), "move": words(Move), "pace": words(Pace)}
     shot = {
-        "prompt": text(1200, "what is seen, complete in itself"),
-        "characters": {"type": "array", "items": text(60), "description": "names of those who are in the shot"},
-        "location": text(200), "lighting": text(200), "duration": {"type": "number", "description": "seconds"},
-        "camera": {"type": "object", "properties": camera}, "sfx": text(200), "dialogue": text(300), "narration": text(300),
-        "text": text(100, "words on the screen, mostly empty"), "transition": words(Transition),
+        "prompt": text("what is seen, complete in itself"),
+        "characters": {"type": "array", "items": text(), "description": "names of those who are in the shot"},
+        "location": text(), "lighting": text(), "duration": {"type": "number", "description": "seconds"},
+        "camera": {"type": "object", "properties": camera}, "sfx": text(), "dialogue": text(), "narration": text(),
+        "text": text("words on the screen, mostly empty"), "transition": words(Transition),
     }
-    who = {"name": text(60), "description": text(240)}
+    who = {"name": text(), "description": text()}
     cast = {"type": "array", "items": {"type": "object", "properties": who, "required": list(who)}}
-    items = {"type": "object", "properties": shot, "required": ["prompt", "duration", "camera"]}
-    shots = {"type": "array", "items": items, "maxItems": MAX_SHOTS}
+    shots = {"type": "array", "items": {"type": "object", "properties": shot, "required": ["prompt", "duration", "camera"]}}
     return {
         "type": "object", "required": ["title", "characters", "shots"],
-        "properties": {"title": text(120), "style": text(200), "music": text(200), "characters": cast, "shots": shots},
+        "properties": {"title": text(), "style": text(), "music": text(), "characters": cast, "shots": shots},
     }
 
 
