@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Any
 
 from pydantic import ValidationError
@@ -15,14 +16,15 @@ _WANTED = {"photo": "Please add the photo that the film should use.", "footage":
     "audio": "Please add the sound file that the film should use."}
 
 
-def plan_record(record: dict[str, Any]) -> dict[str, Any]:
-    """`{"id", "request", "inputs"}` to `{"id", "action", "message", "seconds", "side_effects", "plan"}`. Never raises for bad text."""
+def plan_record(record: dict[str, Any], write: Callable[[Brief, tuple[str, ...]], Draft] = draft) -> dict[str, Any]:
+    """`{"id", "request", "inputs"}` to `{"id", "action", "message", "seconds", "side_effects", "plan"}`, planned by `write`.
+    Never raises for bad text."""
     begun = time.perf_counter()
     answer: dict[str, Any] = {"id": record.get("id"), "action": "plan", "message": "", "side_effects": []}
     request = record.get("request")
     inputs = tuple(str(name) for name in record.get("inputs") or ())
     try:
-        made = draft(_brief(request if isinstance(request, str) else ""), inputs)
+        made = write(_brief(request if isinstance(request, str) else ""), inputs)
         answer["plan"] = _plan(made)
         answer["message"] = " ".join([*made.notes,
             *(_WANTED[n] for n in made.needs)]) or f"{len(made.storyboard.shots)} shots, {made.storyboard.seconds:.0f} s."
