@@ -124,6 +124,7 @@ def test_what_was_asked_stays(prompt: str, written: str, because: str) -> None:
     ('A baker turns a sign that reads "OPEN"', 'A baker with floury hands turns a wooden sign that reads "OPEN" in the bakery window'),
     ("An old lighthouse keeper carries a lantern up the stairs", "An old lighthouse keeper in a wool coat carries a brass lantern up the "
      "spiral stairs, its light sliding over the wet stone"),
+    ("A test pattern", "A test pattern"),
     ("Une femme marche sous la pluie", "A woman walks in the rain, drops running down her umbrella"),
     ("The sky is clear at noon and by night it rains", "The sky is clear at noon over the rooftops, and by night it rains on the tiles"),
 ])

@@ -120,7 +120,7 @@ def _clashes(text: str) -> tuple[conflicts.Clash, ...]:
 
 def _unsafe(written: str) -> str:
     try:
-        safety.check(written)
+        safety.refuse(written)
     except Refused:
         return "it shows what Director does not make"
     return ""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from director import prompting
-from director.errors import BadInput, NeedsAnswer, Refused
+from director.errors import Refused
 from director.screenwriter import safety
 
 RUN = 7                      # words in a row that nobody writes by chance
@@ -90,9 +90,7 @@ def _runs(text: str) -> set[tuple[str, ...]]:
 
 def _refused(text: str) -> str:
     try:
-        safety.check(text)
+        safety.refuse(text)
     except Refused as refusal:
         return str(refusal)
-    except (BadInput, NeedsAnswer):
-        pass                         # a shot is no story; few words are enough for it
     return ""

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
+from loopback_openai import Reply, calls, serving
 
 from director.errors import BadInput, NeedsAnswer, Refused
 from director.model import Brief, Storyboard
 from director.roles import Screenwriter
+from director.screenwriter.chat import ChatScreenwriter
 from director.screenwriter.offline import OfflineScreenwriter
+from director.settings import Settings
 from director.vocabulary import Aspect, Transition
 
-WRITERS = [OfflineScreenwriter()]
 STORIES = (
     "A story about a cat who builds a robot friend in space",
     "Two sisters race old bicycles down a mountain",
@@ -20,10 +26,25 @@ STORIES = (
 )
 
 
-@pytest.fixture(params=WRITERS, ids=lambda writer: writer.name)
-def writer(request: pytest.FixtureRequest) -> Screenwriter:
-    found: Screenwriter = request.param
-    return found
+def storyteller(asked: dict[str, Any]) -> Reply:
+    """A language model that does as the task says: the shots, the seconds and the telling that are asked for, as a function call."""
+    task, story = (message["content"] for message in asked["messages"][:2])
+    wishes = (r"Write (\d+) shots", r" ([\d.]+) seconds in all", r"telling number (\d+)")
+    shots, seconds, telling = (re.search(words, task) for words in wishes)
+    board = OfflineScreenwriter().plan(Brief(
+        story=story, shots=int(shots[1]) if shots else None, seconds=float(seconds[1]) if seconds else None,
+        seed=int(telling[1]) if telling else 1))
+    plan = board.model_dump(mode="json", include={"title", "style", "characters", "shots"})
+    return calls(plan)(asked)
+
+
+@pytest.fixture(params=["offline", "chat"])
+def writer(request: pytest.FixtureRequest) -> Iterator[Screenwriter]:
+    if request.param == "offline":
+        yield OfflineScreenwriter()
+        return
+    with serving(storyteller) as server:
+        yield ChatScreenwriter(Settings(base_url=server.url, model="storyteller"))
 
 
 @pytest.mark.parametrize("story", STORIES)
