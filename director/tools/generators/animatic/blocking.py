@@ -15,7 +15,7 @@ from director.tools.generators.animatic.art.catalogue import all_figures, all_pl
 from director.tools.generators.animatic.art.kit import Looks, Rig, Scenery, Setting
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.players import Role, seed_of
-from director.tools.generators.animatic.propping import in_hand, props_on_stage, thing_subject
+from director.tools.generators.animatic.propping import in_hand, props_on_stage, thing_subject, usual
 from director.tools.generators.animatic.stage import Actor, Shoot
 from director.tools.generators.animatic.words import colours_in, tokens
 from director.vocabulary import Look, Move, Size, find
@@ -49,7 +49,7 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
     marks = _marks(cast, scenery)
     camera = _camera(request.camera, cast)
     actors = _actors(request, cast, marks, camera, scenery)
-    held = tuple(in_hand(actor, cast.held.get(i), cast.roles[i].action) for i, actor in enumerate(actors))
+    held = tuple(in_hand(actor, cast.held.get(i) or usual(cast.roles[i]), cast.roles[i].action) for i, actor in enumerate(actors))
     shoot = Shoot(
         scenery, lit, look, camera, held, (), request.width, request.height, request.fps, request.frames, request.seed,
         clouds=_clouds(f"{cast.text} {request.lighting}"), lead=_lead(cast),

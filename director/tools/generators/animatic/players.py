@@ -131,7 +131,7 @@ def _heads(hits: list[Hit]) -> list[Hit]:
 
 def _is_human(name: str) -> bool:
     """Is this figure a person (drawn by one of the people modules)?"""
-    return all_figures()[name].draw.__module__.rsplit(".", 1)[-1] in ("people", "trades")
+    return all_figures()[name].draw.__module__.rsplit(".", 1)[-1] in ("people", "trades", "callings")
 
 
 def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set[int]) -> None:

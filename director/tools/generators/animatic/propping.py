@@ -8,10 +8,22 @@ from dataclasses import replace
 
 from director.tools.generators.animatic import lens, stage
 from director.tools.generators.animatic.art.catalogue import all_props
+from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Layer, Looks, Part, Prop, Scenery, Sketch
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.dressing import Thing
+from director.tools.generators.animatic.players import Role, seed_of
 from director.tools.generators.animatic.stage import Actor
+
+
+_FREE_HANDS = ("stand", "look", "walk", "sing", "think", "celebrate", "wave", "laugh", "point", "sit", "shiver", "run")
+"""Actions in which a calling may show what it has in its hand by custom."""
+
+
+def usual(role: Role) -> Thing | None:
+    """What someone of this calling holds when nothing else is said."""
+    name = HELD.get(role.kind, "") if role.action in _FREE_HANDS else ""
+    return Thing(name, Looks(seed=seed_of(name, 7))) if name in all_props() else None
 
 
 def in_hand(actor: Actor, thing: Thing | None, action: str) -> Actor:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props, stand_ins
+from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks
 from director.tools.generators.animatic.words import singulars
 
@@ -99,7 +100,7 @@ def _names() -> dict[str, tuple[str, Any]]:
 
 def _true(word: str, name: str, catalogue: str, entry: Any) -> Found:
     """A drawing that means its name: itself where it is drawn for that very name, else for one of the same meaning."""
-    own = name == entry.names[0] or (catalogue != "place" and not _asked(entry).isdisjoint(name.split()))
+    own = name == entry.names[0] or name in HELD or (catalogue != "place" and not _asked(entry).isdisjoint(name.split()))
     return Found(word, name if own else entry.names[0], "itself" if own else "synonym", catalogue)
 
 
@@ -115,7 +116,8 @@ def _entries() -> Iterator[tuple[str, tuple[Any, ...]]]:
 
 
 def _catalogue(name: str) -> str:
-    return next(catalogue for catalogue, named in (("figure", all_figures()), ("prop", all_props()), ("place", all_places())) if name in named)
+    return next(catalogue for catalogue, named in (("figure", all_figures()), ("prop", all_props()),
+                                                   ("place", all_places())) if name in named)
 
 
 class _Listening(frozenset[str]):

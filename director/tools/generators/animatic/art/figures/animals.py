@@ -219,7 +219,7 @@ SPECIES = (
     Species("tiger, tigress, bengal tiger, tiger cub", Beast(skull="cat", ear="round", ear_at=(12.6, -11.0), muzzle="cat",
     marks=("round_cheeks", "tiger"), eye=(4.3, 5.0), tail="cat", whiskers=True), _tiger, replace(SLIM, shoulder=9.4, waist=10.8,
     arm_r=4.3), 1.35),
-    Species("raccoon, racoon, red panda, badger", Beast(skull="fox", ear="round", ear_at=(12.4, -10.6), muzzle="fox", marks=("mask",),
+    Species("raccoon, racoon, red panda", Beast(skull="fox", ear="round", ear_at=(12.4, -10.6), muzzle="fox", marks=("mask",),
     eye=(4.0, 4.6), tail="bushy", whiskers=True), _raccoon, metres=0.85),
     Species("pig, swine, piglet, hog, boar", Beast(skull="round", ear="fold", ear_at=(11.4, -10.4), muzzle="pig", eye=(3.9, 4.6),
     tail="curl"), _pig, STURDY, 1.0),

@@ -119,7 +119,8 @@ def snail(looks: Looks) -> Rig:
 
 FIGURES = (
     Figure(("butterfly", "moth", "monarch butterfly"), butterfly),
-    Figure(("bee", "bumblebee", "wasp", "firefly", "ladybug", "ladybird", "dragonfly", "beetle", "glowworm", "honeybee", "mosquito", "damselfly"), flier),
-    Figure(("spider", "ant", "scorpion"), spider),
+    Figure(("bee", "bumblebee", "wasp", "firefly", "ladybug", "ladybird", "dragonfly", "beetle", "glowworm", "honeybee", "mosquito",
+            "damselfly"), flier),
+    Figure(("spider",), spider),
     Figure(("snail", "caterpillar"), snail),
 )

@@ -232,10 +232,10 @@ FIGURES = (
         "parent, twin, wanderer, cousin, "
         "human figure"),
     _figure(
-        "man, gentleman, guy, fellow, father, dad, daddy, husband, brother, uncle, bloke, lad, groom, boyfriend, gent, chap, male, mr, sir",
+        "man, gentleman, guy, fellow, father, dad, daddy, husband, brother, uncle, bloke, lad, boyfriend, gent, chap, male, mr, sir",
         sex="m"),
     _figure(
-        "woman, lady, mother, mom, mum, mommy, mummy, wife, sister, aunt, bride, female, heroine, mrs, ms, "
+        "woman, lady, mother, mom, mum, mommy, wife, sister, aunt, female, heroine, mrs, ms, "
         "madam",
         sex="f"),
     _figure("boy, schoolboy, son, little boy, nephew, small boy, grandson, young boy", sex="m", age="child"),
