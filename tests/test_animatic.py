@@ -258,3 +258,13 @@ def test_the_ground_reaches_the_bottom_of_the_picture(place: str, move: Move, si
 def test_a_verb_that_is_also_a_trade_is_a_verb() -> None:
     players = played("Miso and Bolt, in the kitchen, cook a soup", MISO, BOLT, location="kitchen")
     assert [role.name for role in players.roles] == ["Miso", "Bolt"]
+
+
+@pytest.mark.parametrize("size", ["close-up", "wide"])
+def test_the_air_is_as_full_of_snow_in_a_close_up_as_in_a_wide_shot(size: str) -> None:
+    def luma(words: str) -> Any:
+        request = ShotRequest(shot="s1", prompt=words, camera=Camera(size=Size(size)), width=320, height=180, frames=8)
+        return Stage(block(request, cast(request))).frame(4)[60:180].astype(int)      # below the sky, whose clouds differ
+
+    brighter = luma("A boy stands on a street at night, heavy snow falling") - luma("A boy stands on a street at night") > 20
+    assert 0.003 < brighter.mean() < 0.2

@@ -56,9 +56,10 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
     )
     subject = stage.subject_of(shoot) if held else thing_subject(cast)
     shoot = replace(shoot, subject=subject, things=props_on_stage(cast, scenery, subject))
-    reach = max(0.0, -lens.home(camera, subject, request.width, request.height).z - 6)
+    home = lens.home(camera, subject, request.width, request.height)
+    views = [lens.view(camera, home, subject, u, request.seconds) for u in (0.0, 0.25, 0.5, 0.75, 1.0)]
     kinds = cast.weather or _air(cast, scenery, lit)
-    falling = tuple(slice_ for kind in kinds for slice_ in weather.fall(kind, lit, request.seed, reach))
+    falling = tuple(slice_ for kind in kinds for slice_ in weather.fall(kind, lit, request.seed, views))
     flash = weather.lightning(request.seed, request.seconds) if _stormy(cast.text + request.lighting) else None
     return replace(shoot, weather=falling, flash=flash)
 

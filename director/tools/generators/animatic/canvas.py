@@ -64,6 +64,24 @@ class Draw:
     bottom: int
 
 
+@dataclass(frozen=True)
+class Stamp:
+    """A small ready picture at whole pixels. `keep` (255 - alpha in every channel) is None for what adds light."""
+
+    picture: Texture
+    keep: Texture | None
+    left: int
+    top: int
+
+    @property
+    def right(self) -> int:
+        return self.left + int(self.picture.shape[1])
+
+    @property
+    def bottom(self) -> int:
+        return self.top + int(self.picture.shape[0])
+
+
 class Canvas:
     """A frame of `width` x `height` pixels. `frame` is the uint8 BGRA result after `flush`."""
 
@@ -73,7 +91,7 @@ class Canvas:
         self._warped = np.zeros(height * width * 4, np.uint8)
         self._mask = np.zeros(height * width, np.uint8)
         self._mask4 = np.zeros(height * width * 4, np.uint8)
-        self._draws: list[Draw] = []
+        self._draws: list[Draw | Stamp] = []
         self._columns, self._rows = -(-width // TILE_W), -(-height // TILE_H)
         left, top = np.meshgrid(np.arange(self._columns) * TILE_W, np.arange(self._rows) * TILE_H)
         right, bottom = np.minimum(left + TILE_W, width), np.minimum(top + TILE_H, height)
@@ -105,11 +123,27 @@ class Canvas:
         small = (right - left) * (bottom - top) < TILE_W * TILE_H * 3
         self._draws.append(Draw(texture, matrix, add, opacity, flat, None if small else coverage, left, top, right, bottom))
 
+    def stamp(self, stamp: Stamp) -> None:
+        """Put a ready picture on the list: no warping, for the many small things in the air."""
+        if stamp.left < self.width and stamp.top < self.height and stamp.right > 0 and stamp.bottom > 0:
+            self._draws.append(stamp)
+
+    def _press(self, stamp: Stamp) -> None:
+        x0, y0, x1, y1 = max(0, stamp.left), max(0, stamp.top), min(self.width, stamp.right), min(self.height, stamp.bottom)
+        own = slice(y0 - stamp.top, y1 - stamp.top), slice(x0 - stamp.left, x1 - stamp.left)
+        target = self.frame[y0:y1, x0:x1]
+        if stamp.keep is not None:
+            cv2.multiply(target, stamp.keep[own], dst=target, scale=1 / 255)
+        cv2.add(target, stamp.picture[own], dst=target)
+
     def flush(self) -> None:
         """Draw everything on the list."""
         hidden = np.zeros((self._rows, self._columns), bool)
-        plan: list[tuple[Draw, Any, Any]] = []
+        plan: list[tuple[Draw | Stamp, Any, Any]] = []
         for item in reversed(self._draws):
+            if isinstance(item, Stamp):
+                plan.append((item, None, None))
+                continue
             if item.coverage is None:
                 rows = slice(item.top // TILE_H, -(-item.bottom // TILE_H))
                 columns = slice(item.left // TILE_W, -(-item.right // TILE_W))
@@ -121,7 +155,9 @@ class Canvas:
             if covered is not None:
                 hidden |= covered
         for item, seen, covered in reversed(plan):
-            if seen is None:
+            if isinstance(item, Stamp):
+                self._press(item)
+            elif seen is None:
                 self._blit(item, item.left, item.top, item.right, item.bottom, False)
             else:
                 self._blit_tiles(item, seen, covered)

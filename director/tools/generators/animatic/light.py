@@ -95,7 +95,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"dawn|sunrise|daybreak|first light|break of day", "dawn"),
     (r"dusk|twilight|evening|blue hour|nightfall|gloaming", "dusk"),
     (r"night|midnight|moonl\w+|starl\w+|starry|after dark|moon", "night"),
-    (r"overcast|cloudy|gr[ea]y sky|rain\w*|drizzle|fog\w*|mist\w*|gloomy|dreary|snowing|snowfall|snowy sky", "overcast"),
+    (r"overcast|cloudy|gr[ea]y sky|rain\w*|drizzle|fog\w*|mist\w*|gloomy|dreary|snowing|snowfall|snowy sky|(?:heavy |falling )?snow (?:falls|falling|flurr\w+)|heavy snow|snowflakes", "overcast"),
     (r"morning|early light|breakfast", "morning"),
     (r"noon|midday|day ?light|sunny|bright sun|sunlit|sunlight|afternoon|blue sky|summer day|daytime|bright day", "day"),
 )

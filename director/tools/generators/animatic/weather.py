@@ -6,13 +6,15 @@ the box, so any frame can be drawn alone. Kinds come in slices of depth so that 
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
 
-from director.tools.generators.animatic.canvas import Canvas, affine
+from director.tools.generators.animatic.canvas import Canvas, Stamp, affine
 from director.tools.generators.animatic.lens import View
 from director.tools.generators.animatic.light import Light
 from director.tools.generators.animatic.paint import Texture, bgr, mix
@@ -63,54 +65,94 @@ SHARE = (0.34, 0.26, 0.2, 0.14, 0.06)
 class Particles:
     """One slice of one kind, at depth `z`."""
 
-    def __init__(self, kind: Kind, z: float, count: int, light: Light, seed: int, reach: float) -> None:
+    def __init__(self, kind: Kind, z: float, count: int, light: Light, seed: int, box: tuple[float, float]) -> None:
         self.z = z
         self._kind = kind
         rng = np.random.default_rng(seed)
-        self._wide, self._tall = 2.2 * (6 + z + reach), 1.3 * (6 + z + reach)
+        self._wide, self._tall = box
         self._start = rng.random((count, 2))
         self._phase = rng.uniform(0, 6.28, count)
         self._pace = rng.uniform(0.75, 1.3, count)
         self._grow = rng.uniform(0.55, 1.25, count)
         colours = kind.variety or (kind.colour,)
         lit = [colour if kind.add else mix(colour, mix(light.fog, light.tint, 0.6), 0.35) for colour in colours]
+        self._ready: dict[tuple[int, int, int, int, int], tuple[Texture, Texture | None]] = {}
         self._art = [_shape(kind.shape, colour, kind.add) for colour in lit]
 
     def draw(self, canvas: Canvas, view: View, t: float) -> None:
         kind = self._kind
-        scale = view.f / max(self.z - view.z, 0.25)
-        if self.z - view.z < 0.3:
+        depth = self.z - view.z
+        if depth < 0.3:
             return
         x = self._start[:, 0] * self._wide + kind.wind * self._pace * t
         y = self._start[:, 1] * self._tall - kind.fall * self._pace * t
-        x = np.mod(x - view.x, self._wide) - self._wide / 2 + view.x + kind.sway * np.sin(1.3 * self._pace * t + self._phase)
-        y = np.mod(y - view.y + self._tall / 2, self._tall) - self._tall / 2 + view.y
-        bright = 1 - kind.twinkle * (0.5 + 0.5 * np.sin(2.1 * self._pace * t + 3 * self._phase))
-        for index in range(len(x)):
-            px, py, _ = view.at(float(x[index]), float(y[index]), self.z)
-            if not (-40 < px < view.width + 40 and -40 < py < view.height + 40):
-                continue
-            art = self._art[index % len(self._art)]
-            size = kind.size * float(self._grow[index]) * scale / art.shape[0]
-            if kind.shape == "streak":
-                turn, sx = -float(np.arctan2(kind.wind, kind.fall)) * 1.0, size * 0.9
-            elif kind.shape == "leaf":
-                turn = 1.7 * t * float(self._pace[index]) + float(self._phase[index])
-                sx = size * (0.25 + 0.75 * abs(float(np.cos(2.3 * t + self._phase[index]))))
+        mid_x = view.x - view.shift_x * view.width * depth / view.f        # what stands in the middle of the frame
+        mid_y = view.y + view.shift_y * view.height * depth / view.f
+        x = np.mod(x - mid_x + self._wide / 2, self._wide) - self._wide / 2 + mid_x
+        x += min(kind.sway, 0.1 * self._wide) * np.sin(1.3 * self._pace * t + self._phase)
+        y = np.mod(y - mid_y + self._tall / 2, self._tall) - self._tall / 2 + mid_y
+        bright = kind.opacity * (1 - kind.twinkle * (0.5 + 0.5 * np.sin(2.1 * self._pace * t + 3 * self._phase)))
+        at = view.matrix()[:2] @ np.stack([(x - view.x) / depth, (view.y - y) / depth, np.ones_like(x)])
+        seen = (at[0] > -40) & (at[0] < view.width + 40) & (at[1] > -40) & (at[1] < view.height + 40) & (bright > 0.01)
+        for index in np.flatnonzero(seen).tolist():
+            px, py, size = float(at[0, index]), float(at[1, index]), kind.size * float(self._grow[index]) * view.f / depth
+            if kind.shape in ("dot", "flake", "ring"):
+                size = min(size, 0.03 * view.height)            # near the lens, but not in the eyes
+            if kind.shape == "leaf":
+                self._draw_leaf(canvas, index, px, py, size, t, float(bright[index]))
             else:
-                turn, sx = 0.0, size
-            least = 1.6 / art.shape[0]
-            matrix = affine(px, py, turn, max(sx, least), max(size, least)) @ affine(-art.shape[1] / 2, -art.shape[0] / 2)
-            canvas.draw(art, matrix, add=kind.add, opacity=float(bright[index]) * kind.opacity)
+                canvas.stamp(self._stamp(index % len(self._art), size, px, py, float(bright[index])))
+
+    def _draw_leaf(self, canvas: Canvas, index: int, px: float, py: float, size: float, t: float, bright: float) -> None:
+        """Leaves turn, so each is drawn afresh."""
+        art = self._art[index % len(self._art)]
+        size /= art.shape[0]
+        turn = 1.7 * t * float(self._pace[index]) + float(self._phase[index])
+        sx = size * (0.25 + 0.75 * abs(float(np.cos(2.3 * t + self._phase[index]))))
+        least = 1.6 / art.shape[0]
+        matrix = affine(px, py, turn, max(sx, least), max(size, least)) @ affine(-art.shape[1] / 2, -art.shape[0] / 2)
+        canvas.draw(art, matrix, opacity=bright)
+
+    def _stamp(self, number: int, size: float, px: float, py: float, bright: float) -> Stamp:
+        """The particle `size` pixels high: one of a few ready pictures, to a quarter of a pixel, a tenth in size, a twelfth in brightness."""
+        step, level = round(math.log(max(size, 1.6)) * 10), max(1, round(bright * 12))
+        column, row = math.floor(px * 4), math.floor(py * 4)
+        key = (number, step, column % 4, row % 4, level)
+        if key not in self._ready:
+            self._ready[key] = self._make(number, math.exp(step / 10), column % 4 / 4, row % 4 / 4, level / 12)
+        picture, keep = self._ready[key]
+        return Stamp(picture, keep, column // 4 - picture.shape[1] // 2, row // 4 - picture.shape[0] // 2)
+
+    def _make(self, number: int, size: float, right: float, down: float, bright: float) -> tuple[Texture, Texture | None]:
+        kind, art = self._kind, self._art[number]
+        streak = kind.shape == "streak"
+        turn = -math.atan2(kind.wind, kind.fall) if streak else 0.0
+        side = 2 * math.ceil(size / 2 * (abs(math.cos(turn)) + abs(math.sin(turn))) + 2)
+        scale = size / art.shape[0]
+        matrix = affine(side / 2 + right, side / 2 + down, turn, scale * (0.9 if streak else 1.0), scale)
+        matrix = matrix @ affine(-art.shape[1] / 2 + 0.5, -art.shape[0] / 2 + 0.5)
+        shown: Any = cv2.warpAffine(art if scale > 0.5 else cv2.GaussianBlur(art, (0, 0), 0.35 / scale), matrix[:2], (side, side),
+                                    flags=cv2.INTER_LINEAR)
+        shown = cv2.convertScaleAbs(shown, alpha=min(1.0, bright))
+        return shown, None if kind.add else cv2.cvtColor(255 - shown[..., 3], cv2.COLOR_GRAY2BGRA)
 
 
-def fall(name: str, light: Light, seed: int, reach: float = 0.0, amount: float = 1.0) -> tuple[Particles, ...]:
-    """The slices of a kind. `reach`: extra metres the camera stands back, so that the air fills the frame."""
+def fall(name: str, light: Light, seed: int, views: Sequence[View]) -> tuple[Particles, ...]:
+    """The slices of a kind, each as wide and tall as what `views` of the shot see there: the air is as full in a close-up as in a wide
+    shot. Slices stand before, beside and behind the actors, near ones nearer in a close-up."""
     kind = KINDS[name]
+    stand = min(-view.z for view in views)
+    slices = tuple(z if z >= 0 else max(z, -0.62 * stand) for z in SLICES)
     return tuple(
-        Particles(kind, z, max(1, int(kind.count * share * amount)), light, seed + 31 * index, reach)
-        for index, (z, share) in enumerate(zip(SLICES, SHARE, strict=True))
+        Particles(kind, z, max(1, int(kind.count * share)), light, seed + 31 * index, _seen(views, z))
+        for index, (z, share) in enumerate(zip(slices, SHARE, strict=True))
     )
+
+
+def _seen(views: Sequence[View], z: float) -> tuple[float, float]:
+    """Metres across and down of what any view sees at `z`, with a margin for what drifts in."""
+    deep = max(max(z - view.z, 0.3) / view.f for view in views)
+    return 1.3 * deep * views[0].width + 0.4, 1.3 * deep * views[0].height + 0.4
 
 
 def _shape(shape: str, colour: str, add: bool) -> Texture:

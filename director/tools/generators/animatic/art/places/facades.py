@@ -6,6 +6,7 @@ import math
 import random
 
 from director.tools.generators.animatic.art.kit import Layer, dark, light
+from director.tools.generators.animatic.art.places import flora
 from director.tools.generators.animatic.art.places.pen import Pen, num
 from director.tools.generators.animatic.art.places.planets import blob
 
@@ -215,8 +216,14 @@ def lamp(pen: Pen, x: float, tall: float = 430, flip: bool = False, colour: str 
         pen.path(f"M24 {num(-tall - 18)}H72L{num(210)} 0H-114Z", pen.down(f"{colour}/0.06", f"{colour}/0.01"), glow=True)
 
 
-def tree(pen: Pen, x: float, tall: float, rng: random.Random, colour: str = "#5fa84f") -> None:
-    """A round-crowned tree."""
+def tree(pen: Pen, x: float, tall: float, rng: random.Random, colour: str = "#5fa84f", season: str = "") -> None:
+    """A round-crowned tree in the leaf of the season; bare and snowy in winter."""
+    if season == "winter":
+        with pen.at(x):
+            flora.bare(pen, rng, tall)
+        return
+    if season in ("autumn", "spring"):
+        colour = rng.choice(flora.LEAVES[season])
     r = tall * 0.3
     pen.shadow(x, 0, r * 0.9, r * 0.12)
     pen.path(

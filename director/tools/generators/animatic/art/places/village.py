@@ -83,12 +83,13 @@ def _well(pen: Pen, x: float) -> None:
     pen.rect(x - 72, -88, x + 72, -74, pen.down("#e8e0e0", "#8a8290"), 6)
 
 
-def _cottages(rng: random.Random, z: float, places: tuple[tuple[float, float], ...], half: float) -> Layer:
+def _cottages(rng: random.Random, z: float, places: tuple[tuple[float, float], ...], half: float, season: str) -> Layer:
     pen = Pen()
     for x, wide in places:
         if rng.random() < 0.8:
             facades.tree(
-                pen, (x + rng.choice((-1, 1)) * wide * 0.8) * 100, rng.uniform(420, 640), rng, rng.choice(("#6aa84a", "#8ab04a", "#5a9a5a"))
+                pen, (x + rng.choice((-1, 1)) * wide * 0.8) * 100, rng.uniform(420, 640), rng, rng.choice(("#6aa84a", "#8ab04a", "#5a9a5a")),
+                season,
             )
         cottage(pen, x * 100, wide * 100, rng)
         fence(pen, (x - wide * 0.9) * 100, (x - wide * 0.34) * 100)
@@ -112,9 +113,9 @@ def _village(setting: Setting) -> Scenery:
         hills(rng, 220, 330, 44, "#a4bcc8", -30),
         hills(rng, 120, 190, 16, "#94b884", -30, 3),
         hills(rng, 60.5, 120, 2.2, grass, -20, 2),
-        _cottages(rng, 34, ((-17, 7.5), (-7.5, 6), (9, 6.5), (19, 7.5), (-29, 7), (31, 7)), 42),
-        _cottages(rng, 19, ((-11.5, 6.6), (12, 6.8)), 20),
-        _cottages(rng, 10, ((-8.6, 5.8), (9.2, 6)), 15),
+        _cottages(rng, 34, ((-17, 7.5), (-7.5, 6), (9, 6.5), (19, 7.5), (-29, 7), (31, 7)), 42, setting.season),
+        _cottages(rng, 19, ((-11.5, 6.6), (12, 6.8)), 20, setting.season),
+        _cottages(rng, 10, ((-8.6, 5.8), (9.2, 6)), 15, setting.season),
         near.card(-6, 6, -0.2, 4.6, 4.6),
         front.card(-5, 5, -0.2, 1.1, -1.3),
     )
@@ -236,7 +237,7 @@ def _farm(setting: Setting) -> Scenery:
     yard.path("M-290 -760A90 84 0 0 1 -110 -760Z", yard.across("#c9d0dc", "#7a8298"))
     cottage(yard, 900, 620, rng)
     for x, t in ((440, 620), (1460, 700), (-1500, 720)):
-        facades.tree(yard, x, t, rng, "#6aa84a")
+        facades.tree(yard, x, t, rng, "#6aa84a", setting.season)
     fence(far, -1500, -330)
     fence(far, 330, 1500)
     for x, r in ((-330, 62), (-250, 46), (330, 66)):
