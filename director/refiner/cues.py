@@ -229,6 +229,8 @@ def asserted(text: str, cue: Cue) -> bool:
         return not on_screen and filmed.by_camera(cue, before, after)
     if cue.axis in ("angle", "pov") and filmed.of_a_thing(cue, cue.text.lower(), before, after):
         return False
+    if cue.axis == "era":
+        after = after.split(",")[0]              # 'true to its time, copies the psalm on a laptop'
     if _AFTER_DEPICTED.match(after) or (cue.axis != "crowd" and (_OF_DEPICTED.search(clause) or _ON_DEPICTED.match(after))):
         return False
     if cue.axis == "crowd" and cue.value == "none" and re.search(r"\balone\b", cue.text, re.I) and re.search(r"\bin (?:a|the) crowd",

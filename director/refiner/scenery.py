@@ -9,8 +9,8 @@ SCENERY = {
     "hangs": r"hang\w*|shin\w+|glow\w*|rid(?:es|ing)|ros[e]|ris(?:es|ing)|hung|silver(?:s|ing)|float\w*|peer\w*|sail\w*|climb\w*|"
              r"gleam\w*|pour\w*|stands?|sits?|light(?:s|ing)|drift\w*|gaz\w+|watch\w+|beam\w*|spill\w*|burn\w*|wheel\w*|arch\w*|"
              r"stretch\w*|glitter\w*|twinkl\w*|blaz\w+|sparkl\w*|prick\w*|pierc\w+|wink\w*|flicker\w*|swarm\w*|crowd\w*|powder\w*|"
-             r"fill\w*|dust\w*|spread\w*|turn\w*|reflect\w*|dot\w*|cover\w*|pepper\w*|shimmer\w*|scatter\w*|spangl\w*|strew\w*|"
-             r"come out|are out|is up|is out|is high|is full|is huge|is low|appear\w*|emerg\w*|swirl\w*|bloom\w*",
+             r"fill\w*|dust\w*|spread\w*|turn\w*|reflect\w*|dot\w*|cover\w*|pepper\w*|shimmer\w*|scatter\w*|spangl\w*|strew\w*|are out|"
+             r"is up|is out|is high|is full|is huge|is low|swirl\w*|bloom\w*",
     "shines": r"pour(?:s|ing|ed)?|stream(?:s|ing)?|flood(?:s|ing)?|spill(?:s|ing)?|slant(?:s|ing)?|beat(?:s|ing)?|blaz(?:es?|ing)|"
               r"shin(?:es?|ing)|glar(?:es?|ing)|bak(?:es?|ing)|scorch(?:es|ing)?|glitter(?:s|ing)?|glint(?:s|ing)?|sparkl(?:es?|ing)|"
               r"danc(?:es?|ing)|dappl(?:es?|ing)|filter(?:s|ing)?|bath(?:es?|ing)|warm(?:s|ing)|bleach(?:es|ing)?|burn(?:s|ing)?|"
@@ -26,16 +26,17 @@ SCENERY = {
                 r"stiff|hurricane-force|storm-force|driving|roaring|brutal|wild|high|bitter|whipping|lashing|punishing|buffeting|"
                 r"relentless|mighty|powerful|terrible|tremendous|hard|heavy|icy|biting|cutting|squally|furious|angry|wailing|monstrous|"
                 r"tempestuous",
-    "inland": r"studio|workshop|bakery|pottery|kitchen|bathroom|bedroom|living room|office|corridor|cell|cellar|bunker|cockpit|attic|"
-              r"closet|cupboard|vault|chamber|submarine|elevator|lift|library|basement|laboratory|lab|dungeon|warehouse|hallway|pantry|"
-              r"classroom|cubicle|loft|cathedral|church|chapel|museum|hospital|operating theatre|ballroom|gymnasium|gym|factory|barn|"
-              r"stable|cabin|tent|igloo|cave|cavern|tunnel|crypt|mine|garage|hangar|cinema|theatre|theater|concert hall|opera house|"
-              r"nightclub|shop|supermarket|sauna|wardrobe|engine room|control room|server room|boiler room|waiting room|dining room|"
-              r"lecture hall|station concourse|parking garage|greenhouse|fridge|freezer|coffin|safe|locker room|dressing room|"
-              r"hotel room|apartment|flat|house|palace|castle|temple|monastery|factory hall|gallery|aquarium hall|tavern|pub|"
-              r"restaurant|diner|café|cafe|ward|morgue|courtroom|interior|bank vault|shed|hut|caravan|trailer|van|car|bus|carriage|"
-              r"airship cabin|spaceship|space station|shopping mall|mall|stairwell|lobby|foyer|archive|wine cellar|oast house|forge|"
-              r"smithy|foundry|stockroom|sewer|catacombs|shaft|ship's hold|hold",
+    "inland": r"car park|parking garage|multi-storey|wine cellar|car wash|bus station|train station|studio|workshop|bakery|pottery|"
+              r"kitchen|bathroom|bedroom|living room|office|corridor|cell|cellar|bunker|cockpit|attic|closet|cupboard|vault|chamber|"
+              r"submarine|elevator|lift|library|basement|laboratory|lab|dungeon|warehouse|hallway|pantry|classroom|cubicle|loft|"
+              r"cathedral|church|chapel|museum|hospital|operating theatre|ballroom|gymnasium|gym|factory|barn|stable|cabin|tent|igloo|"
+              r"cave|cavern|tunnel|crypt|mine|garage|hangar|cinema|theatre|theater|concert hall|opera house|nightclub|shop|supermarket|"
+              r"sauna|wardrobe|engine room|control room|server room|boiler room|waiting room|dining room|lecture hall|"
+              r"station concourse|parking garage|greenhouse|fridge|freezer|coffin|safe|locker room|dressing room|hotel room|apartment|"
+              r"flat|house|palace|castle|temple|monastery|factory hall|gallery|aquarium hall|tavern|pub|restaurant|diner|café|cafe|"
+              r"ward|morgue|courtroom|interior|bank vault|shed|hut|caravan|trailer|van|car|bus|carriage|airship cabin|spaceship|"
+              r"space station|shopping mall|mall|stairwell|lobby|foyer|archive|wine cellar|oast house|forge|smithy|foundry|stockroom|"
+              r"sewer|catacombs|shaft|ship's hold|hold",
     "open": r"beach|meadow|prairie|field|wheat field|cornfield|hillside|hilltop|cliff|clifftop|cliff edge|riverbank|river bank|"
             r"lakeshore|shoreline|glacier|dune|dunes|mountain|mountainside|mountaintop|mountain pass|mountain pasture|alpine pasture|"
             r"pasture|moor|heath|steppe|savannah|savanna|tundra|desert|forest|forest clearing|clearing|woods|woodland|swamp|marsh|"
@@ -91,3 +92,7 @@ SCENERY = {
              r"scrupulously|rigorously|rigorous|entirely|wholly|historically|meticulous|meticulously|exclusively|scrupulous|firmly|"
              r"squarely",
 }
+SCENERY["dated"] = (rf"(?:{SCENERY['age']})(?:[ -](?!and\b|or\b)[\w'’-]+){{0,2}}(?:, (?:[\w-]+,? ){{0,2}}?| )"
+                    rf"(?:{SCENERY['truly']}|authentic\w*|"
+                    r"period[ -]\w+|accurate\w*|faithful\w*|strictly period)")
+"""An age with what is said of how true it is: 'Victorian London, 1888, strictly period'."""

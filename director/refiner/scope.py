@@ -146,7 +146,7 @@ _ALWAYS = re.compile(
     r"at once|strictly|exactly|always|every (?:second|frame|shot|inch) of|both at once|(?:one|a single|this|that|the same) (?:frozen |"
     r"very |single )?(?:instant|moment|pass)|for (?:the (?:entire|whole)|all of) \w+|one and the same)\b", re.I)
 _AT_ONCE = re.compile(r"\bsame (?:instant|moment|time|breath)\b|\bsimultaneously\b|\bat once\b", re.I)
-_STRICT_ERA = re.compile(r"\b(?:only|every|detail\w*|researched|recreated|reconstructed|spoon|"
+_STRICT_ERA = re.compile(r"\b(?:true to|only|every|detail\w*|researched|recreated|reconstructed|spoon|"
                          r"accurate\w*|authentic\w*|strictly|nothing|no(?:t one|body)?|without|set|before|faithful\w*|period|genuine|"
                          r"exact\w*|"
                          r"rigorous\w*|scrupulous\w*|correct)\b", re.I)
@@ -159,7 +159,8 @@ _OFFERED = _words("then", "later", "also", "or", "versions?", "cropped?", "first
                   "between",
                   "loop(?:s|ed)?", "as well as", "plus")
 _PEAKS = re.compile(
-    r"\b(?:peaks?|mountains?|mountaintops?|caps?|summits?|glaciers?|cone|volcano\w*|ridges?|himalaya\w*|andes|globe)\b", re.I)
+    r"\b(?:peaks|(?:mountain|snowy|white|high|alpine) peak|"
+    r"mountains?|mountaintops?|caps?|summits?|glaciers?|cone|volcano\w*|ridges?|himalaya\w*|andes|globe)\b", re.I)
 EVOLVING = frozenset("time season sky view wind place world crowd sound music tune speech words light speed pace state size angle motion "
                      "inout "
                      "leftright updown shake focus hardness mood era direction pov bulk colouring material".split())

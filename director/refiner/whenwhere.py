@@ -31,6 +31,7 @@ _TOWN = re.compile(
     r"in the (?:heart|middle|centre|center|streets|back streets) of|downtown|central|on the streets of)\s+"
     rf"(?:(?:rainy|modern|old|sunny|snowy|present-day|busy|downtown|central|nocturnal|the)\s+)*({'|'.join(_CITIES)})"
     r"\b(?!['’]s)(?: city)?", re.I)
+_TAG = re.compile(rf"(?:^|[.;,]\s+)({'|'.join(_CITIES)})(?=,\s)", re.I)
 _YEAR = re.compile(
     r"(?:\b(?:(?:the )?year(?: is|:)?|set (?:\w+ly )?in(?: the year)?|filmed in|in the year|anno(?: domini)?|circa|we are in|it is|it's|"
     r"dated?:?|era:|period:|in(?= (?:1[0-8]\d\d|20[3-9]\d|2[1-9]\d\d)\b))\s+"
@@ -39,9 +40,28 @@ _YEAR = re.compile(
     r"(?!\s*(?:frames|fps|words|people|metres|meters|pixels|px|x\b|×|kelvin|k\b|degrees|[a-z]+s\b))", re.I)
 
 
+_DEGREES = re.compile(
+    r"(?<![\w.])((?:at|of|in|it is|it's|nearly|over|about|around)\s+)?(minus\s+|[-−–])?(\d{1,3})\s*(?:°\s*|degrees?\s+)"
+    r"(c|f|celsius|fahrenheit|centigrade|in the shade|outside|below zero|below|of frost|heat|of heat)(?![\w-])", re.I)
+
+
 def read(text: str) -> list[Parts]:
-    """(axis, value, start, end, words) of hours, years and towns."""
-    return [*_hours(text), *_years(text), *_places(text)]
+    """(axis, value, start, end, words) of hours, years, temperatures and towns."""
+    return [*_hours(text), *_years(text), *_warmth(text), *_places(text)]
+
+
+def _warmth(text: str) -> list[Parts]:
+    """The season that a temperature of the air tells of; an oven's or a fever's tells of none."""
+    out: list[Parts] = []
+    for hit in _DEGREES.finditer(text):
+        degrees, unit = int(hit.group(3)) * (-1 if hit.group(2) else 1), hit.group(4).lower()
+        if "below" in unit or "frost" in unit:
+            degrees = -abs(degrees)
+        if unit.startswith("f"):
+            degrees = round((degrees - 32) / 1.8)
+        if -70 <= degrees <= 0 or 30 <= degrees <= 52:
+            out.append(("season", "winter" if degrees <= 0 else "summer", hit.start(), hit.end(), hit.group()))
+    return out
 
 
 def _hours(text: str) -> list[Parts]:
@@ -85,4 +105,8 @@ def _years(text: str) -> list[Parts]:
 
 
 def _places(text: str) -> list[Parts]:
-    return [("town", hit.group(1).lower(), hit.start(), hit.end(), hit.group()) for hit in _TOWN.finditer(text)]
+    """Towns that the film is set in; one alone between commas is one too, unless there are many of them."""
+    tags = list(_TAG.finditer(text))
+    named = [(hit.group(1), hit.start(1), hit.end(1), hit.group(1)) for hit in tags if len(tags) <= 2]
+    named += [(hit.group(1), hit.start(), hit.end(), hit.group()) for hit in _TOWN.finditer(text)]
+    return [("town", town.lower(), start, end, words) for town, start, end, words in named]

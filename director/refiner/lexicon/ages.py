@@ -6,20 +6,23 @@ The language of the tables is in director.refiner.phrases.
 from director.refiner.phrases import flowing
 
 ERA = r"""
-old        [set|shot|filmed|takes place|an|a|the]* [{oldly}]* [in|during|at]* [the|an|a|year|early|late|strictly|entirely]* ({age}) [~]
-           [~] [set|is|and]* ({truly}) [throughout|at all|anywhere|everywhere]* / ({truly}) [~] [~] [the|an|a]* ({age}) [~] / [set|a|an|
-           the|shot]* ({oldly}) [in|the|an|a|early|late|recreated|period]* ({age}) [~] [throughout]* / (set|takes place|taking place|
-           plays|unfolds|happens) [{oldly}]* (in|during|at) [the|an|a|year|early|late|deepest]* [{oldly}]* ({age}) [~] / [it is|
-           everything|all|the|a|an|with|is|must be|keep it|stays]* ({truly}) [everywhere|throughout|at all|anywhere|at all times]* /
-           (nothing|no object|no item|not one object|not a thing|no prop|no machine|no garment|not an object|not one thing) [in|on|the|
-           may|that is|is|can be|appear*|shown|seen|visible|here|which is|to be|picture|frame|screen|shot]* (younger|later|newer|more
-           modern|more recent|invented after|made after|post-dating|from after|dating from after|from later) [than|the|year|after|in]* [~]
-           [~] [may|can|must|should]* [appear*|be seen|be shown]* [in|on|the|picture|screen|frame|shot]* / [long|centuries|decades|years|a
-           century|well|set]* before (electricity|the (invention|age|coming|discovery|age) of ~ [~]|cars|telephones|computers|gunpowder|
-           the internet|the wheel|engines|plastic|phones) / in the age of (sail|chivalry|candles|steam|knights) / in (olden|bygone|
-           ancient|biblical|medieval|victorian|roman|tudor) times / (without|no) [any|a|single|trace of]* (anachronism+s|modern ~|
-           electricity|twentieth-century ~|21st-century ~|plastic) [anywhere|at all|whatsoever|in sight]* / costume drama / (historical|
-           period) (film|drama|epic|picture|piece|reconstruction|setting|accuracy|detail)
+old        [set|shot|filmed|takes place|an|a|the|in|during|at|year|early|late|strictly|entirely]* ({dated}) [throughout|at all|anywhere|
+           everywhere]* / ({truly}) [~] [~] [the|an|a]* ({age}) [~] / [set|a|an|the|shot]* ({oldly}) [in|the|an|a|early|late|recreated|
+           period]* ({age}) [~] [throughout]* / (set|takes place|taking place|plays|unfolds|happens) [{oldly}]* (in|during|at) [the|an|a|
+           year|early|late|deepest]* [{oldly}]* ({age}) [~] / [it is|everything|all|the|a|an|with|is|must be|keep it|stays]* ({truly})
+           [everywhere|throughout|at all|anywhere|at all times]* / (nothing|no object|no item|not one object|not a thing|no prop|no
+           machine|no garment|not an object|not one thing) [in|on|the|may|that is|is|can be|appear*|shown|seen|visible|here|which is|to
+           be|picture|frame|screen|shot]* (younger|later|newer|more modern|more recent|invented after|made after|post-dating|from after|
+           dating from after|from later) [than|the|year|after|in]* [~] [~] [may|can|must|should]* [appear*|be seen|be shown]* [in|on|the|
+           picture|screen|frame|shot]* / [long|centuries|decades|years|a century|well|set]* before (electricity|the (invention|age|coming|
+           discovery|age) of ~ [~]|cars|telephones|computers|gunpowder|the internet|the wheel|engines|plastic|phones) / in the age of
+           (sail|chivalry|candles|steam|knights) / in (olden|bygone|ancient|biblical|medieval|victorian|roman|tudor) times / (without|no)
+           [any|a|single|trace of]* (anachronism+s|modern ~|electricity|twentieth-century ~|21st-century ~|plastic) [anywhere|at all|
+           whatsoever|in sight]* / costume drama / (historical|period) (film|drama|epic|picture|piece|reconstruction|setting|accuracy|
+           detail)
+old        [every|all|each|any]* [single]* (object|thing|item|detail|prop|costume|garment|tool|word|objects|props|costumes|details|things)
+           [on|in|seen|shown|that|appears|the|screen|frame|picture|shot|visible]* (must be|is|are|must come|comes|come|has to be|have to
+           be|dates|date) [from|of]* [the|early|late]* ({age})
 old?       [the|an|a|in|of|during]* ({age}) [~] / (legionary|legionaries|centurion|centurions|gladiator|gladiators|senator in a toga|toga|
            togas|chariot|chariots|galley slaves|trireme|aqueduct under construction|gladiatrix|hoplite|hoplites|pharaoh|pharaohs|vizier|
            scribe|scribes|papyrus|ziggurat|druid|druids|longship|longships|longhouse|viking|vikings|knight|knights|squire|squires|jouster|
@@ -87,7 +90,13 @@ new?       [checks|checking|scrolls|scrolling|texts|texting|on|with|through|at|i
            subway train|bullet train|metro|monorail|maglev|hyperloop|orbital lift|orbital lifts|orbital troops|space station|flying car|
            flying cars|cryptocurrency|bitcoin|parking ticket|ticket machine|bus stop|fire extinguisher|fire exit|smoke alarm|air
            conditioner|air conditioning|radiator|electric fan|electric light|electric lights|light bulb|light bulbs|fluorescent tube|
-           fluorescent tubes|spotlights|floodlights|lava lamp|glow stick|glow sticks)
+           fluorescent tubes|spotlights|floodlights|lava lamp|glow stick|glow sticks|spray can|spray cans|spray paint|aerosol|aerosols|
+           head torch|head torches|headlamp|headlamps|flashlight|flashlights|video game|video games|arcade machine|pinball machine|
+           minibar|hot dog stand|parking lot|car park|car|cars|truck|trucks|lorry|lorries|van|motorboat|speedboat|helmet cam|bodycam|
+           walkie-talkie|walkie-talkies|intercom|doorbell camera|plastic ~|nylon ~|polyester ~|gas mask|parachute|hang-glider|paraglider|
+           trampoline|inflatable ~|shopping bag|shopping bags|chewing-gum|sat phone|x-ray|lipstick tube|ballpoint pen|ballpoint|biro|
+           felt-tip|stapler|paper clip|sticky notes|post-it|post-its|whiteboard|traffic jam|zebra crossing|street sign|bar code|business
+           card|fax|pager|cassette|cassettes|vinyl record|cd|cds|dvd|vhs|game console|streaming)
 mention?   [a|the|of a]* (period|historical|costume) (film|drama|epic|piece|picture) [is]* (being shot|set|crew|shoot|actress|actor|
            rehearsal|director) / (medieval|roman|victorian|renaissance|viking|knight|pirate|cowboy|samurai|retro|fifties|1950s|sixties|
            1920s|historical) [~] (costume|costumes|fair|festival|fayre|re-enactment|reenactment|reenactors|re-enactors|reenactor|theme

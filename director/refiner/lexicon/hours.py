@@ -63,18 +63,19 @@ dawn       [at|just|since|the|a|an|in]* [very|first|early|pink|grey|cold|misty|r
            sunrise|sun-up|first light|cock-crow|cockcrow|day-break) [~ light|light|breaks|sky|glow|mist|colours|chorus]* / the sun (rises|
            is rising|has just risen|comes up|climbs out of|peeps|peeks) [over|above|behind|out of]* / [the|a|new|newly|just]* (rising|
            risen|newborn) sun
-dusk       [at|just|since|the|a|an|in|with the|under a]* [very|fiery|early|pink|purple|red|rosy|golden|burning|long|lingering|last|violet|
-           orange|crimson|blood-red|glowing|dying]* (dusk|sunset|sundown|twilight|nightfall|gloaming|sun-down|blue-hour) [light|sky|glow|
-           clouds|colours|haze|silhouettes|falls|deepens|exterior|scene|rays]* / [the|a]* [{sunny}|red|low|big|huge|orange|dying|evening|
-           late]* sun [is]* (sets|setting|sinks|sinking|dips|dipping|goes down|going down|melts|drops|slips|slides|disappears|vanishes)
-           [slowly]* [behind|below|into|over|beneath|under]* / [the|in the|with the]* last [red|golden|warm|slanting|pink|orange]* (rays|
-           light|glow|beams|gleam) of [the|a]* [setting|dying|sinking|evening]* (sun|day|sunlight|evening|sunset) / (setting|sinking|
-           dying|vanishing) sun / sunset [~] (sky|light|behind the ~|over the ~)
+dusk       [the|a]* sun [has|had] [only|just|already]* (gone down|dipped below ~ ~|sunk|slipped away|slipped below ~ ~|set behind ~ ~)
+           [behind|below|beneath]* / [at|just|since|the|a|an|in|with the|under a]* [very|fiery|early|pink|purple|red|rosy|golden|burning|
+           long|lingering|last|violet|orange|crimson|blood-red|glowing|dying]* (dusk|sunset|sundown|twilight|nightfall|gloaming|sun-down|
+           blue-hour) [light|sky|glow|clouds|colours|haze|silhouettes|falls|deepens|exterior|scene|rays]* / [the|a]* [{sunny}|red|low|big|
+           huge|orange|dying|evening|late]* sun [is]* (sets|setting|sinks|sinking|dips|dipping|goes down|going down|melts|drops|slips|
+           slides|disappears|vanishes) [slowly]* [behind|below|into|over|beneath|under]* / [the|in the|with the]* last [red|golden|warm|
+           slanting|pink|orange]* (rays|light|glow|beams|gleam) of [the|a]* [setting|dying|sinking|evening]* (sun|day|sunlight|evening|
+           sunset) / (setting|sinking|dying|vanishing) sun / sunset [~] (sky|light|behind the ~|over the ~)
 evening    [in|on|during|of|at|one|this|late]* [the|a|an]* [late|golden|warm|quiet|summer|early|mild|long|soft|still|balmy|cool|mellow|
            autumn|winter|spring|friday|sunday|saturday|rainy]* evening [light|sun|glow|sky|sunlight|scene|rush hour|commute|sunshine|
            hours|air|exterior|shadows|sea]* / evenings
-predawn    [in|at|during|just|right|long|hours|shortly|an hour]* (before|ahead of) (dawn|daybreak|sunrise|first light|sun-up|daylight)
-           [hours|light]* / [the]* pre-dawn [~]
+predawn    (before|until) the sun (comes up|is up|rises|has risen) / [in|at|during|just|right|long|hours|shortly|an hour]* (before|ahead
+           of) (dawn|daybreak|sunrise|first light|sun-up|daylight) [hours|light]* / [the]* pre-dawn [~]
 mention?   night side / (stopped|stuck|frozen) at [~] [~] / [as]* (night|darkness|dusk|dawn|morning|evening|day) (falls|breaks|comes|
            arrives|approaches|descends|passes|ends) / (starry|star|stars) (eyes|eyed|gazing eyes|cast|sign|student|jasmine|anise|wars|
            trek|player|striker|chef|of the show|of david|shaped ~|spangled banner) / stars in (her|his|their) eyes / sees stars / (sunny|
@@ -91,9 +92,12 @@ mention?   night side / (stopped|stuck|frozen) at [~] [~] / [as]* (night|darknes
 """
 
 SEASON = """
-winter     [the|a|in|under|beneath|of|on|through|with|into]* [thick|deep|heavy|fresh|falling|drifting|swirling|powdery|driving|fluffy|
-           untouched|pristine|virgin|wet|packed|silent|soft|waist-high|knee-high|knee-deep|metre-deep|foot-deep|january|december|february|
-           winter|christmas|first|blinding|new|old|crisp|hard|dirty]* (snow|snowfall|snowdrift+s|snow-storm|snowflake+s|blizzard|
+winter     (knee|waist|ankle|hip|thigh|chest|neck|metre|foot)-deep [in] [fresh|new|the]* (snow|powder|drifts) / [fresh|deep|untouched|
+           virgin]* powder (snow|slope|slopes|runs) / [the|a]* (lake|river|pond|canal|sea|harbour|fountain|bay) is [all|quite|completely]*
+           (frozen|iced) [over|solid|hard]* / [the|a|fallen]* (snow-plough+s|gritting lorries|snow-chains|ski-lift+s|snow-drifts) [~] /
+           [the|a|in|under|of|under|beneath|of|on|through|with|into]* [thick|deep|heavy|fresh|falling|drifting|swirling|powdery|driving|
+           fluffy|untouched|pristine|virgin|wet|packed|silent|soft|waist-high|knee-high|knee-deep|metre-deep|foot-deep|january|december|
+           february|winter|christmas|first|blinding|new|old|crisp|hard|dirty]* (snow|snowfall|snowdrift+s|snow-storm|snowflake+s|blizzard|
            snow-bank+s|snow-field+s|snow-cover|snow-scape) [lies|lying|falls|falling|covers|covering|blankets|deep|a foot deep|a metre
            deep|on the ground|everywhere|piled|piles up|drifts]* [on|over|in|across|a|the|every|~]* / [under|beneath|in|with]* (a|one|two|
            half a|several|three) (metre|metres|foot|feet|inch|inches|blanket|layer|crust|mantle) [deep]* of [fresh|new|january|deep|thick|
@@ -131,14 +135,16 @@ summer?    (bikini|bikinis|swimsuit+s|swimming trunks|speedos|sundress|sundresse
            tank-top+s|bathing suit+s) / ice-cream+s (melts|melting|drips|dripping) [~] [~] [~] / (sunburnt|sunburned|suntanned|tanned) [~]
            / paddling pool / sprinkler+s / lemonade / (fans|fanning) (herself|himself|themselves) / watermelon slices / in shorts / (ripe|
            heavy with) (wheat|grapes|peaches|corn) / hammock / deck-chair+s
-spring     [the|in|on|of|at|a|an|during|one|early]* [early|mid|late|first of|mild|fresh|rainy|bright|tender]* (april|spring-time|
-           spring-tide) [day|morning|shower+s|light|sun|rain|afternoon|garden|air]* / (in|early|late|mid) may [~] / may (morning|blossom|
-           sunshine|day|evening) / (in|late|early) march / [in|the|of]* [early|late|full|first days of|height of]* spring (is here|
-           arrives|has come|garden|scene|light|sun|day|blossom+s|meadow|flowers|bloom|sunshine|lambs|green|woods|forest|exterior|planting)
-           / [the|a|every|all|with|in|spring|of|pink|white|pale|full of|under|clouds of]* (cherry|apple|almond|plum|pear|peach|apricot|
-           magnolia|hawthorn|blackthorn|orchard|sakura|fruit-tree|may) [tree|trees]* (blossom+s|bloom+s|in blossom|in bloom|in flower|
-           blossoming) [season|falls|petals|in full bloom|in bloom|opening|drifting|everywhere|on every tree|trees|~]* / [is|are|stands|
-           all|tree|trees]* [in] (full|first|early|glorious|riotous) (blossom|bloom|flower) [on every ~|on each ~]* / (blossoming|
+spring     (early|late|mid) spring [~] / (blossom|blossoms) (on|in|over|along|everywhere|drifting|falling|petals|drifts) [every|the]* [~]
+           / [pink|white|falling|drifting]* (cherry|plum|apple|almond|peach|sakura) [blossom]* petals [drift*|fall*|down|everywhere|on the
+           ~]* / hanami / [the|in|on|of|at|a|an|during|one|early]* [early|mid|late|first of|mild|fresh|rainy|bright|tender]* (april|
+           spring-time|spring-tide) [day|morning|shower+s|light|sun|rain|afternoon|garden|air]* / (in|early|late|mid) may [~] / may
+           (morning|blossom|sunshine|day|evening) / (in|late|early) march / [in|the|of]* [early|late|full|first days of|height of]* spring
+           (is here|arrives|has come|garden|scene|light|sun|day|blossom+s|meadow|flowers|bloom|sunshine|lambs|green|woods|forest|exterior|
+           planting) / [the|a|every|all|with|in|spring|of|pink|white|pale|full of|under|clouds of]* (cherry|apple|almond|plum|pear|peach|
+           apricot|magnolia|hawthorn|blackthorn|orchard|sakura|fruit-tree|may) [tree|trees]* (blossom+s|bloom+s|in blossom|in bloom|in
+           flower|blossoming) [season|falls|petals|in full bloom|in bloom|opening|drifting|everywhere|on every tree|trees|~]* / [is|are|
+           stands|all|tree|trees]* [in] (full|first|early|glorious|riotous) (blossom|bloom|flower) [on every ~|on each ~]* / (blossoming|
            blooming|flowering) (trees|orchard|branches|meadow|cherry|cherries|hedges|almond trees|cherry trees|fruit trees) / (daffodil+s|
            crocus|crocuses|snowdrops|bluebells|primroses|tulips|hyacinths|cowslips|peonies|lilac) [and ~]* [just opening|nodding|bloom|in
            bloom|everywhere|push through ~ ~|opening]* [in spring]* / (spring|newborn|new-born|frisking) lamb+s [~] / (fresh|tender|new|
@@ -156,16 +162,17 @@ autumn     [the|in|on|of|at|a|an|during|one|under]* [early|mid|late|golden|first
            (foliage|colours|leaves|maples) [everywhere|on every tree]* / (rake|rakes|raking|kicks|kicking) [up|through]* [a pile of|piles
            of|the|heaps of]* [~] leaves / harvest moon / grape harvest / (trees|leaves|woods|forest) [are|is|have]* (turning|turned|
            ablaze|aflame) [gold|red|with colour]* / pumpkin patch
-mention?   (snow|snow-man|snowman|snowmen|ice|icicles|glacier|glaciers|frost) [is|has]* (melt*|thaw*) [~] / [the]* (first|last) (snow|
-           snowfall|snowflake|snowflakes|frost) [of ~]* / (summer|winter|spring|autumn) (triangle|hill|road|street|lane|breeze detergent|
-           fruits|berries|vegetables|duvet|pudding|tones|palette|edition|special|issue|schedule|recess) / (april|may|june|august|
-           september) (jones|moon|smith|rain album) / june bug+s / (may|might) (be|have|not|appear|vary|only|also) / snow (leopard|goose|
-           globe|peas|white|machine|patrol|cannon|boots|owl+s|angel|crab|shovel|plough|bunting|fox|tyres|tires) / (snow|ice|frost)-(white|
-           blue|cold|capped|peaked|cream|cube+s|tea|coffee|pack|rink|box|bucket|lolly|crown) [~] / [snow-capped|snowy|snow-covered|white]
-           (snow-capped|snow-covered|snowy|snow-tipped) (peak+s|mountain+s|summit+s|alps|volcano|ridge|tops) [~] / rainbow / (dry|dead|
-           tea|tobacco|bay|mint|curry|cabbage|lettuce|gold|fig|lime|banana|palm|lotus|vine|salad|spinach) leaves / leaves (the|a|his|her|
-           their|for|no|home|early|it|him|them|nothing|town) [~] / (table|loose) leaf / tulip (glass|chair|bulb+s|stairs|table) / lilac
-           (dress|scarf|coat|wall+s|paint|hair|suit|sky|light) / orange and yellow leaves on ~ (dress|rug|mug|plate|wallpaper)
+mention?   (snow|snow-man|snowman|snowmen|ice|icicles|glacier|glaciers|frost) [is|has]* (melt*|thaw*) [~] / [the|on|in|of|from]* (first|
+           last) (snow|snowfall|snowflake|snowflakes|frost) [of ~]* / (summer|winter|spring|autumn) (triangle|hill|road|street|lane|breeze
+           detergent|fruits|berries|vegetables|duvet|pudding|tones|palette|edition|special|issue|schedule|recess) / (april|may|june|
+           august|september) (jones|moon|smith|rain album) / june bug+s / (may|might) (be|have|not|appear|vary|only|also) / snow (leopard|
+           goose|globe|peas|white|machine|patrol|cannon|boots|owl+s|angel|crab|shovel|plough|bunting|fox|tyres|tires) / (snow|ice|
+           frost)-(white|blue|cold|capped|peaked|cream|cube+s|tea|coffee|pack|rink|box|bucket|lolly|crown) [~] / [snow-capped|snowy|
+           snow-covered|white] (snow-capped|snow-covered|snowy|snow-tipped) (peak+s|mountain+s|summit+s|alps|volcano|ridge|tops) [~] /
+           rainbow / (dry|dead|tea|tobacco|bay|mint|curry|cabbage|lettuce|gold|fig|lime|banana|palm|lotus|vine|salad|spinach) leaves /
+           leaves (the|a|his|her|their|for|no|home|early|it|him|them|nothing|town) [~] / (table|loose) leaf / tulip (glass|chair|bulb+s|
+           stairs|table) / lilac (dress|scarf|coat|wall+s|paint|hair|suit|sky|light) / orange and yellow leaves on ~ (dress|rug|mug|plate|
+           wallpaper)
 """
 
 TABLES = {"time": flowing(TIME), "season": flowing(SEASON)}

@@ -42,7 +42,8 @@ out        [set|shot|filmed|takes place|stands|stand|sits|sit|kneels|kneel|walks
            [{open}] / (no|without|not a) (building|buildings|walls|roof|house|wall) [or ~]* [for miles|anywhere|in sight|to be seen|
            around]* / from [a|the] (boat|helicopter|balloon|hilltop|cliff|street|garden) (outside|out on ~ ~ ~) / from outside [the]
            [{inland}]
-out?       in the (garden|park|street|yard|courtyard) / at the (harbour|beach|seaside)
+out?       rooftop [at the top of ~ ~|terrace|garden]* / on the (tarmac|apron|pavement|platform) outside / in the (garden|park|street|
+           yard|courtyard) / at the (harbour|beach|seaside)
 """
 
 WORLD = """
@@ -171,7 +172,10 @@ many       [a|the|an|through|with|in|among|past|of|into|before|behind|huge|dense
            ~|in the ~]* [is]* (taken|occupied|filled|full|sold|packed) / (no|not a) (seat|table|chair|space|spot) [left|free|to spare]*
            (free|left|empty|to spare) / [a|the|to a|before a|in front of a]* (full|packed|capacity|sold-out|sell-out) (house|audience|
            stadium|hall|theatre|arena|auditorium|church|room|bar|carriage) / standing-room only / (huge|large|vast|big|packed|roaring|
-           cheering|rapt) audience / rush-hour [crush|crowd+s|commuters|platform]* / [a]* mexican wave [in the stands]*
+           cheering|rapt) audience / rush-hour [crush|crowd+s|commuters|platform]* / [the|a|an|our]* [whole|entire|live|rapt]* audience
+           (roar*|laugh*|cheer*|clap*|applaud*|ris*|erupt*|gasp*|sing*|chant*|stamp*) [with|and]* [laughter|applause]* / [a|the|an|in|
+           through]* [huge|great|thick|vast]* (crush|press|flood|stream|wall|throng|pack|swarm|tide|river|horde|army|host|crowd|mob|queue|
+           scrum|surge|wave|ocean|sea) of [~] ({crowds}) / [a|does a|do a|does the]* mexican wave [in the stands]*
 mention?   [a|an|the|huge|dense|large|big|whole|noisy|great|dozens of|through|by|with]* (crowd|crowds|flock|herd|mob|swarm|army|hordes|
            sea|mass|dozens|hundreds|thousands|millions|packed) of (penguins|birds|pigeons|seagulls|gulls|ants|bees|sheep|cattle|flamingos|
            crabs|fish|stars|toys|lanterns|candles|balloons|flowers|puppets|dolls|robots|mannequins|statues|cats|dogs|ducks|geese|bats|

@@ -3,44 +3,46 @@
 from director.refiner.phrases import flowing
 
 SKY = """
-clear      [the|a|under|beneath|against|with|from|of|below]* [perfectly|brilliantly|bright|deep|brilliant|intense|endless|flawless|
-           spotless|immaculate|unbroken|pure|hard|vast|wide|clear|perfect|gorgeous|empty|clean|polished|enamel|summer|huge]* (cloudless|
-           unclouded|cloud-free|spotless|clear|stainless|flawless|blue|azure|cerulean|sapphire|cobalt|bluebird|sunny|rainless|faultless|
-           immaculate) [blue|azure|blazing|summer|and sunny|sunny|bright|and blue|cloudless]* (sky|skies|heavens|firmament|day|weather|
-           heaven) [all around|everywhere|overhead|above|as far as ~ ~ ~ ~]* / [the|a]* (sky|skies) [is|are|stays|was]* [perfectly|
-           totally|completely|utterly|absolutely|a|so]* (clear|cloudless|blue|spotless|empty|flawless|perfect blue|sunny) [and sunny|and
-           blue|blue|and bright|of clouds]* / [bright|full|brilliant|glorious|blazing|uninterrupted|endless|hot|warm|nothing but|
-           wall-to-wall|perfect|pure]* ({sunny}|full|wall-to-wall|nothing but|unbroken|uninterrupted) (sunshine|sun) / [with|there is|
-           there isn't|without|there's]* [not|n't] [so much as|even|one]* [a|one]* [single|lone|tiny|stray]* (cloud|raindrop|drop of rain|
-           wisp of cloud|drop) [anywhere|in the sky|in sight|to be seen|overhead|for months|for weeks|falls|has fallen]* / isn't a
-           [single] (cloud|raindrop) [in the sky|anywhere|overhead]* / (no|zero|without|without any|without a single|free of|hardly any)
-           (clouds|cloud|rain|raindrop|precipitation|drizzle|storm) [at all|anywhere|in the sky|in sight|whatsoever|overhead|all day]* /
-           (rain|rainless|rain-free|cloud-free) (free|day|week|sky) / [completely|perfectly|utterly|absolutely|totally]* (bone-dry|bone
-           dry|tinder-dry|dust-dry|parched|sun-cracked|sun-baked|drought-stricken|rain-starved|arid|cracked) [~] [~] (ground|earth|soil|
-           land|field|fields|riverbed|street|road|pavement|track|mud|desert|air|grass|valley|plain) / (bone-dry|parched|drought-stricken|
-           rainless) / drought / [perfectly]* dry air / (the|a) (ground|earth|street|road|pavement|valley|tarmac|air|soil) is [completely|
-           perfectly|totally|bone|all|utterly]* dry / [a]* (sunny|sun-filled|sun-drenched|sunshiny|sun-soaked) [clear|cloudless|beach|
-           summer|~]* (day|afternoon|morning|weather|scene|street|square|street scene) / (fair|fine|glorious|gorgeous|perfect|splendid|
-           ideal|brilliant|good) (weather|sunshine) / the sun [is] ({shines}) [down|{ly}]* from [a|the]* (spotless|clear|cloudless|empty|
-           blue|~) sky
-wet        [the|a|in|under|through|with|against|of]* [{wetly}]* (rain|rainfall|downpour|drizzle|deluge|cloudburst|rainstorm|thunderstorm|
-           hailstorm|hail|sleet|hailstones|raindrops|tempest|storm|thunder-shower|cloud-burst|monsoon|squall+s|rain-shower+s|typhoon) [is|
-           are]* [hammer*|lash*|drum*|pelt*|drench*|soak*|stream*|streak*|batter*|pour*|fall*|beat*|bounc*|driv*|sweep*|patter*|drip*|
-           run*|splash*|rattl*|pound*|sheet*|thunder*|rag*|blur*|coming down|com*|whip*|tap*|bead*|hits|hit|strik*]* [down|{into}|on to]*
-           [the|a|her|his|their|every|everything]* / [it|and|still]* (is|it's|was|keeps|starts) [still]* (raining|pouring|drizzling|
-           hailing|spitting|sleeting|tipping down|bucketing down|chucking it down) [~] [~] / (rains|pours|drizzles) (all|without|on|down|
-           hard|heavily|steadily|through|cats) [~] / [grey|dark|heavy|low|leaden|dull|gloomy]* (overcast|overclouded|clouded-over|sunless|
-           rainy|stormy|drizzly|showery|thundery|wet and windy|lowering) [grey|drizzly|rainy|dull|~]* (sky|skies|day|weather|morning|
-           afternoon|evening|night|light|street|gloom|heavens) / rainy / (storm|thunder|rain)-(cloud|head)+s [~] [~] / (thunder|lightning)
-           [and lightning|and thunder]* ({shines}|rolls|rumbl*|crack*|boom*|crash*|growl*|clap*|split*|fork*|flash*|rip*|zigzag*|tear*|
-           jag*|bolts|flicker*) [...] / (flash|flashes|bolt|bolts|crack|cracks|sheets|forks) of (lightning|thunder) / (drenched|soaked|
-           sodden|soaking wet|wet through|dripping) (to the skin|through|from the rain|by the rain|with rain|and dripping) / (soaked|
-           drenched|sodden|rain-soaked|rain-slicked|rain-swept|rain-lashed|rain-streaked|rain-beaten|storm-lashed|waterlogged) [~] /
-           umbrella+s [up|open|held|~]* (against|in|under) the [~] (rain|downpour|storm|deluge|wet) / (heavens|skies) (open|opened|have
-           opened) / [flash]* flood+s (fill|fills|rise|rises|the street|waters) / [grey|dark|heavy|black|thick|low|leaden|angry|brooding|
-           storm|rain|unbroken]* (dark|black|heavy|thick|leaden|angry|brooding|storm|rain|grey|unbroken|lowering|bruised) clouds [cover*|
-           fill*|hang*|gather*|roll*|cloak*|mass*]* [the whole|the|over the|low|in|from ~ to ~]* [sky|horizon]* / wet weather / gushing
-           gutters / (snow|blizzard|snowstorm) (falls|blinds|whips|rages|whirls|howls|hides|lashes|blots) [~] [~] [~]
+clear      [the|a]* (sky|skies) [is|are|stays|remains|overhead]* [an|a|one]* [single|perfect|unbroken|flawless|deep|pure|clear|brilliant|
+           intense|hard|bright]* (unbroken|flawless|deep|pure|clear|brilliant|intense|perfect|bright) (blue|azure) / [the|a|under|beneath|
+           against|with|from|of|below]* [perfectly|brilliantly|bright|deep|brilliant|intense|endless|flawless|spotless|immaculate|
+           unbroken|pure|hard|vast|wide|clear|perfect|gorgeous|empty|clean|polished|enamel|summer|huge]* (cloudless|unclouded|cloud-free|
+           spotless|clear|stainless|flawless|blue|azure|cerulean|sapphire|cobalt|bluebird|sunny|rainless|faultless|immaculate) [blue|
+           azure|blazing|summer|and sunny|sunny|bright|and blue|cloudless]* (sky|skies|heavens|firmament|day|weather|heaven) [all around|
+           everywhere|overhead|above|as far as ~ ~ ~ ~]* / [the|a]* (sky|skies) [is|are|stays|was]* [perfectly|totally|completely|utterly|
+           absolutely|a|so]* (clear|cloudless|blue|spotless|empty|flawless|perfect blue|sunny) [and sunny|and blue|blue|and bright|of
+           clouds]* / [bright|full|brilliant|glorious|blazing|uninterrupted|endless|hot|warm|nothing but|wall-to-wall|perfect|pure]*
+           ({sunny}|full|wall-to-wall|nothing but|unbroken|uninterrupted) (sunshine|sun) / [with|there is|there isn't|without|there's]*
+           [not|n't] [so much as|even|one]* [a|one]* [single|lone|tiny|stray]* (cloud|raindrop|drop of rain|wisp of cloud|drop) [anywhere|
+           in the sky|in sight|to be seen|overhead|for months|for weeks|falls|has fallen]* / isn't a [single] (cloud|raindrop) [in the
+           sky|anywhere|overhead]* / (no|zero|without|without any|without a single|free of|hardly any) (clouds|cloud|rain|raindrop|
+           precipitation|drizzle|storm) [at all|anywhere|in the sky|in sight|whatsoever|overhead|all day]* / (rain|rainless|rain-free|
+           cloud-free) (free|day|week|sky) / [completely|perfectly|utterly|absolutely|totally]* (bone-dry|bone dry|tinder-dry|dust-dry|
+           parched|sun-cracked|sun-baked|drought-stricken|rain-starved|arid|cracked) [~] [~] (ground|earth|soil|land|field|fields|
+           riverbed|street|road|pavement|track|mud|desert|air|grass|valley|plain) / (bone-dry|parched|drought-stricken|rainless) / drought
+           / [perfectly]* dry air / (the|a) (ground|earth|street|road|pavement|valley|tarmac|air|soil) is [completely|perfectly|totally|
+           bone|all|utterly]* dry / [a]* (sunny|sun-filled|sun-drenched|sunshiny|sun-soaked) [clear|cloudless|beach|summer|~]* (day|
+           afternoon|morning|weather|scene|street|square|street scene) / (fair|fine|glorious|gorgeous|perfect|splendid|ideal|brilliant|
+           good) (weather|sunshine) / the sun [is] ({shines}) [down|{ly}]* from [a|the]* (spotless|clear|cloudless|empty|blue|~) sky
+wet        [the]* snow (is falling|falls|comes down|keeps falling|whirls|is coming down) [thickly|heavily|hard|in ~ ~]* / [the|a|in|under|
+           through|with|against|of]* [{wetly}]* (rain|rainfall|downpour|drizzle|deluge|cloudburst|rainstorm|thunderstorm|hailstorm|hail|
+           sleet|hailstones|raindrops|tempest|storm|thunder-shower|cloud-burst|monsoon|squall+s|rain-shower+s|typhoon) [is|are]* [hammer*|
+           lash*|drum*|pelt*|drench*|soak*|stream*|streak*|batter*|pour*|fall*|beat*|bounc*|driv*|sweep*|patter*|drip*|run*|splash*|
+           rattl*|pound*|sheet*|thunder*|rag*|blur*|coming down|com*|whip*|tap*|bead*|hits|hit|strik*]* [down|{into}|on to]* [the|a|her|
+           his|their|every|everything]* / [it|and|still]* (is|it's|was|keeps|starts) [still]* (raining|pouring|drizzling|hailing|spitting|
+           sleeting|tipping down|bucketing down|chucking it down) [~] [~] / (rains|pours|drizzles) (all|without|on|down|hard|heavily|
+           steadily|through|cats) [~] / [grey|dark|heavy|low|leaden|dull|gloomy]* (overcast|overclouded|clouded-over|sunless|rainy|stormy|
+           drizzly|showery|thundery|wet and windy|lowering) [grey|drizzly|rainy|dull|~]* (sky|skies|day|weather|morning|afternoon|evening|
+           night|light|street|gloom|heavens) / rainy / (storm|thunder|rain)-(cloud|head)+s [~] [~] / (thunder|lightning) [and lightning|
+           and thunder]* ({shines}|rolls|rumbl*|crack*|boom*|crash*|growl*|clap*|split*|fork*|flash*|rip*|zigzag*|tear*|jag*|bolts|
+           flicker*) [...] / (flash|flashes|bolt|bolts|crack|cracks|sheets|forks) of (lightning|thunder) / (drenched|soaked|sodden|soaking
+           wet|wet through|dripping) (to the skin|through|from the rain|by the rain|with rain|and dripping) / (soaked|drenched|sodden|
+           rain-soaked|rain-slicked|rain-swept|rain-lashed|rain-streaked|rain-beaten|storm-lashed|waterlogged) [~] / umbrella+s [up|open|
+           held|~]* (against|in|under) the [~] (rain|downpour|storm|deluge|wet) / (heavens|skies) (open|opened|have opened) / [flash]*
+           flood+s (fill|fills|rise|rises|the street|waters) / [grey|dark|heavy|black|thick|low|leaden|angry|brooding|storm|rain|
+           unbroken]* (dark|black|heavy|thick|leaden|angry|brooding|storm|rain|grey|unbroken|lowering|bruised) clouds [cover*|fill*|hang*|
+           gather*|roll*|cloak*|mass*]* [the whole|the|over the|low|in|from ~ to ~]* [sky|horizon]* / wet weather / gushing gutters /
+           (snow|blizzard|snowstorm) (falls|blinds|whips|rages|whirls|howls|hides|lashes|blots) [~] [~] [~]
 fog        [the|a|in|through|of|under]* [dense|thick|impenetrable|heavy|soupy|milky|rolling|blinding|solid|swirling|low|cold|creeping|
            grey|white|morning|sea|autumn|clammy|ghostly|freezing|opaque|total|choking|yellow|river|valley|london|wet|ground]* (fog|mist|
            smog|sea-fret|haar|brume|murk|fog-bank+s|whiteout|white-out) [is|so|that|which|and]* [lies|hangs|hides|swallow*|blanket*|
@@ -65,14 +67,15 @@ mention?   (mist|fog) (of perfume|of hairspray|of spray|machine|lamp|horn|lights
 """
 
 VIEW = """
-far        (you|we|one|they|she|he|the eye) can see [right|all|clear|every ~]* [across|to|for|over]* [the|all|a]* (far|horizon|other side|
-           miles|hundred miles|other shore|whole|every|distant|next|mountains|islands) [...] / [the|every|all]* [snow|distant|far|
-           farthest|far-off|remote|furthest]* (peaks|mountains|ridges|hills|ships|islands|skyline|horizon|coast|steeples|sails|shore|
-           range|alps|rooftops) [~] (miles|leagues|kilometres) (off|away|distant) [is|are|stand|stands|all]* [perfectly|razor|pin|
-           crystal]* (sharp|razor-sharp|clear|crisp|visible|distinct|etched|knife-sharp) [...] / [the]* [crystal|perfectly|gin|glass|
-           piercingly]-clear (air|visibility|view+s|atmosphere) [...] / (unlimited|perfect|endless|boundless|infinite|excellent|superb)
-           (visibility|views) [...] / for miles in the [crystal-clear|clear|pure|dry|mountain]* (crystal-clear|clear|pure|thin|mountain)
-           air / (hills|mountains|peaks|islands|ships|horizon) (sharp|clear|crisp|visible|distinct) (as|to|in|on|for) ...
+far        visibility [is|stays|:]* [absolutely|simply]* (perfect|excellent|unlimited|endless|superb|flawless|total|infinite) / (you|we|
+           one|they|she|he|the eye) can see [right|all|clear|every ~]* [across|to|for|over]* [the|all|a]* (far|horizon|other side|miles|
+           hundred miles|other shore|whole|every|distant|next|mountains|islands) [...] / [the|every|all]* [snow|distant|far|farthest|
+           far-off|remote|furthest]* (peaks|mountains|ridges|hills|ships|islands|skyline|horizon|coast|steeples|sails|shore|range|alps|
+           rooftops) [~] (miles|leagues|kilometres) (off|away|distant) [is|are|stand|stands|all]* [perfectly|razor|pin|crystal]* (sharp|
+           razor-sharp|clear|crisp|visible|distinct|etched|knife-sharp) [...] / [the]* [crystal|perfectly|gin|glass|piercingly]-clear
+           (air|visibility|view+s|atmosphere) [...] / (unlimited|perfect|endless|boundless|infinite|excellent|superb) (visibility|views)
+           [...] / for miles in the [crystal-clear|clear|pure|dry|mountain]* (crystal-clear|clear|pure|thin|mountain) air / (hills|
+           mountains|peaks|islands|ships|horizon) (sharp|clear|crisp|visible|distinct) (as|to|in|on|for) ...
 """
 
 WIND = """

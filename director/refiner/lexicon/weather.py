@@ -52,7 +52,7 @@ wet        [{rainy}]* (rain-cloud+s|rain|rains|rain-storm|rainfall|downpour|thun
            through] [the] [sky|~] / (forks|bolts|sheets|flashes|streaks|jags|tongues) of lightning / forked lightning / lightning bolts /
            umbrellas (up|everywhere|open|bob|bobbing|jostle|raised|bloom|blooming|unfurled|dripping|turned inside out) /
            under [~] (umbrella+s|brollies) in the [~] (rain|wet) / (shaking|shakes) out (an|her|his|the) [wet]* umbrella /
-           (thunder|thunderclap+s) (rolls|rumbles|cracks|booms|crashes|growls|claps|rumbling|rolling|crashing|shakes|splits) [...] /
+           (thunder|thunderclap+s) (rolls|rumbles|cracks|booms|crashes|growls|claps|rumbling|rolling|crashing|shakes|splits) /
            (roll|rolls|clap|claps|rumble|rumbles|crack|peal|growl) of thunder /
            (gutters|drains|downpipes|gargoyles) (overflow|overflowing|gush|gushing|spout|spouting|pour|gurgle) [~] /
            (puddles|streets|streets are) (everywhere|splash|splashing|flooded|awash|dimpled|rippling) [~] /
@@ -70,7 +70,7 @@ fog        [a|an|the|in|through]* [dense|thick|impenetrable|heavy|soupy|milky|ro
            (wall|bank|blanket|shroud|curtain|sea|walls|banks) of [~] (fog|mist|smog) /
            (fog|mist)-(bound|shrouded|wrapped|choked|smothered|blanketed|covered|swathed) [~] /
            (you|she|he|one|they|we) [can] (can't|cannot|can not|can barely|can hardly|could not|couldn't) see [your|his|her|their|a|
-           past]* (hand|metre|three feet|arm's length|own hands|nose|two metres|ten feet|yard|thing) [...] /
+           past]* (hand|metre|three feet|arm's length|own hands|nose|two metres|ten feet|yard|thing) /
            (lost|shrouded|swathed|drowned|swallowed|engulfed|smothered|hidden|vanishing|wreathed|enveloped|blanketed|buried) [up|
            whole]* (in|by|into) [~] [~] (fog|mist|smog|murk|haze) /
            visibility [is|of|at|down to|near|almost|practically|virtually|reduced to]* (zero|near zero|nil|a few metres|nothing|
@@ -104,9 +104,9 @@ far        crystal-clear (view|views|air|visibility) [for|to|over|of] ... /
            unbroken) view+s (of|to|over|across|towards) [the|a]* (distant|far|horizon|whole valley|entire valley|snow-capped|mountains|
            peaks|skyline|coast) ... /
            every [distant|far-off]* (peak|ridge|mountain|ship|tree|hill|island|rooftop|sail|summit|steeple|valley) (on the horizon|
-           for miles|miles away|in the distance) [is]* [perfectly|razor]* (sharp|clear|crisp|visible|distinct|etched) [...] /
+           for miles|miles away|in the distance) [is]* [perfectly|razor]* (sharp|clear|crisp|visible|distinct|etched) /
            (distant|far-off|faraway) (peaks|mountains|ridges|hills|ships|islands|skyline) [stand|stands|are|is|all]* [perfectly|razor|
-           pin|crystal]* (sharp|clear|crisp|visible|distinct|etched|clean) [...] / panoramic view+s (for|to|over|across|of) ... /
+           pin|crystal]* (sharp|clear|crisp|visible|distinct|etched|clean) / panoramic view+s (for|to|over|across|of) ... /
            as far as the eye can see everything is (sharp|clear|visible) /
            the horizon [is|razor]* (sharp|crisp|crystal clear|razor-sharp) [a hundred ~ away] /
            see the (far|opposite) (shore|coast|bank) (clearly|in every detail)
@@ -130,15 +130,15 @@ calm       (not a|not so much as a|hardly a|barely a|never a|nary a|without a|wi
            (sails|flags|the flag|banners|the sails|flag|pennants|windsock|the windsock) [all]* (hang|hangs|hanging|droop|droops|drooping|
            sag) [limp|slack|dead|limply|motionless]* [~] / smoke (rises|rising|climbs|goes) (straight|dead straight|vertically) [up] /
            (flame|flames|candle|candles) (without|never|doesn't|don't|do not|does not) [a|even]* flicker* /
-           the air [is|hangs|stands|was|lies]* [perfectly|absolutely|completely|dead|utterly]* (still|motionless|stagnant|unmoving) [...] /
+           the air [is|hangs|stands|was|lies]* [perfectly|absolutely|completely|dead|utterly]* (still|motionless|stagnant|unmoving) /
            (stock|dead|flat) calm / the (wind|breeze) (has died|is dead|dropped to nothing|absent|asleep) / airless [~] /
            (dead|perfect|total) stillness [~] / nothing (stirs|sways|flutters|rustles) [~] / beaufort (zero|0) / zero knots of wind /
            millpond
 windy      [a|the|in|into|against]* [cold|icy|raw]* (howling|fierce|strong|gale-force|violent|raging|ferocious|screaming|shrieking|
            savage|tearing|gusty|gusting|blustery|stiff|hurricane-force|storm-force|driving|roaring|brutal|wild|high|bitter|whipping|
            lashing|punishing|buffeting|relentless) (wind+s|gale+s|gusts|storm+s|hurricane|breeze|squall+s|nor'easter|mistral|blow|
-           northerly) [...] / [category five|full]* hurricane [winds|force] /
-           gusts [that]* (tear|rip|whip|bend|flatten|rattle|buffet|batter|snatch|toss|slam) ... / (gust|gusts|blasts) of wind [...] /
+           northerly) / [category five|full]* hurricane [winds|force] /
+           gusts [that]* (tear|rip|whip|bend|flatten|rattle|buffet|batter|snatch|toss|slam) ... / (gust|gusts|blasts) of wind /
            cyclone / tempestuous [~] / beaufort (ten|eleven|twelve|10|11|12) / force-(ten|nine|eight|10|9|8|eleven|twelve) [gale|winds] /
            (towering|huge|crashing|giant|mountainous|monstrous|ten-metre|foaming|wild|raging|thirty-foot|forty-foot|twenty-foot|pounding|
            angry|enormous|heaving|churning|storm-driven|house-high|boiling) (waves|swells|breakers|rollers|seas|sea|surf|ocean) /

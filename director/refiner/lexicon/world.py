@@ -53,7 +53,7 @@ night      [{dim}]* (night|night-time|midnight) [{nightly}]* /
            (while|with|as) the [whole|entire|rest of the]* (town|city|house|village|household|street|neighbourhood|neighborhood|family|
            world) sleeps /
            the [whole|entire]* (town|city|house|village|household|street|neighbourhood|family) (is|lies|is fast|long) (asleep|sleeping|
-           abed) / (owls|an owl|the owl|tawny owls|a barn owl) (hoot|hoots|hooting|hunts|screeches|calls) [...] /
+           abed) / (owls|an owl|the owl|tawny owls|a barn owl) (hoot|hoots|hooting|hunts|screeches|calls) /
            the (clock|tower|bell|church bell|grandfather clock) (strikes|tolls|chimes|striking) (midnight|one in the morning) /
            [its|her|his|a]* nocturnal (prowl|walk|stroll|swim|raid|vigil|ramble|ride) / nightfall has come /
            night has (fallen|long fallen|come) / [a|the]* midnight (snack|swim|feast|raid|stroll|train|mass|drive|run) /
@@ -62,7 +62,7 @@ night      [{dim}]* (night|night-time|midnight) [{nightly}]* /
            not a (ray|glimmer|trace) of (sun|sunlight|daylight) [in the sky] / (no|without a) sun in the sky
 dark       (fireflies|glow-worms) [~] / (bats|a bat) (flit|flits|wheel|swoop|hunt|flutter|dart) /
            moths (circle|circling|flutter|batter|around|swarm|dance) /
-           headlights (sweep|cut|slice|pierce|blaze|glare|carve|rake|probe|light up|sweeping|cutting|blazing) [...] /
+           headlights (sweep|cut|slice|pierce|blaze|glare|carve|rake|probe|light up|sweeping|cutting|blazing) /
            by (torchlight|lantern-light|lamplight|firelight|the light of (a|the) (lantern|torch|campfire|bonfire|street-lamp|oil lamp)) /
            [lit|illuminated] [only|solely] by (a|the|one|flickering|his|her) [single|lone|flickering|dim]* (street-lamp|streetlight|
            neon sign|neon|campfire|torch|headlights) / neon-(lit|drenched|soaked|washed|splashed) [~] /
@@ -78,7 +78,7 @@ noon       [at|in|under|round about|around]* [bright|harsh|blazing|glaring|high|
            above|in the sky|up) /
            [the] sun (stands|is|sits|hangs|burns|blazes) (directly|straight|high|right|dead|vertically) (overhead|above|up|in the sky) /
            [short|stubby|tiny|hard|hardly any] shadows (short|shrunk to nothing|at their shortest|pooled ~|pooling ~|puddled ~|
-           directly beneath|right under|straight down) [...] / short (hard|sharp|black|stubby) shadows /
+           directly beneath|right under|straight down) / short (hard|sharp|black|stubby) shadows /
            [the|with the]* sun at [its|the] (zenith|highest|highest point|peak|apex|meridian|full height|top of its arc) /
            twelve o'clock sun / lunchtime (sun|rush|crowd) / (12|twelve) noon / at lunchtime / twelve o'clock in the (day|daytime) /
            meridian sun / overhead sun / (mad dogs and englishmen|the sun bakes straight down) / [the|at|in]* (middle|heat) of the day /
