@@ -12,6 +12,7 @@ from fakes import Painter, a_crew, a_storyboard
 from loopback_openai import Reply, Script, calls, completion, fails, only_plain, says, serving
 from test_llm import settings
 
+from director.cli import main
 from director.errors import ModelFailed
 from director.events import Consulted, Event, Filmed, Refined, Said
 from director.llm import ChatService
@@ -255,3 +256,28 @@ def test_the_crew_polishes_only_where_that_is_wished() -> None:
 def test_a_service_without_any_way_of_asking_ends_in_a_sentence() -> None:
     with serving(fails(400, "no tools, no json, no text")) as server, pytest.raises(ModelFailed, match="refused the request"):
         ChatService(settings(server)).converse([("system", "x"), ("human", "y")], FORM, ["tool", "json", "text"], "x")
+
+
+# ---- at the command line
+
+def refined(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    code = main(["refine", *words])
+    return code, *capsys.readouterr()
+
+
+def test_one_prompt_is_polished_and_then_refined(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DIRECTOR_OFFLINE", raising=False)
+    with serving(better(BETTER), better("HACKED")) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        monkeypatch.setenv("DIRECTOR_MODEL", "tiny")
+        code, out, err = refined(capsys, "--polish", PLAIN)
+        assert (code, out.strip()) == (0, BETTER) and "Asked tiny (prompt): 100 tokens read, 50 written" in err
+        code, out, err = refined(capsys, "--polish", PLAIN)
+        assert (code, out.strip()) == (0, PLAIN) and "not used: it loses" in err
+
+
+def test_polishing_without_a_model_is_a_sentence(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DIRECTOR_OFFLINE", "1")
+    code, out, err = refined(capsys, "--polish", PLAIN)
+    assert (code, out) == (2, "") and "none is set up" in err
+    assert "one prompt at a time" in refined(capsys, "--polish", "--jsonl")[2]

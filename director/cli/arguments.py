@@ -189,6 +189,7 @@ def _plan(parser: Parser) -> None:
 def _refine(parser: Parser) -> None:
     parser.add_argument("prompt", nargs="*", metavar="PROMPT", help="the prompt in your words; '-' reads it from standard input")
     parser.add_argument("--model", metavar="NAME", help="the video model that the prompt is for")
+    parser.add_argument("--polish", action="store_true", help="let the language model word it first; rules check what it writes")
     parser.add_argument("--jsonl", action="store_true", help="prompts from standard input, refined ones to standard output, "
                         "one JSON object a line")
 

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from typing import Any, BinaryIO
 
 from director.cli.output import say
-from director.errors import BadInput, DirectorError
+from director.errors import BadInput, DirectorError, Unavailable
 
 MAX_LINE = 2_000_000        # bytes of one request
+LETTERS = 4                 # of a token, roughly; the rules count exactly
 
 Record = dict[str, Any]
 
@@ -23,8 +24,13 @@ def refine(arguments: Namespace) -> int:
     from director.video_models import MODELS, find
 
     if arguments.jsonl:
+        if arguments.polish:
+            raise BadInput("--polish takes one prompt at a time; leave out --jsonl.")
         return stream(refine_record, standard_input())
     prompt = story(arguments.prompt, None, standard_input())
+    if arguments.polish:
+        model = find(arguments.model or "")
+        prompt = _polished(prompt, model.limit * (LETTERS if model.unit == "tokens" else 1) if model else 4000)
     answer = refine_record({"id": "1", "prompt": prompt, **({"model": arguments.model} if arguments.model else {})})
     say(str(answer["refined"]))
     for conflict in answer.get("found", []):
@@ -37,6 +43,25 @@ def refine(arguments: Namespace) -> int:
         known = ", ".join(model.name for model in MODELS)
         say(f"note: {arguments.model!r} is no model that Director knows; nothing was fitted to it. Known: {known}.", sys.stderr)
     return 0
+
+
+def _polished(prompt: str, limit: int) -> str:
+    """The prompt as a language model words it, where rules let that stand. What it took, and why not, goes to standard error."""
+    from director.cli.displays import sentence
+    from director.events import Event
+    from director.refiner.polish import ChatPolisher
+    from director.settings import Settings
+
+    settings, ledger = Settings.load(), list[Event]()
+    if not settings.has_model:
+        raise Unavailable("--polish asks a language model, and none is set up. Set OPENAI_API_KEY, or OPENAI_BASE_URL and DIRECTOR_MODEL; "
+                          "director doctor says more.")
+    answer = ChatPolisher(settings, ledger).polish_text(prompt, limit=limit)
+    for event in ledger:
+        say(sentence(event), sys.stderr)
+    if answer.fault:
+        say(f"The language model's words are not used: {answer.fault}.", sys.stderr)
+    return answer.prompt
 
 
 def plan(arguments: Namespace) -> int:
