@@ -79,14 +79,14 @@ def _word(token: str) -> str:
 
 @dataclass(frozen=True)
 class Phrase:
-    """One phrase and what must be in a text for it to stand there: `heads` are three-letter beginnings of words, empty = unknown."""
+    """One phrase, and what must be in a text for it to stand there: of every set in `needs` one, as `beginnings` has them."""
 
     words: str
-    heads: frozenset[str]
+    needs: tuple[frozenset[str], ...]
 
     def within(self, beginnings: frozenset[str]) -> bool:
-        """Whether a text whose words begin so may hold the phrase; saves compiling the thousands that it cannot hold."""
-        return not self.heads or not self.heads.isdisjoint(beginnings)
+        """Whether a text with these words and beginnings may hold the phrase; saves compiling the thousands that it cannot hold."""
+        return not any(need.isdisjoint(beginnings) for need in self.needs)
 
     def find(self, text: str) -> Iterator[re.Match[str]]:
         """Every place where the phrase stands."""
@@ -94,8 +94,9 @@ class Phrase:
 
 
 def beginnings(text: str) -> frozenset[str]:
-    """The first three letters of every word of a text."""
-    return frozenset(word[:3] for word in re.findall(r"[a-z]+|\d+", text.lower()))
+    """The words of a text, each with a stop behind it, and every beginning of one: 'cat' gives 'c', 'ca', 'cat' and 'cat.'."""
+    words = set(re.findall(r"[a-z]+|\d+", text.lower()))
+    return frozenset((*(f"{word}." for word in words), *(word[:size] for word in words for size in range(1, len(word) + 1))))
 
 
 @cache
@@ -103,37 +104,66 @@ def _compiled(phrase: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{pattern(phrase)})(?![\w-])", re.I)
 
 
-def _heads(phrase: str) -> frozenset[str]:
-    """Beginnings of the words one of which must be there."""
-    return _first(_TOKEN.findall(phrase)[::-1])[0]
+def _needed(phrase: str) -> tuple[frozenset[str], ...]:
+    """What must be there for a phrase, the rarest (longest) first."""
+    ways, _ = _needs(_TOKEN.findall(phrase)[::-1])
+    return tuple(sorted(ways[0] if len(ways) == 1 else _either(ways), key=_rarity, reverse=True))
 
 
-def _first(left: list[str]) -> tuple[frozenset[str], str]:
-    """(heads up to the closing bracket, that bracket): every way gives those of its first part that must be there and is known."""
-    heads: set[str] = set()
-    found, known, token = False, True, ")"
+def _needs(left: list[str]) -> tuple[list[list[frozenset[str]]], str]:
+    """(for every way up to the closing bracket what it needs, that bracket); `left` is a stack of tokens, the next one last."""
+    ways: list[list[frozenset[str]]] = [[]]
+    token = ")"
     while left and (token := left.pop()) not in _OFTEN:
         if token == "|":
-            found, known = False, known and found
+            ways.append([])
         elif token in "([":
-            inner, close = _first(left)
-            if inner and close == ")" and not found:
-                heads, found = heads | inner, True
-        elif not found and token not in ("-", "+s") and (own := _beginning(token)):
-            heads, found = heads | own, True
-    return frozenset(heads if known and found else ()), token if token in _OFTEN else ")"
+            inner, close = _needs(left)
+            plural = bool(left) and left[-1] == "+s"
+            if close == ")":
+                ways[-1] += [_plural(need) if plural else need for need in (inner[0] if len(inner) == 1 else _either(inner))]
+        elif own := _mark(token):
+            ways[-1].append(own)
+    return ways, token if token in _OFTEN else ")"
+
+
+def _either(ways: list[list[frozenset[str]]]) -> list[frozenset[str]]:
+    """One need for several ways: the rarest of each; none where a way needs nothing."""
+    return [frozenset().union(*(max(way, key=_rarity) for way in ways))] if all(ways) else []
+
+
+def _rarity(need: frozenset[str]) -> int:
+    return min(map(len, need))
+
+
+def _plural(need: frozenset[str]) -> frozenset[str]:
+    return need | {f"{mark[:-1]}s." for mark in need if mark.endswith(".")}
 
 
 @cache
-def _beginning(token: str) -> frozenset[str]:
-    """How the words that a token can be begin; empty where that is not known."""
+def _mark(token: str) -> frozenset[str]:
+    """What marks the words that a token can be; empty where that is not known."""
     if token.startswith("{"):
         ways = [_beginning(way.split(" ")[0]) for way in _ways(CLASSES[token[1:-1]])]
         return frozenset().union(*ways) if all(ways) else frozenset()
-    word = re.match(r"[a-z]+|\d+", token.lower())
-    if word is None or re.search(r"gr[ea]y", token):
+    low = token.lower().lstrip("-")
+    whole = re.fullmatch(r"([a-z]+)(\+s)?", low)
+    if whole and not _SPELT.search(low):
+        return _plural(frozenset((f"{whole[1]}.",))) if whole[2] else frozenset((f"{whole[1]}.",))
+    begins = re.match(r"[a-z]+|\d+", _SPELT.split(low)[0])
+    return frozenset((begins.group(),)) if begins else frozenset()
+
+
+_SPELT = re.compile(r"(?<=colo)ur|(?<=gr)ey|(?<=reali)s|(?<=yli)s")
+"""Where the two spellings of a word part."""
+
+
+def _beginning(way: str) -> frozenset[str]:
+    """How a word begins that is written as a regular expression; empty where that is not known."""
+    word = re.match(r"[a-z]+|\d+", way.lower())
+    if word is None or re.search(r"gr[ea]y", way):
         return frozenset()
-    rest = token[len(word.group()):]
+    rest = way[len(word.group()):]
     if len(word.group()) <= 3 and (rest[:1] in ("?", "*", "{") or (rest and len(word.group()) < 3 and not word.group().isdigit())):
         return frozenset()
     return frozenset((word.group()[:3],))
@@ -177,7 +207,7 @@ def table(text: str) -> tuple[tuple[str, str, tuple[Phrase, ...]], ...]:
             name, _, line = line.partition("  ") if "  " in line else line.partition(" ")
             key = (name.rstrip("?!"), "hint" if name.endswith("?") else "act" if name.endswith("!") else "sure")
         out.setdefault(key, []).extend(phrase for part in re.split(r"\s/(?:\s|$)", line) if (phrase := part.strip()))
-    return tuple((value, strength, tuple(Phrase(phrase, _heads(phrase)) for phrase in phrases)) for (value, strength),
+    return tuple((value, strength, tuple(Phrase(phrase, _needed(phrase)) for phrase in phrases)) for (value, strength),
                  phrases in out.items())
 
 
