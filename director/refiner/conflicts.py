@@ -102,7 +102,7 @@ def clashing(a: Cue, b: Cue) -> bool:
     if a.axis == "sky":
         return pair in (frozenset(("clear", "wet")), frozenset(("clear", "fog")))
     if a.axis == "size":
-        return pair not in (frozenset(("full", "wide")), frozenset(("full", "medium")))
+        return pair != frozenset(("full", "wide"))
     if a.axis == "lens":
         return pair in _LENS_CLASH
     if a.axis == "direction":

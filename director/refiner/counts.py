@@ -31,13 +31,15 @@ _BEFORE = (r"(?<![\w.:/x×$£€-])(?:(exactly|precisely|only|just|all|the|these
            r"most|up to|at least|"
            r"no fewer than|more than|over|some|about|around|nearly|almost)\s+)*")
 _NOUN = rf"((?:(?!(?:{_ONE})\b)[a-z-]+\s+){{0,2}}?)((?!(?:{_ONE})\b)[a-z]{{3,}})\b"
-_MANY = re.compile(rf"{_BEFORE}(?!one\b)({_NUMBER})\s+{_NOUN}(?:(?<=s)|(?<=men)|(?<=people)|(?<=children)|(?<=geese)|(?<=sheep)|(?<=fish)|"
-                   r"(?<=mice))(?<!ss)(?<!us)",
+_MANY = re.compile(rf"{_BEFORE}(?!one (?!hundred|thousand|million|dozen))({_NUMBER})\s+{_NOUN}(?:(?<=s)|(?<=men)|(?<=people)|"
+                   r"(?<=children)|(?<=geese)|(?<=sheep)|(?<=fish)|(?<=mice))(?<!ss)(?<!us)",
                    re.I)
 _SINGLE = re.compile(rf"{_BEFORE}((?:an? |one )?(?:single|lone|solitary|solo|sole)|one|1)\s+{_NOUN}(?=['’]|"
                      rf"\s*[,.;:!?)—–]|\s*$|\s+(?:{FUNCTION})\b|\s+[a-z]+(?:s|ing|ed|ly)\b)",
                      re.I)
-_NO_COUNT = frozenset("second seconds minute minutes hour hours day days time times shot shots take takes side sides hand hands foot feet "
+_NO_COUNT = frozenset(
+    "file move panel "
+    "second seconds minute minutes hour hours day days time times shot shots take takes side sides hand hands foot feet "
     "leg legs eye eyes year years week month inch meter meters metre metres mile "
     "miles percent colours colors colour color frames frame fps thing more other another left right corner end step "
     "steps floor floors size sizes thousand hundred million format formats request after "
@@ -49,7 +51,9 @@ _NO_COUNT = frozenset("second seconds minute minutes hour hours day days time ti
     "o'clock pounds dollars euros pence tons tonnes kilos grams kg litres liters stars hundredths sentence person's".split())
 _BETWEEN = frozenset("of in and with is are on for to at from than or".split())
 _NUMBERED = re.compile(r"\b(?:year|in|circa|of|iso|take|scene|shot)\s+$", re.I)
-_GENERIC = frozenset("person character figure subject human performer player actor model individual protagonist".split())
+_GENERIC = frozenset("member grandchild sibling colleague neighbour stranger guest fan visitor spectator bridesmaid worker villager "
+                     "onlooker extra child person character figure subject human performer player actor model individual "
+                     "protagonist".split())
 _TAGS = re.compile(r"(?:^|[,|(]\s*)(?:(solo)(?=\s*[,.|)]|$)|(\d)\s?(?:girl|boy|woman|man|other)s?\b|(single|one|sole|lone) "
                    r"(?:character|person|figure|subject|"
                    r"performer|human|protagonist|individual)(?: only)?(?=\s*[,.|)]|$))", re.I)
@@ -60,6 +64,9 @@ _ALONE = re.compile(r"\b(?:(?:she|he|it) (?:is|stays|remains) (?:\w+ )?alone(?: 
                     r"only one (?:person|character|figure|human|performer|actor)(?: (?:in (?:the )?(?:frame|shot|picture|scene)|"
                     r"ever|appears|visible))*|"
                     r"a one-(?:man|woman|person) (?:show|band|act)|nobody but (?:her|him)|(?:her|him)self and no one else)\b", re.I)
+_ENSEMBLES = {"duet": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5, "sextet": 6,
+              "octet": 8}
+_ENSEMBLE = re.compile(rf"\b(?:an? |the )?({'|'.join(_ENSEMBLES)})\b(?! of\b)", re.I)
 _MIRRORED = re.compile(r"\b(?:mirror\w*|reflect\w*|photo\w*|portraits?|statues?|mannequins?|paint\w*|multipl\w*|dream\w*|"
                        r"ghosts?|memor\w+|imagin\w+|"
                        r"poster|shadows?|clones?|screen|puppets?|dolls?|crowd(?:ed)?|among|amid|surrounded)\b", re.I)
@@ -87,6 +94,10 @@ def read(text: str) -> list[Parts]:
         start = hit.start(1) if hit.group(1) else hit.start(2) if hit.group(2) else hit.start(3)
         out.append(("count", f"{number}-{number}", start, hit.end(), text[start: hit.end()], "sure", WHO, None))
     out += [("count", "1-1", hit.start(), hit.end(), hit.group(), "sure", WHO, None) for hit in _ALONE.finditer(text)]
+    out += [("count", f"{_ENSEMBLES[hit.group(1).lower()]}-{_ENSEMBLES[hit.group(1).lower()]}", *hit.span(), hit.group(), "sure", WHO, None)
+            for hit in _ENSEMBLE.finditer(text)]
+    out += [("crowd", "many", *part[2:5], "sure", "", None) for part in out if part[0] == "count" and int(part[1].split("-")[0]) >= 12
+            and (part[6] in PEOPLE or part[6] in _GENERIC)]
     return out
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from director.refiner import claims, filmed, foreign, hues, lexicon, looks, subjects, voices, whenwhere
+from director.refiner import claims, filmed, foreign, hues, lexicon, looks, owners, subjects, voices, whenwhere
 from director.refiner.classes import CLASSES
 from director.refiner.lexicon.company import BEFORE, BEHIND
 from director.refiner.phrases import beginnings
@@ -226,6 +226,8 @@ def asserted(text: str, cue: Cue) -> bool:
         return False
     if cue.axis in ("motion", "shake", "inout", "leftright", "updown", "aspect", "fps", "take", "lens", "size"):
         on_screen = cue.axis in ("aspect", "size") and _ON_DEPICTED.match(after) and _SCREEN.search(after[:90])
+        if cue.text.lower().startswith("it ") and not owners.camera_is_it(text, cue.start):
+            return False
         return not on_screen and filmed.by_camera(cue, before, after)
     if cue.axis in ("angle", "pov") and filmed.of_a_thing(cue, cue.text.lower(), before, after):
         return False

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from director.refiner.owners import ACTOR, PEOPLE
+
 if TYPE_CHECKING:
     from director.refiner.cues import Cue
 
@@ -24,11 +26,17 @@ _ITS_MOVER = re.compile(r"(?:^|[^a-z' ]|\b(?:camera|lens|drone|shot|view|frame|g
                         r"keeps|\w+ly|always|forever|slow|fast|but|we're|starts|also)) *$", re.I)
 
 
+_SHOOTERS = frozenset("operator cameraman camerawoman filmmaker vlogger he she they who people man woman".split())
+
+
 def _others_move(cue: Cue, low: str, before: str, after: str) -> bool:
     """Whether a word of movement is said of something in the picture: 'a carousel spinning round', 'a tracking dog'."""
     if _BARE_MOVE.fullmatch(low):
         return not (re.match(r"\s*(?:[,.;|]|$|shot|camera|move)", after) and re.search(
             r"(?:^|[,.;:|]\s*|\b(?:camera|lens|\w+ly)\s+)$", before))
+    last = re.search(r"([a-z]+) $", before)
+    if cue.axis != "shake" and re.match(r"[a-z]+s\b", low) and last and (last.group(1) in PEOPLE or last.group(1) in _SHOOTERS):
+        return True                  # 'the photographer zooms in'
     if low.startswith(("without moving", "without budging")):
         return _CAMERA_WORD.search(re.split(r"[.;:]", before)[-1]) is None       # 'without moving a muscle'
     if cue.axis == "motion" and _MOVING_ON.match(low):
@@ -80,14 +88,13 @@ def of_a_thing(cue: Cue, low: str, before: str, after: str) -> bool:
     if low.startswith(("up ", "down ")) and last and last.group(1).lower() not in _FROM_HERE:
         return True                  # 'set down on the counter'
     if cue.axis == "angle" and _LOOKER.match(low) and "camera" not in low and "lens" not in low:
-        return re.search(r"\w[\w']*,?\s+$", clause) is not None and not _FILMING.search(clause)
+        told = list(_FILMING.finditer(clause))
+        looked = ACTOR.search(clause[told[-1].end():] if told else clause)
+        return re.search(r"\w[\w']*,?\s+$", clause) is not None and (not told or looked is not None)
     return False
 
 
 _WAYS = ("inout", "leftright", "updown")
-_CAMERA_IT = re.compile(r"\W*(?:\w+\W+){0,3}?(?:camera|lens|shot)\b(?!.*\b(?:watch|look|film|follow|record|point|focus|train|on (?:a|an|"
-                        r"the) (?:man|woman|boy|girl|dog|cat|bird))).*\b(?:and|but|while|yet|as|because|also)\s+$", re.I | re.S)
-"""'the camera sits on the counter and it circles the chef': 'it' is the camera."""
 
 
 def by_camera(cue: Cue, before: str, after: str) -> bool:
@@ -110,8 +117,6 @@ def by_camera(cue: Cue, before: str, after: str) -> bool:
         return re.search(r"\b(?:camera|lens|dolly|zoom|shot|track(?:ing)?|push|pull|glide)\b", low) is not None
     if low.startswith(("flies", "glides", "sweeps", "moves", "circles", "tracks", "pans", "travels")):
         return "camera" in before.lower() + low or (cue.axis in _WAYS and low.startswith("pans") and not re.search(r"\w\s*$", before))
-    if cue.axis == "motion" and cue.value == "moving" and low.startswith("it "):
-        return _CAMERA_IT.match(before) is not None
     if re.search(r"\b(?:push(?:es|ing)?|pull(?:s|ing)?|rides?|riding|builds?|moves?|lays?|carries|sets? up) (?:an?|the|his|her) $", before,
                  re.I):
         return False

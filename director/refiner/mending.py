@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from director.refiner import lexicon, tongues
 from director.refiner.acting import acting
@@ -63,8 +64,9 @@ def removed(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = ()) -> s
             left = [c for c in left if c.end <= start]
             continue
         start, end = _extent(text, cue, tuple(left), others)
-        text = _cut(text, start, end)
-        left = [c for c in left if c.end <= start]      # the others went with it
+        before, text = text, _cut(text, start, end)
+        kept = next((i for i, (old, new) in enumerate(zip(before, text, strict=False)) if old != new), min(len(before), len(text)))
+        left = [replace(c, end=min(c.end, kept)) for c in left if c.end <= start and c.start < kept]    # the rest went with it
     return tidy(text)
 
 

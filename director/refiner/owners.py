@@ -40,7 +40,9 @@ _BEASTS = frozenset(
     "sheep goat deer squirrel mouse frog snake turtle crocodile statue skeleton snowman scarecrow".split()
     + _ACTORS[_ACTORS.index("cheetah"):])
 PEOPLE = ACTORS - _BEASTS
-ACTOR = re.compile(rf"\b(?:{'|'.join(_ACTORS)})(?:s|es)?\b", re.I)
+ACTOR = re.compile(rf"\b(?:(?:{'|'.join(_ACTORS)})(?:s|es)?|children|men|women|people|kids|firemen|policemen|fishermen|geese|"
+                   rf"mice|wolves|thieves|"
+                   r"elves|dwarves)\b", re.I)
 _DET = (r"(?:the (?:very )?same|an?|the|this|that|these|those|his|her|its|their|our|my|your|one|every|each|some|exactly \w+|two|"
         r"three|four|five|"
         r"six|seven|ten|twelve)")
@@ -73,8 +75,13 @@ _MODIFIED = re.compile(rf"(?:\b{_DET}|^|[.,;:!?(]|\band|\bwith|\bof)\s*(?:[\w’
 _AHEAD = re.compile(rf"[\s-]+(?:(?:[\w’'-]+\s+){{0,2}}?)({_NOUN})(?=['’]s|\s*[,.;:!?)—–]|\s+(?:{FUNCTION})\b|\s+[a-z]+(?:s|ed)\b|\s*$)")
 _SAYS = re.compile(r"\b(?:is|are|was|stays?|remains?|stands?|lies|lie|and)\s+(?:\w+ly\s+)?$", re.I)
 _LEADING = re.compile(r"(?:in|on|at|with|without|wearing|wears|holds?|holding|carr|clutch|grip|by|never|not|no|has|have|does|"
-                      r"dressed|wrapped|as|under|from)\b", re.I)
+                      r"dressed|wrapped|as|under|from|brimming|filled|full|piled|"
+                      r"covered|caked|stuffed|packed|drained|streaming|smashed|reduced|water|sea|rain|nothing|little)\b", re.I)
 _LIKE = re.compile(r"\b(?:like|as|of|than)\s+(?:an?|the)?\s*$", re.I)
+
+
+_APPOSED = re.compile(r",\s*an? [^,.;]{2,40},", re.I)
+_BARE = re.compile(rf"\W*(?!(?:{FUNCTION}|{_DET})\b)([^\W\d_]{{3,}})(?:\s+(?!(?:{FUNCTION}|{_DET})\b)\w+)?\s*$", re.I)
 
 
 def singular(noun: str) -> str:
@@ -107,6 +114,9 @@ def owner(text: str, start: int, end: int, *, before_noun: bool = True) -> str:
     possessed = re.search(rf"({_NOUN})['’]s\s+(?:[\w-]+\s+)?$", text[max(0, start - 40): start])
     if possessed and not own:
         return singular(possessed.group(1))
+    bare = _BARE.fullmatch(re.split(r"[.!?;:,\n]|\b(?:and|while|as|but)\b", text[:start])[-1])
+    if not before_noun and bare and bare.group(1).lower() not in ("she", "they", "who", "never", "always"):
+        return singular(bare.group(1))               # 'smoke drifts up'
     noun = _next_noun(text, start, end) if before_noun and not own else ""
     return noun or _topic(text, start, own.group(1).lower() if own else "")
 
@@ -144,7 +154,23 @@ def _topic(text: str, start: int, own: str) -> str:
     return singular(loose[-1]) if loose else pronoun
 
 
-def _subjects(text: str, at: int, to: int) -> list[tuple[str, str]]:
+def camera_is_it(text: str, start: int) -> bool:
+    """Whether an 'it' at `start` is the camera: the last subject before it."""
+    cuts = [0, *(h.end() for h in _CLAUSE.finditer(text[:start]))]
+    for at, to in reversed(list(zip(cuts, [*cuts[1:], start], strict=True))):
+        names = [noun for kind, noun in _subjects(text, at, min(to, start), all_nouns=True) if kind != "pro"]
+        if names or re.search(r"\b(?:camera|lens)\b", text[at:to], re.I):
+            if _WATCHES.search(text[at:start]):
+                return False             # 'the camera watches a hawk as it circles'
+            return bool(names and names[0] in _FILMS) or (not names and re.search(r"\b(?:camera|lens)\b", text[at:to], re.I) is not None)
+    return False
+
+
+_WATCHES = re.compile(r"\b(?:watch|look|film|follow|record|captur|show|fac|point|aim|observ|focus|train)\w*\b", re.I)
+_FILMS = frozenset(("camera", "lens", "shot", "frame", "view", "move", "viewpoint", "framing"))
+
+
+def _subjects(text: str, at: int, to: int, *, all_nouns: bool = False) -> list[tuple[str, str]]:
     """Subjects of a stretch in order, as ('noun', 'bear') or ('pro', 'she'); a part of the body stands for whose it is."""
     out: list[tuple[str, str]] = []
     stretch = text[at: to + 14]
@@ -154,8 +180,8 @@ def _subjects(text: str, at: int, to: int) -> list[tuple[str, str]]:
         if hit.start() > to or (hit.group("noun") and hit.start("noun") >= to) or (hit.group("name") and hit.end() > to):
             continue
         noun = (hit.group("noun") or hit.group("name") or "").lower()
-        if hit.group(0).lower().startswith("as a"):
-            continue                 # 'fat as a barrel'
+        if hit.group(0).lower().startswith("as a") or (out and _APPOSED.match(text[hit.start():])):
+            continue                 # 'fat as a barrel'; 'the detective, a girl of nine, is a man'
         if hit.group("pro"):
             if hit.end() <= to:
                 out.append(("pro", hit.group("pro").lower()))
@@ -166,6 +192,6 @@ def _subjects(text: str, at: int, to: int) -> list[tuple[str, str]]:
                 out.append(("noun", singular(of.group(1))))
             elif mine in ("his", "her", "its", "their"):
                 out.append(("pro", mine))
-        elif singular(noun) not in _NEVER and noun not in _NEVER:
+        elif all_nouns or not {noun, singular(noun)} & _NEVER:
             out.append(("noun", singular(noun)))
     return out

@@ -19,7 +19,8 @@ Parts = tuple[str, str, int, int, str, str, str, str | None]
 __all__ = ["ACTOR", "changes", "lone", "read", "same"]
 
 _CHANGES = re.compile(r"\b(?:turn(?:s|ing|ed)?|becom(?:es|ing)|chang(?:es|ing)|morph\w*|transform\w*|repaint\w*|paint(?:s|ed|ing)?|"
-    r"dye[sd]?|fad(?:es|ing)|melt\w*|then|until|from \w+ to|grows?|shrinks?|swells?|after|before|once|later|while|two|both|another|other|"
+    r"dye[sd]?|fad(?:es|ing)|melt\w*|then|until|from (?:red|orange|yellow|green|blue|purple|pink|white|black|grey|brown|gold|"
+    r"silver|wood|stone|glass) to|grows?|shrinks?|swells?|after|before|once|later|while|two|both|another|other|"
     r"second|wig|tries on|half|one side|stripes?|spots?|and then)\b", re.I)
 _MANY = re.compile(r"\b(?:one (?:of|sits|stands|sleeps|is)|the other|others?|another|both|each|two|three|four|five|pair|couple|twins?|"
     r"elder|younger|second|while(?! (?:\w+ing|~))|as (?:the|a|his|her)|beside|next to|around (?:him|her)|meanwhile|crowd|"
@@ -50,9 +51,10 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
     """Whether two cues that have owners are about the same one, unchanged."""
     if a.axis == "count":
         before = text[max(0, b.start - 22): b.start]
-        definite = (re.search(r"\bthere (?:are|is|must be|should be)\s+(?:exactly |only )?$|\b(?:the|these|those|all|same|exactly|only|"
-                              r"all of the)\s+$", before, re.I) or re.match(r"(?:the|all|exactly|only|these)\b", b.text, re.I))
-        others = re.search(r"\b(?:more|another|other|others|of (?:the|them)|join\w*|leave\w*|arriv\w*|until|then|appear\w*|out "
+        definite = (re.search(r"\bthere (?:are|is|must be|should be)\s+(?:exactly |only )?$|\b(?:the|the \w+ of|these|those|all|"
+                              r"same|exactly|only|all of the)\s+$", before, re.I) or re.match(
+            r"(?:the|all|exactly|only|just|precisely|these)\b", b.text, re.I))
+        others = re.search(r"\b(?:(?<!no )more|another|other|others|of (?:the|them)|join\w*|leave\w*|arriv\w*|until|then|appear\w*|out "
                            r"of|start\w*|reach\w*|remain\w*|finish\w*|surviv\w*|return\w*|left)\b",
                            between + text[b.start: b.end + 20], re.I)
         if counts.WHO in (a.owner, b.owner):
@@ -70,8 +72,8 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
             and re.search(r"\bthe\s+$", text[max(0, b.start - 8): b.start], re.I))
     if a.axis in ("colouring", "material") and both and not always and not re.search(r"[.;]", between):
         return False                 # 'the red car overtakes the blue car': two of them
-    return (named is not None or always) and not changes(between) and not re.search(r"\b(?:a|an|another|other)\s+(?:[\w-]+ )?$",
-        text[max(0, b.start - 12): b.start], re.I)
+    return (named is not None or always) and not changes(between) and (always or not re.search(r"\b(?:a|an|another|other)\s+(?:[\w-]+ )?$",
+        text[max(0, b.start - 12): b.start], re.I))
 
 
 def changes(text: str) -> bool:

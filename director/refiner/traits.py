@@ -38,7 +38,8 @@ _AGE = re.compile(
     rf"(?P<of>{_YEARS})(?! (?:[a-z]+s)\b)(?: with [^,.;]*)?|"
     rf"in (?:his|her|their|its) (?:early |late |mid-?)?(?P<decade>{'|'.join(_DECADES)}))\b(?!-)", re.I)
 _AGES = table(AGES)
-_TRESS = re.compile(rf"\b((?:jet |raven |bright |dark |light |strawberry |long |short |curly |wavy |straight |thick "
+_TRESS = re.compile(rf"\b((?:jet |raven |bright |dark |light |strawberry |platinum |golden |honey |ash |long |short |curly |"
+                    rf"wavy |straight |thick "
                     rf")*({_HAIR}))[ -](?:hair(?:ed)?\b|curls|locks|tresses|braids?|"
                     rf"ponytail|plaits|mane)|\b(?:hair|curls|locks|mane) (?:is|are|stays|remains|glows|shines) (?:(?:jet|raven|"
                     rf"bright|naturally|pure|all|now) )*({_HAIR})\b", re.I)
@@ -87,7 +88,8 @@ def _sized(text: str) -> list[Parts]:
     for value, strength, phrases in _BULK:
         for hit in spans(phrases, there, text):
             noun = re.match(r"\s+(?:[\w-]+ )??([a-z]+)(?![\w-])", text[hit.end():], re.I) if strength == "sure" else None
-            owner = owners.singular(noun.group(1)) if noun else owners.owner(text, hit.start(), hit.end())
+            near = re.search(r"([a-z]+),?\s*$", text[: hit.start()], re.I)
+            owner = owners.singular(noun.group(1)) if noun else owners.owner(text, *hit.span()) or (near.group(1) if near else "")
             if owner:
                 act = hit.group(0).lower().startswith(("towers", "dwarfs", "fills"))
                 out.append(("bulk", value, *hit.span(), hit.group(0), "act" if act else "sure", owner, None))
@@ -136,14 +138,15 @@ _DOES = re.compile(rf"(?:\b(?:{'|'.join(sorted(owners.ACTORS))}|he|she|it|they|i
 _UNREAL = re.compile(r"\b(?:no|not|never|without|isn't|nobody|than|like|about|of|fake|statue|painting|poster|photo|pretend\w*|"
                      r"as if|as though|almost|nearly|once|played by|dreams? of|"
                      r"dreaming of|wishes|wants to|tries to|about to|used to|would|could|might|can|ready to|refuses to|unable "
-                     r"to|learns to|how to|to(?= (?!the|an?\b|his|her|its)))\s+(?:\w+ ){0,2}$", re.I)
+                     r"to|learns to|how to)\s+(?:\w+ ){0,2}$|\bto\s+$", re.I)
 _THING_MOVES = re.compile(r"\b(?:train|car|bus|river|road|wheel|ship|boat|plane|clouds?|landscape|crowd|water|horse|carousel|"
                           r"elevator|light|shadow|camera|city|wind|leaves|rollercoaster|"
                           r"taxi|escalator|time|heart|music|sweat|tears?|rain|sun|moon|smoke|steam|blood|street|path|track|line|"
                           r"story|film|clip|video|shot|eyes?|mind)\s+(?:that is |is |that )?$", re.I)
 _NOT_OF = re.compile(r"[ -](?:nose|water|shoes?|tracks?|car|machine|joke|gas|stock|bag|pill|beauty|board|stick|match|order|rink|"
                      r"club|pool|lesson|school|mate|partner|boots|gear|route|pole|"
-                     r"room|chair|shirt|ball|ring|pan|metal|bull|drawer|heights?|chocolate|spring|dog stand|tea|soup|plate|"
+                     r"film|movie|era|comedy|auction|room|chair|shirt|ball|ring|pan|metal|bull|drawer|heights?|chocolate|spring|"
+                     r"dog stand|tea|soup|plate|"
                      r"cross|commentary|figures?|cage)\b", re.I)
 _THINGS = frozenset("active busy voiced speeding running asleep awake glad sad angry calm afraid quiet sitting kneeling "
                     "barefoot shod bald cropped hairy shaven bearded thin fat naked dressed hatted "
@@ -151,6 +154,13 @@ _THINGS = frozenset("active busy voiced speeding running asleep awake glad sad a
                     "right-handed lame two-legged tall short".split())
 
 
+_DEAD_STRAIGHT = re.compile(r"[ -](?:straight|still|level|calm|cent(?:re|er)|ahead|slow|quiet|silent|silence|end|tired|serious|"
+                            r"certain|sure|weight|line|set|"
+                            r"on|of|heat)\b", re.I)
+_NOUNISH = re.compile(rf"\b(?:the|an?|his|her|its|their|my|our|your|these|those|some|many|no|of|with|in|on|by|for|from|to|into|"
+                      rf"over|under|like|as|{_COLOUR}|{'|'.join(_SPELT)}|"
+                      r"both|few|several|all|big|small|little|huge|tiny|great|old|new|long|short|good|bad|loud|quick|slow|"
+                      r"gentle|wild|soft|hard|heavy|light)\s+$", re.I)
 _ON_BODY = frozenset("shod hatted masked spectacled dressed elegant".split())
 _OFF = re.compile(r"\b(?:off|remov\w+|los\w+|drops?|carr\w+|holds?|holding|throws?|polish\w*|mends?|buys?|sells?|cleans?|sheds?|"
                   r"washes|folds?|hangs?|packs?|tries on)\s+"
@@ -179,8 +189,11 @@ def conditions(text: str) -> list[Parts]:
             if _unreal(text, hit.start()) and not re.match(r"never|not|without|does|no ", low):
                 continue
             if (_THING_MOVES.search(before[-40:]) and (strength == "act" or value in _THINGS) and value != "speeding") \
-                    or _NOT_OF.match(text[hit.end():]) or (value in _ON_BODY and _OFF.search(before[-30:])):
+                    or _NOT_OF.match(text[hit.end():])\
+                    or (low == "dead" and _DEAD_STRAIGHT.match(text[hit.end():])) or (value in _ON_BODY and _OFF.search(before[-30:])):
                 continue
+            if strength == "act" and low.split()[0].endswith("s") and _NOUNISH.search(before):
+                continue                 # 'with black paws'
             if value in ("active", "busy", "voiced") and low.split()[0].endswith("ing") and not _DOES.search(before):
                 continue
             owner = owners.owner(text, hit.start(), hit.end(), before_noun=strength != "act" or low.endswith("ing"))

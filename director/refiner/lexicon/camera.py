@@ -8,7 +8,8 @@ static     [camera] [completely|absolutely|perfectly|totally|entirely|rigidly|a|
            motionless|unmoving|immobile|immovable|rock-still) [wide|medium|close-up|tripod|locked-off|long|eye-level|single|
            security]* (camera|shot|tripod|tripod shot|frame|framing|view|composition|angle|camera shot|wide|vantage point) [on a tripod]
            [shot|filmed|locked|set|camera]* on [a|the] [heavy|sturdy|fixed|solid]* (tripod|sticks) [that never moves] /
-           (locked|static|fixed|sturdy) tripod [shot]* / tripod / tripod (shot|locked|mounted|only) / lock-off [shot] / locked-off [shot] /
+           (locked|static|fixed|sturdy) tripod [shot]* / tripod / tripod (shot|locked|mounted|only) / lock-off [shot] /
+           locked-off [shot] /
            locked down / (no|zero|without|not a single|without a single|not one) [any|kind of]* camera (movement|motion|move+s) [at all|
            whatsoever]* / static / not moving at all / absolutely no camera (move+s|movement)
            [the|a|one|our|fixed]* (camera|lens|frame|framing|shot|viewpoint|tripod) (is|stays|remains|holds|sits|stands|rests|must stay|
@@ -24,7 +25,8 @@ static     [camera] [completely|absolutely|perfectly|totally|entirely|rigidly|a|
            surveillance camera) / security-camera stillness / like a (security|surveillance|cctv) camera on a wall /
            without (moving|budging) [an inch] / camera nailed to the floor / dead-still (frame|camera|shot) /
            (perfectly|absolutely|completely) (motionless|still|static) (camera|frame|shot|framing|wide)
-           [camera]* (locked|clamped|fixed|mounted|rigid|bolted|screwed|set|parked) [down|off]* (on|to|onto) [a|the|its]* [heavy]* (tripod|
+           [camera]* (locked|clamped|fixed|mounted|rigid|bolted|screwed|set|parked) [down|off]* (on|to|onto) [a|the|
+           its]* [heavy]* (tripod|
            sticks|stand|wall|table|ceiling) / -camera static / [the|our]* (view|viewpoint|frame|angle|composition|shot|lens|eye) (never|
            doesn't|does not|won't|must not) (moves|move|changes|change|shifts|shift|budges|budge|drifts|wavers) [an inch|at all|once]* /
            (one|a single|the same) (fixed|frozen|unchanging|unmoving|static|immovable) (view|frame|angle|position|viewpoint|composition|
@@ -95,6 +97,16 @@ static     [camera] [completely|absolutely|perfectly|totally|entirely|rigidly|a|
            unbroken) [single|camera|locked-off]* (vantage|vantage point|spot|position|view|frame|point|place|angle|seat|shot|composition|
            tripod shot) / (never moves|does not move|doesn't move|does not budge|never budges), not (even|by|once) (a|an|one) ~ /
            camera is [a|made of|carved from]* (stone|rock|statue|fence post|granite)
+           [the|our|a]* (camera|lens|phone|tripod) [{aux}]* [has been|is|was|been|gets|having been]* [{dead}]* (set down|put down|placed|
+           laid|left|stood|propped up|propped|perched|wedged|parked|set up) [high|low|{dead}]* {there} [and forgotten] / nothing (in|of|
+           inside) the (frame|shot|picture) [ever|itself]* (moves|shifts|changes|budges) / [the|our|a|one]* (camera|lens|viewpoint|frame|
+           view|tripod|framing|cam) [high|up|firmly|rigidly|always]* (bolted|nailed|glued|screwed|welded|cemented|anchored|riveted|
+           clamped|rooted|planted|frozen|fixed|locked|fastened) [high|up|down|tight|low]* {there} / (fixed|static|locked|frozen|unmoving|
+           immovable|unchanging|stationary|motionless) ~ (view|frame|shot|camera|viewpoint|tableau|vantage|composition|framing) / (keep|
+           hold|leave) (the|this|our) (shot|camera|frame|lens|picture) [nice and|perfectly|absolutely|completely|dead|totally|nice|and|
+           really]* (steady|still|static|locked|fixed|where it is|motionless|locked off) [on (sticks|a tripod|the tripod)] / (never|
+           not once|nothing) [is]* (moved|panned|reframed|adjusted) [in|during|for]* [the|a]* [shot|take]* / (don't|do not|never) (move|
+           touch|pan|tilt|zoom) (anything|it|the camera|the frame)
 moving     [the|a|our|then the]* (camera|lens|drone|steadicam|gimbal|crane shot|dolly) [{ly}|then|also|never stops|keeps]* ({moves}) ... /
            we [slowly|rapidly|smoothly] (push|pull|pan|tilt|dolly|track|zoom|crane|orbit|glide|truck|swoop|soar|circle) ...
            (but|and) also ({moves}) ... / also ({moves}) ...
@@ -104,14 +116,16 @@ moving     [the|a|our|then the]* (camera|lens|drone|steadicam|gimbal|crane shot|
            hand-held|moving|fpv) (camera|shot|move|movement|move in|move out|pan|in|out|footage|work|camerawork|drone) [around|along|
            through|past|over|across] ...
            (tracking|dolly|steadicam|crane|orbit|panning|travelling) shot / [slow|fast|smooth|gentle|quick|wild|whip|sweeping|dramatic|
-           lazy]* (pan|push-in|pull-back|zoom|dolly|tilt|orbit|crane move|truck|arc) (left|right|in|out|up|down|across|around|over|through|
+           lazy]* (pan|push-in|pull-back|zoom|dolly|tilt|orbit|crane move|truck|arc) (left|right|in|out|up|down|across|around|
+           over|through|
            along) ... / (slow|fast|smooth|gentle|quick|wild|whip|sweeping|dramatic) (pan|push-in|pull-back|zoom|dolly|tilt|orbit|arc) /
            -camera (zoom|pan|tilt|rotate) ~ / constantly moving camera / constant camera (movement|motion) / camera in constant motion /
            [sweeping|swooping|dynamic|frenetic|restless|roving|ever-moving|wandering|acrobatic]* (sweeping|swooping|dynamic|frenetic|
            restless|roving|ever-moving|wandering|acrobatic) camera [movement+s|motion|work|move+s]*
            (handheld|hand-held) [camera|shot|footage|look|style|feel|throughout]* / (circling|orbiting|flying|swooping|gliding|tracking|
            spinning) (around|over|through|past|across|along|alongside|behind) (the|her|his|him|them|it|their) ... /
-           fpv (drone|dive|flight) ... / never stops (moving|circling|gliding) / (always|constantly|forever) (in motion|moving|on the move)
+           fpv (drone|dive|flight) ... / never stops (moving|circling|gliding) / (always|constantly|forever) (in motion|moving|
+           on the move)
            [the|our]* (view|frame|shot|lens|viewpoint) [{ly}|never stops]* (glides|tracks|circles|drifts|travels|sweeps|pushes|pulls|
            retreats|wheels|spirals|floats|wanders|races|rushes|orbits) ... / [camera]* (follow+s|tracks|tracking|trailing|
            chasing) [close]* (behind|beside|alongside|along with|after) (him|her|it|them|the ~) ... / [a|one|the]* [long|slow|continuous|
@@ -127,7 +141,8 @@ moving     [the|a|our|then the]* (camera|lens|drone|steadicam|gimbal|crane shot|
            through|across) ...
            we (trail|follow|chase|float|drift|glide|fly|race|run|track|circle|orbit|ride|rush|walk|dolly|hover|sail|swim) [{ly}|backwards|
            along|a step|just|close|always|alongside|right]* (behind|after|beside|past|around|round|ahead of|alongside|over|through|with|
-           along|above|into) ... / (slowly|quickly|steadily|gently) (circle|orbit|circling|orbiting|track|glide|drift|wheel) (round|around|
+           along|above|into) ... / (slowly|quickly|steadily|gently) (circle|orbit|circling|orbiting|track|glide|drift|
+           wheel) (round|around|
            past|behind|alongside) ... / (drone|fpv|helicopter|cable-cam) (flight|run|sweep|dive|pass) [...] /
            pushing in without pause [...] / (we're|we are|camera is|camera's) (pushing|pulling|tracking|circling|panning|tilting|orbiting|
            flying|gliding|drifting) ... / (whip|swish)-pan [off|away|across|to|over]* [...]
@@ -172,6 +187,8 @@ moving     [the|a|our|then the]* (camera|lens|drone|steadicam|gimbal|crane shot|
            craning]* and (zooming|panning|tilting|tracking|dollying|craning|swooping|circling) [all over the place|wildly|constantly|
            freely|at will|nonstop]* / (fluid|smooth|free|restless|floating|ceaselessly|constantly|endlessly|perpetually|
            always) (ever-moving|roving|moving|wandering|roaming|drifting|circling) (camera|shot|camera movement|frame)
+           (let|have|make) (it|the camera|the lens|us) [slowly|gently|smoothly|just|then|{ly}]* (float|drift|glide|pan|tilt|track|dolly|
+           zoom|crane|orbit|circle|fly|sweep|swoop|follow|travel|push|pull|truck|arc|move|wander|roam|rise|descend|creep) [...]
 """
 
 SHAKE = """
@@ -242,6 +259,9 @@ in         [the|camera]* [very|a]* [{pace}]* (push|pushes|pushing|dolly|dollies|
            ,) in
            (dolly|dollies|push|pushes|zoom|zooms|track|tracks|move|moves|creep|creeps|inch|inches) [{ly}|slowly]* (in|closer|
            forward) until ...
+           it [{ly}|slowly|steadily|then|also|quickly]* (closes|moves|pushes|creeps|edges|inches|glides|drifts|comes|draws|gets|zooms|
+           dollies|tracks|travels|flies) [{ly}|ever|slowly|steadily|right|straight]* (in|closer|nearer|forward|forwards) [{on} ...|
+           from ...|until ...|to ...]
 out        [the|camera]* [very|a]* [{pace}]* (pull|pulls|pulling|dolly|dollies|dollying|zoom|zooms|zooming|move|moves|ease|eases|track|
            tracks|drift|drifts) (back|out|away|backward|backwards|outward|outwards|further away) [{on} ...|from ...|until ...]
            -camera zoom out / (backs|backing|retreats|retreating|recedes|receding) [away|slowly]* [from ...|until ...] /
@@ -267,6 +287,9 @@ out        [the|camera]* [very|a]* [{pace}]* (pull|pulls|pulling|dolly|dollies|d
            until ...|to ...] / zoom-out [{on} ...|from ...|to ...] / (widening|widens) [out]* to ... / dolly-back / (camera|lens|
            view) leaves (him|her|it|them|the ~) [far|further and further]* behind
            (dolly|dollies|pull|pulls|zoom|zooms|track|tracks|move|moves|back|backs) [{ly}|slowly]* (out|back|away|off) until ...
+           it [{ly}|slowly|steadily|then|also|quickly]* (backs|pulls|moves|draws|zooms|dollies|drifts|glides|creeps|edges|falls|eases|
+           travels|tracks|flies|retreats|withdraws) [{ly}|ever|slowly|steadily|right|straight]* (off|back|away|out|backwards|backward|
+           from) [{on} ...|from ...|until ...|to ...]
 """
 
 LEFTRIGHT = """
@@ -314,6 +337,8 @@ up         [the]* [camera|crane|drone|jib]* [{pace}|sweeping]* (crane|cranes|cra
            from ...] / [the|our]* (camera|drone|lens|viewpoint) [{pace}|{ly}|then|keeps|also]* (rises|ascends|climbs|soars|ascending|
            rising|climbing) [...] / (ascending|rising|upward) (move|shot|camera|crane|drone|tilt|pan|boom) / tilt-up / crane-up / (pan|
            pans|panning) (up|upwards) [{on} ...]
+           (it|the move|this move|the same move|the shot) [{ly}|slowly|then|also]* (rises|climbs|ascends|soars|cranes|tilts|
+           lifts) [slowly|steadily|straight|{ly}]* (up|upward|upwards|from|above|over|to) ...
 down       [the]* [camera|crane|drone|jib]* [{pace}|sweeping]* (crane|cranes|craning|tilt|tilts|tilting|pedestal|pedestals|boom|booms|
            booming|jib|jibs) (down|downward|downwards|earthward) [{on} ...|from ...] / -camera tilt down /
            the (camera|crane|drone|jib) [{pace}]* (sinks|sinking|descends|descending|drops|dropping|lowers|lowering|falls|plunges|sink|
@@ -332,6 +357,8 @@ down       [the]* [camera|crane|drone|jib]* [{pace}|sweeping]* (crane|cranes|cra
            viewpoint) [{pace}|{ly}|then|keeps|also]* (sinks|descends|lowers itself|lowers|sinking|descending) [...] / (descending|
            sinking|downward|lowering) (move|shot|camera|crane|drone|tilt|pan|boom) / tilt-down / crane-down / (pan|pans|panning) (down|
            downwards) [{on} ...]
+           (it|the move|this move|the same move|the shot) [{ly}|slowly|then|also]* (sinks|descends|drops|lowers|plunges|tilts) [slowly|
+           steadily|straight|{ly}]* (down|downward|downwards|from|below|into|to) ...
 """
 
 ORBIT = """

@@ -10,7 +10,8 @@ _HAT = ("hat|cap|helmet|crown|top hat|beret|bonnet|turban|hood|fez|sombrero|bowl
 _SHOE = ("boots|shoes|sneakers|sandals|heels|trainers|slippers|stilettos|loafers|clogs|wellingtons|moccasins|brogues|high-heels|"
          "pumps|wellies|"
          "galoshes|flip-flops|ballet shoes|plimsolls|cleats|spurs|ski boots|running shoes|espadrilles|platforms")
-_ON = "in|wearing|wears|dressed in|wrapped in|clad in|laced into|buttoned into|bundled in|shows off|sporting|sports|dons"
+_ON = ("in|wearing|wears|dressed in|wrapped in|clad in|laced into|buttoned into|bundled in|zipped into|buckled into|strapped into|"
+       "squeezed into|shows off|sporting|sports|dons")
 
 CLOTHES = f"""
 barefoot   barefoot / barefooted / with bare feet / bare feet / bare-footed / shoeless / (no|without) (shoes|boots|socks|
@@ -25,9 +26,11 @@ hatted     ({_ON}|with|under|beneath|tips|doffs) (a|an|his|her|the|its) [~] [~] 
            crowned|turbaned|hooded|veiled|hatted) / [a|the]* ({_HAT}) on (his|her|its) head
 bareheaded  bareheaded / bare-headed / hatless / (no|without|without a|without his|without her|wears no|
            not wearing a) ({_HAT}) [on (his|her) head]* / head bare / (his|her|its) bare head
-masked     masked / ({_ON}|behind|with) (a|an|his|her) [~] [~] (mask|balaclava|face covering|ski mask|visor) / [his|
+masked     (veil|mask|scarf|hood|helmet|hands|hair) (hides|covers|conceals|covering|hiding) (his|her|its) [whole|
+           entire]* face / masked / ({_ON}|behind|with) (a|an|his|her) [~] [~] (mask|balaclava|face covering|ski mask|visor) / [his|
            her]* face (hidden|covered|concealed|masked) [by ~ ~|behind ~ ~]* / balaclava
-unmasked   unmasked / bare-faced / [his|her]* bare face [visible|uncovered|seen]* / face (bare|uncovered|exposed|unmasked) /
+unmasked   (uncovered|unveiled|unmasked|bare) face / unmasked / bare-faced / [his|her]* bare face [visible|uncovered|seen]* /
+           face (bare|uncovered|exposed|unmasked) /
            (no|without a) mask [on]* / maskless
 spectacled  (wearing|wears|in|with|behind|pushes up|polishes|adjusts) [his|her|a|an|big|thick|round]* [pair of]* [~] (glasses|
            spectacles|goggles|sunglasses|shades|a monocle) / bespectacled / spectacled
@@ -41,7 +44,8 @@ elegant    ({_ON}) [a|an|his|her]* [spotless|immaculate|crisp|sharp|pressed|blac
 unarmed    unarmed / empty-handed / [his|her|both]* hands [are|stay|remain|hang]* empty / (holding|holds|carrying|
            carries) nothing / without [any]* [a]* (weapon|weapons|sword|gun) / weaponless
 armed      armed [to the teeth|with ~ ~]* / (holds|holding|carries|carrying|grips|gripping|clutches|clutching|brandishes|
-           brandishing|wields|wielding) (a|an|two|his|her|the|both) [~] [~] (sword|knife|gun|rifle|spear|axe|pistol|club|bow|dagger|hammer|
+           brandishing|wields|wielding) (a|an|two|his|her|the|both) [~] [~] (sword|knife|gun|rifle|spear|axe|pistol|club|bow|
+           dagger|hammer|
            bottle|bag|suitcase|umbrella|torch|basket|bouquet|tray|book) [in (each|both|one|his|her|either) (hand|hands)]* /
            (holds|holding|carries|carrying|grips|gripping|clutches|clutching) (a|an|two|three|his|her|the) ~ [~] in (each|both|
            one|his|her|either) (hand|hands)

@@ -52,8 +52,13 @@ medium     [in] [a|an|the] medium [wide|full|two]* shot / waist-up [shot|framing
            only]* / medium [two|three|shot|length]*-shot / medium (framing|view|distance framing|two-shot) / american shot /
            plan américain / mid-(shot|framing|range shot) / half-body / head-and-shoulders [framing|shot|view|only]* / (middle|
            medium)-distance (shot|framing|view)
+           (frame|framed|keep|kept|show|shown|crop|cropped|hold|held|see) [her|him|them|it|everyone]* [only|always]* from [the|her|his|
+           their]* (collarbone|neck|knees|knee|ribs|breastbone|midriff|chest|waist|hips|thighs|shoulders|belt) (up|upward|
+           upwards) [at all times|always|only|throughout]* / from the (collarbone|neck|knees|ribs|breastbone|midriff|chest|waist|hips|
+           thighs|shoulders|belt) (up|upward|upwards) / (portrait|bust) crop
 full       full-body [shot|framing|view] / head-to-toe [shot|framing|view]* / full-length (shot|view|framing) / full shot
-           (whole|entire|full) body [in [the]* frame|visible|in view]* / head to (foot|toe|heels) [in frame|visible]* / from hat to shoes /
+           (whole|entire|full) body [in [the]* frame|visible|in view]* / head to (foot|toe|heels) [in frame|visible]* /
+           from hat to shoes /
            (figure|body) (whole|entire) in the frame
            (full|whole|entire|complete) (body|figure|length|length figure) [wide|framing|shot|view|portrait|wide shot|
            long shot]* [of (the|her|him|a) ~] [from ~ to ~] [in frame|in the frame|visible|in view|in shot]* / full-length (framing|shot|
@@ -112,12 +117,20 @@ wide       [in] [a|an|the|one] [extreme|super|very|ultra|vast|epic|huge|sweeping
            picture) / (huge|vast|endless|immense|enormous) (panorama|vista|landscape shot|wide shot|establishing shot|establisher|
            tableau) / wide enough to (see|show|hold|take in) ...
            from far, far away
+           [seen|shot|filmed|viewed|framed|shown|watched]* from (the far side|the other side|the opposite side|the far end|
+           the opposite bank|the far shore|the other bank|beyond|right across) [of]* the ~ [~] / [loose|full|open|generous|big|
+           very]* (loose|full|open|generous|big|extreme|massive) wide [of [the|a]* [whole|entire]* ~] / (wide|master|
+           establisher) of (the|a) [whole|entire]* ~ / [is|are|as|just|only]* (a|the) (mere|tiny|barely visible|lone|distant|minuscule|
+           single|faint|small) (dot|speck|pinprick|silhouette|smudge) (on|in|against|among|amid) (the|a|an) ~ [~] / (whole|
+           entire) (amphitheatre|stadium|arena|valley|city|bay|canyon|coastline|glacier|ballroom|square|market|theatre|cathedral|
+           harbour) [is]* (in view|in sight|in frame|visible) [at once|in the same frame]*
 """
 
 ANGLE = """
 low        [from] [a|an] [extreme|dramatic|very|heroic|steep|ground-level|super]* (low-angle|worm's-eye|worms-eye|frog's-eye|
            frog-perspective|ant's-eye) [shot|view|perspective|framing|camera|hero shot|angle]* / [shot|seen|filmed|viewed|camera|
-           looking up]* from (the ground|far below|below|ground level|the floor|down in the gutter|knee height|ankle height|under (her|his|
+           looking up]* from (the ground|far below|below|ground level|the floor|down in the gutter|knee height|ankle height|
+           under (her|his|
            their) feet|street level) [looking [straight]* up]* / [camera]* looking [straight|steeply|directly]* (up at|up from below|
            up the) ... / camera (lying on|flat on|pressed to|at|in) the (floor|ground|dirt|asphalt|grass|gutter) [looking up] [at ...] /
            lens (pointing|aimed|tilted) [straight]* up / towering over (us|the lens|the camera) / seen from an ant's point of view /
@@ -152,6 +165,8 @@ low        [from] [a|an] [extreme|dramatic|very|heroic|steep|ground-level|super]
            the lens|the camera|the viewer) / (view|shot) from (below|beneath|underneath|the gutter|the floor|the ground|the kerb|
            the pavement) [seen|shot|looking|filmed|viewed]* up from (under|beneath|below|inside|the bottom of|the floor of) [the|a]* ~ /
            underside view / from [a]* (low-angle|low angle) / under-the-table (shot|view|angle) / (contre-plongée|contra-plongee)
+           [heroic|steep|extreme|strong|dramatic]* (upward|upwards|up-tilted|skyward|up-shot) (angle|shot|view|gaze|tilt|
+           perspective) [on [the|a]* ~]
 high       [from] [a|an] [extreme|dramatic|very|straight|strict|steep|direct|pure]* (high-angle|bird's-eye|top-down|overhead|god's-eye|
            top-shot|aerial|straight-down|satellite) (shot|view|camera|perspective|framing|angle|map view|drone shot|drone view|
            image|look) /
@@ -163,7 +178,8 @@ high       [from] [a|an] [extreme|dramatic|very|straight|strict|steep|direct|pur
            like (a|looking at a) map
            [looking|peering|gazing|seen|shot|viewed|filmed]* [straight|directly|right]* down (from|on to|onto|on|upon|at) (the|a|her|his|
            its|their) [top of|roof|ceiling|rafters|sky|balcony|tower|tops of|heads of|crown of]* ... / (pigeon's|gull's|eagle's|hawk's|
-           angel's|satellite's|crow's) [eye]* (view|height|perspective|nest) / from (the|a) (crow's nest|gantry|bell tower|helicopter|roof|
+           angel's|satellite's|crow's) [eye]* (view|height|perspective|nest) / from (the|a) (crow's nest|gantry|bell tower|
+           helicopter|roof|
            ceiling|rafters|balcony above|sky|drone|satellite|top floor) [looking]* [straight|directly]* [down]* /
            (hanging|suspended|mounted|directly|straight) (over|above) (the|her|his) (table|bed|bath|pool|head|plate|board) /
            as if pinned to the ceiling / straight down on ...
@@ -198,8 +214,11 @@ high       [from] [a|an] [extreme|dramatic|very|straight|strict|steep|direct|pur
            directly down) [on ...|at ...|the ~] / (hovering|suspended|hanging) [directly|straight|right]* (directly|straight|
            right) (above|over) [the|a]* ~ /
            looking down from [the|a]* [very|high]* ~ / straight down from [the|a]* ~ / bird's-eye
+           (we|camera|lens|you) [only|always]* (look|looks|gaze|gazes|stare|stares|peer|peers) [straight|directly|right]* down (from|
+           over) [a|an|the]* ~ [...]
 eye        [strictly]* [at] eye-level [shot|angle|camera|view]* / level with (her|his|their|its) eyes / straight-on (shot|angle|view)
-           (dead|perfectly) (straight|level) (horizon|framing) / (camera|lens) at (eye|head|face) height / level (horizon|camera|framing) /
+           (dead|perfectly) (straight|level) (horizon|framing) / (camera|lens) at (eye|head|face) height / level (horizon|
+           camera|framing) /
            straight-on / head-on (view|shot|framing)
            horizon [kept|held|is|stays|must be]* [dead|perfectly|spirit-level|absolutely]* (level|straight|horizontal|flat) /
            spirit-level (straight|horizon|flat) / (perfectly|dead) (level|horizontal) [camera|frame|framing|horizon]* /
@@ -212,6 +231,8 @@ eye        [strictly]* [at] eye-level [shot|angle|camera|view]* / level with (he
            standing eye)-(level|height) [angle|throughout|with ~]* / [neutral|strict|plain|natural|straight|human|normal|
            simple]* eye-level [angle|shot|view|framing|camera|perspective|only]* / (dead|perfectly|absolutely)-level [framing|camera|
            frame|shot]* / no (tilt|dutch angle|canted angles|tilted frames)
+           [the]* (lens|camera) [is|sits|stays|held|kept|always]* at [the]* (level|height) of [the|her|his|a]* ~ / horizon [is|stays|
+           kept]* (level|flat|straight) as [a|an]* ~ [~]
 dutch dutch (angle|tilt|angles) [canted ~ degrees]* / canted [angle|frame|framing|camera|horizon|~ degrees]* /
            tilted (horizon|frame|camera|framing) / crooked (horizon|frame) / horizon (tilted|canted|slanted|askew) [~ degrees]* /
            slanted (frame|horizon)
@@ -229,6 +250,11 @@ dutch dutch (angle|tilt|angles) [canted ~ degrees]* / canted [angle|frame|framin
            by|over|to]* [thirty|forty|forty-five|twenty|fifteen|twenty-five|sixty|~|a steep|a]* [degrees|side|left|right|
            one side]* / everything (leans|tilts|slants|slopes|tips) [at a|to one|on a|to the|like a] ~ / (verticals|walls) (lean|
            leans|slopes|tilts|running corner to corner) / dutch [tilt|angle]* of ~ degrees
+           [the|with]* (floor|walls|ground|street|pavement|tabletop) [running|runs|slanting|slants|tipped|
+           leaning]* (from corner to corner|corner to corner|at a steep diagonal)
+           [the|whole|our|entire]* (frame|picture|image|camera|horizon|shot) [is|stays|{ly}]* (leans|tilts|slants|tips|rolls|rolled|
+           cants|heels|lists|tipped|lurches|leaning|listing) [over|by|a|some]* [thirty|forty|twenty|forty-five|fifteen|ten|
+           ~]* degrees [to (port|starboard|one side|the left|the right)] / (leans|tilts|heels|lists) (to port|to starboard|to one side)
 side (filmed|shot|seen|viewed) (from|in) (the side|profile) [at ~ height]* / strict profile [view|shot]* / side-on [view|shot|angle]* /
            at (table|counter|waist|hip)-height
 """
@@ -265,6 +291,10 @@ first      first-person [view|pov|perspective|camera|shot]* / (through|from) (hi
            you are the ~
            from [the|her|his|its|their]* [~] own eyes / (shot|seen|filmed|we are|we see|camera) inside [the|her|his|a]* [~] (helmet|head|
            skull|mask)
+           [everything|all|it]* [is|are]* (seen|shown|shot|filmed|lived) [just|exactly|only]* as (the ~|he|she|it) (sees|experiences|
+           lives) [it|everything]* / (gloves|hands|paws|arms|fists|boots|skis) (reaching|reach|stretching|coming|
+           thrust) into [the]* frame / through the (slit|slits|eyeholes|holes|visor|glass|lenses) of (his|her|its|the ~) [~] / own (feet|
+           hands|knees|paws|skis|gloves) [in frame|below|in front]* / (spray|mud|water|rain|sweat) on the lens
 third      third-person [view|perspective|camera|shot|cam]* / over-the-shoulder [shot|view|camera]* / from behind (his|her|its|
            their) (shoulder|back) / (chase|follow) cam behind (him|her|it|them)
            [is|are]* seen from (behind|the outside|across the (room|street)|the side) [whole body|full body]* /
@@ -293,6 +323,9 @@ third      third-person [view|perspective|camera|shot|cam]* / over-the-shoulder 
            viewpoint|perspective|vantage|angle) [of [the|her|his]* ~] / [the]* camera (faces|is facing|looks at|in front of|
            looks back at|films|frames|circles) (her|him|them|the rider|the driver|the cyclist|the runner|the climber) [head-on|
            from the front|from outside|face-on]* / (chase-cam|follow-cam) [behind (him|her|it|them|the ~)]
+           (we|you) [only|always|just]* (see|watch|look at|observe|view|film|regard|follow) the {doer} from (the|a|an|across the|
+           behind the) ~ [~] / [her|his|its|the {doer}|the ~|their]* [~] (face|body|figure) [is|stays|
+           must be]* in every [single]* (frame|shot) / (we|you) (see|watch) the {doer} [from outside|ride past|go by|approach]*
 """
 
 LENS = """
@@ -304,7 +337,8 @@ short      [shot|filmed] [on|with|through|using] [a|an] [ultra|super|extreme]* (
            bulging fish-eye (distortion|view) / (super|ultra)-wide [lens|optics]
            ultra-wide / wide-angle / 12mm / 14mm / (bulging|stretched|curved|warped) (edges|lines|corners|faces) /
            through a (peephole|door viewer|fish-eye) / edges (bend|bending|curving|curved) / ultra-wide distortion
-           [gopro|action-cam]* (fish-eye|ultra-wide|super-wide) [glass|look|optic+s|lens]* / (bowed|bent|curving|swollen) (walls|verticals|
+           [gopro|action-cam]* (fish-eye|ultra-wide|super-wide) [glass|look|optic+s|lens]* / (bowed|bent|curving|
+           swollen) (walls|verticals|
            horizon) / fov (120|110|130|150) / 0.5x [ultra-wide|lens]*
            (through|as through) (a|the) (peephole|door viewer|spyhole|fishbowl|christmas bauble) / (every|all|the) (line|lines|walls|
            horizon|edges) (bulging|bulge|bending|bend|curving|curve) [outward|outwards|away|round]*
@@ -334,6 +368,8 @@ long       [shot|filmed] [on|with|through|using] [a|an] (85mm|100mm|105mm|135mm|
            compression]* / (telephoto|super-telephoto|supertelephoto|spotting-scope) [lens|compression|reach|throughout]* /
            through (binoculars|a spotting scope|a telescope) / (compressed|flattened|stacked|squashed) (by|with|through) [a|the]* [long|
            powerful]* (telephoto|tele|long lens|lens)
+           (250|300|400|500|600|800|1000)mm (mirror|catadioptric|reflex|cine|sports|super|nature|wildlife) [lens|telephoto|zoom]* /
+           mirror lens / doughnut bokeh
 anamorphic anamorphic lens
            anamorphic [glass|lens|lenses|bokeh|flares|squeeze|look|scope]* / oval bokeh / [horizontal|long|blue]* (horizontal|
            blue) [blue]* [lens]* flares / squeezed edges
@@ -345,6 +381,8 @@ straight [perfectly|strictly|completely|absolutely]* (perfectly|strictly|complet
            rectilinear [lens|perspective|throughout]* / not (one|a single) line [in the picture|in the frame|in the image]* [may|must|
            should]* (bend|bends|bending|curve|curves) / no [lens|barrel]* distortion [at all|whatsoever]* /
            (every|all) (line|lines|vertical|verticals) [perfectly|dead|ruler]* straight / architectural (shift|tilt-shift) lens
+           not (one|a single) [straight]* line [in the (picture|frame|image)] [may|must|should|can|is allowed to|is to]* (bend|bends|
+           bending|curve|curves|warp|bow)
 normal     (40|43|50|55|58)-(mm|millimetre|millimeter) (lens|prime|standard|normal|glass|lenses|nifty) / (50mm|58mm|nifty-fifty) [prime|
            lens|standard|normal|look]* / (standard|normal) (lens|prime|focal length)
 """

@@ -12,13 +12,16 @@ _MOVES = (
 _WORKS = (
     "juggle cycle pedal box fight hammer paddle row dig shovel sweep hurl flail kick swing drum type knead chop saw hack "
     "punch brandish scrub mow rake gesticulate conduct fence spar throw toss bark munch chew eat chat gossip argue cook paint "
-    "knit iron fidget thrash squirm writhe wriggle").split()
+    "knit iron fidget thrash squirm writhe wriggle stamp clap squeal sort pack stack fold wrap peel whisk stir mix pour serve "
+    "write scribble draw sew stitch weld drill pluck strum shuffle deal sign applaud salute nod haul drag lift push pull "
+    "scoop plaster sculpt carve catch bowl bat whip crack snap scratch lick gnaw sniff peck preen nibble groom play wave beat "
+    "bang pound scatter sow plant harvest hunt stalk arm-wrestle fumble grab snatch pickpocket tap spray pump").split()
 _VOICES = (
     "harangue bawl thunder declaim roar cheer shout scream sing yell holler bellow chatter recite announce lecture narrate "
     "rant whistle chat babble croon warble yodel hum jabber prattle shriek screech howl preach gabble orate blurt chant rap "
     "talk natter growl bark yap").split()
 _DOUBLE = frozenset((
-    "run swim hop skip jog trot spin plod dig jab chat rap hum chop spar yap sled flap flit throb tap").split())
+    "run swim hop skip jog trot spin plod dig jab chat rap hum chop spar yap sled flap flit throb tap bat drag grab snap wrap").split())
 
 
 def _forms(verbs: list[str]) -> str:
@@ -38,7 +41,7 @@ asleep     [fast|sound|deep|deeply|peacefully|soundly|curled up|blissfully]* (as
            baby|stone)]* /
            [lost|sunk|deep|far]* in [a|the]* [deep|deepest|sound|heavy|dreamless|peaceful]* (sleep|slumber|dreamland|hibernation|
            coma) / dead to the world /
-           [knocked]* out cold / slumber+s / snores / never wakes [up] / dozes / dozing off / naps / nods off / snoozes /
+           [is|lies|knocked]* out cold / slumber+s / snores / never wakes [up] / dozes / dozing off / naps / nods off / snoozes /
            hibernates / passed out / sleepwalks
 awake      (wide|fully|perfectly) awake / never sleeps / (is|stays|lies|remains) awake
 still      [stands|sits|perches|hangs]* [perfectly|absolutely|completely|utterly|totally|stock|dead|deathly|stone|
@@ -107,7 +110,8 @@ shut       [with]* [his|her|its|both|the]* (eyes|eyelids|lids) [of the ~] [~] (c
 open       [with]* [his|her|its|both]* (eyes|eyelids) [are|stay|remain|is]* [wide]* (open|awake) / (stares|staring|gazes|gazing|
            glares|glaring|looks|looking) [straight|directly|right|intently]* (into|at|to) [the]* (camera|
            lens|us|viewer|audience) / wide-eyed / unblinking / never blinks / eyes locked on ~
-quiet      keeps mum / (utters|says|speaks|breathes) not a (syllable|word|sound) / not a (syllable|word|sound) (crosses|leaves|
+quiet      mouth (never opens|stays (closed|shut)|remains (closed|shut)|is (closed|shut|taped shut)) / keeps mum / (utters|says|
+           speaks|breathes) not a (syllable|word|sound) / not a (syllable|word|sound) (crosses|leaves|
            passes|escapes) (his|her) lips / (never|without) (utters|uttering|opening) [his|her|a]* (mouth|word|sound|lips) /
            silent [as (the grave|a stone|a tomb)] / [never|does not|doesn't|not]* (never|does not|doesn't) (speaks|speak|talks|
            talk|sings|sing|barks|bark|utters a (word|sound)|utter a (word|sound)|says a word|says anything|say a word|
@@ -133,7 +137,8 @@ joined     arm in arm with ~ [~] / hand in hand with ~ [~] / accompanied by ~ [~
            among [his|her]* (friends|sisters|brothers|family|fans) /
            (his|her|its) (two|three|four|five|six|many|seven|twin) (sisters|brothers|friends|children|sons|daughters|bodyguards|
            dogs|companions|colleagues) / (shares|sharing) (the|a|her|his) ~ with ~
-wet        (soaking|dripping|sopping|drenched|soaked|sodden|waterlogged|sopping wet|flooded|underwater|submerged|
+wet        [sea]* (water|rain|seawater) [is]* (streaming|pouring|dripping|running|streams|pours|drips) (from|off|down) [his|her|
+           its]* ~ [~] / (soaking|dripping|sopping|drenched|soaked|sodden|waterlogged|sopping wet|flooded|underwater|submerged|
            under water) [wet]* [to the skin|through|to the bone|with ~]* / wet through / wet / [still]* dripping / (knee|ankle|
            waist)-deep in water /
            (water|rain) (pours|runs|streams|drips) (off|from|down) (him|her|it|his|her|its) [~]
@@ -159,7 +164,8 @@ curled     curly-haired / (curly|frizzy|tightly curled|kinky|corkscrew|ringleted
            all curls) / a mop of curls
 straight   straight-haired / [perfectly|poker|dead|sleek|long]* straight hair / hair [is|hangs|falls]* [perfectly|completely|
            poker|dead|totally]* straight
-shaven     chin (smooth|bare|as smooth) [as (an egg|a baby's|marble)]* / not a whisker [on [his]* (chin|face)]* / [perfectly|
+shaven     [smooth|bare|hairless]* (smooth|bare|hairless|naked) chin / chin (smooth|bare|as smooth) [as (an egg|a baby's|
+           marble)]* / not a whisker [on [his]* (chin|face)]* / [perfectly|
            completely]* clean-shaven / smooth-(chinned|cheeked|shaven) / beardless / freshly (shaved|shaven) /
            without a [trace of a]* beard / baby-smooth (chin|cheeks)
 bearded    [with|has|strokes|sporting|wears|wearing]* [a|an|his]* [long|thick|bushy|full|white|red|black|grey|wild|tangled|
@@ -174,7 +180,8 @@ tall       (very tall|towering|lanky|six-foot|seven-foot|eight-foot|sky-high|gia
            head and shoulders above ~ / tall and ~ / a tall [~] (man|woman|boy|girl|figure|person)
 short      (very short|diminutive|pint-sized|dwarfish|squat|stunted|four-foot) / short and ~ / (knee|waist)-high to a ~ /
            a short [~] (man|woman|boy|girl|figure|person)
-hot        (sweating|sweats|sweltering|perspiring|drenched in sweat|sweat pouring) [~] / overheated / (steaming|piping|scalding|
+hot        at a rolling boil / on the boil / (sweating|sweats|sweltering|perspiring|drenched in sweat|sweat pouring) [~] /
+           overheated / (steaming|piping|scalding|
            boiling|red|white|burning|blistering|sizzling|scorching) hot / (steaming|boiling|bubbling|scalding|molten|red-hot|sizzling) /
            hot to the touch
 cold       (shivering|shivers|freezing|teeth chattering|numb with cold|trembling with cold|blue with cold) [~] / (ice|stone|
@@ -191,16 +198,20 @@ empty      [completely|totally|utterly|entirely|all|quite|half]* (completely|tot
            on it) / licked clean / hollow and empty / empty-handed / (hands|palms|pockets) empty / holding nothing /
            holds nothing / cleared [completely]* of ~
 full       [full|filled]* (filled|full|brimming|overflowing|heaped|piled|laden|loaded|packed|stuffed|crammed|
-           bursting) (to the (brim|top|rim|rafters|limit)|to overflowing|to bursting|high [with [~] ~]|up [with ~]|with [~] ~) / (brimming|
+           bursting) (to the (brim|top|rim|rafters|limit)|to overflowing|to bursting|high [with [~] ~]|up [with ~]|
+           with [~] ~) / (brimming|
            overflowing|chock-full|topped up|bulging) [with ~] / (filled|full) to the (top|rim|brim) / brim-full
-broken     (shattered|smashed|broken|in pieces|cracked in (two|half)|destroyed|in ruins|ruined|collapsed|wrecked|demolished|
+broken     (nothing|little) left [of it|of the ~]* but (crumbs|ashes|ash|splinters|rubble|dust|shards) / (smashed|reduced|
+           burnt) to (matchwood|dust|splinters|pieces|bits) / (shattered|smashed|broken|in pieces|cracked in (two|half)|destroyed|in ruins|
+           ruined|collapsed|wrecked|demolished|
            in splinters|in shards|in smithereens|toppled|caved in|split in (two|half)|snapped [in two]*|torn [apart|in half|in two]*|
            fallen to pieces|reduced to rubble) [in a thousand pieces|into ~ ~|to pieces]* /
            [lies|is]* in [a]* (thousand|hundred|million|bits|two|many) [and]* pieces
 intact     (intact|unbroken|undamaged|pristine|without a (scratch|crack|dent|chip)|in mint condition|good as new|flawless|
            unharmed|unscathed|in one piece|undented|unscratched|untorn) [condition]* / whole and ~ / [is|are|stands|stays]* (is|stands|
            stays|remains) whole / perfectly whole
-closed     [is|are|stays|stay|remains|remain|stands|kept|firmly|tightly|lies|hangs]* (is|are|firmly|tightly|stays|stay|remains|
+closed     (drawn|pulled) (shut|tight|closed) / [is|are|stays|stay|remains|remain|stands|kept|firmly|tightly|lies|hangs]* (is|
+           are|firmly|tightly|stays|stay|remains|
            remain|stands|lies|tight|kept|securely) [firmly|tightly|always|securely]* (closed|shut|locked|sealed|bolted|barred|padlocked|
            bricked up|folded|furled|buttoned) [tight|fast|shut|up]* / (shut|closed|sealed|bolted|barred|locked|slammed) (tight|shut|fast|
            up) / padlocked / under lock and key
@@ -218,7 +229,8 @@ idle       [is|stands|stays|sits|remains]* (parked|stalled|at a standstill|broke
            grounded|docked|stationary|berthed|tied up at ~) / engine off / the engine is off / never leaves the (spot|station|kerb|garage|
            harbour|ground)
 speeding!  (speeds|speeding|races|racing|hurtles|hurtling|drives|driving|sails|sailing|roars|roaring|thunders|thundering|tears|
-           tearing|zooms|zooming|rolls|rolling|flies|flying|taxis|cruises|cruising|accelerates|rattles|charges) (down|along|across|through|
+           tearing|zooms|zooming|rolls|rolling|flies|flying|taxis|cruises|cruising|accelerates|rattles|charges) (down|along|
+           across|through|
            past|past|over|up|into|out|away|by|around|off|towards|on|proudly|at full ~) [...]
 running    [the]* (roars|roaring|hums|humming|purrs|purring|revs|revving|rattles|ticking over|running|whirrs|chugs|throbs|rings|
            ringing|tolls|tolling|ticks|ticking|blares|blaring|whistles|screams) [throughout|loudly|without (a break|a pause|pause)|wildly|
@@ -249,9 +261,11 @@ clean      (spotless|immaculate|spotlessly clean|squeaky clean|sparkling clean|g
 dirty      (filthy|muddy|grimy|mud-caked|grubby|sooty|soiled|stained|mud-spattered|grease-stained|dust-covered|begrimed|
            unwashed|dirty|caked (in|with) ~|(covered|smeared|splattered|plastered|coated|streaked|black) (in|with) (mud|dirt|soot|grease|
            grime|oil|dust|blood|paint|ketchup|filth|slime|rust))
-new        (brand-new|brand-spanking-new|factory-fresh|fresh from the factory|showroom-new|straight out of the box|newly built|
+new        freshly painted / (brand-new|brand-spanking-new|factory-fresh|fresh from the factory|showroom-new|
+           straight out of the box|newly built|
            mint|in mint condition|never used|gleaming new|state-of-the-art)
-worn       (rusty|rusted|battered|worn-out|worn out|dilapidated|decrepit|tattered|rickety|weather-beaten|moth-eaten|threadbare|
+worn       (derelict|disused|paint-peeled|peeling|weathered|mouldering) / (rusty|rusted|battered|worn-out|worn out|dilapidated|
+           decrepit|tattered|rickety|weather-beaten|moth-eaten|threadbare|
            crumbling|ramshackle|rust-eaten|falling apart|broken-down|ancient|centuries-old|antique|scratched and dented|well-worn|
            time-worn|beaten-up|old rusty)
 round      (round|circular|spherical|disc-shaped|perfectly round|ball-shaped)
@@ -273,9 +287,11 @@ freed      (unbound|unchained|untied|free of (his|her|its) (chains|bonds)|hands 
            roaming free|walks free)
 left-handed  left-handed / with (his|her) left hand [only]*
 right-handed  right-handed / with (his|her) right hand [only]*
-lame       (has lost|missing|without) (his|her|its|a|one|both) [left|right]* (leg|legs) / one-legged / legless / on a (wooden|
+lame       [has|with|on]* a (wooden|peg|missing|prosthetic) leg / (has lost|missing|without) (his|her|its|a|one|both) [left|
+           right]* (leg|legs) / one-legged / legless / on a (wooden|
            prosthetic) leg / amputee
-two-legged  on both (legs|feet) / (his|her|its) two [strong|good]* legs / both (legs|feet) (pumping|kicking|pounding)
+two-legged  on (both|two) [sound|good|strong|healthy]* (legs|feet) [of ~ ~ ~]* / on both (legs|feet) / (his|her|
+           its) two [strong|good]* legs / both (legs|feet) (pumping|kicking|pounding)
 """ + CLOTHES
 
 CLASHES = frozenset(frozenset(pair.strip().split(" / ")) for pair in """

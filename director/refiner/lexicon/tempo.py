@@ -11,7 +11,8 @@ slow       [shot|filmed|played|captured] [in|at|as] [extreme|super|ultra|dreamy|
            half) [speed|of real time]* / (every|each) (drop|droplet|splash|crumb|splinter) (hangs|hanging|hovers|frozen|
            suspended) [in the air|mid-air]* / time (slows|slowed) to a (crawl|near stop)
            slowed [right|way]* down / (crawls|plays|unfolds|runs) in (slow motion|slow-mo) / (a|every) second (stretched|stretches|
-           drawn out) (to|into|over) ... / ten times slower [than life]* / at (half|quarter|a quarter of|a tenth of) [normal|real]* speed /
+           drawn out) (to|into|over) ... / ten times slower [than life]* / at (half|quarter|a quarter of|a tenth of) [normal|
+           real]* speed /
            frame-by-frame slowness / (time|the moment) (stretched|stretches) / thousand-frames-a-second / high-frame-rate slow [motion]*
            (super|ultra|extreme)-slow [motion|footage|replay]* / (phantom|high-speed) (camera|footage|shot|photography) /
            (played|shown|seen|shot|captured) (at|in) (a fraction of|half|quarter|one tenth) [of]* [real|normal]* (speed|time) /
@@ -34,6 +35,10 @@ slow       [shot|filmed|played|captured] [in|at|as] [extreme|super|ultra|dreamy|
            high-speed (phantom|camera|photography|cinematography|footage) / (overcranked|over-cranked|time-stretched) [footage|shot]* /
            time (crawls|slows|is slowed|stretched|dilates|barely moves) / everything [happens|moves|plays|unfolds|drifts]* in [dreamy|
            extreme]* (slow motion|slow-mo) / near-frozen (motion|time)
+           [drifting|falling|moving|playing|plays|unfolds|runs|slowed|unfolding]* (at|to) (a|one|half a) (tenth|hundredth|thousandth|
+           fraction|quarter|fifth|eighth|twentieth|fiftieth|half|third) of [its|his|her|the|real|normal|life's|natural|~]* [~] (speed|
+           pace|rate|tempo) / (hangs|hanging|hovers|suspended|floats) in [the]* (mid-air|midair) for (seconds|an age|ages|~ seconds) /
+           (a|one|each|every) (blink|heartbeat|step|breath|punch) (lasts|takes) ~ [~] (seconds|minutes|minute)
 fast       [shot|filmed|played] [in|as|at] [a] [rapid|fast|dizzying|day-long|frantic|accelerated]* (time-lapse|hyper-lapse|fast-motion|
            fast-forward) [footage|sequence|video|speed|shot|of]* / (sped|speeded)-up [footage|motion]* /
            at (double|triple|quadruple|ten times|twenty times|four times|many times) [the]* [normal|real]* speed / under-cranked /
@@ -70,6 +75,9 @@ fast       [shot|filmed|played] [in|as|at] [a] [rapid|fast|dizzying|day-long|fra
            (hyperlapse|hyper-lapse|timelapse|time-lapse) [racing|rushing|speeding|flying|running|tearing|whirling|going|sprinting|
            hurtling|whizzing]* (through|across|over) [the|a|an|one]* [whole|entire|full]* (day|night|week|month|year|season|hour|
            afternoon|morning|winter|summer|century) [in [a|just|only]* [~] (seconds|second|minute|moments)]
+           (a|one|the|an) (whole|entire|complete|full) (winter|summer|spring|autumn|season|day|night|week|month|year|lifetime|childhood|
+           life|century|morning|afternoon|match|journey) (flits|goes|passes|flies|races|rushes|whizzes|whirls|zips|flashes|speeds|slips|
+           flickers|rolls|streaks) by [in ...] / [~] (hours|days|weeks|months|years) in ~ [~] (seconds|second|minute) [of time-lapse]
 real       [in] (real-time|real-time speed|normal speed) [throughout|only]* / unaltered speed
            (real-time|real time|normal|natural|true)-speed [no slow-mo*|no slow motion]* / at [its]* (natural|normal|true|real) (speed|
            pace) / exactly as fast as [in]* (life|it happens)
