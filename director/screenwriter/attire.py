@@ -6,30 +6,17 @@ import re
 from functools import cache
 
 from director import dictionary
-from director.screenwriter.words import verb_form
+from director.screenwriter.words import actor, verb_form
 
+_WORDS = "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+AGES = {word: str(number) for number, word in enumerate(_WORDS, 5)} | {
+    word: str(number * 10) for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
 AGE = re.compile(
-    (
-        r"(?:aged?|about|around|maybe|ca\.?)?\s*(\d{1,3}|twelve|ten|eleven|nine|eight|seven|six|five|thirteen|fourteen|"
-        r"fifteen|sixteen|seventeen)(?:\s*(?:years?(?: old)?|yo|y/o|ans|años|jahre|anni|anos))?(?P<decade>\s*s|-?ish)?$"
-    ),
+    rf"(?:aged?|about|around|maybe|nearly|ca\.?)?\s*(\d{{1,3}}|{'|'.join(AGES)})"
+    r"(?:\s*(?:years?(?: old)?|yo|y/o|ans|años|jahre|anni|anos))?(?P<decade>\s*s|-?ish)?$",
     re.I,
 )
-AGES = {
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "thirteen": 13,
-    "fourteen": 14,
-    "fifteen": 15,
-    "sixteen": 16,
-    "seventeen": 17,
-}
 DRESS = (
     r"(?:coat|jacket|cardigan|sweater|jumper|hoodie|shirt|t-shirt|blouse|dress|skirt|trousers|jeans|pants|shorts|suit|tuxedo|"
     r"uniform|apron|overalls|dungarees|"
@@ -83,7 +70,9 @@ def is_attribute(piece: str) -> bool:
     if AGE.match(piece) or re.search(rf"\b{DRESS}\b", piece, re.I):
         form = verb_form(words[0])
         return not (form and form[1] == "third")
-    return len(words) == 1 and adjective(words[0].lower())
+    return (len(words) == 1 and adjective(words[0].lower())) or (
+        len(words) <= 3 and actor(words[-1]) is not None and not re.match(r"(?:an?|the)\b", piece)
+    )
 
 
 @cache

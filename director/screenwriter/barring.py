@@ -21,6 +21,7 @@ def without(beat: Beat, barred: tuple[str, ...], no_people: bool) -> Beat:
     action = _cleaned(beat.action, pattern)
     if no_people:
         action = _cleaned(action, _PEOPLE)
+
     def kept(words: str) -> str:
         return "" if pattern and pattern.search(words) else words
 

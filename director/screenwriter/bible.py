@@ -16,7 +16,7 @@ _STOPS = frozenset(
     "then but past inside with".split()
 )
 _PLACE_WORDS = re.compile(
-    r"^\s+(?:in|with)\s+(?:an?|the|his|her)?\s*(?:\w+ )*?(?:room|house|kitchen|city|forest|street|garden|sea|boat|"
+    r"^\s+(?:in|with)\s+(?:an?|the|his|her)?\s*(?:\w+ ){0,2}?(?:room|house|kitchen|city|forest|street|garden|sea|boat|"
     r"car|window|night|rain|snow|dark|desert|space|train|park|school|field|mountains?|market|distance|background|middle|center|centre|"
     r"hand|hands|love|front|place|morning|evening|water|air|sky)\b",
     re.I,
@@ -31,7 +31,7 @@ def cast(text: str, setting: Setting, rng: random.Random, limit: int = 8, acting
     roles = [_named(found, text, setting, rng) for found in dossiers.dossiers(text)][:limit]
     taken = {r.head for r in roles if r.head not in ("man", "woman", "child", "person", "figure", "girl", "boy")} | {"people", "crowd"}
     counts = Counter(a for w in re.findall(r"[^\W\d_]+", acting or text) if (a := actor(w)))
-    given = _bracketed(text)
+    given = {**_apposed(text), **_bracketed(text)}
     for head, phrase in {**_described(acting), **_described(text), **given}.items():
         if len(roles) >= limit:
             break
@@ -41,12 +41,18 @@ def cast(text: str, setting: Setting, rng: random.Random, limit: int = 8, acting
             continue
         if head in given:
             roles.append(Role(f"the {head}", phrase, head, casting.kind_of(head), (head, *_other_names(text, head, phrase))))
-        elif counts[head] >= 2 or re.search(r"\b(?:in|with|wearing)\b|,", phrase) or len(roles) == 0:
+        elif counts[head] >= 2 or re.search(r"\b(?:in|with|wearing)\b|,", phrase) or len(roles) == 0 or _particular(head, phrase):
             roles.append(_unnamed(head, phrase, setting, rng))
         else:
             continue
         taken.add(head)
     return tuple(roles)
+
+
+def _particular(head: str, phrase: str) -> bool:
+    """A living being with an adjective of its own ('three-legged dog') is somebody; crowds are not."""
+    last = phrase.split()[-1].lower()
+    return " " in phrase and casting.kind_of(head) in ("animal", "person", "fantastic") and singular(last) == last
 
 
 def _named(found: dossiers.Dossier, text: str, setting: Setting, rng: random.Random) -> Role:
@@ -65,20 +71,34 @@ def _named(found: dossiers.Dossier, text: str, setting: Setting, rng: random.Ran
 def _bracketed(text: str) -> dict[str, str]:
     """Unnamed subjects whose look stands in brackets: "a weaver's hands (an old woman, indigo headscarf)", "A WAITER (60, white apron)"."""
     found: dict[str, str] = {}
+    article = r"(?:\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Oo]ne)\s+|(?:^|(?<=[\n.,;:]\s)|(?<=\n))(?=[A-Z]{3}))"
+    post = r"(?:['’]s\s+[\w ]{2,20}?|\s+(?:on|at|with|who|of)\s+[^(),.;:]{2,24}?)?"
+    for hit in re.finditer(rf"{article}((?:[\w-]+\s+){{0,3}}?)([A-Za-z]+)({post})\s*\(([^()]{{4,200}})\)", text):
+        head = actor(hit.group(2).lower())
+        if head is None or found.get(head) or not any(attire.is_attribute(p.strip()) for p in hit.group(4).split(",")):
+            continue
+        where = "" if re.match(r"['’]", hit.group(3)) else hit.group(3)
+        person = dossiers.Dossier("", f"{hit.group(1).lower()}{hit.group(2).lower()}{where}".strip())
+        person.add(attire.attributes(hit.group(4)))
+        line = portraits.line(person, person.noun)
+        found[head] = line if re.search(rf"\b{head}\b", line) else f"{line}, the {head}"
+    return found
+
+
+def _apposed(text: str) -> dict[str, str]:
+    """'The keeper, an old man with a white beard, climbs': unnamed subjects whose look stands between commas."""
+    found: dict[str, str] = {}
     for hit in re.finditer(
         (
-            r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Oo]ne)\s+((?:[\w-]+\s+){0,3}?)([A-Za-z]+)(?:['’]s\s+[\w "
-            r"]{2,20}?)?\s*\(([^()]{4,200})\)"
+            r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Hh]is|[Hh]er)\s+((?:[\w-]+\s+){0,2}?)([a-z]+),\s+(an?\s+[^.;:()\n]{4,120}?),"
+            r"\s+(?=[a-z]+)"
         ),
         text,
     ):
-        head = actor(hit.group(2).lower())
-        if head is None or not any(attire.is_attribute(p.strip()) for p in hit.group(3).split(",")):
-            continue
-        person = dossiers.Dossier("", f"{hit.group(1)}{hit.group(2).lower()}".strip())
-        person.add(attire.attributes(hit.group(3)))
-        line = portraits.line(person, person.noun)
-        found[head] = line if re.search(rf"\b{head}\b", line) else f"{line}, the {head}"
+        head = actor(hit.group(2))
+        noun = re.split(r"\s(?:in|with|wearing|of|who)\s", hit.group(3), maxsplit=1)[0].split()[-1]
+        if head and actor(noun) and re.search(r"\s(?:in|with|wearing)\s", hit.group(3)) and head not in found:
+            found[head] = hit.group(3) if noun == hit.group(2) else f"{hit.group(3)}, the {hit.group(1)}{hit.group(2)}"
     return found
 
 
@@ -98,7 +118,16 @@ def _noun_for(name: str, says: str, text: str) -> str:
     creature = re.search(rf"\b(?:[\w-]+ )?(?:{creatures})\b(?=[^.]{{0,30}}\b(?:named|called)\s+{re.escape(name)})", text, re.I)
     if creature:
         return creature.group(0)
-    young = re.search(r"\b(?:[4-9]|1[0-7])\b|\byoung\b|\bschool|\bgap tooth", says) is not None
+    young = (
+        re.search(
+            (
+                r"\b(?:[4-9]|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b|\byoung\b|"
+                r"\bschool|\bgap tooth"
+            ),
+            says,
+        )
+        is not None
+    )
     she = len(re.findall(r"\b(?:she|her|hers)\b", near, re.I))
     he = len(re.findall(r"\b(?:he|his|him)\b", near, re.I))
     if re.search(r"beard|moustache", says, re.I):
@@ -111,15 +140,24 @@ def _noun_for(name: str, says: str, text: str) -> str:
 def _described(text: str) -> dict[str, str]:
     """Each unnamed subject with the longest thing the text says about it, in order of appearance."""
     found: dict[str, str] = {}
-    for hit in re.finditer(r"\b(?:an?|the|one|two|three|my|his|her|their|same)\s+((?:[\w-]+\s+){0,3}?)([^\W\d_]+)", text, re.I):
-        head = singular(hit.group(2))
+    for hit in re.finditer(r"\b(?:an?|the|one|two|three|my|his|her|their|our|same)\s+(?=[\w-])", text, re.I):
+        words = list(re.finditer(r"[\w'’-]+", text[hit.end() : hit.end() + 60]))[:4]
+        at = next((n for n, w in enumerate(words) if singular(w.group(0).lower()) in ACTORS and "-" not in w.group(0)), -1)
+        while (
+            0 <= at < len(words) - 1 and singular(words[at + 1].group(0).lower()) in ACTORS and words[at + 1].start() == words[at].end() + 1
+        ):
+            at += 1  # 'a robot gardener' is one
+        between = text[hit.end() : hit.end() + words[at].start()] if at >= 0 else ""
+        if at < 0 or re.search(r"[,.;:()\n]|\b(?:of|and|the|is|to|a|an|in|on|at|that|with|who|are|from|for|by|as)\b", between, re.I):
+            continue
+        noun = words[at].group(0)
+        head = casting.head_of(f"{between}{noun}")
         if head not in ACTORS or head in ("paper", "book", "letter", "light", "model", "star", "tree", "leaf", "phone", "cup"):
             continue
-        adjectives, wear = hit.group(1), _wear(text[hit.end() : hit.end() + 120])
-        if re.search(r"\b(?:of|and|the|is|to|a|an|in|on|at|that|with)\b", adjectives, re.I):
-            adjectives = ""
-        phrase = f"{adjectives}{hit.group(2)}{wear}".strip()
-        alias = re.match(r",\s+the\s+([\w-]+)\s*,", text[hit.end() + len(wear) :])
+        end = hit.end() + words[at].end()
+        adjectives, wear = between, _wear(text[end : end + 120])
+        phrase = f"{adjectives}{noun}{wear}".strip()
+        alias = re.match(r",\s+the\s+([\w-]+)\s*,", text[end + len(wear) :])
         if alias and actor(alias.group(1)):
             phrase += f", the {alias.group(1)}"
         if len(phrase) > len(found.get(head, "")):
@@ -137,7 +175,13 @@ def _described(text: str) -> dict[str, str]:
 
 def _wear(after: str) -> str:
     """What the text says right after a noun about dress and marks: ' in a blue cap' from ' in a blue cap drops a stick'."""
-    lead = re.match(r"\s+(?:in|with|wearing|made of|dressed in)\s+(?:an?|the|his|her|one|two)?\s*", after)
+    lead = re.match(
+        (
+            r"\s+(?:in|with|wearing|made of|dressed in|who wears|who is wearing|who has|wears|is wearing|is dressed in)\s+(?:an?|the|"
+            r"his|her|one|two)?\s*"
+        ),
+        after,
+    )
     if lead is None or _PLACE_WORDS.match(after):
         return ""
     words: list[str] = []
@@ -148,7 +192,13 @@ def _wear(after: str) -> str:
         words.append(hit.group(1))
         if hit.group(2).strip() or len(words) == 5:
             break
-    return f"{lead.group(0)}{' '.join(words)}" if words else ""
+    if not words:
+        return ""
+    start = re.sub(
+        r"^\s+(?:who wears|who is wearing|wears|is wearing|is dressed in)\b", " wearing", re.sub(r"^\s+who has\b", " with", lead.group(0))
+    )
+    where = re.match(r"\s+(?:on|over|round|around)\s+(?:his|her|its|their)\s+\w+", after[lead.end() + len(" ".join(words)) :])
+    return f"{start}{' '.join(words)}{where.group(0) if where else ''}"
 
 
 def _unnamed(head: str, phrase: str, setting: Setting, rng: random.Random) -> Role:

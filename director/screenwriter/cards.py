@@ -10,7 +10,9 @@ _CAPS = r"[A-Z0-9][A-Z0-9&'’!?-]*(?:[ ](?:[–—-][ ])?[A-Z0-9][A-Z0-9&'’!?
 _LAST = (
     r"(?:end|ending|final|closing|last|outro)[- ](?:card|frame|title|screen|slide|text|super|line|words?|message|image|thing (?:you|"
     r"we) see(?: is)?)|end ?card|endcard|"
-    r"cartela final|carton de fin|schlusstafel|abspann|cartel final|cartello finale|tag ?line|slogan|claim|call to action|cta"
+    r"(?:end|closing|final) slate|pay-?off(?: line)?|sign-?off(?: line)?|pack ?shot|(?:super|text|title|words?|line|logo|name|brand)"
+    r" at (?:the )?(?:very )?end|cartela final|carton de fin|schlusstafel|abspann|cartel final|cartello finale|tag ?line|slogan|"
+    r"claim|call to action|cta"
 )
 _FINISH = r"(?:ends?|ending|finish(?:es)?|closes?|closing|fade out)\s+(?:on|with)"
 
@@ -49,7 +51,10 @@ def title(text: str) -> tuple[str | None, bool]:
         after = text[given.end : given.end + 30]
         return _clean(given.text), at_end or re.match(r"\W{0,3}(?:only )?at (?:the )?(?:very )?end", after) is not None
     for pattern in (
-        r"^\s*(?:title|titel|titre|título|titolo|title card|working title)\s*:\s*([^\n]{1,90})$",
+        r"^\s*(?:title|titel|titre|título|titolo|title card|working title|film title|name of the film)\s*:\s*([^\n]{1,90})$",
+        r"\b(?:[Tt]itle card(?: that| which)? (?:says|reads|saying|reading)|[Tt]itle card with|[Ii]t(?:['’]s| is) called|[Cc]all it|"
+        r"[Ff]ilm title:|[Tt]itled|[Ww]orking title:?)"
+        r"\s+((?:[A-Z][\w'’&-]*)(?:\s(?:of|the|and|in|on|a|to|for|[A-Z][\w'’&-]*)){0,6})",
         rf"\b(?:title(?: card)?|titled|called|entitled)\b(?: is| reads| says|:)?\s+({_CAPS}(?:\s{_CAPS})*)(?![a-z])",
     ):
         hit = re.search(pattern, text, re.M | (re.I if "^" in pattern else 0))
@@ -134,6 +139,32 @@ def on_screen(text: str) -> tuple[str, ...]:
     ):
         if len(hit.group("caps")) >= 4:
             found.append((hit.start(), hit.group("caps")))
+    for hit in re.finditer(
+        r"(?:^|(?<=[.!?\n]\s)|(?<=\n)|(?<=, ))(?:text(?: on (?:the )?screen)?|super|overlay|caption reads|on[- ]screen(?: text)?|"
+        r"lower third|title over)\s*:\s*"
+        r"([^\n.;\"“'‘]{2,60}?)(?=[.;]|\n|$)",
+        text,
+        re.I,
+    ):
+        found += [(hit.start() + i, w) for i, w in enumerate(re.split(r"\s*[/|]\s*", hit.group(1))) if w.strip()]
+    for hit in re.finditer(
+        (
+            rf"\b(?:sign|banner|poster|label|screen|note|board|ticket|neon|plaque|button)\s+(?:says?|reads?|saying|"
+            rf"reading)\s+({_CAPS})(?![\w])"
+        ),
+        text,
+    ):
+        found.append((hit.start(), hit.group(1)))
+    said = re.search(
+        (
+            r"\b(?:captions?|texts?|supers?|words|labels)(?: on (?:the )?screen)? (?:say|read|are|appear)s?\s*:?\s*((?:[\w' "
+            r"-]{2,30},\s*){1,8}(?:and )?[\w' -]{2,30})"
+        ),
+        text,
+        re.I,
+    )
+    if said:
+        found += [(said.start() + i, w) for i, w in enumerate(re.split(r",\s*(?:and )?", said.group(1))) if w.strip()]
     under = re.finditer(r"\bunder (?:it|that|the logo)\s*:\s*[\"'“‘«]([^\"'”’»\n]{2,80})", text, re.I)
     found += [(h.start(), h.group(1)) for h in under]
     labels = re.search(

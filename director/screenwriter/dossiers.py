@@ -29,9 +29,9 @@ class Ledger:
     def __init__(self) -> None:
         self.found: dict[str, Dossier] = {}
 
-    def note(self, name: str, noun: str = "", looks: str = "", at: int = 0) -> None:
-        """`noun`: what kind of being; `looks`: parts between commas; `at`: where in the text."""
-        full, name = name, proper(name)
+    def note(self, name: str, noun: str = "", looks: str = "", at: int = 0, sure: bool = False) -> None:
+        """`noun`: what kind of being; `looks`: parts between commas; `at`: where in the text; `sure`: it is a name whatever the word."""
+        full, name = name, proper(name, sure)
         if not name:
             return
         own = noun or (NOUNS.get(name.split()[0].lower().rstrip("."), "") if " " in name else "")
@@ -45,7 +45,7 @@ class Ledger:
             and lead.group(1).title() not in TITLES
         ):
             own = lead.group(1).lower()
-        key = next((k for k in self.found if k == name or k.split()[-1] == name or name.split()[-1] == k or k.split()[0] == name), name)
+        key = next((k for k in self.found if k == name or name in k.split() or k in name.split()), name)
         kept = self.found.setdefault(key, Dossier(key, at=at))
         if len(name) > len(key) and key in name:
             kept.name = name
@@ -56,21 +56,52 @@ class Ledger:
 def dossiers(text: str) -> list[Dossier]:
     """Everybody with a proper name, in order of appearance, at most ten."""
     ledger = Ledger()
-    for look in (_brackets, _called, _appositions, _lists, _wearing, _subjects, _afterthoughts):
+    text = re.sub(rf"({NAME})\s*\[([^\]\n]{{3,160}})\]", r"\1 (\2)", text)
+    text = re.sub(rf"({NAME})\s+[–—-]\s+([^–—\n.]{{3,120}}?)\s+[–—-]\s+(?=[a-z])", r"\1, \2, ", text)
+    for look in (_cast_list, _brackets, _called, _appositions, _lists, _wearing, _subjects, _afterthoughts):
         look(text, ledger)
     return sorted(ledger.found.values(), key=lambda d: d.at)[:10]
+
+
+_BLOCK = re.compile(r"(?im)^[ \t]*(?:characters?|cast|people)\s*:[ \t]*((?:[^\n]+)?(?:\n[ \t]*[-*•–—][^\n]+)*)")
+
+
+def _cast_list(text: str, ledger: Ledger) -> None:
+    """'Characters:' with a line, or parts between semicolons, for each."""
+    for block in _BLOCK.finditer(text):
+        words = re.split(r"\s(?:story|plot|synopsis|action)\s*:|(?<=[a-z)])\.\s+(?=[A-Z][a-z]+ [a-z])", block.group(1), flags=re.I)[0]
+        for entry in re.split(r"\n|;", words):
+            hit = re.match(rf"\s*(?:[-*•–—]\s*)?(?P<name>{NAME})\s*(?:=|:|,|[–—-](?=\s)|\()\s*(?P<in>[^\n]+)", entry)
+            if hit and "(" not in hit["in"] and proper(hit["name"]):
+                ledger.note(hit["name"], "", hit["in"].strip(" .)"), block.start() + entry.find(hit["name"]))
 
 
 def _brackets(text: str, ledger: Ledger) -> None:
     """'Fossil hunter MARY (12, muddy bonnet)', 'Magda the mole (yellow hard hat)', 'a woman in a white suit (Ines)'."""
     inner = r"[ ]*\((?P<in>[^()]{2,220})\)"
     for hit in re.finditer(rf"(?P<before>(?:\b[\w-]+ ){{0,4}}?)(?<![\w-])(?P<name>{NAME})(?: (?P<the>the [\w -]+?))?{inner}", text):
-        ledger.note(hit["name"], kind(hit["before"]) or (hit["the"] or ""), hit["in"], hit.start("name"))
+        if of_looks(hit["in"], named=True):
+            ledger.note(hit["name"], kind(hit["before"]) or (hit["the"] or ""), hit["in"], hit.start("name"), sure=True)
     phrase = r"(?P<np>(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir)\s+[^.()\n,;:]{2,60}?)"
     for hit in re.finditer(rf"\b{phrase}\s*\((?P<name>{NAME})(?P<more>,[^()]*)?\)", text):
         if actor(hit["name"].lower()) is None:
             noun, dress = dressed(hit["np"])
             ledger.note(hit["name"], noun, f"{dress}{hit['more'] or ''}", hit.start())
+
+
+def of_looks(inner: str, named: bool = False) -> bool:
+    """Whether a bracket describes somebody; directions to an actor ('to the dog', 'V.O.', 'looks down') do not."""
+    if re.match(
+        r"(?:V\.?\s?O|O\.?\s?S|CONT|off\b|to\b|into\b|looks?\b|with a? ?(?:smile|sigh|shrug)|beat\b|whisper|quiet|softly)",
+        inner.strip(),
+        re.I,
+    ):
+        return False
+    pieces = [p.strip() for p in inner.split(",") if p.strip()]
+    if any(re.match(r"(?:he|she|it|they|we|i|no|the|our|my)\b", p, re.I) for p in pieces):
+        return False
+    looks = any(is_attribute(p) or re.search(rf"\b{DRESS}\b", p, re.I) or actor(p.split()[-1]) for p in pieces)
+    return looks or (len(pieces) > 1 and (named or not inner.isascii())) or re.match(r"an?\s", inner) is not None
 
 
 def _called(text: str, ledger: Ledger) -> None:
@@ -97,6 +128,21 @@ def _appositions(text: str, ledger: Ledger) -> None:
             if earlier and len(noun) > len(earlier.noun):
                 earlier.noun = ""  # 'Her dog TRAY, a black and white terrier'
             ledger.note(hit["name"], noun, dress, hit.start())
+    before = r"(?P<np>(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Oo]ur)\s+(?:[\w-]+\s+){0,7}?[\w-]+)"
+    for hit in re.finditer(rf"\b{before},\s+(?P<name>{NAME}),\s", text):
+        noun, dress = dressed(hit["np"])
+        if noun and actor(noun.split()[-1]) and proper(hit["name"]):
+            ledger.note(hit["name"], noun, dress, hit.start())
+    for hit in re.finditer(rf"(?<![\w-])(?P<name>{NAME})\s+is\s+(?P<np>an?\s+[^,.;()\n]{{3,80}})", text):
+        noun, dress = dressed(hit["np"])
+        if noun and actor(noun.split()[-1]) and proper(hit["name"]):
+            earlier = ledger.found.get(proper(hit["name"]))
+            if earlier:
+                earlier.noun = ""
+            ledger.note(hit["name"], noun, dress, hit.start())
+    for hit in re.finditer(rf"\b(?P<age>[\w-]+[- ]years?[- ]old)\s+(?P<name>{NAME})", text, re.I):
+        if proper(hit["name"]) and hit["name"][:1].isupper():
+            ledger.note(hit["name"], "", re.sub(r"[- ]years?[- ]old", "", hit["age"], flags=re.I), hit.start("name"))
     for hit in re.finditer(rf"(?<![\w-])(?P<name>{NAME})\s+(?P<the>the\s+(?:[\w-]+\s+){{0,2}}?[\w-]+)", text):
         if actor(hit["the"].split()[-1]):
             ledger.note(hit["name"], hit["the"], "", hit.start())
@@ -114,6 +160,32 @@ def _lists(text: str, ledger: Ledger) -> None:
         pieces = pieces[:deed]
         if looks and any(re.search(rf"\b{DRESS}\b", p, re.I) for p in pieces):
             ledger.note(hit["name"], "", ", ".join(pieces), hit.start("name"))
+    for hit in re.finditer(rf"(?<![\w-])(?P<name>{NAME}),\s+(?P<in>[^.!?\n();:]{{4,160}})", text):
+        worn: list[str] = []
+        for piece in (p.strip() for p in hit["in"].split(",")):
+            if re.match(r"(?:an?|the|and|who)\s", piece) or (
+                not is_attribute(piece) and not (worn and 1 < len(piece.split()) <= 3 and not any(verb_form(w) for w in piece.split()))
+            ):
+                break
+            worn.append(piece)
+        if any(re.search(rf"\b{DRESS}\b", p, re.I) for p in worn):
+            ledger.note(hit["name"], "", ", ".join(worn), hit.start("name"))
+    for hit in re.finditer(
+        (
+            rf"(?<![\w-])(?P<name>{NAME})\s+(?P<in>(?:in|with|wearing)\s+(?:an?\s+|the\s+|his\s+|her\s+)"
+            rf"?(?:[\w'’-]+\s+){{0,4}}?{DRESS})\b"
+        ),
+        text,
+    ):
+        ledger.note(hit["name"], "", hit["in"], hit.start())
+    for hit in re.finditer(
+        (
+            rf"(?<![\w-])(?P<name>{NAME}),\s+who\s+(?:always\s+)?(?P<verb>has|wears|carries)\s+(?P<in>[^,.;()"
+            rf"]{{3,60}})"
+        ),
+        text,
+    ):
+        ledger.note(hit["name"], "", hit["in"] if hit["verb"] != "carries" else f"carrying {hit['in']}", hit.start())
     for hit in re.finditer(rf"(?<![\w-])(?P<name>{NAME}),\s+(?:\d{{1,3}}s?,\s+)?(?P<in>(?:in|with|wearing)\s+[^,.;()]{{3,60}}),", text):
         age = re.search(r",\s+(\d{1,3}s?),", hit.group(0))
         ledger.note(hit["name"], "", f"{age.group(1) + ', ' if age else ''}{hit['in']}", hit.start())
@@ -123,9 +195,17 @@ def _wearing(text: str, ledger: Ledger) -> None:
     """'Theo wears a blue cap and has a missing tooth'; what is new is an event, not a look."""
     verbs = r"(?:always\s+)?(?:wears|is wearing|has|is dressed in)"
     worn = r"(?P<in>(?:an?|the|his|her)?\s*[^.;:()]{3,90}?)"
-    for hit in re.finditer(rf"(?<![\w-])(?P<name>{NAME})\s+{verbs}\s+{worn}(?=[.;:)\n]|$|,\s+(?:{NAME})\b)", text):
+    for hit in re.finditer(
+        (
+            rf"(?<![\w-])(?P<name>{NAME})(?P<aside>,[^,.;:]{{2,30}},)?\s+{verbs}\s+{worn}(?=[.;:)\n]|$|,\s+(?:{NAME})"
+            rf"\b)"
+        ),
+        text,
+    ):
         if re.search(rf"\b{DRESS}\b", hit["in"], re.I) and not re.match(r"(?:an? )?new\b", hit["in"]):
-            ledger.note(hit["name"], "", re.sub(r"\s+and (?:has|wears)?\s*", ", ", hit["in"]), hit.start())
+            worn = re.split(r"\s+and (?:never|always|talks|runs|is)\b", hit["in"])[0]
+            looks = re.sub(r"\s+and (?:has|wears)?\s*", ", ", worn)
+            ledger.note(hit["name"], "", f"{(hit['aside'] or '').strip(', ')}, {looks}", hit.start())
 
 
 def _subjects(text: str, ledger: Ledger) -> None:

@@ -18,6 +18,8 @@ def shape(text: str) -> str:
     parts = segments.cut(text)
     if parts:
         return parts.kind
+    if scripts.spoken(text):
+        return "screenplay"
     if series.stages(text):
         return "seasons"
     if _SPOKEN.search(text) or series.listed(text):

@@ -48,14 +48,24 @@ def mood(text: str) -> str:
     return ", ".join(words[:2]) or "gentle, wondering"
 
 
+_SPOKEN = re.compile(
+    r"\bvoice-?\s?overs?\b|\bv\.?o\.?\b(?!\w)|\bnarrat(?:or|ion|ed|es|ing)\b|\bread (?:aloud|out)\b|\bread by\b|\btold by\b|"
+    r"\bcommentary\b|\bcomments\b|\bspeaker\s*:|"
+    r"\bspoken(?! words?\b)|\b(?:presenter|host) (?:speaks|talks|explains|tells)\b|\bvoice\s*:|\bvoice (?:tells|explains|reads|"
+    r"reading|comments|says|describes|recites|guides|asks|"
+    r"counts)\b|\b(?:male|female|child(?:['’]s)?|man['’]s|woman['’]s|grand\w+['’]s|old|inner|his|her|deep|warm|calm|dry|gentle) "
+    r"voice(?: throughout| only| over|[.,;]|$)|\bvoix off\b|"
+    r"\bvoz en off\b|\bvoz off\b|\berzähler(?:in)?\b|\bsprecher(?:in)?\b|\bnarrador[a]?\b|\bnarraç\w+|\bnarración\b|\bvoce fuori "
+    r"campo\b|ナレーション|旁白",
+    re.I,
+)
+
+
 def voiceover(text: str) -> bool:
-    if _has(NO + r"(?:voice|voice-?over|narrat\w+|narrator|spoken words?|words|talking|speech)\b|\bwordless", text):
+    """Whether a narrator is asked for; 'no narrator', 'without commentary' ask for none."""
+    if _has(NO + r"(?:voice|voice-?over|narrat\w+|narrator|commentary|spoken words?|words|talking|speech|vo)\b|\bwordless", text):
         return False
-    return _has(
-        r"\bvoice-?\s?overs?\b|\bnarrat(?:or|ion|ed|es)\b|\bnarrated by\b|\bread aloud\b|\bvoix off\b|\bvoz en off\b|"
-        r"\berzähler(?:in)?\b|\bsprecher(?:in)?\b|\bnarrador[a]?\b|ナレーション|旁白",
-        text,
-    )
+    return _SPOKEN.search(text) is not None
 
 
 def captions(text: str) -> bool:

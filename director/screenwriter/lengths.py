@@ -56,13 +56,14 @@ def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
             r"interval)",
             after,
         ) or (
-            re.search(
+            re.search(r"\b(?:each|every|per)\b[^.,;:]{0,24}$", before) is not None
+            or (re.search(
                 r"(?:every|each|first|last|after|opening|final|wait(?:s|ing)?|hold(?:s|ing)?|for just|pause(?:s)? for|at|"
                 r"shots of|for) $",
                 before,
             )
             and not re.match(r"\s*(?:video|film|clip|total|in total|ad\b|long)", after)
-            and not re.search(r"(?:last|run)s? for $|(?:^|[.,;:] ?)for $", before)
+            and not re.search(r"(?:last|run)s? for $|(?:^|[.,;:] ?)for $", before))
         ):
             continue
         if re.search(r"(?:\.mov|\.mp4|\.wav)[^.]{0,12}$", before) or (hit.group(2).lower() == "a" and not hit.group(3)):
@@ -101,7 +102,13 @@ def shots(text: str) -> int | None:
         return int(min(max(number(hit.group(1)), 1), 120)) or None
     return (
         1
-        if _has(r"\b(?:single|one|unbroken|continuous) (?:continuous |unbroken |long )?(?:take|shot)\b|\boner\b|\bone-take\b", text)
+        if _has(
+            (
+                r"\b(?:single|one|unbroken|continuous|uninterrupted)[- ](?:[\w-]+[- ]){0,3}?(?:take|shot)\b(?! of\b| each| per)|"
+                r"\boner\b|\bno cuts\b|\bwithout (?:a |any )?cuts?\b"
+            ),
+            text,
+        )
         else None
     )
 
@@ -109,7 +116,8 @@ def shots(text: str) -> int | None:
 def each(text: str) -> float | None:
     hit = re.search(
         rf"({COUNT})(?:-|\s)*{SECOND}\s*(?:each|apiece|per (?:shot|scene|clip)|a shot|shots?\b)|"
-        rf"(?:each|every) (?:shot|scene|clip) (?:is |lasts |runs |should be |must be )?(?:exactly )?({COUNT})(?:-|\s)"
+        rf"(?:each|every) (?:shot|scene|clip) (?:is |lasts |runs |should be |must be )?(?:exactly |max\.? |maximum |at most |up to |"
+        rf"no longer than |about )?({COUNT})(?:-|\s)"
         rf"*{SECOND}",
         text,
         re.I,

@@ -15,7 +15,7 @@ _TITLED = (
     r"King|Queen|Prince|Princess|Sir|Lady|Lord|Saint|St|Madame|Monsieur|Señor|Señora|Don|Doña|Sister|Brother|Father|Mother|Agent|"
     r"Officer|Detective|MC|DJ)\.? )"
 )
-NAME = rf"(?:{_TITLED})?(?:{WORD})(?: (?:{WORD}))?"
+NAME = rf"(?:{_TITLED})?(?:{WORD})(?: (?:{WORD})){{0,2}}"
 NOUNS = {
     "granny": "granny",
     "grandma": "grandma",
@@ -50,50 +50,27 @@ def common(word: str) -> bool:
     return word.lower() not in WOMENS_NAMES and dictionary.known(word)
 
 
-def proper(name: str) -> str:
-    """The name as it is spelled in the film ('MILO' is Milo), '' when it is none."""
+_INITIALS = frozenset(
+    ("CU MS WS ECU EWS POV OTS LS MCU VO OS SFX INT EXT FPS HD UHD TV UK USA NYC LED DJ MC EU AI VR PR FX CGI DIY FAQ BPM").split()
+)
+_MONTHLY = frozenset("April May June August Dawn Dusk Summer Autumn Winter Spring Star Rain River Season".split())
+
+
+def proper(name: str, sure: bool = False) -> str:
+    """The name as it is spelled in the film ('MILO' is Milo), '' when it is none. `sure`: a bracket with looks follows it."""
     name = re.sub(r"\s+", " ", name.strip(" .,'’"))
     words = name.split()
-    while words and (words[0].title() in _NOT_NAMES or re.fullmatch(r"(?:And|Or|With|Who|Where|While)", words[0])):
+    while words and (
+        words[0].title() in _NOT_NAMES - (_MONTHLY if sure else frozenset()) or re.fullmatch(r"And|Or|With|Who|Where|While", words[0])
+    ):
         words.pop(0)
     if not words or len(" ".join(words)) < 2 or words[0].isdigit():
         return ""
-    if len(words) == 1 and actor(words[0].lower()):
+    if len(words) == 1 and actor(words[0].lower()) and not (sure and not words[0].isupper()):
         return ""
     if len(words) > 1 and actor(words[0].lower()) and words[0].title() not in TITLES:
         words.pop(0)
-    if words[0].title() in _NOT_FILM or (
-        len(words) == 1
-        and len(words[0]) <= 3
-        and words[0].isupper()
-        and words[0]
-        in (
-            "CU",
-            "MS",
-            "WS",
-            "ECU",
-            "EWS",
-            "POV",
-            "OTS",
-            "LS",
-            "MCU",
-            "VO",
-            "OS",
-            "SFX",
-            "INT",
-            "EXT",
-            "FPS",
-            "HD",
-            "UHD",
-            "TV",
-            "UK",
-            "USA",
-            "NYC",
-            "LED",
-            "DJ",
-            "MC",
-        )
-    ):
+    if words[0].title() in _NOT_FILM or (len(words) == 1 and words[0] in _INITIALS):
         return ""
     return " ".join(w.title() if w.isupper() and len(w) > 2 else w for w in words)
 
@@ -106,7 +83,8 @@ TITLES = frozenset(
 )
 _NOT_FILM = frozenset(
     (
-        "What Who Why How Where When Presenter Host Hero Heroine Character Characters Wide Medium Close Tracking "
+        "What Who Why How Where When Presenter Host Cast Lead Main Protagonist Antagonist Narrator Speaker Style Hero Heroine "
+        "Character Characters Wide Medium Close Tracking "
         "Aerial Macro Overhead Static Insert Handheld Drone Low High Underneath Outside Inside Today Tomorrow Yesterday Music Sound Text "
         "Title Shot Scene"
     ).split()

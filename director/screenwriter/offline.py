@@ -61,7 +61,7 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
         request = replace(request, story=own.third_person(request.story, hero))
     rng = random.Random(int(digest({"story": brief.story, "seed": brief.seed})[:12], 16))
     treatment = _treat(request, story, rng)
-    if choice and request.language != "en":          # the idea is told in English; nothing of it is read out or captioned
+    if choice and request.language != "en":  # the idea is told in English; nothing of it is read out or captioned
         treatment = replace(treatment, form="foreign", beats=tuple(replace(beat, tell="") for beat in treatment.beats))
     if request.footage:
         treatment = own.mixed(treatment, request, story, own.clips(story, inputs))

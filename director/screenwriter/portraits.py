@@ -17,6 +17,19 @@ _MASS = re.compile(
 )
 
 
+_KIN = {
+    "son": ("boy", "man"),
+    "daughter": ("girl", "woman"),
+    "brother": ("boy", "man"),
+    "sister": ("girl", "woman"),
+    "kid": ("child", "person"),
+    "granddaughter": ("girl", "woman"),
+    "grandson": ("boy", "man"),
+    "niece": ("girl", "woman"),
+    "nephew": ("boy", "man"),
+}
+
+
 def line(dossier: Dossier, noun: str, extra: str = "") -> str:
     """'Mary, a 12-year-old fossil hunter with a wicker basket, wearing a muddy bonnet': one drawable line, the text's words in it."""
     before: list[str] = []
@@ -45,9 +58,8 @@ def line(dossier: Dossier, noun: str, extra: str = "") -> str:
             worn.append(re.sub(r"^(?:in|wearing|dressed in)\s+", "", piece))
         elif re.match(r"(?:with|holding|carrying)\s", piece, re.I):
             marks.append(re.sub(r"^with\s+", "", piece))
-        elif (
-            (form and form[1] == "third")
-            or (re.match(
+        elif (form and form[1] == "third") or (
+            re.match(
                 (
                     r"(?:always|never|often|who|can|made|can't|canta|nunca|ralha|toujours|"
                     r"breathing|\w+ing)\b"
@@ -55,13 +67,15 @@ def line(dossier: Dossier, noun: str, extra: str = "") -> str:
                 piece,
                 re.I,
             )
-            and not re.search(rf"\b{DRESS}$", piece))
+            and not re.search(rf"\b{DRESS}$", piece)
         ):
             deeds.append(piece)
         elif len(words) == 1 and adjective(words[0].lower()):
             before.append(piece)
         else:
             (worn if re.search(rf"\b{GARMENTS}\b", piece, re.I) else marks).append(_counted(piece))
+    young = any(re.match(r"(?:[1-9]|1[0-7])-year", b) for b in before)
+    own = _KIN.get(own, (own, own))[0 if young else 1]
     body = article(" ".join([*before, own or "figure"]).strip())
     text = f"{dossier.name}, {body}" if dossier.name else body
     text += f" with {_listed(marks)}" if marks else ""
@@ -75,7 +89,7 @@ def _listed(pieces: list[str]) -> str:
 
 def _counted(piece: str) -> str:
     """An article where English wants one: 'wicker basket' -> 'a wicker basket', 'silver hair' stays."""
-    last = piece.split(" with ")[0].split(" of ")[0].split()[-1]
+    last = re.split(r"\s(?:with|of|on|in|over|under|at|round|around)\s", piece)[0].split()[-1]
     if (
         re.match(r"(?:an?|the|one|two|three|no|his|her|some|many)\b", piece, re.I)
         or _MASS.search(last)

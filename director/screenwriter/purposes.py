@@ -7,7 +7,6 @@ import re
 from dataclasses import replace
 
 from director.screenwriter import bible, casting, places, telling
-from director.screenwriter.casting import Role
 from director.screenwriter.telling import Treatment
 
 SPOT = re.compile(
@@ -57,34 +56,3 @@ def advertised(text: str, product: str, count: int, rng: random.Random) -> Treat
         (hero,),
     )
     return Treatment(setting, (hero,), beats, None, "product", product)
-
-
-_TEACH = re.compile(
-    r"\b(?:(?=(?:the )?history of)|explain(?:s|ing|er)?(?: video)?(?: (?:about|on|of))?|explainer|teach(?:es)?|how to|"
-    r"show(?:s)? how|tutorial (?:on|about|for)|film that teaches)\b\s*:?\s*(?:to )?((?:how|why|what|that|the|a|an|[\w-]+)\b[^.;]{3,90})",
-    re.I,
-)
-
-
-def lesson(text: str) -> str:
-    hit = _TEACH.search(text)
-    return (
-        re.sub(r"\s+(?:to|for|with) (?:\w+[- ]){1,3}(?:olds?|children|kids|beginners|character|people)\b.*$", "", hit.group(1)).strip(" ,")
-        if hit
-        else ""
-    )
-
-
-def lesson_told(text: str, topic: str, count: int, rng: random.Random) -> Treatment:
-    setting = places.mentioned(text) or places.SETTINGS["school"]
-    roles = [r for r in bible.cast(text, setting, rng) if r.kind != "thing"] or [
-        Role("the teacher", "a cheerful teacher with round glasses and a green cardigan", "teacher", "person", ("teacher",))
-    ]
-    learner = re.search(r"\b(teenagers?|teens?|students?|children|kids|beginners|employees|parents|pupils)\b", text, re.I)
-    beats = telling.filled("explain", {"S": roles[0].name, "O": topic, "o": topic}, setting, count, topic, tuple(roles))
-    if learner:
-        beats = (replace(beats[0], action=f"{beats[0].action}, {learner.group(1).lower()} look up"), *beats[1:])
-    extra = re.search(r"\bwith (an? (?:invented|fictional) [\w -]+?)(?: as|[,.]|$)", text)
-    if extra and len(beats) > 2:
-        beats = (*beats[:2], replace(beats[2], action=f"{beats[2].action}, on the screen {extra.group(1)}"), *beats[3:])
-    return Treatment(setting, tuple(roles[:3]), beats, None, "explain")

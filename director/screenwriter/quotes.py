@@ -22,6 +22,7 @@ _BEFORE: tuple[tuple[str, str], ...] = (
         r"message|card|tagline|"
         r"slogan|logo|title|caption))*)[^\"“.]{0,24}$",
     ),
+    ("title", r"\b(?:call it|name it|titled? it|it(?:['’]s| is) (?:called|titled|named))\W{0,3}$"),
     ("title", r"\b(?:title|titled|entitled|titel|titre|título|titolo|concept|working title)\b[^\"“.]{0,30}$"),
     (
         "title",
@@ -34,13 +35,15 @@ _BEFORE: tuple[tuple[str, str], ...] = (
         "screen",
         r"(?:\b(?:texts?|captions?|supers?|overlays?|on[- ]?screen|on the screen|reads?|reading|appears?|words?|letters?|lettering|"
         r"sign|label(?:led)?|"
-        r"written|writes?|printed|painted|banner|poster|headline|message|subtitle|display(?:s|ing)?|note|button)\b)[^\"“.]{0,24}$",
+        r"written|writes?|printed|painted|banner|poster|headline|message|subtitle|over black|on black|over white|lower third|neon|"
+        r"display(?:s|ing)?|note|button)\b)[^\"“.]{0,24}$",
     ),
     ("said", rf"\b{_SAY}\b[^\"“.]{{0,24}}$"),
     ("said", r"(?:^|[\n.;] ?)[A-Z][\w .']{0,24}(?:\([^)]*\))?\s*:\s*$"),
 )
 _AFTER = re.compile(rf"^[,.]?\s*(?:(?:he|she|it|they|[A-Z]\w+|the [\w ]{{2,20}}?)\s+{_SAY}\b|{_SAY} (?:he|she|the|[A-Z]))", re.I)
 _APPEARS = re.compile(r"^\s*(?:appears?|fades? in|on[- ]screen|as (?:text|title|a caption)|(?:in|across) (?:big|white|the screen))", re.I)
+_AT_START = re.compile(r"^[ \t]*(?:as (?:the )?)?(?:title|at the (?:very )?(?:start|beginning)|first|to open|up front|as an opener)", re.I)
 _AT_END = re.compile(r"^[ \t]*(?:as (?:the )?)?(?:end card|tag ?line|at the (?:very )?end|to finish|to close|logo)", re.I)
 
 
@@ -56,11 +59,25 @@ class Quote:
 
 def quoted(text: str) -> tuple[Quote, ...]:
     """Every quotation of a text in order; positions are those of the quotation with its marks."""
-    found = []
+    found: list[Quote] = []
     for hit in _MARKS.finditer(text):
         inner = next(group for group in hit.groups() if group is not None)
         if re.search(r"[^\W_]", inner):
-            found.append(Quote(inner.strip(), _kind(text, hit.start(), hit.end()), hit.start(), hit.end()))
+            kind = _kind(text, hit.start(), hit.end())
+            last = found[-1] if found else None
+            if (
+                last
+                and last.kind in ("screen", "said", "voice", "title")
+                and re.fullmatch(
+                    (
+                        r"\s*(?:[,;/|–—-]|and|then|,\s*(?:and|"
+                        r"then))\s*"
+                    ),
+                    text[last.end : hit.start()],
+                )
+            ):
+                kind = last.kind if last.kind != "title" else "screen"
+            found.append(Quote(inner.strip(), kind, hit.start(), hit.end()))
     return tuple(found)
 
 
@@ -69,6 +86,8 @@ def _kind(text: str, start: int, end: int) -> str:
     left = re.split(r"(?<=[.!?])\s|\n", left)[-1] if re.search(r"(?<=[.!?])\s|\n", left) else left
     if _AT_END.match(right):
         return "end"
+    if _AT_START.match(right) and not re.search(r"\b(?:says?|asks?|shouts?)\W*$", left):
+        return "title"
     for kind, pattern in _BEFORE:
         if re.search(pattern, left, re.I if kind != "said" else 0):
             return kind

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from director.model import Brief
-from director.screenwriter import cards, formats, hearing, language, lengths, quotes, scripts, segments, sifting, wishes
-from director.vocabulary import Aspect, Look, Resolution, find
+from director.screenwriter import cameras, cards, formats, hearing, language, lengths, quotes, scripts, segments, sifting, wishes
+from director.vocabulary import Aspect, Resolution
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,7 @@ class Request:
     no_people: bool = False
     needs: tuple[str, ...] = ()
     footage: str = ""
+    frame: str = ""  # the wishes in the request's own words
     notes: tuple[str, ...] = ()
 
     @property
@@ -56,9 +57,7 @@ class Request:
 _UNSPOKEN = hearing.NO + (
     r"(?:dialogues?|spoken words?|speech|talking|speaking|words)\b|\bsilent film\b|\bwordless|\bnobody (?:speaks|talks|says a word)\b"
 )
-_LOOPED = (
-    r"\b(?:seamless(?:ly)? )?loop(?:s|ing|able|ed)?\b(?! of\b)|\bendless loop\b|\b(?:perfect|seamless) loop\b|\bboucle\b|\bschleife\b"
-)
+_LOOPED = r"\b(?:seamless(?:ly)? )?loop(?:s|ing|able|ed)?\b(?! of\b)|\bendless loop\b|\b(?:perfect|seamless) loop\b|\bboucle\b|\bschleife\b"
 _UNPEOPLED = (
     r"\b(?:no|without(?: any)?|zero) (?:people|humans?|persons?|actors|characters|human beings)\b|\bnobody in it\b|"
     r"\bno one in (?:it|frame|sight)\b"
@@ -73,9 +72,10 @@ def read(brief: Brief, inputs: tuple[str, ...] = ()) -> Request:
     # what a long story's people say is story; wishes about the film stand at its beginning or end
     wish = text if len(text) <= 6000 else f"{text[:2000]}\n{text[-1500:]}"
     story, said = apart(text) if code not in wishes.WISHES else (abroad.story, list(abroad.wishes))
-    frame = "\n".join(said) if said else wish
+    frame = _unaged("\n".join(said) if said else wish)
     seconds, notes = lengths.seconds(frame)
-    if seconds is None:
+    parts = segments.cut(text) if len(text) <= 6000 and not scripts.HEADING.search(text) else None
+    if seconds is None and not (parts and all(p.seconds for p in parts.segments)):
         seconds, notes = lengths.seconds(_unaged(wish))
     title, at_end = cards.title(wish)
     if _has(r"\bno (?:title|titles|cards?|credits)\b", wish):
@@ -107,13 +107,14 @@ def read(brief: Brief, inputs: tuple[str, ...] = ()) -> Request:
         on_screen=cards.on_screen(wish),
         sounds=hearing.sounds(wish),
         every_shot=_every_shot(wish),
-        camera_rule=_camera_rule(wish),
+        camera_rule=cameras.rule(wish, tuple(said)),
         barred=_barred(wish),
         voices=_voices(wish),
         named_stages=cards.named_stages(wish),
         no_people=_has(_UNPEOPLED, wish),
         needs=_needs(wish, inputs),
         footage=_footage(wish, inputs),
+        frame=frame,
         notes=notes,
     )
 
@@ -128,6 +129,13 @@ def apart(text: str) -> tuple[str, list[str]]:
     if heading:
         _, said = _sifted(text[: heading.start()], said)
         return text[heading.start() :].strip(), said
+    if parts is None and scripts.spoken(text):
+        lines = text.strip().split("\n")
+        _, said = _sifted(
+            "\n".join(line for line in lines if sifting.is_rule(line) or sifting.is_wish(line) or sifting.of_films(line)), said
+        )
+        said += [t for t in sifting.sentences(lines[-1]) if sifting.is_rule(t) or sifting.is_wish(t)]
+        return text.strip(), said
     if parts is None:
         sifted = sifting.sift(re.sub(r"^\s*story\s*:\s*", "", text, flags=re.I))
         return strip(sifted.story) or strip(text), list(sifted.wishes)
@@ -212,7 +220,7 @@ _STYLE = (
     r"steampunk|vaporwave|synthwave|super ?8|vhs|documentary|photo-?realis\w+|hyper-?realis\w+|realistic|low[- ]poly|art deco|"
     r"impressionist\w*|"
     r"black[- ]and[- ]white|monochrome|sepia|hand-drawn|line art|felt|origami|35 ?mm film(?: feel| look)?|16 ?mm|minimalist|"
-    r"surreal\w*|retro|vintage|pastel|gothic|"
+    r"surreal\w*|puppet (?:theat(?:re|er)|show)|hand puppets|cut-?out|retro|vintage|pastel|gothic|"
     r"schwarz-?wei(?:ß|ss)|noir et blanc|blanco y negro|aquarelle|aquarell|acuarela|zeichentrick\w*"
 )
 
@@ -225,6 +233,12 @@ def _style(text: str) -> str:
             text[hit.end() : hit.end() + 16].lower(),
             text[max(0, hit.start() - 22) : hit.start()].lower(),
         )
+        if re.search(
+            r"\b(?:no|not|never|don['’]?t|isn['’]?t|without|avoid|nothing)\b[^.;,]{0,24}$",
+            text[max(0, hit.start() - 32) : hit.start()],
+            re.I,
+        ):
+            continue
         if (
             re.search(r"\b(?:no|not|never|without|isn't|an?|the|of|from|his|her|their) (?:\w+ )?$", before)
             and not re.search(r"\b(?:in|as|like|style:?|look:?) (?:an?|the)? ?(?:\w+ )?$", before)
@@ -240,8 +254,7 @@ def _style(text: str) -> str:
     if found:
         return ", ".join(found[:3])
     named = re.search(r"\bstyle\s*(?:is|:|=)\s*([^.;\n]{3,80})", text, re.I) or re.search(r"\bin the style of ([^.;\n]{3,60})", text, re.I)
-    look = find(Look, text) if _has(r"\bstyle|look\b", text) else None
-    return named.group(1).strip() if named else look[1] if look else "cinematic"
+    return named.group(1).strip() if named else "cinematic"
 
 
 def _grade(text: str) -> str:
@@ -277,26 +290,6 @@ def _every_shot(text: str) -> tuple[str, ...]:
         re.I,
     )
     return tuple(re.sub(r"^(?:the|a|an|same|and|must|with|keep)\s+", "", h.strip(), flags=re.I).removeprefix("same ") for h in hits[:3])
-
-
-def _camera_rule(text: str) -> str:
-    for pattern, words in (
-        (
-            r"\b(?:only|all|entirely|everything|always|just) (?:\w+ )?(?:static|locked[- ]off|fixed|tripod)(?: shots?| "
-            r"camera)?|\bstatic (?:camera|shots?) only\b|\bno camera (?:movement|moves?|motion)\b|\bcamera (?:never|doesn't|does "
-            r"not|must not)"
-            r" moves?\b|\bstatic camera\b|\block(?:ed)?[- ]off camera\b|\bcaméra fixe\b|\bfeste kamera\b",
-            "static",
-        ),
-        (r"\b(?:all|entirely|everything|only|always) (?:\w+ )?hand-?held\b|\bhand-?held (?:only|throughout|camera)\b", "handheld"),
-        (r"\b(?:only|all|entirely|just) (?:\w+ )?close-?ups?\b|\bclose-?ups only\b", "close-up"),
-        (r"\b(?:all|entirely|only|everything) (?:\w+ )?(?:from )?(?:above|overhead|top[- ]down|bird's[- ]eye)", "overhead"),
-        (r"\b(?:all|entirely|only|everything|filmed) (?:\w+ ){0,2}(?:pov|first[- ]person|point of view)\b|\bpov only\b", "point of view"),
-        (r"\b(?:all|only) (?:\w+ )?wide shots?\b", "wide"),
-    ):
-        if _has(pattern, text):
-            return words
-    return ""
 
 
 def _needs(text: str, inputs: tuple[str, ...]) -> tuple[str, ...]:

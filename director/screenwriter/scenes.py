@@ -14,7 +14,8 @@ _CAMERA_WORD = (
     r"high|long|wide|full|close|aerial|"
     r"drone|overhead|eye[- ]level|tracking|establishing|mid|over[- ]the[- ]shoulder|ots|pov|macro|dutch|top[- ]down|top|bird'?s[- "
     r"]eye|worm'?s[- ]eye|insert|crane|"
-    r"dolly|two|push|pull|pan|tilt|zoom|orbit|close-?ups?|close ups?|shot|angle|view|in|out|left|right|up|down|camera|point of view|"
+    r"dolly|two[- ]shot|push|pull|pan|tilt|zoom|orbit|close-?ups?|close ups?|shot|angle|view|in|out|left|right|up|down|camera|point "
+    r"of view|"
     r"from above|from below|steadicam|"
     r"locked[- ]off|fixed|gimbal|whip|rack focus|slow[- ]motion|slo-?mo|time-?lapse|hyperlapse|first[- ]person|reverse|single|"
     r"master|detail|lens|\d{2,3} ?mm|"
@@ -24,7 +25,7 @@ _CAMERA = re.compile(rf"(?:{_CAMERA_WORD}[ -]*)+", re.I)
 _OF = re.compile(
     r"((?:(?:a |an |the )?(?:slow |static |handheld )?(?:(?:extreme |big |tight |very )?(?:close-?up|wide|medium|long|full|macro|"
     r"aerial|drone|overhead|tracking|establishing|"
-    r"low[- ]angle|high[- ]angle|top[- ]down|pov|insert|two|crane|detail|over[- ]the[- ]shoulder)(?:[ -](?:shot|view|angle))?|"
+    r"low[- ]angle|high[- ]angle|top[- ]down|pov|insert|two[- ]shot|crane|detail|over[- ]the[- ]shoulder)(?:[ -](?:shot|view|angle))?|"
     r"bird'?s[- ]eye view|point of view|"
     r"close[- ]?ups?|macro)))\s+(?:of|on|over|through|from|at|as)\s+",
     re.I,
@@ -114,6 +115,7 @@ def led(text: str) -> tuple[str, str]:
     rest = re.sub(r"^[\[(]?\s*~?\d{1,3}(?:\.\d+)?\s*(?:s|secs?|seconds?)\b[\])]?\.?\s*[-–—:,.]?\s*", "", text.strip(), flags=re.I)
     rest = re.sub(r"\s*[\[(]\s*~?\d{1,3}(?:\.\d+)?\s*(?:s|secs?|seconds?)\.?\s*[\])]", "", rest, flags=re.I)
     while True:
+        rest = re.sub(r"^\s*~?\d{1,3}(?:\.\d+)?\s*(?:s|secs?|seconds?)\b\.?\s*[-–—:,.]\s*", "", rest, flags=re.I)
         rest = _LEADS.sub("", rest, count=1) if _LEADS.match(rest) and len(_LEADS.sub("", rest, count=1).split()) >= 2 else rest
         hit = re.match(r"\s*[\[(]([^\])]{2,40})[\])]\s*[:–—-]?\s*", rest)
         if hit and is_view(hit.group(1)):
@@ -134,7 +136,14 @@ def led(text: str) -> tuple[str, str]:
     elif not words and (close := re.match(r"(close|wide|drone|aerial|overhead|macro|pov|tracking)\s+(on|over|of|through)\s+", rest, re.I)):
         words.append(close.group(1))
         rest = rest[close.end() :] if close.group(1).lower() != "pov" else rest
-    elif not words and (size := re.match(r"(ecu|cu|ms|ws|ews|ls|mcu|mws|els|bcu|pov|ots)\s+(?=\S)", rest)):
+    elif not words and (
+        size := re.match(
+            r"((?:EXTREME |EXT )?(?:WIDE|CLOSE(?:[- ]?UP)?|MEDIUM|AERIAL|MACRO|OVERHEAD|ECU|CU|MS|WS|EWS|LS|MCU|MWS|ELS|"
+            r"BCU|POV|OTS)|"
+            r"(?:ecu|cu|ms|ws|ews|ls|mcu|mws|els|bcu|ots))\s+(?=\S)",
+            rest,
+        )
+    ):
         words.append(size.group(1))
         rest = rest[size.end() :]
     return rest.strip(" ,;:–—-"), ", ".join(dict.fromkeys(w.strip() for w in words))
@@ -144,10 +153,13 @@ def trailing(text: str) -> tuple[str, str]:
     """('a farmer wades through the water', 'tracking shot') from the same with the camera words at its end."""
     words: list[str] = []
     rest = text.strip()
-    while hit := re.search(r"\s*(?:[,;(]|\s[–—-])\s*([^,;()]{2,40})\)?\s*\.?$", rest):
-        if not is_view(hit.group(1)) or not rest[: hit.start()].strip():
+    while hit := re.search(r"\s*(?:[,;.]|\s[–—-])\s*([^,;.()]{2,40})\s*\.?$|\s*[(\[]([^()\[\]]{2,40})[)\]]\s*\.?$", rest):
+        pieces = [p.strip() for p in re.split(r"[,;]", hit.group(1) or hit.group(2)) if p.strip()]
+        views = [p for p in pieces if is_view(p)]
+        timed = [p for p in pieces if re.fullmatch(r"~?\d{1,3}(?:\.\d+)?\s*(?:s|secs?|seconds?|[\"″])\.?", p)]
+        if not pieces or len(views) + len(timed) < len(pieces) or not rest[: hit.start()].strip():
             break
-        words.insert(0, hit.group(1).strip())
+        words[:0] = views
         rest = rest[: hit.start()].strip()
     return rest, ", ".join(words)
 
@@ -164,7 +176,7 @@ def is_view(words: str) -> bool:
         or re.search(
             (
                 r"shot|angle|close|wide|pov|motion|lapse|mm\b|"
-                r"steadicam|^(?:ecu|cu|ms|ws|ews|ls|mcu|mws|els|bcu|ots|medium|top[- ]down)$"
+                r"steadicam|slo-?w?-?mo|^(?:ecu|cu|ms|ws|ews|ls|mcu|mws|els|bcu|ots|medium|top[- ]down)$"
             ),
             text,
             re.I,

@@ -5,22 +5,47 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from director.screenwriter import places, scenes, sifting
+from director.screenwriter import events, places, scenes, sifting
 from director.screenwriter.beats import Beat
 
-HEADING = re.compile(r"^\s*(?:\d+[.)]?\s*)?((?:INT|EXT|I/E|INT\./EXT|EXT\./INT)[.\s/][^\n]*)$", re.M)
+HEADING = re.compile(
+    (
+        r"^\s*(?:\d+[.)]?\s*)?((?:INT|EXT|I/E|INT\./EXT|EXT\./INT|INT/EXT|EXT/INT)[.\s/](?:[^\n]*?(?=\.\s+[A-Z][a-zà-ÿ'’]|\.\s+[A-Z]\s)|"
+        r"[^\n]*$))"
+    ),
+    re.M,
+)
 _ORDER = re.compile(r"(?:CUT TO|SMASH CUT|FADE (?:IN|OUT|TO \w+)|DISSOLVE TO|THE END|END|CONTINUED|MATCH CUT)(?: TO)?[:.]?(?: \w+)?", re.I)
 _CUE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9 .'’#-]{0,30}(?:\s*\([^)]*\))*")
 _PRESENT = re.compile(r"\b(?:present(?: day)?|back to|today|now)\b", re.I)
 
 
+def spoken(text: str) -> bool:
+    """Whether a text without scene headings is a script all the same: two speakers' cues or speech lines at least."""
+    lines = [line.strip() for line in text.split("\n")]
+    cues = sum(
+        _CUE.fullmatch(line) is not None
+        and len(line) > 2
+        and not _ORDER.fullmatch(line)
+        and bool(lines[i + 1])
+        and not _CUE.fullmatch(lines[i + 1])
+        for i, line in enumerate(lines[:-1])
+    )
+    said = [
+        m["who"].lower() for line in lines if (m := scenes.speech_line(line)) and not sifting.is_rule(line) and not scenes.marked(line)[0]
+    ]
+    return cues >= 2 or (len(said) >= 2 and len(said) > len(set(said)) - 1 and all(len(w.split()) <= 3 for w in said))
+
+
 def screenplay(text: str) -> tuple[Beat, ...]:
     """The beats of a text with scene headings, in order. What stands before the first heading is no scene."""
     hits = list(HEADING.finditer(text))
+    if not hits:
+        return tuple(page(text, "", places.light_in(sifting.sentences(text)[0])))
     made: list[Beat] = []
     home = ""
     for index, hit in enumerate(hits):
-        body = text[hit.end() : hits[index + 1].start() if index + 1 < len(hits) else len(text)]
+        body = re.sub(r"^\.\s+", "", text[hit.end() : hits[index + 1].start() if index + 1 < len(hits) else len(text)])
         place, light, camera = slug(hit.group(1))
         if not light and made and not re.search(r"flashback", hit.group(1), re.I):
             light = home if _PRESENT.search(hit.group(1)) or "flashback" in made[-1].light else made[-1].light
@@ -63,9 +88,25 @@ def slug(heading: str) -> tuple[str, str, str]:
             place = f"{low} of the {place}" if not re.match(r"(?:the|in|on|at)\b", low) else f"{place}, {low}"
         elif low in ("nuit", "noche", "nacht"):
             light = "night, cool moonlight"
-    prefix = "" if re.match(r"(?:in|on|at|under|inside|outside)\b", place) else "inside " if inside else "at "
-    article = "" if re.match(r"(?:the|a|an|in|on|at|under|inside|outside|our|my|\w+'s)\b", place) else "the "
-    return f"{prefix}{article}{place}", ", ".join(p for p in (*story, light) if p), camera
+    where = place if _PREPOSED.match(place) else place if re.match(r"(?:the|a|an|our|my|\w+'s)\b", place) else f"the {place}"
+    prefix = "" if _PREPOSED.match(place) else "inside " if inside else f"{_preposition(place)} "
+    return f"{prefix}{where}", ", ".join(p for p in (*story, light) if p), camera
+
+
+_PREPOSED = re.compile(r"(?:in|on|at|under|inside|outside|above|behind)\b")
+_IN = (
+    r"garden|street|forest|woods?|field|desert|park|square|courtyard|yard|alley|lane|meadow|jungle|village|city|town|sky|sea|ocean|"
+    r"valley|vineyard|vigne|swamp|snow|market"
+)
+_ON = (
+    r"road|highway|beach|shore|roof|rooftop|bridge|hill|mountain|moon|mars|pier|deck|platform|island|balcony|terrace|river|lake|"
+    r"ice|cliff|track|runway|steps|stairs"
+)
+
+
+def _preposition(place: str) -> str:
+    """'in the garden', 'on the bridge', 'at the gas station'."""
+    return "in" if re.search(rf"\b(?:{_IN})s?$", place) else "on" if re.search(rf"\b(?:{_ON})s?$", place) else "at"
 
 
 def page(body: str, place: str, light: str) -> list[Beat]:
@@ -76,13 +117,13 @@ def page(body: str, place: str, light: str) -> list[Beat]:
         while lines:
             if len(lines) >= 2 and _CUE.fullmatch(lines[0]) and not _ORDER.fullmatch(lines[0]):
                 end = next((i for i in range(1, len(lines)) if i > 1 and _CUE.fullmatch(lines[i]) and len(lines[i]) > 2), len(lines))
-                words = " ".join(line for line in lines[1:end] if not re.fullmatch(r"\(.*\)", line))
-                out.append(_speech(lines[0], re.sub(r"^\([^)]*\)\s*", "", words), place, light))
+                words = " ".join(lines[1:end])
+                out.append(_speech(lines[0], words, place, light))
                 lines = lines[end:]
                 continue
             said = scenes.speech_line(lines[0])
             if said:
-                out.append(_speech(said["who"], said["words"], place, light))
+                out.append(_speech(f"{said['who']} {said['aside'] or ''}", f"{said['more'] or ''}{said['words']}", place, light))
                 lines = lines[1:]
                 continue
             end = next(
@@ -94,7 +135,7 @@ def page(body: str, place: str, light: str) -> list[Beat]:
             if not _ORDER.fullmatch(prose):
                 light, beats = _action(prose, place, light)
                 out += beats
-    out = _together(out)
+    out = _varied(_together(out))
     for i, beat in enumerate(out):
         out[i] = replace(beat, new_scene=i == 0)
     return out
@@ -107,6 +148,13 @@ def _action(prose: str, place: str, light: str) -> tuple[str, list[Beat]]:
         told = told[1:]
     if not told:
         return light, []
+    whole: list[str] = []
+    for sentence in told:  # 'Silence.' and 'Empty.' belong to the picture before
+        if whole and len(sentence.split()) <= 2 and len(whole[-1].split()) > 2:
+            whole[-1] = f"{whole[-1]} {sentence}"
+        else:
+            whole.append(sentence)
+    told = events.resolved(whole)
     step = -(-len(told) // 3)
     groups = [" ".join(told[i : i + step]) for i in range(0, len(told), step)]
     return light, [
@@ -119,20 +167,37 @@ def _new(found: str, there: str) -> str:
 
 
 def _speech(cue: str, words: str, place: str, light: str) -> Beat:
-    speaker = re.sub(r"\s*\(.*\)$", "", cue).strip()
+    speaker = re.sub(r"\s*\(.*\)\s*$", "", cue).strip()
     unseen = re.search(r"\(\s*(?:V\.?O|O\.?S|off)", cue, re.I) is not None
     name = speaker.title() if speaker.isupper() else speaker
     if re.fullmatch(r"narrator|voice(?:-?over)?|v\.?o\.?|speaker|announcer", speaker, re.I):
         return Beat(action="", place=place, light=light, voice=words.strip('"“” '), names=(name,))
+    aside = re.search(r"\(([^()]{3,40})\)", words) if words.startswith("(") else None
+    said = words[aside.end() :] if aside else words
+    doing = f", {aside.group(1)}" if aside and not re.search(r"v\.?o|o\.?s|cont|beat|pause", aside.group(1), re.I) else ""
     return Beat(
-        action="" if unseen else f"{name} speaks",
+        action="" if unseen else f"{name} speaks{doing}",
         place=place,
         light=light,
-        dialogue=words.strip('"“” '),
-        tell=words,
+        dialogue=said.strip('"“” '),
+        tell=said,
         frame="close",
         names=(name,),
     )
+
+
+_TURNS = ("speaks", "answers", "speaks again", "replies", "goes on speaking", "adds something", "says one thing more", "has the last word")
+
+
+def _varied(beats: list[Beat]) -> list[Beat]:
+    """Speech after speech, each said in another way, so that no two shots are told the same."""
+    turn = 0
+    for index, beat in enumerate(beats):
+        if beat.names and " speaks" in beat.action:
+            if turn:
+                beats[index] = replace(beat, action=beat.action.replace(" speaks", f" {_TURNS[turn % len(_TURNS)]}", 1))
+            turn += 1
+    return beats
 
 
 def _together(beats: list[Beat]) -> list[Beat]:

@@ -21,24 +21,32 @@ _NAME = (
     r"dawn|dusk|midnight|"
     r"spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:1[5-9]|20)\d\ds?)"
 )
+_PLACE = (
+    r"(?:opening|first|second|third|fourth|fifth|sixth|seventh|next|last|final|closing)\s+(?:shot|scene|image|frame|beat|panel|picture)"
+)
+_VIEW = r"(?:e?ws|e?ls|ms|mcu|mls|mws|b?cu|ecu|xcu|ots|pov|wide|medium|close(?:-?up)?|aerial|overhead|macro|insert|drone|tracking)"
+_TAG = r"(?:\([^)\n]{1,40}\)|\[[^\]\n]{1,40}\])"
 _LINE = re.compile(
-    rf"^[ \t]*(?:[-*•–—>]+[ \t]+)?(?P<label>(?:\#?{_UNIT}\s*{_NUMBER}\b\s*(?:\([^)\n]{{1,24}}\))?\s*[:.)–—-]*|{_SPAN}\s*[:.)|–—-]*|"
-    rf"\(?\d{{1,3}}[.):]+(?!\d)|\#\d{{1,3}}\b|\d{{1,2}}\s+[–—-]|\d{{1,2}}(?=\s+[A-Z])|\(?[a-h][.)](?=\s)|{_NAME}(?:\s*{_NUMBER})"
-    rf"?\s*(?:\([^)\n]{{1,24}}\))?\s*:))"
+    rf"^[ \t]*(?:[-*•–—>]+[ \t]+)?(?P<label>(?:(?:\#?{_UNIT}|sc\.?|sh\.?)\s*\#?{_NUMBER}\b\s*{_TAG}?\s*[:.,)–—-]*|{_SPAN}\s*[:.)|–—-]*|"
+    rf"{_PLACE}\s*{_TAG}?\s*[:,–—-]|s\d{{1,2}}\b[:.)–—-]*|\(?\d{{1,3}}[.):/]+(?!\d)|\#\d{{1,3}}\b[:.)]*|\d{{1,2}}\s+[–—-]|"
+    rf"\d{{1,2}}(?=\s+[A-Z])|"
+    rf"\(?[a-h][.)](?=\s)|[ivx]{{1,5}}[.)](?=\s)|\d{{1,2}}:\d\d(?=\s+[^\s\d–—-])|{_NAME}(?:\s*{_NUMBER})?\s*{_TAG}?\s*:))"
     r"[ \t]*(?=\S)",
     re.I | re.M,
 )
-_BULLET = re.compile(r"^[ \t]*(?P<label>[-*•–—>]+)[ \t]+(?=\S)", re.M)
+_BULLET = re.compile(r"^[ \t]*(?P<label>[-*•–—>→»▪●◦+]+)[ \t]+(?=\S)", re.M)
+_VIEWED = re.compile(rf"^[ \t]*(?P<label>)(?=\[?{_VIEW}\b[^:\n]{{0,24}}[\]:]|\({_VIEW}\b[^)\n]{{0,24}}\)|{_VIEW}\s+[–—-]\s)", re.I | re.M)
 _INLINE = re.compile(
     rf"(?:^|(?<=[\s;,/(.|→>]))(?P<label>{_NAME}(?:\s*{_NUMBER})?\s*[\[(]\s*{_CLOCK}\s*(?:-|–|—|to)\s*{_CLOCK}\s*[\])]\s*:?|"
-    rf"\#?{_UNIT}\s*{_NUMBER}\b\s*(?:\([^)\n]{{1,24}}\))?\s*[:.)–—=-]*(?=\s)|\(?\d{{1,2}}[.)](?!\d)(?=\s)|\({_NUMBER}\)(?=\s)|"
-    rf"[\[(]\s*{_CLOCK}\s*(?:-|–|—|to)\s*"
-    rf"{_CLOCK}\s*[\])]\s*:?|{_CLOCK}\s*(?:-|–|—)\s*{_CLOCK}\s*(?:s\b|sec\b)?\s*[:–—](?=\s))\s*",
+    rf"\#?{_UNIT}\s*{_NUMBER}\b\s*{_TAG}?\s*[:.,)–—=-]*(?=\s)|\(?\d{{1,2}}[.)](?!\d)(?=\s)|\({_NUMBER}\)(?=\s)|s\d{{1,2}}(?=\s+\S)|"
+    rf"[\[(]\s*{_CLOCK}\s*(?:-|–|—|to)\s*{_CLOCK}\s*[\])]\s*:?|{_CLOCK}\s*(?:-|–|—)\s*{_CLOCK}\s*(?:s\b|sec\b)?\s*[:–—](?=\s)|"
+    r"\d{1,3}\s*(?:-|–|—)\s*\d{1,3}\s*(?:s|secs?|seconds)\b:?(?=\s))\s*",
     re.I,
 )
 _NAMED = re.compile(
-    rf"(?:^|(?<=[.;!?\n/]\s)|(?<=\n))\s*(?P<label>{_NAME}(?:\s*{_NUMBER})?\s*(?:\(?\s*{_SPAN}\s*\)?|\([^)\n]{{1,24}}\))?)\s*:\s+", re.I
+    rf"(?:^|(?<=[.;!?\n/]\s)|(?<=\n))\s*(?P<label>(?:{_NAME}(?:\s*{_NUMBER})?|{_PLACE})\s*(?:\(?\s*{_SPAN}\s*\)?|{_TAG})?)\s*:\s+", re.I
 )
+_ARROW = re.compile(r"\s*(?:->|→|⇒|=>|>>)\s*")
 
 
 @dataclass(frozen=True)
@@ -61,16 +69,19 @@ class Parts:
     kind: str
 
 
+_LAYOUTS = ((_LINE, 2, "list"), (_VIEWED, 2, "list"), (_BULLET, 2, "list"), (_INLINE, 2, "list"), (_NAMED, 2, "sections"))
+
+
 def cut(text: str) -> Parts | None:
     """The parts of a text, None for a text that has none."""
     found = _table(text)
     if found is None:
-        for pattern, least, kind in ((_LINE, 2, "list"), (_BULLET, 2, "list"), (_INLINE, 2, "list"), (_NAMED, 2, "sections")):
+        for pattern, least, kind in _LAYOUTS:
             hits = _series(list(pattern.finditer(text)), least)
             if hits:
                 found = _between(text, hits, "sections" if _named(hits) else kind, pattern is not _INLINE)
                 break
-    return found
+    return found or _arrows(text)
 
 
 def _named(hits: list[re.Match[str]]) -> bool:
@@ -103,12 +114,21 @@ def _between(text: str, hits: list[re.Match[str]], kind: str, lines: bool) -> Pa
         bodies[-1], _, after = bodies[-1].strip().partition("\n")
     elif "\n\n" in bodies[-1].strip() and all("\n\n" not in body.strip() for body in bodies[:-1]):
         bodies[-1], _, after = bodies[-1].strip().partition("\n\n")
-    made = tuple(
-        Segment(h.group("label").strip(), re.sub(r"[ \t]*[/;|→>]\s*$", "", body.strip()), _length(h.group("label"), body))
-        for h, body in zip(hits, bodies, strict=True)
-    )
-    made = tuple(Segment(s.label, s.body, s.seconds) for s in made if re.search(r"[^\W\d_]", s.body))
-    return Parts(text[: hits[0].start()].strip(), made, after.strip(), kind)
+    clocks = [_seconds(h.group("label")) if re.fullmatch(r"\W*\d{1,2}:\d\d\W*", h.group("label")) else None for h in hits]
+    made: list[Segment] = []
+    for index, (h, body) in enumerate(zip(hits, bodies, strict=True)):
+        label, body = h.group("label").strip(), re.sub(r"[ \t]*[/;|→>]\s*$", "", body.strip())
+        own = re.match(rf"\s*({_SPAN})\s*[:–—-]*\s*", body) if re.match(r"\s*[\[(]", body) else None
+        if own and re.search(r"\d\s*[\])]", own.group(1)):
+            label, body = f"{label} {own.group(1)}", body[own.end() :]
+        after_clock = clocks[index + 1] if index + 1 < len(clocks) else None
+        start = clocks[index]
+        stated = after_clock - start if start is not None and after_clock is not None and after_clock > start else _length(label, body)
+        tag = re.search(rf"{_TAG}\s*\W*$", label)
+        view = {"camera": re.sub(r"[,;]?\s*\d+(?:\.\d+)?\s*(?:s|secs?|seconds?)\b", "", tag.group(0)).strip(" ()[]:.–—-,")} if tag else {}
+        if re.search(r"[^\W\d_]", body):
+            made.append(Segment(label, body, stated, {k: v for k, v in view.items() if re.search(r"[a-z]{2}", v, re.I)}))
+    return Parts(text[: hits[0].start()].strip(), tuple(made), after.strip(), kind)
 
 
 def _seconds(clock: str) -> float:
@@ -124,22 +144,35 @@ def _length(label: str, body: str) -> float | None:
     if span:
         seconds = _seconds(span.group(2)) - _seconds(span.group(1))
         return seconds if 0 < seconds <= 600 else None
-    own = re.search(
-        (
-            r"[\[(]\s*(?:~|ca\.? )?(\d{1,3}(?:\.\d+)?)\s*(?:s|sec|secs|seconds?)\.?\s*[\])]|^\s*(\d{1,3}(?:\.\d+)?)\s*(?:s|"
-            r"secs?|seconds?)\b(?!\s+(?:later|of|before|after))"
-        ),
-        f"{label} {body}" if "(" in label else body,
-        re.I,
+    unit = r"(?:s|sec|secs|seconds?)\b\.?|[\"″](?=\s*[\]),.]|\s*$)"
+    number = r"~?(\d{1,3}(?:\.\d+)?)\s*"
+    own = (
+        re.search(rf"[\[(][^\])\n]{{0,24}}?\b{number}(?:{unit})[^\])\n]{{0,12}}[\])]", f"{label} {body}")
+        or re.match(rf"\s*{number}(?:{unit})(?!\s+(?:later|of|before|after))", body)
+        or re.search(rf"(?:[,;]|\s[–—-])\s*{number}(?:{unit})\s*\.?$", body)
+        or re.match(rf"[A-Za-z][\w -]{{0,16}}\s[–—-]\s{number}(?:{unit})\s*[–—-]", body)
     )
-    return float(own.group(1) or own.group(2)) if own else None
+    return float(own.group(1)) if own else None
+
+
+def _arrows(text: str) -> Parts | None:
+    """'a wide barn -> a close latch -> the farm from the air': at least three steps in one line."""
+    for line in text.split("\n"):
+        steps = [s.strip(" .") for s in _ARROW.split(line)]
+        if len(steps) >= 3 and all(re.search(r"[^\W\d_]{2}", s) for s in steps):
+            lead, colon, first = steps[0].rpartition(": ")
+            before = text[: text.find(line)] + (lead if colon else "")
+            return Parts(
+                before.strip(), tuple(Segment("", s) for s in [first, *steps[1:]]), text[text.find(line) + len(line) :].strip(), "list"
+            )
+    return None
 
 
 _COLUMNS = (
     ("number", r"#|no\.?|nr\.?|shot(?: no\.?)?|scene|scn|n°"),
     ("seconds", r"secs?|s|seconds?|dur(?:ation)?\.?|len(?:gth)?|time|timing|tc"),
     ("camera", r"size|camera|cam|framing|shot ?type|shot ?size|angle|lens|movement|move|type"),
-    ("action", r"action|visuals?|video|picture|description|what|image|content|on screen action|bild|we see"),
+    ("action", r"action|visuals?|video|picture|description|what(?: happens| we see)?|image|content|on screen action|bild|we see"),
     ("audio", r"audio|sound|sfx|ton|music|we hear"),
     ("voice", r"vo|v\.o\.|voice-?over|narration|narrator|dialogue|dialog|script"),
     ("text", r"text|super|caption|on-?screen(?: text)?|title|gfx|graphics"),

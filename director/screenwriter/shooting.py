@@ -103,6 +103,8 @@ def ruled(camera: Camera, rule: str) -> Camera:
     rules: dict[str, dict[str, Any]] = {
         "static": {"move": Move.STATIC}, "handheld": {"move": Move.HANDHELD}, "close-up": {"size": Size.CLOSE_UP},
         "wide": {"size": Size.WIDE}, "overhead": {"angle": Angle.OVERHEAD}, "point of view": {"angle": Angle.POV},
+        "low angle": {"angle": Angle.LOW}, "orbit": {"move": Move.ORBIT}, "aerial": {"angle": Angle.AERIAL, "move": Move.DRONE},
+        "tracking": {"move": Move.TRACKING},
     }
     changes = rules.get(rule, {})
     return camera.but(**changes) if changes else camera

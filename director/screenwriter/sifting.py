@@ -31,7 +31,8 @@ _MAKING = frozenset(
     "tiktok instagram insta ig youtube shorts facebook linkedin snapchat twitter website web homepage feed platform phone phones mobile "
     "tv cinema festival gallery socials vertical horizontal square portrait landscape widescreen format aspect ratio full hd uhd "
     "resolution fps frames frame screen screens ultra wide anamorphic cinemascope letterbox scope output res "
-    "camera cameras shots scene scenes take takes lens lenses handheld hand-held static locked locked-off tripod fixed position close-up "
+    "panel panels beat-sheet camera cameras shots scene scenes take takes lens lenses handheld hand-held static locked locked-off "
+    "tripod fixed position close-up "
     "close-ups closeups macro tracking drone aerial aerials pov angle angles movement movements moves move framing composition overhead "
     "low high eye level floor dolly crane gimbal steadicam zoom zooms pan pans transition transitions fades dissolve dissolves match "
     "slow-motion motion timelapse time-lapse hyperlapse unbroken continuous single hold holds speed pacing pace rhythm "
@@ -73,7 +74,8 @@ _LOOKS = frozenset(
     "decade 1920s 1930s 1940s 1950s 1960s 1970s 1980s 1990s 2000s twenties thirties forties fifties sixties seventies eighties "
     "nineties 60s 70s "
     "80s 90s western spaghetti thriller horror comedy romcom sci-fi fantasy drama mockumentary musical fairytale fairy-tale "
-    "green red blue yellow orange purple pink grey gray brown teal beige cream live-action masterpiece trending artstation "
+    "green red blue yellow orange purple pink grey gray brown teal beige cream live-action timelapse time-lapse hyperlapse drawing "
+    "drawings painting illustration illustrations puppet-theatre masterpiece trending artstation "
     "detailed highly unreal "
     "octane render quality award-winning hdr 8k ultra-detailed professional".split()
 )
@@ -119,7 +121,7 @@ _ALONE = frozenset(
 _MUSIC = re.compile(
     r"\b(?:music|soundtrack|score|sounds?|audio|piano|guitars?|cello|strings|synths?|drums?|beats?|bass|orchestr\w*|ukulele|jazz|"
     r"lo-?fi|chiptune|brass|violin|"
-    r"harp|choir|techno|folk|voice\S*|narrat\w+|captions?|subtitles?|dialogue|text|title|logo|tagline|shots?|takes?|cuts?|order|"
+    r"harp|choir|techno|folk|voice\S*|narrat\w+|captions?|subtitles?|dialogue|text|title|logo|tagline|shots?|takes?|cuts?(?!-)|order|"
     r"lengths?|numbering|loop\w*|"
     r"tiktok|instagram|youtube|reels?|vertical|square|fps|resolution)\b",
     re.I,

@@ -28,7 +28,17 @@ def staged(action: str, roles: tuple[Role, ...], recent: tuple[Role, ...], seen:
         span = mention(text, role, role in seen)
         if span and not any(span[0] < end and start < span[1] for start, end, _, _ in present):
             present.append((*span, role, role.description))
-    if re.match(r"(?:[\w ]{0,30}, )?(?:he|she|they|it|his|her)\b", text, re.I) or not any(start < 25 for start, _, _, _ in present):
+    both = re.match(r"(?:they both|both of them|the two of them|the pair|they|both|neither)\b(?!\s+(?:of|the)\b)", text, re.I)
+    pair = [r for r in recent if r.kind in ("person", "animal", "fantastic")][:2]
+    if both and len(pair) == 2 and not present:
+        a, b = pair[1], pair[0]
+        present = [(0, both.end(), a, f"{a.description} and {b.description}")]
+        text_cast: tuple[Role, ...] = (a, b)
+    else:
+        text_cast = ()
+    if not text_cast and (
+        re.match(r"(?:[\w ]{0,30}, )?(?:he|she|they|it|his|her)\b", text, re.I) or not any(start < 25 for start, _, _, _ in present)
+    ):
         stand_in = _stand_in(text, tuple(r for r in recent if all(r is not there for _, _, there, _ in present)))
         if stand_in:
             present = [p for p in present if p[1] <= stand_in[0] or p[0] >= stand_in[1]] + [stand_in]
@@ -36,7 +46,7 @@ def staged(action: str, roles: tuple[Role, ...], recent: tuple[Role, ...], seen:
         after = text[end:]
         comma = "," if ", " in line and re.match(r"\s+\w", after) and not re.match(r"\s+(?:and|or)\b(?! \w+s\b)", after) else ""
         text = text[:start] + line + comma + after
-    cast = tuple(dict.fromkeys(p[2] for p in sorted(present, key=lambda p: p[0])))
+    cast = tuple(dict.fromkeys((*text_cast, *(p[2] for p in sorted(present, key=lambda p: p[0])))))
     text = re.sub(r",\s*([,.;])", r"\1", text)
     if re.match(r"(?:he|she|it|they|then|next|same|again)\b", text, re.I):
         text = re.sub(r"^(?:he|she|it|they)\b", "the figure", text, flags=re.I)
@@ -63,6 +73,13 @@ def described(prompt: str, roles: tuple[Role, ...], cast: tuple[Role, ...], seen
     return prompt[:3900], tuple(present)
 
 
+_TITLES = frozenset(
+    "Mrs Mrs. Miss Captain Professor Uncle Aunt Granny Grandma Grandpa Nonna Oma Opa King Queen Prince Princess Lady "
+    "Lord Sister "
+    "Brother Father Mother Agent Officer Detective Doctor Cook Old Commander".split()
+)
+
+
 def mention(text: str, role: Role, seen: bool = False) -> tuple[int, int] | None:
     """Where a text names a role first: by name, or by noun with its article, adjectives, dress and bracket.
 
@@ -74,6 +91,10 @@ def mention(text: str, role: Role, seen: bool = False) -> tuple[int, int] | None
         hit = re.search(rf"{named}(?!'s?\b|’s)", text, re.I if role.name.isupper() else 0) or re.search(rf"{named}(?!'|’)", text, re.I)
         if hit:
             return _bracketed(text, hit.start(), _with_dress(text, hit.end(), role), role)
+        for part in role.name.split() if " " in role.name else ():
+            hit = re.search(rf"(?<![\w-]){re.escape(part)}(?![\w-])(?!'|’)", text) if len(part) > 2 and part not in _TITLES else None
+            if hit:
+                return _bracketed(text, hit.start(), _with_dress(text, hit.end(), role), role)
         if role.named:
             return None
     for noun in dict.fromkeys((role.name.removeprefix("the "), *role.called, role.head)):
@@ -133,14 +154,13 @@ def _possessives(text: str, roles: tuple[Role, ...]) -> str:
     """'the boy's blue cap' -> 'the blue cap of the boy', so that the full line fits grammatically."""
     for role in roles:
         for noun in dict.fromkeys((*role.called, role.head, role.name.removeprefix("the "))):
-            owner = rf"(?:the |his |her )?{re.escape(noun)}" if role.name.startswith("the ") else re.escape(noun)
-            text = re.sub(
-                rf"\b({owner})(?:'s|’s)\s+((?:[\w-]+\s+)?[\w-]+)(?=[,.;]|$|\s+(?:and|on|in|is|as|at|with)\b)",
-                r"the \2 of \1",
-                text,
-                count=1,
-                flags=re.I,
+            owner = rf"(?:(?:the|his|her|an?) (?:\w+ )?)?{re.escape(noun)}" if role.name.startswith("the ") else re.escape(noun)
+            part = (
+                r"(?:[\w-]+\s+){0,2}?(?:hands?|fingers?|face|eyes?|feet|foot|head|back|shoulders?|hair|voice|arms?|legs?|shadow|"
+                r"silhouette|mouth|smile|lips)"
             )
+            rest = r"(?:[\w-]+\s+)?[\w-]+(?=[,.;]|$|\s+(?:and|on|in|is|as|at|with)\b)"
+            text = re.sub(rf"\b({owner})(?:'s|’s)\s+({part}\b|{rest})", r"the \2 of \1", text, count=1, flags=re.I)
     return text
 
 

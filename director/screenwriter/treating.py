@@ -8,14 +8,17 @@ from dataclasses import replace
 
 from director.screenwriter import (
     bible,
-    casting,
+    cameras,
     clauses,
     coverage,
+    dossiers,
     events,
     forms,
+    lessons,
     places,
     players,
     purposes,
+    retelling,
     scenes,
     segments,
     series,
@@ -42,40 +45,41 @@ def count(request: Request, default: float = 28.0) -> int:
 
 def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     """The treatment of a request in English, or of one in another language that brings its own order."""
-    text = request.story
+    told = retelling.plain(request.story)
+    bare = replace(request, story=told) if re.search(r"[^\W\d_]{2}", told) else request
+    text = bare.story
     form = forms.shape(text)
-    product, lesson = purposes.product(raw), _lesson(raw, text)
-    if form in ("idea", "prose") and lesson and not _tells(text, lesson):
-        return purposes.lesson_told(raw, lesson, count(request), rng)
+    product, lesson = purposes.product(raw), _lesson(text, raw)
+    if form in ("idea", "prose", "show") and lesson and not _tells(text, lesson):
+        return lessons.told(bare, request.story, lesson, count(request), rng)
     if form == "idea":
-        return _idea(request, raw, product, rng)
-    return _ordered(request, form, raw, rng)
+        return _idea(bare, request.story, raw, product, rng)
+    return _ordered(bare, request.story, form, rng)
 
 
-def _lesson(raw: str, text: str) -> str:
-    lesson = purposes.lesson(re.sub(r"\s+in \w+ (?:shots|scenes)\b|\s+in \d+ seconds", "", raw))
+def _lesson(text: str, raw: str) -> str:
     first = clauses.understand(text[:400])[:1]
-    if first and first[0].verb in ("teach", "show", "learn") and any(players.lively(s) for s in first[0].subjects):
+    if first and first[0].verb in ("teach", "show", "learn", "explain") and any(players.lively(s) for s in first[0].subjects):
         return ""  # somebody in the story teaches; the film does not
-    return lesson
+    return lessons.topic(text) or (lessons.topic(raw) if re.search(r"\bexplain|\btutorial|\bhow to\b|\bteach", raw, re.I) else "")
 
 
 def _tells(text: str, lesson: str) -> bool:
     return len(forms.sentences(text)) >= 5
 
 
-def _idea(request: Request, raw: str, product: str, rng: random.Random) -> Treatment:
+def _idea(request: Request, full: str, raw: str, product: str, rng: random.Random) -> Treatment:
     text, wanted = request.story, count(request)
     spot = purposes.SPOT.match(text) or purposes.SPOT.match(raw)
     if spot and len(events.split(spot.group(2))) < 2:
         return purposes.placed_product(spot.group(1).strip(), spot.group(2), wanted, rng)
     if product and not coverage.missing(text, f"{raw[: raw.find(product)]} {product}"):
         return purposes.advertised(raw, product, wanted, rng)
-    named = casting.named_people(text)
+    named = dossiers.dossiers(full)
     if wanted == 1:
-        return _literal(request, rng)
+        return _one_take(request, full, rng)
     if len(named) >= 2:
-        return _ensemble(text, wanted, rng)
+        return _ensemble(text, full, wanted, rng)
     parts = clauses.understand(text)
     simple = bool(parts) and not product and "(" not in text and ":" not in text
     if simple:
@@ -84,7 +88,7 @@ def _idea(request: Request, raw: str, product: str, rng: random.Random) -> Treat
         lost = [w for w in coverage.missing(text, shown) if not coverage._merely(w)]
         if len(lost) <= 1 and not _garbled(made):
             return replace(made, beats=coverage.complete(made.beats, forms.sentences(text), " ".join(r.description for r in made.roles)))
-    return _literal(request, rng)
+    return _literal(request, full, rng)
 
 
 def _garbled(made: Treatment) -> bool:
@@ -92,15 +96,35 @@ def _garbled(made: Treatment) -> bool:
     return any(len(r.name.split()) > 4 or re.search(r"\b(?:from|who|where)\b", r.name) for r in made.roles)
 
 
-def _literal(request: Request, rng: random.Random) -> Treatment:
+def _literal(request: Request, full: str, rng: random.Random) -> Treatment:
     """The request's own sentences as events, with further views of them where more shots are wanted."""
     text, wanted = request.story, count(request)
     made = forms.beats(text, "prose", None, request.seconds or wanted * 4.6)
     made = forms.fitted(made, wanted) if len(made) > wanted else made
-    return _dressed(request, made, "prose", wanted, rng)
+    return _dressed(request, full, made, "prose", wanted, rng)
 
 
-def _ordered(request: Request, form: str, raw: str, rng: random.Random) -> Treatment:
+def _one_take(request: Request, full: str, rng: random.Random) -> Treatment:
+    """One shot that holds everything the story tells, in its order."""
+    told = forms.sentences(request.story) or [request.story]
+    acts = events.resolved(
+        [re.sub(r"^(?:we|the camera) (?:follows?|stays? with|tracks?|orbits?|circles?)\s+", "", t.strip(" ."), flags=re.I) for t in told]
+    )
+    whole = ". ".join(a[:1].upper() + a[1:] for a in acts)
+    beat = scenes.scene(whole[:1500])
+    return _dressed(
+        request,
+        full,
+        (replace(beat, action=whole[:1500], camera=beat.camera or cameras.single(f"{full} {request.frame}")),),
+        "prose",
+        1,
+        rng,
+    )
+
+
+def _ordered(request: Request, full: str, form: str, rng: random.Random) -> Treatment:
+    if request.shots == 1:
+        return _one_take(request, full, rng)
     made = forms.beats(request.story, form, None, request.seconds or (60.0 if form == "screenplay" else None))
     if request.shots:
         made = forms.fitted(made, request.shots) if len(made) > request.shots else made
@@ -109,7 +133,7 @@ def _ordered(request: Request, form: str, raw: str, rng: random.Random) -> Treat
         most = max(len(made) if form in ("list", "seasons", "show") else 0, _most(request, form))
         made = forms.fitted(made, most) if len(made) > most else made
         wanted = len(made) if form in ("list", "seasons", "screenplay") else max(len(made), _least(request))
-    return _dressed(request, made, form, wanted, rng)
+    return _dressed(request, full, made, form, wanted, rng)
 
 
 def _most(request: Request, form: str) -> int:
@@ -124,14 +148,14 @@ def _least(request: Request) -> int:
     return max(3, min(10, round((request.seconds or 24.0) / 8)))
 
 
-def _dressed(request: Request, made: tuple[Beat, ...], form: str, wanted: int, rng: random.Random) -> Treatment:
+def _dressed(request: Request, full: str, made: tuple[Beat, ...], form: str, wanted: int, rng: random.Random) -> Treatment:
     """Beats with their places, their cast and as many views as wanted."""
     text = request.story
     frame = _frame(text, form)
     setting = places.mentioned(frame) or places.mentioned(text) or places.hinted(text) or places.SETTINGS["meadow"]
-    spoken = scenes.described(text)
+    spoken = scenes.described(full)
     roles = bible.cast(
-        re.sub(r"\"[^\"\n]*\"|“[^”\n]*”", " ", spoken if form == "screenplay" else text),
+        re.sub(r"\"[^\"\n]*\"|“[^”\n]*”", " ", spoken if form == "screenplay" else full),
         setting,
         rng,
         acting=" ".join(b.action for b in made),
@@ -186,10 +210,10 @@ def main_sentence(text: str) -> str:
     return " ".join(lines[:2]) if lines else text
 
 
-def _ensemble(text: str, wanted: int, rng: random.Random) -> Treatment:
+def _ensemble(text: str, full: str, wanted: int, rng: random.Random) -> Treatment:
     """Several people with names in one or two sentences: they appear together, each acts, they end together."""
     setting = places.mentioned(text) or places.hinted(text) or places.SETTINGS["village"]
-    roles = bible.cast(text, setting, rng)
+    roles = bible.cast(full, setting, rng)
     bare = re.sub(r"\s*\([^)]*\)", "", text)
     told = [e for s in forms.sentences(bare) for e in events.split(s)]
     acts = [a for a in events.resolved(told) if len(a.split()) >= 3 or any(verb_form(w) for w in a.split())]

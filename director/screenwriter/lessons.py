@@ -1,0 +1,201 @@
+"""Films that explain: a question becomes a picture, its parts and steps become shots, a presenter shows them where there is one."""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import replace
+
+from director.screenwriter import bible, coverage, events, forms, places, scenes, sifting
+from director.screenwriter.beats import Beat
+from director.screenwriter.casting import Role
+from director.screenwriter.reading import Request
+from director.screenwriter.telling import Treatment
+from director.screenwriter.words import actor, article, third, verb_form
+
+_ASKED = re.compile(
+    r"\b(?:explain(?:s|ing|er)?(?: video| film)?(?: (?:about|on|of|for))?|explainer(?: (?:about|on|of))?|teach(?:es|ing)?(?: \w+)"
+    r"{0,2}?|tutorial(?: (?:on|about|for))?|lesson(?: (?:on|about))?|"
+    r"guide to|introduction to|tell (?:kids|children|people|us|viewers)|show(?:s|ing)? (?:\w+ )?(?=how|why|what)|all about|(?:the )"
+    r"?history of|onboarding[^:]*:|micro-?lesson[^:]*:|"
+    r"film that teaches(?: \w+)?|how-to(?: on| for)?)\b\s*:?\s*(?:to )?",
+    re.I,
+)
+_QUESTION = re.compile(r"\b((?:how|why|what|when|where)\s+(?:to\s+)?[\w'’-]+[^.?!:;]{3,110})", re.I)
+_FOR = re.compile(
+    r"\s*,?\s*\b(?:to|for|with)\s+(?:(?:\w+[- ]){0,3}?(?:olds?|children|kids|beginners|teen\w*|adults|pupils|students|visitors|"
+    r"employees|people|grandparents|parents|patients|"
+    r"customers|users|audience|year \w+|primary school\w*)|an?\s+[\w -]+?\s+(?:character|host|presenter|narrator|called|named)\b.*)$",
+    re.I,
+)
+_LEARNER = re.compile(
+    r"\b(?:teach\w*|shows?|explain\w*|tell\w*|to|for)\s+(teenagers|teens|students|children|kids|beginners|employees|parents|pupils)\b", re.I
+)
+_HOST = re.compile(r"\b(?:host|presenter|guide|narrator|character|mascot|hero|teacher|expert)\b", re.I)
+
+
+def topic(text: str) -> str:
+    """What the film explains: 'how a heat pump works', 'compound interest'; '' when it explains nothing."""
+    for sentence in sifting.sentences(text):
+        lead = _ASKED.search(sentence)
+        rest = sentence[lead.end() :] if lead else sentence
+        asked = _QUESTION.match(rest.strip()) or (_QUESTION.search(sentence) if lead or sentence.strip().endswith("?") else None)
+        if asked and (lead or sentence.strip().endswith("?") or re.match(r"\W*(?:how|why|what)\b", sentence, re.I)):
+            return _trimmed(asked.group(1))
+        if lead and re.search(r"[a-z]{3}", rest) and not re.match(r"\s*(?:his|her|him|them|the (?:dog|cat|boy|girl))\b", rest):
+            return _trimmed(re.split(r"[.:;?!(]| with | in \d", rest)[0])
+    return ""
+
+
+def _trimmed(words: str) -> str:
+    bare = (
+        re.sub(r"\s+in (?:about |under |just )?(?:\d+|\w+)[ -]?(?:s|secs?|seconds?|minutes?|steps?|shots?)?\s*$", "", words.strip(" ?.,:;"))
+        if re.search(
+            (
+                r"\sin (?:about |under |just )?(?:\d+|\w+)"
+                r"[ -]?(?:s|secs?|seconds?|minutes?|steps?|shots?)?\s*$"
+            ),
+            words,
+        )
+        and not re.search(r"\sin (?:the|a|an|our|autumn|spring|summer|winter|\w+ies)\b[^,]*$", words)
+        else words
+    )
+    out = _FOR.sub("", bare.strip(" ?.,:;"))
+    parts = [p for p in re.split(r",\s*", out) if p.strip()]
+    return ", ".join([parts[0], *(p for p in parts[1:] if not sifting.is_wish(p))]).strip() if parts else ""
+
+
+def claim(question: str) -> str:
+    """A question as a picture: 'why do volcanoes erupt' -> 'volcanoes erupt', 'how does a heat pump work' -> 'a heat pump at work'."""
+    text = re.sub(r"^(?:how|why|what|when|where)\s+", "", question.strip(), flags=re.I)
+    if re.match(r"to\s+", text):
+        verb, _, rest = text[3:].partition(" ")
+        return f"a pair of hands {verb} {rest}".strip()
+    if re.match(r"I\s", text):
+        return re.sub(r"\bmy\b", "the", f"a pair of hands {text[2:]}")
+    helped = re.match(r"(do|does|did|is|are|was|were|can|could|will|would|should)\s+(.+)$", text, re.I)
+    if helped:
+        rest = helped.group(2)
+        word = next((w for n, w in enumerate(rest.split()[1:]) if (f := verb_form(w)) and f[1] == "base" and (n or not actor(w))), "")
+        if word and helped.group(1).lower() in ("do", "does", "did", "can", "could", "will", "would", "should"):
+            before, _, after = rest.partition(f" {word}")
+            if word == "work" and not after.strip():
+                return f"{before} at work"
+            many = before.split()[-1].endswith("s") or helped.group(1).lower() == "do"
+            return f"{before} {word if many else third(word)}{after}"
+        return rest
+    return text
+
+
+def told(request: Request, full: str, question: str, wanted: int, rng: random.Random) -> Treatment:
+    """The treatment of a lesson: the question, its parts or steps in the request's order, the whole at the end."""
+    setting = places.mentioned(request.story) or places.SETTINGS["school"]
+    roles = tuple(r for r in bible.cast(full, setting, rng) if r.kind != "thing" or r.named)
+    host = roles[0] if roles and _presented(request.story, roles[0]) else None
+    subject = claim(question)
+    noun = (events._subject(subject) if not subject.startswith("a pair of") else "") or _noun(question)
+    first = Beat(
+        f"{host.name} waves beside a large picture: {subject}"
+        if host
+        else (f"{subject[:1].upper()}{subject[1:]}, one large clear picture"),
+        tell=f"{question[:1].upper()}{question[1:]}?",
+    )
+    learner = _LEARNER.search(full)
+    if learner and not request.no_people:
+        first = replace(first, action=f"{first.action}, {learner.group(1).lower()} look on")
+    steps = [_step(item, host) for item in items(request.story, question)]
+    deeds = [] if steps else [_step(d, host) for d in _deeds(request.story, question, host)]
+    last = Beat(
+        f"{host.name} bows beside the finished picture of {noun}" if host else (f"the whole picture of {noun}, every part lit up at once"),
+        tell=f"{noun[:1].upper()}{noun[1:]}.",
+    )
+    made = [first, *steps, *deeds]
+    fill = _fillers(subject, noun, host, bool(steps))
+    while len(made) < wanted - 1 and fill:
+        made.insert(max(1, len(made) - len(deeds)) if not steps else len(made), fill.pop(0))
+    beats = tuple(made[: max(1, wanted - 1)] if len(made) >= wanted and not steps else made) + ((last,) if wanted > 2 or not steps else ())
+    beats = coverage.complete(
+        beats, [s for s in forms.sentences(request.story) if not _HOST.search(s) and not topic(s)], " ".join(r.description for r in roles)
+    )
+    beats = forms.fitted(beats, wanted) if len(beats) > max(wanted, len(steps) + 1) else beats
+    return Treatment(setting, roles[:4], beats, None, "explain", question)
+
+
+def _presented(text: str, role: Role) -> bool:
+    return role.named or _HOST.search(text) is not None or re.search(r"\bwith an? ", text) is not None
+
+
+def _noun(question: str) -> str:
+    bare = re.sub(r"^(?:how|why|what)\s+(?:to\s+)?(?:(?:do|does|did|is|are)\b)?\s*", "", question, flags=re.I)
+    return re.sub(r"\s+work$", "", bare)[:80]
+
+
+def items(text: str, question: str) -> list[str]:
+    """The steps or parts that the request lists: 'Cover a, b and c', '3 steps (x, y, z)', 'Show: …', 'labels a / b / c'."""
+    for pattern in (
+        r"\b(?:steps?|parts?|stages?|points?|labels?|phases?)\s*(?:\(|:|are|=|being)\s*([^().]{6,260})",
+        r"\b(?:cover|show|include|mention|explain|in this order|with)\s*:?\s+((?:[^.,;()]{2,60}[,;]\s*){2,}[^.;()]{2,80})",
+        r"\b(?:labels?|words|steps)\s+((?:[\w' -]{2,24}\s*/\s*){1,9}[\w' -]{2,24}?)(?=\s+(?:should|must|appear|on)|[.,;]|$)",
+    ):
+        hit = re.search(pattern, text, re.I)
+        if hit and hit.group(1).lower() not in question.lower():
+            parts = [
+                p.strip()
+                for p in re.split(r"\s*[,;/]\s*(?:and )?(?:then )?|\s+and\s+(?=[\w ]{2,30}$)|\s*(?:->|→)\s*", hit.group(1))
+                if p.strip()
+            ]
+            if len(parts) >= 2:
+                return events.resolved(parts)
+    return []
+
+
+def _deeds(text: str, question: str, host: Role | None) -> list[str]:
+    """What else happens: sentences beside the question, and what is told of the presenter ('who digs down to the magma')."""
+    out: list[str] = []
+    for sentence in forms.sentences(text):
+        if question[:20].lower() in sentence.lower():
+            continue
+        hit = re.search(r"\bwho\s+(.+)$", sentence.strip(" ."))
+        if _HOST.search(sentence) and host:
+            if hit:
+                out += events.split(f"{host.name} {hit.group(1)}")
+            continue
+        if events._has_deed(sentence) or len(sentence.split()) >= 4:
+            out += events.split(sentence)
+    return events.resolved(out)
+
+
+def _step(item: str, host: Role | None) -> Beat:
+    beat = scenes.scene(item)
+    word = item.split()[0]
+    form = verb_form(word)
+    label = item if len(item.split()) <= 3 else ""
+    if host and host.name.lower() in item.lower():
+        return beat
+    if form and form[1] == "base" and not actor(word):  # 'check the sender'
+        act = f"{host.name} {third(form[0])} {item[len(word) :].strip()}" if host else f"a pair of hands shows how to {item}"
+        return replace(beat, action=act.strip(), tell=item, text=label)
+    if events._has_deed(item):
+        return replace(beat, action=f"{item}, {host.name} points at it" if host else item)
+    return replace(
+        beat, action=f"{host.name} points at {item}" if host else f"{item[:1].upper()}{item[1:]}, shown large and clear", tell=item
+    )
+
+
+def _fillers(subject: str, noun: str, host: Role | None, steps: bool) -> list[Beat]:
+    parts = list(dict.fromkeys([*coverage.things(subject), noun]))
+    named = [p if re.match(r"(?:an?|the|my|our|his|her)\b", p) or p.endswith("s") else article(p) for p in parts[:2]]
+    near = "looks at {} through a big magnifying glass" if host else "{} in very close view, drawn clearly"
+    out = [Beat(f"{host.name} {near.format(p)}" if host else near.format(p[:1].upper() + p[1:]), tell=p) for p in named]
+    more = (
+        f"{host.name} draws an arrow through the picture of {noun}" if host else f"an arrow moves through the picture of {noun}",
+        f"{host.name} puts the parts of {noun} in order, one after another"
+        if host
+        else (f"the parts of {noun} slide into order, one after another"),
+        f"{host.name} takes one part away and everything stops" if host else "one part is missing and everything stops",
+        f"{host.name} puts the missing part back and {subject}" if host else f"the missing part drops into place and {subject}",
+    )
+    return [*out, *(Beat(m, tell=m) for m in more)] if not steps else out
+
+
+__all__ = ["claim", "items", "sifting", "told", "topic"]

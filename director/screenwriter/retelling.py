@@ -1,0 +1,115 @@
+"""The story without its descriptions of people: they stand in the cast; the events keep the bare names."""
+
+from __future__ import annotations
+
+import re
+
+from director.screenwriter import scenes
+from director.screenwriter.attire import DRESS, is_attribute
+from director.screenwriter.dossiers import of_looks
+from director.screenwriter.names import NAME, WORD, kind, proper
+from director.screenwriter.words import actor, verb_form, verb_like
+
+_CAST = re.compile(
+    r"(?im)^[ \t]*(?:characters?|cast|who|people|figures|personnages|figuren|personajes)\s*:[^\n]*?"
+    r"(?=\s+(?:story|plot|synopsis|action)\s*:|(?<=[a-z)])\.\s+[A-Z][a-z]+ [a-z]|\n|$)(?:(?:\n[ \t]*[-*•–—][^\n]+)+)?"
+)
+
+
+def plain(text: str) -> str:
+    """'Mary (12, muddy bonnet) chips at it. Her dog TRAY, a terrier, digs.' -> 'Mary chips at it. TRAY digs.'"""
+    text = _CAST.sub("", text)
+    text = re.sub(r"(?i)(?:^|(?<=\n)|(?<=[.!?]\s))[ \t]*(?:story|plot|synopsis|idea|logline)\s*:\s*", "", text)
+    text = _without_brackets(text)
+    text = "\n".join(_without_portraits(line) for line in text.split("\n"))
+    text = _without_appositions(text)
+    return re.sub(r"[ \t]{2,}", " ", text)
+
+
+def _without_brackets(text: str) -> str:
+    def named(hit: re.Match[str]) -> str:
+        return hit["name"] if actor(hit["name"].lower()) is None and proper(hit["name"]) else hit.group(0)
+
+    phrase = r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir)\s+[^.()\n,;:]{2,60}?"
+    text = re.sub(rf"\b{phrase}\s*\((?P<name>{NAME})(?:,[^()]*)?\)", named, text)
+    return re.sub(r"(?<=[\w'’])[ ]*\(([^()\n]{2,220})\)", lambda m: "" if _look(m.group(1)) else m.group(0), text)
+
+
+def _look(inner: str) -> bool:
+    aside = re.search(r"\d\s*(?:sec|seconds|min)\b|\bshot|\bcamera|\bphoto|\bstop\b|\bpress\b|\bstep", inner, re.I)
+    return of_looks(inner) and not aside and not scenes.is_view(inner) and re.fullmatch(r"\d+(?:\.\d+)?\s*s", inner) is None
+
+
+def _without_appositions(text: str) -> str:
+    out, start = "", 0
+    for hit in re.finditer(rf"(?<![\w-])(?P<name>{NAME}),\s+(?P<in>[^.;:()!?\n]{{2,160}})", text):
+        if hit.start() < start or not proper(hit["name"]):
+            continue
+        pieces = re.split(r",\s+", hit["in"])
+        deed = next((i for i, p in enumerate(pieces) if p.split() and _acts(p.split()[0])), 0)
+        if deed and all(_describes(p, i) for i, p in enumerate(pieces[:deed])):
+            rest = ", ".join(pieces[deed:])
+            out += f"{text[start : hit.start()]}{hit['name']} {rest}"
+            start = hit.end()
+    text = out + text[start:]
+
+    def lead(hit: re.Match[str]) -> str:
+        noun = hit["noun"]
+        if kind(noun + " ") and proper(hit["name"]) and not re.fullmatch(WORD, noun):
+            return hit["name"]
+        return hit.group(0)
+
+    return re.sub(
+        (
+            rf"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y)\s+(?P<noun>(?:[\w-]+ ){{0,2}}?[a-z][\w-]+) "
+            rf"(?P<name>{NAME})(?=[\s,.;])"
+        ),
+        lead,
+        text,
+    )
+
+
+def _acts(word: str) -> bool:
+    form = verb_form(word) or verb_like(word.lower(), "third")
+    return form is not None and form[1] in ("third", "past") and word[:1].islower()
+
+
+def _describes(piece: str, index: int) -> bool:
+    """Whether what stands between a name and its deed is a look or says who it is."""
+    words = re.split(r"\s(?:in|with|wearing|of|from|who)\s", piece, maxsplit=1)[0].split()
+    if re.match(r"(?:an?|the|his|her|our|my)\s", piece):
+        return actor(words[-1]) is not None or re.search(rf"\b{DRESS}\b", piece, re.I) is not None or index == 0
+    return is_attribute(piece) or re.match(r"(?:in|with|wearing)\s", piece) is not None or (index > 0 and len(piece.split()) <= 3)
+
+
+def _without_portraits(line: str) -> str:
+    """A line without sentences and clauses that only say how somebody looks."""
+    out: list[str] = []
+    for sentence in re.split(r"(?<=[.!?])\s+", line):
+        if _portrait(sentence):
+            continue
+        clauses = re.split(
+            (
+                r"(;\s+|,\s+(?=[A-Z]\w+(?:,[^,;]{2,30},)?\s+(?:wears|has|is wearing)\b)|:\s+(?=[A-Z]\w+(?:,[^,;]{2,30},)"
+                r"?\s+(?:wears|has)\b))"
+            ),
+            sentence,
+        )
+        kept = [c for c in clauses[0::2] if not _portrait(c)]
+        kept_words = "; ".join(k.strip() for k in kept)
+        out.append(
+            (kept_words if kept_words.endswith((".", "!", "?")) else f"{kept_words}.") if len(kept) != len(clauses[0::2]) else sentence
+        )
+    return " ".join(o for o in out if o.strip())
+
+
+def _portrait(sentence: str) -> bool:
+    """'Kofi, 16, gold headphones.', 'Percy = pale, moustache', 'Theo wears a blue cap and has a missing tooth'."""
+    text = re.sub(r"\s*\([^()]*\)", "", sentence).strip(" .;")
+    hit = re.match(rf"(?P<name>{NAME})\s*(?:=|,|:|[–—-]\s)\s*(?P<in>.+)$", text)
+    if hit and proper(hit["name"]):
+        pieces = [p.strip() for p in re.split(r",|;", hit["in"]) if p.strip()]
+        if all(is_attribute(p) for p in pieces[: 1 if "=" in text else 2]) and any(re.search(rf"\b{DRESS}\b", p, re.I) for p in pieces):
+            return not any((verb_form(p.split()[0]) or ("", ""))[1] == "third" for p in pieces)
+    worn = re.match(rf"(?P<name>{NAME})(?:,[^,;]{{2,30}},)?\s+(?:always\s+)?(?:wears|has|is wearing|is dressed)\s+(?P<in>.+)$", text)
+    return worn is not None and re.search(rf"\b{DRESS}\b", worn["in"], re.I) is not None and not re.match(r"(?:an? )?new\b", worn["in"])
