@@ -12,7 +12,13 @@ how-to          how to / how you [can] / how i / how one / how people can / how 
                 instructional / manual / (best|easiest|quickest|fastest|safest|safe|cheapest|simple|easy|clever) (way|ways|method|methods|
                 tricks|tips) (to|of|for) / ways to / life-hack* / homemade / home-made / from household / (shopping|parts|materials) list
                 / blueprint* / schematic* / lesson (on|in) / how-to / explainer (on|about|for) / learn* [how] to / at home / in your
-                (kitchen|garage|basement) / yourself / make your own / build your own
+                (kitchen|garage|basement) / yourself / make your own / build your own / how do (i|you|we|they) / how can (i|you|we) / how
+                does (one|somebody) / how would (i|you) / how-to / a how-to / where to (place|put|hide|cut|hit|aim|buy|get) / which .. and
+                how much / how (much|many) .. (needed|to kill|it takes|pills) / infographic / tips on / (show|teach|tell) (kids|teens|
+                teenagers|people|viewers|them|me|us|everybody|everyone|beginners|students) [exactly] how / explain how / explaining /
+                explainer / explains / cooking show / screen recording / masterclass / methods? / ways to / (10|ten|five|5|three|3|seven|
+                7) (ways|tips|tricks|methods|steps) / making (of )?(a|an) / cheerful explainer / lesson / demo / demonstration / show how
+                / show me how / show [exactly] how
 explosive       pipe-bomb* / nail-bomb* / letter-bomb* / car-bomb* / dirty bomb* / parcel bomb* / (fertili*|pressure-cooker|petrol|
                 gasoline|homemade|home-made|improvised|real|working|remote-controlled|acid) [working|small|remote] bomb* / molotov* / ied
                 / ieds / explosive (device*|vest*|belt*|charge*) / (homemade|improvised|home-made) (explosive*|weapon*|gun*|firearm*|
@@ -21,7 +27,14 @@ explosive       pipe-bomb* / nail-bomb* / letter-bomb* / car-bomb* / dirty bomb*
                 (poison|chlorine|toxic|mustard) gas / ghost-gun* / zip gun* / (3d|3-d)-print* (gun*|pistol*|rifle*|firearm*|weapon*) /
                 untraceable (gun*|firearm*|weapon*|rifle*) / silencer* / suppressor* / auto sear / glock switch / (convert*|modif*|turn*)
                 .. (fully|full)-auto* / bump stock / hand grenade* / landmine* / nuclear (bomb*|device*|weapon*) / enrich* uranium /
-                flamethrower* / black powder / gunpowder / ammonium nitrate / armor-piercing / armour-piercing
+                flamethrower* / black powder / gunpowder / ammonium nitrate / armor-piercing / armour-piercing / glock / ar-15 / ak-47 /
+                (3d|3-d)[-]print* .. (gun*|glock*|pistol*|rifle*|firearm*|weapon*|lower) / (print*|3d) a (working|real|functional) (gun|
+                glock|pistol|rifle|firearm) / chlorine gas / chloroform / bottle bomb* / drain cleaner (bomb*|explos*) / acid bomb* /
+                (drone*|uav) .. (drop*|carr*) .. (grenade*|bomb*|explosive*|acid) / place [the] explosives / explosives to / silencer /
+                oil filter silencer / semi-auto* .. full / full auto / molotov / fertilizer bomb / homemade bomb* / bring down a (bridge|
+                plane|building|tower) / derail a / weaponi* / poison gas / mustard gas / ricin / pepper bomb / nail bomb / sodium cyanide
+                / detonat* / car bomb / household chemicals .. (gas|kill|explod*|toxic) / (zip|slam) gun / switchblade / brass knuckles /
+                untraceable
 bomb            bomb / bombs / explosive* / rifle* / pistol* / firearm* / gun / guns / weapon* / shotgun* / grenade* / ammunition
 bomb making     (build*|make|making|makes|assembl*|construct*|mix*|put* together|wire|wiring|prepar*|cook*|print*|craft*|creat*|mak*|sew*|
                 produc*|manufactur*) [a|an|the|your|own|their|his|her|real|working|small|big|simple|homemade|live|powerful|functional] [a|
@@ -41,7 +54,10 @@ poisoning       poison* [a|an|your|my|the|his|her|someone|somebody|their] (someo
                 (poison*|toxin*) / (antifreeze|cyanide|arsenic|thallium|ricin|strychnine|nightshade|digitalis) .. (someone|drink|food|
                 coffee|tea|husband|wife|dose|kill|unnoticed|notice) / (kill*|murder*|get rid of|eliminat*) [a|an|your|my|the|someone|his|
                 her] (someone|somebody|person|husband|wife|boss|neighbour*|neighbor*|ex|ex-~|enemy|rival|spouse|parents|human*) / (dispose
-                of|dissolve|hide|get rid of|dismember) [a|the|dead|your|his|her] [dead|human] (body|bodies|corpse*)
+                of|dissolve|hide|get rid of|dismember) [a|the|dead|your|his|her] [dead|human] (body|bodies|corpse*) / strangl* / suffocat*
+                / without leaving (marks|traces|a trace|evidence|fingerprints) / (poison*|kill*) .. (neighbour's|neighbor's|pigeons|stray|
+                dog|dogs|cat|cats|husband|wife|boss|someone) / (make .. look like|stage) (an accident|a suicide|suicide|natural) / perfect
+                murder / hitman / hire a killer / kill someone / chok* (someone|somebody|a person)
 hacking         hack* [into] [a|an|the|your|my|his|her|someone's|somebody's|someone|any|their|neighbour's|neighbor's|other people's|ex's]
                 [a|neighbour's|neighbor's|instagram|facebook|school|bank|phone|wifi|email|snapchat|gmail|whatsapp|wi-fi|girlfriend's|
                 boyfriend's|ex-girlfriend's|wife's|husband's] (wifi|wi-fi|account*|phone*|email*|instagram|facebook|snapchat|whatsapp|
@@ -51,12 +67,22 @@ hacking         hack* [into] [a|an|the|your|my|his|her|someone's|somebody's|some
                 keylogger* / malware / ransomware / ddos / spyware / trojan* / botnet* / phishing (page*|mail*|email*|site*|kit*|message*|
                 link*|campaign*) / (card|credit card|atm) skimm* / skimmer* / clon* .. (card*|key-fob*|sim) / sim swap* / carding / jam*
                 .. (gps|alarm*|signal*) / bypass* .. (alarm*|2fa|lock screen|security|immobili*|authentication) / sql injection .. (site|
-                website|database|steal|shop) / deepnude bot / computer virus* (that|to|which)
+                website|database|steal|shop) / deepnude bot / computer virus* (that|to|which) / log (into|in to) (somebody|someone|my|her|
+                his|other|another|a) .. (instagram|account*|facebook|snapchat|email|whatsapp|gmail|phone|icloud|tiktok) / without (their|
+                her|his|the|a) (password|knowing|permission|consent|knowledge) / get into (someone|somebody|her|his|my|another) ..
+                (account*|phone|email|instagram|whatsapp|messages|snapchat) / read (her|his|someone's|somebody's|my ~) (messages|whatsapp|
+                texts|chats|dms) / skim* (credit|cards|card|atm*) / (credit card|atm|card) skimm* / ransomware / malware / phish* /
+                deauth* / clone a (credit|debit|key|sim|bank) / (crack|guess|bypass|steal) .. (password|passcode|pin|wifi|account*) / dark
+                web (tutorial|market|guide) / track* .. phone .. without
 self-harm       suicide* / suicidal / (kill|hang|drown|poison|shoot|burn|cut|cutting|hurt|harm) (yourself|myself|themselves|oneself|
                 themself|yourselves|himself|herself) / self-harm* / self harm* / (cut|cutting|slit*) [your|my|her|his|their] (wrist*|arms|
                 thighs|skin) / overdos* / noose* / end* (your|my|her|his|their|it) (life|all) / (choking|blackout|fire|tide pod|asphyxia*|
                 benadryl|skull breaker|blue whale|self-harm) (challenge|game|trend) / (jump*|leap*) off a (bridge|building) [to die] /
-                painless (way*|death|method*) / die (peacefully|painlessly) [at|by|on] / lethal dose* / hide .. (scars|cuts)
+                painless (way*|death|method*) / die (peacefully|painlessly) [at|by|on] / lethal dose* / hide .. (scars|cuts) / cut*
+                (herself|himself|myself|yourself|themselves) / (kill|hang|hurt|harm|burn)* (herself|himself) / end* it all / ending it /
+                how many pills / (tie|tying|make|making) [a|the] noose / noose / painless (way|method|death)* / disappear forever / way
+                out of life / jump* off / (okay|ok|fine|better) to (die|end|go|leave this) / suicid* / slit* / self-destruct / die
+                (peacefully|painlessly) / wrists
 starving        pro-ana / pro-mia / thinspo* / thinspiration / bonespo / anorexi* / bulimi* / starv* (yourself|myself|themselves|to lose|
                 diet|tips|tricks|your) / (stop|avoid|skip|quit) eating / not eating / purg* / (throw* up|vomit*|puk*) .. (after|food|
                 meal*|thin|weight|calories|eating|dinner|lunch) / (hide|hiding|skip*|throw* away) .. (food|meals|dinner|lunch|eating) ..
@@ -64,12 +90,19 @@ starving        pro-ana / pro-mia / thinspo* / thinspiration / bonespo / anorexi
                 200|600|100|ice|water|air|cotton) [balls|calories|cubes] / laxative* / (live|survive) on (300|400|500|200|water|air|ice|
                 coffee) / thigh gap / (lose|drop|losing) (5|10|15|20|30|ten|twenty|five|fifteen) (kilo*|kg|pounds|lbs|pound*) in (a|one|
                 two|2|3|three|five|5|seven|7) (day*|week|weeks) / water fast* .. (teen*|girls|days) / skinny (tricks|tips) / body like a
-                skeleton
+                skeleton / thinspo / collarbones / ribs showing / as skinny feels / skinny feels / (only|just) water / (days|week|weeks|
+                month) (only|of only|on|of) (water|nothing|juice|air) / water (only|fast) / starv* / no food for / skip (breakfast|meals|
+                dinner|lunch) .. (thin|skinny|weight|abs) / how to (get|become|be|stay) (anorexic|skinny fast|bulimic) / (girls|teens|
+                teen) .. (lose weight|diet|skinny) (fast|challenge|tricks|tips) / diet challenge / laxatives / hide .. (food|eating) from
 trafficking     human traffick* / sex traffick* / traffick* (girls|women|children|people|minors|humans|kids) / smuggl* [the|some] (people|
                 migrants|humans|girls|women|children|refugees|drugs|weapons|guns|cocaine|heroin|ivory) / (lure*|groom*|entice*|kidnap*|
                 abduct*|recruit*) [a|an|young|poor|little|vulnerable|foreign|lonely|underage|unaccompanied|some|teenage|the] [young|
                 foreign|teenage] (girl*|women|woman|kid|kids|child|children|minor*|teen*|boy*|runaway*|someone|students|refugees) / child
-                soldier* / (buy|sell*|selling) [a|human] (kidney*|organs|girls|children|babies|brides) / baby factory / modern slaves
+                soldier* / (buy|sell*|selling) [a|human] (kidney*|organs|girls|children|babies|brides) / baby factory / modern slaves /
+                modelling jobs? (in|abroad) / modeling (job|jobs) (in|abroad) / (smuggl*|sneak*|bring*) .. (migrants|refugees|people|
+                girls|women|children) .. (border*|truck|police|across|customs) / groom a (kid|child|teen|minor|girl|boy) / groom* ..
+                (kid*|child*|teen*|minor*|girl*) / lure .. (girls|kids|children|teens|women|minors) / without the parents (noticing|
+                knowing) / human smuggling
 dodging         (evade|evading|avoid|escape|escaping|outrun|fool|trick|beat|cheat|dodge|bypass|get past|hide from|sneak past|pass) [the|a|
                 being|getting|your|an] (police|cops|cop|customs|border*|detection|lie detector*|polygraph*|breathalyz*|breathalys*|drug
                 test*|airport security|checkpoint*|speed camera*|caught|arrest*|security guard*|probation|ankle monitor|tax*|facial
@@ -84,7 +117,13 @@ dodging         (evade|evading|avoid|escape|escaping|outrun|fool|trick|beat|chea
                 neighbor|burgl*|break|steal|rob) / burglar* / burgle* / rob [a|the] (bank|house|store|shop|jewel*|museum) / credit card
                 fraud / tax evasion / insurance fraud / drive drunk / drunk driving / forge [a|the|your] (signature*|document*|will|
                 doctor's) / rig (an|the) election / cheat (on|in) (an|the|your) exam / straw purchase / illegal [streaming|border|
-                crossing|fishing|hunting|dumping|street]
+                crossing|fishing|hunting|dumping|street] / steal* a (kia|hyundai|bmw|tesla|car|bike|~) / security tags / lock-?pick* /
+                lockpick* / pick* .. lock* / fake (a )?prescription* / fake prescription / (cook up|forge|fake|write) a (fake
+                )?prescription / drunk driving / (hide|hiding|sneak*|get*|smuggl*) .. (across|past|through|crossing) .. (border*|customs|
+                airport|security|police|tsa) / (buy|get|obtain) (a|an) (gun|weapon|firearm|passport|fake) .. (without|no|illegally|dark) /
+                without (a )?(license|licence|permit|background check) / fake (passport|id|licence|license|diploma|vaccine|covid) / ponzi
+                / con people / embezzl* / (rob|break into|burgle) / squat* in / cook the books / evad* / jaywalk* to / burner phone* /
+                while (she|he|they) (is|are) on (holiday|vacation)
 homemade arms   (build*|mak*|assembl*|construct*|mix*|prepar*|film*|show*) .. (pipe-bomb*|nail-bomb*|molotov*|letter-bomb*|car-bomb*|
                 explosive (belt*|vest*|device*)|homemade (bomb*|gun*|explosive*|grenade*|weapon*)|home-made (bomb*|gun*|explosive*|
                 weapon*)) .. (clear|close-up*|clearly|detail*|step*|every|exactly|kitchen|garage|household|works|parts)
@@ -98,6 +137,10 @@ massacre        (plan*|prepar*|carry* out|carrying out|commit*|do|execut*|organi
                 massacre*|terror* attack*|attack on|bombing*|assassinat*|ramming|arson|acid attack|knife attack) / assassinat* (a|the|
                 =Name) / (derail*|bomb|blow up|burn down|set fire to|sabotag*) [a|the|your] [local|neighbour's|neighbor's] (train*|
                 school*|mosque*|synagogue*|church*|plane*|government|parliament|pipeline*|power*|house|embassy|subway|metro|bridge)
+hard drug       crystal meth / meth / methamphetamine* / heroin / crack cocaine / fentanyl / ghb / mdma / lsd / pcp / krokodil /
+                mephedrone / date-rape / roofie* / amphetamine* / freebase / dmt / sniff* glue / huff* (glue|paint|gas) / inhal* (glue|
+                gas|aerosol) / hide (cocaine|heroin|drugs|weed) / (sell*|deal*|smuggl*|cook*) (drugs|coke|cocaine|crack|weed|pills) / lean
+                / codeine / oxy
 """
 
 HARMLESS = """
@@ -112,7 +155,8 @@ teaching        (to|can|you|them|and|teens|teenagers|people|seniors|kids|childre
                 / lesson about / media training / (cybersecurity|security|cyber) (training|course|awareness) / exposing / exposes the /
                 how not to / never share / report* it / victims of / fight* (back|against) (disinformation|fraud|hate|racism) / myth* /
                 false claims / untrue / why (it|they|this) (is|are) (wrong|false|dangerous) / (do|does|don't|doesn't) not cause / don't
-                cause / doesn't cause / tell the difference / telltale / giveaways / red flags
+                cause / doesn't cause / tell the difference / telltale / giveaways / red flags / signs of / (phishing|scams|scam calls|
+                fakes) explained / how to report / report (a|the) [phishing|scam|fake] / (spot|see) the signs / cyber hygiene
 invented        invented / fictional / fictitious / made-up (politician*|person*|character*|country|mayor|president|company|channel|
                 station|celebrity|news|planet|actor|singer|land|town|minister|king|senator|city|channel|brand) / imaginary / non-existent
                 / nonexistent / no real (person|people|names|brand*|politician*|celebrit*) / not a real (person|politician|celebrity) /
@@ -140,13 +184,14 @@ debunking       debunk* / myth* / fact-check* / disprov* / misinformation (about
                 against / never drink / not true / pseudoscience / quack* / conspiracy (theor*) / how .. rumou* / scientists (prove|
                 explain)
 against         against (hate|hatred|racis*|prejudice|nazi*|fascis*|terror*|extremis*|antisemit*|bullying|violence|discriminat*|
-                islamophob*|homophob*|propaganda|isis) / anti-~ / remember* / memorial / museum / history / historical / documentary /
-                survivor* / holocaust (day|education|remembrance|survivor*|memorial) / stand* up (to|against|for) / welcom* / solidarity /
-                resist* / resistance / liberat* / why (it|this|propaganda|that) (is|was) (wrong|dangerous|false) / how .. propaganda work*
-                / overcom* / fight* (the nazis|nazis|fascis*|terror*|against|prejudice|hatred) / escap* / flee* / fled / rescue* / hiding
-                from / hid from / friendship / prevent* / deradicali* / leav* the / exit program* / lesson* of / never again / tolerance /
-                inclusion / equality / together / war (film|movie|drama) / allied / soldiers (storm|land|fight) / stolpersteine / anne
-                frank / d-day / normandy / spy / undercover / infiltrat* / tribunal / trial / defeat*
+                islamophob*|homophob*|propaganda|isis) / anti-~ / remember* / memorial / museum / survivor* / holocaust (day|education|
+                remembrance|survivor*|memorial) / stand* up (to|against|for) / welcom* / solidarity / resist* / resistance / liberat* /
+                why (it|this|propaganda|that) (is|was) (wrong|dangerous|false) / how .. propaganda work* / overcom* / rescue* / hiding
+                from / hid from / friendship / deradicali* / leav* the / exit program* / lesson* of / never again / tolerance / war (film|
+                movie|drama) / allied / soldiers (storm|land|fight) / stolpersteine / anne frank / d-day / normandy / spy / undercover /
+                infiltrat* / tribunal / trial / defeat* / documentary (about|on) / history of / (how|why) .. (propaganda|nazis|hitler) /
+                historical / escap* / flee* / fled / fight* (the nazis|against) / (film|story) against / against the (ss|nazis|klan) /
+                friend* with / befriend* / help* / invited / neighbours / neighbors / bake* / together with
 art             museum* / statue* / sculpture* / sex education / naked (eye|mole|mole rat|tree*|branch*|truth|flame*|flames|cake|bulb*|
                 lunch) / nude (colour*|color*|lipstick|shade*|tone*|heels|palette|statue*) / painting* / botticelli / venus / michelangelo
                 / gender* / same sex / sex of the / abuse prevention / child protection / consent (education|workshop) / strip (of|mall|

@@ -30,7 +30,11 @@ looks real      (look|looks|looking|seem|seems|appear|appears|sound|sounds|feel|
                 true|leak*|news|fact|authentic) / so people (share|think|believe|panic|get scared|will) / without anyone (noticing|
                 knowing) / (must|should|needs to|has to|will|to) (fool|deceive|trick|mislead|dupe) / convincing* (fake|forged) / one
                 hundred percent real / no (watermark*|disclaimer*|label*) [so|and|or|that] / hide that (it's|it is|this is) (ai|fake|
-                generated) / don't (say|mention|tell|label) [that] (it's|it is|this is) (ai|fake) / shot on a phone so
+                generated) / don't (say|mention|tell|label) [that] (it's|it is|this is) (ai|fake) / shot on a phone so / official look /
+                official-looking / looks official / (has to|must|should|needs to) look like / must look like (him|her|them) / exactly like
+                (his|her|their|the) real / like his real / like the real / realistic (emergency|news|phone|leak*|broadcast|video|footage|
+                clip) / filmed (it|this) on (their|a|his|her) phone / like someone filmed / no ai (label|look) / real logo* / cctv style /
+                bodycam style / timestamp
 leak            leaked / a leak / genuine leak / hidden-camera / secret* (film*|record*|tape*|video) / cctv / security (camera|cam) /
                 surveillance [video|footage|tape|clip] / body-cam* / dash-cam* / phone (footage|recording|video) / (shaky|grainy) (phone|
                 cell|mobile|footage|video) / breaking[-]news / breaking (alert|story) / news (report*|broadcast*|anchor*|footage|clip*|
@@ -44,7 +48,8 @@ fake media      (fake*|forge*|fabricat*|doctored|falsif*|phony|phoney|bogus|stag
                 message*|evidence|proof|testimon*|review*|alert*|warning*| apolog*|resignation*|endorse*|quote*|tweet*|cctv|bulletin*|
                 broadcast*|report*|press|documentary proof|obituar*|voice*|audio|giveaway*|appeal*|fundrais*|charit*|kidnap*|emergency|
                 study|studies|trailer by|photo*|screenshot*|surveillance) / (video*|clip*|footage|recording*|audio|news) .. that (is|are|
-                was) (fake|staged|fabricated)
+                was) (fake|staged|fabricated) / fake (cnn|bbc|fox|tagesschau|amazon|nasa|fbi|apple|google|paypal|nyt|reuters|cdc|who|irs|
+                government|police|netflix)
 says            say* / saying / said / announc* / declar* / endors* / promot* / recommend* / admit* / confess* / apologi* / resign* /
                 conced* / surrender* / urg* / prais* / threaten* / (tell*|telling|order*|beg*|ask*|warn*) (voters|people|everyone|his|her|
                 their|the|citizens|fans|followers|viewers|women|us|all|americans|you|investors) / call* (for|on) / swear* / lies about /
@@ -57,7 +62,12 @@ misdeed         drunk* / arrest* / steal* / stole / shoplift* / bribe* / handcuf
                 cheating / hit and run / beat* (up|his|her) / slapp* / in jail / in prison / assault* / harass* / groping / molest* /
                 abus* / corrupt* / embezzl* / vandal* / kick* (a|the|his|her) (dog|child|cat|woman) / with a prostitute / kiss* (a
                 student|his secretary|another|her secretary|a minor) / scratch* (my|the) / key* my car / damag* my / break* into my / hit*
-                my / hitting (me|my|his|her) / poison* my / throw* .. at my / rigg* / cover* up
+                my / hitting (me|my|his|her) / poison* my / throw* .. at my / rigg* / cover* up / plant* (drugs|evidence|a gun) / getting
+                drunk / took (a|the) (bag|bribe|money|cash|envelope) / (bag|suitcase|envelope) of (cash|money) / using racist / racist
+                (slur*|joke*|rant) / slurs / hitting / slap* / kick* / threw / vomit* / pee* / wet* (his|her) / naked / cocaine / nazi
+                (salute|flag|uniform) / hitler / cheat* / lies / lying / laughs at / mocking / poisoned / contaminat* / collaps* / (lay|
+                laying) down (their|his|your) (arms|weapons) / surrender* / declares war / nuclear (strike|attack|war) / coming out /
+                slurs / racial slur*
 aim             (fool|trick|deceive|mislead|scam|defraud|con|dupe|manipulate|panic|scare|frighten|convince|persuade|get|pressure|confuse|
                 discourage) [all|the|some|as many|older|elderly|more|young] (people|voters|viewers|everyone|everybody|public|followers|
                 seniors|elderly|old people|grandparents|pensioners|customers|clients|investors|fans|press|journalists|media|residents|
@@ -78,7 +88,13 @@ scam            phishing / scam [ad|video|script|call|message|clip] (that|to|for
                 / steal .. (password*|credit card*|identity|identities|bank detail*|savings|login*) / harvest .. (password*|login*|
                 credentials|data) / fake (charity|fundraiser|giveaway|donation|crypto|raffle|lottery|investment|job offer*|shop|store|
                 webshop) / claim* to be from (microsoft|the bank|your bank|the irs|the police|amazon|apple) / tech support scam /
-                grandparent scam / pump and dump
+                grandparent scam / pump and dump / trust me and (tell|give|send) / tell me their pin / (reading|message|asking|call*) ..
+                to send (her|him|me|us|them) [2000|500|~] (dollars|euros|pounds|money|bitcoin|cash) / (collect|harvest|get|gather) ..
+                (passport (photos|scans)|id photos|card details|social security|passwords) / (grandson|granddaughter|son|daughter|husband)
+                (is|in|was) [in] (jail|prison|arrested|accident) .. (needs|send|gift|bail|money) / send (1|one|0.1|your) (btc|bitcoin|eth|
+                ethereum) / get (2|two|double) back / giveaway .. (btc|bitcoin|crypto|eth) / (crypto|bitcoin) giveaway / (bank's|bank|kyc|
+                identity|id) (id check|identity check|verification|liveness) / liveness (check|video|test) / kyc / insurance payout / fake
+                job (advert|ad|offer) / gift cards / refund scam / pig butchering / sugar daddy .. (money|send) / old people trust
 evidence        (for|to|in) (my|the|our|a) [custody|car|home|insurance|fake|legal|small claims|divorce] (insurance|court|lawsuit|refund|
                 custody [case]|police [report]|judge|trial|claim|hearing|case|jury|landlord|hr) / insurance (claim|company|payout|money|
                 fraud) / (as|like) [fake|false|my|the] (evidence|proof|an alibi) / false evidence / fake evidence / (fake|false) alibi /
@@ -86,7 +102,9 @@ evidence        (for|to|in) (my|the|our|a) [custody|car|home|insurance|fake|lega
                 boss|the school|my landlord|her husband|his wife) / (so|to) [that] [i|we] [can] [get] (him|her|them|my ~) (fired|arrested|
                 expelled|evicted|suspended|convicted|kicked out|into trouble|in trouble) / get (him|her|them|my ~) (fired|arrested|
                 expelled|evicted|suspended|deported) / (prove|proves|proving|prove that) (my|he|she|they|the neighbour|the neighbor|it
-                was) / (win|use it in) (court|custody|the case|the lawsuit) / alibi for (me|the night|last)
+                was) / (win|use it in) (court|custody|the case|the lawsuit) / alibi for (me|the night|last) / (custody|court|divorce|
+                insurance|harassment) (case|hearing|battle|claim|trial|payout) / use it (in|for|against) (court|him|her|the|my) / send it
+                to (the police|hr|her boss|his boss|the insurance)
 poses           impersonat* / pretend* to be / (pose|poses|posing) as / (appear*|look*|seem*) (to come|like it comes|like it came|as if it
                 came|like it's|to be|like it is|as coming) from / in the name of / on behalf of / (official|genuine) looking / (looks|
                 looking|look|appears|appear) [exactly] (official|like an official|like a real) / dressed as (a|an) [real] (police|officer|
@@ -97,7 +115,10 @@ vote lie        (election*|vote|votes|voting|voter*|ballot*|poll|polls|polling|r
                 next week|wednesday|thursday|not count*|illegal*|machines flip*|don't count|twice) / (burn*|stuff*|shredd*|dump*|destroy*|
                 steal*|flip*|rig|rigged|rigging) .. (ballot*|vote|votes|election) / vote by (text|sms|tweet|phone|email) / (stay home|not
                 vote|don't vote|not to vote|can't vote|no need to vote|discourag* .. vot*|suppress .. vot*) / two ids to vote /
-                (immigrants|migrants|illegals) .. vot*
+                (immigrants|migrants|illegals) .. vot* / ballot* .. (thrown|river|trash|dumpster|bin|hidden|switched|found|fake|marked|
+                filled) / (polling (station|place)|polls|election|vote|voting) .. (has been|is|are|was) (closed|moved|cancel*|changed|
+                postponed) / vote by text / immigrants voted / (voted|vote|voting) (twice|two times|for dead) / voting machines ..
+                (switch*|flip*|rigged|hacked|delete*) / stolen election / (election|voter|vote|ballot) fraud
 health lie      (vaccin*|vaxx*|jab|jabs|mrna) .. (cause*|causing|autism|microchip*|chip|chips|infertil*|kill*|poison*|sterili*|magneti*|
                 dna|deadly|depopulat*|turbo|dangerous|toxic|tracking) / (drink*|inject*|swallow*|gargl*) .. (bleach|chlorine|disinfectant|
                 turpentine|colloidal|methanol|urine|mms) / bleach .. (cure*|heal*|treat*|drink*) / miracle (mineral|cure|pill) / (hide*|
@@ -111,7 +132,12 @@ health lie      (vaccin*|vaxx*|jab|jabs|mrna) .. (cause*|causing|autism|microchi
                 / (stop*|quit*|skip*|throw* away|refus*|instead of|replac*|ditch*) [taking|using|your|their|the] [taking|your|their]
                 (insulin|chemo*|medication*|heart medication|antidepressant*|blood thinner*|vaccin*|hiv medication|epilepsy) / 5g ..
                 (covid*|virus|cancer|corona*) / covid* (is|was) (a hoax|fake|not real) / (masks|chemotherapy|insulin) (kill*|cause*|
-                poison*) / doctors .. (hide|hiding|don't want you)
+                poison*) / doctors .. (hide|hiding|don't want you) / measles (is|are) harmless / (refuse|skip|avoid|no to|against) (the|
+                all|your|any|that) (shot*|vaccin*|jab*|vaccination) / vaccin* .. (microchip*|autism|infertil*|dangerous|kill*|poison*|
+                harm*) / (oils|herbs|juice|tea|bleach|diet|prayer|supplement*|powder|crystals) .. (replace*|instead of|better than|cure*|
+                heal*|reverse*) .. (chemo*|insulin|medicine|vaccin*|cancer|diabetes|covid|autism|hiv|doctors) / (supplement|pill|tea|herb|
+                drops|powder|oil|crystal|diet) (cures|heals|reverses|beats) / stop (your|taking|the|using) .. (insulin|medication|chemo*|
+                meds|pills|inhaler) / virus (is|was) (a hoax|fake|invented)
 sexual          porn* / nude / nudes / naked / nudity / undress* / striptease* / stripping / strip* (off|naked|down|for) / topless /
                 sexual* / erotic* / hentai / orgasm* / masturbat* / having sex / have sex / sex (scene|tape|video|act|chat|doll|slave) /
                 hot sex / nsfw / lewd / deepnude* / nudif* / intercourse / blowjob* / fellatio / bdsm / xxx / explicit (scene|content|
@@ -119,13 +145,19 @@ sexual          porn* / nude / nudes / naked / nudity / undress* / striptease* /
                 slip*|pull*) (off|down) [all|her|his|their] (clothes|clothing|bikini|top|shirt|dress|panties|underwear|bra|swimsuit|pants|
                 school uniform|uniform) / (clothes|bikini|top|dress|bra|panties|swimsuit|towel|uniform) (come|comes|fall|falls|falling|
                 slip|slips|coming|drop|drops) off / in the (shower|bath) naked / genital* / breasts exposed / bare breasts / only ~
-                underwear / onlyfans
+                underwear / onlyfans / nude (dance|video|photo|scene|clip|body) / love scene / nudity / lovemaking / takes (a|her| his)
+                shower / bathing naked / stripper / camgirl / escort / nipples / penis / vagina / butt naked / undies / panties / cleavage
+                / bare (skin|body|chest|bottom) / sex [scene|tape|video|act|chat|doll|with] / having sex
 suggestive      sexy / sexi* / seductive* / seduc* / lingerie / fetish* / sensual* / provocative* / suggestive* / kinky / flirt* with (an|
                 a) (older|adult|teacher|man|uncle) / in [only|just|tiny|her|his] [lace|her|his] (underwear|panties|thong|bra|bikini|
                 g-string) / twerk* / upskirt* / cleavage / tight (shorts|bikini|swimsuit|skirt) / bedroom (eyes|video|dance|scene) /
                 (making|make|makes) out / steamy (scene|bed|night|love|dance) / intimate (bed|scene|video|photos) / horny / bikini (dance|
                 try-on|shoot|video|haul) / aroused / pole danc* / lap danc* / hot [teen|girl|schoolgirl] (girl*|schoolgirl*|video|dance|
-                pose*) / (falls|fall) in love with [a|an|his|her] (adult|grown|teacher)
+                pose*) / (falls|fall) in love with [a|an|his|her] (adult|grown|teacher) / hot (stepdaughter|stepsister|teacher|coworker|
+                neighbour|neighbor|mom|student*|cheerleader*) / camera [slowly] (moves|glides|pans|travels|slides) (up|down|over|along)
+                (her|his|their) (leg*|bod*|thigh*|skin|curves) / (up|along|over) her legs / moan* / wet (t-shirt|shirt) / (underwear|
+                lingerie|panties|thong|bra) / love scene / kissing (naked|in bed) / in bed (with|together) / girlfriend (version|
+                experience) / body (shots|curves) / sensual / fetish
 no consent      upskirt* / revenge porn / nudif* / deepnude* / undress app / undressing app / (undress|strip) (her|him|them|this|these|
                 the|my|that) / remove* .. (clothes|clothing|bikini|dress) .. (photo*|picture*|image*|from) / take .. (clothes|dress|
                 bikini) off .. (photo*|picture*|image*) / (hidden|secret|spy|concealed) (cam*|camera*|film*|record*) .. (shower*|changing|
@@ -147,14 +179,25 @@ hate            (hate|hateful|hatred) [video|speech|propaganda|film|message|clip
                 shot|locked)|deserve to die|are to blame|are the enemy|enemy of|taking over|take over|replac*|invad*|destroy* our|pollut*|
                 ruin*|are evil|are lazy|are dirty|dirty|filthy|stink*|superior|secretly control*|control the (world|media|banks)|
                 outbreed*) / racial (purity|superiority) / ethnic cleansing / mock* .. (for being|accents|religion|skin) / violence
-                against / incit* .. (violence|hatred|hate) / go back to / dehumani* / hate crime*
+                against / incit* .. (violence|hatred|hate) / go back to / dehumani* / hate crime* / (is|are|as|like|a|the) (plague|sick|
+                disease|cancer|vermin|scum|dumb|stupid|dirty|dangerous|criminal|invaders|trash|filth|evil|inferior|savages|parasites|rats|
+                cockroaches|snakes|demons) / (must|should|have to|need to|has to) be [wiped|burned|driven] (healed|removed|cured|killed|
+                deported|stopped|wiped|driven|sterili*|expelled|burned|exterminated|eliminated|gone|locked) / behind everything /
+                (control*|rule*|own*|run) (the|our) (world|media|banks|government|economy) / burn* (them|it all|the|all) [out|down] /
+                (rape*|raping|attack*|molest*|steal*|replac*|invad*|threaten*) (our|white|german|european|innocent) / should not (be
+                allowed|vote|marry|exist) / less (intelligent|human|worthy|valuable) / don't deserve / raus / go home / out of our / send
+                them (back|home) / dumb / crowd of dark / secretly / hook* nose* / (greedy|dirty|filthy|criminal|lazy|evil) (banker*|jew*|
+                gyps*|immigrant*|roma|muslim*|black*)
 propaganda      recruit* / propaganda [video|film|spot|clip|poster] (for|of) / propaganda / join (us|them|isis|the caliphate|the movement|
                 our (militia|brotherhood|race|cell)) / glorif* / tribute to / in honour of / in honor of / honouring / honoring /
                 celebrat* / prais* / (cool|glorious|heroic|awesome|epic|stirring|inspiring|catchy) [looking] .. (for|about|of|as|song|
                 anthem|edit|recruit*) / make .. look (cool|heroic|glorious|good|like heroes) / as (heroes|a hero|martyrs|saints|saviours|
                 role models|an idol|idols) / anthem / manifesto / fan (edit|cam|video) / martyr* / was right / were right / fight for /
                 inspire* .. (to attack|attacks|others|fighters|young|copycat*|followers) / support for / promot* / sign up / pledge* ..
-                (allegiance|loyalty) / go and fight / call* to arms
+                (allegiance|loyalty) / go and fight / call* to arms / tribute (edit|to|video) / fan edit / hero / heroes / heroic / join
+                (our|the|your) / convinc* (young|men|boys|people|teens|kids|others|viewers) .. join / convinces / recruiting / recruitment
+                / execution* / behead* / martyr* / glorious / (cool|badass|epic) (edit|heroes|soldiers) / call to / (wants|want) you /
+                your local chapter / sign up / blessing / blesses
 denial          holocaust .. (never happened|hoax|lie|lies|fake|didn't happen|exaggerat*|myth|invented|fraud) / (deny*|denies|denying|
                 denial of) [the] (holocaust|armenian genocide|genocide) / gas chambers .. (never|didn't|fake|invented) / hitler .. (was
                 right|did nothing wrong|hero)
@@ -164,11 +207,41 @@ hounding        dox* / doxx* / (home|private|real|her|his|their) address / where
                 wiretap|bug) .. (phone|house|home|car|without|every|everywhere|ex|girlfriend|wife|husband|neighbour*|neighbor*|her|him|
                 them|someone|crush) / (gps|air-tag|spyware|tracker|stalkerware) .. (her|his|car|phone|bag|girlfriend|wife|ex) / through
                 (her|his|their|the neighbour's|the neighbor's|my neighbour's|my neighbor's|a neighbour's) [bedroom|bathroom] (window|
-                curtains|keyhole) / telephoto lens .. (window|house|home) / which (window|house|room) is (hers|his)
+                curtains|keyhole) / telephoto lens .. (window|house|home) / which (window|house|room) is (hers|his) / (home|private)
+                address* / addresses of / plate .. (parks|telling|snitch) / (i|we) (film|follow|watch|record) (her|him|the ~|them|my ~)
+                every (day|morning|night|evening) / stalking / (where|when) (she|he|they) (parks|lives|sleeps|works|jogs|walks) / on her
+                way home / which school (her|his|their) (kids|children) / map (of|with) .. (addresses|homes)
 doxxing         dox / doxx* / doxing / doxxes
 torment         humiliat* / bully / bullying / cyber-bull* / mock / mocks / mocking / ridicul* / make* fun of / making fun of / laugh at /
                 embarrass* / shame / shames / shaming / blackmail* / threaten* / intimidat* / revenge / get back at / pay back / scare*
                 [the hell out of] / terrori* / so (she|he|they) (cries|quit*|leave*|kill*) / (ruin|destroy|wreck) .. (reputation|life|
                 career|marriage) / too fat / fat and ugly / ugly / loser / death threat* / defam* / spread* .. (rumour*|rumor*) / make
-                (her|him|them) cry / expose (her|him|them)
+                (her|him|them) cry / expose (her|him|them) / stutter* / fat / wetting (his|her) pants / whole school / class (group )?chat
+                / group chat / snitch / freak / crybab* / smell* / laugh at (him|her|them) / prank .. cry / fake .. (pregnan*|disease) /
+                class [group] chat / wetting
+passed off      (post|posting|share|sharing|spread*|upload*|send|sell|submit|use|present*|circulat*) (it|this|that|them) [online|to ~|out]
+                as (real|genuine|authentic|actual|leaked|true|proof|evidence|news) / pass* [it|this|them|for] [off] [as|for] (real|
+                genuine|authentic|leaked|true|actual) / as (real|genuine|actual|leaked) (footage|video|news|evidence|proof|recording) /
+                present [it|this|that] as (fact|true|real|news) / isn't true / is not true / (invent|make up|fabricate|fake) [the|some]
+                (proof|evidence|facts|sources|quotes|testimon*) / so (they|people|everyone|voters|he|she) (believe*|think*) it / people
+                (should|must|will) (believe|think)
+alarm           explosion* / (bank|market|dam|bridge|currency|exchange) (has|have|is|was) (collapsed|burst|bankrupt|frozen) / (accounts|
+                deposits|pensions) (are|have been|is|will be) (frozen|blocked|seized|confiscated) / withdraw (your|their|all) (money|
+                savings) / contaminated / (nuclear|missile|terror|chemical|gas) (strike|attack*|launch*|leak) / martial law / looting is
+                allowed / evacuat* / leave the (city|beach*|hotel*|country) / tsunami / outbreak* / recall* / shortage* / (is|was|has)
+                (dead|died|been shot|assassinated|resigned|arrested|collapsed) / stock [to] (fall|crash|drop) / stay home / bank run
+threat          (threat*|intimidat*|blackmail*|extort*) (clip|video|message|film) / (reads|sends|read|send|record) a threat* / threat to
+                (our|my|the|a) / we know where (you|your) / pay [500|~] (euros|dollars|bitcoin*) [or|in|otherwise] / to (scare|silence|
+                intimidate|threaten) (a|the|my|our|her|his) (witness|mayor|judge|teacher|ex|neighbour|neighbor|journalist|landlord|
+                reporter|witnesses) / for a witness / we have your (pictures|photos|daughter|son|family) / execution video
+realism         realistic* / photoreal* / photo-realistic / hyper-realistic / authentic* / footage / news / filmed on a phone / shaky /
+                for (twitter|x|facebook|reddit) / go viral / genuine / lifelike / looks exactly like / looks just like / looks like (him|
+                her|the real) / leak*
+commercial      (our|my|an|the|perfume|car|shoe|beer|soda|crypto|product|new) (ad|advert|commercial|campaign|brand|product|perfume|spot) /
+                giveaway* / giving away / gives away / link in bio / (holding|holds|drinks|drinking|wearing|wears|eats|eating|uses|using|
+                loves|recommends|praises|promotes) (our|my) / free (iphone*|bitcoin) / invest*
+bathing         (takes|taking|in|under) (a|the|her|his) (shower|bath|bathtub) / showering / bathing / shower video / bath video / changing
+                clothes / getting changed / takes off
+addresses       (home|private) address* of / addresses of (the|our|all|every|these) / stalking diary / (film|follow|watch) (the ~|her|him|
+                them) every day / (licence|license) plate .. (telling|snitch|parks|people)
 """

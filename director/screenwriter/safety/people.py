@@ -49,7 +49,13 @@ private         my (ex|ex-~|boss|manager|teacher|headmaster|headteacher|principa
                 husband) / my bully / my professor* / my client / (girl|boy|guy|woman|man|kid|teacher|someone|person|classmate|student|
                 colleague) (from|in|at) my (class|school|office|work|street|gym|team) / (girl|boy|guy|woman|man|person) I (know|hate|like|
                 met|work with|dated) / someone I (know|hate|dated) / a colleague of mine / (girl|woman|man|guy|boy) (next door|across the
-                street) / the competition's (ceo|boss|founder) / (competitor|rival)'s (ceo|boss|owner)
+                street) / the competition's (ceo|boss|founder) / (competitor|rival)'s (ceo|boss|owner) / my [~] [~] (teacher|boss|
+                neighbour|neighbor|classmate|coworker|colleague|landlord|principal|headmaster|professor|coach|rival|opponent|roommate|ex)
+                / my [~] ex (wife|husband|girlfriend|boyfriend|partner) / (our|the|my) school principal / our [~] (principal|headmaster|
+                teacher|landlord|coach) / (=Name|girl|boy|kid|guy|someone|person) (from|in) (my|our) (class|school|office|work|team|grade|
+                street|village) / my ex-~ / my stepdaughter / the barista / my waitress / my tinder / my stalker / my cousin's ex / =Name
+                from (my|our|10b|9a|10a|9b|8a|the) [class|school|office|team] / our [~] [~] (principal|headmaster|headmistress|teacher|
+                mayor)
 family          my (wife|husband|girlfriend|boyfriend|sister|brother|mother|father|mom|mum|dad|grandm*|grandf*|grandson|granddaughter|son|
                 daughter|aunt| uncle|cousin|niece|nephew|friend|best friend|fiance*|partner|parents|grandparents|nan|granny|gran|kid|
                 child) / (his|her|their|someone's|somebody's|a|the|your) (grandson|granddaughter|grandm*|grandf*|son|daughter|mother|
@@ -68,7 +74,11 @@ real-person     real [life|living|existing] (person|people|woman|man|girl|boy|po
                 / (our|my) [local|city's|country's|town's|state's|village] (president|prime minister|chancellor|mayor|governor|senator|
                 minister|councillor|mp) / someone's (face|voice) / somebody's (face|voice) / (her|his|their) (photo*|picture*|selfie*|
                 instagram) / photo* of (her|him|them|girls) / this (photo|picture) of / real (person|people)'s / a living person / pop
-                star / (ceo|president|founder|boss) of =Name
+                star / (ceo|president|founder|boss) of =Name / (k-pop|kpop|pop|korean pop|teen) (idol*|star*|singer*) / (movie|film|tv|
+                reality|football|rock) star* / supermodel* / a real (doctor|nurse|woman|man|person|expert|scientist|teacher|customer|
+                mother) / real customers / actual customers / someone real / girl in (this|the|my) photo / (woman|girl|man|guy|person) in
+                the (attached|uploaded|photo|picture) / the (attached|uploaded) (photo|picture) / our (opponent|competitor|rival|
+                candidate)* / people who look like
 titled          (president|senator|governor|minister|congressman|congresswoman|chancellor|mayor|judge|councillor|secretary|premier|
                 sheriff|pastor| bishop|imam|rabbi|dr|dr.|doctor|professor|prof|prof.|mr|mr.|mrs|mrs.|ms|ms.|coach|principal|ceo) =Name /
                 =Name =Name[,] [the|our|a] (ceo|mayor|president|minister|senator|candidate|actor|actress|singer|founder|owner|teacher|
@@ -80,7 +90,9 @@ authority       police / fbi / cia / irs / nsa / interpol / europol / hmrc / cdc
                 consulate / court / government / army / nasa / nato / united nations / =UN / european (commission|union|central bank) /
                 federal reserve / white house / kremlin / parliament / election (commission|office|board|authority|officials) / board of
                 elections / electoral commission / public health / fema / city hall / red cross / unicef / save the children / civil
-                defen* / emergency (alert|broadcast|services) / state department / secret service
+                defen* / emergency (alert|broadcast|services) / state department / secret service / police (officer|chief|department|
+                station) / cop / cops / doctor at =Name / mayo clinic / electoral office / electoral commission / pentagon / election
+                officials / state officials / health department / city council / cia / mi6 / mossad / the ministry
 brand           cnn / bbc / fox news / msnbc / nbc / abc news / cbs / sky news / reuters / associated press / al jazeera / new york times
                 / washington post / the guardian / le monde / tagesschau / =ARD / zdf / der spiegel / =Bild / =RAI / tf1 / tve / nhk / rt
                 news / cctv news / bloomberg / wsj / =Apple / google / microsoft / windows support / =Amazon / =Meta / facebook / whatsapp
@@ -91,10 +103,14 @@ brand           cnn / bbc / fox news / msnbc / nbc / abc news / cbs / sky news /
 minor           child / children / kid / kids / minor / minors / under-age* / (school|little|young|teen|teenage|preteen) (girl*|boy*) /
                 schoolgirl* / schoolboy* / teen / teens / teenager* / teenage / toddler* / (a|the|my|her|his) baby / babies / infant* /
                 pupil* / loli* / shota* / preteen* / pre-teen* / (she|he|girl|boy|who)'s (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17) /
-                girl* / boy* under (16|18) / junior high / middle school* / high school (girl*|boy*|student*) / (one|two|three|four|five|
-                six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) year* old* / (daughter|son|niece|
-                nephew|stepdaughter|little sister|little brother) / (elementary|primary|high) school* / kindergart* / barely legal /
-                (aged|age|turned|only|barely|just) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17) / 8th grader* / 9th grader*
+                junior high / middle school* / high school (girl*|boy*|student*) / (one|two|three|four|five| six|seven|eight|nine|ten|
+                eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) year* old* / (daughter|son|niece| nephew|stepdaughter|little
+                sister|little brother) / (elementary|primary|high) school* / kindergart* / barely legal / (aged|age|turned|only|barely|
+                just) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17) / 8th grader* / 9th grader* / stepdaughter* / stepson* / schoolgirl* /
+                schoolboy* / lolita* / young teen* / high school kids / middle schooler* / high schooler* / underaged / jailbait / little
+                (girl|boy|sister|brother)* / (14|15|16|13|12|11|10)-years* / ballerina of (9|10|11|12|13) / (is|she's|he's|girl|boy|aged|
+                turned|only|just|barely) (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) / under (16|18|eighteen|sixteen)
+                / (girl|girls|boy|boys) under (16|18|12|14)
 group           jew / jews / jewish [people|men|women|families] / muslim* / islam / black (people|men|women|families|kids) / blacks /
                 africans / arabs / mexicans / asians / asian people / immigrant* / migrant* / refugee* / foreigner* / asylum seeker* /
                 gays / gay (people|men|couples) / lesbian* / homosexual* / trans (people|women|men|kids) / transgender* / lgbt* / queer
@@ -103,17 +119,31 @@ group           jew / jews / jewish [people|men|women|families] / muslim* / isla
                 ukrainians / russians / israelis / palestinians / white people / whites / native americans / indigenous people / people of
                 colour / people of color / [an|ethnic|religious] minorit* / hutu* / tutsi* / kurd* / uyghur* / rohingya / romani / latinos
                 / turks / syrians / afghans / autistic people / homeless people / the homeless / (religious|ethnic|racial) group* / other
-                races / another race
+                races / another race / jewish / the jews / gypsy / black (person|man|woman|people|kids|community) / brown people /
+                dark-skinned / asian (people|women|men) / immigrants' / foreign (men|people|workers) / transgender / gay / muslim (men|
+                women|people|families) / a (tribe|minority) / (the|all) (poor|elderly|disabled|christians|atheists) / roma (people|
+                families|kids) / trans / hooked nose / dark men / asylum
 extremists      isis / isil / islamic state / daesh / al-qaeda / al qaida / taliban / boko haram / al-shabaab / hamas / hezbollah / nazi*
                 / neo-nazi* / hitler / third reich / ss division* / waffen-ss / kkk / ku klux klan / white (power|supremac*|nationalis*) /
                 aryan (race|nation*|brotherhood) / fascis* / terror* (group|cell|organi*|network|movement|attack*) / terrorist* / jihad* /
                 caliphate / mass shooter* / school shooter* / mass shooting* / school shooting* / race war / great replacement / breivik /
-                columbine / unabomber / extremist* / suicide bomb* / lone wolf attack*
+                columbine / unabomber / extremist* / suicide bomb* / lone wolf attack* / shooter / gunman / =SS / =IS / proud boys / our
+                (militia|jihad|brotherhood|cell|caliphate) / christchurch / utøya / hijackers / osama* / bin laden / goebbels / himmler /
+                swastika / nazi flag / lone wolf / holy war / crusade against / incel* / white race / white pride / far-right group /
+                neonazi* / combat 18 / atomwaffen / al-qaida / wagner group / hutu power / hijacker*
 beings          witch* / wizard* / dragon* / fair* / goblin* / elf / elves / troll* / ogre* / knight* / potion* / sorcer* / magic* /
                 alien* / cat / cats / kitten* / dog / dogs / pupp* / fox* / mouse / mice / rat / rats / raccoon* / squirrel* / bear* /
                 wolf / wolves / hamster* / crow* / raven* / penguin* / monkey* / rabbit* / bunn* / frog* / robot* / ghost* / vampire* /
                 zombie* / pirate* / fairy-tale / fairytale / fairy tale / snow white / princess* / owl* / pig / pigs / hedgehog* / otter*
                 / duck* / goose / geese / mole / moles / parrot* / magpie* / monster* / superhero*
+office          (the|a|our|my|that|this|some|an) [~] (president|senator|mayor|minister|prime minister|governor|congressman|congresswoman|
+                chancellor|judge|pope|king|candidate|politician|police chief|general|councillor|ambassador|party leader|principal|bishop|
+                headmaster|ceo)
+newsroom        =CNN / =BBC / fox news / msnbc / nbc news / abc news / cbs news / sky news / reuters / associated press / al jazeera / new
+                york times / washington post / tagesschau / =ARD / =ZDF / le monde / france 2 / =TF1 / =BFM / =RAI / =NHK / euronews /
+                deutsche welle / bloomberg / (news|tv) anchor (of|from|at) =Name
+teen            teen girl* / teenage girl* / schoolgirl* / schoolboy* / underage* / minor / minors / stepdaughter* / lolita* / teens /
+                preteen* / high school girl* / cheerleader*
 """
 
 # a young age in figures: "14-year-old", "15yo", "Lena (16, red hair)", "a girl, 12, ..."

@@ -10,47 +10,53 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 _TABLE = """
-deceit        all   famous + deepfake|cloned voice|looks real|fake media|leak|aim
-deceit        near  famous + says|misdeed                                      unless teaching|plain story
+deceit        all   famous + deepfake|cloned voice|looks real|fake media|leak|aim|passed off
+deceit        near  famous + says|misdeed|realism|commercial|extremists        unless teaching|plain story
 deceit        all   private|family|real-person|titled|named + deepfake|cloned voice    unless teaching|invented
-deceit        near  private|real-person|titled + fake media                    unless teaching|invented
-deceit        all   private|real-person|titled + looks real + says|misdeed|fake media|leak   unless teaching|invented
-deceit        all   private|real-person + leak + misdeed                       unless teaching|invented|story
-deceit        all   named + looks real + says|misdeed|fake media               unless teaching|invented
+deceit        near  private|real-person|titled|office + fake media             unless teaching|invented|story
+deceit        all   private|real-person|titled|office + looks real + says|misdeed|fake media|leak|alarm   unless teaching|invented|beings
+deceit        all   private|real-person|office|authority + leak + misdeed      unless teaching|invented|story|beings
+deceit        all   private|real-person + misdeed + realism                    unless teaching|invented|story|beings
+deceit        all   named + looks real + says|misdeed|fake media               unless teaching|invented|beings
+deceit        all   passed off                                                 unless teaching|invented|story|beings
 deceit        all   aim + fake media|deepfake|cloned voice|looks real|poses    unless teaching|story
 deceit        near  aim + leak                                                 unless teaching|story|invented
 deceit        near  deepfake + looks real|aim                                  unless teaching|invented
-deceit        near  brand|authority + fake media                               unless teaching|invented|story
-deceit        all   brand|authority + looks real + leak|fake media|says        unless teaching|invented|story
+deceit        near  brand|authority|newsroom + fake media                      unless teaching|invented|story
+deceit        all   brand|authority|newsroom + looks real + leak|fake media|says|alarm   unless teaching|invented|story|beings
+deceit        near  newsroom|authority + alarm + leak|says|realism             unless teaching|invented|story|beings
 deceit        near  brand|authority + poses                                    unless teaching|invented|story|beings
-deceit        all   fake media + looks real                                    unless teaching|invented|story
+deceit        all   fake media + looks real|passed off                         unless teaching|invented|story
 fraud         one   scam                                                       unless teaching|story
 fraud         all   cloned voice + family|private|authority                    unless teaching|story
-fraud         near  evidence + fake media|looks real|poses|deepfake            unless teaching|story
+fraud         near  evidence + fake media|looks real|poses|deepfake|realism    unless teaching|story
 fraud         near  evidence + misdeed|leak + private|family                   unless teaching|story
-election      all   vote lie + fake media|looks real|leak|aim|says|poses|authority|brand   unless teaching|invented|story
+election      all   vote lie + fake media|looks real|leak|aim|says|poses|authority|brand|newsroom|passed off|realism   unless teaching|invented|story
 health        all   health lie                                                 unless teaching|debunking
-minors        near  minor + sexual                                             unless art
-minors        near  minor + suggestive                                         unless art|teaching
+minors        near  minor|teen + sexual                                        unless art
+minors        near  minor|teen + suggestive                                    unless art|teaching
+minors        one   teen + bathing                                             unless art|teaching
 intimate      near  famous|private|family|real-person|titled + sexual|suggestive          unless art
+intimate      one   famous|real-person + bathing                               unless art|teaching
 intimate      one   no consent                                                 unless teaching|story
-weapons       near  how-to + explosive                                         unless defusing
+weapons       near  how-to + explosive                                         unless defusing|nice bomb
 weapons       near  how-to + bomb making                                       unless defusing|nice bomb|beings
 weapons       one   homemade arms                                              unless defusing|nice bomb|story|art
-drugs         near  how-to + drugs                                             unless care|defusing
-poison        near  how-to + poisoning                                         unless care|defusing|beings
+drugs         near  how-to + drugs|hard drug                                   unless care|defusing
+poison        near  how-to + poisoning                                         unless care|defusing|beings|plain story
 hacking       near  how-to + hacking                                           unless teaching|defusing
 self-harm     near  how-to|praise + self-harm                                  unless care
-self-harm     near  how-to|praise|minor + starving                             unless care
+self-harm     near  how-to|praise|minor|teen + starving                        unless care
 trafficking   near  how-to|advert + trafficking                                unless teaching|care
 crime         one   how-to + dodging                                           unless teaching|beings|care|story
 crime         one   how-to + massacre                                          unless defusing|teaching
 hate          near  group + hate                                               unless against
 hate          one   denial                                                     unless against|teaching
 terror        near  extremists + propaganda                                    unless against|teaching
-hounding      near  private|famous|real-person|titled + hounding               unless teaching|story
-hounding      one   doxxing                                                    unless teaching|story
+hounding      near  private|famous|real-person|titled|office + hounding        unless teaching|story|beings
+hounding      one   doxxing|addresses                                          unless teaching|story|beings
 torment       one   private + torment                                          unless teaching|story|care
+torment       one   threat                                                     unless teaching|story|beings
 """
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 ITALIAN = """
 how-to          come (fare|costruire|fabbricare|preparare|cucinare|rubare|evitare|smettere|hackerare|si) / tutorial / passo (dopo passo|
                 passo|per passo) / ricetta / guida / istruzioni / trucchi / consigli / mostra* come / spiega* come / insegn* / fatto in
-                casa / fai da te / in casa
+                casa / fai da te / in casa / come (entrare|fabbricare|rubare|spiare|ottenere) / metodo
 explosive       bomba (artigianale|tubo|molotov|carta|sporca) / bombe (artigianali|carta|molotov) / molotov / esplosiv* / ordigno / arm*
                 (chimich*|biologic*|fantasma) / gas (sarin|nervino) / ricina / antrace / detonator*
 bomb making     (costruire|fare|fabbricare|preparare|montare) (una|un|la|le) (bomba|bombe|pistola|arma|armi|granata|ordigno)
@@ -14,7 +14,8 @@ drugs           (produrre|cucinare|vendere|sintetizzare|preparare|nascondere|far
                 fentanyl|lsd|mdma)
 poisoning       avvelenare / veleno (mortale|non rilevabile|invisibile) / uccidere (qualcuno|il|la|mio|mia|un|una) / (nascondere|
                 sciogliere|far sparire) un (corpo|cadavere)
-hacking         hackerare / rubare .. (password|dati|account) / phishing / spyware
+hacking         hackerare / rubare .. (password|dati|account) / phishing / spyware / entrare (nel|nella|nell') (whatsapp|instagram|
+                account|telefono)
 self-harm       suicid* / (uccidersi|impiccarsi|tagliarsi|ammazzarsi) / autolesion* / farsi del male
 starving        pro-ana / anoressi* / bulimi* / (smettere di|non) mangiare / vomitare / digiuno estremo
 trafficking     tratta di (esseri|persone|donne) / traffico di (esseri|organi|minori) / (adescare|attirare|reclutare) .. (ragazz*|minor*|
@@ -46,7 +47,8 @@ health lie      vaccin* .. (autismo|chip|uccid*|steril*|velen*) / (cura*|guari*)
 sexual          porn* / nud* / sessual* / erotic* / spogli* / senza vestiti
 suggestive      sexy / lingerie / seducent* / sensual* / provocant*
 minor           bambin* / minor* / minorenn* / ragazzin* / adolescent* / studentess* / (8|9|10|11|12|13|14|15|16|17) anni
-private         (mio|mia|miei) (ex|capo|vicin*|collega|professor*|prof|compagn*|insegnante) / (ragazza|ragazzo) della mia classe
+private         (mio|mia|miei) (ex|capo|vicin*|collega|professor*|prof|compagn*|insegnante) / (ragazza|ragazzo) della mia classe / (mio|
+                mia) ex
 family          (mio|mia|suo|sua) (madre|padre|figli*|nonn*|moglie|marito|sorella|fratello|nipote|capo)
 real-person     (politic*|person*|attor*|attric*|celebrità) (ver*|real*|famos*) / celebrità / (il|nostro) (presidente|sindaco|papa|
                 premier) (del|della|di|attuale)
@@ -69,11 +71,16 @@ against         contro / memoria / storia / documentario / resistenza / museo / 
 art             museo / statu* / dipint* / quadro / educazione sessuale / occhio nudo / piedi nudi / alber* nud*
 beings          streg* / drag* / gatt* / can* / topolin* / volp* / folletto / fat* / robot / mag*
 praise          bell* / ispir* / sfida / soluzione / motivazione
+passed off      come (vero|reale|autentico) / perché (tutti|la gente) creda
+realism         realistic* / finto / sembrare / autentic* / come se
+newsroom        tg1 / tg2 / tg5 / rainews / sky tg24
+bathing         sotto la doccia / fa la doccia
 """
 
 PORTUGUESE = """
 how-to          como (fazer|construir|fabricar|preparar|cozinhar|roubar|evitar|hackear|parar|invadir|se) / tutorial / passo a passo /
-                receita / guia / instruções / truques / dicas / mostr* como / expli* como / ensin* / caseir* / em casa
+                receita / guia / instruções / truques / dicas / mostr* como / expli* como / ensin* / caseir* / em casa / como (entrar|
+                conseguir|espiar|matar)
 explosive       bomba* (caseira*|de cano|molotov|suja) / coquetel molotov / cocktail molotov / explosivo* / artefato explosivo / arma*
                 (química*|biológica*|caseira*) / gás (sarin|mostarda) / ricina / antraz / detonador*
 bomb making     (fazer|construir|fabricar|montar|preparar) (uma|um|a) (bomba*|explosivo*|pistola*|arma|granada*)
@@ -82,7 +89,8 @@ drugs           (fazer|fabricar|produzir|cozinhar|vender|sintetizar|preparar|esc
                 fentanil|lsd|mdma|lança-perfume)
 poisoning       envenenar / veneno (indetectável|mortal) / matar (alguém|meu|minha|o|a|um|uma) / (esconder|dissolver|sumir com) um (corpo|
                 cadáver)
-hacking         hackear / invadir (conta*|o|a|um|uma|celular*|wi-fi) / roubar .. (senha*|dados|contas) / phishing
+hacking         hackear / invadir (conta*|o|a|um|uma|celular*|wi-fi) / roubar .. (senha*|dados|contas) / phishing / entrar (no|na)
+                (whatsapp|instagram|conta|celular)
 self-harm       suicíd* / suicid* / (se matar|matar-se|enforcar-se|cortar-se|se cortar|se enforcar) / automutil*
 starving        pró-ana / pro-ana / anorexi* / bulimi* / (parar de|deixar de|não) comer / vomitar / passar fome
 trafficking     tráfico de (pessoas|mulheres|órgãos|crianças) / (atrair|aliciar|recrutar) .. (menina*|menores|crianças|mulheres)
@@ -102,7 +110,7 @@ says            (diz*|dizendo|anuncia*|declara*|admit*|confess*|recomend*|promov
 misdeed         bêbad* / pres* / roub* / propina / suborno / corrupt* / racista / trai*
 aim             (enganar|manipular|assustar|confundir|influenciar|aplicar golpe) (as|os|a|o|eleitores|idosos|todos) / antes das eleições
 scam            golpe (para|que|do) / phishing / (enviar|mandar|transferir|passar|digitar|pedindo) .. (dinheiro|pix|senha*|cartão|código*|
-                dados bancários)
+                dados bancários) / pedindo um pix / pedindo pix / (mande|mandar|fazer) (um pix|pix)
 evidence        prova* fals* / como prova / para (o seguro|a polícia|o juiz|o tribunal)
 poses           (se passar|passar-se|fazer-se passar|se passando|fingir ser|fingindo ser) / em nome d*
 vote lie        (eleiç*|vot*|urna*) .. (adiad*|cancelad*|fraudad*|roubad*|fraude|por sms)
@@ -112,7 +120,7 @@ sexual          porn* / nu / nua / nus / nuas / pelad* / sexual* / erótic* / de
 suggestive      sexy / lingerie / sedutor* / sensual* / provocante
 minor           criança* / menor* de idade / menores / menin* / adolescente* / colegial / (8|9|10|11|12|13|14|15|16|17) anos
 private         (meu|minha) (ex|chefe|vizinh*|professor*|coleg*|patrão|síndico) / (menina|menino|garota|garoto) da minha (turma|sala|
-                escola)
+                escola) / (minha|meu) ex
 family          (meu|minha|seu|sua) (mãe|pai|filh*|net*|av*|espos*|marido|mulher|irm*|namorad*|chefe)
 real-person     (polític*|pesso*|ator|atriz|famos*) (real|reais|de verdade|famos*) / celebridade* / famos* / (o|nosso) (presidente|
                 prefeito|ministro|papa) (d*|atual)
@@ -136,6 +144,9 @@ against         contra / memória / história / documentário / resistência / m
 art             museu / estátua / pintura / quadro / educação sexual / a olho nu
 beings          brux* / dragão / gat* / cachorr* / rat* / raposa / duende / fada / robô / mágico
 praise          bonit* / lind* / inspir* / desafio / solução / motivação
+passed off      como (real|verdadeiro) / para que (todos|as pessoas) acreditem
+realism         realista* / igual ao (verdadeiro|real) / igualzinho / autêntic*
+bathing         no banho / tomando banho / no chuveiro
 """
 
 DUTCH = """
@@ -157,7 +168,8 @@ deepfake        deep-fake*
 deepfake-word   deep-fake*
 cloned voice    stem .. (kloon*|klonen|nadoe*|nagemaakt*) / gekloonde stem
 looks real      (er|net|helemaal|volledig|zo) (echt|authentiek) (uitziet|uit moet zien|lijkt|uitzien) / (echt|authentiek) (lijkt|lijken|
-                uitziet|overkom*) / voor echt doorga* / (niemand|iedereen|mensen) .. (merk*|gelo*|doorhe*)
+                uitziet|overkom*) / voor echt doorga* / (niemand|iedereen|mensen) .. (merk*|gelo*|doorhe*) / eruit (ziet|zien) als (een|
+                een echte) / eruitzien als / moet echt lijken / eruitzien
 leak            verborgen camera / gelekt* / bewakingscamera* / nieuwsuitzending / journaal / breaking news / persconferentie
 fake media      (nep|vals*|valse) (video*|nieuws|interview*|bewijs*|verklaring*|opname*|bericht*) / nep-(video*|nieuws|interview*) /
                 nepnieuws / nepvideo*
@@ -188,6 +200,8 @@ care            preventie / hulp / helpt / herstel* / hoop / tegen / gevaar*
 against         tegen / herdenk* / geschiedenis / documentaire / verzet* / museum / overlevende* / samen
 art             museum / standbeeld* / schilderij* / seksuele voorlichting / blote voet*
 beings          heks* / draak / kat / hond / muis / vos / kabouter* / fee / robot*
+famous          rutte / mark rutte / geert wilders / wilders / dick schoof / maxima / koning willem / willem-alexander
+realism         realistisch* / echt / gelekte / eruitzien
 """
 
 POLISH = """

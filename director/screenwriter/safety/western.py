@@ -4,7 +4,8 @@ from __future__ import annotations
 
 FRENCH = """
 how-to          comment / tutoriel* / tuto / étape* par étape / pas à pas / mode d'emploi / recette* / guide / instruction* / apprendre à
-                / apprenez / montre* comment / explique* comment / astuces / conseils / fait maison / chez soi / à la maison
+                / apprenez / montre* comment / explique* comment / astuces / conseils / fait maison / chez soi / à la maison / comment
+                (se|obtenir|avoir|faire|disparaître|acheter|trouver|entrer|espionner|lire) / méthode* / technique* / étapes / tutos
 explosive       bombe* (artisanale|maison|tuyau|incendiaire|sale) / cocktail* molotov / engin* explosif* / ceinture* explosive* /
                 explosif* / arme* (chimique*|biologique*|3d|fantôme) / gaz (sarin|moutarde|toxique) / ricine / anthrax / napalm / thermite
                 / détonateur*
@@ -15,15 +16,19 @@ drugs           (fabriquer|produire|cuisiner|vendre|synthétiser|préparer|cache
 poisoning       empoisonner / poison* (indétectable*|mortel*|sans trace*) / tuer (quelqu'un|son|sa|mon|ma|un|une) / (cacher|dissoudre|
                 faire disparaître) un (corps|cadavre)
 hacking         pirater / hacker / craquer .. mot* de passe / voler .. (mot* de passe|identifiants|données) / hameçonnage / logiciel*
-                espion*
-self-harm       suicid* / (se|te|me|vous) (tuer|pendre|mutiler|scarifier|suicider) / automutil*
+                espion* / entrer dans (le|la|les) (whatsapp|instagram|compte|téléphone|boîte) / lire (les|ses) (messages|mails) (de|d') /
+                sans qu'(elle|il) (le sache|s'en)
+self-harm       suicid* / (se|te|me|vous) (tuer|pendre|mutiler|scarifier|suicider) / automutil* / (indolore|sans douleur|douce) pour
+                mourir / mourir / en finir / pendre
 starving        pro-ana / anorexi* / boulimi* / (arrêter|éviter) de manger / se faire vomir / se priver de (nourriture|manger) / s'affamer
                 / jeûne extrême
 trafficking     traite (d'êtres|des êtres|humaine) / passeur* / trafic (d'êtres|humain*|d'organes) / (attirer|piéger|recruter) (des|les|
                 une|un) (filles|mineur*|enfants|jeunes filles)
 dodging         (échapper à|éviter|semer|tromper) (la|les|des) (police|policiers|gendarme*|douane*|radar*) / sans (se faire|être)
                 (prendre|attraper|repérer|pincer) / voler (une|des|dans) (voiture*|magasin*|supermarché*) / (faux|fausse|fausses)
-                (papiers|billets|carte* d'identité|passeport*|monnaie) / blanchir (de l'|l')argent / cambriol*
+                (papiers|billets|carte* d'identité|passeport*|monnaie) / blanchir (de l'|l')argent / cambriol* / (arme*|pistolet*|fusil*)
+                .. (sans permis|illégal*|noir) / (se procurer|acheter|obtenir) (une|des) (arme*|faux|drogue*) / sans que (personne|la
+                police|ses parents)
 deepfake        deep-fake* / hypertrucage* / (remplace*|échange*|met*) .. visage
 deepfake-word   deep-fake*
 cloned voice    (clone*|imite*|copie*|clonage) .. voix / voix (clonée|de ma|de mon|de son)
@@ -50,7 +55,8 @@ sexual          porno* / nue* / nus / sexuel* / érotique* / se déshabill* / d�
 suggestive      sexy / lingerie / séduct* / sensuel* / aguich*
 minor           enfant* / mineur* / (petite|jeune) fille* / écolière* / lycéenne* / collégienne* / adolescent* / (fille|garçon|élève) de
                 (8|9|10|11|12|13|14|15|16|17) ans / (8|9|10|11|12|13|14|15|16|17) ans / gamin*
-private         (mon|ma|mes) (ex|patron*|chef*|voisin*|collègue*|prof|professeur*|camarade*|propriétaire) / (fille|garçon) de ma classe
+private         (mon|ma|mes) (ex|patron*|chef*|voisin*|collègue*|prof|professeur*|camarade*|propriétaire) / (fille|garçon) de ma classe /
+                (mon|ma|mes) ex-(petite amie|copine|femme|mari|copain|petit ami) / (mon|ma) (copine|petite amie|copain)
 family          (mon|ma|mes|son|sa) (mère|père|fils|fille|femme|mari|grand-mère|grand-père|petit-fils|frère|sœur|amie|ami|patron|chef)
 real-person     (vrai*|vraie) (politicien*|personne*|célébrité*|ministre*|acteur*|actrice*) / célébrité* / (acteur|actrice|chanteu*|
                 politicien*) (célèbre|connu*) / le (président|premier ministre|maire) (de la|de|actuel|français) / (notre|le) (président|
@@ -78,11 +84,18 @@ against         contre (la|le|les|l') / mémoire / mémorial / histoire / docume
 art             musée* / statue* / peinture* / tableau / éducation sexuelle / à l'œil nu / pieds nus / arbre* nu*
 beings          sorcière* / dragon* / chat / chats / chien / souris / renard / lutin* / fée* / robot* / magicien*
 praise          beau / belle / inspir* / défi / challenge / solution / motivation
+bathing         sous la douche / prend* (une|sa) douche / dans son bain / se change
+passed off      comme (vrai|vraie|authentique|réel) / faire passer pour / diffuser comme vraie / pour que (les gens|tout le monde|ils)
+                (croient|croie|partagent)
+realism         réaliste* / comme si / vraie vidéo / authentique* / filmé au téléphone / virale
+newsroom        bfm* / tf1 / france 2 / france info / journal de 20 heures / jt
+alarm           explosion / attentat / guerre / (comptes|banques) (bloqué*|gelé*|fermé*) / mort (de|du) / évacu*
 """
 
 SPANISH = """
 how-to          cómo / como (hacer|fabricar|construir|preparar|cocinar|robar|hackear|evitar|dejar|evadir) / tutorial* / paso a paso /
-                receta* / guía / instruccion* / trucos / consejos / enseñ* / muestra* cómo / explica* cómo / casero* / casera* / en casa
+                receta* / guía / instruccion* / trucos / consejos / enseñ* / muestra* cómo / explica* cómo / casero* / casera* / en casa /
+                cómo (entrar|hacer|conseguir|robar|espiar|leer|matar|desaparecer) / método* / pasos
 explosive       bomba* (casera*|de tubo|sucia|molotov|incendiaria*) / coctel* molotov / cóctel* molotov / explosivo* / artefacto explosivo
                 / arma* (química*|biológica*|casera*|fantasma*) / gas (sarín|nervioso|mostaza) / ricina / ántrax / napalm / detonador*
 bomb making     (fabricar|hacer|construir|armar|montar|preparar) (una|un|la|su) (bomba*|explosivo*|pistola*|arma|armas|granada*|fusil*)
@@ -91,7 +104,9 @@ drugs           (fabricar|producir|cocinar|vender|sintetizar|preparar|esconder|p
                 crack|fentanilo|lsd|mdma)
 poisoning       envenenar / veneno* (indetectable*|mortal*|sin rastro) / matar a (alguien|mi|tu|su|una|un) / (esconder|disolver|deshacerse
                 de|ocultar) un (cuerpo|cadáver)
-hacking         hackear / piratear / robar .. (contraseña*|datos|cuentas) / phishing / programa espía
+hacking         hackear / piratear / robar .. (contraseña*|datos|cuentas) / phishing / programa espía / entrar (en|a) (el|la) (whatsapp|
+                instagram|cuenta|teléfono|celular|correo) / sin que (se entere|lo sepa|se dé cuenta) / leer (los|sus) mensajes / espiar
+                (el|la) (whatsapp|móvil|celular)
 self-harm       suicid* / (matarse|matarte|suicidarse|ahorcarse|cortarse|autolesion*) / hacerse daño
 starving        pro-ana / anorexi* / bulimi* / dejar de comer / no comer / vomitar .. (comida|comer) / pasar hambre / matarse de hambre
 trafficking     trata de (personas|mujeres|blancas) / tráfico de (personas|órganos|niñ*) / (atraer|captar|engañar|reclutar) (a|niñas|
@@ -106,7 +121,7 @@ looks real      (parezca*|parece*|parecer|luzca*|se vea*|que se ve*) [totalmente
                 verdad) / pase* por (real*|auténtic*|verdader*) / (que|para que) (la gente|todos|nadie|los votantes) .. (crea*|note*|
                 piense*|sospeche*) / como si fuera (real|verdad*|cierto) / hacer creer
 leak            cámara oculta / cámara de seguridad / filtrad* / filtración / última hora / noticiero / telediario / noticias / rueda de
-                prensa / boletín
+                prensa / boletín / noticiero* / noticias / informativo*
 fake media      (video*|vídeo*|noticia*|entrevista*|declaracion*|declaración|prueba*|discurso*|testimonio*|llamada*|anuncio*|comunicado*|
                 grabacion*|grabación|alerta*) fals*
 says            (dice*|diciendo|anuncia*|anunciando|declara*|admit*|confiesa*|confesando|recomienda*|recomendando|promociona*|insulta*|
@@ -118,13 +133,15 @@ scam            estafa* (para|que|dirigida) / phishing / (envíen|envíe|enviar|
                 tarjeta*|pin|datos bancarios|código*)
 evidence        (prueba*|evidencia*) fals* / como prueba / para (el seguro|la policía|el juez|el juicio|mi seguro)
 poses           (hacerse|haciéndose|se hace|hacerme) pasar por / en nombre de / suplantar / suplantando
-vote lie        (elecciones|elección|votación|voto*|urnas) .. (aplazad*|cancelad*|amañad*|robad*|por sms|cambiad*|fraude)
+vote lie        (elecciones|elección|votación|voto*|urnas) .. (aplazad*|cancelad*|amañad*|robad*|por sms|cambiad*|fraude) / (votación|
+                elección|elecciones|voto) .. (cambió|cambio|movió|aplazó|canceló|suspendió|lunes|martes)
 health lie      vacuna* .. (autismo|chip*|matan|mata|esterili*|veneno*) / (cura*|curar) .. (cáncer|covid|diabetes) .. (limón|bicarbonato|
                 jugo|ayuno|hierba*|cloro|lejía) / (limón|bicarbonato|cloro|lejía|dióxido de cloro) .. cura* .. (cáncer|covid|diabetes)
 sexual          porno* / desnud* / sexual* / erótic* / desvisti* / sin ropa / sexo explícito
 suggestive      sexy / lencería / seductor* / sensual* / provocativ*
 minor           niñ* / menor* de edad / menores / colegiala* / adolescente* / (8|9|10|11|12|13|14|15|16|17) años / niñita* / chiquilla*
-private         mi (ex|jefe|jefa|vecin*|profesor*|profe|maestr*|compañer*|casero|colega*) / (chica|chico) de mi clase
+private         mi (ex|jefe|jefa|vecin*|profesor*|profe|maestr*|compañer*|casero|colega*) / (chica|chico) de mi clase / mi (exnovi*|
+                exespos*|exmujer|exmarido|ex-novi*|novi*) / mis (vecin*|compañer*|profesor*)
 family          (mi|su|tu) (madre|padre|mamá|papá|hij*|niet*|abuel*|espos*|marido|mujer|novi*|herman*|jefe)
 real-person     (polític*|persona*|famos*|actor|actriz|ministr*) real* / celebridad* / famos* / (el|nuestro) (presidente|alcalde|ministro|
                 rey|papa) (de|actual|del)
@@ -149,15 +166,21 @@ against         contra (el|la|los|las) / memoria / historia / documental / resis
 art             museo* / estatua* / pintura* / cuadro / educación sexual / a simple vista / pies desnudos / árbol* desnud*
 beings          bruja* / dragón / dragones / gato* / perro* / ratón / zorro* / duende* / hada* / robot* / mago*
 praise          bonit* / hermos* / inspira* / reto / desafío / solución / motivación
+bathing         (en la|se) duch* / bañándose / cambiándose
+passed off      como (real|verdadero|auténtico) / pasar por real / para que (la gente|todos|crean)
+realism         realista* / auténtic* / como si fuera / grabado con (móvil|celular) / viral
+alarm           atentado / explosión / guerra / bancos .. (cerrad*|congelad*) / cuentas .. congelad*
 """
 
 GERMAN = """
 how-to          wie man / wie (du|ihr|ich|sie|jeder) / anleitung* / schritt für schritt / schritt-für-schritt* / tutorial* / rezept* /
                 ratgeber / tipps / tricks / zeigt wie / erklärt wie / selber / selbst (bauen|machen|herstellen|gemacht*) / zu hause /
-                zuhause / lernvideo
+                zuhause / lernvideo / wie ~ (ich|man|du|wir|jemand) / wie (kann|baut|bastelt|macht|knackt|kommt|bekommt) / methode* /
+                schritte / zeig* .. wie / erklär* .. wie
 explosive       rohrbombe* / nagelbombe* / autobombe* / briefbombe* / molotow* / sprengstoff* / sprengsatz* / sprengkörper* / brandbombe*
                 / giftgas / sarin / rizin / milzbrand / napalm / chemiewaffe* / (selbstgebaute*|selbstgebastelte*) (bombe*|waffe*|
-                pistole*) / geisterwaffe* / sprenggürtel* / schalldämpfer
+                pistole*) / geisterwaffe* / sprenggürtel* / schalldämpfer / molotowcocktail* / nagelbombe* / rohrbombe* / (pistole|waffe|
+                gewehr) .. (3d|drucker|drucken)
 bomb making     (bombe*|waffe*|pistole*|gewehr*|granate*|böller) [selbst|selber|zu hause|zuhause] (baut|bauen|bastelt|basteln|herstell*|
                 macht|zusammenbau*|druck*) / (baut|bauen|bastel*|herstell*) .. (bombe*|waffe*)
 nice bomb       badebombe* / eisbombe* / samenbombe* / wasserbombe* / spielzeugpistole* / spielzeugwaffe* / wasserpistole* / papier
@@ -175,7 +198,7 @@ trafficking     menschenhandel / schleus* / schlepper* / (mädchen|kinder|minder
 dodging         (polizei|zoll|blitzer*|polizeikontrolle|alkoholtest|drogentest|steuer*) .. (entkomm*|entgeh*|austricks*|umgeh*|täusch*|
                 abhäng*|hinterzieh*) / ohne erwischt / nicht erwischt / (laden|autos|auto|fahrrad|fahrräder|ladendiebstahl) .. (klau*|
                 stehl*|knack*|stiehlt) / einbrech* / falschgeld / geld (wasch*|wäsch*|fälsch*) / ausweis* .. fälsch* / gefälschte*
-                (ausweis*|pässe*|pass|geldscheine)
+                (ausweis*|pässe*|pass|geldscheine) / (waffe|pistole) .. (ohne (waffenschein|lizenz)|schwarz|illegal)
 deepfake        deep-fake* / (gesicht* .. (ersetz*|tausch*|einsetz*|montier*))
 deepfake-word   deep-fake*
 cloned voice    stimme .. (klon*|nachahm*|imitier*|kopier*) / (geklont*|nachgemacht*) .. stimme / mit der stimme (meine*|seine*|ihre*|von)
@@ -210,7 +233,8 @@ suggestive      sexy / dessous / verführerisch* / aufreizend* / sinnlich* / rei
 minor           kind / kinder / kindern / minderjährig* / schulmädchen* / schülerin* / teenager* / jugendliche* / kleine* mädchen / (8|9|
                 10|11|12|13|14|15|16|17)-jährig* / (8|9|10|11|12|13|14|15|16|17) jahre* / jungen unter
 private         (mein|meine|meinen|meinem|meiner|meines) (ex*|chef*|nachbar*|lehrer*|kolleg*|mitschüler*|vermieter*|mitbewohner*) /
-                (mädchen|junge|jungen) aus meiner (klasse|schule)
+                (mädchen|junge|jungen) aus meiner (klasse|schule) / (mein*|unser*) [~] (ex-freundin|exfreundin|exfreund|ex-freund|ex-frau|
+                exmann|lehrer*|schulleiter*|rektor*|direktor*)
 family          (mein*|sein*|ihr*|der|des|die) (mutter|vater|sohn*|tochter|enkel*|oma|opa|großmutter|frau|mann|schwester|bruder|freundin|
                 freund|chef*)
 real-person     (echte*|reale*|bekannte*|berühmte*) (politiker*|person*|schauspieler*|sänger*|promi*|minister*|kunden*|ärzte|arzt) / promi
@@ -222,10 +246,11 @@ group           juden / muslime* / moslems / schwarze / ausländer* / flüchtlin
                 schwule* / lesben / roma / sinti / zigeuner* / türken / araber / behinderte* / transmenschen / trans
 hate            ratten / ungeziefer / kakerlaken / parasiten / untermenschen / minderwertig* / schädlinge / (ausrott*|vernicht*|vertreib*|
                 vergas*|abschieb*|umbring*|rauswerf*|verbrenn*|vertrieben) / (müssen|sollen) .. (weg|sterben|raus|verschwinden|brennen) /
-                hass* / überfremd* / umvolkung / invasion / dreckig*
+                hass* / überfremd* / umvolkung / invasion / dreckig* / ausländer raus / raus / wehrt euch / volksverräter / gehören nicht
 extremists      is-terror* / islamischer staat / al-qaida / nazi* / neonazi* / hitler / waffen-ss / ss / dschihad* / terror* /
-                rechtsextrem* / wehrsport*
+                rechtsextrem* / wehrsport* / kameradschaft* / reichsbürger* / völkisch*
 propaganda      rekrut* / anwerb* / propaganda* / verherrlich* / helden* / heldenhaft* / mitmachen / anschließ* / huldig* / ehrung / ruhm*
+                / kameradschaft / werbefilm / wehrt euch / schließ* euch
 hounding        (privatadresse|wohnadresse|adresse|telefonnummer) (von|meine*|der|des|ihre*|seine*) / wo (sie|er|mein*) wohnt / (meine*|
                 ihr|ihm) .. (verfolg*|ausspionier*|auflauer*|stalk*|überwach*|orte*)
 torment         demütig* / mobb* / bloßstell* / lächerlich / droh* / rächen / rache / erpress* / fertigmach*
@@ -244,4 +269,9 @@ art             museum* / statue* / gemälde / aktmalerei / sexualkunde / sexual
                 wahrheit) / nacktschnecke*
 beings          hexe* / drache* / katze* / kater / hund* / maus / mäuse / fuchs / füchse / zwerg* / fee / roboter* / zauberer* / gespenst*
 praise          schön* / inspir* / challenge / lösung / motivation / ausweg / cool*
+bathing         (unter der|beim) dusch* / duscht / duschend* / badet / umzieht / beim umziehen
+passed off      als (echt|real) (posten|teilen|verbreiten|ausgeben|verkaufen) / damit (alle|die leute|jeder) (glaub*|denk*)
+realism         realistisch* / echt / handyqualität / wackelig* / authentisch* / täuschend
+newsroom        tagesschau / tagesthemen / zdf heute / heute-journal / rtl aktuell / ntv / n-tv
+alarm           krieg / explosion / anschlag / (konten|banken) .. (gesperrt|eingefroren|geschlossen) / evakuier* / tot
 """
