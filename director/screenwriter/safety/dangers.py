@@ -18,7 +18,10 @@ how-to          how to / how you [can] / how i / how one / how people can / how 
                 teenagers|people|viewers|them|me|us|everybody|everyone|beginners|students) [exactly] how / explain how / explaining /
                 explainer / explains / cooking show / screen recording / masterclass / methods? / ways to / (10|ten|five|5|three|3|seven|
                 7) (ways|tips|tricks|methods|steps) / making (of )?(a|an) / cheerful explainer / lesson / demo / demonstration / show how
-                / show me how / show [exactly] how
+                / show me how / show [exactly] how / hot to / how 2 / howto / (best|good|proven|reliable|secret) (method|methods|trick|
+                tricks|technique*|place*) / accurate / pep talk / (do-it-yourself|d.i.y.) / that teaches / teaches / walkthrough / steps
+                for / instructions / so we can / so (you|viewers|they) can / complete guide / i need steps / video recipe / with (exact|
+                precise|real|correct) / in detail / detailed
 explosive       pipe-bomb* / nail-bomb* / letter-bomb* / car-bomb* / dirty bomb* / parcel bomb* / (fertili*|pressure-cooker|petrol|
                 gasoline|homemade|home-made|improvised|real|working|remote-controlled|acid) [working|small|remote] bomb* / molotov* / ied
                 / ieds / explosive (device*|vest*|belt*|charge*) / (homemade|improvised|home-made) (explosive*|weapon*|gun*|firearm*|
@@ -34,7 +37,10 @@ explosive       pipe-bomb* / nail-bomb* / letter-bomb* / car-bomb* / dirty bomb*
                 oil filter silencer / semi-auto* .. full / full auto / molotov / fertilizer bomb / homemade bomb* / bring down a (bridge|
                 plane|building|tower) / derail a / weaponi* / poison gas / mustard gas / ricin / pepper bomb / nail bomb / sodium cyanide
                 / detonat* / car bomb / household chemicals .. (gas|kill|explod*|toxic) / (zip|slam) gun / switchblade / brass knuckles /
-                untraceable
+                untraceable / flame thrower* / shiv / shank / prison knife / gun safe* / wire a detonator / remote detonat* / fertilizer
+                .. (bomb|explos*) / hair bleach .. (bomb|explos*|tatp) / tatp / hmtd / gunpowder / black powder / spike strip* / booby
+                trap* .. (door|car|house|person|police) / acid attack / (silencer|suppressor) / mace at home / pepper spray at home /
+                castor beans / botulinum / growing anthrax / plague bacteria / radioactive
 bomb            bomb / bombs / explosive* / rifle* / pistol* / firearm* / gun / guns / weapon* / shotgun* / grenade* / ammunition
 bomb making     (build*|make|making|makes|assembl*|construct*|mix*|put* together|wire|wiring|prepar*|cook*|print*|craft*|creat*|mak*|sew*|
                 produc*|manufactur*) [a|an|the|your|own|their|his|her|real|working|small|big|simple|homemade|live|powerful|functional] [a|
@@ -57,7 +63,9 @@ poisoning       poison* [a|an|your|my|the|his|her|someone|somebody|their] (someo
                 of|dissolve|hide|get rid of|dismember) [a|the|dead|your|his|her] [dead|human] (body|bodies|corpse*) / strangl* / suffocat*
                 / without leaving (marks|traces|a trace|evidence|fingerprints) / (poison*|kill*) .. (neighbour's|neighbor's|pigeons|stray|
                 dog|dogs|cat|cats|husband|wife|boss|someone) / (make .. look like|stage) (an accident|a suicide|suicide|natural) / perfect
-                murder / hitman / hire a killer / kill someone / chok* (someone|somebody|a person)
+                murder / hitman / hire a killer / kill someone / chok* (someone|somebody|a person) / hide a (body|corpse) / (get rid of|
+                dispose of|dissolve|bury|burn) (a|the) (body|corpse) / (poison*|kill*|trap*) .. (pigeons|cats|dogs|pets|swans|hedgehogs) /
+                antifreeze / poison [the|some|stray|street|all] (pigeons|cats|dogs|crows|foxes|swans)
 hacking         hack* [into] [a|an|the|your|my|his|her|someone's|somebody's|someone|any|their|neighbour's|neighbor's|other people's|ex's]
                 [a|neighbour's|neighbor's|instagram|facebook|school|bank|phone|wifi|email|snapchat|gmail|whatsapp|wi-fi|girlfriend's|
                 boyfriend's|ex-girlfriend's|wife's|husband's] (wifi|wi-fi|account*|phone*|email*|instagram|facebook|snapchat|whatsapp|
@@ -82,7 +90,10 @@ self-harm       suicide* / suicidal / (kill|hang|drown|poison|shoot|burn|cut|cut
                 (herself|himself|myself|yourself|themselves) / (kill|hang|hurt|harm|burn)* (herself|himself) / end* it all / ending it /
                 how many pills / (tie|tying|make|making) [a|the] noose / noose / painless (way|method|death)* / disappear forever / way
                 out of life / jump* off / (okay|ok|fine|better) to (die|end|go|leave this) / suicid* / slit* / self-destruct / die
-                (peacefully|painlessly) / wrists
+                (peacefully|painlessly) / wrists / to cut so (nobody|no one|that) / cut .. (scars|wrists|skin|yourself|arms) / (hold
+                their|hold your|holding) breath until / until (they|you|he|she) (faint|pass out|black out) / choke (yourself|each other|
+                themselves) / overdose / hide (the|your) (scars|cuts) / (paracetamol|pills|tylenol|sleeping pills) .. (die|overdose|
+                peaceful*|enough|needed) / tide pods
 starving        pro-ana / pro-mia / thinspo* / thinspiration / bonespo / anorexi* / bulimi* / starv* (yourself|myself|themselves|to lose|
                 diet|tips|tricks|your) / (stop|avoid|skip|quit) eating / not eating / purg* / (throw* up|vomit*|puk*) .. (after|food|
                 meal*|thin|weight|calories|eating|dinner|lunch) / (hide|hiding|skip*|throw* away) .. (food|meals|dinner|lunch|eating) ..
@@ -94,6 +105,7 @@ starving        pro-ana / pro-mia / thinspo* / thinspiration / bonespo / anorexi
                 month) (only|of only|on|of) (water|nothing|juice|air) / water (only|fast) / starv* / no food for / skip (breakfast|meals|
                 dinner|lunch) .. (thin|skinny|weight|abs) / how to (get|become|be|stay) (anorexic|skinny fast|bulimic) / (girls|teens|
                 teen) .. (lose weight|diet|skinny) (fast|challenge|tricks|tips) / diet challenge / laxatives / hide .. (food|eating) from
+                / pro-anorexi* / pro-ana* / pro-bulimi* / proana / thin is / stay thin / hungry is
 trafficking     human traffick* / sex traffick* / traffick* (girls|women|children|people|minors|humans|kids) / smuggl* [the|some] (people|
                 migrants|humans|girls|women|children|refugees|drugs|weapons|guns|cocaine|heroin|ivory) / (lure*|groom*|entice*|kidnap*|
                 abduct*|recruit*) [a|an|young|poor|little|vulnerable|foreign|lonely|underage|unaccompanied|some|teenage|the] [young|
@@ -136,7 +148,9 @@ advert          ad / ads / advert* / job offer* / recruit* / video (that|to|for|
 massacre        (plan*|prepar*|carry* out|carrying out|commit*|do|execut*|organi*) [a|an|the|your] (school shooting*|mass shooting*|
                 massacre*|terror* attack*|attack on|bombing*|assassinat*|ramming|arson|acid attack|knife attack) / assassinat* (a|the|
                 =Name) / (derail*|bomb|blow up|burn down|set fire to|sabotag*) [a|the|your] [local|neighbour's|neighbor's] (train*|
-                school*|mosque*|synagogue*|church*|plane*|government|parliament|pipeline*|power*|house|embassy|subway|metro|bridge)
+                school*|mosque*|synagogue*|church*|plane*|government|parliament|pipeline*|power*|house|embassy|subway|metro|bridge) /
+                (plan*|prepar*) [for] (a|an|the|your) [~] (shooting|massacre|attack|bombing|rampage|killing spree) / attack (a|the|your)
+                (school|mosque|church|synagogue|crowd|concert|parade|market)
 hard drug       crystal meth / meth / methamphetamine* / heroin / crack cocaine / fentanyl / ghb / mdma / lsd / pcp / krokodil /
                 mephedrone / date-rape / roofie* / amphetamine* / freebase / dmt / sniff* glue / huff* (glue|paint|gas) / inhal* (glue|
                 gas|aerosol) / hide (cocaine|heroin|drugs|weed) / (sell*|deal*|smuggl*|cook*) (drugs|coke|cocaine|crack|weed|pills) / lean
@@ -169,10 +183,10 @@ defusing        defus* / disarm* / bomb (squad|disposal|technician*|dog) / unexp
                 (build|make|touch|handle|try) / don't (build|make|touch|try)
 nice bomb       (bath|seed|glitter|chocolate|cocoa|cherry|water|flavour|flavor|love|photo|paint|smoke|stink|jager|jäger|calorie|garlic|
                 cheese|ice-cream|vitamin|honey|yarn|confetti|flower|matcha|tea|snow|spice|sugar|cake|flour|protein|paper|cartoon|toy|prop|
-                cardboard|lego|foam|nerf|rubber-band|bubble|potato|glue|nail|staple|hot glue|cosplay|squirt|larp|wooden|ray|laser|fake|
-                stage|plastic|t-shirt|massage|heat|caulking|spud|balsa|marshmallow|rubber|origami|card) (bomb*|gun*|pistol*|rifle*|
-                grenade*|weapon*|sword*|fireworks|firecracker*|explosion*) / =Bombe / stage prop* / prop (bomb*|gun*|weapon*) / (board|
-                video|card|computer) game / cosplay / photobomb* / bombay / bath bomb* / gunpowder tea / weapons of math / bomb cyclone
+                cardboard|lego|foam|nerf|rubber-band|bubble|potato|glue|staple|hot glue|cosplay|squirt|larp|wooden|ray|laser|fake| stage|
+                plastic|t-shirt|massage|heat|caulking|spud|balsa|marshmallow|rubber|origami|card) (bomb*|gun*|pistol*|rifle*| grenade*|
+                weapon*|sword*|fireworks|firecracker*|explosion*) / =Bombe / stage prop* / prop (bomb*|gun*|weapon*) / (board| video|card|
+                computer) game / cosplay / photobomb* / bombay / bath bomb* / gunpowder tea / weapons of math / bomb cyclone / nail gun*
 story           thriller / murder mystery / whodunit / detective* / heist / western / sherlock* / inspector* / crime (story|drama|film|
                 series) / spy (film|movie|thriller|story|comedy) / courtroom drama / period piece / fairy tale / fable / sci-fi / sitcom /
                 film noir / horror (film|movie|short|comedy) / war (film|movie|drama) / (story|drama|comedy|film|movie|short|series|tale|

@@ -34,7 +34,9 @@ looks real      (look|looks|looking|seem|seems|appear|appears|sound|sounds|feel|
                 official-looking / looks official / (has to|must|should|needs to) look like / must look like (him|her|them) / exactly like
                 (his|her|their|the) real / like his real / like the real / realistic (emergency|news|phone|leak*|broadcast|video|footage|
                 clip) / filmed (it|this) on (their|a|his|her) phone / like someone filmed / no ai (label|look) / real logo* / cctv style /
-                bodycam style / timestamp
+                bodycam style / timestamp / make it (appear|seem) [that|as if|like] / make it look like (he|she|they|my|our|the =Name|it
+                was|someone|the (senator|mayor|president|police|army|teacher|boss|minister)) / livestream / very convincing / super
+                convincing
 leak            leaked / a leak / genuine leak / hidden-camera / secret* (film*|record*|tape*|video) / cctv / security (camera|cam) /
                 surveillance [video|footage|tape|clip] / body-cam* / dash-cam* / phone (footage|recording|video) / (shaky|grainy) (phone|
                 cell|mobile|footage|video) / breaking[-]news / breaking (alert|story) / news (report*|broadcast*|anchor*|footage|clip*|
@@ -67,7 +69,9 @@ misdeed         drunk* / arrest* / steal* / stole / shoplift* / bribe* / handcuf
                 (slur*|joke*|rant) / slurs / hitting / slap* / kick* / threw / vomit* / pee* / wet* (his|her) / naked / cocaine / nazi
                 (salute|flag|uniform) / hitler / cheat* / lies / lying / laughs at / mocking / poisoned / contaminat* / collaps* / (lay|
                 laying) down (their|his|your) (arms|weapons) / surrender* / declares war / nuclear (strike|attack|war) / coming out /
-                slurs / racial slur*
+                slurs / racial slur* / heart attack / dying / dies / stroke / beat* (a|the|his|her|up|someone|protesters|suspect|suspects)
+                / burn* (a|the) (church|mosque|synagogue|village|school|flag|books) / kill* / shoot* (a|at|protesters|civilians) / (are|
+                is) unsafe / confess* / overdos* / collaps* / slurr* / stumbl* drunk / crying in court / kiss* the intern
 aim             (fool|trick|deceive|mislead|scam|defraud|con|dupe|manipulate|panic|scare|frighten|convince|persuade|get|pressure|confuse|
                 discourage) [all|the|some|as many|older|elderly|more|young] (people|voters|viewers|everyone|everybody|public|followers|
                 seniors|elderly|old people|grandparents|pensioners|customers|clients|investors|fans|press|journalists|media|residents|
@@ -75,7 +79,9 @@ aim             (fool|trick|deceive|mislead|scam|defraud|con|dupe|manipulate|pan
                 everybody|them|viewers|citizens|my boss|my wife|my husband|the police|investors|users) (believe|think|panic|stay|vote|not
                 vote|pay|send|transfer|click|give|buy) / to (fool|trick|deceive|mislead|frame|discredit|smear|defame|sabotage|blackmail) /
                 (ruin|destroy|damage) .. (reputation|career|campaign|marriage|candidacy|business|image) / frame (him|her|my|them|someone)
-                / before the election / swing the (vote|election) / tank the stock / (crash|pump|move) the (stock|price|market)
+                / before the election / swing the (vote|election) / tank the stock / (crash|pump|move) the (stock|price|market) / (so|to)
+                [that] (people|they|everyone|parents|students|pupils|tourists|customers) (stay home|don't come|leave|panic|flee|sell|stop
+                buying|boycott)
 scam            phishing / scam [ad|video|script|call|message|clip] (that|to|for|which|where) / (make|create|write|film|produce) .. scam /
                 ponzi / pyramid scheme* / fraud* (ad|video|script|scheme) / (romance|investment|crypto|lottery|inheritance) scam /
                 (doubl*|tripl*|multipl*) (your|their) (bitcoin*|crypto*|money|investment|savings|eth|coins) / send* [me|us] .. (bitcoin*|
@@ -94,7 +100,11 @@ scam            phishing / scam [ad|video|script|call|message|clip] (that|to|for
                 (is|in|was) [in] (jail|prison|arrested|accident) .. (needs|send|gift|bail|money) / send (1|one|0.1|your) (btc|bitcoin|eth|
                 ethereum) / get (2|two|double) back / giveaway .. (btc|bitcoin|crypto|eth) / (crypto|bitcoin) giveaway / (bank's|bank|kyc|
                 identity|id) (id check|identity check|verification|liveness) / liveness (check|video|test) / kyc / insurance payout / fake
-                job (advert|ad|offer) / gift cards / refund scam / pig butchering / sugar daddy .. (money|send) / old people trust
+                job (advert|ad|offer) / gift cards / refund scam / pig butchering / sugar daddy .. (money|send) / old people trust /
+                (collect*|steal*|harvest*) .. (social security|ssn|numbers|passwords|card|data|passports|ids) / (ordering|orders|demands|
+                asking for|requests) (an|a|the) (urgent|immediate|quick|wire) (payment|transfer|invoice|wire) / urgent (payment|transfer|
+                wire) / official seal / customs fee / pay a fee by link / by link / aposta* no nosso cassino / (our|my) (casino|forex|
+                trading) (app|platform|site)
 evidence        (for|to|in) (my|the|our|a) [custody|car|home|insurance|fake|legal|small claims|divorce] (insurance|court|lawsuit|refund|
                 custody [case]|police [report]|judge|trial|claim|hearing|case|jury|landlord|hr) / insurance (claim|company|payout|money|
                 fraud) / (as|like) [fake|false|my|the] (evidence|proof|an alibi) / false evidence / fake evidence / (fake|false) alibi /
@@ -104,7 +114,8 @@ evidence        (for|to|in) (my|the|our|a) [custody|car|home|insurance|fake|lega
                 expelled|evicted|suspended|deported) / (prove|proves|proving|prove that) (my|he|she|they|the neighbour|the neighbor|it
                 was) / (win|use it in) (court|custody|the case|the lawsuit) / alibi for (me|the night|last) / (custody|court|divorce|
                 insurance|harassment) (case|hearing|battle|claim|trial|payout) / use it (in|for|against) (court|him|her|the|my) / send it
-                to (the police|hr|her boss|his boss|the insurance)
+                to (the police|hr|her boss|his boss|the insurance) / (so|to) [that] (i|we|my) (get|can|could|don't) [~] [~] (day off|
+                refund|payout|compensation|out of school|paid|skip|sick note) / so i get
 poses           impersonat* / pretend* to be / (pose|poses|posing) as / (appear*|look*|seem*) (to come|like it comes|like it came|as if it
                 came|like it's|to be|like it is|as coming) from / in the name of / on behalf of / (official|genuine) looking / (looks|
                 looking|look|appears|appear) [exactly] (official|like an official|like a real) / dressed as (a|an) [real] (police|officer|
@@ -137,7 +148,11 @@ health lie      (vaccin*|vaxx*|jab|jabs|mrna) .. (cause*|causing|autism|microchi
                 harm*) / (oils|herbs|juice|tea|bleach|diet|prayer|supplement*|powder|crystals) .. (replace*|instead of|better than|cure*|
                 heal*|reverse*) .. (chemo*|insulin|medicine|vaccin*|cancer|diabetes|covid|autism|hiv|doctors) / (supplement|pill|tea|herb|
                 drops|powder|oil|crystal|diet) (cures|heals|reverses|beats) / stop (your|taking|the|using) .. (insulin|medication|chemo*|
-                meds|pills|inhaler) / virus (is|was) (a hoax|fake|invented)
+                meds|pills|inhaler) / virus (is|was) (a hoax|fake|invented) / (against|for|cure*|heal*|treat*|fix*|prevent*) [the]
+                (autism|autistic|cancer|diabetes|covid*|hiv|alzheimer*|tumor*|tumour*) .. (milk|bleach|enema|oil|tea|herb*|supplement*|
+                juice|testimonial*|naturally) / (milk|bleach|enema|oil|tea|herb*|supplement*|juice|turpentine|mms|ivermectin|crystals|
+                fasting) .. (autism|autistic|cancer|diabetes|covid*|hiv) / 5g .. (cancer|covid*|virus|kill*|sick) / (vaccines|shots) (are|
+                is) (poison|dangerous|useless|deadly) / bleach enema
 sexual          porn* / nude / nudes / naked / nudity / undress* / striptease* / stripping / strip* (off|naked|down|for) / topless /
                 sexual* / erotic* / hentai / orgasm* / masturbat* / having sex / have sex / sex (scene|tape|video|act|chat|doll|slave) /
                 hot sex / nsfw / lewd / deepnude* / nudif* / intercourse / blowjob* / fellatio / bdsm / xxx / explicit (scene|content|
@@ -167,7 +182,10 @@ no consent      upskirt* / revenge porn / nudif* / deepnude* / undress app / und
                 (her|his|their) (consent|permission|knowledge) / rape* .. (erotic|hot|sexy|porn|enjoy*|fantasy|arous*|pleasure) / (erotic|
                 hot|sexy|porn*|explicit) .. rape* / sex with (an animal|animals|a dog|a horse|a drugged|an unconscious|a sleeping) /
                 drugged .. (sex*|undress*|strip*|naked) / (unconscious|passed out|sleeping) .. (undress*|sex*|naked|nude|strip*) /
-                bestiality / sextortion
+                bestiality / sextortion / ai nude* / deepfake (nude*|porn) / nude* of (a|my|our|the|this|her|someone) / (nude*|naked|
+                sunbathing nude) .. (secretly|hidden|without) / secretly (filmed|film|record*|watch*) .. (nude|naked|undress*|shower*|
+                bedroom|changing|sunbath*|hedge) / rape (fantasy|scene|video) / incest* / (drugged|drunk|asleep|unconscious|passed out)
+                (girl|woman|teen) .. (sex*|undress*|naked|touch*|bed) / child porn* / cp / snuff
 hate            (hate|hateful|hatred) [video|speech|propaganda|film|message|clip] .. (against|towards|toward|at|of|about) / (are|as|like|
                 of|being|shown as|dirty|these|those|filthy|swarming|called|the) (vermin|rats|cockroach*|parasites|subhuman*|pest|pests|
                 plague|lice|insects|apes|monkeys|animals|savages|disease|filth|garbage|invaders|inferior*|criminals|thieves|terrorists|
@@ -187,7 +205,13 @@ hate            (hate|hateful|hatred) [video|speech|propaganda|film|message|clip
                 (rape*|raping|attack*|molest*|steal*|replac*|invad*|threaten*) (our|white|german|european|innocent) / should not (be
                 allowed|vote|marry|exist) / less (intelligent|human|worthy|valuable) / don't deserve / raus / go home / out of our / send
                 them (back|home) / dumb / crowd of dark / secretly / hook* nose* / (greedy|dirty|filthy|criminal|lazy|evil) (banker*|jew*|
-                gyps*|immigrant*|roma|muslim*|black*)
+                gyps*|immigrant*|roma|muslim*|black*) / hate (muslims|jews|gays|blacks|immigrants|foreigners|them|women|=Name) / (must|
+                should|to|why you|we) hate / stoned / stoning / a burden / burden (to|on) / put (to sleep|down) / euthani* / eat (dogs|
+                cats|babies|rats) / spread (disease*|virus|aids) / (a|as a|like a|the) monster* / lurk* / scare campaign / (campaign|
+                video|film|ad|clip|song|propaganda|cartoon|spot) against / drive them out / driven [out|into|away] / wiped out / (hunt|
+                hunting) (them|down) / (are|is) (criminals|rapists|terrorists|animals|thieves|perverts|pedophiles|groomers|mentally ill|
+                unnatural|subhuman) / groomer* / pervert* / sin against / abomination / (ban|banned|banning) from / (purge|purged|
+                cleansing|clean up our)
 propaganda      recruit* / propaganda [video|film|spot|clip|poster] (for|of) / propaganda / join (us|them|isis|the caliphate|the movement|
                 our (militia|brotherhood|race|cell)) / glorif* / tribute to / in honour of / in honor of / honouring / honoring /
                 celebrat* / prais* / (cool|glorious|heroic|awesome|epic|stirring|inspiring|catchy) [looking] .. (for|about|of|as|song|
@@ -197,7 +221,9 @@ propaganda      recruit* / propaganda [video|film|spot|clip|poster] (for|of) / p
                 (allegiance|loyalty) / go and fight / call* to arms / tribute (edit|to|video) / fan edit / hero / heroes / heroic / join
                 (our|the|your) / convinc* (young|men|boys|people|teens|kids|others|viewers) .. join / convinces / recruiting / recruitment
                 / execution* / behead* / martyr* / glorious / (cool|badass|epic) (edit|heroes|soldiers) / call to / (wants|want) you /
-                your local chapter / sign up / blessing / blesses
+                your local chapter / sign up / blessing / blesses / celebrat* / glorif* / recruit* / hail / techno video / glorious /
+                (for|join) (a|the|our) [white] (militia|army|movement|brotherhood|cause) / cool (music )?video / anthem / idoli* /
+                inspiration* / call of duty style / storm the
 denial          holocaust .. (never happened|hoax|lie|lies|fake|didn't happen|exaggerat*|myth|invented|fraud) / (deny*|denies|denying|
                 denial of) [the] (holocaust|armenian genocide|genocide) / gas chambers .. (never|didn't|fake|invented) / hitler .. (was
                 right|did nothing wrong|hero)
@@ -210,7 +236,9 @@ hounding        dox* / doxx* / (home|private|real|her|his|their) address / where
                 curtains|keyhole) / telephoto lens .. (window|house|home) / which (window|house|room) is (hers|his) / (home|private)
                 address* / addresses of / plate .. (parks|telling|snitch) / (i|we) (film|follow|watch|record) (her|him|the ~|them|my ~)
                 every (day|morning|night|evening) / stalking / (where|when) (she|he|they) (parks|lives|sleeps|works|jogs|walks) / on her
-                way home / which school (her|his|their) (kids|children) / map (of|with) .. (addresses|homes)
+                way home / which school (her|his|their) (kids|children) / map (of|with) .. (addresses|homes) / tell (everyone|people|the
+                world|all) (what|that|where) (she|he|they) / find out where / street address / =Name*straße / street (number|no) / where
+                (my|our|the|her|his) .. (lives|live|works|parks)
 doxxing         dox / doxx* / doxing / doxxes
 torment         humiliat* / bully / bullying / cyber-bull* / mock / mocks / mocking / ridicul* / make* fun of / making fun of / laugh at /
                 embarrass* / shame / shames / shaming / blackmail* / threaten* / intimidat* / revenge / get back at / pay back / scare*
@@ -218,25 +246,34 @@ torment         humiliat* / bully / bullying / cyber-bull* / mock / mocks / mock
                 career|marriage) / too fat / fat and ugly / ugly / loser / death threat* / defam* / spread* .. (rumour*|rumor*) / make
                 (her|him|them) cry / expose (her|him|them) / stutter* / fat / wetting (his|her) pants / whole school / class (group )?chat
                 / group chat / snitch / freak / crybab* / smell* / laugh at (him|her|them) / prank .. cry / fake .. (pregnan*|disease) /
-                class [group] chat / wetting
+                class [group] chat / wetting / to make (her|him|them) (quit|cry|leave|resign|suffer|pay) / mocking (musical|song|video|
+                film) / fat (secretary|girl|boy|kid|colleague) / what (she|he) did to me
 passed off      (post|posting|share|sharing|spread*|upload*|send|sell|submit|use|present*|circulat*) (it|this|that|them) [online|to ~|out]
                 as (real|genuine|authentic|actual|leaked|true|proof|evidence|news) / pass* [it|this|them|for] [off] [as|for] (real|
                 genuine|authentic|leaked|true|actual) / as (real|genuine|actual|leaked) (footage|video|news|evidence|proof|recording) /
                 present [it|this|that] as (fact|true|real|news) / isn't true / is not true / (invent|make up|fabricate|fake) [the|some]
                 (proof|evidence|facts|sources|quotes|testimon*) / so (they|people|everyone|voters|he|she) (believe*|think*) it / people
-                (should|must|will) (believe|think)
+                (should|must|will) (believe|think) / (viral|taken|treated|believed|accepted|seen) as (real|true|genuine) / without a
+                (label|disclaimer|watermark) / (don't|never|not) (say|tell|label|disclose) .. (ai|fake|generated|invented)
 alarm           explosion* / (bank|market|dam|bridge|currency|exchange) (has|have|is|was) (collapsed|burst|bankrupt|frozen) / (accounts|
                 deposits|pensions) (are|have been|is|will be) (frozen|blocked|seized|confiscated) / withdraw (your|their|all) (money|
                 savings) / contaminated / (nuclear|missile|terror|chemical|gas) (strike|attack*|launch*|leak) / martial law / looting is
                 allowed / evacuat* / leave the (city|beach*|hotel*|country) / tsunami / outbreak* / recall* / shortage* / (is|was|has)
-                (dead|died|been shot|assassinated|resigned|arrested|collapsed) / stock [to] (fall|crash|drop) / stay home / bank run
+                (dead|died|been shot|assassinated|resigned|arrested|collapsed) / stock [to] (fall|crash|drop) / stay home / bank run /
+                (schools|airports|banks|shops|trains|borders) (are|is|will be|stay) (closed|shut|cancelled) / because of a (shooter|bomb|
+                gunman) / active shooter / bomb threat / (planes|food|water|vaccines|cars|phones) (are|is) (unsafe|poisoned|contaminated|
+                toxic) / burn* (a|the) (church|mosque|synagogue)
 threat          (threat*|intimidat*|blackmail*|extort*) (clip|video|message|film) / (reads|sends|read|send|record) a threat* / threat to
                 (our|my|the|a) / we know where (you|your) / pay [500|~] (euros|dollars|bitcoin*) [or|in|otherwise] / to (scare|silence|
                 intimidate|threaten) (a|the|my|our|her|his) (witness|mayor|judge|teacher|ex|neighbour|neighbor|journalist|landlord|
-                reporter|witnesses) / for a witness / we have your (pictures|photos|daughter|son|family) / execution video
+                reporter|witnesses) / for a witness / we have your (pictures|photos|daughter|son|family) / execution video / blackmail* /
+                (film|send|record|make) a (warning|threat) / (call*|urge*|encourage*|tell*|invite*) .. (storm|attack|burn down|kill|shoot|
+                lynch) (the|all|every|our) .. (parliament|capitol|government|police|mosque|synagogue|politicians|judges|traitors|weapons)
+                / storm the (parliament|capitol|government|reichstag|palace) .. (weapons|armed|guns) / with weapons on / armed uprising
 realism         realistic* / photoreal* / photo-realistic / hyper-realistic / authentic* / footage / news / filmed on a phone / shaky /
                 for (twitter|x|facebook|reddit) / go viral / genuine / lifelike / looks exactly like / looks just like / looks like (him|
-                her|the real) / leak*
+                her|the real) / leak* / fake* / livestream / bodycam / cctv / phone camera / camera phone / convincing* / real (video|
+                footage|interview|clip) / secretly / leaked / hidden camera
 commercial      (our|my|an|the|perfume|car|shoe|beer|soda|crypto|product|new) (ad|advert|commercial|campaign|brand|product|perfume|spot) /
                 giveaway* / giving away / gives away / link in bio / (holding|holds|drinks|drinking|wearing|wears|eats|eating|uses|using|
                 loves|recommends|praises|promotes) (our|my) / free (iphone*|bitcoin) / invest*

@@ -55,7 +55,9 @@ private         my (ex|ex-~|boss|manager|teacher|headmaster|headteacher|principa
                 teacher|landlord|coach) / (=Name|girl|boy|kid|guy|someone|person) (from|in) (my|our) (class|school|office|work|team|grade|
                 street|village) / my ex-~ / my stepdaughter / the barista / my waitress / my tinder / my stalker / my cousin's ex / =Name
                 from (my|our|10b|9a|10a|9b|8a|the) [class|school|office|team] / our [~] [~] (principal|headmaster|headmistress|teacher|
-                mayor)
+                mayor) / (our|my) [~] (secretary|intern|colleague|receptionist|accountant|janitor|cleaner|supervisor|trainee|employee|
+                coworker) / my brother-in-law / my sister-in-law / my (daughter|son)'s (teacher|boyfriend|girlfriend|coach|bully) / my ex
+                =Name / my (girlfriend|wife|husband|boyfriend)'s (sister|brother|ex|boss|friend|mother)
 family          my (wife|husband|girlfriend|boyfriend|sister|brother|mother|father|mom|mum|dad|grandm*|grandf*|grandson|granddaughter|son|
                 daughter|aunt| uncle|cousin|niece|nephew|friend|best friend|fiance*|partner|parents|grandparents|nan|granny|gran|kid|
                 child) / (his|her|their|someone's|somebody's|a|the|your) (grandson|granddaughter|grandm*|grandf*|son|daughter|mother|
@@ -78,7 +80,9 @@ real-person     real [life|living|existing] (person|people|woman|man|girl|boy|po
                 reality|football|rock) star* / supermodel* / a real (doctor|nurse|woman|man|person|expert|scientist|teacher|customer|
                 mother) / real customers / actual customers / someone real / girl in (this|the|my) photo / (woman|girl|man|guy|person) in
                 the (attached|uploaded|photo|picture) / the (attached|uploaded) (photo|picture) / our (opponent|competitor|rival|
-                candidate)* / people who look like
+                candidate)* / people who look like / (a|the|some|this|female|famous|real|popular) (streamer|influencer|youtuber|tiktoker|
+                instagrammer|actress|idol|model|celebrity|twitch) / real (influencer|streamer|pilot|nurse|cop|officer|soldier|employee) /
+                (pilot|employee|nurse|manager|worker|spokesperson|spokesman|ceo|founder) (of|from|at) (=Name|a real|the airline)
 titled          (president|senator|governor|minister|congressman|congresswoman|chancellor|mayor|judge|councillor|secretary|premier|
                 sheriff|pastor| bishop|imam|rabbi|dr|dr.|doctor|professor|prof|prof.|mr|mr.|mrs|mrs.|ms|ms.|coach|principal|ceo) =Name /
                 =Name =Name[,] [the|our|a] (ceo|mayor|president|minister|senator|candidate|actor|actress|singer|founder|owner|teacher|
@@ -110,7 +114,10 @@ minor           child / children / kid / kids / minor / minors / under-age* / (s
                 schoolboy* / lolita* / young teen* / high school kids / middle schooler* / high schooler* / underaged / jailbait / little
                 (girl|boy|sister|brother)* / (14|15|16|13|12|11|10)-years* / ballerina of (9|10|11|12|13) / (is|she's|he's|girl|boy|aged|
                 turned|only|just|barely) (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) / under (16|18|eighteen|sixteen)
-                / (girl|girls|boy|boys) under (16|18|12|14)
+                / (girl|girls|boy|boys) under (16|18|12|14) / (looks|look|looking) [about|like|around|only|maybe] [a|an] (10|11|12|13|14|
+                15|16|17|child|kid|teen|minor|schoolgirl) / (is|she|about|around|only|just|aged) (8|9|10|11|12|13|14|15|16|17) (years|and|
+                in|with) / (8|9|10|11|12|13|14|15|16|17) years / (sister|brother|daughter|cousin|niece|girl|boy|she|he) (is|was|aged) (8|
+                9|10|11|12|13|14|15|16|17)
 group           jew / jews / jewish [people|men|women|families] / muslim* / islam / black (people|men|women|families|kids) / blacks /
                 africans / arabs / mexicans / asians / asian people / immigrant* / migrant* / refugee* / foreigner* / asylum seeker* /
                 gays / gay (people|men|couples) / lesbian* / homosexual* / trans (people|women|men|kids) / transgender* / lgbt* / queer
@@ -122,7 +129,9 @@ group           jew / jews / jewish [people|men|women|families] / muslim* / isla
                 races / another race / jewish / the jews / gypsy / black (person|man|woman|people|kids|community) / brown people /
                 dark-skinned / asian (people|women|men) / immigrants' / foreign (men|people|workers) / transgender / gay / muslim (men|
                 women|people|families) / a (tribe|minority) / (the|all) (poor|elderly|disabled|christians|atheists) / roma (people|
-                families|kids) / trans / hooked nose / dark men / asylum
+                families|kids) / trans / hooked nose / dark men / asylum / homosexuals / transsexual* / a trans (woman|man|person) /
+                disabled / foreigners' / chinese (people|tourists|students) / indian people / mexicans / arabs / hindus / africans /
+                homeless (people|men) / the unvaccinated / fat people / old people / poor people / jewish people / the gays
 extremists      isis / isil / islamic state / daesh / al-qaeda / al qaida / taliban / boko haram / al-shabaab / hamas / hezbollah / nazi*
                 / neo-nazi* / hitler / third reich / ss division* / waffen-ss / kkk / ku klux klan / white (power|supremac*|nationalis*) /
                 aryan (race|nation*|brotherhood) / fascis* / terror* (group|cell|organi*|network|movement|attack*) / terrorist* / jihad* /
@@ -130,7 +139,9 @@ extremists      isis / isil / islamic state / daesh / al-qaeda / al qaida / tali
                 columbine / unabomber / extremist* / suicide bomb* / lone wolf attack* / shooter / gunman / =SS / =IS / proud boys / our
                 (militia|jihad|brotherhood|cell|caliphate) / christchurch / utøya / hijackers / osama* / bin laden / goebbels / himmler /
                 swastika / nazi flag / lone wolf / holy war / crusade against / incel* / white race / white pride / far-right group /
-                neonazi* / combat 18 / atomwaffen / al-qaida / wagner group / hutu power / hijacker*
+                neonazi* / combat 18 / atomwaffen / al-qaida / wagner group / hutu power / hijacker* / militia* / 9/11 / september 11 /
+                white (militia|army|brothers|resistance|homeland) / aryan* / our leader / hail (our|the) leader / race traitor* / holy
+                warriors / mujahid* / accelerationis*
 beings          witch* / wizard* / dragon* / fair* / goblin* / elf / elves / troll* / ogre* / knight* / potion* / sorcer* / magic* /
                 alien* / cat / cats / kitten* / dog / dogs / pupp* / fox* / mouse / mice / rat / rats / raccoon* / squirrel* / bear* /
                 wolf / wolves / hamster* / crow* / raven* / penguin* / monkey* / rabbit* / bunn* / frog* / robot* / ghost* / vampire* /
@@ -138,7 +149,8 @@ beings          witch* / wizard* / dragon* / fair* / goblin* / elf / elves / tro
                 / duck* / goose / geese / mole / moles / parrot* / magpie* / monster* / superhero*
 office          (the|a|our|my|that|this|some|an) [~] (president|senator|mayor|minister|prime minister|governor|congressman|congresswoman|
                 chancellor|judge|pope|king|candidate|politician|police chief|general|councillor|ambassador|party leader|principal|bishop|
-                headmaster|ceo)
+                headmaster|ceo) / (ukrainian|russian|israeli|american|our|their) (army|soldiers|troops|police|government) / (police|army|
+                navy|border) (officer*|chief|soldiers)
 newsroom        =CNN / =BBC / fox news / msnbc / nbc news / abc news / cbs news / sky news / reuters / associated press / al jazeera / new
                 york times / washington post / tagesschau / =ARD / =ZDF / le monde / france 2 / =TF1 / =BFM / =RAI / =NHK / euronews /
                 deutsche welle / bloomberg / (news|tv) anchor (of|from|at) =Name

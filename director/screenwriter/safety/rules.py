@@ -18,6 +18,7 @@ deceit        all   private|real-person|titled|office + looks real + says|misdee
 deceit        all   private|real-person|office|authority + leak + misdeed      unless teaching|invented|story|beings
 deceit        all   private|real-person + misdeed + realism                    unless teaching|invented|story|beings
 deceit        all   named + looks real + says|misdeed|fake media               unless teaching|invented|beings
+deceit        near  office + looks real + misdeed|alarm                        unless teaching|invented|beings|story
 deceit        all   passed off                                                 unless teaching|invented|story|beings
 deceit        all   aim + fake media|deepfake|cloned voice|looks real|poses    unless teaching|story
 deceit        near  aim + leak                                                 unless teaching|story|invented
@@ -31,6 +32,7 @@ fraud         one   scam                                                       u
 fraud         all   cloned voice + family|private|authority                    unless teaching|story
 fraud         near  evidence + fake media|looks real|poses|deepfake|realism    unless teaching|story
 fraud         near  evidence + misdeed|leak + private|family                   unless teaching|story
+fraud         near  evidence + leak|alarm                                      unless teaching|story|beings
 election      all   vote lie + fake media|looks real|leak|aim|says|poses|authority|brand|newsroom|passed off|realism   unless teaching|invented|story
 health        all   health lie                                                 unless teaching|debunking
 minors        near  minor|teen + sexual                                        unless art
@@ -50,7 +52,7 @@ self-harm     near  how-to|praise|minor|teen + starving                        u
 trafficking   near  how-to|advert + trafficking                                unless teaching|care
 crime         one   how-to + dodging                                           unless teaching|beings|care|story
 crime         one   how-to + massacre                                          unless defusing|teaching
-hate          near  group + hate                                               unless against
+hate          near  group + hate                                               unless against|invented
 hate          one   denial                                                     unless against|teaching
 terror        near  extremists + propaganda                                    unless against|teaching
 hounding      near  private|famous|real-person|titled|office + hounding        unless teaching|story|beings

@@ -46,7 +46,8 @@ health lie      vaccin* .. (autismo|chip|uccid*|steril*|velen*) / (cura*|guari*)
                 succo|digiuno|candeggina)
 sexual          porn* / nud* / sessual* / erotic* / spogli* / senza vestiti
 suggestive      sexy / lingerie / seducent* / sensual* / provocant*
-minor           bambin* / minor* / minorenn* / ragazzin* / adolescent* / studentess* / (8|9|10|11|12|13|14|15|16|17) anni
+minor           bambin* / minor* / minorenn* / ragazzin* / adolescent* / studentess* / (8|9|10|11|12|13|14|15|16|17) anni / ragazzin* /
+                (8|9|10|11|12|13|14|15|16|17) anni
 private         (mio|mia|miei) (ex|capo|vicin*|collega|professor*|prof|compagn*|insegnante) / (ragazza|ragazzo) della mia classe / (mio|
                 mia) ex
 family          (mio|mia|suo|sua) (madre|padre|figli*|nonn*|moglie|marito|sorella|fratello|nipote|capo)
@@ -145,8 +146,9 @@ art             museu / estátua / pintura / quadro / educação sexual / a olho
 beings          brux* / dragão / gat* / cachorr* / rat* / raposa / duende / fada / robô / mágico
 praise          bonit* / lind* / inspir* / desafio / solução / motivação
 passed off      como (real|verdadeiro) / para que (todos|as pessoas) acreditem
-realism         realista* / igual ao (verdadeiro|real) / igualzinho / autêntic*
+realism         realista* / igual ao (verdadeiro|real) / igualzinho / autêntic* / vídeo (do|da|de) / igual
 bathing         no banho / tomando banho / no chuveiro
+commercial      noss* (cassino|app|marca|produto|plataforma) / aposta no / propaganda / comercial
 """
 
 DUTCH = """

@@ -8,7 +8,7 @@ how-to          comment / tutoriel* / tuto / étape* par étape / pas à pas / m
                 (se|obtenir|avoir|faire|disparaître|acheter|trouver|entrer|espionner|lire) / méthode* / technique* / étapes / tutos
 explosive       bombe* (artisanale|maison|tuyau|incendiaire|sale) / cocktail* molotov / engin* explosif* / ceinture* explosive* /
                 explosif* / arme* (chimique*|biologique*|3d|fantôme) / gaz (sarin|moutarde|toxique) / ricine / anthrax / napalm / thermite
-                / détonateur*
+                / détonateur* / tatp / (fabriquer|faire) .. (explosif*|bombe*|arme*)
 bomb making     (fabriquer|construire|faire|assembler|préparer) (une|un|des|la|sa|son) (bombe*|explosif*|arme*|pistolet*|fusil*|grenade*)
 nice bomb       bombe* (de bain|glacée|au chocolat|à eau) / en papier / en mousse / en carton / jouet*
 drugs           (fabriquer|produire|cuisiner|vendre|synthétiser|préparer|cacher|passer) .. (drogue*|cocaïne|héroïne|méthamphétamine|crack|
@@ -125,7 +125,7 @@ leak            cámara oculta / cámara de seguridad / filtrad* / filtración /
 fake media      (video*|vídeo*|noticia*|entrevista*|declaracion*|declaración|prueba*|discurso*|testimonio*|llamada*|anuncio*|comunicado*|
                 grabacion*|grabación|alerta*) fals*
 says            (dice*|diciendo|anuncia*|anunciando|declara*|admit*|confiesa*|confesando|recomienda*|recomendando|promociona*|insulta*|
-                dimit*|renuncia*|apoya*|pide*)
+                dimit*|renuncia*|apoya*|pide*) / dice / diciendo / opera con / invierte con / usa nuestr*
 misdeed         borrach* / arrestad* / detenid* / robando / sobornos / soborno / corrupt* / racista* / engañando
 aim             (engañar|manipular|asustar|estafar|confundir|influir) (a|en) (la|los|las|mi|mis|gente|votantes|ancianos|todos) / antes de
                 las elecciones
@@ -144,7 +144,7 @@ private         mi (ex|jefe|jefa|vecin*|profesor*|profe|maestr*|compañer*|caser
                 exespos*|exmujer|exmarido|ex-novi*|novi*) / mis (vecin*|compañer*|profesor*)
 family          (mi|su|tu) (madre|padre|mamá|papá|hij*|niet*|abuel*|espos*|marido|mujer|novi*|herman*|jefe)
 real-person     (polític*|persona*|famos*|actor|actriz|ministr*) real* / celebridad* / famos* / (el|nuestro) (presidente|alcalde|ministro|
-                rey|papa) (de|actual|del)
+                rey|papa) (de|actual|del) / influencer* / (una|un) (actriz|actor|cantante|futbolista) real
 authority       policía / banco / hacienda / gobierno / ministerio / ayuntamiento / oms / embajada
 brand           televisión española / telemundo / univisión / el país
 group           judí* / musulman* / negros / inmigrante* / migrante* / refugiad* / gays / homosexual* / gitan* / extranjer* / indígenas /
@@ -170,6 +170,7 @@ bathing         (en la|se) duch* / bañándose / cambiándose
 passed off      como (real|verdadero|auténtico) / pasar por real / para que (la gente|todos|crean)
 realism         realista* / auténtic* / como si fuera / grabado con (móvil|celular) / viral
 alarm           atentado / explosión / guerra / bancos .. (cerrad*|congelad*) / cuentas .. congelad*
+commercial      con nosotros / nuestr* (app|marca|producto|plataforma|casino|crema) / anuncio
 """
 
 GERMAN = """
@@ -192,7 +193,7 @@ poisoning       vergift* / (nicht nachweisbar*|tödlich*|unauffällig*) gift* / 
                 (umbring*|töte*|ermord*|vergift*) / leiche* .. (verschwinden|beseitig*|entsorg*|auflös*|versteck*)
 hacking         hack* / passw*rt* .. (knack*|stehl*|klau*) / phishing* / spionagesoftware / (konto|wlan|handy) .. (knack*|hack*)
 self-harm       suizid* / selbstmord* / sich (umbring*|töte*|erhäng*|ritz*|verletz*) / (dich|mich) (umbring*|ritz*|verletz*|töte*) /
-                selbstverletz* / selbst verletz*
+                selbstverletz* / selbst verletz* / ritzen / zum ritzen / ritz dich / suizid*
 starving        pro-ana / magersucht / magersüchtig* / bulimie / hungern / nichts (mehr|zu) essen / erbrech* .. (essen|abnehm*)
 trafficking     menschenhandel / schleus* / schlepper* / (mädchen|kinder|minderjährige*|frauen) .. (lock*|anlock*|anwerb*|köder*|verkauf*)
 dodging         (polizei|zoll|blitzer*|polizeikontrolle|alkoholtest|drogentest|steuer*) .. (entkomm*|entgeh*|austricks*|umgeh*|täusch*|
@@ -268,7 +269,7 @@ against         gegen / erinner* / gedenk* / mahnmal / geschichte / dokumentar* 
 art             museum* / statue* / gemälde / aktmalerei / sexualkunde / sexualerziehung / nacktmull* / nackte* (baum|bäume|wand|füße|
                 wahrheit) / nacktschnecke*
 beings          hexe* / drache* / katze* / kater / hund* / maus / mäuse / fuchs / füchse / zwerg* / fee / roboter* / zauberer* / gespenst*
-praise          schön* / inspir* / challenge / lösung / motivation / ausweg / cool*
+praise          schön* / inspir* / challenge / lösung / motivation / ausweg / cool* / ästhetisch*
 bathing         (unter der|beim) dusch* / duscht / duschend* / badet / umzieht / beim umziehen
 passed off      als (echt|real) (posten|teilen|verbreiten|ausgeben|verkaufen) / damit (alle|die leute|jeder) (glaub*|denk*)
 realism         realistisch* / echt / handyqualität / wackelig* / authentisch* / täuschend
