@@ -30,8 +30,13 @@ _ABOUT = "What should the film be about: what is its subject, who is in it, and 
 _EARLIER = "I have no earlier film here to go on from: what should this film be about, who is in it, and what happens?"
 
 
-def check(story: str) -> None:
-    """Raise NeedsAnswer with one question, or BadInput, when a request names nothing that could be seen or felt."""
+def check(story: str, request: str = "") -> None:
+    """Raise NeedsAnswer with one question, or BadInput, when a request names nothing that could be seen or felt.
+
+    `story` is what is left of the `request` without what is no story in it.
+    """
+    if not any(c.isalnum() for c in story) and any(c.isalpha() for c in request):
+        raise NeedsAnswer(_ABOUT)
     if not any(c.isalpha() for c in story) and not emoji_words(story):
         raise BadInput("There are no words in the story to film. Write at least a few, "
                        "for example: a cat who builds a robot friend in space.")
@@ -55,9 +60,12 @@ def empty(story: str) -> bool:
     text = story.lower().replace("’", "'")
     if code in language.UNPARTED:
         text = _close(code).sub(" ", text)
-    words = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", text)
-    known = _known("en") | _known(code)
-    return all(word in known or _noise(word) or all(part in known for part in re.split(r"['-]", word)) for word in words)
+    words = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", re.sub(r"\d+[a-z]{0,3}\b", " ", text))
+    tongues = (code,) if code != "en" else ("en", *wordlists.table(FILLERS))          # a few words may not tell their language
+    return any(
+        all(word in known or _noise(word) or all(part in known for part in re.split(r"['-]", word)) for word in words)
+        for known in (_known("en") | _known(tongue) for tongue in tongues)
+    )
 
 
 def says_nothing(piece: str, code: str) -> bool:
@@ -101,7 +109,8 @@ def _noise(word: str) -> bool:
     return (
         re.fullmatch(r"(.{1,3})\1{2,}.?", word) is not None
         or re.fullmatch(r"[bcdfghjklmnpqrstvwxz]{4,}", word) is not None
-        or (len(word) > 3 and runs >= len(word) / 2 - 1)
+        or re.search(r"(?!ngths)[bcdfghjklmnpqrstvwxz]{5,}", word) is not None
+        or (len(word) > 2 and runs >= max(1, len(word) / 2 - 1))
     )
 
 

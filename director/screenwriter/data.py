@@ -6,6 +6,7 @@ characters. Words in quotation marks, a title, a screenplay's dialogue and what 
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 
@@ -15,9 +16,10 @@ from director.screenwriter import asking, wordlists
 _ORDERS = """
 forget          (ignore|disregard|forget|override|bypass|discard|cancel|skip) .. (instruction*|prompt*|rules|guideline*|directions|context|
                 safety|filter*|restrictions|everything|commands|constraints|policy|policies|guardrails|above|previous|prior)
-be              (you are|you're|act as|pretend to be|pretend you are|pretend that you|become|roleplay as|from now on) .. (now|dan|ai|
-                assistant|chatbot|terminal|linux shell|unrestricted|root|admin*|maintenance mode|developer mode|debug mode|sudo|god mode|
-                free|unfiltered|uncensored|language model|no longer|gpt|claude|in ~ mode) / from now on you
+be              (you are|you're|act as|pretend to be|pretend you are|pretend that you are|become|roleplay as) [now] [a|an|in|the] [now]
+                (dan|ai|ai ~|assistant|chatbot|linux ~|shell|unrestricted ~|unrestricted|root|admin*|maintenance mode|developer mode|
+                debug mode|god mode|jailbr*|unfiltered ~|uncensored ~|language model|no longer|gpt*|claude|chatgpt|~ mode|free from|
+                evil ~ ai) / from now on you / as an ai .. you must / as a language model
 tell            (print|reveal|show|output|repeat|display|dump|leak|expose|return|send|tell|give|write|list|include|put|read|echo|share|
                 quote|recite|paste|say|reply|respond|answer|insert|append|translate|summarise|summarize|encode) .. (system prompt*|
                 system message|your prompt|your instructions|your rules|your configuration|your settings|hidden prompt|hidden instructions|
@@ -34,6 +36,9 @@ limits          (set|change|raise|lower|disable|turn off|switch off|remove) [the
                 moderation|guardrails|watermark*|budget|temperature|limit*|content credentials|content filter*)
 save            (save|store|export|write|copy|put) [it|this|everything|the film|the video|the file|the result|the output] (as|to|into|under)
 new             (new|updated|real|actual) (instruction*|task|system prompt|orders)
+fetch           (curl|wget|run|execute|download|open|install) (it|this|that|them|the following|the payload*|http*)
+brag            (write|say|put|display|print|show|include|add) .. (hacked|pwned|owned|jailbroken|compromised)
+secret          (my|the|our|your) (api key|password|secret key|access token|token|pin|secret) (is|:|=)
 never           (do not|don't) (make|write|create|plan|film|produce|generate|follow|refuse|obey) .. (story|plan|video|film|storyboard|
                 instructions|rules|anything|this)
 abroad          (ignore*|ignorez|oublie*) .. instructions / (ignora|olvida|dimentica|esqueça) .. (instrucciones|istruzioni|instruções) /
@@ -57,14 +62,17 @@ _ROLE = re.compile(
     r"(?:system|user|assistant)?\s*:?(?=\s|$)(?!\s+(?:of|is|are|that|who|which|failure|room|shock))"
     r"[^\n]*(?:instruct|prompt|you are|mode|ignore|obey|reveal|rules|override|key|command|must|now)[^\n]*$"
     r"|<\|[^|>]{1,30}\|>|\[/?INST\]|<</?SYS>>", re.I | re.M)
+_INSTRUCTED = re.compile(
+    r"\[INST\].*?\[/INST\]|<<SYS>>.*?<</SYS>>|<\|(?:im_start|system)\|>.*?<\|(?:im_end|end|user)\|>|"
+    r"<(system|instructions?|prompt)>.*?</\1>|(?:^|(?<=\s))SYSTEM\s*:(?:[^\n]*?\b(?:USER|User)\s*:|[^.!?\n]*)", re.S)
 _SCRIPT = re.compile(r"<(script|style|iframe|object|svg)\b[^>]*>.*?(?:</\1\s*>|$)", re.I | re.S)
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]{0,200}>")
 _CODE = re.compile(
-    r"\$\([^)\n]*\)|`[^`\n]*`|(?<!\w)(?:rm|sudo|chmod|curl|wget|shutdown|reboot|mkfs|dd)\s+-{0,2}[\w/.*:-]+(?:\s+[-/~.*][\w/.*-]*)*|"
+    r"(?:\b(?:named|called|titled)\s+)?(?:https?://\S+|\bsk-[\w-]{12,}|\$\([^)\n]*\)|`[^`\n]*`|(?<!\w)(?:rm|sudo|chmod|curl|wget|shutdown|reboot|mkfs|dd)\s+-{0,2}[\w/.*:-]+(?:\s+[-/~.*][\w/.*-]*)*|"
     r"(?:DROP|DELETE|TRUNCATE|INSERT|UPDATE|SELECT|ALTER)\s+(?:TABLE|FROM|INTO|\*|DATABASE)\s+[\w.*]+;?|'?\)?;\s*--\s*|--(?=\s|$)|"
     r"\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|\$\{[^{}\n]*\}|<%[^%\n]*%>|%(?:\d*\$)?[snxdp](?![\w-])|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\0|"
     r"(?<!\w)(?:\.\.[\\/])+[\w./\\-]*|(?<!\w)/(?:etc|bin|usr|var|root|home|dev|proc)/[\w./-]*|(?<!\w)~/[\w./-]+|\b[A-Za-z]:\\[\w\\.]+|"
-    r"\.\.\\[\w\\.]+|javascript:\S*|\bon(?:error|load|click)\s*=\s*\S+|&&|\|\||(?<=\s)#(?=\s|$)", re.I)
+    r"\.\.\\[\w\\.]+|javascript:\S*|\bon(?:error|load|click)\s*=\s*\S+|&&|\|\||(?<=\s)#(?=\s|$))", re.I)
 _BLOB = re.compile(r"(?<![\w/.:-])(?=[\w+/=-]*[0-9])(?=[\w+/=-]*[A-Z])(?=[\w+/=-]*[a-z])[A-Za-z0-9+/=_-]{24,}(?!\w)")
 _QUOTED = re.compile(r"[\"“«„][^\"”»“\n]{1,400}[\"”»“]|(?<!\w)['‘][^'’\n]{1,400}['’](?!\w)")
 _SPEECH = re.compile(r"^[ \t]*[A-Z][A-Z0-9 .'’-]{1,30}(?:[ \t]*\([^)\n]*\))?[ \t]*\n(?:[^\n]+\n?)+", re.M)
@@ -73,7 +81,7 @@ _TITLE = re.compile(r"^[ \t]*(?:title|titel|titre|título|titolo)[ \t]*:[^\n]*$"
 
 def story_of(request: str) -> str:
     """The request without what is addressed to a machine, without code, markup and invisible characters."""
-    text = _SCRIPT.sub(" ", _visible(request))
+    text = _INSTRUCTED.sub(" ", _SCRIPT.sub(" ", _unwrapped(_visible(request))))
     kept: list[str] = []
 
     def keep(hit: re.Match[str]) -> str:
@@ -89,6 +97,26 @@ def story_of(request: str) -> str:
     for number in reversed(range(len(kept))):
         text = text.replace(f"\x01{number}\x02", kept[number])
     return _with_emoji(text)
+
+
+def _unwrapped(text: str) -> str:
+    """The story of a request that is one JSON object, with its length and shape; any other text as it is."""
+    if not text.lstrip().startswith("{"):
+        return text
+    try:
+        fields = json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+    told = next((fields[key] for key in _STORY_KEYS if isinstance(fields.get(key), str)), None) if isinstance(fields, dict) else None
+    if told is None:
+        return text
+    seconds = next((fields[key] for key in ("seconds", "duration", "length") if isinstance(fields.get(key), int | float)), None)
+    shape = next((fields[key] for key in ("aspect", "aspect_ratio", "ratio", "style") if isinstance(fields.get(key), str)), "")
+    wishes = [f"{seconds:g} seconds" if seconds else "", shape[:80]]
+    return ". ".join([told, *(wish for wish in wishes if wish)])
+
+
+_STORY_KEYS = ("story", "prompt", "idea", "request", "description", "scene", "text", "content", "video", "concept")
 
 
 def _visible(text: str) -> str:

@@ -16,42 +16,55 @@ en              a an the it its it's this that those these some something anythi
                 impressive decent proper simple quick fast short long longer shorter little big small tiny full whole complete video
                 videos vid vids movie movies clip clips content channel youtube tiktok instagram insta facebook snapchat linkedin twitter
                 reel reels shorts post posts story stories feed page account social media website site company business brand product
-                service startup launch campaign clients client customers audience followers fans everyone people subscribers viewers views
-                likes algorithm trailer teaser promo ad ads advert advertisement commercial spot intro outro explainer documentary
+                service startup launch campaign clients client customers audience followers fans everyone people subscribers viewers
+                views likes algorithm trailer teaser promo ad ads advert advertisement commercial spot intro outro explainer documentary
                 short-film animation montage cartoon sequence scene scenes shot shots image images picture pictures idk dunno know don't
-                dont not no yes yeah yep ok okay well hmm um uh hey hi hello yo thanks thank asap now today tomorrow tonight here there go
-                goes going start random surprise test testing tests lol haha same usual again another more one two three four five six
-                seven eight nine ten continue continues next last time times before previous previously earlier other version part episode
-                season sequel remake redo repeat vibe vibes aesthetic style styles look looks feel feels feeling mood work works working
-                try way what whats what's when where which who how why let let's lets put add use using show see help think thought got
-                have has had any all every each both say said tell cinematic realistic photorealistic photoreal photorealism
+                dont not no yes yeah yep ok okay well hmm um uh hey hi hello yo thanks thank asap now today tomorrow tonight here there
+                go goes going start random surprise test testing tests lol haha same usual again another more one two three four five six
+                seven eight nine ten continue continues next last time times before previous previously earlier other version part
+                episode season sequel remake redo repeat vibe vibes aesthetic style styles look looks feel feels feeling mood work works
+                working try way what whats what's when where which who how why let let's lets put add use using show see help think
+                thought got have has had any all every each both say said tell cinematic realistic photorealistic photoreal photorealism
                 hyperrealistic anime noir watercolor watercolour cyberpunk vintage retro 3d 2d cgi 4k 8k hd uhd 1080p 720p 60fps fps
                 vertical horizontal square portrait landscape widescreen format aspect ratio resolution minute minutes min mins second
                 seconds sec secs s m hour half colour color colours colors black white monochrome sepia music soundtrack sound voice
                 voiceover voice-over narration narrator caption captions subtitle subtitles title titles loop looping transitions
                 transition effect effects drone slow motion slow-motion timelapse camera handheld static minimalist modern dramatic
                 hollywood masterpiece award-winning oscar wes anderson tarantino kubrick ghibli pixar disney style-of lens bokeh lighting
-                moody 16:9 9:16 1:1
+                moody 16:9 9:16 1:1 hm mm er pop hook b-roll broll podcast course software app apps platform newsletter blog webinar
+                agency consultancy firm event project team office club gym saas tool website's clean artstation lights guess mean means
+                stopped stop left should must shall might may blue red green yellow orange purple pink grey gray loud dialogue dialog
+                spoken words word text screen minute's length duration total under over max maximum around approx approximately exactly
+                urgent urgently deadline tonight's bold sleek premium luxury elegant edgy playful dynamic energetic upbeat powerful
+                impactful memorable scroll-stopping attention grabbing attention-grabbing strong compelling storytelling branding
+                brand-new slick polished smooth crisp sharp vivid vibrant colorful colourful bright dark light warm cold soft
+                masterclass-like tier level next-level yup nope nah sure fine whatever's anyone anybody somebody someone's everything
+                nothing nobody somewhere somehow something's post-worthy instagrammable tweet threads bluesky x snap twitch discord
+                patreon pitch deck investors investor sales marketing generic default standard basic normal regular typical ordinary
+                default-ish prompt prompts ai model generator director first third final later once worse different finish finished begin
+                beginning end ending started come coming back send sent deliver ready done did didn't doesn't isn't wasn't aren't won't
+                wouldn't couldn't shouldn't can't cannot ive id ill youre thats theyre were theres heres gonna gotta lemme gimme without
+                within between after during while until since then than
 fr              un une le la les des du de d l à a au aux et ou en pour sur dans avec sans moi me mon ma mes notre nos votre vos ton ta
                 tes je tu il elle on nous vous ils ce cette ces ça cela c qui que quoi quelque chose n'importe truc trucs faire fais fait
                 faites crée créer créez crer génère générer donne donnez veux voudrais aimerais faut besoin film films vidéo vidéos video
                 clip court métrage petit petite cool super bien beau belle génial sympa top stylé original viral virale chaîne compte
                 réseaux sociaux youtube tiktok instagram secondes seconde minute minutes s'il te plaît svp stp merci bonjour salut comme
-                dernière fois même suite continue continuer encore autre idée sais pas ne rien juste style vertical noir blanc musique bon
-                format contenu
+                dernière fois même suite continue continuer encore autre idée sais pas ne rien juste style vertical noir blanc musique
+                bon format contenu
 es              un una el la los las unos unas de del a al y o en para por sobre con sin mi mis tu tus su nuestro nuestra me te lo se yo
                 nos que qué algo cualquier cosa cosas haz hacer hazme hagan haga crea crear genera generar dame quiero necesito quisiera
                 video vídeo videos vídeos película clip corto cortometraje contenido canal cuenta redes sociales youtube tiktok instagram
                 chulo guay genial bonito bueno buena bien viral increíble mola segundos segundo minuto minutos favor gracias hola como
                 última vez mismo misma sigue continúa continuar otro otra más idea no sé nada solo estilo vertical blanco negro música
                 formato anuncio
-de              ein eine einen einem einer der die das den dem des ich du er sie es wir ihr mir mich dir uns euch mein meine meinen meinem
-                unser unsere für von zu zum zur auf in im mit ohne und oder über an am bei irgendwas irgendetwas etwas was irgendein
-                irgendeine mach mache machen macht erstell erstelle erstellen gib brauche brauchen will möchte hätte gern gerne film filme
-                video videos clip kurzfilm inhalt content kanal cool cooles coole tolles toll schönes schön gutes gut geiles geil krasses
-                mega viral virales bitte danke hallo hi sekunden sekunde minute minuten wie letztes mal letzte woche wieder nochmal weiter
-                mach's keine ahnung egal halt einfach nur stil hochformat schwarz weiß musik youtube tiktok instagram werbung werbespot
-                spot
+de              ein eine einen einem einer der die das den dem des ich du er sie es wir ihr mir mich dir uns euch mein meine meinen
+                meinem unser unsere für von zu zum zur auf in im mit ohne und oder über an am bei irgendwas irgendetwas etwas was
+                irgendein irgendeine mach mache machen macht erstell erstelle erstellen gib brauche brauchen will möchte hätte gern gerne
+                film filme video videos clip kurzfilm inhalt content kanal cool cooles coole tolles toll schönes schön gutes gut geiles
+                geil krasses mega viral virales bitte danke hallo hi sekunden sekunde minute minuten wie letztes mal letzte woche wieder
+                nochmal weiter mach's keine ahnung egal halt einfach nur stil hochformat schwarz weiß musik youtube tiktok instagram
+                werbung werbespot spot
 it              un una uno il lo la i gli le di del della da a al alla e o in per su con senza mio mia mi ti ci io qualcosa qualcuna cosa
                 fai fare fammi crea creare genera dammi voglio vorrei serve bisogno video film clip corto filmato contenuto canale pagina
                 youtube tiktok instagram bello bella figo carino buono virale secondi secondo minuto minuti favore grazie ciao come
@@ -59,8 +72,8 @@ it              un una uno il lo la i gli le di del della da a al alla e o in pe
 pt              um uma o a os as de do da dos das em no na para pra por e ou com sem meu minha me eu nós nosso algo alguma coisa qualquer
                 faz faça fazer crie criar gere gera dá quero queria preciso vídeo video vídeos filme clipe curta conteúdo canal perfil
                 youtube tiktok instagram legal bacana bonito bom boa viral top incrível segundos segundo minuto minutos favor obrigado
-                obrigada oi olá como última vez mesmo mesma continua continue outro outra mais ideia não sei nada só estilo vertical preto
-                branco música que
+                obrigada oi olá como última vez mesmo mesma continua continue outro outra mais ideia não sei nada só estilo vertical
+                preto branco música que
 nl              een de het ik je jij we wij mij me mijn ons onze iets wat leuk leuks tof vet cool gaaf mooi goed maak maken doe geef wil
                 nodig heb video film filmpje clip content kanaal voor van op in met zonder en of te seconden minuut minuten graag
                 alsjeblieft bedankt hallo zoals vorige keer weer verder zelfde idee weet niet geen youtube tiktok instagram stijl

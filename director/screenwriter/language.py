@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 _FUNCTION_WORDS = {
-    "en": "the a an and of in is to with his her their for on at who that from it as by one we i you my me are make",
+    "en": "the a an and of in is to with his her their for on at who that from it as by one we i you my me are make do no "
+          "not this what your our all film video short without about style",
     "fr": "le la les un une des du et est pour dans sur qui il elle son sa avec au aux ses ne pas d'un d'une en que ce l' à sans je mon ma "
           "se par vidéo",
     "es": "el la los las un una y es en con su que por al del sus para se no muy sin mi lo más quiero vídeo cómo",
@@ -82,6 +83,7 @@ bird|oiseau|pájaro/ave|vogel|uccello|pássaro|鳥|鸟|पक्षी/चिड
 fox|renard|zorro|fuchs|volpe|raposa|狐/キツネ|狐狸|लोमड़ी
 wolf|loup|lobo|wolf|lupo|lobo|狼/オオカミ|狼|भेड़िया
 bear|ours|oso|bär|orso|urso|熊/クマ|熊|भालू
+panda|panda|panda|panda|panda|panda|パンダ|熊猫|पांडा
 horse|cheval|caballo|pferd|cavallo|cavalo|馬|马|घोड़ा
 fish|poisson|pez/pescado|fisch|pesce|peixe|魚|鱼|मछली
 rabbit|lapin|conejo|hase/kaninchen|coniglio|coelho|兎/うさぎ/ウサギ|兔|खरगोश
@@ -212,20 +214,23 @@ def asked(text: str) -> str | None:
 
 
 def english_nouns(text: str, code: str) -> tuple[str, ...]:
-    """English words of the dictionary that a text in another language holds, in the order of appearance."""
+    """English words of the dictionary that a text in another language holds, in the order of appearance; of words in words the longest."""
     if code not in _COLUMNS or code == "en":
         return ()
-    column, low, found = _COLUMNS.index(code), text.lower(), []
+    column, low = _COLUMNS.index(code), text.lower()
+    found: list[tuple[int, int, str]] = []
     for line in _DICTIONARY.strip().splitlines():
         cells = line.split("|")
-        places = [at for form in cells[column].split("/") if (at := _at(form, low, code)) >= 0]
-        if places:
-            found.append((min(places), cells[0]))
-    return tuple(word for _, word in sorted(found))
+        spans = [span for form in cells[column].split("/") if form and (span := _span(form, low, code))]
+        if spans:
+            found.append((*min(spans), cells[0]))
+    whole = [f for f in found if not any(o[0] <= f[0] and f[1] <= o[1] and o[1] - o[0] > f[1] - f[0] for o in found)]
+    return tuple(dict.fromkeys(word for _, _, word in sorted(whole)))
 
 
-def _at(form: str, text: str, code: str) -> int:
+def _span(form: str, text: str, code: str) -> tuple[int, int] | None:
     if code in ("ja", "zh", "hi"):
-        return text.find(form)
+        at = text.find(form)
+        return (at, at + len(form)) if at >= 0 else None
     hit = re.search(rf"(?<!\w){re.escape(form)}(?:s|n|en|er|es)?(?!\w)", text)
-    return hit.start() if hit else -1
+    return hit.span() if hit else None

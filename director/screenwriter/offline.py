@@ -51,8 +51,9 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
     story = data.story_of(brief.story)
     choice = premises.chosen(story, brief.seed)
     if choice is None:
-        asking.check(story)
+        asking.check(story, brief.story)
     request = reading.read(brief.model_copy(update={"story": story}), inputs)
+    choice = choice or (premises.subject(request.story) if language.detect(request.story) == "en" else None)
     if choice:
         story = choice[0]
         request = replace(request, story=story, notes=(*request.notes, choice[1]))

@@ -79,6 +79,24 @@ def chosen(story: str, seed: int = 1) -> tuple[str, str] | None:
     return None
 
 
+def subject(story: str) -> tuple[str, str] | None:
+    """(the subject, the sentence that tells of the choice) for a request that only names what it is about; else None.
+
+    'something with dogs I guess?' -> 'dogs'. What happens is then chosen by the screenwriter.
+    """
+    bare = re.sub(r"[\s,]*\b(?:i guess|or so|or something|maybe|please|pls|thanks|you know)\b[\s?!.]*$", "", story.strip(), flags=re.I)
+    bare = re.sub(_ABOUT, "", bare, flags=re.I).strip(" .!?")
+    if not bare or len(bare.split()) > 3 or not bare.isascii() or asking.empty(bare) or len(story) > 80:
+        return None
+    return bare, f"You gave a subject ({bare}) and no story, so I chose what happens. Tell me more and I film that instead."
+
+
+_ABOUT = (
+    r"^(?:(?:idk|maybe|please|can you|could you|make|do|film|create|i|need|want|would like|me|us|a|an|some|something|anything|sth|stuff|"
+    r"short|quick|cool|nice|video|clip|content|thing)\W+)+(?:with|about|of|on|featuring|for)\s+"
+)
+
+
 def _left(text: str, moods: str) -> bool:
     """Whether the words of a mood are all that a request says."""
     pattern = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in moods.split())

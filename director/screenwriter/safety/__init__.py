@@ -27,7 +27,7 @@ def check(story: str) -> None:
     refuse(story)
     told = data.story_of(story)
     if premises.chosen(told) is None:
-        asking.check(told)
+        asking.check(told, story)
 
 
 def refuse(story: str) -> None:

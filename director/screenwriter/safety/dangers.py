@@ -21,7 +21,8 @@ how-to          how to / how you [can] / how i / how one / how people can / how 
                 / show me how / show [exactly] how / hot to / how 2 / howto / (best|good|proven|reliable|secret) (method|methods|trick|
                 tricks|technique*|place*) / accurate / pep talk / (do-it-yourself|d.i.y.) / that teaches / teaches / walkthrough / steps
                 for / instructions / so we can / so (you|viewers|they) can / complete guide / i need steps / video recipe / with (exact|
-                precise|real|correct) / in detail / detailed
+                precise|real|correct) / in detail / detailed / how to / video that tells / tells .. how / explains how / script and video
+                / close-up of how / close-ups of how / inspiration reel / counting tricks / manual / seduce a
 explosive       pipe-bomb* / nail-bomb* / letter-bomb* / car-bomb* / dirty bomb* / parcel bomb* / (fertili*|pressure-cooker|petrol|
                 gasoline|homemade|home-made|improvised|real|working|remote-controlled|acid) [working|small|remote] bomb* / molotov* / ied
                 / ieds / explosive (device*|vest*|belt*|charge*) / (homemade|improvised|home-made) (explosive*|weapon*|gun*|firearm*|
@@ -40,7 +41,8 @@ explosive       pipe-bomb* / nail-bomb* / letter-bomb* / car-bomb* / dirty bomb*
                 untraceable / flame thrower* / shiv / shank / prison knife / gun safe* / wire a detonator / remote detonat* / fertilizer
                 .. (bomb|explos*) / hair bleach .. (bomb|explos*|tatp) / tatp / hmtd / gunpowder / black powder / spike strip* / booby
                 trap* .. (door|car|house|person|police) / acid attack / (silencer|suppressor) / mace at home / pepper spray at home /
-                castor beans / botulinum / growing anthrax / plague bacteria / radioactive
+                castor beans / botulinum / growing anthrax / plague bacteria / radioactive / (taser|weapon|trap|device|drone|crossbow) ..
+                (to kill|lethal|strong enough|deadly) / fertili* bomb* / bomb (from|out of|with) / bomb of
 bomb            bomb / bombs / explosive* / rifle* / pistol* / firearm* / gun / guns / weapon* / shotgun* / grenade* / ammunition
 bomb making     (build*|make|making|makes|assembl*|construct*|mix*|put* together|wire|wiring|prepar*|cook*|print*|craft*|creat*|mak*|sew*|
                 produc*|manufactur*) [a|an|the|your|own|their|his|her|real|working|small|big|simple|homemade|live|powerful|functional] [a|
@@ -65,7 +67,10 @@ poisoning       poison* [a|an|your|my|the|his|her|someone|somebody|their] (someo
                 dog|dogs|cat|cats|husband|wife|boss|someone) / (make .. look like|stage) (an accident|a suicide|suicide|natural) / perfect
                 murder / hitman / hire a killer / kill someone / chok* (someone|somebody|a person) / hide a (body|corpse) / (get rid of|
                 dispose of|dissolve|bury|burn) (a|the) (body|corpse) / (poison*|kill*|trap*) .. (pigeons|cats|dogs|pets|swans|hedgehogs) /
-                antifreeze / poison [the|some|stray|street|all] (pigeons|cats|dogs|crows|foxes|swans)
+                antifreeze / poison [the|some|stray|street|all] (pigeons|cats|dogs|crows|foxes|swans) / poison* [that] (can't|cannot|
+                won't|no one|nobody|isn't|is not|will not) .. (detect*|trace*|notice*|find|found) / autops* / (after|commit*|plan*) (a|
+                the|your) murder / get rid of [the] (evidence|weapon|witness*|body|dna|fingerprints) / murder (someone|a|your|my) / clean
+                up a crime scene
 hacking         hack* [into] [a|an|the|your|my|his|her|someone's|somebody's|someone|any|their|neighbour's|neighbor's|other people's|ex's]
                 [a|neighbour's|neighbor's|instagram|facebook|school|bank|phone|wifi|email|snapchat|gmail|whatsapp|wi-fi|girlfriend's|
                 boyfriend's|ex-girlfriend's|wife's|husband's] (wifi|wi-fi|account*|phone*|email*|instagram|facebook|snapchat|whatsapp|
@@ -81,7 +86,8 @@ hacking         hack* [into] [a|an|the|your|my|his|her|someone's|somebody's|some
                 (account*|phone|email|instagram|whatsapp|messages|snapchat) / read (her|his|someone's|somebody's|my ~) (messages|whatsapp|
                 texts|chats|dms) / skim* (credit|cards|card|atm*) / (credit card|atm|card) skimm* / ransomware / malware / phish* /
                 deauth* / clone a (credit|debit|key|sim|bank) / (crack|guess|bypass|steal) .. (password|passcode|pin|wifi|account*) / dark
-                web (tutorial|market|guide) / track* .. phone .. without
+                web (tutorial|market|guide) / track* .. phone .. without / hack* (a|the|your|my|any) [~] (wifi|wi-fi|account|phone|
+                computer|camera|car|bank|school|neighbour's|neighbor's) / (neighbour's|neighbor's) (wifi|wi-fi|network|camera)
 self-harm       suicide* / suicidal / (kill|hang|drown|poison|shoot|burn|cut|cutting|hurt|harm) (yourself|myself|themselves|oneself|
                 themself|yourselves|himself|herself) / self-harm* / self harm* / (cut|cutting|slit*) [your|my|her|his|their] (wrist*|arms|
                 thighs|skin) / overdos* / noose* / end* (your|my|her|his|their|it) (life|all) / (choking|blackout|fire|tide pod|asphyxia*|
@@ -93,7 +99,8 @@ self-harm       suicide* / suicidal / (kill|hang|drown|poison|shoot|burn|cut|cut
                 (peacefully|painlessly) / wrists / to cut so (nobody|no one|that) / cut .. (scars|wrists|skin|yourself|arms) / (hold
                 their|hold your|holding) breath until / until (they|you|he|she) (faint|pass out|black out) / choke (yourself|each other|
                 themselves) / overdose / hide (the|your) (scars|cuts) / (paracetamol|pills|tylenol|sleeping pills) .. (die|overdose|
-                peaceful*|enough|needed) / tide pods
+                peaceful*|enough|needed) / tide pods / end (their|your|his|her|my|our) (life|lives|pain|suffering) / (depressed|suicidal|
+                sad) (teen|teens|people|kids|girls) .. (end|die|kill|peace)
 starving        pro-ana / pro-mia / thinspo* / thinspiration / bonespo / anorexi* / bulimi* / starv* (yourself|myself|themselves|to lose|
                 diet|tips|tricks|your) / (stop|avoid|skip|quit) eating / not eating / purg* / (throw* up|vomit*|puk*) .. (after|food|
                 meal*|thin|weight|calories|eating|dinner|lunch) / (hide|hiding|skip*|throw* away) .. (food|meals|dinner|lunch|eating) ..
@@ -105,7 +112,8 @@ starving        pro-ana / pro-mia / thinspo* / thinspiration / bonespo / anorexi
                 month) (only|of only|on|of) (water|nothing|juice|air) / water (only|fast) / starv* / no food for / skip (breakfast|meals|
                 dinner|lunch) .. (thin|skinny|weight|abs) / how to (get|become|be|stay) (anorexic|skinny fast|bulimic) / (girls|teens|
                 teen) .. (lose weight|diet|skinny) (fast|challenge|tricks|tips) / diet challenge / laxatives / hide .. (food|eating) from
-                / pro-anorexi* / pro-ana* / pro-bulimi* / proana / thin is / stay thin / hungry is
+                / pro-anorexi* / pro-ana* / pro-bulimi* / proana / thin is / stay thin / hungry is / calorie counting tricks / skinny
+                girls / (skinny|thin) inspiration / body goals .. skinny
 trafficking     human traffick* / sex traffick* / traffick* (girls|women|children|people|minors|humans|kids) / smuggl* [the|some] (people|
                 migrants|humans|girls|women|children|refugees|drugs|weapons|guns|cocaine|heroin|ivory) / (lure*|groom*|entice*|kidnap*|
                 abduct*|recruit*) [a|an|young|poor|little|vulnerable|foreign|lonely|underage|unaccompanied|some|teenage|the] [young|
@@ -114,7 +122,9 @@ trafficking     human traffick* / sex traffick* / traffick* (girls|women|childre
                 modelling jobs? (in|abroad) / modeling (job|jobs) (in|abroad) / (smuggl*|sneak*|bring*) .. (migrants|refugees|people|
                 girls|women|children) .. (border*|truck|police|across|customs) / groom a (kid|child|teen|minor|girl|boy) / groom* ..
                 (kid*|child*|teen*|minor*|girl*) / lure .. (girls|kids|children|teens|women|minors) / without the parents (noticing|
-                knowing) / human smuggling
+                knowing) / human smuggling / seduce a (13|12|14|15|child|kid|minor|teen|girl|boy|student) / child (labour|labor|bride*|
+                soldier*|worker*) / buy a (kidney|organ|baby|child|bride|wife) / (refugee|young|poor|foreign|teen*) (girls|women) ..
+                (escort|dance|massage|hostess|night) / mail-order / girls for
 dodging         (evade|evading|avoid|escape|escaping|outrun|fool|trick|beat|cheat|dodge|bypass|get past|hide from|sneak past|pass) [the|a|
                 being|getting|your|an] (police|cops|cop|customs|border*|detection|lie detector*|polygraph*|breathalyz*|breathalys*|drug
                 test*|airport security|checkpoint*|speed camera*|caught|arrest*|security guard*|probation|ankle monitor|tax*|facial
@@ -135,7 +145,11 @@ dodging         (evade|evading|avoid|escape|escaping|outrun|fool|trick|beat|chea
                 airport|security|police|tsa) / (buy|get|obtain) (a|an) (gun|weapon|firearm|passport|fake) .. (without|no|illegally|dark) /
                 without (a )?(license|licence|permit|background check) / fake (passport|id|licence|license|diploma|vaccine|covid) / ponzi
                 / con people / embezzl* / (rob|break into|burgle) / squat* in / cook the books / evad* / jaywalk* to / burner phone* /
-                while (she|he|they) (is|are) on (holiday|vacation)
+                while (she|he|they) (is|are) on (holiday|vacation) / join a (cartel|gang|mafia|mob) / cartel / (bypass|defeat|disable|
+                trigger*|cut) .. (alarm|airport|security|cctv|cameras|gps|immobili*) / hot-wire / hotwire / counterfeit / cheat (a|the)
+                (polygraph|lie detector|drug test|breath*) / (launder|hide|wash) [dirty|drug|the] money / bribe (a|the|your) / (rob|
+                robbing|steal|stealing) / scam (old|people|tourists|someone) / get rid of (the|a) (evidence|body) / knife .. (security|
+                airport|school) / blackmail* / kidnap* / arson / insurance (scam|fraud) / fraud
 homemade arms   (build*|mak*|assembl*|construct*|mix*|prepar*|film*|show*) .. (pipe-bomb*|nail-bomb*|molotov*|letter-bomb*|car-bomb*|
                 explosive (belt*|vest*|device*)|homemade (bomb*|gun*|explosive*|grenade*|weapon*)|home-made (bomb*|gun*|explosive*|
                 weapon*)) .. (clear|close-up*|clearly|detail*|step*|every|exactly|kitchen|garage|household|works|parts)
@@ -154,7 +168,8 @@ massacre        (plan*|prepar*|carry* out|carrying out|commit*|do|execut*|organi
 hard drug       crystal meth / meth / methamphetamine* / heroin / crack cocaine / fentanyl / ghb / mdma / lsd / pcp / krokodil /
                 mephedrone / date-rape / roofie* / amphetamine* / freebase / dmt / sniff* glue / huff* (glue|paint|gas) / inhal* (glue|
                 gas|aerosol) / hide (cocaine|heroin|drugs|weed) / (sell*|deal*|smuggl*|cook*) (drugs|coke|cocaine|crack|weed|pills) / lean
-                / codeine / oxy
+                / codeine / oxy / vape thc / heroin / inject* / thc / edibles (for|at) / get (high|stoned|drunk) (at|in|before) (school|
+                work)
 """
 
 HARMLESS = """

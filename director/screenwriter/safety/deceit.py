@@ -13,7 +13,9 @@ cloned voice    (clone|cloned|clones|cloning|copy|copied|copying|imitat*|mimic*|
                 vocal*) / voice-clon* / ai voice of / (in|with|using) the [exact|real|same|cloned] voice of / (sound*|speak*|talk*)
                 [exactly|just] like (my|his|her|their|our|a real|the real|someone's) / (voice|voices) [that] (sound*|is) [exactly|just]
                 like / (his|her|their|boss's|ceo's|grandson's|daughter's|son's|president's|grandma's|mother's) voice (asking|saying|
-                telling|begging|ordering)
+                telling|begging|ordering) / (must|should|has to|needs to) sound [exactly|just] like =Name / in (his|her|my boss's|my ~'s|
+                their) own voice / (his|her|their) [real|own] voice (saying|asking|telling|says|asks) / voice message (from|of) (a|my|the)
+                / voice of my
 looks real      (look|looks|looking|seem|seems|appear|appears|sound|sounds|feel|feels) [completely|totally|absolutely|exactly|so|very|
                 really|100%|fully|perfectly|just] (real|authentic|genuine|official|legit|legitimate|convincing|believable) / (look|looks|
                 looking|seem|seems|sound|sounds|appear|appears) [exactly|just] (like|as if) [it's|it is|they're|he's|she's] [a|an|the]
@@ -71,7 +73,9 @@ misdeed         drunk* / arrest* / steal* / stole / shoplift* / bribe* / handcuf
                 laying) down (their|his|your) (arms|weapons) / surrender* / declares war / nuclear (strike|attack|war) / coming out /
                 slurs / racial slur* / heart attack / dying / dies / stroke / beat* (a|the|his|her|up|someone|protesters|suspect|suspects)
                 / burn* (a|the) (church|mosque|synagogue|village|school|flag|books) / kill* / shoot* (a|at|protesters|civilians) / (are|
-                is) unsafe / confess* / overdos* / collaps* / slurr* / stumbl* drunk / crying in court / kiss* the intern
+                is) unsafe / confess* / overdos* / collaps* / slurr* / stumbl* drunk / crying in court / kiss* the intern / doing drugs /
+                on drugs / taking drugs / prostitute* / falling (down|over) / carried out by / stealing / stole / (announc*) a (terror|
+                nuclear|gas) / porn
 aim             (fool|trick|deceive|mislead|scam|defraud|con|dupe|manipulate|panic|scare|frighten|convince|persuade|get|pressure|confuse|
                 discourage) [all|the|some|as many|older|elderly|more|young] (people|voters|viewers|everyone|everybody|public|followers|
                 seniors|elderly|old people|grandparents|pensioners|customers|clients|investors|fans|press|journalists|media|residents|
@@ -104,7 +108,10 @@ scam            phishing / scam [ad|video|script|call|message|clip] (that|to|for
                 (collect*|steal*|harvest*) .. (social security|ssn|numbers|passwords|card|data|passports|ids) / (ordering|orders|demands|
                 asking for|requests) (an|a|the) (urgent|immediate|quick|wire) (payment|transfer|invoice|wire) / urgent (payment|transfer|
                 wire) / official seal / customs fee / pay a fee by link / by link / aposta* no nosso cassino / (our|my) (casino|forex|
-                trading) (app|platform|site)
+                trading) (app|platform|site) / scam (old|elderly|older|people|seniors|tourists|customers|users|investors) / (asking|asks|
+                demand*|begging) .. ransom / ransom (message|call|video|note) / (pay|paying) (a|the) (fine|fee|ransom|tax|penalty) [by|in|
+                with] (crypto|bitcoin|gift|link|card) / update (payment|billing|card|bank|account) (details|data|information) / like
+                (netflix|paypal|amazon|my bank|the bank|dhl) (asking|telling|saying)
 evidence        (for|to|in) (my|the|our|a) [custody|car|home|insurance|fake|legal|small claims|divorce] (insurance|court|lawsuit|refund|
                 custody [case]|police [report]|judge|trial|claim|hearing|case|jury|landlord|hr) / insurance (claim|company|payout|money|
                 fraud) / (as|like) [fake|false|my|the] (evidence|proof|an alibi) / false evidence / fake evidence / (fake|false) alibi /
@@ -152,7 +159,9 @@ health lie      (vaccin*|vaxx*|jab|jabs|mrna) .. (cause*|causing|autism|microchi
                 (autism|autistic|cancer|diabetes|covid*|hiv|alzheimer*|tumor*|tumour*) .. (milk|bleach|enema|oil|tea|herb*|supplement*|
                 juice|testimonial*|naturally) / (milk|bleach|enema|oil|tea|herb*|supplement*|juice|turpentine|mms|ivermectin|crystals|
                 fasting) .. (autism|autistic|cancer|diabetes|covid*|hiv) / 5g .. (cancer|covid*|virus|kill*|sick) / (vaccines|shots) (are|
-                is) (poison|dangerous|useless|deadly) / bleach enema
+                is) (poison|dangerous|useless|deadly) / bleach enema / (cancer|hiv|aids|diabetes|covid*|autism|alzheimer*|tumours|tumors)
+                (is|was|are|can be|gets) [~] (cured|healed|reversed|beaten|defeated) (by|with|through|using) / (vaccine*|shot*|jab*|masks)
+                .. (magnetic|cancer|autis*|microchip*|infertil*|steril*|dna|kill*) / (masks|vaccines|chemo|insulin) (cause*|give*|kill*)
 sexual          porn* / nude / nudes / naked / nudity / undress* / striptease* / stripping / strip* (off|naked|down|for) / topless /
                 sexual* / erotic* / hentai / orgasm* / masturbat* / having sex / have sex / sex (scene|tape|video|act|chat|doll|slave) /
                 hot sex / nsfw / lewd / deepnude* / nudif* / intercourse / blowjob* / fellatio / bdsm / xxx / explicit (scene|content|
@@ -162,7 +171,9 @@ sexual          porn* / nude / nudes / naked / nudity / undress* / striptease* /
                 slip|slips|coming|drop|drops) off / in the (shower|bath) naked / genital* / breasts exposed / bare breasts / only ~
                 underwear / onlyfans / nude (dance|video|photo|scene|clip|body) / love scene / nudity / lovemaking / takes (a|her| his)
                 shower / bathing naked / stripper / camgirl / escort / nipples / penis / vagina / butt naked / undies / panties / cleavage
-                / bare (skin|body|chest|bottom) / sex [scene|tape|video|act|chat|doll|with] / having sex
+                / bare (skin|body|chest|bottom) / sex [scene|tape|video|act|chat|doll|with] / having sex / (tak*|remov*|slip*|pull*) off
+                (its|the|all) [~] (clothes|clothing|dress|top|shirt) / molest* / explicit / sheer (dress|top|blouse|nightgown) /
+                see-through / lolita / without clothes / kiss* in bed / seduce
 suggestive      sexy / sexi* / seductive* / seduc* / lingerie / fetish* / sensual* / provocative* / suggestive* / kinky / flirt* with (an|
                 a) (older|adult|teacher|man|uncle) / in [only|just|tiny|her|his] [lace|her|his] (underwear|panties|thong|bra|bikini|
                 g-string) / twerk* / upskirt* / cleavage / tight (shorts|bikini|swimsuit|skirt) / bedroom (eyes|video|dance|scene) /
@@ -172,7 +183,8 @@ suggestive      sexy / sexi* / seductive* / seduc* / lingerie / fetish* / sensua
                 neighbour|neighbor|mom|student*|cheerleader*) / camera [slowly] (moves|glides|pans|travels|slides) (up|down|over|along)
                 (her|his|their) (leg*|bod*|thigh*|skin|curves) / (up|along|over) her legs / moan* / wet (t-shirt|shirt) / (underwear|
                 lingerie|panties|thong|bra) / love scene / kissing (naked|in bed) / in bed (with|together) / girlfriend (version|
-                experience) / body (shots|curves) / sensual / fetish
+                experience) / body (shots|curves) / sensual / fetish / sheer / seduc* / lolita / kiss* .. in bed / touch* (herself|
+                himself|her body|each other)
 no consent      upskirt* / revenge porn / nudif* / deepnude* / undress app / undressing app / (undress|strip) (her|him|them|this|these|
                 the|my|that) / remove* .. (clothes|clothing|bikini|dress) .. (photo*|picture*|image*|from) / take .. (clothes|dress|
                 bikini) off .. (photo*|picture*|image*) / (hidden|secret|spy|concealed) (cam*|camera*|film*|record*) .. (shower*|changing|
@@ -185,7 +197,9 @@ no consent      upskirt* / revenge porn / nudif* / deepnude* / undress app / und
                 bestiality / sextortion / ai nude* / deepfake (nude*|porn) / nude* of (a|my|our|the|this|her|someone) / (nude*|naked|
                 sunbathing nude) .. (secretly|hidden|without) / secretly (filmed|film|record*|watch*) .. (nude|naked|undress*|shower*|
                 bedroom|changing|sunbath*|hedge) / rape (fantasy|scene|video) / incest* / (drugged|drunk|asleep|unconscious|passed out)
-                (girl|woman|teen) .. (sex*|undress*|naked|touch*|bed) / child porn* / cp / snuff
+                (girl|woman|teen) .. (sex*|undress*|naked|touch*|bed) / child porn* / cp / snuff / (molest*|rape*|abus*) .. (explicit|
+                sexy|erotic|uncensored|porn) / (explicit|sexy|erotic|uncensored) .. (molest*|rape*|abus*|assault*) / escort (agency|
+                service) .. (girls|refugee|young|teen) / (girls|refugee|young|teen) .. escort (agency|service)
 hate            (hate|hateful|hatred) [video|speech|propaganda|film|message|clip] .. (against|towards|toward|at|of|about) / (are|as|like|
                 of|being|shown as|dirty|these|those|filthy|swarming|called|the) (vermin|rats|cockroach*|parasites|subhuman*|pest|pests|
                 plague|lice|insects|apes|monkeys|animals|savages|disease|filth|garbage|invaders|inferior*|criminals|thieves|terrorists|
@@ -211,7 +225,9 @@ hate            (hate|hateful|hatred) [video|speech|propaganda|film|message|clip
                 video|film|ad|clip|song|propaganda|cartoon|spot) against / drive them out / driven [out|into|away] / wiped out / (hunt|
                 hunting) (them|down) / (are|is) (criminals|rapists|terrorists|animals|thieves|perverts|pedophiles|groomers|mentally ill|
                 unnatural|subhuman) / groomer* / pervert* / sin against / abomination / (ban|banned|banning) from / (purge|purged|
-                cleansing|clean up our)
+                cleansing|clean up our) / extermination / elimination of / genocide / ethnic cleans* / blam* / blaming / (to blame|
+                responsible) for (the|our|all) / lynch* / against the =Name*'s / superior race / master race / deserve (it|to| death) /
+                the south's / less than human / kill (the|all) / death to / pig-eaters / go to hell
 propaganda      recruit* / propaganda [video|film|spot|clip|poster] (for|of) / propaganda / join (us|them|isis|the caliphate|the movement|
                 our (militia|brotherhood|race|cell)) / glorif* / tribute to / in honour of / in honor of / honouring / honoring /
                 celebrat* / prais* / (cool|glorious|heroic|awesome|epic|stirring|inspiring|catchy) [looking] .. (for|about|of|as|song|
@@ -223,7 +239,8 @@ propaganda      recruit* / propaganda [video|film|spot|clip|poster] (for|of) / p
                 / execution* / behead* / martyr* / glorious / (cool|badass|epic) (edit|heroes|soldiers) / call to / (wants|want) you /
                 your local chapter / sign up / blessing / blesses / celebrat* / glorif* / recruit* / hail / techno video / glorious /
                 (for|join) (a|the|our) [white] (militia|army|movement|brotherhood|cause) / cool (music )?video / anthem / idoli* /
-                inspiration* / call of duty style / storm the
+                inspiration* / call of duty style / storm the / manual / training video / tribute / targets / how to join / beheading* /
+                in the style of / saviour / savior / superior
 denial          holocaust .. (never happened|hoax|lie|lies|fake|didn't happen|exaggerat*|myth|invented|fraud) / (deny*|denies|denying|
                 denial of) [the] (holocaust|armenian genocide|genocide) / gas chambers .. (never|didn't|fake|invented) / hitler .. (was
                 right|did nothing wrong|hero)
@@ -238,7 +255,9 @@ hounding        dox* / doxx* / (home|private|real|her|his|their) address / where
                 every (day|morning|night|evening) / stalking / (where|when) (she|he|they) (parks|lives|sleeps|works|jogs|walks) / on her
                 way home / which school (her|his|their) (kids|children) / map (of|with) .. (addresses|homes) / tell (everyone|people|the
                 world|all) (what|that|where) (she|he|they) / find out where / street address / =Name*straße / street (number|no) / where
-                (my|our|the|her|his) .. (lives|live|works|parks)
+                (my|our|the|her|his) .. (lives|live|works|parks) / (his|her|their|'s) (address|workplace|home|daily route|routine|phone
+                number|schedule|license plate) / daily route / 's address / ex-girlfriend's address / address and / exposing .. (photos|
+                workplace|address)
 doxxing         dox / doxx* / doxing / doxxes
 torment         humiliat* / bully / bullying / cyber-bull* / mock / mocks / mocking / ridicul* / make* fun of / making fun of / laugh at /
                 embarrass* / shame / shames / shaming / blackmail* / threaten* / intimidat* / revenge / get back at / pay back / scare*
@@ -247,7 +266,8 @@ torment         humiliat* / bully / bullying / cyber-bull* / mock / mocks / mock
                 (her|him|them) cry / expose (her|him|them) / stutter* / fat / wetting (his|her) pants / whole school / class (group )?chat
                 / group chat / snitch / freak / crybab* / smell* / laugh at (him|her|them) / prank .. cry / fake .. (pregnan*|disease) /
                 class [group] chat / wetting / to make (her|him|them) (quit|cry|leave|resign|suffer|pay) / mocking (musical|song|video|
-                film) / fat (secretary|girl|boy|kid|colleague) / what (she|he) did to me
+                film) / fat (secretary|girl|boy|kid|colleague) / what (she|he) did to me / expos(ing|e|es) / exposing / exposes / revenge
+                / because (he|she) is (gay|fat|black|poor|jewish|muslim|trans|ugly) / workplace / to shame / outing / out (him|her) as
 passed off      (post|posting|share|sharing|spread*|upload*|send|sell|submit|use|present*|circulat*) (it|this|that|them) [online|to ~|out]
                 as (real|genuine|authentic|actual|leaked|true|proof|evidence|news) / pass* [it|this|them|for] [off] [as|for] (real|
                 genuine|authentic|leaked|true|actual) / as (real|genuine|actual|leaked) (footage|video|news|evidence|proof|recording) /
@@ -262,14 +282,17 @@ alarm           explosion* / (bank|market|dam|bridge|currency|exchange) (has|hav
                 (dead|died|been shot|assassinated|resigned|arrested|collapsed) / stock [to] (fall|crash|drop) / stay home / bank run /
                 (schools|airports|banks|shops|trains|borders) (are|is|will be|stay) (closed|shut|cancelled) / because of a (shooter|bomb|
                 gunman) / active shooter / bomb threat / (planes|food|water|vaccines|cars|phones) (are|is) (unsafe|poisoned|contaminated|
-                toxic) / burn* (a|the) (church|mosque|synagogue)
+                toxic) / burn* (a|the) (church|mosque|synagogue) / terror attack / terrorist attack / shooting at / attack on / gas leak /
+                power outage / dam (broke|breaks|burst*) / landing in / aliens (land*|invade)
 threat          (threat*|intimidat*|blackmail*|extort*) (clip|video|message|film) / (reads|sends|read|send|record) a threat* / threat to
                 (our|my|the|a) / we know where (you|your) / pay [500|~] (euros|dollars|bitcoin*) [or|in|otherwise] / to (scare|silence|
                 intimidate|threaten) (a|the|my|our|her|his) (witness|mayor|judge|teacher|ex|neighbour|neighbor|journalist|landlord|
                 reporter|witnesses) / for a witness / we have your (pictures|photos|daughter|son|family) / execution video / blackmail* /
                 (film|send|record|make) a (warning|threat) / (call*|urge*|encourage*|tell*|invite*) .. (storm|attack|burn down|kill|shoot|
                 lynch) (the|all|every|our) .. (parliament|capitol|government|police|mosque|synagogue|politicians|judges|traitors|weapons)
-                / storm the (parliament|capitol|government|reichstag|palace) .. (weapons|armed|guns) / with weapons on / armed uprising
+                / storm the (parliament|capitol|government|reichstag|palace) .. (weapons|armed|guns) / with weapons on / armed uprising /
+                (scare*|frighten*|intimidat*|threaten*|silence*) (a|the|my|our|any) (witness*|journalist*|reporter*|judge*|teacher|
+                neighbour|neighbor|whistleblower*|activist*|victim*) / ransom .. (daughter|son|child|family)
 realism         realistic* / photoreal* / photo-realistic / hyper-realistic / authentic* / footage / news / filmed on a phone / shaky /
                 for (twitter|x|facebook|reddit) / go viral / genuine / lifelike / looks exactly like / looks just like / looks like (him|
                 her|the real) / leak* / fake* / livestream / bodycam / cctv / phone camera / camera phone / convincing* / real (video|
@@ -281,4 +304,6 @@ bathing         (takes|taking|in|under) (a|the|her|his) (shower|bath|bathtub) / 
                 clothes / getting changed / takes off
 addresses       (home|private) address* of / addresses of (the|our|all|every|these) / stalking diary / (film|follow|watch) (the ~|her|him|
                 them) every day / (licence|license) plate .. (telling|snitch|parks|people)
+untrue          (hasn't|didn't|never|has not|did not) happen* / (that|which) (isn't|is not|wasn't) (true|real) / (completely|totally|
+                entirely) (false|invented|made up) / hoax / fake* / bogus / invented [~] (report|claim|proof)
 """

@@ -57,7 +57,8 @@ private         my (ex|ex-~|boss|manager|teacher|headmaster|headteacher|principa
                 from (my|our|10b|9a|10a|9b|8a|the) [class|school|office|team] / our [~] [~] (principal|headmaster|headmistress|teacher|
                 mayor) / (our|my) [~] (secretary|intern|colleague|receptionist|accountant|janitor|cleaner|supervisor|trainee|employee|
                 coworker) / my brother-in-law / my sister-in-law / my (daughter|son)'s (teacher|boyfriend|girlfriend|coach|bully) / my ex
-                =Name / my (girlfriend|wife|husband|boyfriend)'s (sister|brother|ex|boss|friend|mother)
+                =Name / my (girlfriend|wife|husband|boyfriend)'s (sister|brother|ex|boss|friend|mother) / my ex-~'s / my ex's / my [~]
+                (girlfriend|boyfriend|wife|husband)'s new / my [~] (witness|enemy|rival)
 family          my (wife|husband|girlfriend|boyfriend|sister|brother|mother|father|mom|mum|dad|grandm*|grandf*|grandson|granddaughter|son|
                 daughter|aunt| uncle|cousin|niece|nephew|friend|best friend|fiance*|partner|parents|grandparents|nan|granny|gran|kid|
                 child) / (his|her|their|someone's|somebody's|a|the|your) (grandson|granddaughter|grandm*|grandf*|son|daughter|mother|
@@ -82,7 +83,9 @@ real-person     real [life|living|existing] (person|people|woman|man|girl|boy|po
                 the (attached|uploaded|photo|picture) / the (attached|uploaded) (photo|picture) / our (opponent|competitor|rival|
                 candidate)* / people who look like / (a|the|some|this|female|famous|real|popular) (streamer|influencer|youtuber|tiktoker|
                 instagrammer|actress|idol|model|celebrity|twitch) / real (influencer|streamer|pilot|nurse|cop|officer|soldier|employee) /
-                (pilot|employee|nurse|manager|worker|spokesperson|spokesman|ceo|founder) (of|from|at) (=Name|a real|the airline)
+                (pilot|employee|nurse|manager|worker|spokesperson|spokesman|ceo|founder) (of|from|at) (=Name|a real|the airline) / a real
+                (victim|murder victim|murder case|crime|case|family|widow|tragedy|disaster victim|politician) / (famous|well-known|
+                popular) [~] (singer|actor|actress|athlete|host|footballer|rapper|model|politician|musician)
 titled          (president|senator|governor|minister|congressman|congresswoman|chancellor|mayor|judge|councillor|secretary|premier|
                 sheriff|pastor| bishop|imam|rabbi|dr|dr.|doctor|professor|prof|prof.|mr|mr.|mrs|mrs.|ms|ms.|coach|principal|ceo) =Name /
                 =Name =Name[,] [the|our|a] (ceo|mayor|president|minister|senator|candidate|actor|actress|singer|founder|owner|teacher|
@@ -117,7 +120,8 @@ minor           child / children / kid / kids / minor / minors / under-age* / (s
                 / (girl|girls|boy|boys) under (16|18|12|14) / (looks|look|looking) [about|like|around|only|maybe] [a|an] (10|11|12|13|14|
                 15|16|17|child|kid|teen|minor|schoolgirl) / (is|she|about|around|only|just|aged) (8|9|10|11|12|13|14|15|16|17) (years|and|
                 in|with) / (8|9|10|11|12|13|14|15|16|17) years / (sister|brother|daughter|cousin|niece|girl|boy|she|he) (is|was|aged) (8|
-                9|10|11|12|13|14|15|16|17)
+                9|10|11|12|13|14|15|16|17) / cartoon child / child character / loli / (is|she's|aged) (eleven|twelve|thirteen|fourteen|
+                fifteen|sixteen|ten|nine) / altar boy* / kidnapped (daughter|girl|child)
 group           jew / jews / jewish [people|men|women|families] / muslim* / islam / black (people|men|women|families|kids) / blacks /
                 africans / arabs / mexicans / asians / asian people / immigrant* / migrant* / refugee* / foreigner* / asylum seeker* /
                 gays / gay (people|men|couples) / lesbian* / homosexual* / trans (people|women|men|kids) / transgender* / lgbt* / queer
@@ -131,7 +135,9 @@ group           jew / jews / jewish [people|men|women|families] / muslim* / isla
                 women|people|families) / a (tribe|minority) / (the|all) (poor|elderly|disabled|christians|atheists) / roma (people|
                 families|kids) / trans / hooked nose / dark men / asylum / homosexuals / transsexual* / a trans (woman|man|person) /
                 disabled / foreigners' / chinese (people|tourists|students) / indian people / mexicans / arabs / hindus / africans /
-                homeless (people|men) / the unvaccinated / fat people / old people / poor people / jewish people / the gays
+                homeless (people|men) / the unvaccinated / fat people / old people / poor people / jewish people / the gays / (a|the|
+                another|some|any|this) (minority|race|religion|ethnicity|caste|nation|people) / (religious|ethnic) minority / south's /
+                north's / enemy nation / the (unbelievers|infidels|heathens) / infidel*
 extremists      isis / isil / islamic state / daesh / al-qaeda / al qaida / taliban / boko haram / al-shabaab / hamas / hezbollah / nazi*
                 / neo-nazi* / hitler / third reich / ss division* / waffen-ss / kkk / ku klux klan / white (power|supremac*|nationalis*) /
                 aryan (race|nation*|brotherhood) / fascis* / terror* (group|cell|organi*|network|movement|attack*) / terrorist* / jihad* /

@@ -26,6 +26,7 @@ deceit        near  deepfake + looks real|aim                                  u
 deceit        near  brand|authority|newsroom + fake media                      unless teaching|invented|story
 deceit        all   brand|authority|newsroom + looks real + leak|fake media|says|alarm   unless teaching|invented|story|beings
 deceit        near  newsroom|authority + alarm + leak|says|realism             unless teaching|invented|story|beings
+deceit        near  untrue + alarm|leak + office|authority|newsroom|brand|passed off|realism   unless teaching|story|beings
 deceit        near  brand|authority + poses                                    unless teaching|invented|story|beings
 deceit        all   fake media + looks real|passed off                         unless teaching|invented|story
 fraud         one   scam                                                       unless teaching|story
@@ -33,7 +34,8 @@ fraud         all   cloned voice + family|private|authority                    u
 fraud         near  evidence + fake media|looks real|poses|deepfake|realism    unless teaching|story
 fraud         near  evidence + misdeed|leak + private|family                   unless teaching|story
 fraud         near  evidence + leak|alarm                                      unless teaching|story|beings
-election      all   vote lie + fake media|looks real|leak|aim|says|poses|authority|brand|newsroom|passed off|realism   unless teaching|invented|story
+election      all   vote lie + fake media|looks real|leak|aim|says|poses|authority unless teaching|invented|story
+election      all   vote lie + brand|newsroom|passed off|realism unless teaching|invented|story
 health        all   health lie                                                 unless teaching|debunking
 minors        near  minor|teen + sexual                                        unless art
 minors        near  minor|teen + suggestive                                    unless art|teaching
