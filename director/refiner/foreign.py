@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from director.refiner import tongues
 from director.refiner.phrases import beginnings
 from director.refiner.tongues.script import Script
 from director.refiner.tongues.tongue import Tongue
+
+if TYPE_CHECKING:
+    from director.refiner.cues import Cue
 
 Parts = tuple[str, str, int, int, str, str, str, str | None]
 _CAMERA = frozenset("motion inout leftright updown shake size angle pov lens aspect fps take speed".split())
@@ -23,10 +27,15 @@ _AT = re.compile(r"\b(?:à|a|al|ao|às|au|am|um|alle|alla|all['’]|à l['’])\
 """Before an hour: 'at noon'. Two of these tell of two hours."""
 _IN_ALL = re.compile(r"(?:^|\b(?:en|in|em|im|ganz|alles|tout|toute|todo|toda|tutto|tutta|image|imagen|immagine|imagem|film|filme|vídeo|"
                      r"video|película|foto\w*|puro|pur|strict\w*|rein\w*|style|estilo|stile|look|y))\s*$", re.I)
+_SHOWS = (r"(?:\s(?:de|du|des|del|de la|con|avec|qui|que|che|où|donde|von|vom|mit|zeigt|einer|eines|der|do|da|com|di|della|dello|dei|"
+          r"montr\w+|représent\w+|muestra\w*|mostra\w*|raffigur\w+)\b|\s(?:d|dell)['’])")
+_GAZES = re.compile(
+    r"\b(?:regard\w+|lève les yeux|mira\w*|observa\w*|schaut\w*|blickt\w*|olha\w*|guarda\w*|vede\w*|voit)\b[^,.;]{0,20}$", re.I)
+_DAILY = re.compile(r"(?:morgens|vormittags|mittags|nachmittags|abends|nachts)$", re.I)
 _NO = re.compile(r"(?:sans|aucun\w*|pas|personne|sin|ni|ning\w*|nadie|sem|nem|nenhum\w*|ninguém|senza|nessun\w*|nemmeno|neanche|non|"
                  r"ohne|kein\w*|nicht\w*|niemand|nada|rien|no)\b", re.I)
 """What a cue itself may begin with: 'sans nuage', 'kein Mensch'."""
-LOANED = frozenset("aspect fps clarity lens focus medium".split())
+LOANED = frozenset("fps clarity lens focus medium".split())
 """Axes whose English words (35mm, 4K, bokeh) are used in every language."""
 
 
@@ -76,7 +85,7 @@ def _meant(text: str, axis: str, start: int, end: int, tongue: Tongue) -> bool:
     if re.match(r"\s+(?:nicht|pas|plus|jamais|nie|keineswegs)\b", after, re.I):
         return False
     if axis in _CAMERA:
-        return True
+        return axis != "angle" or _GAZES.search(before) is None
     if axis == "colour" and re.match(r"schwarz-?\s?wei\w*(?:e|er|es|en|em)\b", text[start:end], re.I) and not re.match(
             r"\s+(?:film|bild|aufnahme|optik|look)", after, re.I):
         return False
@@ -84,7 +93,7 @@ def _meant(text: str, axis: str, start: int, end: int, tongue: Tongue) -> bool:
         return False
     if re.search(rf"(?<![\w-]){tongue.like}", before, re.I):
         return False
-    return not (re.search(rf"(?<![\w-])(?:{tongue.pictured})(?![\w-])[^,.;:]{{0,50}}$", before, re.I) or re.match(
+    return not (re.search(rf"(?<![\w-])(?:{tongue.pictured})(?![\w-])[^,.;:]{{0,25}}?{_SHOWS}[^,.;:]{{0,40}}$", before, re.I) or re.match(
         rf"[^,.;:]{{0,30}}?(?<![\w-]){tongue.on}\s*(?:[\w'’]+\s+){{0,3}}?(?:{tongue.pictured})(?![\w-])", after, re.I))
 
 
@@ -150,24 +159,35 @@ def _lengths(text: str, tongue: Tongue | Script) -> Iterator[Parts]:
             yield "duration", str(value), hit.start(), hit.end(), hit.group(), "sure", "", None
 
 
-def apart(text: str, axis: str, between: str, around: str, earlier: str, before: str) -> bool:
+def apart(text: str, a: Cue, b: Cue, between: str, around: str) -> bool:
     """Whether two cues of such a text do not meet: one comes after the other, or they are of two things.
 
-    `between` lies between them, `around` are their sentences without them, `earlier` and `before` lead to the first and to the second.
+    `between` lies between them, `around` are their sentences without them.
     """
     tongue = tongues.of(text)
     if tongue is None:
         return False
-    always = tongue.has("always", around)
+    always, before = tongue.has("always", around), text[: b.start]
     if tongue.has("change", between) or tongue.has("unless", around) or (not always and tongue.has("change", around)):
         return True
-    if not always and (_FROM_TO.search(around) or (axis == "time" and _AT.search(before) and _AT.search(earlier))):
+    if always:
+        return False
+    if _FROM_TO.search(around) or (a.axis == "time" and _hours_of_a_day(text, a, b)):
         return True
-    if axis == "number" and not always and not _again(before, tongue):
+    if a.axis == "number" and not _again(before, tongue):
         return True
-    if axis in _PLACED and not always and tongue.has("meanwhile", f"{between} {before}"):
+    if a.axis in _PLACED and (tongue.has("meanwhile", f"{between} {before}") or (
+            a.axis != "time" and any(part[0] == "time" and a.end <= part[2] < b.start for part in read(text)))):
         return True
-    return axis == "state" and not always and _other_subject(between, tongue)
+    return a.axis == "state" and _other_subject(between, tongue)
+
+
+def _hours_of_a_day(text: str, a: Cue, b: Cue) -> bool:
+    """'à l'aube …, à midi …', 'vormittags …, abends …', '黎明…，中午…': what happens at one hour and at another."""
+    if all(_AT.search(text[: c.start]) or _DAILY.match(c.text) for c in (a, b)):
+        return True
+    return all(re.search(r"(?:^|[，。、；])$", text[: c.start]) and not re.match(r"[的の，、。]|$", text[c.end:]) and re.search(
+        r"[\u3040-\u9fff]", c.text) for c in (a, b))
 
 
 def _again(before: str, tongue: Tongue | Script) -> bool:

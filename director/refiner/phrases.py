@@ -64,7 +64,7 @@ def _word(token: str) -> str:
     if token == "~":
         return _ANY
     if token == "...":
-        return r"[^,.;:!?]{0,160}?(?=[,.;:!?]|\s(?:while|then|but|and then|as the|as she|as he)\b|$)"
+        return r"[^,.;:!?]{0,160}?(?=[,.;:!?]|\s(?:while|then|but|und|et|y|ed|and then|as the|as she|as he)\b|$)"
     if token.startswith("{"):
         return f"(?:{CLASSES[token[1:-1]].replace('grey', 'gr[ae]y')})"
     end = ""

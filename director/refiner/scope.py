@@ -252,7 +252,7 @@ def _on_purpose(p: Pair) -> bool:
 
 
 def _other_words(p: Pair) -> bool:
-    return foreign.apart(p.text, p.a.axis, CORRECTS.sub(" ", p.between), p.around, p.text[: p.a.start], p.text[: p.b.start])
+    return foreign.apart(p.text, p.a, p.b, CORRECTS.sub(" ", p.between), p.around)
 
 
 def _offered(p: Pair) -> bool:
@@ -321,6 +321,8 @@ def _elsewhere(p: Pair) -> bool:
 
 def _owned(p: Pair) -> bool:
     """Attributes, states and counts of two owners, or of one that changes."""
+    if foreign.spoken(p.text):
+        return False                 # foreign.apart has told
     return p.a.axis in _OWNED and not subjects.same(p.text, p.a, p.b, p.between, p.around, p.always, _SEQUENCE.search(p.between) is not None
                                                   or _LINKS.search(p.between) is not None)
 

@@ -9,7 +9,8 @@ Parts = tuple[str, str, int, int, str]
 _HOURS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 _CLOCK = re.compile(
     r"(?<![\w:.,$£€-])(?:(?:at|around|about|by|nearly|almost|past|just after|just before|it is|it's|exactly|precisely|"
-    r"clock (?:says|reads|shows|strikes))\s+)*(?:(half[- ]past|quarter past|quarter to|ten past|twenty past|ten to)\s+)?"
+    r"clock (?:says|reads|shows|strikes)|time:|time-?stamp:?|hour:)\s+)*"
+    r"(?:(half[- ]past|quarter past|quarter to|ten past|twenty past|ten to)\s+)?"
     rf"(\d{{1,2}}|{'|'.join(_HOURS)})(?:[:.h](\d\d)(?:[:.]\d\d)?|[ -](?:fifteen|thirty|forty-five))?(?:\s*o'?clock)?(?:(?:\s*,)?\s*"
     r"(?:(a\.?m\b\.?)|(p\.?m\b\.?)|in the (?:(?:early |late |bright |cold |wee |small )*(morning|afternoon|evening|hours))|at (night)|"
     r"(?:hours|hrs)))?(?![\w:%°/×-]|[.,]\d)", re.I)
@@ -70,7 +71,7 @@ def _hours(text: str) -> list[Parts]:
         part, number, minutes, am, pm, of_day, night = hit.groups()
         named = bool(am or pm or of_day or night)
         digital = minutes is not None and number.isdigit() and _DIGITAL.match(text[hit.start(2):]) is not None
-        led = re.match(r"(?:at|around|by|nearly|it is|it's|past|clock)\b", hit.group(), re.I) is not None
+        led = re.match(r"(?:at|around|by|nearly|it is|it's|past|clock|time|hour)\b", hit.group(), re.I) is not None
         if not named and not (digital and (led or re.search(r"hours|hrs|h\d\d", hit.group(), re.I))):
             continue
         hour = int(number) if number.isdigit() else _HOURS[number.lower()]

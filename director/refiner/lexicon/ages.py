@@ -96,7 +96,17 @@ new?       [checks|checking|scrolls|scrolling|texts|texting|on|with|through|at|i
            walkie-talkie|walkie-talkies|intercom|doorbell camera|plastic ~|nylon ~|polyester ~|gas mask|parachute|hang-glider|paraglider|
            trampoline|inflatable ~|shopping bag|shopping bags|chewing-gum|sat phone|x-ray|lipstick tube|ballpoint pen|ballpoint|biro|
            felt-tip|stapler|paper clip|sticky notes|post-it|post-its|whiteboard|traffic jam|zebra crossing|street sign|bar code|business
-           card|fax|pager|cassette|cassettes|vinyl record|cd|cds|dvd|vhs|game console|streaming)
+           card|fax|pager|cassette|cassettes|vinyl record|cd|cds|dvd|vhs|game console|quad bike|quad bikes|campervan|motorhome|earphones|
+           speakers|pa system|polaroid|polaroids|cardboard box|cardboard boxes|tin can|beer can|beer cans|canned ~|aluminium foil|aluminum
+           foil|tinfoil|sticky tape|sellotape|scotch tape|latex gloves|rubber gloves|face mask|toilet roll|flush toilet|shower cubicle|
+           thermostat|electric heater|electric ~|battery|batteries|gamepad|thermos|tupperware|smoothie|cheeseburger|burger|hot dog|
+           popcorn|ticket barrier|turnstile|conveyor belt|cash register|price tag|barcode scanner|lanyard|id card|leggings|fleece|anorak|
+           ski goggles|welding goggles|wetsuit|scuba gear|rollerblades|roller skates|bmx|seatbelt|steering wheel|dashboard|windscreen|
+           number plate|license plate|double-decker|double-decker bus|school bus|garbage truck|fire engine|ambulance|siren|crash helmet|
+           bicycle helmet|disposable cup|paper cup|styrofoam cup|teabag|tea bag|instant noodles|barbecue grill|gas cooker|gas stove|
+           induction hob|food truck|vacuum flask|crane operator|surveillance camera|camera phone|cell tower|antenna|aerial|broadband|
+           screensaver|app store|chatbot|artificial intelligence|exoskeleton|teleporter|spacesuit|space suit|astronaut|astronauts|
+           cosmonaut|nuclear bomb|missile|missiles|stealth bomber|aircraft carrier|dynamite|photocopy|newspaper kiosk|neon)
 mention?   [a|the|of a]* (period|historical|costume) (film|drama|epic|piece|picture) [is]* (being shot|set|crew|shoot|actress|actor|
            rehearsal|director) / (medieval|roman|victorian|renaissance|viking|knight|pirate|cowboy|samurai|retro|fifties|1950s|sixties|
            1920s|historical) [~] (costume|costumes|fair|festival|fayre|re-enactment|reenactment|reenactors|re-enactors|reenactor|theme

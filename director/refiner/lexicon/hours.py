@@ -92,45 +92,48 @@ mention?   night side / (stopped|stuck|frozen) at [~] [~] / [as]* (night|darknes
 """
 
 SEASON = """
-winter     (knee|waist|ankle|hip|thigh|chest|neck|metre|foot)-deep [in] [fresh|new|the]* (snow|powder|drifts) / [fresh|deep|untouched|
-           virgin]* powder (snow|slope|slopes|runs) / [the|a]* (lake|river|pond|canal|sea|harbour|fountain|bay) is [all|quite|completely]*
-           (frozen|iced) [over|solid|hard]* / [the|a|fallen]* (snow-plough+s|gritting lorries|snow-chains|ski-lift+s|snow-drifts) [~] /
-           [the|a|in|under|of|under|beneath|of|on|through|with|into]* [thick|deep|heavy|fresh|falling|drifting|swirling|powdery|driving|
-           fluffy|untouched|pristine|virgin|wet|packed|silent|soft|waist-high|knee-high|knee-deep|metre-deep|foot-deep|january|december|
-           february|winter|christmas|first|blinding|new|old|crisp|hard|dirty]* (snow|snowfall|snowdrift+s|snow-storm|snowflake+s|blizzard|
-           snow-bank+s|snow-field+s|snow-cover|snow-scape) [lies|lying|falls|falling|covers|covering|blankets|deep|a foot deep|a metre
-           deep|on the ground|everywhere|piled|piles up|drifts]* [on|over|in|across|a|the|every|~]* / [under|beneath|in|with]* (a|one|two|
-           half a|several|three) (metre|metres|foot|feet|inch|inches|blanket|layer|crust|mantle) [deep]* of [fresh|new|january|deep|thick|
-           hard|pure|white|powder|packed|~]* (snow|ice|frost|powder) / snow-(covered|clad|laden|blanketed|buried|bound|dusted|filled|
-           choked|swept|heavy) [~] / snowed (in|under) / [in|during|one|of|on|the|a|an]* [early|mid|late|cold|first of|last of|the first
-           of|frozen|icy|freezing|dark|deep]* (january|february|december) [day|days|morning|night|frost|snow|cold|afternoon|evening|light|
-           ice|wind|air]* / (christmas|yule) (eve|day|morning|night|time|scene|market|week|season|dinner) / new year's (eve|day) /
-           mid-winter [~] / yule-tide / [thick|long|sharp|glittering]* icicles [hang|hanging|on|from|along|drip|glitter]* / hoar-frost [~]
-           / [thick|hard|white|a hard|heavy|sharp|deep|killing|rime]* frost (on|covers|coats|glitters|lies|sparkles|whitens|everywhere)
-           [every|the]* [blade of grass|~]* / (frozen|iced-over|ice-covered|icebound) [~] (lake|river|pond|canal|waterfall|fountain|
-           ground|harbour|sea|fields|earth|fjord|landscape|puddles) / [the|a]* (lake|river|pond|canal|fountain|ground|harbour|fields|
-           orchard|garden|earth) [is|are|lies]* [bare and|hard|solid|all|completely]* (frozen|iced over|frozen solid|frozen hard|bare and
-           frozen|snowed in) / minus [~] degrees / minus (ten|twelve|fifteen|eighteen|twenty|thirty|forty|10|12|15|18|20|25|30|40) / below
-           (freezing|zero) / [~] degrees (below|below zero|of frost) / sub-zero [temperature+s|cold|~]* / (arctic|bitter|biting|icy|
-           freezing|deep) (cold|chill|winter|frost|freeze) / ice-(skating|skaters|hockey on the ~|floes) [~] / (sledging|sledding|
-           tobogganing|ski-ing|skiers) [~] / [in|during|of|the|a|an]* [deep|deepest|harsh|hard|dead of|depths of|height of|middle of|cold|
-           bleak|long|icy|nordic|alpine|white|severe|mid|dead]* winter [day|scene|landscape|night|light|wonderland|solstice|cold|weather|
-           forest|street|garden|exterior|setting|snow|frost|storm|morning|evening|afternoon]*
+winter     frozen (lakes|rivers|waterfalls|ponds|fountains|fields|puddles|canals) / (ice|frozen-waterfall) (climber+s|climbing|fishing|
+           fishers) / (knee|waist|ankle|hip|thigh|chest|neck|metre|foot)-deep [in] [fresh|new|the]* (snow|powder|drifts) / [fresh|deep|
+           untouched|virgin]* powder (snow|slope|slopes|runs) / [the|a]* (lake|river|pond|canal|sea|harbour|fountain|bay) is [all|quite|
+           completely]* (frozen|iced) [over|solid|hard]* / [the|a|fallen]* (snow-plough+s|gritting lorries|snow-chains|ski-lift+s|
+           snow-drifts) [~] / [the|a|in|under|of|under|beneath|of|on|through|with|into]* [thick|deep|heavy|fresh|falling|drifting|
+           swirling|powdery|driving|fluffy|untouched|pristine|virgin|wet|packed|silent|soft|waist-high|knee-high|knee-deep|metre-deep|
+           foot-deep|january|december|february|winter|christmas|first|blinding|new|old|crisp|hard|dirty]* (snow|snowfall|snowdrift+s|
+           snow-storm|snowflake+s|blizzard|snow-bank+s|snow-field+s|snow-cover|snow-scape) [lies|lying|falls|falling|covers|covering|
+           blankets|deep|a foot deep|a metre deep|on the ground|everywhere|piled|piles up|drifts]* [on|over|in|across|a|the|every|~]* /
+           [under|beneath|in|with]* (a|one|two|half a|several|three) (metre|metres|foot|feet|inch|inches|blanket|layer|crust|mantle)
+           [deep]* of [fresh|new|january|deep|thick|hard|pure|white|powder|packed|~]* (snow|ice|frost|powder) / snow-(covered|clad|laden|
+           blanketed|buried|bound|dusted|filled|choked|swept|heavy) [~] / snowed (in|under) / [in|during|one|of|on|the|a|an]* [early|mid|
+           late|cold|first of|last of|the first of|frozen|icy|freezing|dark|deep]* (january|february|december) [day|days|morning|night|
+           frost|snow|cold|afternoon|evening|light|ice|wind|air]* / (christmas|yule) (eve|day|morning|night|time|scene|market|week|season|
+           dinner) / new year's (eve|day) / mid-winter [~] / yule-tide / [thick|long|sharp|glittering]* icicles [hang|hanging|on|from|
+           along|drip|glitter]* / hoar-frost [~] / [thick|hard|white|a hard|heavy|sharp|deep|killing|rime]* frost (on|covers|coats|
+           glitters|lies|sparkles|whitens|everywhere) [every|the]* [blade of grass|~]* / (frozen|iced-over|ice-covered|icebound) [~]
+           (lake|river|pond|canal|waterfall|fountain|ground|harbour|sea|fields|earth|fjord|landscape|puddles) / [the|a]* (lake|river|pond|
+           canal|fountain|ground|harbour|fields|orchard|garden|earth) [is|are|lies]* [bare and|hard|solid|all|completely]* (frozen|iced
+           over|frozen solid|frozen hard|bare and frozen|snowed in) / minus [~] degrees / minus (ten|twelve|fifteen|eighteen|twenty|
+           thirty|forty|10|12|15|18|20|25|30|40) / below (freezing|zero) / [~] degrees (below|below zero|of frost) / sub-zero
+           [temperature+s|cold|~]* / (arctic|bitter|biting|icy|freezing|deep) (cold|chill|winter|frost|freeze) / ice-(skating|skaters|
+           hockey on the ~|floes) [~] / (sledging|sledding|tobogganing|ski-ing|skiers) [~] / [in|during|of|the|a|an]* [deep|deepest|harsh|
+           hard|dead of|depths of|height of|middle of|cold|bleak|long|icy|nordic|alpine|white|severe|mid|dead]* winter [day|scene|
+           landscape|night|light|wonderland|solstice|cold|weather|forest|street|garden|exterior|setting|snow|frost|storm|morning|evening|
+           afternoon]*
 winter?    breath (steaming|smoking|clouding|fogging|misting|steams|clouds|smokes|mists) [in the ~]* / shovel+s [~] / scarves and mittens
            / (wearing|wears|in) [~] (mittens|ear-muffs|snow-boots|parka+s|ski-suit+s) / (bare|leafless|naked|skeletal) (trees|branches|
            boughs) / thermal underwear / woolly hats / (snow-man|snowmen|snowball+s|sled+s|sledge+s|toboggan+s) / skating rink / christmas
            tree+s
-summer     [the|in|on|of|at|a|an|during|one|under a|under the]* [early|mid|late|hot|first of|last of|the first of|blazing|sweltering|dry|
-           high|scorching|boiling|height of|heat of|middle of|peak|long|lazy|endless|hottest|glorious|sunny|perfect|balmy|warm|humid]*
-           (june|july|august|summer|midsummer|high-summer|summer-time|heatwave|heat-wave|dog-days) [day|days|morning|night|heat|sun|
-           afternoon|evening|light|weather|sunshine|garden|meadow|beach|scene|exterior|solstice|drought|holiday|storm|picnic|air|dust]* /
-           [in|under|of|the|a|an]* [{sunny}|tropical|summer|sticky|fierce]* (sweltering|tropical|scorching|blistering|stifling|searing|
-           sultry|baking|roasting|oppressive|torrid|broiling|boiling|scalding|sizzling|muggy|steamy) [summer|tropical]* (heat|day|sun|
-           weather|afternoon|temperatures|climate) / heat-haze [~] / heat shimmer* [~] / sun-stroke / [at|of|in|over|nearly|almost|a|
-           about|around|it is|it's]* (thirty|thirty-two|thirty-three|thirty-five|thirty-eight|forty|forty-two|forty-five|30|32|33|34|35|
-           36|37|38|39|40|42|45)[-] (degrees|degree|°|°c|celsius) [in the shade|celsius|heat|outside|of heat]* / (sun-bather+s|
-           sun-bathing|sun-bathe+s) [in ~|on ~ ~]* / (cicadas|crickets) (scream|drone|sing|chirp|buzz|whirr|screaming|droning|chirring)
-           [~] / [the]* heat (rises|shimmers|ripples|wobbles|hangs|lies|presses|melts ~) [~]
+summer     [tall|ripe|blooming|nodding]* sunflowers [in full bloom|in bloom|nod|everywhere|turn ~ ~ ~]* / [the|in|on|of|at|a|an|during|
+           one|under a|under the]* [early|mid|late|hot|first of|last of|the first of|blazing|sweltering|dry|high|scorching|boiling|height
+           of|heat of|middle of|peak|long|lazy|endless|hottest|glorious|sunny|perfect|balmy|warm|humid]* (june|july|august|summer|
+           midsummer|high-summer|summer-time|heatwave|heat-wave|dog-days) [day|days|morning|night|heat|sun|afternoon|evening|light|
+           weather|sunshine|garden|meadow|beach|scene|exterior|solstice|drought|holiday|storm|picnic|air|dust]* / [in|under|of|the|a|an]*
+           [{sunny}|tropical|summer|sticky|fierce]* (sweltering|tropical|scorching|blistering|stifling|searing|sultry|baking|roasting|
+           oppressive|torrid|broiling|boiling|scalding|sizzling|muggy|steamy) [summer|tropical]* (heat|day|sun|weather|afternoon|
+           temperatures|climate) / heat-haze [~] / heat shimmer* [~] / sun-stroke / [at|of|in|over|nearly|almost|a|about|around|it is|
+           it's]* (thirty|thirty-two|thirty-three|thirty-five|thirty-eight|forty|forty-two|forty-five|30|32|33|34|35|36|37|38|39|40|42|
+           45)[-] (degrees|degree|°|°c|celsius) [in the shade|celsius|heat|outside|of heat]* / (sun-bather+s|sun-bathing|sun-bathe+s) [in
+           ~|on ~ ~]* / (cicadas|crickets) (scream|drone|sing|chirp|buzz|whirr|screaming|droning|chirring) [~] / [the]* heat (rises|
+           shimmers|ripples|wobbles|hangs|lies|presses|melts ~) [~]
 summer?    (bikini|bikinis|swimsuit+s|swimming trunks|speedos|sundress|sundresses|flip-flops|straw hats|sun-hat+s|sun-shade+s|parasol+s|
            tank-top+s|bathing suit+s) / ice-cream+s (melts|melting|drips|dripping) [~] [~] [~] / (sunburnt|sunburned|suntanned|tanned) [~]
            / paddling pool / sprinkler+s / lemonade / (fans|fanning) (herself|himself|themselves) / watermelon slices / in shorts / (ripe|

@@ -6,23 +6,26 @@ The language of the tables is in director.refiner.phrases.
 from director.refiner.phrases import flowing
 
 PLACE = """
-in         [set|shot|filmed|staged|takes place|taking place|happens|plays|we stay|we remain|stays|staying|remains|always|entirely|
-           completely|strictly|all|only|wholly|exclusively|everything|the whole film|the entire video|the whole video|the scene]* (inside|
-           indoors in|within) [the|a|an|our|his|her|their|its|one|same]* [~] [~] ({inland}) [for the whole ~|for the entire ~|the whole
-           time]* / [set|shot|filmed|staged|takes place|taking place|happens|plays|we stay|we remain|stays|staying|remains|always|
-           entirely|completely|strictly|all|only|wholly|exclusively|everything|the whole film|the entire video|the whole video|the scene]*
-           (set|shot|filmed|staged|takes place|taking place|happens|plays out|we stay|we remain|stays|staying|remains|always|entirely|
-           completely|strictly|wholly|exclusively|only) in [the|a|an|our|his|her|their|its|one|same]* [~] [~] ({inland}) [for the whole ~|
-           for the entire ~|the whole time]* / (int.|interior:|interior,|interior of|interiors only|interior only|interior scene|interior
-           shot|location: interior|int:) [the|a|an]* [~] [~] [{inland}] / [strictly|entirely|only|all|completely|wholly|purely]* (indoors|
-           in-doors) [only|throughout|the whole time|all the time|in ~ ~]* / (no|without) (windows|daylight|sky|outdoor shots|exteriors|
-           outside) [at all|anywhere|to be seen|visible]* / (never|do not|don't|must not|mustn't|not once) [we|to|ever]* (leave|leaving|
-           leaves|go outside|goes outside|step outside|steps outside|exit|exits|exiting|going outside|gone outside|leaves) [the|this|that|
-           our|his|her]* [{inland}|interior|building|inside|indoors|four walls]* / [in|inside|within] [a|an|the|this]* [~] (windowless|
-           cramped|sealed|airtight|soundproof|underground|subterranean|locked|padded|lightless|shuttered|walk-in|claustrophobic|tiny|
-           enclosed) [~] ({inland}) / [under|beneath]* [a]* (drop ceiling|low ceiling|plaster ceiling|vaulted ceiling|ceiling fan) /
-           behind closed doors / between four walls / (steel|stone|concrete|wooden|brick|padded) (bulkheads|walls) on (every|all) (side|
-           sides) / the (doors|windows) are (bricked up|boarded up|sealed)
+in         [set|shot|filmed|behind the counter of|we are in|we're in|we stay in|kept in|in|inside|from|within]* [a|an|the|this|one]*
+           [tiny|small|dark|dim|cramped]* (basement|underground|subterranean|windowless|cellar|closed|locked|sealed|bolted|shuttered)
+           ({inland}) / (we are|we're|we stay|we remain|it all happens|we never leave) in [the|a|an|our|his|her|one|same]* [~] [~]
+           ({inland}) [for the ~|the whole time]* / [set|shot|filmed|staged|takes place|taking place|happens|plays|we stay|we remain|
+           stays|staying|remains|always|entirely|completely|strictly|all|only|wholly|exclusively|everything|the whole film|the entire
+           video|the whole video|the scene]* (inside|indoors in|within) [the|a|an|our|his|her|their|its|one|same]* [~] [~] ({inland}) [for
+           the whole ~|for the entire ~|the whole time]* / [set|shot|filmed|staged|takes place|taking place|happens|plays|we stay|we
+           remain|stays|staying|remains|always|entirely|completely|strictly|all|only|wholly|exclusively|everything|the whole film|the
+           entire video|the whole video|the scene]* (set|shot|filmed|staged|takes place|taking place|happens|plays out|we stay|we remain|
+           stays|staying|remains|always|entirely|completely|strictly|wholly|exclusively|only) in [the|a|an|our|his|her|their|its|one|
+           same]* [~] [~] ({inland}) [for the whole ~|for the entire ~|the whole time]* / (int.|interior:|interior,|interior of|interiors
+           only|interior only|interior scene|interior shot|location: interior|int:) [the|a|an]* [~] [~] [{inland}] / [strictly|entirely|
+           only|all|completely|wholly|purely]* (indoors|in-doors) [only|throughout|the whole time|all the time|in ~ ~]* / (no|without)
+           (windows|daylight|sky|outdoor shots|exteriors|outside) [at all|anywhere|to be seen|visible]* / (never|do not|don't|must not|
+           mustn't|not once) [we|to|ever]* (leave|leaving|leaves|go outside|goes outside|step outside|steps outside|exit|exits|exiting|
+           going outside|gone outside|leaves) [the|this|that|our|his|her]* [{inland}|interior|building|inside|indoors|four walls]* / [in|
+           inside|within] [a|an|the|this]* [~] (windowless|cramped|sealed|airtight|soundproof|underground|subterranean|locked|padded|
+           lightless|shuttered|walk-in|claustrophobic|tiny|enclosed) [~] ({inland}) / [under|beneath]* [a]* (drop ceiling|low ceiling|
+           plaster ceiling|vaulted ceiling|ceiling fan) / behind closed doors / between four walls / (steel|stone|concrete|wooden|brick|
+           padded) (bulkheads|walls) on (every|all) (side|sides) / the (doors|windows) are (bricked up|boarded up|sealed)
 in?        in (a|an|the|his|her|their) [~] (kitchen|bedroom|bathroom|office|living-room|attic|basement|cellar|library|corridor|hallway|
            classroom|elevator|lift|laboratory|dining-room|workshop|studio|garage) / [old]* (wallpaper|floorboards|fitted carpet|linoleum)
 out        [set|shot|filmed|takes place|stands|stand|sits|sit|kneels|kneel|walks|walk|runs|run|out]* [on|in|out on|out in|atop|across|
@@ -52,8 +55,9 @@ underwater [deep|far|fully|completely|entirely|all|is|a|an|the]* (under-water|un
            ocean-floor|ocean-bed|bottom of the (sea|ocean|lake|lagoon|pacific|atlantic|river)|reef floor|mariana trench|abyss|abyssal
            plain|deep-sea trench) / [among|over|through|in|on|a|the|past|bright|along]* (coral|great barrier|barrier|tropical) (reef|
            reefs|garden|gardens) / (leagues|fathoms|metres|feet) (under|below|beneath) the (sea|waves|surface|water|ocean) / kelp (forest|
-           bed)+s / (scuba|deep-sea) (diver|divers|diving|dive) [~] / (beneath|below|under) the (waves|sea|ocean|water's surface|ocean's
-           surface)
+           bed)+s / (kelp|clownfish|anemones|sea-turtles|manta rays|jellyfish|angelfish|parrotfish) [and ~]* (drift|drifts|sway|sways|
+           swim|swims|glide|glides|dart|darts|float|floats|pulse|pulses) [past|around|through|by]* / on the [~] reef [~] [~] [~] / (scuba|
+           deep-sea) (diver|divers|diving|dive) [~] / (beneath|below|under) the (waves|sea|ocean|water's surface|ocean's surface)
 desert     [in|across|through|over|on|deep in|deep into|to|of|the middle of|in the middle of|lost in|heart of|edge of]* [the|a]* [{sunny}|
            vast|endless|burning|trackless|sandy|bone-dry|waterless|dry|dead|red|hot|empty]* (sahara|gobi|kalahari|atacama|mojave|namib|
            sonoran desert|taklamakan|negev|thar desert|arabian desert|empty quarter|rub al khali|death valley|wadi rum|chihuahuan desert|
@@ -67,8 +71,9 @@ space      [on|across|over|above|to|at]* [the|a]* [dusty|grey|dead|airless|crate
            surface of the moon|on the moon|far side of the moon|surface of venus|europa's ice|on pluto|on venus|on jupiter|on titan|rings
            of saturn|saturn's rings|surface of an asteroid|asteroid belt|moon base|mars base|sea of tranquility|olympus mons|alien planet|
            another planet|red planet|exoplanet) / [in|through|out in|across|of|the|a]* [deep|outer|open|empty|black|cold|interstellar|
-           intergalactic|interplanetary]* (deep|outer|interstellar|intergalactic|interplanetary) space / [in|high in]* [earth|low|lunar|
-           low-earth|high]* orbit (above|around|over|round) [the]* ~ / (in|into) orbit / (aboard|on board|on|inside) [the|a|an]*
+           intergalactic|interplanetary]* (deep|outer|interstellar|intergalactic|interplanetary) space / (orbiting|circling) [the|planet]*
+           (earth|mars|venus|jupiter|saturn|neptune|uranus|pluto|mercury|the sun|the moon|a planet|an alien ~) / [in|high in]* [earth|low|
+           lunar|low-earth|high]* orbit (above|around|over|round) [the]* ~ / (in|into) orbit / (aboard|on board|on|inside) [the|a|an]*
            [orbiting|international]* (space station|iss|mir|space shuttle|starship|spaceship) / space-(walk|walks|walking) / (zero|micro)
            (gravity|g) / (nebula|nebulae|galaxies|milky way's core|event horizon|black hole|supernova) [~]
 peak       [on|at|near|from|atop|high on|to|reaching|planted on|in]* [the|a|an|very]* [snowy|icy|windswept|rocky|very|highest|frozen|
@@ -153,29 +158,32 @@ none       [completely|utterly|totally|absolutely|eerily|strangely|perfectly|ent
            human being|living soul|occupant) [in|on|at|left|there|alive|around]* [the|this]* [~] [square|street|hall|stadium]* /
            (depopulated|post-apocalyptic|ghost-town|after everyone has left) [~] / solitary confinement / (bare|cleared) of (people|life|
            humans|customers)
-many       [a|the|an|through|with|in|among|past|of|into|before|behind|huge|dense|cheering|massive|thick|roaring|jostling|large|noisy|big|
-           heaving|surging|seething|vast|screaming|enormous|excited|colossal|frenzied|applauding|singing|angry|packed|rowdy|whole|entire|
-           loud]* (crowd+s|throng+s|mob+s|multitude+s|horde+s|mass of people|swarm of people|legions of fans|stampede|crush of people|
-           press of bodies) [of ({crowds})|is|are]* [roar*|cheer*|surg*|jostl*|press*|mill*|chant*|applaud*|scream*|fill*|does|do|swarm*|
-           pack*|wave*|clap*|danc*|gather*|throng*|watch*|push*]* [past|around|through|the|every|whole|in|behind|against|at|from ~ to ~|
-           a]* / [over|more than|about|nearly|almost|some|the|all|at least|around|up to|among|of]* {hosts} [of]* [the|other|cheering|
-           screaming|dancing|eager|excited|laughing|shouting|hurrying|sweaty|chanting|angry|happy|drunken|drunk|silent|~]* ({crowds})
-           [fill*|roar*|cheer*|pack*|jostl*|surg*|crowd*|throng*|do|press*|danc*|march*|chant*|wave*|swarm*|jam*|line*|stand*|sit*|
-           squeez*]* [the|every|it|into|through|shoulder to shoulder|down|from ~ to ~]* / [is|are|a|an|the|absolutely|totally|completely|
-           utterly]* (packed|crowded|teeming|bustling|jam-packed|overflowing|heaving|thronged|swarming|bursting|rammed|chock-full|mobbed|
-           overrun|sold-out|overcrowded|congested|chock-a-block|crammed|overpopulated|populous|jammed|stuffed|bustling|buzzing|thronging)
-           [with|of|by]* [{crowds}|{spot}|bazaar|audience|terraces|stands|house|seats|tables|~]* [shoulder to shoulder|to the rafters|to
-           the last seat]* / ({crowds}) [stand|stands|sit|are|is|all|being]* (jostl*|swarm*|throng*|crammed|packed|squeez*|crush*|jam*|
-           pack*|crowd*|pour*|surg*|elbow*|fill*|mill*) [in|into|past|around|through|the|against|every|together|about|from]* [doors|seat|
-           street|square|hall|stands|platform]* [shoulder to shoulder]* / [stand*|packed|crammed|pressed|people|jostle|jostling]*
-           (shoulder|elbow|cheek)-to-(shoulder|elbow|jowl) / every [single]* (seat|table|chair|bench|pew|stool|bunk|row|inch|step) [of the
-           ~|in the ~]* [is]* (taken|occupied|filled|full|sold|packed) / (no|not a) (seat|table|chair|space|spot) [left|free|to spare]*
-           (free|left|empty|to spare) / [a|the|to a|before a|in front of a]* (full|packed|capacity|sold-out|sell-out) (house|audience|
-           stadium|hall|theatre|arena|auditorium|church|room|bar|carriage) / standing-room only / (huge|large|vast|big|packed|roaring|
-           cheering|rapt) audience / rush-hour [crush|crowd+s|commuters|platform]* / [the|a|an|our]* [whole|entire|live|rapt]* audience
-           (roar*|laugh*|cheer*|clap*|applaud*|ris*|erupt*|gasp*|sing*|chant*|stamp*) [with|and]* [laughter|applause]* / [a|the|an|in|
-           through]* [huge|great|thick|vast]* (crush|press|flood|stream|wall|throng|pack|swarm|tide|river|horde|army|host|crowd|mob|queue|
-           scrum|surge|wave|ocean|sea) of [~] ({crowds}) / [a|does a|do a|does the]* mexican wave [in the stands]*
+many       (thousands|hundreds|tens of thousands|millions|scores) [of them|more]* (wave|cheer|march|fill|dance|chant|gather|watch|applaud|
+           line|queue|scream|pack|sing|roar|stand|sit|throng|crowd|stream|pour|clap|jump|surge|press|jostle|waving|cheering|dancing|
+           singing|marching|watching) [flags|banners|the ~|in ~ ~]* / [a|the|an|through|with|in|among|past|of|into|before|behind|huge|
+           dense|cheering|massive|thick|roaring|jostling|large|noisy|big|heaving|surging|seething|vast|screaming|enormous|excited|
+           colossal|frenzied|applauding|singing|angry|packed|rowdy|whole|entire|loud]* (crowd+s|throng+s|mob+s|multitude+s|horde+s|mass of
+           people|swarm of people|legions of fans|stampede|crush of people|press of bodies) [of ({crowds})|is|are]* [roar*|cheer*|surg*|
+           jostl*|press*|mill*|chant*|applaud*|scream*|fill*|does|do|swarm*|pack*|wave*|clap*|danc*|gather*|throng*|watch*|push*]* [past|
+           around|through|the|every|whole|in|behind|against|at|from ~ to ~|a]* / [over|more than|about|nearly|almost|some|the|all|at
+           least|around|up to|among|of]* {hosts} [of]* [the|other|cheering|screaming|dancing|eager|excited|laughing|shouting|hurrying|
+           sweaty|chanting|angry|happy|drunken|drunk|silent|~]* ({crowds}) [fill*|roar*|cheer*|pack*|jostl*|surg*|crowd*|throng*|do|
+           press*|danc*|march*|chant*|wave*|swarm*|jam*|line*|stand*|sit*|squeez*]* [the|every|it|into|through|shoulder to shoulder|down|
+           from ~ to ~]* / [is|are|a|an|the|absolutely|totally|completely|utterly]* (packed|crowded|teeming|bustling|jam-packed|
+           overflowing|heaving|thronged|swarming|bursting|rammed|chock-full|mobbed|overrun|sold-out|overcrowded|congested|chock-a-block|
+           crammed|overpopulated|populous|jammed|stuffed|bustling|buzzing|thronging) [with|of|by]* [{crowds}|{spot}|bazaar|audience|
+           terraces|stands|house|seats|tables|~]* [shoulder to shoulder|to the rafters|to the last seat]* / ({crowds}) [stand|stands|sit|
+           are|is|all|being]* (jostl*|swarm*|throng*|crammed|packed|squeez*|crush*|jam*|pack*|crowd*|pour*|surg*|elbow*|fill*|mill*) [in|
+           into|past|around|through|the|against|every|together|about|from]* [doors|seat|street|square|hall|stands|platform]* [shoulder to
+           shoulder]* / [stand*|packed|crammed|pressed|people|jostle|jostling]* (shoulder|elbow|cheek)-to-(shoulder|elbow|jowl) / every
+           [single|other|last]* (seat|table|chair|bench|pew|stool|bunk|row|inch|step) [of the ~|in the ~]* [is]* (taken|occupied|filled|
+           full|sold|packed) / (no|not a) (seat|table|chair|space|spot) [left|free|to spare]* (free|left|empty|to spare) / [a|the|to a|
+           before a|in front of a]* (full|packed|capacity|sold-out|sell-out) (house|audience|stadium|hall|theatre|arena|auditorium|church|
+           room|bar|carriage) / standing-room only / (huge|large|vast|big|packed|roaring|cheering|rapt) audience / rush-hour [crush|
+           crowd+s|commuters|platform]* / [the|a|an|our]* [whole|entire|live|rapt]* audience (roar*|laugh*|cheer*|clap*|applaud*|ris*|
+           erupt*|gasp*|sing*|chant*|stamp*) [with|and]* [laughter|applause]* / [a|the|an|in|through]* [huge|great|thick|vast]* (crush|
+           press|flood|stream|wall|throng|pack|swarm|tide|river|horde|army|host|crowd|mob|queue|scrum|surge|wave|ocean|sea) of [~]
+           ({crowds}) / [a|does a|do a|does the]* mexican wave [in the stands]*
 mention?   [a|an|the|huge|dense|large|big|whole|noisy|great|dozens of|through|by|with]* (crowd|crowds|flock|herd|mob|swarm|army|hordes|
            sea|mass|dozens|hundreds|thousands|millions|packed) of (penguins|birds|pigeons|seagulls|gulls|ants|bees|sheep|cattle|flamingos|
            crabs|fish|stars|toys|lanterns|candles|balloons|flowers|puppets|dolls|robots|mannequins|statues|cats|dogs|ducks|geese|bats|

@@ -79,38 +79,41 @@ far        visibility [is|stays|:]* [absolutely|simply]* (perfect|excellent|unli
 """
 
 WIND = """
-calm       [there|is|with|without]* (not|without|hardly|barely|never|no|not even|nary) [a|the|any|so much as a|the slightest|the faintest|
-           even a|so much as]* [single|slightest|faintest|least]* (breath|whisper|puff|hint|trace|stir|breath of) [of|a]* (wind|air|
-           breeze) [at all|anywhere|stirs|moves|stirring|blows|to be felt|on the ~|disturbs ...|in the ~]* / [there|is|with]* (no|not|
-           without|hardly|barely) [a|any|the slightest|so much as a|the faintest]* (breeze|gust|wind|zephyr|draught|ripple) [at all|
-           anywhere|stirs|moves|stirring|blows|to be felt|on the ~|disturbs ...|whatsoever]* / (windless|breezeless|wind-still|becalmed|
-           airless|motionless|unruffled) [and|~]* [dead calm|calm|still|day|air|sea|lake|night|heat] / windless / [a|in|the|absolutely|
-           perfectly]* (dead|flat|glassy|total|utter|complete|perfect|eerie|absolute|breathless) (calm|stillness) / [the|in|perfectly|
-           completely|absolutely|utterly|dead|quite|totally]* (still|calm|stagnant|motionless|unmoving) air [not a leaf stirs|hangs|~]* /
-           [the|every|all]* (flag|flags|sails|sail|banner|banners|pennant|pennants|curtains|washing|windsock|leaves|branches|trees|reeds|
-           grass|laundry|bunting) [all]* (hang|hangs|hanging|droop|droops|stand|stands|is|are) [quite|perfectly|completely|utterly|dead|
-           absolutely]* (limp|still|slack|motionless|lifeless|limply|dead still) [in ~ ~|on the ~|without ~]* / [the|a|on|perfectly|glass|
-           mirror]* (lake|sea|water|ocean|surface|pond|bay|harbour|fjord|river|loch) [is|lies|like|as|a|smooth|flat|still|calm|dead|
-           perfectly|sheet of|polished]* (glass|mirror|mirror-flat|millpond|glassy|mirror-smooth|mirror-still|glass-smooth|dead flat|dead
-           calm|flat calm|perfectly still|perfectly calm) [~ smooth]*
-windy      [the|a|an|in|into|against|with|of|on]* [{fiercely}]* ({fiercely}) (wind+s|gale+s|gusts|gust|hurricane|squall+s|nor'easter|
-           mistral|sirocco|northerly|westerly|easterly|headwind|crosswind|storm-wind|blow|breeze|sea-wind) [is|are|and|that|which]*
-           [blow*|tear*|rip*|whip*|scream*|howl*|roar*|lash*|shriek*|buffet*|batter*|snatch*|flatten*|bend*|rattl*|drives|driving|toss*|
-           push*|rag*]* [at|through|across|past|off|away|the|her|his|everything]* / [the|a|in|into|against]* (gale+s|hurricane|typhoon|
-           tornado|cyclone|squall+s|storm-wind+s|whirlwind|gale-force winds|wind-storm) [is|are]* [blow*|tear*|rip*|whip*|scream*|howl*|
-           roar*|lash*|rag*|drives|flatten*|bend*|batter*|sweep*|hits]* [at|through|across|past|off|away|the|her|his|everything|and]* /
-           [the|as the|while the]* (wind|winds) [{ly}]* (howl*|tear*|rip*|whip*|scream*|roar*|lash*|shriek*|buffet*|batter*|snatch*|
-           flatten*|bend*|rag*|drives|toss*|hurl*|is howling|slams|hammer*|tugs) [at|through|across|past|off|away|the|her|his|everything]*
-           / [the]* (trees|palms|pines|poplars|reeds|branches|grass|cypresses|wheat|saplings|masts) [are|all|being]* (bend*|bent|thrash*|
-           lash*|whip*|bow*|toss*|sway*|flattened|creak*) [double|sideways|flat|wildly|violently|over|about|low|in|under|by|before|and]*
-           [the|a]* [~] [wind|winds|gale|storm|blast|hurricane]* / [her|his|the|their|a|every]* [~] (hair|scarf|skirt|coat|cape|cloak|
-           flag|flags|banner|banners|washing|sails|curtains|tents|mane|veil|hat|dress) [is|are]* (whip*|stream*|snap*|flap*|lash*|blown|
-           blow*|torn|thrash*|flung|crack*) [sideways|wildly|about|off|straight out|away|furiously|violently|horizontally|like ~ ~]* [by|
-           in|to|off by]* [the|a]* [~] (wind|gale|storm|squall|gusts|hurricane|wildly|violently|sideways) / (wind|gale|storm)-(swept|
-           whipped|lashed|blasted|torn|tossed|battered|driven|beaten|scoured|ravaged) [~] / (whitecaps|white-horses|spindrift) [~] [~] /
-           [huge|towering|giant|crashing|wild|monstrous|mountainous|storm|ten-metre|raging]* (storm|towering|mountainous|monstrous|
-           storm-whipped|wind-driven) (waves|sea|seas|swell|swells|surf|breakers) / leaning [hard] into the (wind|gale|storm) / (very|
-           extremely|terribly|violently|ferociously|wildly) windy / blustery / gusty / [beaufort|force]* force (8|9|10|11|12)
+calm       [like|as|smooth as|is|a|the]* (perfect|flawless|black|silver|glassy|still|unbroken) (mirror|sheet of glass|millpond) / [there|
+           is|with|without]* (not|without|hardly|barely|never|no|not even|nary) [a|the|any|so much as a|the slightest|the faintest|even a|
+           so much as]* [single|slightest|faintest|least]* (breath|whisper|puff|hint|trace|stir|breath of) [of|a]* (wind|air|breeze) [at
+           all|anywhere|stirs|moves|stirring|blows|to be felt|on the ~|disturbs ...|in the ~]* / [there|is|with]* (no|not|without|hardly|
+           barely) [a|any|the slightest|so much as a|the faintest]* (breeze|gust|wind|zephyr|draught|ripple) [at all|anywhere|stirs|moves|
+           stirring|blows|to be felt|on the ~|disturbs ...|whatsoever]* / (windless|breezeless|wind-still|becalmed|airless|motionless|
+           unruffled) [and|~]* [dead calm|calm|still|day|air|sea|lake|night|heat] / windless / [a|in|the|absolutely|perfectly]* (dead|
+           flat|glassy|total|utter|complete|perfect|eerie|absolute|breathless) (calm|stillness) / [the|in|perfectly|completely|absolutely|
+           utterly|dead|quite|totally]* (still|calm|stagnant|motionless|unmoving) air [not a leaf stirs|hangs|~]* / [the|every|all]*
+           (flag|flags|sails|sail|banner|banners|pennant|pennants|curtains|washing|windsock|leaves|branches|trees|reeds|grass|laundry|
+           bunting) [all]* (hang|hangs|hanging|droop|droops|stand|stands|is|are) [quite|perfectly|completely|utterly|dead|absolutely]*
+           (limp|still|slack|motionless|lifeless|limply|dead still) [in ~ ~|on the ~|without ~]* / [the|a|on|perfectly|glass|mirror]*
+           (lake|sea|water|ocean|surface|pond|bay|harbour|fjord|river|loch) [is|lies|like|as|a|smooth|flat|still|calm|dead|perfectly|sheet
+           of|polished]* (glass|mirror|mirror-flat|millpond|glassy|mirror-smooth|mirror-still|glass-smooth|dead flat|dead calm|flat calm|
+           perfectly still|perfectly calm) [~ smooth]*
+windy      [in|a|of]* (thirty|forty|fifty|sixty|seventy|eighty|twenty-five|a hundred|30|35|40|45|50|60|70|80|90|100|120) (knots of wind|
+           knot winds|knot gusts|knot gale|mile-an-hour winds|mph winds|mph gusts|km/h winds) / [the|a|an|in|into|against|with|of|on]*
+           [{fiercely}]* ({fiercely}) (wind+s|gale+s|gusts|gust|hurricane|squall+s|nor'easter|mistral|sirocco|northerly|westerly|easterly|
+           headwind|crosswind|storm-wind|blow|breeze|sea-wind) [is|are|and|that|which]* [blow*|tear*|rip*|whip*|scream*|howl*|roar*|lash*|
+           shriek*|buffet*|batter*|snatch*|flatten*|bend*|rattl*|drives|driving|toss*|push*|rag*]* [at|through|across|past|off|away|the|
+           her|his|everything]* / [the|a|in|into|against]* (gale+s|hurricane|typhoon|tornado|cyclone|squall+s|storm-wind+s|whirlwind|
+           gale-force winds|wind-storm) [is|are]* [blow*|tear*|rip*|whip*|scream*|howl*|roar*|lash*|rag*|drives|flatten*|bend*|batter*|
+           sweep*|hits]* [at|through|across|past|off|away|the|her|his|everything|and]* / [the|as the|while the]* (wind|winds) [{ly}]*
+           (howl*|tear*|rip*|whip*|scream*|roar*|lash*|shriek*|buffet*|batter*|snatch*|flatten*|bend*|rag*|drives|toss*|hurl*|is howling|
+           slams|hammer*|tugs) [at|through|across|past|off|away|the|her|his|everything]* / [the]* (trees|palms|pines|poplars|reeds|
+           branches|grass|cypresses|wheat|saplings|masts) [are|all|being]* (bend*|bent|thrash*|lash*|whip*|bow*|toss*|sway*|flattened|
+           creak*) [double|sideways|flat|wildly|violently|over|about|low|in|under|by|before|and]* [the|a]* [~] [wind|winds|gale|storm|
+           blast|hurricane]* / [her|his|the|their|a|every]* [~] (hair|scarf|skirt|coat|cape|cloak|flag|flags|banner|banners|washing|sails|
+           curtains|tents|mane|veil|hat|dress) [is|are]* (whip*|stream*|snap*|flap*|lash*|blown|blow*|torn|thrash*|flung|crack*)
+           [sideways|wildly|about|off|straight out|away|furiously|violently|horizontally|like ~ ~]* [by|in|to|off by]* [the|a]* [~] (wind|
+           gale|storm|squall|gusts|hurricane|wildly|violently|sideways) / (wind|gale|storm)-(swept|whipped|lashed|blasted|torn|tossed|
+           battered|driven|beaten|scoured|ravaged) [~] / (whitecaps|white-horses|spindrift) [~] [~] / [huge|towering|giant|crashing|wild|
+           monstrous|mountainous|storm|ten-metre|raging]* (storm|towering|mountainous|monstrous|storm-whipped|wind-driven) (waves|sea|
+           seas|swell|swells|surf|breakers) / leaning [hard] into the (wind|gale|storm) / (very|extremely|terribly|violently|ferociously|
+           wildly) windy / blustery / gusty / [beaufort|force]* force (8|9|10|11|12)
 mention?   wind (turbine|turbines|farm|chime|chimes|instrument|instruments|section|tunnel|machine|screen|mill|mills|shield|breaker|
            cheater|quintet|player|band) / [second|third]* (second|down|up|following|long|fair) wind / winds (down|up|through|along|around|
            its|his|her|between|past|towards) / hair-dryer / becalmed (market|economy) / still (life|image|photo*|frame|camera)

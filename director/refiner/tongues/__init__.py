@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from director.refiner import lexicon
 from director.refiner.classes import CLASSES
+from director.refiner.phrases import beginnings
 from director.refiner.tongues import chinese, french, german, italian, japanese, portuguese, spanish
 from director.refiner.tongues.script import Script
 from director.refiner.tongues.tongue import Tongue
@@ -25,11 +26,21 @@ def of(text: str) -> Tongue | Script | None:
 
 @lru_cache(maxsize=256)
 def _spaced(text: str) -> Tongue | None:
-    words = [w.lower() for i, w in enumerate(re.findall(r"[^\W\d_]+", text)) if i == 0 or len(w) > 3 or w.islower() or text.isupper()]
+    words = [w.lower() for i, w in enumerate(re.findall(r"[^\W\d_]+", text))
+             if len(w) > 1 and (i == 0 or len(w) > 3 or w.islower() or text.isupper())]
     english = sum(word in _ENGLISH for word in words)
-    score, best = max((sum(1.0 * (word in tongue.words and word not in _ENGLISH) + 0.6 * (word in _own(tongue)) for word in words), i)
-                      for i, tongue in enumerate(SPACED))
-    return SPACED[best] if score > max(english, 0.9) else None
+    scores = [sum(1.0 * (word in tongue.words and word not in _ENGLISH) + 0.6 * (word in _own(tongue)) for word in words)
+              for tongue in SPACED]
+    best = [tongue for tongue, score in zip(SPACED, scores, strict=True) if score == max(scores)]
+    if max(scores) <= max(english, 0.9):
+        return None
+    return max(best, key=lambda tongue: _hits(tongue, text)) if len(best) > 1 else best[0]
+
+
+def _hits(tongue: Tongue, text: str) -> int:
+    """How many letters of a text are cues of a language."""
+    there = beginnings(text)
+    return sum(len(hit.group()) for *_, phrases in tongue.entries for p in phrases if p.within(there) for hit in p.find(text))
 
 
 @cache

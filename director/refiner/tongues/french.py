@@ -26,14 +26,13 @@ season.winter   (hiver|hivernal*|janvier|février|décembre) [glacial|rigoureux|
                 glacé*) [~] / flocons [de neige]* / (stalactites de glace|glaçons pendent|bonhomme de neige) / moins (dix|quinze|vingt|
                 trente) [degrés]* / (lac|étang|rivière) gelé* / noël
 season.summer   (été|estival*|juillet|août|canicule|canicules|caniculaire) [brûlant|torride|éclatant]* / (chaleur|soleil) (torride|
-                étouffante|écrasante|accablante|caniculaire|d'été|estivale|suffocante) / trente [~] degrés / quarante degrés / cigales /
-                maillots de bain
+                étouffante|écrasante|accablante|caniculaire|d'été|estivale|suffocante) / trente [~] degrés / quarante degrés / cigales
 season.spring   (printemps|printanier|printanière|avril) [~] / (cerisiers|pommiers|arbres|vergers|amandiers|prés) en fleurs / fleurs de
                 cerisier / pleine floraison / jonquilles / tulipes en fleurs
 season.autumn   (automne|automnal*|octobre|novembre) [doré]* / feuilles (mortes|rousses|dorées|d'automne|rouges et or) / feuillage*
                 (roux|doré*|d'automne|flamboyant*)
-season.mention  (sports|station|jeux|manteau|pneus) d'hiver / (université|job|vacances) d'été / (blanche|blanc) (comme|neige) / a été /
-                avait été / (ont|été) été / nettoyage de printemps / boule à neige
+season.mention  neige (fond|fondue|fondante) / (sports|station|jeux|manteau|pneus) d'hiver / (université|job|vacances) d'été / (blanche|
+                blanc) (comme|neige) / a été / avait été / (ont|été) été / nettoyage de printemps / boule à neige
 sky.clear       ciel [tout] (bleu|dégagé|limpide|pur|clair|azur|sans nuage|sans nuages|sans un nuage) [sans (nuage|nuages|un nuage)]* /
                 sans [un seul|un|le moindre]* nuage* / (aucun|pas un) nuage / temps (sec|splendide|radieux|magnifique) / sécheresse /
                 (sol|terre|terrain) (sec|sèche|craquelé*|desséché*|aride) / beau temps
@@ -121,8 +120,9 @@ light.dark      (obscurité|pénombre|ténèbres) [totale|complète]* / (très|c
                 complet
 light.bright    (très|vivement|fortement) (lumineux|lumineuse|éclairé|éclairée) / (lumière|éclairage) (éclatante|vive|crue|éblouissante|
                 intense|de studio) / inondé* de lumière / baigné* de lumière
-medium.photo    prise* de vue* réelle* / photo*réalis* / (photo|ultra|hyper)-réalis* / hyperréalis* / ultraréalis* / (images|film|vidéo)
-                réelles / (style|rendu|film) documentaire / filmé avec de vrais acteurs / réaliste / vrais acteurs
+medium.photo    photoréalis* / photo-réalis* / rendu photoréaliste / prise* de vue* réelle* / photo*réalis* / (photo|ultra|
+                hyper)-réalis* / hyperréalis* / ultraréalis* / (images|film|vidéo) réelles / (style|rendu|film) documentaire / filmé
+                avec de vrais acteurs / réaliste / vrais acteurs
 medium.cartoon  (dessin|dessins) animé* / cartoon* / (style) pixar / disney
 medium.2d       (anime|manga|animation 2d|bande dessinée|dessiné à la main|ghibli) [japonais]* / cel-shading / ligne claire
 medium.cgi      (images de synthèse|rendu 3d|animation 3d|image de synthèse|3d)
@@ -154,15 +154,15 @@ sound.silent    silence (total|complet|absolu|de mort|parfait) / sans [aucun]* s
 sound.loud      (bruit|vacarme|musique|tonnerre|grondement) (assourdissant|assourdissante|forte|infernal|à fond|tonitruante) / (vacarme|
                 tintamarre|brouhaha) [~] / (à plein volume|hurle de toutes ses forces) / orchestre tonitruant
 music.none      sans musique / aucune musique / pas de musique
-music.some      (musique|bande-son|mélodie|chanson|orchestre) (entraînante|épique|douce|joyeuse|techno|jazz|classique|au piano|joue) /
-                au son (du|d'un|de la) ~
+music.some      musique (assourdissante|forte|tonitruante) / (musique|bande-son|mélodie|chanson|orchestre) (entraînante|épique|douce|
+                joyeuse|techno|jazz|classique|au piano|joue) / au son (du|d'un|de la) ~
 speech.none     (sans|aucun|aucune) (dialogue|dialogues|parole|paroles|voix) / muet / personne ne parle
 speech.some     (voix off|dialogue|monologue|narrateur) [~]
 words.none      (sans|aucun) (texte|sous-titre|sous-titres|titre)
 words.some      (sous-titres|texte|titre|légende) [à l'écran|incrusté*|géant|en grosses lettres]*
-mood.noir       (ambiance|atmosphère|ton) [très|~]* (sombre|lugubre|inquiétante|angoissante|oppressante|sinistre|menaçante|mélancolique|
+mood.noir       (ambiance|atmosphère|ton) [très|~] (sombre|lugubre|inquiétante|angoissante|oppressante|sinistre|menaçante|mélancolique|
                 funèbre|horrifique|effrayante)
-mood.sweet      (ambiance|atmosphère|ton) [très|~]* (joyeuse|festive|légère|gaie|chaleureuse|enjouée|drôle|bon enfant|romantique|joyeux|
+mood.sweet      (ambiance|atmosphère|ton) [très|~] (joyeuse|festive|légère|gaie|chaleureuse|enjouée|drôle|bon enfant|romantique|joyeux|
                 gai)
 era.old         (moyen-âge|médiéval*|renaissance|antiquité|rome antique|époque victorienne|préhistoire|louis xiv|belle époque|années
                 (vingt|20|30|40|50|trente)|xviiie siècle|xixe siècle|xviie siècle|xvie siècle|fidélité historique|historiquement (exact|
@@ -199,8 +199,8 @@ TONGUE = Tongue(
            r"change|mue)\w*|transformé\w*|peu à peu|petit à petit|progressivement|soudain|tout à coup|d['’]abord|au début|à la fin|"
            r"finalement|enfin|quand|lorsque?|dès que|une fois que|plus tard|de plus en plus|laisse place|cède la place|fait place|"
            r"bascule|passe (?:de|du|à|au|en)|du \w+ au|de l['’]\w+ (?:à|au)|de la \w+ (?:à|au)|au fil d|s['’]ouvre sur|commence|"
-           r"se termine|finit|suivi\w* d|succède|se réveille|réveil\w*|s['’]endort|tour à tour|alterne\w*|tombe la|se lève|"
-           r"se couche(?! de)|apparaît|disparaît|pour finir|redevient|plan \d|scène \d",
+           r"se termine|finit|suivi\w* d|succède|se réveille|réveil\w*|s['’]endort|tour à tour|alterne\w*|tombe la (?:nuit|neige)|"
+           r"se lève|se couche(?! de)|apparaît|disparaît|pour finir|redevient|plan \d|scène \d",
     meanwhile=r"pendant que|tandis que|alors que|au loin|dehors|derrière (?:la|les) (?:fenêtres?|vitres?)|à travers la (?:fenêtre|"
               r"vitre)|par la fenêtre|en arrière-plan|au-dessus|en contrebas|au[- ]delà|autour|à côté|d['’]autres?|l['’]autre|"
               r"l['’]un\w*|d['’]un côté|à gauche|à droite|au premier plan|à l['’]horizon|reflet\w*",
@@ -210,10 +210,10 @@ TONGUE = Tongue(
           r"vraiment|que|à|l['’]))*|au lieu (?:de|d['’]|du)|loin (?:de|d['’]|du)|plutôt que)(?: ?[\w-]+){0,1}\s*$",
     like=r"(?:comme|tel\w*|semblable\w* à|rappel\w+|évoqu\w+|rêv\w+|imagin\w+|souvenir\w*|raconte\w*|parle\w* d\w*|chant\w+|"
          r"intitulé\w*|appelé\w*|nommé\w*|pens\w+|attend\w*|avant|après)(?: [\w'’-]+){0,4}\s*$",
-    pictured=r"affiches?|tableaux?|photos?|photographies?|peintures?|écrans?|télé\w*|livres?|cartes?(?: postales?)?|fresques?|"
-             r"posters?|boules? à neige|statues?|jouets?|t-shirts?|dessins?|marionnettes?|maquettes?|tapisseries?|musées?|timbres?|"
-             r"pancartes?|rideaux|cadres?|toiles?|couvertures?|magazines?|peluches?|masques?|costumes?|lampes?|horloges?|rêves?|"
-             r"vitrines?|mur",
+    pictured=r"álbum|alb[uo]m\w*|affiches?|tableaux?|photos?|photographies?|peintures?|écrans?|télé\w*|livres?|"
+             r"cartes?(?: postales?)?|fresques?|posters?|boules? à neige|statues?|jouets?|t-shirts?|dessins?|marionnettes?|"
+             r"maquettes?|tapisseries?|musées?|timbres?|pancartes?|rideaux|cadres?|toiles?|couvertures?|magazines?|peluches?|"
+             r"masques?|costumes?|lampes?|horloges?|rêves?|vitrines?|mur",
     on=r"(?:sur|dans|à|d['’]une?|de la|du|d['’]|de)",
     always=r"en même temps|au même (?:moment|instant)|simultanément|tout au long|du début à la fin|à chaque (?:image|instant|"
            r"seconde)|dans chaque (?:image|plan)|d['’]un bout à l['’]autre|constamment|en permanence|strictement|toujours|"

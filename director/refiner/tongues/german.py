@@ -31,15 +31,14 @@ season.winter   [tief*|kalt*|streng*|mitten im|eisig*|schneereich*]* (winter|win
                 dreißig) grad / weihnachten / schneemann
 season.summer   [heiß*|mitten im|blühend*|hoh*|schwül*|flirrend*|sonnig*]* (sommer|sommers|sommerlich*|sommertag|sommerhitze|
                 sommergarten|sommerwiese|sommerabend|sommersonne|hochsommer|juli|august|juni|hitzewelle|hundstage|sommernachmittag|
-                sommermorgen) / (sengend*|glühend*|drückend*|flirrend*|brütend*) hitze / (dreißig|vierzig|fünfunddreißig) grad / bikinis
-                / badehosen / freibad
+                sommermorgen) / (sengend*|glühend*|drückend*|flirrend*|brütend*) hitze / (dreißig|vierzig|fünfunddreißig) grad
 season.spring   (frühling|frühlings|frühlingshaft*|april|frühlingstag|frühlingswiese|frühjahr|frühlingsmorgen) / (kirschblüte|
                 kirschblüten|apfelblüte|obstblüte|blühend* (kirschbäume|bäume|obstbäume|apfelbäume)) / in voller blüte / krokusse /
                 osterglocken
 season.autumn   [golden*|spät*|neblig*]* (herbst|herbstlich*|herbstwald|herbsttag|herbstlaub|herbstblätter|oktober|november|
                 herbstfarben|spätherbst) / (bunt*|fallend*|gelb*|rot*|welk*|golden*) (laub|blätter|herbstlaub)
-season.mention  winterjacke / wintermantel / winterreifen / sommerkleid / frühlingsrolle* / schneekugel* / schneewittchen / schneeweiß*
-                / weihnachts~
+season.mention  schnee (schmilzt|taut) / schmelzender schnee / winterjacke / wintermantel / winterreifen / sommerkleid / frühlingsrolle*
+                / schneekugel* / schneewittchen / schneeweiß* / weihnachts~
 sky.clear       [strahlend*|völlig|tief*|ganz]* (wolkenlos*|strahlend blau*|tiefblau*|klar*|azurblau*|blau*) (himmel|himmels) / keine
                 [einzige]* wolke [am himmel]* / ohne [eine|jede]* [einzige]* wolke / wolkenlos* / (staubtrocken*|knochentrocken*|
                 ausgedörrt*|rissig*|vertrocknet*) [~] / dürre / (sonnig*|schön*|herrlich*|heiter*|trocken*) wetter / strahlender
@@ -93,9 +92,9 @@ motion.moving   (kamera|drohne|steadicam) [die|rasch|schnell|langsam|ständig|pa
                 kreist|folgt|schwenkt|schwebt|gleitet|dreht|rast|umkreist|bewegt|verfolgt|saust|wirbelt|steigt|sinkt|jagt|rotiert|zieht|
                 wandert) [...] / (kamerafahrt|kamerafahrten|kameraschwenk|schwenk|drohnenflug|kreisfahrt|rundfahrt|reißschwenk|
                 parallelfahrt) [...] / (handkamera|wackelkamera|bewegte kamera|fliegende kamera)
-inout.in        nähert sich [rasch|langsam|schnell|gleichzeitig]* [~ ~]* / (heranzoomen|zoomt heran|ranzoomen|heranfahrt|ranfahrt|zoom
-                auf) [~]* / kamera (fährt|zoomt|kommt|rückt|nähert) [sich|langsam|schnell|immer|~]* (heran|näher|hinein|an ~ ~) [~]* /
-                zoomt [langsam|schnell]* (heran|rein|hinein)
+inout.in        kamera fährt [langsam|schnell|ruhig|stetig]* auf ~ ~ zu / nähert sich [rasch|langsam|schnell|gleichzeitig]* [~ ~]* /
+                (heranzoomen|zoomt heran|ranzoomen|heranfahrt|ranfahrt|zoom auf) [~]* / kamera (fährt|zoomt|kommt|rückt|nähert) [sich|
+                langsam|schnell|immer|~]* (heran|näher|hinein|an ~ ~) [~]* / zoomt [langsam|schnell]* (heran|rein|hinein)
 inout.out       (entfernt sich|zieht sich zurück) [rasch|langsam|schnell|gleichzeitig]* [von ~]* / (herauszoomen|zoomt heraus|
                 rauszoomen|rückfahrt|herausfahrt) [~]* / kamera (fährt|zoomt|entfernt|zieht) [sich|langsam|schnell|immer|rasch|weiter]*
                 (zurück|heraus|weg|von ~) [~]* / zoomt [langsam|schnell]* (heraus|raus|zurück)
@@ -162,8 +161,8 @@ sound.loud      [ohrenbetäubend*|dröhnend*|laut*|lautstark*|donnernd*|infernal
                 donnernd*) (musik|lärm|rockmusik|krach|getöse|technomusik|jubel|geschrei|explosionen) / (ohrenbetäubend*|höllenlärm) /
                 (schreit|brüllt) aus vollem hals*
 music.none      (ohne|keine) (musik|musikuntermalung)
-music.some      (episch*|fröhlich*|sanft*|treibend*|klassisch*|leise*) (musik|klaviermusik|melodie|orchestermusik) / (orchester|musik)
-                (spielt|erklingt|schwillt an)
+music.some      (laut*|dröhnend*|ohrenbetäubend*) (musik|rockmusik) / (episch*|fröhlich*|sanft*|treibend*|klassisch*|leise*) (musik|
+                klaviermusik|melodie|orchestermusik) / (orchester|musik) (spielt|erklingt|schwillt an)
 speech.none     (ohne|keine) (worte|dialoge|dialog|sprache|stimmen) / niemand spricht
 speech.some     (erzählerstimme|voice-over|dialog|erzähler|sprecher|off-stimme)
 words.none      (ohne|kein*) (text|untertitel|titel|schrift)
@@ -212,10 +211,10 @@ TONGUE = Tongue(
           r"so|sehr|jede\w*))*|statt(?: der| des| einer| eines)?|anstatt|anstelle|fern von|eher als)(?: ?[\w-]+){0,1}\s*$",
     like=r"(?:wie|als ob|ähnlich|erinner\w+|träum\w+|Traum von|stellt sich|erzähl\w+ (?:von|vom)|spricht (?:von|vom|über)|"
          r"sing\w+ (?:von|vom|über)|namens|genannt|denkt an|wartet auf|vor|nach)(?: [\w'’-]+){0,4}\s*$",
-    pictured=r"plakate?|poster|gemälden?|bilde?r?n?|fotos?|fotografien?|bildschirm\w*|fernseh\w*|büch\w+|buch|postkarten?|"
-             r"wandgemälde|schneekugeln?|statuen?|spielzeug\w*|t-shirts?|zeichnung\w*|marionetten?|puppen?|modelle?|teppich\w*|"
-             r"museum\w*|briefmarken?|schild\w*|vorhänge?|rahmen|leinwand|decken?|zeitschrift\w*|masken?|kostüme?\w*|lampen?|"
-             r"uhr(?:en)?|wecker|träumen?|traum|schaufenster\w*|wand|tapete\w*",
+    pictured=r"álbum|alb[uo]m\w*|plakate?|poster|gemälden?|bilde?r?n?|fotos?|fotografien?|bildschirm\w*|fernseh\w*|büch\w+|buch|"
+             r"postkarten?|wandgemälde|schneekugeln?|statuen?|spielzeug\w*|t-shirts?|zeichnung\w*|marionetten?|puppen?|modelle?|"
+             r"teppich\w*|museum\w*|briefmarken?|schild\w*|vorhänge?|rahmen|leinwand|decken?|zeitschrift\w*|masken?|kostüme?\w*|"
+             r"lampen?|uhr(?:en)?|wecker|träumen?|traum|schaufenster\w*|wand|tapete\w*",
     on=r"(?:auf|an|in|im|am|von|vom|aus|mit)",
     always=r"gleichzeitig|zur gleichen Zeit|zugleich|zur selben Zeit|im selben (?:Moment|Augenblick|Bild)|im gleichen (?:Moment|"
            r"Augenblick)|die ganze Zeit|durchgehend|von Anfang bis Ende|in jedem (?:Bild|Moment)|immer|ständig|stets|der ganze Film|"

@@ -24,13 +24,12 @@ season.winter   (inverno|invernale|invernali|gennaio|febbraio|dicembre) [gelido|
                 (ghiacciato|ghiacciata|gelato|brina|ghiaccioli|gelo) [~] / fiocchi di neve / sotto zero / pupazzo di neve / natale
 season.summer   (estate|estivo|estiva|estivi|luglio|agosto|canicola|ferragosto) [torrida|afosa]* / (caldo|sole|afa) (torrido|soffocante|
                 afoso|cocente|rovente|estivo|insopportabile|d'agosto) / ondata di caldo / (trenta|quaranta|trentacinque) gradi / cicale
-                / bikini
 season.spring   (primavera|primaverile|aprile) [~] / (ciliegi|mandorli|meli|alberi|peschi) in fiore / fiori di ciliegio / piena
                 fioritura
 season.autumn   (autunno|autunnale|autunnali|ottobre|novembre) [dorato]* / foglie (secche|cadute|dorate|rosse|d'autunno|autunnali|
                 gialle)
-season.mention  (gelato|gelati) [~] / (sport|giochi|cappotto) (invernali|invernale) / bianc* come la neve / palla di neve / biancaneve /
-                scuola estiva / (è|era|sono) (stato|stata)
+season.mention  neve (si scioglie|sciolta) / (gelato|gelati) [~] / (sport|giochi|cappotto) (invernali|invernale) / bianc* come la neve /
+                palla di neve / biancaneve / scuola estiva / (è|era|sono) (stato|stata)
 sky.clear       cielo [completamente|totalmente|azzurro|blu]* (sereno|azzurro|limpido|terso|senza nuvole|senza una nuvola|blu|sgombro|
                 senza una sola nuvola) [senza (nuvole|una nuvola|una sola nuvola)]* / senza [una]* [sola]* nuvol* / (nemmeno|neanche)
                 una nuvola / (terreno|terra|suolo) (arido|arida|secco|secca|riarsa|screpolata|spaccata) / siccità / (bel tempo|tempo
@@ -139,14 +138,15 @@ sound.silent    silenzio (totale|assoluto|completo|tombale) / senza [alcun|nessu
 sound.loud      (musica|rumore|frastuono) (assordante|fortissima|a tutto volume|alta|altissima) / (frastuono|baccano|fragore) / a tutto
                 volume / urla a squarciagola
 music.none      senza musica / nessuna musica
-music.some      (musica|colonna sonora|melodia|canzone|orchestra) (epica|allegra|dolce|techno|classica|suona|vivace)
+music.some      musica (assordante|alta|a tutto volume) / (musica|colonna sonora|melodia|canzone|orchestra) (epica|allegra|dolce|techno|
+                classica|suona|vivace)
 speech.none     senza (dialoghi|dialogo|parole|voce) / nessuno parla
 speech.some     (voce fuori campo|dialogo|narratore|voce narrante) [~]
 words.none      senza (testo|sottotitoli|titoli|scritte)
 words.some      (sottotitoli|testo|titolo|scritta) [sullo schermo|gigante]*
-mood.noir       (atmosfera|ambiente|tono) [molto|~]* (cupa|cupo|lugubre|inquietante|sinistra|sinistro|tetra|tetro|opprimente|
-                malinconica|malinconico|da horror|spaventosa)
-mood.sweet      (atmosfera|ambiente|tono) [molto|~]* (allegra|allegro|festosa|festoso|gioiosa|gioioso|divertente|leggera|leggero|
+mood.noir       (atmosfera|ambiente|tono) [molto|~] (cupa|cupo|lugubre|inquietante|sinistra|sinistro|tetra|tetro|opprimente|malinconica|
+                malinconico|da horror|spaventosa)
+mood.sweet      (atmosfera|ambiente|tono) [molto|~] (allegra|allegro|festosa|festoso|gioiosa|gioioso|divertente|leggera|leggero|
                 accogliente|romantica|romantico)
 era.old         (medioevo|medievale|rinascimento|antichità|antica roma|antico egitto|epoca vittoriana|preistoria|(quindicesimo|
                 sedicesimo|diciottesimo|diciannovesimo|settecento|ottocento|seicento|cinquecento)|anni (venti|trenta|quaranta|
@@ -178,7 +178,7 @@ TONGUE = Tongue(
            r"si muta)\w*|diventano|a poco a poco|gradualmente|man mano|all['’]improvviso|improvvisamente|all['’]inizio|alla fine|"
            r"infine|finalmente|quando|appena|non appena|una volta che|lascia il posto|cede il passo|passa (?:da|dal|dalla|a)|"
            r"dal?l?[ao]? ?['’]?\w+ al?l?[ao]? ?['’]?\w+|comincia|inizia|finisce|termina|seguit\w+ da|si sveglia|si addormenta|"
-           r"altern\w+|cala la|sorge|appare|scompare|primo|non più|ripresa \d|scena \d|sempre più",
+           r"altern\w+|cala la (?:notte|sera)|sorge|appare|scompare|primo|non più|ripresa \d|scena \d|sempre più",
     meanwhile=r"mentre|in lontananza|fuori|dietro (?:la|le|il) (?:finestra|vetr\w+)|dalla finestra|attraverso la finestra|"
               r"sullo sfondo|sopra|sotto(?= di)|oltre|intorno|attorno|accanto|altr[oaie]|l['’]un[oa]|a sinistra|a destra|"
               r"in primo piano(?= )|all['’]orizzonte|riflett?\w+|rifless\w+",
@@ -188,10 +188,10 @@ TONGUE = Tongue(
           r"molto|che|alcun\w*))*|invece (?:di|del|della)|anziché|lontano da|più che)(?: ?[\w-]+){0,1}\s*$",
     like=r"(?:come|simil\w+ a|ricord\w+|evoc\w+|sogn\w+|immagin\w+|memori\w+|racconta\w* (?:di|del)|parla\w* (?:di|del)|"
          r"cant\w+ (?:di|del)|intitolat\w+|chiamat\w+|pensa\w* a|aspett\w+|prima d\w+|dopo)(?: [\w'’-]+){0,4}\s*$",
-    pictured=r"manifest[oi]|quadr[oi]|foto|fotografi[ae]|dipint[oi]|scherm[oi]|tv|televis\w+|libr[oi]|cartolin[ae]|murales|poster|"
-             r"pall[ae] di neve|statu[ae]|giocattol[oi]|magliett[ae]|disegn[oi]|marionett[ae]|plastic[oi]|arazz[oi]|muse[oi]|"
-             r"francoboll[oi]|cartell[oi]|tend[ae]|cornic[ei]|tel[ae]|copert[ae]|rivist[ae]|peluche|mascher[ae]|costum[ei]|"
-             r"lampad[ae]|orologi[o]?|sogn[oi]|vetrin[ae]|parete",
+    pictured=r"álbum|alb[uo]m\w*|manifest[oi]|quadr[oi]|foto|fotografi[ae]|dipint[oi]|scherm[oi]|tv|televis\w+|libr[oi]|"
+             r"cartolin[ae]|murales|poster|pall[ae] di neve|statu[ae]|giocattol[oi]|magliett[ae]|disegn[oi]|marionett[ae]|"
+             r"plastic[oi]|arazz[oi]|muse[oi]|francoboll[oi]|cartell[oi]|tend[ae]|cornic[ei]|tel[ae]|copert[ae]|rivist[ae]|peluche|"
+             r"mascher[ae]|costum[ei]|lampad[ae]|orologi[o]?|sogn[oi]|vetrin[ae]|parete",
     on=r"(?:su|sul|sulla|in|nel|nella|di|del|della|con|da)",
     always=r"allo stesso tempo|nello stesso (?:istante|momento|piano)|contemporaneamente|simultaneamente|per tutt[oa]|"
            r"dall['’]inizio alla fine|in ogni (?:inquadratura|fotogramma|immagine|istante)|sempre|costantemente|tutto il (?:tempo|"

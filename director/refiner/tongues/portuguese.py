@@ -23,11 +23,11 @@ season.winter   (inverno|invernal|janeiro gelado|dezembro gelado) [rigoroso|gela
                 nevados) [espessa|profunda|fresca|por toda parte|fofa]* / tempestade de neve / (congelado|congelada|congelados|gelo|
                 geada|pingentes de gelo) [~] / flocos de neve / abaixo de zero / boneco* de neve
 season.summer   (verão|veranil|estival|julho quente|canícula) [escaldante|quente|tropical]* / (calor|sol) (sufocante|escaldante|
-                abrasador|tórrido|de verão|infernal|insuportável) / onda de calor / (trinta|quarenta) [e ~] graus / cigarras / biquíni*
+                abrasador|tórrido|de verão|infernal|insuportável) / onda de calor / (trinta|quarenta) [e ~] graus / cigarras
 season.spring   (primavera|primaveril) [~] / (cerejeiras|amendoeiras|macieiras|árvores|ipês) (em flor|floridas) / flores de cerejeira
 season.autumn   (outono|outonal|outonais) [dourado]* / folhas (secas|caídas|douradas|vermelhas|de outono|outonais|amarelas)
-season.mention  (gelo seco|cubos de gelo|pedras de gelo) / (esportes|jogos) de inverno / branc* como a neve / globo de neve / branca de
-                neve
+season.mention  neve [se] (derrete|derretendo) / (gelo seco|cubos de gelo|pedras de gelo) / (esportes|jogos) de inverno / branc* como a
+                neve / globo de neve / branca de neve
 sky.clear       céu [completamente|totalmente|azul]* (limpo|azul|sem nuvens|sem uma nuvem|sereno|aberto|claro|límpido|sem uma única
                 nuvem) [sem (nuvens|uma nuvem|uma única nuvem)]* / (sem|nem) [uma]* [única|só]* nuve* / (solo|terra|chão) (seco|seca|
                 rachado|rachada|árido|árida|ressecada) / (seca) severa / tempo (bom|seco|firme)
@@ -134,14 +134,15 @@ sound.silent    silêncio (total|absoluto|completo|sepulcral) / sem [nenhum]* (s
 sound.loud      (música|barulho|estrondo) (ensurdecedor|ensurdecedora|altíssima|no volume máximo|alta|estrondosa) / (gritaria|estrondo)
                 / no último volume / no volume máximo
 music.none      sem música / nenhuma música
-music.some      (música|trilha sonora|melodia|canção|orquestra|samba) (épica|alegre|suave|eletrônica|clássica|animada|toca)
+music.some      música (alta|ensurdecedora) / (música|trilha sonora|melodia|canção|orquestra|samba) (épica|alegre|suave|eletrônica|
+                clássica|animada|toca)
 speech.none     sem (diálogo|diálogos|palavras|fala|falas|voz) / ninguém fala
 speech.some     (voz off|voz em off|diálogo|narrador|narração) [~]
 words.none      sem (texto|legendas|títulos)
 words.some      (legendas|texto|título) [na tela|gigante]*
-mood.noir       (clima|atmosfera|tom|ambiente) [muito|~]* (sombrio|sombria|lúgubre|inquietante|sinistro|sinistra|opressivo|opressiva|
+mood.noir       (clima|atmosfera|tom|ambiente) [muito|~] (sombrio|sombria|lúgubre|inquietante|sinistro|sinistra|opressivo|opressiva|
                 melancólico|melancólica|de terror|assustador|assustadora)
-mood.sweet      (clima|atmosfera|tom|ambiente) [muito|~]* (alegre|festivo|festiva|divertido|divertida|leve|acolhedor|acolhedora|
+mood.sweet      (clima|atmosfera|tom|ambiente) [muito|~] (alegre|festivo|festiva|divertido|divertida|leve|acolhedor|acolhedora|
                 romântico|romântica)
 era.old         (idade média|medieval|renascimento|antiguidade|roma antiga|antigo egito|época vitoriana|pré-história|século (xv|xvi|
                 xvii|xviii|xix)|anos (vinte|trinta|quarenta|cinquenta|20|30|40|50)|historicamente (exato|fiel)|de época) [~] / nada
@@ -172,8 +173,8 @@ TONGUE = Tongue(
     change=r"então|depois|em seguida|mais tarde|antes (?:de|que)|até(?: que)?|(?:torna-se|se torna|transforma-se|se transforma|vira|"
            r"vai virando|converte-se)|pouco a pouco|aos poucos|gradualmente|de repente|no início|no começo|no fim|no final|"
            r"finalmente|por fim|quando|assim que|uma vez que|dá lugar|passa (?:de|do|da|a|para)|d[oa] \w+ (?:ao|à|para) \w+|"
-           r"de \w+ (?:a|para) \w+|começa|termina|acaba|seguid\w+ (?:de|por)|acorda|desperta|adormece|altern\w+|cai a|surge|aparece|"
-           r"desaparece|primeiro|já não|tomada \d|cena \d|plano \d|cada vez mais",
+           r"de \w+ (?:a|para) \w+|começa|termina|acaba|seguid\w+ (?:de|por)|acorda|desperta|adormece|altern\w+|cai a (?:noite|"
+           r"tarde)|surge|aparece|desaparece|primeiro|já não|tomada \d|cena \d|plano \d|cada vez mais",
     meanwhile=r"enquanto|ao longe|lá fora|do lado de fora|pela janela|atrás d[oa]s? (?:janela|vidro)\w*|ao fundo|acima|abaixo|além|"
               r"ao redor|ao lado|outr[oa]s?|um deles|à esquerda|à direita|em primeiro plano|no horizonte|reflet\w+|reflex\w+",
     unless=r"exceto|salvo|menos|com exceção|só [oa]s?|apenas [oa]s?|únic\w+ \w+|mistura\w*|colagem|contrast\w*|fusão|encontro|"
@@ -182,10 +183,10 @@ TONGUE = Tongue(
           r"se))*|em vez (?:de|do|da)(?: um| uma)?|longe d[eoa])(?: ?[\w-]+){0,1}\s*$",
     like=r"(?:como|parecid\w+ com|lembr\w+|recorda\w*|evoc\w+|sonh\w+|imagin\w+|memória\w*|conta\w* (?:de|sobre)|fala\w* (?:de|"
          r"sobre)|cant\w+ sobre|intitulad\w+|chamad\w+|pensa\w* em|esper\w+|antes d\w|depois d\w|após)(?: [\w'’-]+){0,4}\s*$",
-    pictured=r"cartaz(?:es)?|quadros?|fotos?|fotografias?|pinturas?|telas?|tv|televis\w+|livros?|postais|cartões-postais|murais|"
-             r"mural|pôsteres|pôster|globos? de neve|estátuas?|brinquedos?|camisetas?|desenhos?|marionetes?|maquetes?|tapeçarias?|"
-             r"museus?|selos?|placas?|cortinas?|molduras?|cobertores?|revistas?|pelúcias?|máscaras?|fantasias?|abajur\w*|relógios?|"
-             r"sonhos?|vitrines?|parede",
+    pictured=r"álbum|alb[uo]m\w*|cartaz(?:es)?|quadros?|fotos?|fotografias?|pinturas?|telas?|tv|televis\w+|livros?|postais|"
+             r"cartões-postais|murais|mural|pôsteres|pôster|globos? de neve|estátuas?|brinquedos?|camisetas?|desenhos?|marionetes?|"
+             r"maquetes?|tapeçarias?|museus?|selos?|placas?|cortinas?|molduras?|cobertores?|revistas?|pelúcias?|máscaras?|"
+             r"fantasias?|abajur\w*|relógios?|sonhos?|vitrines?|parede",
     on=r"(?:em|no|na|num|numa|sobre|de|do|da|com)",
     always=r"ao mesmo tempo|no mesmo (?:instante|momento|plano|quadro)|simultaneamente|o tempo todo|do (?:início|começo) ao fim|"
            r"durante tod[oa]|em cada (?:plano|quadro|imagem)|sempre|constantemente|todo o (?:vídeo|filme|plano)|toda a (?:cena|"

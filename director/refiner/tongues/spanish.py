@@ -26,10 +26,11 @@ season.winter   (invierno|invernal|invernales|enero|febrero|diciembre) [crudo|he
                 congelado|congelada|congelados|escarcha|carámbanos) [~] / copos de nieve / bajo cero / muñeco* de nieve / navidad
 season.summer   (verano|veraniego|veraniega|estival|julio|agosto|canícula) [abrasador|caluroso|tórrido]* / (calor|sol) (sofocante|
                 abrasador|asfixiante|tórrido|de verano|insoportable|de agosto) / ola de calor / (treinta|cuarenta) [y ~] grados /
-                chicharras / cigarras / bañador* / bikinis
+                chicharras / cigarras
 season.spring   (primavera|primaveral|abril) [~] / (cerezos|almendros|árboles|manzanos) en flor / flores de cerezo / plena floración
 season.autumn   (otoño|otoñal|otoñales|octubre|noviembre) [dorado]* / hojas (secas|caídas|doradas|rojas|de otoño|otoñales|amarillas)
-season.mention  helado de / helados / (deportes|juegos|estación) de invierno / escuela de verano / blanco como la nieve / bola de nieve
+season.mention  nieve [se] (derrite|derretida) / helado de / helados / (deportes|juegos|estación) de invierno / escuela de verano /
+                blanco como la nieve / bola de nieve
 sky.clear       cielo [completamente|totalmente|azul]* (despejado|azul|sereno|raso|limpio|sin nubes|sin una nube|sin una sola nube) [sin
                 (nubes|una nube|una sola nube)]* / sin [una]* [sola]* nube* / (ni) una [sola]* nube / (suelo|tierra|terreno) (seco|seca|
                 reseca|agrietada|agrietado|árido|árida) / sequía / buen tiempo
@@ -140,14 +141,15 @@ sound.silent    silencio (total|absoluto|sepulcral|completo) / sin [ningún]* (s
 sound.loud      (música|ruido|estruendo) (ensordecedor|ensordecedora|atronador|atronadora|a todo volumen|alta|fuerte) / (estruendo|
                 griterío) / a todo volumen / grita con todas sus fuerzas
 music.none      sin música / ninguna música
-music.some      (música|banda sonora|melodía|canción|orquesta) (épica|alegre|suave|tecno|clásica|animada|de jazz|suena)
+music.some      música (alta|ensordecedora|a todo volumen|atronadora) / (música|banda sonora|melodía|canción|orquesta) (épica|alegre|
+                suave|tecno|clásica|animada|de jazz|suena)
 speech.none     sin (diálogo|diálogos|palabras|voz) / nadie habla
 speech.some     (voz en off|diálogo|narrador|monólogo) [~]
 words.none      sin (texto|subtítulos|títulos|letras)
 words.some      (subtítulos|texto|título|rótulo) [en pantalla|gigante]*
-mood.noir       (ambiente|atmósfera|tono) [muy|~]* (sombrío|sombría|lúgubre|inquietante|siniestro|siniestra|tétrico|tétrica|opresivo|
+mood.noir       (ambiente|atmósfera|tono) [muy|~] (sombrío|sombría|lúgubre|inquietante|siniestro|siniestra|tétrico|tétrica|opresivo|
                 opresiva|oscuro|oscura|melancólico|melancólica|de terror|aterradora)
-mood.sweet      (ambiente|atmósfera|tono) [muy|~]* (alegre|festivo|festiva|divertido|divertida|ligero|ligera|cálido|acogedor|acogedora|
+mood.sweet      (ambiente|atmósfera|tono) [muy|~] (alegre|festivo|festiva|divertido|divertida|ligero|ligera|cálido|acogedor|acogedora|
                 romántico|romántica)
 era.old         (edad media|medieval|renacimiento|antigüedad|antigua roma|roma antigua|antiguo egipto|época victoriana|prehistoria|siglo
                 (xv|xvi|xvii|xviii|xix)|años (veinte|treinta|cuarenta|cincuenta|20|30|40|50)|rigor histórico|históricamente (exacto|
@@ -179,8 +181,8 @@ TONGUE = Tongue(
     change=r"luego|después|más tarde|antes (?:de|que)|hasta(?: que)?|se (?:convierte|transforma|vuelve|torna|hace) \w*|"
            r"se (?:convierte|transforma)\w*|poco a poco|gradualmente|de repente|de pronto|al principio|al final|finalmente|por fin|"
            r"cuando|una vez que|en cuanto|tan pronto|da paso|deja paso|pasa (?:de|del|a|al)|del? \w+ al? (?:la )?\w+|comienza|"
-           r"empieza|termina|acaba|seguid\w+ de|se despierta|despierta|se duerme|alterna\w*|cae la|sale (?:la|el)|se abre|aparece|"
-           r"desaparece|primero|ya no|toma \d|escena \d|plano \d|cada vez más",
+           r"empieza|termina|acaba|seguid\w+ de|se despierta|despierta|se duerme|alterna\w*|cae la (?:noche|tarde)|sale (?:la luna|"
+           r"el sol)|se abre|aparece|desaparece|primero|ya no|toma \d|escena \d|plano \d|cada vez más",
     meanwhile=r"mientras(?: que)?|a lo lejos|afuera|fuera|tras (?:la|el|los|las) (?:ventana|cristal\w*)|por la ventana|al fondo|"
               r"encima|debajo|más allá|alrededor|al lado|junto a|otr[oa]s?|el un[oa]|a la izquierda|a la derecha|en primer término|"
               r"en el horizonte|reflej\w+",
@@ -190,10 +192,10 @@ TONGUE = Tongue(
           r"hay|demasiado|tan|muy|que))*|en (?:lugar|vez) de(?: un| una)?|lejos de|más que)(?: ?[\w-]+){0,1}\s*$",
     like=r"(?:como|parecid\w+ a|recuerd\w+|evoc\w+|sueñ\w+|soñ\w+|imagin\w+|memoria\w*|cuent\w+ (?:de|sobre)|habl\w+ (?:de|sobre)|"
          r"cant\w+ (?:a|sobre)|titulad\w+|llamad\w+|piensa\w* en|esper\w+|antes de|después de|tras)(?: [\w'’-]+){0,4}\s*$",
-    pictured=r"cartel(?:es)?|cuadros?|fotos?|fotografías?|pinturas?|pantallas?|tele\w*|libros?|postal(?:es)?|murales?|mural|"
-             r"pósters?|póster|bolas? de nieve|estatuas?|juguetes?|camisetas?|dibujos?|títeres?|marionetas?|maquetas?|tapices?|"
-             r"museos?|sellos?|letreros?|cortinas?|marcos?|lienzos?|mantas?|revistas?|peluches?|máscaras?|disfraz|disfraces|"
-             r"lámparas?|relojes|reloj|sueños?|escaparates?|pared",
+    pictured=r"álbum|alb[uo]m\w*|cartel(?:es)?|cuadros?|fotos?|fotografías?|pinturas?|pantallas?|tele\w*|libros?|postal(?:es)?|"
+             r"murales?|mural|pósters?|póster|bolas? de nieve|estatuas?|juguetes?|camisetas?|dibujos?|títeres?|marionetas?|"
+             r"maquetas?|tapices?|museos?|sellos?|letreros?|cortinas?|marcos?|lienzos?|mantas?|revistas?|peluches?|máscaras?|"
+             r"disfraz|disfraces|lámparas?|relojes|reloj|sueños?|escaparates?|pared",
     on=r"(?:sobre|en|de|del|con)",
     always=r"al mismo tiempo|a la vez|simultáneamente|en todo momento|de principio a fin|durante tod[oa]|en cada (?:plano|fotograma|"
            r"imagen|instante)|siempre|constantemente|todo el (?:tiempo|rato|vídeo|video|plano)|toda la (?:escena|toma|secuencia)|"
