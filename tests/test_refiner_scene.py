@@ -28,7 +28,7 @@ READ = [
     ("not one person in the stands", "crowd", "none"), ("an abandoned shopping mall", "crowd", "none"),
     ("glowing gaming PCs", "era", "new"), ("an espresso capsule machine", "era", "new"), ("LED video wall", "era", "new"),
     ("VR headsets", "era", "new"), ("a musket", "era", "old"), ("the year is 2140", "era", "new"), ("set in 1690", "era", "old"),
-    ("Victorian London, strictly period", "era", "old"), ("Ming dynasty", "era", "old"), ("the year is 1917", "year", "76"),
+    ("Victorian London, strictly period", "era", "old"), ("Ming dynasty", "era", "old"), ("the year is 1917", "year", "1917"),
 ]
 
 

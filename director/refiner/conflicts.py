@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from director.refiner import counts, scope, traits
+from director.refiner import counts, scope, traits, years
 from director.refiner.cues import Cue
 
 _COMPATIBLE = frozenset(frozenset((one, other)) for one, others in (
@@ -74,6 +74,8 @@ def clashing(a: Cue, b: Cue) -> bool:
     if a.axis != b.axis or a.value == b.value or "mention" in (a.value, b.value):
         return False
     pair = frozenset((a.value, b.value))
+    if a.axis == "year":
+        return years.apart(a.value, b.value)
     if a.axis == "medium":
         return pair not in _COMPATIBLE
     if a.axis == "time":

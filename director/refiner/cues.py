@@ -178,7 +178,7 @@ _SIMILE = re.compile(r"\b(?:as \w+ as|colou?rs? of|like|as if|as though|reminisc
 _MEDIUM_HELD = re.compile(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|painting|draws?|drawing|sketching|reads?|reading|watch(?:es|"
     r"ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|looking at|stares? at|in front of|past|passes|beside|flips? "
     r"through|sprays?|spraying|builds?|building|folds?|folding|inks|inking|knits|knitting|flings?|copies|copying|finds|finding|cleans|"
-    r"cleaning|brushes|tattoo(?:s|ing|ed)?|plays?|playing|stacks?|steps? on|auctions?|steals?|"
+    r"cleaning|pages of|giggles? at|laughs? at|brushes|tattoo(?:s|ing|ed)?|plays?|playing|stacks?|steps? on|auctions?|steals?|"
     r"drawn|printed|stitched|framed|unrolls?|restores?|restoring)\s+(?:(?:an?|the|his|her|their|at|on|with|some|old|huge|tiny|small|two|"
     r"three)\s+)*(?:(?!in\b|as\b|like\b|and\b|through\b|style\b)[\w'-]+\s+){0,3}$|\b(?:painted|faded|peeling|tattooed) $", re.I)
 _MEDIUM_TOLD = re.compile(r"\b(?:documentar(?:y|ies)|exhibitions?|lectures?|interviews?|talk|fans?|history|biograph(?:y|ies)|"
@@ -200,6 +200,11 @@ _PAINTED = re.compile(r"\b(?:an?|the|some|its|his|her)\s+(?:faded |peeling |old 
 
 
 _SCREEN = re.compile(r"\b(?:screen|monitor|tv|television|phone|tablet|laptop)\b", re.I)
+
+
+_RAINS = re.compile(r"\brain(?:s|ing|ed)?\s+(?:down\s+)?(?:confetti|petals|coins|money|gold|banknotes|feathers|glitter|blows|arrows|"
+                    r"sparks|ash|bullets|"
+                    r"praise|cats|frogs|men|sequins|rice|leaves|kisses)\b", re.I)
 
 
 def asserted(text: str, cue: Cue) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from director.refiner import lexicon, tongues
+from director.refiner import lexicon, statements, tongues
 from director.refiner.acting import acting
 from director.refiner.classes import CLASSES
+from director.refiner.commas import parts, with_comma
 from director.refiner.cues import Cue, sentence_of
 from director.refiner.tongues import cutting
 
@@ -36,25 +37,16 @@ def content(words: str) -> list[str]:
     return [w for w in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", words.lower()) if w not in _EMPTY]
 
 
-def parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The comma parts of a sentence as positions; brackets and 'but' start a new part."""
-    spans, at = [], start
-    for hit in re.finditer(r",(?!\d)\s*(?:and |but )?(?:also )?|[:–—]\s+|(?<=\s)but (?:also )?|;\s*|，|、", text[start:end]):
-        cut = start + hit.start()
-        if cut > at:
-            spans.append((at, cut))
-        at = cut if hit.group(0).startswith("but") else start + hit.end()
-    spans.append((at, end))
-    return spans
-
-
 def firm(text: str, side: tuple[Cue, ...]) -> bool:
     """Whether a side cannot go without taking a subject or an action with it."""
     return any(c.strength == "act" and c.put is None for c in side)
 
 
-def removed(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = ()) -> str:
-    """`text` without these cues; parts and sentences that hold nothing else go as a whole. `others` are cues that stay."""
+def removed(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = (), spare: tuple[Cue, ...] = ()) -> str:
+    """`text` without these cues; parts and sentences that hold nothing else go as a whole.
+
+    `others` are the cues that stay, `spare` those of them that no cut may touch: the side that is kept.
+    """
     left = sorted(cues, key=lambda c: c.start)
     tongue = tongues.of(text)
     while left:
@@ -64,10 +56,18 @@ def removed(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = ()) -> s
             left = [c for c in left if c.end <= start]
             continue
         start, end = _extent(text, cue, tuple(left), others)
+        if any(k.start < end and start < k.end for k in spare):
+            start, end = cue.start, cue.end
         before, text = text, _cut(text, start, end)
         kept = next((i for i, (old, new) in enumerate(zip(before, text, strict=False)) if old != new), min(len(before), len(text)))
         left = [replace(c, end=min(c.end, kept)) for c in left if c.end <= start and c.start < kept]    # the rest went with it
+        others, spare = (tuple(_moved(k, start, len(before) - len(text)) for k in group if k.end <= start or k.start >= end)
+                         for group in (others, spare))
     return tidy(text)
+
+
+def _moved(cue: Cue, start: int, by: int) -> Cue:
+    return cue if cue.end <= start else replace(cue, start=cue.start - by, end=cue.end - by)
 
 
 def _core(cue: Cue) -> str:
@@ -118,13 +118,16 @@ def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...])
         last -= 1
     if last <= cue.start:
         last = sentence.end
-    pair = _named_value(text, cue)
+    pair = statements.named_value(text, cue)
     if pair:
         return pair
     shown = _object(text, cue, sentence.start)
     if shown:
         return shown
-    picture = _picture(text, cue, sentence.start, last, others)
+    clause = statements.clause(text, cue, sentence.start, last)
+    if clause:
+        return clause if clause != (sentence.start, last) else (sentence.start, sentence.end)
+    picture = statements.picture(text, cue, sentence.start, last, others)
     if picture:
         return picture if picture[1] < last else (picture[0], sentence.end)
     if not _left_over(text, sentence.start, last, cue, gone) or _camera_sentence(text[sentence.start: last], cue, sentence.start):
@@ -134,88 +137,25 @@ def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...])
     rest = _left_over(text, start, end, cue, gone)
     whole = inside and (not rest or cue.strength == "act" or _second_state(text[start:end], cue, start > sentence.start))
     if whole and not _shared_camera(text, cue, last):
-        return _with_comma(text, start, end, sentence.start, last)
-    if inside and cue.axis in _OF_SUBJECTS and re.fullmatch(
+        return with_comma(text, start, end, sentence.start, last)
+    if inside and cue.axis in statements.OF_SUBJECTS and re.fullmatch(
             r"\W*(?:he|she|it|they|who|the same \w+|the \w+)\s+(?:is|are|was|were)\s+(?:an?\s+|the\s+)?", text[start: cue.start], re.I):
-        return _with_comma(text, start, end, sentence.start, last)
-    if cue.axis in _OF_SUBJECTS and re.match(r"[ -]+(?!(?:and|or|but|in|on|at|of|with|as|while|is|are)\b)[a-z]", text[cue.end: last]):
+        return with_comma(text, start, end, sentence.start, last)
+    if cue.axis in statements.OF_SUBJECTS and re.match(r"[ -]+(?!(?:and|or|but|in|on|at|of|with|as|while|is|are)\b)[a-z]",
+                                                       text[cue.end: last]):
         return _phrase(text, cue, sentence.start, last)          # 'the wooden vase'
     said = _statement(text, cue, others, sentence.start, last, inside)
     if said and not _shared_camera(text, cue, last):
-        return (sentence.start, sentence.end) if said == (sentence.start, last) else _with_comma(text, *said, sentence.start, last)
+        return (sentence.start, sentence.end) if said == (sentence.start, last) else with_comma(text, *said, sentence.start, last)
     near = _shared_camera(text, cue, last) or _phrase(text, cue, sentence.start, last)
     if inside and not acting(text[start:end]) and re.search(
             r"\b(?:is|are|was|were|be|being|stays?|remains?|should|must|will|gets?)\s+$", text[start: cue.start], re.I):
-        return _with_comma(text, start, end, sentence.start, last)
+        return with_comma(text, start, end, sentence.start, last)
     if inside and _hollow(text, start, end, near, rest):
-        return _with_comma(text, start, end, sentence.start, last)
+        return with_comma(text, start, end, sentence.start, last)
     return near
 
 
-_PICTURE = frozenset("medium mood colour palette light hardness clarity focus ornament aspect fps lens size angle pov speed pace take "
-                     "motion shake "
-                     "inout leftright updown orbit music tune speech words sound".split())
-_KIN = {"hardness": "light", "palette": "light", "light": "light"}
-_OF_SUBJECTS = frozenset("state direction count colouring material bulk".split())
-_LOOK = re.compile(
-    r"\b(?:camera|film|movie|video|clip|footage|animation|cartoon|style|look|aesthetics?|render\w*|framing|frame|shots?|view|angle|lens|"
-    r"lighting|"
-    r"light|palette|grad(?:e|ing)|tones?|textures?|quality|resolution|format|ratio|aspect|photo\w*|picture|image|painting|illustration|"
-    r"drawing|"
-    r"sketch|woodcut|print|art|artwork|cinematography|focus|bokeh|grain|speed|motion|movement|moves?|time-?lapse|cuts?|edit|take|"
-    r"soundtrack|"
-    r"score|music|audio|sound|voice-?over|narrat\w+|mood|tone|atmosphere|vibe|colou?rs?|monochrome|perspective|tripod|drone|horizon|fps|"
-    r"pixels?|"
-    r"outlines?|close-?up|wide|zoom|pan|tilt|dolly|orbit|stylis\w+|stop-?motion)\b", re.I)
-_STORY = re.compile(r"(?:\s*,)?\s+(?:as|while|when|where)\s+|\s*[:—–]\s+|,\s+(?:and\s+)?(?=(?:a|an|the|his|her|two|three|four|five|one|"
-                    r"some|my|our)\s)|"
-                    r",?\s+and\s+(?=(?:he|she|they|a|an|the|his|her)\s)")
-
-
-def _named_value(text: str, cue: Cue) -> tuple[int, int] | None:
-    """`"look": "glossy 3D render", ` or `--camera tilt_up ` around a cue, where the value holds nobody who acts."""
-    for hit in re.finditer(r"\"[\w -]{1,24}\"\s*:\s*\"([^\"\n]*)\"\s*(?:,\s*)?|(?<!\S)--[\w-]+[ =]+(?!-)(\S+)\s*", text):
-        value = hit.group(1) or hit.group(2) or ""
-        if hit.start() < cue.start and cue.end <= hit.end() and not acting(value):
-            return hit.start(), hit.end()
-    return None
-
-
-def _picture(text: str, cue: Cue, first: int, last: int, others: tuple[Cue, ...]) -> tuple[int, int] | None:
-    """A sentence that speaks of the picture and not of what happens goes whole, up to the clause in which somebody acts.
-
-    'Worm's-eye view from the kerb as the model strides past' leaves 'The model strides past'.
-    """
-    sentence = text[first:last]
-    if cue.axis not in _PICTURE or len(sentence) > 0.8 * len(text.strip()):
-        return None
-    head = sentence[: cue.start - first].split()
-    if not (_META.match(sentence) or len(head) <= 2 or (_LOOK.search(re.split(r"[,:;]", sentence)[0])
-                                                        and not acting(sentence[: cue.start - first]))):
-        return None
-    if not acting(sentence.replace(cue.text, "") if cue.axis == "medium" else sentence):      # a painter's name is nobody who acts
-        kept = [p for p in parts(text, first, last) if p[0] >= cue.end and any(
-            k.start >= p[0] and k.end <= p[1] and _KIN.get(k.axis, k.axis) != _KIN.get(cue.axis, cue.axis) and k.axis not in _OF_SUBJECTS
-            and (k.end - k.start) >= 0.6 * (p[1] - p[0]) for k in others)]
-        own = next((p[0] for p in parts(text, first, last) if p[0] <= cue.start < p[1]), first)
-        begin = first if _META.match(sentence) or own == first else own
-        return _with_comma(text, begin, kept[0][0] if kept else last, first, last)
-    for hit in _STORY.finditer(text, max(cue.end, first), last):
-        if acting(text[hit.end(): last]) and not acting(text[first: hit.start()]):
-            return first, hit.end()
-    return None
-
-
-_META = re.compile(
-    r"\W*(?:(?:the|this|that|our|one|an?|and|but|so|also|its|oh|ok|please)\s+)*(?:(?:whole|entire|single|final|overall|general)\s+)*"
-    r"(?:camera|film|movie|video|clip|shot|take|frame|picture|image|screen|scene|piece|footage|light(?:ing)?|colou?rs?|palette|grade|look|"
-    r"style|sound\w*|audio|"
-    r"score|music|mood|tone|atmosphere|vibe|everything|everyone|it|all|lens|view|angle|format|length|running time|duration|cut|edit|"
-    r"render\w*|animat\w+|aspect|"
-    r"resolution|quality|framing|perspective|weather|sky|season|time|we|you|there|no|nothing|not|filmed|done|made|must|should|keep|make|"
-    r"use|strictly|only|"
-    r"absolutely|completely|every (?:frame|shot|inch|detail|surface|colou?r)|in the same|at the same|location|setting|place|seen|viewed|"
-    r"drawn|painted|captured|from)\b", re.I)
 _ON = re.compile(r"\s*(?:\w+ing\b|no\b|not\b|nothing\b|nobody\b|without\b|with\b|every\b|all\b|as\b|like\b|so\b|half\b|edge\b|never\b|"
                  r"zero\b|just\b|only\b|"
                  r"each\b|until\b|from\b|(?:[\w-]+ ){1,2}\w+ing\b|thick\b|soft\b|pure\b|full\b)", re.I)
@@ -242,7 +182,7 @@ def _statement(text: str, cue: Cue, gone: tuple[Cue, ...], first: int, last: int
         end = part[1]
     if not plain(start, end):
         return None
-    if _META.match(text[start:end]) or (start == first and end == last and re.match(r"(?:an?|the)?\s*\W*", text[start: cue.start])
+    if statements.META.match(text[start:end]) or (start == first and end == last and re.match(r"(?:an?|the)?\s*\W*", text[start: cue.start])
                                         and not text[start: cue.start].strip()):
         return start, end
     if len(parts(text, first, last)) >= 4 and len(text[start:end].split()) <= 9:
@@ -291,19 +231,6 @@ def _camera_sentence(sentence: str, cue: Cue, offset: int) -> bool:
         re.I) is not None and cue.start - offset < 30 and re.search(r"\b(?:but|while|then)\b", sentence) is None
 
 
-def _with_comma(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:
-    if start > first:
-        while start > first and text[start - 1] in " ,;:，、" and not (text[start - 1] == ":" and end < last):
-            start -= 1
-        lead = re.search(r",?\s*\b(?:and|but)(?: also)?\s*$", text[first:start])
-        if lead:
-            start = first + lead.start()
-    elif end < last:
-        hit = re.match(r"[,;:，、]?\s*(?:and |but )?", text[end:last])
-        end += hit.end() if hit else 0
-    return start, end
-
-
 def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
     """An adjective goes alone; a noun phrase goes with its preposition and article."""
     start, end = cue.start, cue.end
@@ -327,6 +254,10 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
         more = re.match(r"\s+(?:that|which|where|whose|so|with|\w+ing)\b[^,.;:!?]*", after)
         if (done or more) and not (more and acting(more.group(0))):
             return first + done.start() if done else start, end + (more.end() if more else 0)
+    with_it = re.match(r"\s+with\s[^,.;:!?]*", after)
+    if cue.axis in ("time", "season", "sky") and with_it and not acting(with_it.group(0)):
+        end += with_it.end()             # 'twilight exterior with the windows glowing'
+        after = text[end:last]
     of = re.match(r"\s+of\s+", after)
     lead = re.search(rf"(?:\b(?:and|but)\s+)?(?:\b{_PREP}\s+)?(?:\b(?:a|an|the|its|his|her|their|this)\s+)?$", text[first:start], re.I)
     if of and first + (lead.start() if lead else 0) <= first + 1:

@@ -101,7 +101,8 @@ def _mend(text: str, clash: Clash, style: str) -> tuple[str | None, Conflict]:
         first, reason = True, "the scenes themselves are what happens"
     sides = ((clash.a, clash.b, reason), (clash.b, clash.a, "the sentence needs it"))
     for keep, drop, why in sides if first else ((clash.b, clash.a, reason), (clash.a, clash.b, "the sentence needs it")):
-        mended = mending.swapped(text, drop, keep[0].put) if drop[0].put and keep[0].put else mending.removed(text, drop, (*rest, *keep))
+        swap = drop[0].put and keep[0].put
+        mended = mending.swapped(text, drop, swap) if swap else mending.removed(text, drop, (*rest, *keep), keep)
         conflict = Conflict(axis=clash.a[0].axis, spans=(_span(clash.a), _span(clash.b)), kept=_span(keep), dropped=_span(drop),
                             reason=f"Both speak of {PLAIN.get(clash.a[0].axis, clash.a[0].axis)}; \"{_span(keep)}\" stays because {why}.")
         if mended != text and mending.content(mended) and not _still(mended, clash):

@@ -46,7 +46,8 @@ _STRONG = (
                                                                                            "shot|scene|time|sequence)|it)",
            "(?:night|dusk|darkness|dawn|day|evening|morning|winter|spring) (?:falls|breaks|comes|arrives)", "first half",
            "second half",
-    "comes? to life", "steps? (?:out of|into|through)", "wakes", "woken", "bleeds? into (?:the )?(?:night|day|colou?r)", "gradually",
+    "comes? to life", "steps? (?:out (?:of|onto|into)|into|through|onto)", "wakes", "woken", "bleeds? into (?:the )?(?:night|day|colou?r)",
+           "gradually",
            "at the end",
     "starts? (?:as|in|out|with)", "begins? (?:as|in|with)", "opens? (?:as|in|with|on)", "ends? (?:as|in|up|with|on)",
     "drains? (?:away|out|from)", r"crossfad\w*", "peels? (?:away|back|off)", r"evolv\w+", "slides? into", r"ramp\w*", "verse", "chorus",
@@ -95,7 +96,7 @@ _MIXED = {
     "sky": _words("sun ?shower", "rainbow", "greenhouse", "sprinklers?", "hose", "rain machine", "(?:through|beyond|behind|outside|at|by) "
                                                                                                  "(?:the|a|an|her|his) windows?"),
     "place": _words("greenhouse", "(?:through|beyond|behind|outside|at|by|from|out of) (?:the|a|an|her|his) (?:windows?|door\\w*|"
-                                  "windscreen|windshield|porthole)", "aquarium", "stage",
+                                  "windscreen|windshield|porthole)", "aquarium", "stage", "snow ?globe", "inside it", "terrarium",
                     "theat(?:re|er)", "film set", "movie set", "studio set", "diorama", "backdrop", "mural",
                     "on (?:a|the|his|her) (?:screen|monitor|tv|phone|tablet)", "projected",
                     "dream(?:s|t|ing)?", r"imagin\w+", "vr", "simulator"),
@@ -114,7 +115,8 @@ _MIXED = {
 }
 for _axis, _like in (("light", "time"), ("world", "place"), ("wind", "place"), ("view", "sky"), ("sound", "place"),
                      ("music", "place"),
-                     ("motion", "inout"), ("pace", "speed"), ("bulk", "state"), ("colouring", "state"), ("material", "state")):
+                     ("motion", "inout"), ("pace", "speed"), ("year", "era"), ("bulk", "state"), ("colouring", "state"), ("material",
+                                                                                                                          "state")):
     _MIXED[_axis] = _MIXED[_like]
 _BOTH_WAYS = _words(
     "while", "around", "behind", "in the background", "in the foreground", "below", "above", "beyond", "outside", "inside the", "reflected",
@@ -137,7 +139,7 @@ _ALWAYS = re.compile(
     rf"\b(?:{CLASSES['stop']}|at the (?:very |exact )?same (?:time|moment|instant|second)|in the (?:very )?same (?:instant|moment|breath|"
     rf"move|movement|motion|pass|"
     rf"shot|frame|second)|"
-    r"simultaneously|in (?:one|a single) and the same|the (?:whole|entire) (?:time|shot|video|clip|film|take|piece|scene)|without any "
+    r"simultaneous\w*|in (?:one|a single) and the same|the (?:whole|entire) (?:time|shot|video|clip|film|take|piece|scene)|without any "
     r"(?:scene )?change|"
     r"never (?:stops|moves|changes)|all at once|same (?:dog|cat|street|ride|shot|moment|man|woman|person|car|building|room|house|subject|"
     r"scene|"
@@ -163,7 +165,7 @@ _PEAKS = re.compile(
     r"mountains?|mountaintops?|caps?|summits?|glaciers?|cone|volcano\w*|ridges?|himalaya\w*|andes|globe)\b", re.I)
 EVOLVING = frozenset("time season sky view wind place world crowd sound music tune speech words light speed pace state size angle motion "
                      "inout "
-                     "leftright updown shake focus hardness mood era direction pov bulk colouring material".split())
+                     "leftright updown shake focus hardness mood era year direction pov bulk colouring material".split())
 """Axes on which a film may go from one value to the other in the course of a shot; the rest are one for the whole film."""
 _PASSING = frozenset("time season sky wind place world crowd light state sound music speech size angle direction pov".split())
 _OVERALL = re.compile(r"\W*(?:(?:the|this|all|whole|entire|it|everything|every|exterior|interior|setting|camera|shot|scene|film|video|"
@@ -234,7 +236,8 @@ def _segments(p: Pair) -> bool:
     """A new shot begins between them; a rule for every shot, said before the first, holds in all."""
     marks = [h.start() for h in _SEGMENT.finditer(p.text)]
     heads = bool(marks) and p.a.start < marks[0] and _ALWAYS.search(p.sentences[1]) is not None
-    return not heads and any(p.a.start < mark <= p.b.start for mark in marks)
+    one = re.search(r"\bsame (?:continuous |unbroken |single )?(?:shot|take)\b", p.sentences[3], re.I)
+    return not heads and not one and any(p.a.start < mark <= p.b.start for mark in marks)
 
 
 _PANELS = _words(r"split[- ]?screen", "diptych", "triptych", "(?:left|right|top|bottom|upper|lower) (?:panel|half|side)",
@@ -265,6 +268,8 @@ _GOAL = r"\b(?:to|onto|on|toward|towards|at|past) "
 
 def _later(p: Pair) -> bool:
     """Words of time or change lead from one to the other."""
+    if p.a.axis == "focus" and re.search(r"\b(?:melts?|dissolves?|fades?|falls?) into", p.around):
+        return False                 # the background into blur, not one moment into another
     if p.a.axis in ("duration", "aspect", "fps"):
         return False
     joint = CORRECTS.sub(" ", p.between)

@@ -23,7 +23,8 @@ _CHANGES = re.compile(r"\b(?:turn(?:s|ing|ed)?|becom(?:es|ing)|chang(?:es|ing)|m
     r"silver|wood|stone|glass) to|grows?|shrinks?|swells?|after|before|once|later|while|two|both|another|other|"
     r"second|wig|tries on|half|one side|stripes?|spots?|and then)\b", re.I)
 _MANY = re.compile(r"\b(?:one (?:of|sits|stands|sleeps|is)|the other|others?|another|both|each|two|three|four|five|pair|couple|twins?|"
-    r"elder|younger|second|while(?! (?:\w+ing|~))|as (?:the|a|his|her)|beside|next to|around (?:him|her)|meanwhile|crowd|"
+    r"elder|younger|second|while(?! (?:\w+ing|~))|as (?:the|a|his|her)(?! [\w-]+['’]s\b)|beside|next to|around "
+    r"(?:him|her)|meanwhile|crowd|"
     r"children|people|men|women|"
     r"brothers|sisters|friends)\b", re.I)
 

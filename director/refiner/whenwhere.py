@@ -95,13 +95,12 @@ def _part_of_day(hour: int) -> str:
 
 
 def _years(text: str) -> list[Parts]:
-    """A year that the scene is set in; its value is the quarter of a century, so that close ones do not exclude each other."""
+    """The age of a year that the scene is set in."""
     out: list[Parts] = []
     for hit in _YEAR.finditer(text):
         year = int(hit.group(1)) * (-1 if hit.group(3) else 1)
         if 300 <= abs(year) <= 3999 and not (year < 1000 and not hit.group(3) and "year" not in hit.group().lower()):
             out.append(("era", "old" if year < 1980 else "new" if year >= 2000 else "late", hit.start(), hit.end(), hit.group()))
-            out.append(("year", str(year // 25), hit.start(), hit.end(), hit.group()))
     return out
 
 

@@ -1,0 +1,98 @@
+"""Statements of a prompt that go whole: a sentence about the picture, what one says of a subject, a named value."""
+
+from __future__ import annotations
+
+import re
+
+from director.refiner.acting import acting
+from director.refiner.commas import parts, with_comma
+from director.refiner.cues import Cue
+
+META = re.compile(
+    r"\W*(?:(?:the|this|that|our|one|an?|and|but|so|also|its|oh|ok|please)\s+)*(?:(?:whole|entire|single|final|overall|general)\s+)*"
+    r"(?:camera|film|movie|video|clip|shot|take|frame|picture|image|screen|scene|piece|footage|light(?:ing)?|colou?rs?|palette|grade|look|"
+    r"style|sound\w*|audio|"
+    r"score|music|mood|tone|atmosphere|vibe|everything|everyone|it|all|lens|view|angle|format|length|running time|duration|cut|edit|"
+    r"render\w*|animat\w+|aspect|"
+    r"resolution|quality|framing|perspective|weather|sky|season|time|we|you|there|no|nothing|not|filmed|done|made|must|should|keep|make|"
+    r"use|strictly|only|"
+    r"absolutely|completely|every (?:frame|shot|inch|detail|surface|colou?r)|in the same|at the same|location|setting|place|seen|viewed|"
+    r"drawn|painted|captured|from)\b", re.I)
+PICTURE = frozenset("medium mood colour palette light hardness clarity focus ornament aspect fps lens size angle pov speed pace take "
+                     "motion shake "
+                     "inout leftright updown orbit music tune speech words sound".split())
+_KIN = {"hardness": "light", "palette": "light", "light": "light"}
+OF_SUBJECTS = frozenset("state direction count colouring material bulk".split())
+_LOOK = re.compile(
+    r"\b(?:camera|film|movie|video|clip|footage|animation|cartoon|style|look|aesthetics?|render\w*|framing|frame|shots?|view|angle|lens|"
+    r"lighting|"
+    r"light|palette|grad(?:e|ing)|tones?|textures?|quality|resolution|format|ratio|aspect|photo\w*|picture|image|painting|illustration|"
+    r"drawing|"
+    r"sketch|woodcut|print|art|artwork|cinematography|focus|bokeh|grain|speed|motion|movement|moves?|time-?lapse|cuts?|edit|take|"
+    r"soundtrack|"
+    r"score|music|audio|sound|voice-?over|narrat\w+|mood|tone|atmosphere|vibe|colou?rs?|monochrome|perspective|tripod|drone|horizon|fps|"
+    r"pixels?|"
+    r"outlines?|close-?up|wide|zoom|pan|tilt|dolly|orbit|stylis\w+|stop-?motion)\b", re.I)
+_STORY = re.compile(r"(?:\s*,)?\s+(?:as|while|when|where)\s+|\s*[:—–]\s+|,\s+(?:and\s+)?(?=(?:a|an|the|his|her|two|three|four|five|one|"
+                    r"some|my|our)\s)|"
+                    r",?\s+and\s+(?=(?:he|she|they|a|an|the|his|her)\s)")
+
+
+def named_value(text: str, cue: Cue) -> tuple[int, int] | None:
+    """`"look": "glossy 3D render", ` or `--camera tilt_up ` around a cue, where the value holds nobody who acts."""
+    for hit in re.finditer(r"\"[\w -]{1,24}\"\s*:\s*\"([^\"\n]*)\"\s*(?:,\s*)?|(?<!\S)--[\w-]+[ =]+(?!-)(\S+)\s*", text):
+        value = hit.group(1) or hit.group(2) or ""
+        if hit.start() < cue.start and cue.end <= hit.end() and not acting(value):
+            return hit.start(), hit.end()
+    return None
+
+
+_SUBJECT = re.compile(r"\W*(?:(?:and|but|while|yet)\s+)?(?:(?:the|an?|his|her|its|their|this|that|same)\s+)+(?:[\w'’-]+\s+){1,3}", re.I)
+_VERB = re.compile(r"(?:is|are|was|were|has|have|stays?|remains?|lies|[a-z]{3,}s)\b", re.I)
+
+
+def clause(text: str, cue: Cue, first: int, last: int) -> tuple[int, int] | None:
+    """'the tortoise ambles, one step a second': what one says of a subject goes with the subject, where that stands elsewhere too."""
+    if cue.axis not in OF_SUBJECTS | {"pace"} or not _VERB.match(cue.text):
+        return None
+    begin = first + max((h.end() for h in re.finditer(r"[;:]\s+|,\s+(?=(?:and|but|while|yet)\s)", text[first: cue.start])), default=0)
+    subject = text[begin: cue.start]
+    if not _SUBJECT.fullmatch(subject):
+        return None
+    noun = re.findall(r"[\w'’-]+", subject)[-1]
+    if not re.search(rf"\b{re.escape(noun)}\b", text[:begin] + text[cue.end:], re.I):
+        return None
+    end = cue.end
+    for part in (p for p in parts(text, first, last) if p[1] > cue.end):
+        if part[0] > cue.end and (acting(text[part[0]: part[1]]) or re.match(r"(?:and|but|while|yet|then)\b", text[part[0]:])
+                                  or text[max(0, part[0] - 2): part[0]].startswith(";")):
+            break
+        end = part[1]
+    return with_comma(text, begin, end, first, last)
+
+
+def picture(text: str, cue: Cue, first: int, last: int, others: tuple[Cue, ...]) -> tuple[int, int] | None:
+    """A sentence that speaks of the picture and not of what happens goes whole, up to the clause in which somebody acts.
+
+    'Worm's-eye view from the kerb as the model strides past' leaves 'The model strides past'.
+    """
+    sentence = text[first:last]
+    if cue.axis in ("speech", "voice") and re.match(r"\W*(?:an? |the )?(?:voice-?over|narrat\w+|off-?screen)\b", sentence, re.I):
+        return first, last               # who speaks is heard and not seen
+    if cue.axis not in PICTURE or len(sentence) > 0.8 * len(text.strip()):
+        return None
+    head = sentence[: cue.start - first].split()
+    if not (META.match(sentence) or len(head) <= 2 or (_LOOK.search(re.split(r"[,:;]", sentence)[0])
+                                                        and not acting(sentence[: cue.start - first]))):
+        return None
+    if not acting(sentence.replace(cue.text, "") if cue.axis == "medium" else sentence):      # a painter's name is nobody who acts
+        kept = [p for p in parts(text, first, last) if p[0] >= cue.end and any(
+            k.start >= p[0] and k.end <= p[1] and _KIN.get(k.axis, k.axis) != _KIN.get(cue.axis, cue.axis) and k.axis not in OF_SUBJECTS
+            and (k.end - k.start) >= 0.6 * (p[1] - p[0]) for k in others)]
+        own = next((p[0] for p in parts(text, first, last) if p[0] <= cue.start < p[1]), first)
+        begin = first if META.match(sentence) or own == first else own
+        return with_comma(text, begin, kept[0][0] if kept else last, first, last)
+    for hit in _STORY.finditer(text, max(cue.end, first), last):
+        if acting(text[hit.end(): last]) and not acting(text[first: hit.start()]):
+            return first, hit.end()
+    return None

@@ -1,0 +1,40 @@
+"""Which year a prompt is set in, where it says a number: years, decades, centuries."""
+
+from __future__ import annotations
+
+import re
+
+Parts = tuple[str, str, int, int, str, str, str, str | None]
+
+_DECADES = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980,
+            "nineties": 1990}
+_YEAR = re.compile(
+    r"\b(?:(?:in|from|of|the year(?: is)?|set in|circa|around|it is|year)\s+)?(?:the\s+)?(?:(?:early|mid|late|roaring|swinging)[ -])?"
+    r"(?:(?P<year>1\d{3}|20\d\d|2[1-9]\d\d)(?P<decade>s)?|(?P<century>\d{1,2})(?:st|nd|rd|th)[ -]centur(?:y|ies)|"
+    r"(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))"
+    r"(?!\s*(?:px|x|×|k\b|fps|mm|iso|kelvin|km|metres|meters|people|fans|frames|kg|watts|degrees)|[\d:.,]\d)", re.I)
+_NO_DATE = re.compile(r"(?:[\d$€£#x×:.]|f/|iso |no\. |number |model |route |room |seed |porsche |boeing )$", re.I)
+
+
+def read(text: str) -> list[Parts]:
+    """Such cues: axis 'year', the value a year as digits (the middle of a decade or century)."""
+    out: list[Parts] = []
+    for hit in _YEAR.finditer(text):
+        if _NO_DATE.search(text[: hit.start()]) or re.match(r"-?\w*(?:style|inspired|themed|look)\b", text[hit.end():].lstrip(" -")):
+            continue
+        if hit["year"]:
+            value = int(hit["year"]) + (5 if hit["decade"] else 0)
+        elif hit["century"]:
+            value = int(hit["century"]) * 100 - 50
+        else:
+            value = _DECADES[hit["word"].lower()] + 5
+            if not re.search(r"the\s+\S*\s*$|roaring|swinging", hit.group(0)[: -len(hit["word"])] or "", re.I):
+                continue             # 'a woman in her sixties'
+        out.append(("year", str(value), hit.start(), hit.end(), hit.group(0), "sure", "", None))
+    return out
+
+
+def apart(a: str, b: str) -> bool:
+    """Whether two years are of different times: a generation apart, or two centuries where both are old."""
+    one, other = sorted((int(a), int(b)))
+    return other - one >= (30 if other > 1800 else 150)
