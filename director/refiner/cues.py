@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from director.refiner import claims, filmed, foreign, hues, lexicon, looks, owners, subjects, voices, whenwhere
+from director.refiner import claims, filmed, foreign, hues, lexicon, looks, owners, subjects, voices, whenwhere, years
 from director.refiner.classes import CLASSES
 from director.refiner.lexicon.company import BEFORE, BEHIND
 from director.refiner.phrases import beginnings
@@ -32,6 +33,7 @@ class Sentence:
     text: str
 
 
+@lru_cache(maxsize=256)
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Sentences with their positions; decimals, ratios and abbreviations do not end one."""
     out, at = [], 0
@@ -73,7 +75,7 @@ def read(text: str) -> tuple[Cue, ...]:
         return tuple(sorted(_longest(text, [*found, *(Cue(*parts) for parts in foreign.read(text))]), key=lambda c: (c.start, -c.end)))
     found += [Cue(*parts) for parts in whenwhere.read(text)]
     found = [c for c in found if asserted(text, c)]
-    found += [Cue(*parts) for parts in (*subjects.read(text), *claims.read(text), *hues.read(text), *voices.read(text))]
+    found += [Cue(*parts) for parts in (*subjects.read(text), *claims.read(text), *hues.read(text), *voices.read(text), *years.read(text))]
     return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))
 
 
