@@ -106,7 +106,9 @@ new?       [checks|checking|scrolls|scrolling|texts|texting|on|with|through|at|i
            bicycle helmet|disposable cup|paper cup|styrofoam cup|teabag|tea bag|instant noodles|barbecue grill|gas cooker|gas stove|
            induction hob|food truck|vacuum flask|crane operator|surveillance camera|camera phone|cell tower|antenna|aerial|broadband|
            screensaver|app store|chatbot|artificial intelligence|exoskeleton|teleporter|spacesuit|space suit|astronaut|astronauts|
-           cosmonaut|nuclear bomb|missile|missiles|stealth bomber|aircraft carrier|dynamite|photocopy|newspaper kiosk|neon)
+           cosmonaut|nuclear bomb|missile|missiles|stealth bomber|aircraft carrier|dynamite|photocopy|newspaper kiosk|text message|text
+           messages|glue gun|hot glue gun|barista|jet-ski|sewing robot|power tools|power tool|soldering iron|angle grinder|stage lights|
+           fog machine|sound system|sound desk|screenshot|meme|memes|password|usb|hdmi|plug socket|extension cord|charging cable|neon)
 mention?   [a|the|of a]* (period|historical|costume) (film|drama|epic|piece|picture) [is]* (being shot|set|crew|shoot|actress|actor|
            rehearsal|director) / (medieval|roman|victorian|renaissance|viking|knight|pirate|cowboy|samurai|retro|fifties|1950s|sixties|
            1920s|historical) [~] (costume|costumes|fair|festival|fayre|re-enactment|reenactment|reenactors|re-enactors|reenactor|theme

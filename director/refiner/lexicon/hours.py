@@ -28,10 +28,11 @@ night      [in|under|beneath|bathed in|lit by|the|a|of|cold|pure|only|just]* [{l
            (glow|glowing|burn|burning|lit) in the (dark|darkness|night) / (dark|black) of [the] night / [it is|it's|is|the]* [pitch|
            completely|totally|already|utterly]* dark outside / a night without [a] (moon|stars) / the (city|town|village|house|street|
            world|harbour|farm|forest|suburb|valley) [is|lies]* (sleeps|asleep|sleeping|slumbers)
-moon       [a|the|at|under|slow|full]* moon-rise / [under|beneath|with|in]* [the|a|an]* [{lunar}]* (full|crescent|half|gibbous|waxing|
-           waning|sickle|blood|harvest|hunter's) moon [overhead|above|high|up|in the sky|over the ~]* / [under|beneath|with]* [the|a|an]*
-           [{lunar}]* moon [is|has]* ({hangs}) [high|over|above|down|up|on|through|in|across]* / [the] first stars [~] / stars (appear|
-           come out|are coming out|emerge)
+moon       (under|beneath|below) [the]* (orion|cassiopeia|southern cross|big dipper|little dipper|plough|pleiades|north star|pole star|
+           great bear|constellations|scorpius|andromeda) / [a|the|at|under|slow|full]* moon-rise / [under|beneath|with|in]* [the|a|an]*
+           [{lunar}]* (full|crescent|half|gibbous|waxing|waning|sickle|blood|harvest|hunter's) moon [overhead|above|high|up|in the sky|
+           over the ~]* / [under|beneath|with]* [the|a|an]* [{lunar}]* moon [is|has]* ({hangs}) [high|over|above|down|up|on|through|in|
+           across]* / [the] first stars [~] / stars (appear|come out|are coming out|emerge)
 noon       [the|a|under|with|because the|an]* [{sunny}|white|noonday]* sun [is|stands|hangs|sits|burns|blazes|rides|beats|shines|glares|
            standing|hanging]* [directly|straight|right|almost|high|vertically|dead|at|its|the|straight]* (zenith|overhead|above|vertical|
            highest|meridian|apex|at its peak|peak) [point|them|her|him|us|of its arc]* [bleaching ~ ~]* / [the] sun is [very|so]* high
@@ -76,19 +77,19 @@ evening    [in|on|during|of|at|one|this|late]* [the|a|an]* [late|golden|warm|qui
            hours|air|exterior|shadows|sea]* / evenings
 predawn    (before|until) the sun (comes up|is up|rises|has risen) / [in|at|during|just|right|long|hours|shortly|an hour]* (before|ahead
            of) (dawn|daybreak|sunrise|first light|sun-up|daylight) [hours|light]* / [the]* pre-dawn [~]
-mention?   night side / (stopped|stuck|frozen) at [~] [~] / [as]* (night|darkness|dusk|dawn|morning|evening|day) (falls|breaks|comes|
-           arrives|approaches|descends|passes|ends) / (starry|star|stars) (eyes|eyed|gazing eyes|cast|sign|student|jasmine|anise|wars|
-           trek|player|striker|chef|of the show|of david|shaped ~|spangled banner) / stars in (her|his|their) eyes / sees stars / (sunny|
-           sun) (side|disposition|smile|side up|yellow|personality|character|hat|glasses|dial|dress|screen|roof|deck|lounge|tan|bed|cream|
-           god|king) / sun-(dried|faded|bleached) [~] / moon-(faced|shaped|gate|landing|rover|buggy|base|suit|dust|bounce|pie|walk*|stone|
-           rock) / half-moon (glasses|spectacles|window|pose|spectacle) / moonlight sonata / night-scented [~] / (north|south|polar|
-           morning|evening|rock|pop|film|movie|gold|gold-leaf|five|four|three|two|paper|rising|child) (star|stars) / star-shaped [~] /
-           good evening / evening (all|everyone) / (last|every|yesterday|tomorrow|tonight's|that) (evening|morning|afternoon|night) /
-           (sunday|saturday) (roast|best) / the moon and stars (inn|pub) / night after night / day after day / day in day out / before
-           dark / to this day / sunday school / breakfast (bar|cereal|television|club|burrito|news) / (morning|night) person / nightmare+s
-           / midnight-(blue|black|green) [~] / to the moon and back / over the moon / phases of the moon / man in the moon / the moon
-           landing / (crescent|half|full)-moon (shape|shapes|earring+s|pendant|tattoo|cake|cakes|window|glasses) / (a|the|her|his)
-           dusk-(blue|pink) [~] / dawn chorus app
+mention?   dawn (patrol|raid|service) / night side / (stopped|stuck|frozen) at [~] [~] / [as]* (night|darkness|dusk|dawn|morning|evening|
+           day) (falls|breaks|comes|arrives|approaches|descends|passes|ends) / (starry|star|stars) (eyes|eyed|gazing eyes|cast|sign|
+           student|jasmine|anise|wars|trek|player|striker|chef|of the show|of david|shaped ~|spangled banner) / stars in (her|his|their)
+           eyes / sees stars / (sunny|sun) (side|disposition|smile|side up|yellow|personality|character|hat|glasses|dial|dress|screen|
+           roof|deck|lounge|tan|bed|cream|god|king) / sun-(dried|faded|bleached) [~] / moon-(faced|shaped|gate|landing|rover|buggy|base|
+           suit|dust|bounce|pie|walk*|stone|rock) / half-moon (glasses|spectacles|window|pose|spectacle) / moonlight sonata /
+           night-scented [~] / (north|south|polar|morning|evening|rock|pop|film|movie|gold|gold-leaf|five|four|three|two|paper|rising|
+           child) (star|stars) / star-shaped [~] / good evening / evening (all|everyone) / (last|every|yesterday|tomorrow|tonight's|that)
+           (evening|morning|afternoon|night) / (sunday|saturday) (roast|best) / the moon and stars (inn|pub) / night after night / day
+           after day / day in day out / before dark / to this day / sunday school / breakfast (bar|cereal|television|club|burrito|news) /
+           (morning|night) person / nightmare+s / midnight-(blue|black|green) [~] / to the moon and back / over the moon / phases of the
+           moon / man in the moon / the moon landing / (crescent|half|full)-moon (shape|shapes|earring+s|pendant|tattoo|cake|cakes|window|
+           glasses) / (a|the|her|his) dusk-(blue|pink) [~] / dawn chorus app
 """
 
 SEASON = """
@@ -119,9 +120,8 @@ winter     frozen (lakes|rivers|waterfalls|ponds|fountains|fields|puddles|canals
            landscape|night|light|wonderland|solstice|cold|weather|forest|street|garden|exterior|setting|snow|frost|storm|morning|evening|
            afternoon]*
 winter?    breath (steaming|smoking|clouding|fogging|misting|steams|clouds|smokes|mists) [in the ~]* / shovel+s [~] / scarves and mittens
-           / (wearing|wears|in) [~] (mittens|ear-muffs|snow-boots|parka+s|ski-suit+s) / (bare|leafless|naked|skeletal) (trees|branches|
-           boughs) / thermal underwear / woolly hats / (snow-man|snowmen|snowball+s|sled+s|sledge+s|toboggan+s) / skating rink / christmas
-           tree+s
+           / (wearing|wears|in) [~] (mittens|ear-muffs|snow-boots|parka+s|ski-suit+s) / thermal underwear / woolly hats / (snow-man|
+           snowmen|snowball+s|sled+s|sledge+s|toboggan+s) / skating rink / christmas tree+s
 summer     [tall|ripe|blooming|nodding]* sunflowers [in full bloom|in bloom|nod|everywhere|turn ~ ~ ~]* / [the|in|on|of|at|a|an|during|
            one|under a|under the]* [early|mid|late|hot|first of|last of|the first of|blazing|sweltering|dry|high|scorching|boiling|height
            of|heat of|middle of|peak|long|lazy|endless|hottest|glorious|sunny|perfect|balmy|warm|humid]* (june|july|august|summer|
@@ -136,8 +136,8 @@ summer     [tall|ripe|blooming|nodding]* sunflowers [in full bloom|in bloom|nod|
            shimmers|ripples|wobbles|hangs|lies|presses|melts ~) [~]
 summer?    (bikini|bikinis|swimsuit+s|swimming trunks|speedos|sundress|sundresses|flip-flops|straw hats|sun-hat+s|sun-shade+s|parasol+s|
            tank-top+s|bathing suit+s) / ice-cream+s (melts|melting|drips|dripping) [~] [~] [~] / (sunburnt|sunburned|suntanned|tanned) [~]
-           / paddling pool / sprinkler+s / lemonade / (fans|fanning) (herself|himself|themselves) / watermelon slices / in shorts / (ripe|
-           heavy with) (wheat|grapes|peaches|corn) / hammock / deck-chair+s
+           / paddling pool / (fans|fanning) (herself|himself|themselves) / watermelon slices / in shorts / (ripe|heavy with) (wheat|
+           grapes|peaches|corn)
 spring     (early|late|mid) spring [~] / (blossom|blossoms) (on|in|over|along|everywhere|drifting|falling|petals|drifts) [every|the]* [~]
            / [pink|white|falling|drifting]* (cherry|plum|apple|almond|peach|sakura) [blossom]* petals [drift*|fall*|down|everywhere|on the
            ~]* / hanami / [the|in|on|of|at|a|an|during|one|early]* [early|mid|late|first of|mild|fresh|rainy|bright|tender]* (april|

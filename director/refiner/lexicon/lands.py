@@ -26,27 +26,33 @@ in         [set|shot|filmed|behind the counter of|we are in|we're in|we stay in|
            lightless|shuttered|walk-in|claustrophobic|tiny|enclosed) [~] ({inland}) / [under|beneath]* [a]* (drop ceiling|low ceiling|
            plaster ceiling|vaulted ceiling|ceiling fan) / behind closed doors / between four walls / (steel|stone|concrete|wooden|brick|
            padded) (bulkheads|walls) on (every|all) (side|sides) / the (doors|windows) are (bricked up|boarded up|sealed)
-in?        in (a|an|the|his|her|their) [~] (kitchen|bedroom|bathroom|office|living-room|attic|basement|cellar|library|corridor|hallway|
-           classroom|elevator|lift|laboratory|dining-room|workshop|studio|garage) / [old]* (wallpaper|floorboards|fitted carpet|linoleum)
-out        [set|shot|filmed|takes place|stands|stand|sits|sit|kneels|kneel|walks|walk|runs|run|out]* [on|in|out on|out in|atop|across|
-           over|along|amid|amidst|in the middle of|at the edge of|at the top of]* [a|an|the|some]* [{pristine}]* ({pristine}) ({open})+s
-           [with ~ ~|for miles|without ~ ~]* / [everything takes place|everything happens|all of it happens|set|shot|filmed|takes place|
-           the whole film is|entirely]* (out on|out in|out at|outside on|outside in|outdoors in|outdoors on|in the middle of|out among|out
-           over|on top of|atop|high on|at the edge of|at the foot of|on the edge of) [a|an|the|some]* [~] ({open})+s / [everything takes
-           place|everything happens|set|shot|filmed|takes place]* (on|atop|along|across) (a|an|the) [~] (beach|meadow|prairie|hillside|
-           hilltop|cliff|clifftop|cliff edge|riverbank|river bank|lakeshore|shoreline|glacier|dune|mountainside|mountaintop|mountain pass|
-           pasture|moor|heath|steppe|savannah|tundra|village green|salt flat|salt flats|roof terrace|rooftop|ridge|ice floe|promontory|
-           headland|sandbank|ski slope|jetty|pier|quay|racecourse|airfield|runway|pitch|lawn|sea cliff|summit) / in (a|an|the) [~]
-           (meadow|wheat field|cornfield|forest clearing|forest|clearing|orchard|vineyard|field|ploughed field|sunflower field|poppy
-           field|rice paddy|lavender field|snowfield|marsh|swamp|fen|bog|canyon|gorge|oasis|wilderness|woods|moors|mountains|desert) /
-           [strictly|entirely|only|all|completely|wholly|purely|out]* (outdoors|out-doors|in the open air|open-air|in the great outdoors|
-           under the open sky|under open sky|out in the open|alfresco|al fresco|in the open) [only|throughout|in the ~|on the ~|on a ~|in
-           a ~]* / (ext.|exterior:|exterior,|exteriors only|exterior only|exterior scene|location: exterior|ext:) [the|a|an]* [~] [~]
-           [{open}] / (no|without|not a) (building|buildings|walls|roof|house|wall) [or ~]* [for miles|anywhere|in sight|to be seen|
-           around]* / from [a|the] (boat|helicopter|balloon|hilltop|cliff|street|garden) (outside|out on ~ ~ ~) / from outside [the]
-           [{inland}]
-out?       rooftop [at the top of ~ ~|terrace|garden]* / on the (tarmac|apron|pavement|platform) outside / in the (garden|park|street|
-           yard|courtyard) / at the (harbour|beach|seaside)
+in?        in (a|an|the|our) [~] (auditorium|lecture hall|theatre|theater|cinema|concert hall|ballroom|courtroom|hospital ward|operating
+           theatre|gymnasium|gym|supermarket|bank vault|department store|call centre|opera house|conference room|boardroom|nursery|
+           dormitory|refectory|crypt|dungeon|sauna|penthouse) / [in|inside|on]* [a|an|the]* (subway|metro|railway|underground) (tunnel|
+           platform|station|carriage) / in (a|an|the|his|her|their) [~] (kitchen|bedroom|bathroom|office|living-room|attic|basement|
+           cellar|library|corridor|hallway|classroom|elevator|lift|laboratory|dining-room|workshop|studio|garage) / [old]* (wallpaper|
+           floorboards|fitted carpet|linoleum)
+out        (everything takes place|takes place|everything happens|is set|set|filmed) [entirely|always|only]* (at sea|outside|outdoors|in
+           the open|on the water|in the mountains|in the wild) / [set|shot|filmed|takes place|stands|stand|sits|sit|kneels|kneel|walks|
+           walk|runs|run|out]* [on|in|out on|out in|atop|across|over|along|amid|amidst|in the middle of|at the edge of|at the top of]* [a|
+           an|the|some]* [{pristine}]* ({pristine}) ({open})+s [with ~ ~|for miles|without ~ ~]* / [everything takes place|everything
+           happens|all of it happens|set|shot|filmed|takes place|the whole film is|entirely]* (out on|out in|out at|outside on|outside in|
+           outdoors in|outdoors on|in the middle of|out among|out over|on top of|atop|high on|at the edge of|at the foot of|on the edge
+           of) [a|an|the|some]* [~] ({open})+s / [everything takes place|everything happens|set|shot|filmed|takes place]* (on|atop|along|
+           across) (a|an|the) [~] (beach|meadow|prairie|hillside|hilltop|cliff|clifftop|cliff edge|riverbank|river bank|lakeshore|
+           shoreline|glacier|dune|mountainside|mountaintop|mountain pass|pasture|moor|heath|steppe|savannah|tundra|village green|salt
+           flat|salt flats|roof terrace|rooftop|ridge|ice floe|promontory|headland|sandbank|ski slope|jetty|pier|quay|racecourse|airfield|
+           runway|pitch|lawn|sea cliff|summit) / in (a|an|the) [~] (meadow|wheat field|cornfield|forest clearing|forest|clearing|orchard|
+           vineyard|field|ploughed field|sunflower field|poppy field|rice paddy|lavender field|snowfield|marsh|swamp|fen|bog|canyon|gorge|
+           oasis|wilderness|woods|moors|mountains|desert) / [strictly|entirely|only|all|completely|wholly|purely|out]* (outdoors|
+           out-doors|in the open air|open-air|in the great outdoors|under the open sky|under open sky|out in the open|alfresco|al fresco|
+           in the open) [only|throughout|in the ~|on the ~|on a ~|in a ~]* / (ext.|exterior:|exterior,|exteriors only|exterior only|
+           exterior scene|location: exterior|ext:) [the|a|an]* [~] [~] [{open}] / (no|without|not a) (building|buildings|walls|roof|house|
+           wall) [or ~]* [for miles|anywhere|in sight|to be seen|around]* / from [a|the] (boat|helicopter|balloon|hilltop|cliff|street|
+           garden) (outside|out on ~ ~ ~) / from outside [the] [{inland}]
+out?       (by|beside|around|at) (a|an|the) [~] (campfire|bonfire|lake|river|stream|brook|pond|shore|waterfall|seaside|lakeside ~|
+           riverbank) / at sea / rooftop [at the top of ~ ~|terrace|garden]* / on the (tarmac|apron|pavement|platform) outside / in the
+           (garden|park|street|yard|courtyard) / at the (harbour|beach|seaside)
 """
 
 WORLD = """
@@ -117,13 +123,16 @@ city       [in|through|of|on|across|at|amid|above|over|the|into|middle of|in the
            stockholm|oslo|copenhagen|helsinki|athens|las vegas|san francisco|seattle|boston|miami|houston|detroit|havana|lima|bogotá|
            bogota|santiago|shenzhen|taipei|shibuya|shinjuku|soho|harlem|metropolis|city|megacity|big city|town centre|kuala lumpur|ho chi
            minh city|hanoi|marrakesh|casablanca|venice|florence|munich|hamburg|frankfurt|zurich|geneva) [street+s|skyline|traffic|neon|
-           crossing+s|rooftop+s|alley+s]* / downtown / [in|on|at|across|through|of|the|glittering|busy|past]* (times square|piccadilly
-           circus|trafalgar square|shibuya crossing|shinjuku|fifth avenue|wall street|champs-élysées|champs elysees|oxford street|
-           broadway|hollywood boulevard|la rambla|red square|the bund|nanjing road|las vegas strip|central park|brooklyn bridge|eiffel
-           tower|empire state building|big ben|covent garden|potsdamer platz|alexanderplatz|grand central) / [gleaming|between|among|the|
-           amid|tall|glass|past|under]* (skyscrapers|high-rises|tower-blocks|office towers|high-rise canyons) [of ~|everywhere|on both
-           sides|all around]* / (city|inner-city|urban|metropolitan|big-city) (street+s|block+s|traffic|intersection|skyline|crossing|
-           sidewalk|canyon|jungle|bustle|centre|center|rooftop) / (venice|venetian|amsterdam) canal+s / gondola+s (in|on) ~
+           crossing+s|rooftop+s|alley+s]* / (new york|manhattan|brooklyn|tokyo|london|paris|berlin|chicago|hong kong|shanghai|los angeles|
+           mumbai|cairo|seoul|singapore|dubai) [~] (penthouse|loft|apartment|subway|street+s|skyline|rooftop+s|alley|diner|sidewalk|
+           intersection|avenue|high-rise|crossing|traffic|tower) / downtown / [in|on|at|across|through|of|the|glittering|busy|past]*
+           (times square|piccadilly circus|trafalgar square|shibuya crossing|shinjuku|fifth avenue|wall street|champs-élysées|champs
+           elysees|oxford street|broadway|hollywood boulevard|la rambla|red square|the bund|nanjing road|las vegas strip|central park|
+           brooklyn bridge|eiffel tower|empire state building|big ben|covent garden|potsdamer platz|alexanderplatz|grand central) /
+           [gleaming|between|among|the|amid|tall|glass|past|under]* (skyscrapers|high-rises|tower-blocks|office towers|high-rise canyons)
+           [of ~|everywhere|on both sides|all around]* / (city|inner-city|urban|metropolitan|big-city) (street+s|block+s|traffic|
+           intersection|skyline|crossing|sidewalk|canyon|jungle|bustle|centre|center|rooftop) / (venice|venetian|amsterdam) canal+s /
+           gondola+s (in|on) ~
 rural      [in|on|of|a|an|the|deep in|out in|through|remote|quiet]* [remote|quiet|rolling|english|french|tuscan|green|gentle|deep|open]*
            (countryside|farmland|hayfield|paddy-field+s|rice paddy|rice terraces|rural ~|tuscan hills|cotswolds|prairie|steppe|savannah|
            savanna|outback|serengeti|masai mara|pampas|moorland|moors|yorkshire dales|lake district|patagonia|great plains) [~]

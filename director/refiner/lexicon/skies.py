@@ -79,21 +79,22 @@ far        visibility [is|stays|:]* [absolutely|simply]* (perfect|excellent|unli
 """
 
 WIND = """
-calm       [like|as|smooth as|is|a|the]* (perfect|flawless|black|silver|glassy|still|unbroken) (mirror|sheet of glass|millpond) / [there|
-           is|with|without]* (not|without|hardly|barely|never|no|not even|nary) [a|the|any|so much as a|the slightest|the faintest|even a|
-           so much as]* [single|slightest|faintest|least]* (breath|whisper|puff|hint|trace|stir|breath of) [of|a]* (wind|air|breeze) [at
-           all|anywhere|stirs|moves|stirring|blows|to be felt|on the ~|disturbs ...|in the ~]* / [there|is|with]* (no|not|without|hardly|
-           barely) [a|any|the slightest|so much as a|the faintest]* (breeze|gust|wind|zephyr|draught|ripple) [at all|anywhere|stirs|moves|
-           stirring|blows|to be felt|on the ~|disturbs ...|whatsoever]* / (windless|breezeless|wind-still|becalmed|airless|motionless|
-           unruffled) [and|~]* [dead calm|calm|still|day|air|sea|lake|night|heat] / windless / [a|in|the|absolutely|perfectly]* (dead|
-           flat|glassy|total|utter|complete|perfect|eerie|absolute|breathless) (calm|stillness) / [the|in|perfectly|completely|absolutely|
-           utterly|dead|quite|totally]* (still|calm|stagnant|motionless|unmoving) air [not a leaf stirs|hangs|~]* / [the|every|all]*
-           (flag|flags|sails|sail|banner|banners|pennant|pennants|curtains|washing|windsock|leaves|branches|trees|reeds|grass|laundry|
-           bunting) [all]* (hang|hangs|hanging|droop|droops|stand|stands|is|are) [quite|perfectly|completely|utterly|dead|absolutely]*
-           (limp|still|slack|motionless|lifeless|limply|dead still) [in ~ ~|on the ~|without ~]* / [the|a|on|perfectly|glass|mirror]*
-           (lake|sea|water|ocean|surface|pond|bay|harbour|fjord|river|loch) [is|lies|like|as|a|smooth|flat|still|calm|dead|perfectly|sheet
-           of|polished]* (glass|mirror|mirror-flat|millpond|glassy|mirror-smooth|mirror-still|glass-smooth|dead flat|dead calm|flat calm|
-           perfectly still|perfectly calm) [~ smooth]*
+calm       (flag|flags|sail|sails|banner|banners|pennant|pennants|windsock) (hang|hangs|droop|droops|sag|sags) (like ~ ~|limp|slack|
+           straight down|lifeless) / [like|as|smooth as|is|a|the]* (perfect|flawless|black|silver|glassy|still|unbroken) (mirror|sheet of
+           glass|millpond) / [there|is|with|without]* (not|without|hardly|barely|never|no|not even|nary) [a|the|any|so much as a|the
+           slightest|the faintest|even a|so much as]* [single|slightest|faintest|least]* (breath|whisper|puff|hint|trace|stir|breath of)
+           [of|a]* (wind|air|breeze) [at all|anywhere|stirs|moves|stirring|blows|to be felt|on the ~|disturbs ...|in the ~]* / [there|is|
+           with]* (no|not|without|hardly|barely) [a|any|the slightest|so much as a|the faintest]* (breeze|gust|wind|zephyr|draught|ripple)
+           [at all|anywhere|stirs|moves|stirring|blows|to be felt|on the ~|disturbs ...|whatsoever]* / (windless|breezeless|wind-still|
+           becalmed|airless|motionless|unruffled) [and|~]* [dead calm|calm|still|day|air|sea|lake|night|heat] / windless / [a|in|the|
+           absolutely|perfectly]* (dead|flat|glassy|total|utter|complete|perfect|eerie|absolute|breathless) (calm|stillness) / [the|in|
+           perfectly|completely|absolutely|utterly|dead|quite|totally]* (still|calm|stagnant|motionless|unmoving) air [not a leaf stirs|
+           hangs|~]* / [the|every|all]* (flag|flags|sails|sail|banner|banners|pennant|pennants|curtains|washing|windsock|leaves|branches|
+           trees|reeds|grass|laundry|bunting) [all]* (hang|hangs|hanging|droop|droops|stand|stands|is|are) [quite|perfectly|completely|
+           utterly|dead|absolutely]* (limp|still|slack|motionless|lifeless|limply|dead still) [in ~ ~|on the ~|without ~]* / [the|a|on|
+           perfectly|glass|mirror]* (lake|sea|water|ocean|surface|pond|bay|harbour|fjord|river|loch) [is|lies|like|as|a|smooth|flat|still|
+           calm|dead|perfectly|sheet of|polished]* (glass|mirror|mirror-flat|millpond|glassy|mirror-smooth|mirror-still|glass-smooth|dead
+           flat|dead calm|flat calm|perfectly still|perfectly calm) [~ smooth]*
 windy      [in|a|of]* (thirty|forty|fifty|sixty|seventy|eighty|twenty-five|a hundred|30|35|40|45|50|60|70|80|90|100|120) (knots of wind|
            knot winds|knot gusts|knot gale|mile-an-hour winds|mph winds|mph gusts|km/h winds) / [the|a|an|in|into|against|with|of|on]*
            [{fiercely}]* ({fiercely}) (wind+s|gale+s|gusts|gust|hurricane|squall+s|nor'easter|mistral|sirocco|northerly|westerly|easterly|
