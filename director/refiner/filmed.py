@@ -26,6 +26,10 @@ _ITS_MOVER = re.compile(r"(?:^|[^a-z' ]|\b(?:camera|lens|drone|shot|view|frame|g
                         r"keeps|\w+ly|always|forever|slow|fast|but|we're|starts|also)) *$", re.I)
 
 
+_CARRIED = re.compile(r"\b(?:strapped|mounted|attached|lashed|rigged|tied|taped|fixed|bolted) (?:to|on|onto|under)\b", re.I)
+_CAMERA_LOOKS = re.compile(r"(?:the |our )?camera (?:\w+ly )?(?:look|peer|star|sit|stand|is|are|stay|fix|mount|plac|plant|hid|"
+                           r"point|watch|remain|gaz|film|shoot|"
+                           r"record|see|aim|was|lies|lying|set|hang|linger|rest|focus|bag|lens|crew|man|on|that|which|and)\w* ", re.I)
 _SHOOTERS = frozenset("operator cameraman camerawoman filmmaker vlogger he she they who people man woman".split())
 
 
@@ -37,6 +41,10 @@ def _others_move(cue: Cue, low: str, before: str, after: str) -> bool:
     last = re.search(r"([a-z]+) $", before)
     if cue.axis != "shake" and re.match(r"[a-z]+s\b", low) and last and (last.group(1) in PEOPLE or last.group(1) in _SHOOTERS):
         return True                  # 'the photographer zooms in'
+    if cue.value == "moving" and _CAMERA_LOOKS.match(low) and not _CARRIED.search(low):
+        return True                  # 'the camera looks through the keyhole'
+    if cue.axis == "updown" and re.match(r"(?:the |a )?crane (?!up|down|shot|move)", low):
+        return True                  # 'the crane lifts a container'
     if low.startswith(("without moving", "without budging")):
         return _CAMERA_WORD.search(re.split(r"[.;:]", before)[-1]) is None       # 'without moving a muscle'
     if cue.axis == "motion" and _MOVING_ON.match(low):
@@ -71,6 +79,11 @@ _FROM_HERE = frozenset("camera lens shot view angle filmed seen pointing aimed d
     ))
 
 
+def told_of_somebody(clause: str) -> bool:
+    """Whether somebody is named in a clause that speaks of the shot."""
+    return ACTOR.search(clause) is not None and _FILMING.search(clause) is not None
+
+
 def of_a_thing(cue: Cue, low: str, before: str, after: str) -> bool:
     """Whether words of size, angle, view or lens are said of a thing: 'a wide-angle mirror', 'she looks down at her shoes'."""
     clause = re.split(r"[;:.]", before)[-1]
@@ -88,6 +101,8 @@ def of_a_thing(cue: Cue, low: str, before: str, after: str) -> bool:
     if low.startswith(("up ", "down ")) and last and last.group(1).lower() not in _FROM_HERE:
         return True                  # 'set down on the counter'
     if cue.axis == "angle" and _LOOKER.match(low) and "camera" not in low and "lens" not in low:
+        if re.search(r"\b(?:on|at|upon) (?:her|him|them|us|it)\b", low) and told_of_somebody(clause):
+            return False                 # 'a shot of the cleaner, looking straight down on her'
         told = list(_FILMING.finditer(clause))
         looked = ACTOR.search(clause[told[-1].end():] if told else clause)
         return re.search(r"\w[\w']*,?\s+$", clause) is not None and (not told or looked is not None)

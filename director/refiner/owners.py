@@ -13,7 +13,9 @@ _ACTORS = ("man woman boy girl child kid baby person dancer singer runner knight
     "butler cowboy ninja witch wizard ghost giant scientist mechanic miner hiker commuter traveller passenger boxer wrestler "
     "goalkeeper sprinter surfer model actor actress gentleman lady old-timer fish whale dolphin "
     "cow pig sheep goat deer squirrel mouse frog snake turtle crocodile shepherd fireman firefighter policeman officer statue "
-    "toddler teenager hermit warrior viking infant newborn grandma grandpa granny grandad nan mum mom dad uncle aunt nephew niece twin "
+    "toddler teenager hermit warrior viking neighbour stranger guest colleague customer visitor citizen villager husband wife "
+    "cousin grandson granddaughter great-grandson great-granddaughter nan stepmother stepfather speaker jogger presenter "
+    "magician  infant newborn grandma grandpa granny grandad nan mum mom dad uncle aunt nephew niece twin "
     "widow widower priest pope bishop rabbi imam saint pilgrim beggar thief burglar spy assassin sheriff outlaw gangster prisoner "
     "jockey coach referee striker batter bowler golfer archer fencer gymnast diver rower sculptor composer conductor cellist guitarist "
     "trumpeter bassist dj rapper soprano tenor choirboy poet writer novelist reporter journalist photographer barber hairdresser butcher "
@@ -55,14 +57,15 @@ _AT = (r"(?:^|[,(]\s*|\b(?i:and|but|while|as|yet|so|because|where|that|though|al
        r"now|then)\s+|\b(?i:behind|beside|before|above|below|around|near|opposite) (?i:her|him|it|them) )")
 _NOUN = r"[^\W\d_][\w-]{1,}"
 _SUBJECT = re.compile(
-    rf"{_AT}(?:(?P<det>(?i:{_DET}))\s+(?:[\w’'-]+,?\s+){{0,3}}?(?P<noun>{_NOUN})(?=(?:['’]s?)?\s+(?:{FUNCTION})\b|(?:['’]s)\s|"
+    rf"{_AT}(?:(?P<det>(?i:{_DET}))\s+(?:(?!(?:it|he|she|they|we)\b)[\w’'-]+,?\s+){{0,3}}?(?P<noun>(?!(?:it|he|she|they|we)\b){_NOUN})(?=(?:['’]s?)?\s+(?:{FUNCTION})\b|(?:['’]s)\s|"
     rf"\s+\w+ly\b|\s+[a-z]+(?:s|ing|ed)\b|\s*[,.;:)—–]|\s*$)|(?P<name>(?!(?:He|She|It|They|His|Her|Its|Their|We|You|There|This|"
-    rf"That|One|Two|Three|No|Every|Each|Shot|Camera)\b)(?!In\b|At\b|On\b|The\b|An?\b|And\b)[A-Z][a-z]+)(?=\s+(?:{FUNCTION}|"
+    rf"That|One|Two|Three|No|Then|Now|Outside|Inside|Later|Once|Here|When|While|As|After|Before|With|From|Under|Over|Late|Every|"
+    rf"Each|Shot|Camera)\b)(?!In\b|At\b|On\b|The\b|An?\b|And\b)[A-Z][a-z]+)(?=\s+(?:{FUNCTION}|"
     rf"[a-z]+(?:s|ed))\b)|"
     rf"(?P<pro>(?i:he|she|it|they|his|her|its|their))\b)")
 _CLAUSE = re.compile(r"[.!?;:\n—–]+|\bwhile\b")
 _PERSON = frozenset(("he", "she", "his", "her"))
-_PARTS = frozenset("eye eyes hand hands lip lips hair head face mouth feet foot leg legs arm arms chin cheeks body fur coat "
+_PARTS = frozenset("eye eyes hand hands lip lips hair head face mouth feet foot leg legs arm arms chin cheeks body fur "
                    "mane tail wings "
                    "finger fingers teeth ears nose beard skin shoulders back knees eyelids fists".split())
 _BODY = re.compile(rf"\b(?:{'|'.join(sorted(_PARTS))}|curls|locks|tresses|whiskers)\b", re.I)
@@ -73,6 +76,7 @@ _MODIFIED = re.compile(rf"(?:\b{_DET}|^|[.,;:!?(]|\band|\bwith|\bof)\s*(?:[\w’
 
 
 _AHEAD = re.compile(rf"[\s-]+(?:(?:[\w’'-]+\s+){{0,2}}?)({_NOUN})(?=['’]s|\s*[,.;:!?)—–]|\s+(?:{FUNCTION})\b|\s+[a-z]+(?:s|ed)\b|\s*$)")
+_SOMEONE = re.compile(rf"[\s-]+(?:(?!(?:{FUNCTION})\b)[\w-]+\s+)?({'|'.join(_ACTORS)})\b(?!['’]s)", re.I)
 _SAYS = re.compile(r"\b(?:is|are|was|stays?|remains?|stands?|lies|lie|and)\s+(?:\w+ly\s+)?$", re.I)
 _LEADING = re.compile(r"(?:in|on|at|with|without|wearing|wears|holds?|holding|carr|clutch|grip|by|never|not|no|has|have|does|"
                       r"dressed|wrapped|as|under|from|brimming|filled|full|piled|"
@@ -87,7 +91,7 @@ _BARE = re.compile(rf"\W*(?!(?:{FUNCTION}|{_DET})\b)([^\W\d_]{{3,}})(?:\s+(?!(?:
 def singular(noun: str) -> str:
     """'wolves' and 'wolf' are one owner."""
     noun = noun.lower()
-    return _PLURALS.get(noun, re.sub(r"(?<=[^s])s$", "", re.sub(r"ies$", "y", re.sub(r"(sh|ch|x|ss)es$", r"\1", noun))))
+    return _PLURALS.get(noun, re.sub(r"(?<=[^sui])s$", "", re.sub(r"ies$", "y", re.sub(r"(sh|ch|x|ss)es$", r"\1", noun))))
 
 
 _PLURALS = {"men": "man", "women": "woman", "children": "child", "people": "person", "wolves": "wolf", "mice": "mouse", "geese": "goose",
@@ -111,6 +115,9 @@ def owner(text: str, start: int, end: int, *, before_noun: bool = True) -> str:
     of = re.search(rf"\bof (?:the|an?|his|her|this) ({_NOUN})", said) or re.match(rf"\s+of (?:the|an?) ({_NOUN})", text[end:])
     if of and _BODY.search(said):
         return singular(of.group(1))                 # 'the eyes of the owl are closed'
+    bracketed = re.search(rf"({_NOUN})\s*\((?:[^()]*,\s*)?$", text[max(0, start - 60): start])
+    if bracketed:
+        return singular(bracketed.group(1))          # 'Dot (tiny, yellow overalls)'
     possessed = re.search(rf"({_NOUN})['’]s\s+(?:[\w-]+\s+)?$", text[max(0, start - 40): start])
     if possessed and not own:
         return singular(possessed.group(1))
@@ -124,11 +131,15 @@ def owner(text: str, start: int, end: int, *, before_noun: bool = True) -> str:
 def _next_noun(text: str, start: int, end: int) -> str:
     """The noun right behind the words, where they stand in front of one as an adjective does."""
     after, before = _AHEAD.match(text[end:]), text[max(0, start - 40): start]
+    known = _SOMEONE.match(text[end:])
+    determined = re.search(rf"\b{_DET}\s+(?:[\w’'-]+\s+)?$", before, re.I)
+    if known and determined and not _LEADING.match(text[start:end]) and not _SAYS.search(before):
+        return singular(known.group(1))              # 'his ninety-year-old neighbour plays'
     if after is None or _LEADING.match(text[start:end]) or re.search(r"\b(?:the|an?|his|her|its)\b", after.group(0)):
         return ""
     if re.match(rf"[\s-]+(?:{FUNCTION})\b", text[end:]) or not _MODIFIED.search(before) or _SAYS.search(before):
         return ""
-    if text[start:end].endswith("ing") and not re.search(rf"\b{_DET}\s+(?:[\w’'-]+\s+)?$", before, re.I):
+    if text[start:end].endswith("ing") and not determined:
         return ""
     noun = singular(after.group(1))
     return "" if noun in _NEVER or noun.endswith("ly") else noun

@@ -55,7 +55,8 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
         definite = (re.search(r"\bthere (?:are|is|must be|should be)\s+(?:exactly |only )?$|\b(?:the|the \w+ of|these|those|all|"
                               r"same|exactly|only|all of the)\s+$", before, re.I) or re.match(
             r"(?:the|all|exactly|only|just|precisely|these)\b", b.text, re.I))
-        others = re.search(r"\b(?:(?<!no )more|another|other|others|of (?:the|them)|join\w*|leave\w*|arriv\w*|until|then|appear\w*|out "
+        others = re.search(r"\b(?:(?<!no )more|another|other|others|(?:one|two|three|some|none|most|half) of (?:the|them)|"
+                           r"join\w*|leave\w*|arriv\w*|until|then|appear\w*|one out "
                            r"of|start\w*|reach\w*|remain\w*|finish\w*|surviv\w*|return\w*|left)\b",
                            between + text[b.start: b.end + 20], re.I)
         if counts.WHO in (a.owner, b.owner):
@@ -66,14 +67,14 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
             rf"\b(?:an?|another|other|one) (?:[\w-]+ ){{0,3}}?{re.escape(a.owner)}\b", text[a.end: b.end], re.I))
     if a.axis == "bulk" and a.owner != b.owner and not re.search(rf"\bsame (?:{re.escape(a.owner)}|{re.escape(b.owner)})\b", text, re.I):
         return False
-    named = re.search(r"\b(?:(?:the|its|this|same|his|her|their|those|[\w-]+['’]s)\s+(?:[\w-]+,?\s+){0,2}|(?:it|he|she) (?:is|"
-                      r"was|stands|looks) (?:\w+ )?)$",
-                      text[max(0, b.start - 30): b.start], re.I)
+    named = re.search(r"\b(?:(?:the|its|this|same|his|her|their|those|[\w-]+['’]s)\s+(?:[\w-]+,?\s+){0,4}|(?:it|he|she) "
+                      r"(?:(?:is|was|stands|looks) (?:\w+ )?)?)$", text[max(0, b.start - 40): b.start], re.I)
     both = (re.search(r"\bthe\s+(?:[\w-]+\s+)?$", text[max(0, a.start - 20): a.start], re.I)
             and re.search(r"\bthe\s+$", text[max(0, b.start - 8): b.start], re.I))
     if a.axis in ("colouring", "material") and both and not always and not re.search(r"[.;]", between):
         return False                 # 'the red car overtakes the blue car': two of them
-    return (named is not None or always) and not changes(between) and (always or not re.search(r"\b(?:a|an|another|other)\s+(?:[\w-]+ )?$",
+    return (named is not None or always) and not changes(between) and (always or not re.search(r"(?<!is )(?<!are )\b(?:a|an|"
+                                                                                               r"another|other)\s+(?:[\w-]+ )?$",
         text[max(0, b.start - 12): b.start], re.I))
 
 

@@ -34,7 +34,7 @@ _DECADES = {"teens": (13, 19), "twenties": (20, 29), "thirties": (30, 39), "fort
 _AGE = re.compile(
     rf"\b(?:a |an |about |barely |only |just |aged? |at |of |turned )*(?:(?P<years>{_YEARS})(?:[ -]years?[ -]old|[ -]year[ "
     rf"-]olds?| years of age| if (?:she|he)(?:'s| is) a day| if a day)|"
-    rf"aged? (?:of )?(?P<aged>{_YEARS})\b|(?:boy|girl|man|woman|child|lad|lass|kid|toddler|lady|gentleman|person) of "
+    rf"aged? (?:of )?(?P<aged>{_YEARS})\b|(?:{'|'.join(sorted(owners.PEOPLE))}|lad|lass|person) of "
     rf"(?P<of>{_YEARS})(?! (?:[a-z]+s)\b)(?: with [^,.;]*)?|"
     rf"in (?:his|her|their|its) (?:early |late |mid-?)?(?P<decade>{'|'.join(_DECADES)}))\b(?!-)", re.I)
 _AGES = table(AGES)
@@ -119,7 +119,8 @@ def _looks(text: str) -> list[Parts]:
             word = (hit.group(2) or hit.group(3)).lower()
             out.append(("state", f"{part} {base.get(word, word)}", *hit.span(), text[hit.start(): hit.end()], "sure", owners.owner(
                 text, *hit.span(), before_noun=hit.group().lower().endswith("ed")), None))
-    return [p for p in out if p[6]]
+    out = [p for p in out if p[6]]
+    return out + [("colouring", *p[1:6], f"{p[1].split()[0]} of {p[6]}", None) for p in out]
 
 
 def spans(phrases: tuple[Phrase, ...], there: frozenset[str], text: str) -> list[re.Match[str]]:

@@ -84,7 +84,7 @@ static     [camera] [completely|absolutely|perfectly|totally|entirely|rigidly|a|
            our position|our ground|from a fixed|from one|from the same) [{there}] [place|spot|seat|position|point]* / we (never|don't|
            do not|won't|cannot|can't|shall not) [once|ever]* (move|budge|stir|shift| leave (this|our|the) (spot|place|seat|post)|
            change position) [an inch|at all|once|a step]* / (a|one|the) (single|sole|only) (set-up|setup|camera position|
-           camera placement) / [the|our]* camera stays [there|here|home|behind] / without [any|a]* [single]* (pan|pans|panning|tilt|
+           camera placement) / [the|our]* camera stays (there|here|home|behind) / without [any|a]* [single]* (pan|pans|panning|tilt|
            tilting|zoom|zooming|dolly|camera (move|moves|movement|motion)) [or (pan|tilt|zoom|dolly|tracking|panning|tilting|
            zooming)+s]* / (camera|lens|frame|shot|picture) (as if|as though) [it|were|was|had|been]* (set|cast|carved| nailed|bolted|
            glued|cemented|screwed|welded|frozen|painted) [in|into|to|on]* [the|a]* ~ / framed once and never (changed|touched|moved|
@@ -107,6 +107,9 @@ static     [camera] [completely|absolutely|perfectly|totally|entirely|rigidly|a|
            really]* (steady|still|static|locked|fixed|where it is|motionless|locked off) [on (sticks|a tripod|the tripod)] / (never|
            not once|nothing) [is]* (moved|panned|reframed|adjusted) [in|during|for]* [the|a]* [shot|take]* / (don't|do not|never) (move|
            touch|pan|tilt|zoom) (anything|it|the camera|the frame)
+           camera (immobile|motionless|static|stationary|unmoving|fixed|locked|frozen|rigid|immovable) [throughout]* / camera (that|
+           which) [{aux}]* {be} [{dead}]* (fixed|bolted|nailed|glued|screwed|welded|cemented|anchored|clamped|locked|
+           planted) [down]* {there}
 moving     [the|a|our|then the]* (camera|lens|drone|steadicam|gimbal|crane shot|dolly) [{ly}|then|also|never stops|keeps]* ({moves}) ... /
            we [slowly|rapidly|smoothly] (push|pull|pan|tilt|dolly|track|zoom|crane|orbit|glide|truck|swoop|soar|circle) ...
            (but|and) also ({moves}) ... / also ({moves}) ...
@@ -189,6 +192,8 @@ moving     [the|a|our|then the]* (camera|lens|drone|steadicam|gimbal|crane shot|
            always) (ever-moving|roving|moving|wandering|roaming|drifting|circling) (camera|shot|camera movement|frame)
            (let|have|make) (it|the camera|the lens|us) [slowly|gently|smoothly|just|then|{ly}]* (float|drift|glide|pan|tilt|track|dolly|
            zoom|crane|orbit|circle|fly|sweep|swoop|follow|travel|push|pull|truck|arc|move|wander|roam|rise|descend|creep) [...]
+           [the|our]* camera [{ly}]* ~ (around|along|past|through|between|alongside|across) ... / (gliding|sliding|flying|travelling|
+           racing) (on|along) a (cable|wire|rail|track|zip-line|slider) ...
 """
 
 SHAKE = """
@@ -262,6 +267,7 @@ in         [the|camera]* [very|a]* [{pace}]* (push|pushes|pushing|dolly|dollies|
            it [{ly}|slowly|steadily|then|also|quickly]* (closes|moves|pushes|creeps|edges|inches|glides|drifts|comes|draws|gets|zooms|
            dollies|tracks|travels|flies) [{ly}|ever|slowly|steadily|right|straight]* (in|closer|nearer|forward|forwards) [{on} ...|
            from ...|until ...|to ...]
+           [the|our]* camera [{ly}]* (walks|runs|steps|strolls|wades|swims|climbs) (toward|towards|up to|closer to|in on) ...
 out        [the|camera]* [very|a]* [{pace}]* (pull|pulls|pulling|dolly|dollies|dollying|zoom|zooms|zooming|move|moves|ease|eases|track|
            tracks|drift|drifts) (back|out|away|backward|backwards|outward|outwards|further away) [{on} ...|from ...|until ...]
            -camera zoom out / (backs|backing|retreats|retreating|recedes|receding) [away|slowly]* [from ...|until ...] /

@@ -233,6 +233,7 @@ eye        [strictly]* [at] eye-level [shot|angle|camera|view]* / level with (he
            frame|shot]* / no (tilt|dutch angle|canted angles|tilted frames)
            [the]* (lens|camera) [is|sits|stays|held|kept|always]* at [the]* (level|height) of [the|her|his|a]* ~ / horizon [is|stays|
            kept]* (level|flat|straight) as [a|an]* ~ [~]
+           (at|from) [a|an|the]* ~ eye-(height|level) [inside ~ ~]
 dutch dutch (angle|tilt|angles) [canted ~ degrees]* / canted [angle|frame|framing|camera|horizon|~ degrees]* /
            tilted (horizon|frame|camera|framing) / crooked (horizon|frame) / horizon (tilted|canted|slanted|askew) [~ degrees]* /
            slanted (frame|horizon)
@@ -326,6 +327,9 @@ third      third-person [view|perspective|camera|shot|cam]* / over-the-shoulder 
            (we|you) [only|always|just]* (see|watch|look at|observe|view|film|regard|follow) the {doer} from (the|a|an|across the|
            behind the) ~ [~] / [her|his|its|the {doer}|the ~|their]* [~] (face|body|figure) [is|stays|
            must be]* in every [single]* (frame|shot) / (we|you) (see|watch) the {doer} [from outside|ride past|go by|approach]*
+           [the|our]* camera [{ly}|also|always]* (flies|rides|runs|walks|skis|hovers|stays|moves|travels|drives|glides) (in front of|
+           ahead of|beside|behind) (her|him|it|them|the {doer}) [...] / (shows|showing|see|sees) (her|his|its) [~] face [all the way ~|
+           the whole time|throughout]*
 """
 
 LENS = """

@@ -5,7 +5,7 @@ from director.refiner.lexicon.clothes import CLOTHES
 _MOVES = (
     "run sprint race dance jump leap walk stride march gallop swim climb skate charge dash somersault cartwheel spin twirl "
     "hop bound chase pace scramble hurdle breakdance waltz tap-dance pirouette backflip vault jog skip bolt scamper trot "
-    "tumble wrestle surf skateboard roam prowl stroll wander stomp stampede scurry scuttle tiptoe limp stagger hike trek "
+    "tumble wrestle surf skateboard whirl roam prowl stroll wander stomp stampede scurry scuttle tiptoe limp stagger hike trek "
     "frolic romp prance canter gambol rampage careen hurtle speed whizz zoom lunge pounce dart flit cavort caper jive salsa "
     "tango moonwalk trampoline bounce crawl rear buck pogo headbang ski snowboard sledge rollerblade dive plunge flee storm "
     "rush barrel cruise drive accelerate").split()
@@ -13,7 +13,7 @@ _WORKS = (
     "juggle cycle pedal box fight hammer paddle row dig shovel sweep hurl flail kick swing drum type knead chop saw hack "
     "punch brandish scrub mow rake gesticulate conduct fence spar throw toss bark munch chew eat chat gossip argue cook paint "
     "knit iron fidget thrash squirm writhe wriggle stamp clap squeal sort pack stack fold wrap peel whisk stir mix pour serve "
-    "write scribble draw sew stitch weld drill pluck strum shuffle deal sign applaud salute nod haul drag lift push pull "
+    "write scribble draw sew stitch weld drill pluck strum shuffle deal applaud  haul drag lift push pull "
     "scoop plaster sculpt carve catch bowl bat whip crack snap scratch lick gnaw sniff peck preen nibble groom play wave beat "
     "bang pound scatter sow plant harvest hunt stalk arm-wrestle fumble grab snatch pickpocket tap spray pump").split()
 _VOICES = (
@@ -96,6 +96,8 @@ sad        (sobs|sobbing|weeps|weeping|cries|crying|bawls|bawling|wails|wailing|
            despondent|crestfallen|in floods of tears|tearful|mournful|desolate|sorrowful) / in tears / tears (stream|streaming|
            pour|run|running|roll|rolling) down (his|her|their|its) (cheeks|face|cheek) /
            burst into tears / face (crumpled|twisted) (in|with) grief / a face like a funeral
+stern      without [a|the (hint|trace|ghost|flicker) of a]* smile / never (smiles|laughs) / unsmiling / stony-faced /
+           poker-faced / deadpan / grim-faced
 angry      (furious|enraged|seething|livid|raging|fuming|incensed|irate) [with (anger|rage)]* / (shouts|screams|yells|
            roars) (in|with) (anger|rage|fury) / red with (rage|anger) /
            beside (himself|herself) with (rage|anger) / (in|with) [a]* [blind|towering]* (rage|fury) / (face|fists) (contorted|
@@ -105,7 +107,7 @@ calm       [perfectly|utterly|completely|serenely|totally|wholly|entirely|very]*
            without a care in the world / cool as a cucumber / unruffled / (peacefully|placidly|serenely|calmly)
 afraid     in [a|blind|utter|sheer|wild]* (panic|terror) / terrified / panic-stricken / petrified with fear / scared (stiff|
            to death|witless) / trembling with fear / frightened
-shut       [with]* [his|her|its|both|the]* (eyes|eyelids|lids) [of the ~] [~] (closed|shut) [tight|tightly]* / blindfolded /
+shut       [with]* [his|her|its|both|the]* (eyes|eyelids|lids) [of the ~] [~] [~] (closed|shut) [tight|tightly]* / blindfolded /
            squeezes (his|her) eyes (closed|shut)
 open       [with]* [his|her|its|both]* (eyes|eyelids) [are|stay|remain|is]* [wide]* (open|awake) / (stares|staring|gazes|gazing|
            glares|glaring|looks|looking) [straight|directly|right|intently]* (into|at|to) [the]* (camera|
@@ -202,7 +204,8 @@ full       [full|filled]* (filled|full|brimming|overflowing|heaped|piled|laden|l
            with [~] ~) / (brimming|
            overflowing|chock-full|topped up|bulging) [with ~] / (filled|full) to the (top|rim|brim) / brim-full
 broken     (nothing|little) left [of it|of the ~]* but (crumbs|ashes|ash|splinters|rubble|dust|shards) / (smashed|reduced|
-           burnt) to (matchwood|dust|splinters|pieces|bits) / (shattered|smashed|broken|in pieces|cracked in (two|half)|destroyed|in ruins|
+           burnt) to (matchwood|dust|splinters|pieces|bits) / (shattered|smashed|broken|in pieces|cracked in (two|half)|
+           destroyed|in ruins|
            ruined|collapsed|wrecked|demolished|
            in splinters|in shards|in smithereens|toppled|caved in|split in (two|half)|snapped [in two]*|torn [apart|in half|in two]*|
            fallen to pieces|reduced to rubble) [in a thousand pieces|into ~ ~|to pieces]* /
@@ -210,7 +213,8 @@ broken     (nothing|little) left [of it|of the ~]* but (crumbs|ashes|ash|splinte
 intact     (intact|unbroken|undamaged|pristine|without a (scratch|crack|dent|chip)|in mint condition|good as new|flawless|
            unharmed|unscathed|in one piece|undented|unscratched|untorn) [condition]* / whole and ~ / [is|are|stands|stays]* (is|stands|
            stays|remains) whole / perfectly whole
-closed     (drawn|pulled) (shut|tight|closed) / [is|are|stays|stay|remains|remain|stands|kept|firmly|tightly|lies|hangs]* (is|
+closed     (drawn|pulled|chained|nailed|taped|glued|welded|boarded|jammed|wedged|sewn|stapled|screwed) (shut|tight|closed) /
+           [is|are|stays|stay|remains|remain|stands|kept|firmly|tightly|lies|hangs]* (is|
            are|firmly|tightly|stays|stay|remains|
            remain|stands|lies|tight|kept|securely) [firmly|tightly|always|securely]* (closed|shut|locked|sealed|bolted|barred|padlocked|
            bricked up|folded|furled|buttoned) [tight|fast|shut|up]* / (shut|closed|sealed|bolted|barred|locked|slammed) (tight|shut|fast|
@@ -220,7 +224,8 @@ ajar       [is|are|stays|stay|remains|stands|stand|wide|swings|swing|flung|gapes
            gaping) [wide]* (open|ajar|unlocked|opened|unfolded) [at page ~|to the ~]* / [wide]* ajar / open at page ~ / off its hinges /
            unlocked / gaping / wide open
 lit        [brightly|fiercely|steadily|still]* (burning|lit|ablaze|glowing|on fire|alight|aflame|aglow|shining|
-           blazing) [brightly|fiercely|high]* / (burns|glows|shines|blazes|flickers|is switched on|is on|switched on|turned on) [brightly|
+           blazing) [brightly|fiercely|high]* / (burns|burn|glow|shine|blaze|glows|shines|blazes|flickers|is switched on|is on|
+           switched on|turned on) [brightly|
            fiercely|steadily|high|bright]* / in flames
 unlit      (unlit|extinguished|snuffed out|not burning|burnt out|burned out|switched off|gone out|turned off|blown out|doused|
            unplugged|cold and dark) / (is|are|stays|remains|has gone|goes|went) (out|off|dark|unlit) [cold]* / cold ashes [only]* /
@@ -304,6 +309,7 @@ kneeling / lying | upside-down / standing | glad / sad | glad / angry | calm / a
 running / stopped | running / unlit | dead / living | dead / active | dead / voiced | dead / glad | sunk / afloat |
 sunk / speeding | limp / taut | melted / solid | bare / leafy | raw / burnt | clean / dirty | new / worn | round / angular |
 clear / opaque | smooth / rough | calmed / stormy | tied / freed | left-handed / right-handed | lame / two-legged | calm / sad |
+           stern / glad |
 naked / dressed | naked / elegant | hatted / bareheaded | masked / unmasked | spectacled / unspectacled | ragged / elegant |
 stopped / voiced | frozen / hot | unarmed / armed
 """.replace("\n", " ").split("|"))
