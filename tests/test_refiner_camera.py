@@ -64,7 +64,7 @@ SAID = {
         "shot from below", "from knee height", "Shot from a low angle looking up at the chef's chin", "camera on the floor pointing up",
         "frog's-eye view",),
     ("angle", "high"): (
-        "plan view", "hovering directly above the table", "from directly overhead", "drone top-down", "from the ceiling",
+        "hovering directly above the table", "from directly overhead", "drone top-down", "from the ceiling",
         "gull's-eye view", "top-down flat-lay of the cutting board", "bird's eye", "The camera looks down on them",),
     ("angle", "eye"): (
         "straight-on at eye level", "dead-level framing", "Camera perfectly level, horizon dead straight", "level horizon",
