@@ -79,3 +79,24 @@ def test_of_two_looks_one_stays(prompt: str, one: str, other: str) -> None:
 
 def test_cues_that_overlap_and_say_the_same_are_one() -> None:
     assert "hard black shadows like knives" in [c.text for c in cues.read("Pears on a table, hard black shadows like knives.")]
+
+
+@pytest.mark.parametrize(("prompt", "one", "other"), [
+    ("Mood board: dread, grief, suffocation. Mood board: giggles, confetti, sunshine. A postman opens a gate.", "dread", "giggles"),
+    ("Everything on screen should be live footage. The whole trailer looks like a page torn from a 1960s comic.", "live footage", "comic"),
+    ("The grade leans heavily into cold steel blues. The grade leans heavily into toasted oranges. A dog naps.", "steel", "toasted"),
+])
+def test_weak_words_count_where_they_are_said_of_the_picture(prompt: str, one: str, other: str) -> None:
+    low = refine_text(prompt).prompt.lower()
+    assert (one in low) != (other in low)
+
+
+@pytest.mark.parametrize("prompt", [
+    "Lighting: warm key, cool fill. A baker kneads dough.",
+    "Mood: bittersweet, funny and sad at once. A clown packs his bag.",
+    "The house is plain, the garden ornate. A gardener whistles.",
+    "The film is about a real cartoonist. He draws ducks.",
+    "Sound: a quiet room, one loud clock. An old man waits.",
+])
+def test_weak_words_that_are_mixed_or_of_things_stay(prompt: str) -> None:
+    assert refine_text(prompt).prompt == prompt

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from director.refiner import claims, filmed, foreign, hues, lexicon, looks, owners, subjects, voices, whenwhere, years
+from director.refiner import claims, filmed, foreign, hues, lexicon, looks, owners, said, subjects, voices, whenwhere, years
 from director.refiner.classes import CLASSES
 from director.refiner.lexicon.company import BEFORE, BEHIND
 from director.refiner.phrases import beginnings
@@ -68,13 +68,15 @@ def read(text: str) -> tuple[Cue, ...]:
             continue
         for hit in (hit for phrase in phrases if phrase.within(there) for hit in phrase.find(text)):
             start, end = _trimmed(text, *_whole(text, axis, hit.start(), hit.end()))
+            if strength == "weak":
+                start, end = said.span(text, axis, start, end)
             if end > start:
                 found.append(Cue(axis, value, start, end, text[start:end], strength))
     if other:
-        found = [c for c in found if foreign.loaned(text, c.axis, c.start, c.end)]
+        found = [c for c in found if c.strength != "weak" and foreign.loaned(text, c.axis, c.start, c.end)]
         return tuple(sorted(_longest(text, [*found, *(Cue(*parts) for parts in foreign.read(text))]), key=lambda c: (c.start, -c.end)))
     found += [Cue(*parts) for parts in whenwhere.read(text)]
-    found = [c for c in found if asserted(text, c)]
+    found = _unmixed(text, [c for c in found if asserted(text, c)])
     found += [Cue(*parts) for parts in (*subjects.read(text), *claims.read(text), *hues.read(text), *voices.read(text), *years.read(text))]
     return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))
 
@@ -100,6 +102,16 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in " ,;:":
         start += 1
     return start, end
+
+
+def _unmixed(text: str, found: list[Cue]) -> list[Cue]:
+    """Weak words count as sure, but not in a sentence that says both ('warm key, cool fill')."""
+    out = [c for c in found if c.strength != "weak"]
+    for cue in (c for c in found if c.strength == "weak"):
+        _, sentence = sentence_of(text, cue.start)
+        if all(c.axis != cue.axis or c.value == cue.value or not sentence.start <= c.start < sentence.end for c in found):
+            out.append(replace(cue, strength="sure"))
+    return out
 
 
 def _longest(text: str, found: list[Cue]) -> list[Cue]:

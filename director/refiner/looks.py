@@ -46,8 +46,10 @@ _WRITTEN_ON = re.compile(r"\b(?:newspapers?|magazines?|books?|t-?shirts?|shirts?
                          r"billboards?|shops?|doors?|cakes?|tattoos?|signs?|placards?|walls?|menus?|labels?|tickets?|maps?|bottles?|"
                          r"trucks?|"
                          r"vans?|banners?|gravestones?|boxes|caps?|flags?)\b[^.;]{0,40}$", re.I)
+_CARD = re.compile(r"\b(?:cards?|signs?|titles?|captions?|headlines?|notes?|letters?|labels?|texts?|screens?|banners?|posters?)\s+$", re.I)
 _SHOWN = re.compile(r"\b(?:play|show|watch|stream|display|scroll)(?:s|es|ing)\s+(?:\w+\s+){0,2}$", re.I)
-_BOTH = re.compile(r"\bboth\b[^.;]*\b(?:versions?|formats?|crops?|cuts?|exports?|deliverables?)\b|\b(?:letterbox|mailbox|mail "
+_BOTH = re.compile(r"\b(?:with|and|plus|also) (?:an?|one) [^.;]*\b(?:crop|cut-?down|version|export)\b|\bboth\b[^.;]*\b(?:versions?|"
+                   r"formats?|crops?|cuts?|exports?|deliverables?)\b|\b(?:letterbox|mailbox|mail "
                    r"slot)\b[^.;]*\bdoor", re.I)
 _POURED = re.compile(r"\s+of\s+(?:\w+\s+)?(?:whisk(?:e?)y|espresso|vodka|tequila|rum|gin|coffee|brandy|schnapps|vaccine|lime|lemon|"
                      r"meat|beef|fish|"
@@ -68,6 +70,8 @@ def of_the_film(cue: Cue, sentence: str, before: str, after: str) -> bool:
         return _POURED.match(after) is None and _POURED.search(cue.text) is None
     if cue.axis == "fps":
         return re.search(r"\b(?:footage|film|video|documentary) of\b", before, re.I) is None
+    if cue.axis == "speech" and _CARD.search(before):
+        return False
     return not (cue.axis == "speech" and cue.text.lower() == "without a word" and re.match(r"\s*,?\s*(?:she|he|they|the|it|[A-Z])", after))
 
 
@@ -79,14 +83,15 @@ def of_the_picture(cue: Cue, sentence: str, clause: str, after: str) -> bool:
     if cue.axis == "palette":
         return bool(_OVERALL.search(cue.text)) or not _ONE_PLACE.search(sentence)
     if cue.axis == "hardness":
-        return not _APART.search(sentence)
+        return not _APART.search(sentence) and not (re.search(r"\bkey\b", sentence, re.I) and re.search(r"\bfill\b", sentence, re.I))
     if cue.axis == "colour" and cue.value == "mono":
         only = _ONLY.match(cue.text) and _NOUN.match(after) and not re.search(r"\b(?:only|else|alone|palette|allowed)$", cue.text, re.I)
         return not (only or _SAVE_FOR.match(after) or _BW_THING.match(after)
                     or (re.match(r"\s+and\b", after) and "black" not in cue.text.lower()))
     if cue.axis in ("clarity", "light", "ornament", "hardness") and _BARE.search(cue.text) and _NOUN.match(after):
         return False
-    if cue.axis == "clarity" and _SCANNED.search(clause):
+    if cue.axis == "clarity" and (_SCANNED.search(clause) or re.search(r"\b(?:scan|transfer)$", cue.text) or re.match(
+            r"\s+(?:scan|transfer|restoration)\b", after)):
         return False                 # grain that is scanned at 4K is still grain
     return not (cue.axis == "clarity" and _A_THING.search(cue.text) and re.search(r"\b(?:of|with|at|into|inside) (?:an?|the|his|her|"
                                                                                   r"some)\s+$",

@@ -193,8 +193,11 @@ def _lines(text: str) -> Iterator[str]:
         yield whole
 
 
+_STRENGTHS = {"?": "hint", "!": "act", "~": "weak"}
+
+
 def table(text: str) -> tuple[tuple[str, str, tuple[Phrase, ...]], ...]:
-    """(value, strength, phrases) of every line: a value with `?` (hint) or `!` (act) or nothing (sure), then its phrases.
+    """(value, strength, phrases) of every line: a value with `?` (hint), `!` (act), `~` (weak) or nothing (sure), then its phrases.
 
     A line that starts with spaces goes on with the value before it; one that ends inside brackets or with `|` goes on with its phrase.
     """
@@ -205,7 +208,7 @@ def table(text: str) -> tuple[tuple[str, str, tuple[Phrase, ...]], ...]:
             continue
         if not line.startswith(" "):
             name, _, line = line.partition("  ") if "  " in line else line.partition(" ")
-            key = (name.rstrip("?!"), "hint" if name.endswith("?") else "act" if name.endswith("!") else "sure")
+            key = (name.rstrip("".join(_STRENGTHS)), _STRENGTHS.get(name[-1], "sure"))
         out.setdefault(key, []).extend(phrase for part in re.split(r"\s/(?:\s|$)", line) if (phrase := part.strip()))
     return tuple((value, strength, tuple(Phrase(phrase, _needed(phrase)) for phrase in phrases)) for (value, strength),
                  phrases in out.items())

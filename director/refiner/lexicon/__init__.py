@@ -25,6 +25,7 @@ from director.refiner.lexicon import (
     style,
     tempo,
     tint,
+    weak,
     weather,
     world,
 )
@@ -36,7 +37,8 @@ Entry = tuple[str, str, str, tuple[Phrase, ...]]
 @cache
 def entries() -> tuple[Entry, ...]:
     """Every entry of every table."""
-    modules = (style, arts, look, tint, clarity, camera, framing, tempo, world, hours, weather, skies, places, lands, ages, sound, delivery)
+    modules = (style, arts, look, tint, clarity, camera, framing, tempo, world, hours, weather, skies, places, lands, ages, sound,
+               delivery, weak)
     return tuple((axis, value, strength, phrases) for module in modules for axis, text in module.TABLES.items()
                  for value, strength, phrases in table(text))
 

@@ -123,7 +123,7 @@ print      (risograph|riso) [poster|print*|grain|texture|colours|misregistration
            stenciled) [poster|look|layers|texture|in ~ colours]*
 """
 
-_THINGS = {
+THINGS = {
     "mosaic": "stained-glass|leaded-glass|mosaic+s|azulejo+s|tiled mosaic|trencadís|trencadis|mosaic-tile+s|tesserae|byzantine mosaic|"
               "roman mosaic|glass tiles|ceramic tiles|shards of glass|cathedral glass",
     "textile": "embroider*|knit*|crochet*|quilt*|patchwork|appliqué|woven thread|woven tapestry|woven wool|felt|felted|needle-felt*|wool|"
@@ -183,6 +183,6 @@ def _made_of(value: str, things: str) -> str:
             f"{{wholly}} {_SOME} ({things}) {_MORE}")
 
 
-MEDIUM += "\n".join(_made_of(value, things) for value, things in _THINGS.items())
+MEDIUM += "\n".join(_made_of(value, things) for value, things in THINGS.items())
 
 TABLES = {"medium": MEDIUM}
