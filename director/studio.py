@@ -22,7 +22,7 @@ from director.disk import Reached, in_words, unwatched
 from director.errors import BadInput, StoreProblem, Unavailable
 from director.events import Event, Planned
 from director.journal import remembered
-from director.model import MAX_STORY, Brief, Storyboard
+from director.model import MAX_STORY, Brief, Shot, Storyboard
 from director.production import Crew, generator_named, plan, produce
 from director.roles import Composer, Critic, Editor, Generator, Polisher, Refiner, Screenwriter
 from director.settings import Settings
@@ -119,6 +119,51 @@ def drawings(words: list[str]) -> list[Any]:
     from director.tools.generators.animatic.art.finding import find as look_up
 
     return [look_up(word) for word in words]
+
+
+def gallery(sections: list[str]) -> Iterator[Any]:
+    """Pictures of all that the animatic can draw, for `gallery_page`: figures, props, places, actions, moves, styles (all if none)."""
+    from director.tools.generators.animatic.gallery import SECTIONS, pictures
+
+    yield from pictures(sections=sections or SECTIONS)
+
+
+def gallery_page(pictures: Iterator[Any]) -> str:
+    """The gallery as one page of HTML."""
+    from director.tools.generators.animatic.gallery import page
+
+    return page(pictures)
+
+
+def contact_sheet(folder: Path, out: Path, moments: int) -> int:
+    """Draw the shots of a production on one sheet, `moments` pictures each: of the chosen or latest take, or drawn where nothing is
+    filmed yet. Gives the number of shots. Raises BadInput when there is no storyboard, StoreProblem when it cannot be written."""
+    from director.tools.contact import Panel, save
+    from director.tools.media import moments_of
+
+    with Store.open(folder, create=False) as store:
+        board = store.storyboard()
+        if board is None:
+            raise BadInput(f"The production in {folder} has no storyboard yet; there is nothing to put on a sheet.")
+        panels = []
+        for number, shot in enumerate(board.shots, 1):
+            whole = [named for named in store.takes(shot.id) if named.path is not None]
+            named = next((each for each in whole if each.name == shot.take), whole[-1] if whole else None)
+            pictures = moments_of(named.path, moments) if named and named.path else _sketched(shot, board, moments)
+            detail = f"{shot.camera.size.value}, {shot.camera.move.value} · {shot.duration:g} s"
+            panels.append(Panel(pictures, f"{number} · {shot.id} · {named.name if named else 'not filmed yet'}", detail))
+    save(board.title, panels, out)
+    return len(panels)
+
+
+def _sketched(shot: Shot, board: Storyboard, moments: int) -> list[Any]:
+    """Pictures of a shot that is not filmed yet, as the animatic would film it, small."""
+    from director.attempts import first_request
+    from director.roles import Capabilities
+    from director.tools.generators.animatic.stills import stills
+
+    refined = _refiner().refine(shot, board, Capabilities(camera_is_separate=True))
+    return stills(first_request(shot, board, refined, Capabilities(camera_is_separate=True)), moments)
 
 
 def can_letter(sample: str) -> bool:

@@ -5,16 +5,22 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from director.cli import main
-from director.model import Character, ShotRequest
+from director.model import Character, Shot, ShotRequest, Storyboard
+from director.store import Store
 from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props, stand_ins
 from director.tools.generators.animatic.art.finding import find
 from director.tools.generators.animatic.art.kin import KIN
 from director.tools.generators.animatic.casting import cast
+from director.tools.generators.animatic.gallery import figure_tile
+from director.vocabulary import Look, Resolution
 
 
 @pytest.mark.parametrize(("word", "drawn", "how"), [
@@ -84,3 +90,30 @@ def things(prompt: str) -> list[str]:
 ])
 def test_clothes_are_worn_unless_handled_and_verbs_are_no_things(prompt: str, named: list[str]) -> None:
     assert things(prompt) == named
+
+
+def test_the_gallery_is_one_page_with_a_picture_for_every_look(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "all.html"
+    assert main(["gallery", "--out", str(page), "--section", "styles", "--quiet"]) == 0
+    text = page.read_text(encoding="utf-8")
+    assert capsys.readouterr().out.strip() == str(page)
+    assert text.count("data:image/jpeg;base64,") == len(Look) and "http" not in text
+    assert "<figcaption>watercolor</figcaption>" in text
+
+
+def test_a_tile_shows_what_a_calling_holds_and_every_kind_of_figure() -> None:
+    plain, armed = (figure_tile(all_figures()[name], name, 64) for name in ("businesswoman", "waitress"))
+    assert plain.shape == armed.shape == (64, 64, 3)
+    assert np.abs(plain.astype(int) - armed).mean() > 1
+
+
+def test_the_sheet_of_a_production_shows_every_shot_filmed_or_not(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    board = Storyboard(title="Two", resolution=Resolution.P720, shots=tuple(Shot(id=f"s{k}", prompt="A cat sits",
+        duration=1.0) for k in (1, 2)))
+    with Store.open(tmp_path / "two") as store:
+        store.save(board, "made")
+    assert main(["sheet", str(tmp_path / "two"), "--three"]) == 0
+    assert capsys.readouterr().out.strip().endswith("sheet.png")
+    with Image.open(tmp_path / "two" / "sheet.png") as sheet:
+        assert sheet.width > 1000
+    assert main(["sheet", str(tmp_path / "two"), "--out", str(tmp_path / "nowhere" / "x.png")]) == 2

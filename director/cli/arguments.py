@@ -123,6 +123,16 @@ def build(version: str) -> Parser:
     show = _command(commands, "show", "print a production's storyboard and the critic's reviews", "example:\n  director show films/fox")
     show.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
     _art(_command(commands, "art", "what the built-in art department can draw", _ART))
+    sheet = _command(commands, "sheet", "draw a production's contact sheet", "example:\n  director sheet films/fox --three")
+    sheet.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
+    sheet.add_argument("--three", action="store_true", help="three pictures a shot (first, middle, last) instead of one")
+    sheet.add_argument("--out", metavar="FILE", help="a .png or .jpg file (default: sheet.png in the production)")
+    shelf = _command(commands, "gallery", "one page with a picture of everything that can be drawn",
+                     "example:\n  director gallery --out gallery.html")
+    shelf.add_argument("--out", metavar="FILE", help="where the page goes (default: gallery.html, here)")
+    shelf.add_argument("--section", action="append", choices=("figures", "props", "places", "actions", "moves", "styles"), metavar="NAME",
+                       help="only these: figures, props, places, actions, moves, styles (may be given more than once)")
+    shelf.add_argument("--quiet", action="store_true", help="print only the path of the page")
     doctor = _command(commands, "doctor", "what is here, what is missing, and what to do about it", "example:\n  director doctor --json")
     doctor.add_argument("--json", action="store_true", help="the findings as one JSON object")
     doctor.add_argument("--out", metavar="FOLDER", help="where films shall go (default: films, here)")

@@ -1,12 +1,14 @@
-"""`director art find`: what the built-in art department draws for a word."""
+"""`director art find`, `gallery` and `sheet`: what the built-in art department draws, and what a production looks like."""
 
 from __future__ import annotations
 
 import json
 import re
+import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from typing import BinaryIO
+from pathlib import Path
+from typing import Any, BinaryIO
 
 from director.cli.output import say
 from director.errors import BadInput
@@ -48,3 +50,35 @@ def _words(given: list[str]) -> Iterator[str]:
 
 def _lines(piped: BinaryIO | None) -> list[str]:
     return piped.read(MOST * LONGEST).decode("utf-8", "replace").splitlines() if piped is not None else []
+
+
+def gallery(arguments: Namespace) -> int:
+    """Write the page with a picture of everything that can be drawn."""
+    from director import studio
+    from director.cli.boards import write_whole
+
+    out = Path(arguments.out or "gallery.html")
+    shown = sys.stderr.isatty() and not arguments.quiet
+
+    def told() -> Iterator[Any]:
+        section = ""
+        for picture in studio.gallery(arguments.section or []):
+            if shown and picture.section != section:
+                section = picture.section
+                say(f"Drawing the {section} …", sys.stderr)
+            yield picture
+
+    write_whole(out, studio.gallery_page(told()))
+    say(str(out))
+    return 0
+
+
+def sheet(arguments: Namespace) -> int:
+    """Write the contact sheet of a production and say where it is."""
+    from director import studio
+
+    folder = Path(arguments.production)
+    out = Path(arguments.out) if arguments.out else folder / "sheet.png"
+    studio.contact_sheet(folder, out, 3 if arguments.three else 1)
+    say(str(out))
+    return 0

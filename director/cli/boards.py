@@ -35,7 +35,7 @@ def export(arguments: Namespace) -> int:
     if arguments.file == "-":
         print(text, end="", flush=True)
     else:
-        _write(Path(arguments.file), text)
+        write_whole(Path(arguments.file), text)
         say(f"Written: {arguments.file}", sys.stderr)
     return 0
 
@@ -57,7 +57,7 @@ def bring_in(arguments: Namespace) -> int:
     with Store.open(folder) as store:
         if store.storyboard() is not None:
             raise BadInput(f"{folder} is a production already; import into a new folder.")
-        _write(store.folder / IMPORTED, encode(neutral))
+        write_whole(store.folder / IMPORTED, encode(neutral))
         store.save(board.but(shots=tuple(shot.but(take="") for shot in board.shots)), "imported")
     if neutral.takes:
         say("The file names takes but does not hold them; their shots will be filmed.", sys.stderr)
@@ -102,7 +102,7 @@ def _read(name: str) -> bytes:
     return file_bytes(Path(name), MAX_BYTES + 1)
 
 
-def _write(path: Path, text: str) -> None:
+def write_whole(path: Path, text: str) -> None:
     """A file that is there whole or not at all."""
     unfinished = path.with_name(f".{path.name}.{os.getpid()}")
     try:

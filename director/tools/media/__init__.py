@@ -13,6 +13,7 @@ from director.tools.media.reading import (
     VideoFacts,
     as_i420,
     first_frame,
+    moments_of,
     last_frame,
     open_media,
     picture_stream,
@@ -23,6 +24,6 @@ from director.tools.media.reading import (
 from director.tools.media.writing import TakeWriter
 
 __all__ = [
-    "ENCODING", "HANDLE_SECONDS", "SoundFacts", "TakeWriter", "VideoFacts", "as_i420", "encoder", "first_frame", "handle_frames",
+    "ENCODING", "HANDLE_SECONDS", "SoundFacts", "TakeWriter", "VideoFacts", "as_i420", "encoder", "first_frame", "moments_of", "handle_frames",
     "key_frames", "last_frame", "open_media", "picture_stream", "planes", "probe", "read_bgr", "read_frames", "to_bgr", "to_i420",
 ]

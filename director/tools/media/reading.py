@@ -133,6 +133,14 @@ def read_bgr(path: Path) -> Iterator[NDArray[np.uint8]]:
     return (to_bgr(frame) for frame in read_frames(path))
 
 
+def moments_of(path: Path, count: int) -> list[NDArray[np.uint8]]:
+    """`count` pictures (BGR) of a video from its first to its last, evenly spread; one is that in the middle."""
+    last = probe(path).frames - 1
+    wanted = [last // 2] if count == 1 else [round(last * k / (count - 1)) for k in range(count)]
+    kept = {index: picture for index, picture in enumerate(read_bgr(path)) if index in wanted}
+    return [kept[index] for index in wanted]
+
+
 def first_frame(path: Path) -> NDArray[np.uint8]:
     """The first picture as I420. Raises BadInput when there is none."""
     for frame in read_frames(path):

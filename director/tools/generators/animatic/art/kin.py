@@ -107,10 +107,10 @@ _THINGS = {
     "chrysanthemum, petunia, primrose, crocus", "bouquet": "nosegay", "planet": "exoplanet", "galaxy": "nebula, supernova",
     "telescope": "spyglass", "radio": "transmitter, walkie-talkie, walkie talkie, intercom", "generator": "transformer, dynamo, alternator",
     "cup": "beaker cup", "sword": "katana, rapier, saber, cutlass, scimitar, blade, machete, foil sword", "axe": "tomahawk, cleaver axe",
-    "hammer": "mallet, sledgehammer, gavel", "guitar": "ukulele, lute, mandolin, bass guitar, sitar, lyre", "violin": "viola",
-    "trumpet": "bugle, trombone, cornet", "flute": "clarinet, recorder, oboe, piccolo, whistle flute, panpipe, bassoon", "drum": "bongo, drum kit, "
+    "hammer": "mallet, sledgehammer, gavel", "guitar": "ukulele, mandolin, bass guitar, sitar, lyre", "violin": "viola",
+    "trumpet": "bugle, cornet", "flute": "clarinet, recorder, oboe, piccolo, whistle flute, panpipe, bassoon", "drum": "bongo, drum kit, "
     "timpani, tom-tom", "piano": "organ, harpsichord, synthesizer, keyboard piano", "coin": "cent, dime, token, doubloon, ducat",
-    "trophy": "chalice, goblet, grail, award", "pencil": "crayon, pen, marker, fountain pen, chalk pencil", "rope": "lasso, cord, string, twine",
+    "trophy": "chalice, goblet, grail, award", "pencil": "crayon, pen, marker, fountain pen, chalk pencil", "rope": "lasso, string, twine",
     "net": "fishing net", "suitcase": "briefcase, trunk case", "table": "dining table, countertop, coffee table, nightstand table",
     "chair": "wooden chair, seat, folding chair, deck chair, wicker chair, high chair", "wardrobe": "locker, armoire, pantry",
     "dresser": "sideboard, nightstand, bureau", "rug": "doormat, tapestry", "curtain": "veil, blinds, shutter",
@@ -119,8 +119,8 @@ _THINGS = {
     "computer": "desktop computer, screen, display, server", "control panel": "cockpit panel",
     "contraption": "invention, machine, boiler, strange machine, furnace, engine machine, apparatus, device, equipment",
     "robot arm": "prosthetic, robotic arm", "remote": "controller, joystick, gadget, gamepad", "headphones": "earbuds",
-    "clock": "timer, stopwatch, wall clock", "helmet": "bike helmet, crash helmet, visor", "ball": "toy ball, bowling ball, marble ball, golf ball, "
-    "volleyball, rugby ball, cricket ball, handball", "bottle": "flask, carafe, decanter, thermos flask",
+    "clock": "timer, stopwatch, wall clock", "helmet": "bike helmet, crash helmet, visor", "ball": "toy ball, marble ball, "
+    "cricket ball, handball", "bottle": "flask, carafe, decanter, thermos flask",
     "potion": "elixir, vial, poison, antidote, perfume potion, beaker, test tube, serum", "jar": "jam jar, marmalade, pickles, canister, urn jar",
     "basket": "hamper, picnic basket, creel", "lamp": "nightlight, reading lamp, floor lamp", "lantern": "oil lantern, magic lamp, gas lamp",
     "street lamp": "floodlight", "bell": "gong, chime, church bell, school bell", "fountain": "geyser, sprinkler", "well": "cistern",

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import math
-
 from director.tools.generators.animatic.art.kit import Box, Looks, light
-from director.tools.generators.animatic.art.places.pen import Pen, num
-from director.tools.generators.animatic.art.props.shade import curve, face, fall, gloss, ground, metal, orb, rays, roll, shade, thing, tint
+from director.tools.generators.animatic.art.places.pen import Pen
+from director.tools.generators.animatic.art.props.shade import curve, fall, gloss, ground, metal, orb, rays, roll, shade, thing, tint
 
 _TONES = ("#d8504a", "#3f7fb8", "#f2b53a", "#5fa06a", "#8a5ab0")
 

@@ -148,7 +148,7 @@ PROPS = (
     thing("lantern, oil lamp", 0.55, _lantern, "hand"),
     thing("paper lantern, chinese lantern, sky lantern, glowing lantern", 0.6, _paper_lantern, "air"),
     thing("torch, burning torch, flaming torch", 0.5, _torch, "hand"),
-    thing("flashlight, torchlight, searchlight", 0.5, _flashlight, "hand"),
+    thing("flashlight, torchlight", 0.5, _flashlight, "hand"),
     thing("light bulb, lightbulb, bulb, glowing bulb", 0.34, _bulb, "hand"),
     thing("disco ball, mirror ball, glitter ball", 0.8, _disco, "air"),
     thing("warning light, red button, alarm light, big red button", 0.4, _warning, "table"),

@@ -217,6 +217,6 @@ PROPS = (
     thing("paper plane, paper airplane, paper aeroplane", 0.55, _paper_plane, "air"),
     thing("paper boat, origami boat, toy boat", 0.45, _paper_boat, "table"),
     thing("gift, gift box, birthday present, christmas present, wrapped present", 0.5, _gift, "table"),
-    thing("crate, wooden crate, cardboard box, parcel, package, wooden box, toolbox", 0.75, _crate),
+    thing("crate, wooden crate, cardboard box, parcel, package, wooden box", 0.75, _crate),
     thing("barrel, cask, keg", 0.75, _barrel),
 )
