@@ -355,7 +355,7 @@ PROPS = (
     thing("toy, building block, toy block, wooden block", 0.45, _blocks, "table"),
     thing("skateboard", 0.8, _skateboard),
     thing("guitar, electric guitar, acoustic guitar", 0.42, _guitar, "hand"),
-    thing("violin, fiddle, cello", 0.32, _violin, "hand"),
+    thing("violin, fiddle", 0.32, _violin, "hand"),
     thing("drum, snare drum", 0.6, _drum, "table"),
     thing("trumpet", 0.55, _trumpet, "hand"),
     thing("flute, magic flute", 0.12, _flute, "hand"),
