@@ -372,10 +372,10 @@ def _basket(pen: Pen, looks: Looks) -> Box:
 PROPS = (
     thing("cup, mug, teacup", 0.24, _cup, "hand"),
     thing("teapot, coffee pot", 0.42, _teapot, "table"),
-    thing("bowl, noodle bowl, soup bowl", 0.36, _bowl, "table"),
+    thing("bowl, noodles, noodle, ramen, noodle bowl, soup bowl", 0.36, _bowl, "table"),
     thing("plate, dish, platter", 0.34, _plate, "table"),
     thing("cake, birthday cake", 0.5, _cake, "table"),
-    thing("cupcake", 0.2, _cupcake, "hand"),
+    thing("cupcake, muffin", 0.2, _cupcake, "hand"),
     thing("pie, apple pie", 0.38, _pie, "table"),
     thing("bread, loaf, loaf of bread", 0.4, _bread, "table"),
     thing("pizza, pizza slice, slice of pizza", 0.28, _pizza, "hand"),

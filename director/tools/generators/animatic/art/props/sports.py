@@ -212,15 +212,13 @@ def _dumbbell(pen: Pen, looks: Looks) -> Box:
 
 def _punching_bag(pen: Pen, looks: Looks) -> Box:
     c = tint(looks, "#c8303a", "bag")
-    pen.line("M0 -176V-150M-20 -146L0 -160L20 -146", _CHAIN, 4)
+    pen.line("M0 -174V-150M-20 -146L0 -160L20 -146", "#8d97ab", 4)
     pen.rect(-26, -146, 26, -6, roll(pen, c), 14)
     pen.rect(-27, -120, 27, -112, shade(c, 0.4))
     pen.rect(-27, -46, 27, -38, shade(c, 0.4))
     pen.oval(0, -145, 25, 5, light(c, 0.2))
-    return (-32, -178, 32, -2)
+    return (-32, -182, 32, -2)
 
-
-_CHAIN = "#8d97ab"
 
 
 def _dart(pen: Pen, looks: Looks) -> Box:
