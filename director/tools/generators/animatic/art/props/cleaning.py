@@ -159,7 +159,7 @@ def _laundry(pen: Pen, looks: Looks) -> Box:
         pen.path("M-50 -48H50L40 0H-40Z", roll(pen, "#e8d2a0"))
         for row in range(4):
             pen.line("M-46 " + str(-40 + 10 * row) + "q6 5 12 0" + "t12 0" * 7, "#b98f4a", 2, 0.6)
-        return (-56, -90, 56, 3)
+        return (-60, -90, 60, 3)
     for x in (-86, 86):
         pen.rect(x - 4, -130, x + 4, 0, roll(pen, "#9a6a40"), 1)
         pen.line(f"M{x - 12} -126H{x + 12}", "#9a6a40", 5)

@@ -183,7 +183,7 @@ def _lollipop(pen: Pen, looks: Looks) -> Box:
         for k in range(6):
             pen.line(f"M-7 {-6 - 14 * k}L7 {-15 - 14 * k}", "#d8242f", 6, cap="butt")
         pen.line("M2 -88L-6 -96M12 -104L6 -96M26 -108L26 -100M40 -100L34 -94M46 -84L39 -82", "#d8242f", 6)
-        return (-12, -122, 58, 2)
+        return (-14, -122, 60, 9)
     pen.rect(-3, -60, 3, 0, roll(pen, "#fbf7ee"), 2)
     pen.disc(0, -78, 36, orb(pen, colour))
     for k in range(6):

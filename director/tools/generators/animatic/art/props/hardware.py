@@ -283,7 +283,7 @@ def _pocket_knife(pen: Pen, looks: Looks) -> Box:
         pen.path("M30 -8L50 -50L60 -46L44 -6Z", metal(pen))
         pen.rect(-44, -14, 48, 14, roll(pen, red), 13)
         pen.path("M-4 -8h5v5h5v5h-5v5h-5v-5h-5v-5h5Z", "#ffffff")
-    return (-96, -90, 78, 16)
+    return (-102, -92, 58, 10)
 
 
 def _tape(pen: Pen, looks: Looks) -> Box:

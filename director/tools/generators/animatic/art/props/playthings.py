@@ -148,7 +148,7 @@ def _seesaw(pen: Pen, looks: Looks) -> Box:
         for x in (-82, 82):
             pen.rect(x - 14, -12, x + 14, -5, fall(pen, "#f7d23e"), 3)
             pen.line(f"M{x * 0.76:.0f} -6V-26M{x * 0.76 - 8:.0f} -26h16", "#6a7284", 4)
-    return (-106, -74, 106, 2)
+    return (-106, -84, 106, 2)
 
 
 def _sandbox(pen: Pen, looks: Looks) -> Box:
@@ -326,8 +326,8 @@ def _confetti(pen: Pen, looks: Looks) -> Box:
     rng = rng_of(looks, "confetti")
     for _ in range(46):
         a, r = rng.uniform(-1.5, 0.1), rng.uniform(10, 96)
-        x, y = 2 + r * math.cos(a), -54 + r * math.sin(a) * 0.9
-        with pen.at(x, y, turn=rng.uniform(0, 180)):
+        u, v = 2 + r * math.cos(a), -54 + r * math.sin(a) * 0.9
+        with pen.at(u, v, turn=rng.uniform(0, 180)):
             pen.rect(-4, -2, 4, 2, rng.choice(_BRIGHT), 1)
     for bend, tone in ((-20, "#e0507a"), (14, "#3f9fd8"), (40, "#4fae4f")):
         pen.line(f"M0 -52q{20 + bend} {-30 + bend * 0.4:.0f} {10 + bend} -54t{16 + bend * 0.3:.0f} -24", tone, 3)

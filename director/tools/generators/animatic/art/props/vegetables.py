@@ -120,7 +120,7 @@ def _broccoli(pen: Pen, looks: Looks) -> Box:
             a, d = rng.uniform(0, math.tau), r * math.sqrt(rng.random()) * 0.9
             pen.disc(x + d * math.cos(a), y + d * math.sin(a), rng.uniform(1.6, 3),
                      light(head, 0.3) if rng.random() < 0.55 else shade(head, 0.25), 0.7)
-    return (-58, -108, 58, 3)
+    return (-58, -108, 58, 10)
 
 
 def _cabbage(pen: Pen, looks: Looks) -> Box:
