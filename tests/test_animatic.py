@@ -260,6 +260,30 @@ def test_a_verb_that_is_also_a_trade_is_a_verb() -> None:
     assert [role.name for role in players.roles] == ["Miso", "Bolt"]
 
 
+@pytest.mark.parametrize(("said", "action"), [
+    ("A chef cooks soup in a big pot", "cook"), ("An old man fishes from a bridge", "fish"), ("A girl lights a candle", "light"),
+    ("A superhero flies over the city", "fly"), ("Two men shake hands", "shake hands"), ("A boy looks through a telescope", "peer"),
+    ("The baker oversleeps", "sleep"), ("A woman in the warm light", "stand"), ("A dog runs after a ball", "chase"),
+])
+def test_a_sentence_is_acted_by_its_verb(said: str, action: str) -> None:
+    assert {role.action for role in played(said).roles} == {action}
+
+
+def test_without_a_verb_nobody_takes_an_action_from_a_noun_or_an_insect() -> None:
+    assert actions(played("A girl in a dark forest with fireflies"))[0] == ("girl", "stand")
+
+
+def test_dark_is_a_colour_of_hair_and_of_nothing_else() -> None:
+    assert words.colours_in(words.tokens("a woman with short dark hair in a dark forest")) == {"hair": "#33241f"}
+
+
+def test_in_the_snow_who_has_no_clothes_said_wears_a_coat() -> None:
+    cold, warm = (played("A boy walks", location=place).roles[0].rig for place in ("snowfield", "beach"))
+    dressed = played("A boy in a blue shirt walks", location="snowfield").roles[0].rig
+    assert any("scarf" in part.name for part in cold.parts)
+    assert not any("scarf" in part.name for part in (*warm.parts, *dressed.parts))
+
+
 @pytest.mark.parametrize("size", ["close-up", "wide"])
 def test_the_air_is_as_full_of_snow_in_a_close_up_as_in_a_wide_shot(size: str) -> None:
     def luma(words: str) -> Any:

@@ -20,11 +20,14 @@ from director.tools.generators.animatic.stage import Actor, Shoot
 from director.tools.generators.animatic.words import colours_in, tokens
 from director.vocabulary import Look, Move, Size, find
 
-_FACING = {"hug", "give", "sing", "fight", "press", "wave", "reach", "point"}
-_SPEED = {"walk": 0.62, "run": 1.7, "carry": 0.55, "drive": 1.5, "fly": 1.1, "swim": 0.7, "float": 0.16, "jump": 0.2}
-_MANUAL = {"build", "press", "write", "cook", "pick up", "give", "reach", "read", "hold", "play", "open"}
+_FACING = {"hug", "give", "sing", "fight", "press", "wave", "reach", "point", "talk", "whisper", "kiss", "shake hands", "kneel", "throw",
+    "photograph", "catch", "kick", "knock", "paint"}
+_SPEED = {"walk": 0.62, "run": 1.7, "chase": 1.5, "push": 0.45, "pull": 0.45, "carry": 0.55, "drive": 1.5, "ride": 1.5, "roll": 1.0, "fly": 1.1, "swim": 0.7, "float": 0.16, "jump": 0.2}
+_MANUAL = {"build", "press", "write", "cook", "pick up", "give", "reach", "read", "hold", "play", "open", "eat", "drink", "pour", "paint",
+    "knock", "light", "shake hands", "photograph", "fish"}
 """Actions of the hands: a close-up of them shows the hands with the face."""
-_SWEEPING = {"fall", "swim", "fly", "jump", "climb", "fight", "dance", "celebrate", "run", "launch"}
+_SWEEPING = {"fall", "swim", "fly", "jump", "climb", "fight", "dance", "celebrate", "run", "launch", "chase", "push", "pull", "throw",
+    "kick", "catch", "dig", "dive", "ride", "lie", "sleep", "kneel", "hide"}
 """Actions of the whole body, which a close-up would lose."""
 _WHOLE = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL)
 """Body heights a second (lengths for vehicles); a walking adult makes about 1.1 m/s."""
@@ -214,7 +217,7 @@ def _camera(camera: Camera, cast: Cast) -> Camera:
     """The asked camera; a traveller framed tightly is followed."""
     if camera.size not in _WHOLE and cast.roles and cast.roles[_lead(cast)].action in _SWEEPING:
         camera = camera.but(size=Size.FULL)
-    moving = any(role.action in ("walk", "run", "drive", "fly", "carry", "swim") for role in cast.roles)
+    moving = any(role.action in _SPEED and role.action not in ("float", "jump") for role in cast.roles)
     tight = camera.size not in (Size.EXTREME_WIDE, Size.WIDE)
     if moving and tight and camera.move is Move.STATIC and not camera.words.lower().count("static"):
         return camera.but(move=Move.TRACKING)
@@ -236,7 +239,7 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
         action = _action(role, leader, scenery, riding)
         act = acting.act(
             role.rig, action, seconds=request.seconds, seed=role.seed, mood=role.mood, delay=0.25 * (mark.x > 0),
-            gaze=_gaze(mark, marks, cast),
+            gaze=_gaze(mark, marks, cast), scale=mark.scale,
             travel=_travel(leader, _gait(leader) if riding else action, request.seconds, span, camera),
         )
         hands = role.action in _MANUAL and role.rig.skeleton == "biped"

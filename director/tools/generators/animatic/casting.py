@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from director.model import ShotRequest
 from director.tools.generators.animatic.art.catalogue import stand_ins
 from director.tools.generators.animatic.art.kit import Place
-from director.tools.generators.animatic.dressing import Thing, covered, place_of, things_of, weather_of
+from director.tools.generators.animatic.dressing import Thing, covered, is_cold, place_of, things_of, weather_of
 from director.tools.generators.animatic.players import Reading, Role, find_figures, riding, roles_of, with_names
 from director.tools.generators.animatic.words import tokens
 
@@ -34,11 +34,11 @@ def cast(request: ShotRequest) -> Cast:
     place, place_name, place_note = place_of(request, text)
     setting = covered(reading.words, place)
     find_figures(reading, request, text, setting)
-    roles = roles_of(reading, request)
+    weather = weather_of(f"{text} {request.lighting} {request.location}")
+    roles = roles_of(reading, request, cold=is_cold(f"{text} {request.lighting} {request.location}") and not (place and place.indoors))
     things, held = things_of(reading, roles, place, setting)
     drawn = [*(role.kind for role in roles), *(thing.name for thing in (*things, *held.values())), place_name]
     notes = [*reading.notes, *([place_note] if place_note else []), *_stood_in(drawn)]
-    weather = weather_of(f"{text} {request.lighting} {request.location}")
     return Cast(tuple(roles), tuple(things), held, riding(reading.words, roles), place, place_name, weather, tuple(notes), text)
 
 

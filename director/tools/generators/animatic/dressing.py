@@ -22,7 +22,8 @@ _BEFORE_NOUNS = frozenset(
     "a an the his her its their my your our this that two three four some many one small little big old new tiny huge giant with of "
     "and".split()
 ) | frozenset(COLOURS)
-_HANDLING = frozenset(("hold", "carry", "give", "read", "write", "throw", "pick up", "eat", "play"))
+_HANDLING = frozenset(("hold", "carry", "give", "read", "throw", "pick up", "eat", "drink", "play", "water", "pour", "dig", "sweep",
+    "photograph", "fight", "fish", "light", "cook", "build", "paint", "wave", "show", "talk", "sing", "run", "walk", "stand", "dance"))
 _FINDING = _HANDLING | {"look", "reach", "open", "build"}
 """Actions that make a thing of what is usually worn: 'she finds a glove'."""
 _TWO_FACED = frozenset(
@@ -31,7 +32,8 @@ _TWO_FACED = frozenset(
     "fork file sail row paddle saddle bridge stamp pin puzzle dart mark print mine plant bark light safe cross sign fly box guard cable".split()
 )
 """Nouns that are verbs or adjectives as often: they name a thing only where a noun stands."""
-_TOOLS = {"build": "hammer", "write": "pencil", "cook": "spoon", "read": "book"}
+_TOOLS = {"build": "hammer", "write": "pencil", "cook": "spoon", "read": "book", "fish": "fishing rod", "photograph": "photo camera",
+    "dig": "shovel", "sweep": "broom", "water": "watering can", "paint": "brush", "pour": "teapot", "light": "match", "drink": "cup"}
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,8 @@ def things_of(reading: Reading, roles: list[Role], place: Place | None, setting:
     skipped = used | {k for hit in names_in(words, own) for k in range(hit.first, hit.last)}
     fixtures = _FIXTURES if place is None or place.indoors else _FIXTURES | _INDOOR_LAMPS
     for hit in names_in(words, known):
+        if hit.first in reading.verbs:
+            continue
         if skipped.intersection(range(hit.first, hit.last)) or hit.name in COLOURS or any(t.name == hit.name for t in things):
             continue
         verbal = base(words[hit.last - 1].word, VERBS) is not None or hit.name in _TWO_FACED
@@ -158,3 +162,9 @@ def weather_of(text: str) -> tuple[str, ...]:
     if "blizzard" in found:
         found = [kind for kind in found if kind != "snow"]
     return tuple(found[:2])
+
+
+def is_cold(text: str) -> bool:
+    """Do the words tell of snow, ice or winter?"""
+    cold = r"snow(?!man|ball|board|flake)\w*|blizzard|winter\w*|ic[ey]|frozen|frost\w*|freezing|arctic|antarctic|glacier|north pole|sleigh"
+    return re.search(rf"\b(?:{cold})\b", text.lower()) is not None

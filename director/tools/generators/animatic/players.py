@@ -13,7 +13,7 @@ from director.model import Character, ShotRequest
 from director.tools.generators.animatic import words as english
 from director.tools.generators.animatic.art.catalogue import all_figures
 from director.tools.generators.animatic.art.kit import Looks, Rig
-from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Hit, Token, base, bases, colours_in, names_in, tokens
+from director.tools.generators.animatic.words import COLOURS, NUMBERS, PHRASES, VERBS, Hit, Token, base, bases, colours_in, names_in, tokens
 
 MAX_ROLES = 5
 _OPEN_SEATS = frozenset(
@@ -25,6 +25,8 @@ _GENDERED = frozenset(
     "witch "
     "wizard nun monk bride groom daughter son aunt uncle female male child children baby".split()
 )
+_DRESSED = frozenset("coat jacket cloak cape parka robe suit uniform dress gown armour armor sweater jumper pullover cardigan anorak hoodie "
+    "tunic kimono costume shirt t-shirt overall dungarees swimsuit pyjamas pajamas nightgown apron shawl poncho".split())
 _WOMEN = frozenset("tess ines alice grace rose ruth iris agnes jane joan kate margaret mary susan ann anne june pearl hazel carol sarah "
     "hannah leah".split())
 _LEADING = frozenset(
@@ -43,6 +45,11 @@ _PERSON = ("person", "woman", "man", "child")
 _NOT_CAST = frozenset(COLOURS) | {"star", "model", "figure"}
 """Words that name a figure now and then, but mostly something else."""
 _NOUNS_IN_ING = frozenset("drawing painting building writing opening landing meeting clearing being feeling".split())
+_NOUNS_TOO = frozenset("light water fish film plant row paint saw photograph glow shine drop slip guard cook fly hammer shovel rake box guide face "
+    "hand dream play bow power pitch score crash angle saw type sign measure land erupt roll brew shop grin bark drum command order".split())
+"""Verbs that are nouns as often: they act only right behind the one who acts."""
+_VERB_GOES_ON = frozenset("a an the his her its their my our at in on to into onto from over up down under behind through with for by away out off "
+    "across along around towards toward and as while beside near before after it them him two three".split())
 _ARTICLES = frozenset("a an the his her their its another this that two three four old young little small big".split())
 _ATTACHED = frozenset("suit costume toy shaped statue food bowl house hat print prints".split())
 """A figure's name before one of these is not the figure: a cat bowl, bear prints."""
@@ -70,6 +77,7 @@ class Reading:
 
     words: list[Token]
     mentions: list[tuple[Hit, Character | None, str]] = field(default_factory=list)     # where, whose, catalogue name
+    verbs: set[int] = field(default_factory=set)           # words that say what somebody does, though they could be names of things
     notes: list[str] = field(default_factory=list)
 
 
@@ -102,6 +110,12 @@ def _with_gender(looks: Looks, name: str, kind: str) -> Looks:
     first = name.split()[0].lower()
     woman = first.endswith(("a", "ie", "elle", "ine", "yn", "ette", "eth")) or first in _WOMEN
     return replace(looks, words=looks.words | {"woman" if woman else "man"})
+
+
+def _wrapped_up(looks: Looks, kind: str) -> Looks:
+    """Someone whose clothes are left open wears coat and scarf in the cold."""
+    plain = all_figures()[kind].draw.__module__.endswith(".people")
+    return replace(looks, words=looks.words | {"coat", "scarf"}) if plain and not looks.has(*_DRESSED) else looks
 
 
 def seed_of(name: str, seed: int) -> int:
@@ -157,6 +171,8 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
         reading.mentions.append((Hit(character.name, first, first + len(spoken), False), character, kind))
     known = all_figures()
     hits = [h for h in names_in(words, known) if h.name not in _NOT_CAST and not taken.intersection(range(h.first, h.last))]
+    reading.verbs = _deeds(words, [*hits, *(hit for hit, _, _ in reading.mentions)])
+    hits = [hit for hit in hits if hit.first not in reading.verbs]
     kinds = {kind for _, _, kind in reading.mentions}
     for hit in _heads(hits):
         if _is_depicted(words[hit.first], depicted) or hit.name in kinds:
@@ -169,6 +185,18 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
         reading.mentions.append((hit, None, _as_animal(hit.name)))
         kinds.add(hit.name)
     reading.mentions.sort(key=lambda mention: mention[0].first)
+
+
+def _deeds(words: list[Token], subjects: list[Hit]) -> set[int]:
+    """Words right behind somebody that say what he does: 'the man fishes', 'a chef cooks soup', 'Tess waters the flowers'."""
+    out: set[int] = set()
+    for index in {hit.last for hit in subjects}:
+        if index >= len(words) or words[index].fresh or base(words[index].word, VERBS) is None:
+            continue
+        after = words[index + 1].word if index + 1 < len(words) and not words[index + 1].fresh else "the"
+        if words[index].word not in VERBS or after in _VERB_GOES_ON:
+            out.add(index)
+    return out
 
 
 def _as_animal(name: str) -> str:
@@ -195,26 +223,31 @@ def _is_depicted(word: Token, depicted: list[int]) -> bool:
     return any(0 <= word.start - end < 18 for end in depicted)
 
 
-def roles_of(reading: Reading, request: ShotRequest) -> list[Role]:
-    """The figures with their looks and what they do, in the order they are named."""
+def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
+    """The figures with their looks and what they do, in the order they are named. `cold`: they dress for snow."""
     roles: list[Role] = []
+    joined: set[int] = set()
     words, known = reading.words, all_figures()
     mood = english.mood_in(" ".join(token.word for token in words))
     for index, (hit, character, kind) in enumerate(reading.mentions):
         if kind not in known:
             continue
         following = reading.mentions[index + 1][0].first if index + 1 < len(reading.mentions) else len(words)
-        action = _fitting(kind, _part(words, hit, following, roles))
+        action = _fitting(kind, _part(reading, hit, following, roles))
         if character is not None:
             source, seed, copies = tokens(character.description), seed_of(character.description, 7), _group(character)
         else:
             source = words[max(0, hit.first - 5):min(len(words), hit.last + 8, following)]
             seed, copies = seed_of(hit.name, 7), count(words, hit)
+        if before(words, hit.first) == "and" or "and" in [token.word for token in words[hit.first - 1:hit.first]]:
+            joined.add(len(roles))
         for copy in range(min(copies, MAX_ROLES - len(roles))):
+            joined.update({len(roles)} if copy else ())
             looks = _with_gender(looks_of(source, kind, seed + 101 * copy), hit.name, kind)
+            looks = _wrapped_up(looks, kind) if cold else looks
             rig = _sized(known[kind].draw(looks), source, kind)
             roles.append(Role(hit.name, kind, rig, action, mood, (seed + 37 * copy) % 10_000))
-    return _shared_actions(roles)
+    return _shared_actions(roles, joined)
 
 
 def _sized(rig: Rig, source: list[Token], kind: str) -> Rig:
@@ -227,24 +260,25 @@ def _sized(rig: Rig, source: list[Token], kind: str) -> Rig:
     return replace(rig, metres=max(0.3, rig.metres * factor))
 
 
-def _part(words: list[Token], hit: Hit, following: int, roles: list[Role]) -> str:
+def _part(reading: Reading, hit: Hit, following: int, roles: list[Role]) -> str:
     """What a mention does: its own verb; as the object of someone's action, what that makes of it; '' when nothing is said."""
+    words = reading.words
     leading = before(words, hit.first)
     if roles and _is_object(words, hit.first):
         return _while_doing(words, hit.last) or _reaction(roles[-1].action, leading)
-    action = _action(words, hit.last, following)
+    action = _action(reading, hit.last, following)
     if action or not roles:
         return action
     return roles[-1].action if leading in _TOGETHER else _reaction(roles[-1].action, "")
 
 
-def _shared_actions(roles: list[Role]) -> list[Role]:
-    """'A and B race': whoever has no verb takes that of the next who has; nobody stays without one."""
+def _shared_actions(roles: list[Role], joined: set[int]) -> list[Role]:
+    """'A and B race': whoever is joined to the next by 'and' and has no verb takes that of the next; nobody stays without one."""
     out: list[Role] = []
-    for index, role in enumerate(roles):
-        action = role.action or next((later.action for later in roles[index + 1:] if later.action), "stand")
-        out.append(replace(role, action=action))
-    return out
+    for role in reversed(roles):
+        follower = out[-1].action if out and len(roles) - len(out) in joined else "stand"
+        out.append(replace(role, action=role.action or follower))
+    return out[::-1]
 
 
 def before(words: list[Token], index: int) -> str:
@@ -285,18 +319,28 @@ def _fitting(kind: str, action: str) -> str:
     return "fly" if kind in _AIRBORNE and action in ("", "stand", "walk", "run", "float", "look") else action
 
 
-def _action(words: list[Token], start: int, stop: int) -> str:
+def _action(reading: Reading, start: int, stop: int) -> str:
     """The first verb between two mentions as an action, or ''."""
+    words = reading.words
     for index in range(start, min(len(words), max(stop, start))):
         known = base(words[index].word, VERBS)
         if known is None or words[index].word in _NOUNS_IN_ING:
             continue
         if index and words[index - 1].word in ("the", "a", "an", "his", "her", "its", "of"):
             continue                                   # 'the build', 'a look': nouns
-        if known == "lie" and index + 1 < len(words) and words[index + 1].word == "in":
+        if index not in reading.verbs and known in _NOUNS_TOO and words[index - 1].word not in ("to", "and", "who", "they", "she", "he", "it"):
             continue
-        return VERBS[known]
+        if known == "lie" and index + 1 < len(words) and words[index + 1].word == "in" and words[index + 2:index + 3] and (
+                words[index + 2].word == "ruins"):
+            continue
+        return deed(words, index, known)
     return ""
+
+
+def deed(words: list[Token], index: int, verb: str) -> str:
+    """The action that a verb means together with the words behind it: 'shakes hands', 'looks through a telescope'."""
+    near = [candidate for token in words[index + 1:index + 5] for candidate in bases(token.word)]
+    return next((action for (first, second), action in PHRASES.items() if first == verb and second in near), VERBS[verb])
 
 
 def count(words: list[Token], hit: Hit) -> int:

@@ -19,6 +19,8 @@ _IRREGULAR = {
     "woke": "wake", "threw": "throw", "caught": "catch", "fought": "fight", "wept": "cry", "grew": "grow", "rose": "rise", "shone": "shine",
     "lying": "lie", "dying": "die", "knives": "knife", "leaves": "leaf", "found": "find", "made": "make", "spoke": "speak", "read": "read",
     "met": "meet", "ate": "eat", "swung": "swing", "knelt": "kneel", "crept": "creep", "began": "begin", "saw": "see", "drew": "draw",
+    "blew": "blow", "dug": "dig", "lit": "light", "dove": "dive", "lay": "lie", "drank": "drink", "overslept": "oversleep", "sold": "sell",
+    "stole": "steal", "slid": "slide",
 }
 
 COLOURS = {
@@ -38,40 +40,54 @@ COLOURS = {
     "sandy": "#dfc08a",
 }
 
+_TINTS = {"dark": "#33241f", "raven": "#221c26", "fair": "#e3bf78", "light": "#d6b277", "pale": "#efe0c4"}
+_TINTED = frozenset("hair braid curl beard fur mane plait bob ponytail pigtail moustache bun lock".split())
+"""Shades that are colours only of these: 'short dark hair', but never 'a dark forest'."""
+
 VERBS: dict[str, str] = {}
 for _action, _verbs in {
     "walk": "walk stroll wander march pace step trudge tiptoe sneak creep stride hike arrive enter leave approach cross travel follow "
-    "journey roam trek go "
-            "come return patrol venture explore",
-    "run": "run race sprint dash chase rush hurry jog gallop flee escape charge bolt speed compete skid",
+    "journey roam trek go come return patrol venture explore stumble limp",
+    "run": "run race sprint dash rush hurry jog gallop flee escape charge bolt speed compete skid", "chase": "chase pursue hunt",
     "jump": "jump leap hop bounce skip vault", "fly": "fly soar glide swoop flap", "float": "float drift hover levitate orbit",
-    "swim": "swim dive paddle snorkel surf sail row cruise", "sit": "sit rest perch wait kneel crouch meditate relax",
-    "sleep": "sleep nap doze snooze lie dream slumber",
+    "swim": "swim paddle snorkel", "dive": "dive plunge", "sail": "surf sail cruise", "row": "row", "sit": "sit rest perch wait meditate relax",
+    "kneel": "kneel crouch squat bow pray", "lie": "lie recline sunbathe",
+    "sleep": "sleep nap doze snooze dream slumber oversleep snore",
     "look": "look watch gaze stare see observe notice spot peer admire examine study search seek find discover scan spy peek inspect "
     "wonder marvel glance listen",
-    "reach": "reach grab take catch touch pluck stretch", "press": "press push tap click activate switch knock",
-    "pick up": "pick plant lift gather collect raise hoist pull",
-    "give": "give hand offer present share deliver show",
-    "build": "build hammer repair fix make assemble construct craft weld screw forge carve tinker create chop dig work solder bolt attach",
-    "write": "write draw paint sketch sign scribble type sew stitch mend sort measure",
-    "cook": "cook stir bake fry mix knead whisk chop boil season brew pour sizzle toss",
-    "dance": "dance twirl spin sway waltz",
-    "sing": "sing howl roar bark meow chirp growl hum speak talk say shout tell whisper call announce explain argue ask answer chat greet",
-    "laugh": "laugh giggle chuckle grin",
-    "cry": "cry weep sob mourn", "wave": "wave beckon salute", "hug": "hug embrace cuddle kiss hold_close comfort",
+    "reach": "reach grab take touch pluck stretch steal snatch", "catch": "catch", "press": "press tap click activate switch",
+    "knock": "knock", "push": "push shove", "pull": "pull drag tow haul tug", "pick up": "pick lift gather collect raise hoist",
+    "give": "give hand offer present share deliver show sell",
+    "build": "build hammer repair fix make assemble construct craft weld screw forge carve tinker create chop work solder bolt attach saw",
+    "plant": "plant sow", "dig": "dig bury shovel", "sweep": "sweep mop rake", "water": "water", "paint": "paint",
+    "write": "write draw sketch sign scribble type sew stitch mend sort measure",
+    "cook": "cook stir bake fry mix knead whisk boil season brew sizzle", "pour": "pour",
+    "dance": "dance twirl spin sway waltz", "sing": "sing howl roar bark meow chirp growl hum",
+    "talk": "speak talk say shout tell call announce explain argue ask answer chat greet", "whisper": "whisper",
+    "laugh": "laugh giggle chuckle grin", "yawn": "yawn",
+    "cry": "cry weep sob mourn", "wave": "wave beckon salute", "hug": "hug embrace cuddle hold_close comfort", "kiss": "kiss",
     "fight": "fight battle duel box punch attack wrestle defend clash swing",
-    "fall": "fall tumble trip collapse drop slip crash", "climb": "climb scale ascend", "drive": "drive ride steer pilot pedal cycle",
-    "hold": "hold carry clutch cradle keep guard grip wear bring",
+    "fall": "fall tumble trip collapse drop slip crash", "climb": "climb scale ascend", "drive": "drive steer pilot", "ride": "ride pedal cycle",
+    "hold": "hold clutch cradle keep guard grip wear", "carry": "carry bring",
     "open": "open unlock unwrap reveal", "point": "point lead command guide direct gesture",
     "celebrate": "celebrate cheer rejoice win triumph score",
     "read": "read", "play": "play strum drum perform", "think": "think ponder remember imagine plan decide puzzle",
-    "shiver": "shiver tremble shake freeze hide fear",
-    "throw": "throw hurl kick toss shoot pitch serve", "wake": "wake awaken blink power",
-    "eat": "eat drink sip taste munch nibble graze", "grow": "grow bloom sprout blossom",
-    "launch": "launch rise lift_off blast ascend", "land": "land descend touch_down", "stand": "stand pose stop smile face",
+    "shiver": "shiver tremble shake freeze fear", "hide": "hide", "fish": "fish angle", "photograph": "photograph film", "light": "light ignite",
+    "throw": "throw hurl toss shoot pitch serve", "kick": "kick", "wake": "wake awaken blink power",
+    "eat": "eat taste munch nibble graze bite chew", "drink": "drink sip gulp", "grow": "grow bloom sprout blossom",
+    "explode": "explode blow_up burst erupt", "shine": "shine glow sparkle twinkle gleam",
+    "launch": "launch rise lift_off blast", "land": "land descend touch_down", "stand": "stand pose stop smile face", "roll": "roll",
 }.items():
     for _verb in _verbs.split():
         VERBS.setdefault(_verb.replace("_", " "), _action)
+
+PHRASES = {
+    ("run", "after"): "chase", ("go", "after"): "chase", ("race", "after"): "chase", ("rush", "after"): "chase", ("shake", "hand"): "shake hands",
+    ("look", "through"): "peer", ("peer", "through"): "peer", ("gaze", "through"): "peer", ("blow", "up"): "explode",
+    ("take", "photo"): "photograph", ("take", "picture"): "photograph", ("get", "up"): "wake", ("fall", "asleep"): "sleep",
+    ("run", "over"): "run", ("lie", "down"): "lie",
+}
+"""Verbs that mean something else with the word they go with, which follows within three words."""
 
 NUMBERS = {"two": 2, "both": 2, "pair": 2, "couple": 2, "three": 3, "trio": 3, "four": 4, "five": 4, "several": 3, "many": 4, "group": 3,
     "crowd": 4, "flock": 4,
@@ -187,9 +203,11 @@ def colours_in(words: list[Token]) -> dict[str, str]:
     """
     out: dict[str, str] = {}
     current = ""
-    for token in words:
+    for index, token in enumerate(words):
         parts = token.word.split("-")
         colour = next((COLOURS[part] for part in parts if part in COLOURS), "")
+        if token.word in _TINTS and any(_TINTED.intersection(bases(near.word)) for near in words[index + 1:index + 4]):
+            colour = _TINTS[token.word]
         if colour:
             current = colour
             if len(parts) > 1 and parts[-1] not in COLOURS:

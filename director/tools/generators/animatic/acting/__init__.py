@@ -6,29 +6,31 @@ as a biped can wave. Unknown pairs fall back to the nearest action the skeleton 
 
 from __future__ import annotations
 
-from director.tools.generators.animatic.acting import biped, creatures
+from collections.abc import Callable, Mapping
+
+from director.tools.generators.animatic.acting import biped, chores, creatures
 from director.tools.generators.animatic.acting.body import Body, Cue
 from director.tools.generators.animatic.art.kit import Rig
 from director.tools.generators.animatic.stage import Act, Step
 
 _NEAREST = {
-    "gallop": "run", "trot": "run", "sprint": "run", "race": "run", "hover": "float", "drift": "float", "soar": "fly", "glide": "fly",
-    "march": "walk", "stroll": "walk", "crawl": "walk", "enter": "walk", "leave": "walk", "hammer": "build", "repair": "build",
-    "paint": "write",
-    "draw": "write", "stir": "cook", "talk": "sing", "speak": "sing", "shout": "sing", "cheer": "celebrate", "lie": "sleep", "rest": "sit",
-    "push": "press", "touch": "press", "grab": "reach", "take": "reach", "catch": "reach", "offer": "give", "carry": "hold",
-    "punch": "fight",
-    "weep": "cry", "tremble": "shiver", "search": "look", "watch": "look", "gaze": "look", "kneel": "sit", "spin": "dance", "leap": "jump",
-    "drive": "drive", "ride": "drive", "steer": "drive", "play": "play", "point": "point", "think": "think", "read": "read",
+    "chase": "run", "dive": "swim", "sail": "float", "row": "swim", "ride": "drive", "kneel": "sit", "lie": "sleep", "hide": "sit",
+    "catch": "jump", "kick": "jump", "throw": "jump", "knock": "press", "push": "walk", "pull": "walk", "carry": "walk", "dig": "eat",
+    "drink": "eat", "talk": "sing", "whisper": "sing", "yawn": "sing", "wake": "look", "kiss": "hug", "shake hands": "hug", "peer": "look",
+    "pick up": "eat", "think": "look", "shiver": "sit", "explode": "shake", "roll": "drive", "photograph": "look", "fish": "look",
+    "light": "reach", "paint": "write", "plant": "pick up", "pour": "cook", "read": "look", "point": "look", "wave": "look",
 }
+"""For skeletons that do not have an action: what comes nearest."""
 
 
 def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float = 0.0, mood: str = "", delay: float = 0.0,
-    gaze: tuple[float, float] = (0.0, 0.0)) -> Act:
+    gaze: tuple[float, float] = (0.0, 0.0), scale: float = 1.0, seat: float = 0.0) -> Act:
     """The function that moves `rig`. `travel`: metres it covers during the shot, forwards. `mood`: happy, sad, scared,
-    angry, surprised or ''. `gaze`: where it looks, -1..1 each way (x forwards, y down). `delay` seconds before it starts."""
-    cue = Cue(action, seconds, seed, travel, mood, delay, gaze, rig.metres)
-    known = biped.ACTIONS if rig.skeleton == "biped" else creatures.ACTIONS.get(rig.skeleton, creatures.THING)
+    angry, surprised or ''. `gaze`: where it looks, -1..1 each way (x forwards, y down). `delay` seconds before it starts.
+    `scale`: how much larger than its rig it is on stage. `seat`: metres above its mark of what it sits or lies on."""
+    tall = rig.metres * scale
+    cue = Cue(action, seconds, seed, travel, mood, delay, gaze, tall, -rig.parts[0].at[1] * tall / 100, seat)
+    known = _known(rig)
     perform = known.get(action) or known.get(_NEAREST.get(action, ""), known["stand"])
 
     def step(t: float) -> Step:
@@ -41,7 +43,5 @@ def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float =
     return step
 
 
-def knows(rig: Rig, action: str) -> bool:
-    """Does this skeleton have the action itself, not a stand-in?"""
-    known = biped.ACTIONS if rig.skeleton == "biped" else creatures.ACTIONS.get(rig.skeleton, creatures.THING)
-    return action in known or _NEAREST.get(action, "") in known
+def _known(rig: Rig) -> Mapping[str, Callable[[Body], None]]:
+    return {**biped.ACTIONS, **chores.CHORES} if rig.skeleton == "biped" else creatures.ACTIONS.get(rig.skeleton, creatures.THING)

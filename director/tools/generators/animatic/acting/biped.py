@@ -79,33 +79,6 @@ def fly(b: Body) -> None:
     b.dx += 0.08 * b.wave(0.3)
 
 
-def swim(b: Body) -> None:
-    b.tilt += 1.05 + 0.06 * b.wave(0.7)
-    stroke = b.wave(0.7)
-    b.arm("r", 1.7 + 0.9 * stroke, 0.3)
-    b.arm("l", 1.7 - 0.9 * stroke, 0.3)
-    b.leg("l", 0.28 * b.wave(1.6), 0.25)
-    b.leg("r", -0.28 * b.wave(1.6), 0.25)
-    b.dy += 0.05 * b.wave(0.4)
-    b.go(1)
-
-
-def sit(b: Body) -> None:
-    for side in "lr":
-        b.leg(side, 1.35 if side == "r" else 1.2, 1.25)
-        b.arm(side, 0.12, -0.5)
-    b.dy -= 0.20 * b.cue.metres
-    b.move("torso", turn=-0.03)
-
-
-def sleep(b: Body) -> None:
-    sit(b)
-    b.choose["eyes"] = "closed"
-    b.move("head", turn=0.30 + 0.03 * b.wave(0.22), dy=1.5)
-    b.move("torso", turn=0.07, sy=1 + 0.015 * b.wave(0.22))
-    b.mouth("flat")
-
-
 def look(b: Body) -> None:
     stand(b)
     lift = smooth(0.2, 1.1, b.t)
@@ -282,8 +255,10 @@ def climb(b: Body) -> None:
 
 
 def drive(b: Body) -> None:
-    sit(b)
-    b.dy += 0.20 * b.cue.metres
+    """Seated, both hands at the wheel."""
+    for side in "lr":
+        b.leg(side, 1.35 if side == "r" else 1.2, 1.25)
+        b.arm(side, 0.12, -0.5)
     b.arm("r", 1.05 + 0.06 * b.wave(0.8), -0.25)
     b.arm("l", -0.75 + 0.06 * b.wave(0.8), -0.45)
     b.move("head", turn=0.03 * b.wave(1.1))
@@ -356,33 +331,10 @@ def shiver(b: Body) -> None:
     b.mouth("o")
 
 
-def throw(b: Body) -> None:
-    lift = b.pulse(0.6, 0.3)
-    b.arm("r", 1.0 + 1.6 * lift, 0.7 * lift)
-    b.arm("l", 0.9 * lift, -0.3)
-    b.move("torso", turn=0.14 - 0.28 * lift)
-    b.leg("r", 0.3, 0.1)
-    b.leg("l", -0.25, 0.15)
-
-
-def wake(b: Body) -> None:
-    up = smooth(0.8, 1.6, b.t)
-    if up < 0.3:
-        b.choose["eyes"] = "closed"
-    b.move("head", turn=0.35 * (1 - up), dy=2.0 * (1 - up))
-    b.move("torso", turn=0.08 * (1 - up))
-    b.arm("r", 0.1 + 0.9 * smooth(1.6, 2.4, b.t), -0.6 * up)
-    b.arm("l", 0.1 + 0.6 * smooth(1.8, 2.6, b.t), -0.6 * up)
-    b.mouth("flat" if up < 0.5 else "smile")
-    b.look(0.6 * up * b.wave(0.4), -0.2)
-
-
 ACTIONS: dict[str, Callable[[Body], None]] = {
-    "stand": stand, "walk": walk, "run": run, "jump": jump, "float": float_, "fly": fly, "swim": swim, "sit": sit, "sleep": sleep,
-    "look": look,
+    "stand": stand, "walk": walk, "run": run, "jump": jump, "float": float_, "fly": fly, "look": look,
     "reach": reach, "press": press, "pick up": pick_up, "give": give, "build": build, "write": write, "cook": cook, "dance": dance,
     "sing": sing,
     "laugh": laugh, "cry": cry, "wave": wave, "hug": hug, "fight": fight, "fall": fall, "climb": climb, "drive": drive, "hold": hold,
     "carry": carry, "open": open_, "point": point, "celebrate": celebrate, "read": read, "play": play, "think": think, "shiver": shiver,
-    "throw": throw, "wake": wake,
 }

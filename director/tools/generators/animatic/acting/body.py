@@ -25,6 +25,8 @@ class Cue:
     delay: float
     gaze: tuple[float, float]
     metres: float
+    hips: float = 0.0                  # height of the hips at rest, metres
+    seat: float = 0.0
 
 
 @dataclass
@@ -72,6 +74,11 @@ class Body:
         self.move(f"arm_{side}", sign * out)
         self.move(f"fore_{side}", sign * fore)
         self.move(f"hand_{side}", sign * hand)
+
+    def release(self, side: str) -> None:
+        """Forget what an arm was doing."""
+        for part in ("arm", "fore", "hand"):
+            self.joints.pop(f"{part}_{side}", None)
 
     def leg(self, side: str, forward: float, bend: float = 0.0) -> None:
         """`forward` swings to the right, `bend` folds the shin back to the left."""

@@ -144,14 +144,14 @@ def _hair(looks: Looks, life: Life, age: str, female: bool, wear: Outfit) -> tup
     grey = age == "old" or life.grey
     colour = looks.pick(*(GREYS if grey else HAIRS), salt="hair")
     colour = next((value for word, value in _HAIR_WORDS if looks.has(word)), colour)
-    said = looks.colour("hair", "ponytail", "bun", "braid", "curl", default="")
+    said = looks.colour("hair", "ponytail", "bun", "braid", "curl", "bob", "plait", default="")
     colour = mix(said, "#4a3040", 0.12) if said else (looks.colour("beard", default=colour) if grey else colour)
     style = life.hair or _style(looks, age, female)
     style = next((value for word, value in _STYLE_WORDS if looks.has(word)), style)
     if looks.has("curly", "curl", "curls", "frizzy"):
         style = "curly_long" if female and age != "baby" else "curly"
     elif looks.has("hair", "haired", "long-haired"):
-        style = "long" if looks.has("long", "long-haired") else ("bob" if female and looks.has("short") else style)
+        style = "long" if looks.has("long", "long-haired") else (("bob" if female else "short") if looks.has("short", "short-haired") else style)
     if wear.hat in ("hood", "helm", "nemes", "aviator", "soldier"):
         style = "none"
     elif wear.hat == "helmet":
