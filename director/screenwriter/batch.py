@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from director.errors import BadInput, NeedsAnswer, Refused
 from director.model import MAX_STORY, Brief, Shot
+from director.screenwriter import data
 from director.screenwriter.offline import Draft, draft
 
 _WANTED = {"photo": "Please add the photo that the film should use.", "footage": "Please add the video file that the film should use.",
@@ -40,7 +41,7 @@ def plan_record(record: dict[str, Any], write: Callable[[Brief, tuple[str, ...]]
 
 def _brief(story: str) -> Brief:
     try:
-        return Brief(story=story[:MAX_STORY])
+        return Brief(story=data.condensed(story)[:MAX_STORY])
     except ValidationError:
         raise BadInput("The story is empty.") from None
 

@@ -36,6 +36,7 @@ limits          (set|change|raise|lower|disable|turn off|switch off|remove) [the
                 moderation|guardrails|watermark*|budget|temperature|limit*|content credentials|content filter*)
 save            (save|store|export|write|copy|put) [it|this|everything|the film|the video|the file|the result|the output] (as|to|into|under)
 new             (new|updated|real|actual) (instruction*|task|system prompt|orders)
+file            (read|open|load|include|import) .. (~.txt|txt|~.env|~.json|~.md|~.pdf|~.csv|attachment|the file)
 fetch           (curl|wget|run|execute|download|open|install) (it|this|that|them|the following|the payload*|http*)
 brag            (write|say|put|display|print|show|include|add) .. (hacked|pwned|owned|jailbroken|compromised)
 secret          (my|the|our|your) (api key|password|secret key|access token|token|pin|secret) (is|:|=)
@@ -97,6 +98,11 @@ def story_of(request: str) -> str:
     for number in reversed(range(len(kept))):
         text = text.replace(f"\x01{number}\x02", kept[number])
     return _with_emoji(text)
+
+
+def condensed(text: str) -> str:
+    """The text with words that are said over and over again ('very, very, very …') said once."""
+    return re.sub(r"\b(\w[^.!?\n]{0,40}?)(?:[\s,]+\1\b){3,}", r"\1", text)
 
 
 def _unwrapped(text: str) -> str:

@@ -43,8 +43,18 @@ def number(word: str) -> float:
     return float(word) if re.fullmatch(r"\d+(?:\.\d+)?", word) else float(_NUMBERS.get(word, 0))
 
 
+# 'a calm 8 second shot': the film is that one shot
+_ALONE = (
+    rf"\b(?:an?|one)\s+(?:[a-z]+[ ,-]+){{0,3}}?({COUNT})(?:-|\s)*{SECOND}[ -](?:[a-z]+ ){{0,2}}?shot\b"
+    r"(?! (?:each|list|of each|per))"
+)
+
+
 def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
     """The asked whole length. Lengths of single shots, source files and story time are not it."""
+    alone = re.search(_ALONE, text, re.I)
+    if alone and number(alone.group(1)) >= 2:
+        return number(alone.group(1)), ()
     found: list[tuple[int, float]] = []
     for hit in re.finditer(rf"(?<![\w.:(])(?:(\d+)\s*(?:-|–|to)\s*)?({COUNT})(?:-|\s)*(?:({MINUTE})|({SECOND}))(?!\w)", text, re.I):
         low, amount = hit.group(1), number(hit.group(2))
@@ -91,6 +101,8 @@ def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
 
 
 def shots(text: str) -> int | None:
+    if re.search(_ALONE, text, re.I):
+        return 1
     hit = re.search(
         rf"\b({COUNT})\s+(?:generated\s+|different\s+|quick\s+|single\s+|b-?roll\s+|short\s+|static\s+|long\s+){{0,2}}"
         r"(?:b-?roll )?(?:shots?|scenes?|cuts?|clips?|panels?|vignettes?|takes?|einstellungen|plans|"
@@ -114,6 +126,8 @@ def shots(text: str) -> int | None:
 
 
 def each(text: str) -> float | None:
+    if re.search(_ALONE, text, re.I):
+        return None
     hit = re.search(
         rf"({COUNT})(?:-|\s)*{SECOND}\s*(?:each|apiece|per (?:shot|scene|clip)|a shot|shots?\b)|"
         rf"(?:each|every) (?:shot|scene|clip) (?:is |lasts |runs |should be |must be )?(?:exactly |max\.? |maximum |at most |up to |"

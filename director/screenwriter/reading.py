@@ -219,7 +219,8 @@ _STYLE = (
     r"]shaded|cyberpunk|"
     r"steampunk|vaporwave|synthwave|super ?8|vhs|documentary|photo-?realis\w+|hyper-?realis\w+|realistic|low[- ]poly|art deco|"
     r"impressionist\w*|"
-    r"black[- ]and[- ]white|monochrome|sepia|hand-drawn|line art|felt|origami|35 ?mm film(?: feel| look)?|16 ?mm|minimalist|"
+    r"black[- ]and[- ]white|monochrome|sepia|hand-drawn|"
+    r"(?:simple )?line (?:art|drawings?|illustrations?)|illustrated|felt|origami|35 ?mm film(?: feel| look)?|16 ?mm|minimalist|"
     r"surreal\w*|puppet (?:theat(?:re|er)|show)|hand puppets|cut-?out|retro|vintage|pastel|gothic|"
     r"schwarz-?wei(?:ß|ss)|noir et blanc|blanco y negro|aquarelle|aquarell|acuarela|zeichentrick\w*"
 )

@@ -37,7 +37,7 @@ def taken(text: str, code: str) -> Taken:
         for hit in pattern.finditer(text):
             said = hit.groupdict()
             amount = f"{number(said['n'], code):g}" if said.get("n") else ""
-            told_as = english.replace("{n}", amount).replace("{q}", (said.get("q") or "").replace("'", "’"))
+            told_as = english.replace("{n}", amount).replace("{q}", (said.get("q") or "").strip().replace("'", "’"))
             spans.append((hit.start(), hit.end(), told_as))
     spans.sort(key=lambda span: (span[0], -span[1]))
     told: list[str] = []
@@ -57,7 +57,7 @@ def _labelled(text: str, code: str) -> str:
         native = "|".join(wordlists.source(phrase.strip(), True) for phrase in phrases.split(" / "))
         mark = r"(?=\s*(?:\d+\s*)?[:：(])" if english in _PARTS else r"\s*(?:[:：,，、–-]|\b(?:de|du|des|d'|di|del|della|von|van|da|do)\b)"
         head = r"(?:^|(?<=[.!?。！？\n:：;)]))(\s*)"
-        text = re.sub(rf"{head}(?:{native}){mark}", rf"\1{english}" + ("" if english in _PARTS else ":"), text, flags=re.I | re.M)
+        text = re.sub(rf"{head}(?:{native}){mark}", (rf"\n{english} " if english in _PARTS else rf"\1{english}:"), text, flags=re.I | re.M)
     return text
 
 
@@ -65,8 +65,9 @@ def _story(text: str, code: str) -> str:
     """Without 'a short film about', and without sentences of which only empty words are left."""
     text = _begun(text, code)
     pieces = re.split(r"((?<=[.!?。！？।؟:：\n])\s*|(?<=[,，、،])\s*)", text)
-    kept = "".join(piece for piece in pieces if not piece.strip() or not _bare(piece, code))
+    kept = "".join(piece for piece in pieces if not piece.strip() or (re.search(r"\w", piece) and not _bare(piece, code)))
     kept = re.sub(r"\s+([,.;:!?])", r"\1", re.sub(r"[ \t]{2,}", " ", kept))
+    kept = re.sub(r"([.!?])(?:\s*[.,;])+", r"\1", kept)
     kept = re.sub(r"([,;:、，：])(?:\s*[,;:.、，：。])+", r"\1", kept).strip(" ,;:、，：-–")
     return kept if re.search(r"[^\W\d_]", kept) else text.strip()
 
@@ -110,8 +111,7 @@ def _patterns(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     for english, phrases in wordlists.table(WISHES[code]).items():
         for phrase in phrases.split(" / "):
             body = wordlists.source(phrase.strip(), True).replace(re.escape("{n}"), amount).replace(re.escape("{q}"), _QUOTE)
-            if not parted:
-                body = body.replace(r"[\s,–—-]+", r"\s*")
+            body = body.replace(r"[\s,–—-]+", r"[\s,:：–—-]+" if parted else r"[\s:：]*")
             edges = (r"(?<!\w)", r"(?!\w)") if parted else (r"(?<!\d)" if "{n}" in phrase else "", "")
             out.append((english, re.compile(f"{edges[0]}(?:{body}){edges[1]}", re.I)))
     return tuple(out)

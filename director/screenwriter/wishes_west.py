@@ -7,9 +7,13 @@ from __future__ import annotations
 
 WEST: dict[str, str] = {
     "fr": """
+title at the end '{q}'  titre (à la fin|en fin|final) [:] {q} / à la fin [:] [le] titre [:] {q} / [le] titre {q} [s'affiche|apparaît] (à
+                        la fin|en fin)
 title '{q}'             (titre|intitulé|intitulée) [:] {q} / le titre est {q}
 end card '{q}'          (se termine|finit|terminer|finir|termine) (par|sur|avec) [le|la] [texte|carton|phrase|mots|slogan] {q} / (carton|
-                        texte) (final|de fin) [:] {q}
+                        texte) (final|de fin) [:] {q} / (à la fin|en fin|pour finir|dernier plan) [,|:] [s'affiche|apparaît|on lit|le|
+                        texte|carton|texte final|avec le texte] [texte|slogan|mots] {q} / (finir|fin|finit|se termine) (sur|par|avec) {q}
+                        / carton final {q}
 on-screen text '{q}'    texte à l'écran [:] {q}
 {n} seconds each        (de|dure|durent) {n} (secondes|s|sec) (chacun|chacune|chaque|par plan) / {n} (secondes|s) (par plan|chacun|
                         chacune)
@@ -44,7 +48,8 @@ no captions             (sans|pas de) (sous-titres|texte|sous-titre)
 no voice-over           (sans|pas de) (voix off|voix|narration|narrateur|commentaire)
 no people               (sans|aucun|aucune) (personnages|personnage|gens|humains|personne humaine)
 voice-over              [avec] [une|un] [voix off|voix-off|narration|narrateur|narratrice] (en français|française) / (avec) [une|un] (voix
-                        off|voix-off|narration|narrateur|narratrice) / voix off / voix-off
+                        off|voix-off|narration|narrateur|narratrice) / voix off / voix-off / (narré|narrée|raconté|racontée|dit|lu) par /
+                        voix (d'enfant|de femme|d'homme|féminine|masculine|grave|douce|off) / une voix (raconte|douce|grave|calme)
 captions                [avec] [des|les] (sous-titres|sous-titré|sous-titrée) (en français|français) / [avec] [des|les] (sous-titres|
                         sous-titré|sous-titrée)
 seamless loop           en boucle / boucle parfaite
@@ -52,9 +57,11 @@ static camera           [caméra|plans|plan] (caméra fixe|plan fixe|plans fixes
 close-ups only          (uniquement|que|seulement) des gros plans
 """,
     "es": """
+title at the end '{q}'  título (al final|final) [:] {q} / al final [:] [el] título [:] {q} / [el] título {q} al final
 title '{q}'             (título|titulado|titulada) [:] {q} / [una|un] (llamada|llamado|titulada) película {q}
 end card '{q}'          [que|y] (termina|acaba|terminar|cierra) con [el|la|un] [texto|frase|lema|cartel|letrero] {q} / (cartel|texto|
-                        rótulo) final [:] {q}
+                        rótulo) final [:] {q} / (al final|por último|para cerrar) [,|:] [aparece|sale|se lee|el|un|texto|rótulo] [texto|
+                        letrero|rótulo|lema|frase] {q} / (texto|cartela|rótulo|lema) final [:] {q}
 on-screen text '{q}'    texto en pantalla [:] {q}
 {n} seconds each        de {n} (segundos|s) cada (uno|una|plano|toma) / {n} segundos (cada uno|cada una|por plano)
 {n} seconds             [de|en|dura|duración|aproximadamente|unos] [de|:] {n} (segundos|segundo|seg|s) (en total|máximo|como máximo) /
@@ -86,7 +93,9 @@ no captions             sin (subtítulos|texto|textos|letras)
 no voice-over           sin (voz en off|narrador|narración|voz|locución)
 no people               sin (gente|personas|humanos)
 voice-over              [con] [una] (voz en off|narrador|narradora|narración|locución) (en español|española|cálida|suave) / [con] [una|un]
-                        (voz en off|narrador|narradora|narración|locución)
+                        (voz en off|narrador|narradora|narración|locución) / (narrado|narrada|contado|contada|relatado) por / voz
+                        (femenina|masculina|de niño|de niña|de abuela|de mujer|de hombre|grave|suave|cálida) / una voz (cuenta|narra|
+                        suave|cálida) / locutor* / narración
 captions                [con] [los] (subtítulos|subtitulado|subtitulada) (en español|en castellano) / [con] [los] (subtítulos|subtitulado|
                         subtitulada)
 seamless loop           en bucle / bucle perfecto
@@ -94,10 +103,14 @@ static camera           (cámara fija|plano fijo|planos fijos)
 close-ups only          (solo|sólo|únicamente) primeros planos
 """,
     "de": """
+title at the end '{q}'  titel (am|zum) (ende|schluss) [:] {q} / (am|zum) (ende|schluss) [:] (der|den|erscheint der) titel [:] {q} / [der|
+                        den] titel {q} (am|zum) (ende|schluss)
 title '{q}'             titel [:|ist] {q} / mit dem titel {q}
 end card '{q}'          [am] (ende|schluss) [:] [mit] [dem|der] [text|texttafel|schrift|satz|slogan|einblendung|worten] {q} / endet mit
                         [dem|der|den] [text|texttafel|schrift|satz|slogan|worten] {q} / (schlusstafel|endkarte|schlusstext|abspann) [:|
-                        mit] {q}
+                        mit] {q} / (am|zum) (ende|schluss) [:|,] [erscheint|steht|kommt|einblendung|text|schrift] [der|die] [text|
+                        schriftzug|slogan|worte] {q} / (schlussbild|endbild|schlusstafel|schlusseinblendung|endcard|abbinder) [:|mit|text]
+                        {q}
 on-screen text '{q}'    (einblendung|schriftzug|text im bild) [:] {q}
 {n} seconds each        (je|jeweils|à) {n} (sekunden|sek|s) / {n} (sekunden|sek) (pro einstellung|je einstellung|jede)
 {n} seconds             [länge|dauer|etwa|ca|genau|circa|maximal|insgesamt|in|von] [:|von] {n} (sekunden|sekunde|sek|s) (lang|insgesamt|
@@ -134,16 +147,21 @@ voice-over              [mit] [einer|einem|einen] [ruhiger|ruhigem|ruhigen|ruhig
                         freundlichem| sanfter|sanfte|tiefer] (sprecher|sprecherin|erzähler|erzählerin|erzählstimme|off-stimme|
                         off-sprecher|off-text|stimme aus dem off|kommentar aus dem off) (auf deutsch|deutsch) / [mit] [einer|einem|einen]
                         [ruhiger|ruhigem|ruhigen| ruhige|warmer|warme|warmen|freundlicher|freundliche|freundlichem|sanfter|sanfte|tiefer]
-                        (sprecher|sprecherin| erzähler|erzählerin|erzählstimme|off-stimme|off-sprecher|off-text|stimme aus dem off)
+                        (sprecher|sprecherin| erzähler|erzählerin|erzählstimme|off-stimme|off-sprecher|off-text|stimme aus dem off) /
+                        (erzählt|gesprochen|vorgelesen|kommentiert) von / (frauenstimme|männerstimme|kinderstimme|erzählerstimme|
+                        sprechertext|sprecherstimme|voiceover|off-kommentar) / (ruhige|warme|tiefe|weibliche|männliche|sanfte|freundliche|
+                        alte) stimme / stimme aus dem off
 captions                [mit] [deutschen] untertitel* (auf deutsch) / [mit] [deutschen|deutsche] untertitel*
 seamless loop           [als|in] (endlosschleife|schleife|loop)
 static camera           (feste|statische|fixe|starre) kamera / kamera (steht|bleibt) (still|fest)
 close-ups only          nur (nahaufnahmen|großaufnahmen)
 """,
     "it": """
+title at the end '{q}'  titolo (alla fine|finale) [:] {q} / alla fine [:] [il] titolo [:] {q} / [il] titolo {q} alla fine
 title '{q}'             (titolo|intitolato|dal titolo) [:] {q}
 end card '{q}'          [e] (finisce|termina|chiude|si chiude) con [il|la|lo|un] [testo|scritta|frase|slogan|cartello] {q} / (cartello|
-                        testo) finale [:] {q}
+                        testo) finale [:] {q} / (alla fine|in chiusura|per finire) [,|:] [appare|compare|la|si legge] [scritta|testo|
+                        frase] {q} / (scritta|cartello|testo) finale [:] {q}
 on-screen text '{q}'    testo (a schermo|sullo schermo) [:] {q}
 {n} seconds each        [di|da] {n} (secondi|s) (l'una|ciascuna|ciascuno|per inquadratura|ognuna)
 {n} seconds             [di|da|in|dura|durata|circa] [di|:] {n} (secondi|secondo|sec|s) (in tutto|in totale|al massimo|massimo) / [di|da|
@@ -176,15 +194,19 @@ no captions             (senza|niente) (sottotitoli|testo|scritte)
 no voice-over           (senza|niente) (voce fuori campo|narratore|voce|voce narrante|narrazione)
 no people               senza (persone|gente|umani)
 voice-over              [con] [una|la] (voce fuori campo|voce narrante|narratore|narratrice|narrazione) (in italiano|italiana) / [con]
-                        [una| la|un] (voce fuori campo|voce narrante|narratore|narratrice|narrazione)
+                        [una| la|un] (voce fuori campo|voce narrante|narratore|narratrice|narrazione) / (narrato|narrata|raccontato|
+                        raccontata|letto) da / voce (femminile|maschile|calda|calma|di bambino|di bambina|di donna|di uomo) / voce
+                        narrante / voice over
 captions                [con] [i] (sottotitoli|sottotitolato) (in italiano|italiani) / [con] [i] (sottotitoli|sottotitolato)
 seamless loop           (in loop|loop perfetto|ciclo continuo)
 static camera           (camera fissa|inquadratura fissa|telecamera fissa|macchina da presa fissa)
 close-ups only          solo primi piani
 """,
     "pt": """
+title at the end '{q}'  título (no final|no fim|final) [:] {q} / no (final|fim) [:] [o] título [:] {q} / [o] título {q} no (final|fim)
 title '{q}'             (título|intitulado|chamado filme) [:] {q}
-end card '{q}'          [e] (termina|acaba|encerra) com [o|a|um] [texto|frase|slogan|letreiro] {q} / (texto|cartela) final [:] {q}
+end card '{q}'          [e] (termina|acaba|encerra) com [o|a|um] [texto|frase|slogan|letreiro] {q} / (texto|cartela) final [:] {q} / (no
+                        final|no fim|por fim) [,|:] [aparece|surge|o|a] [texto|frase|letreiro] {q} / (texto|cartela|frase) final [:] {q}
 on-screen text '{q}'    texto na tela [:] {q}
 {n} seconds each        de {n} (segundos|s) cada
 {n} seconds             [de|em|dura|duração|cerca de] [de|:] {n} (segundos|segundo|seg|s) (no total|ao todo|no máximo) / [de|em|com|dura|
@@ -214,15 +236,18 @@ no captions             sem (legendas|texto|textos)
 no voice-over           sem (narração|narrador|voz|locução)
 no people               sem (pessoas|gente)
 voice-over              [com] [uma|um] (narração|narrador|narradora|locução|voz off|voz em off) (em português|calma|suave) / [com] [uma|
-                        um] (narração|narrador|narradora|locução|voz off|voz em off)
+                        um] (narração|narrador|narradora|locução|voz off|voz em off) / (narrado|narrada|contado|contada|lido) por / voz
+                        (feminina|masculina|calma|suave|de criança|de mulher|de homem|grave) / locutor*
 captions                [com] [as] (legendas|legendado) (em português) / [com] [as] (legendas|legendado)
 seamless loop           em loop / loop perfeito
 static camera           (câmera|câmara) (fixa|parada|estática)
 close-ups only          (só|apenas|somente) (closes|grandes planos|close-ups)
 """,
     "nl": """
+title at the end '{q}'  titel (aan het eind|op het einde) [:] {q}
 title '{q}'             titel [:] {q}
-end card '{q}'          eindigt met [de|het] [tekst|slogan|woorden] {q} / eindtekst [:] {q}
+end card '{q}'          eindigt met [de|het] [tekst|slogan|woorden] {q} / eindtekst [:] {q} / (aan het eind|op het einde|tot slot) [:]
+                        [verschijnt|staat] [de tekst] {q}
 on-screen text '{q}'    tekst in beeld [:] {q}
 {n} seconds each        [van|elk] {n} (seconden|sec) (elk|per shot)
 {n} seconds             [van|duur|ongeveer] [:] {n} (seconden|seconde|sec|s) (lang|in totaal) / [van|duur|ongeveer] [:] {n} (seconden|
@@ -240,6 +265,7 @@ no dialogue             (zonder|geen) (dialoog|woorden|tekst)
 no captions             (zonder|geen) ondertiteling / (zonder|geen) ondertitels
 no people               (zonder|geen) mensen
 voice-over              [met] [een] (voice-over|verteller|vertelstem) (in het nederlands) / [met] [een] (voice-over|verteller|vertelstem)
+                        / (verteld|voorgelezen|ingesproken) door / (rustige|warme|vrouwelijke|mannelijke) stem
 captions                [met] [nederlandse] (ondertiteling|ondertitels) (in het nederlands) / [met] [nederlandse] (ondertiteling|
                         ondertitels)
 seamless loop           (in een loop|naadloze loop|eindeloze lus)

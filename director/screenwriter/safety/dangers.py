@@ -22,7 +22,9 @@ how-to          how to / how you [can] / how i / how one / how people can / how 
                 tricks|technique*|place*) / accurate / pep talk / (do-it-yourself|d.i.y.) / that teaches / teaches / walkthrough / steps
                 for / instructions / so we can / so (you|viewers|they) can / complete guide / i need steps / video recipe / with (exact|
                 precise|real|correct) / in detail / detailed / how to / video that tells / tells .. how / explains how / script and video
-                / close-up of how / close-ups of how / inspiration reel / counting tricks / manual / seduce a
+                / close-up of how / close-ups of how / inspiration reel / counting tricks / manual / seduce a / terror manual / tells
+                (girls|teens|women|people|you|viewers|boys|kids|them) to / recipe* (that|for|to) / walkthrough / how to (buy|get|order|
+                obtain|sell) / training (clip|video) / beginner's guide
 explosive       pipe-bomb* / nail-bomb* / letter-bomb* / car-bomb* / dirty bomb* / parcel bomb* / (fertili*|pressure-cooker|petrol|
                 gasoline|homemade|home-made|improvised|real|working|remote-controlled|acid) [working|small|remote] bomb* / molotov* / ied
                 / ieds / explosive (device*|vest*|belt*|charge*) / (homemade|improvised|home-made) (explosive*|weapon*|gun*|firearm*|
@@ -70,7 +72,7 @@ poisoning       poison* [a|an|your|my|the|his|her|someone|somebody|their] (someo
                 antifreeze / poison [the|some|stray|street|all] (pigeons|cats|dogs|crows|foxes|swans) / poison* [that] (can't|cannot|
                 won't|no one|nobody|isn't|is not|will not) .. (detect*|trace*|notice*|find|found) / autops* / (after|commit*|plan*) (a|
                 the|your) murder / get rid of [the] (evidence|weapon|witness*|body|dna|fingerprints) / murder (someone|a|your|my) / clean
-                up a crime scene
+                up a crime scene / poison* .. (no trace|without trace|leave no|untraceable|undetected) / leave no trace
 hacking         hack* [into] [a|an|the|your|my|his|her|someone's|somebody's|someone|any|their|neighbour's|neighbor's|other people's|ex's]
                 [a|neighbour's|neighbor's|instagram|facebook|school|bank|phone|wifi|email|snapchat|gmail|whatsapp|wi-fi|girlfriend's|
                 boyfriend's|ex-girlfriend's|wife's|husband's] (wifi|wi-fi|account*|phone*|email*|instagram|facebook|snapchat|whatsapp|
@@ -113,7 +115,9 @@ starving        pro-ana / pro-mia / thinspo* / thinspiration / bonespo / anorexi
                 dinner|lunch) .. (thin|skinny|weight|abs) / how to (get|become|be|stay) (anorexic|skinny fast|bulimic) / (girls|teens|
                 teen) .. (lose weight|diet|skinny) (fast|challenge|tricks|tips) / diet challenge / laxatives / hide .. (food|eating) from
                 / pro-anorexi* / pro-ana* / pro-bulimi* / proana / thin is / stay thin / hungry is / calorie counting tricks / skinny
-                girls / (skinny|thin) inspiration / body goals .. skinny
+                girls / (skinny|thin) inspiration / body goals .. skinny / eat (only|just|less than|under|max) [than] (200|300|400|500|
+                600|700|800|1|one) (calories|kcal|apple|meal) / (500|600|400|300|800) (calories|kcal) (a|per) day / (skip|skipping) (all
+                )?meals
 trafficking     human traffick* / sex traffick* / traffick* (girls|women|children|people|minors|humans|kids) / smuggl* [the|some] (people|
                 migrants|humans|girls|women|children|refugees|drugs|weapons|guns|cocaine|heroin|ivory) / (lure*|groom*|entice*|kidnap*|
                 abduct*|recruit*) [a|an|young|poor|little|vulnerable|foreign|lonely|underage|unaccompanied|some|teenage|the] [young|
@@ -149,14 +153,16 @@ dodging         (evade|evading|avoid|escape|escaping|outrun|fool|trick|beat|chea
                 trigger*|cut) .. (alarm|airport|security|cctv|cameras|gps|immobili*) / hot-wire / hotwire / counterfeit / cheat (a|the)
                 (polygraph|lie detector|drug test|breath*) / (launder|hide|wash) [dirty|drug|the] money / bribe (a|the|your) / (rob|
                 robbing|steal|stealing) / scam (old|people|tourists|someone) / get rid of (the|a) (evidence|body) / knife .. (security|
-                airport|school) / blackmail* / kidnap* / arson / insurance (scam|fraud) / fraud
+                airport|school) / blackmail* / kidnap* / arson / insurance (scam|fraud) / fraud / (buy|get|order|sell|obtain) (gun*|
+                weapon*|drugs|fentanyl|cocaine|pills|explosives|id*|passports|hitman|stolen) (on|from|off|online|without) / dark-web /
+                stolen (goods|cards|data)
 homemade arms   (build*|mak*|assembl*|construct*|mix*|prepar*|film*|show*) .. (pipe-bomb*|nail-bomb*|molotov*|letter-bomb*|car-bomb*|
                 explosive (belt*|vest*|device*)|homemade (bomb*|gun*|explosive*|grenade*|weapon*)|home-made (bomb*|gun*|explosive*|
                 weapon*)) .. (clear|close-up*|clearly|detail*|step*|every|exactly|kitchen|garage|household|works|parts)
 praise          beautiful* / peaceful* / painless* / romantic* / romantici* / glorif* / glamor* / encourag* / inspir* / aesthetic /
                 challenge* / trend / dare* / solution / way out / better off / the answer / makes you (thin|happy|free|strong) /
                 motivation* / goals / thinspo* / pro-ana / cool / should (kill|end|hurt|starve|cut) / tell* .. to (kill|hang|starve|hurt|
-                cut)
+                cut) / promot* / advertis* / normali* / celebrat* / as an escape / recommend* / suggest*
 advert          ad / ads / advert* / job offer* / recruit* / video (that|to|for|which) / commercial / promis* / convinc* / persuad* / clip
                 (that|to) / pitch / script
 massacre        (plan*|prepar*|carry* out|carrying out|commit*|do|execut*|organi*) [a|an|the|your] (school shooting*|mass shooting*|
@@ -164,7 +170,7 @@ massacre        (plan*|prepar*|carry* out|carrying out|commit*|do|execut*|organi
                 =Name) / (derail*|bomb|blow up|burn down|set fire to|sabotag*) [a|the|your] [local|neighbour's|neighbor's] (train*|
                 school*|mosque*|synagogue*|church*|plane*|government|parliament|pipeline*|power*|house|embassy|subway|metro|bridge) /
                 (plan*|prepar*) [for] (a|an|the|your) [~] (shooting|massacre|attack|bombing|rampage|killing spree) / attack (a|the|your)
-                (school|mosque|church|synagogue|crowd|concert|parade|market)
+                (school|mosque|church|synagogue|crowd|concert|parade|market) / rob the place / rob (a|the) (store|bank|house)
 hard drug       crystal meth / meth / methamphetamine* / heroin / crack cocaine / fentanyl / ghb / mdma / lsd / pcp / krokodil /
                 mephedrone / date-rape / roofie* / amphetamine* / freebase / dmt / sniff* glue / huff* (glue|paint|gas) / inhal* (glue|
                 gas|aerosol) / hide (cocaine|heroin|drugs|weed) / (sell*|deal*|smuggl*|cook*) (drugs|coke|cocaine|crack|weed|pills) / lean

@@ -60,7 +60,7 @@ says            say* / saying / said / announc* / declar* / endors* / promot* / 
                 lying about / rant* / insult* / (accept*|tak*|receiv*|pocket*) [a|an] (bribe*|envelope|money|cash) / giv* a speech /
                 speech* / statement* / in an interview / quot* / claim* / reveal* / boast* / brag* / withdraw* / drop* out / denounc* /
                 slur* / sell* / advertis* / holding (our|my) / drinking (our|my) / wearing (our|my) / using (our|my) / vouch* / sponsor* /
-                ad for / commercial for / advert for / invest*
+                ad for / commercial for / advert for / invest* / drops out / quits / withdraw* / denies / praises / thanks / invites
 misdeed         drunk* / arrest* / steal* / stole / shoplift* / bribe* / handcuff* / racist / sexist / affair with / having an affair /
                 snort* / doing (drugs|cocaine|lines) / punch* [a|an|the] (fan|child|kid|reporter|woman|man|waiter|girl) / cheat* on /
                 cheating / hit and run / beat* (up|his|her) / slapp* / in jail / in prison / assault* / harass* / groping / molest* /
@@ -75,7 +75,7 @@ misdeed         drunk* / arrest* / steal* / stole / shoplift* / bribe* / handcuf
                 / burn* (a|the) (church|mosque|synagogue|village|school|flag|books) / kill* / shoot* (a|at|protesters|civilians) / (are|
                 is) unsafe / confess* / overdos* / collaps* / slurr* / stumbl* drunk / crying in court / kiss* the intern / doing drugs /
                 on drugs / taking drugs / prostitute* / falling (down|over) / carried out by / stealing / stole / (announc*) a (terror|
-                nuclear|gas) / porn
+                nuclear|gas) / porn / singer doing drugs / (drug|drugs|cocaine|heroin) / (in|behind) bars
 aim             (fool|trick|deceive|mislead|scam|defraud|con|dupe|manipulate|panic|scare|frighten|convince|persuade|get|pressure|confuse|
                 discourage) [all|the|some|as many|older|elderly|more|young] (people|voters|viewers|everyone|everybody|public|followers|
                 seniors|elderly|old people|grandparents|pensioners|customers|clients|investors|fans|press|journalists|media|residents|
@@ -199,7 +199,7 @@ no consent      upskirt* / revenge porn / nudif* / deepnude* / undress app / und
                 bedroom|changing|sunbath*|hedge) / rape (fantasy|scene|video) / incest* / (drugged|drunk|asleep|unconscious|passed out)
                 (girl|woman|teen) .. (sex*|undress*|naked|touch*|bed) / child porn* / cp / snuff / (molest*|rape*|abus*) .. (explicit|
                 sexy|erotic|uncensored|porn) / (explicit|sexy|erotic|uncensored) .. (molest*|rape*|abus*|assault*) / escort (agency|
-                service) .. (girls|refugee|young|teen) / (girls|refugee|young|teen) .. escort (agency|service)
+                service) .. (girls|refugee|young|teen) / (girls|refugee|young|teen) .. escort (agency|service) /
 hate            (hate|hateful|hatred) [video|speech|propaganda|film|message|clip] .. (against|towards|toward|at|of|about) / (are|as|like|
                 of|being|shown as|dirty|these|those|filthy|swarming|called|the) (vermin|rats|cockroach*|parasites|subhuman*|pest|pests|
                 plague|lice|insects|apes|monkeys|animals|savages|disease|filth|garbage|invaders|inferior*|criminals|thieves|terrorists|
@@ -227,7 +227,7 @@ hate            (hate|hateful|hatred) [video|speech|propaganda|film|message|clip
                 unnatural|subhuman) / groomer* / pervert* / sin against / abomination / (ban|banned|banning) from / (purge|purged|
                 cleansing|clean up our) / extermination / elimination of / genocide / ethnic cleans* / blam* / blaming / (to blame|
                 responsible) for (the|our|all) / lynch* / against the =Name*'s / superior race / master race / deserve (it|to| death) /
-                the south's / less than human / kill (the|all) / death to / pig-eaters / go to hell
+                the south's / less than human / kill (the|all) / death to / pig-eaters / go to hell / deserve*
 propaganda      recruit* / propaganda [video|film|spot|clip|poster] (for|of) / propaganda / join (us|them|isis|the caliphate|the movement|
                 our (militia|brotherhood|race|cell)) / glorif* / tribute to / in honour of / in honor of / honouring / honoring /
                 celebrat* / prais* / (cool|glorious|heroic|awesome|epic|stirring|inspiring|catchy) [looking] .. (for|about|of|as|song|
@@ -240,7 +240,7 @@ propaganda      recruit* / propaganda [video|film|spot|clip|poster] (for|of) / p
                 your local chapter / sign up / blessing / blesses / celebrat* / glorif* / recruit* / hail / techno video / glorious /
                 (for|join) (a|the|our) [white] (militia|army|movement|brotherhood|cause) / cool (music )?video / anthem / idoli* /
                 inspiration* / call of duty style / storm the / manual / training video / tribute / targets / how to join / beheading* /
-                in the style of / saviour / savior / superior
+                in the style of / saviour / savior / superior / terror manual / trailer
 denial          holocaust .. (never happened|hoax|lie|lies|fake|didn't happen|exaggerat*|myth|invented|fraud) / (deny*|denies|denying|
                 denial of) [the] (holocaust|armenian genocide|genocide) / gas chambers .. (never|didn't|fake|invented) / hitler .. (was
                 right|did nothing wrong|hero)
@@ -257,7 +257,8 @@ hounding        dox* / doxx* / (home|private|real|her|his|their) address / where
                 world|all) (what|that|where) (she|he|they) / find out where / street address / =Name*straße / street (number|no) / where
                 (my|our|the|her|his) .. (lives|live|works|parks) / (his|her|their|'s) (address|workplace|home|daily route|routine|phone
                 number|schedule|license plate) / daily route / 's address / ex-girlfriend's address / address and / exposing .. (photos|
-                workplace|address)
+                workplace|address) / where [~] =Name (lives|sleeps|works|parks|jogs|shops) / when (she|he|they) (leave|leaves|comes|gets|
+                goes) (home|the house|out|to work)
 doxxing         dox / doxx* / doxing / doxxes
 torment         humiliat* / bully / bullying / cyber-bull* / mock / mocks / mocking / ridicul* / make* fun of / making fun of / laugh at /
                 embarrass* / shame / shames / shaming / blackmail* / threaten* / intimidat* / revenge / get back at / pay back / scare*
@@ -267,7 +268,8 @@ torment         humiliat* / bully / bullying / cyber-bull* / mock / mocks / mock
                 / group chat / snitch / freak / crybab* / smell* / laugh at (him|her|them) / prank .. cry / fake .. (pregnan*|disease) /
                 class [group] chat / wetting / to make (her|him|them) (quit|cry|leave|resign|suffer|pay) / mocking (musical|song|video|
                 film) / fat (secretary|girl|boy|kid|colleague) / what (she|he) did to me / expos(ing|e|es) / exposing / exposes / revenge
-                / because (he|she) is (gay|fat|black|poor|jewish|muslim|trans|ugly) / workplace / to shame / outing / out (him|her) as
+                / because (he|she) is (gay|fat|black|poor|jewish|muslim|trans|ugly) / workplace / to shame / outing / out (him|her) as /
+                expos*
 passed off      (post|posting|share|sharing|spread*|upload*|send|sell|submit|use|present*|circulat*) (it|this|that|them) [online|to ~|out]
                 as (real|genuine|authentic|actual|leaked|true|proof|evidence|news) / pass* [it|this|them|for] [off] [as|for] (real|
                 genuine|authentic|leaked|true|actual) / as (real|genuine|actual|leaked) (footage|video|news|evidence|proof|recording) /
@@ -292,7 +294,7 @@ threat          (threat*|intimidat*|blackmail*|extort*) (clip|video|message|film
                 lynch) (the|all|every|our) .. (parliament|capitol|government|police|mosque|synagogue|politicians|judges|traitors|weapons)
                 / storm the (parliament|capitol|government|reichstag|palace) .. (weapons|armed|guns) / with weapons on / armed uprising /
                 (scare*|frighten*|intimidat*|threaten*|silence*) (a|the|my|our|any) (witness*|journalist*|reporter*|judge*|teacher|
-                neighbour|neighbor|whistleblower*|activist*|victim*) / ransom .. (daughter|son|child|family)
+                neighbour|neighbor|whistleblower*|activist*|victim*) / ransom .. (daughter|son|child|family) / blackmail*
 realism         realistic* / photoreal* / photo-realistic / hyper-realistic / authentic* / footage / news / filmed on a phone / shaky /
                 for (twitter|x|facebook|reddit) / go viral / genuine / lifelike / looks exactly like / looks just like / looks like (him|
                 her|the real) / leak* / fake* / livestream / bodycam / cctv / phone camera / camera phone / convincing* / real (video|
@@ -306,4 +308,6 @@ addresses       (home|private) address* of / addresses of (the|our|all|every|the
                 them) every day / (licence|license) plate .. (telling|snitch|parks|people)
 untrue          (hasn't|didn't|never|has not|did not) happen* / (that|which) (isn't|is not|wasn't) (true|real) / (completely|totally|
                 entirely) (false|invented|made up) / hoax / fake* / bogus / invented [~] (report|claim|proof)
+confesses       admit* / confess* / apologi* / (is|are|be|being) sorry for / own up / takes the blame / resign* / begs (me|us|for)
+                forgiveness
 """

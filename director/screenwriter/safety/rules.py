@@ -18,6 +18,7 @@ deceit        all   private|real-person|titled|office + looks real + says|misdee
 deceit        all   private|real-person|office|authority + leak + misdeed      unless teaching|invented|story|beings
 deceit        all   private|real-person + misdeed + realism                    unless teaching|invented|story|beings
 deceit        all   named + looks real + says|misdeed|fake media               unless teaching|invented|beings
+deceit        near  private|titled + confesses                                 unless teaching|invented|story|beings|plain story
 deceit        near  office + looks real + misdeed|alarm                        unless teaching|invented|beings|story
 deceit        all   passed off                                                 unless teaching|invented|story|beings
 deceit        all   aim + fake media|deepfake|cloned voice|looks real|poses    unless teaching|story

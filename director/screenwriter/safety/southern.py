@@ -76,6 +76,7 @@ passed off      come (vero|reale|autentico) / perché (tutti|la gente) creda
 realism         realistic* / finto / sembrare / autentic* / come se
 newsroom        tg1 / tg2 / tg5 / rainews / sky tg24
 bathing         sotto la doccia / fa la doccia
+hard drug       cocaina / eroina / metanfetamina / crack / fentanyl / ecstasy / ghb
 """
 
 PORTUGUESE = """
@@ -149,6 +150,7 @@ passed off      como (real|verdadeiro) / para que (todos|as pessoas) acreditem
 realism         realista* / igual ao (verdadeiro|real) / igualzinho / autêntic* / vídeo (do|da|de) / igual
 bathing         no banho / tomando banho / no chuveiro
 commercial      noss* (cassino|app|marca|produto|plataforma) / aposta no / propaganda / comercial
+hard drug       cocaína / heroína / metanfetamina / crack / fentanil / ecstasy / boa noite cinderela
 """
 
 DUTCH = """
@@ -204,6 +206,7 @@ art             museum / standbeeld* / schilderij* / seksuele voorlichting / blo
 beings          heks* / draak / kat / hond / muis / vos / kabouter* / fee / robot*
 famous          rutte / mark rutte / geert wilders / wilders / dick schoof / maxima / koning willem / willem-alexander
 realism         realistisch* / echt / gelekte / eruitzien
+hard drug       cocaïne / heroïne / crystal meth / xtc / ghb / fentanyl / speed maken
 """
 
 POLISH = """
@@ -242,6 +245,7 @@ care            pomoc* / zapobieg* / nadziej* / przeciw* / wsparci* / terapi*
 against         przeciw* / pamię* / histori* / muzeum / ocala* / razem / dokument*
 art             muzeum / posąg / rzeźb* / obraz* / edukacja seksualna
 beings          czarownic* / smok* / kot* / pies / psa / mysz* / lis*
+hard drug       metamfetamin* / kokain* / heroin* / mefedron* / amfetamin*
 """
 
 TURKISH = """
@@ -279,4 +283,5 @@ care            yardım* / önle* / umut* / karşı / destek* / tedavi*
 against         karşı / anma* / tarih* / belgesel* / müze* / birlikte
 art             müze* / heykel* / tablo* / cinsel eğitim
 beings          cadı* / ejderha* / kedi* / köpek* / fare* / tilki*
+hard drug       metamfetamin* / kokain* / eroin* / bonzai
 """

@@ -90,6 +90,8 @@ passed off      comme (vrai|vraie|authentique|réel) / faire passer pour / diffu
 realism         réaliste* / comme si / vraie vidéo / authentique* / filmé au téléphone / virale
 newsroom        bfm* / tf1 / france 2 / france info / journal de 20 heures / jt
 alarm           explosion / attentat / guerre / (comptes|banques) (bloqué*|gelé*|fermé*) / mort (de|du) / évacu*
+hard drug       cocaïne / héroïne / crack / méthamphétamine / fentanyl / ecstasy / ghb / drogue de synthèse
+confesses       avoue* / admet* / s'excuse / présente ses excuses
 """
 
 SPANISH = """
@@ -171,13 +173,15 @@ passed off      como (real|verdadero|auténtico) / pasar por real / para que (la
 realism         realista* / auténtic* / como si fuera / grabado con (móvil|celular) / viral
 alarm           atentado / explosión / guerra / bancos .. (cerrad*|congelad*) / cuentas .. congelad*
 commercial      con nosotros / nuestr* (app|marca|producto|plataforma|casino|crema) / anuncio
+hard drug       cocaína / heroína / metanfetamina / fentanilo / crack / éxtasis / burundanga
+confesses       admite* / confiesa* / se disculpa / pide perdón
 """
 
 GERMAN = """
 how-to          wie man / wie (du|ihr|ich|sie|jeder) / anleitung* / schritt für schritt / schritt-für-schritt* / tutorial* / rezept* /
                 ratgeber / tipps / tricks / zeigt wie / erklärt wie / selber / selbst (bauen|machen|herstellen|gemacht*) / zu hause /
                 zuhause / lernvideo / wie ~ (ich|man|du|wir|jemand) / wie (kann|baut|bastelt|macht|knackt|kommt|bekommt) / methode* /
-                schritte / zeig* .. wie / erklär* .. wie
+                schritte / zeig* .. wie / erklär* .. wie / lehrvideo* / tutorial* / koch* / herstell*
 explosive       rohrbombe* / nagelbombe* / autobombe* / briefbombe* / molotow* / sprengstoff* / sprengsatz* / sprengkörper* / brandbombe*
                 / giftgas / sarin / rizin / milzbrand / napalm / chemiewaffe* / (selbstgebaute*|selbstgebastelte*) (bombe*|waffe*|
                 pistole*) / geisterwaffe* / sprenggürtel* / schalldämpfer / molotowcocktail* / nagelbombe* / rohrbombe* / (pistole|waffe|
@@ -275,4 +279,6 @@ passed off      als (echt|real) (posten|teilen|verbreiten|ausgeben|verkaufen) / 
 realism         realistisch* / echt / handyqualität / wackelig* / authentisch* / täuschend
 newsroom        tagesschau / tagesthemen / zdf heute / heute-journal / rtl aktuell / ntv / n-tv
 alarm           krieg / explosion / anschlag / (konten|banken) .. (gesperrt|eingefroren|geschlossen) / evakuier* / tot
+hard drug       crystal meth / meth / heroin / kokain / crack / fentanyl / lsd / ko-tropfen / ecstasy / amphetamin*
+confesses       gesteht / gibt zu / zugibt / zugeben / entschuldigt
 """
