@@ -56,7 +56,8 @@ _FREE = re.compile(
     r"\b(?:up to you|your (?:choice|call|pick)|you (?:choose|decide|pick)|dealer'?s choice|i trust you|free choice|be creative|"
     r"carte blanche|go wild)\b|surprends[- ]?moi|surprenez[- ]?moi|à toi de (?:voir|choisir)|sorpr[eé]ndeme|(?:como|lo que) quieras|"
     r"sorprendimi|come vuoi|überrasch\w* (?:mich|uns)|(?:wie|was) du (?:willst|magst)|surpreend[ae][- ]?me|me surpreend[ae]|"
-    r"o que (?:você )?quiser|verras me|удиви\w*|zaskocz mnie|beni şaşırt|お?任せ|おまかせ|驚かせて?|びっくりさせて?|给我(?:个)?惊喜|你(?:来)?(?:决定|定)|随你|"
+    r"o que (?:você )?quiser|verras me|удиви\w*|zaskocz mnie|beni şaşırt|"
+    r"お?任せ|おまかせ|驚かせて?|びっくりさせて?|给我(?:个)?惊喜|你(?:来)?(?:决定|定)|随你|"
     r"알아서|놀라게|마음대로|فاجئني|मुझे चौंका", re.I)
 _WILD = ("A cat who is afraid of water sails a paper boat across a garden pond", "A snail postman delivers a letter to the moon",
          "A clockmaker builds a small robot bird that learns to sing", "A boy finds a tiny whale in a puddle and carries it to the sea",
