@@ -103,6 +103,7 @@ SAID = {
 }
 
 INNOCENT = (
+    "The camera, on a tripod, tilts up to follow the kite.",
     "Locked camera. A bird zooms past and the leaves drift down.",
     "First the camera pans left, then it pans right.",
     "The shot opens on a wide valley.",

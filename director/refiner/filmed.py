@@ -117,6 +117,8 @@ def by_camera(cue: Cue, before: str, after: str) -> bool:
     low = cue.text.lower()
     if _others_move(cue, low, before, after) or of_a_thing(cue, low, before, after):
         return False
+    if low.endswith(("tripod", "sticks")) and re.match(r",?\s*(?:and |that |which )?(?:tilt|pan|swivel|turn)(?:s|ing)?\b", after):
+        return False                 # a tripod's head turns
     if low == "tripod":
         return re.search(r"(?:^|[,.|;]\s*)$", before) is not None and re.match(r"\s*(?:[,.|;]|$|only|shot)", after) is not None
     if low == "static":
