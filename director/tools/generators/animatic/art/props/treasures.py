@@ -317,7 +317,7 @@ def _helmet(pen: Pen, looks: Looks) -> Box:
 
 
 PROPS = (
-    thing("coin, penny, gold coin, money, treasure coin", 0.16, _coin, "hand"),
+    thing("coin, money, penny, gold coin, treasure coin", 0.16, _coin, "hand"),
     thing("crown, golden crown", 0.34, _crown, "hand"),
     thing("golden ring, diamond ring, gold ring, wedding ring, magic ring, engagement ring", 0.12, _ring, "hand"),
     thing("diamond, jewel, gem", 0.26, _diamond, "hand"),
