@@ -58,6 +58,7 @@ _MORE = re.compile(rf"(?<![\w-])(?:(?:{CLASSES['very']})\s+)+$", re.I)
 _ALWAYS = re.compile(rf"(?:,?\s+(?:{CLASSES['stop']}|{CLASSES['firm']})(?![\w-]))+", re.I)
 
 
+@lru_cache(maxsize=512)
 def read(text: str) -> tuple[Cue, ...]:
     """Every cue that the prompt asserts, in order. Depicted, negated, compared and merely mentioned ones are left out."""
     found: list[Cue] = []
