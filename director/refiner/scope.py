@@ -286,7 +286,8 @@ def _later(p: Pair) -> bool:
         return turned is not None and not far and turned.group(0).lower() not in ("then", "until", "till") and not _AT_ONCE.search(p.around)
     if _SEQUENCE.search(joint if p.a.axis == "pace" else p.around) or _FROM_TO.search(p.around):
         return True
-    if p.a.axis in EVOLVING and p.a.axis != "era" and (_LINKS.search(joint) or re.match(r"\s*,?\s*(?:before|after|when|once|first)\b", p.text[p.b.end:])):
+    if p.a.axis in EVOLVING and p.a.axis != "era" and (_LINKS.search(joint) or re.match(
+            r"\s*,?\s*(?:before|after|when|once|first)\b", p.text[p.b.end:])):
         return True
     if p.a.axis in ("leftright", "inout", "updown") and p.comma and all(
             re.search(_GOAL, p.text[c.start: c.end + 14]) for c in (p.a, p.b)):

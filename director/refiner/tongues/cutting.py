@@ -31,7 +31,8 @@ def _cut_script(text: str, start: int, end: int, script: Script) -> str:
     rest = text[right:]
     if left == a:
         rest = rest.lstrip("、，, ")
-    return (text[:left].rstrip("、，") if rest[:1] in "。！？" else text[:left]) + rest
+    kept = text[:left].rstrip("、，") if rest[:1] in "。！？" else text[:left]
+    return kept + (rest[1:] if rest[:1] in "。！？" and kept[-1:] in "。！？" else rest)
 
 
 def _says(words: str, script: Script) -> bool:

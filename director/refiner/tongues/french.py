@@ -220,8 +220,8 @@ TONGUE = Tongue(
            r"tout le (?:film|temps)|toute la (?:scène|durée|vidéo|séquence)|(?:un|le|dans le) (?:seul et )?même (?:plan|instant|"
            r"homme|lieu|endroit|cadre)|(?:une|la|dans la) (?:seule et )?même \w+",
     joints=r"et|mais|ou|pourtant|or|cependant|en même temps|à la fois|aussi|simultanément|au même (?:moment|instant)",
-    prepositions=r"à l['’]|à la|à|au|aux|en|dans|sur|sous|de l['’]|de la|de|du|des|d['’]|par|avec|pendant|lors de|lors d['’]|vers|"
-                 r"chez|pour|comme|entièrement|tout\w*|complètement|totalement|style|façon",
+    prepositions=r"en plein|en pleine|à l['’]|à la|à|au|aux|en|dans|sur|sous|de l['’]|de la|de|du|des|d['’]|par|avec|pendant|"
+                 r"lors de|lors d['’]|vers|chez|pour|comme|entièrement|tout\w*|complètement|totalement|style|façon",
     articles=r"l['’]|le|la|les|un|une|des|du|de la|son|sa|ses|ce|cette|ces|d['’]",
     empty="c'est c est sont reste restent film vidéo plan plans scène image images caméra style rendu tourné tournée filmé filmée "
           "le la les un une des du de et à au aux en dans sur sous par avec qui que tout toute tous toutes entièrement "

@@ -197,9 +197,9 @@ TONGUE = Tongue(
            r"dall['’]inizio alla fine|in ogni (?:inquadratura|fotogramma|immagine|istante)|sempre|costantemente|tutto il (?:tempo|"
            r"video|film)|tutta (?:la scena|la ripresa|in)|lo stesso \w+|la stessa \w+|strettamente|scena tutta",
     joints=r"e|ed|ma|o|però|tuttavia|allo stesso tempo|anche|contemporaneamente|nello stesso momento",
-    prepositions=r"all['’]|alla|al|a|nell['’]|nella|nel|nei|nelle|in|con|sotto|sulla|sul|su|dell['’]|della|del|dei|delle|di|per|"
-                 r"durante|da|dal|dalla|verso|come|dentro|tutto|tutta|totalmente|completamente|interamente|stile|girat\w+|film\w+|"
-                 r"d['’]",
+    prepositions=r"in pieno|in piena|all['’]|alla|al|a|nell['’]|nella|nel|nei|nelle|in|con|sotto|sulla|sul|su|dell['’]|della|del|"
+                 r"dei|delle|di|per|durante|da|dal|dalla|verso|come|dentro|tutto|tutta|totalmente|completamente|interamente|stile|"
+                 r"girat\w+|film\w+|d['’]",
     articles=r"il|lo|la|i|gli|le|un|uno|una|un['’]|l['’]|suo|sua|questo|questa",
     empty="è sono sta resta rimane film video piano piani scena immagine immagini telecamera camera inquadratura stile girato "
           "girata ripreso ripresa il lo la i gli le un uno una di del della dello dei degli delle e ed a al alla ai in nel nella "

@@ -192,8 +192,9 @@ TONGUE = Tongue(
            r"durante tod[oa]|em cada (?:plano|quadro|imagem)|sempre|constantemente|todo o (?:vídeo|filme|plano)|toda a (?:cena|"
            r"tomada|sequência)|o mesmo \w+|a mesma \w+|estritamente",
     joints=r"e|mas|ou|porém|ao mesmo tempo|também|simultaneamente|no entanto",
-    prepositions=r"em um|em uma|no|na|nos|nas|num|numa|em|com|sob|sobre|do|da|dos|das|de|por|pela|pelo|durante|desde|para|como|"
-                 r"dentro de|dentro do|todo|toda|totalmente|completamente|inteiramente|estilo|filmad\w+|gravad\w+|ao|à|a",
+    prepositions=r"em pleno|em plena|em um|em uma|no|na|nos|nas|num|numa|em|com|sob|sobre|do|da|dos|das|de|por|pela|pelo|durante|"
+                 r"desde|para|como|dentro de|dentro do|todo|toda|totalmente|completamente|inteiramente|estilo|filmad\w+|gravad\w+|"
+                 r"ao|à|a",
     articles=r"o|a|os|as|um|uma|uns|umas|seu|sua|este|esta|esse|essa",
     empty="é são está estão fica permanece filme vídeo plano planos cena imagem imagens câmera câmara estilo filmado filmada "
           "gravado gravada o a os as um uma uns umas de do da dos das e ao à em no na nos nas num numa com sob sobre por que todo "

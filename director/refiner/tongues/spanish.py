@@ -201,8 +201,8 @@ TONGUE = Tongue(
            r"imagen|instante)|siempre|constantemente|todo el (?:tiempo|rato|vídeo|video|plano)|toda la (?:escena|toma|secuencia)|"
            r"(?:el|en el|un) mismo (?:plano|instante|momento|hombre|lugar|encuadre)|la misma \w+|estrictamente",
     joints=r"y|e|pero|o|aunque|sin embargo|al mismo tiempo|a la vez|también|simultáneamente",
-    prepositions=r"a la|al|a|en|con|bajo|sobre|de la|de los|de las|de|del|por|durante|desde|hacia|para|como|dentro de|todo|toda|"
-                 r"totalmente|completamente|enteramente|estilo|rodad\w+|filmad\w+|grabad\w+",
+    prepositions=r"en pleno|en plena|a la|al|a|en|con|bajo|sobre|de la|de los|de las|de|del|por|durante|desde|hacia|para|como|"
+                 r"dentro de|todo|toda|totalmente|completamente|enteramente|estilo|rodad\w+|filmad\w+|grabad\w+",
     articles=r"el|la|los|las|un|una|unos|unas|su|sus|este|esta|ese|esa",
     empty="es son está están queda permanece película vídeo video plano planos escena imagen imágenes cámara estilo rodado rodada "
           "filmado filmada grabado grabada el la los las un una unos unas de del y a al en con bajo sobre por que todo toda todos "
