@@ -108,8 +108,7 @@ _MIXED = {
                   "inherit\\w*"),
     "speed": _words(r"speed ramp\w*", "bullet[- ]time while"), "inout": _words("dolly zoom", "vertigo", "zolly"),
           "size": _words("magnifying glass", "screen", "monitor"),
-    "crowd": _words("backdrop", "mural", "dream(?:s|t|ing)?", r"imagin\w+", "memor(?:y|ies)", "ghosts?", r"remember\w*",
-                    "recording"),
+    "crowd": _words("backdrop", "mural", "dream(?:s|t|ing)?", r"imagin\w+", "memor(?:y|ies)", "ghosts?", r"remember\w*"),
     "state": _words("statue", "mannequin", "portrait", "dream(?:s|t|ing)?", r"imagin\w+", "reflection", "puppet", "mask", "wig",
                     "pretend\\w*", "costume"),
 }
