@@ -30,7 +30,11 @@ _ENDS = re.compile(r"\b([a-z]{2,}(?:er|or|ist|ian|ee|man|woman|men|women))s?\b",
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b|\b(?:he|she|they|we see|i)\b(?!['’]s)")
 
 
+_VIEW = re.compile(r"\b\w+['’]?s?[- ]eye\b(?=[- ](?:view|level|perspective|shot|angle))", re.I)       # nobody's: 'worm's-eye view'
+
+
 def acting(words: str) -> bool:
     """Whether somebody acts in these words: a known actor, one by the ending ('glassblower', 'interviewee'), a name or a pronoun."""
+    words = _VIEW.sub("", words)
     return (subjects.ACTOR.search(words) is not None or _NAMED.search(words) is not None
             or any(hit.group(1).lower() not in _NOBODY for hit in _ENDS.finditer(words)))

@@ -18,7 +18,7 @@ _EMPTY = frozenset(
     "kind any no not from this that its throughout entire entirely completely totally fully super really please make add use keep made "
     "rendered render filmed captured recorded shown presented done like just but create "
     "natural textures texture detail detailed lighting light mood atmosphere tone one request same into over during while there's there "
-    "we see ok basically natural time exactly such way them they he she him her one still".split())
+    "we see ok basically natural time exactly such way them they he she him her one still moment instant simultaneously".split())
 _LABEL = re.compile(r"^\W*(?:score|audio|sound(?:track)?|music|voice|format|look|colou?rs?|time|weather|setting|location|lens|angle|tone|"
                     r"camera|lighting|"
                     r"style|palette|grade|mood|season|pace|speed|era|resolution|quality|framing|shot size|aspect(?: ratio)?|duration|"
@@ -57,13 +57,22 @@ def removed(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = (), spar
             continue
         start, end = _extent(text, cue, tuple(left), others)
         if any(k.start < end and start < k.end for k in spare):
-            start, end = cue.start, cue.end
+            start, end = _beside(text, cue, spare)
         before, text = text, _cut(text, start, end)
         kept = next((i for i, (old, new) in enumerate(zip(before, text, strict=False)) if old != new), min(len(before), len(text)))
         left = [replace(c, end=min(c.end, kept)) for c in left if c.end <= start and c.start < kept]    # the rest went with it
         others, spare = (tuple(_moved(k, start, len(before) - len(text)) for k in group if k.end <= start or k.start >= end)
                          for group in (others, spare))
     return tidy(text)
+
+
+def _beside(text: str, cue: Cue, spare: tuple[Cue, ...]) -> tuple[int, int]:
+    """A cue with its joint and the rest of its clause, as far as the kept side leaves room."""
+    joint = re.search(r"\s*,?\s*\b(?:while|and|but|yet)\s+(?:also |simultaneously |at the same time )*$", text[: cue.start], re.I)
+    rest = re.match(r"[^,.;:!?\n]*", text[cue.end:])
+    start = joint.start() if joint else cue.start
+    end = cue.end + rest.end() if joint and rest and not acting(rest.group(0)) else cue.end
+    return (cue.start, cue.end) if any(k.start < end and start < k.end for k in spare) else (start, end)
 
 
 def _moved(cue: Cue, start: int, by: int) -> Cue:
@@ -254,6 +263,10 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
         more = re.match(r"\s+(?:that|which|where|whose|so|with|\w+ing)\b[^,.;:!?]*", after)
         if (done or more) and not (more and acting(more.group(0))):
             return first + done.start() if done else start, end + (more.end() if more else 0)
+        real = re.match(r"\s+of (?:an? |the )?(?:actual|real|live|flesh-and-blood)\b[^,.;:!?]*", after)
+        if real and acting(text[: start] + text[end + real.end():]):
+            end += real.end()            # 'raw footage of actual shoppers' beside the one who acts
+            after = text[end:last]
     with_it = re.match(r"\s+with\s[^,.;:!?]*", after)
     if cue.axis in ("time", "season", "sky") and with_it and not acting(with_it.group(0)):
         end += with_it.end()             # 'twilight exterior with the windows glowing'

@@ -235,7 +235,7 @@ def _segments(p: Pair) -> bool:
     """A new shot begins between them; a rule for every shot, said before the first, holds in all."""
     marks = [h.start() for h in _SEGMENT.finditer(p.text)]
     heads = bool(marks) and p.a.start < marks[0] and _ALWAYS.search(p.sentences[1]) is not None
-    one = re.search(r"\bsame (?:continuous |unbroken |single )?(?:shot|take)\b", p.sentences[3], re.I)
+    one = re.search(r"\bsame (?:continuous |unbroken |single )?(?:shot|take)\b", p.text[p.b.start: p.b.end + 60], re.I)
     return not heads and not one and any(p.a.start < mark <= p.b.start for mark in marks)
 
 

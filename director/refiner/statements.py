@@ -39,7 +39,10 @@ _STORY = re.compile(r"(?:\s*,)?\s+(?:as|while|when|where)\s+|\s*[:—–]\s+|,\s
 
 
 def named_value(text: str, cue: Cue) -> tuple[int, int] | None:
-    """`"look": "glossy 3D render", ` or `--camera tilt_up ` around a cue, where the value holds nobody who acts."""
+    """`"look": "glossy 3D render", `, `--camera tilt_up ` or `EXT. PRAIRIE. ` around a cue, where the value holds nobody who acts."""
+    heading = re.compile(r"(?:INT|EXT)\.?(?:/(?:INT|EXT)\.?)?\s[^.:;\n]*[.:;]?\s*").match(text, cue.start)
+    if heading and heading.end() >= cue.end and not acting(heading.group(0).lower()):
+        return heading.start(), heading.end()
     for hit in re.finditer(r"\"[\w -]{1,24}\"\s*:\s*\"([^\"\n]*)\"\s*(?:,\s*)?|(?<!\S)--[\w-]+[ =]+(?!-)(\S+)\s*", text):
         value = hit.group(1) or hit.group(2) or ""
         if hit.start() < cue.start and cue.end <= hit.end() and not acting(value):
