@@ -6,7 +6,7 @@ import re
 
 from director.refiner.conflicts import Clash
 from director.refiner.cues import Cue, sentence_of
-from director.refiner.scope import CORRECTS
+from director.refiner.joints import CORRECTS
 
 _STRESS = re.compile(
     r"\b(?:must|absolutely|exactly|strictly|definitely|essential|important(?:ly)?|crucial|mandatory|non-negotiable|no \w+(?: \w+)? (?:at "

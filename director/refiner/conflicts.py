@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from director.refiner import counts, scope, traits, years
+from director.refiner import counts, joints, scope, traits, years
 from director.refiner.cues import Cue
 
 _COMPATIBLE = frozenset(frozenset((one, other)) for one, others in (
@@ -125,7 +125,7 @@ def find(text: str, cues: tuple[Cue, ...]) -> tuple[Clash, ...]:
         moved |= {_kind(a, b) for a, b in meeting if a.axis == "time"}      # a day goes by
     for a, b in meeting:
         kind = _kind(a, b)
-        if kind in used or scope.apart(text, a, b) or (kind in moved and a.axis in scope.EVOLVING and not scope.Pair(text, a, b).always):
+        if kind in used or scope.apart(text, a, b) or (kind in moved and a.axis in joints.EVOLVING and not scope.Pair(text, a, b).always):
             continue
         used.add(kind)
         out.append(Clash(_side(cues, a, b), _side(cues, b, a)))

@@ -138,7 +138,7 @@ def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...])
         return clause if clause != (sentence.start, last) else (sentence.start, sentence.end)
     picture = statements.picture(text, cue, sentence.start, last, others)
     if picture:
-        return picture if picture[1] < last else (picture[0], sentence.end)
+        return (sentence.start, sentence.end) if picture == (sentence.start, last) else picture
     if not _left_over(text, sentence.start, last, cue, gone) or _camera_sentence(text[sentence.start: last], cue, sentence.start):
         return sentence.start, sentence.end
     inside = [p for p in parts(text, sentence.start, last) if p[0] < cue.end and cue.start < p[1]]
@@ -177,7 +177,8 @@ def _statement(text: str, cue: Cue, gone: tuple[Cue, ...], first: int, last: int
     """
     def plain(start: int, end: int) -> bool:
         words = text[start:end]
-        return not acting(words) and not any(k.start >= start and k.end <= end and k.axis != cue.axis for k in gone)
+        return not acting(words) and not any(
+            k.start >= start and k.end <= end and k.axis not in (cue.axis, *statements.OF_SUBJECTS, "era", "count") for k in gone)
 
     if not spans:
         return None

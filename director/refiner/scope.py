@@ -7,171 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from director.refiner import foreign, subjects
-from director.refiner.classes import CLASSES
+from director.refiner import foreign, joints, subjects
 from director.refiner.cues import Cue, sentence_of
-
-
-def _words(*phrases: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.I)
-
-
-CORRECTS = re.compile(
-    r"\b(?:later edit|edit|update[ds]?|correction|corrected|actually|scratch that|strike that|on second thoughts?|no,? wait|wait,? no|i "
-    r"mean[ts]?|make (?:it|that)|change (?:it |that |this )?to|changed to|revised?|revision|sorry|instead|new note|client (?:note|change|"
-    r"says|wants)|final(?:ly)? decision|forget (?:that|the|it|what)|let's go with|never ?mind|changed my mind|oops|my mistake|ignore "
-    r"(?:that|the)|"
-    r"in fact|nope|better:|better yet|v2|change of plans?|plan b|overrid\w+|supersed\w+|hang on|hold on|on reflection|as per the client|"
-    r"second draft|note from|director's note|hmm)\b|—\s*no,|\*|"
-    r"\b(?:corrección|correção|correzione|korrektur|nein,? (?:doch|lieber)|lieber doch|plutôt|mejor aún|pensándolo bien|pensando melhor|"
-    r"anzi|ripensandoci|en fait|en realidad|in realtà|na verdade|eigentlich doch)\b|訂正|修正[:：]|更正|改成|不对|やっぱり", re.I)
-_STRONG = (
-    "then", "until", "till", "afterwards", "after (?:that|which)", "later(?! edit)", "finally", "eventually", "at last", "in the end",
-           "suddenly",
-    "gives? way", "followed by", "leading (?:in)?to", "by (?:the end|night|nightfall|dawn|dusk|morning|noon|evening|midnight|sunrise|"
-                                                      "sunset)",
-    r"(?:minutes?|seconds?|hours?|moments?|days?|years?) (?:later|pass(?:es)?|go(?:es)? by)", r"(?:\d+|two|three|ten|few|some|many) "
-                                                                                              r"(?:minutes|seconds|hours|moments|days|"
-                                                                                              r"years) in",
-           "flash(?:ing|es)? (?:back|forward)",
-           "flashback",
-    "remembers?", "meanwhile", "in turn", "one by one", "each night", "day after day", "over the course", "as soon as", "overnight",
-           "yesterday",
-    r"years? (?:ago|before)", "ever since", "season after season", "the next (?:morning|day|moment|shot|instant)", "by the time",
-           "hour by hour",
-    r"turn(?:s|ing|ed)? (?:in)?to", "turn(?:s|ing|ed)? from", "becom(?:es|ing|e)", "chang(?:es|ing|e) (?:to|into|from|back)",
-           "(?:light|weather|sky|season|hour|scene|colou?rs?) (?:slowly )?chang(?:es|ing)", r"morph\w*",
-    r"transform\w*", r"transition\w*", r"dissolv\w+", r"switch\w* (?:to|from|between)", r"shift\w* (?:to|from|into)", "cuts? (?:back )?to",
-    r"intercut\w*", r"alternat\w+", "halfway", "melts? into", r"fad(?:es?|ing) (?:in)?to", "half (?:of )?(?:the (?:way|video|clip|film|"
-                                                                                           "shot|scene|time|sequence)|it)",
-           "(?:night|dusk|darkness|dawn|day|evening|morning|winter|spring) (?:falls|breaks|comes|arrives)", "first half",
-           "second half",
-    "comes? to life", "steps? (?:out (?:of|onto|into)|into|through|onto)", "wakes", "woken", "bleeds? into (?:the )?(?:night|day|colou?r)",
-           "gradually",
-           "at the end",
-    "starts? (?:as|in|out|with)", "begins? (?:as|in|with)", "opens? (?:as|in|with|on)", "ends? (?:as|in|up|with|on)",
-    "drains? (?:away|out|from)", r"crossfad\w*", "peels? (?:away|back|off)", r"evolv\w+", "slides? into", r"ramp\w*", "verse", "chorus",
-           "apex",
-    r"as (?:night|day|dawn|evening|darkness|winter|spring|summer|autumn|the (?:sun|storm|clouds?|fog|rain|season|light|camera|day|night)) "
-    r"(?:\w+s|comes?)",
-    "slowly (?:clears?|darkens?|brightens?|fills?)", "breaks? (?:through|in|up)", "thins? out", "fills? up", "rolls? in", "sweeps? in",
-    r"grows? (?:dark|light|cold|old|quiet|loud)\w*", "wears? off", "crashes in", "kicks in", "cuts out", "goes (?:quiet|dark|silent|still|"
-                                                                                                         "out)",
-    "falls (?:quiet|silent|still)",
-           r"(?:leaves (?:the|his|her|its|through)|exits|escapes|emerges|climbs out|walks out|runs out|bursts out)", "no longer",
-           "used to", "was once",
-    "formerly", "reaches", "restor(?:es?|ed|ing)", "develops? (?:in)?to", "and back")
-_WEAK = ("first(?! (?:warm|days?|signs?|light|snow|green|time|class|person|floor|row|prize|leaves|buds))", "once", "next", "when",
-         "before", "after", "starts?", "starting", "begins?", "beginning", "ends?", "ending", "stops",
-         "passes", "hold", "now",
-         "soon", "already", "last", "memory", "between", "as (?:he|she|it|they|we)", "back (?:to|at|in)", "reveal(?:s|ing)?", "hits",
-         "freezes", "arrives?",
-         "landing", "transforms?", r"fad(?:es|ing)", "shifts?", "drops? (?:to|into|away)", "earlier", "wakes?", "moving on")
-_FROM_TO = re.compile(r"\bfrom [^,.;]{0,40}~[^.;]{0,40}?\b(?:in)?to\b|\bfrom [^,.;]{2,40} (?:in)?to (?:\w+ ){0,2}~", re.I)
-_SEQUENCE, _LINKS = _words(*_STRONG), _words(*_WEAK)
-_BLEND = _words(
-    "hybrid", r"mixed[- ]media", r"mix(?:es|ed|ing|ture)? of", r"mix(?:es|ing)? (?=[\w -]+ (?:and|with))", r"blend\w*",
-                r"combin(?:es|ed|ing|ation)", "fusion",
-    r"rotoscop\w+", "collage", r"composite[sd]?", "crossover", "mash-?up", r"split[- ]?screen", r"(?:left|right|top|bottom|lower|upper) "
-                                                                                                r"(?:half|side|third)",
-    "side by side", "one half", "diptych", "triptych", r"contrast(?:s|ed|ing|ed with)?", r"juxtapos\w+", "augmented reality",
-                r"picture[- ]in[- ]picture",
-    "overlaid", "superimposed", "layered", "except", "apart from", "save for", "but for", "other than", "aside from", "inset",
-                r"split the frame",
-    "either", "whichever", "options?", "variants?", "alternatively", "or(?= (?:in|as|at|a|an) )", "inspired by", "homage", "themed",
-                "parody",
-    "half [^,.;]{2,30} half", "animated (?:character|rabbit|mouse|cat|dog|fox|bird|fairy|creature) (?:in|on|walks|hops|dances)")
-_MIXED = {
-    "medium": _words("meets"),
-    "colour": _words("the only", "but (?:the|for|one|a|his|her|its|their)", r"selective colou?r", r"only colou?r", r"spot colou?r",
-                     "isolated", r"accent(?: colou?r)?", "dream(?:s|t|ing)?",
-                     r"describ\w+", "a single (?:red|gold|blue|yellow)"),
-    "time": _words("polar (?:night|day)", "arctic night", "midnight sun", "northern summer", "eclipse", "planetarium", "never gets dark",
-                   "white nights", "jet ?lag",
-                   r"imagin\w+", "dream(?:s|t|ing)?", "day ?for ?night", "blackout blinds", "curtains drawn", "flashlight"),
-    "season": _words("greenhouse", "snow ?globe", "southern hemisphere", "film set", "movie set", "stage", "theat(?:re|er)", "freezer",
-                     "ski dome", "indoor", "sauna", "museum",
-                     r"imagin\w+", "dream(?:s|t|ing)?", "aquarium", "diorama", "(?:through|beyond|behind|outside|at|by) (?:the|a|an|her|"
-                                                                               "his) windows?", "cold ?store", "hot tub"),
-    "sky": _words("sun ?shower", "rainbow", "greenhouse", "sprinklers?", "hose", "rain machine", "(?:through|beyond|behind|outside|at|by) "
-                                                                                                 "(?:the|a|an|her|his) windows?"),
-    "place": _words("greenhouse", "(?:through|beyond|behind|outside|at|by|from|out of) (?:the|a|an|her|his) (?:windows?|door\\w*|"
-                                  "windscreen|windshield|porthole)", "aquarium", "stage", "snow ?globe", "inside it", "terrarium",
-                    "theat(?:re|er)", "film set", "movie set", "studio set", "diorama", "backdrop", "mural",
-                    "on (?:a|the|his|her) (?:screen|monitor|tv|phone|tablet)", "projected",
-                    "dream(?:s|t|ing)?", r"imagin\w+", "vr", "simulator"),
-    "era": _words(r"time[- ]travel\w*", "museum", r"re-?enact\w*", r"(?:film|movie|tv) set", "theme park", "costumes?", "anachronistic",
-                  r"retro-?futur\w*", "dream(?:s|t|ing)?",
-                  r"imagin\w+", r"cosplay\w*", "dressed as", "behind the scenes", "making[- ]of", "film crew", "extras?", "actor",
-                  "archaeolog\\w+", "ruins?", "descendant",
-                  "portal", "archive", "antique", "steampunk", "rehears\\w+", "legend", "tourists?", "tour guide", "school trip",
-                  "inherit\\w*"),
-    "speed": _words(r"speed ramp\w*", "bullet[- ]time while"), "inout": _words("dolly zoom", "vertigo", "zolly"),
-          "size": _words("magnifying glass", "screen", "monitor"),
-    "crowd": _words("backdrop", "mural", "dream(?:s|t|ing)?", r"imagin\w+", "memor(?:y|ies)", "ghosts?", r"remember\w*"),
-    "state": _words("statue", "mannequin", "portrait", "dream(?:s|t|ing)?", r"imagin\w+", "reflection", "puppet", "mask", "wig",
-                    "pretend\\w*", "costume"),
-}
-for _axis, _like in (("light", "time"), ("world", "place"), ("wind", "place"), ("view", "sky"), ("sound", "place"),
-                     ("music", "place"),
-                     ("motion", "inout"), ("pace", "speed"), ("year", "era"), ("bulk", "state"), ("colouring", "state"), ("material",
-                                                                                                                          "state")):
-    _MIXED[_axis] = _MIXED[_like]
-_BOTH_WAYS = _words(
-    "while", "around", "behind", "in the background", "in the foreground", "below", "above", "beyond", "outside", "inside the", "reflected",
-    "elsewhere", "overhead", "against", "beneath", "in the distance", "the other", "another", "others", "the elder", "the younger",
-    r"one (?:\w+ )?(?:sits|stands|is|in|with|wears)", r"under(?:neath)?(?! (?:an?|the) (?:[\w-]+ ){0,3}(?:sun|moon|sky|skies|stars?|"
-                                                      r"sunlight|moonlight|light|rain|clouds?)\b)", "next door", "across (?:the|from)",
-                    "distant", "far (?:off|away)",
-                    "beside",
-    "heard (?:through|from|only)", "muffled", "seen (?:through|from)", "upstairs", "downstairs", "lit by", "lights? up",
-                    "a (?:single|lone)", "warm(?:s|ed)?")
-_SEGMENT = re.compile(
-    r"(?:^|[\s(\[])(?:(?:shot|scene|clip|part|panel|act|beat|segment|verse|chorus|frame|cut|sequence|take|day|chapter|setup)\s*#?(?:\d+|"
-    r"one|two|three|"
-    r"four|five|a|b|i|ii|iii)\b\s*[:.)–—-]?(?!\s*continuity)|\[?\d+(?::\d\d)?\s*(?:s|sec|seconds)?\s*[-–]\s*\d+(?::\d\d)?\s*(?:s|sec|"
-    r"seconds)?\]?\s*[:,]|"
-    r"\d{1,2}[.)]\s|cut to\b|intro:|outro:|int\.|ext\.|\[\d+(?::\d\d)?\s*s?\s*[-–]\s*\d+(?::\d\d)?\s*s?\]|(?<!from )(?<!from the )(?<!to "
-    r")(?<!to the )(?:first|second|third|last|opening|closing|final|next) (?:shot|scene|panel|frame|beat|image|clip)\b)",
-    re.I)
-_ALWAYS = re.compile(
-    rf"\b(?:{CLASSES['stop']}|at the (?:very |exact )?same (?:time|moment|instant|second)|in the (?:very )?same (?:instant|moment|breath|"
-    rf"move|movement|motion|pass|"
-    rf"shot|frame|second)|"
-    r"simultaneous\w*|in (?:one|a single) and the same|the (?:whole|entire) (?:time|shot|video|clip|film|take|piece|scene)|without any "
-    r"(?:scene )?change|"
-    r"never (?:stops|moves|changes)|all at once|same (?:dog|cat|street|ride|shot|moment|man|woman|person|car|building|room|house|subject|"
-    r"scene|"
-    r"place|frame|clip|boy|girl|horse|bird|train|boat|hour|day|take|spot)s?|single deliverable|in one (?:continuous )?(?:shot|take|frame)|"
-    r"nothing else|"
-    r"at once|strictly|exactly|always|every (?:second|frame|shot|inch) of|both at once|(?:one|a single|this|that|the same) (?:frozen |"
-    r"very |single )?(?:instant|moment|pass)|for (?:the (?:entire|whole)|all of) \w+|one and the same)\b", re.I)
-_AT_ONCE = re.compile(r"\bsame (?:instant|moment|time|breath)\b|\bsimultaneously\b|\bat once\b", re.I)
-_STRICT_ERA = re.compile(r"\b(?:true to|only|every|detail\w*|researched|recreated|reconstructed|spoon|"
-                         r"accurate\w*|authentic\w*|strictly|nothing|no(?:t one|body)?|without|set|before|faithful\w*|period|genuine|"
-                         r"exact\w*|"
-                         r"rigorous\w*|scrupulous\w*|correct)\b", re.I)
-_STRICT_COLOUR = re.compile(r"\b(?:strict\w*|only|nothing else|entirely|throughout|completely|pure\w*|all in|no colou?r|without|devoid|"
-                            r"drained|not an?|"
-                            r"alone|every(?:thing)?|absolutely|nothing but|all|silvery)\b", re.I)
-_OFFERED = _words("then", "later", "also", "or", "versions?", "cropped?", "first", "last", "cut ?downs?", "trim(?:med)?", "opening",
-                  "segment",
-                  "alternate", "additional", "second deliverable", "teaser", "safe", "crops?", "reframed?", "export", "each", "per",
-                  "between",
-                  "loop(?:s|ed)?", "as well as", "plus")
-_PEAKS = re.compile(
-    r"\b(?:peaks|(?:mountain|snowy|white|high|alpine) peak|"
-    r"mountains?|mountaintops?|caps?|summits?|glaciers?|cone|volcano\w*|ridges?|himalaya\w*|andes|globe)\b", re.I)
-EVOLVING = frozenset("time season sky view wind place world crowd sound music tune speech words light speed pace state size angle motion "
-                     "inout "
-                     "leftright updown shake focus hardness mood era year direction pov bulk colouring material".split())
-"""Axes on which a film may go from one value to the other in the course of a shot; the rest are one for the whole film."""
-_PASSING = frozenset("time season sky wind place world crowd light state sound music speech size angle direction pov".split())
-_OVERALL = re.compile(r"\W*(?:(?:the|this|all|whole|entire|it|everything|every|exterior|interior|setting|camera|shot|scene|film|video|"
-                      r"there|we|must|no|not|please|make|keep|"
-                      r"location|light|sky|weather|season|sound|audio|music|score|strictly|location|time|is|must|should|one)\b|"
-                      r"[^,.;]{0,24}[.,:])", re.I)
-_OWNED = frozenset("count colouring material bulk state sign".split())
 
 
 @dataclass(frozen=True)
@@ -206,12 +43,12 @@ class Pair:
         whole = self.text[first:last] if nb - na <= 1 else f"{sa} {sb[: self.b.end - sentence_of(self.text, self.b.start)[1].start + 60]}"
         for cue in (self.a, self.b):
             whole = whole.replace(cue.text, "~" * len(cue.text), 1)
-        return CORRECTS.sub(" ", whole)
+        return joints.CORRECTS.sub(" ", whole)
 
     @cached_property
     def always(self) -> bool:
         """Whether one of the sentences claims the whole film, or one and the same moment."""
-        return any(_ALWAYS.search(part) for part in (self.sentences[1], self.sentences[3], self.a.text, self.b.text))
+        return any(joints.ALWAYS.search(part) for part in (self.sentences[1], self.sentences[3], self.a.text, self.b.text))
 
     @cached_property
     def comma(self) -> bool:
@@ -222,43 +59,61 @@ class Pair:
 def apart(text: str, a: Cue, b: Cue) -> str:
     """Why two cues do not meet, in one word for the tests; '' when they do."""
     pair = Pair(text, a, b)
-    return next((name for name, rule in _RULES if rule(pair)), "")
+    rules = _RULES[:1] if _corrected(pair) else _RULES
+    return next((name for name, rule in rules if rule(pair)), "")
+
+
+_NOTE = re.compile(
+    r"(?:^|[.!?\n;,—–-]\s*|\s)(?:later edit|edit(?:ed)?(?: after \w+)?|updated?(?: after [^:.]{2,20})?|corrections?(?: to [^:.]{2,20})?|"
+    r"scratch that|"
+    r"strike that|on second thoughts?|no,? wait|wait,? no|changed my mind|change of plans?|new (?:brief|note)(?: from [^:.]{2,20})?|"
+    r"client (?:note|"
+    r"correction|change|wants|says)|revision|revised|note from [^:.]{2,20}|sorry,? (?:i meant|make)|i meant?|actually,? (?:no|make|"
+    r"scratch))\b", re.I)
+
+
+def _corrected(p: Pair) -> bool:
+    """The later statement is said to correct what stands before: whatever else lies between, both are about the same."""
+    return any(p.a.end <= hit.start() < p.b.start and sentence_of(p.text, hit.end() - 1)[0] + 1 >= p.sentences[2]
+               for hit in _NOTE.finditer(p.text))
 
 
 def in_turn(text: str, a: Cue, b: Cue) -> bool:
     """Whether the prompt itself goes from one cue to the other."""
     pair = Pair(text, a, b)
-    return _segments(pair) or (a.axis in EVOLVING and _later(pair))
+    return _segments(pair) or (a.axis in joints.EVOLVING and not _corrected(pair) and _later(pair))
 
 
 def _segments(p: Pair) -> bool:
     """A new shot begins between them; a rule for every shot, said before the first, holds in all."""
-    marks = [h.start() for h in _SEGMENT.finditer(p.text)]
-    heads = bool(marks) and p.a.start < marks[0] and _ALWAYS.search(p.sentences[1]) is not None
+    marks = [h.start() for h in joints.SEGMENT.finditer(p.text)]
+    heads = bool(marks) and p.a.start < marks[0] and joints.ALWAYS.search(p.sentences[1]) is not None
     one = re.search(r"\bsame (?:continuous |unbroken |single )?(?:shot|take)\b", p.text[p.b.start: p.b.end + 60], re.I)
     return not heads and not one and any(p.a.start < mark <= p.b.start for mark in marks)
 
 
-_PANELS = _words(r"split[- ]?screen", "diptych", "triptych", "(?:left|right|top|bottom|upper|lower) (?:panel|half|side)",
+_PANELS = joints.words(r"split[- ]?screen", "diptych", "triptych", "(?:left|right|top|bottom|upper|lower) (?:panel|half|side)",
                  "picture[- ]in[- ]picture")
+_HYBRID = joints.words(r"mixed[- ]media", "hybrid", r"rotoscop\w+", "live[- ]action (?:and|plus|meets|with) (?:animation|cartoon|cgi)",
+                 "stays a drawing")
 _COMES = re.compile(r"\s*(?:falls|breaks|comes|arrives|settles|descends|sets in|rolls (?:in|on)|is over|ends|passes|draws in)\b", re.I)
 
 
 def _on_purpose(p: Pair) -> bool:
     if p.always and p.a.axis not in ("medium", "colour"):
         return False
-    if _PANELS.search(p.text):
+    if _PANELS.search(p.text) or (p.a.axis == "medium" and _HYBRID.search(p.text)):
         return True
-    own = _MIXED.get(p.a.axis)
-    return _BLEND.search(p.around) is not None or (own is not None and own.search(p.around) is not None)
+    own = joints.MIXED.get(p.a.axis)
+    return joints.BLEND.search(p.around) is not None or (own is not None and own.search(p.around) is not None)
 
 
 def _other_words(p: Pair) -> bool:
-    return foreign.apart(p.text, p.a, p.b, CORRECTS.sub(" ", p.between), p.around)
+    return foreign.apart(p.text, p.a, p.b, joints.CORRECTS.sub(" ", p.between), p.around)
 
 
 def _offered(p: Pair) -> bool:
-    return p.a.axis in ("duration", "aspect", "fps") and (_OFFERED.search(CORRECTS.sub(" ", p.between)) is not None
+    return p.a.axis in ("duration", "aspect", "fps") and (joints.OFFERED.search(joints.CORRECTS.sub(" ", p.between)) is not None
         or re.search(r"\b(?:version|cut-?down|crop|teaser|later)\b", p.text[p.b.end: p.b.end + 30], re.I) is not None)
 
 
@@ -271,22 +126,24 @@ def _later(p: Pair) -> bool:
         return False                 # the background into blur, not one moment into another
     if p.a.axis in ("duration", "aspect", "fps"):
         return False
-    joint = CORRECTS.sub(" ", p.between)
+    joint = joints.CORRECTS.sub(" ", p.between)
     far = p.sentences[2] - p.sentences[0] > 1
-    moves_on = far and not p.always and p.a.axis in _PASSING and (_SEQUENCE.search(joint) or _LINKS.search(joint))
-    if moves_on and not any(_OVERALL.match(x) for x in (p.sentences[1], p.sentences[3])):
+    moves_on = far and not p.always and p.a.axis in joints.PASSING and (joints.SEQUENCE.search(joint) or joints.LINKS.search(joint))
+    if moves_on and not any(joints.OVERALL.match(x) for x in (p.sentences[1], p.sentences[3])):
         return True                  # a story moves on
     if (p.a.axis in ("time", "season", "light") and re.search(r"\bby\s+(?:the )?$", p.between, re.I)) or re.match(r"by\b", p.b.text, re.I):
         return True
     if p.a.axis in ("time", "season", "sky") and _COMES.match(p.text[p.b.end:]):
         return True
     if p.always:
-        turned = _SEQUENCE.search(joint)
-        return turned is not None and not far and turned.group(0).lower() not in ("then", "until", "till") and not _AT_ONCE.search(p.around)
-    if _SEQUENCE.search(joint if p.a.axis == "pace" else p.around) or _FROM_TO.search(p.around):
+        turned = joints.SEQUENCE.search(joint)
+        return turned is not None and not far and turned.group(0).lower() not in ("then", "until",
+                                                                                  "till") and not joints.AT_ONCE.search(p.around)
+    if joints.SEQUENCE.search(joint if p.a.axis == "pace" else p.around) or joints.FROM_TO.search(p.around):
         return True
-    if p.a.axis in EVOLVING and p.a.axis != "era" and (_LINKS.search(joint) or re.match(
-            r"\s*,?\s*(?:before|after|when|once|first)\b", p.text[p.b.end:])):
+    if p.a.axis in joints.EVOLVING and p.a.axis != "era" and (joints.LINKS.search(joint) or re.match(r"\s*,?\s*(?:before|after|when|once|"
+                                                                                                     r"first)\b",
+                                                                               p.text[p.b.end:])):
         return True
     if p.a.axis in ("leftright", "inout", "updown") and p.comma and all(
             re.search(_GOAL, p.text[c.start: c.end + 14]) for c in (p.a, p.b)):
@@ -321,15 +178,16 @@ def _elsewhere(p: Pair) -> bool:
         return False
     first, last = sentence_of(p.text, p.a.start)[1], sentence_of(p.text, p.b.start)[1]
     stretch = p.text[max(first.start, p.a.start - 30): p.b.end] + re.split(r"[,.;]", p.text[p.b.end: last.end])[0]
-    return _BOTH_WAYS.search(stretch) is not None and not p.comma
+    return joints.BOTH_WAYS.search(stretch) is not None and not p.comma
 
 
 def _owned(p: Pair) -> bool:
     """Attributes, states and counts of two owners, or of one that changes."""
     if foreign.spoken(p.text):
         return False                 # foreign.apart has told
-    return p.a.axis in _OWNED and not subjects.same(p.text, p.a, p.b, p.between, p.around, p.always, _SEQUENCE.search(p.between) is not None
-                                                  or _LINKS.search(p.between) is not None)
+    return p.a.axis in joints.OWNED and not subjects.same(p.text, p.a, p.b, p.between, p.around, p.always,
+                                                          joints.SEQUENCE.search(p.between) is not None
+                                                  or joints.LINKS.search(p.between) is not None)
 
 
 def _no_shared_thing(p: Pair) -> bool:
@@ -366,9 +224,11 @@ def _lone_era(p: Pair) -> bool:
     if p.a.axis != "era":
         return False
     if "sure" not in (p.a.strength, p.b.strength):
-        return not (p.always or _STRICT_ERA.search(p.sentences[1] + p.sentences[3]))
+        return not (p.always or joints.STRICT_ERA.search(p.sentences[1] + p.sentences[3]))
+    if any(re.search(r"\byear\b", c.text, re.I) for c in (p.a, p.b)):
+        return False
     sure = [c for c in (p.a, p.b) if c.strength == "sure"]
-    return len(sure) < 2 and not p.always and not _STRICT_ERA.search(sure[0].text)
+    return len(sure) < 2 and not p.always and not joints.STRICT_ERA.search(sure[0].text)
 
 
 def _loose(p: Pair) -> bool:
@@ -377,7 +237,7 @@ def _loose(p: Pair) -> bool:
         return "hint" in (p.a.strength, p.b.strength)
     if p.a.axis == "colour" and p.a.strength != p.b.strength:
         sure = p.a if p.a.strength == "sure" else p.b
-        return not _STRICT_COLOUR.search(p.text[max(0, sure.start - 30): sure.end + 30]) or "except" in p.around or any(
+        return not joints.STRICT_COLOUR.search(p.text[max(0, sure.start - 30): sure.end + 30]) or "except" in p.around or any(
             word in sure.text.lower() for word in re.findall(r"[a-z]{3,}", (p.b if sure is p.a else p.a).text.lower()))
     return False
 
@@ -385,12 +245,12 @@ def _loose(p: Pair) -> bool:
 def _known_pairs(p: Pair) -> bool:
     """Pairs of words that live together: snow on a summer mountain, the last night before dawn."""
     if p.a.axis == "direction":
-        return not subjects.lone(p.between) or _SEQUENCE.search(p.between) is not None or _LINKS.search(p.between) is not None
+        return not subjects.lone(p.between) or joints.SEQUENCE.search(p.between) is not None or joints.LINKS.search(p.between) is not None
     if p.a.axis == "time":
         return {p.a.value, p.b.value} & {"dusk", "dawn", "morning", "afternoon"} != set() and "night" in (p.a.value, p.b.value) \
             and re.search(r"\b(?:last|after|first)\b", p.between, re.I) is not None
     if p.a.axis == "season":
-        return any(_PEAKS.search(p.text[max(0, c.start - 25): c.end + 25]) for c in (p.a, p.b))
+        return any(joints.PEAKS.search(p.text[max(0, c.start - 25): c.end + 25]) for c in (p.a, p.b))
     return p.a.axis == "lens" and p.near and re.search(r"\b(?:then|and)\b", p.between) is not None and "," not in p.between
 
 

@@ -1,0 +1,174 @@
+"""Words that join, part, mix and correct: what stands between two cues and says how they belong together."""
+
+from __future__ import annotations
+
+import re
+
+from director.refiner.classes import CLASSES
+
+
+def words(*phrases: str) -> re.Pattern[str]:
+    """Any of these phrases, as whole words."""
+    return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.I)
+
+
+CORRECTS = re.compile(
+    r"\b(?:later edit|edit|update[ds]?|correction|corrected|actually|scratch that|strike that|on second thoughts?|no,? wait|wait,? no|i "
+    r"mean[ts]?|make (?:it|that)|change (?:it |that |this )?to|changed to|revised?|revision|sorry|instead|new note|client (?:note|change|"
+    r"says|wants)|final(?:ly)? decision|forget (?:that|the|it|what)|let's go with|never ?mind|changed my mind|oops|my mistake|ignore "
+    r"(?:that|the)|"
+    r"in fact|nope|better:|better yet|v2|change of plans?|plan b|overrid\w+|supersed\w+|hang on|hold on|on reflection|as per the client|"
+    r"second draft|note from|director's note|hmm)\b|—\s*no,|\*|"
+    r"\b(?:corrección|correção|correzione|korrektur|nein,? (?:doch|lieber)|lieber doch|plutôt|mejor aún|pensándolo bien|pensando melhor|"
+    r"anzi|ripensandoci|en fait|en realidad|in realtà|na verdade|eigentlich doch)\b|訂正|修正[:：]|更正|改成|不对|やっぱり", re.I)
+STRONG = (
+    "then", "until", "till", "afterwards", "after (?:that|which)", "later(?! edit)", "finally", "eventually", "at last", "in the end",
+           "suddenly",
+    "gives? way", "followed by", "leading (?:in)?to", "by (?:the end|night|nightfall|dawn|dusk|morning|noon|evening|midnight|sunrise|"
+                                                      "sunset)",
+    r"(?:minutes?|seconds?|hours?|moments?|days?|years?) (?:later|pass(?:es)?|go(?:es)? by)", r"(?:\d+|two|three|ten|few|some|many) "
+                                                                                              r"(?:minutes|seconds|hours|moments|days|"
+                                                                                              r"years) in",
+           "flash(?:ing|es)? (?:back|forward)",
+           "flashback",
+    "remembers?", "meanwhile", "in turn", "one by one", "each night", "day after day", "over the course", "as soon as", "overnight",
+           "yesterday",
+    r"years? (?:ago|before)", "ever since", "season after season", "the next (?:morning|day|moment|shot|instant)", "by the time",
+           "hour by hour",
+    r"turn(?:s|ing|ed)? (?:in)?to", "turn(?:s|ing|ed)? from", "becom(?:es|ing|e)", "chang(?:es|ing|e) (?:to|into|from|back)",
+           "(?:light|weather|sky|season|hour|scene|colou?rs?) (?:slowly )?chang(?:es|ing)", r"morph\w*",
+    r"transform\w*", r"transition\w*", r"dissolv\w+", r"switch\w* (?:to|from|between)", r"shift\w* (?:to|from|into)", "cuts? (?:back )?to",
+    r"intercut\w*", r"alternat\w+", "halfway", "melts? into", r"fad(?:es?|ing) (?:in)?to", "half (?:of )?(?:the (?:way|video|clip|film|"
+                                                                                           "shot|scene|time|sequence)|it)",
+           "(?:night|dusk|darkness|dawn|day|evening|morning|winter|spring) (?:falls|breaks|comes|arrives)", "first half",
+           "second half",
+    "comes? to life", "steps? (?:out (?:of|onto|into)|into|through|onto)", "wakes", "woken", "bleeds? into (?:the )?(?:night|day|colou?r)",
+           "gradually",
+           "at the end",
+    "starts? (?:as|in|out|with)", "begins? (?:as|in|with)", "opens? (?:as|in|with|on)", "ends? (?:as|in|up|with|on)",
+    "drains? (?:away|out|from)", r"crossfad\w*", "peels? (?:away|back|off)", r"evolv\w+", "slides? into", r"ramp\w*", "verse", "chorus",
+           "apex",
+    r"as (?:night|day|dawn|evening|darkness|winter|spring|summer|autumn|the (?:sun|storm|clouds?|fog|rain|season|light|camera|day|night)) "
+    r"(?:\w+s|comes?)",
+    "slowly (?:clears?|darkens?|brightens?|fills?)", "breaks? (?:through|in|up)", "thins? out", "fills? up", "rolls? in", "sweeps? in",
+    r"grows? (?:dark|light|cold|old|quiet|loud)\w*", "wears? off", "crashes in", "kicks in", "cuts out", "goes (?:quiet|dark|silent|still|"
+                                                                                                         "out)",
+    "falls (?:quiet|silent|still)",
+           r"(?:leaves (?:the|his|her|its|through)|exits|escapes|emerges|climbs out|walks out|runs out|bursts out)", "no longer",
+           "used to", "was once",
+    "formerly", "reaches", "restor(?:es?|ed|ing)", "develops? (?:in)?to", "and back")
+WEAK = ("first(?! (?:warm|days?|signs?|light|snow|green|time|class|person|floor|row|prize|leaves|buds))", "once", "next", "when",
+         r"before(?! (?:your|his|her|our|my|their) eyes)", "after", "starts?", "starting", "begins?", "beginning", "ends?", "ending",
+        "stops",
+         "passes", "hold", "now",
+         "soon", "already", "last", "memory", "between", "as (?:he|she|it|they|we)", "back (?:to|at|in)", "reveal(?:s|ing)?", "hits",
+         "freezes", "arrives?",
+         "landing", "transforms?", r"fad(?:es|ing)", "shifts?", "drops? (?:to|into|away)", "earlier", "wakes?", "moving on")
+FROM_TO = re.compile(r"\bfrom [^,.;]{0,40}~[^.;]{0,40}?\b(?:in)?to\b|\bfrom [^,.;]{2,40} (?:in)?to (?:\w+ ){0,2}~", re.I)
+SEQUENCE, LINKS = words(*STRONG), words(*WEAK)
+BLEND = words(
+    "hybrid", r"mixed[- ]media", r"mix(?:es|ed|ing|ture)? of", r"mix(?:es|ing)? (?=[\w -]+ (?:and|with))", r"blend\w*",
+                r"combin(?:es|ed|ing|ation)", "fusion",
+    r"rotoscop\w+", "collage", r"composite[sd]?", "crossover", "mash-?up", r"split[- ]?screen", r"(?:left|right|top|bottom|lower|upper) "
+                                                                                                r"(?:half|side|third)",
+    "side by side", "one half", "diptych", "triptych", r"contrast(?:s|ed|ing|ed with)?", r"juxtapos\w+", "augmented reality",
+                r"picture[- ]in[- ]picture",
+    "overlaid", "superimposed", "layered", "except", "apart from", "save for", "but for", "other than", "aside from", "inset",
+                r"split the frame",
+    "either", "whichever", "options?", r"(?<!no )(?<!no crop )variants?", "alternatively", "or(?= (?:in|as|at|a|an) )", "inspired by",
+              "homage", "themed",
+                "parody",
+    "half [^,.;]{2,30} half", "animated (?:character|rabbit|mouse|cat|dog|fox|bird|fairy|creature) (?:in|on|walks|hops|dances)")
+MIXED = {
+    "medium": words("meets"),
+    "colour": words("the only", "but (?:the|for|one|a|his|her|its|their)", r"selective colou?r", r"only colou?r", r"spot colou?r",
+                     "isolated", r"accent(?: colou?r)?", "dream(?:s|t|ing)?",
+                     r"describ\w+", "a single (?:red|gold|blue|yellow)"),
+    "time": words("polar (?:night|day)", "arctic night", "midnight sun", "northern summer", "eclipse", "planetarium", "never gets dark",
+                   "white nights", "jet ?lag",
+                   r"imagin\w+", "dream(?:s|t|ing)?", "day ?for ?night", "blackout blinds", "curtains drawn", "flashlight"),
+    "season": words("greenhouse", "snow ?globe", "southern hemisphere", "film set", "movie set", "stage", "theat(?:re|er)", "freezer",
+                     "ski dome", "indoor", "sauna", "museum",
+                     r"imagin\w+", "dream(?:s|t|ing)?", "aquarium", "diorama", "(?:through|beyond|behind|outside|at|by) (?:the|a|an|her|"
+                                                                               "his) windows?", "cold ?store", "hot tub"),
+    "sky": words("sun ?shower", "rainbow", "greenhouse", "sprinklers?", "hose", "rain machine", "(?:through|beyond|behind|outside|at|by) "
+                                                                                                 "(?:the|a|an|her|his) windows?"),
+    "place": words("greenhouse", "(?:through|beyond|behind|outside|at|by|from|out of) (?:the|a|an|her|his) (?:windows?|door\\w*|"
+                                  "windscreen|windshield|porthole)", "aquarium", "stage", "snow ?globe", "inside it", "terrarium",
+                    "theat(?:re|er)", "film set", "movie set", "studio set", "diorama", "backdrop", "mural",
+                    "on (?:a|the|his|her) (?:screen|monitor|tv|phone|tablet)", "projected",
+                    "dream(?:s|t|ing)?", r"imagin\w+", "vr", "simulator"),
+    "era": words(r"time[- ]travel\w*", "museum", r"re-?enact\w*", r"(?:film|movie|tv) set", "theme park", "costumes?", "anachronistic",
+                  r"retro-?futur\w*", "dream(?:s|t|ing)?",
+                  r"imagin\w+", r"cosplay\w*", "dressed as", "behind the scenes", "making[- ]of", "film crew", "extras?", "actor",
+                  "archaeolog\\w+", "ruins?", "descendant",
+                  "portal", "archive", "antique", "steampunk", "rehears\\w+", "legend", "tourists?", "tour guide", "school trip",
+                  "inherit\\w*"),
+    "speed": words(r"speed ramp\w*", "bullet[- ]time while"), "inout": words("dolly zoom", "vertigo", "zolly"),
+          "size": words("magnifying glass", "screen", "monitor"),
+    "crowd": words("backdrop", "mural", "dream(?:s|t|ing)?", r"imagin\w+", "memor(?:y|ies)", "ghosts?", r"remember\w*",
+                    "recording"),
+    "state": words("statue", "mannequin", "portrait", "dream(?:s|t|ing)?", r"imagin\w+", "reflection", "puppet", "mask", "wig",
+                    "pretend\\w*", "costume"),
+}
+for _axis, _like in (("light", "time"), ("world", "place"), ("wind", "place"), ("view", "sky"), ("sound", "place"),
+                     ("music", "place"),
+                     ("motion", "inout"), ("pace", "speed"), ("year", "era"), ("bulk", "state"), ("colouring", "state"), ("material",
+                                                                                                                          "state")):
+    MIXED[_axis] = MIXED[_like]
+BOTH_WAYS = words(
+    "while", "around", "behind", "in the background", "in the foreground", "below", "above", "beyond", "outside", "inside the", "reflected",
+    "elsewhere", "overhead", "against", "beneath", "in the distance", "the other", "another", "others", "the elder", "the younger",
+    r"one (?:\w+ )?(?:sits|stands|is|in|with|wears)", r"under(?:neath)?(?! (?:an?|the) (?:[\w-]+ ){0,3}(?:sun|moon|sky|skies|stars?|"
+                                                      r"sunlight|moonlight|light|rain|clouds?)\b)", "next door", "across (?:the|from)",
+                    "distant", "far (?:off|away)",
+                    "beside",
+    "heard (?:through|from|only)", "muffled", "seen (?:through|from)", "upstairs", "downstairs", "lit by", "lights? up",
+                    "a (?:single|lone)", "warm(?:s|ed)?")
+SEGMENT = re.compile(
+    r"(?:^|[\s(\[])(?:(?:shot|scene|clip|part|panel|act|beat|segment|verse|chorus|frame|cut|sequence|take|day|chapter|setup)\s*#?(?:\d+|"
+    r"one|two|three|"
+    r"four|five|a|b|i|ii|iii)\b\s*[:.)–—-]?(?!\s*continuity)|\[?\d+(?::\d\d)?\s*(?:s|sec|seconds)?\s*[-–]\s*\d+(?::\d\d)?\s*(?:s|sec|"
+    r"seconds)?\]?\s*[:,]|"
+    r"\d{1,2}[.)]\s|cut to\b|intro:|outro:|int\.|ext\.|\[\d+(?::\d\d)?\s*s?\s*[-–]\s*\d+(?::\d\d)?\s*s?\]|(?<!\d\s)(?<!from )(?<!from the "
+    r")(?<!to "
+    r")(?<!to the )(?:first|second|third|last|opening|closing|final|next) (?:shot|scene|panel|frame|beat|image|clip)\b)",
+    re.I)
+ALWAYS = re.compile(
+    rf"\b(?:{CLASSES['stop']}|at the (?:very |exact )?same (?:time|moment|instant|second)|in the (?:very )?same (?:instant|moment|breath|"
+    rf"move|movement|motion|pass|"
+    rf"shot|frame|second)|"
+    r"simultaneous\w*|in (?:one|a single) and the same|the (?:whole|entire) (?:time|shot|video|clip|film|take|piece|scene)|without any "
+    r"(?:scene )?change|"
+    r"never (?:stops|moves|changes)|all at once|same (?:dog|cat|street|ride|shot|moment|man|woman|person|car|building|room|house|subject|"
+    r"scene|"
+    r"place|frame|clip|boy|girl|horse|bird|train|boat|hour|day|take|spot)s?|single deliverable|in one (?:continuous )?(?:shot|take|frame)|"
+    r"nothing else|no exceptions?|non-negotiable|adamant|no matter what|hard requirement|under no circumstances|"
+    r"at once|strictly|exactly|always|every (?:second|frame|shot|inch) of|both at once|(?:one|a single|this|that|the same) (?:frozen |"
+    r"very |single )?(?:instant|moment|pass)|for (?:the (?:entire|whole)|all of) \w+|one and the same)\b", re.I)
+AT_ONCE = re.compile(r"\bsame (?:instant|moment|time|breath)\b|\bsimultaneously\b|\bat once\b", re.I)
+STRICT_ERA = re.compile(r"\b(?:true to|only|every|detail\w*|researched|recreated|reconstructed|spoon|"
+                         r"accurate\w*|authentic\w*|strictly|nothing|no(?:t one|body)?|without|set|before|faithful\w*|period|genuine|"
+                         r"exact\w*|"
+                         r"rigorous\w*|scrupulous\w*|correct)\b", re.I)
+STRICT_COLOUR = re.compile(r"\b(?:strict\w*|only|nothing else|entirely|throughout|completely|pure\w*|all in|no colou?r|without|devoid|"
+                            r"drained|not an?|"
+                            r"alone|every(?:thing)?|absolutely|nothing but|all|silvery)\b", re.I)
+OFFERED = words("then", "later", "also", "or", "versions?", "cropped?", "first", "last", "cut ?downs?", "trim(?:med)?", "opening",
+                  "segment",
+                  "alternate", "additional", "second deliverable", "teaser", "safe", "crops?", "reframed?", "export", "each", "per",
+                  "between",
+                  "loop(?:s|ed)?", "as well as", "plus")
+PEAKS = re.compile(
+    r"\b(?:peaks|(?:mountain|snowy|white|high|alpine) peak|"
+    r"mountains?|mountaintops?|caps?|summits?|glaciers?|cone|volcano\w*|ridges?|himalaya\w*|andes|globe)\b", re.I)
+EVOLVING = frozenset("time season sky view wind place world crowd sound music tune speech words light speed pace state size angle motion "
+                     "inout "
+                     "leftright updown shake focus hardness mood era year direction pov bulk colouring material".split())
+"""Axes on which a film may go from one value to the other in the course of a shot; the rest are one for the whole film."""
+PASSING = frozenset("time season sky wind place world crowd light state sound music speech size angle direction pov".split())
+OVERALL = re.compile(r"\W*(?:(?:the|this|all|whole|entire|it|everything|every|exterior|interior|setting|camera|shot|scene|film|video|"
+                      r"there|we|must|no|not|please|make|keep|"
+                      r"location|light|sky|weather|season|sound|audio|music|score|strictly|location|time|is|must|should|one)\b|"
+                      r"[^,.;]{0,24}[.,:])", re.I)
+OWNED = frozenset("count colouring material bulk state sign".split())
