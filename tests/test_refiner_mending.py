@@ -10,7 +10,8 @@ from director.refiner.rules import refine_text
 @pytest.mark.parametrize(("prompt", "left"), [
     ("Worm's-eye view from the kerb as a postman strides past. It absolutely must be shot from a rooftop looking down on him.",
      "A postman strides past. It absolutely must be shot from a rooftop looking down on him."),
-    ("A weaver hums. The film is rendered as flat vector shapes, bold outlines, no depth. Photorealistic live-action footage of real hands. "
+    ("A weaver hums. The film is rendered as flat vector shapes, bold outlines, no depth. Photorealistic live-action footage of real "
+     "hands. "
      "Unretouched skin.", "A weaver hums. Photorealistic live-action footage of real hands. Unretouched skin."),
     ("A tortoise race. The tortoise ambles, one step a minute; the tortoise tears down the track like a rocket. A flag drops.",
      "A tortoise race. The tortoise tears down the track like a rocket. A flag drops."),

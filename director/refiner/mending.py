@@ -113,6 +113,8 @@ def _object(text: str, cue: Cue, first: int) -> tuple[int, int] | None:
     if cue.axis not in ("motion", "inout", "leftright", "updown", "orbit", "size",
                         "angle") or hit is None or text[first: cue.start].strip():
         return None
+    if cue.axis in ("size", "angle") and not hit.group(0).lower().endswith(" of "):
+        return None                  # 'framed from the waist up' shows no waist
     shown = content(cue.text[hit.end():])
     rest = text[: cue.start] + text[cue.end:]
     return (cue.start, cue.start + hit.end()) if any(w not in rest.lower() for w in shown) and not (
