@@ -13,7 +13,8 @@ AGES = {word: str(number) for number, word in enumerate(_WORDS, 5)} | {
     word: str(number * 10) for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
 }
 AGE = re.compile(
-    rf"(?:aged?|about|around|maybe|nearly|ca\.?)?\s*(\d{{1,3}}|{'|'.join(AGES)})"
+    rf"(?:aged?|about|around|maybe|nearly|(?:early|mid|late)[- ]|ca\.?)?\s*(\d{{1,3}}|twenties|thirties|forties|fifties|sixties|"
+    rf"seventies|eighties|{'|'.join(AGES)})"
     r"(?:\s*(?:years?(?: old)?|yo|y/o|ans|años|jahre|anni|anos))?(?P<decade>\s*s|-?ish)?$",
     re.I,
 )
@@ -31,12 +32,19 @@ DRESS = (
     r"freckles|dimples|hair|braids?|pigtails?|ponytail|bun|bob|curls|mohawk|dreadlocks|fringe|afro|beard|moustache|mustache|goatee|"
     r"stubble|eyebrows|eyes|nose|teeth|tooth|"
     r"braces|head|wings|tail|fur|feathers|antlers|horns?|shell|stripes|spots|whiskers|paws?|collar|antennas?|antennae|lantern|"
-    r"clipboard|guitar|wheelchair|crutches|prosthetic \w+|"
+    r"clipboard|guitar|wheelchair|crutches|prosthetic \w+|costume|outfit|wig|visor|headband|headwrap|wellies|anorak|mackintosh|mac|"
+    r"smock|tunic|toga|corset|bodysuit|jumpsuit|boiler ?suit|hi-?vis(?: vest)?|lanyard|bracelets?|brooch|plaits?|bangs|sideburns|"
+    r"eyelashes|lipstick|nails|make-?up|wrinkles|walker|pipe|cigar|cigarette|thermos|flask|telescope|rucksack|suitcase|briefcase|"
+    r"trumpet|violin|accordion|broom|sword|shield|staff|wand|parasol|notebook|kit|pinafore|petticoat|leggings|tights|sash|"
+    r"medals?|epaulettes|gumboots|moccasins|flip-?flops|snorkel|flippers|oxygen tank|backpack|goggles|stethoscope|name ?tag|"
+    r"hairnet|headlamp|piercings?|eyebrow|ears?|snout|beak|mane|claws?|trunk|tusks?|scales|fins?|"
     r"jersey|kilt|clogs|wellies|hard hat|lab coat|leg|arm|hands?|face|skin|voice|accent|chest)"
 )
 
 GARMENTS = (
-    r"(?:coat|jacket|cardigan|sweater|jumper|hoodie|shirt|t-shirt|blouse|dress|skirt|trousers|jeans|pants|shorts|suit|tuxedo|"
+    r"(?:costume|outfit|visor|headband|headwrap|wellies|anorak|mac|smock|tunic|toga|jumpsuit|boiler ?suit|hi-?vis vest|kit|pinafore|"
+    r"leggings|sash|coat|jacket|cardigan|sweater|jumper|hoodie|shirt|t-shirt|blouse|dress|skirt|trousers|jeans|pants|shorts|suit|"
+    r"tuxedo|"
     r"uniform|apron|overalls|dungarees|"
     r"robe|bathrobe|kimono|sari|gown|cape|cloak|poncho|scarf|headscarf|shawl|hat|cap|beret|bonnet|beanie|helmet|hood|crown|tiara|"
     r"mask|goggles|glasses|spectacles|"

@@ -55,7 +55,7 @@ def _plan(made: Draft) -> dict[str, Any]:
         "title": board.title, "title_card": card, "end_card": {"text": board.end_card.text} if board.end_card else None,
         "aspect": board.aspect.value,
         "resolution": board.resolution.value, "fps": board.fps, "style": ", ".join(p for p in (board.style,
-        board.grade if board.grade != "neutral" else "") if p),
+        board.grade if board.grade not in ("neutral", *board.style.lower().split(", ")) else "") if p),
         "language": board.language, "music": board.music.on, "voiceover": board.voiceover.on, "captions": board.captions.on,
         "loop": board.loop, "needs": list(made.needs),
         "characters": [{"name": c.name, "description": c.description} for c in board.characters],

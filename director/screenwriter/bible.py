@@ -6,7 +6,8 @@ import random
 import re
 from collections import Counter
 
-from director.screenwriter import attire, casting, dossiers, portraits
+from director import dictionary
+from director.screenwriter import attire, casting, dossiers, places, portraits
 from director.screenwriter.casting import Role
 from director.screenwriter.places import Setting
 from director.screenwriter.words import ACTORS, MACHINES, PEOPLE, actor, article, singular, verb_form
@@ -31,17 +32,32 @@ def cast(text: str, setting: Setting, rng: random.Random, limit: int = 8, acting
     roles = [_named(found, text, setting, rng) for found in dossiers.dossiers(text)][:limit]
     taken = {r.head for r in roles if r.head not in ("man", "woman", "child", "person", "figure", "girl", "boy")} | {"people", "crowd"}
     counts = Counter(a for w in re.findall(r"[^\W\d_]+", acting or text) if (a := actor(w)))
+    things = _recurring(text, {})
     given = {**_apposed(text), **_bracketed(text)}
     for head, phrase in {**_described(acting), **_described(text), **given}.items():
         if len(roles) >= limit:
             break
         if head in taken or any(head in re.findall(r"[\w-]+", r.description.lower()) for r in roles if r.named):
             continue
-        if head in MACHINES - casting.LIVELY and not re.search(r"\b(?:with|made|wearing)\b|,", phrase):
+        if head in MACHINES - casting.LIVELY and not re.search(r"\b(?:with|made|wearing)\b|,", phrase) and head not in things:
             continue
         if head in given:
-            roles.append(Role(f"the {head}", phrase, head, casting.kind_of(head), (head, *_other_names(text, head, phrase))))
-        elif counts[head] >= 2 or re.search(r"\b(?:in|with|wearing)\b|,", phrase) or len(roles) == 0 or _particular(head, phrase):
+            roles.append(
+                Role(
+                    f"the {head}",
+                    phrase,
+                    head,
+                    casting.kind_of(head) if actor(head) else "person",
+                    (head, *_other_names(text, head, phrase)),
+                )
+            )
+        elif (
+            head in things
+            or counts[head] >= 2
+            or re.search(r"\b(?:in|with|wearing)\b|,", phrase)
+            or len(roles) == 0
+            or _particular(head, phrase)
+        ):
             roles.append(_unnamed(head, phrase, setting, rng))
         else:
             continue
@@ -75,11 +91,15 @@ def _bracketed(text: str) -> dict[str, str]:
     post = r"(?:['’]s\s+[\w ]{2,20}?|\s+(?:on|at|with|who|of)\s+[^(),.;:]{2,24}?)?"
     for hit in re.finditer(rf"{article}((?:[\w-]+\s+){{0,3}}?)([A-Za-z]+)({post})\s*\(([^()]{{4,200}})\)", text):
         head = actor(hit.group(2).lower())
-        if head is None or found.get(head) or not any(attire.is_attribute(p.strip()) for p in hit.group(4).split(",")):
+        looks = [p.strip() for p in hit.group(4).split(",")]
+        sure = any(attire.AGE.match(p) or re.search(rf"\b{attire.GARMENTS}\b", p, re.I) for p in looks)
+        head = head or (hit.group(2).lower() if sure and not hit.group(2)[:1].isupper() else None)
+        if head is None or found.get(head) or not any(attire.is_attribute(p) for p in looks):
             continue
         where = "" if re.match(r"['’]", hit.group(3)) else hit.group(3)
+        dress = _wear(text[hit.end() : hit.end() + 120])
         person = dossiers.Dossier("", f"{hit.group(1).lower()}{hit.group(2).lower()}{where}".strip())
-        person.add(attire.attributes(hit.group(4)))
+        person.add([*attire.attributes(hit.group(4)), *([dress.strip()] if dress else [])])
         line = portraits.line(person, person.noun)
         found[head] = line if re.search(rf"\b{head}\b", line) else f"{line}, the {head}"
     return found
@@ -140,37 +160,94 @@ def _noun_for(name: str, says: str, text: str) -> str:
 def _described(text: str) -> dict[str, str]:
     """Each unnamed subject with the longest thing the text says about it, in order of appearance."""
     found: dict[str, str] = {}
-    for hit in re.finditer(r"\b(?:an?|the|one|two|three|my|his|her|their|our|same)\s+(?=[\w-])", text, re.I):
-        words = list(re.finditer(r"[\w'’-]+", text[hit.end() : hit.end() + 60]))[:4]
-        at = next((n for n, w in enumerate(words) if singular(w.group(0).lower()) in ACTORS and "-" not in w.group(0)), -1)
-        while (
-            0 <= at < len(words) - 1 and singular(words[at + 1].group(0).lower()) in ACTORS and words[at + 1].start() == words[at].end() + 1
-        ):
+    for hit in re.finditer(
+        (
+            r"\b(?:an?|the|one|two|three|my|his|her|their|our|same)\s+(?=[\w-])|(?:^|(?<=[.!?\n:]\s)|(?<=\n))"
+            r"(?=[A-Z][a-z]+ (?:[a-z]+ )?(?:in|with|wearing)\b)"
+        ),
+        text,
+        re.I,
+    ):
+        words = list(re.finditer(r"[\w'’-]+", text[hit.end() : hit.end() + 60]))[:5]
+        at = next((n for n, w in enumerate(words) if actor(w.group(0)) and "-" not in w.group(0)), -1)
+        while 0 <= at < len(words) - 1 and actor(words[at + 1].group(0)) and words[at + 1].start() == words[at].end() + 1:
             at += 1  # 'a robot gardener' is one
         between = text[hit.end() : hit.end() + words[at].start()] if at >= 0 else ""
-        if at < 0 or re.search(r"[,.;:()\n]|\b(?:of|and|the|is|to|a|an|in|on|at|that|with|who|are|from|for|by|as)\b", between, re.I):
+        if at < 0 or re.search(r"[.;:()\n]|\b(?:of|and|the|is|to|a|an|in|on|at|that|with|who|are|from|for|by|as)\b", between, re.I):
             continue
         noun = words[at].group(0)
-        head = casting.head_of(f"{between}{noun}")
-        if head not in ACTORS or head in ("paper", "book", "letter", "light", "model", "star", "tree", "leaf", "phone", "cup"):
+        head = casting.head_of(f"{between}{noun}".replace(",", ""))
+        if actor(head) is None or head in ("paper", "book", "letter", "light", "model", "star", "tree", "leaf", "phone", "cup"):
             continue
         end = hit.end() + words[at].end()
         adjectives, wear = between, _wear(text[end : end + 120])
-        phrase = f"{adjectives}{noun}{wear}".strip()
+        phrase = f"{adjectives}{noun}{wear}{_trailing(text[end + len(wear) : end + len(wear) + 200])}".strip()
         alias = re.match(r",\s+the\s+([\w-]+)\s*,", text[end + len(wear) :])
         if alias and actor(alias.group(1)):
             phrase += f", the {alias.group(1)}"
         if len(phrase) > len(found.get(head, "")):
             found[head] = phrase
-    for hit in re.finditer(
-        r"\b(?:A|An|a|an)\s+((?:[\w-]+)(?: of [\w -]+?)?),?\s+([\w-]+(?: [\w-]+){0,3} with an? [\w -]+?)(?=,|\.|"
-        r"\s+(?:floats|lies|stands|moves|rolls))",
-        text,
-    ):
-        head = hit.group(1).split()[0].lower()
-        if len(re.findall(rf"\b{head}\b", text, re.I)) >= 3 and head not in found:
-            found[head] = f"{hit.group(1)}, {hit.group(2)}"
+    return found | _recurring(text, found)
+
+
+def _recurring(text: str, there: dict[str, str]) -> dict[str, str]:
+    """Things with attributes that come back: 'a yellow suitcase covered in stickers … the suitcase'; they look the same each time."""
+    found: dict[str, str] = {}
+    for hit in re.finditer(r"\b[Aa]n?\s+((?:[a-z-]+\s+){0,3}?)([a-z]{3,})((?:\s+of\s+[a-z-]+(?:\s[a-z-]+)?)?)(?=[\s,.;:(])", text):
+        noun, end = hit.group(2), hit.end()
+        if (
+            len(re.findall(rf"\b{noun}\b", text, re.I)) < 3 - bool(re.search(rf"\b(?:same|the)\s+(?:[\w-]+\s+)?{noun}\b", text, re.I))
+            or noun in found
+        ):
+            continue
+        if actor(noun) in there or not dictionary.bases(noun, "noun") or places.mentioned(f"in the {noun}") or noun in _NO_PROPS:
+            continue
+        after = re.match(
+            (
+                r"(?:\s+|,\s+(?:[\w-]+\s+){0,2}?)(?:with|made of|covered (?:in|with)|full of|painted|shaped like)"
+                r"\s+(?:an?\s+)?[\w'’-]+(?:\s+(?!and\b|is\b|floats\b|lies\b|stands\b)[\w'’-]+){0,3}"
+            ),
+            text[end:],
+        )
+        adjectives = [w for w in hit.group(1).split() if attire.adjective(w) or w.endswith("ed")]
+        if after or adjectives:
+            found[noun] = f"{hit.group(1)}{noun}{hit.group(3)}{after.group(0) if after else ''}".strip()
     return found
+
+
+_NO_PROPS = frozenset(
+    "day night morning evening moment minute second hour year time way voice sound word line side hand face eye head place world "
+    "film video shot scene story song verse "
+    "chorus camera view light piece bit kind sort part end start look smile step turn one home house town street room".split()
+)
+
+
+def _trailing(after: str) -> str:
+    """Looks between commas behind a noun: ', green hair, headphones' of 'the girl from the shop, green hair, headphones, dances'."""
+    lead = re.match(r"(?:\s+(?:from|without|of|at|on)\s+[^,.;:()\n]{2,24})?(?=,)", after)
+    if lead is None:
+        return ""
+    looks: list[str] = []
+    for piece in re.match(r"[^.;:()\n]*", after[lead.end() :]).group(0).split(",")[1:]:  # type: ignore[union-attr]
+        words = piece.split()
+        worn = re.match(r"\s*(?:in|with|wearing)\s", piece) is not None and re.search(rf"\b{attire.DRESS}\b", piece, re.I) is not None
+        plain = (
+            words
+            and not re.match(r"(?:an?|the|his|her|and|who|then)\b", words[0])
+            and attire.is_attribute(piece.strip())
+            and len(words) <= 5
+        )
+        if not (worn or plain) or actor(words[-1]):
+            break
+        looks.append(piece.strip())
+    return f", {', '.join(looks)}" if any(re.search(rf"\b{attire.DRESS}\b", p, re.I) for p in looks) else ""
+
+
+def _goes_on(after: str) -> bool:
+    """Whether a second piece of dress follows an 'and'."""
+    return (
+        re.match(rf"\s*(?:with\s+|in\s+)?(?:an?|the|his|her|one|two)?\s*(?:[\w'’-]+\s+){{0,3}}?{attire.DRESS}\b", after, re.I) is not None
+    )
 
 
 def _wear(after: str) -> str:
@@ -187,10 +264,13 @@ def _wear(after: str) -> str:
     words: list[str] = []
     for hit in re.finditer(r"([\w'’-]+)([^\w'’-]*)", after[lead.end() :]):
         form = verb_form(hit.group(1))
+        if hit.group(1).lower() == "and" and words and _goes_on(after[lead.end() + hit.end() :]):
+            words.append("and")
+            continue
         if hit.group(1).lower() in _STOPS or (words and form and form[1] == "third" and not hit.group(1).lower().endswith("ss")):
             break
         words.append(hit.group(1))
-        if hit.group(2).strip() or len(words) == 5:
+        if hit.group(2).strip() or len(words) == 9:
             break
     if not words:
         return ""
@@ -203,7 +283,7 @@ def _wear(after: str) -> str:
 
 def _unnamed(head: str, phrase: str, setting: Setting, rng: random.Random) -> Role:
     described = re.search(r"\b(?:in|with|wearing)\b|,", phrase) is not None
-    if casting.kind_of(head) == "thing" or head not in ACTORS:
+    if casting.kind_of(head) == "thing" or actor(head) is None:
         return Role(f"the {head}", article(phrase), head, "thing", (head, *(["paper"] if "paper" in phrase else [])))
     core = phrase.split(", the ")[0]
     core = " ".join(w.lower() if w.isupper() and len(w) > 1 else w for w in core.split())

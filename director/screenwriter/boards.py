@@ -104,7 +104,7 @@ def _with_words(beats: tuple[Beat, ...], request: Request) -> tuple[Beat, ...]:
                 ),
                 None,
             )
-            if len(words.split()) <= 2
+            if len(words.split()) <= 2 and not words.isupper()
             else None
         )
         at = own if own is not None else min(len(out) - 1, max(last + 1, len(out) - len(texts) + index))

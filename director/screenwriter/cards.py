@@ -79,6 +79,11 @@ def end_card(text: str) -> str | None:
     if given:
         return _clean(given[-1].text if len(given) == 1 else ". ".join(q.text.strip(" .") for q in given[-2:]))
     hit = re.search(
+        rf"({_CAPS})\s+(?:on|in|as)\s+(?:the |a |an )?(?:very )?(?:last|final|end|closing)[- ](?:frame|card|shot|screen|slide|image)", text
+    )
+    if hit and len(hit.group(1)) >= 4:
+        return _clean(hit.group(1))
+    hit = re.search(
         (
             rf"\b(?:{_LAST})\b(?P<gap>[^\n.:]{{0,60}}?)(?:\b(?:line|words?|text|logo|name|reads?|says?)\b)"
             rf"?\s*[:–—-]?\s*(?P<caps>{_CAPS}(?:\s[–—-]\s{_CAPS})*)(?![\w])"
@@ -183,17 +188,16 @@ def on_screen(text: str) -> tuple[str, ...]:
 
 def named_stages(text: str) -> bool:
     """Whether each part's own name is to be written on the screen ('the name of the day written on screen')."""
-    return (
-        re.search(
-            (
-                r"\b(?:name|title|label|number|year|date)s? of (?:the|each|every) [\w ]{2,20}?(?:written|shown|appears?|comes "
-                r"up|displayed|is)? ?(?:on|in)[ -](?:the )?(?:screen|picture|corner)"
-            ),
-            text,
-            re.I,
-        )
-        is not None
+    what = r"(?:names?|titles?|labels?|numbers?|years?|dates?|words?|seasons?|months?|days?|letters?)"
+    how = r"(?:written|shown|appears?|comes? up|displayed|readable|printed)"
+    where = r"(?:on[- ](?:the )?screen|in the (?:picture|corner|frame)|as (?:text|an? (?:caption|title|super)|captions|titles|supers))"
+    patterns = (
+        rf"\b{what} of (?:the|each|every|all) [\w ]{{2,24}}?(?:{how}\s+)?{where}",
+        rf"\b(?:each|every)\b[^.;\n]{{0,50}}\b{what}\b[^.;\n]{{0,20}}\b(?:{how}|{where})",
+        rf"\b{what}\s+(?:is |are |to be )?(?:{how}\s+)?{where}",
+        rf"\b(?:labell?ed|titled|captioned) with (?:the |its |their )?{what}",
     )
+    return any(re.search(p, text, re.I) for p in patterns) and not quotes.quoted(text)
 
 
 def _clean(text: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from director.screenwriter import wardrobe
 from director.screenwriter.places import Setting
-from director.screenwriter.words import ANIMALS, FANTASTIC, MACHINES, PEOPLE, actor, article, singular, verb_form
+from director.screenwriter.words import ANIMALS, FANTASTIC, MACHINES, PEOPLE, actor, article, singular, trade, verb_form
 
 _NAMES = {
     "animal": "Miso Pip Juno Biscuit Tuki Olive Momo Fig Nori Hazel Pepper Bruno Koko Lumi Otto Sasha".split(),
@@ -85,7 +85,7 @@ def kind_of(head: str) -> str:
     for kind, words in (("animal", ANIMALS), ("person", PEOPLE), ("fantastic", FANTASTIC), ("machine", MACHINES)):
         if head in words:
             return kind
-    return "thing"
+    return "person" if trade(head) else "thing"
 
 
 def head_of(phrase: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from director import dictionary
 from director.screenwriter import clauses, events, players, scenes
 from director.screenwriter.beats import Beat
 from director.screenwriter.words import actor, verb_form
@@ -43,7 +44,8 @@ def things(action: str) -> list[str]:
             phrase = _until_verb(hit.group(1).strip())
             if len(phrase.split()) >= 2 and not re.fullmatch(
                 (
-                    r"(?:the|an?|his|her)\s+(?:other side|way|time|end|first|same|floor|"
+                    r"(?:the|an?|his|her|one)\s+(?:\w+ )?(?:morning|afternoon|evening|night|day|sunday|monday|saturday|week|month|"
+                    r"year|summer|winter|spring|autumn|other side|way|time|shot|scene|sound|end|first|same|floor|"
                     r"ground|air|side|middle)"
                 ),
                 phrase,
@@ -90,17 +92,27 @@ def views(beat: Beat) -> list[Beat]:
         )
     elif not subject:
         core = re.split(r",", action)[0]
-        out.append(replace(blank, action=f"{core} from very near, every texture sharp", frame="insert", place=where))
-        out.append(replace(blank, action=f"{core} from the other side, light sliding over it", frame="low", place=where))
-    out.append(
-        replace(
-            blank,
-            action=(f"the same moment from far away: {action[:1].lower() + action[1:] if action[:2] not in ('I ',) else action}"),
-            frame="high",
-        )
-    )
-    out.append(replace(blank, action=f"through something in the foreground: {action[:1].lower() + action[1:]}", frame="medium"))
-    return [replace(b, action=re.sub(r"^the same moment from far away: ", "from far away: ", b.action)) for b in out]
+        return out + [replace(blank, action=f"{core} {view}", frame=frame, place=where) for view, frame in _LOOKS_AROUND]
+    low = action if action.startswith("I ") else action[:1].lower() + action[1:]
+    out.append(replace(blank, action=f"from far away: {low}", frame="high"))
+    out.append(replace(blank, action=f"through something in the foreground: {low}", frame="medium"))
+    return out
+
+
+_LOOKS_AROUND = (
+    ("from very near, every texture sharp", "insert"),
+    ("from the other side, light sliding over it", "low"),
+    ("seen from above", "high"),
+    ("in the very first light", "wide"),
+    ("reflected in a wet surface", "insert"),
+    ("seen through a doorway", "medium"),
+    ("with movement close to the camera", "track"),
+    ("as the light changes", "wide"),
+    ("in shadow, one edge lit", "close"),
+    ("from far away, small in the picture", "high"),
+    ("with dust drifting in the light", "medium"),
+    ("in the last light", "vista"),
+)
 
 
 def stretched(made: tuple[Beat, ...], count: int) -> tuple[Beat, ...]:
@@ -162,6 +174,9 @@ def complete(made: tuple[Beat, ...], told: list[str], shown_by: str = "") -> tup
     out = list(made)
     at = 0
     for sentence in told:
+        if re.match(r"\s*for\s+(?:\w+[- ]){0,2}(?:olds?|kids|children|teens|adults|beginners|families|everyone)\b", sentence, re.I):
+            continue
+        sentence = scenes.trailing(scenes.led(sentence)[0])[0]
         everything = " ".join(f"{b.action} {b.place} {b.light} {b.dialogue} {b.voice} {b.text}" for b in out) + shown_by
         lost = [w for w in missing(sentence, everything) if not _merely(w)]
         if not lost:
@@ -179,6 +194,8 @@ def complete(made: tuple[Beat, ...], told: list[str], shown_by: str = "") -> tup
 def _merely(word: str) -> bool:
     """Words that need not be seen: adverbs and verbs of telling."""
     form = verb_form(word)
+    if dictionary.known(word) and not dictionary.bases(word, "noun") and not word[:1].isdigit():
+        return True
     return word.endswith("ly") or (form is not None and not actor(word) and form[1] != "base")
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from director.screenwriter.attire import DRESS, attributes, dressed, is_attribute
+from director import dictionary
+from director.screenwriter.attire import DRESS, GARMENTS, adjective, attributes, dressed, is_attribute
 from director.screenwriter.names import NAME, NOUNS, TITLES, WORD, common, kind, proper
 from director.screenwriter.words import actor, verb_form
 
@@ -58,7 +59,7 @@ def dossiers(text: str) -> list[Dossier]:
     ledger = Ledger()
     text = re.sub(rf"({NAME})\s*\[([^\]\n]{{3,160}})\]", r"\1 (\2)", text)
     text = re.sub(rf"({NAME})\s+[–—-]\s+([^–—\n.]{{3,120}}?)\s+[–—-]\s+(?=[a-z])", r"\1, \2, ", text)
-    for look in (_cast_list, _brackets, _called, _appositions, _lists, _wearing, _subjects, _afterthoughts):
+    for look in (_cast_list, _brackets, _called, _appositions, _lists, _wearing, _subjects, _being, _afterthoughts, _told):
         look(text, ledger)
     return sorted(ledger.found.values(), key=lambda d: d.at)[:10]
 
@@ -101,7 +102,16 @@ def of_looks(inner: str, named: bool = False) -> bool:
     if any(re.match(r"(?:he|she|it|they|we|i|no|the|our|my)\b", p, re.I) for p in pieces):
         return False
     looks = any(is_attribute(p) or re.search(rf"\b{DRESS}\b", p, re.I) or actor(p.split()[-1]) for p in pieces)
-    return looks or (len(pieces) > 1 and (named or not inner.isascii())) or re.match(r"an?\s", inner) is not None
+    single = (
+        named
+        and len(pieces) == 1
+        and len(inner.split()) <= 3
+        and bool(dictionary.bases(inner.split()[-1].lower(), "noun"))
+        and not inner[:1].isupper()
+    )
+    first = verb_form(inner.split()[0])
+    single = single and not (first and first[1] in ("third", "ing") and not actor(inner.split()[0]))
+    return looks or single or (len(pieces) > 1 and (named or not inner.isascii())) or re.match(r"an?\s", inner) is not None
 
 
 def _called(text: str, ledger: Ledger) -> None:
@@ -120,6 +130,10 @@ def _appositions(text: str, ledger: Ledger) -> None:
         known = last.lower() in ("paper", "book", "star", "sun", "moon", "mother", "father") or re.fullmatch(WORD, hit["noun"])
         if actor(last) and not actor(hit["name"].split()[0].lower()) and not known:
             ledger.note(hit["name"], kind(hit["noun"] + " "), "", hit.start("name"))
+    for hit in re.finditer(rf"(?<=[a-z:,]\s)(?P<name>{WORD}),\s+(?P<np>an?\s+[^,.;()\n]{{3,90}})(?=[,.;)\n])", text):
+        noun, dress = dressed(hit["np"])
+        if noun and actor(noun.split()[-1]) and proper(hit["name"], sure=True):
+            ledger.note(hit["name"], noun, dress, hit.start(), sure=True)
     phrase = r"(?P<np>(?:an?|the|his|her|our|my)\s+[^,.;()\n]{3,90})"
     for hit in re.finditer(rf"(?<![\w-])(?P<name>{NAME}),\s+{phrase}(?=[,.;)\n])", text):
         noun, dress = dressed(hit["np"])
@@ -164,7 +178,8 @@ def _lists(text: str, ledger: Ledger) -> None:
         worn: list[str] = []
         for piece in (p.strip() for p in hit["in"].split(",")):
             if re.match(r"(?:an?|the|and|who)\s", piece) or (
-                not is_attribute(piece) and not (worn and 1 < len(piece.split()) <= 3 and not any(verb_form(w) for w in piece.split()))
+                not is_attribute(piece)
+                and not (worn and len(piece.split()) <= 3 and (verb_form(piece.split()[0]) or ("", ""))[1] not in ("third", "past"))
             ):
                 break
             worn.append(piece)
@@ -206,6 +221,38 @@ def _wearing(text: str, ledger: Ledger) -> None:
             worn = re.split(r"\s+and (?:never|always|talks|runs|is)\b", hit["in"])[0]
             looks = re.sub(r"\s+and (?:has|wears)?\s*", ", ", worn)
             ledger.note(hit["name"], "", f"{(hit['aside'] or '').strip(', ')}, {looks}", hit.start())
+
+
+def _told(text: str, ledger: Ledger) -> None:
+    """'She wears a wedding dress.' belongs to the one named last; "Lena's red coat" to Lena."""
+    names = [
+        (m.start(), d)
+        for d in ledger.found.values()
+        for m in re.finditer(rf"(?<![\w-]){re.escape(d.name.split()[-1])}(?![\w-])", text, re.I)
+    ]
+    for hit in re.finditer(r"\b(?:He|She|They)\s+(?:always\s+)?(?:wears?|is wearing|has|is dressed in)\s+(?P<in>[^.;:()\n]{3,90})", text):
+        earlier = [(at, d) for at, d in names if at < hit.start()]
+        if earlier and re.search(rf"\b{DRESS}\b", hit["in"], re.I) and not re.match(r"(?:an? )?new\b", hit["in"]):
+            max(earlier, key=lambda pair: pair[0])[1].add(attributes(re.sub(r"\s+and\s+", ", ", hit["in"])))
+    for dossier in list(ledger.found.values()):
+        owner = re.escape(dossier.name.split()[-1])
+        for hit in re.finditer(rf"(?<![\w-]){owner}['’]s\s+((?:[a-z-]+\s+){{1,3}}{GARMENTS})\b", text, re.I):
+            dossier.add([hit.group(1)])
+
+
+def _being(text: str, ledger: Ledger) -> None:
+    """'Bop is red with a smiley face.' says a look; only of those who are known by name."""
+    for hit in re.finditer(
+        (
+            rf"(?<![\w-])(?P<name>{NAME})\s+is\s+(?P<in>(?:very\s+)?[a-z-]+(?:\s+and\s+[a-z-]+)?)"
+            rf"(?:\s+with\s+(?P<with>[^.;,]+))?(?=[.;,]|$)"
+        ),
+        text,
+    ):
+        name = proper(hit["name"])
+        words = [w for w in re.split(r"\s+and\s+|very\s+", hit["in"]) if w]
+        if name and name in ledger.found and all(adjective(w) for w in words):
+            ledger.note(hit["name"], "", ", ".join([*words, hit["with"] or ""]), hit.start())
 
 
 def _subjects(text: str, ledger: Ledger) -> None:

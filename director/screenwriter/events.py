@@ -61,6 +61,8 @@ def _parts(left: str, right: str, joint: str) -> bool:
         return len(left.split()) >= 2 and len(right.split()) >= 2
     if mark == ":":
         return len(left.split()) >= 3 and len(right.split()) >= 3 and _has_deed(rest)
+    if re.search(r"\b(?:until|before)\b", mark) and _PRONOUN.match(right):
+        return False
     if re.search(r"\b(?:then|finally|until|before)\b", mark):
         return (_has_deed(left) or len(left.split()) >= 3) and len(right.split()) >= 2 and not _DEPENDENT.match(rest)
     if re.search(r"\b(?:while|as|when|so|but)\b", mark):
@@ -117,6 +119,10 @@ def _subject(event: str) -> str:
 def _with_subject(event: str, subject: str) -> str:
     first = event.split()[0] if event.split() else ""
     form = verb_form(first) or verb_like(first.lower(), "third")
+    second = event.split()[1].lower() if len(event.split()) > 1 else ""
+    own = (verb_form(second) or ("", ""))[1] == "base" and second not in ("back", "open", "still", "close", "light", "water", "up")
+    if form and form[1] == "third" and own:
+        return event  # 'plants grow': a subject of its own
     goes_on = form is not None and first[:1].islower() and (form[1] == "third" or not _own_subject(event))
     return f"{subject} {event}" if subject and goes_on and _deed_word(first) and not (actor(first) and _own_subject(event)) else event
 

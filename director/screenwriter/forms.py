@@ -50,9 +50,9 @@ def beats(text: str, form: str, count: int | None, seconds: float | None = None)
 
 
 def _span(seconds: float | None) -> tuple[int, int]:
-    """Fewest and most shots for a length: one per seven to one per two and a half seconds."""
+    """Fewest and most shots for a length: one per four and a half to one per two and a half seconds."""
     total = seconds or 32.0
-    return max(1, round(total / 7)), max(3, min(20, int(total / 2.6)))
+    return max(1, round(total / 4.6)), max(3, min(20, int(total / 2.6)))
 
 
 def fitted(made: tuple[Beat, ...], count: int) -> tuple[Beat, ...]:

@@ -55,6 +55,9 @@ def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
     alone = re.search(_ALONE, text, re.I)
     if alone and number(alone.group(1)) >= 2:
         return number(alone.group(1)), ()
+    both = re.search(r"\b(\d{1,2})\s*min(?:utes?|s)?\.?\s*(?:and )?(\d{1,2})(?:\s*(?:s|secs?|seconds?)\b|(?=[,.;)]|\s*$))", text, re.I)
+    if both:
+        return min(float(both.group(1)) * 60 + float(both.group(2)), 1800.0), ()
     found: list[tuple[int, float]] = []
     for hit in re.finditer(rf"(?<![\w.:(])(?:(\d+)\s*(?:-|–|to)\s*)?({COUNT})(?:-|\s)*(?:({MINUTE})|({SECOND}))(?!\w)", text, re.I):
         low, amount = hit.group(1), number(hit.group(2))
@@ -67,13 +70,15 @@ def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
             after,
         ) or (
             re.search(r"\b(?:each|every|per)\b[^.,;:]{0,24}$", before) is not None
-            or (re.search(
-                r"(?:every|each|first|last|after|opening|final|wait(?:s|ing)?|hold(?:s|ing)?|for just|pause(?:s)? for|at|"
-                r"shots of|for) $",
-                before,
+            or (
+                re.search(
+                    r"(?:every|each|first|last|after|opening|final|wait(?:s|ing)?|hold(?:s|ing)?|for just|pause(?:s)? for|at|"
+                    r"shots of|for) $",
+                    before,
+                )
+                and not re.match(r"\s*(?:video|film|clip|total|in total|ad\b|long)", after)
+                and not re.search(r"(?:last|run)s? for $|(?:^|[.,;:] ?)for $", before)
             )
-            and not re.match(r"\s*(?:video|film|clip|total|in total|ad\b|long)", after)
-            and not re.search(r"(?:last|run)s? for $|(?:^|[.,;:] ?)for $", before))
         ):
             continue
         if re.search(r"(?:\.mov|\.mp4|\.wav)[^.]{0,12}$", before) or (hit.group(2).lower() == "a" and not hit.group(3)):
@@ -110,6 +115,9 @@ def shots(text: str) -> int | None:
         text,
         re.I,
     )
+    whole = seconds(text)[0] if _has(r"\b(?:a|one) shot (?:a|per|every) second\b", text) else None
+    if whole:
+        return int(whole)
     if hit and not _has(r"\b(?:long shot|one shot of)\b", hit.group(0)) and hit.group(1).lower() != "a":
         return int(min(max(number(hit.group(1)), 1), 120)) or None
     return (

@@ -106,7 +106,7 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
     steps = [_step(item, host) for item in items(request.story, question)]
     deeds = [] if steps else [_step(d, host) for d in _deeds(request.story, question, host)]
     last = Beat(
-        f"{host.name} bows beside the finished picture of {noun}" if host else (f"the whole picture of {noun}, every part lit up at once"),
+        f"{host.name} bows beside the finished picture: {subject}" if host else (f"the whole picture of {noun}, every part lit up at once"),
         tell=f"{noun[:1].upper()}{noun[1:]}.",
     )
     made = [first, *steps, *deeds]

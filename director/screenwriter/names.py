@@ -30,7 +30,6 @@ NOUNS = {
     "mrs": "woman",
     "ms": "woman",
     "miss": "woman",
-    "old": "man",
     "captain": "captain",
     "professor": "professor",
     "king": "king",

@@ -107,7 +107,7 @@ def asked(text: str) -> tuple[int, list[str]]:
         ),
         text,
         re.I,
-    ) or re.search(r"\b(generated|ai|b-?roll) (?:shots?|clips?|scenes?)", text, re.I)
+    ) or re.search(r"\b(generated|ai|b-?roll) (?:shots?|clips?|scenes?|sequences?|time-?lapse|footage)", text, re.I)
     if not hit:
         return 0, []
     rest = text[hit.end() :]
@@ -150,7 +150,7 @@ def _plate(clip: Clip, index: int, text: str) -> Beat:
     about = clip.about or (named.group(1) if named else "")
     order = re.search(r"\bin the order\s+([^.;]{4,80})", text, re.I)
     items = re.split(r",\s*(?:and )?|\s+and\s+", order.group(1)) if order else []
-    about = about or (items[index].strip() if index < len(items) else "")
+    about = about or (items[index].strip() if index < len(items) else "") or _stem(clip.name)
     what = (
         f"{about}, as in the own {clip.kind}"
         if about
@@ -161,6 +161,20 @@ def _plate(clip: Clip, index: int, text: str) -> Beat:
         )
     )
     return Beat(what if index == 0 or about else f"{what}, part {index + 1}", source=clip.kind, frame="medium", tell=about)
+
+
+def _stem(name: str) -> str:
+    """'waterfall.jpg' says what is to be seen; 'IMG_0042.jpg' does not."""
+    stem = re.sub(r"\.\w+$", "", name).replace("_", " ").replace("-", " ").strip()
+    plain = re.fullmatch(r"[A-Za-z ]{4,30}", stem) and not re.match(
+        (
+            r"(?:img|dsc|photo|pic|picture|image|selfie|scan|screenshot|clip|"
+            r"video|movie|file|footage|me|us)\b"
+        ),
+        stem,
+        re.I,
+    )
+    return stem.lower() if plain else ""
 
 
 def _generated(number: int, subjects: list[str], treatment: Treatment) -> list[Beat]:

@@ -41,11 +41,13 @@ def line(dossier: Dossier, noun: str, extra: str = "") -> str:
         words = piece.split()
         form, age = verb_form(words[0]), AGE.match(piece)
         if age:
-            number = AGES.get(age.group(1).lower(), age.group(1))
-            before.insert(0, f"{number}-something" if age.group("decade") else f"{number}-year-old")
+            number = AGES.get(age.group(1).lower(), re.sub(r"ies$", "y", age.group(1).lower()))
+            before.insert(0, f"{number}-something" if age.group("decade") or number.endswith("ty") else f"{number}-year-old")
         elif place == 0 and re.match(r"an?\s", piece) and not re.search(rf"\b{DRESS}$", dressed(piece)[0], re.I):
             own, dress = dressed(piece)
             if dress:
+                if re.match(r"in\s+(?:the\s+)?[A-Z]", dress):
+                    continue
                 (worn if re.match(r"in|wearing", dress) else marks).append(re.sub(r"^(?:in|with|wearing)\s+", "", dress))
         elif len(words) <= 3 and actor(words[-1]) and not re.search(rf"\b{DRESS}\b", piece, re.I) and not re.match(r"(?:in|with)\b", piece):
             if own in ("man", "woman", "person", "child", "boy", "girl", "figure", "") or own in piece:
@@ -54,6 +56,8 @@ def line(dossier: Dossier, noun: str, extra: str = "") -> str:
                 before.append(piece)
             else:
                 marks.append(piece)
+        elif re.match(r"in\s+(?:the\s+)?[A-Z]", piece):
+            continue
         elif re.match(r"(?:in|wearing|dressed in)\s", piece, re.I):
             worn.append(re.sub(r"^(?:in|wearing|dressed in)\s+", "", piece))
         elif re.match(r"(?:with|holding|carrying)\s", piece, re.I):

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from director.model import Brief
-from director.screenwriter import cameras, cards, formats, hearing, language, lengths, quotes, scripts, segments, sifting, wishes
+from director.screenwriter import cameras, cards, conflicts, formats, hearing, language, lengths, quotes, scripts, segments, sifting, wishes
 from director.vocabulary import Aspect, Resolution
 
 
@@ -45,6 +45,7 @@ class Request:
     no_people: bool = False
     needs: tuple[str, ...] = ()
     footage: str = ""
+    raw: str = ""  # the whole request
     frame: str = ""  # the wishes in the request's own words
     notes: tuple[str, ...] = ()
 
@@ -115,7 +116,8 @@ def read(brief: Brief, inputs: tuple[str, ...] = ()) -> Request:
         needs=_needs(wish, inputs),
         footage=_footage(wish, inputs),
         frame=frame,
-        notes=notes,
+        raw=wish,
+        notes=(*notes, *conflicts.told(wish, seconds)),
     )
 
 
@@ -298,7 +300,9 @@ def _needs(text: str, inputs: tuple[str, ...]) -> tuple[str, ...]:
     needs = []
     if _has(
         r"\bmy (?:\w+ ){0,2}(?:photos?|pictures?|selfies?|snapshots?)\b|\b(?:starring|featuring|with) me\b|\bme as\b|\bmake me (?:a|"
-        r"the|into)\b|\bmy (?:face|selfie|likeness)\b|\bput me in\b|\bmy "
+        r"the|into)\b|\bmy (?:face|selfie|likeness)\b|\bput me in\b|\b(?:upload|send|attach|share|give you)\b[^.]{0,24}\b(?:photos?|"
+        r"pictures?|selfies?)\b|\b(?:photos?|pictures?|selfies?) (?:will follow|to follow|coming|attached)\b|\b(?:our|the) own "
+        r"(?:photos?|pictures?)\b|\bmy "
         r"(?:photos?|pictures?|portrait|dog|cat|son|daughter|wife|husband|grand\w+|mum|mom|dad|baby)\b(?=[^.]{0,60}\b(?:photo|picture|"
         r"star|hero|as (?:a|the)))",
         text,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from director.screenwriter import scenes
-from director.screenwriter.attire import DRESS, is_attribute
+from director.screenwriter.attire import DRESS, adjective, is_attribute
 from director.screenwriter.dossiers import of_looks
 from director.screenwriter.names import NAME, WORD, kind, proper
 from director.screenwriter.words import actor, verb_form, verb_like
@@ -79,7 +79,7 @@ def _describes(piece: str, index: int) -> bool:
     words = re.split(r"\s(?:in|with|wearing|of|from|who)\s", piece, maxsplit=1)[0].split()
     if re.match(r"(?:an?|the|his|her|our|my)\s", piece):
         return actor(words[-1]) is not None or re.search(rf"\b{DRESS}\b", piece, re.I) is not None or index == 0
-    return is_attribute(piece) or re.match(r"(?:in|with|wearing)\s", piece) is not None or (index > 0 and len(piece.split()) <= 3)
+    return is_attribute(piece) or re.match(r"(?:in|with|wearing)\s", piece) is not None or (index > 0 and len(piece.split()) <= 4)
 
 
 def _without_portraits(line: str) -> str:
@@ -111,5 +111,13 @@ def _portrait(sentence: str) -> bool:
         pieces = [p.strip() for p in re.split(r",|;", hit["in"]) if p.strip()]
         if all(is_attribute(p) for p in pieces[: 1 if "=" in text else 2]) and any(re.search(rf"\b{DRESS}\b", p, re.I) for p in pieces):
             return not any((verb_form(p.split()[0]) or ("", ""))[1] == "third" for p in pieces)
+    being = re.match(rf"(?P<name>{NAME}) is (?P<in>an?\s.+|(?:very )?[a-z-]+(?: and [a-z-]+)?(?: with .+)?)$", text)
+    if being and proper(being["name"]):
+        words = re.split(r"\s(?:in|with|wearing|of|who)\s", being["in"], maxsplit=1)[0].split()
+        return (
+            actor(words[-1]) is not None
+            if being["in"].startswith("a") and len(words) > 1
+            else all(adjective(w) for w in words if w not in ("and", "very"))
+        )
     worn = re.match(rf"(?P<name>{NAME})(?:,[^,;]{{2,30}},)?\s+(?:always\s+)?(?:wears|has|is wearing|is dressed)\s+(?P<in>.+)$", text)
     return worn is not None and re.search(rf"\b{DRESS}\b", worn["in"], re.I) is not None and not re.match(r"(?:an? )?new\b", worn["in"])

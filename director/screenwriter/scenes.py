@@ -31,7 +31,9 @@ _OF = re.compile(
     re.I,
 )
 _LEADS = re.compile(
-    r"^(?:we (?:open|start|begin|end|close|finish|see|find|cut|hear|watch|are)|(?:it )?(?:opens?|opening|starts?|begins?|ends?|"
+    r"^(?:the (?:idea|concept|story|premise|plot|film|video|spot|ad) (?:is|follows|shows|opens (?:on|with)|starts (?:on|with))(?: "
+    r"that| of| about| simple:)?|we (?:open|start|begin|end|close|finish|see|find|cut|hear|watch|are)|(?:it )?(?:opens?|opening|"
+    r"starts?|begins?|ends?|"
     r"ending|closes?) (?:on|with|in|at)|"
     r"open(?:ing)? (?:on|with|in|at)|start (?:on|with|in|at)|end (?:on|with|in|at)|cut (?:back )?to|show|then|next|finally|and then|"
     r"also|first(?:ly)?|last(?:ly)?|"
@@ -202,8 +204,9 @@ def where(text: str) -> str:
     for pattern, name in places._WORDS:
         if name == setting.name:
             hit = re.search(
-                rf"\b(?:in|on|at|inside|through|across|under|above|over|into|near|beside|along|outside)\s+(?:(?!with\b|and\b|of\b|"
-                rf"to\b)[\w'’-]+\s+){{0,4}}?(?:{pattern})"
+                rf"\b(?:in|on|at|inside|through|across|under|above|over|into|near|beside|along|outside)\s+"
+                r"(?:(?:the|an?|his|her|their|our|my|its|one|this)\s+)?"
+                rf"(?:(?!with\b|and\b|of\b|to\b|the\b|an?\b|is\b)[\w'’-]+\s+){{0,3}}?(?:{pattern})"
                 r"(?:\s+(?:kitchen|street|corner|rooftop|hall|station|ballroom|room|square|stop))?\b",
                 text,
                 re.I,

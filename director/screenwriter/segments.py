@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-_NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|vi{0,3}|ix|x)"
+_NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|vi{0,3}|ix|x|[a-h](?=\W))"
 _CLOCK = r"(?:\d{1,2}:\d\d(?::\d\d)?|\d{1,3}(?:\.\d)?\s*(?:s|sec|secs|seconds)?)"
 _SPAN = rf"[\[(]?\s*{_CLOCK}\s*(?:-|–|—|to|until)\s*{_CLOCK}\s*[\])]?"
 _UNIT = (
-    r"(?:shot|scene|szene|scène|escena|cena|plan|plano|einstellung|beat|clip|panel|frame|act|akt|part|step|moment|image|bild|"
+    r"(?:shot|cut|set-?up|sequence|seq|keyframe|view|angle|scene|szene|scène|escena|cena|plan|plano|einstellung|beat|clip|panel|"
+    r"frame|act|akt|part|step|moment|image|bild|"
     r"tableau|stop|slide|"
     r"verse|chorus|page|vignette|day|stage|level|room|take|カット|シーン|场景|镜头)"
 )
 _NAME = (
-    r"(?:opening|open|beginning|start|intro(?:duction)?|middle|end|ending|finale?|outro|verse|chorus|pre-?chorus|bridge|refrain|breakdown|"
+    r"(?:(?:first|second|third|last|final)\s+)?(?:opening|open|beginning|start|intro(?:duction)?|middle|end|ending|finale?|outro|"
+    r"verse|chorus|pre-?chorus|bridge|refrain|breakdown|"
     r"build(?:-?up)?|drop|hook|climax|problem|solution|setup|set-up|twist|pay-?off|first half|second half|then|first(?:ly)?|"
     r"second(?:ly)?|third(?:ly)?|"
     r"last(?:ly)?|finally|today|now|before|after|anfang|mitte|ende|début|milieu|fin|morning|noon|midday|afternoon|evening|night|"
@@ -69,7 +71,19 @@ class Parts:
     kind: str
 
 
-_LAYOUTS = ((_LINE, 2, "list"), (_VIEWED, 2, "list"), (_BULLET, 2, "list"), (_INLINE, 2, "list"), (_NAMED, 2, "sections"))
+_ORDINAL = re.compile(
+    r"(?:^|(?<=[,.;]\s)|(?<=[,.;]\sand\s))(?P<label>(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|final)"
+    r"(?:\s+(?:shot|scene|image|one|picture))?)[:,]?\s+(?=\w)",
+    re.I,
+)
+_LAYOUTS = (
+    (_LINE, 2, "list"),
+    (_VIEWED, 2, "list"),
+    (_BULLET, 2, "list"),
+    (_INLINE, 2, "list"),
+    (_NAMED, 2, "sections"),
+    (_ORDINAL, 3, "list"),
+)
 
 
 def cut(text: str) -> Parts | None:
@@ -78,10 +92,13 @@ def cut(text: str) -> Parts | None:
     if found is None:
         for pattern, least, kind in _LAYOUTS:
             hits = _series(list(pattern.finditer(text)), least)
+            if hits and pattern is _INLINE:
+                named = _series(list(_NAMED.finditer(text)), 2)
+                pattern, hits = (_NAMED, named) if len(named) > len(hits) else (pattern, hits)
             if hits:
                 found = _between(text, hits, "sections" if _named(hits) else kind, pattern is not _INLINE)
                 break
-    return found or _arrows(text)
+    return found or _arrows(text) or _bare_lines(text)
 
 
 def _named(hits: list[re.Match[str]]) -> bool:
@@ -117,7 +134,7 @@ def _between(text: str, hits: list[re.Match[str]], kind: str, lines: bool) -> Pa
     clocks = [_seconds(h.group("label")) if re.fullmatch(r"\W*\d{1,2}:\d\d\W*", h.group("label")) else None for h in hits]
     made: list[Segment] = []
     for index, (h, body) in enumerate(zip(hits, bodies, strict=True)):
-        label, body = h.group("label").strip(), re.sub(r"[ \t]*[/;|→>]\s*$", "", body.strip())
+        label, body = h.group("label").strip(), re.sub(r"[ \t]*[/;|→>,]\s*(?:and)?\s*$", "", body.strip())
         own = re.match(rf"\s*({_SPAN})\s*[:–—-]*\s*", body) if re.match(r"\s*[\[(]", body) else None
         if own and re.search(r"\d\s*[\])]", own.group(1)):
             label, body = f"{label} {own.group(1)}", body[own.end() :]
@@ -155,6 +172,22 @@ def _length(label: str, body: str) -> float | None:
     return float(own.group(1)) if own else None
 
 
+def _bare_lines(text: str) -> Parts | None:
+    """Three short lines or more without any label, most of them fragments or with camera words: each is a shot."""
+    from director.screenwriter import sifting
+
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    wished = [sifting.is_wish(line) or sifting.is_rule(line) or sifting.of_films(line) or line.endswith(":") for line in lines]
+    shots = [line for line, wish in zip(lines, wished, strict=True) if not wish]
+    viewed = sum(re.search(rf"\b{_VIEW}\b|\bshot\b|\bangle\b", line, re.I) is not None for line in shots)
+    loose = sum(line[-1] not in '.!?"”:' for line in shots)
+    if len(shots) < 3 or any(len(line.split()) > 28 for line in shots) or (viewed * 3 < len(shots) and loose < len(shots) - 1):
+        return None
+    first, last = lines.index(shots[0]), len(lines) - 1 - lines[::-1].index(shots[-1])
+    made = tuple(Segment("", line, _length("", line)) for line in shots)
+    return Parts("\n".join(lines[:first]), made, "\n".join(lines[last + 1 :]), "list")
+
+
 def _arrows(text: str) -> Parts | None:
     """'a wide barn -> a close latch -> the farm from the air': at least three steps in one line."""
     for line in text.split("\n"):
@@ -188,6 +221,8 @@ def _table(text: str) -> Parts | None:
     cells = {i: [c.strip() for c in lines[i].strip().strip("|").split("|")] for i in rows}
     names = [next((n for n, p in _COLUMNS if re.fullmatch(p, c.strip("* "), re.I)), "") for c in cells[rows[0]]]
     body = rows[1:] if any(names) else rows
+    if any(names) and len(body) and len(cells[body[0]]) > len(names):  # a heading that lost its first cell
+        names = [""] * (len(cells[body[0]]) - len(names)) + names
     if not any(names):
         width = len(cells[rows[0]])
         names = ["action", "audio"] if width == 2 else _guessed([cells[i] for i in body], width)

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from director.screenwriter import quotes
+from director.screenwriter.words import verb_form
 
 _SMALL = frozenset(
     "a an the of for on in with and or but to is be it its it's this that as by at from i i'd we you me us my our your no not non nor "
@@ -139,7 +140,8 @@ class Sifted:
 
 
 def words_of(part: str) -> list[str]:
-    return re.findall(r"[^\W_]+(?:[-'’&.:/×]\w+)*", part.lower().replace("’", "'"))
+    low = re.sub(r"\b(stop|slow|time) (motion|lapse|mo)\b", r"\1-\2", part.lower().replace("’", "'"))
+    return re.findall(r"[^\W_]+(?:[-'’&.:/×]\w+)*", low)
 
 
 def is_wish(part: str) -> bool:
@@ -284,7 +286,9 @@ def _kept(sentence: str, taken: list[str]) -> str:
             continue
         out += (marks[index - 1] if index and out.strip() else "") + part
     out = re.sub(r"\x00\d+\x00", lambda m: held[m.group(0)], out)
-    return re.sub(r"\s{2,}", " ", out).strip(" ,;–—-")
+    out = re.sub(r"\s{2,}", " ", out).strip(" ,;–—-")
+    final = sentence.rstrip()[-1:]
+    return f"{out}{final}" if out and final in ".!?" and out[-1:] not in ".!?\"'”’)»" else out
 
 
 def _rule_part(part: str, index: int) -> bool:
@@ -307,13 +311,15 @@ def _rule_part(part: str, index: int) -> bool:
 _ABOUT_FILM = re.compile(
     r"^(?:an?|the|our|my|this|your)?\s*(?:[\w'’-]+\s+){0,4}?(?:film|movie|video|clip|spot|ads?|advert\w*|commercial|trailer|teaser|"
     r"promo|reel|bumper|opener|"
-    r"explainer|documentary|short|treatment|concept|storyboard|script|campaign)\b(?!\s+(?:star|camera|crew|set|store|shop|maker))",
+    r"explainer|documentary|short|treatment|concept|storyboard|script|campaign|note|pitch|brief|outline|synopsis|logline|proposal|"
+    r"song|track|launch)\b(?!\s+(?:star|camera|crew|set|store|shop|maker))",
     re.I,
 )
 
 
 def of_films(text: str) -> bool:
     """Whether a text without a deed speaks of the film itself ('Shots:', 'A brand film for a small mill')."""
+    text = re.sub(r"^\W*(?:[\"“«'‘][^\"”»\n]{2,80}[\"”»'’])\s*[,:–—-]\s*", "", text)
     words = words_of(text)
     return bool(words) and (all(_known(w) for w in words) or (_ABOUT_FILM.match(text.strip()) is not None and len(words) <= 14))
 
@@ -322,11 +328,20 @@ def _measurable(text: str) -> bool:
     return any(_measure(w) or w in _MAKING for w in words_of(text))
 
 
+def _plays(text: str) -> bool:
+    """Whether somebody does something in a short sentence ('A boy plays drums')."""
+    return any((form := verb_form(w)) is not None and form[1] == "third" for w in text.lower().split()[1:])
+
+
 def is_rule(sentence: str) -> bool:
     """Whether a whole sentence speaks about the film instead of telling it."""
     bare = sentence.strip(" -–—*•\"'")
     if re.match(rf"(?:{_KEYS})\s*[:=]", bare, re.I):
         return not re.match(r"(?:title|concept|sound|music)\b.{90,}", bare, re.I | re.S)
+    if re.search(r"\b(?:should|must|needs? to|has to|have to)\s+(?:appear|be (?:shown|visible|seen|written|read|heard))\b", bare, re.I):
+        return True
+    if _MUSIC.search(bare) and len(bare.split()) <= 4 and not _plays(bare):
+        return True
     if not _RULE.match(bare):
         return False
     words = words_of(quotes.without(bare, ("title", "end", "screen", "voice", "")))

@@ -81,7 +81,8 @@ def _idea(request: Request, full: str, raw: str, product: str, rng: random.Rando
     if len(named) >= 2:
         return _ensemble(text, full, wanted, rng)
     parts = clauses.understand(text)
-    simple = bool(parts) and not product and "(" not in text and ":" not in text
+    told = forms.sentences(text)
+    simple = bool(parts) and not product and not re.search(r"[(:]", full) and len(told) <= 2 and len(text.split()) <= 30
     if simple:
         made = telling.tell(main_sentence(text), wanted, rng)
         shown = " ".join(f"{b.action} {b.place}" for b in made.beats) + " ".join(r.description for r in made.roles)
@@ -165,7 +166,44 @@ def _dressed(request: Request, full: str, made: tuple[Beat, ...], form: str, wan
     placed = coverage.complete(placed, told, " ".join(r.description for r in roles)) if placed else placed
     if len(placed) < wanted:
         placed = coverage.stretched(placed, wanted)
+    placed = _with_product(placed, _product(request, full))
     return Treatment(setting, roles, placed, None, form)
+
+
+def _product(request: Request, full: str) -> str:
+    """What is advertised, short: 'the folding bike Kestrel', 'Murmur noise-cancelling earplugs'; '' where nothing is."""
+    hit = re.search(
+        (
+            r"\b(?:ads?|advert\w*|commercial|spot|promo|launch (?:film|spot)|teaser|bumper|film|reel)\s+for\s+(?:(?:our|the|an?|my)\s+)"
+            r"?(?:new\s+)?([^.:;,\n]{3,60}?)(?=\s+(?:in|on|at)\s+\w+\s*$|[.:;,\n]|\s[–—-]\s|$)"
+        ),
+        request.raw,
+        re.I,
+    )
+    if not hit or re.match(r"(?:you|us|me|youtube|tiktok|instagram|kids|children|a wedding|the wedding)\b", hit.group(1), re.I):
+        return ""
+    return re.sub(r"\s+(?:called|named)\s+", " ", re.sub(r"[\"“”'‘’«»]", "", hit.group(1))).strip()
+
+
+def _with_product(beats: tuple[Beat, ...], product: str) -> tuple[Beat, ...]:
+    """The product in place of the first 'it' or 'them' that can only mean it; where no shot shows it, the last one does."""
+    if not product:
+        return beats
+    head = re.split(r"\s+(?:for|that|which|with|from|in)\s", product)[0]
+    nouns = [
+        w for w in re.findall(r"[\w-]{3,}", head.lower()) if w not in ("new", "our", "the", "brand", "company", "business", "shop", "app")
+    ]
+    out = list(beats)
+    for index, beat in enumerate(out):
+        if any(re.search(rf"\b{re.escape(n)}", beat.action, re.I) for n in nouns):
+            return tuple(out)
+        hit = re.search(r"(?<=\w\s)(?:it|them|one)\b(?!\s+(?:all|is|was|goes|rains|snows|gets)\b)", beat.action)
+        if hit:
+            out[index] = replace(beat, action=f"{beat.action[: hit.start()]}the {head}{beat.action[hit.end() :]}")
+            return tuple(out)
+    if out and nouns:
+        out[-1] = replace(out[-1], action=f"{out[-1].action.rstrip(' .')}, {head} clear in the picture")
+    return tuple(out)
 
 
 def _frame(text: str, form: str) -> str:

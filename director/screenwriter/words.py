@@ -141,7 +141,34 @@ def singular(noun: str) -> str:
 def actor(word: str) -> str | None:
     """The known actor a word names ('Foxes' -> 'fox'), or None."""
     base = singular(word.lower().removesuffix("'s"))
-    return base if base in ACTORS else None
+    return base if base in ACTORS or trade(base) else None
+
+
+_TRADE = re.compile(
+    r"\w{2,}(?:woman|girl|lady|boy|keeper|maker|player|worker|driver|fighter|hunter|singer|writer|seller|catcher|sweeper|monger|"
+    r"smith|wright|ologist|"
+    r"ographer|iatrist|ician|master|warden|attendant|operator|inspector|collector|instructor|translator|curator|conservator|"
+    r"recordist|cellist|organist|"
+    r"archivist|machinist|botanist|chemist|dentist|harpist|guitarist|herder|picker|cutter|diver|fitter|walker|climber|welder|"
+    r"bricklayer|dealer|teller|"
+    r"trainer|breeder|grower|brewer|roaster|repairer|restorer)|"
+    r"(?:welder|usher|ranger|porter|roofer|plumber|electrician|surveyor|auctioneer|croupier|bouncer|concierge|umpire|jockey|"
+    r"lumberjack|toddler|newcomer|"
+    r"regular|passer-by|bystander|onlooker|neighbour|commuter|flatmate|housemate|apprentice|intern|trainee|caretaker|conductress|"
+    r"abbot|bishop|rabbi|imam|"
+    r"monarch|baron|baroness|squatter|tenant|landlady|landlord|great-\w+mother|great-\w+father|stepmother|stepfather|godmother|"
+    r"godfather|newlyweds?)"
+)
+_NO_TRADE = frozenset((
+    "cowboy postman human woman lady girl boy cutter diver fitter walker roaster picker toymaker master typewriter "
+    "highlighter lawnmower"
+).split()) - ACTORS
+
+
+@cache
+def trade(word: str) -> bool:
+    """Whether a noun names a person by what they do ('ferrywoman', 'bell-ringer'), known to no list."""
+    return _TRADE.fullmatch(word) is not None and word not in _NO_TRADE
 
 
 def third(verb: str) -> str:
