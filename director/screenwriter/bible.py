@@ -24,11 +24,15 @@ _PLACE_WORDS = re.compile(
 )
 
 
+_READ = 7000                   # characters of a story that are searched for its people; whoever matters is there by then
+
+
 def cast(text: str, setting: Setting, rng: random.Random, limit: int = 8, acting: str = "") -> tuple[Role, ...]:
     """Up to `limit` roles: people with names first, then subjects that come back or are described.
 
     `acting` is the text in which subjects are counted, where it is not `text` itself.
     """
+    text, acting = text[:_READ], acting[:_READ]
     roles = [_named(found, text, setting, rng) for found in dossiers.dossiers(text)][:limit]
     taken = {r.head for r in roles if r.head not in ("man", "woman", "child", "person", "figure", "girl", "boy")} | {"people", "crowd"}
     counts = Counter(a for w in re.findall(r"[^\W\d_]+", acting or text) if (a := actor(w)))
@@ -193,8 +197,12 @@ def _described(text: str) -> dict[str, str]:
 def _recurring(text: str, there: dict[str, str]) -> dict[str, str]:
     """Things with attributes that come back: 'a yellow suitcase covered in stickers … the suitcase'; they look the same each time."""
     found: dict[str, str] = {}
+    tried: set[str] = set()
     for hit in re.finditer(r"\b[Aa]n?\s+((?:[a-z-]+\s+){0,3}?)([a-z]{3,})((?:\s+of\s+[a-z-]+(?:\s[a-z-]+)?)?)(?=[\s,.;:(])", text):
         noun, end = hit.group(2), hit.end()
+        if noun in tried:
+            continue
+        tried.add(noun)
         if (
             len(re.findall(rf"\b{noun}\b", text, re.I)) < 3 - bool(re.search(rf"\b(?:same|the)\s+(?:[\w-]+\s+)?{noun}\b", text, re.I))
             or noun in found

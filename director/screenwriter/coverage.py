@@ -173,7 +173,7 @@ def complete(made: tuple[Beat, ...], told: list[str], shown_by: str = "") -> tup
     """The beats with what they leave out of the sentences: a lost phrase joins the shot that shows most of its sentence."""
     out = list(made)
     at = 0
-    for sentence in told:
+    for sentence in told[:160]:
         if re.match(r"\s*for\s+(?:\w+[- ]){0,2}(?:olds?|kids|children|teens|adults|beginners|families|everyone)\b", sentence, re.I):
             continue
         sentence = scenes.trailing(scenes.led(sentence)[0])[0]

@@ -26,9 +26,12 @@ _DEPENDENT = re.compile(
 _PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them|this|that)\b", re.I)
 
 
+_LONGEST = 900                 # characters of one sentence that are taken apart; nobody films a longer one in one go
+
+
 def split(sentence: str) -> list[str]:
     """The events of one sentence in order, each with its subject: 'He jumps and the wall tips over' -> two."""
-    text = sentence.strip(" .;,")
+    text = sentence.strip(" .;,")[:_LONGEST]
     if _thingless(text) and len(_list_items(text)) >= 2:
         return _list_items(text)
     made: list[str] = []
