@@ -77,6 +77,9 @@ _CODE = re.compile(
 _BLOB = re.compile(r"(?<![\w/.:-])(?=[\w+/=-]*[0-9])(?=[\w+/=-]*[A-Z])(?=[\w+/=-]*[a-z])[A-Za-z0-9+/=_-]{24,}(?!\w)")
 _QUOTED = re.compile(r"[\"“«„][^\"”»“\n]{1,400}[\"”»“]|(?<!\w)['‘][^'’\n]{1,400}['’](?!\w)")
 _SPEECH = re.compile(r"^[ \t]*[A-Z][A-Z0-9 .'’-]{1,30}(?:[ \t]*\([^)\n]*\))?[ \t]*\n(?:[^\n]+\n?)+", re.M)
+_SAID_BY = re.compile(
+    r",\s*(?:says|said|whispers|shouts|cries|reads|squawks|announces|orders|asks|mutters|yells|croaks|warns|sings|repeats|replies|answers)\s+"
+    r"(?:the|an?|his|her|our|one|every|[A-Z]\w+)\b", re.I)
 _TITLE = re.compile(r"^[ \t]*(?:title|titel|titre|título|titolo)[ \t]*:[^\n]*$", re.I | re.M)
 
 
@@ -93,7 +96,7 @@ def story_of(request: str) -> str:
         text = _SPEECH.sub(keep, text)
     text = _QUOTED.sub(keep, _TITLE.sub(keep, text))
     text = _CODE.sub(" ", _BLOB.sub(" ", _TAG.sub(" ", text)))
-    bare = _ORDER.sub(" ", _ROLE.sub(" ", text))
+    bare = _ORDER.sub(lambda hit: hit.group(0) if _SAID_BY.search(hit.group(0)) else " ", _ROLE.sub(" ", text))
     text = _tidy(bare) if bare != request else bare
     for number in reversed(range(len(kept))):
         text = text.replace(f"\x01{number}\x02", kept[number])
