@@ -14,8 +14,9 @@ from director.tools.generators.animatic import acting, lens, light, stage, weath
 from director.tools.generators.animatic.art.catalogue import all_figures, all_places
 from director.tools.generators.animatic.art.kit import Looks, Rig, Scenery, Setting
 from director.tools.generators.animatic.casting import Cast
-from director.tools.generators.animatic.players import Role, seed_of
+from director.tools.generators.animatic.players import Role, is_car, seed_of
 from director.tools.generators.animatic.propping import in_hand, props_on_stage, thing_subject, usual
+from director.tools.generators.animatic.relations import handed, relate, seat_of
 from director.tools.generators.animatic.stage import Actor, Shoot
 from director.tools.generators.animatic.words import colours_in, tokens
 from director.vocabulary import Look, Move, Size, find
@@ -29,6 +30,8 @@ _MANUAL = {"build", "press", "write", "cook", "pick up", "give", "reach", "read"
 _SWEEPING = {"fall", "swim", "fly", "jump", "climb", "fight", "dance", "celebrate", "run", "launch", "chase", "push", "pull", "throw",
     "kick", "catch", "dig", "dive", "ride", "lie", "sleep", "kneel", "hide"}
 """Actions of the whole body, which a close-up would lose."""
+_CYCLES = ("bicycle", "bike", "motorbike", "motorcycle", "scooter", "tricycle", "moped")
+_IN_WATER = ("swim", "dive")
 _WHOLE = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL)
 """Body heights a second (lengths for vehicles); a walking adult makes about 1.1 m/s."""
 
@@ -52,13 +55,17 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
     marks = _marks(cast, scenery)
     camera = _camera(request.camera, cast)
     actors = _actors(request, cast, marks, camera, scenery)
-    held = tuple(in_hand(actor, cast.held.get(i) or usual(cast.roles[i]), cast.roles[i].action) for i, actor in enumerate(actors))
+    passing = {i for i, j in handed(cast) if i in cast.held}
+    holding = [actor if i in passing or i in cast.riding else in_hand(actor, cast.held.get(i) or usual(cast.roles[i]), cast.roles[i].action)
+               for i, actor in enumerate(actors)]
+    made = relate(cast, scenery, holding, request.seconds)
     shoot = Shoot(
-        scenery, lit, look, camera, held, (), request.width, request.height, request.fps, request.frames, request.seed,
+        made.scenery, lit, look, camera, tuple(made.actors), (), request.width, request.height, request.fps, request.frames, request.seed,
         clouds=_clouds(f"{cast.text} {request.lighting}"), lead=_lead(cast),
     )
-    subject = stage.subject_of(shoot) if held else thing_subject(cast)
-    shoot = replace(shoot, subject=subject, things=props_on_stage(cast, scenery, subject))
+    subject = stage.subject_of(shoot) if made.actors else thing_subject(cast)
+    things = (*made.layers, *props_on_stage(cast, made.left, made.scenery, subject))
+    shoot = replace(shoot, subject=subject, things=things)
     home = lens.home(camera, subject, request.width, request.height)
     views = [lens.view(camera, home, subject, u, request.seconds) for u in (0.0, 0.25, 0.5, 0.75, 1.0)]
     kinds = cast.weather or _air(cast, scenery, lit)
@@ -133,7 +140,8 @@ def _marks(cast: Cast, scenery: Scenery) -> list[Mark]:
 def _offshore(role: Role, cast: Cast) -> float:
     """Metres behind the actors' mark where boats and sea creatures lie when the set shows the water from its shore."""
     ashore = cast.place is not None and bool({"lake", "beach", "lighthouse", "river"}.intersection(cast.place.names))
-    return 6.5 if ashore and (_craft(role) == "watercraft" or role.rig.skeleton == "fish") else 0.0
+    afloat = _craft(role) == "watercraft" or role.rig.skeleton == "fish" or role.action in _IN_WATER
+    return 6.5 if ashore and afloat else 0.0
 
 
 def _parked(cast: Cast) -> set[int]:
@@ -157,9 +165,34 @@ def _mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
     seat = marks[cast.riding[index]]
     riders = sorted(cast.riding)
     spread = 0.42 * _width(seat.role.rig) * seat.scale * (riders.index(index) + 0.5 - len(riders) / 2) / max(1, len(riders))
-    alive = seat.role.rig.skeleton == "quadruped"
-    rise = (0.42 if alive else 0.16) * seat.role.rig.metres * seat.scale
-    return replace(mark, x=seat.x + spread, z=seat.z + (-0.05 if alive else 0.12), lift=seat.lift + rise)
+    alive, cycle = seat.role.rig.skeleton == "quadruped", seat.role.kind in _CYCLES
+    tall = seat.role.rig.metres * seat.scale
+    if is_car(seat.role):                               # the head at the window
+        scale = mark.scale * 0.37 * tall / (_head_tall(mark.role.rig) * mark.scale)
+        return replace(mark, x=seat.x - 0.03 * tall, z=seat.z - 0.04, scale=scale, lift=seat.lift + 0.76 * tall - scale * _chin(mark.role.rig))
+    if alive or cycle:                                  # the hips on the back or the saddle, one leg on this side
+        size = mark.role.rig.metres * mark.scale
+        back = (0.60 if alive else 0.74) * tall - 0.07 * size
+        return replace(mark, x=seat.x + spread - (0.10 if alive else 0.22) * tall, z=seat.z - 0.05, lift=seat.lift + back)
+    return replace(mark, x=seat.x + spread, z=seat.z + 0.12, lift=seat.lift + min(0.16 * tall, 0.35))
+
+
+def _head_tall(rig: Rig) -> float:
+    return (rig.head[3] - rig.head[1]) * rig.metres / 100
+
+
+def _chin(rig: Rig) -> float:
+    """Height of the middle of the head, metres."""
+    return -(rig.head[1] + rig.head[3]) / 2 * rig.metres / 100
+
+
+def _head_only(rig: Rig) -> Rig:
+    """What shows of somebody at a window."""
+    kept: set[str] = {"head"}
+    for _ in rig.parts:
+        kept |= {part.name for part in rig.parts if part.parent in kept}
+    parts = tuple(part if part.name in kept else replace(part, body="", glow="") for part in rig.parts)
+    return replace(rig, parts=parts, body=rig.head)
 
 
 def _scales(roles: tuple[Role, ...]) -> list[float]:
@@ -235,34 +268,53 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
     actors = []
     for index, mark in enumerate(marks):
         role, riding = mark.role, index in cast.riding
+        inside = riding and is_car(marks[cast.riding[index]].role)
         leader = marks[cast.riding[index]].role if riding else role
         action = _action(role, leader, scenery, riding)
+        carries = index in cast.riding.values() and any(cast.roles[k].action != "stand" for k, v in cast.riding.items() if v == index)
+        action = _gait(role) if carries else action
         act = acting.act(
             role.rig, action, seconds=request.seconds, seed=role.seed, mood=role.mood, delay=0.25 * (mark.x > 0),
-            gaze=_gaze(mark, marks, cast), scale=mark.scale,
-            travel=_travel(leader, _gait(leader) if riding else action, request.seconds, span, camera),
+            gaze=_gaze(mark, marks, cast), scale=mark.scale, seat=seat_of(cast, index),
+            travel=0.0 if riding else _travel(leader, action, request.seconds, span, camera),
+            held=cast.held[index].name if index in cast.held else "",
         )
         hands = role.action in _MANUAL and role.rig.skeleton == "biped"
         actors.append(Actor(
-            role.rig, act if mark.facing > 0 else _mirrored(act), mark.x, mark.z, mark.lift, mark.facing, mark.scale,
+            _head_only(role.rig) if inside else role.rig, act if mark.facing > 0 else _mirrored(act), mark.x, mark.z, mark.lift, mark.facing, mark.scale,
             shadow=not scenery.floats and not riding, focus=(-12, -60, 36, -42) if hands else None, extra=index in parked,
         ))
+    for rider, seat in cast.riding.items():
+        actors[rider] = replace(actors[rider], act=_carried(actors[rider].act, actors[seat].act))
     return actors
+
+
+def _carried(act: stage.Act, carrier: stage.Act) -> stage.Act:
+    """Somebody who goes where the one who carries him goes."""
+
+    def step(t: float) -> stage.Step:
+        here, there = act(t), carrier(t)
+        return replace(here, dx=here.dx + there.dx, dy=here.dy + there.dy)
+
+    return step
 
 
 def _action(role: Role, leader: Role, scenery: Scenery, riding: bool) -> str:
     """What a role does where it is: without weight it floats, on a mount it sits, in a vehicle it drives."""
     if riding:
-        still = role.action in ("stand", "walk", "run", "swim", "fly", "float", "drive")
-        return role.action if not still else "drive" if leader.rig.skeleton == "vehicle" else "sit"
+        still = role.action in ("stand", "walk", "run", "swim", "fly", "float", "drive", "sail", "ride")
+        astride = leader.rig.skeleton == "quadruped" or leader.kind in _CYCLES
+        return role.action if not still else "ride" if astride else "sit"
     if scenery.floats and role.rig.skeleton == "vehicle":
         return "fly" if role.action == "stand" else role.action
     return "float" if scenery.floats and role.action in ("stand", "walk", "run", "carry") else role.action
 
 
 def _gait(role: Role) -> str:
-    """How the one who carries the others goes: a boat that does nothing drifts along."""
-    return "float" if _craft(role) == "watercraft" and role.action == "stand" else role.action
+    """How the one who carries the others goes when nothing else is said: a boat drifts along, a beast runs, wheels roll."""
+    if role.action != "stand":
+        return role.action
+    return "float" if _craft(role) == "watercraft" else "run" if role.rig.skeleton == "quadruped" else "drive"
 
 
 def _mirrored(act: stage.Act) -> stage.Act:

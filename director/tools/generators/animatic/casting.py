@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from director.model import ShotRequest
-from director.tools.generators.animatic.art.catalogue import stand_ins
+from director.tools.generators.animatic.art.catalogue import all_places, stand_ins
 from director.tools.generators.animatic.art.kit import Place
 from director.tools.generators.animatic.dressing import Thing, covered, is_cold, place_of, things_of, weather_of
 from director.tools.generators.animatic.players import Reading, Role, find_figures, riding, roles_of, with_names
 from director.tools.generators.animatic.words import tokens
+
+
+_AFLOAT = ("swim", "dive", "row")
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,8 @@ def cast(request: ShotRequest) -> Cast:
     weather = weather_of(f"{text} {request.lighting} {request.location}")
     roles = roles_of(reading, request, cold=is_cold(f"{text} {request.lighting} {request.location}") and not (place and place.indoors))
     things, held = things_of(reading, roles, place, setting)
+    if place is not None and not {"lake", "beach", "harbour"}.isdisjoint(place.names) and any(r.action in _AFLOAT for r in roles):
+        place, place_name = all_places()["sea"], "open water"      # seen from the water, not across it from the shore
     drawn = [*(role.kind for role in roles), *(thing.name for thing in (*things, *held.values())), place_name]
     notes = [*reading.notes, *([place_note] if place_note else []), *_stood_in(drawn)]
     return Cast(tuple(roles), tuple(things), held, riding(reading.words, roles), place, place_name, weather, tuple(notes), text)

@@ -22,10 +22,15 @@ _BEFORE_NOUNS = frozenset(
     "a an the his her its their my your our this that two three four some many one small little big old new tiny huge giant with of "
     "and".split()
 ) | frozenset(COLOURS)
-_HANDLING = frozenset(("hold", "carry", "give", "read", "throw", "pick up", "eat", "drink", "play", "water", "pour", "dig", "sweep",
+_HANDLING = frozenset(("hold", "carry", "give", "read", "pick up", "eat", "drink", "play", "water", "pour", "dig", "sweep",
     "photograph", "fight", "fish", "light", "cook", "build", "paint", "wave", "show", "talk", "sing", "run", "walk", "stand", "dance"))
 _FINDING = _HANDLING | {"look", "reach", "open", "build"}
 """Actions that make a thing of what is usually worn: 'she finds a glove'."""
+_SOMEWHERE = frozenset(("in", "into", "on", "onto", "at", "behind", "under", "over", "above", "near", "beside", "before", "through",
+    "throw", "kick", "catch", "chase", "push", "pull", "water", "pour", "dig", "paint", "photograph", "look", "climb"))
+"""What leads to a thing that is not in the hand."""
+_TAKEN_UP = frozenset("bed sofa couch bench chair armchair stool throne hammock rug carpet counter desk table".split())
+"""Furniture that somebody is in, on, behind or under."""
 _TWO_FACED = frozenset(
     "can match iron fan drill saw tie swing slide step cast plug switch nail hook screw lock tape bat club goal target whistle record horn "
     "ring block stamp scale tap fry roast feast wrap toast jam butter cap belt suit dress oil salt spice cut comb brush blow pump wheel "
@@ -43,6 +48,8 @@ class Thing:
     name: str
     looks: Looks
     count: int = 1
+    by: int = -1                       # index of the role that has to do with it
+    how: str = ""                      # the action ("throw") or the little word ("behind") that leads to it
 
 
 def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
@@ -88,6 +95,9 @@ def things_of(reading: Reading, roles: list[Role], place: Place | None, setting:
     for hit in names_in(words, known):
         if hit.first in reading.verbs:
             continue
+        by, how = _tie(words, hit, roles)
+        if how in ("in", "on", "into", "onto", "behind", "under") and hit.name in _TAKEN_UP and by >= 0:
+            skipped -= set(range(hit.first, hit.last))         # where somebody lies or sits is put on stage, whatever the set has
         if skipped.intersection(range(hit.first, hit.last)) or hit.name in COLOURS or any(t.name == hit.name for t in things):
             continue
         verbal = base(words[hit.last - 1].word, VERBS) is not None or hit.name in _TWO_FACED
@@ -100,22 +110,36 @@ def things_of(reading: Reading, roles: list[Role], place: Place | None, setting:
         if hit.last < len(words) and words[hit.last].word in ("light", "glow", "lit", "lamps"):
             continue                                   # 'warm desk lamp light' is light, not a lamp
         wanted = base(before(words, hit.first), VERBS) is not None       # 'finds a door': then the door matters
-        if roles and hit.name in fixtures and not wanted:
+        if roles and hit.name in fixtures and not wanted and how not in ("behind", "under", "on", "at", "over"):
             continue
         if prop.where == "sky" and not _hangs(hit.name, place):
             continue
         near = words[max(0, hit.first - 5):hit.last]
         looks = looks_of(near, hit.name, seed_of(hit.name, 7))
         holder = next((i for i, role in enumerate(roles) if role.rig.grip and role.action in _HANDLING), None)
-        if prop.where == "hand" and holder is not None and holder not in held:
-            held[holder] = Thing(hit.name, looks)
+        if prop.where == "hand" and holder is not None and holder not in held and how not in _SOMEWHERE:
+            alike = [i for i, role in enumerate(roles) if hit.plural and role.name == roles[holder].name and role.rig.grip]
+            held.update({i: Thing(hit.name, looks) for i in (alike or [holder])})
             continue
-        things.append(Thing(hit.name, looks, count(words, hit) if hit.plural else 1))
+        things.append(Thing(hit.name, looks, count(words, hit) if hit.plural else 1, by, how))
     for index, role in enumerate(roles):
         tool = _TOOLS.get(role.action, "")
         if index not in held and role.rig.grip and tool in known:
             held[index] = Thing(tool, Looks(seed=seed_of(tool, 7)))
     return things[:6], held
+
+
+def _tie(words: list[Token], hit: Hit, roles: list[Role]) -> tuple[int, str]:
+    """Who has to do with a thing, and how: the action or the little word that leads to it, through 'a pile of'."""
+    by = max((index for index, role in enumerate(roles) if role.named < hit.first), default=-1)
+    first, leading = hit.first, before(words, hit.first)
+    while leading == "of" and first > 2:
+        first = next(i for i in range(first - 1, -1, -1) if words[i].word == "of") - 1
+        leading = before(words, first)
+    verb = base(leading, VERBS)
+    if verb is not None:
+        return by, VERBS[verb]
+    return by, "chase" if leading == "after" and by >= 0 and roles[by].action == "chase" else leading
 
 
 def _as_noun(words: list[Token], index: int) -> bool:

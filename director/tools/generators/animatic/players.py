@@ -30,16 +30,21 @@ _DRESSED = frozenset("coat jacket cloak cape parka robe suit uniform dress gown 
 _WOMEN = frozenset("tess ines alice grace rose ruth iris agnes jane joan kate margaret mary susan ann anne june pearl hazel carol sarah "
     "hannah leah".split())
 _LEADING = frozenset(
-    "in on at of for with to from by into onto inside aboard within through across over under above below behind beside alongside near "
+    "in on at of for with to from by after upon into onto inside aboard within through across over under above below behind beside alongside near "
     "along around "
     "towards toward and or as while when then but until that who which".split()
 )
-_RIDING = frozenset("ride row sail pedal steer paddle cycle drive".split())
+_RIDING = frozenset("ride mount row sail pedal steer paddle cycle drive".split())
 _SIZES = {
     "tiny": 0.3, "miniature": 0.3, "baby": 0.5, "little": 0.55, "small": 0.6, "young": 0.8, "big": 1.25, "large": 1.25, "huge": 1.6,
     "massive": 1.6, "giant": 1.7, "enormous": 1.7, "gigantic": 1.8,
 }
 _TOGETHER = ("and", "with", "beside", "alongside")
+_MEMBERS = {
+    "couple": ("woman", "man"), "family": ("woman", "man", "child"), "parents": ("woman", "man"), "twins": ("child", "child"),
+    "siblings": ("girl", "boy"), "lovers": ("woman", "man"), "newlyweds": ("bride", "groom"),
+}
+"""One word for several people."""
 _AIRBORNE = frozenset("butterfly bee bumblebee dragonfly firefly moth fly mosquito wasp hummingbird bat ladybug ladybird".split())
 _PERSON = ("person", "woman", "man", "child")
 _NOT_CAST = frozenset(COLOURS) | {"star", "model", "figure"}
@@ -69,6 +74,7 @@ class Role:
     action: str
     mood: str
     seed: int
+    named: int = 0                     # the place of its name among the words
 
 
 @dataclass
@@ -182,7 +188,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
         acts = base(words[hit.last - 1].word, VERBS) is not None and (words[hit.first].fresh or before not in _ARTICLES)
         if before in ("like", "as") or after in _ATTACHED or acts:         # 'they cook a soup': nobody's trade
             continue
-        reading.mentions.append((hit, None, _as_animal(hit.name)))
+        reading.mentions.append((hit, None, _as_told(hit.name, words)))
         kinds.add(hit.name)
     reading.mentions.sort(key=lambda mention: mention[0].first)
 
@@ -199,23 +205,32 @@ def _deeds(words: list[Token], subjects: list[Hit]) -> set[int]:
     return out
 
 
-def _as_animal(name: str) -> str:
-    """An animal that is only met goes on four legs or flies; the heroes, who have a line of their own, stand upright."""
+def _as_told(name: str, words: list[Token]) -> str:
+    """An animal that is only met goes on four legs or flies; the heroes, who have a line of their own, stand upright. A boat that
+    is rowed is a rowboat."""
+    if name == "boat" and any(base(token.word, VERBS) in ("row", "paddle") for token in words):
+        return "rowboat"
     return next((wild for wild in (f"{name} on all fours", f"wild {name}", f"flying {name}") if wild in all_figures()), name)
 
 
 def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
-    """Who rides what: 'in the boat', 'rides a horse', 'on her bicycle'. Closed vehicles hide their riders and do not count."""
+    """Who rides what: 'in the boat', 'rides a horse', 'on her bicycle', 'drives a car'. Other closed vehicles hide who is in them."""
     said = [token.word for token in words]
     out: dict[int, int] = {}
     for index, role in enumerate(roles):
         seat = role.name.split()
-        if seat[-1] not in _OPEN_SEATS or seat[0] not in said or role.kind in ("spaceship", "airship"):
+        if seat[0] not in said or not (seat[-1] in _OPEN_SEATS or is_car(role)) or role.kind in ("spaceship", "airship"):
             continue
         leading = before(words, said.index(seat[0]))
-        if leading in ("in", "on", "aboard", "into", "onto") or base(leading, VERBS) in _RIDING:
+        verb = base(leading, VERBS)
+        if (leading in ("in", "on", "aboard", "into", "onto") and not is_car(role)) or verb in _RIDING:
             out.update({k: index for k, rider in enumerate(roles) if k != index and rider.rig.skeleton == "biped"})
     return out
+
+
+def is_car(role: Role) -> bool:
+    """A vehicle with windows through which one sees who drives."""
+    return role.rig.skeleton == "vehicle" and all_figures()[role.kind].draw.__module__.endswith(".cars")
 
 
 def _is_depicted(word: Token, depicted: list[int]) -> bool:
@@ -241,12 +256,13 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
             seed, copies = seed_of(hit.name, 7), count(words, hit)
         if before(words, hit.first) == "and" or "and" in [token.word for token in words[hit.first - 1:hit.first]]:
             joined.add(len(roles))
-        for copy in range(min(copies, MAX_ROLES - len(roles))):
+        members = _MEMBERS.get(kind, (kind,) * copies)
+        for copy, kind in enumerate(members[:MAX_ROLES - len(roles)]):
             joined.update({len(roles)} if copy else ())
             looks = _with_gender(looks_of(source, kind, seed + 101 * copy), hit.name, kind)
             looks = _wrapped_up(looks, kind) if cold else looks
             rig = _sized(known[kind].draw(looks), source, kind)
-            roles.append(Role(hit.name, kind, rig, action, mood, (seed + 37 * copy) % 10_000))
+            roles.append(Role(hit.name, kind, rig, action, mood, (seed + 37 * copy) % 10_000, hit.first))
     return _shared_actions(roles, joined)
 
 

@@ -9,7 +9,8 @@ from dataclasses import replace
 from director.tools.generators.animatic import lens, stage
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.holding import HELD
-from director.tools.generators.animatic.art.kit import Layer, Looks, Part, Prop, Scenery, Sketch
+from director.tools.generators.animatic.art.kit import Layer, Looks, Part, Prop, Scenery, Sketch, dark, light
+from director.tools.generators.animatic.art.places.pen import Pen
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.dressing import Thing
 from director.tools.generators.animatic.players import Role, seed_of
@@ -18,6 +19,11 @@ from director.tools.generators.animatic.stage import Actor
 
 _FREE_HANDS = ("stand", "look", "walk", "sing", "think", "celebrate", "wave", "laugh", "point", "sit", "shiver", "run")
 """Actions in which a calling may show what it has in its hand by custom."""
+
+
+_LARGE = frozenset(("umbrella", "parasol", "flag", "kite", "guitar", "cello", "fishing rod", "broom", "shovel", "rake", "surfboard", "oar"))
+_LEANING = {"pour": 0.7, "water": 0.45, "fish": 0.55}
+"""Angle (radians, clockwise) at which what is held hangs forward."""
 
 
 def usual(role: Role) -> Thing | None:
@@ -31,23 +37,25 @@ def in_hand(actor: Actor, thing: Thing | None, action: str) -> Actor:
     if thing is None or not actor.rig.grip:
         return actor
     prop = all_props()[thing.name]
-    sketch = _scoped(prop.draw(thing.looks), "held")
-    swung = action in ("build", "fight", "write", "cook", "throw")
+    sketch = scoped(prop.draw(thing.looks), "held")
+    swung = action in ("build", "fight", "write", "cook", "dig", "paint", "sweep")
     wide = sketch.box[2] - sketch.box[0]
-    scale = min(prop.metres, 0.34 * actor.rig.metres * actor.scale) / wide * 100 / actor.rig.metres
-    middle, low = (sketch.box[0] + sketch.box[2]) / 2, sketch.box[3] - 0.18 * (sketch.box[3] - sketch.box[1])
+    most = 0.75 if thing.name in _LARGE else 0.34
+    scale = min(prop.metres, most * actor.rig.metres * actor.scale) / wide * 100 / actor.rig.metres / actor.scale
+    grip = 0.04 if thing.name in ("umbrella", "parasol") else 0.18
+    middle, low = (sketch.box[0] + sketch.box[2]) / 2, sketch.box[3] - grip * (sketch.box[3] - sketch.box[1])
     body = f'<g transform="scale({scale:.4f}) translate({-middle:.3f} {-low:.3f})">{sketch.body}</g>'
     box = tuple(scale * v for v in (sketch.box[0] - middle, sketch.box[1] - low, sketch.box[2] - middle, sketch.box[3] - low))
     hand = next(part for part in actor.rig.parts if part.name == actor.rig.grip)
     glow = f'<g transform="scale({scale:.4f}) translate({-middle:.3f} {-low:.3f})">{sketch.glow}</g>' if sketch.glow else ""
     held = Part(
         "held", body, (box[0], box[1], box[2], box[3]), hand.name, (0, 0), hand.z + 0.5, glow=glow,
-        turn=math.pi * 0.9 if swung else 0.0, upright=not swung,
+        turn=math.pi * 0.9 if swung else _LEANING.get(action, 0.0), upright=not swung,
     )
     return replace(actor, rig=replace(actor.rig, parts=(*actor.rig.parts, held), defs=actor.rig.defs + sketch.defs))
 
 
-def _scoped(sketch: Sketch, scope: str) -> Sketch:
+def scoped(sketch: Sketch, scope: str) -> Sketch:
     """The sketch with its gradient names made its own, so that it can share a drawing with others."""
     names = re.findall(r'id="([^"]+)"', sketch.defs)
 
@@ -70,26 +78,26 @@ def thing_subject(cast: Cast) -> lens.Subject:
 def _thing_box(prop: Prop, looks: Looks) -> tuple[float, float, float]:
     """Width, height and base (metres) of a thing that is itself the subject."""
     box = prop.draw(looks).box
-    wide = prop.metres * _size_word(looks) if prop.where != "sky" else 3.0
+    wide = prop.metres * size_word(looks) if prop.where != "sky" else 3.0
     tall = wide * (box[3] - box[1]) / (box[2] - box[0])
     return wide, tall, {"air": 1.2, "sky": 1.0}.get(prop.where, 0.0)
 
 
-def _size_word(looks: Looks) -> float:
+def size_word(looks: Looks) -> float:
     return 1.6 if looks.has("giant", "huge", "enormous", "towering", "massive", "gigantic") else 0.6 if looks.has("tiny", "miniature",
         "little", "small") else 1.0
 
 
-def props_on_stage(cast: Cast, scenery: Scenery, subject: lens.Subject) -> tuple[Layer, ...]:
+def props_on_stage(cast: Cast, things: list[Thing], scenery: Scenery, subject: lens.Subject) -> tuple[Layer, ...]:
     """Things as layers: the first beside the lead where it reaches, big ones behind, huge ones in the sky."""
     layers: list[Layer] = []
     right, left = subject.whole[2] + 0.15, subject.whole[0] - 0.15
     alone = not cast.roles
     behind = 0
-    for order, thing in enumerate(cast.things):
+    for order, thing in enumerate(things):
         prop = all_props()[thing.name]
-        sketch = _scoped(prop.draw(thing.looks), f"t{order}")
-        wide = prop.metres * _size_word(thing.looks)
+        sketch = scoped(prop.draw(thing.looks), f"t{order}")
+        wide = prop.metres * size_word(thing.looks)
         tall = wide * (sketch.box[3] - sketch.box[1]) / (sketch.box[2] - sketch.box[0])
         if prop.where == "sky":
             layers.append(_in_sky(sketch, order, subject))
@@ -125,3 +133,31 @@ def _in_sky(sketch: Sketch, order: int, subject: lens.Subject) -> Layer:
     z = 120.0
     wide = 0.34 * (z + 4 * max(high, 1.0))
     return stage.as_layer(sketch, wide, side * 0.36 * (z + 6), 0.10 * z, z, lit=0.35)
+
+
+def blanket(tone: str) -> Sketch:
+    """A cover with someone under it, from the shoulders (left) to the feet."""
+    pen = Pen()
+    pen.path("M-50 0C-54 -30 -46 -44 -34 -45C-8 -50 18 -46 34 -40C48 -38 52 -20 50 0Z", pen.slant(light(tone, 0.4), tone, dark(tone, 0.25)))
+    pen.path("M-50 0C-54 -30 -46 -44 -34 -45L-22 -46.6C-34 -40 -38 -26 -36 0Z", "#fff6ea")
+    pen.line("M-10 -38Q-14 -18 -8 -4M14 -40Q10 -20 16 -4M34 -34Q32 -18 36 -4", dark(tone, 0.28), 1.2, 0.5)
+    return pen.sketch((-54, -50, 54, 0))
+
+
+def mound(tone: str) -> Sketch:
+    """The top of a hill."""
+    pen = Pen()
+    pen.path("M-100 2C-70 0 -52 -50 0 -50C52 -50 70 0 100 2Z", pen.down(light(tone, 0.22), tone, dark(tone, 0.12)))
+    for x, y in ((-40, -24), (-22, -38), (8, -42), (30, -34), (46, -18), (-58, -10), (20, -20), (-8, -22)):
+        pen.line(f"M{x} {y}l-1 -3M{x + 2} {y}l1 -3.4", dark(tone, 0.2), 0.7, 0.6)
+    return pen.sketch((-100, -51, 100, 2))
+
+
+def ripples() -> Sketch:
+    """Foam and rings round somebody in the water."""
+    pen = Pen()
+    pen.oval(0, 0, 50, 7, "#5fa9cf", 0.55)
+    for rx, ry, o in ((46, 5.6, 0.55), (34, 4.0, 0.75), (20, 2.4, 0.9)):
+        pen.line(f"M{-rx} 0A{rx} {ry} 0 0 0 {rx} 0", "#f4fbff", 1.6, o)
+        pen.line(f"M{-rx} 0A{rx} {ry} 0 0 1 {rx * 0.2:.1f} {-ry}", "#f4fbff", 1.1, o * 0.7)
+    return pen.sketch((-52, -9, 52, 9))

@@ -24,6 +24,7 @@ from director.tools.generators.animatic.paint import Texture, bgr
 from director.tools.generators.animatic.rig import Pose, Puppet, Sprite
 from director.vocabulary import Look, Size
 
+LYING = 0.7                # radians of tilt from which a figure is framed as it lies
 SAMPLES = 13               # moments of the camera move that decide what of the set is drawn
 
 
@@ -94,12 +95,13 @@ def subject_of(shoot: Shoot) -> Subject:
     heads: list[tuple[float, float, float, float]] = []
     players = [actor for actor in shoot.actors if not actor.extra] or list(shoot.actors)
     for actor in players:
-        m = metres(actor)
-        rise, left, right = _reach(actor, shoot.frames / shoot.fps)
+        steps = [actor.act(shoot.frames / shoot.fps * k / 8) for k in range(9)]
         head = actor.rig.head if actor.focus is None else _around([actor.rig.head, actor.focus])
-        for rig_box, found in ((actor.rig.body, boxes), (head, heads)):
-            x0, x1 = sorted((rig_box[0] * m * actor.facing, rig_box[2] * m * actor.facing))
-            found.append((actor.x + x0 - left, actor.lift - rig_box[3] * m, actor.x + x1 + right, actor.lift - rig_box[1] * m + rise))
+        left, bottom, right, top = _around([_where(actor, step, actor.rig.body) for step in steps])
+        if abs(steps[0].tilt) > LYING:             # room for what somebody lies on, and for the air over it
+            bottom, top = min(bottom, 0.0), top + 0.3 * actor.rig.metres * actor.scale
+        boxes.append((left, max(bottom, actor.lift - 0.1, min(bottom, 0.0) if shoot.scenery.floats else -0.3), right, top))
+        heads.append(_around([_where(actor, step, head) for step in (steps[5:6] if abs(steps[5].tilt) > LYING else steps)]))
     lead = min(shoot.lead, len(heads) - 1)
     close = shoot.camera.size in (Size.CLOSE_UP, Size.EXTREME_CLOSE_UP)
     close = close or (shoot.camera.size is Size.MEDIUM_CLOSE_UP and len(heads) > 2)
@@ -110,13 +112,15 @@ def subject_of(shoot: Shoot) -> Subject:
     return Subject(_around(group), _around(faces), end.dx - start.dx)
 
 
-def _reach(actor: Actor, seconds: float) -> tuple[float, float, float]:
-    """How far an action takes a figure out of its resting box: up (a jump), to the left and to the right (a fall), metres."""
-    steps = [actor.act(seconds * k / 8) for k in range(9)]
-    tall = actor.rig.metres * actor.scale
-    lean = max(steps, key=lambda step: abs(step.tilt)).tilt * actor.facing
-    down = 0.75 * tall if abs(lean) > 0.7 else 0.0
-    return max(0.0, max(step.dy for step in steps)), down if lean < 0 else 0.0, down if lean > 0 else 0.0
+def _where(actor: Actor, step: Step, box: Box) -> Box:
+    """A box of the rig in the world at one moment (left, bottom, right, top in metres). Travel is left out, which the camera or
+    the blocking sees to; a figure that lies or falls is where its turn has brought it."""
+    m = metres(actor)
+    lying = abs(step.tilt) > LYING
+    turn = affine(0, 0, step.tilt * actor.facing if lying else 0.0, actor.facing * m, m)
+    corners = turn @ np.array([[box[0], box[2], box[0], box[2]], [box[1], box[1], box[3], box[3]], [1, 1, 1, 1.0]])
+    x, y = actor.x + (step.dx if lying else 0.0), actor.lift + (step.dy if lying else max(0.0, step.dy))
+    return float(x + corners[0].min()), float(y - corners[1].max()), float(x + corners[0].max()), float(y - corners[1].min())
 
 
 def _around(boxes: list[tuple[float, float, float, float]]) -> tuple[float, float, float, float]:

@@ -23,11 +23,17 @@ _NEAREST = {
 """For skeletons that do not have an action: what comes nearest."""
 
 
+_LOOSE = ("stand", "walk", "run", "chase", "look", "carry")
+_ALOFT = ("umbrella", "parasol", "torch", "lantern")
+"""Things that are held up."""
+
+
 def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float = 0.0, mood: str = "", delay: float = 0.0,
-    gaze: tuple[float, float] = (0.0, 0.0), scale: float = 1.0, seat: float = 0.0) -> Act:
+    gaze: tuple[float, float] = (0.0, 0.0), scale: float = 1.0, seat: float = 0.0, held: str = "") -> Act:
     """The function that moves `rig`. `travel`: metres it covers during the shot, forwards. `mood`: happy, sad, scared,
     angry, surprised or ''. `gaze`: where it looks, -1..1 each way (x forwards, y down). `delay` seconds before it starts.
-    `scale`: how much larger than its rig it is on stage. `seat`: metres above its mark of what it sits or lies on."""
+    `scale`: how much larger than its rig it is on stage. `seat`: metres above its mark of what it sits or lies on.
+    `held`: what it has in its hand, which a walk must not swing about."""
     tall = rig.metres * scale
     cue = Cue(action, seconds, seed, travel, mood, delay, gaze, tall, -rig.parts[0].at[1] * tall / 100, seat)
     known = _known(rig)
@@ -38,6 +44,9 @@ def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float =
         if rig.skeleton in ("biped", "quadruped", "bird", "fish"):
             body.alive()
         perform(body)
+        if held and rig.skeleton == "biped" and (action in _LOOSE or held in _ALOFT):
+            body.release("r")
+            body.arm("r", *((1.0, 1.15) if held in _ALOFT else (0.42, -1.15)))
         return body.step()
 
     return step

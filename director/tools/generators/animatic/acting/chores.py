@@ -143,9 +143,10 @@ def kneel(b: Body) -> None:
 
 def hide(b: Body) -> None:
     """Crouching low, and now and then a look round the edge."""
-    b.dy -= 0.15 * b.cue.metres
-    for side, forward in (("r", 1.2), ("l", 0.75)):
-        b.leg(side, forward, 1.55)
+    b.dy -= 0.21 * b.cue.metres
+    b.squash *= 0.94
+    for side, forward in (("r", 1.35), ("l", 1.0)):
+        b.leg(side, forward, 1.75)
         b.arm(side, 0.25, -1.35)
     peek = smooth(0.25, 0.7, b.wave(0.22, -0.6))
     b.move("torso", turn=0.10 + 0.14 * peek)
@@ -344,11 +345,17 @@ def paint(b: Body) -> None:
 
 
 def dive(b: Body) -> None:
-    """A spring from the edge, an arc, and head first down."""
-    ready, air = smooth(0.2, 0.7, b.t), smooth(0.7, 1.75, b.t)
+    """A spring from the edge, an arc, head first down, and up again to swim."""
+    if b.t > 2.7:
+        up = smooth(2.7, 3.1, b.t)
+        swim(b)
+        b.dx += 0.35 * b.cue.metres
+        b.dy -= 0.5 * b.cue.metres * (1 - up)
+        return
+    ready, air = smooth(0.4, 1.0, b.t), smooth(1.0, 2.0, b.t)
     b.tilt += 0.15 * ready + 2.45 * air
-    b.dx += 1.5 * b.cue.metres * air - 1.0 * b.cue.metres
-    b.dy += b.cue.metres * (0.75 * math.sin(math.pi * min(1.0, 1.15 * air)) + 0.35 * (1 - air) - 0.95 * smooth(0.75, 1.0, air))
+    b.dx += 1.05 * b.cue.metres * air - 0.75 * b.cue.metres
+    b.dy += b.cue.metres * (0.75 * math.sin(math.pi * min(1.0, 1.15 * air)) + 0.38 * (1 - air) - 1.3 * smooth(0.7, 1.0, air))
     for side in "lr":
         b.arm(side, 0.2 + 2.7 * ready, 0.1)
         b.leg(side, 0.35 * (ready - air), 0.55 * (ready - air))

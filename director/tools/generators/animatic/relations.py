@@ -1,0 +1,377 @@
+"""Who has what to do with which thing: what is sat on, hidden behind, pushed, chased, thrown, caught, passed on, blown up.
+
+Takes the actors on their marks and the things with the words that led to them, and gives back both as they stand to each
+other; things that have no tie are left for `propping`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from director.tools.generators.animatic import acting, movers, propping, stage
+from director.tools.generators.animatic.acting.body import smooth
+from director.tools.generators.animatic.acting.chores import STRIKE
+from director.tools.generators.animatic.art.catalogue import all_props
+from director.tools.generators.animatic.art.kit import Layer, Looks, Scenery, Sketch
+from director.tools.generators.animatic.casting import Cast
+from director.tools.generators.animatic.dressing import Thing
+from director.tools.generators.animatic.stage import Act, Actor, Step
+
+SEATS = {
+    "bed": 0.44, "sofa": 0.44, "couch": 0.44, "bench": 0.46, "chair": 0.46, "armchair": 0.46, "stool": 0.50, "throne": 0.55, "rug": 0.02,
+    "carpet": 0.02, "hammock": 0.55, "log": 0.36, "rock": 0.62, "stone": 0.62, "crate": 0.55, "wooden box": 0.55, "barrel": 0.85, "swing": 0.5,
+}
+"""Height of the seat in metres."""
+_RESTING = ("sit", "sleep", "lie", "wake", "read", "cry", "think", "talk", "sing", "stand", "look", "eat", "drink", "play", "laugh")
+_AT_TABLE = ("cook", "pour", "write")
+GROWN = 1.4                # metres: from here on a table of the set reaches no higher than the waist
+_ON = ("on", "in", "into", "onto", "upon")
+_BEFORE = ("behind", "under", "beneath", "at")
+_FURNITURE = ("counter", "desk", "table", "workbench", "stall")
+
+
+@dataclass
+class Set:
+    """The stage while it is being arranged."""
+
+    scenery: Scenery
+    actors: list[Actor]
+    layers: list[Layer] = field(default_factory=list)
+    left: list[Thing] = field(default_factory=list)       # things without a tie
+
+
+def seat_of(cast: Cast, index: int) -> float:
+    """Metres above its mark of what a role sits or lies on; 0 is the ground."""
+    role = cast.roles[index]
+    under = next((thing for thing in cast.things if _is_seat(thing, cast) and thing.by == index), None)
+    under = under or next((thing for thing in cast.things if _is_seat(thing, cast) and cast.roles[thing.by].name == role.name), None)
+    return SEATS[under.name] if under is not None else 0.0
+
+
+def _is_seat(thing: Thing, cast: Cast) -> bool:
+    return thing.name in SEATS and thing.how in (*_ON, "sit", "sleep", "lie") and thing.by >= 0 and cast.roles[thing.by].action in _RESTING
+
+
+def relate(cast: Cast, scenery: Scenery, actors: list[Actor], seconds: float) -> Set:
+    """Arrange the stage."""
+    made = Set(scenery, list(actors))
+    for thing in cast.things:
+        tie = _tie_of(thing, cast)
+        if tie is None or not _fits(thing, made):
+            made.left.append(thing)
+        else:
+            tie(made, thing, cast, seconds)
+    for index, role in enumerate(cast.roles):
+        if role.action == "explode":
+            _explode(made, index, seconds)
+        elif role.action in ("swim", "dive") and not scenery.floats and scenery.sky != "water":
+            _wet(made, index, role.action == "dive")
+        elif role.action == "climb" and not any(thing.how == "climb" and thing.by == index for thing in cast.things):
+            _hill(made, index, cast.place_name, seconds)
+    for giver, taker in handed(cast):
+        _pass(made, giver, taker, cast)
+    _tow(made, cast)
+    if _at_table(cast, actors) and scenery.table and not _placed(cast):
+        made.scenery = table_forward(scenery)
+    return made
+
+
+Tie = Callable[[Set, Thing, Cast, float], None]
+
+
+def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
+    """How a thing and somebody belong together; None when they do not."""
+    if thing.by < 0:
+        return None
+    action, alive = cast.roles[thing.by].action, cast.roles[thing.by].rig.skeleton != "vehicle"
+    if _is_seat(thing, cast):
+        return _seat
+    if thing.how in ("behind", "under", "beneath") or (thing.how == "at" and thing.name in _FURNITURE):
+        return _in_front
+    if thing.how == action and action in ("chase", "push", "pull", "throw", "kick", "catch", "climb", "roll"):
+        return {"chase": _chase, "push": _shove, "pull": _shove, "throw": _hurl, "kick": _hurl, "catch": _catch, "climb": _climb,
+            "roll": _chase}[action]
+    if action in ("cook", "pour") and thing.how in (*_ON, action):
+        return _stir
+    if action == "peer" and thing.how == "through":
+        return _peer
+    if thing.how == "over" and action == "jump" and alive:
+        return _vault
+    return _climb if thing.how in ("up", "down") and action in ("climb", "walk", "run") else None
+
+
+def _fits(thing: Thing, made: Set) -> bool:
+    return thing.by < len(made.actors)
+
+
+def _at_table(cast: Cast, actors: list[Actor]) -> bool:
+    at_it = [actor for actor, role in zip(actors, cast.roles, strict=False) if role.action in _AT_TABLE and role.rig.skeleton == "biped"]
+    return bool(at_it) and all(actor.rig.metres * actor.scale >= GROWN for actor in at_it)
+
+
+def _placed(cast: Cast) -> bool:
+    return any(thing.name in _FURNITURE for thing in cast.things) or bool(cast.riding)
+
+
+def _drawn(thing: Thing, order: int) -> tuple[Sketch, float]:
+    prop = all_props()[thing.name]
+    return propping.scoped(prop.draw(thing.looks), f"r{order}"), prop.metres * propping.size_word(thing.looks)
+
+
+def _tall(sketch: Sketch, wide: float) -> float:
+    return wide * (sketch.box[3] - sketch.box[1]) / (sketch.box[2] - sketch.box[0])
+
+
+def _wide(actor: Actor) -> float:
+    return (actor.rig.body[2] - actor.rig.body[0]) * stage.metres(actor)
+
+
+def _group(made: Set, thing: Thing, cast: Cast) -> list[int]:
+    """The one who has to do with a thing, and those of the same name."""
+    name = cast.roles[thing.by].name
+    return [i for i, role in enumerate(cast.roles) if i == thing.by or (role.name == name and role.action == cast.roles[thing.by].action)]
+
+
+def _seat(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """The seat stands right behind those who use it; a bed gets a cover over the sleeper."""
+    sketch, wide = _drawn(thing, len(made.layers))
+    group = _group(made, thing, cast)
+    middle = sum(made.actors[i].x for i in group) / len(group)
+    lying = cast.roles[thing.by].action in ("sleep", "lie", "wake") and made.actors[thing.by].rig.skeleton == "biped"
+    tall = made.actors[thing.by].rig.metres * made.actors[thing.by].scale
+    wide = max(wide, 1.25 * tall) if lying else max(wide, 0.8 * sum(_wide(made.actors[i]) for i in group))
+    top = SEATS[thing.name]
+    for place, i in enumerate(group):
+        apart = 0.0 if lying else (place - (len(group) - 1) / 2) * min(0.42 * wide, _wide(made.actors[i]))
+        stands = cast.roles[i].action not in ("sit", "sleep", "lie", "wake")
+        lift = top if stands or made.actors[i].rig.skeleton != "biped" else made.actors[i].lift
+        made.actors[i] = replace(made.actors[i], x=middle + apart, z=0.0, lift=lift, shadow=False)
+    made.layers.append(stage.as_layer(sketch, wide, middle + (0.02 * wide if lying else 0.0), 0.0, 0.12))
+    if lying and thing.name == "bed" and cast.roles[thing.by].action != "lie":
+        tone = thing.looks.colour("bed", "blanket", "cover", default=thing.looks.pick("#5a8fc8", "#d8788a", "#6fae8a"))
+        made.layers.append(stage.as_layer(propping.blanket(tone), 0.68 * tall, middle + 0.11 * tall, top - 0.2, -0.2))
+
+
+def _in_front(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Between somebody and the camera. What is much broader than he hides his legs; a trunk or post stands to one side."""
+    sketch, wide = _drawn(thing, len(made.layers))
+    group = [made.actors[i] for i in _group(made, thing, cast)]
+    size = max(actor.rig.metres * actor.scale for actor in group)
+    left, right = min(a.x - _wide(a) / 2 for a in group), max(a.x + _wide(a) / 2 for a in group)
+    low = _tall(sketch, wide) < 0.9 * size
+    most = 0.5 * size * wide / _tall(sketch, wide)         # as wide as a table half the height of who sits or stands at it
+    if thing.how in ("under", "beneath"):
+        wide *= max(1.0, 0.72 * size / _tall(sketch, wide))
+    elif thing.name in _FURNITURE and low:
+        wide = min(max(wide, 1.25 * (right - left)), most)
+    slim = thing.name not in _FURNITURE and thing.how == "behind"
+    aside = -0.30 * (right - left) if slim else 0.0
+    made.layers.append(stage.as_layer(sketch, wide, (left + right) / 2 + aside, 0.0, -0.35 if low else -0.2))
+
+
+def _travel(actor: Actor) -> Callable[[float], float]:
+    start = actor.act(0.0).dx
+    return lambda t: actor.act(t).dx - start
+
+
+def _chase(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """It runs, rolls or flies before him."""
+    sketch, wide = _drawn(thing, len(made.layers))
+    body = movers.solid(sketch, wide)
+    actor = made.actors[thing.by]
+    first = actor.x + actor.act(0.0).dx + 0.55 * _wide(actor) + 0.5 + body.wide / 2
+    aloft = all_props()[thing.name].where == "air"
+    run = _travel(actor)
+    way = movers.sliding(first, 1.1, run) if aloft else movers.rolling(body, first, run, 0.10)
+    made.actors.append(movers.mover(body, way, 0.05, shadow=not aloft, extra=False))
+
+
+def _shove(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Pushed before him or drawn behind him."""
+    sketch, wide = _drawn(thing, len(made.layers))
+    body = movers.solid(sketch, wide)
+    actor = made.actors[thing.by]
+    away = (0.42 * _wide(actor) + body.wide / 2) * (1 if cast.roles[thing.by].action == "push" else -1)
+    way = movers.sliding(actor.x + actor.act(0.0).dx + away, 0.0, _travel(actor))
+    made.actors.append(movers.mover(body, way, 0.05, extra=False))
+
+
+def _hurl(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Thrown or kicked: to the other one if there is one, else away to the right."""
+    sketch, wide = _drawn(thing, len(made.layers))
+    actor = made.actors[thing.by]
+    body = movers.solid(sketch, min(wide, 0.4 * actor.rig.metres * actor.scale))
+    others = [other for i, other in enumerate(made.actors) if i != thing.by]
+    reach = 1.15 * actor.rig.metres * actor.scale
+    goal = (others[0].x - 0.5 * _wide(others[0]), 0.35 * others[0].rig.metres) if others else (actor.x + reach, 0.0)
+    release = STRIKE + 0.25 * (actor.x > 0)
+    if cast.roles[thing.by].action == "kick":
+        foot = (actor.x + 0.34 * _wide(actor) + body.wide / 2, body.tall / 2)
+        way = movers.thrown(body, lambda t: foot, release, goal, 0.75)
+    elif actor.rig.grip:
+        way = movers.thrown(body, movers.hand_of(actor), release - 0.06, goal, 0.85)
+    else:
+        return made.left.append(thing)
+    made.actors.append(movers.mover(body, way, -0.08))
+
+
+def _catch(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """It comes flying, and is held."""
+    actor = made.actors[thing.by]
+    if not actor.rig.grip:
+        return made.left.append(thing)
+    sketch, wide = _drawn(thing, len(made.layers))
+    body = movers.solid(sketch, min(wide, 0.4 * actor.rig.metres * actor.scale))
+    catch = STRIKE + 0.25 * (actor.x > 0)
+    start = (actor.x + actor.facing * 3.0, 0.9 * actor.rig.metres)
+    made.actors.append(movers.mover(body, movers.caught(body, start, movers.hand_of(actor), catch), -0.12))
+
+
+def _climb(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Right behind the one who climbs, and high enough."""
+    sketch, wide = _drawn(thing, len(made.layers))
+    actor = made.actors[thing.by]
+    short = 1.9 * actor.rig.metres * actor.scale / _tall(sketch, wide)
+    made.layers.append(stage.as_layer(sketch, wide * max(1.0, min(short, 1.6)), actor.x, 0.0, 0.15))
+
+
+def _stir(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Pot or cup under the working hand: on the table of the set, else on one of its own. What is cooked or poured is in it."""
+    actor = made.actors[thing.by]
+    if thing.how in ("cook", "pour") and any(other.how in _ON and other.by == thing.by for other in cast.things):
+        return
+    sketch, wide = _drawn(thing, len(made.layers))
+    size = actor.rig.metres * actor.scale
+    wide = min(wide, 0.42 * size)
+    base = made.scenery.table if made.scenery.table and size >= GROWN else 0.42 * size
+    if not made.scenery.table or size < GROWN:
+        desk = all_props()["table"]
+        table = propping.scoped(desk.draw(thing.looks), "stirred")
+        made.layers.append(stage.as_layer(table, base / _tall(table, 1.0), actor.x + 0.2 * size, 0.0, -0.3))
+    x = actor.x + actor.facing * (0.30 * size if thing.how in _ON else -0.35 * size)
+    made.layers.append(stage.as_layer(sketch, wide, x, base - 0.02, -0.36))
+
+
+def _peer(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """The eyepiece at the eye."""
+    sketch, wide = _drawn(thing, len(made.layers))
+    actor = made.actors[thing.by]
+    size = actor.rig.metres * actor.scale
+    wide *= 1.02 * size / _tall(sketch, wide)
+    made.layers.append(stage.as_layer(sketch, wide, actor.x + 0.16 * size + wide / 2, 0.0, -0.06))
+
+
+def _hill(made: Set, index: int, place: str, seconds: float) -> None:
+    """A slope under the feet, and a way up it."""
+    actor = made.actors[index]
+    size = actor.rig.metres * actor.scale
+    tone = "#e8f0f8" if "snow" in place or "ice" in place else "#dcae72" if "desert" in place or "dune" in place else "#74b455"
+    wide, high = 5.2 * size, 1.3 * size
+    made.layers.append(stage.as_layer(propping.mound(tone), wide, actor.x + 1.3 * size, 0.0, 0.12))
+    legs = acting.act(actor.rig, "walk", seconds=seconds, travel=1.7 * size, scale=actor.scale)
+
+    def step(t: float) -> Step:
+        u = min(1.0, t / seconds)
+        side = 2 * (1.7 * size * u - 1.3 * size - 0.4 * size) / wide          # -1 at the foot, 0 on the top
+        here = legs(t)
+        return replace(here, dx=1.7 * size * u - 0.4 * size, dy=here.dy + high * (1 - smooth(0.0, 0.95, abs(side))))
+
+    made.actors[index] = replace(actor, act=step, shadow=False)
+
+
+def _wet(made: Set, index: int, dives: bool) -> None:
+    """Rings on the water about somebody in it; who dives has a rock to spring from."""
+    actor = made.actors[index]
+    size = actor.rig.metres * actor.scale
+    made.actors[index] = replace(actor, shadow=False)
+    rings = movers.solid(propping.ripples(), 1.25 * size)
+    run = actor.act
+
+    def way(t: float) -> Step:
+        here = run(t)
+        under = smooth(0.55 * size, 0.2 * size, here.dy + actor.lift) if dives else 1.0
+        x = actor.x + (0.35 * size if dives else here.dx * actor.facing * 1.0)
+        return movers.placed(x, -0.10 * size, 0.0, max(0.001, under * (1 + 0.05 * math.sin(3 * t))))
+
+    made.actors.append(movers.mover(rings, way, actor.z - 0.1, shadow=False))
+    if dives:
+        rock, _ = _drawn(Thing("rock", Looks(seed=index)), 90 + index)
+        made.layers.append(stage.as_layer(rock, 1.1 * size, actor.x - 0.75 * size, -0.2 * size, actor.z + 0.1))
+
+
+def handed(cast: Cast) -> list[tuple[int, int]]:
+    """Who gives what he holds to whom, by the numbers of the roles."""
+    pairs = zip(range(len(cast.roles)), range(1, len(cast.roles)), strict=False)
+    return [(i, j) for i, j in pairs if cast.roles[i].action == "give" and cast.roles[j].rig.grip and cast.roles[i].rig.grip and j not in cast.held]
+
+
+def _pass(made: Set, giver: int, taker: int, cast: Cast) -> None:
+    """From hand to hand."""
+    if giver not in cast.held:
+        return
+    thing = cast.held[giver]
+    sketch, wide = _drawn(thing, len(made.layers) + 40)
+    body = movers.solid(sketch, min(wide, 0.34 * made.actors[giver].rig.metres))
+    hands = movers.hand_of(made.actors[giver]), movers.hand_of(made.actors[taker])
+    made.actors.append(movers.mover(body, movers.passed(body, *hands, 2.0), -0.12, shadow=False))
+
+
+def _vault(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """A run, one leap over it in the middle of the shot, and on."""
+    sketch, wide = _drawn(thing, len(made.layers))
+    actor = made.actors[thing.by]
+    size = actor.rig.metres * actor.scale
+    wide = min(wide, 1.6 * size)
+    made.layers.append(stage.as_layer(sketch, wide, actor.x, 0.0, 0.2))
+    made.actors[thing.by] = replace(actor, act=_leaping(actor.act, seconds, 1.05 * _tall(sketch, wide) + 0.1 * size, 1.5 * size + 0.8 * wide))
+
+
+def _leaping(act: Act, seconds: float, high: float, far: float) -> Act:
+    """A pose's legs and arms, carried over in one arc."""
+    start, end = 0.30 * seconds, 0.30 * seconds + 0.95
+
+    def step(t: float) -> Step:
+        here = act(t)
+        u = min(1.0, max(0.0, (t - start) / (end - start)))
+        x = far * (0.25 * smooth(0.0, start, min(t, start)) + 0.5 * u + 0.25 * smooth(end, end + start, t) - 0.5)
+        return replace(here, dx=x, dy=high * math.sin(math.pi * u), tilt=here.tilt - 0.28 * math.cos(math.pi * u) * (0 < u < 1))
+
+    return step
+
+
+def _explode(made: Set, index: int, seconds: float) -> None:
+    """One moment of trembling, a fireball, and it is gone."""
+    actor = made.actors[index]
+    when = min(1.3, 0.4 * seconds)
+    tall = actor.rig.metres * actor.scale
+    made.actors.append(movers.burst(actor.x, actor.lift + 0.45 * tall, 1.15 * tall, when))
+    made.actors[index] = movers.gone_after(actor, when + 0.2)
+
+
+def _tow(made: Set, cast: Cast) -> None:
+    """A cart that is pushed goes before the one who pushes, a sledge that is pulled comes after."""
+    for index, role in enumerate(cast.roles[:-1]):
+        after = cast.roles[index + 1]
+        if role.action not in ("push", "pull") or after.rig.skeleton != "vehicle":
+            continue
+        actor, load = made.actors[index], made.actors[index + 1]
+        away = (0.40 * _wide(actor) + _wide(load) / 2) * (1 if role.action == "push" else -1)
+        rolls = load.act
+
+        def step(t: float, actor: Actor = actor, rolls: Act = rolls) -> Step:
+            return replace(rolls(t), dx=actor.act(t).dx)
+
+        made.actors[index + 1] = replace(load, act=step, x=actor.x + away, z=actor.z + 0.05, extra=False)
+
+
+def table_forward(scenery: Scenery) -> Scenery:
+    """The set with its table before the actors, who work at it."""
+    top = next((floor for floor in scenery.floors if not floor.wall and abs(floor.height - scenery.table) < 0.01), None)
+    if top is None:
+        return scenery
+    shift = -top.far - 0.22
+    floors = tuple(replace(f, near=f.near + shift, far=f.far + shift) if f is top else f for f in scenery.floors)
+    layers = tuple(replace(la, z=la.z + shift) if abs(la.z - top.near) < 1e-6 else la for la in scenery.layers)
+    return replace(scenery, floors=floors, layers=layers)

@@ -1,0 +1,102 @@
+"""Who does what to whom, seen in where figures and things stand to each other from second to second."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from director.model import Camera, ShotRequest
+from director.tools.generators.animatic.blocking import block
+from director.tools.generators.animatic.casting import cast
+from director.tools.generators.animatic.movers import hand_of
+from director.tools.generators.animatic.stage import Actor, Shoot
+from director.vocabulary import Size
+
+
+def staged(prompt: str, location: str = "meadow", **more: Any) -> Shoot:
+    request = ShotRequest(shot="s1", prompt=prompt, location=location, camera=Camera(size=Size.FULL), width=192,
+        height=108, frames=96, **more)
+    return block(request, cast(request))
+
+
+def where(actor: Actor, t: float) -> tuple[float, float]:
+    """Where an actor's feet or a thing's lower edge is, metres."""
+    step = actor.act(t)
+    return actor.x + step.dx, actor.lift + step.dy
+
+
+def test_who_sleeps_in_a_bed_lies_on_it_under_a_cover() -> None:
+    shoot = staged("A boy sleeps in his bed", "bedroom")
+    bed, cover = shoot.things[:2]
+    sleeper = shoot.actors[0]
+    assert sleeper.act(1.0).tilt < -1.2
+    assert bed.z > sleeper.z > cover.z
+
+
+def test_what_is_chased_rolls_before_the_one_who_chases_it() -> None:
+    baker, cheese = staged("A baker runs after a runaway wheel of cheese", "street").actors
+    assert all(where(cheese, t)[0] > where(baker, t)[0] + 0.4 for t in (0.0, 1.0, 2.0, 3.9))
+    assert cheese.act(3.0).pose.joints["body"].turn - cheese.act(1.0).pose.joints["body"].turn > 1.0
+
+
+def test_a_thrown_ball_leaves_the_hand_and_comes_to_the_other() -> None:
+    boy, dog, ball = staged("A boy throws a ball to his dog", "park").actors
+    hand = hand_of(boy)
+    assert abs(where(ball, 0.3)[0] - hand(0.3)[0]) < 0.05
+    assert abs(where(ball, 3.0)[0] - dog.x) < abs(where(ball, 0.3)[0] - dog.x) / 2
+
+
+def test_what_is_given_ends_in_the_hand_of_the_other() -> None:
+    _, grandmother, flower = staged("A girl gives a flower to her grandmother", "kitchen").actors
+    assert abs(where(flower, 3.9)[0] - hand_of(grandmother)(3.9)[0]) < 0.05
+
+
+def test_who_rides_goes_where_the_horse_goes() -> None:
+    rider, horse = staged("A cowboy rides a horse", "desert").actors
+    assert horse.act(3.5).dx - horse.act(0.5).dx > 0.5
+    assert rider.act(3.5).dx - rider.act(0.5).dx == pytest.approx(horse.act(3.5).dx - horse.act(0.5).dx, abs=0.15)
+
+
+def test_who_drives_a_car_is_seen_in_it() -> None:
+    driver, car = staged("A woman drives a red car", "road").actors
+    assert driver.z < car.z
+    assert not any(part.body for part in driver.rig.parts if part.name.startswith(("leg", "arm")))
+
+
+def test_who_hides_behind_a_tree_is_behind_the_tree() -> None:
+    shoot = staged("A boy hides behind a tree", "forest")
+    assert shoot.things[0].z < shoot.actors[0].z
+
+
+def test_who_jumps_over_a_fence_is_higher_than_the_fence_above_it() -> None:
+    shoot = staged("A horse jumps over a fence")
+    horse, fence = shoot.actors[0], shoot.things[0]
+    tall = fence.width * (fence.sketch.box[3] - fence.sketch.box[1]) / (fence.sketch.box[2] - fence.sketch.box[0])
+    middle = min((t / 20 for t in range(80)), key=lambda t: abs(where(horse, t)[0] - fence.x))
+    assert where(horse, middle)[1] > tall
+    assert where(horse, 0.1)[0] < fence.x < where(horse, 3.9)[0]
+
+
+def test_what_explodes_is_gone_afterwards() -> None:
+    rocket = staged("A rocket explodes", "moon").actors[0]
+    assert not rocket.act(0.5).pose.hide
+    assert len(rocket.act(3.0).pose.hide) == len(rocket.rig.parts)
+
+
+def test_who_cooks_stands_at_the_table_with_the_pot_on_it() -> None:
+    shoot = staged("A chef cooks soup in a big pot", "kitchen")
+    pot = shoot.things[0]
+    top = next(floor for floor in shoot.scenery.floors if floor.height and abs(floor.height - shoot.scenery.table) < 0.01)
+    assert top.far < shoot.actors[0].z and pot.z < shoot.actors[0].z
+    assert pot.y == pytest.approx(shoot.scenery.table, abs=0.05)
+
+
+def test_a_swimmer_in_a_lake_is_seen_from_the_water() -> None:
+    boy = staged("A boy swims in the lake", "lake").actors[0]
+    assert boy.act(1.0).tilt > 1.0
+    assert where(boy, 1.0)[1] < 0.3
+
+
+def test_one_word_for_several_people_is_several_people() -> None:
+    assert len(staged("An old couple sits on a bench", "park").actors) == 2
