@@ -32,8 +32,9 @@ _LONGEST = 900                 # characters of one sentence that are taken apart
 def split(sentence: str) -> list[str]:
     """The events of one sentence in order, each with its subject: 'He jumps and the wall tips over' -> two."""
     text = sentence.strip(" .;,")[:_LONGEST]
-    if _thingless(text) and len(_list_items(text)) >= 2:
-        return _list_items(text)
+    items = _list_items(text)
+    if len(items) >= (2 if _thingless(text) else 3) and all(_thingless(item) for item in items):
+        return items
     made: list[str] = []
     start, subject = 0, ""
     for hit in [*_JOINT.finditer(text), None]:
@@ -162,7 +163,8 @@ def _list_items(text: str) -> list[str]:
 
 def _only_describes(piece: str) -> bool:
     words = piece.lower().split()
-    return all(adjective(w) and not actor(w) for w in words) and len(words) <= 2
+    noun = len(words) == 1 and words[0].endswith("ing")                   # stitching, kneading
+    return all(adjective(w) and not actor(w) for w in words) and len(words) <= 2 and not noun
 
 
 def resolved(actions: list[str]) -> list[str]:
