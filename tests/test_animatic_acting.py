@@ -100,3 +100,38 @@ def test_a_swimmer_in_a_lake_is_seen_from_the_water() -> None:
 
 def test_one_word_for_several_people_is_several_people() -> None:
     assert len(staged("An old couple sits on a bench", "park").actors) == 2
+
+
+def test_who_is_behind_the_counter_is_behind_it_and_hands_the_bread_over() -> None:
+    shoot = staged("A baker behind the counter sells bread to a customer", "bakery")
+    baker, customer, bread = shoot.actors
+    assert shoot.things[0].z < baker.z
+    assert abs(where(bread, 3.9)[0] - hand_of(customer)(3.9)[0]) < 0.05
+
+
+def test_who_is_chased_runs_ahead_of_the_one_who_is_after_him() -> None:
+    dog, cat = staged("The cat is chased by a big dog", "village").actors
+    assert cat.x > dog.x
+
+
+def test_two_deeds_are_done_one_after_the_other() -> None:
+    girl = staged("The girl opens a letter and cries", "living room").actors[0]
+    assert girl.act(3.9).pose.choose["mouth"] == "sad" != girl.act(1.0).pose.choose["mouth"]
+
+
+def test_a_posture_goes_with_a_deed() -> None:
+    shoot = staged("A girl sits on her bed and reads a book", "bedroom")
+    assert any(part.name == "held" for part in shoot.actors[0].rig.parts)
+    assert where(shoot.actors[0], 2.0)[1] < 0.3
+
+
+def test_a_flower_that_grows_grows() -> None:
+    flower = staged("A flower grows", "garden").actors[0]
+    assert flower.act(3.9).pose.joints["body"].sy > 3 * flower.act(0.2).pose.joints["body"].sy
+
+
+def test_who_climbs_stairs_or_a_hill_comes_higher_and_further() -> None:
+    for prompt, place in (("A hiker climbs a hill", "hills"), ("A man climbs the stairs", "castle")):
+        climber = staged(prompt, place).actors[0]
+        (x0, y0), (x1, y1) = where(climber, 0.1), where(climber, 3.9)
+        assert x1 > x0 + 0.5 and y1 > y0 + 0.5, prompt

@@ -14,9 +14,10 @@ from director.tools.generators.animatic import acting, lens, light, stage, weath
 from director.tools.generators.animatic.art.catalogue import all_figures, all_places
 from director.tools.generators.animatic.art.kit import Looks, Rig, Scenery, Setting
 from director.tools.generators.animatic.casting import Cast
-from director.tools.generators.animatic.players import Role, is_car, seed_of
+from director.tools.generators.animatic.players import Role, seed_of
 from director.tools.generators.animatic.propping import in_hand, props_on_stage, thing_subject, usual
 from director.tools.generators.animatic.relations import handed, relate, seat_of
+from director.tools.generators.animatic.riding import is_car
 from director.tools.generators.animatic.stage import Actor, Shoot
 from director.tools.generators.animatic.words import colours_in, tokens
 from director.vocabulary import Look, Move, Size, find
@@ -63,7 +64,7 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
         made.scenery, lit, look, camera, tuple(made.actors), (), request.width, request.height, request.fps, request.frames, request.seed,
         clouds=_clouds(f"{cast.text} {request.lighting}"), lead=_lead(cast),
     )
-    subject = stage.subject_of(shoot) if made.actors else thing_subject(cast)
+    subject = stage.subject_of(shoot) if cast.roles else thing_subject(cast)
     things = (*made.layers, *props_on_stage(cast, made.left, made.scenery, subject))
     shoot = replace(shoot, subject=subject, things=things)
     home = lens.home(camera, subject, request.width, request.height)
@@ -148,7 +149,8 @@ def _parked(cast: Cast) -> set[int]:
     """Vehicles that only stand there while somebody acts: they belong to the background."""
     alive = any(role.rig.skeleton != "vehicle" for role in cast.roles)
     ridden = set(cast.riding.values())
-    still = {i for i, role in enumerate(cast.roles) if role.rig.skeleton == "vehicle" and role.action == "stand" and i not in ridden}
+    worked_on = {i + 1 for i, role in enumerate(cast.roles) if role.action in ("build", "paint", "press", "push", "pull", "sweep")}
+    still = {i for i, role in enumerate(cast.roles) if role.rig.skeleton == "vehicle" and role.action == "stand" and i not in ridden | worked_on}
     return still if alive else set()
 
 
@@ -168,8 +170,8 @@ def _mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
     alive, cycle = seat.role.rig.skeleton == "quadruped", seat.role.kind in _CYCLES
     tall = seat.role.rig.metres * seat.scale
     if is_car(seat.role):                               # the head at the window
-        scale = mark.scale * 0.37 * tall / (_head_tall(mark.role.rig) * mark.scale)
-        return replace(mark, x=seat.x - 0.03 * tall, z=seat.z - 0.04, scale=scale, lift=seat.lift + 0.76 * tall - scale * _chin(mark.role.rig))
+        scale = mark.scale * 0.29 * tall / (_head_tall(mark.role.rig) * mark.scale)
+        return replace(mark, x=seat.x - 0.03 * tall, z=seat.z - 0.04, scale=scale, lift=seat.lift + 0.785 * tall - scale * _chin(mark.role.rig))
     if alive or cycle:                                  # the hips on the back or the saddle, one leg on this side
         size = mark.role.rig.metres * mark.scale
         back = (0.60 if alive else 0.74) * tall - 0.07 * size
@@ -277,7 +279,7 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
             role.rig, action, seconds=request.seconds, seed=role.seed, mood=role.mood, delay=0.25 * (mark.x > 0),
             gaze=_gaze(mark, marks, cast), scale=mark.scale, seat=seat_of(cast, index),
             travel=0.0 if riding else _travel(leader, action, request.seconds, span, camera),
-            held=cast.held[index].name if index in cast.held else "",
+            held=cast.held[index].name if index in cast.held else "", then=role.then,
         )
         hands = role.action in _MANUAL and role.rig.skeleton == "biped"
         actors.append(Actor(

@@ -8,7 +8,8 @@ from director.model import ShotRequest
 from director.tools.generators.animatic.art.catalogue import all_places, stand_ins
 from director.tools.generators.animatic.art.kit import Place
 from director.tools.generators.animatic.dressing import Thing, covered, is_cold, place_of, things_of, weather_of
-from director.tools.generators.animatic.players import Reading, Role, find_figures, riding, roles_of, with_names
+from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, with_names
+from director.tools.generators.animatic.riding import riding
 from director.tools.generators.animatic.words import tokens
 
 

@@ -49,6 +49,7 @@ class Thing:
     looks: Looks
     count: int = 1
     by: int = -1                       # index of the role that has to do with it
+    does: str = ""                     # what it does itself ("grow")
     how: str = ""                      # the action ("throw") or the little word ("behind") that leads to it
 
 
@@ -116,17 +117,28 @@ def things_of(reading: Reading, roles: list[Role], place: Place | None, setting:
             continue
         near = words[max(0, hit.first - 5):hit.last]
         looks = looks_of(near, hit.name, seed_of(hit.name, 7))
-        holder = next((i for i, role in enumerate(roles) if role.rig.grip and role.action in _HANDLING), None)
-        if prop.where == "hand" and holder is not None and holder not in held and how not in _SOMEWHERE:
+        holder = next((i for i, role in enumerate(roles) if role.rig.grip and not _HANDLING.isdisjoint((role.action, role.then))), None)
+        small = prop.where == "table" and prop.metres <= 0.6 and how in ("give", "carry", "hold", "eat")
+        if (prop.where == "hand" or small) and holder is not None and holder not in held and how not in _SOMEWHERE:
             alike = [i for i, role in enumerate(roles) if hit.plural and role.name == roles[holder].name and role.rig.grip]
             held.update({i: Thing(hit.name, looks) for i in (alike or [holder])})
             continue
-        things.append(Thing(hit.name, looks, count(words, hit) if hit.plural else 1, by, how))
+        things.append(Thing(hit.name, looks, count(words, hit) if hit.plural else 1, by, doing(words, hit.last), how))
+    easel = next((i for i, role in enumerate(roles) if role.action == "paint" and role.rig.grip), None)
+    if easel is not None and not things:
+        things.append(Thing("easel", Looks(seed=seed_of("easel", 7)), 1, easel, "", "near"))
     for index, role in enumerate(roles):
-        tool = _TOOLS.get(role.action, "")
+        tool = _TOOLS.get(role.action) or _TOOLS.get(role.then, "")
         if index not in held and role.rig.grip and tool in known:
             held[index] = Thing(tool, Looks(seed=seed_of(tool, 7)))
     return things[:6], held
+
+
+def doing(words: list[Token], index: int) -> str:
+    """The action of a verb right behind a thing that is the subject: 'the flower grows'."""
+    if index >= len(words) or words[index].fresh or (known := base(words[index].word, VERBS)) is None:
+        return ""
+    return VERBS[known] if words[index].word != known else ""
 
 
 def _tie(words: list[Token], hit: Hit, roles: list[Role]) -> tuple[int, str]:

@@ -16,10 +16,6 @@ from director.tools.generators.animatic.art.kit import Looks, Rig
 from director.tools.generators.animatic.words import COLOURS, NUMBERS, PHRASES, VERBS, Hit, Token, base, bases, colours_in, names_in, tokens
 
 MAX_ROLES = 5
-_OPEN_SEATS = frozenset(
-    "boat rowboat canoe raft sailboat kayak gondola ship sledge sled bicycle bike motorbike motorcycle scooter horse pony donkey camel "
-    "elephant unicorn reindeer dragon cart tractor balloon".split()
-)
 _GENDERED = frozenset(
     "woman man girl boy lady gentleman mother father grandmother grandfather sister brother queen king princess prince actress waitress "
     "witch "
@@ -34,7 +30,6 @@ _LEADING = frozenset(
     "along around "
     "towards toward and or as while when then but until that who which".split()
 )
-_RIDING = frozenset("ride mount row sail pedal steer paddle cycle drive".split())
 _SIZES = {
     "tiny": 0.3, "miniature": 0.3, "baby": 0.5, "little": 0.55, "small": 0.6, "young": 0.8, "big": 1.25, "large": 1.25, "huge": 1.6,
     "massive": 1.6, "giant": 1.7, "enormous": 1.7, "gigantic": 1.8,
@@ -49,6 +44,9 @@ _AIRBORNE = frozenset("butterfly bee bumblebee dragonfly firefly moth fly mosqui
 _PERSON = ("person", "woman", "man", "child")
 _NOT_CAST = frozenset(COLOURS) | {"star", "model", "figure"}
 """Words that name a figure now and then, but mostly something else."""
+_PASSIVE = {"chase": "run", "hug": "hug", "kiss": "kiss", "throw": "fall", "kick": "fall", "push": "fall", "catch": "stand", "carry": "stand"}
+"""What the one does to whom an action is done by the other."""
+_ALIVE_ONLY = ("wave", "hug", "dance", "look", "reach", "sing", "talk", "kneel", "kiss", "laugh", "sit", "point")
 _NOUNS_IN_ING = frozenset("drawing painting building writing opening landing meeting clearing being feeling".split())
 _NOUNS_TOO = frozenset("light water fish film plant row paint saw photograph glow shine drop slip guard cook fly hammer shovel rake box guide face "
     "hand dream play bow power pitch score crash angle saw type sign measure land erupt roll brew shop grin bark drum command order".split())
@@ -75,6 +73,8 @@ class Role:
     mood: str
     seed: int
     named: int = 0                     # the place of its name among the words
+    then: str = ""                     # what it does in the second half of the shot
+    object_of: str = ""                # the action that is done to it
 
 
 @dataclass
@@ -213,26 +213,6 @@ def _as_told(name: str, words: list[Token]) -> str:
     return next((wild for wild in (f"{name} on all fours", f"wild {name}", f"flying {name}") if wild in all_figures()), name)
 
 
-def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
-    """Who rides what: 'in the boat', 'rides a horse', 'on her bicycle', 'drives a car'. Other closed vehicles hide who is in them."""
-    said = [token.word for token in words]
-    out: dict[int, int] = {}
-    for index, role in enumerate(roles):
-        seat = role.name.split()
-        if seat[0] not in said or not (seat[-1] in _OPEN_SEATS or is_car(role)) or role.kind in ("spaceship", "airship"):
-            continue
-        leading = before(words, said.index(seat[0]))
-        verb = base(leading, VERBS)
-        if (leading in ("in", "on", "aboard", "into", "onto") and not is_car(role)) or verb in _RIDING:
-            out.update({k: index for k, rider in enumerate(roles) if k != index and rider.rig.skeleton == "biped"})
-    return out
-
-
-def is_car(role: Role) -> bool:
-    """A vehicle with windows through which one sees who drives."""
-    return role.rig.skeleton == "vehicle" and all_figures()[role.kind].draw.__module__.endswith(".cars")
-
-
 def _is_depicted(word: Token, depicted: list[int]) -> bool:
     """Does the word follow closely on 'a drawing of', 'a statue of' …?"""
     return any(0 <= word.start - end < 18 for end in depicted)
@@ -248,7 +228,11 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
         if kind not in known:
             continue
         following = reading.mentions[index + 1][0].first if index + 1 < len(reading.mentions) else len(words)
-        action = _fitting(kind, _part(reading, hit, following, roles))
+        action, then = _in_turn(_part(reading, hit, following, roles), reading, hit, following, roles)
+        action = _fitting(kind, action)
+        done = base(before(words, hit.first), VERBS)
+        if roles and before(words, hit.first) == "by" and roles[-1].action in _PASSIVE:       # 'the cat is chased by a dog'
+            action, roles[-1] = roles[-1].action, replace(roles[-1], action=_PASSIVE[roles[-1].action])
         if character is not None:
             source, seed, copies = tokens(character.description), seed_of(character.description, 7), _group(character)
         else:
@@ -262,7 +246,12 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
             looks = _with_gender(looks_of(source, kind, seed + 101 * copy), hit.name, kind)
             looks = _wrapped_up(looks, kind) if cold else looks
             rig = _sized(known[kind].draw(looks), source, kind)
-            roles.append(Role(hit.name, kind, rig, action, mood, (seed + 37 * copy) % 10_000, hit.first))
+            roles.append(Role(hit.name, kind, rig, action, mood, (seed + 37 * copy) % 10_000, hit.first, then,
+                VERBS[done] if done and roles else ""))
+            if rig.skeleton == "vehicle" and action in _ALIVE_ONLY:
+                roles[-1] = replace(roles[-1], action="stand")
+    if len(roles) == 2 and roles[0].action == "run" and roles[1].action == "chase":
+        roles.reverse()                                # who is after somebody comes behind
     return _shared_actions(roles, joined)
 
 
@@ -286,6 +275,22 @@ def _part(reading: Reading, hit: Hit, following: int, roles: list[Role]) -> str:
     if action or not roles:
         return action
     return roles[-1].action if leading in _TOGETHER else _reaction(roles[-1].action, "")
+
+
+def _in_turn(first: str, reading: Reading, hit: Hit, following: int, roles: list[Role]) -> tuple[str, str]:
+    """A first and a second action: 'stands and sells' is selling, 'opens a letter and cries' is one after the other, 'sits and
+    reads' is both at once."""
+    words = reading.words
+    if roles and _is_object(words, hit.first):
+        return first, ""
+    seconds = [i for i in range(hit.last, min(following, len(words) - 1)) if words[i].word in ("and", "then")]
+    second = next((VERBS[known] for i in seconds if (known := base(words[i + 1].word, VERBS)) is not None
+                   and (words[i + 1].word != known or hit.plural) and words[i + 1].word not in _NOUNS_IN_ING), "")
+    if not second or second == first or not first:
+        return first, ""
+    if first in ("stand", "look"):
+        return second, ""
+    return first, second
 
 
 def _shared_actions(roles: list[Role], joined: set[int]) -> list[Role]:

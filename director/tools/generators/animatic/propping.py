@@ -17,11 +17,13 @@ from director.tools.generators.animatic.players import Role, seed_of
 from director.tools.generators.animatic.stage import Actor
 
 
-_FREE_HANDS = ("stand", "look", "walk", "sing", "think", "celebrate", "wave", "laugh", "point", "sit", "shiver", "run")
+_FREE_HANDS = ("stand", "look", "walk", "sing", "think", "celebrate", "wave", "laugh", "point", "shiver", "run")
 """Actions in which a calling may show what it has in its hand by custom."""
 
 
 _LARGE = frozenset(("umbrella", "parasol", "flag", "kite", "guitar", "cello", "fishing rod", "broom", "shovel", "rake", "surfboard", "oar"))
+_TO_FACE = ("eat", "drink", "photograph")
+FACE = 70.0                # drawn after everything of a head
 _LEANING = {"pour": 0.7, "water": 0.45, "fish": 0.55}
 """Angle (radians, clockwise) at which what is held hangs forward."""
 
@@ -49,7 +51,7 @@ def in_hand(actor: Actor, thing: Thing | None, action: str) -> Actor:
     hand = next(part for part in actor.rig.parts if part.name == actor.rig.grip)
     glow = f'<g transform="scale({scale:.4f}) translate({-middle:.3f} {-low:.3f})">{sketch.glow}</g>' if sketch.glow else ""
     held = Part(
-        "held", body, (box[0], box[1], box[2], box[3]), hand.name, (0, 0), hand.z + 0.5, glow=glow,
+        "held", body, (box[0], box[1], box[2], box[3]), hand.name, (0, 0), max(hand.z + 0.5, FACE if action in _TO_FACE else 0), glow=glow,
         turn=math.pi * 0.9 if swung else _LEANING.get(action, 0.0), upright=not swung,
     )
     return replace(actor, rig=replace(actor.rig, parts=(*actor.rig.parts, held), defs=actor.rig.defs + sketch.defs))

@@ -8,15 +8,29 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from director.tools.generators.animatic import acting, movers, propping, stage
+from director.tools.generators.animatic import movers, propping, stage
 from director.tools.generators.animatic.acting.body import smooth
 from director.tools.generators.animatic.acting.chores import STRIKE
 from director.tools.generators.animatic.art.catalogue import all_props
-from director.tools.generators.animatic.art.kit import Layer, Looks, Scenery, Sketch
+from director.tools.generators.animatic.art.kit import Scenery
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.dressing import Thing
+from director.tools.generators.animatic.journeys import (
+    ALONE,
+    Set,
+    bear,
+    by_itself,
+    drawn,
+    explode,
+    hill,
+    stairs,
+    tall_of,
+    tow,
+    wet,
+    wide_of,
+)
 from director.tools.generators.animatic.stage import Act, Actor, Step
 
 SEATS = {
@@ -28,18 +42,7 @@ _RESTING = ("sit", "sleep", "lie", "wake", "read", "cry", "think", "talk", "sing
 _AT_TABLE = ("cook", "pour", "write")
 GROWN = 1.4                # metres: from here on a table of the set reaches no higher than the waist
 _ON = ("on", "in", "into", "onto", "upon")
-_BEFORE = ("behind", "under", "beneath", "at")
 _FURNITURE = ("counter", "desk", "table", "workbench", "stall")
-
-
-@dataclass
-class Set:
-    """The stage while it is being arranged."""
-
-    scenery: Scenery
-    actors: list[Actor]
-    layers: list[Layer] = field(default_factory=list)
-    left: list[Thing] = field(default_factory=list)       # things without a tie
 
 
 def seat_of(cast: Cast, index: int) -> float:
@@ -58,6 +61,9 @@ def relate(cast: Cast, scenery: Scenery, actors: list[Actor], seconds: float) ->
     """Arrange the stage."""
     made = Set(scenery, list(actors))
     for thing in cast.things:
+        if not cast.roles and not made.actors and thing.does in ALONE:
+            by_itself(made, thing, seconds)
+            continue
         tie = _tie_of(thing, cast)
         if tie is None or not _fits(thing, made):
             made.left.append(thing)
@@ -65,14 +71,16 @@ def relate(cast: Cast, scenery: Scenery, actors: list[Actor], seconds: float) ->
             tie(made, thing, cast, seconds)
     for index, role in enumerate(cast.roles):
         if role.action == "explode":
-            _explode(made, index, seconds)
+            explode(made, index, seconds)
         elif role.action in ("swim", "dive") and not scenery.floats and scenery.sky != "water":
-            _wet(made, index, role.action == "dive")
+            wet(made, index, role.action == "dive")
         elif role.action == "climb" and not any(thing.how == "climb" and thing.by == index for thing in cast.things):
-            _hill(made, index, cast.place_name, seconds)
+            hill(made, index, cast.place_name, seconds)
+        elif role.action == "carry" and index + 1 < len(cast.roles) and cast.roles[index + 1].object_of == "carry":
+            bear(made, index, index + 1, "shoulder" in cast.text)
     for giver, taker in handed(cast):
         _pass(made, giver, taker, cast)
-    _tow(made, cast)
+    tow(made, cast)
     if _at_table(cast, actors) and scenery.table and not _placed(cast):
         made.scenery = table_forward(scenery)
     return made
@@ -90,6 +98,8 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return _seat
     if thing.how in ("behind", "under", "beneath") or (thing.how == "at" and thing.name in _FURNITURE):
         return _in_front
+    if thing.name.endswith(("stairs", "staircase", "steps")) and thing.how == "climb":
+        return stairs
     if thing.how == action and action in ("chase", "push", "pull", "throw", "kick", "catch", "climb", "roll"):
         return {"chase": _chase, "push": _shove, "pull": _shove, "throw": _hurl, "kick": _hurl, "catch": _catch, "climb": _climb,
             "roll": _chase}[action]
@@ -99,6 +109,8 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return _peer
     if thing.how == "over" and action == "jump" and alive:
         return _vault
+    if thing.name.endswith(("stairs", "staircase", "steps")) and thing.how in ("climb", "up", "on") and alive:
+        return stairs
     return _climb if thing.how in ("up", "down") and action in ("climb", "walk", "run") else None
 
 
@@ -115,19 +127,6 @@ def _placed(cast: Cast) -> bool:
     return any(thing.name in _FURNITURE for thing in cast.things) or bool(cast.riding)
 
 
-def _drawn(thing: Thing, order: int) -> tuple[Sketch, float]:
-    prop = all_props()[thing.name]
-    return propping.scoped(prop.draw(thing.looks), f"r{order}"), prop.metres * propping.size_word(thing.looks)
-
-
-def _tall(sketch: Sketch, wide: float) -> float:
-    return wide * (sketch.box[3] - sketch.box[1]) / (sketch.box[2] - sketch.box[0])
-
-
-def _wide(actor: Actor) -> float:
-    return (actor.rig.body[2] - actor.rig.body[0]) * stage.metres(actor)
-
-
 def _group(made: Set, thing: Thing, cast: Cast) -> list[int]:
     """The one who has to do with a thing, and those of the same name."""
     name = cast.roles[thing.by].name
@@ -136,15 +135,15 @@ def _group(made: Set, thing: Thing, cast: Cast) -> list[int]:
 
 def _seat(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """The seat stands right behind those who use it; a bed gets a cover over the sleeper."""
-    sketch, wide = _drawn(thing, len(made.layers))
+    sketch, wide = drawn(thing, len(made.layers))
     group = _group(made, thing, cast)
     middle = sum(made.actors[i].x for i in group) / len(group)
     lying = cast.roles[thing.by].action in ("sleep", "lie", "wake") and made.actors[thing.by].rig.skeleton == "biped"
     tall = made.actors[thing.by].rig.metres * made.actors[thing.by].scale
-    wide = max(wide, 1.25 * tall) if lying else max(wide, 0.8 * sum(_wide(made.actors[i]) for i in group))
+    wide = max(wide, 1.25 * tall) if lying else max(wide, sum((1.25 if len(group) == 1 else 0.8) * wide_of(made.actors[i]) for i in group))
     top = SEATS[thing.name]
     for place, i in enumerate(group):
-        apart = 0.0 if lying else (place - (len(group) - 1) / 2) * min(0.42 * wide, _wide(made.actors[i]))
+        apart = 0.0 if lying else (place - (len(group) - 1) / 2) * min(0.42 * wide, wide_of(made.actors[i]))
         stands = cast.roles[i].action not in ("sit", "sleep", "lie", "wake")
         lift = top if stands or made.actors[i].rig.skeleton != "biped" else made.actors[i].lift
         made.actors[i] = replace(made.actors[i], x=middle + apart, z=0.0, lift=lift, shadow=False)
@@ -156,14 +155,14 @@ def _seat(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
 
 def _in_front(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """Between somebody and the camera. What is much broader than he hides his legs; a trunk or post stands to one side."""
-    sketch, wide = _drawn(thing, len(made.layers))
+    sketch, wide = drawn(thing, len(made.layers))
     group = [made.actors[i] for i in _group(made, thing, cast)]
     size = max(actor.rig.metres * actor.scale for actor in group)
-    left, right = min(a.x - _wide(a) / 2 for a in group), max(a.x + _wide(a) / 2 for a in group)
-    low = _tall(sketch, wide) < 0.9 * size
-    most = 0.5 * size * wide / _tall(sketch, wide)         # as wide as a table half the height of who sits or stands at it
+    left, right = min(a.x - wide_of(a) / 2 for a in group), max(a.x + wide_of(a) / 2 for a in group)
+    low = tall_of(sketch, wide) < 0.9 * size
+    most = 0.5 * size * wide / tall_of(sketch, wide)         # as wide as a table half the height of who sits or stands at it
     if thing.how in ("under", "beneath"):
-        wide *= max(1.0, 0.72 * size / _tall(sketch, wide))
+        wide *= max(1.0, 0.72 * size / tall_of(sketch, wide))
     elif thing.name in _FURNITURE and low:
         wide = min(max(wide, 1.25 * (right - left)), most)
     slim = thing.name not in _FURNITURE and thing.how == "behind"
@@ -178,10 +177,10 @@ def _travel(actor: Actor) -> Callable[[float], float]:
 
 def _chase(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """It runs, rolls or flies before him."""
-    sketch, wide = _drawn(thing, len(made.layers))
+    sketch, wide = drawn(thing, len(made.layers))
     body = movers.solid(sketch, wide)
     actor = made.actors[thing.by]
-    first = actor.x + actor.act(0.0).dx + 0.55 * _wide(actor) + 0.5 + body.wide / 2
+    first = actor.x + actor.act(0.0).dx + 0.55 * wide_of(actor) + 0.5 + body.wide / 2
     aloft = all_props()[thing.name].where == "air"
     run = _travel(actor)
     way = movers.sliding(first, 1.1, run) if aloft else movers.rolling(body, first, run, 0.10)
@@ -190,25 +189,25 @@ def _chase(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
 
 def _shove(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """Pushed before him or drawn behind him."""
-    sketch, wide = _drawn(thing, len(made.layers))
+    sketch, wide = drawn(thing, len(made.layers))
     body = movers.solid(sketch, wide)
     actor = made.actors[thing.by]
-    away = (0.42 * _wide(actor) + body.wide / 2) * (1 if cast.roles[thing.by].action == "push" else -1)
+    away = (0.42 * wide_of(actor) + body.wide / 2) * (1 if cast.roles[thing.by].action == "push" else -1)
     way = movers.sliding(actor.x + actor.act(0.0).dx + away, 0.0, _travel(actor))
     made.actors.append(movers.mover(body, way, 0.05, extra=False))
 
 
 def _hurl(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """Thrown or kicked: to the other one if there is one, else away to the right."""
-    sketch, wide = _drawn(thing, len(made.layers))
+    sketch, wide = drawn(thing, len(made.layers))
     actor = made.actors[thing.by]
     body = movers.solid(sketch, min(wide, 0.4 * actor.rig.metres * actor.scale))
     others = [other for i, other in enumerate(made.actors) if i != thing.by]
     reach = 1.15 * actor.rig.metres * actor.scale
-    goal = (others[0].x - 0.5 * _wide(others[0]), 0.35 * others[0].rig.metres) if others else (actor.x + reach, 0.0)
+    goal = (others[0].x - 0.5 * wide_of(others[0]), 0.35 * others[0].rig.metres) if others else (actor.x + reach, 0.0)
     release = STRIKE + 0.25 * (actor.x > 0)
     if cast.roles[thing.by].action == "kick":
-        foot = (actor.x + 0.34 * _wide(actor) + body.wide / 2, body.tall / 2)
+        foot = (actor.x + 0.34 * wide_of(actor) + body.wide / 2, body.tall / 2)
         way = movers.thrown(body, lambda t: foot, release, goal, 0.75)
     elif actor.rig.grip:
         way = movers.thrown(body, movers.hand_of(actor), release - 0.06, goal, 0.85)
@@ -222,7 +221,7 @@ def _catch(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     actor = made.actors[thing.by]
     if not actor.rig.grip:
         return made.left.append(thing)
-    sketch, wide = _drawn(thing, len(made.layers))
+    sketch, wide = drawn(thing, len(made.layers))
     body = movers.solid(sketch, min(wide, 0.4 * actor.rig.metres * actor.scale))
     catch = STRIKE + 0.25 * (actor.x > 0)
     start = (actor.x + actor.facing * 3.0, 0.9 * actor.rig.metres)
@@ -231,9 +230,9 @@ def _catch(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
 
 def _climb(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """Right behind the one who climbs, and high enough."""
-    sketch, wide = _drawn(thing, len(made.layers))
+    sketch, wide = drawn(thing, len(made.layers))
     actor = made.actors[thing.by]
-    short = 1.9 * actor.rig.metres * actor.scale / _tall(sketch, wide)
+    short = 1.9 * actor.rig.metres * actor.scale / tall_of(sketch, wide)
     made.layers.append(stage.as_layer(sketch, wide * max(1.0, min(short, 1.6)), actor.x, 0.0, 0.15))
 
 
@@ -242,63 +241,25 @@ def _stir(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     actor = made.actors[thing.by]
     if thing.how in ("cook", "pour") and any(other.how in _ON and other.by == thing.by for other in cast.things):
         return
-    sketch, wide = _drawn(thing, len(made.layers))
+    sketch, wide = drawn(thing, len(made.layers))
     size = actor.rig.metres * actor.scale
     wide = min(wide, 0.42 * size)
     base = made.scenery.table if made.scenery.table and size >= GROWN else 0.42 * size
     if not made.scenery.table or size < GROWN:
         desk = all_props()["table"]
         table = propping.scoped(desk.draw(thing.looks), "stirred")
-        made.layers.append(stage.as_layer(table, base / _tall(table, 1.0), actor.x + 0.2 * size, 0.0, -0.3))
+        made.layers.append(stage.as_layer(table, base / tall_of(table, 1.0), actor.x + 0.2 * size, 0.0, -0.3))
     x = actor.x + actor.facing * (0.30 * size if thing.how in _ON else -0.35 * size)
     made.layers.append(stage.as_layer(sketch, wide, x, base - 0.02, -0.36))
 
 
 def _peer(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """The eyepiece at the eye."""
-    sketch, wide = _drawn(thing, len(made.layers))
+    sketch, wide = drawn(thing, len(made.layers))
     actor = made.actors[thing.by]
     size = actor.rig.metres * actor.scale
-    wide *= 1.02 * size / _tall(sketch, wide)
+    wide *= 1.02 * size / tall_of(sketch, wide)
     made.layers.append(stage.as_layer(sketch, wide, actor.x + 0.16 * size + wide / 2, 0.0, -0.06))
-
-
-def _hill(made: Set, index: int, place: str, seconds: float) -> None:
-    """A slope under the feet, and a way up it."""
-    actor = made.actors[index]
-    size = actor.rig.metres * actor.scale
-    tone = "#e8f0f8" if "snow" in place or "ice" in place else "#dcae72" if "desert" in place or "dune" in place else "#74b455"
-    wide, high = 5.2 * size, 1.3 * size
-    made.layers.append(stage.as_layer(propping.mound(tone), wide, actor.x + 1.3 * size, 0.0, 0.12))
-    legs = acting.act(actor.rig, "walk", seconds=seconds, travel=1.7 * size, scale=actor.scale)
-
-    def step(t: float) -> Step:
-        u = min(1.0, t / seconds)
-        side = 2 * (1.7 * size * u - 1.3 * size - 0.4 * size) / wide          # -1 at the foot, 0 on the top
-        here = legs(t)
-        return replace(here, dx=1.7 * size * u - 0.4 * size, dy=here.dy + high * (1 - smooth(0.0, 0.95, abs(side))))
-
-    made.actors[index] = replace(actor, act=step, shadow=False)
-
-
-def _wet(made: Set, index: int, dives: bool) -> None:
-    """Rings on the water about somebody in it; who dives has a rock to spring from."""
-    actor = made.actors[index]
-    size = actor.rig.metres * actor.scale
-    made.actors[index] = replace(actor, shadow=False)
-    rings = movers.solid(propping.ripples(), 1.25 * size)
-    run = actor.act
-
-    def way(t: float) -> Step:
-        here = run(t)
-        under = smooth(0.55 * size, 0.2 * size, here.dy + actor.lift) if dives else 1.0
-        x = actor.x + (0.35 * size if dives else here.dx * actor.facing * 1.0)
-        return movers.placed(x, -0.10 * size, 0.0, max(0.001, under * (1 + 0.05 * math.sin(3 * t))))
-
-    made.actors.append(movers.mover(rings, way, actor.z - 0.1, shadow=False))
-    if dives:
-        rock, _ = _drawn(Thing("rock", Looks(seed=index)), 90 + index)
-        made.layers.append(stage.as_layer(rock, 1.1 * size, actor.x - 0.75 * size, -0.2 * size, actor.z + 0.1))
 
 
 def handed(cast: Cast) -> list[tuple[int, int]]:
@@ -312,7 +273,7 @@ def _pass(made: Set, giver: int, taker: int, cast: Cast) -> None:
     if giver not in cast.held:
         return
     thing = cast.held[giver]
-    sketch, wide = _drawn(thing, len(made.layers) + 40)
+    sketch, wide = drawn(thing, len(made.layers) + 40)
     body = movers.solid(sketch, min(wide, 0.34 * made.actors[giver].rig.metres))
     hands = movers.hand_of(made.actors[giver]), movers.hand_of(made.actors[taker])
     made.actors.append(movers.mover(body, movers.passed(body, *hands, 2.0), -0.12, shadow=False))
@@ -320,12 +281,12 @@ def _pass(made: Set, giver: int, taker: int, cast: Cast) -> None:
 
 def _vault(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """A run, one leap over it in the middle of the shot, and on."""
-    sketch, wide = _drawn(thing, len(made.layers))
+    sketch, wide = drawn(thing, len(made.layers))
     actor = made.actors[thing.by]
     size = actor.rig.metres * actor.scale
     wide = min(wide, 1.6 * size)
     made.layers.append(stage.as_layer(sketch, wide, actor.x, 0.0, 0.2))
-    made.actors[thing.by] = replace(actor, act=_leaping(actor.act, seconds, 1.05 * _tall(sketch, wide) + 0.1 * size, 1.5 * size + 0.8 * wide))
+    made.actors[thing.by] = replace(actor, act=_leaping(actor.act, seconds, 1.05 * tall_of(sketch, wide) + 0.1 * size, 1.5 * size + 0.8 * wide))
 
 
 def _leaping(act: Act, seconds: float, high: float, far: float) -> Act:
@@ -339,31 +300,6 @@ def _leaping(act: Act, seconds: float, high: float, far: float) -> Act:
         return replace(here, dx=x, dy=high * math.sin(math.pi * u), tilt=here.tilt - 0.28 * math.cos(math.pi * u) * (0 < u < 1))
 
     return step
-
-
-def _explode(made: Set, index: int, seconds: float) -> None:
-    """One moment of trembling, a fireball, and it is gone."""
-    actor = made.actors[index]
-    when = min(1.3, 0.4 * seconds)
-    tall = actor.rig.metres * actor.scale
-    made.actors.append(movers.burst(actor.x, actor.lift + 0.45 * tall, 1.15 * tall, when))
-    made.actors[index] = movers.gone_after(actor, when + 0.2)
-
-
-def _tow(made: Set, cast: Cast) -> None:
-    """A cart that is pushed goes before the one who pushes, a sledge that is pulled comes after."""
-    for index, role in enumerate(cast.roles[:-1]):
-        after = cast.roles[index + 1]
-        if role.action not in ("push", "pull") or after.rig.skeleton != "vehicle":
-            continue
-        actor, load = made.actors[index], made.actors[index + 1]
-        away = (0.40 * _wide(actor) + _wide(load) / 2) * (1 if role.action == "push" else -1)
-        rolls = load.act
-
-        def step(t: float, actor: Actor = actor, rolls: Act = rolls) -> Step:
-            return replace(rolls(t), dx=actor.act(t).dx)
-
-        made.actors[index + 1] = replace(load, act=step, x=actor.x + away, z=actor.z + 0.05, extra=False)
 
 
 def table_forward(scenery: Scenery) -> Scenery:

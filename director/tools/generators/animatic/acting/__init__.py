@@ -7,9 +7,10 @@ as a biped can wave. Unknown pairs fall back to the nearest action the skeleton 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from director.tools.generators.animatic.acting import biped, chores, creatures
-from director.tools.generators.animatic.acting.body import Body, Cue
+from director.tools.generators.animatic.acting.body import Body, Cue, smooth
 from director.tools.generators.animatic.art.kit import Rig
 from director.tools.generators.animatic.stage import Act, Step
 
@@ -23,17 +24,20 @@ _NEAREST = {
 """For skeletons that do not have an action: what comes nearest."""
 
 
+_POSTURES = ("sit", "lie", "kneel", "ride", "drive", "hide", "walk", "run", "float", "swim")
 _LOOSE = ("stand", "walk", "run", "chase", "look", "carry")
 _ALOFT = ("umbrella", "parasol", "torch", "lantern")
 """Things that are held up."""
 
 
 def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float = 0.0, mood: str = "", delay: float = 0.0,
-    gaze: tuple[float, float] = (0.0, 0.0), scale: float = 1.0, seat: float = 0.0, held: str = "") -> Act:
+    gaze: tuple[float, float] = (0.0, 0.0), scale: float = 1.0, seat: float = 0.0, held: str = "",
+    then: str = "") -> Act:
     """The function that moves `rig`. `travel`: metres it covers during the shot, forwards. `mood`: happy, sad, scared,
     angry, surprised or ''. `gaze`: where it looks, -1..1 each way (x forwards, y down). `delay` seconds before it starts.
     `scale`: how much larger than its rig it is on stage. `seat`: metres above its mark of what it sits or lies on.
-    `held`: what it has in its hand, which a walk must not swing about."""
+    `held`: what it has in its hand, which a walk must not swing about.
+    `then`: what it does in the second half, or at once with what is only a posture (sits and reads)."""
     tall = rig.metres * scale
     cue = Cue(action, seconds, seed, travel, mood, delay, gaze, tall, -rig.parts[0].at[1] * tall / 100, seat)
     known = _known(rig)
@@ -44,12 +48,35 @@ def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float =
         if rig.skeleton in ("biped", "quadruped", "bird", "fish"):
             body.alive()
         perform(body)
+        if then:
+            _both(body, cue, t, action in _POSTURES, known.get(then) or known.get(_NEAREST.get(then, ""), known["stand"]))
         if held and rig.skeleton == "biped" and (action in _LOOSE or held in _ALOFT):
             body.release("r")
             body.arm("r", *((1.0, 1.15) if held in _ALOFT else (0.42, -1.15)))
         return body.step()
 
     return step
+
+
+def _both(body: Body, cue: Cue, t: float, posture: bool, second: Callable[[Body], None]) -> None:
+    """Blend into the second action half way through the shot; a posture keeps its legs and gets arms and face of the other."""
+    half = max(1.2, 0.45 * cue.seconds)
+    share = 1.0 if posture else smooth(half, half + 0.4, t)
+    if share <= 0:
+        return
+    other = Body(replace(cue, delay=0.0 if posture else half), t)
+    other.alive()
+    second(other)
+    legs = ("leg_", "shin_", "foot_", "hips")
+    for name in {*body.joints, *other.joints}:
+        if not (posture and name.startswith(legs)):
+            one, two = (b.joints.get(name, [0.0, 0.0, 0.0, 1.0, 1.0]) for b in (body, other))
+            body.joints[name] = [a + (b - a) * share for a, b in zip(one, two, strict=True)]
+    if share > 0.5:
+        body.choose = other.choose
+    if not posture:
+        for name in ("dx", "dy", "tilt", "squash"):
+            setattr(body, name, getattr(body, name) + (getattr(other, name) - getattr(body, name)) * share)
 
 
 def _known(rig: Rig) -> Mapping[str, Callable[[Body], None]]:

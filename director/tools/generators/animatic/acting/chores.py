@@ -83,7 +83,7 @@ def _to_mouth(b: Body, hertz: float, stay: float) -> float:
     """The right hand goes up to the mouth and down again; returns how near it is, 0..1."""
     phase = (b.t * hertz) % 1.0
     near = smooth(0.1, 0.35, phase) * (1 - smooth(0.35 + stay, 0.6 + stay, phase))
-    b.arm("r", 0.62 - 0.12 * near, -1.25 - 1.12 * near)
+    b.arm("r", 0.62 - 0.47 * near, -1.25 - 1.55 * near)           # the mouth of these figures is at the height of the shoulder
     b.arm("l", -0.30, -1.0)
     b.look(0.35, 0.55 * (1 - near))
     return near
@@ -306,8 +306,8 @@ def fish(b: Body) -> None:
 
 def photograph(b: Body) -> None:
     up = smooth(0.2, 0.9, b.t)
-    b.arm("r", 0.75 * up, -2.05 * up)
-    b.arm("l", -0.75 * up, -1.55 * up)
+    b.arm("r", 0.25 * up, -2.75 * up)
+    b.arm("l", -1.15 * up, -1.35 * up)
     b.move("torso", turn=0.10 * up)
     b.move("head", turn=0.06 * up)
     b.look(0.9)

@@ -1,0 +1,169 @@
+"""Ways through the set that a verb asks for: up a hill or stairs, into the water, in somebody's arms, before a cart, into the air."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field, replace
+
+from director.tools.generators.animatic import acting, movers, propping, stage
+from director.tools.generators.animatic.acting.body import smooth
+from director.tools.generators.animatic.art.catalogue import all_props
+from director.tools.generators.animatic.art.kit import Layer, Looks, Scenery, Sketch
+from director.tools.generators.animatic.casting import Cast
+from director.tools.generators.animatic.dressing import Thing
+from director.tools.generators.animatic.stage import Act, Actor, Step
+
+
+ALONE = ("grow", "fall", "roll", "run", "fly", "float", "explode", "launch")
+"""What a thing does when nobody is there."""
+
+
+@dataclass
+class Set:
+    """The stage while it is being arranged."""
+
+    scenery: Scenery
+    actors: list[Actor]
+    layers: list[Layer] = field(default_factory=list)
+    left: list[Thing] = field(default_factory=list)       # things without a tie
+
+
+def drawn(thing: Thing, order: int) -> tuple[Sketch, float]:
+    """A thing's picture, its gradients named by `order`, and its width in metres."""
+    prop = all_props()[thing.name]
+    return propping.scoped(prop.draw(thing.looks), f"r{order}"), prop.metres * propping.size_word(thing.looks)
+
+
+def tall_of(sketch: Sketch, wide: float) -> float:
+    """Height in metres of a sketch drawn `wide` metres wide."""
+    return wide * (sketch.box[3] - sketch.box[1]) / (sketch.box[2] - sketch.box[0])
+
+
+def wide_of(actor: Actor) -> float:
+    """Metres across."""
+    return (actor.rig.body[2] - actor.rig.body[0]) * stage.metres(actor)
+
+
+def by_itself(made: Set, thing: Thing, seconds: float) -> None:
+    """A thing is the hero: it grows, falls, rolls, rises, floats or blows up."""
+    sketch, wide = drawn(thing, 0)
+    body = movers.solid(sketch, wide)
+    high = 1.5 * body.tall
+
+    def way(t: float) -> Step:
+        u = min(1.0, t / seconds)
+        if thing.does == "grow":
+            size = 0.15 + 0.85 * smooth(0.05, 0.85, u)
+            return movers.placed(0.0, body.tall * (size - 1) / 2, 0.04 * math.sin(2 * t), size)
+        if thing.does == "fall":
+            return movers.placed(0.25 * wide * math.sin(2.2 * t) * (1 - u), high * max(0.0, 1 - (u / 0.75) ** 2), 1.4 * min(u, 0.75))
+        if thing.does in ("fly", "float"):
+            return movers.placed(wide * (u - 0.5), 0.4 * high + 0.12 * high * math.sin(1.6 * t), 0.10 * math.sin(1.3 * t))
+        if thing.does == "launch":
+            return movers.placed(0.0, 1.6 * high * u * u)
+        return movers.rolling(body, -wide, lambda s: 2 * wide * s / seconds, 0.05)(t)
+
+    hero = movers.mover(body, way, 0.0, shadow=thing.does not in ("fly", "float"))
+    if thing.does == "explode":
+        hero = movers.gone_after(movers.mover(body, lambda t: movers.placed(0.0, 0.0), 0.0), 1.4)
+        made.actors.append(movers.burst(0.0, 0.45 * body.tall, 1.4 * body.tall, 1.2))
+    made.actors.append(hero)
+
+
+def stairs(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Step by step up to the right."""
+    sketch, wide = drawn(thing, len(made.layers))
+    actor = made.actors[thing.by]
+    tall = tall_of(sketch, wide)
+    made.layers.append(stage.as_layer(sketch, wide, actor.x, 0.0, 0.15))
+    legs = acting.act(actor.rig, "walk", seconds=seconds, travel=0.9 * wide, scale=actor.scale, held=held_name(cast, thing.by))
+
+    def step(t: float) -> Step:
+        u = min(1.0, t / seconds)
+        return replace(legs(t), dx=wide * (0.85 * u - 0.55), dy=tall * max(0.0, 0.85 * u - 0.05) * 0.8)
+
+    made.actors[thing.by] = replace(actor, act=step, shadow=False)
+
+
+def held_name(cast: Cast, index: int) -> str:
+    """What a role has in its hand, or ''."""
+    return cast.held[index].name if index in cast.held else ""
+
+
+def bear(made: Set, carrier: int, load: int, high: bool) -> None:
+    """Somebody small in the arms or on the shoulders of who carries him."""
+    actor, small = made.actors[carrier], made.actors[load]
+    size = actor.rig.metres * actor.scale
+    scale = min(small.scale, 0.5 * size / small.rig.metres)
+    sits = acting.act(small.rig, "sit", seconds=4.0, scale=scale, mood="happy")
+    up = (0.96 if high else 0.36) * size
+
+    def step(t: float) -> Step:
+        here, there = sits(t), actor.act(t)
+        return replace(here, dx=there.dx, dy=here.dy + there.dy)
+
+    x = actor.x + (-0.02 if high else 0.20) * size
+    made.actors[load] = replace(small, act=step, x=x, z=actor.z + (0.06 if high else -0.06), lift=up, shadow=False, scale=scale)
+
+
+def hill(made: Set, index: int, place: str, seconds: float) -> None:
+    """A slope under the feet, and a way up it."""
+    actor = made.actors[index]
+    size = actor.rig.metres * actor.scale
+    tone = "#e8f0f8" if "snow" in place or "ice" in place else "#dcae72" if "desert" in place or "dune" in place else "#74b455"
+    wide, high = 5.2 * size, 1.3 * size
+    made.layers.append(stage.as_layer(propping.mound(tone), wide, actor.x + 1.3 * size, 0.0, 0.12))
+    legs = acting.act(actor.rig, "walk", seconds=seconds, travel=1.7 * size, scale=actor.scale)
+
+    def step(t: float) -> Step:
+        u = min(1.0, t / seconds)
+        side = 2 * (1.7 * size * u - 1.3 * size - 0.4 * size) / wide          # -1 at the foot, 0 on the top
+        here = legs(t)
+        return replace(here, dx=1.7 * size * u - 0.4 * size, dy=here.dy + high * (1 - smooth(0.0, 0.95, abs(side))))
+
+    made.actors[index] = replace(actor, act=step, shadow=False)
+
+
+def wet(made: Set, index: int, dives: bool) -> None:
+    """Rings on the water about somebody in it; who dives has a rock to spring from."""
+    actor = made.actors[index]
+    size = actor.rig.metres * actor.scale
+    made.actors[index] = replace(actor, shadow=False)
+    rings = movers.solid(propping.ripples(), 1.25 * size)
+    run = actor.act
+
+    def way(t: float) -> Step:
+        here = run(t)
+        under = smooth(0.55 * size, 0.2 * size, here.dy + actor.lift) if dives else 1.0
+        x = actor.x + (0.35 * size if dives else here.dx * actor.facing * 1.0)
+        return movers.placed(x, -0.10 * size, 0.0, max(0.001, under * (1 + 0.05 * math.sin(3 * t))))
+
+    made.actors.append(movers.mover(rings, way, actor.z - 0.1, shadow=False))
+    if dives:
+        rock, _ = drawn(Thing("rock", Looks(seed=index)), 90 + index)
+        made.layers.append(stage.as_layer(rock, 1.1 * size, actor.x - 0.75 * size, -0.2 * size, actor.z + 0.1))
+
+
+def explode(made: Set, index: int, seconds: float) -> None:
+    """One moment of trembling, a fireball, and it is gone."""
+    actor = made.actors[index]
+    when = min(1.3, 0.4 * seconds)
+    tall = actor.rig.metres * actor.scale
+    made.actors.append(movers.burst(actor.x, actor.lift + 0.45 * tall, 1.15 * tall, when))
+    made.actors[index] = movers.gone_after(actor, when + 0.2)
+
+
+def tow(made: Set, cast: Cast) -> None:
+    """A cart that is pushed goes before the one who pushes, a sledge that is pulled comes after."""
+    for index, role in enumerate(cast.roles[:-1]):
+        after = cast.roles[index + 1]
+        if role.action not in ("push", "pull") or after.rig.skeleton != "vehicle":
+            continue
+        actor, load = made.actors[index], made.actors[index + 1]
+        away = (0.40 * wide_of(actor) + wide_of(load) / 2) * (1 if role.action == "push" else -1)
+        rolls = load.act
+
+        def step(t: float, actor: Actor = actor, rolls: Act = rolls) -> Step:
+            return replace(rolls(t), dx=actor.act(t).dx)
+
+        made.actors[index + 1] = replace(load, act=step, x=actor.x + away, z=actor.z + 0.05, extra=False)

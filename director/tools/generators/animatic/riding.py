@@ -1,0 +1,33 @@
+"""Who sits on or in what."""
+
+from __future__ import annotations
+
+from director.tools.generators.animatic.art.catalogue import all_figures
+from director.tools.generators.animatic.players import Role, before
+from director.tools.generators.animatic.words import VERBS, Token, base
+
+_OPEN_SEATS = frozenset(
+    "boat rowboat canoe raft sailboat kayak gondola ship sledge sled bicycle bike motorbike motorcycle scooter horse pony donkey camel "
+    "elephant unicorn reindeer dragon cart tractor balloon".split()
+)
+_RIDING = frozenset("ride mount row sail pedal steer paddle cycle drive".split())
+
+
+def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
+    """Who rides what: 'in the boat', 'rides a horse', 'on her bicycle', 'drives a car'. Other closed vehicles hide who is in them."""
+    said = [token.word for token in words]
+    out: dict[int, int] = {}
+    for index, role in enumerate(roles):
+        seat = role.name.split()
+        if seat[0] not in said or not (seat[-1] in _OPEN_SEATS or is_car(role)) or role.kind in ("spaceship", "airship"):
+            continue
+        leading = before(words, said.index(seat[0]))
+        verb = base(leading, VERBS)
+        if (leading in ("in", "on", "aboard", "into", "onto") and not is_car(role)) or verb in _RIDING:
+            out.update({k: index for k, rider in enumerate(roles) if k != index and rider.rig.skeleton == "biped"})
+    return out
+
+
+def is_car(role: Role) -> bool:
+    """A vehicle with windows through which one sees who drives."""
+    return role.rig.skeleton == "vehicle" and all_figures()[role.kind].draw.__module__.endswith(".cars")
