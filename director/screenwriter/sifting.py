@@ -32,7 +32,7 @@ _MAKING = frozenset(
     "tiktok instagram insta ig youtube shorts facebook linkedin snapchat twitter website web homepage feed platform phone phones mobile "
     "tv cinema festival gallery socials vertical horizontal square portrait landscape widescreen format aspect ratio full hd uhd "
     "resolution fps frames frame screen screens ultra wide anamorphic cinemascope letterbox scope output res "
-    "panel panels beat-sheet camera cameras shots scene scenes take takes lens lenses handheld hand-held static locked locked-off "
+    "shot panel panels beat-sheet camera cameras shots scene scenes take takes lens lenses handheld hand-held static locked locked-off "
     "tripod fixed position close-up "
     "close-ups closeups macro tracking drone aerial aerials pov angle angles movement movements moves move framing composition overhead "
     "low high eye level floor dolly crane gimbal steadicam zoom zooms pan pans transition transitions fades dissolve dissolves match "
