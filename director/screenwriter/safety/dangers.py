@@ -4,7 +4,8 @@ from __future__ import annotations
 
 DANGERS = """
 how-to          how to / how you [can] / how i / how one / how people can / how anyone can / how viewers / step-by-step / step by step /
-                steps (to|for|of) / tutorial* / instruction* / recipe* / guide / guides / walkthrough* / diy / teach (me|viewers|people|
+                steps (to|for|of) / (every|each|all the) step* / training (film|video|clip) / tutorial* / instruction* / recipe* / guide /
+           guides / walkthrough* / diy / teach (me|viewers|people|
                 teens|kids|us|them|how|my) / teach* .. how / show* .. how / explain* how / explain* [exactly] how / explaining how /
                 demonstrat* / demo of / tips / tricks / hacks for / exact (amount*|quantit*|dose*|temperature*|steps|measurements|recipe|
                 ingredients|ratio*) / ingredients / measurements / for beginners / (so|and) [that] (viewers|anyone|people|everyone|others)

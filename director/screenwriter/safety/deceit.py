@@ -287,7 +287,8 @@ alarm           explosion* / (bank|market|dam|bridge|currency|exchange) (has|hav
                 toxic) / burn* (a|the) (church|mosque|synagogue) / terror attack / terrorist attack / shooting at / attack on / gas leak /
                 power outage / dam (broke|breaks|burst*) / landing in / aliens (land*|invade)
 threat          (threat*|intimidat*|blackmail*|extort*) (clip|video|message|film) / (reads|sends|read|send|record) a threat* / threat to
-                (our|my|the|a) / we know where (you|your) / pay [500|~] (euros|dollars|bitcoin*) [or|in|otherwise] / to (scare|silence|
+                (our|my|the|a) / (we|i) know (where|when) (you|your|you're) / (we|i) am watching you / i'm watching you /
+           (my|his|her) ex blocked (me|him|her) / pay [500|~] (euros|dollars|bitcoin*) [or|in|otherwise] / to (scare|silence|
                 intimidate|threaten) (a|the|my|our|her|his) (witness|mayor|judge|teacher|ex|neighbour|neighbor|journalist|landlord|
                 reporter|witnesses) / for a witness / we have your (pictures|photos|daughter|son|family) / execution video / blackmail* /
                 (film|send|record|make) a (warning|threat) / (call*|urge*|encourage*|tell*|invite*) .. (storm|attack|burn down|kill|shoot|
