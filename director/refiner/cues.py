@@ -78,7 +78,8 @@ def read(text: str) -> tuple[Cue, ...]:
         return tuple(sorted(_longest(text, [*found, *(Cue(*parts) for parts in foreign.read(text))]), key=lambda c: (c.start, -c.end)))
     found += [Cue(*parts) for parts in whenwhere.read(text)]
     found = _unmixed(text, [c for c in found if asserted(text, c)])
-    found += [Cue(*parts) for parts in (*subjects.read(text), *claims.read(text), *hues.read(text), *voices.read(text), *years.read(text))]
+    found += [Cue(*parts) for parts in (*subjects.read(text), *claims.read(text), *hues.read(text), *voices.read(text))]
+    found += [cue for cue in (Cue(*parts) for parts in years.read(text)) if asserted(text, cue)]
     return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))
 
 
@@ -132,7 +133,7 @@ _NEGATED = re.compile(r"(?:\b(?:no|not|never|without(?: any| a)?|avoid(?:ing)?|i
     r"than|anything but|far from|free of|less|nothing|hardly|barely|except(?: for)?)\s+(?:(?:a|an|the|any|of|in|like|too|use|make it|so|"
     r"very|or)\s+)*(?:[\w-]+(?:,| or| and)? (?:or )?){0,2})$", re.I)
 _OWN_NO = re.compile(r"^(?:no|not|nary|without|never|nobody|zero|nothing|devoid|the camera (?:never|does)|camera (?:never|does))\b", re.I)
-_DEPICTED = (r"posters?|paintings?|pictures?|photos?|photographs?|murals?|billboards?|screens?|tvs?|televisions?|monitors?|tablets?|"
+_DEPICTED = (r"posters?|paintings?|pictures?|photos?|photographs?|murals?|billboards?|screens?|tvs?|telly|televisions?|monitors?|tablets?|"
     r"laptops?|books?|magazines?|postcards?|cards?|statues?|figurines?|toys?|dolls?|"
              r"sculptures?|tattoos?|stickers?|t-?shirts?|shirts?|mugs?|logos?|signs?|wallpapers?|prints?|costumes?|masks?|games?|memory|"
              r"memories|snow ?globes?|backdrops?|projections?|projectors?|holograms?|"
@@ -175,10 +176,11 @@ _ON_DEPICTED = re.compile(rf"^[^.;:]{{0,40}}?\b(?:on|in|inside|from|painted on|p
 _OF_DEPICTED = re.compile(rf"\b(?:{_DEPICTED})\s+(?:of|with|showing|shows|depicting|depicts|featuring|playing|plays|that (?:shows|says|"
     rf"reads)|from|saying|reading|full of|about|for)\s+[^.;:]{{0,50}}$", re.I)
 _ON_SCREEN = re.compile(
-    r"\b(?:on|across|in|inside) (?:an?|the|his|her|its|their|one|every) (?:[\w'-]+ ){0,3}(?:screens?|monitors?|tvs?|televisions?|phones?|"
+    r"\b(?:on|across|in|inside) (?:an?|the|his|her|its|their|one|every) (?:[\w'-]+ ){0,3}(?:screens?|monitors?|tvs?|telly|televisions?|"
+    r"phones?|"
     r"tablets?|laptops?|"
     r"billboards?|posters?|paintings?|photographs?|photos?|viewfinders?|murals?|projections?|sketchbooks?|storyboards?|games?|mirrors?|"
-    r"page)\b[^.;]{0,50}$|\b(?:screens?|monitors?|tvs?|televisions?|phones?|tablets?|laptops?|billboards?|projectors?)(?:,? each)? "
+    r"page)\b[^.;]{0,50}$|\b(?:screens?|monitors?|tvs?|telly|televisions?|phones?|tablets?|laptops?|billboards?|projectors?)(?:,? each)? "
     r"(?:playing|plays|showing|shows|displaying|with|running|streaming|filming)\b[^.;]{0,40}$|\bfilm(?:s|ing) (?:him|her|them|it)sel(?:f|"
     r"ves)\b[^.;]{0,20}$", re.I)
 _SHOT_ON = re.compile(r"\b(?:film(?:ed|s|ing)?|shot|shoots?|record(?:ed|s)?|captured|made|taken)\s+(?:\w+\s+){0,4}(?:on|with|"

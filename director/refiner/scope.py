@@ -117,6 +117,12 @@ def _offered(p: Pair) -> bool:
         or re.search(r"\b(?:version|cut-?down|crop|teaser|later)\b", p.text[p.b.end: p.b.end + 30], re.I) is not None)
 
 
+_COUNTED_LATER = joints.words("then", "until", "later", "finally", "at the end", "in the end", "by the end", "after", "next", "now")
+_OWN_WAYS = joints.words("leaves", "exits", "escapes", "emerges", "climbs out", "walks out", "runs out", "bursts out", "reaches", "wakes",
+                         "woken",
+                         "slides? into", "rolls? in", "sweeps? in", "fills? up", "breaks? (?:through|in|up)",
+                         "steps? (?:out|into|through|onto)")
+_OF_THE_CAMERA = frozenset("motion shake inout leftright updown orbit lens angle size pov".split())
 _GOAL = r"\b(?:to|onto|on|toward|towards|at|past) "
 
 
@@ -126,7 +132,12 @@ def _later(p: Pair) -> bool:
         return False                 # the background into blur, not one moment into another
     if p.a.axis in ("duration", "aspect", "fps"):
         return False
+    if p.a.axis == "count":
+        return not p.always and _COUNTED_LATER.search(p.between) is not None
     joint = joints.CORRECTS.sub(" ", p.between)
+    around = p.around
+    if p.a.axis in _OF_THE_CAMERA:       # that somebody leaves is no word of the camera's
+        joint, around = (_OWN_WAYS.sub(" ", words) for words in (joint, around))
     far = p.sentences[2] - p.sentences[0] > 1
     moves_on = far and not p.always and p.a.axis in joints.PASSING and (joints.SEQUENCE.search(joint) or joints.LINKS.search(joint))
     if moves_on and not any(joints.OVERALL.match(x) for x in (p.sentences[1], p.sentences[3])):
@@ -139,7 +150,7 @@ def _later(p: Pair) -> bool:
         turned = joints.SEQUENCE.search(joint)
         return turned is not None and not far and turned.group(0).lower() not in ("then", "until",
                                                                                   "till") and not joints.AT_ONCE.search(p.around)
-    if joints.SEQUENCE.search(joint if p.a.axis == "pace" else p.around) or joints.FROM_TO.search(p.around):
+    if joints.SEQUENCE.search(joint if p.a.axis == "pace" else around) or joints.FROM_TO.search(p.around):
         return True
     if p.a.axis in joints.EVOLVING and p.a.axis != "era" and (joints.LINKS.search(joint) or re.match(r"\s*,?\s*(?:before|after|when|once|"
                                                                                                      r"first)\b",

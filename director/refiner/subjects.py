@@ -48,8 +48,15 @@ def lone(text: str) -> bool:
     return not _MANY.search(text)
 
 
+_SIDES = re.compile(r"\b(left|front|top|upper|near|outer)\b.{0,80}\b(right|back|behind|bottom|lower|far|inner)\b|\b(right|behind|back|"
+                    r"bottom|lower)\b.{0,80}"
+                    r"\b(left|in front|front|top|upper)\b", re.I)
+
+
 def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, later: bool) -> bool:
     """Whether two cues that have owners are about the same one, unchanged."""
+    if a.axis != "count" and _SIDES.search(around):
+        return False                 # 'her left boot is red, her right boot is green'
     if a.axis == "count":
         before = text[max(0, b.start - 22): b.start]
         definite = (re.search(r"\bthere (?:are|is|must be|should be)\s+(?:exactly |only )?$|\b(?:the|the \w+ of|these|those|all|"

@@ -57,7 +57,7 @@ fr              un une le la les des du de d l à a au aux et ou en pour sur dan
 es              un una el la los las unos unas de del a al y o en para por sobre con sin mi mis tu tus su nuestro nuestra me te lo se yo
                 nos que qué algo cualquier cosa cosas haz hacer hazme hagan haga crea crear genera generar dame quiero necesito quisiera
                 video vídeo videos vídeos película clip corto cortometraje contenido canal cuenta redes sociales youtube tiktok instagram
-                chulo guay porfa porfi plis genial bonito bueno buena bien viral increíble mola segundos segundo minuto minutos favor gracias hola como
+                chulo guay porfa genial bonito bueno buena bien viral increíble mola segundos segundo minuto minutos favor gracias hola como
                 última vez mismo misma sigue continúa continuar otro otra más idea no sé nada solo estilo vertical blanco negro música
                 formato anuncio español española castellano inglés suave cálida grave femenina masculina voz narrador narradora
                 subtítulos urgente atención color corta cortito divertido guapo chévere padre bacán rápido nueva nuevo impresionante
