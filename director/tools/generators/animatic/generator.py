@@ -15,7 +15,7 @@ class Animatic:
     """
 
     name = "animatic"
-    version = "1"
+    version = "2"
 
     def capabilities(self) -> Capabilities:
         return Capabilities(prompt_characters=4000, camera_is_separate=True, reads_prose=False)

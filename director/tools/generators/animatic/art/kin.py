@@ -111,7 +111,7 @@ _THINGS = {
     "trumpet": "bugle, cornet", "flute": "clarinet, recorder, oboe, piccolo, whistle flute, panpipe, bassoon", "drum": "bongo, drum kit, "
     "timpani, tom-tom", "piano": "organ, harpsichord, synthesizer, keyboard piano", "coin": "cent, dime, token, doubloon, ducat",
     "trophy": "chalice, goblet, grail, award", "pencil": "crayon, pen, marker, fountain pen, chalk pencil", "rope": "lasso, string, twine",
-    "net": "fishing net", "suitcase": "briefcase, trunk case", "table": "dining table, countertop, coffee table, nightstand table",
+    "net": "fishing net", "suitcase": "trunk case", "table": "dining table, countertop, coffee table, nightstand table",
     "chair": "wooden chair, seat, folding chair, deck chair, wicker chair, high chair", "wardrobe": "locker, armoire, pantry",
     "dresser": "sideboard, nightstand, bureau", "rug": "doormat, tapestry", "curtain": "veil, blinds, shutter",
     "market stall": "kiosk, booth, stall, lemonade stand", "fence": "railing, hurdle, barrier, guardrail", "rock": "gravel, cobblestone",

@@ -328,7 +328,7 @@ PROPS = (
     thing("hat, top hat, wizard hat, straw hat, party hat", 0.4, _hat, "table"),
     thing("glasses, spectacles, sunglasses", 0.3, _glasses, "hand"),
     thing("backpack, rucksack, knapsack, schoolbag, school bag", 0.5, _backpack, "table"),
-    thing("suitcase, luggage, travel bag, bag", 0.7, _suitcase),
+    thing("suitcase, luggage, travel bag", 0.7, _suitcase),
     thing("phone, smartphone, mobile phone, cell phone, telephone, tablet", 0.2, _phone, "hand"),
     thing("photo camera, old camera, vintage camera, film camera, video camera, polaroid camera, her camera, his camera", 0.3, _camera,
         "hand"),
