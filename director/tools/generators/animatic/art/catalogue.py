@@ -12,8 +12,8 @@ from types import ModuleType
 from typing import Any
 
 from director.tools.generators.animatic.art import figures, places, props
-from director.tools.generators.animatic.art.kit import Figure, Place, Prop
 from director.tools.generators.animatic.art.kin import KIN
+from director.tools.generators.animatic.art.kit import Figure, Place, Prop
 
 
 @cache

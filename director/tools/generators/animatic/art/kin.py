@@ -35,7 +35,7 @@ _ANIMALS = {
     "ghost": "poltergeist, banshee, shade spirit",
 }
 _VEHICLES = {
-    "car": "limousine, convertible, hatchback, coupe, jeep, station wagon, suv, minicar, hearse, electric car, roadster, buggy, vehicle, "
+    "car": "limousine, convertible, hatchback, coupe, jeep, station wagon, suv, minicar, hearse, electric car, roadster, vehicle, "
            "automobile car", "van": "minivan, delivery van, ice cream van, minibus van",
     "truck": "garbage truck, semi truck, tow truck, moving truck, snowplow, eighteen wheeler, food truck",
     "tractor": "combine harvester, harvester machine", "train": "monorail, freight train, cargo train, railcar",
@@ -59,7 +59,7 @@ _PEOPLE = {
     "boy": "paperboy, newsboy, choirboy, stepson, errand boy", "girl": "tomboy, stepdaughter, girl guide, goose girl, matchgirl",
     "old man": "beggar, hobo, miser, veteran soldier, patriarch", "old woman": "spinster, matriarch, crone old",
     "knight": "paladin, crusader, cavalier, squire, templar, warrior knight", "king": "sultan, tsar, duke, lord, baron, earl, "
-    "kaiser, shah, raja, maharaja, nobleman, ruler", "queen": "duchess, countess, baroness, dowager", "princess": "noblewoman, heiress",
+    "kaiser, shah, raja, maharaja, nobleman", "queen": "duchess, countess, baroness, dowager", "princess": "noblewoman, heiress",
     "soldier": "sergeant, officer, colonel, commando, lieutenant, paratrooper, warrior, mercenary, private soldier, "
     "corporal, army, cadet, sniper, recruit, veteran", "guard": "bodyguard, warden, sentry, bouncer, jailer, gatekeeper",
     "doctor": "surgeon, pharmacist, vet, veterinarian, dentist, optician, pediatrician, radiologist",
@@ -124,7 +124,7 @@ _THINGS = {
     "potion": "elixir, vial, poison, antidote, perfume potion, beaker, test tube, serum", "jar": "jam jar, marmalade, pickles, canister, urn jar",
     "basket": "hamper, picnic basket, creel", "lamp": "nightlight, reading lamp, floor lamp", "lantern": "oil lantern, magic lamp, gas lamp",
     "street lamp": "floodlight", "bell": "gong, chime, church bell, school bell", "fountain": "geyser, sprinkler", "well": "cistern",
-    "mushroom": "fungus, truffle", "leaf": "petal, foliage", "pot": "saucepan, crock, wok, pressure cooker",
+    "mushroom": "fungus, truffle", "leaf": "petal, foliage", "pot": "crock, wok, pressure cooker",
     "shell": "conch", "orb": "energy ball, sphere", "flag": "banner, pennant", "medal": "badge, emblem, insignia, sheriff star", "bridge": "footbridge, viaduct, drawbridge, aqueduct", "gate": "portcullis, turnstile, archway",
     "bathtub": "jacuzzi, hot tub", "bus": "coach bus, minibus, trolleybus", "cloud": "mist, haze, smog",
 }

@@ -5,23 +5,19 @@ from __future__ import annotations
 import math
 
 from director.tools.generators.animatic.art.kit import Box, Looks, light
-from director.tools.generators.animatic.art.places.pen import Pen, num
+from director.tools.generators.animatic.art.places.pen import Pen
 from director.tools.generators.animatic.art.props.shade import (
-    face,
     fall,
     gloss,
     ground,
     lathe,
     metal,
     orb,
-    rng_of,
     roll,
     shade,
-    steam,
     thing,
     tint,
 )
-
 
 
 def _can(pen: Pen, looks: Looks) -> Box:

@@ -330,7 +330,7 @@ PROPS = (
     thing("backpack, rucksack, knapsack, schoolbag, school bag", 0.5, _backpack, "table"),
     thing("suitcase, luggage, travel bag", 0.7, _suitcase),
     thing("phone, smartphone, mobile phone, cell phone, telephone, tablet", 0.2, _phone, "hand"),
-    thing("photo camera, old camera, vintage camera, film camera, video camera, polaroid camera, her camera, his camera", 0.3, _camera,
+    thing("photo camera, old camera, vintage camera, film camera, polaroid camera, her camera, his camera", 0.3, _camera,
         "hand"),
     thing("headphones, headset, earphones", 0.32, _headphones, "hand"),
     thing("bell, handbell, jingle bell", 0.28, _bell, "hand"),
