@@ -17,6 +17,7 @@ from director.model import Character, Shot, ShotRequest, Storyboard
 from director.store import Store
 from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props, stand_ins
 from director.tools.generators.animatic.art.finding import find
+from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kin import KIN
 from director.tools.generators.animatic.casting import cast
 from director.tools.generators.animatic.gallery import figure_tile
@@ -28,6 +29,7 @@ from director.vocabulary import Look, Resolution
     ("fire-truck", "fire truck", "itself"), ("teddybear", "teddy bear", "itself"), ("kitchen", "kitchen", "itself"),
     ("automobile", "car", "synonym"), ("hens", "chicken", "synonym"), ("bunnies", "rabbit", "synonym"),
     ("poodle", "dog", "kind"), ("storybook", "book", "synonym"), ("wooden table", "table", "synonym"), ("garden chair", "chair", "kind"),
+    ("carpenters", "carpenter", "itself"), ("rain", "rain", "itself"), ("camera", "photo camera", "synonym"), ("bow tie", "bow tie", "itself"),
     ("quibblefax", "person", "fallback"), ("", "person", "fallback"), ("'; DROP TABLE", "table", "kind"),
 ])
 def test_a_word_is_found_in_any_form_and_said_honestly(word: str, drawn: str, how: str) -> None:
@@ -49,6 +51,11 @@ def test_a_kind_has_no_drawing_of_its_own_and_its_head_has_one() -> None:
     own = {name for catalogue in (all_figures(), all_props()) for entry in catalogue.values() for name in entry.names}
     assert own.isdisjoint(kinds)
     assert set(stand_ins()) <= set(kinds)
+
+
+def test_what_a_calling_holds_is_in_the_prop_store() -> None:
+    assert {thing for thing in HELD.values() if thing not in all_props()} == set()
+    assert {person for person in HELD if person not in all_figures()} == set()
 
 
 def test_what_is_drawn_as_its_kind_is_noted() -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from director.model import ShotRequest
 from director.tools.generators.animatic.art.catalogue import all_places, stand_ins
+from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Place
 from director.tools.generators.animatic.dressing import Thing, covered, is_cold, place_of, things_of, weather_of
 from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, with_names
@@ -51,4 +52,4 @@ def cast(request: ShotRequest) -> Cast:
 def _stood_in(drawn: list[str]) -> list[str]:
     """A note for everything that is drawn as the nearest of its kind."""
     known = stand_ins()
-    return [f"no drawing of its own for '{name}': drawn as a {known[name]}" for name in dict.fromkeys(drawn) if name in known]
+    return [f"no drawing of its own for '{name}': drawn as a {known[name]}" for name in dict.fromkeys(drawn) if name in known and name not in HELD]

@@ -18,6 +18,19 @@ UNKNOWN = "person"
 _SPELLINGS = ((r"our\b", "or"), (r"\bgray", "grey"), (r"tre\b", "ter"), (r"\btyre", "tire"), (r"yjama", "ajama"), (r"\bmould", "mold"),
               (r"\bplough", "plow"), (r"jewell", "jewel"), (r"travell", "travel"), (r"\baero", "air"))
 _ARTICLE = re.compile(r"^(?:an?|the|some|his|her|their|my|your|our)\s+")
+_ALONE = {
+    "camera": "photo camera", "bow": "bow and arrow", "arrow": "bow and arrow", "slide": "playground slide", "swing": "swing set",
+    "picture": "picture frame", "frame": "picture frame", "alarm": "alarm clock", "present": "gift", "tennis": "tennis racket",
+    "club": "golf club", "wave": "ocean wave", "spacesuit": "astronaut", "ring": "golden ring", "light": "lamp", "screen": "monitor",
+    "teepee": "tent", "hospital bed": "bed", "puck": "hockey stick", "horseshoe": "horseshoe magnet", "goblet": "trophy", "tv set": "television",
+    "test tube": "potion", "flask": "potion", "trunk": "tree trunk", "pebble": "rock", "plane ticket": "ticket", "toilet paper": "toilet",
+}
+"""Words too common to be read as a thing in a prompt, or plain in shape, and what they mean when they stand alone."""
+_WEATHER = {
+    "rain": "rain", "downpour": "rain", "drizzle": "rain", "storm": "rain", "thunderstorm": "rain", "snow": "snow", "snowfall": "snow", "blizzard": "blizzard",
+    "fog": "fog", "mist": "fog", "sandstorm": "sand", "bubbles": "bubbles", "spark": "sparks",
+}
+"""What the words of weather bring on stage."""
 _HEADS = ("man", "woman", "boy", "girl", "bird", "fish", "tree", "house", "boat", "ship", "car", "train", "flower", "ball", "book", "box",
           "cake", "bag", "hat", "shoe", "coat", "dress", "chair", "table", "knife", "pot", "cup", "lamp", "bell", "stone", "snake", "horse")
 """Last parts of closed compounds that tell the kind: a 'storybook' is a book, but a 'carpet' is no pet."""
@@ -39,8 +52,15 @@ def find(word: str) -> Found:
     for form in forms:
         if (known := _names().get(form)) is not None:
             return _true(word, form, *known)
+    for form in (*forms, word):
+        if form in _WEATHER:
+            return Found(word, _WEATHER[form], "itself" if form == _WEATHER[form] else "synonym")
+        if form in _ALONE:
+            return replace(find(_ALONE[form]), word=word, how="synonym")
     for form in forms:
         stand = stand_ins().get(form)
+        if stand is not None and form in HELD:
+            return Found(word, form, "itself", "figure")       # dressed as the kind, known by what it holds
         if stand is not None:
             return Found(word, stand, "kind", _catalogue(stand))
     for form in forms:

@@ -110,7 +110,7 @@ _THINGS = {
     "hammer": "mallet, sledgehammer, gavel", "guitar": "ukulele, mandolin, bass guitar, sitar, lyre", "violin": "viola",
     "trumpet": "bugle, cornet", "flute": "clarinet, recorder, oboe, piccolo, whistle flute, panpipe, bassoon", "drum": "bongo, drum kit, "
     "timpani, tom-tom", "piano": "organ, harpsichord, synthesizer, keyboard piano", "coin": "cent, dime, token, doubloon, ducat",
-    "trophy": "chalice, goblet, grail, award", "pencil": "crayon, pen, marker, fountain pen, chalk pencil", "rope": "lasso, string, twine",
+    "trophy": "chalice, goblet, grail, award", "pencil": "chalk pencil", "rope": "lasso, string, twine",
     "net": "fishing net", "suitcase": "trunk case", "table": "dining table, countertop, coffee table, nightstand table",
     "chair": "wooden chair, seat, folding chair, deck chair, wicker chair, high chair", "wardrobe": "locker, armoire, pantry",
     "dresser": "sideboard, nightstand, bureau", "rug": "doormat, tapestry", "curtain": "veil, blinds, shutter",
@@ -120,7 +120,7 @@ _THINGS = {
     "contraption": "invention, machine, boiler, strange machine, furnace, engine machine, apparatus, device, equipment",
     "robot arm": "prosthetic, robotic arm", "remote": "controller, joystick, gadget, gamepad", "headphones": "earbuds",
     "clock": "timer, stopwatch, wall clock", "helmet": "bike helmet, crash helmet, visor", "ball": "toy ball, marble ball, "
-    "cricket ball, handball", "bottle": "flask, carafe, decanter, thermos flask",
+    "cricket ball, handball", "bottle": "flask, carafe, decanter",
     "potion": "elixir, vial, poison, antidote, perfume potion, beaker, test tube, serum", "jar": "jam jar, marmalade, pickles, canister, urn jar",
     "basket": "hamper, picnic basket, creel", "lamp": "nightlight, reading lamp, floor lamp", "lantern": "oil lantern, magic lamp, gas lamp",
     "street lamp": "floodlight", "bell": "gong, chime, church bell, school bell", "fountain": "geyser, sprinkler", "well": "cistern",

@@ -34,6 +34,39 @@ def _block(pen: Pen, half: float, tall: float, colour: str, columns: int, rows: 
             pane(pen, x - half / columns * 0.5, y, x + half / columns * 0.5, y + (tall - low - 12) / rows * 0.62)
 
 
+def _bank(pen: Pen, looks: Looks) -> Box:
+    """Columns under a gable."""
+    stone = tint(looks, "#e8dcc4", "stone")
+    ground(pen, 0, 84)
+    pen.rect(-76, -76, 76, -10, fall(pen, shade(stone, 0.16)))
+    pen.rect(-14, -54, 14, -10, fall(pen, "#6a4a34"))
+    for x in (-64, -40, 40, 64, -22, 22):
+        pen.rect(x - 6, -76, x + 6, -12, roll(pen, stone))
+    pen.path("M-88 -76L0 -124L88 -76Z", fall(pen, light(stone, 0.2)))
+    pen.path("M-66 -81L0 -116L66 -81Z", shade(stone, 0.16))
+    pen.disc(0, -93, 11, orb(pen, "#e6b84a"))
+    for k in range(3):
+        pen.rect(-82 - 5 * k, -12 + 4 * k, 82 + 5 * k, -8 + 4 * k, fall(pen, light(stone, 0.1 * k)))
+    return (-100, -128, 100, 3)
+
+
+def _factory(pen: Pen, looks: Looks) -> Box:
+    """Brick halls and smoking chimneys."""
+    brick = tint(looks, "#b5614a", "brick")
+    ground(pen, 0, 96)
+    for x in (52, 80):
+        pen.path(f"M{x - 9} -90L{x - 6} -168H{x + 6}L{x + 9} -90Z", roll(pen, shade(brick, 0.1)))
+        for y, r in ((-178, 9), (-192, 12), (-210, 15)):
+            pen.disc(x + (170 + y) * -0.4, y, r, "#d3d6de", 0.7)
+    pen.rect(-96, -72, 96, 0, fall(pen, brick))
+    for k in range(4):
+        pen.path(f"M{-96 + 34 * k} -72V-100L{-62 + 34 * k} -72Z", fall(pen, shade(brick, 0.2)))
+    for k in range(6):
+        pane(pen, -88 + 30 * k, -58, -68 + 30 * k, -34)
+    pen.rect(-20, -28, 20, 0, fall(pen, "#5a6072"))
+    return (-102, -228, 122, 3)
+
+
 def _public(pen: Pen, looks: Looks) -> Box:
     """A school; a hospital, a hotel, a bank, a fire station, a police station or a factory by the word."""
     if looks.has("hospital", "clinic"):
@@ -45,32 +78,9 @@ def _public(pen: Pen, looks: Looks) -> Box:
         pen.path("M-34 -34H34L40 -28H-40Z", "#d8303a")
         return (-92, -152, 92, 3)
     if looks.has("bank", "court", "courthouse", "museum"):
-        stone = tint(looks, "#e8dcc4", "stone")
-        ground(pen, 0, 84)
-        pen.rect(-76, -76, 76, -10, fall(pen, shade(stone, 0.16)))
-        pen.rect(-14, -54, 14, -10, fall(pen, "#6a4a34"))
-        for x in (-64, -40, 40, 64, -22, 22):
-            pen.rect(x - 6, -76, x + 6, -12, roll(pen, stone))
-        pen.path("M-88 -76L0 -124L88 -76Z", fall(pen, light(stone, 0.2)))
-        pen.path("M-66 -81L0 -116L66 -81Z", shade(stone, 0.16))
-        pen.disc(0, -93, 11, orb(pen, "#e6b84a"))
-        for k in range(3):
-            pen.rect(-82 - 5 * k, -12 + 4 * k, 82 + 5 * k, -8 + 4 * k, fall(pen, light(stone, 0.1 * k)))
-        return (-100, -128, 100, 3)
+        return _bank(pen, looks)
     if looks.has("factory", "plant", "mill", "warehouse"):
-        brick = tint(looks, "#b5614a", "brick")
-        ground(pen, 0, 96)
-        for x in (52, 80):
-            pen.path(f"M{x - 9} -90L{x - 6} -168H{x + 6}L{x + 9} -90Z", roll(pen, shade(brick, 0.1)))
-            for y, r in ((-178, 9), (-192, 12), (-210, 15)):
-                pen.disc(x + (170 + y) * -0.4, y, r, "#d3d6de", 0.7)
-        pen.rect(-96, -72, 96, 0, fall(pen, brick))
-        for k in range(4):
-            pen.path(f"M{-96 + 34 * k} -72V-100L{-62 + 34 * k} -72Z", fall(pen, shade(brick, 0.2)))
-        for k in range(6):
-            pane(pen, -88 + 30 * k, -58, -68 + 30 * k, -34)
-        pen.rect(-20, -28, 20, 0, fall(pen, "#5a6072"))
-        return (-102, -228, 122, 3)
+        return _factory(pen, looks)
     if looks.has("fire", "firehouse"):
         _block(pen, 74, 104, tint(looks, "#c23a34", "wall"), 4, 1, 58)
         for x in (-38, 38):
