@@ -29,7 +29,8 @@ from director.vocabulary import Look, Resolution
     ("fire-truck", "fire truck", "itself"), ("teddybear", "teddy bear", "itself"), ("kitchen", "kitchen", "itself"),
     ("automobile", "car", "synonym"), ("hens", "chicken", "synonym"), ("bunnies", "rabbit", "synonym"),
     ("poodle", "dog", "kind"), ("storybook", "book", "synonym"), ("wooden table", "table", "synonym"), ("garden chair", "chair", "kind"),
-    ("carpenters", "carpenter", "itself"), ("rain", "rain", "itself"), ("camera", "photo camera", "synonym"), ("bow tie", "bow tie", "itself"),
+    ("carpenters", "carpenter", "itself"), ("rain", "rain", "itself"), ("camera", "photo camera", "synonym"),
+    ("bow tie", "bow tie", "itself"),
     ("quibblefax", "person", "fallback"), ("", "person", "fallback"), ("'; DROP TABLE", "table", "kind"),
 ])
 def test_a_word_is_found_in_any_form_and_said_honestly(word: str, drawn: str, how: str) -> None:
