@@ -196,3 +196,10 @@ def test_own_material_stands_where_it_was_asked_for() -> None:
     ),
         "inputs": ["dog.mp4 (6 s, a dog jumps into a lake)"]})
     assert [s["source"] for s in made["plan"]["shots"]] == ["generated", "generated", "footage"]
+
+
+def test_a_picture_for_a_noun_is_its_word_and_one_beside_its_word_is_dropped() -> None:
+    prompts = " ".join(shot.prompt for shot in OfflineScreenwriter().plan(Brief(story="A penguin 🐧 buys a 🍕 on an iceberg, zzzz")).shots)
+    assert "pizza" in prompts
+    assert "🐧" not in prompts
+    assert "zzzz" not in prompts

@@ -130,7 +130,7 @@ _STORY_KEYS = ("story", "prompt", "idea", "request", "description", "scene", "te
 
 def _visible(text: str) -> str:
     """Without zero-width, direction and control characters, in composed form."""
-    composed = unicodedata.normalize("NFC", text)
+    composed = re.sub(r"\b([a-z])\1{3,}\b", "", unicodedata.normalize("NFC", text), flags=re.I)      # 'aaaaAAAA'
     return "".join(c for c in composed if c in "\n\t" or unicodedata.category(c) not in ("Cf", "Cc", "Cs", "Co", "Cn"))
 
 
@@ -142,6 +142,10 @@ def _tidy(text: str) -> str:
 
 
 def _with_emoji(text: str) -> str:
-    """A request of pictures alone becomes the words for them."""
-    words = () if any(c.isalpha() for c in text) else asking.emoji_words(text)
+    """Pictures that stand for a noun ('buys a 🍦') become its word; a request of pictures alone becomes the words for them."""
+    text = re.sub(r"\b(an?|the|his|her|my|one|two)\s+([^\w\s,.;:!?'\"()/-])\ufe0f?",
+                  lambda hit: f"{hit[1]} {next(iter(asking.emoji_words(hit[2])), hit[2])}", text, flags=re.I)
+    if any(c.isalpha() for c in text):           # the words say it: 'a penguin 🐧' is one penguin
+        return re.sub(r"[ \t]*[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?", "", text).strip() or text
+    words = asking.emoji_words(text)
     return " and ".join(f"a {word}" for word in words) or text

@@ -6,7 +6,9 @@ A table of languages; in scripts that do not part their words they are taken out
 from __future__ import annotations
 
 FILLERS = """
-en              a an the it its it's this that those these some something anything someone thing things stuff idea ideas whatever
+en              smth sth u ur r boss manager bosses colleague says said say told deadline budget zero euros dollars bucks monday
+                tuesday wednesday thursday friday saturday sunday week weekend month a an the it its it's this that those
+                these some something anything someone thing things stuff idea ideas whatever
                 whichever make makes making made create creates creating do does doing generate give gives get produce film films filming
                 shoot need needs want wants wanna would like you your you'd i i'd i'm im me my we us our ours he she they them his her
                 could can please pls plz for of to in on at with and or but so if as by from about into up out off is are be been being
