@@ -37,6 +37,9 @@ _TWO_FACED = frozenset(
     "fork file sail row paddle saddle bridge stamp pin puzzle dart mark print mine plant bark light safe cross sign fly box guard cable".split()
 )
 """Nouns that are verbs or adjectives as often: they name a thing only where a noun stands."""
+_MATERIALS = frozenset("glass gold paper straw chocolate bone wool leaf coral".split())
+"""Things that say what the next word is made of: a glass helmet, a paper crown."""
+_NO_NOUNS = frozenset("of in on at with and or to from by is are was were lies stands the a an his her its that which for".split())
 _TOOLS = {"build": "hammer", "write": "pencil", "cook": "spoon", "read": "book", "fish": "fishing rod", "photograph": "photo camera",
     "dig": "shovel", "sweep": "broom", "water": "watering can", "paint": "brush", "pour": "teapot", "light": "match", "drink": "cup"}
 
@@ -104,6 +107,8 @@ def things_of(reading: Reading, roles: list[Role], place: Place | None, setting:
         verbal = base(words[hit.last - 1].word, VERBS) is not None or hit.name in _TWO_FACED
         if verbal and not _as_noun(words, hit.first):
             continue                                   # 'she drums', 'they rock', 'it can swing': verbs
+        if hit.name in _MATERIALS and _qualifies(words, hit.last):
+            continue
         prop = known[hit.name]
         leading = base(before(words, hit.first), VERBS)
         if prop.worn and roles and (leading in (None, "wear") or VERBS[leading or ""] not in _FINDING):
@@ -152,6 +157,13 @@ def _tie(words: list[Token], hit: Hit, roles: list[Role]) -> tuple[int, str]:
     if verb is not None:
         return by, VERBS[verb]
     return by, "chase" if leading == "after" and by >= 0 and roles[by].action == "chase" else leading
+
+
+def _qualifies(words: list[Token], after: int) -> bool:
+    """Is the word before `after` an adjective of a noun that follows it?"""
+    if after >= len(words) or words[after].fresh:
+        return False
+    return words[after].word not in _NO_NOUNS and base(words[after].word, VERBS) is None
 
 
 def _as_noun(words: list[Token], index: int) -> bool:

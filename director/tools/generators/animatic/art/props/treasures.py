@@ -325,8 +325,8 @@ PROPS = (
     thing("medal, gold medal", 0.2, _medal, "hand"),
     thing("key, golden key, old key, keys", 0.13, _key, "hand"),
     thing("mask, carnival mask, masquerade mask", 0.34, _mask, "hand"),
-    thing("hat, top hat, wizard hat, straw hat, party hat", 0.4, _hat, "table"),
-    thing("glasses, spectacles, sunglasses", 0.3, _glasses, "hand"),
+    thing("hat, top hat, wizard hat, straw hat, party hat", 0.4, _hat, "table", worn=True),
+    thing("glasses, spectacles, sunglasses", 0.3, _glasses, "hand", worn=True),
     thing("backpack, rucksack, knapsack, schoolbag, school bag", 0.5, _backpack, "table"),
     thing("suitcase, luggage, travel bag", 0.7, _suitcase),
     thing("phone, smartphone, mobile phone, cell phone, telephone, tablet", 0.2, _phone, "hand"),
@@ -338,5 +338,5 @@ PROPS = (
     thing("remote, remote control, game controller", 0.16, _remote, "hand"),
     thing("compass", 0.2, _compass, "hand"),
     thing("magnifying glass, magnifier, loupe", 0.22, _magnifier, "hand"),
-    thing("helmet, space helmet, astronaut helmet", 0.45, _helmet, "table"),
+    thing("helmet, space helmet, astronaut helmet", 0.45, _helmet, "table", worn=True),
 )
