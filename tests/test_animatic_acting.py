@@ -135,3 +135,29 @@ def test_who_climbs_stairs_or_a_hill_comes_higher_and_further() -> None:
         climber = staged(prompt, place).actors[0]
         (x0, y0), (x1, y1) = where(climber, 0.1), where(climber, 3.9)
         assert x1 > x0 + 0.5 and y1 > y0 + 0.5, prompt
+
+
+def test_what_is_stolen_goes_with_the_thief_and_is_not_worn_by_him() -> None:
+    shoot = staged("The thief steals a crown", "museum")
+    thief, crown = shoot.actors
+    assert abs(where(crown, 3.9)[0] - hand_of(thief)(3.9)[0]) < 0.05
+    assert where(crown, 0.5) == where(crown, 0.1)
+
+
+def test_who_jumps_on_a_table_ends_upon_it() -> None:
+    cat = staged("A cat jumps on the table", "kitchen").actors[0]
+    assert where(cat, 0.2)[1] < 0.2 and where(cat, 3.9)[1] > 0.5
+
+
+def test_at_sea_people_stand_on_planks() -> None:
+    (planks,) = staged("Two men shake hands", "sea").things
+    assert planks.width > 10 and planks.y < 0
+
+
+@pytest.mark.parametrize(("prompt", "location", "seen"), [
+    ("Anton wakes up in his bed", "sea", "bedroom"), ("A woman drives a car", "museum", "street"),
+    ("A girl lies in the grass", "clouds", "meadow"),
+])
+def test_the_sentence_says_where_it_happens_when_the_location_cannot_be(prompt: str, location: str, seen: str) -> None:
+    request = ShotRequest(shot="s1", prompt=prompt, location=location, width=192, height=108, frames=24)
+    assert cast(request).place_name == seen

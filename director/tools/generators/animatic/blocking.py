@@ -24,7 +24,7 @@ from director.vocabulary import Look, Move, Size, find
 
 _FACING = {"hug", "give", "sing", "fight", "press", "wave", "reach", "point", "talk", "whisper", "kiss", "shake hands", "kneel", "throw",
     "photograph", "catch", "kick", "knock", "paint"}
-_SPEED = {"walk": 0.62, "run": 1.7, "chase": 1.5, "push": 0.45, "pull": 0.45, "carry": 0.55, "drive": 1.5, "ride": 1.5, "roll": 1.0, "fly": 1.1, "swim": 0.7, "float": 0.16, "jump": 0.2}
+_SPEED = {"walk": 0.62, "run": 1.7, "chase": 1.5, "push": 0.45, "pull": 0.45, "carry": 0.55, "drive": 1.5, "ride": 1.5, "roll": 1.0, "skate": 1.1, "fly": 1.1, "swim": 0.7, "float": 0.16, "jump": 0.2}
 _MANUAL = {"build", "press", "write", "cook", "pick up", "give", "reach", "read", "hold", "play", "open", "eat", "drink", "pour", "paint",
     "knock", "light", "shake hands", "photograph", "fish"}
 """Actions of the hands: a close-up of them shows the hands with the face."""
@@ -123,7 +123,8 @@ def _marks(cast: Cast, scenery: Scenery) -> list[Mark]:
     aside = behind | set(cast.riding)
     sizes = [0.0 if i in aside else _width(role.rig) * scales[i] for i, role in enumerate(cast.roles)]
     standing = [size for size in sizes if size]
-    room = 0.6 if any(role.action == "give" for role in cast.roles) else 0.22         # what changes hands must be seen
+    deeds = {role.action for role in cast.roles}
+    room = 0.6 if "give" in deeds else 0.8 if "chase" in deeds else 0.22               # what changes hands must be seen
     gap = room * (sum(standing) / max(1, len(standing)))
     total = sum(standing) + gap * max(0, len(standing) - 1)
     marks, left = [], -total / 2

@@ -17,6 +17,20 @@ from director.tools.generators.animatic.words import tokens
 _AFLOAT = ("swim", "dive", "row")
 
 
+def _where_told(place: Place | None, roles: list[Role], things: list[Thing], ride: dict[int, int], text: str) -> str:
+    """Another set than the location's, where the sentence itself says so: who swims is seen from the water, not across it
+    from the shore; a bed stands in a bedroom, a car drives in a street, who lies in the grass lies in a meadow."""
+    if place is None:
+        return "bedroom" if any(thing.name == "bed" and thing.how in ("in", "on") for thing in things) else ""
+    if not {"lake", "beach", "harbour"}.isdisjoint(place.names) and any(role.action in _AFLOAT for role in roles):
+        return "open water"
+    if not place.indoors and any(thing.name == "bed" and thing.how in ("in", "on") for thing in things):
+        return "bedroom"
+    if place.indoors and any(roles[seat].rig.skeleton == "vehicle" and roles[seat].kind != "wheelchair" for seat in ride.values()):
+        return "street"
+    return "meadow" if "in the grass" in text.lower() and not {"clouds", "sky"}.isdisjoint(place.names) else ""
+
+
 @dataclass(frozen=True)
 class Cast:
     """All that is in the shot."""
@@ -42,11 +56,13 @@ def cast(request: ShotRequest) -> Cast:
     weather = weather_of(f"{text} {request.lighting} {request.location}")
     roles = roles_of(reading, request, cold=is_cold(f"{text} {request.lighting} {request.location}") and not (place and place.indoors))
     things, held = things_of(reading, roles, place, setting)
-    if place is not None and not {"lake", "beach", "harbour"}.isdisjoint(place.names) and any(r.action in _AFLOAT for r in roles):
-        place, place_name = all_places()["sea"], "open water"      # seen from the water, not across it from the shore
+    ride = riding(reading.words, roles)
+    elsewhere = _where_told(place, roles, things, ride, text)
+    if elsewhere:
+        place, place_name = all_places()[elsewhere], elsewhere
     drawn = [*(role.kind for role in roles), *(thing.name for thing in (*things, *held.values())), place_name]
     notes = [*reading.notes, *([place_note] if place_note else []), *_stood_in(drawn)]
-    return Cast(tuple(roles), tuple(things), held, riding(reading.words, roles), place, place_name, weather, tuple(notes), text)
+    return Cast(tuple(roles), tuple(things), held, ride, place, place_name, weather, tuple(notes), text)
 
 
 def _stood_in(drawn: list[str]) -> list[str]:

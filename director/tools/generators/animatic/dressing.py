@@ -23,7 +23,7 @@ _BEFORE_NOUNS = frozenset(
     "and".split()
 ) | frozenset(COLOURS)
 _HANDLING = frozenset(("hold", "carry", "give", "read", "pick up", "eat", "drink", "play", "water", "pour", "dig", "sweep",
-    "photograph", "fight", "fish", "light", "cook", "build", "paint", "wave", "show", "talk", "sing", "run", "walk", "stand", "dance"))
+    "photograph", "peer", "fight", "fish", "light", "cook", "build", "paint", "wave", "show", "talk", "sing", "run", "walk", "stand", "dance"))
 _FINDING = _HANDLING | {"look", "reach", "open", "build"}
 """Actions that make a thing of what is usually worn: 'she finds a glove'."""
 _SOMEWHERE = frozenset(("in", "into", "on", "onto", "at", "behind", "under", "over", "above", "near", "beside", "before", "through",
@@ -41,7 +41,7 @@ _MATERIALS = frozenset("glass gold paper straw chocolate bone wool leaf coral".s
 """Things that say what the next word is made of: a glass helmet, a paper crown."""
 _NO_NOUNS = frozenset("of in on at with and or to from by is are was were lies stands the a an his her its that which for".split())
 _TOOLS = {"build": "hammer", "write": "pencil", "cook": "spoon", "read": "book", "fish": "fishing rod", "photograph": "photo camera",
-    "dig": "shovel", "sweep": "broom", "water": "watering can", "paint": "brush", "pour": "teapot", "light": "match", "drink": "cup"}
+    "dig": "shovel", "sweep": "broom", "water": "watering can", "paint": "brush", "pour": "teapot", "light": "match", "drink": "cup", "brush": "toothbrush", "sew": "yarn"}
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
         words = tokens(source)
         hits = names_in(words, known)
         aboard = [h for h in hits if _ABOARD.intersection(known[h.name].names) and before(words, h.first) in _WITHIN]
-        where = [h for h in hits if before(words, h.first) in _WHERE]
+        where = [h for h in hits if before(words, h.first) in _WHERE and "out" not in [w.word for w in words[max(0, h.first - 3):h.first]]]
         chosen = next(iter(aboard or (_compounds(hits) if firm else where)), None)
         if chosen is not None:
             return known[chosen.name], chosen.name, ""
@@ -124,11 +124,11 @@ def things_of(reading: Reading, roles: list[Role], place: Place | None, setting:
         looks = looks_of(near, hit.name, seed_of(hit.name, 7))
         holder = next((i for i, role in enumerate(roles) if role.rig.grip and not _HANDLING.isdisjoint((role.action, role.then))), None)
         small = prop.where == "table" and prop.metres <= 0.6 and how in ("give", "carry", "hold", "eat")
-        if (prop.where == "hand" or small) and holder is not None and holder not in held and how not in _SOMEWHERE:
+        if (prop.where == "hand" or small) and holder is not None and holder not in held and (how not in _SOMEWHERE or (how == "through" and prop.where == "hand")):
             alike = [i for i, role in enumerate(roles) if hit.plural and role.name == roles[holder].name and role.rig.grip]
             held.update({i: Thing(hit.name, looks) for i in (alike or [holder])})
             continue
-        things.append(Thing(hit.name, looks, count(words, hit) if hit.plural else 1, by, doing(words, hit.last), how))
+        things.append(Thing(hit.name, looks, count(words, hit) if hit.plural else 1, by, doing(words, hit.last, far=by < 0), how))
     easel = next((i for i, role in enumerate(roles) if role.action == "paint" and role.rig.grip), None)
     if easel is not None and not things:
         things.append(Thing("easel", Looks(seed=seed_of("easel", 7)), 1, easel, "", "near"))
@@ -139,11 +139,14 @@ def things_of(reading: Reading, roles: list[Role], place: Place | None, setting:
     return things[:6], held
 
 
-def doing(words: list[Token], index: int) -> str:
-    """The action of a verb right behind a thing that is the subject: 'the flower grows'."""
-    if index >= len(words) or words[index].fresh or (known := base(words[index].word, VERBS)) is None:
-        return ""
-    return VERBS[known] if words[index].word != known else ""
+def doing(words: list[Token], index: int, far: bool) -> str:
+    """The action of the verb behind a thing that is the subject: 'the flower grows'. `far`: nobody was named before it, and the verb
+    may come later, 'the cheese for the mayor rolls away'."""
+    for token in words[index:index + (8 if far else 1)]:
+        known = base(token.word, VERBS)
+        if known is not None and token.word != known and not token.word.endswith("ing"):
+            return VERBS[known]
+    return ""
 
 
 def _tie(words: list[Token], hit: Hit, roles: list[Role]) -> tuple[int, str]:

@@ -50,6 +50,8 @@ def by_itself(made: Set, thing: Thing, seconds: float) -> None:
     body = movers.solid(sketch, wide)
     high = 1.5 * body.tall
 
+    span = max([2 * wide, *(1.5 * wide_of(actor) + 2 * wide for actor in made.actors)])
+
     def way(t: float) -> Step:
         u = min(1.0, t / seconds)
         if thing.does == "grow":
@@ -61,9 +63,9 @@ def by_itself(made: Set, thing: Thing, seconds: float) -> None:
             return movers.placed(wide * (u - 0.5), 0.4 * high + 0.12 * high * math.sin(1.6 * t), 0.10 * math.sin(1.3 * t))
         if thing.does == "launch":
             return movers.placed(0.0, 1.6 * high * u * u)
-        return movers.rolling(body, -wide, lambda s: 2 * wide * s / seconds, 0.05)(t)
+        return movers.rolling(body, -span / 2, lambda s: span * s / seconds, 0.05)(t)
 
-    hero = movers.mover(body, way, 0.0, shadow=thing.does not in ("fly", "float"))
+    hero = movers.mover(body, way, -0.4 if made.actors else 0.0, shadow=thing.does not in ("fly", "float"))
     if thing.does == "explode":
         hero = movers.gone_after(movers.mover(body, lambda t: movers.placed(0.0, 0.0), 0.0), 1.4)
         made.actors.append(movers.burst(0.0, 0.45 * body.tall, 1.4 * body.tall, 1.2))
@@ -167,3 +169,16 @@ def tow(made: Set, cast: Cast) -> None:
             return replace(rolls(t), dx=actor.act(t).dx)
 
         made.actors[index + 1] = replace(load, act=step, x=actor.x + away, z=actor.z + 0.05, extra=False)
+
+
+def leaping(act: Act, seconds: float, high: float, far: float) -> Act:
+    """A pose's legs and arms, carried over in one arc."""
+    start, end = 0.30 * seconds, 0.30 * seconds + 0.95
+
+    def step(t: float) -> Step:
+        here = act(t)
+        u = min(1.0, max(0.0, (t - start) / (end - start)))
+        x = far * (0.25 * smooth(0.0, start, min(t, start)) + 0.5 * u + 0.25 * smooth(end, end + start, t) - 0.5)
+        return replace(here, dx=x, dy=high * math.sin(math.pi * u), tilt=here.tilt - 0.28 * math.cos(math.pi * u) * (0 < u < 1))
+
+    return step

@@ -47,6 +47,7 @@ _NOT_CAST = frozenset(COLOURS) | {"star", "model", "figure"}
 _PASSIVE = {"chase": "run", "hug": "hug", "kiss": "kiss", "throw": "fall", "kick": "fall", "push": "fall", "catch": "stand", "carry": "stand"}
 """What the one does to whom an action is done by the other."""
 _ALIVE_ONLY = ("wave", "hug", "dance", "look", "reach", "sing", "talk", "kneel", "kiss", "laugh", "sit", "point")
+_THINGS_ONLY = ("roll", "shine", "launch")
 _NOUNS_IN_ING = frozenset("drawing painting building writing opening landing meeting clearing being feeling".split())
 _NOUNS_TOO = frozenset("light water fish film plant row paint saw photograph glow shine drop slip guard cook fly hammer shovel rake box guide face "
     "hand dream play bow power pitch score crash angle saw type sign measure land erupt roll brew shop grin bark drum command order".split())
@@ -94,7 +95,8 @@ def with_names(request: ShotRequest) -> str:
         line = character.description
         tail = line[len(character.name):] if line.lower().startswith(character.name.lower()) else ""
         for spelled in filter(None, (line, line.rstrip("."), tail.strip(" ,") and f"{character.name}{tail}")):
-            text = re.sub(re.escape(spelled), character.name, text, flags=re.IGNORECASE)
+            aside = "(?:,(?= [a-z]))?" if "," in spelled else ""           # the comma that ends what is said in passing
+            text = re.sub(re.escape(spelled) + aside, character.name, text, flags=re.IGNORECASE)
     return text
 
 
@@ -196,11 +198,14 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
 def _deeds(words: list[Token], subjects: list[Hit]) -> set[int]:
     """Words right behind somebody that say what he does: 'the man fishes', 'a chef cooks soup', 'Tess waters the flowers'."""
     out: set[int] = set()
+    several = {hit.last for hit in subjects if hit.plural}
     for index in {hit.last for hit in subjects}:
         if index >= len(words) or words[index].fresh or base(words[index].word, VERBS) is None:
             continue
         after = words[index + 1].word if index + 1 < len(words) and not words[index + 1].fresh else "the"
-        if words[index].word not in VERBS or after in _VERB_GOES_ON:
+        known = base(words[index].word, VERBS) or ""
+        phrase = deed(words, index, known) != VERBS[known]
+        if words[index].word not in VERBS or after in _VERB_GOES_ON or phrase or index in several:
             out.add(index)
     return out
 
@@ -236,7 +241,7 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
         if character is not None:
             source, seed, copies = tokens(character.description), seed_of(character.description, 7), _group(character)
         else:
-            source = words[max(0, hit.first - 5):min(len(words), hit.last + 8, following)]
+            source = words[max(0, hit.first - 5):_said_of(words, hit.last, following)]
             seed, copies = seed_of(hit.name, 7), count(words, hit)
         if before(words, hit.first) == "and" or "and" in [token.word for token in words[hit.first - 1:hit.first]]:
             joined.add(len(roles))
@@ -248,11 +253,17 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
             rig = _sized(known[kind].draw(looks), source, kind)
             roles.append(Role(hit.name, kind, rig, action, mood, (seed + 37 * copy) % 10_000, hit.first, then,
                 VERBS[done] if done and roles else ""))
-            if rig.skeleton == "vehicle" and action in _ALIVE_ONLY:
-                roles[-1] = replace(roles[-1], action="stand")
+            if action in (_ALIVE_ONLY if rig.skeleton == "vehicle" else _THINGS_ONLY):
+                roles[-1] = replace(roles[-1], action="stand" if rig.skeleton == "vehicle" else "look")
     if len(roles) == 2 and roles[0].action == "run" and roles[1].action == "chase":
         roles.reverse()                                # who is after somebody comes behind
     return _shared_actions(roles, joined)
+
+
+def _said_of(words: list[Token], start: int, following: int) -> int:
+    """Where what is said of the looks of somebody ends: at the next one, or at what he does (but 'wearing a red coat')."""
+    stop = min(len(words), start + 8, following)
+    return next((i for i in range(start, stop) if base(words[i].word, VERBS) not in (None, "wear") and words[i].word not in _NOUNS_TOO), stop)
 
 
 def _sized(rig: Rig, source: list[Token], kind: str) -> Rig:
@@ -283,8 +294,8 @@ def _in_turn(first: str, reading: Reading, hit: Hit, following: int, roles: list
     words = reading.words
     if roles and _is_object(words, hit.first):
         return first, ""
-    seconds = [i for i in range(hit.last, min(following, len(words) - 1)) if words[i].word in ("and", "then")]
-    second = next((VERBS[known] for i in seconds if (known := base(words[i + 1].word, VERBS)) is not None
+    seconds = [i for i in range(hit.last, min(following, len(words) - 1)) if words[i].word in ("and", "then") or words[i + 1].fresh]
+    second = next((deed(words, i + 1, known) for i in seconds if (known := base(words[i + 1].word, VERBS)) is not None
                    and (words[i + 1].word != known or hit.plural) and words[i + 1].word not in _NOUNS_IN_ING), "")
     if not second or second == first or not first:
         return first, ""
@@ -322,9 +333,10 @@ def _is_object(words: list[Token], index: int) -> bool:
 
 def _reaction(action: str, leading: str) -> str:
     """What the object of an action does."""
-    if leading in _TOGETHER:
-        return action
-    return {"hug": "hug", "give": "reach", "sing": "look", "fight": "fight", "wave": "wave", "dance": "dance", "run": "run"}.get(action,
+    if leading in _TOGETHER or base(leading, VERBS) in ("walk", "lead", "follow"):         # 'walks his dog'
+        return action if leading in _TOGETHER else "walk"
+    return {"hug": "hug", "give": "reach", "sing": "look", "fight": "fight", "wave": "wave", "dance": "dance", "run": "run",
+        "chase": "run", "kiss": "kiss", "shake hands": "shake hands", "talk": "look", "whisper": "look", "throw": "catch"}.get(action,
         "stand")
 
 
@@ -371,7 +383,7 @@ def count(words: list[Token], hit: Hit) -> int:
             return NUMBERS[token.word]
         if token.word in ("a", "an", "the", "and", "of") or base(token.word, VERBS) is not None:
             break
-    return 3 if hit.plural else 1
+    return 3 if hit.plural or words[hit.last - 1].word in ("children", "people", "men", "women", "mice", "geese") else 1
 
 
 def _group(character: Character) -> int:

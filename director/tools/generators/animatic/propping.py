@@ -22,7 +22,8 @@ _FREE_HANDS = ("stand", "look", "walk", "sing", "think", "celebrate", "wave", "l
 
 
 _LARGE = frozenset(("umbrella", "parasol", "flag", "kite", "guitar", "cello", "fishing rod", "broom", "shovel", "rake", "surfboard", "oar"))
-_TO_FACE = ("eat", "drink", "photograph")
+_TO_FACE = ("eat", "drink", "photograph", "peer", "brush")
+SEEN = 0.17                # of the holder's height: less could not be seen in a picture
 FACE = 70.0                # drawn after everything of a head
 _LEANING = {"pour": 0.7, "water": 0.45, "fish": 0.55}
 """Angle (radians, clockwise) at which what is held hangs forward."""
@@ -43,7 +44,9 @@ def in_hand(actor: Actor, thing: Thing | None, action: str) -> Actor:
     swung = action in ("build", "fight", "write", "cook", "dig", "paint", "sweep")
     wide = sketch.box[2] - sketch.box[0]
     most = 0.75 if thing.name in _LARGE else 0.34
-    scale = min(prop.metres, most * actor.rig.metres * actor.scale) / wide * 100 / actor.rig.metres / actor.scale
+    size = actor.rig.metres * actor.scale
+    longest = max(1.0, (sketch.box[3] - sketch.box[1]) / wide)
+    scale = max(min(prop.metres, most * size), SEEN * size / longest) / wide * 100 / actor.rig.metres / actor.scale
     grip = 0.04 if thing.name in ("umbrella", "parasol") else 0.18
     middle, low = (sketch.box[0] + sketch.box[2]) / 2, sketch.box[3] - grip * (sketch.box[3] - sketch.box[1])
     body = f'<g transform="scale({scale:.4f}) translate({-middle:.3f} {-low:.3f})">{sketch.body}</g>'
@@ -163,3 +166,15 @@ def ripples() -> Sketch:
         pen.line(f"M{-rx} 0A{rx} {ry} 0 0 0 {rx} 0", "#f4fbff", 1.6, o)
         pen.line(f"M{-rx} 0A{rx} {ry} 0 0 1 {rx * 0.2:.1f} {-ry}", "#f4fbff", 1.1, o * 0.7)
     return pen.sketch((-52, -9, 52, 9))
+
+
+def jetty() -> Sketch:
+    """Planks over the water, seen from the side, for those who stand at sea."""
+    pen = Pen()
+    for x in range(-290, 300, 58):
+        pen.rect(x - 5, -4, x + 5, 46, pen.across("#8a6238", "#6e4a2a", "#4e3420"))
+    pen.rect(-300, -9, 300, 3, pen.down("#c08a56", "#9a6a3c"))
+    for x in range(-300, 300, 22):
+        pen.line(f"M{x} -9V3", "#6e4a2a", 0.8, 0.5)
+    pen.rect(-300, 3, 300, 9, pen.down("#7a5430", "#5e3f24"))
+    return pen.sketch((-300, -10, 300, 46))

@@ -10,11 +10,11 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from director.tools.generators.animatic import movers, propping, stage
+from director.tools.generators.animatic import acting, movers, propping, stage
 from director.tools.generators.animatic.acting.body import smooth
 from director.tools.generators.animatic.acting.chores import STRIKE
 from director.tools.generators.animatic.art.catalogue import all_props
-from director.tools.generators.animatic.art.kit import Scenery
+from director.tools.generators.animatic.art.kit import Looks, Scenery
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.dressing import Thing
 from director.tools.generators.animatic.journeys import (
@@ -25,12 +25,14 @@ from director.tools.generators.animatic.journeys import (
     drawn,
     explode,
     hill,
+    leaping,
     stairs,
     tall_of,
     tow,
     wet,
     wide_of,
 )
+from director.tools.generators.animatic.movers import hand_of
 from director.tools.generators.animatic.stage import Act, Actor, Step
 
 SEATS = {
@@ -39,7 +41,7 @@ SEATS = {
 }
 """Height of the seat in metres."""
 _RESTING = ("sit", "sleep", "lie", "wake", "read", "cry", "think", "talk", "sing", "stand", "look", "eat", "drink", "play", "laugh")
-_AT_TABLE = ("cook", "pour", "write")
+_AT_TABLE = ("cook", "pour", "write", "wash")
 GROWN = 1.4                # metres: from here on a table of the set reaches no higher than the waist
 _ON = ("on", "in", "into", "onto", "upon")
 _FURNITURE = ("counter", "desk", "table", "workbench", "stall")
@@ -61,7 +63,7 @@ def relate(cast: Cast, scenery: Scenery, actors: list[Actor], seconds: float) ->
     """Arrange the stage."""
     made = Set(scenery, list(actors))
     for thing in cast.things:
-        if not cast.roles and not made.actors and thing.does in ALONE:
+        if thing.by < 0 and thing.does in ALONE and (not made.actors or thing.does in ("roll", "run", "fall", "explode")):
             by_itself(made, thing, seconds)
             continue
         tie = _tie_of(thing, cast)
@@ -80,7 +82,11 @@ def relate(cast: Cast, scenery: Scenery, actors: list[Actor], seconds: float) ->
             bear(made, index, index + 1, "shoulder" in cast.text)
     for giver, taker in handed(cast):
         _pass(made, giver, taker, cast)
+        if taker + 1 < len(cast.roles) and cast.roles[taker + 1].rig.skeleton in ("fish", "bird", "quadruped"):
+            _pass_on(made, giver, taker, taker + 1)
     tow(made, cast)
+    if cast.place is not None and "open sea" in cast.place.names and _on_foot(cast):
+        made.layers.append(stage.as_layer(propping.jetty(), 16.0, 0.0, -1.23, 0.45))
     if _at_table(cast, actors) and scenery.table and not _placed(cast):
         made.scenery = table_forward(scenery)
     return made
@@ -105,8 +111,14 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
             "roll": _chase}[action]
     if action in ("cook", "pour") and thing.how in (*_ON, action):
         return _stir
+    if action == "reach" and thing.how == action and all_props()[thing.name].metres < 0.8:
+        return _grab
     if action == "peer" and thing.how == "through":
         return _peer
+    if action == "jump" and thing.how in ("on", "onto", "upon") and thing.name not in ("trampoline", "bed"):
+        return _leap_on
+    if action == "fall" and thing.how in ("into", "in", "onto", "on", "over"):
+        return _fall_into
     if thing.how == "over" and action == "jump" and alive:
         return _vault
     if thing.name.endswith(("stairs", "staircase", "steps")) and thing.how in ("climb", "up", "on") and alive:
@@ -116,6 +128,13 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
 
 def _fits(thing: Thing, made: Set) -> bool:
     return thing.by < len(made.actors)
+
+
+def _on_foot(cast: Cast) -> bool:
+    """Is somebody at sea who neither swims nor sails nor flies?"""
+    wet = ("swim", "dive", "row", "fly", "float", "sail")
+    return any(role.rig.skeleton in ("biped", "quadruped") and role.action not in wet and i not in cast.riding
+               for i, role in enumerate(cast.roles))
 
 
 def _at_table(cast: Cast, actors: list[Actor]) -> bool:
@@ -165,6 +184,8 @@ def _in_front(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
         wide *= max(1.0, 0.72 * size / tall_of(sketch, wide))
     elif thing.name in _FURNITURE and low:
         wide = min(max(wide, 1.25 * (right - left)), most)
+    elif len(group) > 1:
+        wide = max(wide, 0.9 * (right - left))
     slim = thing.name not in _FURNITURE and thing.how == "behind"
     aside = -0.30 * (right - left) if slim else 0.0
     made.layers.append(stage.as_layer(sketch, wide, (left + right) / 2 + aside, 0.0, -0.35 if low else -0.2))
@@ -210,7 +231,7 @@ def _hurl(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
         foot = (actor.x + 0.34 * wide_of(actor) + body.wide / 2, body.tall / 2)
         way = movers.thrown(body, lambda t: foot, release, goal, 0.75)
     elif actor.rig.grip:
-        way = movers.thrown(body, movers.hand_of(actor), release - 0.06, goal, 0.85)
+        way = movers.thrown(body, hand_of(actor), release - 0.06, goal, 0.85)
     else:
         return made.left.append(thing)
     made.actors.append(movers.mover(body, way, -0.08))
@@ -225,7 +246,7 @@ def _catch(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     body = movers.solid(sketch, min(wide, 0.4 * actor.rig.metres * actor.scale))
     catch = STRIKE + 0.25 * (actor.x > 0)
     start = (actor.x + actor.facing * 3.0, 0.9 * actor.rig.metres)
-    made.actors.append(movers.mover(body, movers.caught(body, start, movers.hand_of(actor), catch), -0.12))
+    made.actors.append(movers.mover(body, movers.caught(body, start, hand_of(actor), catch), -0.12))
 
 
 def _climb(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
@@ -253,6 +274,41 @@ def _stir(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     made.layers.append(stage.as_layer(sketch, wide, x, base - 0.02, -0.36))
 
 
+def _grab(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """It stands within reach, or is with the one it belongs to, and goes with the hand that takes it."""
+    actor = made.actors[thing.by]
+    if not actor.rig.grip:
+        return made.left.append(thing)
+    sketch, wide = drawn(thing, len(made.layers) + 20)
+    size = actor.rig.metres * actor.scale
+    body = movers.solid(sketch, max(0.16 * size, min(wide, 0.34 * size)))
+    hand = hand_of(actor)
+    when = 1.35 + 0.25 * (actor.x > 0)
+    spot = hand(when)
+    owners = [other for i, other in enumerate(made.actors[:len(cast.roles)]) if i != thing.by and other.rig.grip]
+    if not owners:
+        stand = all_props()["pedestal"] if "pedestal" in all_props() else all_props()["stool"]
+        post = propping.scoped(stand.draw(Looks(seed=7)), "post")
+        base = spot[1] - 0.5 * body.tall
+        made.layers.append(stage.as_layer(post, base / tall_of(post, 1.0), spot[0], 0.0, 0.12))
+
+    def way(t: float) -> Step:
+        x, y = hand(t) if t > when else spot
+        lift = 0.12 * size * smooth(when + 0.2, when + 0.9, t)
+        return movers.placed(x, y - body.tall / 2 + lift)
+
+    made.actors.append(movers.mover(body, way, -0.1, shadow=False))
+
+
+def _fall_into(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Where he comes down."""
+    sketch, wide = drawn(thing, len(made.layers))
+    actor = made.actors[thing.by]
+    size = actor.rig.metres * actor.scale
+    low = tall_of(sketch, wide) < 0.6 * size
+    made.layers.append(stage.as_layer(sketch, wide, actor.x + 0.6 * size, 0.0, -0.3 if low else 0.3))
+
+
 def _peer(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """The eyepiece at the eye."""
     sketch, wide = drawn(thing, len(made.layers))
@@ -275,8 +331,23 @@ def _pass(made: Set, giver: int, taker: int, cast: Cast) -> None:
     thing = cast.held[giver]
     sketch, wide = drawn(thing, len(made.layers) + 40)
     body = movers.solid(sketch, min(wide, 0.34 * made.actors[giver].rig.metres))
-    hands = movers.hand_of(made.actors[giver]), movers.hand_of(made.actors[taker])
+    hands = hand_of(made.actors[giver]), hand_of(made.actors[taker])
     made.actors.append(movers.mover(body, movers.passed(body, *hands, 2.0), -0.12, shadow=False))
+
+
+def _pass_on(made: Set, giver: int, taker: int, gift: int) -> None:
+    """An animal that is given goes from arms to arms."""
+    alive = made.actors[gift]
+    size = made.actors[giver].rig.metres
+    scale = min(alive.scale, 0.5 * size / max(alive.rig.metres, wide_of(alive) / alive.scale))
+    hands = hand_of(made.actors[giver]), hand_of(made.actors[taker])
+
+    def act(t: float) -> Step:
+        u = smooth(1.8, 2.2, t)
+        (ax, ay), (bx, by) = hands[0](t), hands[1](t)
+        return replace(alive.act(t), dx=ax + (bx - ax) * u, dy=ay + (by - ay) * u - 0.5 * alive.rig.metres * scale, tilt=0.0)
+
+    made.actors[gift] = replace(alive, act=act, x=0.0, z=-0.12, lift=0.0, scale=scale, shadow=False)
 
 
 def _vault(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
@@ -286,20 +357,25 @@ def _vault(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     size = actor.rig.metres * actor.scale
     wide = min(wide, 1.6 * size)
     made.layers.append(stage.as_layer(sketch, wide, actor.x, 0.0, 0.2))
-    made.actors[thing.by] = replace(actor, act=_leaping(actor.act, seconds, 1.05 * tall_of(sketch, wide) + 0.1 * size, 1.5 * size + 0.8 * wide))
+    made.actors[thing.by] = replace(actor, act=leaping(actor.act, seconds, 1.05 * tall_of(sketch, wide) + 0.1 * size, 1.5 * size + 0.8 * wide))
 
 
-def _leaping(act: Act, seconds: float, high: float, far: float) -> Act:
-    """A pose's legs and arms, carried over in one arc."""
-    start, end = 0.30 * seconds, 0.30 * seconds + 0.95
+def _leap_on(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """One leap up on it, and there he stays."""
+    sketch, wide = drawn(thing, len(made.layers))
+    actor = made.actors[thing.by]
+    size = actor.rig.metres * actor.scale
+    top, away = 0.94 * tall_of(sketch, wide), 0.7 * size + 0.5 * wide
+    made.layers.append(stage.as_layer(sketch, wide, actor.x + 0.5 * away, 0.0, 0.12))
+    jump, rest = actor.act, acting.act(actor.rig, "look", seconds=seconds, scale=actor.scale)
+    start = 0.25 * seconds
 
     def step(t: float) -> Step:
-        here = act(t)
-        u = min(1.0, max(0.0, (t - start) / (end - start)))
-        x = far * (0.25 * smooth(0.0, start, min(t, start)) + 0.5 * u + 0.25 * smooth(end, end + start, t) - 0.5)
-        return replace(here, dx=x, dy=high * math.sin(math.pi * u), tilt=here.tilt - 0.28 * math.cos(math.pi * u) * (0 < u < 1))
+        u = min(1.0, max(0.0, (t - start) / 0.8))
+        here = jump(0.45) if 0 < u < 1 else rest(t)
+        return replace(here, dx=away * (u - 0.5), dy=top * u + 0.6 * size * math.sin(math.pi * u), tilt=-0.25 * math.cos(math.pi * u) * (0 < u < 1))
 
-    return step
+    made.actors[thing.by] = replace(actor, act=step)
 
 
 def table_forward(scenery: Scenery) -> Scenery:

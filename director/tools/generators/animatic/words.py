@@ -60,7 +60,8 @@ for _action, _verbs in {
     "give": "give hand offer present share deliver show sell",
     "build": "build hammer repair fix make assemble construct craft weld screw forge carve tinker create chop work solder bolt attach saw",
     "plant": "plant sow", "dig": "dig bury shovel", "sweep": "sweep mop rake", "water": "water", "paint": "paint",
-    "write": "write draw sketch sign scribble type sew stitch mend sort measure",
+    "write": "write draw sketch sign scribble type sort measure", "sew": "sew stitch knit mend darn embroider",
+    "wash": "wash scrub rinse polish wipe", "brush": "brush comb", "skate": "skate ski",
     "cook": "cook stir bake fry mix knead whisk boil season brew sizzle", "pour": "pour",
     "dance": "dance twirl spin sway waltz", "sing": "sing howl roar bark meow chirp growl hum",
     "talk": "speak talk say shout tell call announce explain argue ask answer chat greet", "whisper": "whisper",
@@ -76,7 +77,7 @@ for _action, _verbs in {
     "throw": "throw hurl toss shoot pitch serve", "kick": "kick", "wake": "wake awaken blink power",
     "eat": "eat taste munch nibble graze bite chew", "drink": "drink sip gulp", "grow": "grow bloom sprout blossom",
     "explode": "explode blow_up burst erupt", "shine": "shine glow sparkle twinkle gleam",
-    "launch": "launch rise lift_off blast", "land": "land descend touch_down", "stand": "stand pose stop smile face", "roll": "roll",
+    "launch": "launch rise lift_off blast", "land": "land descend touch_down", "stand": "stand pose stop smile face breathe spit", "sneeze": "sneeze cough", "roll": "roll",
 }.items():
     for _verb in _verbs.split():
         VERBS.setdefault(_verb.replace("_", " "), _action)
@@ -85,7 +86,8 @@ PHRASES = {
     ("run", "after"): "chase", ("go", "after"): "chase", ("race", "after"): "chase", ("rush", "after"): "chase", ("shake", "hand"): "shake hands",
     ("look", "through"): "peer", ("peer", "through"): "peer", ("gaze", "through"): "peer", ("blow", "up"): "explode",
     ("take", "photo"): "photograph", ("take", "picture"): "photograph", ("get", "up"): "wake", ("fall", "asleep"): "sleep",
-    ("run", "over"): "run", ("lie", "down"): "lie",
+    ("run", "over"): "run", ("lie", "down"): "lie", ("breathe", "fire"): "breathe fire", ("spit", "fire"): "breathe fire",
+    ("sneeze", "fire"): "breathe fire", ("fly", "kite"): "point", ("fly", "plane"): "drive", ("fly", "drone"): "press",
 }
 """Verbs that mean something else with the word they go with, which follows within three words."""
 

@@ -90,9 +90,10 @@ def look(b: Body) -> None:
 
 def reach(b: Body) -> None:
     go = smooth(0.3, 1.3, b.t)
-    b.arm("r", 1.45 * go + 0.1, -0.15 + 0.1 * b.wave(0.9))
+    back = smooth(1.7, 2.4, b.t)               # and draws what it has taken to itself
+    b.arm("r", (1.45 - 0.75 * back) * go + 0.1, -0.15 - 0.9 * back)
     b.arm("l", 0.2, -0.3)
-    b.move("torso", turn=0.12 * go)
+    b.move("torso", turn=0.12 * go * (1 - back))
     b.leg("l", -0.15 * go, 0.05)
     b.look(0.9 * go)
 

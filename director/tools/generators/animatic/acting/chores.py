@@ -7,66 +7,10 @@ from collections.abc import Callable
 
 from director.tools.generators.animatic.acting.biped import hug, sing, stand, walk
 from director.tools.generators.animatic.acting.body import TAU, Body, smooth
+from director.tools.generators.animatic.acting.postures import kneel
 
 STRIKE = 1.0
 """Seconds from an actor's beginning to the moment when a throw leaves the hand, a kick meets the ball, a catch closes."""
-
-
-def settle(b: Body, tilt: float, height: float) -> None:
-    """Lean the whole body by `tilt` about its hips, which come to rest `height` metres above the mark."""
-    b.tilt += tilt
-    b.dx -= b.cue.hips * math.sin(tilt)
-    b.dy += height - b.cue.hips * math.cos(tilt)
-
-
-def sit(b: Body) -> None:
-    """On a seat the shins hang down; on the ground the legs lie forwards."""
-    seat = b.cue.seat
-    low = seat < 0.25 * b.cue.metres
-    settle(b, -0.04, seat + 0.07 * b.cue.metres)
-    for side, spread in (("r", 0.06), ("l", -0.10)):
-        b.leg(side, (1.42 if low else 1.35) + spread, 0.12 if low else 1.30)
-        b.arm(side, 0.14, -0.5)
-    b.move("torso", turn=0.02 * b.wave(0.2))
-
-
-def lie(b: Body) -> None:
-    """On the back, head to the left, one knee up."""
-    settle(b, -1.42, b.cue.seat + 0.10 * b.cue.metres)
-    b.leg("l", 0.05, 0.0)
-    b.leg("r", 0.42, 0.75)
-    b.arm("l", 2.3, 0.6)
-    b.arm("r", 0.25, -0.8)
-    b.look(0.2, -0.6)
-    b.mouth("smile")
-
-
-def sleep(b: Body) -> None:
-    """Lying, breathing deeply."""
-    settle(b, -1.45, b.cue.seat + 0.10 * b.cue.metres)
-    b.arm("r", 0.12, -0.9)
-    b.arm("l", 0.1, -0.1)
-    b.choose["eyes"] = "closed"
-    breath = b.wave(0.24)
-    b.move("torso", sy=1 + 0.03 * breath)
-    b.move("head", turn=0.12 + 0.03 * breath)
-    b.mouth("o" if breath > 0.2 else "flat")
-
-
-def wake(b: Body) -> None:
-    """Asleep, then up to sitting, a stretch and a yawn."""
-    up = smooth(0.9, 1.9, b.t)
-    settle(b, -1.45 * (1 - up), b.cue.seat + 0.10 * b.cue.metres)
-    for side in "lr":
-        b.leg(side, 1.45 * up, 0.1 * up)
-    stretch = smooth(1.9, 2.4, b.t) * (1 - smooth(3.3, 4.0, b.t))
-    b.arm("r", 0.2 + 2.3 * stretch, -0.4 * (1 - stretch))
-    b.arm("l", 0.2 + 2.3 * stretch, -0.4 * (1 - stretch))
-    b.move("head", turn=-0.12 * stretch)
-    if up < 0.4 or stretch > 0.5:
-        b.choose["eyes"] = "closed"
-    b.mouth("o" if stretch > 0.3 else "flat" if up < 0.5 else "smile")
-    b.look(0.5 * up)
 
 
 def yawn(b: Body) -> None:
@@ -127,31 +71,6 @@ def plant(b: Body) -> None:
     b.arm("r", 0.55 + 0.12 * press, -0.3)
     b.arm("l", -0.75 + 0.12 * press, -0.3)
     b.look(0.6, 0.8)
-
-
-def kneel(b: Body) -> None:
-    """Down on the left knee, the right foot before it."""
-    down = smooth(0.0, 0.8, b.t + 0.35)
-    b.dy -= 0.155 * b.cue.metres * down
-    b.leg("r", 1.30 * down, 1.30 * down)
-    b.leg("l", 0.10 * down, 1.45 * down)
-    b.arm("r", 0.45 * down, -1.0 * down)
-    b.arm("l", 0.10, -0.2)
-    b.move("head", turn=0.16 * down)
-    b.look(0.4, 0.3)
-
-
-def hide(b: Body) -> None:
-    """Crouching low, and now and then a look round the edge."""
-    b.dy -= 0.21 * b.cue.metres
-    b.squash *= 0.94
-    for side, forward in (("r", 1.35), ("l", 1.0)):
-        b.leg(side, forward, 1.75)
-        b.arm(side, 0.25, -1.35)
-    peek = smooth(0.25, 0.7, b.wave(0.22, -0.6))
-    b.move("torso", turn=0.10 + 0.14 * peek)
-    b.look(-0.4 + 1.2 * peek, -0.2)
-    b.mouth("o" if peek < 0.5 else "flat")
 
 
 def push(b: Body) -> None:
@@ -274,28 +193,6 @@ def whisper(b: Body) -> None:
     b.look(0.9)
 
 
-def row(b: Body) -> None:
-    """Seated; back and forth with the oars."""
-    sit(b)
-    stroke = b.wave(0.5)
-    b.move("torso", turn=0.12 + 0.26 * stroke)
-    b.arm("r", 0.95 + 0.25 * stroke, -0.45 + 0.5 * stroke)
-    b.arm("l", -0.95 - 0.2 * stroke, -0.35 + 0.4 * stroke)
-    b.look(0.6)
-
-
-def ride(b: Body) -> None:
-    """Astride, hands at reins or handlebars, up and down with the gait; feet go round."""
-    sit(b)
-    b.move("torso", turn=0.10 + 0.02 * b.wave(1.9))
-    b.dy += 0.012 * b.cue.metres * b.wave(1.9)
-    for side, turn in (("l", 0.0), ("r", math.pi)):
-        b.leg(side, -0.35 + 0.16 * math.sin(TAU * 0.9 * b.t + turn), -0.35 + 0.2 * math.cos(TAU * 0.9 * b.t + turn))
-    b.arm("r", 0.85, -0.05)
-    b.arm("l", -1.0, 0.2)
-    b.look(0.8)
-
-
 def fish(b: Body) -> None:
     stand(b)
     tug = max(0.0, b.wave(0.35)) ** 6
@@ -319,7 +216,7 @@ def peer(b: Body) -> None:
     b.move("torso", turn=0.26 * lean)
     b.move("head", turn=-0.14 * lean)
     b.leg("l", -0.12 * lean, 0.1)
-    b.arm("r", 1.15 * lean, -0.75 * lean)
+    b.arm("r", 0.45 * lean, -2.45 * lean)
     b.arm("l", -0.35, -0.6)
     b.look(0.9, -0.35)
     b.mouth("open" if b.wave(0.3) > 0.6 else "smile")
@@ -344,37 +241,35 @@ def paint(b: Body) -> None:
     b.look(0.85, -0.1 * stroke)
 
 
-def dive(b: Body) -> None:
-    """A spring from the edge, an arc, head first down, and up again to swim."""
-    if b.t > 2.7:
-        up = smooth(2.7, 3.1, b.t)
-        swim(b)
-        b.dx += 0.35 * b.cue.metres
-        b.dy -= 0.5 * b.cue.metres * (1 - up)
-        return
-    ready, air = smooth(0.4, 1.0, b.t), smooth(1.0, 2.0, b.t)
-    b.tilt += 0.15 * ready + 2.45 * air
-    b.dx += 1.05 * b.cue.metres * air - 0.75 * b.cue.metres
-    b.dy += b.cue.metres * (0.75 * math.sin(math.pi * min(1.0, 1.15 * air)) + 0.38 * (1 - air) - 1.3 * smooth(0.7, 1.0, air))
-    for side in "lr":
-        b.arm(side, 0.2 + 2.7 * ready, 0.1)
-        b.leg(side, 0.35 * (ready - air), 0.55 * (ready - air))
+def sew(b: Body) -> None:
+    """Small busy hands before the chest."""
+    b.arm("r", 0.42 + 0.10 * b.wave(1.4), -1.30 + 0.22 * b.wave(1.4, 0.7))
+    b.arm("l", -0.42 - 0.08 * b.wave(1.4, 1.6), -1.05)
+    b.move("head", turn=0.07)
+    b.look(0.3, 0.75)
 
 
-def swim(b: Body) -> None:
-    """A crawl at the surface: arms in turn over the water, legs kicking, the head up."""
-    settle(b, 1.30 + 0.05 * b.wave(0.7), 0.02 * b.cue.metres + 0.02 * b.wave(0.7))
-    for side, turn in (("r", 0.0), ("l", math.pi)):
-        b.arm(side, 1.6 + 1.25 * math.sin(TAU * 0.75 * b.t + turn), 0.25)
-        b.leg(side, 0.22 * math.sin(TAU * 1.7 * b.t + turn), 0.15)
-    b.move("head", turn=-0.75)
-    b.go(1)
-    b.look(0.6)
+def wash(b: Body) -> None:
+    """Both hands in circles before the body."""
+    turn = TAU * 1.1 * b.t
+    b.arm("r", 0.75 + 0.14 * math.cos(turn), -0.65 + 0.2 * math.sin(turn))
+    b.arm("l", -0.65 + 0.14 * math.sin(turn), -0.6)
+    b.move("torso", turn=0.10 + 0.02 * math.sin(turn))
+    b.look(0.45, 0.65)
+
+
+def brush(b: Body) -> None:
+    """Up at the mouth, to and fro."""
+    b.arm("r", 0.15, -2.75 + 0.14 * b.wave(3.2))
+    b.arm("l", -0.2, -0.5)
+    b.mouth("open")
+    b.move("head", turn=0.03 * b.wave(3.2))
 
 
 CHORES: dict[str, Callable[[Body], None]] = {
-    "sit": sit, "lie": lie, "sleep": sleep, "wake": wake, "yawn": yawn, "eat": eat, "drink": drink, "pour": pour, "water": water,
-    "plant": plant, "kneel": kneel, "hide": hide, "push": push, "pull": pull, "kick": kick, "throw": throw, "catch": catch, "dig": dig,
-    "sweep": sweep, "knock": knock, "shake hands": shake_hands, "kiss": kiss, "talk": talk, "whisper": whisper, "row": row, "ride": ride,
-    "fish": fish, "photograph": photograph, "peer": peer, "light": light, "paint": paint, "dive": dive, "swim": swim,
+    "yawn": yawn, "sneeze": yawn, "eat": eat, "drink": drink, "pour": pour, "water": water,
+    "plant": plant, "push": push, "pull": pull, "kick": kick, "throw": throw, "catch": catch, "dig": dig,
+    "sweep": sweep, "knock": knock, "shake hands": shake_hands, "kiss": kiss, "talk": talk, "whisper": whisper,
+    "fish": fish, "photograph": photograph, "peer": peer, "light": light, "paint": paint,
+    "sew": sew, "wash": wash, "brush": brush,
 }
