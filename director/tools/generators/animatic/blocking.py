@@ -19,6 +19,7 @@ from director.tools.generators.animatic.propping import in_hand, props_on_stage,
 from director.tools.generators.animatic.relations import handed, relate, seat_of
 from director.tools.generators.animatic.riding import is_car
 from director.tools.generators.animatic.stage import Actor, Shoot
+from director.tools.generators.animatic.vantage import over_the_shoulder
 from director.tools.generators.animatic.words import colours_in, tokens
 from director.vocabulary import Look, Move, Size, find
 
@@ -64,6 +65,7 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
         made.scenery, lit, look, camera, tuple(made.actors), (), request.width, request.height, request.fps, request.frames, request.seed,
         clouds=_clouds(f"{cast.text} {request.lighting}"), lead=_lead(cast),
     )
+    shoot = over_the_shoulder(shoot)
     subject = stage.subject_of(shoot) if cast.roles else thing_subject(cast)
     things = (*made.layers, *props_on_stage(cast, made.left, made.scenery, subject))
     shoot = replace(shoot, subject=subject, things=things)

@@ -22,6 +22,9 @@ LENS = 0.9
 LOWEST = 0.1
 """Metres above the ground under which a pedestal does not start."""
 
+BEHIND = 2.0
+"""Where a focus that racks begins: so many camera distances behind the subject."""
+
 # Share of the frame's height that the framed region fills, and how that region runs from the whole figure (0) to
 # the head alone (1). Common practice: medium cuts at the waist, medium close-up at the chest.
 _FRAMING: dict[Size, tuple[float, float, float]] = {
@@ -34,6 +37,8 @@ _FRAMING: dict[Size, tuple[float, float, float]] = {
     Size.CLOSE_UP: (0.78, 1.0, 1.7),
     Size.EXTREME_CLOSE_UP: (1.04, 1.0, 2.0),
 }
+_KEYSTONE = {Angle.LOW: -0.16, Angle.WORMS_EYE: -0.26, Angle.HIGH: 0.16, Angle.OVERHEAD: 0.3, Angle.AERIAL: 0.2}
+"""How much larger or smaller the picture is at its top than at its bottom; a third is a camera turned by 30 degrees."""
 _PACE = {Pace.SLOW: 0.75, Pace.NORMAL: 1.0, Pace.FAST: 1.5}
 
 
@@ -52,6 +57,7 @@ class View:
     roll: float = 0.0
     blur_x: float = 0.0                # motion blur across the frame, in frame widths
     focus: float = 0.0                 # z that is sharp
+    keystone: float = 0.0              # verticals that meet: below the frame (positive, looking down) or above it (looking up)
 
     def matrix(self) -> Matrix:
         """Camera-frame coordinates (x, -y, depth) to pixels."""
@@ -60,6 +66,17 @@ class View:
         turn = np.array([[c, -s, self.width / 2], [s, c, self.height / 2], [0, 0, 1]])
         lens = np.array([[self.f, 0, cx - self.width / 2], [0, self.f, cy - self.height / 2], [0, 0, 1]])
         out: Matrix = turn @ lens
+        return out
+
+    def lean(self) -> Matrix:
+        """Pixels of the picture as drawn to pixels as seen by a camera that looks up or down. A camera that keeps its film upright
+        and one that is tilted see through the same point, so one homography leads from one picture to the other; the frame
+        stays filled, and the middle keeps its size in `home`."""
+        w, h, q = self.width, self.height, self.keystone
+        centre = np.array([[1, 0, -w / 2], [0, 1, -h / 2], [0, 0, 1.0]])
+        grown = 1 / (1 - abs(q) / 2)
+        tilt = np.array([[grown, 0, 0], [0, grown, 0], [0, q * grown / h, 1.0]])
+        out: Matrix = np.linalg.inv(centre) @ tilt @ centre
         return out
 
     def at(self, x: float, y: float, z: float) -> tuple[float, float, float]:
@@ -124,10 +141,15 @@ def home(camera: Camera, subject: Subject, width: int, height: int) -> View:
         y, place = bottom + max(1.4, tall), 0.7
     elif camera.size is Size.WIDE:
         place = 0.60
+    keystone = _KEYSTONE.get(camera.angle, 0.0)
+    if camera.angle is Angle.AERIAL:           # the land matters as much as who is in it
+        distance *= 1.5
     y, place = _angle(camera.angle, y, place, bottom, tall, distance)
+    f *= 1 - (0.5 if keystone < 0 else 0.72) * abs(keystone)               # heads towards the lens grow: leave them room
     shift_y = place - 0.5 + f * (middle_y - y) / distance / height
-    roll = 0.11 if camera.angle is Angle.DUTCH else 0.0
-    return View(middle_x, y, -distance, f, width, height, 0.0, shift_y, roll)
+    roll = 0.13 if camera.angle is Angle.DUTCH else 0.0
+    aside = 0.1 if camera.angle is Angle.OVER_THE_SHOULDER else 0.0
+    return View(middle_x, y, -distance, f, width, height, aside, shift_y, roll, keystone=keystone)
 
 
 def _angle(angle: Angle, y: float, place: float, bottom: float, tall: float, distance: float) -> tuple[float, float]:
@@ -135,11 +157,13 @@ def _angle(angle: Angle, y: float, place: float, bottom: float, tall: float, dis
     if angle is Angle.LOW:
         return bottom + 0.12 * tall, place
     if angle is Angle.WORMS_EYE:
-        return bottom + 0.02 * tall, place - 0.04
+        return bottom + max(0.02 * tall, LOWEST), place + 0.06
     if angle is Angle.HIGH:
         return y + 0.42 * distance, place + 0.03
-    if angle in (Angle.OVERHEAD, Angle.AERIAL):
-        return y + 0.95 * distance, place + 0.04
+    if angle is Angle.AERIAL:
+        return y + 0.62 * distance, place + 0.06
+    if angle is Angle.OVERHEAD:
+        return y + 1.25 * distance, place
     return y, place
 
 
@@ -161,43 +185,52 @@ def view(camera: Camera, rest: View, subject: Subject, u: float, seconds: float)
         case Move.CRASH_ZOOM:
             return _zoom(rest, 1 / (1 + 0.9 * (1 - ease(u * 4.5))))
         case Move.DOLLY_ZOOM:
-            near = 1 + 0.75 * much * (1 - go)
+            near = 1 + 1.1 * much * (1 - go)
             return replace(_zoom(rest, near), z=rest.z * near)
         case Move.PAN_LEFT | Move.PAN_RIGHT:
             sign = 1 if camera.move is Move.PAN_RIGHT else -1
             return replace(rest, shift_x=rest.shift_x + sign * 0.26 * much * (0.72 - go))
         case Move.WHIP_PAN:
-            swing = 1 - ease(u * 3.2)
-            speed = abs(ease(u * 3.2 + 0.02) - ease(u * 3.2 - 0.02))
-            return replace(rest, shift_x=rest.shift_x + 1.6 * swing, blur_x=1.3 * speed)
+            left = max(0.0, 1 - t / min(0.7, 0.5 * seconds))            # begins at full speed, as if cut out of a longer swing
+            return replace(rest, shift_x=rest.shift_x - 0.75 * left**3, blur_x=0.16 * left**2)
         case Move.TILT_UP | Move.TILT_DOWN:
             sign = 1 if camera.move is Move.TILT_UP else -1
-            return replace(rest, shift_y=rest.shift_y - sign * 0.24 * much * (1 - go))
+            return replace(rest, shift_y=rest.shift_y + sign * (0.26 * much * go - _before(rest, subject, sign, 0.26 * much)))
         case Move.TRUCK_LEFT | Move.TRUCK_RIGHT:
             sign = 1 if camera.move is Move.TRUCK_RIGHT else -1
             return replace(rest, x=rest.x + sign * 0.22 * much * d * (go - 0.6))
         case Move.TRACKING:
             return replace(rest, x=rest.x + subject.travel * (u - 0.5))
         case Move.PEDESTAL_UP:
-            rise = 0.16 * much * d
-            return replace(rest, y=max(rest.y, LOWEST + rise) - rise * (1 - go))
+            rise = 0.2 * much * d
+            before = d * rest.height / rest.f * _before(rest, subject, 1, rise / d * rest.f / rest.height)
+            return replace(rest, y=max(rest.y - before, LOWEST) + rise * go)
         case Move.PEDESTAL_DOWN:
-            return replace(rest, y=rest.y + 0.16 * much * d * (1 - go))
+            return replace(rest, y=rest.y + 0.2 * much * d * (1 - go))
         case Move.CRANE_UP | Move.CRANE_DOWN:
             return _crane(rest, (1 - go if camera.move is Move.CRANE_DOWN else go), much, subject)
         case Move.DRONE:
             return replace(_crane(rest, 0.9 * (1 - go), much, subject), z=rest.z * (1 + 0.55 * much * (1 - go)))
         case Move.ORBIT:
-            side = 0.34 * much * d * (go - 0.5)
+            side = 0.62 * much * d * (go - 0.5)
             return replace(rest, x=rest.x + side, shift_x=rest.shift_x + rest.f * side / d / rest.width * 0.92)
         case Move.ROLL:
-            return replace(rest, roll=rest.roll + 0.16 * much * (go - 0.5))
+            return replace(rest, roll=rest.roll + 0.34 * much * (go - 0.5))
         case Move.HANDHELD:
             return _handheld(rest, t)
         case Move.RACK_FOCUS:
-            return replace(rest, focus=-0.45 * d * (1 - ease((u - 0.3) * 3)))
+            return replace(rest, focus=d * (1 / max(1 / (1 + BEHIND), ease((u - 0.25) * 2)) - 1))     # from the background to the subject
         case _:
-            return rest
+            return _handheld(rest, t) if camera.angle is Angle.POV else rest       # a head is never quite still
+
+
+def _before(rest: View, subject: Subject, sign: int, total: float) -> float:
+    """How much of a rise of `total` frame heights comes before the asked framing (the rest comes after it): a rising camera
+    starts with the subject high in the frame, but does not cut its head off."""
+    if sign < 0:
+        return total
+    room = rest.at(0.0, subject.head[3], 0.0)[1] / rest.height - 0.03
+    return min(total, max(0.3 * total, room))
 
 
 def _zoom(rest: View, k: float) -> View:

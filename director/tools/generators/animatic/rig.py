@@ -16,7 +16,7 @@ import numpy as np
 
 from director.tools.generators.animatic.art.kit import Part, Rig
 from director.tools.generators.animatic.canvas import Canvas, Matrix, affine
-from director.tools.generators.animatic.paint import Texture, mips, raster
+from director.tools.generators.animatic.paint import Texture, blur, mips, raster
 
 
 @dataclass(frozen=True)
@@ -117,12 +117,12 @@ class Puppet:
         group, choice = part.variant.split(":")
         return pose.choose.get(group, self._default[group]) == choice
 
-    def draw(self, canvas: Canvas, pose: Pose, to_screen: Matrix, shade: Shade) -> Sprite | None:
+    def draw(self, canvas: Canvas, pose: Pose, to_screen: Matrix, shade: Shade, soft: float = 0.0) -> Sprite | None:
         """Draw over `canvas` and give the picture for use in the next frame. `to_screen` maps rig units (ground point at the
-        origin) to pixels."""
+        origin) to pixels; `soft` is the standard deviation of the blur of what is out of focus, in pixels."""
         placed = self.matrices(pose)
         scale = float(np.hypot(to_screen[0, 0], to_screen[1, 0]))
-        bounds = self._bounds(pose, placed, to_screen, canvas, margin=6 + 3 * scale)
+        bounds = self._bounds(pose, placed, to_screen, canvas, margin=6 + 3 * scale + 3 * soft)
         if bounds is None:
             return None
         left, top, right, bottom = bounds
@@ -142,6 +142,8 @@ class Puppet:
                     self._put(glow, part, self._lit, offset @ placed[part.name], scale)
             glow.flush()
             cv2.add(body, halo(glow.frame, scale), dst=body)
+        if soft > 0.8:
+            body = blur(body, soft)
         canvas.lay(body, left, top)
         return Sprite(body, np.linalg.inv(to_screen) @ affine(left, top), seen)
 

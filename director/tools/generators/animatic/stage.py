@@ -20,9 +20,9 @@ from director.tools.generators.animatic.canvas import Canvas, Coverage, affine
 from director.tools.generators.animatic.grade import GRADES, Finish
 from director.tools.generators.animatic.lens import Subject, View
 from director.tools.generators.animatic.light import Light, shade
-from director.tools.generators.animatic.paint import Texture, bgr
+from director.tools.generators.animatic.paint import Texture, bgr, blur
 from director.tools.generators.animatic.rig import Pose, Puppet, Sprite
-from director.vocabulary import Look, Size
+from director.vocabulary import Angle, Look, Move, Size
 
 LYING = 0.7                # radians of tilt from which a figure is framed as it lies
 SAMPLES = 13               # moments of the camera move that decide what of the set is drawn
@@ -137,7 +137,11 @@ class Stage:
         self._home = lens.home(shoot.camera, self._subject, shoot.width, shoot.height)
         views = [self.view(i / (SAMPLES - 1)) for i in range(SAMPLES)]
         close = shoot.camera.size in (Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP)
-        self._air = world.Air(shoot.light, shoot.scenery.haze, 0.016 if close else 0.006)
+        racks = shoot.camera.move is Move.RACK_FOCUS
+        shallow = close or racks or shoot.camera.angle is Angle.OVER_THE_SHOULDER
+        self._lens = world.Air(shoot.light, shoot.scenery.haze, 0.022 if racks else 0.016 if shallow else 0.006)
+        self._air = replace(self._lens, aperture=0.0) if racks else self._lens         # a focus that moves is drawn frame by frame
+        self._veil = -0.5 * self._home.z if racks else -math.inf
         self._cards = self._build(views)
         self._puppets = [self._puppet(actor, views) for actor in shoot.actors]
         self._sprites: dict[int, Sprite | None] = {}
@@ -211,22 +215,38 @@ class Stage:
                 item.draw(self._half, half, t)
             self._half.flush()
             cv2.resize(self._half.frame, (shoot.width, shoot.height), dst=canvas.frame, interpolation=cv2.INTER_LINEAR)
+        veiled = self._veil < 0
         waiting = sorted(range(len(shoot.actors)), key=lambda number: -shoot.actors[number].z)
         for item in self._cards[self._soft:]:
+            if not veiled and item.z < self._veil:
+                veiled = self._defocus(view)
             while waiting and shoot.actors[waiting[0]].z > item.z:
                 self._draw_actor(waiting.pop(0), view, index)
             item.draw(canvas, view, t)
+        if not veiled:
+            self._defocus(view)
         for number in waiting:
             self._draw_actor(number, view, index)
         canvas.flush()
         if not index % 2:
             self._drawn_at = index
         frame: Any = canvas.frame
+        if view.keystone:
+            frame = cv2.warpPerspective(frame, view.lean(), (shoot.width, shoot.height), flags=cv2.INTER_LINEAR,
+                borderMode=cv2.BORDER_REPLICATE)
         if view.blur_x > 0.002:
             frame = cv2.blur(frame, (max(1, round(view.blur_x * shoot.width)) | 1, 1))
         if shoot.flash is not None and (level := shoot.flash(t)) > 0.003:
             frame = cv2.addWeighted(frame, 1.0, np.full_like(frame, 255), 0.55 * level, 0)
         return self._finish.apply(frame)
+
+    def _defocus(self, view: View) -> bool:
+        """Blur what has been drawn, all of it the background, as the lens does at this moment. True: it is done."""
+        self.canvas.flush()
+        soft = self._lens.defocus(view, -lens.BEHIND * self._home.z)
+        if soft > 0.6:
+            self.canvas.frame[...] = blur(self.canvas.frame, soft)
+        return True
 
     def _draw_actor(self, number: int, view: View, index: int) -> None:
         """Figures are animated on twos, as drawn films are: a new pose every second frame and a new place in every one; on
@@ -251,7 +271,7 @@ class Stage:
             self.canvas.draw(sprite.picture, matrix @ sprite.to_rig)
             return
         lit = shade(self.shoot.light, fog_amount=self._air.fog(z), outline=grade.outline, hard=grade.hard)
-        self._sprites[number] = puppet.draw(self.canvas, step.pose, matrix, lit)
+        self._sprites[number] = puppet.draw(self.canvas, step.pose, matrix, lit, self._lens.defocus(view, z))
 
     def _draw_shadow(self, view: View, x: float, z: float, m: float, ground: float, actor: Actor) -> None:
         """A soft dark ellipse where the figure meets the ground, fainter the higher it is."""

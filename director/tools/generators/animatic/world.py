@@ -122,16 +122,17 @@ def card(layer: Layer, views: Sequence[View], air: Air, phase: float = 0.0, seco
     left, top = layer.x - layer.width / 2, layer.y + height
     slack = 0.04 * layer.width * bool(layer.sway) + abs(layer.bob) + 0.02
     reach = abs(layer.drift) * seconds
+    soft = max(air.defocus(view, layer.z) for view in views[:: max(1, len(views) // 3)])
     crop, px = seen(views, layer.z, (left - slack - reach, layer.y - slack, left + layer.width + slack + reach, top + slack))
     if crop is None:
         return None
     moved = layer.drift * seconds
-    x0, x1 = max(left, crop[0] - max(0.0, moved)), min(left + layer.width, crop[2] - min(0.0, moved))
-    y0, y1 = max(layer.y, crop[1] - slack), min(top, crop[3] + slack)
+    spread = 2.5 * soft / px                                   # a blurred edge reaches beyond the drawing
+    x0, x1 = max(left - spread, crop[0] - max(0.0, moved) - spread), min(left + layer.width + spread, crop[2] - min(0.0, moved) + spread)
+    y0, y1 = max(layer.y - spread, crop[1] - slack - spread), min(top + spread, crop[3] + slack + spread)
     if x1 - x0 < 1e-3 or y1 - y0 < 1e-3:
         return None
     part = (box[0] + (x0 - left) / unit, box[1] + (top - y1) / unit, box[0] + (x1 - left) / unit, box[1] + (top - y0) / unit)
-    soft = max(air.defocus(view, layer.z) for view in views[:: max(1, len(views) // 3)])
     px = min(px, 2.1 * math.hypot(views[0].width, views[0].height) / max(x1 - x0, y1 - y0)) / max(1.0, soft / 2.0)
     texture = _paint(layer.sketch, part, px * unit, air, layer, soft / max(1.0, soft / 2.0))
     levels = paint.mips(texture)
@@ -212,7 +213,7 @@ def surfaces(floor: Floor, views: Sequence[View], air: Air) -> list[Surface]:
     while z0 < far - 1e-6:
         depth = max(z0 - min(view.z for view in views), NEAREST)
         z1 = min(far, z0 + max(0.6, depth * 0.9))
-        strip = _strip(floor, max(near, z0 - 0.03 * (z1 - z0)), z1, views, air)       # overlap hides the seam
+        strip = _strip(floor, max(near, z0 - 0.12 * (z1 - z0)), z1, views, air)       # overlap hides the seam
         if strip is not None:
             out.append(strip)
         z0 = z1
@@ -230,8 +231,8 @@ def _apron(floor: Floor, enters: float, views: Sequence[View], air: Air) -> list
         return []
     texture = np.ascontiguousarray(strip.texture[::-1])
     left, height, _ = strip.origin
-    origin = (left, height, floor.near + 0.02 * deep)           # overlap hides the seam
-    return [Surface(texture, Coverage(texture), origin, strip.across, (0.0, 0.0, -1.02 * deep), floor.near)]
+    origin = (left, height, floor.near + 0.06 * deep)           # overlap hides the seam
+    return [Surface(texture, Coverage(texture), origin, strip.across, (0.0, 0.0, -1.06 * deep), floor.near)]
 
 
 def _enters(floor: Floor, view: View) -> float:
