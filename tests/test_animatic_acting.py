@@ -161,3 +161,17 @@ def test_at_sea_people_stand_on_planks() -> None:
 def test_the_sentence_says_where_it_happens_when_the_location_cannot_be(prompt: str, location: str, seen: str) -> None:
     request = ShotRequest(shot="s1", prompt=prompt, location=location, width=192, height=108, frames=24)
     assert cast(request).place_name == seen
+
+
+def test_what_is_knocked_over_lies() -> None:
+    vase = staged("The cat knocks over a vase", "living room").actors[1]
+    assert abs(vase.act(0.5).pose.joints["body"].turn) < 0.1 < 1.3 < vase.act(3.5).pose.joints["body"].turn
+
+
+def test_a_crowd_is_more_than_one() -> None:
+    assert len(staged("An angry crowd chases the wizard", "village").actors) == 5
+
+
+def test_each_of_two_does_his_own_deed() -> None:
+    request = ShotRequest(shot="s1", prompt="The actor bows and the audience claps", location="theatre", width=192, height=108, frames=24)
+    assert [role.action for role in cast(request).roles] == ["bow", "clap"]

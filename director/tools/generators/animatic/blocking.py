@@ -126,7 +126,7 @@ def _marks(cast: Cast, scenery: Scenery) -> list[Mark]:
     sizes = [0.0 if i in aside else _width(role.rig) * scales[i] for i, role in enumerate(cast.roles)]
     standing = [size for size in sizes if size]
     deeds = {role.action for role in cast.roles}
-    room = 0.6 if "give" in deeds else 0.8 if "chase" in deeds else 0.22               # what changes hands must be seen
+    room = 0.6 if "give" in deeds else 0.8 if deeds & {"chase", "throw", "catch"} else 0.22               # what changes hands must be seen
     gap = room * (sum(standing) / max(1, len(standing)))
     total = sum(standing) + gap * max(0, len(standing) - 1)
     marks, left = [], -total / 2

@@ -40,6 +40,7 @@ _TWO_FACED = frozenset(
 _MATERIALS = frozenset("glass gold paper straw chocolate bone wool leaf coral".split())
 """Things that say what the next word is made of: a glass helmet, a paper crown."""
 _NO_NOUNS = frozenset("of in on at with and or to from by is are was were lies stands the a an his her its that which for".split())
+_BY_HAND = ("snowman", "sandcastle", "campfire", "nest", "sand castle")
 _TOOLS = {"build": "hammer", "write": "pencil", "cook": "spoon", "read": "book", "fish": "fishing rod", "photograph": "photo camera",
     "dig": "shovel", "sweep": "broom", "water": "watering can", "paint": "brush", "pour": "teapot", "light": "match", "drink": "cup", "brush": "toothbrush", "sew": "yarn"}
 
@@ -134,6 +135,8 @@ def things_of(reading: Reading, roles: list[Role], place: Place | None, setting:
         things.append(Thing("easel", Looks(seed=seed_of("easel", 7)), 1, easel, "", "near"))
     for index, role in enumerate(roles):
         tool = _TOOLS.get(role.action) or _TOOLS.get(role.then, "")
+        if tool == "hammer" and any(thing.name in _BY_HAND for thing in things):
+            continue
         if index not in held and role.rig.grip and tool in known:
             held[index] = Thing(tool, Looks(seed=seed_of(tool, 7)))
     return things[:6], held

@@ -108,6 +108,31 @@ def bear(made: Set, carrier: int, load: int, high: bool) -> None:
     made.actors[load] = replace(small, act=step, x=x, z=actor.z + (0.06 if high else -0.06), lift=up, shadow=False, scale=scale)
 
 
+def among(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Tufts before and behind somebody who is in the grass."""
+    sketch, wide = drawn(thing, len(made.layers))
+    actor = made.actors[thing.by]
+    size = actor.rig.metres * actor.scale
+    for place, z in ((-0.75, 0.25), (-0.05, -0.28), (0.15, 0.3), (0.42, -0.24), (0.9, -0.1)):
+        made.layers.append(stage.as_layer(sketch, min(wide, 0.5 * size), actor.x + place * size, 0.0, z, sway=0.2))
+
+
+def topple(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """It stands within reach, gets a knock, tips and lies."""
+    sketch, wide = drawn(thing, len(made.layers) + 60)
+    actor = made.actors[thing.by]
+    body = movers.solid(sketch, wide)
+    x = actor.x + 0.5 * wide_of(actor) + 0.5 * wide
+
+    def way(t: float) -> Step:
+        tip = smooth(1.2, 1.75, t) ** 2
+        settle = 0.06 * math.sin(11 * (t - 1.75)) * math.exp(-3 * (t - 1.75)) if t > 1.75 else 0.0
+        low = (body.tall - min(body.wide, body.tall)) / 2
+        return movers.placed(x + 0.5 * body.tall * tip, -low * tip, 1.5 * tip + settle)
+
+    made.actors.append(movers.mover(body, way, -0.05))
+
+
 def hill(made: Set, index: int, place: str, seconds: float) -> None:
     """A slope under the feet, and a way up it."""
     actor = made.actors[index]

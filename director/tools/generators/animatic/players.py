@@ -336,7 +336,7 @@ def _reaction(action: str, leading: str) -> str:
     if leading in _TOGETHER or base(leading, VERBS) in ("walk", "lead", "follow"):         # 'walks his dog'
         return action if leading in _TOGETHER else "walk"
     return {"hug": "hug", "give": "reach", "sing": "look", "fight": "fight", "wave": "wave", "dance": "dance", "run": "run",
-        "chase": "run", "kiss": "kiss", "shake hands": "shake hands", "talk": "look", "whisper": "look", "throw": "catch"}.get(action,
+        "chase": "run", "kiss": "kiss", "shake hands": "shake hands", "talk": "look", "whisper": "look", "throw": "catch", "scare": "shiver"}.get(action,
         "stand")
 
 
@@ -378,6 +378,8 @@ def deed(words: list[Token], index: int, verb: str) -> str:
 
 def count(words: list[Token], hit: Hit) -> int:
     """How many: a number right before the noun (adjectives may stand between), else three for a plural, else one."""
+    if hit.name in NUMBERS:
+        return NUMBERS[hit.name]
     for token in reversed(words[max(0, hit.first - 4):hit.first]):
         if token.word in NUMBERS:
             return NUMBERS[token.word]

@@ -20,6 +20,7 @@ from director.tools.generators.animatic.dressing import Thing
 from director.tools.generators.animatic.journeys import (
     ALONE,
     Set,
+    among,
     bear,
     by_itself,
     drawn,
@@ -28,6 +29,7 @@ from director.tools.generators.animatic.journeys import (
     leaping,
     stairs,
     tall_of,
+    topple,
     tow,
     wet,
     wide_of,
@@ -40,7 +42,8 @@ SEATS = {
     "carpet": 0.02, "hammock": 0.55, "log": 0.36, "rock": 0.62, "stone": 0.62, "crate": 0.55, "wooden box": 0.55, "barrel": 0.85, "swing": 0.5,
 }
 """Height of the seat in metres."""
-_RESTING = ("sit", "sleep", "lie", "wake", "read", "cry", "think", "talk", "sing", "stand", "look", "eat", "drink", "play", "laugh")
+_RESTING = ("sit", "sleep", "lie", "wake", "read", "cry", "think", "talk", "sing", "stand", "look", "eat", "drink", "play", "laugh", "reach", "wave", "point",
+    "paint", "kneel", "sew")
 _AT_TABLE = ("cook", "pour", "write", "wash")
 GROWN = 1.4                # metres: from here on a table of the set reaches no higher than the waist
 _ON = ("on", "in", "into", "onto", "upon")
@@ -56,7 +59,8 @@ def seat_of(cast: Cast, index: int) -> float:
 
 
 def _is_seat(thing: Thing, cast: Cast) -> bool:
-    return thing.name in SEATS and thing.how in (*_ON, "sit", "sleep", "lie") and thing.by >= 0 and cast.roles[thing.by].action in _RESTING
+    rests = thing.by >= 0 and cast.roles[thing.by].action in _RESTING
+    return rests and thing.name in SEATS and thing.how in (*_ON, "sit", "sleep", "lie")
 
 
 def relate(cast: Cast, scenery: Scenery, actors: list[Actor], seconds: float) -> Set:
@@ -102,6 +106,8 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
     action, alive = cast.roles[thing.by].action, cast.roles[thing.by].rig.skeleton != "vehicle"
     if _is_seat(thing, cast):
         return _seat
+    if thing.name in ("grass", "wheat", "reeds") and thing.how in _ON and alive:
+        return among
     if thing.how in ("behind", "under", "beneath") or (thing.how == "at" and thing.name in _FURNITURE):
         return _in_front
     if thing.name.endswith(("stairs", "staircase", "steps")) and thing.how == "climb":
@@ -117,6 +123,8 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return _peer
     if action == "jump" and thing.how in ("on", "onto", "upon") and thing.name not in ("trampoline", "bed"):
         return _leap_on
+    if action in ("knock", "push", "kick", "press") and thing.how == "over":
+        return topple
     if action == "fall" and thing.how in ("into", "in", "onto", "on", "over"):
         return _fall_into
     if thing.how == "over" and action == "jump" and alive:

@@ -258,6 +258,34 @@ def wash(b: Body) -> None:
     b.look(0.45, 0.65)
 
 
+def bow(b: Body) -> None:
+    """Down from the waist with a hand on the chest, a while, and up."""
+    down = smooth(0.3, 1.1, b.t) * (1 - smooth(2.0, 2.8, b.t))
+    b.move("torso", turn=0.55 * down)
+    b.move("head", turn=0.25 * down)
+    b.arm("r", 0.35 * down, -1.7 * down)
+    b.arm("l", 0.65 * down, 0.2)
+    b.mouth("smile")
+
+
+def clap(b: Body) -> None:
+    meet = abs(b.wave(1.6))
+    b.arm("r", 0.45 + 0.22 * meet, -1.25 + 0.12 * meet)
+    b.arm("l", -0.45 + 0.32 * meet, -1.20)
+    b.dy += 0.012 * b.cue.metres * meet
+    b.mouth("open" if b.wave(0.4) > 0 else "smile")
+
+
+def scare(b: Body) -> None:
+    """Up on the toes, arms spread over the other."""
+    up = smooth(0.5, 0.9, b.t % 2.4) * (1 - smooth(1.8, 2.2, b.t % 2.4))
+    b.arm("r", 0.3 + 1.9 * up, 0.5 * up)
+    b.arm("l", 0.3 + 1.9 * up, 0.5 * up)
+    b.move("torso", turn=0.12 * up)
+    b.dy += 0.05 * b.cue.metres * up
+    b.mouth("open" if up > 0.3 else "flat")
+
+
 def brush(b: Body) -> None:
     """Up at the mouth, to and fro."""
     b.arm("r", 0.15, -2.75 + 0.14 * b.wave(3.2))
@@ -271,5 +299,5 @@ CHORES: dict[str, Callable[[Body], None]] = {
     "plant": plant, "push": push, "pull": pull, "kick": kick, "throw": throw, "catch": catch, "dig": dig,
     "sweep": sweep, "knock": knock, "shake hands": shake_hands, "kiss": kiss, "talk": talk, "whisper": whisper,
     "fish": fish, "photograph": photograph, "peer": peer, "light": light, "paint": paint,
-    "sew": sew, "wash": wash, "brush": brush,
+    "sew": sew, "wash": wash, "brush": brush, "bow": bow, "clap": clap, "scare": scare,
 }
