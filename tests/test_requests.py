@@ -203,3 +203,37 @@ def test_a_picture_for_a_noun_is_its_word_and_one_beside_its_word_is_dropped() -
     assert "pizza" in prompts
     assert "🐧" not in prompts
     assert "zzzz" not in prompts
+
+
+def test_shots_times_seconds_and_lengths_of_every_one() -> None:
+    assert (lengths.shots("6 shots x 3 seconds = 18 s"), lengths.each("6 shots x 3 seconds = 18 s")) == (6, 3)
+    assert lengths.seconds("6 shots x 3 seconds = 18 s")[0] == 18
+    assert lengths.each("10 shots, every one exactly 4 seconds long") == 4
+
+
+def test_a_shot_list_in_json_is_a_shot_list() -> None:
+    made = plan_record({"id": "a", "request": '{"shots":[{"n":1,"cam":"static wide","what":"a barn at night"},{"n":2,"cam":"close-up",'
+        '"what":"a latch lifts"},{"n":3,"cam":"slow push in","what":"an owl looks out"}],"sec_per_shot":5,"aspect":"9:16"}'})["plan"]
+    assert [s["duration"] for s in made["shots"]] == [5, 5, 5]
+    assert "latch" in made["shots"][1]["prompt"] and "push" in made["shots"][2]["camera"] and made["aspect"] == "9:16"
+
+
+def test_looks_behind_a_species_a_colon_or_before_a_speech() -> None:
+    moles = {d.name: d for d in dossiers.dossiers("Mo the mole wears a red scarf, and Mr Ash the badger carries a lantern.")}
+    assert "red scarf" in " ".join(moles["Mo"].attributes or []) and "lantern" in " ".join(moles["Mr Ash"].attributes or [])
+    board = plan("Two anglers on a quay.\nHenk (straw hat): Nothing bites.\nPiet (green braces): Nothing ever did.\nHenk laughs.")
+    assert "straw hat" in next(c.description for c in board.characters if c.name == "Henk")
+
+
+def test_what_is_not_needed_is_not_made() -> None:
+    assert not hearing.captions("lyrics as captions are not needed")
+    assert hearing.voiceover("No names, no dates, narrated.")
+    made = plan_record({"id": "a", "request": "Use my two clips of our orchard, 20 s, no generated shots please.",
+        "inputs": ["a.mp4 (5 s, apple trees)", "b.mp4 (6 s, a cider press)"]})["plan"]
+    assert [s["source"] for s in made["shots"]] == ["footage", "footage"]
+
+
+def test_the_name_of_those_who_ask_stands_at_the_end() -> None:
+    assert cards.end_card("We run a small bakery (Rye & Sons) in Hull. A loaf, and our name at the end.") == "Rye & Sons"
+    assert cards.title("Five photos, 20 s. Title at the start: Porto 2019") == ("Porto 2019", False)
+    assert cards.on_screen("The words seed, stem, leaf and flower should come up one by one.") == ("seed", "stem", "leaf", "flower")

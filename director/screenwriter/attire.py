@@ -19,7 +19,7 @@ AGE = re.compile(
     re.I,
 )
 DRESS = (
-    r"(?:coat|jacket|cardigan|sweater|jumper|hoodie|shirt|t-shirt|blouse|dress|skirt|trousers|jeans|pants|shorts|suit|tuxedo|"
+    r"(?:coat|jacket|cardigan|sweater|jumper|hoodie|sleeves?|lens(?:es)?|welly|shirt|t-shirt|blouse|dress|skirt|trousers|jeans|pants|shorts|suit|tuxedo|"
     r"uniform|apron|overalls|dungarees|"
     r"robe|bathrobe|kimono|sari|gown|cape|cloak|poncho|scarf|headscarf|shawl|hat|cap|beret|bonnet|beanie|helmet|hood|crown|tiara|"
     r"mask|goggles|glasses|spectacles|"

@@ -7,6 +7,7 @@ import re
 from director.screenwriter import quotes
 
 _CAPS = r"[A-Z0-9][A-Z0-9&'’!?-]*(?:[ ](?:[–—-][ ])?[A-Z0-9][A-Z0-9&'’!?-]*)*"
+_NAMED = r"[A-Z][\w'’&-]*"
 _LAST = (
     r"(?:end|ending|final|closing|last|outro)[- ](?:card|frame|title|screen|slide|text|super|line|words?|message|image|thing (?:you|"
     r"we) see(?: is)?)|end ?card|endcard|"
@@ -14,7 +15,7 @@ _LAST = (
     r" at (?:the )?(?:very )?end|cartela final|carton de fin|schlusstafel|abspann|cartel final|cartello finale|tag ?line|slogan|"
     r"claim|call to action|cta"
 )
-_FINISH = r"(?:ends?|ending|finish(?:es)?|closes?|closing|fade out)\s+(?:on|with)"
+_FINISH = r"(?:ends?|ending|finish(?:es)?|closes?|closing|fade out)\s+(?:on (?:black|white) with|on|with)"
 
 
 def title(text: str) -> tuple[str | None, bool]:
@@ -50,6 +51,11 @@ def title(text: str) -> tuple[str | None, bool]:
     if given:
         after = text[given.end : given.end + 30]
         return _clean(given.text), at_end or re.match(r"\W{0,3}(?:only )?at (?:the )?(?:very )?end", after) is not None
+    opening = re.search(
+        r"\btitle(?: card)? (?:at|in) the (?:very )?(?:start|beginning|opening)\s*[:–—-]\s*([^\n.;\"“'‘]{2,60})", text, re.I
+    )
+    if opening:
+        return _clean(opening.group(1)), False
     for pattern in (
         r"^\s*(?:title|titel|titre|título|titolo|title card|working title|film title|name of the film)\s*:\s*([^\n]{1,90})$",
         r"\b(?:[Tt]itle card(?: that| which)? (?:says|reads|saying|reading)|[Tt]itle card with|[Ii]t(?:['’]s| is) called|[Cc]all it|"
@@ -75,6 +81,26 @@ def title(text: str) -> tuple[str | None, bool]:
 
 def end_card(text: str) -> str | None:
     """The words of the last card as the request gives them, or None."""
+    return _given_last(text) or _own_name(text)
+
+
+def _own_name(text: str) -> str | None:
+    """'We run a bakery (Rye & Sons) … our name at the end': the name of those who ask."""
+    late = (
+        r"\b(?:our|the|company|business|shop|brand|store)(?: \w+)? (?:name|logo) (?:comes |appears |goes )?(?:at|in|to|for) the "
+        r"(?:very )?(?:end|close)"
+    )
+    if not re.search(late, text, re.I):
+        return None
+    named = re.search(
+        r"\b(?i:we|our|my)\b[^.()\n]{3,80}\(([A-Z][^()\n]{1,40})\)|"
+        rf"\b(?i:we are|we['’]re|called|named)\s+((?:{_NAMED})(?: (?:{_NAMED}|&|and|of))*)",
+        text,
+    )
+    return _clean(next(g for g in named.groups() if g)) if named else None
+
+
+def _given_last(text: str) -> str | None:
     given = [q for q in quotes.quoted(text) if q.kind == "end" or _on_last(text, q)]
     if given:
         return _clean(given[-1].text if len(given) == 1 else ". ".join(q.text.strip(" .") for q in given[-2:]))
@@ -167,9 +193,16 @@ def on_screen(text: str) -> tuple[str, ...]:
         ),
         text,
         re.I,
+    ) or re.search(
+        (
+            r"\b(?:captions?|texts?|supers?|words|labels)\s+((?:[\w'-]+(?: [\w'-]+)?,\s*){1,8}(?:and\s+)?[\w'-]+(?: and [\w'-]+)?)\s+"
+            r"(?:should |must |will |to |are to )?(?:come up|appear|show|pop up|be (?:shown|read|seen))\b"
+        ),
+        text,
+        re.I,
     )
     if said:
-        found += [(said.start() + i, w) for i, w in enumerate(re.split(r",\s*(?:and )?", said.group(1))) if w.strip()]
+        found += [(said.start() + i, w) for i, w in enumerate(re.split(r",\s*(?:and )?|\s+and\s+", said.group(1))) if w.strip()]
     under = re.finditer(r"\bunder (?:it|that|the logo)\s*:\s*[\"'“‘«]([^\"'”’»\n]{2,80})", text, re.I)
     found += [(h.start(), h.group(1)) for h in under]
     labels = re.search(

@@ -118,13 +118,38 @@ def _unwrapped(text: str) -> str:
         return text
     told = next((fields[key] for key in _STORY_KEYS if isinstance(fields.get(key), str)), None) if isinstance(fields, dict) else None
     if told is None:
-        return text
+        return _listed(fields) if isinstance(fields, dict) else text
     seconds = next((fields[key] for key in ("seconds", "duration", "length") if isinstance(fields.get(key), int | float)), None)
     shape = next((fields[key] for key in ("aspect", "aspect_ratio", "ratio", "style") if isinstance(fields.get(key), str)), "")
     wishes = [f"{seconds:g} seconds" if seconds else "", shape[:80]]
     return ". ".join([told, *(wish for wish in wishes if wish)])
 
 
+def _listed(fields: dict[str, object]) -> str:
+    """The shots of a JSON shot list as the rows of a table, with the wishes that stand beside them; '' where it has none."""
+    rows = next((v for k, v in fields.items() if k.lower() in ("shots", "scenes", "shotlist", "shot_list", "beats", "panels")), None)
+    made = []
+    for row in rows if isinstance(rows, list) else []:
+        cells = {"action": row} if isinstance(row, str) else row if isinstance(row, dict) else {}
+        known = {_column(str(key)): str(v).replace("|", "/") for key, v in cells.items() if isinstance(v, str | int | float)}
+        if known.get("action"):
+            made.append(" | ".join(known.get(column, " ") for column in _CELLS))
+    each = next((v for k, v in fields.items() if re.fullmatch(r"(?:sec|second|duration)s?_(?:per|each)_?(?:shot|scene)?", k, re.I)), None)
+    shape = [str(v)[:80] for k, v in fields.items() if k in ("aspect", "aspect_ratio", "ratio", "style", "look") and isinstance(v, str)]
+    wishes = [*shape, *([f"{each:g} seconds per shot"] if isinstance(each, int | float) else [])]
+    if not made:
+        return json.dumps(fields, ensure_ascii=False)
+    return "\n".join(["| " + " | ".join(_CELLS) + " |", *(f"| {row} |" for row in made), f"{'. '.join(wishes)}." if wishes else ""])
+
+
+def _column(key: str) -> str:
+    """Which column of a shot list a key of a row means, '' for none."""
+    from director.screenwriter import segments
+
+    return next((name for name, pattern in segments._COLUMNS if re.fullmatch(pattern, key.replace("_", " "), re.I)), "")
+
+
+_CELLS = ("camera", "action", "seconds", "audio", "voice", "text")
 _STORY_KEYS = ("story", "prompt", "idea", "request", "description", "scene", "text", "content", "video", "concept")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from director import dictionary
 from director.screenwriter.attire import DRESS, GARMENTS, adjective, attributes, dressed, is_attribute
@@ -120,7 +121,15 @@ def _called(text: str, ledger: Ledger) -> None:
     dress = r"(?:,?\s+(?P<with>(?:in|with|wearing)\s[^.;,]+))?"
     for hit in re.finditer(rf"\b{phrase}(?:is )?(?:called|named)\s+(?P<name>{NAME}){dress}", text):
         noun, worn = dressed(hit["np"])
+        noun = re.sub(r"^.*\b(?:is|are|was|meet)\s+(?:an?|the|our)\s+", "", noun)
         ledger.note(hit["name"], noun, f"{worn}, {hit['with'] or ''}", hit.start("name"))
+        row = re.match(r"\s*[:,]\s*([^.;:\n]{3,160})", text[hit.end() :])
+        looks = list(takewhile(_worn, attributes(row.group(1)))) if row else []
+        ledger.note(hit["name"], "", ", ".join(looks), hit.start("name"))
+
+
+def _worn(piece: str) -> bool:
+    return is_attribute(piece) and re.search(rf"\b{DRESS}\b", piece, re.I) is not None and not re.match(r"(?:his|her|the|in|on)\b", piece)
 
 
 def _appositions(text: str, ledger: Ledger) -> None:
@@ -208,11 +217,12 @@ def _lists(text: str, ledger: Ledger) -> None:
 
 def _wearing(text: str, ledger: Ledger) -> None:
     """'Theo wears a blue cap and has a missing tooth'; what is new is an event, not a look."""
-    verbs = r"(?:always\s+)?(?:wears|is wearing|has|is dressed in)"
+    verbs = r"(?:always\s+)?(?:wears|is wearing|has|is dressed in|(?=carries\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}[\w-]+[.;]))(?:carries)?"
     worn = r"(?P<in>(?:an?|the|his|her)?\s*[^.;:()]{3,90}?)"
     for hit in re.finditer(
         (
-            rf"(?<![\w-])(?P<name>{NAME})(?P<aside>,[^,.;:]{{2,30}},)?\s+{verbs}\s+{worn}(?=[.;:)\n]|$|,\s+(?:{NAME})"
+            rf"(?<![\w-])(?P<name>{NAME})(?: the [a-z-]+)?(?P<aside>,[^,.;:]{{2,30}},)?\s+{verbs}\s+"
+            rf"{worn}(?=[.;:)\n]|$|,\s+(?:and\s+)?(?:{NAME})"
             rf"\b)"
         ),
         text,

@@ -186,7 +186,8 @@ def _parts(text: str, least: int, most: int) -> tuple[Beat, ...]:
 
 
 def _long(body: str) -> bool:
-    return len(sifting.sentences(body)) >= 3 or any(scenes.speech_line(line) for line in body.split("\n"))
+    told = [s for s in sifting.sentences(body) if not scenes.is_view(s.strip(" .!"))]
+    return len(told) >= 3 or any(scenes.speech_line(line) for line in body.split("\n"))
 
 
 def _part(part: segments.Segment, previous: Beat | None, room: int, last: bool) -> list[Beat]:

@@ -10,6 +10,11 @@ NO = (
 )
 
 
+def unneeded(what: str, text: str) -> bool:
+    """'captions are not needed', 'music isn't necessary'."""
+    return _has(rf"\b{what}(?: (?:are|is|will be))?(?: not|n['’]t)(?: be)? (?:needed|necessary|required|wanted)\b", text)
+
+
 def music(text: str) -> bool:
     off = _has(
         NO + r"(?:music|soundtrack|score|musik|musique|música|musica)\b|\b(?:completely|entirely) silent\b|\bsilent video\b|\bno "
@@ -63,12 +68,14 @@ _SPOKEN = re.compile(
 
 def voiceover(text: str) -> bool:
     """Whether a narrator is asked for; 'no narrator', 'without commentary' ask for none."""
-    if _has(NO + r"(?:voice|voice-?over|narrat\w+|narrator|commentary|spoken words?|words|talking|speech|vo)\b|\bwordless", text):
+    if _has(NO + r"(?:voice|voice-?over|narrat(?:or|ion|ing)s?|commentary|spoken words?|words|talking|speech|vo)\b|\bwordless", text):
         return False
     return _SPOKEN.search(text) is not None
 
 
 def captions(text: str) -> bool:
+    if unneeded(r"(?:captions?|subtitles?)", text):
+        return False
     if _has(NO + r"(?:captions?|subtitles?|text|untertitel|sous-titres|subtítulos|legendas)\b", text):
         return False
     return _has(

@@ -81,6 +81,8 @@ def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
             )
         ):
             continue
+        if re.search(r"\b(?:shots?|scenes?|cuts?|clips?)\s*(?:[x×*]|times)\s*$", before):
+            continue
         if re.search(r"(?:\.mov|\.mp4|\.wav)[^.]{0,12}$", before) or (hit.group(2).lower() == "a" and not hit.group(3)):
             continue
         weight = (
@@ -115,6 +117,9 @@ def shots(text: str) -> int | None:
         text,
         re.I,
     )
+    times = re.search(rf"\b({COUNT})\s+(?:shots?|scenes?|cuts?|clips?)\s*(?:[x×*]|times)\s*(?:{COUNT})\s*{SECOND}", text, re.I)
+    if times:
+        return int(min(max(number(times.group(1)), 1), 120))
     whole = seconds(text)[0] if _has(r"\b(?:a|one) shot (?:a|per|every) second\b", text) else None
     if whole:
         return int(whole)
@@ -138,13 +143,15 @@ def each(text: str) -> float | None:
         return None
     hit = re.search(
         rf"({COUNT})(?:-|\s)*{SECOND}\s*(?:each|apiece|per (?:shot|scene|clip)|a shot|shots?\b)|"
-        rf"(?:each|every) (?:shot|scene|clip) (?:is |lasts |runs |should be |must be )?(?:exactly |max\.? |maximum |at most |up to |"
+        rf"(?:shots?|scenes?|cuts?|clips?)\s*(?:[x×*]|times)\s*({COUNT})\s*{SECOND}|"
+        rf"(?:each|every) (?:shot|scene|clip|one)(?: of them)? (?:is |lasts |runs |should be |must be )?"
+        rf"(?:exactly |max\.? |maximum |at most |up to |"
         rf"no longer than |about )?({COUNT})(?:-|\s)"
         rf"*{SECOND}",
         text,
         re.I,
     )
-    return number(hit.group(1) or hit.group(2)) or None if hit else None
+    return number(next(g for g in hit.groups() if g)) or None if hit else None
 
 
 def _has(pattern: str, text: str) -> bool:

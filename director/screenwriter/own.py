@@ -13,6 +13,10 @@ from director.screenwriter.words import third, verb_form
 
 _VIDEO = r"\.(?:mov|mp4|mkv|avi|webm)\b"
 _PICTURE = r"\.(?:jpe?g|png|heic|webp|tiff?)\b"
+_ONLY_OWN = (
+    r"\b(?:no|not|without(?: any)?|zero) (?:ai[- ])?(?:generated|ai|new|invented|extra) (?:shots?|footage|pictures?|images?|scenes?|clips?|"
+    r"material)\b|\bonly (?:our|my|the) own (?:\w+ )?(?:material|footage|clips?|shots?|photos?|pictures?)\b|\bnothing generated\b"
+)
 _HERO = (
     r"\b(?:starring|featuring|with) me\b(?:\s+as\s+(?:an?\s+)?(?P<as>[\w -]{3,30}?))?(?=[,.!;:)]|$|\s+(?:and|in|who|my)\b)|"
     r"\b(?:me|make me|put me in(?:to)?|turn me into)(?:\s+as)?\s+an?\s+(?P<be>[\w -]{3,30}?)(?=[,.!;:)]|$|\s+(?:and|in|on|who|for)\b)"
@@ -139,6 +143,8 @@ def mixed(treatment: Treatment, request: Request, text: str, own: tuple[Clip, ..
         return replace(treatment, beats=tuple(replace(b, source="photo") for b in treatment.beats))
     if kind == "photo" and not number and len(files) == 1:
         return replace(treatment, beats=tuple(replace(b, source="photo") if i == 0 else b for i, b in enumerate(treatment.beats)))
+    if re.search(_ONLY_OWN, text, re.I):
+        return replace(treatment, beats=tuple(plates))
     made = _generated(number, subjects, treatment) if number or subjects else list(treatment.beats)
     if kind == "photo" and not number and not subjects:
         return replace(treatment, beats=tuple(plates))

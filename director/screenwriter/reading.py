@@ -98,7 +98,7 @@ def read(brief: Brief, inputs: tuple[str, ...] = ()) -> Request:
         mood=hearing.mood(wish),
         voiceover=hearing.voiceover(wish),
         captions=brief.captions if brief.captions is not None else hearing.captions(wish),
-        uncaptioned=_has(hearing.NO + r"(?:captions?|subtitles?)\b", wish),
+        uncaptioned=_has(hearing.NO + r"(?:captions?|subtitles?)\b", wish) or hearing.unneeded(r"(?:captions?|subtitles?)", wish),
         dialogue=not _has(_UNSPOKEN, wish),
         loop=_has(_LOOPED, wish) and not _has(r"\bno loop|in(?:to)? the loop\b", wish),
         title=brief.title or title,
@@ -160,7 +160,7 @@ def _head(text: str) -> str:
 
 def _unaged(text: str) -> str:
     """The text without ages and decades, whose numbers are no lengths ('Nora, 40s,', 'the 90s')."""
-    return re.sub(r"(?<=[A-Za-z],\s)\d{2}s\b|\b(?:the|in|her|his|early|late|mid)[- ]\d{2}s\b|\b\d{4}s\b", " ", text)
+    return re.sub(r"(?<=[A-Za-z],\s)[2-9]0s\b|\b(?:the|in|her|his|early|late|mid)[- ]\d{2}s\b|\b\d{4}s\b", " ", text)
 
 
 def _styled(looks: tuple[str, ...], text: str) -> str:
@@ -217,7 +217,8 @@ def _has(pattern: str, text: str) -> bool:
 _STYLE = (
     r"(?:storybook )?water ?colou?rs?|storybook|pencil[- ]sketch|charcoal|crayon|claymation|stop[- ]motion|paper[- ]cut(?:-?out)?|"
     r"pixel art|8-bit|16-bit|"
-    r"oil painting|ukiyo-e|ink[- ]wash|film noir|noir|anime|manga|studio ghibli|ghibli|pixar|3d animat\w+|cartoon|comic book|cel[- "
+    r"oil painting|ukiyo-e|ink[- ]wash|film noir|noir|anime|manga|studio ghibli|ghibli|"
+    r"(?:3d )?pixar(?:-?ish)?|3d animat\w+|cartoon|comic book|cel[- "
     r"]shaded|cyberpunk|"
     r"steampunk|vaporwave|synthwave|super ?8|vhs|documentary|photo-?realis\w+|hyper-?realis\w+|realistic|low[- ]poly|art deco|"
     r"impressionist\w*|"
@@ -299,7 +300,9 @@ def _needs(text: str, inputs: tuple[str, ...]) -> tuple[str, ...]:
     names = " ".join(inputs).lower()
     needs = []
     if _has(
-        r"\bmy (?:\w+ ){0,2}(?:photos?|pictures?|selfies?|snapshots?)\b|\b(?:starring|featuring|with) me\b|\bme as\b|\bmake me (?:a|"
+        r"\bmy (?:\w+ ){0,2}(?:photos?|pictures?|selfies?|snapshots?)\b|"
+        r"\bI (?:do )?(?:have|found|kept|own) (?:an? |one |some |the )?(?:\w+ ){0,2}(?:photograph|photo|picture|portrait|snapshot)s? of\b|"
+        r"\b(?:starring|featuring|with) me\b|\bme as\b|\bmake me (?:a|"
         r"the|into)\b|\bmy (?:face|selfie|likeness)\b|\bput me in\b|\b(?:upload|send|attach|share|give you)\b[^.]{0,24}\b(?:photos?|"
         r"pictures?|selfies?)\b|\b(?:photos?|pictures?|selfies?) (?:will follow|to follow|coming|attached)\b|\b(?:our|the) own "
         r"(?:photos?|pictures?)\b|\bmy "

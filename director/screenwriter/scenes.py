@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from director.screenwriter import places, quotes
+from director.screenwriter.attire import DRESS
 from director.screenwriter.beats import Beat
 from director.vocabulary import Angle, Move, Size, find
 
@@ -14,7 +15,8 @@ _CAMERA_WORD = (
     r"high|long|wide|full|close|aerial|"
     r"drone|overhead|eye[- ]level|tracking|establishing|mid|over[- ]the[- ]shoulder|ots|pov|macro|dutch|top[- ]down|top|bird'?s[- "
     r"]eye|worm'?s[- ]eye|insert|crane|"
-    r"dolly|two[- ]shot|push|pull|pan|tilt|zoom|orbit|close-?ups?|close ups?|shot|angle|view|in|out|left|right|up|down|camera|point "
+    r"dolly|two[- ]shot|pull(?:s|ing)? back|push|pull|"
+    r"pan|tilt|zoom|orbit|close-?ups?|close ups?|shot|angle|view|in|out|left|right|up|down|camera|point "
     r"of view|"
     r"from above|from below|steadicam|"
     r"locked[- ]off|fixed|gimbal|whip|rack focus|slow[- ]motion|slo-?mo|time-?lapse|hyperlapse|first[- ]person|reverse|single|"
@@ -253,18 +255,27 @@ def heard(text: str) -> str:
 
 def described(text: str) -> str:
     """A text without its speech lines: the prose that says who is there and what is done."""
-    return "\n".join(line for line in text.split("\n") if not speech_line(line))
+    return "\n".join(kept for line in text.split("\n") if (kept := _speaker(line)))
+
+
+def _speaker(line: str) -> str:
+    """A line that is no speech as it is; of a speech only who speaks and what they wear: 'Ida (red hat): Hush' -> 'Ida (red hat).'."""
+    said = speech_line(line)
+    if not said:
+        return line
+    return f"{said['who']} {said['aside']}." if said["aside"] and re.search(rf"\b{DRESS}\b", said["aside"], re.I) else ""
 
 
 def speech_line(line: str) -> re.Match[str] | None:
     """'GRANNY PLUM: Who ate my hat?' in a script: speaker, aside, words."""
-    return re.match(
+    said = re.match(
         (
             r"\s*(?P<who>[A-Z][A-Z .'’-]{1,30}?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s*(?P<aside>\([^)]*\))?\s*:\s*(?P<more>\([^)"
             r"]*\)\s*)?(?P<words>[\"“]?\S.*)$"
         ),
         line,
     )
+    return said if said and not is_view(said["who"]) else None
 
 
 __all__ = ["described", "heard", "is_view", "led", "marked", "scene", "speech_line", "trailing", "where"]
