@@ -237,3 +237,14 @@ def test_the_name_of_those_who_ask_stands_at_the_end() -> None:
     assert cards.end_card("We run a small bakery (Rye & Sons) in Hull. A loaf, and our name at the end.") == "Rye & Sons"
     assert cards.title("Five photos, 20 s. Title at the start: Porto 2019") == ("Porto 2019", False)
     assert cards.on_screen("The words seed, stem, leaf and flower should come up one by one.") == ("seed", "stem", "leaf", "flower")
+
+
+def test_a_title_of_the_last_line_or_of_the_finish_stands_at_the_end() -> None:
+    assert cards.title("Working title SALT ROAD. A mule climbs.\nEnd on black with: SALT ROAD.") == ("SALT ROAD", True)
+    assert cards.title('Beats for "NIGHT MILL":\n- a wheel turns\n- it stops\n- title NIGHT MILL, then black') == ("NIGHT MILL", True)
+
+
+def test_a_name_that_is_a_title_and_a_shortened_pronoun_that_is_none() -> None:
+    people = dossiers.dossiers("The star is a sea snail called Countess: ivory shell, green eyes, slow.")
+    assert [(d.name, d.attributes) for d in people] == [("Countess", ["ivory shell", "green eyes"])]
+    assert dossiers.dossiers("A diver on five beaches. She's in a scarlet wetsuit in all of them.") == []

@@ -20,6 +20,12 @@ _FINISH = r"(?:ends?|ending|finish(?:es)?|closes?|closing|fade out)\s+(?:on (?:b
 
 def title(text: str) -> tuple[str | None, bool]:
     """(the title the request gives, whether it belongs at the end)."""
+    found, late = _given(text)
+    last = rf"(?i:\b{_FINISH}|\n\W*(?=title\b))\W*(?i:(?:the|title|words?)\W+){{0,3}}"
+    return found, late or (found is not None and re.search(rf"{last}{re.escape(found)}(?![^\n]*\n[^\n]*\n)", text) is not None)
+
+
+def _given(text: str) -> tuple[str | None, bool]:
     late = re.search(
         (
             rf"\b(?:end title|closing title|(?:final )?logo|title at (?:the )?(?:very )?end)\b(?: (?:on|in|over) [\w "

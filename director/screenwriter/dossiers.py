@@ -65,7 +65,7 @@ def dossiers(text: str) -> list[Dossier]:
     return sorted(ledger.found.values(), key=lambda d: d.at)[:10]
 
 
-_BLOCK = re.compile(r"(?im)^[ \t]*(?:characters?|cast|people)\s*:[ \t]*((?:[^\n]+)?(?:\n[ \t]*[-*•–—][^\n]+)*)")
+_BLOCK = re.compile(r"(?im)(?:^|(?<=[.!?] ))[ \t]*(?:characters?|cast|people)\s*:[ \t]*((?:[^\n]+)?(?:\n[ \t]*[-*•–—][^\n]+)*)")
 
 
 def _cast_list(text: str, ledger: Ledger) -> None:
@@ -122,10 +122,10 @@ def _called(text: str, ledger: Ledger) -> None:
     for hit in re.finditer(rf"\b{phrase}(?:is )?(?:called|named)\s+(?P<name>{NAME}){dress}", text):
         noun, worn = dressed(hit["np"])
         noun = re.sub(r"^.*\b(?:is|are|was|meet)\s+(?:an?|the|our)\s+", "", noun)
-        ledger.note(hit["name"], noun, f"{worn}, {hit['with'] or ''}", hit.start("name"))
+        ledger.note(hit["name"], noun, f"{worn}, {hit['with'] or ''}", hit.start("name"), sure=True)
         row = re.match(r"\s*[:,]\s*([^.;:\n]{3,160})", text[hit.end() :])
         looks = list(takewhile(_worn, attributes(row.group(1)))) if row else []
-        ledger.note(hit["name"], "", ", ".join(looks), hit.start("name"))
+        ledger.note(hit["name"], "", ", ".join(looks), hit.start("name"), sure=True)
 
 
 def _worn(piece: str) -> bool:

@@ -52,6 +52,7 @@ def common(word: str) -> bool:
 _INITIALS = frozenset(
     ("CU MS WS ECU EWS POV OTS LS MCU VO OS SFX INT EXT FPS HD UHD TV UK USA NYC LED DJ MC EU AI VR PR FX CGI DIY FAQ BPM").split()
 )
+_SHORTENED = re.compile(r"(?:she|he|it|they|we|you|i|that|there|here|what|who|let)['’](?:s|re|m|ve|ll|d)", re.I)
 _MONTHLY = frozenset("April May June August Dawn Dusk Summer Autumn Winter Spring Star Rain River Season".split())
 
 
@@ -63,7 +64,7 @@ def proper(name: str, sure: bool = False) -> str:
         words[0].title() in _NOT_NAMES - (_MONTHLY if sure else frozenset()) or re.fullmatch(r"And|Or|With|Who|Where|While", words[0])
     ):
         words.pop(0)
-    if not words or len(" ".join(words)) < 2 or words[0].isdigit():
+    if not words or len(" ".join(words)) < 2 or words[0].isdigit() or _SHORTENED.fullmatch(words[0]):
         return ""
     if len(words) == 1 and actor(words[0].lower()) and not (sure and not words[0].isupper()):
         return ""

@@ -11,7 +11,7 @@ from director.screenwriter.names import NAME, WORD, kind, proper
 from director.screenwriter.words import actor, verb_form, verb_like
 
 _CAST = re.compile(
-    r"(?im)^[ \t]*(?:characters?|cast|who|people|figures|personnages|figuren|personajes)\s*:[^\n]*?"
+    r"(?im)(?:^|(?<=[.!?] ))[ \t]*(?:characters?|cast|who|people|figures|personnages|figuren|personajes)\s*:[^\n]*?"
     r"(?=\s+(?:story|plot|synopsis|action)\s*:|(?<=[a-z)])\.\s+[A-Z][a-z]+ [a-z]|\n|$)(?:(?:\n[ \t]*[-*•–—][^\n]+)+)?"
 )
 
