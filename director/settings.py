@@ -35,6 +35,13 @@ def user_file() -> Path:
     return Path(user_config_dir("director")) / ".env"
 
 
+def drawings_folder() -> Path:
+    """Where the animatic keeps drawings between films. It may be deleted at any time."""
+    from platformdirs import user_cache_dir
+
+    return Path(user_cache_dir("director")) / "drawings"
+
+
 class Settings(BaseModel):
     """Read once at the edge and handed down. `Settings.variables()` pairs every field with its variable."""
 

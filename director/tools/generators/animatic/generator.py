@@ -6,6 +6,7 @@ from pathlib import Path
 
 from director.model import ShotRequest
 from director.roles import Capabilities, Footage, Report
+from director.settings import drawings_folder
 
 
 class Animatic:
@@ -26,17 +27,19 @@ class Animatic:
 
         from director.tools.generators.animatic.blocking import block
         from director.tools.generators.animatic.casting import cast
+        from director.tools.generators.animatic.shelf import Shelf, opened
         from director.tools.generators.animatic.stage import Stage
         from director.tools.media import TakeWriter
 
         cv2.setNumThreads(1)
         players = cast(request)
-        stage = Stage(block(request, players))
-        report(0.02)
-        with TakeWriter(out, request.width, request.height, request.fps, request.frames) as writer:
-            for index, picture in enumerate(stage.frames()):
-                writer.write(picture)
-                if index % 6 == 5:
-                    report(0.02 + 0.98 * (index + 1) / request.frames)
+        with opened(Shelf(drawings_folder())):
+            stage = Stage(block(request, players))
+            report(0.02)
+            with TakeWriter(out, request.width, request.height, request.fps, request.frames) as writer:
+                for index, picture in enumerate(stage.frames()):
+                    writer.write(picture)
+                    if index % 6 == 5:
+                        report(0.02 + 0.98 * (index + 1) / request.frames)
         report(1.0)
         return Footage(request.frames, request.width, request.height, request.fps, notes=players.notes)

@@ -12,6 +12,8 @@ import cv2
 import numpy as np
 import resvg_py
 
+from director.tools.generators.animatic.shelf import OPEN
+
 Texture = Any
 """uint8 array (height, width, 4), premultiplied BGRA"""
 Box = tuple[float, float, float, float]
@@ -30,12 +32,30 @@ def raster(body: str, box: Box, px: float, defs: str = "", down: float = 0.0) ->
         f'viewBox="{left:.3f} {top:.3f} {right - left:.3f} {bottom - top:.3f}" width="{width}" height="{height}" '
         f'preserveAspectRatio="none"><defs>{defs}</defs>{body}</svg>'
     )
-    png = bytes(resvg_py.svg_to_bytes(svg_string=text, width=width, height=height))
-    image = cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_UNCHANGED)
-    assert image is not None
+    image = _kept(text, width, height)
     if image.ndim == 2 or image.shape[2] == 3:
         image = cv2.cvtColor(image, cv2.COLOR_GRAY2BGRA if image.ndim == 2 else cv2.COLOR_BGR2BGRA)
     return premultiply(image)
+
+
+def _kept(text: str, width: int, height: int) -> Any:
+    """The picture of an SVG, from the shelf if one is open and has it. Small ones are quicker drawn than found."""
+    shelf = OPEN.get() if width * height >= 2500 else None
+    name = f"resvg {resvg_py.__resvg_version__} {text}"
+    png = shelf.find(name) if shelf else None
+    image = _decoded(png) if png else None
+    if image is None:
+        png = bytes(resvg_py.svg_to_bytes(svg_string=text, width=width, height=height))
+        image = _decoded(png)
+        assert image is not None
+        if shelf:
+            shelf.keep(name, png)
+    return image
+
+
+def _decoded(png: bytes) -> Any:
+    """Straight pixels, or None where a file was cut short."""
+    return cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_UNCHANGED)
 
 
 def premultiply(image: Any) -> Texture:
