@@ -125,9 +125,18 @@ class Look(StrEnum):
     REALISTIC = "realistic"
     ANIME = "anime"
     CARTOON = "cartoon"
+    ANIMATION_3D = "3d animation"
     NOIR = "noir"
     WATERCOLOR = "watercolor"
+    OIL = "oil painting"
+    INK = "ink"
+    PIXEL = "pixel art"
+    COMIC = "comic"
+    CLAYMATION = "claymation"
+    CUTOUT = "paper cut-out"
     CYBERPUNK = "cyberpunk"
+    VINTAGE = "vintage film"
+    STORYBOOK = "storybook"
 
 
 class Fault(StrEnum):
@@ -216,12 +225,30 @@ _SYNONYMS: dict[type[StrEnum], dict[str, str]] = {
     },
     Look: {
         "film": "cinematic", "movie": "cinematic", "realism": "realistic", "photorealistic": "realistic",
-        "photoreal": "realistic", "live action": "realistic", "documentary": "realistic", "manga": "anime",
-        "ghibli": "anime", "toon": "cartoon", "comic": "cartoon", "3d animation": "cartoon",
-        "pixar": "cartoon", "animated": "cartoon", "animation": "cartoon", "film noir": "noir",
-        "black and white": "noir", "monochrome": "noir", "watercolour": "watercolor", "aquarelle": "watercolor",
-        "storybook": "watercolor", "painted": "watercolor", "neon": "cyberpunk", "synthwave": "cyberpunk",
-        "vaporwave": "cyberpunk", "blade runner": "cyberpunk",
+        "photoreal": "realistic", "photo realistic": "realistic", "hyperrealistic": "realistic", "live action": "realistic",
+        "documentary": "realistic", "manga": "anime", "ghibli": "anime", "cel shaded": "anime", "toon": "cartoon",
+        "animated": "cartoon", "animation": "cartoon", "2d": "cartoon", "hand drawn": "cartoon", "line art": "cartoon",
+        "3d": "3d animation", "3d animated": "3d animation",
+        "3d render": "3d animation", "3d cartoon": "3d animation", "cgi": "3d animation",
+        "pixar": "3d animation", "computer animated": "3d animation", "computer animation": "3d animation",
+        "film noir": "noir", "black and white": "noir", "monochrome": "noir", "watercolour": "watercolor", "aquarelle": "watercolor",
+        "painted": "watercolor", "gouache": "watercolor", "oil": "oil painting", "oils": "oil painting", "oil paint": "oil painting",
+        "painterly": "oil painting", "impasto": "oil painting", "impressionist": "oil painting", "brush strokes": "oil painting",
+        "brushstrokes": "oil painting", "ink wash": "ink", "ink drawing": "ink", "sumi e": "ink", "brush drawing": "ink",
+        "pen and ink": "ink", "charcoal": "ink",
+        "pixel": "pixel art", "pixelated": "pixel art", "pixelart": "pixel art", "8 bit": "pixel art",
+        "16 bit": "pixel art", "retro game": "pixel art", "comics": "comic", "comic book": "comic", "graphic novel": "comic",
+        "pop art": "comic", "halftone": "comic", "superhero comic": "comic", "clay": "claymation", "clay animation": "claymation",
+        "plasticine": "claymation", "stop motion": "claymation", "stopmotion": "claymation", "felt": "claymation",
+        "paper cutout": "paper cut-out", "cutout": "paper cut-out", "cut out": "paper cut-out", "papercut": "paper cut-out",
+        "paper cut": "paper cut-out", "cut paper": "paper cut-out", "collage": "paper cut-out", "paper collage": "paper cut-out",
+        "paper craft": "paper cut-out", "papercraft": "paper cut-out", "origami": "paper cut-out", "shadow puppet": "paper cut-out",
+        "neon": "cyberpunk", "synthwave": "cyberpunk", "vaporwave": "cyberpunk", "blade runner": "cyberpunk",
+        "vintage": "vintage film", "old film": "vintage film", "retro": "vintage film", "super 8": "vintage film", "8 mm": "vintage film",
+        "8mm": "vintage film", "16 mm": "vintage film", "16mm": "vintage film", "sepia": "vintage film", "silent film": "vintage film",
+        "old movie": "vintage film", "home movie": "vintage film", "picture book": "storybook", "children's book": "storybook",
+        "pastel": "storybook", "pastels": "storybook", "crayon": "storybook", "crayons": "storybook", "colored pencil": "storybook",
+        "coloured pencil": "storybook", "pencil": "storybook", "pencil sketch": "storybook", "fairy tale": "storybook",
     },
 }
 
@@ -264,3 +291,18 @@ def find(kind: type[E], text: str) -> tuple[E, str] | None:
         if hit and (best is None or (hit.start(), -len(spelling)) < (best[0], best[1])):
             best = (hit.start(), -len(spelling), member, spelling)
     return None if best is None else (best[2], best[3])
+
+
+_BROAD = frozenset({"film", "movie", "cinematic", "animated", "animation", "2d", "hand drawn", "painted"})
+"""Words that say little of a style: another one in the same text says more ("cinematic watercolor")."""
+
+
+def look_of(text: str) -> Look | None:
+    """The style that running text asks for: the first that says which, else the first at all."""
+    words, first = plain(text), None
+    while (found := find(Look, words)) is not None:
+        first = first or found[0]
+        if found[1] not in _BROAD:
+            return found[0]
+        words = words.replace(found[1], " ", 1)
+    return first

@@ -85,7 +85,7 @@ def test_alone_it_helps(capsys: pytest.CaptureFixture[str]) -> None:
     (["make", "x" * 100_000], "20,000"),
     (["make", "A fox", "--aspect", "5:2"], "Known: 16:9, 9:16, 1:1"),
     (["make", "A fox", "--style", "watercolr"], "watercolor"),
-    (["make", "A fox", "--style", "qwertz"], "cinematic, realistic, anime, cartoon, noir, watercolor, cyberpunk"),
+    (["make", "A fox", "--style", "qwertz"], "cinematic, realistic, anime, cartoon, 3d animation, noir, watercolor"),
     (["make", "A fox", "--resolution", "8k"], "720p, 1080p, 1440p, 4k"),
     (["make", "A fox", "--generator", "animatik"], "'animatic'"),
     (["make", "A fox", "--duration", "NaN"], "--duration"),

@@ -13,7 +13,10 @@ from director.vocabulary import Look, spellings
 
 _TONE = "|".join(tone.said for tone in looks.TONES)
 _TIME = "|".join(said for said, _, _ in looks.TIMES)
-_NOT_STYLES = {"film", "movie", "neon", "comic", "painted", "monochrome", "black and white", "cinematic", "animated"}
+_NOT_STYLES = {"film", "movie", "neon", "comic", "painted", "monochrome", "black and white", "cinematic", "animated", "ink", "oil",
+    "oils", "retro", "vintage", "clay", "felt", "pencil", "crayon", "crayons", "pastel", "pastels", "collage", "cut out", "cutout", "pixel",
+    "sepia", "home movie", "old movie", "fairy tale", "picture book", "origami", "old film", "charcoal", "silent film",
+    "shadow puppet", "paper cut"}
 STYLES = "|".join(sorted((re.escape(word).replace(r"\ ", "[ -]") for word in spellings(Look)
     if word not in _NOT_STYLES), key=len, reverse=True))
 _MEDIUM = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from director.vocabulary import Look, find
+from director.vocabulary import Look, look_of
 
 Rgb = tuple[int, int, int]
 
@@ -43,10 +43,26 @@ STYLES = {
     Look.ANIME: TitleStyle(
         "FredokaOne-Regular", 0.145, 0.03, False, (255, 255, 255), motion="pop", outline=(226, 64, 120), outline_width=0.06, leading=1.12,
     ),
+    Look.ANIMATION_3D: TitleStyle(
+        "FredokaOne-Regular", 0.15, 0.012, False, (255, 240, 206), motion="pop", outline=(36, 58, 120), outline_width=0.05, leading=1.1,
+    ),
+    Look.OIL: TitleStyle("SourceSerifPro-Semibold", 0.12, 0.1, True, (247, 232, 196), rule=True, leading=1.3),
+    Look.INK: TitleStyle("SourceSerifPro-SemiboldIt", 0.14, 0.02, False, (250, 247, 240), leading=1.16),
+    Look.PIXEL: TitleStyle("Manrope-ExtraBold", 0.105, 0.1, True, (255, 236, 120), motion="pop", outline=(36, 22, 60),
+        outline_width=0.08, leading=1.3),
+    Look.COMIC: TitleStyle("Manrope-ExtraBold", 0.13, 0.02, True, (255, 226, 58), motion="pop", outline=(18, 14, 20),
+        outline_width=0.09, leading=1.1),
+    Look.CLAYMATION: TitleStyle(
+        "FredokaOne-Regular", 0.155, 0.015, False, (255, 190, 120), motion="pop", outline=(96, 44, 40), outline_width=0.05, leading=1.1,
+    ),
+    Look.CUTOUT: TitleStyle(
+        "FredokaOne-Regular", 0.145, 0.02, False, (255, 250, 238), motion="pop", outline=(196, 74, 56), outline_width=0.05, leading=1.12,
+    ),
+    Look.VINTAGE: TitleStyle("SourceSerifPro-Regular", 0.11, 0.14, True, (243, 231, 200), rule=True, leading=1.36),
+    Look.STORYBOOK: TitleStyle("SourceSerifPro-SemiboldIt", 0.145, 0.015, False, (255, 246, 226), leading=1.16),
 }
 
 
 def title_style(style: str) -> TitleStyle:
     """The lettering for a storyboard's style in free text; cinematic when no look is named in it."""
-    named = find(Look, style)
-    return STYLES[named[0] if named else Look.CINEMATIC]
+    return STYLES[look_of(style) or Look.CINEMATIC]

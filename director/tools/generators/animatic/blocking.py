@@ -21,7 +21,7 @@ from director.tools.generators.animatic.riding import is_car
 from director.tools.generators.animatic.stage import Actor, Shoot
 from director.tools.generators.animatic.vantage import over_the_shoulder
 from director.tools.generators.animatic.words import colours_in, tokens
-from director.vocabulary import Look, Move, Size, find
+from director.vocabulary import Look, Move, Size, look_of
 
 _FACING = {"hug", "give", "sing", "fight", "press", "wave", "reach", "point", "talk", "whisper", "kiss", "shake hands", "kneel", "throw",
     "photograph", "catch", "kick", "knock", "paint"}
@@ -78,8 +78,7 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
 
 
 def _look(style: str) -> Look:
-    found = find(Look, style)
-    return found[0] if found else Look.CINEMATIC
+    return look_of(style) or Look.CINEMATIC
 
 
 def _stormy(text: str) -> bool:

@@ -128,17 +128,17 @@ def choose(lighting: str, rest: str, place: str, indoors: bool) -> Light:
     return LIGHTS[asked or place or "day"]
 
 
-def shade(light: Light, *, fog_amount: float = 0.0, outline: float = 0.0, hard: float = 0.0) -> Shade:
-    """How this light falls on a figure."""
+def shade(light: Light, *, fog_amount: float = 0.0, rim: float = 1.0) -> Shade:
+    """How this light falls on a figure; `rim` multiplies the light around its edge."""
 
     def unit(colour: str, power: float = 1.0) -> tuple[float, float, float]:
         b, g, r = bgr(colour)
         return b / 255 * power, g / 255 * power, r / 255 * power
 
-    rim = bgr(light.rim)
-    strength = light.rim_power * (0.35 if hard else 1.0)
+    edge = bgr(light.rim)
+    strength = light.rim_power * rim
     return Shade(
         ambient=unit(light.ambient, 0.52), key=unit(light.key, 0.82), key_from=light.key_from,
-        rim=(rim[0] * strength, rim[1] * strength, rim[2] * strength), rim_from=light.rim_from,
-        fog=bgr(light.fog), fog_amount=fog_amount, outline=outline, hard=hard,
+        rim=(edge[0] * strength, edge[1] * strength, edge[2] * strength), rim_from=light.rim_from,
+        fog=bgr(light.fog), fog_amount=fog_amount,
     )

@@ -141,3 +141,38 @@ def mips(texture: Texture, least: int = 24) -> tuple[Texture, ...]:
     while min(levels[-1].shape[:2]) > least and len(levels) < 6:
         levels.append(cv2.resize(levels[-1], None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA))
     return tuple(levels)
+
+
+def cut(texture: Texture, reach: float, strength: float) -> Texture:
+    """A piece of paper: a pale edge towards the light from the upper left, and under the piece a soft shadow `reach` pixels to the
+    lower right."""
+    alpha = cv2.extractChannel(texture, 3)
+    height, width = alpha.shape
+    step = max(1, round(0.35 * reach))
+    edge = cv2.subtract(alpha, cv2.warpAffine(alpha, np.array([[1.0, 0, step], [0, 1, step]]), (width, height)))
+    piece = cv2.add(texture, cv2.cvtColor(cv2.convertScaleAbs(edge, alpha=0.45), cv2.COLOR_GRAY2BGRA))
+    cv2.insertChannel(alpha, piece, 3)
+    moved = cv2.warpAffine(alpha, np.array([[1.0, 0, reach], [0, 1, 1.3 * reach]]), (width, height))
+    shadow = blur(moved, max(0.6, 0.8 * reach))
+    under = cv2.convertScaleAbs(cv2.multiply(shadow, cv2.bitwise_not(alpha), scale=1 / 255), alpha=strength)
+    cv2.insertChannel(cv2.add(alpha, under), piece, 3)
+    return piece
+
+
+def puffed(texture: Texture, reach: float, towards: tuple[float, float], strength: float) -> Texture:
+    """A round thing: what is within `reach` pixels of the edge turns to the light or away from it. `towards`: where the light is
+    on screen (x right, y down)."""
+    alpha = cv2.extractChannel(texture, 3)
+    if int(alpha.min()) == 255:
+        return texture
+    height, width = alpha.shape
+    small = cv2.resize(alpha, (max(2, width // 4), max(2, height // 4)), interpolation=cv2.INTER_AREA).astype(np.float32)
+    sigma = max(0.8, reach / 4)
+    soft = cv2.GaussianBlur(small, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
+    k = sigma / 255 * 0.72
+    slope = cv2.Sobel(soft, cv2.CV_32F, 1, 0, ksize=3, scale=k) * towards[0] + cv2.Sobel(soft, cv2.CV_32F, 0, 1, ksize=3, scale=k) * towards[1]
+    lit = np.clip(128 * (1 - strength * slope), 0, 255).astype(np.uint8)
+    mult = cv2.cvtColor(cv2.resize(lit, (width, height), interpolation=cv2.INTER_LINEAR), cv2.COLOR_GRAY2BGRA)
+    mult[..., 3] = 128
+    out: Any = cv2.multiply(texture, mult, scale=1 / 128)
+    return out

@@ -14,9 +14,9 @@ from typing import Any
 import cv2
 import numpy as np
 
-from director.tools.generators.animatic.art.kit import Part, Rig
+from director.tools.generators.animatic.art.kit import Box, Part, Rig
 from director.tools.generators.animatic.canvas import Canvas, Matrix, affine
-from director.tools.generators.animatic.paint import Texture, blur, mips, raster
+from director.tools.generators.animatic.paint import Texture, blur, cut, mips, raster
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,8 @@ class Shade:
     fog_amount: float = 0.0
     outline: float = 0.0               # width of a dark contour in rig units
     hard: float = 0.0                  # 0 soft form shadow, 1 two flat tones
+    puff: float = 1.0                  # how round the body reads: 0 flat, 1 drawn, 2 modelled
+    gloss: float = 0.0                 # highlight towards the key light
 
 
 @dataclass(frozen=True)
@@ -70,10 +72,13 @@ class Sprite:
 
 
 class Puppet:
-    """A rig rasterised at `px` pixels a rig unit. Draws itself posed and shaded."""
+    """A rig rasterised at `px` pixels a rig unit. Draws itself posed and shaded. `cut`: every part is a piece of paper, and
+    this the strength of its shadow on the parts under it."""
 
-    def __init__(self, rig: Rig, px: float) -> None:
+    def __init__(self, rig: Rig, px: float, cut: float = 0.0) -> None:
         self.rig = rig
+        self._cut = cut
+        self._margin = 3.0 if cut else 0.0             # rig units around every part, for its shadow
         self.px = px
         self._order = sorted(rig.parts, key=lambda part: part.z)
         self._by_name = {part.name: part for part in rig.parts}
@@ -150,17 +155,22 @@ class Puppet:
     def _drawn(self, part: Part) -> tuple[Texture, ...]:
         """A part's picture, made when it first comes into the frame."""
         if part.name not in self._art:
-            self._art[part.name] = mips(raster(part.body, part.box, self.px, self.rig.defs), 8)
+            texture = raster(part.body, self._box(part), self.px, self.rig.defs)
+            self._art[part.name] = mips(cut(texture, 0.9 * self.px, self._cut) if self._cut else texture, 8)
         return self._art[part.name]
+
+    def _box(self, part: Part) -> Box:
+        x0, y0, x1, y1 = part.box
+        return x0 - self._margin, y0 - self._margin, x1 + self._margin, y1 + self._margin
 
     def _lit(self, part: Part) -> tuple[Texture, ...]:
         if part.name not in self._glow:
-            self._glow[part.name] = raster(part.glow, part.box, self.px, self.rig.defs)
+            self._glow[part.name] = raster(part.glow, self._box(part), self.px, self.rig.defs)
         return (self._glow[part.name],)
 
     def _put(self, canvas: Canvas, part: Part, art: Callable[[Part], tuple[Texture, ...]], matrix: Matrix, scale: float) -> bool:
         """Put a part on the list; False when it is out of the frame."""
-        x0, y0, x1, y1 = part.box
+        x0, y0, x1, y1 = self._box(part)
         corners = matrix @ np.array([[x0, x1, x1, x0], [y0, y0, y1, y1], [1, 1, 1, 1.0]])
         if corners[0].max() < 0 or corners[1].max() < 0 or corners[0].min() > canvas.width or corners[1].min() > canvas.height:
             return False
@@ -211,18 +221,20 @@ def shaded(sprite: Any, shade: Shade, scale: float) -> Texture:
 
     broad_x, broad_y = slope(4.2)
     thin_x, thin_y = slope(1.1)
-    facing = 0.68 - 0.50 * (broad_x * shade.key_from[0] + broad_y * shade.key_from[1])
+    towards = -(broad_x * shade.key_from[0] + broad_y * shade.key_from[1])
+    facing = 0.68 + 0.50 * shade.puff * towards
     if shade.hard > 0:
-        facing = (1 - shade.hard) * facing + shade.hard * np.clip((facing - 0.44) * 14 + 0.5, 0.25, 1)
+        facing = (1 - shade.hard) * facing + shade.hard * np.clip((facing - 0.55) * 16 + 0.5, 0.38, 1)
     facing = np.clip(facing, 0.24, 1.1)
     rim = np.clip(-(thin_x * shade.rim_from[0] + thin_y * shade.rim_from[1]), 0, 1)
     rim = rim * np.sqrt(rim) * 1.35
+    shine = 90 * shade.gloss * np.exp(-(((towards - 0.42) / 0.13) ** 2)) if shade.gloss else 0.0
     mult = np.empty((*small.shape, 4), np.float32)
     plus = np.zeros((*small.shape, 4), np.float32)
     keep = 1 - shade.fog_amount
     for c in range(3):
         mult[..., c] = (shade.ambient[c] + shade.key[c] * facing) * 255 * keep
-        plus[..., c] = rim * shade.rim[c] * keep + shade.fog[c] * shade.fog_amount
+        plus[..., c] = (rim * shade.rim[c] + shine * shade.key[c]) * keep + shade.fog[c] * shade.fog_amount
     mult[..., 3] = 255
     size = (width, height)
     # A multiplier above 1 must survive 8 bits: it is carried at half scale.

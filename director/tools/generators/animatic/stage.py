@@ -17,7 +17,8 @@ from director.model import Camera
 from director.tools.generators.animatic import backdrop, lens, world
 from director.tools.generators.animatic.art.kit import Box, Layer, Rig, Scenery, Sketch
 from director.tools.generators.animatic.canvas import Canvas, Coverage, affine
-from director.tools.generators.animatic.grade import GRADES, Finish
+from director.tools.generators.animatic.finish import Finish
+from director.tools.generators.animatic.grade import GRADES
 from director.tools.generators.animatic.lens import Subject, View
 from director.tools.generators.animatic.light import Light, shade
 from director.tools.generators.animatic.paint import Texture, bgr, blur
@@ -137,11 +138,14 @@ class Stage:
         self._home = lens.home(shoot.camera, self._subject, shoot.width, shoot.height)
         views = [self.view(i / (SAMPLES - 1)) for i in range(SAMPLES)]
         close = shoot.camera.size in (Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP)
+        self._grade = GRADES[shoot.look]
         racks = shoot.camera.move is Move.RACK_FOCUS
         shallow = close or racks or shoot.camera.angle is Angle.OVER_THE_SHOULDER
-        self._lens = world.Air(shoot.light, shoot.scenery.haze, 0.022 if racks else 0.016 if shallow else 0.006)
+        depth = 0.022 if racks else (0.016 if shallow else 0.006) * self._grade.depth
+        self._lens = world.Air(shoot.light, shoot.scenery.haze, depth, self._grade.cut, self._grade.puff)
         self._air = replace(self._lens, aperture=0.0) if racks else self._lens         # a focus that moves is drawn frame by frame
         self._veil = -0.5 * self._home.z if racks else -math.inf
+        self._last: tuple[int, Any] = -1, None         # the picture on screen, for styles that hold it
         self._cards = self._build(views)
         self._puppets = [self._puppet(actor, views) for actor in shoot.actors]
         self._sprites: dict[int, Sprite | None] = {}
@@ -151,7 +155,7 @@ class Stage:
         self._half = Canvas(shoot.width // 2, shoot.height // 2)
         self._soft = self._out_of_focus(views)
         spill_above = shoot.light.spill or (130 if shoot.light.dark else 205)
-        self._finish = Finish(shoot.width, shoot.height, GRADES[shoot.look], shoot.light.bloom, spill_above, shoot.seed)
+        self._finish = Finish(shoot.width, shoot.height, self._grade, shoot.light.bloom, spill_above, shoot.seed)
 
     def view(self, u: float) -> View:
         """The camera at `u` (0..1) of the shot."""
@@ -185,7 +189,7 @@ class Stage:
     def _puppet(self, actor: Actor, views: list[View]) -> Puppet:
         m = metres(actor)
         px = max(view.f / max(actor.z - view.z, 0.4) * m for view in views)
-        return Puppet(actor.rig, min(px * 1.05, 46.0))
+        return Puppet(actor.rig, min(px * 1.05, 46.0), self._grade.cut)
 
     def _out_of_focus(self, views: list[View]) -> int:
         """How many of the far cards are so blurred in every view that half the resolution shows all there is of them."""
@@ -203,7 +207,13 @@ class Stage:
             yield self.frame(index)
 
     def frame(self, index: int) -> Any:
-        """One finished picture, I420."""
+        """One finished picture, I420. A style that is animated on twos shows every picture twice."""
+        index -= index % self._grade.hold
+        if self._last[0] != index:
+            self._last = index, self._filmed(index)
+        return self._last[1]
+
+    def _filmed(self, index: int) -> Any:
         shoot, canvas = self.shoot, self.canvas
         t = index / shoot.fps
         view = self.view(index / max(1, shoot.frames - 1))
@@ -238,7 +248,7 @@ class Stage:
             frame = cv2.blur(frame, (max(1, round(view.blur_x * shoot.width)) | 1, 1))
         if shoot.flash is not None and (level := shoot.flash(t)) > 0.003:
             frame = cv2.addWeighted(frame, 1.0, np.full_like(frame, 255), 0.55 * level, 0)
-        return self._finish.apply(frame)
+        return self._finish.apply(frame, index)
 
     def _defocus(self, view: View) -> bool:
         """Blur what has been drawn, all of it the background, as the lens does at this moment. True: it is done."""
@@ -259,7 +269,6 @@ class Stage:
             return
         ground = actor.lift + step.dy
         x = actor.x + step.dx
-        grade = GRADES[self.shoot.look]
         if actor.shadow:
             self._draw_shadow(view, x, z, m, ground, actor)
         to_metres = affine(0, 0, step.tilt * actor.facing, actor.facing * m, m) @ affine(0, 0, 0, 1.0, step.squash)
@@ -270,7 +279,8 @@ class Stage:
         if sprite is not None and index == self._drawn_at + 1 and puppet.moved(step.pose, sprite) < calm:
             self.canvas.draw(sprite.picture, matrix @ sprite.to_rig)
             return
-        lit = shade(self.shoot.light, fog_amount=self._air.fog(z), outline=grade.outline, hard=grade.hard)
+        lit = replace(shade(self.shoot.light, fog_amount=self._air.fog(z), rim=self._grade.rim), outline=self._grade.outline,
+                      hard=self._grade.hard, puff=self._grade.puff, gloss=self._grade.gloss)
         self._sprites[number] = puppet.draw(self.canvas, step.pose, matrix, lit, self._lens.defocus(view, z))
 
     def _draw_shadow(self, view: View, x: float, z: float, m: float, ground: float, actor: Actor) -> None:

@@ -98,6 +98,8 @@ class Air:
     light: Light
     haze: float                        # share of fog gained in 10 m
     aperture: float                    # metres; 0 = everything sharp
+    cut: float = 0.0                   # shadow under the edge of every card, as of paper: its strength
+    puff: float = 1.0                  # above 1 the edges of cards turn away from the light, as of round things
 
     def fog(self, z: float, lit: float = 1.0) -> float:
         """Share of fog at depth z."""
@@ -135,6 +137,10 @@ def card(layer: Layer, views: Sequence[View], air: Air, phase: float = 0.0, seco
     part = (box[0] + (x0 - left) / unit, box[1] + (top - y1) / unit, box[0] + (x1 - left) / unit, box[1] + (top - y0) / unit)
     px = min(px, 2.1 * math.hypot(views[0].width, views[0].height) / max(x1 - x0, y1 - y0)) / max(1.0, soft / 2.0)
     texture = _paint(layer.sketch, part, px * unit, air, layer, soft / max(1.0, soft / 2.0))
+    if air.cut and not layer.sketch.glow:
+        texture = paint.cut(texture, max(1.5, 0.011 * views[0].height), air.cut)
+    if air.puff > 1:
+        texture = paint.puffed(texture, 0.03 * views[0].height, air.light.key_from, 0.35 * (air.puff - 1))
     levels = paint.mips(texture)
     return Card(levels, Coverage(texture), x0, y1, x1 - x0, y1 - y0, layer.z, layer.sway, layer.drift, layer.bob, phase)
 
