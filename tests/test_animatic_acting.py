@@ -144,6 +144,11 @@ def test_what_is_stolen_goes_with_the_thief_and_is_not_worn_by_him() -> None:
     assert where(crown, 0.5) == where(crown, 0.1)
 
 
+def test_what_is_taken_from_somebody_ends_in_the_hand_of_the_taker() -> None:
+    thief, _, purse = staged("A thief takes a purse from a woman", "market").actors
+    assert abs(where(purse, 3.9)[0] - hand_of(thief)(3.9)[0]) < 0.05
+
+
 def test_who_jumps_on_a_table_ends_upon_it() -> None:
     cat = staged("A cat jumps on the table", "kitchen").actors[0]
     assert where(cat, 0.2)[1] < 0.2 and where(cat, 3.9)[1] > 0.5

@@ -27,7 +27,7 @@ _HANDLING = frozenset(("hold", "carry", "give", "read", "pick up", "eat", "drink
 _FINDING = _HANDLING | {"look", "reach", "open", "build"}
 """Actions that make a thing of what is usually worn: 'she finds a glove'."""
 _SOMEWHERE = frozenset(("in", "into", "on", "onto", "at", "behind", "under", "over", "above", "near", "beside", "before", "through",
-    "throw", "kick", "catch", "chase", "push", "pull", "water", "pour", "dig", "paint", "photograph", "look", "climb"))
+    "throw", "kick", "catch", "chase", "push", "pull", "water", "pour", "dig", "paint", "photograph", "look", "climb", "reach"))
 """What leads to a thing that is not in the hand."""
 _TAKEN_UP = frozenset("bed sofa couch bench chair armchair stool throne hammock rug carpet counter desk table".split())
 """Furniture that somebody is in, on, behind or under."""
