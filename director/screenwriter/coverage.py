@@ -68,7 +68,7 @@ def views(beat: Beat) -> list[Beat]:
     """Other looks at the same event, best first: its things near, its people's faces, the place around it."""
     action = beat.action
     subject = events._subject(action)
-    objects = things(action)
+    objects = [thing for thing in things(action) if not re.match(r"(?:his|her|its|their)\b", thing, re.I)]      # whose is not told here
     blank = replace(beat, dialogue="", voice="", text="", camera="", importance=1, new_scene=False, tell="")
     out: list[Beat] = []
     where = beat.place or scenes.where(action)
@@ -77,7 +77,7 @@ def views(beat: Beat) -> list[Beat]:
             replace(blank, action=f"{thing[:1].upper()}{thing[1:]} in very close view, every detail sharp", frame="insert", place=where)
         )
     if subject and players.lively(subject):
-        out.insert(1 if out else 0, replace(blank, action=f"{subject}, face in close view, eyes moving", frame="close", place=where))
+        out.insert(0, replace(blank, action=f"{subject}, face in close view, eyes moving", frame="close", place=where))
         out.append(
             replace(
                 blank,

@@ -9,7 +9,7 @@ from director.screenwriter.attire import adjective
 from director.screenwriter.words import actor, article, verb_form, verb_like
 
 _JOINT = re.compile(
-    r"\s*;\s+|\s+[–—-]\s+(?:then\s+|and\s+)?|\s*:\s+(?=\w)|,\s+(?:and then|and finally|then finally|then|finally|and|but|while|"
+    r"\s*;\s+|\s+[–—-]\s+(?:then\s+|and\s+)?|\s*:\s+(?=\w)|,\s+(?:and then|and finally|then finally|then|finally|and|but|while|where|"
     r"until|so|as|before|when)\s+|,\s+|"
     r"\s+(?:and then|then|while|until|before)\s+|\s+and\s+|\s*/\s*",
     re.I,
@@ -168,10 +168,15 @@ def _only_describes(piece: str) -> bool:
     return all(adjective(w) and not actor(w) for w in words) and len(words) <= 2 and not noun
 
 
+_DONE_TO = re.compile(
+    r"\b(?:an?|the)\s+((?:[\w-]+\s+){0,2}?[\w-]+(?:\s+of\s+[\w-]+)?)(?=\s+(?:down|up|to|in|on|under|at|from|across|into|with|over|and|through|"
+    r"past|along|out|off)\b|,|$)", re.I)
+
+
 def resolved(actions: list[str]) -> list[str]:
     """'It slides under a bridge' after 'A sheet floats past' -> 'The sheet slides …'; people's pronouns stay for the casting."""
     out: list[str] = []
-    thing, many = "", ""
+    thing, many, done = "", "", ""             # done: what the deed before was done to
     for action in actions:
         text = re.sub(r"^(?:it|this)(?:['’]s| is| was)\s+(?=(?:an?|the|my|our|his|her)\s)", "", action, flags=re.I)
         hit = re.match(r"(?:(?:one by one|then|slowly|suddenly|now|again|finally),?\s+)?(it|they|this)\b(?!['’]s)(?=\s+\w)", text, re.I)
@@ -180,6 +185,10 @@ def resolved(actions: list[str]) -> list[str]:
             if stand:
                 text = f"{text[: hit.start(1)]}{stand}{text[hit.end(1) :]}"
         subject = _subject(text)
+        if done and subject and not _PRONOUN.match(subject):
+            text = re.sub(r"(?<=[a-z]s )it\b(?=\s+(?:in|on|with|into|to|up|from|at|by|back|away)\b|[,.]|$)", done, text, count=1)
+        object_ = _DONE_TO.search(text, len(subject))
+        done = f"the {object_.group(1)}" if object_ else done
         core = re.split(r"\s+(?:of|with|in|on|that|which|who|from|at|under|over|behind|below|above)\s", subject)[0].split(",")[0]
         noun = re.sub(r"^(?:an?|the|one|this|that|his|her|their|its|our|my|another|every|each)\s+", "", core, flags=re.I)
         if noun and not _PRONOUN.match(core) and len(noun.split()) <= 4 and not re.match(r"[A-Z]", noun):

@@ -82,7 +82,7 @@ def _by_role(role: Role) -> str:
         return role.name
     body = re.split(
         r"\s(?:with|in|wearing)\s",
-        role.description.split(", ")[-1 if role.name.startswith("the ") else 1] if ", " in role.description else role.description,
+        role.description.split(", ")[0 if role.name.startswith("the ") else 1] if ", " in role.description else role.description,
     )[0]
     words = [w for w in re.findall(r"[\w'-]+", body) if w.lower() not in _STOP | {"small"}]
     known = " ".join(words[-2:]) or role.head

@@ -56,6 +56,8 @@ def cast(request: ShotRequest) -> Cast:
     weather = weather_of(f"{text} {request.lighting} {request.location}")
     roles = roles_of(reading, request, cold=is_cold(f"{text} {request.lighting} {request.location}") and not (place and place.indoors))
     things, held = things_of(reading, roles, place, setting)
+    if not roles and not things:
+        things, held = things_of(reading, roles, place, setting, bare=True)
     ride = riding(reading.words, roles)
     elsewhere = _where_told(place, roles, things, ride, text)
     if elsewhere:

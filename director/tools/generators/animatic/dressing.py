@@ -87,8 +87,13 @@ def covered(words: list[Token], place: Place | None) -> set[int]:
     }
 
 
-def things_of(reading: Reading, roles: list[Role], place: Place | None, setting: set[int]) -> tuple[list[Thing], dict[int, Thing]]:
-    """Props named in the text that are neither figures nor the place itself; small ones go to a hand that uses them."""
+def things_of(
+    reading: Reading, roles: list[Role], place: Place | None, setting: set[int], bare: bool = False
+) -> tuple[list[Thing], dict[int, Thing]]:
+    """Props named in the text that are neither figures nor the place itself; small ones go to a hand that uses them.
+
+    `bare`: the shot holds nothing else, so a word that may be a verb ('the runaway wheel') is taken for the thing.
+    """
     known = all_props()
     words = reading.words
     used = {k for hit, _, kind in reading.mentions if kind for k in range(hit.first, hit.last)} | setting
@@ -106,7 +111,7 @@ def things_of(reading: Reading, roles: list[Role], place: Place | None, setting:
         if skipped.intersection(range(hit.first, hit.last)) or hit.name in COLOURS or any(t.name == hit.name for t in things):
             continue
         verbal = base(words[hit.last - 1].word, VERBS) is not None or hit.name in _TWO_FACED
-        if verbal and not _as_noun(words, hit.first):
+        if verbal and not bare and not _as_noun(words, hit.first):
             continue                                   # 'she drums', 'they rock', 'it can swing': verbs
         if hit.name in _MATERIALS and _qualifies(words, hit.last):
             continue
