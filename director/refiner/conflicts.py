@@ -30,7 +30,7 @@ _NEIGHBOURS = frozenset(frozenset(p) for p in (
     ("rural", "air"), ("desert", "air"), ("city", "sea"), ("jungle", "rural")))
 """Kinds of land that lie side by side."""
 _LENS_CLASH = frozenset(frozenset(p) for p in (("short", "long"), ("short", "normal"), ("normal", "long"), ("anamorphic", "spherical"),
-                                               ("short", "straight")))
+                                               ("short", "straight"), ("macro", "long")))
 PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours", "palette": "the colour palette",
     "light": "the brightness", "hardness": "the kind of light", "clarity": "the picture quality", "focus": "the depth of field",
          "aspect": "the frame format", "take": "cuts or one take", "fps": "the frame rate", "motion": "a still or a moving camera",
@@ -46,7 +46,8 @@ PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours",
          "colouring": "the colour of one thing", "material": "the material of one thing", "bulk": "the size of one thing",
          "ornament": "how ornate it is", "presence": "what is in the picture", "claim": "one subject at one moment",
          "hue": "a colour that is ruled out", "voice": "how loud the speech is",
-         "sign": "what a sign says",
+         "sign": "what a sign says", "gloss": "how polished it looks", "facing": "whether we see the face",
+         "lit": "where the light comes from", "lines": "the resolution", "instrument": "the music",
          "state": "what the subject does",
          "duration": "the length", "direction": "the direction of movement"}
 
@@ -86,6 +87,8 @@ def clashing(a: Cue, b: Cue) -> bool:
         return counts.meet((a.owner, a.value), (b.owner, b.value))
     if a.axis in ("colouring", "material", "sign", "presence", "claim", "hue"):
         return a.owner == b.owner
+    if a.axis == "lines":
+        return max(int(a.value), int(b.value)) >= 1.4 * min(int(a.value), int(b.value))
     if a.axis == "world":
         return pair not in _NEIGHBOURS
     if a.axis == "duration" and a.strength != b.strength:

@@ -52,6 +52,7 @@ _NO_COUNT = frozenset(
 _BETWEEN = frozenset("of in and with is are on for to at from than or".split())
 _NUMBERED = re.compile(r"\b(?:year|in|circa|of|iso|take|scene|shot)\s+$", re.I)
 _GENERIC = frozenset("member grandchild sibling colleague neighbour stranger guest fan visitor spectator bridesmaid worker villager "
+                     "survivor "
                      "onlooker extra child person character figure subject human performer player actor model individual "
                      "protagonist".split())
 _TAGS = re.compile(r"(?:^|[,|(]\s*)(?:(solo)(?=\s*[,.|)]|$)|(\d)\s?(?:girl|boy|woman|man|other)s?\b|(single|one|sole|lone) "
@@ -149,6 +150,9 @@ def meet(a: tuple[str, str], b: tuple[str, str]) -> bool:
     if WHO in (a[0], b[0]):
         everybody, some = (a, b) if a[0] == WHO else (b, a)
         return (some[0] in PEOPLE or some[0] in _GENERIC) and int(some[1].split("-")[0]) > int(everybody[1].split("-")[1])
+    for whole, part in ((a, b), (b, a)):        # nine people in all, and twelve of one kind
+        if whole[0] in ("person", "people") and part[0] in PEOPLE | _GENERIC and whole[1].split("-")[0] == whole[1].split("-")[1]:
+            return int(part[1].split("-")[0]) > int(whole[1].split("-")[1])
     return False
 
 

@@ -17,6 +17,7 @@ _SPELT = {**{w: n + 1.0 for n, w in enumerate(_ONES)}, **{w: 10.0 * (n + 2) for 
           **{f"{t}-{o}": 10.0 * (n + 2) + k + 1 for n, t in enumerate(_TENS) for k, o in enumerate(_ONES[:9])},
           "a hundred": 100.0, "one hundred": 100.0, "half a": 0.5, "half an": 0.5, "a quarter of a": 0.25, "a quarter of an": 0.25,
           "three quarters of a": 0.75, "three quarters of an": 0.75, "a couple of": 2.0, "a few": 3.0, "a dozen": 12.0, "a full": 1.0,
+          "full": 1.0,
           "one full": 1.0, "one whole": 1.0, "a whole": 1.0, "half-a": 0.5, "a": 1.0, "an": 1.0}
 _WORDS = "|".join(re.escape(w).replace(r"\-", "[- ]").replace(r"\ ", r"\s") for w in sorted(_SPELT, key=len, reverse=True))
 _LENGTH = (rf"(?P<n%>\d{{1,4}}(?:[.,]\d)?|{_WORDS})(?P<half%> and a half)?[\s-]?(?:full |whole |solid |straight |entire )?"
@@ -36,7 +37,8 @@ _KIND = (r"(?:videos?|clips?|films?|shots?|ads?|adverts?|advertisements?|spots?|
          r"shorts?|cuts?|commercials?|promos?|takes?|pieces?|bumpers?|scenes?|gifs?|documentary|documentaries|stories|story|edits?|"
          r"vignettes?|"
          r"montage|sting|ident|intro|opener|title sequence|footage|b-roll|cinemagraph|explainer|music video|hold|timelapse|time-lapse)\b")
-_TAIL = (r"(?:[\s-]+(?:long|total|in total|in all|in length|overall|altogether|exactly|flat|tops|maximum|max|running time|runtime|duration|"
+_TAIL = (r"(?:[\s-]+(?:long|total|in total|in all|in length|overall|altogether|exactly|flat|tops|only|at most|no more|maximum|max|running "
+         r"time|runtime|duration|"
          r"of screen time|of footage))")
 _SAYS = (r"(?:lasts?|lasting|runs?|running|runtime|run[- ]time|running time|duration|length|total|trt|must be|should be|keep (?:it|"
          r"this|the \w+)"
@@ -44,7 +46,8 @@ _SAYS = (r"(?:lasts?|lasting|runs?|running|runtime|run[- ]time|running time|dura
          r"whole thing))|"
          r"clocks? in at|comes? in at|trim(?:med)? to|stretch(?:es|ed)?(?: (?:it|this|the \w+))? (?:out )?(?:to|over)|extend(?:s|ed)?"
          r"(?: (?:it|this|the \w+))? to|goes on for|continues for|plays(?: out)? for|over in|done in|"
-         r"timed (?:at|to)|not? (?:longer|more|shorter|less) than|at (?:least|most)|under|exactly|(?:video|clip|film|shot|spot|take) of|"
+         r"timed (?:at|to)|not? (?:be |run |last |go )?(?:longer|more|shorter|less) than|at (?:least|most)|under|exactly|(?:video|clip|"
+         r"film|shot|spot|take) of|"
          r"(?:want|need|give me|deliver|film|shoot|generate|create|make)(?: me| us)?)\b")
 _FILLER = (r"(?:\s*(?:\b(?:of|for|is|are|now|time|length|exactly|just|only|at|to|must be|should be|will be|has to be|the whole thing|"
            r"about|around|"
@@ -52,7 +55,8 @@ _FILLER = (r"(?:\s*(?:\b(?:of|for|is|are|now|time|length|exactly|just|only|at|to
            r"\bit's\b)){0,5}")
 _HOLD = (r"(?:hold(?:s|ing)?|linger(?:s|ing)?|stay(?:s|ing)?|watch(?:es|ing)?|rest(?:s|ing)?|remain(?:s|ing)?|keep(?:s|ing)? (?:on|"
          r"rolling|filming)|"
-         r"roll(?:s|ing)?)\b[^.;:!?\d]{0,40}?\bfor\s+(?:exactly |just |at least |a full |another |all of |fully |the full |over |nearly )?")
+         r"roll(?:s|ing)?)\b[^.;:!?\d]{0,40}?\bfor\s+(?:an? (?:leisurely |long |slow |good |patient )*(?=full )|exactly |just |at least |"
+         r"a full |another |all of |fully |the full |over |nearly )?")
 
 
 def _named(pattern: str, mark: str) -> str:
@@ -65,7 +69,7 @@ _DURATION = re.compile(
     rf"\b(?:exactly |just |only )?{_named(_LENGTH, '3')}(?=,? (?:not|and not) (?:a|one) (?:\w+ )?(?:frame|second|moment|minute|breath|"
     rf"beat)\b)"
     rf",? (?:and )?not (?:a|one) (?:single )?\w+ (?:longer|more|less|shorter)|"
-    rf"(?:(?<=[,.;|(]\s)|(?<=^)|(?<=\()){_named(_LENGTH, '4').replace(_WORDS, 'x{9}')}(?=\s*(?:[,;|)]|$))|"
+    rf"(?:(?<=[,.;|(]\s)|(?<=^)|(?<=\()){_named(_LENGTH, '4').replace(_WORDS, 'x{9}')}(?=\s*(?:[,;|).]|$))|"
     rf"\b{_SAYS}{_FILLER}\s*{_named(_CLOCK, '5')}|{_named(_CLOCK, '6')}(?=\s+(?:min(?:utes?)?\s+)?(?:{_ADJ}{_KIND}|long|runtime|"
     rf"running time|"
     rf"total|duration))(?:\s+(?:long|runtime|running time|total|duration))?", re.I)

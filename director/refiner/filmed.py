@@ -57,7 +57,8 @@ _SHOWN_AS = re.compile(r"[ -](?:in|on|at|of|with|and|for|from|to|by|as|only|thro
     r"rectilinear|"
     r"angle|portrait|macro|micro|extreme|photograph|photography|cinemato\w*|aerial|drone|follows?|captures?|shows?|is|the|a|an|anamorphic|"
     r"f\b|"
-    r"format|length|sees?|pov|point|hands?|gopro|figure|medium|frames?|image|but|while|or|full|long|then|bokeh)\b", re.I)
+    r"format|length|sees?|pov|point|hands?|gopro|figure|medium|frames?|image|but|while|or|full|long|then|bokeh|now|instead|please|"
+    r"today)\b", re.I)
 _BARE_LOOK = re.compile(r"(?:an? |the )?(?:macro|wide-angle|ultra-wide|tele-?photo|\d+ ?mm|full-length|fish-?eye|overhead|aerial)", re.I)
 _HELD_LENS = re.compile(r"\b(?:clean|repair|polish|drop|hold|fit|mount|attach|carr[iy]|unscrew|sell|buy|inspect|shelf of|row of|pile of|"
                         r"case of|box of|old|monstrous|collect|count|wip|through)(?:e?s|ing|ed|es)?\s+"

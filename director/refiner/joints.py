@@ -18,7 +18,7 @@ CORRECTS = re.compile(
     r"says|wants)|final(?:ly)? decision|forget (?:that|the|it|what)|let's go with|never ?mind|changed my mind|oops|my mistake|ignore "
     r"(?:that|the)|"
     r"in fact|nope|better:|better yet|v2|change of plans?|plan b|overrid\w+|supersed\w+|hang on|hold on|on reflection|as per the client|"
-    r"second draft|note from|director's note|hmm)\b|—\s*no,|\*|"
+    r"second draft|note from|director's note|hmm|nvm|scratch the|new brief|rewrite|decided|swap the)\b|—\s*no,|\*|"
     r"\b(?:corrección|correção|correzione|korrektur|nein,? (?:doch|lieber)|lieber doch|plutôt|mejor aún|pensándolo bien|pensando melhor|"
     r"anzi|ripensandoci|en fait|en realidad|in realtà|na verdade|eigentlich doch)\b|訂正|修正[:：]|更正|改成|不对|やっぱり", re.I)
 STRONG = (
@@ -146,7 +146,8 @@ ALWAYS = re.compile(
     r"place|frame|clip|boy|girl|horse|bird|train|boat|hour|day|take|spot)s?|single deliverable|in one (?:continuous )?(?:shot|take|frame)|"
     r"nothing else|no exceptions?|non-negotiable|adamant|no matter what|hard requirement|under no circumstances|"
     r"at once|strictly|exactly|always|every (?:second|frame|shot|inch) of|both at once|(?:one|a single|this|that|the same) (?:frozen |"
-    r"very |single )?(?:instant|moment|pass)|for (?:the (?:entire|whole)|all of) \w+|one and the same)\b", re.I)
+    r"very |single )?(?:instant|moment|pass)|(?:that|the|this) (?:single|selfsame|very same)|selfsame|in (?:a|one) single (?:move|pass|"
+    r"take|shot)|for (?:the (?:entire|whole)|all of) \w+|one and the same)\b", re.I)
 AT_ONCE = re.compile(r"\bsame (?:instant|moment|time|breath)\b|\bsimultaneously\b|\bat once\b", re.I)
 STRICT_ERA = re.compile(r"\b(?:true to|only|every|detail\w*|researched|recreated|reconstructed|spoon|"
                          r"accurate\w*|authentic\w*|strictly|nothing|no(?:t one|body)?|without|set|before|faithful\w*|period|genuine|"
@@ -157,7 +158,7 @@ STRICT_COLOUR = re.compile(r"\b(?:strict\w*|only|nothing else|entirely|throughou
                             r"alone|every(?:thing)?|absolutely|nothing but|all|silvery)\b", re.I)
 OFFERED = words("then", "later", "also", "or", "versions?", "cropped?", "first", "last", "cut ?downs?", "trim(?:med)?", "opening",
                   "segment",
-                  "alternate", "additional", "second deliverable", "teaser", "safe", "crops?", "reframed?", "export", "each", "per",
+                  "alternate", "additional", "second deliverable", "teaser", "safe", "(?<!no )crops?", "reframed?", "export", "each", "per",
                   "between",
                   "loop(?:s|ed)?", "as well as", "plus")
 PEAKS = re.compile(

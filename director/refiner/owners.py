@@ -106,6 +106,12 @@ def owner(text: str, start: int, end: int, *, before_noun: bool = True) -> str:
 
     `before_noun`: the words may stand before it, as in 'the sleeping bear'; a verb may not.
     """
+    is_one = re.search(rf"\b(?:the|this|that|same)\s+(?:[\w-]+\s+)?({_NOUN})\s+(?:is|remains|stays)\s+(?:an?\s+(?:[\w-]+\s+)?)$|"
+                       rf"(?:^|[.!?]\s+)(she|he)\s+(?:is|remains|stays)\s+(?:an?\s+(?:[\w-]+\s+)?)$", text[:start], re.I)
+    if is_one and is_one.group(1):
+        return singular(is_one.group(1))             # 'the boxer is a hulking giant'
+    if is_one:
+        return _topic(text, start, is_one.group(2).lower())
     said = text[start:end]
     own = re.match(r"(?:with |has |have )?(his|her|its|their)\b", said, re.I) or (_BODY.search(said) and re.search(
         r"\b(his|her|its|their)\s+(?:[\w-]+\s+)?$", text[max(0, start - 30): start], re.I))

@@ -65,7 +65,8 @@ def apart(text: str, a: Cue, b: Cue) -> str:
 
 _NOTE = re.compile(
     r"(?:^|[.!?\n;,—–-]\s*|\s)(?:later edit|edit(?:ed)?(?: after \w+)?|updated?(?: after [^:.]{2,20})?|corrections?(?: to [^:.]{2,20})?|"
-    r"scratch that|"
+    r"scratch (?:that|the|this|all)|ignore (?:the above|that)|nvm|never ?mind|v\d(?=:)|rewrite(?: from [^:.]{2,20})?|swap the|"
+    r"(?:[\w]+['’]s|producer|director|agency|brand|sponsor) (?:change|correction|note|edit)|"
     r"strike that|on second thoughts?|no,? wait|wait,? no|changed my mind|change of plans?|new (?:brief|note)(?: from [^:.]{2,20})?|"
     r"client (?:note|"
     r"correction|change|wants|says)|revision|revised|note from [^:.]{2,20}|sorry,? (?:i meant|make)|i meant?|actually,? (?:no|make|"
@@ -114,7 +115,7 @@ def _other_words(p: Pair) -> bool:
 
 def _offered(p: Pair) -> bool:
     return p.a.axis in ("duration", "aspect", "fps") and (joints.OFFERED.search(joints.CORRECTS.sub(" ", p.between)) is not None
-        or re.search(r"\b(?:version|cut-?down|crop|teaser|later)\b", p.text[p.b.end: p.b.end + 30], re.I) is not None)
+        or re.search(r"\b(?:version|cut-?down|(?<!no )crop|teaser|later)\b", p.text[p.b.end: p.b.end + 30], re.I) is not None)
 
 
 _COUNTED_LATER = joints.words("then", "until", "later", "finally", "at the end", "in the end", "by the end", "after", "next", "now")

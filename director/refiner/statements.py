@@ -18,7 +18,8 @@ META = re.compile(
     r"use|strictly|only|"
     r"absolutely|completely|every (?:frame|shot|inch|detail|surface|colou?r)|in the same|at the same|location|setting|place|seen|viewed|"
     r"drawn|painted|captured|from)\b", re.I)
-PICTURE = frozenset("medium mood colour palette light hardness clarity focus ornament aspect fps lens size angle pov speed pace take "
+PICTURE = frozenset("medium mood colour palette light hardness clarity focus ornament gloss facing lit lines instrument aspect fps lens "
+                    "size angle pov speed pace take "
                      "motion shake "
                      "inout leftright updown orbit music tune speech words sound".split())
 _KIN = {"hardness": "light", "palette": "light", "light": "light"}
@@ -38,6 +39,10 @@ _STORY = re.compile(r"(?:\s*,)?\s+(?:as|while|when|where)\s+|\s*[:—–]\s+|,\s
                     r",?\s+and\s+(?=(?:he|she|they|a|an|the|his|her)\s)")
 
 
+_KEY = re.compile(r"\"(?:lens|optics|aspect\w*|format|ratio|resolution|fps|lighting|palette|grade|colou?rs?|angle|framing|duration)\"",
+                  re.I)
+
+
 def named_value(text: str, cue: Cue) -> tuple[int, int] | None:
     """`"look": "glossy 3D render", `, `--camera tilt_up ` or `EXT. PRAIRIE. ` around a cue, where the value holds nobody who acts."""
     heading = re.compile(r"(?:INT|EXT)\.?(?:/(?:INT|EXT)\.?)?\s[^.:;\n]*[.:;]?\s*").match(text, cue.start)
@@ -45,7 +50,7 @@ def named_value(text: str, cue: Cue) -> tuple[int, int] | None:
         return heading.start(), heading.end()
     for hit in re.finditer(r"\"[\w -]{1,24}\"\s*:\s*\"([^\"\n]*)\"\s*(?:,\s*)?|(?<!\S)--[\w-]+[ =]+(?!-)(\S+)\s*", text):
         value = hit.group(1) or hit.group(2) or ""
-        if hit.start() < cue.start and cue.end <= hit.end() and not acting(value):
+        if hit.start() < cue.start and cue.end <= hit.end() and (_KEY.match(hit.group(0)) or not acting(value)):
             return hit.start(), hit.end()
     return None
 

@@ -62,7 +62,7 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
         definite = (re.search(r"\bthere (?:are|is|must be|should be)\s+(?:exactly |only )?$|\b(?:the|the \w+ of|these|those|all|"
                               r"same|exactly|only|all of the)\s+$", before, re.I) or re.match(
             r"(?:the|all|exactly|only|just|precisely|these)\b", b.text, re.I))
-        others = re.search(r"\b(?:(?<!no )more|another|other|others|(?:one|two|three|some|none|most|half) of (?:the|them)|"
+        others = re.search(r"\b(?:(?<!no )more|another|(?<!each )other|others|(?:one|two|three|some|none|most|half) of (?:the|them)|"
                            r"join\w*|leave\w*|arriv\w*|until|then|appear\w*|one out "
                            r"of|start\w*|reach\w*|remain\w*|finish\w*|surviv\w*|return\w*|left)\b",
                            between + text[b.start: b.end + 20], re.I)

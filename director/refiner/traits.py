@@ -36,6 +36,7 @@ _AGE = re.compile(
     rf"-]olds?| years of age| if (?:she|he)(?:'s| is) a day| if a day)|"
     rf"aged? (?:of )?(?P<aged>{_YEARS})\b|(?:{'|'.join(sorted(owners.PEOPLE))}|lad|lass|person) of "
     rf"(?P<of>{_YEARS})(?! (?:[a-z]+s)\b)(?: with [^,.;]*)?|"
+    rf"(?<=\bshe is )(?P<bare>{_YEARS})(?=\s*[,.;])|(?<=\bhe is )(?P<bare2>{_YEARS})(?=\s*[,.;])|"
     rf"in (?:his|her|their|its) (?:early |late |mid-?)?(?P<decade>{'|'.join(_DECADES)}))\b(?!-)", re.I)
 _AGES = table(AGES)
 _TRESS = re.compile(rf"\b((?:jet |raven |bright |dark |light |strawberry |platinum |golden |honey |ash |long |short |curly |"
@@ -89,7 +90,10 @@ def _sized(text: str) -> list[Parts]:
         for hit in spans(phrases, there, text):
             noun = re.match(r"\s+(?:[\w-]+ )??([a-z]+)(?![\w-])", text[hit.end():], re.I) if strength == "sure" else None
             near = re.search(r"([a-z]+),?\s*$", text[: hit.start()], re.I)
-            owner = owners.singular(noun.group(1)) if noun else owners.owner(text, *hit.span()) or (near.group(1) if near else "")
+            whole = re.search(r"\b(?:the|this|that|same)\s+(?:[\w-]+\s+)?([a-z]+)\s+(?:is|remains|stays|looks)\s+an?\s+(?:[\w-]+\s+)?$",
+                              text[: hit.start()], re.I)
+            said_of = whole or noun
+            owner = owners.singular(said_of.group(1)) if said_of else owners.owner(text, *hit.span()) or (near.group(1) if near else "")
             if owner:
                 act = hit.group(0).lower().startswith(("towers", "dwarfs", "fills"))
                 out.append(("bulk", value, *hit.span(), hit.group(0), "act" if act else "sure", owner, None))
@@ -100,7 +104,7 @@ def _aged(text: str) -> list[Parts]:
     out: list[Parts] = []
     for hit in _AGE.finditer(text):
         least, most = _DECADES[hit.group("decade").lower()] if hit.group("decade") else (
-            counts.number(hit.group("years") or hit.group("aged") or hit.group("of")),) * 2
+            counts.number(hit.group("years") or hit.group("bare") or hit.group("bare2") or hit.group("aged") or hit.group("of")),) * 2
         out.append(("state", f"age {least}-{most}", *hit.span(), hit.group(), "sure", owners.owner(text, *hit.span()), None))
     there = beginnings(text)
     for value, strength, phrases in _AGES:

@@ -16,6 +16,7 @@ from director.refiner.lexicon import (
     clarity,
     delivery,
     framing,
+    further,
     hours,
     lands,
     look,
@@ -38,7 +39,7 @@ Entry = tuple[str, str, str, tuple[Phrase, ...]]
 def entries() -> tuple[Entry, ...]:
     """Every entry of every table."""
     modules = (style, arts, look, tint, clarity, camera, framing, tempo, world, hours, weather, skies, places, lands, ages, sound,
-               delivery, weak)
+               delivery, further, weak)
     return tuple((axis, value, strength, phrases) for module in modules for axis, text in module.TABLES.items()
                  for value, strength, phrases in table(text))
 

@@ -66,8 +66,8 @@ BEFORE = {
     "mood": _before(rf"\w+ly|{_AGE}|{CLASSES['grim']}|{CLASSES['merry']}|dark|heavy|warm|tense|whimsical|cute|sweet|bouncy|fun"),
     "palette": _before(rf"\w+ly|{_MANNER}|harsh|flat|toasty|autumnal|cosy|overhead|soft|low|natural"),
     "light": _before(r"\w+ly|flat|even|harsh|dim|low|dark|bright|gloomy|murky|dazzling|studio|sombre|shadowless"),
-    "clarity": _before(rf"\w+ly|{_AGE}|{_MANNER}|dirty|dusty|muddy|soft|fuzzy|old|spotless|scratched|remastered|razor-sharp|"
-                       rf"crystal-clear|pin-sharp|tack-sharp|pristine|grainy|noisy|smeared|blurry|blurred|pixelated|worn|"
+    "clarity": _before(rf"\w+ly|{_AGE}|{_MANNER}|dirty|dusty|muddy|soft|fuzzy|old|scratched|remastered|grainy|noisy|smeared|blurry|"
+                       rf"blurred|pixelated|worn|"
                        rf"tenth-generation|third-generation"),
     "hardness": _before(r"\w+ly|flat|even|big|large|hard|crisp|contrasty|punchy|soft|natural|dramatic|strong"),
     "focus": _before(r"\w+ly|extreme|heavy|creamy|very"),

@@ -1,0 +1,38 @@
+"""What is said in figures of the file: its pixels, its shape, its lines; and the one instrument that is heard. As Cue fields."""
+
+from __future__ import annotations
+
+import re
+
+Parts = tuple[str, str, int, int, str]
+
+_PIXELS = re.compile(r"(?<![\w.])(\d{3,4})\s?(?:[x×]|by)\s?(\d{3,4})(?![\w.])(?:\s+(?:scope|widescreen|landscape|portrait|vertical|square|"
+                     r"pixels|px))*", re.I)
+_RATIO = re.compile(r"\b(?:aspect(?:[_ -]?ratio)?|ratio|ar)\"?\s*[:=]\s*\"?(\d{1,2}(?:\.\d+)?)\s*[:x/]\s*(\d{1,2})\b", re.I)
+_LINES = re.compile(r"(?:\b(?:render(?:ed)?|export(?:ed)?|output|deliver(?:ed)?|resolution|final)\s+(?:\w+\s+)?(?:at|in|to|is|"
+                    r"resolution)?\s*)"
+                    r"(?:(\d{3,4})p|([2-8])k)\b", re.I)
+_PLAYED = ("harmonica|organ|piano|violin|cello|guitar|flute|trumpet|accordion|harp|saxophone|clarinet|oboe|tuba|banjo|ukulele|bagpipes?|"
+           "sitar|drums?|synth|synthesizer|trombone|mandolin|lute|harpsichord|marimba|xylophone|fiddle|double bass|kalimba|theremin")
+_INSTRUMENT = re.compile(
+    rf"\b(?:(?:one |a )?(?:solo|unaccompanied|lone) ({_PLAYED})(?: (?:for the|as the|as) (?:soundtrack|score|music|only music|only sound))|"
+    rf"the only (?:instrument|sound|music|thing)(?: (?:we|you|one|that) (?:can )?(?:hears?|is heard|plays))? (?:is|must be|should be) "
+    rf"(?:an?|the) (?:[\w-]+ ){{0,2}}?({_PLAYED})|(?:score|soundtrack|music):? (?:is )?(?:just|only|nothing but) (?:an?|one|the) "
+    rf"(?:[\w-]+ ){{0,2}}?({_PLAYED}))\b", re.I)
+
+
+def read(text: str) -> list[Parts]:
+    """(axis, value, start, end, words): `aspect` as the tables have it, `lines` in lines of the picture, `instrument` by its name."""
+    out = [("aspect", _shape(float(h.group(1)) / float(h.group(2))), *h.span(), h.group()) for h in (*_PIXELS.finditer(text),
+           *_RATIO.finditer(text)) if float(h.group(2))]
+    out += [("lines", h.group(1) or str(540 * int(h.group(2))), *h.span(), h.group()) for h in _LINES.finditer(text)]
+    return out + [("instrument", (h.group(1) or h.group(2) or h.group(3)).lower(), *h.span(), h.group())
+                  for h in _INSTRUMENT.finditer(text)]
+
+
+def _shape(ratio: float) -> str:
+    """The frame of this width to height."""
+    for least, name in ((1.42, "wide"), (1.2, "43"), (0.95, "square"), (0.78, "45")):
+        if ratio >= least:
+            return name
+    return "tall"
