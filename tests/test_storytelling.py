@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-import time
 
 import pytest
 
@@ -123,11 +122,14 @@ def test_a_sentence_is_read_as_who_does_what(story: str, verb: str, thing: str) 
     assert (last.verb, last.thing) == (verb, thing)
 
 
-@pytest.mark.parametrize("text", ["A. " * 6_666, "a cat and " * 2_000, "She runs. He jumps. " * 1_000, "called Bob " * 1_800])
-def test_hostile_lengths_are_planned_quickly(text: str) -> None:
-    begun = time.process_time()
+@pytest.mark.timeout(30)                     # a second or two; what grows with the square of the length takes minutes
+@pytest.mark.parametrize(("words", "times"), [
+    ("A. ", 6_666), ("a cat and ", 2_000), ("She runs. He jumps. ", 1_000), ("called Bob ", 1_800),
+])
+def test_hostile_lengths_are_planned_quickly(words: str, times: int) -> None:
     try:
-        OfflineScreenwriter().plan(Brief(story=text[:20_000]))
+        board = OfflineScreenwriter().plan(Brief(story=(words * times)[:20_000]))
     except DirectorError as error:
         assert str(error)
-    assert time.process_time() - begun < 1.5
+    else:
+        assert board.shots
