@@ -100,6 +100,10 @@ class Settings(BaseModel):
         default=Path("films"), validation_alias="DIRECTOR_FILMS",
         description="Folder in which new productions are made. Unset: films, in the working directory.",
     )
+    icons: tuple[Path, ...] = Field(
+        default=(), validation_alias="DIRECTOR_ICONS",
+        description="Icon sets of your own in Iconify's JSON form, drawn as props: files with : between them (; on Windows).",
+    )
     budget: float | None = Field(
         default=None, validation_alias="DIRECTOR_BUDGET_USD", ge=0, le=1_000_000,
         description="The most that one production may spend at paid services, in US dollars. Unset: ask before anything paid.",
@@ -119,6 +123,11 @@ class Settings(BaseModel):
         if value is not None and not value.startswith(("http://", "https://")):
             raise ValueError("must start with http:// or https://")
         return value
+
+    @field_validator("icons", mode="before")
+    @classmethod
+    def _are_paths(cls, value: Any) -> Any:
+        return tuple(part.strip() for part in value.split(os.pathsep) if part.strip()) if isinstance(value, str) else value
 
     @property
     def has_model(self) -> bool:

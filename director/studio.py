@@ -62,7 +62,7 @@ class Generators(Mapping[str, Generator]):
         self._makers: dict[str, Callable[[], Callable[[], Generator]]] = {
             point.name: point.load for point in metadata.entry_points(group=ENTRY_POINTS)
         }
-        self._makers[DRAWN] = _animatic
+        self._makers[DRAWN] = lambda: partial(_animatic, settings)
         self._makers[DIFFUSED] = lambda: partial(_diffusion, settings)
         self._built: dict[str, Generator] = {}
 
@@ -114,11 +114,14 @@ def screenwriter(settings: Settings, ledger: list[Event] | None = None) -> Scree
     return ChatScreenwriter(settings, ledger)
 
 
-def drawings(words: list[str]) -> list[Any]:
-    """For each word what the art department of the animatic draws: objects with `word`, `drawn` and `how`."""
+def drawings(words: list[str], settings: Settings | None = None) -> list[Any]:
+    """For each word what the art department of the animatic draws: objects with `word`, `drawn` and `how`. Raises BadInput when an
+    icon set of the user's cannot be used."""
+    from director.tools.generators.animatic.art.catalogue import added
     from director.tools.generators.animatic.art.finding import find as look_up
 
-    return [look_up(word) for word in words]
+    with added(_icons(settings)):
+        return [look_up(word) for word in words]
 
 
 def gallery(sections: list[str]) -> Iterator[Any]:
@@ -135,7 +138,7 @@ def gallery_page(pictures: Iterator[Any]) -> str:
     return page(pictures)
 
 
-def contact_sheet(folder: Path, out: Path, moments: int) -> int:
+def contact_sheet(folder: Path, out: Path, moments: int, settings: Settings | None = None) -> int:
     """Draw the shots of a production on one sheet, `moments` pictures each: of the chosen or latest take, or drawn where nothing is
     filmed yet. Gives the number of shots. Raises BadInput when there is no storyboard, StoreProblem when it cannot be written."""
     from director.tools.contact import Panel, save
@@ -149,21 +152,23 @@ def contact_sheet(folder: Path, out: Path, moments: int) -> int:
         for number, shot in enumerate(board.shots, 1):
             whole = [named for named in store.takes(shot.id) if named.path is not None]
             named = next((each for each in whole if each.name == shot.take), whole[-1] if whole else None)
-            pictures = moments_of(named.path, moments) if named and named.path else _sketched(shot, board, moments)
+            pictures = moments_of(named.path, moments) if named and named.path else _sketched(shot, board, moments, settings)
             detail = f"{shot.camera.size.value}, {shot.camera.move.value} · {shot.duration:g} s"
             panels.append(Panel(pictures, f"{number} · {shot.id} · {named.name if named else 'not filmed yet'}", detail))
     save(board.title, panels, out)
     return len(panels)
 
 
-def _sketched(shot: Shot, board: Storyboard, moments: int) -> list[Any]:
+def _sketched(shot: Shot, board: Storyboard, moments: int, settings: Settings | None) -> list[Any]:
     """Pictures of a shot that is not filmed yet, as the animatic would film it, small."""
     from director.attempts import first_request
     from director.roles import Capabilities
+    from director.tools.generators.animatic.art.catalogue import added
     from director.tools.generators.animatic.stills import stills
 
     refined = _refiner().refine(shot, board, Capabilities(camera_is_separate=True))
-    return stills(first_request(shot, board, refined, Capabilities(camera_is_separate=True)), moments)
+    with added(_icons(settings)):
+        return stills(first_request(shot, board, refined, Capabilities(camera_is_separate=True)), moments)
 
 
 def can_letter(sample: str) -> bool:
@@ -331,10 +336,17 @@ def _editor() -> Editor:
     return SmartEditor()
 
 
-def _animatic() -> Callable[[], Generator]:
+def _animatic(settings: Settings | None) -> Generator:
+    """Raises BadInput when an icon set of the user's cannot be used."""
     from director.tools.generators.animatic.generator import Animatic
 
-    return Animatic
+    return Animatic(_icons(settings))
+
+
+def _icons(settings: Settings | None) -> Any:
+    from director.tools.generators.animatic.art.icons import read as icons_of
+
+    return icons_of((settings or Settings.load()).icons)
 
 
 def _diffusion(settings: Settings | None) -> Generator:

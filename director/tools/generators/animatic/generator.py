@@ -2,27 +2,46 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from director.model import ShotRequest
 from director.roles import Capabilities, Footage, Report
 from director.settings import drawings_folder
+from director.tools.generators.animatic.art.icons import Icons
 
 
+REVISION = "2"
+"""Raise it when the same request gives another take."""
+
+
+@dataclass(frozen=True)
 class Animatic:
     """Draws what the shot's words say: who, doing what, where, when, in which style, seen by the camera they ask for.
 
     The same request gives the same frames. One frame is held at a time, so memory does not grow with length.
+    `icons` are the user's own, drawn as props.
     """
 
-    name = "animatic"
-    version = "2"
+    icons: Icons = Icons()
+    name: str = "animatic"
+
+    @property
+    def version(self) -> str:
+        """Part of every take's address: other icons give other takes."""
+        return f"{REVISION}-{self.icons.digest}" if self.icons.digest else REVISION
 
     def capabilities(self) -> Capabilities:
         return Capabilities(prompt_characters=4000, camera_is_separate=True, reads_prose=False)
 
     def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
         """Write the take. Raises StoreProblem when the file cannot be written."""
+        from director.tools.generators.animatic.art.catalogue import added
+
+        with added(self.icons):
+            return self._film(request, out, report)
+
+    def _film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
         import cv2
 
         from director.tools.generators.animatic.blocking import block

@@ -1,31 +1,53 @@
 """Finds drawings by word. Modules in figures/, props/ and places/ list what they draw in FIGURES, PROPS and PLACES.
 
-A name of a drawing means it truly; a word of the table of kin is drawn by the nearest that there is.
+A name of a drawing means it truly; a word of the table of kin is drawn by the nearest that there is. While icons of the user are
+`added`, they come before our own props and before what only stands in; what acts, and places, stay ours.
 """
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
-from functools import cache
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import replace
+from functools import cache, lru_cache
 from types import ModuleType
 from typing import Any
 
 from director.tools.generators.animatic.art import figures, places, props
+from director.tools.generators.animatic.art.holding import HELD
+from director.tools.generators.animatic.art.icons import Icon, Icons
 from director.tools.generators.animatic.art.kin import KIN
-from director.tools.generators.animatic.art.kit import Figure, Place, Prop
+from director.tools.generators.animatic.art.kit import Figure, Looks, Place, Prop
+
+_ADDED: ContextVar[Icons] = ContextVar("icons added", default=Icons())
 
 
-@cache
+@contextmanager
+def added(icons: Icons) -> Iterator[None]:
+    """Inside, the user's icons are in the catalogue."""
+    token = _ADDED.set(icons)
+    try:
+        yield
+    finally:
+        _ADDED.reset(token)
+
+
+def at_hand() -> Icons:
+    """The icons that are added now."""
+    return _ADDED.get()
+
+
 def all_figures() -> dict[str, Figure]:
     """Every word that a figure is drawn for, in plain lower case."""
-    return _with_kin(_named(figures, "FIGURES"))
+    return _figures(at_hand())
 
 
-@cache
 def all_props() -> dict[str, Prop]:
     """Every word that a prop is drawn for."""
-    return _with_kin(_named(props, "PROPS"))
+    return _props(at_hand())
 
 
 @cache
@@ -34,10 +56,40 @@ def all_places() -> dict[str, Place]:
     return _with_kin(_named(places, "PLACES"))
 
 
-@cache
 def stand_ins() -> dict[str, str]:
     """Words without a drawing of their own, and the name of what is drawn for them."""
-    own = {name for catalogue in (all_figures(), all_props(), all_places()) for entry in catalogue.values() for name in entry.names}
+    return _stand_ins(at_hand())
+
+
+@lru_cache(4)
+def _figures(icons: Icons) -> dict[str, Figure]:
+    own = _named(figures, "FIGURES")
+    theirs = {icon.name for icon in icons.every} - own.keys() - HELD.keys()
+    return {name: figure for name, figure in _with_kin(own).items() if name not in theirs}
+
+
+@lru_cache(4)
+def _props(icons: Icons) -> dict[str, Prop]:
+    ours = _with_kin(_named(props, "PROPS"))
+    theirs = {icon.name: _as_prop(icon, ours) for icon in icons.every}
+    return {**ours, **{name.replace(" ", "-"): prop for name, prop in theirs.items()}, **theirs}
+
+
+def _as_prop(icon: Icon, ours: dict[str, Prop]) -> Prop:
+    """As large, and put where, our own of that name or kind is; half a metre, on a table or the ground, where we have none."""
+    like = ours.get(icon.name) or ours.get(icon.name.rpartition(" ")[2])
+    prop = Prop((icon.name,), 0.5, icon.draw, "table")
+    if like is None:
+        return prop
+    left, top, right, bottom = like.draw(Looks()).box
+    longest = like.metres * max(1.0, (bottom - top) / (right - left))
+    across, down = icon.box[2] - icon.box[0], icon.box[3] - icon.box[1]
+    return replace(prop, metres=longest * min(1.0, across / down), where=like.where)
+
+
+@lru_cache(4)
+def _stand_ins(icons: Icons) -> dict[str, str]:
+    own = {name for catalogue in (_figures(icons), _props(icons), all_places()) for entry in catalogue.values() for name in entry.names}
     return {kind: name for name, kinds in KIN.items() for kind in kinds if kind not in own}
 
 

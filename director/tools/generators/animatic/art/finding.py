@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
-from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props, stand_ins
+from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props, at_hand, stand_ins
 from director.tools.generators.animatic.art.holding import HELD
+from director.tools.generators.animatic.art.icons import Icons
 from director.tools.generators.animatic.art.kit import Looks
 from director.tools.generators.animatic.words import singulars
 
@@ -50,7 +51,7 @@ def find(word: str) -> Found:
     """Look a word (or a name of several words) up. Every word gets an answer."""
     forms = list(_forms(word))
     for form in forms:
-        if (known := _names().get(form)) is not None:
+        if (known := _names(at_hand()).get(form)) is not None:
             return _true(word, form, *known)
     for form in (*forms, word):
         if form in _WEATHER:
@@ -76,7 +77,8 @@ def _forms(word: str) -> Iterator[str]:
     joined = [f"{front} {form}".strip() for front, _, last in (name.rpartition(" ") for name in spelled)
               for form in dict.fromkeys((*singulars(last), *_lemmas(last)))]
     yield from joined
-    yield from (_squeezed()[plain] for plain in (re.sub(r"[ -]", "", form) for form in joined) if plain in _squeezed())
+    squeezed = _squeezed(at_hand())
+    yield from (squeezed[plain] for plain in (re.sub(r"[ -]", "", form) for form in joined) if plain in squeezed)
 
 
 def _respelt(text: str) -> str:
@@ -103,10 +105,10 @@ def _head(form: str) -> Found | None:
     return find(ending) if ending else None
 
 
-@cache
-def _names() -> dict[str, tuple[str, Any]]:
-    """Every true name, with the catalogue and the entry that draws it: figures before props before places, first names before
-    all others."""
+@lru_cache(4)
+def _names(icons: Icons) -> dict[str, tuple[str, Any]]:
+    """Every true name while these icons are added, with the catalogue and the entry that draws it: figures before props before
+    places, first names before all others."""
     found: dict[str, tuple[str, Any]] = {}
     for catalogue, entries in _entries():
         for entry in entries:
@@ -124,10 +126,10 @@ def _true(word: str, name: str, catalogue: str, entry: Any) -> Found:
     return Found(word, name if own else entry.names[0], "itself" if own else "synonym", catalogue)
 
 
-@cache
-def _squeezed() -> dict[str, str]:
+@lru_cache(4)
+def _squeezed(icons: Icons) -> dict[str, str]:
     """Every known word without spaces and hyphens, for 'teddybear' and 'fire truck'."""
-    return {re.sub(r"[ -]", "", name): name for name in (*stand_ins(), *_names())}
+    return {re.sub(r"[ -]", "", name): name for name in (*stand_ins(), *_names(icons))}
 
 
 def _entries() -> Iterator[tuple[str, tuple[Any, ...]]]:
