@@ -340,7 +340,7 @@ def _animatic(settings: Settings | None) -> Generator:
     """Raises BadInput when an icon set of the user's cannot be used."""
     from director.tools.generators.animatic.generator import Animatic
 
-    return Animatic(_icons(settings))
+    return cast(Generator, Animatic(_icons(settings)))
 
 
 def _icons(settings: Settings | None) -> Any:

@@ -21,7 +21,7 @@ from director.tools.generators.diffusion.generator import Diffusion
 from director.tools.media import probe, read_bgr
 
 MAKERS: dict[str, Callable[[Path], object]] = {
-    "animatic": lambda folder: Animatic(),
+    "animatic": lambda folder: cast(Generator, Animatic()),
     "diffusion": lambda folder: Diffusion(str(tiny_models.wan(folder / "wan")), steps=2),
 }
 REQUEST = ShotRequest(shot="s1", prompt="A fox walks across a meadow", location="meadow", seed=3, width=160, height=90, fps=24, frames=12)

@@ -176,7 +176,7 @@ def _fault(body: str) -> str:
     """What keeps an icon from being drawn, or ''."""
     if len(body) > MOST_BODY:
         return f"its drawing has more than {MOST_BODY:,} characters"
-    reader = ET.XMLPullParser(("start", "end"))
+    reader: Any = ET.XMLPullParser(("start", "end"))
     depth = reused = 0
     try:
         reader.feed(f"{_ROOT}{body}</svg>")
