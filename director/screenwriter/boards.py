@@ -18,9 +18,21 @@ DEFAULT_SECONDS = 28.0
 _TOLD_AS_WRITTEN = ("prose", "foreign", "screenplay", "sections", "list", "seasons", "show")
 
 
+_THEY = re.compile(r"^((?:(?:by|in|at|after|before|then|all|that)\b[\w ]{0,24}?,?\s+)?)they(?=\s)", re.I)
+
+
+def _nobody_unnamed(action: str, treatment: Treatment) -> str:
+    """'By evening they race': the first two of the cast, where nothing nearer said who they are."""
+    if len(treatment.roles) < 2 or not _THEY.match(action):
+        return action
+    pair = " and ".join(role.name for role in treatment.roles[:2])
+    return re.sub(r"(?<=\w) s$", "", _THEY.sub(lambda hit: hit.group(1) + pair, action, count=1))
+
+
 def board(brief: Brief, request: Request, treatment: Treatment, rng: random.Random) -> tuple[Storyboard, tuple[str, ...]]:
     """The storyboard, and for each shot where it comes from."""
     beats = tuple(barring.without(beat, request.barred, request.no_people) for beat in treatment.beats)
+    beats = tuple(replace(beat, action=_nobody_unnamed(beat.action, treatment)) for beat in beats)
     each = request.shot_seconds
     said = sum(b.seconds or 0 for b in beats) if all(b.seconds for b in beats) else 0
     goal = request.seconds or (each * len(beats) if each else said or _natural(beats, treatment.form))

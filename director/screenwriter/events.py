@@ -169,7 +169,8 @@ def _only_describes(piece: str) -> bool:
 
 
 _DONE_TO = re.compile(
-    r"\b(?:an?|the)\s+((?:[\w-]+\s+){0,2}?[\w-]+(?:\s+of\s+[\w-]+)?)(?=\s+(?:down|up|to|in|on|under|at|from|across|into|with|over|and|through|"
+    r"\b(?:an?|the)\s+((?:[\w-]+\s+){0,2}?[\w-]+(?:\s+of\s+[\w-]+)?)(?=\s+(?:down|up|to|in|on|under|at|from|across|into|with|over|and|"
+    r"through|"
     r"past|along|out|off)\b|,|$)", re.I)
 
 
@@ -177,11 +178,14 @@ def resolved(actions: list[str]) -> list[str]:
     """'It slides under a bridge' after 'A sheet floats past' -> 'The sheet slides …'; people's pronouns stay for the casting."""
     out: list[str] = []
     thing, many, done = "", "", ""             # done: what the deed before was done to
+    people: list[str] = []
     for action in actions:
         text = re.sub(r"^(?:it|this)(?:['’]s| is| was)\s+(?=(?:an?|the|my|our|his|her)\s)", "", action, flags=re.I)
-        hit = re.match(r"(?:(?:one by one|then|slowly|suddenly|now|again|finally),?\s+)?(it|they|this)\b(?!['’]s)(?=\s+\w)", text, re.I)
-        if hit:
-            stand = many if hit.group(1).lower() == "they" else thing
+        hit = re.match(r"(?:(?:one by one|then|slowly|suddenly|now|again|finally|(?:by|in|at|after|before|all) [\w ]{3,20}?),?\s+)?(it|"
+                       r"they|this)\b(?!['’]s)(?=\s+\w)", text, re.I)
+        if hit and not (hit.start(1) and hit.group(1).lower() == "it"):      # 'at midnight it strikes': the hour's own it
+            both = " and ".join(people[-2:]) if len(people) > 1 else ""
+            stand = (many or both) if hit.group(1).lower() == "they" else thing
             if stand:
                 text = f"{text[: hit.start(1)]}{stand}{text[hit.end(1) :]}"
         subject = _subject(text)
@@ -194,7 +198,9 @@ def resolved(actions: list[str]) -> list[str]:
         if noun and not _PRONOUN.match(core) and len(noun.split()) <= 4 and not re.match(r"[A-Z]", noun):
             word = actor(noun.split()[-1])
             plural = noun.endswith("s") and not noun.endswith("ss") and (word is None or word != noun.split()[-1])
-            if plural:
+            if word is not None and not plural and f"the {noun}" not in people:
+                people.append(f"the {noun}")
+            if plural and (word is not None or not people):
                 many = f"the {noun}"
             elif word is None or not re.match(r"(?:man|woman|boy|girl)$", word):
                 thing = f"the {noun}"

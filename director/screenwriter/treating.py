@@ -43,9 +43,13 @@ def count(request: Request, default: float = 28.0) -> int:
     return min(8, max(2 if total < 9 else 3, round(total / 4.6)))
 
 
+_ASIDE = re.compile(r"\s+who (?:cannot|can['’]t|could not|couldn['’]t|does not|doesn['’]t|never) [a-z]+(?=\s+[a-z]+s\s)")
+"""'a dragon who cannot swim falls': the verb of the sentence comes after it."""
+
+
 def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     """The treatment of a request in English, or of one in another language that brings its own order."""
-    told = retelling.plain(request.story)
+    told = _ASIDE.sub("", retelling.plain(request.story))
     bare = replace(request, story=told) if re.search(r"[^\W\d_]{2}", told) else request
     text = bare.story
     form = forms.shape(text)
@@ -58,8 +62,8 @@ def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
 
 
 def _lesson(text: str, raw: str) -> str:
-    first = clauses.understand(text[:400])[:1]
-    if first and first[0].verb in ("teach", "show", "learn", "explain") and any(players.lively(s) for s in first[0].subjects):
+    taught = [part for part in clauses.understand(text[:400]) if part.verb in ("teach", "show", "learn", "explain")]
+    if any(players.lively(subject) for part in taught for subject in part.subjects):
         return ""  # somebody in the story teaches; the film does not
     return lessons.topic(text) or (lessons.topic(raw) if re.search(r"\bexplain|\btutorial|\bhow to\b|\bteach", raw, re.I) else "")
 
