@@ -90,7 +90,7 @@ def test_contradictions_are_resolved_before_the_model_is_asked() -> None:
     ("", "empty"), (None, "empty"), ({"text": BETTER}, "empty"),
     ("A small grey cat welds a robot arm in the engine room at night", "“Mo”"),
     ("Mo, a small grey cat, welds a robot arm in the engine room, sparks flying", "“at night”"),
-    ("Mo, a small grey cat, sits on a beach at night, waves rolling in, palm trees above", "something else"),
+    ("Mo, a small grey cat, sits on a beach at night, waves rolling in, palm trees above", "“in the engine room”"),
     (f"{BETTER}, under a blazing midday sun", "contradict"),
     (f"{BETTER} {'and sparks and sparks ' * 300}", "too long"),
     ("Sure! Here is the prompt: " + BETTER, "not a description"),
