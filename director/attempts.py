@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from director import video_models
 from director.model import Character, Review, Shot, ShotRequest, Storyboard, digest
-from director.roles import Capabilities, Critic, Refinement
+from director.roles import Capabilities, Critic, Diction, Refinement
+from director.speech import ESTIMATE, speeches
 from director.vocabulary import Fault
 
 CURES = {
@@ -30,15 +31,19 @@ def mixed_seed(*parts: int) -> int:
     return int(digest(list(parts))[:8], 16) & 0x7FFFFFFF
 
 
-def first_request(shot: Shot, storyboard: Storyboard, refinement: Refinement, capabilities: Capabilities) -> ShotRequest:
-    """The request for a shot as the storyboard has it. A shot longer than the generator's longest take is cut to that."""
+def first_request(
+    shot: Shot, storyboard: Storyboard, refinement: Refinement, capabilities: Capabilities, diction: Diction = ESTIMATE
+) -> ShotRequest:
+    """The request for a shot as the storyboard has it. A shot longer than the generator's longest take is cut to that. `diction`
+    times what is said in the picture."""
     fps = capabilities.fps or storyboard.fps
     width, height = storyboard.size
+    frames = max(1, round(min(shot.duration, capabilities.max_seconds) * fps))
     return ShotRequest(
         shot=shot.id, prompt=refinement.prompt, negative=refinement.negative, characters=_cast(shot, storyboard),
         location=shot.location, lighting=shot.lighting, style=shot.style or storyboard.style, grade=shot.grade or storyboard.grade,
         camera=shot.camera, seed=mixed_seed(storyboard.seed, shot.seed), width=width, height=height, fps=fps,
-        frames=max(1, round(min(shot.duration, capabilities.max_seconds) * fps)),
+        frames=frames, speech=speeches(shot, storyboard, diction, frames / fps) if capabilities.lips else (),
     )
 
 
@@ -64,8 +69,7 @@ def reason_for_retake(review: Review, first: ShotRequest, again: ShotRequest) ->
 
 def review_key(critic: Critic, sha256: str, request: ShotRequest) -> str:
     """Content address of a review: who looked, at which file, against which request."""
-    asked = request.model_dump(mode="json", exclude={"shot"})
-    return digest({"critic": critic.name, "version": critic.version, "take": sha256, "request": asked})
+    return digest({"critic": critic.name, "version": critic.version, "take": sha256, "request": request.asked()})
 
 
 def _cast(shot: Shot, storyboard: Storyboard) -> tuple[Character, ...]:

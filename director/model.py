@@ -264,6 +264,23 @@ def frame_size(aspect: Aspect, resolution: Resolution) -> tuple[int, int]:
     return (long, short) if ratio >= 1 else (short, long)
 
 
+class Uttered(Document):
+    """A word as it is heard: seconds from the take's first frame. `sounds` are its phonemes (IPA, spaced), where a voice gave them."""
+
+    text: Line
+    start: float = Field(ge=0, le=MAX_SECONDS)
+    end: float = Field(ge=0, le=MAX_SECONDS)
+    sounds: Line = ""
+
+
+class Speech(Document):
+    """What somebody in the picture says aloud, or sings. `who` as the storyboard calls them; "" = the one the shot is about."""
+
+    who: Line = ""
+    words: tuple[Uttered, ...] = Field(min_length=1, max_length=600)
+    sung: bool = False
+
+
 class ShotRequest(Document):
     """Everything a generator gets to know about a take. Its fingerprint, with the generator's name and version,
     is the key of the take: equal requests are the same take."""
@@ -283,14 +300,24 @@ class ShotRequest(Document):
     fps: int = Field(default=24, ge=1, le=120)
     frames: int = Field(ge=1, le=20_000)
     references: tuple[Sha, ...] = ()
+    speech: tuple[Speech, ...] = Field(default=(), max_length=60)
 
     @property
     def seconds(self) -> float:
         return self.frames / self.fps
 
+    def asked(self) -> dict[str, Any]:
+        """What is asked for, JSON-able: all but the shot's name. What was added to requests later and is not asked for stays out,
+        so that earlier takes are found."""
+        unasked = {name for name in _LATER if not getattr(self, name)}
+        return self.model_dump(mode="json", exclude={"shot", *unasked})
+
     def key(self, generator: str, version: str) -> str:
         """The content address of the take this request makes."""
-        return digest({"generator": generator, "version": version, "request": self.model_dump(mode="json", exclude={"shot"})})
+        return digest({"generator": generator, "version": version, "request": self.asked()})
+
+
+_LATER = ("speech",)
 
 
 class Take(Document):

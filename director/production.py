@@ -25,6 +25,7 @@ from director.roles import (
     Composer,
     Critic,
     CutList,
+    Diction,
     Done,
     Editor,
     Executor,
@@ -38,6 +39,7 @@ from director.roles import (
     Screenwriter,
     Soundtrack,
 )
+from director.speech import ESTIMATE
 from director.store import Store
 from director.wording import Wording
 
@@ -57,6 +59,7 @@ class Crew:
     executor: Executor
     cutting_room: Executor | None = None        # for sound and cut, on this machine; None = `executor`
     understudy: Screenwriter | None = None      # plans when the screenwriter's model fails; None = fail
+    diction: Diction = ESTIMATE                 # when the words are heard, where a voice speaks them
     polisher: Polisher | None = None            # a language model that words the prompts; None = they go as they are
     model: str = ""                             # the language model that the screenwriter asks; "" = none
     ledger: list[Event] = field(default_factory=list)      # what language models were asked; taken out as events
@@ -169,7 +172,8 @@ def _course(store: Store, shot: Shot, storyboard: Storyboard, crew: Crew, wordin
 
     def asked(words: Shot) -> tuple[Refinement, ShotRequest]:
         refined = crew.refiner.refine(words, storyboard, capabilities)
-        return refined, first_request(shot, storyboard, refined, capabilities)
+        diction = crew.diction if storyboard.voiceover.on else ESTIMATE
+        return refined, first_request(shot, storyboard, refined, capabilities, diction)
 
     def filmed() -> bool:
         return store.find("take", asked(shot)[1].key(generator.name, generator.version)) is not None

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from director.model import Brief, Cut, Review, Shot, ShotRequest, Storyboard, Take
+from director.model import Brief, Cut, Review, Shot, ShotRequest, Storyboard, Take, Uttered
 
 Report = Callable[[float], None]
 """Called with the fraction done, 0 to 1. It may raise `Stopped`; let that fly."""
@@ -88,6 +88,7 @@ class Capabilities:
     paid: bool = False
     deterministic: bool = True           # the same request gives the same picture
     camera_is_separate: bool = False     # the camera goes as data, not as words in the prompt
+    lips: bool = False                   # moves the mouth of who speaks: it is told what is said and when
     reads_prose: bool = True             # False = it looks for words it knows, and better sentences are no help
 
 
@@ -186,6 +187,14 @@ class Voice(Protocol):
 
     def speak(self, text: str, language: str, voice: str | None) -> Any:
         """48 kHz mono float32 samples, or None when this voice cannot speak the language."""
+        ...
+
+
+class Diction(Protocol):
+    """Knows when each word of a line is heard."""
+
+    def timed(self, text: str, language: str, voice: str | None, within: float) -> tuple[Uttered, ...]:
+        """The words from 0 s on; quicker, as far as that can be, when they would take longer than `within` seconds."""
         ...
 
 

@@ -24,7 +24,7 @@ from director.events import Event, Planned
 from director.journal import remembered
 from director.model import MAX_STORY, Brief, Shot, Storyboard
 from director.production import Crew, generator_named, plan, produce
-from director.roles import Composer, Critic, Editor, Generator, Polisher, Refiner, Screenwriter
+from director.roles import Composer, Critic, Diction, Editor, Generator, Polisher, Refiner, Screenwriter
 from director.settings import Settings
 from director.store import Store, brief_in
 from director.vocabulary import Aspect, Look, Resolution, find, read
@@ -99,6 +99,7 @@ def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
         screenwriter=screenwriter(settings, ledger), model=settings.model if settings.has_model else "", ledger=ledger,
         understudy=_offline() if offline_fallback and settings.has_model else None,
         refiner=cast(Refiner, Late(_refiner)), generators=Generators(settings), critic=cast(Critic, Late(_critic)),
+        diction=cast(Diction, Late(_diction)),
         polisher=cast(Polisher, Late(partial(_polisher, settings, ledger))) if settings.polish and settings.has_model else None,
         composer=cast(Composer, Late(_composer)), editor=cast(Editor, Late(_editor)), executor=local, cutting_room=local,
     )
@@ -166,9 +167,9 @@ def _sketched(shot: Shot, board: Storyboard, moments: int, settings: Settings | 
     from director.tools.generators.animatic.art.catalogue import added
     from director.tools.generators.animatic.stills import stills
 
-    refined = _refiner().refine(shot, board, Capabilities(camera_is_separate=True))
+    drawn = Capabilities(camera_is_separate=True, lips=True)
     with added(_icons(settings)):
-        return stills(first_request(shot, board, refined, Capabilities(camera_is_separate=True)), moments)
+        return stills(first_request(shot, board, _refiner().refine(shot, board, drawn), drawn), moments)
 
 
 def can_letter(sample: str) -> bool:
@@ -322,6 +323,13 @@ def _critic() -> Critic:
     from director.tools.critics.measured import MeasuredCritic
 
     return MeasuredCritic()
+
+
+def _diction() -> Diction:
+    from director.speech import ESTIMATE
+    from director.tools.sound.voice import EspeakVoice, installed
+
+    return EspeakVoice() if installed() else ESTIMATE
 
 
 def _composer() -> Composer:

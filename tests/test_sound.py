@@ -15,6 +15,7 @@ from scipy.io import wavfile
 
 from director.model import Character, Music, Shot, Storyboard, Take, Voiceover
 from director.roles import Clip, CutList, Soundtrack
+from director.speech import ESTIMATE, speeches
 from director.tools.sound import ambience, harmony, loudness, placing
 from director.tools.sound.band import play
 from director.tools.sound.composer import ScoreComposer
@@ -320,6 +321,24 @@ def test_lines_wait_for_each_other_and_what_finds_no_time_is_said(tmp_path: Path
     shots = (shot("a", 1, 0.6, narration="One."), shot("b", 2, 0.6, narration="Two."), shot("c", 3, 0.6, narration="Three."))
     _, track = score(tmp_path, *shots, composer=ScoreComposer(Beeper()), voiceover=Voiceover(on=True))
     assert any("s2" in note and "cut" in note for note in track.notes) and any("s3" in note and "left out" in note for note in track.notes)
+
+
+def test_dialogue_is_heard_when_the_lips_move(tmp_path: Path) -> None:
+    shots = (shot("nothing", 1), shot("nothing", 2, 5.0, narration="Far away.", dialogue="One two three."))
+    board = Storyboard(title="t", shots=shots)
+    lips = speeches(shots[1], board, ESTIMATE, 5.0)[0].words[0].start + shots[0].duration
+    on, _ = score(tmp_path, *shots, composer=ScoreComposer(Beeper()), music=QUIET, voiceover=Voiceover(on=True))
+    assert level(part(on, lips + 0.05, lips + 0.35), 950, 1050) > level(part(on, lips - 0.35, lips - 0.05), 950, 1050) + 30
+
+
+def test_espeak_says_when_each_word_and_its_sounds_are_heard() -> None:
+    pytest.importorskip("espeakng_loader")
+    voice, line = EspeakVoice(), "Good morning, Otto! Would you like some bread?"
+    words = voice.timed(line, "en", "female", float("inf"))
+    assert [word.text for word in words] == ["Good", "morning", "Otto", "Would", "you", "like", "some", "bread"]
+    assert words[7].sounds.startswith("b") and words[3].start - words[2].end > 0.2
+    assert words[7].end == pytest.approx(len(voice.speak(line, "en", "female")) / 48_000, abs=0.6)
+    assert voice.timed(line, "en", "female", 2.2)[-1].end < 0.8 * words[-1].end
 
 
 def test_without_a_voice_the_film_is_made_and_says_so(tmp_path: Path) -> None:

@@ -8,11 +8,15 @@ from director.attempts import first_request
 from director.model import Shot, Storyboard, digest
 from director.roles import Capabilities, Refinement
 
+_WITH_LIPS = ("animatic",)
+"""Generators that move the lips of who speaks: other words are another picture."""
+
 
 def picture(shot: Shot, board: Storyboard) -> str:
     """Content address of all that a shot's picture depends on: what enters its request, and who films it."""
-    request = first_request(shot, board, Refinement(prompt=shot.prompt), Capabilities())
-    return digest([shot.generator or board.generator, request.model_dump(mode="json", exclude={"shot"})])
+    films = shot.generator or board.generator
+    request = first_request(shot, board, Refinement(prompt=shot.prompt), Capabilities(lips=films in _WITH_LIPS))
+    return digest([films, request.asked()])
 
 
 def known(boards: Iterable[Storyboard]) -> frozenset[str]:

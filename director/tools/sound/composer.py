@@ -28,7 +28,7 @@ MOST_GAIN_BARE = 14.0          # the same for a film without music and voice: a 
 class ScoreComposer:
     """Writes 48 kHz stereo float32 at -14 LUFS, true peak at most -1 dBTP; the same film always sounds the same."""
 
-    version = "1"
+    version = "2"
 
     def __init__(self, voice: Voice | None = None) -> None:
         self._voice = voice

@@ -6,14 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from director.model import Storyboard
-from director.roles import CutList, Voice
+from director.roles import CutList, Diction, Voice
+from director.speech import ESTIMATE, placed
 from director.tools.sound.synth import RATE, Samples, count
 from director.tools.sound.voice import EspeakVoice
 
 PAUSE = 0.15                   # seconds before the first word of a shot and between two lines
-QUICKEST = 205                 # words a minute; beyond this espeak-ng is hard to follow
-_CAST = ("female", "male", "deep", "child", "old", "woman")
 
 
 @dataclass(frozen=True)
@@ -35,19 +33,20 @@ class _Line:
     text: str
     voice: str | None
     gain: float
+    within: float = 0.0        # seconds it was given by its shot; 0 = what is free until the next line
 
 
 def spoken(cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float, voice: Voice) -> tuple[tuple[Spoken, ...],
     tuple[str, ...]]:
     """Every line in order, and notes on lines that are missing, run late or were cut at the film's end."""
-    lines = _lines(cut, timeline)
+    lines = _lines(cut, timeline, voice if isinstance(voice, EspeakVoice) else ESTIMATE)
     language = cut.storyboard.voiceover.language
     out: list[Spoken] = []
     notes: list[str] = []
     free = 0.0
     for n, line in enumerate(lines):
-        start = max(line.start + PAUSE, free)
-        room = (lines[n + 1].start if n + 1 < len(lines) else seconds) - start - PAUSE
+        start = max(line.start, free)
+        room = line.within or (lines[n + 1].start if n + 1 < len(lines) else seconds) - start - PAUSE
         samples = _say(voice, line, language, room)
         if samples is None:
             notes.append(f"{_who(voice)} cannot speak the line of shot {line.shot}; it was left out.")
@@ -73,33 +72,23 @@ def _who(voice: Voice) -> str:
     return f"The voice '{voice.name}'"
 
 
-def _lines(cut: CutList, timeline: tuple[tuple[float, float], ...]) -> list[_Line]:
-    """Narration at the shot's start, its dialogue after it; dialogue follows the shot's volume."""
+def _lines(cut: CutList, timeline: tuple[tuple[float, float], ...], diction: Diction) -> list[_Line]:
+    """Narration at the shot's start, its dialogue when the lips move; dialogue follows the shot's volume."""
     storyboard = cut.storyboard
     out: list[_Line] = []
     for clip, (start, _) in zip(cut.clips, timeline, strict=True):
         shot = clip.shot
         if shot.narration.strip():
-            out.append(_Line(shot.id, start, shot.narration, storyboard.voiceover.voice, 1.0))
+            out.append(_Line(shot.id, start + PAUSE, shot.narration, storyboard.voiceover.voice, 1.0))
         if shot.dialogue.strip() and shot.volume > 0:
-            voice, words = _speaker(storyboard, shot.characters, shot.dialogue)
-            out.append(_Line(shot.id, start, words, voice, min(1.5, shot.volume)))
+            out.extend(_Line(shot.id, start + each.start, each.line.text, each.line.voice, min(1.5, shot.volume), each.within)
+                       for each in placed(shot, storyboard, diction))
     return out
-
-
-def _speaker(storyboard: Storyboard, present: tuple[str, ...], dialogue: str) -> tuple[str, str]:
-    """'Miso: Hello' is Miso's voice saying Hello; without a name the shot's first character speaks."""
-    names = [person.name for person in storyboard.characters]
-    head, colon, rest = dialogue.partition(":")
-    name = head.strip() if colon and head.strip() in names else (present[0] if present else "")
-    words = rest if colon and head.strip() in names else dialogue
-    return _CAST[(names.index(name) if name in names else 0) % len(_CAST)], words.strip().strip('"“”')
 
 
 def _say(voice: Voice, line: _Line, language: str, room: float) -> Samples | None:
     """The line, spoken faster when it does not fit into `room` seconds and the voice is ours to hurry."""
+    if isinstance(voice, EspeakVoice):
+        voice = voice.hurried(line.text, language, line.voice, room)
     said: Samples | None = voice.speak(line.text, language, line.voice)
-    if said is not None and isinstance(voice, EspeakVoice) and 0 < room < len(said) / RATE:
-        words = min(QUICKEST, round(voice.words * len(said) / RATE / room * 1.03))
-        said = EspeakVoice(words).speak(line.text, language, line.voice)
     return said

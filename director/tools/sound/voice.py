@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import ctypes
 import importlib.util
+import math
 import re
 import threading
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import numpy as np
 
 from director.errors import Unavailable
+from director.model import Uttered
+from director.speech import ESTIMATE
 from director.tools.sound.synth import RATE, Samples
 
 _LOCK = threading.Lock()           # espeak-ng has one state per process
 _SYNCHRONOUS, _UTF8, _RATE_WORDS, _PITCH, _RANGE = 2, 1, 1, 3, 4
+_IPA_EVENTS = 3                    # phonemes are told, in the signs of the IPA
+_ENDED, _AT_WORD, _AT_SENTENCE_END, _AT_PHONEME = 0, 1, 5, 7
+QUICKEST = 205                     # words a minute; beyond this espeak-ng is hard to follow
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 _STYLES = {"female": "+f3", "woman": "+f3", "girl": "+f4", "male": "+m3", "man": "+m3", "deep": "+m7", "child": "+f5", "robot": "+m2",
     "whisper": "+whisper", "old": "+m6"}
@@ -24,6 +31,13 @@ _STYLES = {"female": "+f3", "woman": "+f3", "girl": "+f4", "male": "+m3", "man":
 def installed() -> bool:
     """Whether the extra `voice` is there; nothing is imported."""
     return importlib.util.find_spec("espeakng_loader") is not None
+
+
+class _Event(ctypes.Structure):
+    """espeak_EVENT of espeak-ng's speak_lib.h: what is heard at `milliseconds`."""
+
+    _fields_ = (("type", ctypes.c_int), ("identifier", ctypes.c_uint), ("position", ctypes.c_int), ("length", ctypes.c_int),
+                ("milliseconds", ctypes.c_int), ("sample", ctypes.c_int), ("user", ctypes.c_void_p), ("phoneme", ctypes.c_char * 8))
 
 
 class SilentVoice:
@@ -52,20 +66,43 @@ class EspeakVoice:
         """
         if not text.strip():
             return np.zeros(0, np.float32)
+        said = self._said(text, language, voice)
+        return None if said is None or not len(said.samples) else polished(said.samples, said.rate)
+
+    def hurried(self, text: str, language: str, voice: str | None, within: float) -> EspeakVoice:
+        """The voice that says this in so many seconds, or as fast as can still be followed; itself where there is time."""
+        said = self._said(text, language, voice) if 0 < within < math.inf else None
+        seconds = len(said.samples) / said.rate if said else 0.0
+        return self if seconds <= within else EspeakVoice(min(QUICKEST, round(self.words * seconds / within * 1.03)))
+
+    def timed(self, text: str, language: str, voice: str | None, within: float) -> tuple[Uttered, ...]:
+        """See `director.roles.Diction`; estimated where espeak-ng does not know the language."""
+        said = self.hurried(text, language, voice, within)._said(text, language, voice)
+        return said.words if said and said.words else ESTIMATE.timed(text, language, voice, within)
+
+    def _said(self, text: str, language: str, voice: str | None) -> Said | None:
         spoken = _LANGUAGE.match(language.strip().lower().replace("_", "-"))
         if spoken is None:
             return None
         with _LOCK:
-            raw = _synthesise(text, spoken.group(), _style(voice), self.words)
-        return None if raw is None else polished(*raw)
+            return _synthesise(text, spoken.group(), _style(voice), self.words)
+
+
+@dataclass(frozen=True)
+class Said:
+    """Speech (-1 to 1) at `rate` Hz, and when each word of it is heard."""
+
+    samples: Samples
+    rate: int
+    words: tuple[Uttered, ...]
 
 
 def _style(voice: str | None) -> str:
     return next((variant for word, variant in _STYLES.items() if re.search(rf"\b{word}\b", (voice or "").lower())), "")
 
 
-def _synthesise(text: str, language: str, style: str, words: int) -> tuple[Samples, int] | None:
-    """PCM (-1 to 1) and its sample rate, or None for an unknown language."""
+def _synthesise(text: str, language: str, style: str, words: int) -> Said | None:
+    """None for an unknown language."""
     library, rate = _library()
     if library.espeak_SetVoiceByName((language + style).encode()) != 0 and library.espeak_SetVoiceByName((language.split("-")[0]
         + style).encode()) != 0:
@@ -73,18 +110,42 @@ def _synthesise(text: str, language: str, style: str, words: int) -> tuple[Sampl
     for parameter, value in ((_RATE_WORDS, words), (_PITCH, 42), (_RANGE, 55)):
         library.espeak_SetParameter(parameter, value, 0)
     pieces: list[Any] = []
+    heard: list[tuple[int, int, int, int, str]] = []
 
-    def keep(wave: Any, samples: int, _events: Any) -> int:
+    def keep(wave: Any, samples: int, events: Any) -> int:
         if wave and samples > 0:
             pieces.append(np.ctypeslib.as_array(wave, (samples,)).copy())
+        at = 0
+        while events and events[at].type != _ENDED:
+            one = events[at]
+            heard.append((one.type, one.milliseconds, one.position, one.length, one.phoneme.decode("utf-8", "ignore")
+                          if one.type == _AT_PHONEME else ""))
+            at += 1
         return 0
 
-    callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p)(keep)
+    callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.POINTER(_Event))(keep)
     library.espeak_SetSynthCallback(callback)
     data = text.replace("\0", " ").encode("utf-8", "ignore")
     library.espeak_Synth(data, len(data) + 1, 0, 1, 0, _UTF8, None, None)
     library.espeak_Synchronize()
-    return (np.concatenate(pieces).astype(np.float32) / np.float32(32768), rate) if pieces else None
+    samples = np.concatenate(pieces).astype(np.float32) / np.float32(32768) if pieces else np.zeros(0, np.float32)
+    return Said(samples, rate, _words(text, heard, len(samples) / rate))
+
+
+def _words(text: str, heard: list[tuple[int, int, int, int, str]], seconds: float) -> tuple[Uttered, ...]:
+    """Words with their phonemes from what espeak-ng told: (type, milliseconds, position from 1, length, phoneme)."""
+    out: list[Uttered] = []
+    for kind, at, position, length, phoneme in heard:
+        now = min(at / 1000, seconds)
+        if kind == _AT_WORD:
+            out.append(Uttered(text=text[position - 1:position - 1 + length][:300] or "…", start=round(now, 3), end=round(now, 3)))
+        elif out and kind == _AT_PHONEME and phoneme.strip("_:ˈˌ ") and len(out[-1].sounds) < 290:
+            out[-1] = out[-1].but(sounds=f"{out[-1].sounds} {phoneme}".strip())
+        elif out and (kind == _AT_SENTENCE_END or (kind == _AT_PHONEME and not phoneme.strip("_:ˈˌ "))) and out[-1].end <= out[-1].start:
+            out[-1] = out[-1].but(end=round(now, 3))                       # a pause
+    nexts = [*(word.start for word in out[1:]), seconds]
+    return tuple(word if word.end > word.start else word.but(end=round(after, 3)) for word, after in zip(out, nexts, strict=True)
+                 if max(word.end, after) > word.start)
 
 
 @cache
@@ -95,7 +156,7 @@ def _library() -> tuple[Any, int]:
     except ImportError as error:
         raise Unavailable("The voice needs the extra 'voice': pip install 'film-director[voice]'.") from error
     library = ctypes.CDLL(loader.get_library_path())
-    rate = library.espeak_Initialize(_SYNCHRONOUS, 0, str(loader.get_data_path()).encode(), 0)
+    rate = library.espeak_Initialize(_SYNCHRONOUS, 0, str(loader.get_data_path()).encode(), _IPA_EVENTS)
     if rate <= 0:
         raise Unavailable("espeak-ng did not start; install the extra 'voice' again: pip install --force-reinstall 'film-director[voice]'.")
     return library, int(rate)

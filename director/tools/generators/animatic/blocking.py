@@ -20,6 +20,7 @@ from director.tools.generators.animatic.relations import handed, relate, seat_of
 from director.tools.generators.animatic.riding import is_car
 from director.tools.generators.animatic.stage import Actor, Shoot
 from director.tools.generators.animatic.vantage import over_the_shoulder
+from director.tools.generators.animatic.voices import Voices, voices
 from director.tools.generators.animatic.words import colours_in, tokens
 from director.vocabulary import Look, Move, Size, look_of
 
@@ -56,14 +57,16 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
     scenery, lit = _scenery(request, cast, look)
     marks = _marks(cast, scenery)
     camera = _camera(request.camera, cast)
-    actors = _actors(request, cast, marks, camera, scenery)
+    said = voices(request, cast)
+    marks = [replace(mark, facing=said.facing(i, marks, mark.facing, mark.role.action)) for i, mark in enumerate(marks)]
+    actors = _actors(request, cast, marks, camera, scenery, said)
     passing = {i for i, j in handed(cast) if i in cast.held}
     holding = [actor if i in passing or i in cast.riding else in_hand(actor, cast.held.get(i) or usual(cast.roles[i]), cast.roles[i].action)
                for i, actor in enumerate(actors)]
     made = relate(cast, scenery, holding, request.seconds)
     shoot = Shoot(
         made.scenery, lit, look, camera, tuple(made.actors), (), request.width, request.height, request.fps, request.frames, request.seed,
-        clouds=_clouds(f"{cast.text} {request.lighting}"), lead=_lead(cast),
+        clouds=_clouds(f"{cast.text} {request.lighting}"), lead=said.turns[0][1] if said.turns else _lead(cast),
     )
     shoot = over_the_shoulder(shoot)
     subject = stage.subject_of(shoot) if cast.roles else thing_subject(cast)
@@ -266,7 +269,7 @@ def _lead(cast: Cast) -> int:
     return next((i for i, role in enumerate(cast.roles) if role.action != "stand"), 0)
 
 
-def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera, scenery: Scenery) -> list[Actor]:
+def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera, scenery: Scenery, said: Voices) -> list[Actor]:
     span = _span(request, marks, camera)
     parked = _parked(cast)
     actors = []
@@ -276,12 +279,13 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
         leader = marks[cast.riding[index]].role if riding else role
         action = _action(role, leader, scenery, riding)
         carries = index in cast.riding.values() and any(cast.roles[k].action != "stand" for k, v in cast.riding.items() if v == index)
-        action = _gait(role) if carries else action
+        action = _gait(role) if carries else "talk" if index in said.of and action in ("stand", "look") else action
         act = acting.act(
             role.rig, action, seconds=request.seconds, seed=role.seed, mood=role.mood, delay=0.25 * (mark.x > 0),
             gaze=_gaze(mark, marks, cast), scale=mark.scale, seat=seat_of(cast, index),
             travel=0.0 if riding else _travel(leader, action, request.seconds, span, camera),
             held=cast.held[index].name if index in cast.held else "", then=role.then,
+            lips=said.of.get(index), hush=said.heard, to_us=index in said.to_us, glances=said.glances(index, marks, mark.facing),
         )
         hands = role.action in _MANUAL and role.rig.skeleton == "biped"
         actors.append(Actor(

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from director.tools.generators.animatic.acting import biped, chores, creatures, postures
 from director.tools.generators.animatic.acting.body import Body, Cue, smooth
+from director.tools.generators.animatic.acting.lips import Lips, babble
 from director.tools.generators.animatic.art.kit import Rig
 from director.tools.generators.animatic.stage import Act, Step
 
@@ -28,18 +29,26 @@ _POSTURES = ("sit", "lie", "kneel", "ride", "drive", "hide", "walk", "run", "flo
 _LOOSE = ("stand", "walk", "run", "chase", "look", "carry")
 _ALOFT = ("umbrella", "parasol", "torch", "lantern")
 """Things that are held up."""
+_VOICED = {"sing", "talk", "whisper"}
+_OWN_MOUTH = ("laugh", "cry", "eat", "drink", "yawn", "sneeze", "kiss", "sleep")
+"""What a mouth does of its own, whoever speaks."""
 
 
 def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float = 0.0, mood: str = "", delay: float = 0.0,
     gaze: tuple[float, float] = (0.0, 0.0), scale: float = 1.0, seat: float = 0.0, held: str = "",
-    then: str = "") -> Act:
+    then: str = "", lips: Lips | None = None, hush: bool = False, to_us: bool = False,
+    glances: tuple[tuple[float, tuple[float, float]], ...] = ()) -> Act:
     """The function that moves `rig`. `travel`: metres it covers during the shot, forwards. `mood`: happy, sad, scared,
     angry, surprised or ''. `gaze`: where it looks, -1..1 each way (x forwards, y down). `delay` seconds before it starts.
     `scale`: how much larger than its rig it is on stage. `seat`: metres above its mark of what it sits or lies on.
     `held`: what it has in its hand, which a walk must not swing about.
-    `then`: what it does in the second half, or at once with what is only a posture (sits and reads)."""
+    `then`: what it does in the second half, or at once with what is only a posture (sits and reads).
+    `lips`: what it says; `hush`: somebody else speaks and its mouth is shut; `to_us`: it looks into the lens; `glances`: where it
+    looks from which second on."""
+    if lips is None and not hush and _VOICED & {action, then}:
+        lips = babble(seed, seconds, "sing" in (action, then))
     tall = rig.metres * scale
-    cue = Cue(action, seconds, seed, travel, mood, delay, gaze, tall, -rig.parts[0].at[1] * tall / 100, seat)
+    cue = Cue(action, seconds, seed, travel, mood, delay, gaze, tall, -rig.parts[0].at[1] * tall / 100, seat, lips, glances)
     known = _known(rig)
     perform = known.get(action) or known.get(_NEAREST.get(action, ""), known["stand"])
 
@@ -50,6 +59,10 @@ def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float =
         perform(body)
         if then:
             _both(body, cue, t, action in _POSTURES, known.get(then) or known.get(_NEAREST.get(then, ""), known["stand"]))
+        if to_us:
+            body.face_us()
+        if lips or (hush and action not in _OWN_MOUTH):
+            body.speak(lips)
         if held and rig.skeleton == "biped" and (action in _LOOSE or held in _ALOFT):
             body.release("r")
             body.arm("r", *((1.0, 1.15) if held in _ALOFT else (0.42, -1.15)))

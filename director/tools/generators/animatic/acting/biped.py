@@ -173,7 +173,6 @@ def dance(b: Body) -> None:
 
 
 def sing(b: Body) -> None:
-    b.talk()
     b.arm("r", 0.75 + 0.28 * b.wave(0.55), -0.9 + 0.4 * b.wave(0.8, 1))
     b.arm("l", 0.45 + 0.22 * b.wave(0.47, 2), -0.9 + 0.3 * b.wave(0.66))
     b.move("head", turn=0.05 * b.wave(0.8), dy=-0.5 * abs(b.wave(1.3)))

@@ -6,6 +6,7 @@ import math
 import random
 from dataclasses import dataclass, field
 
+from director.tools.generators.animatic.acting.lips import Lips, Mouth
 from director.tools.generators.animatic.rig import Joint, Pose
 from director.tools.generators.animatic.stage import Step
 
@@ -27,6 +28,8 @@ class Cue:
     metres: float
     hips: float = 0.0                  # height of the hips at rest, metres
     seat: float = 0.0
+    lips: Lips | None = None           # what it says
+    glances: tuple[tuple[float, tuple[float, float]], ...] = ()        # (from second, where it looks), instead of `gaze`
 
 
 @dataclass
@@ -95,10 +98,22 @@ class Body:
     def mouth(self, shape: str) -> None:
         self.choose["mouth"] = shape
 
-    def talk(self, hertz: float = 4.2) -> None:
-        """Mouth shapes of speech: closed, small and wide openings in changing order."""
-        beat = math.sin(TAU * hertz * self.t) + 0.6 * math.sin(TAU * hertz * 0.63 * self.t + 1.0)
-        self.mouth("open" if beat > 0.35 else "o" if beat > -0.35 else "smile")
+    def speak(self, lips: Lips | None) -> None:
+        """The mouth says what `lips` say, and head and brows go along; None: it stays shut while somebody else speaks."""
+        shown = lips.at(self.now) if lips else Mouth("shut")
+        if shown.variant == "shut" and self.cue.mood in ("sad", "angry"):
+            shown = Mouth("sad" if self.cue.mood == "sad" else "flat")
+        self.mouth(shown.variant)
+        if lips:
+            self.move("mouth", sx=shown.across, sy=shown.down)
+            stress = lips.active(self.now, 0.3) * math.sin(TAU * 0.55 * self.now + self.cue.seed % 7)
+            self.move("head", turn=0.025 * stress, dy=-0.35 * shown.gape)
+            self.move("brows", dy=-0.7 * max(0.0, stress))
+
+    def face_us(self) -> None:
+        """Look into the lens: the features in the middle of the head, the eyes straight ahead."""
+        for name, dx in (("face", -1.3), ("pupils", 0.0)):
+            self.joints.setdefault(name, [0.0, 0.0, 0.0, 1.0, 1.0])[1:3] = [dx, 0.0]
 
     def alive(self) -> None:
         """Breath, blinks, wandering eyes, tail, ears, hair: what a living thing does while it does something else."""
@@ -117,7 +132,7 @@ class Body:
         self.move("ear_l", turn=-twitch)
         self.move("ear_r", turn=twitch * 0.6)
         self._blink(t)
-        gx, gy = self.cue.gaze
+        gx, gy = self._gaze(t)
         idle = 0.35 * (1 - min(1.0, abs(gx) + abs(gy)))
         self.look(gx + idle * math.sin(0.6 * t + phase), gy + idle * 0.5 * math.sin(0.43 * t + phase))
         if self.cue.mood in MOUTHS:
@@ -126,6 +141,14 @@ class Body:
             self.move("brows", dy=0.8)
         elif self.cue.mood in ("scared", "surprised", "happy"):
             self.move("brows", dy=-1.0)
+
+    def _gaze(self, t: float) -> tuple[float, float]:
+        """Where it looks; eyes need a quarter of a second to turn."""
+        x, y = self.cue.gaze
+        for start, (to_x, to_y) in self.cue.glances:
+            go = smooth(start, start + 0.25, t)
+            x, y = x + (to_x - x) * go, y + (to_y - y) * go
+        return x, y
 
     def _blink(self, t: float) -> None:
         """About every three seconds, 0.12 s long, never in step with another actor."""

@@ -176,15 +176,16 @@ def kiss(b: Body) -> None:
 
 
 def talk(b: Body) -> None:
-    """Words and the hand that goes with them; pauses between sentences."""
-    sing(b)
-    if b.wave(0.21, 0.4) < -0.55:
-        b.mouth("smile")
+    """The hands go with the words and rest with them."""
+    go = b.cue.lips.active(b.now) if b.cue.lips else 0.0
+    b.arm("r", 0.16 + (0.50 + 0.24 * b.wave(0.55)) * go, -0.25 - (0.75 - 0.35 * b.wave(0.8, 1)) * go, 0.2 * go * b.wave(0.9))
+    b.arm("l", 0.14 + (0.22 + 0.14 * b.wave(0.47, 2)) * go, -0.22 - (0.60 - 0.25 * b.wave(0.66)) * go)
+    b.move("torso", turn=0.02 * go * b.wave(0.5))
+    b.look(0.3)
 
 
 def whisper(b: Body) -> None:
     lean = smooth(0.2, 0.9, b.t)
-    b.talk(3.4)
     b.arm("r", 0.45 * lean, -2.15 * lean)
     b.arm("l", 0.1, -0.2)
     b.move("torso", turn=0.14 * lean)

@@ -15,7 +15,7 @@ Joints that acting moves, by skeleton (a rig may leave out any it does not have)
 
 biped      front view, slightly turned to screen right. hips (root, at the hip height) > torso > head > face (a joint without
            art that slides when the head turns) > eyes (whites), pupils, lids (variant eyes:closed; eyes and pupils carry no
-           variant and lie under the lids), brows, mouth in variants mouth:smile, mouth:open, mouth:o, mouth:sad, mouth:flat.
+           variant and lie under the lids), brows, mouth in variants mouth:smile, mouth:open, mouth:o, mouth:sad, mouth:flat, mouth:shut.
            torso > arm_l > fore_l > hand_l and arm_r > fore_r > hand_r (_l is screen left); hips > leg_l > shin_l > foot_l and _r.
            Optional: tail0 > tail1 … , ear_l, ear_r, hair, cape, held things hang on `grip` (hand_r).
 quadruped  side view, walking to screen right. body (root,

@@ -187,4 +187,4 @@ def beaks(b: Bird, pelt: Pelt) -> list[Part]:
     box = (-8.0, -12.0, 34.0, 16.0)
     parts = [Part("mouth", parent="face", at=(x, y), z=47)]
     return parts + [Part(f"mouth_{how}", art, box, "mouth", (0, 0), 47, f"mouth:{how}") for how, art in (("smile", shut), ("open", gape),
-        ("o", half), ("sad", shut), ("flat", shut))]
+        ("o", half), ("sad", shut), ("flat", shut), ("shut", shut))]

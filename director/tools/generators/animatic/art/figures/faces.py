@@ -1,4 +1,4 @@
-"""Eyes, lids, brows and the five mouths, shared by people and animals.
+"""Eyes, lids, brows and the six mouths, shared by people and animals.
 
 Everything hangs on the joint `face`, whose pivot is the middle of the head; features sit a little to the right of it.
 """
@@ -129,7 +129,7 @@ def _brows(face: Face) -> list[Part]:
 
 
 def mouths(face: Face, dyes: Dyes) -> list[Part]:
-    """The joint `mouth` and its five variants."""
+    """The joint `mouth` and its six variants."""
     draw = {"human": _human, "cat": _cat, "wide": _human}[face.bite]
     w = face.wide
     box = (-w - 1.6, -w * 0.7 - 2, w + 1.6, w * 1.5 + 2)
@@ -159,7 +159,8 @@ def _human(w: float, lips: str) -> dict[str, str]:
         "#e8707c")
     sad = line(f"M{-w * 0.8:.2f} 1.5Q0 {-w * 0.5:.2f} {w * 0.8:.2f} 1.4", lips, thick)
     flat = line(f"M{-w * 0.72:.2f} .3Q0 .65 {w * 0.72:.2f} .1", lips, thick)
-    return {"smile": smile, "open": opened, "o": o, "sad": sad, "flat": flat}
+    shut = line(f"M{-w * 0.8:.2f} -.2Q0 {w * 0.42:.2f} {w * 0.8:.2f} -.3", lips, thick)
+    return {"smile": smile, "open": opened, "o": o, "sad": sad, "flat": flat, "shut": shut}
 
 
 def _cat(w: float, lips: str) -> dict[str, str]:
@@ -175,7 +176,7 @@ def _cat(w: float, lips: str) -> dict[str, str]:
     small += oval(0, w * 0.6, w * 0.2, w * 0.17, "#f0808c")
     stroke = line(bows, lips, 0.85)
     return {
-        "smile": small + cleft + stroke, "open": gap + tongue + cleft + stroke,
+        "smile": small + cleft + stroke, "shut": cleft + stroke, "open": gap + tongue + cleft + stroke,
         "o": oval(0, w * 0.45, w * 0.34, w * 0.44, PLUM) + oval(0, w * 0.66, w * 0.2, w * 0.17, "#f0808c") + cleft,
         "sad": cleft + line(f"M{-w * 0.75:.2f} {w * 0.55:.2f}Q{-w * 0.5:.2f} 0 0 0Q{w * 0.5:.2f} 0 {w * 0.75:.2f} {w * 0.55:.2f}", lips,
         0.85),

@@ -46,7 +46,7 @@ def _torso(dyes: Dyes, looks: Looks, colour: str, trim: str, lamp: str, wide: fl
 
 
 def _face(looks: Looks, dyes: Dyes, lamp: str, w: float, h: float) -> list[Part]:
-    """A dark visor with one or two lamp eyes, lids that switch off, and a mouth of light in its five shapes."""
+    """A dark visor with one or two lamp eyes, lids that switch off, and a mouth of light in its six shapes."""
     single = looks.has("cyclops") or ("one" in looks.words and bool(looks.words & {"eye", "eyed"})) or looks.has("one-eyed")
     spots = ((0.6, 0.0),) if single else ((-w * 0.40, 0.0), (w * 0.46, 0.0))
     r = w * (0.36 if single else 0.235)
@@ -61,6 +61,7 @@ def _face(looks: Looks, dyes: Dyes, lamp: str, w: float, h: float) -> list[Part]
         "o": oval(0, 0.8, w * 0.10, w * 0.12, lamp),
         "sad": line(f"M{-w * 0.24:g} {h * 0.16:g}Q0 {-h * 0.08:g} {w * 0.26:g} {h * 0.16:g}", lamp, 1.5),
         "flat": line(f"M{-w * 0.22:g} .6H{w * 0.24:g}", lamp, 1.5),
+        "shut": line(f"M{-w * 0.20:g} .2Q0 {h * 0.09:g} {w * 0.22:g} .2", lamp, 1.5),
     }
     parts = [Part("face", parent="head", at=(1.0, -h * 0.98), z=42),
              Part("eyes", eyes, box, "face", (0, 0), 44, glow=bright), Part("pupils", shine, box, "face", (0, 0), 45, glow=shine),

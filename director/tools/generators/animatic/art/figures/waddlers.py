@@ -114,7 +114,7 @@ def _beak(fowl: Fowl, dyes: Dyes) -> str:
 
 
 def _bills(fowl: Fowl, dyes: Dyes) -> list[Part]:
-    """The lower beak in five states, under the upper one."""
+    """The lower beak in six states, under the upper one."""
     w, h = fowl.bill
     low, inside = warm(fowl.beak, 0.2), "#7a2438"
 
@@ -130,7 +130,7 @@ def _bills(fowl: Fowl, dyes: Dyes) -> list[Part]:
     corner = warm(fowl.coat, 0.5) if fowl.face != "penguin" else warm(fowl.belly, 0.45)
     smile = jaw(0.5) + line(f"M{-w - 1.2:.2f} -1.4q-.2 1.2 1.2 1.5M{w + 1.2:.2f} -1.4q.2 1.2 -1.2 1.5", corner, 0.7, 0.8)
     sad = jaw(0.4) + line(f"M{-w - 1.2:.2f} 1.6q0 -1.2 1.4 -1.6M{w + 1.2:.2f} 1.6q0 -1.2 -1.4 -1.6", corner, 0.7, 0.8)
-    art = {"smile": smile, "open": jaw(h * 1.2), "o": jaw(h * 0.7, 0.6), "sad": sad, "flat": jaw(0.4)}
+    art = {"smile": smile, "open": jaw(h * 1.2), "o": jaw(h * 0.7, 0.6), "sad": sad, "flat": jaw(0.4), "shut": smile}
     at = (1.8, 4.8)
     return [Part("mouth", "", parent="face", at=at, z=43.4)] + [
         Part(f"mouth_{name}", body, (-w - 3, -3, w + 3, h * 2.4 + 1), "mouth", (0, 0), 43.4, f"mouth:{name}") for name, body in art.items()]
