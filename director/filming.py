@@ -139,6 +139,12 @@ def shoot(store: Store, courses: list[Course], critic: Critic, executor: Executo
     _raise_for(courses)
 
 
+def waiting(store: Store, course: Course, critic: Critic) -> Steps[Event, None, bool]:
+    """Take in what the store has for a shot; gives whether something is still to be filmed or reviewed. Nothing is."""
+    job = yield from _Shooting(store, [course], critic).advance(course)
+    return job is not None
+
+
 class _Shooting:
     """One run of `shoot`: reads where shots stand, keeps what comes home, knows how far the whole is."""
 

@@ -18,7 +18,7 @@ from director.attempts import first_request
 from director.disk import sha256
 from director.errors import BadInput, FilmingFailed, ModelFailed
 from director.events import Assembled, Assembling, Chosen, Event, Failed, Filming, Planned, Refined, Said, to_json
-from director.filming import RETAKES, Attempt, Course, shoot
+from director.filming import RETAKES, Attempt, Course, shoot, waiting
 from director.model import Brief, Cut, Shot, ShotRequest, Storyboard, digest
 from director.roles import (
     Clip,
@@ -136,6 +136,25 @@ def produce(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event]
     with closing(steps):
         for event in steps:
             yield event if isinstance(event, Filming | Assembling) else _logged(store, event)
+
+
+def standing(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event]:
+    """What is there of the film of `storyboard`, shot by shot: Refined; for each take that counts Filmed and Reviewed; and Chosen
+    where nothing is missing; Assembled where the whole film is there. Nothing is filmed, no language
+    model is asked. Raises as `produce` does."""
+    wording, clips = Wording(store, storyboard, None, crew.heard), []
+    for shot in storyboard.shots:
+        course = yield from _course(store, shot, storyboard, crew, wording)
+        missing = yield from waiting(store, course, crew.critic)
+        if not missing:
+            best = course.best()
+            clips.append(Clip(shot, best.take, best.path))
+            yield Chosen(shot=shot, take=best.take)
+    if len(clips) == len(storyboard.shots):
+        found = store.find("cut", _cut_key(CutList(storyboard, tuple(clips)), "cut", crew.composer.version, crew.editor.version))
+        film = store.folder / FILM
+        if found is not None and film.is_file() and (film.samefile(found.path) or sha256(film) == found.sha256):
+            yield Assembled(film=str(store.folder / FILM), cut=found.read(Cut), unchanged=True)
 
 
 def generator_named(name: str, generators: Mapping[str, Generator]) -> Generator:

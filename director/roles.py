@@ -198,6 +198,31 @@ class Diction(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class Picture:
+    """A small picture for a person to look at: rows from the top, three bytes (red, green, blue) a pixel."""
+
+    width: int
+    height: int
+    rgb: bytes
+
+
+class Viewer(Protocol):
+    """Shows takes to a person. Raises BadInput for a file without pictures."""
+
+    def moment(self, path: Path, frame: int, width: int, height: int) -> Picture:
+        """Picture number `frame` (from 0), or the last before it, to fit into width x height pixels."""
+        ...
+
+    def moving(self, path: Path, width: int, height: int, every: int = 1) -> Iterator[tuple[int, Picture]]:
+        """Every so-many-th picture with its number, from the first to the last."""
+        ...
+
+    def measures(self, path: Path) -> dict[str, tuple[float, ...]]:
+        """What can be measured in every picture, by name: a figure a picture."""
+        ...
+
+
 R = TypeVar("R")
 Job = Callable[[Report], R]
 """A picklable piece of work that reports its progress."""

@@ -8,6 +8,7 @@ user's key to a server of their own. The environment wins over the file.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
@@ -175,6 +176,11 @@ class Settings(BaseModel):
             return cls.model_validate(known)
         except ValidationError as error:
             raise BadInput(_sentence(error)) from None
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: always on macOS and Windows, elsewhere where X or Wayland is there."""
+    return sys.platform in ("darwin", "win32") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def worker_environment(path: list[str]) -> dict[str, str]:

@@ -18,13 +18,14 @@ from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 
+from director import production
 from director.disk import Reached, in_words, unwatched
 from director.errors import BadInput, StoreProblem, Unavailable
 from director.events import Event, Planned
 from director.journal import remembered
 from director.model import MAX_STORY, Brief, Shot, Storyboard
 from director.production import Crew, generator_named, plan, produce
-from director.roles import Composer, Critic, Diction, Editor, Generator, Polisher, Refiner, Screenwriter
+from director.roles import Composer, Critic, Diction, Editor, Generator, Polisher, Refiner, Screenwriter, Viewer
 from director.settings import Settings
 from director.store import Store, brief_in
 from director.vocabulary import Aspect, Look, Resolution, find, read
@@ -170,6 +171,23 @@ def _sketched(shot: Shot, board: Storyboard, moments: int, settings: Settings | 
     drawn = Capabilities(camera_is_separate=True, lips=True)
     with added(_icons(settings)):
         return stills(first_request(shot, board, _refiner().refine(shot, board, drawn), drawn), moments)
+
+
+def standing(folder: Path, who: Crew) -> Iterator[Event]:
+    """Planned, then what is there of the film already (see `production.standing`). Nothing is made. Raises as `go_on` does."""
+    with Store.open(folder, create=False) as store:
+        storyboard = store.storyboard()
+        if storyboard is None:
+            raise StoreProblem(f"The production in {store.folder} has no storyboard yet. Make a film there first.")
+        yield Planned(storyboard=storyboard)
+        yield from production.standing(store, storyboard, who)
+
+
+def viewer() -> Viewer:
+    """Who shows takes to a person."""
+    from director.tools import viewing
+
+    return viewing
 
 
 def can_letter(sample: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from director.agent import limits
 from director.agent.grammar import commands, read
 from director.agent.questions import answer
+from director.agent.rule import Act
 from director.agent.scene import Scene
 from director.agent.targets import unquoted
 from director.agent.tongues import in_english
@@ -79,7 +80,8 @@ class Turn:
 def turn(past: Past, message: str) -> Turn:
     """Read a message and do what it says. Everything a message asks for is done, or nothing of it."""
     board = past.board()
-    try:
+
+    def heard() -> Turn:
         if re.fullmatch(_COURTESY, message, re.I):
             return Turn("Gladly. Say what should be different next, for example: make shot 3 darker.", board)
         if len(message) > MAX_MESSAGE:
@@ -87,6 +89,19 @@ def turn(past: Past, message: str) -> Turn:
         plain, quotes = unquoted(message)
         limits.check(plain, " ".join(quotes))
         return _history(past, board, plain) or _edit(past, board, message)
+
+    return _answered(board, heard)
+
+
+def do(past: Past, acts: Sequence[Act], why: str) -> Turn:
+    """The same for verbs that need no reading, as a button or a program asks for them. `why` is kept in the history."""
+    return _answered(past.board(), lambda: _done(past, scene(past), acts, why))
+
+
+def _answered(board: Storyboard, work: Callable[[], Turn]) -> Turn:
+    """What cannot be done is an answer as well, and changes nothing."""
+    try:
+        return work()
     except NeedsAnswer as question:
         text = str(question)
         return Turn(text if "?" in text else f"{text} What should I do?", board, asked=True)
@@ -115,10 +130,15 @@ def _edit(past: Past, board: Storyboard, message: str) -> Turn:
     told = answer(message, against)
     if told is not None:
         return Turn(told, board, asked=told.endswith("?"))
-    after, said, exports = board, dict[str, None](), list[Export]()
     acts = read(message, against)
     if not acts:
         raise NeedsAnswer("What should be different? For example: make shot 3 darker.")
+    return _done(past, against, acts, message)
+
+
+def _done(past: Past, against: Scene, acts: Sequence[Act], why: str) -> Turn:
+    board = against.board
+    after, said, exports = board, dict[str, None](), list[Export]()
     for act in acts:
         try:
             change = act(after)
@@ -135,7 +155,7 @@ def _edit(past: Past, board: Storyboard, message: str) -> Turn:
         return Turn("Nothing was changed: the film is like that already.", board)
     film = to_film(board, after, known(against.earlier))
     if after != board:
-        past.save(after, message[:200])
+        past.save(after, why[:200])
     return Turn(" ".join([*said, *_filming(after, film, after != board)]), after, changed=after != board, film=film, exports=tuple(exports))
 
 

@@ -2,39 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from director import studio
-from director.agent.conversation import Turn, turn
+from director.agent.conversation import Past, Turn, do, turn
 from director.agent.past import Production
+from director.agent.rule import Act
 from director.events import Asked, Event, Planned, Said
 from director.model import Storyboard
 from director.production import FILM, Crew
 from director.store import Store
 from director.toolbox.changes import Export
 
+_FILM = (r"(?:(?:yes|ok|okay|please|now|great|good|perfect|looks good|go ahead and|let's|lets)[\s,.!]+)*(?:(?:film|shoot|make) (?:it|"
+         r"everything|the film|the movie|all of it|all|what is missing|the rest)|film|action|resume|continue|go on|go ahead|go)"
+         r"(?: (?:please|now))?[\s.!]*")
+"""Asks for the film as it is planned; nothing is changed by it."""
 
-def talk(folder: Path, text: str, who: Crew, *, dry_run: bool = False) -> Iterator[Event]:
+
+def talk(folder: Path, text: str, who: Crew, *, dry_run: bool = False, film: bool = True) -> Iterator[Event]:
     """One turn: Said or Asked first; then, where the film is another one now, the events of making it.
 
-    With `dry_run` nothing is kept and nothing filmed: Said tells what would happen, Planned shows the storyboard.
+    With `dry_run` nothing is kept and nothing filmed: Said tells what would happen, Planned shows the storyboard. Without `film`
+    what is said is kept, and Planned shows the storyboard; it is filmed when that is asked for ("film it").
     Raises StoreProblem where there is no production, and what filming raises.
     """
+    if not dry_run and re.fullmatch(_FILM, text.strip(), re.I):
+        yield Said(text="What is missing is made now.")
+        yield from studio.go_on(folder, who)
+        return
+    yield from _turn(folder, lambda past: turn(past, text), who, dry_run, film)
+
+
+def act(folder: Path, verbs: Sequence[Act], why: str, who: Crew, *, film: bool = True) -> Iterator[Event]:
+    """The same for verbs of the toolbox that need no reading: a key, a button or a program asks for them."""
+    yield from _turn(folder, lambda past: do(past, verbs, why), who, False, film)
+
+
+def _turn(folder: Path, work: Callable[[Past], Turn], who: Crew, dry_run: bool, filming: bool) -> Iterator[Event]:
     with Store.open(folder, create=False) as store:
         past = Production(store)
-        done = turn(past.in_memory() if dry_run else past, text)
+        done = work(past.in_memory() if dry_run else past)
         film = store.folder / FILM
     if done.asked:
         yield Asked(question=done.said)
         return
     if done.changed or not done.exports:
         yield Said(text=f"{done.said} (Tried out only: nothing was kept.)" if dry_run and done.changed else done.said)
+    if done.changed and (dry_run or not filming):
+        yield Planned(storyboard=done.board)
     if dry_run:
-        if done.changed:
-            yield Planned(storyboard=done.board)
         return
-    if done.changed:
+    if done.changed and filming:
         yield from studio.go_on(folder, who)
     yield from _copies(done, film)
 

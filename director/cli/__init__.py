@@ -68,9 +68,19 @@ def _run(argv: Sequence[str] | None) -> int:
     parser = build(_version())
     arguments = parser.parse_args(argv)
     if arguments.command is None:
+        if at_a_terminal():
+            from director.tui import run
+
+            return run()
         parser.print_help()
         return 0
     return _command(arguments.command)(arguments)
+
+
+def at_a_terminal() -> bool:
+    """A person is there, and the terminal can show a screen."""
+    streams = (sys.stdin, sys.stdout)
+    return all(stream is not None and not stream.closed and stream.isatty() for stream in streams)
 
 
 def _command(name: str) -> Callable[[Namespace], int]:

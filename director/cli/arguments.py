@@ -59,7 +59,7 @@ _CHAT = """\
 examples:
   director chat films/fox --message "make shot 3 darker and lose the music"
   director chat films/fox --message "swap 1 and 2" --dry-run       what it would do; nothing is kept or filmed
-  director chat films/fox                                          line by line, until an empty line
+  director chat films/fox                                          on a screen of its own; without a terminal, line by line
   director chat --jsonl --dry-run < edits.jsonl > answers.jsonl    one JSON object with storyboard and message per line"""
 
 
@@ -206,8 +206,11 @@ def _refine(parser: Parser) -> None:
 
 def _chat(parser: Parser) -> None:
     parser.add_argument("production", nargs="?", metavar="PRODUCTION", help="the folder of a production")
-    parser.add_argument("--message", metavar="TEXT", help="what should be different (default: line by line from standard input)")
+    parser.add_argument("--message", metavar="TEXT", help="what should be different (default: talk on a screen; "
+                        "without a terminal, line by line from standard input)")
     parser.add_argument("--dry-run", action="store_true", help="say what would happen; nothing is kept and nothing is filmed")
+    parser.add_argument("--detach", action="store_true", help="on a terminal: when you leave, what is being filmed is filmed on in the "
+                        "background")
     parser.add_argument("--workers", metavar="N", help="shots filmed side by side (default: one per processor core)")
     parser.set_defaults(quiet=False)
     output = parser.add_mutually_exclusive_group()

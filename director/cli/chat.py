@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, cast
 
+from director.cli import at_a_terminal
 from director.cli.output import say
 from director.errors import BadInput, DirectorError
 from director.events import Asked, Event, Said
@@ -28,11 +29,26 @@ def chat(arguments: Namespace) -> int:
         from director.cli.words import stream
 
         return stream(chat_record, standard_input())
+    if arguments.message is None and not arguments.dry_run and not arguments.json and at_a_terminal():
+        return _on_screen(arguments)
     if not arguments.production:
         raise BadInput('Name the folder of a production, for example: director chat films/fox --message "make shot 3 darker"')
     with FailuresAsEvents(arguments):
         folder = Path(arguments.production)
         return _line_by_line(folder, arguments) if arguments.message is None else _turn(folder, arguments.message, arguments)
+
+
+def _on_screen(arguments: Namespace) -> int:
+    """The conversation on a screen of its own, with or without a production to begin with."""
+    from director.cli.reading import whole
+    from director.store import Store
+    from director.tui import run
+
+    folder = Path(arguments.production) if arguments.production else None
+    if folder is not None:
+        with Store.open(folder, create=False):
+            pass                                    # no production, or another one at work: said before the screen changes
+    return run(folder, detach=arguments.detach, workers=whole("workers", arguments.workers, 1, 64))
 
 
 def _turn(folder: Path, message: str, arguments: Namespace) -> int:

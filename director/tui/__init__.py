@@ -1,0 +1,24 @@
+"""The terminal conversation: a story becomes a film on one screen, and is changed there by talking.
+
+It shows events and hands on what the person says; everything that is decided is decided by the agent, the studio and the toolbox.
+Text from people and models never reaches the screen as markup: `director.tui.text.plain`, and widgets with markup=False.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def run(folder: Path | None = None, *, detach: bool = False, offline: bool = False, workers: int | None = None) -> int:
+    """Open the conversation, about the production in `folder` where one is given, and return the exit code.
+
+    `detach`: whatever is being filmed when the person leaves is filmed on in the background. Raises BadInput for settings that
+    cannot be used.
+    """
+    from director.settings import Settings
+    from director.tui.app import DirectorApp
+
+    changes = {name: value for name, value in (("offline", offline or None), ("workers", workers)) if value is not None}
+    app = DirectorApp(Settings.load().model_copy(update=changes), folder, detach=detach)
+    app.run()
+    return app.return_code or 0

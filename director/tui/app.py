@@ -1,0 +1,148 @@
+"""The program around the screens: opens productions, plays films, ends safely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from director.settings import Settings
+from director.tui.look import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from director.model import Brief
+    from director.production import Crew
+    from director.tui.stage import Stage
+
+
+class DirectorApp(App[int]):
+    """Given a crew, that crew works (tests bring their own); otherwise the studio's."""
+
+    TITLE = "Director"
+    ENABLE_COMMAND_PALETTE = True
+    CSS = """
+    Footer { background: $panel; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "quit", "Quit", priority=True), Binding("ctrl+c", "quit", show=False, priority=True),
+        Binding("ctrl+n", "new_film", "New film", show=False, priority=True),
+        Binding("f2", "light", "Light", show=False, priority=True),
+    ]
+
+    def __init__(self, settings: Settings, folder: Path | None = None, *, crew: Crew | None = None, detach: bool = False) -> None:
+        super().__init__()
+        self.settings, self._folder, self._crew, self._films_on = settings, folder, crew, detach
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self.theme = DARK.name
+
+    @cached_property
+    def studio(self) -> ModuleType:
+        """Loaded when it is first needed, after the first screen is there."""
+        from director import studio
+
+        return studio
+
+    @cached_property
+    def crew(self) -> Crew:
+        if self._crew is not None:
+            return self._crew
+        crew: Crew = self.studio.crew(self.settings)
+        return crew
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return {"dim": "#888888"}
+
+    def on_mount(self) -> None:
+        from director.tui.welcome import Welcome
+
+        self.push_screen(Welcome())
+        if self._folder is not None:
+            self.open(self._folder)
+
+    # -- ways to and fro
+
+    def begin(self, brief: Brief) -> None:
+        """Plan a new film, in a folder of its own."""
+        from director.tui.stage import Stage
+
+        self.push_screen(Stage(self.studio.place_for(brief, self.settings.films), brief))
+
+    def open(self, folder: Path) -> None:
+        """Show a production."""
+        from director.tui.stage import Stage
+
+        self.push_screen(Stage(folder))
+
+    def start_again(self, stage: Stage, story: str, sentence: str) -> None:
+        """Nothing came of a story: back to it, with what was wrong."""
+        from director.tui.welcome import Welcome
+
+        stage.dismiss()
+        for screen in self.screen_stack:
+            if isinstance(screen, Welcome):
+                screen.query_one("#story").text = story  # type: ignore[attr-defined]
+                screen.complain(sentence)
+
+    def open_page(self, stage: Stage, shot: str) -> None:
+        from director.tui.page import Page
+
+        self.push_screen(Page(stage, shot))
+
+    def play(self, file: Path) -> None:
+        """In the system's player; where there is none, in the terminal."""
+        from director.tui.playing import Screening, start_player
+
+        if not start_player(file):
+            self.push_screen(Screening(file))
+
+    def action_help(self) -> None:
+        from director.tui.help import Help
+
+        if not isinstance(self.screen, Help):
+            self.push_screen(Help())
+
+    def action_light(self) -> None:
+        self.theme = LIGHT.name if self.theme == DARK.name else DARK.name
+
+    def action_new_film(self) -> None:
+        """Back to the first screen; work on a film must have ended."""
+        stage = self._stage
+        if stage is not None and stage.desk.busy:
+            self.notify("This film is being worked on. Stop it first (F8), or wait until it is done.", markup=False)
+            return
+        while len(self.screen_stack) > 2:
+            self.pop_screen()
+
+    # -- the end
+
+    @property
+    def _stage(self) -> Stage | None:
+        from director.tui.stage import Stage
+
+        return next((screen for screen in self.screen_stack if isinstance(screen, Stage)), None)
+
+    async def action_quit(self) -> None:
+        """At once where nothing is being made; otherwise the person says what becomes of it."""
+        from director.tui.leaving import Leaving, leave
+
+        stage = self._stage
+        if stage is None or not stage.desk.busy:
+            self.exit(0)
+        elif self._films_on:
+            leave(self, stage, "on")
+        elif isinstance(self.screen, Leaving):
+            leave(self, stage, "stop")
+        else:
+            self.push_screen(Leaving(), lambda answer: leave(self, stage, answer or "stay"))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        from director.tui.commands import commands
+
+        yield from commands(self, self._stage if not screen.is_modal else None)

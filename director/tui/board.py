@@ -1,0 +1,143 @@
+"""The storyboard as a strip of cards: a picture of every shot, what it shows and where it stands."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import ItemGrid, Vertical
+from textual.content import Content
+from textual.events import Click
+from textual.message import Message
+from textual.widgets import Static
+
+from director.roles import Picture
+from director.tui.look import SIGNS, TONES, bar
+from director.tui.pictures import PictureView
+from director.tui.slate import Sheet, State
+from director.tui.text import line, styled
+
+
+class Card(Vertical, can_focus=True):
+    """One shot. Keys that mean the shot are handled by the screen."""
+
+    DEFAULT_CSS = """
+    Card { width: 1fr; height: 11; border: round $border-blurred; padding: 0; }
+    Card:focus, Card.-selected { border: round $accent; }
+    Card:focus { background: $accent 8%; }
+    Card PictureView { height: 7; width: 1fr; }
+    Card Static { height: 1; width: 1fr; text-wrap: nowrap; text-overflow: ellipsis; padding: 0 1; }
+    Card #what { color: $text-muted; }
+    .-narrow Card { width: 19; height: 7; border: none; margin: 0 1 0 0; }
+    .-narrow Card PictureView { height: 5; }
+    .-narrow Card Static { padding: 0; }
+    .-narrow Card:focus, .-narrow Card.-selected { border: none; background: $accent 22%; }
+    """
+
+    class Opened(Message):
+        """The person wants to see the shot's page."""
+
+        def __init__(self, card: Card) -> None:
+            super().__init__()
+            self.card = card
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__(id=f"card-{sheet.shot.id}")
+        self.sheet = sheet
+        self.pictured = ""                              # what the picture shows: a take's SHA-256, or a drawing's key
+
+    def compose(self) -> ComposeResult:
+        yield PictureView(instead=str(self.sheet.number))
+        yield Static(self._state(), markup=False, id="state")
+        yield Static(line(self.sheet.shot.prompt, 200), markup=False, id="what")
+
+    def show(self, sheet: Sheet) -> None:
+        """Where the shot stands now."""
+        self.sheet = sheet
+        self.query_one("#state", Static).update(self._state())
+        self.query_one("#what", Static).update(Content(line(sheet.shot.prompt, 200)))
+
+    def picture(self, picture: Picture | None, key: str) -> None:
+        self.pictured = key
+        self.query_one(PictureView).picture = picture
+
+    def on_click(self, event: Click) -> None:
+        if event.chain > 1:
+            self.post_message(self.Opened(self))
+
+    def _state(self) -> Content:
+        sheet, state = self.sheet, self.sheet.state
+        tone = TONES[state]
+        if state is State.FILMING:
+            done, rest = bar(sheet.fraction or 0.0, 9)
+            again = f" try {sheet.attempt}" if sheet.attempt > 1 else ""
+            return styled((f"{sheet.number} ", "bold"), (done, tone), (rest, "on $panel"), (f" {sheet.fraction or 0:.0%}{again}", tone))
+        seconds = f"{sheet.shot.duration / sheet.shot.speed:.3g} s"
+        locked = (" locked", "$secondary") if sheet.shot.locked else ""
+        return styled((f"{sheet.number} ", "bold"), (f"{SIGNS[state]} {state.value}", tone), locked, (f"  {seconds}", "$dim"))
+
+
+class Board(ItemGrid):
+    """All cards: a grid where there is room, one row to scroll through where there is little."""
+
+    DEFAULT_CSS = """
+    Board { height: auto; grid-gutter: 0 1; }
+    .-narrow Board { layout: horizontal; width: auto; height: 7; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left", "step(-1)", "Shot before", show=False), Binding("right", "step(1)", "Next shot", show=False),
+        Binding("up", "row(-1)", "Row above", show=False), Binding("down", "row(1)", "Row below", show=False),
+        Binding("home", "end(0)", "First shot", show=False), Binding("end", "end(-1)", "Last shot", show=False),
+    ]
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(min_column_width=26, **more)
+
+    @property
+    def cards(self) -> list[Card]:
+        return list(self.query(Card))
+
+    async def show(self, sheets: list[Sheet]) -> None:
+        """The cards of these sheets, in their order; cards that stay are kept with their pictures."""
+        there = {card.sheet.shot.id: card for card in self.cards}
+        wanted = [sheet.shot.id for sheet in sheets]
+        if [*there] != wanted:
+            await self._arrange(sheets, there)
+        for card, sheet in zip(self.cards, sheets, strict=True):
+            card.show(sheet)
+
+    async def _arrange(self, sheets: list[Sheet], there: dict[str, Card]) -> None:
+        for name, card in there.items():
+            if all(sheet.shot.id != name for sheet in sheets):
+                await card.remove()
+        for place, sheet in enumerate(sheets):
+            if sheet.shot.id not in there:
+                await self.mount(Card(sheet), before=place if place < len(self.cards) else None)
+        order = {sheet.shot.id: place for place, sheet in enumerate(sheets)}
+        self.sort_children(key=lambda card: order[card.sheet.shot.id] if isinstance(card, Card) else 0)
+
+    def action_step(self, by: int) -> None:
+        self._go(self._here() + by)
+
+    def action_end(self, at: int) -> None:
+        self._go(at % max(1, len(self.cards)))
+
+    def action_row(self, by: int) -> None:
+        """The nearest card above or below."""
+        cards, here = self.cards, self._here()
+        if not cards:
+            return
+        x, y = cards[here].region.offset
+        rows = [card for card in cards if (card.region.y - y) * by > 0]
+        if rows:
+            near = min(rows, key=lambda card: (abs(card.region.y - y), abs(card.region.x - x)))
+            self._go(cards.index(near))
+
+    def _here(self) -> int:
+        return next((n for n, card in enumerate(self.cards) if card.has_focus), 0)
+
+    def _go(self, place: int) -> None:
+        cards = self.cards
+        if 0 <= place < len(cards):
+            cards[place].focus()

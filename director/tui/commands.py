@@ -1,0 +1,35 @@
+"""The command palette: everything that has a key, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from textual.app import SystemCommand
+
+from director.tui.text import line
+
+if TYPE_CHECKING:
+    from director.tui.app import DirectorApp
+    from director.tui.stage import Stage
+
+
+def commands(app: DirectorApp, stage: Stage | None) -> Iterator[SystemCommand]:
+    """What can be done now; about the production where one is open."""
+    if stage is not None:
+        if stage.desk.busy:
+            yield SystemCommand("Stop", "Stop what is being made; finished takes are kept", stage.action_stop)
+        else:
+            yield SystemCommand("Film it", "Make everything that is missing of the film", stage.action_film)
+        yield SystemCommand("Play the film", "In the system's player", stage.action_play)
+        yield SystemCommand("Watch the film here", "Its pictures in the terminal", stage.action_watch_film)
+        yield SystemCommand("Undo", "Take the last change back", stage.action_undo)
+        yield SystemCommand("Redo", "Make the change again", stage.action_redo)
+        for sheet in stage.slate.sheets:
+            name = sheet.shot.id
+            yield SystemCommand(f"Shot {sheet.number}", line(sheet.shot.prompt, 70),
+                                lambda name=name: app.open_page(stage, name))
+    yield SystemCommand("New film", "Tell another story, or open another production", app.action_new_film)
+    yield SystemCommand("Light or dark", "Change the colours", app.action_light)
+    yield SystemCommand("Help", "Keys, and what can be said", app.action_help)
+    yield SystemCommand("Quit", "Leave; finished takes are kept", app.action_quit)

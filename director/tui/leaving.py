@@ -1,0 +1,82 @@
+"""Leaving while a film is being made: nothing that is finished is ever lost, and the rest can go on without us."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Button, Static
+
+if TYPE_CHECKING:
+    from director.tui.app import DirectorApp
+    from director.tui.stage import Stage
+
+LOG = "background.log"
+PATIENCE = 20.0          # seconds that work gets to stop in good order; what hangs longer is left to end with the process
+
+
+class Leaving(ModalScreen[str]):
+    """Asks what becomes of the filming: stop, on (in the background), stay."""
+
+    CSS = """
+    Leaving { align: center middle; background: $background 60%; }
+    Leaving #box { width: 64; max-width: 95%; height: auto; border: round $accent; background: $surface; padding: 1 2; }
+    Leaving Horizontal { height: auto; margin: 1 0 0 0; }
+    Leaving Button { margin: 0 1 0 0; min-width: 10; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("s", "answer('stop')", "Stop"), Binding("b", "answer('on')", "Background"), Binding("escape", "answer('stay')", "Stay"),
+        Binding("left", "app.focus_previous", show=False), Binding("right", "app.focus_next", show=False),
+    ]
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="box"):
+            yield Static("The film is still being made. What is finished is kept either way.", markup=False)
+            with Horizontal():
+                yield Button("Stop and quit (s)", id="stop", variant="primary")
+                yield Button("On in background (b)", id="on")
+                yield Button("Stay (Esc)", id="stay")
+
+    @on(Button.Pressed)
+    def _pressed(self, event: Button.Pressed) -> None:
+        self.dismiss(event.button.id or "stay")
+
+    def action_answer(self, answer: str) -> None:
+        self.dismiss(answer)
+
+
+def leave(app: DirectorApp, stage: Stage, answer: str) -> None:
+    """Do what the person said."""
+    if answer == "stay":
+        return
+    stage.desk.stop(everything=True)
+
+    async def finish() -> None:
+        import asyncio
+
+        waited = 0.0
+        while stage.desk.doing is not None and waited < PATIENCE:
+            await asyncio.sleep(0.05)
+            waited += 0.05
+        if answer == "on":
+            film_on(stage.folder, app.settings.workers)
+        app.exit(0)
+
+    app.run_worker(finish, group="leaving", exclusive=True)
+
+
+def film_on(folder: Path, workers: int) -> int:
+    """Make what is missing of a film in a process that outlives this one; it writes into the production's own log file. Gives its
+    process number."""
+    with (folder / LOG).open("ab") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "director", "make", str(folder.absolute()), "--workers", str(workers)],
+            stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True, cwd=folder.absolute().parent)
+    return process.pid

@@ -1,0 +1,368 @@
+"""The screen of a production: talk on one side, the storyboard on the other, below what is being done."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.events import DescendantFocus
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from director.errors import DirectorError
+from director.events import Asked, Assembled, Assembling, Chosen, Event, Filmed, Filming, Planned, Refined, Reviewed
+from director.model import Brief
+from director.tui.board import Board, Card
+from director.tui.chat import Composer, Conversation, Remark
+from director.tui.desk import Desk, Errand
+from director.tui.look import WIDTHS, bar
+from director.tui.shotlines import about
+from director.tui.slate import Sheet, Slate, subject
+from director.tui.telling import Telling
+from director.tui.text import line, styled
+from director.tui.thumbs import Thumbs
+
+if TYPE_CHECKING:
+    from director.agent.rule import Act
+    from director.tui.app import DirectorApp
+
+_ASK = "Say what should be different, such as: make shot 2 darker"
+_ANSWER = "Your answer …"
+_WAIT = "Say the next thing; it is done when this is finished"
+
+
+class Stage(Screen[None]):
+    """One production. With a `brief` it is planned here first."""
+
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    CSS = """
+    Stage #head { height: 1; padding: 0 1; background: $panel; }
+    Stage #main { height: 1fr; }
+    Stage #talk { width: 2fr; min-width: 40; border-right: vkey $border-blurred; }
+    Stage #set { width: 3fr; }
+    Stage #shelf { height: 1fr; padding: 0 0 0 1; scrollbar-size-vertical: 1; }
+    Stage #about { height: auto; max-height: 40%; padding: 0 2; border-top: hkey $border-blurred; scrollbar-size-vertical: 1; }
+    Stage #progress { height: 1; padding: 0 1; background: $panel; display: none; }
+    Stage #progress.-on { display: block; }
+    Stage.-narrow #main { layout: vertical; }
+    Stage.-narrow #set { width: 1fr; height: auto; dock: top; }
+    Stage.-narrow #talk { width: 1fr; height: 1fr; border-right: none; }
+    Stage.-narrow #shelf { height: 8; overflow-x: auto; overflow-y: hidden; scrollbar-size-horizontal: 1; }
+    Stage.-narrow #about { display: none; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "app.help", "Help", priority=True), Binding("f5", "film", "Film it", priority=True),
+        Binding("f6", "play", "Play", priority=True), Binding("f8,ctrl+x", "stop", "Stop", priority=True),
+        Binding("tab", "other_side", "Storyboard", priority=True),
+        Binding("escape", "talk", "Talk", show=False), Binding("enter", "open_shot", "Open shot", show=False),
+        Binding("r", "again", "Film again", show=False), Binding("l", "lock", "Lock", show=False),
+        Binding("p", "play_shot", "Play shot", show=False), Binding("u", "undo", "Undo", show=False),
+        Binding("U", "redo", "Redo", show=False),
+        *(Binding(str(n), f"take({n})", f"Take {n}", show=False) for n in range(1, 10)),
+    ]
+    app: DirectorApp
+
+    def __init__(self, folder: Path, brief: Brief | None = None) -> None:
+        super().__init__()
+        self.folder, self._brief = folder, brief
+        self.desk = Desk(Slate(folder), self)
+        self.telling = Telling()
+        self.selected = ""
+        self.thumbs = Thumbs(self)
+        self._filmed_once = False
+        self._waiting: dict[int, Remark] = {}
+
+    @property
+    def slate(self) -> Slate:
+        return self.desk.slate
+
+    def compose(self) -> ComposeResult:
+        yield Static(self._title(), id="head", markup=False)
+        with Horizontal(id="main"):
+            with Vertical(id="talk"):
+                yield Conversation(id="conversation")
+                yield Composer(_ASK, id="composer")
+            with Vertical(id="set"):
+                with VerticalScroll(id="shelf", can_focus=False):
+                    yield Board(id="board")
+                with VerticalScroll(id="about", can_focus=False):
+                    yield Static(id="lines", markup=False)
+        yield Static(id="progress", markup=False)
+        yield Footer(compact=True)
+
+    async def on_mount(self) -> None:
+        self.query_one(Composer).focus()
+        if self._brief is not None:
+            brief = self._brief
+            self.say(brief.story, "you")
+            self.do(lambda: self.app.studio.film(brief, self.folder, self.app.crew, plan_only=True), said=brief.story)
+        else:
+            self.run_worker(self._open, group="open")
+
+    async def _open(self) -> None:
+        """Show what is kept, then find out what of it is up to date."""
+        try:
+            self.desk.slate = await asyncio.to_thread(Slate.read, self.folder)
+        except DirectorError as error:
+            self.say(str(error), "trouble")
+            return
+        self._filmed_once = self.slate.film is not None
+        await self._show_board()
+        for why in self.slate.history[-6:]:
+            self.say(why, "note")
+        self.say(self.telling.welcome(self.slate))
+        self.look()
+
+    # -- errands
+
+    def do(self, make: Callable[[], Iterator[Event]], *, said: str = "", quiet: bool = False) -> None:
+        """Have something done; what is only looked at gives way."""
+        if not quiet and self.desk.doing is not None and self.desk.doing.quiet:
+            self.desk.stop()
+        errand = Errand(make, quiet, said)
+        self.desk.waiting.append(errand)
+        if self.desk.busy and not quiet:
+            self._waiting[id(errand)] = self.say("This is done next. Stop the filming (F8) to have it done at once.", "waiting")
+        if self.desk.doing is None and len(self.desk.waiting) == 1:
+            self.run_worker(self.desk.run, group="desk")
+
+    def look(self) -> None:
+        """Find out what of the film is there."""
+        if self.slate.board is not None:
+            self.do(lambda: self.app.studio.standing(self.folder, self.app.crew), quiet=True)
+
+    def verbs(self, acts: Sequence[Act], why: str) -> None:
+        """Have verbs of the toolbox done, as if they had been said."""
+        from director.agent.talk import act
+
+        self.say(why, "you")
+        self.do(lambda: act(self.folder, acts, why, self.app.crew, film=self._filmed_once), said=why)
+
+    def talk(self, text: str) -> None:
+        """Hand a message on."""
+        from director.agent.talk import talk
+
+        if self.slate.board is None:
+            self.say("There is no storyboard yet." + ("" if self.desk.busy else " Ctrl+N starts a new film."), "trouble")
+            return
+        self.do(lambda: talk(self.folder, text, self.app.crew, film=self._filmed_once), said=text)
+
+    def began(self, errand: Errand) -> None:
+        remark = self._waiting.pop(id(errand), None)
+        if remark is not None:
+            remark.remove()
+        self.telling.begin()
+        self.refresh_bindings()
+        if not errand.quiet:
+            self._progress("Reading" if self.slate.board else "Writing the storyboard")
+
+    def happened(self, errand: Errand, event: Event) -> None:
+        for text, who in self.telling.hear(event, self.slate) if not errand.quiet else ():
+            self.say(text, who)
+        match event:
+            case Planned():
+                self.call_later(self._show_board)
+            case Filming() | Assembling():
+                self._filmed_once = True
+                self._progress()
+                self._show_shot(getattr(event, "shot", ""))
+            case Filmed() | Reviewed() | Chosen() | Refined():
+                self._show_shot(subject(event))
+            case Assembled():
+                self._filmed_once = True
+            case _:
+                pass
+        self.query_one(Composer).placeholder = _ANSWER if isinstance(event, Asked) else _WAIT if self.slate.progress else _ASK
+
+    def failed(self, errand: Errand, sentence: str) -> None:
+        if self.slate.board is None and self._brief is not None:
+            self.app.start_again(self, self._brief.story, sentence)
+        else:
+            self.say(sentence, "trouble")
+
+    def ended(self, errand: Errand, stopped: bool) -> None:
+        if not self.is_attached:
+            return
+        self.query_one("#progress").remove_class("-on")
+        self.refresh_bindings()
+        self.query_one("#head", Static).update(self._title())
+        if stopped and not errand.quiet:
+            self.say("Stopped. Whatever was finished is kept. F5 goes on.", "note")
+        self.call_later(self._show_board)
+        if not errand.quiet and not self.desk.waiting and not self.slate.current:
+            self.call_later(self.look)
+
+    # -- what is shown
+
+    def say(self, text: str, who: str = "director") -> Remark:
+        return self.query_one(Conversation).say(text, who)
+
+    async def _show_board(self) -> None:
+        await self.query_one(Board).show(self.slate.sheets)
+        if self.slate.sheets and self.slate.sheet(self.selected) is None:
+            self.selected = self.slate.sheets[0].shot.id
+        self.query_one("#head", Static).update(self._title())
+        self._show_about()
+        self.thumbs.fetch()
+
+    def _show_shot(self, shot: str) -> None:
+        sheet = self.slate.sheet(shot)
+        for card in self.query(f"#card-{shot}").results(Card) if sheet else ():
+            assert sheet is not None
+            card.show(sheet)
+        if shot == self.selected:
+            self._show_about()
+        self.thumbs.fetch()
+
+    def _show_about(self) -> None:
+        sheet = self.slate.sheet(self.selected)
+        if sheet is not None:
+            self.query_one("#lines", Static).update(about(sheet))
+        for card in self.query(Card):
+            card.set_class(card.sheet.shot.id == self.selected, "-selected")
+
+    def _progress(self, doing: str = "") -> None:
+        """What is being done, how far it is, the time left and the money spent, in one line."""
+        progress, row = self.slate.progress, self.query_one("#progress", Static)
+        row.add_class("-on")
+        if progress is None or progress.fraction is None:
+            row.update(styled((f"{doing or 'Working'} …", "$accent")))
+            return
+        done, rest = bar(progress.fraction, max(8, min(40, self.size.width - 50)))
+        left = "" if progress.eta is None else f" · {self.telling.left(progress.eta)} left"
+        row.update(styled((f"{progress.doing} ", "bold"), (done, "$accent"), (rest, "on $surface"), f" {progress.fraction:.0%}", left,
+                          (f" · ${self.slate.spent:.2f}", "$dim")))
+
+    def _title(self) -> Content:
+        board = self.slate.board
+        if board is None:
+            return styled(("◆ Director", "bold $accent"), ("   a new film", "$dim"))
+        width, height = board.size
+        shots = f"{len(board.shots)} shot{'' if len(board.shots) == 1 else 's'}"
+        facts = f"   {shots} · {board.seconds:.3g} s · {width}x{height} · {line(board.style, 40)}"
+        state = "film ready" if self.slate.current else f"{self.slate.missing} to film" if self.slate.missing else "to be cut"
+        return styled(("◆ ", "$accent"), (line(board.title, 60) or "Untitled", "bold"), (facts, "$dim"), f" · {state}")
+
+    # -- what the person does
+
+    @on(Composer.Sent)
+    def _said(self, event: Composer.Sent) -> None:
+        if self.desk.busy and event.text.strip(" .!").casefold() in ("stop", "halt", "pause"):
+            self.action_stop()
+            return
+        self.say(event.text, "you")
+        self.talk(event.text)
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        if isinstance(event.widget, Card):
+            self.selected = event.widget.sheet.shot.id
+            self._show_about()
+
+    @on(Card.Opened)
+    def _open_card(self, event: Card.Opened) -> None:
+        self.selected = event.card.sheet.shot.id
+        self.action_open_shot()
+
+    @property
+    def sheet(self) -> Sheet | None:
+        return self.slate.sheet(self.selected)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Single keys mean a shot only while the storyboard has the focus."""
+        if action in ("again", "lock", "play_shot", "undo", "redo", "take", "open_shot"):
+            return isinstance(self.focused, Card)
+        if action == "stop":
+            return self.desk.busy
+        if action == "film":
+            return not self.desk.busy and self.slate.board is not None
+        return True
+
+    def action_other_side(self) -> None:
+        cards = self.query_one(Board).cards
+        here = next((card for card in cards if card.sheet.shot.id == self.selected), None)
+        if isinstance(self.focused, Composer) and here is not None:
+            here.focus()
+        else:
+            self.query_one(Composer).focus()
+
+    def action_talk(self) -> None:
+        self.query_one(Composer).focus()
+
+    def action_film(self) -> None:
+        self.say("Film it.", "you")
+        self.do(lambda: self.app.studio.go_on(self.folder, self.app.crew), said="Film it.")
+
+    def action_stop(self) -> None:
+        self.desk.stop(everything=True)
+        self._progress("Stopping")
+
+    def action_undo(self) -> None:
+        self.say("undo", "you")
+        self.talk("undo")
+
+    def action_redo(self) -> None:
+        self.say("redo", "you")
+        self.talk("redo")
+
+    def action_again(self) -> None:
+        from director.toolbox.film import again
+
+        sheet = self.sheet
+        if sheet is not None:
+            self.verbs([lambda board: again(board, [sheet.shot.id])], f"film shot {sheet.number} again")
+
+    def action_lock(self) -> None:
+        from director.toolbox.film import lock
+
+        sheet = self.sheet
+        if sheet is not None:
+            on_ = not sheet.shot.locked
+            self.verbs([lambda board: lock(board, [sheet.shot.id], on_)], f"{'lock' if on_ else 'unlock'} shot {sheet.number}")
+
+    def action_take(self, number: int) -> None:
+        self.choose(self.sheet, number)
+
+    def choose(self, sheet: Sheet | None, number: int) -> None:
+        """Take number `number` of a shot, from 1, goes into the film."""
+        from director.toolbox.film import choose
+
+        if sheet is None or number > len(sheet.takes):
+            self.notify(f"There is no take {number} of this shot.", markup=False)
+            return
+        names = [take.name for take in sheet.takes]
+        self.verbs([lambda board: choose(board, sheet.shot.id, names[number - 1], names)],
+                   f"use take {names[number - 1]} of shot {sheet.number}")
+
+    def action_open_shot(self) -> None:
+        if self.sheet is not None:
+            self.app.open_page(self, self.sheet.shot.id)
+
+    def action_play(self) -> None:
+        if self.slate.film is None:
+            self.notify("There is no film yet; F5 films it.", markup=False)
+        else:
+            self.app.play(self.slate.film)
+
+    def action_watch_film(self) -> None:
+        """The film's pictures in the terminal."""
+        from director.tui.playing import Screening
+
+        if self.slate.film is None or self.slate.board is None:
+            self.notify("There is no film yet; F5 films it.", markup=False)
+        else:
+            self.app.push_screen(Screening(self.slate.film, self.slate.board.fps))
+
+    def action_play_shot(self) -> None:
+        take = self.sheet.latest if self.sheet else None
+        if take is None or take.path is None:
+            self.notify("This shot is not filmed yet.", markup=False)
+        else:
+            self.app.play(take.path)
+
