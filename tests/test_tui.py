@@ -96,7 +96,6 @@ def test_from_a_story_to_a_film_to_another_film(tmp_path: Path) -> None:
         async with director(tmp_path) as pilot:
             assert isinstance(pilot.app.screen, Welcome)
             await say(pilot, STORY)
-            assert isinstance(pilot.app.screen, Stage)
             assert states(pilot) == ["planned"] * 4, "nothing is filmed before it is asked for"
             assert any("4 shots" in text and "F5" in text for text in said(pilot))
             await say(pilot, "make shot 2 darker")
@@ -143,14 +142,14 @@ def test_a_shot_has_a_page(film: Path) -> None:
         async with director(film.parent, film) as pilot:
             await pilot.press("tab", "right", "enter")
             await settled(pilot)
-            assert isinstance(pilot.app.screen, Page)
+            assert [type(screen) for screen in pilot.app.screen_stack[-2:]] == [Stage, Page]
             shown = str(pilot.app.screen.query_one("#text", Static).render())
             assert "sorts tin cans" in shown and "Takes" in shown and "s2a" in shown and "passed" in shown
             await pilot.press("right")
             await settled(pilot)
             assert "tightens the last screw" in str(pilot.app.screen.query_one("#text", Static).render())
             await pilot.press("escape")
-            assert isinstance(pilot.app.screen, Stage) and stage(pilot).selected == "s3"
+            assert pilot.app.screen is stage(pilot) and stage(pilot).selected == "s3"
     run(dialogue)
 
 

@@ -14,6 +14,8 @@ from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
+from director.tui.work import start
+
 if TYPE_CHECKING:
     from director.tui.app import DirectorApp
     from director.tui.stage import Stage
@@ -69,7 +71,7 @@ def leave(app: DirectorApp, stage: Stage, answer: str) -> None:
             film_on(stage.folder, app.settings.workers)
         app.exit(0)
 
-    app.run_worker(finish, group="leaving", exclusive=True)
+    start(app, finish, group="leaving", exclusive=True)
 
 
 def film_on(folder: Path, workers: int) -> int:

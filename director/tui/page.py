@@ -21,6 +21,7 @@ from director.tui.plots import plot
 from director.tui.shotlines import findings, marked, take_line
 from director.tui.slate import Sheet, TakeSheet
 from director.tui.text import line, plain, styled
+from director.tui.work import start
 
 if TYPE_CHECKING:
     from director.tui.app import DirectorApp
@@ -103,7 +104,7 @@ class Page(Screen[None]):
             (f"{SIGNS[sheet.state]} {sheet.state.value}{share}", tone), ("   locked" if sheet.shot.locked else "", "$secondary"),
             (f"   {sheet.shot.duration / sheet.shot.speed:.3g} s", "$dim")))
         self.query_one("#text", Static).update(_words(sheet))
-        self.run_worker(partial(self._look, sheet.latest), group="look", exclusive=True)
+        start(self, partial(self._look, sheet.latest), group="look", exclusive=True)
 
     async def _look(self, take: TakeSheet | None) -> None:
         """The picture first, then the measures, which take a moment."""
@@ -133,7 +134,7 @@ class Page(Screen[None]):
     # -- keys
 
     def action_watch(self) -> None:
-        self.run_worker(self._watch, group="look", exclusive=True)
+        start(self, self._watch, group="look", exclusive=True)
 
     async def _watch(self) -> None:
         take = self.sheet.latest if self.sheet else None

@@ -20,6 +20,7 @@ from director.errors import DirectorError
 from director.settings import has_display
 from director.tui.pictures import PictureView
 from director.tui.text import line, styled
+from director.tui.work import start
 
 if TYPE_CHECKING:
     from director.tui.app import DirectorApp
@@ -78,7 +79,7 @@ class Screening(Screen[None]):
         self.call_after_refresh(self.action_replay)
 
     def action_replay(self) -> None:
-        self.run_worker(self._play, group="playing", exclusive=True)
+        start(self, self._play, group="playing", exclusive=True)
 
     def on_resize(self) -> None:
         self.action_replay()

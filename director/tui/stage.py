@@ -28,6 +28,7 @@ from director.tui.slate import Sheet, Slate, subject
 from director.tui.telling import Telling
 from director.tui.text import line, styled
 from director.tui.thumbs import Thumbs
+from director.tui.work import start
 
 if TYPE_CHECKING:
     from director.agent.rule import Act
@@ -104,7 +105,7 @@ class Stage(Screen[None]):
             self.say(brief.story, "you")
             self.do(lambda: self.app.studio.film(brief, self.folder, self.app.crew, plan_only=True), said=brief.story)
         else:
-            self.run_worker(self._open, group="open")
+            start(self, self._open, group="open")
 
     async def _open(self) -> None:
         """Show what is kept, then find out what of it is up to date."""
@@ -131,7 +132,7 @@ class Stage(Screen[None]):
         if self.desk.busy and not quiet:
             self._waiting[id(errand)] = self.say("This is done next. Stop the filming (F8) to have it done at once.", "waiting")
         if self.desk.doing is None and len(self.desk.waiting) == 1:
-            self.run_worker(self.desk.run, group="desk")
+            start(self, self.desk.run, group="desk")
 
     def look(self) -> None:
         """Find out what of the film is there."""

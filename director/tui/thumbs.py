@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from director.errors import DirectorError
 from director.roles import Picture
 from director.tui.board import Board, Card
+from director.tui.work import start
 
 if TYPE_CHECKING:
     from director.tui.stage import Stage
@@ -28,7 +29,7 @@ class Thumbs:
         """See to it that every card gets its picture."""
         if not self._going and any(self._wanted(card) for card in self._stage.query_one(Board).cards):
             self._going = True
-            self._stage.run_worker(self._fetch, group="thumbs")
+            start(self._stage, self._fetch, group="thumbs")
 
     def _wanted(self, card: Card) -> tuple[str, Path, int] | None:
         take = card.sheet.latest

@@ -21,6 +21,7 @@ from director.errors import BadInput
 from director.tui.chat import Composer
 from director.tui.look import HEIGHTS, WIDTHS
 from director.tui.text import line, plain, styled
+from director.tui.work import start
 from director.vocabulary import Aspect, Look, Resolution
 
 if TYPE_CHECKING:
@@ -110,10 +111,10 @@ class Welcome(Screen[None]):
         self.complain(self._trouble)
         self.query_one(Composer).focus()
         self.query_one("#films").display = False
-        self.run_worker(self._list, group="recent")
+        start(self, self._list, group="recent")
 
     def on_screen_resume(self) -> None:
-        self.run_worker(self._list, group="recent", exclusive=True)
+        start(self, self._list, group="recent", exclusive=True)
 
     async def _list(self) -> None:
         self._recent = await asyncio.to_thread(recent, self.app.settings.films)

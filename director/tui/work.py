@@ -9,13 +9,20 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import closing, suppress
 from typing import Any, cast
+
+from textual.dom import DOMNode
 
 from director.events import Assembling, Event, Filming
 
 PACE = 0.08              # seconds between two reports of progress that are worth drawing
+
+
+def start(node: DOMNode, work: Callable[[], Coroutine[Any, Any, None]], *, group: str, exclusive: bool = False) -> None:
+    """Run a coroutine as a worker of the node. It is made when its turn comes: one that is called off before leaves nothing behind."""
+    node.run_worker(cast("Any", work), group=group, exclusive=exclusive)
 
 
 class Work:
