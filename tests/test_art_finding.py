@@ -38,6 +38,19 @@ def test_a_word_is_found_in_any_form_and_said_honestly(word: str, drawn: str, ho
     assert (found.word, found.drawn, found.how) == (word, drawn, how)
 
 
+@pytest.mark.parametrize(("word", "drawn"), [
+    ("spaniels", "dog"), ("orchid", "orchid"), ("cartographer", "person"), ("peddler", "shopkeeper"), ("kayaker", "person"), ("bassoon", "flute"),
+    ("piazza", "plaza"), ("lieutenant", "soldier"), ("lizard", "lizard"), ("vegetable", "carrot"), ("petri dish", "bowl"), ("blunderbuss", "musket"),
+])
+def test_what_no_table_knows_is_drawn_as_the_nearest_kind_of_what_it_mostly_means(word: str, drawn: str) -> None:
+    assert find(word).drawn == drawn
+
+
+@pytest.mark.parametrize("word", ["mutiny", "avalanche", "starboard", "latitude", "lullaby", "protozoan", "commodity", "random-access memory"])
+def test_no_kind_is_better_than_an_absurd_one(word: str) -> None:
+    assert find(word).how == "fallback"
+
+
 def test_every_name_finds_a_drawing_that_has_it() -> None:
     for catalogue in (all_figures(), all_props(), all_places()):
         for name in catalogue:
@@ -63,6 +76,38 @@ def test_what_is_drawn_as_its_kind_is_noted() -> None:
     request = ShotRequest(shot="s1", prompt="Rex barks at a kitten", characters=(Character(name="Rex", description="Rex, a white poodle"),),
                           width=192, height=108, frames=24, location="park")
     assert cast(request).notes == ("no drawing of its own for 'poodle': drawn as a dog",)
+
+
+@pytest.mark.parametrize(("prompt", "location", "roles", "things", "notes"), [
+    ("A cartographer chases a weimaraner", "park", ["person", "dog"], [], ["'cartographer': drawn as a person", "'weimaraner': drawn as a dog"]),
+    ("A girl finds an ocarina", "vestibule", ["girl"], ["flute"], ["'vestibule': drawn as a lobby", "'ocarina': drawn as a flute"]),
+    ("Bran runs over the flagstone floor at noon", "park", ["old man"], [], []),
+])
+def test_a_shot_is_read_through_kinds_and_says_so(prompt: str, location: str, roles: list[str], things: list[str], notes: list[str]) -> None:
+    bran = (Character(name="Bran", description="Bran, an old man"),) if "Bran" in prompt else ()
+    players = cast(ShotRequest(shot="s1", prompt=prompt, location=location, characters=bran, width=192, height=108, frames=24))
+    assert [role.kind for role in players.roles] == roles or [role.name for role in players.roles] == [*roles]
+    assert sorted([*(thing.name for thing in players.things), *(thing.name for thing in players.held.values())]) == things
+    assert [note for note in players.notes if "no drawing" in note] == [f"no drawing of its own for {note}" for note in notes]
+
+
+@pytest.mark.parametrize(("name", "description", "prompt", "kind"), [
+    ("The teapot", "a lonely teapot", "The teapot looks at the sea", "living teapot"),
+    ("Tilly", "Tilly, a yellow lantern", "Tilly stands", "living lantern"),
+    ("The bottle", "a glass bottle", "The bottle runs away", "living bottle"),
+    ("Bolt", "Bolt, a rusty robot", "Bolt runs", "robot"), ("Mara", "Mara, a coffee seller", "Mara waves", "seller"),
+])
+def test_a_thing_that_feels_or_acts_is_that_thing_with_a_face_and_limbs(name: str, description: str, prompt: str, kind: str) -> None:
+    who = (Character(name=name, description=description),)
+    role, = cast(ShotRequest(shot="s1", prompt=prompt, location="beach", characters=who, width=192, height=108, frames=24)).roles
+    assert role.kind == kind
+    assert {"eyes", "mouth_open", "hand_r", "foot_l"} <= {part.name for part in role.rig.parts} or not kind.startswith("living")
+
+
+def test_a_thing_that_only_lies_there_has_no_face() -> None:
+    who = (Character(name="The bottle", description="a glass bottle"),)
+    players = cast(ShotRequest(shot="s1", prompt="The bottle floats on the sea", location="sea", characters=who, width=192, height=108, frames=24))
+    assert not players.roles and [thing.name for thing in players.things] == ["bottle"]
 
 
 def test_the_command_answers_every_word_in_order(capsys: pytest.CaptureFixture[str]) -> None:

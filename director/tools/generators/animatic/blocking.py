@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from director.model import Camera, ShotRequest
 from director.tools.generators.animatic import acting, lens, light, stage, weather
-from director.tools.generators.animatic.art.catalogue import all_figures, all_places
+from director.tools.generators.animatic.art.catalogue import all_places, module_of
 from director.tools.generators.animatic.art.kit import Looks, Rig, Scenery, Setting
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.players import Role, seed_of
@@ -250,7 +250,7 @@ def _free_lift(role: Role, scenery: Scenery) -> float:
 
 def _craft(role: Role) -> str:
     """The module that draws a figure: skycraft, watercraft …"""
-    return all_figures()[role.kind].draw.__module__.rsplit(".", 1)[-1]
+    return module_of(role.kind)
 
 
 def _camera(camera: Camera, cast: Cast) -> Camera:

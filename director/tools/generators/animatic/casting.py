@@ -11,7 +11,7 @@ from director.tools.generators.animatic.art.kit import Place
 from director.tools.generators.animatic.dressing import Thing, covered, is_cold, place_of, things_of, weather_of
 from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, with_names
 from director.tools.generators.animatic.riding import riding
-from director.tools.generators.animatic.words import tokens
+from director.tools.generators.animatic.naming import spoken
 
 
 _AFLOAT = ("swim", "dive", "row")
@@ -49,7 +49,8 @@ class Cast:
 def cast(request: ShotRequest) -> Cast:
     """Read a request."""
     text = with_names(request)
-    reading = Reading(tokens(text))
+    words, unknown = spoken(text, [character.name for character in request.characters])
+    reading = Reading(words, notes=unknown)
     place, place_name, place_note = place_of(request, text)
     setting = covered(reading.words, place)
     find_figures(reading, request, text, setting)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from director.model import ShotRequest
 from director.tools.generators.animatic.art.catalogue import all_places, all_props
 from director.tools.generators.animatic.art.kit import Looks, Place
+from director.tools.generators.animatic.naming import spoken
 from director.tools.generators.animatic.players import Reading, Role, before, count, looks_of, seed_of
 from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, names_in, tokens
 
@@ -62,13 +63,13 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
     ('in the forest', 'on a beach'), where a mere mention is no place."""
     known = all_places()
     for source, firm in ((request.location, True), (text, False)):
-        words = tokens(source)
+        words, notes = spoken(source, place=True) if firm else (tokens(source), [])
         hits = names_in(words, known)
         aboard = [h for h in hits if _ABOARD.intersection(known[h.name].names) and before(words, h.first) in _WITHIN]
         where = [h for h in hits if before(words, h.first) in _WHERE and "out" not in [w.word for w in words[max(0, h.first - 3):h.first]]]
         chosen = next(iter(aboard or (_compounds(hits) if firm else where)), None)
         if chosen is not None:
-            return known[chosen.name], chosen.name, ""
+            return known[chosen.name], chosen.name, next((note for note in notes if note.endswith(f" {chosen.name}")), "")
     wanted = request.location.strip()
     return None, "", f"no set for '{wanted[:60]}': drawn as open country" if wanted else ""
 

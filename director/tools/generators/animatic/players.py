@@ -10,9 +10,11 @@ import zlib
 from dataclasses import dataclass, field, replace
 
 from director.model import Character, ShotRequest
+from director.tools.generators.animatic import heroes
 from director.tools.generators.animatic import words as english
-from director.tools.generators.animatic.art.catalogue import all_figures
+from director.tools.generators.animatic.art.catalogue import all_figures, figure, module_of
 from director.tools.generators.animatic.art.kit import Looks, Rig
+from director.tools.generators.animatic.heroes import heads, is_human
 from director.tools.generators.animatic.words import COLOURS, NUMBERS, PHRASES, VERBS, Hit, Token, base, bases, colours_in, names_in, tokens
 
 MAX_ROLES = 5
@@ -41,7 +43,6 @@ _MEMBERS = {
 }
 """One word for several people."""
 _AIRBORNE = frozenset("butterfly bee bumblebee dragonfly firefly moth fly mosquito wasp hummingbird bat ladybug ladybird".split())
-_PERSON = ("person", "woman", "man", "child")
 _NOT_CAST = frozenset(COLOURS) | {"star", "model", "figure"}
 """Words that name a figure now and then, but mostly something else."""
 _PASSIVE = {"chase": "run", "hug": "hug", "kiss": "kiss", "throw": "fall", "kick": "fall", "push": "fall", "catch": "stand", "carry": "stand"}
@@ -113,7 +114,7 @@ def looks_of(words: list[Token], head: str, seed: int) -> Looks:
 
 def _with_gender(looks: Looks, name: str, kind: str) -> Looks:
     """A person whose line leaves it open is a woman or a man by the name's ending, as in many languages: Vera, Anton."""
-    if not _is_human(kind) or looks.has(*_GENDERED) or kind in _GENDERED or not name[:1].isupper():
+    if not is_human(kind) or looks.has(*_GENDERED) or kind in _GENDERED or not name[:1].isupper():
         return looks
     first = name.split()[0].lower()
     woman = first.endswith(("a", "ie", "elle", "ine", "yn", "ette", "eth")) or first in _WOMEN
@@ -122,38 +123,13 @@ def _with_gender(looks: Looks, name: str, kind: str) -> Looks:
 
 def _wrapped_up(looks: Looks, kind: str) -> Looks:
     """Someone whose clothes are left open wears coat and scarf in the cold."""
-    plain = all_figures()[kind].draw.__module__.endswith(".people")
+    plain = module_of(kind) == "people"
     return replace(looks, words=looks.words | {"coat", "scarf"}) if plain and not looks.has(*_DRESSED) else looks
 
 
 def seed_of(name: str, seed: int) -> int:
     """What the words leave open is chosen by the name and nothing else: the same in every shot of a film."""
     return zlib.crc32(f"{name.lower()}/{seed}".encode()) & 0x7FFFFFFF
-
-
-def _figure_name(description: str) -> tuple[str, list[Token]]:
-    """The catalogue's name for a description: the head of its first noun phrase that is known."""
-    words = tokens(description)
-    heads = _heads([hit for hit in names_in(words, all_figures()) if hit.name not in COLOURS])
-    return (heads[0].name if heads else ""), words
-
-
-def _heads(hits: list[Hit]) -> list[Hit]:
-    """Names in a row are one figure: the last is the thing ('robot dog' is a dog), unless it is only a trade, which is
-    what it wears ('robot gardener', 'cat chef')."""
-    out: list[Hit] = []
-    for hit in hits:
-        if out and out[-1].last == hit.first:
-            before = out.pop()
-            name = before.name if _is_human(hit.name) and not _is_human(before.name) else hit.name
-            hit = Hit(name, before.first, hit.last, hit.plural)
-        out.append(hit)
-    return out
-
-
-def _is_human(name: str) -> bool:
-    """Is this figure a person (drawn by one of the people modules)?"""
-    return all_figures()[name].draw.__module__.rsplit(".", 1)[-1] in ("people", "trades", "callings")
 
 
 def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set[int]) -> None:
@@ -163,12 +139,10 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
     depicted = [m.end() for m in _DEPICTED.finditer(text.lower())]
     for character in request.characters:
         spoken = [token.word for token in tokens(character.name)]
-        kind, _ = _figure_name(character.description)
+        kind, note = heroes.kind_of(character, words)
+        reading.notes.extend(note)
         if not kind:
-            kind, _ = _figure_name(character.name)
-        if not kind:
-            kind = next((name for name in _PERSON if name in all_figures()), "")
-            reading.notes.append(f"no figure for '{character.description[:80]}': drawn as a {kind or 'shape'}")
+            continue                                   # a thing that only lies there
         places = [i for i in range(len(words)) if [w.word.removesuffix("'s") for w in words[i:i + len(spoken)]] == spoken]
         seen = [i for i in places if not _is_depicted(words[i], depicted)]
         if places and not seen:
@@ -182,7 +156,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
     reading.verbs = _deeds(words, [*hits, *(hit for hit, _, _ in reading.mentions)])
     hits = [hit for hit in hits if hit.first not in reading.verbs]
     kinds = {kind for _, _, kind in reading.mentions}
-    for hit in _heads(hits):
+    for hit in heads(hits):
         if _is_depicted(words[hit.first], depicted) or hit.name in kinds:
             continue
         before = words[hit.first - 1].word if hit.first else ""
@@ -227,11 +201,9 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
     """The figures with their looks and what they do, in the order they are named. `cold`: they dress for snow."""
     roles: list[Role] = []
     joined: set[int] = set()
-    words, known = reading.words, all_figures()
+    words = reading.words
     mood = english.mood_in(" ".join(token.word for token in words))
     for index, (hit, character, kind) in enumerate(reading.mentions):
-        if kind not in known:
-            continue
         following = reading.mentions[index + 1][0].first if index + 1 < len(reading.mentions) else len(words)
         action, then = _in_turn(_part(reading, hit, following, roles), reading, hit, following, roles)
         action = _fitting(kind, action)
@@ -250,7 +222,7 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
             joined.update({len(roles)} if copy else ())
             looks = _with_gender(looks_of(source, kind, seed + 101 * copy), hit.name, kind)
             looks = _wrapped_up(looks, kind) if cold else looks
-            rig = _sized(known[kind].draw(looks), source, kind)
+            rig = _sized(figure(kind).draw(looks), source, kind)
             roles.append(Role(hit.name, kind, rig, action, mood, (seed + 37 * copy) % 10_000, hit.first, then,
                 VERBS[done] if done and roles else ""))
             if action in (_ALIVE_ONLY if rig.skeleton == "vehicle" else _THINGS_ONLY):

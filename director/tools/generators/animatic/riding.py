@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from director.tools.generators.animatic.art.catalogue import all_figures
+from director.tools.generators.animatic.art.catalogue import module_of
 from director.tools.generators.animatic.players import Role, before
 from director.tools.generators.animatic.words import VERBS, Token, base
 
@@ -30,4 +30,4 @@ def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
 
 def is_car(role: Role) -> bool:
     """A vehicle with windows through which one sees who drives."""
-    return role.rig.skeleton == "vehicle" and all_figures()[role.kind].draw.__module__.endswith(".cars")
+    return role.rig.skeleton == "vehicle" and module_of(role.kind) == "cars"

@@ -17,6 +17,7 @@ from types import ModuleType
 from typing import Any
 
 from director.tools.generators.animatic.art import figures, places, props
+from director.tools.generators.animatic.art.figures.living import ALIVE, living
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.icons import Icon, Icons
 from director.tools.generators.animatic.art.kin import KIN
@@ -43,6 +44,18 @@ def at_hand() -> Icons:
 def all_figures() -> dict[str, Figure]:
     """Every word that a figure is drawn for, in plain lower case."""
     return _figures(at_hand())
+
+
+def figure(name: str) -> Figure:
+    """The figure of that name; 'living teapot' is the prop of that name as somebody. Raises KeyError for a name without a drawing."""
+    known = all_figures().get(name)
+    return known or living(all_props()[name.removeprefix(ALIVE)])
+
+
+def module_of(name: str) -> str:
+    """The module that draws a figure: skycraft, people …; '' for a thing that lives."""
+    drawn = all_figures().get(name)
+    return drawn.draw.__module__.rpartition(".")[2] if drawn else ""
 
 
 def all_props() -> dict[str, Prop]:

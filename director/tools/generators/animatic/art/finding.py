@@ -11,8 +11,10 @@ from typing import Any
 from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props, at_hand, stand_ins
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.icons import Icons
+from director.tools.generators.animatic.art.kinds import Side, nearest
 from director.tools.generators.animatic.art.kit import Looks
 from director.tools.generators.animatic.words import singulars
+from director.wordnet import meanings
 
 UNKNOWN = "person"
 """An unknown hero of a story is drawn as a person."""
@@ -35,6 +37,13 @@ _WEATHER = {
 _HEADS = ("man", "woman", "boy", "girl", "bird", "fish", "tree", "house", "boat", "ship", "car", "train", "flower", "ball", "book", "box",
           "cake", "bag", "hat", "shoe", "coat", "dress", "chair", "table", "knife", "pot", "cup", "lamp", "bell", "stone", "snake", "horse")
 """Last parts of closed compounds that tell the kind: a 'storybook' is a book, but a 'carpet' is no pet."""
+
+
+_SIDES: dict[str, Side] = {
+    **dict.fromkeys(("people", "trades", "callings"), "person"), **dict.fromkeys(("robots", "monsters", "dragons", "fabled"), "creature"),
+    **dict.fromkeys(("cars", "haulage", "works", "skycraft", "watercraft"), "thing"),
+}
+"""What the figures of a module show, if not animals."""
 
 
 @dataclass(frozen=True)
@@ -65,9 +74,20 @@ def find(word: str) -> Found:
         if stand is not None:
             return Found(word, stand, "kind", _catalogue(stand))
     for form in forms:
+        if drawn := _nearest(form, at_hand()):
+            return Found(word, (drawn := stand_ins().get(drawn, drawn)), "kind", _catalogue(drawn))
+    for form in forms:
         if head := _head(form):
             return replace(head, word=word, how="kind")
     return Found(word, UNKNOWN, "fallback", "figure")
+
+
+def kind_of(noun: str) -> str:
+    """What is drawn for a noun in its base form that no drawing, no weather and no table knows: the nearest of its kind, or ''."""
+    if noun in _WEATHER or noun in _ALONE:
+        return ""
+    drawn = _nearest(noun, at_hand())
+    return stand_ins().get(drawn, drawn)
 
 
 def _forms(word: str) -> Iterator[str]:
@@ -97,12 +117,12 @@ def _lemmas(word: str) -> tuple[str, ...]:
 
 
 def _head(form: str) -> Found | None:
-    """The last word of a compound says what it is a kind of: 'garden chair', 'storybook'."""
+    """The last word of a compound that no dictionary has says what it is a kind of: 'balcony chair', 'catboat'."""
     last = form.rpartition(" ")[2]
-    if last != form and (found := find(last)).how != "fallback":
+    if last != form and not meanings(form, "noun") and (found := find(last)).how != "fallback":
         return found
     ending = next((head for head in _HEADS if last.endswith(head) and len(last) >= len(head) + 3), "")
-    return find(ending) if ending else None
+    return find(ending) if ending and not meanings(last, "noun") else None
 
 
 @lru_cache(4)
@@ -124,6 +144,24 @@ def _true(word: str, name: str, catalogue: str, entry: Any) -> Found:
     """A drawing that means its name: itself where it is drawn for that very name, else for one of the same meaning."""
     own = name == entry.names[0] or name in HELD or (catalogue != "place" and not _asked(entry).isdisjoint(name.split()))
     return Found(word, name if own else entry.names[0], "itself" if own else "synonym", catalogue)
+
+
+@lru_cache(4096)
+def _nearest(form: str, icons: Icons) -> str:
+    return nearest(form, _sides(icons))
+
+
+@lru_cache(4)
+def _sides(icons: Icons) -> dict[str, Side]:
+    """What every drawing shows, by all its names."""
+    shown = {name: _side(catalogue, entry) for name, (catalogue, entry) in _names(icons).items()}
+    return {**{kind: shown[name] for kind, name in stand_ins().items()}, **shown}
+
+
+def _side(catalogue: str, entry: Any) -> Side:
+    if catalogue != "figure":
+        return "place" if catalogue == "place" else "thing"
+    return _SIDES.get(entry.draw.__module__.rpartition(".")[2], "animal")
 
 
 @lru_cache(4)

@@ -44,7 +44,7 @@ _VEHICLES = {
     "rowboat": "raft, gondola, punt, paddleboat, pedal boat, coracle, lifeboat raft", "sailboat": "catamaran, "
     "windsurfer, trimaran, sloop, junk", "sailing ship": "viking ship, longship, clipper, brig, ark",
     "ship": "freighter, cargo ship, warship, battleship, aircraft carrier, destroyer, icebreaker, tanker, oil tanker, container ship, cruiser",
-    "plane": "glider, fighter jet, bomber, warplane, cargo plane, crop duster, microlight", "submarine": "bathysphere",
+    "plane": "glider, hang glider, fighter jet, bomber, warplane, cargo plane, crop duster, microlight", "submarine": "bathysphere",
     "spaceship": "lander, space freighter, starfighter, star fighter, scout ship, x-wing, millennium ship, mothership",
     "rocket": "missile, booster rocket, space launcher",
 }
@@ -63,7 +63,7 @@ _PEOPLE = {
     "soldier": "sergeant, officer, colonel, commando, lieutenant, paratrooper, warrior, mercenary, private soldier, "
     "corporal, army, cadet, sniper, recruit, veteran", "guard": "bodyguard, warden, sentry, bouncer, jailer, gatekeeper",
     "doctor": "surgeon, pharmacist, vet, veterinarian, dentist, optician, pediatrician, radiologist",
-    "nurse": "midwife, caregiver, carer, paramedic, orderly", "scientist": "technician, inventor, biologist, physicist, "
+    "groom": "bridegroom, newlywed", "nurse": "midwife, caregiver, carer, paramedic, orderly", "scientist": "technician, inventor, biologist, physicist, "
     "geneticist, botanist, astronomer, alchemist, roboticist, engineer in a lab, zoologist, psychiatrist, meteorologist, geologist",
     "chef": "baker, confectioner, pizzaiolo, chocolatier, cook assistant", "farmer": "harvester, forager, rancher, goatherd, "
     "serf, vintner, winemaker, stable boy, groomsman, orchardist", "cowboy": "gunslinger, outlaw, ranger, bounty hunter, wrangler, "
@@ -96,8 +96,8 @@ _PEOPLE = {
 _THINGS = {
     "house": "mansion, villa, bungalow, townhouse, duplex, manor, family house", "cabin": "lodge, chalet, shack, shed, hovel",
     "castle": "fortress, citadel, fort, stronghold", "tower": "turret, spire, minaret, belfry", "church": "abbey, convent, chapel, cathedral",
-    "temple": "shrine, mausoleum", "statue": "idol, bust, memorial", "tent": "wigwam, yurt, marquee, canopy",
-    "bread": "rye bread", "cake": "cheesecake, gateau, wedding cake, brownie, tiramisu, strudel", "pie": "tart, quiche, apple tart",
+    "temple": "shrine, mausoleum", "statue": "idol, bust, memorial, gargoyle", "tent": "wigwam, yurt, marquee, canopy",
+    "bread": "rye bread", "fried egg": "breakfast", "roast chicken": "meal, dinner, supper", "sandwich": "lunch", "carrot": "vegetable", "cake": "cheesecake, gateau, wedding cake, brownie, tiramisu, strudel", "pie": "tart, quiche, apple tart",
     "plate": "saucer dish", "bed": "bunk, cot, bunk bed, futon",
     "sofa": "loveseat, divan", "crystal": "amethyst, quartz, geode, topaz", "diamond": "sapphire, precious stone, emerald gem, ruby, "
     "opal", "tree": "elm, ash tree, maple, maple tree, beech, poplar, linden, chestnut tree, alder, aspen, eucalyptus, walnut tree",

@@ -1,0 +1,76 @@
+"""What the storyboard's characters are drawn as: a figure, the nearest of its kind, a thing that lives, or else a person."""
+
+from __future__ import annotations
+
+from director.model import Character
+from director.tools.generators.animatic.art.catalogue import all_figures, all_props, module_of
+from director.tools.generators.animatic.art.figures.living import ALIVE
+from director.tools.generators.animatic.naming import spoken
+from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, bases, names_in
+
+PERSON = "person"
+_FEELING = frozenset(
+    "lonely brave shy kind curious grumpy proud happy sad clever silly lazy cheerful gentle friendly stubborn restless sleepy naughty wise "
+    "jealous scared afraid angry hungry bored homesick forgetful polite rude worried dreamy living talking magical who dream".split()
+)
+_LIFELESS = frozenset(("", "float", "fly", "fall", "roll", "shine", "explode", "grow", "launch", "land", "stand", "sail", "open", "light", "hold"))
+"""What a thing does that needs no limbs."""
+_ENDS = frozenset("in on at of with from by under who that which wearing made and named called whose".split())
+
+
+def kind_of(character: Character, words: list[Token]) -> tuple[str, list[str]]:
+    """The figure that a character is drawn as, and notes for the person; '' for a thing that neither feels nor does anything: the
+    words themselves put it on stage. `words`: the shot's."""
+    own = character.name.lower().split() if character.name[:1].isupper() and not character.name.lower().startswith("the ") else []
+    told, notes = spoken(character.description, own, hero=True)
+    people = heads([hit for hit in names_in(told, all_figures()) if hit.name not in COLOURS])
+    thing = _thing(told, people, own)
+    if thing:
+        return (f"{ALIVE}{thing}", notes) if own or _lives(character, told, words) else ("", notes)
+    if not people:
+        people = heads([hit for hit in names_in(spoken(character.name, hero=True)[0], all_figures()) if hit.name not in COLOURS])
+    if people:
+        return people[0].name, [note for note in notes if note.endswith(f" {people[0].name}")]
+    return PERSON, [f"no figure for '{character.description[:80]}': drawn as a {PERSON}"]
+
+
+def _thing(told: list[Token], people: list[Hit], own: list[str]) -> str:
+    """The prop that the description is about: its first noun, with nothing behind that it would tell of ('a coffee seller')."""
+    first = people[0].first if people else len(told)
+    for hit in names_in(told, all_props()):
+        if told[hit.first].word in own:
+            continue                                   # 'Bolt, a robot': only what it is called
+        if hit.last > first or any(token.word in _ENDS for token in told[:hit.first]):
+            return ""
+        last = told[hit.last] if hit.last < len(told) else None
+        if hit.name not in COLOURS and (last is None or last.fresh or last.word in _ENDS or base(last.word, VERBS) is not None):
+            return hit.name
+    return ""
+
+
+def _lives(character: Character, told: list[Token], words: list[Token]) -> bool:
+    """Does it feel, or do what takes limbs?"""
+    if any(not _FEELING.isdisjoint(bases(token.word)) for token in told):
+        return True
+    last = character.name.lower().split()[-1]
+    deeds = [VERBS[known] for index, token in enumerate(words) if last in bases(token.word)
+             for near in words[index + 1:index + 4] if (known := base(near.word, VERBS)) is not None]
+    return any(deed not in _LIFELESS for deed in deeds[:1])
+
+
+def heads(hits: list[Hit]) -> list[Hit]:
+    """Names in a row are one figure: the last is the thing ('robot dog' is a dog), unless it is only a trade, which is
+    what it wears ('robot gardener', 'cat chef')."""
+    out: list[Hit] = []
+    for hit in hits:
+        if out and out[-1].last == hit.first:
+            before = out.pop()
+            name = before.name if is_human(hit.name) and not is_human(before.name) else hit.name
+            hit = Hit(name, before.first, hit.last, hit.plural)
+        out.append(hit)
+    return out
+
+
+def is_human(name: str) -> bool:
+    """Is this figure a person (drawn by one of the people modules)?"""
+    return module_of(name) in ("people", "trades", "callings")
