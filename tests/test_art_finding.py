@@ -79,7 +79,7 @@ def test_what_is_drawn_as_its_kind_is_noted() -> None:
 
 
 @pytest.mark.parametrize(("prompt", "location", "roles", "things", "notes"), [
-    ("A cartographer chases a weimaraner", "park", ["person", "dog"], [], ["'cartographer': drawn as a person", "'weimaraner': drawn as a dog"]),
+    ("A cartographer chases a weimaraner", "park", ["person", "hound"], [], ["'cartographer': drawn as a person", "'weimaraner': drawn as a hound"]),
     ("A girl finds an ocarina", "vestibule", ["girl"], ["flute"], ["'vestibule': drawn as a lobby", "'ocarina': drawn as a flute"]),
     ("Bran runs over the flagstone floor at noon", "park", ["old man"], [], []),
 ])
@@ -88,7 +88,7 @@ def test_a_shot_is_read_through_kinds_and_says_so(prompt: str, location: str, ro
     players = cast(ShotRequest(shot="s1", prompt=prompt, location=location, characters=bran, width=192, height=108, frames=24))
     assert [role.kind for role in players.roles] == roles or [role.name for role in players.roles] == [*roles]
     assert sorted([*(thing.name for thing in players.things), *(thing.name for thing in players.held.values())]) == things
-    assert [note for note in players.notes if "no drawing" in note] == [f"no drawing of its own for {note}" for note in notes]
+    assert set(players.notes) == {f"no drawing of its own for {note}" for note in notes}
 
 
 @pytest.mark.parametrize(("name", "description", "prompt", "kind"), [
