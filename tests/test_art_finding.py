@@ -39,14 +39,16 @@ def test_a_word_is_found_in_any_form_and_said_honestly(word: str, drawn: str, ho
 
 
 @pytest.mark.parametrize(("word", "drawn"), [
-    ("spaniels", "dog"), ("orchid", "orchid"), ("cartographer", "person"), ("peddler", "shopkeeper"), ("kayaker", "person"), ("bassoon", "flute"),
-    ("piazza", "plaza"), ("lieutenant", "soldier"), ("lizard", "lizard"), ("vegetable", "carrot"), ("petri dish", "bowl"), ("blunderbuss", "musket"),
+    ("spaniels", "dog"), ("orchid", "orchid"), ("cartographer", "person"), ("peddler", "shopkeeper"), ("kayaker", "person"),
+    ("bassoon", "flute"), ("piazza", "plaza"), ("lieutenant", "soldier"), ("lizard", "lizard"), ("vegetable", "carrot"),
+    ("petri dish", "bowl"), ("blunderbuss", "musket"),
 ])
 def test_what_no_table_knows_is_drawn_as_the_nearest_kind_of_what_it_mostly_means(word: str, drawn: str) -> None:
     assert find(word).drawn == drawn
 
 
-@pytest.mark.parametrize("word", ["mutiny", "avalanche", "starboard", "latitude", "lullaby", "protozoan", "commodity", "random-access memory"])
+@pytest.mark.parametrize("word", [
+    "mutiny", "avalanche", "starboard", "latitude", "lullaby", "protozoan", "commodity", "random-access memory"])
 def test_no_kind_is_better_than_an_absurd_one(word: str) -> None:
     assert find(word).how == "fallback"
 
@@ -79,11 +81,15 @@ def test_what_is_drawn_as_its_kind_is_noted() -> None:
 
 
 @pytest.mark.parametrize(("prompt", "location", "roles", "things", "notes"), [
-    ("A cartographer chases a weimaraner", "park", ["person", "hound"], [], ["'cartographer': drawn as a person", "'weimaraner': drawn as a hound"]),
-    ("A girl finds an ocarina", "vestibule", ["girl"], ["flute"], ["'vestibule': drawn as a lobby", "'ocarina': drawn as a flute"]),
+    ("A cartographer chases a weimaraner", "park", ["person", "hound"], [],
+     ["'cartographer': drawn as a person", "'weimaraner': drawn as a hound"]),
+    ("A girl finds an ocarina", "vestibule", ["girl"], ["flute"],
+     ["'vestibule': drawn as a lobby", "'ocarina': drawn as a flute"]),
     ("Bran runs over the flagstone floor at noon", "park", ["old man"], [], []),
 ])
-def test_a_shot_is_read_through_kinds_and_says_so(prompt: str, location: str, roles: list[str], things: list[str], notes: list[str]) -> None:
+def test_a_shot_is_read_through_kinds_and_says_so(
+    prompt: str, location: str, roles: list[str], things: list[str], notes: list[str],
+) -> None:
     bran = (Character(name="Bran", description="Bran, an old man"),) if "Bran" in prompt else ()
     players = cast(ShotRequest(shot="s1", prompt=prompt, location=location, characters=bran, width=192, height=108, frames=24))
     assert [role.kind for role in players.roles] == roles or [role.name for role in players.roles] == [*roles]
@@ -106,7 +112,8 @@ def test_a_thing_that_feels_or_acts_is_that_thing_with_a_face_and_limbs(name: st
 
 def test_a_thing_that_only_lies_there_has_no_face() -> None:
     who = (Character(name="The bottle", description="a glass bottle"),)
-    players = cast(ShotRequest(shot="s1", prompt="The bottle floats on the sea", location="sea", characters=who, width=192, height=108, frames=24))
+    players = cast(ShotRequest(shot="s1", prompt="The bottle floats on the sea", location="sea", characters=who, width=192, height=108,
+                               frames=24))
     assert not players.roles and [thing.name for thing in players.things] == ["bottle"]
 
 
