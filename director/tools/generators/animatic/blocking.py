@@ -15,7 +15,7 @@ from director.tools.generators.animatic.art.catalogue import all_places, module_
 from director.tools.generators.animatic.art.kit import Looks, Rig, Scenery, Setting
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.players import Role, seed_of
-from director.tools.generators.animatic.propping import in_hand, props_on_stage, thing_subject, usual
+from director.tools.generators.animatic.propping import in_hand, is_long, props_on_stage, thing_subject, usual
 from director.tools.generators.animatic.relations import handed, relate, seat_of
 from director.tools.generators.animatic.riding import is_car
 from director.tools.generators.animatic.stage import Actor, Shoot
@@ -280,11 +280,12 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
         action = _action(role, leader, scenery, riding)
         carries = index in cast.riding.values() and any(cast.roles[k].action != "stand" for k, v in cast.riding.items() if v == index)
         action = _gait(role) if carries else "talk" if index in said.of and action in ("stand", "look") else action
+        held = cast.held.get(index) or (None if riding else usual(role))
         act = acting.act(
             role.rig, action, seconds=request.seconds, seed=role.seed, mood=role.mood, delay=0.25 * (mark.x > 0),
             gaze=_gaze(mark, marks, cast), scale=mark.scale, seat=seat_of(cast, index),
             travel=0.0 if riding else _travel(leader, action, request.seconds, span, camera),
-            held=cast.held[index].name if index in cast.held else "", then=role.then,
+            held=held.name if held else "", aside=held is not None and is_long(held, role.rig.metres * mark.scale), then=role.then,
             lips=said.of.get(index), hush=said.heard, to_us=index in said.to_us, glances=said.glances(index, marks, mark.facing),
         )
         hands = role.action in _MANUAL and role.rig.skeleton == "biped"

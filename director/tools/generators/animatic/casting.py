@@ -2,33 +2,66 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from director.model import ShotRequest
-from director.tools.generators.animatic.art.catalogue import all_places, stand_ins
+from director.tools.generators.animatic.art.catalogue import all_places, all_props, stand_ins
 from director.tools.generators.animatic.art.holding import HELD
-from director.tools.generators.animatic.art.kit import Place
+from director.tools.generators.animatic.art.kit import Looks, Place
 from director.tools.generators.animatic.dressing import Thing, covered, is_cold, place_of, things_of, weather_of
-from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, with_names
+from director.tools.generators.animatic.light import said
+from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, seed_of, with_names
 from director.tools.generators.animatic.riding import riding
 from director.tools.generators.animatic.naming import spoken
+from director.vocabulary import Size
 
 
+_KEEP = re.compile(r"\b(?:castle|palace|fortress|citadel|tower|dungeon|chateau)\b", re.I)
 _AFLOAT = ("swim", "dive", "row")
+
+
+_VISTAS = (Size.EXTREME_WIDE, Size.WIDE)
+_DETAILS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+    (("kitchen", "cafe"), ("teapot", "mug", "vase")), (("forest", "jungle"), ("mushroom", "lantern", "fern")),
+    (("sea", "lake", "harbour"), ("paper boat",)), (("beach", "lighthouse"), ("shell", "bucket")), (("desert", "mars"), ("cactus", "rock")),
+    (("city street", "neon city", "rooftop", "bridge"), ("street lamp",)), (("space", "moon", "alien planet"), ("satellite",)),
+    (("sky", "high above the land"), ("balloon", "kite")), (("underwater",), ("seaweed", "shell")), (("snowfield", "mountain"), ("pine tree",)),
+)
+"""What belongs to a place: see `_detail`."""
 
 
 def _where_told(place: Place | None, roles: list[Role], things: list[Thing], ride: dict[int, int], text: str) -> str:
     """Another set than the location's, where the sentence itself says so: who swims is seen from the water, not across it
     from the shore; a bed stands in a bedroom, a car drives in a street, who lies in the grass lies in a meadow."""
     if place is None:
+        if any(thing.name.endswith(("stairs", "staircase")) for thing in things):
+            return "throne room" if _KEEP.search(text) else "living room"
         return "bedroom" if any(thing.name == "bed" and thing.how in ("in", "on") for thing in things) else ""
     if not {"lake", "beach", "harbour"}.isdisjoint(place.names) and any(role.action in _AFLOAT for role in roles):
         return "open water"
     if not place.indoors and any(thing.name == "bed" and thing.how in ("in", "on") for thing in things):
         return "bedroom"
+    stairs = any(thing.name.endswith(("stairs", "staircase", "steps")) for thing in things)
+    if stairs and _KEEP.search(text):                  # the stairs of a castle are in it
+        return "throne room" if not place.indoors else ""
+    if stairs and "meadow" in place.names:
+        return "living room"
     if place.indoors and any(roles[seat].rig.skeleton == "vehicle" and roles[seat].kind != "wheelchair" for seat in ride.values()):
         return "street"
     return "meadow" if "in the grass" in text.lower() and not {"clouds", "sky"}.isdisjoint(place.names) else ""
+
+
+def _detail(place: Place | None, request: ShotRequest) -> Thing:
+    """What a camera finds to look at where the words name nobody and nothing: something that belongs there."""
+    names = set(place.names) if place else {"meadow"}
+    fitting = next((things for kinds, things in _DETAILS if not names.isdisjoint(kinds)), ("candle", "vase", "clock")
+                   if place and place.indoors else ("dandelion", "sunflower", "signpost"))
+    if said(f"{request.lighting} {request.prompt}") in ("night", "gloom"):
+        fitting = ("lantern", "candle")
+    known = [name for name in fitting if name in all_props()]
+    name = known[seed_of(request.prompt, 3) % len(known)]
+    return Thing(name, Looks(seed=seed_of(name, 7)))
 
 
 @dataclass(frozen=True)
@@ -59,8 +92,10 @@ def cast(request: ShotRequest) -> Cast:
     things, held = things_of(reading, roles, place, setting)
     if not roles and not things:
         things, held = things_of(reading, roles, place, setting, bare=True)
+    if not roles and not things and (place is None or request.camera.size not in _VISTAS):
+        things = [_detail(place, request)]
     ride = riding(reading.words, roles)
-    elsewhere = _where_told(place, roles, things, ride, text)
+    elsewhere = _where_told(place, roles, things, ride, f"{text} {request.location}")
     if elsewhere:
         place, place_name = all_places()[elsewhere], elsewhere
     drawn = [*(role.kind for role in roles), *(thing.name for thing in (*things, *held.values())), place_name]

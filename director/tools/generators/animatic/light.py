@@ -79,6 +79,8 @@ LIGHTS: dict[str, Light] = {light.name: light for light in (
     Light("deep", ("#5fd8e8", "#1b8fc0", "#0b4a86", "#062a58"), "#74c4d6", "#0f5f94", "#3f7fa6", "#a8f0ff", (-0.15, -1.0), "#c8fff6",
         (0.3, -0.95), 0.6,
           haze=2.2),
+    Light("gloom", ("#141d2c", "#26384a", "#47606a"), "#74889c", "#2c4350", "#465672", "#a9c4cc", (-0.35, -0.85), "#b4d8d8", (0.75,
+        -0.55), 0.7, dark=True, haze=1.5, bloom=1.1, spill=160),
     Light("cave", ("#07080f", "#121522", "#1e2433"), "#6f7894", "#141a2a", "#3c4362", "#9fb4d8", (-0.4, -0.8), "#8fd8ff", (0.8, -0.5),
         0.8, dark=True,
           haze=1.2, bloom=1.2),
@@ -95,6 +97,9 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"dawn|sunrise|daybreak|first light|break of day", "dawn"),
     (r"dusk|twilight|evening|blue hour|nightfall|gloaming", "dusk"),
     (r"night|midnight|moonl\w+|starl\w+|starry|after dark|moon", "night"),
+    (r"(?:dark|darkened|gloomy|shadowy|spooky|haunted|sinister|eerie|murky|creepy|ominous) (?:(?:and|old|deep|\w+) ){0,2}(?:forests?|woods?|"
+     r"jungle|swamp|marsh|grove|woodland|valley|castle|palace|mansion|house|graveyard|cemetery|ruins|alley|alleyway|streets?|village|"
+     r"path|garden|temple|mountains?|tower)", "gloom"),
     (r"overcast|cloudy|gr[ea]y sky|rain\w*|drizzle|fog\w*|mist\w*|gloomy|dreary|snowing|snowfall|snowy sky|(?:heavy |falling )?snow (?:falls|falling|flurr\w+)|heavy snow|snowflakes", "overcast"),
     (r"morning|early light|breakfast", "morning"),
     (r"noon|midday|day ?light|sunny|bright sun|sunlit|sunlight|afternoon|blue sky|summer day|daytime|bright day", "day"),
@@ -119,7 +124,7 @@ def choose(lighting: str, rest: str, place: str, indoors: bool) -> Light:
         return LIGHTS["neon"] if asked == "neon" and place == "ship" else LIGHTS[place]
     asked = said(lighting) or said(rest)
     if indoors:
-        if asked in ("night", "dusk", "lamp", "storm"):
+        if asked in ("night", "dusk", "lamp", "storm", "gloom"):
             return LIGHTS["lamp"] if place != "neon" else LIGHTS["neon"]
         if asked in ("fire", "neon", "stage"):
             return LIGHTS[asked]

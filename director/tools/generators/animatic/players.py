@@ -14,6 +14,7 @@ from director.tools.generators.animatic import heroes
 from director.tools.generators.animatic import words as english
 from director.tools.generators.animatic.art.catalogue import all_figures, figure, module_of
 from director.tools.generators.animatic.art.kit import Looks, Rig
+from director.tools.generators.animatic.eyes import odd_eyed
 from director.tools.generators.animatic.heroes import heads, is_human
 from director.tools.generators.animatic.words import COLOURS, NUMBERS, PHRASES, VERBS, Hit, Token, base, bases, colours_in, names_in, tokens
 
@@ -222,7 +223,7 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
             joined.update({len(roles)} if copy else ())
             looks = _with_gender(looks_of(source, kind, seed + 101 * copy), hit.name, kind)
             looks = _wrapped_up(looks, kind) if cold else looks
-            rig = _sized(figure(kind).draw(looks), source, kind)
+            rig = _sized(odd_eyed(figure(kind).draw, looks, source), source, kind)
             roles.append(Role(hit.name, kind, rig, action, mood, (seed + 37 * copy) % 10_000, hit.first, then,
                 VERBS[done] if done and roles else ""))
             if action in (_ALIVE_ONLY if rig.skeleton == "vehicle" else _THINGS_ONLY):

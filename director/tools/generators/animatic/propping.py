@@ -9,7 +9,7 @@ from dataclasses import replace
 from director.tools.generators.animatic import lens, stage
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.holding import HELD
-from director.tools.generators.animatic.art.kit import Layer, Looks, Part, Prop, Scenery, Sketch, dark, light
+from director.tools.generators.animatic.art.kit import Box, Layer, Looks, Part, Prop, Scenery, Sketch, dark, light
 from director.tools.generators.animatic.art.places.pen import Pen
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.dressing import Thing
@@ -23,6 +23,7 @@ _FREE_HANDS = ("stand", "look", "walk", "sing", "think", "celebrate", "wave", "l
 
 _LARGE = frozenset(("umbrella", "parasol", "flag", "kite", "guitar", "cello", "fishing rod", "broom", "shovel", "rake", "surfboard", "oar"))
 _TO_FACE = ("eat", "drink", "photograph", "peer", "brush")
+GRIP = 0.18                # where a thing is held: so much of its height above its lower end
 SEEN = 0.17                # of the holder's height: less could not be seen in a picture
 FACE = 70.0                # drawn after everything of a head
 _LEANING = {"pour": 0.7, "water": 0.45, "fish": 0.55}
@@ -39,15 +40,10 @@ def in_hand(actor: Actor, thing: Thing | None, action: str) -> Actor:
     """The actor with a thing in its hand: a tool along the arm that swings it, anything else upright."""
     if thing is None or not actor.rig.grip:
         return actor
-    prop = all_props()[thing.name]
-    sketch = scoped(prop.draw(thing.looks), "held")
+    sketch = scoped(all_props()[thing.name].draw(thing.looks), "held")
     swung = action in ("build", "fight", "write", "cook", "dig", "paint", "sweep")
-    wide = sketch.box[2] - sketch.box[0]
-    most = 0.75 if thing.name in _LARGE else 0.34
-    size = actor.rig.metres * actor.scale
-    longest = max(1.0, (sketch.box[3] - sketch.box[1]) / wide)
-    scale = max(min(prop.metres, most * size), SEEN * size / longest) / wide * 100 / actor.rig.metres / actor.scale
-    grip = 0.04 if thing.name in ("umbrella", "parasol") else 0.18
+    scale = _fit(thing, sketch.box, actor.rig.metres * actor.scale)
+    grip = 0.04 if thing.name in ("umbrella", "parasol") else GRIP
     middle, low = (sketch.box[0] + sketch.box[2]) / 2, sketch.box[3] - grip * (sketch.box[3] - sketch.box[1])
     body = f'<g transform="scale({scale:.4f}) translate({-middle:.3f} {-low:.3f})">{sketch.body}</g>'
     box = tuple(scale * v for v in (sketch.box[0] - middle, sketch.box[1] - low, sketch.box[2] - middle, sketch.box[3] - low))
@@ -58,6 +54,21 @@ def in_hand(actor: Actor, thing: Thing | None, action: str) -> Actor:
         turn=math.pi * 0.9 if swung else _LEANING.get(action, 0.0), upright=not swung,
     )
     return replace(actor, rig=replace(actor.rig, parts=(*actor.rig.parts, held), defs=actor.rig.defs + sketch.defs))
+
+
+def _fit(thing: Thing, box: Box, size: float) -> float:
+    """Rig units a unit of the thing's drawing, in the hand of somebody `size` metres tall."""
+    wide = box[2] - box[0]
+    most = 0.75 if thing.name in _LARGE else 0.34
+    longest = max(1.0, (box[3] - box[1]) / wide)
+    return max(min(all_props()[thing.name].metres, most * size), SEEN * size / longest) / wide * 100 / size
+
+
+def is_long(thing: Thing, size: float) -> bool:
+    """Would it reach from a hand before the chest over the face of somebody `size` metres tall?"""
+    box = all_props()[thing.name].draw(thing.looks).box
+    tall, wide = (box[3] - box[1]) * _fit(thing, box, size), (box[2] - box[0]) * _fit(thing, box, size)
+    return tall * (1 - GRIP) > 24 and tall > 1.6 * wide
 
 
 def scoped(sketch: Sketch, scope: str) -> Sketch:

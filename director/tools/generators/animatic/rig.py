@@ -71,6 +71,24 @@ class Sprite:
     placed: dict[str, Matrix]
 
 
+def posed(rig: Rig, pose: Pose) -> dict[str, Matrix]:
+    """Where each part's frame is, in rig units from the ground point."""
+    by_name, out = {part.name: part for part in rig.parts}, {}
+
+    def place(part: Part) -> Matrix:
+        if part.name not in out:
+            joint = pose.joints.get(part.name, REST)
+            parent = place(by_name[part.parent]) if part.parent else np.eye(3)
+            own = affine(part.at[0] + joint.dx, part.at[1] + joint.dy, part.turn + joint.turn, joint.sx, joint.sy)
+            there = parent @ own
+            out[part.name] = affine(there[0, 2], there[1, 2], part.turn) if part.upright else there
+        return out[part.name]
+
+    for part in rig.parts:
+        place(part)
+    return out
+
+
 class Puppet:
     """A rig rasterised at `px` pixels a rig unit. Draws itself posed and shaded. `cut`: every part is a piece of paper, and
     this the strength of its shadow on the parts under it."""
@@ -81,7 +99,6 @@ class Puppet:
         self._margin = 3.0 if cut else 0.0             # rig units around every part, for its shadow
         self.px = px
         self._order = sorted(rig.parts, key=lambda part: part.z)
-        self._by_name = {part.name: part for part in rig.parts}
         self._default = {"eyes": "open"}
         for part in rig.parts:
             if part.variant:
@@ -93,20 +110,7 @@ class Puppet:
 
     def matrices(self, pose: Pose) -> dict[str, Matrix]:
         """Where each part's frame is, in rig units from the ground point."""
-        placed: dict[str, Matrix] = {}
-
-        def place(part: Part) -> Matrix:
-            if part.name not in placed:
-                joint = pose.joints.get(part.name, REST)
-                parent = place(self._by_name[part.parent]) if part.parent else np.eye(3)
-                own = affine(part.at[0] + joint.dx, part.at[1] + joint.dy, part.turn + joint.turn, joint.sx, joint.sy)
-                there = parent @ own
-                placed[part.name] = affine(there[0, 2], there[1, 2], part.turn) if part.upright else there
-            return placed[part.name]
-
-        for part in self.rig.parts:
-            place(part)
-        return placed
+        return posed(self.rig, pose)
 
     def moved(self, pose: Pose, sprite: Sprite) -> float:
         """How far the fastest part has come since the sprite was drawn, in rig units."""

@@ -22,7 +22,7 @@ from director.tools.generators.animatic.grade import GRADES
 from director.tools.generators.animatic.lens import Subject, View
 from director.tools.generators.animatic.light import Light, shade
 from director.tools.generators.animatic.paint import Texture, bgr, blur
-from director.tools.generators.animatic.rig import Pose, Puppet, Sprite
+from director.tools.generators.animatic.rig import Pose, Puppet, Sprite, posed
 from director.vocabulary import Angle, Look, Move, Size
 
 LYING = 0.7                # radians of tilt from which a figure is framed as it lies
@@ -102,7 +102,12 @@ def subject_of(shoot: Shoot) -> Subject:
         if abs(steps[0].tilt) > LYING:             # room for what somebody lies on, and for the air over it
             bottom, top = min(bottom, 0.0), top + 0.3 * actor.rig.metres * actor.scale
         boxes.append((left, max(bottom, actor.lift - 0.1, min(bottom, 0.0) if shoot.scenery.floats else -0.3), right, top))
-        heads.append(_around([_where(actor, step, head) for step in (steps[5:6] if abs(steps[5].tilt) > LYING else steps)]))
+        lying = abs(steps[5].tilt) > LYING
+        heads.append(_around([_where(actor, step, head) for step in (steps[5:6] if lying else steps)]))
+        sunk = 0.0 if lying else _sunk(actor, steps)
+        if sunk > 0.05:                            # who sits or kneels has the head lower down
+            (left, bottom, right, top), whole = heads[-1], boxes[-1]
+            heads[-1], boxes[-1] = (left, bottom - sunk, right, top - sunk), (*whole[:3], whole[3] - sunk)
     lead = min(shoot.lead, len(heads) - 1)
     close = shoot.camera.size in (Size.CLOSE_UP, Size.EXTREME_CLOSE_UP)
     close = close or (shoot.camera.size is Size.MEDIUM_CLOSE_UP and len(heads) > 2)
@@ -111,6 +116,15 @@ def subject_of(shoot: Shoot) -> Subject:
     end = players[lead].act(shoot.frames / shoot.fps)
     start = players[lead].act(0.0)
     return Subject(_around(group), _around(faces), end.dx - start.dx)
+
+
+def _sunk(actor: Actor, steps: list[Step]) -> float:
+    """Metres by which the head is lower, all the time, than that of the figure at rest."""
+    head = next((part for part in actor.rig.parts if part.name == "head"), None)
+    if head is None:
+        return 0.0
+    rest = posed(actor.rig, Pose())["head"][1, 2]
+    return float(min((posed(actor.rig, step.pose)["head"][1, 2] - rest) * metres(actor) - step.dy for step in steps))
 
 
 def _where(actor: Actor, step: Step, box: Box) -> Box:

@@ -27,6 +27,7 @@ _NEAREST = {
 
 _POSTURES = ("sit", "lie", "kneel", "ride", "drive", "hide", "walk", "run", "float", "swim")
 _LOOSE = ("stand", "walk", "run", "chase", "look", "carry")
+_SHOWN = ("hold", "talk", "sing", "sit", "laugh", "think", "celebrate")
 _ALOFT = ("umbrella", "parasol", "torch", "lantern")
 """Things that are held up."""
 _VOICED = {"sing", "talk", "whisper"}
@@ -35,13 +36,13 @@ _OWN_MOUTH = ("laugh", "cry", "eat", "drink", "yawn", "sneeze", "kiss", "sleep")
 
 
 def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float = 0.0, mood: str = "", delay: float = 0.0,
-    gaze: tuple[float, float] = (0.0, 0.0), scale: float = 1.0, seat: float = 0.0, held: str = "",
+    gaze: tuple[float, float] = (0.0, 0.0), scale: float = 1.0, seat: float = 0.0, held: str = "", aside: bool = False,
     then: str = "", lips: Lips | None = None, hush: bool = False, to_us: bool = False,
     glances: tuple[tuple[float, tuple[float, float]], ...] = ()) -> Act:
     """The function that moves `rig`. `travel`: metres it covers during the shot, forwards. `mood`: happy, sad, scared,
     angry, surprised or ''. `gaze`: where it looks, -1..1 each way (x forwards, y down). `delay` seconds before it starts.
     `scale`: how much larger than its rig it is on stage. `seat`: metres above its mark of what it sits or lies on.
-    `held`: what it has in its hand, which a walk must not swing about.
+    `held`: what it has in its hand, which a walk must not swing about; `aside`: it is long and must not hide the face.
     `then`: what it does in the second half, or at once with what is only a posture (sits and reads).
     `lips`: what it says; `hush`: somebody else speaks and its mouth is shut; `to_us`: it looks into the lens; `glances`: where it
     looks from which second on."""
@@ -63,9 +64,9 @@ def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float =
             body.face_us()
         if lips or (hush and action not in _OWN_MOUTH):
             body.speak(lips)
-        if held and rig.skeleton == "biped" and (action in _LOOSE or held in _ALOFT):
+        if held and rig.skeleton == "biped" and (action in _LOOSE or held in _ALOFT or (aside and action in _SHOWN)):
             body.release("r")
-            body.arm("r", *((1.0, 1.15) if held in _ALOFT else (0.42, -1.15)))
+            body.arm("r", *((1.0, 1.15) if held in _ALOFT else (0.80, -0.45) if aside else (0.42, -1.15)))
         return body.step()
 
     return step

@@ -45,7 +45,7 @@ def hound(looks: Looks) -> Rig:
         "#d8d0c8", salt="coat"))
     flop = not looks.has("husky", "shepherd", "terrier")
     skull = replace(CANINE, ears="flop" if flop else "point", ear_at=((-8.5, -7.5, 0.1), (9, -9.5, -0.1)) if flop else CANINE.ear_at,
-        mask=mix(coat, "#fff4e2", 0.75), iris="#6b3f1e", cheeks=0.3, ear_size=1.05 if flop else 0.9)
+        mask=mix(coat, "#fff4e2", 0.75), iris=looks.colour("eye", "eyes", default="#6b3f1e"), cheeks=0.3, ear_size=1.05 if flop else 0.9)
     b = replace(DOG, metres=0.7 if not puppy else 0.45, head_k=1.35 if not puppy else 1.75, skull=skull)
     if puppy:
         b = replace(b, rump=(-14, -38, 12.5), belly=(-1, -37, 13), chest=(12, -40, 13), fore=(13, -30, 7), hind=(-14, -32, 10), neck=((16,

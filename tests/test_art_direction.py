@@ -1,0 +1,85 @@
+"""What an art director would send back: hidden faces, wrong eyes, day in a dark wood, stairs in a meadow, frames with nothing in them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+from director.model import Camera, ShotRequest
+from director.tools.generators.animatic import lens
+from director.tools.generators.animatic.blocking import block
+from director.tools.generators.animatic.casting import cast
+from director.tools.generators.animatic.rig import posed
+from director.tools.generators.animatic.stage import Shoot, Stage, metres, subject_of
+from director.vocabulary import Size
+
+
+def asked(prompt: str, location: str = "park", size: Size = Size.MEDIUM, **more: Any) -> ShotRequest:
+    return ShotRequest(shot="s1", prompt=prompt, location=location, camera=Camera(size=size), width=320, height=180, frames=72, **more)
+
+
+def staged(prompt: str, location: str = "park", size: Size = Size.MEDIUM, **more: Any) -> Shoot:
+    request = asked(prompt, location, size, **more)
+    return block(request, cast(request))
+
+
+def picture(shoot: Shoot, index: int = 36) -> Any:
+    """RGB, (height, width, 3)."""
+    return cv2.cvtColor(Stage(shoot).frame(index), cv2.COLOR_YUV2RGB_I420)
+
+
+@pytest.mark.parametrize("who", ["A cat with one green eye and one blue eye", "A woman with one brown eye and one green eye",
+    "A black dog with one blue eye"])
+def test_each_eye_has_its_own_colour(who: str) -> None:
+    parts = {part.name: part.body for part in staged(f"{who} looks up").actors[0].rig.parts}
+    halves = [parts[name].split('<g clip-path="url(#eye-two)">') for name in ("eyes", "pupils")]
+    assert any(left != f'<g clip-path="url(#eye-one)">{right}' for left, right in halves)
+
+
+def test_a_robot_with_one_eye_has_one() -> None:
+    eyes = next(part for part in staged("A robot with one green eye waits").actors[0].rig.parts if part.name == "eyes")
+    assert "clip-path" not in eyes.body and eyes.body.count("<ellipse") == 2
+
+
+@pytest.mark.parametrize("who", ["queen holds a golden sceptre", "wizard with a long staff stands there", "witch looks up"])
+def test_what_is_long_is_held_beside_the_face(who: str) -> None:
+    rig, act = (actor := staged(f"A {who}", "throne room").actors[0]).rig, actor.act
+    held = next(part for part in rig.parts if part.name == "held")
+    for t in (0.5, 1.5, 2.5):
+        at = posed(rig, act(t).pose)["held"]
+        assert at[0, 2] + held.box[0] * 0.2 > rig.head[2] - 4, "right of the cheek, rig units"
+
+
+def test_the_stairs_of_a_castle_are_in_it() -> None:
+    assert "throne room" in (cast(asked("A knight climbs the stairs", "castle")).place or pytest.fail()).names
+    assert "castle" in (cast(asked("A knight rides to the castle", "castle")).place or pytest.fail()).names
+
+
+def test_a_dark_forest_is_dark_and_a_forest_is_not() -> None:
+    dark, day = (picture(staged("A girl walks along the path", place, Size.WIDE)).mean() for place in ("dark forest", "forest"))
+    assert dark < 0.6 * day
+    assert picture(staged("A girl walks", "spooky old forest", Size.WIDE)).mean() < 0.6 * day
+
+
+@pytest.mark.parametrize("who", ["robot waits", "girl kneels in the grass", "grandmother sits in an armchair", "boy stands"])
+def test_a_close_up_holds_the_head_of_who_sits_as_of_who_stands(who: str) -> None:
+    shoot = staged(f"A {who}", "living room", Size.CLOSE_UP)
+    actor = shoot.actors[shoot.lead]
+    view = lens.home(shoot.camera, subject_of(shoot), shoot.width, shoot.height)
+    step = actor.act(1.5)
+    head = posed(actor.rig, step.pose)["head"]
+    x, y, _ = view.at(actor.x + step.dx + head[0, 2] * metres(actor), actor.lift + step.dy - head[1, 2] * metres(actor), actor.z)
+    assert 0.2 * shoot.width < x < 0.8 * shoot.width and 0.2 * shoot.height < y < shoot.height
+
+
+@pytest.mark.parametrize(("prompt", "location"), [("Everything changes", ""), ("Silence", "kitchen"), ("Waiting", "open sea"),
+    ("", "forest")])
+def test_a_shot_that_names_nobody_still_shows_something(prompt: str, location: str) -> None:
+    shoot = staged(prompt or "Stillness", location, Size.CLOSE_UP)
+    assert shoot.things
+    grey = cv2.cvtColor(picture(shoot), cv2.COLOR_RGB2GRAY)
+    middle = grey[45:150, 80:240]
+    assert float(np.abs(cv2.Laplacian(middle, cv2.CV_32F)).mean()) > 1.0, "something in it is sharp"
