@@ -100,6 +100,12 @@ def blur(image: Any, sigma: float) -> Any:
     return cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR)
 
 
+def halved(image: Any) -> Any:
+    """Half as wide and high, every pixel the mean of four (a last odd row or column is shared out)."""
+    height, width = image.shape[:2]
+    return cv2.resize(image, (max(1, width // 2), max(1, height // 2)), interpolation=cv2.INTER_AREA)
+
+
 def noise(height: int, width: int, seed: int, cells: int = 4, octaves: int = 6, gain: float = 0.55) -> Any:
     """Value noise, float32 (height, width) in 0..1; `cells` across the width in the first octave."""
     rng = np.random.default_rng(seed)
