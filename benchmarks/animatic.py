@@ -20,6 +20,7 @@ import time
 from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, fields
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import TypeVar
@@ -101,9 +102,9 @@ def filmed(request: ShotRequest, folder: Path) -> Cost:
         stage, cost.build = spent(lambda: Stage(block(request, cast(request))))
         with TakeWriter(out, request.width, request.height, request.fps, request.frames) as take:
             for index in range(request.frames):
-                picture, drawing = spent(lambda index=index: stage.frame(index))
+                picture, drawing = spent(partial(stage.frame, index))
                 cost.draw += drawing
-                cost.encode += spent(lambda picture=picture: take.write(picture))[1]
+                cost.encode += spent(partial(take.write, picture))[1]
             ended = time.process_time()
         cost.encode += time.process_time() - ended
     cost.check = spent(lambda: MeasuredCritic().review(out, "0" * 64, request))[1]
