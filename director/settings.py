@@ -8,6 +8,7 @@ user's key to a server of their own. The environment wins over the file.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -117,8 +118,60 @@ class Settings(BaseModel):
         default=False, validation_alias="DIRECTOR_DIFFUSION_DOWNLOAD",
         description="Set to 1 to let that model be fetched from the Hugging Face hub when it is not on this computer yet.",
     )
+    slack_bot_token: SecretStr | None = Field(
+        default=None, validation_alias="SLACK_BOT_TOKEN",
+        description="Slack: the app's bot token (xoxb-…). `director slack --manifest` prints what an app is made from.",
+    )
+    slack_app_token: SecretStr | None = Field(
+        default=None, validation_alias="SLACK_APP_TOKEN",
+        description="Slack: the app-level token (xapp-…, scope connections:write) for Socket Mode, which needs no public address.",
+    )
+    slack_signing_secret: SecretStr | None = Field(
+        default=None, validation_alias="SLACK_SIGNING_SECRET",
+        description="Slack: the signing secret, for `director slack --http` behind a public address of your own.",
+    )
+    slack_api: str = Field(
+        default="https://slack.com/api/", validation_alias="DIRECTOR_SLACK_API", max_length=2000,
+        description="Slack: address of the Web API, such as https://slack-gov.com/api/ for GovSlack. Unset: that of slack.com.",
+    )
+    slack_users: tuple[str, ...] = Field(
+        default=(), validation_alias="DIRECTOR_SLACK_USERS",
+        description="Slack: ids of the people who may direct (U…), with commas between them. Unset: everybody in the workspace.",
+    )
+    slack_channels: tuple[str, ...] = Field(
+        default=(), validation_alias="DIRECTOR_SLACK_CHANNELS",
+        description="Slack: ids of the channels to work in (C…, D… for direct messages). Unset: wherever the app is invited.",
+    )
+    slack_at_once: int = Field(
+        default=2, validation_alias="DIRECTOR_SLACK_AT_ONCE", ge=1, le=16,
+        description="Slack: films made at the same time, 1 to 16; the others wait in fair order. DIRECTOR_WORKERS is shared among them.",
+    )
+    slack_user_minutes: float = Field(
+        default=30.0, validation_alias="DIRECTOR_SLACK_USER_MINUTES", ge=0, le=10_000,
+        description="Slack: minutes of picture that one person may have filmed in a day (UTC). Unset: 30.",
+    )
+    slack_channel_minutes: float = Field(
+        default=60.0, validation_alias="DIRECTOR_SLACK_CHANNEL_MINUTES", ge=0, le=10_000,
+        description="Slack: minutes of picture that may be filmed for one channel in a day. Unset: 60.",
+    )
+    slack_day_minutes: float = Field(
+        default=120.0, validation_alias="DIRECTOR_SLACK_DAY_MINUTES", ge=0, le=10_000,
+        description="Slack: minutes of picture that may be filmed for the whole workspace in a day. Unset: 120.",
+    )
+    slack_user_usd: float | None = Field(
+        default=None, validation_alias="DIRECTOR_SLACK_USER_USD", ge=0, le=1_000_000,
+        description="Slack: US dollars that one person may spend in a day at paid services. Unset: no limit beside the day's.",
+    )
+    slack_channel_usd: float | None = Field(
+        default=None, validation_alias="DIRECTOR_SLACK_CHANNEL_USD", ge=0, le=1_000_000,
+        description="Slack: US dollars that may be spent for one channel in a day. Unset: no limit beside the day's.",
+    )
+    slack_day_usd: float | None = Field(
+        default=None, validation_alias="DIRECTOR_SLACK_DAY_USD", ge=0, le=1_000_000,
+        description="Slack: US dollars that may be spent for the workspace in a day. Unset: paid generators are not used for Slack.",
+    )
 
-    @field_validator("base_url", "model_url")
+    @field_validator("base_url", "model_url", "slack_api")
     @classmethod
     def _is_an_address(cls, value: str | None) -> str | None:
         if value is not None and not value.startswith(("http://", "https://")):
@@ -129,6 +182,11 @@ class Settings(BaseModel):
     @classmethod
     def _are_paths(cls, value: Any) -> Any:
         return tuple(part.strip() for part in value.split(os.pathsep) if part.strip()) if isinstance(value, str) else value
+
+    @field_validator("slack_users", "slack_channels", mode="before")
+    @classmethod
+    def _are_ids(cls, value: Any) -> Any:
+        return tuple(part for part in re.split(r"[\s,]+", value) if part) if isinstance(value, str) else value
 
     @property
     def has_model(self) -> bool:
@@ -215,7 +273,7 @@ def _sentence(error: ValidationError) -> str:
     """The first problem in words. The value of a secret is not repeated."""
     first: Any = error.errors()[0]
     name = str(first["loc"][0])
-    secret = name.endswith("_KEY")
+    secret = name.endswith(("_KEY", "_TOKEN", "_SECRET"))
     shown = "" if secret else f" is {str(first['input'])[:80]!r}, which"
     reason = str(first["msg"]).removeprefix("Value error, ").removeprefix("Input ")
     return f"The setting {name}{shown} cannot be used: it {reason}. Correct it or remove it."

@@ -63,6 +63,15 @@ examples:
   director chat --jsonl --dry-run < edits.jsonl > answers.jsonl    one JSON object with storyboard and message per line"""
 
 
+_SLACK = """\
+examples:
+  director slack --manifest                              what a Slack app is made from; paste it at api.slack.com/apps
+  director slack                                         serve the workspace (Socket Mode; needs no public address)
+  director slack --http --port 3000                      behind a public address that leads to /slack/events
+
+The app's tokens are settings: SLACK_BOT_TOKEN, SLACK_APP_TOKEN, for --http SLACK_SIGNING_SECRET."""
+
+
 _ART = """\
 examples:
   director art find cat teapot "hot air balloon"
@@ -133,6 +142,7 @@ def build(version: str) -> Parser:
     shelf.add_argument("--section", action="append", choices=("figures", "props", "places", "actions", "moves", "styles"), metavar="NAME",
                        help="only these: figures, props, places, actions, moves, styles (may be given more than once)")
     shelf.add_argument("--quiet", action="store_true", help="print only the path of the page")
+    _slack(_command(commands, "slack", "direct films in a Slack workspace", _SLACK))
     doctor = _command(commands, "doctor", "what is here, what is missing, and what to do about it", "example:\n  director doctor --json")
     doctor.add_argument("--json", action="store_true", help="the findings as one JSON object")
     doctor.add_argument("--out", metavar="FOLDER", help="where films shall go (default: films, here)")
@@ -158,6 +168,14 @@ def _make(parser: Parser) -> None:
 def _resume(parser: Parser) -> None:
     parser.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
     _running_options(parser)
+
+
+def _slack(parser: Parser) -> None:
+    parser.add_argument("--manifest", action="store_true", help="print the manifest of the Slack app, and end")
+    parser.add_argument("--url", metavar="URL", help="with --manifest: the public https address that ends in /slack/events, for --http")
+    parser.add_argument("--http", action="store_true", help="wait for Slack's requests instead of connecting; each signature is checked")
+    parser.add_argument("--host", metavar="HOST", help="with --http: the address to listen on (default: 127.0.0.1)")
+    parser.add_argument("--port", metavar="N", help="with --http: the port (default: 3000)")
 
 
 def _running_options(parser: Parser) -> None:

@@ -1,0 +1,43 @@
+"""What was said while nobody listened: the threads of the last days are read, and the channels that we worked in."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from director.slack.hearing import Heard, Me, read
+from director.slack.inbox import Inbox
+from director.slack.posting import DOUBT
+
+DAYS = 7 * 24 * 3600.0
+"""How far back, in seconds. It must be less than the time for which finished items are remembered (`inbox.KEPT`)."""
+MOST = 50
+"""Threads that are read at most, the newest first. Slack allows about fifty such calls a minute."""
+
+
+async def catch_up(client: AsyncWebClient, inbox: Inbox, me: Me, take: Callable[[Heard], Awaitable[None]]) -> None:
+    """Hand every message to `take`, which knows the ones that it has had. What cannot be read now is left for the next time."""
+    threads = (await inbox.soon(inbox.threads, DAYS))[:MOST]
+    for thread in threads:
+        if thread.root:
+            await _read(client.conversations_replies, me, thread.channel, take, ts=thread.root)
+    for channel in dict.fromkeys(thread.channel for thread in threads):
+        await _read(client.conversations_history, me, channel, take, oldest=min(each.root for each in threads if each.channel == channel))
+
+
+async def _read(call: Callable[..., Awaitable[Any]], me: Me, channel: str, take: Callable[[Heard], Awaitable[None]], **where: str) -> None:
+    cursor = ""
+    while True:
+        try:
+            answer = await call(channel=channel, limit=200, cursor=cursor or None, **where)
+        except (SlackApiError, *DOUBT):
+            return                                                   # gone, not ours to read, or Slack does not answer
+        messages = [read(each, me, channel) for each in answer.get("messages") or () if isinstance(each, dict)]
+        for message in sorted((each for each in messages if each is not None), key=lambda each: each.item.ts):
+            await take(message)
+        cursor = str((answer.get("response_metadata") or {}).get("next_cursor") or "")
+        if not cursor:
+            return
