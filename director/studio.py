@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Generator as Steps
+from contextlib import closing
 from copy import copy
 from functools import cache, partial
 from importlib import metadata
@@ -25,7 +26,7 @@ from director.events import Event, Planned
 from director.journal import remembered
 from director.model import MAX_STORY, Brief, Shot, Storyboard
 from director.production import Crew, generator_named, plan, produce
-from director.roles import Composer, Critic, Diction, Editor, Generator, Polisher, Refiner, Screenwriter, Viewer
+from director.roles import Composer, Critic, Diction, Done, Editor, Generator, Picture, Polisher, Refiner, Screenwriter, Viewer
 from director.settings import Settings
 from director.store import Store, brief_in
 from director.vocabulary import Aspect, Look, Resolution, find, read
@@ -154,23 +155,27 @@ def contact_sheet(folder: Path, out: Path, moments: int, settings: Settings | No
         for number, shot in enumerate(board.shots, 1):
             whole = [named for named in store.takes(shot.id) if named.path is not None]
             named = next((each for each in whole if each.name == shot.take), whole[-1] if whole else None)
-            pictures = moments_of(named.path, moments) if named and named.path else _sketched(shot, board, moments, settings)
+            pictures = moments_of(named.path, moments) if named and named.path else _sketch(shot, board, settings).pictures(moments)
             detail = f"{shot.camera.size.value}, {shot.camera.move.value} · {shot.duration:g} s"
             panels.append(Panel(pictures, f"{number} · {shot.id} · {named.name if named else 'not filmed yet'}", detail))
     save(board.title, panels, out)
     return len(panels)
 
 
-def _sketched(shot: Shot, board: Storyboard, moments: int, settings: Settings | None) -> list[Any]:
-    """Pictures of a shot that is not filmed yet, as the animatic would film it, small."""
-    from director.attempts import first_request
-    from director.roles import Capabilities
-    from director.tools.generators.animatic.art.catalogue import added
-    from director.tools.generators.animatic.stills import stills
+def sketches(board: Storyboard, shots: Sequence[Shot], settings: Settings | None = None) -> Iterator[tuple[str, Picture]]:
+    """A drawing of each of these shots with its id, made one after the other in another process; what cannot be drawn is left out."""
+    from director.executors.local import LocalExecutor
 
-    drawn = Capabilities(camera_is_separate=True, lips=True)
-    with added(_icons(settings)):
-        return stills(first_request(shot, board, _refiner().refine(shot, board, drawn), drawn), moments)
+    with closing(cast("Any", LocalExecutor(1).run([_sketch(shot, board, settings) for shot in shots]))) as running:
+        for message in running:
+            if isinstance(message, Done) and message.error is None:
+                yield shots[message.job].id, message.result
+
+
+def _sketch(shot: Shot, board: Storyboard, settings: Settings | None) -> Any:
+    from director.tools.sketching import Sketch
+
+    return Sketch(shot, board, _refiner(), _icons(settings))
 
 
 def standing(folder: Path, who: Crew) -> Iterator[Event]:

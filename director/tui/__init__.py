@@ -6,7 +6,13 @@ Text from people and models never reaches the screen as markup: `director.tui.te
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from director.model import Shot, Storyboard
+    from director.roles import Picture
 
 
 def run(folder: Path | None = None, *, detach: bool = False, offline: bool = False, workers: int | None = None) -> int:
@@ -18,7 +24,13 @@ def run(folder: Path | None = None, *, detach: bool = False, offline: bool = Fal
     from director.settings import Settings
     from director.tui.app import DirectorApp
 
+    def sketcher(board: Storyboard, shots: Sequence[Shot]) -> Iterator[tuple[str, Picture]]:
+        from director import studio
+
+        return studio.sketches(board, shots, settings)
+
     changes = {name: value for name, value in (("offline", offline or None), ("workers", workers)) if value is not None}
-    app = DirectorApp(Settings.load().model_copy(update=changes), folder, detach=detach)
+    settings = Settings.load().model_copy(update=changes)
+    app = DirectorApp(settings, folder, sketcher=sketcher, detach=detach)
     app.run()
     return app.return_code or 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType
@@ -16,27 +16,37 @@ from director.settings import Settings
 from director.tui.look import DARK, LIGHT
 
 if TYPE_CHECKING:
-    from director.model import Brief
+    from director.model import Brief, Shot, Storyboard
     from director.production import Crew
+    from director.roles import Picture
     from director.tui.stage import Stage
 
 
+Sketcher = Callable[["Storyboard", Sequence["Shot"]], Iterator[tuple[str, "Picture"]]]
+"""Draws shots of a storyboard: each with its id, as it is ready."""
+
+
 class DirectorApp(App[int]):
-    """Given a crew, that crew works (tests bring their own); otherwise the studio's."""
+    """Given a crew, that crew works; otherwise the studio's. Without a sketcher, shots have no picture before they are filmed."""
 
     TITLE = "Director"
     ENABLE_COMMAND_PALETTE = True
     CSS = """
     Footer { background: $panel; }
+    * { scrollbar-color: $border-blurred; scrollbar-color-hover: $accent; scrollbar-color-active: $accent;
+        scrollbar-background: $background; scrollbar-background-hover: $background;
+        scrollbar-background-active: $background; scrollbar-corner-color: $background; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+q", "quit", "Quit", priority=True), Binding("ctrl+c", "quit", show=False, priority=True),
+        Binding("ctrl+q", "quit", "Quit", key_display="^Q", priority=True), Binding("ctrl+c", "quit", show=False, priority=True),
         Binding("ctrl+n", "new_film", "New film", show=False, priority=True),
         Binding("f2", "light", "Light", show=False, priority=True),
     ]
 
-    def __init__(self, settings: Settings, folder: Path | None = None, *, crew: Crew | None = None, detach: bool = False) -> None:
+    def __init__(self, settings: Settings, folder: Path | None = None, *, crew: Crew | None = None, sketcher: Sketcher | None = None,
+                 detach: bool = False) -> None:
         super().__init__()
+        self.sketcher = sketcher
         self.settings, self._folder, self._crew, self._films_on = settings, folder, crew, detach
         self.register_theme(DARK)
         self.register_theme(LIGHT)
@@ -62,8 +72,9 @@ class DirectorApp(App[int]):
     def on_mount(self) -> None:
         from director.tui.welcome import Welcome
 
-        self.push_screen(Welcome())
-        if self._folder is not None:
+        if self._folder is None:
+            self.push_screen(Welcome())
+        else:
             self.open(self._folder)
 
     # -- ways to and fro
@@ -117,8 +128,12 @@ class DirectorApp(App[int]):
         if stage is not None and stage.desk.busy:
             self.notify("This film is being worked on. Stop it first (F8), or wait until it is done.", markup=False)
             return
+        from director.tui.welcome import Welcome
+
         while len(self.screen_stack) > 2:
             self.pop_screen()
+        if not isinstance(self.screen, Welcome):
+            self.switch_screen(Welcome())
 
     # -- the end
 

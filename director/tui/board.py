@@ -13,10 +13,13 @@ from textual.message import Message
 from textual.widgets import Static
 
 from director.roles import Picture
-from director.tui.look import SIGNS, TONES, bar
+from director.tui.look import bar
 from director.tui.pictures import PictureView
-from director.tui.slate import Sheet, State
+from director.tui.slate import SIGNS, TONES, Sheet, State
 from director.tui.text import line, styled
+
+NARROWEST, WIDEST, TALLEST = 24, 64, 20      # cells: a card's width; its picture's height
+AROUND = 4               # rows of a card that are not picture: border, state, words
 
 
 class Card(Vertical, can_focus=True):
@@ -28,11 +31,7 @@ class Card(Vertical, can_focus=True):
     Card:focus { background: $accent 8%; }
     Card PictureView { height: 7; width: 1fr; }
     Card Static { height: 1; width: 1fr; text-wrap: nowrap; text-overflow: ellipsis; padding: 0 1; }
-    Card #what { color: $text-muted; }
-    .-narrow Card { width: 19; height: 7; border: none; margin: 0 1 0 0; }
-    .-narrow Card PictureView { height: 5; }
-    .-narrow Card Static { padding: 0; }
-    .-narrow Card:focus, .-narrow Card.-selected { border: none; background: $accent 22%; }
+    Card #what { color: $dim; }
     """
 
     class Opened(Message):
@@ -46,27 +45,29 @@ class Card(Vertical, can_focus=True):
         super().__init__(id=f"card-{sheet.shot.id}")
         self.sheet = sheet
         self.pictured = ""                              # what the picture shows: a take's SHA-256, or a drawing's key
+        self.view = PictureView(instead=str(sheet.number))
+        self._state, self._what = Static(self._standing(), markup=False, id="state"), Static(markup=False, id="what")
+        self._what.update(Content(line(sheet.shot.prompt, 200)))
 
     def compose(self) -> ComposeResult:
-        yield PictureView(instead=str(self.sheet.number))
-        yield Static(self._state(), markup=False, id="state")
-        yield Static(line(self.sheet.shot.prompt, 200), markup=False, id="what")
+        yield from (self.view, self._state, self._what)
 
     def show(self, sheet: Sheet) -> None:
         """Where the shot stands now."""
         self.sheet = sheet
-        self.query_one("#state", Static).update(self._state())
-        self.query_one("#what", Static).update(Content(line(sheet.shot.prompt, 200)))
+        self.view.instead = str(sheet.number)
+        self._state.update(self._standing())
+        self._what.update(Content(line(sheet.shot.prompt, 200)))
 
     def picture(self, picture: Picture | None, key: str) -> None:
         self.pictured = key
-        self.query_one(PictureView).picture = picture
+        self.view.picture = picture
 
     def on_click(self, event: Click) -> None:
         if event.chain > 1:
             self.post_message(self.Opened(self))
 
-    def _state(self) -> Content:
+    def _standing(self) -> Content:
         sheet, state = self.sheet, self.sheet.state
         tone = TONES[state]
         if state is State.FILMING:
@@ -82,8 +83,7 @@ class Board(ItemGrid):
     """All cards: a grid where there is room, one row to scroll through where there is little."""
 
     DEFAULT_CSS = """
-    Board { height: auto; grid-gutter: 0 1; }
-    .-narrow Board { layout: horizontal; width: auto; height: 7; }
+    Board { height: auto; grid-gutter: 1 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "step(-1)", "Shot before", show=False), Binding("right", "step(1)", "Next shot", show=False),
@@ -116,6 +116,25 @@ class Board(ItemGrid):
                 await self.mount(Card(sheet), before=place if place < len(self.cards) else None)
         order = {sheet.shot.id: place for place, sheet in enumerate(sheets)}
         self.sort_children(key=lambda card: order[card.sheet.shot.id] if isinstance(card, Card) else 0)
+
+    def fit(self, columns: int, rows: int, ratio: float) -> None:
+        """Make the cards as large as they all fit into columns x rows cells, for pictures of width / height `ratio`."""
+        count = max(1, len(self.cards))
+        for across in range(1, max(count, columns // WIDEST) + 1):
+            width = columns // across - 1
+            high = min(TALLEST, max(3, round((width - 2) / ratio / 2)))
+            if columns // (across + 1) - 1 < NARROWEST or (width <= WIDEST and -(-count // across) * (high + AROUND + 1) <= rows):
+                break
+        self.min_column_width = max(NARROWEST, width)
+        for card in self.cards:
+            card.styles.height = high + AROUND
+            card.view.styles.height = high
+
+    def strip(self) -> None:
+        """One row of small cards."""
+        for card in self.cards:
+            card.styles.height = None
+            card.view.styles.height = None
 
     def action_step(self, by: int) -> None:
         self._go(self._here() + by)

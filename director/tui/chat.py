@@ -25,8 +25,8 @@ class Remark(Static):
     Remark.director { border-left: outer $border-blurred; }
     Remark.question { border-left: outer $warning; color: $warning; }
     Remark.trouble { border-left: outer $error; color: $error; }
-    Remark.note { color: $text-muted; padding: 0 1 0 2; margin: 0; }
-    Remark.waiting { border-left: outer $accent 40%; color: $text-muted; }
+    Remark.note { color: $dim; padding: 0 1 0 2; margin: 0; }
+    Remark.waiting { border-left: outer $accent 40%; color: $dim; }
     """
 
     def __init__(self, text: str, who: str) -> None:
@@ -39,7 +39,6 @@ class Conversation(VerticalScroll, can_focus=False):
 
     DEFAULT_CSS = """
     Conversation { height: 1fr; padding: 1 1 0 1; scrollbar-size-vertical: 1; }
-    .-narrow Conversation { padding: 0 1; }
     """
 
     def say(self, text: str, who: str = "director") -> Remark:

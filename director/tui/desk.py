@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 from typing import Protocol
 
 from director.cli import unforeseen
@@ -22,6 +24,14 @@ class Errand:
     said: str = ""
 
 
+class Ended(Enum):
+    """How an errand came to its end."""
+
+    DONE = 1
+    STOPPED = 2
+    FAILED = 3
+
+
 class Listener(Protocol):
     """Hears how errands go."""
 
@@ -31,7 +41,7 @@ class Listener(Protocol):
 
     def failed(self, errand: Errand, sentence: str) -> None: ...
 
-    def ended(self, errand: Errand, stopped: bool) -> None: ...
+    def ended(self, errand: Errand, how: Ended) -> None: ...
 
 
 class Desk:
@@ -41,7 +51,7 @@ class Desk:
         self.slate, self._listener = slate, listener
         self.waiting: list[Errand] = []
         self.doing: Errand | None = None
-        self._work: Work | None = None
+        self._work: Work[Event] | None = None
 
     @property
     def busy(self) -> bool:
@@ -61,20 +71,32 @@ class Desk:
             await self._do(self.waiting.pop(0))
 
     async def _do(self, errand: Errand) -> None:
-        self.doing, stopped, work = errand, False, Work(errand.make)
+        self.doing, how, work = errand, Ended.FAILED, Work(errand.make)
         self._work = work
         self._listener.began(errand)
         try:
             async for event in work.events():
                 self.slate.feed(event)
                 self._listener.happened(errand, event)
+            how = Ended.STOPPED if work.stopped else Ended.DONE
         except DirectorError as error:
             self._listener.failed(errand, str(error))
         except Exception as error:
             self._listener.failed(errand, unforeseen(error, self.slate.folder))
         finally:
-            stopped = work.stopped
             work.stop()                                 # where the screen went away before the work ended
             self.slate.rest()
             self.doing = self._work = None
-            self._listener.ended(errand, stopped)
+            self._listener.ended(errand, how)
+
+
+async def warm_up() -> None:
+    """Read one message to nobody, so that the first one of the person is answered as quickly as the others."""
+    def read() -> None:
+        from director.agent.conversation import turn
+        from director.agent.past import Notebook
+        from director.model import Shot, Storyboard
+
+        turn(Notebook([Storyboard(title="", shots=(Shot(id="s1", prompt="nothing"),))]), "make shot 1 darker")
+
+    await asyncio.to_thread(read)

@@ -18,7 +18,7 @@ _KEYS = (
                     ("Ctrl+N", "another film"), ("Ctrl+Q", "quit; asks while a film is being made"))),
     ("Talking", (("Enter", "send"), ("Shift+Enter, Ctrl+J", "new line"), ("↑ ↓", "what was sent before"),
                  ("Tab", "to the storyboard and back"))),
-    ("The film", (("F5", "film what is missing"), ("F6", "play"), ("F8, Ctrl+X", "stop; finished takes are kept"))),
+    ("The film", (("F5", "film what is missing"), ("F6", "play"), ("F8", "stop; finished takes are kept"))),
     ("On the storyboard", (("← → ↑ ↓", "from shot to shot"), ("Enter", "the shot's page"), ("1 … 9", "put that take into the film"),
                            ("p", "play the take"), ("r", "film again"), ("l", "lock or unlock"), ("u, Shift+U", "undo, redo"),
                            ("Esc", "back to talking"))),

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from textual.theme import Theme
 
-from director.tui.slate import State
-
 DARK = Theme(
     name="director-dark", dark=True, primary="#e8a33d", secondary="#6fb3c8", accent="#e8a33d", warning="#e8c15a", error="#e5705f",
     success="#86b96f", foreground="#e7e3da", background="#121315", surface="#1a1c1f", panel="#24272b",
@@ -22,9 +20,6 @@ LIGHT = Theme(
 WIDTHS = [(0, "-narrow"), (110, "-wide")]
 HEIGHTS = [(0, "-low"), (34, "-high")]
 """Columns and rows from which a screen has the class."""
-
-SIGNS = {State.PLANNED: "○", State.FILMING: "◐", State.FILMED: "●", State.FAULTY: "▲"}
-TONES = {State.PLANNED: "$dim", State.FILMING: "$accent", State.FILMED: "$success", State.FAULTY: "$error"}
 
 
 def bar(fraction: float, width: int) -> tuple[str, str]:

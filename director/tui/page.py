@@ -14,12 +14,12 @@ from textual.screen import Screen
 from textual.widgets import Footer, Static
 
 from director.errors import DirectorError
-from director.tui.look import SIGNS, TONES, WIDTHS
+from director.tui.look import WIDTHS
 from director.tui.pictures import PictureView
 from director.tui.playing import show
 from director.tui.plots import plot
-from director.tui.shotlines import findings, marked, take_line
-from director.tui.slate import Sheet, TakeSheet
+from director.tui.shotlines import OUTDATED, findings, marked, take_line
+from director.tui.slate import SIGNS, TONES, Sheet, TakeSheet
 from director.tui.text import line, plain, styled
 from director.tui.work import start
 
@@ -36,18 +36,20 @@ class Page(Screen[None]):
     HORIZONTAL_BREAKPOINTS = WIDTHS
     CSS = """
     Page #head { height: 1; padding: 0 1; background: $panel; }
-    Page #left { width: 1fr; padding: 1 1 0 2; }
-    Page PictureView { height: 40%; min-height: 8; width: 1fr; }
-    Page #plots { height: 1fr; padding: 1 0 0 0; scrollbar-size-vertical: 1; }
-    Page #words { width: 1fr; padding: 1 2; scrollbar-size-vertical: 1; }
-    Page.-narrow Horizontal { layout: vertical; overflow-y: auto; }
+    Page #left { width: 3fr; padding: 1 1 0 2; }
+    Page PictureView { height: 1fr; min-height: 8; width: 1fr; }
+    Page #plots { height: auto; max-height: 45%; padding: 1 0 0 0; scrollbar-size-vertical: 1; }
+    Page #words { width: 2fr; padding: 1 2; scrollbar-size-vertical: 1; border-left: vkey $border-blurred; }
+    Page #words:focus { border-left: vkey $border-blurred; }
+    Page.-narrow Horizontal { layout: vertical; }
     Page.-narrow #left { width: 1fr; height: auto; padding: 0 1; }
     Page.-narrow PictureView { height: 9; }
     Page.-narrow #plots { display: none; }
-    Page.-narrow #words { width: 1fr; height: auto; padding: 0 1; }
+    Page.-narrow #words { width: 1fr; height: 1fr; padding: 0 1; border-left: none; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "dismiss(None)", "Back"), Binding("space", "watch", "Watch here"), Binding("p", "play", "Play"),
+        Binding("escape,q", "dismiss(None)", "Back", key_display="Esc"),
+        Binding("space", "watch", "Watch here", key_display="Space"), Binding("p", "play", "Play"),
         Binding("left", "step(-1)", "Before"), Binding("right", "step(1)", "Next"), Binding("r", "again", "Film again"),
         Binding("l", "lock", "Lock"), Binding("f1", "app.help", "Help", show=False),
         *(Binding(str(n), f"take({n})", f"Take {n}", show=False) for n in range(1, 10)),
@@ -73,7 +75,7 @@ class Page(Screen[None]):
                     yield Static(id="plot", markup=False)
             with VerticalScroll(id="words"):
                 yield Static(id="text", markup=False)
-        yield Footer(compact=True)
+        yield Footer()
 
     def on_mount(self) -> None:
         self.query_one("#words").focus()
@@ -128,7 +130,7 @@ class Page(Screen[None]):
         faults = [(each.first_frame, each.last_frame) for each in take.review.findings] if take.review else []
         width = max(10, self.query_one("#plots").size.width - 2)
         drawn = [plot(name, measured[name], width, 2, faults) for name in PLOTS if measured.get(name)]
-        seconds = f"0 s{f'{take.take.frames / take.take.fps:.1f} s'.rjust(min(width, take.take.frames) - 3)}"
+        seconds = f"0 s{f'{take.take.frames / take.take.fps:.1f} s'.rjust(width - 3)}"
         return Content("\n").join([*drawn, styled((seconds, "$dim"))]) if drawn else Content("")
 
     # -- keys
@@ -185,6 +187,8 @@ def _words(sheet: Sheet) -> Content:
         parts += [Content("\n").join(why)] if why else []
     if sheet.trouble:
         parts.append(styled((plain(sheet.trouble), "$error")))
+    if sheet.outdated:
+        parts.append(styled((OUTDATED, "$warning")))
     for place, take in enumerate(sheet.takes, 1):
         chosen = take.take.sha256 == sheet.chosen
         head = styled(("Takes\n", "bold $accent")) if place == 1 else Content("")

@@ -61,7 +61,7 @@ class PictureView(Widget):
     """Shows a picture, or a few words in the middle where there is none. Its size comes from its style."""
 
     DEFAULT_CSS = """
-    PictureView { background: $panel; color: $text-muted; }
+    PictureView { background: $background; color: $dim; }
     """
     picture: reactive[Picture | None] = reactive(None)
     instead: reactive[str] = reactive("")

@@ -14,7 +14,6 @@ _STEPS = " ▁▂▃▄▅▆▇█"
 def plot(name: str, values: Sequence[float], width: int, rows: int, faults: Sequence[tuple[int, int]] = ()) -> Content:
     """`values`, a figure a picture, as bars `rows` cells high; pictures between `faults` (first, last) are in the colour of faults.
     Above it the name with the least, the middle and the greatest figure."""
-    width = max(1, min(width, len(values)))
     columns = [(n * len(values) // width, max(n * len(values) // width + 1, (n + 1) * len(values) // width)) for n in range(width)]
     peaks = [max(values[start:end]) for start, end in columns]
     least, most = min(values), max(values)

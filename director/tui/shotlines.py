@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from textual.content import Content
 
-from director.tui.look import SIGNS, TONES
-from director.tui.slate import Sheet, TakeSheet
+from director.tui.slate import SIGNS, TONES, Sheet, TakeSheet
 from director.tui.text import line, plain, styled
+
+OUTDATED = "Its takes are from before the last change; F5 films it as it is planned now."
 
 Part = tuple[str, str] | str
 
@@ -26,6 +27,8 @@ def about(sheet: Sheet) -> Content:
             parts += ["\n", (f"{name}: ", "$dim"), plain(words, 300)]
     if sheet.trouble:
         parts += ["\n", (plain(sheet.trouble, 300), "$error")]
+    if sheet.outdated:
+        parts += ["\n", (OUTDATED, "$warning")]
     for place, take in enumerate(sheet.takes, 1):
         parts += ["\n", *take_line(place, take, take.take.sha256 == sheet.chosen)]
     if sheet.best is not None:

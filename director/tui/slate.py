@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -28,6 +29,7 @@ from director.production import FILM
 from director.store import Store
 from director.toolbox.pictures import picture
 
+MOST_LOG, MOST_LINES = 2_000_000, 2_000      # bytes and lines of another Director's log that are read
 STAGES = {"sound": "Making the sound", "picture": "Cutting the picture", "mux": "Finishing the film"}
 
 
@@ -38,6 +40,10 @@ class State(StrEnum):
     FILMING = "filming"
     FILMED = "filmed"
     FAULTY = "faulty"
+
+
+SIGNS = {State.PLANNED: "○", State.FILMING: "◐", State.FILMED: "●", State.FAULTY: "▲"}
+TONES = {State.PLANNED: "$dim", State.FILMING: "$accent", State.FILMED: "$success", State.FAULTY: "$error"}
 
 
 @dataclass
@@ -75,6 +81,11 @@ class Sheet:
         return self.best or (whole[-1] if whole else None)
 
     @property
+    def outdated(self) -> bool:
+        """There are takes, but none of what is planned now."""
+        return bool(self.takes) and not self.chosen and self.fraction is None
+
+    @property
     def state(self) -> State:
         if self.fraction is not None:
             return State.FILMING
@@ -105,6 +116,7 @@ class Slate:
     history: tuple[str, ...] = ()
     progress: Progress | None = None
     spent: float = 0.0
+    _found: set[str] = field(default_factory=set)
 
     @classmethod
     def read(cls, folder: Path) -> Slate:
@@ -118,10 +130,30 @@ class Slate:
             for sheet in slate.sheets:
                 sheet.takes = [TakeSheet(each.name, each.take, each.path, reviews.get(each.take.sha256))
                                for each in store.takes(sheet.shot.id)]
+                sheet.chosen = _likely(sheet)
             versions = store.history()
             here = next((n for n, each in enumerate(versions) if each.current), -1)
             slate.history = tuple(each.why for each in versions[:here + 1])
         slate.film = folder / FILM if (folder / FILM).is_file() else None
+        return slate
+
+    @classmethod
+    def glance(cls, folder: Path) -> Slate:
+        """What another Director, who is working on the production, has told so far in its log. Needs no lock; what cannot be read is
+        left out."""
+        slate = cls(folder)
+        try:
+            slate._plan(Storyboard.model_validate_json((folder / "storyboard.json").read_bytes()))
+            with (folder / "log.jsonl").open("rb") as log:
+                log.seek(max(0, log.seek(0, 2) - MOST_LOG))
+                lines = log.readlines()[-MOST_LINES:]
+        except (OSError, ValidationError):
+            return slate
+        for told in lines:
+            event = _event(told)
+            if event is not None and not isinstance(event, Planned):
+                slate.feed(event)
+        slate.spent = 0.0
         return slate
 
     def sheet(self, shot: str) -> Sheet | None:
@@ -136,6 +168,7 @@ class Slate:
         """Take an event in."""
         match event:
             case Planned():
+                self._found.clear()
                 self._plan(event.storyboard)
             case Filming():
                 self.progress = Progress("Filming", event.whole, event.eta)
@@ -150,6 +183,12 @@ class Slate:
         sheet = self.sheet(subject(event))
         if sheet is not None:
             self._note(sheet, event)
+
+    def settle(self) -> None:
+        """A look at what is there has ended: what it did not find is still to be filmed."""
+        for sheet in self.sheets:
+            if sheet.shot.id not in self._found:
+                sheet.chosen = ""
 
     def rest(self) -> None:
         """The work has ended, one way or the other."""
@@ -175,6 +214,7 @@ class Slate:
                 sheet.attempt = event.attempt
             case Chosen():
                 sheet.chosen, sheet.fraction = event.take.sha256, None
+                self._found.add(sheet.shot.id)
             case Failed():
                 sheet.trouble, sheet.fraction = event.sentence, None
             case _:
@@ -211,6 +251,28 @@ def subject(event: Event) -> str:
             return event.shot
         case _:
             return ""
+
+
+def _likely(sheet: Sheet) -> str:
+    """The take that is most likely in the film, until that is looked up: the person's choice, else the critic's."""
+    whole = [each for each in sheet.takes if each.path is not None]
+    named = next((each for each in whole if each.name == sheet.shot.take), None)
+    best = named or max(whole, key=lambda each: (each.review.passed, each.review.score) if each.review else (False, 0.0), default=None)
+    return best.take.sha256 if best else ""
+
+
+def _event(told: bytes) -> Event | None:
+    """An event as a line of the log has it, where it says something about a shot."""
+    kinds: dict[str, type[Event]] = {
+        "refined": Refined, "filmed": Filmed, "reviewed": Reviewed, "retaking": Retaking, "chosen": Chosen, "failed": Failed,
+    }
+    try:
+        facts = json.loads(told)
+        kind = kinds.get(facts.pop("event", ""))
+        facts.pop("at", None)
+        return kind.model_validate_json(json.dumps(facts)) if kind else None
+    except (ValueError, AttributeError):
+        return None
 
 
 def _letters(place: int) -> str:

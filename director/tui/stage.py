@@ -9,24 +9,23 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import ActiveBinding, Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.content import Content
 from textual.events import DescendantFocus
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
-from director.errors import DirectorError
+from director.errors import DirectorError, Locked
 from director.events import Asked, Assembled, Assembling, Chosen, Event, Filmed, Filming, Planned, Refined, Reviewed
 from director.model import Brief
 from director.tui.board import Board, Card
 from director.tui.chat import Composer, Conversation, Remark
-from director.tui.desk import Desk, Errand
-from director.tui.look import WIDTHS, bar
+from director.tui.desk import Desk, Ended, Errand, warm_up
+from director.tui.headlines import progress, title
+from director.tui.look import WIDTHS
 from director.tui.shotlines import about
 from director.tui.slate import Sheet, Slate, subject
 from director.tui.telling import Telling
-from director.tui.text import line, styled
 from director.tui.thumbs import Thumbs
 from director.tui.work import start
 
@@ -36,6 +35,8 @@ if TYPE_CHECKING:
 
 _ASK = "Say what should be different, such as: make shot 2 darker"
 _ANSWER = "Your answer …"
+AGAIN = 2.0              # seconds until a production that another Director works on is tried again
+_ORDER = ("f1", "f5", "f8", "f6", "tab", "ctrl+q")
 _WAIT = "Say the next thing; it is done when this is finished"
 
 
@@ -55,13 +56,21 @@ class Stage(Screen[None]):
     Stage.-narrow #main { layout: vertical; }
     Stage.-narrow #set { width: 1fr; height: auto; dock: top; }
     Stage.-narrow #talk { width: 1fr; height: 1fr; border-right: none; }
-    Stage.-narrow #shelf { height: 8; overflow-x: auto; overflow-y: hidden; scrollbar-size-horizontal: 1; }
+    Stage.-narrow #shelf { height: 7; overflow-x: auto; overflow-y: hidden; scrollbar-size-horizontal: 0; }
     Stage.-narrow #about { display: none; }
+    Stage.-narrow Board { layout: horizontal; width: auto; height: 7; }
+    Stage.-narrow Card { width: 18; height: 7; border: none; margin: 0 1 0 0; }
+    Stage.-narrow Card PictureView { height: 5; }
+    Stage.-narrow Card Static { padding: 0; }
+    Stage.-narrow Card:focus, Stage.-narrow Card.-selected { border: none; background: $accent 22%; }
+    Stage.-narrow Conversation { padding: 0 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1", "app.help", "Help", priority=True), Binding("f5", "film", "Film it", priority=True),
-        Binding("f6", "play", "Play", priority=True), Binding("f8,ctrl+x", "stop", "Stop", priority=True),
-        Binding("tab", "other_side", "Storyboard", priority=True),
+        Binding("f1", "app.help", "Help", key_display="F1", priority=True),
+        Binding("f5", "film", "Film it", key_display="F5", priority=True),
+        Binding("f6", "play", "Play", key_display="F6", priority=True),
+        Binding("f8", "stop", "Stop", key_display="F8", priority=True),
+        Binding("tab", "other_side", "Storyboard", key_display="Tab", priority=True),
         Binding("escape", "talk", "Talk", show=False), Binding("enter", "open_shot", "Open shot", show=False),
         Binding("r", "again", "Film again", show=False), Binding("l", "lock", "Lock", show=False),
         Binding("p", "play_shot", "Play shot", show=False), Binding("u", "undo", "Undo", show=False),
@@ -85,7 +94,7 @@ class Stage(Screen[None]):
         return self.desk.slate
 
     def compose(self) -> ComposeResult:
-        yield Static(self._title(), id="head", markup=False)
+        yield Static(title(self.slate), id="head", markup=False)
         with Horizontal(id="main"):
             with Vertical(id="talk"):
                 yield Conversation(id="conversation")
@@ -96,10 +105,11 @@ class Stage(Screen[None]):
                 with VerticalScroll(id="about", can_focus=False):
                     yield Static(id="lines", markup=False)
         yield Static(id="progress", markup=False)
-        yield Footer(compact=True)
+        yield Footer()
 
     async def on_mount(self) -> None:
         self.query_one(Composer).focus()
+        start(self, warm_up, group="warm")
         if self._brief is not None:
             brief = self._brief
             self.say(brief.story, "you")
@@ -110,16 +120,30 @@ class Stage(Screen[None]):
     async def _open(self) -> None:
         """Show what is kept, then find out what of it is up to date."""
         try:
-            self.desk.slate = await asyncio.to_thread(Slate.read, self.folder)
+            self.desk.slate = await self._unlocked()
         except DirectorError as error:
             self.say(str(error), "trouble")
             return
         self._filmed_once = self.slate.film is not None
-        await self._show_board()
-        for why in self.slate.history[-6:]:
-            self.say(why, "note")
+        self.call_later(self._show_board)
+        for why in [each for each in self.slate.history if not each.startswith("planned by ")][-6:]:
+            self.say(f"· {why}", "note")
         self.say(self.telling.welcome(self.slate))
         self.look()
+
+    async def _unlocked(self) -> Slate:
+        """What is kept. While another Director is at work there, what it tells is shown. Raises StoreProblem."""
+        told = False
+        while True:
+            try:
+                return await asyncio.to_thread(Slate.read, self.folder)
+            except Locked as error:
+                if not told:
+                    self.say(f"{error} Until then you see here what it has done.", "note")
+                told = True
+            self.desk.slate = await asyncio.to_thread(Slate.glance, self.folder)
+            self.call_later(self._show_board)
+            await asyncio.sleep(AGAIN)
 
     # -- errands
 
@@ -171,6 +195,7 @@ class Stage(Screen[None]):
             case Planned():
                 self.call_later(self._show_board)
             case Filming() | Assembling():
+                self.thumbs.rest()
                 self._filmed_once = True
                 self._progress()
                 self._show_shot(getattr(event, "shot", ""))
@@ -188,13 +213,15 @@ class Stage(Screen[None]):
         else:
             self.say(sentence, "trouble")
 
-    def ended(self, errand: Errand, stopped: bool) -> None:
+    def ended(self, errand: Errand, how: Ended) -> None:
         if not self.is_attached:
             return
         self.query_one("#progress").remove_class("-on")
         self.refresh_bindings()
-        self.query_one("#head", Static).update(self._title())
-        if stopped and not errand.quiet:
+        self.query_one("#head", Static).update(title(self.slate))
+        if errand.quiet and how is Ended.DONE:
+            self.slate.settle()
+        if how is Ended.STOPPED and not errand.quiet:
             self.say("Stopped. Whatever was finished is kept. F5 goes on.", "note")
         self.call_later(self._show_board)
         if not errand.quiet and not self.desk.waiting and not self.slate.current:
@@ -202,16 +229,34 @@ class Stage(Screen[None]):
 
     # -- what is shown
 
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """In the order in which they are needed."""
+        return dict(sorted(super().active_bindings.items(), key=lambda each: _ORDER.index(each[0]) if each[0] in _ORDER else 99))
+
     def say(self, text: str, who: str = "director") -> Remark:
         return self.query_one(Conversation).say(text, who)
 
+    def on_resize(self) -> None:
+        self.call_after_refresh(self._fit)
+
+    def _fit(self) -> None:
+        board, shelf = self.query_one(Board), self.query_one("#shelf")
+        if self.has_class("-narrow"):
+            board.strip()
+        elif self.slate.board is not None:
+            width, height = self.slate.board.size
+            board.fit(shelf.size.width - 1, shelf.size.height, width / height)
+
     async def _show_board(self) -> None:
         await self.query_one(Board).show(self.slate.sheets)
+        self.call_after_refresh(self._fit)
         if self.slate.sheets and self.slate.sheet(self.selected) is None:
             self.selected = self.slate.sheets[0].shot.id
-        self.query_one("#head", Static).update(self._title())
+        self.query_one("#head", Static).update(title(self.slate))
         self._show_about()
         self.thumbs.fetch()
+        self.thumbs.sketch()
 
     def _show_shot(self, shot: str) -> None:
         sheet = self.slate.sheet(shot)
@@ -230,26 +275,9 @@ class Stage(Screen[None]):
             card.set_class(card.sheet.shot.id == self.selected, "-selected")
 
     def _progress(self, doing: str = "") -> None:
-        """What is being done, how far it is, the time left and the money spent, in one line."""
-        progress, row = self.slate.progress, self.query_one("#progress", Static)
+        row = self.query_one("#progress", Static)
         row.add_class("-on")
-        if progress is None or progress.fraction is None:
-            row.update(styled((f"{doing or 'Working'} …", "$accent")))
-            return
-        done, rest = bar(progress.fraction, max(8, min(40, self.size.width - 50)))
-        left = "" if progress.eta is None else f" · {self.telling.left(progress.eta)} left"
-        row.update(styled((f"{progress.doing} ", "bold"), (done, "$accent"), (rest, "on $surface"), f" {progress.fraction:.0%}", left,
-                          (f" · ${self.slate.spent:.2f}", "$dim")))
-
-    def _title(self) -> Content:
-        board = self.slate.board
-        if board is None:
-            return styled(("◆ Director", "bold $accent"), ("   a new film", "$dim"))
-        width, height = board.size
-        shots = f"{len(board.shots)} shot{'' if len(board.shots) == 1 else 's'}"
-        facts = f"   {shots} · {board.seconds:.3g} s · {width}x{height} · {line(board.style, 40)}"
-        state = "film ready" if self.slate.current else f"{self.slate.missing} to film" if self.slate.missing else "to be cut"
-        return styled(("◆ ", "$accent"), (line(board.title, 60) or "Untitled", "bold"), (facts, "$dim"), f" · {state}")
+        row.update(progress(self.slate, doing, self.size.width))
 
     # -- what the person does
 

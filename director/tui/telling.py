@@ -54,11 +54,6 @@ class Telling:
         return f"{what} {'F6 plays the film. ' if slate.film else 'F5 films it. '}Say what should be different."
 
     @staticmethod
-    def left(eta: float) -> str:
-        """Seconds left, without tenths."""
-        return length(round(max(0.0, eta))).replace(".0 s", " s")
-
-    @staticmethod
     def _called(shot: str, slate: Slate) -> str:
         sheet = slate.sheet(shot)
         return f"Shot {sheet.number}" if sheet else shot

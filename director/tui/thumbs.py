@@ -1,4 +1,4 @@
-"""Pictures for the cards, fetched one after the other beside everything else."""
+"""Pictures for the cards, fetched one after the other beside everything else: of takes, and drawings of what is not filmed yet."""
 
 from __future__ import annotations
 
@@ -7,35 +7,39 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from director.errors import DirectorError
+from director.model import Shot
 from director.roles import Picture
+from director.toolbox.pictures import picture
 from director.tui.board import Board, Card
-from director.tui.work import start
+from director.tui.work import Work, start
 
 if TYPE_CHECKING:
     from director.tui.stage import Stage
 
-SIZE = 96, 96            # pixels that a picture on a card may have
+SIZE = 160, 160          # pixels that a picture on a card may have
 
 
 class Thumbs:
-    """Keeps the cards' pictures those of the takes that they stand for."""
+    """Keeps the cards' pictures those of what they stand for. A picture is kept by what it shows: a take's SHA-256, or the content
+    address of what a shot looks like."""
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
         self._kept: dict[str, Picture | None] = {}
         self._going = False
+        self._sketching: Work[tuple[str, Picture]] | None = None
+
+    def of(self, card: Card) -> Picture | None:
+        """The picture that a card shows, if it has one."""
+        return self._kept.get(card.pictured)
+
+    # -- takes
 
     def fetch(self) -> None:
-        """See to it that every card gets its picture."""
-        if not self._going and any(self._wanted(card) for card in self._stage.query_one(Board).cards):
+        """See to it that every card gets the picture of its take."""
+        if not self._going and self._next() is not None:
             self._going = True
             start(self._stage, self._fetch, group="thumbs")
-
-    def _wanted(self, card: Card) -> tuple[str, Path, int] | None:
-        take = card.sheet.latest
-        if take is None or take.path is None or take.take.sha256 == card.pictured:
-            return None
-        return take.take.sha256, take.path, take.take.frames // 2
 
     async def _fetch(self) -> None:
         try:
@@ -49,12 +53,13 @@ class Thumbs:
 
     def _next(self) -> tuple[Card, str, Path, int] | None:
         for card in self._stage.query_one(Board).cards:
-            wanted = self._wanted(card)
-            if wanted is not None:
-                return card, *wanted
+            take = card.sheet.latest
+            if take is not None and take.path is not None and take.take.sha256 != card.pictured:
+                return card, take.take.sha256, take.path, take.take.frames // 2
         return None
 
-    def _read(self, path: Path, frame: int) -> Picture | None:
+    @staticmethod
+    def _read(path: Path, frame: int) -> Picture | None:
         """None for a take without pictures."""
         from director import studio
 
@@ -62,3 +67,52 @@ class Thumbs:
             return studio.viewer().moment(path, frame, *SIZE)
         except DirectorError:
             return None
+
+    # -- drawings
+
+    def sketch(self) -> None:
+        """See to it that shots without takes get a drawing. Filming comes first."""
+        for card in self._stage.query_one(Board).cards:
+            key = self._address(card.sheet.shot)
+            if card.sheet.latest is None and card.pictured != key and key in self._kept:
+                card.picture(self._kept[key], key)
+        if self._stage.app.sketcher is not None and self._sketching is None and not self._stage.desk.busy and self._bare():
+            start(self._stage, self._sketch, group="sketches")
+
+    def rest(self) -> None:
+        """Draw no more for now."""
+        if self._sketching is not None:
+            self._sketching.stop()
+
+    async def _sketch(self) -> None:
+        board, sketcher, shots = self._stage.slate.board, self._stage.app.sketcher, self._bare()
+        if board is None or sketcher is None or not shots:
+            return
+        self._sketching = Work(lambda: sketcher(board, shots))
+        try:
+            async for shot, drawing in self._sketching.events():
+                self._kept[self._address(next(each for each in shots if each.id == shot))] = drawing
+                self.sketch()
+            if not self._sketching.stopped:
+                self._give_up(shots)
+        except Exception:                                # a nicety: without it cards have numbers
+            self._give_up(shots)
+        finally:
+            self._sketching.stop()
+            self._sketching = None
+        if self._stage.is_attached:
+            self.sketch()                                # for what was changed meanwhile
+
+    def _give_up(self, shots: list[Shot]) -> None:
+        """What was not drawn cannot be."""
+        for shot in shots:
+            self._kept.setdefault(self._address(shot), None)
+
+    def _bare(self) -> list[Shot]:
+        """The shots that have neither a take nor a drawing."""
+        cards = self._stage.query_one(Board).cards
+        return [card.sheet.shot for card in cards if card.sheet.latest is None and self._address(card.sheet.shot) not in self._kept]
+
+    def _address(self, shot: Shot) -> str:
+        board = self._stage.slate.board
+        return "" if board is None else picture(shot, board)

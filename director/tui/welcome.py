@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Button, Footer, OptionList, Select, Static
@@ -37,7 +37,7 @@ _MARK = "\n".join((
 _EXAMPLES = (
     "A cat builds a robot friend in space.",
     "A paper boat crosses the sea at dawn. A whale lifts it. It reaches a lighthouse.",
-    "Noir: a detective follows a cat through the rain.",
+    "A detective follows a cat through the rain, in the style of a film noir.",
 )
 
 
@@ -61,7 +61,7 @@ class Welcome(Screen[None]):
     Welcome.-high #middle { padding: 2 2 0 2; }
     Welcome #mark { color: $accent; height: 2; margin: 1 0 0 0; }
     Welcome.-low #mark { margin: 0; }
-    Welcome #lead { color: $text-muted; margin: 1 0 1 0; }
+    Welcome #lead { color: $dim; margin: 1 0 1 0; }
     Welcome.-low #lead { margin: 0; }
     Welcome Composer { min-height: 6; max-height: 12; }
     Welcome.-low Composer { min-height: 4; max-height: 7; }
@@ -73,13 +73,15 @@ class Welcome(Screen[None]):
     Welcome Select:focus > SelectCurrent { border: round $accent; }
     Welcome Button { border: round $accent; background: $accent; height: 3; }
     Welcome #plan { min-width: 12; }
-    Welcome .label { color: $text-muted; margin: 1 0 0 0; }
-    Welcome.-low .label { margin: 0; }
-    Welcome OptionList { height: auto; max-height: 12; background: $background; border: none; padding: 0; }
+    Welcome #or { color: $dim; margin: 1 0 0 1; }
+    Welcome OptionList { height: auto; max-height: 12; background: $background; border: none; padding: 0 1; }
     Welcome OptionList:focus { border: none; }
+    Welcome OptionList > .option-list--option-highlighted { background: $background; color: $foreground; }
+    Welcome OptionList:focus > .option-list--option-highlighted { background: $accent 25%; color: $foreground; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1", "app.help", "Help", priority=True), Binding("f5", "plan", "Plan it", priority=True),
+        Binding("f1", "app.help", "Help", key_display="F1", priority=True),
+        Binding("f5", "plan", "Plan it", key_display="F5", priority=True),
         Binding("tab", "app.focus_next", "Next field", show=False), Binding("escape", "story", "Story", show=False),
     ]
     app: DirectorApp
@@ -93,7 +95,7 @@ class Welcome(Screen[None]):
         with VerticalScroll(id="middle", can_focus=False):
             yield Static(_MARK, id="mark", markup=False)
             yield Static("Tell a story. You see the plan first; nothing is filmed until you say so.", id="lead", markup=False)
-            yield Composer(f"For example: {_EXAMPLES[int(time.time() // 86400) % len(_EXAMPLES)]}", id="story")
+            yield Composer("Once upon a time …", id="story")
             yield Static(id="trouble", markup=False)
             with Horizontal(id="wishes"):
                 yield Select(((each.value, each.value) for each in Look), prompt="Style", id="style")
@@ -101,16 +103,14 @@ class Welcome(Screen[None]):
                 yield Select(((each.value, each.value) for each in Aspect), prompt="Shape", id="aspect")
                 yield Select(((each.value, each.value) for each in Resolution), prompt="Size", id="resolution")
                 yield Button("Plan it", id="plan", variant="primary")
-            with Vertical(id="films"):
-                yield Static("Or go on with a film", classes="label", markup=False)
-                yield OptionList(id="recent", markup=False)
-        yield Footer(compact=True)
+            yield Static("Or try one of these", id="or", markup=False)
+            yield OptionList(*(Option(Content(story)) for story in _EXAMPLES), id="recent", markup=False)
+        yield Footer()
 
     def on_mount(self) -> None:
         self.query_one(Composer).text = self._story
         self.complain(self._trouble)
         self.query_one(Composer).focus()
-        self.query_one("#films").display = False
         start(self, self._list, group="recent")
 
     def on_screen_resume(self) -> None:
@@ -118,10 +118,12 @@ class Welcome(Screen[None]):
 
     async def _list(self) -> None:
         self._recent = await asyncio.to_thread(recent, self.app.settings.films)
+        if not self._recent:
+            return
+        self.query_one("#or", Static).update("Or go on with a film")
         films = self.query_one(OptionList)
         films.clear_options()
         films.add_options(Option(styled((each.title, "bold"), (f"   {each.facts}", "$dim"))) for each in self._recent)
-        self.query_one("#films").display = bool(self._recent)
 
     def complain(self, sentence: str) -> None:
         trouble = self.query_one("#trouble", Static)
@@ -152,7 +154,13 @@ class Welcome(Screen[None]):
 
     @on(OptionList.OptionSelected, "#recent")
     def _open(self, event: OptionList.OptionSelected) -> None:
-        self.app.open(self._recent[event.option_index].folder)
+        if self._recent:
+            self.app.open(self._recent[event.option_index].folder)
+        else:
+            story = self.query_one(Composer)
+            story.text = _EXAMPLES[event.option_index]
+            story.move_cursor(story.document.end)
+            story.focus()
 
     def action_story(self) -> None:
         self.query_one(Composer).focus()

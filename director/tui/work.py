@@ -11,11 +11,9 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import closing, suppress
-from typing import Any, cast
+from typing import Any, Generic, TypeVar, cast
 
 from textual.dom import DOMNode
-
-from director.events import Assembling, Event, Filming
 
 PACE = 0.08              # seconds between two reports of progress that are worth drawing
 
@@ -25,14 +23,17 @@ def start(node: DOMNode, work: Callable[[], Coroutine[Any, Any, None]], *, group
     node.run_worker(cast("Any", work), group=group, exclusive=exclusive)
 
 
-class Work:
+T = TypeVar("T")
+
+
+class Work(Generic[T]):
     """Runs `make()` to its end, or until `stop()`: then the iterator is closed, which stops all filming in good order."""
 
-    def __init__(self, make: Callable[[], Iterator[Event]]) -> None:
+    def __init__(self, make: Callable[[], Iterator[T]]) -> None:
         self._make = make
         self._stop = threading.Event()
         self._loop = asyncio.get_running_loop()
-        self._queue: asyncio.Queue[Event | BaseException | None] = asyncio.Queue()
+        self._queue: asyncio.Queue[T | BaseException | None] = asyncio.Queue()
         self._shown = 0.0
         threading.Thread(target=self._run, name="work", daemon=True).start()
 
@@ -44,7 +45,7 @@ class Work:
         """Ask for the end; it comes with the next event."""
         self._stop.set()
 
-    async def events(self) -> AsyncIterator[Event]:
+    async def events(self) -> AsyncIterator[T]:
         """The events as they come. Raises what the work raised."""
         while (event := await self._queue.get()) is not None:
             if isinstance(event, BaseException):
@@ -63,7 +64,9 @@ class Work:
             self._tell(error)
         self._tell(None)
 
-    def _worth_showing(self, event: Event) -> bool:
+    def _worth_showing(self, event: T) -> bool:
+        from director.events import Assembling, Filming
+
         if not isinstance(event, Filming | Assembling) or event.fraction in (0.0, 1.0):
             return True
         now = time.monotonic()
@@ -72,6 +75,6 @@ class Work:
         self._shown = now
         return True
 
-    def _tell(self, event: Event | BaseException | None) -> None:
+    def _tell(self, event: T | BaseException | None) -> None:
         with suppress(RuntimeError):                    # the loop has ended: nobody listens any more
             self._loop.call_soon_threadsafe(self._queue.put_nowait, event)
