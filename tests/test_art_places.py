@@ -17,9 +17,11 @@ from director.tools.generators.animatic.art.places import (
     ancient,
     castle,
     city,
+    halls,
     homes,
     kitchen,
     moon,
+    parlours,
     public,
     space,
     spaceship,
@@ -27,6 +29,7 @@ from director.tools.generators.animatic.art.places import (
     theatre,
     travel,
     village,
+    washing,
     work,
 )
 from director.tools.generators.animatic.lens import Subject
@@ -37,9 +40,11 @@ MODULES: tuple[Any, ...] = (
     ancient,
     castle,
     city,
+    halls,
     homes,
     kitchen,
     moon,
+    parlours,
     public,
     space,
     spaceship,
@@ -47,6 +52,7 @@ MODULES: tuple[Any, ...] = (
     theatre,
     travel,
     village,
+    washing,
     work,
 )
 ALL: tuple[Place, ...] = tuple(place for module in MODULES for place in module.PLACES)

@@ -336,7 +336,6 @@ PLACES = (
             "restaurant",
             "bakery",
             "coffee shop",
-            "diner",
             "bar",
             "pub",
             "tavern",

@@ -259,8 +259,6 @@ PLACES = (
             "railway",
             "bus station",
             "subway station",
-            "airport",
-            "terminal",
             "railroad",
         ),
         _station,
