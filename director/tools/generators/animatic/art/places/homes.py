@@ -275,5 +275,5 @@ PLACES = (
         _bedroom,
         indoors=True,
     ),
-    Place(("attic", "loft", "cellar", "basement", "storage room", "storeroom"), _attic, indoors=True),
+    Place(("attic", "loft", "storage room", "storeroom"), _attic, indoors=True),
 )

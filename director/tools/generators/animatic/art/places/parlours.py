@@ -51,8 +51,7 @@ def _saloon(setting: Setting) -> Scenery:
             pen.rect(z - 46, -250, z + 46, -130, pen.slant("#8a5a34", "#5a3822"), 2)
             pen.rect(z - 40, -244, z + 40, -136, "#e8d4a4")
             pen.disc(z, -202, 20, "#8a6a4a")
-            pen.rect(z - 26, -172, z + 26, -164, "#6a4a30")
-            pen.rect(z - 20, -158, z + 20, -152, "#8a6a4a")
+            pen.line(f"M{z - 24} -168H{z + 24}M{z - 18} -155H{z + 18}", "#6a4a30", 6)
 
     bar, tables, lamps = Pen(), Pen(), Pen()
     bar.shadow(0, 0, 280, 14)
