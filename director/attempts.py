@@ -6,7 +6,7 @@ attempt again by its key and needs no other record.
 
 from __future__ import annotations
 
-from director import video_models
+from director import scenes, video_models
 from director.model import Character, Review, Shot, ShotRequest, Storyboard, digest
 from director.roles import Capabilities, Critic, Diction, Refinement
 from director.speech import ESTIMATE, speeches
@@ -32,18 +32,21 @@ def mixed_seed(*parts: int) -> int:
 
 
 def first_request(
-    shot: Shot, storyboard: Storyboard, refinement: Refinement, capabilities: Capabilities, diction: Diction = ESTIMATE
+    shot: Shot, storyboard: Storyboard, refinement: Refinement, capabilities: Capabilities, diction: Diction = ESTIMATE,
+    before: ShotRequest | None = None,
 ) -> ShotRequest:
     """The request for a shot as the storyboard has it. A shot longer than the generator's longest take is cut to that. `diction`
-    times what is said in the picture."""
+    times what is said in the picture; `before` is the request of the shot before it, where that is filmed by the same generator."""
     fps = capabilities.fps or storyboard.fps
     width, height = storyboard.size
     frames = max(1, round(min(shot.duration, capabilities.max_seconds) * fps))
+    staged = capabilities.stages
     return ShotRequest(
         shot=shot.id, prompt=refinement.prompt, negative=refinement.negative, characters=_cast(shot, storyboard),
         location=shot.location, lighting=shot.lighting, style=shot.style or storyboard.style, grade=shot.grade or storyboard.grade,
         camera=shot.camera, seed=mixed_seed(storyboard.seed, shot.seed), width=width, height=height, fps=fps,
-        frames=frames, speech=speeches(shot, storyboard, diction, frames / fps) if capabilities.lips else (),
+        frames=frames, speech=speeches(shot, storyboard, diction, frames / fps) if staged else (),
+        sides=scenes.sides(shot, storyboard) if staged else (), after=scenes.going_on(shot, storyboard, before) if staged else None,
     )
 
 

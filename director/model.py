@@ -301,6 +301,8 @@ class ShotRequest(Document):
     frames: int = Field(ge=1, le=20_000)
     references: tuple[Sha, ...] = ()
     speech: tuple[Speech, ...] = Field(default=(), max_length=60)
+    sides: tuple[Line, ...] = Field(default=(), max_length=22)  # who is seen, from left to right; "" = the scene's others, unseen
+    after: ShotRequest | None = None     # the take whose end this one's action goes on from
 
     @property
     def seconds(self) -> float:
@@ -317,7 +319,7 @@ class ShotRequest(Document):
         return digest({"generator": generator, "version": version, "request": self.asked()})
 
 
-_LATER = ("speech",)
+_LATER = ("speech", "sides", "after")
 
 
 class Take(Document):

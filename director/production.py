@@ -168,9 +168,10 @@ def generator_named(name: str, generators: Mapping[str, Generator]) -> Generator
 
 
 def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, None, None]:
-    courses, wording = [], Wording(store, storyboard, crew.polisher, crew.heard)
+    courses: list[Course] = []
+    wording = Wording(store, storyboard, crew.polisher, crew.heard)
     for shot in storyboard.shots:
-        course = yield from _course(store, shot, storyboard, crew, wording)
+        course = yield from _course(store, shot, storyboard, crew, wording, courses[-1] if courses else None)
         courses.append(course)
     yield from shoot(store, courses, crew.critic, crew.executor)
     clips = []
@@ -184,7 +185,9 @@ def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, N
     yield from _cut(store, CutList(storyboard, tuple(clips)), crew)
 
 
-def _course(store: Store, shot: Shot, storyboard: Storyboard, crew: Crew, wording: Wording) -> Steps[Event, None, Course]:
+def _course(
+    store: Store, shot: Shot, storyboard: Storyboard, crew: Crew, wording: Wording, previous: Course | None = None
+) -> Steps[Event, None, Course]:
     """What to film for a shot: as the storyboard has it, or as the take that the person chose was asked for."""
     generator = generator_named(shot.generator or storyboard.generator, crew.generators)
     capabilities = generator.capabilities()
@@ -192,7 +195,8 @@ def _course(store: Store, shot: Shot, storyboard: Storyboard, crew: Crew, wordin
     def asked(words: Shot) -> tuple[Refinement, ShotRequest]:
         refined = crew.refiner.refine(words, storyboard, capabilities)
         diction = crew.diction if storyboard.voiceover.on else ESTIMATE
-        return refined, first_request(shot, storyboard, refined, capabilities, diction)
+        before = previous.first if previous and previous.generator is generator else None
+        return refined, first_request(shot, storyboard, refined, capabilities, diction, before)
 
     def filmed() -> bool:
         return store.find("take", asked(shot)[1].key(generator.name, generator.version)) is not None

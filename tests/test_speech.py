@@ -83,6 +83,6 @@ def test_what_nobody_asks_for_is_no_part_of_a_takes_address() -> None:
     from director.roles import Capabilities, Refinement
 
     mute = shot()
-    request = first_request(mute, board(mute), Refinement("Mara meets Otto"), Capabilities(lips=True))
+    request = first_request(mute, board(mute), Refinement("Mara meets Otto"), Capabilities(stages=True))
     assert "speech" not in request.asked()
     assert "speech" not in first_request(shot("Hi."), board(shot()), Refinement("Mara meets Otto"), Capabilities()).asked()

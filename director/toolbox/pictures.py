@@ -5,18 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from director.attempts import first_request
-from director.model import Shot, Storyboard, digest
+from director.model import Shot, ShotRequest, Storyboard, digest
 from director.roles import Capabilities, Refinement
+from director.scenes import MOST_BEFORE, before_it, goes_on
 
-_WITH_LIPS = ("animatic",)
-"""Generators that move the lips of who speaks: other words are another picture."""
+_STAGING = ("animatic",)
+"""Generators that stage the shot themselves: what is said, and what the shot goes on from, is part of the picture."""
 
 
 def picture(shot: Shot, board: Storyboard) -> str:
     """Content address of all that a shot's picture depends on: what enters its request, and who films it."""
-    films = shot.generator or board.generator
-    request = first_request(shot, board, Refinement(prompt=shot.prompt), Capabilities(lips=films in _WITH_LIPS))
-    return digest([films, request.asked()])
+    return digest([shot.generator or board.generator, _request(shot, board).asked()])
+
+
+def _request(shot: Shot, board: Storyboard, back: int = 0) -> ShotRequest:
+    films, previous = shot.generator or board.generator, before_it(shot, board)
+    alike = previous is not None and goes_on(shot, board) and (previous.generator or board.generator) == films
+    before = _request(previous, board, back + 1) if previous is not None and alike and back < MOST_BEFORE else None
+    return first_request(shot, board, Refinement(prompt=shot.prompt), Capabilities(stages=films in _STAGING), before=before)
 
 
 def known(boards: Iterable[Storyboard]) -> frozenset[str]:

@@ -31,7 +31,7 @@ class Sketch:
         from director.tools.generators.animatic.art.catalogue import added
         from director.tools.generators.animatic.stills import stills
 
-        drawn = Capabilities(camera_is_separate=True, lips=True)
+        drawn = Capabilities(camera_is_separate=True, stages=True)
         with added(self.icons):
             return stills(first_request(self.shot, self.board, self.refiner.refine(self.shot, self.board, drawn), drawn), moments)
 

@@ -7,25 +7,30 @@ middle of the shot, and the camera goes along when the framing is too tight to l
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from director.model import Camera, ShotRequest
-from director.tools.generators.animatic import acting, lens, light, stage, weather
-from director.tools.generators.animatic.art.catalogue import all_places, module_of
-from director.tools.generators.animatic.art.kit import Looks, Rig, Scenery, Setting
+from director.tools.generators.animatic import acting, casting, lens, light, mirror, stage, surroundings, weather
+from director.tools.generators.animatic.art.catalogue import module_of
+from director.tools.generators.animatic.art.kit import Rig, Scenery
 from director.tools.generators.animatic.casting import Cast
-from director.tools.generators.animatic.players import Role, seed_of
+from director.tools.generators.animatic.continuing import carried_on, from_there, same_deed, speed
+from director.tools.generators.animatic.journeys import Set
+from director.tools.generators.animatic.players import Role
 from director.tools.generators.animatic.propping import in_hand, is_long, props_on_stage, thing_subject, usual
 from director.tools.generators.animatic.relations import handed, relate, seat_of
 from director.tools.generators.animatic.riding import is_car
 from director.tools.generators.animatic.stage import Actor, Shoot
 from director.tools.generators.animatic.vantage import over_the_shoulder
 from director.tools.generators.animatic.voices import Voices, voices
-from director.tools.generators.animatic.words import colours_in, tokens
-from director.vocabulary import Look, Move, Size, look_of
+from director.vocabulary import Look, Move, Size
 
+LOOKING_ROOM = 0.06
+"""Frame widths by which somebody who speaks alone stands back from the side to which he looks."""
 _FACING = {"hug", "give", "sing", "fight", "press", "wave", "reach", "point", "talk", "whisper", "kiss", "shake hands", "kneel", "throw",
     "photograph", "catch", "kick", "knock", "paint"}
+_OPPOSITE = re.compile(r"\b(?:faces?|facing|confronts?|confronting|meets?|opposite|stares? (?:down|at)|face to face)\b(?! (?:to )?(?:the )?(?:camera|us))", re.I)
 _SPEED = {"walk": 0.62, "run": 1.7, "chase": 1.5, "push": 0.45, "pull": 0.45, "carry": 0.55, "drive": 1.5, "ride": 1.5, "roll": 1.0, "skate": 1.1, "fly": 1.1, "swim": 0.7, "float": 0.16, "jump": 0.2}
 _MANUAL = {"build", "press", "write", "cook", "pick up", "give", "reach", "read", "hold", "play", "open", "eat", "drink", "pour", "paint",
     "knock", "light", "shake hands", "photograph", "fish"}
@@ -51,73 +56,95 @@ class Mark:
     lift: float
 
 
+@dataclass(frozen=True)
+class Played:
+    """What goes on before a camera is set up. `since`: seconds into the action at which the shot begins; `left`: it goes to the left."""
+
+    cast: Cast
+    lit: light.Light
+    marks: list[Mark]
+    camera: Camera
+    said: Voices
+    made: Set
+    since: float
+    left: bool
+
+
 def block(request: ShotRequest, cast: Cast) -> Shoot:
     """Put everything on stage."""
-    look = _look(request.style)
-    scenery, lit = _scenery(request, cast, look)
+    look = surroundings.look_in(request.style)
+    played = _played(request, cast, look)
+    camera, made, said, lit = played.camera, played.made, played.said, played.lit
+    lead = said.turns[0][1] if said.turns else _lead(cast)
+    shoot = Shoot(
+        made.scenery, lit, look, camera, tuple(made.actors), (), request.width, request.height, request.fps, request.frames, request.seed,
+        clouds=surroundings.clouds(f"{cast.text} {request.lighting}"), lead=lead,
+    )
+    shoot = over_the_shoulder(shoot)
+    subject = stage.subject_of(shoot) if cast.roles else thing_subject(cast)
+    if said.turns and camera.size not in _WHOLE and len(cast.roles) == 1 and lead not in said.to_us:
+        subject = replace(subject, aside=subject.aside - LOOKING_ROOM * played.marks[lead].facing)
+    things = (*made.layers, *props_on_stage(cast, made.left, made.scenery, subject))
+    shoot = replace(shoot, subject=subject, things=things)
+    reverse = mirror.is_reverse(f"{request.camera.words} {request.prompt}")
+    if played.left != reverse:
+        shoot = mirror.turned_round(shoot)
+    if reverse:
+        other = surroundings.scenery(request, cast, look, view=1)[0]
+        shoot = replace(shoot, scenery=mirror.reversed_set(shoot.scenery, other), light=mirror.other_light(lit))
+    return _in_weather(shoot, request, cast)
+
+
+def _in_weather(shoot: Shoot, request: ShotRequest, cast: Cast) -> Shoot:
+    assert shoot.subject is not None, "block has set it"
+    home = lens.home(shoot.camera, shoot.subject, request.width, request.height)
+    views = [lens.view(shoot.camera, home, shoot.subject, u, request.seconds) for u in (0.0, 0.25, 0.5, 0.75, 1.0)]
+    kinds = cast.weather or surroundings.air(cast, shoot.scenery, shoot.light)
+    falling = tuple(slice_ for kind in kinds for slice_ in weather.fall(kind, shoot.light, request.seed, views))
+    flash = weather.lightning(request.seed, request.seconds) if surroundings.stormy(cast.text + request.lighting) else None
+    return replace(shoot, weather=falling, flash=flash)
+
+
+def _played(request: ShotRequest, cast: Cast, look: Look) -> Played:
+    """Set, marks and acts; those who were in the shot that this one goes on from begin as they ended there."""
+    scenery, lit = surroundings.scenery(request, cast, look)
     marks = _marks(cast, scenery)
     camera = _camera(request.camera, cast)
     said = voices(request, cast)
     marks = [replace(mark, facing=said.facing(i, marks, mark.facing, mark.role.action)) for i, mark in enumerate(marks)]
-    actors = _actors(request, cast, marks, camera, scenery, said)
+    past = _played(request.after, casting.cast(request.after), look) if request.after else None
+    pairs = carried_on(cast.roles, past.cast.roles) if past else {}
+    ended = request.after.seconds if request.after else 0.0
+    since, speeds = 0.0, {}
+    if past and same_deed(cast.roles, past.cast.roles, pairs) and not request.speech:
+        since = past.since + ended
+        speeds = {i: speed(past.made.actors[j], ended) for i, j in pairs.items()}
+        if any(abs(v) * request.seconds > 0.3 * _span(request, marks, camera) for v in speeds.values()) and camera.move is Move.STATIC:
+            camera = camera.but(move=Move.TRACKING)
+    actors = _actors(request, cast, marks, camera, scenery, said, since, speeds)
     passing = {i for i, j in handed(cast) if i in cast.held}
     holding = [actor if i in passing or i in cast.riding else in_hand(actor, cast.held.get(i) or usual(cast.roles[i]), cast.roles[i].action)
                for i, actor in enumerate(actors)]
-    made = relate(cast, scenery, holding, request.seconds)
-    shoot = Shoot(
-        made.scenery, lit, look, camera, tuple(made.actors), (), request.width, request.height, request.fps, request.frames, request.seed,
-        clouds=_clouds(f"{cast.text} {request.lighting}"), lead=said.turns[0][1] if said.turns else _lead(cast),
-    )
-    shoot = over_the_shoulder(shoot)
-    subject = stage.subject_of(shoot) if cast.roles else thing_subject(cast)
-    things = (*made.layers, *props_on_stage(cast, made.left, made.scenery, subject))
-    shoot = replace(shoot, subject=subject, things=things)
-    home = lens.home(camera, subject, request.width, request.height)
-    views = [lens.view(camera, home, subject, u, request.seconds) for u in (0.0, 0.25, 0.5, 0.75, 1.0)]
-    kinds = cast.weather or _air(cast, scenery, lit)
-    falling = tuple(slice_ for kind in kinds for slice_ in weather.fall(kind, lit, request.seed, views))
-    flash = weather.lightning(request.seed, request.seconds) if _stormy(cast.text + request.lighting) else None
-    return replace(shoot, weather=falling, flash=flash)
+    made = relate(cast, scenery, holding, request.seconds + since)
+    if past:
+        made.actors = [from_there(actor, since, request.seconds, past.made.actors[pairs[i]].act(ended) if i in pairs else None)
+                       for i, actor in enumerate(made.actors)]
+    return Played(cast, lit, marks, camera, said, made, since, _goes_left(request, cast, marks, past.left if past else None))
 
 
-def _look(style: str) -> Look:
-    return look_of(style) or Look.CINEMATIC
-
-
-def _stormy(text: str) -> bool:
-    low = text.lower()
-    return "lightning" in low or "thunder" in low
-
-
-def _clouds(text: str) -> float:
-    low = text.lower()
-    if any(word in low for word in ("overcast", "cloudy", "storm", "rain", "grey sky", "gray sky", "snow")):
-        return 0.85
-    return 0.05 if any(word in low for word in ("clear", "cloudless", "blue sky", "starry")) else 0.38
-
-
-def _scenery(request: ShotRequest, cast: Cast, look: Look) -> tuple[Scenery, light.Light]:
-    """Build the set under the light that the words and the set ask for."""
-    place = cast.place or all_places().get("meadow") or next(iter(all_places().values()))
-    name = cast.place_name or place.names[0]
-    where = f"{request.location} {cast.text}"
-    trial = place.build(Setting(Looks(seed=seed_of(name, 3)), False, look.value))
-    lit = light.choose(request.lighting, where if not place.indoors else request.location, trial.light, place.indoors)
-    if look is Look.CYBERPUNK and lit.name in ("night", "dusk", "day", "overcast") and not place.indoors and trial.light in ("", "neon"):
-        lit = light.LIGHTS["neon"]
-    if look is Look.NOIR and lit.name in ("day", "morning", "golden"):
-        lit = light.LIGHTS["night" if not place.indoors else "lamp"]
-    said = tokens(f"{request.location} {request.lighting} {cast.text}")
-    looks = Looks(colours_in(said), frozenset(token.word for token in said), seed_of(name, 3))
-    setting = Setting(looks, lit.dark, look.value, _season(where), request.width / request.height)
-    return place.build(setting), lit
-
-
-def _season(text: str) -> str:
-    low = text.lower()
-    return next((s for s, ws in (("winter", ("winter", "snow", "frozen")), ("autumn", ("autumn", "fall leaves", "october")), ("spring",
-        ("spring", "blossom")),
-                                 ("summer", ("summer",))) if any(w in low for w in ws)), "")
+def _goes_left(request: ShotRequest, cast: Cast, marks: list[Mark], before: bool | None) -> bool:
+    """Is left what is staged as right: because the words say so, because it was so in the shot that this one goes on from, or so
+    that people stand on their sides of the scene?"""
+    travels = bool(cast.roles) and cast.roles[_lead(cast)].action in _SPEED
+    if travels and (before is None or mirror.goes_left(cast.text)):
+        return mirror.goes_left(f"{cast.text} {request.camera.words}")
+    if before is not None:
+        return before
+    where = [next((mark for mark in marks if mark.role.name == name), None) if name else None for name in request.sides]
+    seen = [mark for mark in where if mark is not None and not travels]
+    if len(seen) > 1:
+        return seen[0].x > seen[-1].x
+    return len(seen) == 1 and request.sides[0] == "" and request.sides[-1] != ""
 
 
 def _marks(cast: Cast, scenery: Scenery) -> list[Mark]:
@@ -132,7 +159,7 @@ def _marks(cast: Cast, scenery: Scenery) -> list[Mark]:
     gap = room * (sum(standing) / max(1, len(standing)))
     total = sum(standing) + gap * max(0, len(standing) - 1)
     marks, left = [], -total / 2
-    deal = len(standing) == 2 and any(role.action in _FACING for role in cast.roles)
+    deal = len(standing) == 2 and (any(role.action in _FACING for role in cast.roles) or _at_each_other(cast))
     for index, (role, wide, scale) in enumerate(zip(cast.roles, sizes, scales, strict=True)):
         x = left + wide / 2
         left += wide + gap if wide else 0.0
@@ -141,6 +168,13 @@ def _marks(cast: Cast, scenery: Scenery) -> list[Mark]:
         marks.append(Mark(role, x, depth, -1 if (deal and index == 1) else 1, scale, _lift(role, scenery, cast)))
     marks = [_backed(mark, 1 if index % 2 else -1) if index in behind else mark for index, mark in enumerate(marks)]
     return [_mounted(index, mark, marks, cast) for index, mark in enumerate(marks)]
+
+
+def _at_each_other(cast: Cast) -> bool:
+    """Do the words say that they face each other, or that one looks at the other?"""
+    looked_at = "|".join(re.escape(role.name) for role in cast.roles[1:])
+    towards = rf"\b(?:look|gaz|star|glanc|smil|nod)\w* (?:\w+ )?(?:at|to|towards) (?:the |an? |his |her |their )?(?:\w+ )?(?:{looked_at})\b"
+    return bool(_OPPOSITE.search(cast.text) or re.search(towards, cast.text, re.I))
 
 
 def _offshore(role: Role, cast: Cast) -> float:
@@ -269,7 +303,8 @@ def _lead(cast: Cast) -> int:
     return next((i for i, role in enumerate(cast.roles) if role.action != "stand"), 0)
 
 
-def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera, scenery: Scenery, said: Voices) -> list[Actor]:
+def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera, scenery: Scenery, said: Voices,
+            since: float, speeds: dict[int, float]) -> list[Actor]:
     span = _span(request, marks, camera)
     parked = _parked(cast)
     actors = []
@@ -280,17 +315,19 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
         action = _action(role, leader, scenery, riding)
         carries = index in cast.riding.values() and any(cast.roles[k].action != "stand" for k, v in cast.riding.items() if v == index)
         action = _gait(role) if carries else "talk" if index in said.of and action in ("stand", "look") else action
+        seconds = request.seconds + since
+        travel = speeds[index] * seconds * mark.facing if index in speeds else _travel(leader, action, seconds, span, camera)
         held = cast.held.get(index) or (None if riding else usual(role))
         act = acting.act(
-            role.rig, action, seconds=request.seconds, seed=role.seed, mood=role.mood, delay=0.25 * (mark.x > 0),
+            role.rig, action, seconds=seconds, seed=role.seed, mood=role.mood, delay=0.25 * (mark.x > 0),
             gaze=_gaze(mark, marks, cast), scale=mark.scale, seat=seat_of(cast, index),
-            travel=0.0 if riding else _travel(leader, action, request.seconds, span, camera),
+            travel=0.0 if riding else travel,
             held=held.name if held else "", aside=held is not None and is_long(held, role.rig.metres * mark.scale), then=role.then,
             lips=said.of.get(index), hush=said.heard, to_us=index in said.to_us, glances=said.glances(index, marks, mark.facing),
         )
         hands = role.action in _MANUAL and role.rig.skeleton == "biped"
         actors.append(Actor(
-            _head_only(role.rig) if inside else role.rig, act if mark.facing > 0 else _mirrored(act), mark.x, mark.z, mark.lift, mark.facing, mark.scale,
+            _head_only(role.rig) if inside else role.rig, act if mark.facing > 0 else mirror.backwards(act), mark.x, mark.z, mark.lift, mark.facing, mark.scale,
             shadow=not scenery.floats and not riding, focus=(-12, -60, 36, -42) if hands else None, extra=index in parked,
         ))
     for rider, seat in cast.riding.items():
@@ -326,16 +363,6 @@ def _gait(role: Role) -> str:
     return "float" if _craft(role) == "watercraft" else "run" if role.rig.skeleton == "quadruped" else "drive"
 
 
-def _mirrored(act: stage.Act) -> stage.Act:
-    """Someone turned round goes the other way."""
-
-    def step(t: float) -> stage.Step:
-        here = act(t)
-        return replace(here, dx=-here.dx)
-
-    return step
-
-
 def _span(request: ShotRequest, marks: list[Mark], camera: Camera) -> float:
     """Metres that the frame shows across at the actors' depth."""
     boxes = [(m.x - _width(m.role.rig) / 2, m.lift, m.x + _width(m.role.rig) / 2, m.lift + m.role.rig.metres * m.scale) for m in marks]
@@ -368,14 +395,3 @@ def _gaze(mark: Mark, marks: list[Mark], cast: Cast) -> tuple[float, float]:
         drop = (mark.lift + mark.role.rig.metres) - (near.lift + near.role.rig.metres)
         return (0.75 if ahead > 0 else -0.75), max(-0.8, min(0.8, drop * 0.6))
     return (0.5, 0.25) if cast.things else (0.2, 0.0)
-
-
-def _air(cast: Cast, scenery: Scenery, lit: light.Light) -> tuple[str, ...]:
-    """What hangs in the air when the words say nothing: life for the eye, never a statement."""
-    if scenery.sky == "water":
-        return ("bubbles",)
-    if scenery.floats or scenery.light in ("space", "ship", "neon"):
-        return ("motes",)
-    if lit.name == "night" and not scenery.light and scenery.sky != "none":
-        return ("fireflies",) if any(name in cast.place_name for name in ("forest", "meadow", "garden", "field", "wood", "park")) else ()
-    return ("dust",) if lit.name in ("golden", "lamp", "stage", "dawn", "cave", "indoor") else ()

@@ -11,7 +11,7 @@ from director.settings import drawings_folder
 from director.tools.generators.animatic.art.icons import Icons
 
 
-REVISION = "3"
+REVISION = "4"
 """Raise it when the same request gives another take."""
 
 
@@ -32,7 +32,7 @@ class Animatic:
         return f"{REVISION}-{self.icons.digest}" if self.icons.digest else REVISION
 
     def capabilities(self) -> Capabilities:
-        return Capabilities(prompt_characters=4000, camera_is_separate=True, lips=True, reads_prose=False)
+        return Capabilities(prompt_characters=4000, camera_is_separate=True, stages=True, reads_prose=False)
 
     def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
         """Write the take. Raises StoreProblem when the file cannot be written."""

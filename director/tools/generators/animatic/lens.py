@@ -109,6 +109,7 @@ class Subject:
     whole: tuple[float, float, float, float]
     head: tuple[float, float, float, float]
     travel: float = 0.0                # metres the subject moves to the right during the shot, evenly around its mark
+    aside: float = 0.0                 # frame widths to the right of the middle: room to look into, or for a shoulder
 
 
 def ease(u: float) -> float:
@@ -148,8 +149,7 @@ def home(camera: Camera, subject: Subject, width: int, height: int) -> View:
     f *= 1 - (0.5 if keystone < 0 else 0.72) * abs(keystone)               # heads towards the lens grow: leave them room
     shift_y = place - 0.5 + f * (middle_y - y) / distance / height
     roll = 0.13 if camera.angle is Angle.DUTCH else 0.0
-    aside = 0.1 if camera.angle is Angle.OVER_THE_SHOULDER else 0.0
-    return View(middle_x, y, -distance, f, width, height, aside, shift_y, roll, keystone=keystone)
+    return View(middle_x, y, -distance, f, width, height, subject.aside, shift_y, roll, keystone=keystone)
 
 
 def _angle(angle: Angle, y: float, place: float, bottom: float, tall: float, distance: float) -> tuple[float, float]:

@@ -115,7 +115,8 @@ def subject_of(shoot: Shoot) -> Subject:
     group = [boxes[lead]] if close else boxes
     end = players[lead].act(shoot.frames / shoot.fps)
     start = players[lead].act(0.0)
-    return Subject(_around(group), _around(faces), end.dx - start.dx)
+    aside = 0.1 if shoot.camera.angle is Angle.OVER_THE_SHOULDER else 0.0
+    return Subject(_around(group), _around(faces), end.dx - start.dx, aside)
 
 
 def _sunk(actor: Actor, steps: list[Step]) -> float:
