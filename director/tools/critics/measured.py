@@ -29,7 +29,7 @@ class MeasuredCritic:
     fog, rack focus, anime …), its size and length decide what is legal."""
 
     name = "measured"
-    version = "1"
+    version = "2"
 
     def review(self, take: Path, sha256: str, request: ShotRequest) -> Review:
         """Decodes the take in full (one thread). A damaged file is a finding, never an exception."""

@@ -6,6 +6,7 @@ Pictures are small grey uint8 arrays (see `sight.shrink`), values 0-255; motion 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import cv2
@@ -47,7 +48,7 @@ def compare(engine: Any, old: Grey, new: Grey) -> Pair:
     cross-correlation of each cell (Lewis, 1995), which a change of brightness or contrast leaves alone.
     """
     flow = engine.calc(new, old, None)
-    x, y = _grid(new.shape)
+    x, y = _grid(new.shape[:2])
     pulled = cv2.remap(old, x + flow[..., 0], y + flow[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     a, b = pulled.astype(np.float32), new.astype(np.float32)
     mean_a, mean_b = _cells(a), _cells(b)
@@ -103,6 +104,7 @@ def _cells(picture: NDArray[np.float32]) -> Cells:
     return np.asarray(small, dtype=np.float32)
 
 
+@lru_cache(4)
 def _grid(shape: tuple[int, ...]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    y, x = np.indices(shape[:2], dtype=np.float32)
+    y, x = np.indices(shape, dtype=np.float32)
     return x, y

@@ -25,7 +25,9 @@ OPTIONS = {
     "forced-idr": "1",
     # mbtree=0: with it x264 (core 165 with AVX-512, seen at 1080x1920, 720x720 and 320x180) gives other bytes for the same
     # pictures from run to run; without it equal pictures are equal files, 1.3 to 2 times as big at the same PSNR
-    "x264-params": "mbtree=0:open-gop=0:stitchable=1:bframes=2:b-adapt=1:scenecut=0:keyint=600:min-keyint=1",
+    # b-adapt=0 and no search inside 16x16 blocks of motion (partitions without p8x8): drawn and generated shots come out as big and as
+    # good (PSNR within 0.2 dB, SSIM within 0.0002, size within 4 % on five of them), for 60 % of the CPU time
+    "x264-params": "mbtree=0:open-gop=0:stitchable=1:bframes=2:b-adapt=0:partitions=i4x4,i8x8:scenecut=0:keyint=600:min-keyint=1",
 }
 
 ENCODING = "libx264 " + " ".join(f"{name}={value}" for name, value in OPTIONS.items())

@@ -128,6 +128,16 @@ def as_i420(frame: Any) -> NDArray[np.uint8]:
     return array
 
 
+def luma_of(frame: Any) -> NDArray[np.uint8]:
+    """The brightness of an av.VideoFrame, (height, width) cropped to even sizes: a view of the frame where it has a plane of it,
+    to be used before the next frame is decoded."""
+    height, width = frame.height // 2 * 2, frame.width // 2 * 2
+    if frame.format.name != "yuv420p":
+        return as_i420(frame)[:height]
+    plane = frame.planes[0]
+    return np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)[:height, :width]
+
+
 def read_bgr(path: Path) -> Iterator[NDArray[np.uint8]]:
     """Every picture in order as BGR (height, width, 3). Raises BadInput where the file is damaged."""
     return (to_bgr(frame) for frame in read_frames(path))
