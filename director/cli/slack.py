@@ -41,8 +41,8 @@ async def _serve(settings: Settings, http: tuple[str, int] | None) -> int:
     """Until Ctrl-C, or until a token is no good any more."""
     from director import studio
     from director.cli import unforeseen
-    from director.slack.app import PATH, serving
     from director.slack.directing import House
+    from director.slack.opening import PATH, serving
     from director.slack.sheet import draw
 
     shared = settings.model_copy(update={"workers": max(1, settings.workers // settings.slack_at_once)})

@@ -14,6 +14,8 @@ from director.slack.posting import DOUBT
 
 DAYS = 7 * 24 * 3600.0
 """How far back, in seconds. It must be less than the time for which finished items are remembered (`inbox.KEPT`)."""
+PAGES = 10
+"""Pages of 200 messages that are read of a thread or a channel at most."""
 MOST = 50
 """Threads that are read at most, the newest first. Slack allows about fifty such calls a minute."""
 
@@ -30,7 +32,7 @@ async def catch_up(client: AsyncWebClient, inbox: Inbox, me: Me, take: Callable[
 
 async def _read(call: Callable[..., Awaitable[Any]], me: Me, channel: str, take: Callable[[Heard], Awaitable[None]], **where: str) -> None:
     cursor = ""
-    while True:
+    for _ in range(PAGES):
         try:
             answer = await call(channel=channel, limit=200, cursor=cursor or None, **where)
         except (SlackApiError, *DOUBT):

@@ -149,7 +149,9 @@ class Directing:
         await self._posts.say(thread, f"{thread.key}/hello", voice.hello(thread.channel.startswith("D"), files))
         if not story:
             raise NeedsAnswer("What shall the film show? For example: a fox crosses a frozen river at dawn.")
-        crew = self._house.crew()
+        crew, shortage = self._house.crew(), await self._inbox.soon(self._limits.shortage, item.user, thread.channel)
+        if shortage:
+            raise BadInput(shortage)
         folder = self._house.films.absolute() / f"{studio.slug(story)[:40]}-{thread.channel.lower()}-{re.sub(r'[^0-9]', '', thread.root)}"
         await self._inbox.soon(self._inbox.note, item, story)
         await self._inbox.soon(self._inbox.planned_in, thread, folder, story)
@@ -222,15 +224,17 @@ class Directing:
         if shortage:
             raise BadInput(f"{said} {shortage}".strip())
         lead = f"{voice.escaped(said)}\n" if said else ""
-        waits = f"{self.gate.line} to wait for …" if self.gate.line else "Getting ready to film …"
-        ts = await self._posts.say(thread, f"{item.key}/progress", *voice.working(lead + waits))
         showing = Showing()
+        ts = await self._posts.say(thread, f"{item.key}/progress", *voice.working(lead + showing.progress()))
 
         def moved() -> None:
             self._updates.set(thread.channel, ts, voice.working(lead + showing.progress()))
 
+        def waits(line: int) -> None:
+            self._updates.set(thread.channel, ts, voice.working(f"{lead}Waiting for other films; {line} in line."))
+
         try:
-            async with self.gate.film(item.user, thread.key) as ours:
+            async with self.gate.film(item.user, thread.key, waits) as ours:
                 ended = await self.work.film(studio.go_on(folder, crew), showing, item, thread, moved) if ours else STOPPED
         except DirectorError:
             self._updates.set(thread.channel, ts, voice.closed(f"{lead}Filming ended early."))

@@ -71,11 +71,6 @@ class Gate:
         self._line: list[_Ticket] = []
         self._turn = count(1)
 
-    @property
-    def line(self) -> int:
-        """How many wait or would be waited for: 0 where the next one is let in at once."""
-        return 0 if self._free else len(self._line) + 1
-
     def call_off(self, thread: str) -> None:
         """Whoever waits for this thread need not wait any more."""
         for ticket in [each for each in self._line if each.thread == thread]:
@@ -83,11 +78,13 @@ class Gate:
             ticket.mine.set_result(False)
 
     @asynccontextmanager
-    async def film(self, user: str, thread: str) -> AsyncIterator[bool]:
-        """Waits for its turn; gives False where it was called off."""
+    async def film(self, user: str, thread: str, waits: Callable[[int], None]) -> AsyncIterator[bool]:
+        """Waits for its turn, and says how many are in line where it must; gives False where it was called off."""
         ticket = _Ticket(next(self._turn), user, thread, asyncio.get_running_loop().create_future())
         self._line.append(ticket)
         self._let_in()
+        if ticket in self._line:
+            waits(len(self._line))
         entered = True                                       # let in, though the wait itself may be cancelled just then
         try:
             entered = await ticket.mine

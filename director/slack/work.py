@@ -20,7 +20,7 @@ from director.slack.limits import Limits
 from director.slack.showing import Showing
 from director.store import Store
 
-TALKERS = 4
+TALKERS = 6
 """Threads for what takes seconds: planning, reading a message, drawing a sheet."""
 STOPPED = "stopped"
 FRAME = 1 / 24
