@@ -39,7 +39,7 @@ SHOT_MEMORY = 0.7               # GB: the most that one shot being filmed needs
 
 _EXTRAS = {
     "voice": "for a spoken voice-over", "diffusion": "for open video models",
-    "hosted": "for hosted video services; nothing uses it yet", "slack": "for directing from Slack; nothing uses it yet",
+    "hosted": "for hosted video services; nothing uses it yet", "slack": "for directing from Slack",
     "anthropic": "for language models as anthropic:…", "google": "for language models as google_genai:…",
     "mistral": "for language models as mistralai:…", "ollama": "for language models as ollama:…",
     "ray": "for filming on many machines; nothing uses it yet", "mcp": "for directing from other assistants; nothing uses it yet",

@@ -52,6 +52,7 @@ class Slack:
     views: list[dict[str, Any]] = field(default_factory=list)
     whispers: list[dict[str, Any]] = field(default_factory=list)
     acks: list[float] = field(default_factory=list)
+    late: int = 0                               # sent to somebody who was there, and not acknowledged in time
     lost: list[dict[str, Any]] = field(default_factory=list)        # never acknowledged
     connections: int = 0
 
@@ -153,10 +154,11 @@ class Slack:
 
     async def submit(self, view: dict[str, Any], user: str = "U1", **values: str) -> bool:
         """Send the settings window off; what is not named stays as it was."""
-        state = {block["block_id"]: {block["element"]["action_id"]: {"selected_option": block["element"].get("initial_option")}}
-                 for block in view["blocks"]}
+        state = {block["block_id"]: {block["element"]["action_id"]: {
+            "selected_option": block["element"].get("initial_option"), "value": block["element"].get("initial_value")}}
+            for block in view["blocks"]}
         for name, value in values.items():
-            state[name] = {name: {"selected_option": {"value": value}}}
+            state[name][name] = {"value": value} if state[name][name]["value"] else {"selected_option": {"value": value}}
         return await self.deliver("interactive", {"type": "view_submission", "team": {"id": "T1"}, "user": {"id": user, "team_id": "T1"},
                                                   "view": {**view, "state": {"values": state}}, "api_app_id": "A1"})
 
@@ -166,8 +168,8 @@ class Slack:
 
     async def deliver(self, kind: str, payload: dict[str, Any]) -> bool:
         """At least once: again and again until it is acknowledged. False when it never was."""
-        began = time.monotonic()
         for attempt in range(self.tries if kind == "events_api" else 1):
+            began = time.monotonic()
             envelope = f"e{self.ts()}"
             heard = self._waiting[envelope] = asyncio.Event()
             live = [socket for socket in self._sockets if not socket.closed]
@@ -177,6 +179,7 @@ class Slack:
             try:
                 await asyncio.wait_for(heard.wait(), self.patience)
             except TimeoutError:
+                self.late += bool(live and not live[-1].closed)
                 continue
             self.acks.append(time.monotonic() - began)
             return True

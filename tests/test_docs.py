@@ -29,7 +29,7 @@ def commands(text: str) -> list[list[str]]:
     found = []
     for line in lines:
         said = re.split(r"\s{3,}(?=\S)|\s# ", line.strip())[0]
-        hit = re.search(r"(?:^|[ /(])director ((?:make|resume|show|plan|refine|chat|doctor|storyboard)\b.*)", said)
+        hit = re.search(r"(?:^|[ /(])director ((?:make|resume|show|plan|refine|chat|slack|doctor|storyboard)\b.*)", said)
         if hit:
             found.append(shlex.split(re.split(r"[|<>)]", hit[1])[0]))
     return found
@@ -38,7 +38,7 @@ def commands(text: str) -> list[list[str]]:
 def texts() -> dict[str, str]:
     parser: Any = build("0")
     helps = {"--help": parser.format_help()}
-    for name in ("make", "resume", "plan", "refine", "chat", "storyboard", "show", "doctor"):
+    for name in ("make", "resume", "plan", "refine", "chat", "slack", "storyboard", "show", "doctor"):
         sub: Parser = next(action.choices[name] for action in parser._actions if isinstance(action.choices, dict))
         helps[f"{name} --help"] = sub.format_help()
     return {"README": README, "CONTRIBUTING": CONTRIBUTING, **helps}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fakes import Painter, a_crew
@@ -25,7 +27,7 @@ def test_a_mention_becomes_a_storyboard_then_a_film(tmp_path: Path) -> None:
             film = next(file for file in slack.files.values() if file["name"].endswith(".mp4"))
             assert film["data"] == next(tmp_path.glob("*/final.mp4")).read_bytes() and not film["chunked"]
             assert slack.buttons("C1", root, "approve") == [] and "<@U1> approved" in slack.words("C1", root)
-            assert slack.lost == [] and max(slack.acks) < 3
+            assert slack.lost == [] and slack.late == 0 and max(slack.acks) < 3
     play(scene())
 
 
@@ -50,12 +52,12 @@ def test_after_approval_a_message_films_what_it_touches(tmp_path: Path) -> None:
         async with Slack() as slack, at_work(slack, tmp_path / "films", crew):
             root = await filmed(slack)
             await slack.says("U2", "C1", "make shot 3 darker", root)
-            await slack.until(lambda: len(uploads(slack, root)) == 5)
+            await slack.until(lambda: "shot-3-s3b.mp4" in uploads(slack, root) and len(uploads(slack, root)) == 6)
             await slack.until(lambda: len(slack.buttons("C1", root, "retake")) == 1)           # only the newest cut can be worked on
             assert [line.split()[0] for line in ledger.read_text().splitlines()].count("s3") == 2
             await slack.says("U2", "C1", "how long is the film?", root)
             await slack.until(lambda: "16 s long" in slack.words("C1", root))
-            assert len(uploads(slack, root)) == 5
+            assert len(uploads(slack, root)) == 6
     play(scene())
 
 
@@ -67,12 +69,12 @@ def test_menus_film_again_choose_and_export(tmp_path: Path) -> None:
             await slack.until(lambda: slack.buttons("C1", root, "choose"))
             await slack.press("C1", slack.buttons("C1", root, "choose")[-1], "choose", value="s2 s2a")
             await slack.until(lambda: "uses take s2a" in slack.words("C1", root))
-            await slack.until(lambda: len(uploads(slack, root)) == 6 and slack.buttons("C1", root, "export"))
+            await slack.until(lambda: len(uploads(slack, root)) == 7 and slack.buttons("C1", root, "export"))
             await slack.press("C1", slack.buttons("C1", root, "export")[-1], "export", value="storyboard")
             await slack.until(lambda: uploads(slack, root)[-1] == "the-tin-friend.json")
             assert len(json.loads(list(slack.files.values())[-1]["data"])["shots"]) == 4
             await slack.says("U1", "C1", "export the film as mp4", root)
-            await slack.until(lambda: len(uploads(slack, root)) == 8)
+            await slack.until(lambda: len(uploads(slack, root)) == 9)
             assert str(tmp_path) not in slack.words("C1", root)
     play(scene())
 
@@ -83,8 +85,8 @@ def test_the_settings_window_is_a_sentence_and_words_stand_in_for_it(tmp_path: P
             root = await planned(slack)
             await slack.press("C1", slack.buttons("C1", root, "approve")[0], "settings")
             await slack.until(lambda: slack.views)
-            await slack.submit(slack.views[0], aspect="9:16", style="noir", music="off")
-            await slack.until(lambda: "1080x1920, noir" in slack.words("C1", root))
+            await slack.submit(slack.views[0], aspect="9:16", style="noir", music="off", seconds="12")
+            await slack.until(lambda: "12.0 s, 1080x1920, noir" in slack.words("C1", root))
             await slack.until(lambda: len(slack.buttons("C1", root, "settings")) == 1)
             slack.expire_triggers()
             await slack.press("C1", slack.buttons("C1", root, "settings")[0], "settings")
@@ -228,17 +230,33 @@ def test_replies_that_come_before_their_message_wait_for_it(tmp_path: Path) -> N
     play(scene())
 
 
-def test_fifty_threads_at_once(tmp_path: Path) -> None:
+def faults(seed: int, count: int) -> list[Fault]:
+    """Calls that go well, with one in five that goes wrong in some way."""
+    chance = random.Random(seed)
+    wrong = [Fault(lost=True), Fault(reset=True), Fault(status=500), Fault(error="fatal_error"), Fault(page="<html>", status=503)]
+    return [chance.choice(wrong) if chance.random() < 0.2 else Fault() for _ in range(count)]
+
+
+def test_fifty_threads_at_once_with_everything_going_wrong(tmp_path: Path) -> None:
+    """A fifth of all calls fail, every event comes twice, the connection is renewed, and the bot is ended and started again."""
+    wide: Any = {"DIRECTOR_SLACK_AT_ONCE": "4", **{f"DIRECTOR_SLACK_{of}_MINUTES": "100" for of in ("USER", "CHANNEL", "DAY")}}
+
     async def scene() -> None:
-        async with Slack() as slack, at_work(slack, tmp_path, DIRECTOR_SLACK_AT_ONCE="4", DIRECTOR_SLACK_DAY_MINUTES="100",
-                                             DIRECTOR_SLACK_CHANNEL_MINUTES="100") as bot:
-            roots = await asyncio.gather(*(slack.says(f"U{n % 7}", f"C{n % 5}", f"<@UBOT> film {n}") for n in range(50)))
-            threads = [(f"C{n % 5}", root) for n, root in enumerate(roots)]
-            await slack.until(lambda: all(slack.buttons(*thread, "approve") for thread in threads), 20)
-            await asyncio.gather(*(slack.press(thread[0], slack.buttons(*thread, "approve")[0], "approve") for thread in threads))
-            await slack.until(lambda: all(slack.buttons(*thread, "retake") for thread in threads), 30)
-            await slack.until(lambda: not bot.inbox.waiting())
-            assert slack.lost == [] and max(slack.acks) < 3
+        async with Slack() as slack:
+            for seed, method in enumerate(("chat.postMessage", "files.completeUploadExternal", "files.getUploadURLExternal", "chat.update",
+                                           "conversations.replies")):
+                slack.fault(method, *faults(seed, 150))
+            async with at_work(slack, tmp_path, **wide):
+                roots = await asyncio.gather(*(slack.says(f"U{n % 7}", f"C{n % 5}", f"<@UBOT> film {n}", times=2) for n in range(50)))
+                threads = [(f"C{n % 5}", root) for n, root in enumerate(roots)]
+                await slack.refresh()
+                await slack.until(lambda: sum(bool(slack.buttons(*thread, "approve")) for thread in threads) > 20, 20)
+            async with at_work(slack, tmp_path, **wide) as bot:
+                await slack.until(lambda: all(slack.buttons(*thread, "approve") for thread in threads), 20)
+                await asyncio.gather(*(slack.press(thread[0], slack.buttons(*thread, "approve")[0], "approve") for thread in threads))
+                await slack.until(lambda: all(slack.buttons(*thread, "retake") for thread in threads), 30)
+                await slack.until(lambda: not bot.inbox.waiting())
+            assert slack.lost == [] and slack.late == 0 and max(slack.acks) < 3
             assert [len(slack.thread(*thread)) for thread in threads] == [7] * 50
             assert len(list(tmp_path.glob("*/final.mp4"))) == 50
     play(scene())

@@ -155,10 +155,12 @@ def test_stop_ends_what_goes_on_what_waits_and_what_stands_in_line(tmp_path: Pat
             first, second = await planned(slack), await planned(slack, "C1", "U2")
             for root in (first, second):
                 await slack.press("C1", slack.buttons("C1", root, "approve")[0], "approve")
+                await slack.until(lambda: bot.directing.work.busy(f"T1:C1:{first}"))
             await slack.until(lambda: slack.buttons("C1", second, "stop") and "1 in line" in slack.words("C1", second))
             await slack.press("C1", slack.buttons("C1", second, "stop")[-1], "stop")
             await slack.until(lambda: "Stopped." in slack.words("C1", second))
             await slack.says("U1", "C1", "remove shot 1", first)
+            await slack.until(lambda: slack.whispers and "take that up next" in slack.whispers[0]["text"])
             await slack.says("U1", "C1", "stop", first)
             held.let.set()
             await slack.until(lambda: "Stopped." in slack.words("C1", first))
@@ -225,6 +227,17 @@ def test_attached_files_are_not_fetched_and_that_is_said(tmp_path: Path) -> None
             assert "5.0 GB; 1 GB is the most" in slack.thread("D1", root)[0]["text"] and "Answer in this thread" in slack.words("D1", root)
             await slack.says("U1", "D1", "", root, also={"subtype": "file_share", "files": [{"name": "a.png", "size": 10}]})
             await slack.until(lambda: slack.words("D1", root).count("cannot use attached files") == 2)
+    play(scene())
+
+
+def test_a_greeting_is_no_story(tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with Slack() as slack, at_work(slack, tmp_path):
+            root = await slack.says("U1", "D1", "Hello there!")
+            await slack.until(lambda: "What shall the film show?" in slack.words("D1", root))
+            await slack.says("U1", "D1", "a cat builds a robot", root)
+            await slack.until(lambda: slack.buttons("D1", root, "approve"))
+            assert json.loads(next(tmp_path.glob("*/storyboard.json")).read_text())["story"] == "a cat builds a robot"
     play(scene())
 
 

@@ -17,6 +17,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from director.errors import DirectorError
 from director.settings import Settings
 from director.slack import voice
 from director.slack.catching import catch_up
@@ -116,13 +117,19 @@ class Bot:
                 for earlier in self.threads.withdraw(item.thread, item.ts):
                     await self.inbox.soon(self.inbox.done, earlier)
                 self.directing.halt(item.thread)
+            elif item.kind == "said" and self.directing.work.busy(item.thread):
+                _, channel, root = item.thread.split(":")
+                self._meanwhile(self.posts.ephemeral(channel, item.user, voice.LATER, root))
             self.threads.add(item)
 
     async def _take_up(self, item: Item) -> None:
-        if item.kind == "command":
-            await self._command(item)
-        else:
-            await self.directing.take_up(item)
+        """An item's work. Where not even what went wrong can be said, it stays in the inbox for the next start."""
+        try:
+            await (self._command(item) if item.kind == "command" else self.directing.take_up(item))
+        except DirectorError as error:
+            self.house.tell(str(error))
+        except Exception as error:
+            self.house.tell(self.house.unforeseen(error, None))
 
     async def _command(self, item: Item) -> None:
         """A slash command leaves no message: we write one, and its thread becomes the conversation."""
@@ -176,5 +183,11 @@ class Bot:
     def _meanwhile(self, act: Any) -> asyncio.Task[None]:
         task: asyncio.Task[None] = asyncio.create_task(act)
         self._aside.add(task)
-        task.add_done_callback(self._aside.discard)
+        task.add_done_callback(self._finished)
         return task
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._aside.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if isinstance(error, Exception):
+            self.house.tell(str(error) if isinstance(error, DirectorError) else self.house.unforeseen(error, None))

@@ -19,15 +19,17 @@ from director.model import Storyboard, digest
 from director.neutral import Neutral, encode
 from director.production import FILM, Crew
 from director.slack import voice
-from director.slack.hearing import APPROVE, GO_ON, STOP
+from director.slack.hearing import APPROVE, GO_ON, HELP, STOP
 from director.slack.inbox import Inbox, Item, Thread
 from director.slack.limits import Limits
 from director.slack.posting import CannotPost, Posts, Updates
 from director.slack.showing import Showing
 from director.slack.threads import Gate
 from director.slack.uploads import TooLarge
-from director.slack.work import STOPPED, Work, board_in, is_paid, takes, unfilmed, version
+from director.slack.work import STOPPED, Work, board_in, clips, is_paid, takes, unfilmed, version
 
+CLIPS = 3
+"""Shots filmed anew in a film that was shown before, up to which each new take is shown by itself."""
 REVOKED = {"invalid_auth", "not_authed", "token_revoked", "token_expired", "account_inactive", "not_allowed_token_type"}
 """Slack's words for a token that is no good (any more)."""
 
@@ -147,7 +149,7 @@ class Directing:
         files = item.data.get("files") or ()
         story = item.note or "\n".join(part for part in (thread.story, item.text) if part)
         await self._posts.say(thread, f"{thread.key}/hello", voice.hello(thread.channel.startswith("D"), files))
-        if not story:
+        if not story or HELP.fullmatch(story):
             raise NeedsAnswer("What shall the film show? For example: a fox crosses a frozen river at dawn.")
         crew, shortage = self._house.crew(), await self._inbox.soon(self._limits.shortage, item.user, thread.channel)
         if shortage:
@@ -212,9 +214,9 @@ class Directing:
         warning = await self._inbox.soon(self._limits.shortage, item.user, thread.channel, lacking, paid)
         if paid and not warning:
             warning = "It is filmed at a paid service: *Film it* spends money."
-        await self._replace(thread, "/plan", "There is a newer storyboard below.")
         text, blocks = voice.plan(board, said, warning)
-        await self._posts.say(thread, f"{item.key}/plan", text, blocks)
+        ts = await self._posts.say(thread, f"{item.key}/plan", text, blocks)
+        await self._replace(thread, "/plan", ts, "There is a newer storyboard below.")
 
     async def _film(self, item: Item, thread: Thread, board: Storyboard, crew: Crew, said: str) -> None:
         """Make what is missing of the film, show how far it is, then the takes and the film."""
@@ -255,10 +257,13 @@ class Directing:
             return
         if showing.fresh:
             await self._sheet(item, thread, crew, folder, "takes", board, 3)
+        if shown and len(showing.fresh) <= CLIPS:
+            for number, name, path in await self.work.do(clips, folder, board, showing.fresh):
+                await self._upload(item, thread, name, path, f"shot-{number}-{name}.mp4", f"Shot {number}, take {name}")
         await self._upload(item, thread, "film", folder / FILM, f"{studio.slug(board.title)}.mp4", board.title)
-        await self._replace(thread, "/done", "There is a newer cut below.")
         text, blocks = voice.finished(board, [*showing.failures[:3], *showing.summary()], await self.work.do(takes, folder, board))
-        await self._posts.say(thread, f"{item.key}/done", text, blocks)
+        ts = await self._posts.say(thread, f"{item.key}/done", text, blocks)
+        await self._replace(thread, "/done", ts, "There is a newer cut below.")
 
     async def _export(self, item: Item, thread: Thread, board: Storyboard, what: str) -> None:
         folder, name = Path(thread.folder), studio.slug(board.title)
@@ -299,9 +304,9 @@ class Directing:
 
     # -- inside
 
-    async def _replace(self, thread: Thread, ending: str, words: str) -> None:
-        """Take the buttons from an earlier message, whose place a newer one takes."""
-        earlier = await self._inbox.soon(self._inbox.last_post, thread.key, ending)
+    async def _replace(self, thread: Thread, ending: str, newer: str, words: str) -> None:
+        """Take the buttons from the message whose place a newer one has taken."""
+        earlier = await self._inbox.soon(self._inbox.last_post, thread.key, ending, newer)
         if earlier:
             self._updates.set(thread.channel, earlier, voice.closed(words))
 

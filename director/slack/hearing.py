@@ -15,6 +15,7 @@ from director.slack.inbox import Item
 _HEARD = (None, "file_share", "thread_broadcast")
 APPROVE = re.compile(r"\W*(?:approved?|yes|yep|ok|okay|looks? (?:good|great)|film it|shoot it|go(?: ahead)?|action)\W*(?:please\W*)?", re.I)
 STOP = re.compile(r"\W*(?:please )?(?:stop|cancel|halt|abort|cut)(?: (?:it|filming|now|please|the film))*\W*", re.I)
+HELP = re.compile(r"\W*(?:help|hi|hello|hey|good (?:morning|day|evening)|thanks?|thank you|what can you do)(?: there| director)?\W*", re.I)
 GO_ON = re.compile(r"\W*(?:go on|continue|resume|carry on|try again)(?: please)?\W*", re.I)
 
 

@@ -175,10 +175,10 @@ class Inbox:
             database.execute("INSERT OR REPLACE INTO post(key, thread, ts, file, at) VALUES(?,?,?,?,?)",
                              (key, thread, ts, file, self._clock()))
 
-    def last_post(self, thread: str, ending: str) -> str:
-        """The ts of the newest message of a thread whose key has this ending; "" for none."""
-        found = self._rows("SELECT ts FROM post WHERE thread = ? AND ts <> '' AND key LIKE '%' || ? ORDER BY at DESC LIMIT 1",
-                           thread, ending)
+    def last_post(self, thread: str, ending: str, beside: str = "") -> str:
+        """The ts of the newest message of a thread whose key has this ending, `beside` one of them; "" for none."""
+        found = self._rows("SELECT ts FROM post WHERE thread = ? AND ts NOT IN ('', ?) AND key LIKE '%' || ? ORDER BY at DESC LIMIT 1",
+                           thread, beside, ending)
         return str(found[0]["ts"]) if found else ""
 
     # -- what was spent

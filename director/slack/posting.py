@@ -81,10 +81,10 @@ class Posts:
         ts = await self._certainly(send, lambda: self._find(thread, "", file), doubtful=bool(file), tries=UPLOADS)
         await self._inbox.soon(self._inbox.posting, key, thread.key, ts, file)
 
-    async def ephemeral(self, channel: str, user: str, text: str) -> None:
+    async def ephemeral(self, channel: str, user: str, text: str, root: str = "") -> None:
         """A word that only one person sees, and only if it arrives."""
         try:
-            await self.client.chat_postEphemeral(channel=channel, user=user, text=text)
+            await self.client.chat_postEphemeral(channel=channel, user=user, text=text, thread_ts=root or None)
         except (SlackApiError, *DOUBT):
             return
 
@@ -191,9 +191,10 @@ class Updates:
                 self._shown[channel, ts] = said
                 while len(self._shown) > 1000:
                     del self._shown[next(iter(self._shown))]
-            except (SlackApiError, *DOUBT):
-                pass
-            await asyncio.sleep(self._interval)
+            except Exception:                                         # whatever it was, the next text follows
+                continue
+            finally:
+                await asyncio.sleep(self._interval)
 
 
 def word_of(error: SlackApiError) -> str:

@@ -48,7 +48,8 @@ class Showing:
             case Planned():
                 self.board = event.storyboard
             case Said():
-                self.said.append(event.text)
+                if not event.text.endswith("…"):                     # what goes on just now is over when it is read
+                    self.said.append(event.text)
             case Asked():
                 self.asked = event.question
             case Consulted():

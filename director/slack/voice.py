@@ -20,6 +20,7 @@ _BIDI = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\
 EXAMPLES = "“make shot 2 darker”, “swap 1 and 2”, “no music”, “vertical”, “undo”"
 IN_WORDS = "“aspect 9:16”, “resolution 720p”, “style: noir”, “captions on”, “music off”, “make it 30 seconds long”"
 NO_FILES = "I cannot use attached files yet; I go by the words alone."
+LATER = "I am at work on this film and take that up next. *Stop* ends what I am doing sooner; what is finished is kept."
 LARGEST = 1_000_000_000
 """Bytes of a file that Slack itself takes at most."""
 
@@ -130,6 +131,8 @@ def settings_window(thread: str, board: Storyboard) -> Block:
             _choice("aspect", "Shape of the picture", [member.value for member in Aspect], board.aspect.value),
             _choice("resolution", "Resolution", [member.value for member in Resolution], board.resolution.value),
             _choice("style", "Style", [member.value for member in Look], look[0].value if look else ""),
+            {"type": "input", "block_id": "seconds", "optional": True, "label": {"type": "plain_text", "text": "Length in seconds"},
+             "element": {"type": "plain_text_input", "action_id": "seconds", "initial_value": f"{board.seconds:g}", "max_length": 8}},
             _choice("captions", "Captions", ["on", "off"], on[board.captions.on]),
             _choice("music", "Music", ["on", "off"], on[board.music.on]),
         ]}
@@ -143,8 +146,12 @@ def changes(values: Mapping[str, Any], board: Storyboard) -> str:
     known: dict[str, set[str]] = {"aspect": set(Aspect), "resolution": set(Resolution), "style": set(Look),
                                   "captions": {"on", "off"}, "music": {"on", "off"}}
     wanted = {name: values.get(name, "") for name in now}
-    return " ".join(f"{name}{':' if name == 'style' else ''} {value}." for name, value in wanted.items()
-                    if value in known[name] and value != now[name])
+    said = [f"{name}{':' if name == 'style' else ''} {value}." for name, value in wanted.items()
+            if value in known[name] and value != now[name]]
+    seconds = str(values.get("seconds", "")).strip()
+    if re.fullmatch(r"\d{1,4}(?:\.\d{1,2})?", seconds) and seconds != f"{board.seconds:g}":
+        said.append(f"make it {seconds} seconds long.")
+    return " ".join(said)
 
 
 def _choice(name: str, label: str, values: Sequence[str], now: str) -> Block:

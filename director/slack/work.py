@@ -40,6 +40,10 @@ class Work:
         """Something short, in a thread."""
         return await asyncio.get_running_loop().run_in_executor(self._talking, act, *arguments)
 
+    def busy(self, thread: str) -> bool:
+        """Something goes on in the conversation."""
+        return thread in self._stops
+
     def stop(self, thread: str) -> None:
         """Stop what goes on in the conversation at its next event."""
         if thread in self._stops:
@@ -117,6 +121,14 @@ def takes(folder: Path, board: Storyboard) -> dict[str, tuple[str, ...]]:
     """The names of each shot's takes that can be used."""
     with Store.open(folder, create=False) as store:
         return {shot.id: tuple(named.name for named in store.takes(shot.id) if named.path) for shot in board.shots}
+
+
+def clips(folder: Path, board: Storyboard, shots: set[str]) -> list[tuple[int, str, Path]]:
+    """The newest take of each of these shots: number of the shot in the film, name, file."""
+    with Store.open(folder, create=False) as store:
+        newest = [(number, [each for each in store.takes(shot.id) if each.path])
+                  for number, shot in enumerate(board.shots, 1) if shot.id in shots]
+        return [(number, there[-1].name, there[-1].path) for number, there in newest if there and there[-1].path]
 
 
 def is_paid(board: Storyboard, crew: Crew) -> bool:
