@@ -20,7 +20,7 @@ from director.slack.directing import House
 from director.slack.opening import serving
 
 CREW = a_crew(screenwriter=Author(a_film(shots=tuple(shot.but(take="") for shot in a_film().shots))))
-QUICK = Pace(settle=0.02, pause=0.02, update=0.02, ping=0.2)
+QUICK = Pace(settle=0.02, pause=0.005, update=0.02, ping=0.2)
 STORY = "<@UBOT> a cat builds a robot"
 
 

@@ -142,7 +142,7 @@ def test_an_upload_is_tried_again_and_then_told_where_it_lies(tmp_path: Path) ->
             slack.fault("upload", Fault(status=500), Fault(reset=True))
             root = await planned(slack)
             assert uploads(slack, root) == ["the-tin-friend-storyboard.png"]
-            slack.fault("files.getUploadURLExternal", *[Fault(error="internal_error")] * 10)
+            slack.fault("files.getUploadURLExternal", *[Fault(error="internal_error")] * 20)
             await slack.press("C1", slack.buttons("C1", root, "approve")[0], "approve")
             await slack.until(lambda: slack.buttons("C1", root, "retake"))
             assert f"{tmp_path}" in slack.words("C1", root) and "final.mp4" in slack.words("C1", root)

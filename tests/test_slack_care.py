@@ -11,11 +11,13 @@ from typing import Any
 
 import pytest
 from fakes import Author, Painter, a_crew
-from loopback_slack import Slack
+from loopback_slack import Fault, Slack
 from slack_scenes import CREW, STORY, at_work, filmed, planned, play, uploads
 from tin_friend import a_film
 
+from director.model import Brief, Storyboard
 from director.roles import Capabilities, Footage, Report
+from director.slack.limits import WAITING
 from director.slack.threads import Gate
 
 HOSTILE = "<!channel> <@U2> <!here> & ``` *bold* <https://evil.example|click>"
@@ -104,6 +106,20 @@ def test_only_people_and_places_on_the_lists(tmp_path: Path) -> None:
     play(scene())
 
 
+def test_nobody_fills_the_line_for_everybody(tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with Slack() as slack, at_work(slack, tmp_path) as bot:
+            slack.fault("chat.postMessage", *[Fault(hold=asyncio.Event())] * WAITING)
+            for _ in range(WAITING):
+                await slack.says("U1", "C1", STORY)
+            late = await slack.says("U1", "C1", STORY, times=3)
+            await slack.until(lambda: slack.whispers)
+            assert "Send it again" in slack.whispers[0]["text"] and bot.inbox.thread(f"T1:C1:{late}") is None
+            await planned(slack, "C1", "U2")
+            assert len(slack.whispers) == 1
+    play(scene())
+
+
 def test_a_budget_of_minutes_is_told_and_kept(tmp_path: Path) -> None:
     async def scene() -> None:
         async with Slack() as slack, at_work(slack, tmp_path, DIRECTOR_SLACK_USER_MINUTES="0.2") as bot:
@@ -169,6 +185,31 @@ def test_stop_ends_what_goes_on_what_waits_and_what_stands_in_line(tmp_path: Pat
             await slack.says("U1", "C1", "go on", first)
             await slack.until(lambda: slack.buttons("C1", first, "retake"))
             assert "4 shots" in slack.words("C1", first) and not list(tmp_path.glob(f"*{second.replace('.', '')}/takes/*"))
+    play(scene())
+
+
+def test_stopped_while_it_is_planned_it_shows_the_storyboard_first(tmp_path: Path) -> None:
+    let = threading.Event()
+
+    @dataclass(frozen=True)
+    class Thinking:
+        name: str = "thinking"
+
+        def plan(self, brief: Brief) -> Storyboard:
+            assert let.wait(20)
+            return CREW.screenwriter.plan(brief)
+
+    async def scene() -> None:
+        async with Slack() as slack, at_work(slack, tmp_path, a_crew(screenwriter=Thinking())) as bot:
+            root = await slack.says("U1", "C1", STORY)
+            await slack.until(lambda: bot.directing.work.busy(f"T1:C1:{root}"))
+            await slack.says("U1", "C1", "stop", root)
+            let.set()
+            await slack.until(lambda: "Stopped." in slack.words("C1", root))
+            assert slack.buttons("C1", root, "approve") == []
+            await slack.says("U1", "C1", "go on", root)
+            await slack.until(lambda: slack.buttons("C1", root, "approve"))
+            assert not list(tmp_path.glob("*/takes/*"))
     play(scene())
 
 
@@ -273,7 +314,7 @@ def test_what_nobody_foresaw_in_one_thread_leaves_the_others_alone(tmp_path: Pat
     class Broken:
         name: str = "broken"
 
-        def plan(self, brief: Any) -> Any:
+        def plan(self, brief: Brief) -> Storyboard:
             if "bad" in brief.story:
                 raise ZeroDivisionError("xoxb-secret")
             return CREW.screenwriter.plan(brief)

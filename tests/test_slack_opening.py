@@ -85,6 +85,9 @@ def test_over_http_only_signed_requests_are_heard(tmp_path: Path) -> None:
                 assert [await post("hush", time.time()) for _ in range(2)] == [200, 200]
                 await slack.until(lambda: slack.buttons("C1", ts, "approve"))
                 assert len(slack.thread("C1", ts)) == 3
+                with pytest.raises(BadInput, match=f"Port {port} of 127.0.0.1 cannot be used"):
+                    async with serving(wanted, a_house(tmp_path / "other"), http=("127.0.0.1", port), pace=QUICK):
+                        pass
     play(scene())
 
 

@@ -104,16 +104,16 @@ class Bot:
         return []
 
     def _enter(self, item: Item, channel: str, opens: Thread | None = None) -> list[Item]:
-        refusal = self.limits.refusal(item.user, channel)
-        if refusal:
-            item, opens = Item(f"{self.me.team}:refused:{channel}:{item.user}:{today()}", f"refused:{item.user}", "refused", item.user,
-                               item.ts, refusal, {"channel": channel}), None
+        refusal, crowded = self.limits.refusal(item.user, channel), self.limits.crowded(item.user)
+        if refusal or (crowded and not _stops(item)):
+            key = f"{self.me.team}:refused:{channel}:{item.user}:{today()}" if refusal else item.key
+            item, opens = Item(key, f"refused:{item.user}", "refused", item.user, item.ts, refusal or crowded, {"channel": channel}), None
         return [item] if self.inbox.keep(item, opens) else []
 
     async def _hand_on(self, items: list[Item]) -> None:
         """To each thread's turn; to stop is everybody's turn at once."""
         for item in items:
-            if (item.kind == "pressed" and item.text == "stop") or (item.kind == "said" and STOP.fullmatch(item.text)):
+            if _stops(item):
                 for earlier in self.threads.withdraw(item.thread, item.ts):
                     await self.inbox.soon(self.inbox.done, earlier)
                 self.directing.halt(item.thread)
@@ -191,3 +191,7 @@ class Bot:
         error = None if task.cancelled() else task.exception()
         if isinstance(error, Exception):
             self.house.tell(str(error) if isinstance(error, DirectorError) else self.house.unforeseen(error, None))
+
+
+def _stops(item: Item) -> bool:
+    return (item.kind == "pressed" and item.text == "stop") or (item.kind == "said" and STOP.fullmatch(item.text) is not None)

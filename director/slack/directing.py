@@ -107,6 +107,8 @@ class Directing:
             await self._stopped(item, thread)
         elif board is None:
             await self._start(item, thread)
+        elif GO_ON.fullmatch(text) and not thread.approved:
+            await self._plan(item, thread, board, "")                # it was stopped before anybody saw the storyboard
         elif APPROVE.fullmatch(text) or GO_ON.fullmatch(text):
             await self._approved(item, thread, board)
         elif other := re.fullmatch(r"\W*(?:approve|film|go on with|stop)\s+(?:the film |the production )?(.{1,200})", text, re.I):
@@ -320,6 +322,7 @@ class Directing:
         advice = {"not_in_channel": "I am not in that channel; type /invite @Director there, then mention me again.",
                   "channel_not_found": "I am not in that channel; type /invite @Director there, then mention me again.",
                   "is_archived": "That channel is archived.",
+                  "thread_not_found": "The message that it began with was deleted; mention me again to begin anew.",
                   "missing_scope": "The app lacks a permission; install it again from `director slack --manifest`."}
         reason = advice.get(word, f"Slack says: {word}.")
         self._house.tell(f"Slack did not take a message ({word}). {reason}")

@@ -130,6 +130,10 @@ class Inbox:
             Item(row["key"], row["thread"], row["kind"], row["user"], row["ts"], row["text"], json.loads(row["data"]), row["note"])
             for row in self._rows("SELECT * FROM item WHERE done = 0 ORDER BY ts, at"))
 
+    def crowd(self, user: str) -> int:
+        """How many items of a person are not finished."""
+        return int(self._rows("SELECT COUNT(*) AS count FROM item WHERE done = 0 AND user = ?", user)[0]["count"])
+
     def note(self, item: Item, note: str) -> None:
         """Leave a note for a second start of the item's work."""
         with self._transaction() as database:

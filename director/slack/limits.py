@@ -8,6 +8,9 @@ from datetime import UTC, datetime
 from director.settings import Settings
 from director.slack.inbox import Inbox
 
+WAITING = 25
+"""Unfinished items of one person, above which no more are taken: nobody fills the line for everybody."""
+
 
 def today() -> str:
     return datetime.now(UTC).date().isoformat()
@@ -27,6 +30,12 @@ class Limits:
         if channels and channel not in channels:
             return "I do not work in this conversation. Whoever runs me can add it to DIRECTOR_SLACK_CHANNELS."
         return ""
+
+    def crowded(self, user: str) -> str:
+        """Why nothing more is taken from this person now."""
+        if self._inbox.crowd(user) < WAITING:
+            return ""
+        return f"{WAITING} of your messages wait for me already; this one I did not take. Send it again when the others are done."
 
     def shortage(self, user: str, channel: str, seconds: float = 0.0, paid: bool = False) -> str:
         """Why `seconds` more of picture cannot be filmed today; `paid` where a service takes money for it."""

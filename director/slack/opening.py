@@ -29,6 +29,8 @@ from director.slack.posting import DOUBT, word_of
 
 INBOX = "slack.sqlite"
 PATH = "/slack/events"
+PATIENCE = 30.0
+"""Seconds for the first connection."""
 
 
 class Revoked(AsyncRetryHandler):
@@ -90,7 +92,12 @@ async def _connected(app: AsyncApp, settings: Settings, bot: Bot, address: str, 
     line.client.wss_uri = address                                    # asked for already, to see whether the token is good
     line.client.message_listeners.append(bot.greeted)
     try:
-        await line.connect_async()
+        try:
+            async with asyncio.timeout(PATIENCE):                    # the library would try for ever, and say nothing
+                await line.connect_async()
+        except TimeoutError:
+            raise Unavailable("Slack's socket does not open. Look whether the network lets WebSockets to *.slack.com through, or use "
+                              "--http.") from None
         yield
     finally:
         await line.close_async()
@@ -101,10 +108,11 @@ async def _listening(app: AsyncApp, host: str, port: int) -> AsyncIterator[None]
     runner = web.AppRunner(app.web_app(path=PATH), access_log=None)
     await runner.setup()
     try:
-        await web.TCPSite(runner, host, port).start()
+        try:
+            await web.TCPSite(runner, host, port).start()
+        except OSError as error:
+            raise BadInput(f"Port {port} of {host} cannot be used ({error.strerror}). Choose another one with --port.") from None
         yield
-    except OSError as error:
-        raise BadInput(f"Port {port} of {host} cannot be used ({error.strerror}). Choose another one with --port.") from None
     finally:
         await runner.cleanup()
 

@@ -25,8 +25,8 @@ DOUBT = (aiohttp.ClientError, TimeoutError, OSError)
 _UNKNOWN = {"", "internal_error", "fatal_error", "request_timeout", "service_unavailable", "ratelimited", "rate_limited"}
 """Errors of Slack's after which the call may have had an effect, or may be made again."""
 _SLOWEST = 60.0
-UPLOADS = 5
-"""How often an upload is tried; where the file lies on the machine can be told instead."""
+UPLOADS = 8
+"""How often an upload is tried, for some two minutes; where the file lies on the machine can be told instead."""
 
 
 class CannotPost(Exception):
