@@ -18,7 +18,7 @@ from director.attempts import reason_for_retake, retake_request, review_key
 from director.disk import sha256
 from director.errors import DirectorError, FilmingFailed, Stopped, StoreProblem, Unavailable
 from director.events import Event, Failed, Filmed, Filming, Retaking, Reviewed
-from director.model import Review, Shot, ShotRequest, Take
+from director.model import Anchor, Review, Shot, ShotRequest, Take
 from director.roles import Capabilities, Critic, Done, Executor, Footage, Generator, Job, Progress, Report
 from director.store import Store
 
@@ -97,6 +97,14 @@ class Course:
     attempts: list[Attempt] = field(default_factory=list)
     breaks: int = 0
     error: DirectorError | None = None
+    follows: Course | None = None          # begins on the last picture of that course's take
+
+    def begin(self) -> None:
+        """Take the picture to begin on from the take before, where there is one."""
+        if self.follows is not None and self.follows.attempts:
+            before = self.follows.best()
+            self.first = self.first.but(first=Anchor(sha256=before.take.sha256, file=str(before.path)))
+        self.follows = None
 
     @property
     def settled(self) -> bool:
@@ -157,7 +165,12 @@ class _Shooting:
         self.fresh: set[str] = set()
 
     def advance(self, course: Course) -> Steps[Event, None, FilmJob | ReviewJob | None]:
-        """Take in what the store has for a shot. Returns the job that is missing, None when the shot is settled."""
+        """Take in what the store has for a shot. Returns the job that is missing, None when the shot is settled, or waits for the
+        one before it."""
+        if course.follows is not None:
+            if not course.follows.settled:
+                return None
+            course.begin()
         while not course.settled:
             request = course.request()
             key = request.key(course.generator.name, course.generator.version)

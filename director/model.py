@@ -8,13 +8,12 @@ refused; unknown fields are errors. Words for camera, transition, aspect … may
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from typing import Annotated, Any, Self, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
+from pydantic import BeforeValidator, Field, field_validator, model_validator
 
+from director.document import MAX_STORY, Document, Line, Name, Seed, Sha, ShotId, Text, Unit, clean, digest
 from director.vocabulary import (
     SHORT_SIDE,
     Angle,
@@ -33,48 +32,13 @@ from director.vocabulary import (
 )
 
 MAX_SHOTS = 120
-MAX_STORY = 20_000
 MAX_SECONDS = 1800.0
-
-
-class Document(BaseModel):
-    """Strict, frozen, no unknown fields, no NaN."""
-
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", allow_inf_nan=False, str_max_length=MAX_STORY)
-
-    def fingerprint(self) -> str:
-        """SHA-256 (hex) of the canonical JSON of this document."""
-        return digest(self.model_dump(mode="json"))
-
-    def but(self, **changes: Any) -> Self:
-        """A checked copy with some fields changed."""
-        return type(self).model_validate({**{n: getattr(self, n) for n in type(self).model_fields}, **changes})
-
-
-def digest(value: Any) -> str:
-    """SHA-256 (hex) of JSON-able `value` in canonical form (sorted keys, no spaces)."""
-    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False)
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _clean(text: Any) -> Any:
-    """Lone surrogates and control characters cannot be stored or shown; they are dropped."""
-    if not isinstance(text, str):
-        return text
-    return "".join(c for c in text if (c >= " " or c in "\n\t") and not "\ud800" <= c <= "\udfff" and c != "\x7f")
 
 
 def _word(kind: type[E], neutral: E) -> BeforeValidator:
     return BeforeValidator(lambda value: (read(kind, value) or neutral) if isinstance(value, str) else value)
 
 
-Line = Annotated[str, BeforeValidator(_clean), Field(max_length=300)]
-Text = Annotated[str, BeforeValidator(_clean), Field(max_length=4000)]
-Name = Annotated[str, BeforeValidator(_clean), Field(min_length=1, max_length=80)]
-ShotId = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9_-]{0,31}$")]
-Sha = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
-Seed = Annotated[int, Field(ge=0, le=2**31 - 1)]
-Unit = Annotated[float, Field(ge=0, le=1)]
 SizeWord = Annotated[Size, _word(Size, Size.MEDIUM)]
 AngleWord = Annotated[Angle, _word(Angle, Angle.EYE_LEVEL)]
 MoveWord = Annotated[Move, _word(Move, Move.STATIC)]
@@ -87,7 +51,7 @@ ResolutionWord = Annotated[Resolution, _word(Resolution, Resolution.P1080)]
 class Brief(Document):
     """What the person asked for. `None` means: the screenwriter decides."""
 
-    story: Annotated[str, BeforeValidator(_clean), Field(min_length=1, max_length=MAX_STORY)]
+    story: Annotated[str, BeforeValidator(clean), Field(min_length=1, max_length=MAX_STORY)]
     aspect: Aspect | None = None
     seconds: float | None = Field(default=None, ge=2, le=MAX_SECONDS)
     shots: int | None = Field(default=None, ge=1, le=MAX_SHOTS)
@@ -104,7 +68,7 @@ class Character(Document):
     """One line per character, put word for word into every shot the character is in."""
 
     name: Name
-    description: Annotated[str, BeforeValidator(_clean), Field(min_length=1, max_length=600)]
+    description: Annotated[str, BeforeValidator(clean), Field(min_length=1, max_length=600)]
 
 
 class Camera(Document):
@@ -158,7 +122,7 @@ class Shot(Document):
     duration: float = Field(default=4.0, ge=0.5, le=120)
     location: Line = ""
     characters: tuple[Name, ...] = Field(default=(), max_length=20)
-    prompt: Annotated[str, BeforeValidator(_clean), Field(min_length=1, max_length=4000)]
+    prompt: Annotated[str, BeforeValidator(clean), Field(min_length=1, max_length=4000)]
     camera: Camera = Camera()
     lighting: Line = ""
     style: Line = ""
@@ -175,12 +139,14 @@ class Shot(Document):
     text: Line = ""                  # words on the screen
     volume: float = Field(default=1.0, ge=0, le=4)
     locked: bool = False
+    first: Annotated[str, Field(pattern=r"^(previous|[0-9a-f]{64})?$")] = ""     # begins on this picture; previous = the shot before's last
+    last: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")] = ""               # ends on this picture
 
 
 class Card(Document):
     """A title or end card."""
 
-    text: Annotated[str, BeforeValidator(_clean), Field(min_length=1, max_length=300)]
+    text: Annotated[str, BeforeValidator(clean), Field(min_length=1, max_length=300)]
     seconds: float = Field(default=3.0, ge=0.5, le=30)
 
 
@@ -264,6 +230,14 @@ def frame_size(aspect: Aspect, resolution: Resolution) -> tuple[int, int]:
     return (long, short) if ratio >= 1 else (short, long)
 
 
+class Anchor(Document):
+    """A picture that a take begins or ends with: a still, or a clip that is gone on from (its last picture) or led up to (its first).
+    `file` is where it lies on this machine, and no part of what is asked."""
+
+    sha256: Sha
+    file: Annotated[str, Field(max_length=4096)] = ""
+
+
 class Uttered(Document):
     """A word as it is heard: seconds from the take's first frame. `sounds` are its phonemes (IPA, spaced), where a voice gave them."""
 
@@ -302,6 +276,8 @@ class ShotRequest(Document):
     references: tuple[Sha, ...] = ()
     speech: tuple[Speech, ...] = Field(default=(), max_length=60)
     sides: tuple[Line, ...] = Field(default=(), max_length=22)  # who is seen, from left to right; "" = the scene's others, unseen
+    first: Anchor | None = None
+    last: Anchor | None = None
     after: ShotRequest | None = None     # the take whose end this one's action goes on from
 
     @property
@@ -311,15 +287,15 @@ class ShotRequest(Document):
     def asked(self) -> dict[str, Any]:
         """What is asked for, JSON-able: all but the shot's name. What was added to requests later and is not asked for stays out,
         so that earlier takes are found."""
-        unasked = {name for name in _LATER if not getattr(self, name)}
-        return self.model_dump(mode="json", exclude={"shot", *unasked})
+        unasked = {name: True for name in _LATER if not getattr(self, name)}
+        return self.model_dump(mode="json", exclude={"first": {"file"}, "last": {"file"}, **unasked, "shot": True})
 
     def key(self, generator: str, version: str) -> str:
         """The content address of the take this request makes."""
         return digest({"generator": generator, "version": version, "request": self.asked()})
 
 
-_LATER = ("speech", "sides", "after")
+_LATER = ("speech", "sides", "first", "last", "after")
 
 
 class Take(Document):
@@ -386,6 +362,6 @@ class Cut(Document):
 D = TypeVar("D", bound=Document)
 
 __all__ = [
-    "Aspect", "Brief", "Camera", "Captions", "Card", "Character", "Cut", "D", "Document", "Fault", "Finding", "Music",
-    "Resolution", "Review", "Shot", "ShotRequest", "Storyboard", "Take", "Voiceover", "digest", "frame_size", "spellings",
+    "MAX_STORY", "Anchor", "Aspect", "Brief", "Camera", "Captions", "Card", "Character", "Cut", "D", "Document", "Fault", "Finding",
+    "Music", "Resolution", "Review", "Shot", "ShotRequest", "Storyboard", "Take", "Voiceover", "digest", "frame_size", "spellings",
 ]

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
+from director.anchoring import PREVIOUS, anchored
 from director.attempts import first_request
 from director.disk import sha256
 from director.errors import BadInput, FilmingFailed, ModelFailed
@@ -207,7 +208,12 @@ def _course(
     yield Refined(shot=shot.id, prompt=request.prompt, dropped=dropped, added=refinement.added)
     if shot.duration > capabilities.max_seconds:
         yield Said(text=f"Shot {shot.id} lasts {shot.duration:g} s; {generator.name} films {capabilities.max_seconds:g} s at most.")
+    request, free = anchored(store, shot, request, capabilities)
+    if free:
+        yield Said(text=free)
     course = Course(shot, generator, capabilities, request, retakes=0 if capabilities.paid else RETAKES)
+    if shot.first == PREVIOUS and capabilities.keyframes:
+        course.follows = previous
     if shot.take and not _choose(store, course, crew):
         yield Failed(shot=shot.id, sentence=f"Shot {shot.id} has no take called {shot.take!r} that can be used; the critic's choice is.")
     return course
@@ -220,7 +226,7 @@ def _choose(store: Store, course: Course, crew: Crew) -> bool:
         return False
     wanted, take = course.first, named.take
     if named.path and (take.width, take.height, take.fps, take.frames) == (wanted.width, wanted.height, wanted.fps, wanted.frames):
-        course.attempts, course.retakes = [Attempt(take, named.path, None)], 0
+        course.attempts, course.retakes, course.follows = [Attempt(take, named.path, None)], 0, None
         return True
     if named.inputs is None:
         return False

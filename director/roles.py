@@ -88,6 +88,7 @@ class Capabilities:
     paid: bool = False
     deterministic: bool = True           # the same request gives the same picture
     camera_is_separate: bool = False     # the camera goes as data, not as words in the prompt
+    keyframes: bool = False              # begins and ends a take on given pictures
     stages: bool = False                 # stages the shot itself: it is told who says what when, who stands where, what goes on
     reads_prose: bool = True             # False = it looks for words it knows, and better sentences are no help
 

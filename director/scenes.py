@@ -25,14 +25,15 @@ def goes_on(shot: Shot, storyboard: Storyboard) -> bool:
     """Does the storyboard say that this shot's action goes on from the shot before?"""
     previous = before_it(shot, storyboard)
     said = f"{shot.prompt} {shot.camera.words}"
-    return previous is not None and (previous.transition is Transition.MATCH_CUT or _GOES_ON.search(said) is not None)
+    tied = previous is not None and (previous.transition is Transition.MATCH_CUT or shot.first == "previous")
+    return tied or (previous is not None and _GOES_ON.search(said) is not None)
 
 
 def going_on(shot: Shot, storyboard: Storyboard, before: ShotRequest | None) -> ShotRequest | None:
     """What is to be known of the take whose action this shot goes on from: only what moves somebody."""
     if before is None or not goes_on(shot, storyboard):
         return None
-    return _cut(before.but(shot="before", seed=1, negative="", style="", grade="", references=()), MOST_BEFORE - 1)
+    return _cut(before.but(shot="before", seed=1, negative="", style="", grade="", references=(), first=None, last=None), MOST_BEFORE - 1)
 
 
 def _cut(request: ShotRequest, most: int) -> ShotRequest:

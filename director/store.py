@@ -2,7 +2,7 @@
 
     storyboard.json   the storyboard as it stands, for people; edited by hand, it is taken up at the next open
     journal.sqlite    what was made from what (WAL, synchronous=FULL): the truth
-    takes/ reviews/ audio/ cuts/    results, each named by the SHA-256 of its content
+    takes/ reviews/ audio/ cuts/ pictures/    results, each named by the SHA-256 of its content
     cache/            encoded segments of the cut; may be deleted
     tmp/              unfinished files; emptied at open and at close
     log.jsonl         every event, one line each
@@ -34,7 +34,7 @@ from director.errors import Locked, StoreProblem
 from director.journal import Journal, now, remembered
 from director.model import Brief, D, Document, Storyboard, Take
 
-FOLDERS = {"take": "takes", "review": "reviews", "sound": "audio", "cut": "cuts"}
+FOLDERS = {"take": "takes", "review": "reviews", "sound": "audio", "cut": "cuts", "picture": "pictures"}
 _OWN = {"storyboard.json", "journal.sqlite", "log.jsonl", "lock", "final.mp4", "tmp", "cache", *FOLDERS.values()}
 
 

@@ -117,12 +117,29 @@ def join(m: re.Match[str], s: Sense) -> Act:
     return lambda board: timing.join(board, ids, kind)
 
 
+def go_on(m: re.Match[str], s: Sense) -> Act:
+    """'Shot 3 continues from shot 2': only the shot right before can be gone on from."""
+    marks = re.findall(MARK, s.text)
+    ids = s.ids(marks[0])[:1] if marks else s.given[:1] or s.scene.touched[:1]
+    if not ids:
+        ask("Which shot should go on from the one before it?")
+    source = s.ids(marks[1])[:1] if len(marks) > 1 else ()
+    board = s.scene.board
+    if source and number(board, source[0]) != number(board, ids[0]) - 1:
+        ask(f"Shot {number(board, ids[0])} can only go on from the shot right before it. Shall I let it begin there?")
+    return lambda board: timing.go_on(board, ids)
+
+
 def first_or_last(m: re.Match[str], s: Sense) -> Act:
     ids, change = s.shots(), seconds(m["n"] or "1")
     return lambda board: timing.lengthen(board, ids, -change)
 
 
 RULES = (
+    Rule("go on", rf"\b(?:continu(?:e|es|ing)|go(?:es)? on|carr(?:y|ies) on)(?: directly| seamlessly| straight)? from\b.*|"
+                  rf"\b(?:starts?|begins?|opens?|starting|beginning)(?:\s*(?:exactly|{MARK}))*\s*(?:on|with|at|from) (?:the |its )?"
+                  r"(?:last|final|end) (?:frame|picture|image) of\b.*|\bpicks? up (?:right |exactly |directly )?(?:where|from)\b.*",
+         go_on, marked=True),
     Rule("join", rf"(?:\b(?:use|add|put|make|want|do|with|change|set|have|let|end)\b[\w ]*?)?\b(?:{JOINS})\b(?: transitions?)?", join,
              when=lambda s: not re.search(
         r"fade in\b|\b(?:title|card|caption|grade|white and|and white|zoom in|colou?rs?)\b|(?<!to )(?<!into )\bblack (?!at|after|"

@@ -72,6 +72,9 @@ examples:
 The app's tokens are settings: SLACK_BOT_TOKEN, SLACK_APP_TOKEN, for --http SLACK_SIGNING_SECRET."""
 
 
+_PIN = """examples:
+  director pin films/fox s3 --begin morning.png
+  director pin films/fox s4 --go-on"""
 _ART = """\
 examples:
   director art find cat teapot "hot air balloon"
@@ -117,6 +120,16 @@ class Parser(argparse.ArgumentParser):
         return own + [name for choices in below for parser in choices.values() for name in parser.options()]
 
 
+def _pin(pin: Parser) -> None:
+    pin.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
+    pin.add_argument("shot", metavar="SHOT", help="the shot, by its id (s3)")
+    begin = pin.add_mutually_exclusive_group()
+    begin.add_argument("--begin", metavar="PICTURE", help="a picture that the shot begins on")
+    begin.add_argument("--go-on", action="store_true", help="begin on the last picture of the shot before it")
+    pin.add_argument("--end", metavar="PICTURE", help="a picture that the shot ends on")
+    pin.add_argument("--free", action="store_true", help="let the shot begin and end as it likes")
+
+
 def build(version: str) -> Parser:
     """The whole command line. `command` (and `action` under storyboard) say what was chosen."""
     parser = Parser(prog="director", description="Tell it a story; it writes the storyboard, films every shot, checks the takes "
@@ -131,6 +144,7 @@ def build(version: str) -> Parser:
     _storyboard(_command(commands, "storyboard", "export or import a storyboard as JSON", _BOARD))
     show = _command(commands, "show", "print a production's storyboard and the critic's reviews", "example:\n  director show films/fox")
     show.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
+    _pin(_command(commands, "pin", "let a shot begin or end on a picture, or go on from the shot before", _PIN))
     _art(_command(commands, "art", "what the built-in art department can draw", _ART))
     sheet = _command(commands, "sheet", "draw a production's contact sheet", "example:\n  director sheet films/fox --three")
     sheet.add_argument("production", metavar="PRODUCTION", help="the folder of a production")

@@ -1,4 +1,4 @@
-"""`director storyboard export`, `storyboard import` and `show`."""
+"""`director storyboard export`, `storyboard import`, `pin` and `show`."""
 
 from __future__ import annotations
 
@@ -19,6 +19,32 @@ IMPORTED = "imported.json"          # what came in, as it came in
 
 def storyboard(arguments: Namespace) -> int:
     return bring_in(arguments) if arguments.action == "import" else export(arguments)
+
+
+def pin(arguments: Namespace) -> int:
+    """Fix what a shot begins and ends on. The film is made anew with the next `make` or `resume`."""
+    from director import anchoring
+    from director.store import Store
+
+    if not (arguments.begin or arguments.go_on or arguments.end or arguments.free):
+        raise BadInput("Say what the shot shall begin or end on: --begin PICTURE, --go-on, --end PICTURE, or --free.")
+    with Store.open(arguments.production, create=False) as store:
+        board = store.storyboard()
+        if board is None:
+            raise BadInput(f"The production in {arguments.production} has no storyboard yet.")
+        anchoring.pinned(board, arguments.shot, None, None)
+        first = last = "" if arguments.free else None
+        first = anchoring.keep(store, Path(arguments.begin)) if arguments.begin else anchoring.PREVIOUS if arguments.go_on else first
+        last = anchoring.keep(store, Path(arguments.end)) if arguments.end else last
+        after = anchoring.pinned(board, arguments.shot, first, last)
+        store.save(after, f"pinned {arguments.shot}")
+    say(f"{arguments.shot} begins {_on(after.shot(arguments.shot).first)} and ends {_on(after.shot(arguments.shot).last)}. "
+        f"To film it: director resume {arguments.production}", sys.stderr)
+    return 0
+
+
+def _on(pinned: str) -> str:
+    return "freely" if not pinned else "where the shot before ends" if pinned == "previous" else "on the picture"
 
 
 def export(arguments: Namespace) -> int:

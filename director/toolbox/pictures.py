@@ -15,7 +15,9 @@ _STAGING = ("animatic",)
 
 def picture(shot: Shot, board: Storyboard) -> str:
     """Content address of all that a shot's picture depends on: what enters its request, and who films it."""
-    return digest([shot.generator or board.generator, _request(shot, board).asked()])
+    previous = before_it(shot, board) if shot.first == "previous" else None
+    begins = picture(previous, board) if previous is not None else shot.first
+    return digest([shot.generator or board.generator, _request(shot, board).asked(), *([begins, shot.last] if begins or shot.last else [])])
 
 
 def _request(shot: Shot, board: Storyboard, back: int = 0) -> ShotRequest:

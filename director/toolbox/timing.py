@@ -1,4 +1,4 @@
-"""How long shots last, how fast they play and how they join. Lengths are seconds of the film."""
+"""How long shots last, how fast they play, how they join and go on. Lengths are seconds of the film."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def total(board: Storyboard, seconds: float) -> Change:
 
 
 def play(board: Storyboard, ids: Ids, speed: float) -> Change:
-    """Slow motion below 1, fast motion above. The picture is not filmed again."""
+    """Slow motion below 1, fast motion above. The picture is not filmed again, unless somebody speaks in it."""
     if not 0.1 <= speed <= 10:
         raise BadInput("A shot can play at 0.1 to 10 times its speed.")
     return edited(board, ids, lambda shot: shot.but(speed=speed), f"{{shots}} now plays at {speed:g} times its speed.")
@@ -60,6 +60,14 @@ def join(board: Storyboard, ids: Ids, transition: Transition) -> Change:
     """How each of the shots leaves the screen."""
     after = with_shots(board, ids, lambda shot: shot.but(transition=transition))
     return Change(after, sentence(board, ids, f"{{shots}} now leaves with a {transition.value}."))
+
+
+def go_on(board: Storyboard, ids: Ids, on: bool = True) -> Change:
+    """Let each of the shots begin on the last picture of the shot before it, or freely again."""
+    if on and board.shots[0].id in ids:
+        raise BadInput("The film's first shot has none before it to go on from.")
+    said = "{shots} now begins where the shot before it ends." if on else "{shots} begins freely."
+    return edited(board, ids, lambda shot: shot.but(first="previous" if on else ""), said)
 
 
 def _within(seconds: float) -> None:

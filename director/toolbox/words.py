@@ -1,4 +1,4 @@
-"""Words on the screen: title, cards, captions and text over a shot. Nothing of this is filmed again."""
+"""Words on the screen: title, cards, captions and text over a shot. Only what somebody says in the picture is filmed again."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from director.settings import drawings_folder
 from director.tools.generators.animatic.art.icons import Icons
 
 
-REVISION = "4"
+REVISION = "5"
 """Raise it when the same request gives another take."""
 
 
@@ -32,7 +32,7 @@ class Animatic:
         return f"{REVISION}-{self.icons.digest}" if self.icons.digest else REVISION
 
     def capabilities(self) -> Capabilities:
-        return Capabilities(prompt_characters=4000, camera_is_separate=True, stages=True, reads_prose=False)
+        return Capabilities(prompt_characters=4000, camera_is_separate=True, keyframes=True, stages=True, reads_prose=False)
 
     def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
         """Write the take. Raises StoreProblem when the file cannot be written."""
@@ -44,6 +44,7 @@ class Animatic:
     def _film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
         import cv2
 
+        from director.tools.generators.animatic.anchors import Pins
         from director.tools.generators.animatic.blocking import block
         from director.tools.generators.animatic.casting import cast
         from director.tools.generators.animatic.shelf import Shelf, opened
@@ -51,13 +52,13 @@ class Animatic:
         from director.tools.media import TakeWriter
 
         cv2.setNumThreads(1)
-        players = cast(request)
+        players, pins = cast(request), Pins(request)
         with opened(Shelf(drawings_folder())):
             stage = Stage(block(request, players))
             report(0.02)
             with TakeWriter(out, request.width, request.height, request.fps, request.frames) as writer:
                 for index, picture in enumerate(stage.frames()):
-                    writer.write(picture)
+                    writer.write(pins.applied(picture, index))
                     if index % 6 == 5:
                         report(0.02 + 0.98 * (index + 1) / request.frames)
         report(1.0)

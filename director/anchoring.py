@@ -1,0 +1,57 @@
+"""Pictures that shots begin and end on: taken in, kept with the production, handed to who films."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from director.errors import BadInput
+from director.model import Anchor, Shot, ShotRequest, Storyboard
+from director.roles import Capabilities
+from director.store import Store
+
+PREVIOUS = "previous"
+"""A shot that begins on the last picture of the one before it."""
+MOST_PIXELS = 8192 * 8192
+
+
+def keep(store: Store, picture: Path) -> str:
+    """Keep a picture of the person's in the production, as PNG; its SHA-256. Raises BadInput when it is none that can be read."""
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
+    from director.disk import sha256
+
+    scratch = store.scratch(".png")
+    try:
+        with Image.open(picture) as image:
+            if image.width * image.height > MOST_PIXELS or min(image.size) < 16:
+                raise BadInput(f"The picture {picture.name!r} is {image.width}x{image.height}; 16x16 to 8192x8192 can be used.")
+            ImageOps.exif_transpose(image).convert("RGB").save(scratch, "PNG")
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        reason = "there is no such file" if isinstance(error, FileNotFoundError) else "it is not a picture that can be read"
+        raise BadInput(f"The picture {picture.name!r} cannot be used: {reason}. Give a PNG, JPEG or WebP file.") from error
+    found = sha256(scratch)
+    store.put("picture", found, scratch, {"name": picture.name[:200]}, expected=found)
+    return found
+
+
+def pinned(storyboard: Storyboard, shot_id: str, first: str | None, last: str | None) -> Storyboard:
+    """The storyboard with a shot that begins and ends as said (None = as it was; "" = freely). Raises BadInput for a shot that is not
+    there, and for a film's first shot that should go on from the one before."""
+    ids = [shot.id for shot in storyboard.shots]
+    if shot_id not in ids:
+        raise BadInput(f"There is no shot {shot_id[:40]!r}. The shots are {', '.join(ids)}.")
+    if first == PREVIOUS and ids[0] == shot_id:
+        raise BadInput(f"{shot_id} is the film's first shot; there is none before it to go on from.")
+    given = {name: value for name, value in (("first", first), ("last", last)) if value is not None}
+    return storyboard.but(shots=tuple(shot.but(**given) if shot.id == shot_id else shot for shot in storyboard.shots))
+
+
+def anchored(store: Store, shot: Shot, request: ShotRequest, capabilities: Capabilities) -> tuple[ShotRequest, str]:
+    """The request with the pictures the shot is pinned to, and a sentence for the person where that cannot be ("" where it can)."""
+    wanted = {name: sha for name, sha in (("first", shot.first), ("last", shot.last)) if sha and sha != PREVIOUS}
+    if (wanted or shot.first) and not capabilities.keyframes:
+        return request, f"Shot {shot.id} should begin or end on a given picture; its generator cannot do that and films it freely."
+    found = {name: store.find("picture", sha) for name, sha in wanted.items()}
+    pins = {name: Anchor(sha256=each.sha256, file=str(each.path)) for name, each in found.items() if each is not None}
+    lost = "" if len(pins) == len(wanted) else f"The picture that shot {shot.id} is pinned to is no longer there; it is filmed without."
+    return (request.but(**pins) if pins else request), lost
