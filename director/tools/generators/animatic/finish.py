@@ -8,6 +8,8 @@ import cv2
 import numpy as np
 
 from director.tools.generators.animatic import plates
+from director.tools.generators.animatic.brushwork import Brushwork
+from director.tools.generators.animatic.canvas import Matrix
 from director.tools.generators.animatic.grade import Grade
 from director.tools.generators.animatic.paint import blur, halved, noise
 from director.tools.media import planes, to_i420
@@ -30,7 +32,7 @@ class Finish:
         self._seed = seed
         self._tone = _tone(grade)
         self._rng = np.random.default_rng(seed)
-        self._maps: tuple[Any, Any] | None = None
+        self._brush = Brushwork(width, height, grade, seed) if grade.strokes else None
         self._veil, self._white, self._painted = self._make_veil(seed)
         self._grain = [self._make_grain() for _ in range(3)] if grade.grain else []
         self._pixels = Pixels(width, height, grade) if grade.rows else None
@@ -55,8 +57,8 @@ class Finish:
         across, down = xx / width - 0.5, yy / height - 0.5
         r = (across * 1.9) ** 2 + (down * 2.0) ** 2
         veil: Any = 1 - grade.vignette * np.clip(r * 0.62 - 0.06, 0, 1.1) ** 1.25
-        if grade.ground:
-            veil *= 1 + grade.relief * self._ground(seed)
+        if grade.ground and not grade.strokes:
+            veil *= 1 + grade.relief * plates.ground(grade.ground, height, width, seed)
         if grade.slats:
             wave = np.sin((down + 0.5 + across * 0.22) * np.pi * 2 * 8)
             soft = np.clip(wave * 2.4 + 0.6, 0, 1)
@@ -74,30 +76,21 @@ class Finish:
         half = cv2.resize(paint.astype(np.float32), (width // 2, height // 2), interpolation=cv2.INTER_AREA)
         return np.clip(veil * paint * 200, 0, 255).astype(np.uint8), np.clip(white, 0, 235).astype(np.uint8), (half * 255).astype(np.uint8)
 
-    def _ground(self, seed: int) -> Any:
-        """The texture of the ground; strokes of a brush and kneading fingers also say where the paint comes from."""
-        if self.grade.strokes > 0:
-            first, second, relief = plates.strokes(self.height, self.width, seed, self.grade.strokes * self._unit)
-            self._maps = (first, second)
-            return relief
-        if self.grade.strokes < 0:
-            self._maps = plates.kneaded(self.height, self.width, seed, -self.grade.strokes * self._unit)
-        return plates.ground(self.grade.ground, self.height, self.width, seed)
-
     def _make_grain(self) -> Any:
         field: Any = self._rng.normal(0, 1, (self.height + 64, self.width + 64)).astype(np.float32)
         field = cv2.GaussianBlur(field, (0, 0), 0.75 * self.width / 1920 + 0.1)
         return np.clip(field / field.std() * self.grade.grain + 128, 0, 255).astype(np.uint8)
 
-    def apply(self, frame: Any, index: int = 0) -> Any:
-        """BGRA uint8 frame (height, width, 4) to a finished picture: I420 uint8 (height * 3 // 2, width), BT.709 limited."""
+    def apply(self, frame: Any, index: int = 0, world: Matrix | None = None) -> Any:
+        """BGRA uint8 frame (height, width, 4) to a finished picture: I420 uint8 (height * 3 // 2, width), BT.709 limited. `world`:
+        how the camera has moved since the first frame, see `Brushwork`."""
         grade = self.grade
         if grade.wash:
             frame = self._washed(frame)
         if self._bloom > 0.01:
             frame = self._bloomed(frame)
-        if self._maps is not None:
-            frame = cv2.remap(frame, self._maps[0], self._maps[1], cv2.INTER_NEAREST, borderMode=cv2.BORDER_REPLICATE)
+        if self._brush is not None:
+            frame = self._brush.painted(frame, world)
         if self._pixels is not None:
             frame = self._pixels.draw(frame)
         picture = to_i420(frame)
@@ -105,6 +98,8 @@ class Finish:
         guide = cv2.resize(luma, (chroma[0].shape[1], chroma[0].shape[0]), interpolation=cv2.INTER_NEAREST)
         self._coloured(chroma, guide)
         self._drawn(luma)
+        if self._brush is not None:
+            self._brush.lit(luma, world)
         cv2.multiply(luma, self._veil, dst=luma, scale=1 / 200)
         if self._white is not None:
             cv2.add(luma, self._white, dst=luma)

@@ -1,4 +1,4 @@
-"""What pictures are painted on and with: textures that stand still on the screen, so that nothing boils.
+"""What pictures are painted on and with: paper and screens stand still, paint goes with the world (`brushwork`), so that nothing boils.
 
 Every texture is float32 (height, width) around 0, about -0.2..0.2: the share of luma it adds.
 """

@@ -16,7 +16,7 @@ import numpy as np
 from director.model import Camera
 from director.tools.generators.animatic import backdrop, lens, world
 from director.tools.generators.animatic.art.kit import Box, Layer, Rig, Scenery, Sketch
-from director.tools.generators.animatic.canvas import Canvas, Coverage, affine
+from director.tools.generators.animatic.canvas import Canvas, Coverage, Matrix, affine
 from director.tools.generators.animatic.finish import Finish
 from director.tools.generators.animatic.grade import GRADES
 from director.tools.generators.animatic.lens import Subject, View
@@ -263,7 +263,18 @@ class Stage:
             frame = cv2.blur(frame, (max(1, round(view.blur_x * shoot.width)) | 1, 1))
         if shoot.flash is not None and (level := shoot.flash(t)) > 0.003:
             frame = cv2.addWeighted(frame, 1.0, np.full_like(frame, 255), 0.55 * level, 0)
-        return self._finish.apply(frame, index)
+        return self._finish.apply(frame, index, self._moved(view))
+
+    def _moved(self, view: View) -> Matrix | None:
+        """What takes a pixel of this view to where it was in the first one, for what lies as far behind the subject as the camera
+        stands before it: there most of a picture is. None where the camera has not moved."""
+        first = self.view(0.0)
+        if view == first:
+            return None
+        spots = [(first.x, first.y, -self._home.z), (first.x + 1, first.y, -self._home.z), (first.x, first.y + 1, -self._home.z)]
+        now, then = (np.array([each.at(*spot)[:2] for spot in spots], np.float32) for each in (view, first))
+        turned: Matrix = np.vstack([cv2.getAffineTransform(now, then), (0.0, 0.0, 1.0)])
+        return turned
 
     def _defocus(self, view: View) -> bool:
         """Blur what has been drawn, all of it the background, as the lens does at this moment. True: it is done."""
