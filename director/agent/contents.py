@@ -12,6 +12,7 @@ _SMALL = frozenset(
     "when while "
     "who which what with without of in on at to into from for by and or as one ones shot shots scene scenes clip clips part bit moment "
     "film movie "
+    "both two three these all every each ones stuff section sequence got shown showing featuring containing contains "
     "video just please there here looks have has had appear appears visible seen contain out up down off over around first".split())
 _ALIKE = (
     "wake awake alive life power blink activate boot start",
@@ -73,6 +74,27 @@ def fit(query: str, board: Storyboard) -> float:
     said = set(words(query))
     tables = [set(_weights(shot, board)) | {stem(name) for name in shot.characters} for shot in board.shots]
     return max(len(said & table) for table in tables) / len(said) if said else 1.0
+
+
+def placed(text: str, board: Storyboard) -> tuple[str, ...]:
+    """The shots at the place that a few words speak of, or with the thing; () where that is nowhere or everywhere."""
+    there = at_place(text, board)
+    tables = {shot.id: {word for word, weight in _weights(shot, board).items() if weight == OWN} for shot in board.shots}
+    shown = {word: tuple(each for each, table in tables.items() if word in table) for word in set(words(text)) - _EVERYWHERE}
+    fewest = min((ids for ids in shown.values() if ids), key=len, default=())
+    narrow = tuple(each for each in there if each in fewest)
+    return narrow or there or (fewest if len(fewest) <= len(board.shots) / 2 else ())
+
+
+_EVERYWHERE = frozenset(stem(word) for word in "light look glow time first last turn small big little long round".split())
+
+
+def at_place(text: str, board: Storyboard) -> tuple[str, ...]:
+    """All shots at the place that a few words name; () where they name none, or the place of every shot."""
+    places = {shot.id: set(words(shot.location)) for shot in board.shots}
+    hit = {word for word in words(text) if any(word in place for place in places.values())}
+    found = tuple(each for each, place in places.items() if hit and hit <= place)
+    return found if len(found) < len(board.shots) else ()
 
 
 def people(query: str, board: Storyboard) -> tuple[str, ...]:

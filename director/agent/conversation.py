@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from pydantic import ValidationError
 
-from director.agent import limits
+from director.agent import history, limits, parlance
 from director.agent.grammar import commands, read
+from director.agent.parlance import sentences
 from director.agent.questions import answer
 from director.agent.rule import Act
 from director.agent.scene import Scene
@@ -22,26 +23,10 @@ from director.toolbox.changes import Export, called
 from director.toolbox.pictures import known, settled, to_film
 
 MAX_MESSAGE = 4000
-_UNDO = (
-    r"(?:(?:please|oops|no|wait|ok|and|can you|could you|just|sorry|actually)[\s,]+)*(?:undo|revert|take (?:that|it) back|roll ?back|"
-    r"go back(?: a step| one step)?|ctrl[ +-]?z|never ?mind(?: that)?)(?: (?:that|it|this|please|again|my|(?:the |my )?(?:last|previous|"
-    r"latest)(?: (?P<n>\d+|two|three|four|five))?(?: (?:changes?|edits?|thing|one|steps?|message|of them))?|(?P<m>\d+|two|three|four|"
-    r"five)(?: (?:times|changes|edits|steps))?|(?:what|the change) (?:you|i) (?:just )?(?:did|made|said)|(?P<all>everything|"
-    r"all(?: (?:the |my )?(?:changes|edits|of it))?)|twice))*"
-)
-_BACK = (
-    r"(?:go |get |put (?:it |everything )?|bring (?:it |everything )?)?(?:back to|restore|start again from|"
-    r"reset to) (?:the )?(?:original|start|beginning|first version)(?: (?:version|film|storyboard|state))?"
-)
-_REDO = (
-    r"(?:(?:please|ok|no|wait|actually)[\s,]+)*(?:redo|redo (?:that|it|the (?:last )?(?:change|edit))|undo the undo|bring (?:it|"
-    r"that) back|put (?:it|that) back)(?: please)?"
-)
 _COURTESY = (
     r"\W*(?:(?:thanks?|thank you|thx|great|perfect|nice|cool|love it|hello|hi|hey|good (?:morning|job)|merci|danke|"
     r"gracias)(?: (?:so much|a lot|you|director|there))?\W*)+"
 )
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
 class Past(Protocol):
@@ -88,7 +73,7 @@ def turn(past: Past, message: str) -> Turn:
             raise BadInput(f"The message has {len(message):,} characters; {MAX_MESSAGE:,} is the most.")
         plain, quotes = unquoted(message)
         limits.check(plain, " ".join(quotes))
-        return _history(past, board, plain) or _edit(past, board, message)
+        return _history(past, message) or _edit(past, board, message)
 
     return _answered(board, heard)
 
@@ -125,7 +110,8 @@ def scene(past: Past) -> Scene:
     return Scene(board, past.takes(), touched, earlier)
 
 
-def _edit(past: Past, board: Storyboard, message: str) -> Turn:
+def _edit(past: Past, board: Storyboard, message: str, before: Storyboard | None = None) -> Turn:
+    """`before` is what was seen when the message came, where that is not `board`."""
     against = scene(past)
     told = answer(message, against)
     if told is not None:
@@ -133,10 +119,10 @@ def _edit(past: Past, board: Storyboard, message: str) -> Turn:
     acts = read(message, against)
     if not acts:
         raise NeedsAnswer("What should be different? For example: make shot 3 darker.")
-    return _done(past, against, acts, message)
+    return _done(past, against, acts, message, before)
 
 
-def _done(past: Past, against: Scene, acts: Sequence[Act], why: str) -> Turn:
+def _done(past: Past, against: Scene, acts: Sequence[Act], why: str, before: Storyboard | None = None) -> Turn:
     board = against.board
     after, said, exports = board, dict[str, None](), list[Export]()
     for act in acts:
@@ -153,30 +139,69 @@ def _done(past: Past, against: Scene, acts: Sequence[Act], why: str) -> Turn:
             limits.film(f"{shot.prompt} {shot.narration} {shot.dialogue}")
     if after == board and not exports:
         return Turn("Nothing was changed: the film is like that already.", board)
-    film = to_film(board, after, known(against.earlier))
+    film = to_film(before or board, after, known([board, *against.earlier]))
     if after != board:
         past.save(after, why[:200])
     return Turn(" ".join([*said, *_filming(after, film, after != board)]), after, changed=after != board, film=film, exports=tuple(exports))
 
 
-def _history(past: Past, board: Storyboard, message: str) -> Turn | None:
-    """Undo and redo; None where the message is about something else."""
-    text = re.sub(r"[\s.!?。！]+$", "", in_english(message, commands()).strip())
-    undo = re.fullmatch(_UNDO, text, re.I)
-    if undo or re.fullmatch(_BACK, text, re.I):
-        word = (undo["n"] or undo["m"] or "1").lower() if undo else "1"
-        count = 10_000 if undo is None or undo["all"] else 2 if re.search(r"\btwice\b", text, re.I) else _NUMBERS.get(word) or int(word[:4])
-        steps = 0
-        while steps < count and past.undo() is not None:
-            steps += 1
-        if not steps:
-            return Turn("There is nothing to undo: no changes were made yet.", board)
-        return _restored(past, board, f"Undone{f' ({steps} steps)' if steps > 1 else ''}.")
-    if re.fullmatch(_REDO, text, re.I) and past.redo() is not None:
+def _history(past: Past, message: str) -> Turn | None:
+    """Undo and redo, and what the same message asks for after them; None where it begins with something else."""
+    plain, quotes = unquoted(message)
+    first, *rest = list(sentences(parlance.plain(in_english(plain, commands())))) or [""]
+    first, more = _first(first, past)
+    wanted = history.asked(first, lambda: _can_redo(past))
+    if wanted is None:
+        return None
+    board, done = past.board(), _gone_back(past, wanted)
+    after = "\n".join(part for part in (more, *rest) if part and not parlance.aside(part) and not history.asked(part, lambda: False))
+    if done.asked or not re.search(r"\w", after):
+        return done
+    for n, quote in enumerate(quotes):
+        after = after.replace(chr(0xE100 + n), f'"{quote}"')
+    try:
+        then = _edit(past, past.board(), after, board)
+    except (NeedsAnswer, Refused, BadInput, ValidationError):        # all of a message or nothing
+        while past.board() != board and (past.redo() if wanted.way == "undo" else past.undo()) is not None:
+            pass
+        raise
+    return replace(then, said=f"{done.said} {then.said}", changed=True)
+
+
+def _first(text: str, past: Past) -> tuple[str, str]:
+    """'undo that, swap 3 and 5 instead' in its two parts."""
+    for joint in re.finditer(r",? (?:and(?: then)?|then|but) |, ", text):
+        if history.asked(text[:joint.start()], lambda: _can_redo(past)) and not history.asked(text, lambda: False):
+            return text[:joint.start()], text[joint.end():]
+    return text, ""
+
+
+def _can_redo(past: Past) -> bool:
+    if past.redo() is None:
+        return False
+    past.undo()
+    return True
+
+
+def _gone_back(past: Past, wanted: history.Asked) -> Turn:
+    board = past.board()
+    if wanted.way == "field":
+        after = history.restored(board, past.earlier(), wanted.fields)
+        if after == board:
+            return Turn("There is nothing of that kind to undo. Which shot or what do you mean?", board, asked=True)
+        film = to_film(board, after, known(past.earlier()))
+        past.save(after, "undo " + ", ".join(wanted.fields))
+        return Turn(f"The {wanted.fields[0].replace('_', ' ')} is as it was before.", after, changed=True, film=film)
+    if wanted.way == "redo":
+        if past.redo() is None:
+            return Turn("There is nothing to redo. To film a shot again, name it. Which shot do you mean?", board, asked=True)
         return _restored(past, board, "Done again.")
-    if re.fullmatch(r"redo(?: the (?:last )?(?:change|edit))?", text, re.I):
-        return Turn("There is nothing to redo. To film a shot again, name it. Which shot do you mean?", board, asked=True)
-    return None
+    steps = 0
+    while steps < wanted.steps and past.undo() is not None:
+        steps += 1
+    if not steps:
+        return Turn("There is nothing to undo: no changes were made yet.", board)
+    return _restored(past, board, f"Undone{f' ({steps} steps)' if steps > 1 else ''}.")
 
 
 def _restored(past: Past, before: Storyboard, said: str) -> Turn:

@@ -7,11 +7,22 @@ are commands of their own. What a rule cannot explain and names no shot is never
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
-from director.agent import rules_content, rules_film, rules_look, rules_order, rules_sound, rules_time, rules_words
+from director.agent import (
+    rules_content,
+    rules_film,
+    rules_look,
+    rules_new,
+    rules_order,
+    rules_picture,
+    rules_sound,
+    rules_time,
+    rules_words,
+)
+from director.agent.parlance import aside, plain, request, sentences
 from director.agent.rule import FILLER, Act, Rule, Sense
 from director.agent.scene import Scene
 from director.agent.spelling import corrected
@@ -19,10 +30,12 @@ from director.agent.targets import MARK, QUOTE, Marked, Reference, mark, unquote
 from director.agent.tongues import in_english
 from director.errors import NeedsAnswer
 
-FAMILIES = (rules_words, rules_sound, rules_film, rules_time, rules_order, rules_look, rules_content)
+FAMILIES = (rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_look, rules_content, rules_picture)
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
-LAST_RESORT = frozenset(rule.name for rule in rules_content.RULES)
-_CARRIES = frozenset(rule.name for family in (rules_sound, rules_time, rules_look, rules_content, rules_film) for rule in family.RULES)
+LAST_RESORT = frozenset(rule.name for family in (rules_content, rules_picture) for rule in family.RULES)
+_CARRIES = frozenset(rule.name for family in (rules_sound, rules_time, rules_look, rules_content, rules_picture, rules_film) for rule
+    in family.RULES)
+_LOOKS = frozenset(rule.name for rule in rules_look.RULES)
 _BACKWARDS = frozenset(rule.name for family in (rules_look, rules_time) for rule in family.RULES)
 _VERBS = (r"(?:please |also |then |just )*(?:make|change|set|turn|use|add|put|remove|delete|drop|cut|lose|kill|swap|switch|move|merge|"
           r"split|mute|trim|give|replace|reverse|"
@@ -36,12 +49,6 @@ MAX_SENTENCE = 800
 """Characters of one sentence outside quotation marks; the time that reading takes grows with their square."""
 _LEAD = r"(?:make|set|use|change|put|give|add|turn|switch|film|have|let|get|want|show|keep)\b"
 _JOINTS = r"\s*;\s*|\s*,\s*(?:and\s+then|and\s+also|and|then|also|but|plus)?\s+|\s+(?:and\s+then|and\s+also|then|and|plus|but|&|\+)\s+"
-_POLITE = (r"^(?:(?:please|hey|hi|ok(?:ay)?|so|now|well|also|and|then|but|actually|just|maybe|perhaps|alright|no,|yes,|cool,|great,|"
-           r"nice,|good,|thanks,|director,?|hmm+,?|can (?:you|we)|can i (?=get|have)|could (?:you|we)|would you|will you|"
-           r"i(?:'d| would) like (?:you )?to|i want (?:you )?to|i think (?:we should|you should)?|let'?s|you should|we should|"
-           r"go ahead and|what if (?:you|we)|how about (?:we|you)?)\b[\s,:]*)+")
-
-
 @dataclass(frozen=True)
 class Reading:
     """A clause with the rule that explains it. `lost` are command words it leaves unexplained."""
@@ -69,11 +76,16 @@ _NOT_COMMANDS = frozenset("window planet round long short old young off green bl
 _STOPS = frozenset(
     "darker brighter warmer colder cooler closer wider tighter shorter longer slower faster louder quieter softer moodier needs need "
     "should must to is are "
+    "i i'd we could can make add put please give let instead i'll needs want "
     "before after black by with in from a into as was were has be again too more less".split()) - {
         "in", "a", "with", "is", "are", "has", "was", "by", "be"}
 
 
-_PLACES = frozenset("first second third fourth fifth sixth last final opening scene shot shots scenes everything before after between "
+_PLACES = frozenset("every each any both either neither none those these such than while during among within without whose whom him her "
+    "his she he they them us "
+                    "you who which what when where why how could would might shall cannot into onto upon since until though although "
+                    "because per via first second third fourth fifth sixth last final opening scene shot shots scenes everything before "
+                    "after between "
                     "beginning".split())
 _HEADS = frozenset(
     "make change set turn use add put remove delete drop cut lose kill swap switch move merge split mute trim replace reverse export "
@@ -88,13 +100,15 @@ _HEADS = frozenset(
 def read(message: str, scene: Scene) -> list[Act]:
     """The deeds a message asks for, in its order. Raises NeedsAnswer where something is not clear."""
     text, quotes = unquoted(message)
-    text = in_english(text.replace("’", "'"), commands())
+    text = _possessive(plain(in_english(text.replace("’", "'"), commands())), scene)
     film = frozenset(re.findall(r"[a-z]+", " ".join(f"{s.prompt} {s.location} {s.lighting} {' '.join(s.characters)}"
         for s in scene.board.shots).lower()))
     acts: list[Act] = []
     given: tuple[str, ...] = ()
     reader = Reader(scene, quotes)
     for sentence in sentences(text):
+        if aside(sentence):
+            continue
         if len(sentence) > MAX_SENTENCE or len(re.findall(_JOINTS, sentence)) > 3 * MAX_JOINTS:
             raise NeedsAnswer("That is a lot at once. Could you say it in several shorter messages?")
         found = reader.clauses(sentence, given) or []
@@ -106,18 +120,19 @@ def read(message: str, scene: Scene) -> list[Act]:
             raise NeedsAnswer(_puzzled(sentence))
         if any(each.lost for each in found):
             raise NeedsAnswer(f"I understood only part of that; what should I do about “{' '.join(found[-1].lost)}”?")
-        acts += [each.act() for each in found]
+        for one, other in pairwise(found):
+            if {one.rule.name, other.rule.name} <= _LOOKS and not re.search(MARK, other.sense.text):
+                rules_look.agree(f"{one.sense.text} and {other.sense.text}")
+        acts += [each.act() for n, each in enumerate(found) if not _only_complains(each, found[n + 1:n + 2])]
         given = _carried(found[-1], given)
     return acts
 
 
-def sentences(text: str) -> Iterator[str]:
-    """Sentences without courtesies. A full stop inside a number or a quotation ends nothing."""
-    for part in re.split(r"(?<=[.!?])\s+(?!\d+\s*$)|\n+|(?<=[。！？])", text):
-        plain = re.sub(_POLITE, "", part.strip(), flags=re.I).strip(" .!?。！？,")
-        plain = re.sub(r"[\s,]+(?:please|thanks|thank you|pls|for me|ok|okay)$", "", plain, flags=re.I)
-        if re.search(rf"\w|{MARK}|{QUOTE}", plain):
-            yield plain
+def _possessive(text: str, scene: Scene) -> str:
+    """'bolts eye' -> 'Bolt's eye'."""
+    names = "|".join(re.escape(person.name) for person in scene.board.characters)
+    return re.sub(rf"\b({names})s(?= [a-z])(?! (?:and|is|are|in|on|with|to|at|off|up|down|out)\b)", r"\1's", text,
+        flags=re.I) if names else text
 
 
 class Reader:
@@ -144,10 +159,10 @@ class Reader:
 
     def _cut(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:
         whole = self.reading(text, given)
-        if whole and not whole.lost and not whole.rule.free:
+        if whole and not whole.lost and not whole.rule.free and not whole.cost:
             return [whole]
         for joint in list(re.finditer(_JOINTS, text))[:MAX_JOINTS]:
-            left, right = text[:joint.start()].strip(), re.sub(_POLITE, "", text[joint.end():].strip(), flags=re.I)
+            left, right = text[:joint.start()].strip(), request(text[joint.end():])
             first = self.reading(left, given) if left and right else None
             if first is None or first.lost:
                 continue
@@ -161,9 +176,11 @@ class Reader:
         marked = mark(text, self._scene, commands() | FILLER, _STOPS, self._quotes, given)
         marked = _pronouns(marked, given or self._scene.touched)
         sense = Sense(self._scene, marked, given)
-        instead = re.search(r",?\s*\b(?:instead of|rather than|in place of)\s+([^,;]+),?\s*", marked.text, re.I)
+        instead = re.search(r",?\s*\b(?:instead of|rather than|in place of)\s+([^,;]+),?\s*|,?\s+(?:and )?not (?!so\b|too\b|as\b|that\b|"
+            r"more\b|very\b|really\b|only\b|just\b)"
+                            r"(?:the |a |an )?([\w-]{3,}(?: [\w-]+){0,2})(?=$|,)", marked.text, re.I)
         if instead:
-            sense.against = sense.spoken(instead[1])
+            sense.against = sense.spoken(instead[1] or instead[2])
             sense.marked = replace(marked, text=" ".join(f"{marked.text[:instead.start()]} {marked.text[instead.end():]}".split()))
         return sense
 
@@ -174,9 +191,22 @@ def _better(whole: Reading | None, parts: list[Reading], right: str) -> bool:
     if whole is None or whole.lost:
         return True
     special = all(each.rule.name not in LAST_RESORT and not each.cost for each in parts)
+    if not whole.rule.free and whole.rule.name not in LAST_RESORT:
+        return all(each.rule.name not in LAST_RESORT for each in parts) and sum(each.cost for each in parts) < whole.cost
     if whole.rule.name in LAST_RESORT or whole.rule.name == "remove":
         return special or re.match(_VERBS, right, re.I) is not None
     return re.match(_VERBS, right, re.I) is not None and all(each.cost <= 6 for each in parts)
+
+
+_COMPLAINT = re.compile(r"\btoo \w+|\bdrags?\b|\b(?:goes|go) on\b|\b(?:don't|do not|not) (?:like|love)|\bhardly\b|\bbarely\b|\bcan't\b|"
+    r"\bnot \w+ enough\b", re.I)
+
+
+def _only_complains(reading: Reading, following: list[Reading]) -> bool:
+    """'it drags in the workshop, cut one second off both': the first half says why, the second what to do."""
+    return bool(following) and _COMPLAINT.search(reading.sense.text) is not None and bool(following[0].sense.given) and any(
+        {reading.rule.name, following[0].rule.name} <= {rule.name for rule in family.RULES} for family in (rules_time, rules_look,
+            rules_sound, rules_film))
 
 
 def _pronouns(marked: Marked, ids: tuple[str, ...]) -> Marked:
@@ -204,7 +234,7 @@ def _tried(rule: Rule, sense: Sense) -> Reading | None:
     if rule.when and not rule.when(mine):
         return None
     lost = tuple(word for word in left if word.lower() in _HEADS or word[0].isdigit())
-    return Reading(rule, hit, mine, len(left) + (2.5 if rule.name in LAST_RESORT else 0), lost)
+    return Reading(rule, hit, mine, len(left) + (2.5 if rule.name in LAST_RESORT else 0) + rule.weight, lost)
 
 
 def _carried(reading: Reading, given: tuple[str, ...]) -> tuple[str, ...]:

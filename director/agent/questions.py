@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from director.agent.grammar import commands, sentences
+from director.agent.grammar import commands
+from director.agent.parlance import sentences
 from director.agent.rule import FILLER
 from director.agent.scene import Scene
 from director.agent.targets import MARK, index, mark, meant, unquoted
@@ -35,7 +36,8 @@ def answer(message: str, scene: Scene) -> str | None:
     asks = re.match(r"(?:can|could) you (?:tell|explain|describe|list|show me)\b", plain.strip(), re.I)
     if asks:
         text = re.sub(r"^(?:can|could) you\s+", "", plain.strip(), flags=re.I)
-    if not re.match(_ASKS, text, re.I) or re.match(_NOT_ASKED, text, re.I):
+    if not re.match(_ASKS, text, re.I) or re.match(r"(?:where|when) (?!is|are|was|were|do|does|did|'s|in\b)", text,
+        re.I) or re.match(_NOT_ASKED, text, re.I):
         return None
     marked = mark(text, scene, commands() | FILLER | {"so", "called", "about"}, frozenset({"look", "last"}), quotes)
     ids: list[str] = []

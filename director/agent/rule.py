@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NoReturn
 
-from director.agent.contents import words
+from director.agent.contents import at_place, placed, words
 from director.agent.scene import Scene
 from director.agent.targets import MARK, QUOTE, Marked, index, meant
 from director.errors import NeedsAnswer
@@ -41,10 +42,11 @@ class Rule:
     free: bool = False
     alone: bool = False
     when: Callable[[Sense], bool] | None = None
+    weight: float = 0                    # how much later the rule comes than others that explain as much
 
-    @property
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
-        return re.compile(self.said, re.I)          # `re` keeps compiled patterns itself
+        return re.compile(self.said, re.I)
 
 
 @dataclass
@@ -87,13 +89,14 @@ class Sense:
         """Whether a reference of the clause is not clear."""
         return any(reference.question for reference in self.marked.references)
 
-    def ids(self, marks: str) -> tuple[str, ...]:
-        """The shots behind marks in `marks`, each once. Raises NeedsAnswer where a reference is not clear."""
+    def ids(self, marks: str, strict: bool = False) -> tuple[str, ...]:
+        """The shots behind marks in `marks`, each once. Raises NeedsAnswer where a reference is not clear; where it
+        is `strict`, also for one that several shots fit."""
         out: list[str] = []
         for hit in re.findall(MARK, marks):
             reference = self.marked.references[index(hit)]
-            if reference.question:
-                raise NeedsAnswer(reference.question)
+            if reference.question or (strict and reference.loose):
+                raise NeedsAnswer(reference.question or reference.loose)
             out += reference.ids
         return tuple(dict.fromkeys(out))
 
@@ -114,12 +117,23 @@ class Sense:
         if self.leftover and words(" ".join(self.leftover)):
             ids, _, question = meant(" ".join(self.leftover), self.scene)
             if question:
-                raise NeedsAnswer(question)
+                return at_place(" ".join(self.leftover), self.scene.board) or ask(question)
             return ids
         if self.given:
             return self.given
         return self.scene.touched if re.search(r"\b(?:it|that|this|them|those|there|one|more|even|still|again|too|bit)\b", self.text,
             re.I) else ()
+
+    def there(self) -> tuple[str, ...]:
+        """The shots that a wish about the picture means: those named, else those of a place or thing it speaks of, else
+        those spoken of before. () where nothing says."""
+        if re.search(MARK, self.text):
+            return self.ids(self.text)
+        said = self.spoken(self.text)
+        near = placed(said, self.scene.board)
+        if self.given and (not near or re.search(r"\b(?:it|there|them|that|too|also|as well)\b", said, re.I)):
+            return self.given
+        return near or (self.scene.touched if re.search(r"\b(?:it|there|that|them|this|those|too|also)\b", said, re.I) else ())
 
     def shots(self) -> tuple[str, ...]:
         """As `aimed`, but there must be some. Raises NeedsAnswer."""

@@ -122,8 +122,7 @@ def detail(m: re.Match[str], s: Sense) -> Act:
     if not words(what) or re.fullmatch(r"(?:better|nicer|cooler|good|great|different|pop|perfect|change[sd]?|work|awesome|best|"
                                        r"improve[d]?|fun|more|less|else|something|\W)+", what, re.I):
         ask("What exactly should be different, and in which shot?")
-    ids = (s.ids(s.text) or s.given or (s.scene.touched if re.search(r"\b(?:it|there|that)\b", s.text) else ())
-           or ask(f"In which shot should I add “{what}”?"))
+    ids = (s.there() or ask(f"In which shot should I add “{what}”?"))
     return lambda board: content.add_detail(board, ids, what)
 
 

@@ -15,6 +15,10 @@ _ASPECTS = {
                  r"phone) stor(?:y|ies)|"
                  r"for (?:my |the |a )?(?:mobile|phones?))",
     Aspect.SQUARE: r"(?:square|1[:x/]1|insta(?:gram)?(?: post| feed)?)",
+    Aspect.ULTRA: r"(?:21[:x/]9|ultra-?wide)",
+    Aspect.SCOPE: r"(?:2\.(?:35|39|40?)(?:[:x/]1)?|cinema-?scope|(?:ana)?morphic(?: format)?|scope(?: format)?|letterbox(?:ed)?|"
+        r"cinema(?:tic)? (?:format|bars|ratio|widescreen|wide))",
+    Aspect.FEED: r"(?:4[:x/]5)", Aspect.CLASSIC: r"(?:4[:x/]3|old tv(?: format)?)", Aspect.PORTRAIT: r"(?:3[:x/]4)",
     Aspect.WIDE: r"(?:landscape|horizontal(?:ly)?|wide-?screen|16[:x/]9|youtube(?! shorts)|(?:for )?(?:tv|television))",
 }
 ASPECT = "|".join(f"(?P<a{n}>{said})" for n, said in enumerate(_ASPECTS.values()))
@@ -24,11 +28,16 @@ SIZE = "|".join(f"(?P<r{n}>{said})" for n, said in enumerate(_SIZES.values()))
 FORMATS = r"gif|mp4|webm|mov|prores|mkv|avi|png|jpe?g|pdf|edl|xml|fcpxml|otio|srt|wav|mp3"
 _FORMAT_WORDS = (
     r"(?:(?:in|into|to|for|as|a|an|the|format|formatt?ed|aspect|ratio|version|mode|orientation|video|crop|cropped|film|movie|it|frame|"
-    r"picture|feed|post|posts|please|make|size|resolution|quality|whole|my|on|using)\b ?)*"
+    r"picture|feed|post|posts|please|everything|shape|vid|videos|thing|be|should|change|switch|go|convert|turn|set|we need|i need|need|"
+    r"want|put|use|export|reformat|"
+    r"full|make|size|resolution|quality|whole|my|on|using)\b ?)*"
 )
 FAULTS = (r"flicker\w*|glitch\w*|artefacts?|artifacts?|morph\w*|warp\w*|jitter\w*|jump(?:s|y)|stutter\w*|blurr\w*|distort\w*|deform\w*|"
-          r"melt\w*|weird|wrong|broken|ugly|bad|off|"
-          r"extra (?:finger|arm|leg|hand|paw)s?|six fingers|frozen|freez\w+|black frames?|noisy|mess\w*|terrible|awful|buggy|pops?")
+          r"melt\w*|weird|wrong|broken|ugly|bad|(?:is|are|looks?|feels?|seems?)(?: (?:a bit|kind of|so|really|way|a little))* off|"
+          r"extra (?:finger|arm|leg|hand|paw|tail|eye)s?|(?:two|three|six|seven|no|missing an?|an extra) (?:fingers?|arms?|legs?|hands?|"
+          r"paws?|tails?|heads?|eyes?|ears?)|frozen|freez\w+|black frames?|noisy|terrible|awful|buggy|"
+          r"pop(?:s|ping)|twitch\w*|pixelat\w*|smear\w*|ghosting|clipping|looks? like (?:a )?(?:human|real|melt\w+|rubber|plastic|mush|"
+          r"jelly|spaghetti|sausages?)[\w ]*|came out \w+")
 _AGAIN = (
     r"(?:re-?do|re-?film|re-?shoot|re-?roll|re-?render|re-?generate|re-?make|re-?take|try again|do over|(?:film|shoot|render|generate|"
     r"roll|try|do|make)\b[\w ]* (?:again|once more|over|anew)|another (?:take|try|version|go|attempt)|(?:a |one )?(?:new|fresh|second|"
@@ -111,7 +120,8 @@ def bring_back(m: re.Match[str], s: Sense) -> Act:
 
 
 RULES = (
-    Rule("lock", r"\b(?:un)?(?:lock|freeze)\b(?! frame)(?: (?:it|them))?|\b(?:don't|do not|never) (?:touch|change)(?: anymore)?|"
+    Rule("lock", r"\b(?:un)?(?:lock|freeze)\b(?! frame)(?! (?:down |off )?(?:the )?camera)(?: (?:it|them))?|\b(?:don't|do not|never) "
+        r"(?:touch|change)(?: anymore)?|"
                  r"\bleave\b.*\b(?:alone|as (?:it is|is|they are))\b|\b(?:is|are) (?:perfect|final|approved|locked)\b", lock),
     Rule("take number", r"\b(?:use|choose|pick|select|take|go with|switch to|go back to|want|like|prefer|keep|set|"
                         r"use the)?\b.*?\b(?:take|version) (?:number |no\.? |#)?(?P<n>s\d+[a-z]{1,2}|\d{1,3}|[a-j]\b|one|two|three|four|"

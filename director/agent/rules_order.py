@@ -6,26 +6,20 @@ import re
 
 from director.agent.contents import fit, words
 from director.agent.rule import Act, Rule, Sense, ask
+from director.agent.rules_new import END, START, described, place_of
 from director.agent.targets import MARK, QUOTE, index, meant, ordinal
 from director.errors import NeedsAnswer
-from director.model import Camera, Shot
-from director.toolbox import content, looks, order, sound
+from director.toolbox import content, order, sound
 from director.toolbox.changes import number
-from director.vocabulary import Size
 
 DROP = (
     r"(?:remove|delete|drop|cut(?: out)?|lose|kill|get rid of|take (?:out|away)|ditch|scrap|leave out|skip|omit|throw (?:out|away)|"
-    r"erase|trash|dump|discard|eliminate)"
+    r"erase|trash|dump|discard|eliminate|bin|nix|axe?|chuck(?: out)?|toss(?: out)?|junk|chop|yank|excise|strike|scratch|pull(?= (?:the|"
+    r"shot|\d))|do away with|do without|dispose of|"
+    r"exclude|wipe out|weed out|zap|86)"
 )
 _SOME = rf"{MARK}(?:\s*(?:,|and|&)?\s*{MARK})*"
 _MOVE = r"(?:move|put|bring|place|shift|send|take|push|make|want|let)"
-_START, _END = r"(?:start|beginning|front|top|opening)", r"(?:end|back|bottom|finish|close)"
-_NEW = r"(?:a |an |one |another |one more )?(?:new |extra |quick |short |brief |\d+(?:\.\d+)?[- ]?(?:s|sec|seconds?) )*"
-_SIZE = (
-    r"(?P<size>(?:(?:extreme|very|medium|slow|static|low|high|angle|wide|close|close-?up|establishing|full|long|aerial|drone|tracking|"
-    r"macro|overhead|handheld|pov|detail|insert|[ -])+)\s+)?"
-)
-_THING = r"(?:shot|scene|clip|moment|close-?up|insert|view)"
 
 
 def swap(m: re.Match[str], s: Sense) -> Act:
@@ -48,13 +42,13 @@ def move_to(m: re.Match[str], s: Sense) -> Act:
         return lambda board: order.move(board, ids, place)
     where = m["where"].lower()
     at = number(s.scene.board, ids[0]) - 1
-    if re.search(rf"{_START}|first", where):
+    if re.search(rf"{START}|first", where):
         place = 0
     elif re.search(r"earlier|up|forward|left", where):
         place = at - 1
     elif re.search(r"later|down|right", where):
         place = at + 1
-    elif re.search(rf"{_END}|last", where):
+    elif re.search(rf"{END}|last", where):
         place = len(s.scene.ids)
     else:
         place = ordinal(where, len(s.scene.ids)) or 0
@@ -75,16 +69,11 @@ def lead(m: re.Match[str], s: Sense) -> Act:
     else:
         what = re.sub(r",?\s*(?:then|and) (?:the )?rest\b.*", "", what)
         if len(words(what)) > 2 and fit(what, s.scene.board) < 0.6:
-            return _described(s.spoken(what), 0 if first else len(s.scene.ids), s)
+            return described(s.spoken(what), 0 if first else len(s.scene.ids), s)
         ids, _, question = meant(what, s.scene)
         if question:
             raise NeedsAnswer(question)
     return lambda board: order.move(board, ids, 0 if first else len(board.shots))
-
-
-def _described(said: str, place: int, s: Sense) -> Act:
-    shot = _new_shot(said, "", 4.0, place, s)
-    return lambda board: order.add(board, shot, place, s.scene.taken)
 
 
 def merge(m: re.Match[str], s: Sense) -> Act:
@@ -100,60 +89,8 @@ def split(m: re.Match[str], s: Sense) -> Act:
 def copy(m: re.Match[str], s: Sense) -> Act:
     marks = re.findall(MARK, s.text)
     shot = s.ids(marks[0])[0]
-    at = _place(s.text[s.text.index(marks[0]) + 1:], s)
+    at = place_of(s.text[s.text.index(marks[0]) + 1:], s)
     return lambda board: order.duplicate(board, shot, number(board, shot) if at is None else at, s.scene.taken)
-
-
-def add(m: re.Match[str], s: Sense) -> Act:
-    """A new shot out of a description; where it goes may stand before or behind it."""
-    place = _place(s.text, s)
-    said = re.sub(_WHERE, " ", m["what"], flags=re.I) if len(re.findall(_WHERE, m["what"], re.I)) else m["what"]
-    said = re.sub(r"^[\s:,–-]*(?:of|where|with|in which|showing|that shows|that|:)\s+",
-        "", s.spoken(said).strip(" :,-–"), flags=re.I).strip(" :,-–.")
-    if not re.search(r"\w{3}", said):
-        ask("What should the new shot show?")
-    size = f"{m.groupdict().get('size') or ''} {m.groupdict().get('kind') or ''}"
-    first = re.match(rf"{_NEW}{_SIZE}(?P<kind>{_THING}) (?:of|where|with|showing)\s+", said, re.I)
-    if first:
-        size, said = f"{first['size'] or ''} {first['kind']}", said[first.end():]
-    seconds = re.search(r"\b(\d+(?:\.\d+)?)[- ]?(?:s|sec|seconds?)\b", m[0][:60])
-    shot = _new_shot(said, size, float(seconds[1]) if seconds else 4.0, len(s.scene.ids) if place is None else place, s)
-    return lambda board: order.add(board, shot, len(board.shots) if place is None else place, s.scene.taken)
-
-
-def _new_shot(said: str, size: str, seconds: float, place: int, s: Sense) -> Shot:
-    board = s.scene.board
-    prompt = content.in_full(said, board)
-    near = board.shots[max(0, min(place, len(board.shots)) - 1)]
-    camera = looks.reframed(Camera(), size) if looks.speaks_of_camera(size) else Camera(size=Size.WIDE) if place == 0 else Camera()
-    cast = tuple(person.name for person in board.characters if person.description in prompt)
-    elsewhere = place == 0 or re.search(r"\b(?:in|at|on|inside|outside|under|over|of) (?:the|a|an)\b", said) is not None
-    return Shot(id="new", prompt=prompt[:4000], camera=camera, duration=min(120.0, max(0.5, seconds)), characters=cast,
-                location="" if elsewhere else near.location)
-
-
-_WHERE = (rf",?\s*\b(?:in )?between\s*{MARK}(?:\s*and\s*{MARK})?|,?\s*\b(?:right |just |directly )?(?:after|before|behind|following|"
-          rf"in front of)\s*{MARK}|"
-          rf",?\s*\b(?:at|to|near|as|in) (?:the )?(?:very )?(?:{_START}|{_END}|first|last)(?: of the (?:film|movie|video))?(?: (?:shot|"
-          rf"scene))?\b|{MARK}(?= as (?:the )?(?:first|last|opening))")
-
-
-def _place(text: str, s: Sense) -> int | None:
-    """Where a new shot is to stand, from 0; None where nothing says."""
-    between = re.search(rf"\bbetween\s*({MARK})(?:\s*and\s*({MARK}))?", text, re.I)
-    if between:
-        return s.scene.ids.index(s.ids(between[0])[0]) + 1
-    beside = re.search(rf"\b(after|behind|following|before|in front of)\s*({MARK})", text, re.I)
-    if beside:
-        ids = s.ids(beside[2])
-        return s.scene.ids.index(ids[0]) if re.match("before|in front", beside[1], re.I) else s.scene.ids.index(ids[-1]) + 1
-    if re.match(r"\s*(?:please )?(?:open|start|begin)\b", text, re.I) or re.search(
-        rf"\b(?:at|to|near|as|in) the (?:very )?(?:{_START}|first)\b|\bas (?:an? )?(?:intro|opening|opener)\b", text, re.I):
-        return 0
-    if re.match(r"\s*(?:please )?(?:end|close|finish)\b", text, re.I) or re.search(
-        rf"\b(?:at|to|near|as|in) the (?:very )?(?:{_END}|last)\b", text, re.I):
-        return len(s.scene.ids)
-    return None
 
 
 def remove(m: re.Match[str], s: Sense) -> Act:
@@ -162,7 +99,7 @@ def remove(m: re.Match[str], s: Sense) -> Act:
     what = re.sub(r"\s+(?:from|in|on|of|at|out)$|^(?:from|in|on|of|out)\s+|^(?:and|or)$|^(?:please|it|them|that|entirely|completely|"
                   r"altogether|again)$", "", what.strip(), flags=re.I)
     what = re.sub(r"^(?:the|a|an)\s+", "", what, flags=re.I)
-    ids = s.ids(s.text)
+    ids = s.ids(s.text, strict=True)
     if s.film_wide and not what:
         ask(f"Do you really want to delete all {len(s.scene.ids)} shots? A film needs at least one.")
     if not what:
@@ -192,9 +129,11 @@ def _less(what: str, ids: tuple[str, ...], s: Sense) -> Act:
 
 
 RULES = (
-    Rule("delete all", rf"^{DROP}(?: absolutely)? ?(?:everything|all(?: of)?(?: the| my| it)?(?: shots| scenes)?|the (?:whole |"
-                       rf"entire )?(?:film|movie|video|project)|it all)$|^start (?:all )?over(?: from scratch)?$|^(?:wipe|clear|"
-                       rf"reset) (?:everything|all|it all|the (?:film|project))$",
+    Rule("delete all", rf"^(?:{DROP}|wipe|clear|reset|destroy|empty|purge)(?: absolutely)? ?(?:everything|all(?: of)?(?: the| my| it)?(?: "
+        rf"shots| scenes| \w+ shots)?|(?:the|my|this) (?:whole |"
+                       rf"entire |complete )?(?:film|movie|video|project|thing|storyboard|production|lot)|it all|them all|the "
+                       rf"lot)(?:,.*)?$|^start (?:all )?over(?: from scratch)?$|^(?:delete|remove|erase|wipe|clear|purge|bin|trash|"
+                       rf"discard)(?: all)?(?: of)? (?:the |my )?(?:\w+ )?takes?(?: (?:of|in|for|from) .*)?$",
          lambda m, s: ask_all(s), alone=True),
     Rule("swap", rf"\b(?:swap|switch|exchange|trade|interchange|flip)\b(?: the)?(?: order of| places of|"
                  rf" positions of)?\s*{MARK}(?:\s*(?:and|with|for|,|&|\+)?\s*{MARK})?(?: around)?|{MARK}.*\bswap\b",
@@ -205,32 +144,27 @@ RULES = (
              when=lambda s: len(s.ids(s.text)) == len(s.scene.ids)),
     Rule("reorder", rf"\b(?:re-?order|order|re-?arrange|sequence)\b.*?(?P<what>{_SOME}).*",
              lambda m, s: _reorder(s), marked=True, free=True),
-    Rule("merge", rf"\b(?:merge|combine|join|fuse|unite|glue|stitch)\b.*{MARK}.*|{MARK}.*\b(?:into|as|to) (?:one|"
-                  rf"a single)(?: long)?(?: shot| scene)?", merge, marked=True, free=True, when=_several),
+    Rule("merge", rf"\b(?:merge|combine|join|fuse|unite|glue|stitch|blend|melt)\b.*{MARK}.*|{MARK}.*\b(?:(?:in)?to|as|be|become) (?:one|"
+                  rf"a single)(?: (?:long|longer|continuous|single))?(?: shot| scene| take| clip)?\b|{MARK}\s*[:=]?\s*(?:together|(?:as |"
+                  rf"into )?(?:one|a single) (?:shot|scene|clip))\b.*|\b(?:make|do|have|create)? ?(?:one|a single)(?: long)? (?:shot|"
+                  rf"scene|clip) (?:out )?(?:of|from)\s*{MARK}", merge, marked=True, free=True, when=_several),
     Rule("split", rf"\b(?:split|divide|break|halve|cut)\b.*?(?P<what>{MARK})\s*(?:up)?\s*(?:in(?:to)? (?:2|two|half|halves|parts)|"
                   rf"at \d.*|after \d.*)|\bsplit\s*(?:up )?{MARK}.*", split, marked=True, free=True),
     Rule("copy", rf"\b(?:duplicate|copy|repeat|clone|reuse|a copy of|same as|show)\s*{MARK}(?:\s*(?:again|too|once more|"
                  rf"also))?(?:.*\b(?:start|beginning|end|after|before).*)?$", copy, marked=True,
          when=lambda s: re.search(r"duplicate|copy|repeat|clone|reuse|again|too|once more", s.text, re.I) is not None),
-    Rule("add shot", rf"\b(?:add|insert|include|put(?: in)?|create|make|film|shoot|have|need|want|give me|"
-                     rf"i'd like)\s+(?:in )?{_NEW}{_SIZE}(?P<kind>{_THING})\b(?P<what>.*)", add, marked=True, free=True),
-    Rule("add after", rf"^(?:right |just )?(?:in )?(?:after|before|between)\s*{MARK}(?:\s*and\s*{MARK})?\s*,?\s*(?:we |please |"
-                      rf"i )?(?:add|insert|show|put|need|want|see|have)\s*(?P<what>.+)", add, marked=True, free=True),
-    Rule("open with a", rf"^(?:open|start|begin|end|close|finish)(?: the (?:film|movie|video)| it| things| off)? (?:with|on)\s+(?:an? |"
-                        rf"another )(?:new |short )?{_SIZE}(?P<kind>{_THING} (?:of|where|with|showing) )?(?P<what>.+)",
-                        add, marked=True, free=True),
     Rule("keep only", rf"\b(?:only keep|keep only|keep just|just keep)\s*{MARK}(?:.*{MARK})?", lambda m, s: _keep(s), marked=True),
     Rule("move described", rf"^(?:move|put|bring|place|shift)\s+(?P<what>the [\w' ]+?)\s+(?:right |directly |to )*(?P<side>before|"
                            rf"in front of|ahead of|after|behind)\s*(?P<other>{MARK})",
          lambda m, s: _beside(m, s), marked=True),
-    Rule("move described to", rf"^(?:move|put|bring|place|shift)\s+(?P<what>the [\w' ]+?)\s+(?:to|at) the (?:very )?(?P<where>{_START}|"
-                              rf"{_END})$",
+    Rule("move described to", rf"^(?:move|put|bring|place|shift)\s+(?P<what>the [\w' ]+?)\s+(?:to|at) the (?:very )?(?P<where>{START}|"
+                              rf"{END})$",
          lambda m, s: _end_or_start(m, s), marked=True),
     Rule("move beside", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:to )?(?:go |come |be |goes |comes |"
                         rf"right |directly |just |to )*(?P<side>before|in front of|ahead of|after|behind|"
                         rf"following)\s*(?P<other>{MARK})(?: instead)?", move_beside, marked=True),
     Rule("move to", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:go |come |be |goes |comes |is )*(?:to|at|as|"
-                    rf"in|into|up to)?\s*(?:the )?(?:very )?(?P<where>up front|{_START}|{_END}(?!-)|first|last|(?:one |"
+                    rf"in|into|up to)?\s*(?:the )?(?:very )?(?P<where>up front|{START}|{END}(?!-)|first|last|(?:one |"
                     rf"\d )?(?:\w+ )?(?:earlier|"
                     rf"later|up|down|forward|left|right)|(?:\w+|\d+(?:st|nd|rd|th)) (?:place|position|spot|slot)|"
                     rf"position \d+)(?: (?:of the (?:film|movie|video)|place|position|spot|shot|one))?$", move_to, marked=True,
@@ -241,6 +175,13 @@ RULES = (
              move_to, marked=True),
     Rule("lead", r"^(?:start|open|begin|lead|end|close|finish)(?: the (?:film|movie|video)| it| things| off)? (?:with|on|"
                  r"in)\s+(?P<what>(?!an? |black|fade).+)", lead, marked=True),
+    Rule("remove last word", rf"{MARK}\s*(?:can|has to|must|should|needs to|may|have to|is to|could) (?:go|be (?:cut|removed|deleted|"
+        rf"dropped|out|gone))(?: (?:away|completely|entirely|out))?$|"
+                             rf"{MARK}\s*(?:is|are) (?:unnecessary|not needed|superfluous|redundant|pointless|out)$|^(?:no|"
+                             rf"without)\s*(?:the )?{MARK}(?: please)?$|^(?:i |we )?(?:don't|do not) (?:need|want)\s*{MARK}(?: anymore| "
+                             rf"any more)?$|"
+                             rf"^(?:skip|leave out|no need for)\s*{MARK}$|^{MARK}\s*(?:out|gone|away|off|begone)$", lambda m,
+                                 s: _gone(s), marked=True),
     Rule("remove", rf"\b{DROP}\b(?P<what>(?: (?!(?:second|last \d|first \d|\d)).*)?)$|\b(?:i )?(?:don't|do not|no longer) (?:need|want|"
                    rf"like)\b(?P<what2>)(?P<rest>.*)", lambda m, s: remove(_whatever(m), s), marked=True, free=True,
          when=lambda s: not re.search(r"\b(?:in|into) (?:2|two|half)\b|seconds?\b|\bgrade|\bcolou?r", s.text, re.I)),
@@ -248,8 +189,15 @@ RULES = (
 
 
 def ask_all(s: Sense) -> Act:
+    if re.search(r"\btakes?\b", s.text, re.I):
+        ask("Takes are kept, so that an undo finds them; I delete none. Which take should be used instead, in which shot?")
     raise NeedsAnswer(f"Do you really want to delete everything? All {len(s.scene.ids)} shots would be gone;"
                       f" tell me which shots to remove instead.")
+
+
+def _gone(s: Sense) -> Act:
+    ids = s.ids(s.text, strict=True)
+    return lambda board: order.remove(board, ids)
 
 
 def _keep(s: Sense) -> Act:
@@ -271,7 +219,7 @@ def _beside(m: re.Match[str], s: Sense) -> Act:
 
 def _end_or_start(m: re.Match[str], s: Sense) -> Act:
     ids = _meant(m["what"], s)
-    place = 0 if re.fullmatch(_START, m["where"], re.I) else len(s.scene.ids)
+    place = 0 if re.fullmatch(START, m["where"], re.I) else len(s.scene.ids)
     return lambda board: order.move(board, ids, place)
 
 

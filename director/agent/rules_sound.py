@@ -89,7 +89,11 @@ RULES = (
                          rf"lower|reduce|increase|boost|"
                          rf"decrease) (?:the )?{MUSIC}(?: volume)?(?: to "
                          rf"(?:{_PART.replace('value', 'value2').replace('half>', 'half2>')}))?|(?:{_LOUD}|{_QUIET}) {MUSIC}|"
-                         rf"half (?:the )?{MUSIC}(?: volume)?|{MUSIC} (?:is )?too (?:loud|quiet)", lambda m, s: volume(_level(m), s)),
+                         rf"half (?:the )?{MUSIC}(?: volume)?|{MUSIC}(?: (?:is|are|was|'s|way|much|far|a bit|a little|really|just|so|"
+                         rf"still))* too (?:loud|quiet|soft|silent|low|high|faint|strong|dominant|overpowering)|"
+                         rf"(?:can't|cannot|can not|can barely|can hardly|barely|hardly|couldn't|could barely|could hardly) hear (?:the "
+                         rf")?{MUSIC}|less {MUSIC}|{MUSIC}(?: (?:is|are|'s|drowns|covers|overpowers))+ (?:drowning|overpowering|covering|"
+                         rf"everything|the|out)\b.*", lambda m, s: volume(_level(m), s)),
     Rule("music off", rf"\b{OFF} {MUSIC}(?: (?:off|out|please|completely|entirely))?|\b{MUSIC} (?:off|out|away|gone)\b|\b(?:turn|"
                       rf"switch) (?:the )?{MUSIC} off|\bmute (?:the )?{MUSIC}", music_off),
     Rule("music on", rf"(?:\b(?:keep|restore|bring back|put back|turn on|switch on|enable|unmute|leave|want|with|add|have|"
@@ -145,7 +149,9 @@ def _level(m: re.Match[str]) -> re.Match[str]:
     """The match with its level under one name."""
     level = re.search(_PART, m[0], re.I)
     return level if level is not None and not re.search(r"\bby\b", m[0]) else re.match(
-        r"(?P<all>.*)", re.sub("too loud", "quieter", m[0])) or m
+        r"(?P<all>.*)", "quieter" if re.search(r"too (?:loud|high|strong|dominant|overpowering)|\bless\b|drown|overpower|cover", m[0],
+            re.I) else "louder"
+        if re.search(r"\bhear\b|too (?:quiet|soft|silent|low|faint)", m[0], re.I) else m[0]) or m
 
 
 def _at(s: Sense, level: float) -> Act:

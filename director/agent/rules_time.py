@@ -110,6 +110,8 @@ def join(m: re.Match[str], s: Sense) -> Act:
         ids = every
     elif re.search(rf"\b(?:between|from)\s*{MARK}", s.text) and len(ids) > 1:
         ids = tuple(sorted(ids, key=s.scene.ids.index))[:-1]
+    elif re.search(rf"\bafter\s*(?:the )?{MARK}", s.text):
+        ids = s.ids((re.search(rf"\bafter\s*(?:the )?{MARK}", s.text) or [""])[0])[-1:]
     elif re.search(rf"\b(?:into|before|to)\s*(?:the )?{MARK}", s.text) and len(ids) == 1:
         ids = (s.scene.ids[max(0, number(s.scene.board, ids[0]) - 2)],)
     elif re.search(r"\bbetween\b", s.text) and len(ids) > 1:
@@ -140,7 +142,8 @@ RULES = (
                   rf"\b(?:starts?|begins?|opens?|starting|beginning)(?:\s*(?:exactly|{MARK}))*\s*(?:on|with|at|from) (?:the |its )?"
                   r"(?:last|final|end) (?:frame|picture|image) of\b.*|\bpicks? up (?:right |exactly |directly )?(?:where|from)\b.*",
          go_on, marked=True),
-    Rule("join", rf"(?:\b(?:use|add|put|make|want|do|with|change|set|have|let|end)\b[\w ]*?)?\b(?:{JOINS})\b(?: transitions?)?", join,
+    Rule("join", rf"(?!wipe (?:the|everything|all|it)\b)(?:\b(?:use|add|put|make|want|do|with|change|set|have|let|end)\b[\w "
+        rf"]*?)?\b(?:{JOINS})\b(?: transitions?)?", join,
              when=lambda s: not re.search(
         r"fade in\b|\b(?:title|card|caption|grade|white and|and white|zoom in|colou?rs?)\b|(?<!to )(?<!into )\bblack (?!at|after|"
         r"between|before)\w", s.text, re.I)),

@@ -14,15 +14,32 @@ def corrected(text: str, commands: Collection[str], film: Collection[str]) -> st
     """The text with every unknown word put right that is close to a command's word."""
     def one(hit: re.Match[str]) -> str:
         word = hit[0].lower()
-        if len(word) < 4 or word in commands or word in film:
+        if len(word) < 3 or word in commands or word in film or dictionary.known(word):
             return hit[0]
-        near = difflib.get_close_matches(word, _near(word, tuple(commands)), 1, 0.74)
-        return near[0] if near and not dictionary.known(word) else hit[0]
+        return _nearest(word, tuple(commands)) or hit[0]
 
-    return re.sub(r"[a-zA-Z]+(?:'[a-z]+)?", one, text)
+    return re.sub(r"(?<![\w'])[a-zA-Z]+(?:'[a-z]+)?(?!\w)", one, text)
 
 
 @cache
-def _near(word: str, commands: tuple[str, ...]) -> list[str]:
-    """Candidates of about the same length that begin alike, so that nothing far-fetched is taken."""
-    return [each for each in commands if abs(len(each) - len(word)) <= 2 and len(each) >= 3 and {each[0], each[1]} & {word[0], word[1]}]
+def _nearest(word: str, commands: tuple[str, ...]) -> str:
+    """The command's word that one slip of the fingers makes into this one; else one that looks much alike, begins alike
+    and is about as long, so that nothing far-fetched is taken. "" where there is none."""
+    slips = [each for each in commands if _one_slip(word, each)]
+    if slips:
+        return max(slips, key=lambda each: (each in _USUAL, sorted(each) == sorted(word), each[0] == word[0], len(each)))
+    near = [each for each in commands if abs(len(each) - len(word)) <= 2 and len(each) >= 3 and {each[0], each[1]} & {word[0], word[1]}]
+    return next(iter(difflib.get_close_matches(word, near, 1, 0.74 if len(word) > 3 else 0.85)), "")
+
+
+_USUAL = frozenset("shot shots scene make more the and remove delete music darker brighter title swap change put last first second "
+    "third".split())
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Whether two words differ by one letter more, fewer or other, or by two neighbours that changed places."""
+    if abs(len(one) - len(other)) > 1 or len(other) < 3:
+        return False
+    start = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    rest, others = one[start:], other[start:]
+    return rest[1:] == others[1:] or rest == others[1:] or rest[1:] == others or (rest[1::-1] == others[:2] and rest[2:] == others[2:])

@@ -8,14 +8,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import cache
 
+from director import dictionary, wordnet
 from director.agent.contents import best, people, words
 from director.agent.scene import Scene
 
 MARK = "[\ue000-\ue0ff]"
 QUOTE = "[\ue100-\ue1ff]"
 _FIRST, _FIRST_QUOTE = 0xE000, 0xE100
-_NOUN = r"(?:shots?|scenes?|clips?|sequences?|segments?|moments?|parts?|(?<!a )(?<!little )bits?)"
+_NOUN = r"(?:shots?|scenes?|clips?|sequences?|segments?|moments?|parts?|sections?|(?<!a )(?<!little )bits?)"
+_ONE = rf"(?:{_NOUN}|ones?\b|stuff\b|footage\b)"
+_LOOSE = r"\b(?:scenes?|sequences?|segments?|moments?|parts?|sections?|bits?|stuff|footage)\s*$"
+"""Nouns that mean a stretch of the film, of one shot or several; 'shot', 'clip' and 'one' mean exactly one."""
+_NO_PLACE = re.compile(r"(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|last|final|other|next|previous|same|new|only|right|wrong|"
+    r"good|best|better|old|"
+                       r"whole|entire|main|more|most|very|two|three|four|both|longest|shortest|\d+\w*|middle)\s*)+", re.I)
 _NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 _ORDINALS = {word: n for n, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
     1)}
@@ -28,7 +36,12 @@ _UNIT = (
 _ITEM = rf"(?:#?s?\d{{1,3}}(?![\w]){_UNIT}|(?:{'|'.join(_NUMBERS)})\b{_UNIT}|(?:the )?(?:last|final|first)\b(?! \d| second))"
 _RANGE = r"\s*(?:to|through|thru|until|till|up to|-|–)\s*"
 _AND = r"\s*(?:,\s*and|,\s*or|,|and|&|\+|or|plus)\s*"
-_EXCEPT = r"(?:but|except(?: for)?|other than|apart from|besides|excluding|not)"
+_EXCEPT = r"(?:but(?! not)|except(?: for)?|other than|apart from|besides|excluding|bar(?=\W)|save for|but not|not)"
+_ALL = (
+    rf"(?:(?:all|each|every)(?: of)?(?: the| my)?(?: \d+| single)? {_NOUN}|every one|everything|all of (?:it|them)|all|the (?:whole|"
+    rf"entire|rest of the) (?:film|movie|video|thing))"
+)
+_WHERE = r"(?:where|when|in which|with|showing|featuring|containing|that (?:has|have|shows?|contains?)|that's got|which (?:has|shows?))"
 
 
 @dataclass(frozen=True)
@@ -39,6 +52,7 @@ class Reference:
     said: str
     question: str = ""
     whole: bool = False
+    loose: str = ""                  # the question to ask before anything is destroyed: one was named, several fit
 
 
 @dataclass(frozen=True)
@@ -104,35 +118,62 @@ class _Finder:
     def patterns(self, moving: bool) -> list[tuple[str, Callable[[re.Match[str]], str]]]:
         joins = f"(?:{_AND}(?:{_NOUN} )?" + ("" if moving else f"|{_RANGE}(?:{_NOUN} )?") + ")"
         listed = rf"{_ITEM}(?:{joins}{_ITEM})*"
-        ordinals = rf"(?:the )?(?:very )?{_ORD}(?:{_AND}(?:the )?{_ORD})* {_NOUN}\b"
+        fresh = r"(?<!\ba )(?<!\ban )(?<!another )(?<!new )(?<!extra )"
+        ordinals = rf"{fresh}\b(?:the )?(?:very )?{_ORD}(?:{_AND}(?:the )?{_ORD})*"
         every = rf"(?:all|each|every)(?: of)?(?: the| my)?(?: \d+| single)? {_NOUN}"
         film = r"the (?:whole|entire|complete|full) (?:film|movie|video|thing|story)|overall|throughout"
         rest = rf"(?:\s*,?\s*{_EXCEPT}\s+(?:the )?(?:{_NOUN} )?(?P<except>{listed}|{_ORD}(?: {_NOUN}| one)?))"
+        spared = rf"(?!\s*,?\s*{_EXCEPT}\b)"
         return [
-            (rf"\b(?:{every}|everything|all|every one){rest}", self._all),
-            (rf"\b(?:all )?(?:of )?the (?:other|remaining) {_NOUN}|\b(?:all )?the others\b|\ball (?:the )?other {_NOUN}|"
+            (rf"\b{_ALL}{rest}(?!\s*(?:one|{_NOUN})?\s*(?:with|where|when)\b)", self._all),
+            (rf"\b(?:all )?(?:of )?the (?:other|remaining) {_ONE}|\b(?:all )?the others\b|\ball (?:the )?other {_ONE}|"
              r"\bthe rest(?= (?:should|must|brighter|darker|in|to be)\b)", self._all),
-            (rf"\b(?:{film})\b", self._film),
-            (r"\b(?:everything|all of (?:them|it)|every one|them all|it all)\b", self._all),
-            (rf"\b(?:{every})\b(?!\s+(?:with|where|in|that|of|showing|featuring|[A-Z]\w+ is)\b)", self._all),
-            (rf"\b(?:the )?(?P<end>first|last) (?P<count>\d|{'|'.join(_NUMBERS)}) {_NOUN}", self._end),
-            (rf"\b(?:the )?(?:second|next)[- ](?:to[- ])?last {_NOUN}", lambda hit: self._keep((self.scene.ids[-2:-1]), hit[0])),
-            (rf"\b{ordinals}", self._ordinals),
+            (rf"\b(?:{film})\b{spared}", self._film),
+            (rf"\b(?:everything|all of (?:them|it)|every one|them all|it all)\b{spared}(?! (?:after|before|from|in|up to|until) (?:the "
+                rf")?(?:{_NOUN}|#|s?\d))", self._all),
+            (rf"\b(?:{every})\b{spared}(?!\s+(?:with|where|in|that|of|showing|featuring|containing|which|after|before|from|[A-Z]\w+ "
+                rf"is)\b)", self._all),
+            (rf"\b(?:the )?(?P<end>first|last) (?P<count>\d|{'|'.join(_NUMBERS)}) {_ONE}", self._end),
+            (r"\b(?:the )?(?P<half>first|second|last) half\b(?: of (?:the|this|my) (?:film|movie|video|story))?", self._half),
+            (rf"\bevery (?:other|second) {_NOUN}|\b(?:the )?(?P<parity>odd|even)(?:[- ]numbered)? (?:{_ONE}|numbers)", self._alternate),
+            (rf"\b(?:the )?(?:(?:second|next)[- ](?:to[- ])?(?:the )?last|last but one|one before (?:the )?last|penultimate)(?: {_ONE})?\b",
+             lambda hit: self._keep((self.scene.ids[-2:-1]), hit[0])),
+            (rf"{ordinals} {_NOUN}\b", self._ordinals),
             (r"\bthe (?:ending|finale|intro|opening)\b", self._ordinals),
             (rf"\b(?:position|place|spot|slot)\s+(?P<list>{_ITEM})", self._list),
-            (rf"\b(?:the )?(?:{_NOUN}|number|no\.|nr\.?)\s*(?P<list>{listed})", self._list),
+            (rf"\b(?:the )?(?:{_NOUN}|number|no\.|nr\.?)\s*#?\s*(?P<list>{listed})", self._list),
             (rf"(?<![\w.#])#(?P<list>{listed})", self._list),
             (r"(?<!\w)(?P<list>s\d{1,3}(?:" + joins + r"s\d{1,3})*)(?!\w)", self._list),
-            (rf"(?:\b(?P<many>all|every|each|the|that|those|both)\s+|^){_NOUN} (?:with|of|where|when|in|at(?! the (?:end|start|"
-             rf"beginning))|that|which|showing|featuring|[A-Z]\w+ is)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
-            (rf"\b(?P<many>all|every|each|the)\s+(?P<what>(?:(?!the\b)[\w'-]+\s+){{1,4}}){_NOUN}\b", self._described),
+            (rf"(?:\b(?P<many>all|every|each|the|that|those|both)\s+|^){_ONE} (?:{_WHERE}|of|in|at(?! the (?:end|start|"
+             rf"beginning))|that|which|[A-Z]\w+ is)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
+            (rf"\b(?P<many>all|every|each|the|both|these|those)\s+(?P<what>(?:(?!(?:the|{_ONE})\b)[\w'-]+\s+){{1,4}}){_ONE}\b",
+                self._described),
             (rf"(?<![\w.:/#-])(?<!take )(?<!takes )(?<!by )(?<!volume )(?<!seed )(?P<list>{listed})(?P<after>\s*\S*)", self._bare),
+            (rf"\b(?:rid of|remove|delete|drop|lose|ditch|kill|cut|mute|lock|unlock|on|of|for|swap|bin|scrap|"
+                rf"in)\s+(?P<word>{'|'.join(list(_NUMBERS)[1:])})(?=\s*(?:$|[,;:.]))",
+             self._word),
+            (rf"{ordinals} ones?\b(?! (?:was|is|looks|looked) (?:\w+ )?(?:best|better|nicer|good))", self._ordinal_one),
+            (r"\b(?:at|in|on|during|for|the (?:bit|part|moment|scene|point|place) )?\s*(?:^|(?<=[\s,]))(?:where|"
+                r"when)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
+            (rf"\b(?:the|this|that) (?:\w+ )?(?P<event>{self._events()})\b(?! (?:car|track|music|sound|theme))", self._event),
+            (r"(?P<lead>\b(?:after|before|between|following)\s+)(?P<what>the [\w' ]+?)(?=\s*(?:$|[,:;.]|\b(?:and|add|insert|we|i|put|"
+                r"show|there|have|want|need|please|should)\b))",
+             self._beside),
+            (rf"\b(?:{_ALL}|the {_NOUN})\s+(?P<side>after|before|following|from|up to|until)\s*(?P<mark>{MARK})(?:\s*on(?:wards?)?\b)?",
+                self._side),
+            (rf"(?:\bfrom\s*)?(?P<mark>{MARK})\s*on(?P<side>wards?)\b", self._side),
+            (rf"\b{_ALL}\s*,?\s*{_EXCEPT}\s+(?:for |in |from |the )*(?P<spared>{MARK}(?:{_AND}{MARK})*)", self._all_but),
+            (rf"(?P<base>{MARK})\s*,?\s*(?:but not|except(?: for)?|excluding|other than)\s+(?:for |in |the )*(?P<spared>{MARK})",
+                self._all_but),
+            (rf"\b(?:both(?: of)?(?: these| those| them| the)?(?: {_ONE})?|(?:the|that|this|those|these) same {_ONE}|the same ones?|"
+                rf"(?:those|these) (?:two|three|{_ONE})|"
+             rf"the one (?:we|you|i) (?:just )?\w+|the new {_ONE})(?!\w)", self._spoken),
         ]
 
-    def _keep(self, ids: tuple[str, ...], said: str, question: str = "", whole: bool = False) -> str:
+    def _keep(self, ids: tuple[str, ...], said: str, question: str = "", whole: bool = False, loose: str = "") -> str:
         if len(self.found) == 240:                               # marks end where those of quotations begin
             return said
-        self.found.append(Reference(ids, said.strip(), question, whole))
+        self.found.append(Reference(ids, said.strip(), question, whole, loose))
         return f" {chr(_FIRST + len(self.found) - 1)} "
 
     def _film(self, hit: re.Match[str]) -> str:
@@ -145,6 +186,68 @@ class _Finder:
         spared, question = self._numbers(left) if left else ((), "")
         return self._keep(tuple(each for each in self.scene.ids if each not in spared), hit[0], question, whole=hit[0].lower() ==
             "everything")
+
+    def _events(self) -> str:
+        """Words for what happens in exactly one shot: 'race' where they 'race each other'."""
+        seen: dict[str, int] = {}
+        for shot in self.scene.board.shots:
+            text = shot.prompt
+            for person in self.scene.board.characters:
+                text = text.replace(person.description, ",")
+            for word in set(re.findall(r"(?<!a )(?<!an )(?<!the )\b[a-z]{3,}\b", text)):
+                seen[word] = seen.get(word, 0) + 1
+        return "|".join(sorted(form for word, count in seen.items() if count == 1 for form in _event_names(word))) or r"(?!)"
+
+    def _event(self, hit: re.Match[str]) -> str:
+        ids, _, question = meant(hit["event"], self.scene)
+        return hit[0] if question else self._keep(ids, hit[0])
+
+    def _beside(self, hit: re.Match[str]) -> str:
+        ids, _, question = meant(hit["what"], self.scene) if words(hit["what"]) else ((), "", "none")
+        return hit[0] if question else hit["lead"] + self._keep(ids, hit["what"])
+
+    def _all_but(self, hit: re.Match[str]) -> str:
+        """'everything except the corridor shot', after the corridor shot was found."""
+        spared = [self.found[index(sign)] for sign in re.findall(MARK, hit["spared"])]
+        base = self.found[index(hit["base"])].ids if hit.groupdict().get("base") else self.scene.ids
+        question = next((each.question for each in spared if each.question), "")
+        return self._keep(tuple(each for each in base if not any(each in other.ids for other in spared)), hit[0], question)
+
+    def _half(self, hit: re.Match[str]) -> str:
+        middle = (len(self.scene.ids) + 1) // 2
+        return self._keep(self.scene.ids[:middle] if hit["half"].lower() == "first" else self.scene.ids[middle:], hit[0])
+
+    def _alternate(self, hit: re.Match[str]) -> str:
+        return self._keep(self.scene.ids[0::2] if (hit["parity"] or "").lower() == "odd" else self.scene.ids[1::2], hit[0])
+
+    def _side(self, hit: re.Match[str]) -> str:
+        """'everything after shot 3', 'from shot 4 on'."""
+        reference, side = self.found[index(hit["mark"])], hit["side"].lower()
+        places = [self.scene.ids.index(each) for each in reference.ids]
+        if not places:
+            return self._keep((), hit[0], reference.question)
+        if side in ("before", "up to", "until"):
+            return self._keep(self.scene.ids[:min(places) + (side != "before")], hit[0])
+        return self._keep(self.scene.ids[max(places) + (side in ("after", "following")):], hit[0])
+
+    def _spoken(self, hit: re.Match[str]) -> str:
+        """'both', 'the same shot': those that were spoken of; nothing where none were."""
+        if re.match(r"both", hit[0], re.I) and re.search(MARK, hit.string):
+            return hit[0]
+        return self._keep(self.spoken, hit[0]) if self.spoken else hit[0]
+
+    def _word(self, hit: re.Match[str]) -> str:
+        """A number in letters where only a shot can be meant."""
+        if re.search(r"\b(?:split|divide|break|halve)\b", hit.string, re.I):
+            return hit[0]
+        ids, question = self._numbers(hit["word"])
+        return hit[0][:hit.start("word") - hit.start()] + self._keep(ids, hit["word"], question)
+
+    def _ordinal_one(self, hit: re.Match[str]) -> str:
+        """'the last one': a shot, where no shot is named beside it and no take is spoken of."""
+        if self.found or re.search(r"\btakes?\b|\bversions?\b|\btry\b|\bprefer\b|\bbest\b", hit.string, re.I):
+            return hit[0]
+        return self._ordinals(hit)
 
     def _end(self, hit: re.Match[str]) -> str:
         count = _NUMBERS.get(hit["count"].lower()) or int(hit["count"])
@@ -173,12 +276,24 @@ class _Finder:
         parts = hit["what"].split()
         stop = next((n for n, word in enumerate(parts) if n and word.lower().strip(",.;:") in self.stops), len(parts))
         what, rest = " ".join(parts[:stop]), " ".join(parts[stop:])
-        if not words(what) or re.search(f"{MARK}|{QUOTE}", what) or (rest and hit[0].rstrip().lower().endswith((
-            "shot", "scene", "clip", "shots", "scenes"))):
+        noun = hit[0].rstrip().lower().rpartition(" ")[2]
+        before = re.fullmatch(_ONE, noun) is not None            # 'the corridor scene', not 'the scene in the corridor'
+        if not words(what) or re.search(f"{MARK}|{QUOTE}", what) or (rest and before) or _NO_PLACE.fullmatch(what):
             return hit[0]
-        plural = (hit["many"] or "").lower() in ("all", "every", "each") or re.search(
-            r"\b(?:shots|scenes|clips)\b", hit[0], re.I) is not None
-        return self._keep(*meant(what, self.scene, plural)) + f" {rest} "
+        many = (hit.groupdict().get("many") or "").lower()
+        plural = many in ("all", "every", "each", "both", "these", "those") or re.search(
+            r"\b(?:shots|scenes|clips|ones|bits|parts|moments|sections|two|three|stuff)\b", hit[0][:len(hit[0]) - len(rest)],
+                re.I) is not None
+        ids, said, question = meant(what, self.scene, plural)
+        if re.match(r"\s*(?:(?:at|in|on|during|for) )?(?:where|when)\b", hit[0], re.I) and (question or re.search(
+                r"\b(?:add|insert|another|new|open|end|start|a (?:shot|scene|moment|bit)|one)\b", hit.string[:hit.start()], re.I)):
+            return hit[0]
+        loose = ""
+        if question and re.search(_LOOSE, hit[0][:len(hit[0]) - len(rest)].strip() if before else hit[0].split(" ")[1] if " " in hit[0]
+            else "", re.I):
+            several, _, none = meant(what, self.scene, plural=True)
+            ids, question, loose = (several, "", question) if not none else ((), question, "")
+        return self._keep(ids, said, question, loose=loose) + f" {rest} "
 
     def _numbers(self, listed: str) -> tuple[tuple[str, ...], str]:
         out: list[str] = []
@@ -203,6 +318,18 @@ class _Finder:
         if None in places:
             return (), whole, f"The film has {len(self.scene.ids)} shots; which one do you mean by “{whole.strip()}”?"
         return tuple(dict.fromkeys(self.scene.ids[place] for place in places if place is not None)), whole, ""
+
+
+@cache
+def _event_names(word: str) -> tuple[str, ...]:
+    """The nouns for a verb that name something that happens: race, races -> race."""
+    bases = dictionary.bases(word, "verb")
+    return tuple(base for base in bases if sum(share for field, share in wordnet.fields(base, "noun").items() if field in ("act",
+        "event")) > 0.5
+                 and len(base) > 3 and base not in _NEVER_EVENTS)
+
+
+_NEVER_EVENTS = frozenset("light look show shot move start turn play close show view take".split())
 
 
 def meant(what: str, scene: Scene, plural: bool = False) -> tuple[tuple[str, ...], str, str]:

@@ -41,6 +41,17 @@ def replace(board: Storyboard, ids: Ids, old: str, new: str) -> Change:
         f"Put “{new}” for “{old}” in {{shots}}.")
 
 
+def exchange(board: Storyboard, ids: Ids, noun: str, words: str) -> Change:
+    """Another thing in the place of a thing and its adjectives: 'a glowing purple planet' + 'a green moon' -> 'a green moon'."""
+    def one(text: str) -> str:
+        adjectives = rf"(?:(?!(?:{'|'.join(sorted(_NOT_ADJECTIVES))})\b)[\w-]+ ){{0,3}}?"
+        hit = re.search(rf"\b(?:(?:a|an|the|some|his|her|its|their) {adjectives})?{re.escape(noun)}\b", text, re.I)
+        return text if hit is None else f"{text[:hit.start()]}{words}{text[hit.end():]}"
+
+    return edited(board, ids, lambda shot: shot.but(prompt=one(shot.prompt), lighting=one(shot.lighting)), f"The {noun} in {{shots}} is "
+        f"now {words}.")
+
+
 def take_out(board: Storyboard, ids: Ids, words: str) -> Change:
     """Something less to see. Raises BadInput where no shot shows it."""
     having = [each for each in ids if _without(board.shot(each).prompt, words) != board.shot(each).prompt]

@@ -1,0 +1,97 @@
+"""What people plainly say about the picture, where no special rule knows the words: it goes into the prompts of the shots meant."""
+
+from __future__ import annotations
+
+import re
+
+from director import dictionary
+from director.agent.contents import words
+from director.agent.rule import Act, Rule, Sense, ask
+from director.agent.targets import MARK, QUOTE
+from director.toolbox import content
+
+_SHOULD = r"(?:should(?: all| both)?|must|needs? to|has to|have to|ought to|could|shall|can|is to|are to)"
+_FEELING = (
+    r"(?:bor(?:ing|ed)|flat|dull|meh|lifeless|weak|bland|lame|empty|odd|strange|off|wrong|weird|bad|not (?:right|great|good|quite right|"
+    r"working|nice)|"
+    r"awkward|confusing|unclear|cheap|ugly|generic|cliché|messy|cluttered|busy|missing something|so so|so-so|okay-ish|underwhelming|"
+    r"disappointing|stiff)")
+_VAGUE = re.compile(
+    r"(?:better|nicer|cooler|good|great|different|pop|perfect|change[sd]?|work|works|awesome|best|improve[d]?|fun|funnier|more|less|else|"
+    r"something|anything|nice|"
+    r"bad|wrong|off|weird|interesting|special|thing|things|stuff|amazing|professional|quality|way|again|fix|fixed|help|do|try|please|"
+    r"really|one|it|that|"
+    r"this|bit|lot|same|other|another|right|new|exciting|emotional|energy|like|love|hate|don't|not|feel|think|want|need|make|made|make|"
+    r"sense|yes|no|ok|okay|"
+    r"colours?|colors?|boring|flat|dull|film|movie|video|shots?|scenes?|takes?|clips?|what|why|how|who|which|when|where)$", re.I)
+_LEAD = (r"^(?:(?:i'd (?:like|love)|i want|i need|we (?:want|need)|give (?:it|us|me|them)|get|have|add|put|let there be|there (?:should|"
+    r"must|could|needs to) be|there's|there is|make|show|see|include|more|let|"
+         r"it|they|this|that|he|she|should|could|must|needs?(?: to)?|to|be|has|have|is|are|but|and|also|just|with|then|of|on|in|for|at|"
+         r"from)\b\s*)+")
+
+
+def picture(m: re.Match[str], s: Sense) -> Act:
+    """Words for the picture of the shots that are meant."""
+    what = detailed(s)
+    ids = s.there() or ask(f"In which shot should I show “{what}”?")
+    return lambda board: content.add_detail(board, ids, what)
+
+
+def detailed(s: Sense) -> str:
+    """The words of the clause that say what is to be seen: without the shots it names and without what leads to it."""
+    text = s.spoken(re.sub(rf"\s*(?:\b(?:to|in|on|into|of|for|at|during|from)\s+)?(?:the )?{MARK}(?:'s)?\s*[:,–-]?\s*", " ", s.text))
+    text = re.sub(r"\s+(?:please|too|as well|in it|to it|there|instead|now|like|or something)$", "", text.strip(" ,:-"), flags=re.I)
+    more = re.match(r"(?:(?:it|this|that|they|should|could|needs?|needs|have|add|put|get|want|to|be|a bit|see|there) )*(more|a lot more|"
+        r"lots of|less|fewer|many)\b", text, re.I)
+    bare = re.sub(_LEAD, "", text, count=1, flags=re.I).strip(" ,")
+    return f"{more[1]} {bare}" if more and not re.match(r"(?:more|a lot|lots|less|fewer|many)\b", bare, re.I) else bare
+
+
+def seen(s: Sense) -> bool:
+    """Whether the clause says something that a picture can show."""
+    text = s.spoken(re.sub(MARK, " ", s.text))
+    said = [word for word in re.findall(r"[a-z][a-z'-]+", text.lower()) if words(word) and not _VAGUE.match(word)]
+    return any(dictionary.bases(word, kind) for word in said for kind in ("noun", "verb", "adj")) and not re.search(QUOTE, s.text)
+
+
+def clear(s: Sense) -> bool:
+    """Whether the clause may go into a prompt: shots are named or stand for themselves, and something can be seen."""
+    return seen(s) and not s.film_wide and bool(re.search(MARK, s.text) or s.given or s.there()) and not re.match(
+        r"(?:what|why|how|who|which|when|do|does|did|is|are|don't|do not|never|delete|remove|cut|kill|drop|lose|swap|move|merge|split|"
+        r"export|undo|redo|lock|unlock|mute|save|rename|call)\b",
+        s.bare, re.I)
+
+
+def become(m: re.Match[str], s: Sense) -> Act:
+    """'the planet should be a green moon': another thing in the place of one that is there."""
+    noun, new = m["noun"].split()[-1], s.spoken(re.sub(MARK, "", m["new"]))
+    ids = s.there() or s.scene.ids
+    having = [each for each in ids if content.has_noun(s.scene.board.shot(each).prompt, noun)]
+    return lambda board: content.exchange(board, having, noun, new)
+
+
+def _becomes(s: Sense) -> bool:
+    hit = re.search(rf"\b(?:the|that|those|his|her|its|their) (?:\w+ )??(?P<noun>[\w-]+) {_SHOULD} (?:be|become|turn into)\b", s.bare, re.I)
+    return hit is not None and any(content.has_noun(s.scene.board.shot(each).prompt, hit["noun"]) for each in s.there() or s.scene.ids)
+
+
+def feeling(m: re.Match[str], s: Sense) -> Act:
+    """What somebody feels is no wish yet: suggest, and ask."""
+    named = s.explicit()
+    what = f"shot {s.scene.ids.index(named[0]) + 1}" if len(named) == 1 else "it"
+    ask(f"What would help {what}: other light, a closer camera, another length, or something more to see? Tell me which one, for example "
+        f"“make "
+        f"{what} brighter”.")
+
+
+RULES = (
+    Rule("feeling", rf"\b(?:feels?|is|are|looks?|seems?|it's|comes across as|find|was)(?: (?:a bit|a little|kind of|sort of|so|too|very|"
+        rf"really|rather|pretty|somehow|just|quite|it|all|way|also))* {_FEELING}$|"
+                    r"^(?:i (?:don't|do not) (?:really |much )?(?:like|love|get|understand|care for)|i hate|not (?:a fan of|happy with|"
+                    r"sure about|convinced by)|i'm not (?:a fan of|happy with|sure about|convinced by|"
+                    r"feeling)|something (?:is|feels|looks|'s) (?:off|wrong|missing|weird|not right)|doesn't work|(?:it )?(?:isn't|is not|"
+                    r"ain't) working)\b.*", feeling, alone=True),
+    Rule("become", rf"\b(?:the|that|those|his|her|its|their) (?:\w+ )??(?P<noun>[\w-]+) {_SHOULD} (?:be|become|turn into) (?:more like "
+        rf")?(?P<new>(?:an? |some |two |three |many )[\w' -]+)", become, marked=True, free=True, when=_becomes),
+    Rule("picture", r"^.+$", picture, marked=True, free=True, when=clear, weight=3),
+)
