@@ -13,7 +13,7 @@ from director.agent import history, limits, parlance
 from director.agent.grammar import commands, read
 from director.agent.parlance import sentences
 from director.agent.questions import answer
-from director.agent.rule import Act
+from director.agent.rule import FILLER, Act
 from director.agent.scene import Scene
 from director.agent.targets import unquoted
 from director.agent.tongues import in_english
@@ -113,7 +113,7 @@ def scene(past: Past) -> Scene:
 def _edit(past: Past, board: Storyboard, message: str, before: Storyboard | None = None) -> Turn:
     """`before` is what was seen when the message came, where that is not `board`."""
     against = scene(past)
-    told = answer(message, against)
+    told = answer(message, against, commands() | FILLER)
     if told is not None:
         return Turn(told, board, asked=told.endswith("?"))
     acts = read(message, against)
@@ -133,7 +133,7 @@ def _done(past: Past, against: Scene, acts: Sequence[Act], why: str, before: Sto
         if change.board != after or change.exports:
             said[change.said] = None
         after, exports = change.board, [*exports, *change.exports]
-    after = settled(board, after)
+    after = settled(board, after, against.takes)
     for shot in after.shots:
         if shot not in board.shots:
             limits.film(f"{shot.prompt} {shot.narration} {shot.dialogue}")

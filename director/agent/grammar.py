@@ -12,6 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from director.agent import (
+    rules_camera,
     rules_content,
     rules_film,
     rules_look,
@@ -30,13 +31,15 @@ from director.agent.targets import MARK, QUOTE, Marked, Reference, mark, unquote
 from director.agent.tongues import in_english
 from director.errors import NeedsAnswer
 
-FAMILIES = (rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_look, rules_content, rules_picture)
+FAMILIES = (rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_camera, rules_look, rules_content,
+    rules_picture)
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 LAST_RESORT = frozenset(rule.name for family in (rules_content, rules_picture) for rule in family.RULES)
-_CARRIES = frozenset(rule.name for family in (rules_sound, rules_time, rules_look, rules_content, rules_picture, rules_film) for rule
+_CARRIES = frozenset(rule.name for family in (rules_sound, rules_time, rules_camera, rules_look, rules_content, rules_picture,
+    rules_film) for rule
     in family.RULES)
-_LOOKS = frozenset(rule.name for rule in rules_look.RULES)
-_BACKWARDS = frozenset(rule.name for family in (rules_look, rules_time) for rule in family.RULES)
+_LOOKS = frozenset(rule.name for family in (rules_look, rules_camera) for rule in family.RULES)
+_BACKWARDS = frozenset(rule.name for family in (rules_look, rules_camera, rules_time) for rule in family.RULES)
 _VERBS = (r"(?:please |also |then |just )*(?:make|change|set|turn|use|add|put|remove|delete|drop|cut|lose|kill|swap|switch|move|merge|"
           r"split|mute|trim|give|replace|reverse|"
           r"export|save|call|rename|lock|unlock|undo|redo|film|shorten|extend|speed|slow|fade|end|start|open|close|no|without|get|bring|"

@@ -6,7 +6,7 @@ Only the frame of a request goes; what it is about stays word for word.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from director import dictionary
 from director.agent.targets import MARK, QUOTE
@@ -31,8 +31,10 @@ _CHAT = {
     "slowmo": "slow motion", "timelapse": "time-lapse", "coulda": "could have", "shoulda": "should", "yep": "yes", "yea": "yes",
     "movin": "moving", "makin": "making", "nah": "no,", "nope": "no,",
 }
+_TENS = {word: 10 * n for n, word in enumerate("ten twenty thirty forty fifty sixty seventy eighty ninety".split(), 1)}
 _CHATTED = re.compile(r"(?<![\w'.:/-])(?:" + "|".join(sorted(map(re.escape, _CHAT), key=len, reverse=True)) + r")(?![\w'’&/-])", re.I)
-_PHRASES = tuple((re.compile(said, re.I), meant) for said, meant in (
+_PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple((re.compile(said, re.I), meant) for said,
+    meant in (
     (r"[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+|(?<!\w)[:;]-?[)(DP](?!\w)|\*", " "),
     (r"\bw/o\b", "without"), (r"\bw/ ?(?=\w)", "with "), (r"\bblack ?& ?white\b", "black and white"),
     (r"\.{2,}|…", ", "), (r"([!?])[!?]+", r"\1"), (r"\b(\d) ?(?:->|=>|→) ?(?=\d)", r"\1 to "), (r"\s*(?:->|=>|→)\s*", ": "),
@@ -45,6 +47,13 @@ _PHRASES = tuple((re.compile(said, re.I), meant) for said, meant in (
     (r"\b(?:a bit|a little bit|a touch|a tad|a smidge|a notch|slightly|somewhat|a hair|a wee bit|an? \w+ bit)(?! (?:of|where|when|in|at|"
         r"with)\b)", "a bit"),
     (r"\b(?:that|this|the) (?:stupid|damn|bloody|annoying|awful|silly|boring|ugly|weird|crappy|horrible|terrible) (?=\w)", "the "),
+    (r"\b(?:take|leave|cut|edit|get|pull|throw|kick|pluck) ((?:the|that|those|his|her|its|all(?: the)?) (?!whole)[\w' ]{2,40}?) out(?: "
+        r"(?:of|from))?(?=[ ,.!?]|$)(?! (?:of )?(?:loud|there))", r"remove \1 from"),
+    (r"\b(720|1080|1440|2160)(?![\w.:])", r"\1p"), (r"(?<![\d.:,])(\d(?: \d){2,})(?![\d.:])", lambda hit: hit[1].replace(" ", ", ")),
+    (r"\b(ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) percent\b", lambda hit: f"{_TENS[hit[1].lower()]}%"),
+        (r"(\d) percent\b", r"\1%"),
+    (r"\bhalf a minute\b", "30 seconds"), (r"\b(?:a|one) minute\b", "60 seconds"), (r"\ba minute and a half\b", "90 seconds"),
+    (r"\bthe (?:spot|place|bit|part|moment|scene|shot|point) (?=(?:they|he|she|it|the (?:cat|robot)|miso|bolt) )", "the shot where "),
     (r"\bas well as\b", "and"), (r"\bon top of that\b|\bin addition\b|\bwhile (?:you're|we're|you are) at it\b|\bat the same time\b",
         "also"),
 ))
@@ -231,7 +240,23 @@ def _root(text: str) -> str:
     return text
 
 
+_HAVE = re.compile(r"^(?:have|let|make|get|see|show|want|need|i want|we want|i need|i'd like|we need|i'd love|we'd like|we'd love|i would "
+    r"like|we would like)\s+(?P<who>(?:the |a |our |both |all )?(?!me\b|us\b|more\b|some\b|shots?\b)[\w']+(?: and (?:the )?\w+)?)"
+                   r"(?: to)?\s+(?P<verb>[a-z]+)\b(?! (?:more|shot|scene))", re.I)
+
+
+def _deed(word: str) -> bool:
+    """Whether a word is a verb in its base form and hardly anything else: 'wave', not 'dirty' or 'light'."""
+    base = word.lower()
+    return base in ("be", "look", "wear", "hold", "have", "wave", "hug", "sit", "stand", "fall", "play") or (base
+        in dictionary.bases(base, "verb") and not dictionary.bases(base, "adj")
+                                                    and not dictionary.bases(base, "noun"))
+
+
 def _unasked(text: str) -> str:
     """'can the film be square' -> 'the film should be square'."""
+    hit = _HAVE.match(text)
+    if hit and _deed(hit["verb"]) and not dictionary.bases(hit["who"].split()[-1].lower(), "adj"):
+        return f"{hit['who'].strip()} should {hit['verb']}{text[hit.end():]}"
     hit = _ASKED.match(text)
     return f"{hit['who'].strip()} should {hit['verb']} {text[hit.end():]}".strip() if hit else text

@@ -3,54 +3,129 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 
-from director.agent.grammar import commands
+from director.agent.contents import people
+from director.agent.parlance import plain as in_plain_words
 from director.agent.parlance import sentences
-from director.agent.rule import FILLER
 from director.agent.scene import Scene
 from director.agent.targets import MARK, index, mark, meant, unquoted
 from director.model import Shot, Storyboard
 from director.toolbox.changes import number
 
-_ASKS = (r"^(?:what|what's|whats|which|why|how|who|who's|where|when|is|are|does|do|did|was|were|has|have (?:we|you|i)|tell me|describe|"
-         r"explain|list|"
-         r"summari[sz]e|show me|show (?:the )?(?:storyboard|shots?|status|list|all shots)|show\s*[\ue000-\ue0ff]$|"
-         r"status|help|can i (?!get|have)|may i)\b")
-_NOT_ASKED = (
-    r"^(?:what if|how about|why don't (?:you|we)|why not|do (?:it|that|the|this)\b|have (?:the|him|her|it|them)\b|can you|could you)"
-)
+_ASKS = re.compile(
+    r"^(?:what|what's|whats|which|why|how|who|who's|whose|where|where's|when|is|are|isn't|aren't|does|do (?:we|you|i|they|any|all|the|"
+    r"shots?)|don't we|did|was|were|has|have (?:we|you|i|they|all|any)|"
+    r"tell me|describe|explain|list|summari[sz]e|remind me|give me (?:a |an |the )?(?:summary|overview|list|rundown|info|details|recap|"
+    r"breakdown)|show me (?:the )?(?:storyboard|status|list|all shots|takes?|"
+    r"details|prompt|settings|overview|shots?\b|\W)|show (?:the )?(?:storyboard|shots?|status|list|all shots|takes|prompts?)|"
+    r"show\s*[\ue000-\ue0ff]$|status|help|compare|any (?:captions|music|subtitles|"
+    r"narration|transitions)|can i (?!get|have)|may i|(?:current )?(?:length|duration|runtime|running time)\??$|i(?:'d like| want)? to "
+    r"know|i wonder|do you know|if (?:i|we|you) )\b", re.I)
+_NOT_ASKED = re.compile(
+    r"^(?:what if|how about|what about|why don't (?:you|we)|why not|do (?:it|that|the|this)\b|have (?:the|him|her|it|them)\b|is (?:it|"
+    r"there) (?:possible|any (?:way|chance))|show me (?:more|less|a\b|an\b)|"
+    r"(?:list|compare) (?:it|them)$|where (?!is|are|was|were|do|does|did|'s|in\b|exactly)|when (?!is|are|was|were|do|does|did|'s))", re.I)
 _WHY = (("low angle", "from below a subject looks bigger and stronger"), (
     "high angle", "from above a subject looks small and watched over"),
         ("wide", "a wide frame shows where we are"), ("close", "a close frame shows what somebody feels or does in detail"), (
             "tracking", "following keeps us in the movement"),
         ("static", "a still camera lets the action speak"), ("push", "moving in draws us into a thought"), (
             "pull", "moving back opens the scene and lets it end"), ("handheld", "a shaking camera means trouble"))
+_HELP = ("Say what should be different: make shot 3 darker, swap 1 and 2, add a shot after 4: …, no music, vertical, title: …, take 2 of "
+    "shot 4, "
+         "undo, export as a gif.")
+_BARE_SHOT = frozenset(["so", "called", "about", "have", "look", "looks", "right", "use", "using", "like", "now", "again", "in", "is",
+    "show", "with", "from", "at", "and", "doing", "last", "take", "takes"])
 
 
-def answer(message: str, scene: Scene) -> str | None:
-    """The answer to a question; None where the message is none."""
+def answer(message: str, scene: Scene, commands: Iterable[str]) -> str | None:
+    """The answer to a question; None where the message is none. `commands` are words that may follow a shot's number."""
     plain, quotes = unquoted(message)
-    text = next(iter(sentences(plain)), "") if not re.match(r"(?:can|could|would|will) (?:you|we)\b", plain.strip(), re.I) else ""
-    text = text or ""
-    text = re.sub(r"^(?:and|so|but|hey|ok|please|wait)\b[\s,]*", "", text, flags=re.I)
-    asks = re.match(r"(?:can|could) you (?:tell|explain|describe|list|show me)\b", plain.strip(), re.I)
-    if asks:
-        text = re.sub(r"^(?:can|could) you\s+", "", plain.strip(), flags=re.I)
-    if not re.match(_ASKS, text, re.I) or re.match(r"(?:where|when) (?!is|are|was|were|do|does|did|'s|in\b)", text,
-        re.I) or re.match(_NOT_ASKED, text, re.I):
+    text = re.sub(r"^(?:can|could|would|will) you (?=(?:tell|explain|describe|list|show me|give me|summari[sz]e|remind)\b)", "",
+        in_plain_words(plain).strip(), flags=re.I)
+    if re.match(r"(?:can|could|would|will|should) (?:you|we|the|this|that|it|they|he|she)\b", text, re.I):
         return None
-    marked = mark(text, scene, commands() | FILLER | {"so", "called", "about"}, frozenset({"look", "last"}), quotes)
+    text = re.sub(r"^(?:and|so|but|hey|okay|ok|please|wait|hm+|now|well|also|quick question|question|just curious|btw|one "
+        r"question)\b[\s,:.–-]*", "", text, flags=re.I)
+    first = next(iter(re.split(r"(?<=[?])\s+|(?<=[.!])\s+(?=[A-Z])", text)), "")
+    first = first if _ASKS.match(first) else next(iter(sentences(first)), "")
+    if not _ASKS.match(first) or _NOT_ASKED.match(first):
+        return None
+    marked = mark(first, scene, frozenset(commands) | _BARE_SHOT, frozenset({"look", "last", "have", "use", "show", "doing"}), quotes)
+    supposed = _supposed(first, marked.text, scene, lambda hit: marked.references[index(hit)].ids)
+    if supposed:
+        return supposed
+    if re.match(r"if ", first, re.I):
+        return None
     ids: list[str] = []
     for hit in re.findall(MARK, marked.text):
         reference = marked.references[index(hit)]
         if reference.question:
             return reference.question
         ids += [each for each in reference.ids if not reference.whole]
-    if not ids and re.search(r"\b(?:shots?|scenes?)\b.*\b(?:with|where|is|are|in|shows?|ha(?:s|ve)|does|do)\b", text, re.I):
-        found, _, question = meant(re.sub(_ASKS, "", text, flags=re.I), scene, plural=True)
-        return f"That is {_numbers(scene.board, found)}." if found else question
-    shots = [scene.board.shot(each) for each in ids]
-    return " ".join(_about(shot, marked.text, scene) for shot in shots) if shots else _film(text, scene)
+    if 0 < len(set(ids)) < len(scene.ids):
+        return " ".join(_about(scene.board.shot(each), marked.text, scene) for each in dict.fromkeys(ids))
+    return _which(first, scene) or _film(first, scene)
+
+
+def _supposed(text: str, marked: str, scene: Scene, ids: Callable[[str], tuple[str, ...]]) -> str:
+    """'how long would it be without shot 5': the length without the shots that are named; nothing is done."""
+    if not re.search(r"\b(?:without|if (?:i|we|you)\b.*\b(?:cut|remove|delete|drop|lose|take|skip|leave|kill|ditch|left|took|removed|"
+        r"dropped|deleted)\b)", text, re.I) or not re.search(
+            r"\b(?:long|length|duration|runtime|seconds|many)\b", text, re.I):
+        return ""
+    gone = {each for hit in re.findall(MARK, marked) for each in ids(hit)}
+    if not gone:
+        what = re.search(r"\b(?:without|cut|cut out|remove|delete|drop|lose|skip|ditch)\s+(the [\w ]+?)(?: out)?(?:,|$| how)", text, re.I)
+        gone = set(meant(what[1], scene, plural=True)[0]) if what else set()
+    if not gone or len(gone) == len(scene.ids):
+        return ""
+    left = [shot for shot in scene.board.shots if shot.id not in gone]
+    seconds = sum(shot.duration / shot.speed for shot in left)
+    return f"Without {_numbers(scene.board, tuple(gone))} the film would be {seconds:g} s long, {len(left)} shots. Nothing was changed."
+
+
+def _which(text: str, scene: Scene) -> str:
+    """'which shots …': numbers of shots by a field, by who is in them, or by what they show."""
+    if not re.search(r"\b(?:which|what|list|where|in (?:which|what)|how many|show me|who)\b.*\b(?:shots?|scenes?|ones?|clips?)\b|^where "
+        r"(?:is|are|does|do)\b|^(?:is|are) (?:there )?(?:any )?(?:shots?|scenes?)\b", text, re.I):
+        return ""
+    board = scene.board
+    tests: tuple[tuple[str, Callable[[Shot], bool]], ...] = (
+        (r"\b(?:un|not )locked", lambda shot: not shot.locked), (r"\blocked", lambda shot: shot.locked), (r"\b(?:muted?|silent)",
+            lambda shot: shot.volume == 0),
+        (r"\bno (?:sounds?|sfx|effects)|without (?:any )?(?:sounds?|sfx|effects)", lambda shot: not shot.sfx),
+            (r"\b(?:sounds?|sfx|effects)", lambda shot: bool(shot.sfx)),
+        (r"\bcaptions?|subtitles?", lambda shot: bool(shot.caption)), (r"\bnarrat\w+|voice", lambda shot: bool(shot.narration)),
+            (r"\btext\b|\bwords\b", lambda shot: bool(shot.text)),
+        (r"\bslow[- ]?mo\w*", lambda shot: shot.speed < 1), (r"\bclose-?\s?ups?", lambda shot: "close" in shot.camera.text()),
+            (r"\bwide", lambda shot: "wide" in shot.camera.text()),
+        (r"\bstatic", lambda shot: "static" in shot.camera.text()), (r"\blow angle", lambda shot: "low angle" in shot.camera.text()),
+        (r"\b(?:fade|dissolve|crossfade|wipe|transition)s?\b", lambda shot: shot.transition.value != "cut"))
+    longest = re.search(r"\b(longest|shortest)\b", text, re.I)
+    if longest:
+        pick = max if longest[1].lower() == "longest" else min
+        shot = pick(board.shots, key=lambda each: each.duration / each.speed)
+        return f"The {longest[1].lower()} is shot {number(board, shot.id)}: {shot.duration / shot.speed:g} s."
+    if re.search(r"\b(?:most|many|several|more than one|multiple) takes?\b", text, re.I):
+        many = [shot.id for shot in board.shots if len(scene.takes.get(shot.id, ())) > 1]
+        return "Takes: " + ", ".join(f"shot {number(board, each)}: {len(scene.takes[each])}" for each
+            in many) + "." if many else "No shot has more than one take."
+    if re.fullmatch(r"(?:how many (?:shots|scenes|clips)|(?:list|show me) (?:all )?(?:the )?(?:shots|scenes))\b.{0,40}",
+        text.strip(" ?."), re.I) and not people(
+            re.sub(r"how many|shots|scenes|are|there|in", "", text), board):
+        return ""
+    query = re.sub(r"^(?:in )?(?:which|what|where|list|how many|show me|who)\b|\b(?:shots?|scenes?|ones?|clips?|appear|appears|seen|"
+        r"visible|is|are|does|do|has|have|we|see|film|there|happen|happens|play|plays|set|takes? place)\b|[?]", " ", text, flags=re.I)
+    if people(query, board):
+        found, _, question = meant(query, scene, plural=True)
+        return f"That is {_numbers(board, found)}." if found else question
+    for said, holds in tests:
+        if re.search(said, text, re.I):
+            return f"That is {_numbers(board, tuple(shot.id for shot in board.shots if holds(shot)))}."
+    found, _, question = meant(query, scene, plural=True)
+    return f"That is {_numbers(board, found)}." if found else question if re.search(r"\bwhich\b", text, re.I) else ""
 
 
 def _about(shot: Shot, text: str, scene: Scene) -> str:
@@ -61,53 +136,77 @@ def _about(shot: Shot, text: str, scene: Scene) -> str:
     facts = {
         r"model|generator|who made|made by|filmed with|generated": f"Shot {place} is filmed by the generator "
                                                                    f"“{shot.generator or board.generator}”.",
-        r"\btakes?\b|versions?": f"Shot {place} has {len(takes)} take{'' if len(takes) == 1 else 's'}{named}" + (
+        r"\btakes?\b(?! place)|versions?": f"Shot {place} has {len(takes)} take{'' if len(takes) == 1 else 's'}{named}" + (
             f"; {shot.take} is used." if shot.take else "."),
-        r"long|length|duration|seconds|last\b": f"Shot {place} lasts {shot.duration / shot.speed:g} s" + (
+        r"how fast|speed|slow motion": f"Shot {place} plays at {shot.speed:g} times its speed, {shot.duration / shot.speed:g} s.",
+        r"how long|long|length|duration|seconds|last\b|lasts": f"Shot {place} lasts {shot.duration / shot.speed:g} s" + (
             f" at {shot.speed:g} times its speed." if shot.speed != 1 else "."),
-        r"light\w*": f"The light of shot {place}: {shot.lighting or 'none is set'}.",
+        r"camera|angle|framing|framed|lens|movement|shot size|filmed from": f"The camera of shot {place}: {shot.camera.text()}.",
+        r"light\w*|lit": f"The light of shot {place}: {shot.lighting or 'none is set'}.",
         r"prompt": f"The prompt of shot {place}: {shot.prompt}",
-        r"sound|sfx|hear": f"In shot {place} one hears: {shot.sfx or 'no effects'}.",
-        r"narrat\w*|say|said": f"The narrator says in shot {place}: {shot.narration or 'nothing'}.",
+        r"captions?|subtitles?": f"The caption of shot {place}: {shot.caption or 'none'}.",
+        r"text|written": f"The words on shot {place}: {shot.text or shot.caption or 'none'}.",
+        r"loud|volume|mute\w*": f"The sound of shot {place} is at {shot.volume:.0%}; one hears: {shot.sfx or 'no effects'}.",
+        r"sounds?|sfx|hear|effects?|noise": f"In shot {place} one hears: {shot.sfx or 'no effects'}.",
+        r"narrat\w*|say|said|voice": f"The narrator says in shot {place}: {shot.narration or 'nothing'}.",
         r"locked": f"Shot {place} is {'locked' if shot.locked else 'not locked'}.",
-        r"transition|cut": f"Shot {place} leaves with a {shot.transition.value}.",
-        r"who\b|characters?": f"In shot {place}: {', '.join(shot.characters) or 'nobody'}.",
-        r"where\b|location|place": f"Shot {place} is at: {shot.location or 'no place is set'}.",
+        r"transition|cuts?|fade": f"Shot {place} leaves with a {shot.transition.value}.",
+        r"style|look like": f"The style of shot {place}: {shot.style or board.style}, grade {shot.grade or board.grade}.",
+        r"who\b|who's|characters?": f"In shot {place}: {', '.join(shot.characters) or 'nobody'}.",
+        r"where\b|where's|location|place": f"Shot {place} is at: {shot.location or 'no place is set'}.",
     }
+    whole = (f"Shot {place} ({shot.id}), {shot.duration / shot.speed:g} s, {shot.camera.text()}, "
+             f"{shot.lighting or 'no light set'}: {shot.prompt}.")
     if re.match(r"why", text, re.I):
         reasons = [why for word, why in _WHY if word in shot.camera.text()]
         because = f" {reasons[0][:1].upper()}{reasons[0][1:]}." if reasons else ""
         return (f"Shot {place} is {shot.camera.text()}, light: {shot.lighting or 'not set'}; it shows {shot.prompt}.{because} "
                 "I keep no other record of why; tell me what you would rather see.")
+    if re.search(r"\b(?:happen\w*|going on|show\w*|see|about)\b", text, re.I) and not re.search(r"\btakes?\b", text, re.I):
+        return whole
     hits = [fact for topic, fact in facts.items() if re.search(rf"\b(?:{topic})\b", text, re.I)]
-    return hits[0] if hits else (f"Shot {place} ({shot.id}), {shot.duration / shot.speed:g} s, {shot.camera.text()}, "
-                                 f"{shot.lighting or 'no light set'}: {shot.prompt}.")
+    return hits[0] if hits else whole
 
 
 def _film(text: str, scene: Scene) -> str:
     board = scene.board
-    changed = "; ".join(shot.id for shot in board.shots if shot.id in scene.touched)
     facts = {
-        r"how many (?:shots|scenes)": f"The film has {len(board.shots)} shots.",
-        r"how many takes": "Takes: " + ", ".join(f"shot {n}: {len(scene.takes.get(shot.id, ()))}"
+        r"(?:did|have|has|was|were|been) (?:you |i |we |it |they )?(?:just |last |been )*(?:chang|edit|do|did|done)\w*|changed|(?:last|"
+        r"latest|recent) (?:change|edit|thing)|what's new|difference|diff\b": _changed(scene),
+        r"cost|price|money|expensive|budget|spen[dt]|pay|paid|charge|bill|credits": "I know of no costs: takes are filmed by the "
+            "generator “" + board.generator + "”"
+        + (", which costs nothing." if board.generator == "animatic" else "."),
+        r"how many (?:shots|scenes|clips)|number of (?:shots|scenes)": f"The film has {len(board.shots)} shots.",
+        r"takes\b|how many takes": "Takes: " + ", ".join(f"shot {n}: {len(scene.takes.get(shot.id, ()))}"
             for n, shot in enumerate(board.shots, 1)) +
             ".",
-        r"long|length|duration|runtime|seconds": f"The film is {board.seconds:g} s long, {len(board.shots)} shots.",
+        r"(?:how )?long|length|duration|runtime|running time|seconds|minutes": f"The film is {board.seconds:g} s long, {len(board.shots)} "
+            f"shots.",
         r"model|generator": f"The film is filmed by the generator “{board.generator}”.",
-        r"title|called": f"The title is “{board.title}”.",
-        r"music|soundtrack": f"The music is {'on' if board.music.on else 'off'}: {board.music.mood}, volume {board.music.volume:.0%}.",
-        r"style|look like": f"The style is {board.style}, grade {board.grade}.",
-        r"resolution|size|aspect|format|fps|frame rate": f"The film is {board.aspect.value}, {board.resolution.value}, {board.fps} "
+        r"title|called|name of": f"The title is “{board.title}”.",
+        r"music|soundtrack|score|song": f"The music is {'on' if board.music.on else 'off'}: {board.music.mood}, volume "
+            f"{board.music.volume:.0%}.",
+        r"narrat\w*|voice\w*|speak\w*": f"The narrator is {'on' if board.voiceover.on else 'off'}, in the language "
+            f"“{board.voiceover.language}”"
+        + (f", {board.voiceover.voice}." if board.voiceover.voice else "."),
+        r"caption\w*|subtitle\w*|subs": f"Captions are {'on' if board.captions.on else 'off'} ({board.captions.language}).",
+        r"resolution|size|aspect|format|fps|frame rate|frames|vertical|horizontal|square|quality": f"The film is {board.aspect.value}, "
+            f"{board.resolution.value}, {board.fps} "
                                                          f"frames a second.",
-        r"caption\w*|subtitle\w*": f"Captions are {'on' if board.captions.on else 'off'} ({board.captions.language}).",
-        r"characters?|cast|who\b": "Characters: " + ("; ".join(f"{c.name}: {c.description}" for c in board.characters) or "none") + ".",
+        r"style|look|looks|grade|colou?rs?": f"The style is {board.style}, grade {board.grade}.",
+        r"language": f"The language is “{board.language}”, captions “{board.captions.language}”, narrator “{board.voiceover.language}”.",
+        r"characters?|cast|who\b|who's|who are": "Characters: " + ("; ".join(f"{c.name}: {c.description}" for c in board.characters)
+            or "none") + ".",
+        r"transitions?|fades?": "Transitions: " + ", ".join(f"shot {n}: {shot.transition.value}" for n, shot in enumerate(board.shots,
+            1)) + ".",
         r"locked": "Locked: " + (", ".join(f"shot {n}" for n, shot in enumerate(board.shots, 1) if shot.locked) or "no shot") + ".",
-        r"(?:did you|have you|was) chang\w*|changed": f"The last edit touched: {changed or 'no shot'}.",
-        r"help|can (?:i|you) (?:do|say)|what can": "Say what should be different: make shot 3 darker, swap 1 and 2, no music, vertical, "
-                                                   "title: …, undo, export as a gif.",
-        r"cost|price|money": "I know of no costs: takes are filmed by the generator “" + board.generator + "”.",
+        r"help|can (?:i|you) (?:do|say|change|ask)|what can|how do i|how does (?:this|it) work|commands": _HELP,
     }
-    hits = [fact for topic, fact in facts.items() if re.search(rf"\b(?:{topic})", text, re.I)]
+    hits = [fact for topic, fact in facts.items() if re.search(rf"\b(?:{topic})\b", text, re.I)]
+    who = next((person for person in board.characters if re.search(rf"\b{re.escape(person.name)}\b", text, re.I)), None)
+    if who is not None and (not hits or re.match(r"who|what (?:does|is|are)|describe", text, re.I)):
+        seen = tuple(shot.id for shot in board.shots if who.name in shot.characters)
+        return f"{who.name}: {who.description}. In {_numbers(board, seen)}."
     if hits:
         return hits[0]
     lines = "; ".join(f"{n}: {shot.location or shot.prompt[:60]} ({shot.duration / shot.speed:g} s)"
@@ -115,6 +214,52 @@ def _film(text: str, scene: Scene) -> str:
     return f"“{board.title}”, {board.seconds:g} s, {len(board.shots)} shots: {lines}."
 
 
+_FIELDS = {"prompt": "picture", "lighting": "light", "camera": "camera", "style": "style", "grade": "colour", "duration": "length",
+    "speed": "speed", "take": "take", "transition": "transition",
+           "sfx": "sound effects", "narration": "narration", "dialogue": "dialogue", "caption": "caption", "text": "words on the screen",
+               "volume": "sound volume", "locked": "lock", "location": "place",
+           "seed": "seed (filmed again)"}
+_WHOLE = {"title": "title", "title_card": "title card", "end_card": "end card", "aspect": "format", "resolution": "resolution",
+    "fps": "frames a second", "style": "style", "grade": "colour grade",
+          "music": "music", "voiceover": "narrator", "captions": "captions", "characters": "characters"}
+
+
+def _changed(scene: Scene) -> str:
+    """What the last edit did, field by field."""
+    if not scene.earlier:
+        return "Nothing was changed yet: the film is as it was made."
+    before, now = scene.earlier[-1], scene.board
+    old = {shot.id: shot for shot in before.shots}
+    said = []
+    for place, shot in enumerate(now.shots, 1):
+        if shot.id not in old:
+            said.append(f"shot {place} is new")
+            continue
+        fields = [word for name, word in _FIELDS.items() if getattr(shot, name) != getattr(old[shot.id], name)]
+        if "sound volume" in fields and shot.volume == 0:
+            fields[fields.index("sound volume")] = "sound (muted)"
+        if len(fields) > 1 and "take" in fields:
+            fields.remove("take")
+        said += [f"shot {place}: {', '.join(fields)}"] if fields else []
+    gone = [place for place, shot in enumerate(before.shots, 1) if shot.id not in {each.id for each in now.shots}]
+    said += [f"shot {place} was removed" for place in gone]
+    if [each.id for each in now.shots if each.id in old] != [each.id for each in before.shots if each.id not
+        in {before.shots[place - 1].id for place in gone}]:
+        said.append("the order of the shots (" + ", ".join(str(number(before, shot.id)) for shot in now.shots if shot.id in old) + ")")
+    said += [f"the {word}: {_value(getattr(now, name))}" for name, word in _WHOLE.items() if getattr(now, name) != getattr(before, name)]
+    return "The last edit changed " + "; ".join(said) + "." if said else "The last edit changed nothing that I can name."
+
+
+def _value(value: object) -> str:
+    if isinstance(value, tuple):
+        return "their looks"
+    if value is None:
+        return "none"
+    on = getattr(value, "on", None)
+    more = str(getattr(value, "mood", "") or getattr(value, "text", "") or getattr(value, "language", ""))
+    return f"{'on' if on else 'off'}{', ' + more if more else ''}" if on is not None else more or str(getattr(value, "value", value))
+
+
 def _numbers(board: Storyboard, ids: tuple[str, ...]) -> str:
     places = sorted(number(board, each) for each in ids)
-    return f"shot {places[0]}" if len(places) == 1 else "shots " + ", ".join(map(str, places))
+    return "no shot" if not places else f"shot {places[0]}" if len(places) == 1 else "shots " + ", ".join(map(str, places))

@@ -130,6 +130,10 @@ class Sense:
         if re.search(MARK, self.text):
             return self.ids(self.text)
         said = self.spoken(self.text)
+        edge = re.search(r"\b(?:at|in|near|for) the (?:very )?(end|ending|start|beginning)\b(?! of (?!the (?:film|movie|video)))", said,
+            re.I)
+        if edge and not self.given:
+            return self.scene.ids[-1:] if edge[1].lower().startswith("end") else self.scene.ids[:1]
         near = placed(said, self.scene.board)
         if self.given and (not near or re.search(r"\b(?:it|there|them|that|too|also|as well)\b", said, re.I)):
             return self.given

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director.agent import rules_picture
 from director.agent.contents import stem, words
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.targets import MARK
@@ -43,6 +44,22 @@ def change_someone(m: re.Match[str], s: Sense) -> Act:
     if ids:
         return lambda board: content.replace(board, ids, who.description, line)
     return lambda board: content.character(board, who.name, line)
+
+
+def _has_part(s: Sense) -> bool:
+    hit = re.search(r"(?P<who>(?:the )?[\w-]+)'s (?:[\w-]+ )??(?P<part>[\w-]+) (?:with|by|for|into|to)\b", s.bare, re.I)
+    who = subject(hit["who"], s) if hit else None
+    return hit is not None and who is not None and content.has_noun(who.description, hit["part"])
+
+
+def _other_part(m: re.Match[str], s: Sense) -> Act:
+    """Another thing in the place of one that a character has: 'swap Miso's helmet for a top hat'."""
+    who = subject(m["who"], s)
+    assert who is not None, "the rule asked before"
+    line = content.other(who.description, m["part"], s.spoken(m["new"]))
+    ids = () if s.film_wide else s.ids(s.text) or s.given
+    return (lambda board: content.replace(board, ids, who.description, line)) if ids else lambda board: content.character(board,
+        who.name, line)
 
 
 def _new_line(who: Character, part: str, verb: str, what: str, against: str) -> str:
@@ -128,9 +145,9 @@ def detail(m: re.Match[str], s: Sense) -> Act:
 
 def action(m: re.Match[str], s: Sense) -> Act:
     """'in shot 2 Miso should wave': it is seen there, beside what is seen already."""
-    what = f"{m['who']} {m['what']}".strip()
-    ids = s.ids(s.text) or s.given or ask("In which shot should that happen?")
-    return lambda board: content.add_detail(board, ids, s.spoken(re.sub(MARK, "", what)))
+    what = rules_picture.detailed(s)
+    ids = s.there() or ask("In which shot should that happen?")
+    return lambda board: content.add_detail(board, ids, what)
 
 
 def rewrite(m: re.Match[str], s: Sense) -> Act:
@@ -139,7 +156,8 @@ def rewrite(m: re.Match[str], s: Sense) -> Act:
 
 
 def fewer(m: re.Match[str], s: Sense) -> Act:
-    ids, what = s.ids(s.text) or s.given or ask("In which shot should there be less of that?"), s.spoken(re.sub(MARK, "", m["what"]))
+    what = re.sub(r"\s+(?:in|on|of|at|from|for)$", "", s.spoken(re.sub(MARK, "", m["what"])).strip(), flags=re.I)
+    ids = s.there() or ask("In which shot should there be less of that?")
     return lambda board: content.take_out(board, ids, what)
 
 
@@ -164,7 +182,11 @@ RULES = (
                            rf"^{_WHO.replace('who', 'who2')}\s+(?P<verb2>wears|has|is|gets)\s+(?P<what2>.+)",
                            lambda m, s: change_someone(_named(m), s), marked=True, free=True, when=lambda s: subject(
                                " ".join(re.sub(r"\bthe\b", "", s.bare).split()[:1]), s) is not None),
-    Rule("replace", r"\b(?:replace|swap|exchange|substitute|switch)\s+(?P<old>.+?)\s+(?:with|by|for)\s+(?P<new>.+)", replace, marked=True,
+    Rule("part for", r"\b(?:replace|swap|exchange|substitute|switch|change|trade|turn|make)(?: out)? (?P<who>(?:the )?[\w-]+)'s (?:[\w-]+ "
+        r")??(?P<part>[\w-]+) (?:with|by|for|into|to) (?P<new>(?:an? |some |the )[\w' -]+)",
+         lambda m, s: _other_part(m, s), free=True, when=lambda s: _has_part(s)),
+    Rule("replace", r"\b(?:replace|swap|exchange|substitute|switch|trade)(?: out)?\s+(?P<old>.+?)\s+(?:with|by|for)\s+(?P<new>.+)",
+        replace, marked=True,
              free=True),
     Rule("change to", r"\b(?:change|turn|make)\s+(?P<old>the .+?)\s+(?:to|into)\s+(?P<new>.+)",
              lambda m, s: replace(m, s) if not re.fullmatch(

@@ -6,8 +6,9 @@ import re
 
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.targets import MARK, ordinal
+from director.model import Storyboard
 from director.toolbox import film
-from director.toolbox.changes import number
+from director.toolbox.changes import Change, number
 from director.vocabulary import Aspect, Resolution
 
 _ASPECTS = {
@@ -41,7 +42,10 @@ FAULTS = (r"flicker\w*|glitch\w*|artefacts?|artifacts?|morph\w*|warp\w*|jitter\w
 _AGAIN = (
     r"(?:re-?do|re-?film|re-?shoot|re-?roll|re-?render|re-?generate|re-?make|re-?take|try again|do over|(?:film|shoot|render|generate|"
     r"roll|try|do|make)\b[\w ]* (?:again|once more|over|anew)|another (?:take|try|version|go|attempt)|(?:a |one )?(?:new|fresh|second|"
-    r"more) takes?|one more take|(?:another|different|new) seed)"
+    r"more) takes?|one more (?:take|try|go|attempt|version|time|shot at it)|(?:another|different|new) seed|redone|re-done|reshot|refilmed|"
+    r"re-filmed|rerendered|regenerated|redoing|"
+    r"(?:take|have|give it|try) another (?:stab|shot at it|crack|go|try|swing)|another (?:stab|crack|swing)|from scratch again|do it over|"
+    r"over again|start (?:it )?over)"
 )
 
 
@@ -68,7 +72,12 @@ def export(m: re.Match[str], s: Sense) -> Act:
 
 
 def take(m: re.Match[str], s: Sense) -> Act:
-    shot = s.shot()
+    named = next((m[name] for name in ("n", "o", "b") if m.groupdict().get(name)), "").lower()
+    by_name = next((shot for shot, names in s.scene.takes.items() if named in names), "") if not re.search(MARK, s.text) else ""
+    several = s.aimed() if not by_name and re.search(MARK, s.text) else ()
+    if len(several) > 1:
+        return _each_take(several, named, s)
+    shot = by_name or s.shot()
     takes, word = s.scene.takes.get(shot, ()), next((m[name] for name in ("n", "o", "b") if m.groupdict().get(name)), "").lower()
     if re.fullmatch(r"s\d+[a-z]{1,2}", word):
         return lambda board: film.choose(board, shot, word, takes)
@@ -83,6 +92,20 @@ def take(m: re.Match[str], s: Sense) -> Act:
         place = "abcdefghij".index(word) if re.fullmatch(r"[a-j]", word) else ordinal(word, max(len(takes), 1)) if word else None
         name = takes[place] if place is not None and place < len(takes) else ""
     return lambda board: film.choose(board, shot, name, takes)
+
+
+def _each_take(shots: tuple[str, ...], word: str, s: Sense) -> Act:
+    """The same take of several shots: 'take b for 1, 2 and 5'."""
+    def each(board: Storyboard) -> Change:
+        said: list[str] = []
+        for shot in shots:
+            takes = s.scene.takes.get(shot, ())
+            place = "abcdefghij".index(word) if re.fullmatch(r"[a-j]", word) else ordinal(word, max(len(takes), 1))
+            done = film.choose(board, shot, takes[place] if place is not None and place < len(takes) else "", takes)
+            board, said = done.board, [*said, done.said]
+        return Change(board, " ".join(said))
+
+    return each
 
 
 def again(m: re.Match[str], s: Sense) -> Act:

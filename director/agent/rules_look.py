@@ -6,7 +6,7 @@ import re
 
 from director.agent.contents import words
 from director.agent.rule import FILLER, Act, Rule, Sense, ask
-from director.agent.targets import MARK
+from director.agent.rules_camera import one_target
 from director.errors import NeedsAnswer
 from director.toolbox import looks
 from director.vocabulary import Look, spellings
@@ -24,17 +24,6 @@ _MEDIUM = (
     rf"2d|low[- ]poly|pop art|steampunk|vaporwave|disney|cel[- ]shaded)"
 )
 _LEAD = r"(?:make|turn|change|switch|set|convert|render|do|use|give|go|try|have|put|want|redo|film|shoot)"
-_CAMERA = (r"(?:extreme |medium |very )?(?:close-?\s?ups?|wide(?: angle)?(?: shot| view)?|long shot|full shot|medium(?: shot)?|"
-           r"establishing(?: shot)?|macro)(?!\s*screen)|(?:low|high|eye[- ]level|dutch|tilted|worm'?s[- ]eye) ?(?:angle|shot|view)?(?= |"
-           r"$)(?<!low )(?<!high )|"
-           r"(?:low|high) angle|from (?:above|below|the air)|over-?head|bird'?s[- ]eye(?: view)?|top[- ]down|worm'?s[- ]eye|"
-           r"dutch(?: angle| tilt)?|pov|point of view|over[- ]the[- ]shoulder|aerial|static|(?:hold|keep|stay)(?: the camera|"
-           r" it)? still|still camera|"
-           r"lock(?:ed)?[- ]?off|tripod|no camera movement|pan(?:ning|s)?(?: slowly)?(?: to the)?(?: left| right)?|tilt(?:ing)?(?: up|"
-           r" down)?|push(?:ing|es)?[- ]?in|pull(?:ing|s)?[- ]?(?:back|out)|dolly(?: zoom| in| out)?|truck(?:ing)?(?: left| right)|"
-           r"crane(?: up| down| shot)?|orbit\w*|circl\w+ around|arc(?:ing)? around|(?:crash )?zoom(?:ing)?[- ]?(?:in|out)?|track(?:ing|"
-           r"s)?(?: shot| with)?|follow(?:ing|s)?(?: shot| her| him| it| them)|hand-?held|shaky(?: cam)?|drone(?: shot)?|whip pan|"
-           r"rack focus|steadicam|\d{2,3} ?mm(?: lens)?")
 _LIGHT = r"(?:light(?:ing|s)?|illuminat\w+|lit|glow\w*|lamp ?light|spotlight|shadows?)"
 _APART = (("realistic", "cartoon"), ("photorealistic", "cartoon"), ("photorealistic",
     "anime"), ("realistic", "anime"), ("live action", "cartoon"), ("photorealistic", "watercolor"), ("realistic", "watercolor"),
@@ -113,22 +102,6 @@ def grade(m: re.Match[str], s: Sense) -> Act:
     return lambda board: looks.grade(board, said)
 
 
-def camera(m: re.Match[str], s: Sense) -> Act:
-    agree(s.spoken(s.text))
-    said = " ".join(hit[0] for hit in re.finditer(rf"\b(?:slow(?:ly)?|fast|quick(?:ly)?|gentl[ey]|smooth(?:ly)?)\b|"
-                                                  rf"\b(?:{_CAMERA})(?!\w)|\b(?:left|right|slowly)\b", s.bare, re.I))
-    said = re.sub(r"\bcircl\w+ around|\barc(?:ing)? around", "orbit", re.sub(
-        r"(?:hold|keep|stay)(?: the camera| it)? still|still camera|no camera movement", "static", said, flags=re.I), flags=re.I)
-    ids = s.shots()
-    return lambda board: looks.camera(board, ids, said)
-
-
-def closer(m: re.Match[str], s: Sense) -> Act:
-    nearer = re.search(r"closer|tighter|nearer|in on|too (?:far|wide)", m[0], re.I) is not None
-    ids = s.shots()
-    return lambda board: looks.closer(board, ids, 1 if nearer else -1)
-
-
 RULES = (
     Rule("style instead", rf"(?:{_LEAD}\b[\w ]*?)?(?P<what>(?:more )?(?:\w+ )?\b{_MEDIUM}\b(?: style| look| animation)?)", style,
              when=lambda s: bool(s.against)),
@@ -142,36 +115,17 @@ RULES = (
                      rf"candlelight))(?: please)?$",
                      light, free=True, when=lambda s: not re.search(r"\b(?:go|goes|turn|turns) (?:out|off|on)\b",
                          s.text) and bool(s.named_shots() or s.film_wide)),
-    Rule("camera pace", r"\b(?:camera|push[- ]?in|pan|zoom|dolly|tracking|orbit|pull[- ]?back)\b[\w ]*\b(?P<pace>slower|faster|quicker)\b|"
-                        r"\b(?P<pace2>slower|faster|quicker) (?:camera|push[- ]?in|pan|zoom|dolly|tracking|orbit|"
-                        r"pull[- ]?back)(?: movement| move)?",
-         lambda m, s: _paced(m, s)),
-    Rule("closer", r"\b(?:(?:much|a bit|a little|way|even|go|get|move|come|bring) )*(?:the camera )?(?:closer|tighter|nearer)(?: (?:in|"
-                   r"up|to|on))?\b(?! (?:and|to) the (?:end|start))|\bwider\b|\b(?:further|farther) (?:away|back|out)\b|"
-                   r"\bmore distance\b|\btoo (?:close|far away|far|wide)\b|\bback (?:up|off)(?: a bit)?\b",
-                   closer, when=lambda s: _one_target(s)),
-    Rule("camera", rf"\b(?:{_CAMERA})(?!\w)", camera, when=lambda s: _one_target(s) and not re.search(
-        r"\bcloser|wide-?screen|cartoon style\b", s.text, re.I)),
     Rule("tone", rf"\b(?:(?:much|a bit|a little|more|even|at|way) )*(?:{_TONE}|{_TIME})\b(?:[ ,]+(?:and )?(?:more )?(?:{_TONE}|"
                  rf"{_TIME}))*(?: (?:light|feel|look|vibe|mood|tones?|colou?rs?|atmosphere|lighting|feeling|palette|time))*", tone,
-         when=lambda s: _one_target(s) and not re.search(r"\b(?:sky|jacket|suit|eyes?|hair|dress)\b.*\b(?:blue|golden)\b", s.text)),
+         when=lambda s: one_target(s) and not re.search(r"\b(?:sky|jacket|suit|eyes?|hair|dress)\b.*\b(?:blue|golden)\b", s.text)),
     Rule("style", rf"(?:{_LEAD}\b[\w ]*?)?(?P<what>(?:(?:more|in|as|like|a|an|full|90s|80s|old|classic|japanese|dark|soft|"
                   rf"watercolou?r) )*\b{_MEDIUM}\b(?:[ -](?:style|look|animation|film|movie|cartoon|painting|book))*(?:[ ,]+(?:4k|"
                   rf"and )?\s*{_MEDIUM})*)", style),
     Rule("style of", r"(?:(?:make|in|give|use|do|change|switch|with|turn|want|style)\b[\w ]*?\b)?(?:(?:to|into|in|the|a|an|it|like|as|"
-                     r"be)\s+)*(?P<what>[\w' -]+?)[ -](?:style|aesthetic|look|vibe)$|^(?:the )?style\s*(?:should be|to|is|:|"
-                     r"=)+\s*(?P<what2>.+)", lambda m, s: style(_either(m), s)),
+                     r"be)\s+)*(?P<what>[\w' -]+?)[ -](?:style|aesthetic|look|vibe)$|^(?:(?:make|change|turn|set|switch|want) )?(?:the "
+                     r")?(?:whole |overall |visual )?style\s*(?:should be|should|be|look|to|is|:|"
+                     r"=|more)*\s*(?P<what2>.+)", lambda m, s: style(_either(m), s)),
 )
-
-
-def _paced(m: re.Match[str], s: Sense) -> Act:
-    ids, words_ = s.shots(), "slow" if (m["pace"] or m["pace2"]).lower() == "slower" else "fast"
-    return lambda board: looks.camera(board, ids, words_)
-
-
-def _one_target(s: Sense) -> bool:
-    """Two wishes for two shots are two clauses."""
-    return len(re.findall(MARK, s.text)) <= 1
 
 
 def _either(m: re.Match[str]) -> re.Match[str]:

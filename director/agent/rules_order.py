@@ -19,7 +19,10 @@ DROP = (
     r"exclude|wipe out|weed out|zap|86)"
 )
 _SOME = rf"{MARK}(?:\s*(?:,|and|&)?\s*{MARK})*"
-_MOVE = r"(?:move|put|bring|place|shift|send|take|push|make|want|let)"
+_MOVE = (
+    r"(?:move|put|bring|place|shift|send|take|push|make|want|let|shuffle|slide|drag|shove|pull|stick|pop|get|bump|relocate|have|slot|drop|"
+    r"switch|change|swap|throw|play|show|see)"
+)
 
 
 def swap(m: re.Match[str], s: Sense) -> Act:
@@ -67,7 +70,8 @@ def lead(m: re.Match[str], s: Sense) -> Act:
     if re.search(MARK, what):
         ids = s.ids(what)
     else:
-        what = re.sub(r",?\s*(?:then|and) (?:the )?rest\b.*", "", what)
+        what = re.sub(r",?\s*(?:and then|then|and) (?:the )?(?:rest|go|continue|carry on|follow|proceed|as|everything|others)\b.*", "",
+            what)
         if len(words(what)) > 2 and fit(what, s.scene.board) < 0.6:
             return described(s.spoken(what), 0 if first else len(s.scene.ids), s)
         ids, _, question = meant(what, s.scene)
@@ -139,7 +143,8 @@ RULES = (
                  rf" positions of)?\s*{MARK}(?:\s*(?:and|with|for|,|&|\+)?\s*{MARK})?(?: around)?|{MARK}.*\bswap\b",
                  swap, marked=True, when=_several),
     Rule("reverse", r"\b(?:reverse|invert|flip) (?:the )?(?:whole )?(?:order|sequence|shots|film|everything)(?: of (?:the |all )?shots|"
-                    r" order)?|\bbackwards?\b(?: order)?|\breverse(?:d)? order\b|in reverse$", lambda m, s: order.reverse),
+                    r" order)?|\bbackwards?\b(?: order)?|\breverse(?:d)? order\b|in reverse$", lambda m, s: order.reverse,
+         when=lambda s: not re.search(MARK, s.text) or len(s.explicit() or s.scene.ids) == len(s.scene.ids)),
     Rule("reverse shots", rf"^(?:reverse|invert)\s*{MARK}", lambda m, s: order.reverse, marked=True,
              when=lambda s: len(s.ids(s.text)) == len(s.scene.ids)),
     Rule("reorder", rf"\b(?:re-?order|order|re-?arrange|sequence)\b.*?(?P<what>{_SOME}).*",
@@ -148,12 +153,15 @@ RULES = (
                   rf"a single)(?: (?:long|longer|continuous|single))?(?: shot| scene| take| clip)?\b|{MARK}\s*[:=]?\s*(?:together|(?:as |"
                   rf"into )?(?:one|a single) (?:shot|scene|clip))\b.*|\b(?:make|do|have|create)? ?(?:one|a single)(?: long)? (?:shot|"
                   rf"scene|clip) (?:out )?(?:of|from)\s*{MARK}", merge, marked=True, free=True, when=_several),
-    Rule("split", rf"\b(?:split|divide|break|halve|cut)\b.*?(?P<what>{MARK})\s*(?:up)?\s*(?:in(?:to)? (?:2|two|half|halves|parts)|"
+    Rule("split", rf"\b(?:split|divide|break|halve|cut|chop|slice|separate|cleave)\b.*?(?P<what>{MARK})\s*(?:up)?\s*(?:in(?:to)? (?:2|two|"
+        rf"half|halves|parts)|"
                   rf"at \d.*|after \d.*)|\bsplit\s*(?:up )?{MARK}.*", split, marked=True, free=True),
     Rule("copy", rf"\b(?:duplicate|copy|repeat|clone|reuse|a copy of|same as|show)\s*{MARK}(?:\s*(?:again|too|once more|"
                  rf"also))?(?:.*\b(?:start|beginning|end|after|before).*)?$", copy, marked=True,
          when=lambda s: re.search(r"duplicate|copy|repeat|clone|reuse|again|too|once more", s.text, re.I) is not None),
-    Rule("keep only", rf"\b(?:only keep|keep only|keep just|just keep)\s*{MARK}(?:.*{MARK})?", lambda m, s: _keep(s), marked=True),
+    Rule("keep only", rf"\b(?:only (?:want to )?keep|keep only|keep just|just keep|nothing but|just use|only use|use only|only show|"
+        rf"just)\s*(?:the )?{MARK}(?:.*{MARK})?$|\bkeep\s*{MARK}(?: and {MARK})? (?:only|and (?:remove|delete|drop|lose|cut|bin) "
+         rf"(?:the )?(?:rest|others?|{MARK}))$", lambda m, s: _keep(s), marked=True),
     Rule("move described", rf"^(?:move|put|bring|place|shift)\s+(?P<what>the [\w' ]+?)\s+(?:right |directly |to )*(?P<side>before|"
                            rf"in front of|ahead of|after|behind)\s*(?P<other>{MARK})",
          lambda m, s: _beside(m, s), marked=True),
@@ -171,6 +179,8 @@ RULES = (
          when=lambda s: re.search(r"\b(?:move|put|bring|place|shift|send|take|push|go|come|goes|comes|be|should|want|make)\b", s.text,
              re.I) is not None or re.search(
              rf"^{MARK}\s*(?:first|last|(?:to|at) the (?:start|end|beginning))$", s.text, re.I) is not None),
+    Rule("move as", rf"^(?:make|let|have|want)\s*(?P<what>{_SOME})\s*(?:be |become |come |go )?(?:as )?(?:the )?(?P<other>{MARK})$",
+        move_to, marked=True),
     Rule("move on", rf"\b(?:move|put|bring|place|shift)\s*(?P<what>{_SOME})\s*(?:to|at|into|as)\s*(?:be )?(?:the )?(?P<other>{MARK})",
              move_to, marked=True),
     Rule("lead", r"^(?:start|open|begin|lead|end|close|finish)(?: the (?:film|movie|video)| it| things| off)? (?:with|on|"
@@ -184,7 +194,7 @@ RULES = (
                                  s: _gone(s), marked=True),
     Rule("remove", rf"\b{DROP}\b(?P<what>(?: (?!(?:second|last \d|first \d|\d)).*)?)$|\b(?:i )?(?:don't|do not|no longer) (?:need|want|"
                    rf"like)\b(?P<what2>)(?P<rest>.*)", lambda m, s: remove(_whatever(m), s), marked=True, free=True,
-         when=lambda s: not re.search(r"\b(?:in|into) (?:2|two|half)\b|seconds?\b|\bgrade|\bcolou?r", s.text, re.I)),
+         when=lambda s: not re.search(r"\b(?:in|into) (?:2|two|half|halves)\b|seconds?\b|\bgrade|\bcolou?r", s.text, re.I)),
 )
 
 

@@ -40,7 +40,12 @@ def picture(m: re.Match[str], s: Sense) -> Act:
 def detailed(s: Sense) -> str:
     """The words of the clause that say what is to be seen: without the shots it names and without what leads to it."""
     text = s.spoken(re.sub(rf"\s*(?:\b(?:to|in|on|into|of|for|at|during|from)\s+)?(?:the )?{MARK}(?:'s)?\s*[:,–-]?\s*", " ", s.text))
+    text = re.sub(r",?\s*\b(?:at|in|near) the (?:very )?(?:end|start|beginning|ending)(?: of (?:the|it|this)(?: film| movie)?)?$", "",
+        text.strip(), flags=re.I)
     text = re.sub(r"\s+(?:please|too|as well|in it|to it|there|instead|now|like|or something)$", "", text.strip(" ,:-"), flags=re.I)
+    stated = _stated(text)
+    if stated != text and not re.match(r"(?:it|this|that|there|shot|scene) (?:is|has|looks|shows|feels|gets)\b", stated, re.I):
+        return stated
     more = re.match(r"(?:(?:it|this|that|they|should|could|needs?|needs|have|add|put|get|want|to|be|a bit|see|there) )*(more|a lot more|"
         r"lots of|less|fewer|many)\b", text, re.I)
     bare = re.sub(_LEAD, "", text, count=1, flags=re.I).strip(" ,")
@@ -56,10 +61,39 @@ def seen(s: Sense) -> bool:
 
 def clear(s: Sense) -> bool:
     """Whether the clause may go into a prompt: shots are named or stand for themselves, and something can be seen."""
-    return seen(s) and not s.film_wide and bool(re.search(MARK, s.text) or s.given or s.there()) and not re.match(
+    return seen(s) and not _orders(s.text) and not s.film_wide and bool(re.search(MARK, s.text) or s.given or s.there()) and not re.match(
         r"(?:what|why|how|who|which|when|do|does|did|is|are|don't|do not|never|delete|remove|cut|kill|drop|lose|swap|move|merge|split|"
         r"export|undo|redo|lock|unlock|mute|save|rename|call)\b",
         s.bare, re.I)
+
+
+def _orders(text: str) -> bool:
+    """Whether a clause begins with an order that no rule knows: 'chop ▮ in half'. What is to be put, had or seen is none."""
+    first = re.match(rf"(?:{MARK}\s*[:,–-]?\s*)?(?P<verb>[a-z]+)\b(?P<after>\s+\S+)?", text, re.I)
+    if first is None or re.match(_LEAD, first["verb"] + " ", re.I) or first["verb"].lower() in _SHOWS:
+        return False
+    verb, after = first["verb"].lower(), (first["after"] or "").strip().lower()
+    if verb not in dictionary.bases(verb, "verb"):
+        return False
+    return not dictionary.bases(verb, "noun") or bool(re.match(rf"{MARK}|(?:the|it|them|that|this|those|these|up|down|out|off|all|every|"
+        rf"its|shots?|scenes?)$", after))
+
+
+_SHOWS = frozenset("place hang stick throw scatter cover fill paint lay hide build plant decorate spread sprinkle pour attach drape wrap "
+    "dress surround park lean "
+                   "rain snow smoke steam".split())
+
+
+def _stated(text: str) -> str:
+    """'they should be asleep' -> 'they are asleep', 'Bolt should hold a flower' -> 'Bolt holds a flower'."""
+    hit = re.match(rf"(?P<who>they|he|she|it|(?:both|all)(?: of them)?|(?:the|a|an|his|her|its|their) (?:[\w-]+ )?[\w-]+|[\w-]+(?: and "
+        rf"(?:the )?[\w-]+)?) (?:{_SHOULD}|to)(?: all| both| also)? (?P<verb>\w+)\b", text, re.I)
+    if hit is None or hit["verb"].lower() not in (*dictionary.bases(hit["verb"].lower(), "verb"), "be"):
+        return text
+    many = re.match(r"they|both|all|.* and ", hit["who"], re.I) is not None or bool(re.search(r"[^s]s$", hit["who"]))
+    verb = hit["verb"].lower()
+    form = ("are" if many else "is") if verb == "be" else verb if many else dictionary.verb_forms(verb).get("third", (verb,))[0]
+    return f"{hit['who']} {form}{text[hit.end():]}"
 
 
 def become(m: re.Match[str], s: Sense) -> Act:

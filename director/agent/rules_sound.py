@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director import dictionary, wordnet
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.targets import MARK, QUOTE
 from director.model import Storyboard
@@ -69,11 +70,34 @@ def effect(m: re.Match[str], s: Sense) -> Act:
     return lambda board: sound.effect(board, ids, what[:200])
 
 
+_HEARD = frozenset("heartbeat heartbeats applause chime chimes birdsong fanfare drumroll drumrolls gasp crickets sirens whoosh whooshes "
+    "buzzing humming beeping chirping ringing "
+                   "barking howling ticking rumble rumbling footsteps crackling creaking hum bark barks explosion".split())
+_SEEN_TOO = frozenset("splash bang music knock spark flash pop splat".split())
+
+
+def audible(text: str) -> bool:
+    """Whether what a few words name is a sound: 'a soft beep', 'the purr of a cat'."""
+    head = re.split(r"\s+(?:of|from|in|on|as|when|while|under|over|at|for|echoing|outside|and)\b",
+        re.sub(r"^(?:add|put|hear)\b\s*(?:in\b)?", "", text.strip(), flags=re.I))[0].split()
+    if not head:
+        return False
+    word = head[-1].lower().strip(",.")
+    base = (dictionary.bases(word, "noun") or (word,))[0]
+    return word in _HEARD or (base not in _SEEN_TOO and wordnet.is_a(base, "sound", "noise", "cry"))
+
+
 def narrate(m: re.Match[str], s: Sense) -> Act:
     said = s.quote if s.quote is not None else s.spoken(re.sub(MARK, "", m["what"]))
     said = re.sub(r"\s+(?:on|over|in|for|during|at)$", "", said)
     ids = s.ids(s.text) or s.given or s.scene.touched or ask("Over which shot should the narrator say that?")
     return lambda board: sound.narrate(board, ids, said)
+
+
+def speaker(m: re.Match[str], s: Sense) -> Act:
+    """Who the narrator is; what is said stays as it is."""
+    who = re.sub(r"^(?:(?:an?|the|be|by|like|sound|sounds|to|more|with|voice|of|it)\s+)+", "", s.spoken(m["who"]), flags=re.I)
+    return lambda board: sound.speaker(board, who[:100])
 
 
 def voice(m: re.Match[str], s: Sense) -> Act:
@@ -114,9 +138,20 @@ RULES = (
     Rule("genre", r"^(?:(?:use|try|play|maybe|some|a|more|with|add) )*(?P<mood>(?:[\w-]+ )??(?:piano|jazz|orchestral|orchestra|"
                   r"electronic|techno|rock|ambient|lo-?fi|synth|guitar|strings|classical|hip[- ]hop|violins?))$",
          mood),
-    Rule("noise", r"^(?:add|put in|include|use)\s+(?:some |a |the )?(?P<what>(?:[\w-]+ )*?(?:chirping|buzzing|humming|beeping|ringing|"
-                  r"barking|howling|ticking|footsteps|laughter|applause|thunder(?: claps?)?|whooshe?s?|birdsong|crickets|sirens?))$",
-                  effect, when=lambda s: not re.search(r"\b(?:robot|cat|dog)\b.*\w+ing$", s.bare)),
+    Rule("noise", r"^(?:(?:add|put in|put|include|use|throw in|give us|give me|have|play|insert|want|need|let's hear|there should be|"
+        r"hear)\s+)?(?:(?:in|some|a|an|the|more|bit of|few|couple of)\s+)*"
+                  r"(?P<what>[\w' -]+?)$", effect, free=True, when=lambda s: audible(s.bare) and not re.match(
+             r"(?:no|less|more|without|remove|delete|drop|cut|lose|kill|stop|mute|silence|ditch|get|take|turn|quieter|louder|lower|raise|"
+             r"make|bin|nix|the|that|this|change|replace|swap|fix)\b",
+             s.bare, re.I)),
+    Rule("speaker", rf"\b(?:the )?(?:{_VOICE}|narrator's voice|voice)(?: (?:should|must|needs to|has to|could|to))?(?: (?:be|become|sound|"
+        rf"come from|use|have))(?: like| more)?(?: (?:an?|the))? (?P<who>[\w' -]{{3,}})|"
+                    rf"\b(?:make|change|switch|turn|set|let|have|give)(?: the)? (?:{_VOICE}|voice)(?: (?:to|into|be|sound|a))*(?: (?:an?|"
+                    rf"the|more|like))* (?P<who2>[\w' -]{{3,}})|"
+                    rf"\b(?:narrated|spoken|read|voiced) by (?:an? |the )?(?P<who3>[\w' -]{{3,}})|\b(?:an? )(?P<who4>[\w' -]{{3,40}}?) "
+                    rf"(?:as the narrator|for the (?:voice-?over|narrator|narration))",
+         lambda m, s: speaker(_who(m), s), free=True, when=lambda s: not re.search(rf"\b(?:off|on|louder|quieter|lower|"
+             rf"{'|'.join(LANGUAGES)}|say|says)\b|{QUOTE}", s.text, re.I)),
     Rule("voice off", rf"\b{OFF} {_VOICE}|\b{_VOICE} off\b", lambda m, s: lambda board: sound.voiceover(board, False)),
     Rule("narrate", rf"\b(?:{_VOICE}|the voice)\b(?: (?:on|over|in|for|during|of|at)\s*{MARK})?(?: (?:should|must|to))?\s*(?:says?|"
                     rf"saying|say|reads?|tells?|speaks?|line|text|:|is|=)?\s*:?\s*(?P<what>(?:that )?{QUOTE}.*|(?<=says ).+|(?<=say ).+|"
@@ -135,6 +170,10 @@ RULES = (
                    rf"quieter)\b|turn (?:it )?(?:the (?:volume|sound) )?(?:up|down)(?: the (?:volume|sound))?|(?:lower|"
                    rf"raise) the (?:volume|sound)", shot_volume),
     Rule("no effects", rf"\b{OFF}(?: the)? (?:{_SOUND})$", lambda m, s: _no_effects(s)),
+    Rule("effect bare", rf"^(?:add |with |and )?(?:an? |the |some |more )*(?P<what>[\w' -]+?) (?:{_SOUND})(?: effects?)?$", effect,
+        free=True,
+         when=lambda s: bool(re.search(MARK, s.text) or s.given) and not re.search(r"\b(?:no|less|louder|quieter|lower|raise|mute|remove|"
+             r"without|the)$", re.sub(rf"\s+{_SOUND}.*", "", s.bare), re.I)),
     Rule("effect of", rf"(?:add|put|use|play|include|with|want|need|give)?(?: in)?(?: an?| the| some)? ?{_SOUND}(?: effects?)?(?: of|:|"
                       rf" like)\s+(?P<what>.+)", effect, free=True),
     Rule("effect", rf"(?:add|put|use|play|include|with|want|need|i'd like|hear|let us hear|"
@@ -143,6 +182,10 @@ RULES = (
     Rule("dialogue", rf"^(?P<who>[\w ]+?) (?:says?|shouts?|whispers?|asks?|should say)\b.*{QUOTE}.*",
              lambda m, s: _dialogue(s), marked=True, when=lambda s: s.quote is not None),
 )
+
+
+def _who(m: re.Match[str]) -> re.Match[str]:
+    return re.match(r"(?P<who>.*)", next(m[name] for name in ("who", "who2", "who3", "who4") if m[name])) or m
 
 
 def _level(m: re.Match[str]) -> re.Match[str]:

@@ -41,15 +41,17 @@ def total(m: re.Match[str], s: Sense) -> Act:
         minutes, rest = found["clock"].split(":")
         wanted = int(minutes) * 60.0 + int(rest)
     ids = s.aimed() if re.search(MARK, s.text) or s.given or re.search(r"\b(?:it|that|this|them)\b", s.text) else ()
-    if ids and not s.film_wide and len(ids) < len(s.scene.ids):
+    if ids and not s.film_wide and not re.search(r"\b(?:total|altogether|overall|in all)\b", s.text, re.I):
         return lambda board: timing.last(board, ids, wanted)
     return lambda board: timing.total(board, wanted)
 
 
 def by(m: re.Match[str], s: Sense) -> Act:
-    longer = re.search(r"\b(?:longer|more|extend|add|hold|lengthen|extra|increase)\b", m[0], re.I) is not None
+    longer = re.search(r"\b(?:longer|more|extend|add|hold|freeze|lengthen|extra|increase)\b", m[0], re.I) is not None
     change = seconds(m["n"]) * (1 if longer else -1)
     ids = s.named_shots()
+    if not ids and re.search(r"\b(?:last|final|end(?:ing)?)\b", s.text, re.I):
+        ids = s.scene.ids[-1:]
     if not ids:
         return lambda board: timing.total(board, board.seconds + change)
     return lambda board: timing.lengthen(board, ids, change)
@@ -69,7 +71,8 @@ def stretch(m: re.Match[str], s: Sense) -> Act:
 def speed(m: re.Match[str], s: Sense) -> Act:
     said = m[0].lower()
     times = re.search(r"(\d+(?:\.\d+)?) ?(?:x|times)", said)
-    percent = re.search(r"(\d{1,3}) ?%", said)
+    percent = re.search(r"(\d{1,3}) ?%(?! (?:faster|slower))",
+        said) if "speed up" not in said and "slow down" not in said and " by " not in said else None
     rate = float(times[1]) if times else int(percent[1]) / 100 if percent else 1.0 if re.search(
         r"normal|real|original|regular", said) else \
         0.5 if re.search(r"slow|half", said) else 4.0 if re.search(r"lapse", said) else 2.0 if re.search(
@@ -85,10 +88,13 @@ def speed(m: re.Match[str], s: Sense) -> Act:
 def pace(m: re.Match[str], s: Sense) -> Act:
     """Faster or slower without a number: the cutting of the film, the playing of a shot."""
     quick = re.search(r"fast|quick|snap|speed|tight|pace up|energ", m[0], re.I) is not None
-    ids = s.named_shots()
+    ids, share = s.named_shots(), re.search(r"(\d{1,3}) ?%", m[0])
+    rate = 1.5 if quick else 0.7
+    if share:
+        rate = 1 + int(share[1]) / 100 if quick else max(0.1, 1 - int(share[1]) / 100)
     if ids:
-        return lambda board: timing.play(board, ids, 1.5 if quick else 0.7)
-    return lambda board: timing.total(board, board.seconds * (0.75 if quick else 1.3))
+        return lambda board: timing.play(board, ids, rate)
+    return lambda board: timing.total(board, board.seconds / rate if share else board.seconds * (0.75 if quick else 1.3))
 
 
 def join(m: re.Match[str], s: Sense) -> Act:
@@ -150,11 +156,12 @@ RULES = (
     Rule("trim", rf"(?:trim|cut|shave|chop|remove|drop|lose|take|snip|clip|delete)\b(?: off)?(?: the)?(?: (?P<side>first|last|final|"
                  rf"opening))?(?: {_N})? ?{_SEC}(?: (?:off|of|from|at the (?:start|end|beginning)|out|away))*(?: (?:the )?(?:start|end|"
                  rf"beginning|head|tail))?", first_or_last),
-    Rule("by", rf"(?:by )?{_N} ?(?:more |extra )?{_SEC}(?: (?:longer|shorter|more|less|fewer|faster))|(?:longer|shorter|extend(?:ed)?|"
-               rf"shorten(?:ed)?|lengthen(?:ed)?|trim(?:med)?|reduce[d]?|"
+    Rule("by", rf"(?:by )?{_N} ?(?:more |extra )?{_SEC}(?: (?:longer|shorter|more|less|fewer|faster))|(?:(?:hold|freeze)(?: on)?(?: "
+        rf"the)?(?: last| final| first)? (?:frame|image|picture|shot)(?: for)?(?: another)?|longer|shorter|extend(?:ed)?|"
+               rf"shorten(?:ed)?|lengthen(?:ed)?|trim(?:med)?(?: off)?(?: the)?(?: (?:end|start|beginning|head|tail))?(?: of)?|reduce[d]?|"
                rf"increase[d]?)(?: it)?(?: by)? {_N.replace('<n>', '<n2>')} ?{_SEC}|(?:add|"
                rf"hold(?: it)?(?: for)?)(?: another)? {_N.replace('<n>', '<n3>')} ?(?:more |extra )?{_SEC}", lambda m, s: by(_one_n(m), s),
-         when=lambda s: re.search(r"longer|shorter|more|less|fewer|extra|another|\bby\b|hold|add|extend", s.text, re.I) is not None),
+         when=lambda s: re.search(r"longer|shorter|more|less|fewer|extra|another|\bby\b|hold|freeze|add|extend", s.text, re.I) is not None),
     Rule("total", rf"(?:(?:make|cut|trim|shorten|shorter|longer|extend|reduce|get|bring|keep|set|fit|squeeze|stretch|last|lasts|length|"
                   rf"duration|total|whole|be|down|only|under|max(?:imum)?|at most|no more than|about|exactly|less than|up|tighter|"
                   rf"should|into|for)[ ,:]+|to |it |is |in |the |(?:film|movie|video) )*(?:{_N}[- ]?(?:(?P<seconds>{_SEC})|"
@@ -164,14 +171,21 @@ RULES = (
     Rule("slow motion", r"(?:in(?:to)? |as )?(?:super )?slow[- ]?mo(?:tion)?|(?:at )?half (?:the )?speed|(?:at )?(?:\d+(?:\.\d+)? ?(?:x|"
                         r"times))(?: (?:the )?(?:speed|as fast|faster))?|(?:at )?\d{1,3} ?% speed|twice as fast|double (?:the )?speed|"
                         r"fast[- ]?(?:forward|motion)|time-?lapse|(?:normal|original|regular|real) speed|half as fast", speed),
-    Rule("speed up", r"\bspeed(?:ed)? (?:it |them |things |the (?:film|movie|video) )?up\b|\bslow(?:ed)? (?:it |them |things |"
-                     r"the (?:film|movie|video) )?down\b|\b(?:much |a bit )?(?:faster|quicker|slower|snappier|punchier)(?: (?:pace|"
-                     r"pacing|cutting|editing|cuts|rhythm))?\b|\bpace (?:it )?up\b|pick up the pace|more energy",
+    Rule("speed up", r"\bspeed(?:ed)? (?:it |them |things |the (?:film|movie|video) )?up\b(?: by \d{1,3} ?%)?|\bslow(?:ed)? (?:it |them |"
+        r"things |"
+                     r"the (?:film|movie|video) )?down\b(?: by \d{1,3} ?%)?|\b(?:much |a bit |\d{1,3} ?% )?(?:faster|quicker|slower|"
+                     r"snappier|punchier)(?: (?:pace|"
+                     r"pacing|cutting|editing|cuts|rhythm))?\b(?: by \d{1,3} ?%)?|\bpace (?:it )?up\b|pick up the pace|more energy",
                      pace, when=lambda s: re.search(r"\b(?:camera|push|pan|zoom|dolly)\b", s.text) is None),
     Rule("stretch", r"\b(?:half|twice|double) (?:as (?:long|short)|(?:the|its) (?:length|duration))|\b(?:halve|"
                     r"double) (?:the )?(?:length|duration|time)(?: of)?|\b(?:much |a bit |a little |slightly |way )*(?:shorter|longer|"
-                    r"tighter)\b|\bshorten\b|\btrim(?: down)?\b|\blengthen\b|\bextend\b|\bhold\b(?: (?:it|on))?(?: longer)?|\bstretch\b|"
-                    r"\btighten\b(?: up)?|\btoo (?:long|short)\b|let it (?:breathe|linger)|drags?(?: on)?$",
+                    r"tighter)\b|\bshorten\b|\btrim(?: down)?\b|\blengthen\b|\bextend\b|\bhold\b(?: (?:it|on|that|this|there))*(?: (?:a "
+                    r"(?:bit|little|moment|while)|longer|for longer|a beat))+|\bhold$|\bhold on\b|\bstretch\b|"
+                    r"\btighten\b(?: up)?|\btoo (?:long|short)\b|let it (?:breathe|linger)|drags?(?: on)?\b|\b(?:rushed|over too "
+                    r"(?:quickly|soon|fast)|too (?:quick|rushed|brief|hasty)|goes (?:by )?too (?:fast|quickly)|not long enough|gone too "
+                    r"(?:soon|fast))\b|"
+                    r"goes on (?:too long|forever|for too long)|\btakes (?:too long|forever)\b|\blinger\b|\bmore time\b|\bless time\b|"
+                    r"\bcut (?:it )?down\b|\bcondense\b",
                     lambda m, s: stretch(_opposite(m), s)),
 )
 
@@ -186,4 +200,6 @@ def _one_n(m: re.Match[str]) -> re.Match[str]:
 
 def _opposite(m: re.Match[str]) -> re.Match[str]:
     """'too long' asks for shorter."""
-    return re.match(r".*", re.sub("too long|drags?(?: on)?", "shorter", m[0].replace("too short", "longer"))) or m
+    return re.match(r".*", re.sub(r"too long|drags?(?: on)?|goes on.*|forever|less time|cut (?:it )?down|condense", "shorter", re.sub(
+        r"too (?:short|quick|rushed|brief|hasty|fast)|rushed|over too \w+|goes (?:by )?too \w+|not long enough|gone too \w+|linger|more "
+        r"time", "longer", m[0], flags=re.I), flags=re.I)) or m

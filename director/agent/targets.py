@@ -144,6 +144,8 @@ class _Finder:
             (rf"\b(?:the )?(?:{_NOUN}|number|no\.|nr\.?)\s*#?\s*(?P<list>{listed})", self._list),
             (rf"(?<![\w.#])#(?P<list>{listed})", self._list),
             (r"(?<!\w)(?P<list>s\d{1,3}(?:" + joins + r"s\d{1,3})*)(?!\w)", self._list),
+            (rf"\b(?:all|every|each|any|the)(?: the)? {_ONE} (?:without|with no|that (?:don't|doesn't|do not|does not) (?:have|show|"
+                rf"contain)|not (?:showing|containing|with)|where (?:there's|there is) no)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._lacking),
             (rf"(?:\b(?P<many>all|every|each|the|that|those|both)\s+|^){_ONE} (?:{_WHERE}|of|in|at(?! the (?:end|start|"
              rf"beginning))|that|which|[A-Z]\w+ is)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
             (rf"\b(?P<many>all|every|each|the|both|these|those)\s+(?P<what>(?:(?!(?:the|{_ONE})\b)[\w'-]+\s+){{1,4}}){_ONE}\b",
@@ -186,6 +188,11 @@ class _Finder:
         spared, question = self._numbers(left) if left else ((), "")
         return self._keep(tuple(each for each in self.scene.ids if each not in spared), hit[0], question, whole=hit[0].lower() ==
             "everything")
+
+    def _lacking(self, hit: re.Match[str]) -> str:
+        """'every shot without Bolt'."""
+        having, _, question = meant(hit["what"], self.scene, plural=True)
+        return self._keep(tuple(each for each in self.scene.ids if each not in having), hit[0], question)
 
     def _events(self) -> str:
         """Words for what happens in exactly one shot: 'race' where they 'race each other'."""
@@ -334,8 +341,11 @@ _NEVER_EVENTS = frozenset("light look show shot move start turn play close show 
 
 def meant(what: str, scene: Scene, plural: bool = False) -> tuple[tuple[str, ...], str, str]:
     """(ids, words, question) for shots by what they show."""
-    names = people(what, scene.board)
-    if names:
+    alone = re.search(r"\b(?:alone|only|by (?:him|her|it)self|on (?:his|her|its) own|and nobody else|without anyone)\b", what, re.I)
+    names = people(what[:alone.start()] if alone else what, scene.board)
+    if names and alone:
+        found = tuple(shot.id for shot in scene.board.shots if set(names) == set(shot.characters))
+    elif names:
         found = tuple(shot.id for shot in scene.board.shots if set(names) <= set(shot.characters))
     else:
         found = best(what, scene.board) if any(True for _ in words(what)) else ()

@@ -43,13 +43,16 @@ def replace(board: Storyboard, ids: Ids, old: str, new: str) -> Change:
 
 def exchange(board: Storyboard, ids: Ids, noun: str, words: str) -> Change:
     """Another thing in the place of a thing and its adjectives: 'a glowing purple planet' + 'a green moon' -> 'a green moon'."""
-    def one(text: str) -> str:
-        adjectives = rf"(?:(?!(?:{'|'.join(sorted(_NOT_ADJECTIVES))})\b)[\w-]+ ){{0,3}}?"
-        hit = re.search(rf"\b(?:(?:a|an|the|some|his|her|its|their) {adjectives})?{re.escape(noun)}\b", text, re.I)
-        return text if hit is None else f"{text[:hit.start()]}{words}{text[hit.end():]}"
-
-    return edited(board, ids, lambda shot: shot.but(prompt=one(shot.prompt), lighting=one(shot.lighting)), f"The {noun} in {{shots}} is "
+    return edited(board, ids, lambda shot: shot.but(prompt=other(shot.prompt, noun, words), lighting=other(shot.lighting, noun, words)),
+                  f"The {noun} in {{shots}} is "
         f"now {words}.")
+
+
+def other(text: str, noun: str, words: str) -> str:
+    """`text` with `words` for a noun, its article and its adjectives."""
+    adjectives = rf"(?:(?!(?:{'|'.join(sorted(_NOT_ADJECTIVES))})\b)[\w-]+ ){{0,3}}?"
+    hit = re.search(rf"\b(?:(?:a|an|the|some|his|her|its|their) {adjectives})?{re.escape(noun)}\b", text, re.I)
+    return text if hit is None else f"{text[:hit.start()]}{words}{text[hit.end():]}"
 
 
 def take_out(board: Storyboard, ids: Ids, words: str) -> Change:
@@ -160,7 +163,10 @@ def _swapped(text: str, old: str, new: str) -> str:
 
 def _without(text: str, words: str) -> str:
     """The text without a thing and the adjectives and articles before it."""
-    noun = re.escape(re.sub(r"^(?:the|a|an|all|any|that|those)\s+", "", words.strip(), flags=re.I))
+    bare = re.sub(r"^(?:(?:the|a|an|all|any|that|those|of|his|her|its|their|so much|so many|much|many|[\w-]+'s)\s+)+", "", words.strip(),
+        flags=re.I)
+    noun = re.escape(bare) if re.search(rf"\b{re.escape(bare)}\b", text,
+        re.I) else rf"{re.escape(bare.rstrip('s'))}(?:s|es|ed|y)?" if len(bare) > 3 else re.escape(bare)
     found = re.search(rf"(?P<lead>,?\s*\b(?:and|with|near|beside|past)?\s*)(?:{_ARTICLES}\s+)?(?:(?!(?:of|in|on|at|and|with|to|a|an|"
                       rf"the)\b)[\w-]+ ){{0,3}}?{noun}\b", text, re.I)
     if found is None:

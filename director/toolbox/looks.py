@@ -58,6 +58,11 @@ TIMES = (
     (r"morning", "clear morning light", "in the morning"),
     (r"evening", "low evening light", "in the evening"),
     (r"day(?:time|light)?|sunshine|sunlight|sunlit", "bright daylight", "by day"),
+    (r"lights? (?:off|out)|(?:turn|switch|shut|put|kill)(?:ing)? (?:off |out )?(?:all )?the lights?(?: off| out)?(?! on)|in (?:total |"
+        r"complete |the )?dark(?:ness)?|pitch[- ](?:dark|black)|black-?out|power cut",
+     "dark, lights off, deep shadows", ""),
+    (r"lights? on|(?:turn|switch|put) (?:on )?(?:all )?the lights?(?: back)? on|well[- ]lit", "bright light, all lamps on", ""),
+    (r"(?:red )?(?:emergency|alarm) light\w*", "red emergency light", ""),
     (r"candle\w*", "flickering candlelight", ""), (r"neon", "neon light", ""), (r"firelight|camp ?fire", "flickering warm firelight", ""),
     (r"backlit|backlight|silhouette\w*", "strong backlight, subject in silhouette", ""), (r"overcast|cloudy", "grey overcast light", ""),
 )
@@ -68,6 +73,7 @@ _TIME_IN_PROMPT = (
 _DRAWN = (r"3d|2d|render\w*|photo\w*|live[- ]action|claymation|clay|stop[- ]motion|pixel art|oil painting|paint\w*|sketch\w*|drawn|drawing|"
           r"pencil|ink|comic\w*|lego|puppet\w*")
 _MEDIUM = rf"\b(?:{'|'.join(sorted(map(re.escape, spellings(Look)), key=len, reverse=True))}|{_DRAWN})\b"
+_PACED = re.compile(r"\b(?:slow|slowly|fast|quick|quickly|gentle|gently)\b", re.I)
 _LADDER = tuple(Size)
 
 
@@ -132,8 +138,12 @@ def reframed(old: Camera, words: str) -> Camera:
     kept = [part for part in old.words.split(",") if not any(named[name] and said for name, said in _named(part).items() if name != "pace")]
     new = changed.but(lens=wanted.lens).text().split(", ")
     size, move = new[0], next((part for part in new if changed.move.value in part), "")
+    if named["pace"] and not named["move"]:                   # the same move at another pace, as it was said
+        again = [n for n, part in enumerate(kept) if _named(part)["move"]]
+        kept = [tidy(f"{changed.pace.value} {_PACED.sub('', part)}") if n in again else part for n, part in enumerate(kept)]
+        move = "" if again else move
     parts = ([size] if named["size"] else []) + kept + ([changed.angle.value] if named["angle"] else [])
-    parts += ([move] if (named["move"] or (named["pace"] and changed.move is not Move.STATIC)) else []) + ([wanted.lens]
+    parts += ([move] if move and (named["move"] or (named["pace"] and changed.move is not Move.STATIC)) else []) + ([wanted.lens]
         if wanted.lens else [])
     return changed.but(words=tidy(", ".join(part.strip() for part in parts))[:300])
 

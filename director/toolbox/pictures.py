@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from director.attempts import first_request
 from director.model import Shot, ShotRequest, Storyboard, digest
 from director.roles import Capabilities, Refinement
 from director.scenes import MOST_BEFORE, before_it, goes_on
 
+_NONE: Mapping[str, Sequence[str]] = MappingProxyType({})
 _STAGING = ("animatic",)
 """Generators that stage the shot themselves: what is said, and what the shot goes on from, is part of the picture."""
 
@@ -40,14 +42,19 @@ def to_film(before: Storyboard, after: Storyboard, filmed: frozenset[str] = froz
                  if picture(shot, after) not in seen and not (_chosen(shot, before) and _same_frame(shot, before, after)))
 
 
-def settled(before: Storyboard, after: Storyboard) -> Storyboard:
+def settled(before: Storyboard, after: Storyboard, takes: Mapping[str, Sequence[str]] = _NONE) -> Storyboard:
     """A chosen take shows the shot as it was: where the look changed, the choice is given up and the shot is filmed.
-    A new frame, size or length keeps the choice: that take is filmed again to the new measure."""
+    A new frame, size or length keeps the choice: that take is filmed again to the new measure. Another place in the
+    film keeps it too, and chooses the only take of a shot (`takes`: their names, by shot) that went on from its old
+    neighbour: order alone films nothing."""
     old = {shot.id: shot for shot in before.shots}
 
     def one(shot: Shot) -> Shot:
         was = old.get(shot.id)
         stale = was is not None and shot.take == was.take and not shot.locked and _look(was, before) != _look(shot, after)
+        if was is not None and not shot.take and _look(was, before) == _look(shot, after) and picture(was, before) != picture(shot, after) \
+                and _same_frame(shot, before, after) and len(takes.get(shot.id, ())) == 1:
+            return shot.but(take=takes[shot.id][0])
         return shot.but(take="") if shot.take and stale else shot
 
     return after.but(shots=tuple(one(shot) for shot in after.shots))
@@ -58,9 +65,9 @@ def _chosen(shot: Shot, before: Storyboard) -> bool:
 
 
 def _look(shot: Shot, board: Storyboard) -> str:
-    """The picture without its measures."""
-    same = board.but(aspect="16:9", resolution="1080p", fps=24)
-    return picture(shot.but(duration=4.0), same)
+    """The picture without its measures and its neighbours."""
+    alone = board.but(aspect="16:9", resolution="1080p", fps=24, shots=(shot.but(duration=4.0),))
+    return picture(alone.shots[0], alone)
 
 
 def _same_frame(shot: Shot, before: Storyboard, after: Storyboard) -> bool:

@@ -64,6 +64,12 @@ def voiceover(board: Storyboard, on: bool = True, language: str = "", voice: str
     return Change(after, f"The narrator is on{extra}." if on else "The narrator is off.")
 
 
+def speaker(board: Storyboard, voice: str) -> Change:
+    """Who narrates; whether and what is as it was."""
+    return Change(board.but(voiceover=board.voiceover.but(voice=voice)), f"The narrator is {voice}." + ("" if board.voiceover.on
+        else " The voice is off for now."))
+
+
 def told(shot: Shot, board: Storyboard) -> str:
     """A shot's action in a sentence for a narrator: characters by name, without their looks."""
     text = shot.prompt

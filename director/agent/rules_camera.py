@@ -1,0 +1,143 @@
+"""How people speak about the camera: a table of wordings, each with the words that the field knows it by."""
+
+from __future__ import annotations
+
+import re
+
+from director.agent.rule import Act, Rule, Sense
+from director.agent.targets import MARK
+from director.toolbox import looks
+
+_BY = r"(?:the |that )?camera(?:'s)? (?:should |to |must |needs to |could |is |be |keeps? |slowly |gently |quickly |just )*"
+_WHOM = r"(?: (?:around )?(?:them|it|her|him|both|us|the \w+))?"
+_TABLE = (
+    ("size", "extreme close-up", r"extreme close-?\s?ups?|ecu|macro(?: shot)?|super close"),
+    ("size", "medium close-up", r"medium close-?\s?ups?"),
+    ("size", "close-up", r"close-?\s?ups?(?: shot)?|tight shot|fill(?:s|ing)? the frame"),
+    ("size", "extreme wide shot", r"extreme(?:ly)? wide(?: angle)?(?: shot)?|very wide(?: shot)?|super wide"),
+    ("size", "medium wide shot", r"medium wide(?: shot)?"),
+    ("size", "wide shot", r"wide[- ]?angles?(?: shot| view)?|wide(?: shot| view| frame| framing)?|long shot|establishing(?: shot)?|in "
+        r"full view"),
+    ("size", "full shot", r"full(?:[- ]body)? shot|head to toe"), ("size", "medium shot", r"medium(?: shot)?|mid shot|waist up"),
+    ("angle", "overhead", r"over-?head|bird's[- ]eye(?: view)?|top[- ]down|from (?:the ceiling|directly above|straight above|right above)|"
+        r"god's eye"),
+    ("angle", "worm's-eye", r"worm's[- ]eye(?: view)?"), ("angle", "dutch angle", r"dutch(?: angle| tilt)?|canted|slanted|(?:a )?tilted "
+        r"(?:angle|camera|frame|shot)"),
+    ("angle", "low angle", r"low[- ](?:angle|shot|camera|view)(?: shot)?|from (?:way |down )?(?:below|low|the (?:floor|ground))|looking "
+        r"up at(?= )|low down|(?:camera |get |go |put it )(?:down )?low(?:er)?"),
+    ("angle", "high angle", r"high[- ](?:angle|shot|view)(?: shot)?|from (?:way |high |up )?(?:above|high|up)|looking down (?:on|at)(?= )"),
+    ("angle", "eye level", r"eye[- ](?:level|height)|straight[- ]on|head[- ]on|frontal|at (?:his|her|its|their|\w+'s) (?:eye )?(?:level|"
+        r"height)|normal angle"),
+    ("angle", "over the shoulder", r"over[- ](?:the[- ])?shoulder(?: shot)?"),
+    ("angle", "point of view", r"pov|points? of view|first[- ]person|through (?:his|her|its|their|\w+'s) eyes|from (?:his|her|its|their|"
+        r"\w+'s) (?:pov|perspective|eyes|view|viewpoint)"),
+    ("angle", "aerial", r"aerial(?: shot| view)?|from the air"),
+    ("move", "static", rf"static(?: shot| camera)?|(?:hold|keep|keeping|stay|stand|holding)(?: the camera| it| this| perfectly| "
+        rf"completely)* still|still camera|lock(?:ed)?[- ]?(?:off|down)(?: the camera| camera| shot)?|"
+                       rf"lock(?:ed)? (?:down |off )?(?:the )?camera(?: off| down| in place)?|tripod|no (?:camera )?(?:movement|motion|"
+                       rf"moves?)|(?:don't|do not|stop) mov\w+ the camera|fixed camera|stationary|"
+                       rf"steady(?: camera| shot)?|{_BY}(?:still|fixed|motionless|steady|not mov\w+|stop(?:s|ped)? moving)|no camera "
+                       rf"(?:movement|moves?|motion)|camera stays put"),
+    ("move", "whip pan", r"whip[- ]?pan"), ("move", "crash zoom", r"crash[- ]?zoom|snap[- ]?zoom"), ("move", "dolly zoom",
+        r"dolly[- ]?zoom|vertigo(?: effect| shot)?|zolly"),
+    ("move", "rack focus", r"rack(?:ing)?[- ]?focus|focus pull|pull focus"),
+    ("move", "push in", rf"push(?:ing|es)?(?: \w+ly)?[- ]?in|(?:dolly|track|creep|mov|mov(?:e|es)|glid|glide|driv|com)(?:ing|ies|s|es)? "
+        rf"(?:slowly |gently )?in(?! (?:shot|scene|the|a|time|to))|dolly forward|{_BY}(?:come|comes|move|moves|get|gets|go|goes|creep|"
+        rf"push|pushes) (?:\w+ly )?(?:in|closer|towards?|forward)"),
+    ("move", "pull back", rf"pull(?:ing|s)?(?: \w+ly)?[- ]?(?:back|out|away)|dolly(?:ing)? (?:out|back)|track out|{_BY}(?:back|backs|"
+        rf"backing|move|moves|go|goes|drift|drifts) (?:\w+ly )?(?:away|out|back|backwards?)"),
+    ("move", "orbit", rf"orbit\w*{_WHOM}|(?:circl(?:e|es|ing)|arc(?:s|ing)?|rotat(?:e|es|ing)|spin(?:s|ning)?|revolv(?:e|es|ing)|mov(?:e|"
+        rf"es|ing)|go(?:es|ing)?|swing(?:s|ing)?|fly|flies|sweep(?:s|ing)?) around{_WHOM}|{_BY}circl(?:e|es|ing){_WHOM}|circl(?:e|es|ing) "
+        rf"(?:them|him|her|it)|360(?: degrees?)?(?: shot| spin| turn)?"),
+    ("move", "pan left", r"pan(?:ning|s)?(?: \w+ly)?(?: from right)?(?: to the| to)? left"), ("move", "pan right",
+        r"pan(?:ning|s)?(?: \w+ly)?(?: from left)?(?: to the| to)?(?: right)?(?: across| over)?"),
+    ("move", "tilt up", r"tilt(?:ing|s)?(?: \w+ly)? up(?:wards?)?"), ("move", "tilt down", r"tilt(?:ing|s)?(?: \w+ly)?(?: "
+        r"down(?:wards?)?)?"),
+    ("move", "truck left", rf"(?:truck|slid|slide|drift|dolly|glid|glide|track)(?:ing|s)?(?: \w+ly)?(?: to the| to)? left|{_BY}mov(?:e|es|"
+        rf"ing) (?:to the )?left"),
+    ("move", "truck right", rf"(?:truck|slid|slide|drift|dolly|glid|glide|track)(?:ing|s)?(?: \w+ly)?(?: to the| to)? right|{_BY}mov(?:e|"
+        rf"es|ing) (?:to the )?right|drift(?:s|ing)?(?= (?:shot|camera)|$)"),
+    ("move", "crane up", rf"crane(?:s|ing)?(?: shot)?(?: up)?|{_BY}(?:ris(?:e|es|ing)|lifts?|go(?:es)? up|fl(?:y|ies) up)(?: up)?|"
+        rf"pedestal up"),
+    ("move", "crane down", rf"crane(?:s|ing)? down|{_BY}(?:descends?|sinks?|go(?:es)? down|com(?:e|es) down|lower(?:s|ing)?)|pedestal "
+        rf"down"),
+    ("move", "zoom out", r"zoom(?:ing|s)?(?: (?:a bit|\w+ly|way|much|a little|further))*[- ]?(?:out|back)"),
+    ("move", "zoom in", r"(?<!crash )(?<!dolly )zoom(?:ing|s)?(?: (?:a bit|\w+ly|way|much|a little|right))*(?:[- ]?in(?:to)?| "
+        r"on(?:to)?)?(?! transitions?)"),
+    ("move", "dolly", r"dolly(?:ing)?(?: shot| move)?"),
+    ("move", "tracking shot", rf"track(?:ing|s)?(?: shot| with| alongside)?|follow(?:ing|s)? (?:shot|her|him|it|them)|{_BY}(?:follow|"
+        rf"chase|run|go|move)(?:s|ing)?(?: along| alongside)?(?: with)?{_WHOM}|steadicam"),
+    ("move", "handheld", r"hand-?\s?held|shaky(?:[- ]cam| camera)?|shak(?:e|ing)(?: camera| cam)?|wobbly camera|camera shake"),
+    ("move", "drone shot", r"drone(?: shot| footage| view)?"),
+    ("pace", "slow", r"slow(?:ly|er)?|gentl[ey]|gentler|calm(?:er|ly)?|creeping"), ("pace", "fast", r"fast(?:er)?|quick(?:ly|er)?|"
+        r"rapid(?:ly)?|speedy"), ("pace", "smooth", r"smooth(?:ly|er)?"),
+    ("lens", "", r"\d{2,3} ?mm(?: lens)?"),
+)
+_TERMS = "|".join(f"(?P<c{n}>{said})" for n, (_, _, said) in enumerate(_TABLE))
+_WORDS = re.compile(rf"(?<![\w-])(?:{_TERMS})(?![\w-])", re.I)
+_NEEDS_MORE = frozenset({"pace"})
+_SPEAKS = rf"(?<![\w-])(?:{'|'.join(said for kind, _, said in _TABLE if kind not in _NEEDS_MORE)})(?![\w-])"
+_NEGATED = re.compile(r"\b(?:no|not|without|less|instead of|rather than|don't|do not|stop|never|lose|drop|remove|kill|cut|get rid of|"
+    r"isn't|too|hate)(?: (?:the|a|an|that|so|any|much|as|more|all|"
+                      r"camera|do|use|want|have|is|be|it|keep|such))*\s*$", re.I)
+_INSTEAD_OF = {"move": "static", "angle": "eye level", "size": "medium shot"}
+
+
+def camera(m: re.Match[str], s: Sense) -> Act:
+    """What is wanted of the camera; what is only not wanted becomes neutral: no low angle is eye level."""
+    said = wanted(s.bare)
+    ids = s.shots()
+    return lambda board: looks.camera(board, ids, said)
+
+
+def wanted(text: str) -> str:
+    """The camera words of a clause as the field says them."""
+    found: dict[str, str] = {}
+    unwanted: dict[str, str] = {}
+    for hit in _WORDS.finditer(text):
+        kind, word, _ = _TABLE[next(int(name[1:]) for name, part in hit.groupdict().items() if part and name[0] == "c"
+            and name[1:].isdigit())]
+        if _NEGATED.search(text[:hit.start()]):
+            unwanted.setdefault(kind, word)
+        elif kind != "lens":
+            found.setdefault(kind, word)
+        else:
+            found["lens"] = re.sub(r" ?lens", "", hit[0])
+    if not set(found) - {"pace"}:
+        if "pace" in unwanted:
+            found["pace"] = "fast" if unwanted["pace"] == "slow" else "slow"
+        found |= {kind: _INSTEAD_OF[kind] for kind in unwanted if kind in _INSTEAD_OF}
+    still = found.get("move") == "static"
+    return " ".join(found[kind] for kind in ("size", "angle", "pace", "move", "lens") if kind in found and not (still and kind == "pace"))
+
+
+def closer(m: re.Match[str], s: Sense) -> Act:
+    nearer = re.search(r"closer|tighter|nearer|in on|too (?:far|wide)|not close", m[0], re.I) is not None
+    ids = s.shots()
+    return lambda board: looks.closer(board, ids, 1 if nearer else -1)
+
+
+def paced(m: re.Match[str], s: Sense) -> Act:
+    ids = s.shots()
+    quick = re.search(r"faster|quicker|too slow", m[0], re.I) is not None
+    return lambda board: looks.camera(board, ids, "fast" if quick else "slow")
+
+
+def one_target(s: Sense) -> bool:
+    """Two wishes for two shots are two clauses."""
+    return len(re.findall(MARK, s.text)) <= 1
+
+
+_MOVES = r"(?:camera(?: move(?:ment)?s?)?|push[- ]?in|pan|zoom|dolly|tracking|orbit|pull[- ]?back|drift|tilt)"
+RULES = (
+    Rule("camera pace", rf"\b{_MOVES}\b[\w ]*\b(?:slower|faster|quicker|too (?:fast|slow|quick))\b|\b(?:slower|faster|quicker) "
+        rf"{_MOVES}(?: movement| move)?|\bslow(?: down)? the {_MOVES}(?: down)?|"
+                        rf"\bspeed(?: up)? the {_MOVES}(?: up)?", paced),
+    Rule("closer", r"\b(?:(?:much|a bit|a little|way|even|go|get|move|come|bring) )*(?:the camera )?(?:closer|tighter|nearer)(?: (?:in|"
+                   r"up|to|on))?\b(?! (?:and|to) the (?:end|start))|\bwider\b|\b(?:further|farther) (?:away|back|out)\b|"
+                   r"\bmore distance\b|\btoo (?:close|far away|far|wide)\b|\b(?:back|step) (?:up|off|back)(?: a bit)?\b|\bnot close "
+                   r"enough\b",
+                   closer, when=one_target),
+    Rule("camera", rf"{_SPEAKS}", camera, when=lambda s: one_target(s) and not re.search(
+        r"\bcloser|wide-?screen|cartoon style|wide (?:open|eyed)\b", s.text, re.I) and bool(wanted(s.bare))),
+)
