@@ -140,7 +140,8 @@ RULES = (
          mood),
     Rule("noise", r"^(?:(?:add|put in|put|include|use|throw in|give us|give me|have|play|insert|want|need|let's hear|there should be|"
         r"hear)\s+)?(?:(?:in|some|a|an|the|more|bit of|few|couple of)\s+)*"
-                  r"(?P<what>[\w' -]+?)$", effect, free=True, when=lambda s: audible(s.bare) and not re.match(
+                  r"(?P<what>[\w' -]+?)(?: (?:sound|noise)s?(?: effects?)?)?$", effect, free=True, when=lambda s: audible(s.bare)
+                      and not re.match(
              r"(?:no|less|more|without|remove|delete|drop|cut|lose|kill|stop|mute|silence|ditch|get|take|turn|quieter|louder|lower|raise|"
              r"make|bin|nix|the|that|this|change|replace|swap|fix)\b",
              s.bare, re.I)),
