@@ -126,6 +126,8 @@ def find(text: str, cues: tuple[Cue, ...]) -> tuple[Clash, ...]:
     moved = {_kind(a, b) for a, b in meeting if scope.in_turn(text, a, b)}
     if any(a.axis == "time" for a, b in meeting if _kind(a, b) in moved) and len({c.value for c in cues if c.axis == "time"}) >= 3:
         moved |= {_kind(a, b) for a, b in meeting if a.axis == "time"}      # a day goes by
+    if any(a.axis == "season" for a, b in meeting) and len({c.value for c in cues if c.axis == "season"} - {"mention"}) >= 3:
+        moved |= {_kind(a, b) for a, b in meeting if a.axis == "season"}    # a year goes by
     for a, b in meeting:
         kind = _kind(a, b)
         if kind in used or scope.apart(text, a, b) or (kind in moved and a.axis in joints.EVOLVING and not scope.Pair(text, a, b).always):

@@ -138,7 +138,7 @@ _DEPICTED = (r"posters?|paintings?|pictures?|photos?|photographs?|murals?|billbo
              r"sculptures?|tattoos?|stickers?|t-?shirts?|shirts?|mugs?|logos?|signs?|wallpapers?|prints?|costumes?|masks?|games?|memory|"
              r"memories|snow ?globes?|backdrops?|projections?|projectors?|holograms?|"
              r"drawings?|sketch(?:es)?|sketchbooks?|canvas(?:es)?|stamps?|puzzles?|tapestr(?:y|ies)|rugs?|curtains?|reflections?|lamps?|"
-             r"cakes?|mascots?|museums?|exhibits?|galler(?:y|ies)|adverts?|flyers?|"
+             r"cakes?|mascots?|museums?|exhibits?|galler(?:y|ies)|adverts?|flyers?|miniatures?|maquettes?|scale models?|cels?|"
              r"calendars?|albums?|covers?|bottles?|boxes?|lunchbox|quilts?|pillows?|blankets?|pyjamas|pajamas|socks|mobile|ringtone|"
              r"postcard|cartridge|arcade|dream|dreams|archive|film set|set|souvenirs?|clock|alarm")
 _AFTER_DEPICTED = re.compile(rf"^(?:[- ]shaped|[- ](?:themed|print(?:ed)?|patterned|scented|coloured|colored|inspired|flavou?red)|[- "

@@ -101,6 +101,10 @@ def of_a_thing(cue: Cue, low: str, before: str, after: str) -> bool:
     last = re.search(r"([\w']+) $", clause)
     if low.startswith(("up ", "down ")) and last and last.group(1).lower() not in _FROM_HERE:
         return True                  # 'set down on the counter'
+    if cue.axis == "angle" and re.search(r"\b(?:looks?|looking|gaz(?:es|ing)|star(?:es|ing)|glar(?:es|ing)|peers?|faces?|reflections?|"
+                                         r"silhouettes?) (?:[\w'’]+ ){0,4}$", clause) and told_of_somebody(clause) and re.match(
+                                             r"(?:from|high|low)\b", low):
+        return True                  # 'the priest looks down at us from high above'
     if cue.axis == "angle" and _LOOKER.match(low) and "camera" not in low and "lens" not in low:
         if re.search(r"\b(?:on|at|upon) (?:her|him|them|us|it)\b", low) and told_of_somebody(clause):
             return False                 # 'a shot of the cleaner, looking straight down on her'

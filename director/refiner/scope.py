@@ -93,6 +93,37 @@ def _segments(p: Pair) -> bool:
     return not heads and not one and any(p.a.start < mark <= p.b.start for mark in marks)
 
 
+_PART = re.compile(r"\W*(?:\w+ ){0,2}(?P<noun>[a-z]+) (?P<which>one|two|three|four|five|six|first|second|third|[a-f]|\d{1,2}|i{1,3}|iv|v)\s*"
+                   r"(?:[:–—-]|\balone\b)", re.I)
+_BUT_FOR = joints.words("apart from", "except", "excepting", "save for", "save the", "but for", "other than", "aside from", "inserts?",
+                        "cut-?aways?", "alone is", "bar the", "barring")
+_FOR = re.compile(r"\bfor (?:the |an? |his |her |its |all |every |each )*(?P<what>[a-z]+(?:['’]s)?)\b", re.I)
+_ALL = frozenset("whole entire film clip shot video take frame picture scene piece duration rest moment time camera sequence spot".split())
+
+
+def _parcelled(p: Pair) -> bool:
+    """Each is said of a part of its own: 'room one: …, room two: …', 'for the oven …; for the slice …', 'all wide, apart from one insert'."""
+    if _BUT_FOR.search(p.text[p.a.end: p.b.end + 12].replace(p.b.text, "~")):
+        return True
+    first, second = (_PART.match(part) for part in (p.sentences[1], p.sentences[3]))
+    if first and second and first["noun"].lower() == second["noun"].lower() and first["which"].lower() != second["which"].lower():
+        return True
+    if p.always or p.a.axis in ("duration", "fps"):
+        return False
+    stretches = (_clause(p.text, p.a, p.b.start), _clause(p.text, p.b, len(p.text), p.a.end))
+    goals = [{hit["what"].lower() for hit in _FOR.finditer(part)} - _ALL for part in stretches]
+    return all(goals) and not goals[0] & goals[1]
+
+
+def _clause(text: str, cue: Cue, last: int, first: int = 0) -> str:
+    """The clause of a cue, its own words left out, within bounds; what leads in before a comma counts as part of it."""
+    start = max((hit.end() for hit in re.finditer(r"[.;!?\n]\s|,\s", text[first: cue.start])), default=0) + first
+    lead = re.search(r"(?:^|[.;!?\n,]\s*)(for [^,.;:]{3,40}[,:]\s*)$", text[first: start], re.I)
+    start = first + lead.start(1) if lead else start
+    end = re.search(r"[.;,!?\n]", text[cue.end: last])
+    return text[start: cue.start] + "~" + text[cue.end: cue.end + end.start() if end else last]
+
+
 _PANELS = joints.words(r"split[- ]?screen", "diptych", "triptych", "(?:left|right|top|bottom|upper|lower) (?:panel|half|side)",
                  "picture[- ]in[- ]picture")
 _HYBRID = joints.words(r"mixed[- ]media", "hybrid", r"rotoscop\w+", "live[- ]action (?:and|plus|meets|with) (?:animation|cartoon|cgi)",
@@ -172,9 +203,25 @@ def _one_style(p: Pair) -> bool:
     if "hint" in (p.a.strength, p.b.strength):
         return True
     against_photo = {p.a.value, p.b.value} in ({"photo", "cartoon"}, {"photo", "2d"})
+    if _of_things(p):
+        return True
     two = re.search(r"[,.;:!?\n，、。；]| but | yet | and | in (?:a |the )?| with | exactly | as | shot ", p.between) is not None
     return (not two and not against_photo) or (re.fullmatch(r"[\s-]*(?:style\s+)?", p.between) is not None
                                                and "photo" not in (p.a.value, p.b.value))
+
+
+_STUFF = re.compile(r"[ -](?!(?:style|look|film|movie|video|footage|clip|shot|animation|art|artwork|aesthetics?|render\w*|picture|image|"
+                    r"painting|drawing|illustration|scene|world|texture\w*|detail\w*|throughout|everywhere|only|version|frame|"
+                    r"documentar\w+|photo\w*|cartoon|and|or|but|in|on|at|of|with|as|while|for|to|from|by|is|are|where|when|who|that|"
+                    r"which|like)\b)[a-z]{3,}", re.I)
+
+
+def _of_things(p: Pair) -> bool:
+    """'A stop-motion mouse lives in a live-action bakery': each says of what one thing is made."""
+    def ahead(cue: Cue) -> bool:
+        return _STUFF.match(p.text[cue.end:]) is not None and len(cue.text.split()) <= 2
+
+    return p.near and not p.always and ahead(p.a) and ahead(p.b) and "," not in p.between and len(p.between.split()) >= 3
 
 
 def _reframed(p: Pair) -> bool:
@@ -267,6 +314,6 @@ def _known_pairs(p: Pair) -> bool:
 
 
 _RULES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
-    ("segments", _segments), ("on purpose", _on_purpose), ("later", _other_words), ("offered", _offered), ("later", _later),
+    ("segments", _segments), ("parcelled", _parcelled), ("on purpose", _on_purpose), ("later", _other_words), ("offered", _offered), ("later", _later),
     ("one style", _one_style), ("owned", _owned), ("reframed", _reframed), ("elsewhere", _elsewhere), ("other thing", _no_shared_thing),
     ("era", _lone_era), ("loose", _loose), ("together", _known_pairs), ("a view", _roomy))
