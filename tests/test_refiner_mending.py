@@ -22,6 +22,26 @@ from director.refiner.rules import refine_text
      "Slow pan left along the shelves; a librarian sneezes."),
     ("The year is 1917, mud and wire. The year is 2089 in the same moment. A corporal shares his biscuit.",
      "The year is 1917, mud and wire. A corporal shares his biscuit."),
+    ("Bread comes out of the oven. Please shoot it handheld like a home video, and also keep it rock solid on sticks, zero wobble "
+     "anywhere. Warm colours.", "Bread comes out of the oven. Please shoot it handheld like a home video. Warm colours."),
+    ("The arena is sold out, every seat taken. The stands are bare, closed doors, not a single spectator. A keeper breathes.",
+     "The arena is sold out, every seat taken. A keeper breathes."),
+    ("A lone goat on the ridge, as the herd of thirty goats trots past the lens.",
+     "A lone goat on the ridge, as a lone goat trots past the lens."),
 ])
 def test_the_rest_is_still_a_prompt(prompt: str, left: str) -> None:
     assert refine_text(prompt).prompt == left
+
+
+@pytest.mark.parametrize("prompt", [
+    "top-down on the dough for the kneading. for the oven, low angle through the flames. for the crust, eye level.",
+    "Gallery tour. Room one: everything looks like a fresco. Room two: everything looks like a blueprint.",
+    "Eye-level throughout, apart from one bird's-eye insert when the cards fall.",
+    "Interview on the 50mm; the cutaways of the bees are all on a 100mm macro.",
+    "A stop-motion mouse lives in a live-action bakery.",
+    "Low angle on the pulpit. The priest looks down at us from high above.",
+    "Close-up of a hand sanding a miniature of a wide landscape.",
+    "Half the face in dazzling studio light, half lost in shadow, a singer warming up.",
+])
+def test_what_each_part_has_for_itself_is_no_contradiction(prompt: str) -> None:
+    assert refine_text(prompt).prompt == prompt

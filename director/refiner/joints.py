@@ -78,13 +78,15 @@ BLEND = words(
     "either", "whichever", "options?", r"(?<!no )(?<!no crop )variants?", "alternatively", "or(?= (?:in|as|at|a|an) )", "inspired by",
               "homage", "themed",
                 "parody",
-    r"half(?: of)? (?!an? |the (?:size|price))[^.;]{2,60}[, ]half", "animated (?:character|rabbit|mouse|cat|dog|fox|bird|fairy|creature) (?:in|on|walks|hops|dances)")
+    r"half(?: of)? (?!an? |the (?:size|price))[^.;]{2,60}[, ]half",
+    "animated (?:character|rabbit|mouse|cat|dog|fox|bird|fairy|creature) (?:in|on|walks|hops|dances)")
 MIXED = {
     "medium": words("meets"),
     "colour": words("the only", "but (?:the|for|one|a|his|her|its|their)", r"selective colou?r", r"only colou?r", r"spot colou?r",
                      "isolated", r"accent(?: colou?r)?", "dream(?:s|t|ing)?",
                      r"describ\w+", "a single (?:red|gold|blue|yellow)"),
-    "time": words("so of course", "polar (?:night|day)", "arctic night", "midnight sun", "northern summer", "eclipse", "planetarium", "never gets dark",
+    "time": words("so of course",
+                  "polar (?:night|day)", "arctic night", "midnight sun", "northern summer", "eclipse", "planetarium", "never gets dark",
                    "white nights", "jet ?lag",
                    r"imagin\w+", "dream(?:s|t|ing)?", "day ?for ?night", "blackout blinds", "curtains drawn", "flashlight"),
     "season": words("greenhouse", "snow ?globe", "southern hemisphere", "film set", "movie set", "stage", "theat(?:re|er)", "freezer",

@@ -59,12 +59,28 @@ def removed(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = (), spar
         start, end = _extent(text, cue, tuple(left), others)
         if any(k.start < end and start < k.end for k in spare):
             start, end = _beside(text, cue, spare)
+        else:
+            end = _tail(text, cue, end, others, spare)
         before, text = text, _cut(text, start, end)
         kept = next((i for i, (old, new) in enumerate(zip(before, text, strict=False)) if old != new), min(len(before), len(text)))
         left = [replace(c, end=min(c.end, kept)) for c in left if c.end <= start and c.start < kept]    # the rest went with it
         others, spare = (tuple(_moved(k, start, len(before) - len(text)) for k in group if k.end <= start or k.start >= end)
                          for group in (others, spare))
     return tidy(text)
+
+
+def _tail(text: str, cue: Cue, end: int, others: tuple[Cue, ...], spare: tuple[Cue, ...]) -> int:
+    """Where the parts end that follow a dropped one in its sentence and only say more of the same."""
+    _, sentence = sentence_of(text, cue.start)
+    kin = statements.kin(cue.axis)
+    for start, stop in (p for p in parts(text, sentence.start, sentence.end) if p[0] >= end):
+        inside = [k for k in others if start <= k.start and k.end <= stop]
+        words = text[start:stop]
+        if text[end:start].strip(" ,") or not inside or any(k.axis not in kin for k in inside) or acting(words) or any(
+                k.start < stop and start < k.end for k in spare) or len(_left_over(text, start, stop, inside[0], tuple(inside))) > 1:
+            break
+        end = start + len(words.rstrip(" .!?\n"))
+    return end
 
 
 def _beside(text: str, cue: Cue, spare: tuple[Cue, ...]) -> tuple[int, int]:
@@ -99,9 +115,16 @@ def loss(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = ()) -> int:
     return len([w for w in set(content(text)) - rest - set(content(own)) if w not in _TECHNICAL and w not in lexicon.picture_words()])
 
 
+_HERD = re.compile(r"\b(?:the|an?|one)\s+(?:[\w-]+\s+)?(?:herd|flock|pack|group|crowd|party|bunch|swarm|school|troop|team|line|row|"
+                   r"gang|fleet|band|pair|trio|dozen|mob|army|colony|cluster|stack|pile) of\s+$", re.I)
+
+
 def swapped(text: str, cues: tuple[Cue, ...], words: str) -> str:
     """`text` with each cue's own words replaced ('five' by 'three')."""
     for cue in sorted(cues, key=lambda c: -c.start):
+        of = _HERD.search(text[: cue.start])
+        if of and re.match(r"(?:an?|one|the)\s", words):
+            cue = replace(cue, start=of.start())         # 'the herd of thirty llamas'
         put = words.capitalize() if text[cue.start: cue.start + 1].isupper() else words
         text = text[: cue.start] + put + text[cue.end:]
     return text
@@ -136,12 +159,15 @@ def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...])
     shown = _object(text, cue, sentence.start)
     if shown:
         return shown
-    clause = statements.clause(text, cue, sentence.start, last)
+    clause = statements.clause(text, cue, sentence.start, last) or (
+        statements.wish(text, cue, sentence.start, last) if cue.axis in statements.PICTURE else None)
     if clause:
         return clause if clause != (sentence.start, last) else (sentence.start, sentence.end)
     picture = statements.picture(text, cue, sentence.start, last, others)
     if picture:
         return (sentence.start, sentence.end) if picture == (sentence.start, last) else picture
+    if statements.description(text[sentence.start: last], cue, sentence.start, others):
+        return sentence.start, sentence.end
     if not _left_over(text, sentence.start, last, cue, gone) or _camera_sentence(text[sentence.start: last], cue, sentence.start):
         return sentence.start, sentence.end
     inside = [p for p in parts(text, sentence.start, last) if p[0] < cue.end and cue.start < p[1]]
@@ -198,7 +224,7 @@ def _statement(text: str, cue: Cue, gone: tuple[Cue, ...], first: int, last: int
     if statements.META.match(text[start:end]) or (start == first and end == last and re.match(r"(?:an?|the)?\s*\W*", text[start: cue.start])
                                         and not text[start: cue.start].strip()):
         return start, end
-    if len(parts(text, first, last)) >= 4 and len(text[start:end].split()) <= 9:
+    if len(parts(text, first, last)) >= 3 and len(text[start:end].split()) <= 12:
         return start, end            # one tag among tags
     lead = text[start: cue.start].strip().lower()
     return (start, end) if lead in ("", "a", "an", "the", "in", "in a", "in an", "and", "with", "shot", "shot on", "like", "as", "at",
@@ -290,7 +316,7 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
 
 _DANGLING = re.compile(rf"[\s,;:–—-]*(?:\b(?:and|but|or|yet|while|with|also|then|{_PREP[3:-1]}|a|an|the|its|his|her|their|this|is|are|was|"
                        rf"be|very|"
-                       r"all|so|looks?|feels?|because|due|thanks)\s*)*$", re.I)
+                       r"all|so|looks|feels|like|because|due|thanks)\s*)*$", re.I)
 
 
 def _cut(text: str, start: int, end: int) -> str:

@@ -93,7 +93,8 @@ def _segments(p: Pair) -> bool:
     return not heads and not one and any(p.a.start < mark <= p.b.start for mark in marks)
 
 
-_PART = re.compile(r"\W*(?:\w+ ){0,2}(?P<noun>[a-z]+) (?P<which>one|two|three|four|five|six|first|second|third|[a-f]|\d{1,2}|i{1,3}|iv|v)\s*"
+_PART = re.compile(r"\W*(?:\w+ ){0,2}(?P<noun>[a-z]+) (?P<which>one|two|three|four|five|six|first|second|third|[a-f]|"
+                   r"\d{1,2}|i{1,3}|iv|v)\s*"
                    r"(?:[:–—-]|\balone\b)", re.I)
 _BUT_FOR = joints.words("apart from", "except", "excepting", "save for", "save the", "but for", "other than", "aside from", "inserts?",
                         "cut-?aways?", "alone is", "bar the", "barring")
@@ -102,7 +103,7 @@ _ALL = frozenset("whole entire film clip shot video take frame picture scene pie
 
 
 def _parcelled(p: Pair) -> bool:
-    """Each is said of a part of its own: 'room one: …, room two: …', 'for the oven …; for the slice …', 'all wide, apart from one insert'."""
+    """Each is said of a part of its own: 'room one: …, room two: …', 'for the oven …; for the slice …', 'all wide, but one insert'."""
     if _BUT_FOR.search(p.text[p.a.end: p.b.end + 12].replace(p.b.text, "~")):
         return True
     first, second = (_PART.match(part) for part in (p.sentences[1], p.sentences[3]))
@@ -314,6 +315,7 @@ def _known_pairs(p: Pair) -> bool:
 
 
 _RULES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
-    ("segments", _segments), ("parcelled", _parcelled), ("on purpose", _on_purpose), ("later", _other_words), ("offered", _offered), ("later", _later),
+    ("segments", _segments), ("parcelled", _parcelled), ("on purpose", _on_purpose), ("later", _other_words),
+    ("offered", _offered), ("later", _later),
     ("one style", _one_style), ("owned", _owned), ("reframed", _reframed), ("elsewhere", _elsewhere), ("other thing", _no_shared_thing),
     ("era", _lone_era), ("loose", _loose), ("together", _known_pairs), ("a view", _roomy))

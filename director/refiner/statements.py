@@ -34,8 +34,8 @@ _LOOK = re.compile(
     r"score|music|audio|sound|voice-?over|narrat\w+|mood|tone|atmosphere|vibe|colou?rs?|monochrome|perspective|tripod|drone|horizon|fps|"
     r"pixels?|"
     r"outlines?|close-?up|wide|zoom|pan|tilt|dolly|orbit|stylis\w+|stop-?motion)\b", re.I)
-_STORY = re.compile(r"(?:\s*,)?\s+(?:as|while|when|where)\s+|\s*[:—–]\s+|,\s+(?:and\s+)?(?=(?:a|an|the|his|her|two|three|four|five|one|"
-                    r"some|my|our)\s)|"
+_STORY = re.compile(r"(?:\s*,)?\s+(?:as(?! if| though)|while|when|where)\s+|\s*[:—–]\s+|,\s+(?:and\s+)?(?=(?:a|an|the|his|her|"
+                    r"two|three|four|five|one|some|my|our)\s)|"
                     r",?\s+and\s+(?=(?:he|she|they|a|an|the|his|her)\s)")
 
 
@@ -104,3 +104,48 @@ def picture(text: str, cue: Cue, first: int, last: int, others: tuple[Cue, ...])
         if acting(text[hit.end(): last]) and not acting(text[first: hit.start()]):
             return first, hit.end()
     return None
+
+
+_FAMILIES = tuple(frozenset(family.split()) for family in (
+    "motion shake inout leftright updown orbit", "time light sky hardness palette", "medium material clarity gloss ornament", "size angle",
+    "lens focus", "speed pace fps", "sound music tune speech voice instrument", "count crowd", "season sky wind", "world place view",
+    "era year", "aspect lines", "colour colouring palette hue light", "light hardness lit time"))
+"""Axes whose cues bear one another out: 'rock solid on sticks, zero wobble anywhere'."""
+
+
+def kin(axis: str) -> frozenset[str]:
+    """The axes of the same family, with its own."""
+    return frozenset((axis, *(other for family in _FAMILIES if axis in family for other in family)))
+
+
+_IT = r"(?:it|this|that|everything|the (?:camera|shot|film|clip|picture|video|whole thing))"
+_WISH = re.compile(r"(?:^|[,;.!?]\s*|\s)(?:and |but |yet )?(?:also |at the same time |simultaneously |please )*"
+                   rf"(?:{_IT} (?:should|must|has to|needs to|is to|also )+|"
+                   rf"(?:make|keep|shoot|film|set|have|put|render|paint|draw|light|frame) {_IT}\b)", re.I)
+
+
+def wish(text: str, cue: Cue, first: int, last: int) -> tuple[int, int] | None:
+    """'and also it should chase the ball like a drone': a wish goes as one, up to the end of its clause."""
+    hit = next((h for h in _WISH.finditer(text, first, cue.start + 1)
+                if h.end() <= cue.start + 12 and not re.search(r"[.;!?:]|,", text[h.end(): max(h.end(), cue.start)])), None)
+    if hit is None:
+        return None
+    end = next((p[1] for p in parts(text, first, last) if p[1] >= cue.end), cue.end)
+    inner = text[hit.end(): end]
+    if acting(inner.replace(cue.text, " ")) or re.search(r"\b(?:while|as) (?:the|an?|he|she|they|his|her)\b", inner):
+        return None
+    return with_comma(text, max(first, hit.start()), end, first, last) if text[first: hit.start()].strip(" ,") else (first, end)
+
+
+_IS_SO = re.compile(r"\W*(?:(?:the|this|that|its|our|all)\s+){1,2}(?:[\w-]+\s+){1,3}?"
+                    r"(?:is|are|stays?|remains?|looks?|feels?|must be|should be)\b", re.I)
+_SETTING = frozenset("crowd time sky season wind world place view light hardness palette sound music tune era year".split())
+
+
+def description(sentence: str, cue: Cue, offset: int, others: tuple[Cue, ...]) -> bool:
+    """'The stands are bare, closed doors, not a single spectator.' says how things are, and nothing of what happens."""
+    if cue.axis not in _SETTING or acting(sentence.replace(cue.text, "")) or not _IS_SO.match(sentence):
+        return False
+    family = kin(cue.axis)
+    return all(k.axis in family or k.axis in OF_SUBJECTS for k in others
+               if offset <= k.start and k.end <= offset + len(sentence))
