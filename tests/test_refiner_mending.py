@@ -24,8 +24,9 @@ from director.refiner.rules import refine_text
      "The year is 1917, mud and wire. A corporal shares his biscuit."),
     ("Bread comes out of the oven. Please shoot it handheld like a home video, and also keep it rock solid on sticks, zero wobble "
      "anywhere. Warm colours.", "Bread comes out of the oven. Please shoot it handheld like a home video. Warm colours."),
-    ("The arena is sold out, every seat taken. The stands are bare, closed doors, not a single spectator. A keeper breathes.",
-     "The arena is sold out, every seat taken. A keeper breathes."),
+    ("The arena is sold out, forty thousand fans on their feet, every seat taken. The stands are bare, closed doors, not a single "
+     "spectator. A keeper breathes.",
+     "The arena is sold out, forty thousand fans on their feet, every seat taken. A keeper breathes."),
     ("A lone goat on the ridge, as the herd of thirty goats trots past the lens.",
      "A lone goat on the ridge, as a lone goat trots past the lens."),
 ])

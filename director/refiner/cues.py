@@ -250,7 +250,8 @@ def asserted(text: str, cue: Cue) -> bool:
         on_screen = cue.axis in ("aspect", "size") and _ON_DEPICTED.match(after) and _SCREEN.search(after[:90])
         if cue.text.lower().startswith("it ") and not owners.camera_is_it(text, cue.start):
             return False
-        return not on_screen and filmed.by_camera(cue, before, after)
+        modelled = cue.axis == "size" and re.search(r"\b(?:miniature|model|maquette|painting|picture|drawing)s? of $", clause)
+        return not on_screen and not modelled and filmed.by_camera(cue, before, after)
     if cue.axis in ("angle", "pov") and filmed.of_a_thing(cue, cue.text.lower(), before, after):
         return False
     if cue.axis == "era":

@@ -71,6 +71,7 @@ _IN_MUD = re.compile(r"\s+in\s+(?!(?:the )?(?:frame|shot|view)\b)")
 _COVERED = re.compile(r"\b(?:cover|dress|clad|tattoo|paint|wrap|armou?r|wet|soak|mudd|plaster|cak|smear)\w*\s+(?:from\s+)?$", re.I)
 _LOOKER = re.compile(r"(?:looking|gazing|peering|staring|craning|look|looks|gaze|gazes|peer|peers|stare|stares|up|down|"
                      r"straight down|pointing)\b", re.I)
+_SOMEONE_LOOKS = re.compile(r"(?<!camera )\b(?:looks|gazes|stares|glares|peers|faces?|reflections?|silhouettes?) (?:[\w'’]+ ){0,4}$")
 _FILMING = re.compile(r"\b(?:camera|lens|shot|shoot|view\w*|angle|film\w*|seen|see|we|frame[ds]?|framing|perspective|drone|"
                       r"looks? (?:on|out)|photo\w*|"
                       r"captured|vantage|from (?:the|a|an|his|her|above|below|high|directly|straight|ground))\b", re.I)
@@ -101,9 +102,7 @@ def of_a_thing(cue: Cue, low: str, before: str, after: str) -> bool:
     last = re.search(r"([\w']+) $", clause)
     if low.startswith(("up ", "down ")) and last and last.group(1).lower() not in _FROM_HERE:
         return True                  # 'set down on the counter'
-    if cue.axis == "angle" and re.search(r"\b(?:looks?|looking|gaz(?:es|ing)|star(?:es|ing)|glar(?:es|ing)|peers?|faces?|reflections?|"
-                                         r"silhouettes?) (?:[\w'’]+ ){0,4}$", clause) and told_of_somebody(clause) and re.match(
-                                             r"(?:from|high|low)\b", low):
+    if cue.axis == "angle" and _SOMEONE_LOOKS.search(clause) and ACTOR.search(clause) and re.match(r"(?:from|high|low)\b", low):
         return True                  # 'the priest looks down at us from high above'
     if cue.axis == "angle" and _LOOKER.match(low) and "camera" not in low and "lens" not in low:
         if re.search(r"\b(?:on|at|upon) (?:her|him|them|us|it)\b", low) and told_of_somebody(clause):
