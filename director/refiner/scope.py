@@ -100,8 +100,8 @@ _BUT_FOR = joints.words("apart from", "except", "excepting", "save for", "save t
                         "cut-?aways?", "alone is", "bar the", "barring")
 _FOR = re.compile(r"\bfor (?:the |an? |his |her |its |all |every |each )*(?P<what>[a-z]+(?:['’]s)?)\b", re.I)
 _ALL = frozenset(
-    "whole entire film clip shot video take frame picture scene piece duration rest moment time camera sequence spot those these this that "
-    "same now once ever good two three four five six ten twelve fifteen twenty thirty forty sixty seconds minutes".split())
+    "whole entire film clip shot video take frame picture scene piece duration rest moment time camera sequence spot those these "
+    "this that same now once ever good two three four five six ten twelve fifteen twenty thirty forty sixty seconds minutes".split())
 
 
 def _parcelled(p: Pair) -> bool:
