@@ -83,3 +83,36 @@ def test_a_shot_that_names_nobody_still_shows_something(prompt: str, location: s
     grey = cv2.cvtColor(picture(shoot), cv2.COLOR_RGB2GRAY)
     middle = grey[45:150, 80:240]
     assert float(np.abs(cv2.Laplacian(middle, cv2.CV_32F)).mean()) > 1.0, "something in it is sharp"
+
+
+def test_nothing_of_the_set_stands_before_a_face() -> None:
+    from director.tools.generators.animatic.vantage import unhidden
+
+    shoot = staged("A knight in a red cape faces a dragon", "castle hall", Size.WIDE)
+    view = lens.home(shoot.camera, subject_of(shoot), shoot.width, shoot.height)
+    whole = staged("An empty hall", "castle hall", Size.WIDE).scenery
+    assert len(shoot.scenery.layers) < len(whole.layers), "a column went"
+    assert unhidden(shoot, view) is shoot
+
+
+def test_the_two_who_face_each_other_do() -> None:
+    knight, dragon = staged("A knight in a red cape faces a dragon", "castle hall", Size.WIDE).actors
+    assert (knight.facing, dragon.facing) == (1, -1) and knight.x < dragon.x
+
+
+@pytest.mark.parametrize(("prompt", "words", "away"), [
+    ("A girl seen from behind looks at the sea", "", True), ("A girl walks away, her back to us", "", True),
+    ("A girl looks at the sea", "medium shot, from behind", True), ("A girl jumps out from behind a tree", "", False)])
+def test_who_is_seen_from_behind_shows_hair_and_no_face(prompt: str, words: str, away: bool) -> None:
+    request = asked(prompt, "beach").but(camera=Camera(words=words))
+    names = {part.name for part in block(request, cast(request)).actors[0].rig.parts}
+    assert ("nape" in names) is away and ("eyes" in names) is not away
+
+
+def test_where_somebody_speaks_somebody_is_seen() -> None:
+    from director.model import Speech, Uttered
+
+    said = Speech(words=(Uttered(text="Light", start=0.5, end=1.0),))
+    assert staged("Light bends in every drop", "park", speech=(said,)).actors
+    assert staged("The figure says something", "park").actors
+    assert not staged("Light bends in every drop", "park").actors

@@ -133,3 +133,17 @@ def test_hostile_lengths_are_planned_quickly(words: str, times: int) -> None:
         assert str(error)
     else:
         assert board.shots
+
+
+def test_who_speaks_is_near_enough_to_see_the_lips() -> None:
+    board = plan('Mara the baker meets Otto the robot. Mara says: "Good morning, Otto!" Otto answers: "I only eat bolts." Mara laughs.')
+    speaking = [shot for shot in board.shots if shot.dialogue]
+    assert len(speaking) == 2 and {shot.camera.size for shot in speaking} <= {Size.MEDIUM, Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP}
+
+
+def test_a_presenter_of_an_explainer_is_seen_and_says_the_lines() -> None:
+    board = plan('A friendly presenter explains how rain is made. She says "The sun warms the sea." She says "Then the drops fall."')
+    assert [(shot.characters, shot.dialogue) for shot in board.shots if shot.dialogue] == [
+        (("the presenter",), "The sun warms the sea."), (("the presenter",), "Then the drops fall.")]
+    assert board.characters[0].description == "a friendly presenter in a teal jacket"
+    assert not plan("A narrator explains how rain is made, voice-over only").characters

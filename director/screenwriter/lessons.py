@@ -34,6 +34,11 @@ _LEARNER = re.compile(
 _HOST = re.compile(r"\b(?:host|presenter|guide|narrator|character|mascot|hero|teacher|expert)\b", re.I)
 
 
+_ON_SCREEN = re.compile(r"\b(?:an?|the|our|with)\s+((?:[a-z-]+\s+){0,2}?)(presenter|newsreader|news anchor|tv host|host)\b", re.I)
+"""Somebody who is seen while explaining; a narrator is only heard."""
+_DEED = re.compile(r"\s+(?:who\s+)?(?:explains?|teaches|shows us|tells us|presents)\b.*$", re.I)
+
+
 def topic(text: str) -> str:
     """What the film explains: 'how a heat pump works', 'compound interest'; '' when it explains nothing."""
     for sentence in sifting.sentences(text):
@@ -91,7 +96,10 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
     """The treatment of a lesson: the question, its parts or steps in the request's order, the whole at the end."""
     setting = places.mentioned(request.story) or places.SETTINGS["school"]
     roles = tuple(r for r in bible.cast(full, setting, rng) if r.kind != "thing" or r.named)
-    host = roles[0] if roles and _presented(request.story, roles[0]) else None
+    if not roles and not request.no_people and (shown := _ON_SCREEN.search(full)):
+        roles = (_presenter(shown.group(1), shown.group(2)),)
+    roles = tuple(replace(role, description=_DEED.sub("", role.description)) for role in roles)
+    host = roles[0] if roles and _presented(full, roles[0]) else None
     subject = claim(question)
     noun = (events._subject(subject) if not subject.startswith("a pair of") else "") or _noun(question)
     first = Beat(
@@ -121,7 +129,16 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
     return Treatment(setting, roles[:4], beats, None, "explain", question)
 
 
+def _presenter(how: str, what: str) -> Role:
+    """Somebody to see where the request only says that there is one."""
+    adjectives = " ".join(word for word in how.split() if word.lower() not in ("a", "an", "the", "our", "one"))
+    head = what.lower()
+    return Role(f"the {head}", f"{article(f'{adjectives} {head}'.strip())} in a teal jacket", head, "person", (head,))
+
+
 def _presented(text: str, role: Role) -> bool:
+    if re.search(rf"\b{re.escape(role.head)}\b[^.?!]{{0,60}}\b(?:explain|teach|show|tell|present)(?:s|es)?\b", text, re.I):
+        return True
     return role.named or _HOST.search(text) is not None or re.search(r"\bwith an? ", text) is not None
 
 
@@ -154,6 +171,9 @@ def _deeds(text: str, question: str, host: Role | None) -> list[str]:
     out: list[str] = []
     for sentence in forms.sentences(text):
         if question[:20].lower() in sentence.lower():
+            continue
+        if host and re.search(r"[\"“«]", sentence):
+            out.append(re.sub(r"^(?:she|he|they|it)\b", host.name, sentence.strip(), flags=re.I))
             continue
         hit = re.search(r"\bwho\s+(.+)$", sentence.strip(" ."))
         if _HOST.search(sentence) and host:

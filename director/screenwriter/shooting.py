@@ -27,6 +27,8 @@ _FRAMES: dict[str, tuple[tuple[Size, Angle, Move], ...]] = {
     Angle.EYE_LEVEL, Move.ORBIT),
         (Size.MEDIUM, Angle.EYE_LEVEL, Move.TRUCK_LEFT)),
     "ots": ((Size.MEDIUM_CLOSE_UP, Angle.OVER_THE_SHOULDER, Move.STATIC), (Size.MEDIUM, Angle.OVER_THE_SHOULDER, Move.PUSH_IN)),
+    "talk": ((Size.MEDIUM_CLOSE_UP, Angle.EYE_LEVEL, Move.STATIC), (Size.MEDIUM, Angle.EYE_LEVEL, Move.PUSH_IN), (Size.CLOSE_UP,
+    Angle.EYE_LEVEL, Move.STATIC)),
     "insert": ((Size.CLOSE_UP, Angle.HIGH, Move.STATIC), (Size.CLOSE_UP, Angle.EYE_LEVEL, Move.TRUCK_RIGHT), (Size.CLOSE_UP,
     Angle.EYE_LEVEL, Move.PUSH_IN),
         (Size.CLOSE_UP, Angle.HIGH, Move.TILT_UP)),
@@ -69,6 +71,7 @@ def framed(
         return Camera.from_words(beat.camera)
     frame = beat.frame or _frame(beat.action, index, count)
     frame = "wide" if index == 0 and count > 2 and frame not in ("wide", "high", "vista") else frame
+    frame = "talk" if beat.dialogue and (index or count < 3) else frame           # whoever speaks is near enough to see the lips
     last = before[-1] if before else None
     used = [camera.move for camera in before]
 

@@ -22,7 +22,7 @@ from director.tools.generators.animatic.propping import in_hand, is_long, props_
 from director.tools.generators.animatic.relations import handed, relate, seat_of
 from director.tools.generators.animatic.riding import is_car
 from director.tools.generators.animatic.stage import Actor, Shoot
-from director.tools.generators.animatic.vantage import over_the_shoulder
+from director.tools.generators.animatic.vantage import is_from_behind, over_the_shoulder, turned_away, unhidden
 from director.tools.generators.animatic.voices import Voices, voices
 from director.vocabulary import Look, Move, Size
 
@@ -87,6 +87,8 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
     things = (*made.layers, *props_on_stage(cast, made.left, made.scenery, subject))
     shoot = replace(shoot, subject=subject, things=things)
     reverse = mirror.is_reverse(f"{request.camera.words} {request.prompt}")
+    if is_from_behind(f"{request.camera.words}, {cast.text}"):
+        shoot = turned_away(shoot)
     if played.left != reverse:
         shoot = mirror.turned_round(shoot)
     if reverse:
@@ -96,9 +98,10 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
 
 
 def _in_weather(shoot: Shoot, request: ShotRequest, cast: Cast) -> Shoot:
-    assert shoot.subject is not None, "block has set it"
-    home = lens.home(shoot.camera, shoot.subject, request.width, request.height)
-    views = [lens.view(shoot.camera, home, shoot.subject, u, request.seconds) for u in (0.0, 0.25, 0.5, 0.75, 1.0)]
+    subject = stage.subject_of(shoot)
+    home = lens.home(shoot.camera, subject, request.width, request.height)
+    shoot = unhidden(shoot, home)
+    views = [lens.view(shoot.camera, home, subject, u, request.seconds) for u in (0.0, 0.25, 0.5, 0.75, 1.0)]
     kinds = cast.weather or surroundings.air(cast, shoot.scenery, shoot.light)
     falling = tuple(slice_ for kind in kinds for slice_ in weather.fall(kind, shoot.light, request.seed, views))
     flash = weather.lightning(request.seed, request.seconds) if surroundings.stormy(cast.text + request.lighting) else None

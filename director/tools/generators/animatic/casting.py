@@ -21,6 +21,10 @@ _KEEP = re.compile(r"\b(?:castle|palace|fortress|citadel|tower|dungeon|chateau)\
 _AFLOAT = ("swim", "dive", "row")
 
 
+_UNNAMED = "A presenter is here:"
+"""Where somebody speaks or acts and no word says who."""
+_SOMEBODY = re.compile(r"\b(?:the|a|this) (?:\w+ )?(?:figure|speaker|narrator|voice|somebody|someone) (?:\w+ly )?(?:says?|walks?|runs?|stands?|speaks?|"
+                       r"talks?|sits?|smiles?|looks?|waves?|points?|explains?)\b", re.I)
 _VISTAS = (Size.EXTREME_WIDE, Size.WIDE)
 _DETAILS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("kitchen", "cafe"), ("teapot", "mug", "vase")), (("forest", "jungle"), ("mushroom", "lantern", "fern")),
@@ -92,6 +96,8 @@ def cast(request: ShotRequest) -> Cast:
     things, held = things_of(reading, roles, place, setting)
     if not roles and not things:
         things, held = things_of(reading, roles, place, setting, bare=True)
+    if not roles and (request.speech or _SOMEBODY.search(text)) and not text.startswith(_UNNAMED):
+        return cast(request.but(prompt=f"{_UNNAMED} {request.prompt}"[:4000]))
     if not roles and not things and (place is None or request.camera.size not in _VISTAS):
         things = [_detail(place, request)]
     ride = riding(reading.words, roles)

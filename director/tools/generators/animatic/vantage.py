@@ -1,14 +1,21 @@
-"""A camera that stands behind somebody: who listens comes to the front of the picture, seen from behind."""
+"""What stands before the subject: a shoulder where one is asked for, and nothing that hides a face."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from director.tools.generators.animatic import lens
-from director.tools.generators.animatic.art.kit import Rig
+from director.tools.generators.animatic.art.kit import Box, Layer, Part, Rig
+from director.tools.generators.animatic.lens import View
+from director.tools.generators.animatic.paint import raster
 from director.tools.generators.animatic.stage import Actor, Shoot, metres, subject_of
+from director.tools.generators.animatic.world import NEAREST
 from director.vocabulary import Angle
 
+_BEHIND = re.compile(
+    r"\b(?:seen|shown|viewed|filmed|shot|view|watched|followed|close-up|medium|full|wide) from (?:behind|the back)\b|\bback view\b|"
+    r"\b(?:his|her|its|their) backs? (?:turned )?to (?:us|the camera|the viewer)\b|, from behind(?=$|[,.])", re.I)
 NEAR = 0.45                # share of the camera's distance at which the shoulder stands
 ACROSS, DOWN = 0.13, 0.40  # where in the frame its head is
 LARGE = 0.56, 0.42          # height of that head in frame heights, at most in frame widths, where its own size allows
@@ -25,6 +32,49 @@ def over_the_shoulder(shoot: Shoot) -> Shoot:
     rest = [actor for actor in shoot.actors if actor is not listener]
     alone = replace(shoot, actors=tuple(rest), lead=rest.index(lead))
     return replace(alone, actors=(*rest, _foreground(listener, alone)))
+
+
+def is_from_behind(words: str) -> bool:
+    """Is somebody to be seen from the back?"""
+    return _BEHIND.search(words) is not None
+
+
+def turned_away(shoot: Shoot) -> Shoot:
+    """The shot with its people's backs to us."""
+    return replace(shoot, actors=tuple(replace(actor, rig=from_behind(actor.rig)) if actor.rig.skeleton == "biped" and not actor.extra
+                                       else actor for actor in shoot.actors))
+
+
+def unhidden(shoot: Shoot, view: View) -> Shoot:
+    """The shot without the pieces of the set that hide the head of one of the players from this view."""
+    heads = [(actor.z, _head(actor)) for actor in shoot.actors if not actor.extra]
+    kept = tuple(layer for layer in shoot.scenery.layers if not any(layer.z < z - 0.02 and _hides(layer, view, head, z) for z, head in heads))
+    return shoot if len(kept) == len(shoot.scenery.layers) else replace(shoot, scenery=replace(shoot.scenery, layers=kept))
+
+
+def _head(actor: Actor) -> Box:
+    """Left, bottom, right, top in metres, half way through the first second."""
+    step, m, head = actor.act(0.5), metres(actor), actor.rig.head
+    side = [actor.x + step.dx + actor.facing * m * x for x in (head[0], head[2])]
+    return min(side), actor.lift + step.dy - head[3] * m, max(side), actor.lift + step.dy - head[1] * m
+
+
+def _hides(layer: Layer, view: View, head: Box, z: float) -> bool:
+    """Is more than a quarter of the head behind it?"""
+    depth = layer.z - view.z
+    if depth < NEAREST:
+        return False
+    k = depth / (z - view.z)                                           # the head, as a window in the layer's own depth
+    window = [view.x + (x - view.x) * k for x in (head[0], head[2])], [view.y + (y - view.y) * k for y in (head[1], head[3])]
+    box, unit = layer.sketch.box, layer.width / (layer.sketch.box[2] - layer.sketch.box[0])
+    left, right = (box[0] + (x - layer.x + layer.width / 2) / unit for x in window[0])
+    bottom, top = (box[3] - (y - layer.y) / unit for y in window[1])
+    part = (max(box[0], left), max(box[1], top), min(box[2], right), min(box[3], bottom))
+    if part[2] <= part[0] or part[3] <= part[1]:
+        return False
+    share = (part[2] - part[0]) * (part[3] - part[1]) / ((right - left) * (bottom - top))
+    alpha = raster(layer.sketch.body, part, 12 / (part[2] - part[0]), layer.sketch.defs)[..., 3]
+    return share * float(alpha.mean()) / 255 > 0.25
 
 
 def _foreground(actor: Actor, alone: Shoot) -> Actor:
@@ -47,5 +97,18 @@ def from_behind(rig: Rig) -> Rig:
         if part.name == "face" or part.parent in hidden:
             hidden.add(part.name)
     highest = max(part.z for part in rig.parts)
-    parts = [replace(part, z=highest + 1) if part.name == "hair_back" else part for part in rig.parts if part.name not in hidden]
-    return replace(rig, parts=tuple(parts))
+    over = {"hair_back": highest + 1, "helmet_shell": highest + 2, "backpack": highest + 1}
+    parts = [replace(part, z=over.get(part.name, part.z)) for part in rig.parts if part.name not in hidden]
+    return replace(rig, parts=(*parts, *_nape(rig)))
+
+
+def _nape(rig: Rig) -> list[Part]:
+    """Hair over the back of a head whose face is gone."""
+    hair = next((part for part in rig.parts if part.name == "hair"), None)
+    size = re.search(r"scale\(([\d.]+)\)", hair.body) if hair else None
+    dye = re.search(r'fill="(url\(#\w+\)|#\w+)"', hair.body) if hair else None
+    if hair is None or size is None or dye is None:
+        return []
+    k = float(size[1])
+    body = f'<ellipse cx="0.3" cy="-0.4" rx="{15.4 * k:.2f}" ry="{15.8 * k:.2f}" fill="{dye[1]}"/>'
+    return [Part("nape", body, (-17 * k, -18 * k, 17 * k, 18 * k), "head", hair.at, hair.z + 0.5)]
