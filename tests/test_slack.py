@@ -160,8 +160,11 @@ def test_killed_between_acknowledgement_and_work_it_goes_on(tmp_path: Path) -> N
             assert slack.thread("C1", root) == []
             async with at_work(slack, tmp_path) as bot:
                 await slack.until(lambda: slack.buttons("C1", root, "approve"))
-                slack.fault("files.completeUploadExternal", Fault(), Fault(lost=True))        # takes, then the film; then it is killed
+                slack.fault("files.getUploadURLExternal", Fault(hold=asyncio.Event()))        # filmed, and killed before it is shown
                 await slack.press("C1", slack.buttons("C1", root, "approve")[0], "approve")
+                await slack.until(lambda: slack.count("files.getUploadURLExternal") == 2)
+            async with at_work(slack, tmp_path):
+                slack.fault("files.completeUploadExternal", Fault(), Fault(lost=True))        # takes, then the film; then it is killed
                 await slack.until(lambda: "the-tin-friend.mp4" in uploads(slack, root))
             async with at_work(slack, tmp_path) as bot:
                 await slack.until(lambda: slack.buttons("C1", root, "retake"))

@@ -11,12 +11,13 @@ from typing import Any
 
 import pytest
 from fakes import Author, Painter, a_crew
-from loopback_slack import Fault, Slack
+from loopback_slack import Slack
 from slack_scenes import CREW, STORY, at_work, filmed, planned, play, uploads
 from tin_friend import a_film
 
 from director.model import Brief, Storyboard
 from director.roles import Capabilities, Footage, Report
+from director.slack.inbox import Item
 from director.slack.limits import WAITING
 from director.slack.threads import Gate
 
@@ -109,14 +110,13 @@ def test_only_people_and_places_on_the_lists(tmp_path: Path) -> None:
 def test_nobody_fills_the_line_for_everybody(tmp_path: Path) -> None:
     async def scene() -> None:
         async with Slack() as slack, at_work(slack, tmp_path) as bot:
-            slack.fault("chat.postMessage", *[Fault(hold=asyncio.Event())] * WAITING)
-            for _ in range(WAITING):
-                await slack.says("U1", "C1", STORY)
+            for n in range(WAITING):
+                bot.inbox.keep(Item(f"T1:C1:{n}", "T1:C1:1.0", "said", "U1", "1.0"))
             late = await slack.says("U1", "C1", STORY, times=3)
             await slack.until(lambda: slack.whispers)
             assert "Send it again" in slack.whispers[0]["text"] and bot.inbox.thread(f"T1:C1:{late}") is None
             await planned(slack, "C1", "U2")
-            assert len(slack.whispers) == 1
+            assert len(slack.whispers) == 1 and len(bot.inbox.waiting()) == WAITING
     play(scene())
 
 

@@ -104,8 +104,9 @@ class Bot:
         return []
 
     def _enter(self, item: Item, channel: str, opens: Thread | None = None) -> list[Item]:
-        refusal, crowded = self.limits.refusal(item.user, channel), self.limits.crowded(item.user)
-        if refusal or (crowded and not _stops(item)):
+        refusal = self.limits.refusal(item.user, channel)
+        crowded = self.limits.crowded(item.user) if opens or item.kind == "command" else ""
+        if refusal or crowded:
             key = f"{self.me.team}:refused:{channel}:{item.user}:{today()}" if refusal else item.key
             item, opens = Item(key, f"refused:{item.user}", "refused", item.user, item.ts, refusal or crowded, {"channel": channel}), None
         return [item] if self.inbox.keep(item, opens) else []

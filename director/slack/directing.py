@@ -199,6 +199,7 @@ class Directing:
                                        and await self.work.do(is_paid, board, crew))
 
     async def _approved(self, item: Item, thread: Thread, board: Storyboard) -> None:
+        await self._inbox.soon(self._inbox.note, item, item.note or "approved")
         await self._inbox.soon(self._inbox.approve, thread, digest(board.model_dump(mode="json")))
         await self._film(item, thread, board, self._house.crew(), "")
 
@@ -254,10 +255,12 @@ class Directing:
         """The takes, the film, and what can be done with it."""
         folder = Path(thread.folder)
         shown = await self._inbox.soon(self._inbox.last_post, thread.key, "/film")
-        if shown and showing.film is not None and showing.film.unchanged:
+        again = item.note not in ("", "same")                        # what is found finished was finished by this very item
+        if shown and showing.film is not None and showing.film.unchanged and not again:
+            await self._inbox.soon(self._inbox.note, item, "same")
             await self._posts.say(thread, f"{item.key}/same", f"The film is finished. Say what should be different: {voice.EXAMPLES}.")
             return
-        if showing.fresh:
+        if showing.fresh or again:
             await self._sheet(item, thread, crew, folder, "takes", board, 3)
         if shown and len(showing.fresh) <= CLIPS:
             for number, name, path in await self.work.do(clips, folder, board, showing.fresh):

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from director.settings import Settings
 from director.slack.inbox import Inbox
 
-WAITING = 25
-"""Unfinished items of one person, above which no more are taken: nobody fills the line for everybody."""
+WAITING = 200
+"""Unfinished items of one person, above which no new films are begun: nobody fills the line for everybody."""
 
 
 def today() -> str:
@@ -32,7 +32,7 @@ class Limits:
         return ""
 
     def crowded(self, user: str) -> str:
-        """Why nothing more is taken from this person now."""
+        """Why no new film is begun for this person now."""
         if self._inbox.crowd(user) < WAITING:
             return ""
         return f"{WAITING} of your messages wait for me already; this one I did not take. Send it again when the others are done."
