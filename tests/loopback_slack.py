@@ -107,7 +107,7 @@ class Slack:
         return [m["ts"] for m in self.thread(channel, root) for b in m.get("blocks") or () if b["type"] == "actions"
                 for e in b["elements"] if e["action_id"] == action]
 
-    async def until(self, true: Callable[[], object], seconds: float = 10.0) -> None:
+    async def until(self, true: Callable[[], object], seconds: float = 40.0) -> None:
         """Wait for something to be true; what is there is shown when it never is."""
         end = time.monotonic() + seconds
         while not true():

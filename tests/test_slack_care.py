@@ -116,7 +116,8 @@ def test_nobody_fills_the_line_for_everybody(tmp_path: Path) -> None:
             await slack.until(lambda: slack.whispers)
             assert "Send it again" in slack.whispers[0]["text"] and bot.inbox.thread(f"T1:C1:{late}") is None
             await planned(slack, "C1", "U2")
-            assert len(slack.whispers) == 1 and len(bot.inbox.waiting()) == WAITING
+            await slack.until(lambda: len(bot.inbox.waiting()) == WAITING)
+            assert len(slack.whispers) == 1
     play(scene())
 
 

@@ -132,13 +132,13 @@ def test_the_program_is_killed_and_started_again(tmp_path: Path) -> None:
 
             slack.fault("chat.postMessage", Fault(lost=True, hold=asyncio.Event()))
             bot = await start()
-            await slack.until(lambda: slack.connections == 1, 30)
+            await slack.until(lambda: slack.connections == 1)
             root = await slack.says("U1", "C1", "<@UBOT> a fox crosses a river")
             await slack.until(lambda: slack.count("chat.postMessage") == 1)
             bot.kill()
             await bot.wait()
             again = await start()
-            await slack.until(lambda: slack.thread("C1", root), 30)
+            await slack.until(lambda: slack.thread("C1", root))
             again.send_signal(signal.SIGTERM)
             _, told = await again.communicate()
             assert again.returncode == 0 and b"Connected to Slack" in told and b"Stopped." in told and BOT.encode() not in told

@@ -133,8 +133,6 @@ class Directing:
         elif board is None:
             return
         elif item.text == "approve":
-            self._updates.set(thread.channel, str(item.data["message"]), voice.closed(
-                f"<@{item.user}> approved “{voice.line(board.title, 120)}”: {voice.facts(board)}"))
             await self._approved(item, thread, board)
         elif item.text == "export":
             await self._export(item, thread, board, value)
@@ -201,6 +199,7 @@ class Directing:
     async def _approved(self, item: Item, thread: Thread, board: Storyboard) -> None:
         await self._inbox.soon(self._inbox.note, item, item.note or "approved")
         await self._inbox.soon(self._inbox.approve, thread, digest(board.model_dump(mode="json")))
+        await self._replace(thread, "/plan", "", f"<@{item.user}> approved “{voice.line(board.title, 120)}”: {voice.facts(board)}")
         await self._film(item, thread, board, self._house.crew(), "")
 
     async def _stopped(self, item: Item, thread: Thread) -> None:

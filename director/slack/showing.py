@@ -84,7 +84,7 @@ class Showing:
     def summary(self) -> list[str]:
         """What the critic says of the takes in the film, and what they have to note."""
         faulty = {shot: self.reviews[sha] for shot, sha in self.chosen.items() if sha in self.reviews and not self.reviews[sha].passed}
-        lines = [f"The critic passed {'the take' if len(self.chosen) == 1 else f'all {len(self.chosen)} takes'}."] if not faulty else [
+        lines = ["The critic passed every take."] if not faulty else [
             f"The critic still finds faults in {', '.join(faulty)}; the best of several takes is in the film."]
         lines += [finding.sentence for review in faulty.values() for finding in review.findings[:1]][:NOTES]
         cut = list(self.film.cut.notes) if self.film else []
