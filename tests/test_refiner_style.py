@@ -83,3 +83,19 @@ def test_of_two_styles_one_stays(prompt: str, one: str, other: str) -> None:
 def test_a_cue_takes_its_company_along() -> None:
     text = "A face built from strict black-and-gold Art Deco geometry, blinking."
     assert "strict black-and-gold Art Deco geometry" in [c.text for c in cues.read(text)]
+
+
+@pytest.mark.parametrize(("prompt", "value"), [
+    ("peacock, silk embroidery", "textile"), ("In linocut, a ferry leaves", "print"), ("Game Boy sprites, detective office", "pixel"),
+    ("medium: gouache, harbour", "water"), ("a heron, loose charcoal style", "sketch"), ("dragonfly, Tiffany glass", "mosaic"),
+    ("kinetic typography, festival", "flat"), ("path-traced, marbles in a bowl", "cgi"), ("all in origami, a hare", "paper"),
+])
+def test_a_part_that_only_names_a_craft_is_a_style(prompt: str, value: str) -> None:
+    assert value in {cue.value for cue in cues.read(prompt) if cue.axis == "medium"}
+
+
+@pytest.mark.parametrize("prompt", [
+    "brass, linen, charcoal, a stylist's table", "a bride, lace, pearls", "a felt fox with a tiny basket", "the rose window over the altar",
+    "her knitted scarf, a thermos", "clay, water, a wheel"])
+def test_stuffs_in_a_list_are_no_style(prompt: str) -> None:
+    assert not [cue for cue in cues.read(prompt) if cue.axis == "medium"]

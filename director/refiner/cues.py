@@ -6,7 +6,22 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from director.refiner import claims, filmed, foreign, hues, lexicon, looks, measures, owners, said, subjects, voices, whenwhere, years
+from director.refiner import (
+    claims,
+    crafts,
+    filmed,
+    foreign,
+    hues,
+    lexicon,
+    looks,
+    measures,
+    owners,
+    said,
+    subjects,
+    voices,
+    whenwhere,
+    years,
+)
 from director.refiner.classes import CLASSES
 from director.refiner.lexicon.company import BEFORE, BEHIND
 from director.refiner.phrases import beginnings
@@ -76,7 +91,7 @@ def read(text: str) -> tuple[Cue, ...]:
     if other:
         found = [c for c in found if c.strength != "weak" and foreign.loaned(text, c.axis, c.start, c.end)]
         return tuple(sorted(_longest(text, [*found, *(Cue(*parts) for parts in foreign.read(text))]), key=lambda c: (c.start, -c.end)))
-    found += [Cue(*parts) for parts in (*whenwhere.read(text), *measures.read(text))]
+    found += [Cue(*parts) for parts in (*whenwhere.read(text), *measures.read(text), *crafts.read(text))]
     found = _unmixed(text, [c for c in found if asserted(text, c)])
     found += [Cue(*parts) for parts in (*subjects.read(text), *claims.read(text), *hues.read(text), *voices.read(text))]
     found += [cue for cue in (Cue(*parts) for parts in years.read(text)) if asserted(text, cue)]

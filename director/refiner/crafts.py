@@ -1,0 +1,140 @@
+"""Styles that a part of the prompt names alone: 'peacock, silk embroidery', 'In linocut', 'VGA sprites, detective office'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from director.refiner.commas import parts
+
+
+def _table(rows: str) -> dict[str, str]:
+    """Rows of a value and its words; a row that goes on is set in. `-` is a space or a hyphen, the rest as in regular expressions."""
+    table: dict[str, str] = {}
+    value = ""
+    for row in rows.splitlines():
+        if row[:1].strip():
+            value, _, row = row.partition(" ")
+        table[value] = f"{table.get(value, '')} {row.strip()}"
+    table.pop("", None)
+    return table
+
+
+# What is nothing but a way of making pictures.
+_CRAFTS = _table("""
+textile  embroidery needlepoint cross-stitch crochet|crochet-work needle-felt(?:ing)? felted-wool patchwork
+         appliqué|applique macramé|macrame batik needlework petit-point satin-stitch sashiko yarn-art string-art
+         fabric-collage knitted-wool rag-dolls? felt-animation felt-puppets? woollen-puppets? plush-fabric
+         tapestry-weave boro kantha
+paper    origami papercuts?|paper-cuts? paper-cut-?outs? kirigami pop-up-book cardstock construction-paper
+         papier-mâché|papier-mache quilling jianzhi torn-paper folded-paper cut-paper paper-collage
+         decoupage|découpage scissor-cuts? paper-theatre paper-dioramas? cut-out-animation paper-puppets?
+mosaic   tesserae stained-glass leaded-glass|leaded-panes smalti azulejos?|azulejo-tiles tilework|tile-work opus-\\w+
+         cloisonné|cloisonne pique-assiette|trencadís|trencadis tiffany-glass mosaic-art|mosaic-tiles painted-glass
+         zellige
+print    woodcuts? woodblock|woodblock-prints?|wood-engravings? linocuts?|lino-prints?|lino etchings? engravings?
+         aquatint mezzotint drypoint lithographs?|lithography letterpress screen-?prints?|silk-?screen risograph|riso
+         blueprint cyanotype-drawing illuminated-manuscript manuscript-page|codex-page|book-of-hours potato-prints?
+         stencil-prints? intaglio monotype|monoprint halftone-prints?|halftone-comics?|comic-prints?
+         encyclop(?:ae|e)dia-plate|botanical-plate chromolithograph
+ink      brush-?pen pen-lines fountain-pen-lines ink-lines ink-work|inkwork ink-brush cross-?hatching|hatching
+         stippling ink-on-(?:rice-|xuan-)?paper ink-drawings? pen-drawings? ballpoint|biro dip-pen nib-strokes
+         brush-calligraphy ink-blots? ink-splatter
+sketch   charcoal-drawings?|charcoal-sketch|charcoals graphite pencil-tests?
+         pencil-drawings?|pencil-sketch|pencil-lines|pencil-rough|colou?red-pencils?|coloring-pencils?
+         chalk-drawings?|chalk-art crayons?|wax-crayons?|crayon-scribbles chalk-pastels?|oil-pastels?|soft-pastels?
+         sketchbook-pages? courtroom-sketch life-drawing silverpoint conté|conte-crayon scribbles doodles
+         napkin-doodle line-drawings? red-chalk|sanguine
+oil      impasto alla-prima oils|oil-paints?|oil-on-canvas|oil-on-panel scumbl(?:ed|ing)-paint|scumbling fresco
+         encaustic glazed-oils? panel-painting brush-strokes|thick-brushwork paint-on-glass gallery-painting
+water    aquarelle?s? gouache watercolou?rs?|watercolou?r-painting washes-of-colou?r|colou?r-washes|tinted-washes
+         wet-on-wet|wet-into-wet body-colou?r egg-tempera|tempera
+pixel    pixel-art pixels sprites|sprite-art|sprite-work 8-bit|16-bit|32-bit bitmap|bitmap-art|bitmap-graphics
+         zx-spectrum|vga|cga|ega|nes|snes|game-?boy|commodore-64|c64|amiga|atari|mega-?drive|sega-genesis
+         jrpg|jrpg-overworld pixelated dot-matrix isometric-pixels? ansi-art|ascii-art
+lowpoly  low-?poly|lo-?poly polygons|polygonal triangulated
+         ps1|psx|playstation-1|playstation-one|dreamcast|n64|nintendo-64 decimated-mesh faceted-polygons?
+         flat-shaded-polygons? virtua-fighter
+flat     vector-art|vector-graphics|flat-vectors?|vector-animation|vector-illustration|vectors motion-graphics|mograph
+         infographics?|explainer kinetic-typography|kinetic-type svg|svg-animation shape-layers?
+         flat-design|flat-shapes|flat-colou?rs?|flat-style|flat-2d material-design logo-sting animated-diagrams?
+         swiss-style geometric-graphics corporate-memphis|memphis-style isometric-vectors?
+         after-effects|adobe-illustrator
+clay     claymation plasticine stop-?mo|stop-?motion stop-motion-puppets? fimo
+         clay-animation|clay-figures|clay-puppets play-?doh puppet-animation
+cgi      cgi|cg computer-animation|computer-animated path-traced|ray-?traced|raymarched|ray-?marching
+         unreal(?:-engine)?(?:-\\d)? maya|houdini|blender|cinema-4d|c4d|octane|redshift|v-ray|arnold
+         3d-animation|3d-render|3-d-animation|3d-model(?:s|led)? digital-double motion-capture|mocap
+         triple-a-game|game-engine|aaa-game
+2d       cel-animation|cel-shaded|cels anime hand-animated|drawn-animation|hand-drawn-animation|traditional-animation
+         2-?d-animation|2-?d-hand-animation animated-on-(?:twos|ones) rotoscope-drawing
+         shonen|shōnen|shojo|shōjo|chibi
+cartoon  toons?|toonified|toon-style cartoons? rubber-hose looney-tunes saturday-morning-cartoons?
+photo    live-?action photographs?|photo photography cctv|cctv-recording|security-cam(?:era)? webcam|webcam-stream
+         trail-cam(?:era)? camcorder|camcorder-tape|vhs-tape betacam|digi-?beta dash-?cam body-?cam gopro
+         iphone-footage|phone-footage newsreel|documentary-footage cine-camera|super-8-reel home-movie
+         daguerreotype|tintype|polaroid|kodachrome wildlife-footage|field-film drone-video|drone-footage
+""")
+# Things that are a style only where the part says so: 'charcoal' beside 'brass, linen' is a colour or a stuff.
+_STUFFS = _table("""
+textile  felt fabric yarn wool lace quilt(?:ed|ing)? thread|threads stitches|stitched knitted|knit|knitwear crocheted
+         cloth denim tapestry plush plushies woven weave sampler embroidered
+paper    paper cardboard card collage newspaper silhouettes?
+mosaic   mosaics? tiles? glass window-panes?
+print    manuscript stencil poster comic-book|comic-page|comic-panels? halftone banknote-engraving
+ink      ink inks brushwork pen
+sketch   charcoal pencil pencils chalk pastels? sketch(?:es|ed)?|sketchbook biro
+oil      oil canvas paint painting|paintings
+water    washes tints
+lowpoly  triangles meshes|mesh
+flat     vector geometric-shapes
+clay     clay puppets? dough
+cgi      3d digital
+photo    film footage video recording
+""")
+_SAYS = (r"(?:style|look|art|artwork|animation|animated|illustrations?|aesthetics?|technique|rendering|treatment|drawings?|world|"
+         r"universe|throughout|everywhere|movie|short|feel|film|version|medium|come[s]? (?:alive|to life)|game art|frame by frame)")
+_LEAD = (r"(?:(?:all|entirely|completely|done|made|drawn|painted|rendered|shown|told|animated|executed|crafted|built|stitched|shot|"
+         r"filmed)\s+)*"
+         r"(?:in|as|of|from|with|like|by|using|on|out of)\s+(?:an?\s+|the\s+)?|(?:(?:art |visual )?style|medium|look|technique)\s*[:=]"
+         r"\s*|every frame (?:is )?an?\s+|(?:looks?|feels?) like (?:an?\s+)?|everything (?:is |in )?(?:made of )?")
+_PLAIN = (r"(?!(?:of|with|on|by|and|or|in|at|to|for|from|his|her|their|my|your|its|is|are|was|no|not|without|like|as|into|"
+          r"than)\b)[\w'’.-]+\s+")
+
+
+def _words(table: str) -> str:
+    return "|".join(word.replace("-?", "[ -]?") if "-?" in word else re.sub(r"(?<=\w)-(?=[\w(])", "[ -]", word) for word in table.split())
+
+
+def _pattern(value: str) -> re.Pattern[str]:
+    crafts, stuffs = _words(_CRAFTS[value]), _words(_STUFFS.get(value, "")) or "(?!)"
+    return re.compile(
+        rf"(?P<lead>{_LEAD})?(?:an?\s+|the\s+)?(?P<mods>(?:{_PLAIN}){{0,3}}?)"
+        rf"(?:(?P<craft>{crafts})|(?P<stuff>{stuffs}))(?P<tail>(?:\s+(?:{_PLAIN})?{_SAYS})*)(?:\s+(?:only|throughout|everywhere))?", re.I)
+
+
+_PATTERNS = {value: _pattern(value) for value in _CRAFTS}
+_HINT = re.compile("|".join(f"(?:{_words(words)})" for table in (_CRAFTS, _STUFFS) for words in table.values()), re.I)
+
+
+def read(text: str) -> Iterator[tuple[str, str, int, int, str]]:
+    """(axis, value, start, end, words) of every comma part or sentence that is the name of a style and nothing else."""
+    for first, last in parts(text, 0, len(text)):
+        for start, end in _sentences(text, first, last):
+            words = text[start:end]
+            if not 0 < len(words.split()) <= 8 or not _HINT.search(words):
+                continue
+            for value, pattern in _PATTERNS.items():
+                hit = pattern.fullmatch(words)
+                if hit and (hit["craft"] or hit["tail"] or (hit["lead"] and len(words.split()) <= 5)):
+                    yield "medium", value, start, end, words
+                    break
+
+
+def _sentences(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The sentences within a part, without the marks and spaces around them."""
+    for hit in re.finditer(r"(?:[^.!?\n|]|\.(?=\w))+", text[first:last]):
+        lead = len(hit.group(0)) - len(hit.group(0).lstrip(" \t\"'“([*-"))
+        start, end = first + hit.start() + lead, first + hit.start() + len(hit.group(0).rstrip(" \t\"'”)]*"))
+        if start < end:
+            yield start, end
