@@ -34,7 +34,7 @@ class Finish:
         self._rng = np.random.default_rng(seed)
         self._brush = Brushwork(width, height, grade, seed) if grade.strokes else None
         self._veil, self._white, self._painted = self._make_veil(seed)
-        self._grain = [self._make_grain() for _ in range(3)] if grade.grain else []
+        self._grain = self._make_grain() if grade.grain else []
         self._pixels = Pixels(width, height, grade) if grade.rows else None
         tone = np.arange(256) / 255
         self._tints = [
@@ -44,8 +44,7 @@ class Finish:
         steps = (np.arange(256.0) - 128) / max(1, grade.inks)
         self._inks = np.clip(128 + np.round(steps) * grade.inks, 0, 255).astype(np.uint8)
         self._line = _line_table(grade)
-        dry = np.clip((noise(height, width, seed + 7, 60, 4, 0.8) - 0.36) * 5, 0, 1)
-        self._dry = ((1 - grade.broken * (1 - dry)) * 255).astype(np.uint8) if grade.broken else None
+        self._dry = self._make_dry(seed) if grade.broken else None
         self._screen = np.clip(128 + grade.dots * plates.halftone(height, width, max(4.0, 11 * self._unit)), 0, 255).astype(
             np.uint8) if grade.dots else None
 
@@ -76,10 +75,17 @@ class Finish:
         half = cv2.resize(paint.astype(np.float32), (width // 2, height // 2), interpolation=cv2.INTER_AREA)
         return np.clip(veil * paint * 200, 0, 255).astype(np.uint8), np.clip(white, 0, 235).astype(np.uint8), (half * 255).astype(np.uint8)
 
-    def _make_grain(self) -> Any:
-        field: Any = self._rng.normal(0, 1, (self.height + 64, self.width + 64)).astype(np.float32)
+    def _make_dry(self, seed: int) -> Any:
+        """Where a brush that runs dry leaves its line: 255 all of it."""
+        dry = np.clip((noise(self.height, self.width, seed + 7, 60, 4, 0.8) - 0.36) * 5, 0, 1)
+        return ((1 - self.grade.broken * (1 - dry)) * 255).astype(np.uint8)
+
+    def _make_grain(self) -> list[Any]:
+        """Three plates of film grain around 128: one, upside down, and seen in a mirror."""
+        field: Any = self._rng.standard_normal((self.height + 64, self.width + 64), dtype=np.float32)
         field = cv2.GaussianBlur(field, (0, 0), 0.75 * self.width / 1920 + 0.1)
-        return np.clip(field / field.std() * self.grade.grain + 128, 0, 255).astype(np.uint8)
+        plate = np.clip(field * (self.grade.grain / field.std()) + 128, 0, 255).astype(np.uint8)
+        return [plate, cv2.flip(plate, 0), cv2.flip(plate, 1)]
 
     def apply(self, frame: Any, index: int = 0, world: Matrix | None = None) -> Any:
         """BGRA uint8 frame (height, width, 4) to a finished picture: I420 uint8 (height * 3 // 2, width), BT.709 limited. `world`:

@@ -6,6 +6,7 @@ light (glow). Noise is value noise summed over octaves (fractal Brownian motion)
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import cv2
@@ -32,13 +33,13 @@ def raster(body: str, box: Box, px: float, defs: str = "", down: float = 0.0) ->
         f'viewBox="{left:.3f} {top:.3f} {right - left:.3f} {bottom - top:.3f}" width="{width}" height="{height}" '
         f'preserveAspectRatio="none"><defs>{defs}</defs>{body}</svg>'
     )
-    image = _kept(text, width, height)
+    image = _rasterised(text, width, height)
     if image.ndim == 2 or image.shape[2] == 3:
         image = cv2.cvtColor(image, cv2.COLOR_GRAY2BGRA if image.ndim == 2 else cv2.COLOR_BGR2BGRA)
     return premultiply(image)
 
 
-def _kept(text: str, width: int, height: int) -> Any:
+def _rasterised(text: str, width: int, height: int) -> Any:
     """The picture of an SVG, from the shelf if one is open and has it. Small ones are quicker drawn than found."""
     shelf = OPEN.get() if width * height >= 2500 else None
     name = f"resvg {resvg_py.__resvg_version__} {text}"
@@ -51,6 +52,19 @@ def _kept(text: str, width: int, height: int) -> Any:
         if shelf:
             shelf.keep(name, png)
     return image
+
+
+def kept(made_of: str, make: Callable[[], Any]) -> Any:
+    """An opaque picture (height, width, 4) that this text describes completely: from the shelf if one is open and has it, else made."""
+    shelf = OPEN.get()
+    png = shelf.find(made_of) if shelf else None
+    image = _decoded(png) if png else None
+    if image is None:
+        image = make()
+        if shelf:
+            shelf.keep(made_of, cv2.imencode(".png", image[..., :3], [cv2.IMWRITE_PNG_COMPRESSION, 1])[1].tobytes())
+        return image
+    return cv2.cvtColor(image, cv2.COLOR_BGR2BGRA)
 
 
 def _decoded(png: bytes) -> Any:
@@ -73,8 +87,9 @@ def bgr(colour: str) -> tuple[float, float, float]:
 
 def mix(a: str, b: str, amount: float) -> str:
     """Colour between two '#rrggbb': 0 is a, 1 is b."""
-    channels = (round(int(a[i:i + 2], 16) * (1 - amount) + int(b[i:i + 2], 16) * amount) for i in (1, 3, 5))
-    return "#" + "".join(f"{min(255, max(0, c)):02x}" for c in channels)
+    first, second = bytes.fromhex(a[1:7]), bytes.fromhex(b[1:7])
+    red, green, blue = (min(255, max(0, round(x + (y - x) * amount))) for x, y in zip(first, second, strict=True))
+    return f"#{red:02x}{green:02x}{blue:02x}"
 
 
 def dark(colour: str, amount: float = 0.3) -> str:
@@ -132,6 +147,8 @@ def recolour(texture: Texture, tint: tuple[float, float, float], fog: tuple[floa
     """Light a texture: multiply by `tint` (BGR, 1 = unchanged), then mix `amount` (0..1) of `fog` (BGR 0..255) in
     where it is opaque. One colour matrix on premultiplied pixels."""
     keep = 1 - amount
+    if amount < 1 / 255 and min(tint) > 254.5 / 255:
+        return texture
     matrix = np.zeros((4, 4), np.float32)
     for channel in range(3):
         matrix[channel, channel] = tint[channel] * keep

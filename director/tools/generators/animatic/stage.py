@@ -198,7 +198,7 @@ class Stage:
         left, bottom, right, top = box or (-100.0, 0.0, 100.0, 100.0)
         width = min(2600, max(64, math.ceil((right - left) * px)))
         height = max(64, round(width * (top - bottom) / (right - left)))
-        texture = backdrop.sky(width, height, shoot.light, shoot.scenery.sky, shoot.clouds, shoot.seed)
+        texture = backdrop.kept_sky(width, height, shoot.light, shoot.scenery.sky, shoot.clouds, shoot.seed)
         return world.Card((texture,), Coverage(texture), left, top, right - left, top - bottom, z)
 
     def _puppet(self, actor: Actor, views: list[View]) -> Puppet:

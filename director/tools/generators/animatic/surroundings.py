@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from director.model import ShotRequest
 from director.tools.generators.animatic import light
 from director.tools.generators.animatic.art.catalogue import all_places
@@ -35,16 +37,16 @@ def scenery(request: ShotRequest, cast: Cast, look: Look, view: int = 0) -> tupl
     place = cast.place or all_places().get("meadow") or next(iter(all_places().values()))
     name = cast.place_name or place.names[0]
     where = f"{request.location} {cast.text}"
-    trial = place.build(Setting(Looks(seed=seed_of(name, 3)), False, look.value))
-    lit = light.choose(request.lighting, where if not place.indoors else request.location, trial.light, place.indoors)
-    if look is Look.CYBERPUNK and lit.name in ("night", "dusk", "day", "overcast") and not place.indoors and trial.light in ("", "neon"):
+    said = tokens(f"{request.location} {request.lighting} {cast.text}")
+    looks = Looks(colours_in(said), frozenset(token.word for token in said), seed_of(name, 3 + view))
+    setting = Setting(looks, False, look.value, season(where), request.width / request.height)
+    by_day = place.build(setting)
+    lit = light.choose(request.lighting, where if not place.indoors else request.location, by_day.light, place.indoors)
+    if look is Look.CYBERPUNK and lit.name in ("night", "dusk", "day", "overcast") and not place.indoors and by_day.light in ("", "neon"):
         lit = light.LIGHTS["neon"]
     if look is Look.NOIR and lit.name in ("day", "morning", "golden"):
         lit = light.LIGHTS["night" if not place.indoors else "lamp"]
-    said = tokens(f"{request.location} {request.lighting} {cast.text}")
-    looks = Looks(colours_in(said), frozenset(token.word for token in said), seed_of(name, 3 + view))
-    setting = Setting(looks, lit.dark, look.value, season(where), request.width / request.height)
-    return place.build(setting), lit
+    return place.build(replace(setting, dark=True)) if lit.dark else by_day, lit
 
 
 def season(text: str) -> str:

@@ -184,12 +184,16 @@ def _paint(
 
 def _fogged(texture: Texture, air: Air, depths: tuple[float, float]) -> Texture:
     """Fog that grows row by row with the depth, so that strips of ground meet without a step."""
-    shares = [air.fog(z) for z in np.linspace(*depths, texture.shape[0])]
-    rows = np.array(shares, np.float32)[:, None, None]
-    fog = np.array(paint.bgr(air.light.fog), np.float32) / 255
-    alpha = texture[..., 3:].astype(np.float32)
-    texture[..., :3] = np.clip(texture[..., :3] * (1 - rows) + fog * alpha * rows, 0, 255)
-    return texture
+    shares = np.array([air.fog(z) for z in np.linspace(*depths, texture.shape[0])])
+    if shares.max() < 1 / 255:
+        return texture
+    wide = texture.shape[1]
+    keep = np.repeat(np.round(255 * (1 - shares)).astype(np.uint8), 4 * wide).reshape(texture.shape)
+    keep[..., 3] = 255
+    colours = np.round(np.outer(shares, (*paint.bgr(air.light.fog), 0))).astype(np.uint8)
+    alpha = cv2.cvtColor(cv2.extractChannel(texture, 3), cv2.COLOR_GRAY2BGRA)
+    fog = cv2.multiply(alpha, np.repeat(colours[:, None], wide, 1), scale=1 / 255)
+    return cv2.add(cv2.multiply(texture, keep, scale=1 / 255), fog)
 
 
 def _glowing(texture: Texture, sketch: Sketch, part: paint.Box, px: tuple[float, float], power: float) -> Texture:

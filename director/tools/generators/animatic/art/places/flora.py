@@ -295,9 +295,8 @@ def blades(rng: random.Random, x: float, y: float, tall: float, count: int = 6) 
         h, w = tall * rng.uniform(0.55, 1.0) * (1 - 0.25 * abs(lean)), max(1.2, tall * 0.05)
         bx = x + (k - count / 2) * w * 0.9
         out += (
-            f"M{num(bx)} {num(y)}Q{num(bx + lean * h * 0.2)} {num(y - h * 0.6)} {num(bx + lean * h * 0.75)} {num(y - h)}"
-            f"Q{num(bx + lean * h * 0.3 + w)} {num(y - h * 0.5)} {num(bx + w * 1.5)} {num(y)}"
-            "Z"
+            f"M{bx:.1f} {y:.1f}Q{bx + lean * h * 0.2:.1f} {y - h * 0.6:.1f} {bx + lean * h * 0.75:.1f} {y - h:.1f}"
+            f"Q{bx + lean * h * 0.3 + w:.1f} {y - h * 0.5:.1f} {bx + w * 1.5:.1f} {y:.1f}Z"
         )
     return out
 

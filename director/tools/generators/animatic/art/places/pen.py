@@ -15,7 +15,7 @@ from director.tools.generators.animatic.art.kit import Floor, Layer, Sketch
 
 def num(value: float) -> str:
     """A number as short as a tenth of a unit allows."""
-    return f"{round(value, 1):g}"
+    return f"{value:.1f}".removesuffix(".0")
 
 
 class Pen:
