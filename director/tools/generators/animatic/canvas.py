@@ -7,6 +7,7 @@ back, which tiles of each texture can be seen at all: empty tiles and tiles behi
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -17,9 +18,11 @@ from director.tools.generators.animatic.paint import Texture
 
 Matrix = Any
 """float64 array (3, 3): texture or world coordinates to pixels"""
-TILE_W, TILE_H = 240, 135
+TILE_W, TILE_H = 240, 68
 GRID = 48              # cells across a texture in its occupancy map
 BAND_PIXELS = 100_000  # pixels warped at once: the working set stays in the second-level cache
+SMALL = 3              # tiles that a texture must be as big as to be looked at tile by tile
+LEAST_ROWS = 16        # but no fewer rows than that
 
 
 def affine(x: float = 0, y: float = 0, angle: float = 0, sx: float = 1, sy: float | None = None) -> Matrix:
@@ -48,12 +51,17 @@ def _cells(true: Any) -> Any:
     return np.ascontiguousarray(near[rows][:, columns])
 
 
-@dataclass(frozen=True)
+_HALF = np.array([[1.0, 0, 0.5], [0, 1.0, 0.5], [0, 0, 1.0]])
+
+
+@dataclass(frozen=True, slots=True)
 class Draw:
-    """One texture on the canvas. `coverage` None: small or changing, drawn whole."""
+    """One texture on the canvas. `coverage` None: small or changing, drawn whole. `centred`: the matrix between pixel centres
+    instead of corners, which is how OpenCV counts."""
 
     texture: Texture
     matrix: Matrix
+    centred: Matrix
     add: bool
     opacity: float
     flat: bool
@@ -62,6 +70,20 @@ class Draw:
     top: int
     right: int
     bottom: int
+
+    def warp(self, left: int, top: int, target: Any, border: int) -> None:
+        """Draw the part of the texture that falls on `target`, which stands at (left, top) of the canvas."""
+        size = target.shape[1], target.shape[0]
+        if self.flat:
+            matrix = self.centred[:2].copy()
+            matrix[0, 2] -= left
+            matrix[1, 2] -= top
+            cv2.warpAffine(self.texture, matrix, size, dst=target, flags=cv2.INTER_LINEAR, borderMode=border)
+        else:
+            matrix = self.centred.copy()
+            matrix[0] -= left * matrix[2]
+            matrix[1] -= top * matrix[2]
+            cv2.warpPerspective(self.texture, matrix, size, dst=target, flags=cv2.INTER_LINEAR, borderMode=border)
 
 
 @dataclass(frozen=True)
@@ -88,15 +110,18 @@ class Canvas:
     def __init__(self, width: int, height: int) -> None:
         self.width, self.height = width, height
         self.frame = np.zeros((height, width, 4), np.uint8)
-        self._warped = np.zeros(height * width * 4, np.uint8)
-        self._mask = np.zeros(height * width, np.uint8)
-        self._mask4 = np.zeros(height * width * 4, np.uint8)
+        band = max(BAND_PIXELS, LEAST_ROWS * width)
+        self._warped, self._mask, self._mask4 = (np.empty(size, np.uint8) for size in (4 * band, band, 4 * band))
         self._draws: list[Draw | Stamp] = []
         self._columns, self._rows = -(-width // TILE_W), -(-height // TILE_H)
+
+    @cached_property
+    def _corners(self) -> Any:
+        """Of every tile the four corners in homogeneous pixels, (3, 4, rows, columns)."""
         left, top = np.meshgrid(np.arange(self._columns) * TILE_W, np.arange(self._rows) * TILE_H)
-        right, bottom = np.minimum(left + TILE_W, width), np.minimum(top + TILE_H, height)
+        right, bottom = np.minimum(left + TILE_W, self.width), np.minimum(top + TILE_H, self.height)
         corners = [np.stack([left, right, right, left]), np.stack([top, top, bottom, bottom])]
-        self._corners = np.stack([*corners, np.ones_like(corners[0])]).astype(np.float64)
+        return np.stack([*corners, np.ones_like(corners[0])]).astype(np.float64)
 
     def clear(self, colour: tuple[int, int, int] = (0, 0, 0)) -> None:
         b, g, r = (int(c) for c in colour)
@@ -120,8 +145,10 @@ class Canvas:
         flat = bool(abs(matrix[2, 0]) < 1e-12 and abs(matrix[2, 1]) < 1e-12)
         if flat and matrix[2, 2] != 1:
             matrix = matrix / matrix[2, 2]
-        small = (right - left) * (bottom - top) < TILE_W * TILE_H * 3
-        self._draws.append(Draw(texture, matrix, add, opacity, flat, None if small else coverage, left, top, right, bottom))
+        small = (right - left) * (bottom - top) < TILE_W * TILE_H * SMALL
+        centred = matrix @ _HALF
+        centred[:2] -= 0.5 * centred[2]
+        self._draws.append(Draw(texture, matrix, centred, add, opacity, flat, None if small else coverage, left, top, right, bottom))
 
     def stamp(self, stamp: Stamp) -> None:
         """Put a ready picture on the list: no warping, for the many small things in the air."""
@@ -206,23 +233,16 @@ class Canvas:
 
     def _blit(self, item: Draw, left: int, top: int, right: int, bottom: int, opaque: bool) -> None:
         """Warp one rectangle of a texture and lay it over (or add it to) the frame, in bands."""
-        centred = item.matrix.copy()                       # pixel centres, not corners
-        centred[:, 2] += 0.5 * (centred[:, 0] + centred[:, 1])
-        centred[0] -= 0.5 * centred[2]
-        centred[1] -= 0.5 * centred[2]
         width = right - left
-        step = max(16, min(192, BAND_PIXELS // width))
+        step = max(LEAST_ROWS, min(192, BAND_PIXELS // width))
         for y in range(top, bottom, step):
             rows = min(bottom, y + step) - y
-            matrix = centred.copy()
-            matrix[0] -= left * matrix[2]
-            matrix[1] -= y * matrix[2]
             target = self.frame[y:y + rows, left:right]
             if opaque:
-                _warp(item, matrix, width, rows, target, cv2.BORDER_REPLICATE)
+                item.warp(left, y, target, cv2.BORDER_REPLICATE)
                 continue
             warped = self._warped[:rows * width * 4].reshape(rows, width, 4)
-            _warp(item, matrix, width, rows, warped, cv2.BORDER_CONSTANT)
+            item.warp(left, y, warped, cv2.BORDER_CONSTANT)
             if item.opacity < 0.997:
                 cv2.convertScaleAbs(warped, dst=warped, alpha=item.opacity)
             if item.add:
@@ -245,12 +265,8 @@ class Canvas:
         self.flush()
         height, width = sprite.shape[:2]
         x0, y0, x1, y1 = max(0, left), max(0, top), min(self.width, left + width), min(self.height, top + height)
-        if x1 > x0 and y1 > y0:
-            self._over(self.frame[y0:y1, x0:x1], np.ascontiguousarray(sprite[y0 - top:y1 - top, x0 - left:x1 - left]))
-
-
-def _warp(item: Draw, matrix: Matrix, width: int, height: int, target: Any, border: int) -> None:
-    if item.flat:
-        cv2.warpAffine(item.texture, matrix[:2], (width, height), dst=target, flags=cv2.INTER_LINEAR, borderMode=border)
-    else:
-        cv2.warpPerspective(item.texture, matrix, (width, height), dst=target, flags=cv2.INTER_LINEAR, borderMode=border)
+        if x1 <= x0:
+            return
+        step = max(LEAST_ROWS, BAND_PIXELS // (x1 - x0))
+        for y in range(y0, y1, step):
+            self._over(self.frame[y:min(y1, y + step), x0:x1], sprite[y - top:min(y1, y + step) - top, x0 - left:x1 - left])

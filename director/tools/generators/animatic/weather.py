@@ -77,6 +77,7 @@ class Particles:
         colours = kind.variety or (kind.colour,)
         lit = [colour if kind.add else mix(colour, mix(light.fog, light.tint, 0.6), 0.35) for colour in colours]
         self._ready: dict[tuple[int, int, int, int, int], tuple[Texture, Texture | None]] = {}
+        self._soft: dict[tuple[int, int], Texture] = {}
         self._art = [_shape(kind.shape, colour, kind.add) for colour in lit]
 
     def draw(self, canvas: Canvas, view: View, t: float) -> None:
@@ -119,20 +120,26 @@ class Particles:
         column, row = math.floor(px * 4), math.floor(py * 4)
         key = (number, step, column % 4, row % 4, level)
         if key not in self._ready:
-            self._ready[key] = self._make(number, math.exp(step / 10), column % 4 / 4, row % 4 / 4, level / 12)
+            self._ready[key] = self._make(number, step, column % 4 / 4, row % 4 / 4, level / 12)
         picture, keep = self._ready[key]
         return Stamp(picture, keep, column // 4 - picture.shape[1] // 2, row // 4 - picture.shape[0] // 2)
 
-    def _make(self, number: int, size: float, right: float, down: float, bright: float) -> tuple[Texture, Texture | None]:
-        kind, art = self._kind, self._art[number]
+    def _softened(self, number: int, step: int, scale: float) -> Texture:
+        """The picture, without what would glitter when it is drawn so small: for all places and brightnesses of one size."""
+        if (number, step) not in self._soft:
+            art = self._art[number]
+            self._soft[number, step] = art if scale > 0.5 else cv2.GaussianBlur(art, (0, 0), 0.35 / scale)
+        return self._soft[number, step]
+
+    def _make(self, number: int, step: int, right: float, down: float, bright: float) -> tuple[Texture, Texture | None]:
+        kind, art, size = self._kind, self._art[number], math.exp(step / 10)
         streak = kind.shape == "streak"
         turn = -math.atan2(kind.wind, kind.fall) if streak else 0.0
         side = 2 * math.ceil(size / 2 * (abs(math.cos(turn)) + abs(math.sin(turn))) + 2)
         scale = size / art.shape[0]
         matrix = affine(side / 2 + right, side / 2 + down, turn, scale * (0.9 if streak else 1.0), scale)
         matrix = matrix @ affine(-art.shape[1] / 2 + 0.5, -art.shape[0] / 2 + 0.5)
-        shown: Any = cv2.warpAffine(art if scale > 0.5 else cv2.GaussianBlur(art, (0, 0), 0.35 / scale), matrix[:2], (side, side),
-                                    flags=cv2.INTER_LINEAR)
+        shown: Any = cv2.warpAffine(self._softened(number, step, scale), matrix[:2], (side, side), flags=cv2.INTER_LINEAR)
         shown = cv2.convertScaleAbs(shown, alpha=min(1.0, bright))
         return shown, None if kind.add else cv2.cvtColor(255 - shown[..., 3], cv2.COLOR_GRAY2BGRA)
 
