@@ -109,7 +109,7 @@ def test_an_event_delivered_again_and_again_is_one_film(tmp_path: Path) -> None:
 
 def test_what_cannot_be_kept_is_not_acknowledged_and_comes_again(tmp_path: Path) -> None:
     async def scene() -> None:
-        async with Slack(patience=0.2) as slack, at_work(slack, tmp_path) as bot:
+        async with Slack(patience=0.2, tries=100) as slack, at_work(slack, tmp_path) as bot:
             held = asyncio.create_task(slack.says("U1", "C1", STORY))
             bot.inbox._database.execute("ALTER TABLE item RENAME TO away")                   # as when the disk is full
             await slack.until(lambda: slack.messages["C1"])
