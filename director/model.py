@@ -14,6 +14,7 @@ from typing import Annotated, Any, Self, TypeVar
 from pydantic import BeforeValidator, Field, field_validator, model_validator
 
 from director.document import MAX_STORY, Document, Line, Name, Seed, Sha, ShotId, Text, Unit, clean, digest
+from director.legible import legible
 from director.vocabulary import (
     SHORT_SIDE,
     Angle,
@@ -35,6 +36,10 @@ MAX_SHOTS = 120
 MAX_SECONDS = 1800.0
 
 
+def _read(text: Any) -> Any:
+    return legible(clean(text)) if isinstance(text, str) else text
+
+
 def _word(kind: type[E], neutral: E) -> BeforeValidator:
     return BeforeValidator(lambda value: (read(kind, value) or neutral) if isinstance(value, str) else value)
 
@@ -51,7 +56,7 @@ ResolutionWord = Annotated[Resolution, _word(Resolution, Resolution.P1080)]
 class Brief(Document):
     """What the person asked for. `None` means: the screenwriter decides."""
 
-    story: Annotated[str, BeforeValidator(clean), Field(min_length=1, max_length=MAX_STORY)]
+    story: Annotated[str, BeforeValidator(_read), Field(min_length=1, max_length=MAX_STORY)]
     aspect: Aspect | None = None
     seconds: float | None = Field(default=None, ge=2, le=MAX_SECONDS)
     shots: int | None = Field(default=None, ge=1, le=MAX_SHOTS)

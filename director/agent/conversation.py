@@ -18,6 +18,7 @@ from director.agent.scene import Scene
 from director.agent.targets import unquoted
 from director.agent.tongues import in_english
 from director.errors import BadInput, NeedsAnswer, Refused
+from director.legible import legible
 from director.model import Storyboard
 from director.toolbox.changes import Export, called
 from director.toolbox.pictures import known, settled, to_film
@@ -64,7 +65,7 @@ class Turn:
 
 def turn(past: Past, message: str) -> Turn:
     """Read a message and do what it says. Everything a message asks for is done, or nothing of it."""
-    board = past.board()
+    board, message = past.board(), legible(message)
 
     def heard() -> Turn:
         if re.fullmatch(_COURTESY, message, re.I):

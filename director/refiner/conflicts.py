@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from director.refiner import counts, joints, scope, traits, years
 from director.refiner.cues import Cue
@@ -118,11 +119,14 @@ def clashing(a: Cue, b: Cue) -> bool:
     return a.axis != "change"
 
 
+_MEETING = 80        # more pairs than these are a list of things, not a contradiction
+
+
 def find(text: str, cues: tuple[Cue, ...]) -> tuple[Clash, ...]:
     """Every clash, at most one per pair of values and owner; the cues of each side together."""
     out: list[Clash] = [*_no_change(cues)]
     used: set[tuple[str, ...]] = set()
-    meeting = [(a, b) for a, b in _pairs(cues) if clashing(a, b)]
+    meeting = list(islice(((a, b) for a, b in _pairs(cues) if clashing(a, b)), _MEETING))
     moved = {_kind(a, b) for a, b in meeting if scope.in_turn(text, a, b)}
     if any(a.axis == "time" for a, b in meeting if _kind(a, b) in moved) and len({c.value for c in cues if c.axis == "time"}) >= 3:
         moved |= {_kind(a, b) for a, b in meeting if a.axis == "time"}      # a day goes by

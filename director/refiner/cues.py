@@ -94,10 +94,11 @@ def read(text: str) -> tuple[Cue, ...]:
     found += [Cue(*parts) for parts in (*whenwhere.read(text), *measures.read(text), *crafts.read(text))]
     found = _unmixed(text, [c for c in found if asserted(text, c)])
     found += [Cue(*parts) for parts in (*subjects.read(text), *claims.read(text), *hues.read(text), *voices.read(text))]
-    found += [cue for cue in (Cue(*parts) for parts in years.read(text)) if asserted(text, cue)]
+    found += [cue for cue in (Cue(*parts) for parts in years.read(text)[:_YEARS]) if asserted(text, cue)]
     return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))
 
 
+_YEARS = 60          # a prompt with more of them is a list
 _SUPPORT = re.compile(r"\s+on (?:[\w-]+ ){0,2}(?:paper|canvas|parchment|linen|cardboard|vellum|newsprint|cels?|plaster)\b", re.I)
 
 
@@ -239,10 +240,13 @@ _RAINS = re.compile(r"\brain(?:s|ing|ed)?\s+(?:down\s+)?(?:confetti|petals|coins
                     r"praise|cats|frogs|men|sequins|rice|leaves|kisses)\b", re.I)
 
 
+_AROUND = 600        # characters of a sentence on either side of a cue that can say how it is meant
+
+
 def asserted(text: str, cue: Cue) -> bool:
     """Whether a cue is really said of the picture: not negated, not depicted in it, not compared with, not a mere mention."""
     _, sentence = sentence_of(text, cue.start)
-    before, after = text[sentence.start: cue.start], text[cue.end: sentence.end]
+    before, after = text[max(sentence.start, cue.start - _AROUND): cue.start], text[cue.end: min(sentence.end, cue.end + _AROUND)]
     clause = re.split(r"[,:;()–—]|\bbut\b", before)[-1]
     if not _OWN_NO.match(cue.text) and _NEGATED.search(clause):
         return False

@@ -110,9 +110,9 @@ def _last_clause(text: str, whole: tuple[cues.Sentence, ...]) -> Part | None:
     """Where one sentence without commas is left: what a joining word begins, from the last one on."""
     if len(whole) != 1:
         return None
-    hits = [hit for hit in re.finditer(r"\s(?:while|as|and|with|where|beside|behind|under|near|in front of|against)\s", text)
-            if len(text[: hit.start()].split()) >= 5]
-    return Part(hits[-1].start(), len(text), text[hits[-1].start():]) if hits else None
+    hits = list(re.finditer(r"\s(?:while|as|and|with|where|beside|behind|under|near|in front of|against)\s", text))
+    at = hits[-1].start() if hits else 0
+    return Part(at, len(text), text[at:]) if len(text[:at].split()) >= 5 else None
 
 
 @lru_cache(maxsize=2000)

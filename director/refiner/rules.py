@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from director import video_models
+from director.legible import legible
 from director.model import Camera, Shot, Storyboard
 from director.refiner import camera as slots
 from director.refiner import choosing, conflicts, cues, fitting, mending, negative
@@ -36,7 +37,8 @@ def refine_text(prompt: str, *, camera: Camera | None = None, light: str = "", s
     """Refine bare words. Only `camera`, `light`, `look` and `grade` are added; `style` decides between contradictions."""
     takes = capabilities or Capabilities()
     model = video_models.find(takes.model) if takes.model else None
-    text, found = resolved(prompt, style)
+    readable, unread = _opening(legible(prompt))
+    text, found = resolved(readable, style)
     wanted = slots.additions(text, cues.read(text), camera, light, look, grade, model)
     safe: list[Extra] = []
     for extra in wanted:
@@ -44,7 +46,21 @@ def refine_text(prompt: str, *, camera: Camera | None = None, light: str = "", s
             safe.append(extra)
     final, added, left_out = fitting.fitted(text, safe, partial(_fits, takes.prompt_characters, model))
     against = default_negative if default_negative is not None else takes.default_negative if takes.negative_prompt else ""
-    return Refinement(prompt=final, negative=negative.fitted(against, f"{final} {style}"), found=found, added=added, left_out=left_out)
+    return Refinement(prompt=final, negative=negative.fitted(against, f"{final} {style}"), found=found, added=added,
+                      left_out=(*left_out, *unread))
+
+
+_READ, _SENTENCES = 6000, 100        # characters, sentences; no video model reads as many
+
+
+def _opening(prompt: str) -> tuple[str, tuple[str, ...]]:
+    """(what of an endless prompt is read: whole sentences, or whole words, up to `_READ`; the rest)."""
+    ends = [sentence.end for sentence in cues.sentences(prompt[:_READ])]
+    if len(prompt) <= _READ and len(ends) <= _SENTENCES:
+        return prompt, ()
+    start = prompt[:_READ]
+    cut = ends[min(len(ends), _SENTENCES + 1) - 2] if len(ends) > 1 else start.rfind(" ") + 1 or _READ
+    return start[:cut], (prompt[cut:].strip(),)
 
 
 def _fits(characters: int, model: VideoModel | None, text: str) -> bool:
@@ -57,10 +73,13 @@ def _breaks(text: str, others: list[str], extra: str) -> bool:
     return len(conflicts.find(after, cues.read(after))) > len(conflicts.find(before, cues.read(before)))
 
 
+_CUES = 250         # a prompt that speaks of more is a list, and is left as it is
+
+
 def resolved(prompt: str, style: str = "") -> tuple[str, tuple[Conflict, ...]]:
     """(`prompt` with one side of every contradiction left, what was found). A clash that cannot be mended is left alone."""
     text, found, stuck = prompt, [], set()
-    for _ in range(12):
+    for _ in range(12 if len(cues.read(text)) <= _CUES else 0):
         clash = next((c for c in conflicts.find(text, cues.read(text)) if _key(c) not in stuck), None)
         if clash is None:
             break

@@ -20,7 +20,8 @@ def read(text: str) -> list[Parts]:
     """Such cues: axis 'year', the value a year as digits (the middle of a decade or century)."""
     out: list[Parts] = []
     for hit in _YEAR.finditer(text):
-        if _NO_DATE.search(text[: hit.start()]) or re.match(r"-?\w*(?:style|inspired|themed|look)\b", text[hit.end():].lstrip(" -")):
+        before = text[max(0, hit.start() - 16): hit.start()]
+        if _NO_DATE.search(before) or re.match(r"-?\w*(?:style|inspired|themed|look)\b", text[hit.end():].lstrip(" -")):
             continue
         if hit["year"]:
             value = int(hit["year"]) + (5 if hit["decade"] else 0)

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from director.errors import BadInput, NeedsAnswer, Refused
+from director.legible import legible
 from director.model import MAX_STORY, Brief, Shot
 from director.screenwriter import data
 from director.screenwriter.offline import Draft, draft
@@ -41,7 +42,7 @@ def plan_record(record: dict[str, Any], write: Callable[[Brief, tuple[str, ...]]
 
 def _brief(story: str) -> Brief:
     try:
-        return Brief(story=data.condensed(story)[:MAX_STORY])
+        return Brief(story=data.condensed(legible(story))[:MAX_STORY])
     except ValidationError:
         raise BadInput("The story is empty.") from None
 

@@ -184,7 +184,8 @@ def complete(made: tuple[Beat, ...], told: list[str], shown_by: str = "") -> tup
         scores = [len(set(content(sentence)) & set(content(f"{b.action} {b.place}"))) for b in out]
         best = max(range(at, len(out)), key=lambda i: (scores[i], -i), default=len(out) - 1)
         at = best if scores[best] else at
-        phrases = [p for p in _phrases(sentence) if any(re.search(rf"\b{re.escape(w)}", p, re.I) for w in lost)]
+        has_lost = re.compile(rf"\b(?:{'|'.join(map(re.escape, lost[:60]))})", re.I)
+        phrases = [p for p in _phrases(sentence) if has_lost.search(p)]
         extra = ", ".join(dict.fromkeys(p.strip() for p in phrases))[:240]
         if extra:
             out[best] = replace(out[best], action=f"{out[best].action.rstrip(' .')}, {extra}")

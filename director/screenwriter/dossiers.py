@@ -185,7 +185,7 @@ def _lists(text: str, ledger: Ledger) -> None:
             ledger.note(hit["name"], "", ", ".join(pieces), hit.start("name"))
     for hit in re.finditer(rf"(?<![\w-])(?P<name>{NAME}),\s+(?P<in>[^.!?\n();:]{{4,160}})", text):
         worn: list[str] = []
-        for piece in (p.strip() for p in hit["in"].split(",")):
+        for piece in (p.strip() for p in hit["in"].split(",") if p.strip()):
             if re.match(r"(?:an?|the|and|who)\s", piece) or (
                 not is_attribute(piece)
                 and not (worn and len(piece.split()) <= 3 and (verb_form(piece.split()[0]) or ("", ""))[1] not in ("third", "past"))

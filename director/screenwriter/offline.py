@@ -6,7 +6,7 @@ import random
 from dataclasses import dataclass, replace
 
 from director.errors import BadInput
-from director.model import Brief, Storyboard, digest
+from director.model import MAX_SHOTS, Brief, Storyboard, digest
 from director.screenwriter import (
     asking,
     boards,
@@ -68,6 +68,10 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
         treatment = own.mixed(treatment, request, story, own.clips(story, inputs))
     elif request.shots and treatment.beats and len(treatment.beats) != request.shots:
         treatment = replace(treatment, beats=forms.fitted(treatment.beats, request.shots))
+    elif len(treatment.beats) > MAX_SHOTS:
+        told = f"The request has {len(treatment.beats)} moments; a film has {MAX_SHOTS} shots at most, so I put neighbours together."
+        treatment = replace(treatment, beats=forms.fitted(treatment.beats, MAX_SHOTS))
+        request = replace(request, notes=(*request.notes, told))
     if not treatment.beats:
         raise BadInput("Nothing in the story can be filmed. Say who is in it and what happens.")
     board, sources = boards.board(brief, request, treatment, rng)

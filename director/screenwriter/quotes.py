@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _MARKS = re.compile(
     r"\"([^\"\n]{1,200})\"|“([^”\n]{1,200})”|«\s?([^»\n]{1,200}?)\s?»|(?<![\w’'])[‘']((?:[^’'\n]|[’'](?=\w)){1,120})[’'](?!\w)"
@@ -57,6 +58,7 @@ class Quote:
     end: int
 
 
+@lru_cache(maxsize=64)
 def quoted(text: str) -> tuple[Quote, ...]:
     """Every quotation of a text in order; positions are those of the quotation with its marks."""
     found: list[Quote] = []

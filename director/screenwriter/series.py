@@ -127,7 +127,7 @@ def _hours(text: str) -> tuple[Stage, ...]:
 
 def _becoming(text: str) -> tuple[Stage, ...]:
     """'from a seed to a forest to a city', 'from 1985 to 1995 to 2005', 'a puddle becomes a lake becomes a sea'."""
-    thing = r"(?:(?:an?|the|one)\s+)?[\w'’-]+(?:\s+(?!to\b|into\b|through\b|and\b|in\b|becom|turn)[\w'’-]+){0,3}"
+    thing = r"(?:(?:an?|the|one)\s+)?[\w'’-]{1,30}(?:\s+(?!to\b|into\b|through\b|and\b|in\b|becom|turn)[\w'’-]{1,30}){0,3}"
     hit = re.search(rf"\bfrom\s+({thing}(?:\s+(?:to|into|through)\s+{thing}){{2,}})", text, re.I)
     if hit:
         names = re.split(r"\s+(?:to|into|through)\s+", hit.group(1))

@@ -16,7 +16,8 @@ from functools import cache
 _TOKEN = re.compile(r"\.\.|[\[\]()|]|[^\s\[\]()|]+")
 _GAP = r"[\s,–—-]+"
 _CLOSE = r"[^.!?。！？।]{0,10}?"
-_ANY = r"[\w'’-]+"
+_ANY = r"[\w'’-]{1,40}"
+_SOME = rf"(?:[\w'’]{{1,40}}{_GAP}){{0,6}}"             # no hyphen inside a word: 'a-b-c' must be read in one way only
 
 
 def table(text: str) -> dict[str, str]:
@@ -52,7 +53,7 @@ def source(phrase: str, parted: bool = True) -> str:
         elif token == "]":
             out, gap = out + f"){between})?", False
         elif token == "..":
-            out, gap = out + (between if gap else "") + (rf"(?:{_ANY}{_GAP}){{0,5}}" if parted else _CLOSE), False
+            out, gap = out + (between if gap else "") + (_SOME if parted else _CLOSE), False
         else:
             out, gap = out + (between if gap else "") + _word(token), True
     return out
@@ -62,7 +63,7 @@ def _word(token: str) -> str:
     if token == "~":
         return _ANY
     if token == "=Name":
-        return r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’-]+)"
+        return r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’-]{1,40})"
     if token.startswith("="):
         return f"(?-i:{re.escape(token[1:])})"
     before, after = (r"\w*" if token.startswith("*") else ""), (r"\w*" if token.endswith("*") else "")
