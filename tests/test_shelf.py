@@ -7,7 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
-from director.tools.generators.animatic.paint import raster
+from director.tools.generators.animatic.backdrop import kept_sky, sky
+from director.tools.generators.animatic.light import LIGHTS
+from director.tools.generators.animatic.paint import drawn_in, raster
 from director.tools.generators.animatic.shelf import Shelf, opened
 
 BOX = (0.0, 0.0, 90.0, 60.0)
@@ -76,3 +78,31 @@ def test_without_a_shelf_nothing_is_kept(tmp_path: Path) -> None:
         pass
     drawn()
     assert not list(tmp_path.iterdir())
+
+
+def test_a_sky_is_kept_and_is_the_sky(tmp_path: Path) -> None:
+    night = (160, 90, LIGHTS["night"], "", 0.3, 5)
+    with opened(Shelf(tmp_path)):
+        first = kept_sky(*night)
+        assert len(list(tmp_path.iterdir())) == 1
+        again = kept_sky(*night)
+        other = kept_sky(160, 90, LIGHTS["day"], "", 0.3, 5)
+    assert np.array_equal(first, sky(*night))
+    assert np.array_equal(again, first)
+    assert not np.array_equal(other, first)
+
+
+def test_only_the_part_with_art_in_it_is_drawn() -> None:
+    art = '<circle cx="700" cy="300" r="40" fill="#c04030"/>'
+    box = (0.0, 0.0, 1000.0, 600.0)
+    tight = drawn_in(art, box, 1.0, "", 0.0)
+    assert tight is not None
+    left, top, right, bottom = tight
+    assert left <= 660 and top <= 260 and right >= 740 and bottom >= 340
+    assert right - left < 130 and bottom - top < 130
+    whole = raster(art, box, 1.0)
+    assert int((raster(art, tight, 1.0)[..., 3] > 0).sum()) >= 0.97 * int((whole[..., 3] > 0).sum())
+
+
+def test_where_nothing_is_drawn_there_is_no_part() -> None:
+    assert drawn_in('<circle cx="5000" cy="300" r="40" fill="#c04030"/>', (0.0, 0.0, 1000.0, 600.0), 1.0, "", 0.0) is None

@@ -134,8 +134,16 @@ def card(layer: Layer, views: Sequence[View], air: Air, phase: float = 0.0, seco
     y0, y1 = max(layer.y - spread, crop[1] - slack - spread), min(top + spread, crop[3] + slack + spread)
     if x1 - x0 < 1e-3 or y1 - y0 < 1e-3:
         return None
-    part = (box[0] + (x0 - left) / unit, box[1] + (top - y1) / unit, box[0] + (x1 - left) / unit, box[1] + (top - y0) / unit)
     px = min(px, 2.1 * math.hypot(views[0].width, views[0].height) / max(x1 - x0, y1 - y0)) / max(1.0, soft / 2.0)
+    part = (box[0] + (x0 - left) / unit, box[1] + (top - y1) / unit, box[0] + (x1 - left) / unit, box[1] + (top - y0) / unit)
+    if not layer.sketch.glow:
+        around = spread + 0.1 * views[0].height / px * bool(air.cut or air.puff > 1)         # edges are worked on: leave them room
+        tight = paint.drawn_in(layer.sketch.body, part, px * unit, layer.sketch.defs, around / unit)
+        if tight is None:
+            return None
+        part = tight
+        x0, y1 = left + (part[0] - box[0]) * unit, top - (part[1] - box[1]) * unit
+        x1, y0 = x0 + (part[2] - part[0]) * unit, y1 - (part[3] - part[1]) * unit
     texture = _paint(layer.sketch, part, px * unit, air, layer, soft / max(1.0, soft / 2.0))
     if air.cut and not layer.sketch.glow:
         texture = paint.cut(texture, max(1.5, 0.011 * views[0].height), air.cut)
