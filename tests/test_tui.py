@@ -3,92 +3,42 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+import os
 from pathlib import Path
-from typing import Any
 
 import pytest
-from fakes import Author, Painter, a_crew
-from textual.pilot import Pilot
+from fakes import Blocked, Painter
 from textual.widgets import OptionList, Static
-from tin_friend import a_film
+from tui_pilot import STORY, OneByOne, director, run, said, say, send, settled, stage, states, tin_crew, until
 
 from director import make
-from director.production import Crew
+from director.errors import DirectorError
+from director.model import Review, ShotRequest
 from director.settings import Settings
 from director.store import Store
-from director.tui.app import DirectorApp
 from director.tui.board import Board, Card
 from director.tui.chat import Composer, Remark
 from director.tui.help import Help
-from director.tui.leaving import Leaving
+from director.tui.leaving import LOG, Leaving, film_on
 from director.tui.page import Page
-from director.tui.slate import State
-from director.tui.stage import Stage
+from director.tui.slate import Slate, State
 from director.tui.welcome import Welcome
-
-STORY = "A cat builds a robot friend in space"
-Talk = Pilot[int]
-
-
-def a_crew_for_the_film(painter: Painter | None = None, **others: Any) -> Crew:
-    untouched = a_film().but(shots=tuple(shot.but(take="") for shot in a_film().shots))
-    return a_crew(painter, screenwriter=Author(untouched), **others)
-
-
-@asynccontextmanager
-async def director(films: Path, folder: Path | None = None, crew: Crew | None = None, size: tuple[int, int] = (140, 44),
-                   detach: bool = False) -> AsyncIterator[Talk]:
-    """The program, running without a terminal."""
-    settings = Settings.load({"DIRECTOR_FILMS": str(films)})
-    app = DirectorApp(settings, folder, crew=crew or a_crew_for_the_film(), detach=detach)
-    async with app.run_test(size=size) as pilot:
-        await settled(pilot)
-        yield pilot
-
-
-async def settled(pilot: Talk) -> None:
-    """Until nothing is being done and everything is drawn."""
-    while True:
-        await pilot.pause()
-        if not pilot.app.workers:
-            await pilot.pause()
-            if not pilot.app.workers:
-                return
-        await pilot.app.workers.wait_for_complete()
-
-
-async def say(pilot: Talk, text: str) -> None:
-    """Type a message (as a paste, which is the same text at once) and send it."""
-    composer = pilot.app.screen.query_one(Composer)
-    composer.focus()
-    composer.text = text
-    await pilot.press("enter")
-    await settled(pilot)
-
-
-def stage(pilot: Talk) -> Stage:
-    return next(screen for screen in pilot.app.screen_stack if isinstance(screen, Stage))
-
-
-def said(pilot: Talk) -> list[str]:
-    return [remark.said for remark in stage(pilot).query(Remark)]
-
-
-def states(pilot: Talk) -> list[str]:
-    return [sheet.state.value for sheet in stage(pilot).slate.sheets]
-
-
-def run(dialogue: Callable[[], Coroutine[Any, Any, None]]) -> None:
-    asyncio.run(dialogue())
 
 
 @pytest.fixture
 def film(tmp_path: Path) -> Path:
     """A finished production of four shots."""
     settings = Settings.load({"DIRECTOR_FILMS": str(tmp_path)})
-    return make(STORY, out=tmp_path / "film", crew=a_crew_for_the_film(), settings=settings).folder
+    return make(STORY, out=tmp_path / "film", crew=tin_crew(), settings=settings).folder
+
+
+class Confused:
+    """A critic with a mistake in it."""
+
+    name, version = "confused", "1"
+
+    def review(self, take: Path, sha256: str, request: ShotRequest) -> Review:
+        raise ZeroDivisionError("score by nothing")
 
 
 def test_from_a_story_to_a_film_to_another_film(tmp_path: Path) -> None:
@@ -142,7 +92,7 @@ def test_a_shot_has_a_page(film: Path) -> None:
         async with director(film.parent, film) as pilot:
             await pilot.press("tab", "right", "enter")
             await settled(pilot)
-            assert [type(screen) for screen in pilot.app.screen_stack[-2:]] == [Stage, Page]
+            assert [type(screen) for screen in pilot.app.screen_stack[-2:]] == [type(stage(pilot)), Page]
             shown = str(pilot.app.screen.query_one("#text", Static).render())
             assert "sorts tin cans" in shown and "Takes" in shown and "s2a" in shown and "passed" in shown
             await pilot.press("right")
@@ -166,7 +116,7 @@ def test_questions_are_answered_in_the_chat(film: Path) -> None:
 
 def test_faulty_takes_are_seen(tmp_path: Path) -> None:
     async def dialogue() -> None:
-        async with director(tmp_path, crew=a_crew_for_the_film(Painter(hopeless=("s3",)))) as pilot:
+        async with director(tmp_path, crew=tin_crew(Painter(hopeless=("s3",)))) as pilot:
             await say(pilot, STORY)
             await pilot.press("f5")
             await settled(pilot)
@@ -219,4 +169,159 @@ def test_leaving_is_immediate_when_nothing_is_made(film: Path) -> None:
             await pilot.pause()
             assert not isinstance(pilot.app.screen, Leaving)
         assert pilot.app.return_code == 0
+    run(dialogue)
+
+
+def test_work_is_seen_and_what_is_said_meanwhile_is_done_next(tmp_path: Path) -> None:
+    hands = OneByOne()
+
+    async def dialogue() -> None:
+        async with director(tmp_path, crew=tin_crew(executor=hands)) as pilot:
+            await say(pilot, STORY)
+            await pilot.press("f5")
+            await until(pilot, lambda: "filming" in states(pilot))
+            await pilot.pause()
+            progress = str(stage(pilot).query_one("#progress", Static).render())
+            assert "Filming" in progress and "%" in progress and "$0.00" in progress
+            await send(pilot, "no music")
+            await until(pilot, lambda: any("done next" in text for text in said(pilot)))
+            hands.go.release(20)
+            await settled(pilot)
+            assert states(pilot) == ["filmed"] * 4 and not any("done next" in text for text in said(pilot))
+            assert any("music is off" in text for text in said(pilot)), "it was heard and done after the filming"
+            board = stage(pilot).slate.board
+            assert board is not None and not board.music.on and stage(pilot).slate.current
+    run(dialogue)
+
+
+def test_stopping_keeps_what_is_finished_and_f5_goes_on(tmp_path: Path) -> None:
+    hands = OneByOne()
+
+    async def dialogue() -> None:
+        async with director(tmp_path, crew=tin_crew(executor=hands)) as pilot:
+            await say(pilot, STORY)
+            await pilot.press("f5")
+            hands.go.release(2)
+            await until(pilot, lambda: states(pilot)[:3] == ["filmed", "filmed", "filming"])
+            await send(pilot, "stop")
+            await until(pilot, lambda: stage(pilot).desk.stopping)
+            hands.go.release()
+            await settled(pilot)
+            assert states(pilot) == ["filmed", "filmed", "planned", "planned"]
+            assert any("Stopped" in text for text in said(pilot))
+            hands.go.release(20)
+            await pilot.press("f5")
+            await settled(pilot)
+            assert states(pilot) == ["filmed"] * 4
+    run(dialogue)
+
+
+def test_leaving_while_it_films_is_safe_and_it_goes_on_at_the_next_start(tmp_path: Path) -> None:
+    hands = OneByOne()
+    crew = tin_crew(executor=hands)
+
+    async def leave() -> Path:
+        async with director(tmp_path, crew=crew) as pilot:
+            await say(pilot, STORY)
+            await pilot.press("f5")
+            hands.go.release()
+            await until(pilot, lambda: states(pilot)[:2] == ["filmed", "filming"])
+            await pilot.press("ctrl+q")
+            await until(pilot, lambda: isinstance(pilot.app.screen, Leaving))
+            await pilot.press("escape")
+            assert pilot.app.screen is stage(pilot) and stage(pilot).desk.busy, "the person stays, and so does the work"
+            await pilot.press("ctrl+q")
+            await until(pilot, lambda: isinstance(pilot.app.screen, Leaving))
+            await pilot.press("s")
+            await until(pilot, lambda: stage(pilot).desk.stopping)
+            hands.go.release()
+            await until(pilot, lambda: pilot.app.return_code is not None)
+            return stage(pilot).folder
+
+    async def come_back(folder: Path) -> None:
+        async with director(tmp_path, folder, crew=crew) as pilot:
+            assert any("goes on now" in text for text in said(pilot))
+            assert states(pilot) == ["filmed"] * 4 and stage(pilot).slate.current
+
+    folder = asyncio.run(leave())
+    with Store.open(folder, create=False) as store:
+        assert [len(store.takes(f"s{n}")) for n in range(1, 5)] == [1, 0, 0, 0], "nothing half-made is kept"
+    hands.go.release(20)
+    asyncio.run(come_back(folder))
+
+
+def test_filming_goes_on_in_the_background_with_a_log(film: Path) -> None:
+    with Store.open(film) as store:
+        board = store.storyboard()
+        assert board is not None
+        store.save(board.but(generator="nobody"), "a generator that is not there, so that the work is short")
+    process = film_on(film, workers=1)
+    assert process.wait() == 2
+    assert "There is no generator called 'nobody'" in (film / LOG).read_text()
+    assert os.getpgid(0) != process.pid, "it is in a session of its own"
+
+
+def test_what_another_director_does_is_followed(film: Path) -> None:
+    with Store.open(film), pytest.raises(DirectorError):
+        Slate.read(film)
+    seen = Slate.glance(film)
+    assert [sheet.state for sheet in seen.sheets] == [State.FILMED] * 4 and seen.board is not None
+    assert Slate.glance(film.parent / "none").board is None
+
+    async def dialogue() -> None:
+        with Store.open(film):
+            async with director(film.parent, film, settle=False) as pilot:
+                await until(pilot, lambda: any("Another Director" in text for text in said(pilot)))
+                await until(pilot, lambda: states(pilot) == ["filmed"] * 4 and len(stage(pilot).query(Card)) == 4)
+    run(dialogue)
+
+
+def test_a_story_that_comes_to_nothing_leads_back_to_it(tmp_path: Path) -> None:
+    async def dialogue() -> None:
+        async with director(tmp_path, crew=tin_crew(screenwriter=Blocked())) as pilot:
+            await say(pilot, STORY)
+            assert isinstance(pilot.app.screen, Welcome)
+            assert "did not answer" in str(pilot.app.screen.query_one("#trouble", Static).render())
+            assert pilot.app.screen.query_one(Composer).text == STORY and list(tmp_path.iterdir()) == []
+    run(dialogue)
+
+
+def test_an_error_that_nobody_foresaw_ends_nothing(film: Path) -> None:
+    async def dialogue() -> None:
+        async with director(film.parent, film, crew=tin_crew(critic=Confused())) as pilot:
+            await say(pilot, "make shot 2 darker")
+            assert "did not expect" in said(pilot)[-1] and stage(pilot).query(Remark).last().has_class("trouble")
+            await say(pilot, "how long is the film?")
+            assert "16 s" in said(pilot)[-1]
+    run(dialogue)
+
+
+def test_what_was_sent_comes_back_with_the_arrows(film: Path) -> None:
+    async def dialogue() -> None:
+        async with director(film.parent, film) as pilot:
+            await say(pilot, "how long is the film?")
+            await say(pilot, "who is in it?")
+            await pilot.press("up", "up")
+            composer = stage(pilot).query_one(Composer)
+            assert composer.text == "how long is the film?"
+            await pilot.press("down", "down")
+            assert composer.text == ""
+            await pilot.press("a", "ctrl+j", "b")
+            assert composer.text == "a\nb"
+    run(dialogue)
+
+
+def test_the_palette_has_everything(film: Path) -> None:
+    async def dialogue() -> None:
+        async with director(film.parent, film) as pilot:
+            names = [command.title for command in pilot.app.get_system_commands(pilot.app.screen)]
+            assert {"Film it", "Play the film", "Watch the film here", "Undo", "Shot 4", "New film", "Help", "Quit"} <= {*names}
+            await pilot.press("ctrl+p")
+            await pilot.pause()
+            await pilot.press(*"shot 3")
+            await pilot.pause()
+            await pilot.app.workers.wait_for_complete()
+            await pilot.press("enter")
+            await settled(pilot)
+            assert isinstance(pilot.app.screen, Page)
     run(dialogue)

@@ -47,7 +47,7 @@ class Card(Vertical, can_focus=True):
         self.pictured = ""                              # what the picture shows: a take's SHA-256, or a drawing's key
         self.view = PictureView(instead=str(sheet.number))
         self._state, self._what = Static(self._standing(), markup=False, id="state"), Static(markup=False, id="what")
-        self._what.update(Content(line(sheet.shot.prompt, 200)))
+        self._what.update(Content(line(sheet.words, 200)))
 
     def compose(self) -> ComposeResult:
         yield from (self.view, self._state, self._what)
@@ -57,7 +57,7 @@ class Card(Vertical, can_focus=True):
         self.sheet = sheet
         self.view.instead = str(sheet.number)
         self._state.update(self._standing())
-        self._what.update(Content(line(sheet.shot.prompt, 200)))
+        self._what.update(Content(line(sheet.words, 200)))
 
     def picture(self, picture: Picture | None, key: str) -> None:
         self.pictured = key

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from textual.app import SystemCommand
+from textual.markup import escape
 
 from director.tui.text import line
 
@@ -27,7 +28,7 @@ def commands(app: DirectorApp, stage: Stage | None) -> Iterator[SystemCommand]:
         yield SystemCommand("Redo", "Make the change again", stage.action_redo)
         for sheet in stage.slate.sheets:
             name = sheet.shot.id
-            yield SystemCommand(f"Shot {sheet.number}", line(sheet.shot.prompt, 70),
+            yield SystemCommand(f"Shot {sheet.number}", escape(line(sheet.words, 70)),
                                 lambda name=name: app.open_page(stage, name))
     yield SystemCommand("New film", "Tell another story, or open another production", app.action_new_film)
     yield SystemCommand("Light or dark", "Change the colours", app.action_light)

@@ -58,6 +58,11 @@ class Desk:
         """Something is being made that stopping would interrupt."""
         return self.doing is not None and not self.doing.quiet
 
+    @property
+    def stopping(self) -> bool:
+        """It was told to stop and has not yet."""
+        return self._work is not None and self._work.stopped
+
     def stop(self, everything: bool = False) -> None:
         """Stop what is being done; with `everything`, forget what waits too. What is finished is kept."""
         if everything:

@@ -19,7 +19,7 @@ def title(slate: Slate) -> Content:
     shots = f"{len(board.shots)} shot{'' if len(board.shots) == 1 else 's'}"
     facts = f"   {shots} · {board.seconds:.3g} s · {width}x{height} · {line(board.style, 40)}"
     state = "film ready" if slate.current else f"{slate.missing} to film" if slate.missing else "to be cut"
-    return styled(("◆ ", "$accent"), (line(board.title, 60) or "Untitled", "bold"), (facts, "$dim"), f" · {state}")
+    return styled(("◆ ", "$accent"), (line(board.title, 60) or "Untitled", "bold"), f"   {state}", (facts, "$dim"))
 
 
 def progress(slate: Slate, doing: str, width: int) -> Content:

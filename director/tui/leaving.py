@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -14,6 +15,7 @@ from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
+from director.cli.tally import near, quoted
 from director.tui.work import start
 
 if TYPE_CHECKING:
@@ -67,18 +69,20 @@ def leave(app: DirectorApp, stage: Stage, answer: str) -> None:
         while stage.desk.doing is not None and waited < PATIENCE:
             await asyncio.sleep(0.05)
             waited += 0.05
+        where = quoted(near(stage.folder))
         if answer == "on":
-            film_on(stage.folder, app.settings.workers)
-        app.exit(0)
+            process = film_on(stage.folder, app.settings.workers)
+            words = f"It is filmed on in the background (process {process.pid}), told in {near(stage.folder / LOG)}."
+        else:
+            words = "Stopped. Whatever was finished is kept."
+        app.exit(0, message=Text(f"{words} To see it or go on: director chat {where}"))
 
     start(app, finish, group="leaving", exclusive=True)
 
 
-def film_on(folder: Path, workers: int) -> int:
-    """Make what is missing of a film in a process that outlives this one; it writes into the production's own log file. Gives its
-    process number."""
+def film_on(folder: Path, workers: int) -> subprocess.Popen[bytes]:
+    """Make what is missing of a film in a process that outlives this one; what it has to say goes into LOG in the production."""
     with (folder / LOG).open("ab") as log:
-        process = subprocess.Popen(
+        return subprocess.Popen(
             [sys.executable, "-m", "director", "make", str(folder.absolute()), "--workers", str(workers)],
             stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True, cwd=folder.absolute().parent)
-    return process.pid

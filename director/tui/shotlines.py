@@ -21,7 +21,8 @@ def about(sheet: Sheet) -> Content:
     shot = sheet.shot
     facts = " · ".join(fact for fact in (shot.camera.text(), line(shot.location), line(shot.lighting), line(shot.sfx)) if fact)
     parts: list[Part] = [(f"Shot {sheet.number} ", "bold"), (f"{SIGNS[sheet.state]} {sheet.state.value}", TONES[sheet.state]),
-                         (" · locked" if shot.locked else "", "$secondary"), "\n", plain(shot.prompt, 600), "\n", (facts, "$dim")]
+                         (" · locked" if shot.locked else "", "$secondary"), "\n",
+                         plain(sheet.words or shot.prompt, 600), "\n", (facts, "$dim")]
     for words, name in ((shot.narration, "narrator"), (shot.dialogue, "dialogue"), (shot.caption, "caption"), (shot.text, "on screen")):
         if words:
             parts += ["\n", (f"{name}: ", "$dim"), plain(words, 300)]

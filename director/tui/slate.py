@@ -29,6 +29,7 @@ from director.production import FILM
 from director.store import Store
 from director.toolbox.pictures import picture
 
+_FILMING = ("refined", "filmed", "reviewed", "retaking", "chosen", "trace")
 MOST_LOG, MOST_LINES = 2_000_000, 2_000      # bytes and lines of another Director's log that are read
 STAGES = {"sound": "Making the sound", "picture": "Cutting the picture", "mux": "Finishing the film"}
 
@@ -68,6 +69,7 @@ class Sheet:
     attempt: int = 1
     refined: Refined | None = None
     trouble: str = ""
+    words: str = ""                                # what is seen, with names in place of the descriptions that every shot repeats
 
     @property
     def best(self) -> TakeSheet | None:
@@ -112,6 +114,7 @@ class Slate:
     board: Storyboard | None = None
     sheets: list[Sheet] = field(default_factory=list)
     film: Path | None = None
+    interrupted: bool = False                      # the last work on it ended in the middle of filming
     current: bool = False                          # the film shows the storyboard as it stands
     history: tuple[str, ...] = ()
     progress: Progress | None = None
@@ -134,6 +137,7 @@ class Slate:
             versions = store.history()
             here = next((n for n, each in enumerate(versions) if each.current), -1)
             slate.history = tuple(each.why for each in versions[:here + 1])
+        slate.interrupted = _last(folder) in _FILMING
         slate.film = folder / FILM if (folder / FILM).is_file() else None
         return slate
 
@@ -234,10 +238,17 @@ class Slate:
             sheet = before.get(shot.id) or Sheet(shot, number)
             if old is not None and (sheet.shot.take != shot.take or picture(sheet.shot, old) != picture(shot, board)):
                 sheet.chosen, sheet.refined, sheet.trouble = "", None, ""
-            sheet.shot, sheet.number = shot, number
+            sheet.shot, sheet.number, sheet.words = shot, number, _named(shot.prompt, board)
             sheets.append(sheet)
         self.current = self.current and board == old
         self.board, self.sheets = board, sheets
+
+
+def _named(prompt: str, board: Storyboard) -> str:
+    """A prompt with names for descriptions: 'Miso floats past', not 'Miso, a small orange cat in a silver suit floats past'."""
+    for character in sorted(board.characters, key=lambda each: -len(each.description)):
+        prompt = prompt.replace(character.description, character.name)
+    return prompt
 
 
 def subject(event: Event) -> str:
@@ -273,6 +284,16 @@ def _event(told: bytes) -> Event | None:
         return kind.model_validate_json(json.dumps(facts)) if kind else None
     except (ValueError, AttributeError):
         return None
+
+
+def _last(folder: Path) -> str:
+    """The name of the last event in the log, "" where there is none."""
+    try:
+        with (folder / "log.jsonl").open("rb") as log:
+            log.seek(max(0, log.seek(0, 2) - MOST_LOG))
+            return str(json.loads(log.readlines()[-1])["event"])
+    except (OSError, ValueError, LookupError, TypeError):
+        return ""
 
 
 def _letters(place: int) -> str:

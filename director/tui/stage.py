@@ -27,6 +27,7 @@ from director.tui.shotlines import about
 from director.tui.slate import Sheet, Slate, subject
 from director.tui.telling import Telling
 from director.tui.thumbs import Thumbs
+from director.tui.verbs import film_again, turn_lock, use_take
 from director.tui.work import start
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ class Stage(Screen[None]):
     Stage.-narrow #set { width: 1fr; height: auto; dock: top; }
     Stage.-narrow #talk { width: 1fr; height: 1fr; border-right: none; }
     Stage.-narrow #shelf { height: 7; overflow-x: auto; overflow-y: hidden; scrollbar-size-horizontal: 0; }
-    Stage.-narrow #about { display: none; }
+    Stage.-narrow #about { display: none; border-top: none; max-height: 7; padding: 0 1; }
+    Stage.-narrow.-board #about { display: block; }
     Stage.-narrow Board { layout: horizontal; width: auto; height: 7; }
     Stage.-narrow Card { width: 18; height: 7; border: none; margin: 0 1 0 0; }
     Stage.-narrow Card PictureView { height: 5; }
@@ -214,18 +216,26 @@ class Stage(Screen[None]):
             self.say(sentence, "trouble")
 
     def ended(self, errand: Errand, how: Ended) -> None:
-        if not self.is_attached:
+        if not self.query("#progress"):                 # the screen is gone
             return
         self.query_one("#progress").remove_class("-on")
         self.refresh_bindings()
         self.query_one("#head", Static).update(title(self.slate))
         if errand.quiet and how is Ended.DONE:
             self.slate.settle()
+            self._go_on()
         if how is Ended.STOPPED and not errand.quiet:
             self.say("Stopped. Whatever was finished is kept. F5 goes on.", "note")
         self.call_later(self._show_board)
         if not errand.quiet and not self.desk.waiting and not self.slate.current:
             self.call_later(self.look)
+
+    def _go_on(self) -> None:
+        """Filming that was stopped in the middle goes on at the next start."""
+        if self.slate.interrupted and not self.slate.current and not self.desk.waiting:
+            self.say("This film was left while it was being made; it goes on now. F8 stops it.")
+            self.do(lambda: self.app.studio.go_on(self.folder, self.app.crew))
+        self.slate.interrupted = False
 
     # -- what is shown
 
@@ -290,6 +300,7 @@ class Stage(Screen[None]):
         self.talk(event.text)
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
+        self.set_class(isinstance(event.widget, Card), "-board")
         if isinstance(event.widget, Card):
             self.selected = event.widget.sheet.shot.id
             self._show_about()
@@ -341,33 +352,22 @@ class Stage(Screen[None]):
         self.talk("redo")
 
     def action_again(self) -> None:
-        from director.toolbox.film import again
-
-        sheet = self.sheet
-        if sheet is not None:
-            self.verbs([lambda board: again(board, [sheet.shot.id])], f"film shot {sheet.number} again")
+        if self.sheet is not None:
+            self.verbs(*film_again(self.sheet))
 
     def action_lock(self) -> None:
-        from director.toolbox.film import lock
-
-        sheet = self.sheet
-        if sheet is not None:
-            on_ = not sheet.shot.locked
-            self.verbs([lambda board: lock(board, [sheet.shot.id], on_)], f"{'lock' if on_ else 'unlock'} shot {sheet.number}")
+        if self.sheet is not None:
+            self.verbs(*turn_lock(self.sheet))
 
     def action_take(self, number: int) -> None:
         self.choose(self.sheet, number)
 
     def choose(self, sheet: Sheet | None, number: int) -> None:
         """Take number `number` of a shot, from 1, goes into the film."""
-        from director.toolbox.film import choose
-
         if sheet is None or number > len(sheet.takes):
             self.notify(f"There is no take {number} of this shot.", markup=False)
-            return
-        names = [take.name for take in sheet.takes]
-        self.verbs([lambda board: choose(board, sheet.shot.id, names[number - 1], names)],
-                   f"use take {names[number - 1]} of shot {sheet.number}")
+        else:
+            self.verbs(*use_take(sheet, number))
 
     def action_open_shot(self) -> None:
         if self.sheet is not None:

@@ -15,7 +15,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from textual.dom import DOMNode
 
-PACE = 0.08              # seconds between two reports of progress that are worth drawing
+PACE = 0.08              # seconds between two reports of a shot's progress that are worth drawing
 
 
 def start(node: DOMNode, work: Callable[[], Coroutine[Any, Any, None]], *, group: str, exclusive: bool = False) -> None:
@@ -34,7 +34,7 @@ class Work(Generic[T]):
         self._stop = threading.Event()
         self._loop = asyncio.get_running_loop()
         self._queue: asyncio.Queue[T | BaseException | None] = asyncio.Queue()
-        self._shown = 0.0
+        self._shown: dict[str, float] = {}               # when progress was last told of a shot
         threading.Thread(target=self._run, name="work", daemon=True).start()
 
     @property
@@ -69,10 +69,10 @@ class Work(Generic[T]):
 
         if not isinstance(event, Filming | Assembling) or event.fraction in (0.0, 1.0):
             return True
-        now = time.monotonic()
-        if now - self._shown < PACE:
+        about, now = getattr(event, "shot", ""), time.monotonic()
+        if now - self._shown.get(about, 0.0) < PACE:
             return False
-        self._shown = now
+        self._shown[about] = now
         return True
 
     def _tell(self, event: T | BaseException | None) -> None:
