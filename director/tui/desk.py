@@ -33,7 +33,10 @@ class Ended(Enum):
 
 
 class Listener(Protocol):
-    """Hears how errands go."""
+    """Hears how errands go, as long as it is there."""
+
+    @property
+    def there(self) -> bool: ...
 
     def began(self, errand: Errand) -> None: ...
 
@@ -78,21 +81,28 @@ class Desk:
     async def _do(self, errand: Errand) -> None:
         self.doing, how, work = errand, Ended.FAILED, Work(errand.make)
         self._work = work
-        self._listener.began(errand)
+        if self._listener.there:
+            self._listener.began(errand)
         try:
             async for event in work.events():
                 self.slate.feed(event)
-                self._listener.happened(errand, event)
+                if self._listener.there:
+                    self._listener.happened(errand, event)
             how = Ended.STOPPED if work.stopped else Ended.DONE
         except DirectorError as error:
-            self._listener.failed(errand, str(error))
+            self._failed(errand, str(error))
         except Exception as error:
-            self._listener.failed(errand, unforeseen(error, self.slate.folder))
+            self._failed(errand, unforeseen(error, self.slate.folder))
         finally:
             work.stop()                                 # where the screen went away before the work ended
             self.slate.rest()
             self.doing = self._work = None
-            self._listener.ended(errand, how)
+            if self._listener.there:
+                self._listener.ended(errand, how)
+
+    def _failed(self, errand: Errand, sentence: str) -> None:
+        if self._listener.there:
+            self._listener.failed(errand, sentence)
 
 
 async def warm_up() -> None:

@@ -121,8 +121,8 @@ class Page(Screen[None]):
             if take.take.sha256 not in self._measured and self.has_class("-wide"):
                 plots.update(styled(("Measuring …", "$dim")))
                 self._measured[take.take.sha256] = await asyncio.to_thread(viewer.measures, path)
-        except DirectorError as error:
-            view.picture, view.instead = None, line(str(error))
+        except DirectorError:
+            view.picture, view.instead = None, "no picture: the file of the take cannot be read"
         plots.update(self._plots(take))
 
     def _plots(self, take: TakeSheet) -> Content:

@@ -22,6 +22,7 @@ from director.tui.board import Board, Card
 from director.tui.chat import Composer, Conversation, Remark
 from director.tui.desk import Desk, Ended, Errand, warm_up
 from director.tui.headlines import progress, title
+from director.tui.layout import STAGE
 from director.tui.look import WIDTHS
 from director.tui.shotlines import about
 from director.tui.slate import Sheet, Slate, subject
@@ -45,28 +46,7 @@ class Stage(Screen[None]):
     """One production. With a `brief` it is planned here first."""
 
     HORIZONTAL_BREAKPOINTS = WIDTHS
-    CSS = """
-    Stage #head { height: 1; padding: 0 1; background: $panel; }
-    Stage #main { height: 1fr; }
-    Stage #talk { width: 2fr; min-width: 40; border-right: vkey $border-blurred; }
-    Stage #set { width: 3fr; }
-    Stage #shelf { height: 1fr; padding: 0 0 0 1; scrollbar-size-vertical: 1; }
-    Stage #about { height: auto; max-height: 40%; padding: 0 2; border-top: hkey $border-blurred; scrollbar-size-vertical: 1; }
-    Stage #progress { height: 1; padding: 0 1; background: $panel; display: none; }
-    Stage #progress.-on { display: block; }
-    Stage.-narrow #main { layout: vertical; }
-    Stage.-narrow #set { width: 1fr; height: auto; dock: top; }
-    Stage.-narrow #talk { width: 1fr; height: 1fr; border-right: none; }
-    Stage.-narrow #shelf { height: 7; overflow-x: auto; overflow-y: hidden; scrollbar-size-horizontal: 0; }
-    Stage.-narrow #about { display: none; border-top: none; max-height: 7; padding: 0 1; }
-    Stage.-narrow.-board #about { display: block; }
-    Stage.-narrow Board { layout: horizontal; width: auto; height: 7; }
-    Stage.-narrow Card { width: 18; height: 7; border: none; margin: 0 1 0 0; }
-    Stage.-narrow Card PictureView { height: 5; }
-    Stage.-narrow Card Static { padding: 0; }
-    Stage.-narrow Card:focus, Stage.-narrow Card.-selected { border: none; background: $accent 22%; }
-    Stage.-narrow Conversation { padding: 0 1; }
-    """
+    CSS = STAGE
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "app.help", "Help", key_display="F1", priority=True),
         Binding("f5", "film", "Film it", key_display="F5", priority=True),
@@ -94,6 +74,11 @@ class Stage(Screen[None]):
     @property
     def slate(self) -> Slate:
         return self.desk.slate
+
+    @property
+    def there(self) -> bool:
+        """The screen is up. What is told to it late finds it gone."""
+        return self.is_attached and bool(self.query(Board)) and bool(self.query("#progress"))
 
     def compose(self) -> ComposeResult:
         yield Static(title(self.slate), id="head", markup=False)
@@ -216,8 +201,6 @@ class Stage(Screen[None]):
             self.say(sentence, "trouble")
 
     def ended(self, errand: Errand, how: Ended) -> None:
-        if not self.query("#progress"):                 # the screen is gone
-            return
         self.query_one("#progress").remove_class("-on")
         self.refresh_bindings()
         self.query_one("#head", Static).update(title(self.slate))
@@ -251,6 +234,8 @@ class Stage(Screen[None]):
         self.call_after_refresh(self._fit)
 
     def _fit(self) -> None:
+        if not self.there:
+            return
         board, shelf = self.query_one(Board), self.query_one("#shelf")
         if self.has_class("-narrow"):
             board.strip()
@@ -259,6 +244,8 @@ class Stage(Screen[None]):
             board.fit(shelf.size.width - 1, shelf.size.height, width / height)
 
     async def _show_board(self) -> None:
+        if not self.there:
+            return
         await self.query_one(Board).show(self.slate.sheets)
         self.call_after_refresh(self._fit)
         if self.slate.sheets and self.slate.sheet(self.selected) is None:
@@ -273,6 +260,7 @@ class Stage(Screen[None]):
         for card in self.query(f"#card-{shot}").results(Card) if sheet else ():
             assert sheet is not None
             card.show(sheet)
+        self.query_one("#head", Static).update(title(self.slate))
         if shot == self.selected:
             self._show_about()
         self.thumbs.fetch()

@@ -27,7 +27,13 @@ class Thumbs:
         self._stage = stage
         self._kept: dict[str, Picture | None] = {}
         self._going = False
+        self._drawing = False
         self._sketching: Work[tuple[str, Picture]] | None = None
+
+    @property
+    def _cards(self) -> list[Card]:
+        """None when the screen is gone."""
+        return [card for board in self._stage.query(Board) for card in board.cards]
 
     def of(self, card: Card) -> Picture | None:
         """The picture that a card shows, if it has one."""
@@ -52,7 +58,7 @@ class Thumbs:
             self._going = False
 
     def _next(self) -> tuple[Card, str, Path, int] | None:
-        for card in self._stage.query_one(Board).cards:
+        for card in self._cards:
             take = card.sheet.latest
             if take is not None and take.path is not None and take.take.sha256 != card.pictured:
                 return card, take.take.sha256, take.path, take.take.frames // 2
@@ -72,11 +78,12 @@ class Thumbs:
 
     def sketch(self) -> None:
         """See to it that shots without takes get a drawing. Filming comes first."""
-        for card in self._stage.query_one(Board).cards:
+        for card in self._cards:
             key = self._address(card.sheet.shot)
             if card.sheet.latest is None and card.pictured != key and key in self._kept:
                 card.picture(self._kept[key], key)
-        if self._stage.app.sketcher is not None and self._sketching is None and not self._stage.desk.busy and self._bare():
+        if self._stage.app.sketcher is not None and not self._drawing and not self._stage.desk.busy and self._bare():
+            self._drawing = True
             start(self._stage, self._sketch, group="sketches")
 
     def rest(self) -> None:
@@ -85,23 +92,27 @@ class Thumbs:
             self._sketching.stop()
 
     async def _sketch(self) -> None:
-        board, sketcher, shots = self._stage.slate.board, self._stage.app.sketcher, self._bare()
-        if board is None or sketcher is None or not shots:
-            return
-        self._sketching = Work(lambda: sketcher(board, shots))
         try:
-            async for shot, drawing in self._sketching.events():
-                self._kept[self._address(next(each for each in shots if each.id == shot))] = drawing
-                self.sketch()
-            if not self._sketching.stopped:
-                self._give_up(shots)
+            while (shots := self._bare()) and not self._stage.desk.busy:
+                await self._draw(shots)
         except Exception:                                # a nicety: without it cards have numbers
-            self._give_up(shots)
+            self._give_up(self._bare())
         finally:
-            self._sketching.stop()
-            self._sketching = None
-        if self._stage.is_attached:
-            self.sketch()                                # for what was changed meanwhile
+            self._drawing = False
+
+    async def _draw(self, shots: list[Shot]) -> None:
+        board, sketcher = self._stage.slate.board, self._stage.app.sketcher
+        assert board is not None and sketcher is not None, "there are shots, and a sketcher was asked for"
+        keys = {shot.id: self._address(shot) for shot in shots}
+        work = self._sketching = Work(lambda: sketcher(board, shots))
+        try:
+            async for shot, drawing in work.events():
+                self._kept[keys[shot]] = drawing
+                self.sketch()
+            if not work.stopped:
+                self._give_up(shots)
+        finally:
+            work.stop()
 
     def _give_up(self, shots: list[Shot]) -> None:
         """What was not drawn cannot be."""
@@ -110,7 +121,7 @@ class Thumbs:
 
     def _bare(self) -> list[Shot]:
         """The shots that have neither a take nor a drawing."""
-        cards = self._stage.query_one(Board).cards
+        cards = self._cards
         return [card.sheet.shot for card in cards if card.sheet.latest is None and self._address(card.sheet.shot) not in self._kept]
 
     def _address(self, shot: Shot) -> str:
