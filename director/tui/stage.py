@@ -68,7 +68,7 @@ class Stage(Screen[None]):
         self.telling = Telling()
         self.selected = ""
         self.thumbs = Thumbs(self)
-        self._filmed_once = False
+        self._filmed_once = self._asked = False
         self._waiting: dict[int, Remark] = {}
 
     @property
@@ -192,7 +192,8 @@ class Stage(Screen[None]):
                 self._filmed_once = True
             case _:
                 pass
-        self.query_one(Composer).placeholder = _ANSWER if isinstance(event, Asked) else _WAIT if self.slate.progress else _ASK
+        self._asked = isinstance(event, Asked) or (self._asked and errand.quiet)
+        self.query_one(Composer).placeholder = _ANSWER if self._asked else _WAIT if self.slate.progress else _ASK
 
     def failed(self, errand: Errand, sentence: str) -> None:
         if self.slate.board is None and self._brief is not None:
@@ -202,6 +203,7 @@ class Stage(Screen[None]):
 
     def ended(self, errand: Errand, how: Ended) -> None:
         self.query_one("#progress").remove_class("-on")
+        self.query_one(Composer).placeholder = _ANSWER if self._asked else _ASK
         self.refresh_bindings()
         self.query_one("#head", Static).update(title(self.slate))
         if errand.quiet and how is Ended.DONE:
