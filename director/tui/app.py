@@ -13,6 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from director.settings import Settings
+from director.tui.graphics import Maker
 from director.tui.look import DARK, LIGHT
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ Sketcher = Callable[["Storyboard", Sequence["Shot"]], Iterator[tuple[str, "Pictu
 
 
 class DirectorApp(App[int]):
-    """Given a crew, that crew works; otherwise the studio's. Without a sketcher, shots have no picture before they are filmed."""
+    """Given a crew, that crew works; otherwise the studio's. Without a sketcher, shots have no picture before they are filmed; without
+    `sharp`, pictures are drawn in half cells."""
 
     TITLE = "Director"
     ENABLE_COMMAND_PALETTE = True
@@ -44,8 +46,9 @@ class DirectorApp(App[int]):
     ]
 
     def __init__(self, settings: Settings, folder: Path | None = None, *, crew: Crew | None = None, sketcher: Sketcher | None = None,
-                 detach: bool = False) -> None:
+                 sharp: Maker | None = None, detach: bool = False) -> None:
         super().__init__()
+        self.sharp = sharp
         self.sketcher = sketcher
         self.settings, self._folder, self._crew, self._films_on = settings, folder, crew, detach
         self.register_theme(DARK)

@@ -31,9 +31,10 @@ class Leaving(ModalScreen[str]):
 
     CSS = """
     Leaving { align: center middle; background: $background 60%; }
-    Leaving #box { width: 64; max-width: 95%; height: auto; border: round $accent; background: $surface; padding: 1 2; }
+    Leaving #box { width: 72; max-width: 95%; height: auto; border: round $accent; background: $surface; padding: 1 2; }
     Leaving Horizontal { height: auto; margin: 1 0 0 0; }
-    Leaving Button { margin: 0 1 0 0; min-width: 10; }
+    Leaving Button { margin: 0 1 0 0; min-width: 10; height: 3; border: round $border-blurred; background: $surface; color: $foreground; }
+    Leaving Button:focus { border: round $accent; background: $accent 25%; text-style: bold; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("s", "answer('stop')", "Stop"), Binding("b", "answer('on')", "Background"), Binding("escape", "answer('stay')", "Stay"),
@@ -44,8 +45,8 @@ class Leaving(ModalScreen[str]):
         with Vertical(id="box"):
             yield Static("The film is still being made. What is finished is kept either way.", markup=False)
             with Horizontal():
-                yield Button("Stop and quit (s)", id="stop", variant="primary")
-                yield Button("On in background (b)", id="on")
+                yield Button("Stop and quit (s)", id="stop")
+                yield Button("Film on without me (b)", id="on")
                 yield Button("Stay (Esc)", id="stay")
 
     @on(Button.Pressed)

@@ -117,7 +117,8 @@ class Page(Screen[None]):
             return
         viewer, path = self.app.studio.viewer(), take.path
         try:
-            view.picture = await asyncio.to_thread(viewer.moment, path, take.take.frames // 2, view.size.width, view.size.height * 2)
+            size = (1280, 1280) if self.app.sharp else (view.size.width, view.size.height * 2)
+            view.picture = await asyncio.to_thread(viewer.moment, path, take.take.frames // 2, *size)
             if take.take.sha256 not in self._measured and self.has_class("-wide"):
                 plots.update(styled(("Measuring …", "$dim")))
                 self._measured[take.take.sha256] = await asyncio.to_thread(viewer.measures, path)

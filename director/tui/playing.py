@@ -43,15 +43,18 @@ async def show(app: DirectorApp, file: Path, fps: int, view: PictureView, told: 
     """Show the pictures of `file` in `view` at their own pace, leaving out what the terminal is too slow for. Raises BadInput."""
     every = max(1, round(fps / RATE))
     pictures = app.studio.viewer().moving(file, view.size.width, view.size.height * 2, every)
-    began = time.monotonic()
-    while (found := await asyncio.to_thread(next, pictures, None)) is not None:
-        number, picture = found
-        early = number / fps - (time.monotonic() - began)
-        if early > 0:
-            await asyncio.sleep(early)
-        if early > -every / fps:
-            view.picture = picture
-            told(number)
+    began, view.moving = time.monotonic(), True
+    try:
+        while (found := await asyncio.to_thread(next, pictures, None)) is not None:
+            number, picture = found
+            early = number / fps - (time.monotonic() - began)
+            if early > 0:
+                await asyncio.sleep(early)
+            if early > -every / fps:
+                view.picture = picture
+                told(number)
+    finally:
+        view.moving = False
 
 
 class Screening(Screen[None]):

@@ -13,6 +13,7 @@ from textual.binding import ActiveBinding, Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.events import DescendantFocus
 from textual.screen import Screen
+from textual.timer import Timer
 from textual.widgets import Footer, Static
 
 from director.errors import DirectorError, Locked
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 _ASK = "Say what should be different, such as: make shot 2 darker"
 _ANSWER = "Your answer …"
 AGAIN = 2.0              # seconds until a production that another Director works on is tried again
+PATIENCE = 0.3           # seconds: what is done sooner shows no progress at all
 _ORDER = ("f1", "f5", "f8", "f6", "tab", "ctrl+q")
 _WAIT = "Say the next thing; it is done when this is finished"
 
@@ -67,6 +69,8 @@ class Stage(Screen[None]):
         self.desk = Desk(Slate(folder), self)
         self.telling = Telling()
         self.selected = ""
+        self._patience: Timer | None = None
+        self._doing = ""
         self.thumbs = Thumbs(self)
         self._filmed_once = self._asked = False
         self._waiting: dict[int, Remark] = {}
@@ -171,9 +175,9 @@ class Stage(Screen[None]):
         if remark is not None:
             remark.remove()
         self.telling.begin()
-        self.refresh_bindings()
         if not errand.quiet:
-            self._progress("Reading" if self.slate.board else "Writing the storyboard")
+            self._doing = "Working" if self.slate.board else "Writing the storyboard"
+            self._patience = self.set_timer(PATIENCE, self._progress)
 
     def happened(self, errand: Errand, event: Event) -> None:
         for text, who in self.telling.hear(event, self.slate) if not errand.quiet else ():
@@ -188,6 +192,7 @@ class Stage(Screen[None]):
                 self._show_shot(getattr(event, "shot", ""))
             case Filmed() | Reviewed() | Chosen() | Refined():
                 self._show_shot(subject(event))
+                self._doing = "Getting ready"
             case Assembled():
                 self._filmed_once = True
             case _:
@@ -202,9 +207,12 @@ class Stage(Screen[None]):
             self.say(sentence, "trouble")
 
     def ended(self, errand: Errand, how: Ended) -> None:
-        self.query_one("#progress").remove_class("-on")
+        if self._patience is not None:
+            self._patience.stop()
+        if self.query_one("#progress").has_class("-on"):
+            self.query_one("#progress").remove_class("-on")
+            self.refresh_bindings()
         self.query_one(Composer).placeholder = _ANSWER if self._asked else _ASK
-        self.refresh_bindings()
         self.query_one("#head", Static).update(title(self.slate))
         if errand.quiet and how is Ended.DONE:
             self.slate.settle()
@@ -274,10 +282,12 @@ class Stage(Screen[None]):
         for card in self.query(Card):
             card.set_class(card.sheet.shot.id == self.selected, "-selected")
 
-    def _progress(self, doing: str = "") -> None:
+    def _progress(self) -> None:
         row = self.query_one("#progress", Static)
-        row.add_class("-on")
-        row.update(progress(self.slate, doing, self.size.width))
+        if not row.has_class("-on"):
+            row.add_class("-on")
+            self.refresh_bindings()
+        row.update(progress(self.slate, self._doing, self.size.width))
 
     # -- what the person does
 
@@ -331,7 +341,8 @@ class Stage(Screen[None]):
 
     def action_stop(self) -> None:
         self.desk.stop(everything=True)
-        self._progress("Stopping")
+        self._doing, self.slate.progress = "Stopping", None
+        self._progress()
 
     def action_undo(self) -> None:
         self.say("undo", "you")

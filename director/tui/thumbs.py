@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from director.tui.stage import Stage
 
 SIZE = 160, 160          # pixels that a picture on a card may have
+SHARP = 640, 640         # the same where pictures are drawn in full
 
 
 class Thumbs:
@@ -52,7 +53,7 @@ class Thumbs:
             while (found := self._next()) is not None:
                 card, key, path, frame = found
                 if key not in self._kept:
-                    self._kept[key] = await asyncio.to_thread(self._read, path, frame)
+                    self._kept[key] = await asyncio.to_thread(self._read, path, frame, SHARP if self._stage.app.sharp else SIZE)
                 card.picture(self._kept[key], key)
         finally:
             self._going = False
@@ -65,12 +66,12 @@ class Thumbs:
         return None
 
     @staticmethod
-    def _read(path: Path, frame: int) -> Picture | None:
+    def _read(path: Path, frame: int, size: tuple[int, int]) -> Picture | None:
         """None for a take without pictures."""
         from director import studio
 
         try:
-            return studio.viewer().moment(path, frame, *SIZE)
+            return studio.viewer().moment(path, frame, *size)
         except DirectorError:
             return None
 
