@@ -53,7 +53,7 @@ def tin_crew(painter: Painter | None = None, board: Storyboard | None = None, **
 async def director(films: Path, folder: Path | None = None, crew: Crew | None = None, size: tuple[int, int] = (140, 44),
                    settle: bool = True) -> AsyncIterator[Talk]:
     """The program, on a screen of columns x rows that nobody sees; without `settle`, as soon as it has started."""
-    app = DirectorApp(Settings.load({"DIRECTOR_FILMS": str(films)}), folder, crew=crew or tin_crew())
+    app = DirectorApp(Settings.load({"DIRECTOR_FILMS": str(films)}), folder, crew=crew or tin_crew(), player=lambda file: False)
     async with app.run_test(size=size) as pilot:
         if settle:
             await settled(pilot)

@@ -15,6 +15,7 @@ from textual.screen import Screen
 from director.settings import Settings
 from director.tui.graphics import Maker
 from director.tui.look import DARK, LIGHT
+from director.tui.playing import start_player
 
 if TYPE_CHECKING:
     from director.model import Brief, Shot, Storyboard
@@ -29,7 +30,7 @@ Sketcher = Callable[["Storyboard", Sequence["Shot"]], Iterator[tuple[str, "Pictu
 
 class DirectorApp(App[int]):
     """Given a crew, that crew works; otherwise the studio's. Without a sketcher, shots have no picture before they are filmed; without
-    `sharp`, pictures are drawn in half cells."""
+    `sharp`, pictures are drawn in half cells. `player` opens a file in the system's player, where there is one."""
 
     TITLE = "Director"
     ENABLE_COMMAND_PALETTE = True
@@ -46,9 +47,9 @@ class DirectorApp(App[int]):
     ]
 
     def __init__(self, settings: Settings, folder: Path | None = None, *, crew: Crew | None = None, sketcher: Sketcher | None = None,
-                 sharp: Maker | None = None, detach: bool = False) -> None:
+                 sharp: Maker | None = None, player: Callable[[Path], bool] = start_player, detach: bool = False) -> None:
         super().__init__()
-        self.sharp = sharp
+        self.sharp, self._player = sharp, player
         self.sketcher = sketcher
         self.settings, self._folder, self._crew, self._films_on = settings, folder, crew, detach
         self.register_theme(DARK)
@@ -109,12 +110,14 @@ class DirectorApp(App[int]):
 
         self.push_screen(Page(stage, shot))
 
-    def play(self, file: Path) -> None:
+    def play(self, file: Path, fps: int) -> None:
         """In the system's player; where there is none, in the terminal."""
-        from director.tui.playing import Screening, start_player
+        from director.tui.screening import Screening
 
-        if not start_player(file):
-            self.push_screen(Screening(file))
+        if self._player(file):
+            self.notify("Opened in the system's player.", markup=False)
+        else:
+            self.push_screen(Screening(file, fps))
 
     def action_help(self) -> None:
         from director.tui.help import Help

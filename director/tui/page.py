@@ -16,8 +16,8 @@ from textual.widgets import Footer, Static
 from director.errors import DirectorError
 from director.tui.look import WIDTHS
 from director.tui.pictures import PictureView
-from director.tui.playing import show
 from director.tui.plots import plot
+from director.tui.screening import show
 from director.tui.shotlines import OUTDATED, findings, marked, take_line
 from director.tui.slate import SIGNS, TONES, Sheet, TakeSheet
 from director.tui.text import line, plain, styled

@@ -375,14 +375,14 @@ class Stage(Screen[None]):
             self.app.open_page(self, self.sheet.shot.id)
 
     def action_play(self) -> None:
-        if self.slate.film is None:
+        if self.slate.film is None or self.slate.board is None:
             self.notify("There is no film yet; F5 films it.", markup=False)
         else:
-            self.app.play(self.slate.film)
+            self.app.play(self.slate.film, self.slate.board.fps)
 
     def action_watch_film(self) -> None:
         """The film's pictures in the terminal."""
-        from director.tui.playing import Screening
+        from director.tui.screening import Screening
 
         if self.slate.film is None or self.slate.board is None:
             self.notify("There is no film yet; F5 films it.", markup=False)
@@ -394,5 +394,5 @@ class Stage(Screen[None]):
         if take is None or take.path is None:
             self.notify("This shot is not filmed yet.", markup=False)
         else:
-            self.app.play(take.path)
+            self.app.play(take.path, take.take.fps)
 

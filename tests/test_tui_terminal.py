@@ -1,0 +1,103 @@
+"""On a real terminal: the command starts the screen, and a film is looked at in it."""
+
+from __future__ import annotations
+
+import os
+import pty
+import sys
+from pathlib import Path
+
+import pytest
+from cutting_room import draw_take
+from fakes import Painter
+from tui_pilot import STORY, director, run, settled, stage, text_of, tin_crew, until
+
+from director import make
+from director.settings import Settings, has_display
+from director.tui.page import Page
+from director.tui.pictures import PictureView
+from director.tui.playing import start_player
+from director.tui.screening import Screening
+
+
+@pytest.fixture
+def film(tmp_path: Path) -> Path:
+    settings = Settings.load({"DIRECTOR_FILMS": str(tmp_path)})
+    return make(STORY, out=tmp_path / "film", crew=tin_crew(), settings=settings).folder
+
+
+def on_a_terminal(words: list[str], films: Path, until_shown: bytes, keys: bytes) -> tuple[int, bytes]:
+    """Run the command on a terminal of its own, type `keys` when something has been shown; its exit code and all that it wrote."""
+    process, terminal = pty.fork()
+    if process == 0:
+        here = {**os.environ, "DIRECTOR_FILMS": str(films), "TERM": "xterm-256color", "COLUMNS": "100", "LINES": "30"}
+        os.execve(sys.executable, [sys.executable, "-m", "director", *words], here)
+    shown, typed = b"", not keys
+    while True:
+        try:
+            more = os.read(terminal, 1 << 16)
+        except OSError:                                  # the other end is closed
+            break
+        if not more:
+            break
+        shown += more
+        if not typed and until_shown in shown:
+            os.write(terminal, keys)
+            typed = True
+    os.close(terminal)
+    return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), shown
+
+
+def test_the_command_alone_opens_the_screen_and_ctrl_q_leaves_it(tmp_path: Path) -> None:
+    code, shown = on_a_terminal([], tmp_path, b"Tell a story", b"\x11")
+    assert code == 0 and b"usage:" not in shown and b"\x1b[?1049l" in shown, "the terminal is given back as it was"
+
+
+def test_a_folder_without_a_production_is_told_before_the_screen_changes(tmp_path: Path) -> None:
+    code, shown = on_a_terminal(["chat", str(tmp_path / "none")], tmp_path, b"", b"")
+    assert code == 2 and b"There is no production" in shown and b"\x1b[?1049h" not in shown
+
+
+def test_a_film_is_watched_in_the_terminal_where_there_is_no_player(film: Path) -> None:
+    draw_take(film / "final.mp4", 1, frames=6)
+
+    async def look() -> None:
+        async with director(film.parent, film, size=(60, 20)) as pilot:
+            await pilot.press("f6")
+            await until(pilot, lambda: isinstance(pilot.app.screen, Screening))
+            await settled(pilot)
+            assert "final.mp4" in text_of(pilot) and "▀" in text_of(pilot) and "Esc: back" in text_of(pilot)
+            await pilot.press("escape")
+            assert pilot.app.screen is stage(pilot)
+    run(look)
+
+
+def test_a_take_moves_on_its_page(tmp_path: Path) -> None:
+    settings = Settings.load({"DIRECTOR_FILMS": str(tmp_path)})
+    folder = make(STORY, out=tmp_path / "film", crew=tin_crew(Painter()), settings=settings).folder
+
+    async def look() -> None:
+        async with director(folder.parent, folder) as pilot:
+            sheet = stage(pilot).slate.sheets[0]
+            real = tmp_path / "real.mp4"
+            draw_take(real, 2, frames=8)
+            sheet.takes[0].path = real
+            await pilot.press("tab", "enter")
+            await settled(pilot)
+            assert isinstance(pilot.app.screen, Page)
+            still = pilot.app.screen.query_one(PictureView).picture
+            assert still is not None and "motion" in text_of(pilot), "its middle picture, and its measures"
+            await pilot.press("space")
+            await settled(pilot)
+            last = pilot.app.screen.query_one(PictureView).picture
+            assert last is not None and last != still
+    run(look)
+
+
+def test_no_player_is_started_without_a_display(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    if sys.platform.startswith("linux"):
+        assert not has_display() and not start_player(tmp_path / "film.mp4")
+        monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+        assert has_display()
