@@ -22,21 +22,23 @@ if TYPE_CHECKING:
     from director.tui.app import DirectorApp
 
 RATE = 12                # pictures a second; more than a terminal draws well
+PATIENCE = 0.25          # seconds: however late they are, pictures come as often as this
 
 
 async def show(app: DirectorApp, file: Path, fps: int, view: PictureView, told: Callable[[int], None]) -> None:
     """Show the pictures of `file` in `view` at their own pace, leaving out what the terminal is too slow for. Raises BadInput."""
     every = max(1, round(fps / RATE))
     pictures = app.studio.viewer().moving(file, view.size.width, view.size.height * 2, every)
-    began, view.moving = time.monotonic(), True
+    view.moving, began, drawn = True, 0.0, 0.0
     try:
         while (found := await asyncio.to_thread(next, pictures, None)) is not None:
             number, picture = found
+            began = began or time.monotonic()           # the first picture takes a moment, and the clock starts with it
             early = number / fps - (time.monotonic() - began)
             if early > 0:
                 await asyncio.sleep(early)
-            if early > -every / fps:
-                view.picture = picture
+            if early > -every / fps or time.monotonic() - drawn > PATIENCE:
+                view.picture, drawn = picture, time.monotonic()
                 told(number)
     finally:
         view.moving = False

@@ -20,7 +20,8 @@ def plain(text: str, most: int = MOST) -> str:
 
 def line(text: str, most: int = 300) -> str:
     """The same in one line."""
-    return " ".join(plain(text, most).split())
+    whole = " ".join(plain(text[:most]).split())
+    return whole if len(text) <= most else f"{whole}…"
 
 
 def styled(*parts: tuple[str, str] | str) -> Content:
