@@ -110,7 +110,10 @@ def test_questions_are_answered_in_the_chat(film: Path) -> None:
             assert stage(pilot).query(Remark).last().has_class("question")
             assert "answer" in str(stage(pilot).query_one(Composer).placeholder)
             await say(pilot, "how long is the film?")
-            assert "16 s" in said(pilot)[-1]
+            assert "16 s" in said(pilot)[-1] and "answer" not in str(stage(pilot).query_one(Composer).placeholder)
+            await say(pilot, "lock the shot")
+            await say(pilot, "the second one")
+            assert any("Locked shot 2" in text for text in said(pilot))
     run(dialogue)
 
 

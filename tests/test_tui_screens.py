@@ -23,6 +23,7 @@ from director.settings import Settings
 from director.tui.board import Card
 
 SCREENS = Path(__file__).parent / "screens"
+DRAWINGS = 40            # a footer is put together anew in several steps
 SIZES = ((80, 24), (200, 60))
 
 
@@ -33,15 +34,20 @@ def film(tmp_path: Path) -> Path:
     return make(STORY, out=tmp_path / "film", crew=tin_crew(Painter(hopeless=("s3",))), settings=settings).folder
 
 
-def looks_as_agreed(pilot: Talk, name: str) -> None:
-    """The screen's text is that of the file."""
+async def looks_as_agreed(pilot: Talk, name: str) -> None:
+    """The screen's text is that of the file, at the latest when all that was asked to be drawn has been."""
     width, height = pilot.app.size
     file, text = SCREENS / f"{name}-{width}x{height}.txt", text_of(pilot) + "\n"
     if not file.exists():
         file.parent.mkdir(exist_ok=True)
         file.write_text(text, encoding="utf-8")
         pytest.fail(f"{file.name} is new; look at it, and commit it if that is what the screen must look like.")
-    assert text == file.read_text(encoding="utf-8")
+    agreed = file.read_text(encoding="utf-8")
+    for _ in range(DRAWINGS):
+        if text_of(pilot) + "\n" == agreed:
+            return
+        await pilot.pause()
+    assert text_of(pilot) + "\n" == agreed
 
 
 def is_whole(pilot: Talk) -> None:
@@ -61,7 +67,7 @@ def is_whole(pilot: Talk) -> None:
 def test_the_first_screen(tmp_path: Path, size: tuple[int, int]) -> None:
     async def look() -> None:
         async with director(tmp_path, size=size) as pilot:
-            looks_as_agreed(pilot, "welcome")
+            await looks_as_agreed(pilot, "welcome")
             is_whole(pilot)
     run(look)
 
@@ -71,7 +77,7 @@ def test_a_plan(tmp_path: Path, size: tuple[int, int]) -> None:
     async def look() -> None:
         async with director(tmp_path, size=size) as pilot:
             await say(pilot, STORY)
-            looks_as_agreed(pilot, "planned")
+            await looks_as_agreed(pilot, "planned")
             is_whole(pilot)
     run(look)
 
@@ -91,10 +97,10 @@ def test_filming(tmp_path: Path, size: tuple[int, int]) -> None:
             slate.progress.eta = 12.0                    # a pace that does not depend on the machine
             stage(pilot)._progress()
             await pilot.pause()
-            looks_as_agreed(pilot, "filming")
+            await looks_as_agreed(pilot, "filming")
             await pilot.press("ctrl+q")
             await pilot.pause()
-            looks_as_agreed(pilot, "leaving")
+            await looks_as_agreed(pilot, "leaving")
             await pilot.press("escape")
             hands.go.release(20)
             await settled(pilot)
@@ -107,11 +113,11 @@ def test_a_film_with_a_fault_and_the_page_of_its_shot(film: Path, size: tuple[in
         async with director(film.parent, film, size=size) as pilot:
             await pilot.press("tab", "right", "right")
             await pilot.pause()
-            looks_as_agreed(pilot, "filmed")
+            await looks_as_agreed(pilot, "filmed")
             is_whole(pilot)
             await pilot.press("enter")
             await settled(pilot)
-            looks_as_agreed(pilot, "page")
+            await looks_as_agreed(pilot, "page")
             is_whole(pilot)
     run(look)
 
@@ -122,7 +128,7 @@ def test_help(film: Path, size: tuple[int, int]) -> None:
         async with director(film.parent, film, size=size) as pilot:
             await pilot.press("f1")
             await settled(pilot)
-            looks_as_agreed(pilot, "help")
+            await looks_as_agreed(pilot, "help")
     run(look)
 
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from director import studio
-from director.agent.conversation import Past, Turn, do, turn
+from director.agent.answers import answered
+from director.agent.conversation import Past, Turn, do
 from director.agent.past import Production
 from director.agent.rule import Act
 from director.events import Asked, Event, Planned, Said
@@ -22,9 +23,10 @@ _FILM = (r"(?:(?:yes|ok|okay|please|now|great|good|perfect|looks good|go ahead a
 """Asks for the film as it is planned; nothing is changed by it."""
 
 
-def talk(folder: Path, text: str, who: Crew, *, dry_run: bool = False, film: bool = True) -> Iterator[Event]:
+def talk(folder: Path, text: str, who: Crew, *, asked: str = "", dry_run: bool = False, film: bool = True) -> Iterator[Event]:
     """One turn: Said or Asked first; then, where the film is another one now, the events of making it.
 
+    `asked` is the message before, where that led to a question: the text may be the answer to it.
     With `dry_run` nothing is kept and nothing filmed: Said tells what would happen, Planned shows the storyboard. Without `film`
     what is said is kept, and Planned shows the storyboard; it is filmed when that is asked for ("film it").
     Raises StoreProblem where there is no production, and what filming raises.
@@ -33,7 +35,7 @@ def talk(folder: Path, text: str, who: Crew, *, dry_run: bool = False, film: boo
         yield Said(text="What is missing is made now.")
         yield from studio.go_on(folder, who)
         return
-    yield from _turn(folder, lambda past: turn(past, text), who, dry_run, film)
+    yield from _turn(folder, lambda past: answered(past, text, asked), who, dry_run, film)
 
 
 def act(folder: Path, verbs: Sequence[Act], why: str, who: Crew, *, film: bool = True) -> Iterator[Event]:

@@ -52,8 +52,8 @@ def _on_screen(arguments: Namespace) -> int:
     return run(folder, detach=arguments.detach, workers=whole("workers", arguments.workers, 1, 64))
 
 
-def _turn(folder: Path, message: str, arguments: Namespace) -> int:
-    """One message. The exit code is 2 where a question must be answered first."""
+def _turn(folder: Path, message: str, arguments: Namespace, before: str = "") -> int:
+    """One message. The exit code is 2 where a question must be answered first; `before` is the message that led to such a question."""
     from director import studio
     from director.agent.talk import talk
     from director.cli.make import run, settings_for
@@ -61,7 +61,7 @@ def _turn(folder: Path, message: str, arguments: Namespace) -> int:
     if not message.strip():
         raise BadInput("The message is empty. Say what should be different, for example: make shot 3 darker")
     asked: list[Asked] = []
-    events = talk(folder, message, studio.crew(settings_for(arguments)), dry_run=arguments.dry_run)
+    events = talk(folder, message, studio.crew(settings_for(arguments)), asked=before, dry_run=arguments.dry_run)
     code = run(_spoken(events, asked, aloud=not arguments.json), folder, arguments)
     return code or (2 if asked else 0)
 
@@ -87,9 +87,10 @@ def _line_by_line(folder: Path, arguments: Namespace) -> int:
         pass                                        # no production, or another one at work: said at once
     if terminal:
         say(_HOW, sys.stderr)
+    open_question = ""
     while line := _heard(terminal):
         try:
-            _turn(folder, line, arguments)
+            open_question = line if _turn(folder, line, arguments, open_question) == 2 else ""
         except DirectorError as error:
             if arguments.json or error.exit_code != 2:
                 raise

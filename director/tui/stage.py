@@ -55,7 +55,7 @@ class Stage(Screen[None]):
         Binding("f6", "play", "Play", key_display="F6", priority=True),
         Binding("f8", "stop", "Stop", key_display="F8", priority=True),
         Binding("tab", "other_side", "Storyboard", key_display="Tab", priority=True),
-        Binding("escape", "talk", "Talk", show=False), Binding("enter", "open_shot", "Open shot", show=False),
+        Binding("escape", "app.focus('composer')", "Talk", show=False), Binding("enter", "open_shot", "Open shot", show=False),
         Binding("r", "again", "Film again", show=False), Binding("l", "lock", "Lock", show=False),
         Binding("p", "play_shot", "Play shot", show=False), Binding("u", "undo", "Undo", show=False),
         Binding("U", "redo", "Redo", show=False),
@@ -72,7 +72,8 @@ class Stage(Screen[None]):
         self._patience: Timer | None = None
         self._doing = ""
         self.thumbs = Thumbs(self)
-        self._filmed_once = self._asked = False
+        self._filmed_once = False
+        self._question = ""                             # the message that led to an open question
         self._waiting: dict[int, Remark] = {}
 
     @property
@@ -168,7 +169,8 @@ class Stage(Screen[None]):
         if self.slate.board is None:
             self.say("There is no storyboard yet." + ("" if self.desk.busy else " Ctrl+N starts a new film."), "trouble")
             return
-        self.do(lambda: talk(self.folder, text, self.app.crew, film=self._filmed_once), said=text)
+        asked, self._question = self._question, ""
+        self.do(lambda: talk(self.folder, text, self.app.crew, asked=asked, film=self._filmed_once), said=text)
 
     def began(self, errand: Errand) -> None:
         remark = self._waiting.pop(id(errand), None)
@@ -197,8 +199,9 @@ class Stage(Screen[None]):
                 self._filmed_once = True
             case _:
                 pass
-        self._asked = isinstance(event, Asked) or (self._asked and errand.quiet)
-        self.query_one(Composer).placeholder = _ANSWER if self._asked else _WAIT if self.slate.progress else _ASK
+        if isinstance(event, Asked):
+            self._question = errand.said
+        self.query_one(Composer).placeholder = _ANSWER if self._question else _WAIT if self.slate.progress else _ASK
 
     def failed(self, errand: Errand, sentence: str) -> None:
         if self.slate.board is None and self._brief is not None:
@@ -212,7 +215,7 @@ class Stage(Screen[None]):
         if self.query_one("#progress").has_class("-on"):
             self.query_one("#progress").remove_class("-on")
             self.refresh_bindings()
-        self.query_one(Composer).placeholder = _ANSWER if self._asked else _ASK
+        self.query_one(Composer).placeholder = _ANSWER if self._question else _ASK
         self.query_one("#head", Static).update(title(self.slate))
         if errand.quiet and how is Ended.DONE:
             self.slate.settle()
@@ -276,14 +279,15 @@ class Stage(Screen[None]):
         self.thumbs.fetch()
 
     def _show_about(self) -> None:
-        sheet = self.slate.sheet(self.selected)
-        if sheet is not None:
-            self.query_one("#lines", Static).update(about(sheet))
+        if self.sheet is not None:
+            self.query_one("#lines", Static).update(about(self.sheet))
         for card in self.query(Card):
             card.set_class(card.sheet.shot.id == self.selected, "-selected")
 
     def _progress(self) -> None:
         row = self.query_one("#progress", Static)
+        if not self.desk.busy:                          # it was done before anybody became impatient
+            return
         if not row.has_class("-on"):
             row.add_class("-on")
             self.refresh_bindings()
@@ -332,9 +336,6 @@ class Stage(Screen[None]):
         else:
             self.query_one(Composer).focus()
 
-    def action_talk(self) -> None:
-        self.query_one(Composer).focus()
-
     def action_film(self) -> None:
         self.say("Film it.", "you")
         self.do(lambda: self.app.studio.go_on(self.folder, self.app.crew), said="Film it.")
@@ -344,13 +345,12 @@ class Stage(Screen[None]):
         self._doing, self.slate.progress = "Stopping", None
         self._progress()
 
-    def action_undo(self) -> None:
-        self.say("undo", "you")
-        self.talk("undo")
+    def action_undo(self, word: str = "undo") -> None:
+        self.say(word, "you")
+        self.talk(word)
 
     def action_redo(self) -> None:
-        self.say("redo", "you")
-        self.talk("redo")
+        self.action_undo("redo")
 
     def action_again(self) -> None:
         if self.sheet is not None:

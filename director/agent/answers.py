@@ -1,0 +1,61 @@
+"""An answer to a question is read together with the message that the question was about: "2" after "make the shot darker"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from director.agent.conversation import MAX_MESSAGE, Past, Turn, turn
+from director.agent.past import Notebook
+
+_NO = r"(?:no|nope|nothing|never ?mind|forget it|cancel|leave it|none|neither|stop)(?: (?:of them|thanks?|thank you|please|it))*\W*"
+_ONE = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))"
+_LEAD = r"\W*(?:(?:i mean|i meant|it'?s|its|in|for|of|on|to|the|shots?|scenes?|number|no\.?|nr\.?|#)\s*)*"
+_POINTS = r"\b(?:(?:that|this|the|a|one|some|which) (?:shot|scene|one)|it|that|this|them|those)\b"
+
+
+def answered(past: Past, text: str, asked: str) -> Turn:
+    """`text` as it stands; where it means nothing alone, as the answer to what was asked about the message `asked`."""
+    if not asked or len(asked) + len(text) > MAX_MESSAGE:
+        return turn(past, text)
+    if re.fullmatch(_NO, text.strip(), re.I):
+        return Turn("Nothing was changed.", past.board())
+    together = [*_together(asked.strip(), text.strip())]
+    for words in [*together, text] if len(text.split()) == 1 else [text, *together]:          # "darker" alone would be the whole film
+        tried = turn(_copy(past), words)
+        if not tried.asked and (tried.changed or tried.exports or words == text):
+            return turn(past, words)
+    return turn(past, text)
+
+
+def _together(asked: str, answer: str) -> Iterator[str]:
+    """The message and the answer as one message, the likeliest way first."""
+    asked = asked.rstrip(" .!?")
+    shots = _shots(answer)
+    if shots:
+        yield re.sub(_POINTS, shots, asked, count=1, flags=re.I)
+        yield f"{asked} in {shots}"
+        yield f"in {shots}, {asked}"
+        yield f"{asked} {shots}"
+    else:
+        yield f"{asked} {answer}"
+        yield re.sub(_POINTS, answer, asked, count=1, flags=re.I)
+        yield f"{asked}: {answer}"
+
+
+def _shots(answer: str) -> str:
+    """The shots that an answer names and nothing else: 'shot 2', 'shots 2 and 3', 'the last shot', 'every shot'; '' for other words."""
+    numbers = re.fullmatch(_LEAD + r"(\d{1,3}(?:\s*(?:,|and|&|\+|-|–|to|,\s*and)\s*(?:shots? )?\d{1,3})*)\W*", answer, re.I)
+    if numbers:
+        return f"shot{'' if numbers[1].isdigit() else 's'} {numbers[1]}"
+    place = re.fullmatch(_LEAD + rf"({_ONE})(?: (?:one|shot|scene))?\W*", answer, re.I)
+    if place:
+        return f"the {place[1]} shot"
+    every = re.fullmatch(r"\W*(?:all|all of (?:them|it)|every (?:one|shot)|both|everywhere|the whole film)\W*", answer, re.I)
+    return "every shot" if every else ""
+
+
+def _copy(past: Past) -> Notebook:
+    """The same past in memory, to try words out on."""
+    earlier = past.earlier()
+    return Notebook([*earlier, past.board()], len(earlier), past.takes())
