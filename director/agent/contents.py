@@ -12,7 +12,8 @@ _SMALL = frozenset(
     "when while "
     "who which what with without of in on at to into from for by and or as one ones shot shots scene scenes clip clips part bit moment "
     "film movie "
-    "both two three these all every each ones stuff section sequence got shown showing featuring containing contains "
+    "about instead than though while again also too very really only just back even still anymore both two three these all every each "
+    "ones stuff section sequence got shown showing featuring containing contains "
     "video just please there here looks have has had appear appears visible seen contain out up down off over around first".split())
 _ALIKE = (
     "wake awake alive life power blink activate boot start",

@@ -21,8 +21,10 @@ from director.agent import (
     rules_picture,
     rules_sound,
     rules_time,
+    rules_topics,
     rules_words,
 )
+from director.agent.contents import at_place
 from director.agent.parlance import aside, plain, request, sentences
 from director.agent.rule import FILLER, Act, Rule, Sense
 from director.agent.scene import Scene
@@ -31,13 +33,15 @@ from director.agent.targets import MARK, QUOTE, Marked, Reference, mark, unquote
 from director.agent.tongues import in_english
 from director.errors import NeedsAnswer
 
-FAMILIES = (rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_camera, rules_look, rules_content,
+FAMILIES = (rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_camera, rules_look, rules_topics, rules_content,
     rules_picture)
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 LAST_RESORT = frozenset(rule.name for family in (rules_content, rules_picture) for rule in family.RULES)
 _CARRIES = frozenset(rule.name for family in (rules_sound, rules_time, rules_camera, rules_look, rules_content, rules_picture,
     rules_film) for rule
     in family.RULES)
+_CARRIES |= {"move to", "move beside", "move as", "lead"}
+_TOPICS = frozenset(rule.name for rule in rules_topics.RULES)
 _LOOKS = frozenset(rule.name for family in (rules_look, rules_camera) for rule in family.RULES)
 _BACKWARDS = frozenset(rule.name for family in (rules_look, rules_camera, rules_time) for rule in family.RULES)
 _VERBS = (r"(?:please |also |then |just )*(?:make|change|set|turn|use|add|put|remove|delete|drop|cut|lose|kill|swap|switch|move|merge|"
@@ -103,20 +107,22 @@ _HEADS = frozenset(
 def read(message: str, scene: Scene) -> list[Act]:
     """The deeds a message asks for, in its order. Raises NeedsAnswer where something is not clear."""
     text, quotes = unquoted(message)
-    text = _possessive(plain(in_english(text.replace("’", "'"), commands())), scene)
+    straight = text.replace("’", "'")
+    english = in_english(straight, commands())
+    text = _possessive(plain(english), scene)
     film = frozenset(re.findall(r"[a-z]+", " ".join(f"{s.prompt} {s.location} {s.lighting} {' '.join(s.characters)}"
         for s in scene.board.shots).lower()))
     acts: list[Act] = []
     given: tuple[str, ...] = ()
     reader = Reader(scene, quotes)
-    for sentence in sentences(text):
+    for sentence in _joined(list(sentences(text))):
         if aside(sentence):
             continue
         if len(sentence) > MAX_SENTENCE or len(re.findall(_JOINTS, sentence)) > 3 * MAX_JOINTS:
             raise NeedsAnswer("That is a lot at once. Could you say it in several shorter messages?")
         found = reader.clauses(sentence, given) or []
         if not found or any(each.lost or each.sense.leftover or each.sense.puzzles or each.rule.name in LAST_RESORT for each in found):
-            mended = corrected(sentence, commands() | FILLER | _PLACES, film)
+            mended = corrected(sentence, commands() | FILLER | _PLACES, film) if english == straight else sentence
             again = reader.clauses(mended, given) if mended != sentence else None
             found = again if again and not any(each.lost or each.sense.puzzles for each in again) else found
         if not found:
@@ -129,6 +135,28 @@ def read(message: str, scene: Scene) -> list[Act]:
         acts += [each.act() for n, each in enumerate(found) if not _only_complains(each, found[n + 1:n + 2])]
         given = _carried(found[-1], given)
     return acts
+
+
+def _joined(parts: list[str]) -> list[str]:
+    """'we need something before the race. Bolt takes his first steps': the second sentence says what."""
+    whole: list[str] = []
+    for part in parts:
+        if whole and _ONLY_WHERE.fullmatch(part):
+            whole[-1] = f"{whole[-1]} {part}"
+        elif whole and _UNSAID.match(whole[-1]):
+            whole[-1] = f"{whole[-1]}: {part}"
+        else:
+            whole.append(part)
+    return whole
+
+
+_ONLY_WHERE = re.compile(r"(?:all of (?:them|it)|every(?:thing| shot| one)|(?:in |for |on )?the (?:whole|entire) (?:thing|film|movie)|"
+    r"everywhere|both(?: of them)?|"
+                         r"(?:just |only )?(?:in |for |on )?shots? [\d, and-]+)", re.I)
+_UNSAID = re.compile(r"(?:(?:we|i|you|there) )?(?:need|want|add|insert|miss|should be|'s missing|is missing|have|put|include|create|could "
+    r"use|missing)s? (?:in )?(?:something|(?:a|one|another)(?: more)?(?: (?:new|short|little|quick|extra))* "
+                     r"(?:shot|scene|moment|beat|clip|bit)|another one|one more)(?: in)?\s+(?:right |just |directly )?(?:before|after|"
+                     r"between|at)\b[^,:;]*$", re.I)
 
 
 def _possessive(text: str, scene: Scene) -> str:
@@ -169,7 +197,10 @@ class Reader:
             first = self.reading(left, given) if left and right else None
             if first is None or first.lost:
                 continue
-            rest = self.clauses(right, _carried(first, given))
+            passed = _carried(first, given)
+            if re.search(r"\bboth\b|\ball (?:three|four|of them)\b", right, re.I):
+                passed = tuple(dict.fromkeys((*given, *passed)))
+            rest = self.clauses(right, passed)
             if rest is None or any(each.lost for each in rest) or not _better(whole, [first, *rest], right):
                 continue
             return [_aimed_back(first, rest[0]), *rest]
@@ -194,6 +225,12 @@ def _better(whole: Reading | None, parts: list[Reading], right: str) -> bool:
     if whole is None or whole.lost:
         return True
     special = all(each.rule.name not in LAST_RESORT and not each.cost for each in parts)
+    if whole.rule.name in _TOPICS:
+        return all(each.rule.name not in LAST_RESORT for each in parts) and sum(each.cost for each in parts) < whole.cost
+    own = re.match(rf"(?:(?:in|on|for|and|the|make|let|have|but|also)\s*)*{MARK}", parts[1].sense.text)
+    if own and whole.rule.name in LAST_RESORT and re.search(MARK, parts[0].sense.text) and all(each.cost <= 5.5 and not each.lost
+        for each in parts):
+        return True                                          # 'crumbs in 3, and the first shot is too dark': two shots, two wishes
     if not whole.rule.free and whole.rule.name not in LAST_RESORT:
         return all(each.rule.name not in LAST_RESORT for each in parts) and sum(each.cost for each in parts) < whole.cost
     if whole.rule.name in LAST_RESORT or whole.rule.name == "remove":
@@ -207,6 +244,11 @@ _COMPLAINT = re.compile(r"\btoo \w+|\bdrags?\b|\b(?:goes|go) on\b|\b(?:don't|do 
 
 def _only_complains(reading: Reading, following: list[Reading]) -> bool:
     """'it drags in the workshop, cut one second off both': the first half says why, the second what to do."""
+    if following and reading.rule.name == "feeling":
+        return True
+    if following and reading.rule.name in ("stretch", "speed up") and following[0].rule.name in ("by", "total", "trim", "slow motion") and (
+            following[0].sense.given or not (re.search(MARK, reading.sense.text) or re.search(MARK, following[0].sense.text))):
+        return True                                          # 'a little longer, like 2 seconds'
     return bool(following) and _COMPLAINT.search(reading.sense.text) is not None and bool(following[0].sense.given) and any(
         {reading.rule.name, following[0].rule.name} <= {rule.name for rule in family.RULES} for family in (rules_time, rules_look,
             rules_sound, rules_film))
@@ -245,7 +287,7 @@ def _carried(reading: Reading, given: tuple[str, ...]) -> tuple[str, ...]:
     if reading.rule.name not in _CARRIES:
         return ()
     try:
-        return reading.sense.explicit() or given
+        return reading.sense.explicit() or at_place(" ".join(reading.sense.leftover), reading.sense.scene.board) or given
     except NeedsAnswer:
         return ()
 

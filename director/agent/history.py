@@ -24,7 +24,8 @@ _OBJECT = (
     rf"changed|asked|asked for)|"
     rf"(?:all|all of)(?: the| my| your| those| these| them)?(?: {_COUNT})?(?: {_THING})?|(?:that|this|the|those|these) {_THING}|{_THING}|"
     r"a step|one step|by one|for me|and start again))*")
-_VERB = (r"(?:undo|revert|unwind|roll ?back|take (?:that|it|this) back|scratch|strike|forget|cancel|reverse|discard|reject|go back|"
+_VERB = (r"(?:undo|revert|unwind|roll ?back|take (?:that|it|this) back|scratch|strike|forget|cancel|reverse(?= (?:that|the|my|your|last))|"
+    r"discard|reject|go back|"
          r"step back|never ?mind|ctrl[ +-]?z|un-?do)")
 _WAS = (r"(?:exactly )?(?:how|the way|as|like|what|where|to how|to what|to where|to the way)(?: (?:it|that|they|things|everything|we))? "
     r"(?:was|were|had it|had|looked|started)"

@@ -29,6 +29,7 @@ _CHAT = {
     "sth": "something", "somethin": "something", "nothin": "nothing", "bout": "about", "til": "until", "till": "until",
         "slomo": "slow motion",
     "slowmo": "slow motion", "timelapse": "time-lapse", "coulda": "could have", "shoulda": "should", "yep": "yes", "yea": "yes",
+    "del": "delete", "rm": "remove", "yeet": "remove", "nuke": "remove", "nix": "remove", "axe": "remove",
     "movin": "moving", "makin": "making", "nah": "no,", "nope": "no,",
 }
 _TENS = {word: 10 * n for n, word in enumerate("ten twenty thirty forty fifty sixty seventy eighty ninety".split(), 1)}
@@ -37,13 +38,14 @@ _PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     meant in (
     (r"[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+|(?<!\w)[:;]-?[)(DP](?!\w)|\*", " "),
     (r"\bw/o\b", "without"), (r"\bw/ ?(?=\w)", "with "), (r"\bblack ?& ?white\b", "black and white"),
-    (r"\.{2,}|…", ", "), (r"([!?])[!?]+", r"\1"), (r"\b(\d) ?(?:->|=>|→) ?(?=\d)", r"\1 to "), (r"\s*(?:->|=>|→)\s*", ": "),
+    (r"\.{2,}|…", ", "), (r"([!?])[!?]+", r"\1"), (r"\b(\d) ?(?:->|=>|→) ?(?=\d)", r"\1 to "), (r"(?<!<)\s*(?<![<-])(?:-+>|=+>|→)\s*",
+        ": "),
     (r"\bno\. ?(?=\d)", "number "), (r"(?<=\d)\s*\+\s*(?=\d)", " and "), (r"(\d)/(?=\d\b(?!\s*s))", r"\1/"),
     (r"\bbirds?'? ?s?[- ]eye\b", "bird's-eye"), (r"\bworms?'? ?s?[- ]eye\b", "worm's-eye"),
     (r"\bover (?:his|her|its|their|\w+'s) shoulder\b", "over the shoulder"),
     (r"[\s,]+please(?=\s*[,;:])", ""), (r"\b(?:take|taken|step|go|back) a step back\b", "step back"),
     (r"\bi (?:really |kind of |do )*miss (the [\w ]+?)(?=[,.]|$),?(?: (?:so )?(?:put|bring|get) it)?(?: back)?(?: on)?", r"bring \1 back"),
-    (r"\bi(?:'ve| have)? changed my mind(?: (?:about|on) (?:that|this|it))?\b,?", "undo that."),
+    (r"^\W*(?:sorry,? |no,? |hm+,? |actually,? )*i(?:'ve| have)? changed my mind(?: (?:about|on) (?:that|this|it))?\b,?", "undo that."),
     (r"\b(?:a bit|a little bit|a touch|a tad|a smidge|a notch|slightly|somewhat|a hair|a wee bit|an? \w+ bit)(?! (?:of|where|when|in|at|"
         r"with)\b)", "a bit"),
     (r"\b(?:that|this|the) (?:stupid|damn|bloody|annoying|awful|silly|boring|ugly|weird|crappy|horrible|terrible) (?=\w)", "the "),
@@ -52,19 +54,26 @@ _PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (r"\b(720|1080|1440|2160)(?![\w.:])", r"\1p"), (r"(?<![\d.:,])(\d(?: \d){2,})(?![\d.:])", lambda hit: hit[1].replace(" ", ", ")),
     (r"\b(ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) percent\b", lambda hit: f"{_TENS[hit[1].lower()]}%"),
         (r"(\d) percent\b", r"\1%"),
-    (r"\bhalf a minute\b", "30 seconds"), (r"\b(?:a|one) minute\b", "60 seconds"), (r"\ba minute and a half\b", "90 seconds"),
+    (r"\b(frame ?rate|fps)\b([^.\d]{0,20}?)(\d{2,3})(?! ?fps)\b", r"\1\2\3 fps"), (r"\bhalf a minute\b", "30 seconds"),
+        (r"\b(?:a|one) minute\b", "60 seconds"), (r"\ba minute and a half\b", "90 seconds"),
     (r"\bthe (?:spot|place|bit|part|moment|scene|shot|point) (?=(?:they|he|she|it|the (?:cat|robot)|miso|bolt) )", "the shot where "),
+    (r"(?:\bi'd |\bwe'd |\bplease |\bjust )?\b(?:keep|leave) (?:shots? |number )?\d+ (?:as (?:it )?is|alone|(?:just )?the way it is|like "
+        r"that),? (?:but|and) ", ""),
+    (r"(?<![\w.])#?(s?\d{1,2})\s*(?:<-+>|<=+>|↔|⇄|⟷)\s*#?(s?\d{1,2})(?![\w.])", r"swap \1 and \2"), (r"\bsc\.? ?(?=\d)", "scene "),
+        (r"\bsh\.? ?(?=\d)", "shot "),
+    (r"\bshot(?=\d)", "shot "), (r"\b(?:don't|do not) rush\b", "longer"),
     (r"\bas well as\b", "and"), (r"\bon top of that\b|\bin addition\b|\bwhile (?:you're|we're|you are) at it\b|\bat the same time\b",
         "also"),
 ))
 _SIGNED = re.compile(
-    r"(?:^|(?<=[.!?\n]))\s*(?:(?:kind|best|warm|many)(?:est)? (?:regards|wishes|thanks)|regards|sincerely|yours|cheers|best|love|xo+|"
+    r"(?:^|(?<=[.!?\n]))\s*(?i:(?:(?:kind|best|warm|many)(?:est)? (?:regards|wishes|thanks)|regards|sincerely|yours|cheers|best|love|xo+|"
     r"thanks|"
-    r"thank you)(?: (?:so much|a lot|in advance|again|very much|everyone|all|guys))*[,!.\s]*(?:[A-Z][\w.]*\s*){0,3}[!.]*\s*$")
+    r"thank you)(?: (?:so much|a lot|in advance|again|very much|everyone|all|guys))*)[,!.\s]*(?:[A-Z][\w.]*\s*){0,3}[!.]*\s*$")
 _GREETED = re.compile(
     r"^\s*(?:dear|hi|hiya|hey|hello|yo|heya|good (?:morning|afternoon|evening|day)|greetings|howdy)\b[^,.!?\n:;]{0,30}(?:[,!.:;\n]|$)",
         re.I)
 _LISTED = re.compile(r"(?:^|(?<=\n)|(?<=[;.] ))\s*(?:\(?\d{1,2}[).](?!\d)|[a-h]\)|[-*•–]|#\d{1,2}[:.)])\s+(?=\S)", re.I)
+_NUMBERED = re.compile(r"(?:^|(?<=\s))\(?[1-9][.)]\s+(?=[A-Za-z])")
 _HEADED = re.compile(
     r"^(?:(?:and|just|only|so|okay|here(?:'s| are| is)|my|our|the|a|an|one|two|three|four|some|few|couple of|small|little|last|more|quick|"
     r"other|"
@@ -132,7 +141,8 @@ _ASKED = re.compile(
     r"perhaps|also|all|both|each|actually|possibly|instead) )*"
     r"(?P<verb>be|have|get|look|feel|go|come|start|begin|end|last|show|use|happen|move|play|wear|stand|sit|sound|say|stay|hold|follow|run|"
     r"walk|turn|become|open|"
-    r"close|fade|take|appear|fly|fall|carry|wave|dance|jump|smile|laugh|cry|sleep|push|pan|zoom|orbit|circle|track|float|glow|shine|snow|"
+    r"close|fade|fit|work|take|appear|fly|fall|carry|wave|dance|jump|smile|laugh|cry|sleep|push|pan|zoom|orbit|circle|track|float|glow|"
+    r"shine|snow|"
     r"rain|swap|switch)\b\s*", re.I)
 _REASON = re.compile(
     r"\s*[,;–—-]?\s+\b(?:because|since (?=it|they|we|i|the|that|there|he|she)|as (?=it's|it is|they|we|i\b|that's|there's|i'm)|so (?:that "
@@ -190,13 +200,17 @@ _JOINED = re.compile(r",?\s+(?:so|and so|therefore|hence)\s+(?=(?:could|can|plea
 
 def plain(text: str) -> str:
     """A message without greeting, signature, list numbers, pictographs and chat spellings."""
+    text = _CHATTED.sub(lambda hit: _CHAT[hit[0].lower()], text)
     for said, meant in _PHRASES:
         text = said.sub(meant, text)
-    text = _CHATTED.sub(lambda hit: _CHAT[hit[0].lower()], text)
     text = _SIGNED.sub("", _GREETED.sub("", text, count=1))
+    if len(_NUMBERED.findall(text)) > 1:
+        text = _NUMBERED.sub("\n", text)
     if len(_LISTED.findall(text)) > 1 or "\n" in text:
         text = _LISTED.sub("\n", text)
+    text = re.sub(r"[?.!]\s+(?=(?:like|such as|with|maybe with|as if|sort of like|kind of like|e\.g\.)\s)", ", ", text, flags=re.I)
     text = _BECAUSE.sub(". ", text)
+    text = re.sub(r"[¿¡]", "", text)
     return _JOINED.sub(". ", re.sub(r"[ \t]+", " ", text)).strip()
 
 
@@ -216,7 +230,9 @@ def request(sentence: str) -> str:
         shorter = _FRAMES.sub("", shorter, count=1)
         shorter = _REPORTED.sub("", shorter, count=1) if not aside(shorter) else shorter
         shorter = _TAIL.sub("", shorter).strip(" .!?。！？,")
-        if shorter == text or not shorter:
+        if not shorter:
+            return ""
+        if shorter == text:
             break
         text = shorter
     text = _unasked(_root(text))

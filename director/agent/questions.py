@@ -10,6 +10,7 @@ from director.agent.parlance import plain as in_plain_words
 from director.agent.parlance import sentences
 from director.agent.scene import Scene
 from director.agent.targets import MARK, index, mark, meant, unquoted
+from director.agent.tongues import in_english
 from director.model import Shot, Storyboard
 from director.toolbox.changes import number
 
@@ -43,7 +44,7 @@ def answer(message: str, scene: Scene, commands: Iterable[str]) -> str | None:
     """The answer to a question; None where the message is none. `commands` are words that may follow a shot's number."""
     plain, quotes = unquoted(message)
     text = re.sub(r"^(?:can|could|would|will) you (?=(?:tell|explain|describe|list|show me|give me|summari[sz]e|remind)\b)", "",
-        in_plain_words(plain).strip(), flags=re.I)
+        in_plain_words(in_english(plain, frozenset(commands))).strip(), flags=re.I)
     if re.match(r"(?:can|could|would|will|should) (?:you|we|the|this|that|it|they|he|she)\b", text, re.I):
         return None
     text = re.sub(r"^(?:and|so|but|hey|okay|ok|please|wait|hm+|now|well|also|quick question|question|just curious|btw|one "
@@ -112,7 +113,7 @@ def _which(text: str, scene: Scene) -> str:
         many = [shot.id for shot in board.shots if len(scene.takes.get(shot.id, ())) > 1]
         return "Takes: " + ", ".join(f"shot {number(board, each)}: {len(scene.takes[each])}" for each
             in many) + "." if many else "No shot has more than one take."
-    if re.fullmatch(r"(?:how many (?:shots|scenes|clips)|(?:list|show me) (?:all )?(?:the )?(?:shots|scenes))\b.{0,40}",
+    if re.fullmatch(r"(?:how many (?:shots?|scenes?|clips?)|(?:list|show me) (?:all )?(?:the )?(?:shots|scenes))\b.{0,40}",
         text.strip(" ?."), re.I) and not people(
             re.sub(r"how many|shots|scenes|are|there|in", "", text), board):
         return ""
@@ -176,7 +177,7 @@ def _film(text: str, scene: Scene) -> str:
         r"cost|price|money|expensive|budget|spen[dt]|pay|paid|charge|bill|credits": "I know of no costs: takes are filmed by the "
             "generator “" + board.generator + "”"
         + (", which costs nothing." if board.generator == "animatic" else "."),
-        r"how many (?:shots|scenes|clips)|number of (?:shots|scenes)": f"The film has {len(board.shots)} shots.",
+        r"how many (?:shots?|scenes?|clips?)|number of (?:shots|scenes)": f"The film has {len(board.shots)} shots.",
         r"takes\b|how many takes": "Takes: " + ", ".join(f"shot {n}: {len(scene.takes.get(shot.id, ()))}"
             for n, shot in enumerate(board.shots, 1)) +
             ".",

@@ -114,6 +114,9 @@ class Sense:
         """The shots the clause names, by number or content; () where it names none."""
         if re.search(MARK, self.text):
             return self.ids(self.text)
+        edge = re.search(r"\b(?:at|near|in) the (?:very )?(end|ending|start|beginning)\b", self.text, re.I)
+        if edge and not self.given and {word.lower() for word in self.leftover} & {"end", "ending", "start", "beginning"}:
+            return self.scene.ids[-1:] if edge[1].lower().startswith("end") else self.scene.ids[:1]
         if self.leftover and words(" ".join(self.leftover)):
             ids, _, question = meant(" ".join(self.leftover), self.scene)
             if question:

@@ -70,14 +70,18 @@ def _new_line(who: Character, part: str, verb: str, what: str, against: str) -> 
     if part and content.has_noun(line, part):
         return content.described(line, part, bare)
     if old and content.has_noun(line, old):
-        return re.sub(rf"\b{re.escape(old)}\b", lambda _: bare, line, count=1, flags=re.I)
+        made = re.sub(r"^(?:made|built)(?: out)? (?:of|from)\s+", "", bare, flags=re.I)
+        return re.sub(rf"\b{re.escape(old)}\b", lambda _: made, line, count=1, flags=re.I)
     head = bare.split()[-1] if bare.split() else ""
     adjectives = " ".join(bare.split()[:-1])
     if len(bare.split()) > 1 and content.has_noun(line, head):
         return content.described(line, head, adjectives)
     if re.match(r"(?:give|wear|put|add|have|with|get)", verb, re.I):
-        thing = what if re.match(r"(?:a|an|the|some|\w+s\b)", what, re.I) else f"a {what}"
+        thing = what if re.match(r"(?:a|an|the|some|\w+s|two|three|four|five|six|many|several|no)\b", what, re.I) else f"a {what}"
         return f"{line}, wearing {thing}" if re.match(r"(?:wear|put)", verb, re.I) or _WORN.search(what) else f"{line}, with {thing}"
+    one = head[:-1] if head.endswith("s") else head
+    if re.match(r"(?:two|three|four|five|six|no|many|several|one)\b", bare, re.I) and content.has_noun(line, one):
+        return content.other(line, one, bare)
     kind = content.kind(who)
     if re.match(r"\w+ing\b|made of\b|with\b|wearing\b", bare, re.I):
         return f"{line}, {bare}"
@@ -111,6 +115,14 @@ def paint(m: re.Match[str], s: Sense) -> Act:
     if not seen:
         ask(f"I find no {noun} there. In which shot is it?")
     return lambda b: content.paint(b, seen, noun, what)
+
+
+def _painted(s: Sense) -> bool:
+    """Whether the thing that gets a colour is there: in a prompt or in somebody's looks."""
+    hit = re.search(rf"(?P<noun>[\w-]+)(?: of the [\w-]+)?\s+(?:{_SHOULD} be |to be |be |is |are |look )?(?:more |a bit |much "
+        rf")?(?:{COLOURS})(?: and (?:{COLOURS}))?$", s.bare, re.I)
+    texts = [shot.prompt for shot in s.scene.board.shots] + [who.description for who in s.scene.board.characters]
+    return hit is not None and any(content.has_noun(text, hit["noun"]) for text in texts)
 
 
 def replace(m: re.Match[str], s: Sense) -> Act:
@@ -150,6 +162,17 @@ def action(m: re.Match[str], s: Sense) -> Act:
     return lambda board: content.add_detail(board, ids, what)
 
 
+def lacking(what: str, s: Sense) -> Character | None:
+    """Who has the thing that is to go, where no shots are named: then it goes from everywhere."""
+    if s.explicit() or s.given:
+        return None
+    noun = re.sub(r"^(?:(?:the|a|an|his|her|its|their|any|all|[\w-]+'s)\s+)+", "", what, flags=re.I)
+    having = [who for who in s.scene.board.characters if content.has_noun(who.description, noun)
+        and noun.lower() != content.kind(who).lower() and noun.lower() != who.name.lower()]
+    named = [who for who in having if re.search(rf"\b(?:{re.escape(who.name)}|{re.escape(content.kind(who))})\b", s.text, re.I)]
+    return named[0] if len(named) == 1 else having[0] if len(having) == 1 else None
+
+
 def rewrite(m: re.Match[str], s: Sense) -> Act:
     ids, what = s.ids(s.text) or s.given or (s.shot(),), s.spoken(re.sub(MARK, "", m["what"]))
     return lambda board: content.rewrite(board, ids, what)
@@ -157,7 +180,15 @@ def rewrite(m: re.Match[str], s: Sense) -> Act:
 
 def fewer(m: re.Match[str], s: Sense) -> Act:
     what = re.sub(r"\s+(?:in|on|of|at|from|for)$", "", s.spoken(re.sub(MARK, "", m["what"])).strip(), flags=re.I)
+    owner = lacking(what, s)
+    if owner is not None:
+        return lambda board: content.character(board, owner.name, content.without(owner.description, what))
     ids = s.there() or ask("In which shot should there be less of that?")
+    if re.match(r"(?:less|fewer)\b", m[0], re.I) and len(what.split()) == 1:
+        having = [each for each in ids if content.has_noun(s.scene.board.shot(each).prompt, what)]
+        some = f"only {'a few' if what.endswith('s') else 'a little'} {what}"
+        if having:
+            return lambda board: content.exchange(board, having, what, some)
     return lambda board: content.take_out(board, ids, what)
 
 
@@ -168,7 +199,8 @@ RULES = (
                    lambda m, s: rename(_named(m), s), when=about_someone, free=True),
     Rule("part of someone", rf"(?:make|turn|change|paint|"
                             rf"colou?r)?\s*(?P<who>(?:the )?[\w-]+)'s\s+(?:[\w-]+ )??(?P<part>[\w-]+)\s+(?:{_SHOULD} (?:be|look)|to|"
-                            rf"into|be|is|becomes?)?\s*(?P<what>.+)", change_someone, marked=True, free=True, when=about_someone),
+                            rf"into|be|is|becomes?)?\s*(?P<what>(?!{_SHOULD}\b).+)", change_someone, marked=True, free=True,
+                                when=about_someone),
     Rule("make someone", rf"^(?:make|turn|paint|colou?r|change)\s+{_WHO}\s+(?P<verb>wear|have|into|to|be)?\s*(?P<what>.+)", change_someone,
              marked=True, free=True, when=lambda s: about_someone(s) and subject(re.sub(
         r"^\w+\s+", "", s.bare)[:30].split(" ")[0] if not re.match(r"\w+ the ", s.bare) else " ".join(s.bare.split()[2:3]), s) is not None),
@@ -191,10 +223,11 @@ RULES = (
     Rule("change to", r"\b(?:change|turn|make)\s+(?P<old>the .+?)\s+(?:to|into)\s+(?P<new>.+)",
              lambda m, s: replace(m, s) if not re.fullmatch(
         rf"(?:the )?\s*{MARK}\s*", m["old"]) else rewrite(_what(m["new"]), s), marked=True, free=True),
-    Rule("paint", rf"(?:make|paint|turn|colou?r|want|have)?\s*(?:the |all the )?(?P<noun>(?!more\b)[\w-]+)\s+(?:{_SHOULD} be |to be |"
+    Rule("paint", rf"(?:make|paint|turn|colou?r|want|have)?\s*(?:the |all the )?(?P<noun>(?!more\b)[\w-]+)(?: of the "
+        rf"[\w-]+)?\s+(?:{_SHOULD} be |to be |"
                   rf"be |is |are |"
                   rf"look )?(?:more |a bit |much )?(?P<what>(?:{COLOURS})(?: and (?:{COLOURS}))?)$",
-                  paint, free=True, when=lambda s: not re.match(r"(?:make|turn|paint)?\s*(?:it|them|that|this)\b", s.bare)),
+                  paint, free=True, when=lambda s: _painted(s) and not re.match(r"(?:make|turn|paint)?\s*(?:it|them|that|this)\b", s.bare)),
     Rule("fewer", r"\b(?:less|fewer|not so (?:much|many)|no(?: more)?|without)\s+(?P<what>.+)", fewer, marked=True, free=True),
     Rule("rewrite", rf"{MARK}\s*(?:{_SHOULD}|to)\s+(?:show|be about|become|depict)\s+(?P<what>.+)|^(?:change|rewrite|turn|"
                     rf"make)\s*{MARK}\s*(?:in)?to\s+(?P<what2>.+)|^(?:show|film)\s+(?P<what3>.+?)(?: instead)?\s*(?:in|"

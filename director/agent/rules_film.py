@@ -12,8 +12,9 @@ from director.toolbox.changes import Change, number
 from director.vocabulary import Aspect, Resolution
 
 _ASPECTS = {
-    Aspect.TALL: r"(?:youtube shorts|vertical(?:ly)?|portrait|upright|9[:x/]16|tik-?tok|reels?|shorts|(?:insta(?:gram)?|snapchat|"
-                 r"phone) stor(?:y|ies)|"
+    Aspect.TALL: r"(?:youtube shorts|vertical(?:ly)?|portrait|upright|tall(?:er)?(?= format| version| video| film| screen|$)|"
+        r"(?:insta(?:gram)? )?(?:reels?|stor(?:y|ies))|9[:x/]16|tik-?tok|reels?|shorts|(?:insta(?:gram)?|snapchat|"
+                 r"phone) stor(?:y|ies)|phone (?:screens?|format|video|size|display)|smartphones?|hochformat|"
                  r"for (?:my |the |a )?(?:mobile|phones?))",
     Aspect.SQUARE: r"(?:square|1[:x/]1|insta(?:gram)?(?: post| feed)?)",
     Aspect.ULTRA: r"(?:21[:x/]9|ultra-?wide)",
@@ -31,7 +32,7 @@ _FORMAT_WORDS = (
     r"(?:(?:in|into|to|for|as|a|an|the|format|formatt?ed|aspect|ratio|version|mode|orientation|video|crop|cropped|film|movie|it|frame|"
     r"picture|feed|post|posts|please|everything|shape|vid|videos|thing|be|should|change|switch|go|convert|turn|set|we need|i need|need|"
     r"want|put|use|export|reformat|"
-    r"full|make|size|resolution|quality|whole|my|on|using)\b ?)*"
+    r"screens?|fit|fits|for|phones?|is|enough|will do|fine|good|tall|make|size|resolution|quality|whole|my|on|using)\b ?)*"
 )
 FAULTS = (r"flicker\w*|glitch\w*|artefacts?|artifacts?|morph\w*|warp\w*|jitter\w*|jump(?:s|y)|stutter\w*|blurr\w*|distort\w*|deform\w*|"
           r"melt\w*|weird|wrong|broken|ugly|bad|(?:is|are|looks?|feels?|seems?)(?: (?:a bit|kind of|so|really|way|a little))* off|"
@@ -56,7 +57,7 @@ def shape(m: re.Match[str], s: Sense) -> Act:
 
 
 def fps(m: re.Match[str], s: Sense) -> Act:
-    return lambda board: film.shape(board, fps=int(m["fps"]))
+    return lambda board: film.shape(board, fps=int(m["fps"] or m["fps2"]))
 
 
 def export(m: re.Match[str], s: Sense) -> Act:
@@ -67,7 +68,8 @@ def export(m: re.Match[str], s: Sense) -> Act:
         rf"\b(?:{ASPECT})\b|\b(?:{ASPECT.replace('<a', '<b')})(?!\w)", text, re.I)
     found_size = _member(size, "r", list(_SIZES)) if size else None
     found_aspect = (_member(aspect, "a", list(_ASPECTS)) or _member(aspect, "b", list(_ASPECTS))) if aspect else None
-    return lambda board: film.export(board, form[1].lower() if form else
+    still = re.search(r"\b(?:still|screenshot|screen ?grab|frame grab|thumbnail)", text, re.I)
+    return lambda board: film.export(board, form[1].lower() if form else "png" if still else
         "mp4", found_size.value if found_size else "", found_aspect.value if found_aspect else "", ids)
 
 
@@ -145,11 +147,13 @@ def bring_back(m: re.Match[str], s: Sense) -> Act:
 RULES = (
     Rule("lock", r"\b(?:un)?(?:lock|freeze)\b(?! frame)(?! (?:down |off )?(?:the )?camera)(?: (?:it|them))?|\b(?:don't|do not|never) "
         r"(?:touch|change)(?: anymore)?|"
-                 r"\bleave\b.*\b(?:alone|as (?:it is|is|they are))\b|\b(?:is|are) (?:perfect|final|approved|locked)\b", lock),
+                 r"\bleave\b.*\b(?:alone|as (?:it is|is|they are))\b|\b(?:is|are) (?:perfect|final|approved|locked|done|finished)\b|"
+                 r"^(?:approve|accept|protect|finalise|finalize)\b", lock),
     Rule("take number", r"\b(?:use|choose|pick|select|take|go with|switch to|go back to|want|like|prefer|keep|set|"
                         r"use the)?\b.*?\b(?:take|version) (?:number |no\.? |#)?(?P<n>s\d+[a-z]{1,2}|\d{1,3}|[a-j]\b|one|two|three|four|"
                         r"five|first|"
-                        r"second|third|last)\b.*", take),
+                        r"second|third|last)\b"
+                        r"(?:\s+(?:for|of|in|on|there|instead|please|now|from|as|was|is|looks?|looked)\b(?:(?!\band\b|,).)*)?", take),
     Rule("take ordinal", r"(?:\b(?:use|choose|pick|select|take|go with|go back to|i (?:like|prefer)(?:ed)?|want|keep|"
                          r"switch to)\b )?(?:the )?\b(?P<o>first|second|third|fourth|fifth|last|other|previous|earlier|old|next|\d(?:st|"
                          r"nd|rd|th)) (?:one|take|version|try|attempt)\b.*", take,
@@ -157,8 +161,13 @@ RULES = (
     Rule("take name", r"\b(?P<b>s\d+[a-z]{1,2})\b.*", take, when=lambda s: re.search(
         r"\b(?:use|choose|pick|take|go with|prefer|switch)\b", s.text, re.I) is not None),
     Rule("fps", r"(?:make|set|change|use|shoot|render|run|go|switch)?(?: it| the (?:film|movie|video|frame ?rate))*(?: (?:at|to|in|with|"
-                r"be))*\s*(?P<fps>\d{2,3}) ?(?:fps|frames?(?: per| a|/) ?s(?:ec(?:ond)?)?)", fps),
-    Rule("export", rf"\b(?:export|render out|download|save|output|deliver|share|upload)\b.*|\bget\b[^,;]*\bcopy\b.*|"
+                r"be))*\s*(?P<fps>\d{2,3}) ?(?:fps|frames?(?: per| a|/) ?s(?:ec(?:ond)?)?|frames?$|p$)|"
+                r"\b(?:frame ?rate|fps)\b(?: (?:to|of|at|should be|is|be|:|=|up to|down to))* ?(?P<fps2>\d{2,3})", fps),
+    Rule("export", rf"^(?:send|give|want|need|hand|mail|get)(?: me| us)? (?:the |a |an )?(?:{SIZE.replace('<r', '<z')}|"
+        rf"{ASPECT.replace('<a', '<w')}) (?:file|version|copy|export)$|^(?:send|give|hand|mail|get)(?: me| us| it to me)? the (?:finished "
+        rf"|final |whole |full )?(?:film|movie|video|file)$|\b(?:need|want|get|give me|send me|send|have|make|grab|take|like) (?:an? "
+        rf")?(?:still|screenshot|screen ?grab|frame grab|thumbnail|still image)s? (?:from|of|in)\b.*|"
+                   rf"\b(?:export|render out|download|save|output|deliver|share|upload)\b.*|\bget\b[^,;]*\bcopy\b.*|"
                    rf"\b(?:give|send|get|hand|make|create|want|need)\b(?: me| us)?(?:(?! and )[^,;])*\b(?:{FORMATS})\b.*|"
                    rf"^(?:as )?(?:an? )?(?:{FORMATS})(?: file| version)?(?:$| of\b.*)|"
                    rf"\b(?:give|send|want|need)\b(?: me| us)?[^,;]*\b(?:copy|version|file)\b[^,;]*"
@@ -167,7 +176,7 @@ RULES = (
     Rule("shape", rf"{_FORMAT_WORDS}\b(?:{ASPECT})(?!\w) ?{_FORMAT_WORDS}(?:(?:,|and|in|"
                   rf"at)? ?(?:{SIZE})\b)? ?{_FORMAT_WORDS}(?:insta\w*|tik-?tok|youtube)?",
                   shape, alone=True, when=lambda s: not s.named_shots()),
-    Rule("size", rf"{_FORMAT_WORDS}(?:switch|change|set|upgrade|go|use|film|render|up|"
+    Rule("size", rf"{_FORMAT_WORDS}(?:switch|change|set|upgrade|go|use|film|render|up|lower|raise|reduce|increase|drop|bump|"
                  rf"down)? ?{_FORMAT_WORDS}\b(?:{SIZE})\b ?{_FORMAT_WORDS}",
              shape, alone=True, when=lambda s: not s.named_shots()),
     Rule("bring back", r"\b(?:bring|put|get)\b.*\bback\b(?! to)|\brestore\b|\b(?:back|revert|return) to (?:how|what) (?:it|they) (?:was|"

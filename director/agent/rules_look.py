@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from director.agent.contents import words
+from director.agent.contents import at_place, words
 from director.agent.rule import FILLER, Act, Rule, Sense, ask
 from director.agent.rules_camera import one_target
+from director.agent.targets import MARK
 from director.errors import NeedsAnswer
 from director.toolbox import looks
 from director.vocabulary import Look, spellings
@@ -48,7 +49,8 @@ def agree(text: str) -> None:
 
 def tone(m: re.Match[str], s: Sense) -> Act:
     agree(s.spoken(s.text))
-    said, ids = _turned(_wish(m, s), s.bare), s.named_shots()
+    wish = _wish(m, s)
+    said, ids = _turned(wish if looks.is_tone(wish) else m[0].strip(), s.bare), s.named_shots()
     if not ids:
         if re.search(rf"\b(?:{_TIME})\b", said, re.I) and not re.search(rf"\b(?:{_TONE})\b", said, re.I):
             ids = s.scene.ids
@@ -81,6 +83,7 @@ def _turned(said: str, clause: str) -> str:
 def light(m: re.Match[str], s: Sense) -> Act:
     agree(s.spoken(s.text))
     said = re.sub(r"^(?:to|be|with|by|is|should be|a|an|into|of|like|:)\s+", "", s.spoken(m["what"]), flags=re.I)
+    said = _turned(said, s.bare) if re.match(r"too|less|not", said, re.I) else said
     if words(said) == [] and not looks.is_tone(said):
         ask("Which light do you want?")
     ids = s.named_shots() or (s.scene.ids if s.film_wide else ()) or ask("In which shot should the light change?")
@@ -93,7 +96,10 @@ def style(m: re.Match[str], s: Sense) -> Act:
                   r"movie|video)$", "", s.spoken(m["what"]), flags=re.I)
     said = re.sub(r"^(?:a|an|the|more)\s+", "", said, flags=re.I)
     s.leftover = [word for word in s.leftover if word.lower() not in ("style", "look", "animation", "animated", "4k")]
-    ids = s.named_shots()
+    after = s.bare[s.bare.find(m["what"]) + len(m["what"]):] if m["what"] in s.bare else ""
+    more = re.match(r" (?:with|using|made of|out of|from) [\w' -]{3,40}$", after)
+    said += more[0] if more else ""
+    ids = () if s.film_wide else s.explicit() or s.given or at_place(" ".join(s.leftover), s.scene.board)
     return lambda board: looks.style(board, said, ids)
 
 
@@ -111,16 +117,24 @@ RULES = (
                   rf"turn)\b)?[\w ]*?(?:\b(?:the )?{_LIGHT}\b\s*(?:it )?(?:should|must|to|be|by|with|into|more|is|needs to|:|like|a|"
                   rf"an)+\s*(?P<what>.+)$)", light, free=True),
     Rule("light of", rf"^(?:{_LEAD}|add|with|in)?\s*(?:it )?(?:(?:some|a|an|the|more|in|with|under|"
-                     rf"by)\s+)*(?P<what>[\w' -]+?\s+(?:light|lighting|lights|glow|spotlight|backlight|lamplight|"
+                     rf"by)\s+)*(?P<what>[\w' -]+?\s+(?:light|lighting|lights|glow|spotlight|backlight|lamplight|tint|tinge|hue|colou?r "
+                     rf"cast|"
                      rf"candlelight))(?: please)?$",
                      light, free=True, when=lambda s: not re.search(r"\b(?:go|goes|turn|turns) (?:out|off|on)\b",
                          s.text) and bool(s.named_shots() or s.film_wide)),
     Rule("tone", rf"\b(?:(?:much|a bit|a little|more|even|at|way) )*(?:{_TONE}|{_TIME})\b(?:[ ,]+(?:and )?(?:more )?(?:{_TONE}|"
                  rf"{_TIME}))*(?: (?:light|feel|look|vibe|mood|tones?|colou?rs?|atmosphere|lighting|feeling|palette|time))*", tone,
-         when=lambda s: one_target(s) and not re.search(r"\b(?:sky|jacket|suit|eyes?|hair|dress)\b.*\b(?:blue|golden)\b", s.text)),
+         when=lambda s: not re.search(r"\b(?:the|his|her|its|their) [\w-]+(?: of the [\w-]+)? (?:should|must|to|could|needs to) (?:be|"
+             r"look|turn|become) golden", s.bare, re.I) and one_target(s) and not re.search(r"\b(?:sky|jacket|suit|eyes?|hair|"
+             r"dress)\b.*\b(?:blue|golden)\b", s.text)),
     Rule("style", rf"(?:{_LEAD}\b[\w ]*?)?(?P<what>(?:(?:more|in|as|like|a|an|full|90s|80s|old|classic|japanese|dark|soft|"
                   rf"watercolou?r) )*\b{_MEDIUM}\b(?:[ -](?:style|look|animation|film|movie|cartoon|painting|book))*(?:[ ,]+(?:4k|"
                   rf"and )?\s*{_MEDIUM})*)", style),
+    Rule("look like", r"^(?:make|paint|draw|render|animate|shoot|film|do|turn|have|want|should|could|let)\b\s*(?:it|everything|all|this|"
+        r"(?:the )?(?:whole |entire )?(?:film|movie|video|thing))?\s*(?:should |to )?(?:look |be |feel )?(?:more )?"
+                      r"(?:like|as if|in the style of|à la|as though|inspired by|reminiscent of) (?P<what>(?:it's |it was |it were |made "
+                      r")*.{3,60})$", lambda m, s: style(m, s), weight=0.4, free=True,
+         when=lambda s: not s.given and (not re.search(MARK, s.text) or len(s.ids(s.text)) == len(s.scene.ids))),
     Rule("style of", r"(?:(?:make|in|give|use|do|change|switch|with|turn|want|style)\b[\w ]*?\b)?(?:(?:to|into|in|the|a|an|it|like|as|"
                      r"be)\s+)*(?P<what>[\w' -]+?)[ -](?:style|aesthetic|look|vibe)$|^(?:(?:make|change|turn|set|switch|want) )?(?:the "
                      r")?(?:whole |overall |visual )?style\s*(?:should be|should|be|look|to|is|:|"

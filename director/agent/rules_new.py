@@ -100,10 +100,12 @@ RULES = (
     Rule("add shot", rf"\b(?:{_ADD})\s+(?:in )?{_NEW}{_SIZE}(?P<kind>{_THING})\b(?P<what>.*)", add, marked=True, free=True,
          when=lambda s: not re.search(r"^(?:make|show|see|get|do|have)\b(?! (?:a|an|one|another)\b)", s.text, re.I)
          and not re.search(r"\b(?:a|the) (?:little |tiny |wee )?bit (?:of|more|less)\b", s.text, re.I)),
-    Rule("add something", rf"^(?:{_ADD})\s+(?:in )?(?:something|anything|some|one more|one|another|another one|a (?:new )?(?:shot|scene|"
+    Rule("add something", rf"^(?:(?:we|i|you|there) (?:just |also |still |really )?)?(?:{_ADD})\s+(?:in )?(?:something|anything|some|one "
+        rf"more|one|another|another one|a (?:new )?(?:shot|scene|"
         rf"moment|beat))\s+(?P<spot>{_SPOT})\s*[,:;.–-]*\s*(?P<what>.*)", add,
          marked=True, free=True),
-    Rule("add there", rf"^(?:{_ADD})\s+(?P<spot>{_SPOT})\s*[,:;–-]*\s*(?:(?:{_NEW}{_SIZE}(?P<kind>{_THING}))\b)?(?P<what>.*\w.*)", add,
+    Rule("add there", rf"^(?:(?:we|i|you) (?:just |also |still |really "
+        rf")?)?(?:{_ADD})\s+(?P<spot>{_SPOT})\s*[,:;–-]*\s*(?:(?:{_NEW}{_SIZE}(?P<kind>{_THING}))\b)?(?P<what>.*\w.*)", add,
         marked=True, free=True),
     Rule("add after", rf"^(?P<spot>{_SPOT})\s*[,:]?\s*(?:(?:then|we|please|i|i'd|you|just|maybe|there|could|can|should|also) "
         rf")*(?:{_ADD})\s+(?:like )?(?:{_NEW}{_SIZE}(?P<kind>{_THING})\b)?(?P<what>.+)", add, marked=True, free=True,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director.agent import rules_content
 from director.agent.contents import fit, words
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.rules_new import END, START, described, place_of
@@ -114,7 +115,9 @@ def remove(m: re.Match[str], s: Sense) -> Act:
 
 
 def _less(what: str, ids: tuple[str, ...], s: Sense) -> Act:
-    board = s.scene.board
+    board, owner = s.scene.board, rules_content.lacking(what, s)
+    if owner is not None:
+        return lambda b: content.character(b, owner.name, content.without(owner.description, what))
     heard = [each for each in ids or s.scene.ids if sound.same_sound(board.shot(each).sfx, what)]
     thing = re.sub(r"\s+(?:sounds?|noises?|effects?|sfx)$", "", what)
     if heard and (thing != what or not any(content.has_noun(board.shot(each).prompt, thing) for each in ids or s.scene.ids)):
@@ -139,10 +142,11 @@ RULES = (
                        rf"lot)(?:,.*)?$|^start (?:all )?over(?: from scratch)?$|^(?:delete|remove|erase|wipe|clear|purge|bin|trash|"
                        rf"discard)(?: all)?(?: of)? (?:the |my )?(?:\w+ )?takes?(?: (?:of|in|for|from) .*)?$",
          lambda m, s: ask_all(s), alone=True),
-    Rule("swap", rf"\b(?:swap|switch|exchange|trade|interchange|flip)\b(?: the)?(?: order of| places of|"
-                 rf" positions of)?\s*{MARK}(?:\s*(?:and|with|for|,|&|\+)?\s*{MARK})?(?: around)?|{MARK}.*\bswap\b",
+    Rule("swap", rf"\b(?:swap|switch|exchange|trade|interchange|flip|mix up)\b(?: around| round)?(?: the)?(?: order of| places of|"
+                 rf" positions of)?\s*{MARK}(?:\s*(?:and|with|for|,|&|\+)?\s*{MARK})?(?: around)?|{MARK}.*\bswap\b|"
+                 rf"^{MARK}(?:\s*and\s*{MARK})?\s*(?:should be |must be )?(?:the )?other way (?:a?round)$",
                  swap, marked=True, when=_several),
-    Rule("reverse", r"\b(?:reverse|invert|flip) (?:the )?(?:whole )?(?:order|sequence|shots|film|everything)(?: of (?:the |all )?shots|"
+    Rule("reverse", r"\b(?:reverse|invert|flip) (?:the )?(?:whole )?(?:order|sequence|shots|film|everything|it)(?: of (?:the |all )?shots|"
                     r" order)?|\bbackwards?\b(?: order)?|\breverse(?:d)? order\b|in reverse$", lambda m, s: order.reverse,
          when=lambda s: not re.search(MARK, s.text) or len(s.explicit() or s.scene.ids) == len(s.scene.ids)),
     Rule("reverse shots", rf"^(?:reverse|invert)\s*{MARK}", lambda m, s: order.reverse, marked=True,
@@ -171,7 +175,8 @@ RULES = (
     Rule("move beside", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:to )?(?:go |come |be |goes |comes |"
                         rf"right |directly |just |to )*(?P<side>before|in front of|ahead of|after|behind|"
                         rf"following)\s*(?P<other>{MARK})(?: instead)?", move_beside, marked=True),
-    Rule("move to", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:go |come |be |goes |comes |is )*(?:to|at|as|"
+    Rule("move to", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:go |come |be |goes |comes |is |forward |back |"
+        rf"all the way |right |straight |over |up )*(?:to|at|as|"
                     rf"in|into|up to)?\s*(?:the )?(?:very )?(?P<where>up front|{START}|{END}(?!-)|first|last|(?:one |"
                     rf"\d )?(?:\w+ )?(?:earlier|"
                     rf"later|up|down|forward|left|right)|(?:\w+|\d+(?:st|nd|rd|th)) (?:place|position|spot|slot)|"
@@ -179,7 +184,10 @@ RULES = (
          when=lambda s: re.search(r"\b(?:move|put|bring|place|shift|send|take|push|go|come|goes|comes|be|should|want|make)\b", s.text,
              re.I) is not None or re.search(
              rf"^{MARK}\s*(?:first|last|(?:to|at) the (?:start|end|beginning))$", s.text, re.I) is not None),
-    Rule("move as", rf"^(?:make|let|have|want)\s*(?P<what>{_SOME})\s*(?:be |become |come |go )?(?:as )?(?:the )?(?P<other>{MARK})$",
+    Rule("first then", rf"^(?:the )?(?P<what>{_SOME})\s*(?:comes? |goes? |should (?:come|go|be) )?(?P<where>first|last),?(?: (?:and "
+        rf")?(?:then|after that|followed by) .*)?$", move_to, marked=True),
+    Rule("move as", rf"^(?:(?:make|let|have|want)\s*)?(?P<what>{_SOME})\s*(?:(?:should|must|could|needs to|has to|to) )?(?:be |become |"
+        rf"come |go )?(?:as )?(?:the )?(?P<other>{MARK})$",
         move_to, marked=True),
     Rule("move on", rf"\b(?:move|put|bring|place|shift)\s*(?P<what>{_SOME})\s*(?:to|at|into|as)\s*(?:be )?(?:the )?(?P<other>{MARK})",
              move_to, marked=True),

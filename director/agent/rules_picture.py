@@ -9,12 +9,14 @@ from director.agent.contents import words
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.targets import MARK, QUOTE
 from director.toolbox import content
+from director.toolbox.changes import edited, number
 
 _SHOULD = r"(?:should(?: all| both)?|must|needs? to|has to|have to|ought to|could|shall|can|is to|are to)"
 _FEELING = (
     r"(?:bor(?:ing|ed)|flat|dull|meh|lifeless|weak|bland|lame|empty|odd|strange|off|wrong|weird|bad|not (?:right|great|good|quite right|"
     r"working|nice)|"
-    r"awkward|confusing|unclear|cheap|ugly|generic|cliché|messy|cluttered|busy|missing something|so so|so-so|okay-ish|underwhelming|"
+    r"awkward|confusing|unclear|cheap|ugly|generic|cliché|messy|cluttered|busy|too \w+|not \w+ enough|missing something|so so|so-so|"
+    r"okay-ish|underwhelming|"
     r"disappointing|stiff)")
 _VAGUE = re.compile(
     r"(?:better|nicer|cooler|good|great|different|pop|perfect|change[sd]?|work|works|awesome|best|improve[d]?|fun|funnier|more|less|else|"
@@ -23,11 +25,18 @@ _VAGUE = re.compile(
     r"really|one|it|that|"
     r"this|bit|lot|same|other|another|right|new|exciting|emotional|energy|like|love|hate|don't|not|feel|think|want|need|make|made|make|"
     r"sense|yes|no|ok|okay|"
+    r"first|then|rest|around|round|order|before|after|earlier|later|sooner|place|position|start|end|beginning|middle|half|file|copy|"
+    r"around|forward|last|next|already|rush|"
     r"colours?|colors?|boring|flat|dull|film|movie|video|shots?|scenes?|takes?|clips?|what|why|how|who|which|when|where)$", re.I)
 _LEAD = (r"^(?:(?:i'd (?:like|love)|i want|i need|we (?:want|need)|give (?:it|us|me|them)|get|have|add|put|let there be|there (?:should|"
     r"must|could|needs to) be|there's|there is|make|show|see|include|more|let|"
          r"it|they|this|that|he|she|should|could|must|needs?(?: to)?|to|be|has|have|is|are|but|and|also|just|with|then|of|on|in|for|at|"
          r"from)\b\s*)+")
+
+
+_COMMANDED = (r"\b(?:takes?|versions?|music|soundtrack|titles?|captions?|subtitles?|exports?|fps|seconds?|narrat\w+|voice-?overs?|"
+    r"transitions?|fades?|crossfades?|resolution|aspect|"
+              r"duration|volume|files?|copy|undo|redo|storyboard|prompts?|seed)\b")
 
 
 def picture(m: re.Match[str], s: Sense) -> Act:
@@ -43,6 +52,9 @@ def detailed(s: Sense) -> str:
     text = re.sub(r",?\s*\b(?:at|in|near) the (?:very )?(?:end|start|beginning|ending)(?: of (?:the|it|this)(?: film| movie)?)?$", "",
         text.strip(), flags=re.I)
     text = re.sub(r"\s+(?:please|too|as well|in it|to it|there|instead|now|like|or something)$", "", text.strip(" ,:-"), flags=re.I)
+    text = re.sub(r"[\s,]*\b(?:and|but|also|not|or|then|as well|like)$", "", re.sub(r"[\s,]*\b(?:and|but|also|not|or|then)$", "", text,
+        flags=re.I), flags=re.I)
+    text = re.sub(r"^(?:hang|place|stick|scatter|spread|sprinkle|lay|plant|build|pour|throw|set|stage)\s+(?=\w)", "", text, flags=re.I)
     stated = _stated(text)
     if stated != text and not re.match(r"(?:it|this|that|there|shot|scene) (?:is|has|looks|shows|feels|gets)\b", stated, re.I):
         return stated
@@ -61,7 +73,9 @@ def seen(s: Sense) -> bool:
 
 def clear(s: Sense) -> bool:
     """Whether the clause may go into a prompt: shots are named or stand for themselves, and something can be seen."""
-    return seen(s) and not _orders(s.text) and not s.film_wide and bool(re.search(MARK, s.text) or s.given or s.there()) and not re.match(
+    return not re.search(r"\b(?:is|are|looks?|feels?|seems?|was) (?:\w+ )?too\b|\bnot enough\b|\bsame as\b|\blike$", s.bare,
+        re.I) and seen(s) and bool(words(detailed(s))) and not re.search(_COMMANDED, s.bare,
+            re.I) and not _orders(s.text) and not s.film_wide and bool(re.search(MARK, s.text) or s.given or s.there()) and not re.match(
         r"(?:what|why|how|who|which|when|do|does|did|is|are|don't|do not|never|delete|remove|cut|kill|drop|lose|swap|move|merge|split|"
         r"export|undo|redo|lock|unlock|mute|save|rename|call)\b",
         s.bare, re.I)
@@ -79,7 +93,8 @@ def _orders(text: str) -> bool:
         rf"its|shots?|scenes?)$", after))
 
 
-_SHOWS = frozenset("place hang stick throw scatter cover fill paint lay hide build plant decorate spread sprinkle pour attach drape wrap "
+_SHOWS = frozenset("set stage place hang stick throw scatter cover fill paint lay hide build plant decorate spread sprinkle pour attach "
+    "drape wrap "
     "dress surround park lean "
                    "rain snow smoke steam".split())
 
@@ -109,6 +124,21 @@ def _becomes(s: Sense) -> bool:
     return hit is not None and any(content.has_noun(s.scene.board.shot(each).prompt, hit["noun"]) for each in s.there() or s.scene.ids)
 
 
+def of_another(m: re.Match[str], s: Sense) -> Act:
+    """'use the lighting of shot 3 in shot 4'."""
+    word = m["field"].lower()
+    name = "lighting" if word.startswith("light") else word if word in ("style", "transition") else "camera"
+    marks = re.findall(MARK, m[0])
+    first = re.match(rf"\w+\s*{MARK}", m[0]) is not None
+    if len(marks) < 2:
+        ask("From which shot to which one?")
+    source, target = (s.ids(marks[1]), s.ids(marks[0])) if first else (s.ids(marks[0]), s.ids(marks[1]))
+    if len(source) != 1:
+        ask("From which one shot should I take it?")
+    return lambda board: edited(board, target, lambda shot: shot.but(**{name: getattr(board.shot(source[0]), name)}),
+        f"The {name} of {{shots}} is that of shot {number(board, source[0])}.")
+
+
 def feeling(m: re.Match[str], s: Sense) -> Act:
     """What somebody feels is no wish yet: suggest, and ask."""
     named = s.explicit()
@@ -125,6 +155,9 @@ RULES = (
                     r"sure about|convinced by)|i'm not (?:a fan of|happy with|sure about|convinced by|"
                     r"feeling)|something (?:is|feels|looks|'s) (?:off|wrong|missing|weird|not right)|doesn't work|(?:it )?(?:isn't|is not|"
                     r"ain't) working)\b.*", feeling, alone=True),
+    Rule("look of another", rf"^(?:use|give|apply|copy|take|put|have|make)\s*(?:{MARK}\s*)?(?:the )?(?:same )?(?P<field>light(?:ing)?|"
+        rf"camera(?: angle| work)?|style|framing|angle|transition)\b\s*(?:from|of|as|like|in)\s*{MARK}(?:\s*(?:in|on|to|for)\s*(?:the "
+        rf")?{MARK})?$", of_another, marked=True),
     Rule("become", rf"\b(?:the|that|those|his|her|its|their) (?:\w+ )??(?P<noun>[\w-]+) {_SHOULD} (?:be|become|turn into) (?:more like "
         rf")?(?P<new>(?:an? |some |two |three |many )[\w' -]+)", become, marked=True, free=True, when=_becomes),
     Rule("picture", r"^.+$", picture, marked=True, free=True, when=clear, weight=3),

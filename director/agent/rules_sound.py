@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from director import dictionary, wordnet
+from director.agent.contents import at_place
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.targets import MARK, QUOTE
 from director.model import Storyboard
@@ -51,7 +52,7 @@ def shot_volume(m: re.Match[str], s: Sense) -> Act:
     ids, found = s.shots(), m.groupdict()
     if found.get("value"):
         return lambda board: sound.loudness(board, ids, int(m["value"]) / 100)
-    factor = 0.5 if re.search(rf"{_QUIET}|half", m[0], re.I) else 1.5
+    factor = 0.5 if re.search(rf"{_QUIET}|half|too (?:loud|noisy)", m[0], re.I) else 1.5
 
     def louder(board: Storyboard) -> Change:
         return sound.loudness(board, ids, min(4.0, round((board.shot(ids[0]).volume or 1.0) * factor, 2)))
@@ -66,14 +67,17 @@ def music_off(m: re.Match[str], s: Sense) -> Act:
 
 
 def effect(m: re.Match[str], s: Sense) -> Act:
-    ids, what = s.shots(), re.sub(r"^(?:an?|the|some|of)\s+", "", s.spoken(m["what"]), flags=re.I)
+    edge = re.search(r",?\s*\b(?:at|near|in) the (?:very )?(end|start|beginning)$", m["what"], re.I)
+    what = re.sub(r"^(?:an?|the|some|of|sound of|noise of)\s+", "", s.spoken(m["what"][:edge.start()] if edge else m["what"]), flags=re.I)
+    ids = s.ids(s.text) or s.given or ((s.scene.ids[-1:] if edge[1].lower() == "end" else s.scene.ids[:1]) if edge else s.shots())
     return lambda board: sound.effect(board, ids, what[:200])
 
 
 _HEARD = frozenset("heartbeat heartbeats applause chime chimes birdsong fanfare drumroll drumrolls gasp crickets sirens whoosh whooshes "
     "buzzing humming beeping chirping ringing "
-                   "barking howling ticking rumble rumbling footsteps crackling creaking hum bark barks explosion".split())
-_SEEN_TOO = frozenset("splash bang music knock spark flash pop splat".split())
+                   "barking howling ticking rumble rumbling footsteps crackling creaking hum bark barks explosion laughter giggle giggles "
+                   "giggling cheering applause".split())
+_SEEN_TOO = frozenset("static zoom splash bang music knock spark flash pop splat".split())
 
 
 def audible(text: str) -> bool:
@@ -127,21 +131,25 @@ RULES = (
     Rule("mood for", rf"(?:something|anything|some|a|an)? ?(?:more )?(?P<mood>[^,;]+?) (?:for|as|in|"
                      rf"with) (?:the )?(?:background )?{MUSIC}\b", mood, free=True),
     Rule("mood set", rf"(?:make|change|switch|set|turn|let|want|have)? ?(?:the )?{MUSIC}(?:'s)?(?: mood)?(?: (?:should|must|needs to|"
-                     rf"has to|to be|be|sound|feel|into|to|is|like))*\s*:?\s+(?:something )?(?P<mood>(?!off|on\b|to shot|in shot|"
+                     rf"has to|to be|be|sound|feel|into|to|is|like))*\s*:?\s+(?:something )?(?P<mood>(?!\d|off|on\b|to shot|in shot|"
                      rf"(?:after|before|from|until|at|during|under|over)\b)[^,;"
                      rf"]+)$", mood, free=True,
-         when=lambda s: not re.search(rf"\b(?:sync|match|beat)\b|{QUOTE}", s.text, re.I)),
+         when=lambda s: not re.search(rf"\b(?:sync|match|beat|tone|drown\w*|quieter|louder|softer|volume|loud|but|overpower\w*)\b|"
+             rf"{QUOTE}", s.text, re.I)),
     Rule("mood before", rf"^(?:(?:use|add|want|give me|put|try|play|need|with|i'd like|i want|let's have|change to|make it|how about|"
-                        rf"switch to)\s+)?(?:(?:some|a|an|the|more|background)\s+)*(?P<mood>(?!no\b|the\b)(?:(?!\b(?:no|without|"
+                        rf"switch to)\s+)?(?:(?:some|a|an|the|more|background)\s+)*(?P<mood>(?!no\b|the\b|(?:crank|pump|raise|lower|turn|"
+                        rf"fade|bring|take|kill|stop|start|sync|swap|switch|change|where|what|how|is)\b)(?:(?!\b(?:no|without|volume|"
                         rf"seconds?|vertical|square|remove|make|shot|and)\b)[\w' ,-])+?) (?:background )?{MUSIC}(?: (?:instead|please|"
-                        rf"throughout|in the background|under it|track|for this|now))*$", mood, free=True),
+                        rf"throughout|in the background|under it|track|for this|now))*$", mood, free=True,
+         when=lambda s: not re.search(r"\b(?:tone|drown\w*|quieter|louder|softer|volume|loud|but|overpower\w*|remove|keep|the)\b(?! "
+             r"music$)|\bthe music", s.bare, re.I)),
     Rule("genre", r"^(?:(?:use|try|play|maybe|some|a|more|with|add) )*(?P<mood>(?:[\w-]+ )??(?:piano|jazz|orchestral|orchestra|"
                   r"electronic|techno|rock|ambient|lo-?fi|synth|guitar|strings|classical|hip[- ]hop|violins?))$",
          mood),
     Rule("noise", r"^(?:(?:add|put in|put|include|use|throw in|give us|give me|have|play|insert|want|need|let's hear|there should be|"
         r"hear)\s+)?(?:(?:in|some|a|an|the|more|bit of|few|couple of)\s+)*"
                   r"(?P<what>[\w' -]+?)(?: (?:sound|noise)s?(?: effects?)?)?$", effect, free=True, when=lambda s: audible(s.bare)
-                      and not re.match(
+                      and not re.search(rf"\b(?:{_VOICE}|{MUSIC})\b", s.bare, re.I) and not re.match(
              r"(?:no|less|more|without|remove|delete|drop|cut|lose|kill|stop|mute|silence|ditch|get|take|turn|quieter|louder|lower|raise|"
              r"make|bin|nix|the|that|this|change|replace|swap|fix)\b",
              s.bare, re.I)),
@@ -156,18 +164,26 @@ RULES = (
     Rule("voice off", rf"\b{OFF} {_VOICE}|\b{_VOICE} off\b", lambda m, s: lambda board: sound.voiceover(board, False)),
     Rule("narrate", rf"\b(?:{_VOICE}|the voice)\b(?: (?:on|over|in|for|during|of|at)\s*{MARK})?(?: (?:should|must|to))?\s*(?:says?|"
                     rf"saying|say|reads?|tells?|speaks?|line|text|:|is|=)?\s*:?\s*(?P<what>(?:that )?{QUOTE}.*|(?<=says ).+|(?<=say ).+|"
-                    rf"(?<=: ).+|(?<=saying ).+)", narrate, marked=True, free=True),
+                    rf"(?<=: ).+|(?<=saying ).+)", narrate, marked=True, free=True, when=lambda s: bool(re.search(rf"{MARK}|{QUOTE}",
+                        s.text) or s.given or s.scene.touched)),
     Rule("narrate quote", rf"(?P<what>{QUOTE}).*\b(?:{_VOICE}|narrate|spoken|voice)\b.*|\b(?:add|put)(?: the|"
                           rf" a)? (?:{_VOICE})(?: line)?.*(?P<q>{QUOTE}).*|\bnarrate\b.*{QUOTE}.*",
                           lambda m, s: narrate(m, s), marked=True, free=True),
     Rule("voice on", rf"(?:add|with|use|want|turn on|include|have|give it|put|need|let|make|change|switch|get|"
                      rf"set)?[\w ]*\b{_VOICE}(?: on)?(?:[\w ]*?\b{IN_LANGUAGE})?(?: (?:that tells|telling|explaining|for|over|"
                      rf"throughout|which tells) .*)?", voice),
+    Rule("mute all", r"^(?:mute|silence) (?:the )?(?:whole |entire )?(?:film|movie|video|thing|it all|lot)$|^(?:turn|switch|shut) (?:off "
+        r")?(?:all )?(?:the )?(?:sounds?|audio)(?: off)?$|^no (?:sound|audio)(?: at all)?$|"
+                     r"^make (?:it|the film|the movie|the video) (?:completely |totally )?silent$", lambda m,
+                         s: lambda board: sound.loudness(board, s.scene.ids, 0.0), when=lambda s: not s.explicit() and not s.given),
+    Rule("mute place", r"^(?:mute|silence) the [\w ]+$", lambda m, s: _at(s, 0.0), when=lambda s: bool(at_place(s.bare, s.scene.board))
+        and not re.search(MARK, s.text), weight=0.2),
     Rule("mute", rf"(?:\b(?:mute|silence)\b|\b{OFF} (?:the )?(?:sound|audio|volume)\b(?! effects?)|\b(?:make|keep) (?:it )?(?:silent|"
                  rf"mute)|\bsilent\b|\bno (?:sound|audio)\b)(?: (?:the )?(?:sound|audio))?(?: completely| please)?$",
                  lambda m, s: _at(s, 0.0)),
     Rule("unmute", r"\bunmute\b|\b(?:sound|audio) (?:back )?on\b", lambda m, s: _at(s, 1.0)),
-    Rule("volume", rf"(?:volume|sound|audio)(?: (?:to|at|is|should be|a|bit|little))* (?:{_LOUD}|{_QUIET}|{_PART})|\b(?:louder|"
+    Rule("volume", rf"(?:volume|sound|audio)(?: (?:to|at|is|should be|a|bit|little))* (?:{_LOUD}|{_QUIET}|{_PART})|\btoo (?:loud|noisy|"
+        rf"quiet|faint)\b|\b(?:louder|"
                    rf"quieter)\b|turn (?:it )?(?:the (?:volume|sound) )?(?:up|down)(?: the (?:volume|sound))?|(?:lower|"
                    rf"raise) the (?:volume|sound)", shot_volume),
     Rule("no effects", rf"\b{OFF}(?: the)? (?:{_SOUND})$", lambda m, s: _no_effects(s)),
@@ -199,7 +215,7 @@ def _level(m: re.Match[str]) -> re.Match[str]:
 
 
 def _at(s: Sense, level: float) -> Act:
-    ids = s.shots()
+    ids = s.shots() if re.search(MARK, s.text) or s.given else at_place(s.bare, s.scene.board) or s.shots()
     return lambda board: sound.loudness(board, ids, level)
 
 

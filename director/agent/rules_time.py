@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director.agent.contents import at_place
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.targets import MARK
 from director.toolbox import timing
@@ -11,18 +12,22 @@ from director.toolbox.changes import number
 from director.vocabulary import Transition
 
 _N = r"(?<![\w.])(?P<n>\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an?)"
-_SEC = r"(?:s|secs?|seconds?)\b"
+_SEC = r"(?:(?<=\d)s|(?<=\d )s|secs?|seconds?)\b"
 _NUMBERS = {"a": 1.0, "an": 1.0, "half a": 0.5, "half an": 0.5} | {w: float(n) for n, w in enumerate(
     "one two three four five six seven eight nine ten".split(), 1)}
 _FADES = (
-    (Transition.FADE_BLACK, r"fad\w+ (?:out )?(?:to|into|through) black|fade[- ]?outs?|fad(?:e|ing) out|dip to black|(?:cut|go) to black"),
+    (Transition.FADE_BLACK, r"fad\w+ (?:out )?(?:to|into|through) black|fade[- ]?outs?|fad(?:e|ing) out|dip to black|(?:cut|go) to black|"
+        r"(?:end|finish|close) (?:on|in|to|with) black"),
     (Transition.FADE_WHITE, r"fad\w+ (?:out )?(?:to|into|through) white|dip to white|flash(?: to white)?|white fade"),
     (Transition.MATCH_CUT, r"match[- ]cuts?"), (Transition.WIPE, r"(?:\w+ )?wip(?:e|es|ing)"), (Transition.SLIDE,
         r"(?:\w+ )?slid(?:e|es|ing) transitions?|slides?(?= (?:from|between|to|into))|push transition"),
     (Transition.ZOOM, r"zoom(?:ing)? transitions?"),
     (Transition.CROSSFADE, r"cross[- ]?(?:fad\w+|dissolv\w+)|dissolv\w+|fad(?:e|es|ing)(?! in\b)|smooth(?:er)? transitions?|"
                            r"soft(?:er)? transitions?|blend\w*"),
-    (Transition.CUT, r"(?:hard|straight|clean|jump|smash|simple|normal) cuts?|no transitions?(?: effects?)?|just cuts?|cuts? instead|"
+    (Transition.CUT, r"(?:hard|straight|clean|jump|smash|simple|normal|regular) cuts?|cuts? (?:hard|straight|directly|clean)|(?:no|"
+        r"without|remove|delete|drop|lose|kill|cut|ditch|get rid of|take out|skip)(?: all| any)?(?: of)?(?: the| those| these| that)? "
+                    r"(?:cross)?(?:fades?|dissolves?|wipes?|transitions?|slides?)(?: to black| to white| transitions?| effects?)?|no "
+                    r"transitions?(?: effects?)?|just cuts?|cuts? instead|"
                      r"cuts?(?= (?:between|from|everywhere|only))"),
 )
 JOINS = "|".join(f"(?P<t{n}>{said})" for n, (_, said) in enumerate(_FADES))
@@ -40,7 +45,8 @@ def total(m: re.Match[str], s: Sense) -> Act:
     if found.get("clock"):
         minutes, rest = found["clock"].split(":")
         wanted = int(minutes) * 60.0 + int(rest)
-    ids = s.aimed() if re.search(MARK, s.text) or s.given or re.search(r"\b(?:it|that|this|them)\b", s.text) else ()
+    spoken = s.scene.touched if re.search(r"\b(?:it|that|this|them)\b", s.text) else ()
+    ids = s.ids(s.text) or s.given or at_place(" ".join(s.leftover), s.scene.board) or spoken
     if ids and not s.film_wide and not re.search(r"\b(?:total|altogether|overall|in all)\b", s.text, re.I):
         return lambda board: timing.last(board, ids, wanted)
     return lambda board: timing.total(board, wanted)
@@ -61,8 +67,6 @@ def stretch(m: re.Match[str], s: Sense) -> Act:
     said, ids = m[0].lower(), s.named_shots()
     factor = 0.5 if re.search(r"half|halve", said) else 2.0 if re.search(
         r"twice|double", said) else 1.4 if re.search(r"long|extend|stretch|slow|hold|linger|breathe|lengthen", said) else 0.7
-    if not ids and not s.film_wide and factor in (0.5, 2.0) and not re.search(r"\b(?:film|movie|video|it)\b", s.text, re.I):
-        ask("Which shot should have another length?")
     if not ids:
         return lambda board: timing.total(board, board.seconds * factor)
     return lambda board: timing.stretch(board, ids, factor)
@@ -87,7 +91,7 @@ def speed(m: re.Match[str], s: Sense) -> Act:
 
 def pace(m: re.Match[str], s: Sense) -> Act:
     """Faster or slower without a number: the cutting of the film, the playing of a shot."""
-    quick = re.search(r"fast|quick|snap|speed|tight|pace up|energ", m[0], re.I) is not None
+    quick = re.search(r"(?<!too )fast|quick|snap|speed|tight|pace up|energ|too slow", m[0], re.I) is not None
     ids, share = s.named_shots(), re.search(r"(\d{1,3}) ?%", m[0])
     rate = 1.5 if quick else 0.7
     if share:
@@ -103,7 +107,7 @@ def join(m: re.Match[str], s: Sense) -> Act:
     marks = re.findall(MARK, s.text)
     ids = s.ids(s.text)
     if not marks:
-        if re.search(r"\b(?:at the (?:very )?end|end(?:ing)?|finish|finally|close)\b", s.text, re.I):
+        if re.search(r"\b(?:at the (?:very )?end|end(?:ing|s)?|finish|finally|close)\b", s.text, re.I):
             ids = s.scene.ids[-1:]
         elif s.given:
             ids = s.given
@@ -175,11 +179,13 @@ RULES = (
         r"things |"
                      r"the (?:film|movie|video) )?down\b(?: by \d{1,3} ?%)?|\b(?:much |a bit |\d{1,3} ?% )?(?:faster|quicker|slower|"
                      r"snappier|punchier)(?: (?:pace|"
-                     r"pacing|cutting|editing|cuts|rhythm))?\b(?: by \d{1,3} ?%)?|\bpace (?:it )?up\b|pick up the pace|more energy",
+                     r"pacing|cutting|editing|cuts|rhythm))?\b(?: by \d{1,3} ?%)?|\btoo (?:slow|fast)\b|\bpace (?:it )?up\b|pick up the "
+                     r"pace|more energy",
                      pace, when=lambda s: re.search(r"\b(?:camera|push|pan|zoom|dolly)\b", s.text) is None),
     Rule("stretch", r"\b(?:half|twice|double) (?:as (?:long|short)|(?:the|its) (?:length|duration))|\b(?:halve|"
                     r"double) (?:the )?(?:length|duration|time)(?: of)?|\b(?:much |a bit |a little |slightly |way )*(?:shorter|longer|"
-                    r"tighter)\b|\bshorten\b|\btrim(?: down)?\b|\blengthen\b|\bextend\b|\bhold\b(?: (?:it|on|that|this|there))*(?: (?:a "
+                    r"tighter(?! (?:on|in|frame|framing|shot|crop)))\b|\bshorten\b|\btrim(?: down)?\b|\blengthen\b|\bextend\b|\bhold\b(?: "
+                    r"(?:it|on|that|this|there))*(?: (?:a "
                     r"(?:bit|little|moment|while)|longer|for longer|a beat))+|\bhold$|\bhold on\b|\bstretch\b|"
                     r"\btighten\b(?: up)?|\btoo (?:long|short)\b|let it (?:breathe|linger)|drags?(?: on)?\b|\b(?:rushed|over too "
                     r"(?:quickly|soon|fast)|too (?:quick|rushed|brief|hasty)|goes (?:by )?too (?:fast|quickly)|not long enough|gone too "

@@ -13,8 +13,8 @@ _CAPTIONS = r"(?:captions?|sub-?titles?|subs|closed captions)"
 _CARD = r"(?:title(?: card| screen)?|titles|opening (?:card|title)s?|intro card)"
 _ENDCARD = r"(?:end(?:ing)? (?:card|title|screen|credits?)|closing (?:card|title|credits?)|credits?|outro(?: card)?|final card)"
 _SAYS = (
-    r"(?:(?:should |must |that |which )?(?:say|says|saying|reads?|reading|with|with the (?:text|words)|to|be|is|as|called|text|"
-    r"that says|:|=|-)\s*:?\s*)*"
+    r"(?:(?:should |must |that |which )?(?:saying|says|say|reading|reads?|with|with the (?:text|words)|to|be|is|as|called|text|"
+    r"that says|which says|:|=|-)\s*:?\s*)*"
 )
 
 
@@ -27,7 +27,9 @@ def said(m: re.Match[str], s: Sense) -> str:
 
 
 def title(m: re.Match[str], s: Sense) -> Act:
-    new = said(m, s) or ask("What should the title be?")
+    new = re.sub(r"^(?:wrong|bad|not (?:right|good)|silly|boring|misspelled|too \w+),? (?:and )?(?:it |that )?(?:should|must|make|change|"
+        r"needs to)(?: be| it| to| read)*\s+", "", said(m, s), flags=re.I)
+    new = new or ask("What should the title be?")
     return lambda board: words.title(board, str(new)[:300])
 
 
@@ -35,7 +37,8 @@ def title_card(m: re.Match[str], s: Sense) -> Act:
     text = said(m, s)
     text = "" if re.fullmatch(r"(?:(?:at|to|in|for|the|start|beginning|film|movie|opening|front|of|please|card|a)\s*)*", text,
         re.I) else text
-    text = re.sub(r"^(?:at the (?:start|beginning)\s*[:,]?\s*)", "", text)
+    text = re.sub(r"^(?:at the (?:start|beginning)\s*[:,]?\s*)|^(?:the |its )?(?:film's )?(?:name|title)(?: of the (?:film|movie))?(?: on "
+        r"it)?$", "", text)
     if re.search(r"\bend\b", s.text, re.I):
         return lambda board: words.end_card(board, text or board.title)
     return lambda board: words.title_card(board, text[:300])
@@ -95,10 +98,16 @@ RULES = (
                      lambda m, s: captions(_language(m), s)),
     Rule("end card", rf"(?:add|put|show|use|make|have|want|insert|include|roll|change|set|end|finish|close)?(?: (?:with|on|"
                      rf"in))?(?: (?:an?|the|some|closing|final))* ?\b{_ENDCARD}\b\s*{_SAYS}(?P<what>.*)", end_card, marked=True, free=True),
+    Rule("end with a card", rf"^(?:end|finish|close)(?: the (?:film|movie|video)| it| things)? (?:with|on) (?:an? |the )?(?:card|screen|"
+        rf"slide|text|words?|message|line|caption|writing)\b\s*{_SAYS}(?P<what>.+)", end_card, marked=True, free=True),
+    Rule("open with a card", rf"^(?:open|start|begin)(?: the (?:film|movie|video)| it| things)? (?:with|on) (?:an? |the )?(?:card|screen|"
+        rf"slide|text|words?|message|line|caption|writing)\b\s*{_SAYS}(?P<what>.+)", title_card, marked=True, free=True),
     Rule("title card", rf"(?:^|add|put|show|use|make|have|want|insert|include|open|start|begin|create|need|give it)(?: (?:with|on|"
                        rf"in))?(?: ?(?:an?|the|some|opening|big)\b)* ?(?:title (?:card|screen)|(?<=\w ){_CARD})\b\s*(?:at the (?:start|"
                        rf"beginning|end)|to the (?:start|"
-                       rf"beginning)|up front)?\s*{_SAYS}(?P<what>.*)", title_card, marked=True, free=True),
+                       rf"beginning)|up front)?\s*{_SAYS}(?P<what>.*)", title_card, marked=True, free=True,
+         when=lambda s: re.search(r"^(?:the |its |our |film |movie |new )*title (?:should|must|to\b|is\b|be\b|=|:|-|needs)", s.text,
+             re.I) is None),
     Rule("end with words", rf"^(?:end|finish|close)(?: the (?:film|movie|video)| it)? with (?:the (?:text|words)\s*)?(?P<what>{QUOTE})",
              end_card, marked=True),
     Rule("title", r"(?:(?:change|set|make|rename|switch|edit|update) )?(?:the |its |our |my )?(?:film's |movie's )?(?:title(?! (?:card|"

@@ -12,9 +12,14 @@ from director import dictionary
 
 def corrected(text: str, commands: Collection[str], film: Collection[str]) -> str:
     """The text with every unknown word put right that is close to a command's word."""
+    words = re.findall(r"[a-zA-Z]+", text.lower())
+    strange = sum(not (dictionary.known(word) or word in commands or word in film) for word in words if len(word) > 1)
+    if strange > max(2, len(words) * 0.6):                       # another language, not bad typing
+        return text
+
     def one(hit: re.Match[str]) -> str:
         word = hit[0].lower()
-        if len(word) < 3 or word in commands or word in film or dictionary.known(word):
+        if len(word) < 3 or "'" in word or word in commands or word in film or dictionary.known(word):
             return hit[0]
         return _nearest(word, tuple(commands)) or hit[0]
 

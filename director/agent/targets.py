@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from director import dictionary, wordnet
-from director.agent.contents import best, people, words
+from director.agent.contents import at_place, best, people, words
 from director.agent.scene import Scene
 
 MARK = "[\ue000-\ue0ff]"
@@ -42,6 +42,15 @@ _ALL = (
     rf"entire|rest of the) (?:film|movie|video|thing))"
 )
 _WHERE = r"(?:where|when|in which|with|showing|featuring|containing|that (?:has|have|shows?|contains?)|that's got|which (?:has|shows?))"
+
+
+_FRESH = r"(?<!\ba )(?<!\ban )(?<!another )(?<!new )(?<!extra )"
+_NTH = rf"{_FRESH}\b(?:the )?(?:very )?{_ORD}(?:{_AND}(?:the )?{_ORD})*"
+_EVERY = rf"(?:all|each|every)(?: of)?(?: the| my)?(?: \d+| single)? {_NOUN}"
+_FILM = (r"(?:across |over |for )?(?:the|this|our|my) (?:whole|entire|complete|full) (?:film|movie|video|thing|story|piece|clip)|"
+    r"overall|throughout|everywhere(?! (?:in|on|at|around|over)\b)|all over(?=\s*(?:$|[,.;]))|across the board|"
+        r"from (?:start|beginning) to (?:finish|end)|all the way through|in general|as a whole")
+_UNSPARED = rf"(?!\s*,?\s*{_EXCEPT}\b)"
 
 
 @dataclass(frozen=True)
@@ -86,6 +95,8 @@ def mark(text: str, scene: Scene, commands: Collection[str], stops: Collection[s
     finder = _Finder(scene, commands, stops, spoken or scene.touched)
     for pattern, reader in finder.patterns(bool(re.match(r"\s*(?:move|put|bring|place|shift)\b", text, re.I))):
         text = re.sub(pattern, reader, text, flags=re.I)
+    text = re.sub(rf"\s*,?\s*(?:but not|except(?: for| in)?|apart from|other than|just not|not)\s+(?:for |in |on )?(?:the "
+        rf")?(?P<spared>{MARK}(?:{_AND}{MARK})*)\s*$", finder.spare, text, flags=re.I)
     return Marked(" ".join(text.split()), tuple(finder.found), quotes)
 
 
@@ -118,35 +129,35 @@ class _Finder:
     def patterns(self, moving: bool) -> list[tuple[str, Callable[[re.Match[str]], str]]]:
         joins = f"(?:{_AND}(?:{_NOUN} )?" + ("" if moving else f"|{_RANGE}(?:{_NOUN} )?") + ")"
         listed = rf"{_ITEM}(?:{joins}{_ITEM})*"
-        fresh = r"(?<!\ba )(?<!\ban )(?<!another )(?<!new )(?<!extra )"
-        ordinals = rf"{fresh}\b(?:the )?(?:very )?{_ORD}(?:{_AND}(?:the )?{_ORD})*"
-        every = rf"(?:all|each|every)(?: of)?(?: the| my)?(?: \d+| single)? {_NOUN}"
-        film = r"the (?:whole|entire|complete|full) (?:film|movie|video|thing|story)|overall|throughout"
         rest = rf"(?:\s*,?\s*{_EXCEPT}\s+(?:the )?(?:{_NOUN} )?(?P<except>{listed}|{_ORD}(?: {_NOUN}| one)?))"
-        spared = rf"(?!\s*,?\s*{_EXCEPT}\b)"
         return [
+            (rf"\b(?:(?:all|every|each|any|the)(?: the)? |(?=(?:shots|scenes|clips|ones)\b)){_ONE} (?:without|with no|that (?:don't|"
+                rf"doesn't|do not|does not) (?:have|show|"
+                rf"contain)|not (?:showing|containing|with)|where (?:there's|there is) no)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._lacking),
+            (r"\b(?:everything|all)(?: that's| that is| that happens)? (?:in|at|inside) (?P<what>the (?:[\w']+ ?){1,2}?)(?=\s*(?:$|[,;:.]|"
+                r"(?:to|should|must|is|are|needs|can|darker|brighter|warmer|colder)\b))", self._there),
             (rf"\b{_ALL}{rest}(?!\s*(?:one|{_NOUN})?\s*(?:with|where|when)\b)", self._all),
             (rf"\b(?:all )?(?:of )?the (?:other|remaining) {_ONE}|\b(?:all )?the others\b|\ball (?:the )?other {_ONE}|"
-             r"\bthe rest(?= (?:should|must|brighter|darker|in|to be)\b)", self._all),
-            (rf"\b(?:{film})\b{spared}", self._film),
-            (rf"\b(?:everything|all of (?:them|it)|every one|them all|it all)\b{spared}(?! (?:after|before|from|in|up to|until) (?:the "
+             r"\bthe rest(?= (?:should|must|in|to be|more|less|\w+er)\b)", self._all),
+            (rf"\b(?:{_FILM})\b{_UNSPARED}", self._film),
+            (rf"\b(?:everything|all of (?:them|it)|every one|them all|it all)\b{_UNSPARED}(?! (?:after|before|from|in|up to|until) (?:the "
                 rf")?(?:{_NOUN}|#|s?\d))", self._all),
-            (rf"\b(?:{every})\b{spared}(?!\s+(?:with|where|in|that|of|showing|featuring|containing|which|after|before|from|[A-Z]\w+ "
+            (rf"\b(?:{_EVERY})\b{_UNSPARED}(?!\s+(?:with|where|in|that|of|showing|featuring|containing|which|after|before|from|[A-Z]\w+ "
                 rf"is)\b)", self._all),
-            (rf"\b(?:the )?(?P<end>first|last) (?P<count>\d|{'|'.join(_NUMBERS)}) {_ONE}", self._end),
+            (rf"\b(?:the )?(?P<end>first|last) (?P<count>\d|{'|'.join(_NUMBERS)})(?: {_ONE}|(?=\s*(?:$|[,;:.]|(?:and|to|please|should|"
+                rf"darker|brighter|into|in|around|together|places)\b)))", self._end),
             (r"\b(?:the )?(?P<half>first|second|last) half\b(?: of (?:the|this|my) (?:film|movie|video|story))?", self._half),
             (rf"\bevery (?:other|second) {_NOUN}|\b(?:the )?(?P<parity>odd|even)(?:[- ]numbered)? (?:{_ONE}|numbers)", self._alternate),
             (rf"\b(?:the )?(?:(?:second|next)[- ](?:to[- ])?(?:the )?last|last but one|one before (?:the )?last|penultimate)(?: {_ONE})?\b",
              lambda hit: self._keep((self.scene.ids[-2:-1]), hit[0])),
-            (rf"{ordinals} {_NOUN}\b", self._ordinals),
+            (rf"{_NTH} {_NOUN}\b", self._ordinals),
             (r"\bthe (?:ending|finale|intro|opening)\b", self._ordinals),
             (rf"\b(?:position|place|spot|slot)\s+(?P<list>{_ITEM})", self._list),
             (rf"\b(?:the )?(?:{_NOUN}|number|no\.|nr\.?)\s*#?\s*(?P<list>{listed})", self._list),
             (rf"(?<![\w.#])#(?P<list>{listed})", self._list),
             (r"(?<!\w)(?P<list>s\d{1,3}(?:" + joins + r"s\d{1,3})*)(?!\w)", self._list),
-            (rf"\b(?:all|every|each|any|the)(?: the)? {_ONE} (?:without|with no|that (?:don't|doesn't|do not|does not) (?:have|show|"
-                rf"contain)|not (?:showing|containing|with)|where (?:there's|there is) no)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._lacking),
-            (rf"(?:\b(?P<many>all|every|each|the|that|those|both)\s+|^){_ONE} (?:{_WHERE}|of|in|at(?! the (?:end|start|"
+            (rf"(?:\b(?P<many>all|every|each|the|that|those|both)\s+|^|\b(?=(?:shots|scenes|clips|ones)\b)){_ONE} (?:{_WHERE}|of|in|at(?! "
+                rf"the (?:end|start|"
              rf"beginning))|that|which|[A-Z]\w+ is)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
             (rf"\b(?P<many>all|every|each|the|both|these|those)\s+(?P<what>(?:(?!(?:the|{_ONE})\b)[\w'-]+\s+){{1,4}}){_ONE}\b",
                 self._described),
@@ -154,9 +165,11 @@ class _Finder:
             (rf"\b(?:rid of|remove|delete|drop|lose|ditch|kill|cut|mute|lock|unlock|on|of|for|swap|bin|scrap|"
                 rf"in)\s+(?P<word>{'|'.join(list(_NUMBERS)[1:])})(?=\s*(?:$|[,;:.]))",
              self._word),
-            (rf"{ordinals} ones?\b(?! (?:was|is|looks|looked) (?:\w+ )?(?:best|better|nicer|good))", self._ordinal_one),
+            (rf"{_NTH} ones?\b(?! (?:was|is|looks|looked) (?:\w+ )?(?:best|better|nicer|good))", self._ordinal_one),
             (r"\b(?:at|in|on|during|for|the (?:bit|part|moment|scene|point|place) )?\s*(?:^|(?<=[\s,]))(?:where|"
                 r"when)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
+            (r"(?P<lead>\b(?:after|before|when)\s+)(?P<what>(?:the|they|he|she|it|both|[A-Z]\w+)\s+(?:(?!(?:add|insert|put|we|i|there|"
+                r"fade|cut|show|want|need|have|should|make|dissolve|please|a|an|one)\b)[\w']+\s*)+)$", self._beside),
             (rf"\b(?:the|this|that) (?:\w+ )?(?P<event>{self._events()})\b(?! (?:car|track|music|sound|theme))", self._event),
             (r"(?P<lead>\b(?:after|before|between|following)\s+)(?P<what>the [\w' ]+?)(?=\s*(?:$|[,:;.]|\b(?:and|add|insert|we|i|put|"
                 r"show|there|have|want|need|please|should)\b))",
@@ -194,6 +207,11 @@ class _Finder:
         having, _, question = meant(hit["what"], self.scene, plural=True)
         return self._keep(tuple(each for each in self.scene.ids if each not in having), hit[0], question)
 
+    def _there(self, hit: re.Match[str]) -> str:
+        """'everything in the workshop'."""
+        ids = at_place(hit["what"], self.scene.board)
+        return self._keep(ids, hit[0]) if ids else hit[0]
+
     def _events(self) -> str:
         """Words for what happens in exactly one shot: 'race' where they 'race each other'."""
         seen: dict[str, int] = {}
@@ -219,6 +237,18 @@ class _Finder:
         base = self.found[index(hit["base"])].ids if hit.groupdict().get("base") else self.scene.ids
         question = next((each.question for each in spared if each.question), "")
         return self._keep(tuple(each for each in base if not any(each in other.ids for other in spared)), hit[0], question)
+
+    def spare(self, hit: re.Match[str]) -> str:
+        """'make everything darker but not the race', 'black and white, except shot 5'."""
+        if any(not self.found[index(sign)].whole and len(self.found[index(sign)].ids) < len(self.scene.ids) for sign in re.findall(MARK,
+            hit.string[:hit.start()])):
+            return hit[0]
+        spared = [self.found[index(sign)] for sign in re.findall(MARK, hit["spared"])]
+        left = tuple(each for each in self.scene.ids if not any(each in other.ids for other in spared))
+        for n, found in enumerate(self.found):
+            if found.whole or len(found.ids) == len(self.scene.ids):
+                self.found[n] = Reference(left, found.said)
+        return " " if re.search(MARK, hit.string[:hit.start()]) else self._keep(left, hit[0])
 
     def _half(self, hit: re.Match[str]) -> str:
         middle = (len(self.scene.ids) + 1) // 2

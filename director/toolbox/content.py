@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director import dictionary
 from director.errors import BadInput
 from director.model import Character, Shot, Storyboard
 from director.toolbox.changes import Change, Ids, called, edited, open_shots, tidy, with_shots
@@ -51,16 +52,16 @@ def exchange(board: Storyboard, ids: Ids, noun: str, words: str) -> Change:
 def other(text: str, noun: str, words: str) -> str:
     """`text` with `words` for a noun, its article and its adjectives."""
     adjectives = rf"(?:(?!(?:{'|'.join(sorted(_NOT_ADJECTIVES))})\b)[\w-]+ ){{0,3}}?"
-    hit = re.search(rf"\b(?:(?:a|an|the|some|his|her|its|their) {adjectives})?{re.escape(noun)}\b", text, re.I)
+    hit = re.search(rf"\b(?:(?:a|an|the|some|one|two|three|his|her|its|their) {adjectives})?{re.escape(noun)}\b", text, re.I)
     return text if hit is None else f"{text[:hit.start()]}{words}{text[hit.end():]}"
 
 
 def take_out(board: Storyboard, ids: Ids, words: str) -> Change:
     """Something less to see. Raises BadInput where no shot shows it."""
-    having = [each for each in ids if _without(board.shot(each).prompt, words) != board.shot(each).prompt]
+    having = [each for each in ids if without(board.shot(each).prompt, words) != board.shot(each).prompt]
     if not having:
         raise BadInput(f"I find no “{words}” in {called(board, ids)}, so nothing was changed.")
-    return edited(board, having, lambda shot: shot.but(prompt=_without(shot.prompt, words)), f"Took {words} out of {{shots}}.")
+    return edited(board, having, lambda shot: shot.but(prompt=without(shot.prompt, words)), f"Took {words} out of {{shots}}.")
 
 
 def paint(board: Storyboard, ids: Ids, noun: str, words: str) -> Change:
@@ -161,14 +162,27 @@ def _swapped(text: str, old: str, new: str) -> str:
     return re.sub(rf"\b{re.escape(old)}\b", lambda _: new, text, flags=re.I)
 
 
-def _without(text: str, words: str) -> str:
+def without(text: str, words: str) -> str:
     """The text without a thing and the adjectives and articles before it."""
     bare = re.sub(r"^(?:(?:the|a|an|all|any|that|those|of|his|her|its|their|so much|so many|much|many|[\w-]+'s)\s+)+", "", words.strip(),
         flags=re.I)
     noun = re.escape(bare) if re.search(rf"\b{re.escape(bare)}\b", text,
         re.I) else rf"{re.escape(bare.rstrip('s'))}(?:s|es|ed|y)?" if len(bare) > 3 else re.escape(bare)
-    found = re.search(rf"(?P<lead>,?\s*\b(?:and|with|near|beside|past)?\s*)(?:{_ARTICLES}\s+)?(?:(?!(?:of|in|on|at|and|with|to|a|an|"
-                      rf"the)\b)[\w-]+ ){{0,3}}?{noun}\b", text, re.I)
+    found = re.search(rf"\b{noun}\b", text, re.I)
     if found is None:
         return text
-    return tidy(f"{text[:found.start()]}{text[found.end():]}")
+    before = text[:found.start()].split(" ")
+    before, words_ = (before[:-1], before[:-1][-4:]) if before[-1] == "" else (before, [])
+    take = 0
+    for n, word in enumerate(reversed(words_), 1):
+        plain = word.lower().strip(",")
+        if re.fullmatch(_ARTICLES, plain):
+            take = n
+            break
+        if word.endswith(",") or plain in _NOT_ADJECTIVES or not (dictionary.bases(plain, "adj") or plain.endswith(("ed", "ing")) or (
+                n == 1 and dictionary.bases(plain, "noun") and not dictionary.bases(plain, "verb"))):
+            break
+        take = n
+    left = " ".join(before[:len(before) - take])
+    left = re.sub(r"(?:,|\b(?:and|with|near|beside|past|holding|wearing|of|in))+\s*$", "", left.rstrip())
+    return tidy(f"{left} {text[found.end():].lstrip()}" if not text[found.end():].startswith(",") else f"{left}{text[found.end():]}")

@@ -26,25 +26,30 @@ _WARM = r"warm\w*|golden|orange|amber|cos(?:y|ier)|cozy|cozier"
 _COLD = r"cold\w*|cool\w*|bluish|bluer|icy|chill\w*|frosty"
 _SOFT = r"soft\w*|gentl\w+|diffuse\w*|dream\w*"
 _HARD = r"hard|harder|harsh\w*|contrast\w*|stark\w*|punchy|punchier"
-_VIVID = r"vivid|vibrant|colou?rful|saturated|more colou?rs?"
+_VIVID = r"vivid|vibrant|(?:boost|bring out|pump up) the colou?rs|saturate|more saturation|colou?rful|saturated|more colou?rs?"
 _PALE = r"muted|desaturated|pale\w*|washed[- ]out|faded|drab"
 _NO_COLOUR = r"black[- ]and[- ]white|b&w|monochrome|gr[ae]yscale|sepia"
 TONES = (
     Tone(_NO_COLOUR, "", "", f"{_NO_COLOUR}|{_VIVID}|neutral|{_WARM}"),
-    Tone(r"(?<!less )(?:dark|darker|darkest|dim|dimmer|gloomy|gloomier|moody|moodier|low-key|shadowy|murky|murkier|spook\w+|scar(?:y|"
+    Tone(r"(?<!less )(?:dark|darker|darkest|darken\w*|dim|dimmer|dimmed|gloomy|gloomier|moody|moodier|low-key|shadowy|murky|murkier|"
+        r"spook\w+|scar(?:y|"
          r"ier)|less bright)",
          "darker low-key light, deep shadows", "darker, low-key", _BRIGHT),
-    Tone(r"bright|brighter|brightest|lighter|high-key|sunny|sunnier|airy|airier|cheer\w+|less dark|more light",
+    Tone(r"bright|brighter|brightest|brighten\w*(?: up)?|lighten\w*(?: up)?|light (?:it|them|this|everything) up|lighter|high-key|sunny|"
+        r"sunnier|airy|airier|cheer\w+|less dark|more light",
          "brighter high-key light", "brighter, high-key", _DARK),
-    Tone(r"warm|warmer|golden|cos(?:y|ier)|coz(?:y|ier)|less cold", "warmer golden light", "warm, golden tones", f"{_COLD}|{_NO_COLOUR}"),
-    Tone(r"cold|colder|cool|cooler|icy|icier|bluer|bluish|chilly|less warm", "colder blue light", "cold, blue tones", _WARM),
-    Tone(r"soft|softer|dream(?:y|ier)|gentler|diffused?|hazy|hazier", "softer diffused light", "soft", _HARD),
+    Tone(r"warm(?: (?:it|them|this|everything))? up|warm|warmer|golden|cos(?:y|ier)|coz(?:y|ier)|less cold", "warmer golden light",
+        "warm, golden tones", f"{_COLD}|{_NO_COLOUR}"),
+    Tone(r"cool(?: (?:it|them|this|everything))? down|cold|colder|cool|cooler|icy|icier|bluer|bluish|chilly|less warm",
+        "colder blue light", "cold, blue tones", _WARM),
+    Tone(r"soft|softer|soften\w*|dream(?:y|ier)|gentler|diffused?|hazy|hazier", "softer diffused light", "soft", _HARD),
     Tone(r"harsh|harsher|contrasty|more contrast|higher contrast|punch(?:y|ier)|starker|dramatic|more drama\w*",
         "dramatic hard light with strong contrast",
          "dramatic, high contrast", _SOFT + r"|even"),
     Tone(r"vivid|vibrant|colou?rful|saturated|more colou?rs?|pop more",
         "vivid colours", "vivid, saturated colours", f"{_PALE}|{_NO_COLOUR}"),
-    Tone(r"muted|desaturated|paler|washed[- ]out|faded|less colou?r(?:ful|s)?|less saturated",
+    Tone(r"muted|desaturate\w*|tone(?:d)? down the colou?rs|less saturation|paler|washed[- ]out|faded|less colou?r(?:ful|s)?|less "
+        r"saturated",
         "muted colours", "muted, desaturated", _VIVID),
     Tone(r"vintage|retro|old[- ]film|nostalgic|film grain|grain(?:y|ier)", "faded vintage tones", "vintage, faded film look", ""),
 )
