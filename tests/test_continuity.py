@@ -10,10 +10,11 @@ from director.attempts import first_request
 from director.model import Camera, Character, Shot, ShotRequest, Storyboard
 from director.roles import Capabilities, Refinement
 from director.toolbox.pictures import to_film
+from director.tools.generators.animatic import lens
 from director.tools.generators.animatic.blocking import block
 from director.tools.generators.animatic.casting import cast
 from director.tools.generators.animatic.mirror import FAR
-from director.tools.generators.animatic.stage import Actor, Shoot
+from director.tools.generators.animatic.stage import Actor, Shoot, subject_of
 from director.vocabulary import Size
 
 ADA, REX = Character(name="Ada", description="Ada, a girl in a yellow coat"), Character(name="Rex", description="Rex, a brown dog")
@@ -118,6 +119,21 @@ def test_another_deed_after_a_match_cut_begins_in_the_old_pose() -> None:
     end, start, later = pose(walks.actors[0], ends(walks)), pose(waves.actors[0], 0.0), pose(waves.actors[0], 1.5)
     assert all(start[name] == pytest.approx(turn, abs=1e-6) for name, turn in end.items())
     assert abs(later["arm_r"]) > 1.5
+
+
+def test_after_a_match_cut_another_subject_stands_where_the_first_stood_and_as_large() -> None:
+    def share(shoot: Shoot, u: float) -> tuple[float, float, float]:
+        """Where the subject is in the frame, and its height, in frame widths and heights."""
+        subject = subject_of(shoot)
+        view = lens.view(shoot.camera, lens.home(shoot.camera, subject, shoot.width, shoot.height), subject, u, ends(shoot))
+        top, foot = (view.at((subject.whole[0] + subject.whole[2]) / 2, subject.whole[k], 0.0) for k in (3, 1))
+        return top[0] / shoot.width, foot[1] / shoot.height, (foot[1] - top[1]) / shoot.height
+
+    close, wide = Camera(size=Size.FULL), Camera(size=Size.EXTREME_WIDE)
+    first, matched = filmed(shot(1, "An old man stands there", transition="match cut", camera=close), shot(2, "A boy waits", camera=wide))
+    free = filmed(shot(2, "A boy waits", camera=wide))[0]
+    assert share(first, 1.0) == pytest.approx(share(matched, 0.0), abs=0.06)
+    assert abs(share(first, 1.0)[2] - share(free, 0.0)[2]) > 0.3
 
 
 def test_a_shot_that_goes_on_is_filmed_again_with_the_one_before_and_no_other_is() -> None:

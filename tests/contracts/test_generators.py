@@ -14,7 +14,7 @@ import pytest
 import tiny_models
 
 from director.errors import Stopped
-from director.model import ShotRequest
+from director.model import Anchor, ShotRequest
 from director.roles import Footage, Generator
 from director.tools.generators.animatic.generator import Animatic
 from director.tools.generators.diffusion.generator import Diffusion
@@ -62,6 +62,16 @@ def test_the_take_is_what_was_asked_for_and_decodes_whole(take: Filmed) -> None:
     assert (facts.frames, facts.width, facts.height, facts.fps) == (12, 160, 90, 24)
     assert (take.footage.frames, take.footage.width, take.footage.height, take.footage.fps) == (12, 160, 90, 24)
     assert all(note and len(note) <= 300 for note in take.footage.notes)
+
+
+def test_who_takes_keyframes_begins_and_ends_on_them(generator: Generator, take: Filmed, tmp_path: Path) -> None:
+    if not generator.capabilities().keyframes:
+        pytest.skip("takes no keyframes")
+    pin = Anchor(sha256="0" * 64, file=str(take.path))                 # a clip: gone on from, and led up to
+    asked, path = REQUEST.but(prompt="A red boat at sea", location="sea", first=pin, last=pin), tmp_path / "pinned.mp4"
+    first, middle, last = Filmed(generator.film(asked, path, lambda done: None), path).pictures()[[0, 6, -1]]
+    away = [float(np.abs(a - b).mean()) for a, b in ((first, take.pictures()[-1]), (last, take.pictures()[0]), (middle, take.pictures()[6]))]
+    assert max(away[:2]) < 6 < 12 < away[2]
 
 
 def test_progress_rises_to_one(take: Filmed) -> None:

@@ -20,7 +20,7 @@ from director.tools.generators.animatic.journeys import Set
 from director.tools.generators.animatic.players import Role
 from director.tools.generators.animatic.propping import in_hand, is_long, props_on_stage, thing_subject, usual
 from director.tools.generators.animatic.relations import handed, relate, seat_of
-from director.tools.generators.animatic.riding import is_car
+from director.tools.generators.animatic.riding import chin, head_only, head_tall, is_car
 from director.tools.generators.animatic.stage import Actor, Shoot
 from director.tools.generators.animatic.vantage import is_from_behind, over_the_shoulder, turned_away, unhidden
 from director.tools.generators.animatic.voices import Voices, voices
@@ -118,6 +118,8 @@ def _played(request: ShotRequest, cast: Cast, look: Look) -> Played:
     past = _played(request.after, casting.cast(request.after), look) if request.after else None
     pairs = carried_on(cast.roles, past.cast.roles) if past else {}
     ended = request.after.seconds if request.after else 0.0
+    if past and not pairs:                             # another subject takes the place of the one before in the frame
+        camera = camera.but(size=past.camera.size, angle=past.camera.angle)
     since, speeds = 0.0, {}
     if past and same_deed(cast.roles, past.cast.roles, pairs) and not request.speech:
         since = past.since + ended
@@ -212,31 +214,13 @@ def _mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
     alive, cycle = seat.role.rig.skeleton == "quadruped", seat.role.kind in _CYCLES
     tall = seat.role.rig.metres * seat.scale
     if is_car(seat.role):                               # the head at the window
-        scale = mark.scale * 0.29 * tall / (_head_tall(mark.role.rig) * mark.scale)
-        return replace(mark, x=seat.x - 0.03 * tall, z=seat.z - 0.04, scale=scale, lift=seat.lift + 0.785 * tall - scale * _chin(mark.role.rig))
+        scale = mark.scale * 0.29 * tall / (head_tall(mark.role.rig) * mark.scale)
+        return replace(mark, x=seat.x - 0.03 * tall, z=seat.z - 0.04, scale=scale, lift=seat.lift + 0.785 * tall - scale * chin(mark.role.rig))
     if alive or cycle:                                  # the hips on the back or the saddle, one leg on this side
         size = mark.role.rig.metres * mark.scale
         back = (0.60 if alive else 0.74) * tall - 0.07 * size
         return replace(mark, x=seat.x + spread - (0.10 if alive else 0.22) * tall, z=seat.z - 0.05, lift=seat.lift + back)
     return replace(mark, x=seat.x + spread, z=seat.z + 0.12, lift=seat.lift + min(0.16 * tall, 0.35))
-
-
-def _head_tall(rig: Rig) -> float:
-    return (rig.head[3] - rig.head[1]) * rig.metres / 100
-
-
-def _chin(rig: Rig) -> float:
-    """Height of the middle of the head, metres."""
-    return -(rig.head[1] + rig.head[3]) / 2 * rig.metres / 100
-
-
-def _head_only(rig: Rig) -> Rig:
-    """What shows of somebody at a window."""
-    kept: set[str] = {"head"}
-    for _ in rig.parts:
-        kept |= {part.name for part in rig.parts if part.parent in kept}
-    parts = tuple(part if part.name in kept else replace(part, body="", glow="") for part in rig.parts)
-    return replace(rig, parts=parts, body=rig.head)
 
 
 def _scales(roles: tuple[Role, ...]) -> list[float]:
@@ -330,7 +314,7 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
         )
         hands = role.action in _MANUAL and role.rig.skeleton == "biped"
         actors.append(Actor(
-            _head_only(role.rig) if inside else role.rig, act if mark.facing > 0 else mirror.backwards(act), mark.x, mark.z, mark.lift, mark.facing, mark.scale,
+            head_only(role.rig) if inside else role.rig, act if mark.facing > 0 else mirror.backwards(act), mark.x, mark.z, mark.lift, mark.facing, mark.scale,
             shadow=not scenery.floats and not riding, focus=(-12, -60, 36, -42) if hands else None, extra=index in parked,
         ))
     for rider, seat in cast.riding.items():

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from director.tools.generators.animatic.art.catalogue import module_of
+from director.tools.generators.animatic.art.kit import Rig
 from director.tools.generators.animatic.players import Role, before
 from director.tools.generators.animatic.words import VERBS, Token, base
 
@@ -31,3 +34,22 @@ def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
 def is_car(role: Role) -> bool:
     """A vehicle with windows through which one sees who drives."""
     return role.rig.skeleton == "vehicle" and module_of(role.kind) == "cars"
+
+
+def head_tall(rig: Rig) -> float:
+    """Metres."""
+    return (rig.head[3] - rig.head[1]) * rig.metres / 100
+
+
+def chin(rig: Rig) -> float:
+    """Height of the middle of the head, metres."""
+    return -(rig.head[1] + rig.head[3]) / 2 * rig.metres / 100
+
+
+def head_only(rig: Rig) -> Rig:
+    """What shows of somebody at a window."""
+    kept: set[str] = {"head"}
+    for _ in rig.parts:
+        kept |= {part.name for part in rig.parts if part.parent in kept}
+    parts = tuple(part if part.name in kept else replace(part, body="", glow="") for part in rig.parts)
+    return replace(rig, parts=parts, body=rig.head)
