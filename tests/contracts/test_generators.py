@@ -70,7 +70,8 @@ def test_who_takes_keyframes_begins_and_ends_on_them(generator: Generator, take:
     pin = Anchor(sha256="0" * 64, file=str(take.path))                 # a clip: gone on from, and led up to
     asked, path = REQUEST.but(prompt="A red boat at sea", location="sea", first=pin, last=pin), tmp_path / "pinned.mp4"
     first, middle, last = Filmed(generator.film(asked, path, lambda done: None), path).pictures()[[0, 6, -1]]
-    away = [float(np.abs(a - b).mean()) for a, b in ((first, take.pictures()[-1]), (last, take.pictures()[0]), (middle, take.pictures()[6]))]
+    pairs = (first, take.pictures()[-1]), (last, take.pictures()[0]), (middle, take.pictures()[6])
+    away = [float(np.abs(a - b).mean()) for a, b in pairs]
     assert max(away[:2]) < 6 < 12 < away[2]
 
 
