@@ -79,6 +79,8 @@ def test_keys_on_the_storyboard(film: Path) -> None:
             await pilot.press("l")
             await settled(pilot)
             assert sheet.shot.locked
+            await pilot.press("escape")
+            assert isinstance(pilot.app.focused, Composer)
             await say(pilot, "make shot 2 darker")
             assert "locked" in said(pilot)[-1]
             with Store.open(film) as store:

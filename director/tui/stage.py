@@ -27,7 +27,7 @@ from director.tui.layout import STAGE
 from director.tui.look import WIDTHS
 from director.tui.shotlines import about
 from director.tui.slate import Sheet, Slate, subject
-from director.tui.telling import Telling
+from director.tui.telling import ANSWER, ASK, WAIT, Telling
 from director.tui.thumbs import Thumbs
 from director.tui.verbs import film_again, turn_lock, use_take
 from director.tui.work import start
@@ -36,12 +36,9 @@ if TYPE_CHECKING:
     from director.agent.rule import Act
     from director.tui.app import DirectorApp
 
-_ASK = "Say what should be different, such as: make shot 2 darker"
-_ANSWER = "Your answer …"
 AGAIN = 2.0              # seconds until a production that another Director works on is tried again
 PATIENCE = 0.3           # seconds: what is done sooner shows no progress at all
 _ORDER = ("f1", "f5", "f8", "f6", "tab", "ctrl+q")
-_WAIT = "Say the next thing; it is done when this is finished"
 
 
 class Stage(Screen[None]):
@@ -55,7 +52,7 @@ class Stage(Screen[None]):
         Binding("f6", "play", "Play", key_display="F6", priority=True),
         Binding("f8", "stop", "Stop", key_display="F8", priority=True),
         Binding("tab", "other_side", "Storyboard", key_display="Tab", priority=True),
-        Binding("escape", "app.focus('composer')", "Talk", show=False), Binding("enter", "open_shot", "Open shot", show=False),
+        Binding("escape", "talk", "Talk", show=False), Binding("enter", "open_shot", "Open shot", show=False),
         Binding("r", "again", "Film again", show=False), Binding("l", "lock", "Lock", show=False),
         Binding("p", "play_shot", "Play shot", show=False), Binding("u", "undo", "Undo", show=False),
         Binding("U", "redo", "Redo", show=False),
@@ -90,7 +87,7 @@ class Stage(Screen[None]):
         with Horizontal(id="main"):
             with Vertical(id="talk"):
                 yield Conversation(id="conversation")
-                yield Composer(_ASK, id="composer")
+                yield Composer(ASK, id="composer")
             with Vertical(id="set"):
                 with VerticalScroll(id="shelf", can_focus=False):
                     yield Board(id="board")
@@ -201,7 +198,7 @@ class Stage(Screen[None]):
                 pass
         if isinstance(event, Asked):
             self._question = errand.said
-        self.query_one(Composer).placeholder = _ANSWER if self._question else _WAIT if self.slate.progress else _ASK
+        self.query_one(Composer).placeholder = ANSWER if self._question else WAIT if self.slate.progress else ASK
 
     def failed(self, errand: Errand, sentence: str) -> None:
         if self.slate.board is None and self._brief is not None:
@@ -215,7 +212,7 @@ class Stage(Screen[None]):
         if self.query_one("#progress").has_class("-on"):
             self.query_one("#progress").remove_class("-on")
             self.refresh_bindings()
-        self.query_one(Composer).placeholder = _ANSWER if self._question else _ASK
+        self.query_one(Composer).placeholder = ANSWER if self._question else ASK
         self.query_one("#head", Static).update(title(self.slate))
         if errand.quiet and how is Ended.DONE:
             self.slate.settle()
@@ -335,6 +332,9 @@ class Stage(Screen[None]):
             here.focus()
         else:
             self.query_one(Composer).focus()
+
+    def action_talk(self) -> None:
+        self.query_one(Composer).focus()
 
     def action_film(self) -> None:
         self.say("Film it.", "you")

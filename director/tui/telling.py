@@ -9,6 +9,11 @@ from director.cli.tally import Tally, bill, length
 from director.events import Asked, Assembled, Consulted, Event, Failed, Planned, Refined, Retaking, Said
 from director.tui.slate import Slate
 
+ASK = "Say what should be different, such as: make shot 2 darker"
+ANSWER = "Your answer …"
+WAIT = "Say the next thing; it is done when this is finished"
+"""What the line to write in says while it is empty: nothing is being done, a question is open, something is being made."""
+
 
 class Telling:
     """One run at a time: `begin`, then `hear` every event."""
