@@ -27,11 +27,13 @@ from director.tools.generators.animatic.art.places import (
     space,
     spaceship,
     stadium,
+    streets,
     theatre,
     travel,
     village,
     washing,
     work,
+    workrooms,
 )
 from director.tools.generators.animatic.lens import Subject
 from director.vocabulary import Look, Size
@@ -51,11 +53,13 @@ MODULES: tuple[Any, ...] = (
     space,
     spaceship,
     stadium,
+    streets,
     theatre,
     travel,
     village,
     washing,
     work,
+    workrooms,
 )
 ALL: tuple[Place, ...] = tuple(place for module in MODULES for place in module.PLACES)
 EVERY = pytest.mark.parametrize("index", range(len(ALL)), ids=[place.names[0] for place in ALL])

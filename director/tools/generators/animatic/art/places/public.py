@@ -334,7 +334,6 @@ PLACES = (
             "café",
             "cafe",
             "restaurant",
-            "bakery",
             "coffee shop",
             "bar",
             "pub",

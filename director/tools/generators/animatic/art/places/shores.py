@@ -250,7 +250,6 @@ PLACES = (
             "riverbank",
             "lakeside",
             "creek",
-            "canal",
             "mountain lake",
             "lake shore",
             "river bank",

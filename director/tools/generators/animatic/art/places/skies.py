@@ -17,7 +17,7 @@ STONE = "#c8784c"
 
 def desert(s: Setting) -> Scenery:
     """Dunes with sharp crests and blue shade, mesas, cacti, ripples in the sand."""
-    layers = [_mesas(s, 150, "#c88a78"), _dune(s, 110, 10.5, 13, 0.34), _dune(s, 74, 5.6, 9.5, 0.2), _dune(s, 50, 2.2, 6.0, 0.1)]
+    layers = [mesas(s, 150, "#c88a78"), _dune(s, 110, 10.5, 13, 0.34), _dune(s, 74, 5.6, 9.5, 0.2), _dune(s, 50, 2.2, 6.0, 0.1)]
     layers += [
         _cacti(s, 30, ((-15, 3.6), (19, 4.2), (-22, 3.0))),
         _low_dune(s, 26, 90, 1.3),
@@ -97,7 +97,7 @@ def _low_dune(s: Setting, z: float, wide: float, tall: float) -> Layer:
     return pen.card(-wide / 2, wide / 2 + 18, -0.22, tall * 1.1, z)
 
 
-def _mesas(s: Setting, z: float, stone: str) -> Layer:
+def mesas(s: Setting, z: float, stone: str) -> Layer:
     """Table mountains in layers of red rock, far away."""
     pen, rng = Pen(), s.rng(f"mesa{z}")
     for x, w, h in ((-98, 46, 25), (-58, 17, 34), (44, 60, 21), (84, 22, 33), (124, 70, 24), (-150, 70, 20), (14, 12, 17)):
@@ -329,11 +329,7 @@ PLACES = (
             "wasteland",
             "salt desert",
             "salt flat",
-            "badlands",
-            "canyon",
-            "wild west",
             "sand dunes",
-            "gorge",
         ),
         desert,
     ),

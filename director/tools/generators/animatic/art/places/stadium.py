@@ -213,5 +213,5 @@ PLACES = (
         partial(_stadium, "track"),
     ),
     Place(("race track", "racetrack", "circuit", "speedway", "racing circuit", "raceway", "grand prix"), partial(_stadium, "race")),
-    Place(("boxing ring", "gym", "ring", "fight club", "wrestling ring", "gymnasium", "dojo", "sports hall"), _ring_hall, indoors=True),
+    Place(("boxing ring", "ring", "fight club", "wrestling ring", "dojo", "sports hall"), _ring_hall, indoors=True),
 )

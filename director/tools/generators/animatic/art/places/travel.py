@@ -263,5 +263,5 @@ PLACES = (
         ),
         _station,
     ),
-    Place(("bridge", "suspension bridge", "highway", "overpass", "motorway", "viaduct"), _bridge),
+    Place(("bridge", "suspension bridge", "overpass", "viaduct"), _bridge),
 )

@@ -301,5 +301,5 @@ PLACES = (
         ),
         _market,
     ),
-    Place(("farm yard", "farm", "farmyard", "barn", "ranch", "stable", "barnyard", "vineyard"), _farm),
+    Place(("farm yard", "farm", "farmyard", "barn", "ranch", "stable", "barnyard"), _farm),
 )

@@ -340,5 +340,5 @@ PLACES = (
         ),
         forest,
     ),
-    Place(("jungle", "rainforest", "tropical forest", "swamp", "amazon", "marsh"), jungle),
+    Place(("jungle", "rainforest", "tropical forest", "amazon"), jungle),
 )

@@ -283,15 +283,12 @@ PLACES = (
     Place(
         (
             "workshop",
-            "garage",
             "warehouse",
             "carpentry",
-            "mechanic's garage",
             "workbench",
             "tool shed",
             "shed",
             "inventor's workshop",
-            "factory",
             "smithy",
             "forge",
             "carpenter's shop",
