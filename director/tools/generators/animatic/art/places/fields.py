@@ -91,12 +91,13 @@ def _terrace(s: Setting, z: float, y: float, wide: float, salt: int) -> Layer:
     h = wide * 50
     bend = rng.uniform(-120, 120) * z / 20
     top = f"M{num(-h)} 0C{num(-h * 0.5)} {num(-70 - bend)} {num(-h * 0.2)} {num(40 + bend)} 0 0S{num(h * 0.5)} {num(-60 + bend)} {num(h)} 0"
-    pen.path(f"{top}V{num(z * 30)}H{num(-h)}Z", pen.down("#8fae4f", "#7a8a44", "#5f7a40", "#4f6a3c"))
-    pen.path(f"{top}l0 {num(z * 3.4)}C{num(h * 0.5)} {num(-30 + bend + z * 3)} {num(h * 0.2)} {num(60 + z * 3)} 0 {num(z * 3.4)}S{num(-h * 0.5)} "
-             f"{num(-30 - bend + z * 3)} {num(-h)} {num(z * 3.4)}Z", pen.down(light(water, 0.45), water), 0.95)
+    pen.path(f"{top}V{num(z * 30)}H{num(-h)}Z", pen.down("#7fae3f", "#6a9438", "#4f7a34", "#3f662c"))
+    deep = z * 1.5
+    pen.path(f"{top}l0 {num(deep)}C{num(h * 0.5)} {num(-60 + bend + deep)} {num(h * 0.2)} {num(40 + bend + deep)} 0 {num(deep)}S{num(-h * 0.5)} "
+             f"{num(-70 - bend + deep)} {num(-h)} {num(deep)}Z", pen.down(light(water, 0.45), water), 0.95)
     d = ""
     for _ in range(int(wide * 2.4)):
-        x, dy = rng.uniform(-h, h), rng.uniform(-0.3, 2.2) * z
+        x, dy = rng.uniform(-h, h), rng.uniform(0.1, 1.3) * z
         k = z * 0.55
         d += f"M{num(x)} {num(dy)}l{num(-k * 0.3)} {num(-k)}M{num(x)} {num(dy)}l{num(k * 0.35)} {num(-k * 0.9)}"
     pen.line(d, "#8fc84a", max(2.0, z * 0.12), 0.85)
@@ -118,11 +119,13 @@ def rice(s: Setting) -> Scenery:
     water = "#a8d4e8" if not s.dark else "#4f6cb0"
     ground.rect(-7800, -4600, 7800, 800, ground.down("#cfe8f0", water, light(water, 0.2)))
     d = ""
-    for _ in range(900):
-        x, z, grow = terrain.somewhere(rng, 19, -6)
-        if abs(x) < 1.6 + 0.3 * abs(z - 1):
-            continue
-        d += f"M{num(x * 100)} {num(-z * 100)}l{num(-6 * grow)} {num(-30 * grow)}M{num(x * 100)} {num(-z * 100)}l{num(7 * grow)} {num(-26 * grow)}"
+    for row in range(46):
+        z = -5.5 + 0.9 * 1.038 ** row * row * 0.45
+        for k in range(-34, 35):
+            x = k * 0.55 * (1 + max(0.0, z) / 14) + rng.uniform(-0.05, 0.05)
+            if z < 19 and abs(x) > 1.9 + 0.05 * abs(z):
+                grow = (z + 9) / 9
+                d += f"M{num(x * 100)} {num(-z * 100)}l{num(-7 * grow)} {num(-26 * grow)}M{num(x * 100)} {num(-z * 100)}l{num(7 * grow)} {num(-23 * grow)}"
     ground.line(d, "#7fb83f", 5, 0.9)
     way = Trail(((0, -8, 1.9), (0, 0, 1.8), (0.4, 6, 1.5), (-0.6, 12, 1.2), (0.8, 19, 1.0)))
     ground.path(way.outline(rng, 0.16, 0.08), "#6a8a3f")
