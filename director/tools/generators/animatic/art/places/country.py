@@ -329,7 +329,6 @@ PLACES = (
             "backyard",
             "yard",
             "flower garden",
-            "playground",
             "lawn",
             "rose garden",
             "botanical garden",

@@ -295,7 +295,7 @@ def _tower(s: Setting, z: float, x: float) -> Layer:
 
 
 PLACES = (
-    Place(("sea", "ocean", "open sea", "open water", "water", "waves", "at sea", "high seas", "deck", "bay", "gulf", "stormy sea"), sea),
+    Place(("sea", "ocean", "open sea", "open water", "water", "waves", "at sea", "high seas", "bay", "gulf", "stormy sea"), sea),
     Place(
         (
             "lighthouse",
