@@ -18,6 +18,7 @@ from director.tools.generators.animatic.art.catalogue import all_figures
 from director.tools.generators.animatic.art.figures import (
     cars,
     dragons,
+    fabled,
     flocks,
     haulage,
     hoofed,
@@ -34,7 +35,7 @@ from director.tools.generators.animatic.canvas import Canvas, affine
 from director.tools.generators.animatic.rig import Puppet, Shade
 
 cv2.setNumThreads(1)
-MINE = (dragons, hoofed, pawed, flocks, sea, insects, reptiles, monsters, cars, haulage, skycraft, watercraft)
+MINE = (dragons, fabled, hoofed, pawed, flocks, sea, insects, reptiles, monsters, cars, haulage, skycraft, watercraft)
 ENTRIES = [entry for module in MINE for entry in module.FIGURES]
 JOINTS = {
     "quadruped": {"body", "head"},

@@ -41,6 +41,9 @@ _TOGETHER = ("and", "with", "beside", "alongside")
 _MEMBERS = {
     "couple": ("woman", "man"), "family": ("woman", "man", "child"), "parents": ("woman", "man"), "twins": ("child", "child"),
     "siblings": ("girl", "boy"), "lovers": ("woman", "man"), "newlyweds": ("bride", "groom"),
+    "orchestra": ("violinist", "cellist", "conductor", "trumpeter", "flutist"), "band": ("guitarist", "singer", "drummer"),
+    "choir": ("woman", "man", "young woman", "boy"), "crew": ("captain", "sailor", "sailor"), "army": ("soldier",) * 4,
+    "animals": ("deer", "wild fox", "wild rabbit"),
 }
 """One word for several people."""
 _AIRBORNE = frozenset("butterfly bee bumblebee dragonfly firefly moth fly mosquito wasp hummingbird bat ladybug ladybird".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 _HELD = {
     "spoon": "chef, cook, sous chef, head chef, master chef", "loaf": "baker", "rolling pin": "pastry chef, confectioner", "pizza": "pizza maker",
     "knife": "butcher", "sword": "knight, samurai, pirate, gladiator, swordsman, roman, musketeer, buccaneer", "axe": "viking, lumberjack, woodcutter, "
-    "axeman, logger, woodsman, dwarf", "staff": "wizard, shepherd, shepherdess, sorcerer, pilgrim, prophet, goatherd, druid", "wand": "fairy, magician, "
+    "axeman, logger, woodsman, dwarf, minotaur", "staff": "wizard, shepherd, shepherdess, sorcerer, pilgrim, prophet, goatherd, druid", "wand": "fairy, magician, "
     "illusionist, conjurer, fairy godmother", "broom": "witch, janitor, cleaner, maid", "magnifying glass": "detective, inspector, "
     "sleuth, private eye, gumshoe, archaeologist", "rake": "farmer, farmhand, peasant, farm boy, farm girl", "watering can": "gardener",
     "honeycomb": "beekeeper", "milk": "milkmaid, milkman", "wrench": "mechanic, plumber, repairman, fixer", "hammer": "builder, blacksmith, smith, "

@@ -17,7 +17,7 @@ _ANIMALS = {
     "mouse": "hamster, dormouse, gerbil, shrew, lemming, vole, rodent, jerboa", "guinea pig": "capybara",
     "wild mouse": "chinchilla", "squirrel": "chipmunk, marmot, prairie dog, groundhog", "lioness": "cougar, puma, mountain lion",
     "leopard": "jaguar, ocelot, serval", "wild cat": "bobcat, caracal", "monkey": "baboon, macaque, orangutan, marmoset, mandrill, primate",
-    "wild boar": "warthog", "deer": "antelope, gazelle, impala, wildebeest, kudu, oryx, springbok",
+    "wild boar": "warthog", "deer": "animal, animals, antelope, gazelle, impala, wildebeest, kudu, oryx, springbok",
     "goat": "ibex, chamois", "donkey": "mule, hinny", "dairy cow": "highland cow", "horse": "mustang, thoroughbred, clydesdale",
     "bird": "songbird, finch, wren, thrush, lark, starling, blackbird, bullfinch, chickadee, warbler, cuckoo, oriole, nuthatch, "
             "bunting, kiwi bird", "chicken": "quail, partridge, pheasant, grouse, guinea fowl", "eagle": "buzzard, osprey, kite bird",
@@ -30,8 +30,8 @@ _ANIMALS = {
     "sperm whale", "octopus": "cuttlefish, nautilus", "crab": "hermit crab, horseshoe crab",
     "beetle": "cockroach, scarab, ladybeetle, weevil, mantis, praying mantis, stick insect, flea",
     "bee": "hornet, insect, bug, gnat", "snail": "slug", "caterpillar": "worm, earthworm, larva, silkworm, grub, maggot, leech",
-    "spider": "tarantula", "monster": "ogre, sea monster, minotaur, chimera, kaiju, behemoth, hydra, demon king, boogeyman",
-    "dragon": "wyvern, drake, wyrm, sea dragon, hydra dragon, basilisk", "robot": "cyborg, humanoid, golem, mech, terminator",
+    "spider": "tarantula", "monster": "ogre, sea monster, chimera, kaiju, behemoth, demon king, boogeyman",
+    "dragon": "wyvern, drake, wyrm, sea dragon, hydra dragon, basilisk", "robot": "cyborg, humanoid, mech, terminator",
     "ghost": "poltergeist, banshee, shade spirit",
 }
 _VEHICLES = {
@@ -49,7 +49,7 @@ _VEHICLES = {
     "rocket": "missile, booster rocket, space launcher",
 }
 _PEOPLE = {
-    "person": "passenger, customer, visitor, guest, commuter, pedestrian, owner, partner, survivor, winner, narrator, host, actor, nomad, "
+    "person": "orchestra, band, choir, crew, team, passenger, customer, visitor, guest, commuter, pedestrian, owner, partner, survivor, winner, narrator, host, actor, nomad, "
     "crowd, tourist, audience, spectator, citizen, client, leader, member, victim, witness, volunteer, candidate, roommate, classmate, "
     "colleague, companion, enemy, rival, foe, refugee, immigrant, pioneer, settler, lover, relative, ancestor, family, couple, twins, "
     "voter, celebrity, star actor, influencer, assistant, apprentice, hostage, dreamer, ally, sibling, "
@@ -78,7 +78,7 @@ _PEOPLE = {
     "millionaire, employee, ambassador, senator, governor, landlord in a suit, notary, auctioneer, undertaker, "
     "billionaire, economist, candidate in a suit, prime minister, chairman", "businesswoman": "secretary, hostess, stewardess, "
     "flight attendant, anchorwoman, news anchor, presenter, receptionist", "student": "scout, camper, trekker, archaeologist, teenager in a hoodie, "
-    "freshman", "singer": "performer, rapper, dj, entertainer, musician, composer, pop star, rock star, rockstar",
+    "freshman", "cellist": "double bass player", "singer": "flutist, pianist at the piano, performer, rapper, dj, entertainer, musician, composer, pop star, rock star, rockstar",
     "runner": "volleyball player, sportswoman, champion, teammate, contestant, javelin thrower, "
     "badminton player", "keeper": "caretaker, innkeeper, ferryman, stationmaster, groundskeeper, lamplighter, whaler",
     "shopkeeper": "seller, trader, cashier, barista, bartender, tailor, weaver, seamstress, barber, hairdresser, "
@@ -96,7 +96,7 @@ _PEOPLE = {
 _THINGS = {
     "house": "mansion, villa, bungalow, townhouse, duplex, manor, family house", "cabin": "lodge, chalet, shack, shed, hovel",
     "castle": "fortress, citadel, fort, stronghold", "tower": "turret, spire, minaret, belfry", "church": "abbey, convent, chapel, cathedral",
-    "temple": "shrine, mausoleum", "statue": "idol, bust, memorial, gargoyle", "tent": "wigwam, yurt, marquee, canopy",
+    "temple": "shrine, mausoleum", "statue": "idol, bust, memorial, gargoyle, obelisk", "tent": "wigwam, yurt, marquee, canopy",
     "bread": "rye bread", "fried egg": "breakfast", "roast chicken": "meal, dinner, supper", "sandwich": "lunch", "carrot": "vegetable", "cake": "cheesecake, gateau, wedding cake, brownie, tiramisu, strudel", "pie": "tart, quiche, apple tart",
     "plate": "saucer dish", "bed": "bunk, cot, bunk bed, futon",
     "sofa": "loveseat, divan", "crystal": "amethyst, quartz, geode, topaz", "diamond": "sapphire, precious stone, emerald gem, ruby, "
@@ -114,7 +114,7 @@ _THINGS = {
     "net": "fishing net", "suitcase": "trunk case", "table": "dining table, countertop, coffee table, nightstand table",
     "chair": "wooden chair, seat, folding chair, deck chair, wicker chair, high chair", "wardrobe": "locker, armoire, pantry",
     "dresser": "sideboard, nightstand, bureau", "rug": "doormat, tapestry", "curtain": "veil, blinds, shutter",
-    "market stall": "kiosk, booth, stall, lemonade stand", "fence": "railing, hurdle, barrier, guardrail", "rock": "gravel, cobblestone",
+    "market stall": "kiosk, booth, stall, lemonade stand", "fence": "railing, hurdle, barrier, guardrail", "rock": "gravel, cobblestone, nugget, gold nugget", "rake": "plough, plow, hoe",
     "letter": "invitation, postcard, note, telegram, valentine", "map": "chart", "scroll": "manuscript, papyrus, document, contract",
     "computer": "desktop computer, screen, display, server", "control panel": "cockpit panel",
     "contraption": "invention, machine, boiler, strange machine, furnace, engine machine, apparatus, device, equipment",

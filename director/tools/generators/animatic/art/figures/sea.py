@@ -235,6 +235,6 @@ FIGURES = (
     Figure(("dolphin", "porpoise", "orca", "killer whale"), dolphin),
     Figure(("whale", "humpback", "blue whale", "beluga", "sky whale", "space whale"), whale),
     Figure(("octopus", "squid", "kraken"), octopus),
-    Figure(("jellyfish", "jelly fish", "medusa"), jellyfish),
+    Figure(("jellyfish", "jelly fish"), jellyfish),
     Figure(("seahorse", "sea horse"), seahorse),
 )

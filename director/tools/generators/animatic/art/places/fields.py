@@ -120,18 +120,18 @@ def rice(s: Setting) -> Scenery:
     ground.rect(-7800, -4600, 7800, 800, ground.down("#cfe8f0", water, light(water, 0.2)))
     d = ""
     for row in range(46):
-        z = -5.5 + 0.9 * 1.038 ** row * row * 0.45
+        deep = -5.5 + 0.9 * 1.038 ** row * row * 0.45
         for k in range(-34, 35):
-            x = k * 0.55 * (1 + max(0.0, z) / 14) + rng.uniform(-0.05, 0.05)
-            if z < 19 and abs(x) > 1.9 + 0.05 * abs(z):
-                grow = (z + 9) / 9
-                d += f"M{num(x * 100)} {num(-z * 100)}l{num(-7 * grow)} {num(-26 * grow)}M{num(x * 100)} {num(-z * 100)}l{num(7 * grow)} {num(-23 * grow)}"
+            x = k * 0.55 * (1 + max(0.0, deep) / 14) + rng.uniform(-0.05, 0.05)
+            if deep < 19 and abs(x) > 1.9 + 0.05 * abs(deep):
+                grow = (deep + 9) / 9
+                d += f"M{num(x * 100)} {num(-deep * 100)}l{num(-7 * grow)} {num(-26 * grow)}M{num(x * 100)} {num(-deep * 100)}l{num(7 * grow)} {num(-23 * grow)}"
     ground.line(d, "#7fb83f", 5, 0.9)
     way = Trail(((0, -8, 1.9), (0, 0, 1.8), (0.4, 6, 1.5), (-0.6, 12, 1.2), (0.8, 19, 1.0)))
     ground.path(way.outline(rng, 0.16, 0.08), "#6a8a3f")
     ground.path(way.outline(rng, -0.1, 0.1), ground.across("#a8c060", "#b8a878", "#a8c060"))
-    for z in (7.4, 13.2):
-        ground.path(f"M-4000 {num(-z * 100)}H4000v-46H-4000Z", "#7f9a48")
+    for dyke in (7.4, 13.2):
+        ground.path(f"M-4000 {num(-dyke * 100)}H4000v-46H-4000Z", "#7f9a48")
     rows = [layer for layer in country.rows(s, green, None, (), 20, "rice") if layer.z < 6]
     return Scenery((*layers, *rows[::2]), terrain.floors(ground), country.northern(s), haze=0.06)
 
@@ -162,19 +162,19 @@ def swamp(s: Setting) -> Scenery:
     for z, near, count in ((30, 3.5, 9), (19, 3.4, 8), (12, 3.8, 6)):
         layers += [_drowned(s, z, near, count), terrain.mist_bank(s, z - 2, z * 3, 2.2, haze, 0.4)]
     layers += [_drowned(s, 6.8, 4.6, 4), terrain.shafts(s, 9, 30, 12, 5, "#eaf4b0", 0.24)]
-    for z, near in ((9, 2.6), (5, 2.3), (2.6, 2.2)):
+    for bank, near in ((9, 2.6), (5, 2.3), (2.6, 2.2)):
         pen = Pen()
         for k in range(12):
-            with pen.at((1 if k % 2 else -1) * (near + rng.random() * (z * 0.6 + 2)) * 100, 4):
+            with pen.at((1 if k % 2 else -1) * (near + rng.random() * (bank * 0.6 + 2)) * 100, 4):
                 flora.reeds(pen, rng, rng.uniform(90, 160), "#7a9050", 8)
-        layers.append(pen.card(-z - 5, z + 5, -0.2, 2.2, z, sway=0.2))
+        layers.append(pen.card(-bank - 5, bank + 5, -0.2, 2.2, bank, sway=0.2))
     ground = Pen()
     waters.water(ground, rng, "#4a6a52", "#8aa486", -8, 46, 78, 260)
     for _ in range(120):
-        x, z, grow = terrain.somewhere(rng, 30)
-        ground.oval(x * 100, -z * 100, 24 * grow, 20 * grow, rng.choice(("#6f9a4f", "#5f8a4a", "#86ac58")), 0.9)
+        x, away, grow = terrain.somewhere(rng, 30)
+        ground.oval(x * 100, -away * 100, 24 * grow, 20 * grow, rng.choice(("#6f9a4f", "#5f8a4a", "#86ac58")), 0.9)
         if rng.random() < 0.2:
-            ground.disc(x * 100, -z * 100, 8 * grow, "#f6d4e0")
+            ground.disc(x * 100, -away * 100, 8 * grow, "#f6d4e0")
     way = Trail(((0, -8, 2.3), (0, 0, 2.2), (-0.5, 5, 1.8), (1.0, 11, 1.3), (-1.2, 20, 1.1), (0, 34, 1.0)))
     ground.path(way.outline(rng, 0.25, 0.2), "#3f5a40")
     ground.path(way.outline(rng, 0, 0.14), ground.across("#6a8250", "#8a8058", "#6a8250"))
@@ -208,6 +208,8 @@ def canyon(s: Setting) -> Scenery:
     stone, sand = "#c8704e", "#d99a6a"
     layers: list[Layer] = [_walls(s, z, gap, tall, mix(stone, "#d8b4c0", k)) for z, gap, tall, k in
                            ((150, 8, 46, 0.55), (100, 15, 42, 0.4), (64, 6, 30, 0.25), (40, 9, 22, 0.12), (24, 7.5, 16, 0.0), (12.5, 6.6, 11, 0.0))]
+    layers.insert(0, terrain.hill(s, 170, 760, 5, 4, mix(stone, "#d8b4c0", 0.6), "canyon", "#e0c4bc"))
+    layers.append(terrain.hill(s, 58, 260, 0.9, 0.9, sand, "floor", "#e0a478"))
     for z, near, count in ((9, 4.4, 8), (5, 3.4, 7), (2.4, 2.6, 5)):
         pen = Pen()
         for k in range(count):

@@ -181,9 +181,9 @@ def amusement(s: Setting) -> Scenery:
         bulbs.line(f"M{k * 200} -520Q{k * 200 + 100} -430 {k * 200 + 200} -520", "#3a3444", 3)
         for j in range(7):
             u = (j + 0.5) / 7
-            x, y = k * 200 + 200 * u, -520 + 180 * u * (1 - u) * 2
-            bulbs.disc(x, y + 8, 8, BRIGHT[(k + j) % 6])
-            bulbs.disc(x, y + 8, 9, light(BRIGHT[(k + j) % 6], 0.4), glow=True)
+            bx, by = k * 200 + 200 * u, -520 + 180 * u * (1 - u) * 2
+            bulbs.disc(bx, by + 8, 8, BRIGHT[(k + j) % 6])
+            bulbs.disc(bx, by + 8, 9, light(BRIGHT[(k + j) % 6], 0.4), glow=True)
     green = mix(country.GREENS[s.season], "#c8b480", 0.3)
     layers = (*country.far_hills(s, green, "am", 0.5), coaster.card(-35, 35, -0.5, 16, 52), _big_wheel(40, -13), _at(carousel.card(-4.2, 4.2, -0.2, 7, 15), 4.6),
               booths.card(-9, 9, -0.15, 3.1, 7.6), bulbs.card(-8, 8, 3.6, 5.4, 4.6))

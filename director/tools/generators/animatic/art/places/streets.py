@@ -25,8 +25,8 @@ def _false_front(pen: Pen, x: float, wide: float, rng: random.Random) -> None:
     pen.rect(x + wide * 0.2, -tall + 34, x + wide * 0.8, -tall + 104, pen.down(trim, light(wall, 0.2)), 4)
     for k in range(3):
         pen.rect(x + wide * (0.28 + 0.16 * k), -tall + 56, x + wide * (0.39 + 0.16 * k), -tall + 82, dark(wall, 0.5), 3)
-    for k in (0.14, 0.62):
-        facades.pane(pen, x + wide * k, -tall + 190, wide * 0.22, 110, trim, rng)
+    for u in (0.14, 0.62):
+        facades.pane(pen, x + wide * u, -tall + 190, wide * 0.22, 110, trim, rng)
     pen.rect(x - 20, -300, x + wide + 20, -276, pen.down(light(wall, 0.35), dark(wall, 0.3)))
     pen.rect(x - 10, -276, x + wide + 10, -250, "#120c22", o=0.3)
     facades.pane(pen, x + wide * 0.1, -210, wide * 0.24, 130, trim, rng, 0.8)
@@ -35,8 +35,8 @@ def _false_front(pen: Pen, x: float, wide: float, rng: random.Random) -> None:
     for a, b in ((0.48, 0.625), (0.635, 0.78)):
         pen.path(f"M{num(x + wide * a)} -176Q{num(x + wide * (a + b) / 2)} -150 {num(x + wide * b)} -176V-60Q{num(x + wide * (a + b) / 2)} -76 "
                  f"{num(x + wide * a)} -60Z", pen.slant(light(wall, 0.2), dark(wall, 0.25)))
-    for k in (0.02, 0.4, 0.86):
-        pen.rect(x + wide * k, -278, x + wide * k + 18, 0, pen.across(light(wall, 0.3), dark(wall, 0.35)))
+    for u in (0.02, 0.4, 0.86):
+        pen.rect(x + wide * u, -278, x + wide * u + 18, 0, pen.across(light(wall, 0.3), dark(wall, 0.35)))
     pen.rect(x - 14, -24, x + wide + 14, 0, pen.down(light(wall, 0.1), dark(wall, 0.4)))
 
 
@@ -75,7 +75,7 @@ def western(s: Setting) -> Scenery:
             barrels.path("M-34 -96Q-42 -48 -34 0H34Q42 -48 34 -96Z", barrels.across("#c08a54", "#9a6238", "#5a3820"))
             for y in (-86, -52, -16):
                 barrels.rect(-38, y, 38, y + 7, "#5a5f68")
-    layers = (skies.mesas(s, 150, "#c88a78"), skies.mesas(s, 90, "#d89a7c"), posts.card(-6.2, 6.2, -0.12, 1.2, 6.0), barrels.card(-4.4, 4.8, -0.12, 1.3, 2.0))
+    layers = (skies.mesas(s, 150, "#c88a78"), skies.mesas(s, 90, "#d89a7c"), terrain.hill(s, 62, 280, 1.2, 2.0, "#d8ac74", "west", "#e8cfa8"), posts.card(-6.2, 6.2, -0.12, 1.2, 6.0), barrels.card(-4.4, 4.8, -0.12, 1.3, 2.0))
     return Scenery(layers, (*terrain.floors(ground), _fronts("left", rng), _fronts("right", rng)), haze=0.035)
 
 
@@ -103,9 +103,9 @@ def courtyard(s: Setting) -> Scenery:
     for y, tones in ((-410, ("#ffffff", "#f2a8b0", "#a8d0f0", "#ffe0a0")), (-610, ("#ffffff", "#c8e0b8", "#f2c0a0"))):
         lines.line(f"M-620 {y}Q0 {y + 70} 620 {y}", "#5a5058", 2.5)
         for k in range(-4, 5):
-            x, w = k * 118 + rng.uniform(-20, 20), rng.uniform(40, 62)
-            top = y + 66 * (1 - (x / 620) ** 2) * 0.52
-            lines.path(f"M{num(x)} {num(top)}h{num(w)}l{num(rng.uniform(-6, 6))} {num(rng.uniform(70, 110))}q{num(-w / 2)} 10 {num(-w)} 0Z", rng.choice(tones))
+            hung, w = k * 118 + rng.uniform(-20, 20), rng.uniform(40, 62)
+            top = y + 66 * (1 - (hung / 620) ** 2) * 0.52
+            lines.path(f"M{num(hung)} {num(top)}h{num(w)}l{num(rng.uniform(-6, 6))} {num(rng.uniform(70, 110))}q{num(-w / 2)} 10 {num(-w)} 0Z", rng.choice(tones))
     for x in (-420, -350, 360, 440, 500):
         plants.shadow(x, 0, 40, 7)
         with plants.at(x, 0, rng.uniform(0.8, 1.3)):
@@ -129,15 +129,15 @@ def courtyard(s: Setting) -> Scenery:
     floor.oval(120, -60, 360, 240, floor.soft("#fff2cc", 0.5))
     layers = (back.card(-9, 9, -0.2, 11.3, 8.4), lines.card(-6.4, 6.4, 2.2, 6.4, 5.4), well.card(-4.4, -1.6, -0.25, 2.6, 3.4), plants.card(-5, 5.8, -0.12, 1.9, 2.6))
     walls = []
-    for side in ("left", "right"):
+    for which in ("left", "right"):
         pen = Pen()
-        a, b = (-1400, 850) if side == "left" else (-850, 1400)
+        a, b = (-1400, 850) if which == "left" else (-850, 1400)
         pen.rect(a, -1100, b, 0, pen.down(light(wall, 0.05), dark(wall, 0.06), dark(wall, 0.2)))
         for x in range(a + 120, b, 300):
             for y in (-330, -640, -920):
                 facades.pane(pen, x, y, 88, 130, "#f4ead8", rng)
         pen.rect(a, -1130, b, -1090, "#b8684c")
-        walls.append(pen.wall(side, -14, 8.5, 8.6, 11.3))
+        walls.append(pen.wall(which, -14, 8.5, 8.6, 11.3))
     return Scenery(layers, (floor.floor(-24, 9, 26), *walls), haze=0.02, spots=SPOTS)
 
 

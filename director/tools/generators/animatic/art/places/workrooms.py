@@ -266,11 +266,11 @@ def _glasshouse(setting: Setting) -> Scenery:
             for lx in (0.06, 0.5, 0.94):
                 pen.rect(a + (b - a) * lx - 5, -64, a + (b - a) * lx + 5, 0, "#7a5430")
             for k in range(count):
-                x = a + (b - a) * (k + 0.5) / count
-                furniture.plant(pen, x, rng.uniform(0.55, 0.95), rng, rng.choice(("#c96f4a", "#b8603f", "#5f8fa8", "#e8dcc4")), 74)
+                px = a + (b - a) * (k + 0.5) / count
+                furniture.plant(pen, px, rng.uniform(0.55, 0.95), rng, rng.choice(("#c96f4a", "#b8603f", "#5f8fa8", "#e8dcc4")), 74)
                 if rng.random() < 0.6:
                     for _ in range(5):
-                        pen.disc(x + rng.uniform(-26, 26), -118 - rng.uniform(0, 40), rng.uniform(5, 9), rng.choice(("#ff7a9a", "#ffd24a", "#ff8a4a", "#c88af0", "#ffffff")))
+                        pen.disc(px + rng.uniform(-26, 26), -118 - rng.uniform(0, 40), rng.uniform(5, 9), rng.choice(("#ff7a9a", "#ffd24a", "#ff8a4a", "#c88af0", "#ffffff")))
         rows.append(pen.card(-5.8, 5.8, -0.12, 2.0, z))
     hanging = Pen()
     for x in (-330, -150, 150, 330):
