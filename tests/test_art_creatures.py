@@ -35,8 +35,9 @@ from director.tools.generators.animatic.canvas import Canvas, affine
 from director.tools.generators.animatic.rig import Puppet, Shade
 
 cv2.setNumThreads(1)
-MINE = (dragons, fabled, hoofed, pawed, flocks, sea, insects, reptiles, monsters, cars, haulage, skycraft, watercraft)
-ENTRIES = [entry for module in MINE for entry in module.FIGURES]
+MINE = (dragons, hoofed, pawed, flocks, sea, insects, reptiles, monsters, cars, haulage, skycraft, watercraft)
+ENTRIES = [entry for module in MINE for entry in module.FIGURES] + [
+    entry for entry in fabled.FIGURES if entry.names[0] in ("griffin", "sphinx", "centaur", "golem")]
 JOINTS = {
     "quadruped": {"body", "head"},
     "bird": {"body", "head", "wing_n", "wing_f"},
