@@ -78,13 +78,13 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
     lead = said.turns[0][1] if said.turns else _lead(cast)
     shoot = Shoot(
         made.scenery, lit, look, camera, tuple(made.actors), (), request.width, request.height, request.fps, request.frames, request.seed,
-        clouds=surroundings.clouds(f"{cast.text} {request.lighting}"), lead=lead,
+        clouds=surroundings.clouds(f"{cast.text} {request.lighting}", cast.place), lead=lead,
     )
-    shoot = over_the_shoulder(shoot)
+    shoot = over_the_shoulder(surroundings.put_out(shoot))
     subject = stage.subject_of(shoot) if cast.roles else thing_subject(cast)
     if said.turns and camera.size not in _WHOLE and len(cast.roles) == 1 and lead not in said.to_us:
         subject = replace(subject, aside=subject.aside - LOOKING_ROOM * played.marks[lead].facing)
-    things = (*made.layers, *props_on_stage(cast, made.left, made.scenery, subject))
+    things = (*made.layers, *props_on_stage(cast, made.left, made.scenery, subject, request.width < 0.8 * request.height))
     shoot = replace(shoot, subject=subject, things=things)
     reverse = mirror.is_reverse(f"{request.camera.words} {request.prompt}")
     if is_from_behind(f"{request.camera.words}, {cast.text}"):
@@ -184,9 +184,8 @@ def _at_each_other(cast: Cast) -> bool:
 
 def _offshore(role: Role, cast: Cast) -> float:
     """Metres behind the actors' mark where boats and sea creatures lie when the set shows the water from its shore."""
-    ashore = cast.place is not None and bool({"lake", "beach", "lighthouse", "river"}.intersection(cast.place.names))
     afloat = _craft(role) == "watercraft" or role.rig.skeleton == "fish" or role.action in _IN_WATER
-    return 6.5 if ashore and afloat else 0.0
+    return surroundings.water(cast.place)[0] if afloat else 0.0
 
 
 def _parked(cast: Cast) -> set[int]:
@@ -220,7 +219,11 @@ def _mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
         size = mark.role.rig.metres * mark.scale
         back = (0.60 if alive else 0.74) * tall - 0.07 * size
         return replace(mark, x=seat.x + spread - (0.10 if alive else 0.22) * tall, z=seat.z - 0.05, lift=seat.lift + back)
-    return replace(mark, x=seat.x + spread, z=seat.z + 0.12, lift=seat.lift + min(0.16 * tall, 0.35))
+    boat = _craft(seat.role) == "watercraft" and "boat" in seat.role.kind
+    if boat and tall >= 1.4:                             # on the foredeck, not in the wheelhouse
+        return replace(mark, x=seat.x + 0.28 * _width(seat.role.rig) * seat.scale, z=seat.z + 0.12, lift=seat.lift + 0.3 * tall)
+    seated = 0.3 * mark.role.rig.metres * mark.scale if boat else 0.0
+    return replace(mark, x=seat.x + spread, z=seat.z + 0.12, lift=seat.lift + seated + min(0.16 * tall, 0.35))
 
 
 def _scales(roles: tuple[Role, ...]) -> list[float]:
@@ -245,7 +248,7 @@ def _width(rig: Rig) -> float:
 
 def _lift(role: Role, scenery: Scenery, cast: Cast) -> float:
     """Height of a figure's feet above the ground; under a ceiling nobody flies through it."""
-    high = _free_lift(role, scenery)
+    high = _free_lift(role, scenery) + (surroundings.water(cast.place)[1] if _offshore(role, cast) else 0.0)
     return min(high, max(0.1, 2.4 - role.rig.metres)) if cast.place is not None and cast.place.indoors else high
 
 
@@ -276,6 +279,7 @@ def _craft(role: Role) -> str:
 
 def _camera(camera: Camera, cast: Cast) -> Camera:
     """The asked camera; a traveller framed tightly is followed."""
+    camera = surroundings.seen(camera, cast)
     if camera.size not in _WHOLE and cast.roles and cast.roles[_lead(cast)].action in _SWEEPING:
         camera = camera.but(size=Size.FULL)
     moving = any(role.action in _SPEED and role.action not in ("float", "jump") for role in cast.roles)

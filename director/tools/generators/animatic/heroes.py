@@ -14,7 +14,8 @@ _FEELING = frozenset(
     "jealous scared afraid angry hungry bored homesick forgetful polite rude worried dreamy living talking magical who dream".split()
 )
 _LIFELESS = frozenset(("", "float", "fly", "fall", "roll", "shine", "explode", "grow", "launch", "land", "stand", "sail", "open", "light", "hold"))
-"""What a thing does that needs no limbs."""
+_BLIND = frozenset("spin sway swing turn shake crash drop slip glow sparkle twinkle drift bounce hum roar sizzle boil smoke tip topple".split())
+"""What a thing does that needs no limbs: as actions, and verbs that are acted with them by others."""
 _ENDS = frozenset("in on at of with from by under who that which wearing made and named called whose".split())
 
 
@@ -53,9 +54,9 @@ def _lives(character: Character, told: list[Token], words: list[Token]) -> bool:
     if any(not _FEELING.isdisjoint(bases(token.word)) for token in told):
         return True
     last = character.name.lower().split()[-1]
-    deeds = [VERBS[known] for index, token in enumerate(words) if last in bases(token.word)
+    deeds = [known if known in _BLIND else VERBS[known] for index, token in enumerate(words) if last in bases(token.word)
              for near in words[index + 1:index + 4] if (known := base(near.word, VERBS)) is not None]
-    return any(deed not in _LIFELESS for deed in deeds[:1])
+    return any(deed not in _LIFELESS | _BLIND for deed in deeds[:1])
 
 
 def heads(hits: list[Hit]) -> list[Hit]:

@@ -17,7 +17,7 @@ from director.tools.generators.animatic.players import Role, seed_of
 from director.tools.generators.animatic.stage import Actor
 
 
-_FREE_HANDS = ("stand", "look", "walk", "sing", "think", "celebrate", "wave", "laugh", "point", "shiver", "run")
+_FREE_HANDS = ("stand", "look", "walk", "sing", "think", "celebrate", "wave", "laugh", "point", "shiver", "run", "play")
 """Actions in which a calling may show what it has in its hand by custom."""
 
 
@@ -104,10 +104,12 @@ def size_word(looks: Looks) -> float:
         "little", "small") else 1.0
 
 
-def props_on_stage(cast: Cast, things: list[Thing], scenery: Scenery, subject: lens.Subject) -> tuple[Layer, ...]:
-    """Things as layers: the first beside the lead where it reaches, big ones behind, huge ones in the sky."""
+def props_on_stage(cast: Cast, things: list[Thing], scenery: Scenery, subject: lens.Subject, narrow: bool = False) -> tuple[Layer, ...]:
+    """Things as layers: the first beside the lead where it reaches, big ones behind, huge ones in the sky. In a `narrow` frame small
+    ones stand before the lead's feet, where they are in the picture."""
     layers: list[Layer] = []
-    right, left = subject.whole[2] + 0.15, subject.whole[0] - 0.15
+    near = 0.3 * (subject.whole[2] - subject.whole[0]) if narrow else -0.15
+    right, left = subject.whole[2] - near, subject.whole[0] + near
     alone = not cast.roles
     behind = 0
     for order, thing in enumerate(things):
@@ -115,6 +117,9 @@ def props_on_stage(cast: Cast, things: list[Thing], scenery: Scenery, subject: l
         sketch = scoped(prop.draw(thing.looks), f"t{order}")
         wide = prop.metres * size_word(thing.looks)
         tall = wide * (sketch.box[3] - sketch.box[1]) / (sketch.box[2] - sketch.box[0])
+        if prop.where == "sky" and alone and order == 0:
+            layers.append(stage.as_layer(sketch, 3.0, 0.0, 1.0, 0.0, lit=0.35))
+            continue
         if prop.where == "sky":
             layers.append(_in_sky(sketch, order, subject))
             continue
@@ -138,7 +143,7 @@ def props_on_stage(cast: Cast, things: list[Thing], scenery: Scenery, subject: l
                     x, right = right + wide / 2, right + wide + 0.12
                 else:
                     x, left = left - wide / 2, left - wide - 0.12
-                layers.append(stage.as_layer(sketch, wide, x, base, 0.25 + 0.1 * copy))
+                layers.append(stage.as_layer(sketch, wide, x, base, -0.3 if narrow and not base else 0.25 + 0.1 * copy))
     return tuple(layers)
 
 

@@ -189,6 +189,8 @@ def _in_front(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     low = tall_of(sketch, wide) < 0.9 * size
     most = 0.5 * size * wide / tall_of(sketch, wide)         # as wide as a table half the height of who sits or stands at it
     if thing.how in ("under", "beneath"):
+        if tall_of(sketch, wide) > 1.15 * size:          # a tree, an arch: he stands before its foot
+            return made.layers.append(stage.as_layer(sketch, wide, (left + right) / 2, 0.0, 0.4))
         wide *= max(1.0, 0.72 * size / tall_of(sketch, wide))
     elif thing.name in _FURNITURE and low:
         wide = min(max(wide, 1.25 * (right - left)), most)

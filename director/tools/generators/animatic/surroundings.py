@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from director.model import ShotRequest
+from director.model import Camera, ShotRequest
 from director.tools.generators.animatic import light
-from director.tools.generators.animatic.art.catalogue import all_places
-from director.tools.generators.animatic.art.kit import Looks, Scenery, Setting
+from director.tools.generators.animatic.art.catalogue import all_places, all_props
+from director.tools.generators.animatic.art.kit import Looks, Place, Scenery, Setting
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.players import seed_of
 from director.tools.generators.animatic.words import colours_in, tokens
-from director.vocabulary import Look, look_of
+from director.tools.generators.animatic.stage import Shoot
+from director.vocabulary import Angle, Look, Size, look_of
 
 
 def look_in(style: str) -> Look:
@@ -24,12 +25,46 @@ def stormy(text: str) -> bool:
     return "lightning" in low or "thunder" in low
 
 
-def clouds(text: str) -> float:
+OFFSHORE = 5.0             # metres behind the mark from which somebody is out on the water
+_WATERS = {"lake": (6.5, 0.0), "beach": (6.5, 0.0), "lighthouse": (6.5, 0.0), "river": (6.5, 0.0), "harbour": (7.5, -1.1), "canal": (6.0, -0.5)}
+
+
+def water(place: Place | None) -> tuple[float, float]:
+    """Where the water of a place seen from its shore lies: metres behind the actors' mark, and its height; (0, 0) without one."""
+    return next((_WATERS[name] for name in (place.names if place else ()) if name in _WATERS), (0.0, 0.0))
+
+
+def put_out(shoot: Shoot) -> Shoot:
+    """Where everybody is out on the water, the set comes nearer by as much, and the shore before them makes room."""
+    out = min((actor.z for actor in shoot.actors if not actor.extra), default=0.0)
+    if out < OFFSHORE:
+        return shoot
+    layers = tuple(replace(layer, z=layer.z - out) for layer in shoot.scenery.layers if layer.z > out - 0.5)
+    floors = tuple(replace(floor, near=floor.near - out, far=floor.far - out) for floor in shoot.scenery.floors)
+    actors = tuple(replace(actor, z=actor.z - out, shadow=False) for actor in shoot.actors)
+    return replace(shoot, scenery=replace(shoot.scenery, layers=layers, floors=floors), actors=actors)
+
+
+_AIRLESS = frozenset(("moon", "mars", "alien planet", "outer space"))
+
+
+def clouds(text: str, place: Place | None = None) -> float:
     """How much of the sky they cover, 0..1."""
     low = text.lower()
+    if place is not None and not _AIRLESS.isdisjoint(place.names):
+        return 0.0
     if any(word in low for word in ("overcast", "cloudy", "storm", "rain", "grey sky", "gray sky", "snow")):
         return 0.85
     return 0.05 if any(word in low for word in ("clear", "cloudless", "blue sky", "starry")) else 0.38
+
+
+def seen(camera: Camera, cast: Cast) -> Camera:
+    """The camera where the place leaves it: a room is not seen from outside its walls, and what hangs in the sky from below."""
+    if camera.size is Size.EXTREME_WIDE and cast.place is not None and cast.place.indoors:
+        camera = camera.but(size=Size.WIDE)
+    if not cast.roles and cast.things and all_props()[cast.things[0].name].where == "sky":
+        camera = camera.but(angle=Angle.LOW, size=Size.WIDE)
+    return camera
 
 
 def scenery(request: ShotRequest, cast: Cast, look: Look, view: int = 0) -> tuple[Scenery, light.Light]:

@@ -104,7 +104,7 @@ _THINGS = {
     "pine": "spruce, cedar, cypress, redwood, sequoia, larch, juniper, yew", "apple tree": "orange tree, lemon tree, pear tree, fruit tree, fig tree, "
     "olive tree, orchard tree", "cherry tree": "plum tree, peach tree, magnolia", "bush": "shrub, bramble, thicket, azalea, hydrangea",
     "flower": "peony, carnation, hibiscus, marigold, aster, geranium, bluebell, snowdrop, iris flower, buttercup, "
-    "chrysanthemum, petunia, primrose, crocus", "bouquet": "nosegay", "planet": "exoplanet", "galaxy": "nebula, supernova",
+    "chrysanthemum, petunia, primrose, crocus", "bouquet": "nosegay", "planet": "exoplanet", "comet": "meteor shower, meteor storm", "galaxy": "nebula, supernova",
     "telescope": "spyglass", "radio": "transmitter, walkie-talkie, walkie talkie, intercom", "generator": "transformer, dynamo, alternator",
     "cup": "beaker cup", "sword": "katana, rapier, saber, cutlass, scimitar, blade, machete, foil sword", "axe": "tomahawk, cleaver axe",
     "hammer": "mallet, sledgehammer, gavel", "guitar": "ukulele, mandolin, bass guitar, sitar, lyre", "violin": "viola",
@@ -114,7 +114,7 @@ _THINGS = {
     "net": "fishing net", "suitcase": "trunk case", "table": "dining table, countertop, coffee table, nightstand table",
     "chair": "wooden chair, seat, folding chair, deck chair, wicker chair, high chair", "wardrobe": "locker, armoire, pantry",
     "dresser": "sideboard, nightstand, bureau", "rug": "doormat, tapestry", "curtain": "veil, blinds, shutter",
-    "market stall": "kiosk, booth, stall, lemonade stand", "fence": "railing, hurdle, barrier, guardrail", "rock": "gravel, cobblestone, nugget, gold nugget", "rake": "plough, plow, hoe",
+    "market stall": "kiosk, booth, stall, lemonade stand", "fence": "railing, hurdle, barrier, guardrail", "rock": "gravel, cobblestone", "rake": "hoe",
     "letter": "invitation, postcard, note, telegram, valentine", "map": "chart", "scroll": "manuscript, papyrus, document, contract",
     "computer": "desktop computer, screen, display, server", "control panel": "cockpit panel",
     "contraption": "invention, machine, boiler, strange machine, furnace, engine machine, apparatus, device, equipment",
@@ -122,7 +122,7 @@ _THINGS = {
     "clock": "timer, stopwatch, wall clock", "helmet": "bike helmet, crash helmet, visor", "ball": "toy ball, marble ball, "
     "cricket ball, handball", "bottle": "flask, carafe, decanter",
     "potion": "elixir, vial, poison, antidote, perfume potion, beaker, test tube, serum", "jar": "jam jar, marmalade, pickles, canister, urn jar",
-    "basket": "hamper, picnic basket, creel", "lamp": "nightlight, reading lamp, floor lamp", "lantern": "oil lantern, magic lamp, gas lamp",
+    "basket": "hamper, picnic basket, creel", "lamp": "nightlight, reading lamp, floor lamp", "lantern": "oil lantern, gas lamp",
     "street lamp": "floodlight", "bell": "gong, chime, church bell, school bell", "fountain": "geyser, sprinkler", "well": "cistern",
     "mushroom": "fungus, truffle", "leaf": "petal, foliage", "pot": "crock, wok, pressure cooker",
     "shell": "conch", "orb": "energy ball, sphere", "flag": "banner, pennant", "medal": "badge, emblem, insignia, sheriff star", "bridge": "footbridge, viaduct, drawbridge, aqueduct", "gate": "portcullis, turnstile, archway",

@@ -78,7 +78,7 @@ def _tops(looks: Looks, o: Outfit, animal: bool) -> Outfit:
         skirt = cut.pop("skirt", "" if cut["cut"] != "dress" else o.skirt)
         bare = animal and o.cut == "bare"
         o = replace(o, cut=cut["cut"], sleeve=cut["sleeve"], top=said, under=under if not bare else "#f7f3ea", skirt=skirt or (o.skirt
-            if not bare and o.skirt != "long" else ""),
+            if not bare and o.skirt not in ("long", "coat") else ""),
                     skirt_colour="" if skirt else o.skirt_colour, trim=_trim(o, said) if bare or cut["cut"] in ("coat", "robe") else o.trim)
         if cut["cut"] == "dress":
             o = replace(o, bottom="bare")
@@ -184,6 +184,7 @@ def _hats(looks: Looks, o: Outfit, animal: bool) -> Outfit:
     for words, name, default in _HATS:
         if name and looks.has(*words):
             keep = o.hat if name == "cap" and o.hat in ("peaked", "round") else name
+            default = dark(o.top, 0.12) if name == "cap" and o.cut in ("uniform", "coat", "suit") else default
             tints["hat"] = looks.colour(*words, default=tints.get("hat", default) if keep == o.hat else default)
             return replace(o, hat=keep, tints=tints)
     if looks.has("helmet") and o.hat not in ("helmet", "helm"):

@@ -35,6 +35,9 @@ class Shell:
     arched: bool = False
 
 
+_BEYOND = 14.0             # metres of plain wall over and beside the end wall, for a camera that rises out of the room
+
+
 def opening(hole: Hole, arched: bool) -> str:
     """The path of a window hole."""
     left, bottom, right, top = hole
@@ -99,6 +102,10 @@ def back(shell: Shell, decorate: Decorate, rng: random.Random) -> Layer:
     """The end wall: painted around its holes, window frames set in, then whatever hangs on it."""
     pen = Pen()
     half = shell.half * 100
+    above = mix(shell.ceiling, dark(shell.wall, 0.4), 0.5)
+    pen.rect(-_BEYOND * 100, -(shell.high + _BEYOND) * 100, _BEYOND * 100, -shell.high * 100 + 2, pen.down(dark(above, 0.3), above))
+    for x0, x1 in ((-_BEYOND * 100, -half + 2), (half - 2, _BEYOND * 100)):
+        pen.rect(x0, -shell.high * 100, x1, 20, above)
     outline = f"M{num(-half)} {num(-shell.high * 100)}H{num(half)}V20H{num(-half)}Z"
     if shell.holes:
         holes = "".join(opening(hole, shell.arched) for hole in shell.holes)
@@ -112,7 +119,7 @@ def back(shell: Shell, decorate: Decorate, rng: random.Random) -> Layer:
     for hole in shell.holes:
         frame(pen, hole, shell.trim, shell.arched)
     decorate(pen)
-    return pen.card(-shell.half, shell.half, -0.2, shell.high, shell.far)
+    return pen.card(-_BEYOND, _BEYOND, -0.2, shell.high + _BEYOND, shell.far)
 
 
 def frame(pen: Pen, hole: Hole, colour: str, arched: bool = False) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 from director.tools.generators.animatic.art.kit import Floor, Layer, Place, Scenery, Setting, dark, light, mix
 from director.tools.generators.animatic.art.places import country, facades, flora, skies, terrain, travel
@@ -47,7 +48,7 @@ def _fronts(side: str, rng: random.Random) -> Floor:
     while x < b:
         wide = rng.uniform(560, 760)
         _false_front(pen, x, wide, rng)
-        x += wide + rng.uniform(0, 160)
+        x += wide
     return pen.wall(side, -14.0, 42.0, 7.2, 9.0)
 
 
@@ -76,7 +77,8 @@ def western(s: Setting) -> Scenery:
             for y in (-86, -52, -16):
                 barrels.rect(-38, y, 38, y + 7, "#5a5f68")
     layers = (skies.mesas(s, 150, "#c88a78"), skies.mesas(s, 90, "#d89a7c"), terrain.hill(s, 62, 280, 1.2, 2.0, "#d8ac74", "west", "#e8cfa8"), posts.card(-6.2, 6.2, -0.12, 1.2, 6.0), barrels.card(-4.4, 4.8, -0.12, 1.3, 2.0))
-    return Scenery(layers, (*terrain.floors(ground), _fronts("left", rng), _fronts("right", rng)), haze=0.035)
+    floors = (*terrain.floors(ground, (*terrain.CUTS[:-1], 42.0), 7.2), *terrain.floors(ground, (41.9, 46.0)))
+    return Scenery(layers, (*floors, _fronts("left", rng), _fronts("right", rng)), haze=0.035)
 
 
 def courtyard(s: Setting) -> Scenery:
@@ -138,7 +140,7 @@ def courtyard(s: Setting) -> Scenery:
                 facades.pane(pen, x, y, 88, 130, "#f4ead8", rng)
         pen.rect(a, -1130, b, -1090, "#b8684c")
         walls.append(pen.wall(which, -14, 8.5, 8.6, 11.3))
-    return Scenery(layers, (floor.floor(-24, 9, 26), *walls), haze=0.02, spots=SPOTS)
+    return Scenery(layers, (_between(floor.floor(-24, 9, 26), 8.6), *walls), haze=0.02, spots=SPOTS)
 
 
 def _palazzo(side: str, rng: random.Random) -> Floor:
@@ -197,10 +199,16 @@ def canal(s: Setting) -> Scenery:
         for k in range(-15, 15):
             stage.rect(k * 62 + (y % 88 > 43) * 30 + 2, y + 2, k * 62 + (y % 88 > 43) * 30 + 60, y + 42, rng.choice(("#b4a088", "#c4b29a", "#a8947c")), 6)
     stage.rect(-4000, -174, 4000, -150, stage.down("#e8dcc8", "#a8967e"))
-    water = travel.water(rng, 1.7, 70.0, "#4fa08c", -0.55)
+    water = _between(travel.water(rng, 1.7, 70.0, "#4fa08c", -0.55), 8.4)
     layers = (facades.skyline(rng, 130, 130, 8, 22, "#d9a98a", gap=0.5), bridge.card(-9, 9, -0.7, 6.6, 22), boats.card(-6.6, 6.6, -0.8, 1.6, 9.0),
               posts.card(-4.2, 4.2, -0.9, 2.8, 2.0))
-    return Scenery(layers, (water, stage.floor(-24, 1.72, 40), _palazzo("left", rng), _palazzo("right", rng)), haze=0.035)
+    return Scenery(layers, (water, _between(stage.floor(-24, 1.72, 40), 8.4), _palazzo("left", rng), _palazzo("right", rng)), haze=0.035)
+
+
+def _between(floor: Floor, half: float) -> Floor:
+    """Only what lies between walls at x = -half and half: nothing shows through behind them from above."""
+    _, top, _, bottom = floor.sketch.box
+    return replace(floor, half=half, sketch=replace(floor.sketch, box=(-half * 100, top, half * 100, bottom)))
 
 
 def _asphalt(rng: random.Random, green: str, lines: bool) -> tuple[Floor, ...]:
