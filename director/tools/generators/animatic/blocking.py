@@ -219,11 +219,10 @@ def _mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
         size = mark.role.rig.metres * mark.scale
         back = (0.60 if alive else 0.74) * tall - 0.07 * size
         return replace(mark, x=seat.x + spread - (0.10 if alive else 0.22) * tall, z=seat.z - 0.05, lift=seat.lift + back)
-    boat = _craft(seat.role) == "watercraft" and "boat" in seat.role.kind
-    if boat and tall >= 1.4:                             # on the foredeck, not in the wheelhouse
+    if (boat := _craft(seat.role) == "watercraft" and "boat" in seat.role.kind) and tall >= 1.4:     # on the foredeck
         return replace(mark, x=seat.x + 0.28 * _width(seat.role.rig) * seat.scale, z=seat.z + 0.12, lift=seat.lift + 0.3 * tall)
-    seated = 0.3 * mark.role.rig.metres * mark.scale if boat else 0.0
-    return replace(mark, x=seat.x + spread, z=seat.z + 0.12, lift=seat.lift + seated + min(0.16 * tall, 0.35))
+    seated = min(0.16 * tall, 0.35) + (0.3 * mark.role.rig.metres * mark.scale if boat else 0.0)
+    return replace(mark, x=seat.x + spread, z=seat.z + 0.12, lift=seat.lift + seated)
 
 
 def _scales(roles: tuple[Role, ...]) -> list[float]:

@@ -80,7 +80,7 @@ def _trapeze(pen: Pen, looks: Looks) -> Box:
     pen.rect(-48, -10, 48, 2, pen.down(light(bar, 0.4), bar, dark(bar, 0.35)), 5)
     for x in (-38, 38):
         pen.rect(x - 6, -12, x + 6, 4, pen.down("#e0505a", "#9a2a34"), 3)
-    return (-52, -302, 52, 6)
+    return (-54, -306, 54, 10)
 
 
 PROPS = (
