@@ -93,7 +93,7 @@ def cast(request: ShotRequest) -> Cast:
     find_figures(reading, request, text, setting)
     weather = weather_of(f"{text} {request.lighting} {request.location}")
     roles = roles_of(reading, request, cold=is_cold(f"{text} {request.lighting} {request.location}") and not (place and place.indoors))
-    things, held = things_of(reading, roles, place, setting)
+    things, held = things_of(reading, roles, place, setting, where=request.location)
     if not roles and not things:
         things, held = things_of(reading, roles, place, setting, bare=True)
     if not roles and (request.speech or _SOMEBODY.search(text)) and not text.startswith(_UNNAMED):

@@ -30,6 +30,8 @@ _FINDING = _HANDLING | {"look", "reach", "open", "build"}
 _SOMEWHERE = frozenset(("in", "into", "on", "onto", "at", "behind", "under", "over", "above", "near", "beside", "before", "through",
     "throw", "kick", "catch", "chase", "push", "pull", "water", "pour", "dig", "paint", "photograph", "look", "climb", "reach"))
 """What leads to a thing that is not in the hand."""
+_STAYS = ("under", "behind", "beside", "at")
+"""What leads to a thing that a place is named by: 'under an old tree in the meadow'."""
 _TAKEN_UP = frozenset("bed sofa couch bench chair armchair stool throne hammock rug carpet counter desk table".split())
 """Furniture that somebody is in, on, behind or under."""
 _TWO_FACED = frozenset(
@@ -89,19 +91,19 @@ def covered(words: list[Token], place: Place | None) -> set[int]:
 
 
 def things_of(
-    reading: Reading, roles: list[Role], place: Place | None, setting: set[int], bare: bool = False
+    reading: Reading, roles: list[Role], place: Place | None, setting: set[int], bare: bool = False, where: str = ""
 ) -> tuple[list[Thing], dict[int, Thing]]:
     """Props named in the text that are neither figures nor the place itself; small ones go to a hand that uses them.
 
-    `bare`: the shot holds nothing else, so a word that may be a verb ('the runaway wheel') is taken for the thing.
+    `bare`: nothing else is there, so what may be a verb ('the runaway wheel') is a thing. `where`: the location, if the text has it.
     """
     known = all_props()
     words = reading.words
     used = {k for hit, _, kind in reading.mentions if kind for k in range(hit.first, hit.last)} | setting
-    own = set(place.names) if place else set()
     things: list[Thing] = []
     held: dict[int, Thing] = {}
-    skipped = used | {k for hit in names_in(words, own) for k in range(hit.first, hit.last)}
+    skipped = used | {k for hit in names_in(words, set(place.names) if place else set()) for k in range(hit.first, hit.last)}
+    told = _told_of_place(words, where)
     fixtures = _FIXTURES if place is None or place.indoors else _FIXTURES | _INDOOR_LAMPS
     for hit in names_in(words, known):
         if hit.first in reading.verbs:
@@ -109,6 +111,8 @@ def things_of(
         by, how = _tie(words, hit, roles)
         if how in ("in", "on", "into", "onto", "behind", "under") and hit.name in _TAKEN_UP and by >= 0:
             skipped -= set(range(hit.first, hit.last))         # where somebody lies or sits is put on stage, whatever the set has
+        if hit.first in told and (how not in _STAYS or hit.name.endswith(("lamp", "light"))):
+            continue                                   # 'the dark heart of the forest': the set itself
         if skipped.intersection(range(hit.first, hit.last)) or hit.name in COLOURS or any(t.name == hit.name for t in things):
             continue
         verbal = base(words[hit.last - 1].word, VERBS) is not None or hit.name in _TWO_FACED
@@ -146,6 +150,16 @@ def things_of(
         if index not in held and role.rig.grip and tool in known:
             held[index] = Thing(tool, Looks(seed=seed_of(tool, 7)))
     return things[:6], held
+
+
+def _told_of_place(words: list[Token], where: str) -> set[int]:
+    """The words of the text that only say where it is."""
+    said = [token.word for token in tokens(where)]
+    out: set[int] = set()
+    for first in range(len(words) - len(said) + 1):
+        if len(said) > 2 and [token.word for token in words[first:first + len(said)]] == said:
+            out.update(range(first, first + len(said)))
+    return out
 
 
 def doing(words: list[Token], index: int, far: bool) -> str:

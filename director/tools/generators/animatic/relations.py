@@ -108,7 +108,7 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return _seat
     if thing.name in ("grass", "wheat", "reeds") and thing.how in _ON and alive:
         return among
-    if thing.how in ("behind", "under", "beneath") or (thing.how == "at" and thing.name in _FURNITURE):
+    if thing.how in ("behind", "under", "beneath") and not thing.name.endswith(("lamp", "light", "lantern")) or (thing.how == "at" and thing.name in _FURNITURE):
         return _in_front
     if thing.name.endswith(("stairs", "staircase", "steps")) and thing.how == "climb":
         return stairs

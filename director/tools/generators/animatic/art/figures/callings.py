@@ -106,9 +106,6 @@ CALLINGS = (
                                                 feet="bare"), Life(sex="m", hair="spiky", skin="#93b08a")),
     Trade("frankenstein, frankenstein's monster", Outfit(cut="jacket", top="#3a3740", trim="#24222c", under="#5a5f4a", lower="#3f3a36",
                                                          feet="boots"), Life(sex="m", hair="crop", skin="#8fb57a", build=cut.BROAD)),
-    Trade("mummy, egyptian mummy", Outfit(cut="tee", top="#efe6cf", trim="#cbbd98", sleeve="long", lower="#efe6cf", feet="bare",
-                                          hat="headband", glove="#efe6cf", extras=_x("stripes"), tints={"hat": "#e0d4b4"}),
-          Life(hair="none", sex="m", skin="#e8dcc0")),
     Trade("comedian, stand-up comedian, host of the show", Outfit(cut="jacket", top="#b5303f", trim="#7a1f2a", under="#fbf7ee",
                                                                   lower="#26242e")),
     Trade("musketeer", Outfit(cut="robe", top="#3f6fc0", trim="#fbf7ee", sleeve="puff", skirt="tabard", lower="#5a3a2a", feet="boots",
@@ -163,6 +160,30 @@ def mermaid(looks: Looks) -> Rig:
     return replace(rig, parts=tuple(parts), defs=rig.defs + fade)
 
 
+def mummy(looks: Looks) -> Rig:
+    """Wrapped from head to foot: only the eyes look out."""
+    linen = looks.colour("", "bandage", "linen", default="#efe6cf")
+    wear = Outfit(cut="tee", top=linen, trim=dark(linen, 0.22), sleeve="long", lower=linen, feet="bare", glove=linen, extras=_x("stripes"))
+    rig = worker(Looks({}, looks.words, looks.seed), Trade("mummy", wear, Life(hair="none", sex="m", skin="#d8cba8")))
+    head = next(part for part in rig.parts if part.name == "head")
+    x0, y0, x1, y1 = head.box
+    w, h, mid = x1 - x0, y1 - y0, (x0 + x1) / 2
+    skull = f"M{x0:.1f} {y0 + h * 0.42:.1f}C{x0:.1f} {y0 - h * 0.02:.1f} {x1:.1f} {y0 - h * 0.02:.1f} {x1:.1f} {y0 + h * 0.42:.1f}"
+    art = shape(f"{skull}L{x1:.1f} {y0 + h * 0.44:.1f}Q{mid:.1f} {y0 + h * 0.36:.1f} {x0:.1f} {y0 + h * 0.44:.1f}Z", linen)
+    art += shape(f"M{x0 + 1:.1f} {y0 + h * 0.7:.1f}Q{mid:.1f} {y0 + h * 0.78:.1f} {x1 - 1:.1f} {y0 + h * 0.68:.1f}C{x1 - 2:.1f} {y0 + h * 0.92:.1f} "
+                 f"{mid + w * 0.25:.1f} {y1:.1f} {mid:.1f} {y1:.1f}C{mid - w * 0.25:.1f} {y1:.1f} {x0 + 2:.1f} {y0 + h * 0.92:.1f} {x0 + 1:.1f} "
+                 f"{y0 + h * 0.7:.1f}Z", linen)
+    for k, y in enumerate((0.1, 0.2, 0.31, 0.78, 0.88)):
+        lean = (1.6, -1.4)[k % 2]
+        art += line(f"M{mid - w * 0.42:.1f} {y0 + h * y + lean:.1f}Q{mid:.1f} {y0 + h * y + 2:.1f} {mid + w * 0.42:.1f} {y0 + h * y - lean:.1f}",
+                    dark(linen, 0.25), 1.0, 0.8)
+    art += line(f"M{x1 - 2:.1f} {y0 + h * 0.2:.1f}q5 2 4 8t5 9", linen, 2.6)
+    wraps = Part("wraps", art, (x0 - 2, y0 - 4, x1 + 14, y1 + 2), "head", (0, 0), 43)
+    hide = ("nose", "brows", "cheeks")
+    parts = [replace(part, body="" if part.name in hide or part.variant.startswith("mouth") else part.body) for part in rig.parts]
+    return replace(rig, parts=(*parts, wraps))
+
+
 def skeleton(looks: Looks) -> Rig:
     """A walking skeleton: the rig of a person with bones for flesh."""
     rig = worker(looks, Trade("skeleton", Outfit(cut="bare", sleeve="none", bottom="bare", feet="bare"), Life(sex="m", hair="none",
@@ -209,4 +230,5 @@ FIGURES = (
     Figure(("giant", "colossus", "titan"), giant),
     Figure(("mermaid", "merman", "triton", "siren"), mermaid),
     Figure(("skeleton",), skeleton),
+    Figure(("mummy", "egyptian mummy"), mummy),
 )

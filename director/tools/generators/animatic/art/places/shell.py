@@ -104,13 +104,15 @@ def back(shell: Shell, decorate: Decorate, rng: random.Random) -> Layer:
     half = shell.half * 100
     above = mix(shell.ceiling, dark(shell.wall, 0.4), 0.5)
     pen.rect(-_BEYOND * 100, -(shell.high + _BEYOND) * 100, _BEYOND * 100, -shell.high * 100 + 2, pen.down(dark(above, 0.3), above))
-    for x0, x1 in ((-_BEYOND * 100, -half + 2), (half - 2, _BEYOND * 100)):
+    for x0, x1 in ((-_BEYOND * 100, -half - 4), (half + 4, _BEYOND * 100)):
         pen.rect(x0, -shell.high * 100, x1, 20, above)
-    outline = f"M{num(-half)} {num(-shell.high * 100)}H{num(half)}V20H{num(-half)}Z"
+    outline = f"M{num(-half - 6)} {num(-shell.high * 100)}H{num(half + 6)}V20H{num(-half - 6)}Z"
     if shell.holes:
         holes = "".join(opening(hole, shell.arched) for hole in shell.holes)
         pen.raw(f'<clipPath id="holes"><path clip-rule="evenodd" d="{outline}{holes}"/></clipPath><g clip-path="url(#holes)">')
     paint_wall(pen, shell, -half, half, rng)
+    for x0, x1 in ((-half - 6, -half), (half, half + 6)):
+        pen.rect(x0, -shell.high * 100, x1, 20, dark(shell.wall, 0.25))
     shade = dark(shell.wall, 0.75)
     pen.rect(-half, -shell.high * 100, -half + 110, 0, pen.across(f"{shade}/0.32", f"{shade}/0.08", f"{shade}/0"))
     pen.rect(half - 110, -shell.high * 100, half, 0, pen.across(f"{shade}/0", f"{shade}/0.08", f"{shade}/0.32"))
@@ -119,7 +121,7 @@ def back(shell: Shell, decorate: Decorate, rng: random.Random) -> Layer:
     for hole in shell.holes:
         frame(pen, hole, shell.trim, shell.arched)
     decorate(pen)
-    return pen.card(-_BEYOND, _BEYOND, -0.2, shell.high + _BEYOND, shell.far)
+    return pen.card(-_BEYOND, _BEYOND, -0.2, shell.high + _BEYOND, shell.far + 0.02)        # behind the ends of the other walls
 
 
 def frame(pen: Pen, hole: Hole, colour: str, arched: bool = False) -> None:
