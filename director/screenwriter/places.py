@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from director.screenwriter.venues import VENUES
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -256,7 +258,11 @@ SETTINGS: dict[str, Setting] = {s.name: s for s in (
             "the coloured lamps", "all the lamps go out", "a striped shirt", "music, voices", ("evening, coloured lamps",) * 4),
 )}
 
+_HOURS = {"day": _DAY, "room": _ROOM, "night": _NIGHT}
+SETTINGS.update({name: Setting(name, wide, work, deep, vista, view, trouble, wear, sound, _HOURS[hours], hours == "room")
+                 for name, _, wide, work, deep, vista, view, trouble, wear, sound, hours in VENUES})
 _WORDS: tuple[tuple[str, str], ...] = (
+    *((words, name) for name, words, *_ in VENUES),
     (r"(?:birthday |dinner )?party", "room"), (r"in class|classroom", "school"), (r"(?:road|race) ?trip", "road"),
     (r"banks?(?! of)", "office"),
     (r"(?:desert|deserted|lonely|tropical) islands?", "beach"), (r"bus stop|traffic|zebra crossing", "city"), (r"hawaii|bali", "beach"),
@@ -336,15 +342,15 @@ _BY_ACTOR = (("viking", "harbour"), ("samurai ninja", "garden"), ("gladiator cen
 
 def mentioned(text: str) -> Setting | None:
     """The setting whose place words come first in the text, places after a preposition first; None when none is named."""
-    best: tuple[int, int, str] | None = None
-    for pattern, name in _WORDS:
+    best: tuple[int, int, bool, str] | None = None
+    for order, (pattern, name) in enumerate(_WORDS):
         for hit in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I):
             before = text[max(0, hit.start() - 30): hit.start()].lower()
             led = re.search(r"\b(?:in|on|at|inside|through|across|under|above|over|into|near|to|from|of|beside|along|outside|via)"
                 r"\s+(?:\w+[ -]){0,3}$", before)
-            key = (0 if led else 1, hit.start(), name)
+            key = (0 if led else 1, hit.start(), order >= len(VENUES), name)
             best = key if best is None or key < best else best
-    return SETTINGS[best[2]] if best else None
+    return SETTINGS[best[3]] if best else None
 
 
 _HINTS = ((r"knit\w*|sews?|bedtime|reads? .{0,20}(?:book|story)|piano", "room"), (r"coffee|tea|"

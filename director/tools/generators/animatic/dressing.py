@@ -65,8 +65,11 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
     ('in the forest', 'on a beach'), where a mere mention is no place."""
     known = all_places()
     for source, firm in ((request.location, True), (text, False)):
-        words, notes = spoken(source, place=True) if firm else (tokens(source), [])
+        words, notes = tokens(source), list[str]()
         hits = names_in(words, known)
+        if firm and not hits:                          # no set of that name: the nearest of its kind
+            words, notes = spoken(source, place=True)
+            hits = names_in(words, known)
         aboard = [h for h in hits if _ABOARD.intersection(known[h.name].names) and before(words, h.first) in _WITHIN]
         where = [h for h in hits if before(words, h.first) in _WHERE and "out" not in [w.word for w in words[max(0, h.first - 3):h.first]]]
         chosen = next(iter(aboard or (_compounds(hits) if firm else where)), None)

@@ -199,10 +199,11 @@ def canal(s: Setting) -> Scenery:
         for k in range(-15, 15):
             stage.rect(k * 62 + (y % 88 > 43) * 30 + 2, y + 2, k * 62 + (y % 88 > 43) * 30 + 60, y + 42, rng.choice(("#b4a088", "#c4b29a", "#a8947c")), 6)
     stage.rect(-4000, -174, 4000, -150, stage.down("#e8dcc8", "#a8967e"))
-    water = _between(travel.water(rng, 1.7, 70.0, "#4fa08c", -0.55), 8.4)
-    layers = (facades.skyline(rng, 130, 130, 8, 22, "#d9a98a", gap=0.5), bridge.card(-9, 9, -0.7, 6.6, 22), boats.card(-6.6, 6.6, -0.8, 1.6, 9.0),
-              posts.card(-4.2, 4.2, -0.9, 2.8, 2.0))
-    return Scenery(layers, (water, _between(stage.floor(-24, 1.72, 40), 8.4), _palazzo("left", rng), _palazzo("right", rng)), haze=0.035)
+    water = _between(travel.water(rng, 1.7, 70.0, "#4fa08c", -0.06), 8.7)
+    layers = (facades.skyline(rng, 130, 130, 8, 22, "#d9a98a", gap=0.5), bridge.card(-9, 9, -0.7, 6.6, 22), boats.card(-6.6, 6.6, -0.3, 1.6, 9.0),
+              posts.card(-4.2, 4.2, -0.06, 2.8, 2.0))
+    lagoon = travel.water(rng, 55.8, 170.0, "#4fa08c", -0.06)
+    return Scenery(layers, (lagoon, water, _between(stage.floor(-24, 1.72, 40), 8.4), _palazzo("left", rng), _palazzo("right", rng)), haze=0.035)
 
 
 def _between(floor: Floor, half: float) -> Floor:
