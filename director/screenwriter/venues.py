@@ -7,9 +7,9 @@ what goes wrong; what is worn; how it sounds; the hours (day, room or night).
 from __future__ import annotations
 
 VENUES: tuple[tuple[str, ...], ...] = (
-    ("laundromat", r"laundromat|launderette|laundry(?: room)?", "in a laundromat with rows of round machines",
-     "in front of the machines in the laundromat", "in the laundromat, foam on the floor", "at the door of the laundromat",
-     "the turning drums", "foam pours out of a machine", "a yellow sweater", "humming drums", "room"),
+    ("laundromat", r"laundromat|launderette|laundry(?: room)?", "in a laundromat with rows of washing machines",
+     "in front of the washing machines in the laundromat", "in the laundromat, foam on the floor", "at the door of the laundromat",
+     "the washing machines", "foam pours out of a machine", "a yellow sweater", "humming drums", "room"),
     ("western", r"western (?:town|street)|wild west|frontier town|dusty (?:western )?town|old west",
      "in a western town with wooden fronts", "at the trough in the western town", "in the western town, dust in the air",
      "in the western town under a red sky", "the wooden fronts", "dust blows down the street", "a leather waistcoat and a wide hat",
@@ -107,7 +107,7 @@ VENUES: tuple[tuple[str, ...], ...] = (
     ("ship", r"(?:pirate|sailing) ships?|galleon|on deck|deck of (?:a|the) ship|aboard", "on a ship's deck with a big sail",
      "in the middle of the ship's deck", "on the ship's deck in the storm", "on the ship's deck, land ahead", "the big sail",
      "a wave crashes over the deck", "a striped shirt and a red scarf", "waves, creaking wood", "day"),
-    ("treehouse", r"tree ?house|tree ?top", "in a treehouse high in an old tree", "at the rail of the treehouse",
+    ("treehouse", r"tree ?house|tree ?top", "in a treehouse high in an old tree", "in the middle of the treehouse",
      "in the treehouse in the wind", "in the treehouse in the evening sun", "the tree tops", "a branch breaks", "a red sweater",
      "leaves, birdsong", "day"),
     ("site", r"(?:construction|building) site", "on a construction site with a tall crane",

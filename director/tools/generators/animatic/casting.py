@@ -9,11 +9,12 @@ from director.model import ShotRequest
 from director.tools.generators.animatic.art.catalogue import all_places, all_props, stand_ins
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
-from director.tools.generators.animatic.dressing import Thing, covered, is_cold, place_of, things_of, weather_of
+from director.tools.generators.animatic.dressing import Thing, covered, is_cold, place_of, things_of, told_of_place, weather_of
 from director.tools.generators.animatic.light import said
 from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, seed_of, with_names
 from director.tools.generators.animatic.riding import riding
 from director.tools.generators.animatic.naming import spoken
+from director.tools.generators.animatic.words import tokens
 from director.vocabulary import Size
 
 
@@ -93,7 +94,7 @@ def cast(request: ShotRequest) -> Cast:
     find_figures(reading, request, text, setting)
     weather = weather_of(f"{text} {request.lighting} {request.location}")
     roles = roles_of(reading, request, cold=is_cold(f"{text} {request.lighting} {request.location}") and not (place and place.indoors))
-    things, held = things_of(reading, roles, place, setting, where=request.location)
+    things, held = things_of(reading, roles, place, setting, told=told_of_place(tokens(text), request.location))
     if not roles and not things:
         things, held = things_of(reading, roles, place, setting, bare=True)
     if not roles and (request.speech or _SOMEBODY.search(text)) and not text.startswith(_UNNAMED):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 
 from director.model import ShotRequest
@@ -30,6 +31,8 @@ _FINDING = _HANDLING | {"look", "reach", "open", "build"}
 _SOMEWHERE = frozenset(("in", "into", "on", "onto", "at", "behind", "under", "over", "above", "near", "beside", "before", "through",
     "throw", "kick", "catch", "chase", "push", "pull", "water", "pour", "dig", "paint", "photograph", "look", "climb", "reach"))
 """What leads to a thing that is not in the hand."""
+_OF_BODY = frozenset("hand eye tooth wing hair ear heart brain tail beard".split())
+_WHOSE = frozenset("his her its their my your our".split())
 _STAYS = ("under", "behind", "beside", "at")
 """What leads to a thing that a place is named by: 'under an old tree in the meadow'."""
 _TAKEN_UP = frozenset("bed sofa couch bench chair armchair stool throne hammock rug carpet counter desk table".split())
@@ -94,11 +97,11 @@ def covered(words: list[Token], place: Place | None) -> set[int]:
 
 
 def things_of(
-    reading: Reading, roles: list[Role], place: Place | None, setting: set[int], bare: bool = False, where: str = ""
+    reading: Reading, roles: list[Role], place: Place | None, setting: set[int], bare: bool = False, told: Container[int] = ()
 ) -> tuple[list[Thing], dict[int, Thing]]:
     """Props named in the text that are neither figures nor the place itself; small ones go to a hand that uses them.
 
-    `bare`: nothing else is there, so what may be a verb ('the runaway wheel') is a thing. `where`: the location, if the text has it.
+    `bare`: nothing else is there, so what may be a verb ('the runaway wheel') is a thing. `told`: the words that name the place.
     """
     known = all_props()
     words = reading.words
@@ -106,11 +109,10 @@ def things_of(
     things: list[Thing] = []
     held: dict[int, Thing] = {}
     skipped = used | {k for hit in names_in(words, set(place.names) if place else set()) for k in range(hit.first, hit.last)}
-    told = _told_of_place(words, where)
     fixtures = _FIXTURES if place is None or place.indoors else _FIXTURES | _INDOOR_LAMPS
     for hit in names_in(words, known):
-        if hit.first in reading.verbs:
-            continue
+        if hit.first in reading.verbs or (hit.name in _OF_BODY and hit.first and words[hit.first - 1].word in _WHOSE):
+            continue                                   # a deed; a part of somebody ('holds his hand')
         by, how = _tie(words, hit, roles)
         if how in ("in", "on", "into", "onto", "behind", "under") and hit.name in _TAKEN_UP and by >= 0:
             skipped -= set(range(hit.first, hit.last))         # where somebody lies or sits is put on stage, whatever the set has
@@ -155,7 +157,7 @@ def things_of(
     return things[:6], held
 
 
-def _told_of_place(words: list[Token], where: str) -> set[int]:
+def told_of_place(words: list[Token], where: str) -> set[int]:
     """The words of the text that only say where it is."""
     said = [token.word for token in tokens(where)]
     out: set[int] = set()
@@ -201,7 +203,7 @@ def _as_noun(words: list[Token], index: int) -> bool:
         if index < back or words[index - back + 1].fresh:
             return False
         word = words[index - back].word
-        if word in _BEFORE_NOUNS and not (word == "and" and words[index].word in _TWO_FACED):
+        if word in _BEFORE_NOUNS and word != "and":
             return True
         if base(word, VERBS) is not None or word.endswith(("ly", "s")) or word in ("and", "to", "it", "he", "she", "they", "we", "you",
             "i", "who"):

@@ -100,6 +100,8 @@ def with_names(request: ShotRequest) -> str:
         line = character.description
         tail = line[len(character.name):] if line.lower().startswith(character.name.lower()) else ""
         for spelled in filter(None, (line, line.rstrip("."), tail.strip(" ,") and f"{character.name}{tail}")):
+            if " " not in spelled.strip():
+                continue                               # 'machines' is in other words too
             aside = "(?:,(?= [a-z]))?" if "," in spelled else ""           # the comma that ends what is said in passing
             text = re.sub(re.escape(spelled) + aside, character.name, text, flags=re.IGNORECASE)
     return text

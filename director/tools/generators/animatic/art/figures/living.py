@@ -54,8 +54,9 @@ def _alive(prop: Prop, looks: Looks) -> Rig:
     parts += _legs(pelt, limb, shoe, sum(legs) / 2, min(11.0, max(2.6, stand)))
     parts += features(_face(size, tone), pelt.dyes)
     cheek = pelt.dyes.fade("#ff7a7a", 0.5)
-    parts.append(Part("cheeks", oval(-size * 1.75, size * 1.25, size * 0.55, size * 0.36, cheek) + oval(size * 1.85, size * 1.25, size * 0.5,
-        size * 0.34, cheek), (-size * 2.5, 0, size * 2.5, size * 2), "face", z=42.5))
+    if _broad(outline, y + size * 1.25 / max(tall, 1), wide, 4.2 * size):
+        parts.append(Part("cheeks", oval(-size * 1.75, size * 1.25, size * 0.55, size * 0.36, cheek) + oval(size * 1.85, size * 1.25, size * 0.5,
+            size * 0.34, cheek), (-size * 2.5, 0, size * 2.5, size * 2), "face", z=42.5))
     metres = min(MOST, max(LEAST, prop.metres * (tall + LEG) / max(wide, 1e-6)))
     rig = assembled(parts, "biped", metres, sketch.defs + pelt.defs)
     return Rig(rig.parts, rig.skeleton, rig.metres, rig.head, rig.body, rig.defs, "hand_r")
@@ -108,6 +109,12 @@ class _Silhouette:
 def _silhouette(sketch: Sketch) -> _Silhouette:
     left, top, right, bottom = sketch.box
     return _Silhouette(raster(sketch.body, sketch.box, _DRAWN / max(right - left, bottom - top), sketch.defs))
+
+
+def _broad(outline: _Silhouette, height: float, wide: float, needed: float) -> bool:
+    """Is there so much ink at a share of the height?"""
+    left, right = outline.at(min(0.99, height))
+    return (right - left) * wide >= needed
 
 
 def _run(row: np.ndarray) -> tuple[int, int]:
