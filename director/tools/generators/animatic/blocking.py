@@ -184,7 +184,7 @@ def _at_each_other(cast: Cast) -> bool:
 
 def _offshore(role: Role, cast: Cast) -> float:
     """Metres behind the actors' mark where boats and sea creatures lie when the set shows the water from its shore."""
-    afloat = _craft(role) == "watercraft" or role.rig.skeleton == "fish" or role.action in _IN_WATER
+    afloat = module_of(role.kind) == "watercraft" or role.rig.skeleton == "fish" or role.action in _IN_WATER
     return surroundings.water(cast.place)[0] if afloat else 0.0
 
 
@@ -219,7 +219,7 @@ def _mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
         size = mark.role.rig.metres * mark.scale
         back = (0.60 if alive else 0.74) * tall - 0.07 * size
         return replace(mark, x=seat.x + spread - (0.10 if alive else 0.22) * tall, z=seat.z - 0.05, lift=seat.lift + back)
-    if (boat := _craft(seat.role) == "watercraft" and "boat" in seat.role.kind) and tall >= 1.4:     # on the foredeck
+    if (boat := module_of(seat.role.kind) == "watercraft" and "boat" in seat.role.kind) and tall >= 1.4:     # on the foredeck
         return replace(mark, x=seat.x + 0.28 * _width(seat.role.rig) * seat.scale, z=seat.z + 0.12, lift=seat.lift + 0.3 * tall)
     seated = min(0.16 * tall, 0.35) + (0.3 * mark.role.rig.metres * mark.scale if boat else 0.0)
     return replace(mark, x=seat.x + spread, z=seat.z + 0.12, lift=seat.lift + seated)
@@ -263,17 +263,12 @@ def _free_lift(role: Role, scenery: Scenery) -> float:
         return 1.6 if role.rig.skeleton == "biped" else 0.55 * tall + 0.8
     if role.action == "float" and role.rig.skeleton != "vehicle":
         return 0.28 * tall
-    craft = _craft(role)
+    craft = module_of(role.kind)
     if craft == "skycraft" and role.action in ("fly", "float", "walk", "drive", "run"):
         return 0.6 * tall
     if craft == "watercraft":
         return -0.06 * tall
     return 0.0
-
-
-def _craft(role: Role) -> str:
-    """The module that draws a figure: skycraft, watercraft …"""
-    return module_of(role.kind)
 
 
 def _camera(camera: Camera, cast: Cast) -> Camera:
@@ -350,7 +345,7 @@ def _gait(role: Role) -> str:
     """How the one who carries the others goes when nothing else is said: a boat drifts along, a beast runs, wheels roll."""
     if role.action != "stand":
         return role.action
-    return "float" if _craft(role) == "watercraft" else "run" if role.rig.skeleton == "quadruped" else "drive"
+    return "float" if module_of(role.kind) == "watercraft" else "run" if role.rig.skeleton == "quadruped" else "drive"
 
 
 def _span(request: ShotRequest, marks: list[Mark], camera: Camera) -> float:
