@@ -135,6 +135,7 @@ def test_added_shots_get_ids_that_were_never_used() -> None:
 def test_split_and_merge_keep_the_time() -> None:
     halves = arrange.split(FILM, "s2", 1.0).board
     assert [shot.duration for shot in halves.shots] == [4, 1, 3, 4, 4] and halves.seconds == FILM.seconds
+    assert [shot.first for shot in halves.shots] == ["", "", "previous", "", ""], "the second half goes on from the first"
     one = arrange.merge(FILM, ["s1", "s2"]).board
     assert order(one) == "s1 s3 s4" and one.shots[0].duration == 8 and "workbench" in one.shots[0].prompt
     with pytest.raises(NeedsAnswer):

@@ -68,15 +68,15 @@ def duplicate(board: Storyboard, shot_id: str, place: int, taken: Collection[str
 
 
 def split(board: Storyboard, shot_id: str, at: float | None = None, taken: Collection[str] = ()) -> Change:
-    """Two shots out of one: the second goes on with the same picture. `at` is seconds from the shot's start."""
+    """Two shots out of one: the second begins on the last picture of the first. `at` is seconds from the shot's start."""
     shot = board.shot(shot_id)
     open_shots(board, [shot_id])
     first = round(shot.duration / 2, 2) if at is None else at
     if not 0.5 <= first <= shot.duration - 0.5:
         raise NeedsAnswer(f"Shot {number(board, shot_id)} lasts {shot.duration:g} s. At which second should it be split?")
     second = shot.but(id=new_id(board, taken), duration=round(shot.duration - first, 3), take=
-        "", narration="", caption="", dialogue="", text="")
-    halves = {shot_id: (shot.but(duration=first, transition="cut"), second)}
+        "", narration="", caption="", dialogue="", text="", first="previous")
+    halves = {shot_id: (shot.but(duration=first, transition="cut", last=""), second)}
     after = board.but(shots=tuple(part for each in board.shots for part in halves.get(each.id, (each,))))
     return Change(after, f"Split shot {number(board, shot_id)} into {first:g} s and {second.duration:g} s.")
 
@@ -92,7 +92,8 @@ def merge(board: Storyboard, ids: Ids) -> Change:
         raise BadInput("One of the shots is locked, so nothing was merged. Unlock it first.")
     one = parts[0].but(
         duration=round(sum(shot.duration / shot.speed for shot in parts), 3), speed=1.0, take="", transition=parts[-1].transition,
-        prompt=", then ".join(tidy(shot.prompt) for shot in parts), characters=tuple(dict.fromkeys(n for s in parts for n in s.characters)),
+        last=parts[-1].last, prompt=", then ".join(tidy(shot.prompt) for shot in parts),
+        characters=tuple(dict.fromkeys(n for s in parts for n in s.characters)),
         **{name: _joined(parts, name) for name in ("sfx", "narration", "dialogue", "caption", "text")})
     after = board.but(shots=(*board.shots[:places[0]], one, *board.shots[places[-1] + 1:]))
     return Change(after, f"Merged {called(board, ids)} into one shot of {one.duration:g} s.")
