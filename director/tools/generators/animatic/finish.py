@@ -191,7 +191,8 @@ class Finish:
         spill = cv2.addWeighted(near, 0.5 * self._bloom, far, 0.9 * self._bloom, 0)
         if not spill.any():
             return frame
-        return cv2.add(frame, cv2.resize(spill, (self.width, self.height), interpolation=cv2.INTER_LINEAR))
+        light = cv2.resize(spill, (self.width, self.height), interpolation=cv2.INTER_LINEAR)
+        return cv2.add(frame, light, dst=light)
 
     def _washed(self, frame: Any) -> Any:
         """Paint that runs together: a median at half size, which keeps edges and drops detail. Of more than 5 pixels it is several

@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 
 from director.tools.generators.animatic.art.kit import Box, Part, Rig
-from director.tools.generators.animatic.canvas import Canvas, Matrix, affine
+from director.tools.generators.animatic.canvas import BAND_PIXELS, Canvas, Matrix, affine
 from director.tools.generators.animatic.paint import Texture, blur, cut, mips, raster
 
 
@@ -244,11 +244,14 @@ def shaded(sprite: Any, shade: Shade, scale: float) -> Texture:
     # A multiplier above 1 must survive 8 bits: it is carried at half scale.
     grown = cv2.resize(np.clip(mult * 0.5, 0, 255).astype(np.uint8), size, interpolation=cv2.INTER_LINEAR)
     added = cv2.resize(np.clip(plus, 0, 255).astype(np.uint8), size, interpolation=cv2.INTER_LINEAR)
-    out = cv2.multiply(sprite, grown, scale=2 / 255)
-    alpha4 = cv2.cvtColor(alpha, cv2.COLOR_GRAY2BGRA)
-    out = cv2.add(out, cv2.multiply(added, alpha4, scale=1 / 255))
-    cv2.insertChannel(alpha, out, 3)
-    return out
+    step = max(1, BAND_PIXELS // width)
+    for y in range(0, height, step):                       # in bands, which stay in the cache
+        rows = slice(y, y + step)
+        within = cv2.multiply(added[rows], cv2.cvtColor(alpha[rows], cv2.COLOR_GRAY2BGRA), scale=1 / 255)
+        cv2.multiply(sprite[rows], grown[rows], dst=grown[rows], scale=2 / 255)
+        cv2.add(grown[rows], within, dst=grown[rows])
+        cv2.insertChannel(alpha[rows], grown[rows], 3)
+    return grown
 
 
 def outlined(sprite: Any, alpha: Any, width: float) -> tuple[Any, Any]:
