@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import subprocess
 import sys
 from pathlib import Path
 
@@ -28,10 +29,11 @@ def film(tmp_path: Path) -> Path:
 
 def on_a_terminal(words: list[str], films: Path, until_shown: bytes, keys: bytes) -> tuple[int, bytes]:
     """Run the command on a terminal of its own, type `keys` when something has been shown; its exit code and all that it wrote."""
-    process, terminal = pty.fork()
-    if process == 0:
-        here = {**os.environ, "DIRECTOR_FILMS": str(films), "TERM": "xterm-256color", "COLUMNS": "100", "LINES": "30"}
-        os.execve(sys.executable, [sys.executable, "-m", "director", *words], here)
+    terminal, theirs = pty.openpty()
+    here = {**os.environ, "DIRECTOR_FILMS": str(films), "TERM": "xterm-256color", "COLUMNS": "100", "LINES": "30"}
+    process = subprocess.Popen([sys.executable, "-m", "director", *words], stdin=theirs, stdout=theirs, stderr=theirs, env=here,
+                               start_new_session=True)
+    os.close(theirs)
     shown, typed = b"", not keys
     while True:
         try:
@@ -45,7 +47,7 @@ def on_a_terminal(words: list[str], films: Path, until_shown: bytes, keys: bytes
             os.write(terminal, keys)
             typed = True
     os.close(terminal)
-    return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), shown
+    return process.wait(), shown
 
 
 def test_the_command_alone_opens_the_screen_and_ctrl_q_leaves_it(tmp_path: Path) -> None:
