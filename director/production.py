@@ -168,6 +168,12 @@ def generator_named(name: str, generators: Mapping[str, Generator]) -> Generator
     raise BadInput(f"There is no generator called {name[:80]!r}.{hint} Known: {', '.join(known)}.")
 
 
+def is_paid(storyboard: Storyboard, crew: Crew) -> bool:
+    """Whether a generator of the film takes money. Raises BadInput or Unavailable for one that is not there."""
+    names = {shot.generator or storyboard.generator for shot in storyboard.shots}
+    return any(generator_named(name, crew.generators).capabilities().paid for name in names)
+
+
 def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, None, None]:
     courses: list[Course] = []
     wording = Wording(store, storyboard, crew.polisher, crew.heard)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from director import studio
 from director.agent.answers import answered
-from director.agent.conversation import Past, Turn, do
+from director.agent.conversation import Past, Turn, do, scene
 from director.agent.past import Production
 from director.agent.rule import Act
+from director.agent.verbs import Verb
 from director.events import Asked, Event, Planned, Said
 from director.model import Storyboard
 from director.production import FILM, Crew
@@ -31,16 +33,26 @@ def talk(folder: Path, text: str, who: Crew, *, asked: str = "", dry_run: bool =
     what is said is kept, and Planned shows the storyboard; it is filmed when that is asked for ("film it").
     Raises StoreProblem where there is no production, and what filming raises.
     """
-    if not dry_run and re.fullmatch(_FILM, text.strip(), re.I):
+    if not dry_run and asks_to_film(text):
         yield Said(text="What is missing is made now.")
         yield from studio.go_on(folder, who)
         return
     yield from _turn(folder, lambda past: answered(past, text, asked), who, dry_run, film)
 
 
+def asks_to_film(text: str) -> bool:
+    """Whether a message asks for the film as it is planned, and for nothing else."""
+    return re.fullmatch(_FILM, text.strip(), re.I) is not None
+
+
 def act(folder: Path, verbs: Sequence[Act], why: str, who: Crew, *, film: bool = True) -> Iterator[Event]:
     """The same for verbs of the toolbox that need no reading: a key, a button or a program asks for them."""
     yield from _turn(folder, lambda past: do(past, verbs, why), who, False, film)
+
+
+def call(folder: Path, verb: Verb, given: Mapping[str, Any], who: Crew, *, film: bool = True) -> Iterator[Event]:
+    """The same for a verb that is called by its name. Raises BadInput where the arguments do not fit."""
+    yield from _turn(folder, lambda past: do(past, [verb.act(scene(past), given)], verb.name), who, False, film)
 
 
 def _turn(folder: Path, work: Callable[[Past], Turn], who: Crew, dry_run: bool, filming: bool) -> Iterator[Event]:

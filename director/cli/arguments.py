@@ -72,6 +72,11 @@ examples:
 The app's tokens are settings: SLACK_BOT_TOKEN, SLACK_APP_TOKEN, for --http SLACK_SIGNING_SECRET."""
 
 
+_MCP = """\
+example, as a program is told of it:
+  {"mcpServers": {"director": {"command": "director", "args": ["mcp", "--films", "/home/me/films"]}}}"""
+
+
 _PIN = """examples:
   director pin films/fox s3 --begin morning.png
   director pin films/fox s4 --go-on"""
@@ -157,6 +162,8 @@ def build(version: str) -> Parser:
                        help="only these: figures, props, places, actions, moves, styles (may be given more than once)")
     shelf.add_argument("--quiet", action="store_true", help="print only the path of the page")
     _slack(_command(commands, "slack", "direct films in a Slack workspace", _SLACK))
+    server = _command(commands, "mcp", "let a program direct films by the Model Context Protocol (stdio)", _MCP)
+    server.add_argument("--films", metavar="FOLDER", help="the folder that films are in; nothing else is reached (default: films, here)")
     doctor = _command(commands, "doctor", "what is here, what is missing, and what to do about it", "example:\n  director doctor --json")
     doctor.add_argument("--json", action="store_true", help="the findings as one JSON object")
     doctor.add_argument("--out", metavar="FOLDER", help="where films shall go (default: films, here)")

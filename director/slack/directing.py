@@ -17,7 +17,7 @@ from director.agent.talk import talk
 from director.errors import BadInput, DirectorError, NeedsAnswer
 from director.model import Storyboard, digest
 from director.neutral import Neutral, encode
-from director.production import FILM, Crew
+from director.production import FILM, Crew, is_paid
 from director.slack import voice
 from director.slack.hearing import APPROVE, GO_ON, HELP, STOP
 from director.slack.inbox import Inbox, Item, Thread
@@ -26,7 +26,7 @@ from director.slack.posting import CannotPost, Posts, Updates
 from director.slack.showing import Showing
 from director.slack.threads import Gate
 from director.slack.uploads import TooLarge
-from director.slack.work import STOPPED, Work, board_in, clips, is_paid, takes, unfilmed, version
+from director.slack.work import STOPPED, Work, board_in, clips, takes, unfilmed, version
 
 CLIPS = 3
 """Shots filmed anew in a film that was shown before, up to which each new take is shown by itself."""

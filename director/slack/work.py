@@ -14,7 +14,6 @@ from pydantic import ValidationError
 
 from director.events import Event, Filming, Planned
 from director.model import Storyboard
-from director.production import Crew, generator_named
 from director.slack.inbox import Item, Thread
 from director.slack.limits import Limits
 from director.slack.showing import Showing
@@ -129,9 +128,3 @@ def clips(folder: Path, board: Storyboard, shots: set[str]) -> list[tuple[int, s
         newest = [(number, [each for each in store.takes(shot.id) if each.path])
                   for number, shot in enumerate(board.shots, 1) if shot.id in shots]
         return [(number, there[-1].name, there[-1].path) for number, there in newest if there and there[-1].path]
-
-
-def is_paid(board: Storyboard, crew: Crew) -> bool:
-    """Whether a generator of the film takes money. Raises BadInput or Unavailable for one that is not there."""
-    names = {shot.generator or board.generator for shot in board.shots}
-    return any(generator_named(name, crew.generators).capabilities().paid for name in names)
