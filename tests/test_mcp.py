@@ -69,14 +69,14 @@ def test_a_story_is_planned_changed_and_filmed(tmp_path: Path, mode: str) -> Non
     heard: list[tuple[float, float | None, str | None]] = []
 
     async def scene(client: Client) -> None:
-        async def progress(share: float, whole: float | None, message: str | None) -> None:
-            heard.append((share, whole, message))
+        async def hear(progress: float, total: float | None, message: str | None) -> None:
+            heard.append((progress, total, message))
 
         planned = await told(client, "plan", **STORY)
         assert planned.startswith(f"Film: {FILM}") and "1. s1 (4 s): Miso" in planned
         assert not (tmp_path / FILM / "final.mp4").exists()
         assert "To film: shot 3." in await told(client, "light", film=FILM, shots=["s3"], light="darker")
-        filmed = await client.call_tool("film", {"film": FILM}, progress_callback=progress)
+        filmed = await client.call_tool("film", {"film": FILM}, progress_callback=hear)
         assert filmed.structured_content["file"] == str(tmp_path / FILM / "final.mp4")
         assert await told(client, "films") == FILM
 
