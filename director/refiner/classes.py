@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from director.refiner.camerawork import CAMERAWORK
 from director.refiner.scenery import SCENERY
 
 CLASSES = {
@@ -167,5 +168,5 @@ CLASSES = {
             "brought to life|coming to life|in motion|throughout|film|movie|short|diorama|effect|artwork|technique|graphics|theatre|"
             "puppetry|design language|cinema|reality|sequence|visuals|storytelling|play|everywhere|landscape|scenery|rendering|version",
     "firm": "at all|whatsoever|of any kind|only|always",
-    **SCENERY,
+    **SCENERY, **CAMERAWORK,
 }

@@ -16,6 +16,7 @@ from director.refiner import (
     looks,
     measures,
     owners,
+    placed,
     said,
     subjects,
     voices,
@@ -73,6 +74,10 @@ _MORE = re.compile(rf"(?<![\w-])(?:(?:{CLASSES['very']})\s+)+$", re.I)
 _ALWAYS = re.compile(rf"(?:,?\s+(?:{CLASSES['stop']}|{CLASSES['firm']})(?![\w-]))+", re.I)
 
 
+_FLAG = re.compile(r"\s--?[a-z]+[ _=]", re.I)
+"""Where a flag begins ('-motion 3'): no wording runs over it."""
+
+
 @lru_cache(maxsize=512)
 def read(text: str) -> tuple[Cue, ...]:
     """Every cue that the prompt asserts, in order. Depicted, negated, compared and merely mentioned ones are left out."""
@@ -86,13 +91,13 @@ def read(text: str) -> tuple[Cue, ...]:
             start, end = _trimmed(text, *_whole(text, axis, hit.start(), hit.end()))
             if strength == "weak":
                 start, end = said.span(text, axis, start, end)
-            if end > start:
+            if end > start and not _FLAG.search(text, start, end) and placed.stands(text, start, end, strength):
                 found.append(Cue(axis, value, start, end, text[start:end], strength))
     if other:
         found = [c for c in found if c.strength != "weak" and foreign.loaned(text, c.axis, c.start, c.end)]
         return tuple(sorted(_longest(text, [*found, *(Cue(*parts) for parts in foreign.read(text))]), key=lambda c: (c.start, -c.end)))
     found += [Cue(*parts) for parts in (*whenwhere.read(text), *measures.read(text), *crafts.read(text))]
-    found = _unmixed(text, [c for c in found if asserted(text, c)])
+    found = _unmixed(text, [placed.settled(c) for c in found if asserted(text, c)])
     found += [Cue(*parts) for parts in (*subjects.read(text), *claims.read(text), *hues.read(text), *voices.read(text))]
     found += [cue for cue in (Cue(*parts) for parts in years.read(text)[:_YEARS]) if asserted(text, cue)]
     return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from director.refiner.owners import ACTOR, PEOPLE
+from director.refiner.placed import PLACES, goes_on
 
 if TYPE_CHECKING:
     from director.refiner.cues import Cue
@@ -69,6 +70,11 @@ _WORN = re.compile(r"\b(?:with|wear\w*|carr\w+|holds?|holding)\s+(?:an?|the|his|
 _ONLOOKER = re.compile(r"observer|bystander|onlook|outsid|spectat|passer")
 _IN_MUD = re.compile(r"\s+in\s+(?!(?:the )?(?:frame|shot|view)\b)")
 _COVERED = re.compile(r"\b(?:cover|dress|clad|tattoo|paint|wrap|armou?r|wet|soak|mudd|plaster|cak|smear)\w*\s+(?:from\s+)?$", re.I)
+_MIRRORED = re.compile(r"\b(?:inside (?:it|the|a|an|each)\b|reflect\w+|mirrored|miniatures?|models?|dioramas?|(?:in|through|on) "
+                       r"(?:it|(?:the|a|an|"
+                       r"his|her|its|each) (?:\w+ ){0,2}(?:dew-?drop|drop|lens|mirror|eye|iris|pupil|visor|window|bubble|marble|glass|"
+                       r"puddle|globe|"
+                       r"postcard|painting|photo\w*|map|ball)))\b", re.I)
 _LOOKER = re.compile(r"(?:looking|gazing|peering|staring|craning|look|looks|gaze|gazes|peer|peers|stare|stares|up|down|"
                      r"straight down|pointing)\b", re.I)
 _SOMEONE_LOOKS = re.compile(r"(?<!camera )\b(?:looks|gazes|stares|glares|peers|faces?|reflections?|silhouettes?) (?:[\w'’]+ ){0,4}$")
@@ -95,6 +101,8 @@ def of_a_thing(cue: Cue, low: str, before: str, after: str) -> bool:
         return _HELD_LENS.search(before) is not None
     if cue.axis == "pov":
         return bool(_ACCOUNT.match(after) or _WORN.search(before) or (cue.value == "first" and _ONLOOKER.search(low)))
+    if cue.axis == "size" and cue.value == "wide" and _MIRRORED.search(before):
+        return True                  # 'inside the dewdrop, upside down, the entire valley'
     if cue.axis == "size":
         return low.endswith(("head to toe", "head to foot")) and (_IN_MUD.match(after) or _COVERED.search(before)) is not None
     if low.startswith(("camera", "lens")) and re.search(r"\b(?:his|her|their|an?) $", before, re.I):
@@ -119,7 +127,13 @@ _WAYS = ("inout", "leftright", "updown")
 def by_camera(cue: Cue, before: str, after: str) -> bool:
     """A camera word used of something else ('static on the radio', 'portrait of', 'the drone zooms in') is no cue."""
     low = cue.text.lower()
-    if _others_move(cue, low, before, after) or of_a_thing(cue, low, before, after):
+    if of_a_thing(cue, low, before, after):
+        return False
+    if cue.strength in PLACES:
+        return True
+    if cue.axis in _WAYS and not _CAMERA_WORD.search(low) and not goes_on(after):
+        return False                 # 'a pull-out sofa', 'a receding hairline'
+    if _others_move(cue, low, before, after):
         return False
     if low.endswith(("tripod", "sticks")) and re.match(r",?\s*(?:and |that |which )?(?:tilt|pan|swivel|turn)(?:s|ing)?\b", after):
         return False                 # a tripod's head turns

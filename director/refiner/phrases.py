@@ -4,7 +4,7 @@
 
 A phrase is words; ` / ` stands between phrases. `[a|b c]` may be there, `[a|b]*` or `(a|b)*` any number of times, `(a|b c)` must be
 one of these, `~` is any one word, `...` runs to the next comma or stop, `word*` is any ending, `word+s` an optional s, `{name}` a list in
-`CLASSES`.
+`CLASSES`; `'s` behind a bracket or a list is its genitive.
 Between words stands a space or a hyphen; a hyphen inside a word may also be nothing (`close-up` finds 'close up' and
 'closeup'). British and American spellings of colour, grey and -ise are one.
 """
@@ -37,6 +37,8 @@ def _choice(left: list[str]) -> tuple[str, str]:
             ways.append([])
         elif token == "+s":
             ways[-1][-1] = (f"{ways[-1][-1][0]}s?", ways[-1][-1][1])
+        elif token == "'s":
+            ways[-1][-1] = (f"{ways[-1][-1][0]}['’]s", ways[-1][-1][1])
         elif token == "-":
             continue                            # between two brackets: every gap may be a hyphen
         elif token in "([":
@@ -66,7 +68,8 @@ def _word(token: str) -> str:
     if token == "...":
         return r"[^,.;:!?]{0,160}?(?=[,.;:!?]|\s(?:while|then|but|und|et|y|ed|and then|as the|as she|as he)\b|$)"
     if token.startswith("{"):
-        return f"(?:{CLASSES[token[1:-1]].replace('grey', 'gr[ae]y')})"
+        name, owns = token[1:].split("}")
+        return f"(?:{CLASSES[name].replace('grey', 'gr[ae]y')})" + owns.replace("'", "['’]")
     end = ""
     if token.endswith("*"):
         token, end = token[:-1], r"\w*"
@@ -144,7 +147,7 @@ def _plural(need: frozenset[str]) -> frozenset[str]:
 def _mark(token: str) -> frozenset[str]:
     """What marks the words that a token can be; empty where that is not known."""
     if token.startswith("{"):
-        ways = [_beginning(way.split(" ")[0]) for way in _ways(CLASSES[token[1:-1]])]
+        ways = [_beginning(way.split(" ")[0]) for way in _ways(CLASSES[token[1:].split("}")[0]])]
         return frozenset().union(*ways) if all(ways) else frozenset()
     low = token.lower().lstrip("-")
     whole = re.fullmatch(r"([a-z]+)(\+s)?", low)
@@ -193,12 +196,13 @@ def _lines(text: str) -> Iterator[str]:
         yield whole
 
 
-_STRENGTHS = {"?": "hint", "!": "act", "~": "weak"}
+_STRENGTHS = {"?": "hint", "!": "act", "~": "weak", "^": "opens", "=": "alone"}
 
 
 def table(text: str) -> tuple[tuple[str, str, tuple[Phrase, ...]], ...]:
     """(value, strength, phrases) of every line: a value with `?` (hint), `!` (act), `~` (weak) or nothing (sure), then its phrases.
 
+    `^` (opens) and `=` (alone) are sure where the phrase opens its clause, or is all of it: see director.refiner.placed.
     A line that starts with spaces goes on with the value before it; one that ends inside brackets or with `|` goes on with its phrase.
     """
     out: dict[tuple[str, str], list[str]] = {}

@@ -252,6 +252,9 @@ def _owned(p: Pair) -> bool:
                                                   or joints.LINKS.search(p.between) is not None)
 
 
+_SAME_THING = re.compile(r"(?:^|[,;.:]|\b(?:and|but|while|yet|as|then|,))\s*it\b|\bsame\b", re.I)
+
+
 def _no_shared_thing(p: Pair) -> bool:
     """A pace is of something: two paces meet when both sentences name the same thing."""
     if p.a.axis != "pace":
@@ -265,7 +268,7 @@ def _no_shared_thing(p: Pair) -> bool:
     shared = stems(first.replace(p.b.text, "")) & stems(second.replace(p.a.text, "")) if not p.near else stems(
         clause.replace(p.a.text, "").replace(p.between, re.split(r"[;,]", p.between)[0])) & stems(
         re.split(r"[;,]", p.between)[-1] + p.text[p.b.end: p.b.end + 40])
-    return not (shared or re.search(r"\b(?:it|same)\b", second, re.I)
+    return not (shared or _SAME_THING.search(second)
                 or re.fullmatch(r"[,;. ]*(?:but |and |at )?(?:an? )?", cut[len(p.a.text):]))
 
 

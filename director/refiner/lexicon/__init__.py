@@ -20,9 +20,14 @@ from director.refiner.lexicon import (
     hours,
     lands,
     look,
+    moves,
+    optics,
     places,
+    rates,
+    sights,
     skies,
     sound,
+    standing,
     style,
     tempo,
     tint,
@@ -38,7 +43,8 @@ Entry = tuple[str, str, str, tuple[Phrase, ...]]
 @cache
 def entries() -> tuple[Entry, ...]:
     """Every entry of every table."""
-    modules = (style, arts, look, tint, clarity, camera, framing, tempo, world, hours, weather, skies, places, lands, ages, sound,
+    modules = (style, arts, look, tint, clarity, camera, moves, framing, sights, standing, optics, rates, tempo,
+               world, hours, weather, skies, places, lands, ages, sound,
                delivery, further, weak)
     return tuple((axis, value, strength, phrases) for module in modules for axis, text in module.TABLES.items()
                  for value, strength, phrases in table(text))

@@ -241,7 +241,7 @@ INOUT = """
 in         [the|camera]* [very|a]* [{pace}]* (push|pushes|pushing|dolly|dollies|dollying|zoom|zooms|zooming|creep|creeps|creeping|track|
            tracks|move|moves|crash zoom|punch|punches) (in|forward|forwards|closer|inward|inwards) [{on} ...]
            -camera zoom in / (closing|closes|moves|moving|inches|edges|creeps) (in|in closer|closer|ever closer|nearer) [{on} ...] /
-           crash-zoom [into|on|toward+s] ... / [slow|steady]* push-in [{on} ...]
+           crash-zoom (into|on|toward+s|onto|at) ... / crash-zoom in / [slow|steady]* push-in [{on} ...]
            we [{pace}]* (creep|inch|push|move|edge|dolly|zoom|drift|close|track) (in|ever closer|closer|nearer|forward|
            towards) [{on} ...] /
            [the]* (frame|shot|framing|view|picture) (tightening|tightens|closing in|closes in|narrowing|narrows) [{on} ...] /
@@ -249,7 +249,7 @@ in         [the|camera]* [very|a]* [{pace}]* (push|pushes|pushing|dolly|dollies|
            moves) (closer|in|nearer) [{on} ...]
            (push|pushes|pushing|zoom|zooms|zooming|dolly|dollies|creep|creeps|creeping|move|moves|moving|track|tracks|drift|drifts|inch|
            inches|glide|glides) [{ly}|steadily|relentlessly|ever]* (in|closer|nearer|forward) [{on} ...] / dolly-in / zoom-in /
-           (camera|lens|frame|view) (approaches|advances|nears) ... / snap-zoom [into ...]* / punch-in
+           (camera|lens|frame|view) (approaches|advances|nears) ... / snap-zoom (into|in|onto|on) ... / punch-in
            [the|our|a]* (camera|lens|shot|frame|framing|view|move|dolly|gimbal|steadicam|drone|zoom|track) [{pace}|{ly}|then|also|now|
            never stops|keeps|ever]* (moves|moving|pushes|pushing|creeps|creeping|edges|edging|inches|inching|glides|gliding|drifts|
            drifting|floats|floating|flies|flying|travels|travelling|rushes|rushing|races|racing| tracks|tracking|dollies|zooms|zooming|
