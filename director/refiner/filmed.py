@@ -39,7 +39,7 @@ def _others_move(cue: Cue, low: str, before: str, after: str) -> bool:
     if _BARE_MOVE.fullmatch(low):
         return not (re.match(r"\s*(?:[,.;|]|$|shot|camera|move)", after) and re.search(
             r"(?:^|[,.;:|]\s*|\b(?:camera|lens|\w+ly)\s+)$", before))
-    last = re.search(r"([a-z]+) $", before)
+    last = re.search(r"\b([a-z]+) $", before)
     if cue.axis != "shake" and re.match(r"[a-z]+s\b", low) and last and (last.group(1) in PEOPLE or last.group(1) in _SHOOTERS):
         return True                  # 'the photographer zooms in'
     if cue.value == "moving" and _CAMERA_LOOKS.match(low) and not _CARRIED.search(low):

@@ -5,7 +5,7 @@
 A phrase is words; ` / ` stands between phrases. `[a|b c]` may be there, `[a|b]*` or `(a|b)*` any number of times, `(a|b c)` must be
 one of these, `~` is any one word, `...` runs to the next comma or stop, `word*` is any ending, `word+s` an optional s, `{name}` a list in
 `CLASSES`; `'s` behind a bracket or a list is its genitive.
-Between words stands a space or a hyphen; a hyphen inside a word may also be nothing (`close-up` finds 'close up' and
+Between words stands a space or a hyphen, between brackets with `-` between them also nothing; a hyphen inside a word may also be nothing (`close-up` finds 'close up' and
 'closeup'). British and American spellings of colour, grey and -ise are one.
 """
 
@@ -32,6 +32,7 @@ def pattern(phrase: str) -> str:
 def _choice(left: list[str]) -> tuple[str, str]:
     """(alternatives up to the closing bracket, that bracket); `left` is a stack of tokens, the next one last."""
     ways: list[list[tuple[str, str]]] = [[]]
+    joins = False
     while left and (token := left.pop()) not in _OFTEN:
         if token == "|":
             ways.append([])
@@ -40,12 +41,16 @@ def _choice(left: list[str]) -> tuple[str, str]:
         elif token == "'s":
             ways[-1][-1] = (f"{ways[-1][-1][0]}['’]s", ways[-1][-1][1])
         elif token == "-":
-            continue                            # between two brackets: every gap may be a hyphen
+            joins = True                        # between two brackets: every gap may be a hyphen, or nothing
+            continue
         elif token in "([":
             inner, close = _choice(left)
             ways[-1].append((f"(?:{inner})", _OFTEN[close]))
+            if joins and [often for _, often in ways[-1][-2:]] == ["", ""]:
+                ways[-1][-2:] = [(rf"{ways[-1][-2][0]}[\s_-]*{ways[-1][-1][0]}", "")]
         else:
             ways[-1].append((_word(token), "?" if token == "..." else ""))
+        joins = False
     return "|".join(map(_row, ways)), token if token in _OFTEN else ")"
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from director.refiner.cues import Cue
 
 PLACES = ("opens", "alone")
-_OPENS = re.compile(r"(?:^|[.,;:!?|()\[\]\"“”\n–—-]\s*|\b(?:then|now|camera|shot)\s+)"
+_OPENS = re.compile(r"(?:^|[.,;:!?|()\[\]\"“”\n–—-]\s*|\b(?:then|now|camera|shot|while|simultaneously|also)\s+)"
                     r"(?:(?:an?|the|one|our|camera|very|slow|fast|steady|gentle|smooth|long|quick|hard|sudden|sharp|swift|continuous|"
                     r"graceful|"
                     r"single|lazy|single|unbroken|deliberate|lateral|horizontal|vertical|straight|cinematic|dramatic|subtle|creeping|"

@@ -132,8 +132,8 @@ macro
            (macro|super-macro|ultra-macro|extreme-macro|micro|micro-lens|micro-nikkor|makro|bug|probe|snorkel|periscope|endoscope|borescope|
            microscope|microscopic|close-focus|close-focusing|close-up|reverse-mounted|reversed|bellows|laowa
            probe|luxar|luminar|tube-extended| venus|macro-probe|t-rex
-           probe|insectscope|innovision|frazier|diopter|dioptre|photomacro|photomacrographic|clip-on macro|
-           magnifying)-[photography|cinema|cine|probe|~]* (lens|lenses|glass|optic|optics|objective|rig|attachment|adapter|filter|bellows|
+           probe|insectscope|innovision|frazier|diopter|dioptre|photomacro|photomacrographic|clip-on
+           macro)-[photography|cinema|cine|probe|~]* (lens|lenses|glass|optic|optics|objective|rig|attachment|adapter|filter|bellows|
            scope|tube|tubes|photography lens|setup|prime|probe|diopter|dioptre|photography|cinematography|stack|camera) [gliding ~ ~]* /
            (24|40|50|55|60|65|85|90|100|105|120|150|180|200|28)-(mm)* [~] [f/~]* (macro|micro|probe|periscope probe|micro-nikkor|macro
            probe| makro-planar) [lens|probe]* / [~]* macro [f/~] [lens]* / (1:1|2:1|3:1|4:1|5:1|1:2|life-size|lifesize|greater than

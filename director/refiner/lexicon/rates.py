@@ -111,7 +111,7 @@ slow       (slow|slo|slowed|slow-mo|slomo|super-slow|ultra-slow)-(motion|mo|play
            (all|as the film is|everything|footage|action|film) slowed [down]* /
            (half|quarter|tenth|third|fifth|eighth|hundredth)-(speed|rate|tempo|time) [playback]* /
            (playback|runs|running|plays|played|film|rate|speed|replay|captured|played back)* [at|rate|speed|:|=]* (0.5|0.25|0.1|0.2|0.3|
-           0.125|0.75|.5|.25)x [speed]* / (playback|film|action|time|motion|everything|footage|second|the ~) [~] (crawls|is
+           0.125|0.75|.5|.25)-(x) [speed]* / (playback|film|action|time|motion|everything|footage|second|the ~) [~] (crawls|is
            slowed|slows|slows down|slows to ~|nearly stops|nearly freezes|almost stops|all but stops|stretches|dilates|hangs|barely
            moves|creeps|oozes|grinds to ~| stretched into ~|is stretched ...|drags|near-freezes) [so that ~ ~]* / (a|one|the) [hammer]*
            (second|moment|blow|instant|step|blink| punch|drop|splash|jump|kick|heartbeat|fall) [~] (takes|lasts|stretched|is
@@ -156,7 +156,7 @@ fast
            (2|3|4|5|8|10|12|16|20|
            25|30|32|50|60|64|100|128|200|300|500|1000|two|three|four|ten|twenty|fifty|hundred|thousand)-(x|times|fold) [normal|real|the]*
            [speed| faster|playback|fast-forward|time|normal|life]* (speed|faster|playback|fast-forward|quicker|speeded|normal|sped up|real
-           time) / [at]* (4|5|8|10|16|20|30|32|50|60|100|200|500|1000)x [speed|playback]* /
+           time) / [at]* (4|5|8|10|16|20|30|32|50|60|100|200|500|1000)-(x) [speed|playback]* /
            (a|an|one|whole|the|ten|two|five|many|several|twenty|thirty|hundred| entire|full|eight|nine|six|twelve)* [whole|entire|full]*
            [~] (day|day's|night|week|month|year|years|season|seasons|century|centuries|
            decade|decades|lifetime|hour|hours|days|weeks|months|millennium|millennia|aeons|eons|epochs|generation|generations|winter|summer|

@@ -45,7 +45,7 @@ close=     (cu|bcu|xcu|ecu|vcu|c\\.u\\.|choker|insert|detail|cut-in|tight|tight 
 medium     half-(figure|body|length|shot|portrait|torso) [{shotword}|of ~ ~]* /
            (mid|medium|middle)-(frame|length|sized|range|distance|close| torso|profile|body|size|height|level|scale) [~] [{shotword}|of
            ...]* / (medium|mid) [~] {shotword} [of ...] / ({girth}) (up|upwards| upward|and up|upward only|and above|or above)
-           [{shotword}|only]* / ({girth})-(up|high|length|level cut|high crop|deep) [{shotword}|only]* /
+           [{shotword}|only]* / ({girth})-(up|length|level cut|high crop|deep) [{shotword}|only]* /
            (cut|crop|cropped|cropping|framed|frame|trimmed|stops|ends|ending|stopping|cutting|visible|seen|shown|cuts|crops|show|shot|see|filmed|
            keep|kept|down|bounded|sliced) [her|him|them|off|us|the figure|~]* (at|to|just below|below|above|just above|down
            to|around|from|by| over) [the|her|his|their|its|about]* ({girth}) [up|upward|upwards|and up|level|height|strings|line]* / from
@@ -90,7 +90,7 @@ full       (full|whole|entire|complete|total|all)-(body|figure|length|height|sta
 full=      (fs|f\\.s\\.|full|full figure|full body|full length|full stature|whole figure|whole body|entire figure|entire body|full
            view|full-height| figure-length|body-length|head to toe|top to toe|uncropped|fully framed|nothing cut off|complete figure|full
            shot|in full| crown to sole|full silhouette|standing figure)
-wide       {huge} (vista|panorama|expanse|landscape shot|tableau|overview|establisher|sweep|survey|opener|prospect|wide|wide shot|scenery|
+wide       {huge} (vista|panorama|expanse|landscape shot|tableau|overview|establisher|sweep|survey|opener|prospect|wide shot|scenery|
            view|aerial view|shot|framing|composition|long shot|master|establishing shot|views|scale|scope|cityscape|frame) [of ...] /
            aerial (expanse|vista|panorama|overview|wide|establishing shot|sweep) [of ...] / (whole|entire|full|complete) [~] [~] ({realm})
            [and ({realm})]* [lies|is|in|laid|visible|spread|stretching|unfolds|seen|with|sprawls|below|before|within]*
@@ -170,8 +170,8 @@ low        ({under})-(level|height|hugging) [camera|{shotword}|pov]* / ({under})
            (look|looks|looking|stare|glare| glares|bends|bending|leans|leaning|sneer) down (at|on|over|to) (us|the lens|the camera|me) /
            angle=low / angle_low / low_angle / (angle|camera angle|camera|view): [a|from]* [very|extreme]*
            (low*|below|worm*|ground*|floor*|up) / (chin|chins|nostrils|nostril) [and (chin|chins|nostrils)]* [, then]* [against the]*
-           (sky|ceiling) / trunk shot / pebble's view / ({animal}|{animal}'s|root|roots|pebble|tick|flea|cockroach)-eye view from ... /
-           (hero|heroic|power|powerful|menacing|imposing|monumental|dominating|intimidating) (low|upward| from-below|underneath|under)
+           (sky|ceiling) / trunk shot / pebble's view / ({animal}|{animal}'s|root|roots|pebble|tick|flea|cockroach)-eye view from [the|a]*
+           ~ / (hero|heroic|power|powerful|menacing|imposing|monumental|dominating|intimidating) (low|upward| from-below|underneath|under)
            [angle|shot|view] / low to the (ground|floor|deck|grass|road|tarmac) / low-slung [camera|{shotword}] /
            (seen|shot|filmed|viewed|photographed|captured|framed) from [the|a]* ({under}|well|crouch|kneeling position|child's height)
 low^       (from|at) [the]* [~] ({under}) [of the ~|up|level]* /

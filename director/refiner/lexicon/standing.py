@@ -150,10 +150,10 @@ first      (first|1st)-person [~] [view|shooter|footage|vr]* / (my|our|your|one'
            surgeon|firefighter|player|boxer|goalkeeper|racer|skier|surfer|cyclist|climber|runner|thief|knight|hero|victim|baby|patient|bride|
            customer|passenger|swimmer|skydiver|stalker|murderer|monster|zombie|fly|hawk|spy|detective|cop|captain|batter|gamer|chef|cyborg|
            protagonist|character|gunner|ball|drunk|prisoner|motorcyclist|sailor|jockey|skateboarder|parachutist|cameraperson|subject|person|
-           user|owner|wearer|~)'s (own)* (pov|point of view|point-of-view|eye|eyes|eye-view|eyeview|own eyes|gaze|vision|own view|own
-           vision| compound vision|mask view|helmet view|head cam|visor view|hud|first-person view|sightline|line of sight|perspective|own
-           gaze| seat view|cockpit view|compound vision|viewpoint|headset view|goggle view|scope view|seat) [of ...|from ...|looking ...|,
-           ~ ~]* / (pov|
+           user|owner|wearer|~)'s (own)* (pov|point of view|point-of-view|eyes|own eyes|gaze|vision|own view|own vision| compound
+           vision|mask view|helmet view|head cam|visor view|hud|first-person view|sightline|line of sight|perspective|own gaze| seat
+           view|cockpit view|compound vision|viewpoint|headset view|goggle view|scope view|seat) [of ...|from ...|looking ...|, ~ ~]* /
+           (pov|
            p.o.v.|fps|vr|hud|gopro|go-pro|helmet-cam|head-cam|body-cam|bodycam|chest-cam|eyewear|smart-glasses|spectacles|google-glass|
            subjective|first-person|egocentric|immersive|eyes-on|in-eye|through-the-eyes|personal|immersed|inhabited|embodied)-[strict|pure|
            camera]* (view|viewpoint|shot|footage|camera|perspective|experience|experience of ~ ~ ~|game
@@ -164,18 +164,17 @@ first      (first|1st)-person [~] [view|shooter|footage|vr]* / (my|our|your|one'
            (ball|prey|character|robot|driver|rider|diver|dog|cat|bird|killer|monster|hunter|pilot|body|skin|helmet|shoes|
            boots|eyes|head|mind|skull|skier|surfer|runner|child|baby|patient|fly|bee|hero|heroine|boxer|victim|astronaut|ghost|fox|wolf|horse|
            bullet|arrow|player|protagonist|goggles|soldier|climber|passenger|thief|puppet|toy|fish|shark|goalkeeper|batter|swimmer|intruder|
-           wearer|person|one who ~|one running|~) / (camera|lens) (as|is|becomes|for) [the|her|his|its|my|our|their]* (eyes|eye|character|
+           wearer|person|one who ~|one running) / (camera|lens) (as|is|becomes|for) [the|her|his|its|my|our|their]* (eyes|eye|character|
            protagonist|head|hero|face|beholder) / (eye|eyes) of [the|a]* (~) [is|are|becomes]* [the]* (lens|camera|us|ours|on
-           ~|reticle|beholder) [, ~ ...] / (as|just as|exactly as|what|only what|exactly what|everything|whatever) [it is|though]*
-           [the|a|an|he|she|we|you|i|it]* [~] (sees|saw|see|seen by the ~ itself|would see|sees it|looks at|witnesses|spots|is seeing)
-           [it|from within|through ~ ~]* / (seen|viewed| experienced|lived|shown|witnessed|perceived|filmed|shot)
-           [directly|just|exactly|only|entirely|strictly]* (by the ~ itself|by the ~ herself|by the ~ himself|through
-           (my|our|your|her|his|its|their|the ~|a ~) [own]* (eyes|visor|goggles|mask|helmet)|from inside|from within [the|her|his]* [~]|as
-           (if|though) (we|you|i) ...) / as (if|though) (i|you|we) (walked|were|walk|are|stood|drive|ran|am|wear|
-           wore|sat|held|flew|swam|climbed|rode|run|ride|lived) [~ ~] / (blinking|blink|eyelids|lashes|eyelid) [~] [~]
-           (close|closes|closing|open| opening|flutter|over) [over]* the (lens|camera|frame|view) /
-           (everyone|others|they|people|characters|she|he|the ~) (address|addresses| talk to|talks to|talks|look at|looks at|speak
-           to|speaks to|stare at|stares at|talks straight to|look into|smiles at|hands|hand| whispers to)
+           ~|reticle|beholder) [, ~ ...] / (as|just as|exactly as|only what|exactly what) [it is|though]* [the|a|an|he|she|we|you|i|it]*
+           [~] (sees|saw|see|seen by the ~ itself|would see|sees it|looks at|witnesses|spots|is seeing) [it|from within|through ~ ~]* /
+           (seen|viewed| experienced|lived|shown|witnessed|perceived|filmed|shot) [directly|just|exactly|only|entirely|strictly]* (by the
+           ~ itself|by the ~ herself|by the ~ himself|through (my|our|your|her|his|its|their|the ~|a ~) [own]*
+           (eyes|visor|goggles|mask|helmet)|from inside|from within [the|her|his]* [~]|as (if|though) (we|you|i) ...) / as (if|though)
+           (i|you|we) (walked|were|walk|are|stood|drive|ran|am|wear| wore|sat|held|flew|swam|climbed|rode|run|ride|lived) [~ ~] /
+           (blinking|blink|eyelids|lashes|eyelid) [~] [~] (close|closes|closing|open| opening|flutter|over) [over]* the
+           (lens|camera|frame|view) / (everyone|others|they|people|characters|she|he|the ~) (address|addresses| talk to|talks
+           to|talks|look at|looks at|speak to|speaks to|stare at|stares at|talks straight to|look into|smiles at|hands|hand| whispers to)
            [straight|directly|something|it]* [to|at|into]* (the lens|the camera|us|you|me) [as (her|his|the) ~|as if ...]* / (look
            around|looking around|turn your head|look down|glance down|look back) [with|and see|at|over]* (your|our|my) [own]* (head|body|
            shoulder|hands|feet|shoes|boots) [~ ~] / (you|we|i) (wake|wake
