@@ -38,7 +38,7 @@ SAID = {
     ("lens", "anamorphic"): ("Ovoid bokeh", "1.8x squeeze", "Cyan streak flares"),
     ("lens", "spherical"): ("Non-anamorphic lenses", "Perfectly round highlights", "Spherical Cooke primes"),
     ("lens", "macro"): ("A probe lens", "Extension tubes on the camera", "2:1 magnification"),
-    ("focus", "shallow"): ("The hedge melts into velvety blur, background gone to cream", "A razor-thin plane of focus", "Opened up at f/1.4"),
+    ("focus", "shallow"): ("Background gone to cream", "A razor-thin plane of focus", "Opened up at f/1.4"),
     ("focus", "deep"): ("Every pew in focus", "Clarity at every distance", "At f/16 all planes legible"),
     ("pace", "slow"): ("A leisurely walking pace", "Unhurried", "Taking forever to fold the map", "Languorous"),
     ("pace", "fast"): ("A hectic montage", "Breakneck", "At full tilt", "A flurry of kicks"),
@@ -78,8 +78,3 @@ def test_the_same_words_said_of_things_are_none(prompt: str) -> None:
 @pytest.mark.parametrize("prompt", BOTH)
 def test_a_camera_and_what_moves_before_it_contradict_nothing(prompt: str) -> None:
     assert resolved(prompt) == (prompt, ())
-
-
-def test_the_whole_wording_goes() -> None:
-    prompt = "Slow pan left along the shelves while simultaneously panning right along the shelves; a clerk yawns."
-    assert resolved(prompt)[0] == "Slow pan left along the shelves; a clerk yawns."

@@ -5,7 +5,8 @@
 A phrase is words; ` / ` stands between phrases. `[a|b c]` may be there, `[a|b]*` or `(a|b)*` any number of times, `(a|b c)` must be
 one of these, `~` is any one word, `...` runs to the next comma or stop, `word*` is any ending, `word+s` an optional s, `{name}` a list in
 `CLASSES`; `'s` behind a bracket or a list is its genitive.
-Between words stands a space or a hyphen, between brackets with `-` between them also nothing; a hyphen inside a word may also be nothing (`close-up` finds 'close up' and
+Between words stands a space or a hyphen,
+between brackets with `-` between them also nothing; a hyphen inside a word may also be nothing (`close-up` finds 'close up' and
 'closeup'). British and American spellings of colour, grey and -ise are one.
 """
 

@@ -182,8 +182,8 @@ low=       (low|low angle|low-angle|low shot|low camera|low viewpoint|bottom-up|
            level| knee high|ankle height|up-angle|upshot|upward angle|worm's eye|frog's eye|looking up|upward view|underside|low-slung|low
            to the ground|hero angle|carpet height|up-skyward)
 high       (seen|shot|filmed|viewed|watched|photographed|captured|framed|observed) from [the|a|an|his|her]* [~] ({ledge}) [above|looking
-           down|of the ~]* / ({ledge})-(view|level|height|top|shot|high|eye|perspective|vantage|angle|cam|window) [view|shot|down|to]*
-           [to]* / (eagle|hawk|falcon|bird|
+           down|of the ~]* / ({ledge})-(view|level|height|shot|high|eye|perspective|vantage|angle|cam|window) [view|shot|down|to]* [to]* /
+           (eagle|hawk|falcon|bird|
            birds|gull|crow|pigeon|owl|angel|god|gods|vulture|condor|drone|heaven|raven|kite|albatross|sniper|giant|pilot|balloonist)'s
            (perch|view|eye|eye-view|vantage|height|survey|perspective|lookout|level|angle) [down|of ...]* / (elevated|raised|lofty|aerial|
            overhead|downward|downwards|top|vertical downward|towering|high|high-up|superior|commanding|plunging|bird-like|zenith|zenithal|
