@@ -203,3 +203,18 @@ def test_batch_says_what_is_needed_and_where_shots_come_from() -> None:
     sources = [shot["source"] for shot in mixed["plan"]["shots"]]
     assert sources.count("generated") == 3
     assert "footage" in sources
+
+
+def test_she_is_the_girl_and_not_the_whale_who_comes_later() -> None:
+    board = plan("A lighthouse keeper's granddaughter finds a message in a bottle on the beach. She rows out to the island at dawn and an "
+                 "old whale gives her a golden key.")
+    (rowing,) = (shot.prompt for shot in board.shots if "rows out to the island" in shot.prompt)
+    assert "granddaughter" in rowing and "whale" not in rowing and "at dawn" in rowing
+    (giving,) = (shot.prompt for shot in board.shots if "golden key" in shot.prompt)
+    assert giving.index("whale") < giving.index("gives") < giving.index("granddaughter") < giving.index("golden key")
+
+
+def test_it_is_what_the_deed_before_was_done_to() -> None:
+    board = plan("An old queen loses her crown in the forest. A dog finds it. She cries with joy and gives the dog a bone.")
+    assert any("dog finds the crown" in shot.prompt for shot in board.shots)
+    assert any("queen" in shot.prompt and "cries with joy" in shot.prompt and "dog" not in shot.prompt for shot in board.shots)

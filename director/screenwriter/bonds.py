@@ -49,6 +49,14 @@ BONDS: dict[str, tuple[tuple[str, str, str, str, str], ...]] = {
         ("more", "high", "deep", "footsteps", "the long shadow of {o} glides over the wall, {S} close behind"),
         ("more", "close", "work", "", "{S} [find] a small key on the ground and [pick] it up"),
     ),
+    "present": (
+        ("open", "wide", "wide", "", "{S} [turn] to {o}"),
+        ("core", "two", "work", "warm chime", "{S} {act}"),
+        ("turn", "close", "work", "", "{o} [smile:o] with wide eyes"),
+        ("end", "vista", "vista", "warm swell", "{o} [wave:o] and {S} [look] back once more"),
+        ("more", "close", "work", "", "{S} [look] at {o} with kind eyes"),
+        ("more", "ots", "work", "a soft chime", "{o} [hug:o] {S}"),
+    ),
     "help": (
         ("open", "wide", "wide", "a far cry", "{O} [sit:o] alone and [cry:o] for help"),
         ("detail", "close", "wide", "", "{S} [stop], [listen] and [look] at {o}"),

@@ -49,6 +49,7 @@ def _of_words(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -
         (verb in ("give", "hold", "make", "deliver") and re.search(_SPEECHES, said), "speech"),
         (verb == "give" and re.search(r"\b(?:ride|lift)\b", said), "lift"),
         (verb == "give" and "concert" in said, "perform"),
+        (verb in ("give", "hand", "offer", "bring", "lend") and other and bool(part.target), "present"),
         (verb == "propose" and (other or actors), "propose"),
         (verb in ("catch",), "catch"),
     )

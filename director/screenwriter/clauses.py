@@ -322,6 +322,13 @@ def _clause(part: str, at: int, base: str, end: int) -> Clause:
     return Clause(phrases.split_subjects(subject), base, words, thing, target, place or own, goal, skill, mode, led)
 
 
+_GIVES = frozenset("give hand offer show bring throw lend send sell pass buy leave grant serve teach tell toss feed pour".split())
+_GIVEN = re.compile(
+    r"(?P<to>him|her|them|it|(?:the|an?|his|her|their|its)\s+(?:[\w-]+\s+){0,2}?[\w-]+|[A-Z][\w-]+)\s+"
+    r"(?P<gift>(?:an?|the|his|her|their|its|one|two|three|some|another|all)\s+\S.*)", re.S)
+"""'her a golden key', 'the old sailor his compass': who gets it, and what."""
+
+
 def _objects(after: str, verb: str) -> tuple[str, str, str, str]:
     """(object, the other one, place, place to reach) from what follows the verb."""
     text = re.split(r"\s+(?:so that|because|instead)\b|[;]", after, maxsplit=1)[0].strip()
@@ -334,6 +341,9 @@ def _objects(after: str, verb: str) -> tuple[str, str, str, str]:
     pieces = re.split(rf"(?:^|\s+)({_PREP})\s+", text)
     thing, target, place, goal = pieces[0].strip(" ,"), "", "", ""
     thing = re.sub(rf"\s*\b(?:{_ADVERBS}|up|out|down|away|back|off|again|home|together)$", "", thing).strip()
+    given = _GIVEN.match(thing) if verb in _GIVES else None
+    if given:
+        target, thing = given["to"], given["gift"]
     for prep, noun in zip(pieces[1::2], pieces[2::2], strict=False):
         noun = re.sub(rf"\s*\b{_ADVERBS}$", "", noun.strip(" ,"))
         if not noun:

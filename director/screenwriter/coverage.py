@@ -181,15 +181,32 @@ def complete(made: tuple[Beat, ...], told: list[str], shown_by: str = "") -> tup
         lost = [w for w in missing(sentence, everything) if not _merely(w)]
         if not lost:
             continue
-        scores = [len(set(content(sentence)) & set(content(f"{b.action} {b.place}"))) for b in out]
+        hour = _hour(sentence, lost)
+        scores = [len(set(content(hour[0] if hour else sentence)) & set(content(f"{b.action} {b.place}"))) for b in out]
         best = max(range(at, len(out)), key=lambda i: (scores[i], -i), default=len(out) - 1)
         at = best if scores[best] else at
+        if hour:
+            out[best] = replace(out[best], action=f"{out[best].action.rstrip(' .')}, {hour[1]}")
+            continue
         has_lost = re.compile(rf"\b(?:{'|'.join(map(re.escape, lost[:60]))})", re.I)
         phrases = [p for p in _phrases(sentence) if has_lost.search(p)]
         extra = ", ".join(dict.fromkeys(p.strip() for p in phrases))[:240]
         if extra:
             out[best] = replace(out[best], action=f"{out[best].action.rstrip(' .')}, {extra}")
     return tuple(out)
+
+
+_HOUR = re.compile(r"\b(?:at|in|before|after|by|during|on) (?:the |an? |one )?(?:[a-z]+ )?(?:dawn|dusk|noon|midday|midnight|night|"
+                   r"morning|afternoon|evening|sunset|sunrise|twilight|winter|summer|spring|autumn)\b", re.I)
+
+
+def _hour(sentence: str, lost: list[str]) -> tuple[str, str] | None:
+    """(the phrase of the sentence, its time) where nothing is lost but the time: 'she rows out at dawn', 'at dawn'."""
+    for phrase in _phrases(sentence):
+        hit = _HOUR.search(phrase)
+        if hit and all(word in hit.group(0).lower() for word in lost):
+            return phrase, hit.group(0)
+    return None
 
 
 def _merely(word: str) -> bool:

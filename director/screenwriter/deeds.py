@@ -124,7 +124,9 @@ def _other(part: Clause, cast: Players, actors: tuple[Role, ...]) -> Role | None
     if re.fullmatch(r"him|her|it|them", first, re.I):
         return cast.meant(first, actors)
     role = cast.of(part.thing) or cast.of(first)
-    if role is None and not part.thing and part.target:
+    if role is None and re.fullmatch(r"him|her|it|them", part.target, re.I):
+        return cast.meant(part.target, actors)
+    if role is None and part.target and (not part.thing or part.verb in ("give", "hand", "offer", "bring", "show", "lend")):
         role = cast.of(part.target)
     return role if role not in actors else None
 
@@ -191,10 +193,12 @@ def _renamed(act: str, part: Clause, cast: Players, actors: tuple[Role, ...], ot
     for phrase, role in sorted(cast.phrases.items(), key=lambda item: -len(item[0])):
         act = re.sub(rf"\b{re.escape(phrase)}\b(?!['’])", role.name, act, flags=re.I)
     first = re.search(
-        r"\b(him|them|it|her(?=\s+(?:to|how|in|on|at|up|home|with|from|and|find|win|get|go|build|back|out|into|fly|climb|learn)\b|\s*$))\b",
+        r"\b(him|them|it|her(?=\s+(?:to|how|in|on|at|up|home|with|from|and|find|win|get|go|build|back|out|into|fly|climb|learn|an?|the|his|its|"
+        r"one|two|three|some|another)\b|\s*$))\b",
         act,
     )
-    if first and other and re.fullmatch(r"him|her|it|them", part.thing.split()[0] if part.thing else "", re.I):
+    done_to = part.target if re.fullmatch(r"him|her|it|them", part.target, re.I) else part.thing.split()[0] if part.thing else ""
+    if first and other and re.fullmatch(r"him|her|it|them", done_to, re.I):
         act = act[: first.start()] + other.name + act[first.end() :]
     elif first and first.group(1) in ("it", "them"):
         known = next((d.slots["o"] for d in reversed(before) if d.slots.get("o")), "")

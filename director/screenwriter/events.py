@@ -169,7 +169,7 @@ def _only_describes(piece: str) -> bool:
 
 
 _DONE_TO = re.compile(
-    r"\b(?:an?|the)\s+((?:[\w-]+\s+){0,2}?[\w-]+(?:\s+of\s+[\w-]+)?)(?=\s+(?:down|up|to|in|on|under|at|from|across|into|with|over|and|"
+    r"\b(?:an?|the|his|her|its|their)\s+((?:[\w-]+\s+){0,2}?[\w-]+(?:\s+of\s+[\w-]+)?)(?=\s+(?:down|up|to|in|on|under|at|from|across|into|with|over|and|"
     r"through|"
     r"past|along|out|off)\b|,|$)", re.I)
 

@@ -45,19 +45,16 @@ class Players:
         return self.phrases.get(phrase.strip().lower())
 
     def meant(self, pronoun: str, besides: tuple[Role, ...]) -> Role | None:
-        """The latest role a pronoun can stand for that is not one of `besides`."""
+        """The latest role a pronoun can stand for that is not one of `besides`: a woman is 'she' before a whale is."""
         word = pronoun.lower()
-        for role in reversed([r for r in self.roles if r not in besides]):
-            many = phrases.plural(role.description)
-            if word in ("them", "they"):
-                if many:
-                    return role
-            elif word in ("it", "its"):
-                if role.kind != "person":
-                    return role
-            elif not many and casting.pronoun(role.head) in ("it", "she" if word in ("she", "her") else "he"):
-                return role
-        return None
+        there = [r for r in reversed(self.roles) if r not in besides]
+        if word in ("them", "they"):
+            return next((r for r in there if phrases.plural(r.description)), None)
+        if word in ("it", "its"):
+            return next((r for r in there if r.kind != "person"), None)
+        own = "she" if word in ("she", "her") else "he"
+        fits = [r for r in there if not phrases.plural(r.description) and casting.pronoun(r.head) in ("it", own)]
+        return min(fits, key=lambda r: (casting.pronoun(r.head) != own, r.kind != "person"), default=None)
 
 
 def gathered(parts: tuple[Clause, ...], text: str, setting: Setting, rng: random.Random) -> Players:

@@ -179,6 +179,7 @@ def _stand_in(text: str, recent: tuple[Role, ...]) -> tuple[int, int, Role, str]
         fits = [r for r in living if pronoun(r.head) != wrong and (r.kind == "person" or word == "they" or r.named)] or [
             r for r in living if r.kind == "animal"
         ]
+        fits.sort(key=lambda r: wrong == "" or pronoun(r.head) not in ("she", "he"))
     if not fits:
         return None
     if own:
