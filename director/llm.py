@@ -106,15 +106,44 @@ class ChatService:
         """
         began = time.monotonic()
         answer = self._answer(messages, form, mode)
+        self._enter(purpose or form.name, answer.tokens_in, answer.tokens_out, began)
+        return answer
+
+    def act(self, task: str, message: str, tools: Sequence[Any], most: int, purpose: str) -> str:
+        """Let the model call `tools` (of langchain) for a message, asking it `most` times at most; gives its last words.
+
+        Raises ModelFailed with a sentence for every failure of the service, and for an answer that makes no sense.
+        """
+        import langsmith
+        from langchain.agents import create_agent
+        from langchain.agents.middleware import ModelCallLimitMiddleware
+
+        self._check()
+        began = time.monotonic()
+        with langsmith.tracing_context(enabled=False), providers.opened(self.settings, self.url) as (model, failures):
+            agent: Any = create_agent(model, list(tools), system_prompt=task, middleware=[ModelCallLimitMiddleware(run_limit=most)])
+            try:
+                done = agent.invoke({"messages": [("human", message)]}, {"recursion_limit": 6 * most})
+            except failures as error:
+                raise ModelFailed(self._sentence(error)) from None
+            except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError):
+                raise ModelFailed(f"{self.address} answered something that cannot be followed; nothing was changed.") from None
+        answers = [each for each in done["messages"] if each.type == "ai"]
+        usage = [each.usage_metadata or {} for each in answers]
+        self._enter(purpose, sum(int(each.get("input_tokens") or 0) for each in usage),
+                    sum(int(each.get("output_tokens") or 0) for each in usage), began)
+        last = answers[-1] if answers else None
+        return _text(last.content) if last is not None and last.response_metadata else ""     # ours at the limit has none
+
+    def _enter(self, purpose: str, tokens_in: int, tokens_out: int, began: float) -> None:
         told = self.settings
         priced = told.price_in is not None and told.price_out is not None
-        counted = priced and answer.tokens_in + answer.tokens_out > 0
-        cost = (answer.tokens_in * (told.price_in or 0) + answer.tokens_out * (told.price_out or 0)) / 1e6 if counted else None
+        counted = priced and tokens_in + tokens_out > 0
+        cost = (tokens_in * (told.price_in or 0) + tokens_out * (told.price_out or 0)) / 1e6 if counted else None
         self.ledger.append(Consulted(
-            purpose=purpose or form.name, model=told.model, temperature=told.temperature, tokens_in=answer.tokens_in,
-            tokens_out=answer.tokens_out, cost=cost, seconds=round(time.monotonic() - began, 3),
+            purpose=purpose, model=told.model, temperature=told.temperature, tokens_in=tokens_in, tokens_out=tokens_out, cost=cost,
+            seconds=round(time.monotonic() - began, 3),
         ))
-        return answer
 
     def _answer(self, messages: Sequence[tuple[str, str]], form: Form, mode: Mode) -> Answer:
         import langsmith

@@ -32,6 +32,7 @@ from director.roles import (
     Executor,
     Generator,
     Job,
+    Listener,
     Polisher,
     Progress,
     Refinement,
@@ -62,6 +63,7 @@ class Crew:
     understudy: Screenwriter | None = None      # plans when the screenwriter's model fails; None = fail
     diction: Diction = ESTIMATE                 # when the words are heard, where a voice speaks them
     polisher: Polisher | None = None            # a language model that words the prompts; None = they go as they are
+    listener: Listener | None = None            # a language model that understands messages; None = the grammar alone
     model: str = ""                             # the language model that the screenwriter asks; "" = none
     ledger: list[Event] = field(default_factory=list)      # what language models were asked; taken out as events
 

@@ -6,7 +6,7 @@ processes (Generator, Critic) must be picklable and cheap to construct: heavy th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -64,6 +64,38 @@ class Polisher(Protocol):
 
     def polish(self, shot: Shot, storyboard: Storyboard, capabilities: Capabilities) -> Polished:
         """Asked once for a shot and a generator; what it answers is kept. Raises ModelFailed."""
+        ...
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A change of the film that may be called for: its name, what it is for, and the JSON schema of its arguments."""
+
+    name: str
+    about: str
+    schema: Mapping[str, Any]
+
+
+class Desk(Protocol):
+    """A film on which changes are tried out. Whatever is called for, nothing is kept or filmed by it."""
+
+    def offers(self) -> Sequence[Offer]: ...
+
+    def shown(self) -> str:
+        """The film as it stands, in words."""
+        ...
+
+    def call(self, name: str, arguments: Mapping[str, Any]) -> str:
+        """Call for a change; gives the sentence about it, also where it cannot be."""
+        ...
+
+
+class Listener(Protocol):
+    """Understands a message that the grammar does not."""
+
+    def listen(self, message: str, asked: str, desk: Desk) -> str:
+        """Call for what the message asks for (`asked` is the message before, where that led to a question); gives the words that are
+        left to say. Raises ModelFailed."""
         ...
 
 

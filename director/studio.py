@@ -26,7 +26,7 @@ from director.events import Event, Planned
 from director.journal import remembered
 from director.model import MAX_STORY, Brief, Shot, Storyboard
 from director.production import Crew, generator_named, plan, produce
-from director.roles import Composer, Critic, Diction, Done, Editor, Generator, Picture, Polisher, Refiner, Screenwriter, Viewer
+from director.roles import Composer, Critic, Diction, Done, Editor, Generator, Listener, Picture, Polisher, Refiner, Screenwriter, Viewer
 from director.settings import Settings
 from director.store import Store, brief_in
 from director.vocabulary import Aspect, Look, Resolution, find, read
@@ -103,6 +103,7 @@ def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
         refiner=cast(Refiner, Late(_refiner)), generators=Generators(settings), critic=cast(Critic, Late(_critic)),
         diction=cast(Diction, Late(_diction)),
         polisher=cast(Polisher, Late(partial(_polisher, settings, ledger))) if settings.polish and settings.has_model else None,
+        listener=cast(Listener, Late(partial(_listener, settings, ledger))) if settings.has_model else None,
         composer=cast(Composer, Late(_composer)), editor=cast(Editor, Late(_editor)), executor=local, cutting_room=local,
     )
 
@@ -338,8 +339,12 @@ def _refiner() -> Refiner:
 
 def _polisher(settings: Settings, ledger: list[Event] | None = None) -> Polisher:
     from director.refiner.polish import ChatPolisher
-
     return ChatPolisher(settings, ledger)
+
+
+def _listener(settings: Settings, ledger: list[Event] | None = None) -> Listener:
+    from director.listener import ChatListener
+    return ChatListener(settings, ledger)
 
 
 def _critic() -> Critic:

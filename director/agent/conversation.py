@@ -61,6 +61,7 @@ class Turn:
     changed: bool = False
     film: tuple[str, ...] = ()
     exports: tuple[Export, ...] = field(default=())
+    by_model: bool = False               # a language model called for it; the person has not said it in so many words
 
 
 def turn(past: Past, message: str) -> Turn:

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from director import studio
-from director.agent.answers import answered
 from director.agent.conversation import Past, Turn, do, scene
+from director.agent.draft import heard
 from director.agent.past import Production
 from director.agent.rule import Act
 from director.agent.verbs import Verb
 from director.events import Asked, Event, Planned, Said
 from director.model import Storyboard
-from director.production import FILM, Crew
+from director.production import FILM, Crew, is_paid
 from director.store import Store
 from director.toolbox.changes import Export
 
@@ -37,7 +37,7 @@ def talk(folder: Path, text: str, who: Crew, *, asked: str = "", dry_run: bool =
         yield Said(text="What is missing is made now.")
         yield from studio.go_on(folder, who)
         return
-    yield from _turn(folder, lambda past: answered(past, text, asked), who, dry_run, film)
+    yield from _turn(folder, lambda past: heard(past, text, asked, who.listener), who, dry_run, film)
 
 
 def asks_to_film(text: str) -> bool:
@@ -60,13 +60,18 @@ def _turn(folder: Path, work: Callable[[Past], Turn], who: Crew, dry_run: bool, 
         past = Production(store)
         done = work(past.in_memory() if dry_run else past)
         film = store.folder / FILM
+    yield from who.heard()
     if done.asked:
         yield Asked(question=done.said)
         return
     if done.changed or not done.exports:
         yield Said(text=f"{done.said} (Tried out only: nothing was kept.)" if dry_run and done.changed else done.said)
-    if done.changed and (dry_run or not filming):
+    costs = done.by_model and bool(done.film) and filming and not dry_run and is_paid(done.board, who)
+    if done.changed and (dry_run or not filming or costs):
         yield Planned(storyboard=done.board)
+    if costs:
+        yield Asked(question="A paid service films that, so it costs money. Shall I? Then say: film it.")
+        return
     if dry_run:
         return
     if done.changed and filming:
