@@ -32,6 +32,7 @@ from director.agent.spelling import corrected
 from director.agent.targets import MARK, QUOTE, Marked, Reference, mark, unquoted
 from director.agent.tongues import in_english
 from director.errors import NeedsAnswer
+from director.toolbox.content import kind
 
 FAMILIES = (rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_camera, rules_look, rules_topics, rules_content,
     rules_picture)
@@ -161,7 +162,7 @@ _UNSAID = re.compile(r"(?:(?:we|i|you|there) )?(?:need|want|add|insert|miss|shou
 
 def _possessive(text: str, scene: Scene) -> str:
     """'bolts eye' -> 'Bolt's eye'."""
-    names = "|".join(re.escape(person.name) for person in scene.board.characters)
+    names = "|".join(re.escape(word) for person in scene.board.characters for word in (person.name, kind(person)))
     return re.sub(rf"\b({names})s(?= [a-z])(?! (?:and|is|are|in|on|with|to|at|off|up|down|out)\b)", r"\1's", text,
         flags=re.I) if names else text
 
@@ -194,6 +195,8 @@ class Reader:
             return [whole]
         for joint in list(re.finditer(_JOINTS, text))[:MAX_JOINTS]:
             left, right = text[:joint.start()].strip(), request(text[joint.end():])
+            if "and" in joint[0] and re.search(r"\d\s*$", left) and re.match(r"#?s?\d", right):
+                continue                                     # 'mute 1 and 5' is one list
             first = self.reading(left, given) if left and right else None
             if first is None or first.lost:
                 continue

@@ -62,6 +62,9 @@ _PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (r"(?<![\w.])#?(s?\d{1,2})\s*(?:<-+>|<=+>|↔|⇄|⟷)\s*#?(s?\d{1,2})(?![\w.])", r"swap \1 and \2"), (r"\bsc\.? ?(?=\d)", "scene "),
         (r"\bsh\.? ?(?=\d)", "shot "),
     (r"\bshot(?=\d)", "shot "), (r"\b(?:don't|do not) rush\b", "longer"),
+    (r"\b(captions?|subtitles?|music|narrator|voice-?over|sound)\s*:\s*(on|off)\b", r"\1 \2"), (r"\b(format|aspect(?: ratio)?|resolution|"
+        r"size)\s*:\s*", r"\1 "),
+    (r"^\W*(?:shot |take |use |go for |pick |choose )?s?(\d{1,2})([a-h])(?: please)?\W*$", r"use take s\1\2"),
     (r"\bas well as\b", "and"), (r"\bon top of that\b|\bin addition\b|\bwhile (?:you're|we're|you are) at it\b|\bat the same time\b",
         "also"),
 ))
@@ -73,6 +76,7 @@ _GREETED = re.compile(
     r"^\s*(?:dear|hi|hiya|hey|hello|yo|heya|good (?:morning|afternoon|evening|day)|greetings|howdy)\b[^,.!?\n:;]{0,30}(?:[,!.:;\n]|$)",
         re.I)
 _LISTED = re.compile(r"(?:^|(?<=\n)|(?<=[;.] ))\s*(?:\(?\d{1,2}[).](?!\d)|[a-h]\)|[-*•–]|#\d{1,2}[:.)])\s+(?=\S)", re.I)
+_THANKS = re.compile(r"(?:many |so |and )?(?:thanks?|thank you|cheers|merci|danke|gracias|bye|see you)\b[a-z ,!.'’]{0,40}", re.I)
 _NUMBERED = re.compile(r"(?:^|(?<=\s))\(?[1-9][.)]\s+(?=[A-Za-z])")
 _HEADED = re.compile(
     r"^(?:(?:and|just|only|so|okay|here(?:'s| are| is)|my|our|the|a|an|one|two|three|four|some|few|couple of|small|little|last|more|quick|"
@@ -217,6 +221,8 @@ def plain(text: str) -> str:
 def sentences(text: str) -> Iterator[str]:
     """Sentences as bare requests. A full stop inside a number or a quotation ends nothing."""
     for part in re.split(r"(?<=[.!?])\s+(?!\d+\s*$)|\n+|(?<=[。！？])", text):
+        if _THANKS.fullmatch(part.strip()):
+            continue
         bare = request(part)
         if re.search(rf"\w|{MARK}|{QUOTE}", bare):
             yield bare

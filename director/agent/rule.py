@@ -26,7 +26,7 @@ FILLER = frozenset(
     "video whole clip shot shots scene scenes too again instead as make do does have has get give go try i'd like think feel feels "
     "looks look looking there "
     "here thanks thank much quite rather still even way all over up will your sure but because if so no yes yeah hmm um right only "
-    "throughout anymore same will".split())
+    "throughout anymore same will liked preferred better best".split())
 
 
 @dataclass(frozen=True)

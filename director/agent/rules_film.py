@@ -123,7 +123,8 @@ def fault(m: re.Match[str], s: Sense) -> Act:
 
 def lock(m: re.Match[str], s: Sense) -> Act:
     on = re.search(r"unlock|unfreeze", m[0], re.I) is None
-    ids = s.aimed() or ask("Which shots should be locked?" if on else "Which shots should be unlocked?")
+    every = s.scene.ids if re.search(r"\b(?:all|everything)\b", s.text, re.I) and not re.search(MARK, s.text) else ()
+    ids = every or s.aimed() or ask("Which shots should be locked?" if on else "Which shots should be unlocked?")
     return lambda board: film.lock(board, ids, on)
 
 
@@ -154,7 +155,7 @@ RULES = (
                         r"five|first|"
                         r"second|third|last)\b"
                         r"(?:\s+(?:for|of|in|on|there|instead|please|now|from|as|was|is|looks?|looked)\b(?:(?!\band\b|,).)*)?", take),
-    Rule("take ordinal", r"(?:\b(?:use|choose|pick|select|take|go with|go back to|i (?:like|prefer)(?:ed)?|want|keep|"
+    Rule("take ordinal", r"(?:\b(?:use|choose|pick|select|take|go with|go back to|i (?:liked?|prefer(?:red)?)|want|keep|"
                          r"switch to)\b )?(?:the )?\b(?P<o>first|second|third|fourth|fifth|last|other|previous|earlier|old|next|\d(?:st|"
                          r"nd|rd|th)) (?:one|take|version|try|attempt)\b.*", take,
          when=lambda s: re.search(r"\bmake\b", s.text) is None and (bool(re.search(MARK, s.text)) or bool(s.given) or " take" in s.text)),

@@ -94,7 +94,7 @@ def style(m: re.Match[str], s: Sense) -> Act:
     agree(s.spoken(s.text))
     said = re.sub(r"^(?:in|like|as|a|an|the|to|into|full|more|totally|completely|style)\s+|\s+(?:style|look|please|instead|now|film|"
                   r"movie|video)$", "", s.spoken(m["what"]), flags=re.I)
-    said = re.sub(r"^(?:a|an|the|more)\s+", "", said, flags=re.I)
+    said = re.sub(r"^(?:(?:it|this|them)\s+)?(?:a|an|the|more)\s+", "", said, flags=re.I)
     s.leftover = [word for word in s.leftover if word.lower() not in ("style", "look", "animation", "animated", "4k")]
     after = s.bare[s.bare.find(m["what"]) + len(m["what"]):] if m["what"] in s.bare else ""
     more = re.match(r" (?:with|using|made of|out of|from) [\w' -]{3,40}$", after)

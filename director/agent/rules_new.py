@@ -19,7 +19,7 @@ _SIZE = (
     r"(?P<size>(?:(?:extreme|very|medium|slow|static|low|high|angle|wide|close|close-?up|establishing|full|long|aerial|drone|tracking|"
     r"macro|overhead|handheld|pov|detail|insert|bird's-eye|[ -])+)\s+)?"
 )
-_THING = r"(?:shot|scene|clip|moment|close-?up|insert|view|cutaway|beat|bit|sequence|one(?= (?:where|of|with|in which|showing|that)\b))"
+_THING = r"(?:shot|scene|clip|moment|close[- ]?up|insert|view|cutaway|beat|bit|sequence|one(?= (?:where|of|with|in which|showing|that)\b))"
 _ADD = (
     r"(?:add|insert|include|put(?: in)?|create|make|film|shoot|have|need|want|give me|i'd like|i'd love|throw in|squeeze(?: in)?|slip(?: "
     r"in)?|drop in|slot in|there should be|stick(?: in)?|see|show|get|do)"
@@ -52,6 +52,7 @@ def add(m: re.Match[str], s: Sense) -> Act:
     place = place_of(s.text, s)
     said = re.sub(_WHERE, " ", m["what"], flags=re.I) if len(re.findall(_WHERE, m["what"], re.I)) else m["what"]
     said = re.sub(rf"^[\s:,–-]*(?:{_LINK})\s+", "", s.spoken(said).strip(" :,-–"), flags=re.I).strip(" :,-–.")
+    said = re.sub(r"^(?:an? |the |one |another )?(?:new )?(?:shot|scene|clip)\s*[:–-]\s*", "", said, flags=re.I)
     if not re.search(r"\w{3}", said):
         ask("What should the new shot show?")
     size = f"{m.groupdict().get('size') or ''} {m.groupdict().get('kind') or ''}"
@@ -86,6 +87,9 @@ def place_of(text: str, s: Sense) -> int | None:
     if beside:
         ids = s.ids(beside[2]) or ask("Where should the new shot go?")
         return s.scene.ids.index(ids[0]) if re.match("before|in front", beside[1], re.I) else s.scene.ids.index(ids[-1]) + 1
+    kind = re.search(r"\b(?:a|an|one|new) (?:[\w-]+ )?(?:(final|closing|last|end|ending)|opening|first|intro) (?:shot|scene)\b", text, re.I)
+    if kind:
+        return len(s.scene.ids) if kind[1] else 0
     if re.match(r"\s*(?:please )?(?:open|start|begin)\b", text, re.I) or re.search(
         rf"\b(?:at|to|near|as|in) the (?:very )?(?:{START}|first)\b|\bas (?:an? )?(?:intro|opening|opener)\b|\bnew (?:opening|first|"
         rf"intro)\b", text, re.I):
@@ -98,7 +102,8 @@ def place_of(text: str, s: Sense) -> int | None:
 
 RULES = (
     Rule("add shot", rf"\b(?:{_ADD})\s+(?:in )?{_NEW}{_SIZE}(?P<kind>{_THING})\b(?P<what>.*)", add, marked=True, free=True,
-         when=lambda s: not re.search(r"^(?:make|show|see|get|do|have)\b(?! (?:a|an|one|another)\b)", s.text, re.I)
+         when=lambda s: not re.search(rf"\bout of\s*(?:the )?{MARK}", s.text) and not re.search(r"^(?:make|show|see|get|do|have)\b(?! "
+             r"(?:a|an|one|another)\b)", s.text, re.I)
          and not re.search(r"\b(?:a|the) (?:little |tiny |wee )?bit (?:of|more|less)\b", s.text, re.I)),
     Rule("add something", rf"^(?:(?:we|i|you|there) (?:just |also |still |really )?)?(?:{_ADD})\s+(?:in )?(?:something|anything|some|one "
         rf"more|one|another|another one|a (?:new )?(?:shot|scene|"
@@ -110,7 +115,8 @@ RULES = (
     Rule("add after", rf"^(?P<spot>{_SPOT})\s*[,:]?\s*(?:(?:then|we|please|i|i'd|you|just|maybe|there|could|can|should|also) "
         rf")*(?:{_ADD})\s+(?:like )?(?:{_NEW}{_SIZE}(?P<kind>{_THING})\b)?(?P<what>.+)", add, marked=True, free=True,
          when=lambda s: not re.search(r"\bfade|\bmusic\b|\bdissolve|\bcut to\b|\bcrossfade|\bwipe\b", s.text, re.I)),
-    Rule("there a shot", rf"^(?P<spot>{_BESIDE})\s*[:–-]\s*(?P<what>.+)|^(?P<what2>(?:a|an|another|one more) (?:[\w-]+ )*?{_THING}\b.+)$",
+    Rule("there a shot", rf"^(?P<spot>{_BESIDE})\s*[:–-]\s*(?P<what>.+)|^(?P<what2>(?:a|an|another|one more|new) (?:[\w-]+ "
+        rf")*?{_THING}\b.+)$",
          lambda m, s: add(_either(m), s), marked=True, free=True, when=lambda s: re.search(rf"\b(?:after|before|between|"
              rf"following)\s*(?:the )?{MARK}|{_EDGE}", s.text, re.I) is not None
          and not re.search(r"\bfade|\bdissolve|\bcrossfade|\bwipe\b|\bflash\b", s.text, re.I)),

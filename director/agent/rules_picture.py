@@ -36,7 +36,7 @@ _LEAD = (r"^(?:(?:i'd (?:like|love)|i want|i need|we (?:want|need)|give (?:it|us
 
 _COMMANDED = (r"\b(?:takes?|versions?|music|soundtrack|titles?|captions?|subtitles?|exports?|fps|seconds?|narrat\w+|voice-?overs?|"
     r"transitions?|fades?|crossfades?|resolution|aspect|"
-              r"duration|volume|files?|copy|undo|redo|storyboard|prompts?|seed)\b")
+              r"duration|volume|files?|copy|(?:new|another|extra) (?:shot|scene)|undo|redo|storyboard|prompts?|seed)\b")
 
 
 def picture(m: re.Match[str], s: Sense) -> Act:

@@ -64,7 +64,9 @@ def music(m: re.Match[str], s: Sense) -> Act:
     if too:
         return lambda board: sound.music(board, mood=_CONTRARY[too[1].lower()])
     now = s.scene.board.music.volume
-    mood = _left(rest)
+    other = re.search(r"\b(?:something|anything) (?:more |a bit |much |a little )*(?P<mood>[\w ,-]+?)(?: instead| please)*$",
+        rest.strip(" ,.!"), re.I)
+    mood = other["mood"].strip() if other else _left(rest)
     if share:
         level = int(share[1]) / 100
         level = now * (1 - level) if re.search(r"\bby\b", rest) and re.search(_DOWN, rest, re.I) else now * (1

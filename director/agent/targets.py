@@ -301,7 +301,8 @@ class _Finder:
     def _bare(self, hit: re.Match[str]) -> str:
         """A number alone, or a list of them, where what follows can follow a shot."""
         after = hit["after"].strip(" ,.;:!?)").lower()
-        if after and hit["after"].strip()[0] not in ",.;:!?)" and after not in self.commands and not re.match(f"{MARK}|{QUOTE}", after):
+        if after and hit["after"].strip()[0] not in ",.;:!?)" and after not in self.commands and after not in ("but", "then", "also",
+            "plus", "instead", "please", "both", "together") and not re.match(f"{MARK}|{QUOTE}", after):
             return hit[0]
         if not re.search(r"\d", hit["list"]) and not re.search(_AND, hit["list"]):
             return hit[0]
