@@ -65,6 +65,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (r"\b(captions?|subtitles?|music|narrator|voice-?over|sound)\s*:\s*(on|off)\b", r"\1 \2"), (r"\b(format|aspect(?: ratio)?|resolution|"
         r"size)\s*:\s*", r"\1 "),
     (r"^\W*(?:shot |take |use |go for |pick |choose )?s?(\d{1,2})([a-h])(?: please)?\W*$", r"use take s\1\2"),
+    (r"\btake (?P<a>(?:the |his |her |its |[A-Z]\w+'s )[\w ]{2,25}?) off\b(?= in| from|$)", r"remove \g<a>"),
     (r"\bas well as\b", "and"), (r"\bon top of that\b|\bin addition\b|\bwhile (?:you're|we're|you are) at it\b|\bat the same time\b",
         "also"),
 ))

@@ -122,7 +122,7 @@ def _painted(s: Sense) -> bool:
     hit = re.search(rf"(?P<noun>[\w-]+)(?: of the [\w-]+)?\s+(?:{_SHOULD} be |to be |be |is |are |look )?(?:more |a bit |much "
         rf")?(?:{COLOURS})(?: and (?:{COLOURS}))?$", s.bare, re.I)
     texts = [shot.prompt for shot in s.scene.board.shots] + [who.description for who in s.scene.board.characters]
-    return hit is not None and any(content.has_noun(text, hit["noun"]) for text in texts)
+    return hit is not None and words(hit["noun"]) != [] and any(content.has_noun(text, hit["noun"]) for text in texts)
 
 
 def replace(m: re.Match[str], s: Sense) -> Act:
@@ -198,7 +198,7 @@ RULES = (
                    rf"^{_WHO.replace('who', 'who2')}(?:'s name)? {_SHOULD} be (?:called|named)\s+(?P<what2>[\w' -]+)$",
                    lambda m, s: rename(_named(m), s), when=about_someone, free=True),
     Rule("part of someone", rf"(?:make|turn|change|paint|"
-                            rf"colou?r)?\s*(?P<who>(?:the )?[\w-]+)'s\s+(?:[\w-]+ )??(?P<part>[\w-]+)\s+(?:{_SHOULD} (?:be|look)|to|"
+                            rf"colou?r)?\s*(?P<who>(?:the )?[\w-]+)'s\s+(?:[\w-]+ )??(?P<part>[\w-]+)\s+(?:{_SHOULD} (?:be|look)|:|to|"
                             rf"into|be|is|becomes?)?\s*(?P<what>(?!{_SHOULD}\b).+)", change_someone, marked=True, free=True,
                                 when=about_someone),
     Rule("make someone", rf"^(?:make|turn|paint|colou?r|change)\s+{_WHO}\s+(?P<verb>wear|have|into|to|be)?\s*(?P<what>.+)", change_someone,

@@ -30,7 +30,8 @@ SIZE = "|".join(f"(?P<r{n}>{said})" for n, said in enumerate(_SIZES.values()))
 FORMATS = r"gif|mp4|webm|mov|prores|mkv|avi|png|jpe?g|pdf|edl|xml|fcpxml|otio|srt|wav|mp3"
 _FORMAT_WORDS = (
     r"(?:(?:in|into|to|for|as|a|an|the|format|formatt?ed|aspect|ratio|version|mode|orientation|video|crop|cropped|film|movie|it|frame|"
-    r"picture|feed|post|posts|please|everything|shape|vid|videos|thing|be|should|change|switch|go|convert|turn|set|we need|i need|need|"
+    r"picture|feed|post|posts|please|instagram|insta|facebook|convert|vertical|square|landscape|portrait|1080p|4k|720p|everything|shape|"
+    r"vid|videos|thing|be|should|change|switch|go|convert|turn|set|we need|i need|need|"
     r"want|put|use|export|reformat|"
     r"screens?|fit|fits|for|phones?|is|enough|will do|fine|good|tall|make|size|resolution|quality|whole|my|on|using)\b ?)*"
 )

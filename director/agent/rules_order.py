@@ -67,7 +67,7 @@ def _several(s: Sense) -> bool:
 
 def lead(m: re.Match[str], s: Sense) -> Act:
     """'start with the race' moves; what no shot shows must be described as a new shot."""
-    what, first = m["what"], re.match(r"(?:start|open|begin|lead)", m[0], re.I)
+    what, first = m["what"], re.search(r"\b(?:start|open|begin|lead)\b", m[0][:m.start("what") - m.start()], re.I)
     if re.search(MARK, what):
         ids = s.ids(what)
     else:
@@ -144,7 +144,9 @@ RULES = (
          lambda m, s: ask_all(s), alone=True),
     Rule("swap", rf"\b(?:swap|switch|exchange|trade|interchange|flip|mix up)\b(?: around| round)?(?: the)?(?: order of| places of|"
                  rf" positions of)?\s*{MARK}(?:\s*(?:and|with|for|,|&|\+)?\s*{MARK})?(?: around)?|{MARK}.*\bswap\b|"
-                 rf"^{MARK}(?:\s*and\s*{MARK})?\s*(?:should be |must be )?(?:the )?other way (?:a?round)$",
+                 rf"^{MARK}(?:\s*and\s*{MARK})?\s*(?:should be |must be )?(?:the )?other way (?:a?round)$|"
+                 rf"^{MARK}(?:\s*and\s*{MARK})?\s*(?:should|must|could|need to|have to|can|please)? ?(?:be )?(?:switch(?:ed)?|"
+                 rf"swap(?:ped)?|trade|change|exchange|flip(?:ped)?)(?: places| positions| around)?$",
                  swap, marked=True, when=_several),
     Rule("reverse", r"\b(?:reverse|invert|flip) (?:the )?(?:whole )?(?:order|sequence|shots|film|everything|it)(?: of (?:the |all )?shots|"
                     r" order)?|\bbackwards?\b(?: order)?|\breverse(?:d)? order\b|in reverse$", lambda m, s: order.reverse,
@@ -172,6 +174,12 @@ RULES = (
     Rule("move described to", rf"^(?:move|put|bring|place|shift)\s+(?P<what>the [\w' ]+?)\s+(?:to|at) the (?:very )?(?P<where>{START}|"
                               rf"{END})$",
          lambda m, s: _end_or_start(m, s), marked=True),
+    Rule("move between", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:go |come |be |goes |comes |right |"
+        rf"directly )*(?:in )?(?P<side>between)\s*(?P<other>{MARK})(?:\s*and\s*{MARK})?$",
+         lambda m, s: _between(m, s), marked=True),
+    Rule("order so", rf"\b(?:re-?order|re-?arrange|arrange|order)\b.*?(?:so|such)(?: that)?\s*(?:the )?(?P<what>{MARK})\s*(?:is|comes|"
+        rf"goes|becomes) (?:the )?(?P<where>first|second|third|fourth|fifth|sixth|last)$",
+         lambda m, s: _ranked(m, s), marked=True),
     Rule("move beside", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:to )?(?:go |come |be |goes |comes |"
                         rf"right |directly |just |to )*(?P<side>before|in front of|ahead of|after|behind|"
                         rf"following)\s*(?P<other>{MARK})(?: instead)?", move_beside, marked=True),
@@ -191,7 +199,8 @@ RULES = (
         move_to, marked=True),
     Rule("move on", rf"\b(?:move|put|bring|place|shift)\s*(?P<what>{_SOME})\s*(?:to|at|into|as)\s*(?:be )?(?:the )?(?P<other>{MARK})",
              move_to, marked=True),
-    Rule("lead", r"^(?:start|open|begin|lead|end|close|finish)(?: the (?:film|movie|video)| it| things| off)? (?:with|on|"
+    Rule("lead", r"^(?:i'd |we'd |i'll |i would |i want to |we could )?(?:start|open|begin|lead|end|close|finish)(?: the (?:film|movie|"
+        r"video)| it| things| off)? (?:with|on|"
                  r"in)\s+(?P<what>(?!an? |black|fade).+)", lead, marked=True),
     Rule("remove last word", rf"{MARK}\s*(?:can|has to|must|should|needs to|may|have to|is to|could) (?:go|be (?:cut|removed|deleted|"
         rf"dropped|out|gone))(?: (?:away|completely|entirely|out))?$|"
@@ -216,6 +225,17 @@ def ask_all(s: Sense) -> Act:
 def _gone(s: Sense) -> Act:
     ids = s.ids(s.text, strict=True)
     return lambda board: order.remove(board, ids)
+
+
+def _between(m: re.Match[str], s: Sense) -> Act:
+    ids, others = s.ids(m["what"]), s.ids(m[0][m.start("side") - m.start():])
+    first = min(others, key=s.scene.ids.index)
+    return lambda board: order.move_beside(board, ids, first, after=True)
+
+
+def _ranked(m: re.Match[str], s: Sense) -> Act:
+    ids, place = s.ids(m["what"]), ordinal(m["where"], len(s.scene.ids)) or 0
+    return lambda board: order.move(board, ids, place)
 
 
 def _keep(s: Sense) -> Act:

@@ -25,7 +25,8 @@ _VAGUE = re.compile(
     r"really|one|it|that|"
     r"this|bit|lot|same|other|another|right|new|exciting|emotional|energy|like|love|hate|don't|not|feel|think|want|need|make|made|make|"
     r"sense|yes|no|ok|okay|"
-    r"first|then|rest|around|round|order|before|after|earlier|later|sooner|place|position|start|end|beginning|middle|half|file|copy|"
+    r"first|then|rest|between|switch|swap|after|around|round|order|before|after|earlier|later|sooner|place|position|start|end|beginning|"
+    r"middle|half|file|copy|"
     r"around|forward|last|next|already|rush|"
     r"colours?|colors?|boring|flat|dull|film|movie|video|shots?|scenes?|takes?|clips?|what|why|how|who|which|when|where)$", re.I)
 _LEAD = (r"^(?:(?:i'd (?:like|love)|i want|i need|we (?:want|need)|give (?:it|us|me|them)|get|have|add|put|let there be|there (?:should|"

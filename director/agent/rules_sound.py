@@ -26,7 +26,7 @@ MUSIC = r"(?:music|soundtrack|score|tunes?|song|bgm|melody)"
 _VOICE = r"(?:voice-?\s?overs?|narrat\w+|spoken text)"
 _LOUD = r"(?:louder|up|higher|stronger|increase|raise|boost|more present)"
 _QUIET = r"(?:quieter|softer|down|lower|less loud|not so loud|subtler|reduce|decrease|in the background)"
-_PART = r"(?P<value>\d{1,3}) ?(?:%|percent)|(?P<half>half)"
+_PART = r"(?P<value>\d{1,3}) ?(?:%|percent|$)|(?P<half>half)"
 _SOUND = r"(?:sounds?|noises?|sfx|sound effects?|sound fx|audio)"
 
 
@@ -89,6 +89,19 @@ def audible(text: str) -> bool:
     word = head[-1].lower().strip(",.")
     base = (dictionary.bases(word, "noun") or (word,))[0]
     return word in _HEARD or (base not in _SEEN_TOO and wordnet.is_a(base, "sound", "noise", "cry"))
+
+
+def _sounds_there(s: Sense) -> bool:
+    hit = re.search(rf"\b(?:replace|swap|change|exchange|turn)\s+(?:the )?(?P<old>[\w' -]+?)(?: {_SOUND})?\s+(?:with|by|for|to|into)\b",
+        s.bare, re.I)
+    return hit is not None and any(shot.sfx and sound.same_sound(shot.sfx, hit["old"]) for shot in s.scene.board.shots)
+
+
+def _other_effect(m: re.Match[str], s: Sense) -> Act:
+    old, new = m["old"], m["new"]
+    having = [shot.id for shot in s.scene.board.shots if shot.sfx and sound.same_sound(shot.sfx, old) and shot.id in (s.ids(s.text)
+        or s.given or s.scene.ids)]
+    return lambda board: sound.effect(sound.no_effect(board, having, old).board, having, new)
 
 
 def narrate(m: re.Match[str], s: Sense) -> Act:
@@ -166,6 +179,8 @@ RULES = (
                     rf"saying|say|reads?|tells?|speaks?|line|text|:|is|=)?\s*:?\s*(?P<what>(?:that )?{QUOTE}.*|(?<=says ).+|(?<=say ).+|"
                     rf"(?<=: ).+|(?<=saying ).+)", narrate, marked=True, free=True, when=lambda s: bool(re.search(rf"{MARK}|{QUOTE}",
                         s.text) or s.given or s.scene.touched)),
+    Rule("narrate it", rf"^(?:please )?(?:narrate|voice)\s*(?:over )?{MARK}\s*(?:with|as|:|-|,)\s*(?P<what>.+)", narrate, marked=True,
+        free=True),
     Rule("narrate quote", rf"(?P<what>{QUOTE}).*\b(?:{_VOICE}|narrate|spoken|voice)\b.*|\b(?:add|put)(?: the|"
                           rf" a)? (?:{_VOICE})(?: line)?.*(?P<q>{QUOTE}).*|\bnarrate\b.*{QUOTE}.*",
                           lambda m, s: narrate(m, s), marked=True, free=True),
@@ -187,6 +202,9 @@ RULES = (
                    rf"quieter)\b|turn (?:it )?(?:the (?:volume|sound) )?(?:up|down)(?: the (?:volume|sound))?|(?:lower|"
                    rf"raise) the (?:volume|sound)", shot_volume),
     Rule("no effects", rf"\b{OFF}(?: the)? (?:{_SOUND})$", lambda m, s: _no_effects(s)),
+    Rule("effect for effect", rf"\b(?:replace|swap|change|exchange|turn)\s+(?:the )?(?P<old>[\w' -]+?)(?: {_SOUND})?\s+(?:with|by|for|to|"
+        rf"into)\s+(?:an? |the |some )?(?P<new>[\w' -]+?)(?: {_SOUND})?$", lambda m, s: _other_effect(m, s), free=True,
+         when=lambda s: _sounds_there(s)),
     Rule("effect bare", rf"^(?:add |with |and )?(?:an? |the |some |more )*(?P<what>[\w' -]+?) (?:{_SOUND})(?: effects?)?$", effect,
         free=True,
          when=lambda s: bool(re.search(MARK, s.text) or s.given) and not re.search(r"\b(?:no|less|louder|quieter|lower|raise|mute|remove|"

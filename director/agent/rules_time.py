@@ -102,6 +102,9 @@ def pace(m: re.Match[str], s: Sense) -> Act:
 
 
 def join(m: re.Match[str], s: Sense) -> Act:
+    if re.search(r"\b(?:no|without|remove|delete|drop|lose|kill|ditch|get rid of|take out|skip)\b[\w ]*$",
+        s.bare[:s.bare.lower().find(m[0].lower().split()[-1])], re.I) and not re.search(r"cut", m[0], re.I):
+        m = re.match(rf"(?:{JOINS})", "hard cuts", re.I) or m
     kind = next(_FADES[int(name[1:])][0] for name, found in m.groupdict().items() if found and re.fullmatch(r"t\d", name))
     every = s.scene.ids[:-1] or s.scene.ids
     marks = re.findall(MARK, s.text)

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from director import dictionary
+
 _SPEC = {
     "fr": """
         le volume=the volume; sous-titrage=subtitles; filme(?:r|z)?=film;
@@ -233,7 +235,7 @@ def in_english(text: str, commands: frozenset[str]) -> str:
     if re.search(r"[\u3040-\u30ff\u4e00-\u9fff]", text):
         return _eastern(text)
     tokens = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", text.lower())
-    english = sum(word in commands or word in _ENGLISH for word in tokens)
+    english = max(sum(word in commands or word in _ENGLISH for word in tokens), 0.6 * sum(dictionary.known(word) for word in tokens))
     scores = {name: sum(word in _TELLS[name] or _words(name).fullmatch(word) is not None for word in tokens) for name in _SPEC}
     name = max(scores, key=lambda each: scores[each])
     if scores[name] <= english or scores[name] < max(1, len(tokens) * 0.4):

@@ -162,6 +162,14 @@ def _swapped(text: str, old: str, new: str) -> str:
     return re.sub(rf"\b{re.escape(old)}\b", lambda _: new, text, flags=re.I)
 
 
+def _describes(word: str, next_to_it: bool) -> bool:
+    """Whether a word before a noun belongs to it: an adjective, or right before it another noun ('tin cans')."""
+    if word in _NOT_ADJECTIVES or word.endswith(","):
+        return False
+    return bool(dictionary.bases(word, "adj")) or word.endswith(("ed", "ing")) or (
+        next_to_it and not word.endswith("s") and bool(dictionary.bases(word, "noun")))
+
+
 def without(text: str, words: str) -> str:
     """The text without a thing and the adjectives and articles before it."""
     bare = re.sub(r"^(?:(?:the|a|an|all|any|that|those|of|his|her|its|their|so much|so many|much|many|[\w-]+'s)\s+)+", "", words.strip(),
@@ -173,16 +181,12 @@ def without(text: str, words: str) -> str:
         return text
     before = text[:found.start()].split(" ")
     before, words_ = (before[:-1], before[:-1][-4:]) if before[-1] == "" else (before, [])
-    take = 0
-    for n, word in enumerate(reversed(words_), 1):
-        plain = word.lower().strip(",")
-        if re.fullmatch(_ARTICLES, plain):
-            take = n
-            break
-        if word.endswith(",") or plain in _NOT_ADJECTIVES or not (dictionary.bases(plain, "adj") or plain.endswith(("ed", "ing")) or (
-                n == 1 and dictionary.bases(plain, "noun") and not dictionary.bases(plain, "verb"))):
-            break
-        take = n
+    lead = [word.lower() for word in reversed(words_)]
+    article = next((n for n, word in enumerate(lead, 1) if re.fullmatch(_ARTICLES, word)), 0)
+    if article and not any(word.endswith(",") or word in _NOT_ADJECTIVES for word in lead[:article - 1]):
+        take = article
+    else:
+        take = next((n for n, word in enumerate(lead) if not _describes(word, n == 0)), len(lead))
     left = " ".join(before[:len(before) - take])
     left = re.sub(r"(?:,|\b(?:and|with|near|beside|past|holding|wearing|of|in))+\s*$", "", left.rstrip())
     return tidy(f"{left} {text[found.end():].lstrip()}" if not text[found.end():].startswith(",") else f"{left}{text[found.end():]}")
