@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import cache
 
+from director import wordnet
 from director.errors import BadInput, NeedsAnswer
 from director.screenwriter import language, wordlists
 from director.screenwriter.fillers import BACK, FILLERS
@@ -63,7 +64,8 @@ def empty(story: str) -> bool:
     words = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", re.sub(r"\d+[a-z]{0,3}\b", " ", text))
     tongues = (code,) if code != "en" else ("en", *wordlists.table(FILLERS))          # a few words may not tell their language
     return any(
-        all(word in known or _noise(word) or all(part in known for part in re.split(r"['-]", word)) for word in words)
+        all(word in known or _noise(word) or (code == "en" and _praises(word)) or all(part in known for part in re.split(r"['-]", word))
+            for word in words)
         for known in (_known("en") | _known(tongue) for tongue in tongues)
     )
 
@@ -71,6 +73,12 @@ def empty(story: str) -> bool:
 def says_nothing(piece: str, code: str) -> bool:
     """Whether all words of a piece of a sentence are empty ones of its language."""
     return all(word in _known(code) for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", piece.lower()))
+
+
+@cache
+def _praises(word: str) -> bool:
+    """'relatable', 'innovative': an adjective that is nothing else, and so shows nothing."""
+    return bool(wordnet.meanings(word, "adj")) and not any(wordnet.meanings(word, kind) for kind in ("noun", "verb"))
 
 
 @cache

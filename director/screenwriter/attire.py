@@ -19,7 +19,8 @@ AGE = re.compile(
     re.I,
 )
 DRESS = (
-    r"(?:coat|jacket|cardigan|sweater|jumper|hoodie|sleeves?|lens(?:es)?|welly|shirt|t-shirt|blouse|dress|skirt|trousers|jeans|pants|shorts|suit|tuxedo|"
+    r"(?:sweatband|wristband|armband|scrubs|"
+    r"coat|jacket|cardigan|sweater|jumper|hoodie|sleeves?|lens(?:es)?|welly|shirt|t-shirt|blouse|dress|skirt|trousers|jeans|pants|shorts|suit|tuxedo|"
     r"uniform|apron|overalls|dungarees|"
     r"robe|bathrobe|kimono|sari|gown|cape|cloak|poncho|scarf|headscarf|shawl|hat|cap|beret|bonnet|beanie|helmet|hood|crown|tiara|"
     r"mask|goggles|glasses|spectacles|"
@@ -42,7 +43,8 @@ DRESS = (
 )
 
 GARMENTS = (
-    r"(?:costume|outfit|visor|headband|headwrap|wellies|anorak|mac|smock|tunic|toga|jumpsuit|boiler ?suit|hi-?vis vest|kit|pinafore|"
+    r"(?:sweatband|scrubs|"
+    r"costume|outfit|visor|headband|headwrap|wellies|anorak|mac|smock|tunic|toga|jumpsuit|boiler ?suit|hi-?vis vest|kit|pinafore|"
     r"leggings|sash|coat|jacket|cardigan|sweater|jumper|hoodie|shirt|t-shirt|blouse|dress|skirt|trousers|jeans|pants|shorts|suit|"
     r"tuxedo|"
     r"uniform|apron|overalls|dungarees|"
@@ -81,6 +83,12 @@ def is_attribute(piece: str) -> bool:
     return (len(words) == 1 and adjective(words[0].lower())) or (
         len(words) <= 3 and actor(words[-1]) is not None and not re.match(r"(?:an?|the)\b", piece)
     )
+
+
+def participle(piece: str) -> bool:
+    """'shaved sides' is a look, 'walked home' a deed."""
+    words = piece.split()
+    return len(words) in (2, 3) and words[0].endswith("ed") and words[-1].endswith("s")
 
 
 @cache

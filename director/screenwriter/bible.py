@@ -14,7 +14,7 @@ from director.screenwriter.words import ACTORS, MACHINES, PEOPLE, actor, article
 
 _STOPS = frozenset(
     "and or who that which while as is are was on at in into to from under over by for behind near beside through of the "
-    "then but past inside with".split()
+    "then but past inside with throughout always".split()
 )
 _PLACE_WORDS = re.compile(
     r"^\s+(?:in|with)\s+(?:an?|the|his|her)?\s*(?:\w+ ){0,2}?(?:room|house|kitchen|city|forest|street|garden|sea|boat|"
@@ -137,7 +137,8 @@ def _other_names(text: str, head: str, phrase: str) -> tuple[str, ...]:
 
 def _noun_for(name: str, says: str, text: str) -> str:
     """man, woman, boy, girl or the kind of creature a bare name most likely is, from the words around it."""
-    near = " ".join(text[m.start() : m.start() + 160] for m in re.finditer(rf"\b{re.escape(name)}\b", text, re.I))[:1500]
+    called = "|".join(map(re.escape, dict.fromkeys((name, *name.split()))))
+    near = " ".join(text[m.start() : m.start() + 160] for m in re.finditer(rf"\b(?:{called})\b", text, re.I))[:1500]
     creatures = "|".join(sorted(ACTORS - PEOPLE))
     creature = re.search(rf"\b(?:[\w-]+ )?(?:{creatures})\b(?=[^.]{{0,30}}\b(?:named|called)\s+{re.escape(name)})", text, re.I)
     if creature:
@@ -178,6 +179,8 @@ def _described(text: str) -> dict[str, str]:
             at += 1  # 'a robot gardener' is one
         between = text[hit.end() : hit.end() + words[at].start()] if at >= 0 else ""
         if at < 0 or re.search(r"[.;:()\n]|\b(?:of|and|the|is|to|a|an|in|on|at|that|with|who|are|from|for|by|as)\b", between, re.I):
+            continue
+        if "," in between and not all(attire.adjective(w) for w in re.findall(r"[\w-]+", between)):
             continue
         noun = words[at].group(0)
         head = casting.head_of(f"{between}{noun}".replace(",", ""))
@@ -262,7 +265,7 @@ def _wear(after: str) -> str:
     """What the text says right after a noun about dress and marks: ' in a blue cap' from ' in a blue cap drops a stick'."""
     lead = re.match(
         (
-            r"\s+(?:in|with|wearing|made of|dressed in|who wears|who is wearing|who has|wears|is wearing|is dressed in)\s+(?:an?|the|"
+            r"\s+(?:in|with|wearing|made of|dressed in|who wears|who is wearing|who has|wears|has|is wearing|is dressed in)\s+(?:an?|the|"
             r"his|her|one|two)?\s*"
         ),
         after,
@@ -280,10 +283,11 @@ def _wear(after: str) -> str:
         words.append(hit.group(1))
         if hit.group(2).strip() or len(words) == 9:
             break
-    if not words:
+    if not words or (lead.group(0).split()[0] == "has" and re.search(rf"\b{attire.DRESS}\b", " ".join(words), re.I) is None):
         return ""
     start = re.sub(
-        r"^\s+(?:who wears|who is wearing|wears|is wearing|is dressed in)\b", " wearing", re.sub(r"^\s+who has\b", " with", lead.group(0))
+        r"^\s+(?:who wears|who is wearing|wears|is wearing|is dressed in)\b", " wearing",
+        re.sub(r"^\s+(?:who )?has\b", " with", lead.group(0)),
     )
     where = re.match(r"\s+(?:on|over|round|around)\s+(?:his|her|its|their)\s+\w+", after[lead.end() + len(" ".join(words)) :])
     return f"{start}{' '.join(words)}{where.group(0) if where else ''}"

@@ -6,9 +6,10 @@ import random
 import re
 from dataclasses import dataclass
 
+from director import wordnet
 from director.screenwriter import wardrobe
 from director.screenwriter.places import Setting
-from director.screenwriter.words import ANIMALS, FANTASTIC, MACHINES, PEOPLE, actor, article, singular, trade, verb_form
+from director.screenwriter.words import ANIMALS, FANTASTIC, MACHINES, PEOPLE, actor, article, living, singular, verb_form
 
 _NAMES = {
     "animal": "Miso Pip Juno Biscuit Tuki Olive Momo Fig Nori Hazel Pepper Bruno Koko Lumi Otto Sasha".split(),
@@ -85,7 +86,10 @@ def kind_of(head: str) -> str:
     for kind, words in (("animal", ANIMALS), ("person", PEOPLE), ("fantastic", FANTASTIC), ("machine", MACHINES)):
         if head in words:
             return kind
-    return "person" if trade(head) else "thing"
+    if not living(head):
+        return "thing"
+    shares = wordnet.fields(head, "noun")
+    return "animal" if shares.get("animal", 0) > shares.get("person", 0) else "person"
 
 
 def head_of(phrase: str) -> str:

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from itertools import takewhile
 
-from director import dictionary
-from director.screenwriter.attire import DRESS, GARMENTS, adjective, attributes, dressed, is_attribute
+from director import dictionary, wordnet
+from director.screenwriter.attire import DRESS, GARMENTS, adjective, attributes, dressed, is_attribute, participle
 from director.screenwriter.names import NAME, NOUNS, TITLES, WORD, common, kind, proper
-from director.screenwriter.words import actor, verb_form
+from director.screenwriter.words import actor, verb_form, verb_like
 
 
 @dataclass
@@ -36,7 +36,10 @@ class Ledger:
         full, name = name, proper(name, sure)
         if not name:
             return
-        own = noun or (NOUNS.get(name.split()[0].lower().rstrip("."), "") if " " in name else "")
+        being = _being_of(noun)
+        if being is None:
+            return                                          # 'a silent comedy called The Inspector'
+        own = being or (NOUNS.get(name.split()[0].lower().rstrip("."), "") if " " in name else "")
         first, last = name.split()[0], name.split()[-1]
         if " " in name and not own and first.title() not in TITLES and not full.isupper() and common(first) and not common(last):
             own, name = first.lower(), last  # 'Technician Freya climbs'
@@ -55,12 +58,21 @@ class Ledger:
         kept.add(attributes(looks))
 
 
+def _being_of(noun: str) -> str | None:
+    """What a phrase says somebody is; of a work ('a commercial for a dentist') whom it is for, None for a work alone."""
+    lead, *rest = re.split(r"\s(?:for|about|of|starring)\s+", noun, maxsplit=1)
+    head = lead.split()[-1].lower() if lead.split() else ""
+    if not wordnet.is_a(head, "show", "written communication", "visual communication", "message", "music", "writing", "movie", "drama"):
+        return noun
+    return rest[0] if rest and any(actor(word) for word in rest[0].split()) else None
+
+
 def dossiers(text: str) -> list[Dossier]:
     """Everybody with a proper name, in order of appearance, at most ten."""
     ledger = Ledger()
     text = re.sub(rf"({NAME})\s*\[([^\]\n]{{3,160}})\]", r"\1 (\2)", text)
     text = re.sub(rf"({NAME})\s+[–—-]\s+([^–—\n.]{{3,120}}?)\s+[–—-]\s+(?=[a-z])", r"\1, \2, ", text)
-    for look in (_cast_list, _brackets, _called, _appositions, _lists, _wearing, _subjects, _being, _afterthoughts, _told):
+    for look in (_cast_list, _roles, _brackets, _called, _appositions, _lists, _wearing, _subjects, _being, _afterthoughts, _told):
         look(text, ledger)
     return sorted(ledger.found.values(), key=lambda d: d.at)[:10]
 
@@ -76,6 +88,17 @@ def _cast_list(text: str, ledger: Ledger) -> None:
             hit = re.match(rf"\s*(?:[-*•–—]\s*)?(?P<name>{NAME})\s*(?:=|:|,|[–—-](?=\s)|\()\s*(?P<in>[^\n]+)", entry)
             if hit and "(" not in hit["in"] and proper(hit["name"]):
                 ledger.note(hit["name"], "", hit["in"].strip(" .)"), block.start() + entry.find(hit["name"]))
+
+
+def _roles(text: str, ledger: Ledger) -> None:
+    """'Leader: Katrin, forties, red parka.', 'The dog: BRUNO, St Bernard': what somebody is, before the name."""
+    start = r"(?:^|(?<=[.!?;\n]\s)|(?<=\n))[ \t]*(?:[-*•]\s+)?(?:[Tt]he |[Oo]ur |[Aa]n? )?"
+    text = re.sub(r"(?<=[.;]\s)(?=[A-Z][a-z]+:\s)", "\n", text)
+    who = rf"(?P<role>[A-Za-z][a-z-]+(?: [a-z-]+)?)\s*:\s+(?P<name>{NAME})"
+    for hit in re.finditer(rf"{start}{who}(?P<in>,\s+[^.;:\n]{{3,120}})?(?=[.;\n]|$)", text):
+        role = hit["role"].lower()
+        if actor(role.split()[-1]) and proper(hit["name"], sure=True):
+            ledger.note(hit["name"], role, (hit["in"] or "").strip(" ,"), hit.start("name"), sure=True)
 
 
 def _brackets(text: str, ledger: Ledger) -> None:
@@ -118,10 +141,12 @@ def of_looks(inner: str, named: bool = False) -> bool:
 def _called(text: str, ledger: Ledger) -> None:
     """'a tired mule named Paprika in a straw hat'."""
     phrase = r"(?P<np>(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Tt]heir|[Oo]ne)\s+(?:[\w-]+\s+){1,6}?)"
-    dress = r"(?:,?\s+(?P<with>(?:in|with|wearing)\s[^.;,]+))?"
+    dress = r"(?:,?\s+(?P<with>(?:in|with|wearing|made of)\s[^.;,]+))?"
     for hit in re.finditer(rf"\b{phrase}(?:is )?(?:called|named)\s+(?P<name>{NAME}){dress}", text):
         noun, worn = dressed(hit["np"])
         noun = re.sub(r"^.*\b(?:is|are|was|meet)\s+(?:an?|the|our)\s+", "", noun)
+        if _being_of(noun) is None:
+            continue
         ledger.note(hit["name"], noun, f"{worn}, {hit['with'] or ''}", hit.start("name"), sure=True)
         row = re.match(r"\s*[:,]\s*([^.;:\n]{3,160})", text[hit.end() :])
         looks = list(takewhile(_worn, attributes(row.group(1)))) if row else []
@@ -182,13 +207,18 @@ def _lists(text: str, ledger: Ledger) -> None:
         deed = next((i for i, p in enumerate(pieces) if (verb_form(p.split()[0]) or ("", ""))[1] == "third"), len(pieces))
         pieces = pieces[:deed]
         if looks and any(re.search(rf"\b{DRESS}\b", p, re.I) for p in pieces):
-            ledger.note(hit["name"], "", ", ".join(pieces), hit.start("name"))
+            before = re.findall(rf"{NAME}", re.split(r"[.!?\n]", text[: hit.start("name")].rstrip(" .!?"))[-1])
+            word = hit["name"]
+            if "=" not in hit.group(0) and before and " " not in word and common(word) and text.count(word) == 1:
+                ledger.note(before[-1], "", ", ".join([hit["name"].lower(), *pieces]), hit.start("name"))    # 'Soot, gold tooth.'
+            else:
+                ledger.note(hit["name"], "", ", ".join(pieces), hit.start("name"))
     for hit in re.finditer(rf"(?<![\w-])(?P<name>{NAME}),\s+(?P<in>[^.!?\n();:]{{4,160}})", text):
         worn: list[str] = []
         for piece in (p.strip() for p in hit["in"].split(",") if p.strip()):
             if re.match(r"(?:an?|the|and|who)\s", piece) or (
                 not is_attribute(piece)
-                and not (worn and len(piece.split()) <= 3 and (verb_form(piece.split()[0]) or ("", ""))[1] not in ("third", "past"))
+                and not (worn and len(piece.split()) <= 3 and (participle(piece) or not _deed(piece.split()[0])))
             ):
                 break
             worn.append(piece)
@@ -215,22 +245,31 @@ def _lists(text: str, ledger: Ledger) -> None:
         ledger.note(hit["name"], "", f"{age.group(1) + ', ' if age else ''}{hit['in']}", hit.start())
 
 
+def _deed(word: str) -> bool:
+    return (verb_form(word) or verb_like(word.lower(), "third") or ("", ""))[1] in ("third", "past")
+
+
 def _wearing(text: str, ledger: Ledger) -> None:
     """'Theo wears a blue cap and has a missing tooth'; what is new is an event, not a look."""
     verbs = r"(?:always\s+)?(?:wears|is wearing|has|is dressed in|(?=carries\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}[\w-]+[.;]))(?:carries)?"
     worn = r"(?P<in>(?:an?|the|his|her)?\s*[^.;:()]{3,90}?)"
     for hit in re.finditer(
         (
-            rf"(?<![\w-])(?P<name>{NAME})(?: the [a-z-]+)?(?P<aside>,[^,.;:]{{2,30}},)?\s+{verbs}\s+"
-            rf"{worn}(?=[.;:)\n]|$|,\s+(?:and\s+)?(?:{NAME})"
-            rf"\b)"
+            rf"(?<![\w-])(?P<name>{NAME})(?: the [a-z-]+)?(?P<aside>,[^,.;:]{{2,30}},|\s+is [\w-]+(?: years old)?(?:,| and))?\s+{verbs}\s+"
+            rf"{worn}(?=[.;:)\n]|$|,?\s+and\s+(?:he|she|they|it)\b|,\s+(?:and\s+)?(?:{NAME})\b|"
+            rf"\s+and\s+(?:{NAME})\s+(?:has|wears|is)\b)"
         ),
         text,
     ):
         if re.search(rf"\b{DRESS}\b", hit["in"], re.I) and not re.match(r"(?:an? )?new\b", hit["in"]):
             worn = re.split(r"\s+and (?:never|always|talks|runs|is)\b", hit["in"])[0]
             looks = re.sub(r"\s+and (?:has|wears)?\s*", ", ", worn)
-            ledger.note(hit["name"], "", f"{(hit['aside'] or '').strip(', ')}, {looks}", hit.start())
+            ledger.note(hit["name"], "", f"{_aside(hit['aside'] or '')}, {looks}", hit.start())
+
+
+def _aside(words: str) -> str:
+    """', 12,' and ' is seventy-one,' -> the age or look that stands between a name and what is worn."""
+    return re.sub(r"^is |\s+and$", "", words.strip(", "))
 
 
 def _told(text: str, ledger: Ledger) -> None:

@@ -32,6 +32,9 @@ _LONGEST = 600                 # characters of one sentence that are taken apart
 def split(sentence: str) -> list[str]:
     """The events of one sentence in order, each with its subject: 'He jumps and the wall tips over' -> two."""
     text = sentence.strip(" .;,")[:_LONGEST]
+    steps = _steps(text)
+    if steps:
+        return steps
     items = _list_items(text)
     if len(items) >= (2 if _thingless(text) else 3) and all(_thingless(item) for item in items):
         return items
@@ -53,6 +56,31 @@ def split(sentence: str) -> list[str]:
         else:
             out += _list_items(event) if _thingless(event) and len(_list_items(event)) >= 2 else [event]
     return out or [text]
+
+
+def _steps(text: str) -> list[str]:
+    """'Mix, press into the mould, dry and drop it in' -> four: three or more orders in a row, whatever leads up to them."""
+    lead, colon, rest = text.rpartition(": ")
+    joint = r",\s*(?:and |then |and then )?|\s+and (?:then )?(?=[a-z]+ (?:it|them|the|a|an|your)\b)"
+    pieces = [p.strip() for p in re.split(joint, rest) if p.strip()]
+    orders = [p for p in pieces if (verb_form(p.split()[0]) or verb_like(p.split()[0].lower(), "base") or ("", ""))[1] == "base"]
+    if len(pieces) < 3 or len(orders) < len(pieces) or not any(len(p.split()) > 2 for p in orders):
+        return []
+    return [f"{lead}{colon}{pieces[0]}", *pieces[1:]]
+
+
+def listing(sentence: str) -> list[str]:
+    """'frost, icicles, drops, first fly, curtain blowing' -> five: nothing but four or more short things between commas; else none."""
+    items = [p.strip(" .") for p in re.split(r",\s*(?:and |then )?", sentence) if p.strip(" .")]
+    short = all(len(p.split()) <= 3 for p in items)
+    alone = [verb_form(p) or verb_like(p.lower(), "third") for p in items if " " not in p and not p.endswith("ss")]
+    deed = " " in items[0] and any(form and form[1] == "third" for form in alone) if items else False
+    return items if len(items) >= 4 and short and not deed and not any(is_attribute_word(p) for p in items) else []
+
+
+def is_attribute_word(piece: str) -> bool:
+    """One bare adjective ('warm'): a look, no thing."""
+    return " " not in piece and adjective(piece.lower())
 
 
 def _parts(left: str, right: str, joint: str) -> bool:
@@ -223,6 +251,9 @@ def told(text: str, least: int, most: int, sentences: list[str]) -> list[str]:
     """Between `least` and `most` events where the text has them: whole sentences when they are enough, else their parts."""
     whole: list[str] = []
     for sentence in sentences:
+        if listing(sentence):
+            whole += listing(sentence)
+            continue
         whole += _list_items(sentence.strip(" .;")) if _thingless(sentence) and len(_list_items(sentence.strip(" .;"))) >= 3 else [sentence]
     if len(whole) >= least:
         return whole

@@ -46,6 +46,7 @@ en              smth sth u ur r boss manager bosses colleague says said say told
                 default-ish prompt prompts ai model generator director first third final later once worse different finish finished begin
                 beginning end ending started come coming back send sent deliver ready done did didn't doesn't isn't wasn't aren't won't
                 wouldn't couldn't shouldn't can't cannot ive id ill youre thats theyre were theres heres gonna gotta lemme gimme without
+                produce producing produced asset assets deliverable deliverables stakeholder stakeholders audiovisual emotional quality
                 within between after during while until since then than yesterday monday friday week month year morning afternoon evening
 fr              un une le la les des du de d l à a au aux et ou en pour sur dans avec sans moi me mon ma mes notre nos votre vos ton ta
                 tes je tu il elle on nous vous ils ce cette ces ça cela c qui que quoi quelque chose n'importe truc trucs faire fais fait

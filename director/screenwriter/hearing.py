@@ -70,7 +70,8 @@ def voiceover(text: str) -> bool:
     """Whether a narrator is asked for; 'no narrator', 'without commentary' ask for none."""
     if _has(NO + r"(?:voice|voice-?over|narrat(?:or|ion|ing)s?|commentary|spoken words?|words|talking|speech|vo)\b|\bwordless", text):
         return False
-    return _SPOKEN.search(text) is not None
+    alone = r"(?:^|[,.;\n])\s*(?:and )?(?:with )?(?:an? )?(?:[\w-]+ )?narrator\s*(?=[,.;\n]|$)"
+    return _SPOKEN.search(text) is not None or _has(alone, text)
 
 
 def captions(text: str) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from director import dictionary
+from director import dictionary, wordnet
 from director.screenwriter.casting import _NOT_NAMES, WOMENS_NAMES
-from director.screenwriter.words import actor, verb_form
+from director.screenwriter.words import ACTORS, actor, verb_form
 
 WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]*[a-zà-ÿ0-9]|[A-ZÀ-ÖØ-Þ]{2,}"
 _TITLED = (
@@ -64,15 +64,34 @@ def proper(name: str, sure: bool = False) -> str:
         words[0].title() in _NOT_NAMES - (_MONTHLY if sure else frozenset()) or re.fullmatch(r"And|Or|With|Who|Where|While", words[0])
     ):
         words.pop(0)
-    if not words or len(" ".join(words)) < 2 or words[0].isdigit() or _SHORTENED.fullmatch(words[0]):
+    if not words or len(" ".join(words)) < 2 or any(c.isdigit() for c in name) or _SHORTENED.fullmatch(words[0]):
         return ""
-    if len(words) == 1 and actor(words[0].lower()) and not (sure and not words[0].isupper()):
+    if len(words) == 1 and _role(words[0].lower()) and not (sure and not words[0].isupper()):
         return ""
     if len(words) > 1 and actor(words[0].lower()) and words[0].title() not in TITLES:
         words.pop(0)
+    if (len(words) > 1 or not sure) and no_person(words[-1]):
+        return ""
     if words[0].title() in _NOT_FILM or (len(words) == 1 and words[0] in _INITIALS):
         return ""
     return " ".join(w.title() if w.isupper() and len(w) > 2 else w for w in words)
+
+
+def _role(word: str) -> bool:
+    """Whether a word with a capital is what somebody is ('Baker', 'Inspector') and no name; rare animals ('Mina', 'Martin') are names."""
+    base = actor(word)
+    return base is not None and (base in ACTORS or re.fullmatch(r"\w{3,}(?:er|or|ist|ian|man|woman|girl|boy|lady)", base) is not None)
+
+
+@cache
+def no_person(word: str) -> bool:
+    """Whether a word with a capital is an adverb ('Tonight') or names a piece of land ('Islands'), and nobody."""
+    low = word.lower()
+    if low in WOMENS_NAMES:
+        return False
+    adverb = bool(dictionary.bases(low, "adv")) and not wordnet.meanings(low, "adj") and not dictionary.bases(low, "verb")
+    home = wordnet.fields(low, "noun").get("location", 0) > 0.5
+    return adverb or home or any(wordnet.is_a(noun, "land", "district") for noun in dictionary.bases(low, "noun"))
 
 
 TITLES = frozenset(

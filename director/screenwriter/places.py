@@ -348,6 +348,8 @@ def mentioned(text: str) -> Setting | None:
             before = text[max(0, hit.start() - 30): hit.start()].lower()
             led = re.search(r"\b(?:in|on|at|inside|through|across|under|above|over|into|near|to|from|of|beside|along|outside|via)"
                 r"\s+(?:\w+[ -]){0,3}$", before)
+            if name == "moon" and not re.search(r"\b(?:on|onto|from|across|around|(?<!\bof )to) (?:the |a |our )?(?:\w+ )?$", before):
+                continue                                          # to want the moon, to dance under it, is not to be there
             key = (0 if led else 1, hit.start(), order >= len(VENUES), name)
             best = key if best is None or key < best else best
     return SETTINGS[best[3]] if best else None

@@ -44,7 +44,7 @@ magical         magical magic dreamy dreamlike surreal whimsical enchanting wond
 nostalgic       nostalgi* wistful memories memory childhood nostalg* nostálgic* 懐かしい 怀旧 그리운 ностальг* حنين
 mysterious      myster* dark noir thriller suspense suspenseful tense intriguing mystérieu* misterio* geheimnisvoll* spannend* misterioso
                 misteri* тайн* загадоч* spannend tajemnicz* gizemli ミステリー 神秘 悬疑 미스터리 신비한 रहस्यमय غامض
-inspiring       inspiring inspirational motivational motivating hopeful hope heartwarming heart-warming touching emotional moving
+inspiring       inspiring inspirational motivational motivating hopeful hope heartwarming heart-warming touching moving
                 wholesome inspirant émouvant* espoir inspirador* emotiv* esperanza inspirierend* motivierend* bewegend* hoffnung* rührend*
                 emozionante commovente speranza emocionante трогательн* вдохнов* ontroerend* wzruszając* duygusal 感動 感动 温馨 励志
                 감동적 प्रेरणादायक مؤثر ملهم

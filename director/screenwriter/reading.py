@@ -121,6 +121,11 @@ def read(brief: Brief, inputs: tuple[str, ...] = ()) -> Request:
     )
 
 
+_STORY_IS = re.compile(
+    r"(?:^|[,.;:\n])\s*(?:and )?(?:the |our |my )?(?:story|plot|idea|storyline)\s+(?:is|is about|goes)\s*(?:that |about |of |:)?\s*"
+    r"(?=(?:an?|the|one|two|my|our)\s)", re.I)
+
+
 def apart(text: str) -> tuple[str, list[str]]:
     """(the story, the parts of the request that are wishes for the film). Lists, tables and scripts keep their layout."""
     if len(text) > 6000:
@@ -139,6 +144,10 @@ def apart(text: str) -> tuple[str, list[str]]:
         said += [t for t in sifting.sentences(lines[-1]) if sifting.is_rule(t) or sifting.is_wish(t)]
         return text.strip(), said
     if parts is None:
+        told = _STORY_IS.search(text)
+        if told and told.start():                                 # what stands before are wishes: 'vertical, 12 s, story is a balloon …'
+            sifted = sifting.sift(text[told.end():])
+            return strip(sifted.story), [text[: told.start()].strip(), *sifted.wishes]
         sifted = sifting.sift(re.sub(r"^\s*story\s*:\s*", "", text, flags=re.I))
         return strip(sifted.story) or strip(text), list(sifted.wishes)
     lead, said = _sifted(parts.before, said)

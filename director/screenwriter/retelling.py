@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from director.screenwriter import scenes
-from director.screenwriter.attire import DRESS, adjective, is_attribute
+from director.screenwriter.attire import DRESS, adjective, is_attribute, participle
 from director.screenwriter.dossiers import of_looks
 from director.screenwriter.names import NAME, WORD, kind, proper
 from director.screenwriter.words import actor, verb_form, verb_like
@@ -46,7 +46,7 @@ def _without_appositions(text: str) -> str:
         if hit.start() < start or not proper(hit["name"]):
             continue
         pieces = re.split(r",\s+", hit["in"])
-        deed = next((i for i, p in enumerate(pieces) if p.split() and _acts(p.split()[0])), 0)
+        deed = next((i for i, p in enumerate(pieces) if p.split() and _acts(p.split()[0]) and not participle(p)), 0)
         if deed and all(_describes(p, i) for i, p in enumerate(pieces[:deed])):
             rest = ", ".join(pieces[deed:])
             out += f"{text[start : hit.start()]}{hit['name']} {rest}"
@@ -119,5 +119,13 @@ def _portrait(sentence: str) -> bool:
             if being["in"].startswith("a") and len(words) > 1
             else all(adjective(w) for w in words if w not in ("and", "very"))
         )
+    wears = r"(?:always )?(?:wears|has|is wearing|is dressed in) (?P<in>.+)$"
+    role = re.match(rf"(?:The|An?|Our|His|Her|My) (?:[\w-]+ ){{0,2}}?(?P<noun>[a-z-]+) {wears}", text)
+    goes_on = r"\b(?:and|but|who|when|while) (?:he|she|it|they|[a-z]+s (?:the|a|his|her|to|in)) ?\b"
+    if role and actor(role["noun"]) and not re.search(goes_on, role["in"]):
+        pieces = re.split(r",\s+(?:and\s+)?|\s+and\s+", role["in"])
+        return all(re.search(rf"\b{DRESS}\b", p, re.I) for p in pieces) and not re.match(r"(?:an? )?new\b", role["in"])
     worn = re.match(rf"(?P<name>{NAME})(?:,[^,;]{{2,30}},)?\s+(?:always\s+)?(?:wears|has|is wearing|is dressed)\s+(?P<in>.+)$", text)
-    return worn is not None and re.search(rf"\b{DRESS}\b", worn["in"], re.I) is not None and not re.match(r"(?:an? )?new\b", worn["in"])
+    if worn is None or re.search(r"\band (?:he|she|they)\b", worn["in"]):
+        return False
+    return re.search(rf"\b{DRESS}\b", worn["in"], re.I) is not None and not re.match(r"(?:an? )?new\b", worn["in"])

@@ -275,7 +275,8 @@ def speech_line(line: str) -> re.Match[str] | None:
         ),
         line,
     )
-    return said if said and not is_view(said["who"]) else None
+    presents = said and not said["who"].isupper() and re.match(r"(?:an? |the )?[A-Z]{2,}(?: [A-Z]{2,})?\s*[,(]", said["words"])
+    return said if said and not presents and not is_view(said["who"]) else None      # 'Driver: FARID, fifty.' presents him
 
 
 __all__ = ["described", "heard", "is_view", "led", "marked", "scene", "speech_line", "trailing", "where"]

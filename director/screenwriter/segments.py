@@ -31,7 +31,7 @@ _TAG = r"(?:\([^)\n]{1,40}\)|\[[^\]\n]{1,40}\])"
 _LINE = re.compile(
     rf"^[ \t]*(?:[-*•–—>]+[ \t]+)?(?P<label>(?:(?:\#?{_UNIT}|sc\.?|sh\.?)\s*\#?{_NUMBER}\b\s*{_TAG}?\s*[:.,)–—-]*|{_SPAN}\s*[:.)|–—-]*|"
     rf"{_PLACE}\s*{_TAG}?\s*[:,–—-]|s\d{{1,2}}\b[:.)–—-]*|\(?\d{{1,3}}[.):/]+(?!\d)|\#\d{{1,3}}\b[:.)]*|\d{{1,2}}\s+[–—-]|"
-    rf"\d{{1,2}}(?=\s+[A-Z])|"
+    rf"\d{{1,2}}(?=\s+[A-Z])|[A-Z]\d{{1,2}}[.:)]|"
     rf"\(?[a-h][.)](?=\s)|[ivx]{{1,5}}[.)](?=\s)|\d{{1,2}}:\d\d(?=\s+[^\s\d–—-])|{_NAME}(?:\s*{_NUMBER})?\s*{_TAG}?\s*:))"
     r"[ \t]*(?=\S)",
     re.I | re.M,
@@ -41,6 +41,7 @@ _VIEWED = re.compile(rf"^[ \t]*(?P<label>)(?=\[?{_VIEW}\b[^:\n]{{0,24}}[\]:]|\({
 _INLINE = re.compile(
     rf"(?:^|(?<=[\s;,/(.|→>]))(?P<label>{_NAME}(?:\s*{_NUMBER})?\s*[\[(]\s*{_CLOCK}\s*(?:-|–|—|to)\s*{_CLOCK}\s*[\])]\s*:?|"
     rf"\#?{_UNIT}\s*{_NUMBER}\b\s*{_TAG}?\s*[:.,)–—=-]*(?=\s)|\(?\d{{1,2}}[.)](?!\d)(?=\s)|\({_NUMBER}\)(?=\s)|s\d{{1,2}}(?=\s+\S)|"
+    rf"0\d(?=\s+[A-Za-z])|"
     rf"[\[(]\s*{_CLOCK}\s*(?:-|–|—|to)\s*{_CLOCK}\s*[\])]\s*:?|{_CLOCK}\s*(?:-|–|—)\s*{_CLOCK}\s*(?:s\b|sec\b)?\s*[:–—](?=\s)|"
     r"\d{1,3}\s*(?:-|–|—)\s*\d{1,3}\s*(?:s|secs?|seconds)\b:?(?=\s))\s*",
     re.I,
@@ -48,7 +49,7 @@ _INLINE = re.compile(
 _NAMED = re.compile(
     rf"(?:^|(?<=[.;!?\n/]\s)|(?<=\n))\s*(?P<label>(?:{_NAME}(?:\s*{_NUMBER})?|{_PLACE})\s*(?:\(?\s*{_SPAN}\s*\)?|{_TAG})?)\s*:\s+", re.I
 )
-_ARROW = re.compile(r"\s*(?:->|→|⇒|=>|>>)\s*")
+_ARROW = re.compile(r"\s*(?:->|→|⇒|=>|>>)\s*|(?<=\w)\s+>\s+(?=\w)")
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from director.screenwriter import events, places
 from director.screenwriter.beats import Beat
+from director.screenwriter.words import actor
 
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _HOURS = (
@@ -57,7 +58,23 @@ class Stage:
 
 def stages(text: str) -> tuple[Stage, ...]:
     """The stages of a text that is a film of stages; () for any other."""
-    return _seasons(text) or _hours(text) or _becoming(text)
+    return _seasons(text) or _hours(text) or _years(text) or _becoming(text)
+
+
+_STEPS = {"decade": 10, "ten years": 10, "10 years": 10, "year": 1, "five years": 5, "5 years": 5, "century": 100, "generation": 25}
+
+
+def _years(text: str) -> tuple[Stage, ...]:
+    """'the same table from 1950 to 2020, one shot per decade': a stage for each step."""
+    year = r"(1[5-9]\d\d|20\d\d)"
+    span = re.search(rf"\b(?:from\s+)?{year}s?\s*(?:to|until|till|through|-|–|→)\s*(?:the\s+)?{year}\b", text, re.I)
+    if span and len(text.split()) <= 14 and not re.search(r"\bof\b|\bin\b", text[: span.start()]) and int(span[2]) - int(span[1]) >= 30:
+        return tuple(Stage(str(year), kind="year") for year in range(int(span[1]), int(span[2]) + 1, 10))[:24]
+    pace = re.search(r"\b(?:per|every|each|a|by)\s+(decade|ten years|10 years|year|five years|5 years|century|generation)\b", text, re.I)
+    if not span or not pace:
+        return ()
+    years = range(int(span[1]), int(span[2]) + 1, _STEPS[pace[1].lower()])
+    return tuple(Stage(str(year), kind="year") for year in years) if 3 <= len(years) <= 24 else ()
 
 
 def _seasons(text: str) -> tuple[Stage, ...]:
@@ -107,6 +124,11 @@ def _hours(text: str) -> tuple[Stage, ...]:
         re.I,
     )
     names = [m.group(0).lower() for m in re.finditer(_HOUR, listed.group(0), re.I)] if listed else []
+    if len(names) == 2 and len(text.split()) <= 12 and not any(actor(w) for w in re.findall(r"[a-z]+", text.lower())) \
+            and re.search(rf"{_HOUR} (?:to|until|till) {_HOUR}", text, re.I):
+        order = [hour for hour, _ in _HOURS[:-1]]
+        if names[0] in order and names[1] in order and order.index(names[0]) < order.index(names[1]):
+            names = order[order.index(names[0]): order.index(names[1]) + 1]
     if (
         len(names) < 3
         and re.search(

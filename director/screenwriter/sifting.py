@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from director import wordnet
 from director.screenwriter import quotes
 from director.screenwriter.words import verb_form
 
@@ -90,6 +91,7 @@ _LOOK_NOUN = (
     r"film feel|film look)"
 )
 _KEYS = (
+    r"project|working title|production|client|genre|logo line|"
     r"duration|length|runtime|format|aspect(?: ratio)?|ratio|style|visual style|tone|mood|look|feel|colou?rs?|palette|music|audio|"
     r"sound(?:track)?|"
     r"vo|voice-?over|narrat(?:or|ion)|captions?|subtitles?|title|tag ?line|end ?card|logo|cta|call to action|platform|audience|"
@@ -152,11 +154,25 @@ def is_wish(part: str) -> bool:
         return not re.search(r"[^\W_]", part) or text != part.strip(" .,;:!?–—-()[]\"'")
     if re.match(rf"(?:{_KEYS})\s*[:=]", text, re.I) or _look_phrase(text):
         return True
+    if text != part.strip(" .,;:!?–—-()[]\"'") and re.fullmatch(
+            rf"(?:{_KEYS})|(?:(?:finish|end|close|open|start|begin)s? (?:on|with) )?(?:the |a )?(?:last |first |final |closing )?"
+            r"(?:title|text|words?|logo|super|card|frame|project)(?: (?:says|reads|is))?", text, re.I):
+        return True
+    if re.match(r"(?:the |on the )?(?:last|final|end|closing) (?:frame|card|screen|image|slide|title)s?:? (?:says|reads|shows|is)? ?\w",
+                part.strip(), re.I):
+        return True
+    if len(words) <= 4 and _instrument(words[-1]) and words[0] not in _SMALL | {'his', 'her', 'their'}:
+        return True
     if re.match(r"(?:the )?(?:title|titled|end card|end title|tag ?line|logo|super|slogan)\b", text, re.I) and len(words) <= 8:
         return True
     if len(words) == 1:
         return words[0] in _ALONE or (words[0] in _LOOKS - _NOT_STYLE_ALONE) or (_measure(words[0]) and not words[0].isdigit())
     return all(_known(w) for w in words) and any(w in _MAKING or w in _LOOKS or _measure(w) for w in words)
+
+
+def _instrument(word: str) -> bool:
+    """Whether a fragment ends in an instrument or a kind of music: 'mariachi trumpet.' is a wish for its sound."""
+    return wordnet.is_a(word, "musical instrument", "music genre") and (word.endswith("s") is False)
 
 
 def _known(word: str) -> bool:

@@ -86,7 +86,8 @@ def _idea(request: Request, full: str, raw: str, product: str, rng: random.Rando
         return _ensemble(text, full, wanted, rng)
     parts = clauses.understand(text)
     told = forms.sentences(text)
-    simple = bool(parts) and not product and not re.search(r"[(:]", full) and len(told) <= 2 and len(text.split()) <= 30
+    simple = bool(parts) and not product and not re.search(r"[(:]", full) and len(told) <= 2 and len(text.split()) <= 30 \
+        and not any(events.listing(sentence) for sentence in told)
     if simple:
         made = telling.tell(main_sentence(text), wanted, rng)
         shown = " ".join(f"{b.action} {b.place}" for b in made.beats) + " ".join(r.description for r in made.roles)
@@ -98,7 +99,8 @@ def _idea(request: Request, full: str, raw: str, product: str, rng: random.Rando
 
 def _garbled(made: Treatment) -> bool:
     """A reading that went wrong shows in roles made of several clauses."""
-    return any(len(r.name.split()) > 4 or re.search(r"\b(?:from|who|where)\b", r.name) for r in made.roles)
+    return any(len(r.name.split()) > 4 or re.search(r"\b(?:from|who|where)\b", r.name)
+               or re.search(r"\b(?:into|turn|my|our)\b", r.description) for r in made.roles)
 
 
 def _literal(request: Request, full: str, rng: random.Random) -> Treatment:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from director import dictionary
+from director import dictionary, wordnet
 
 ANIMALS = frozenset(
     "cat kitten dog puppy fox wolf bear rabbit hare bunny mouse rat squirrel hedgehog badger deer fawn horse pony donkey mule cow "
@@ -47,6 +47,7 @@ PEOPLE = frozenset(
     "bandit outlaw robber pickpocket prisoner refugee immigrant volunteer veteran sergeant general colonel commander lieutenant ranger "
     "scout cadet "
     "historian philosopher novelist author editor blogger skier golfer quarterback striker cheerleader roommate colleague coworker fiance "
+    "guy dude bloke chap lass lad "
     "santa cop agent rival enemy hitchhiker skateboarder jogger nanny maid waitress gran granddad grandad nana".split()
 )
 MACHINES = frozenset(
@@ -141,34 +142,31 @@ def singular(noun: str) -> str:
 def actor(word: str) -> str | None:
     """The known actor a word names ('Foxes' -> 'fox'), or None."""
     base = singular(word.lower().removesuffix("'s"))
-    return base if base in ACTORS or trade(base) else None
+    if base in ACTORS:
+        return base
+    return next((noun for noun in dict.fromkeys((base, *dictionary.bases(base, "noun"), base.removesuffix("s"))) if living(noun)), None)
 
 
-_TRADE = re.compile(
-    r"\w{2,}(?:woman|girl|lady|boy|keeper|maker|player|worker|driver|fighter|hunter|singer|writer|seller|catcher|sweeper|monger|"
-    r"smith|wright|ologist|"
-    r"ographer|iatrist|ician|master|warden|attendant|operator|inspector|collector|instructor|translator|curator|conservator|"
-    r"recordist|cellist|organist|"
-    r"archivist|machinist|botanist|chemist|dentist|harpist|guitarist|herder|picker|cutter|diver|fitter|walker|climber|welder|"
-    r"bricklayer|dealer|teller|"
-    r"trainer|breeder|grower|brewer|roaster|repairer|restorer)|"
-    r"(?:welder|usher|ranger|porter|roofer|plumber|electrician|surveyor|auctioneer|croupier|bouncer|concierge|umpire|jockey|"
-    r"lumberjack|toddler|newcomer|"
-    r"regular|passer-by|bystander|onlooker|neighbour|commuter|flatmate|housemate|apprentice|intern|trainee|caretaker|conductress|"
-    r"abbot|bishop|rabbi|imam|"
-    r"monarch|baron|baroness|squatter|tenant|landlady|landlord|great-\w+mother|great-\w+father|stepmother|stepfather|godmother|"
-    r"godfather|newlyweds?)"
-)
-_NO_TRADE = frozenset((
-    "cowboy postman human woman lady girl boy cutter diver fitter walker roaster picker toymaker master typewriter "
-    "highlighter lawnmower"
-).split()) - ACTORS
+_NO_BEING = frozenset("nobody narrator presenter user beginner maker developer believer sender "
+                       "longer speaker killer walker harvester das".split())
 
 
 @cache
-def trade(word: str) -> bool:
-    """Whether a noun names a person by what they do ('ferrywoman', 'bell-ringer'), known to no list."""
-    return _TRADE.fullmatch(word) is not None and word not in _NO_TRADE
+def living(noun: str) -> bool:
+    """Whether a noun known to no list names a person or an animal, and hardly ever anything else ('fiddler', 'puffin'; no 'trailer')."""
+    if len(noun) < 3 or noun in _NO_BEING:
+        return False
+    if "-" in noun and not wordnet.meanings(noun, "noun"):
+        noun = noun.rpartition("-")[2]                  # 'bell-ringer'
+    if wordnet.meanings(noun, "verb") or wordnet.meanings(noun, "adj"):
+        return False
+    shares = wordnet.fields(noun, "noun")
+    if not shares:
+        return re.fullmatch(rf"\w{{2,}}(?:{_DOERS})", noun) is not None
+    return (len(noun) > 3 and shares.get("person", 0) + shares.get("animal", 0) >= 0.87) or noun in ("nan", "lad")
+
+
+_DOERS = "woman|girl|lady|boy|keeper|maker|player|worker|driver|hunter|seller|catcher|sweeper|monger|smith|wright|ologist|diver|warden"
 
 
 def third(verb: str) -> str:
