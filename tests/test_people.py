@@ -118,3 +118,26 @@ def test_praise_alone_is_asked_about(request_: str) -> None:
 def test_who_wants_the_moon_is_not_on_it() -> None:
     made = plan("Mina and Max want to catch the moon with a butterfly net. Their dog barks at a puddle.")
     assert "craters" not in str(made["shots"])
+
+
+@pytest.mark.parametrize(("story", "shot", "who"), [
+    ("Leon, a taxi driver with a leather cap, picks up a woman in a wedding dress. She asks him for it. They drive.", 1, "a woman in a"),
+    ("An astronaut waters a plant on Mars. It grows overnight. The astronaut laughs.", 1, "the plant"),
+    ("A blind painter asks his daughter for the colours of the sky. She lies. He paints it anyway.", 1, "a daughter"),
+    ("A queen and her dog wait at the window. The ship comes back without him. She cries. The dog sleeps.", 2, "a queen"),
+    ("A short ad: it starts to rain. A woman opens an umbrella. She dances.", 0, "rain falls"),
+])
+def test_a_pronoun_goes_to_whom_it_fits(story: str, shot: int, who: str) -> None:
+    made = plan(story)
+    assert made["shots"][shot]["prompt"].lower().startswith(who)  # type: ignore[index]
+
+
+def test_a_deed_with_a_note_or_a_song_is_no_word_about_the_film() -> None:
+    assert not sifting.of_films("Salma plays one note.")
+    assert sifting.of_films("Our film shows a bee")
+
+
+def test_a_title_with_a_full_stop_ends_no_sentence() -> None:
+    made = plan("Mr. Baptiste, the piano tuner, wears two pairs of glasses. He tunes a piano. Salma plays one note. She smiles at him.")
+    assert "Mr. Baptiste, a piano tuner wearing two pairs of glasses" in str(made["characters"])
+    assert "Mr. He" not in str(made["shots"])

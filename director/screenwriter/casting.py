@@ -112,6 +112,18 @@ def pronoun(head: str) -> str:
     return "she" if head in _WOMEN else "he" if head in _MEN else "it"
 
 
+def sex(role: Role) -> str:
+    """'she' or 'he' where the noun, the line or the name tells it; else 'it'."""
+    words = re.findall(r"[a-z]+", role.description.lower())
+    told = pronoun(role.head) if pronoun(role.head) != "it" else next((p for w in words if (p := pronoun(w)) != "it"), "it")
+    if told != "it" or not role.named:
+        return told
+    first = role.name.split()[0].lower()
+    if first in WOMENS_NAMES or first in ("mrs.", "mrs", "ms.", "ms", "miss"):
+        return "she"
+    return "he" if first in ("mr.", "mr", "sir") else "it"
+
+
 def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None = None, taken: tuple[str, ...] = (),
            plain: bool = False, naming: bool = True, worn: tuple[str, ...] = (), gender: str = "") -> Role:
     """A role from a noun phrase ('an old lighthouse keeper with a wooden leg'); given attributes stay word for word.

@@ -111,6 +111,7 @@ def _brackets(text: str, ledger: Ledger) -> None:
     for hit in re.finditer(rf"\b{phrase}\s*\((?P<name>{NAME})(?P<more>,[^()]*)?\)", text):
         if actor(hit["name"].lower()) is None:
             noun, dress = dressed(hit["np"])
+            dress = dress if re.search(rf"\b{DRESS}\b", dress, re.I) else ""                      # 'in a grand hotel' is no dress
             ledger.note(hit["name"], noun, f"{dress}{hit['more'] or ''}", hit.start())
 
 
@@ -143,7 +144,8 @@ def _called(text: str, ledger: Ledger) -> None:
     phrase = r"(?P<np>(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Tt]heir|[Oo]ne)\s+(?:[\w-]+\s+){1,6}?)"
     dress = r"(?:,?\s+(?P<with>(?:in|with|wearing|made of)\s[^.;,]+))?"
     for hit in re.finditer(rf"\b{phrase}(?:is )?(?:called|named)\s+(?P<name>{NAME}){dress}", text):
-        noun, worn = dressed(hit["np"])
+        lead = re.match(r".*\b(?:of|for|with|to|by)\s+(?=(?:an?|the)\s)", hit["np"]) if actor(hit["np"].split()[-1]) else None
+        noun, worn = dressed(hit["np"][lead.end() if lead else 0:])       # 'the piano of a girl named Salma'
         noun = re.sub(r"^.*\b(?:is|are|was|meet)\s+(?:an?|the|our)\s+", "", noun)
         if _being_of(noun) is None:
             continue
@@ -264,7 +266,9 @@ def _wearing(text: str, ledger: Ledger) -> None:
         if re.search(rf"\b{DRESS}\b", hit["in"], re.I) and not re.match(r"(?:an? )?new\b", hit["in"]):
             worn = re.split(r"\s+and (?:never|always|talks|runs|is)\b", hit["in"])[0]
             looks = re.sub(r"\s+and (?:has|wears)?\s*", ", ", worn)
-            ledger.note(hit["name"], "", f"{_aside(hit['aside'] or '')}, {looks}", hit.start())
+            aside = _aside(hit["aside"] or "")
+            noun = aside if re.match(r"(?:an?|the)\s", aside) and actor(aside.split()[-1]) else ""     # 'Bo, the tuner, wears'
+            ledger.note(hit["name"], noun, f"{'' if noun else aside}, {looks}", hit.start())
 
 
 def _aside(words: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from director.screenwriter import clauses
+from director.screenwriter import casting, clauses
 from director.screenwriter.attire import adjective
 from director.screenwriter.words import actor, article, verb_form, verb_like
 
@@ -87,7 +87,7 @@ def _parts(left: str, right: str, joint: str) -> bool:
     """Whether a new event begins after a joint."""
     mark = joint.strip().lower()
     rest = re.split(r"[,;]", right, maxsplit=1)[0]
-    if left.count("(") != left.count(")"):
+    if left.count("(") != left.count(")") or re.fullmatch(r"(?:it|he|she|they|that) (?:is|are|was|were) [\w-]+", rest.strip(" .")):
         return False
     if mark[:1] in (";", "–", "—", "-") or mark == "/":
         return len(left.split()) >= 2 and len(right.split()) >= 2
@@ -202,20 +202,39 @@ _DONE_TO = re.compile(
     r"past|along|out|off)\b|,|$)", re.I)
 
 
+_WEATHER = re.compile(r"^it (?:(?:is |was )?(?:starts? |begins? |started |began )?(?:to )?)?(rain|snow|hail)(?:s|ed|ing)?\b", re.I)
+
+
+def _with_kin(text: str, before: str) -> str:
+    """'She lies' after 'A painter asks his daughter': the daughter does, where who acted before is no she."""
+    hit = re.match(r"(?:then |suddenly |but )?(he|she)\b", text, re.I)
+    if not hit:
+        return text
+    subject, word = _subject(before), hit[1].lower()
+    leads = [casting.pronoun(w) for w in re.findall(r"[a-z]+", subject.lower())]
+    for kin in re.finditer(r"\b(his|her|their|an?|the)\s+(?:[\w-]+\s+)??([a-z]+)\b", before[len(subject):]):
+        own = kin[1] in ("his", "her", "their")
+        if casting.pronoun(kin[2]) == word and word not in leads and (own or set(leads) - {"it"}):
+            return f"{text[: hit.start(1)]}the {kin[2]}{text[hit.end(1):]}"
+    return text
+
+
 def resolved(actions: list[str]) -> list[str]:
     """'It slides under a bridge' after 'A sheet floats past' -> 'The sheet slides …'; people's pronouns stay for the casting."""
     out: list[str] = []
     thing, many, done = "", "", ""             # done: what the deed before was done to
     people: list[str] = []
     for action in actions:
-        text = re.sub(r"^(?:it|this)(?:['’]s| is| was)\s+(?=(?:an?|the|my|our|his|her)\s)", "", action, flags=re.I)
+        text = _WEATHER.sub(r"\1 falls", action)
+        text = re.sub(r"^(?:it|this)(?:['’]s| is| was)\s+(?=(?:an?|the|my|our|his|her)\s)", "", text, flags=re.I)
         hit = re.match(r"(?:(?:one by one|then|slowly|suddenly|now|again|finally|(?:by|in|at|after|before|all) [\w ]{3,20}?),?\s+)?(it|"
                        r"they|this)\b(?!['’]s)(?=\s+\w)", text, re.I)
         if hit and not (hit.start(1) and hit.group(1).lower() == "it"):      # 'at midnight it strikes': the hour's own it
             both = " and ".join(people[-2:]) if len(people) > 1 else ""
-            stand = (many or both) if hit.group(1).lower() == "they" else thing
+            stand = (many or both) if hit.group(1).lower() == "they" else thing or done
             if stand:
                 text = f"{text[: hit.start(1)]}{stand}{text[hit.end(1) :]}"
+        text = _with_kin(text, out[-1] if out else "")
         subject = _subject(text)
         if done and subject and not _PRONOUN.match(subject):
             text = re.sub(r"(?<=[a-z]s )it\b(?=\s+(?:in|on|with|into|to|up|from|at|by|back|away)\b|[,.]|$)", done, text, count=1)
@@ -230,7 +249,7 @@ def resolved(actions: list[str]) -> list[str]:
                 people.append(f"the {noun}")
             if plural and (word is not None or not people):
                 many = f"the {noun}"
-            elif word is None or not re.match(r"(?:man|woman|boy|girl)$", word):
+            elif word is None or casting.kind_of(word) != "person":
                 thing = f"the {noun}"
         elif not subject and (
             lead := re.match(

@@ -8,7 +8,7 @@ from director.screenwriter import scenes
 from director.screenwriter.attire import DRESS, adjective, is_attribute, participle
 from director.screenwriter.dossiers import of_looks
 from director.screenwriter.names import NAME, WORD, kind, proper
-from director.screenwriter.words import actor, verb_form, verb_like
+from director.screenwriter.words import actor, article, verb_form, verb_like
 
 _CAST = re.compile(
     r"(?im)(?:^|(?<=[.!?] ))[ \t]*(?:characters?|cast|who|people|figures|personnages|figuren|personajes)\s*:[^\n]*?"
@@ -20,6 +20,8 @@ def plain(text: str) -> str:
     """'Mary (12, muddy bonnet) chips at it. Her dog TRAY, a terrier, digs.' -> 'Mary chips at it. TRAY digs.'"""
     text = _CAST.sub("", text)
     text = re.sub(r"(?i)(?:^|(?<=\n)|(?<=[.!?]\s))[ \t]*(?:story|plot|synopsis|idea|logline)\s*:\s*", "", text)
+    text = re.sub(r"\b[Tt]here(?:['’]s| is| was) (?:this|an?|one) ((?:[\w-]+ ){0,3}[\w-]+) (?:that|who|which) (?=[a-z]+s )",
+                  lambda hit: article(hit[1])[:1].upper() + article(hit[1])[1:] + " ", text)
     text = _without_brackets(text)
     text = "\n".join(_without_portraits(line) for line in text.split("\n"))
     text = _without_appositions(text)
@@ -85,7 +87,7 @@ def _describes(piece: str, index: int) -> bool:
 def _without_portraits(line: str) -> str:
     """A line without sentences and clauses that only say how somebody looks."""
     out: list[str] = []
-    for sentence in re.split(r"(?<=[.!?])\s+", line):
+    for sentence in re.split(r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)(?<=[.!?])\s+", line):
         if _portrait(sentence):
             continue
         clauses = re.split(

@@ -337,7 +337,8 @@ def of_films(text: str) -> bool:
     """Whether a text without a deed speaks of the film itself ('Shots:', 'A brand film for a small mill')."""
     text = re.sub(r"^\W*(?:[\"“«'‘][^\"”»\n]{2,80}[\"”»'’])\s*[,:–—-]\s*", "", text)
     words = words_of(text)
-    return bool(words) and (all(_known(w) for w in words) or (_ABOUT_FILM.match(text.strip()) is not None and len(words) <= 14))
+    about = _ABOUT_FILM.match(text.strip())                  # 'Salma plays one note' is a deed
+    return bool(words) and (all(_known(w) for w in words) or (about is not None and len(words) <= 14 and not _plays(about.group(0))))
 
 
 def _measurable(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from director.screenwriter.casting import Role, pronoun
+from director.screenwriter.casting import Role, sex
 
 _OPENINGS = re.compile(
     r"^(?:and |but |so |then,? |next,? |after that,? |finally,? |suddenly,? |meanwhile,? |again,? |now,? |later,? |we "
@@ -136,7 +136,7 @@ def _bracketed(text: str, start: int, end: int, role: Role) -> tuple[int, int]:
 def _with_dress(text: str, end: int, role: Role) -> int:
     """The end of a mention with the attributes that the full line repeats anyway."""
     for hit in re.finditer(
-        r"(?:,\s+the\s+[\w-]+,?|,?\s+(?:in|with|wearing|made of|of)\s+[^,.;]+?(?=,|\.|;|$|\s+\w+s\b)|,\s+[\w-]+(?: "
+        r"(?:,\s+the\s+[\w-]+,?|,?\s+(?:in|with|wearing|made of|of)\s+[^,.;]+?(?=,|\.|;|$|\s+\w+(?<!s)s\b)|,\s+[\w-]+(?: "
         r"with an? [\w -]+)?(?=,))",
         text[end:],
     ):
@@ -176,7 +176,9 @@ def _stand_in(text: str, recent: tuple[Role, ...]) -> tuple[int, int, Role, str]
         fits = [r for r in recent if r.kind != "person"]
     else:
         wrong = "he" if word.startswith(("she", "her")) else "she" if word.startswith(("he", "his")) else ""
-        fits = [r for r in living if pronoun(r.head) != wrong and (r.kind == "person" or word == "they" or r.named)] or [
+        right = {"she": "he", "he": "she"}.get(wrong, "")
+        living = [*(r for r in living if sex(r) == right), *(r for r in living if sex(r) != right)] if right else living
+        fits = [r for r in living if sex(r) != wrong and (r.kind == "person" or word == "they" or r.named)] or [
             r for r in living if r.kind == "animal"
         ]
         fits.sort(key=lambda r: wrong == "" or pronoun(r.head) not in ("she", "he"))

@@ -99,6 +99,8 @@ def _idea(request: Request, full: str, raw: str, product: str, rng: random.Rando
 
 def _garbled(made: Treatment) -> bool:
     """A reading that went wrong shows in roles made of several clauses."""
+    if any(re.search(r"\bthe it\b|\bit and it['’]s\b", beat.action) for beat in made.beats):
+        return True
     return any(len(r.name.split()) > 4 or re.search(r"\b(?:from|who|where)\b", r.name)
                or re.search(r"\b(?:into|turn|my|our)\b", r.description) for r in made.roles)
 

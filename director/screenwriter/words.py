@@ -47,7 +47,8 @@ PEOPLE = frozenset(
     "bandit outlaw robber pickpocket prisoner refugee immigrant volunteer veteran sergeant general colonel commander lieutenant ranger "
     "scout cadet "
     "historian philosopher novelist author editor blogger skier golfer quarterback striker cheerleader roommate colleague coworker fiance "
-    "guy dude bloke chap lass lad "
+    "guy dude bloke chap lass lad fighter sweeper attendant operator translator recordist dealer trainer usher porter auctioneer umpire "
+    "jockey tenant tuner clerk cashier tattooist stuntman fireman "
     "santa cop agent rival enemy hitchhiker skateboarder jogger nanny maid waitress gran granddad grandad nana".split()
 )
 MACHINES = frozenset(
