@@ -141,3 +141,19 @@ def test_a_title_with_a_full_stop_ends_no_sentence() -> None:
     made = plan("Mr. Baptiste, the piano tuner, wears two pairs of glasses. He tunes a piano. Salma plays one note. She smiles at him.")
     assert "Mr. Baptiste, a piano tuner wearing two pairs of glasses" in str(made["characters"])
     assert "Mr. He" not in str(made["shots"])
+
+
+@pytest.mark.parametrize(("told", "last"), [
+    (["Scientists open a jar of old air", "It smells of rain"], "the jar of old air smells of rain"),
+    (["A lorry loses a wheel", "The wheel rolls through a school and a river", "A shepherd catches it"], "A shepherd catches the wheel"),
+    (["A scarecrow asks the crows for a lift", "They carry him"], "the crows carry him"),
+])
+def test_it_is_what_was_acted_on_and_they_are_the_many(told: list[str], last: str) -> None:
+    assert events.resolved(told)[-1] == last
+
+
+def test_a_deed_after_an_aside_stays_whole_and_a_mistake_is_no_mist() -> None:
+    assert len(events.split("One of them, an old sailor with a parrot tattoo, hums along")) == 1
+    made = plan("A violinist plays. Tom makes a mistake. The violinist's string breaks. The music goes on.")
+    assert "fog" not in str(made["shots"])
+    assert "a violinist's" not in str(made["characters"])

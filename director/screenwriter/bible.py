@@ -157,6 +157,8 @@ def _noun_for(name: str, says: str, text: str) -> str:
     he = len(re.findall(r"\b(?:he|his|him)\b", near, re.I))
     if re.search(r"beard|moustache", says, re.I):
         return "man"
+    if re.search(r"\b(?:earrings|pearls|dress|skirt|blouse|lipstick|bonnet)\b", says, re.I):
+        return "girl" if young else "woman"
     if she == he == 0:
         return "child" if young else "woman" if name.lower().endswith(("a", "ie")) or name.lower() in casting.WOMENS_NAMES else "man"
     return ("girl" if young else "woman") if she > he else ("boy" if young else "man")
@@ -174,7 +176,7 @@ def _described(text: str) -> dict[str, str]:
         re.I,
     ):
         words = list(re.finditer(r"[\w'’-]+", text[hit.end() : hit.end() + 60]))[:5]
-        at = next((n for n, w in enumerate(words) if actor(w.group(0)) and "-" not in w.group(0)), -1)
+        at = next((n for n, w in enumerate(words) if actor(w.group(0)) and not re.search(r"-|['’]s?$", w.group(0))), -1)
         while 0 <= at < len(words) - 1 and actor(words[at + 1].group(0)) and words[at + 1].start() == words[at].end() + 1:
             at += 1  # 'a robot gardener' is one
         between = text[hit.end() : hit.end() + words[at].start()] if at >= 0 else ""

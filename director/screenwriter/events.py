@@ -32,7 +32,7 @@ _LONGEST = 600                 # characters of one sentence that are taken apart
 def split(sentence: str) -> list[str]:
     """The events of one sentence in order, each with its subject: 'He jumps and the wall tips over' -> two."""
     text = sentence.strip(" .;,")[:_LONGEST]
-    steps = _steps(text)
+    steps = _steps(text) or ([text] if _acts_late(text) else [])
     if steps:
         return steps
     items = _list_items(text)
@@ -197,9 +197,10 @@ def _only_describes(piece: str) -> bool:
 
 
 _DONE_TO = re.compile(
-    r"\b(?:an?|the|his|her|its|their)\s+((?:[\w-]+\s+){0,2}?[\w-]+(?:\s+of\s+[\w-]+)?)(?=\s+(?:down|up|to|in|on|under|at|from|across|into|with|over|and|"
+    r"\b(?:an?|the|his|her|its|their)\s+((?:[\w-]+\s+){0,2}?[\w-]+(?:\s+of(?:\s+[\w-]+){1,2})?)"
+    r"(?=\s+(?:down|up|to|in|on|under|at|from|across|into|with|over|and|"
     r"through|"
-    r"past|along|out|off)\b|,|$)", re.I)
+    r"past|along|out|off)\b|[,.]|$)", re.I)
 
 
 _WEATHER = re.compile(r"^it (?:(?:is |was )?(?:starts? |begins? |started |began )?(?:to )?)?(rain|snow|hail)(?:s|ed|ing)?\b", re.I)
@@ -239,7 +240,12 @@ def resolved(actions: list[str]) -> list[str]:
         if done and subject and not _PRONOUN.match(subject):
             text = re.sub(r"(?<=[a-z]s )it\b(?=\s+(?:in|on|with|into|to|up|from|at|by|back|away)\b|[,.]|$)", done, text, count=1)
         object_ = _DONE_TO.search(text, len(subject))
+        if object_ and re.search(r"\b(?:in|on|at|to|of|by|from|into|with|through|across|under|over|near|behind|past)\b",
+                                 text[len(subject): object_.start()]):
+            object_ = None                                           # a place, not what was done to
         done = f"the {object_.group(1)}" if object_ else done
+        herd = re.search(r"\b(?:the|two|three|some|his|her)\s+([a-z-]+s)\b", text[len(subject):])
+        herd = herd if herd and subject and actor(herd[1]) and actor(herd[1]) != herd[1] and not subject.endswith("s") else None
         core = re.split(r"\s+(?:of|with|in|on|that|which|who|from|at|under|over|behind|below|above)\s", subject)[0].split(",")[0]
         noun = re.sub(r"^(?:an?|the|one|this|that|his|her|their|its|our|my|another|every|each)\s+", "", core, flags=re.I)
         if noun and not _PRONOUN.match(core) and len(noun.split()) <= 4 and not re.match(r"[A-Z]", noun):
@@ -251,6 +257,8 @@ def resolved(actions: list[str]) -> list[str]:
                 many = f"the {noun}"
             elif word is None or casting.kind_of(word) != "person":
                 thing = f"the {noun}"
+        if herd:
+            many = f"the {herd[1]}"                              # 'He asks the crows. They carry him'
         elif not subject and (
             lead := re.match(
                 (
@@ -266,12 +274,22 @@ def resolved(actions: list[str]) -> list[str]:
     return out
 
 
+def _acts_late(sentence: str) -> bool:
+    """'One of them, an old sailor with a tattoo, hums along': the deed comes after what stands between commas."""
+    pieces = [p.split()[0] for p in sentence.strip(" .").split(",") if p.strip()]
+    form = verb_form(pieces[-1]) or verb_like(pieces[-1].lower(), "third") if len(pieces) == 3 else None
+    return form is not None and form[1] in ("third", "base") and actor(pieces[-1]) is None
+
+
 def told(text: str, least: int, most: int, sentences: list[str]) -> list[str]:
     """Between `least` and `most` events where the text has them: whole sentences when they are enough, else their parts."""
     whole: list[str] = []
     for sentence in sentences:
         if listing(sentence):
             whole += listing(sentence)
+            continue
+        if _acts_late(sentence):
+            whole.append(sentence)
             continue
         whole += _list_items(sentence.strip(" .;")) if _thingless(sentence) and len(_list_items(sentence.strip(" .;"))) >= 3 else [sentence]
     if len(whole) >= least:

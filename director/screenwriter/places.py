@@ -311,7 +311,8 @@ TIMES: tuple[tuple[str, str], ...] = (
 WEATHERS: tuple[tuple[str, str], ...] = (
     (r"thunder\w*|storm\w*", "storm, dark clouds"), (r"rain\w*|downpour", "rain"), (r"blizzard|snowstorm", "heavy snow"),
     (r"snow(?:s|ing|fall|y)?|winter", "falling snow"),
-    (r"fog\w*|mist\w*", "fog"), (r"autumn", "autumn leaves"), (r"spring(?=\b)(?!s)", "spring blossom"), (r"summer", "summer sun"),
+    (r"fog(?:gy|s)?(?!\w)|mist(?:y|s)?(?!\w)", "fog"), (r"autumn", "autumn leaves"), (r"spring(?=\b)(?!s)", "spring blossom"),
+    (r"summer", "summer sun"),
 )
 _BY_ACTOR = (("viking", "harbour"), ("samurai ninja", "garden"), ("gladiator centurion", "ancient"), ("pharaoh mummy", "egypt"),
     ("soldier", "battlefield"),

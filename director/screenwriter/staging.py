@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from director.screenwriter.casting import Role, sex
+from director.screenwriter.casting import LIVELY, Role, sex
 
 _OPENINGS = re.compile(
     r"^(?:and |but |so |then,? |next,? |after that,? |finally,? |suddenly,? |meanwhile,? |again,? |now,? |later,? |we "
@@ -127,7 +127,7 @@ def _bracketed(text: str, start: int, end: int, role: Role) -> tuple[int, int]:
         return before.start(), close + 1 if close >= 0 else end
     lead = re.search(r"((?:\b(?:an?|the)\s+)?(?:[\w-]+\s+){1,3})$", text[:start])
     if lead and role.named:
-        words = [w for w in re.findall(r"\w+", lead.group(1).lower()) if w not in ("a", "an", "the")]
+        words = [w for w in re.findall(r"\w+", lead.group(1).lower()) if w not in ("a", "an", "the", "named", "called")]
         if words and all(w in known for w in words):
             return start - len(lead.group(1)), end
     return start, end
@@ -178,10 +178,10 @@ def _stand_in(text: str, recent: tuple[Role, ...]) -> tuple[int, int, Role, str]
         wrong = "he" if word.startswith(("she", "her")) else "she" if word.startswith(("he", "his")) else ""
         right = {"she": "he", "he": "she"}.get(wrong, "")
         living = [*(r for r in living if sex(r) == right), *(r for r in living if sex(r) != right)] if right else living
-        fits = [r for r in living if sex(r) != wrong and (r.kind == "person" or word == "they" or r.named)] or [
+        fits = [r for r in living if sex(r) != wrong and (
+            r.kind in ("person", "fantastic") or word == "they" or r.named or r.head in LIVELY)] or [
             r for r in living if r.kind == "animal"
         ]
-        fits.sort(key=lambda r: wrong == "" or pronoun(r.head) not in ("she", "he"))
     if not fits:
         return None
     if own:

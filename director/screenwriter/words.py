@@ -72,6 +72,7 @@ _IRREGULAR = {
 }
 
 VERBS = (
+    "get "
     "build make create construct invent assemble carve craft sew knit weave forge repair fix mend restore paint draw sculpt write "
     "search seek look find discover hunt track lose forget race compete run chase sprint ride drive steer grow plant water harvest bloom "
     "travel journey sail cross climb explore wander walk hike fly float drift swim dive row march crawl jump leap hop gallop soar "
@@ -115,6 +116,7 @@ VERBS = (
     "snow hail thunder rumble".split()
 )
 _PAST = {
+    "got": "get",
     "built": "build", "made": "make", "found": "find", "lost": "lose", "ran": "run", "rode": "ride", "drove": "drive", "grew": "grow",
     "flew": "fly", "swam": "swim", "met": "meet", "kept": "keep", "fought": "fight", "dreamt": "dream", "slept": "sleep", "woke": "wake",
     "taught": "teach", "fed": "feed", "brought": "bring", "sent": "send", "gave": "give", "took": "take", "stole": "steal", "hid": "hide",
