@@ -31,7 +31,7 @@ short
            welles)-(wide|wides|wide-angle|wide angles) [lens|lenses]* / lens=(wide|fisheye|ultrawide) / lens: [~]
            (wide*|fisheye|fish-eye|ultra*|short|8mm|10mm|12mm|14mm|16mm|18mm|20mm|24mm) / fish-eye [lens|view|{on} ...]* /
            (bubble|fishbowl| goldfish-bowl) (lens|view|look) / favourite-like fisheye
-short^     fisheye ... / (wide|ultra-wide) (lens|glass) [on ...] / (6|7|8|9|10|12|14|16|18|20|24)mm ...
+short^     (wide|ultra-wide) (lens|glass) [on ...]
 short=     (fisheye|fish-eye|ultra-wide|ultrawide|wide-angle|wide prime|wide lens|wide
            glass|super-wide|6mm|8mm|10mm|11mm|12mm|14mm|15mm|16mm|17mm| 18mm|20mm|21mm|24mm|28mm|35mm wide|short lens|wide field of
            view|barrel distortion|rectilinear wide)
@@ -61,7 +61,7 @@ long
            (long|tele*|85mm|100mm|135mm|200mm|300mm|400mm|600mm) / (distant|far|background) (mountains|
            moon|sun|hills|peaks|towers|skyline) [~]* (lean on|looms|loom|huge|giant|pulled close|swollen|enormous|towers) [~]* because
            [~]* long / (moon|sun) (huge|giant|enormous) [~] behind ... by [~]* (tele|long) [~]
-long^      (70|75|80|85|90|100|105|135|150|180|200|250|300|400|500|600|800|1000|1200)mm ... / compression stacks ... / telephoto ...
+long^      compression stacks ... / telephoto ...
 long=      (telephoto|tele|long lens|long glass|teleobjective|long focal
            length|85mm|90mm|100mm|105mm|135mm|150mm|180mm|200mm|250mm|300mm|400mm|500mm|
            600mm|800mm|1000mm|1200mm|compressed|compression|lens compression|tele look|super-tele|portrait lens|70-200|long barge lens)
@@ -82,7 +82,7 @@ normal     (40|45|50|55|58)-(mm|mil|millimetre|millimeter|millimetres) [pancake|
            view|angle) / (naked-eye|human-eye|human eye|natural eye|eye-true|natural) (perspective|view lens|field of view|angle of view)
            / as if you stood there with no optics ... / lens=(normal|standard|50mm) / lens: [a]* (normal|standard|50mm|50 mm|40mm) /
            standard kit (prime|zoom|lens)
-normal^    (40|45|50|55|58)mm ... / (40|45|50|55|58) (mil|mm) ...
+normal^    (40|45|50|55|58) (mil|mm) ...
 normal=    (40mm|43mm|45mm|50mm|55mm|58mm|normal lens|standard lens|nifty fifty|a fifty|50 mil|50mm f2|normal optic|ordinary lens|neutral
            focal length| medium focal length|natural perspective|standard prime|50mm prime)
 anamorphic (anamorphic|anamorph|anamorphics|ana|anamorphically|anamorphote) [~] [~]

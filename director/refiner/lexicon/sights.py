@@ -44,8 +44,8 @@ close=     (cu|bcu|xcu|ecu|vcu|c\\.u\\.|choker|insert|detail|cut-in|tight|tight 
            shot|macro view|macro|close-in|intimate framing|macro detail|magnified|face only|tight headshot|beauty shot|italian shot)
 medium     half-(figure|body|length|shot|portrait|torso) [{shotword}|of ~ ~]* /
            (mid|medium|middle)-(frame|length|sized|range|distance|close| torso|profile|body|size|height|level|scale) [~] [{shotword}|of
-           ...]* / (medium|mid) [~] {shotword} [of ...] / ({girth}) (up|upwards| upward|and up|upward only|and above|or above)
-           [{shotword}|only]* / ({girth})-(up|length|level cut|high crop|deep) [{shotword}|only]* /
+           ...]* / (medium|mid) [~] {shotword} / ({girth}) (up|upwards| upward|and up|upward only|and above|or above) [{shotword}|only]* /
+           ({girth})-(up|length|level cut|high crop|deep) [{shotword}|only]* /
            (cut|crop|cropped|cropping|framed|frame|trimmed|stops|ends|ending|stopping|cutting|visible|seen|shown|cuts|crops|show|shot|see|filmed|
            keep|kept|down|bounded|sliced) [her|him|them|off|us|the figure|~]* (at|to|just below|below|above|just above|down
            to|around|from|by| over) [the|her|his|their|its|about]* ({girth}) [up|upward|upwards|and up|level|height|strings|line]* / from
@@ -91,9 +91,9 @@ full=      (fs|f\\.s\\.|full|full figure|full body|full length|full stature|whol
            view|full-height| figure-length|body-length|head to toe|top to toe|uncropped|fully framed|nothing cut off|complete figure|full
            shot|in full| crown to sole|full silhouette|standing figure)
 wide       {huge} (vista|panorama|expanse|landscape shot|tableau|overview|establisher|sweep|survey|opener|prospect|wide shot|scenery|
-           view|aerial view|shot|framing|composition|long shot|master|establishing shot|views|scale|scope|cityscape|frame) [of ...] /
-           aerial (expanse|vista|panorama|overview|wide|establishing shot|sweep) [of ...] / (whole|entire|full|complete) [~] [~] ({realm})
-           [and ({realm})]* [lies|is|in|laid|visible|spread|stretching|unfolds|seen|with|sprawls|below|before|within]*
+           view|aerial view|shot|framing|composition|long shot|master|establishing shot|views|scale|scope|cityscape|frame) / aerial
+           (expanse|vista|panorama|overview|wide|establishing shot|sweep) / (whole|entire|full|complete) [~] [~] ({realm}) [and
+           ({realm})]* [lies|is|in|laid|visible|spread|stretching|unfolds|seen|with|sprawls|below|before|within]*
            [in|the|one|single|out|before|us|frame| its surroundings|below|shot|view|at once]* / the ({realm}) [whole|in (its|their)
            entirety|in full|entire|complete] (whole|in its entirety|in full|in its full extent|and its surroundings|with its
            surroundings|as a whole) / horizon to horizon / from horizon to horizon /
@@ -124,16 +124,16 @@ wide       {huge} (vista|panorama|expanse|landscape shot|tableau|overview|establ
            up|fills|fill|dominates| dominate|swallows|swallow|surround|surrounds) (everything|the frame|all|most of the frame|the
            picture|the screen) / all of it / (the|a|an)* [{huge}] ({realm}) with a
            (tiny|minuscule|lone|single|small|little|solitary|distant|minute) ~ / (wide|wider|widest) [angle]* (of|on|view of|framing
-           of|shot of) the (whole|entire) ({realm}) / (wider|widest|wide)-(view|shot|framing|frame|composition|scene| opener) [of ...] /
-           (planet|earth|globe|moon|world) (whole|entire|complete|in full) / god's (survey|panorama|overview) [of ...] /
+           of|shot of) the (whole|entire) ({realm}) / (wider|widest|wide)-(view|shot|framing|frame|composition|scene| opener) /
+           (planet|earth|globe|moon|world) (whole|entire|complete|in full) / god's (survey|panorama|overview) /
            shot_size=(wide|extreme_wide|ews|long) / (size|shot|framing|shot size|shot type|frame): [a|an]* [extreme|very|super]*
            (wide*|ews| ws|ls|els|long|establishing*|panoram*) / (as far as|farther than) the eye can (see|reach|travel) /
            (stretching|stretches|rolling| spreading|unrolling|extending) [away]* to the horizon /
            (mountain|hill|desert|sea|horizon|coast|prairie)-(wide|scale) [~]
-wide^      {huge} (view|scope|scenery|landscape|landscapes|scale|shot|distance) [of ...] /
-           (scene-setting|establishing|geographical|geographic| topographic|locating|orienting|orientation|introductory|opening)
-           (view|shot|opener|wide|panorama|vista) [of ...] / wide (of|on| across|over) ... /
-           (sprawling|vast|immense|endless|boundless|expansive|sweeping) [,|~]* / entire ... and (hall|grounds|surroundings)
+wide^      {huge} (view|scope|scenery|landscape|landscapes|scale|shot|distance) / (scene-setting|establishing|geographical|geographic|
+           topographic|locating|orienting|orientation|introductory|opening) (view|shot|opener|wide|panorama|vista) / wide (of|on|
+           across|over) ... / (sprawling|vast|immense|endless|boundless|expansive|sweeping) [,|~]* / entire ... and
+           (hall|grounds|surroundings)
 wide=      (ews|els|ws|vws|wls|long shot|wide|extra wide|extreme wide|very wide|ultra wide|super wide|wide shot|wide
            view|vista|panorama|establishing| establisher|establishing shot|master shot|master|aerial panorama|scenic view|distant
            view|grand view|broad vista|remote figure| panoramic|landscape framing|far shot|from afar|far away|overview|in the
@@ -209,10 +209,10 @@ high       (seen|shot|filmed|viewed|watched|photographed|captured|framed|observe
            (board|table|bed|plate|desk|stove|pot|pit|map) / angle=high / high_angle / (angle|camera angle| view): [a|from|an]*
            [very|extreme]* (high*|above|overhead*|top*|bird*|aerial*|down) / tops of [the]* (heads|hats|umbrellas|cars| trees|skulls) /
            roofs, ... below (us|the lens) / mountain-top view / (parting|bald spot|crown) of [his|her|the]* (hair|head) / from on high
-high^      (from|out of|off) [the|a|an|his|her|our]* [~] ({ledge}) / overhead [~] {shotword} / like a hand about to ... /
-           (looking|gazing|peering| staring|glancing|pointing|aimed|tilted|angled) [straight|directly|steeply|right]*
-           (down|downward|downwards) [on|at|into|onto|from|over| upon]* ... / as from [a|an|the]* ~ [window|basket]* / (up|high)
-           (in|on|among) the ({ledge})
+high=      (from|out of|off) [the|a|an|his|her|our]* [~] ({ledge})
+high^      overhead [~] {shotword} / like a hand about to ... / (looking|gazing|peering| staring|glancing|pointing|aimed|tilted|angled)
+           [straight|directly|steeply|right]* (down|downward|downwards) [on|at|into|onto|from|over| upon]* ... / as from [a|an|the]* ~
+           [window|basket]* / (up|high) (in|on|among) the ({ledge})
 high=      (high|high angle|high-angle|high shot|aerial|aerial view|overhead|overhead shot|overhead view|top|top shot|top
            view|top-down|from above| bird's eye|birdseye|god's eye|high vantage|high-up|high up|elevated|elevated view|elevated
            viewpoint|drone view|drone shot|plan view| zenithal|straight down|looking down|downward angle|downward
@@ -228,7 +228,7 @@ eye        [at]* [the|her|his|their|its|a|our|own|same|exactly|human]*
            [the|her|his|its|us|their]* [~] [eyes|lens|subject|gaze|camera]* / in (the|her|his|its) eye-*line /
            (straight-on|straight-ahead|head-on|dead-on|frontal|face-on|square-on|front-on|dead-ahead|level|neutral|democratic|undramatic|
            unslanted|horizontal|non-judgmental|matter-of-fact|frank|honest|plain|objective|everyday|equal|balanced) [~]
-           (view|shot|angle|camera| look|viewpoint|framing|perspective|portrait|lens|gaze|composition|frame) [of ...]* / (neither|not)
+           (view|shot|angle|camera| look|viewpoint|framing|perspective|portrait|lens|gaze|composition|frame)* / (neither|not)
            [shot|seen|looking]* [from]* (above|below|up|down|high|low|humbling|looming) (nor|or) [from]*
            (above|below|up|down|high|low|flattering) / camera neither ~ nor ~ / (straight|dead|perfectly|plumb|true) and
            (level|straight|true|even) / horizontally aimed [lens|camera]* / (meet|meets|meeting|face| returns) (her|his|its|their|our)
