@@ -26,7 +26,8 @@ _FILM = (r"(?:(?:yes|ok|okay|please|now|great|good|perfect|looks good|go ahead a
 
 
 def talk(folder: Path, text: str, who: Crew, *, asked: str = "", dry_run: bool = False, film: bool = True) -> Iterator[Event]:
-    """One turn: Said or Asked first; then, where the film is another one now, the events of making it.
+    """One turn: Said or Asked first (before them Consulted, where a language model was asked); then, where the film
+    is another one now, the events of making it.
 
     `asked` is the message before, where that led to a question: the text may be the answer to it.
     With `dry_run` nothing is kept and nothing filmed: Said tells what would happen, Planned shows the storyboard. Without `film`

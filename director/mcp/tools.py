@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, cast
@@ -130,7 +130,8 @@ def _said(folder: Path, given: _Message, who: Crew) -> Iterator[Event]:
         return
     if not given.confirm:
         before = {shot.id for shot in board_in(folder).shots}
-        with closing(cast("Any", talk(folder, given.message, who, dry_run=True, asked=given.asked))) as trial:
+        trying = replace(who, listener=None)                        # a model takes no shots away, and is asked once
+        with closing(cast("Any", talk(folder, given.message, trying, dry_run=True, asked=given.asked))) as trial:
             tried = list(trial)
         after = next((event.storyboard for event in tried if isinstance(event, Planned)), None)
         gone = sorted(before - {shot.id for shot in after.shots}) if after else []
