@@ -138,9 +138,8 @@ def submarine(looks: Looks) -> Rig:
 
 
 FIGURES = (
-    Figure(("boat", "fishing boat", "little boat",
-               "wooden boat"), boat),
-    Figure(("rowboat", "dinghy", "skiff", "canoe", "kayak", "rowing boat"), rowboat),
+    Figure(("boat", "fishing boat", "little boat"), boat),
+    Figure(("rowboat", "dinghy", "skiff", "canoe", "kayak", "rowing boat", "wooden boat"), rowboat),
     Figure(("sailboat", "yacht", "sailing boat"), sailboat),
     Figure(("sailing ship", "galleon", "schooner", "frigate", "pirate ship", "tall ship", "ghost ship"),
                sailing_ship),
