@@ -42,6 +42,12 @@ def test_the_rest_is_still_a_prompt(prompt: str, left: str) -> None:
     "A stop-motion mouse lives in a live-action bakery.",
     "Low angle on the pulpit. The priest looks down at us from high above.",
     "Close-up of a hand sanding a miniature of a wide landscape.",
+    "Live-action footage of a cartoonist at her desk, leafing through pencil sketches of an owl.",
+    "Macro shot of a snow globe, a whole tiny city inside it.",
+    "First shot on a 24mm for the gym, second on a 135mm for the sweat.",
+    "Vertical 9:16 ad for a projector: the beam throws a widescreen movie on the wall.",
+    "In full colour: an audience watches a black-and-white western, popcorn boxes glowing red.",
+    "Por la mañana el panadero abre la tienda; por la noche baja la persiana.",
     "Half the face in dazzling studio light, half lost in shadow, a singer warming up.",
 ])
 def test_what_each_part_has_for_itself_is_no_contradiction(prompt: str) -> None:

@@ -214,8 +214,8 @@ _SIMILE = re.compile(r"\b(?:as \w+ as|colou?rs? of|like|as if|as though|reminisc
     r"of|song about|story of|forecast(?:s)?)\s+(?:an?\s+|the\s+|of\s+)?(?:[\w'-]+\s+){0,4}$|"
                      r"\b(?:fake|pretend|artificial|plastic)\s+(?:(?!and\b|or\b)[\w'-]+\s+)?$", re.I)
 _MEDIUM_HELD = re.compile(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|painting|draws?|drawing|sketching|reads?|reading|watch(?:es|"
-    r"ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|looking at|stares? at|in front of|past|passes|beside|flips? "
-    r"through|sprays?|spraying|builds?|building|folds?|folding|inks|inking|knits|knitting|flings?|copies|copying|finds|finding|cleans|"
+    r"ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|looking at|stares? at|in front of|past|passes|beside|"
+    r"(?:flip|leaf|thumb|brows|rifl)\w* through|sprays?|spraying|builds?|building|folds?|folding|inks|inking|knits|knitting|flings?|copies|copying|finds|finding|cleans|"
     r"cleaning|pages of|giggles? at|laughs? at|brushes|tattoo(?:s|ing|ed)?|plays?|playing|stacks?|steps? on|auctions?|steals?|"
     r"drawn|printed|stitched|framed|unrolls?|restores?|restoring)\s+(?:(?:an?|the|his|her|their|at|on|with|some|old|huge|tiny|small|two|"
     r"three)\s+)*(?:(?!in\b|as\b|like\b|and\b|through\b|style\b)[\w'-]+\s+){0,3}$|\b(?:painted|faded|peeling|tattooed) $", re.I)

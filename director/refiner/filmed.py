@@ -142,8 +142,14 @@ def by_camera(cue: Cue, before: str, after: str) -> bool:
     if low == "static":
         return bool(re.match(r"\s*(?:[,.;]|$|tripod|camera|shot|wide|medium|close)",
             after)) and not re.search(r"\b(?:tv|television|radio|playing|electric|of|with|hair)\s+$", before, re.I)
-    if cue.axis == "aspect" and re.match(r"\s+(?:television|tv|monitor|screen|photo|phone|projector|painting|print)\b", after, re.I):
+    if cue.axis == "aspect" and re.match(r"\s+(?:television|tv|monitor|screen|photo|phone|projector|painting|print|"
+                                         r"(?:movie|film|game|match) on (?:the|a|an|his|her))\b", after, re.I):
         return False
+    if cue.axis == "size" and re.match(r"\s+(?:inside|within|in) (?:it|them|there)\b", after, re.I):
+        return False                 # 'a snow globe, a whole tiny city inside it'
+    if cue.axis in ("motion", "shake") and re.search(
+            r"\b(?:operator|crew|cameraman|camerawoman|cinematographer|reporter)\b", cue.text, re.I) and re.search(r"\b(?:crew|set|making|reporters?)\b", before, re.I):
+        return False                 # the camera that is seen, not the one that sees
     if cue.axis == "aspect" and re.search(r"\b(?:later|also|alternate|second version|cropped?|safe)\b", f"{before[-40:]} {after[:30]}",
         re.I):
         return False

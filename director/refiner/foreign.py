@@ -23,7 +23,7 @@ _FILMS = re.compile(r"[ck][aáâ]m[eé]?r|macchina da presa|cinepresa|zoom|trav|
                     r"カメラ|镜头|画面|摄|ズーム|ドリー|推|拉|摇|パン|ティルト|寄|引", re.I)
 _FROM_TO = re.compile(r"\b(?:von|vom|de|du|des|del|da|dal|dalla|dall['’]|do)\b[^,.;]{0,20}~[^,.;]{0,25}\b(?:zu|zum|zur|bis|à|au|aux|vers|"
                       r"a|al|hasta|até|ao|para|alla|fino)\b[^,.;]{0,10}~", re.I)
-_AT = re.compile(r"\b(?:à|a|al|ao|às|au|am|um|alle|alla|all['’]|à l['’])\s*$", re.I)
+_AT = re.compile(r"\b(?:à|a|por las?|por el|al|ao|às|au|am|um|alle|alla|all['’]|à l['’])\s*$", re.I)
 """Before an hour: 'at noon'. Two of these tell of two hours."""
 _IN_ALL = re.compile(r"(?:^|\b(?:en|in|em|im|ganz|alles|tout|toute|todo|toda|tutto|tutta|image|imagen|immagine|imagem|film|filme|vídeo|"
                      r"video|película|foto\w*|puro|pur|strict\w*|rein\w*|style|estilo|stile|look|y))\s*$", re.I)

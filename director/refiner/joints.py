@@ -97,6 +97,7 @@ MIXED = {
                                                                                                  "(?:the|a|an|her|his) windows?"),
     "place": words("greenhouse", "(?:through|beyond|behind|outside|at|by|from|out of) (?:the|a|an|her|his) (?:windows?|door\\w*|"
                                   "windscreen|windshield|porthole)", "aquarium", "stage", "snow ?globe", "inside it", "terrarium",
+                   "look(?:s|ing)? out", "gaz(?:es?|ing) out",
                     "theat(?:re|er)", "film set", "movie set", "studio set", "diorama", "backdrop", "mural",
                     "on (?:a|the|his|her) (?:screen|monitor|tv|phone|tablet)", "projected",
                     "dream(?:s|t|ing)?", r"imagin\w+", "vr", "simulator"),

@@ -75,6 +75,12 @@ def of_the_film(cue: Cue, sentence: str, before: str, after: str) -> bool:
     return not (cue.axis == "speech" and cue.text.lower() == "without a word" and re.match(r"\s*,?\s*(?:she|he|they|the|it|[A-Z])", after))
 
 
+_WATCHED = re.compile(r"\s+(?:\w+ )?(?:westerns?|movies?|films?|photographs?|photos?|shows?|cartoons?|comed(?:y|ies)|newsreels?|classics?|"
+                      r"tv|television|broadcast|picture|footage|home movies?|portraits?|postcards?)\b", re.I)
+_WATCHES = re.compile(r"\b(?:watch(?:es|ing)?|look(?:s|ing)? (?:at|through)|hold(?:s|ing)?|stud(?:y|ies|ying)|show(?:s|ing)?|"
+                      r"play(?:s|ing)?|project(?:s|ing)?|screen(?:s|ing)?|see(?:s|ing)?)\s+(?:an? |the |some |old |his |her )*$", re.I)
+
+
 def of_the_picture(cue: Cue, sentence: str, clause: str, after: str) -> bool:
     """False for a cue of one thing ('pristine silk'), of one of two places ('warm lamplight in the window'), or with an exception.
 
@@ -84,6 +90,8 @@ def of_the_picture(cue: Cue, sentence: str, clause: str, after: str) -> bool:
         return bool(_OVERALL.search(cue.text)) or not _ONE_PLACE.search(sentence)
     if cue.axis == "hardness":
         return not _APART.search(sentence) and not (re.search(r"\bkey\b", sentence, re.I) and re.search(r"\bfill\b", sentence, re.I))
+    if cue.axis == "colour" and _WATCHED.match(after) and _WATCHES.search(clause):
+        return False                 # 'an audience watches a black-and-white western'
     if cue.axis == "colour" and cue.value == "mono":
         only = _ONLY.match(cue.text) and _NOUN.match(after) and not re.search(r"\b(?:only|else|alone|palette|allowed)$", cue.text, re.I)
         return not (only or _SAVE_FOR.match(after) or _BW_THING.match(after)

@@ -104,6 +104,9 @@ _ALL = frozenset(
     "this that same now once ever good two three four five six ten twelve fifteen twenty thirty forty sixty seconds minutes".split())
 
 
+_SECOND = re.compile(r"[,;.]\s*(?:and )?(?:the )?(?:second|third|next|last|other)\b(?! (?:half|floor|hand))[^,;.]*$", re.I)
+
+
 def _parcelled(p: Pair) -> bool:
     """Each is said of a part of its own: 'room one: …, room two: …', 'for the oven …; for the slice …', 'all wide, but one insert'."""
     if _BUT_FOR.search(p.text[p.a.end: p.b.end + 12].replace(p.b.text, "~")):
@@ -113,6 +116,8 @@ def _parcelled(p: Pair) -> bool:
         return True
     if p.always or p.a.axis in ("duration", "fps"):
         return False
+    if re.search(r"\bfirst\b", p.text[max(0, p.a.start - 60): p.a.end], re.I) and _SECOND.search(p.between):
+        return True
     stretches = (_clause(p.text, p.a, p.b.start), _clause(p.text, p.b, len(p.text), p.a.end))
     goals = [{hit["what"].lower() for hit in _FOR.finditer(part)} - _ALL for part in stretches]
     return all(goals) and not goals[0] & goals[1]
