@@ -29,6 +29,11 @@ from director.refiner.rules import refine_text
      "The arena is sold out, forty thousand fans on their feet, every seat taken. A keeper breathes."),
     ("A lone goat on the ridge, as the herd of thirty goats trots past the lens.",
      "A lone goat on the ridge, as a lone goat trots past the lens."),
+    ("Two puppies asleep in a box, seven puppies in the box in total, soft window light.",
+     "Two puppies asleep in a box, two puppies in the box in total, soft window light."),
+    ("A 5-second loop of a candle. Total running time: 20 seconds.", "A 5-second loop of a candle."),
+    ("Bird's-eye view straight down on the chess players, seen from a worm's-eye angle under the table.",
+     "The chess players, seen from a worm's-eye angle under the table."),
 ])
 def test_the_rest_is_still_a_prompt(prompt: str, left: str) -> None:
     assert refine_text(prompt).prompt == left

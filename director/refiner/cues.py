@@ -215,7 +215,8 @@ _SIMILE = re.compile(r"\b(?:as \w+ as|colou?rs? of|like|as if|as though|reminisc
                      r"\b(?:fake|pretend|artificial|plastic)\s+(?:(?!and\b|or\b)[\w'-]+\s+)?$", re.I)
 _MEDIUM_HELD = re.compile(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|painting|draws?|drawing|sketching|reads?|reading|watch(?:es|"
     r"ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|looking at|stares? at|in front of|past|passes|beside|"
-    r"(?:flip|leaf|thumb|brows|rifl)\w* through|sprays?|spraying|builds?|building|folds?|folding|inks|inking|knits|knitting|flings?|copies|copying|finds|finding|cleans|"
+    r"(?:flip|leaf|thumb|brows|rifl)\w* through"
+    r"|sprays?|spraying|builds?|building|folds?|folding|inks|inking|knits|knitting|flings?|copies|copying|finds|finding|cleans|"
     r"cleaning|pages of|giggles? at|laughs? at|brushes|tattoo(?:s|ing|ed)?|plays?|playing|stacks?|steps? on|auctions?|steals?|"
     r"drawn|printed|stitched|framed|unrolls?|restores?|restoring)\s+(?:(?:an?|the|his|her|their|at|on|with|some|old|huge|tiny|small|two|"
     r"three)\s+)*(?:(?!in\b|as\b|like\b|and\b|through\b|style\b)[\w'-]+\s+){0,3}$|\b(?:painted|faded|peeling|tattooed) $", re.I)
@@ -265,7 +266,7 @@ def asserted(text: str, cue: Cue) -> bool:
             cue.axis in _TRAPS and _TRAPS[cue.axis].match(after)):
         return False
     if cue.axis == "medium":
-        return _a_style(clause, before, after)
+        return not cue.text.lower().endswith(("cartoonist", "cartoonists")) and _a_style(clause, before, after)
     if not looks.of_the_film(cue, sentence.text, before, after):
         return False
     if not looks.of_the_picture(cue, sentence.text, clause, after) or (cue.axis == "clarity" and _MEDIUM_HELD.search(clause)):

@@ -148,7 +148,8 @@ def by_camera(cue: Cue, before: str, after: str) -> bool:
     if cue.axis == "size" and re.match(r"\s+(?:inside|within|in) (?:it|them|there)\b", after, re.I):
         return False                 # 'a snow globe, a whole tiny city inside it'
     if cue.axis in ("motion", "shake") and re.search(
-            r"\b(?:operator|crew|cameraman|camerawoman|cinematographer|reporter)\b", cue.text, re.I) and re.search(r"\b(?:crew|set|making|reporters?)\b", before, re.I):
+            r"\b(?:operator|crew|cameraman|camerawoman|cinematographer|reporter)\b", cue.text, re.I) and re.search(
+                r"\b(?:crew|set|making|reporters?)\b", before, re.I):
         return False                 # the camera that is seen, not the one that sees
     if cue.axis == "aspect" and re.search(r"\b(?:later|also|alternate|second version|cropped?|safe)\b", f"{before[-40:]} {after[:30]}",
         re.I):

@@ -18,7 +18,7 @@ _EMPTY = frozenset(
     "kind any no not from this that its throughout entire entirely completely totally fully super really please make add use keep made "
     "rendered render filmed captured recorded shown presented done like just but create "
     "natural textures texture detail detailed lighting light mood atmosphere tone one request same into over during while there's there "
-    "we see ok basically natural time exactly such way them they he she him her one still moment instant simultaneously".split())
+    "we see ok total basically natural time exactly such way them they he she him her one still moment instant simultaneously".split())
 _LABEL = re.compile(r"^\W*(?:score|audio|sound(?:track)?|music|voice|format|look|colou?rs?|time|weather|setting|location|lens|angle|tone|"
                     r"camera|lighting|"
                     r"style|palette|grade|mood|season|pace|speed|era|resolution|quality|framing|shot size|aspect(?: ratio)?|duration|"
@@ -132,17 +132,17 @@ def swapped(text: str, cues: tuple[Cue, ...], words: str) -> str:
 
 def _object(text: str, cue: Cue, first: int) -> tuple[int, int] | None:
     """'slow orbit around a bowl of ramen' at the head of a sentence: the move goes, what it shows stays where nothing else shows it."""
-    hit = re.match(r"(?:an? |the )?(?:[\w-]+ ){0,4}?(?:around|on|past|over|towards?|along|across|through|into|of|from|onto|following) "
+    hit = re.match(r"(?:an? |the )?(?:[\w'’-]+ ){0,4}?(?:around|on|at|past|over|towards?|along|across|through|into|of|from|onto|following) "
                    r"(?=(?:an?|the|his|her|two|three|some)\s)", cue.text, re.I)
     if cue.axis not in ("motion", "inout", "leftright", "updown", "orbit", "size",
                         "angle") or hit is None or text[first: cue.start].strip():
         return None
-    if cue.axis in ("size", "angle") and not hit.group(0).lower().endswith(" of "):
+    if cue.axis in ("size", "angle") and not hit.group(0).lower().endswith((" of ", " down on ", " up at ", " down at ")):
         return None                  # 'framed from the waist up' shows no waist
     shown = content(cue.text[hit.end():])
     rest = text[: cue.start] + text[cue.end:]
     return (cue.start, cue.start + hit.end()) if any(w not in rest.lower() for w in shown) and not (
-        acting(cue.text) and acting(rest)) else None
+        cue.axis not in ("size", "angle") and acting(cue.text) and acting(rest)) else None
 
 
 def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) -> tuple[int, int]:

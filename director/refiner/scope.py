@@ -153,6 +153,9 @@ def _other_words(p: Pair) -> bool:
 
 
 def _offered(p: Pair) -> bool:
+    if p.a.axis == "duration" and not re.match(r"(?:the )?(?:first|last|final|opening)\b", p.a.text, re.I) and re.search(
+            r"\b(?:total|overall|whole|entire|full)\b", p.text[max(0, p.b.start - 12): p.b.end], re.I):
+        return False
     return p.a.axis in ("duration", "aspect", "fps") and (joints.OFFERED.search(joints.CORRECTS.sub(" ", p.between)) is not None
         or re.search(r"\b(?:version|cut-?down|(?<!no )crop|teaser|later)\b", p.text[p.b.end: p.b.end + 30], re.I) is not None)
 
@@ -248,10 +251,20 @@ def _elsewhere(p: Pair) -> bool:
     return joints.BOTH_WAYS.search(stretch) is not None and not p.comma
 
 
+_IN_ALL = re.compile(r"\b(?:exactly|precisely|only|just|all (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+                     r"twenty)|in total|altogether|all told|in all)\b", re.I)
+
+
+def _noun(cue: Cue) -> str:
+    return cue.text.split()[-1].lower().rstrip("s")
+
+
 def _owned(p: Pair) -> bool:
     """Attributes, states and counts of two owners, or of one that changes."""
     if foreign.spoken(p.text):
         return False                 # foreign.apart has told
+    if p.a.axis == "count" and _IN_ALL.search(f"{p.a.text} {p.b.text}{p.text[p.b.end: p.b.end + 30]}") and _noun(p.a) == _noun(p.b):
+        return False
     return p.a.axis in joints.OWNED and not subjects.same(p.text, p.a, p.b, p.between, p.around, p.always,
                                                           joints.SEQUENCE.search(p.between) is not None
                                                   or joints.LINKS.search(p.between) is not None)
