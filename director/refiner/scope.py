@@ -251,7 +251,7 @@ def _elsewhere(p: Pair) -> bool:
     return joints.BOTH_WAYS.search(stretch) is not None and not p.comma
 
 
-_IN_ALL = re.compile(r"\b(?:exactly|precisely|only|just|all (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+_IN_ALL = re.compile(r"\b(?:exactly|precisely|all (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
                      r"twenty)|in total|altogether|all told|in all)\b", re.I)
 
 
