@@ -110,6 +110,8 @@ def of_a_thing(cue: Cue, low: str, before: str, after: str) -> bool:
     last = re.search(r"([\w']+) $", clause)
     if low.startswith(("up ", "down ")) and last and last.group(1).lower() not in _FROM_HERE:
         return True                  # 'set down on the counter'
+    if (cue.axis == "inout" or cue.value == "dutch") and re.search(r"\btilt\w* (?:\w+ly )?(?:up|down|back)\b", low + after[:20]):
+        return True                  # a tilt of the camera's head
     if cue.axis == "angle" and _SOMEONE_LOOKS.search(clause) and ACTOR.search(clause) and re.match(r"(?:from|high|low)\b", low):
         return True                  # 'the priest looks down at us from high above'
     if cue.axis == "angle" and _LOOKER.match(low) and "camera" not in low and "lens" not in low:

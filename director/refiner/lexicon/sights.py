@@ -228,7 +228,7 @@ eye        [at]* [the|her|his|their|its|a|our|own|same|exactly|human]*
            [the|her|his|its|us|their]* [~] [eyes|lens|subject|gaze|camera]* / in (the|her|his|its) eye-*line /
            (straight-on|straight-ahead|head-on|dead-on|frontal|face-on|square-on|front-on|dead-ahead|level|neutral|democratic|undramatic|
            unslanted|horizontal|non-judgmental|matter-of-fact|frank|honest|plain|objective|everyday|equal|balanced) [~]
-           (view|shot|angle|camera| look|viewpoint|framing|perspective|portrait|lens|gaze|composition|frame)* / (neither|not)
+           (view|shot|angle|camera| look|viewpoint|framing|perspective|portrait|lens|gaze|composition|frame) / (neither|not)
            [shot|seen|looking]* [from]* (above|below|up|down|high|low|humbling|looming) (nor|or) [from]*
            (above|below|up|down|high|low|flattering) / camera neither ~ nor ~ / (straight|dead|perfectly|plumb|true) and
            (level|straight|true|even) / horizontally aimed [lens|camera]* / (meet|meets|meeting|face| returns) (her|his|its|their|our)

@@ -13,7 +13,8 @@ from director.wordnet import meanings
 _BEFORE = frozenset("a an the his her its their my your our this that these those two three four five some many several one another every each".split())
 _BESIDES = frozenset(COLOURS) | frozenset(NUMBERS) | frozenset(
     "frame shot camera lens film scene view background foreground side style look light lighting shadow colour color tone mood texture focus grain "
-    "back front top bottom middle end way time day night moment hour group number rest air left right detail close".split()
+    "back front top bottom middle end way time day night moment hour group number rest air left right detail close ground floor surface "
+    "horizon land soil".split()
 )
 """What tells of the picture, of time or of where: never a thing to draw."""
 
