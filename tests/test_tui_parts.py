@@ -15,7 +15,7 @@ from tui_pilot import run, tin_crew
 from director import direct, studio
 from director.errors import BadInput
 from director.events import Assembling, Event, Failed, Filming, Planned, Refined
-from director.model import Storyboard
+from director.model import Character, Storyboard
 from director.refiner.rules import RuleRefiner
 from director.roles import Picture
 from director.settings import Settings
@@ -112,6 +112,15 @@ def test_another_storyboard_keeps_what_it_does_not_touch(tmp_path: Path) -> None
     slate.feed(Planned(storyboard=board.but(shots=(others[0], first.but(sfx="rain"), second.but(prompt="something else")))))
     assert [sheet.shot.id for sheet in slate.sheets] == ["s3", "s1", "s2"] and [sheet.number for sheet in slate.sheets] == [1, 2, 3]
     assert [sheet.state for sheet in slate.sheets] == [State.FILMED, State.FILMED, State.PLANNED] and slate.sheets[2].outdated
+
+
+def test_a_card_has_names_for_descriptions(tmp_path: Path) -> None:
+    board = a_storyboard()
+    lena = Character(name="Lena", description="Lena, a keeper's granddaughter, wearing a blue shirt")
+    shown = board.shots[0].but(prompt=f"{lena.description}, rows out and waves to {lena.description}")
+    slate = Slate(tmp_path)
+    slate.feed(Planned(storyboard=board.but(characters=(lena,), shots=(shown,))))
+    assert slate.sheets[0].words == "Lena rows out and waves to Lena"
 
 
 def test_a_look_at_what_is_there_makes_nothing(tmp_path: Path) -> None:

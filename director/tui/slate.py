@@ -247,7 +247,7 @@ class Slate:
 def _named(prompt: str, board: Storyboard) -> str:
     """A prompt with names for descriptions: 'Miso floats past', not 'Miso, a small orange cat in a silver suit floats past'."""
     for character in sorted(board.characters, key=lambda each: -len(each.description)):
-        prompt = prompt.replace(character.description, character.name)
+        prompt = prompt.replace(f"{character.description}, ", f"{character.name} ").replace(character.description, character.name)
     return prompt
 
 
