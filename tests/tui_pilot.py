@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from fakes import Author, InPlace, Painter, a_crew
 from textual.pilot import Pilot
+from textual.worker import WorkerCancelled
 from tin_friend import a_film
 
 from director.model import Storyboard
@@ -68,7 +69,8 @@ async def settled(pilot: Talk) -> None:
             await pilot.pause()
             if not pilot.app.workers:
                 return
-        await pilot.app.workers.wait_for_complete()
+        with suppress(WorkerCancelled):                  # by one that took its place: the next round waits for that
+            await pilot.app.workers.wait_for_complete()
 
 
 async def until(pilot: Talk, true: Callable[[], bool]) -> None:

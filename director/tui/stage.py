@@ -209,9 +209,8 @@ class Stage(Screen[None]):
     def ended(self, errand: Errand, how: Ended) -> None:
         if self._patience is not None:
             self._patience.stop()
-        if self.query_one("#progress").has_class("-on"):
-            self.query_one("#progress").remove_class("-on")
-            self.refresh_bindings()
+        self.query_one("#progress").remove_class("-on")
+        self.refresh_bindings()                         # also after work too short for a progress line
         self.query_one(Composer).placeholder = ANSWER if self._question else ASK
         self.query_one("#head", Static).update(title(self.slate))
         if errand.quiet and how is Ended.DONE:
