@@ -157,3 +157,8 @@ def test_a_deed_after_an_aside_stays_whole_and_a_mistake_is_no_mist() -> None:
     made = plan("A violinist plays. Tom makes a mistake. The violinist's string breaks. The music goes on.")
     assert "fog" not in str(made["shots"])
     assert "a violinist's" not in str(made["characters"])
+
+
+def test_three_deeds_in_a_row_are_three_events_and_one_between_commas_is_one() -> None:
+    assert len(events.split("A commuter unfolds the bike outside a station, rides past a traffic jam, folds it in a lift")) == 3
+    assert len(events.split("One of them, an old sailor with a tattoo, hums along")) == 1

@@ -218,3 +218,9 @@ def test_it_is_what_the_deed_before_was_done_to() -> None:
     board = plan("An old queen loses her crown in the forest. A dog finds it. She cries with joy and gives the dog a bone.")
     assert any("dog finds the crown" in shot.prompt for shot in board.shots)
     assert any("queen" in shot.prompt and "cries with joy" in shot.prompt and "dog" not in shot.prompt for shot in board.shots)
+
+
+def test_who_goes_into_a_place_is_in_it_and_what_comes_after_an_arrival_is_there() -> None:
+    board = plan("A baker's apprentice sneaks into the museum at night with his goat. They find a dinosaur skeleton, and the goat rides it "
+                 "through the rain to the harbour.", shots=5)
+    assert all("museum" in shot.location for shot in board.shots[:3]) and "harbour" in board.shots[3].location

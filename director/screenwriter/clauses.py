@@ -74,6 +74,11 @@ class Clause:
     mode: str = ""  # wish, learn, refuse; '' = done
     led: str = ""  # the outer verb where `verb` is an inner one ('learn' of 'learns to dance')
 
+    @property
+    def entered(self) -> str:
+        """The goal, where the deed itself goes on inside it: 'into the museum'."""
+        return self.goal if self.goal.startswith("into ") else ""
+
 
 def understand(text: str) -> tuple[Clause, ...]:
     """The clauses of the first sentences (at most three), in order. A text without a verb gives one clause without a verb."""

@@ -48,18 +48,22 @@ class Deed:
 
 
 def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str) -> list[Deed]:
-    """One deed for each clause. The place of a clause holds until another is named."""
+    """One deed for each clause. The place of a clause holds until another is named or reached."""
     made: list[Deed] = []
     near = setting
     spot = next((p.place for p in parts if places.mentioned(p.place) is setting), "")
     vessel = next((_the(p.thing) for p in parts if re.search(_VESSEL, p.thing)), "a small wooden boat")
     for part in parts:
-        named = places.mentioned(part.place)
+        where = part.place if places.mentioned(part.place) else part.entered
+        named = places.mentioned(where)
         if named and named is not near:
-            near, spot = named, part.place
+            near, spot = named, where
         made.append(
             _deed(part, cast, near, _settled(part.place or (spot if places.mentioned(spot) is near else ""), near), vessel, text, made)
         )
+        reached = places.mentioned(part.goal) if not part.mode else None
+        if reached and reached is not near:
+            near, spot = reached, part.goal
     return made
 
 
@@ -76,6 +80,8 @@ def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str,
     plot = choosing.plot(part, other is not None, many, actors)
     slots, counts = _slots(part, cast, actors, other, who, many, before)
     goal = places.mentioned(part.goal) if part.goal else None
+    if goal and plot in ("ride", "dash", "chase") and not part.place:        # no shots of the way there: they are seen arriving
+        setting, spot = goal, _settled(part.goal, goal)
     if part.verb in ("turn", "transform", "change") and part.target and other:
         slots["T"] = re.sub(r"^an?\s+", "the ", part.target)
     if plot == "knock":

@@ -257,8 +257,6 @@ def resolved(actions: list[str]) -> list[str]:
                 many = f"the {noun}"
             elif word is None or casting.kind_of(word) != "person":
                 thing = f"the {noun}"
-        if herd:
-            many = f"the {herd[1]}"                              # 'He asks the crows. They carry him'
         elif not subject and (
             lead := re.match(
                 (
@@ -270,6 +268,8 @@ def resolved(actions: list[str]) -> list[str]:
             )
         ):
             thing = f"the {lead.group(2)}"
+        if herd:
+            many = f"the {herd[1]}"                              # 'He asks the crows. They carry him'
         out.append(text)
     return out
 
@@ -277,7 +277,9 @@ def resolved(actions: list[str]) -> list[str]:
 def _acts_late(sentence: str) -> bool:
     """'One of them, an old sailor with a tattoo, hums along': the deed comes after what stands between commas."""
     pieces = [p.split()[0] for p in sentence.strip(" .").split(",") if p.strip()]
-    form = verb_form(pieces[-1]) or verb_like(pieces[-1].lower(), "third") if len(pieces) == 3 else None
+    if len(pieces) != 3 or not re.match(r"(?:an?|the|his|her|their|its|one)$", pieces[1], re.I):
+        return False                     # 'she unfolds it, rides off, folds it': three deeds
+    form = verb_form(pieces[-1]) or verb_like(pieces[-1].lower(), "third")
     return form is not None and form[1] in ("third", "base") and actor(pieces[-1]) is None
 
 

@@ -123,7 +123,7 @@ def _unspoken(part: Clause, text: str) -> Clause:
 
 def _setting(parts: tuple[Clause, ...], text: str) -> Setting:
     text = " ".join(clauses.bare(s) for s in re.split(r"(?<=[.!?])\s+", text))
-    named = next((s for p in parts if (s := places.mentioned(p.place))), None)
+    named = next((s for p in parts for where in (p.place, p.entered) if (s := places.mentioned(where))), None)
     for part in parts:
         text = text.replace(part.goal, " ") if part.goal else text
     topic = " ".join(f"{' '.join(p.subjects)} {p.verb} {p.words}" for p in parts)

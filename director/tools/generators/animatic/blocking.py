@@ -20,7 +20,7 @@ from director.tools.generators.animatic.journeys import Set
 from director.tools.generators.animatic.players import Role
 from director.tools.generators.animatic.propping import in_hand, is_long, props_on_stage, thing_subject, usual
 from director.tools.generators.animatic.relations import handed, relate, seat_of
-from director.tools.generators.animatic.riding import chin, head_only, head_tall, is_car
+from director.tools.generators.animatic.riding import back_height, chin, head_only, head_tall, is_car
 from director.tools.generators.animatic.stage import Actor, Shoot
 from director.tools.generators.animatic.vantage import is_from_behind, over_the_shoulder, turned_away, unhidden
 from director.tools.generators.animatic.voices import Voices, voices
@@ -217,7 +217,8 @@ def _mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
         return replace(mark, x=seat.x - 0.03 * tall, z=seat.z - 0.04, scale=scale, lift=seat.lift + 0.785 * tall - scale * chin(mark.role.rig))
     if alive or cycle:                                  # the hips on the back or the saddle, one leg on this side
         size = mark.role.rig.metres * mark.scale
-        back = (0.60 if alive else 0.74) * tall - 0.07 * size
+        beast = mark.role.rig.skeleton == "quadruped"   # it stands on the back
+        back = (back_height(seat.role.rig) if alive else 0.74) * tall - (0.0 if beast else 0.07) * size
         return replace(mark, x=seat.x + spread - (0.10 if alive else 0.22) * tall, z=seat.z - 0.05, lift=seat.lift + back)
     if (boat := module_of(seat.role.kind) == "watercraft" and "boat" in seat.role.kind) and tall >= 1.4:     # on the foredeck
         return replace(mark, x=seat.x + 0.28 * _width(seat.role.rig) * seat.scale, z=seat.z + 0.12, lift=seat.lift + 0.3 * tall)
@@ -335,7 +336,8 @@ def _action(role: Role, leader: Role, scenery: Scenery, riding: bool) -> str:
     if riding:
         still = role.action in ("stand", "walk", "run", "swim", "fly", "float", "drive", "sail", "ride")
         astride = leader.rig.skeleton == "quadruped" or leader.kind in _CYCLES
-        return role.action if not still else "ride" if astride else "sit"
+        on = "stand" if role.rig.skeleton == "quadruped" else "ride"
+        return role.action if not still else on if astride else "sit"
     if scenery.floats and role.rig.skeleton == "vehicle":
         return "fly" if role.action == "stand" else role.action
     return "float" if scenery.floats and role.action in ("stand", "walk", "run", "carry") else role.action

@@ -22,18 +22,33 @@ def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
     out: dict[int, int] = {}
     for index, role in enumerate(roles):
         seat = role.name.split()
-        if seat[0] not in said or not (seat[-1] in _OPEN_SEATS or is_car(role)) or role.kind in ("spaceship", "airship"):
+        if seat[0] not in said or role.kind in ("spaceship", "airship"):
             continue
         leading = before(words, said.index(seat[0]))
         verb = base(leading, VERBS)
+        mount = role.rig.skeleton == "quadruped" and verb in ("ride", "mount")
+        if not (seat[-1] in _OPEN_SEATS or mount or is_car(role)):
+            continue
         if (leading in ("in", "on", "aboard", "into", "onto") and not is_car(role)) or verb in _RIDING:
-            out.update({k: index for k, rider in enumerate(roles) if k != index and rider.rig.skeleton == "biped"})
+            out.update({k: index for k, rider in enumerate(roles) if k != index and _carried_by(rider, role)})
     return out
+
+
+def _carried_by(rider: Role, mount: Role) -> bool:
+    """People, and beasts that are small beside what carries them."""
+    beast = rider.rig.skeleton == "quadruped" and rider.rig.metres < 0.6 * mount.rig.metres
+    return rider.rig.skeleton == "biped" or (beast and not is_car(mount))
 
 
 def is_car(role: Role) -> bool:
     """A vehicle with windows through which one sees who drives."""
     return role.rig.skeleton == "vehicle" and module_of(role.kind) == "cars"
+
+
+def back_height(rig: Rig) -> float:
+    """Of a beast, as a share of its height: a giraffe's back is lower in it than a horse's."""
+    body = next(part for part in rig.parts if part.name == "body")
+    return -(body.at[1] + body.box[1]) / 100 - 0.045                  # the box has a rim
 
 
 def head_tall(rig: Rig) -> float:

@@ -261,7 +261,7 @@ def _farm(setting: Setting) -> Scenery:
         fields.card(-90, 90, -12, 3.2, 60.5),
         yard.card(-19, 19, -0.4, 9, 17),
         far.card(-16, 16, -0.2, 1.1, 7.4),
-        bales.card(-4.2, 4.2, -0.15, 1.5, -1.2),
+        bales.card(-4.2, 4.2, -0.15, 1.5, 2.2),
     )
     return Scenery(layers, (meadow(rng, "#94bc5a", "#c9a878"),), haze=0.035)
 
