@@ -17,7 +17,7 @@ from typing import Any, cast
 from director.anchoring import PREVIOUS, anchored
 from director.attempts import first_request
 from director.disk import sha256
-from director.errors import BadInput, FilmingFailed, ModelFailed
+from director.errors import BadInput, FilmingFailed, ModelFailed, StoreProblem
 from director.events import Assembled, Assembling, Chosen, Event, Failed, Filming, Planned, Refined, Said, to_json
 from director.filming import RETAKES, Attempt, Course, shoot, waiting
 from director.model import Brief, Cut, Shot, ShotRequest, Storyboard, digest
@@ -100,6 +100,14 @@ class CutJob:
     def __call__(self, report: Report) -> Cut:
         cut = self.editor.assemble(self.cut, self.soundtrack, self.out, self.cache, report)
         return cut.but(sha256=sha256(self.out))
+
+
+def planned(store: Store) -> Storyboard:
+    """The storyboard of an open production. Raises StoreProblem when it has none."""
+    storyboard = store.storyboard()
+    if storyboard is None:
+        raise StoreProblem(f"The production in {store.folder} has no storyboard yet. Make a film there first.")
+    return storyboard
 
 
 def plan(store: Store, brief: Brief, crew: Crew) -> Iterator[Event]:

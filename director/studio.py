@@ -21,7 +21,7 @@ from pydantic import ValidationError
 
 from director import production
 from director.disk import Reached, in_words, unwatched
-from director.errors import BadInput, StoreProblem, Unavailable
+from director.errors import BadInput, Unavailable
 from director.events import Event, Planned
 from director.journal import remembered
 from director.model import MAX_STORY, Brief, Shot, Storyboard
@@ -182,9 +182,7 @@ def _sketch(shot: Shot, board: Storyboard, settings: Settings | None) -> Any:
 def standing(folder: Path, who: Crew) -> Iterator[Event]:
     """Planned, then what is there of the film already (see `production.standing`). Nothing is made. Raises as `go_on` does."""
     with Store.open(folder, create=False) as store:
-        storyboard = store.storyboard()
-        if storyboard is None:
-            raise StoreProblem(f"The production in {store.folder} has no storyboard yet. Make a film there first.")
+        storyboard = production.planned(store)
         yield Planned(storyboard=storyboard)
         yield from production.standing(store, storyboard, who)
 
@@ -277,9 +275,7 @@ def film(wanted: Brief, folder: Path, who: Crew, *, plan_only: bool = False, rea
 def go_on(folder: Path, who: Crew) -> Iterator[Event]:
     """Make the film of the production in `folder` as its storyboard stands. Raises StoreProblem when there is none."""
     with Store.open(folder, create=False) as store:
-        storyboard = store.storyboard()
-        if storyboard is None:
-            raise StoreProblem(f"The production in {store.folder} has no storyboard yet. Make a film there first.")
+        storyboard = production.planned(store)
         yield Planned(storyboard=storyboard)
         yield from produce(store, storyboard, who)
 

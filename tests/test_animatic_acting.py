@@ -58,6 +58,19 @@ def test_who_rides_goes_where_the_horse_goes() -> None:
     assert rider.act(3.5).dx - rider.act(0.5).dx == pytest.approx(horse.act(3.5).dx - horse.act(0.5).dx, abs=0.15)
 
 
+def test_a_small_beast_stands_on_the_back_of_a_big_one() -> None:
+    goat, dinosaur = staged("A white goat rides a blue dinosaur", "pier").actors
+    body = next(part for part in dinosaur.rig.parts if part.name == "body")
+    top = -(body.at[1] + body.box[1]) / 100 * dinosaur.rig.metres * dinosaur.scale
+    assert top - 0.35 < goat.lift < top and abs(goat.x - dinosaur.x) < 1
+    assert goat.act(3.5).dx - goat.act(0.5).dx == pytest.approx(dinosaur.act(3.5).dx - dinosaur.act(0.5).dx, abs=0.15)
+
+
+def test_nobody_rides_what_is_hardly_bigger() -> None:
+    goat, sheep = staged("A goat rides a sheep", "meadow").actors
+    assert goat.lift == sheep.lift
+
+
 def test_who_drives_a_car_is_seen_in_it() -> None:
     driver, car = staged("A woman drives a red car", "road").actors
     assert driver.z < car.z

@@ -7,8 +7,8 @@ from itertools import count, product
 from string import ascii_lowercase
 
 from director.agent.conversation import Turn
-from director.errors import StoreProblem
 from director.model import Storyboard
+from director.production import planned
 from director.store import Store
 
 
@@ -60,8 +60,7 @@ class Production:
     """The past of a production, as its open store has it."""
 
     def __init__(self, store: Store) -> None:
-        if store.storyboard() is None:
-            raise StoreProblem(f"The production in {store.folder} has no storyboard yet. Make a film there first.")
+        planned(store)
         self._store = store
 
     def board(self) -> Storyboard:

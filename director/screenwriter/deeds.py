@@ -74,7 +74,7 @@ def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str,
     names = [_called(s, r) for s, r in zip(part.subjects, [cast.of(s) for s in part.subjects], strict=True)]
     if actors and len(actors) == len(part.subjects):
         names = [r.name for r in dict.fromkeys(actors)]
-    who = _listed(names)
+    who = phrases.listed(names)
     many = phrases.several(part.subjects) if len(names) > 1 or not actors else phrases.plural(part.subjects[0])
     other = _other(part, cast, actors)
     plot = choosing.plot(part, other is not None, many, actors)
@@ -114,10 +114,6 @@ def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str,
         where["own"] = _settled(part.place, setting) if places.mentioned(part.place) else setting.wide
     body = bodies.of(actors[0].head, actors[0].kind, setting.name, text if plot in ("race", "ride") else "") if actors else ""
     return Deed(plot, slots, counts, setting, where, goal, plain, body)
-
-
-def _listed(names: list[str]) -> str:
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
 
 
 def _called(phrase: str, role: Role | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from director.screenwriter import places
 from director.screenwriter.words import ANIMALS, FANTASTIC, PEOPLE, actor
@@ -65,6 +66,11 @@ def living(noun: str) -> bool:
     if core.lower() == "class":
         return False
     return last is not None and (last in ANIMALS | PEOPLE | FANTASTIC or last in ("robot", "android", "doll", "snowman", "scarecrow"))
+
+
+def listed(names: Sequence[str]) -> str:
+    """'a fox, a crow and an owl'; one stands as it is."""
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
 
 
 def shortened(subject: str) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director.screenwriter import phrases
 from director.screenwriter.attire import AGE, AGES, DRESS, GARMENTS, adjective, dressed
 from director.screenwriter.dossiers import Dossier
 from director.screenwriter.words import actor, article, verb_form
@@ -82,13 +83,9 @@ def line(dossier: Dossier, noun: str, extra: str = "") -> str:
     own = _KIN.get(own, (own, own))[0 if young else 1]
     body = article(" ".join([*before, own or "figure"]).strip())
     text = f"{dossier.name}, {body}" if dossier.name else body
-    text += f" with {_listed(marks)}" if marks else ""
-    text += (", " if marks and worn else " ") + f"wearing {_listed(worn)}" if worn else ""
+    text += f" with {phrases.listed(marks)}" if marks else ""
+    text += (", " if marks and worn else " ") + f"wearing {phrases.listed(worn)}" if worn else ""
     return re.sub(r"\s+", " ", f"{text}{''.join(f', {d}' for d in deeds)}{extra}")[:400].rstrip(" ,")
-
-
-def _listed(pieces: list[str]) -> str:
-    return pieces[0] if len(pieces) == 1 else f"{', '.join(pieces[:-1])} and {pieces[-1]}"
 
 
 def _counted(piece: str) -> str:

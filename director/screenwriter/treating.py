@@ -15,6 +15,7 @@ from director.screenwriter import (
     events,
     forms,
     lessons,
+    phrases,
     places,
     players,
     purposes,
@@ -271,7 +272,8 @@ def _ensemble(text: str, full: str, wanted: int, rng: random.Random) -> Treatmen
     unseen = [n for n in names if n not in shown]
     if unseen and middle:
         middle.insert(
-            0, Beat(f"{_listed(unseen)} stand side by side and look around", spot, setting.lights[0], tell=_listed(unseen), frame="wide")
+            0, Beat(f"{phrases.listed(unseen)} stand side by side and look around", spot, setting.lights[0],
+                tell=phrases.listed(unseen), frame="wide")
         )
     if len(middle) < wanted and names:
         greet = ("comes in and looks around", "turns round and looks up", "steps forward and stops", "waits and listens")
@@ -282,10 +284,6 @@ def _ensemble(text: str, full: str, wanted: int, rng: random.Random) -> Treatmen
         middle = [*arrive, *middle]
     beats = forms.fitted(tuple(middle), wanted) if len(middle) > wanted else coverage.stretched(tuple(middle), wanted)
     return Treatment(setting, roles, beats, None, "ensemble")
-
-
-def _listed(names: list[str]) -> str:
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
 
 
 __all__ = ["count", "main_sentence", "series", "treat"]
