@@ -66,6 +66,11 @@ def test_a_small_beast_stands_on_the_back_of_a_big_one() -> None:
     assert goat.act(3.5).dx - goat.act(0.5).dx == pytest.approx(dinosaur.act(3.5).dx - dinosaur.act(0.5).dx, abs=0.15)
 
 
+def test_a_mount_with_a_name_is_ridden_too() -> None:
+    knight, horse = staged("Emil, a knight with a beard, rides Juno, a white horse with a long mane, over the field", "meadow").actors
+    assert knight.lift > 0.4 and abs(knight.x - horse.x) < 0.6
+
+
 def test_nobody_rides_what_is_hardly_bigger() -> None:
     goat, sheep = staged("A goat rides a sheep", "meadow").actors
     assert goat.lift == sheep.lift

@@ -24,7 +24,8 @@ def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
         seat = role.name.split()
         if seat[0] not in said or role.kind in ("spaceship", "airship"):
             continue
-        leading = before(words, said.index(seat[0]))
+        at = said.index(seat[0])
+        leading = before(words, at) or _before_name(words, at)
         verb = base(leading, VERBS)
         mount = role.rig.skeleton == "quadruped" and verb in ("ride", "mount")
         if not (seat[-1] in _OPEN_SEATS or mount or is_car(role)):
@@ -32,6 +33,12 @@ def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
         if (leading in ("in", "on", "aboard", "into", "onto") and not is_car(role)) or verb in _RIDING:
             out.update({k: index for k, rider in enumerate(roles) if k != index and _carried_by(rider, role)})
     return out
+
+
+def _before_name(words: list[Token], index: int) -> str:
+    """What leads to the name that a description follows: 'rides' of 'rides Star, a white horse'."""
+    comma = next((k for k in range(index, max(1, index - 5), -1) if words[k].fresh), 0)
+    return before(words, comma - 1) if comma else ""
 
 
 def _carried_by(rider: Role, mount: Role) -> bool:
