@@ -1,0 +1,71 @@
+"""Where the parts are put together. The only package that names tools, each when it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Generator as Steps
+from collections.abc import Iterator
+from pathlib import Path
+
+from director import production
+from director.disk import Reached, unwatched
+from director.errors import BadInput
+from director.events import Event, Planned
+from director.model import Brief, Storyboard
+from director.production import Crew, plan, produce
+from director.store import Store
+from director.studio.briefs import brief, place_for, slug
+from director.studio.crew import crew, screenwriter
+from director.studio.generators import Generators
+from director.studio.late import Late
+from director.studio.pictures import can_letter, contact_sheet, drawings, gallery, gallery_page, sketches, viewer
+
+__all__ = [
+    "Generators", "Late", "brief", "can_letter", "contact_sheet", "crew", "drawings", "film", "gallery", "gallery_page", "go_on",
+    "place_for", "screenwriter", "sketches", "slug", "standing", "viewer",
+]
+
+
+def standing(folder: Path, who: Crew) -> Iterator[Event]:
+    """Planned, then what is there of the film already (see `production.standing`). Nothing is made. Raises as `go_on` does."""
+    with Store.open(folder, create=False) as store:
+        storyboard = production.planned(store)
+        yield Planned(storyboard=storyboard)
+        yield from production.standing(store, storyboard, who)
+
+
+def film(wanted: Brief, folder: Path, who: Crew, *, plan_only: bool = False, reached: Reached = unwatched) -> Iterator[Event]:
+    """Make the film of a brief in `folder`. Where that brief was planned already, its storyboard is used as it stands.
+
+    `reached` is told of every durable act. Raises BadInput when the folder holds another film.
+    """
+    with Store.open(folder, reached=reached) as store:
+        storyboard = store.storyboard()
+        if storyboard is None:
+            storyboard = yield from _planned(store, wanted, who)
+        elif store.brief() == wanted:
+            yield Planned(storyboard=storyboard)
+        else:
+            raise BadInput(f"{store.folder} holds another film already ({storyboard.title!r}). Choose another folder for this one.")
+        if not plan_only:
+            yield from produce(store, storyboard, who)
+
+
+def go_on(folder: Path, who: Crew) -> Iterator[Event]:
+    """Make the film of the production in `folder` as its storyboard stands. Raises StoreProblem when there is none."""
+    with Store.open(folder, create=False) as store:
+        storyboard = production.planned(store)
+        yield Planned(storyboard=storyboard)
+        yield from produce(store, storyboard, who)
+
+
+def _planned(store: Store, wanted: Brief, who: Crew) -> Steps[Event, None, Storyboard]:
+    """Plan in an empty production; where that fails, the folder made for it is removed again."""
+    try:
+        yield from plan(store, wanted, who)
+        storyboard = store.storyboard()
+        assert storyboard is not None, "plan saves a storyboard"
+        return storyboard
+    except BaseException:
+        if store.storyboard() is None:
+            store.discard()
+        raise

@@ -1,0 +1,103 @@
+"""What a person asked for, read and checked, and where it is worked on."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from director.disk import in_words
+from director.errors import BadInput
+from director.journal import remembered
+from director.model import MAX_STORY, Brief
+from director.production import generator_named
+from director.roles import Generator
+from director.store import brief_in
+from director.studio.generators import DRAWN, Generators
+from director.vocabulary import Aspect, Look, Resolution, find, read
+
+K = TypeVar("K", Aspect, Resolution)
+
+
+def brief(story: str, *, generators: Mapping[str, Generator] | None = None, **wishes: Any) -> Brief:
+    """What the person asked for, checked. `wishes` are fields of Brief; words for aspect and resolution in any spelling.
+
+    Raises BadInput with one sentence: what is wrong, what is known, what is nearest.
+    """
+    if not story.strip():
+        raise BadInput("The story is empty. Say in a sentence or more what the film should show.")
+    if len(story) > MAX_STORY:
+        raise BadInput(f"The story has {len(story):,} characters; {MAX_STORY:,} is the most. Shorten it to what should be seen.")
+    wishes = {name: wish for name, wish in wishes.items() if wish is not None}
+    if isinstance(wishes.get("aspect"), str):
+        wishes["aspect"] = _read(Aspect, "aspect", wishes["aspect"])
+    if isinstance(wishes.get("resolution"), str):
+        wishes["resolution"] = _read(Resolution, "resolution", wishes["resolution"])
+    if isinstance(wishes.get("seconds"), int):
+        wishes["seconds"] = float(wishes["seconds"])
+    try:
+        wanted = Brief(story=story, **wishes)
+    except ValidationError as error:
+        raise BadInput(_sentence(error)) from None
+    generator_named(wanted.generator, Generators() if generators is None else generators)
+    if wanted.style is not None and wanted.generator == DRAWN and find(Look, wanted.style) is None:
+        raise BadInput(_unknown("style", wanted.style, [look.value for look in Look]))
+    return wanted
+
+
+def place_for(wanted: Brief, films: Path) -> Path:
+    """The production folder for a brief inside `films`: where that very brief was worked on, else a new name."""
+    name = slug(wanted.title or wanted.story)
+    number = 1
+    with in_words(films):
+        while True:
+            folder = films / (name if number == 1 else f"{name}-{number}")
+            if not folder.exists() or brief_in(folder) == wanted or _untouched(folder):
+                return folder
+            number += 1
+
+
+def slug(words: str) -> str:
+    """A short, plain folder name: lower-case letters, digits and dashes, 48 at most; 'film' where nothing is left."""
+    import unicodedata
+
+    plain = unicodedata.normalize("NFKD", words[:400]).encode("ascii", "ignore").decode().lower()
+    parts = re.findall(r"[a-z0-9]+", plain)
+    name = ""
+    for part in parts:
+        if len(name) + len(part) + 1 > 48:
+            break
+        name = f"{name}-{part}" if name else part
+    return name or (parts[0][:48] if parts else "film")
+
+
+def _untouched(folder: Path) -> bool:
+    """A production in which nothing was planned yet, as a failed start leaves it."""
+    return (folder / "journal.sqlite").is_file() and remembered(folder, "head") is None and not (folder / "storyboard.json").exists()
+
+
+def _read(kind: type[K], name: str, word: str) -> K:
+    found = read(kind, word)
+    if found is None:
+        raise BadInput(_unknown(name, word, [member.value for member in kind]))
+    return found
+
+
+def _unknown(name: str, word: str, known: list[str]) -> str:
+    near = difflib.get_close_matches(word.lower().strip(), known, 1, 0.5)
+    hint = f" Did you mean {near[0]!r}?" if near else ""
+    return f"The {name} {word[:80]!r} is not known.{hint} Known: {', '.join(known)}."
+
+
+def _sentence(error: ValidationError) -> str:
+    """The first thing that is wrong with a brief, in words."""
+    first = error.errors()[0]
+    name = str(first["loc"][0])
+    reason = str(first["msg"]).removeprefix("Value error, ").removeprefix("Input ")
+    if name == "story":
+        return "The story is empty. Say in a sentence or more what the film should show."
+    return f"{name} cannot be {str(first['input'])[:80]!r}: it {reason}."

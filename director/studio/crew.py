@@ -1,0 +1,91 @@
+"""Everybody who works on a film: settings in, a crew out."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import cast
+
+from director.events import Event
+from director.production import Crew
+from director.roles import Composer, Critic, Diction, Editor, Listener, Polisher, Refiner, Screenwriter
+from director.settings import Settings
+from director.studio.generators import Generators
+from director.studio.late import Late
+
+
+def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
+    """Everybody who works on a film on this machine.
+
+    With a language model configured it plans; when it fails, the built-in screenwriter steps in only where
+    `offline_fallback` allows it.
+    """
+    from director.executors.local import LocalExecutor
+
+    local = LocalExecutor(settings.workers)
+    ledger: list[Event] = []
+    return Crew(
+        screenwriter=screenwriter(settings, ledger), model=settings.model if settings.has_model else "", ledger=ledger,
+        understudy=_offline() if offline_fallback and settings.has_model else None,
+        refiner=cast(Refiner, Late(refiner)), generators=Generators(settings), critic=cast(Critic, Late(_critic)),
+        diction=cast(Diction, Late(_diction)),
+        polisher=cast(Polisher, Late(partial(_polisher, settings, ledger))) if settings.polish and settings.has_model else None,
+        listener=cast(Listener, Late(partial(_listener, settings, ledger))) if settings.has_model else None,
+        composer=cast(Composer, Late(_composer)), editor=cast(Editor, Late(_editor)), executor=local, cutting_room=local,
+    )
+
+
+def screenwriter(settings: Settings, ledger: list[Event] | None = None) -> Screenwriter:
+    """The language model's screenwriter where one is configured and allowed, otherwise the built-in one. What a model is
+    asked is entered in `ledger`."""
+    if not settings.has_model:
+        return _offline()
+    from director.screenwriter.chat import ChatScreenwriter
+
+    return ChatScreenwriter(settings, ledger)
+
+
+def _offline() -> Screenwriter:
+    from director.screenwriter.offline import OfflineScreenwriter
+
+    return OfflineScreenwriter()
+
+
+def refiner() -> Refiner:
+    from director.refiner.rules import RuleRefiner
+
+    return RuleRefiner()
+
+
+def _polisher(settings: Settings, ledger: list[Event] | None = None) -> Polisher:
+    from director.refiner.polish import ChatPolisher
+    return ChatPolisher(settings, ledger)
+
+
+def _listener(settings: Settings, ledger: list[Event] | None = None) -> Listener:
+    from director.listener import ChatListener
+    return ChatListener(settings, ledger)
+
+
+def _critic() -> Critic:
+    from director.tools.critics.measured import MeasuredCritic
+
+    return MeasuredCritic()
+
+
+def _diction() -> Diction:
+    from director.speech import ESTIMATE
+    from director.tools.sound.voice import EspeakVoice, installed
+
+    return EspeakVoice() if installed() else ESTIMATE
+
+
+def _composer() -> Composer:
+    from director.tools.sound.composer import ScoreComposer
+
+    return ScoreComposer()
+
+
+def _editor() -> Editor:
+    from director.tools.editor.editor import SmartEditor
+
+    return SmartEditor()

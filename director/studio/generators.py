@@ -1,0 +1,80 @@
+"""Who films: the built-in generators and those of other packages, by name.
+
+Generators of other packages are found by the entry point group "director.generators": a name and something that,
+called without arguments, gives a `director.roles.Generator`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from importlib import metadata
+from typing import Any, cast
+
+from director.errors import Unavailable
+from director.roles import Generator
+from director.settings import Settings
+
+ENTRY_POINTS = "director.generators"
+DRAWN = "animatic"
+"""The built-in generator: it draws a fixed set of looks, so a style must name one of them."""
+DIFFUSED = "diffusion"
+"""Films with an open model of the user's choice on this machine."""
+
+
+class Generators(Mapping[str, Generator]):
+    """All generators by name, each built when it is first asked for."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        """`settings` are read from the environment when a generator needs them and they are not given."""
+        self._makers: dict[str, Callable[[], Callable[[], Generator]]] = {
+            point.name: point.load for point in metadata.entry_points(group=ENTRY_POINTS)
+        }
+        self._makers[DRAWN] = lambda: partial(_animatic, settings)
+        self._makers[DIFFUSED] = lambda: partial(_diffusion, settings)
+        self._built: dict[str, Generator] = {}
+
+    def __getitem__(self, name: str) -> Generator:
+        if name not in self._built:
+            try:
+                self._built[name] = self._makers[name]()()
+            except (ImportError, AttributeError) as error:
+                sentence = f"The generator {name!r} is installed but cannot be loaded ({error}). Install its package again."
+                raise Unavailable(sentence) from error
+        return self._built[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._makers
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._makers)
+
+    def __len__(self) -> int:
+        return len(self._makers)
+
+
+def _animatic(settings: Settings | None) -> Generator:
+    """Raises BadInput when an icon set of the user's cannot be used."""
+    from director.tools.generators.animatic.generator import Animatic
+
+    return cast(Generator, Animatic(icons(settings)))
+
+
+def icons(settings: Settings | None) -> Any:
+    from director.tools.generators.animatic.art.icons import read as icons_of
+
+    return icons_of((settings or Settings.load()).icons)
+
+
+def _diffusion(settings: Settings | None) -> Generator:
+    """Raises Unavailable or BadInput when no model is set, or none that can be used."""
+    settings = settings or Settings.load()
+    if settings.diffusion_model is None:
+        raise Unavailable("The generator 'diffusion' needs a model: set DIRECTOR_DIFFUSION_MODEL to the folder or the hub id of a "
+                          "text-to-video model for diffusers, such as Wan-AI/Wan2.1-T2V-1.3B-Diffusers, and install the extra: "
+                          "pip install 'film-director[diffusion]'")
+    from director.tools.generators.diffusion.generator import Diffusion
+
+    made = Diffusion(settings.diffusion_model, download=settings.diffusion_download, workers=settings.workers)
+    made.capabilities()                      # a model that is not there is told of before anything is planned
+    return cast(Generator, made)
