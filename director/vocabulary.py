@@ -140,17 +140,43 @@ class Look(StrEnum):
 
 
 class Fault(StrEnum):
-    """Kinds of finding the critic can report."""
+    """Kinds of finding the critic can report: of the file, of the pictures, of the sound, and of what is shown.
+
+    The last six need eyes: a vision model or a person reports them.
+    """
 
     UNREADABLE = "unreadable"
     WRONG_SIZE = "wrong size"
     WRONG_LENGTH = "wrong length"
     BLACK = "black"
     BLANK = "blank"
+    CLIPPED = "clipped"                  # most of the picture at the ends of its range
     FROZEN = "frozen"
+    STUTTER = "stutter"                  # pictures repeated against the take's own cadence
     FLICKER = "flicker"
-    JUMP = "jump"
+    JUMP = "jump"                        # frames are missing
+    ORDER = "order"                      # pictures shuffled or run backwards for a moment
+    MIRRORED = "mirrored"
+    CUT = "cut"
+    MORPH = "morph"                      # a thing melts, warps or turns into another
+    POP = "pop"                          # a thing is there from one picture to the next
+    DRIFT = "drift"                      # brightness or colour slide away
+    IDENTITY = "identity"                # a subject slowly turns into another, or is not the one asked for
+    SWIMMING = "swimming"                # texture creeps over what it belongs to
     BLUR = "blur"
+    NOISE = "noise"
+    CORRUPTION = "corruption"            # blocks of a broken stream
+    WRONG_MOTION = "wrong motion"        # the camera or the action does not move as asked
+    SILENT = "silent"
+    LOUD = "loud"                        # sound clipped at full scale
+    CLICK = "click"
+    UNSYNCED = "unsynced"                # sound and picture part ways
+    WRONG_SUBJECT = "wrong subject"
+    WRONG_ACTION = "wrong action"
+    WRONG_PLACE = "wrong place"
+    WRONG_STYLE = "wrong style"
+    ANATOMY = "anatomy"
+    TEXT = "text"                        # letters that are none
 
 
 SHORT_SIDE = {Resolution.P720: 720, Resolution.P1080: 1080, Resolution.P1440: 1440, Resolution.P2160: 2160}
