@@ -11,24 +11,17 @@ from director.store import Store
 
 PREVIOUS = "previous"
 """A shot that begins on the last picture of the one before it."""
-MOST_PIXELS = 8192 * 8192
+MOST = 4096
+"""Pixels of the longer side that a picture is kept at."""
 
 
 def keep(store: Store, picture: Path) -> str:
     """Keep a picture of the person's in the production, as PNG; its SHA-256. Raises BadInput when it is none that can be read."""
-    from PIL import Image, ImageOps, UnidentifiedImageError
-
     from director.disk import sha256
+    from director.gate import bring_in
 
     scratch = store.scratch(".png")
-    try:
-        with Image.open(picture) as image:
-            if image.width * image.height > MOST_PIXELS or min(image.size) < 16:
-                raise BadInput(f"The picture {picture.name!r} is {image.width}x{image.height}; 16x16 to 8192x8192 can be used.")
-            ImageOps.exif_transpose(image).convert("RGB").save(scratch, "PNG")
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        reason = "there is no such file" if isinstance(error, FileNotFoundError) else "it is not a picture that can be read"
-        raise BadInput(f"The picture {picture.name!r} cannot be used: {reason}. Give a PNG, JPEG or WebP file.") from error
+    bring_in(picture, scratch, "still", most=MOST)
     found = sha256(scratch)
     store.put("picture", found, scratch, {"name": picture.name[:200]}, expected=found)
     return found
