@@ -6,24 +6,22 @@ attempt again by its key and needs no other record.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from math import ceil
+
 from director import scenes, video_models
 from director.model import Character, Review, Shot, ShotRequest, Storyboard, digest
-from director.roles import Capabilities, Critic, Diction, Refinement
+from director.refiner import negative
+from director.remedies import Remedy, faults, named, remedies, serious
+from director.roles import Capabilities, Critic, Diction, Mend, Refinement
 from director.speech import ESTIMATE, speeches
-from director.vocabulary import Fault
-
-CURES = {
-    Fault.BLACK: "the subject clearly visible",
-    Fault.BLANK: "a full, detailed picture",
-    Fault.FROZEN: "visible, continuous movement",
-    Fault.FLICKER: "steady, even exposure",
-    Fault.JUMP: "one smooth, unbroken take",
-    Fault.BLUR: "in sharp focus",
-}
-"""What is added to the prompt against a fault, said positively. Faults of the file itself need only a new seed."""
 
 MAX_PROMPT = 4000
-"""Characters that ShotRequest.prompt takes."""
+"""Characters that ShotRequest.prompt and ShotRequest.negative take."""
+SHORTER, SHORTEST = 0.6, 1.0
+"""Share of its length that a shot is filmed for when it goes wrong with time, and the seconds it is filmed for at least."""
+CALMER, LIVELIER = "slow, gentle movement", "lively movement"
+"""Said where a generator takes no strength of motion."""
 
 
 def mixed_seed(*parts: int) -> int:
@@ -50,29 +48,84 @@ def first_request(
     )
 
 
-def retake_request(first: ShotRequest, review: Review, attempt: int, capabilities: Capabilities) -> ShotRequest:
-    """The request after `review` failed attempt number `attempt` (from 1): a new seed, and words against its faults."""
-    kinds = dict.fromkeys(finding.kind for finding in review.findings)
-    prompt, most = first.prompt, min(capabilities.prompt_characters, MAX_PROMPT)
+def take_request(first: ShotRequest, number: int) -> ShotRequest:
+    """The request for the take of that number (from 0) where a person wants several: they differ in their seeds."""
+    return first if number == 0 else first.but(seed=mixed_seed(first.seed, 0, number))
+
+
+def retake_request(first: ShotRequest, reviews: Sequence[Review], attempt: int, capabilities: Capabilities) -> ShotRequest:
+    """The request after the takes of `reviews` failed and `attempt` were filmed in all: another seed, and everything that is known
+    against every fault seen so far, those of the last take first. Nothing that the prompt asks for is forbidden."""
+    kinds = dict.fromkeys(kind for review in reversed(reviews) for kind in (each.kind for each in serious(review)))
+    against = remedies(kinds)
+    calm = max(-1, min(1, sum(each.calm for each in against)))
+    said = [each.words for each in against if each.words]
+    if calm and not capabilities.motion:
+        said.append(CALMER if calm < 0 else LIVELIER)
+    asked = first.but(prompt=_with(first.prompt, said, capabilities), seed=mixed_seed(first.seed, attempt))
+    if calm and capabilities.motion:
+        asked = asked.but(motion=calm * 0.5)
+    if capabilities.negative_prompt:
+        asked = asked.but(negative=_against(first, against))
+    return asked
+
+
+def shorter_request(request: ShotRequest) -> ShotRequest:
+    """The same for a shorter take, which is slowed down afterwards."""
+    return request.but(frames=min(request.frames, max(2, ceil(SHORTEST * request.fps), ceil(SHORTER * request.frames))))
+
+
+def _with(prompt: str, said: Sequence[str], capabilities: Capabilities) -> str:
+    """The prompt with as many of the words as the generator reads."""
+    most = min(capabilities.prompt_characters, MAX_PROMPT)
     model = video_models.find(capabilities.model) if capabilities.model else None
-    for cure in (CURES[kind] for kind in kinds if kind in CURES):
-        longer = f"{prompt.rstrip(' .')}, {cure}"
-        if len(longer) <= most and (model is None or model.fits(longer)):
+    for words in said:
+        longer = f"{prompt.rstrip(' .')}, {words}"
+        if words not in prompt and len(longer) <= most and (model is None or model.fits(longer)):
             prompt = longer
-    return first.but(prompt=prompt, seed=mixed_seed(first.seed, attempt))
+    return prompt
 
 
-def reason_for_retake(review: Review, first: ShotRequest, again: ShotRequest) -> str:
-    """Why a shot is filmed again and what is different, for the person."""
-    worst = max(review.findings, key=lambda finding: finding.severity, default=None)
-    wrong = worst.sentence.rstrip(" .") if worst else f"The take scored only {review.score:.2f}"
-    added = again.prompt.removeprefix(first.prompt.rstrip(" .")).strip(" ,.")
-    return f"{wrong}. Filmed again with another seed" + (f" and “{added}” in the prompt." if added else ".")
+def _against(first: ShotRequest, against: Sequence[Remedy]) -> str:
+    """The negative prompt with the bans that are not in it yet."""
+    there = {term.strip().casefold() for term in first.negative.split(",")}
+    more = dict.fromkeys(term.strip() for each in against for term in each.ban.split(",") if term.strip())
+    new = negative.fitted(", ".join(term for term in more if term.casefold() not in there), first.prompt)
+    return ", ".join(part for part in (first.negative.rstrip(" ,"), new) if part)[:MAX_PROMPT]
+
+
+def reason_for_retake(review: Review, first: ShotRequest, again: ShotRequest, generator: str = "") -> str:
+    """Why a shot is filmed again and what is different, for the person. `generator` is named where another one films."""
+    found = serious(review)
+    wrong = found[0].sentence.rstrip(" .") if found else f"The take scored only {review.score:.2f}"
+    added = again.prompt.removeprefix(first.prompt.rstrip(" .")).strip(" ,.") if not generator else ""
+    banned = again.negative.removeprefix(first.negative).strip(" ,") if not generator else ""
+    how = [f"with {generator}" if generator else "with another seed"]
+    how += [f"“{added}” in the prompt"] if added else []
+    how += [f"“{banned}” in the negative prompt"] if banned else []
+    how += ["less motion" if again.motion < 0 else "more motion"] if again.motion != first.motion else []
+    how += ["a clean picture of the take before to begin on"] if again.first != first.first else []
+    how += [f"{again.seconds:.1f} s long, to be slowed down to {first.seconds:.1f} s"] if again.frames < first.frames else []
+    return f"{wrong}. Filmed again {how[0] if len(how) == 1 else ', '.join(how[:-1]) + ' and ' + how[-1]}."
+
+
+def reason_for_repair(review: Review, mends: Sequence[Mend]) -> str:
+    """Why a take is repaired and how, for the person."""
+    if any(mend.what == "slow" for mend in mends):
+        return "The shorter take is good; it is slowed down to the shot's length by optical flow."
+    ways = {"light": "the light is evened out", "pictures": "the bad pictures are made anew from those before and after"}
+    how = " and ".join(dict.fromkeys(ways[mend.what] for mend in mends))
+    return f"{serious(review)[0].sentence.rstrip(' .')}. A repair suffices for {named(faults(review))}: {how}."
 
 
 def review_key(critic: Critic, sha256: str, request: ShotRequest) -> str:
     """Content address of a review: who looked, at which file, against which request."""
     return digest({"critic": critic.name, "version": critic.version, "take": sha256, "request": request.asked()})
+
+
+def repair_key(name: str, version: str, sha256: str, mends: Sequence[Mend]) -> str:
+    """Content address of a repaired take: who repaired, which file, in what way."""
+    return digest({"repairer": name, "version": version, "take": sha256, "mends": [[mend.what, mend.first, mend.last] for mend in mends]})
 
 
 def _cast(shot: Shot, storyboard: Storyboard) -> tuple[Character, ...]:

@@ -100,11 +100,21 @@ class Retaking(Event):
     reason: str
 
 
+class Repairing(Event):
+    """A take is repaired instead of filmed again: what is done, in words."""
+
+    shot: str
+    attempt: int
+    reason: str
+
+
 class Chosen(Event):
-    """The take of a shot that goes into the cut."""
+    """The take of a shot that goes into the cut, and why in a sentence. `marked`: it still has faults that count."""
 
     shot: Shot
     take: Take
+    why: str = ""
+    marked: bool = False
 
 
 class Assembling(Event):

@@ -10,20 +10,19 @@ import time
 from collections.abc import Generator as Steps
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from director.attempts import reason_for_retake, retake_request, review_key
+from director.attempts import repair_key, review_key
+from director.courses import Attempt, Course, Film, Repair
 from director.disk import sha256
 from director.errors import DirectorError, FilmingFailed, Stopped, StoreProblem, Unavailable
-from director.events import Event, Failed, Filmed, Filming, Retaking, Reviewed
-from director.model import Anchor, Review, Shot, ShotRequest, Take
-from director.roles import Capabilities, Critic, Done, Executor, Footage, Generator, Job, Progress, Report
-from director.store import Store
+from director.events import Event, Failed, Filmed, Filming, Repairing, Retaking, Reviewed, Said
+from director.model import Review, ShotRequest, Take
+from director.roles import Critic, Done, Executor, Footage, Generator, Job, Mend, Progress, Repairer, Report
+from director.store import Result, Store
 
-RETAKES = 2
-"""How often a shot is filmed again after a bad review. Paid generators are never asked again unasked."""
 TRIES = 2
 """How often filming may break before the shot is given up."""
 REVIEWING = 0.05
@@ -77,155 +76,163 @@ class ReviewJob:
 
 
 @dataclass(frozen=True)
-class Attempt:
-    """A take with its review."""
+class RepairJob:
+    """Repair a take of the store to `out` and review what comes of it, in a worker."""
 
-    take: Take
+    repairer: Repairer
+    critic: Critic
     path: Path
-    review: Review | None
+    mends: tuple[Mend, ...]
+    request: ShotRequest
+    out: Path
+
+    def __call__(self, report: Report) -> Rushes:
+        started = time.monotonic()
+        footage = self.repairer.repair(self.path, self.mends, self.out, lambda done: report(done * (1 - REVIEWING)))
+        content = sha256(self.out)
+        review = self.critic.review(self.out, content, self.request)
+        report(1.0)
+        return Rushes(footage, content, review, time.monotonic() - started)
 
 
-@dataclass
-class Course:
-    """Where one shot stands in this run."""
-
-    shot: Shot
-    generator: Generator
-    capabilities: Capabilities
-    first: ShotRequest
-    retakes: int = RETAKES
-    attempts: list[Attempt] = field(default_factory=list)
-    breaks: int = 0
-    error: DirectorError | None = None
-    follows: Course | None = None          # begins on the last picture of that course's take
-
-    def begin(self) -> None:
-        """Take the picture to begin on from the take before, where there is one."""
-        if self.follows is not None and self.follows.attempts:
-            before = self.follows.best()
-            self.first = self.first.but(first=Anchor(sha256=before.take.sha256, file=str(before.path)))
-        self.follows = None
-
-    @property
-    def settled(self) -> bool:
-        """Nothing more is to be filmed for this shot."""
-        if self.error or len(self.attempts) > self.retakes:
-            return True
-        last = self.attempts[-1].review if self.attempts else None
-        return last is not None and last.passed
-
-    @property
-    def number(self) -> int:
-        """Number of the attempt that comes next, from 1."""
-        return len(self.attempts) + 1
-
-    def request(self) -> ShotRequest:
-        """What to film next."""
-        review = self.attempts[-1].review if self.attempts else None
-        return self.first if review is None else retake_request(self.first, review, len(self.attempts), self.capabilities)
-
-    def best(self) -> Attempt:
-        """The take for the cut: one that passed before one that did not, then by score, then the earlier."""
-        return max(self.attempts, key=lambda one: (one.review.passed, one.review.score) if one.review else (True, 1.0))
+AnyJob = FilmJob | ReviewJob | RepairJob
 
 
-def shoot(store: Store, courses: list[Course], critic: Critic, executor: Executor) -> Iterator[Event]:
+@dataclass(frozen=True)
+class Work:
+    """A job for a shot: the step it is of, the key of the take that it makes or looks at."""
+
+    course: Course
+    step: Film | Repair
+    key: str
+    job: AnyJob
+
+
+def shoot(store: Store, courses: list[Course], critic: Critic, executor: Executor, repairer: Repairer | None = None) -> Iterator[Event]:
     """Settle every course. Raises at the end when a shot could not be filmed; at once when the store or a service fails."""
-    shooting = _Shooting(store, courses, critic)
+    shooting = _Shooting(store, courses, critic, repairer)
     while True:
-        jobs: list[tuple[Course, FilmJob | ReviewJob]] = []
+        works: list[Work] = []
         for course in courses:
-            job = yield from shooting.advance(course)
-            if job and not any(_same_work(job, other) for _, other in jobs):
-                jobs.append((course, job))
-        if not jobs:
+            work = yield from shooting.advance(course)
+            if work and not any(_same_work(work.job, other.job) for other in works):
+                works.append(work)
+        if not works:
             break
-        running = cast("Steps[Progress | Done, None, None]", executor.run([cast("Job[Any]", job) for _, job in jobs]))
+        running = cast("Steps[Progress | Done, None, None]", executor.run([cast("Job[Any]", work.job) for work in works]))
         with closing(running):
             for message in running:
-                yield from shooting.take_in(*jobs[message.job], message)
+                yield from shooting.take_in(works[message.job], message)
     _raise_for(courses)
 
 
-def waiting(store: Store, course: Course, critic: Critic) -> Steps[Event, None, bool]:
+def waiting(store: Store, course: Course, critic: Critic, repairer: Repairer | None = None) -> Steps[Event, None, bool]:
     """Take in what the store has for a shot; gives whether something is still to be filmed or reviewed. Nothing is."""
-    job = yield from _Shooting(store, [course], critic).advance(course)
-    return job is not None
+    work = yield from _Shooting(store, [course], critic, repairer).advance(course)
+    return work is not None
 
 
 class _Shooting:
     """One run of `shoot`: reads where shots stand, keeps what comes home, knows how far the whole is."""
 
-    def __init__(self, store: Store, courses: list[Course], critic: Critic) -> None:
-        self.store, self.courses, self.critic = store, courses, critic
+    def __init__(self, store: Store, courses: list[Course], critic: Critic, repairer: Repairer | None) -> None:
+        self.store, self.courses, self.critic, self.repairer = store, courses, critic, repairer
         self.started = time.monotonic()
         self.fractions: dict[str, float] = {}
         self.filmed_frames = 0.0
         self.whole = 0.0
         self.fresh: set[str] = set()
 
-    def advance(self, course: Course) -> Steps[Event, None, FilmJob | ReviewJob | None]:
-        """Take in what the store has for a shot. Returns the job that is missing, None when the shot is settled, or waits for the
+    def advance(self, course: Course) -> Steps[Event, None, Work | None]:
+        """Take in what the store has for a shot. Returns the work that is missing, None when the shot is settled, or waits for the
         one before it."""
         if course.follows is not None:
             if not course.follows.settled:
                 return None
             course.begin()
-        while not course.settled:
-            request = course.request()
-            key = request.key(course.generator.name, course.generator.version)
+        while (step := self._next(course)) is not None:
+            key = self._key(step)
             result = self.store.find("take", key, course.shot.id)
             if result is None:
                 if key in self.fresh:
                     raise StoreProblem(f"The take of shot {course.shot.id} vanished or changed right after it was kept. "
                                        f"Something else writes in {self.store.folder}, or the disk is failing.")
-                if course.attempts and course.attempts[-1].review and not course.breaks:
-                    reason = reason_for_retake(course.attempts[-1].review, course.first, request)
-                    yield Retaking(shot=course.shot.id, attempt=course.number, reason=reason)
-                return FilmJob(course.generator, self.critic, request, self.store.scratch(".mp4"))
+                if step.reason and not course.breaks:
+                    kind = Repairing if isinstance(step, Repair) else Retaking
+                    yield kind(shot=course.shot.id, attempt=course.number, reason=step.reason)
+                return Work(course, step, key, self._job(step))
             if result.shot != course.shot.id:
                 result = self.store.also(result, course.shot.id)
-            reviewed = self.store.find("review", review_key(self.critic, result.sha256, request))
+            reviewed = self.store.find("review", review_key(self.critic, result.sha256, step.request))
             if reviewed is None:
-                return ReviewJob(self.critic, result.path, result.sha256, request)
-            take, review = result.read(Take), reviewed.read(Review)
-            if key not in self.fresh:
-                yield Filmed(take=take, attempt=course.number, reused=True)
-                yield Reviewed(shot=course.shot.id, attempt=course.number, review=review)
-            course.attempts.append(Attempt(take, result.path, review))
-            course.breaks = 0
+                return Work(course, step, key, ReviewJob(self.critic, result.path, result.sha256, step.request))
+            yield from self._taken(course, step, key, result, reviewed.read(Review))
         self.fractions[course.shot.id] = 1.0
         return None
 
-    def take_in(self, course: Course, job: FilmJob | ReviewJob, message: Progress | Done) -> Iterator[Event]:
+    def _next(self, course: Course) -> Film | Repair | None:
+        """What is to be done; a repair only where somebody is there to do it."""
+        step = course.next()
+        while isinstance(step, Repair) and self.repairer is None:
+            course.unmended.add(step.of.take.sha256)
+            step = course.next()
+        return step
+
+    def _key(self, step: Film | Repair) -> str:
+        if isinstance(step, Film):
+            return step.request.key(step.generator.name, step.generator.version)
+        assert self.repairer is not None, "without one nothing is repaired"
+        return repair_key(self.repairer.name, self.repairer.version, step.of.take.sha256, step.mends)
+
+    def _job(self, step: Film | Repair) -> AnyJob:
+        out = self.store.scratch(".mp4")
+        if isinstance(step, Film):
+            return FilmJob(step.generator, self.critic, step.request, out)
+        assert self.repairer is not None, "without one nothing is repaired"
+        return RepairJob(self.repairer, self.critic, step.of.path, step.mends, step.request, out)
+
+    def _taken(self, course: Course, step: Film | Repair, key: str, result: Result, review: Review) -> Iterator[Event]:
+        """A take of the store is one of the shot's attempts."""
+        take = result.read(Take)
+        if key not in self.fresh:
+            yield Filmed(take=take, attempt=course.number, reused=True)
+            yield Reviewed(shot=course.shot.id, attempt=course.number, review=review)
+        course.attempts.append(Attempt(take, result.path, review, step.request))
+        course.breaks = 0
+
+    def take_in(self, work: Work, message: Progress | Done) -> Iterator[Event]:
         """One message of a job."""
         if isinstance(message, Progress):
-            yield self._progress(course, job, message.fraction)
+            yield self._progress(work, message.fraction)
         elif message.error is None:
-            yield from self._keep(course, job, message.result)
+            yield from self._keep(work, message.result)
         else:
-            yield self._broken(course, message.error)
+            yield self._broken(work, message.error)
 
-    def _keep(self, course: Course, job: FilmJob | ReviewJob, rushes: Rushes) -> Iterator[Event]:
+    def _keep(self, work: Work, rushes: Rushes) -> Iterator[Event]:
         """Put what came home into the store, the take before its review."""
-        name, request = course.shot.id, job.request
-        key = request.key(course.generator.name, course.generator.version)
-        yield self._progress(course, job, 1.0)
-        self.fresh.add(key)
-        if isinstance(job, FilmJob) and rushes.footage is not None:
-            take = _take(course, request, key, rushes.sha256, rushes.footage)
-            self.store.put("take", key, job.out, take, inputs=request, expected=rushes.sha256)
+        course, step, job = work.course, work.step, work.job
+        yield self._progress(work, 1.0)
+        self.fresh.add(work.key)
+        course.news = True
+        if not isinstance(job, ReviewJob) and rushes.footage is not None:
+            take = _take(course, step, work.key, rushes.sha256, rushes.footage)
+            self.store.put("take", work.key, job.out, take, inputs=step.request, expected=rushes.sha256)
             yield Filmed(take=take, attempt=course.number, reused=False, seconds=rushes.seconds)
         reviewed = rushes.review
-        self.store.put("review", review_key(self.critic, rushes.sha256, request), reviewed.model_dump_json().encode(), reviewed)
-        yield Reviewed(shot=name, attempt=course.number, review=reviewed)
+        self.store.put("review", review_key(self.critic, rushes.sha256, step.request), reviewed.model_dump_json().encode(), reviewed)
+        yield Reviewed(shot=course.shot.id, attempt=course.number, review=reviewed)
 
-    def _broken(self, course: Course, error: Exception) -> Event:
+    def _broken(self, work: Work, error: Exception) -> Event:
         """A job failed: try again, give the shot up, or (store, service, person) stop everything."""
+        course = work.course
         if not isinstance(error, DirectorError) or isinstance(error, StoreProblem | Unavailable | Stopped):
             raise error
         for trace in getattr(error, "__notes__", ()):
             self.store.log({"event": "trace", "shot": course.shot.id, "text": trace})
+        if isinstance(work.step, Repair) and isinstance(work.job, RepairJob):
+            course.unmended.add(work.step.of.take.sha256)
+            return Said(text=f"The take of shot {course.shot.id} is not repaired. {error}")
         course.breaks += 1
         again = isinstance(error, FilmingFailed) and course.breaks < TRIES and not course.capabilities.paid
         if not again:
@@ -233,12 +240,13 @@ class _Shooting:
         end = "It is tried once more." if again else "An earlier take is used." if course.attempts else "The other shots go on."
         return Failed(shot=course.shot.id, sentence=f"Shot {course.shot.id} could not be filmed. {error} {end}")
 
-    def _progress(self, course: Course, job: FilmJob | ReviewJob, fraction: float) -> Filming:
+    def _progress(self, work: Work, fraction: float) -> Filming:
         """How far the shot and the whole are, weighed by frames, and seconds left by the pace of this run."""
-        name = course.shot.id
-        if isinstance(job, FilmJob):
-            self.filmed_frames += max(0.0, fraction - self.fractions.get(name, 0.0)) * course.first.frames
-        self.fractions[name] = fraction
+        course, name = work.course, work.course.shot.id
+        share = min(1.0, (len(course.attempts) + fraction) / course.takes)
+        if isinstance(work.job, FilmJob):
+            self.filmed_frames += max(0.0, share - self.fractions.get(name, 0.0)) * course.first.frames
+        self.fractions[name] = share
         total = sum(each.first.frames for each in self.courses)
         done = sum(each.first.frames * self.fractions.get(each.shot.id, 0.0) for each in self.courses)
         self.whole = max(self.whole, min(1.0, done / total))
@@ -247,19 +255,21 @@ class _Shooting:
         return Filming(shot=name, attempt=course.number, fraction=fraction, whole=self.whole, eta=eta)
 
 
-def _take(course: Course, request: ShotRequest, key: str, content: str, footage: Footage) -> Take:
+def _take(course: Course, step: Film | Repair, key: str, content: str, footage: Footage) -> Take:
+    about: dict[str, Any] = {"key": key, "sha256": content, "width": footage.width, "height": footage.height, "fps": footage.fps,
+                             "frames": footage.frames, "cost": footage.cost}
     notes = tuple(str(note)[:300] for note in footage.notes[:40])
-    return Take(
-        key=key, sha256=content, shot=course.shot.id, generator=course.generator.name, version=course.generator.version,
-        seed=request.seed, prompt=request.prompt, width=footage.width, height=footage.height, fps=footage.fps,
-        frames=footage.frames, cost=footage.cost, notes=notes,
-    )
+    if isinstance(step, Repair):
+        return step.of.take.but(**about, notes=(*notes, *step.of.take.notes)[:40], repaired=step.of.take.sha256)
+    return Take(**about, notes=notes, shot=course.shot.id, generator=step.generator.name, version=step.generator.version,
+                seed=step.request.seed, prompt=step.request.prompt)
 
 
-def _same_work(job: FilmJob | ReviewJob, other: FilmJob | ReviewJob) -> bool:
+def _same_work(job: AnyJob, other: AnyJob) -> bool:
     """Two shots that ask for the same take: it is made once."""
     same_maker = not isinstance(job, FilmJob) or not isinstance(other, FilmJob) or job.generator is other.generator
-    return type(job) is type(other) and same_maker and job.request.but(shot=other.request.shot) == other.request
+    same_source = not isinstance(job, RepairJob) or not isinstance(other, RepairJob) or (job.path, job.mends) == (other.path, other.mends)
+    return type(job) is type(other) and same_maker and same_source and job.request.but(shot=other.request.shot) == other.request
 
 
 def _raise_for(courses: list[Course]) -> None:

@@ -284,6 +284,7 @@ class ShotRequest(Document):
     first: Anchor | None = None
     last: Anchor | None = None
     after: ShotRequest | None = None     # the take whose end this one's action goes on from
+    motion: float = Field(default=0.0, ge=-1, le=1)     # -1 = hardly any, 0 = as the generator has it, 1 = as much as it can
 
     @property
     def seconds(self) -> float:
@@ -300,7 +301,7 @@ class ShotRequest(Document):
         return digest({"generator": generator, "version": version, "request": self.asked()})
 
 
-_LATER = ("speech", "sides", "first", "last", "after")
+_LATER = ("speech", "sides", "first", "last", "after", "motion")
 
 
 class Take(Document):
@@ -319,6 +320,7 @@ class Take(Document):
     frames: int
     cost: float = Field(default=0.0, ge=0)
     notes: tuple[Line, ...] = Field(default=(), max_length=40)   # what the person should know: "no rig for 'yak': drawn as cow"
+    repaired: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")] = ""             # SHA-256 of the take it was made of by a repair
 
 
 class Finding(Document):

@@ -7,20 +7,23 @@ from __future__ import annotations
 
 import difflib
 import json
+from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Generator as Steps
-from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
+from director import verdicts
 from director.anchoring import PREVIOUS, anchored
 from director.attempts import first_request
+from director.courses import RETAKES, Attempt, Course
 from director.disk import sha256
 from director.errors import BadInput, FilmingFailed, ModelFailed, StoreProblem
-from director.events import Assembled, Assembling, Chosen, Event, Failed, Filming, Planned, Refined, Said, to_json
-from director.filming import RETAKES, Attempt, Course, shoot, waiting
-from director.model import Brief, Cut, Shot, ShotRequest, Storyboard, digest
+from director.events import Assembled, Assembling, Event, Failed, Filming, Planned, Refined, Said, to_json
+from director.filming import shoot, waiting
+from director.model import Anchor, Brief, Cut, Shot, ShotRequest, Storyboard, digest
 from director.roles import (
     Clip,
     Composer,
@@ -37,6 +40,7 @@ from director.roles import (
     Progress,
     Refinement,
     Refiner,
+    Repairer,
     Report,
     Screenwriter,
     Soundtrack,
@@ -61,6 +65,8 @@ class Crew:
     executor: Executor
     cutting_room: Executor | None = None        # for sound and cut, on this machine; None = `executor`
     understudy: Screenwriter | None = None      # plans when the screenwriter's model fails; None = fail
+    spare: str = ""                             # a generator that may film what the chosen one cannot; "" = none
+    repairer: Repairer | None = None            # repairs takes where that is honest; None = they are filmed again
     diction: Diction = ESTIMATE                 # when the words are heard, where a voice speaks them
     polisher: Polisher | None = None            # a language model that words the prompts; None = they go as they are
     listener: Listener | None = None            # a language model that understands messages; None = the grammar alone
@@ -156,11 +162,11 @@ def standing(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event
     wording, clips = Wording(store, storyboard, None, crew.heard), []
     for shot in storyboard.shots:
         course = yield from _course(store, shot, storyboard, crew, wording)
-        missing = yield from waiting(store, course, crew.critic)
+        missing = yield from waiting(store, course, crew.critic, crew.repairer)
         if not missing:
             best = course.best()
             clips.append(Clip(shot, best.take, best.path))
-            yield Chosen(shot=shot, take=best.take)
+            yield verdicts.chosen(course, _names(store, course))
     if len(clips) == len(storyboard.shots):
         found = store.find("cut", _cut_key(CutList(storyboard, tuple(clips)), "cut", crew.composer.version, crew.editor.version))
         film = store.folder / FILM
@@ -190,16 +196,21 @@ def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, N
     for shot in storyboard.shots:
         course = yield from _course(store, shot, storyboard, crew, wording, courses[-1] if courses else None)
         courses.append(course)
-    yield from shoot(store, courses, crew.critic, crew.executor)
+    yield from shoot(store, courses, crew.critic, crew.executor, crew.repairer)
     clips = []
-    for course in courses:
-        best = course.best()
-        if best.review is not None and not best.review.passed and course.retakes and len(course.attempts) > 1:
-            yield Said(text=f"No take of shot {course.shot.id} passed; the best of {len(course.attempts)} is used "
-                            f"(score {best.review.score:.2f}).")
+    for number, course in enumerate(courses, 1):
+        best, names = course.best(), _names(store, course)
         clips.append(Clip(course.shot, best.take, best.path))
-        yield Chosen(shot=course.shot, take=best.take)
+        yield verdicts.chosen(course, names)
+        asked = verdicts.question(course, number, names)
+        if asked is not None:
+            yield asked
     yield from _cut(store, CutList(storyboard, tuple(clips)), crew)
+
+
+def _names(store: Store, course: Course) -> dict[str, str]:
+    """The short names of a shot's takes by their SHA-256; where two are the same file, the earlier."""
+    return {named.take.sha256: named.name for named in reversed(store.takes(course.shot.id))} if course.attempts else {}
 
 
 def _course(
@@ -227,12 +238,42 @@ def _course(
     request, free = anchored(store, shot, request, capabilities)
     if free:
         yield Said(text=free)
-    course = Course(shot, generator, capabilities, request, retakes=0 if capabilities.paid else RETAKES)
+    course = Course(shot, generator, capabilities, request, retakes=0 if capabilities.paid else RETAKES, opening=_opening(store, crew))
+    course.spare = _spare(shot, storyboard, crew, generator) if course.retakes else None
     if shot.first == PREVIOUS and capabilities.keyframes:
         course.follows = previous
     if shot.take and not _choose(store, course, crew):
         yield Failed(shot=shot.id, sentence=f"Shot {shot.id} has no take called {shot.take!r} that can be used; the critic's choice is.")
     return course
+
+
+def _spare(shot: Shot, storyboard: Storyboard, crew: Crew, generator: Generator) -> tuple[Generator, ShotRequest] | None:
+    """The generator that may film what the chosen one cannot, with what it would be asked."""
+    if not crew.spare or crew.spare == generator.name:
+        return None
+    other = generator_named(crew.spare, crew.generators)
+    capabilities = other.capabilities()
+    if capabilities.paid:
+        return None
+    asked = first_request(shot, storyboard, crew.refiner.refine(shot, storyboard, capabilities), capabilities)
+    return other, asked
+
+
+def _opening(store: Store, crew: Crew) -> Callable[[Attempt, int], Anchor | None]:
+    """Keeps one picture of a take with the production, to begin another take on."""
+    @cache
+    def kept(path: Path, number: int) -> Anchor | None:
+        if crew.repairer is None:
+            return None
+        out = store.scratch(".png")
+        try:
+            crew.repairer.picture(path, number, out)
+        except BadInput:
+            return None
+        found = sha256(out)
+        return Anchor(sha256=found, file=str(store.put("picture", found, out, {"name": f"{path.stem}-{number}"}, expected=found).path))
+
+    return lambda attempt, number: kept(attempt.path, number)
 
 
 def _choose(store: Store, course: Course, crew: Crew) -> bool:

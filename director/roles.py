@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, Literal, Protocol, TypeVar
 
 from director.model import Brief, Cut, Review, Shot, ShotRequest, Storyboard, Take, Uttered
 
@@ -120,6 +120,7 @@ class Capabilities:
     paid: bool = False
     deterministic: bool = True           # the same request gives the same picture
     camera_is_separate: bool = False     # the camera goes as data, not as words in the prompt
+    motion: bool = False                 # takes a strength of motion
     keyframes: bool = False              # begins and ends a take on given pictures
     stages: bool = False                 # stages the shot itself: it is told who says what when, who stands where, what goes on
     reads_prose: bool = True             # False = it looks for words it knows, and better sentences are no help
@@ -158,6 +159,31 @@ class Critic(Protocol):
 
     def review(self, take: Path, sha256: str, request: ShotRequest) -> Review:
         """Decodes the take in full. An unreadable file is a finding, never an exception."""
+        ...
+
+
+@dataclass(frozen=True)
+class Mend:
+    """One repair of a take, over the pictures `first` to `last`: they are made anew from their neighbours ("pictures"), their light is
+    evened out ("light"), or the whole take is slowed down until `last` is its last picture ("slow")."""
+
+    what: Literal["pictures", "light", "slow"]
+    first: int
+    last: int
+
+
+class Repairer(Protocol):
+    """Repairs a take where that is honest. What it was made of stays as it is."""
+
+    name: str
+    version: str                          # part of a repaired take's key
+
+    def repair(self, take: Path, mends: tuple[Mend, ...], out: Path, report: Report) -> Footage:
+        """Write the mended take to `out`. Raises FilmingFailed where it cannot be done well."""
+        ...
+
+    def picture(self, take: Path, number: int, out: Path) -> None:
+        """Write one picture of a take as PNG. Raises BadInput where there is none."""
         ...
 
 

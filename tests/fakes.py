@@ -19,7 +19,7 @@ from director.errors import DirectorError, FilmingFailed, ModelFailed
 from director.executors.wire import from_words, in_words
 from director.model import Brief, Character, Cut, Finding, Review, Shot, ShotRequest, Storyboard, digest
 from director.production import Crew
-from director.roles import Capabilities, CutList, Done, Footage, Job, Progress, Refinement, Report, Soundtrack
+from director.roles import Capabilities, CutList, Done, Footage, Job, Mend, Progress, Refinement, Report, Soundtrack
 from director.vocabulary import Fault, Resolution
 
 
@@ -241,3 +241,73 @@ class NeverEnds:
         whole.rename(self.note)
         report(1.0)
         signal.pause()
+
+
+# -- takes that go wrong in given ways
+
+Plan = tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True)
+class Botcher:
+    """A generator whose takes have the faults that are written in `faults`: for each take in turn (kind, severity), the last one
+    again and again. What it wrote is in the file; `cured_by` is what a request must have for a take without faults."""
+
+    faults: tuple[Plan, ...]
+    ledger: Path
+    cured_by: str = ""
+    capable: Capabilities = field(default_factory=Capabilities)
+    name: str = "botcher"
+    version: str = "1"
+
+    def capabilities(self) -> Capabilities:
+        return self.capable
+
+    def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
+        done = self.ledger.read_text().splitlines() if self.ledger.exists() else []
+        made = sum(line.startswith(request.shot + " ") for line in done)
+        asked = request.model_dump_json(exclude={"after"})
+        plan = () if self.cured_by and self.cured_by in asked else self.faults[min(made, len(self.faults) - 1)]
+        self.ledger.write_text("\n".join([*done, f"{request.shot} {request.seed} {request.frames}"]) + "\n")
+        out.write_text("\n".join(f"{kind} {severity}" for kind, severity in plan) + "\n\n" + asked)
+        report(1.0)
+        return Footage(request.frames, request.width, request.height, request.fps)
+
+
+@dataclass(frozen=True)
+class Reader:
+    """A critic that reads the faults which `Botcher` wrote, of the whole take."""
+
+    name: str = "reader"
+    version: str = "1"
+
+    def review(self, take: Path, sha256: str, request: ShotRequest) -> Review:
+        words = [line.rsplit(" ", 1) for line in take.read_text().split("\n\n")[0].splitlines()]
+        last = request.frames - 1
+        findings = tuple(
+            Finding(kind=Fault(kind), start=0, end=1, first_frame=1, last_frame=last, severity=float(bad), sentence=f"There is {kind}.")
+            for kind, bad in words)
+        score = min((1 - finding.severity for finding in findings), default=1.0)
+        return Review(take=sha256, critic=self.name, version=self.version, score=score, findings=findings,
+                      passed=all(finding.severity < 0.5 for finding in findings))
+
+
+@dataclass(frozen=True)
+class Tailor:
+    """A repairer that strikes out the faults which can be repaired; `hands` False: it always gives up."""
+
+    hands: bool = True
+    name: str = "tailor"
+    version: str = "1"
+
+    def repair(self, take: Path, mends: tuple[Mend, ...], out: Path, report: Report) -> Footage:
+        if not self.hands:
+            raise FilmingFailed("The needle broke.")
+        words = take.read_text().split("\n\n")[-1]
+        out.write_text("\n\nmended " + words)
+        asked = ShotRequest.model_validate_json(words)
+        slow = next((mend.last + 1 for mend in mends if mend.what == "slow"), asked.frames)
+        return Footage(slow, asked.width, asked.height, asked.fps, notes=("Repaired: " + ", ".join(mend.what for mend in mends),))
+
+    def picture(self, take: Path, number: int, out: Path) -> None:
+        out.write_bytes(f"picture {number} of {digest(take.read_text())}".encode())

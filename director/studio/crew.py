@@ -7,7 +7,7 @@ from typing import cast
 
 from director.events import Event
 from director.production import Crew
-from director.roles import Composer, Critic, Diction, Editor, Listener, Polisher, Refiner, Screenwriter
+from director.roles import Composer, Critic, Diction, Editor, Listener, Polisher, Refiner, Repairer, Screenwriter
 from director.settings import Settings
 from director.studio.generators import Generators
 from director.studio.late import Late
@@ -27,7 +27,7 @@ def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
         screenwriter=screenwriter(settings, ledger), model=settings.model if settings.has_model else "", ledger=ledger,
         understudy=_offline() if offline_fallback and settings.has_model else None,
         refiner=cast(Refiner, Late(refiner)), generators=Generators(settings), critic=cast(Critic, Late(_critic)),
-        diction=cast(Diction, Late(_diction)),
+        repairer=cast(Repairer, Late(_repairer)), diction=cast(Diction, Late(_diction)),
         polisher=cast(Polisher, Late(partial(_polisher, settings, ledger))) if settings.polish and settings.has_model else None,
         listener=cast(Listener, Late(partial(_listener, settings, ledger))) if settings.has_model else None,
         composer=cast(Composer, Late(_composer)), editor=cast(Editor, Late(_editor)), executor=local, cutting_room=local,
@@ -70,6 +70,12 @@ def _critic() -> Critic:
     from director.tools.critics.measured import MeasuredCritic
 
     return MeasuredCritic()
+
+
+def _repairer() -> Repairer:
+    from director.tools.repair.repairer import FlowRepairer
+
+    return cast(Repairer, FlowRepairer())
 
 
 def _diction() -> Diction:

@@ -1,0 +1,82 @@
+"""A picture between two others, by optical flow.
+
+Motion is DIS optical flow (Kroeger et al., ECCV 2016, as in OpenCV) both ways at reduced size. The flow from the picture in between
+is put together from both as in Super SloMo (Jiang et al., CVPR 2018, equation 4); what only one of the two pictures shows is taken
+from that one (its forward and backward flow do not lead back to where they began).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Picture = NDArray[np.uint8]
+Flow = NDArray[np.float32]
+
+FLOW_SIDE = 640          # pixels of the longer side at which motion is measured; larger = finer and slower (45 ms a pair at 640)
+LOST = 2.0               # pixels at that size by which forward and backward flow may disagree; smaller = stricter
+STRANGE = 0.5            # share of the picture that may be lost before nothing can be made between the two; smaller = stricter
+
+
+@dataclass(frozen=True, eq=False)
+class Motion:
+    """How two pictures of one size relate. Flows are (height, width, 2) in pixels of the full picture; trust is 0 … 1 a pixel."""
+
+    forth: Flow
+    back: Flow
+    trust_first: NDArray[np.float32]
+    trust_second: NDArray[np.float32]
+
+    @property
+    def lost(self) -> float:
+        """Share of the picture whose motion could not be followed, 0 to 1."""
+        return float(1 - min(self.trust_first.mean(), self.trust_second.mean()))
+
+
+def motion(first: Picture, second: Picture) -> Motion:
+    """The motion between two BGR pictures of one size, uint8 (height, width, 3)."""
+    height, width = first.shape[:2]
+    scale = min(1.0, FLOW_SIDE / max(height, width))
+    size = max(16, round(width * scale)), max(16, round(height * scale))
+    one, two = (cv2.cvtColor(cv2.resize(each, size, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY) for each in (first, second))
+    engine: Any = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
+    forth, back = engine.calc(one, two, None), engine.calc(two, one, None)
+    return Motion(_grown(forth, width, height), _grown(back, width, height), _trust(forth, back, width, height),
+                  _trust(back, forth, width, height))
+
+
+def between(first: Picture, second: Picture, share: float, known: Motion) -> Picture:
+    """The picture at `share` (0 = the first, 1 = the second) of the way, BGR uint8."""
+    forth, back = known.forth, known.back
+    to_first = -(1 - share) * share * forth + share * share * back
+    to_second = (1 - share) * (1 - share) * forth - share * (1 - share) * back
+    one, two = _pulled(first, to_first).astype(np.float32), _pulled(second, to_second).astype(np.float32)
+    weight_one = (1 - share) * (0.02 + _pulled(known.trust_first, to_first))
+    weight_two = share * (0.02 + _pulled(known.trust_second, to_second))
+    part = (weight_two / np.maximum(weight_one + weight_two, 1e-6))[..., None]
+    return np.clip(np.rint(one + (two - one) * part), 0, 255).astype(np.uint8)
+
+
+def _grown(flow: Flow, width: int, height: int) -> Flow:
+    scale = np.array([width / flow.shape[1], height / flow.shape[0]], np.float32)
+    grown: Any = cv2.resize(flow, (width, height), interpolation=cv2.INTER_LINEAR) * scale
+    return np.asarray(grown, np.float32)
+
+
+def _trust(there: Flow, home: Flow, width: int, height: int) -> NDArray[np.float32]:
+    """1 where going there and back ends where it began, 0 where it does not: what is covered or uncovered."""
+    astray = np.linalg.norm(there + _pulled(home, there), axis=-1)
+    allowed = LOST + 0.05 * np.linalg.norm(there, axis=-1)
+    trust: Any = cv2.GaussianBlur((astray < allowed).astype(np.float32), (0, 0), 1.5)
+    return np.asarray(cv2.resize(trust, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
+
+
+def _pulled(what: NDArray[Any], flow: Flow) -> NDArray[Any]:
+    """`what`, looked up where the flow leads."""
+    y, x = np.indices(flow.shape[:2], dtype=np.float32)
+    found: Any = cv2.remap(what, x + flow[..., 0], y + flow[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(found)
