@@ -118,6 +118,10 @@ class Settings(BaseModel):
         default=False, validation_alias="DIRECTOR_DIFFUSION_DOWNLOAD",
         description="Set to 1 to let that model be fetched from the Hugging Face hub when it is not on this computer yet.",
     )
+    spare: str = Field(
+        default="", validation_alias="DIRECTOR_SPARE_GENERATOR", max_length=200,
+        description="A second generator, for shots that the chosen one films with the same faults twice. Unset: none.",
+    )
     slack_bot_token: SecretStr | None = Field(
         default=None, validation_alias="SLACK_BOT_TOKEN",
         description="Slack: the app's bot token (xoxb-…). `director slack --manifest` prints what an app is made from.",

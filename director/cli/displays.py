@@ -11,7 +11,7 @@ from typing import Protocol, TextIO
 
 from director.cli.output import say, say_lines
 from director.cli.tally import Tally, bill, length
-from director.events import Asked, Assembled, Assembling, Consulted, Event, Failed, Filmed, Planned, Refined, Retaking, Said, to_json
+from director.events import Asked, Assembled, Assembling, Consulted, Event, Failed, Filmed, Planned, Refined, Repairing, Retaking, Said, to_json
 from director.model import Storyboard
 
 
@@ -103,6 +103,8 @@ def sentence(event: Event) -> str:
             return f"Filmed {event.take.shot} in {event.seconds:.1f} s"
         case Retaking():
             return f"Filming {event.shot} again: {event.reason}"
+        case Repairing():
+            return f"Repairing {event.shot}: {event.reason}"
         case Said():
             return event.text
         case Asked():

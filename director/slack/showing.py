@@ -15,6 +15,7 @@ from director.events import (
     Filmed,
     Filming,
     Planned,
+    Repairing,
     Retaking,
     Reviewed,
     Said,
@@ -64,6 +65,8 @@ class Showing:
                 self.reviews[event.review.take] = event.review
             case Retaking():
                 self.note = f"Shot {line(event.shot, 20)} is filmed again: {line(event.reason, 200)}"
+            case Repairing():
+                self.note = f"Shot {line(event.shot, 20)} is repaired: {line(event.reason, 200)}"
             case Failed():
                 self.failures.append(event.sentence)
                 self.note = line(event.sentence, 300)

@@ -31,6 +31,7 @@ def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
         polisher=cast(Polisher, Late(partial(_polisher, settings, ledger))) if settings.polish and settings.has_model else None,
         listener=cast(Listener, Late(partial(_listener, settings, ledger))) if settings.has_model else None,
         composer=cast(Composer, Late(_composer)), editor=cast(Editor, Late(_editor)), executor=local, cutting_room=local,
+        spare=settings.spare,
     )
 
 

@@ -21,6 +21,7 @@ from director.events import (
     Filming,
     Planned,
     Refined,
+    Repairing,
     Retaking,
     Reviewed,
 )
@@ -29,7 +30,7 @@ from director.production import FILM
 from director.store import Store
 from director.toolbox.pictures import picture
 
-_FILMING = ("refined", "filmed", "reviewed", "retaking", "chosen", "trace")
+_FILMING = ("refined", "filmed", "reviewed", "retaking", "repairing", "chosen", "trace")
 MOST_LOG, MOST_LINES = 2_000_000, 2_000      # bytes and lines of another Director's log that are read
 STAGES = {"sound": "Making the sound", "picture": "Cutting the picture", "mux": "Finishing the film"}
 
@@ -214,7 +215,7 @@ class Slate:
                 sheet.fraction = None
                 for each in sheet.takes:
                     each.review = event.review if each.take.sha256 == event.review.take else each.review
-            case Retaking():
+            case Retaking() | Repairing():
                 sheet.attempt = event.attempt
             case Chosen():
                 sheet.chosen, sheet.fraction = event.take.sha256, None
@@ -258,7 +259,7 @@ def subject(event: Event) -> str:
             return event.take.shot
         case Chosen():
             return event.shot.id
-        case Refined() | Filming() | Reviewed() | Retaking() | Failed():
+        case Refined() | Filming() | Reviewed() | Retaking() | Repairing() | Failed():
             return event.shot
         case _:
             return ""
@@ -275,7 +276,7 @@ def _likely(sheet: Sheet) -> str:
 def _event(told: bytes) -> Event | None:
     """An event as a line of the log has it, where it says something about a shot."""
     kinds: dict[str, type[Event]] = {
-        "refined": Refined, "filmed": Filmed, "reviewed": Reviewed, "retaking": Retaking, "chosen": Chosen, "failed": Failed,
+        "refined": Refined, "filmed": Filmed, "reviewed": Reviewed, "retaking": Retaking, "repairing": Repairing, "chosen": Chosen, "failed": Failed,
     }
     try:
         facts = json.loads(told)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from director.cli.displays import outline
 from director.cli.tally import Tally, bill, length
-from director.events import Asked, Assembled, Consulted, Event, Failed, Planned, Refined, Retaking, Said
+from director.events import Asked, Assembled, Consulted, Event, Failed, Planned, Refined, Repairing, Retaking, Said
 from director.tui.slate import Slate
 
 ASK = "Say what should be different, such as: make shot 2 darker"
@@ -41,6 +41,8 @@ class Telling:
                 yield f"{self._called(event.shot, slate)}: taken out of the prompt: {'; '.join(event.dropped)}", "note"
             case Retaking():
                 yield f"{self._called(event.shot, slate)}, try {event.attempt}: {event.reason}", "note"
+            case Repairing():
+                yield f"{self._called(event.shot, slate)} is repaired: {event.reason}", "note"
             case Failed():
                 yield event.sentence, "trouble"
             case Assembled():
