@@ -66,7 +66,7 @@ def test_flicker_of_the_whole_picture_is_evened_out(tmp_path: Path, move: Move) 
 
 def test_pictures_that_need_no_repair_stay_as_they_are(tmp_path: Path) -> None:
     out = mended(scenes.walk()[:30], tmp_path, Mend("pictures", 10, 11), Mend("light", 20, 25))
-    assert nearness(out, list(read_bgr(tmp_path / "take.mp4")), range(0, 10)) > 40 and probe(out).frames == 30
+    assert nearness(out, list(read_bgr(tmp_path / "take.mp4")), range(10)) > 40 and probe(out).frames == 30
 
 
 def test_a_take_is_slowed_down_to_the_length_of_the_shot(tmp_path: Path) -> None:

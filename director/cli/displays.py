@@ -11,7 +11,21 @@ from typing import Protocol, TextIO
 
 from director.cli.output import say, say_lines
 from director.cli.tally import Tally, bill, length
-from director.events import Asked, Assembled, Assembling, Consulted, Event, Failed, Filmed, Planned, Refined, Repairing, Retaking, Said, to_json
+from director.events import (
+    Asked,
+    Assembled,
+    Assembling,
+    Consulted,
+    Event,
+    Failed,
+    Filmed,
+    Planned,
+    Refined,
+    Repairing,
+    Retaking,
+    Said,
+    to_json,
+)
 from director.model import Storyboard
 
 

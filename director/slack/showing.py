@@ -52,7 +52,7 @@ class Showing:
                 if not event.text.endswith("…"):                     # what goes on just now is over when it is read
                     self.said.append(event.text)
             case Asked():
-                self.asked = event.question
+                self.asked = f"{self.asked}\n{event.question}".strip()
             case Consulted():
                 return 0.0, event.cost or 0.0
             case Filming():
@@ -91,4 +91,5 @@ class Showing:
             f"The critic still finds faults in {', '.join(faulty)}; the best of several takes is in the film."]
         lines += [finding.sentence for review in faulty.values() for finding in review.findings[:1]][:NOTES]
         cut = list(self.film.cut.notes) if self.film else []
+        lines += [self.asked] if self.asked else []
         return lines + [f"Note: {note}" for note in list(dict.fromkeys([*self.notes, *cut]))[:NOTES]]

@@ -276,7 +276,8 @@ def _likely(sheet: Sheet) -> str:
 def _event(told: bytes) -> Event | None:
     """An event as a line of the log has it, where it says something about a shot."""
     kinds: dict[str, type[Event]] = {
-        "refined": Refined, "filmed": Filmed, "reviewed": Reviewed, "retaking": Retaking, "repairing": Repairing, "chosen": Chosen, "failed": Failed,
+        "refined": Refined, "filmed": Filmed, "reviewed": Reviewed, "retaking": Retaking, "repairing": Repairing, "chosen": Chosen,
+        "failed": Failed,
     }
     try:
         facts = json.loads(told)
