@@ -88,7 +88,8 @@ def test_nothing_is_put_between_pictures_that_show_something_else(tmp_path: Path
 def test_a_picture_of_a_take_is_kept_as_a_still(tmp_path: Path) -> None:
     take = scenes.save(scenes.walk(), tmp_path / "take.mp4")
     FlowRepairer().picture(take, 3, tmp_path / "third.png")
-    assert np.array_equal(cv2.imread(str(tmp_path / "third.png")), list(read_bgr(take))[3])
+    kept = np.asarray(cv2.imread(str(tmp_path / "third.png")))
+    assert np.array_equal(kept, list(read_bgr(take))[3])
     with pytest.raises(BadInput, match="no picture 99"):
         FlowRepairer().picture(take, 99, tmp_path / "none.png")
 
@@ -107,7 +108,7 @@ class Flickering:
         clip = scenes.bright(scenes.walk(frames=request.frames), lambda n: 1 + 0.25 * (-1) ** n)
         with TakeWriter(out, request.width, request.height, request.fps, request.frames) as take:
             for picture in clip:
-                take.write_bgr(cv2.resize(picture, (request.width, request.height)))
+                take.write_bgr(np.asarray(cv2.resize(picture, (request.width, request.height)), np.uint8))
         return Footage(request.frames, request.width, request.height, request.fps)
 
 
