@@ -88,7 +88,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
     from importlib import import_module
 
     module = {"make": "make", "resume": "make", "plan": "words", "refine": "words", "doctor": "examination",
-              "chat": "chat", "slack": "slack", "mcp": "mcp", "art": "art", "gallery": "art", "sheet": "art"}.get(name, "boards")
+              "chat": "chat", "slack": "slack", "mcp": "mcp", "art": "art", "gallery": "art", "sheet": "art",
+              "dailies": "dailies"}.get(name, "boards")
     function: Callable[[Namespace], int] = getattr(import_module(f"director.cli.{module}"), name)
     return function
 

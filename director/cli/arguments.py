@@ -155,6 +155,11 @@ def build(version: str) -> Parser:
     sheet.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
     sheet.add_argument("--three", action="store_true", help="three pictures a shot (first, middle, last) instead of one")
     sheet.add_argument("--out", metavar="FILE", help="a .png or .jpg file (default: sheet.png in the production)")
+    page = _command(commands, "dailies", "write a production's review page: the film, its shots, takes, faults and costs",
+                    "examples:\n  director dailies films/fox\n  director dailies films/fox --out fox.html --embed   all in one file")
+    page.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
+    page.add_argument("--out", metavar="FILE", help="where the page goes (default: dailies.html in the production)")
+    page.add_argument("--embed", action="store_true", help="put the film and every take into the page, so that it can be sent alone")
     shelf = _command(commands, "gallery", "one page with a picture of everything that can be drawn",
                      "example:\n  director gallery --out gallery.html")
     shelf.add_argument("--out", metavar="FILE", help="where the page goes (default: gallery.html, here)")

@@ -15,12 +15,13 @@ from director.production import Crew, plan, produce
 from director.store import Store
 from director.studio.briefs import brief, place_for, slug
 from director.studio.crew import crew, screenwriter
+from director.studio.dailies import dailies, with_dailies
 from director.studio.generators import Generators
 from director.studio.late import Late
 from director.studio.pictures import can_letter, contact_sheet, drawings, gallery, gallery_page, sketches, viewer
 
 __all__ = [
-    "Generators", "Late", "brief", "can_letter", "contact_sheet", "crew", "drawings", "film", "gallery", "gallery_page", "go_on",
+    "Generators", "Late", "brief", "can_letter", "contact_sheet", "crew", "dailies", "drawings", "film", "gallery", "gallery_page", "go_on",
     "place_for", "screenwriter", "sketches", "slug", "standing", "viewer",
 ]
 
@@ -47,7 +48,7 @@ def film(wanted: Brief, folder: Path, who: Crew, *, plan_only: bool = False, rea
         else:
             raise BadInput(f"{store.folder} holds another film already ({storyboard.title!r}). Choose another folder for this one.")
         if not plan_only:
-            yield from produce(store, storyboard, who)
+            yield from with_dailies(store, produce(store, storyboard, who), who)
 
 
 def go_on(folder: Path, who: Crew) -> Iterator[Event]:
@@ -55,7 +56,7 @@ def go_on(folder: Path, who: Crew) -> Iterator[Event]:
     with Store.open(folder, create=False) as store:
         storyboard = production.planned(store)
         yield Planned(storyboard=storyboard)
-        yield from produce(store, storyboard, who)
+        yield from with_dailies(store, produce(store, storyboard, who), who)
 
 
 def _planned(store: Store, wanted: Brief, who: Crew) -> Steps[Event, None, Storyboard]:

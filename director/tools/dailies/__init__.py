@@ -1,0 +1,1 @@
+"""The review page of a production: one file of HTML that needs no network and no server."""
