@@ -109,7 +109,7 @@ class SmartEditor:
 
         def work(number: int) -> None:
             span = film.spans[number]
-            with _whole(wanted[number]) as part, TakeWriter(part, width, height, fps, span.frames, frozenset()) as writer:
+            with _whole(wanted[number]) as part, TakeWriter(part, width, height, fps, span.frames, frozenset(), marked=False) as writer:
                 encode(span, film.reels, film.over, film.plan.fades, fps, writer)
 
         missing = {path: number for number, path in wanted.items() if not _joins(path, film.spans[number])}

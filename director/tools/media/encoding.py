@@ -13,7 +13,10 @@ from math import ceil
 from typing import Any
 
 import av
+import numpy as np
 from av.video.frame import PictureType
+
+from director.tools.media.mark import VERSION, Mark
 
 HANDLE_SECONDS = 0.5
 """Length of a take's first and last group of pictures, and of every transition. Longer: slower joins, and more
@@ -30,8 +33,8 @@ OPTIONS = {
     "x264-params": "mbtree=0:open-gop=0:stitchable=1:bframes=2:b-adapt=0:partitions=i4x4,i8x8:scenecut=0:keyint=600:min-keyint=1",
 }
 
-ENCODING = "libx264 " + " ".join(f"{name}={value}" for name, value in OPTIONS.items())
-"""The settings in one line, for the hashes of what is encoded with them."""
+ENCODING = "libx264 " + " ".join(f"{name}={value}" for name, value in OPTIONS.items()) + f" mark={VERSION}"
+"""The settings and the watermark in one line, for the hashes of what is encoded with them."""
 
 
 def handle_frames(fps: int) -> int:
@@ -70,9 +73,12 @@ def encoder(width: int, height: int, fps: int) -> Any:
     return context
 
 
-def video_frame(i420: Any, index: int, fps: int, key: bool) -> Any:
-    """An av.VideoFrame of one I420 picture, number `index`, asked to be an IDR picture when `key`."""
-    frame = av.VideoFrame.from_ndarray(i420, format="yuv420p")
+def video_frame(i420: Any, index: int, fps: int, key: bool, mark: Mark | None = None) -> Any:
+    """An av.VideoFrame of one I420 picture, number `index`, asked to be an IDR picture when `key`, with the watermark put on it."""
+    frame: Any = av.VideoFrame.from_ndarray(i420, format="yuv420p")
+    if mark is not None:
+        plane = frame.planes[1]
+        mark.put(np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)[:plane.height, :plane.width])
     frame.pts, frame.time_base = index, Fraction(1, fps)
     frame.colorspace = frame.color_range = 1
     if key:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from director.errors import FilmingFailed, StoreProblem
 from director.tools.media.colour import to_i420
 from director.tools.media.encoding import configure, key_frames, video_frame
+from director.tools.media.mark import Mark
 
 
 class TakeWriter:
@@ -21,14 +22,17 @@ class TakeWriter:
     Even width and height in pixels, whole frames per second. On leaving, exactly `frames` pictures must have been
     written: otherwise, and after any error inside the block, the file is removed. Raises FilmingFailed for a wrong
     number or shape of pictures and StoreProblem when the disk does not take the file. `keys` names the pictures
-    that become IDR pictures; by default those of `key_frames`.
+    that become IDR pictures; by default those of `key_frames`. The pictures get the watermark unless `marked` says that
+    they carry it already, or that nobody generated them.
     """
 
-    def __init__(self, path: Path, width: int, height: int, fps: int, frames: int, keys: frozenset[int] | None = None) -> None:
+    def __init__(self, path: Path, width: int, height: int, fps: int, frames: int, keys: frozenset[int] | None = None,
+                 *, marked: bool = True) -> None:
         if width % 2 or height % 2:
             raise FilmingFailed(f"A take of {width}x{height} cannot be encoded: width and height must be even.")
         self._path, self._width, self._height, self._fps, self._frames = path, width, height, fps, frames
         self._keys = key_frames(frames, fps) if keys is None else keys | {0}
+        self._mark = Mark(width, height) if marked else None
         self._written = 0
         self._container: Any = None
         self._stream: Any = None
@@ -48,7 +52,7 @@ class TakeWriter:
             raise FilmingFailed(f"A picture of shape {i420.shape} {i420.dtype} does not fit a take of {self._width}x{self._height}.")
         if self._written >= self._frames:
             raise FilmingFailed(f"More than the {self._frames} pictures of this take were drawn.")
-        self._encode(video_frame(i420, self._written, self._fps, self._written in self._keys))
+        self._encode(video_frame(i420, self._written, self._fps, self._written in self._keys, self._mark))
         self._written += 1
 
     def write_bgr(self, picture: NDArray[np.uint8]) -> None:

@@ -11,7 +11,7 @@ from director.settings import drawings_folder
 from director.tools.generators.animatic.art.icons import Icons
 
 
-REVISION = "9"
+REVISION = "10"
 """Raise it when the same request gives another take."""
 
 

@@ -13,7 +13,7 @@ from director.tools.generators.diffusion.families import NEGATIVE, Family
 from director.tools.generators.diffusion.libraries import installed, library
 from director.tools.generators.diffusion.source import INDEX, Source, find
 
-REVISION = 1
+REVISION = 2
 """Raise it when the same request and model give another take through this code."""
 
 LOADING, FILMING = 0.05, 0.9
