@@ -147,7 +147,7 @@ def _planned(board: Storyboard) -> tuple[tuple[tuple[float, float], ...], float]
     """Where shots will stand, one after the other, before the film can be cut."""
     at, out = 0.0, []
     for shot in board.shots:
-        out.append((at, at + shot.duration / shot.speed))
+        out.append((at, at + shot.shown))
         at = out[-1][1]
     return tuple(out), at
 

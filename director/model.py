@@ -34,6 +34,7 @@ from director.vocabulary import (
 
 MAX_SHOTS = 120
 MAX_SECONDS = 1800.0
+LEAST_SHOWN = 0.04         # seconds: a picture at 25 a second
 
 
 def _read(text: Any) -> Any:
@@ -133,6 +134,8 @@ class Shot(Document):
     style: Line = ""
     grade: Line = ""
     speed: float = Field(default=1.0, ge=0.1, le=10)
+    trim_in: float = Field(default=0.0, ge=0, le=120)        # seconds of the take that are not shown, at its beginning …
+    trim_out: float = Field(default=0.0, ge=0, le=120)       # … and at its end; the take itself stays whole
     take: Line = ""                  # the person's choice ("" = the critic's); a take's short name such as s4c
     seed: Seed = 0                   # added to the storyboard's seed; "film it again" raises it
     generator: Line = ""             # "" = the storyboard's
@@ -146,6 +149,18 @@ class Shot(Document):
     locked: bool = False
     first: Annotated[str, Field(pattern=r"^(previous|[0-9a-f]{64})?$")] = ""     # begins on this picture; previous = the shot before's last
     last: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")] = ""               # ends on this picture
+
+    @model_validator(mode="after")
+    def _something_is_shown(self) -> Self:
+        if self.duration - self.trim_in - self.trim_out < LEAST_SHOWN:
+            raise ValueError(f"a shot of {self.duration:g} s cannot lose {self.trim_in + self.trim_out:g} s; "
+                             f"{LEAST_SHOWN:g} s must be left")
+        return self
+
+    @property
+    def shown(self) -> float:
+        """Seconds that it is seen in the film, without overlaps."""
+        return (self.duration - self.trim_in - self.trim_out) / self.speed
 
 
 class Card(Document):
@@ -211,8 +226,8 @@ class Storyboard(Document):
 
     @property
     def seconds(self) -> float:
-        """Length of the shots together after their speed, without cards and overlaps."""
-        return sum(shot.duration / shot.speed for shot in self.shots)
+        """Length of the shots together after their trims and speed, without cards and overlaps."""
+        return sum(shot.shown for shot in self.shots)
 
     @property
     def size(self) -> tuple[int, int]:

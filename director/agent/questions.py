@@ -83,7 +83,7 @@ def _supposed(text: str, marked: str, scene: Scene, ids: Callable[[str], tuple[s
     if not gone or len(gone) == len(scene.ids):
         return ""
     left = [shot for shot in scene.board.shots if shot.id not in gone]
-    seconds = sum(shot.duration / shot.speed for shot in left)
+    seconds = sum(shot.shown for shot in left)
     return f"Without {_numbers(scene.board, tuple(gone))} the film would be {seconds:g} s long, {len(left)} shots. Nothing was changed."
 
 
@@ -107,8 +107,8 @@ def _which(text: str, scene: Scene) -> str:
     longest = re.search(r"\b(longest|shortest)\b", text, re.I)
     if longest:
         pick = max if longest[1].lower() == "longest" else min
-        shot = pick(board.shots, key=lambda each: each.duration / each.speed)
-        return f"The {longest[1].lower()} is shot {number(board, shot.id)}: {shot.duration / shot.speed:g} s."
+        shot = pick(board.shots, key=lambda each: each.shown)
+        return f"The {longest[1].lower()} is shot {number(board, shot.id)}: {shot.shown:g} s."
     if re.search(r"\b(?:most|many|several|more than one|multiple) takes?\b", text, re.I):
         many = [shot.id for shot in board.shots if len(scene.takes.get(shot.id, ())) > 1]
         return "Takes: " + ", ".join(f"shot {number(board, each)}: {len(scene.takes[each])}" for each
@@ -139,8 +139,8 @@ def _about(shot: Shot, text: str, scene: Scene) -> str:
                                                                    f"“{shot.generator or board.generator}”.",
         r"\btakes?\b(?! place)|versions?": f"Shot {place} has {len(takes)} take{'' if len(takes) == 1 else 's'}{named}" + (
             f"; {shot.take} is used." if shot.take else "."),
-        r"how fast|speed|slow motion": f"Shot {place} plays at {shot.speed:g} times its speed, {shot.duration / shot.speed:g} s.",
-        r"how long|long|length|duration|seconds|last\b|lasts": f"Shot {place} lasts {shot.duration / shot.speed:g} s" + (
+        r"how fast|speed|slow motion": f"Shot {place} plays at {shot.speed:g} times its speed, {shot.shown:g} s.",
+        r"how long|long|length|duration|seconds|last\b|lasts": f"Shot {place} lasts {shot.shown:g} s" + (
             f" at {shot.speed:g} times its speed." if shot.speed != 1 else "."),
         r"camera|angle|framing|framed|lens|movement|shot size|filmed from": f"The camera of shot {place}: {shot.camera.text()}.",
         r"light\w*|lit": f"The light of shot {place}: {shot.lighting or 'none is set'}.",
@@ -156,7 +156,7 @@ def _about(shot: Shot, text: str, scene: Scene) -> str:
         r"who\b|who's|characters?": f"In shot {place}: {', '.join(shot.characters) or 'nobody'}.",
         r"where\b|where's|location|place": f"Shot {place} is at: {shot.location or 'no place is set'}.",
     }
-    whole = (f"Shot {place} ({shot.id}), {shot.duration / shot.speed:g} s, {shot.camera.text()}, "
+    whole = (f"Shot {place} ({shot.id}), {shot.shown:g} s, {shot.camera.text()}, "
              f"{shot.lighting or 'no light set'}: {shot.prompt}.")
     if re.match(r"why", text, re.I):
         reasons = [why for word, why in _WHY if word in shot.camera.text()]
@@ -210,7 +210,7 @@ def _film(text: str, scene: Scene) -> str:
         return f"{who.name}: {who.description}. In {_numbers(board, seen)}."
     if hits:
         return hits[0]
-    lines = "; ".join(f"{n}: {shot.location or shot.prompt[:60]} ({shot.duration / shot.speed:g} s)"
+    lines = "; ".join(f"{n}: {shot.location or shot.prompt[:60]} ({shot.shown:g} s)"
         for n, shot in enumerate(board.shots, 1))
     return f"“{board.title}”, {board.seconds:g} s, {len(board.shots)} shots: {lines}."
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 from director.errors import BadInput
-from director.model import Storyboard
-from director.toolbox.changes import Change, Ids, edited, sentence, with_shots
+from director.model import Shot, Storyboard
+from director.toolbox.changes import Change, Ids, edited, number, sentence, with_shots
 from director.vocabulary import Transition
 
 LEAST, MOST = 0.5, 120.0
@@ -15,29 +15,29 @@ LEAST, MOST = 0.5, 120.0
 def last(board: Storyboard, ids: Ids, seconds: float) -> Change:
     """Let each of the shots last `seconds` on the screen."""
     _within(seconds)
-    return edited(board, ids, lambda shot: shot.but(duration=round(seconds * shot.speed, 3)), f"{{shots}} now lasts {seconds:g} s.")
+    return edited(board, ids, lambda shot: _lasting(shot, seconds), f"{{shots}} now lasts {seconds:g} s.")
 
 
 def lengthen(board: Storyboard, ids: Ids, by: float) -> Change:
     """Seconds more (or, negative, fewer) for each of the shots."""
     for each in ids:
-        _within(board.shot(each).duration / board.shot(each).speed + by)
+        _within(board.shot(each).shown + by)
     word = "longer" if by > 0 else "shorter"
-    return edited(board, ids, lambda shot: shot.but(duration=round(shot.duration + by * shot.speed, 3)),
+    return edited(board, ids, lambda shot: _lasting(shot, shot.shown + by),
         f"Made {{shots}} {abs(by):g} s {word}.")
 
 
 def stretch(board: Storyboard, ids: Ids, factor: float) -> Change:
     """Each shot's length times `factor`, in steps of 0.1 s."""
     said = f"Made {{shots}} {'shorter' if factor < 1 else 'longer'}."
-    return edited(board, ids, lambda shot: shot.but(duration=min(MOST, max(LEAST, round(shot.duration * factor, 1)))), said)
+    return edited(board, ids, lambda shot: _untrimmed(shot, min(MOST, max(LEAST, round(_used(shot) * factor, 1)))), said)
 
 
 def total(board: Storyboard, seconds: float) -> Change:
     """The whole film in at most `seconds`, every unlocked shot in the same proportion."""
-    held = sum(shot.duration / shot.speed for shot in board.shots if shot.locked)
+    held = sum(shot.shown for shot in board.shots if shot.locked)
     free = [shot for shot in board.shots if not shot.locked]
-    now = sum(shot.duration / shot.speed for shot in free)
+    now = sum(shot.shown for shot in free)
     if not free or seconds - held < LEAST * len(free):
         raise BadInput(f"{len(board.shots)} shots do not fit into {seconds:g} s. Remove some shots first, or allow more time.")
     factor = (seconds - held) / now
@@ -45,7 +45,7 @@ def total(board: Storyboard, seconds: float) -> Change:
     def scaled(length: float) -> float:
         return max(LEAST, math.floor(length * factor * 20 + 1e-6) / 20)
 
-    after = with_shots(board, [shot.id for shot in free], lambda shot: shot.but(duration=min(MOST, scaled(shot.duration))))
+    after = with_shots(board, [shot.id for shot in free], lambda shot: _untrimmed(shot, min(MOST, scaled(_used(shot)))))
     return Change(after, f"The film is now {after.seconds:g} s long (it was {board.seconds:g} s).")
 
 
@@ -68,6 +68,31 @@ def go_on(board: Storyboard, ids: Ids, on: bool = True) -> Change:
         raise BadInput("The film's first shot has none before it to go on from.")
     said = "{shots} now begins where the shot before it ends." if on else "{shots} begins freely."
     return edited(board, ids, lambda shot: shot.but(first="previous" if on else ""), said)
+
+
+def trim(board: Storyboard, ids: Ids, start: float = 0.0, end: float = 0.0) -> Change:
+    """Leave out seconds of the film at the beginning and at the end of the shots; their takes stay whole, nothing is filmed again."""
+    for each in ids:
+        shot = board.shot(each)
+        if shot.shown - start - end < LEAST:
+            raise BadInput(f"Shot {number(board, each)} is seen for {shot.shown:g} s; {LEAST:g} s must be left of it.")
+    what = " and ".join(f"{seconds:g} s at its {side}" for seconds, side in ((start, "beginning"), (end, "end")) if seconds)
+    return edited(board, ids, lambda shot: shot.but(trim_in=round(shot.trim_in + start * shot.speed, 4),
+        trim_out=round(shot.trim_out + end * shot.speed, 4)), f"{{shots}} now leaves out {what or 'nothing more'}.")
+
+
+def _used(shot: Shot) -> float:
+    """Seconds of the take that are shown."""
+    return shot.duration - shot.trim_in - shot.trim_out
+
+
+def _untrimmed(shot: Shot, seconds: float) -> Shot:
+    """The shot with a take of that length, all of it shown."""
+    return shot.but(duration=seconds, trim_in=0.0, trim_out=0.0)
+
+
+def _lasting(shot: Shot, seconds: float) -> Shot:
+    return _untrimmed(shot, round(seconds * shot.speed, 3))
 
 
 def _within(seconds: float) -> None:

@@ -74,7 +74,7 @@ class Card(Vertical, can_focus=True):
             done, rest = bar(sheet.fraction or 0.0, 9)
             again = f" try {sheet.attempt}" if sheet.attempt > 1 else ""
             return styled((f"{sheet.number} ", "bold"), (done, tone), (rest, "on $panel"), (f" {sheet.fraction or 0:.0%}{again}", tone))
-        seconds = f"{sheet.shot.duration / sheet.shot.speed:.3g} s"
+        seconds = f"{sheet.shot.shown:.3g} s"
         locked = (" locked", "$secondary") if sheet.shot.locked else ""
         return styled((f"{sheet.number} ", "bold"), (f"{SIGNS[state]} {state.value}", tone), locked, (f"  {seconds}", "$dim"))
 

@@ -104,7 +104,7 @@ class Page(Screen[None]):
         self.query_one("#head", Static).update(styled(
             ("◆ ", "$accent"), (f"Shot {sheet.number}", "bold"), (f" of {of}   ", "$dim"),
             (f"{SIGNS[sheet.state]} {sheet.state.value}{share}", tone), ("   locked" if sheet.shot.locked else "", "$secondary"),
-            (f"   {sheet.shot.duration / sheet.shot.speed:.3g} s", "$dim")))
+            (f"   {sheet.shot.shown:.3g} s", "$dim")))
         self.query_one("#text", Static).update(_words(sheet))
         start(self, partial(self._look, sheet.latest), group="look", exclusive=True)
 

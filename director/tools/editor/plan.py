@@ -37,6 +37,7 @@ class Placed:
     first: int
     last: int
     speed: float
+    skip: int = 0            # pictures of the take, at the film's rate, before the first that is shown
     kind: Transition = Transition.CUT
     lead: int = 0
     tail: int = 0
@@ -56,10 +57,15 @@ class Layout:
 
 
 def shown_frames(clip: Clip, fps: int) -> int:
-    """Film frames a clip is shown: what the shot asks for, or what its take has when that is less; at least one."""
-    asked = round(clip.shot.duration / clip.shot.speed * fps)
-    there = int(clip.take.frames / clip.take.fps / clip.shot.speed * fps + 1e-6)
-    return max(1, min(asked, there))
+    """Film frames a clip is shown: what the shot asks for, or what its take has after the trim when that is less; at least one."""
+    shot = clip.shot
+    there = int((clip.take.frames / clip.take.fps * fps - skipped_frames(clip, fps)) / shot.speed + 1e-6)
+    return max(1, min(round(shot.shown * fps), there))
+
+
+def skipped_frames(clip: Clip, fps: int) -> int:
+    """Pictures of the take, at the film's rate, that are trimmed from its beginning; at least one is left."""
+    return max(0, min(round(clip.shot.trim_in * fps), int(clip.take.frames / clip.take.fps * fps + 1e-6) - 1))
 
 
 def layout(cut: CutList) -> Layout:
@@ -79,7 +85,7 @@ def layout(cut: CutList) -> Layout:
         tail = handle if kinds[number] in OVERLAPPING else 0
         first = at - lead
         at = first + length
-        clips.append(Placed(number, first, at, clip.shot.speed, before if lead else Transition.CUT, lead, tail))
+        clips.append(Placed(number, first, at, clip.shot.speed, skipped_frames(clip, fps), before if lead else Transition.CUT, lead, tail))
         if before in FADES:
             fades.append(Fade(first, first + handle, before, False))
         if kinds[number] in FADES:

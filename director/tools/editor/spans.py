@@ -54,7 +54,7 @@ def _marks(plan: Layout, reels: tuple[Reel, ...], fps: int) -> set[int]:
     for clip in plan.clips:
         inside = range(clip.first + clip.lead, clip.last - clip.tail)
         marks |= {clip.first, inside.start, inside.stop, clip.last}
-        starts = [clip.first + gop.first for gop in reels[clip.number].gops] if clip.speed == 1 else range(inside.start, inside.stop, fps)
+        starts = [clip.first + gop.first - clip.skip for gop in reels[clip.number].gops] if clip.speed == 1 else range(inside.start, inside.stop, fps)
         marks |= {mark for mark in starts if mark in inside}
     for item in plan.fades:
         marks |= set(range(item.first, item.last, handle_frames(fps))) | {item.last}
@@ -62,13 +62,13 @@ def _marks(plan: Layout, reels: tuple[Reel, ...], fps: int) -> set[int]:
 
 
 def _whole_group(clip: Placed, reel: Reel, first: int, last: int) -> Gop | None:
-    wanted = (first - clip.first, last - first)
+    wanted = (first - clip.first + clip.skip, last - first)
     return next((gop for gop in reel.gops if clip.speed == 1 and (gop.first, gop.frames) == wanted), None)
 
 
 def _positions(clip: Placed, span: Span) -> list[float]:
     """Places in the take (pictures, with fractions) of the span's frames."""
-    return [(frame - clip.first) * clip.speed for frame in range(span.first, span.last)]
+    return [clip.skip + (frame - clip.first) * clip.speed for frame in range(span.first, span.last)]
 
 
 def recipe(span: Span, reels: tuple[Reel, ...], over: list[Overlay], fades: tuple[Fade, ...], fps: int) -> str:
@@ -120,5 +120,5 @@ def _pictures(span: Span, reels: tuple[Reel, ...]) -> Iterator[NDArray[np.uint8]
 
 def _source(clip: Placed, span: Span, reel: Reel) -> Iterator[NDArray[np.uint8]]:
     if clip.speed == 1:
-        return pictures(reel, span.first - clip.first, span.last - clip.first)
+        return pictures(reel, span.first - clip.first + clip.skip, span.last - clip.first + clip.skip)
     return sampled(reel, _positions(clip, span))

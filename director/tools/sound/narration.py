@@ -81,7 +81,7 @@ def _lines(cut: CutList, timeline: tuple[tuple[float, float], ...], diction: Dic
         if shot.narration.strip():
             out.append(_Line(shot.id, start + PAUSE, shot.narration, storyboard.voiceover.voice, 1.0))
         if shot.dialogue.strip() and shot.volume > 0:
-            out.extend(_Line(shot.id, start + each.start, each.line.text, each.line.voice, min(1.5, shot.volume), each.within)
+            out.extend(_Line(shot.id, start + max(0.0, each.start - shot.trim_in / shot.speed), each.line.text, each.line.voice, min(1.5, shot.volume), each.within)
                        for each in placed(shot, storyboard, diction))
     return out
 
