@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
-from director import verdicts
+from director import allowed, rights, verdicts
 from director.anchoring import PREVIOUS, anchored
 from director.attempts import first_request
 from director.courses import RETAKES, Attempt, Course
@@ -140,6 +140,8 @@ def write(brief: Brief, crew: Crew) -> Iterator[Event]:
         writer = crew.understudy
         storyboard = writer.plan(brief)
     yield from crew.heard()
+    if owned := rights.note(brief.story):
+        yield Said(text=owned)
     yield Planned(storyboard=storyboard, writer=writer.name)
 
 
@@ -191,6 +193,7 @@ def is_paid(storyboard: Storyboard, crew: Crew) -> bool:
 
 
 def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, None, None]:
+    allowed.check(storyboard)
     courses: list[Course] = []
     wording = Wording(store, storyboard, crew.polisher, crew.heard)
     for shot in storyboard.shots:

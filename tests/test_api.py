@@ -11,7 +11,7 @@ import pytest
 from fakes import Blocked, Watcher, a_crew
 
 from director import direct, make, resume
-from director.errors import BadInput, ModelFailed, StoreProblem, Unavailable
+from director.errors import BadInput, ModelFailed, NeedsAnswer, StoreProblem, Unavailable
 from director.events import Assembled, Event, Filmed, Planned
 from director.settings import Settings
 from director.store import Store, brief_in
@@ -98,7 +98,6 @@ def test_resuming_nothing_says_so(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("wishes", "words"), [
     ({"story": "  \n"}, "The story is empty"),
     ({"story": "\x00\x01"}, "The story is empty"),
-    ({"story": "x" * 100_000}, "100,000 characters; 20,000 is the most"),
     ({"aspect": "16:8"}, r"aspect '16:8' is not known\. Did you mean '16:9'\? Known: 16:9, 9:16, 1:1"),
     ({"resolution": "12k"}, "resolution '12k' is not known.*Known: 720p"),
     ({"style": "noire"}, "style 'noire' is not known. Did you mean 'noir'"),
@@ -114,6 +113,11 @@ def test_bad_wishes_are_refused_at_once_in_one_sentence(tmp_path: Path, wishes: 
     with pytest.raises(BadInput, match=words):
         direct(story, crew=a_crew(), settings=settings(tmp_path), **wishes)  # type: ignore[arg-type]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_story_for_more_than_one_film_is_asked_about_with_what_it_would_come_to(tmp_path: Path) -> None:
+    with pytest.raises(NeedsAnswer, match=r"30,000 words in 120,000 characters; 20,000 is the most.*200 minutes in 2,400 shots.*\?"):
+        direct("Run " * 30_000, crew=a_crew(), settings=settings(tmp_path))
 
 
 def test_any_spelling_of_aspect_and_resolution_will_do(tmp_path: Path) -> None:

@@ -380,3 +380,12 @@ def test_every_error_of_the_path_is_one_of_ours() -> None:
     for script in scripts:
         with serving(script) as server, pytest.raises(DirectorError):
             ChatScreenwriter(settings(server)).plan(Brief(story=STORY))
+
+
+def test_what_a_model_sends_beside_the_storyboard_is_ignored_and_told(tmp_path: Path) -> None:
+    answer = a_plan(exec="rm -rf /", ffmpeg_args="-vf movie=/etc/passwd", budget=1e9, approved=True, genre="noir")
+    with serving(calls(answer)) as server, Store.open(tmp_path / "film") as store:
+        events = list(plan(store, Brief(story=STORY), crew(settings(server))))
+        sent = "The model also sent 'exec', 'ffmpeg_args', 'budget', 'approved': that is no part of a storyboard and is ignored."
+        assert sent in [event.text for event in events if isinstance(event, Said)]
+        assert "rm -rf" not in (tmp_path / "film" / "storyboard.json").read_text()

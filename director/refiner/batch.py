@@ -9,7 +9,11 @@ from director import video_models
 from director.model import Camera
 from director.refiner.rules import refine_text
 from director.roles import Capabilities
+from director.screenwriter import safety
 from director.video_models import VideoModel
+
+PEOPLE = ("minors", "intimate", "deceit")
+"""What no prompt is made ready for, whoever films it."""
 
 
 def refine_record(record: dict[str, Any]) -> dict[str, Any]:
@@ -17,11 +21,12 @@ def refine_record(record: dict[str, Any]) -> dict[str, Any]:
     "refined", "found", "added", "negative"?, "left_out"?, "order"?}`.
 
     Nothing is added to a bare prompt: camera, light and style come only where the record names them. `order` is what to ask of
-    the model for the seconds and the aspect that were given; the edit trims and crops.
+    the model for the seconds and the aspect that were given; the edit trims and crops. Raises Refused for harm to people.
     """
     def text(name: str) -> str:
         return found if isinstance(found := record.get(name), str) else ""
 
+    safety.refuse(text("prompt"), PEOPLE)
     limit = record.get("limit")
     room = limit if isinstance(limit, int) and limit > 0 else Capabilities.prompt_characters
     out = refine_text(

@@ -8,7 +8,7 @@ from functools import cache
 
 from director import wordnet
 from director.errors import BadInput, NeedsAnswer
-from director.screenwriter import language, wordlists
+from director.screenwriter import language, lengths, wordlists
 from director.screenwriter.fillers import BACK, FILLERS
 
 _QUESTIONS = {
@@ -36,6 +36,9 @@ def check(story: str, request: str = "") -> None:
 
     `story` is what is left of the `request` without what is no story in it.
     """
+    if (length := lengths.impossible(request or story)):
+        raise NeedsAnswer(f"How long shall the film be? “{length}” is no length that a film can have; say for example 30 seconds, "
+                          "or leave it out.")
     if not any(c.isalnum() for c in story) and any(c.isalpha() for c in request):
         raise NeedsAnswer(_ABOUT)
     if not any(c.isalpha() for c in story) and not emoji_words(story):

@@ -8,12 +8,12 @@ from typing import Any
 
 from director import prompting
 from director.errors import ModelFailed
-from director.events import Event
+from director.events import Event, Said
 from director.llm import MODES, Answer, ChatService, Form, Mode
 from director.model import Brief, Storyboard
 from director.screenwriter import proof, reading, safety
 from director.screenwriter.reading import Request
-from director.screenwriter.transcript import Flawed, storyboard
+from director.screenwriter.transcript import Flawed, storyboard, unread
 from director.settings import Settings
 from director.vocabulary import Angle, Move, Pace, Size, Transition
 
@@ -46,7 +46,9 @@ class ChatScreenwriter:
             if answer.refused:
                 raise self._declined(answer)
             try:
-                return _written(answer, brief, request, patient=len(answers) == TRIES)
+                written = _written(answer, brief, request, patient=len(answers) == TRIES)
+                self._report(answer)
+                return written
             except Flawed as flaw:
                 problems = "; ".join(flaw.problems)
                 repair = prompting.fill("repair", {"problems": "\n".join(f"- {problem}" for problem in flaw.problems)})
@@ -61,6 +63,12 @@ class ChatScreenwriter:
             f"The model {self._service.settings.model} at {self._service.address} answered {TRIES} times without a storyboard "
             f"that can be used ({self._service.clean(problems)}). Try again, or set DIRECTOR_MODEL to a larger model."
         )
+
+    def _report(self, answer: Answer) -> None:
+        """What else the model sent is not used, and the person hears of it: it may have wanted more than to write."""
+        if others := unread(answer.data or {}):
+            sent = f"The model also sent {', '.join(others)}: that is no part of a storyboard and is ignored."
+            self._service.ledger.append(Said(text=sent))
 
     def _declined(self, answer: Answer) -> ModelFailed:
         words = self._service.clean(answer.words)

@@ -39,6 +39,11 @@ _ALSO: dict[str, tuple[str, ...]] = {
 }
 
 
+_READ = {"title", "style", "story", "logline", "genre", "tone", "aspect", "language", "notes", "version", "thoughts", "reasoning",
+         "summary"}
+"""What else may stand beside the shots without anybody being told: what models like to say about their work."""
+
+
 class Flawed(Exception):
     """The storyboard cannot be used; `problems` say why, for the model that gets one chance to repair it."""
 
@@ -66,6 +71,14 @@ def storyboard(data: dict[str, Any], brief: Brief, request: Request, *, patient:
         return _board(data, brief, request, cast, shots)
     except ValidationError as error:
         raise Flawed([f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors()[:6]]) from None
+
+
+def unread(data: dict[str, Any]) -> tuple[str, ...]:
+    """Names of top-level fields that nobody reads and that hold something, shortened; six at most."""
+    inner = data.get("storyboard")
+    data = inner if isinstance(inner, dict) else data
+    known = {name for names in _ALSO.values() for name in names} | _READ
+    return tuple(repr(name[:40]) for name in data if name.lower() not in known and data[name] not in (None, "", [], {}))[:6]
 
 
 def _problems(total: int, usable: int, request: Request, patient: bool) -> list[str]:

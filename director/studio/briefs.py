@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from director.disk import in_words
-from director.errors import BadInput
+from director.errors import BadInput, NeedsAnswer
 from director.journal import remembered
 from director.model import MAX_STORY, Brief
 from director.production import generator_named
@@ -19,6 +19,9 @@ from director.roles import Generator
 from director.store import brief_in
 from director.studio.generators import DRAWN, Generators
 from director.vocabulary import Aspect, Look, Resolution, find, read
+
+SPOKEN = 150
+"""Words of a story that a minute of film takes, as a narrator reads them."""
 
 K = TypeVar("K", Aspect, Resolution)
 
@@ -31,7 +34,7 @@ def brief(story: str, *, generators: Mapping[str, Generator] | None = None, **wi
     if not story.strip():
         raise BadInput("The story is empty. Say in a sentence or more what the film should show.")
     if len(story) > MAX_STORY:
-        raise BadInput(f"The story has {len(story):,} characters; {MAX_STORY:,} is the most. Shorten it to what should be seen.")
+        raise NeedsAnswer(_too_long(story))
     wishes = {name: wish for name, wish in wishes.items() if wish is not None}
     if isinstance(wishes.get("aspect"), str):
         wishes["aspect"] = _read(Aspect, "aspect", wishes["aspect"])
@@ -73,6 +76,15 @@ def slug(words: str) -> str:
             break
         name = f"{name}-{part}" if name else part
     return name or (parts[0][:48] if parts else "film")
+
+
+def _too_long(story: str) -> str:
+    """What filming all of it would come to, before anything is planned, and what to do."""
+    words = len(story.split())
+    minutes = max(1, round(words / SPOKEN))
+    return (f"The story has {words:,} words in {len(story):,} characters; {MAX_STORY:,} is the most for one film. Told whole it would be "
+            f"about {minutes:,} minutes in {minutes * 12:,} shots. Nothing is planned, filmed or paid for yet: which part of it shall be "
+            "the film?")
 
 
 def _untouched(folder: Path) -> bool:

@@ -30,8 +30,8 @@ def check(story: str) -> None:
         asking.check(told, story)
 
 
-def refuse(story: str) -> None:
-    """Raise Refused when the story asks for harm."""
+def refuse(story: str, topics: tuple[str, ...] = ()) -> None:
+    """Raise Refused when the story asks for harm; with `topics`, only for those of `rules.REASONS`."""
     text = plain(story)
     tongues = ("en", *language.spoken(text))
     whole = Passage(text, tongues)
@@ -39,6 +39,8 @@ def refuse(story: str) -> None:
     scopes = {"one": _windows(sentences, 1, tongues), "near": _windows(sentences, 2, tongues),
               "all": (whole,) if len(text) <= _SHORT else _windows(sentences, 5, tongues)}
     for rule in RULES:
+        if topics and rule.topic not in topics:
+            continue
         if any(_meets(rule, passage) for passage in scopes[rule.scope]) and not any(whole.has(name) for name in rule.unless):
             raise Refused(REASONS[rule.topic])
 
