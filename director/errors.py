@@ -4,6 +4,7 @@
     ├── BadInput             the story, an option, a document or a file cannot be used as given
     │   └── Refused          the request asks for something Director does not make
     ├── NeedsAnswer          one short question must be answered first
+    │   └── OverBudget       what it would cost is not allowed yet
     ├── Unavailable          an extra, a program, a key or a service is missing or does not answer
     │   └── ModelFailed      a language or vision model failed or answered nonsense twice
     ├── StoreProblem         the production folder cannot be read or written
@@ -33,6 +34,10 @@ class Refused(BadInput):
 
 class NeedsAnswer(DirectorError):
     """One short question must be answered before work can start; the message is the question."""
+
+
+class OverBudget(NeedsAnswer):
+    """Paid work would cost more than is allowed; the message says how much, and how to allow it. Nothing was ordered."""
 
 
 class Unavailable(DirectorError):

@@ -19,6 +19,9 @@ from director.errors import StoreProblem
 FORMAT = 1
 """Raised when an older Director could not make sense of the file any more."""
 
+PATIENCE = 30.0
+"""Seconds to wait while another process of this Director writes."""
+
 _TABLES = """
 CREATE TABLE IF NOT EXISTS meta(name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS result(id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, key TEXT NOT NULL,
@@ -26,6 +29,8 @@ CREATE TABLE IF NOT EXISTS result(id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEX
     UNIQUE(kind, key, shot));
 CREATE TABLE IF NOT EXISTS version(id INTEGER PRIMARY KEY AUTOINCREMENT, parent INTEGER, document TEXT NOT NULL,
     why TEXT NOT NULL, at TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS job(nonce TEXT PRIMARY KEY, key TEXT NOT NULL, shot TEXT NOT NULL, generator TEXT NOT NULL,
+    state TEXT NOT NULL, job TEXT NOT NULL, estimate REAL NOT NULL, cost REAL, words TEXT NOT NULL, at TEXT NOT NULL);
 """
 
 
@@ -38,7 +43,8 @@ class Journal:
         self._reached = reached
         self._busy = threading.RLock()
         with _in_words(folder):
-            self._database = sqlite3.connect(folder / "journal.sqlite", isolation_level=None, check_same_thread=False)
+            self._database = sqlite3.connect(folder / "journal.sqlite", isolation_level=None, check_same_thread=False,
+                                             timeout=PATIENCE)
             try:
                 self._prepare()
             except BaseException:
@@ -58,6 +64,14 @@ class Journal:
 
     def close(self) -> None:
         self._database.close()
+
+    def attach(self, file: Path, name: str, tables: str) -> None:
+        """Let transactions reach a second file too, under `name`; it gets the tables that it lacks."""
+        with self._busy, _in_words(file.parent):
+            self._database.execute(f"ATTACH DATABASE ? AS {name}", (str(file),))
+            self._database.execute(f"PRAGMA {name}.journal_mode = WAL")
+            self._database.execute(f"PRAGMA {name}.synchronous = FULL")
+            self._database.execute(tables)
 
     def rows(self, question: str, *values: object) -> list[sqlite3.Row]:
         """The answer to a SELECT."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, Protocol, TypeVar
+from typing import Any, Literal, Protocol, TypeVar, runtime_checkable
 
 from director.model import Brief, Cut, Review, Shot, ShotRequest, Storyboard, Take, Uttered
 
@@ -124,6 +124,7 @@ class Capabilities:
     keyframes: bool = False              # begins and ends a take on given pictures
     stages: bool = False                 # stages the shot itself: it is told who says what when, who stands where, what goes on
     reads_prose: bool = True             # False = it looks for words it knows, and better sentences are no help
+    elsewhere: bool = False              # films on somebody else's machine: here one only waits
 
 
 @dataclass(frozen=True)
@@ -148,6 +149,57 @@ class Generator(Protocol):
 
     def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
         """Write an H.264 take of exactly request.frames frames to `out` (through director.tools.media.TakeWriter)."""
+        ...
+
+
+@dataclass(frozen=True)
+class Purse:
+    """Whose money is spent on a production, and how much of it may be. US dollars a day are counted in UTC; None = no limit.
+
+    folder      the production, whose journal says what was ordered
+    most        for the production where it has no budget of its own; None = anything above 0 is asked about first
+    account     a file that counts what is spent for all productions together; None = limits a day are not kept
+    watch       told of every durable act; returns, or the process dies
+    """
+
+    folder: Path
+    most: float | None = None
+    account: Path | None = None
+    user: str = ""
+    channel: str = ""
+    user_day: float | None = None
+    channel_day: float | None = None
+    day: float | None = None
+    watch: Callable[[str], None] | None = None
+
+
+@runtime_checkable
+class Service(Protocol):
+    """A generator that orders its takes from a service. It is given the purse of a production before it films."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def version(self) -> str: ...
+
+    def capabilities(self) -> Capabilities: ...
+
+    def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
+        """Order the take, or go on waiting for the one that was ordered; nothing is ever ordered twice. Raises OverBudget,
+        Refused, BadInput, NeedsAnswer, Unavailable or FilmingFailed."""
+        ...
+
+    def estimate(self, request: ShotRequest) -> float:
+        """What the take will cost, in US dollars."""
+        ...
+
+    def paid_from(self, purse: Purse) -> Service:
+        """The same service at this purse's expense."""
+        ...
+
+    def cancel(self, request: ShotRequest) -> bool:
+        """Ask the service to stop what was ordered for this request. False when nothing is under way."""
         ...
 
 

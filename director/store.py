@@ -84,6 +84,7 @@ class Store:
         self._lock = lock
         self._journal = journal
         self._disk = disk
+        self.reached = disk.reached
         self._new = False
         self._whole: dict[tuple[str, int, int, int], bool] = {}
 

@@ -1,0 +1,88 @@
+"""The service's video, decoded in full and brought to the frames that were asked for: trimmed, its rate matched, its middle in the
+shape of the film."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from director.errors import BadInput
+from director.model import ShotRequest
+from director.network import Broken
+from director.roles import Report
+from director.tools.media import TakeWriter, VideoFacts, open_media, picture_stream, probe, to_bgr
+from director.tools.media.reading import as_i420
+from director.tools.media.stills import covering
+
+SLOWEST = 0.8
+"""How much a video that is too short may be slowed down; what is still missing stands still on its last picture."""
+
+
+def whole(path: Path) -> VideoFacts:
+    """What a full decode finds. Raises Broken for a file that is not complete, or no video at all."""
+    try:
+        facts = probe(path)
+    except BadInput as error:
+        raise Broken(f"The file that came is no video: {error}") from None
+    if not facts.complete:
+        raise Broken(f"The video that came is damaged: {facts.problem}.")
+    return facts
+
+
+def conform(path: Path, facts: VideoFacts, request: ShotRequest, out: Path, report: Report) -> list[str]:
+    """Write the take; gives what the person should know of it."""
+    pace = min(1.0, max(SLOWEST, facts.seconds / request.seconds))
+    with TakeWriter(out, request.width, request.height, request.fps, request.frames) as take:
+        for number, picture in enumerate(_timed(path, request, pace)):
+            take.write_bgr(picture)
+            report((number + 1) / request.frames)
+    return _told(facts, request, pace)
+
+
+def _timed(path: Path, request: ShotRequest, pace: float) -> Iterator[Any]:
+    """For each frame of the take the picture that is shown at its moment; the last one stays."""
+    source = _pictures(path)
+    moment, picture = next(source)
+    coming = next(source, None)
+    shown = covering(picture, request.width, request.height)
+    for frame in range(request.frames):
+        now = frame * pace / request.fps + 1e-6
+        fresh = False
+        while coming is not None and coming[0] <= now:
+            (moment, picture), fresh = coming, True
+            coming = next(source, None)
+        if fresh:
+            shown = covering(picture, request.width, request.height)
+        yield shown
+
+
+def _pictures(path: Path) -> Iterator[tuple[float, Any]]:
+    """(seconds from the first picture, BGR) of every picture."""
+    with open_media(path) as container:
+        start: Fraction | None = None
+        number = 0
+        stream = picture_stream(container, path.name)
+        rate = float(stream.average_rate or 24)
+        for frame in container.decode(stream):
+            at = frame.pts * frame.time_base if frame.pts is not None else None
+            start = at if start is None else start
+            yield (float(at - start) if at is not None and start is not None else number / rate), to_bgr(as_i420(frame))
+            number += 1
+
+
+def _told(facts: VideoFacts, request: ShotRequest, pace: float) -> list[str]:
+    notes = []
+    if (facts.width, facts.height) != (request.width, request.height):
+        shape, wanted = facts.width / facts.height, request.width / request.height
+        lost = 1 - min(shape / wanted, wanted / shape)
+        cut = f"; {100 * lost:.0f} % of the {'width' if shape > wanted else 'height'} is cut off" if lost > 0.005 else ""
+        notes.append(f"Filmed at {facts.width}x{facts.height}, scaled to {request.width}x{request.height}{cut}.")
+    if pace < 1:
+        still = request.seconds - facts.seconds / pace
+        stands = f", and its last picture stands for {still:.1f} s" if still > 1.5 / request.fps else ""
+        notes.append(f"Filmed {facts.seconds:.1f} s; slowed down to {facts.seconds / pace:.1f} s{stands}.")
+    if abs(facts.fps - request.fps) > 0.5:
+        notes.append(f"{facts.fps:g} frames a second became {request.fps}.")
+    return notes

@@ -1,0 +1,96 @@
+"""A service as a generator: `runway:gen4.5`, `fal:fal-ai/pika/v2.2/text-to-video`, `videos:Wan-AI/Wan2.2-T2V-A14B`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from director.errors import OverBudget
+from director.ledger import Ledger, State
+from director.model import ShotRequest
+from director.roles import Capabilities, Footage, Purse, Report
+from director.tools.generators.hosted import prices
+from director.tools.generators.hosted.ordering import FETCHED, Ordering, Pace
+from director.tools.generators.hosted.service import Desk, Model, Order, Trouble
+
+REVISION = "1"
+"""Raise it when the same request gives another take through this code."""
+
+
+@dataclass(frozen=True)
+class Hosted:
+    """One model of one service. `price` is US dollars for a second where the user set one. Without a purse it orders nothing."""
+
+    desk: Desk
+    model: str
+    name: str
+    price: float | None = None
+    purse: Purse | None = None
+    pace: Pace = field(default_factory=Pace)
+    version: str = REVISION
+
+    @property
+    def _takes(self) -> Model:
+        return self.desk.model(self.model)
+
+    def capabilities(self) -> Capabilities:
+        takes = self._takes
+        return Capabilities(
+            max_seconds=float(takes.lengths[-1]), prompt_characters=min(4000, takes.prompt), model=takes.family,
+            negative_prompt=takes.negative, paid=self._rate() > 0, deterministic=False, keyframes=bool(takes.image),
+            stages=takes.family == "synthesia", elsewhere=True,
+        )
+
+    def estimate(self, request: ShotRequest) -> float:
+        """US dollars."""
+        return round(self._rate() * self._takes.seconds_for(request.seconds), 4)
+
+    def paid_from(self, purse: Purse) -> Hosted:
+        return replace(self, purse=purse)
+
+    def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
+        """See roles.Service."""
+        from director.tools.generators.hosted.conforming import conform, whole
+
+        report(0.0)
+        raw = out.with_suffix(".raw")
+        try:
+            with Ledger(self._purse()) as ledger:
+                job, facts = self._ordering(request, ledger).obtain(raw, report, whole)
+            told = conform(raw, facts, request, out, lambda done: report(FETCHED + (1 - FETCHED) * done))
+        finally:
+            raw.unlink(missing_ok=True)
+        bill = "as billed" if job.cost is not None else "as reckoned; the service names no cost"
+        notes = [f"Filmed by {self.name}, order {job.job[:60]}, ${job.charge:.2f} {bill}.", *told]
+        return Footage(request.frames, request.width, request.height, request.fps, cost=job.charge, notes=tuple(notes))
+
+    def cancel(self, request: ShotRequest) -> bool:
+        """Ask the service to stop what was ordered for this request. False when nothing is under way, or it cannot be stopped."""
+        with Ledger(self._purse()) as ledger:
+            job = ledger.latest(request.key(self.name, self.version))
+            if job is None or job.state is not State.ORDERED:
+                return False
+            try:
+                self.desk.cancel(job.job, self.model)
+            except Trouble:
+                return False
+            return True
+
+    def _rate(self) -> float:
+        """US dollars a second."""
+        if self.price is not None:
+            return self.price
+        listed = self.desk.price(self.model)
+        return prices.UNKNOWN if listed is None else listed
+
+    def _purse(self) -> Purse:
+        if self.purse is None:
+            raise OverBudget(f"{self.name} films for money, and no production pays for it. Film through a production.")
+        return self.purse
+
+    def _ordering(self, request: ShotRequest, ledger: Ledger) -> Ordering:
+        takes = self._takes
+        order = Order("", request, takes.seconds_for(request.seconds), first=Path(request.first.file) if request.first else None,
+                      last=Path(request.last.file) if request.last else None)
+        return Ordering(self.desk, self.model, self.name, ledger, self.pace, request.key(self.name, self.version), order,
+                        self.estimate(request))
