@@ -20,7 +20,7 @@ from director.disk import sha256
 from director.errors import DirectorError, FilmingFailed, Stopped, StoreProblem, Unavailable
 from director.events import Event, Failed, Filmed, Filming, Repairing, Retaking, Reviewed, Said
 from director.model import Review, ShotRequest, Take
-from director.roles import Critic, Done, Executor, Footage, Generator, Job, Mend, Progress, Repairer, Report
+from director.roles import Critic, Done, Executor, Footage, Generator, Job, Mend, Progress, Repairer, Report, Service
 from director.store import Result, Store
 
 TRIES = 2
@@ -107,9 +107,16 @@ class Work:
     key: str
     job: AnyJob
 
+    @property
+    def elsewhere(self) -> bool:
+        """A service does it; here it is only waited for."""
+        return isinstance(self.job, FilmJob) and isinstance(self.job.generator, Service)
 
-def shoot(store: Store, courses: list[Course], critic: Critic, executor: Executor, repairer: Repairer | None = None) -> Iterator[Event]:
-    """Settle every course. Raises at the end when a shot could not be filmed; at once when the store or a service fails."""
+
+def shoot(store: Store, courses: list[Course], critic: Critic, executor: Executor, repairer: Repairer | None = None,
+          waiting_room: Executor | None = None) -> Iterator[Event]:
+    """Settle every course; takes that a service films are waited for in `waiting_room`. Raises at the end when a shot could not be
+    filmed; at once when the store or a service fails."""
     shooting = _Shooting(store, courses, critic, repairer)
     while True:
         works: list[Work] = []
@@ -119,10 +126,8 @@ def shoot(store: Store, courses: list[Course], critic: Critic, executor: Executo
                 works.append(work)
         if not works:
             break
-        running = cast("Steps[Progress | Done, None, None]", executor.run([cast("Job[Any]", work.job) for work in works]))
-        with closing(running):
-            for message in running:
-                yield from shooting.take_in(works[message.job], message)
+        yield from shooting.round([work for work in works if work.elsewhere], waiting_room or executor)
+        yield from shooting.round([work for work in works if not work.elsewhere], executor)
     _raise_for(courses)
 
 
@@ -199,6 +204,14 @@ class _Shooting:
             yield Reviewed(shot=course.shot.id, attempt=course.number, review=review)
         course.attempts.append(Attempt(take, result.path, review, step.request))
         course.breaks = 0
+
+    def round(self, works: list[Work], executor: Executor) -> Iterator[Event]:
+        """Do the work side by side and take in what comes of it."""
+        if works:
+            running = cast("Steps[Progress | Done, None, None]", executor.run([cast("Job[Any]", work.job) for work in works]))
+            with closing(running):
+                for message in running:
+                    yield from self.take_in(works[message.job], message)
 
     def take_in(self, work: Work, message: Progress | Done) -> Iterator[Event]:
         """One message of a job."""

@@ -38,6 +38,7 @@ from director.roles import (
     Listener,
     Polisher,
     Progress,
+    Purse,
     Refinement,
     Refiner,
     Repairer,
@@ -46,6 +47,7 @@ from director.roles import (
     Soundtrack,
 )
 from director.speech import ESTIMATE
+from director.spending import at_expense_of, charged
 from director.store import Store
 from director.wording import Wording
 
@@ -64,6 +66,8 @@ class Crew:
     editor: Editor
     executor: Executor
     cutting_room: Executor | None = None        # for sound and cut, on this machine; None = `executor`
+    waiting_room: Executor | None = None        # for takes that a service films; on this machine; None = `cutting_room`
+    purse: Purse | None = None                  # who pays services; its folder is that of whatever production is made
     understudy: Screenwriter | None = None      # plans when the screenwriter's model fails; None = fail
     spare: str = ""                             # a generator that may film what the chosen one cannot; "" = none
     repairer: Repairer | None = None            # repairs takes where that is honest; None = they are filmed again
@@ -199,7 +203,8 @@ def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, N
     for shot in storyboard.shots:
         course = yield from _course(store, shot, storyboard, crew, wording, courses[-1] if courses else None)
         courses.append(course)
-    yield from shoot(store, courses, crew.critic, crew.executor, crew.repairer)
+    yield from charged(store, courses, at_expense_of(crew.purse, store))
+    yield from shoot(store, courses, crew.critic, crew.executor, crew.repairer, crew.waiting_room or crew.cutting_room)
     clips = []
     for number, course in enumerate(courses, 1):
         best, names = course.best(), _names(store, course)

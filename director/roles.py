@@ -124,7 +124,6 @@ class Capabilities:
     keyframes: bool = False              # begins and ends a take on given pictures
     stages: bool = False                 # stages the shot itself: it is told who says what when, who stands where, what goes on
     reads_prose: bool = True             # False = it looks for words it knows, and better sentences are no help
-    elsewhere: bool = False              # films on somebody else's machine: here one only waits
 
 
 @dataclass(frozen=True)
@@ -158,12 +157,14 @@ class Purse:
 
     folder      the production, whose journal says what was ordered
     most        for the production where it has no budget of its own; None = anything above 0 is asked about first
+    said        a budget for the production that a person names now; it is remembered
     account     a file that counts what is spent for all productions together; None = limits a day are not kept
     watch       told of every durable act; returns, or the process dies
     """
 
     folder: Path
     most: float | None = None
+    said: float | None = None
     account: Path | None = None
     user: str = ""
     channel: str = ""

@@ -37,6 +37,13 @@ def user_file() -> Path:
     return Path(user_config_dir("director")) / ".env"
 
 
+def account_file() -> Path:
+    """Where it is counted what all productions of this user together have spent."""
+    from platformdirs import user_data_dir
+
+    return Path(user_data_dir("director")) / "spending.sqlite"
+
+
 def drawings_folder() -> Path:
     """Where the animatic keeps drawings between films. It may be deleted at any time."""
     from platformdirs import user_cache_dir
@@ -122,6 +129,59 @@ class Settings(BaseModel):
         default="", validation_alias="DIRECTOR_SPARE_GENERATOR", max_length=200,
         description="A second generator, for shots that the chosen one films with the same faults twice. Unset: none.",
     )
+    runway_key: SecretStr | None = Field(
+        default=None, validation_alias="RUNWAYML_API_SECRET",
+        description="Runway: the key for --generator runway (gen4.5), runway:gen4_turbo, runway:veo3.1 and the other models it reaches.",
+    )
+    fal_key: SecretStr | None = Field(
+        default=None, validation_alias="FAL_KEY",
+        description="fal: the key for --generator fal (Pika 2.2) and fal:ENDPOINT, any video model there.",
+    )
+    google_key: SecretStr | None = Field(
+        default=None, validation_alias="GOOGLE_API_KEY",
+        description="Google: the key for --generator google (Gemini Omni Flash). GEMINI_API_KEY is read too.",
+    )
+    synthesia_key: SecretStr | None = Field(
+        default=None, validation_alias="SYNTHESIA_API_KEY",
+        description="Synthesia: the key for --generator synthesia, people who speak; synthesia:AVATAR for another than Anna.",
+    )
+    videos_key: SecretStr | None = Field(
+        default=None, validation_alias="DIRECTOR_VIDEOS_KEY",
+        description="Key for the video server at DIRECTOR_VIDEOS_URL, where it asks for one.",
+    )
+    videos_url: str | None = Field(
+        default=None, validation_alias="DIRECTOR_VIDEOS_URL", max_length=2000,
+        description="Address for --generator videos: a server with OpenAI's /videos, such as http://localhost:8000/v1 for vLLM-Omni.",
+    )
+    runway_url: str | None = Field(
+        default=None, validation_alias="DIRECTOR_RUNWAY_URL", max_length=2000,
+        description="Another address for Runway. Unset: its own; the key goes nowhere else. So with the next three.",
+    )
+    fal_url: str | None = Field(
+        default=None, validation_alias="DIRECTOR_FAL_URL", max_length=2000, description="Another address for fal's queue.",
+    )
+    google_url: str | None = Field(
+        default=None, validation_alias="DIRECTOR_GOOGLE_URL", max_length=2000, description="Another address for Google's video models.",
+    )
+    synthesia_url: str | None = Field(
+        default=None, validation_alias="DIRECTOR_SYNTHESIA_URL", max_length=2000, description="Another address for Synthesia.",
+    )
+    hosted_prices: str = Field(
+        default="", validation_alias="DIRECTOR_HOSTED_PRICES", max_length=4000,
+        description="US dollars for a second of film, to reckon with instead of what is known here: runway:gen4.5=0.1,videos=0.02.",
+    )
+    plain_http: bool = Field(
+        default=False, validation_alias="DIRECTOR_PLAIN_HTTP",
+        description="Set to 1 to let keys and pictures go unencrypted to an http:// address of a video service that is not this computer.",
+    )
+    day_budget: float | None = Field(
+        default=None, validation_alias="DIRECTOR_DAY_BUDGET_USD", ge=0, le=1_000_000,
+        description="The most that all productions together may spend in a day (UTC) at paid services, in US dollars. Unset: no limit.",
+    )
+    hosted_at_once: int = Field(
+        default=4, validation_alias="DIRECTOR_HOSTED_AT_ONCE", ge=1, le=32,
+        description="Shots on order at services at the same time, 1 to 32. Unset: 4.",
+    )
     slack_bot_token: SecretStr | None = Field(
         default=None, validation_alias="SLACK_BOT_TOKEN",
         description="Slack: the app's bot token (xoxb-…). `director slack --manifest` prints what an app is made from.",
@@ -175,7 +235,7 @@ class Settings(BaseModel):
         description="Slack: US dollars that may be spent for the workspace in a day. Unset: paid generators are not used for Slack.",
     )
 
-    @field_validator("base_url", "model_url", "slack_api")
+    @field_validator("base_url", "model_url", "slack_api", "videos_url", "runway_url", "fal_url", "google_url", "synthesia_url")
     @classmethod
     def _is_an_address(cls, value: str | None) -> str | None:
         if value is not None and not value.startswith(("http://", "https://")):
@@ -231,6 +291,8 @@ class Settings(BaseModel):
             environ, file = os.environ, file or user_file()
         given = {**(_read(file) if file else {}), **environ}
         known = {name: given[name].strip() for name in cls.variables().values() if given.get(name, "").strip()}
+        if given.get("GEMINI_API_KEY", "").strip():
+            known.setdefault("GOOGLE_API_KEY", given["GEMINI_API_KEY"].strip())
         customary = given.get(PROVIDER_KEYS.get(known.get("DIRECTOR_MODEL", "").partition(":")[0], ""), "").strip()
         if customary:
             known.setdefault("DIRECTOR_MODEL_KEY", customary)

@@ -33,7 +33,7 @@ from director.tools.generators.hosted.videos import Videos
 from director.tools.generators.hosted.wire import Access
 
 KEY = "key-CANARY-4711-do-not-tell"
-PACE = Pace(first=0.01, most=0.02, deadline=4.0, busy=0.02, turns=2, limits=Limits(seconds=4, silence=0.4, wait=0.01, resumes=2))
+PACE = Pace(first=0.01, most=0.02, deadline=2.0, busy=0.02, turns=2, limits=Limits(seconds=4, silence=0.4, wait=0.01, resumes=2))
 MODELS = {"runway": "gen4.5", "fal": "fal-ai/pika/v2.2/text-to-video", "google": "gemini-omni-1.1-flash",
           "synthesia": "anna_costume1_cameraA", "videos": "wan2.2"}
 LISTS = frozenset({"synthesia", "videos"})

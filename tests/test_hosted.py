@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,11 @@ import numpy as np
 import pytest
 from loopback_videos import KEY, LISTS, MODELS, NAMES_COSTS, PACE, Server, serving
 
-from director.errors import DirectorError, FilmingFailed, NeedsAnswer, OverBudget, Refused, Stopped, Unavailable
+from director.errors import BadInput, DirectorError, FilmingFailed, NeedsAnswer, OverBudget, Refused, Stopped, Unavailable
+from director.gate import Medium
 from director.ledger import Ledger, State
 from director.model import ShotRequest, Speech, Uttered
+from director.network import Broken
 from director.roles import Purse, Service
 from director.tools.generators.hosted.generator import Hosted
 from director.tools.generators.hosted.ordering import Pace
@@ -45,8 +48,19 @@ def name(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
+def plainly(path: Path, request: ShotRequest) -> Medium:
+    """The media gate without its process, for speed."""
+    try:
+        facts = probe(path)
+    except BadInput as error:
+        raise Broken(str(error)) from None
+    if not facts.complete:
+        raise Broken(facts.problem)
+    return Medium("video", facts.width, facts.height, facts.seconds, facts.fps, facts.frames)
+
+
 def hosted(server: Server, name: str, folder: Path, most: float | None = 10.0, price: float | None = 0.1) -> Hosted:
-    return Hosted(server.desk(name), MODELS[name], f"{name}:{MODELS[name]}", price, Purse(folder, most), PACE)
+    return Hosted(server.desk(name), MODELS[name], f"{name}:{MODELS[name]}", price, Purse(folder, most), PACE, admit=plainly)
 
 
 def filmed(generator: Service, folder: Path, request: ShotRequest = REQUEST) -> Any:
@@ -70,6 +84,16 @@ def test_films_what_was_asked_and_says_what_it_cost(server: Server, name: str, t
     assert footage.cost == pytest.approx(0.48 if name in NAMES_COSTS else generator.estimate(REQUEST))
     assert [(job.state, job.key, job.shot) for job in jobs(tmp_path)] == [(State.DELIVERED, REQUEST.key(generator.name, "1"), "s1")]
     assert sorted(each.name for each in tmp_path.iterdir() if each.suffix in (".raw", ".mp4")) == ["take.mp4"]
+
+
+def test_what_came_goes_through_the_media_gate(server: Server, tmp_path: Path) -> None:
+    generator = replace(hosted(server, "runway", tmp_path), admit=None)
+    footage = filmed(generator, tmp_path)
+    assert any("scaled to 128x72" in note for note in footage.notes)
+    server.clip = server.clip[:-200]
+    with pytest.raises(FilmingFailed, match="no whole video"):
+        filmed(generator, tmp_path, REQUEST.but(seed=9))
+    assert server.charged == 2
 
 
 def test_what_is_sent_is_the_refined_prompt_in_the_models_own_fields(server: Server, name: str, tmp_path: Path) -> None:
@@ -181,7 +205,7 @@ def test_a_truncated_file_is_no_take_and_is_fetched_later_without_a_second_order
 def test_a_state_that_is_not_known_is_waited_for_and_a_later_start_goes_on(server: Server, name: str, tmp_path: Path) -> None:
     server.end = "odd"
     generator = hosted(server, name, tmp_path)
-    impatient = Hosted(generator.desk, generator.model, generator.name, 0.1, generator.purse, Pace(0.01, 0.02, 0.1, limits=PACE.limits))
+    impatient = Hosted(generator.desk, generator.model, generator.name, 0.1, generator.purse, Pace(0.01, 0.02, 0.1), admit=plainly)
     with pytest.raises(FilmingFailed, match="has not finished"):
         filmed(impatient, tmp_path)
     server.end = "ok"

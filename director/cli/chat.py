@@ -54,14 +54,13 @@ def _on_screen(arguments: Namespace) -> int:
 
 def _turn(folder: Path, message: str, arguments: Namespace, before: str = "") -> int:
     """One message. The exit code is 2 where a question must be answered first; `before` is the message that led to such a question."""
-    from director import studio
     from director.agent.talk import talk
-    from director.cli.make import run, settings_for
+    from director.cli.make import crew_for, run
 
     if not message.strip():
         raise BadInput("The message is empty. Say what should be different, for example: make shot 3 darker")
     asked: list[Asked] = []
-    events = talk(folder, message, studio.crew(settings_for(arguments)), asked=before, dry_run=arguments.dry_run)
+    events = talk(folder, message, crew_for(arguments), asked=before, dry_run=arguments.dry_run)
     code = run(_spoken(events, asked, aloud=not arguments.json), folder, arguments)
     return code or (2 if asked else 0)
 

@@ -6,13 +6,17 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from director.cli.output import say
 from director.errors import BadInput, DirectorError, NeedsAnswer, Stopped
 from director.events import Asked, Event, Failed, Filmed, Said
 from director.settings import Settings
+
+if TYPE_CHECKING:
+    from director.production import Crew
 
 JOURNAL = "journal.sqlite"          # its presence makes a folder a production
 
@@ -41,6 +45,16 @@ def settings_for(arguments: Namespace) -> Settings:
     if workers is not None:
         changes["workers"] = workers
     return Settings.load().model_copy(update=changes)
+
+
+def crew_for(arguments: Namespace, **options: Any) -> Crew:
+    """Everybody who works on the film, with the budget that the command line names."""
+    from director import studio
+    from director.cli.reading import money
+
+    who = studio.crew(settings_for(arguments), **options)
+    said = money("budget", getattr(arguments, "budget", None))
+    return who if said is None or who.purse is None else replace(who, purse=replace(who.purse, said=said))
 
 
 def production(arguments: Namespace) -> Path | None:
@@ -73,7 +87,7 @@ def _begin(arguments: Namespace) -> int:
     wanted = studio.brief(text, **options(arguments))
     settings = settings_for(arguments)
     folder = place(arguments.out) or studio.place_for(wanted, settings.films)
-    crew = studio.crew(settings, offline_fallback=arguments.offline_fallback)
+    crew = crew_for(arguments, offline_fallback=arguments.offline_fallback)
     events = studio.film(wanted, folder, crew, plan_only=arguments.plan_only)
     code = run(events, folder, arguments)
     if arguments.plan_only and code == 0:
@@ -86,7 +100,7 @@ def _go_on(folder: Path, arguments: Namespace) -> int:
 
     if getattr(arguments, "plan_only", False):
         raise BadInput(f"{folder} is planned already; director show {folder} prints its storyboard.")
-    return run(studio.go_on(folder, studio.crew(settings_for(arguments))), folder, arguments)
+    return run(studio.go_on(folder, crew_for(arguments)), folder, arguments)
 
 
 def run(events: Iterator[Event], folder: Path, arguments: Namespace) -> int:

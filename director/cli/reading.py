@@ -53,6 +53,15 @@ def place(text: str | None) -> Path | None:
     return None if text is None else Path(text)
 
 
+def money(name: str, text: str | None) -> float | None:
+    """US dollars, to the cent: 5, 2.50, $5."""
+    if text is None:
+        return None
+    if not re.fullmatch(r"\$?[0-9]{1,6}(\.[0-9]{1,2})?", text.strip()):
+        raise BadInput(f"The {name} {text[:80]!r} is no amount of US dollars. Write it like 5 or 2.50.")
+    return float(text.strip().lstrip("$"))
+
+
 def whole(name: str, text: str | None, least: int, most: int) -> int | None:
     """A whole number within bounds."""
     if text is None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import cast
 
 from director.events import Event
 from director.production import Crew
-from director.roles import Composer, Critic, Diction, Editor, Listener, Polisher, Refiner, Repairer, Screenwriter
-from director.settings import Settings
+from director.roles import Composer, Critic, Diction, Editor, Listener, Polisher, Purse, Refiner, Repairer, Screenwriter
+from director.settings import Settings, account_file
 from director.studio.generators import Generators
 from director.studio.late import Late
 
@@ -32,6 +33,8 @@ def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
         listener=cast(Listener, Late(partial(_listener, settings, ledger))) if settings.has_model else None,
         composer=cast(Composer, Late(_composer)), editor=cast(Editor, Late(_editor)), executor=local, cutting_room=local,
         spare=settings.spare,
+        waiting_room=LocalExecutor(settings.hosted_at_once),
+        purse=Purse(Path(), settings.budget, account=account_file(), day=settings.day_budget),
     )
 
 

@@ -14,6 +14,7 @@ from typing import Any, cast
 from director.errors import Unavailable
 from director.roles import Generator
 from director.settings import Settings
+from director.studio.services import SERVICES, service, service_of
 
 ENTRY_POINTS = "director.generators"
 DRAWN = "animatic"
@@ -32,19 +33,22 @@ class Generators(Mapping[str, Generator]):
         }
         self._makers[DRAWN] = lambda: partial(_animatic, settings)
         self._makers[DIFFUSED] = lambda: partial(_diffusion, settings)
+        for name in SERVICES:
+            self._makers[name] = partial(partial, service, name, settings)
+        self._settings = settings
         self._built: dict[str, Generator] = {}
 
     def __getitem__(self, name: str) -> Generator:
         if name not in self._built:
             try:
-                self._built[name] = self._makers[name]()()
+                self._built[name] = self._makers[name]()() if name in self._makers else service(name, self._settings)
             except (ImportError, AttributeError) as error:
                 sentence = f"The generator {name!r} is installed but cannot be loaded ({error}). Install its package again."
                 raise Unavailable(sentence) from error
         return self._built[name]
 
     def __contains__(self, name: object) -> bool:
-        return name in self._makers
+        return name in self._makers or (isinstance(name, str) and bool(service_of(name)))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._makers)

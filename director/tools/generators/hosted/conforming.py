@@ -3,36 +3,42 @@ shape of the film."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from fractions import Fraction
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from director.errors import BadInput
+from director.gate import Medium, bring_in, examine
 from director.model import ShotRequest
 from director.network import Broken
 from director.roles import Report
-from director.tools.media import TakeWriter, VideoFacts, open_media, picture_stream, probe, to_bgr
+from director.tools.media import TakeWriter, open_media, picture_stream, to_bgr
 from director.tools.media.reading import as_i420
 from director.tools.media.stills import covering
+
+Admit = Callable[[Path, ShotRequest], Medium]
+"""Puts what came into the form of the house, in place; says what it was. Raises Broken where it is not whole, or no video."""
 
 SLOWEST = 0.8
 """How much a video that is too short may be slowed down; what is still missing stands still on its last picture."""
 
 
-def whole(path: Path) -> VideoFacts:
-    """What a full decode finds. Raises Broken for a file that is not complete, or no video at all."""
+def through_the_gate(path: Path, request: ShotRequest) -> Medium:
+    """See `Admit`. All of it is decoded, in a guarded process."""
+    house = path.with_suffix(".house.mp4")
     try:
-        facts = probe(path)
+        seen = examine(path, "video")
+        bring_in(path, house, "video", most=2 * max(request.width, request.height), fps=request.fps)
+        house.replace(path)
+        return seen
     except BadInput as error:
-        raise Broken(f"The file that came is no video: {error}") from None
-    if not facts.complete:
-        raise Broken(f"The video that came is damaged: {facts.problem}.")
-    return facts
+        raise Broken(f"What came is no whole video: {error}") from None
+    finally:
+        house.unlink(missing_ok=True)
 
 
-def conform(path: Path, facts: VideoFacts, request: ShotRequest, out: Path, report: Report) -> list[str]:
-    """Write the take; gives what the person should know of it."""
+def conform(path: Path, facts: Medium, request: ShotRequest, out: Path, report: Report) -> list[str]:
+    """Write the take; gives what the person should know of it. `facts` say what came before it was in the form of the house."""
     pace = min(1.0, max(SLOWEST, facts.seconds / request.seconds))
     with TakeWriter(out, request.width, request.height, request.fps, request.frames) as take:
         for number, picture in enumerate(_timed(path, request, pace)):
@@ -44,36 +50,30 @@ def conform(path: Path, facts: VideoFacts, request: ShotRequest, out: Path, repo
 def _timed(path: Path, request: ShotRequest, pace: float) -> Iterator[Any]:
     """For each frame of the take the picture that is shown at its moment; the last one stays."""
     source = _pictures(path)
-    moment, picture = next(source)
+    _, picture = next(source)
     coming = next(source, None)
     shown = covering(picture, request.width, request.height)
     for frame in range(request.frames):
         now = frame * pace / request.fps + 1e-6
-        fresh = False
+        fresh = None
         while coming is not None and coming[0] <= now:
-            (moment, picture), fresh = coming, True
-            coming = next(source, None)
-        if fresh:
-            shown = covering(picture, request.width, request.height)
+            fresh, coming = coming[1], next(source, None)
+        if fresh is not None:
+            shown = covering(fresh, request.width, request.height)
         yield shown
 
 
 def _pictures(path: Path) -> Iterator[tuple[float, Any]]:
-    """(seconds from the first picture, BGR) of every picture."""
+    """(seconds from the first picture, BGR) of every picture of a video of a steady rate."""
     with open_media(path) as container:
-        start: Fraction | None = None
-        number = 0
         stream = picture_stream(container, path.name)
         rate = float(stream.average_rate or 24)
-        for frame in container.decode(stream):
-            at = frame.pts * frame.time_base if frame.pts is not None else None
-            start = at if start is None else start
-            yield (float(at - start) if at is not None and start is not None else number / rate), to_bgr(as_i420(frame))
-            number += 1
+        for number, frame in enumerate(container.decode(stream)):
+            yield number / rate, to_bgr(as_i420(frame))
 
 
-def _told(facts: VideoFacts, request: ShotRequest, pace: float) -> list[str]:
-    notes = []
+def _told(facts: Medium, request: ShotRequest, pace: float) -> list[str]:
+    notes = list(facts.notes)
     if (facts.width, facts.height) != (request.width, request.height):
         shape, wanted = facts.width / facts.height, request.width / request.height
         lost = 1 - min(shape / wanted, wanted / shape)

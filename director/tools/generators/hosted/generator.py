@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from director.errors import OverBudget
+from director.gate import Medium
 from director.ledger import Ledger, State
 from director.model import ShotRequest
 from director.roles import Capabilities, Footage, Purse, Report
@@ -28,6 +30,7 @@ class Hosted:
     purse: Purse | None = None
     pace: Pace = field(default_factory=Pace)
     version: str = REVISION
+    admit: Callable[[Path, ShotRequest], Medium] | None = None       # None = through the media gate
 
     @property
     def _takes(self) -> Model:
@@ -38,7 +41,7 @@ class Hosted:
         return Capabilities(
             max_seconds=float(takes.lengths[-1]), prompt_characters=min(4000, takes.prompt), model=takes.family,
             negative_prompt=takes.negative, paid=self._rate() > 0, deterministic=False, keyframes=bool(takes.image),
-            stages=takes.family == "synthesia", elsewhere=True,
+            stages=takes.family == "synthesia",
         )
 
     def estimate(self, request: ShotRequest) -> float:
@@ -50,13 +53,14 @@ class Hosted:
 
     def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
         """See roles.Service."""
-        from director.tools.generators.hosted.conforming import conform, whole
+        from director.tools.generators.hosted.conforming import conform, through_the_gate
 
+        admit = self.admit or through_the_gate
         report(0.0)
         raw = out.with_suffix(".raw")
         try:
             with Ledger(self._purse()) as ledger:
-                job, facts = self._ordering(request, ledger).obtain(raw, report, whole)
+                job, facts = self._ordering(request, ledger).obtain(raw, report, lambda path: admit(path, request))
             told = conform(raw, facts, request, out, lambda done: report(FETCHED + (1 - FETCHED) * done))
         finally:
             raw.unlink(missing_ok=True)
