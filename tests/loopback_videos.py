@@ -49,7 +49,7 @@ class Server:
     clip: bytes = b""
     end: str = "ok"
     steps: int = 1
-    credits: float = 48.0                             # that Runway bills
+    credits: float = 20.0                             # that Runway bills
     jobs: dict[str, dict[str, Any]] = field(default_factory=dict)
     faults: dict[str, list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
     calls: list[tuple[str, str, str]] = field(default_factory=list)        # kind, method, path

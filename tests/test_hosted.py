@@ -81,7 +81,7 @@ def test_films_what_was_asked_and_says_what_it_cost(server: Server, name: str, t
     generator = hosted(server, name, tmp_path)
     footage = filmed(generator, tmp_path)
     assert server.charged == 1 and isinstance(generator, Service)
-    assert footage.cost == pytest.approx(0.48 if name in NAMES_COSTS else generator.estimate(REQUEST))
+    assert footage.cost == pytest.approx(0.2 if name in NAMES_COSTS else generator.estimate(REQUEST))
     assert [(job.state, job.key, job.shot) for job in jobs(tmp_path)] == [(State.DELIVERED, REQUEST.key(generator.name, "1"), "s1")]
     assert sorted(each.name for each in tmp_path.iterdir() if each.suffix in (".raw", ".mp4")) == ["take.mp4"]
 

@@ -30,7 +30,6 @@ RATE = 0.1                                               # dollars a second; Gen
 @pytest.fixture
 def server(clip: bytes) -> Iterator[Server]:  # noqa: F811
     with serving(clip) as made:
-        made.credits = 20
         yield made
 
 
