@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from director.model import Cut, Document, Review, Shot, Storyboard, Take
+from director.model import Consultation, Cut, Document, Review, Shot, Storyboard, Take
 
 
 class Event(Document):
@@ -41,19 +41,8 @@ class Planned(Event):
     writer: str = ""
 
 
-class Consulted(Event):
-    """A language model gave one answer. Tokens as the service counts them; `cost` in US dollars, None where no price is set.
-
-    `temperature` is what was asked for, None = the service's own. `purpose` is what was asked: storyboard, s3 …
-    """
-
-    purpose: str
-    model: str
-    temperature: float | None = None
-    tokens_in: int = 0
-    tokens_out: int = 0
-    cost: float | None = None
-    seconds: float = 0.0
+class Consulted(Event, Consultation):
+    """A language model gave one answer."""
 
 
 class Refined(Event):

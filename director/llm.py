@@ -25,11 +25,16 @@ UNREADABLE = "the configured address"
 CUT_OFF = frozenset({"length", "max_tokens", "model_length"})           # how services say that an answer was too long for them
 WITHHELD = frozenset({"content_filter", "refusal", "safety", "prohibited_content", "blocklist", "recitation", "spii"})
 TOO_LONG = re.compile(r"context|maximum.{0,20}(?:token|length)|too (?:long|large|many tokens)", re.I)
+NO_PICTURES = re.compile(r"image|vision|multi-?modal|mmproj", re.I)
 MOST_DEPTH = 12                      # levels of nesting that are read
 
 Mode = Literal["tool", "schema", "json", "text"]
 MODES: tuple[Mode, ...] = ("tool", "schema", "json", "text")
 """Ways to ask for data, best first: a function to call, JSON held to a schema, a promise of JSON, plain words with JSON inside."""
+
+
+Words = str | list[dict[str, Any]]
+"""What a message says: text, or parts of text and pictures as langchain has them ({"type": "image_url", …})."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +91,7 @@ class ChatService:
         warmth = self.settings.temperature
         return self.settings.model if warmth is None else f"{self.settings.model} at temperature {warmth:g}"
 
-    def converse(self, talk: Sequence[tuple[str, str]], form: Form, modes: list[Mode], purpose: str) -> Answer:
+    def converse(self, talk: Sequence[tuple[str, Words]], form: Form, modes: list[Mode], purpose: str) -> Answer:
         """One answer, in the first of `modes` that the service knows; those it does not know are struck off.
 
         `talk` starts with the task, a system message; a service without functions finds the form's example in it.
@@ -99,8 +104,8 @@ class ChatService:
             except Unsupported:
                 modes.pop(0)
 
-    def ask(self, messages: Sequence[tuple[str, str]], form: Form, mode: Mode, purpose: str = "") -> Answer:
-        """One call, entered in the ledger with its tokens. `messages` are (role, text) with role system, human or ai.
+    def ask(self, messages: Sequence[tuple[str, Words]], form: Form, mode: Mode, purpose: str = "") -> Answer:
+        """One call, entered in the ledger with its tokens. `messages` are (role, text or parts) with role system, human or ai.
 
         Raises ModelFailed with a sentence for every failure of the service, and Unsupported when it does not know `mode`.
         """
@@ -145,7 +150,7 @@ class ChatService:
             seconds=round(time.monotonic() - began, 3),
         ))
 
-    def _answer(self, messages: Sequence[tuple[str, str]], form: Form, mode: Mode) -> Answer:
+    def _answer(self, messages: Sequence[tuple[str, Words]], form: Form, mode: Mode) -> Answer:
         import langsmith
 
         self._check()
@@ -196,6 +201,8 @@ class ChatService:
             return f"{where} does not accept the key ({status}); check {self._key_name}."
         if status == 404:
             return f"{where} knows no model {self.settings.model_name!r} (404); set DIRECTOR_MODEL to one it has."
+        if status and NO_PICTURES.search(str(error)):
+            return f"{self.settings.model} does not read pictures ({status}); set DIRECTOR_MODEL to one that does."
         if status == 429:
             return f"{where} takes no more requests for now (429): its limit or the credit is used up. Wait, or check the account."
         if status >= 500:

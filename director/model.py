@@ -35,6 +35,7 @@ from director.vocabulary import (
 MAX_SHOTS = 120
 MAX_SECONDS = 1800.0
 LEAST_SHOWN = 0.04         # seconds: a picture at 25 a second
+MAX_TAKES = 8            # of a shot, filmed before the best is chosen
 
 
 def _read(text: Any) -> Any:
@@ -64,6 +65,7 @@ class Brief(Document):
     style: Line | None = None
     resolution: Resolution | None = None
     seed: Seed = 1
+    takes: int = Field(default=1, ge=1, le=MAX_TAKES)
     title: Line | None = None
     captions: bool | None = None
     music: bool | None = None
@@ -202,6 +204,7 @@ class Storyboard(Document):
     grade: Line = "neutral"
     language: Line = "en"
     seed: Seed = 1
+    takes: int = Field(default=1, ge=1, le=MAX_TAKES)     # filmed of every shot before the best is chosen
     generator: Line = "animatic"
     loop: bool = False
     music: Music = Music()
@@ -352,6 +355,21 @@ class Finding(Document):
     sentence: Line
 
 
+class Consultation(Document):
+    """A language model gave one answer. Tokens as the service counts them; `cost` in US dollars, None where no price is set.
+
+    `temperature` is what was asked for, None = the service's own. `purpose` is what was asked: storyboard, s3 …
+    """
+
+    purpose: str
+    model: str
+    temperature: float | None = None
+    tokens_in: int = 0
+    tokens_out: int = 0
+    cost: float | None = None
+    seconds: float = 0.0
+
+
 class Review(Document):
     """What the critic says about a take. `unchecked` lists plainly what was not looked at."""
 
@@ -363,6 +381,7 @@ class Review(Document):
     findings: tuple[Finding, ...] = Field(default=(), max_length=200)
     unchecked: tuple[Line, ...] = Field(default=(), max_length=40)
     measures: dict[str, float] = Field(default_factory=dict)
+    consulted: tuple[Consultation, ...] = Field(default=(), max_length=10)     # what a vision model was asked for it
 
 
 class Cut(Document):

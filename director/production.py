@@ -146,7 +146,7 @@ def write(brief: Brief, crew: Crew) -> Iterator[Event]:
     yield from crew.heard()
     if owned := rights.note(brief.story):
         yield Said(text=owned)
-    yield Planned(storyboard=storyboard, writer=writer.name)
+    yield Planned(storyboard=storyboard.but(takes=brief.takes), writer=writer.name)
 
 
 def produce(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event]:
@@ -246,7 +246,8 @@ def _course(
     request, free = anchored(store, shot, request, capabilities)
     if free:
         yield Said(text=free)
-    course = Course(shot, generator, capabilities, request, retakes=0 if capabilities.paid else RETAKES, opening=_opening(store, crew))
+    course = Course(shot, generator, capabilities, request, retakes=0 if capabilities.paid else RETAKES, takes=storyboard.takes,
+                    opening=_opening(store, crew))
     course.spare = _spare(shot, storyboard, crew, generator) if course.retakes else None
     if shot.first == PREVIOUS and capabilities.keyframes:
         course.follows = previous
@@ -356,7 +357,7 @@ def _run(store: Store, crew: Crew, job: Job[Any], stage: str) -> Steps[Event, No
 
 def _cut_key(cut: CutList, what: str, *versions: Any) -> str:
     """Content address of what is made from the cut list: the storyboard without choices already made, and the takes."""
-    board = cut.storyboard.model_dump(mode="json", exclude={"shots": {"__all__": {"take", "locked"}}})
+    board = cut.storyboard.model_dump(mode="json", exclude={"takes": True, "shots": {"__all__": {"take", "locked"}}})
     return digest({"what": what, "versions": versions, "storyboard": board, "takes": [clip.take.sha256 for clip in cut.clips]})
 
 

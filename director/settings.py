@@ -93,6 +93,22 @@ class Settings(BaseModel):
         default=None, validation_alias="DIRECTOR_PRICE_OUT", ge=0, le=10_000,
         description="US dollars for a million tokens that the language model writes.",
     )
+    vision_model: str | None = Field(
+        default=None, validation_alias="DIRECTOR_VISION_MODEL", min_length=1, max_length=200,
+        description="Model that looks at the takes, spelled as DIRECTOR_MODEL is; it must read pictures. Unset: takes are only measured.",
+    )
+    vision_url: str | None = Field(
+        default=None, validation_alias="DIRECTOR_VISION_URL", max_length=2000,
+        description="Address of the service that has it, where that is not the language model's.",
+    )
+    vision_key: SecretStr | None = Field(
+        default=None, validation_alias="DIRECTOR_VISION_KEY",
+        description="Key for that address. Unset: no key is sent to an address of its own.",
+    )
+    vision_timeout: float = Field(
+        default=60.0, validation_alias="DIRECTOR_VISION_TIMEOUT", gt=0, le=3600,
+        description="Seconds to wait for one look at a take, up to 3600. A take that was not looked at in time is only measured.",
+    )
     polish: bool = Field(
         default=False, validation_alias="DIRECTOR_POLISH",
         description="Set to 1 to let the language model put each shot's prompt into better words; rules check what it writes.",
@@ -235,7 +251,7 @@ class Settings(BaseModel):
         description="Slack: US dollars that may be spent for the workspace in a day. Unset: paid generators are not used for Slack.",
     )
 
-    @field_validator("base_url", "model_url", "slack_api", "videos_url", "runway_url", "fal_url", "google_url", "synthesia_url")
+    @field_validator("base_url", "model_url", "vision_url", "slack_api", "videos_url", "runway_url", "fal_url", "google_url", "synthesia_url")
     @classmethod
     def _is_an_address(cls, value: str | None) -> str | None:
         if value is not None and not value.startswith(("http://", "https://")):
@@ -257,6 +273,20 @@ class Settings(BaseModel):
         """A language model is configured and may be used."""
         named = self.provider != "openai"
         return not self.offline and (named or self.api_key is not None or self.base_url is not None)
+
+    @property
+    def eyes(self) -> Settings | None:
+        """The settings by which the vision model is asked; None where there is none, or it may not be used."""
+        if self.vision_model is None or self.offline:
+            return None
+        changes: dict[str, Any] = {"model": self.vision_model, "llm_timeout": self.vision_timeout}
+        if self.vision_url is not None or self.vision_key is not None:
+            changes |= {"api_key": self.vision_key, "model_key": self.vision_key}
+        if self.vision_url is not None:
+            changes |= {"base_url": self.vision_url, "model_url": self.vision_url}
+        if self.vision_model != self.model:
+            changes |= {"price_in": None, "price_out": None}
+        return self.model_copy(update=changes)
 
     @property
     def provider(self) -> str:

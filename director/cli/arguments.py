@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Any, NoReturn
 
+from director.cli import takes
 from director.errors import BadInput
 from director.vocabulary import Aspect, Look, Resolution
 
@@ -149,6 +150,7 @@ def build(version: str) -> Parser:
     _storyboard(_command(commands, "storyboard", "export or import a storyboard as JSON", _BOARD))
     show = _command(commands, "show", "print a production's storyboard and the critic's reviews", "example:\n  director show films/fox")
     show.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
+    takes.add(commands, _command)
     _pin(_command(commands, "pin", "let a shot begin or end on a picture, or go on from the shot before", _PIN))
     _art(_command(commands, "art", "what the built-in art department can draw", _ART))
     sheet = _command(commands, "sheet", "draw a production's contact sheet", "example:\n  director sheet films/fox --three")
@@ -191,8 +193,14 @@ def _make(parser: Parser) -> None:
     _running_options(parser)
 
 
+def _takes_option(parser: Parser) -> None:
+    parser.add_argument("--takes", metavar="N", help="takes of every shot, 1 to 8; the critic uses the best, unless you choose "
+                        "(director takes)")
+
+
 def _resume(parser: Parser) -> None:
     parser.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
+    _takes_option(parser)
     _running_options(parser)
 
 
@@ -227,6 +235,7 @@ def _story_options(parser: Parser) -> None:
     add("--title", metavar="TITLE", help="the film's title (default: found in the story)")
     add("--captions", action="store_true", help="show captions")
     add("--no-music", action="store_true", help="no music bed")
+    _takes_option(parser)
     add("--generator", metavar="NAME", help="what films the shots (default: animatic, which draws them on this computer)")
 
 

@@ -97,10 +97,13 @@ def _begin(arguments: Namespace) -> int:
 
 def _go_on(folder: Path, arguments: Namespace) -> int:
     from director import studio
+    from director.cli.reading import whole
+    from director.model import MAX_TAKES
 
     if getattr(arguments, "plan_only", False):
         raise BadInput(f"{folder} is planned already; director show {folder} prints its storyboard.")
-    return run(studio.go_on(folder, crew_for(arguments)), folder, arguments)
+    takes = whole("takes", arguments.takes, 1, MAX_TAKES)
+    return run(studio.go_on(folder, crew_for(arguments), takes), folder, arguments)
 
 
 def run(events: Iterator[Event], folder: Path, arguments: Namespace) -> int:

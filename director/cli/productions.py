@@ -48,7 +48,7 @@ def described(store: Store) -> Iterator[str]:
         yield "Nothing is planned here yet."
         return
     yield from _head(board)
-    reviews = {review.take: review for review in _reviews(store.folder)}
+    reviews = reviews_of(store.folder)
     for shot in board.shots:
         yield from _shot_lines(shot)
         for named in store.takes(shot.id):
@@ -61,17 +61,17 @@ def _head(board: Storyboard) -> Iterator[str]:
     yield outline(board)
     for person in board.characters:
         named = person.description.lower().startswith(person.name.lower())
-        yield from _wrapped(f"  {person.description if named else f'{person.name}: {person.description}'}", "    ")
+        yield from wrapped(f"  {person.description if named else f'{person.name}: {person.description}'}", "    ")
 
 
 def _shot_lines(shot: Shot) -> Iterator[str]:
     facts = [f"{shot.duration:g} s", shot.camera.text(), shot.location, shot.lighting]
     yield f"{shot.id}  {', '.join(fact for fact in facts if fact)}"
-    yield from _wrapped(f"    {shot.prompt}", "    ")
+    yield from wrapped(f"    {shot.prompt}", "    ")
     for name in ("narration", "dialogue", "caption", "text", "sfx"):
         words = getattr(shot, name)
         if words:
-            yield from _wrapped(f"    {name}: {words}", "      ")
+            yield from wrapped(f"    {name}: {words}", "      ")
     if shot.transition != "cut":
         yield f"    then: {shot.transition.value}"
 
@@ -84,14 +84,14 @@ def _take_lines(name: str, whole: bool, review: Review | None) -> Iterator[str]:
     else:
         yield f"    take {name}: {'passed' if review.passed else 'failed'}, score {review.score:.2f}"
         for finding in review.findings:
-            yield from _wrapped(f"      {finding.sentence}", "      ")
+            yield from wrapped(f"      {finding.sentence}", "      ")
 
 
-def _reviews(folder: Path) -> Iterator[Review]:
-    """Every review that is kept in a production."""
-    for file in sorted((folder / "reviews").glob("*.json"), key=lambda file: file.stat().st_mtime_ns):     # the newest wins
-        yield Review.model_validate_json(file.read_bytes())
+def reviews_of(folder: Path) -> dict[str, Review]:
+    """The newest review of every take of a production, by the take's SHA-256."""
+    files = sorted((folder / "reviews").glob("*.json"), key=lambda file: file.stat().st_mtime_ns)
+    return {review.take: review for review in (Review.model_validate_json(file.read_bytes()) for file in files)}
 
 
-def _wrapped(text: str, indent: str) -> list[str]:
+def wrapped(text: str, indent: str) -> list[str]:
     return textwrap.wrap(text, WIDTH, subsequent_indent=indent, break_long_words=True)

@@ -19,7 +19,7 @@ EXAMPLE = 'director make "A fox crosses a frozen river at dawn"'
 def options(arguments: Namespace) -> dict[str, Any]:
     """The story's options under the names of `director.model.Brief`, numbers read; `director.studio.brief` checks
     the words. What was not given is left out."""
-    from director.model import MAX_SECONDS, MAX_SHOTS
+    from director.model import MAX_SECONDS, MAX_SHOTS, MAX_TAKES
 
     given: dict[str, Any] = {
         "aspect": line("aspect", arguments.aspect),
@@ -28,6 +28,7 @@ def options(arguments: Namespace) -> dict[str, Any]:
         "seconds": seconds("duration", arguments.duration, 2, MAX_SECONDS),
         "shots": whole("shots", arguments.shots, 1, MAX_SHOTS),
         "seed": whole("seed", arguments.seed, 0, 2**31 - 1),
+        "takes": whole("takes", arguments.takes, 1, MAX_TAKES),
         "title": line("title", (arguments.title or "").strip() or None),        # an empty title is none
         "captions": True if arguments.captions else None,
         "music": False if arguments.no_music else None,

@@ -18,11 +18,11 @@ from director.studio.crew import crew, screenwriter
 from director.studio.dailies import dailies, with_dailies
 from director.studio.generators import Generators
 from director.studio.late import Late
-from director.studio.pictures import can_letter, contact_sheet, drawings, gallery, gallery_page, sketches, viewer
+from director.studio.pictures import can_letter, contact_sheet, drawings, gallery, gallery_page, sketches, take_sheet, viewer
 
 __all__ = [
     "Generators", "Late", "brief", "can_letter", "contact_sheet", "crew", "dailies", "drawings", "film", "gallery", "gallery_page", "go_on",
-    "place_for", "screenwriter", "sketches", "slug", "standing", "viewer",
+    "place_for", "screenwriter", "sketches", "slug", "standing", "take_sheet", "viewer",
 ]
 
 
@@ -51,10 +51,14 @@ def film(wanted: Brief, folder: Path, who: Crew, *, plan_only: bool = False, rea
             yield from with_dailies(store, produce(store, storyboard, who), who)
 
 
-def go_on(folder: Path, who: Crew) -> Iterator[Event]:
-    """Make the film of the production in `folder` as its storyboard stands. Raises StoreProblem when there is none."""
+def go_on(folder: Path, who: Crew, takes: int | None = None) -> Iterator[Event]:
+    """Make the film of the production in `folder` as its storyboard stands; with so many `takes` of every shot from now on, where
+    that is given. Raises StoreProblem when there is none."""
     with Store.open(folder, create=False) as store:
         storyboard = production.planned(store)
+        if takes is not None and takes != storyboard.takes:
+            storyboard = storyboard.but(takes=takes)
+            store.save(storyboard, f"{takes} take{'' if takes == 1 else 's'} of every shot")
         yield Planned(storyboard=storyboard)
         yield from with_dailies(store, produce(store, storyboard, who), who)
 

@@ -27,7 +27,7 @@ def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
     return Crew(
         screenwriter=screenwriter(settings, ledger), model=settings.model if settings.has_model else "", ledger=ledger,
         understudy=_offline() if offline_fallback and settings.has_model else None,
-        refiner=cast(Refiner, Late(refiner)), generators=Generators(settings), critic=cast(Critic, Late(_critic)),
+        refiner=cast(Refiner, Late(refiner)), generators=Generators(settings), critic=cast(Critic, Late(partial(_critic, settings))),
         repairer=cast(Repairer, Late(_repairer)), diction=cast(Diction, Late(_diction)),
         polisher=cast(Polisher, Late(partial(_polisher, settings, ledger))) if settings.polish and settings.has_model else None,
         listener=cast(Listener, Late(partial(_listener, settings, ledger))) if settings.has_model else None,
@@ -70,10 +70,15 @@ def _listener(settings: Settings, ledger: list[Event] | None = None) -> Listener
     return ChatListener(settings, ledger)
 
 
-def _critic() -> Critic:
+def _critic(settings: Settings) -> Critic:
+    """The measures, and a vision model beside them where one is set."""
     from director.tools.critics.measured import MeasuredCritic
 
-    return MeasuredCritic()
+    if settings.eyes is None:
+        return MeasuredCritic()
+    from director.tools.critics.vision import VisionCritic
+
+    return VisionCritic(settings.eyes, MeasuredCritic())
 
 
 def _repairer() -> Repairer:

@@ -61,6 +61,15 @@ def contact_sheet(folder: Path, out: Path, moments: int, settings: Settings | No
     return len(panels)
 
 
+def take_sheet(title: str, strips: Sequence[tuple[Path, str, str]], out: Path) -> None:
+    """Draw takes one below the other, four moments each, so that the same moment stands in one column: (file, heading, detail) each.
+    Raises StoreProblem when the sheet cannot be written."""
+    from director.tools.contact import Panel, save
+    from director.tools.media import moments_of
+
+    save(title, [Panel(moments_of(path, 4), heading, detail) for path, heading, detail in strips], out, columns=1)
+
+
 def sketches(board: Storyboard, shots: Sequence[Shot], settings: Settings | None = None) -> Iterator[tuple[str, Picture]]:
     """A drawing of each of these shots with its id, made one after the other in another process; what cannot be drawn is left out."""
     from director.executors.local import LocalExecutor

@@ -12,10 +12,20 @@ from moving_pictures import Clip, request, save, walk
 
 from director.model import Review
 from director.roles import Critic
+from director.settings import Settings
 from director.tools.critics.measured import MeasuredCritic
+from director.tools.critics.vision import VisionCritic
 from director.vocabulary import Fault
 
-CRITICS: list[Callable[[], Critic]] = [MeasuredCritic]
+
+def unanswered() -> VisionCritic:
+    """A critic whose vision model is not there."""
+    eyes = Settings(vision_model="seer", vision_url="http://127.0.0.1:9/v1").eyes
+    assert eyes is not None
+    return VisionCritic(eyes, MeasuredCritic())
+
+
+CRITICS: list[Callable[[], Critic]] = [MeasuredCritic, unanswered]
 
 
 @pytest.fixture(params=CRITICS, ids=lambda make: make().name)
@@ -49,7 +59,7 @@ def test_a_good_take_passes_and_the_review_says_whose_it_is(critic: Critic, take
 
 def test_says_what_was_not_looked_at(critic: Critic, take: Path) -> None:
     review = critic.review(take, _of(take), request(24))
-    assert all(sentence.endswith(".") for sentence in review.unchecked)
+    assert all(sentence.endswith((".", "?")) for sentence in review.unchecked)
     assert review.unchecked, "no critic sees everything"
 
 
