@@ -15,6 +15,7 @@ from pydantic import BeforeValidator, Field, field_validator, model_validator
 
 from director.document import MAX_STORY, Document, Line, Name, Seed, Sha, ShotId, Text, Unit, clean, digest
 from director.legible import legible
+from director.reviews import Consultation, Finding, Review
 from director.vocabulary import (
     SHORT_SIDE,
     Angle,
@@ -341,49 +342,6 @@ class Take(Document):
     repaired: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")] = ""             # SHA-256 of the take it was made of by a repair
 
 
-class Finding(Document):
-    """One fault in a take: where, how bad (0 = barely, 1 = gross), how sure, in one sentence."""
-
-    kind: Fault
-    start: float = Field(ge=0)
-    end: float = Field(ge=0)
-    first_frame: int = Field(ge=0)
-    last_frame: int = Field(ge=0)
-    box: tuple[Unit, Unit, Unit, Unit] | None = None      # left, top, right, bottom as fractions of the picture
-    severity: Unit
-    confidence: Unit = 1.0
-    sentence: Line
-
-
-class Consultation(Document):
-    """A language model gave one answer. Tokens as the service counts them; `cost` in US dollars, None where no price is set.
-
-    `temperature` is what was asked for, None = the service's own. `purpose` is what was asked: storyboard, s3 …
-    """
-
-    purpose: str
-    model: str
-    temperature: float | None = None
-    tokens_in: int = 0
-    tokens_out: int = 0
-    cost: float | None = None
-    seconds: float = 0.0
-
-
-class Review(Document):
-    """What the critic says about a take. `unchecked` lists plainly what was not looked at."""
-
-    take: Sha
-    critic: Name
-    version: Name
-    score: Unit
-    passed: bool
-    findings: tuple[Finding, ...] = Field(default=(), max_length=200)
-    unchecked: tuple[Line, ...] = Field(default=(), max_length=40)
-    measures: dict[str, float] = Field(default_factory=dict)
-    consulted: tuple[Consultation, ...] = Field(default=(), max_length=10)     # what a vision model was asked for it
-
-
 class Cut(Document):
     """A finished film in the store."""
 
@@ -403,6 +361,6 @@ class Cut(Document):
 D = TypeVar("D", bound=Document)
 
 __all__ = [
-    "MAX_STORY", "Anchor", "Aspect", "Brief", "Camera", "Captions", "Card", "Character", "Cut", "D", "Document", "Fault", "Finding",
-    "Music", "Resolution", "Review", "Shot", "ShotRequest", "Storyboard", "Take", "Voiceover", "digest", "frame_size", "spellings",
+    "MAX_STORY", "Anchor", "Aspect", "Brief", "Camera", "Captions", "Card", "Character", "Consultation", "Cut", "D", "Document",
+    "Fault", "Finding", "Music", "Resolution", "Review", "Shot", "ShotRequest", "Storyboard", "Take", "Voiceover", "digest", "frame_size", "spellings",
 ]
