@@ -251,7 +251,8 @@ class Settings(BaseModel):
         description="Slack: US dollars that may be spent for the workspace in a day. Unset: paid generators are not used for Slack.",
     )
 
-    @field_validator("base_url", "model_url", "vision_url", "slack_api", "videos_url", "runway_url", "fal_url", "google_url", "synthesia_url")
+    @field_validator("base_url", "model_url", "vision_url", "slack_api", "videos_url", "runway_url", "fal_url", "google_url",
+                     "synthesia_url")
     @classmethod
     def _is_an_address(cls, value: str | None) -> str | None:
         if value is not None and not value.startswith(("http://", "https://")):
