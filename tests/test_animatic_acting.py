@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from director.model import Camera, ShotRequest
+from director.model import Camera, Character, ShotRequest
 from director.tools.generators.animatic.blocking import block
 from director.tools.generators.animatic.casting import cast
 from director.tools.generators.animatic.movers import hand_of
@@ -69,6 +69,13 @@ def test_a_small_beast_stands_on_the_back_of_a_big_one() -> None:
 def test_a_mount_with_a_name_is_ridden_too() -> None:
     knight, horse = staged("Emil, a knight with a beard, rides Juno, a white horse with a long mane, over the field", "meadow").actors
     assert knight.lift > 0.4 and abs(knight.x - horse.x) < 0.6
+
+
+def test_the_films_own_characters_ride_each_other_by_name() -> None:
+    people = (Character(name="Noor", description="Noor, a princess with long black hair"),
+              Character(name="Lumi", description="Lumi, a camel with a bell round the neck"))
+    princess, camel = staged(f"{people[0].description}, rides {people[1].description}, through the desert", "desert", characters=people).actors
+    assert princess.lift > 0.4 and abs(princess.x - camel.x) < 0.6
 
 
 def test_nobody_rides_what_is_hardly_bigger() -> None:

@@ -147,3 +147,11 @@ def test_a_presenter_of_an_explainer_is_seen_and_says_the_lines() -> None:
         (("the presenter",), "The sun warms the sea."), (("the presenter",), "Then the drops fall.")]
     assert board.characters[0].description == "a friendly presenter in a teal jacket"
     assert not plan("A narrator explains how rain is made, voice-over only").characters
+
+
+@pytest.mark.parametrize(("story", "in_space"), [
+    ("A robot and a girl dance under the stars in the desert", False), ("A shepherd counts the stars on a hill", False),
+    ("A girl and a robot sail through the stars", True),
+])
+def test_who_is_under_the_stars_is_not_among_them(story: str, in_space: bool) -> None:
+    assert any("space" in shot.location for shot in plan(story).shots) is in_space

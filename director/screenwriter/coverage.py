@@ -17,7 +17,7 @@ _PREP = (
 )
 _DET = r"(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|his|her|their|its|our|my|every|each|some|many|another|all)"
 _STOP = frozenset(
-    "the a an and or but of in on at to from by with for as is are was were be been it its he she they them his her their this "
+    "the a an and or but of in on at to from by with for as is are was were be been it its he she they them him his her hers their this himself herself itself themselves "
     "that these those there here one two three four "
     "five six seven eight nine ten all some every each both into onto over under out up down off away back again then when while "
     "where who which what how why not no nor very "

@@ -341,6 +341,9 @@ _BY_ACTOR = (("viking", "harbour"), ("samurai ninja", "garden"), ("gladiator cen
              ("librarian writer poet book", "library"), ("gull seagull lifeguard", "beach"), ("keeper", "lighthouse"))
 
 
+_AMONG = re.compile(r"\b(?:among|amongst|amid|between|to|towards?|into|in|through|across|from|past|beyond) (?:the |all the )?(?:\w+ )?$")
+
+
 def mentioned(text: str) -> Setting | None:
     """The setting whose place words come first in the text, places after a preposition first; None when none is named."""
     best: tuple[int, int, bool, str] | None = None
@@ -351,6 +354,8 @@ def mentioned(text: str) -> Setting | None:
                 r"\s+(?:\w+[ -]){0,3}$", before)
             if name == "moon" and not re.search(r"\b(?:on|onto|from|across|around|(?<!\bof )to) (?:the |a |our )?(?:\w+ )?$", before):
                 continue                                          # to want the moon, to dance under it, is not to be there
+            if hit[0].lower() == "stars" and not _AMONG.search(before):
+                continue                                          # nor are those who dance under the stars among them
             key = (0 if led else 1, hit.start(), order >= len(VENUES), name)
             best = key if best is None or key < best else best
     return SETTINGS[best[3]] if best else None

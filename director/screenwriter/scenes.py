@@ -68,7 +68,7 @@ def scene(text: str, previous: Beat | None = None, camera: str = "", alone: bool
     fresh = bool(place and previous and place != previous.place)
     beat = Beat(
         action=action or rest or text,
-        place=place or (previous.place if previous and not alone else ""),
+        place=place or ((reached(previous.action) or previous.place) if previous and not alone else ""),
         light=light or (previous.light if previous and not place and not alone else ""),
         camera=words,
         tell=action,
@@ -215,6 +215,24 @@ def where(text: str) -> str:
             )
             if hit:
                 return hit.group(0)[:120]
+    return ""
+
+
+_ARRIVES = (r"\b(?:go|goes|walk|run|ride|rid|drive|fly|flie|sail|swim|climb|travel|come|return|hurrie|hurry|rushe|rush|race|hike|march|row|"
+            r"wander|crawl|sneak|step|slip|climb|fall|jump|dive|trek|head|journey)(?:e?s|e?d|ing)?\b[^,;]*?\b(?:to|into|onto)|"
+            r"\b(?:reach|enter|arrive)(?:e?s|e?d|ing)?(?: at| in)?")
+
+
+def reached(text: str) -> str:
+    """Where those are who went there, as a place phrase ('in the old library' of 'rides to an old library'); '' when nobody arrives."""
+    for pattern, name in places._WORDS:
+        setting = places.SETTINGS[name]
+        led = setting.wide.split()[0]
+        noun = rf"(?P<noun>(?:(?!of\b)[\w’'-]+\s+){{0,3}}?(?:{pattern}))(?![\w-])"
+        for hit in re.finditer(rf"(?:{_ARRIVES})\s+(?:(?:an?|the)\s+|(?P<whose>his|her|their|its)\s+){noun}", text, re.I):
+            further = re.match(r"(?:\W+\w+){0,3}?\W+(?:to|into)\b", text[hit.end():])
+            if not further and places.mentioned(f"{led} the {hit['noun']}") is setting:
+                return f"{led} {hit['whose'] or 'the'} {hit['noun']}"
     return ""
 
 

@@ -42,6 +42,7 @@ def staged(action: str, roles: tuple[Role, ...], recent: tuple[Role, ...], seen:
         stand_in = _stand_in(text, tuple(r for r in recent if all(r is not there for _, _, there, _ in present)))
         if stand_in:
             present = [p for p in present if p[1] <= stand_in[0] or p[0] >= stand_in[1]] + [stand_in]
+    present += _object(text, present, recent)
     for start, end, _, line in sorted(present, key=lambda p: -p[0]):
         after = text[end:]
         comma = "," if ", " in line and re.match(r"\s+\w", after) and not re.match(r"\s+(?:and|or)\b(?! \w+s\b)", after) else ""
@@ -112,6 +113,9 @@ def mention(text: str, role: Role, seen: bool = False) -> tuple[int, int] | None
     if not spans:
         return None
     start, end = min(spans)
+    trade = re.match(r"\s+([a-z]+)(?![\w'’-])", text[end:])
+    if trade and re.search(rf"\b{re.escape(text[start:end].split()[-1])}\s+{trade[1]}\b", role.description, re.I):
+        end += trade.end()                             # 'a robot librarian' is one noun, of which 'robot' is the head
     return _bracketed(text, start, _with_dress(text, end, role), role)
 
 
@@ -187,6 +191,22 @@ def _stand_in(text: str, recent: tuple[Role, ...]) -> tuple[int, int, Role, str]
     if own:
         return own.start(), own.end(), fits[0], f"the {own.group(1)} of {fits[0].description}"
     return (hit.start(), hit.end(), fits[0], fits[0].description) if hit else None
+
+
+_OBJECT = re.compile(r"(?<=[a-z] )(?:him|her(?=[.,;!?]|$|\s+(?:an?|the|some|his|its|their|two|three|to|with|from|in|on|at|into|onto|up|down|home|back|away|and|"
+                     r"as|by|for|over|across|through|out|off|how|what|where|until|while|before|after)\b))(?=\W|$)", re.I)
+
+
+def _object(text: str, present: list[tuple[int, int, Role, str]], recent: tuple[Role, ...]) -> list[tuple[int, int, Role, str]]:
+    """Whom 'him' or 'her' after a verb stands for, where that is somebody seen before who is not named in this sentence."""
+    hit = _OBJECT.search(text)
+    if not hit or any(start <= hit.start() < end for start, end, _, _ in present):
+        return []
+    wrong = "he" if hit[0].lower() == "her" else "she"
+    named = [role for _, _, role, _ in present]
+    fits = [r for r in recent if r not in named and r.kind in ("person", "animal", "fantastic") and sex(r) != wrong]
+    best = min(fits, key=lambda r: sex(r) == "it", default=None)
+    return [(hit.start(), hit.end(), best, best.description)] if best else []
 
 
 def prompt(action: str, place: str, light: str, every: tuple[str, ...] = (), english: tuple[str, ...] = ()) -> str:

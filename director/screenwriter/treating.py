@@ -243,7 +243,7 @@ def _placed(made: tuple[Beat, ...], setting: Setting, form: str, world: str) -> 
         if world and (not beat.place or form in ("list", "sections")):
             beat = replace(beat, place=f"{beat.place}, {world}" if beat.place and world not in beat.place else world)
         elif not beat.place and form in ("prose", "idea") and places.mentioned(beat.action) is None:
-            beat = replace(beat, place=out[-1].place if out else "")
+            beat = replace(beat, place=(scenes.reached(out[-1].action) or out[-1].place) if out else "")
         out.append(beat)
     known = next((b.place for b in out if b.place), "")
     if known and form in ("prose", "show"):

@@ -21,14 +21,13 @@ def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
     said = [token.word for token in words]
     out: dict[int, int] = {}
     for index, role in enumerate(roles):
-        seat = role.name.split()
-        if seat[0] not in said or role.kind in ("spaceship", "airship"):
+        name, at = role.name.lower().split(), role.named
+        if said[at:at + 1] != name[:1] or role.kind in ("spaceship", "airship"):
             continue
-        at = said.index(seat[0])
         leading = before(words, at) or _before_name(words, at)
         verb = base(leading, VERBS)
         mount = role.rig.skeleton == "quadruped" and verb in ("ride", "mount")
-        if not (seat[-1] in _OPEN_SEATS or mount or is_car(role)):
+        if not (not _OPEN_SEATS.isdisjoint((name[-1], *role.kind.split())) or mount or is_car(role)):
             continue
         if (leading in ("in", "on", "aboard", "into", "onto") and not is_car(role)) or verb in _RIDING:
             out.update({k: index for k, rider in enumerate(roles) if k != index and _carried_by(rider, role)})
