@@ -155,3 +155,32 @@ def test_a_presenter_of_an_explainer_is_seen_and_says_the_lines() -> None:
 ])
 def test_who_is_under_the_stars_is_not_among_them(story: str, in_space: bool) -> None:
     assert any("space" in shot.location for shot in plan(story).shots) is in_space
+
+
+def prompts(story: str) -> str:
+    return "\n".join(shot.prompt for shot in plan(story).shots)
+
+
+@pytest.mark.parametrize(("story", "said", "never"), [
+    ("A girl builds a kite with her grandfather. A shepherd brings it back to her.", r"kite with her grandfather\b",
+     r"her grandfather her|the kite with"),
+    ("A mouse chef cooks a soup. A fox waiter brings him a spoon.", r"fox waiter.* brings .*mouse chef", r"\bbrings him\b"),
+    ("A shy girl visits the library. A robot librarian gives her a book.", r"robot librarian", r"\w+ librarian gives her|eyes? librarian"),
+    ("A dragon who is afraid of fire works as a baker in a snowy village.", r"dragon baker", r"works? (?:as )?(?:a|Emil)\b"),
+    ("A little owl cannot sleep, so it visits the school.", r"lies awake", r"\bsleeps\b"),
+    ("Two old friends open a box. Inside lies a photograph of them as boys.", r"of them as boys", r"them boys"),
+    ("The circus elephant is sad. One night it opens the gate and walks to the sea.", r"[Ee]lephant opens the gate", r"\bit opens\b"),
+    ("A boy finds a wounded bird in the garden and takes it home.", r"takes .*bird.* home", r"takes it home"),
+])
+def test_what_a_shot_says_stands_alone_and_is_what_was_told(story: str, said: str, never: str) -> None:
+    assert re.search(said, prompts(story)) and not re.search(never, prompts(story)), prompts(story)
+
+
+def test_who_catches_whose_hand_is_told_by_she_and_his() -> None:
+    last = plan("A detective in a yellow raincoat chases a thief over the rooftops until the thief slips. She catches his hand.").shots[-1]
+    assert re.match(r"A detective .*catches his hand", last.prompt)
+
+
+def test_who_arrives_somewhere_is_there_in_the_shots_that_follow() -> None:
+    board = plan("A princess rides a camel through the desert to an old library. A robot gives her a book.")
+    assert "desert" in board.shots[0].location and "library" in board.shots[-1].location

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
+from dataclasses import replace
 
 from director import dictionary
 from director.screenwriter import attire, casting, dossiers, places, portraits
@@ -61,12 +62,20 @@ def cast(text: str, setting: Setting, rng: random.Random, limit: int = 8, acting
             or re.search(r"\b(?:in|with|wearing)\b|,", phrase)
             or len(roles) == 0
             or _particular(head, phrase)
+            or _acting(head, acting or text)
         ):
-            roles.append(_unnamed(head, phrase, setting, rng))
+            gender = casting.gender_after(acting or text, head, tuple(roles))
+            roles.append(replace(_unnamed(head, phrase, setting, rng, gender), gender=gender))
         else:
             continue
         taken.add(head)
     return tuple(roles)
+
+
+def _acting(head: str, text: str) -> bool:
+    """One living being that a sentence begins with: 'A mermaid finds the letter'."""
+    return casting.kind_of(head) in ("animal", "person", "fantastic") and re.search(
+        rf"(?:^|[.!?]\s+|[a-z]\s+(?=[AT]))(?:An?|The)\s+(?:[a-z-]+\s+){{0,2}}?{re.escape(head)}\s+[a-z]+s\b", text) is not None
 
 
 def _particular(head: str, phrase: str) -> bool:
@@ -177,7 +186,8 @@ def _described(text: str) -> dict[str, str]:
     ):
         words = list(re.finditer(r"[\w'’-]+", text[hit.end() : hit.end() + 60]))[:5]
         at = next((n for n, w in enumerate(words) if actor(w.group(0)) and not re.search(r"-|['’]s?$", w.group(0))), -1)
-        while 0 <= at < len(words) - 1 and actor(words[at + 1].group(0)) and words[at + 1].start() == words[at].end() + 1:
+        while (0 <= at < len(words) - 1 and singular(words[at].group(0)) == words[at].group(0) and actor(words[at + 1].group(0))
+               and words[at + 1].start() == words[at].end() + 1):
             at += 1  # 'a robot gardener' is one
         between = text[hit.end() : hit.end() + words[at].start()] if at >= 0 else ""
         if at < 0 or re.search(r"[.;:()\n]|\b(?:of|and|the|is|to|a|an|in|on|at|that|with|who|are|from|for|by|as)\b", between, re.I):
@@ -285,6 +295,8 @@ def _wear(after: str) -> str:
         words.append(hit.group(1))
         if hit.group(2).strip() or len(words) == 9:
             break
+    if lead.group(0).split()[0] == "with" and words and casting.kind_of(actor(words[-1]) or "") in ("person", "animal", "fantastic"):
+        return ""                                      # 'builds a kite with her grandfather': company, not a mark
     if not words or (lead.group(0).split()[0] == "has" and re.search(rf"\b{attire.DRESS}\b", " ".join(words), re.I) is None):
         return ""
     start = re.sub(
@@ -295,13 +307,14 @@ def _wear(after: str) -> str:
     return f"{start}{' '.join(words)}{where.group(0) if where else ''}"
 
 
-def _unnamed(head: str, phrase: str, setting: Setting, rng: random.Random) -> Role:
+def _unnamed(head: str, phrase: str, setting: Setting, rng: random.Random, gender: str = "") -> Role:
     described = re.search(r"\b(?:in|with|wearing)\b|,", phrase) is not None
     if casting.kind_of(head) == "thing" or actor(head) is None:
         return Role(f"the {head}", article(phrase), head, "thing", (head, *(["paper"] if "paper" in phrase else [])))
     core = phrase.split(", the ")[0]
     core = " ".join(w.lower() if w.isupper() and len(w) > 1 else w for w in core.split())
-    role = casting.invent(core, setting, rng, plain=described or casting.kind_of(head) in ("animal", "fantastic", "machine"), naming=False)
+    role = casting.invent(core, setting, rng, plain=described or casting.kind_of(head) in ("animal", "fantastic", "machine"), naming=False,
+                          gender=gender)
     line = role.description if role.name.startswith("the ") else role.description.split(", ", 1)[1]
     alias = phrase.split(", the ")[1] if ", the " in phrase else ""
     if alias:

@@ -144,7 +144,7 @@ def _shots(
         english = tuple(w for w in language.english_nouns(beat.action, code) if not re.search(rf"\b{w}", action, re.I))
         words = staging.prompt(action, beat.place, beat.light, request.every_shot, english)
         words, cast = staging.described(words, treatment.roles, cast, shown)
-        recent, shown = tuple(dict.fromkeys((*cast, *recent))), tuple(dict.fromkeys((*shown, *cast)))
+        recent, shown = tuple(dict.fromkeys((*cast, *recent))), tuple(dict.fromkeys((*shown, *(cast if beat.tell else ()))))
         if request.no_people:
             words += ", no people"
         words = _distinct(_full(words, request, beat), seen)

@@ -79,6 +79,7 @@ class Role:
     kind: str                 # animal, person, machine, fantastic, thing
     called: tuple[str, ...] = ()
     named: bool = False       # the story gives the name
+    gender: str = ""          # 'she' or 'he', where the story's pronouns tell it
 
 
 def kind_of(head: str) -> str:
@@ -114,6 +115,8 @@ def pronoun(head: str) -> str:
 
 def sex(role: Role) -> str:
     """'she' or 'he' where the noun, the line or the name tells it; else 'it'."""
+    if role.gender:
+        return role.gender
     words = re.findall(r"[a-z]+", role.description.lower())
     told = pronoun(role.head) if pronoun(role.head) != "it" else next((p for w in words if (p := pronoun(w)) != "it"), "it")
     if told != "it" or not role.named:
@@ -122,6 +125,25 @@ def sex(role: Role) -> str:
     if first in WOMENS_NAMES or first in ("mrs.", "mrs", "ms.", "ms", "miss"):
         return "she"
     return "he" if first in ("mr.", "mr", "sir") else "it"
+
+
+def gender_after(text: str, phrase: str, taken: tuple[Role, ...]) -> str:
+    """'she', 'he' or '' of a person who is met: by the first pronoun after the first one's phrase; of the second the other, where the
+    story says both."""
+    people = [role for role in taken if role.kind in ("person", "fantastic")]
+    if not people:
+        return gender(text, phrase)
+    both = re.search(r"\b(?:she|her)\b", text, re.I) and re.search(r"\b(?:he|his|him)\b", text, re.I)
+    return {"she": "he", "he": "she"}.get(sex(people[0]), "") if both and len(people) == 1 else ""
+
+
+def gender(text: str, phrase: str) -> str:
+    """'she', 'he' or '' by the possessives and pronouns after a phrase."""
+    at = text.lower().find(phrase.lower())
+    hit = re.search(r"\b(she|her|hers|herself|he|his|him|himself)\b", text[at + len(phrase) :] if at >= 0 else text, re.I)
+    if not hit:
+        return ""
+    return "she" if hit.group(1).lower().startswith(("s", "her")) else "he"
 
 
 def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None = None, taken: tuple[str, ...] = (),

@@ -382,6 +382,8 @@ def _objects(after: str, verb: str) -> tuple[str, str, str, str]:
                 thing = noun
             elif not target and phrases.living(noun):
                 target = noun
+    if verb in ("go", "stay", "feel", "fall", "remain", "keep", "lie") and re.fullmatch(r"[a-z]+", thing):
+        thing = ""                                     # 'the crowd goes wild' is nowhere and has nothing
     thing = "" if re.fullmatch(_ADVERBS + r"|alone|away|home|again", thing) else thing
     return thing, target, place, goal
 

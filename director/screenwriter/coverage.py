@@ -17,7 +17,8 @@ _PREP = (
 )
 _DET = r"(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|his|her|their|its|our|my|every|each|some|many|another|all)"
 _STOP = frozenset(
-    "the a an and or but of in on at to from by with for as is are was were be been it its he she they them him his her hers their this himself herself itself themselves "
+    "the a an and or but of in on at to from by with for as is are was were be been it its he she they them him his her hers their this "
+    "himself herself itself themselves "
     "that these those there here one two three four "
     "five six seven eight nine ten all some every each both into onto over under out up down off away back again then when while "
     "where who which what how why not no nor very "
@@ -39,6 +40,8 @@ def things(action: str) -> list[str]:
     pieces = re.split(rf"[,;:()]|\b{_PREP}\b", rest, flags=re.I)
     found: list[str] = []
     for piece in pieces:
+        if re.match(r"\s*an? (?:little|bit|lot|while|moment)\b", piece, re.I):
+            continue
         hit = re.match(rf"\s*((?:{_DET}\s+)(?:[\w'’-]+\s*){{1,4}})", piece, re.I)
         if hit:
             phrase = _until_verb(hit.group(1).strip())
@@ -67,16 +70,17 @@ def _until_verb(phrase: str) -> str:
 def views(beat: Beat) -> list[Beat]:
     """Other looks at the same event, best first: its things near, its people's faces, the place around it."""
     action = beat.action
-    subject = events._subject(action)
+    subject = re.sub(r"^an? ", "the ", events._subject(action), flags=re.I)      # met before, in the view of the whole
+    alive = players.lively(subject) or re.fullmatch(r"she|he|they|everybody|everyone|i|we", subject, re.I) is not None
     objects = [thing for thing in things(action) if not re.match(r"(?:his|her|its|their)\b", thing, re.I)]      # whose is not told here
     blank = replace(beat, dialogue="", voice="", text="", camera="", importance=1, new_scene=False, tell="")
     out: list[Beat] = []
-    where = beat.place or scenes.where(action)
+    where = beat.place or scenes.where(action) or scenes.reached(action)
     for thing in (re.sub(r"^an?\s+", "the ", o, flags=re.I) for o in objects[:3]):
         out.append(
             replace(blank, action=f"{thing[:1].upper()}{thing[1:]} in very close view, every detail sharp", frame="insert", place=where)
         )
-    if subject and players.lively(subject):
+    if subject and alive:
         out.insert(0, replace(blank, action=f"{subject}, face in close view, eyes moving", frame="close", place=where))
         out.append(
             replace(
@@ -189,11 +193,21 @@ def complete(made: tuple[Beat, ...], told: list[str], shown_by: str = "") -> tup
             out[best] = replace(out[best], action=f"{out[best].action.rstrip(' .')}, {hour[1]}")
             continue
         has_lost = re.compile(rf"\b(?:{'|'.join(map(re.escape, lost[:60]))})", re.I)
-        phrases = [p for p in _phrases(sentence) if has_lost.search(p)]
+        phrases = [_unsaid(p, out[best].action, has_lost) for p in _phrases(sentence) if has_lost.search(p)]
         extra = ", ".join(dict.fromkeys(p.strip() for p in phrases))[:240]
         if extra:
             out[best] = replace(out[best], action=f"{out[best].action.rstrip(' .')}, {extra}")
     return tuple(out)
+
+
+def _unsaid(phrase: str, action: str, lost: re.Pattern[str]) -> str:
+    """The phrase without the end that the action has already: 'is afraid of fire' of 'is afraid of fire works in a village'."""
+    words = phrase.split()
+    for at in range(1, len(words) - 1):
+        tail = " ".join(words[at:])
+        if tail.lower() in action.lower() and not lost.search(tail):
+            return " ".join(words[:at])
+    return phrase
 
 
 _HOUR = re.compile(r"\b(?:at|in|before|after|by|during|on) (?:the |an? |one )?(?:[a-z]+ )?(?:dawn|dusk|noon|midday|midnight|night|"

@@ -80,7 +80,8 @@ def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str,
     plot = choosing.plot(part, other is not None, many, actors)
     slots, counts = _slots(part, cast, actors, other, who, many, before)
     goal = places.mentioned(part.goal) if part.goal else None
-    if goal and plot in ("ride", "dash", "chase") and not part.place:        # no shots of the way there: they are seen arriving
+    # no shots of the way there: they are seen arriving
+    if goal and (plot in ("ride", "dash", "chase") or goal.name in ("moon", "mars", "space", "sky")) and not part.place:
         setting, spot = goal, _settled(part.goal, goal)
     if part.verb in ("turn", "transform", "change") and part.target and other:
         slots["T"] = re.sub(r"^an?\s+", "the ", part.target)

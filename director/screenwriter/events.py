@@ -46,7 +46,7 @@ def split(sentence: str) -> list[str]:
             continue
         if left:
             made.append(_with_subject(left, subject))
-            subject = _subject(left) or subject
+            subject = re.sub(r"^an? ", "the ", _subject(left) or subject, flags=re.I)      # who is met again is known
         if hit:
             start = hit.end()
     out: list[str] = []
@@ -87,6 +87,8 @@ def _parts(left: str, right: str, joint: str) -> bool:
     """Whether a new event begins after a joint."""
     mark = joint.strip().lower()
     rest = re.split(r"[,;]", right, maxsplit=1)[0]
+    if mark in ("before", "until", "while") and not _has_deed(rest):
+        return False
     if left.count("(") != left.count(")") or re.fullmatch(r"(?:it|he|she|they|that) (?:is|are|was|were) [\w-]+", rest.strip(" .")):
         return False
     if mark[:1] in (";", "–", "—", "-") or mark == "/":
@@ -142,7 +144,8 @@ def _subject(event: str) -> str:
     found = event[:at].strip(" ,") if at > 0 else ""
     found = re.sub(r"\s+(?:slowly|quickly|suddenly|always|never|finally|gently|then|also|is|are|has|have)$", "", found, flags=re.I)
     return re.sub(
-        r"^(?:when|as|while|until|then|finally|and|but|so|one day|in the end|at the end|on the way|at last|suddenly),?\s+",
+        r"^(?:when|as|while|until|then|finally|and|but|so|one (?:\w+ )?(?:day|night|morning|evening|afternoon)|"
+        r"in the end|at the end|on the way|at last|suddenly),?\s+",
         "",
         found,
         flags=re.I,
@@ -203,6 +206,7 @@ _DONE_TO = re.compile(
     r"past|along|out|off)\b|[,.]|$)", re.I)
 
 
+_IT = re.compile(r"(?<=[a-z]s )it\b(?=\s+(?:in|on|with|into|to|up|from|at|by|back|away|home|off|out|through|across|over|along)\b|[,.]|$)")
 _WEATHER = re.compile(r"^it (?:(?:is |was )?(?:starts? |begins? |started |began )?(?:to )?)?(rain|snow|hail)(?:s|ed|ing)?\b", re.I)
 
 
@@ -228,9 +232,11 @@ def resolved(actions: list[str]) -> list[str]:
     for action in actions:
         text = _WEATHER.sub(r"\1 falls", action)
         text = re.sub(r"^(?:it|this)(?:['’]s| is| was)\s+(?=(?:an?|the|my|our|his|her)\s)", "", text, flags=re.I)
-        hit = re.match(r"(?:(?:one by one|then|slowly|suddenly|now|again|finally|(?:by|in|at|after|before|all) [\w ]{3,20}?),?\s+)?(it|"
+        hit = re.match(r"(?:(?:one by one|one (?:\w+ )?(?:night|day|morning|evening|afternoon)|"
+                       r"then|slowly|suddenly|now|again|finally|(?:by|in|at|after|before|all) [\w ]{3,20}?),?\s+)?(it|"
                        r"they|this)\b(?!['’]s)(?=\s+\w)", text, re.I)
-        if hit and not (hit.start(1) and hit.group(1).lower() == "it"):      # 'at midnight it strikes': the hour's own it
+        hours = hit and hit.start(1) and hit[1].lower() == "it" and not re.match(r"one ", text, re.I)   # 'at midnight it strikes'
+        if hit and not hours:
             both = " and ".join(people[-2:]) if len(people) > 1 else ""
             stand = (many or both) if hit.group(1).lower() == "they" else thing or done
             if stand:
@@ -238,7 +244,7 @@ def resolved(actions: list[str]) -> list[str]:
         text = _with_kin(text, out[-1] if out else "")
         subject = _subject(text)
         if done and subject and not _PRONOUN.match(subject):
-            text = re.sub(r"(?<=[a-z]s )it\b(?=\s+(?:in|on|with|into|to|up|from|at|by|back|away)\b|[,.]|$)", done, text, count=1)
+            text = _IT.sub(done, text, count=1)
         object_ = _DONE_TO.search(text, len(subject))
         if object_ and re.search(r"\b(?:in|on|at|to|of|by|from|into|with|through|across|under|over|near|behind|past)\b",
                                  text[len(subject): object_.start()]):

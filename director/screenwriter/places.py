@@ -345,7 +345,7 @@ _AMONG = re.compile(r"\b(?:among|amongst|amid|between|to|towards?|into|in|throug
 
 
 def mentioned(text: str) -> Setting | None:
-    """The setting whose place words come first in the text, places after a preposition first; None when none is named."""
+    """The setting whose place words come first in the text, places after a preposition first; or None."""
     best: tuple[int, int, bool, str] | None = None
     for order, (pattern, name) in enumerate(_WORDS):
         for hit in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I):
@@ -355,13 +355,14 @@ def mentioned(text: str) -> Setting | None:
             if name == "moon" and not re.search(r"\b(?:on|onto|from|across|around|(?<!\bof )to) (?:the |a |our )?(?:\w+ )?$", before):
                 continue                                          # to want the moon, to dance under it, is not to be there
             if hit[0].lower() == "stars" and not _AMONG.search(before):
-                continue                                          # nor are those who dance under the stars among them
+                continue
             key = (0 if led else 1, hit.start(), order >= len(VENUES), name)
             best = key if best is None or key < best else best
     return SETTINGS[best[3]] if best else None
 
 
-_HINTS = ((r"knit\w*|sews?|bedtime|reads? .{0,20}(?:book|story)|piano", "room"), (r"coffee|tea|"
+_HINTS = ((r"snow(?:man|men|balls?|flakes?)|sleighs?", "snow"),
+          (r"knit\w*|sews?|bedtime|reads? .{0,20}(?:book|story)|piano", "room"), (r"coffee|tea|"
     r"pancakes?", "kitchen"), (r"birthday party", "room"),
     (r"sailors?|fisherm[ae]n", "sea"), (r"bicycle|bike|kite|ball|football|picnic", "park"), (r"romans?", "ancient"),
     (r"taxi|detectives?", "city"),

@@ -53,8 +53,8 @@ class Players:
         if word in ("it", "its"):
             return next((r for r in there if r.kind != "person"), None)
         own = "she" if word in ("she", "her") else "he"
-        fits = [r for r in there if not phrases.plural(r.description) and casting.pronoun(r.head) in ("it", own)]
-        return min(fits, key=lambda r: (casting.pronoun(r.head) != own, r.kind != "person"), default=None)
+        fits = [r for r in there if not phrases.plural(r.description) and r.head not in _GROUPS and casting.sex(r) in ("it", own)]
+        return min(fits, key=lambda r: (casting.sex(r) != own, r.kind != "person"), default=None)
 
 
 def gathered(parts: tuple[Clause, ...], text: str, setting: Setting, rng: random.Random) -> Players:
@@ -142,14 +142,5 @@ def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: t
         taken=tuple(r.name for r in taken),
         naming=not alone,
         worn=tuple(r.description for r in taken),
-        gender=gender(text, phrase) if not taken or name else "",
+        gender=casting.gender(text, phrase) if name else casting.gender_after(text, phrase, taken),
     )
-
-
-def gender(text: str, phrase: str) -> str:
-    """'she', 'he' or '' by the possessives and pronouns after a phrase."""
-    at = text.lower().find(phrase.lower())
-    hit = re.search(r"\b(she|her|hers|herself|he|his|him|himself)\b", text[at + len(phrase) :] if at >= 0 else text, re.I)
-    if not hit:
-        return ""
-    return "she" if hit.group(1).lower().startswith(("s", "her")) else "he"

@@ -16,9 +16,14 @@ _CAST = re.compile(
 )
 
 
+_YEAR = re.compile(r"(?m)^(In the (?:year|summer|winter|spring|autumn|fall) (?:of )?\d{2,4}),?\s+((?:an?|the|one|two|some)\b[^.!?\n]*)",
+                   re.I)
+
+
 def plain(text: str) -> str:
     """'Mary (12, muddy bonnet) chips at it. Her dog TRAY, a terrier, digs.' -> 'Mary chips at it. TRAY digs.'"""
     text = _CAST.sub("", text)
+    text = _YEAR.sub(lambda hit: f"{hit[2][:1].upper()}{hit[2][1:]} {hit[1].lower()}", text)
     text = re.sub(r"(?i)(?:^|(?<=\n)|(?<=[.!?]\s))[ \t]*(?:story|plot|synopsis|idea|logline)\s*:\s*", "", text)
     text = re.sub(r"\b[Tt]here(?:['’]s| is| was) (?:this|an?|one) ((?:[\w-]+ ){0,3}[\w-]+) (?:that|who|which) (?=[a-z]+s )",
                   lambda hit: article(hit[1])[:1].upper() + article(hit[1])[1:] + " ", text)

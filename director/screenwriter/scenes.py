@@ -68,7 +68,7 @@ def scene(text: str, previous: Beat | None = None, camera: str = "", alone: bool
     fresh = bool(place and previous and place != previous.place)
     beat = Beat(
         action=action or rest or text,
-        place=place or ((reached(previous.action) or previous.place) if previous and not alone else ""),
+        place=place or (_still(action, previous) if previous and not alone else ""),
         light=light or (previous.light if previous and not place and not alone else ""),
         camera=words,
         tell=action,
@@ -79,6 +79,13 @@ def scene(text: str, previous: Beat | None = None, camera: str = "", alone: bool
         new_scene=fresh,
     )
     return replace(beat, **more)  # type: ignore[arg-type]
+
+
+def _still(action: str, previous: Beat) -> str:
+    """The place of the beat before, or where it led; '' when this one goes to another."""
+    place = reached(previous.action) or previous.place
+    named = places.mentioned(action)
+    return place if named is None or named is places.mentioned(place) or not reached(action) else ""
 
 
 def marked(text: str) -> tuple[dict[str, str], str]:
@@ -214,7 +221,7 @@ def where(text: str) -> str:
                 re.I,
             )
             if hit:
-                return hit.group(0)[:120]
+                return hit.group(0)[0].lower() + hit.group(0)[1:120]
     return ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from director.screenwriter.casting import LIVELY, Role, sex
+from director.screenwriter.words import actor
 
 _OPENINGS = re.compile(
     r"^(?:and |but |so |then,? |next,? |after that,? |finally,? |suddenly,? |meanwhile,? |again,? |now,? |later,? |we "
@@ -39,7 +40,7 @@ def staged(action: str, roles: tuple[Role, ...], recent: tuple[Role, ...], seen:
     if not text_cast and (
         re.match(r"(?:[\w ]{0,30}, )?(?:he|she|they|it|his|her)\b", text, re.I) or not any(start < 25 for start, _, _, _ in present)
     ):
-        stand_in = _stand_in(text, tuple(r for r in recent if all(r is not there for _, _, there, _ in present)))
+        stand_in = _stand_in(text, tuple(r for r in recent if all(r is not there for _, _, there, _ in present)), roles)
         if stand_in:
             present = [p for p in present if p[1] <= stand_in[0] or p[0] >= stand_in[1]] + [stand_in]
     present += _object(text, present, recent)
@@ -114,7 +115,7 @@ def mention(text: str, role: Role, seen: bool = False) -> tuple[int, int] | None
         return None
     start, end = min(spans)
     trade = re.match(r"\s+([a-z]+)(?![\w'’-])", text[end:])
-    if trade and re.search(rf"\b{re.escape(text[start:end].split()[-1])}\s+{trade[1]}\b", role.description, re.I):
+    if trade and actor(trade[1]) and re.search(rf"\b{re.escape(text[start:end].split()[-1])}\s+{trade[1]}\b", role.description, re.I):
         end += trade.end()                             # 'a robot librarian' is one noun, of which 'robot' is the head
     return _bracketed(text, start, _with_dress(text, end, role), role)
 
@@ -168,7 +169,7 @@ def _possessives(text: str, roles: tuple[Role, ...]) -> str:
     return text
 
 
-def _stand_in(text: str, recent: tuple[Role, ...]) -> tuple[int, int, Role, str] | None:
+def _stand_in(text: str, recent: tuple[Role, ...], roles: tuple[Role, ...]) -> tuple[int, int, Role, str] | None:
     hit = _PRONOUN.search(text)
     own = re.match(r"(?:his|her|its|their)\s+([\w-]+)", text, re.I)
     said = own or hit
@@ -181,7 +182,8 @@ def _stand_in(text: str, recent: tuple[Role, ...]) -> tuple[int, int, Role, str]
     else:
         wrong = "he" if word.startswith(("she", "her")) else "she" if word.startswith(("he", "his")) else ""
         right = {"she": "he", "he": "she"}.get(wrong, "")
-        living = [*(r for r in living if sex(r) == right), *(r for r in living if sex(r) != right)] if right else living
+        if right:                                      # who is known to be one comes first, then those the story is about
+            living.sort(key=lambda r: (sex(r) != right, roles.index(r) if sex(r) == "it" and r in roles else 0))
         fits = [r for r in living if sex(r) != wrong and (
             r.kind in ("person", "fantastic") or word == "they" or r.named or r.head in LIVELY)] or [
             r for r in living if r.kind == "animal"
@@ -193,7 +195,8 @@ def _stand_in(text: str, recent: tuple[Role, ...]) -> tuple[int, int, Role, str]
     return (hit.start(), hit.end(), fits[0], fits[0].description) if hit else None
 
 
-_OBJECT = re.compile(r"(?<=[a-z] )(?:him|her(?=[.,;!?]|$|\s+(?:an?|the|some|his|its|their|two|three|to|with|from|in|on|at|into|onto|up|down|home|back|away|and|"
+_OBJECT = re.compile(r"(?<=[a-z] )(?:him|it(?= (?:an?|the|some|his|her|their) [a-z])|"
+                     r"her(?=[.,;!?]|$|\s+(?:an?|the|some|his|its|their|two|three|to|with|from|in|on|at|into|onto|up|down|home|back|away|and|"
                      r"as|by|for|over|across|through|out|off|how|what|where|until|while|before|after)\b))(?=\W|$)", re.I)
 
 
@@ -202,10 +205,11 @@ def _object(text: str, present: list[tuple[int, int, Role, str]], recent: tuple[
     hit = _OBJECT.search(text)
     if not hit or any(start <= hit.start() < end for start, end, _, _ in present):
         return []
-    wrong = "he" if hit[0].lower() == "her" else "she"
+    own = {"her": "she", "him": "he"}.get(hit[0].lower(), "it")
     named = [role for _, _, role, _ in present]
-    fits = [r for r in recent if r not in named and r.kind in ("person", "animal", "fantastic") and sex(r) != wrong]
-    best = min(fits, key=lambda r: sex(r) == "it", default=None)
+    fits = [r for r in recent if r not in named and r.kind in ("person", "animal", "fantastic") and sex(r) in (own, "it")
+            and (own != "it" or r.kind != "person")]
+    best = min(fits, key=lambda r: sex(r) != own, default=None)
     return [(hit.start(), hit.end(), best, best.description)] if best else []
 
 

@@ -21,12 +21,12 @@ from director.screenwriter import (
     purposes,
     retelling,
     scenes,
+    seen,
     segments,
     series,
     telling,
 )
 from director.screenwriter.beats import Beat
-from director.screenwriter.places import Setting
 from director.screenwriter.reading import Request
 from director.screenwriter.telling import Treatment
 from director.screenwriter.words import verb_form
@@ -50,7 +50,7 @@ _ASIDE = re.compile(r"\s+who (?:cannot|can['’]t|could not|couldn['’]t|does n
 
 def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     """The treatment of a request in English, or of one in another language that brings its own order."""
-    told = _ASIDE.sub("", retelling.plain(request.story))
+    told = seen.as_seen(_ASIDE.sub("", retelling.plain(request.story)))
     bare = replace(request, story=told) if re.search(r"[^\W\d_]{2}", told) else request
     text = bare.story
     form = forms.shape(text)
@@ -87,7 +87,7 @@ def _idea(request: Request, full: str, raw: str, product: str, rng: random.Rando
         return _ensemble(text, full, wanted, rng)
     parts = clauses.understand(text)
     told = forms.sentences(text)
-    simple = bool(parts) and not product and not re.search(r"[(:]", full) and len(told) <= 2 and len(text.split()) <= 30 \
+    simple = bool(parts) and not product and not re.search(r"[(:]", full) and len(told) <= 1 and len(text.split()) <= 30 \
         and not any(events.listing(sentence) for sentence in told)
     if simple:
         made = telling.tell(main_sentence(text), wanted, rng)
@@ -111,6 +111,8 @@ def _literal(request: Request, full: str, rng: random.Random) -> Treatment:
     text, wanted = request.story, count(request)
     made = forms.beats(text, "prose", None, request.seconds or wanted * 4.6)
     made = forms.fitted(made, wanted) if len(made) > wanted else made
+    if not request.shots and not request.seconds:
+        wanted = min(wanted, max(3, len(made) + (len(made) + 1) // 2))      # a closer look at every other event is enough
     return _dressed(request, full, made, "prose", wanted, rng)
 
 
@@ -170,7 +172,7 @@ def _dressed(request: Request, full: str, made: tuple[Beat, ...], form: str, wan
         rng,
         acting=" ".join(b.action for b in made),
     )
-    placed = _placed(made, setting, form, _world(frame))
+    placed = _placed(made, form, _world(frame))
     told = forms.sentences(frame) if form in ("list", "sections") else forms.sentences(text) if form in ("prose", "show") else []
     placed = coverage.complete(placed, told, " ".join(r.description for r in roles)) if placed else placed
     if len(placed) < wanted:
@@ -236,19 +238,30 @@ def _world(frame: str) -> str:
     return where if re.match(r"(?:in|on|at|inside)\b", where) else f"in {where}"
 
 
-def _placed(made: tuple[Beat, ...], setting: Setting, form: str, world: str) -> tuple[Beat, ...]:
-    """Places that the text gives: a shot's own, the whole film's, or the one of the shot before; none is invented."""
+def _placed(made: tuple[Beat, ...], form: str, world: str) -> tuple[Beat, ...]:
+    """Places that the text gives: a shot's own, the whole film's, the one of the shot before; else what its things belong to."""
     out: list[Beat] = []
     for beat in made:
         if world and (not beat.place or form in ("list", "sections")):
             beat = replace(beat, place=f"{beat.place}, {world}" if beat.place and world not in beat.place else world)
         elif not beat.place and form in ("prose", "idea") and places.mentioned(beat.action) is None:
             beat = replace(beat, place=(scenes.reached(out[-1].action) or out[-1].place) if out else "")
+            told = ". ".join(b.action for b in (*out[-6:], beat))                  # what comes later gives no place to what comes first
+            setting = places.mentioned(told) or places.hinted(told)
+            elsewhere = out and places.mentioned(out[-1].action) not in (None, setting)
+            if not beat.place and setting and not elsewhere and not _SOMEWHERE.search(beat.action):
+                beat = replace(beat, place=setting.work if out else setting.wide)
         out.append(beat)
     known = next((b.place for b in out if b.place), "")
     if known and form in ("prose", "show"):
-        out = [replace(b, place=known) if not b.place and i < 1 else b for i, b in enumerate(out)]
+        moved = any(re.match(rf"{re.escape(known)}\b", b.action, re.I) for b in out[1:] if b.place == known)
+        out = [replace(b, place=known) if not b.place and i < 1 and not moved else b for i, b in enumerate(out)]
     return tuple(out)
+
+
+_SOMEWHERE = re.compile(r"\b(?:at|in|inside|on|under|behind|through|across|down|up) (?:an?|the|his|her|their|its) "
+                        r"(?:[\w’'-]+ ?){1,3}$", re.I)
+"""'at the cemetery': a place that is in no list."""
 
 
 def main_sentence(text: str) -> str:

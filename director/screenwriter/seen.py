@@ -1,0 +1,28 @@
+"""What is said of a story without being a picture, put as what is seen: who cannot sleep lies awake, who works as a baker is one."""
+
+from __future__ import annotations
+
+import re
+
+_CANNOT = r"(?:cannot|can not|can['’]t|could not|couldn['’]t|(?:is|are|was|were) (?:not able|unable) to|isn['’]t able to)"
+_WILL_NOT = r"(?:will not|won['’]t|(?:(?:does|do|did) not|(?:doesn|don|didn)['’]t) (?:want|dare) to)"
+_UNSEEN = frozenset(
+    "believe stop wait help see hear find know understand remember stand resist afford decide agree say tell think get".split())
+"""What nobody is seen trying: 'cannot believe his eyes', 'cannot stop laughing'."""
+
+
+def as_seen(text: str) -> str:
+    """The text with what is not done, and what somebody works as, in words that can be filmed."""
+    text = re.sub(rf"\b{_CANNOT} (?:fall asleep|get to sleep|sleep)\b", "lies awake", text, flags=re.I)
+    text = re.sub(rf"\b{_CANNOT} (?!be\b)([a-z]+)\b(?! (?:back|each|one)\b)", _tried, text, flags=re.I)
+    text = re.sub(rf"\b{_WILL_NOT} (?=[a-z]+\b)", "refuses to ", text, flags=re.I)
+    return _TRADE.sub(lambda hit: f"{hit['who']} {hit['trade']}{hit['what'] or ''} works", text)
+
+
+_TRADE = re.compile(
+    r"(?P<who>\b(?:[Aa]n?|[Tt]he|[Oo]ne)\s+(?:[\w-]+\s+){0,2}?[a-z]+)(?P<what>\s+(?:who|that)\s[^,.;]*?)?\s+works?\s+as\s+an?\s+"
+    r"(?P<trade>(?:[a-z]+\s)??[a-z]+)(?=\s+(?:in|at|on|for|by|near|who|and|but|until|under|inside|beside)\b|[,.;]|$)")
+
+
+def _tried(hit: re.Match[str]) -> str:
+    return hit[0] if hit[1].lower() in _UNSEEN else f"tries in vain to {hit[1]}"
