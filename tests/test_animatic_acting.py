@@ -74,7 +74,8 @@ def test_a_mount_with_a_name_is_ridden_too() -> None:
 def test_the_films_own_characters_ride_each_other_by_name() -> None:
     people = (Character(name="Noor", description="Noor, a princess with long black hair"),
               Character(name="Lumi", description="Lumi, a camel with a bell round the neck"))
-    princess, camel = staged(f"{people[0].description}, rides {people[1].description}, through the desert", "desert", characters=people).actors
+    prompt = f"{people[0].description}, rides {people[1].description}, through the desert"
+    princess, camel = staged(prompt, "desert", characters=people).actors
     assert princess.lift > 0.4 and abs(princess.x - camel.x) < 0.6
 
 
