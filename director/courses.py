@@ -13,7 +13,7 @@ from pathlib import Path
 from director import remedies
 from director.attempts import reason_for_repair, reason_for_retake, retake_request, shorter_request, take_request
 from director.errors import DirectorError
-from director.model import Anchor, Review, Shot, ShotRequest, Take
+from director.model import Anchor, Fault, Review, Shot, ShotRequest, Take
 from director.roles import Capabilities, Generator, Mend
 
 RETAKES = 2
@@ -28,6 +28,11 @@ class Attempt:
     path: Path
     review: Review | None
     request: ShotRequest | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether a critic decoded the take to its end."""
+        return self.review is not None and all(found.kind is not Fault.UNREADABLE for found in self.review.findings)
 
 
 @dataclass(frozen=True)

@@ -171,7 +171,7 @@ def standing(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event
         missing = yield from waiting(store, course, crew.critic, crew.repairer)
         if not missing:
             best = course.best()
-            clips.append(Clip(shot, best.take, best.path))
+            clips.append(Clip(shot, best.take, best.path, best.whole))
             yield verdicts.chosen(course, _names(store, course))
     if len(clips) == len(storyboard.shots):
         found = store.find("cut", _cut_key(CutList(storyboard, tuple(clips)), "cut", crew.composer.version, crew.editor.version))
@@ -208,7 +208,7 @@ def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, N
     clips = []
     for number, course in enumerate(courses, 1):
         best, names = course.best(), _names(store, course)
-        clips.append(Clip(course.shot, best.take, best.path))
+        clips.append(Clip(course.shot, best.take, best.path, best.whole))
         yield verdicts.chosen(course, names)
         asked = verdicts.question(course, number, names)
         if asked is not None:

@@ -242,11 +242,12 @@ class Repairer(Protocol):
 
 @dataclass(frozen=True)
 class Clip:
-    """One entry of the cut list: a shot with the take that was chosen for it."""
+    """One entry of the cut list: a shot with the take that was chosen for it. `whole`: its critic decoded the take to the end."""
 
     shot: Shot
     take: Take
     path: Path
+    whole: bool = False
 
 
 @dataclass(frozen=True)

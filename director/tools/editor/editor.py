@@ -4,27 +4,27 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import uuid4
 
 import numpy as np
 from numpy.typing import NDArray
 
-from director.errors import BadInput, FilmingFailed, StoreProblem, Unavailable
+from director.errors import BadInput, FilmingFailed, Unavailable
 from director.model import Cut, Storyboard, digest
 from director.roles import CutList, Report, Soundtrack
+from director.tools.editor.checking import Expected, fault
 from director.tools.editor.conform import MOST_CROPPED, conformed, conformed_frames, cropped_share
 from director.tools.editor.mux import Piece, mux
+from director.tools.editor.pieces import kept, make, whole
 from director.tools.editor.plan import Layout, layout
 from director.tools.editor.reels import Reel, index, pictures
-from director.tools.editor.sound import RATE, encode_sound, samples_for
+from director.tools.editor.sound import encode_sound, samples_for
 from director.tools.editor.spans import VERSION, Span, encode, recipe, spans
 from director.tools.editor.words import Overlay, overlays, title_frames
-from director.tools.media import ENCODING, TakeWriter, probe
+from director.tools.media import ENCODING, TakeWriter
 
 SILENCE = -70.0          # LUFS and dBTP of a film without sound: the absolute gate of ITU-R BS.1770-4
 WORKERS = 2              # spans encoded side by side; each takes about 180 MB at 1080p
@@ -68,11 +68,11 @@ class SmartEditor:
         made = self._encode(film, board, cache, lambda done: report(INDEXED + done * (DRAWN - INDEXED)))
         sound = _sound(soundtrack, samples_for(film.plan.frames, board.fps), cache)
         pieces = [_piece(span, made.get(number), film.reels) for number, span in enumerate(film.spans)]
-        with _whole(out) as part:
+        with whole(out) as part:
             mux(pieces, sound, part, board.fps, board.title, lambda done: report(DRAWN + done * (JOINED - DRAWN)))
-            wrong = _fault(part, film.plan.frames, board)
+            wrong = fault(part, _expected(cut, film, made), samples_for(film.plan.frames, board.fps), board.size)
             if wrong:
-                for path in (*made.values(), sound):
+                for path in (*(reel.path for reel in made.values()), sound):
                     path.unlink(missing_ok=True)
                 raise FilmingFailed(f"The finished film did not pass its check ({wrong}); it was not kept. Make it again.")
             finished = _describe(part, film, board, soundtrack)
@@ -86,6 +86,8 @@ class SmartEditor:
         foreign: set[int] = set()
         notes: list[str] = []
         for number, clip in enumerate(cut.clips):
+            if clip.whole and _sha256(clip.path) != clip.take.sha256:
+                raise BadInput(f"The take of shot {clip.shot.id} is damaged: its file is no longer what was filmed. Film the shot again.")
             reel = index(clip.path)
             own = reel.joinable and (reel.width, reel.height) == board.size and reel.rate == board.fps
             if not own:
@@ -98,26 +100,30 @@ class SmartEditor:
         whole = spans(plan, tuple(reels), over, board.fps)
         return _Film(plan, tuple(reels), frozenset(foreign), over, whole, [note for note in (*notes, *words) if note])
 
-    def _encode(self, film: _Film, board: Storyboard, cache: Path, report: Report) -> dict[int, Path]:
-        """Every span that is not copied, encoded or found in the cache: span number -> file."""
+    def _encode(self, film: _Film, board: Storyboard, cache: Path, report: Report) -> dict[int, Reel]:
+        """Every span that is not copied, encoded or found in the cache, by its number."""
         fps = board.fps
         width, height = board.size
-        wanted = {
-            number: cache / f"{recipe(span, film.reels, film.over, film.plan.fades, fps)}.mp4"
-            for number, span in enumerate(film.spans) if span.copied is None
+        recipes = {
+            number: recipe(span, film.reels, film.over, film.plan.fades, fps) for number, span in enumerate(film.spans) if span.copied is None
         }
+        found = {name: kept(cache, name) for name in set(recipes.values())}
+        missing = {name: film.spans[number] for number, name in recipes.items() if found[name] is None}
 
-        def work(number: int) -> None:
-            span = film.spans[number]
-            with _whole(wanted[number]) as part, TakeWriter(part, width, height, fps, span.frames, frozenset(), marked=False) as writer:
-                encode(span, film.reels, film.over, film.plan.fades, fps, writer)
+        def work(name: str) -> None:
+            span = missing[name]
 
-        missing = {path: number for number, path in wanted.items() if not _joins(path, film.spans[number])}
-        _side_by_side(work, list(missing.values()), WORKERS if width * height <= WIDEST else 1, report)
-        odd = [path for path, number in missing.items() if not _joins(path, film.spans[number])]
-        if odd:
+            def write(part: Path) -> None:
+                with TakeWriter(part, width, height, fps, span.frames, frozenset(), marked=False) as writer:
+                    encode(span, film.reels, film.over, film.plan.fades, fps, writer)
+
+            found[name] = make(cache, name, write)
+
+        _side_by_side(work, list(missing), WORKERS if width * height <= WIDEST else 1, report)
+        made = {number: reel for number, name in recipes.items() if (reel := found[name]) is not None}
+        if not all(reel.joinable and [gop.frames for gop in reel.gops] == [film.spans[number].frames] for number, reel in made.items()):
             raise Unavailable("This build of the H.264 encoder makes pieces that cannot be joined; install the av package from PyPI again.")
-        return wanted
+        return made
 
 
 def _opening(reel: Reel, frames: int) -> list[NDArray[np.uint8]]:
@@ -126,37 +132,27 @@ def _opening(reel: Reel, frames: int) -> list[NDArray[np.uint8]]:
     return [next(pictures(reel, number, number + 1)) for number in numbers]
 
 
-def _joins(path: Path, span: Span) -> bool:
-    """Whether the file is there and holds the span as one group with the house parameter sets."""
-    if not path.is_file():
-        return False
-    try:
-        reel = index(path)
-    except BadInput:
-        return False
-    return reel.joinable and [gop.frames for gop in reel.gops] == [span.frames]
-
-
-def _side_by_side(work: Callable[[int], None], numbers: list[int], workers: int, report: Report) -> None:
+def _side_by_side(work: Callable[[str], None], names: list[str], workers: int, report: Report) -> None:
     """Run the work in a few threads (encoder, decoder and OpenCV leave Python's lock); the first error stops the rest."""
     pool = ThreadPoolExecutor(min(workers, os.cpu_count() or 1))
     try:
-        for done, job in enumerate(as_completed([pool.submit(work, number) for number in numbers])):
+        for done, job in enumerate(as_completed([pool.submit(work, name) for name in names])):
             job.result()
-            report((done + 1) / len(numbers))
+            report((done + 1) / len(names))
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _conform(reel: Reel, sha256: str, board: Storyboard, cache: Path) -> Reel:
     width, height = board.size
-    path = cache / f"{digest(['conform', VERSION, ENCODING, sha256, width, height, board.fps])}.mp4"
-    if not path.is_file():
-        frames = conformed_frames(reel, board.fps)
-        with _whole(path) as part, TakeWriter(part, width, height, board.fps, frames) as writer:
+    name = digest(["conform", VERSION, ENCODING, sha256, width, height, board.fps])
+
+    def write(part: Path) -> None:
+        with TakeWriter(part, width, height, board.fps, conformed_frames(reel, board.fps)) as writer:
             for picture in conformed(reel, width, height, board.fps):
                 writer.write(picture)
-    return index(path)
+
+    return kept(cache, name) or make(cache, name, write)
 
 
 def _what_changed(shot: str, reel: Reel, board: Storyboard) -> str:
@@ -173,46 +169,29 @@ def _sound(soundtrack: Soundtrack | None, samples: int, cache: Path) -> Path:
     mix = _sha256(soundtrack.path) if soundtrack else "silence"
     path = cache / f"{digest(['aac', VERSION, mix, samples])}.mp4"
     if not path.is_file():
-        with _whole(path) as part:
+        with whole(path) as part:
             encode_sound(soundtrack.path if soundtrack else None, samples, part)
     return path
 
 
-def _piece(span: Span, made: Path | None, reels: tuple[Reel, ...]) -> Piece:
+def _piece(span: Span, made: Reel | None, reels: tuple[Reel, ...]) -> Piece:
     if made is not None:
-        return Piece(made, 0)
+        return Piece(made.path, 0)
     reel = reels[span.clips[0].number]
     assert span.copied is not None
     return Piece(reel.path, reel.gops.index(span.copied))
 
 
-@contextmanager
-def _whole(path: Path) -> Iterator[Path]:
-    """A path beside `path` to write to; moved to `path` in one step when the block ends well, removed otherwise."""
-    part = path.with_name(f".{path.stem[:40]}-{uuid4().hex[:8]}.part")
-    try:
-        yield part
-        with part.open("rb") as file:
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        raise StoreProblem(f"{path.name} could not be written: {error.strerror or error}. Check free space and write access.") from error
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def _fault(film: Path, frames: int, board: Storyboard) -> str:
-    """Decode the whole film and compare it with the plan; "" when it is as it should be."""
-    facts = probe(film)
-    width, height = board.size
-    sound = facts.sound.samples if facts.sound else 0
-    if facts.problem:
-        return facts.problem
-    if (facts.frames, facts.width, facts.height) != (frames, width, height):
-        return f"{facts.frames} pictures of {facts.width}x{facts.height} in place of {frames} of {width}x{height}"
-    if abs(sound - samples_for(frames, board.fps)) > 1024:
-        return f"{sound / RATE:.3f} s of sound for {frames / board.fps:.3f} s of film"
-    return ""
+def _expected(cut: CutList, film: _Film, made: dict[int, Reel]) -> list[Expected]:
+    """The groups that the film must consist of; those of whole takes were decoded when the takes were made, pieces when they were."""
+    out = []
+    for number, span in enumerate(film.spans):
+        if span.copied is None:
+            out.append(Expected(made[number].gops[0], True))
+        else:
+            clip = span.clips[0].number
+            out.append(Expected(span.copied, cut.clips[clip].whole or clip in film.foreign))
+    return out
 
 
 def _describe(film: Path, made: _Film, board: Storyboard, soundtrack: Soundtrack | None) -> Cut:

@@ -54,14 +54,11 @@ def index(path: Path) -> Reel:
     with open_media(path) as container:
         stream = picture_stream(container, path.name)
         rate = stream.average_rate or Fraction(24)
-        groups = list(_groups(container, stream))
-        gops, even, first = [], True, 0
-        for group in groups:
-            hasher = hashlib.sha256()
-            for packet in group:
-                hasher.update(bytes(packet))
-            gops.append(Gop(first, len(group), hasher.hexdigest()))
-            even = even and _even(group, first, rate)
+        gops: list[Gop] = []
+        even, first = True, 0
+        for group in groups(container, stream):
+            gops.append(gop_of(group, first))
+            even = even and in_time(group, first, rate)
             first += len(group)
         sets = parameter_sets(stream.codec_context.extradata or b"")
         square = stream.sample_aspect_ratio in (None, 0, 1)
@@ -71,7 +68,8 @@ def index(path: Path) -> Reel:
         return Reel(path, stream.width, stream.height, Fraction(rate), tuple(gops), house)
 
 
-def _groups(container: Any, stream: Any) -> Iterator[list[Any]]:
+def groups(container: Any, stream: Any) -> Iterator[list[Any]]:
+    """The stream's groups as lists of av.Packet in decoding order, one at a time. Raises BadInput for a damaged file."""
     group: list[Any] = []
     try:
         for packet in container.demux(stream):
@@ -87,7 +85,15 @@ def _groups(container: Any, stream: Any) -> Iterator[list[Any]]:
         yield group
 
 
-def _even(group: list[Any], first: int, rate: Fraction) -> bool:
+def gop_of(group: list[Any], first: int) -> Gop:
+    """The packets of a group whose first picture is number `first`, in short."""
+    hasher = hashlib.sha256()
+    for packet in group:
+        hasher.update(packet)
+    return Gop(first, len(group), hasher.hexdigest())
+
+
+def in_time(group: list[Any], first: int, rate: Fraction) -> bool:
     """Whether the group starts with a key picture and its pictures follow each other without a gap from `first` on."""
     times = sorted(packet.pts * packet.time_base * rate for packet in group if packet.pts is not None)
     return bool(group[0].is_keyframe) and times == [first + k for k in range(len(group))]
@@ -121,7 +127,7 @@ def house_sets(width: int, height: int, fps: int) -> tuple[bytes, ...]:
 def packets(path: Path) -> Iterator[list[Any]]:
     """The take's groups as lists of av.Packet in decoding order, read one group at a time."""
     with open_media(path) as container:
-        yield from _groups(container, picture_stream(container, path.name))
+        yield from groups(container, picture_stream(container, path.name))
 
 
 def pictures(reel: Reel, first: int, last: int) -> Iterator[NDArray[np.uint8]]:

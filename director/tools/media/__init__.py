@@ -20,10 +20,12 @@ from director.tools.media.reading import (
     probe,
     read_bgr,
     read_frames,
+    sound_of,
 )
 from director.tools.media.writing import TakeWriter
 
 __all__ = [
     "ENCODING", "HANDLE_SECONDS", "SoundFacts", "TakeWriter", "VideoFacts", "as_i420", "encoder", "first_frame", "moments_of", "handle_frames",
-    "key_frames", "last_frame", "open_media", "picture_stream", "planes", "probe", "read_bgr", "read_frames", "to_bgr", "to_i420",
+    "key_frames", "last_frame", "open_media", "picture_stream", "planes", "probe", "read_bgr", "read_frames", "sound_of",
+    "to_bgr", "to_i420",
 ]

@@ -7,7 +7,7 @@ import stat
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -28,11 +28,13 @@ UNSEEN_DECODE = {"skip_loop_filter": "all", "skip_idct": "all"}
 
 @dataclass(frozen=True)
 class SoundFacts:
-    """The sound of a file as decoded: samples per channel at `rate` Hz, after the edit list has cut the priming."""
+    """The sound of a file as decoded: samples per channel at `rate` Hz, after the edit list has cut the priming. `problem`
+    says where the decode stopped, "" when it came to the end."""
 
     rate: int
     channels: int
     samples: int
+    problem: str = ""
 
     @property
     def seconds(self) -> float:
@@ -202,14 +204,21 @@ def _count(container: Any, stream: Any) -> tuple[int, str, float]:
 
 
 def _with_sound(path: Path, facts: VideoFacts) -> VideoFacts:
+    sound = sound_of(path)
+    problem = facts.problem or (sound.problem if sound else "")
+    return replace(facts, sound=sound, problem=problem, complete=facts.complete and not problem)
+
+
+def sound_of(path: Path) -> SoundFacts | None:
+    """What a full decode of a file's first sound stream finds, None where there is none. Raises BadInput as `open_media` does."""
     with open_media(path) as container:
         if not container.streams.audio:
-            return facts
+            return None
         stream = container.streams.audio[0]
-        samples, problem = 0, facts.problem
+        samples, problem = 0, ""
         try:
-            samples = sum(frame.samples for frame in container.decode(stream))
+            for frame in container.decode(stream):
+                samples += frame.samples
         except av.FFmpegError as error:
-            problem = problem or f"the sound is damaged: {error.strerror}"
-        sound = SoundFacts(stream.rate, stream.channels, samples)
-    return VideoFacts(**{**facts.__dict__, "sound": sound, "problem": problem, "complete": facts.complete and not problem})
+            problem = f"the sound is damaged: {error.strerror}"
+        return SoundFacts(stream.rate, stream.channels, samples, problem)

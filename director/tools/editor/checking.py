@@ -1,0 +1,69 @@
+"""The last look at a finished film: every group of its pictures is the planned one, byte for byte, and each was decoded once.
+
+A group that was decoded before (a take that its critic saw to the end, a piece that was checked when it was encoded) is compared by its
+hash; what nobody has seen yet is decoded here. The sound is decoded in full.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import zip_longest
+from pathlib import Path
+from typing import Any
+
+import av
+
+from director.errors import BadInput
+from director.tools.editor.reels import Gop, gop_of, groups, in_time
+from director.tools.editor.sound import RATE
+from director.tools.media import open_media, picture_stream, sound_of
+
+
+@dataclass(frozen=True)
+class Expected:
+    """A group of pictures as planned. `seen`: its pictures were all decoded before, without a fault."""
+
+    gop: Gop
+    seen: bool
+
+
+def fault(film: Path, expected: list[Expected], samples: int, size: tuple[int, int]) -> str:
+    """What is wrong with the film, "" when it is as it should be: its groups in order, `samples` of sound, width x height."""
+    try:
+        with open_media(film) as container:
+            stream = picture_stream(container, film.name)
+            if (stream.width, stream.height) != size:
+                return f"its pictures are {stream.width}x{stream.height}"
+            first = 0
+            for number, (packets, planned) in enumerate(zip_longest(groups(container, stream), expected)):
+                if packets is None or planned is None:
+                    return f"it breaks off after {first} pictures" if packets is None else f"there is more than its {first} pictures"
+                found = gop_of(packets, first)
+                wrong = found.sha256 != planned.gop.sha256 or found.frames != planned.gop.frames
+                if wrong or not in_time(packets, first, stream.average_rate):
+                    return f"picture {first} is not the one that belongs there (group {number + 1})"
+                if not planned.seen and not decodes(stream, packets):
+                    return f"a picture after {first} is damaged"
+                first += found.frames
+        heard = sound_of(film)
+    except BadInput as error:
+        return str(error)
+    if heard is None or heard.problem:
+        return heard.problem if heard else "it has no sound"
+    return "" if abs(heard.samples - samples) <= 1024 else f"{heard.samples / RATE:.3f} s of sound in place of {samples / RATE:.3f} s"
+
+
+def decodes(stream: Any, packets: list[Any]) -> bool:
+    """Whether a closed group gives as many whole pictures as it has packets."""
+    context, count = stream.codec_context, 0
+    try:
+        for packet in [*packets, None]:
+            for frame in context.decode(packet):
+                if frame.is_corrupt:
+                    return False
+                count += 1
+    except av.FFmpegError:
+        return False
+    context.flush_buffers()
+    return count == len(packets)
+
