@@ -36,6 +36,7 @@ from director.roles import (
     Generator,
     Job,
     Listener,
+    Origin,
     Polisher,
     Progress,
     Purse,
@@ -44,6 +45,7 @@ from director.roles import (
     Repairer,
     Report,
     Screenwriter,
+    Signer,
     Soundtrack,
 )
 from director.speech import ESTIMATE
@@ -71,6 +73,7 @@ class Crew:
     understudy: Screenwriter | None = None      # plans when the screenwriter's model fails; None = fail
     spare: str = ""                             # a generator that may film what the chosen one cannot; "" = none
     repairer: Repairer | None = None            # repairs takes where that is honest; None = they are filmed again
+    signer: Signer | None = None                # puts credentials on the film; None = it goes without
     diction: Diction = ESTIMATE                 # when the words are heard, where a voice speaks them
     polisher: Polisher | None = None            # a language model that words the prompts; None = they go as they are
     listener: Listener | None = None            # a language model that understands messages; None = the grammar alone
@@ -99,16 +102,22 @@ class ScoreJob:
 
 @dataclass(frozen=True)
 class CutJob:
-    """Make the picture and join it with the sound, in a worker."""
+    """Make the picture, join it with the sound and sign the film, in a worker."""
 
     editor: Editor
     cut: CutList
     soundtrack: Soundtrack
     out: Path
     cache: Path
+    signer: Signer | None
+    origins: Mapping[str, Origin]
 
     def __call__(self, report: Report) -> Cut:
         cut = self.editor.assemble(self.cut, self.soundtrack, self.out, self.cache, report)
+        if self.signer is not None:
+            signed = self.out.with_name(f"signed-{self.out.name}")
+            self.signer.sign(self.cut, self.origins, self.out, signed)
+            signed.replace(self.out)
         return cut.but(sha256=sha256(self.out))
 
 
@@ -174,7 +183,7 @@ def standing(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event
             clips.append(Clip(shot, best.take, best.path, best.whole))
             yield verdicts.chosen(course, _names(store, course))
     if len(clips) == len(storyboard.shots):
-        found = store.find("cut", _cut_key(CutList(storyboard, tuple(clips)), "cut", crew.composer.version, crew.editor.version))
+        found = store.find("cut", _film_key(CutList(storyboard, tuple(clips)), crew))
         film = store.folder / FILM
         if found is not None and film.is_file() and (film.samefile(found.path) or sha256(film) == found.sha256):
             yield Assembled(film=str(store.folder / FILM), cut=found.read(Cut), unchanged=True)
@@ -198,6 +207,8 @@ def is_paid(storyboard: Storyboard, crew: Crew) -> bool:
 
 def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, None, None]:
     allowed.check(storyboard)
+    if crew.signer is not None:
+        _ = crew.signer.version                 # a certificate that cannot be used is told of before anything is filmed
     courses: list[Course] = []
     wording = Wording(store, storyboard, crew.polisher, crew.heard)
     for shot in storyboard.shots:
@@ -309,13 +320,14 @@ def _choose(store: Store, course: Course, crew: Crew) -> bool:
 
 def _cut(store: Store, cut: CutList, crew: Crew) -> Iterator[Event]:
     """The finished film, found or made, under its readable name."""
-    key = _cut_key(cut, "cut", crew.composer.version, crew.editor.version)
+    key = _film_key(cut, crew)
     found = store.find("cut", key)
     made = found is None
     if found is None:
         soundtrack = yield from _sound(store, cut, crew)
         out = store.scratch(".mp4")
-        finished: Cut = yield from _run(store, crew, CutJob(crew.editor, cut, soundtrack, out, store.cache), "picture")
+        job = CutJob(crew.editor, cut, soundtrack, out, store.cache, crew.signer, _origins(cut, crew))
+        finished: Cut = yield from _run(store, crew, job, "picture")
         found = store.put("cut", key, out, finished, expected=finished.sha256)
     named = store.publish(found, FILM)
     yield Assembled(film=str(store.folder / FILM), cut=found.read(Cut), unchanged=not made and not named)
@@ -353,6 +365,17 @@ def _run(store: Store, crew: Crew, job: Job[Any], stage: str) -> Steps[Event, No
                 raise FilmingFailed(f"The takes are finished and kept, but the film could not be put together. {message.error}")
             raise message.error
     raise FilmingFailed("The takes are finished and kept, but the film could not be put together: the work ended without a result.")
+
+
+def _film_key(cut: CutList, crew: Crew) -> str:
+    signed = (crew.signer.version,) if crew.signer is not None else ()
+    return _cut_key(cut, "cut", crew.composer.version, crew.editor.version, *signed)
+
+
+def _origins(cut: CutList, crew: Crew) -> dict[str, Origin]:
+    """What the pictures of each generator in the film are. One that is no longer here is taken for a trained model."""
+    names = {clip.take.generator for clip in cut.clips}
+    return {name: crew.generators[name].capabilities().origin if name in crew.generators else Origin.TRAINED for name in names}
 
 
 def _cut_key(cut: CutList, what: str, *versions: Any) -> str:

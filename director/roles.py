@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, Literal, Protocol, TypeVar, runtime_checkable
 
@@ -107,6 +108,15 @@ class Refiner(Protocol):
         ...
 
 
+class Origin(StrEnum):
+    """Where a generator's pictures come from, as the film's credentials say it."""
+
+    DRAWN = "drawn"          # by a program, from rules
+    TRAINED = "trained"      # by a model that learned from data
+    MIXED = "mixed"          # footage or a photo that a model changed
+    OWN = "own"              # the person's footage or photo as it is
+
+
 @dataclass(frozen=True)
 class Capabilities:
     """What a generator takes. The refiner and the edit fit to it."""
@@ -124,6 +134,7 @@ class Capabilities:
     keyframes: bool = False              # begins and ends a take on given pictures
     stages: bool = False                 # stages the shot itself: it is told who says what when, who stands where, what goes on
     reads_prose: bool = True             # False = it looks for words it knows, and better sentences are no help
+    origin: Origin = Origin.TRAINED      # what its pictures are, for the credentials
 
 
 @dataclass(frozen=True)
@@ -290,6 +301,16 @@ class Editor(Protocol):
 
     def assemble(self, cut: CutList, soundtrack: Soundtrack | None, out: Path, cache: Path, report: Report) -> Cut:
         """Write the film. `cache` is a folder for encoded segments, keyed by what went into them."""
+        ...
+
+
+class Signer(Protocol):
+    """Says in the finished film where it comes from, so that it can be checked. The last to touch the file."""
+
+    version: str                          # part of the film's key: changes with the certificate
+
+    def sign(self, cut: CutList, origins: Mapping[str, Origin], film: Path, out: Path) -> None:
+        """Write the film with its credentials to `out`. `origins` go by the names of generators."""
         ...
 
 

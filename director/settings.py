@@ -44,6 +44,13 @@ def account_file() -> Path:
     return Path(user_data_dir("director")) / "spending.sqlite"
 
 
+def signing_folder() -> Path:
+    """Where the certificate is kept that films are signed with when none is set."""
+    from platformdirs import user_config_dir
+
+    return Path(user_config_dir("director")) / "signing"
+
+
 def drawings_folder() -> Path:
     """Where the animatic keeps drawings between films. It may be deleted at any time."""
     from platformdirs import user_cache_dir
@@ -128,6 +135,14 @@ class Settings(BaseModel):
     icons: tuple[Path, ...] = Field(
         default=(), validation_alias="DIRECTOR_ICONS",
         description="Icon sets of your own in Iconify's JSON form, drawn as props: files with : between them (; on Windows).",
+    )
+    certificate: Path | None = Field(
+        default=None, validation_alias="DIRECTOR_CERTIFICATE",
+        description="Certificate chain in PEM to sign films with, yours first. Unset: one is made and kept in your configuration folder.",
+    )
+    certificate_key: Path | None = Field(
+        default=None, validation_alias="DIRECTOR_CERTIFICATE_KEY",
+        description="The private key of that certificate, a PEM file without a password that you alone can read.",
     )
     budget: float | None = Field(
         default=None, validation_alias="DIRECTOR_BUDGET_USD", ge=0, le=1_000_000,

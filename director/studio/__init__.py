@@ -19,10 +19,11 @@ from director.studio.dailies import dailies, with_dailies
 from director.studio.generators import Generators
 from director.studio.late import Late
 from director.studio.pictures import can_letter, contact_sheet, drawings, gallery, gallery_page, sketches, take_sheet, viewer
+from director.studio.verifying import verify
 
 __all__ = [
     "Generators", "Late", "brief", "can_letter", "contact_sheet", "crew", "dailies", "drawings", "film", "gallery", "gallery_page", "go_on",
-    "place_for", "screenwriter", "sketches", "slug", "standing", "take_sheet", "viewer",
+    "place_for", "screenwriter", "sketches", "slug", "standing", "take_sheet", "verify", "viewer",
 ]
 
 

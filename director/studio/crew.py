@@ -6,10 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
+from director.errors import BadInput
 from director.events import Event
 from director.production import Crew
-from director.roles import Composer, Critic, Diction, Editor, Listener, Polisher, Purse, Refiner, Repairer, Screenwriter
-from director.settings import Settings, account_file
+from director.roles import Composer, Critic, Diction, Editor, Listener, Polisher, Purse, Refiner, Repairer, Screenwriter, Signer
+from director.settings import Settings, account_file, signing_folder
 from director.studio.generators import Generators
 from director.studio.late import Late
 
@@ -32,6 +33,7 @@ def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
         polisher=cast(Polisher, Late(partial(_polisher, settings, ledger))) if settings.polish and settings.has_model else None,
         listener=cast(Listener, Late(partial(_listener, settings, ledger))) if settings.has_model else None,
         composer=cast(Composer, Late(_composer)), editor=cast(Editor, Late(_editor)), executor=local, cutting_room=local,
+        signer=cast(Signer, Late(partial(_signer, settings))),
         spare=settings.spare,
         waiting_room=LocalExecutor(settings.hosted_at_once),
         purse=Purse(Path(), settings.budget, account=account_file(), day=settings.day_budget),
@@ -104,3 +106,12 @@ def _editor() -> Editor:
     from director.tools.editor.editor import SmartEditor
 
     return SmartEditor()
+
+
+def _signer(settings: Settings) -> Signer:
+    from director.tools.provenance.signing import ContentSigner
+
+    if (settings.certificate is None) != (settings.certificate_key is None):
+        raise BadInput("To sign films with a certificate of your own, set both DIRECTOR_CERTIFICATE and DIRECTOR_CERTIFICATE_KEY; "
+                       "only one of them is set.")
+    return cast(Signer, ContentSigner(signing_folder(), settings.certificate, settings.certificate_key))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from director.model import ShotRequest
-from director.roles import Capabilities, Footage, Report
+from director.roles import Capabilities, Footage, Origin, Report
 from director.settings import drawings_folder
 from director.tools.generators.animatic.art.icons import Icons
 
@@ -32,7 +32,8 @@ class Animatic:
         return f"{REVISION}-{self.icons.digest}" if self.icons.digest else REVISION
 
     def capabilities(self) -> Capabilities:
-        return Capabilities(prompt_characters=4000, camera_is_separate=True, keyframes=True, stages=True, reads_prose=False)
+        return Capabilities(prompt_characters=4000, camera_is_separate=True, keyframes=True, stages=True, reads_prose=False,
+                            origin=Origin.DRAWN)
 
     def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
         """Write the take. Raises StoreProblem when the file cannot be written."""
