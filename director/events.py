@@ -22,9 +22,10 @@ class Said(Event):
 
 
 class Asked(Event):
-    """A question; work waits for the answer (or goes on with the stated default)."""
+    """A question; work waits for the answer, or went on with what `yes` says: the message that a yes stands for."""
 
     question: str
+    yes: str = ""
 
 
 class Failed(Event):

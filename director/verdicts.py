@@ -32,8 +32,9 @@ def question(course: Course, number: int, names: Mapping[str, str]) -> Asked | N
     else:
         told = f"No take of shot {number} is without faults ({kinds}) after {tried} tries"
     kept = "the take is kept" if tried == 1 else f"the best of its {tried} takes is kept"
-    return Asked(question=f"{told}{seen}. {kept[0].upper()}{kept[1:]} and marked ({name}, score {best.review.score:.2f}). "
-                          f"Is it good enough? Then say: use take {name} of shot {number}. Or say: film shot {number} again; or what "
+    yes = f"use take {name} of shot {number}"
+    return Asked(yes=yes, question=f"{told}{seen}. {kept[0].upper()}{kept[1:]} and marked ({name}, score {best.review.score:.2f}). "
+                          f"Is it good enough? Then say: {yes}. Or say: film shot {number} again; or what "
                           f"should be different in it.")
 
 

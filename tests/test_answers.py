@@ -69,3 +69,45 @@ def test_in_a_production_and_line_by_line(tmp_path: Path, capsys: pytest.Capture
     finally:
         sys.stdin = before
     assert capsys.readouterr().out.splitlines()[1] == "Nothing was changed."
+
+
+KEEP = "use take s3b of shot 3"
+"""What a yes stands for where it was asked whether a take with faults may stay."""
+
+
+@pytest.mark.parametrize(("text", "said"), [
+    ("yes", "Shot 3 uses take s3b."),
+    ("keep it", "Shot 3 uses take s3b."),
+    ("It's fine, thanks", "Shot 3 uses take s3b."),
+    ("leave it as it is", "Shot 3 uses take s3b."),
+    ("film it again", "Shot 3 will be filmed again"),
+    ("no, once more please", "Shot 3 will be filmed again"),
+    ("make it darker", "shot 3: darker"),
+    ("make shot 1 darker", "shot 1: darker"),
+    ("use take c of shot 3", "Shot 3 uses take s3c."),
+])
+def test_whether_a_take_with_faults_may_stay_is_answered_in_few_words(text: str, said: str) -> None:
+    past = Notebook([a_film()], takes=TAKES)
+    done = answered(past, text, KEEP)
+    assert said in done.said and not done.asked
+
+
+def test_a_bare_no_is_asked_what_should_be_different() -> None:
+    done = answered(Notebook([a_film()], takes=TAKES), "no", KEEP)
+    assert done.asked and done.said == "What should be different in shot 3? Or say: film shot 3 again."
+
+
+def test_a_take_that_stays_marked_is_asked_about_in_the_conversation_which_goes_on(tmp_path: Path) -> None:
+    from fakes import Botcher, Reader, a_storyboard
+
+    from director.store import Store
+
+    folder = tmp_path / "film"
+    with Store.open(folder) as store:
+        store.save(a_storyboard(2), "planned")
+    who = a_crew(generators={"animatic": Botcher(((("flicker", 0.7),),), tmp_path / "ledger")}, critic=Reader())
+    first = [event for event in talk(folder, "make shot 2 darker", who) if isinstance(event, Asked)]
+    assert [event.yes for event in first] == ["use take s1a of shot 1", "use take s2a of shot 2"]
+    told = list(talk(folder, "yes", who, asked=first[-1].yes))
+    assert told[0] == Said(text="Shot 2 uses take s2a. Nothing needs to be filmed again.")
+    assert not [event for event in told if isinstance(event, Asked)]

@@ -11,6 +11,12 @@ from director.agent.past import Notebook
 _NO = r"(?:no|nope|nothing|never ?mind|forget it|cancel|leave it|none|neither|stop)(?: (?:of them|thanks?|thank you|please|it))*\W*"
 _ONE = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))"
 _LEAD = r"\W*(?:(?:i mean|i meant|it'?s|its|in|for|of|on|to|the|shots?|scenes?|number|no\.?|nr\.?|#)\s*)*"
+_KEPT = r"use take (\S{1,40}) of (shot \d{1,4})"
+_YES = (r"\W*(?:yes|yeah|yep|ok|okay|sure|fine|good|great|perfect|good enough|(?:yes,? )?keep(?: it| that| this| (?:that|this) "
+        r"(?:one|take))?|(?:yes,? )?(?:it|that|this)(?:'s| is| looks) (?:fine|good|great|ok|okay|perfect|good enough)|"
+        r"leave it(?: as it is| be)?|i like it)(?:,? (?:please|thanks?|thank you|then))*\W*")
+_AGAIN = (r"\W*(?:no,? |please,? )*(?:(?:re-?)?(?:film|shoot|take|do|try|make)(?: it| that| this)?(?: again| once more| anew)?|"
+          r"again|once more|another (?:take|try|go)|one more(?: take| try)?)(?: please)?\W*")
 _POINTS = r"\b(?:(?:that|this|the|a|one|some|which) (?:shot|scene|one)|it|that|this|them|those)\b"
 
 
@@ -18,6 +24,9 @@ def answered(past: Past, text: str, asked: str) -> Turn:
     """`text` as it stands; where it means nothing alone, as the answer to what was asked about the message `asked`."""
     if not asked or len(asked) + len(text) > MAX_MESSAGE:
         return turn(past, text)
+    kept = re.fullmatch(_KEPT, asked.strip())
+    if kept:
+        return _about_a_take(past, text.strip(), asked, kept[2])
     if re.fullmatch(_NO, text.strip(), re.I):
         return Turn("Nothing was changed.", past.board())
     together = [*_together(asked.strip(), text.strip())]
@@ -26,6 +35,19 @@ def answered(past: Past, text: str, asked: str) -> Turn:
         if not tried.asked and (tried.changed or tried.exports or words == text):
             return turn(past, words)
     return turn(past, text)
+
+
+def _about_a_take(past: Past, text: str, keep: str, shot: str) -> Turn:
+    """The answer to whether a take with faults may stay: `keep` is the message that a yes stands for."""
+    if re.fullmatch(_YES, text, re.I):
+        return turn(past, keep)
+    if re.fullmatch(_AGAIN, text, re.I):
+        return turn(past, f"film {shot} again")
+    if re.fullmatch(r"\W*(?:no|nope|not really|no,? it (?:isn't|is not))\W*", text, re.I):
+        return Turn(f"What should be different in {shot}? Or say: film {shot} again.", past.board(), asked=True)
+    pointed = re.sub(_POINTS, shot, text, count=1, flags=re.I) if not re.search(r"\b(?:shots?|scenes?) \d", text, re.I) else text
+    tried = turn(_copy(past), pointed)
+    return turn(past, pointed if tried.changed and not tried.asked else text)
 
 
 def _together(asked: str, answer: str) -> Iterator[str]:

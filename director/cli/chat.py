@@ -35,7 +35,7 @@ def chat(arguments: Namespace) -> int:
         raise BadInput('Name the folder of a production, for example: director chat films/fox --message "make shot 3 darker"')
     with FailuresAsEvents(arguments):
         folder = Path(arguments.production)
-        return _line_by_line(folder, arguments) if arguments.message is None else _turn(folder, arguments.message, arguments)
+        return _line_by_line(folder, arguments) if arguments.message is None else _turn(folder, arguments.message, arguments)[0]
 
 
 def _on_screen(arguments: Namespace) -> int:
@@ -52,8 +52,9 @@ def _on_screen(arguments: Namespace) -> int:
     return run(folder, detach=arguments.detach, workers=whole("workers", arguments.workers, 1, 64))
 
 
-def _turn(folder: Path, message: str, arguments: Namespace, before: str = "") -> int:
-    """One message. The exit code is 2 where a question must be answered first; `before` is the message that led to such a question."""
+def _turn(folder: Path, message: str, arguments: Namespace, before: str = "") -> tuple[int, str]:
+    """One message: the exit code, 2 where a question must be answered first, and the message that an answer is read with, "" where
+    nothing was asked. `before` is that of the last question."""
     from director.agent.talk import talk
     from director.cli.make import crew_for, run
 
@@ -62,7 +63,8 @@ def _turn(folder: Path, message: str, arguments: Namespace, before: str = "") ->
     asked: list[Asked] = []
     events = talk(folder, message, crew_for(arguments), asked=before, dry_run=arguments.dry_run)
     code = run(_spoken(events, asked, aloud=not arguments.json), folder, arguments)
-    return code or (2 if asked else 0)
+    waits = any(not event.yes for event in asked)
+    return code or (2 if waits else 0), (asked[-1].yes or message) if asked else ""
 
 
 def _spoken(events: Iterator[Event], asked: list[Asked], aloud: bool) -> Iterator[Event]:
@@ -89,7 +91,7 @@ def _line_by_line(folder: Path, arguments: Namespace) -> int:
     open_question = ""
     while line := _heard(terminal):
         try:
-            open_question = line if _turn(folder, line, arguments, open_question) == 2 else ""
+            _, open_question = _turn(folder, line, arguments, open_question)
         except DirectorError as error:
             if arguments.json or error.exit_code != 2:
                 raise

@@ -197,7 +197,7 @@ class Stage(Screen[None]):
             case _:
                 pass
         if isinstance(event, Asked):
-            self._question = errand.said
+            self._question = event.yes or errand.said
         self.query_one(Composer).placeholder = ANSWER if self._question else WAIT if self.slate.progress else ASK
 
     def failed(self, errand: Errand, sentence: str) -> None:
