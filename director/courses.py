@@ -17,7 +17,7 @@ from director.model import Anchor, Fault, Review, Shot, ShotRequest, Take
 from director.roles import Capabilities, Generator, Mend
 
 RETAKES = 2
-"""How often a shot is filmed again after a bad review. Paid generators are never asked again unasked."""
+"""How often a shot is filmed again after a bad review."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,7 @@ class Course:
 
     takes      how many are filmed before the best is chosen
     retakes    how often it is filmed again where none of them is good
+    affords    whether a retake may be paid for; paid generators are never asked again without
     spare      another generator that the person allows, with its request, tried where the first one cannot do it
     opening    gives a picture of a take to begin on; None where that cannot be
     follows    the shot begins on the last picture of that course's take
@@ -71,6 +72,7 @@ class Course:
     first: ShotRequest
     retakes: int = RETAKES
     takes: int = 1
+    affords: Callable[[Film], bool] | None = None
     spare: tuple[Generator, ShotRequest] | None = None
     opening: Callable[[Attempt, int], Anchor | None] | None = None
     attempts: list[Attempt] = field(default_factory=list)
@@ -79,6 +81,7 @@ class Course:
     error: DirectorError | None = None
     follows: Course | None = None
     news: bool = False                                       # something was filmed, repaired or reviewed in this run
+    costly: bool = False                                     # another retake would cost more than is allowed
     stuck: bool = False                                      # the same faults came twice, and nothing else is left to try
 
     def begin(self) -> None:
@@ -117,7 +120,7 @@ class Course:
             return Film(self.generator, take_request(self.first, len(filmed)))
         if self.passed:
             return None
-        return self._repair(filmed) or (self._again(filmed) if len(filmed) - self.takes < self.retakes else None)
+        return self._repair(filmed) or (self._allowed(self._again(filmed)) if len(filmed) - self.takes < self.retakes else None)
 
     # -- inside
 
@@ -153,6 +156,11 @@ class Course:
             self.stuck = other is None
             return other
         return Film(self.generator, request, reason_for_retake(judged.review, self.first, request))
+
+    def _allowed(self, step: Film | None) -> Film | None:
+        """The retake, where it costs nothing or may be paid for."""
+        self.costly = step is not None and step.generator.capabilities().paid and not (self.affords is not None and self.affords(step))
+        return None if self.costly else step
 
     def _otherwise(self, request: ShotRequest, filmed: list[Attempt], review: Review) -> Film | None:
         """A way that differs in more than words: begun on a clean picture, with the other generator, or shorter."""

@@ -18,7 +18,7 @@ from typing import Any, cast
 from director import allowed, rights, verdicts
 from director.anchoring import PREVIOUS, anchored
 from director.attempts import first_request
-from director.courses import RETAKES, Attempt, Course
+from director.courses import Attempt, Course
 from director.disk import sha256
 from director.errors import BadInput, FilmingFailed, ModelFailed, StoreProblem
 from director.events import Assembled, Assembling, Event, Failed, Filming, Planned, Refined, Said, to_json
@@ -49,7 +49,7 @@ from director.roles import (
     Soundtrack,
 )
 from director.speech import ESTIMATE
-from director.spending import at_expense_of, charged
+from director.spending import affords, at_expense_of, charged
 from director.store import Store
 from director.wording import Wording
 
@@ -257,8 +257,8 @@ def _course(
     request, free = anchored(store, shot, request, capabilities)
     if free:
         yield Said(text=free)
-    course = Course(shot, generator, capabilities, request, retakes=0 if capabilities.paid else RETAKES, takes=storyboard.takes,
-                    opening=_opening(store, crew))
+    course = Course(shot, generator, capabilities, request, takes=storyboard.takes, opening=_opening(store, crew))
+    course.affords = affords(store, course, at_expense_of(crew.purse, store))
     course.spare = _spare(shot, storyboard, crew, generator) if course.retakes else None
     if shot.first == PREVIOUS and capabilities.keyframes:
         course.follows = previous

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import cast
 
 from director.attempts import take_request
-from director.courses import Course
+from director.courses import Course, Film
 from director.errors import OverBudget
 from director.events import Event, Said
 from director.ledger import CENT, OPEN, Ledger, State, dollars
@@ -53,6 +53,25 @@ def charged(store: Store, courses: list[Course], purse: Purse) -> Iterator[Event
         raise OverBudget(f"{cost}; of the film's {dollars(most)}, {dollars(spent)} are spent. Nothing was ordered. To allow it: "
                          f"--budget {_rounded(total + spent)}.")
     yield Said(text=f"{cost}. Of the film's {dollars(most)}, {dollars(spent)} are spent so far.")
+
+
+def affords(store: Store, course: Course, purse: Purse) -> Callable[[Film], bool]:
+    """Whether a retake may be paid for: it is there already, or is under way, or the film's budget has room for it."""
+
+    def may(step: Film) -> bool:
+        maker: object = step.generator
+        key = step.request.key(step.generator.name, step.generator.version)
+        if store.find("take", key, course.shot.id) is not None:
+            return True
+        if not isinstance(maker, Service):
+            return False
+        with Ledger(purse) as ledger:
+            job, most = ledger.latest(key), ledger.budget()
+            if job is not None and job.state in (*OPEN, State.DELIVERED):
+                return True
+            return most is not None and ledger.spent() + maker.estimate(step.request) <= most + CENT / 2
+
+    return may
 
 
 def _hire(courses: list[Course], purse: Purse) -> None:

@@ -27,8 +27,8 @@ def question(course: Course, number: int, names: Mapping[str, str]) -> Asked | N
     tried = len(course.attempts)
     if course.stuck:
         told = f"Shot {number} came out with the same faults again ({kinds}), so it is not filmed a further time"
-    elif not course.retakes:
-        told = f"Shot {number} has faults ({kinds}); filming it again costs money, so it was not"
+    elif course.costly:
+        told = f"Shot {number} has faults ({kinds}); filming it again costs money that was not allowed, so it was not"
     else:
         told = f"No take of shot {number} is without faults ({kinds}) after {tried} tries"
     kept = "the take is kept" if tried == 1 else f"the best of its {tried} takes is kept"

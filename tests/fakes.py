@@ -292,6 +292,19 @@ class Reader:
                       passed=all(finding.severity < 0.5 for finding in findings))
 
 
+@dataclass
+class Unhappy:
+    """A critic that finds the same fault in every take."""
+
+    kind: Fault = Fault.MORPH
+    name: str = "unhappy"
+    version: str = "1"
+
+    def review(self, take: Path, sha256: str, request: ShotRequest) -> Review:
+        fault = Finding(kind=self.kind, start=0, end=1, first_frame=1, last_frame=9, severity=0.9, sentence="It will not do.")
+        return Review(take=sha256, critic=self.name, version=self.version, score=0.1, passed=False, findings=(fault,))
+
+
 @dataclass(frozen=True)
 class Tailor:
     """A repairer that strikes out the faults which can be repaired; `hands` False: it always gives up."""

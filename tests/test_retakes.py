@@ -158,7 +158,7 @@ def test_a_shorter_take_is_never_shorter_than_a_second() -> None:
 
 def test_a_paid_take_is_not_filmed_again_but_asked_about(store: Store) -> None:
     events = make(store, crew(store, (("morph", BAD),), capable=Capabilities(paid=True)))
-    assert len(of(Filmed, events)) == 1 and "filming it again costs money" in of(Asked, events)[0].question
+    assert len(of(Filmed, events)) == 1 and "filming it again costs money that was not allowed" in of(Asked, events)[0].question
 
 
 # -- repaired

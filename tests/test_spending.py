@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fakes import Author, Painter, a_crew, a_storyboard
+from fakes import Author, Painter, Unhappy, a_crew, a_storyboard
 from loopback_videos import Server, serving
 from test_hosted import clip, hosted  # noqa: F401 - a fixture
 
 from director.errors import FilmingFailed, OverBudget
-from director.events import Event, Filmed, Said
+from director.events import Asked, Event, Filmed, Retaking, Said
 from director.ledger import Ledger, State
 from director.model import Brief, Storyboard
 from director.production import Crew
@@ -79,6 +79,17 @@ def test_going_on_orders_nothing_that_is_there(server: Server, tmp_path: Path) -
     shot(folder, crew(server, tmp_path, plan, said=0.2))
     again = shot(folder, crew(server, tmp_path, plan))                    # the budget is remembered and used up
     assert server.charged == 1 and all(event.reused for event in again if isinstance(event, Filmed))
+
+
+def test_a_take_with_faults_is_ordered_again_only_within_the_budget(server: Server, tmp_path: Path) -> None:
+    folder, plan = tmp_path / "p", board("runway:gen4.5", "")
+    events = shot(folder, replace(crew(server, tmp_path, plan, said=0.2), critic=Unhappy()))
+    asked = next(event for event in events if isinstance(event, Asked))
+    assert server.charged == 1 and "filming it again costs money that was not allowed" in asked.question
+    events = shot(folder, replace(crew(server, tmp_path, plan, said=0.5), critic=Unhappy()))
+    assert server.charged == 2 and any(isinstance(event, Retaking) and event.shot == "s1" for event in events)
+    shot(folder, replace(crew(server, tmp_path, plan, said=5.0), critic=Unhappy()))
+    assert server.charged == 2, "the same fault twice is not ordered a third time"
 
 
 def test_a_bill_half_as_high_again_stops_further_orders_until_a_person_allows_them(server: Server, tmp_path: Path) -> None:
