@@ -353,6 +353,14 @@ def has_display() -> bool:
     return sys.platform in ("darwin", "win32") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def import_path() -> list[str]:
+    """Where a process of ours finds its modules: where this one does, without the folder it was started in (a `re.py` of the user's
+    there is not ours), unless the program itself lies in it."""
+    home, here = str(Path(__file__).absolute().parents[1]), os.getcwd()
+    entries = (os.path.abspath(entry) if entry else here for entry in sys.path)
+    return [entry for entry in entries if entry != here or entry == home]
+
+
 def worker_environment(path: list[str]) -> dict[str, str]:
     """The environment for a worker process that must find modules along `path`.
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+import director
 from director.errors import BadInput
-from director.settings import Settings, worker_environment
+from director.settings import Settings, import_path, worker_environment
 
 
 def test_nothing_set_means_offline_with_sensible_values() -> None:
@@ -72,6 +73,15 @@ def test_every_setting_has_a_variable_and_a_sentence() -> None:
     assert len(set(Settings.variables().values())) == len(Settings.model_fields)
     for field in Settings.model_fields.values():
         assert field.description and field.description.endswith(".")
+
+
+def test_modules_of_the_working_folder_are_not_taken_for_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend("")
+    home = str(Path(director.__file__).parents[1])
+    assert str(tmp_path) not in import_path()
+    monkeypatch.chdir(home)
+    assert home in import_path()
 
 
 def test_workers_use_one_thread_each_and_no_foreign_dotenv() -> None:

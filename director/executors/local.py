@@ -21,7 +21,7 @@ from typing import IO, Any
 from director.errors import DirectorError, FilmingFailed, Unavailable
 from director.executors.wire import Frames, frame, from_words
 from director.roles import Done, Job, Progress
-from director.settings import worker_environment
+from director.settings import import_path, worker_environment
 
 
 class LocalExecutor:
@@ -73,14 +73,13 @@ class Worker:
     def __init__(self) -> None:
         if not sys.executable:
             raise Unavailable("Director cannot find its own Python to start workers with. Run it with an ordinary Python.")
-        path = [os.path.abspath(entry) if entry else os.getcwd() for entry in sys.path]
         self.prints: IO[bytes] = io.BytesIO()
         try:
             self.prints = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
             self.process = subprocess.Popen(
                 [sys.executable, "-P", "-m", "director.executors.worker"],
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.prints,
-                env=worker_environment(path), start_new_session=True, bufsize=0,
+                env=worker_environment(import_path()), start_new_session=True, bufsize=0,
             )
         except OSError as error:
             self.prints.close()

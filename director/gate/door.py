@@ -19,6 +19,7 @@ from typing import IO, Any
 from director.errors import BadInput, StoreProblem
 from director.gate.kinds import HEAD, form_of
 from director.gate.medium import Kind, Medium, Turned
+from director.settings import import_path
 
 Report = Callable[[float], None]
 
@@ -128,8 +129,7 @@ def _opened(path: Path, limits: Limits) -> int:
 
 def _asked(order: dict[str, Any], source: int, out: int | None, limits: Limits, report: Report) -> dict[str, Any]:
     """Have the guarded process do it; its answer. It is gone when this returns or raises."""
-    path = [os.path.abspath(entry) if entry else os.getcwd() for entry in sys.path]
-    environment = {"PYTHONPATH": os.pathsep.join(path), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONUTF8": "1"}
+    environment = {"PYTHONPATH": os.pathsep.join(import_path()), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONUTF8": "1"}
     order["out"] = out
     process = subprocess.Popen(
         [sys.executable, "-P", "-m", "director.gate.inside", json.dumps(order)], stdin=source, stdout=subprocess.PIPE,

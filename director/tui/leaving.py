@@ -85,5 +85,5 @@ def film_on(folder: Path, workers: int) -> subprocess.Popen[bytes]:
     """Make what is missing of a film in a process that outlives this one; what it has to say goes into LOG in the production."""
     with (folder / LOG).open("ab") as log:
         return subprocess.Popen(
-            [sys.executable, "-m", "director", "make", str(folder.absolute()), "--workers", str(workers)],
+            [sys.executable, "-P", "-m", "director", "make", str(folder.absolute()), "--workers", str(workers)],
             stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True, cwd=folder.absolute().parent)
