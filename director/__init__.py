@@ -12,7 +12,7 @@ director.errors.DirectorError; str(error) is the sentence to show.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
@@ -52,6 +52,7 @@ class Wishes(TypedDict, total=False):
     captions: bool | None
     music: bool | None
     generator: str
+    footage: Sequence[str | Path]
     offline_fallback: bool
     settings: Settings | None
     crew: Crew | None
@@ -92,6 +93,7 @@ def direct(
     plan_only: bool = False,
     offline_fallback: bool = False,
     generator: str = "animatic",
+    footage: Sequence[str | Path] = (),
     settings: Settings | None = None,
     crew: Crew | None = None,
 ) -> Iterator[Event]:
@@ -101,22 +103,25 @@ def direct(
     out               the production folder; without it, one named after the title or story in the folder of films
     aspect            16:9, 9:16, 1:1, 2.39:1, 21:9, 4:5, 4:3, 3:4; resolution: 720p, 1080p, 1440p, 4k; seconds, shots: length of the film
     style             cinematic, anime, noir …; generator: who films, by name; seed: another one, another film
+    footage           video files and photos of one's own; each is shown in a shot
     plan_only         stop after the storyboard
     offline_fallback  plan with the built-in screenwriter when the language model fails
     settings, crew    read from the environment and put together when not given
 
     What is wrong with the wishes is raised (BadInput) by this call; what goes wrong later, by the iterator.
     """
-    from director import studio
+    from director import materials, studio
     from director.settings import Settings
 
-    settings = settings or Settings.load()
+    settings, files = settings or Settings.load(), [Path(each) for each in footage]
     brief = studio.brief(
         story, generators=crew.generators if crew else studio.Generators(settings), aspect=aspect, seconds=seconds, shots=shots,
         style=style, resolution=resolution, seed=seed, title=title, captions=captions, music=music, generator=generator,
+        inputs=tuple(materials.told(file) for file in files),
     )
     folder = Path(out) if out is not None else studio.place_for(brief, settings.films)
-    return studio.film(brief, folder, crew or studio.crew(settings, offline_fallback=offline_fallback), plan_only=plan_only)
+    return studio.film(brief, folder, crew or studio.crew(settings, offline_fallback=offline_fallback), plan_only=plan_only,
+                       files=files)
 
 
 def resume(folder: str | Path, *, settings: Settings | None = None, crew: Crew | None = None) -> Iterator[Event]:

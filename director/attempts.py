@@ -41,6 +41,7 @@ def first_request(
     staged = capabilities.stages
     return ShotRequest(
         shot=shot.id, prompt=refinement.prompt, negative=refinement.negative, characters=_cast(shot, storyboard),
+        source=shot.source,
         location=shot.location, lighting=shot.lighting, style=shot.style or storyboard.style, grade=shot.grade or storyboard.grade,
         camera=shot.camera, seed=mixed_seed(storyboard.seed, shot.seed), width=width, height=height, fps=fps,
         frames=frames, speech=speeches(shot, storyboard, diction, frames / fps) if staged else (),

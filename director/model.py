@@ -16,6 +16,7 @@ from pydantic import BeforeValidator, Field, field_validator, model_validator
 from director.document import MAX_STORY, Document, Line, Name, Seed, Sha, ShotId, Text, Unit, clean, digest
 from director.legible import legible
 from director.reviews import Consultation, Finding, Review
+from director.source import Source
 from director.vocabulary import (
     SHORT_SIDE,
     Angle,
@@ -71,6 +72,7 @@ class Brief(Document):
     captions: bool | None = None
     music: bool | None = None
     generator: Line = "animatic"
+    inputs: tuple[Line, ...] = Field(default=(), max_length=60)      # own footage and photos: "beach.mp4 (12 s, 1920x1080)"
 
 
 class Character(Document):
@@ -152,6 +154,7 @@ class Shot(Document):
     locked: bool = False
     first: Annotated[str, Field(pattern=r"^(previous|[0-9a-f]{64})?$")] = ""     # begins on this picture; previous = the shot before's last
     last: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")] = ""               # ends on this picture
+    source: Source | None = None     # the person's own footage or photo that it shows
 
     @model_validator(mode="after")
     def _something_is_shown(self) -> Self:
@@ -302,6 +305,7 @@ class ShotRequest(Document):
     sides: tuple[Line, ...] = Field(default=(), max_length=22)  # who is seen, from left to right; "" = the scene's others, unseen
     first: Anchor | None = None
     last: Anchor | None = None
+    source: Source | None = None
     after: ShotRequest | None = None     # the take whose end this one's action goes on from
     motion: float = Field(default=0.0, ge=-1, le=1)     # -1 = hardly any, 0 = as the generator has it, 1 = as much as it can
 
@@ -313,14 +317,15 @@ class ShotRequest(Document):
         """What is asked for, JSON-able: all but the shot's name. What was added to requests later and is not asked for stays out,
         so that earlier takes are found."""
         unasked = {name: True for name in _LATER if not getattr(self, name)}
-        return self.model_dump(mode="json", exclude={"first": {"file"}, "last": {"file"}, **unasked, "shot": True})
+        asked = self.model_dump(mode="json", exclude={"first": {"file"}, "last": {"file"}, **unasked, "shot": True})
+        return asked if self.source is None else {**asked, "source": self.source.asked()}
 
     def key(self, generator: str, version: str) -> str:
         """The content address of the take this request makes."""
         return digest({"generator": generator, "version": version, "request": self.asked()})
 
 
-_LATER = ("speech", "sides", "first", "last", "after", "motion")
+_LATER = ("speech", "sides", "first", "last", "source", "after", "motion")
 
 
 class Take(Document):
@@ -380,6 +385,7 @@ __all__ = [
     "Review",
     "Shot",
     "ShotRequest",
+    "Source",
     "Storyboard",
     "Take",
     "Voiceover",

@@ -23,6 +23,7 @@ from director.disk import sha256
 from director.errors import BadInput, FilmingFailed, ModelFailed, StoreProblem
 from director.events import Assembled, Assembling, Event, Failed, Filming, Planned, Refined, Said, to_json
 from director.filming import shoot, waiting
+from director.materials import heard, sourced
 from director.model import Anchor, Brief, Cut, Shot, ShotRequest, Storyboard, digest
 from director.roles import (
     Clip,
@@ -180,7 +181,7 @@ def standing(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event
         missing = yield from waiting(store, course, crew.critic, crew.repairer)
         if not missing:
             best = course.best()
-            clips.append(Clip(shot, best.take, best.path, best.whole))
+            clips.append(Clip(shot, best.take, best.path, best.whole, heard(store, shot)))
             yield verdicts.chosen(course, _names(store, course))
     if len(clips) == len(storyboard.shots):
         found = store.find("cut", _film_key(CutList(storyboard, tuple(clips)), crew))
@@ -219,7 +220,7 @@ def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, N
     clips = []
     for number, course in enumerate(courses, 1):
         best, names = course.best(), _names(store, course)
-        clips.append(Clip(course.shot, best.take, best.path, best.whole))
+        clips.append(Clip(course.shot, best.take, best.path, best.whole, heard(store, course.shot)))
         yield verdicts.chosen(course, names)
         asked = verdicts.question(course, number, names)
         if asked is not None:
@@ -254,10 +255,13 @@ def _course(
     yield Refined(shot=shot.id, prompt=request.prompt, dropped=dropped, added=refinement.added)
     if shot.duration > capabilities.max_seconds:
         yield Said(text=f"Shot {shot.id} lasts {shot.duration:g} s; {generator.name} films {capabilities.max_seconds:g} s at most.")
-    request, free = anchored(store, shot, request, capabilities)
-    if free:
-        yield Said(text=free)
-    course = Course(shot, generator, capabilities, request, takes=storyboard.takes, opening=_opening(store, crew))
+    for tied in (anchored, sourced):
+        request, free = tied(store, shot, request, capabilities)
+        if free:
+            yield Said(text=free)
+    takes = 1 if capabilities.sources else storyboard.takes
+    course = Course(shot, generator, capabilities, request, takes=takes, opening=_opening(store, crew))
+    course.retakes = 0 if capabilities.sources else course.retakes
     course.affords = affords(store, course, at_expense_of(crew.purse, store))
     course.spare = _spare(shot, storyboard, crew, generator) if course.retakes else None
     if shot.first == PREVIOUS and capabilities.keyframes:
@@ -381,6 +385,7 @@ def _origins(cut: CutList, crew: Crew) -> dict[str, Origin]:
 def _cut_key(cut: CutList, what: str, *versions: Any) -> str:
     """Content address of what is made from the cut list: the storyboard without choices already made, and the takes."""
     board = cut.storyboard.model_dump(mode="json", exclude={"takes": True, "shots": {"__all__": {"take", "locked"}}})
+    board["shots"] = [{name: value for name, value in shot.items() if name != "source" or value} for shot in board["shots"]]
     return digest({"what": what, "versions": versions, "storyboard": board, "takes": [clip.take.sha256 for clip in cut.clips]})
 
 

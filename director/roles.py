@@ -132,6 +132,7 @@ class Capabilities:
     camera_is_separate: bool = False     # the camera goes as data, not as words in the prompt
     motion: bool = False                 # takes a strength of motion
     keyframes: bool = False              # begins and ends a take on given pictures
+    sources: bool = False                # shows footage or a photo of the person's own; another seed is no other take
     stages: bool = False                 # stages the shot itself: it is told who says what when, who stands where, what goes on
     reads_prose: bool = True             # False = it looks for words it knows, and better sentences are no help
     origin: Origin = Origin.TRAINED      # what its pictures are, for the credentials
@@ -253,12 +254,14 @@ class Repairer(Protocol):
 
 @dataclass(frozen=True)
 class Clip:
-    """One entry of the cut list: a shot with the take that was chosen for it. `whole`: its critic decoded the take to the end."""
+    """One entry of the cut list: a shot with the take that was chosen for it. `whole`: its critic decoded the take to the end;
+    `heard` is the person's footage whose sound goes with it."""
 
     shot: Shot
     take: Take
     path: Path
     whole: bool = False
+    heard: Path | None = None
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
     storyboard.json   the storyboard as it stands, for people; edited by hand, it is taken up at the next open
     journal.sqlite    what was made from what (WAL, synchronous=FULL): the truth
-    takes/ reviews/ audio/ cuts/ pictures/    results, each named by the SHA-256 of its content
+    takes/ reviews/ audio/ cuts/ pictures/ sources/    results, each named by the SHA-256 of its content
     cache/            encoded segments of the cut; may be deleted
     tmp/              unfinished files; emptied at open and at close
     log.jsonl         every event, one line each
@@ -34,7 +34,7 @@ from director.errors import Locked, StoreProblem
 from director.journal import Journal, now, remembered
 from director.model import Brief, D, Document, Storyboard, Take
 
-FOLDERS = {"take": "takes", "review": "reviews", "sound": "audio", "cut": "cuts", "picture": "pictures"}
+FOLDERS = {"take": "takes", "review": "reviews", "sound": "audio", "cut": "cuts", "picture": "pictures", "source": "sources"}
 _OWN = {"storyboard.json", "journal.sqlite", "log.jsonl", "lock", "final.mp4", "tmp", "cache", *FOLDERS.values()}
 
 
@@ -180,17 +180,17 @@ class Store:
     def find(self, kind: str, key: str, shot: str = "") -> Result | None:
         """The result, or None when there is none or its file is gone, cut short or altered. `shot`'s own comes first."""
         rows = self._journal.rows("SELECT * FROM result WHERE kind = ? AND key = ? ORDER BY shot <> ?, id", kind, key, shot)
-        found = (_result(self.folder, row) for row in rows)
-        return next((result for result in found if self._is_whole(result)), None)
+        return next((each for each in (_result(self.folder, row) for row in rows) if self._is_whole(each)), None)
+
+    def all(self, kind: str, shot: str = "") -> list[Result]:
+        """Every result of a kind (of a shot, where one is named), oldest first; their files may be gone."""
+        rows = self._journal.rows("SELECT * FROM result WHERE kind = ? AND (? = '' OR shot = ?) ORDER BY id", kind, shot, shot)
+        return [_result(self.folder, row) for row in rows]
 
     def takes(self, shot: str) -> tuple[NamedTake, ...]:
         """All takes of a shot in the order they were filmed, named s4a, s4b … after the shot."""
-        rows = self._journal.rows("SELECT * FROM result WHERE kind = 'take' AND shot = ? ORDER BY id", shot)
-        found = [_result(self.folder, row) for row in rows]
-        return tuple(
-            NamedTake(shot + _letters(place), result.read(Take), result.path if self._is_whole(result) else None, result.inputs)
-            for place, result in enumerate(found)
-        )
+        return tuple(NamedTake(shot + _letters(place), each.read(Take), each.path if self._is_whole(each) else None, each.inputs)
+                     for place, each in enumerate(self.all("take", shot)))
 
     def publish(self, result: Result, name: str) -> bool:
         """Give a result a readable name at the folder's root. False when it was there, whole, already."""

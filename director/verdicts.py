@@ -19,7 +19,7 @@ def chosen(course: Course, names: Mapping[str, str]) -> Chosen:
 def question(course: Course, number: int, names: Mapping[str, str]) -> Asked | None:
     """What to ask about a shot whose best take still has faults; None where there is nothing to ask. `number` is its place."""
     best = course.best()
-    if best.review is None or best.review.passed or not course.news:
+    if best.review is None or best.review.passed or not course.news or course.capabilities.sources:
         return None
     name, kinds = names.get(best.take.sha256, course.shot.id), remedies.named(remedies.faults(best.review))
     found = remedies.serious(best.review)

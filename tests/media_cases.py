@@ -10,6 +10,7 @@ from typing import Any
 
 import imageio_ffmpeg
 import numpy as np
+from PIL import Image
 
 TEST = "testsrc=s=160x90:d=1:r=25"
 
@@ -53,4 +54,19 @@ def wav(path: Path, samples: Any, claimed: int | None = None, rate: int = 48_000
     size = len(data) if claimed is None else claimed
     form = struct.pack("<IHHIIHH", 16, 3, 1, rate, rate * 4, 4, 32)
     path.write_bytes(b"RIFF" + struct.pack("<I", min(size + 36, 2**32 - 1)) + b"WAVEfmt " + form + b"data" + struct.pack("<I", size) + data)
+    return path
+
+
+def photo(path: Path, size: tuple[int, int] = (320, 180), middle: tuple[float, float] = (0.5, 0.55)) -> Path:
+    """A PNG of a red ball on a meadow under a sky, with blades of grass and clouds, its middle at shares of the picture."""
+    width, height = size
+    rng = np.random.default_rng(4)
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    grass = np.stack([50 + 0 * x, 120 + 60 * y / height, 40 + 0 * x], -1) + rng.normal(0, 14, (height, width, 1))
+    sky = np.stack([220 - 40 * y / height, 180 + 30 * y / height, 140 + 60 * y / height], -1)
+    picture = np.where((y > height * 0.5)[..., None], grass, sky)
+    away = np.hypot(x - middle[0] * width, y - middle[1] * height) / (height * 0.2)
+    ball = np.stack([40 + 0 * x, 40 + 0 * x, 230 - 60 * away], -1)
+    picture = np.where((away < 1)[..., None], ball, picture)
+    Image.fromarray(np.clip(picture[..., ::-1], 0, 255).astype(np.uint8)).save(path)
     return path

@@ -10,6 +10,8 @@ from typing import Any
 from director import studio
 from director.agent.conversation import Past, Turn, do, scene
 from director.agent.draft import heard
+from director.agent.files import Files, Given, given
+from director.agent.files import act as give
 from director.agent.past import Production
 from director.agent.rule import Act
 from director.agent.verbs import Verb
@@ -25,20 +27,31 @@ _FILM = (r"(?:(?:yes|ok|okay|please|now|great|good|perfect|looks good|go ahead a
 """Asks for the film as it is planned; nothing is changed by it."""
 
 
-def talk(folder: Path, text: str, who: Crew, *, asked: str = "", dry_run: bool = False, film: bool = True) -> Iterator[Event]:
+def talk(folder: Path, text: str, who: Crew, *, asked: str = "", dry_run: bool = False, film: bool = True,
+         files: Files | None = None) -> Iterator[Event]:
     """One turn: Said or Asked first (before them Consulted, where a language model was asked); then, where the film
     is another one now, the events of making it.
 
     `asked` is the message before, where that led to a question: the text may be the answer to it.
     With `dry_run` nothing is kept and nothing filmed: Said tells what would happen, Planned shows the storyboard. Without `film`
     what is said is kept, and Planned shows the storyboard; it is filmed when that is asked for ("film it").
-    Raises StoreProblem where there is no production, and what filming raises.
+    `files` says where files may be taken from that a message gives to a shot ("use beach.mp4 for shot 2"); without it, only those
+    that the production has. Raises StoreProblem where there is no production, and what filming raises.
     """
     if not dry_run and asks_to_film(text):
         yield Said(text="What is missing is made now.")
         yield from studio.go_on(folder, who)
         return
-    yield from _turn(folder, lambda past: heard(past, text, asked, who.listener), who, dry_run, film)
+    wish = given(text)
+    if wish is None:
+        yield from _turn(folder, lambda past, _: heard(past, text, asked, who.listener), who, dry_run, film)
+    else:
+        yield from _turn(folder, lambda past, store: _given(past, store, wish, text, files, dry_run), who, dry_run, film)
+
+
+def _given(past: Past, store: Store, wish: Given, text: str, files: Files | None, trial: bool) -> Turn:
+    touched = scene(past).touched
+    return do(past, [lambda board: give(wish, store, board, touched, files, trial)(board)], text)
 
 
 def asks_to_film(text: str) -> bool:
@@ -48,18 +61,18 @@ def asks_to_film(text: str) -> bool:
 
 def act(folder: Path, verbs: Sequence[Act], why: str, who: Crew, *, film: bool = True) -> Iterator[Event]:
     """The same for verbs of the toolbox that need no reading: a key, a button or a program asks for them."""
-    yield from _turn(folder, lambda past: do(past, verbs, why), who, False, film)
+    yield from _turn(folder, lambda past, _: do(past, verbs, why), who, False, film)
 
 
 def call(folder: Path, verb: Verb, given: Mapping[str, Any], who: Crew, *, film: bool = True) -> Iterator[Event]:
     """The same for a verb that is called by its name. Raises BadInput where the arguments do not fit."""
-    yield from _turn(folder, lambda past: do(past, [verb.act(scene(past), given)], verb.name), who, False, film)
+    yield from _turn(folder, lambda past, _: do(past, [verb.act(scene(past), given)], verb.name), who, False, film)
 
 
-def _turn(folder: Path, work: Callable[[Past], Turn], who: Crew, dry_run: bool, filming: bool) -> Iterator[Event]:
+def _turn(folder: Path, work: Callable[[Past, Store], Turn], who: Crew, dry_run: bool, filming: bool) -> Iterator[Event]:
     with Store.open(folder, create=False) as store:
         past = Production(store)
-        done = work(past.in_memory() if dry_run else past)
+        done = work(past.in_memory() if dry_run else past, store)
         film = store.folder / FILM
     yield from who.heard()
     if done.asked:

@@ -236,6 +236,8 @@ def _story_options(parser: Parser) -> None:
     add("--title", metavar="TITLE", help="the film's title (default: found in the story)")
     add("--captions", action="store_true", help="show captions")
     add("--no-music", action="store_true", help="no music bed")
+    add("--footage", metavar="FILE", nargs="+", action="extend", help="your own video files; each is shown in a shot")
+    add("--photo", metavar="FILE", nargs="+", action="extend", help="your own photos; the camera moves in them")
     _takes_option(parser)
     add("--generator", metavar="NAME", help="what films the shots (default: animatic, which draws them on this computer)")
 

@@ -19,6 +19,7 @@ EXAMPLE = 'director make "A fox crosses a frozen river at dawn"'
 def options(arguments: Namespace) -> dict[str, Any]:
     """The story's options under the names of `director.model.Brief`, numbers read; `director.studio.brief` checks
     the words. What was not given is left out."""
+    from director.materials import told
     from director.model import MAX_SECONDS, MAX_SHOTS, MAX_TAKES
 
     given: dict[str, Any] = {
@@ -33,8 +34,15 @@ def options(arguments: Namespace) -> dict[str, Any]:
         "captions": True if arguments.captions else None,
         "music": False if arguments.no_music else None,
         "generator": line("generator", arguments.generator),
+        "inputs": tuple(told(path) for path in own_files(arguments)) or None,
     }
     return {name: value for name, value in given.items() if value is not None}
+
+
+def own_files(arguments: Namespace) -> list[Path]:
+    """The footage and photos that are named, each once."""
+    named = [*(getattr(arguments, "footage", None) or ()), *(getattr(arguments, "photo", None) or ())]
+    return [Path(_text(name)) for name in dict.fromkeys(named)]
 
 
 def line(name: str, text: str | None) -> str | None:

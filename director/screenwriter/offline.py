@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import dataclass, replace
 
 from director.errors import BadInput
@@ -23,6 +24,10 @@ from director.screenwriter import (
 from director.screenwriter.reading import Request
 from director.screenwriter.telling import Treatment
 
+_OWN = (r"\b(?:footage|videos?|clips?|interviews?|recordings?|photos?|photographs?|pictures?|selfies?|snapshots?)\b|"
+        r"\.(?:mp4|mov|mkv|jpe?g|png)\b")
+"""What tells that the story itself speaks of the files that came with it."""
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -42,7 +47,11 @@ class OfflineScreenwriter:
 
     def plan(self, brief: Brief) -> Storyboard:
         """A whole storyboard that honours the brief. Raises NeedsAnswer, Refused or BadInput."""
-        return draft(brief).storyboard
+        told = brief.inputs if re.search(_OWN, brief.story, re.I) else ()         # else they go to the shots that they fit
+        made = draft(brief, told)
+        films = {"footage": "footage", "photo": "still"} if told else {}
+        shots = zip(made.storyboard.shots, made.sources or ("generated",) * len(made.storyboard.shots), strict=False)
+        return made.storyboard.but(shots=tuple(shot.but(generator=films.get(source, shot.generator)) for shot, source in shots))
 
 
 def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Generator as Steps
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from director import production
+from director import materials, production
 from director.disk import Reached, unwatched
 from director.errors import BadInput
-from director.events import Event, Planned
+from director.events import Event, Planned, Said
 from director.model import Brief, Storyboard
 from director.production import Crew, plan, produce
 from director.store import Store
@@ -35,10 +35,12 @@ def standing(folder: Path, who: Crew) -> Iterator[Event]:
         yield from production.standing(store, storyboard, who)
 
 
-def film(wanted: Brief, folder: Path, who: Crew, *, plan_only: bool = False, reached: Reached = unwatched) -> Iterator[Event]:
+def film(wanted: Brief, folder: Path, who: Crew, *, plan_only: bool = False, reached: Reached = unwatched,
+         files: Sequence[Path] = ()) -> Iterator[Event]:
     """Make the film of a brief in `folder`. Where that brief was planned already, its storyboard is used as it stands.
 
-    `reached` is told of every durable act. Raises BadInput when the folder holds another film.
+    `files` are the person's own footage and photos: each is kept with the production and shown in a shot. `reached` is told of
+    every durable act. Raises BadInput when the folder holds another film.
     """
     with Store.open(folder, reached=reached) as store:
         storyboard = store.storyboard()
@@ -48,8 +50,22 @@ def film(wanted: Brief, folder: Path, who: Crew, *, plan_only: bool = False, rea
             yield Planned(storyboard=storyboard)
         else:
             raise BadInput(f"{store.folder} holds another film already ({storyboard.title!r}). Choose another folder for this one.")
+        if files and not any(shot.source for shot in storyboard.shots):
+            storyboard = yield from _dealt(store, storyboard, files)
         if not plan_only:
             yield from with_dailies(store, produce(store, storyboard, who), who)
+
+
+def _dealt(store: Store, storyboard: Storyboard, files: Sequence[Path]) -> Steps[Event, None, Storyboard]:
+    """Give the person's own files to shots, and say which shows what."""
+    dealt = materials.dealt(storyboard, [materials.keep(store, path) for path in files])
+    store.save(dealt, "own footage and photos")
+    shown = [f"shot {number} shows {shot.source.name}" for number, shot in enumerate(dealt.shots, 1) if shot.source]
+    left = [path.name for path in files if all(shot.source is None or shot.source.name != path.name for shot in dealt.shots)]
+    said = ", ".join(shown)
+    yield Said(text=f"{said[:1].upper()}{said[1:]}." + (f" There is no shot left for {', '.join(left)}." if left else ""))
+    yield Planned(storyboard=dealt)
+    return dealt
 
 
 def go_on(folder: Path, who: Crew, takes: int | None = None) -> Iterator[Event]:

@@ -12,6 +12,7 @@ from importlib import metadata
 from typing import Any, cast
 
 from director.errors import Unavailable
+from director.materials import OWN, STILL
 from director.roles import Generator
 from director.settings import Settings
 from director.studio.services import SERVICES, service, service_of
@@ -32,6 +33,7 @@ class Generators(Mapping[str, Generator]):
             point.name: point.load for point in metadata.entry_points(group=ENTRY_POINTS)
         }
         self._makers[DRAWN] = lambda: partial(_animatic, settings)
+        self._makers |= {name: partial(_own, name) for name in OWN}
         self._makers[DIFFUSED] = lambda: partial(_diffusion, settings)
         for name in SERVICES:
             self._makers[name] = partial(partial, service, name, settings)
@@ -55,6 +57,14 @@ class Generators(Mapping[str, Generator]):
 
     def __len__(self) -> int:
         return len(self._makers)
+
+
+def _own(name: str) -> Callable[[], Generator]:
+    """From the person's own footage ("footage", "restyle") and photos ("still")."""
+    from director.tools.generators.own.footage import OwnFootage
+    from director.tools.generators.own.still import Still
+
+    return cast("Callable[[], Generator]", partial(Still, name) if name == STILL else partial(OwnFootage, name))
 
 
 def _animatic(settings: Settings | None) -> Generator:

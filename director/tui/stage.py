@@ -161,13 +161,14 @@ class Stage(Screen[None]):
 
     def talk(self, text: str) -> None:
         """Hand a message on."""
+        from director.agent.files import beside
         from director.agent.talk import talk
 
         if self.slate.board is None:
             self.say("There is no storyboard yet." + ("" if self.desk.busy else " Ctrl+N starts a new film."), "trouble")
             return
         asked, self._question = self._question, ""
-        self.do(lambda: talk(self.folder, text, self.app.crew, asked=asked, film=self._filmed_once), said=text)
+        self.do(lambda: talk(self.folder, text, self.app.crew, asked=asked, film=self._filmed_once, files=beside), said=text)
 
     def began(self, errand: Errand) -> None:
         remark = self._waiting.pop(id(errand), None)

@@ -12,19 +12,51 @@ from typing import Any, cast
 import numpy as np
 import pytest
 import tiny_models
+from media_cases import clip, photo
 
 from director.errors import Stopped
-from director.model import Anchor, ShotRequest
+from director.model import Anchor, ShotRequest, Source
 from director.roles import Footage, Generator
 from director.tools.generators.animatic.generator import Animatic
 from director.tools.generators.diffusion.generator import Diffusion
+from director.tools.generators.own.footage import OwnFootage
+from director.tools.generators.own.still import Still
 from director.tools.media import probe, read_bgr
 
 MAKERS: dict[str, Callable[[Path], object]] = {
     "animatic": lambda folder: cast(Generator, Animatic()),
     "diffusion": lambda folder: Diffusion(str(tiny_models.wan(folder / "wan")), steps=2),
+    "footage": lambda folder: Showing(OwnFootage(), own_clip(folder)),
+    "still": lambda folder: Showing(Still(), own_photo(folder)),
+    "restyle": lambda folder: Showing(OwnFootage("restyle"), own_clip(folder).but(look="ink")),
 }
 REQUEST = ShotRequest(shot="s1", prompt="A fox walks across a meadow", location="meadow", seed=3, width=160, height=90, fps=24, frames=12)
+
+
+@dataclass(frozen=True)
+class Showing:
+    """A generator of the person's own material, asked for it in every shot."""
+
+    maker: Any
+    source: Source
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(object.__getattribute__(self, "maker"), name)
+
+    def film(self, request: ShotRequest, out: Path, report: Callable[[float], None]) -> Footage:
+        return cast(Footage, self.maker.film(request.but(source=self.source), out, report))
+
+
+def own_clip(folder: Path) -> Source:
+    clip(folder / "own.mp4", "testsrc=s=320x180:d=1:r=25")
+    return Source(sha256="1" * 64, name="own.mp4", kind="video", file=str(folder / "own.mp4"))
+
+
+def own_photo(folder: Path) -> Source:
+    photo(folder / "own.png")
+    return Source(sha256="2" * 64, name="own.png", kind="still", file=str(folder / "own.png"))
+
+
 ALIKE = 2.0                       # mean difference of two films of the same request, in steps of 255: threads may round differently
 
 

@@ -12,6 +12,7 @@ from scipy.io import wavfile
 
 from director.errors import BadInput, StoreProblem
 from director.roles import CutList, Report, Soundtrack, Voice
+from director.tools.sound.footage import brought
 from director.tools.sound.loudness import TARGET, deliver
 from director.tools.sound.mix import Mix
 from director.tools.sound.moods import find_mood
@@ -41,13 +42,20 @@ class ScoreComposer:
         sounds, unknown = cues(cut, timeline)
         speech, missing = self._speech(cut, timeline, seconds)
         report(0.05)
-        mix = Mix(seconds, cut.storyboard.seed, music, cut.storyboard.music.volume, sounds, speech)
         try:
-            loud, peak = _write(mix, MOST_GAIN if music or speech else MOST_GAIN_BARE, out, report)
+            own = brought(cut, timeline, out)
+        except BadInput as error:
+            raise BadInput(f"The sound of the footage cannot be used. {error}") from error
+        mix = Mix(seconds, cut.storyboard.seed, music, cut.storyboard.music.volume, sounds, speech, own)
+        try:
+            loud, peak = _write(mix, MOST_GAIN if music or speech or own else MOST_GAIN_BARE, out, report)
         except OSError as error:
             out.unlink(missing_ok=True)
             raise StoreProblem(f"The sound could not be written to {out}: {error.strerror or error}. Check the free space and the "
                 f"rights of the folder.") from error
+        finally:
+            for piece in own:
+                piece.file.unlink(missing_ok=True)
         if loud < TARGET - 0.5:
             notes = (*notes, f"The film's sound is meant to be quiet and was left at {loud:.0f} LUFS instead of {TARGET:.0f}.")
         report(1.0)

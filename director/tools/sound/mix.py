@@ -13,6 +13,7 @@ from director.tools.sound import ambience
 from director.tools.sound.ambience import CONTROL, Layer, Texture
 from director.tools.sound.band import play
 from director.tools.sound.effects.catalogue import EFFECTS
+from director.tools.sound.footage import Piece
 from director.tools.sound.loudness import loudest
 from director.tools.sound.music import Score
 from director.tools.sound.narration import Spoken
@@ -20,6 +21,7 @@ from director.tools.sound.placing import Cue
 from director.tools.sound.synth import RATE, Samples, add, chance, count, place, swell
 
 BLOCK = 10 * RATE              # samples mixed at a time
+UNDER_FOOTAGE = 6.0            # dB the music steps back for the sound of the person's own footage
 FLOOR = -62.0                  # LUFS of the air under the whole film: nothing is ever digitally silent
 UNDER_VOICE = 9.0              # dB the music steps back for words; ambience and effects half of it
 USUAL_VOLUME = 0.6             # storyboard.music.volume at which the bed sits at its own level
@@ -85,15 +87,15 @@ class Mix:
     """Everything that sounds in a film, ready to be rendered."""
 
     def __init__(self, seconds: float, seed: int, score: Score | None, volume: float, cues: tuple[Cue, ...],
-        speech: tuple[Spoken, ...]) -> None:
+        speech: tuple[Spoken, ...], own: tuple[Piece, ...] = ()) -> None:
         self.seconds, self.seed, self.total = seconds, seed, count(seconds)
         self.score, self.volume = score, np.float32(volume / USUAL_VOLUME)
         self.cues = tuple(cue for cue in cues if not cue.effect.ambient)
         self.layers = ambience.layers(cues)
-        self.speech = speech
+        self.speech, self.own = speech, own
         words = [(line.start, line.end, UNDER_VOICE) for line in speech]
         actions = [(cue.start, min(cue.end, cue.start + 1.8), cue.effect.duck * min(1.0, cue.gain)) for cue in self.cues]
-        self.under_all = ducking([*words, *actions], seconds)
+        self.under_all = ducking([*words, *actions, *((piece.start, piece.end, UNDER_FOOTAGE) for piece in own)], seconds)
         self.under_voice = ducking([(a, b, depth / 2) for a, b, depth in words], seconds)
 
     def render(self, into: Samples, report: Report) -> None:
@@ -101,6 +103,7 @@ class Mix:
         music = play(self.score, BLOCK) if self.score else None
         textures = self._textures()
         effects = Track([(count(cue.start), cue) for cue in self.cues], OneShots(self.seed))
+        footage = Track([(count(piece.start), piece) for piece in self.own], Piece.samples)
         voices = Track([(count(line.start), line) for line in self.speech], _voice)
         for start in range(0, self.total, BLOCK):
             n = min(BLOCK, self.total - start)
@@ -108,6 +111,7 @@ class Mix:
             for layer, gains, texture in textures:
                 self._texture(out, start, layer, gains, texture)
             effects.into(out, start)
+            footage.into(out, start)
             out *= ambience.stretched(self.under_voice, start, n)
             if music is not None:
                 out += next(music)[:n] * (self.volume * ambience.stretched(self.under_all, start, n))

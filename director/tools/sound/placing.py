@@ -44,7 +44,7 @@ def cues(cut: CutList, timeline: tuple[tuple[float, float], ...]) -> tuple[tuple
     found: list[Cue] = []
     notes: list[str] = []
     for clip, (start, end) in zip(cut.clips, timeline, strict=True):
-        if end - start > 0.02 and clip.shot.volume > 0:
+        if end - start > 0.02 and clip.shot.volume > 0 and clip.heard is None:      # footage brings its own
             found += _shot_cues(cut.storyboard, clip.shot, start, end)
         if clip.shot.sfx.strip() and clip.shot.sfx.strip().lower() not in ("none", "silence", "-") and not asked(clip.shot.sfx, sfx=True):
             notes.append(f"No sound is known for '{clip.shot.sfx[:60]}' in shot {clip.shot.id}; it was left out.")

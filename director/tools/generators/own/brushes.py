@@ -1,0 +1,247 @@
+"""The looks that footage is drawn over as, each a brush: BGR picture in, BGR drawing out. Papers and grains stand still on the screen.
+
+Lines are differences of Gaussians on a picture smoothed between its edges (Winnemöller et al. 2006); oil is the most frequent tone around each point; watercolour flattens by domain
+transform (Gastal and Oliveira 2011), lets colours run, and darkens where a wash ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import cv2
+import numpy as np
+
+
+class Brush:
+    """What all brushes keep: a random source of their own, and textures by size. `steady` brushes hold still by themselves."""
+
+    steady = False
+
+    def __init__(self, seed: int) -> None:
+        self._seed, self._kept = seed, dict[Any, Any]()
+
+    def texture(self, name: str, shape: tuple[int, int], make: Callable[[Any], Any]) -> Any:
+        """A texture, made once per size."""
+        if (name, shape) not in self._kept:
+            self._kept[name, shape] = make(np.random.default_rng([self._seed, len(name)]))
+        return self._kept[name, shape]
+
+    def paper(self, shape: tuple[int, int]) -> Any:
+        """Float32 (h, w, 1) around 1: the tooth of paper."""
+        def make(rng: Any) -> Any:
+            grain = sum(_noise(rng, shape, size) * weight for size, weight in ((2, 0.5), (6, 0.35), (40, 0.3)))
+            return (1 + 0.045 * grain).astype(np.float32)[..., None]
+
+        return self.texture("paper", shape, make)
+
+
+class Watercolour(Brush):
+    """Washes that run into each other and dry with a darker rim, on paper that shows through."""
+
+    def __call__(self, picture: Any, before: Any) -> Any:
+        height, width = picture.shape[:2]
+        size = (max(2, width // 2), max(2, height // 2))
+        run = self.texture("run", size[::-1], lambda rng: _runs(rng, size))
+        small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+        small = cv2.remap(small, run[0], run[1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        wash = cv2.edgePreservingFilter(small, flags=1, sigma_s=45, sigma_r=0.38)
+        tones = _steps(wash, 9, 2.2)
+        rim = cv2.morphologyEx(cv2.GaussianBlur(tones, (0, 0), 1.1), cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)).max(axis=2)
+        rim = np.clip(cv2.GaussianBlur(rim, (0, 0), 0.8).astype(np.float32) / 255 * 1.5, 0, 0.34)
+        out = 255 - (255 - tones.astype(np.float32)) * 0.86
+        out *= (1 - rim)[..., None]
+        out = _livelier(out, 1.22)
+        full = cv2.resize(out, (width, height), interpolation=cv2.INTER_CUBIC)
+        cover = 1 - full / 255                                        # pigment lies in the valleys of the paper
+        full = 255 * (1 - cover * (2 - self.paper((height, width))) ** 3)
+        edge = self.texture("edge", (height, width), lambda rng: _deckle(rng, (height, width)))
+        return np.clip(full * edge + _colour(228, 240, 246) * (1 - edge), 0, 255).astype(np.uint8)
+
+
+class Ink(Brush):
+    """Pen lines and hatching on warm paper, with a thin wash."""
+
+    def __call__(self, picture: Any, before: Any) -> Any:
+        height, width = picture.shape[:2]
+        grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY).astype(np.float32)
+        line = _lines(picture, max(0.9, width / 1000), 1.2, 5.0)
+        tone = cv2.GaussianBlur(grey, (0, 0), max(1.5, width / 300)) / 255
+        hatch = self.texture("hatch", (height, width), lambda rng: _hatching(rng, (height, width)))
+        for level, way in zip((0.46, 0.30, 0.17), hatch, strict=True):
+            depth = np.clip((level - tone) / 0.12, 0, 1)
+            line = np.minimum(line, 1 - depth * way)
+        wash = 0.80 + 0.20 * np.clip(tone * 1.25, 0, 1)
+        paper = _colour(214, 232, 240) * wash[..., None] * self.paper((height, width))
+        ink = _colour(42, 34, 30)
+        return np.clip(paper * line[..., None] + ink * (1 - line[..., None]), 0, 255).astype(np.uint8)
+
+
+class Cartoon(Brush):
+    """Flat, lively colours in a few steps of light, and clean outlines."""
+
+    def __call__(self, picture: Any, before: Any) -> Any:
+        height, width = picture.shape[:2]
+        size = (max(2, width // 2), max(2, height // 2))
+        small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+        for _ in range(3):
+            small = cv2.bilateralFilter(small, 7, 28, 5)
+        flat = _livelier(_steps(small, 7, 3.5).astype(np.float32), 1.38)
+        full = cv2.resize(np.clip(flat, 0, 255).astype(np.uint8), (width, height), interpolation=cv2.INTER_CUBIC)
+        line = _lines(picture, max(1.0, width / 900), 2.0, 6.0)
+        return np.clip(full * (0.08 + 0.92 * line[..., None]), 0, 255).astype(np.uint8)
+
+
+class Neon(Brush):
+    """Edges that glow in the colour of what they bound, in the dark."""
+
+    def __call__(self, picture: Any, before: Any) -> Any:
+        height, width = picture.shape[:2]
+        soft = cv2.GaussianBlur(picture, (0, 0), max(1.0, width / 900))
+        x, y = (cv2.Sobel(soft, cv2.CV_32F, *way, ksize=3) for way in ((1, 0), (0, 1)))
+        strength = np.sqrt((x * x + y * y).max(axis=2))
+        strength = np.maximum(strength - 1.25 * cv2.GaussianBlur(strength, (0, 0), width / 70), 0)       # of a rough place only what stands out
+        strength = np.clip((strength - 14) / 120, 0, 1) ** 0.75
+        hsv = cv2.cvtColor(cv2.GaussianBlur(picture, (0, 0), max(2.0, width / 250)), cv2.COLOR_BGR2HSV)
+        dull = hsv[..., 1] < 36                                        # what has no colour glows between cyan and magenta, by its light
+        hsv[..., 0] = np.where(dull, (88 + hsv[..., 2].astype(np.int16) * 62 // 255).astype(np.uint8), hsv[..., 0])
+        hsv[..., 1], hsv[..., 2] = 225, 255
+        light = cv2.cvtColor(hsv, cv2.COLOR_HSV2BGR).astype(np.float32) * strength[..., None]
+        small = cv2.resize(light, (max(2, width // 4), max(2, height // 4)), interpolation=cv2.INTER_AREA)
+        glow = sum(cv2.GaussianBlur(small, (0, 0), sigma) * share for sigma, share in ((width / 500, 0.9), (width / 120, 0.8)))
+        out = soft * 0.09 + _colour(14, 4, 8) + light * 0.95 + cv2.resize(glow, (width, height), interpolation=cv2.INTER_LINEAR)
+        return np.clip(out + np.maximum(strength - 0.7, 0)[..., None] * 300, 0, 255).astype(np.uint8)
+
+
+class Oil(Brush):
+    """Thick strokes: each point takes the commonest tone around it; light falls on the relief."""
+
+    LEVELS = 10
+
+    def __call__(self, picture: Any, before: Any) -> Any:
+        height, width = picture.shape[:2]
+        k = min(1.0, 860 / width)
+        small = cv2.resize(picture, None, fx=k, fy=k, interpolation=cv2.INTER_AREA)
+        grey = cv2.GaussianBlur(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), (0, 0), 1)
+        band = (grey.astype(np.uint16) * self.LEVELS // 256).astype(np.uint8)
+        reach = (max(5, small.shape[1] // 95) | 1,) * 2
+        most = np.zeros(grey.shape, np.float32)
+        out = small.astype(np.float32)
+        for level in range(self.LEVELS):
+            inside = (band == level).astype(np.float32)
+            count = cv2.GaussianBlur(cv2.blur(inside, reach), (0, 0), 1.2)
+            colour = cv2.blur(small * inside[..., None], reach) / np.maximum(cv2.blur(inside, reach), 1e-3)[..., None]
+            better = count > most
+            out[better], most = colour[better], np.maximum(most, count)
+        full = cv2.resize(_livelier(out, 1.28), (width, height), interpolation=cv2.INTER_CUBIC)
+        stroke = self.texture("stroke", (height, width), lambda rng: _noise(rng, (height, width), 3) * 0.6 + _noise(rng, (height, width), 9))
+        relief = cv2.GaussianBlur(full.mean(axis=2), (0, 0), max(0.8, width / 1400)) + stroke * 7
+        shine = cv2.Sobel(relief, cv2.CV_32F, 1, 0, ksize=3) + cv2.Sobel(relief, cv2.CV_32F, 0, 1, ksize=3)
+        return np.clip(full * (1 + np.clip(shine * 0.0035, -0.16, 0.16))[..., None], 0, 255).astype(np.uint8)
+
+
+class Pixel(Brush):
+    """Large pixels of a small palette, which change their colour only for a clear reason."""
+
+    steady = True
+    COLUMNS, COLOURS, GAIN = 144, 28, 9.0
+
+    def __init__(self, seed: int) -> None:
+        super().__init__(seed)
+        self._palette: Any = None
+        self._last: Any = None
+
+    def __call__(self, picture: Any, before: Any) -> Any:
+        height, width = picture.shape[:2]
+        side = max(2, round(max(width, height) / self.COLUMNS))
+        size = (-(-width // side), -(-height // side))
+        small = cv2.resize(_livelier(picture.astype(np.float32), 1.15), size, interpolation=cv2.INTER_AREA)
+        lab = cv2.cvtColor(np.clip(small, 0, 255).astype(np.uint8), cv2.COLOR_BGR2LAB).astype(np.float32)
+        if before is None or self._palette is None:
+            cv2.setRNGSeed(self._seed % 10_000)
+            no_labels: Any = None
+            stop = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 20, 0.5)
+            clustered: Any = cv2.kmeans(lab.reshape(-1, 3), self.COLOURS, no_labels, stop, 1, cv2.KMEANS_PP_CENTERS)
+            self._palette = clustered[2]
+            self._last = None
+        off = np.linalg.norm(lab[:, :, None, :] - self._palette[None, None], axis=3)
+        if self._last is not None and self._last.shape == off.shape[:2]:
+            np.put_along_axis(off, self._last[..., None], np.take_along_axis(off, self._last[..., None], 2) - self.GAIN, 2)
+        self._last = off.argmin(axis=2)
+        drawn = cv2.cvtColor(np.clip(self._palette[self._last], 0, 255).astype(np.uint8), cv2.COLOR_LAB2BGR)
+        return np.ascontiguousarray(np.repeat(np.repeat(drawn, side, 0), side, 1)[:height, :width])
+
+
+BRUSHES: dict[str, Any] = {"watercolour": Watercolour, "ink": Ink, "cartoon": Cartoon, "neon": Neon, "oil": Oil, "pixel": Pixel}
+
+
+def _lines(picture: Any, sigma: float, least: float, soft: float) -> Any:
+    """1 where there is no line, 0 on one: the dark side of edges at least `least` steps of 255 deep, `soft` more for a full line.
+    Where all is rough (grass, leaves) only what stands out from it is drawn."""
+    grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
+    for _ in range(2):
+        grey = cv2.bilateralFilter(grey, 5, 26, 3)
+    grey = grey.astype(np.float32)
+    edge = np.maximum(cv2.GaussianBlur(grey, (0, 0), sigma * 1.8) - cv2.GaussianBlur(grey, (0, 0), sigma), 0)
+    edge = np.maximum(edge - 1.1 * cv2.GaussianBlur(edge, (0, 0), sigma * 9), 0)
+    share = np.clip((edge - least) / soft, 0, 1)
+    return (1 - share * share * (3 - 2 * share)).astype(np.float32)
+
+
+def _steps(picture: Any, levels: int, sharp: float) -> Any:
+    """Light in steps with soft edges, so that a little more light does not turn into a jump."""
+    lab = cv2.cvtColor(picture, cv2.COLOR_BGR2LAB)
+    codes = np.arange(256, dtype=np.float32)
+    wide = 255 / levels
+    nearest = (np.floor(codes / wide) + 0.5) * wide
+    table = np.clip(nearest + wide / 2 * np.tanh(sharp * (codes - nearest) / wide), 0, 255).astype(np.uint8)
+    lab[..., 0] = cv2.LUT(lab[..., 0], table)
+    return cv2.cvtColor(lab, cv2.COLOR_LAB2BGR)
+
+
+def _livelier(picture: Any, much: float) -> Any:
+    """Colours further from grey; float32."""
+    grey = picture.mean(axis=2, keepdims=True)
+    return (grey + (picture - grey) * much).astype(np.float32)
+
+
+def _colour(blue: int, green: int, red: int) -> Any:
+    return np.array((blue, green, red), np.float32)
+
+
+def _noise(rng: Any, shape: tuple[int, int], size: float) -> Any:
+    """Float32 noise of grains of `size` pixels, with a spread of 1."""
+    small = rng.normal(0, 1, (max(2, int(shape[0] / size) + 2), max(2, int(shape[1] / size) + 2))).astype(np.float32)
+    grown = cv2.resize(small, (shape[1], shape[0]), interpolation=cv2.INTER_CUBIC)
+    return grown / max(1e-6, float(grown.std()))
+
+
+def _runs(rng: Any, size: tuple[int, int]) -> tuple[Any, Any]:
+    """Maps that let colours run a little, the same in every picture."""
+    shape = size[::-1]
+    x, y = np.meshgrid(np.arange(size[0], dtype=np.float32), np.arange(size[1], dtype=np.float32))
+    far = max(0.8, size[0] / 420)
+    def run(at: Any) -> Any:
+        return (at + far * (_noise(rng, shape, size[0] / 60) + 0.5 * _noise(rng, shape, size[0] / 18))).astype(np.float32)
+
+    return run(x), run(y)
+
+
+def _deckle(rng: Any, shape: tuple[int, int]) -> Any:
+    """Float32 (h, w, 1): 1 on the painting, 0 on the bare paper around it."""
+    y, x = np.mgrid[0:shape[0], 0:shape[1]].astype(np.float32)
+    away = np.minimum(np.minimum(x, shape[1] - 1 - x), np.minimum(y, shape[0] - 1 - y)) / min(shape)
+    away += 0.006 * _noise(rng, shape, min(shape) / 40) + 0.004 * _noise(rng, shape, min(shape) / 9)
+    return np.clip((away - 0.012) / 0.02, 0, 1).astype(np.float32)[..., None]
+
+
+def _hatching(rng: Any, shape: tuple[int, int]) -> tuple[Any, ...]:
+    """Three layers of pen strokes, float32 0-1, each in a direction of its own."""
+    y, x = np.mgrid[0:shape[0], 0:shape[1]].astype(np.float32)
+    step = max(4.0, shape[1] / 190)
+    shake = _noise(rng, shape, shape[1] / 40) * step * 0.35
+    layers = []
+    for angle in (0.78, 2.2, 0.15):
+        across = (x * np.sin(angle) + y * np.cos(angle) + shake) / step
+        layers.append(np.clip((np.cos(across * 2 * np.pi) - 0.35) / 0.4, 0, 1).astype(np.float32))
+    return tuple(layers)
