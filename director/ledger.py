@@ -16,8 +16,8 @@ from enum import StrEnum
 from types import TracebackType
 from typing import Self
 
-from director.disk import unwatched
-from director.errors import FilmingFailed, OverBudget
+from director.disk import in_words, unwatched
+from director.errors import BadInput, FilmingFailed, OverBudget
 from director.journal import Journal, now
 from director.roles import Purse
 
@@ -80,7 +80,8 @@ class Ledger:
         self.reached: Callable[[str], None] = purse.watch or unwatched
         self._journal = Journal(purse.folder, self.reached)
         if purse.account is not None:
-            purse.account.parent.mkdir(parents=True, exist_ok=True)
+            with in_words(purse.account.parent):
+                purse.account.parent.mkdir(parents=True, exist_ok=True)
             self._journal.attach(purse.account, "account", _ACCOUNT)
 
     def __enter__(self) -> Self:
@@ -116,6 +117,18 @@ class Ledger:
         with self._journal.transaction("budget") as database:
             database.execute("INSERT OR REPLACE INTO meta VALUES(?, ?)", (_BUDGET, repr(budget)))
             database.execute("DELETE FROM meta WHERE name = ?", (_STOPPED,))
+
+    def settle(self, nonce: str, number: str | None) -> Job:
+        """Say what became of an order whose answer was lost: the service knows it under `number`, or (None) it never arrived.
+        `nonce` may be its beginning. Raises BadInput where there is no such order, or none that is in doubt."""
+        found = [job for job in self.jobs() if nonce and job.nonce.startswith(nonce)]
+        if len(found) != 1:
+            raise BadInput(f"There is no order {nonce[:40]!r} here; `director orders FOLDER` lists them.")
+        if found[0].state not in (State.INTENDED, State.UNKNOWN):
+            raise BadInput(f"The order {nonce[:40]!r} is not in doubt: it is {found[0].state}.")
+        if number is None:
+            return self.note(found[0], State.VOID, words="a person says that it never arrived")
+        return self.note(found[0], State.ORDERED, number=number)
 
     # -- what happens
 

@@ -211,8 +211,8 @@ class Service(Protocol):
         """The same service at this purse's expense."""
         ...
 
-    def cancel(self, request: ShotRequest) -> bool:
-        """Ask the service to stop what was ordered for this request. False when nothing is under way."""
+    def cancel(self, key: str) -> bool:
+        """Ask the service to stop what was ordered under this key. False when nothing is under way, or it cannot be stopped."""
         ...
 
 

@@ -24,8 +24,8 @@ def quick() -> Iterator[Path]:
         yield Path(folder)
 
 
-def crash(*arguments: str) -> list[dict[str, Any]]:
-    ended = subprocess.run([sys.executable, str(CRASHING), *arguments], capture_output=True, text=True, timeout=100)
+def crash(*arguments: str, program: Path = CRASHING) -> list[dict[str, Any]]:
+    ended = subprocess.run([sys.executable, str(program), *arguments], capture_output=True, text=True, timeout=100)
     assert ended.returncode == 0, ended.stderr
     return [json.loads(line) for line in ended.stdout.splitlines()]
 
@@ -49,3 +49,12 @@ def test_random_kills_leave_a_production_that_goes_on(quick: Path) -> None:
         assert tried["result"]["tmp"] == 0 and tried["result"]["wrong"] == []
         assert tried["result"]["film"] == tries[0]["result"]["film"]
         assert tried["filmed"] <= 3 + tried["killed"]
+
+
+def test_an_order_at_a_service_is_charged_once_wherever_the_process_dies(quick: Path) -> None:
+    tries = crash(str(quick), program=CRASHING.with_name("crashing_orders.py"))
+    assert len({tried["service"] for tried in tries}) == 5
+    assert {"order answered", "journal: order intended", "in journal: order ordered"} <= {tried["act"] for tried in tries}
+    for tried in tries:
+        assert tried["runs"][0] == (-9 if tried["act"] else 0), tried
+        assert (tried["runs"][-1], tried["charged"], tried["filmed"]) == (0, 1, True), tried

@@ -27,14 +27,18 @@ REQUEST = ShotRequest(shot="s1", prompt="A fox walks across a meadow", seed=3, w
 NOTHING = lambda done: None  # noqa: E731
 
 
-@pytest.fixture(scope="module")
-def clip(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+def a_clip(folder: Path) -> bytes:
     """A short video as services deliver them: another size and rate than a film's."""
-    path = tmp_path_factory.mktemp("clip") / "clip.mp4"
+    path = folder / "clip.mp4"
     with TakeWriter(path, 160, 96, 16, 16) as take:
         for frame in range(16):
             take.write_bgr(np.full((96, 160, 3), 12 * frame, np.uint8))
     return path.read_bytes()
+
+
+@pytest.fixture(scope="module")
+def clip(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    return a_clip(tmp_path_factory.mktemp("clip"))
 
 
 @pytest.fixture
@@ -240,7 +244,7 @@ def test_what_is_under_way_can_be_cancelled(server: Server, name: str, tmp_path:
     generator = hosted(server, name, tmp_path)
     with pytest.raises(Stopped):
         generator.film(REQUEST, tmp_path / "take.mp4", stop)
-    assert generator.cancel(REQUEST) and server.calls_of("cancel") == 1
+    assert generator.cancel(REQUEST.key(generator.name, "1")) and server.calls_of("cancel") == 1
 
 
 def test_the_key_goes_to_its_service_alone_and_is_told_nowhere(

@@ -14,7 +14,8 @@ from fakes import Author, Painter, Unhappy, a_crew, a_storyboard
 from loopback_videos import Server, serving
 from test_hosted import clip, hosted  # noqa: F401 - a fixture
 
-from director.errors import FilmingFailed, OverBudget
+from director.cli import main
+from director.errors import FilmingFailed, NeedsAnswer, OverBudget
 from director.events import Asked, Event, Filmed, Retaking, Said
 from director.ledger import Ledger, State
 from director.model import Brief, Storyboard
@@ -154,3 +155,36 @@ def test_the_log_and_the_journal_hold_no_key(server: Server, tmp_path: Path) -> 
     assert b"CANARY" not in kept and b"signature" not in kept
     with Store.open(folder) as store:
         assert json.loads(json.dumps(store.takes("s1")[0].take.cost)) > 0
+
+
+def test_an_order_whose_answer_was_lost_is_settled_by_a_person(
+        server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    folder, plan = tmp_path / "p", board("runway:gen4.5")
+    server.fault("new", reset="after")
+    with pytest.raises(NeedsAnswer, match=r"director orders FOLDER --found (\w{8}) NUMBER"):
+        shot(folder, crew(server, tmp_path, plan, said=1.0))
+    with Ledger(Purse(folder)) as ledger:
+        order = ledger.jobs()[0].nonce[:8]
+    assert main(["orders", str(folder), "--found", "nothing", "x"]) == 2
+    assert main(["orders", str(folder), "--found", order, "job-0001-aaaa"]) == 0
+    assert "job-0001-aaaa" in capsys.readouterr().out
+    shot(folder, crew(server, tmp_path, plan))
+    assert server.charged == 1
+    assert main(["orders", str(folder), "--lost", order]) == 2                       # it is in doubt no more
+    assert main(["orders", str(folder), "--budget", "2"]) == 0
+    assert "1 order; $0.20 spent or in flight, of $2.00" in capsys.readouterr().out
+
+
+def test_an_order_that_never_arrived_is_sent_again_when_a_person_says_so(
+        server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    folder, plan = tmp_path / "p", board("runway:gen4.5")
+    server.fault("new", reset="before")
+    with pytest.raises(NeedsAnswer):
+        shot(folder, crew(server, tmp_path, plan, said=1.0))
+    with Ledger(Purse(folder)) as ledger:
+        order = ledger.jobs()[0].nonce
+    assert main(["orders", str(folder), "--lost", order]) == 0
+    shot(folder, crew(server, tmp_path, plan))
+    assert server.charged == 1 and orders(folder) == [State.VOID, State.DELIVERED]

@@ -89,7 +89,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
 
     module = {"make": "make", "resume": "make", "plan": "words", "refine": "words", "doctor": "examination",
               "chat": "chat", "slack": "slack", "mcp": "mcp", "art": "art", "gallery": "art", "sheet": "art",
-              "dailies": "dailies", "takes": "takes", "verify": "verify"}.get(name, "boards")
+              "dailies": "dailies", "takes": "takes", "verify": "verify",
+              "orders": "orders"}.get(name, "boards")
     function: Callable[[Namespace], int] = getattr(import_module(f"director.cli.{module}"), name)
     return function
 

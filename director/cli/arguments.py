@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from director.cli import takes, verify
+from director.cli import orders, takes, verify
 from director.errors import BadInput
 from director.vocabulary import Aspect, Look, Resolution
 
@@ -152,6 +152,7 @@ def build(version: str) -> Parser:
     show.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
     takes.add(commands, _command)
     _pin(_command(commands, "pin", "let a shot begin or end on a picture, or go on from the shot before", _PIN))
+    orders.add(commands, _command)
     _art(_command(commands, "art", "what the built-in art department can draw", _ART))
     sheet = _command(commands, "sheet", "draw a production's contact sheet", "example:\n  director sheet films/fox --three")
     sheet.add_argument("production", metavar="PRODUCTION", help="the folder of a production")

@@ -68,10 +68,10 @@ class Hosted:
         notes = [f"Filmed by {self.name}, order {job.job[:60]}, ${job.charge:.2f} {bill}.", *told]
         return Footage(request.frames, request.width, request.height, request.fps, cost=job.charge, notes=tuple(notes))
 
-    def cancel(self, request: ShotRequest) -> bool:
-        """Ask the service to stop what was ordered for this request. False when nothing is under way, or it cannot be stopped."""
+    def cancel(self, key: str) -> bool:
+        """See roles.Service."""
         with Ledger(self._purse()) as ledger:
-            job = ledger.latest(request.key(self.name, self.version))
+            job = ledger.latest(key)
             if job is None or job.state is not State.ORDERED:
                 return False
             try:
