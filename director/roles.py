@@ -286,7 +286,8 @@ class Soundtrack:
 class Composer(Protocol):
     """Music, effects, ambience and voice, mixed to the delivery loudness."""
 
-    version: str
+    @property
+    def version(self) -> str: ...
 
     def score(self, cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float, out: Path, report: Report) -> Soundtrack:
         """`timeline` holds each clip's (start, end) in the film in seconds; `seconds` is the film's whole length."""
@@ -320,7 +321,8 @@ class Signer(Protocol):
 class Voice(Protocol):
     """Speaks a line."""
 
-    name: str
+    @property
+    def name(self) -> str: ...
 
     def speak(self, text: str, language: str, voice: str | None) -> Any:
         """48 kHz mono float32 samples, or None when this voice cannot speak the language."""

@@ -37,27 +37,6 @@ def user_file() -> Path:
     return Path(user_config_dir("director")) / ".env"
 
 
-def account_file() -> Path:
-    """Where it is counted what all productions of this user together have spent."""
-    from platformdirs import user_data_dir
-
-    return Path(user_data_dir("director")) / "spending.sqlite"
-
-
-def signing_folder() -> Path:
-    """Where the certificate is kept that films are signed with when none is set."""
-    from platformdirs import user_config_dir
-
-    return Path(user_config_dir("director")) / "signing"
-
-
-def drawings_folder() -> Path:
-    """Where the animatic keeps drawings between films. It may be deleted at any time."""
-    from platformdirs import user_cache_dir
-
-    return Path(user_cache_dir("director")) / "drawings"
-
-
 class Settings(BaseModel):
     """Read once at the edge and handed down. `Settings.variables()` pairs every field with its variable."""
 
@@ -135,6 +114,22 @@ class Settings(BaseModel):
     icons: tuple[Path, ...] = Field(
         default=(), validation_alias="DIRECTOR_ICONS",
         description="Icon sets of your own in Iconify's JSON form, drawn as props: files with : between them (; on Windows).",
+    )
+    speech_url: str | None = Field(
+        default=None, validation_alias="DIRECTOR_SPEECH_URL", max_length=2000,
+        description="Address of any speech service with OpenAI's protocol, such as https://api.openai.com/v1. Unset: the extra voice.",
+    )
+    speech_key: SecretStr | None = Field(
+        default=None, validation_alias="DIRECTOR_SPEECH_KEY",
+        description="Key of the speech service. Not needed for a server of your own that asks for none.",
+    )
+    speech_model: str = Field(
+        default="gpt-4o-mini-tts", validation_alias="DIRECTOR_SPEECH_MODEL", min_length=1, max_length=200,
+        description="Name of the model that speaks, as the service spells it.",
+    )
+    speech_voices: tuple[str, ...] = Field(
+        default=("alloy", "nova", "onyx", "shimmer", "echo", "fable"), validation_alias="DIRECTOR_SPEECH_VOICES", min_length=1,
+        description="Voices of the speech service, with commas between them: the first tells the story, the others are the characters'.",
     )
     certificate: Path | None = Field(
         default=None, validation_alias="DIRECTOR_CERTIFICATE",
@@ -266,7 +261,7 @@ class Settings(BaseModel):
         description="Slack: US dollars that may be spent for the workspace in a day. Unset: paid generators are not used for Slack.",
     )
 
-    @field_validator("base_url", "model_url", "vision_url", "slack_api", "videos_url", "runway_url", "fal_url", "google_url",
+    @field_validator("base_url", "model_url", "speech_url", "vision_url", "slack_api", "videos_url", "runway_url", "fal_url", "google_url",
                      "synthesia_url")
     @classmethod
     def _is_an_address(cls, value: str | None) -> str | None:
@@ -279,7 +274,7 @@ class Settings(BaseModel):
     def _are_paths(cls, value: Any) -> Any:
         return tuple(part.strip() for part in value.split(os.pathsep) if part.strip()) if isinstance(value, str) else value
 
-    @field_validator("slack_users", "slack_channels", mode="before")
+    @field_validator("slack_users", "slack_channels", "speech_voices", mode="before")
     @classmethod
     def _are_ids(cls, value: Any) -> Any:
         return tuple(part for part in re.split(r"[\s,]+", value) if part) if isinstance(value, str) else value

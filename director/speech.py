@@ -23,7 +23,15 @@ QUICKEST = 0.62
 _WORD, _SYLLABLE, _SUNG = 0.07, 0.165, 0.40
 """Seconds a word, a syllable and a sung syllable take: about 4.5 syllables a second, an unhurried reading."""
 _COMMA, _STOP = 0.22, 0.42
-_VOICES = ("female", "male", "deep", "child", "old", "woman")
+_VOICES = (
+    ("robot", r"robot|android|droid|machine|cyborg|computer"),
+    ("deep", r"giant|ogre|troll|dragon|bear|monster|golem|whale|elephant|lion|beast"),
+    ("child", r"child|girl|boy|kid|toddler|baby|schoolgirl|schoolboy|little (?:sister|brother)|mouse|chick|kitten|puppy|elf|fairy"),
+    ("old", r"old|elderly|grand(?:mother|father|ma|pa)|granny|ancient|wizard|hermit|retired"),
+    ("female", r"woman|lady|she|her|queen|princess|mother|mum|mom|aunt|witch|sister|daughter|wife|actress|duchess|nun|bride"),
+    ("male", r"man|gentleman|he|his|king|prince|father|dad|uncle|brother|son|husband|actor|waiter|duke|monk|knight|captain|sailor"),
+)
+"""Kinds of voices, and the words of a description that ask for them, the surest first."""
 _UNSEEN = re.compile(r"\(?\b(?:v\.? ?o\.?|o\.? ?s\.?|off[- ]?screen|voice-?over)(?![\w])\.?\)?", re.I)
 _TURN = re.compile(r"(?:^|(?<=[.!?…\"”\n])\s*)(?P<who>[^\W\d_][\w .'’-]{0,40}?)\s*(?P<aside>\([^)\n]{1,40}\))?\s*:\s+")
 _SINGS = re.compile(r"\b(?:sing(?:s|ing)?|sang|sung|choir|hums?|humming|lullaby)\b", re.I)
@@ -92,12 +100,20 @@ def lines(shot: Shot, storyboard: Storyboard) -> tuple[Line, ...]:
     for who, aside, text in _turns(shot.dialogue, {*known, *re.findall(r"[^\W\d_]+", shot.prompt.casefold())}):
         name = known.get(who.casefold(), who) or (shot.characters[0] if shot.characters else "")
         here = not name or name in shot.characters or name.casefold() in shot.prompt.casefold()
-        voice = _VOICES[(names.index(name) if name in names else 0) % len(_VOICES)]
+        voice = voice_of(name, storyboard)
         sung = "♪" in text or _SINGS.search(aside or shot.prompt) is not None
         spoken = re.sub(r"[♪♫\"“”«»]|\([^)]*\)|\[[^\]]*\]", " ", text).strip()
         if spoken:
             out.append(Line(name, " ".join(spoken.split()), voice, here and not _UNSEEN.search(aside), sung))
     return tuple(out)
+
+
+def voice_of(name: str, storyboard: Storyboard) -> str:
+    """A character's voice in words and its number among the characters: "child #2". Whose description says nothing takes turns."""
+    number = next((n for n, person in enumerate(storyboard.characters) if person.name == name), len(storyboard.characters))
+    described = f"{name} {storyboard.characters[number].description}" if number < len(storyboard.characters) else name
+    kind = next((kind for kind, words in _VOICES if re.search(rf"\b(?:{words})\b", described.casefold())), "")
+    return f"{kind or ('female', 'male')[number % 2]} #{number}"
 
 
 def _turns(dialogue: str, known: set[str]) -> Iterator[tuple[str, str, str]]:

@@ -8,9 +8,10 @@ from typing import cast
 
 from director.errors import BadInput
 from director.events import Event
+from director.folders import account_file, signing_folder, speech_folder
 from director.production import Crew
 from director.roles import Composer, Critic, Diction, Editor, Listener, Polisher, Purse, Refiner, Repairer, Screenwriter, Signer
-from director.settings import Settings, account_file, signing_folder
+from director.settings import Settings
 from director.studio.generators import Generators
 from director.studio.late import Late
 
@@ -29,10 +30,10 @@ def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
         screenwriter=screenwriter(settings, ledger), model=settings.model if settings.has_model else "", ledger=ledger,
         understudy=_offline() if offline_fallback and settings.has_model else None,
         refiner=cast(Refiner, Late(refiner)), generators=Generators(settings), critic=cast(Critic, Late(partial(_critic, settings))),
-        repairer=cast(Repairer, Late(_repairer)), diction=cast(Diction, Late(_diction)),
+        repairer=cast(Repairer, Late(_repairer)), diction=cast(Diction, Late(partial(_diction, settings))),
         polisher=cast(Polisher, Late(partial(_polisher, settings, ledger))) if settings.polish and settings.has_model else None,
         listener=cast(Listener, Late(partial(_listener, settings, ledger))) if settings.has_model else None,
-        composer=cast(Composer, Late(_composer)), editor=cast(Editor, Late(_editor)), executor=local, cutting_room=local,
+        composer=cast(Composer, Late(partial(_composer, settings))), editor=cast(Editor, Late(_editor)), executor=local, cutting_room=local,
         signer=cast(Signer, Late(partial(_signer, settings))),
         spare=settings.spare,
         waiting_room=LocalExecutor(settings.hosted_at_once),
@@ -89,17 +90,23 @@ def _repairer() -> Repairer:
     return cast(Repairer, FlowRepairer())
 
 
-def _diction() -> Diction:
+def _diction(settings: Settings) -> Diction:
+    """A speech service does not say when it says what."""
     from director.speech import ESTIMATE
     from director.tools.sound.voice import EspeakVoice, installed
 
-    return EspeakVoice() if installed() else ESTIMATE
+    return EspeakVoice() if installed() and not settings.speech_url else ESTIMATE
 
 
-def _composer() -> Composer:
+def _composer(settings: Settings) -> Composer:
     from director.tools.sound.composer import ScoreComposer
+    from director.tools.sound.service import ServiceVoice
 
-    return ScoreComposer()
+    if not settings.speech_url:
+        return cast(Composer, ScoreComposer())
+    key = settings.speech_key.get_secret_value() if settings.speech_key else ""
+    voice = ServiceVoice(settings.speech_url, settings.speech_model, speech_folder(), key, settings.speech_voices)
+    return cast(Composer, ScoreComposer(voice))
 
 
 def _editor() -> Editor:

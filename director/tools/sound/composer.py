@@ -22,6 +22,7 @@ from director.tools.sound.placing import cues
 from director.tools.sound.synth import RATE, count
 from director.tools.sound.voice import EspeakVoice, SilentVoice, installed
 
+VERSION = "3"                  # raise it when the same film would sound different
 MOST_GAIN = 18.0               # dB added at most to reach the target: a bed at volume 0.05 stays quiet
 MOST_GAIN_BARE = 14.0          # the same for a film without music and voice: a quiet room stays quiet
 
@@ -29,10 +30,17 @@ MOST_GAIN_BARE = 14.0          # the same for a film without music and voice: a 
 class ScoreComposer:
     """Writes 48 kHz stereo float32 at -14 LUFS, true peak at most -1 dBTP; the same film always sounds the same."""
 
-    version = "2"
-
     def __init__(self, voice: Voice | None = None) -> None:
         self._voice = voice
+
+    @property
+    def version(self) -> str:
+        """Changes with the voice: a film that was silent speaks once there is one."""
+        voice = self._who()
+        return f"{VERSION} {voice.name} {getattr(voice, 'version', '')}".strip()
+
+    def _who(self) -> Voice:
+        return self._voice or (EspeakVoice() if installed() else SilentVoice())
 
     def score(self, cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float, out: Path, report: Report) -> Soundtrack:
         """Compose, mix and write the WAV. Raises BadInput for an impossible timeline, StoreProblem when `out` cannot be written."""
@@ -66,7 +74,7 @@ class ScoreComposer:
         wanted = any(clip.shot.narration.strip() or clip.shot.dialogue.strip() for clip in cut.clips)
         if not cut.storyboard.voiceover.on or not wanted:
             return (), ()
-        voice = self._voice or (EspeakVoice() if installed() else SilentVoice())
+        voice = self._who()
         if voice.name == "silent":
             return (), ("The narration is not spoken: there is no voice. Install one with: pip install 'film-director[voice]'",)
         return spoken(cut, timeline, seconds, voice)

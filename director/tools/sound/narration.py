@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Any, cast
 
 import numpy as np
 
@@ -11,6 +15,8 @@ from director.speech import ESTIMATE, placed
 from director.tools.sound.synth import RATE, Samples, count
 from director.tools.sound.voice import EspeakVoice
 
+HASTE = 1.25                   # how much faster a voice is made that cannot be asked to hurry; beyond it words are lost
+LATE = 0.3                     # seconds that a line may run beyond its room before it is shortened
 PAUSE = 0.15                   # seconds before the first word of a shot and between two lines
 
 
@@ -34,6 +40,7 @@ class _Line:
     voice: str | None
     gain: float
     within: float = 0.0        # seconds it was given by its shot; 0 = what is free until the next line
+    told: bool = False         # by the narrator, whose lips nobody sees: it may be shortened
 
 
 def spoken(cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float, voice: Voice) -> tuple[tuple[Spoken, ...],
@@ -47,7 +54,9 @@ def spoken(cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: flo
     for n, line in enumerate(lines):
         start = max(line.start, free)
         room = line.within or (lines[n + 1].start if n + 1 < len(lines) else seconds) - start - PAUSE
-        samples = _say(voice, line, language, room)
+        samples, unsaid = _fitted(voice, line, language, min(room, seconds - start - PAUSE))
+        if unsaid:
+            notes.append(f"The narration of shot {line.shot} was shortened to fit: “{unsaid[:120]}” is not spoken. Give the shot more seconds.")
         if samples is None:
             notes.append(f"{_who(voice)} cannot speak the line of shot {line.shot}; it was left out.")
             continue
@@ -79,16 +88,52 @@ def _lines(cut: CutList, timeline: tuple[tuple[float, float], ...], diction: Dic
     for clip, (start, _) in zip(cut.clips, timeline, strict=True):
         shot = clip.shot
         if shot.narration.strip():
-            out.append(_Line(shot.id, start + PAUSE, shot.narration, storyboard.voiceover.voice, 1.0))
+            out.append(_Line(shot.id, start + PAUSE, shot.narration, storyboard.voiceover.voice, 1.0, told=True))
         if shot.dialogue.strip() and shot.volume > 0:
             out.extend(_Line(shot.id, start + max(0.0, each.start - shot.trim_in / shot.speed), each.line.text, each.line.voice, min(1.5, shot.volume), each.within)
                        for each in placed(shot, storyboard, diction))
     return out
 
 
+def _fitted(voice: Voice, line: _Line, language: str, room: float) -> tuple[Samples | None, str]:
+    """The line, and what was left out of it: a narration loses its last sentences or clauses when it is too long at any speed."""
+    samples = _say(voice, line, language, room)
+    if samples is None or not line.told or len(samples) <= (room + LATE) * RATE:
+        return samples, ""
+    parts = [part for part in re.split(r"(?<=[.!?…;:,。！？、，—])\s+", line.text.strip()) if part]
+    fits = sum(map(len, parts)) * max(0.0, room) * RATE / len(samples)
+    keep = max(1, max((n for n in range(len(parts)) if sum(map(len, parts[:n])) <= fits), default=1))
+    if keep == len(parts):
+        return samples, ""
+    said = re.sub(r"[\s;:,、，—]+$", ".", " ".join(parts[:keep]))
+    return _say(voice, replace(line, text=said), language, room), " ".join(parts[keep:])
+
+
 def _say(voice: Voice, line: _Line, language: str, room: float) -> Samples | None:
-    """The line, spoken faster when it does not fit into `room` seconds and the voice is ours to hurry."""
+    """The line; quicker where it does not fit into `room` seconds: our own voice speaks faster, others are hastened."""
     if isinstance(voice, EspeakVoice):
-        voice = voice.hurried(line.text, language, line.voice, room)
+        quick: Samples | None = voice.hurried(line.text, language, line.voice, room).speak(line.text, language, line.voice)
+        return quick
     said: Samples | None = voice.speak(line.text, language, line.voice)
-    return said
+    if said is None or room <= 0 or len(said) <= room * RATE:
+        return said
+    return hastened(said, min(HASTE, len(said) / RATE / room))
+
+
+def hastened(speech: Samples, factor: float) -> Samples:
+    """Mono speech at RATE, `factor` times as fast (1 to 2) at the same pitch."""
+    import av
+    import av.filter
+
+    graph = av.filter.Graph()
+    source = graph.add_abuffer(sample_rate=RATE, format="flt", layout="mono", time_base=Fraction(1, RATE))
+    graph.link_nodes(source, graph.add("atempo", f"{factor:.4f}"), graph.add("abuffersink")).configure()
+    frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(speech[None, :], np.float32), format="flt", layout="mono")
+    frame.sample_rate, frame.pts = RATE, 0
+    graph.push(frame)
+    graph.push(None)
+    out: list[Any] = []
+    with suppress(av.EOFError, av.BlockingIOError):
+        while True:
+            out.append(np.asarray(cast(Any, graph.pull()).to_ndarray()).reshape(-1))
+    return np.concatenate(out).astype(np.float32) if out else speech

@@ -24,8 +24,11 @@ _IPA_EVENTS = 3                    # phonemes are told, in the signs of the IPA
 _ENDED, _AT_WORD, _AT_SENTENCE_END, _AT_PHONEME = 0, 1, 5, 7
 QUICKEST = 205                     # words a minute; beyond this espeak-ng is hard to follow
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
-_STYLES = {"female": "+f3", "woman": "+f3", "girl": "+f4", "male": "+m3", "man": "+m3", "deep": "+m7", "child": "+f5", "robot": "+m2",
-    "whisper": "+whisper", "old": "+m6"}
+_STYLES = {"female": ("f3", "f2", "f1", "f4"), "woman": ("f3", "f2", "f1"), "girl": ("f4", "f5"), "male": ("m3", "m1", "m4", "m8"),
+    "man": ("m3", "m1", "m4"), "deep": ("m7", "m5"), "child": ("f5", "f4"), "robot": ("m2", "klatt2"), "whisper": ("whisper",), "old": ("m6", "f2")}
+"""Words for a voice, and espeak-ng's variants for the first, the second … who has it."""
+_HIGH = {"child": 68, "girl": 60, "deep": 22, "old": 34, "robot": 30}      # pitch, 0-99; 42 where nothing is said
+_APART = (0, 7, -6, 12, -11)                                             # and by how much those with like voices differ
 
 
 def installed() -> bool:
@@ -85,7 +88,7 @@ class EspeakVoice:
         if spoken is None:
             return None
         with _LOCK:
-            return _synthesise(text, spoken.group(), _style(voice), self.words)
+            return _synthesise(text, spoken.group(), *_style(voice), self.words)
 
 
 @dataclass(frozen=True)
@@ -97,17 +100,23 @@ class Said:
     words: tuple[Uttered, ...]
 
 
-def _style(voice: str | None) -> str:
-    return next((variant for word, variant in _STYLES.items() if re.search(rf"\b{word}\b", (voice or "").lower())), "")
+def _style(voice: str | None) -> tuple[str, int]:
+    """espeak-ng's variant and pitch for words such as "child #2"; the number tells apart who has the same words."""
+    said = (voice or "").lower()
+    number = int(found[1]) % 1000 if (found := re.search(r"#(\d+)", said)) else 0
+    word = next((word for word in _STYLES if re.search(rf"\b{word}\b", said)), "")
+    variants = _STYLES.get(word, ("",))
+    variant = variants[number % len(variants)]
+    return f"+{variant}" if variant else "", max(0, min(99, _HIGH.get(word, 42) + _APART[number // len(variants) % len(_APART)]))
 
 
-def _synthesise(text: str, language: str, style: str, words: int) -> Said | None:
+def _synthesise(text: str, language: str, style: str, pitch: int, words: int) -> Said | None:
     """None for an unknown language."""
     library, rate = _library()
     if library.espeak_SetVoiceByName((language + style).encode()) != 0 and library.espeak_SetVoiceByName((language.split("-")[0]
         + style).encode()) != 0:
         return None
-    for parameter, value in ((_RATE_WORDS, words), (_PITCH, 42), (_RANGE, 55)):
+    for parameter, value in ((_RATE_WORDS, words), (_PITCH, pitch), (_RANGE, 55)):
         library.espeak_SetParameter(parameter, value, 0)
     pieces: list[Any] = []
     heard: list[tuple[int, int, int, int, str]] = []

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from director.model import ShotRequest
 from director.roles import Capabilities, Footage, Origin, Report
-from director.settings import drawings_folder
+from director.folders import drawings_folder
 from director.tools.generators.animatic.art.icons import Icons
 
 
