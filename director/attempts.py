@@ -56,12 +56,12 @@ def take_request(first: ShotRequest, number: int) -> ShotRequest:
 
 def retake_request(first: ShotRequest, reviews: Sequence[Review], attempt: int, capabilities: Capabilities) -> ShotRequest:
     """The request after the takes of `reviews` failed and `attempt` were filmed in all: another seed, and everything that is known
-    against every fault seen so far, those of the last take first. Nothing that the prompt asks for is forbidden."""
+    against every fault seen so far. Nothing that the prompt asks for is forbidden, and no words go to a generator that reads no prose."""
     kinds = dict.fromkeys(kind for review in reversed(reviews) for kind in (each.kind for each in serious(review)))
     against = remedies(kinds)
     calm = max(-1, min(1, sum(each.calm for each in against)))
-    said = [each.words for each in against if each.words]
-    if calm and not capabilities.motion:
+    said = [each.words for each in against if each.words] if capabilities.reads_prose else []
+    if calm and capabilities.reads_prose and not capabilities.motion:
         said.append(CALMER if calm < 0 else LIVELIER)
     asked = first.but(prompt=_with(first.prompt, said, capabilities), seed=mixed_seed(first.seed, attempt))
     if calm and capabilities.motion:

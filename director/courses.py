@@ -128,8 +128,8 @@ class Course:
         return [one for one in self.attempts if not one.take.repaired]
 
     def _fits(self, one: Attempt) -> bool:
-        """As long as the shot; a take that was filmed shorter waits to be slowed down."""
-        return one.take.frames == self.first.frames or one.review is None or one.request is None or one.request.frames >= self.first.frames
+        """Asked for as long as the shot; a take that was filmed shorter waits to be slowed down."""
+        return one.request is None or one.request.seconds > self.first.seconds - 0.5 / self.first.fps
 
     def _repair(self, filmed: list[Attempt]) -> Repair | None:
         """A repair that may suffice and was not tried, of the best take first."""
@@ -139,7 +139,7 @@ class Course:
                 continue
             mends = remedies.mends(one.review, one.take.frames, one.take.fps)
             if not self._fits(one):
-                mends = (Mend("slow", 0, self.first.frames - 1),) if one.review.passed else ()
+                mends = (Mend("slow", 0, round(self.first.seconds * one.take.fps) - 1),) if one.review.passed else ()
             if mends:
                 return Repair(one, mends, self.first, reason_for_repair(one.review, mends))
         return None

@@ -22,12 +22,12 @@ import tempfile
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
 from director.errors import DirectorError
-from director.llm import ChatService
+from director.llm import ChatService, with_eyes
 from director.providers import PROVIDERS
 from director.settings import PROVIDER_KEYS, Settings, usable_cores, user_file
 
@@ -65,7 +65,7 @@ def examine(settings: Settings, films: Path) -> tuple[Check, ...]:
     """Look at everything; `films` is the folder that productions go into (it need not exist)."""
     looks: tuple[Callable[[], Check | Iterator[Check]], ...] = (
         python, ffmpeg, encoders, drawing, fonts, lambda: folder(films), lambda: space(films), lambda: machine(settings),
-        lambda: language_model(settings), settings_file, gpu, extras,
+        lambda: language_model(settings), lambda: vision_model(settings), settings_file, gpu, extras,
         lambda: diffusion(settings),
     )
     checks: list[Check] = []
@@ -221,6 +221,17 @@ def language_model(settings: Settings) -> Check:
         some = ", ".join(known[:5]) + (" …" if len(known) > 5 else "")
         return Check(name, "problem", f"{place} has no model {settings.model!r}", f"Set DIRECTOR_MODEL to one of: {some}", needed=False)
     return Check(name, "ok", f"{settings.model} at {place}", needed=False)
+
+
+def vision_model(settings: Settings) -> Check:
+    """Whether the service that looks at takes answers and knows the model. None is fine: takes are measured without."""
+    name = "vision model"
+    if settings.eyes is None:
+        return Check(name, "missing", "none set up; takes are measured, what they show is not looked at",
+                     "To use one, set DIRECTOR_VISION_MODEL, and DIRECTOR_VISION_URL where it is not at the language model's service.",
+                     needed=False)
+    seen = language_model(settings.eyes)
+    return replace(seen, name=name, advice=with_eyes(seen.advice))
 
 
 def _named_provider(settings: Settings, place: str) -> Check:

@@ -346,3 +346,12 @@ def _plain(value: Any, depth: int = 0) -> Any:
     if isinstance(value, int) and not isinstance(value, bool):
         return value if abs(value) < 10**15 else None
     return value if isinstance(value, str | bool) else None
+
+
+def with_eyes(sentence: str) -> str:
+    """A sentence about the settings of the language model, said of those of the vision model."""
+    for theirs, ours in (("DIRECTOR_LLM_TIMEOUT", "DIRECTOR_VISION_TIMEOUT"), ("OPENAI_BASE_URL", "DIRECTOR_VISION_URL"),
+                         ("DIRECTOR_MODEL_URL", "DIRECTOR_VISION_URL"), ("OPENAI_API_KEY", "DIRECTOR_VISION_KEY"),
+                         ("DIRECTOR_MODEL_KEY", "DIRECTOR_VISION_KEY"), ("DIRECTOR_MODEL", "DIRECTOR_VISION_MODEL")):
+        sentence = sentence.replace(theirs, ours)
+    return sentence

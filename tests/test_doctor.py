@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from director.cli import main
-from director.doctor import Check, encoders, examine, extras, ffmpeg, folder, fonts, language_model, machine, ready, space
+from director.doctor import Check, encoders, examine, extras, ffmpeg, folder, fonts, language_model, machine, ready, space, vision_model
 from director.settings import Settings
 from director.studio import can_letter
 
@@ -179,3 +179,12 @@ def test_the_command_prints_it_all(capsys: pytest.CaptureFixture[str], tmp_path:
     assert {"name", "state", "found", "advice", "needed"} == set(report["checks"][0])
     assert main(["doctor", "--out", "/proc/films"]) == 1
     assert "problem films folder" in capsys.readouterr().out
+
+
+def test_a_vision_model_is_looked_for_where_it_is_and_its_own_settings_are_named() -> None:
+    assert vision_model(Settings()).state == "missing" and not vision_model(Settings()).needed
+    with service() as (address, seen):
+        found = vision_model(Settings(vision_model="llama", vision_url=f"{address}/v1"))
+        assert (found.name, found.state) == ("vision model", "ok") and seen == [("/v1/models", None)]
+        wrong = vision_model(Settings(vision_model="seer", vision_url=f"{address}/v1"))
+    assert wrong.state == "problem" and wrong.advice == "Set DIRECTOR_VISION_MODEL to one of: llama, qwen"

@@ -99,6 +99,11 @@ def test_what_the_prompt_asks_for_is_never_forbidden() -> None:
     assert "grain" not in again.negative
 
 
+def test_who_reads_no_prose_is_told_nothing_and_films_with_another_seed() -> None:
+    again = retake_request(request(), [review(finding(Fault.MORPH, 1, 9))], 1, Capabilities(reads_prose=False))
+    assert again.prompt == "Mo runs" and again.seed != request().seed
+
+
 def test_a_prompt_that_is_full_is_only_filmed_with_another_seed() -> None:
     again = retake_request(request(), [review(finding(Fault.BLUR, 1, 9))], 1, Capabilities(prompt_characters=10))
     assert again.prompt == "Mo runs" and again.seed != request().seed
@@ -140,6 +145,13 @@ def test_a_spare_generator_is_tried_where_the_person_named_one(store: Store) -> 
     events = make(store, Crew(**{**vars(who), "generators": {**who.generators, "other": other}}))
     assert [event.take.generator for event in of(Filmed, events)] == ["botcher", "botcher", "other"]
     assert "Filmed again with other" in of(Retaking, events)[1].reason and of(Chosen, events)[0].take.generator == "other"
+
+
+def test_a_spare_generator_may_count_pictures_otherwise(store: Store) -> None:
+    who = crew(store, (("flicker", BAD),), repairer=None, spare="other")
+    other = Botcher(((),), store.folder.parent / "other", capable=Capabilities(fps=16), name="other")
+    chosen = of(Chosen, make(store, Crew(**{**vars(who), "generators": {**who.generators, "other": other}})))[0]
+    assert (chosen.take.generator, chosen.take.frames, chosen.take.fps, chosen.marked) == ("other", 16, 16, False)
 
 
 def test_what_goes_wrong_with_time_is_filmed_shorter_and_slowed_down(store: Store) -> None:

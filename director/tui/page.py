@@ -18,7 +18,7 @@ from director.tui.look import WIDTHS
 from director.tui.pictures import PictureView
 from director.tui.plots import plot
 from director.tui.screening import show
-from director.tui.shotlines import OUTDATED, findings, marked, take_line
+from director.tui.shotlines import OUTDATED, Part, findings, marked, take_line
 from director.tui.slate import SIGNS, TONES, Sheet, TakeSheet
 from director.tui.text import line, plain, styled
 from director.tui.work import start
@@ -193,5 +193,7 @@ def _words(sheet: Sheet) -> Content:
     for place, take in enumerate(sheet.takes, 1):
         chosen = take.take.sha256 == sheet.chosen
         head = styled(("Takes\n", "bold $accent")) if place == 1 else Content("")
-        parts.append(head + styled(*take_line(place, take, chosen), *(findings(take) if chosen or len(sheet.takes) < 4 else [])))
+        reason: list[Part] = ["\n", (f"  {line(sheet.why)}", "$dim")] if chosen and sheet.why and len(sheet.takes) > 1 else []
+        told = findings(take) if chosen or len(sheet.takes) < 4 else []
+        parts.append(head + styled(*take_line(place, take, chosen), *reason, *told))
     return Content("\n\n").join(parts)

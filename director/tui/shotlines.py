@@ -47,8 +47,9 @@ def take_line(place: int, take: TakeSheet, chosen: bool) -> list[Part]:
     else:
         verdict = (f"{'passed' if review.passed else 'failed'} {review.score:.2f}", "$success" if review.passed else "$error")
     cost = f" · ${take.take.cost:.2f}" if take.take.cost else ""
+    mended = "  repaired" if take.take.repaired else ""
     return [(f"{place} ", "bold $accent"), ("▸ " if chosen else "  ", "$accent"), (take.name, "bold" if chosen else ""), "  ", verdict,
-            (f"  {line(take.take.generator, 30)}{cost}", "$dim")]
+            (f"{mended}  {line(take.take.generator, 30)}{cost}", "$dim")]
 
 
 def findings(take: TakeSheet) -> list[Part]:

@@ -70,6 +70,7 @@ class Sheet:
     attempt: int = 1
     refined: Refined | None = None
     trouble: str = ""
+    why: str = ""                                  # why the chosen take is in the film
     words: str = ""                                # what is seen, with names in place of the descriptions that every shot repeats
 
     @property
@@ -218,7 +219,7 @@ class Slate:
             case Retaking() | Repairing():
                 sheet.attempt = event.attempt
             case Chosen():
-                sheet.chosen, sheet.fraction = event.take.sha256, None
+                sheet.chosen, sheet.fraction, sheet.why = event.take.sha256, None, event.why
                 self._found.add(sheet.shot.id)
             case Failed():
                 sheet.trouble, sheet.fraction = event.sentence, None

@@ -16,7 +16,7 @@ from typing import Any
 from director import prompting
 from director.errors import BadInput, DirectorError, Stopped
 from director.events import Consulted, Event
-from director.llm import MODES, Answer, ChatService, Form, Mode, Words
+from director.llm import MODES, Answer, ChatService, Form, Mode, Words, with_eyes
 from director.model import Consultation, Finding, Review, ShotRequest, digest
 from director.roles import Critic
 from director.settings import Settings
@@ -68,7 +68,7 @@ class VisionCritic:
         except Stopped:
             raise
         except DirectorError as error:
-            return base.but(**mine, unchecked=_without_a_look(base, _renamed(str(error))), consulted=_consulted(ledger))
+            return base.but(**mine, unchecked=_without_a_look(base, with_eyes(str(error))), consulted=_consulted(ledger))
         if answer.data is None:
             said = self._service.clean(answer.words)
             reason = f"it declined: “{said}”" if answer.refused else f"its answer could not be read{f': “{said}”' if said else ''}"
@@ -147,15 +147,6 @@ def _without_a_look(base: Review, reason: str) -> tuple[str, ...]:
     lines = [line for line in base.unchecked if not re.search("no vision model", line)]
     plain = "Content was not looked at: whether the take shows the subject, action, place and style is unchecked."
     return tuple(dict.fromkeys([plain, reason[:300], *lines]))[:40]
-
-
-def _renamed(sentence: str) -> str:
-    """A sentence of the chat service about its settings, with those that are meant here."""
-    for theirs, ours in (("DIRECTOR_LLM_TIMEOUT", "DIRECTOR_VISION_TIMEOUT"), ("OPENAI_BASE_URL", "DIRECTOR_VISION_URL"),
-                         ("DIRECTOR_MODEL_URL", "DIRECTOR_VISION_URL"), ("OPENAI_API_KEY", "DIRECTOR_VISION_KEY"),
-                         ("DIRECTOR_MODEL_KEY", "DIRECTOR_VISION_KEY"), ("DIRECTOR_MODEL", "DIRECTOR_VISION_MODEL")):
-        sentence = sentence.replace(theirs, ours)
-    return sentence
 
 
 def _consulted(ledger: Sequence[Event]) -> tuple[Consultation, ...]:
