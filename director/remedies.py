@@ -14,7 +14,7 @@ from director.roles import Mend
 from director.vocabulary import Fault
 
 SERIOUS = 0.5            # severity from which a finding fails a take, as the critics have it
-FEW = 0.17               # seconds (4 pictures at 24 a second) that can be made anew from their neighbours; larger = less honest
+FEW = 0.25               # seconds (6 pictures at 24 a second) that can be made anew from their neighbours; larger = less honest
 NEAR = 2                 # pictures around a stretch of flicker that are evened out with it
 
 

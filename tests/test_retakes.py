@@ -205,7 +205,8 @@ def test_a_fault_that_no_repair_reaches_is_filmed_again_whole(store: Store) -> N
 @pytest.mark.parametrize(("found", "wanted"), [
     ([finding(Fault.NOISE, 20, 20)], (Mend("pictures", 20, 20),)),
     ([finding(Fault.FROZEN, 20, 23)], (Mend("pictures", 20, 23),)),
-    ([finding(Fault.FROZEN, 20, 40)], ()),
+    ([finding(Fault.FROZEN, 20, 25)], (Mend("pictures", 20, 25),)),
+    ([finding(Fault.FROZEN, 20, 26)], ()),
     ([finding(Fault.BLACK, 0, 1)], ()),
     ([finding(Fault.BLACK, 94, 95)], ()),
     ([finding(Fault.FLICKER, 10, 60)], (Mend("light", 8, 62),)),

@@ -20,6 +20,7 @@ Flow = NDArray[np.float32]
 FLOW_SIDE = 640          # pixels of the longer side at which motion is measured; larger = finer and slower (45 ms a pair at 640)
 LOST = 2.0               # pixels at that size by which forward and backward flow may disagree; smaller = stricter
 STRANGE = 0.5            # share of the picture that may be lost before nothing can be made between the two; smaller = stricter
+CLOSE = 4                # pictures that may lie between them for that share; of more, proportionally less may be lost
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,6 +36,11 @@ class Motion:
     def lost(self) -> float:
         """Share of the picture whose motion could not be followed, 0 to 1."""
         return float(1 - min(self.trust_first.mean(), self.trust_second.mean()))
+
+
+def too_strange(known: Motion, count: int) -> bool:
+    """Whether the two pictures have too little in common for `count` pictures between them."""
+    return known.lost > STRANGE * min(1.0, CLOSE / max(1, count))
 
 
 def motion(first: Picture, second: Picture) -> Motion:

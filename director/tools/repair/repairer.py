@@ -109,7 +109,7 @@ def _filled(before: I420, after: I420, count: int) -> Iterator[I420]:
     """`count` pictures between two. Raises FilmingFailed where they do not show the same."""
     first, second = to_bgr(before), to_bgr(after)
     known = flow.motion(first, second)
-    if known.lost > flow.STRANGE:
+    if flow.too_strange(known, count):
         raise FilmingFailed(f"The pictures before and after are too different ({known.lost:.0%} of them cannot be followed); "
                             "nothing honest can be put between them.")
     for place in range(1, count + 1):
@@ -129,7 +129,7 @@ def _slowed(frames: Iterator[I420], count: int, wanted: int) -> Iterator[I420]:
         if CLEAR < share < 1 - CLEAR:
             first, second = to_bgr(one), to_bgr(two)
             known = known or flow.motion(first, second)
-            if known.lost <= flow.STRANGE:
+            if not flow.too_strange(known, 1):
                 yield to_i420(flow.between(first, second, share, known))
                 continue
         yield one if share < 0.5 else two
