@@ -40,9 +40,10 @@ def add(commands: Any, command: Any) -> None:
 def orders(arguments: Namespace) -> int:
     """List the orders of a production, or settle one."""
     from director.cli.reading import money
+    from director.folders import account_file
     from director.ledger import Ledger
     from director.roles import Purse
-    from director.settings import Settings, account_file
+    from director.settings import Settings
     from director.store import Store
 
     folder, settings = Path(arguments.production), Settings.load()
