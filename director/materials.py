@@ -13,9 +13,9 @@ from director.model import Shot, ShotRequest, Source, Storyboard
 from director.roles import Capabilities
 from director.store import Store
 
-FOOTAGE, STILL, RESTYLE = "footage", "still", "restyle"
-"""The generators that film from the person's own material."""
-OWN = (FOOTAGE, STILL, RESTYLE)
+FOOTAGE, STILL, RESTYLE, HANDED = "footage", "still", "restyle", "handoff"
+"""The generators that film from the person's own material, or from what a service made of a hand-off."""
+OWN = (FOOTAGE, STILL, RESTYLE, HANDED)
 LEAST = 0.5
 """Seconds of footage that are worth a shot."""
 
@@ -51,6 +51,8 @@ def shown(storyboard: Storyboard, shot_id: str, source: Source | None) -> Storyb
 
 def films(source: Source) -> str:
     """The generator for a source."""
+    if source.made:
+        return HANDED
     return STILL if source.kind == "still" and not source.look else RESTYLE if source.look else FOOTAGE
 
 

@@ -16,6 +16,7 @@ class Source(Document):
     start    second of the footage that the shot begins at
     look     what it is drawn over as: watercolour, ink, cartoon, neon, oil, pixel; "" = as it is
     sound    whether the footage is heard
+    made     the service that made it and that it was brought home from; "" = the person's own
     """
 
     sha256: Sha
@@ -24,6 +25,7 @@ class Source(Document):
     start: float = Field(default=0.0, ge=0, le=3600)
     look: Line = ""
     sound: bool = True
+    made: Line = ""
     file: Annotated[str, Field(max_length=4096)] = ""
 
     def asked(self) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from director.cli import orders, takes, verify
+from director.cli import handing, orders, takes, verify
 from director.errors import BadInput
 from director.vocabulary import Aspect, Look, Resolution
 
@@ -172,6 +172,7 @@ def build(version: str) -> Parser:
     _slack(_command(commands, "slack", "direct films in a Slack workspace", _SLACK))
     server = _command(commands, "mcp", "let a program direct films by the Model Context Protocol (stdio)", _MCP)
     server.add_argument("--films", metavar="FOLDER", help="the folder that films are in; nothing else is reached (default: films, here)")
+    handing.options(commands, _command)
     verify.options(_command(commands, "verify", "where a film comes from: its credentials and its watermark", verify.EXAMPLES))
     doctor = _command(commands, "doctor", "what is here, what is missing, and what to do about it", "example:\n  director doctor --json")
     doctor.add_argument("--json", action="store_true", help="the findings as one JSON object")

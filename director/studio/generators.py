@@ -12,7 +12,7 @@ from importlib import metadata
 from typing import Any, cast
 
 from director.errors import Unavailable
-from director.materials import OWN, STILL
+from director.materials import HANDED, OWN, STILL
 from director.roles import Generator
 from director.settings import Settings
 from director.studio.services import SERVICES, service, service_of
@@ -62,9 +62,10 @@ class Generators(Mapping[str, Generator]):
 def _own(name: str) -> Callable[[], Generator]:
     """From the person's own footage ("footage", "restyle") and photos ("still")."""
     from director.tools.generators.own.footage import OwnFootage
+    from director.tools.generators.own.handed import Handed
     from director.tools.generators.own.still import Still
 
-    return cast("Callable[[], Generator]", partial(Still, name) if name == STILL else partial(OwnFootage, name))
+    return cast("Callable[[], Generator]", {STILL: Still, HANDED: Handed}.get(name, partial(OwnFootage, name)))
 
 
 def _animatic(settings: Settings | None) -> Generator:

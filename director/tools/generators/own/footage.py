@@ -10,7 +10,7 @@ from typing import Any
 from director.errors import BadInput
 from director.gate import Medium, bring_in
 from director.model import ShotRequest
-from director.roles import Capabilities, Footage, Report
+from director.roles import Capabilities, Footage, Origin, Report
 
 STRETCH = 0.75
 """Share of the shot that footage must fill to be slowed down to its length; with less, its last picture stands."""
@@ -26,7 +26,8 @@ class OwnFootage:
     version: str = "1"
 
     def capabilities(self) -> Capabilities:
-        return Capabilities(sources=True, reads_prose=False, camera_is_separate=True)
+        return Capabilities(sources=True, reads_prose=False, camera_is_separate=True,
+                            origin=Origin.DRAWN if self.name == "restyle" else Origin.OWN)
 
     def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
         """Raises BadInput where the shot has no footage, or none that can be used."""
@@ -42,7 +43,7 @@ class OwnFootage:
                             most=_needed(request), report=lambda done: report(done * BRINGING))
             framed = Reframed(piece, request.width, request.height)
             pictures = _drawn(framed.pictures(read_frames(piece)), source.look, request)
-            with TakeWriter(out, request.width, request.height, request.fps, request.frames) as take:
+            with TakeWriter(out, request.width, request.height, request.fps, request.frames, marked=self.name != "footage") as take:
                 for number, picture in enumerate(_timed(pictures, seen.frames, request.frames)):
                     take.write(picture)
                     report(BRINGING + (1 - BRINGING) * (number + 1) / request.frames)

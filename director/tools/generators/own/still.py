@@ -9,7 +9,7 @@ from typing import Any
 
 from director.errors import BadInput
 from director.model import ShotRequest
-from director.roles import Capabilities, Footage, Report
+from director.roles import Capabilities, Footage, Origin, Report
 
 LARGER = 1.35
 """How much larger than the film the photo is worked on, so that moving closer stays sharp."""
@@ -26,7 +26,7 @@ class Still:
     version: str = "1"
 
     def capabilities(self) -> Capabilities:
-        return Capabilities(sources=True, reads_prose=False, camera_is_separate=True)
+        return Capabilities(sources=True, reads_prose=False, camera_is_separate=True, origin=Origin.OWN)
 
     def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
         """Raises BadInput where the shot has no photo, or none that can be used."""
@@ -46,7 +46,7 @@ class Still:
         way = list(places(request.camera.move, request.camera.pace, request.frames, request.seconds, scene.pivot, request.seed))
         way = [replace(place, along=spot) for place, spot in zip(way, travelled(scene, ratio, request.frames), strict=True)]
         camera = Camera(scene, request.width, request.height, way)
-        with TakeWriter(out, request.width, request.height, request.fps, request.frames) as take:
+        with TakeWriter(out, request.width, request.height, request.fps, request.frames, marked=self.name != "still") as take:
             pictures = (camera.picture(place) for place in way)
             for number, picture in enumerate(_drawn(pictures, source.look, request)):
                 take.write(picture)
