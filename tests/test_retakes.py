@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import pytest
 from fakes import Botcher, Plan, Reader, Tailor, a_crew, a_storyboard
@@ -225,3 +226,30 @@ def test_the_reason_names_all_that_is_different() -> None:
     assert reason_for_retake(review(finding(Fault.BLUR, 1, 9)), first, again) == (
         "There is blur. Filmed again with another seed, “in sharp focus” in the prompt, “blurry” in the negative prompt, less motion "
         "and 2.4 s long, to be slowed down to 4.0 s.")
+
+
+@pytest.mark.parametrize("faults", [
+    ((("flicker", BAD),),),
+    ((("morph", BAD),), (("morph", WORSE),), ()),
+    ((("flicker", BAD), ("morph", BAD)), (("noise", BAD),), (("blur", WORSE),)),
+])
+def test_stopped_anywhere_it_goes_the_same_way(tmp_path: Path, faults: tuple[Plan, ...]) -> None:
+    def run(folder: Path, stop: int = -1) -> list[Event]:
+        told: list[Event] = []
+        with Store.open(folder) as store, closing(cast(Any, produce(store, a_storyboard(1), crew(store, *faults)))) as events:
+            for number, event in enumerate(events):
+                told.append(event)
+                if number == stop:
+                    break
+        return told
+
+    (tmp_path / "whole").mkdir()
+    whole = run(tmp_path / "whole" / "film")
+    ending = of(Chosen, whole)[0]
+    for stop in range(1, len(whole) - 1, 2):
+        place = tmp_path / str(stop)
+        place.mkdir()
+        run(place / "film", stop)
+        assert of(Chosen, run(place / "film"))[0].but(why="") == ending.but(why="")
+        with Store.open(place / "film") as store, Store.open(tmp_path / "whole" / "film") as other:
+            assert [named.take for named in store.takes("s1")] == [named.take for named in other.takes("s1")]

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from fakes import Botcher, Painter, Reader, a_crew, a_storyboard
 
+from director.agent.answers import answered
+from director.agent.past import Notebook
 from director.cli import main
 from director.events import Chosen, Filmed, Retaking
 from director.model import Brief, Storyboard
@@ -130,3 +132,18 @@ def test_more_takes_of_a_film_that_is_there(tmp_path: Path) -> None:
         store.save(a_storyboard(1), "planned")
     events = list(studio.go_on(folder, a_crew(Painter()), takes=2))
     assert sum(isinstance(event, Filmed) for event in events) == 2
+
+
+@pytest.mark.parametrize(("message", "said", "count"), [
+    ("film 3 takes per shot", "3 takes of every shot are filmed, and the best is used. To film: every shot.", 3),
+    ("give me two takes each", "2 takes of every shot are filmed, and the best is used. To film: every shot.", 2),
+    ("one take each", "One take of every shot is filmed. Nothing needs to be filmed again.", 1),
+])
+def test_so_many_takes_by_saying_so(message: str, said: str, count: int) -> None:
+    past = Notebook([a_storyboard(3, takes=2 if count == 1 else 1)])
+    assert answered(past, message, "").said == said and past.board().takes == count
+
+
+def test_more_takes_than_there_can_be_are_refused() -> None:
+    done = answered(Notebook([a_storyboard(2)]), "film 50 takes each", "")
+    assert not done.changed and "1 to 8 takes; 50 is out of that range" in done.said

@@ -142,6 +142,8 @@ def _done(past: Past, against: Scene, acts: Sequence[Act], why: str, before: Sto
     if after == board and not exports:
         return Turn("Nothing was changed: the film is like that already.", board)
     film = to_film(before or board, after, known([board, *against.earlier]))
+    if after.takes > board.takes:
+        film = tuple(shot.id for shot in after.shots if not shot.take)
     if after != board:
         past.save(after, why[:200])
     return Turn(" ".join([*said, *_filming(after, film, after != board)]), after, changed=after != board, film=film, exports=tuple(exports))

@@ -117,6 +117,12 @@ def again(m: re.Match[str], s: Sense) -> Act:
     return lambda board: film.again(board, ids)
 
 
+def takes(m: re.Match[str], s: Sense) -> Act:
+    said = m["count"].lower()
+    count = int(said) if said.isdigit() else 1 + "one two three four five six seven eight".split().index(said)
+    return lambda board: film.takes(board, count)
+
+
 def fault(m: re.Match[str], s: Sense) -> Act:
     ids = s.aimed() or ask("In which shot do you see that?")
     return lambda board: film.again(board, ids)
@@ -151,6 +157,8 @@ RULES = (
         r"(?:touch|change)(?: anymore)?|"
                  r"\bleave\b.*\b(?:alone|as (?:it is|is|they are))\b|\b(?:is|are) (?:perfect|final|approved|locked|done|finished)\b|"
                  r"^(?:approve|accept|protect|finalise|finalize)\b", lock),
+    Rule("takes", r"\b(?:film|shoot|make|do|give me|i want|we need|let's (?:do|have)|have|set)?\b ?(?P<count>\d{1,3}|one|two|three|four|"
+                  r"five|six|seven|eight) takes?(?: each| a shot| per shot)", takes, when=lambda s: not re.search(MARK, s.text)),
     Rule("take number", r"\b(?:use|choose|pick|select|take|go with|switch to|go back to|want|like|prefer|keep|set|"
                         r"use the)?\b.*?\b(?:take|version) (?:number |no\.? |#)?(?P<n>s\d+[a-z]{1,2}|\d{1,3}|[a-j]\b|one|two|three|four|"
                         r"five|first|"

@@ -18,7 +18,7 @@ from director.agent import limits
 from director.agent.rule import Act
 from director.agent.scene import Scene
 from director.errors import BadInput
-from director.model import MAX_SHOTS, Camera, Shot
+from director.model import MAX_SHOTS, MAX_TAKES, Camera, Shot
 from director.toolbox import content, film, looks, order, sound, timing, words
 from director.vocabulary import Aspect, Resolution, Transition, read
 
@@ -177,6 +177,11 @@ def _film_again(scene: Scene, shots: Shots) -> Act:
     return partial(film.again, ids=_ids(scene, shots))
 
 
+def _takes(scene: Scene, count: Annotated[int, Field(ge=1, le=MAX_TAKES)]) -> Act:
+    """How many takes of every shot are filmed before the best is used. Those that are there stay."""
+    return partial(film.takes, count=count)
+
+
 def _lock(scene: Scene, shots: Shots, on: Whether = True) -> Act:
     """Protect shots from changes, or (on: false) let them be changed again."""
     return partial(film.lock, ids=_ids(scene, shots), on=on)
@@ -258,8 +263,8 @@ def _read(kind: type[K], name: str, word: str) -> K:
 def _verbs() -> Iterator[Verb]:
     for build in (
         _light, _camera, _style, _grade, _action, _add_detail, _take_out, _character, _rename, _duration, _length, _speed, _transition,
-        _add_shot, _remove_shots, _move_shots, _swap_shots, _duplicate_shot, _split_shot, _merge_shots, _choose_take, _film_again, _lock,
-        _format, _music, _sound_effect, _narration, _title, _captions, _caption, _screen_text, _dialogue, _export,
+        _add_shot, _remove_shots, _move_shots, _swap_shots, _duplicate_shot, _split_shot, _merge_shots, _choose_take, _film_again, _takes,
+        _lock, _format, _music, _sound_effect, _narration, _title, _captions, _caption, _screen_text, _dialogue, _export,
     ):
         hints, name = get_type_hints(build, include_extras=True), build.__name__.removeprefix("_")
         fields: dict[str, Any] = {

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from director.errors import BadInput, NeedsAnswer
-from director.model import Storyboard
+from director.model import MAX_TAKES, Storyboard
 from director.toolbox.changes import Change, Export, Ids, called, edited, film, number, with_shots
 from director.vocabulary import Aspect, Resolution
 
@@ -27,6 +27,14 @@ def choose(board: Storyboard, shot_id: str, take: str, takes: Sequence[str]) -> 
         there = f"only {len(takes)} take{'' if len(takes) == 1 else 's'} ({', '.join(takes)})" if takes else "no take yet"
         raise NeedsAnswer(f"Shot {number(board, shot_id)} has {there}. Which take should be used?")
     return edited(board, [shot_id], lambda shot: shot.but(take=take), f"Shot {number(board, shot_id)} uses take {take}.")
+
+
+def takes(board: Storyboard, count: int) -> Change:
+    """How many takes of every shot are filmed before the best is used. Those that are there stay."""
+    if not 1 <= count <= MAX_TAKES:
+        raise BadInput(f"Every shot can have 1 to {MAX_TAKES} takes; {count} is out of that range.")
+    said = "One take of every shot is filmed" if count == 1 else f"{count} takes of every shot are filmed, and the best is used"
+    return film(board, f"{said}.", takes=count)
 
 
 def again(board: Storyboard, ids: Ids) -> Change:
