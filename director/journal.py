@@ -6,12 +6,14 @@ form a tree (each has a parent) and `head` names the current one, so that undo a
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from director.disk import Reached
 from director.errors import StoreProblem
@@ -92,6 +94,21 @@ class Journal:
                     self._database.execute("ROLLBACK")
                 raise
             self._reached(f"journal: {act}")
+
+    def place(self, kind: str, key: str, shot: str) -> int:
+        """The place of a result among all: its own, or the next."""
+        rows = self.rows("SELECT id FROM result WHERE kind = ? AND key = ? AND shot = ?", kind, key, shot)
+        return int((rows or self.rows("SELECT COALESCE(MAX(id), 0) + 1 AS id FROM result"))[0]["id"])
+
+    def enter(self, facts: Mapping[str, Any]) -> None:
+        """Add a result, or put it in the place of the one with the same kind, key and shot."""
+        values = (facts["kind"], facts["key"], facts["shot"], facts["sha"], facts["file"], json.dumps(facts["about"]),
+                  None if facts["inputs"] is None else json.dumps(facts["inputs"]), now())
+        with self.transaction(facts["kind"]) as database:
+            database.execute(
+                "INSERT INTO result(kind, key, shot, sha, file, about, inputs, at) VALUES(?, ?, ?, ?, ?, ?, ?, ?) "
+                "ON CONFLICT(kind, key, shot) DO UPDATE SET sha = excluded.sha, file = excluded.file, "
+                "about = excluded.about, inputs = excluded.inputs, at = excluded.at", values)
 
     def recall(self, name: str) -> str | None:
         """A remembered value."""

@@ -165,6 +165,8 @@ def produce(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event]
     Raises FilmingFailed when a shot cannot be filmed (after the others are finished and kept), StoreProblem,
     Unavailable, BadInput. Closing the iterator stops all work; what is finished is kept.
     """
+    if store.mended:
+        yield _logged(store, Said(text=store.mended))
     steps = _produce(store, storyboard, crew)
     with closing(steps):
         for event in steps:

@@ -2,6 +2,7 @@
 
     storyboard.json   the storyboard as it stands, for people; edited by hand, it is taken up at the next open
     journal.sqlite    what was made from what (WAL, synchronous=FULL): the truth
+    slips/            what the journal says of each result once more, so that it can be written again
     takes/ reviews/ audio/ cuts/ pictures/ sources/    results, each named by the SHA-256 of its content
     cache/            encoded segments of the cut; may be deleted
     tmp/              unfinished files; emptied at open and at close
@@ -16,7 +17,6 @@ Nothing else records what is done.
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import sqlite3
@@ -29,13 +29,12 @@ from typing import IO, Any, Self
 
 from pydantic import ValidationError
 
+from director import slips
 from director.disk import Disk, Reached, in_words, sha256, unwatched
-from director.errors import Locked, StoreProblem
+from director.errors import StoreProblem
 from director.journal import Journal, now, remembered
 from director.model import Brief, D, Document, Storyboard, Take
-
-FOLDERS = {"take": "takes", "review": "reviews", "sound": "audio", "cut": "cuts", "picture": "pictures", "source": "sources"}
-_OWN = {"storyboard.json", "journal.sqlite", "log.jsonl", "lock", "final.mp4", "tmp", "cache", *FOLDERS.values()}
+from director.threshold import FOLDERS, OWN, check, locked
 
 
 @dataclass(frozen=True)
@@ -86,6 +85,7 @@ class Store:
         self._disk = disk
         self.reached = disk.reached
         self._new = False
+        self.mended = ""                  # what was put right when it was opened, in a sentence
         self._whole: dict[tuple[str, int, int, int], bool] = {}
 
     @classmethod
@@ -97,14 +97,17 @@ class Store:
         folder = Path(folder).expanduser().absolute()
         disk = Disk(reached)
         with in_words(folder):
-            _check(folder, create)
+            check(folder, create)
             new = not folder.exists()
-            for name in ("", "tmp", "cache", *FOLDERS.values()):
+            for name in ("", "tmp", "cache", slips.FOLDER, *FOLDERS.values()):
                 (folder / name).mkdir(parents=True, exist_ok=True)
-            lock = _locked(folder)
+            lock = locked(folder)
             try:
+                lost = slips.set_aside(folder) if not new and not slips.sound(folder) else None
                 store = cls(folder, lock, Journal(folder, reached), disk)
                 store._new = new
+                if lost is not None:
+                    store.mended = slips.written_again(folder, store._journal, lost)
                 disk.keep(folder)
                 disk.keep(folder.parent)
             except BaseException:
@@ -136,7 +139,7 @@ class Store:
         """Close, and remove the folder where this `open` made it and nothing was kept in it. Any other stays as it is."""
         empty = self._new and not self._journal.rows("SELECT id FROM result UNION ALL SELECT id FROM version LIMIT 1")
         self.close()
-        if empty and all(entry.name in _OWN or entry.name.startswith("journal.sqlite") for entry in self.folder.iterdir()):
+        if empty and all(entry.name in OWN or entry.name.startswith("journal.sqlite") for entry in self.folder.iterdir()):
             with in_words(self.folder):
                 shutil.rmtree(self.folder)
 
@@ -180,16 +183,20 @@ class Store:
     def find(self, kind: str, key: str, shot: str = "") -> Result | None:
         """The result, or None when there is none or its file is gone, cut short or altered. `shot`'s own comes first."""
         rows = self._journal.rows("SELECT * FROM result WHERE kind = ? AND key = ? ORDER BY shot <> ?, id", kind, key, shot)
-        return next((each for each in (_result(self.folder, row) for row in rows) if self._is_whole(each)), None)
+        return next((each for each in (_result(self.folder, row) for row in rows) if self.is_whole(each)), None)
 
     def all(self, kind: str, shot: str = "") -> list[Result]:
         """Every result of a kind (of a shot, where one is named), oldest first; their files may be gone."""
         rows = self._journal.rows("SELECT * FROM result WHERE kind = ? AND (? = '' OR shot = ?) ORDER BY id", kind, shot, shot)
         return [_result(self.folder, row) for row in rows]
 
+    def results(self) -> list[Result]:
+        """Everything that was ever kept, oldest first, whether its file is whole or not."""
+        return [_result(self.folder, row) for row in self._journal.rows("SELECT * FROM result ORDER BY id")]
+
     def takes(self, shot: str) -> tuple[NamedTake, ...]:
         """All takes of a shot in the order they were filmed, named s4a, s4b … after the shot."""
-        return tuple(NamedTake(shot + _letters(place), each.read(Take), each.path if self._is_whole(each) else None, each.inputs)
+        return tuple(NamedTake(shot + _letters(place), each.read(Take), each.path if self.is_whole(each) else None, each.inputs)
                      for place, each in enumerate(self.all("take", shot)))
 
     def publish(self, result: Result, name: str) -> bool:
@@ -237,6 +244,8 @@ class Store:
 
     def keep_brief(self, brief: Brief) -> None:
         """Remember what the person asked for."""
+        with in_words(self.folder):
+            slips.write_brief(self._disk, self.folder, brief)
         self._journal.remember("brief", brief.model_dump_json())
 
     def brief(self) -> Brief | None:
@@ -276,15 +285,13 @@ class Store:
         return source
 
     def _enter(self, result: Result) -> None:
-        values = (result.kind, result.key, result.shot, result.sha256, str(result.path.relative_to(self.folder)),
-                  json.dumps(result.about), None if result.inputs is None else json.dumps(result.inputs), now())
-        with self._journal.transaction(result.kind) as database:
-            database.execute(
-                "INSERT INTO result(kind, key, shot, sha, file, about, inputs, at) VALUES(?, ?, ?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT(kind, key, shot) DO UPDATE SET sha = excluded.sha, file = excluded.file, "
-                "about = excluded.about, inputs = excluded.inputs, at = excluded.at", values)
+        facts = {"kind": result.kind, "key": result.key, "shot": result.shot, "sha": result.sha256,
+                 "file": str(result.path.relative_to(self.folder)), "about": result.about, "inputs": result.inputs}
+        with in_words(self.folder):
+            slips.write(self._disk, self.folder, {**facts, "number": self._journal.place(result.kind, result.key, result.shot)})
+        self._journal.enter(facts)
 
-    def _is_whole(self, result: Result) -> bool:
+    def is_whole(self, result: Result) -> bool:
         """The file has the content it is named for. Hashed once per process and state of the file."""
         try:
             facts = result.path.stat()
@@ -347,40 +354,6 @@ def brief_in(folder: Path) -> Brief | None:
         return None if text is None else Brief.model_validate_json(text)
     except ValidationError:
         return None
-
-
-def _check(folder: Path, create: bool) -> None:
-    """Refuse what is not, and must not become, a production."""
-    if folder.exists() and not folder.is_dir():
-        raise StoreProblem(f"{folder} is not a folder. Choose another name for the production.")
-    if (folder / "journal.sqlite").is_file():
-        return
-    if not create:
-        raise StoreProblem(f"There is no production in {folder}. Check the name, or make a film there first.")
-    if folder.is_dir():
-        foreign = sorted(entry.name for entry in folder.iterdir() if entry.name not in _OWN and not entry.name.startswith("."))
-        if foreign:
-            raise StoreProblem(f"The folder {folder} holds other files ({foreign[0]!r}). "
-                               "Choose a new or an empty folder for the production.")
-
-
-def _locked(folder: Path) -> IO[str]:
-    """Hold the lock until the file is closed or the process dies. Raises Locked."""
-    import fcntl
-
-    lock = (folder / "lock").open("a+", encoding="utf-8")
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        lock.seek(0)
-        holder = re.sub(r"\D", "", lock.read(20))
-        lock.close()
-        who = f"Another Director (process {holder})" if holder and holder != str(os.getpid()) else "Another Director"
-        raise Locked(f"{who} is working in {folder}. Wait until it has finished, or stop it first.") from None
-    lock.truncate(0)
-    lock.write(str(os.getpid()))
-    lock.flush()
-    return lock
 
 
 def _result(folder: Path, row: sqlite3.Row) -> Result:

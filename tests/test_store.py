@@ -234,13 +234,6 @@ def test_a_production_of_a_newer_director_is_left_alone(tmp_path: Path) -> None:
         Store.open(tmp_path / "film")
 
 
-def test_a_damaged_journal_is_said_to_be_one(tmp_path: Path) -> None:
-    Store.open(tmp_path / "film").close()
-    (tmp_path / "film" / "journal.sqlite").write_bytes(b"not a database at all " * 100)
-    with pytest.raises(StoreProblem, match=r"journal of .* cannot be used"):
-        Store.open(tmp_path / "film")
-
-
 def test_a_folder_that_cannot_be_written_is_said_to_be_one(tmp_path: Path) -> None:
     if os.geteuid() == 0:
         pytest.skip("nothing is forbidden to root")

@@ -40,13 +40,13 @@ def chat(arguments: Namespace) -> int:
 
 def _on_screen(arguments: Namespace) -> int:
     """The conversation on a screen of its own, with or without a production to begin with."""
-    from director.cli.make import JOURNAL
     from director.cli.reading import whole
     from director.store import Store
+    from director.threshold import is_production
     from director.tui import run
 
     folder = Path(arguments.production) if arguments.production else None
-    if folder is not None and not (folder / JOURNAL).is_file():
+    if folder is not None and not is_production(folder):
         with Store.open(folder, create=False):
             pass                                    # raises: what is wrong is said before the screen changes
     return run(folder, detach=arguments.detach, workers=whole("workers", arguments.workers, 1, 64))

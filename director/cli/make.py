@@ -18,7 +18,6 @@ from director.settings import Settings
 if TYPE_CHECKING:
     from director.production import Crew
 
-JOURNAL = "journal.sqlite"          # its presence makes a folder a production
 
 
 def make(arguments: Namespace) -> int:
@@ -62,9 +61,11 @@ def production(arguments: Namespace) -> Path | None:
     that a film which is planned already cannot take."""
     if len(arguments.story) != 1 or len(arguments.story[0]) > 1000 or "\0" in arguments.story[0]:
         return None
+    from director.threshold import is_production
+
     folder = Path(arguments.story[0])
     try:
-        found, is_folder = (folder / JOURNAL).is_file(), folder.is_dir()
+        found, is_folder = is_production(folder), folder.is_dir()
     except OSError:                                     # words too long for a name, a folder that may not be read
         return None
     if not found:
