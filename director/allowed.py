@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from director import likeness
+from director.courses import Course
 from director.errors import Refused
 from director.model import Shot, Storyboard
 from director.screenwriter import safety
+from director.store import Store
 
 
 def check(board: Storyboard) -> None:
@@ -13,6 +18,24 @@ def check(board: Storyboard) -> None:
     people = {person.name: person.description for person in board.characters}
     for shot in board.shots:
         _of(f"Shot {shot.id}", _words(shot, people))
+
+
+def consented(store: Store, courses: Iterable[Course]) -> None:
+    """Look every file of the person's own that is filmed with up in the register of consents, before anything is sent or paid for.
+    Raises Refused or NeedsAnswer as `likeness.check` does."""
+    for course in courses:
+        service = course.generator.name if course.capabilities.paid or ":" in course.generator.name else ""
+        for sha in _own(course):
+            kept = store.find("picture", sha) or store.find("source", sha)
+            name = str(kept.about.get("name") or sha[:12]) if kept else sha[:12]
+            likeness.check(store.folder, course.shot.id, sha, name, "upload" if service else "film", service)
+
+
+def _own(course: Course) -> list[str]:
+    """SHA-256 of the files of the person's own that go into a take."""
+    anchors = [anchor.sha256 for anchor in (course.first.first, course.first.last) if anchor is not None]
+    pinned = [sha for sha in anchors if sha in (course.shot.first, course.shot.last)]
+    return [*pinned, course.first.source.sha256] if course.first.source is not None else pinned
 
 
 def _words(shot: Shot, people: dict[str, str]) -> str:

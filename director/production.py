@@ -217,6 +217,7 @@ def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, N
     for shot in storyboard.shots:
         course = yield from _course(store, shot, storyboard, crew, wording, courses[-1] if courses else None)
         courses.append(course)
+    allowed.consented(store, courses)
     yield from charged(store, courses, at_expense_of(crew.purse, store))
     yield from shoot(store, courses, crew.critic, crew.executor, crew.repairer, crew.waiting_room or crew.cutting_room)
     clips = []

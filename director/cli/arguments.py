@@ -9,7 +9,11 @@ import re
 from collections.abc import Callable
 from typing import Any, NoReturn
 
+<<<<<<< HEAD
 from director.cli import handing, orders, takes, verify
+=======
+from director.cli import consent, orders, takes, verify
+>>>>>>> 4fc3fb6 (Likenesses: a register of consents, looked up before a person's own picture is sent or paid for; a disk that fails and power that goes at any act)
 from director.errors import BadInput
 from director.vocabulary import Aspect, Look, Resolution
 
@@ -158,6 +162,7 @@ def build(version: str) -> Parser:
     sheet.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
     sheet.add_argument("--three", action="store_true", help="three pictures a shot (first, middle, last) instead of one")
     sheet.add_argument("--out", metavar="FILE", help="a .png or .jpg file (default: sheet.png in the production)")
+    consent.arguments(commands, _command)
     page = _command(commands, "dailies", "write a production's review page: the film, its shots, takes, faults and costs",
                     "examples:\n  director dailies films/fox\n  director dailies films/fox --out fox.html --embed   all in one file")
     page.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
