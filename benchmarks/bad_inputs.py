@@ -19,7 +19,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from benchmarks.hostile import told
+from benchmarks.hostile import carried, faults, slacked, told
 from benchmarks.hostile.predicates import Case, wrong
 from benchmarks.hostile.sandbox import ROOT, Sandbox, Seen
 
@@ -27,9 +27,7 @@ Surface = Callable[[Case, Sandbox], Seen]
 
 
 def surfaces() -> dict[str, Surface]:
-    from benchmarks.hostile import slacked  # its loopback servers lie beside the tests
-
-    return {**told.SURFACES, **slacked.SURFACES}
+    return {**told.SURFACES, **slacked.SURFACES, **carried.SURFACES, **faults.SURFACES}
 
 
 def main(words: list[str] | None = None) -> int:

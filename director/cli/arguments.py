@@ -9,11 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-<<<<<<< HEAD
-from director.cli import handing, orders, takes, verify
-=======
-from director.cli import consent, orders, takes, verify
->>>>>>> 4fc3fb6 (Likenesses: a register of consents, looked up before a person's own picture is sent or paid for; a disk that fails and power that goes at any act)
+from director.cli import consent, handing, orders, takes, verify
 from director.errors import BadInput
 from director.vocabulary import Aspect, Look, Resolution
 

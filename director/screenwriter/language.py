@@ -199,6 +199,14 @@ def spoken(text: str) -> tuple[str, ...]:
     return tuple(code for code in dict.fromkeys([*found, *map(detect, pieces)]) if code != "en")
 
 
+def hinted(text: str) -> tuple[str, ...]:
+    """Codes of languages of which a text holds at least two small words, and no fewer than of English: a short request with names and
+    borrowed words may not tell more."""
+    words = set(re.findall(r"[^\W\d_]+", text[:4000].lower()))
+    least = max(2, len(words & _known_words()["en"]))
+    return tuple(code for code, known in _known_words().items() if code != "en" and len(words & known) >= least)
+
+
 def asked(text: str) -> str | None:
     """The language a request asks its words to be in ('in French', 'Spanish subtitles', 'auf Englisch'), or None."""
     names = "|".join(_NAMES)

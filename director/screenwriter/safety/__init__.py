@@ -33,7 +33,7 @@ def check(story: str) -> None:
 def refuse(story: str, topics: tuple[str, ...] = ()) -> None:
     """Raise Refused when the story asks for harm; with `topics`, only for those of `rules.REASONS`."""
     text = plain(story)
-    tongues = ("en", *language.spoken(text))
+    tongues = tuple(dict.fromkeys(("en", *language.spoken(text), *language.hinted(text))))
     whole = Passage(text, tongues)
     sentences = _sentences(text)
     scopes = {"one": _windows(sentences, 1, tongues), "near": _windows(sentences, 2, tongues),

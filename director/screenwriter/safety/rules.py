@@ -42,6 +42,7 @@ minors        near  minor|teen + sexual                                        u
 minors        near  minor|teen + suggestive                                    unless art|teaching
 minors        one   teen + bathing                                             unless art|teaching
 intimate      near  famous|private|family|real-person|titled + sexual|suggestive          unless art
+intimate      one   named + sexual                                             unless art|invented|beings|teaching
 intimate      one   famous|real-person + bathing                               unless art|teaching
 intimate      one   no consent                                                 unless teaching|story
 weapons       near  how-to + explosive                                         unless defusing|nice bomb

@@ -47,6 +47,7 @@ health lie      vaccin* .. (autismo|chip|uccid*|steril*|velen*) / (cura*|guari*)
 sexual          porn* / nud* / sessual* / erotic* / spogli* / senza vestiti
 suggestive      sexy / lingerie / seducent* / sensual* / provocant*
 minor           bambin* / minor* / minorenn* / ragazzin* / adolescent* / studentess* / (8|9|10|11|12|13|14|15|16|17) anni / ragazzin* /
+                (otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette) anni /
                 (8|9|10|11|12|13|14|15|16|17) anni
 private         (mio|mia|miei) (ex|capo|vicin*|collega|professor*|prof|compagn*|insegnante) / (ragazza|ragazzo) della mia classe / (mio|
                 mia) ex
@@ -120,7 +121,8 @@ health lie      vacina* .. (autismo|chip*|mata*|esterili*|veneno) / (cura*) .. (
                 jejum|chá)
 sexual          porn* / nu / nua / nus / nuas / pelad* / sexual* / erótic* / despi* / sem roupa
 suggestive      sexy / lingerie / sedutor* / sensual* / provocante
-minor           criança* / menor* de idade / menores / menin* / adolescente* / colegial / (8|9|10|11|12|13|14|15|16|17) anos
+minor           criança* / menor* de idade / menores / menin* / adolescente* / colegial / (8|9|10|11|12|13|14|15|16|17) anos /
+                (oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dezasseis|dezesseis|dezassete|dezessete) anos
 private         (meu|minha) (ex|chefe|vizinh*|professor*|coleg*|patrão|síndico) / (menina|menino|garota|garoto) da minha (turma|sala|
                 escola) / (minha|meu) ex
 family          (meu|minha|seu|sua) (mãe|pai|filh*|net*|av*|espos*|marido|mulher|irm*|namorad*|chefe)

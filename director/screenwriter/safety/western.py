@@ -54,7 +54,8 @@ health lie      vaccin* .. (autisme|puce*|tuent|tue|stérili*|poison*|empoisonn*
 sexual          porno* / nue* / nus / sexuel* / érotique* / se déshabill* / déshabille* / sans vêtements / seins nus
 suggestive      sexy / lingerie / séduct* / sensuel* / aguich*
 minor           enfant* / mineur* / (petite|jeune) fille* / écolière* / lycéenne* / collégienne* / adolescent* / (fille|garçon|élève) de
-                (8|9|10|11|12|13|14|15|16|17) ans / (8|9|10|11|12|13|14|15|16|17) ans / gamin*
+                (8|9|10|11|12|13|14|15|16|17) ans / (huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept) ans /
+                (8|9|10|11|12|13|14|15|16|17) ans / gamin*
 private         (mon|ma|mes) (ex|patron*|chef*|voisin*|collègue*|prof|professeur*|camarade*|propriétaire) / (fille|garçon) de ma classe /
                 (mon|ma|mes) ex-(petite amie|copine|femme|mari|copain|petit ami) / (mon|ma) (copine|petite amie|copain)
 family          (mon|ma|mes|son|sa) (mère|père|fils|fille|femme|mari|grand-mère|grand-père|petit-fils|frère|sœur|amie|ami|patron|chef)
@@ -141,7 +142,8 @@ health lie      vacuna* .. (autismo|chip*|matan|mata|esterili*|veneno*) / (cura*
                 jugo|ayuno|hierba*|cloro|lejía) / (limón|bicarbonato|cloro|lejía|dióxido de cloro) .. cura* .. (cáncer|covid|diabetes)
 sexual          porno* / desnud* / sexual* / erótic* / desvisti* / sin ropa / sexo explícito
 suggestive      sexy / lencería / seductor* / sensual* / provocativ*
-minor           niñ* / menor* de edad / menores / colegiala* / adolescente* / (8|9|10|11|12|13|14|15|16|17) años / niñita* / chiquilla*
+minor           niñ* / menor* de edad / menores / colegiala* / adolescente* / (8|9|10|11|12|13|14|15|16|17) años /
+                (ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete) años / niñita* / chiquilla*
 private         mi (ex|jefe|jefa|vecin*|profesor*|profe|maestr*|compañer*|casero|colega*) / (chica|chico) de mi clase / mi (exnovi*|
                 exespos*|exmujer|exmarido|ex-novi*|novi*) / mis (vecin*|compañer*|profesor*)
 family          (mi|su|tu) (madre|padre|mamá|papá|hij*|niet*|abuel*|espos*|marido|mujer|novi*|herman*|jefe)
@@ -236,7 +238,9 @@ sexual          porno* / nackt / nackte / nackten / nackter / nacktes / nacktfot
                 sexuell* / erotisch* / auszieh* / zieht sich aus / unbekleidet* / oben ohne
 suggestive      sexy / dessous / verführerisch* / aufreizend* / sinnlich* / reizwäsche
 minor           kind / kinder / kindern / minderjährig* / schulmädchen* / schülerin* / teenager* / jugendliche* / kleine* mädchen / (8|9|
-                10|11|12|13|14|15|16|17)-jährig* / (8|9|10|11|12|13|14|15|16|17) jahre* / jungen unter
+                10|11|12|13|14|15|16|17)-jährig* / (8|9|10|11|12|13|14|15|16|17) jahre* / jungen unter /
+                (achtjährig*|neunjährig*|zehnjährig*|elfjährig*|zwölfjährig*|dreizehnjährig*|vierzehnjährig*|fünfzehnjährig*|
+                sechzehnjährig*|siebzehnjährig*)
 private         (mein|meine|meinen|meinem|meiner|meines) (ex*|chef*|nachbar*|lehrer*|kolleg*|mitschüler*|vermieter*|mitbewohner*) /
                 (mädchen|junge|jungen) aus meiner (klasse|schule) / (mein*|unser*) [~] (ex-freundin|exfreundin|exfreund|ex-freund|ex-frau|
                 exmann|lehrer*|schulleiter*|rektor*|direktor*)
