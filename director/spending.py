@@ -48,10 +48,11 @@ def charged(store: Store, courses: list[Course], purse: Purse) -> Iterator[Event
         return
     cost = f"{_shots(quotes)} costs about {dollars(total)}"
     if most is None:
-        raise OverBudget(f"{cost}. Nothing was ordered. May it cost that much? Say so with --budget {_rounded(total + spent)}.")
+        raise OverBudget(f"{cost}. Nothing was ordered. May it cost that much? Say so with --budget {_rounded(total + spent)}, or in "
+                         f"conversation: budget ${_rounded(total + spent)}.")
     if spent + total > most + CENT / 2:
         raise OverBudget(f"{cost}; of the film's {dollars(most)}, {dollars(spent)} are spent. Nothing was ordered. To allow it: "
-                         f"--budget {_rounded(total + spent)}.")
+                         f"--budget {_rounded(total + spent)}, or in conversation: budget ${_rounded(total + spent)}.")
     yield Said(text=f"{cost}. Of the film's {dollars(most)}, {dollars(spent)} are spent so far.")
 
 

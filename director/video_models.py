@@ -2,7 +2,9 @@
 lengths and shapes it films.
 
 Figures are those of the services' API references and of the model cards as of November 2026. Text encoders: T5 and UMT5
-(Wan, LTX, CogVideoX), LLaVA (HunyuanVideo), Gemma (LTX-2), CLIP (AnimateDiff, SDXL).
+(Wan, LTX, CogVideoX), LLaVA (HunyuanVideo), Gemma (LTX-2), CLIP (AnimateDiff, SDXL). Runway's models and those of others that its
+API reaches (Veo, Kling, Hailuo, Seedance, Wan 3, HappyHorse, Grok): parameter types of the runwayml SDK 5.24. Gemini: google-genai 3.6.
+Pika: fal's page of the model. Synthesia: its REST reference, v2.
 """
 
 from __future__ import annotations
@@ -109,6 +111,7 @@ _TOKENS = {
 """The camera commands of MiniMax's video API; other moves are said in words."""
 
 _BOTH, _THREE = ("16:9", "9:16"), ("16:9", "9:16", "1:1")
+_CINEMA = ("21:9", "16:9", "4:3", "1:1", "3:4", "9:16")
 _SEVEN = ("16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3")
 
 MODELS = (
@@ -116,14 +119,20 @@ MODELS = (
     VideoModel("Runway Gen-4.5", r"(?:runway[\W_]*)?gen[\W_]*[234]|runway", 1000, lengths=(2, 10), between=True, ratios=_BOTH,
                camera="sentences"),
     VideoModel("Veo", r"veo", 1000, lengths=(4, 6, 8), ratios=_BOTH),
-    VideoModel("Kling 3", r"kling[\W_]*(?:v|ai)?[\W_]*3", 2500, lengths=(3, 15), between=True, ratios=_THREE),
+    VideoModel("Kling 4", r"kling[\W_]*(?:v|ai)?[\W_]*4", 2500, lengths=(3, 15), between=True, ratios=(*_THREE, "21:9")),
+    VideoModel("Kling 3", r"kling[\W_]*(?:v|ai)?[\W_]*(?:o[\W_]*)?3", 2500, lengths=(3, 15), between=True, ratios=_THREE),
     VideoModel("Kling", r"kling", 2500, lengths=(5, 10), ratios=_THREE),
     VideoModel("Hailuo", r"hailuo|minimax|t2v-01", 2000, lengths=(6, 10), camera="tokens"),
     VideoModel("Gemini Omni Flash", r"gemini", 4000, lengths=(3, 10), between=True, ratios=_BOTH),
-    VideoModel("Seedance", r"seedance", 3500, lengths=(2, 12), between=True, ratios=("21:9", "16:9", "4:3", "1:1", "3:4", "9:16")),
+    VideoModel("Seedance 2.5", r"seedance[\W_]*2[\W_]+5", 15_000, lengths=(4, 12), between=True, ratios=_CINEMA),
+    VideoModel("Seedance", r"seedance", 3500, lengths=(2, 12), between=True, ratios=_CINEMA),
     VideoModel("Pika", r"pika", 2000, lengths=(5, 10), ratios=_SEVEN),
     VideoModel("Luma Ray", r"luma|ray[\W_]*[23]|dream[\W_]*machine", 5000, lengths=(5, 9), ratios=(*_THREE, "4:3", "3:4", "21:9", "9:21")),
     VideoModel("Sora", r"sora", 4000, lengths=(4, 8, 12), ratios=_BOTH),
+    VideoModel("HappyHorse", r"happy[\W_]*horse", 2500, lengths=(3, 15), between=True, ratios=(*_THREE, "4:3", "3:4")),
+    VideoModel("Grok Imagine", r"grok", 4000, lengths=(1, 15), between=True, ratios=(*_THREE, "4:3", "3:4", "3:2", "2:3")),
+    VideoModel("Synthesia", r"synthesia", 4000, lengths=(1, 120), between=True, ratios=(*_THREE, "4:5", "5:4")),
+    VideoModel("Wan 3", r"wan[\W_]*3", 2000, camera="sentences", lengths=(3, 10), between=True, ratios=(*_THREE, "4:3", "3:4")),
     VideoModel("Wan", r"wan", 512, "tokens", "sentences", lengths=(5,)),
     VideoModel("HunyuanVideo", r"hunyuan", 256, "tokens", "sentences", lengths=(5,)),
     VideoModel("LTX-2", r"ltx[\W_]*(?:v(?:ideo)?)?[\W_]*2", 1024, "tokens", "sentences", lengths=(10, 20)),

@@ -15,7 +15,7 @@ from loopback_videos import KEY, LISTS, MODELS, NAMES_COSTS, PACE, Server, servi
 from director.errors import BadInput, DirectorError, FilmingFailed, NeedsAnswer, OverBudget, Refused, Stopped, Unavailable
 from director.gate import Medium
 from director.ledger import Ledger, State
-from director.model import ShotRequest, Speech, Uttered
+from director.model import Anchor, ShotRequest, Source, Speech, Uttered
 from director.network import Broken
 from director.roles import Purse, Service
 from director.tools.generators.hosted.generator import Hosted
@@ -98,6 +98,28 @@ def test_what_came_goes_through_the_media_gate(server: Server, tmp_path: Path) -
     with pytest.raises(FilmingFailed, match="no whole video"):
         filmed(generator, tmp_path, REQUEST.but(seed=9))
     assert server.charged == 2
+
+
+def test_footage_is_sent_to_be_restyled(server: Server, tmp_path: Path) -> None:
+    (tmp_path / "own.mp4").write_bytes(server.clip)
+    source = Source(sha256="1" * 64, name="own.mp4", kind="video", look="watercolor", file=str(tmp_path / "own.mp4"))
+    aleph = replace(hosted(server, "runway", tmp_path), model="aleph2", name="runway:aleph2")
+    assert aleph.capabilities().sources
+    filmed(aleph, tmp_path, REQUEST.but(source=source))
+    asked = next(iter(server.jobs.values()))["asked"]
+    assert asked["model"] == "aleph2" and asked["videoUri"].startswith("data:video/mp4;base64,")
+    assert asked["promptText"].startswith("watercolor: A fox")
+    with pytest.raises(BadInput, match="has none"):
+        filmed(aleph, tmp_path, REQUEST.but(seed=9))
+    assert server.charged == 1
+
+
+def test_a_picture_to_begin_on_goes_inside_the_request(server: Server, tmp_path: Path) -> None:
+    (tmp_path / "first.mp4").write_bytes(server.clip)
+    pin = Anchor(sha256="0" * 64, file=str(tmp_path / "first.mp4"))
+    filmed(replace(hosted(server, "runway", tmp_path), model="gen4_turbo"), tmp_path, REQUEST.but(first=pin))
+    asked = next(iter(server.jobs.values()))["asked"]
+    assert asked["promptImage"][0]["uri"].startswith("data:image/jpeg;base64,") and asked["promptImage"][0]["position"] == "first"
 
 
 def test_what_is_sent_is_the_refined_prompt_in_the_models_own_fields(server: Server, name: str, tmp_path: Path) -> None:

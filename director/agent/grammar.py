@@ -73,8 +73,9 @@ class Reading:
 
 @cache
 def commands() -> frozenset[str]:
-    """Every word that rules are made of."""
-    found = {word for rule in RULES for word in re.findall(r"[a-z]{3,}", re.sub(r"\(\?P<\w+>|\\[a-zA-Z]|\w\?", " ", rule.said).lower())}
+    """Every word that rules are made of; the names of models are words of films too (runway, model, avatar)."""
+    found = {word for rule in RULES if not rule.name.startswith("maker")
+             for word in re.findall(r"[a-z]{3,}", re.sub(r"\(\?P<\w+>|\\[a-zA-Z]|\w\?", " ", rule.said).lower())}
     stems = {"narrat", "flicker", "glitch", "dissolv", "cheer"}
     return frozenset(found - FILLER - stems - _NOT_COMMANDS) | {"darker", "brighter"}
 

@@ -7,7 +7,7 @@ import re
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.targets import MARK, ordinal
 from director.model import Storyboard
-from director.toolbox import film
+from director.toolbox import film, makers
 from director.toolbox.changes import Change, number
 from director.vocabulary import Aspect, Resolution
 
@@ -152,7 +152,23 @@ def bring_back(m: re.Match[str], s: Sense) -> Act:
     return lambda board: film.bring_back(board, board, ids)
 
 
+_TO_FILM = r"(?:re-?)?(?:film|shoot|generate|render|make|do|redo|create|try|animate|switch|change|set|move|give)"
+_IT = r"(?:it|them|that|this|those|these|everything|all(?: of it)?|the|whole|entire|film|movie|video|shots?|scenes?|one|again|and|over)"
+_POLITE = r"(?:instead|please|now|this time|again|too|from now on)"
+
+
+def made_by(m: re.Match[str], s: Sense) -> Act:
+    ids = () if s.film_wide or re.search(r"\b(?:everything|all of it)\b", s.text, re.I) else s.aimed()
+    generator = makers.maker(s.spoken(next(found for found in m.groupdict().values() if found)))
+    return lambda board: film.films(board, ids, generator)
+
+
 RULES = (
+    Rule("maker", rf"^(?:{_TO_FILM})(?: {_IT})* (?:with|by|using|via|through|to|in|at) (?P<maker>{makers.SAID})(?: {_POLITE})*$|"
+                  rf"^(?:use|try|take|pick|switch(?: over)? to|change to|go (?:with|back to)|have|let) (?P<used>{makers.SAID})"
+                  rf"(?: (?:{_TO_FILM}|to|for|{_IT}|{_POLITE}))*$", made_by, alone=True,
+         when=lambda s: re.search(r"\b(?:in|at) runway$", s.bare) is None),
+    Rule("maker of", rf"^(?P<used>{makers.SAID})$", made_by, alone=True, when=lambda s: re.search(rf"\bfor\b.*{MARK}", s.text) is not None),
     Rule("lock", r"\b(?:un)?(?:lock|freeze)\b(?! frame)(?! (?:down |off )?(?:the )?camera)(?: (?:it|them))?|\b(?:don't|do not|never) "
         r"(?:touch|change)(?: anymore)?|"
                  r"\bleave\b.*\b(?:alone|as (?:it is|is|they are))\b|\b(?:is|are) (?:perfect|final|approved|locked|done|finished)\b|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from director.agent.verbs import Verb
 from director.events import Asked, Event, Planned, Said
 from director.model import Storyboard
 from director.production import FILM, Crew, is_paid
+from director.roles import Purse
 from director.store import Store
 from director.toolbox.changes import Export
 
@@ -25,6 +27,12 @@ _FILM = (r"(?:(?:yes|ok|okay|please|now|great|good|perfect|looks good|go ahead a
          r"everything|the film|the movie|all of it|all|what is missing|the rest)|film|action|resume|continue|go on|go ahead|go)"
          r"(?: (?:please|now))?[\s.!]*")
 """Asks for the film as it is planned; nothing is changed by it."""
+
+_FIGURE = r"[\d,]{1,9}(?:\.\d{1,2})?"
+_AMOUNT = rf"(?:(?:up to|at most|no more than|of|is|to|:|=) ?)*(?:\$ ?({_FIGURE})|({_FIGURE}) ?(?:dollars?|usd|bucks|\$))"
+_BUDGET = (r"(?:(?:yes|ok|okay|please|so)[\s,]+)*(?:(?:set |make |raise |change )?(?:the |my |a |our |its )?budget|you (?:may|can) spend|"
+           rf"spend|(?:it|the film|this) (?:may|can) cost|allow)\s*{_AMOUNT}(?: (?:for|on) (?:it|this|the film|that))?[\s.!]*")
+"""Says what the film may cost at services."""
 
 
 def talk(folder: Path, text: str, who: Crew, *, asked: str = "", dry_run: bool = False, film: bool = True,
@@ -38,7 +46,12 @@ def talk(folder: Path, text: str, who: Crew, *, asked: str = "", dry_run: bool =
     `files` says where files may be taken from that a message gives to a shot ("use beach.mp4 for shot 2"); without it, only those
     that the production has. Raises StoreProblem where there is no production, and what filming raises.
     """
-    if not dry_run and asks_to_film(text):
+    budget = re.fullmatch(_BUDGET, text.strip(), re.I)
+    if budget and not dry_run:
+        most = float(next(found for found in budget.groups() if found).replace(",", ""))
+        who = replace(who, purse=replace(who.purse or Purse(folder), said=most))
+        yield Said(text=f"The film may cost ${most:,.2f} at paid services in all.")
+    if not dry_run and (budget or asks_to_film(text)):
         yield Said(text="What is missing is made now.")
         yield from studio.go_on(folder, who)
         return

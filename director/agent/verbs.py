@@ -182,6 +182,12 @@ def _takes(scene: Scene, count: Annotated[int, Field(ge=1, le=MAX_TAKES)]) -> Ac
     return partial(film.takes, count=count)
 
 
+def _filmed_by(scene: Scene, generator: Annotated[str, Field(pattern=r"^[a-z][\w.:/-]{1,99}$")],
+               shots: Annotated[list[ShotName], Field(max_length=MAX_SHOTS)] = []) -> Act:  # noqa: B006
+    """Who films some shots, or the whole film: animatic, diffusion, runway:gen4.5, runway:veo3.1, fal:fal-ai/pika/v2.2/text-to-video …"""
+    return partial(film.films, ids=_ids(scene, shots), generator=generator)
+
+
 def _lock(scene: Scene, shots: Shots, on: Whether = True) -> Act:
     """Protect shots from changes, or (on: false) let them be changed again."""
     return partial(film.lock, ids=_ids(scene, shots), on=on)
@@ -264,7 +270,7 @@ def _verbs() -> Iterator[Verb]:
     for build in (
         _light, _camera, _style, _grade, _action, _add_detail, _take_out, _character, _rename, _duration, _length, _speed, _transition,
         _add_shot, _remove_shots, _move_shots, _swap_shots, _duplicate_shot, _split_shot, _merge_shots, _choose_take, _film_again, _takes,
-        _lock, _format, _music, _sound_effect, _narration, _title, _captions, _caption, _screen_text, _dialogue, _export,
+        _filmed_by, _lock, _format, _music, _sound_effect, _narration, _title, _captions, _caption, _screen_text, _dialogue, _export,
     ):
         hints, name = get_type_hints(build, include_extras=True), build.__name__.removeprefix("_")
         fields: dict[str, Any] = {

@@ -222,7 +222,7 @@ class Directing:
 
     async def _film(self, item: Item, thread: Thread, board: Storyboard, crew: Crew, said: str) -> None:
         """Make what is missing of the film, show how far it is, then the takes and the film."""
-        folder = Path(thread.folder)
+        folder, crew = Path(thread.folder), replace(crew, purse=self._limits.purse(crew.purse, item.user, thread.channel))
         paid, lacking = await self.work.do(is_paid, board, crew), await self.work.do(unfilmed, folder, board)
         shortage = await self._inbox.soon(self._limits.shortage, item.user, thread.channel, lacking, paid)
         if shortage:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
+from director.roles import Purse
 from director.settings import Settings
 from director.slack.inbox import Inbox
 
@@ -56,7 +59,18 @@ class Limits:
                 return f"{whose} budget for today, ${dollars:,.2f}, is spent. Go on tomorrow (UTC), or have it raised."
         return ""
 
+    def purse(self, purse: Purse | None, user: str, channel: str) -> Purse:
+        """The purse for a person's film: the day's limits hold where money is spent, also for films made at the same time."""
+        settings = self._settings
+        return replace(purse or Purse(Path()), user=user, channel=channel, user_day=settings.slack_user_usd,
+                       channel_day=settings.slack_channel_usd, day=_least(settings.slack_day_usd or 0.0, settings.day_budget),
+                       most=settings.slack_day_usd or 0.0 if settings.budget is None else settings.budget)
+
     def spend(self, user: str, channel: str, seconds: float, dollars: float) -> None:
         """Enter what was filmed and what it cost."""
         if seconds or dollars:
             self._inbox.spend(self._day(), user, channel, seconds, dollars)
+
+
+def _least(one: float, other: float | None) -> float:
+    return one if other is None else min(one, other)

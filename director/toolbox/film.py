@@ -10,6 +10,9 @@ from director.model import MAX_TAKES, Storyboard
 from director.toolbox.changes import Change, Export, Ids, called, edited, film, number, with_shots
 from director.vocabulary import Aspect, Resolution
 
+KEPT = ("footage", "still", "restyle")
+"""Generators that show what is the person's own: another one for the film does not take their place."""
+
 
 def shape(board: Storyboard, aspect: Aspect | None = None, resolution: Resolution | None = None, fps: int | None = None) -> Change:
     """Width to height, size, frames per second."""
@@ -40,6 +43,15 @@ def takes(board: Storyboard, count: int) -> Change:
 def again(board: Storyboard, ids: Ids) -> Change:
     """Film the shots once more with another seed; the earlier takes stay."""
     return edited(board, ids, lambda shot: shot.but(seed=shot.seed + 1, take=""), "{shots} will be filmed again with another seed.")
+
+
+def films(board: Storyboard, ids: Ids, generator: str) -> Change:
+    """Who films: some shots, or (none named) the whole film, whose shots then have no generator of their own. Earlier takes stay."""
+    if not ids:
+        every = film(board, f"The film is now filmed by {generator}.", generator=generator)
+        return Change(with_shots(every.board, [shot.id for shot in board.shots if shot.generator not in KEPT],
+                                 lambda shot: shot.but(generator="", take="")), every.said)
+    return edited(board, ids, lambda shot: shot.but(generator=generator, take=""), f"{{shots}} will be filmed by {generator}.")
 
 
 def lock(board: Storyboard, ids: Ids, on: bool = True) -> Change:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -12,13 +13,16 @@ from typing import Any, cast
 import numpy as np
 import pytest
 import tiny_models
+from loopback_videos import MODELS, PACE, serving
 from media_cases import clip, photo
+from test_hosted import a_clip
 
 from director.errors import Stopped
 from director.model import Anchor, ShotRequest, Source
-from director.roles import Footage, Generator
+from director.roles import Footage, Generator, Purse
 from director.tools.generators.animatic.generator import Animatic
 from director.tools.generators.diffusion.generator import Diffusion
+from director.tools.generators.hosted.generator import Hosted
 from director.tools.generators.own.footage import OwnFootage
 from director.tools.generators.own.still import Still
 from director.tools.media import probe, read_bgr
@@ -29,6 +33,7 @@ MAKERS: dict[str, Callable[[Path], object]] = {
     "footage": lambda folder: Showing(OwnFootage(), own_clip(folder)),
     "still": lambda folder: Showing(Still(), own_photo(folder)),
     "restyle": lambda folder: Showing(OwnFootage("restyle"), own_clip(folder).but(look="ink")),
+    "service": lambda folder: at_a_service(folder),
 }
 REQUEST = ShotRequest(shot="s1", prompt="A fox walks across a meadow", location="meadow", seed=3, width=160, height=90, fps=24, frames=12)
 
@@ -57,6 +62,13 @@ def own_photo(folder: Path) -> Source:
     return Source(sha256="2" * 64, name="own.png", kind="still", file=str(folder / "own.png"))
 
 
+def at_a_service(folder: Path) -> Hosted:
+    """Pika at fal, on a loopback server that lives as long as the tests."""
+    server = SERVERS.enter_context(serving(a_clip(folder)))
+    return Hosted(server.desk("fal"), MODELS["fal"], "fal:pika", 0.1, Purse(folder, 100.0), PACE)
+
+
+SERVERS = ExitStack()
 ALIKE = 2.0                       # mean difference of two films of the same request, in steps of 255: threads may round differently
 
 
@@ -72,6 +84,7 @@ class Filmed:
 
 @pytest.fixture(scope="module", params=list(MAKERS.values()), ids=list(MAKERS))
 def generator(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Generator:
+    request.addfinalizer(SERVERS.close)
     return cast(Generator, request.param(tmp_path_factory.mktemp("model")))
 
 

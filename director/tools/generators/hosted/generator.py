@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from director.errors import OverBudget
-from director.gate import Medium
+from director.gate import Medium, bring_in
 from director.ledger import Ledger, State
 from director.model import ShotRequest
 from director.roles import Capabilities, Footage, Purse, Report
@@ -17,6 +17,8 @@ from director.tools.generators.hosted.service import Desk, Model, Order, Trouble
 
 REVISION = "1"
 """Raise it when the same request gives another take through this code."""
+PIECE = 1280
+"""Pixels of the longer side of footage that is sent to be restyled; what comes back has that size."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ class Hosted:
         return Capabilities(
             max_seconds=float(takes.lengths[-1]), prompt_characters=min(4000, takes.prompt), model=takes.family,
             negative_prompt=takes.negative, paid=self._rate() > 0, deterministic=False, keyframes=bool(takes.image),
-            stages=takes.family == "synthesia",
+            stages=takes.family == "synthesia", sources=takes.clip,
         )
 
     def estimate(self, request: ShotRequest) -> float:
@@ -55,15 +57,17 @@ class Hosted:
         """See roles.Service."""
         from director.tools.generators.hosted.conforming import conform, through_the_gate
 
-        admit = self.admit or through_the_gate
+        admit, report = self.admit or through_the_gate, _rising(report)
         report(0.0)
-        raw = out.with_suffix(".raw")
+        raw, piece = out.with_suffix(".raw"), out.with_suffix(".piece.mp4")
         try:
             with Ledger(self._purse()) as ledger:
-                job, facts = self._ordering(request, ledger).obtain(raw, report, lambda path: admit(path, request))
+                clip = self._clip(request, piece)
+                job, facts = self._ordering(request, ledger, clip).obtain(raw, report, lambda path: admit(path, request))
             told = conform(raw, facts, request, out, lambda done: report(FETCHED + (1 - FETCHED) * done))
         finally:
             raw.unlink(missing_ok=True)
+            piece.unlink(missing_ok=True)
         bill = "as billed" if job.cost is not None else "as reckoned; the service names no cost"
         notes = [f"Filmed by {self.name}, order {job.job[:60]}, ${job.charge:.2f} {bill}.", *told]
         return Footage(request.frames, request.width, request.height, request.fps, cost=job.charge, notes=tuple(notes))
@@ -92,9 +96,37 @@ class Hosted:
             raise OverBudget(f"{self.name} films for money, and no production pays for it. Film through a production.")
         return self.purse
 
-    def _ordering(self, request: ShotRequest, ledger: Ledger) -> Ordering:
+    def _clip(self, request: ShotRequest, out: Path) -> Path | None:
+        """The piece of the person's footage that is to be restyled, at `out`; None where there is none, or the model restyles none.
+        Raises BadInput when it cannot be used."""
+        source = request.source
+        if source is None or source.kind != "video" or not self._takes.clip:
+            return None
+        bring_in(Path(source.file), out, "video", start=source.start, seconds=min(request.seconds, self._takes.lengths[-1]),
+                 most=PIECE, fps=request.fps)
+        return out
+
+    def _ordering(self, request: ShotRequest, ledger: Ledger, clip: Path | None) -> Ordering:
         takes = self._takes
-        order = Order("", request, takes.seconds_for(request.seconds), first=Path(request.first.file) if request.first else None,
-                      last=Path(request.last.file) if request.last else None)
+        order = Order("", _worded(request), takes.seconds_for(request.seconds), clip=clip,
+                      first=Path(request.first.file) if request.first else None, last=Path(request.last.file) if request.last else None)
         return Ordering(self.desk, self.model, self.name, ledger, self.pace, request.key(self.name, self.version), order,
                         self.estimate(request))
+
+
+def _rising(report: Report) -> Report:
+    """Progress that never falls back, though what is asked of a service may."""
+    most = 0.0
+
+    def rising(done: float) -> None:
+        nonlocal most
+        most = max(most, done)
+        report(most)
+
+    return rising
+
+
+def _worded(request: ShotRequest) -> ShotRequest:
+    """With the look that footage is to get at the head of the words."""
+    look = request.source.look if request.source else ""
+    return request if not look or look.lower() in request.prompt.lower() else request.but(prompt=f"{look}: {request.prompt}"[:4000])

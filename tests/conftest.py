@@ -1,0 +1,23 @@
+"""No test reaches the internet: a connection to anything but this machine is an error, whatever library tries it."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import sys
+from typing import Any
+
+
+def _at_home(event: str, given: tuple[Any, ...]) -> None:
+    if event != "socket.connect" or given[0].family not in (socket.AF_INET, socket.AF_INET6):
+        return
+    host = str(given[1][0])
+    try:
+        inside = ipaddress.ip_address(host.partition("%")[0]).is_loopback
+    except ValueError:
+        inside = host == "localhost"
+    if not inside:
+        raise RuntimeError(f"A test tried to reach {host}; tests talk to loopback servers only.")
+
+
+sys.addaudithook(_at_home)
