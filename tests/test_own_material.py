@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import tiny_models
 from fakes import InPlace, Plain, Watcher, a_crew, a_storyboard
+from loopback_videos import MODELS, PACE, serving
 from media_cases import clip, photo
 
 from director import materials
@@ -23,12 +24,14 @@ from director.events import Assembled, Event, Filmed, Said
 from director.model import Camera, Music, Shot, ShotRequest, Source, Storyboard
 from director.neutral import Neutral, decode, encode
 from director.production import produce
+from director.roles import Purse
 from director.store import Store
 from director.studio import Generators
 from director.toolbox.pictures import to_film
 from director.tools.editor import SmartEditor
 from director.tools.generators.animatic.generator import Animatic
 from director.tools.generators.diffusion.generator import Diffusion
+from director.tools.generators.hosted.generator import Hosted
 from director.tools.generators.own.depth import understood
 from director.tools.generators.own.footage import OwnFootage
 from director.tools.generators.own.restyling import look_of
@@ -192,28 +195,32 @@ def test_a_film_is_planned_with_files_on_the_command_line(tmp_path: Path, capsys
     assert "'storyboard.json' is a data file" in capsys.readouterr().err
 
 
-def test_a_film_of_drawn_generated_own_and_drawn_over_shots_is_cut(tmp_path: Path) -> None:
+def test_a_film_of_drawn_generated_hosted_own_and_drawn_over_shots_is_cut(tmp_path: Path) -> None:
     beach = clip(tmp_path / "beach.mp4", "testsrc2=s=320x180:d=2:r=25", sound="sine=f=800:d=2")
     model = tiny_models.wan(tmp_path / "wan")
     makers = {"animatic": Animatic(), "diffusion": Diffusion(str(model), steps=1, pixels=64 * 64), "footage": OwnFootage(),
               "still": Still(), "restyle": OwnFootage("restyle")}
-    crew = a_crew(generators=makers, critic=Watcher(), refiner=Plain(), composer=ScoreComposer(), editor=SmartEditor(),
-                  cutting_room=InPlace())
-    with Store.open(tmp_path / "film") as store:
+    served = clip(tmp_path / "served.mp4", "testsrc=s=320x320:d=2:r=24").read_bytes()
+    purse = Purse(tmp_path / "film", 10.0, said=10.0)
+    with serving(served) as server, Store.open(tmp_path / "film") as store:
+        hosted = Hosted(server.desk("runway"), MODELS["runway"], "runway:gen4.5", 0.1, purse, PACE)
+        crew = a_crew(generators={**makers, "runway:gen4.5": hosted}, critic=Watcher(), refiner=Plain(), composer=ScoreComposer(),
+                      editor=SmartEditor(), cutting_room=InPlace(), purse=purse)
         own, _ = materials.keep(store, beach)
         still, _ = materials.keep(store, photo(tmp_path / "ball.png"))
-        shots = [Shot(id=f"s{n}", duration=0.5, prompt="A cat on a beach") for n in range(1, 6)]
+        shots = [Shot(id=f"s{n}", duration=0.5, prompt="A cat on a beach") for n in range(1, 7)]
         board = Storyboard(title="Mix", aspect=Aspect.SQUARE, resolution=Resolution.P720, fps=12, music=Music(on=False),
-                           shots=(*shots[:4], shots[4].but(generator="diffusion")))
+                           shots=(*shots[:4], shots[4].but(generator="diffusion"), shots[5].but(generator="runway:gen4.5")))
         for shot, each in (("s2", own.but(start=0.5)), ("s3", still), ("s4", own.but(look="oil", sound=False))):
             board = materials.shown(board, shot, each)
         events = list(produce(store, board, crew))
         again = list(produce(store, board, crew))
+        assert server.charged == 1
     takes = {event.take.shot: event.take.generator for event in events if isinstance(event, Filmed)}
-    assert takes == {"s1": "animatic", "s2": "footage", "s3": "still", "s4": "restyle", "s5": "diffusion"}
+    assert takes == {"s1": "animatic", "s2": "footage", "s3": "still", "s4": "restyle", "s5": "diffusion", "s6": "runway:gen4.5"}
     assert isinstance(events[-1], Assembled) and isinstance(again[-1], Assembled) and again[-1].unchanged
     facts = probe(Path(events[-1].film))
-    assert facts.complete and facts.frames == 30
+    assert facts.complete and facts.frames == 36
     with av.open(events[-1].film) as container:
         heard = np.concatenate([frame.to_ndarray()[0] for frame in container.decode(audio=0)])
     tone = [np.abs(np.fft.rfft(heard[a:a + 16384] * np.hanning(16384)))[273] for a in (1000, 26000, 74000)]      # 800 Hz at 48 kHz
