@@ -19,8 +19,9 @@ DEEP = 0.16
 """How far it travels ahead: a thing of nearness 1 grows by this share."""
 GRID = 480
 """Columns at which the way of each pixel is worked out; between them it is straight."""
-TRAVEL = 0.7
-"""Share of the way from the far end to the subject that the camera travels along a photo of another shape."""
+TRAVEL, ARRIVED = 0.6, 0.75
+"""Share of the way from the far end to the subject that the camera travels along a photo of another shape, and the share of the shot
+after which it is there."""
 _PACES = {Pace.SLOW: 0.8, Pace.NORMAL: 1.0, Pace.FAST: 1.3}
 
 
@@ -83,7 +84,7 @@ def travelled(scene: Scene, shape: float, frames: int) -> list[tuple[float, floa
         aim = max(-spare, min(spare, (scene.heart[axis] - 0.5) * size / unit))
         far = -spare if aim > 0 else spare
         start = aim + (far - aim) * TRAVEL if spare * unit > 0.25 * seen else aim
-        out.append([start + (aim - start) * _eased(number / max(1, frames - 1)) for number in range(frames)])
+        out.append([start + (aim - start) * _eased(min(1.0, number / max(1, frames - 1) / ARRIVED)) for number in range(frames)])
     return list(zip(*out, strict=True))
 
 
