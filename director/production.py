@@ -343,7 +343,7 @@ def _cut(store: Store, cut: CutList, crew: Crew) -> Iterator[Event]:
 def _sound(store: Store, cut: CutList, crew: Crew) -> Steps[Event, None, Soundtrack]:
     """The finished mix, found or made."""
     timeline, seconds = crew.editor.timeline(cut)
-    key = _cut_key(cut, "sound", crew.composer.version, [timeline, seconds])
+    key = cut_key(cut, "sound", crew.composer.version, [timeline, seconds])
     found = store.find("sound", key)
     if found is None:
         out = store.scratch(".wav")
@@ -376,7 +376,7 @@ def _run(store: Store, crew: Crew, job: Job[Any], stage: str) -> Steps[Event, No
 
 def _film_key(cut: CutList, crew: Crew) -> str:
     signed = (crew.signer.version,) if crew.signer is not None else ()
-    return _cut_key(cut, "cut", crew.composer.version, crew.editor.version, *signed)
+    return cut_key(cut, "cut", crew.composer.version, crew.editor.version, *signed)
 
 
 def _origins(cut: CutList, crew: Crew) -> dict[str, Origin]:
@@ -385,7 +385,7 @@ def _origins(cut: CutList, crew: Crew) -> dict[str, Origin]:
     return {name: crew.generators[name].capabilities().origin if name in crew.generators else Origin.TRAINED for name in names}
 
 
-def _cut_key(cut: CutList, what: str, *versions: Any) -> str:
+def cut_key(cut: CutList, what: str, *versions: Any) -> str:
     """Content address of what is made from the cut list: the storyboard without choices already made, and the takes."""
     board = cut.storyboard.model_dump(mode="json", exclude={"takes": True, "shots": {"__all__": {"take", "locked"}}})
     board["shots"] = [{name: value for name, value in shot.items() if name != "source" or value} for shot in board["shots"]]

@@ -10,7 +10,7 @@ from pathlib import Path
 import chromium
 import pytest
 from fakes import InPlace, a_crew
-from screening_room import FRAMES, HOSTILE, a_cutting_crew, a_production
+from screening_room import FPS, FRAMES, HOSTILE, a_cutting_crew, a_production
 
 from director import cli, studio
 from director.errors import BadInput, StoreProblem
@@ -156,7 +156,7 @@ def test_in_a_browser_the_keys_direct_the_film(shown: chromium.Page) -> None:
     shown.run("new Promise(done => { const m = document.getElementById('movie'); m.readyState ? done() : m.onloadedmetadata = done })")
     shown.press("Home")
     shown.press("ArrowRight")
-    assert shown.run(at) == pytest.approx(1 / 12, abs=0.01)
+    assert shown.run(at) == pytest.approx(1 / 24, abs=0.01)
     shown.press("l")
     assert shown.run("document.querySelector('.chapter.on b').textContent") == "2"
     shown.press("j")
@@ -174,7 +174,7 @@ def test_in_a_browser_the_keys_direct_the_film(shown: chromium.Page) -> None:
 def test_in_a_browser_a_finding_shows_its_moment_and_takes_play_side_by_side(shown: chromium.Page) -> None:
     shown.run("document.querySelector('#shot-s1 .finding').click()")
     assert shown.run("document.querySelector('#shot-s1 video').src").endswith(".mp4")
-    assert shown.run("document.querySelector('#shot-s1 .needle').style.left") == f"{100 * 0.5 / (FRAMES / 12):g}%"
+    assert shown.run("document.querySelector('#shot-s1 .needle').style.left") == f"{100 * 0.5 / (FRAMES / FPS):g}%"
     shown.run("document.querySelector('#shot-s1 .together').click()")
     assert shown.run("document.querySelectorAll('#shot-s1 video').length") == 2
 

@@ -87,7 +87,8 @@ def _command(name: str) -> Callable[[Namespace], int]:
     """The function behind a command, loaded only when it is asked for."""
     from importlib import import_module
 
-    module = {"make": "make", "resume": "make", "plan": "words", "refine": "words", "doctor": "examination",
+    module = {"timeline": "timeline", "captions": "timeline",
+              "make": "make", "resume": "make", "plan": "words", "refine": "words", "doctor": "examination",
               "chat": "chat", "slack": "slack", "mcp": "mcp", "art": "art", "gallery": "art", "sheet": "art",
               "dailies": "dailies", "takes": "takes", "verify": "verify",
               "orders": "orders", "consent": "consent", "handoff": "handing", "import": "handing"}.get(name, "boards")

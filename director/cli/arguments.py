@@ -44,6 +44,12 @@ examples:
   director storyboard export films/fox fox.json
   director storyboard import fox.json --out films/fox2   then: director make films/fox2"""
 
+_TIMELINE = """\
+examples:
+  director timeline export films/fox fox.otio            with every take, handles, findings as markers, captions
+  director timeline export films/fox fox.fcpxml          for Final Cut Pro and DaVinci Resolve; .xml for Premiere Pro, .edl for all
+  director timeline import films/fox recut.otio          order, trims, speeds, takes and transitions; undo takes it back"""
+
 _PLAN = """\
 examples:
   director plan "A fox crosses a river"                  the storyboard, to read
@@ -164,6 +170,12 @@ def build(version: str) -> Parser:
     page.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
     page.add_argument("--out", metavar="FILE", help="where the page goes (default: dailies.html in the production)")
     page.add_argument("--embed", action="store_true", help="put the film and every take into the page, so that it can be sent alone")
+    _timeline(_command(commands, "timeline", "give the cut to an editing program, or take its re-cut back", _TIMELINE))
+    words = _command(commands, "captions", "write what is said as .srt, .vtt or .ass, timed to the word",
+                     "example:\n  director captions films/fox --to fox.srt")
+    words.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
+    words.add_argument("--to", metavar="FILE", required=True, help="a .srt, .vtt or .ass file")
+    words.add_argument("--words", action="store_true", help="the time of each word too (.vtt, .ass), for karaoke and the like")
     shelf = _command(commands, "gallery", "one page with a picture of everything that can be drawn",
                      "example:\n  director gallery --out gallery.html")
     shelf.add_argument("--out", metavar="FILE", help="where the page goes (default: gallery.html, here)")
@@ -287,6 +299,15 @@ def _art(parser: Parser) -> None:
     find = _command(actions, "find", "say what is drawn for a word", _ART)
     find.add_argument("word", nargs="*", metavar="WORD", help="words to look up (default: one a line from standard input)")
     find.add_argument("--json", action="store_true", help="one JSON object a line: word, drawn, how")
+
+
+def _timeline(parser: Parser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    for name, about, file in (("export", "write the cut for an editing program", "a .otio, .otioz, .xml, .fcpxml or .edl"),
+                              ("import", "take a re-cut back: order, trims, speeds, takes, transitions", "a .otio or .otioz")):
+        action = _command(actions, name, about, _TIMELINE)
+        action.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
+        action.add_argument("file", metavar="FILE", help=f"{file} file")
 
 
 def _storyboard(parser: Parser) -> None:

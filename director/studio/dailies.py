@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
@@ -19,6 +20,8 @@ from director.store import Store
 
 DAILIES = "dailies.html"
 """The page's name in its production's folder."""
+PATIENCE = 0.7
+"""Seconds that pictures for the page may take at the end of a run, the chosen takes' first; `director dailies` makes the others."""
 
 
 def dailies(folder: Path, who: Crew, out: Path | None, report: Report, embed: bool = False) -> Path:
@@ -47,7 +50,10 @@ def with_dailies(store: Store, events: Iterator[Event], who: Crew) -> Iterator[E
         return
     with suppress(StoreProblem, BadInput):
         book = logbook(store, production.planned(store), heard, who.editor.timeline)
+        began = time.monotonic()
         for job in _jobs(book, store.cache, full=False):
+            if time.monotonic() - began > PATIENCE:
+                break
             job(lambda fraction: None)
         _write(book, store.cache, store.folder / DAILIES, embed=False)
 
@@ -64,7 +70,8 @@ def record(store: Store, who: Crew) -> Logbook:
 def _jobs(book: Logbook, cache: Path, full: bool) -> list[Any]:
     from director.tools.dailies.proofs import Proofing, cached
 
-    takes = {take.take.sha256: take.path for shot in book.shots for take in shot.takes if take.path is not None}
+    found = sorted((take for shot in book.shots for take in shot.takes), key=lambda take: not take.chosen)
+    takes = {take.take.sha256: take.path for take in found if take.path is not None}
     return [Proofing(path, sha256, cache, full) for sha256, path in takes.items() if cached(sha256, cache, whole=full) is None]
 
 

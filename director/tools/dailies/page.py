@@ -78,17 +78,27 @@ def _check_size(book: Logbook) -> None:
 
 def _shot(entry: ShotEntry, proofs: Mapping[str, Proof], address: _Addresses, fps: int) -> dict[str, Any]:
     shot, shown = entry.shot, entry.shown
-    asked = shown.request.prompt if shown and shown.request else entry.refined.prompt if entry.refined else ""
+    asked, filmed = _asked(entry)
     before, after = marked(shot.prompt, asked) if asked else ((("same", shot.prompt),), ())
     words = [(name, getattr(shot, name)) for name in ("narration", "dialogue", "caption", "text", "sfx") if getattr(shot, name).strip()]
     return {
         "entry": entry, "shot": shot, "before": before, "after": after, "words": words,
-        "same": bool(asked) and asked == shot.prompt, "negative": shown.request.negative if shown and shown.request else "",
+        "same": bool(asked) and asked == shot.prompt, "filmed": filmed, "negative": shown.request.negative if shown and shown.request else "",
         "dropped": entry.refined.dropped if entry.refined else (), "added": entry.refined.added if entry.refined else (),
         "takes": [_take(take, asked, proofs, address) for take in entry.takes], "seconds": entry.end - entry.start,
         "at": _clock(entry.start, fps), "proof": proofs.get(shown.take.sha256, NONE) if shown else NONE, "shown": shown,
         "state": _state(entry), "join": "" if shot.transition == "cut" else shot.transition.value,
     }
+
+
+def _asked(entry: ShotEntry) -> tuple[str, bool]:
+    """The prompt that the generator gets, and whether a take of it is in the film; what was filmed before the last change is passed over."""
+    chosen, shown = entry.chosen, entry.shown
+    if chosen and chosen.request:
+        return chosen.request.prompt, True
+    if entry.refined:
+        return entry.refined.prompt, False
+    return (shown.request.prompt, True) if shown and shown.request else ("", False)
 
 
 def _state(entry: ShotEntry) -> tuple[str, str]:

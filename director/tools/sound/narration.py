@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -10,6 +11,7 @@ from typing import Any, cast
 
 import numpy as np
 
+from director.model import Shot, Storyboard
 from director.roles import CutList, Diction, Voice
 from director.speech import ESTIMATE, placed
 from director.tools.sound.synth import RATE, Samples, count
@@ -33,7 +35,9 @@ class Spoken:
 
 
 @dataclass(frozen=True)
-class _Line:
+class Line:
+    """A line to be spoken, from `start` seconds of the film on. `who` of the picture says it; "" = the narrator."""
+
     shot: str
     start: float
     text: str
@@ -41,12 +45,14 @@ class _Line:
     gain: float
     within: float = 0.0        # seconds it was given by its shot; 0 = what is free until the next line
     told: bool = False         # by the narrator, whose lips nobody sees: it may be shortened
+    who: str = ""
 
 
 def spoken(cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float, voice: Voice) -> tuple[tuple[Spoken, ...],
     tuple[str, ...]]:
     """Every line in order, and notes on lines that are missing, run late or were cut at the film's end."""
-    lines = _lines(cut, timeline, voice if isinstance(voice, EspeakVoice) else ESTIMATE)
+    shots = tuple(clip.shot for clip in cut.clips)
+    lines = lines_of(cut.storyboard, shots, timeline, voice if isinstance(voice, EspeakVoice) else ESTIMATE)
     language = cut.storyboard.voiceover.language
     out: list[Spoken] = []
     notes: list[str] = []
@@ -81,21 +87,20 @@ def _who(voice: Voice) -> str:
     return f"The voice '{voice.name}'"
 
 
-def _lines(cut: CutList, timeline: tuple[tuple[float, float], ...], diction: Diction) -> list[_Line]:
+def lines_of(storyboard: Storyboard, shots: Sequence[Shot], timeline: Sequence[tuple[float, float]], diction: Diction) -> list[Line]:
     """Narration at the shot's start, its dialogue when the lips move; dialogue follows the shot's volume."""
-    storyboard = cut.storyboard
-    out: list[_Line] = []
-    for clip, (start, _) in zip(cut.clips, timeline, strict=True):
-        shot = clip.shot
+    out: list[Line] = []
+    for shot, (start, _) in zip(shots, timeline, strict=True):
         if shot.narration.strip():
-            out.append(_Line(shot.id, start + PAUSE, shot.narration, storyboard.voiceover.voice, 1.0, told=True))
+            out.append(Line(shot.id, start + PAUSE, shot.narration, storyboard.voiceover.voice, 1.0, told=True))
         if shot.dialogue.strip() and shot.volume > 0:
-            out.extend(_Line(shot.id, start + max(0.0, each.start - shot.trim_in / shot.speed), each.line.text, each.line.voice, min(1.5, shot.volume), each.within)
-                       for each in placed(shot, storyboard, diction))
+            cut = shot.trim_in / shot.speed
+            out.extend(Line(shot.id, start + max(0.0, each.start - cut), each.line.text, each.line.voice, min(1.5, shot.volume), each.within,
+                            who=each.line.who) for each in placed(shot, storyboard, diction))
     return out
 
 
-def _fitted(voice: Voice, line: _Line, language: str, room: float) -> tuple[Samples | None, str]:
+def _fitted(voice: Voice, line: Line, language: str, room: float) -> tuple[Samples | None, str]:
     """The line, and what was left out of it: a narration loses its last sentences or clauses when it is too long at any speed."""
     samples = _say(voice, line, language, room)
     if samples is None or not line.told or len(samples) <= (room + LATE) * RATE:
@@ -109,7 +114,7 @@ def _fitted(voice: Voice, line: _Line, language: str, room: float) -> tuple[Samp
     return _say(voice, replace(line, text=said), language, room), " ".join(parts[keep:])
 
 
-def _say(voice: Voice, line: _Line, language: str, room: float) -> Samples | None:
+def _say(voice: Voice, line: Line, language: str, room: float) -> Samples | None:
     """The line; quicker where it does not fit into `room` seconds: our own voice speaks faster, others are hastened."""
     if isinstance(voice, EspeakVoice):
         quick: Samples | None = voice.hurried(line.text, language, line.voice, room).speak(line.text, language, line.voice)

@@ -1,0 +1,1 @@
+"""Captions as files: what is said and when, to the word, in any writing."""

@@ -1,0 +1,1 @@
+"""The cut as a timeline for editing programs (OpenTimelineIO), and a re-cut timeline read back."""
