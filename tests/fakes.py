@@ -60,6 +60,19 @@ class Painter:
 
 
 @dataclass(frozen=True)
+class Deadly(Painter):
+    """A painter whose worker process dies over one shot."""
+
+    name: str = "deadly"
+    victim: str = "s1"
+
+    def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
+        if request.shot == self.victim:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return super().film(request, out, report)
+
+
+@dataclass(frozen=True)
 class Watcher:
     """A critic that believes what is written in the file. The score depends on the seed, so that takes differ."""
 

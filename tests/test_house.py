@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -26,6 +27,13 @@ def sources(*folders: str) -> tuple[tuple[str, ast.Module], ...]:
     """Every Python file below the folders, as its path from the root and its syntax tree."""
     files = [file for folder in folders for file in sorted((ROOT / folder).rglob("*.py"))]
     return tuple((file.relative_to(ROOT).as_posix(), ast.parse(file.read_text(encoding="utf-8"))) for file in files)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def let_go() -> Iterator[None]:
+    """Trees of all sources are a gigabyte; the interpreter would walk over them once more at its end."""
+    yield
+    sources.cache_clear()
 
 
 def test_tools_and_prompts_are_links_into_the_package() -> None:

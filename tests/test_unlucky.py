@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fakes import Author, Painter, a_crew, a_storyboard
+from fakes import Author, Deadly, Painter, a_crew, a_storyboard
 
 from director import slips
 from director.disk import Reached, sha256, unwatched
-from director.errors import StoreProblem
+from director.errors import FilmingFailed, StoreProblem
+from director.executors.local import LocalExecutor
 from director.model import Brief
 from director.store import Store
 from director.studio import film
@@ -170,3 +171,12 @@ def test_a_power_cut_at_any_act_loses_nothing_that_was_kept(
         produce(base / "p")
         assert result(base / "p") == wanted, act
         assert filmed(base) <= takes + 1, act
+
+
+def test_a_shot_that_kills_its_worker_twice_is_parked_and_the_rest_goes_on(quick: Path) -> None:
+    crew = a_crew(Deadly(ledger=quick / "ledger"), screenwriter=Author(a_storyboard(3)), executor=LocalExecutor(2))
+    with pytest.raises(FilmingFailed, match=r"1 of 3 shots could not be filmed \(s1\); what was filmed is kept"):
+        list(film(BRIEF, quick / "p", crew))
+    assert filmed(quick) == 2
+    list(film(BRIEF, quick / "p", a_crew(Deadly(ledger=quick / "ledger", victim=""), screenwriter=Author(a_storyboard(3)))))
+    assert filmed(quick) == 3 and (quick / "p" / "final.mp4").is_file()

@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import IO, Any
@@ -23,14 +24,21 @@ from director.executors.wire import Frames, frame, from_words
 from director.roles import Done, Job, Progress
 from director.settings import import_path, worker_environment
 
+PATIENCE = 1800.0
+"""Seconds without a sign of life from a job, after which its worker is ended: it hangs. A large model takes minutes to load."""
+TICK = 5.0
+"""Seconds between two looks at who is silent. However long this process itself was stopped, a look counts as no more than two ticks."""
+
 
 class LocalExecutor:
-    """Runs up to `workers` jobs at a time, each in its own process. Processes are reused within a run."""
+    """Runs up to `workers` jobs at a time, each in its own process. Processes are reused within a run. A job that gives no sign of life
+    for `patience` seconds is ended."""
 
     name = "local"
 
-    def __init__(self, workers: int) -> None:
+    def __init__(self, workers: int, patience: float = PATIENCE) -> None:
         self.workers = max(1, workers)
+        self.patience = patience
 
     def run(self, jobs: Iterable[Job[Any]]) -> Iterator[Progress | Done]:
         """See roles.Executor. Jobs are numbered as they come; no more workers start than there are jobs."""
@@ -42,8 +50,10 @@ class LocalExecutor:
                 yield from self._hand_out(waiting, crew, selector)
                 if not any(worker.busy for worker in crew):
                     return
-                for key, _ in selector.select():
+                looked = time.monotonic()
+                for key, _ in selector.select(min(TICK, self.patience / 2)):
                     yield from _hear(key.data, crew, selector)
+                _end_the_silent(crew, min(time.monotonic() - looked, 2 * TICK), self.patience)
         finally:
             selector.close()
             dismiss(crew)
@@ -87,6 +97,8 @@ class Worker:
         assert self.process.stdin is not None and self.process.stdout is not None
         self.outward, self.inward = self.process.stdin, self.process.stdout
         self.frames = Frames()
+        self.silent = 0.0
+        self.stalled = 0.0                              # how long it was silent when it was ended for it
         self.number: int | None = None
 
     @property
@@ -95,7 +107,7 @@ class Worker:
 
     def start(self, number: int, packed: bytes) -> None:
         """Send a job. A worker that died while idle is noticed when its pipe is read."""
-        self.number = number
+        self.number, self.silent = number, 0.0
         data = memoryview(frame((number, packed)))
         with suppress(BrokenPipeError):
             while data:
@@ -104,6 +116,8 @@ class Worker:
     def last_words(self) -> DirectorError:
         """Why it died, after it has."""
         code = self.process.wait()
+        if self.stalled:
+            return FilmingFailed(f"The work made no progress for {self.stalled / 60:.0f} minutes and was ended.")
         if code == -signal.SIGKILL:
             return FilmingFailed("The worker process was killed, most likely because memory ran out. "
                                  "Set DIRECTOR_WORKERS lower, or choose a smaller resolution.")
@@ -115,9 +129,20 @@ class Worker:
         return FilmingFailed(f"The worker process ended with code {code} in the middle of its work{said}.")
 
 
+def _end_the_silent(crew: list[Worker], seconds: float, patience: float) -> None:
+    """Count for how long busy workers have said nothing, and end those that hang; their end is heard as any other."""
+    for worker in crew:
+        worker.silent = worker.silent + seconds if worker.busy else 0.0
+        if worker.busy and worker.silent > patience and not worker.stalled:
+            worker.stalled = worker.silent
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(worker.process.pid, signal.SIGKILL)
+
+
 def _hear(worker: Worker, crew: list[Worker], selector: selectors.BaseSelector) -> Iterator[Progress | Done]:
     """What a worker has to say; its end, where it has none."""
     data = os.read(worker.inward.fileno(), 1 << 16)
+    worker.silent = 0.0
     for kind, number, *rest in worker.frames.feed(data):
         if kind == "progress":
             yield Progress(number, rest[0])

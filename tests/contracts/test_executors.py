@@ -79,6 +79,11 @@ def test_local_names_a_killed_worker_and_replaces_it() -> None:
     assert ended[1].result == 6
 
 
+def test_local_ends_a_job_that_hangs(tmp_path: Path) -> None:
+    ended = done(LocalExecutor(1, patience=1.0).run([NeverEnds(tmp_path / "note")]))
+    assert isinstance(ended[0].error, FilmingFailed) and "no progress" in str(ended[0].error)
+
+
 def test_local_says_what_cannot_cross() -> None:
     ended = done(LocalExecutor(1).run([lambda report: 1, GivesTheUnpicklable(), Double(1)]))
     assert "cannot be sent" in str(ended[0].error)
