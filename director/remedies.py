@@ -62,6 +62,9 @@ _REMADE = (Fault.BLACK, Fault.BLANK, Fault.FROZEN, Fault.STUTTER, Fault.FLICKER,
 """Faults of single pictures: what they hide is seen before and after."""
 
 
+_EDGES = (Fault.JUMP, Fault.POP, Fault.DRIFT)
+
+
 def faults(review: Review) -> frozenset[Fault]:
     """The kinds of fault that failed a take."""
     return frozenset(finding.kind for finding in serious(review))
@@ -76,22 +79,30 @@ def serious(review: Review) -> tuple[Finding, ...]:
 def mends(review: Review, frames: int, fps: float) -> tuple[Mend, ...]:
     """How a take of `frames` pictures can be repaired; empty where it passed, or where one fault that counts cannot be."""
     found: list[Mend] = []
+    left: list[Finding] = []
     for finding in () if review.passed else serious(review):
         mend = _mend(finding, frames, fps)
-        if mend is None:
-            return ()
-        found.append(mend)
+        found += [mend] if mend is not None else []
+        left += [finding] if mend is None else []
+    if any(not any(_comes_with(finding, mend) for mend in found) for finding in left):
+        return ()
     return _joined(found)
 
 
 def _mend(finding: Finding, frames: int, fps: float) -> Mend | None:
     first, last = finding.first_frame, min(finding.last_frame, frames - 1)
+    first += finding.kind is Fault.FROZEN and last > first           # the picture that is held is a good one
     few = last - first < max(1, round(FEW * fps))
     if finding.kind in _REMADE and few and first > 0 and last < frames - 1:
         return Mend("pictures", first, last)
     if finding.kind is Fault.FLICKER and finding.box is None:
         return Mend("light", max(0, first - NEAR), min(frames - 1, last + NEAR))
     return None
+
+
+def _comes_with(finding: Finding, mend: Mend) -> bool:
+    """A leap inside flicker, or at the edge of pictures that are made anew, goes with them; whether it does, the critic says."""
+    return finding.kind in _EDGES and mend.first - 1 <= finding.first_frame and finding.last_frame <= mend.last + 1
 
 
 def _joined(found: list[Mend]) -> tuple[Mend, ...]:

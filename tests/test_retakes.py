@@ -205,9 +205,12 @@ def test_a_fault_that_no_repair_reaches_is_filmed_again_whole(store: Store) -> N
 
 @pytest.mark.parametrize(("found", "wanted"), [
     ([finding(Fault.NOISE, 20, 20)], (Mend("pictures", 20, 20),)),
-    ([finding(Fault.FROZEN, 20, 23)], (Mend("pictures", 20, 23),)),
-    ([finding(Fault.FROZEN, 20, 25)], (Mend("pictures", 20, 25),)),
-    ([finding(Fault.FROZEN, 20, 26)], ()),
+    ([finding(Fault.FROZEN, 20, 23)], (Mend("pictures", 21, 23),)),
+    ([finding(Fault.FROZEN, 20, 26)], (Mend("pictures", 21, 26),)),
+    ([finding(Fault.FROZEN, 20, 27)], ()),
+    ([finding(Fault.FLICKER, 10, 60), finding(Fault.JUMP, 20, 21)], (Mend("light", 8, 62),)),
+    ([finding(Fault.FLICKER, 10, 60), finding(Fault.JUMP, 80, 81)], ()),
+    ([finding(Fault.FROZEN, 20, 24), finding(Fault.JUMP, 24, 25)], (Mend("pictures", 21, 24),)),
     ([finding(Fault.BLACK, 0, 1)], ()),
     ([finding(Fault.BLACK, 94, 95)], ()),
     ([finding(Fault.FLICKER, 10, 60)], (Mend("light", 8, 62),)),
