@@ -181,6 +181,11 @@ def test_who_catches_whose_hand_is_told_by_she_and_his() -> None:
     assert re.match(r"A detective .*catches his hand", last.prompt)
 
 
+def test_who_dances_under_the_stars_has_left_the_house() -> None:
+    board = plan("A princess goes to an old library. A robot gives her a book. They dance under the stars.")
+    assert "library" in board.shots[1].location and "meadow" in board.shots[-1].location
+
+
 def test_who_arrives_somewhere_is_there_in_the_shots_that_follow() -> None:
     board = plan("A princess rides a camel through the desert to an old library. A robot gives her a book.")
     assert "desert" in board.shots[0].location and "library" in board.shots[-1].location

@@ -199,8 +199,9 @@ def where(text: str) -> str:
     """The place phrase of a text as written ('on a neon rooftop'), or ''."""
     setting = places.mentioned(text)
     if setting is None:
-        if re.match(r"outside[,:]", text, re.I):
-            return "outside in the open"
+        if re.match(r"outside[,:]", text, re.I) or re.search(
+                r"\b(?:under|beneath|below) (?:the |an? )(?:[\w-]+ )?(?:stars|moon|(?:night|open|starry) sky)\b", text, re.I):
+            return "outside in the open" if text[:7].lower() == "outside" else "outside in a meadow"
         opening = re.match(
             (
                 r"(?:inside|outside|in|at|on|under|behind|beside|through)\s+(?:the|an?|one|his|her|their)\s+(?:[\w'’-]+\s+)"

@@ -63,6 +63,10 @@ class Thing:
     how: str = ""                      # the action ("throw") or the little word ("behind") that leads to it
 
 
+_OVERHEAD = ("stars", "moon", "milky way", "galaxy", "clouds", "sky")
+"""Who is under them is on the ground."""
+
+
 def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
     """The set with the name it was found by, and a note where there is none: from the shot's location, else from the prompt
     ('in the forest', 'on a beach'), where a mere mention is no place."""
@@ -73,6 +77,7 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
         if firm and not hits:                          # no set of that name: the nearest of its kind
             words, notes = spoken(source, place=True)
             hits = names_in(words, known)
+        hits = [h for h in hits if not (h.name in _OVERHEAD and before(words, h.first) in ("under", "beneath", "below"))]
         aboard = [h for h in hits if _ABOARD.intersection(known[h.name].names) and before(words, h.first) in _WITHIN]
         where = [h for h in hits if before(words, h.first) in _WHERE and "out" not in [w.word for w in words[max(0, h.first - 3):h.first]]]
         chosen = next(iter(aboard or (_compounds(hits) if firm else where)), None)
