@@ -187,7 +187,7 @@ def test_at_sea_people_stand_on_planks() -> None:
 
 @pytest.mark.parametrize(("prompt", "location", "seen"), [
     ("Anton wakes up in his bed", "sea", "bedroom"), ("A woman drives a car", "museum", "street"),
-    ("A girl lies in the grass", "clouds", "meadow"), ("A girl dances under the stars", "", ""), ("A fox sails among the stars", "", "stars"),
+    ("A girl lies in the grass", "clouds", "meadow"), ("A girl dances under the stars", "", ""),
 ])
 def test_the_sentence_says_where_it_happens_when_the_location_cannot_be(prompt: str, location: str, seen: str) -> None:
     request = ShotRequest(shot="s1", prompt=prompt, location=location, width=192, height=108, frames=24)
