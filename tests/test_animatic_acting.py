@@ -206,3 +206,12 @@ def test_a_crowd_is_more_than_one() -> None:
 def test_each_of_two_does_his_own_deed() -> None:
     request = ShotRequest(shot="s1", prompt="The actor bows and the audience claps", location="theatre", width=192, height=108, frames=24)
     assert [role.action for role in cast(request).roles] == ["bow", "clap"]
+
+
+def test_everybody_is_several_people_and_rain_alone_is_a_picture() -> None:
+    def players(prompt: str) -> tuple[list[str], list[str]]:
+        read = cast(ShotRequest(shot="s1", prompt=prompt, location="market", width=192, height=108, frames=24))
+        return [role.action for role in read.roles], [thing.name for thing in read.things]
+
+    assert players("Everybody runs to the stall")[0].count("run") >= 3
+    assert players("Rain falls, at the market") == ([], [])

@@ -178,7 +178,7 @@ def test_what_a_shot_says_stands_alone_and_is_what_was_told(story: str, said: st
 
 def test_who_catches_whose_hand_is_told_by_she_and_his() -> None:
     last = plan("A detective in a yellow raincoat chases a thief over the rooftops until the thief slips. She catches his hand.").shots[-1]
-    assert re.match(r"A detective .*catches his hand", last.prompt)
+    assert re.match(r"A female detective .*catches the hand of a thief", last.prompt)
 
 
 def test_who_dances_under_the_stars_has_left_the_house() -> None:

@@ -65,11 +65,20 @@ def cast(text: str, setting: Setting, rng: random.Random, limit: int = 8, acting
             or _acting(head, acting or text)
         ):
             gender = casting.gender_after(acting or text, head, tuple(roles))
-            roles.append(replace(_unnamed(head, phrase, setting, rng, gender), gender=gender))
+            roles.append(_as_a_woman(replace(_unnamed(head, phrase, setting, rng, gender), gender=gender)))
         else:
             continue
         taken.add(head)
     return tuple(roles)
+
+
+def _as_a_woman(role: Role) -> Role:
+    """Her line says so where its noun leaves it open: 'a young female detective'; most who read 'a detective' see a man."""
+    words = role.description.split()
+    if role.gender != "she" or role.kind != "person" or any(casting.pronoun(word.strip(",")) != "it" for word in words) or len(words) < 2:
+        return role
+    at = next((k for k in range(1, len(words)) if actor(words[k]) or not attire.adjective(words[k].strip(","))), 1)
+    return replace(role, description=" ".join([*words[:at], "female", *words[at:]]))
 
 
 def _acting(head: str, text: str) -> bool:

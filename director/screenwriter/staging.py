@@ -43,7 +43,7 @@ def staged(action: str, roles: tuple[Role, ...], recent: tuple[Role, ...], seen:
         stand_in = _stand_in(text, tuple(r for r in recent if all(r is not there for _, _, there, _ in present)), roles)
         if stand_in:
             present = [p for p in present if p[1] <= stand_in[0] or p[0] >= stand_in[1]] + [stand_in]
-    present += _object(text, present, recent)
+    present += _object(text, present, recent) or _anothers(text, present, recent)
     for start, end, _, line in sorted(present, key=lambda p: -p[0]):
         after = text[end:]
         comma = "," if ", " in line and re.match(r"\s+\w", after) and not re.match(r"\s+(?:and|or)\b(?! \w+s\b)", after) else ""
@@ -211,6 +211,16 @@ def _object(text: str, present: list[tuple[int, int, Role, str]], recent: tuple[
             and (own != "it" or r.kind != "person")]
     best = min(fits, key=lambda r: sex(r) != own, default=None)
     return [(hit.start(), hit.end(), best, best.description)] if best else []
+
+
+def _anothers(text: str, present: list[tuple[int, int, Role, str]], recent: tuple[Role, ...]) -> list[tuple[int, int, Role, str]]:
+    """Whose hand 'his hand' is, where she who is named cannot have it: 'the hand of the thief …'."""
+    hit = re.search(r"(?<=[a-z] )(his|her) ((?:left |right )?[a-z]+)\b(?! [a-z]+ing\b)", text)
+    if not hit or len(present) != 1 or {sex(present[0][2]), "it"} == {"it"} or present[0][1] > hit.start():
+        return []
+    own = "he" if hit[1] == "his" else "she"
+    owner = next((r for r in recent if r is not present[0][2] and r.kind in ("person", "fantastic") and sex(r) == own), None)
+    return [(hit.start(), hit.end(), owner, f"the {hit[2]} of {owner.description}")] if owner and sex(present[0][2]) != own else []
 
 
 def prompt(action: str, place: str, light: str, every: tuple[str, ...] = (), english: tuple[str, ...] = ()) -> str:

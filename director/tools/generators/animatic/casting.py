@@ -26,6 +26,7 @@ _UNNAMED = "A presenter is here:"
 """Where somebody speaks or acts and no word says who."""
 _SOMEBODY = re.compile(r"\b(?:the|a|this) (?:\w+ )?(?:figure|speaker|narrator|voice|somebody|someone) (?:\w+ly )?(?:says?|walks?|runs?|stands?|speaks?|"
                        r"talks?|sits?|smiles?|looks?|waves?|points?|explains?)\b", re.I)
+_EVERYBODY = re.compile(r"\b(?:everybody|everyone|all the people)\b(?! else)", re.I)
 _VISTAS = (Size.EXTREME_WIDE, Size.WIDE)
 _DETAILS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("kitchen", "cafe"), ("teapot", "mug", "vase")), (("forest", "jungle"), ("mushroom", "lantern", "fern")),
@@ -86,7 +87,7 @@ class Cast:
 
 def cast(request: ShotRequest) -> Cast:
     """Read a request."""
-    text = with_names(request)
+    text = _EVERYBODY.sub("the crowd", with_names(request))
     words, unknown = spoken(text, [character.name for character in request.characters])
     reading = Reading(words, notes=unknown)
     place, place_name, place_note = place_of(request, text)
@@ -99,7 +100,7 @@ def cast(request: ShotRequest) -> Cast:
         things, held = things_of(reading, roles, place, setting, bare=True)
     if not roles and (request.speech or _SOMEBODY.search(text)) and not text.startswith(_UNNAMED):
         return cast(request.but(prompt=f"{_UNNAMED} {request.prompt}"[:4000]))
-    if not roles and not things and (place is None or request.camera.size not in _VISTAS):
+    if not roles and not things and not weather and (place is None or request.camera.size not in _VISTAS):
         things = [_detail(place, request)]
     ride = riding(reading.words, roles)
     elsewhere = _where_told(place, roles, things, ride, f"{text} {request.location}")
