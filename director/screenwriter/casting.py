@@ -192,14 +192,11 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
         colour = next((rng.choice(c) for words, c in _COLOURS.items() if head in words.split()), "")
         small = "" if re.search(r"\b(?:small|tiny|little|big|huge|giant|young|old|baby|large|lonely|brave|great|tall|fat)\b",
             low) or head in ("elephant", "whale", "dragon", "giant") else "small "
-        at = low.rfind(head)
-        body = (body[:at] + (colour + " " if colour else "") + body[at:]) if at >= 0 else body
+        body = _coloured(body, head, colour)
         number = re.match(r"(?:two|three|four|five|six|seven|many|several|some) ", body, re.I)
         body = f"{number.group(0)}{small}{body[number.end():]}" if number else small + body
     elif kind == "machine" and not coloured and not plain and head in " ".join(_COLOURS).split():
-        at = low.rfind(head)
-        colour = next(rng.choice(c) for words, c in _COLOURS.items() if head in words.split())
-        body = body[:at] + colour + " " + body[at:]
+        body = _coloured(body, head, next(rng.choice(c) for words, c in _COLOURS.items() if head in words.split()))
     if head in ("robot", "android") and not extra:
         if not re.search(r"robots|androids", low) and not re.search(r"\b(?:small|tiny|little|big|huge|giant|tall|knee-high)\b", low):
             body = f"knee-high {body}"
@@ -217,6 +214,16 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
     if kind == "animal" and setting.name in ("space", "moon") and head not in WATER:
         return body, f"in {article(setting.wear.removeprefix('a '))}"
     return body, f"with {mark}"
+
+
+def _coloured(body: str, head: str, colour: str) -> str:
+    """With the colour before the noun and the nouns that belong to it: 'a small purple sea monster', 'a grey circus elephant'."""
+    at = body.lower().rfind(head)
+    before = body[:at].split()
+    while before and wordnet.meanings(before[-1].lower(), "noun") and not wordnet.meanings(before[-1].lower(), "adj"):
+        before.pop()
+    start = len(" ".join(before)) + bool(before)
+    return f"{body[:start]}{colour} {body[start:]}" if at >= 0 and colour else body
 
 
 def _mark(head: str, kind: str, low: str, rng: random.Random) -> str:

@@ -315,7 +315,8 @@ def _clause(part: str, at: int, base: str, end: int) -> Clause:
     taught = taught or (
         re.match(
             r"((?:an? |the |his |her |their )?(?:\w+ ){0,2}?(?:\w+))\s+(find|win|get|build|climb|learn|escape|fly|cook|make|cross|"
-            r"reach|return|go|come|see|paint|dance|sing|grow|fix|repair|open|carry|save|feel|smile)\b(.*)$",
+            r"reach|return|go|come|see|paint|dance|sing|grow|fix|repair|open|carry|save|feel|smile|disappear|vanish|"
+            r"appear|float|glow|shine|laugh|cry|sleep|fall|rise|run|jump|talk|speak|rain|snow|stop|spin|explode|shrink)\b(.*)$",
             after,
         )
         if base in ("help", "let", "make", "watch", "see")
