@@ -9,7 +9,7 @@ from pathlib import Path
 from director.disk import sha256
 from director.errors import BadInput
 from director.gate import Medium, examine
-from director.model import Shot, ShotRequest, Source, Storyboard
+from director.model import Shot, ShotRequest, Song, Source, Storyboard
 from director.roles import Capabilities
 from director.store import Store
 
@@ -117,6 +117,24 @@ def heard(store: Store, shot: Shot) -> Path | None:
     return found.path if found is not None and found.about.get("heard") else None
 
 
+def keep_song(store: Store, path: Path, name: str = "") -> Song:
+    """Keep the person's own music in the production. Raises BadInput when the file is no sound that can be used."""
+    seen, content, called = examine(path, "sound"), sha256(path), (name or path.name)[:300]
+    if store.find("source", content) is None:
+        store.put("source", content, path, {"name": called, **seen.__dict__, "notes": list(seen.notes)}, expected=content)
+    return Song(sha256=content, name=called)
+
+
+def song(store: Store, storyboard: Storyboard) -> Path | None:
+    """The file of the film's music; None where it is composed, or there is none. Raises BadInput when it is gone."""
+    if storyboard.song is None or not storyboard.music.on:
+        return None
+    found = store.find("source", storyboard.song.sha256)
+    if found is None:
+        raise BadInput(f"{storyboard.song.name!r}, the film's music, is no longer in the production or is damaged. Give it again.")
+    return found.path
+
+
 def names(store: Store) -> tuple[str, ...]:
     """The files that came with a production, as the person called them, the latest last."""
     return tuple(str(result.about.get("name", "")) for result in store.all("source"))
@@ -124,7 +142,8 @@ def names(store: Store) -> tuple[str, ...]:
 
 def named(store: Store, name: str) -> tuple[Source, Medium] | None:
     """The latest source of that name."""
-    found = [result for result in store.all("source") if str(result.about.get("name", "")).lower() == Path(name).name.lower()]
+    found = [result for result in store.all("source") if str(result.about.get("name", "")).lower() == Path(name).name.lower()
+             and result.about.get("kind") != "sound"]
     if not found:
         return None
     last = found[-1]

@@ -16,7 +16,7 @@ from pydantic import BeforeValidator, Field, field_validator, model_validator
 from director.document import MAX_STORY, Document, Line, Name, Seed, Sha, ShotId, Text, Unit, clean, digest
 from director.legible import legible
 from director.reviews import Consultation, Finding, Review
-from director.source import Source
+from director.source import Song, Source
 from director.vocabulary import (
     SHORT_SIDE,
     Angle,
@@ -216,6 +216,8 @@ class Storyboard(Document):
     captions: Captions = Captions()
     characters: tuple[Character, ...] = Field(default=(), max_length=40)
     shots: tuple[Shot, ...] = Field(min_length=1, max_length=MAX_SHOTS)
+    song: Song | None = None         # the person's own music, in place of a composed one
+    label: bool = False              # says in the picture that the film was generated
     story: Text = ""
 
     @field_validator("shots")
@@ -366,30 +368,7 @@ class Cut(Document):
 D = TypeVar("D", bound=Document)
 
 __all__ = [
-    "MAX_STORY",
-    "Anchor",
-    "Aspect",
-    "Brief",
-    "Camera",
-    "Captions",
-    "Card",
-    "Character",
-    "Consultation",
-    "Cut",
-    "D",
-    "Document",
-    "Fault",
-    "Finding",
-    "Music",
-    "Resolution",
-    "Review",
-    "Shot",
-    "ShotRequest",
-    "Source",
-    "Storyboard",
-    "Take",
-    "Voiceover",
-    "digest",
-    "frame_size",
-    "spellings",
+    "MAX_STORY", "Anchor", "Aspect", "Brief", "Camera", "Captions", "Card", "Character", "Consultation", "Cut", "D", "Document",
+    "Fault", "Finding", "Music", "Resolution", "Review", "Shot", "ShotRequest", "Song", "Source", "Storyboard", "Take", "Voiceover",
+    "digest", "frame_size", "spellings",
 ]

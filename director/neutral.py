@@ -31,7 +31,7 @@ _TOP = ("title", "title_card", "end_card", "aspect", "resolution", "fps", "style
         "music", "voiceover", "captions", "characters", "shots")
 _SHOT = ("id", "duration", "location", "characters", "prompt", "camera", "lighting", "speed", "takes", "take",
          "transition", "sfx", "narration", "caption", "volume", "locked")
-_OWN_TOP = ("seed", "takes", "generator", "loop", "story")
+_OWN_TOP = ("seed", "takes", "generator", "loop", "song", "label", "story")
 _OWN_SHOT = ("style", "grade", "seed", "generator", "dialogue", "text", "first", "last", "trim_in", "trim_out", "source")
 
 

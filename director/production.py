@@ -23,7 +23,7 @@ from director.disk import sha256
 from director.errors import BadInput, FilmingFailed, ModelFailed, StoreProblem
 from director.events import Assembled, Assembling, Event, Failed, Filming, Planned, Refined, Said, to_json
 from director.filming import shoot, waiting
-from director.materials import heard, sourced
+from director.materials import heard, song, sourced
 from director.model import Anchor, Brief, Cut, Shot, ShotRequest, Storyboard, digest
 from director.roles import (
     Clip,
@@ -186,7 +186,7 @@ def standing(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event
             clips.append(Clip(shot, best.take, best.path, best.whole, heard(store, shot)))
             yield verdicts.chosen(course, _names(store, course))
     if len(clips) == len(storyboard.shots):
-        found = store.find("cut", _film_key(CutList(storyboard, tuple(clips)), crew))
+        found = store.find("cut", _film_key(CutList(storyboard, tuple(clips), song(store, storyboard)), crew))
         film = store.folder / FILM
         if found is not None and film.is_file() and (film.samefile(found.path) or sha256(film) == found.sha256):
             yield Assembled(film=str(store.folder / FILM), cut=found.read(Cut), unchanged=True)
@@ -228,7 +228,7 @@ def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, N
         asked = verdicts.question(course, number, names)
         if asked is not None:
             yield asked
-    yield from _cut(store, CutList(storyboard, tuple(clips)), crew)
+    yield from _cut(store, CutList(storyboard, tuple(clips), song(store, storyboard)), crew)
 
 
 def _names(store: Store, course: Course) -> dict[str, str]:

@@ -115,6 +115,7 @@ class Origin(StrEnum):
     TRAINED = "trained"      # by a model that learned from data
     MIXED = "mixed"          # footage or a photo that a model changed
     OWN = "own"              # the person's footage or photo as it is
+    REDRAWN = "redrawn"      # the same, drawn over from rules
 
 
 @dataclass(frozen=True)
@@ -270,6 +271,7 @@ class CutList:
 
     storyboard: Storyboard
     clips: tuple[Clip, ...]
+    music: Path | None = None             # the person's own, where the storyboard names it
 
 
 @dataclass(frozen=True)

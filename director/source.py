@@ -1,4 +1,4 @@
-"""A piece of the person's own footage, or a photo of theirs, that a shot shows."""
+"""The person's own material: a piece of footage or a photo that a shot shows, and music for the film."""
 
 from __future__ import annotations
 
@@ -31,3 +31,10 @@ class Source(Document):
     def asked(self) -> dict[str, Any]:
         """What the picture of the shot depends on."""
         return {"sha256": self.sha256, "kind": self.kind, "start": self.start, "look": self.look}
+
+
+class Song(Document):
+    """A file of the person's own that is the film's music, kept like a source."""
+
+    sha256: Sha
+    name: Line

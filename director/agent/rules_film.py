@@ -57,6 +57,11 @@ def shape(m: re.Match[str], s: Sense) -> Act:
     return lambda board: film.shape(board, aspect, size)
 
 
+def label(m: re.Match[str], s: Sense) -> Act:
+    return film.label
+
+
+
 def fps(m: re.Match[str], s: Sense) -> Act:
     return lambda board: film.shape(board, fps=int(m["fps"] or m["fps2"]))
 
@@ -189,6 +194,10 @@ RULES = (
     Rule("fps", r"(?:make|set|change|use|shoot|render|run|go|switch)?(?: it| the (?:film|movie|video|frame ?rate))*(?: (?:at|to|in|with|"
                 r"be))*\s*(?P<fps>\d{2,3}) ?(?:fps|frames?(?: per| a|/) ?s(?:ec(?:ond)?)?|frames?$|p$)|"
                 r"\b(?:frame ?rate|fps)\b(?: (?:to|of|at|should be|is|be|:|=|up to|down to))* ?(?P<fps2>\d{2,3})", fps),
+    Rule("label", r"\b(?:label|mark|tag|flag|disclose|declare)\b.*\b(?:ai|artificial(?:ly)?|(?:computer|machine)[- ]?made)\b.*|"
+                  r"\b(?:add|show|put|include|display|want|need|with)\b.*\bai\b[- ]?(?:\w+ )?"
+                  r"(?:label|tag|mark|notice|disclosure|disclaimer)\b.*",
+         label, free=True, when=lambda s: not s.named_shots()),
     Rule("export", rf"^(?:send|give|want|need|hand|mail|get)(?: me| us)? (?:the |a |an )?(?:{SIZE.replace('<r', '<z')}|"
         rf"{ASPECT.replace('<a', '<w')}) (?:file|version|copy|export)$|^(?:send|give|hand|mail|get)(?: me| us| it to me)? the (?:finished "
         rf"|final |whole |full )?(?:film|movie|video|file)$|\b(?:need|want|get|give me|send me|send|have|make|grab|take|like) (?:an? "

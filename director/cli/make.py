@@ -73,7 +73,7 @@ def production(arguments: Namespace) -> Path | None:
             raise BadInput(f"There is no production in {folder}. To film a story: director make \"A fox crosses a river\"")
         return None
     wishes = ("file", "aspect", "duration", "shots", "style", "resolution", "seed", "title", "captions", "no_music", "generator", "out",
-              "footage", "photo")
+              "footage", "photo", "music", "label")
     given = [f"--{name.replace('_', '-')}" for name in wishes if getattr(arguments, name)]
     if given:
         raise BadInput(f"{folder} is planned already, so {', '.join(given)} cannot be used; edit {folder / 'storyboard.json'}, "
@@ -83,14 +83,15 @@ def production(arguments: Namespace) -> Path | None:
 
 def _begin(arguments: Namespace) -> int:
     from director import studio
-    from director.cli.reading import options, own_files, place, standard_input, story
+    from director.cli.reading import options, own_files, own_music, place, standard_input, story
 
     text = story(arguments.story, arguments.file, standard_input())
     wanted = studio.brief(text, **options(arguments))
     settings = settings_for(arguments)
     folder = place(arguments.out) or studio.place_for(wanted, settings.films)
     crew = crew_for(arguments, offline_fallback=arguments.offline_fallback)
-    events = studio.film(wanted, folder, crew, plan_only=arguments.plan_only, files=own_files(arguments))
+    events = studio.film(wanted, folder, crew, plan_only=arguments.plan_only, files=own_files(arguments),
+                         music=own_music(arguments), label=arguments.label)
     code = run(events, folder, arguments)
     if arguments.plan_only and code == 0:
         _tell_plan(folder, arguments)

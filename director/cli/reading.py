@@ -45,6 +45,18 @@ def own_files(arguments: Namespace) -> list[Path]:
     return [Path(_text(name)) for name in dict.fromkeys(named)]
 
 
+def own_music(arguments: Namespace) -> Path | None:
+    """The music file that is named."""
+    if arguments.music is None:
+        return None
+    if arguments.no_music:
+        raise BadInput("--music and --no-music cannot both be; leave one out.")
+    path = Path(_text(arguments.music)).expanduser()
+    if not path.is_file():
+        raise BadInput(f"There is no music file {str(path)[:200]!r}. Check its name.")
+    return path
+
+
 def line(name: str, text: str | None) -> str | None:
     """A short line of text."""
     if text is None:

@@ -38,11 +38,12 @@ def standing(folder: Path, who: Crew) -> Iterator[Event]:
 
 
 def film(wanted: Brief, folder: Path, who: Crew, *, plan_only: bool = False, reached: Reached = unwatched,
-         files: Sequence[Path] = ()) -> Iterator[Event]:
+         files: Sequence[Path] = (), music: Path | None = None, label: bool = False) -> Iterator[Event]:
     """Make the film of a brief in `folder`. Where that brief was planned already, its storyboard is used as it stands.
 
-    `files` are the person's own footage and photos: each is kept with the production and shown in a shot. `reached` is told of
-    every durable act. Raises BadInput when the folder holds another film.
+    `files` are the person's own footage and photos: each is kept with the production and shown in a shot. `music` is their own, in
+    place of a composed one; with `label` the picture says that it was generated. `reached` is told of every durable act.
+    Raises BadInput when the folder holds another film.
     """
     with Store.open(folder, reached=reached) as store:
         storyboard = store.storyboard()
@@ -54,8 +55,21 @@ def film(wanted: Brief, folder: Path, who: Crew, *, plan_only: bool = False, rea
             raise BadInput(f"{store.folder} holds another film already ({storyboard.title!r}). Choose another folder for this one.")
         if files and not any(shot.source for shot in storyboard.shots):
             storyboard = yield from _dealt(store, storyboard, files)
+        if music is not None or label:
+            storyboard = yield from _wished(store, storyboard, music, label)
         if not plan_only:
             yield from with_dailies(store, produce(store, storyboard, who), who)
+
+
+def _wished(store: Store, storyboard: Storyboard, music: Path | None, label: bool) -> Steps[Event, None, Storyboard]:
+    """The storyboard with the person's own music, and the label."""
+    after = storyboard.but(label=storyboard.label or label)
+    if music is not None:
+        after = after.but(song=materials.keep_song(store, music), music=after.music.but(on=True))
+    if after != storyboard:
+        store.save(after, "own music" if music is not None else "a label in the picture")
+        yield Planned(storyboard=after)
+    return after
 
 
 def _dealt(store: Store, storyboard: Storyboard, files: Sequence[Path]) -> Steps[Event, None, Storyboard]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from collections.abc import Iterator
@@ -22,6 +23,8 @@ DAILIES = "dailies.html"
 """The page's name in its production's folder."""
 PATIENCE = 0.7
 """Seconds that pictures for the page may take at the end of a run, the chosen takes' first; `director dailies` makes the others."""
+CREDITS = "credits.json"
+"""What the film is made of and with, beside it."""
 
 
 def dailies(folder: Path, who: Crew, out: Path | None, report: Report, embed: bool = False) -> Path:
@@ -56,6 +59,13 @@ def with_dailies(store: Store, events: Iterator[Event], who: Crew) -> Iterator[E
                 break
             job(lambda fraction: None)
         _write(book, store.cache, store.folder / DAILIES, embed=False)
+        _saved(json.dumps(_credits(book), ensure_ascii=False, indent=1) + "\n", store.folder / CREDITS)
+
+
+def _credits(book: Logbook) -> dict[str, Any]:
+    from director.tools.provenance.credits import credits
+
+    return credits(book)
 
 
 def record(store: Store, who: Crew) -> Logbook:
@@ -92,9 +102,13 @@ def _write(book: Logbook, cache: Path, out: Path, embed: bool) -> None:
 
     shas = {take.take.sha256 for shot in book.shots for take in shot.takes}
     proofs = {sha256: proof for sha256 in shas if (proof := cached(sha256, cache)) is not None}
+    _saved(page(book, proofs, out, embed), out)
+
+
+def _saved(text: str, out: Path) -> None:
     unfinished = out.with_name(f".{out.name[:60]}.{uuid4().hex[:8]}")
     try:
-        unfinished.write_text(page(book, proofs, out, embed), encoding="utf-8", errors="replace")
+        unfinished.write_text(text, encoding="utf-8", errors="replace")
         os.replace(unfinished, out)
     except OSError as error:
         unfinished.unlink(missing_ok=True)

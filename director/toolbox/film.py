@@ -24,6 +24,11 @@ def shape(board: Storyboard, aspect: Aspect | None = None, resolution: Resolutio
     return film(board, f"The film is now {', '.join(words)}.", **changes)
 
 
+def label(board: Storyboard) -> Change:
+    """Say in the picture that the film was generated."""
+    return film(board, "The picture says in a corner that it was generated.", label=True)
+
+
 def choose(board: Storyboard, shot_id: str, take: str, takes: Sequence[str]) -> Change:
     """Use a take that exists."""
     if take not in takes:

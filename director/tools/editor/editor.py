@@ -17,6 +17,7 @@ from director.model import Cut, Storyboard, digest
 from director.roles import CutList, Report, Soundtrack
 from director.tools.editor.checking import Expected, fault
 from director.tools.editor.conform import MOST_CROPPED, conformed, conformed_frames, cropped_share
+from director.tools.editor.labels import label
 from director.tools.editor.mux import Piece, mux
 from director.tools.editor.pieces import kept, make, whole
 from director.tools.editor.plan import Layout, layout
@@ -97,6 +98,7 @@ class SmartEditor:
             reels.append(reel)
             report((number + 1) / len(cut.clips))
         over, words = overlays(board, tuple(clip.shot for clip in cut.clips), plan, _opening(reels[0], title_frames(board, plan)))
+        over = [*over, *label(board, plan.frames)]
         whole = spans(plan, tuple(reels), over, board.fps)
         return _Film(plan, tuple(reels), frozenset(foreign), over, whole, [note for note in (*notes, *words) if note])
 

@@ -12,7 +12,8 @@ from typing import Any
 from director.roles import Clip, CutList, Origin
 
 IPTC = "http://cv.iptc.org/newscodes/digitalsourcetype/"
-OF_A_SHOT = {Origin.DRAWN: "algorithmicMedia", Origin.TRAINED: "trainedAlgorithmicMedia", Origin.MIXED: "compositeWithTrainedAlgorithmicMedia"}
+OF_A_SHOT = {Origin.DRAWN: "algorithmicMedia", Origin.TRAINED: "trainedAlgorithmicMedia", Origin.MIXED: "compositeWithTrainedAlgorithmicMedia",
+             Origin.REDRAWN: "compositeSynthetic"}
 """Of footage of the person's own nothing is known, so nothing is said."""
 
 
@@ -22,7 +23,7 @@ def source_of(origins: set[Origin]) -> str:
         return OF_A_SHOT[only]
     if origins & {Origin.TRAINED, Origin.MIXED}:
         return "compositeWithTrainedAlgorithmicMedia"
-    return "compositeSynthetic" if Origin.DRAWN in origins else "composite"
+    return "compositeSynthetic" if origins & {Origin.DRAWN, Origin.REDRAWN} else "composite"
 
 
 def manifest(cut: CutList, origins: Mapping[str, Origin], version: str) -> dict[str, Any]:

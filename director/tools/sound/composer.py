@@ -18,10 +18,12 @@ from director.tools.sound.mix import Mix
 from director.tools.sound.moods import find_mood
 from director.tools.sound.music import Score, compose
 from director.tools.sound.narration import Spoken, spoken
+from director.tools.sound.own import OwnMusic, laid
 from director.tools.sound.placing import cues
 from director.tools.sound.synth import RATE, count
 from director.tools.sound.voice import EspeakVoice, SilentVoice, installed
 
+Music = Score | OwnMusic | None
 VERSION = "3"                  # raise it when the same film would sound different
 MOST_GAIN = 18.0               # dB added at most to reach the target: a bed at volume 0.05 stays quiet
 MOST_GAIN_BARE = 14.0          # the same for a film without music and voice: a quiet room stays quiet
@@ -46,7 +48,7 @@ class ScoreComposer:
         """Compose, mix and write the WAV. Raises BadInput for an impossible timeline, StoreProblem when `out` cannot be written."""
         _check(cut, timeline, seconds)
         report(0.0)
-        music, notes = _music(cut, timeline, seconds)
+        music, notes = _music(cut, timeline, seconds, out)
         sounds, unknown = cues(cut, timeline)
         speech, missing = self._speech(cut, timeline, seconds)
         report(0.05)
@@ -89,13 +91,16 @@ def _check(cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: flo
         raise BadInput("A shot on the timeline ends before it starts.")
 
 
-def _music(cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float) -> tuple[Score | None, tuple[str, ...]]:
+def _music(cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float, out: Path) -> tuple[Music, tuple[str, ...]]:
     """The score, or None when music is off or silent. The theme follows the seed and the story, not the title."""
     board = cut.storyboard
     if not board.music.on or board.music.volume <= 0:
         return None, ()
-    mood, note = find_mood(board.music.mood, board.style, board.seed)
     cuts = tuple(sorted({round(start, 4) for start, _ in timeline if 0.5 < start < seconds}))
+    if cut.music is not None:
+        own, note = laid(cut.music, seconds, cuts, out.with_name(f"{out.stem}.own.wav"))
+        return own, (note,) if note else ()
+    mood, note = find_mood(board.music.mood, board.style, board.seed)
     return compose(mood, f"{board.seed}/{board.story}", seconds, cuts), (note,) if note else ()
 
 

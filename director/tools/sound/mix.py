@@ -17,6 +17,7 @@ from director.tools.sound.footage import Piece
 from director.tools.sound.loudness import loudest
 from director.tools.sound.music import Score
 from director.tools.sound.narration import Spoken
+from director.tools.sound.own import OwnMusic
 from director.tools.sound.placing import Cue
 from director.tools.sound.synth import RATE, Samples, add, chance, count, place, swell
 
@@ -86,7 +87,7 @@ def ducking(spans: list[tuple[float, float, float]], seconds: float) -> NDArray[
 class Mix:
     """Everything that sounds in a film, ready to be rendered."""
 
-    def __init__(self, seconds: float, seed: int, score: Score | None, volume: float, cues: tuple[Cue, ...],
+    def __init__(self, seconds: float, seed: int, score: Score | OwnMusic | None, volume: float, cues: tuple[Cue, ...],
         speech: tuple[Spoken, ...], own: tuple[Piece, ...] = ()) -> None:
         self.seconds, self.seed, self.total = seconds, seed, count(seconds)
         self.score, self.volume = score, np.float32(volume / USUAL_VOLUME)
@@ -100,7 +101,7 @@ class Mix:
 
     def render(self, into: Samples, report: Report) -> None:
         """Fill `into` (total, 2); reports 0 to 1."""
-        music = play(self.score, BLOCK) if self.score else None
+        music = self.score.blocks(BLOCK) if isinstance(self.score, OwnMusic) else play(self.score, BLOCK) if self.score else None
         textures = self._textures()
         effects = Track([(count(cue.start), cue) for cue in self.cues], OneShots(self.seed))
         footage = Track([(count(piece.start), piece) for piece in self.own], Piece.samples)

@@ -27,7 +27,7 @@ class OwnFootage:
 
     def capabilities(self) -> Capabilities:
         return Capabilities(sources=True, reads_prose=False, camera_is_separate=True,
-                            origin=Origin.DRAWN if self.name == "restyle" else Origin.OWN)
+                            origin=Origin.REDRAWN if self.name == "restyle" else Origin.OWN)
 
     def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
         """Raises BadInput where the shot has no footage, or none that can be used."""
