@@ -12,8 +12,8 @@ from director.errors import Locked, StoreProblem
 
 FOLDERS = {"take": "takes", "review": "reviews", "sound": "audio", "cut": "cuts", "picture": "pictures", "source": "sources"}
 """Where the results of each kind lie."""
-OWN = {"storyboard.json", "journal.sqlite", "log.jsonl", "lock", "final.mp4", "credits.json", "dailies.html", "consent.json", "tmp", "cache", slips.FOLDER,
-       *FOLDERS.values()}
+OWN = {"storyboard.json", "journal.sqlite", "log.jsonl", "lock", "final.mp4", "credits.json", "dailies.html", "consent.json", "tmp",
+       "cache", slips.FOLDER, *FOLDERS.values()}
 """What Director puts into a production's folder."""
 
 

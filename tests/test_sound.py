@@ -24,6 +24,7 @@ from director.tools.sound.form import bars, sections
 from director.tools.sound.mix import ducking
 from director.tools.sound.moods import MOODS, find_mood
 from director.tools.sound.music import compose
+from director.tools.sound.placing import asked
 from director.tools.sound.synth import chance
 from director.tools.sound.voice import EspeakVoice, SilentVoice
 
@@ -176,6 +177,15 @@ def test_the_sfx_line_the_action_and_the_place_are_heard() -> None:
     assert "birds" not in names("a bird sleeps in the garden at night")
     assert "wind" not in names("the ship is flying past a nebula in outer space")
     assert names("nothing at all happens") == ["room tone"]
+
+
+@pytest.mark.parametrize(("words", "name"), [
+    ("A dog barks at the gate", "bark"), ("A wolf howls on the hill", "howl"), ("The telephone rings", "telephone"),
+    ("An old man rows out to sea", "oars"), ("Two children are laughing", "laughter"), ("The car crashes through a fence", "crash"),
+])
+def test_creatures_and_happenings_are_heard(words: str, name: str) -> None:
+    assert name in {effect.name for _, effect in asked(words)}
+    assert not {"bark", "howl", "telephone", "oars"} & {effect.name for _, effect in asked("Rows of trees with rough bark, a howling wind")}
 
 
 def test_what_is_said_to_be_absent_and_what_only_describes_a_character_is_not_heard() -> None:

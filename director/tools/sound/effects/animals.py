@@ -18,7 +18,7 @@ def purr(seconds: float, r: np.random.Generator) -> Samples:
     return place((noise_band(n, r, 110, 900, 1.0, 0.4) * pulses * breath).astype(np.float32), 0)
 
 
-def _throat(hz: Samples, formants: list[tuple[Samples, float, float]], top: int) -> Samples:
+def throat(hz: Samples, formants: list[tuple[Samples, float, float]], top: int) -> Samples:
     """Harmonics of a voice weighted by moving resonances, as (Hz over time, octaves wide, gain)."""
     n = len(hz)
     out = np.zeros(n, np.float32)
@@ -37,7 +37,7 @@ def miaow(seconds: float, r: np.random.Generator) -> Samples:
     u = np.linspace(0, 1, n, dtype=np.float32)
     hz = (560 + 230 * arch(u**0.7) - 120 * u).astype(np.float32) * np.float32(r.uniform(0.95, 1.08))
     mouth = arch(u**0.8)
-    voice = _throat(hz, [((700 + 700 * mouth).astype(np.float32), 0.45, 1.0), ((1900 + 500 * mouth).astype(np.float32), 0.3, 0.6)], 13)
+    voice = throat(hz, [((700 + 700 * mouth).astype(np.float32), 0.45, 1.0), ((1900 + 500 * mouth).astype(np.float32), 0.3, 0.6)], 13)
     voice = voice * (1 + 0.05 * drift(n, r, 30)) + noise_band(n, r, 1500, 5000) * np.float32(0.02)
     return in_room(place((voice * swell(n, 0.09, 0.3)).astype(np.float32), 0), 0.6, 0.15)
 
@@ -48,7 +48,7 @@ def growl(seconds: float, r: np.random.Generator) -> Samples:
     u = np.linspace(0, 1, n, dtype=np.float32)
     hz = (78 + 45 * arch(u**0.6)).astype(np.float32) * (1 + 0.10 * (drift(n, r, 24) - 0.5))
     mouth = arch(u**0.7)
-    voice = _throat(hz.astype(np.float32), [((380 + 320 * mouth).astype(np.float32), 0.7, 1.0),
+    voice = throat(hz.astype(np.float32), [((380 + 320 * mouth).astype(np.float32), 0.7, 1.0),
         ((1200 + 300 * mouth).astype(np.float32), 0.4, 0.4)], 26)
     rough = voice * (0.35 + 0.65 * drift(n, r, 55)) + noise_band(n, r, 250, 2600, 1.0, 0.3) * np.float32(0.22) * mouth
     return in_room(place(low_pass(np.tanh(rough * np.float32(1.3)).astype(np.float32), 4500) * swell(n, 0.2, 0.6), 0), 1.4, 0.3, 3000)

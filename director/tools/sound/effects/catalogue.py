@@ -9,7 +9,7 @@ from functools import cache
 
 import numpy as np
 
-from director.tools.sound.effects import animals, impacts, machines, nature, places, signals, steps, water, weather
+from director.tools.sound.effects import animals, creatures, happenings, impacts, machines, nature, places, signals, steps, water, weather
 from director.tools.sound.synth import Samples
 
 Make = Callable[[float, np.random.Generator], Samples]
@@ -88,7 +88,9 @@ EFFECTS: tuple[Effect, ...] = (
     Effect("explosion", impacts.explosion, 3.2, -15,
         r"explo(de|des|ding|sion|sions)|blast|detonat\w+|fireworks?|(volcano|geyser)s? .{0,20}erupt\w*|eruption|(car|ship|plane|"
         r"rocket|meteor|asteroid|truck)s? crash\w*|boom", duck=5.0,
-        nouns=r"bomb|cannon|crash"),
+        nouns=r"bomb|cannon"),
+    Effect("crash", happenings.crash, 2.0, -19, r"crash(es|ing|ed)?(?! helmet)|smash(es|ing)? (into|through)|falls? (apart|to pieces)",
+        duck=4.0, nouns=r"debris|wreck"),
     Effect("rocket", machines.rocket, 4.0, -18,
         r"lift-?off|launch(es|ing)?|thrusters? fir\w+|blasts? off|takes? off|ignition|rocket (flies|roars|fires|soars)", duck=4.0,
         nouns=r"rockets?|thrusters?|jets?"),
@@ -110,6 +112,14 @@ EFFECTS: tuple[Effect, ...] = (
         r"wingbeats?|flap(s|ping)?|takes flight|spreads (its|his|her) wings|dragon (flies|flying|swoops|soars)",
         nouns=r"wings?"),
     Effect("growl", animals.growl, 1.9, -21, r"roar(s|ing)?|growl(s|ing)?|snarl(s)?"),
+    Effect("bark", creatures.bark, 1.3, -23, r"bark(s|ing|ed)", nouns=r"bark|dogs?|pupp(y|ies)"),
+    Effect("howl", creatures.howl, 2.6, -24, r"howl(s|ing)?(?! wind)|bay(s|ing) at the moon", nouns=r"wol(f|ves)"),
+    Effect("hoot", creatures.hoot, 1.9, -26, r"hoot(s|ing)?", nouns=r"owls?"),
+    Effect("neigh", creatures.neigh, 1.5, -24, r"neigh(s|ing)?|whinn(y|ies|ying)"),
+    Effect("gulls", creatures.gulls, 4.0, -28, r"(sea)?gulls? (cry|cries|circle|circles|scream|screams|call|calls)", nouns=r"(sea)?gulls?"),
+    Effect("laughter", creatures.laughter, 2.2, -25, r"laugh(s|ing|ter)?|giggl(es|ing)|chuckl(es|ing)"),
+    Effect("telephone", happenings.telephone, 2.2, -25, r"(tele)?phones? (rings?|is ringing)|ringing (tele)?phone", nouns=r"(tele)?phones?"),
+    Effect("oars", happenings.oars, 4.0, -27, r"rowing|rows (a|the|his|her|out|across|over|away|towards?|home|back|to)|paddl(es|ing)", nouns=r"oars?"),
     Effect("miaow", animals.miaow, 0.75, -24, r"mi?a?e?ow(s|ing)?|mews?"),
     Effect("splash", water.splash, 1.6, -22, r"splash(es|ing)?|dives into|plunges?|falls into the (water|sea|river|lake|pool)|puddles?"),
     Effect("door", impacts.door, 1.1, -23,
