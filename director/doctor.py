@@ -39,7 +39,7 @@ SHOT_MEMORY = 0.7               # GB: the most that one shot being filmed needs
 
 _EXTRAS = {
     "voice": "for a spoken voice-over", "diffusion": "for open video models",
-    "hosted": "for hosted video services; nothing uses it yet", "slack": "for directing from Slack",
+    "hosted": "for hosted video services", "slack": "for directing from Slack",
     "anthropic": "for language models as anthropic:…", "google": "for language models as google_genai:…",
     "mistral": "for language models as mistralai:…", "ollama": "for language models as ollama:…",
     "ray": "for filming on many machines; nothing uses it yet", "mcp": "for directing from other assistants; nothing uses it yet",
@@ -66,7 +66,7 @@ def examine(settings: Settings, films: Path) -> tuple[Check, ...]:
     looks: tuple[Callable[[], Check | Iterator[Check]], ...] = (
         python, ffmpeg, encoders, drawing, fonts, lambda: folder(films), lambda: space(films), lambda: machine(settings),
         lambda: language_model(settings), lambda: vision_model(settings), settings_file, gpu, extras,
-        lambda: diffusion(settings),
+        lambda: diffusion(settings), lambda: services(settings),
     )
     checks: list[Check] = []
     for look in looks:
@@ -301,6 +301,19 @@ def diffusion(settings: Settings) -> Check:
     except DirectorError as error:
         return Check(name, "problem", settings.diffusion_model[:200], str(error), needed=False)
     return Check(name, "ok", f"{settings.diffusion_model[:200]}, takes of up to {seconds:g} s", needed=False)
+
+
+def services(settings: Settings) -> Check:
+    """Which services can be filmed at. None is asked, so a key may still be wrong."""
+    from director.studio.services import lacking
+
+    needs = lacking(settings)
+    able = ", ".join(name for name, why in needs.items() if not why)
+    if not able:
+        return Check("video services", "missing", "none set up", "To film at one, set its key: RUNWAYML_API_SECRET, FAL_KEY, "
+                     "GOOGLE_API_KEY, SYNTHESIA_API_KEY; or DIRECTOR_VIDEOS_URL for a server of your own.", needed=False)
+    wrong = next((why for name, why in needs.items() if why and "needs a" not in why and "needs the address" not in why), "")
+    return Check("video services", "problem" if wrong else "ok", able, wrong, needed=False)
 
 
 def extras() -> Iterator[Check]:

@@ -15,12 +15,16 @@ from loopback_videos import Server, serving
 from test_hosted import clip, hosted  # noqa: F401 - a fixture
 
 from director.cli import main
+from director.doctor import services
 from director.errors import FilmingFailed, NeedsAnswer, OverBudget
 from director.events import Asked, Event, Filmed, Retaking, Said
 from director.ledger import Ledger, State
 from director.model import Brief, Storyboard
 from director.production import Crew
 from director.roles import Purse
+from director.settings import Settings
+from director.slack.inbox import Inbox
+from director.slack.limits import Limits
 from director.store import Store
 from director.studio import film
 
@@ -188,3 +192,19 @@ def test_an_order_that_never_arrived_is_sent_again_when_a_person_says_so(
     assert main(["orders", str(folder), "--lost", order]) == 0
     shot(folder, crew(server, tmp_path, plan))
     assert server.charged == 1 and orders(folder) == [State.VOID, State.DELIVERED]
+
+
+def test_slack_spends_within_what_is_set_aside_for_it(tmp_path: Path) -> None:
+    with closing(Inbox(tmp_path / "inbox.sqlite")) as inbox:
+        nothing = Limits(Settings.load({}), inbox).purse(None, "U1", "C1")
+        some = Limits(Settings.load({"DIRECTOR_SLACK_DAY_USD": "5", "DIRECTOR_SLACK_USER_USD": "2", "DIRECTOR_DAY_BUDGET_USD": "3"}),
+                      inbox).purse(Purse(tmp_path, account=tmp_path / "a"), "U1", "C1")
+    assert (nothing.most, nothing.day) == (0.0, 0.0)
+    assert (some.user, some.channel, some.user_day, some.channel_day, some.day, some.most) == ("U1", "C1", 2.0, None, 3.0, 5.0)
+
+
+def test_doctor_says_which_services_can_be_filmed_at() -> None:
+    assert services(Settings.load({})).state == "missing"
+    found = services(Settings.load({"FAL_KEY": "k", "DIRECTOR_VIDEOS_URL": "http://localhost:8000/v1"}))
+    assert (found.state, found.found) == ("ok", "fal, videos")
+    assert services(Settings.load({"FAL_KEY": "k", "DIRECTOR_VIDEOS_URL": "http://gpu-box/v1"})).state == "problem"

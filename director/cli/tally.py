@@ -25,6 +25,7 @@ class Tally:
     chosen: dict[str, str] = field(default_factory=dict)           # shot id -> SHA-256 of its take
     notes: list[str] = field(default_factory=list)
     answers: list[Consulted] = field(default_factory=list)
+    paid: list[float] = field(default_factory=list)                # US dollars, for each take that cost something in this run
 
     def feed(self, event: Event) -> None:
         match event:
@@ -33,6 +34,7 @@ class Tally:
             case Filmed():
                 (self.reused if event.reused else self.filmed).add(event.take.shot)
                 self.notes += [note for note in event.take.notes if note not in self.notes]
+                self.paid += [event.take.cost] if event.take.cost and not event.reused else []
             case Retaking():
                 self.again.add(event.shot)
             case Reviewed():
@@ -57,8 +59,9 @@ class Tally:
         facts = f"  {length(cut.seconds)}, {cut.width}x{cut.height}, {cut.fps} frames a second{size}; {self._shots()}{again}"
         notes = [] if self.finished.unchanged else [f"  Note: {note}" for note in dict.fromkeys([*self.notes, *cut.notes])]
         more = [f"  and {len(notes) - MOST_NOTES} more notes in the takes"] if len(notes) > MOST_NOTES else []
+        bill = [f"  Services: ${sum(self.paid):,.2f} for {len(self.paid)} take{'' if len(self.paid) == 1 else 's'}"] if self.paid else []
         onward = f"  To change or go on: director make {quoted(film.parent)}"
-        return [f"{head}: {film}", facts, *self._verdict(), *self._asked(), *notes[:MOST_NOTES], *more, onward]
+        return [f"{head}: {film}", facts, *self._verdict(), *self._asked(), *bill, *notes[:MOST_NOTES], *more, onward]
 
     def _shots(self) -> str:
         count = len(self.board.shots) if self.board else len(self.chosen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 from typing import Any, cast
 
-from director.errors import BadInput, Unavailable
+from director.errors import BadInput, DirectorError, Unavailable
 from director.roles import Generator
 from director.settings import Settings
 
@@ -39,6 +39,18 @@ def service(name: str, settings: Settings | None) -> Generator:
         raise BadInput(f"The setting DIRECTOR_HOSTED_PRICES cannot be used: it {error}.") from None
     price = own.get(f"{title}:{model}", own.get(title))
     return cast(Generator, Hosted(desk, model, f"{title}:{model}"[:80], price))
+
+
+def lacking(settings: Settings) -> dict[str, str]:
+    """For every service what it still needs to film, "" for nothing. None is asked."""
+    found = {}
+    for name in SERVICES:
+        try:
+            service(name, settings)
+            found[name] = ""
+        except DirectorError as error:
+            found[name] = str(error)
+    return found
 
 
 def _desk(title: str, settings: Settings) -> Any:
