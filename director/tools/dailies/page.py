@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from director.document import MAX_STORY
 from director.errors import BadInput
 from director.logbook import Logbook, ShotEntry, TakeEntry
 from director.tools.dailies.marks import marked
@@ -26,6 +27,7 @@ from director.tools.dailies.sources import Used, used
 MOST_EMBEDDED = 192 * 2**20
 """Bytes of film that one page may hold: browsers give up on addresses longer than 512 MB, and the page is read as a whole."""
 NONE = Proof()
+_TURNING = dict.fromkeys([*range(0x202a, 0x202f), *range(0x2066, 0x206a)])
 
 
 def page(book: Logbook, proofs: Mapping[str, Proof], out: Path, embed: bool = False) -> str:
@@ -38,7 +40,7 @@ def page(book: Logbook, proofs: Mapping[str, Proof], out: Path, embed: bool = Fa
     files = resources.files("director.tools.dailies")
     script = (files / "page.js").read_text(encoding="utf-8")
     environment = Environment(
-        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+        autoescape=True, undefined=StrictUndefined, finalize=_level, trim_blocks=True, lstrip_blocks=True,
         loader=FunctionLoader(lambda name: (files / name).read_text(encoding="utf-8")),
     )
     if embed:
@@ -52,6 +54,11 @@ def page(book: Logbook, proofs: Mapping[str, Proof], out: Path, embed: bool = Fa
         script=script, hashed=hashed, data=_data(book), clock=_clock(book.seconds, book.board.fps), money=money, duration=duration,
         poster=next((shot["proof"].poster for shot in shots if shot["proof"].poster), ""), consulted=_consulted(book),
     )
+
+
+def _level(value: Any) -> Any:
+    """Words without signs that turn the direction of what follows them."""
+    return value.translate(_TURNING) if type(value) is str and len(value) <= MAX_STORY else value
 
 
 class _Addresses:
