@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from director import likeness
 from director.disk import sha256
 from director.errors import BadInput
 from director.gate import Medium, examine
@@ -149,3 +150,13 @@ def named(store: Store, name: str) -> tuple[Source, Medium] | None:
     last = found[-1]
     seen = Medium.of({name: value for name, value in last.about.items() if name != "name"})
     return Source(sha256=last.key, name=str(last.about["name"]), kind="still" if seen.kind == "still" else "video", sound=seen.heard), seen
+
+
+def asked(store: Store, source: Source) -> str:
+    """The question whether a real person is in a file of the person's own, asked once for each; "" afterwards."""
+    key = f"consent asked: {source.sha256}"
+    if source.made or store.words(key) or any(entry.sha256 == source.sha256 for entry in likeness.entries(store.folder)):
+        return ""
+    store.keep_words(key, {"name": source.name})
+    return (f"Is a real person to be recognised in {source.name}? Then enter that person's consent, once: director consent {store.folder} "
+            f"{source.sha256[:12]} --person NAME --by YOU (or --nobody).")

@@ -171,8 +171,9 @@ def test_a_file_is_given_to_a_shot_and_taken_back_in_conversation(tmp_path: Path
     assert isinstance(heard, Said) and "Shot 2 now shows beach.mp4 from 1 s." in heard.text and "To film: shot 2." in heard.text
     own = board.shot("s2").source
     assert own is not None and (own.name, own.kind, own.start, own.sound) == ("beach.mp4", "video", 1.0, False)
-    assert board.shot("s2").generator == "footage"
+    assert board.shot("s2").generator == "footage" and "Is a real person to be recognised in beach.mp4?" in heard.text
     heard, board = turn("put beach.mp4 into shot 3 as a cartoon")                # a surface without files knows those that came
+    assert isinstance(heard, Said) and "real person" not in heard.text           # asked once
     assert board.shot("s3").generator == "restyle" and to_film(a_storyboard(), board) == ("s2", "s3")
     heard, board = turn("use /etc/passwd.mp4 for shot 1")
     assert isinstance(heard, Said) and "no file '/etc/passwd.mp4'" in heard.text and board.shot("s1").source is None

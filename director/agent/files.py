@@ -85,7 +85,8 @@ def act(wish: Given, store: Store, board: Storyboard, touched: Sequence[str], fi
         after = materials.shown(before, shot, source)
         how = f", drawn over as {source.look}" if source.look else ""
         begins = f" from {source.start:g} s" if source.start else ""
-        return Change(after, f"{called(after, (shot,))} now shows {source.name}{begins}{how}.".capitalize())
+        told = f"{called(after, (shot,)).capitalize()} now shows {source.name}{begins}{how}."
+        return Change(after, " ".join(each for each in (told, "" if trial else materials.asked(store, source)) if each))
 
     return do
 

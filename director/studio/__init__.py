@@ -80,6 +80,9 @@ def _dealt(store: Store, storyboard: Storyboard, files: Sequence[Path]) -> Steps
     left = [path.name for path in files if all(shot.source is None or shot.source.name != path.name for shot in dealt.shots)]
     said = ", ".join(shown)
     yield Said(text=f"{said[:1].upper()}{said[1:]}." + (f" There is no shot left for {', '.join(left)}." if left else ""))
+    for question in (materials.asked(store, shot.source) for shot in dealt.shots if shot.source):
+        if question:
+            yield Said(text=question)
     yield Planned(storyboard=dealt)
     return dealt
 
