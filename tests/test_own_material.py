@@ -192,6 +192,9 @@ def test_a_film_is_planned_with_files_on_the_command_line(tmp_path: Path, capsys
     with Store.open(tmp_path / "film") as store:
         board = store.storyboard()
     assert board is not None and sorted(shot.source.name for shot in board.shots if shot.source) == ["dog.png", "pier.mp4"]
+    assert main(["make", "--plan-only", "--footage", "http://me:secret@127.0.0.1/x.mp4", "--", "A dog"]) == 2
+    told = capsys.readouterr().err
+    assert "http://127.0.0.1 is an address" in told and "secret" not in told
     assert main(["make", "--plan-only", "--footage", str(tmp_path / "film" / "storyboard.json"), "--", "A dog"]) == 2
     assert "'storyboard.json' is a data file" in capsys.readouterr().err
 

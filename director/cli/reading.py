@@ -40,8 +40,13 @@ def options(arguments: Namespace) -> dict[str, Any]:
 
 
 def own_files(arguments: Namespace) -> list[Path]:
-    """The footage and photos that are named, each once."""
+    """The footage and photos that are named, each once. Raises BadInput for an address: nothing is fetched."""
     named = [*(getattr(arguments, "footage", None) or ()), *(getattr(arguments, "photo", None) or ())]
+    for name in named:
+        address = re.match(r"\s*([A-Za-z][A-Za-z0-9+.-]{0,20}):/{1,3}(?:[^/@\s]*@)?([^/?#\s]{0,80})", name)
+        if address:
+            raise BadInput(f"The footage {address[1]}://{address[2]} is an address, and nothing is fetched from addresses. "
+                           "Download the file yourself, and give its name.")
     return [Path(_text(name)) for name in dict.fromkeys(named)]
 
 

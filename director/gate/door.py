@@ -83,7 +83,7 @@ def _through(path: Path, wanted: tuple[Kind, ...], limits: Limits, report: Repor
     try:
         descriptor = _opened(path, limits)
     except Turned as turned:
-        raise BadInput(f"{path.name!r} {turned}.") from None
+        raise BadInput(_sentence(path, turned)) from None
     try:
         head = os.read(descriptor, HEAD)
         form = form_of(head, wanted)
@@ -95,9 +95,15 @@ def _through(path: Path, wanted: tuple[Kind, ...], limits: Limits, report: Repor
                  "limits": asdict(limits), **task}
         return Medium.of(_asked(order, descriptor, out, limits, report))
     except Turned as turned:
-        raise BadInput(f"{path.name!r} {turned}.") from None
+        raise BadInput(_sentence(path, turned)) from None
     finally:
         os.close(descriptor)
+
+
+def _sentence(path: Path, turned: Turned) -> str:
+    """What is wrong, and what to do where the reason does not say it."""
+    told = f"{path.name!r} {turned}."
+    return told if ";" in told or ":" in told else f"{told} Give the whole file, or another one."
 
 
 def _opened(path: Path, limits: Limits) -> int:
@@ -108,12 +114,12 @@ def _opened(path: Path, limits: Limits) -> int:
         if stat.S_ISLNK(shape):
             raise Turned("is a link to another file; give that file itself")
         if stat.S_ISDIR(shape):
-            raise Turned("is a folder; give a file")
+            raise Turned("is a folder; name a file that is in it instead")
         if not stat.S_ISREG(shape):
             raise Turned("is no regular file but a pipe, socket or device")
         descriptor = os.open(path, flags)
     except FileNotFoundError:
-        raise Turned("is not there") from None
+        raise Turned("is not there; check its name and the folder it is in") from None
     except PermissionError:
         raise Turned("may not be read (its permissions forbid it)") from None
     except (OSError, ValueError) as error:
