@@ -133,7 +133,9 @@ def shoot(store: Store, courses: list[Course], critic: Critic, executor: Executo
 
 def waiting(store: Store, course: Course, critic: Critic, repairer: Repairer | None = None) -> Steps[Event, None, bool]:
     """Take in what the store has for a shot; gives whether something is still to be filmed or reviewed. Nothing is."""
-    work = yield from _Shooting(store, [course], critic, repairer).advance(course)
+    shooting = _Shooting(store, [course], critic, repairer)
+    shooting.anew = False
+    work = yield from shooting.advance(course)
     return work is not None
 
 
@@ -147,6 +149,7 @@ class _Shooting:
         self.filmed_frames = 0.0
         self.whole = 0.0
         self.fresh: set[str] = set()
+        self.anew = True                                    # looks that failed are tried once more
 
     def advance(self, course: Course) -> Steps[Event, None, Work | None]:
         """Take in what the store has for a shot. Returns the work that is missing, None when the shot is settled, or waits for the
@@ -169,7 +172,7 @@ class _Shooting:
             if result.shot != course.shot.id:
                 result = self.store.also(result, course.shot.id)
             reviewed = self.store.find("review", review_key(self.critic, result.sha256, step.request))
-            if reviewed is None:
+            if reviewed is None or (self.anew and key not in self.fresh and reviewed.read(Review).again):
                 return Work(course, step, key, ReviewJob(self.critic, result.path, result.sha256, step.request))
             yield from self._taken(course, step, key, result, reviewed.read(Review))
         self.fractions[course.shot.id] = 1.0

@@ -49,3 +49,4 @@ class Review(Document):
     unchecked: tuple[Line, ...] = Field(default=(), max_length=40)
     measures: dict[str, float] = Field(default_factory=dict)
     consulted: tuple[Consultation, ...] = Field(default=(), max_length=10)     # what a vision model was asked for it
+    again: bool = False                  # a look failed for now; it is tried once more at the next start

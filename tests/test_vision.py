@@ -17,7 +17,7 @@ from loopback_openai import Script, Server, calls, completion, fails, only_plain
 from moving_pictures import request, save, walk
 from pydantic import SecretStr
 
-from director.events import Chosen, Consulted
+from director.events import Chosen, Consulted, Reviewed
 from director.model import Finding, Review, ShotRequest
 from director.production import produce
 from director.settings import Settings
@@ -261,6 +261,15 @@ def test_in_a_film_the_look_is_entered_and_chooses_between_takes(tmp_path: Path)
         names = [named.take.sha256 for named in store.takes("s1")]
     assert len([event for event in events if isinstance(event, Consulted)]) == 2
     assert next(event for event in events if isinstance(event, Chosen)).take.sha256 == names[1]
+
+
+def test_a_look_that_failed_is_tried_once_more_at_the_next_start(tmp_path: Path) -> None:
+    with serving(fails(500), calls(GOOD, "review")) as server, Store.open(tmp_path / "film") as store:
+        who = a_crew(critic=VisionCritic(settings(server), Suspicious()), generators={"animatic": _Walks()})
+        first, second, third = (list(produce(store, a_storyboard(1), who)) for _ in range(3))
+        assert [event.review.again for event in first if isinstance(event, Reviewed)] == [True] and len(server.requests) == 2
+    assert [event.review.again for event in second if isinstance(event, Reviewed)] == [False]
+    assert [event.review.again for event in third if isinstance(event, Reviewed)] == [False]
 
 
 @dataclass(frozen=True)

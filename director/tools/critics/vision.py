@@ -68,7 +68,8 @@ class VisionCritic:
         except Stopped:
             raise
         except DirectorError as error:
-            return base.but(**mine, unchecked=_without_a_look(base, with_eyes(str(error))), consulted=_consulted(ledger))
+            return base.but(**mine, unchecked=_without_a_look(base, with_eyes(str(error))), consulted=_consulted(ledger),
+                            again=not isinstance(error, BadInput))
         if answer.data is None:
             said = self._service.clean(answer.words)
             reason = f"it declined: “{said}”" if answer.refused else f"its answer could not be read{f': “{said}”' if said else ''}"
