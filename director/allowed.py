@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from director import likeness
 from director.courses import Course
 from director.errors import Refused
+from director.materials import song
 from director.model import Shot, Storyboard
+from director.roles import Clip, CutList, Origin
 from director.screenwriter import safety
 from director.store import Store
 
@@ -29,6 +31,14 @@ def consented(store: Store, courses: Iterable[Course]) -> None:
             kept = store.find("picture", sha) or store.find("source", sha)
             name = str(kept.about.get("name") or sha[:12]) if kept else sha[:12]
             likeness.check(store.folder, course.shot.id, sha, name, "upload" if service else "film", service)
+
+
+def listed(store: Store, board: Storyboard, clips: Iterable[Clip], courses: Iterable[Course]) -> CutList:
+    """The cut list: with the label in the picture where a real person's likeness went into a picture that was generated, whether
+    anybody asked for the label or not. Raises BadInput where the person's own music is gone."""
+    made = (course for course in courses if course.capabilities.origin is not Origin.OWN)
+    shown = any(likeness.shows_somebody(store.folder, sha) for course in made for sha in _own(course))
+    return CutList(board.but(label=True) if shown else board, tuple(clips), song(store, board))
 
 
 def _own(course: Course) -> list[str]:

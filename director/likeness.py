@@ -85,6 +85,12 @@ def confirmed(sha256: str, file: str, person: str, uses: Iterable[str], until: s
         raise BadInput(f"The consent cannot be entered: {first['loc'][0]}: {first['msg']}.") from None
 
 
+def shows_somebody(folder: Path, sha256: str) -> bool:
+    """Whether the newest entry for a file says that a real person is in it."""
+    mine = [each for each in entries(folder) if each.sha256 == sha256]
+    return bool(mine and mine[-1].person)
+
+
 def check(folder: Path, shot: str, sha256: str, name: str, use: Use, service: str, day: Callable[[], date] = today) -> None:
     """Raise where a file may not be used so: Refused where its consent is revoked, over or for less; NeedsAnswer where nobody ever said
     who is in it and it would leave this computer."""

@@ -23,7 +23,7 @@ from director.disk import sha256
 from director.errors import BadInput, FilmingFailed, ModelFailed, StoreProblem
 from director.events import Assembled, Assembling, Event, Failed, Filming, Planned, Refined, Said, to_json
 from director.filming import shoot, waiting
-from director.materials import heard, song, sourced
+from director.materials import heard, sourced
 from director.model import Anchor, Brief, Cut, Shot, ShotRequest, Storyboard, digest
 from director.roles import (
     Clip,
@@ -177,16 +177,17 @@ def standing(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event
     """What is there of the film of `storyboard`, shot by shot: Refined; for each take that counts Filmed and Reviewed; and Chosen
     where nothing is missing; Assembled where the whole film is there. Nothing is filmed, no language
     model is asked. Raises as `produce` does."""
-    wording, clips = Wording(store, storyboard, None, crew.heard), []
+    wording, clips, courses = Wording(store, storyboard, None, crew.heard), [], []
     for shot in storyboard.shots:
         course = yield from _course(store, shot, storyboard, crew, wording)
+        courses.append(course)
         missing = yield from waiting(store, course, crew.critic, crew.repairer)
         if not missing:
             best = course.best()
             clips.append(Clip(shot, best.take, best.path, best.whole, heard(store, shot)))
             yield verdicts.chosen(course, _names(store, course))
     if len(clips) == len(storyboard.shots):
-        found = store.find("cut", _film_key(CutList(storyboard, tuple(clips), song(store, storyboard)), crew))
+        found = store.find("cut", _film_key(allowed.listed(store, storyboard, clips, courses), crew))
         film = store.folder / FILM
         if found is not None and film.is_file() and (film.samefile(found.path) or sha256(film) == found.sha256):
             yield Assembled(film=str(store.folder / FILM), cut=found.read(Cut), unchanged=True)
@@ -228,7 +229,7 @@ def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, N
         asked = verdicts.question(course, number, names)
         if asked is not None:
             yield asked
-    yield from _cut(store, CutList(storyboard, tuple(clips), song(store, storyboard)), crew)
+    yield from _cut(store, allowed.listed(store, storyboard, clips, courses), crew)
 
 
 def _names(store: Store, course: Course) -> dict[str, str]:

@@ -8,14 +8,14 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from fakes import Painter, a_crew, a_storyboard
+from fakes import Painter, Splicer, a_crew, a_storyboard
 
 from director import anchoring, likeness
 from director.cli import main
 from director.errors import BadInput, NeedsAnswer, Refused, StoreProblem
-from director.model import Storyboard
+from director.model import Cut, Storyboard
 from director.production import produce
-from director.roles import Capabilities
+from director.roles import Capabilities, CutList, Report, Soundtrack
 from director.store import Store
 
 TOMORROW = (likeness.today() + timedelta(days=1)).isoformat()
@@ -129,3 +129,25 @@ def test_a_register_that_cannot_be_read_lets_nothing_through(film: tuple[Path, S
 def test_an_entry_is_checked() -> None:
     with pytest.raises(BadInput, match="sha256"):
         likeness.confirmed("no hash", "a.png", "Anna", ("film",), "", "Eva")
+
+
+class Noting(Splicer):
+    """Remembers whether the film that it joins is labelled."""
+
+    def __init__(self) -> None:
+        self.labelled: list[bool] = []
+
+    def assemble(self, cut: CutList, soundtrack: Soundtrack | None, out: Path, cache: Path, report: Report) -> Cut:
+        self.labelled.append(cut.storyboard.label)
+        return super().assemble(cut, soundtrack, out, cache, report)
+
+
+@pytest.mark.parametrize(("words", "labelled"), [(("--person", "Anna Roth"), True), (("--nobody",), False)])
+def test_a_real_likeness_in_a_generated_picture_is_labelled_unasked(
+        film: tuple[Path, Storyboard], words: tuple[str, ...], labelled: bool) -> None:
+    folder, board = film
+    consent(folder, "anna.png", *words, "--by", "Eva")
+    editor, painter = Noting(), Service(paid=False)
+    with Store.open(folder) as store:
+        list(produce(store, board, a_crew(painter, editor=editor)))
+    assert editor.labelled == [labelled] and not board.label
