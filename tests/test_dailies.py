@@ -89,6 +89,16 @@ def test_a_plan_alone_has_a_page_too_and_a_damaged_log_stops_nothing(tmp_path: P
     assert "Nothing is filmed yet." in written(folder, crew)
 
 
+def test_programs_and_their_licences_come_from_the_credits_whatever_stands_there(tmp_path: Path, crew: Crew) -> None:
+    a_production(tmp_path / "film")
+    credits = tmp_path / "film" / "credits.json"
+    credits.write_text('{"packages": [{"name": "av", "version": "<b>14", "licence": "BSD"}, 3], "fonts": {"x": 1}}')
+    html = written(tmp_path / "film", crew)
+    assert "av &lt;b&gt;14" in html and "BSD" in html and "(1)" in html
+    credits.write_text('["nothing", {"of": "the sort"}]')
+    assert "Programs and typefaces" not in written(tmp_path / "film", crew)
+
+
 def test_the_command_says_where_the_page_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["dailies", str(tmp_path / "nothing")]) == 2
     assert "There is no production" in capsys.readouterr().err

@@ -22,7 +22,7 @@ from director.logbook import Logbook, ShotEntry, TakeEntry
 from director.tools.dailies.marks import marked
 from director.tools.dailies.plots import bars, curve, grade
 from director.tools.dailies.proofs import Proof
-from director.tools.dailies.sources import Used, used
+from director.tools.dailies.sources import Used, programs, used
 
 MOST_EMBEDDED = 192 * 2**20
 """Bytes of film that one page may hold: browsers give up on addresses longer than 512 MB, and the page is read as a whole."""
@@ -50,7 +50,7 @@ def page(book: Logbook, proofs: Mapping[str, Proof], out: Path, embed: bool = Fa
     shots = [_shot(entry, proofs, address, book.board.fps) for entry in book.shots]
     return environment.get_template("page.html").render(
         book=book, board=book.board, shots=shots, film=address.of(book.film), facts=_facts(book), notes=_notes(book, shots),
-        used=used(book), takes=sum(len(entry.takes) for entry in book.shots), style=(files / "page.css").read_text(encoding="utf-8"),
+        used=used(book), programs=programs(book.folder), takes=sum(len(entry.takes) for entry in book.shots), style=(files / "page.css").read_text(encoding="utf-8"),
         script=script, hashed=hashed, data=_data(book), clock=_clock(book.seconds, book.board.fps), money=money, duration=duration,
         poster=next((shot["proof"].poster for shot in shots if shot["proof"].poster), ""), consulted=_consulted(book),
     )

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from dataclasses import dataclass
+from pathlib import Path
 
 from director.logbook import Logbook, TakeEntry
 
 OURS = "MIT (Director's own code; what it draws and composes is yours)"
 BUILT_IN = {"animatic": "drawn by Director's animatic"}
 SPOKEN = "espeak-ng, GPL-3.0 (the program; what it says is yours)"
+CREDITS = "credits.json"          # beside the film, where it was signed
+MOST_CREDITS = 2**20              # bytes of it
 LETTERS = "Manrope, Fredoka One and Source Serif; SIL Open Font License 1.1"
 
 
@@ -41,6 +45,23 @@ def used(book: Logbook) -> tuple[Used, ...]:
         out.append(Used("storyboard", "the built-in screenwriter" if book.writer == "offline" else book.writer,
                         OURS if book.writer == "offline" else "the terms of the model's service"))
     return tuple(out)
+
+
+def programs(folder: Path) -> tuple[Used, ...]:
+    """Typefaces and program packages with their versions and licences, as credits.json has them; () where there is none."""
+    file = folder / CREDITS
+    try:
+        told = json.loads(file.read_bytes()) if file.is_file() and file.stat().st_size <= MOST_CREDITS else {}
+    except (OSError, ValueError, RecursionError):
+        return ()
+    out = []
+    for kind, what in (("fonts", "typeface"), ("packages", "program")):
+        listed = told.get(kind) if isinstance(told, dict) else None
+        for one in listed if isinstance(listed, list) else ():
+            if isinstance(one, dict):
+                name, version, terms = (str(one.get(key, ""))[:200] for key in ("name", "version", "licence"))
+                out.append(Used(what, f"{name} {version}".strip(), terms))
+    return tuple(out[:200])
 
 
 def _terms(entry: TakeEntry) -> str:
