@@ -174,9 +174,10 @@ def _film(text: str, scene: Scene) -> str:
     facts = {
         r"(?:did|have|has|was|were|been) (?:you |i |we |it |they )?(?:just |last |been )*(?:chang|edit|do|did|done)\w*|changed|(?:last|"
         r"latest|recent) (?:change|edit|thing)|what's new|difference|diff\b": _changed(scene),
-        r"cost|price|money|expensive|budget|spen[dt]|pay|paid|charge|bill|credits": "I know of no costs: takes are filmed by the "
-            "generator “" + board.generator + "”"
-        + (", which costs nothing." if board.generator == "animatic" else "."),
+        r"cost|price|money|expensive|budget|spen[dt]|pay|paid|charge|bill|credits":
+            f"The film is filmed by the generator “{board.generator}”" + (
+                ", which costs nothing." if {board.generator, *(shot.generator for shot in board.shots)} <= {"animatic", ""} else
+                ". What services charged, and what the film may cost, is listed by the command: director orders."),
         r"how many (?:shots?|scenes?|clips?)|number of (?:shots|scenes)": f"The film has {len(board.shots)} shots.",
         r"takes\b|how many takes": "Takes: " + ", ".join(f"shot {n}: {len(scene.takes.get(shot.id, ()))}"
             for n, shot in enumerate(board.shots, 1)) +
