@@ -166,11 +166,11 @@ FAULTS: dict[str, tuple[Callable[[Clip, Callable[..., Clip]], Clip], Fault, int]
     "blank": (lambda c, _: spoil(c, 20, [c[0] * 0 + 180] * 8), Fault.BLANK, 20),
     "short freeze": (lambda c, _: spoil(c, 20, [c[19]] * 5), Fault.FROZEN, 20),
     "freeze": (lambda c, _: spoil(c, 20, [c[19]] * 14), Fault.FROZEN, 20),
-    "stutter": (lambda c, _: [c[16 + (i - 16) // 3 * 3] if 16 <= i < 34 else p for i, p in enumerate(c)], Fault.FROZEN, 16),
+    "stutter": (lambda c, _: [c[16 + (i - 16) // 3 * 3] if 16 <= i < 34 else p for i, p in enumerate(c)], Fault.STUTTER, 16),
     "faint flicker": (lambda c, _: bright(c, lambda i: 1 + 0.06 * (-1) ** i if 18 <= i < 34 else 1), Fault.FLICKER, 18),
     "flicker": (lambda c, _: bright(c, lambda i: 1 + 0.22 * (-1) ** i if 18 <= i < 34 else 1), Fault.FLICKER, 18),
     "flickering patch": (lambda c, _: patch(c, 15, 32, 0.3), Fault.FLICKER, 15),
-    "cut": (lambda c, _: c[:24] + other_place(), Fault.JUMP, 24),
+    "cut": (lambda c, _: c[:24] + other_place(), Fault.CUT, 24),
     "punch in": (lambda c, _: c[:24] + [cv2.resize(p[18:162, 32:288], (WIDTH, HEIGHT)) for p in c[24:]], Fault.JUMP, 24),
     "faint blur": (lambda c, _: blurred(c, 20, 26, 0.9), Fault.BLUR, 20),
     "blur": (lambda c, _: blurred(c, 20, 26, 2.5), Fault.BLUR, 20),
@@ -219,7 +219,7 @@ def test_a_picture_that_never_moves_is_a_fault_only_where_motion_was_asked(tmp_p
 def test_a_cut_inside_a_take_is_legal_only_where_asked(tmp_path: Path) -> None:
     clip = walk()[:24] + other_place()
     assert look(clip, tmp_path, "a figure walks, then cut to the harbour").passed
-    assert kinds(look(clip, tmp_path)) == {Fault.JUMP}
+    assert kinds(look(clip, tmp_path)) == {Fault.CUT}
 
 
 def test_a_wholly_black_take_fails_even_at_night(tmp_path: Path) -> None:

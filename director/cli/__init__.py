@@ -88,7 +88,7 @@ def _command(name: str) -> Callable[[Namespace], int]:
     from importlib import import_module
 
     module = {"timeline": "timeline", "captions": "timeline",
-              "make": "make", "resume": "make", "plan": "words", "refine": "words", "doctor": "examination",
+              "make": "make", "resume": "make", "plan": "words", "refine": "words", "doctor": "examination", "check": "check",
               "chat": "chat", "slack": "slack", "mcp": "mcp", "art": "art", "gallery": "art", "sheet": "art",
               "dailies": "dailies", "takes": "takes", "verify": "verify",
               "orders": "orders", "consent": "consent", "handoff": "handing", "import": "handing"}.get(name, "boards")

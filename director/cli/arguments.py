@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from director.cli import consent, handing, orders, takes, verify
+from director.cli import check, consent, handing, orders, takes, verify
 from director.errors import BadInput
 from director.vocabulary import Aspect, Look, Resolution
 
@@ -190,6 +190,8 @@ def build(version: str) -> Parser:
     doctor = _command(commands, "doctor", "what is here, what is missing, and what to do about it",
                       "examples:\n  director doctor --json\n  director doctor films/fox")
     doctor.add_argument("production", nargs="?", metavar="PRODUCTION", help="look at this production instead, and mend what can be mended")
+    check.arguments_of(_command(commands, "check", "look for every glitch in any video", check.EXAMPLES))
+    doctor = _command(commands, "doctor", "what is here, what is missing, and what to do about it", "example:\n  director doctor --json")
     doctor.add_argument("--json", action="store_true", help="the findings as one JSON object")
     doctor.add_argument("--out", metavar="FOLDER", help="where films shall go (default: films, here)")
     return parser

@@ -11,6 +11,7 @@ from director.tools.critics.pairs import Cells
 from director.tools.critics.sight import Sight
 from director.vocabulary import Fault
 
+STRIP = 2.5              # times as wide as high that makes a caption
 Box = tuple[float, float, float, float]
 
 
@@ -22,6 +23,11 @@ def finding(
         kind=kind, start=sight.seconds(first), end=sight.seconds(last + 1), first_frame=first, last_frame=last, box=box,
         severity=round(float(np.clip(severity, 0, 1)), 3), confidence=round(float(np.clip(confidence, 0, 1)), 3), sentence=sentence[:300],
     )
+
+
+def severity_of(strength: float) -> float:
+    """Severity of a measure that stands at `strength` times its threshold: 0.5 at the threshold, 0.75 at twice it."""
+    return 0.5 * strength if strength < 1 else 1 - 0.5 / strength
 
 
 def runs(flags: Sequence[bool] | Iterable[bool]) -> list[tuple[int, int]]:
@@ -45,6 +51,13 @@ def box_of(cells: Cells, threshold: float) -> Box | None:
     high, wide = cells.shape
     box = (float(columns.min() / wide), float(rows.min() / high), float((columns.max() + 1) / wide), float((rows.max() + 1) / high))
     return None if (box[2] - box[0]) * (box[3] - box[1]) > 0.8 else box
+
+
+def like_a_caption(box: Box, width: int, height: int) -> bool:
+    """A wide strip in the middle of the upper or the lower third of the picture."""
+    left, top, right, bottom = box
+    wide, high = (right - left) * width, (bottom - top) * height
+    return wide > STRIP * high and abs(left + right - 1) < 0.25 and (top > 0.6 or bottom < 0.35)
 
 
 def at(sight: Sight, first: int, last: int) -> str:

@@ -119,4 +119,4 @@ def _stutter(sight: Sight, holds: list[tuple[int, int]], pace: float) -> list[Fi
         return []
     hold = (last - first + 1) / (best[1] - best[0])
     words = f"The movement stutters {at(sight, first, last)}: each picture is shown about {hold:.1f} times."
-    return [finding(sight, Fault.FROZEN, first, last, 0.3 + 0.12 * hold, 0.8, words)]
+    return [finding(sight, Fault.STUTTER, first, last, 0.3 + 0.12 * hold, 0.8, words)]

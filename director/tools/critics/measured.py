@@ -7,20 +7,27 @@ from pathlib import Path
 import numpy as np
 
 from director.model import Finding, Review, ShotRequest
-from director.tools.critics import black, blur, flicker, frozen, jump, shape
-from director.tools.critics.plan import read_plan
-from director.tools.critics.sight import Sight, watch
+from director.tools.critics import black, blur, corruption, drift, flicker, frozen, jump, morph, noise, order, pop, shape
+from director.tools.critics.plan import Plan, read_plan
+from director.tools.critics.sight import Sight, chapters
 from director.vocabulary import Fault
 
+VERSION = "3"
 SERIOUS = 0.5            # severity from which a finding fails the take; smaller = stricter
+SLIGHT = 0.3             # severity under which a finding is not worth a word
 SPARE = 48               # frames looked at beyond the request's length before the pass stops
+MEANT = 0.12             # seconds that a cut may be off from where it was announced
+EDIT = 2                 # cuts that make an edited film
 
 UNCHECKED = (
     "Content was not looked at: no vision model. Whether the take shows the subject, action, place and style is unchecked.",
     "Anatomy, faces, identity against the character's description and text in the picture are unchecked.",
-    "Morphing objects, noise bursts, block corruption and shuffled frames are not measured.",
     "Sound is unchecked.",
 )
+_MEASURES = (black, frozen, flicker, jump, order, blur, noise, corruption, morph, pop, drift)
+_BREAKS = (Fault.CUT, Fault.BLACK, Fault.BLANK, Fault.FROZEN, Fault.BLUR, Fault.STUTTER, Fault.NOISE, Fault.CORRUPTION, Fault.ORDER)
+_INWARD = (Fault.ORDER, Fault.NOISE, Fault.CORRUPTION, Fault.MORPH, Fault.POP, Fault.IDENTITY)
+_FOLLOWS = (Fault.JUMP, Fault.POP, Fault.MORPH, Fault.IDENTITY)
 
 
 class MeasuredCritic:
@@ -29,39 +36,89 @@ class MeasuredCritic:
     fog, rack focus, anime …), its size and length decide what is legal."""
 
     name = "measured"
-    version = "2"
+    version = VERSION
 
     def review(self, take: Path, sha256: str, request: ShotRequest) -> Review:
         """Decodes the take in full (one thread). A damaged file is a finding, never an exception."""
-        sight = watch(take, request.frames + SPARE)
-        plan = read_plan(request)
-        found = shape.find(sight, request)
-        for measure in (black, frozen, flicker, jump, blur):
-            found += measure.find(sight, plan)
-        found = [finding for finding in found if not _explained(finding, found)]
-        found.sort(key=lambda finding: (-finding.severity, finding.first_frame))
+        sight, found = examine(take, read_plan(request), request.frames + SPARE)
+        worst = max((finding.severity for finding in found), default=0.0)
+        found = told([*shape.find(sight, request), *found])
         return Review(
-            take=sha256, critic=self.name, version=self.version, score=_score(found), findings=tuple(found[:100]),
-            passed=all(finding.severity < SERIOUS for finding in found), unchecked=UNCHECKED, measures=_measures(sight),
+            take=sha256, critic=self.name, version=self.version, score=score(found), findings=tuple(found[:100]),
+            passed=all(finding.severity < SERIOUS for finding in found), unchecked=UNCHECKED, measures={**figures(sight), "suspicion": worst},
         )
 
 
+def examine(take: Path, plan: Plan, most: int) -> tuple[Sight, list[Finding]]:
+    """Every finding of the measures, also the slight ones, chapter by chapter; what two chapters share is told once."""
+    sight, found = Sight(), list[Finding]()
+    for first, last in chapters(take, most, sight):
+        part = sight.part(first, last)
+        for finding in judge(part, plan):
+            moved = finding if first == 0 else finding.but(
+                first_frame=finding.first_frame + first, last_frame=finding.last_frame + first,
+                start=sight.seconds(finding.first_frame + first), end=sight.seconds(finding.last_frame + first + 1))
+            if not any(_same(moved, other) for other in found):
+                found.append(moved)
+    if not sight.frames:
+        return sight, []
+    if plan.edited and sum(finding.kind is Fault.CUT for finding in found) >= EDIT:
+        found = [finding for finding in found if finding.kind is not Fault.CUT]
+    return sight, found
+
+
+def judge(sight: Sight, plan: Plan) -> list[Finding]:
+    """The findings of all measures on one chapter, without those that another one explains."""
+    if not sight.frames:
+        return []
+    found = [finding for measure in _MEASURES for finding in measure.find(sight, plan)]
+    found = [finding for finding in found if not _explained(finding, found)]
+    return [finding for finding in found if not _announced(sight, plan, finding)]
+
+
+def told(found: list[Finding]) -> list[Finding]:
+    """What is worth a word, the worst first."""
+    kept = [finding for finding in found if finding.severity >= (SERIOUS if finding.kind in _INWARD else SLIGHT)
+            or finding.kind in (Fault.BLACK, Fault.BLANK, Fault.FROZEN)]
+    return sorted(kept, key=lambda finding: (-finding.severity, finding.first_frame))
+
+
+def _announced(sight: Sight, plan: Plan, finding: Finding) -> bool:
+    return finding.kind in (Fault.CUT, Fault.JUMP) and any(abs(sight.seconds(finding.last_frame) - at) < MEANT for at in plan.cuts_at)
+
+
 def _explained(finding: Finding, found: list[Finding]) -> bool:
-    """A leap at the edge of a freeze, a dark moment or a blur is part of that fault, not another one."""
-    if finding.kind is not Fault.JUMP:
+    """A leap at the edge of a freeze, a dark moment or a blur is part of that fault, not another one; so is whatever seems to
+    melt, pop up or change colour across it."""
+    if finding.kind not in _FOLLOWS:
         return False
+    jumps = {other.last_frame for other in found if other.kind is Fault.JUMP and other.severity >= SERIOUS}
+    pops = [other for other in found if other.kind is Fault.POP and other.severity >= SERIOUS]
+    if finding.kind is Fault.POP and len(_ends(finding) & jumps) == 1:
+        return True                        # it went, or came, with the jump
+    if finding.kind is Fault.JUMP and any(finding.last_frame in _ends(pop) and _ends(pop) <= jumps for pop in pops):
+        return True                        # both ends of a thing that popped up
     return any(
-        other.kind in (Fault.FROZEN, Fault.BLACK, Fault.BLANK, Fault.BLUR) and other.severity >= SERIOUS
-        and other.first_frame - 1 <= finding.last_frame <= other.last_frame + 2
+        other.kind in _BREAKS and other.severity >= SERIOUS and other is not finding
+        and other.first_frame - 1 <= finding.last_frame and finding.first_frame <= other.last_frame + 2
         for other in found
     )
 
 
-def _score(found: list[Finding]) -> float:
+def _ends(finding: Finding) -> set[int]:
+    """The first picture of a fault and the first after it."""
+    return {finding.first_frame, finding.last_frame + 1}
+
+
+def _same(a: Finding, b: Finding) -> bool:
+    return a.kind is b.kind and a.first_frame <= b.last_frame and b.first_frame <= a.last_frame
+
+
+def score(found: list[Finding]) -> float:
     return round(float(np.prod([1 - finding.severity * finding.confidence for finding in found])), 4) if found else 1.0
 
 
-def _measures(sight: Sight) -> dict[str, float]:
+def figures(sight: Sight) -> dict[str, float]:
     """A take in a few figures: medians of the series, rounded so that the same take gives the same document."""
     if not sight.frames:
         return {"frames": 0.0}

@@ -21,6 +21,7 @@ TEXTURE = 6.0        # variance in grey levels squared under which a cell holds 
 
 Grey = NDArray[np.uint8]
 Cells = NDArray[np.float32]
+Flow = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -41,15 +42,24 @@ def flow_engine() -> Any:
     return engine
 
 
-def compare(engine: Any, old: Grey, new: Grey) -> Pair:
-    """Follow the structures of `old` into `new` and measure what does not arrive.
+def follow(engine: Any, old: Grey, new: Grey) -> tuple[Flow, Grey]:
+    """The flow from `new` to `old` (rows, columns, 2; pixels), and `old` pulled along it onto `new`."""
+    flow: Any = engine.calc(new, old, None)
+    return flow, pull(old, flow)
 
-    The flow runs from new to old, so that old can be pulled onto new. Structure is compared by the normalised
-    cross-correlation of each cell (Lewis, 1995), which a change of brightness or contrast leaves alone.
+
+def pull(old: Any, flow: Flow) -> Any:
+    """A picture (any number type, one channel, the size of `flow`) pulled along the flow."""
+    x, y = _grid(old.shape[:2])
+    return cv2.remap(old, x + flow[..., 0], y + flow[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+
+
+def compare(new: Grey, flow: Flow, pulled: Grey) -> Pair:
+    """Measure what did not arrive in `new` of the picture before, which `follow` pulled onto it.
+
+    Structure is compared by the normalised cross-correlation of each cell (Lewis, 1995), which a change of brightness or
+    contrast leaves alone.
     """
-    flow = engine.calc(new, old, None)
-    x, y = _grid(new.shape[:2])
-    pulled = cv2.remap(old, x + flow[..., 0], y + flow[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     a, b = pulled.astype(np.float32), new.astype(np.float32)
     mean_a, mean_b = _cells(a), _cells(b)
     variance_a, variance_b = _cells(a * a) - mean_a**2, _cells(b * b) - mean_b**2

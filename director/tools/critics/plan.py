@@ -7,10 +7,11 @@ does not count. Each field names one kind of legal trouble.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from director.model import ShotRequest
 from director.vocabulary import Move
+from director.vocabulary import find as find_word
 
 _FLASHES = (
     r"strob\w*|lightning|thunder\w*|storm\w*|flash(?!back)\w*|flicker\w*|blink\w*|explo\w+|blast\w*|bomb\w*|detonat\w*|"
@@ -71,12 +72,34 @@ class Plan:
     soft: bool           # focus comes and goes
     shaky: bool          # the camera jerks
     sudden: bool         # things change from one picture to the next
+    edited: bool = False # several cuts make it an edited film; one alone is a fault
+    doubt: float = 1.8   # times the usual sign that something inside the picture changed, before a take is filmed again for it
+    cuts_at: tuple[float, ...] = ()      # seconds at which a cut is meant
+
+    @property
+    def care(self) -> float:
+        """Times stronger than its threshold a sign of change inside the picture must be."""
+        return self.doubt * (1.4 if self.sudden or self.flashes or self.held else 1.0)
 
 
 def read_plan(request: ShotRequest) -> Plan:
     """The plan of a request. Pure; no model is asked."""
-    text = " . ".join((request.prompt, request.lighting, request.style, request.grade, request.camera.words)).lower()
-    move = request.camera.move
+    return plan_of(" . ".join((request.prompt, request.lighting, request.style, request.grade, request.camera.words)), request.camera.move)
+
+
+def words_plan(words: str) -> Plan:
+    """The plan of a video that nobody here asked for, in a person's words: "hand-held, lightning, cuts at 1.2 and 3.5 s".
+    Without words nothing is allowed but what shows by itself: several cuts make an edited film, a still picture may stand."""
+    named = find_word(Move, words)
+    plan = plan_of(words, named[0] if named else Move.STATIC)
+    times = re.search(r"\bcuts? at ((?:\d[\d.]*|s|sec|seconds|and|[,; ])+)", words.lower())
+    at = tuple(float(hit) for hit in re.findall(r"\d+(?:\.\d+)?", times[1])) if times else ()
+    return replace(plan, edited=True, doubt=1.0, moving=plan.moving and bool(words), cuts_at=at)
+
+
+def plan_of(text: str, move: Move) -> Plan:
+    """What words and a camera move allow."""
+    text = text.lower()
 
     def says(words: str) -> bool:
         hits = re.finditer(rf"(?<!\w)(?:{words})(?!\w)", text)

@@ -1,11 +1,11 @@
 """One pass over a take: decoded once, shrunk once, one flow per pair; what stays is numbers per picture, no pictures.
 
-Memory: two small pictures, one held picture, at most two waiting comparisons, and about 700 bytes of numbers a frame
-(a request has at most 20,000 frames, and the pass stops soon after the request's own length).
+Memory: a few small pictures, the cells of one chapter (6 MB), and about 100 bytes of numbers a picture.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,9 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from director.errors import BadInput
-from director.tools.critics.pairs import Cells, Grey, compare, difference, flow_engine
+from director.tools.critics.grid import Grid, small_colour
+from director.tools.critics.pairs import Cells, Grey, Pair, compare, difference, flow_engine, follow
 from director.tools.media import open_media
-from director.tools.media.reading import luma_of, picture_stream
+from director.tools.media.reading import picture_stream, planes_of
 
 LONG_SIDE = 320          # pixels of the small copy's longer side; flow at this size costs 1 ms
 SHARP_SIDE = 1280        # sharpness is measured at no more than this many pixels on the longer side
@@ -28,6 +29,8 @@ AFRESH = 3.0             # times that much around a key picture: it is coded afr
 LOST_IT = 0.3            # `Pair.lost` over which the picture before is kept, to see whether it comes back
 CAME_BACK = 0.2          # `Pair.lost` under which it has come back
 WAIT = 0.5               # seconds it is given to come back
+CHAPTER = 600            # pictures that are judged together, against what is usual among them
+OVERLAP = 72             # pictures that a chapter shares with the next: the longest fault that is looked for, and more
 
 
 @dataclass
@@ -43,6 +46,7 @@ class Sight:
     span: list[float] = field(default_factory=list)          # darkest to brightest luma, see _span
     sharp: list[float] = field(default_factory=list)         # variance of the Laplacian over variance of luma
     step: list[float] = field(default_factory=list)          # mean difference to the picture before, grey levels
+    step_over: list[float] = field(default_factory=list)     # the same to the picture before that one
     step_cell: list[float] = field(default_factory=list)     # the same for the 8 x 8 cell that changed most
     held: list[int] = field(default_factory=list)            # how many pictures ago this one was new (0 = it is new)
     motion: list[float] = field(default_factory=list)        # mean flow as a fraction of the longer side
@@ -51,33 +55,75 @@ class Sight:
     lost_cells: list[Cells] = field(default_factory=list)
     light: list[float] = field(default_factory=list)         # motion-compensated change of brightness, grey levels
     light_cells: list[Cells] = field(default_factory=list)
+    grid: Grid = field(default_factory=Grid)                 # the same and more per small cell
     returned: list[tuple[int, int]] = field(default_factory=list)  # the picture before [0] is seen again at [1]
+
+    forgotten: int = 0                     # the cells of this many pictures are gone
 
     @property
     def frames(self) -> int:
         return len(self.level)
 
+    def part(self, first: int, last: int) -> Sight:
+        """The pictures first..last (without last) as a sight of its own; their cells must still be there."""
+        if (first, last) == (0, self.frames):
+            return self
+        cut = Sight(self.width, self.height, self.fps, self.problem, self.longer)
+        for name in _A_PICTURE:
+            setattr(cut, name, getattr(self, name)[first:last])
+        for name in _CELLS:
+            setattr(cut, name, getattr(self, name)[first - self.forgotten : last - self.forgotten])
+        cut.grid = self.grid.part(first - self.forgotten, last - self.forgotten)
+        cut.returned = [(a - first, b - first) for a, b in self.returned if a >= first and b < last]
+        return cut
+
+    def forget(self, first: int) -> None:
+        """Let go of the cells of the pictures before `first`."""
+        for name in _CELLS:
+            del getattr(self, name)[: first - self.forgotten]
+        self.grid.forget(first - self.forgotten)
+        self.forgotten = first
+
     def seconds(self, frame: int) -> float:
         return frame / self.fps if self.fps > 0 else 0.0
 
 
+_CELLS = ("lost_cells", "light_cells")
+_A_PICTURE = ("level", "span", "sharp", "step", "step_over", "step_cell", "held", "motion", "stir", "lost", "light")
+
+
 def watch(take: Path, most: int) -> Sight:
-    """Look at up to `most` pictures. Never raises for a bad file: `problem` says what is wrong with it."""
-    cv2.setNumThreads(1)                   # takes are reviewed side by side in processes
+    """Look at up to `most` pictures. Never raises for a bad file: `problem` says what is wrong with it. Of a long file only
+    the last chapter keeps its cells; `chapters` gives one after the other."""
     sight = Sight()
+    for _ in chapters(take, most, sight):
+        pass
+    return sight
+
+
+def chapters(take: Path, most: int, sight: Sight) -> Iterator[tuple[int, int]]:
+    """Look at a file into `sight`, and stop at the end of each chapter, as its first picture and the one after its last:
+    `sight.part` gives the chapter. Chapters overlap, so that what lies over a border is whole in one of them."""
+    cv2.setNumThreads(1)                   # takes are reviewed side by side in processes
+    first = 0
     try:
         with open_media(take) as container:
             stream = picture_stream(container, take.name)
             sight.width, sight.height, sight.fps = stream.width, stream.height, float(stream.average_rate or 0)
-            _look(container.decode(stream), sight, most, int(stream.frames or 0))
+            for _ in _look(container.decode(stream), sight, most, int(stream.frames or 0)):
+                if sight.frames - first >= CHAPTER + OVERLAP:
+                    yield first, sight.frames
+                    first = sight.frames - OVERLAP
+                    sight.forget(first)
     except BadInput as error:
         sight.problem = str(error)
     except (av.FFmpegError, OSError) as error:
         sight.problem = f"the decoder stopped at picture {sight.frames}: {error.strerror or 'damaged data'}"
-    return sight
+    if first == 0 or sight.frames - first > OVERLAP:
+        yield first, sight.frames
 
 
-def _look(pictures: Any, sight: Sight, most: int, claimed: int) -> None:
+def _look(pictures: Any, sight: Sight, most: int, claimed: int) -> Iterator[None]:
     eye = _Eye(sight)
     for picture in pictures:
         if sight.frames >= most:
@@ -86,7 +132,8 @@ def _look(pictures: Any, sight: Sight, most: int, claimed: int) -> None:
         if picture.is_corrupt:
             sight.problem = f"picture {sight.frames} is damaged"
             return
-        eye.see(luma_of(picture), bool(picture.key_frame))
+        eye.see(*planes_of(picture), bool(picture.key_frame))
+        yield
     if claimed and sight.frames != claimed:
         sight.problem = f"only {sight.frames} of {claimed} pictures decode"
 
@@ -108,33 +155,38 @@ class _Eye:
         self._sight = sight
         self._engine = flow_engine()
         self._last: Grey | None = None
+        self._older: Grey | None = None
         self._held: Grey | None = None
         self._after_key = False
         self._waiting: list[tuple[int, Grey]] = []
 
-    def see(self, luma: NDArray[np.uint8], key: bool) -> None:
+    def see(self, luma: NDArray[np.uint8], blue: Grey, red: Grey, key: bool) -> None:
         sight, small = self._sight, shrink(luma, LONG_SIDE)
+        edges = _edges(luma)
         sight.level.append(_full_range(float(small.mean())))
         sight.span.append(_span(small))
-        sight.sharp.append(_sharpness(luma, small))
+        sight.sharp.append(_sharpness(edges, small))
+        flow = pulled = None
         if self._last is None or self._held is None:
             self._first(small)
         else:
-            self._next(self._last, self._held, small, key)
-        self._last = small
+            flow, pulled = follow(self._engine, self._last, small)
+            self._next(self._held, small, compare(small, flow, pulled), key)
+        sight.grid.see(small, (small_colour(blue, small), small_colour(red, small)), edges, flow, pulled)
+        self._older, self._last = self._last, small
 
     def _first(self, small: Grey) -> None:
         sight, self._held = self._sight, small
         nothing = np.zeros((1, 1), np.float32)
-        for series in (sight.step, sight.step_cell, sight.motion, sight.stir, sight.lost, sight.light):
+        for series in (sight.step, sight.step_over, sight.step_cell, sight.motion, sight.stir, sight.lost, sight.light):
             series.append(0.0)
         sight.held.append(0)
         sight.lost_cells.append(nothing)
         sight.light_cells.append(nothing)
 
-    def _next(self, last: Grey, held: Grey, small: Grey, key: bool) -> None:
-        sight = self._sight
-        pair = compare(self._engine, last, small)
+    def _next(self, held: Grey, small: Grey, pair: Pair, key: bool) -> None:
+        sight, last = self._sight, self._last
+        assert last is not None
         mean, most = difference(last, small)
         far, farthest = difference(held, small)
         slack = AFRESH if key or self._after_key else 1.0
@@ -144,6 +196,7 @@ class _Eye:
             self._held = small
         self._after_key = key
         sight.step.append(mean)
+        sight.step_over.append(0.0 if self._older is None else float(cv2.mean(cv2.absdiff(self._older, small))[0]))
         sight.step_cell.append(most)
         sight.motion.append(pair.motion / max(small.shape))
         sight.stir.append(pair.stir / max(small.shape))
@@ -157,7 +210,7 @@ class _Eye:
         """A flash or a passing obstacle gives the old picture back; a cut does not."""
         now, still = self._sight.frames - 1, []
         for since, before in self._waiting:
-            if compare(self._engine, before, small).lost < CAME_BACK:
+            if compare(small, *follow(self._engine, before, small)).lost < CAME_BACK:
                 self._sight.returned.append((since, now))
             elif now - since < WAIT * max(self._sight.fps, 1):
                 still.append((since, before))
@@ -176,12 +229,16 @@ def _full_range(luma: float) -> float:
     return min(255.0, max(0.0, (luma - 16) * 255 / 219))
 
 
-def _sharpness(luma: NDArray[np.uint8], small: Grey) -> float:
-    """Variance of the Laplacian (Pech-Pacheco et al., 2000) over the variance of the picture, so that a fade or a
-    flash, which scale both, does not count as blur. No unit; compare within one clip only. Higher = sharper. A big picture
-    is shrunk by lines, not by area: five times quicker, and what that does to noise it does to all of the clip."""
+def _edges(luma: NDArray[np.uint8]) -> Any:
+    """The Laplacian (int16). A big picture is shrunk by lines, not by area: five times quicker, and what that does to noise it
+    does to all of the clip."""
     scale = min(1.0, SHARP_SIDE / max(luma.shape))
     size = max(16, round(luma.shape[1] * scale)), max(16, round(luma.shape[0] * scale))
-    edges = cv2.Laplacian(luma if scale == 1 else cv2.resize(luma, size, interpolation=cv2.INTER_LINEAR), cv2.CV_16S)
+    return cv2.Laplacian(luma if scale == 1 else cv2.resize(luma, size, interpolation=cv2.INTER_LINEAR), cv2.CV_16S)
+
+
+def _sharpness(edges: Any, small: Grey) -> float:
+    """Variance of the Laplacian (Pech-Pacheco et al., 2000) over the variance of the picture, so that a fade or a
+    flash, which scale both, does not count as blur. No unit; compare within one clip only. Higher = sharper."""
     variance = cv2.norm(edges, cv2.NORM_L2) ** 2 / edges.size - cv2.mean(edges)[0] ** 2
     return float(variance / (float(small.var()) + 10.0))

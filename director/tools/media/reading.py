@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from director.errors import BadInput
-from director.tools.media.colour import to_bgr
+from director.tools.media.colour import planes, to_bgr
 
 MAX_PIXELS = 8192 * 8192
 MAX_FRAMES = 120_000             # 30 minutes at 60 frames a second, and a little
@@ -130,14 +130,14 @@ def as_i420(frame: Any) -> NDArray[np.uint8]:
     return array
 
 
-def luma_of(frame: Any) -> NDArray[np.uint8]:
-    """The brightness of an av.VideoFrame, (height, width) cropped to even sizes: a view of the frame where it has a plane of it,
-    to be used before the next frame is decoded."""
+def planes_of(frame: Any) -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]:
+    """Brightness (height, width) and the two colour planes of half its size of an av.VideoFrame, cropped to even sizes: views of the
+    frame where it has such planes, to be used before the next frame is decoded."""
     height, width = frame.height // 2 * 2, frame.width // 2 * 2
     if frame.format.name != "yuv420p":
-        return as_i420(frame)[:height]
-    plane = frame.planes[0]
-    return np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)[:height, :width]
+        return planes(np.ascontiguousarray(as_i420(frame)))
+    whole = [np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size) for plane in frame.planes]
+    return whole[0][:height, :width], whole[1][: height // 2, : width // 2], whole[2][: height // 2, : width // 2]
 
 
 def read_bgr(path: Path) -> Iterator[NDArray[np.uint8]]:

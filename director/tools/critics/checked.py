@@ -1,0 +1,45 @@
+"""A review of a video that nobody here asked for: no request, only what a person says is meant to happen."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+
+from director.errors import BadInput
+from director.model import Review, digest
+from director.tools.critics.findings import finding
+from director.tools.critics.measured import SERIOUS, UNCHECKED, VERSION, examine, figures, score, told
+from director.tools.critics.plan import words_plan
+from director.tools.media.reading import MAX_FRAMES
+from director.vocabulary import Fault
+
+NAME = "measured"
+
+
+def review_key(file: Path, words: str) -> str:
+    """Content address: the file's bytes, the words, and the critic's version. Raises OSError."""
+    return digest({"critic": NAME, "version": VERSION, "take": _hash(file), "words": words})
+
+
+def review(file: Path, words: str) -> Review:
+    """Raises BadInput when there is nothing in the file to look at; a file that breaks off is a finding."""
+    sight, found = examine(file, words_plan(words), MAX_FRAMES)
+    if not sight.frames:
+        raise BadInput(sight.problem or f"There are no pictures in {file.name!r}.")
+    if sight.problem:
+        words = f"The file is damaged, it decodes only up to {sight.seconds(sight.frames):.2f} s: {sight.problem}."
+        found = [finding(sight, Fault.UNREADABLE, sight.frames - 1, sight.frames - 1, 1.0, 1.0, words), *found]
+    worst = max((one.severity for one in found), default=0.0)
+    kept = told(found)
+    return Review(
+        take=_hash(file), critic=NAME, version=VERSION, score=score(kept), findings=tuple(kept[:100]),
+        passed=all(one.severity < SERIOUS for one in kept), unchecked=UNCHECKED, measures={**figures(sight), "fps": sight.fps, "suspicion": worst},
+    )
+
+
+def _hash(file: Path) -> str:
+    sum_ = sha256()
+    with file.open("rb") as data:
+        while block := data.read(1 << 20):
+            sum_.update(block)
+    return sum_.hexdigest()

@@ -1,0 +1,54 @@
+"""Blocks of a broken stream: small squares scattered over the picture that break with all around them.
+
+Measure: the share of tiny cells whose change along the flow stands far over that of their surroundings (grid._broken; own
+measure, after the block-loss detectors in the analogue of Rohaly et al., VQEG), against its own running median, in per cent
+of the picture. Smaller BROKEN = stricter.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.ndimage import median_filter
+
+from director.model import Finding
+from director.tools.critics.findings import at, finding, runs, severity_of
+from director.tools.critics.plan import Plan
+from director.tools.critics.sight import Sight
+from director.vocabulary import Fault
+
+BROKEN = 1.6             # per cent of the picture over what is usual in the take
+OFTEN = 1.5              # ... and this many times the take's busiest pictures' excess (its 75th percentile)
+AROUND = 2.0             # seconds of the running median
+LONGEST = 1.0            # seconds
+
+
+def find(sight: Sight, plan: Plan) -> list[Finding]:
+    """CORRUPTION findings."""
+    if sight.frames < 8:
+        return []
+    blocks = np.asarray(sight.grid.blocks)
+    size = min(max(9, round(AROUND * sight.fps)) | 1, sight.frames // 2 * 2 + 1)
+    usual = median_filter(blocks, size, mode="nearest")
+    bar = BROKEN + OFTEN * (float(np.quantile(blocks, 0.75)) - float(np.median(blocks)))
+    strength = (blocks - usual) / bar
+    found: list[Finding] = []
+    for first, last in _groups(strength > 0.5):
+        peak = float(strength[first : last + 1].max())
+        if sight.seconds(last + 1 - first) > LONGEST:
+            continue
+        last = max(first, last - 1)                      # the last change is the way back to whole pictures
+        words = f"Broken blocks lie over the picture {at(sight, first, last)}."
+        found.append(finding(sight, Fault.CORRUPTION, first, last, severity_of(peak), 0.8, words))
+    return sorted(found, key=lambda f: -f.severity)[:8]
+
+
+def _groups(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """Runs joined over one picture."""
+    joined: list[tuple[int, int]] = []
+    for first, last in runs(flags.tolist()):
+        if joined and first - joined[-1][1] <= 2:
+            joined[-1] = (joined[-1][0], last)
+        else:
+            joined.append((first, last))
+    return joined

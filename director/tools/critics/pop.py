@@ -1,0 +1,43 @@
+"""A thing is there from one picture to the next, and gone again as suddenly.
+
+Measure: traces.returns of changes within one picture, in cells where what is new stands alone in time (traces.alone),
+SHORTEST to LONGEST seconds apart; against the root of what is usual in the take. A caption appears and goes like that too:
+a still, wide strip near the top or the bottom is left alone. Unit: root of grey levels. Smaller POP = stricter.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from director.model import Finding
+from director.tools.critics.findings import at, finding, like_a_caption, severity_of
+from director.tools.critics.plan import Plan
+from director.tools.critics.sight import Sight
+from director.tools.critics.traces import alone, box_around, returns, strongest, unexplained
+from director.vocabulary import Fault
+
+POP = 9.0                # strength over which a thing has popped up
+SHORTEST, LONGEST = 0.15, 1.1    # seconds it stays
+MOST = 60.0              # grey levels that count
+USUAL, FLOOR = 0.7, 0.1
+CELLS = 3
+
+
+def find(sight: Sight, plan: Plan) -> list[Finding]:
+    """At most one POP finding, the strongest, also when it is too weak to count."""
+    least, most = max(2, round(SHORTEST * sight.fps)), round(LONGEST * sight.fps)
+    if sight.frames < least + 6:
+        return []
+    change = unexplained(sight.grid, MOST, alone(sight.grid.series("fresh")), CELLS)
+    back, apart = returns(change, least, most)
+    peak = strongest(back, USUAL, FLOOR)
+    if peak is None:
+        return []
+    (picture, row, column), strength = peak
+    box = box_around(back[picture], row, column)
+    if like_a_caption(box, sight.width, sight.height):
+        return []
+    first, last = picture - int(apart[picture, row, column]), picture - 1
+    words = f"Something appears from one picture to the next and is gone again {at(sight, first, last)}."
+    strength /= POP * plan.care
+    return [finding(sight, Fault.POP, first, last, severity_of(strength), float(np.clip(0.5 + 0.2 * strength, 0, 0.9)), words, box)]

@@ -1,0 +1,107 @@
+"""Changes that the flow does not explain, followed through time in every fine cell.
+
+What a camera or a body does is motion: pulled along the flow, brightness and colour stay what they were. What melts, swaps
+or repaints a thing changes them. The change of the two colour planes and half that of brightness, each against the median
+of the picture (so that an exposure ramp, a fade or a dissolve of the whole picture counts for nothing), make a vector per
+cell and picture; its sums over windows are compared. Unit: grey levels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.ndimage import maximum_filter, uniform_filter
+
+from director.tools.critics.grid import Grid, Series
+
+SHEARED = 8.0            # per cent of strain at which a cell's change counts half: flow breaks at the edges of what moves
+LIT = 0.7                # grey levels a picture at which a change of light of the whole picture halves what its parts say
+LIGHT = 0.5              # weight of brightness beside the two colours
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Peak:
+    """Where a series is strongest: over the pictures first..last, in a box, `strength` against the take's own usual."""
+
+    first: int
+    last: int
+    strength: float
+    box: Box
+
+
+def spread(series: Series, cells: int) -> Series:
+    """Mean over a square of so many cells."""
+    return np.asarray(uniform_filter(series, (0, cells, cells)), np.float32)
+
+
+def unexplained(grid: Grid, most: float, weight: Series, cells: int) -> NDArray[np.float32]:
+    """(pictures, rows, columns, 3): change of colour and brightness a picture, each at most `most`, weighted and spread."""
+    whole = np.abs(np.median(grid.series("light"), (1, 2), keepdims=True))
+    believed = weight / (1 + (whole / LIT) ** 2)
+    parts = []
+    for name, share in (("blue", 1.0), ("red", 1.0), ("light", LIGHT)):
+        change = grid.series(name)
+        change -= np.median(change, (1, 2), keepdims=True).astype(np.float32)
+        parts.append(spread(np.asarray(share * np.clip(change, -most, most) * believed, np.float32), cells))
+    return np.stack(parts, -1)
+
+
+def followed(grid: Grid) -> Series:
+    """0 to 1: how far the flow of a cell can be believed."""
+    return np.asarray(1 / (1 + (spread(grid.series("strain"), 3) / SHEARED) ** 2), np.float32)
+
+
+def windowed(change: NDArray[np.float32], window: int) -> NDArray[np.float32]:
+    """Sums over the last `window` pictures."""
+    total = np.cumsum(change, 0)
+    total[window:] = total[window:] - total[:-window]
+    return total
+
+
+def returns(sums: NDArray[np.float32], least: int, most: int) -> tuple[Series, NDArray[np.int16]]:
+    """How much a cell changes and changes back `least` to `most` pictures later: the root of minus the product of the two
+    changes, at the later picture; and how many pictures lie between."""
+    best = np.zeros(sums.shape[:3], np.float32)
+    apart = np.zeros(sums.shape[:3], np.int16)
+    for gap in range(max(1, least), min(len(sums), most)):
+        back = np.sqrt(np.maximum(-(sums[:-gap] * sums[gap:]).sum(-1), 0))
+        better = back > best[gap:]
+        best[gap:][better], apart[gap:][better] = back[better], gap
+    return best, apart
+
+
+def alone(fresh: Series) -> Series:
+    """0 to 1: how far what is new in a cell at this picture exceeds all that is new around it in the two pictures before and
+    after. Fast movement is new in every picture; what pops up is new once."""
+    here = spread(fresh, 3)
+    around = maximum_filter(here, (1, 3, 3))
+    beside = np.zeros_like(here)
+    for step in (1, 2):
+        beside[step:] = np.maximum(beside[step:], around[:-step])
+        beside[:-step] = np.maximum(beside[:-step], around[step:])
+    return np.asarray(np.clip((here - beside) / (beside + 2), 0, 1), np.float32)
+
+
+def strongest(series: Series, share: float, floor: float) -> tuple[tuple[int, int, int], float] | None:
+    """The place (picture, row, column) of the peak and its height over the root of what is usual in the take: the quantile
+    `share` over the cells of each cell's own peak, plus `floor`. The take's first and last pictures do not count."""
+    inner = series[2:-1]
+    if not inner.size:
+        return None
+    picture, row, column = np.unravel_index(int(inner.argmax()), inner.shape)
+    usual = float(np.quantile(inner.max(0), share))
+    place = int(picture) + 2, int(row), int(column)
+    return place, float(inner.max()) / float(np.sqrt(usual + floor))
+
+
+def box_around(strength: Series, row: int, column: int) -> Box:
+    """The part of the picture (cells of one picture) that is at least half as strong as the peak and joined to it."""
+    from scipy.ndimage import label
+
+    parts, _ = label(strength >= 0.5 * strength[row, column])
+    rows, columns = np.nonzero(parts == parts[row, column])
+    high, wide = strength.shape
+    return (float(columns.min() / wide), float(rows.min() / high), float((columns.max() + 1) / wide), float((rows.max() + 1) / high))
