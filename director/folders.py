@@ -25,3 +25,10 @@ def speech_folder() -> Path:
 def drawings_folder() -> Path:
     """Where the animatic keeps drawings between films. It may be deleted at any time."""
     return Path(user_cache_dir("director")) / "drawings"
+
+
+def reviews_folder() -> Path:
+    """Where reviews of checked videos are kept. It may be deleted at any time."""
+    from platformdirs import user_cache_dir
+
+    return Path(user_cache_dir("director")) / "reviews"

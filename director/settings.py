@@ -37,13 +37,6 @@ def user_file() -> Path:
     return Path(user_config_dir("director")) / ".env"
 
 
-def reviews_folder() -> Path:
-    """Where reviews of checked videos are kept. It may be deleted at any time."""
-    from platformdirs import user_cache_dir
-
-    return Path(user_cache_dir("director")) / "reviews"
-
-
 class Settings(BaseModel):
     """Read once at the edge and handed down. `Settings.variables()` pairs every field with its variable."""
 

@@ -31,7 +31,8 @@ def arguments_of(parser: ArgumentParser) -> None:
 
 def check(arguments: Namespace) -> int:
     """Review every file; 0 when all are clean, 1 when there are faults, 2 when a file cannot be read."""
-    from director.settings import reviews_folder, usable_cores
+    from director.folders import reviews_folder
+    from director.settings import usable_cores
     from director.studio import checks
 
     files = [Path(name) for name in arguments.files]

@@ -91,7 +91,7 @@ def _peak(frame: int, k: int, series: dict[str, Line], plan: Plan, waited: bool)
         values = series[name]
         evidence += over_beside * float(np.log((values[k] + noise) / (values[beside].max() + noise)))
         evidence += over_around * float(np.log((values[k] + noise) / (np.median(values[around]) + noise)))
-    care = 2.0 if waited or plan.shaky else 1.5 if plan.sudden or plan.soft else 1.0        # after a pause the first step is a long one
+    care = 2.5 if plan.shaky else 2.0 if waited else 1.5 if plan.sudden or plan.soft else 1.0        # after a pause the first step is a long one
     return _Peak(frame, cut, max(0.0, 1 + (evidence - EVIDENCE * care) / SCALE / care))
 
 
