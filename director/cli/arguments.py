@@ -187,11 +187,10 @@ def build(version: str) -> Parser:
     server.add_argument("--films", metavar="FOLDER", help="the folder that films are in; nothing else is reached (default: films, here)")
     handing.options(commands, _command)
     verify.options(_command(commands, "verify", "where a film comes from: its credentials and its watermark", verify.EXAMPLES))
+    check.arguments_of(_command(commands, "check", "look for every glitch in any video", check.EXAMPLES))
     doctor = _command(commands, "doctor", "what is here, what is missing, and what to do about it",
                       "examples:\n  director doctor --json\n  director doctor films/fox")
     doctor.add_argument("production", nargs="?", metavar="PRODUCTION", help="look at this production instead, and mend what can be mended")
-    check.arguments_of(_command(commands, "check", "look for every glitch in any video", check.EXAMPLES))
-    doctor = _command(commands, "doctor", "what is here, what is missing, and what to do about it", "example:\n  director doctor --json")
     doctor.add_argument("--json", action="store_true", help="the findings as one JSON object")
     doctor.add_argument("--out", metavar="FOLDER", help="where films shall go (default: films, here)")
     return parser

@@ -18,7 +18,8 @@ from director.tools.critics.sight import Sight
 from director.vocabulary import Fault
 
 BROKEN = 1.6             # per cent of the picture over what is usual in the take
-OFTEN = 1.5              # ... and this many times the take's busiest pictures' excess (its 75th percentile)
+OFTEN = 1.2              # ... and this many times what the take's busiest pictures (its 85th percentile) have over its median
+LIT = 4.0                # grey levels: a flash breaks the flow
 AROUND = 2.0             # seconds of the running median
 LONGEST = 1.0            # seconds
 
@@ -30,8 +31,9 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     blocks = np.asarray(sight.grid.blocks)
     size = min(max(9, round(AROUND * sight.fps)) | 1, sight.frames // 2 * 2 + 1)
     usual = median_filter(blocks, size, mode="nearest")
-    bar = BROKEN + OFTEN * (float(np.quantile(blocks, 0.75)) - float(np.median(blocks)))
+    bar = BROKEN + OFTEN * (float(np.quantile(blocks, 0.85)) - float(np.median(blocks)))
     strength = (blocks - usual) / bar
+    strength = np.where(np.abs(sight.light) > LIT, 0, strength)
     found: list[Finding] = []
     for first, last in _groups(strength > 0.5):
         peak = float(strength[first : last + 1].max())

@@ -14,10 +14,10 @@ from director.model import Finding
 from director.tools.critics.findings import at, finding, severity_of
 from director.tools.critics.plan import Plan
 from director.tools.critics.sight import Sight
-from director.tools.critics.traces import box_around, followed, strongest, unexplained, windowed
+from director.tools.critics.traces import box_around, everywhere, followed, strongest, unexplained, windowed
 from director.vocabulary import Fault
 
-DRIFT = 4.8              # strength over which a subject has changed
+DRIFT = 5.3              # strength over which a subject has changed
 SLOW = 1.0               # seconds
 MOST = 1.5               # grey levels a picture that count: what changes faster is another fault
 USUAL, FLOOR = 0.5, 1.5
@@ -37,6 +37,8 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     if peak is None:
         return []
     (picture, row, column), strength = peak
+    if everywhere(height[picture], float(height[picture, row, column])):
+        return []
     way = change[:, row, column] @ (sums[picture, row, column] / max(float(height[picture, row, column]), 1e-6))
     first, last = _whole(way, max(1, picture - window + 1), picture)
     words = f"A part of the picture changes its colour or tone {at(sight, first, last)} while the rest keeps its own."

@@ -57,7 +57,7 @@ def like_a_caption(box: Box, width: int, height: int) -> bool:
     """A wide strip in the middle of the upper or the lower third of the picture."""
     left, top, right, bottom = box
     wide, high = (right - left) * width, (bottom - top) * height
-    return wide > STRIP * high and abs(left + right - 1) < 0.25 and (top > 0.6 or bottom < 0.35)
+    return wide > STRIP * high and right - left > 0.3 and abs(left + right - 1) < 0.2 and (top > 0.66 or bottom < 0.3)
 
 
 def at(sight: Sight, first: int, last: int) -> str:

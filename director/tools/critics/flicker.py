@@ -33,7 +33,7 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     if plan.flashes or sight.frames < WINDOW:
         return []
     ripple = _ripple(np.cumsum(_light(sight)))
-    found = [f for first, last in _groups(sight, np.abs(ripple) > AMPLITUDE) if (f := _whole(sight, ripple, first, last)) is not None]
+    found = [f for first, last in _groups(sight, np.abs(ripple) > AMPLITUDE) if (f := _whole(sight, plan, ripple, first, last)) is not None]
     return found or _parts(sight)
 
 
@@ -60,10 +60,13 @@ def _groups(sight: Sight, flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
     return groups
 
 
-def _whole(sight: Sight, ripple: NDArray[np.float64], first: int, last: int) -> Finding | None:
+def _whole(sight: Sight, plan: Plan, ripple: NDArray[np.float64], first: int, last: int) -> Finding | None:
     part = ripple[first : last + 1]
     amount, peak = int((np.abs(part) > AMPLITUDE).sum()), float(np.abs(part).max())
     turns = int((np.diff(np.sign(np.diff(ripple[max(0, first - 1) : last + 2]))) != 0).sum())
+    if plan.edited and _dies_away(part):
+        words = f"A flash lights the picture {at(sight, first, last)} and dies away."
+        return finding(sight, Fault.FLICKER, first, last, 0.35, 0.5, words)
     if amount >= SEVERAL and turns >= SEVERAL:
         strong = float(np.percentile(np.abs(part[np.abs(part) > AMPLITUDE]), 75))
         words = f"The light flickers {at(sight, first, last)} by about {strong:.0f} of 255 levels."
@@ -72,6 +75,12 @@ def _whole(sight: Sight, ripple: NDArray[np.float64], first: int, last: int) -> 
         words = f"The picture flashes {at(sight, first, last)} by {peak:.0f} of 255 levels."
         return finding(sight, Fault.FLICKER, first, last, 0.45 + peak / 150, 0.8, words)
     return None
+
+
+def _dies_away(part: NDArray[np.float64]) -> bool:
+    """One sudden rise that only falls from there: lightning or a camera's flash, whoever asked for it."""
+    peak = int(part.argmax())
+    return len(part) <= WINDOW and peak <= 1 and float(part[peak]) > 4 * abs(float(part.min(initial=0.0))) and bool(np.all(np.diff(part[peak:]) < 1))
 
 
 def _parts(sight: Sight) -> list[Finding]:

@@ -23,6 +23,7 @@ ALIVE = 0.35             # mean step in grey levels over which a picture has mov
 DRIFT = 0.4              # mean step in grey levels that coding alone can make between two equal pictures
 DRIFT_CELL = 2.5         # the same for the cell that changed most
 ENDING = 0.8             # seconds a subject may stand at the start or the end of a take in which the camera need not move
+TITLE = 0.5              # share of a take without a request that stands still because it is a still
 PATIENCE = 1.0           # seconds of standing still in a take that hardly moves
 
 
@@ -78,6 +79,8 @@ def _judge(sight: Sight, plan: Plan, hold: tuple[int, int], usual: float, pace: 
     resumes = not stops and sight.step[last + 1] > 0.5 * pace
     if ends and not plan.camera and length < ENDING:
         return None
+    if plan.edited and last - first + 1 > TITLE * sight.frames:
+        abrupt = resumes = False                         # a title card or a photograph: nobody asked for motion
     hard = (abrupt or resumes) if plan.camera or ends else (abrupt and resumes)
     if ends and not plan.camera and (plan.rests or not plan.moving):
         hard = False

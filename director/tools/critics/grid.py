@@ -43,8 +43,9 @@ class Grid:
         self._colour: tuple[Cells, Cells] | None = None
         self._last: Grey | None = None
 
-    def series(self, name: str) -> Series:
-        return np.stack(self._kept[name]).astype(np.float32)
+    def series(self, name: str, first: int = 0, last: int | None = None) -> Series:
+        """(pictures, rows, columns) of the pictures first..last, without last; there must be one."""
+        return np.stack(self._kept[name][first:last]).astype(np.float32)
 
     def part(self, first: int, last: int) -> Grid:
         cut = Grid()

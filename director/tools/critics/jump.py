@@ -19,9 +19,10 @@ from numpy.typing import NDArray
 
 from director.model import Finding
 from director.tools.critics.black import SPAN
-from director.tools.critics.findings import at, box_of, finding, like_a_caption, severity_of
+from director.tools.critics.findings import at, box_of, finding, severity_of
 from director.tools.critics.plan import Plan
 from director.tools.critics.sight import LONG_SIDE, Sight
+from director.tools.critics.traces import lettered
 from director.vocabulary import Fault
 
 CUT = 0.42               # structure lost at once over which it is a cut
@@ -30,6 +31,7 @@ EVIDENCE = 2.0           # weighed signs over which frames are missing
 LEAST = 1.2              # grey levels of the plain step under which nobody sees a gap
 SCALE = 2.0              # signs that double the strength
 RACING = 0.03            # flow as a fraction of the longer side that no eye follows (38 pixels of 1280 a frame)
+USUAL = 3                # leaps in a take that are its way of moving
 AROUND = 8               # pictures on each side that make "around"
 LIVELY = 0.1             # share of the fine cells that are the liveliest
 # name: (weight over the neighbours, weight over the median around, what is added to both sides)
@@ -56,7 +58,9 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     waits = np.diff(new, prepend=new[0] - 1 if new else 0)
     usual = max(1.0, float(np.median(waits))) if new else 1.0
     peaks = [_peak(new[k], k, series, plan, bool(waits[k] > 1.5 * usual)) for k in range(len(new)) if new[k] not in back]
-    kept = [p for p in peaks if p is not None and not (plan.flashes and _lit(sight, p.frame)) and not (not p.cut and _lettered(sight, p.frame))]
+    kept = [p for p in peaks if p is not None and not _legal(sight, p)]
+    if sum(not p.cut and p.strength >= 1 for p in kept) > USUAL:
+        kept = [p for p in kept if p.cut]                # drawings held for some pictures, a time lapse: it moves in leaps
     kept.sort(key=lambda p: (-p.cut, -p.strength))
     return [_describe(sight, plan, p) for n, p in enumerate(kept) if p.cut or p.strength >= 1 or n == 0][:8]
 
@@ -91,7 +95,7 @@ def _peak(frame: int, k: int, series: dict[str, Line], plan: Plan, waited: bool)
         values = series[name]
         evidence += over_beside * float(np.log((values[k] + noise) / (values[beside].max() + noise)))
         evidence += over_around * float(np.log((values[k] + noise) / (np.median(values[around]) + noise)))
-    care = 2.5 if plan.shaky else 2.0 if waited else 1.5 if plan.sudden or plan.soft else 1.0        # after a pause the first step is a long one
+    care = 4.0 if plan.shaky else 2.0 if waited else 1.5 if plan.sudden or plan.soft else 1.0        # after a pause the first step is a long one
     return _Peak(frame, cut, max(0.0, 1 + (evidence - EVIDENCE * care) / SCALE / care))
 
 
@@ -105,11 +109,11 @@ def _lit(sight: Sight, frame: int) -> bool:
     return sight.lost[frame] <= CUT and abs(sight.light[frame]) > 5
 
 
-def _lettered(sight: Sight, frame: int) -> bool:
-    """All that is new is a caption."""
-    new = sight.grid.series("fresh")[frame]
-    box = box_of(new, max(4.0, 0.4 * float(new.max())))
-    return box is not None and like_a_caption(box, sight.width, sight.height)
+def _legal(sight: Sight, peak: _Peak) -> bool:
+    """A flash or a caption."""
+    if peak.cut or peak.strength < 1:
+        return _lit(sight, peak.frame) and not peak.cut
+    return _lit(sight, peak.frame) or lettered(sight.grid, peak.frame, sight.width, sight.height)
 
 
 def _describe(sight: Sight, plan: Plan, peak: _Peak) -> Finding:

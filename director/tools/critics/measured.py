@@ -17,6 +17,7 @@ SERIOUS = 0.5            # severity from which a finding fails the take; smaller
 SLIGHT = 0.3             # severity under which a finding is not worth a word
 SPARE = 48               # frames looked at beyond the request's length before the pass stops
 MEANT = 0.12             # seconds that a cut may be off from where it was announced
+SWEEP = 3.0              # times the take's usual flow that make a whip pan
 EDIT = 2                 # cuts that make an edited film
 
 UNCHECKED = (
@@ -72,7 +73,7 @@ def judge(sight: Sight, plan: Plan) -> list[Finding]:
     if not sight.frames:
         return []
     found = [finding for measure in _MEASURES for finding in measure.find(sight, plan)]
-    found = [finding for finding in found if not _explained(finding, found)]
+    found = [finding for finding in found if not _explained(finding, found) and not _swept(sight, finding)]
     return [finding for finding in found if not _announced(sight, plan, finding)]
 
 
@@ -87,9 +88,19 @@ def _announced(sight: Sight, plan: Plan, finding: Finding) -> bool:
     return finding.kind in (Fault.CUT, Fault.JUMP) and any(abs(sight.seconds(finding.last_frame) - at) < MEANT for at in plan.cuts_at)
 
 
+def _swept(sight: Sight, finding: Finding) -> bool:
+    """The picture flies by: the flow is a guess there, and so is whatever it does not explain."""
+    if finding.kind not in _INWARD:
+        return False
+    near = sight.motion[max(0, finding.first_frame - 1) : finding.last_frame + 2]
+    return max(near) > jump.RACING and float(np.median(near)) > SWEEP * float(np.median(sight.motion[1:]))
+
+
 def _explained(finding: Finding, found: list[Finding]) -> bool:
     """A leap at the edge of a freeze, a dark moment or a blur is part of that fault, not another one; so is whatever seems to
     melt, pop up or change colour across it."""
+    if finding.kind in (Fault.ORDER, Fault.BLUR, Fault.NOISE, Fault.CORRUPTION):
+        return any(other.kind is Fault.CUT and finding.first_frame - 2 <= other.last_frame <= finding.last_frame + 2 for other in found)
     if finding.kind not in _FOLLOWS:
         return False
     jumps = {other.last_frame for other in found if other.kind is Fault.JUMP and other.severity >= SERIOUS}

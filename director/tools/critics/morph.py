@@ -14,10 +14,10 @@ from director.model import Finding
 from director.tools.critics.findings import at, finding, severity_of
 from director.tools.critics.plan import Plan
 from director.tools.critics.sight import Sight
-from director.tools.critics.traces import box_around, followed, returns, strongest, unexplained, windowed
+from director.tools.critics.traces import box_around, everywhere, followed, returns, strongest, unexplained, windowed
 from director.vocabulary import Fault
 
-RETURN = 4.6             # strength over which it is a morph
+RETURN = 5.2             # strength over which it is a morph
 RAMP = 0.35              # seconds of one change
 LONGEST = 1.5            # seconds between the two changes
 MOST = 6.0               # grey levels a picture that count; more at once is a pop, not a morph
@@ -36,6 +36,8 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     if peak is None:
         return []
     (picture, row, column), strength = peak
+    if everywhere(back[picture], float(back[picture, row, column])):
+        return []
     gap = int(apart[picture, row, column])
     first, last = max(0, picture - gap - window + 1), picture
     words = f"A part of the picture melts into something else {at(sight, first, last)}, though nothing moves that would explain it."

@@ -10,10 +10,10 @@ from __future__ import annotations
 import numpy as np
 
 from director.model import Finding
-from director.tools.critics.findings import at, finding, like_a_caption, severity_of
+from director.tools.critics.findings import at, finding, severity_of
 from director.tools.critics.plan import Plan
 from director.tools.critics.sight import Sight
-from director.tools.critics.traces import alone, box_around, returns, strongest, unexplained
+from director.tools.critics.traces import alone, box_around, lettered, returns, strongest, unexplained
 from director.vocabulary import Fault
 
 POP = 9.0                # strength over which a thing has popped up
@@ -21,12 +21,13 @@ SHORTEST, LONGEST = 0.15, 1.1    # seconds it stays
 MOST = 60.0              # grey levels that count
 USUAL, FLOOR = 0.7, 0.1
 CELLS = 3
+DRAWN = 0.5              # share of repeated pictures in drawings on twos and threes, in which everything pops
 
 
 def find(sight: Sight, plan: Plan) -> list[Finding]:
     """At most one POP finding, the strongest, also when it is too weak to count."""
     least, most = max(2, round(SHORTEST * sight.fps)), round(LONGEST * sight.fps)
-    if sight.frames < least + 6:
+    if sight.frames < least + 6 or sum(map(bool, sight.held)) > DRAWN * sight.frames:
         return []
     change = unexplained(sight.grid, MOST, alone(sight.grid.series("fresh")), CELLS)
     back, apart = returns(change, least, most)
@@ -35,9 +36,9 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
         return []
     (picture, row, column), strength = peak
     box = box_around(back[picture], row, column)
-    if like_a_caption(box, sight.width, sight.height):
-        return []
     first, last = picture - int(apart[picture, row, column]), picture - 1
+    if any(lettered(sight.grid, frame, sight.width, sight.height) for frame in (first, picture)):
+        return []
     words = f"Something appears from one picture to the next and is gone again {at(sight, first, last)}."
     strength /= POP * plan.care
     return [finding(sight, Fault.POP, first, last, severity_of(strength), float(np.clip(0.5 + 0.2 * strength, 0, 0.9)), words, box)]

@@ -8,28 +8,16 @@ cell and picture; its sums over windows are compared. Unit: grey levels.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import maximum_filter, uniform_filter
+from scipy.ndimage import label, maximum_filter, uniform_filter
 
+from director.tools.critics.findings import Box, box_of, like_a_caption
 from director.tools.critics.grid import Grid, Series
 
 SHEARED = 8.0            # per cent of strain at which a cell's change counts half: flow breaks at the edges of what moves
 LIT = 0.7                # grey levels a picture at which a change of light of the whole picture halves what its parts say
 LIGHT = 0.5              # weight of brightness beside the two colours
-Box = tuple[float, float, float, float]
-
-
-@dataclass(frozen=True)
-class Peak:
-    """Where a series is strongest: over the pictures first..last, in a box, `strength` against the take's own usual."""
-
-    first: int
-    last: int
-    strength: float
-    box: Box
 
 
 def spread(series: Series, cells: int) -> Series:
@@ -97,10 +85,24 @@ def strongest(series: Series, share: float, floor: float) -> tuple[tuple[int, in
     return place, float(inner.max()) / float(np.sqrt(usual + floor))
 
 
+def everywhere(strength: Series, peak: float) -> bool:
+    """So much of the picture (cells of one picture) changes like its strongest cell that it is no part of it: a dissolve."""
+    return float((strength > 0.3 * peak).mean()) > 0.5
+
+
+def lettered(grid: Grid, picture: int, width: int, height: int) -> bool:
+    """All that is new at this picture, and was not on its way, is a caption."""
+    fresh = grid.series("fresh", max(0, picture - 2), picture + 3)
+    at = min(picture, 2)
+    if at >= len(fresh):
+        return False
+    new = alone(fresh)[at] * spread(fresh, 3)[at]
+    box = box_of(new, max(0.5, 0.4 * float(new.max())))
+    return box is not None and like_a_caption(box, width, height)
+
+
 def box_around(strength: Series, row: int, column: int) -> Box:
     """The part of the picture (cells of one picture) that is at least half as strong as the peak and joined to it."""
-    from scipy.ndimage import label
-
     parts, _ = label(strength >= 0.5 * strength[row, column])
     rows, columns = np.nonzero(parts == parts[row, column])
     high, wide = strength.shape
