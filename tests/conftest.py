@@ -21,3 +21,8 @@ def _at_home(event: str, given: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(_at_home)
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Five megabytes of blanks are a case, not a name; names are the same in every process that runs some of the tests."""
+    return f"{type(val).__name__}-of-{len(val)}" if isinstance(val, str | bytes) and len(val) > 80 else None

@@ -159,7 +159,7 @@ def test_a_gap_an_effect_and_an_unknown_transition_are_read_over_and_said(film: 
     (lambda things: [_with(things[0], effects=[otio.schema.LinearTimeWarp("x", -1.0)])], "-1 times its speed"),
     (lambda things: [_with(things[0], effects=[otio.schema.FreezeFrame("x")])], "still frame"),
     (lambda things: [_with(things[0], source_range=used(0, 1)) for _ in range(130)], "120 is the most"),
-], ids=str)
+])
 def test_a_timeline_that_shows_what_is_not_there_changes_nothing(film: Path, crew: Crew, edit: Edit, sentence: str) -> None:
     refused(film, crew, edit, sentence)
 
