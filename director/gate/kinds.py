@@ -80,7 +80,7 @@ _SAYS = {"video": "no video (mp4, mov, mkv, webm, avi …)", "still": "no photo 
 def form_of(head: bytes, wanted: Sequence[Kind]) -> Form:
     """How to read a file that begins so. Raises Turned with what it is instead."""
     if not head:
-        raise Turned("is empty")
+        raise Turned("is empty, not one byte of it arrived here; copy or download it again")
     for pattern, words in _OTHERS[:2]:
         if re.match(pattern, head, re.DOTALL):
             raise Turned(words)

@@ -36,7 +36,8 @@ def through(source: IO[bytes], out: IO[bytes] | None, order: dict[str, Any], tol
         picture = _picture(container) if "video" in order["kinds"] else None
         sound = next(iter(container.streams.audio), None)
         if picture is None and "sound" not in order["kinds"]:
-            raise Turned("holds sound but no pictures" if sound is not None else "holds neither pictures nor sound")
+            raise Turned("holds sound but no pictures, so it cannot be shown; give a video" if sound is not None
+                         else "holds neither pictures nor sound; give a video")
         if picture is None and sound is None:
             raise Turned("holds no sound")
         if picture is None:
