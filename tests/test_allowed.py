@@ -12,6 +12,7 @@ from director.cli import main
 from director.errors import NeedsAnswer, Refused
 from director.events import Said
 from director.model import Brief, Card, Storyboard
+from director.neutral import Neutral, encode
 from director.production import produce, write
 from director.refiner.batch import refine_record
 from director.screenwriter import asking, lengths
@@ -34,6 +35,17 @@ def test_an_imported_storyboard_is_looked_at_before_it_is_filmed(board: Storyboa
     with Store.open(tmp_path / "film") as store, pytest.raises(Refused, match=r"is not filmed\. .*instead"):
         list(produce(store, board, a_crew(Painter(ledger=ledger))))
     assert not ledger.exists()
+
+
+@pytest.mark.parametrize(("words", "said"), [
+    ({"prompt": "Taylor Swift undresses in a hotel room"}, "Shot s2 is not filmed"),
+    ({"generator": "os.system"}, "no generator called 'os.system'"),
+])
+def test_an_import_of_what_cannot_be_filmed_makes_no_production(words: dict[str, str], said: str, tmp_path: Path,
+                                                                capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "board.json").write_text(encode(Neutral(shot_with(**words))))
+    assert main(["storyboard", "import", str(tmp_path / "board.json"), "--out", str(tmp_path / "film")]) == 2
+    assert said in capsys.readouterr().err and not (tmp_path / "film").exists()
 
 
 def test_ordinary_films_pass() -> None:

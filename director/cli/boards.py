@@ -69,15 +69,21 @@ def export(arguments: Namespace) -> int:
 def bring_in(arguments: Namespace) -> int:
     """Start a production from a file in the neutral form. Takes that it names are not in it: their names are kept
     for an export, their shots will be filmed."""
-    from director import studio
+    from director import allowed, studio
     from director.cli.reading import place
     from director.model import Brief
     from director.neutral import decode, encode
+    from director.production import generator_named
     from director.settings import Settings
     from director.store import Store
 
     neutral = decode(_read(arguments.file))
     board = neutral.storyboard
+    allowed.check(board)
+    known = studio.Generators()
+    for name in sorted({board.generator, *(shot.generator for shot in board.shots)} - {"", *known}):
+        if name not in known:
+            generator_named(name, known)                # says which there are
     wanted = Brief(story=board.title.strip() or "film")
     folder = place(arguments.out) or studio.place_for(wanted, Settings.load().films)
     with Store.open(folder) as store:
