@@ -54,18 +54,19 @@ def enough(folder: Path) -> bool:
 
 
 def sound(folder: Path) -> bool:
-    """Whether the journal of a production is there and can be read to its end."""
+    """Whether the journal of a production is there and can be read to its end; also where it cannot be looked at just now."""
     file = folder / "journal.sqlite"
     if not file.is_file():
         return False
     try:
-        with closing(sqlite3.connect(file)) as database:
+        with closing(sqlite3.connect(file, timeout=1.0)) as database:
             if database.execute("PRAGMA quick_check").fetchone() != ("ok",):
                 return False
             rows = database.execute("SELECT about, inputs FROM result").fetchall()
             head = database.execute("SELECT document FROM version WHERE id = (SELECT value FROM meta WHERE name = 'head')").fetchone()
     except sqlite3.OperationalError as error:
-        return "no such table" in str(error) and not enough(folder)         # made a moment ago, and not filled yet
+        # made a moment ago and not filled yet; or locked, full, forbidden: that says nothing about the journal itself
+        return "no such" not in str(error) or not enough(folder)
     except sqlite3.DatabaseError:
         return False
     try:

@@ -70,6 +70,17 @@ def test_a_lost_journal_is_written_again_and_nothing_is_filmed_twice(made: Path,
     assert produce(made) == []
 
 
+def test_a_journal_that_cannot_be_looked_at_just_now_is_not_put_aside(made: Path) -> None:
+    holder = sqlite3.connect(made / "journal.sqlite", isolation_level=None)
+    holder.execute("PRAGMA locking_mode = EXCLUSIVE")
+    holder.execute("UPDATE meta SET value = value")
+    try:
+        assert slips.sound(made)
+    finally:
+        holder.close()
+    assert produce(made) == []
+
+
 def test_without_its_slips_the_storyboard_is_left_and_the_film_is_made_again(made: Path) -> None:
     film_before = (made / "final.mp4").read_bytes()
     (made / "journal.sqlite").unlink()
