@@ -122,6 +122,19 @@ class Assembled(Event):
     unchanged: bool = False
 
 
+class Exported(Event):
+    """A copy of the film was written for others. `warnings`: what the place it goes to will not take or will change."""
+
+    file: str
+    width: int
+    height: int
+    fps: int
+    seconds: float
+    bytes: int
+    profile: str = ""
+    warnings: tuple[str, ...] = ()
+
+
 def to_json(event: Event) -> dict[str, Any]:
     """The event as plain data with its name in snake case under 'event'."""
     name = re.sub(r"(?<!^)(?=[A-Z])", "_", type(event).__name__).lower()

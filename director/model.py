@@ -17,6 +17,8 @@ from director.document import MAX_STORY, Document, Line, Name, Seed, Sha, ShotId
 from director.legible import legible
 from director.reviews import Consultation, Finding, Review
 from director.source import Song, Source
+from director.speeches import Anchor, Speech, Uttered
+from director.tempo import Tempo, played
 from director.vocabulary import (
     SHORT_SIDE,
     Angle,
@@ -150,6 +152,11 @@ class Shot(Document):
     dialogue: Text = ""
     caption: Text = ""
     text: Line = ""                  # words on the screen
+    lower_third: Line = ""           # who or what is seen: "Ada Stone | engineer"
+    ramp: tuple[Tempo, ...] = Field(default=(), max_length=12)       # faster and slower on the way, times `speed`
+    freeze: float = Field(default=0.0, ge=0, le=60)                  # seconds that the last picture stands
+    sound_lead: float = Field(default=0.0, ge=0, le=5)               # J cut: heard so many seconds before it is seen
+    sound_linger: float = Field(default=0.0, ge=0, le=5)             # L cut: heard so many seconds after it was seen
     volume: float = Field(default=1.0, ge=0, le=4)
     locked: bool = False
     first: Annotated[str, Field(pattern=r"^(previous|[0-9a-f]{64})?$")] = ""     # begins on this picture; previous = the shot before's last
@@ -166,7 +173,7 @@ class Shot(Document):
     @property
     def shown(self) -> float:
         """Seconds that it is seen in the film, without overlaps."""
-        return (self.duration - self.trim_in - self.trim_out) / self.speed
+        return played(self.duration - self.trim_in - self.trim_out, self.speed, self.ramp) + self.freeze
 
 
 class Card(Document):
@@ -211,6 +218,7 @@ class Storyboard(Document):
     takes: int = Field(default=1, ge=1, le=MAX_TAKES)     # filmed of every shot before the best is chosen
     generator: Line = "animatic"
     loop: bool = False
+    on_beat: bool = False            # shots are trimmed so that they join on a beat of the music
     music: Music = Music()
     voiceover: Voiceover = Voiceover()
     captions: Captions = Captions()
@@ -235,7 +243,7 @@ class Storyboard(Document):
 
     @property
     def seconds(self) -> float:
-        """Length of the shots together after their trims and speed, without cards and overlaps."""
+        """Length of the shots together after their trims, speed and frozen pictures, without cards and overlaps."""
         return sum(shot.shown for shot in self.shots)
 
     @property
@@ -257,31 +265,6 @@ def frame_size(aspect: Aspect, resolution: Resolution) -> tuple[int, int]:
     short, ratio = SHORT_SIDE[resolution], aspect.ratio
     long = round(short * max(ratio, 1 / ratio) / 2) * 2
     return (long, short) if ratio >= 1 else (short, long)
-
-
-class Anchor(Document):
-    """A picture that a take begins or ends with: a still, or a clip that is gone on from (its last picture) or led up to (its first).
-    `file` is where it lies on this machine, and no part of what is asked."""
-
-    sha256: Sha
-    file: Annotated[str, Field(max_length=4096)] = ""
-
-
-class Uttered(Document):
-    """A word as it is heard: seconds from the take's first frame. `sounds` are its phonemes (IPA, spaced), where a voice gave them."""
-
-    text: Line
-    start: float = Field(ge=0, le=MAX_SECONDS)
-    end: float = Field(ge=0, le=MAX_SECONDS)
-    sounds: Line = ""
-
-
-class Speech(Document):
-    """What somebody in the picture says aloud, or sings. `who` as the storyboard calls them; "" = the one the shot is about."""
-
-    who: Line = ""
-    words: tuple[Uttered, ...] = Field(min_length=1, max_length=600)
-    sung: bool = False
 
 
 class ShotRequest(Document):
@@ -368,7 +351,33 @@ class Cut(Document):
 D = TypeVar("D", bound=Document)
 
 __all__ = [
-    "MAX_STORY", "Anchor", "Aspect", "Brief", "Camera", "Captions", "Card", "Character", "Consultation", "Cut", "D", "Document",
-    "Fault", "Finding", "Music", "Resolution", "Review", "Shot", "ShotRequest", "Song", "Source", "Storyboard", "Take", "Voiceover",
-    "digest", "frame_size", "spellings",
+    "MAX_STORY",
+    "Anchor",
+    "Aspect",
+    "Brief",
+    "Camera",
+    "Captions",
+    "Card",
+    "Character",
+    "Consultation",
+    "Cut",
+    "D",
+    "Document",
+    "Fault",
+    "Finding",
+    "Music",
+    "Resolution",
+    "Review",
+    "Shot",
+    "ShotRequest",
+    "Song",
+    "Source",
+    "Speech",
+    "Storyboard",
+    "Take",
+    "Uttered",
+    "Voiceover",
+    "digest",
+    "frame_size",
+    "spellings",
 ]

@@ -19,14 +19,15 @@ from director import allowed, rights, verdicts
 from director.anchoring import PREVIOUS, anchored
 from director.attempts import first_request
 from director.courses import Attempt, Course
+from director.cutjobs import CutJob, ScoreJob, origins
+from director.cutlists import audible, clip_of, in_time
 from director.disk import sha256
 from director.errors import BadInput, FilmingFailed, ModelFailed, StoreProblem
 from director.events import Assembled, Assembling, Event, Failed, Filming, Planned, Refined, Said, to_json
 from director.filming import shoot, waiting
-from director.materials import heard, sourced
+from director.materials import sourced
 from director.model import Anchor, Brief, Cut, Shot, ShotRequest, Storyboard, digest
 from director.roles import (
-    Clip,
     Composer,
     Critic,
     CutList,
@@ -37,14 +38,12 @@ from director.roles import (
     Generator,
     Job,
     Listener,
-    Origin,
     Polisher,
     Progress,
     Purse,
     Refinement,
     Refiner,
     Repairer,
-    Report,
     Screenwriter,
     Signer,
     Soundtrack,
@@ -85,41 +84,6 @@ class Crew:
         """What was entered in the ledger since the last time."""
         while self.ledger:
             yield self.ledger.pop(0)
-
-
-@dataclass(frozen=True)
-class ScoreJob:
-    """Make the sound, in a worker."""
-
-    composer: Composer
-    cut: CutList
-    timeline: tuple[tuple[float, float], ...]
-    seconds: float
-    out: Path
-
-    def __call__(self, report: Report) -> Soundtrack:
-        return self.composer.score(self.cut, self.timeline, self.seconds, self.out, report)
-
-
-@dataclass(frozen=True)
-class CutJob:
-    """Make the picture, join it with the sound and sign the film, in a worker."""
-
-    editor: Editor
-    cut: CutList
-    soundtrack: Soundtrack
-    out: Path
-    cache: Path
-    signer: Signer | None
-    origins: Mapping[str, Origin]
-
-    def __call__(self, report: Report) -> Cut:
-        cut = self.editor.assemble(self.cut, self.soundtrack, self.out, self.cache, report)
-        if self.signer is not None:
-            signed = self.out.with_name(f"signed-{self.out.name}")
-            self.signer.sign(self.cut, self.origins, self.out, signed)
-            signed.replace(self.out)
-        return cut.but(sha256=sha256(self.out))
 
 
 def planned(store: Store) -> Storyboard:
@@ -183,14 +147,30 @@ def standing(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event
         courses.append(course)
         missing = yield from waiting(store, course, crew.critic, crew.repairer)
         if not missing:
-            best = course.best()
-            clips.append(Clip(shot, best.take, best.path, best.whole, heard(store, shot)))
+            clips.append(clip_of(course, store))
             yield verdicts.chosen(course, _names(store, course))
     if len(clips) == len(storyboard.shots):
-        found = store.find("cut", _film_key(allowed.listed(store, storyboard, clips, courses), crew))
+        found = store.find("cut", _film_key(in_time(allowed.listed(store, storyboard, clips, courses), crew.composer), crew))
         film = store.folder / FILM
         if found is not None and film.is_file() and (film.samefile(found.path) or sha256(film) == found.sha256):
             yield Assembled(film=str(store.folder / FILM), cut=found.read(Cut), unchanged=True)
+
+
+def finished(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, None, CutList]:
+    """The cut list of a film whose takes are all there, after the events of `standing`. Raises BadInput naming the shots that are not
+    filmed yet."""
+    wording, clips, courses, missing = Wording(store, storyboard, None, crew.heard), [], [], []
+    for number, shot in enumerate(storyboard.shots, 1):
+        course = yield from _course(store, shot, storyboard, crew, wording)
+        if (yield from waiting(store, course, crew.critic, crew.repairer)) and not course.attempts:
+            missing.append(str(number))
+        else:
+            clips.append(clip_of(course, store))
+            courses.append(course)
+    if missing:
+        some = f"Shot {missing[0]} is" if len(missing) == 1 else f"Shots {', '.join(missing[:12])} are"
+        raise BadInput(f"{some} not filmed yet, so there is no film to export. Film first: director make {store.folder}")
+    return in_time(allowed.listed(store, storyboard, clips, courses), crew.composer)
 
 
 def generator_named(name: str, generators: Mapping[str, Generator]) -> Generator:
@@ -223,13 +203,13 @@ def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, N
     yield from shoot(store, courses, crew.critic, crew.executor, crew.repairer, crew.waiting_room or crew.cutting_room)
     clips = []
     for number, course in enumerate(courses, 1):
-        best, names = course.best(), _names(store, course)
-        clips.append(Clip(course.shot, best.take, best.path, best.whole, heard(store, course.shot)))
+        names = _names(store, course)
+        clips.append(clip_of(course, store))
         yield verdicts.chosen(course, names)
         asked = verdicts.question(course, number, names)
         if asked is not None:
             yield asked
-    yield from _cut(store, allowed.listed(store, storyboard, clips, courses), crew)
+    yield from _cut(store, in_time(allowed.listed(store, storyboard, clips, courses), crew.composer), crew)
 
 
 def _names(store: Store, course: Course) -> dict[str, str]:
@@ -332,30 +312,30 @@ def _cut(store: Store, cut: CutList, crew: Crew) -> Iterator[Event]:
     found = store.find("cut", key)
     made = found is None
     if found is None:
-        soundtrack = yield from _sound(store, cut, crew)
+        soundtrack = yield from soundtrack_of(store, cut, crew)
         out = store.scratch(".mp4")
-        job = CutJob(crew.editor, cut, soundtrack, out, store.cache, crew.signer, _origins(cut, crew))
-        finished: Cut = yield from _run(store, crew, job, "picture")
+        job = CutJob(crew.editor, cut, soundtrack, out, store.cache, crew.signer, origins(cut, crew.generators))
+        finished: Cut = yield from in_the_room(store, crew, job, "picture")
         found = store.put("cut", key, out, finished, expected=finished.sha256)
     named = store.publish(found, FILM)
     yield Assembled(film=str(store.folder / FILM), cut=found.read(Cut), unchanged=not made and not named)
 
 
-def _sound(store: Store, cut: CutList, crew: Crew) -> Steps[Event, None, Soundtrack]:
+def soundtrack_of(store: Store, cut: CutList, crew: Crew) -> Steps[Event, None, Soundtrack]:
     """The finished mix, found or made."""
     timeline, seconds = crew.editor.timeline(cut)
-    key = cut_key(cut, "sound", crew.composer.version, [timeline, seconds])
+    key = sound_key(cut, crew)
     found = store.find("sound", key)
     if found is None:
         out = store.scratch(".wav")
-        made: Soundtrack = yield from _run(store, crew, ScoreJob(crew.composer, cut, timeline, seconds, out), "sound")
+        made: Soundtrack = yield from in_the_room(store, crew, ScoreJob(crew.composer, cut, timeline, seconds, out), "sound")
         facts = {"seconds": made.seconds, "loudness": made.loudness, "true_peak": made.true_peak, "notes": list(made.notes)}
         found = store.put("sound", key, out, facts)
     about = found.about
     return Soundtrack(found.path, about["seconds"], about["loudness"], about["true_peak"], tuple(about["notes"]))
 
 
-def _run(store: Store, crew: Crew, job: Job[Any], stage: str) -> Steps[Event, None, Any]:
+def in_the_room(store: Store, crew: Crew, job: Job[Any], stage: str) -> Steps[Event, None, Any]:
     """One job in the cutting room; its progress becomes events."""
     yield Assembling(stage=stage, fraction=0.0)
     room = crew.cutting_room or crew.executor
@@ -375,15 +355,15 @@ def _run(store: Store, crew: Crew, job: Job[Any], stage: str) -> Steps[Event, No
     raise FilmingFailed("The takes are finished and kept, but the film could not be put together: the work ended without a result.")
 
 
+def sound_key(cut: CutList, crew: Crew) -> str:
+    """Content address of the mix: what can be heard and when."""
+    timeline = list(crew.editor.timeline(cut))
+    return digest({"what": "sound", "version": crew.composer.version, "timeline": timeline, "heard": audible(cut.storyboard)})
+
+
 def _film_key(cut: CutList, crew: Crew) -> str:
     signed = (crew.signer.version,) if crew.signer is not None else ()
     return cut_key(cut, "cut", crew.composer.version, crew.editor.version, *signed)
-
-
-def _origins(cut: CutList, crew: Crew) -> dict[str, Origin]:
-    """What the pictures of each generator in the film are. One that is no longer here is taken for a trained model."""
-    names = {clip.take.generator for clip in cut.clips}
-    return {name: crew.generators[name].capabilities().origin if name in crew.generators else Origin.TRAINED for name in names}
 
 
 def cut_key(cut: CutList, what: str, *versions: Any) -> str:

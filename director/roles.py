@@ -12,7 +12,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Literal, Protocol, TypeVar, runtime_checkable
 
-from director.model import Brief, Cut, Review, Shot, ShotRequest, Storyboard, Take, Uttered
+from director.clips import Box as Box
+from director.clips import Clip as Clip
+from director.clips import CutList as CutList
+from director.clips import Figure as Figure
+from director.clips import Soundtrack as Soundtrack
+from director.model import Brief, Cut, Review, Shot, ShotRequest, Storyboard, Uttered
 
 Report = Callable[[float], None]
 """Called with the fraction done, 0 to 1. It may raise `Stopped`; let that fly."""
@@ -253,36 +258,12 @@ class Repairer(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class Clip:
-    """One entry of the cut list: a shot with the take that was chosen for it. `whole`: its critic decoded the take to the end;
-    `heard` is the person's footage whose sound goes with it."""
+class Staging(Protocol):
+    """A generator that stages its shots itself (Capabilities.stages) can say where everybody is seen."""
 
-    shot: Shot
-    take: Take
-    path: Path
-    whole: bool = False
-    heard: Path | None = None
-
-
-@dataclass(frozen=True)
-class CutList:
-    """All that the editor and the composer need to know. Frames of the film are counted at storyboard.fps."""
-
-    storyboard: Storyboard
-    clips: tuple[Clip, ...]
-    music: Path | None = None             # the person's own, where the storyboard names it
-
-
-@dataclass(frozen=True)
-class Soundtrack:
-    """A finished mix: 48 kHz stereo, float32 WAV at `path`, exactly `seconds` long."""
-
-    path: Path
-    seconds: float
-    loudness: float
-    true_peak: float
-    notes: tuple[str, ...] = ()
+    def figures(self, request: ShotRequest) -> tuple[Figure, ...]:
+        """Every figure several times a second, in order of time, without filming anything."""
+        ...
 
 
 class Composer(Protocol):
@@ -293,6 +274,14 @@ class Composer(Protocol):
 
     def score(self, cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float, out: Path, report: Report) -> Soundtrack:
         """`timeline` holds each clip's (start, end) in the film in seconds; `seconds` is the film's whole length."""
+        ...
+
+
+class Timekeeper(Protocol):
+    """A composer that knows its beats before it has composed."""
+
+    def beats(self, storyboard: Storyboard, seconds: float) -> tuple[float, ...]:
+        """The beats of the music, in seconds from the film's start, up to `seconds`; () without music."""
         ...
 
 

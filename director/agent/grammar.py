@@ -14,6 +14,7 @@ from itertools import pairwise
 from director.agent import (
     rules_camera,
     rules_content,
+    rules_cut,
     rules_film,
     rules_look,
     rules_new,
@@ -34,8 +35,8 @@ from director.agent.tongues import in_english
 from director.errors import NeedsAnswer
 from director.toolbox.content import kind
 
-FAMILIES = (rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_camera, rules_look, rules_topics, rules_content,
-    rules_picture)
+FAMILIES = (rules_cut, rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_camera, rules_look, rules_topics,
+    rules_content, rules_picture)
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 LAST_RESORT = frozenset(rule.name for family in (rules_content, rules_picture) for rule in family.RULES)
 _CARRIES = frozenset(rule.name for family in (rules_sound, rules_time, rules_camera, rules_look, rules_content, rules_picture,

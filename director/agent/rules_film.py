@@ -76,7 +76,14 @@ def export(m: re.Match[str], s: Sense) -> Act:
     found_aspect = (_member(aspect, "a", list(_ASPECTS)) or _member(aspect, "b", list(_ASPECTS))) if aspect else None
     still = re.search(r"\b(?:still|screenshot|screen ?grab|frame grab|thumbnail)", text, re.I)
     return lambda board: film.export(board, form[1].lower() if form else "png" if still else
-        "mp4", found_size.value if found_size else "", found_aspect.value if found_aspect else "", ids)
+        "mp4", found_size.value if found_size else "", found_aspect.value if found_aspect else "", ids, _place(text))
+
+
+def _place(text: str) -> str:
+    """The place that the copy goes to, where one is named."""
+    places = {"tiktok": r"tik-?tok", "shorts": r"(?:youtube )?shorts", "youtube": r"you-?tube", "instagram-feed": r"insta(?:gram)? feed",
+              "reel": r"(?:insta(?:gram)? )?reels?", "cinema-4k": r"dci|cinema (?:master|package)|dcp"}
+    return next((name for name, said in places.items() if re.search(rf"\b(?:{said})\b", text, re.I)), "")
 
 
 def take(m: re.Match[str], s: Sense) -> Act:

@@ -16,12 +16,14 @@ from director.agent.files import act as give
 from director.agent.past import Production
 from director.agent.rule import Act
 from director.agent.verbs import Verb
-from director.events import Asked, Event, Planned, Said
+from director.delivery import CONTAINERS, delivery
+from director.events import Asked, Event, Exported, Planned, Said
 from director.model import Storyboard
 from director.production import FILM, Crew, is_paid
 from director.roles import Purse
 from director.store import Store
 from director.toolbox.changes import Export
+from director.vocabulary import Aspect, Resolution, read
 
 _FILM = (r"(?:(?:yes|ok|okay|please|now|great|good|perfect|looks good|go ahead and|let's|lets)[\s,.!]+)*(?:(?:film|shoot|make) (?:it|"
          r"everything|the film|the movie|all of it|all|what is missing|the rest)|film|action|resume|continue|go on|go ahead|go)"
@@ -103,14 +105,22 @@ def _turn(folder: Path, work: Callable[[Past, Store], Turn], who: Crew, dry_run:
         return
     if done.changed and filming:
         yield from studio.go_on(folder, who)
-    yield from _copies(done, film)
+    yield from _copies(done, folder, film, who)
 
 
-def _copies(done: Turn, film: Path) -> Iterator[Event]:
-    """The film itself is always at hand; other copies cannot be made here, and that is said."""
+def _copies(done: Turn, folder: Path, film: Path, who: Crew) -> Iterator[Event]:
+    """The film itself is always at hand; other forms of it are made. Single shots and stills cannot be, and that is said."""
     for wanted in done.exports:
         if _is_the_film(wanted, done.board) and film.is_file():
             yield Said(text=f"The film is {film}.")
+        elif f".{wanted.format}" in CONTAINERS and len(wanted.shots) == len(done.board.shots):
+            aspect, resolution = read(Aspect, wanted.aspect), read(Resolution, wanted.resolution)
+            asked = aspect if not wanted.profile or aspect is not done.board.aspect else None
+            size = resolution if not wanted.profile or resolution is not done.board.resolution else None
+            for event in studio.export(folder, delivery(f".{wanted.format}", "", wanted.profile, "", None, asked, size), None, who):
+                yield event
+                if isinstance(event, Exported):
+                    yield Said(text=" ".join([f"The copy is {event.file}.", *event.warnings]))
         else:
             what = f"{wanted.format}, {wanted.resolution}, {wanted.aspect}, {', '.join(wanted.shots)}"
             yield Said(text=f"I cannot make that copy ({what}) yet; nothing was written." + (

@@ -19,7 +19,8 @@ from director.agent.rule import Act
 from director.agent.scene import Scene
 from director.errors import BadInput
 from director.model import MAX_SHOTS, MAX_TAKES, Camera, Shot
-from director.toolbox import content, film, looks, order, sound, timing, words
+from director.tempo import RAMPS
+from director.toolbox import content, cutting, film, looks, order, sound, timing, words
 from director.vocabulary import Aspect, Resolution, Transition, read
 
 K = TypeVar("K", Aspect, Resolution, Transition)
@@ -30,6 +31,7 @@ Words = Annotated[str, Field(min_length=1, max_length=600)]
 Whether = Annotated[bool, Field(description="true: on; false: off")]
 Place = Annotated[int, Field(ge=1, le=MAX_SHOTS + 1, description="a place in the film, from 1")]
 Seconds = Annotated[float, Field(ge=0.1, le=1800, allow_inf_nan=False)]
+Overlap = Annotated[float, Field(ge=0, le=5, allow_inf_nan=False)]
 
 
 @dataclass(frozen=True)
@@ -124,6 +126,31 @@ def _speed(scene: Scene, shots: Shots, speed: Annotated[float, Field(ge=0.1, le=
 def _transition(scene: Scene, shots: Shots, transition: Words) -> Act:
     """How some shots leave the screen: cut, crossfade, fade to black …"""
     return partial(timing.join, ids=_ids(scene, shots), transition=_read(Transition, "transition", transition))
+
+
+def _ramp(scene: Scene, shots: Shots, ramp: Annotated[str, Field(max_length=40, description=f"{', '.join(RAMPS)}, or even")]) -> Act:
+    """A speed ramp: some shots play faster and slower on the way."""
+    return partial(cutting.ramp, ids=_ids(scene, shots), kind="" if ramp == "even" else ramp)
+
+
+def _freeze(scene: Scene, shots: Shots, seconds: Annotated[float, Field(ge=0, le=60, allow_inf_nan=False)]) -> Act:
+    """The last picture of some shots stands for some seconds; 0: not at all."""
+    return partial(cutting.freeze, ids=_ids(scene, shots), seconds=seconds)
+
+
+def _sound_overlap(scene: Scene, shots: Shots, before: Overlap | None = None, after: Overlap | None = None) -> Act:
+    """J cut: some shots are heard so many seconds before they are seen. L cut: so many after."""
+    return partial(cutting.overlap, ids=_ids(scene, shots), lead=before, linger=after)
+
+
+def _on_beat(scene: Scene, on: Whether = True) -> Act:
+    """Trim all shots so that they join on the beat of the music."""
+    return partial(cutting.on_beat, on=on)
+
+
+def _lower_third(scene: Scene, shots: Shots, text: Annotated[str, Field(max_length=300)]) -> Act:
+    """Who is seen, low in the picture of some shots: "Ada Stone | engineer"; empty: nothing."""
+    return partial(cutting.lower_third, ids=_ids(scene, shots), words=text)
 
 
 def _add_shot(scene: Scene, prompt: Annotated[str, Field(min_length=1, max_length=4000)], place: Place | None = None,
@@ -269,6 +296,7 @@ def _read(kind: type[K], name: str, word: str) -> K:
 def _verbs() -> Iterator[Verb]:
     for build in (
         _light, _camera, _style, _grade, _action, _add_detail, _take_out, _character, _rename, _duration, _length, _speed, _transition,
+        _ramp, _freeze, _sound_overlap, _on_beat, _lower_third,
         _add_shot, _remove_shots, _move_shots, _swap_shots, _duplicate_shot, _split_shot, _merge_shots, _choose_take, _film_again, _takes,
         _filmed_by, _lock, _format, _music, _sound_effect, _narration, _title, _captions, _caption, _screen_text, _dialogue, _export,
     ):

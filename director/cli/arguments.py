@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from director.cli import check, consent, handing, orders, takes, verify
+from director.cli import check, consent, export, handing, orders, takes, verify
 from director.errors import BadInput
 from director.vocabulary import Aspect, Look, Resolution
 
@@ -165,6 +165,7 @@ def build(version: str) -> Parser:
     sheet.add_argument("--three", action="store_true", help="three pictures a shot (first, middle, last) instead of one")
     sheet.add_argument("--out", metavar="FILE", help="a .png or .jpg file (default: sheet.png in the production)")
     consent.arguments(commands, _command)
+    export.add_to(_command(commands, "export", "write a copy of a film: another format, shape, size or place", export.EXAMPLES))
     page = _command(commands, "dailies", "write a production's review page: the film, its shots, takes, faults and costs",
                     "examples:\n  director dailies films/fox\n  director dailies films/fox --out fox.html --embed   all in one file")
     page.add_argument("production", metavar="PRODUCTION", help="the folder of a production")

@@ -12,8 +12,8 @@ from rich.text import Text
 
 from director.cli.displays import sentence
 from director.cli.output import say_lines, shown
-from director.cli.tally import Tally, length
-from director.events import Assembled, Assembling, Event, Filmed, Filming, Reviewed
+from director.cli.tally import Tally, copied, length
+from director.events import Assembled, Assembling, Event, Exported, Filmed, Filming, Reviewed
 
 PATIENCE = 0.4       # seconds: what is done sooner shows no bar at all
 _STAGES = {"sound": "Making the sound", "picture": "Cutting the picture", "mux": "Finishing the film"}
@@ -44,6 +44,9 @@ class Bars:
         elif isinstance(event, Assembled):
             self.close()
             say_lines(self._tally.lines(), self._out)
+        elif isinstance(event, Exported):
+            self.close()
+            say_lines(copied(event), self._out)
 
     def refresh(self) -> None:
         """Draw now instead of at the next tick."""

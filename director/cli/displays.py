@@ -10,13 +10,14 @@ import sys
 from typing import Protocol, TextIO
 
 from director.cli.output import say, say_lines
-from director.cli.tally import Tally, bill, length
+from director.cli.tally import Tally, bill, copied, length
 from director.events import (
     Asked,
     Assembled,
     Assembling,
     Consulted,
     Event,
+    Exported,
     Failed,
     Filmed,
     Planned,
@@ -73,6 +74,8 @@ class PathOnly:
     def show(self, event: Event) -> None:
         if isinstance(event, Assembled):
             say(event.film, self._out)
+        elif isinstance(event, Exported):
+            say(event.file, self._out)
         elif isinstance(event, Asked | Failed):
             say(sentence(event), sys.stderr)
 
@@ -97,6 +100,8 @@ class Lines:
             say(text, self._err)
         if isinstance(event, Assembled):
             say_lines(self._tally.lines(), self._out)
+        elif isinstance(event, Exported):
+            say_lines(copied(event), self._out)
 
     def close(self) -> None: ...
 

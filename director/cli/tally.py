@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from director.cli.output import shown
-from director.events import Assembled, Chosen, Consulted, Event, Filmed, Planned, Retaking, Reviewed
+from director.events import Assembled, Chosen, Consulted, Event, Exported, Filmed, Planned, Retaking, Reviewed
 from director.model import Review, Storyboard
 
 MOST_NOTES = 6          # what the takes and the cut have to say; more would hide the rest
@@ -85,6 +85,14 @@ class Tally:
             return [f"  Critic: {'the take' if len(judged) == 1 else f'all {len(judged)} takes'} passed"]
         found = [f"    {shot}: {shown(finding.sentence)}" for shot, review in faulty.items() for finding in review.findings[:2]]
         return [f"  Critic: {len(faulty)} of {len(judged)} takes still have faults (the best of several tries is in the film)", *found[:8]]
+
+
+def copied(event: Exported) -> list[str]:
+    """Where a copy is, what it is, and what the place it goes to will not take."""
+    file = near(Path(event.file))
+    facts = f"  {length(event.seconds)}, {event.width}x{event.height}, {event.fps} frames a second, {event.bytes / 1e6:.1f} MB"
+    place = f" for {event.profile}" if event.profile else ""
+    return [f"The copy{place} is ready: {file}", facts, *(f"  Warning: {shown(warning)}" for warning in event.warnings)]
 
 
 def bill(tokens_in: int, tokens_out: int, cost: float | None) -> str:

@@ -92,6 +92,11 @@ def _untouched(folder: Path) -> bool:
     return (folder / "journal.sqlite").is_file() and remembered(folder, "head") is None and not (folder / "storyboard.json").exists()
 
 
+def word_for(kind: type[K], name: str, word: str | None) -> K | None:
+    """A word for an aspect or a resolution in any spelling. Raises BadInput naming the known ones and the nearest."""
+    return None if word is None else _read(kind, name, word)
+
+
 def _read(kind: type[K], name: str, word: str) -> K:
     found = read(kind, word)
     if found is None:

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from director.errors import StoreProblem
 from director.logbook import Logbook
-from director.production import Crew, cut_key
+from director.production import Crew, sound_key
 from director.recut import Recut
 from director.roles import CutList
 from director.store import Store
@@ -58,8 +58,7 @@ def export_captions(folder: Path, who: Crew, out: Path, words: bool = False) -> 
 
 def _sound(store: Store, cut: CutList, who: Crew) -> Path | None:
     """The finished mix of the cut, where it is there. Nothing is made."""
-    timeline, seconds = who.editor.timeline(cut)
-    found = store.find("sound", cut_key(cut, "sound", who.composer.version, [timeline, seconds]))
+    found = store.find("sound", sound_key(cut, who))
     return found.path if found else None
 
 

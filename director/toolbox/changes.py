@@ -21,6 +21,7 @@ class Export:
     resolution: str
     aspect: str
     shots: tuple[str, ...]
+    profile: str = ""           # the place it goes to, as director.delivery knows it
 
 
 @dataclass(frozen=True)

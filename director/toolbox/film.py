@@ -65,10 +65,11 @@ def lock(board: Storyboard, ids: Ids, on: bool = True) -> Change:
     return Change(with_shots(board, ids, lambda shot: shot.but(locked=on)), said)
 
 
-def export(board: Storyboard, format: str = "mp4", resolution: str = "", aspect: str = "", ids: Ids = ()) -> Change:
+def export(board: Storyboard, format: str = "mp4", resolution: str = "", aspect: str = "", ids: Ids = (),
+           profile: str = "") -> Change:
     """A copy in another form. The storyboard stays as it is."""
     wanted = Export(format, resolution or board.resolution.value, aspect or board.aspect.value,
-                    tuple(ids) or tuple(shot.id for shot in board.shots))
+                    tuple(ids) or tuple(shot.id for shot in board.shots), profile)
     what = called(board, wanted.shots) if len(wanted.shots) < len(board.shots) else "the film"
     return Change(board, f"Export of {what}: {wanted.format}, {wanted.resolution}, {wanted.aspect}.", (wanted,))
 

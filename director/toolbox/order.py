@@ -91,7 +91,7 @@ def merge(board: Storyboard, ids: Ids) -> Change:
     if any(shot.locked for shot in parts):
         raise BadInput("One of the shots is locked, so nothing was merged. Unlock it first.")
     one = parts[0].but(
-        duration=round(sum(shot.shown for shot in parts), 3), speed=1.0, take="", trim_in=0.0, trim_out=0.0,
+        duration=round(sum(shot.shown for shot in parts), 3), speed=1.0, ramp=(), freeze=0.0, take="", trim_in=0.0, trim_out=0.0,
         transition=parts[-1].transition, last=parts[-1].last, prompt=", then ".join(tidy(shot.prompt) for shot in parts),
         characters=tuple(dict.fromkeys(n for s in parts for n in s.characters)),
         **{name: _joined(parts, name) for name in ("sfx", "narration", "dialogue", "caption", "text")})

@@ -92,7 +92,8 @@ def _untrimmed(shot: Shot, seconds: float) -> Shot:
 
 
 def _lasting(shot: Shot, seconds: float) -> Shot:
-    return _untrimmed(shot, round(seconds * shot.speed, 3))
+    moving = shot.shown - shot.freeze
+    return _untrimmed(shot, round(max(LEAST * shot.speed, seconds - shot.freeze) * _used(shot) / moving, 3))
 
 
 def _within(seconds: float) -> None:

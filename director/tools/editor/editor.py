@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -12,11 +11,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from director.errors import BadInput, FilmingFailed, Unavailable
+from director.errors import FilmingFailed, Unavailable
 from director.model import Cut, Storyboard, digest
 from director.roles import CutList, Report, Soundtrack
 from director.tools.editor.checking import Expected, fault
-from director.tools.editor.conform import MOST_CROPPED, conformed, conformed_frames, cropped_share
+from director.tools.editor.intake import Taken, sha256_of, take_in
 from director.tools.editor.labels import label
 from director.tools.editor.mux import Piece, mux
 from director.tools.editor.pieces import kept, make, whole
@@ -24,8 +23,8 @@ from director.tools.editor.plan import Layout, layout
 from director.tools.editor.reels import Reel, index, pictures
 from director.tools.editor.sound import encode_sound, samples_for
 from director.tools.editor.spans import VERSION, Span, encode, recipe, spans
-from director.tools.editor.words import Overlay, overlays, title_frames
-from director.tools.media import ENCODING, TakeWriter
+from director.tools.editor.words import Overlay, overlays, title_frames, worded
+from director.tools.media import TakeWriter
 
 SILENCE = -70.0          # LUFS and dBTP of a film without sound: the absolute gate of ITU-R BS.1770-4
 WORKERS = 2              # spans encoded side by side; each takes about 180 MB at 1080p
@@ -67,7 +66,7 @@ class SmartEditor:
         film = self._prepare(cut, cache, lambda done: report(done * INDEXED))
         report(INDEXED)
         made = self._encode(film, board, cache, lambda done: report(INDEXED + done * (DRAWN - INDEXED)))
-        sound = _sound(soundtrack, samples_for(film.plan.frames, board.fps), cache)
+        sound = _sound(soundtrack, samples_for(film.plan.frames, board.fps), gain(cut, soundtrack), cache)
         pieces = [_piece(span, made.get(number), film.reels) for number, span in enumerate(film.spans)]
         with whole(out) as part:
             mux(pieces, sound, part, board.fps, board.title, lambda done: report(DRAWN + done * (JOINED - DRAWN)))
@@ -76,31 +75,22 @@ class SmartEditor:
                 for path in (*(reel.path for reel in made.values()), sound):
                     path.unlink(missing_ok=True)
                 raise FilmingFailed(f"The finished film did not pass its check ({wrong}); it was not kept. Make it again.")
-            finished = _describe(part, film, board, soundtrack)
+            finished = _describe(part, film, cut, soundtrack)
         report(1.0)
         return finished
 
     def _prepare(self, cut: CutList, cache: Path, report: Report) -> _Film:
-        board = cut.storyboard
-        plan = layout(cut)
-        reels: list[Reel] = []
-        foreign: set[int] = set()
-        notes: list[str] = []
+        board, plan = cut.storyboard, layout(cut)
+        taken: list[Taken] = []
         for number, clip in enumerate(cut.clips):
-            if clip.whole and _sha256(clip.path) != clip.take.sha256:
-                raise BadInput(f"The take of shot {clip.shot.id} is damaged: its file is no longer what was filmed. Film the shot again.")
-            reel = index(clip.path)
-            own = reel.joinable and (reel.width, reel.height) == board.size and reel.rate == board.fps
-            if not own:
-                foreign.add(number)
-                notes.append(_what_changed(clip.shot.id, reel, board))
-                reel = _conform(reel, clip.take.sha256, board, cache)
-            reels.append(reel)
+            taken.append(take_in(clip, cut, cache, worded(cut, number)))
             report((number + 1) / len(cut.clips))
-        over, words = overlays(board, tuple(clip.shot for clip in cut.clips), plan, _opening(reels[0], title_frames(board, plan)))
+        reels = tuple(each.reel for each in taken)
+        foreign = frozenset(number for number, each in enumerate(taken) if each.foreign)
+        over, words = overlays(cut, plan, _opening(reels[0], title_frames(board, plan)), tuple(each.figures for each in taken))
         over = [*over, *label(board, plan.frames)]
-        whole = spans(plan, tuple(reels), over, board.fps)
-        return _Film(plan, tuple(reels), frozenset(foreign), over, whole, [note for note in (*notes, *words) if note])
+        notes = [note for note in (*(each.note for each in taken), *words) if note]
+        return _Film(plan, reels, foreign, over, spans(plan, reels, over, board.fps), notes)
 
     def _encode(self, film: _Film, board: Storyboard, cache: Path, report: Report) -> dict[int, Reel]:
         """Every span that is not copied, encoded or found in the cache, by its number."""
@@ -145,34 +135,20 @@ def _side_by_side(work: Callable[[str], None], names: list[str], workers: int, r
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _conform(reel: Reel, sha256: str, board: Storyboard, cache: Path) -> Reel:
-    width, height = board.size
-    name = digest(["conform", VERSION, ENCODING, sha256, width, height, board.fps])
-
-    def write(part: Path) -> None:
-        with TakeWriter(part, width, height, board.fps, conformed_frames(reel, board.fps)) as writer:
-            for picture in conformed(reel, width, height, board.fps):
-                writer.write(picture)
-
-    return kept(cache, name) or make(cache, name, write)
+def gain(cut: CutList, soundtrack: Soundtrack | None) -> float:
+    """dB, never above 0, that bring the mix down to the loudness asked for."""
+    if soundtrack is None or cut.loudness is None:
+        return 0.0
+    wanted = cut.loudness - soundtrack.loudness
+    return round(wanted, 2) if wanted < -0.2 else 0.0
 
 
-def _what_changed(shot: str, reel: Reel, board: Storyboard) -> str:
-    width, height = board.size
-    lost = cropped_share(reel, width, height)
-    if lost > MOST_CROPPED:
-        return f"Shot {shot}: the take is {reel.width}x{reel.height}; it is shown whole on a soft ground in {width}x{height}."
-    if lost > 0.01:
-        return f"Shot {shot}: {lost:.0%} of the {reel.width}x{reel.height} take was cut away to fill {width}x{height}."
-    return ""
-
-
-def _sound(soundtrack: Soundtrack | None, samples: int, cache: Path) -> Path:
-    mix = _sha256(soundtrack.path) if soundtrack else "silence"
-    path = cache / f"{digest(['aac', VERSION, mix, samples])}.mp4"
+def _sound(soundtrack: Soundtrack | None, samples: int, gain: float, cache: Path) -> Path:
+    mix = sha256_of(soundtrack.path) if soundtrack else "silence"
+    path = cache / f"{digest(['aac', VERSION, mix, samples, *([gain] if gain else [])])}.mp4"
     if not path.is_file():
         with whole(path) as part:
-            encode_sound(soundtrack.path if soundtrack else None, samples, part)
+            encode_sound(soundtrack.path if soundtrack else None, samples, part, gain)
     return path
 
 
@@ -196,16 +172,13 @@ def _expected(cut: CutList, film: _Film, made: dict[int, Reel]) -> list[Expected
     return out
 
 
-def _describe(film: Path, made: _Film, board: Storyboard, soundtrack: Soundtrack | None) -> Cut:
+def _describe(film: Path, made: _Film, cut: CutList, soundtrack: Soundtrack | None) -> Cut:
+    board, lower = cut.storyboard, gain(cut, soundtrack)
     width, height = board.size
     copied = sum(span.frames for span in made.spans if span.copied and span.clips[0].number not in made.foreign)
     return Cut(
-        sha256=_sha256(film), seconds=made.plan.frames / board.fps, frames=made.plan.frames, width=width, height=height, fps=board.fps,
-        loudness=soundtrack.loudness if soundtrack else SILENCE, true_peak=soundtrack.true_peak if soundtrack else SILENCE,
+        sha256=sha256_of(film), seconds=made.plan.frames / board.fps, frames=made.plan.frames, width=width, height=height, fps=board.fps,
+        loudness=soundtrack.loudness + lower if soundtrack else SILENCE,
+        true_peak=soundtrack.true_peak + lower if soundtrack else SILENCE,
         copied_frames=copied, encoded_frames=made.plan.frames - copied, notes=tuple(note[:300] for note in made.notes[:40]),
     )
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

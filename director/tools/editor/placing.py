@@ -14,9 +14,9 @@ GRID = 96             # columns of the map; finer sees only noise
 CENTRE_PULL = 0.8     # how much more the middle of the picture counts: subjects stand there
 
 
-def busyness(pictures: list[NDArray[np.uint8]]) -> NDArray[np.float32]:
+def busyness(pictures: list[NDArray[np.uint8]], pull: float = CENTRE_PULL) -> NDArray[np.float32]:
     """How much there is to see, per place: colour unlike the rest of the picture, and edges; the mean over I420 pictures.
-    A float32 map of GRID columns, mean 1."""
+    A float32 map of GRID columns, mean 1. `pull`: how much more the middle counts."""
     total: Any = 0.0
     for i420 in pictures:
         luma, first, second = planes(np.ascontiguousarray(i420))
@@ -27,7 +27,7 @@ def busyness(pictures: list[NDArray[np.uint8]]) -> NDArray[np.float32]:
         total = total + unlike + 0.3 * edges
     rows, columns = np.indices(total.shape).astype(np.float32)
     away = np.hypot(rows / total.shape[0] - 0.5, columns / total.shape[1] - 0.5)
-    weighed = (total + 1e-3) * (1 + CENTRE_PULL * np.exp(-((away / 0.25) ** 2)))
+    weighed = (total + 1e-3) * (1 + pull * np.exp(-((away / 0.25) ** 2)))
     return np.asarray(weighed / weighed.mean(), np.float32)
 
 

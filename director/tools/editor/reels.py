@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from director.errors import BadInput
+from director.tools.editor.between import Between
 from director.tools.media import as_i420, encoder, open_media, picture_stream
 
 SETS = (7, 8)        # NAL unit types of sequence and picture parameter sets, ITU-T H.264 table 7-1
@@ -154,24 +155,23 @@ def pictures(reel: Reel, first: int, last: int) -> Iterator[NDArray[np.uint8]]:
 
 
 def sampled(reel: Reel, positions: list[float]) -> Iterator[NDArray[np.uint8]]:
-    """Pictures at rising positions (in pictures of the take); between two pictures they are blended."""
-    import cv2
-
+    """Pictures at positions that never fall (in pictures of the take); what lies between two pictures is made from their motion."""
     end = reel.frames - 1
-    whole = [min(int(position), end) for position in positions]
+    whole = [min(int(position + 1e-6), end) for position in positions]
     source = pictures(reel, whole[0], min(whole[-1] + 1, end) + 1)
     at = whole[0]
     current = next(source)
     following: NDArray[np.uint8] | None = None
+    between: Between | None = None
     for position, low in zip(positions, whole, strict=True):
         while at < low:
             current = following if following is not None else next(source)
-            following = None
+            following = between = None
             at += 1
         part = position - low
         if part < 1 / 64 or low >= end:
             yield current
             continue
         following = next(source) if following is None else following
-        mixed: Any = cv2.addWeighted(current, 1 - part, following, part, 0)
-        yield mixed
+        between = between or Between(current, following)
+        yield between.at(min(part, 1.0))

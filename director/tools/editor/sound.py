@@ -23,16 +23,17 @@ def samples_for(frames: int, fps: int) -> int:
     return round(frames * RATE / fps)
 
 
-def encode_sound(wav: Path | None, samples: int, out: Path) -> None:
+def encode_sound(wav: Path | None, samples: int, out: Path, gain: float = 0.0) -> None:
     """AAC, 48 kHz stereo, of exactly `samples` samples: the mix at `wav`, cut or followed by silence; all silence for
-    None. Raises BadInput for an unreadable mix and StoreProblem when the file cannot be written."""
+    None; `gain` in dB. Raises BadInput for an unreadable mix and StoreProblem when the file cannot be written."""
+    factor = np.float32(10 ** (gain / 20))
     try:
         with av.open(f"file:{out.absolute()}", "w", format="mp4") as container:
             stream: Any = container.add_stream("aac", rate=RATE, layout="stereo")
             stream.bit_rate = BIT_RATE
             at = 0
             for chunk in _exactly(_read(wav) if wav else iter(()), samples):
-                frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(chunk), format="fltp", layout="stereo")
+                frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(chunk * factor if gain else chunk), format="fltp", layout="stereo")
                 frame.sample_rate, frame.pts = RATE, at
                 at += chunk.shape[1]
                 container.mux(stream.encode(frame))

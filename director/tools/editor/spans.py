@@ -17,7 +17,7 @@ from director.tools.editor.transitions import fade, mix
 from director.tools.editor.words import Overlay
 from director.tools.media import ENCODING, TakeWriter, handle_frames
 
-VERSION = "1"            # raise it when the same span would be drawn differently
+VERSION = "2"            # raise it when the same span would be drawn differently
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,9 @@ def _marks(plan: Layout, reels: tuple[Reel, ...], fps: int) -> set[int]:
     for clip in plan.clips:
         inside = range(clip.first + clip.lead, clip.last - clip.tail)
         marks |= {clip.first, inside.start, inside.stop, clip.last}
-        starts = [clip.first + gop.first - clip.skip for gop in reels[clip.number].gops] if clip.speed == 1 else range(inside.start, inside.stop, fps)
+        still = clip.last - clip.run.still
+        runs = [clip.first + gop.first - clip.run.skip for gop in reels[clip.number].gops] if clip.run.steady else range(inside.start, inside.stop, fps)
+        starts = [*(mark for mark in runs if mark < still), *range(still, clip.last, fps)]
         marks |= {mark for mark in starts if mark in inside}
     for item in plan.fades:
         marks |= set(range(item.first, item.last, handle_frames(fps))) | {item.last}
@@ -62,13 +64,15 @@ def _marks(plan: Layout, reels: tuple[Reel, ...], fps: int) -> set[int]:
 
 
 def _whole_group(clip: Placed, reel: Reel, first: int, last: int) -> Gop | None:
-    wanted = (first - clip.first + clip.skip, last - first)
-    return next((gop for gop in reel.gops if clip.speed == 1 and (gop.first, gop.frames) == wanted), None)
+    wanted = (first - clip.first + clip.run.skip, last - first)
+    if not clip.run.steady or last - clip.first > clip.run.moving:
+        return None
+    return next((gop for gop in reel.gops if (gop.first, gop.frames) == wanted), None)
 
 
 def _positions(clip: Placed, span: Span) -> list[float]:
     """Places in the take (pictures, with fractions) of the span's frames."""
-    return [clip.skip + (frame - clip.first) * clip.speed for frame in range(span.first, span.last)]
+    return [clip.run.picture(frame - clip.first) for frame in range(span.first, span.last)]
 
 
 def recipe(span: Span, reels: tuple[Reel, ...], over: list[Overlay], fades: tuple[Fade, ...], fps: int) -> str:
@@ -79,7 +83,8 @@ def recipe(span: Span, reels: tuple[Reel, ...], over: list[Overlay], fades: tupl
         reel = reels[clip.number]
         groups = reel.covering(int(at[0]), int(at[-1]) + 2)
         begin = groups[0].first if groups else 0
-        sources.append([[gop.sha256 for gop in groups], round(at[0] - begin, 6), clip.speed])
+        plain = clip.run.steady and at[-1] - at[0] == span.frames - 1
+        sources.append([[gop.sha256 for gop in groups], round(at[0] - begin, 6), 1 if plain else [round(each - begin, 6) for each in at]])
     after = span.clips[-1]
     mixed = [after.kind, after.lead, span.first - after.first] if len(span.clips) > 1 else []
     drawn = [[item.key, span.first - item.first] for item in over if _meets(item, span)]
@@ -119,6 +124,7 @@ def _pictures(span: Span, reels: tuple[Reel, ...]) -> Iterator[NDArray[np.uint8]
 
 
 def _source(clip: Placed, span: Span, reel: Reel) -> Iterator[NDArray[np.uint8]]:
-    if clip.speed == 1:
-        return pictures(reel, span.first - clip.first + clip.skip, span.last - clip.first + clip.skip)
-    return sampled(reel, _positions(clip, span))
+    at = _positions(clip, span)
+    if clip.run.steady and at[-1] - at[0] == span.frames - 1:
+        return pictures(reel, int(at[0]), int(at[-1]) + 1)
+    return sampled(reel, at)

@@ -1,13 +1,12 @@
 """Decides which words stand where and when: title and end card, words on the screen, captions.
 
 Cards add no time: the title lies over the first shot, the end card over the last seconds of the last one, which darkens
-and goes out of focus behind it. Safe areas: 7 % on every side; on 9:16 the lower fifth belongs to the buttons of
-the apps that show such films, and captions stay above it.
+and goes out of focus behind it. Nothing stands outside the safe areas of `director.delivery`, nor, where it is known who is seen where,
+on a face.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
@@ -16,25 +15,25 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from director.delivery import TALL_SAFE, WIDE_SAFE, Safe
 from director.model import Card, Shot, Storyboard, digest
+from director.roles import CutList, Figure
+from director.tools.editor.captions import captions
+from director.tools.editor.faces import covered, least, there
 from director.tools.editor.fonts import Faces
 from director.tools.editor.lettering import Ink, Lettering, smooth
+from director.tools.editor.lowerthird import lower_third
 from director.tools.editor.placing import busyness, calm_middle
 from director.tools.editor.plan import Layout, Placed
-from director.tools.editor.styles import IVORY, TitleStyle, title_style
-from director.tools.editor.typeset import Block, Setting, balanced, fit
+from director.tools.editor.styles import TitleStyle, title_style
+from director.tools.editor.typeset import Block, Setting, fit
 from director.tools.media import handle_frames, planes
 
-SIDE = 0.07                # safe margin left and right, fraction of the width
-TALL_BOTTOM = 0.22         # 9:16: kept free below captions, fraction of the height
-BOTTOM = 0.075             # the same for the other shapes
-CAPTION_SIZE = 0.046       # of the short side: 50 pixels at 1080p
 ONE_LINE = 0.5              # a title may shrink to this share of its size to stay on one line
 TITLE_PLACES = ((0.84, 0.0), (0.16, 0.2), (0.47, 0.9))        # middle of the title, and reluctance: actors stand in the middle
 TALL_TITLE_PLACES = ((0.2, 0.0), (0.70, 0.2), (0.4, 0.6))
+FACE = 3.0                 # how much a hidden face counts against a calm picture
 CARD_WAITS = 0.35          # seconds until the end card's letters come: the picture goes soft first
-SHORTEST_PAGE = 0.9        # seconds a caption page stays at least, once pages are left out
-UNREADABLE_PAGE = 0.4      # seconds a page; below this pages are left out
 
 
 class Overlay(Protocol):
@@ -88,39 +87,59 @@ class Defocus:
 
 
 def overlays(
-    storyboard: Storyboard, shots: tuple[Shot, ...], plan: Layout, opening: list[NDArray[np.uint8]],
+    cut: CutList, plan: Layout, opening: list[NDArray[np.uint8]], figures: tuple[tuple[Figure, ...], ...],
 ) -> tuple[list[Overlay], list[str]]:
     """Everything to be drawn over the film, from back to front, and notes about what could not be drawn.
 
-    `opening`: a few I420 pictures of the first shot, on which the title looks for a calm place; may be empty.
+    `opening`: a few I420 pictures of the first shot, on which the title looks for a calm place; may be empty. `figures`: of each clip.
     """
-    style = title_style(storyboard.style)
+    board, style, safe = cut.storyboard, title_style(cut.storyboard.style), safe_of(cut)
+    fps = board.fps
     out: list[Overlay] = []
     notes: list[str] = []
-    title_end = 0
-    if storyboard.title_card:
-        title_end = title_frames(storyboard, plan)
-        card = _card(storyboard.title_card, style, storyboard, 0, title_end, notes)
-        out.append(_moved(card, opening))
+    title_end = title_frames(board, plan)
+    if board.title_card:
+        card = _card(board.title_card, style, board, safe, 0, title_end, notes)
+        out.append(_moved(card, opening, safe, there(figures[0], plan.clips[0], 0, title_end, fps)))
     end_start = plan.frames
-    if storyboard.end_card:
+    if board.end_card:
         last = plan.clips[-1]
         free = max(last.first + last.lead, title_end)
-        end_start = min(plan.frames - 1, max(free, plan.frames - round(storyboard.end_card.seconds * storyboard.fps)))
-        out.append(Defocus(end_start, plan.frames, storyboard.fps))
-        waits = min(round(CARD_WAITS * storyboard.fps), (plan.frames - end_start) // 3)
-        out.append(_card(storyboard.end_card, style, storyboard, end_start + waits, plan.frames, notes))
-    for shot, clip in zip(shots, plan.clips, strict=True):
-        first, last_frame = _clear(clip, plan)
+        end_start = min(plan.frames - 1, max(free, plan.frames - round(board.end_card.seconds * fps)))
+        out.append(Defocus(end_start, plan.frames, fps))
+        waits = min(round(CARD_WAITS * fps), (plan.frames - end_start) // 3)
+        out.append(_card(board.end_card, style, board, safe, end_start + waits, plan.frames, notes))
+    for clip, placed in zip(cut.clips, plan.clips, strict=True):
+        shot = clip.shot
+        first, last_frame = _clear(placed, plan)
         last_frame = min(last_frame, end_start)
+        begins = title_end if title_end and first < title_end and last_frame - title_end > 1.5 * fps else first
+        seen = there(figures[placed.number], placed, first, last_frame, fps)
         if shot.text:
-            start = title_end if title_end and first < title_end and last_frame - title_end > 1.5 * storyboard.fps else first
-            out += _screen_words(shot.text, style, storyboard, start, last_frame, notes)
-        words = shot.caption or shot.dialogue or shot.narration
-        if storyboard.captions.on and words.strip():
-            late = title_end if first < title_end and last_frame - title_end > 1.2 * storyboard.fps else first
-            out += _captions(words, shot.id, storyboard, late, last_frame, notes)      # a caption waits for the title to go
+            out += _screen_words(shot.text, style, board, safe, begins, last_frame, seen, notes)
+        if shot.lower_third:
+            out += lower_third(shot.lower_third, style, board, safe, begins, last_frame, seen, notes)
+        words = _caption(shot, board)
+        if words:
+            late = title_end if first < title_end and last_frame - title_end > 1.2 * fps else first
+            out += captions(words, shot.id, board, safe, late, last_frame, seen, notes)      # a caption waits for the title to go
     return out, list(dict.fromkeys(note for note in notes if note))
+
+
+def safe_of(cut: CutList) -> Safe:
+    """What the film keeps free of words at each side."""
+    width, height = cut.storyboard.size
+    return cut.safe or (TALL_SAFE if height > width else WIDE_SAFE)
+
+
+def worded(cut: CutList, number: int) -> bool:
+    """Whether words stand over clip `number`, so that it matters where its faces are."""
+    board, shot = cut.storyboard, cut.clips[number].shot
+    return bool(shot.text or shot.lower_third or _caption(shot, board) or (number == 0 and board.title_card))
+
+
+def _caption(shot: Shot, board: Storyboard) -> str:
+    return (shot.caption or shot.dialogue or shot.narration).strip() if board.captions.on else ""
 
 
 def title_frames(board: Storyboard, plan: Layout) -> int:
@@ -130,16 +149,19 @@ def title_frames(board: Storyboard, plan: Layout) -> int:
     return max(1, min(_clear(plan.clips[0], plan)[1], round(board.title_card.seconds * board.fps)))
 
 
-def _moved(card: Lettering, opening: list[NDArray[np.uint8]]) -> Lettering:
-    """The title at the calmest of its places, inside the safe area."""
+def _moved(card: Lettering, opening: list[NDArray[np.uint8]], safe: Safe, seen: list[Figure]) -> Lettering:
+    """The title at the calmest of its places, inside the safe area, off the faces."""
     if not opening:
         return card
-    tall = card.height > card.width
-    share = card.block.height / card.height + 0.06
-    places = TALL_TITLE_PLACES if tall else TITLE_PLACES
-    low, high = SIDE + share / 2, 1 - (TALL_BOTTOM if tall else SIDE) - share / 2
-    inside = tuple((max(low, min(high, middle)), reluctance) for middle, reluctance in places)
-    middle = calm_middle(busyness(opening), card.block.width / card.width, share, inside)
+    share, wide = card.block.height / card.height + 0.06, card.block.width / card.width
+    places = TALL_TITLE_PLACES if card.height > card.width else TITLE_PLACES
+    low, high = safe.top + share / 2, 1 - safe.bottom - share / 2
+    inside = []
+    for middle, reluctance in places:
+        at = max(low, min(high, middle))
+        hidden = covered((0.5 - wide / 2, at - share / 2, 0.5 + wide / 2, at + share / 2), seen)
+        inside.append((at, reluctance + FACE * hidden))
+    middle = calm_middle(busyness(opening), wide, share, tuple(inside))
     return replace(card, top=middle * card.height - card.block.height / 2)
 
 
@@ -152,14 +174,14 @@ def _clear(clip: Placed, plan: Layout) -> tuple[int, int]:
     return first, last
 
 
-def _card(card: Card, style: TitleStyle, board: Storyboard, first: int, last: int, notes: list[str]) -> Lettering:
+def _card(card: Card, style: TitleStyle, board: Storyboard, safe: Safe, first: int, last: int, notes: list[str]) -> Lettering:
     width, height = board.size
     faces = Faces(style.face, card.text)
     upper = style.upper and len(card.text) <= 60 and board.language[:2].lower() not in ("tr", "az", "de")
     setting = Setting(style.tracking * (1.0 if len(card.text) <= 60 else 0.3), style.leading, style.outline_width)
     tall = height > width
     size = round(min(width, height) * style.size * (1.12 if tall else 1.0))
-    inside = int(width * (1 - 2 * SIDE) * (1.0 if tall or width == height else 0.9))
+    inside = int(width * (1 - 2 * max(safe.left, safe.right)) * (1.0 if tall or width == height else 0.9))
     text = card.text.upper() if upper else card.text
     block = _one_line(text, faces, size, inside, setting) or fit(text, faces, size, inside, int(height * 0.5), 5 if tall else 3, setting)
     notes.append(faces.note())
@@ -185,8 +207,10 @@ def _one_line(text: str, faces: Faces, size: int, inside: int, setting: Setting)
     return None
 
 
-def _screen_words(text: str, style: TitleStyle, board: Storyboard, first: int, last: int, notes: list[str]) -> Iterator[Lettering]:
-    """Words on the screen: lower left on wide pictures, centred low on the others."""
+def _screen_words(
+    text: str, style: TitleStyle, board: Storyboard, safe: Safe, first: int, last: int, seen: list[Figure], notes: list[str],
+) -> Iterator[Lettering]:
+    """Words on the screen: lower left on wide pictures, centred low on the others; elsewhere where a face would be hidden."""
     if last - first < handle_frames(board.fps):
         return
     width, height = board.size
@@ -194,43 +218,14 @@ def _screen_words(text: str, style: TitleStyle, board: Storyboard, first: int, l
     wide = width > height
     size = round(min(width, height) * style.size * 0.56)
     setting = Setting(style.tracking * 0.6, style.leading, style.outline_width, centred=not wide)
-    block = fit(text, faces, size, int(width * (0.5 if wide else 1 - 2 * SIDE)), int(height * 0.25), 3, setting)
+    side = max(safe.left, safe.right)
+    block = fit(text, faces, size, int(width * (0.5 if wide else 1 - 2 * side)), int(height * 0.25), 3, setting)
     notes.append(faces.note())
-    left = width * SIDE if wide else (width - block.width) / 2
-    low = height * (0.79 if wide else 0.66)
+    low = height * min(0.79 if wide else 0.66, 1 - safe.bottom) - block.height
+    high, middle = height * safe.top, (width - block.width) / 2
+    at_left, at_right = width * safe.left, width * (1 - safe.right) - block.width
+    places = [(at_left, low), (at_right, low), (at_left, high), (at_right, high)] if wide else [(middle, low), (middle, high)]
+    boxes = [(x / width, y / height, (x + block.width) / width, (y + block.height) / height) for x, y in places]
+    left, top = places[least(boxes, seen, (0.0, 0.03, 0.06, 0.09))]
     ink = Ink(style.fill, style.outline, style.glow, scrim=0.3, shadow=0.62, spread=0.02 if style.motion == "drift" else 0.0)
-    yield Lettering(block, ink, first, last, board.fps, left, low - block.height, width, height, 0.45, 0.35)
-
-
-def _captions(text: str, shot: str, board: Storyboard, first: int, last: int, notes: list[str]) -> Iterator[Lettering]:
-    """Pages of at most two lines, each as long as its share of the letters; what nobody could read in time is left out."""
-    (width, height), fps = board.size, board.fps
-    tall = height > width
-    faces = Faces("Manrope-SemiBold", text)
-    setting = Setting(0.005, 1.28, 0.05)
-    size = round(min(width, height) * CAPTION_SIZE * (1.35 if tall else 1.0))
-    measure = min(width * (1 - 2 * SIDE), size * 21)
-    pages = _pages(text, faces, size, measure, setting)
-    room = last - first
-    if len(pages) > room / fps / UNREADABLE_PAGE:
-        pages = pages[:max(1, int(room / fps / SHORTEST_PAGE))]
-        notes.append(f"Shot {shot}: its caption is too long for {room / fps:.1f} s; only the beginning is shown.")
-    letters = [len(page) + 8 for page in pages]
-    bottom = height * (1 - (TALL_BOTTOM if tall else BOTTOM))
-    for number, page in enumerate(pages):
-        start = first + room * sum(letters[:number]) // sum(letters)
-        end = first + room * sum(letters[:number + 1]) // sum(letters)
-        block = fit(page, faces, size, int(measure), int(height * 0.3), 2, setting)
-        ink = Ink(IVORY, (12, 12, 16), shadow=0.55)
-        if end > start:
-            yield Lettering(block, ink, start, end, fps, (width - block.width) / 2, bottom - block.height, width, height, 0.1, 0.1)
-    notes.append(faces.note())
-
-
-def _pages(text: str, faces: Faces, size: int, measure: float, setting: Setting) -> list[str]:
-    """Pages of one or two lines that begin with sentences where they can."""
-    pages: list[str] = []
-    for sentence in re.split(r"(?<=[.!?…。！？])\s*(?=\S)", " ".join(text.split())):
-        rows = balanced(sentence, faces, size, measure, setting)
-        pages += [" ".join(rows[at:at + 2]) for at in range(0, len(rows), 2)]
-    return [page for page in pages if page.strip()]
+    yield Lettering(block, ink, first, last, board.fps, left, top, width, height, 0.45, 0.35)

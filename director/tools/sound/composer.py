@@ -11,12 +11,13 @@ import numpy as np
 from scipy.io import wavfile
 
 from director.errors import BadInput, StoreProblem
+from director.model import Storyboard
 from director.roles import CutList, Report, Soundtrack, Voice
 from director.tools.sound.footage import brought
 from director.tools.sound.loudness import TARGET, deliver
 from director.tools.sound.mix import Mix
 from director.tools.sound.moods import find_mood
-from director.tools.sound.music import Score, compose
+from director.tools.sound.music import Score, compose, tempo
 from director.tools.sound.narration import Spoken, spoken
 from director.tools.sound.own import OwnMusic, laid
 from director.tools.sound.placing import cues
@@ -70,6 +71,14 @@ class ScoreComposer:
             notes = (*notes, f"The film's sound is meant to be quiet and was left at {loud:.0f} LUFS instead of {TARGET:.0f}.")
         report(1.0)
         return Soundtrack(out, count(seconds) / RATE, loud, peak, (*notes, *unknown, *missing))
+
+    def beats(self, storyboard: Storyboard, seconds: float) -> tuple[float, ...]:
+        """The beats of the music, from 0 on: its tempo follows from mood and seed alone. () without music."""
+        if not storyboard.music.on or storyboard.music.volume <= 0:
+            return ()
+        mood, _ = find_mood(storyboard.music.mood, storyboard.style, storyboard.seed)
+        beat = 60 / tempo(mood, f"{storyboard.seed}/{storyboard.story}")
+        return tuple(number * beat for number in range(int(seconds / beat) + 1))
 
     def _speech(self, cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float) -> tuple[tuple[Spoken, ...],
         tuple[str, ...]]:

@@ -55,6 +55,11 @@ def compose(mood: Mood, seed: object, seconds: float, cuts: tuple[float, ...]) -
     return _Desk(mood, seed, seconds).write(cuts)
 
 
+def tempo(mood: Mood, seed: object) -> float:
+    """Beats a minute of that score; the bars of a section bend it by a few per cent where its shots do not last whole beats."""
+    return _Desk(mood, seed, 1.0).bpm
+
+
 class _Desk:
     """The composer's desk: the key, the theme, and the notes written so far."""
 

@@ -92,7 +92,7 @@ def lines_of(storyboard: Storyboard, shots: Sequence[Shot], timeline: Sequence[t
     out: list[Line] = []
     for shot, (start, _) in zip(shots, timeline, strict=True):
         if shot.narration.strip():
-            out.append(Line(shot.id, start + PAUSE, shot.narration, storyboard.voiceover.voice, 1.0, told=True))
+            out.append(Line(shot.id, max(0.0, start - shot.sound_lead) + PAUSE, shot.narration, storyboard.voiceover.voice, 1.0, told=True))
         if shot.dialogue.strip() and shot.volume > 0:
             cut = shot.trim_in / shot.speed
             out.extend(Line(shot.id, start + max(0.0, each.start - cut), each.line.text, each.line.voice, min(1.5, shot.volume), each.within,

@@ -74,7 +74,8 @@ def _shot_cues(storyboard: Storyboard, shot: Shot, start: float, end: float) -> 
     wanted = [(effect, 1.0) for _, effect in named]
     wanted += [(effect, 0.6) for _, effect in seen if effect.name not in {e.name for e, _ in wanted}]
     wanted = _sensible(wanted, whole, {effect.name for _, effect in named})
-    return _ambience(wanted, shot, start, end, inside) + _actions(wanted, shot, scene, start, end, storyboard.seed)
+    heard = max(0.0, start - shot.sound_lead), end + shot.sound_linger        # J and L cuts: the place is heard before and after
+    return _ambience(wanted, shot, *heard, inside) + _actions(wanted, shot, scene, start, end, storyboard.seed)
 
 
 def _without_characters(storyboard: Storyboard, shot: Shot) -> str:

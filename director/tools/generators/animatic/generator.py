@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from director.model import ShotRequest
-from director.roles import Capabilities, Footage, Origin, Report
 from director.folders import drawings_folder
+from director.roles import Capabilities, Figure, Footage, Origin, Report
 from director.tools.generators.animatic.art.icons import Icons
 
 
@@ -41,6 +41,14 @@ class Animatic:
 
         with added(self.icons):
             return self._film(request, out, report)
+
+    def figures(self, request: ShotRequest) -> tuple[Figure, ...]:
+        """Where everybody is seen, several times a second."""
+        from director.tools.generators.animatic.art.catalogue import added
+        from director.tools.generators.animatic.seeing import figures
+
+        with added(self.icons):
+            return figures(request)
 
     def _film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
         import cv2

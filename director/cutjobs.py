@@ -1,0 +1,52 @@
+"""The jobs of the cutting room: the sound, and the picture with it, signed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from director.disk import sha256
+from director.model import Cut
+from director.roles import Composer, CutList, Editor, Generator, Origin, Report, Signer, Soundtrack
+
+
+@dataclass(frozen=True)
+class ScoreJob:
+    """Make the sound, in a worker."""
+
+    composer: Composer
+    cut: CutList
+    timeline: tuple[tuple[float, float], ...]
+    seconds: float
+    out: Path
+
+    def __call__(self, report: Report) -> Soundtrack:
+        return self.composer.score(self.cut, self.timeline, self.seconds, self.out, report)
+
+
+@dataclass(frozen=True)
+class CutJob:
+    """Make the picture, join it with the sound and sign the film, in a worker."""
+
+    editor: Editor
+    cut: CutList
+    soundtrack: Soundtrack
+    out: Path
+    cache: Path
+    signer: Signer | None
+    origins: Mapping[str, Origin]
+
+    def __call__(self, report: Report) -> Cut:
+        cut = self.editor.assemble(self.cut, self.soundtrack, self.out, self.cache, report)
+        if self.signer is not None:
+            signed = self.out.with_name(f"signed-{self.out.name}")
+            self.signer.sign(self.cut, self.origins, self.out, signed)
+            signed.replace(self.out)
+        return cut.but(sha256=sha256(self.out))
+
+
+def origins(cut: CutList, generators: Mapping[str, Generator]) -> dict[str, Origin]:
+    """What the pictures of each generator in the film are. One that is no longer here is taken for a trained model."""
+    names = {clip.take.generator for clip in cut.clips}
+    return {name: generators[name].capabilities().origin if name in generators else Origin.TRAINED for name in names}

@@ -1,0 +1,39 @@
+"""From shots with their takes to the cut list that the editor and the composer work from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Any, cast
+
+from director.courses import Course
+from director.materials import heard
+from director.model import Storyboard
+from director.roles import Clip, Composer, CutList, Staging, Timekeeper
+from director.store import Store
+
+_UNHEARD = ("title", "title_card", "end_card", "captions", "aspect", "resolution", "fps", "grade", "generator", "loop", "on_beat")
+_UNHEARD_OF_SHOTS = {"take", "locked", "caption", "text", "lower_third", "transition", "camera", "style", "grade", "seed", "generator",
+                     "first", "last"}
+
+
+def clip_of(course: Course, store: Store) -> Clip:
+    """The best take of a course. Where its generator staged it, the clip can say who is seen where."""
+    best = course.best()
+    request = best.request or course.first
+    staged = course.capabilities.stages and hasattr(course.generator, "figures")
+    figures = partial(cast(Staging, course.generator).figures, request) if staged else None
+    return Clip(course.shot, best.take, best.path, best.whole, heard(store, course.shot), figures)
+
+
+def in_time(cut: CutList, composer: Composer) -> CutList:
+    """The cut list with the beats of the music, where its shots are to join on them."""
+    board = cut.storyboard
+    if not board.on_beat or not hasattr(composer, "beats"):
+        return cut
+    return replace(cut, beats=cast(Timekeeper, composer).beats(board, board.seconds))
+
+
+def audible(board: Storyboard) -> dict[str, Any]:
+    """What of a storyboard can be heard: another title, picture or take leaves the sound as it is."""
+    return board.model_dump(mode="json", exclude={**dict.fromkeys(_UNHEARD, True), "shots": {"__all__": _UNHEARD_OF_SHOTS}})

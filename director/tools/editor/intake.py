@@ -1,0 +1,85 @@
+"""Takes a clip into the cut: its groups of pictures as they can be joined, and where its figures are seen."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from director.delivery import Framing
+from director.errors import BadInput
+from director.model import Storyboard, digest
+from director.roles import Clip, CutList, Figure
+from director.tools.editor.conform import MOST_CROPPED, conformed, conformed_frames, cropped_share, crops, windows
+from director.tools.editor.pieces import kept, make
+from director.tools.editor.reels import Reel, index
+from director.tools.editor.reframe import in_window
+from director.tools.media import ENCODING, TakeWriter
+
+CONFORM = "2"            # raise it when a take would be conformed differently
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A clip ready to be cut: joinable, of the film's size and rate. `foreign`: it was encoded once more for that. `figures`: numbered
+    by the reel's pictures, as fractions of the film's picture; () where nobody knows."""
+
+    reel: Reel
+    foreign: bool
+    note: str
+    figures: tuple[Figure, ...] = ()
+
+
+def take_in(clip: Clip, cut: CutList, cache: Path, worded: bool) -> Taken:
+    """One clip. `worded`: words will stand over it, so its figures are asked for. Raises BadInput for a damaged take."""
+    if clip.whole and sha256_of(clip.path) != clip.take.sha256:
+        raise BadInput(f"The take of shot {clip.shot.id} is damaged: its file is no longer what was filmed. Film the shot again.")
+    board, reel = cut.storyboard, index(clip.path)
+    width, height = board.size
+    own = reel.joinable and (reel.width, reel.height) == board.size and reel.rate == board.fps
+    cut_away = crops(reel, width, height, cut.framing)
+    figures = clip.figures() if clip.figures and (worded or cut_away) else ()
+    if own:
+        return Taken(reel, False, "", figures)
+    there = _conform(reel, clip.take.sha256, cut, figures, cache)
+    shown = windows(reel, width, height, cut.framing, figures)
+    moved = tuple(
+        replace(in_window(figure, shown[min(figure.frame, reel.frames - 1)], reel.width, reel.height),
+                frame=round(figure.frame * board.fps / reel.rate))
+        for figure in figures) if shown else ()
+    return Taken(there, True, _what_changed(clip.shot.id, reel, cut, bool(figures)), moved)
+
+
+def _conform(reel: Reel, sha256: str, cut: CutList, figures: tuple[Figure, ...], cache: Path) -> Reel:
+    board, fps = cut.storyboard, cut.storyboard.fps
+    width, height = board.size
+    seen = [[figure.frame, *map(lambda side: round(side, 3), (*figure.whole, *figure.head)), figure.lead] for figure in figures]
+    name = digest(["conform", CONFORM, ENCODING, sha256, width, height, fps, cut.framing, seen])
+
+    def write(part: Path) -> None:
+        with TakeWriter(part, width, height, fps, conformed_frames(reel, fps)) as writer:
+            for picture in conformed(reel, width, height, fps, cut.framing, figures):
+                writer.write(picture)
+
+    return kept(cache, name) or make(cache, name, write)
+
+
+def _what_changed(shot: str, reel: Reel, cut: CutList, staged: bool) -> str:
+    board = cut.storyboard
+    width, height = board.size
+    lost = cropped_share(reel, width, height)
+    grown = max(width / reel.width, height / reel.height)
+    if lost > 0.01 and not crops(reel, width, height, cut.framing):
+        ground = "between black bars" if cut.framing is Framing.LETTERBOX else "on a soft ground"
+        return f"Shot {shot}: the take is {reel.width}x{reel.height}; it is shown whole {ground} in {width}x{height}."
+    if lost > 0.01:
+        kept_in = " around its figures" if staged else ""
+        said = f"Shot {shot}: {min(lost, 0.99):.0%} of the {reel.width}x{reel.height} take was cut away{kept_in} to fill {width}x{height}"
+        return f"{said}, enlarged {grown:.1f} times." if grown > 1.3 and lost > MOST_CROPPED else f"{said}."
+    return ""
+
+
+def sha256_of(path: Path) -> str:
+    """The hash of a file's bytes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

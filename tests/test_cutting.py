@@ -1,0 +1,177 @@
+"""How takes run in the film: ramps, slow motion, frozen pictures, joins on the beat, lower thirds; and how a person asks for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+from cutting_room import FPS, cut_list, draw_take
+
+from director.agent.records import chat_record
+from director.errors import BadInput
+from director.model import Shot, Storyboard, Take
+from director.neutral import Neutral, as_data, from_data
+from director.roles import Figure
+from director.tempo import RAMPS, Tempo, moment, played
+from director.toolbox import cutting
+from director.tools.editor import SmartEditor
+from director.tools.editor.between import Between
+from director.tools.editor.faces import covered, least
+from director.tools.editor.lowerthird import parts
+from director.tools.editor.plan import layout
+from director.tools.editor.spans import spans
+from director.tools.editor.words import overlays
+from director.tools.media import planes, read_bgr, read_frames, to_i420
+from director.tools.sound.composer import ScoreComposer
+
+TakeAt = tuple[Take, Path]
+NOWHERE = Path("nowhere.mp4")
+
+
+@pytest.fixture(scope="module")
+def take(tmp_path_factory: pytest.TempPathFactory) -> TakeAt:
+    path = tmp_path_factory.mktemp("take") / "take.mp4"
+    return draw_take(path, 0), path
+
+
+def bar(picture: Any) -> float:
+    """Where the white bar of a drawn take is: its middle, in pixels."""
+    row = picture[360].astype(float).min(axis=1)
+    row = (row - np.median(row)).clip(20) - 20
+    return float(row @ np.arange(row.size) / row.sum())
+
+
+# ---- time
+
+
+def test_a_ramp_is_exact_both_ways() -> None:
+    for ramp in (*RAMPS.values(), (), (Tempo(at=0.5, speed=2.0),)):
+        whole = played(4.0, 0.8, ramp)
+        assert moment(0.0, 4.0, 0.8, ramp) == pytest.approx(0.0) and moment(whole, 4.0, 0.8, ramp) == pytest.approx(4.0)
+        at = [moment(whole * k / 40, 4.0, 0.8, ramp) for k in range(41)]
+        assert all(b > a for a, b in pairwise(at))
+    assert played(4.0, 1.0, RAMPS["slow motion in the middle"]) == pytest.approx(2 + 2 * 0.68 * 1.6151 + 0.64 / 0.35, abs=0.01)
+    assert played(3.0, 2.0, ()) == 1.5
+
+
+def test_a_ramped_shot_lasts_longer_and_shows_each_moment_where_the_ramp_puts_it(take: TakeAt, tmp_path: Path) -> None:
+    ramp = (Tempo(at=0.5, speed=1.0), Tempo(at=0.6, speed=0.5))
+    cut = cut_list([take], ["cut"], {"ramp": ramp})
+    made = SmartEditor().assemble(cut, None, tmp_path / "film.mp4", tmp_path / "cache", lambda fraction: None)
+    assert made.frames == round(played(2.0, 1.0, ramp) * FPS) == 35
+    for number, picture in enumerate(read_bgr(tmp_path / "film.mp4")):
+        assert bar(picture) == pytest.approx(min(23.0, moment(number / FPS, 2.0, 1.0, ramp) * FPS) * 10 + 19.5, abs=2.5)
+
+
+def test_a_frozen_picture_stands_at_the_end_and_the_rest_is_copied(take: TakeAt, tmp_path: Path) -> None:
+    cut = cut_list([take], ["cut"], {"freeze": 1.0})
+    made = SmartEditor().assemble(cut, None, tmp_path / "film.mp4", tmp_path / "cache", lambda fraction: None)
+    assert (made.frames, made.copied_frames) == (36, 24) and SmartEditor().timeline(cut)[1] == 3.0
+    film = list(read_frames(tmp_path / "film.mp4"))
+    assert all(cv2.PSNR(film[23], still) > 42 for still in film[24:])
+
+
+def test_between_two_pictures_things_are_on_their_way_and_not_seen_twice() -> None:
+    def at(x: int) -> Any:
+        picture = np.random.default_rng(1).integers(60, 110, (180, 320, 3)).astype(np.uint8)
+        cv2.rectangle(picture, (x, 60), (x + 39, 119), (240, 240, 240), -1)
+        return to_i420(picture)
+
+    middle = planes(Between(at(100), at(116)).at(0.5))[0]
+    lit = np.flatnonzero(middle[90] > 170)
+    assert lit[0] == pytest.approx(108, abs=2) and lit[-1] == pytest.approx(147, abs=2)
+    dark, light = to_i420(np.zeros((180, 320, 3), np.uint8)), to_i420(np.full((180, 320, 3), 255, np.uint8))
+    assert np.array_equal(Between(dark, light).at(0.3), dark) and np.array_equal(Between(dark, light).at(0.7), light)
+
+
+def test_joins_on_the_beat_begin_shots_on_beats_and_only_trim(take: TakeAt) -> None:
+    for joins in (["cut", "cut", "cut"], ["crossfade", "crossfade", "cut"]):
+        cut = replace(cut_list([take] * 3, joins), beats=tuple(0.55 * k for k in range(20)))
+        plan = layout(cut)
+        beats = {round(0.55 * k * FPS) for k in range(20)}
+        assert all(clip.first in beats for clip in plan.clips)
+        assert all(12 <= clip.frames <= 24 for clip in plan.clips) and plan.clips[2].frames == 24
+
+
+def test_the_composer_knows_its_beats_before_it_composes() -> None:
+    board = Storyboard(title="T", shots=(Shot(id="s1", prompt="a fox", duration=20),))
+    beats = ScoreComposer().beats(board, 20.0)
+    assert 20 < len(beats) < 70 and np.ptp(np.diff(beats)) < 1e-9 and beats == ScoreComposer().beats(board, 20.0)
+    assert ScoreComposer().beats(board.but(music=board.music.but(on=False)), 20.0) == ()
+
+
+# ---- words and faces
+
+
+def test_words_go_where_no_face_is() -> None:
+    low, high = (0.2, 0.8, 0.8, 0.95), (0.2, 0.05, 0.8, 0.2)
+    face = Figure(0, (0.3, 0.5, 0.7, 1.0), (0.4, 0.75, 0.6, 0.95))
+    assert covered(low, [face]) > 0.7 > 0.1 > covered(high, [face])
+    assert least([low, high], [face], (0.0, 0.3)) == 1 and least([low, high], [], (0.0, 0.3)) == 0
+
+
+def test_a_lower_third_stands_low_at_the_left_and_elsewhere_where_a_face_is(take: TakeAt) -> None:
+    cut = cut_list([take], ["cut"], {"lower_third": "Ada | 10:30 · 100% · C:\\ · %{x}"}, aspect="16:9")
+    plan = layout(cut)
+    over, notes = overlays(cut, plan, [], ((),))
+    plate: Any = over[0]
+    assert plate.x == pytest.approx(0.07 * 1280, abs=2) and plate.y > 500 and not notes
+    face = Figure(12, (0.05, 0.5, 0.4, 1.0), (0.05, 0.7, 0.3, 0.95))
+    moved: Any = overlays(cut, plan, [], ((face,),))[0][0]
+    assert moved.x > 600 and moved.y == plate.y and moved.key != plate.key
+    assert parts("Ada Stone — engineer") == ("Ada Stone", "engineer") and parts("10:30") == ("10:30", "")
+
+
+def test_a_lower_third_is_drawn_and_leaves_the_rest_alone(take: TakeAt, tmp_path: Path) -> None:
+    plain, worded = cut_list([take], ["cut"]), cut_list([take], ["cut"], {"lower_third": "Ada | engineer"})
+    for name, cut in (("a", plain), ("b", worded)):
+        SmartEditor().assemble(cut, None, tmp_path / f"{name}.mp4", tmp_path / "cache", lambda fraction: None)
+    without, with_it = (list(read_frames(tmp_path / f"{name}.mp4")) for name in "ab")
+    assert cv2.PSNR(without[0], with_it[0]) > 42
+    changed = np.argwhere(cv2.absdiff(planes(without[14])[0], planes(with_it[14])[0]) > 40)
+    assert changed.size and changed[:, 0].min() > 450 and changed[:, 1].min() >= 0.07 * 720 - 4
+
+
+# ---- in the storyboard and in conversation
+
+
+def test_what_is_new_goes_through_the_neutral_form() -> None:
+    ramp = RAMPS["into slow motion"]
+    shot = Shot(id="s1", prompt="a fox", ramp=ramp, freeze=1.5, sound_lead=0.5, sound_linger=1.0, lower_third="Ada | fox")
+    board = Storyboard(title="T", on_beat=True, shots=(shot,))
+    assert from_data(as_data(Neutral(board))).storyboard == board
+    assert board.seconds == pytest.approx(played(4.0, 1.0, shot.ramp) + 1.5)
+
+
+@pytest.mark.parametrize(("message", "field", "value"), [
+    ("freeze frame at the end of shot 2 for 2 seconds", "freeze", 2.0), ("freeze shot 2", "freeze", 1.5),
+    ("ramp shot 2 into slow motion", "ramp", RAMPS["into slow motion"]), ("speed ramp shot 2", "ramp", RAMPS["slow motion in the middle"]),
+    ("J-cut into shot 2 by half a second", "sound_lead", 0.5), ("L-cut on shot 2", "sound_linger", 0.8),
+    ("add a lower third to shot 2: Ada Stone — engineer", "lower_third", "Ada Stone — engineer"),
+    ('put a lower third "10:30 | C:\\ %{x}" on shot 2', "lower_third", "10:30 | C:\\ %{x}"),
+])
+def test_a_person_asks_for_it_in_words(message: str, field: str, value: Any) -> None:
+    board = Storyboard(title="T", shots=tuple(Shot(id=f"s{n}", prompt=f"fox number {n} runs", duration=4) for n in (1, 2, 3)))
+    said = chat_record({"id": 1, "storyboard": as_data(Neutral(board)), "message": message})
+    assert not said["asked"] and not said["rerender"]
+    shots = from_data(said["state"]).storyboard.shots
+    assert getattr(shots[1], field) == value and shots[0] == board.shots[0] and shots[2] == board.shots[2]
+
+
+def test_cutting_to_the_beat_needs_music() -> None:
+    board = Storyboard(title="T", shots=(Shot(id="s1", prompt="a fox"),))
+    assert cutting.on_beat(board).board.on_beat
+    with pytest.raises(BadInput, match="no music"):
+        cutting.on_beat(board.but(music=board.music.but(on=False)))
+
+
+def test_spans_of_a_frozen_end_are_never_longer_than_a_second(take: TakeAt) -> None:
+    from director.tools.editor.reels import index
+
+    cut = cut_list([take], ["cut"], {"freeze": 2.5})
+    assert max(span.frames for span in spans(layout(cut), (index(take[1]),), [], FPS)) <= FPS
