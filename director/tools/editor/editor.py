@@ -106,7 +106,7 @@ class SmartEditor:
             span = missing[name]
 
             def write(part: Path) -> None:
-                with TakeWriter(part, width, height, fps, span.frames, frozenset(), marked=False) as writer:
+                with TakeWriter(part, width, height, fps, span.frames, frozenset(), marked=False, quick=True) as writer:
                     encode(span, film.reels, film.over, film.plan.fades, fps, writer)
 
             found[name] = make(cache, name, write)

