@@ -68,6 +68,7 @@ class Brief(Document):
     shots: int | None = Field(default=None, ge=1, le=MAX_SHOTS)
     style: Line | None = None
     resolution: Resolution | None = None
+    fps: int | None = Field(default=None, ge=12, le=60)
     seed: Seed = 1
     takes: int = Field(default=1, ge=1, le=MAX_TAKES)
     title: Line | None = None

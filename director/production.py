@@ -120,7 +120,7 @@ def write(brief: Brief, crew: Crew) -> Iterator[Event]:
     yield from crew.heard()
     if owned := rights.note(brief.story):
         yield Said(text=owned)
-    yield Planned(storyboard=storyboard.but(takes=brief.takes), writer=writer.name)
+    yield Planned(storyboard=storyboard.but(takes=brief.takes, fps=brief.fps or storyboard.fps), writer=writer.name)
 
 
 def produce(store: Store, storyboard: Storyboard, crew: Crew) -> Iterator[Event]:

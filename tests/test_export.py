@@ -194,3 +194,15 @@ def test_the_command_lists_places_and_says_what_is_missing(tmp_path: Path, capsy
     assert main(["export", str(tmp_path / "no"), "--profile", "tiktok"]) == 2
     assert main(["export", str(tmp_path), "--to", "x.avi"]) == 2
     assert "Known endings" in capsys.readouterr().err
+
+
+def test_a_film_is_planned_for_a_place_and_a_rate(tmp_path: Path) -> None:
+    from director.store import Store
+
+    folder = str(tmp_path / "film")
+    wishes = ["--plan-only", "--offline", "--profile", "tiktok", "--fps", "30", "--out", folder, "--quiet"]
+    assert main(["make", "A fox runs home", *wishes]) == 0
+    with Store.open(tmp_path / "film", create=False) as store:
+        board = store.storyboard()
+    assert board is not None and (board.aspect, board.fps) == (Aspect.TALL, 30)
+    assert main(["make", "A fox", "--profile", "nowhere", "--out", folder]) == 2

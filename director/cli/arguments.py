@@ -251,6 +251,8 @@ def _story_options(parser: Parser) -> None:
     add("--shots", metavar="N", help="how many shots, 1 to 120 (default: as the story needs)")
     add("--style", metavar="STYLE", help=f"{known(Look)}, or words around one of them")
     add("--resolution", metavar="SIZE", help=f"length of the picture's short side: {known(Resolution)}")
+    add("--fps", metavar="N", help="frames a second, 12 to 60 (default: 24)")
+    add("--profile", metavar="NAME", help="the place it is for (youtube, shorts, tiktok, reel …): sets the shape; a copy for it is written")
     add("--seed", metavar="N", help="another number gives another film of the same story (default 1)")
     add("--title", metavar="TITLE", help="the film's title (default: found in the story)")
     add("--captions", action="store_true", help="show captions")

@@ -73,7 +73,7 @@ def production(arguments: Namespace) -> Path | None:
             raise BadInput(f"There is no production in {folder}. To film a story: director make \"A fox crosses a river\"")
         return None
     wishes = ("file", "aspect", "duration", "shots", "style", "resolution", "seed", "title", "captions", "no_music", "generator", "out",
-              "footage", "photo", "music", "label")
+              "footage", "photo", "music", "label", "fps", "profile")
     given = [f"--{name.replace('_', '-')}" for name in wishes if getattr(arguments, name)]
     if given:
         raise BadInput(f"{folder} is planned already, so {', '.join(given)} cannot be used; edit {folder / 'storyboard.json'}, "
@@ -92,10 +92,19 @@ def _begin(arguments: Namespace) -> int:
     crew = crew_for(arguments, offline_fallback=arguments.offline_fallback)
     events = studio.film(wanted, folder, crew, plan_only=arguments.plan_only, files=own_files(arguments),
                          music=own_music(arguments), label=arguments.label)
+    if arguments.profile and not arguments.plan_only:
+        from director.delivery import delivery
+
+        events = _one_after_the_other(events, studio.export(folder, delivery(".mp4", profile=arguments.profile), None, crew))
     code = run(events, folder, arguments)
     if arguments.plan_only and code == 0:
         _tell_plan(folder, arguments)
     return code
+
+
+def _one_after_the_other(first: Iterator[Event], then: Iterator[Event]) -> Iterator[Event]:
+    yield from first
+    yield from then
 
 
 def _go_on(folder: Path, arguments: Namespace) -> int:

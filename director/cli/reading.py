@@ -23,7 +23,8 @@ def options(arguments: Namespace) -> dict[str, Any]:
     from director.model import MAX_SECONDS, MAX_SHOTS, MAX_TAKES
 
     given: dict[str, Any] = {
-        "aspect": line("aspect", arguments.aspect),
+        "aspect": line("aspect", arguments.aspect) or aspect_of(arguments.profile),
+        "fps": whole("fps", arguments.fps, 12, 60),
         "resolution": line("resolution", arguments.resolution),
         "style": line("style", arguments.style),
         "seconds": seconds("duration", arguments.duration, 2, MAX_SECONDS),
@@ -37,6 +38,14 @@ def options(arguments: Namespace) -> dict[str, Any]:
         "inputs": tuple(told(path) for path in own_files(arguments)) or None,
     }
     return {name: value for name, value in given.items() if value is not None}
+
+
+def aspect_of(place: str | None) -> str | None:
+    """The shape of the picture at the place that --profile names."""
+    from director.delivery import profile_named
+
+    aspect = profile_named(place).aspect if place else None
+    return aspect.value if aspect else None
 
 
 def own_files(arguments: Namespace) -> list[Path]:
