@@ -12,7 +12,7 @@ from director.model import Storyboard
 from director.roles import Clip, Composer, CutList, Staging, Timekeeper
 from director.store import Store
 
-_UNHEARD = ("title", "title_card", "end_card", "captions", "aspect", "resolution", "fps", "grade", "generator", "loop", "on_beat")
+_UNHEARD = ("title", "title_card", "end_card", "captions", "aspect", "resolution", "fps", "grade", "generator", "loop", "on_beat", "label")
 _UNHEARD_OF_SHOTS = {"take", "locked", "caption", "text", "lower_third", "transition", "camera", "style", "grade", "seed", "generator",
                      "first", "last"}
 

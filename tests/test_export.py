@@ -84,7 +84,7 @@ def test_letterbox_shows_all_of_a_picture_between_black_bars_and_whole_on_a_soft
 def test_a_take_is_reframed_in_the_cut(tmp_path: Path) -> None:
     take = draw_take(tmp_path / "a.mp4", 2, frames=12)
     cut = cut_list([(take, tmp_path / "a.mp4")], ["cut"], aspect="9:16")
-    held = type(cut)(cut.storyboard, cut.clips, Framing.SUBJECT)
+    held = type(cut)(cut.storyboard, cut.clips, framing=Framing.SUBJECT)
     made = SmartEditor().assemble(held, None, tmp_path / "film.mp4", tmp_path / "cache", lambda fraction: None)
     assert (made.width, made.height) == (720, 1280) and "cut away" in made.notes[0]
     assert next(read_bgr(tmp_path / "film.mp4"))[20].mean() > 60             # filled to the edge
