@@ -22,7 +22,7 @@ from director.tools.critics.black import SPAN
 from director.tools.critics.findings import at, box_of, finding, severity_of
 from director.tools.critics.plan import Plan
 from director.tools.critics.sight import LONG_SIDE, Sight
-from director.tools.critics.traces import lettered
+from director.tools.critics.traces import alone, lettered, spread
 from director.vocabulary import Fault
 
 CUT = 0.42               # structure lost at once over which it is a cut
@@ -31,6 +31,8 @@ EVIDENCE = 2.0           # weighed signs over which frames are missing
 LEAST = 1.2              # grey levels of the plain step under which nobody sees a gap
 SCALE = 2.0              # signs that double the strength
 RACING = 0.03            # flow as a fraction of the longer side that no eye follows (38 pixels of 1280 a frame)
+SMALL = 0.1              # share of the fine cells that is little of the picture
+BLINK = 0.25             # seconds
 USUAL = 3                # leaps in a take that are its way of moving
 AROUND = 8               # pictures on each side that make "around"
 LIVELY = 0.1             # share of the fine cells that are the liveliest
@@ -58,7 +60,7 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     waits = np.diff(new, prepend=new[0] - 1 if new else 0)
     usual = max(1.0, float(np.median(waits))) if new else 1.0
     peaks = [_peak(new[k], k, series, plan, bool(waits[k] > 1.5 * usual)) for k in range(len(new)) if new[k] not in back]
-    kept = [p for p in peaks if p is not None and not _legal(sight, p)]
+    kept = [p for p in peaks if p is not None and not _legal(sight, plan, p)]
     if sum(not p.cut and p.strength >= 1 for p in kept) > USUAL:
         kept = [p for p in kept if p.cut]                # drawings held for some pictures, a time lapse: it moves in leaps
     kept.sort(key=lambda p: (-p.cut, -p.strength))
@@ -109,11 +111,31 @@ def _lit(sight: Sight, frame: int) -> bool:
     return sight.lost[frame] <= CUT and abs(sight.light[frame]) > 5
 
 
-def _legal(sight: Sight, peak: _Peak) -> bool:
-    """A flash or a caption."""
-    if peak.cut or peak.strength < 1:
-        return _lit(sight, peak.frame) and not peak.cut
-    return _lit(sight, peak.frame) or lettered(sight.grid, peak.frame, sight.width, sight.height)
+def _legal(sight: Sight, plan: Plan, peak: _Peak) -> bool:
+    """A flash, a caption, or a small thing that moves at once, such as an eye that blinks."""
+    if peak.cut:
+        return False
+    if _lit(sight, peak.frame) or peak.strength < 1:
+        return _lit(sight, peak.frame)
+    return _small(sight, peak.frame, not plan.edited) or lettered(sight.grid, peak.frame, sight.width, sight.height)
+
+
+def _small(sight: Sight, frame: int, drawn: bool) -> bool:
+    """Little of the picture is new. In a take that was asked for that is enough: drawn faces change from one picture to the next.
+    Elsewhere what was there before has to come back within BLINK seconds."""
+    reach = max(2, round(BLINK * sight.fps))
+    first = max(0, frame - reach - 2)
+    fresh = sight.grid.series("fresh", first, frame + reach + 3)
+    at = frame - first
+    new = alone(fresh)[at] * spread(fresh, 3)[at]
+    if not new.size or float((new > 0.3 * new.max()).mean()) > SMALL:
+        return False
+    if drawn:
+        return True
+    row, column = np.unravel_index(int(new.argmax()), new.shape)
+    light = sight.grid.series("light", first, frame + reach + 3)[:, row, column]
+    others = np.delete(light, at)
+    return bool(abs(light[at]) > 3 and (others * np.sign(light[at])).min(initial=0.0) < -0.6 * abs(light[at]))
 
 
 def _describe(sight: Sight, plan: Plan, peak: _Peak) -> Finding:

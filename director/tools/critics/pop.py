@@ -17,7 +17,7 @@ from director.tools.critics.traces import alone, box_around, lettered, returns, 
 from director.vocabulary import Fault
 
 POP = 9.0                # strength over which a thing has popped up
-SHORTEST, LONGEST = 0.15, 1.1    # seconds it stays
+SHORTEST, LONGEST = 0.26, 1.1    # seconds it stays; an eye that blinks is shut for less
 MOST = 60.0              # grey levels that count
 USUAL, FLOOR = 0.7, 0.1
 CELLS = 3
