@@ -32,7 +32,6 @@ LEAST = 1.2              # grey levels of the plain step under which nobody sees
 SCALE = 2.0              # signs that double the strength
 RACING = 0.03            # flow as a fraction of the longer side that no eye follows (38 pixels of 1280 a frame)
 SMALL = 0.1              # share of the fine cells that is little of the picture
-BLINK = 0.25             # seconds
 USUAL = 3                # leaps in a take that are its way of moving
 AROUND = 8               # pictures on each side that make "around"
 LIVELY = 0.1             # share of the fine cells that are the liveliest
@@ -117,25 +116,17 @@ def _legal(sight: Sight, plan: Plan, peak: _Peak) -> bool:
         return False
     if _lit(sight, peak.frame) or peak.strength < 1:
         return _lit(sight, peak.frame)
-    return _small(sight, peak.frame, not plan.edited) or lettered(sight.grid, peak.frame, sight.width, sight.height)
-
-
-def _small(sight: Sight, frame: int, drawn: bool) -> bool:
-    """Little of the picture is new. In a take that was asked for that is enough: drawn faces change from one picture to the next.
-    Elsewhere what was there before has to come back within BLINK seconds."""
-    reach = max(2, round(BLINK * sight.fps))
-    first = max(0, frame - reach - 2)
-    fresh = sight.grid.series("fresh", first, frame + reach + 3)
-    at = frame - first
-    new = alone(fresh)[at] * spread(fresh, 3)[at]
-    if not new.size or float((new > 0.3 * new.max()).mean()) > SMALL:
-        return False
-    if drawn:
+    if not plan.edited and _small(sight, peak.frame):
         return True
-    row, column = np.unravel_index(int(new.argmax()), new.shape)
-    light = sight.grid.series("light", first, frame + reach + 3)[:, row, column]
-    others = np.delete(light, at)
-    return bool(abs(light[at]) > 3 and (others * np.sign(light[at])).min(initial=0.0) < -0.6 * abs(light[at]))
+    return lettered(sight.grid, peak.frame, sight.width, sight.height)
+
+
+def _small(sight: Sight, frame: int) -> bool:
+    """Little of the picture is new. In a take that was asked for that is no jump: drawn faces change from one picture to the next."""
+    fresh = sight.grid.series("fresh", max(0, frame - 2), frame + 3)
+    at = min(frame, 2)
+    new = alone(fresh)[at] * spread(fresh, 3)[at]
+    return float((new > 0.3 * new.max()).mean()) <= SMALL
 
 
 def _describe(sight: Sight, plan: Plan, peak: _Peak) -> Finding:
