@@ -31,8 +31,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             _drop_output()
             return 141
         except KeyboardInterrupt:
+            _deaf(argv)
             return tell("Stopped. Whatever was finished is kept; the same command goes on from there.", Stopped.exit_code)
         except DirectorError as error:
+            if isinstance(error, Stopped):
+                _deaf(argv)
             return tell(str(error), error.exit_code)
         except Exception as error:
             return tell(unforeseen(error), 70)
@@ -103,6 +106,13 @@ def _version() -> str:
         return version("film-director")
     except PackageNotFoundError:
         return "(not installed)"
+
+
+def _deaf(argv: Sequence[str] | None) -> None:
+    """The program is ending already (`argv` None: it is the program): another Ctrl-C must not break into its last words."""
+    if argv is None:
+        with contextlib.suppress(ValueError):
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _drop_output() -> None:
