@@ -18,6 +18,7 @@ from director.tools.critics.sight import Sight
 from director.vocabulary import Fault
 
 BACK = 0.19              # mean of two neighbours over which the order is wrong
+PLACES = 2               # more places than this are no shuffled pictures but a camera that trembles
 NOISE = 0.25             # grey levels added to every step, so that noise in still pictures says nothing
 LIT = 0.5                # share of a step that change of light may make
 OFTEN = 1.5              # times the strength of the take's restless tenth that it must reach: a camera in a shaking hand
@@ -33,6 +34,8 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
         best = int(strength.argmax()) if len(strength) else 0
         groups = [(best, best)] if len(strength) and strength[best] > 0 else []
     found = []
+    if len(_joined(groups)) > PLACES:
+        return []
     for first, last in _joined(groups):
         peak = float(strength[first : last + 1].max())
         words = f"Pictures are in the wrong order {at(sight, first - 1, last)}: the movement runs back for a moment."
