@@ -349,11 +349,11 @@ def has_display() -> bool:
 
 
 def import_path() -> list[str]:
-    """Where a process of ours finds its modules: where this one does, without the folder it was started in (a `re.py` of the user's
-    there is not ours), unless the program itself lies in it."""
+    """Where a process of ours finds its modules: where this one does, in the folder it was started in only what is nowhere else (a
+    `re.py` of the user's there is not ours), unless the program itself lies in it."""
     home, here = str(Path(__file__).absolute().parents[1]), os.getcwd()
-    entries = (os.path.abspath(entry) if entry else here for entry in sys.path)
-    return [entry for entry in entries if entry != here or entry == home]
+    entries = [os.path.abspath(entry) if entry else here for entry in sys.path]
+    return sorted(entries, key=lambda entry: entry == here != home)
 
 
 def worker_environment(path: list[str]) -> dict[str, str]:

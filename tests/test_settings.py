@@ -79,7 +79,7 @@ def test_modules_of_the_working_folder_are_not_taken_for_ours(tmp_path: Path, mo
     monkeypatch.chdir(tmp_path)
     monkeypatch.syspath_prepend("")
     home = str(Path(director.__file__).parents[1])
-    assert str(tmp_path) not in import_path()
+    assert import_path()[-1] == str(tmp_path) and home in import_path()
     monkeypatch.chdir(home)
     assert home in import_path()
 
