@@ -31,7 +31,7 @@ EVIDENCE = 2.0           # weighed signs over which frames are missing
 LEAST = 1.2              # grey levels of the plain step under which nobody sees a gap
 SCALE = 2.0              # signs that double the strength
 RACING = 0.03            # flow as a fraction of the longer side that no eye follows (38 pixels of 1280 a frame)
-SMALL = 0.1              # share of the fine cells that is little of the picture
+SMALL = 0.25             # share of the fine cells that is little of the picture
 USUAL = 3                # leaps in a take that are its way of moving
 AROUND = 8               # pictures on each side that make "around"
 LIVELY = 0.1             # share of the fine cells that are the liveliest
@@ -125,8 +125,7 @@ def _small(sight: Sight, frame: int) -> bool:
     """Little of the picture is new. In a take that was asked for that is no jump: drawn faces change from one picture to the next."""
     fresh = sight.grid.series("fresh", max(0, frame - 2), frame + 3)
     at = min(frame, 2)
-    new = alone(fresh)[at] * spread(fresh, 3)[at]
-    return float((new > 0.3 * new.max()).mean()) <= SMALL
+    return float(((alone(fresh)[at] > 0.1) & (spread(fresh, 3)[at] > 2)).mean()) <= SMALL
 
 
 def _describe(sight: Sight, plan: Plan, peak: _Peak) -> Finding:
