@@ -14,9 +14,10 @@ import pytest
 from moving_pictures import FPS, HEIGHT, WIDTH, Clip, bright, figure, grainy, pan, request, save, view, walk, world
 
 from director.model import Review
+from director.tools.critics import frozen
 from director.tools.critics.measured import MeasuredCritic
 from director.tools.critics.plan import read_plan
-from director.tools.critics.sight import watch
+from director.tools.critics.sight import Sight, watch
 from director.vocabulary import Fault, Move
 
 N = 48
@@ -268,3 +269,20 @@ def test_a_picture_of_720_lines_costs_less_than_12_ms_beside_its_decode(tmp_path
         spent.append((time.process_time() - started) / 24)
     assert review.passed and FPS == 24
     assert min(spent) < 0.020, f"{min(spent) * 1000:.1f} ms a frame with the decode"
+
+
+def creeping(held_step: float) -> Sight:
+    """A take whose camera moves by half a grey level a picture; towards the end every second and third picture counts as a repeat,
+    `held_step` grey levels from the one before."""
+    held = [0] * 100 + [0, 1, 0, 1, 2, 3, 0, 1, 0, 1, 2, 0, 1, 0, 1] + [0] * 30
+    steps = [held_step if h else 0.5 for h in held]
+    many = len(held)
+    return Sight(WIDTH, HEIGHT, 24.0, level=[90.0] * many, span=[200.0] * many, step=steps, step_cell=[2.0] * many, held=held)
+
+
+def test_a_camera_that_creeps_neither_stops_nor_stutters() -> None:
+    assert frozen.find(creeping(0.4), read_plan(request(145))) == []
+
+
+def test_repeats_between_small_steps_are_a_stutter() -> None:
+    assert [found.kind for found in frozen.find(creeping(0.05), read_plan(request(145)))] == [Fault.STUTTER]

@@ -22,6 +22,7 @@ CADENCES = 2.5           # ... and this many times the take's usual hold
 ALIVE = 0.35             # mean step in grey levels over which a picture has moved
 DRIFT = 0.4              # mean step in grey levels that coding alone can make between two equal pictures
 DRIFT_CELL = 2.5         # the same for the cell that changed most
+CRAWL = 0.5              # share of the take's usual step that is still movement
 ENDING = 0.8             # seconds a subject may stand at the start or the end of a take in which the camera need not move
 TITLE = 0.5              # share of a take without a request that stands still because it is a still
 PATIENCE = 1.0           # seconds of standing still in a take that hardly moves
@@ -36,10 +37,11 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     steps = [step for step, held in zip(sight.step[1:], sight.held[1:], strict=True) if not held and step > ALIVE]
     alive = len(steps) > 0.15 * sight.frames
     usual = float(np.median(lengths))
-    holds = _joined(sight, holds) if alive else holds
-    found = [f for hold in holds if (f := _judge(sight, plan, hold, usual, float(np.median(steps)) if alive else 0.0)) is not None]
+    pace = float(np.median(steps)) if alive else 0.0
+    holds = _joined(sight, holds, pace) if alive else holds
+    found = [f for hold in holds if (f := _judge(sight, plan, hold, usual, pace)) is not None]
     if alive and not plan.held and not found:
-        found += _stutter(sight, holds, float(np.median(steps)))
+        found += _stutter(sight, holds, pace)
     return found
 
 
@@ -54,11 +56,12 @@ def _holds(sight: Sight) -> list[tuple[int, int]]:
     return groups
 
 
-def _joined(sight: Sight, holds: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Long holds that follow each other with next to no step are one: a key picture or slow coding drift parted them."""
+def _joined(sight: Sight, holds: list[tuple[int, int]], pace: float) -> list[tuple[int, int]]:
+    """Long holds that follow each other with next to no step are one: a key picture or slow coding drift parted them. A take that
+    moves by no more than that anyway (`pace`, grey levels a picture: a slow camera in the rain) has to be stiller still."""
     joined: list[tuple[int, int]] = []
     for first, last in holds:
-        drifted = sight.step[first] < DRIFT and sight.step_cell[first] < DRIFT_CELL
+        drifted = sight.step[first] < min(DRIFT, CRAWL * pace) and sight.step_cell[first] < DRIFT_CELL
         if joined and first == joined[-1][1] + 1 and drifted and joined[-1][1] - joined[-1][0] >= 2:
             joined[-1] = (joined[-1][0], last)
         else:
@@ -117,7 +120,10 @@ def _stutter(sight: Sight, holds: list[tuple[int, int]], pace: float) -> list[Fi
         return []
     first, last = holds[best[0]][0], holds[best[1] - 1][1]
     inside = [sight.step[hold[0]] for hold in holds[best[0] + 1 : best[1]]]
+    still = [sight.step[i] for i in range(first, last + 1) if sight.held[i]]
     outside = repeats[: best[0]] + repeats[best[1] :]
+    if np.median(still) > CRAWL * np.median(inside):
+        return []                                        # no repeats: every picture moves on by a little
     if len(outside) < 8 or sum(map(bool, outside)) > 0.1 * len(outside) or np.median(inside) < 0.6 * pace:
         return []
     hold = (last - first + 1) / (best[1] - best[0])
