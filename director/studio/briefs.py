@@ -82,8 +82,9 @@ def _too_long(story: str) -> str:
     """What filming all of it would come to, before anything is planned, and what to do."""
     words = len(story.split())
     minutes = max(1, round(words / SPOKEN))
-    return (f"The story has {words:,} words in {len(story):,} characters; {MAX_STORY:,} is the most for one film. Told whole it would be "
-            f"about {minutes:,} minutes in {minutes * 12:,} shots. Nothing is planned, filmed or paid for yet: which part of it shall be "
+    length = f"{minutes:,} minutes" if minutes > 1 else "a minute"
+    return (f"The story has {len(story):,} characters; {MAX_STORY:,} is the most for one film. Told whole it would be "
+            f"about {length} in {minutes * 12:,} shots. Nothing is planned, filmed or paid for yet: which part of it shall be "
             "the film?")
 
 

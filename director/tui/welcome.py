@@ -17,7 +17,7 @@ from textual.screen import Screen
 from textual.widgets import Button, Footer, OptionList, Select, Static
 from textual.widgets.option_list import Option
 
-from director.errors import BadInput
+from director.errors import DirectorError
 from director.tui.chat import Composer
 from director.tui.look import HEIGHTS, WIDTHS
 from director.tui.text import line, plain, styled
@@ -146,7 +146,7 @@ class Welcome(Screen[None]):
                   if (value := self.query_one(f"#{name}", Select).value) is not Select.NULL}
         try:
             self.app.begin(studio.brief(story, generators=self.app.crew.generators, **wishes))
-        except BadInput as error:
+        except DirectorError as error:
             self.complain(str(error))
             return
         self.complain("")
