@@ -20,6 +20,7 @@ from director.disk import sha256
 from director.errors import DirectorError, FilmingFailed, Stopped, StoreProblem, Unavailable
 from director.events import Consulted, Event, Failed, Filmed, Filming, Repairing, Retaking, Reviewed, Said
 from director.model import Review, ShotRequest, Take
+from director.reviews import of_drawn
 from director.roles import Critic, Done, Executor, Footage, Generator, Job, Mend, Progress, Repairer, Report, Service
 from director.store import Result, Store
 
@@ -235,7 +236,7 @@ class _Shooting:
             take = _take(course, step, work.key, rushes.sha256, rushes.footage)
             self.store.put("take", work.key, job.out, take, inputs=step.request, expected=rushes.sha256)
             yield Filmed(take=take, attempt=course.number, reused=False, seconds=rushes.seconds)
-        reviewed = rushes.review
+        reviewed = of_drawn(rushes.review) if course.capabilities.stages else rushes.review
         yield from (Consulted(**each.model_dump()) for each in reviewed.consulted)
         self.store.put("review", review_key(self.critic, rushes.sha256, step.request), reviewed.model_dump_json().encode(), reviewed)
         yield Reviewed(shot=course.shot.id, attempt=course.number, review=reviewed)

@@ -84,7 +84,7 @@ def _by_role(role: Role) -> str:
         r"\s(?:with|in|wearing)\s",
         role.description.split(", ")[0 if role.name.startswith("the ") else 1] if ", " in role.description else role.description,
     )[0]
-    words = [w for w in re.findall(r"[\w'-]+", body) if w.lower() not in _STOP | {"small"}]
+    words = [w for w in re.findall(r"[\w'-]+", body) if w.lower() not in _STOP | {"small", "female"}]
     known = " ".join(words[-2:]) or role.head
     return role.name if role.named else title_case(f"the {known}")
 
