@@ -282,3 +282,15 @@ def test_lines_of_json_are_answered_in_order_and_bad_ones_named(capsys: pytest.C
     assert answers[0] == {"id": "a", "refined": "FÖX"} and answers[-1] == {"id": "z", "refined": "OWL"}
     assert [bool(answer.get("error")) for answer in answers] == [False, *[True] * 6, False]
     assert answers[3] == {"id": "c", "error": "c is not liked"}
+
+
+def test_a_shell_completes_commands_and_options(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["completion", "bash"]) == 0
+    script = tmp_path / "completion.sh"
+    script.write_text(capsys.readouterr().out)
+    asked = ('source "$1"; COMP_WORDS=(director "${@:2}"); COMP_CWORD=$(($# - 1)); COMPREPLY=(); '
+             '_shtab_director; echo "${COMPREPLY[@]}"')
+    for words, found in ((["exp"], "export"), (["make", "--asp"], "--aspect")):
+        told = subprocess.run(["bash", "-c", asked, "bash", str(script), *words], capture_output=True, text=True, check=True)
+        assert told.stdout.strip() == found
+    assert main(["completion", "fish"]) == 2 and "bash, zsh, tcsh" in capsys.readouterr().err

@@ -94,6 +94,7 @@ def _command(name: str) -> Callable[[Namespace], int]:
               "make": "make", "resume": "make", "plan": "words", "refine": "words", "doctor": "examination", "check": "check",
               "chat": "chat", "slack": "slack", "mcp": "mcp", "art": "art", "gallery": "art", "sheet": "art",
               "dailies": "dailies", "export": "export", "takes": "takes", "verify": "verify",
+              "completion": "completion",
               "orders": "orders", "consent": "consent", "handoff": "handing", "import": "handing"}.get(name, "boards")
     function: Callable[[Namespace], int] = getattr(import_module(f"director.cli.{module}"), {"import": "bring_home"}.get(name, name))
     return function

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from director.cli import check, consent, export, handing, orders, takes, verify
+from director.cli import check, completion, consent, export, handing, orders, takes, verify
 from director.errors import BadInput
 from director.vocabulary import Aspect, Look, Resolution
 
@@ -189,6 +189,7 @@ def build(version: str) -> Parser:
     handing.options(commands, _command)
     verify.options(_command(commands, "verify", "where a film comes from: its credentials and its watermark", verify.EXAMPLES))
     check.arguments_of(_command(commands, "check", "look for every glitch in any video", check.EXAMPLES))
+    completion.add(commands, _command)
     doctor = _command(commands, "doctor", "what is here, what is missing, and what to do about it",
                       "examples:\n  director doctor --json\n  director doctor films/fox")
     doctor.add_argument("production", nargs="?", metavar="PRODUCTION", help="look at this production instead, and mend what can be mended")
