@@ -215,3 +215,9 @@ def test_everybody_is_several_people_and_rain_alone_is_a_picture() -> None:
 
     assert players("Everybody runs to the stall")[0].count("run") >= 3
     assert players("Rain falls, at the market") == ([], [])
+
+
+def test_eyes_that_open_are_in_a_face() -> None:
+    read = cast(ShotRequest(shot="s1", prompt="A cat presses a button and a robot opens both eyes and lights up", location="spaceship",
+                            width=192, height=108, frames=24))
+    assert len(read.roles) == 2 and not any("eye" in thing.name for thing in (*read.things, *read.held.values()))

@@ -63,6 +63,7 @@ class Thing:
     how: str = ""                      # the action ("throw") or the little word ("behind") that leads to it
 
 
+_OF_FACES = frozenset("eye eyes lips ear ears nose mouth eyeball".split())
 _OVERHEAD = ("stars", "moon", "milky way", "galaxy", "clouds", "sky")
 """Who is under them is on the ground."""
 
@@ -132,8 +133,8 @@ def things_of(
             continue
         prop = known[hit.name]
         leading = base(before(words, hit.first), VERBS)
-        if prop.worn and roles and (leading in (None, "wear") or VERBS[leading or ""] not in _FINDING):
-            continue                                   # 'in a red coat', 'takes her hand': a part of somebody
+        if prop.worn and roles and (hit.name in _OF_FACES or leading in (None, "wear") or VERBS[leading or ""] not in _FINDING):
+            continue                                   # 'in a red coat', 'takes her hand', 'opens both eyes': a part of somebody
         if hit.last < len(words) and words[hit.last].word in ("light", "glow", "lit", "lamps"):
             continue                                   # 'warm desk lamp light' is light, not a lamp
         wanted = base(before(words, hit.first), VERBS) is not None       # 'finds a door': then the door matters
