@@ -56,9 +56,12 @@ DRAWN = frozenset((Fault.MORPH, Fault.POP, Fault.DRIFT, Fault.IDENTITY, Fault.OR
 """Faults of pictures that a model dreams up one after the other; who draws every picture from the same figures cannot have them."""
 
 
-def of_drawn(review: Review, serious: float = 0.5) -> Review:
-    """The review of a drawn take: what looks like melting or turning into another there is a blink, a light or the weather. `serious`
-    is the severity from which a finding fails a take, as the critics have it."""
+SERIOUS = 0.5
+"""Severity from which a finding fails a take, as the critics have it."""
+
+
+def of_drawn(review: Review) -> Review:
+    """The review of a drawn take: what looks like melting or turning into another there is a blink, a light or the weather."""
     kept = tuple(finding for finding in review.findings if finding.kind not in DRAWN)
     if len(kept) == len(review.findings):
         return review
@@ -66,6 +69,6 @@ def of_drawn(review: Review, serious: float = 0.5) -> Review:
     for finding in review.findings:
         if finding.kind in DRAWN:
             score /= max(1 - finding.severity * finding.confidence, 1e-3)
-    told = "Morphs, pops, drift and identity are not judged in what is drawn anew from the same figures."
-    return review.but(findings=kept, score=min(1.0, round(score, 4)), passed=all(finding.severity < serious for finding in kept),
+    told = "Morphs, pops, drift, identity, order and swimming texture are not judged in what is drawn anew from the same figures."
+    return review.but(findings=kept, score=min(1.0, round(score, 4)), passed=all(finding.severity < SERIOUS for finding in kept),
                       unchecked=(*review.unchecked, told)[-40:])
