@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from director import likeness
+from director.anchoring import PREVIOUS
 from director.courses import Course
 from director.errors import Refused
 from director.materials import song
@@ -25,9 +26,9 @@ def check(board: Storyboard) -> None:
 def consented(store: Store, courses: Iterable[Course]) -> None:
     """Look every file of the person's own that is filmed with up in the register of consents, before anything is sent or paid for.
     Raises Refused or NeedsAnswer as `likeness.check` does."""
-    for course in courses:
+    for course, own in _reaching(courses):
         service = course.generator.name if course.capabilities.paid or ":" in course.generator.name else ""
-        for sha in _own(course):
+        for sha in own:
             kept = store.find("picture", sha) or store.find("source", sha)
             name = str(kept.about.get("name") or sha[:12]) if kept else sha[:12]
             likeness.check(store.folder, course.shot.id, sha, name, "upload" if service else "film", service)
@@ -36,9 +37,19 @@ def consented(store: Store, courses: Iterable[Course]) -> None:
 def listed(store: Store, board: Storyboard, clips: Iterable[Clip], courses: Iterable[Course]) -> CutList:
     """The cut list: with the label in the picture where a real person's likeness went into a picture that was generated, whether
     anybody asked for the label or not. Raises BadInput where the person's own music is gone."""
-    made = (course for course in courses if course.capabilities.origin is not Origin.OWN)
-    shown = any(likeness.shows_somebody(store.folder, sha) for course in made for sha in _own(course))
+    made = (own for course, own in _reaching(courses) if course.capabilities.origin is not Origin.OWN)
+    shown = any(likeness.shows_somebody(store.folder, sha) for own in made for sha in own)
     return CutList(board.but(label=True) if shown else board, tuple(clips), song(store, board))
+
+
+def _reaching(courses: Iterable[Course]) -> Iterator[tuple[Course, list[str]]]:
+    """Every course with the SHA-256 of the files of the person's own that reach its pictures: its own, and where it goes on from the
+    last picture of the shot before, that one's too."""
+    before: list[str] = []
+    for course in courses:
+        goes_on = course.shot.first == PREVIOUS and course.capabilities.keyframes
+        before = list(dict.fromkeys([*_own(course), *(before if goes_on else ())]))
+        yield course, before
 
 
 def _own(course: Course) -> list[str]:

@@ -73,7 +73,7 @@ class Journal:
             self._database.execute(f"ATTACH DATABASE ? AS {name}", (str(file),))
             self._database.execute(f"PRAGMA {name}.journal_mode = WAL")
             self._database.execute(f"PRAGMA {name}.synchronous = FULL")
-            self._database.execute(tables)
+            self._database.executescript(tables)
 
     def rows(self, question: str, *values: object) -> list[sqlite3.Row]:
         """The answer to a SELECT."""

@@ -16,6 +16,7 @@ from enum import StrEnum
 from types import TracebackType
 from typing import Self
 
+from director import account
 from director.disk import in_words, unwatched
 from director.errors import BadInput, FilmingFailed, OverBudget
 from director.journal import Journal, now
@@ -28,9 +29,6 @@ ORDERS = 8
 CENT = 0.01
 
 _BUDGET, _STOPPED = "budget", "spending stopped"
-
-_ACCOUNT = """CREATE TABLE IF NOT EXISTS account.charge(nonce TEXT PRIMARY KEY, day TEXT NOT NULL, user TEXT NOT NULL,
-    channel TEXT NOT NULL, production TEXT NOT NULL, dollars REAL NOT NULL)"""
 
 
 class State(StrEnum):
@@ -82,7 +80,9 @@ class Ledger:
         if purse.account is not None:
             with in_words(purse.account.parent):
                 purse.account.parent.mkdir(parents=True, exist_ok=True)
-            self._journal.attach(purse.account, "account", _ACCOUNT)
+            self._journal.attach(purse.account, "account", account.TABLES)
+            self._me = account.identity(self._journal)
+            account.reconcile(self._journal, self._me)
 
     def __enter__(self) -> Self:
         return self
@@ -95,6 +95,12 @@ class Ledger:
     def jobs(self) -> tuple[Job, ...]:
         """Every order, the oldest first."""
         return tuple(_job(row) for row in self._journal.rows("SELECT * FROM job ORDER BY rowid"))
+
+    def owners(self) -> dict[str, str]:
+        """The folder of the production that an order is of, by our name for it and by the service's number: this one's, and those of
+        every other that the account knows."""
+        mine = {name: str(self.purse.folder) for job in self.jobs() for name in (job.nonce, job.job) if name}
+        return {**(account.owners(self._journal) if self.purse.account is not None else {}), **mine}
 
     def latest(self, key: str) -> Job | None:
         """The last order of what `key` stands for; None where there was none."""
@@ -145,6 +151,7 @@ class Ledger:
             if self.purse.account is not None:
                 database.execute("INSERT INTO account.charge VALUES(?, ?, ?, ?, ?, ?)", (
                     job.nonce, _today(), self.purse.user, self.purse.channel, str(self.purse.folder), estimate))
+                account.mirror(database, job.nonce, self._me)
         return job
 
     def note(self, job: Job, state: State, *, number: str = "", cost: float | None = None, words: str = "") -> Job:
@@ -157,6 +164,7 @@ class Ledger:
                              (after.state, after.job, after.cost, after.words, after.nonce))
             if self.purse.account is not None:
                 database.execute("UPDATE account.charge SET dollars = ? WHERE nonce = ?", (after.charge, after.nonce))
+                account.mirror(database, after.nonce, self._me)
             if after.cost is not None and after.cost > after.estimate * OVERRUN + CENT / 2:
                 sentence = (f"{after.generator} charged {dollars(after.cost)} for shot {after.shot}, which was reckoned with "
                             f"{dollars(after.estimate)}. Nothing more is ordered until you allow it: --budget says how much the "

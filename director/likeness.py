@@ -2,7 +2,8 @@
 
 An entry says for one file (by the SHA-256 of its content as it is kept here) whose likeness it holds, what it may be used for, until
 when, and who confirmed it; or that no real person is in it. Nothing is ever taken out: the newest entry for a file counts, and a
-revocation is an entry too. Before anything of a person's own is sent to a service or paid for, its entry is looked at.
+revocation is an entry too. Before anything of a person's own is sent to a service or paid for, its entry is looked at: when the film
+is begun, and again just before an order leaves.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pydantic import Field, ValidationError
 from director.disk import Disk, in_words
 from director.document import Document, Line, Name, Sha
 from director.errors import BadInput, NeedsAnswer, Refused, StoreProblem
+from director.model import ShotRequest
 
 FILE = "consent.json"
 MOST = 10_000
@@ -89,6 +91,17 @@ def shows_somebody(folder: Path, sha256: str) -> bool:
     """Whether the newest entry for a file says that a real person is in it."""
     mine = [each for each in entries(folder) if each.sha256 == sha256]
     return bool(mine and mine[-1].person)
+
+
+def leaving(folder: Path, request: ShotRequest, service: str) -> None:
+    """Look up once more, just before an order leaves this machine, what goes with it: a consent may have been taken back, or have
+    ended, since the film was begun. Pictures that were made here have no entry. Raises as `check` does."""
+    if request.source is not None:
+        check(folder, request.shot, request.source.sha256, request.source.name, "upload", service)
+    known = {entry.sha256: entry.file for entry in entries(folder)}
+    for anchor in (request.first, request.last):
+        if anchor is not None and anchor.sha256 in known:
+            check(folder, request.shot, anchor.sha256, known[anchor.sha256] or anchor.sha256[:12], "upload", service)
 
 
 def check(folder: Path, shot: str, sha256: str, name: str, use: Use, service: str, day: Callable[[], date] = today) -> None:

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from loopback_videos import KEY, LISTS, MODELS, NAMES_COSTS, PACE, Server, serving
 
+from director import likeness
 from director.errors import BadInput, DirectorError, FilmingFailed, NeedsAnswer, OverBudget, Refused, Stopped, Unavailable
 from director.gate import Medium
 from director.ledger import Ledger, State
@@ -76,6 +77,12 @@ def filmed(generator: Service, folder: Path, request: ShotRequest = REQUEST) -> 
     return footage
 
 
+def nobodys(folder: Path, sha256: str) -> None:
+    """Say that no real person is in a file."""
+    (folder / "tmp").mkdir(exist_ok=True)
+    likeness.enter(folder, likeness.confirmed(sha256, "own", "", (), "", "Eva"))
+
+
 def jobs(folder: Path) -> Any:
     with Ledger(Purse(folder)) as ledger:
         return ledger.jobs()
@@ -102,6 +109,7 @@ def test_what_came_goes_through_the_media_gate(server: Server, tmp_path: Path) -
 
 def test_footage_is_sent_to_be_restyled(server: Server, tmp_path: Path) -> None:
     (tmp_path / "own.mp4").write_bytes(server.clip)
+    nobodys(tmp_path, "1" * 64)
     source = Source(sha256="1" * 64, name="own.mp4", kind="video", look="watercolor", file=str(tmp_path / "own.mp4"))
     aleph = replace(hosted(server, "runway", tmp_path), model="aleph2", name="runway:aleph2")
     assert aleph.capabilities().sources

@@ -22,6 +22,7 @@ examples:
   director orders films/fox --budget 8             the film may cost that much in all
   director orders films/fox --found 1f3a9c0e task-77    the order whose answer was lost has this number at the service
   director orders films/fox --lost 1f3a9c0e        it never arrived; it is ordered again when the film goes on
+  director orders films/fox --services             hold it against what the services list: forgotten orders, orders in doubt
   director orders films/fox --cancel 1f3a9c0e      ask the service to stop it"""
 
 
@@ -33,6 +34,7 @@ def add(commands: Any, command: Any) -> None:
     act.add_argument("--found", nargs=2, metavar=("ORDER", "NUMBER"), help="the service knows that order under this number")
     act.add_argument("--lost", metavar="ORDER", help="that order never arrived at the service")
     act.add_argument("--cancel", metavar="ORDER", help="ask the service to stop that order")
+    act.add_argument("--services", action="store_true", help="hold the orders against what the services list")
     act.add_argument("--budget", metavar="DOLLARS", help="the most that the film may cost at services, in all")
     act.add_argument("--json", action="store_true", help="one JSON object a line")
 
@@ -60,6 +62,10 @@ def orders(arguments: Namespace) -> int:
             ledger.settle(arguments.lost, None)
         if arguments.cancel:
             say(_cancelled(ledger, arguments.cancel, settings))
+        if arguments.services:
+            from director.studio.reconciling import compared
+
+            say_lines(compared(ledger, settings))
         if arguments.json:
             for job in ledger.jobs():
                 say(json.dumps({**vars(job), "charge": job.charge}))

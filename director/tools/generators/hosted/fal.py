@@ -99,7 +99,7 @@ class Fal:
         with self._sdk() as sdk:
             said(lambda: sdk.cancel(SHORT.get(model, model), job), *_errors())
 
-    def search(self, order: Order, model: str, since: float) -> tuple[str, ...] | None:
+    def listed(self) -> None:
         return None
 
     @contextmanager

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
+from director import likeness
 from director.errors import OverBudget
 from director.gate import Medium, bring_in
 from director.ledger import Ledger, State
@@ -111,7 +113,7 @@ class Hosted:
         order = Order("", _worded(request), takes.seconds_for(request.seconds), clip=clip,
                       first=Path(request.first.file) if request.first else None, last=Path(request.last.file) if request.last else None)
         return Ordering(self.desk, self.model, self.name, ledger, self.pace, request.key(self.name, self.version), order,
-                        self.estimate(request))
+                        self.estimate(request), partial(likeness.leaving, ledger.purse.folder, request, self.name))
 
 
 def _rising(report: Report) -> Report:

@@ -50,7 +50,8 @@ class Pace:
 
 @dataclass(frozen=True)
 class Ordering:
-    """One order at one service, with the ledger that knows of it. `estimate` in US dollars."""
+    """One order at one service, with the ledger that knows of it. `estimate` in US dollars. `leaving` is asked just before anything is
+    sent, and raises where it may not be."""
 
     desk: Desk
     model: str
@@ -60,6 +61,7 @@ class Ordering:
     key: str
     order: Order
     estimate: float
+    leaving: Callable[[], None]
 
     def obtain(self, out: Path, report: Report, accept: Callable[[Path], T]) -> tuple[Job, T]:
         """The video at `out`, for which `accept` did not raise Broken; gives the order with its cost, and what `accept` gave.
@@ -83,6 +85,7 @@ class Ordering:
     def _sent(self, report: Report) -> Job:
         """Order it. A service that turned it away for now is asked again when it says; each is an order of its own."""
         for turn in range(self.pace.turns + 1):
+            self.leaving()
             job = self.ledger.intend(self.key, self.order.request.shot, self.generator, self.estimate)
             try:
                 number = self.desk.submit(_named(self.order, job.nonce), self.model)
@@ -135,9 +138,11 @@ class Ordering:
             f"director orders FOLDER --found {job.nonce[:8]} NUMBER, or --lost {job.nonce[:8]} to order it again.")
 
     def _listed(self, job: Job, sent: float) -> tuple[str, ...] | None:
-        """What the service's list has of it."""
+        """Numbers of the jobs in the service's list that may be it; None where it keeps none."""
+        order, words = _named(self.order, job.nonce), self.order.request.prompt[:self.desk.model(self.model).prompt]
         try:
-            return self.desk.search(_named(self.order, job.nonce), self.model, sent)
+            listed = self.desk.listed()
+            return None if listed is None else tuple(each.number for each in listed if each.may_be(order, words, sent))
         except Trouble as trouble:
             if trouble.kind in (Kind.AUTH, Kind.NO_CREDIT):
                 raise self._problem(trouble) from None

@@ -113,7 +113,7 @@ class Runway:
         with self._sdk() as sdk:
             said(lambda: sdk.tasks.with_raw_response.delete(job), *_errors())
 
-    def search(self, order: Order, model: str, since: float) -> tuple[str, ...] | None:
+    def listed(self) -> None:
         return None
 
     @contextmanager

@@ -12,6 +12,10 @@ from director.model import ShotRequest
 from director.network import Home
 
 
+CLOCKS = 5.0
+"""Seconds by which the clocks of a service and of this machine may differ."""
+
+
 class Kind(StrEnum):
     """What went wrong with one call, as far as it decides what to do next."""
 
@@ -103,6 +107,23 @@ class Order:
     clip: Path | None = None
 
 
+@dataclass(frozen=True)
+class Listed:
+    """A job as a service lists it: with our name for the order where it carries that, else with its words and the time (Unix) at
+    which it was made."""
+
+    number: str
+    nonce: str = ""
+    prompt: str = ""
+    at: float | None = None
+
+    def may_be(self, order: Order, words: str, since: float) -> bool:
+        """Whether it may be this order, sent at `since` (Unix time) or later with these words."""
+        if self.nonce:
+            return self.nonce == order.nonce
+        return bool(words) and self.prompt == words and self.at is not None and self.at >= since - CLOCKS
+
+
 class Desk(Protocol):
     """One service as it is talked to. Every method makes one call; each raises Trouble."""
 
@@ -132,8 +153,8 @@ class Desk(Protocol):
 
     def cancel(self, job: str, model: str) -> None: ...
 
-    def search(self, order: Order, model: str, since: float) -> tuple[str, ...] | None:
-        """Numbers of jobs that may be this order, sent at `since` (Unix time) or later; None where the service keeps no list."""
+    def listed(self) -> tuple[Listed, ...] | None:
+        """Its latest jobs, the newest first; None where it keeps no list."""
         ...
 
 

@@ -14,12 +14,14 @@ from urllib.parse import quote
 from director.errors import BadInput
 from director.network import Home
 from director.tools.generators.hosted.prices import SYNTHESIA
-from director.tools.generators.hosted.service import Kind, Model, Order, Phase, Seen, Trouble, nearest, strict_id, strict_url
+from director.tools.generators.hosted.service import Kind, Listed, Model, Order, Phase, Seen, Trouble, nearest, strict_id, strict_url
 from director.tools.generators.hosted.wire import Access, client, said, words
 
 HOME = "https://api.synthesia.io/v2"
 RATIOS = ("16:9", "9:16", "1:1", "4:5", "5:4")
 PAGE = 20
+TITLE = "Director "
+"""Before our name for an order, in a video's title."""
 AVATAR = "anna_costume1_cameraA"
 
 
@@ -51,7 +53,7 @@ class Synthesia:
             raise BadInput(f"Synthesia films a person who speaks, and nobody speaks in shot {request.shot}. Give it a line of dialogue, "
                            "or film it another way.")
         scene = {"scriptText": spoken[:4000], "avatar": model, "background": "off_white"}
-        body = {"title": _title(order.nonce), "visibility": "private", "input": [scene],
+        body = {"title": TITLE + order.nonce, "visibility": "private", "input": [scene],
                 "aspectRatio": nearest(RATIOS, request.width, request.height)}
         return strict_id(self._ask("POST", "/videos", json=body).get("id"))
 
@@ -74,12 +76,13 @@ class Synthesia:
     def cancel(self, job: str, model: str) -> None:
         self._ask("DELETE", f"/videos/{quote(job, safe='')}")
 
-    def search(self, order: Order, model: str, since: float) -> tuple[str, ...] | None:
+    def listed(self) -> tuple[Listed, ...]:
         answer = self._ask("GET", "/videos", params={"limit": PAGE, "offset": 0})
         videos = answer.get("videos")
         if not isinstance(videos, list):
             raise Trouble(Kind.ODD, "its list of videos is none")
-        return tuple(strict_id(video.get("id")) for video in videos if isinstance(video, dict) and video.get("title") == _title(order.nonce))
+        return tuple(Listed(strict_id(video.get("id")), nonce=str(video.get("title") or "").removeprefix(TITLE), at=_when(video))
+                     for video in videos if isinstance(video, dict) and str(video.get("title") or "").startswith(TITLE))
 
     def _ask(self, method: str, path: str, **options: Any) -> dict[str, Any]:
         with self._http() as http:
@@ -99,5 +102,7 @@ class Synthesia:
             yield http
 
 
-def _title(nonce: str) -> str:
-    return f"Director {nonce}"
+def _when(video: dict[str, Any]) -> float | None:
+    """When a video was ordered, Unix time."""
+    made = video.get("createdAt")
+    return float(made) if isinstance(made, int | float) and not isinstance(made, bool) else None

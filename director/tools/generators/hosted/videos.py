@@ -16,7 +16,7 @@ from director import video_models
 from director.errors import BadInput
 from director.network import Home
 from director.tools.generators.hosted.pictures import jpeg
-from director.tools.generators.hosted.service import Kind, Model, Order, Phase, Seen, Trouble, fraction, strict_id
+from director.tools.generators.hosted.service import Kind, Listed, Model, Order, Phase, Seen, Trouble, fraction, strict_id
 from director.tools.generators.hosted.wire import MODERATED, Access, client, said, words
 
 PAGE = 50
@@ -93,15 +93,14 @@ class Videos:
         with self._sdk() as sdk:
             said(lambda: sdk.delete(f"/videos/{quote(job, safe='')}", cast_to=object), *_errors())
 
-    def search(self, order: Order, model: str, since: float) -> tuple[str, ...] | None:
+    def listed(self) -> tuple[Listed, ...] | None:
         with self._sdk() as sdk:
             answer = said(lambda: sdk.get("/videos", cast_to=object, options={"params": {"limit": PAGE, "order": "desc"}}), *_errors())
         listed = answer.get("data") if isinstance(answer, dict) else None
         if not isinstance(listed, list):
             return None
-        wanted = order.request.prompt[:self.model(model).prompt]
-        return tuple(strict_id(video.get("id")) for video in listed if isinstance(video, dict) and video.get("prompt") == wanted
-                     and isinstance(video.get("created_at"), int | float) and video["created_at"] >= since - 5)
+        return tuple(Listed(strict_id(video.get("id")), prompt=str(video.get("prompt") or ""), at=_when(video))
+                     for video in listed if isinstance(video, dict))
 
     @contextmanager
     def _sdk(self) -> Iterator[Any]:
@@ -111,6 +110,11 @@ class Videos:
         with client(httpx2, self.access) as http:
             yield openai.OpenAI(api_key=self.access.secret() or "none", base_url=self.home.url, max_retries=0, http_client=http,
                                 organization="", project="")
+
+
+def _when(video: dict[str, Any]) -> float | None:
+    made = video.get("created_at")
+    return float(made) if isinstance(made, int | float) and not isinstance(made, bool) else None
 
 
 def _errors() -> tuple[type[Exception], ...]:
