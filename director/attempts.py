@@ -11,7 +11,6 @@ from math import ceil
 
 from director import scenes, video_models
 from director.model import Character, Review, Shot, ShotRequest, Storyboard, digest
-from director.refiner import negative
 from director.remedies import Remedy, faults, named, remedies, serious
 from director.roles import Capabilities, Critic, Diction, Mend, Refinement
 from director.speech import ESTIMATE, speeches
@@ -89,6 +88,8 @@ def _with(prompt: str, said: Sequence[str], capabilities: Capabilities) -> str:
 
 def _against(first: ShotRequest, against: Sequence[Remedy]) -> str:
     """The negative prompt with the bans that are not in it yet."""
+    from director.refiner import negative  # its word lists take a third of a second
+
     there = {term.strip().casefold() for term in first.negative.split(",")}
     more = dict.fromkeys(term.strip() for each in against for term in each.ban.split(",") if term.strip())
     new = negative.fitted(", ".join(term for term in more if term.casefold() not in there), first.prompt)

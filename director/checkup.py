@@ -10,7 +10,7 @@ from director.doctor import Check
 from director.errors import StoreProblem
 from director.slips import FOLDER as SLIPS
 from director.store import Result, Store
-from director.threshold import FOLDERS, OWN
+from director.threshold import FOLDERS, OWN, check
 
 FILM = "final.mp4"
 _ALSO_OURS = ("journal.", "background.", "imported.", "director-", "storyboard.damaged", "dailies", "credits", "consent", "exports")
@@ -20,6 +20,7 @@ SHOWN = 5
 
 def examine(folder: Path) -> tuple[Check, ...]:
     """Open the production, mend what can be mended, and say what was found. Raises StoreProblem where there is none, Locked."""
+    check(folder, create=False)
     aside = _unreadable_storyboard(folder)
     with Store.open(folder, create=False) as store:
         checks = [Check("journal", "ok", store.mended or "whole", "" if not store.mended else "Earlier storyboards (undo) may be lost.")]

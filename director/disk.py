@@ -93,6 +93,14 @@ def in_words(folder: Path) -> Iterator[None]:
         raise StoreProblem("The name of the production folder contains a character that names cannot have.") from error
 
 
+def unwritten(what: str, error: OSError) -> StoreProblem:
+    """The error to raise when `what` ("The film") could not be written."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return StoreProblem(f"The disk is full: {what[:1].lower()}{what[1:]} could not be written. Free some space and start again; "
+                            "what is finished is kept.")
+    return StoreProblem(f"{what} could not be written: {error.strerror or error}. Check the free space and the rights of the folder.")
+
+
 def disk_sentence(error: OSError, folder: Path | str) -> str:
     """What happened and what to do, for a person."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):

@@ -18,8 +18,8 @@ from typing import Any
 from director.disk import Reached
 from director.errors import StoreProblem
 
-FORMAT = 1
-"""Raised when an older Director could not make sense of the file any more."""
+FORMAT = 2
+"""Raised when a production looks different from then on; `migrations` has a step to it from the one before."""
 
 PATIENCE = 30.0
 """Seconds to wait while another process of this Director writes."""
@@ -58,14 +58,17 @@ class Journal:
         self._database.execute("PRAGMA journal_mode = WAL")
         self._database.execute("PRAGMA synchronous = FULL")
         self._database.executescript(_TABLES)
-        self._database.execute("INSERT OR IGNORE INTO meta VALUES('format', ?)", (str(FORMAT),))
-        made_for = self.recall("format") or ""
-        if not made_for.isdigit() or int(made_for) > FORMAT:
-            raise StoreProblem(f"The production in {self.folder} was made by a newer Director (format {made_for[:20]}). "
-                               "Update Director to open it.")
+        self._database.execute("INSERT OR IGNORE INTO meta SELECT 'format', CASE WHEN EXISTS(SELECT 1 FROM result) THEN '1' ELSE ? END",
+                               (str(FORMAT),))
+        known(self.folder, self.recall("format"))
 
     def close(self) -> None:
         self._database.close()
+
+    @property
+    def format(self) -> int:
+        """What the production was made for."""
+        return known(self.folder, self.recall("format"))
 
     def attach(self, file: Path, name: str, tables: str) -> None:
         """Let transactions reach a second file too, under `name`; it gets the tables that it lacks."""
@@ -172,16 +175,26 @@ class Journal:
 
 
 def remembered(folder: Path, name: str) -> str | None:
-    """A remembered value of the journal in `folder`, read without the production's lock; None where there is none."""
+    """A remembered value of the journal in `folder`, read without the production's lock; None where there is none. Nothing in the
+    folder changes by it."""
     file = folder / "journal.sqlite"
-    if not file.is_file():
-        return None
     try:
-        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as reader:
+        if not file.is_file():
+            return None
+        how = "mode=ro" if Path(f"{file}-wal").exists() else "immutable=1"        # without a log, SQLite would make one to read by
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?{how}", uri=True)) as reader:
             row = reader.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
-    except sqlite3.Error:
+    except (sqlite3.Error, OSError, ValueError):
         return None
     return str(row[0]) if row else None
+
+
+def known(folder: Path, made_for: str | None) -> int:
+    """The format as a number. Raises StoreProblem for one that a later Director made."""
+    if made_for is None or not made_for.isdecimal() or not 1 <= int(made_for[:9]) <= FORMAT:
+        raise StoreProblem(f"The production in {folder} was made by a newer Director (format {(made_for or 'not said')[:20]}; this one "
+                           f"knows {FORMAT} and older). Nothing in it was changed. Update Director to open it.")
+    return int(made_for)
 
 
 def now() -> str:

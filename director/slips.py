@@ -100,11 +100,13 @@ def written_again(folder: Path, journal: Journal, damaged: Path) -> str:
     with suppress(OSError, ValidationError):
         journal.remember("brief", Brief.model_validate_json((folder / FOLDER / "brief.json").read_bytes()).model_dump_json())
     found = results(folder)
+    slipped = {(facts["kind"], facts["key"], facts["shot"]) for facts in found}
+    found += [facts for facts in (_rows(damaged) if there else ()) if (facts["kind"], facts["key"], facts["shot"]) not in slipped]
     for facts in found:
         journal.enter(facts)
     kept = f"; the damaged one is {damaged.name}" if there else ""
-    return (f"The journal of this production was {'damaged' if there else 'gone'}. It was written again from the storyboard and the slips "
-            f"of {len(found)} results{kept}.")
+    return (f"The journal of this production was {'damaged' if there else 'gone'}. It was written again from the storyboard and what is "
+            f"known of {len(found)} results{kept}.")
 
 
 def _versions(damaged: Path) -> Iterator[str]:
@@ -112,6 +114,18 @@ def _versions(damaged: Path) -> Iterator[str]:
     with suppress(sqlite3.Error), closing(sqlite3.connect(f"{damaged.absolute().as_uri()}?mode=ro", uri=True)) as database:
         for (text,) in database.execute("SELECT document FROM version ORDER BY id"):
             yield str(text)
+
+
+def _rows(damaged: Path) -> Iterator[dict[str, Any]]:
+    """The results that a damaged journal still gives."""
+    address = f"{damaged.absolute().as_uri()}?mode=ro"
+    with suppress(sqlite3.Error, ValueError, TypeError), closing(sqlite3.connect(address, uri=True)) as database:
+        for kind, key, shot, sha, file, about, inputs in database.execute(
+                "SELECT kind, key, shot, sha, file, about, inputs FROM result ORDER BY id"):
+            facts = {"kind": kind, "key": key, "shot": shot, "sha": sha, "file": file, "about": json.loads(about),
+                     "inputs": json.loads(inputs or "null"), "number": 0}
+            if _is_slip(facts):
+                yield facts
 
 
 def _is_storyboard(text: str) -> bool:
@@ -127,6 +141,11 @@ def _read(file: Path) -> dict[str, Any] | None:
         facts = json.loads(file.read_bytes())
     except (OSError, ValueError):
         return None
+    return facts if _is_slip(facts) else None
+
+
+def _is_slip(facts: Any) -> bool:
+    """Whether it says all that a slip says, of a file inside the production."""
     whole = isinstance(facts, dict) and set(facts) == _FIELDS and isinstance(facts["number"], int) and isinstance(facts["about"], dict)
-    inside = whole and isinstance(facts["file"], str) and ".." not in Path(facts["file"]).parts and not Path(facts["file"]).is_absolute()
-    return facts if inside else None
+    inside = whole and isinstance(facts["file"], str) and ".." not in Path(facts["file"]).parts
+    return bool(inside and not Path(facts["file"]).is_absolute())

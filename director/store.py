@@ -29,7 +29,7 @@ from typing import IO, Any, Self
 
 from pydantic import ValidationError
 
-from director import slips
+from director import migrations, slips
 from director.disk import Disk, Reached, in_words, sha256, unwatched
 from director.errors import StoreProblem
 from director.journal import Journal, now, remembered
@@ -108,6 +108,7 @@ class Store:
                 store._new = new
                 if lost is not None:
                     store.mended = slips.written_again(folder, store._journal, lost)
+                migrations.brought_up(folder, store._journal, disk)
                 disk.keep(folder)
                 disk.keep(folder.parent)
             except BaseException:

@@ -9,6 +9,7 @@ from typing import IO
 
 from director import slips
 from director.errors import Locked, StoreProblem
+from director.journal import known, remembered
 
 FOLDERS = {"take": "takes", "review": "reviews", "sound": "audio", "cut": "cuts", "picture": "pictures", "source": "sources"}
 """Where the results of each kind lie."""
@@ -23,10 +24,13 @@ def is_production(folder: Path) -> bool:
 
 
 def check(folder: Path, create: bool) -> None:
-    """Refuse what is not, and must not become, a production."""
+    """Refuse what is not, and must not become, a production, and what a newer Director made; nothing is touched."""
     if folder.exists() and not folder.is_dir():
         raise StoreProblem(f"{folder} is not a folder. Choose another name for the production.")
     if is_production(folder):
+        made_for = remembered(folder, "format")
+        if made_for is not None:
+            known(folder, made_for)
         return
     if not create:
         raise StoreProblem(f"There is no production in {folder}. Check the name, or make a film there first.")

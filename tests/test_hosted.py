@@ -154,19 +154,30 @@ def test_an_order_whose_answer_is_lost_is_charged_once(server: Server, name: str
     assert (server.charged, server.calls_of("new")) == (1, 1)
 
 
-def test_an_order_that_never_arrived_is_ordered_anew_when_a_person_starts_again(server: Server, name: str, tmp_path: Path) -> None:
-    server.fault("new", reset="before")
+@pytest.mark.parametrize("fault", [{"reset": "before"}, {"status": 500}], ids=["reset", "500"])
+def test_an_order_that_never_arrived_is_sent_once_more_where_the_services_list_says_so(
+        server: Server, name: str, tmp_path: Path, fault: dict[str, Any]) -> None:
+    server.fault("new", **fault)
     generator = hosted(server, name, tmp_path)
-    with pytest.raises(FilmingFailed if name in LISTS else NeedsAnswer):
-        filmed(generator, tmp_path)
-    assert server.charged == 0
     if name in LISTS:
         filmed(generator, tmp_path)
-        assert server.charged == 1
+        assert (server.charged, server.calls_of("new")) == (1, 2)
+        return
+    with pytest.raises(NeedsAnswer):
+        filmed(generator, tmp_path)
+    assert (server.charged, server.calls_of("new")) == (0, 1)
 
 
-def test_a_service_that_is_busy_is_asked_again_when_it_says(server: Server, name: str, tmp_path: Path) -> None:
-    server.fault("new", status=429, headers={"Retry-After": "0"}, body={"error": {"message": "slow down"}})
+def test_a_service_that_loses_every_order_is_not_pressed(server: Server, name: str, tmp_path: Path) -> None:
+    server.fault("new", times=9, status=500)
+    with pytest.raises(FilmingFailed if name in LISTS else NeedsAnswer):
+        filmed(hosted(server, name, tmp_path), tmp_path)
+    assert (server.charged, server.calls_of("new")) == (0, 2 if name in LISTS else 1)
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_a_service_that_is_busy_is_asked_again_when_it_says(server: Server, name: str, tmp_path: Path, status: int) -> None:
+    server.fault("new", status=status, headers={"Retry-After": "0"}, body={"error": {"message": "slow down"}})
     filmed(hosted(server, name, tmp_path), tmp_path)
     assert (server.charged, [job.state for job in jobs(tmp_path)]) == (1, [State.VOID, State.DELIVERED])
 

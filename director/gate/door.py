@@ -16,10 +16,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from director.disk import unwritten
 from director.errors import BadInput, StoreProblem
 from director.gate.kinds import HEAD, form_of
 from director.gate.medium import Kind, Medium, Turned
-from director.settings import import_path
 
 Report = Callable[[float], None]
 
@@ -67,7 +67,7 @@ def bring_in(path: Path, out: Path, kind: Kind, *, start: float = 0.0, seconds: 
         out.unlink(missing_ok=True)
         written = os.open(out, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), 0o644)
     except OSError as error:
-        raise StoreProblem(f"{out.name!r} cannot be written ({error.strerror}). Check free space and write access.") from error
+        raise unwritten(out.name, error) from error
     kept = False
     try:
         seen = _through(Path(path), (kind,), limits, report, written, task)
@@ -135,6 +135,8 @@ def _opened(path: Path, limits: Limits) -> int:
 
 def _asked(order: dict[str, Any], source: int, out: int | None, limits: Limits, report: Report) -> dict[str, Any]:
     """Have the guarded process do it; its answer. It is gone when this returns or raises."""
+    from director.settings import import_path  # not above: the far side needs no settings, and starts in half the time
+
     environment = {"PYTHONPATH": os.pathsep.join(import_path()), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONUTF8": "1"}
     order["out"] = out
     process = subprocess.Popen(

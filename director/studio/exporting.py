@@ -11,7 +11,8 @@ from uuid import uuid4
 from director import production
 from director.cutjobs import CutJob, origins
 from director.delivery import Delivery, rate_for, warnings
-from director.errors import BadInput, StoreProblem
+from director.disk import unwritten
+from director.errors import BadInput
 from director.events import Event, Exported, Planned, Said
 from director.model import Cut, Storyboard
 from director.production import Crew
@@ -46,7 +47,7 @@ class CopyJob:
                 notes.append(f"A {self.wanted.suffix} file carries no Content Credentials; the film itself does.")
             written.replace(self.out)
         except OSError as error:
-            raise StoreProblem(f"{self.out.name} could not be written: {error.strerror or error}. Check the free space.") from error
+            raise unwritten(self.out.name, error) from error
         finally:
             for path in (written, signed):
                 path.unlink(missing_ok=True)

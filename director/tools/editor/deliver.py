@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from director.delivery import Codec, Delivery, Framing
+from director.disk import unwritten
 from director.errors import FilmingFailed, StoreProblem
 from director.roles import Report
 from director.tools.editor.conform import framed
@@ -80,7 +81,7 @@ def _encode(film: Path, wanted: Delivery, out: Path, canvas: tuple[int, int], re
             if heard is not None:
                 _hear(source, sound, made, heard, kind)
     except OSError as error:
-        raise StoreProblem(f"{out.name} could not be written: {error.strerror or error}. Check free space and write access.") from error
+        raise unwritten(out.name, error) from error
     report(1.0)
 
 
@@ -145,7 +146,7 @@ def _looped(film: Path, wanted: Delivery, out: Path, fps: int, frames: int, repo
         else:
             _webp(pictures, rate, out)
     except OSError as error:
-        raise StoreProblem(f"{out.name} could not be written: {error.strerror or error}. Check free space and write access.") from error
+        raise unwritten(out.name, error) from error
     report(1.0)
     kind = "GIF" if wanted.codec is Codec.GIF else "WebP"
     return f"A {kind} has no sound; it runs in a loop at {rate} pictures a second, its short side at most {side} pixels."

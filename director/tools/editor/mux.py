@@ -10,7 +10,7 @@ from typing import Any
 
 import av
 
-from director.errors import StoreProblem
+from director.disk import unwritten
 from director.tools.editor.reels import packets
 from director.tools.media import open_media, picture_stream
 
@@ -41,7 +41,7 @@ def mux(pieces: list[Piece], sound: Path, out: Path, fps: int, title: str, repor
             waiting = (packet for packet in mix.demux(mix.streams.audio[0]) if packet.size)
             _interleave(container, _film(pieces, fps, report), picture, waiting, audio)
     except OSError as error:
-        raise StoreProblem(f"The film could not be written: {error.strerror or error}. Check free space and write access.") from error
+        raise unwritten("The film", error) from error
 
 
 def _interleave(container: Any, film: Iterable[Any], picture: Any, waiting: Iterator[Any], audio: Any) -> None:

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
-from director.errors import BadInput, FilmingFailed, StoreProblem
+from director.disk import unwritten
+from director.errors import BadInput, FilmingFailed
 from director.model import digest
 from director.tools.editor.reels import Reel, index
 from director.tools.media import probe
@@ -50,7 +51,7 @@ def whole(path: Path) -> Iterator[Path]:
             os.fsync(file.fileno())
         part.replace(path)
     except OSError as error:
-        raise StoreProblem(f"{path.name} could not be written: {error.strerror or error}. Check free space and write access.") from error
+        raise unwritten(path.name, error) from error
     finally:
         part.unlink(missing_ok=True)
 

@@ -10,7 +10,8 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from director.errors import BadInput, StoreProblem
+from director.disk import unwritten
+from director.errors import BadInput
 from director.tools.media import open_media
 
 RATE = 48_000
@@ -39,7 +40,7 @@ def encode_sound(wav: Path | None, samples: int, out: Path, gain: float = 0.0) -
                 container.mux(stream.encode(frame))
             container.mux(stream.encode(None))
     except OSError as error:
-        raise StoreProblem(f"The sound could not be written: {error.strerror or error}. Check free space and write access.") from error
+        raise unwritten("The sound", error) from error
 
 
 def _read(wav: Path) -> Iterator[NDArray[np.float32]]:

@@ -10,6 +10,7 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
+from director.disk import unwritten
 from director.errors import FilmingFailed, StoreProblem
 from director.tools.media.colour import to_i420
 from director.tools.media.encoding import configure, key_frames, video_frame
@@ -91,4 +92,4 @@ class TakeWriter:
                 self._path.unlink(missing_ok=True)
 
     def _refused(self, error: OSError) -> StoreProblem:
-        return StoreProblem(f"The take could not be written: {error.strerror or error}. Check free space and write access.")
+        return unwritten("The take", error)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from director.disk import unwritten
 from director.errors import BadInput, StoreProblem
 from director.tools.provenance.identity import Identity
 
@@ -46,7 +47,7 @@ def sign(film: Path, out: Path, manifest: dict[str, Any], ingredients: Iterable[
             with film.open("rb") as source, out.open("w+b") as signed:
                 builder.sign(signer, MP4, source, signed)
     except OSError as error:
-        raise StoreProblem(f"The film could not be signed: {error.strerror or error}. Check free space and write access.") from error
+        raise unwritten("The signed film", error) from error
     except c2pa.C2paError as error:
         raise BadInput(f"The film could not be signed with the certificate {by.fingerprint} ({_short(error)}). "
                        "C2PA wants a certificate for signing (extended key usage emailProtection or documentSigning).") from error

@@ -10,7 +10,8 @@ from typing import IO
 import numpy as np
 from scipy.io import wavfile
 
-from director.errors import BadInput, StoreProblem
+from director.disk import unwritten
+from director.errors import BadInput
 from director.model import Storyboard
 from director.roles import CutList, Report, Soundtrack, Voice
 from director.tools.sound.footage import brought
@@ -62,8 +63,7 @@ class ScoreComposer:
             loud, peak = _write(mix, MOST_GAIN if music or speech or own else MOST_GAIN_BARE, out, report)
         except OSError as error:
             out.unlink(missing_ok=True)
-            raise StoreProblem(f"The sound could not be written to {out}: {error.strerror or error}. Check the free space and the "
-                f"rights of the folder.") from error
+            raise unwritten("The sound", error) from error
         finally:
             for piece in own:
                 piece.file.unlink(missing_ok=True)

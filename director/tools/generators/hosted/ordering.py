@@ -83,7 +83,9 @@ class Ordering:
     # -- sending
 
     def _sent(self, report: Report) -> Job:
-        """Order it. A service that turned it away for now is asked again when it says; each is an order of its own."""
+        """Order it. A service that turned it away for now is asked again when it says, one whose list shows that an order never
+        arrived once more; each is an order of its own."""
+        lost = 0
         for turn in range(self.pace.turns + 1):
             self.leaving()
             job = self.ledger.intend(self.key, self.order.request.shot, self.generator, self.estimate)
@@ -93,7 +95,11 @@ class Ordering:
                 job = self._not_taken(job, trouble, report)
                 if job.state is State.ORDERED:
                     return job
-                if trouble.kind is not Kind.BUSY or turn == self.pace.turns:
+                lost += trouble.kind not in AT_THE_DOOR
+                if lost > 1:
+                    raise FilmingFailed(f"{self.desk.title} did not take the order for shot {job.shot} ({trouble.words}); nothing is "
+                                        "charged. Start again to order it.") from None
+                if trouble.kind in AT_THE_DOOR and trouble.kind is not Kind.BUSY or turn == self.pace.turns:
                     raise self._problem(trouble) from None
                 self._pause(min(self.pace.busy, self.pace.first if trouble.after is None else trouble.after), report)
                 continue
@@ -110,11 +116,7 @@ class Ordering:
             return self.ledger.note(job, State.REFUSED, cost=0.0, words=trouble.words)
         if trouble.kind in AT_THE_DOOR:
             return self.ledger.note(job, State.VOID, words=trouble.words)
-        found = self._found(self.ledger.note(job, State.UNKNOWN, words=trouble.words), report)
-        if found.state is State.VOID:
-            raise FilmingFailed(f"{self.desk.title} did not take the order for shot {job.shot} ({trouble.words}); nothing is charged. "
-                                "Start again to order it.")
-        return found
+        return self._found(self.ledger.note(job, State.UNKNOWN, words=trouble.words), report)
 
     def _found(self, job: Job, report: Report) -> Job:
         """An order of which nobody knows whether it arrived, settled by the service's list. Raises NeedsAnswer where it has none, or
@@ -223,7 +225,8 @@ class Ordering:
 
     def _refusal(self, told: str) -> str:
         said = f": “{told}”" if told else " and gave no reason"
-        return f"{self.desk.title} does not film shot {self.order.request.shot}{said}. Change what the shot shows; unchanged it is not sent again."
+        return (f"{self.desk.title} does not film shot {self.order.request.shot}{said}. May it be said in other words, or shown in another way? "
+                f"Change what the shot shows; unchanged it is not sent again.")
 
     def _problem(self, trouble: Trouble) -> DirectorError:
         title, told = self.desk.title, f" (“{trouble.words}”)" if trouble.words else ""
