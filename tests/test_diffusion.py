@@ -73,7 +73,7 @@ def test_frames_are_snapped_to_what_the_family_takes(family: families.Family, fr
 def test_the_longest_take_of_every_family_needs_no_slowing_down() -> None:
     for family in {*families.FAMILIES.values(), families.WAN_5B, families.OTHER}:
         longest = request(frames=int(family.seconds * 24))
-        assert not fitting.positions(longest, family.frames_for(longest.frames, 24), family.fps)[1]
+        assert not fitting.pace(longest, family.frames_for(longest.frames, 24), family.fps)[1]
         assert (family.most - 1) % family.step == 0 and family.width % family.multiple == 0 == family.height % family.multiple
 
 
@@ -95,12 +95,12 @@ def test_wans_larger_model_is_told_by_its_decoder() -> None:
 
 # ---- what is made of its pictures
 
-def test_a_rate_is_changed_by_blending_the_neighbours_in_time() -> None:
+def test_a_film_that_is_too_short_is_slowed_down() -> None:
     ramp = np.stack([np.full((10, 10, 3), level, np.uint8) for level in (0, 60, 120, 180, 240)])
     levels = [int(picture[5, 5, 0]) for picture in fitting.fitted(ramp, request(width=64, height=64, fps=24, frames=7), 16)]
     assert levels == [0, 40, 80, 120, 160, 200, 240]
-    where, slowed = fitting.positions(request(frames=24), 5, 16)
-    assert slowed and where == pytest.approx([4 * n / 23 for n in range(24)])
+    pace, slowed = fitting.pace(request(frames=24), 5, 16)
+    assert slowed and pace == pytest.approx(4 / 23)
 
 
 def test_pictures_are_cropped_in_the_middle_never_stretched_and_change_red_for_blue() -> None:

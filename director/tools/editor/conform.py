@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 
 from director.delivery import Framing
 from director.roles import Figure
+from director.tools.editor.between import Between
 from director.tools.editor.reels import Reel, pictures
 from director.tools.editor.reframe import Window, found_windows, known_windows
+from director.tools.flow import CLEAR, SPARSE
 from director.tools.media import planes
 
 MOST_CROPPED = 0.3         # share of the picture that may be cut away where the framing is FITTING; beyond it the whole is shown
@@ -49,19 +51,25 @@ def conformed_frames(reel: Reel, fps: int) -> int:
 
 def conformed(reel: Reel, width: int, height: int, fps: int, framing: Framing = Framing.FITTING,
               figures: tuple[Figure, ...] = ()) -> Iterator[Planes]:
-    """The take's pictures as I420 of width x height at `fps`. The nearest picture in time is taken."""
+    """The take's pictures as I420 of width x height at `fps`. Of a take with clearly fewer a second, those that are missing are made by
+    optical flow; else the nearest picture in time is taken."""
     shown = windows(reel, width, height, framing, figures) or found_windows(reel, width / height)
-    at, source = -1, pictures(reel, 0, reel.frames)
-    picture: Planes | None = None
+    ready = (framed(raw, width, height, shown[at], framing) for at, raw in enumerate(pictures(reel, 0, reel.frames)))
+    pace, flows = float(reel.rate / fps), reel.rate < SPARSE * fps
+    one = next(ready)
+    at, two, pair = 0, next(ready, one), None
     for number in range(conformed_frames(reel, fps)):
-        wanted = min(int(number * reel.rate / fps), reel.frames - 1)
-        while at < wanted:
-            raw = next(source)
-            at += 1
-            picture = None
-        if picture is None:
-            picture = framed(raw, width, height, shown[at], framing)
-        yield picture
+        place = min(number * pace, reel.frames - 1)
+        while at < int(place + CLEAR) and two is not one:
+            one, two, at, pair = two, next(ready, two), at + 1, None
+        part = place - at
+        if not flows or part < CLEAR:
+            yield one
+        elif part > 1 - CLEAR:
+            yield two
+        else:
+            pair = pair or Between(one, two)
+            yield pair.at(part)
 
 
 def fitted(i420: Planes, width: int, height: int) -> Planes:

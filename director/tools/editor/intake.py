@@ -16,7 +16,7 @@ from director.tools.editor.reels import Reel, index
 from director.tools.editor.reframe import in_window
 from director.tools.media import ENCODING, TakeWriter
 
-CONFORM = "2"            # raise it when a take would be conformed differently
+CONFORM = "3"            # raise it when a take would be conformed differently
 
 
 @dataclass(frozen=True)

@@ -13,11 +13,11 @@ from numpy.typing import NDArray
 
 from director.errors import BadInput, FilmingFailed
 from director.roles import Footage, Mend, Report
+from director.tools import flow
 from director.tools.media import TakeWriter, planes, probe, read_bgr, read_frames, to_bgr, to_i420
-from director.tools.repair import flow, light
+from director.tools.repair import light
 
 I420 = NDArray[np.uint8]
-CLEAR = 0.02             # share of a picture's time by which a moment may miss it and still be shown as it is
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ def _slowed(frames: Iterator[I420], count: int, wanted: int) -> Iterator[I420]:
         while at < min(int(where), count - 2):
             at, (one, two), known = at + 1, next(pairs), None
         share = where - at
-        if CLEAR < share < 1 - CLEAR:
+        if flow.CLEAR < share < 1 - flow.CLEAR:
             first, second = to_bgr(one), to_bgr(two)
             known = known or flow.motion(first, second)
             if not flow.too_strange(known, 1):

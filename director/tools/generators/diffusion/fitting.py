@@ -1,4 +1,4 @@
-"""From what a model filmed to the frames that were asked for: shape by cropping, size by scaling, rate by blending."""
+"""From what a model filmed to the frames that were asked for: shape by cropping, size by scaling, rate by optical flow."""
 
 from __future__ import annotations
 
@@ -10,37 +10,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from director.model import ShotRequest
+from director.tools.flow import CLEAR, SPARSE, paced
 from director.tools.generators.diffusion.families import cut_away
 
 Picture = NDArray[np.uint8]
-NEARLY = 0.02                    # share of a frame by which a moment may miss it and still be shown sharp, not blended
 
 
-def positions(request: ShotRequest, count: int, fps: int) -> tuple[list[float], bool]:
-    """Where in `count` frames at `fps` each frame of the take lies, from 0 to count - 1, and whether the film had to be
-    slowed down to last long enough."""
+def pace(request: ShotRequest, count: int, fps: int) -> tuple[float, bool]:
+    """How many of the `count` frames at `fps` go by for each frame of the take, and whether the film had to be slowed down to last long
+    enough."""
     last = count - 1
     needed = (request.frames - 1) * fps / request.fps
-    pace = fps / request.fps if needed <= last + NEARLY else last / max(1, request.frames - 1)
-    return [min(last, frame * pace) for frame in range(request.frames)], needed > last + NEARLY
+    slowed = needed > last + CLEAR
+    return (last / max(1, request.frames - 1) if slowed else fps / request.fps), slowed
 
 
 def fitted(video: NDArray[Any], request: ShotRequest, fps: int) -> Iterator[Picture]:
     """The take's pictures: BGR uint8 of the request's size, as many as it has frames. `video` is RGB (n, h, w, 3)."""
-    ready: dict[int, Picture] = {}
-    for where in positions(request, len(video), fps)[0]:
-        before = int(where + NEARLY)
-        share = where - before
-        for index in (before, before + 1):
-            if index not in ready and index < len(video):
-                ready[index] = framed(video[index], request.width, request.height)
-        ready = {index: picture for index, picture in ready.items() if index >= before}
-        if share <= NEARLY or before + 1 >= len(video):
-            yield ready[before]
-        elif share >= 1 - NEARLY:
-            yield ready[before + 1]
-        else:
-            yield np.asarray(cv2.addWeighted(ready[before], 1 - share, ready[before + 1], share, 0), np.uint8)
+    pictures = (framed(picture, request.width, request.height) for picture in video)
+    return paced(pictures, pace(request, len(video), fps)[0], request.frames)
 
 
 def framed(picture: NDArray[Any], width: int, height: int) -> Picture:
@@ -67,9 +55,9 @@ def told(video: NDArray[Any], request: ShotRequest, fps: int) -> list[str]:
         side = "width" if wide * request.height > high * request.width else "height"
         cut = f"; {max(1, round(100 * lost))} % of the {side} is cut off" if lost > 0.002 else ""
         notes.append(f"Filmed at {wide}x{high}, scaled to {request.width}x{request.height}{cut}.")
-    slowed = positions(request, len(video), fps)[1]
+    step, slowed = pace(request, len(video), fps)
     if slowed:
         notes.append(f"The model films {len(video) / fps:.1f} s at most; slowed down to {request.seconds:.1f} s.")
     if fps != request.fps:
-        notes.append(f"{fps} frames a second became {request.fps} by blending neighbours.")
+        notes.append(f"{fps} frames a second became {request.fps}{', those between made by optical flow' if step < SPARSE else ''}.")
     return notes

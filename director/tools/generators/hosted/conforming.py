@@ -1,5 +1,5 @@
-"""The service's video, decoded in full and brought to the frames that were asked for: trimmed, its rate matched, its middle in the
-shape of the film."""
+"""The service's video, decoded in full and brought to the frames that were asked for: trimmed, its rate matched by optical flow, its
+middle in the shape of the film."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from director.gate import Medium, bring_in, examine
 from director.model import ShotRequest
 from director.network import Broken
 from director.roles import Report
+from director.tools.flow import SPARSE, paced
 from director.tools.media import TakeWriter, open_media, picture_stream, to_bgr
 from director.tools.media.reading import as_i420
 from director.tools.media.stills import covering
@@ -28,7 +29,7 @@ def through_the_gate(path: Path, request: ShotRequest) -> Medium:
     house = path.with_suffix(".house.mp4")
     try:
         seen = examine(path, "video")
-        bring_in(path, house, "video", most=2 * max(request.width, request.height), fps=request.fps)
+        bring_in(path, house, "video", most=2 * max(request.width, request.height))
         house.replace(path)
         return seen
     except BadInput as error:
@@ -40,36 +41,24 @@ def through_the_gate(path: Path, request: ShotRequest) -> Medium:
 def conform(path: Path, facts: Medium, request: ShotRequest, out: Path, report: Report) -> list[str]:
     """Write the take; gives what the person should know of it. `facts` say what came before it was in the form of the house."""
     pace = min(1.0, max(SLOWEST, facts.seconds / request.seconds))
+    rate, pictures = _pictures(path, request)
     with TakeWriter(out, request.width, request.height, request.fps, request.frames) as take:
-        for number, picture in enumerate(_timed(path, request, pace)):
+        for number, picture in enumerate(paced(pictures, rate * pace / request.fps, request.frames)):
             take.write_bgr(picture)
             report((number + 1) / request.frames)
     return _told(facts, request, pace)
 
 
-def _timed(path: Path, request: ShotRequest, pace: float) -> Iterator[Any]:
-    """For each frame of the take the picture that is shown at its moment; the last one stays."""
-    source = _pictures(path)
-    _, picture = next(source)
-    coming = next(source, None)
-    shown = covering(picture, request.width, request.height)
-    for frame in range(request.frames):
-        now = frame * pace / request.fps + 1e-6
-        fresh = None
-        while coming is not None and coming[0] <= now:
-            fresh, coming = coming[1], next(source, None)
-        if fresh is not None:
-            shown = covering(fresh, request.width, request.height)
-        yield shown
+def _pictures(path: Path, request: ShotRequest) -> tuple[float, Iterator[Any]]:
+    """How many pictures a second a video of a steady rate has, and all of them, BGR of the request's size."""
+    def shown() -> Iterator[Any]:
+        with open_media(path) as container:
+            for frame in container.decode(picture_stream(container, path.name)):
+                yield covering(to_bgr(as_i420(frame)), request.width, request.height)
 
-
-def _pictures(path: Path) -> Iterator[tuple[float, Any]]:
-    """(seconds from the first picture, BGR) of every picture of a video of a steady rate."""
     with open_media(path) as container:
-        stream = picture_stream(container, path.name)
-        rate = float(stream.average_rate or 24)
-        for number, frame in enumerate(container.decode(stream)):
-            yield number / rate, to_bgr(as_i420(frame))
+        rate = float(picture_stream(container, path.name).average_rate or request.fps)
+    return rate, shown()
 
 
 def _told(facts: Medium, request: ShotRequest, pace: float) -> list[str]:
@@ -84,5 +73,6 @@ def _told(facts: Medium, request: ShotRequest, pace: float) -> list[str]:
         stands = f", and its last picture stands for {still:.1f} s" if still > 1.5 / request.fps else ""
         notes.append(f"Filmed {facts.seconds:.1f} s; slowed down to {facts.seconds / pace:.1f} s{stands}.")
     if abs(facts.fps - request.fps) > 0.5:
-        notes.append(f"{facts.fps:g} frames a second became {request.fps}.")
+        made = ", those between made by optical flow" if facts.fps * pace < SPARSE * request.fps else ""
+        notes.append(f"{facts.fps:g} frames a second became {request.fps}{made}.")
     return notes

@@ -7,6 +7,7 @@ from that one (its forward and backward flow do not lead back to where they bega
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +22,9 @@ FLOW_SIDE = 640          # pixels of the longer side at which motion is measured
 LOST = 2.0               # pixels at that size by which forward and backward flow may disagree; smaller = stricter
 STRANGE = 0.5            # share of the picture that may be lost before nothing can be made between the two; smaller = stricter
 CLOSE = 4                # pictures that may lie between them for that share; of more, proportionally less may be lost
+CLEAR = 0.02             # share of a picture's time by which a moment may miss it and still be shown as it is
+SPARSE = 0.9             # pictures there are for one that is shown, above which none is made: one left out now and then is seen less
+RESTING = 0.4            # mean difference (of 255) of two pictures in which nothing moves
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,6 +69,25 @@ def between(first: Picture, second: Picture, share: float, known: Motion) -> Pic
     weight_two = share * (0.02 + _pulled(known.trust_second, to_second))
     part = (weight_two / np.maximum(weight_one + weight_two, 1e-6))[..., None]
     return np.clip(np.rint(one + (two - one) * part), 0, 255).astype(np.uint8)
+
+
+def paced(pictures: Iterator[Picture], pace: float, frames: int) -> Iterator[Picture]:
+    """`frames` pictures out of those there are (BGR, one or more, of one size), of which `pace` go by for each: 2/3 brings 16 a second to
+    24. What falls between two of them is made by flow; across a cut, and where there are about enough, the nearer one is shown. When
+    they are over, the last one stands. Two pictures are held at a time."""
+    one = two = next(pictures)
+    two, at, known = next(pictures, one), 0, None
+    for number in range(frames):
+        where = number * pace
+        while at < int(where + CLEAR) and two is not one:
+            one, two, at, known = two, next(pictures, two), at + 1, None
+        share = min(1.0, where - at)
+        if pace < SPARSE and CLEAR < share < 1 - CLEAR and cv2.norm(one, two, cv2.NORM_L1) > RESTING * one.size:
+            known = known or motion(one, two)
+            if not too_strange(known, 1):
+                yield between(one, two, share, known)
+                continue
+        yield one if share < 0.5 else two
 
 
 def _grown(flow: Flow, width: int, height: int) -> Flow:
