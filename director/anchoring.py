@@ -44,7 +44,11 @@ def anchored(store: Store, shot: Shot, request: ShotRequest, capabilities: Capab
     wanted = {name: sha for name, sha in (("first", shot.first), ("last", shot.last)) if sha and sha != PREVIOUS}
     if (wanted or shot.first) and not capabilities.keyframes:
         return request, f"Shot {shot.id} should begin or end on a given picture; its generator cannot do that and films it freely."
+    said = ""
+    if "last" in wanted and not capabilities.ends:
+        del wanted["last"]
+        said = f"Shot {shot.id} should end on a given picture; its generator only begins on one and ends as it likes."
     found = {name: store.find("picture", sha) for name, sha in wanted.items()}
     pins = {name: Anchor(sha256=each.sha256, file=str(each.path)) for name, each in found.items() if each is not None}
-    lost = "" if len(pins) == len(wanted) else f"The picture that shot {shot.id} is pinned to is no longer there; it is filmed without."
+    lost = said if len(pins) == len(wanted) else f"The picture that shot {shot.id} is pinned to is no longer there; it is filmed without."
     return (request.but(**pins) if pins else request), lost

@@ -102,7 +102,7 @@ def sourced(store: Store, shot: Shot, request: ShotRequest, capabilities: Capabi
     """The request with the file that the shot shows, and a sentence for the person where that cannot be ("" where it can)."""
     if shot.source is None:
         return request, ""
-    if not capabilities.sources:
+    if not capabilities.sources and shot.source.kind not in capabilities.inputs:
         return request.but(source=None), f"Shot {shot.id} should show {shot.source.name!r}; its generator cannot and films it freely."
     found = store.find("source", shot.source.sha256)
     if found is None:

@@ -138,6 +138,8 @@ class Capabilities:
     camera_is_separate: bool = False     # the camera goes as data, not as words in the prompt
     motion: bool = False                 # takes a strength of motion
     keyframes: bool = False              # begins and ends a take on given pictures
+    ends: bool = True                    # with keyframes: not only begins
+    inputs: tuple[str, ...] = ()         # the person's own material that it makes new pictures of: "still", "video"
     sources: bool = False                # shows footage or a photo of the person's own; another seed is no other take
     stages: bool = False                 # stages the shot itself: it is told who says what when, who stands where, what goes on
     reads_prose: bool = True             # False = it looks for words it knows, and better sentences are no help

@@ -32,7 +32,8 @@ from director.tools.media import probe, read_bgr
 from director.tools.sound.composer import ScoreComposer
 from director.vocabulary import Aspect, Resolution
 
-WAN, LTX, COGVIDEOX, ANIMATEDIFF = (families.FAMILIES[f"{name}Pipeline"] for name in ("Wan", "LTX", "CogVideoX", "AnimateDiff"))
+WAN, LTX, COGVIDEOX, ANIMATEDIFF = families.WAN, families.LTX, families.COGVIDEOX, families.ANIMATEDIFF
+VIDEO = [family for family in (families.WAN_5B, families.OTHER, *(family for _, family in families.FAMILIES)) if family.most > 1]
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +72,7 @@ def test_frames_are_snapped_to_what_the_family_takes(family: families.Family, fr
 
 
 def test_the_longest_take_of_every_family_needs_no_slowing_down() -> None:
-    for family in {*families.FAMILIES.values(), families.WAN_5B, families.OTHER}:
+    for family in VIDEO:
         longest = request(frames=int(family.seconds * 24))
         assert not fitting.pace(longest, family.frames_for(longest.frames, 24), family.fps)[1]
         assert (family.most - 1) % family.step == 0 and family.width % family.multiple == 0 == family.height % family.multiple
@@ -89,8 +90,11 @@ def test_sizes_keep_the_shape_within_the_trained_number_of_pixels(
 
 
 def test_wans_larger_model_is_told_by_its_decoder() -> None:
-    assert families.family_of("WanPipeline", 16) is WAN and families.family_of("WanPipeline", 48) is families.WAN_5B
-    assert families.family_of("NewVideoPipeline") is families.OTHER
+    assert families.family_of("WanPipeline", {"z_dim": 16}, {}) is WAN
+    assert families.family_of("WanPipeline", {"z_dim": 48}, {}) is families.WAN_5B
+    assert families.family_of("CogVideoXPipeline", {}, {"patch_size_t": 2}) is families.COGVIDEOX_15
+    assert families.family_of("NewVideoPipeline", {}, {}) is families.OTHER
+    assert families.family_of("NewPipeline", {}, {}, stills=True) is families.OTHER_STILLS
 
 
 # ---- what is made of its pictures
@@ -160,7 +164,7 @@ def test_the_end_of_a_prompt_that_is_not_read_is_told(models: dict[str, Path]) -
 def test_capabilities_and_version_come_from_the_model(models: dict[str, Path], copy: Path) -> None:
     wan = Diffusion(str(models["wan"]))
     assert wan.capabilities() == Capabilities(max_seconds=5.0, prompt_characters=2048, negative_prompt=True,
-                                              default_negative=families.NEGATIVE, model="Wan")
+                                              default_negative=families.NEGATIVE, model="Wan", ends=False, inputs=("video",))
     assert Diffusion(str(copy)).version == wan.version, "a copy of a model is the same model"
     assert Diffusion(str(copy), steps=9).version != wan.version != Diffusion(str(models["ltx"])).version
     weights = copy / "transformer" / "diffusion_pytorch_model.safetensors"
@@ -191,8 +195,10 @@ def cut_short(copy: Path) -> None:
     (pickled, BadInput, "The transformer of the model .* only as a pickle, which can run any code. Use a copy with safetensors"),
     (own_code, BadInput, r"program code of its own \(transformer/mine.py\), which is not run"),
     (lambda copy: index(copy, _class_name=["mine", "Mine"]), BadInput, "program code of its own, which is not run"),
-    (lambda copy: index(copy, _class_name="StableDiffusionPipeline"), BadInput, "does not make video from words"),
-    (lambda copy: index(copy, _class_name="WanImageToVideoPipeline"), BadInput, "starts from a picture or a video"),
+    (lambda copy: index(copy, _class_name="StableAudioPipeline"), BadInput, "makes neither video nor pictures"),
+    (lambda copy: index(copy, _class_name="WanAnimatePipeline"), BadInput, "must be given pose_video, face_video, which no shot has"),
+    (lambda copy: index(copy, _class_name="WanImageToVideoPipeline"), BadInput, "no picture to begin on, and the model only animates"),
+    (lambda copy: index(copy, _class_name="StableDiffusionPipeline"), Unavailable, "parts do not make a StableDiffusionPipeline"),
     (lambda copy: index(copy, _class_name="Wan9Pipeline"), BadInput, "needs Wan9Pipeline, which the installed diffusers does not have"),
     (lambda copy: (copy / "model_index.json").unlink(), BadInput, "has no model_index.json. Set DIRECTOR_DIFFUSION_MODEL"),
     (lambda copy: (copy / "model_index.json").write_text("<html>"), BadInput, "cannot be read"),
@@ -278,7 +284,8 @@ def test_a_fetched_model_films_without_asking_the_network(models: dict[str, Path
     (kept / "refs" / "main").write_text("a" * 40)
     done = python(tmp_path, "-c", OFFLINE, HF_HUB_CACHE=str(tmp_path / "hub"))
     assert done.returncode == 0, done.stderr[-3000:]
-    sentence, asked = done.stdout.splitlines()
+    *sentences, asked = done.stdout.splitlines()
+    sentence = " ".join(sentences)
     assert "hf download someone/else" in sentence and "DIRECTOR_DIFFUSION_DOWNLOAD=1" in sentence
     assert asked == "[]" and probe(tmp_path / "take.mp4").frames == 3
 

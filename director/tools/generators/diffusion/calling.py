@@ -14,8 +14,10 @@ from numpy.typing import NDArray
 from director.errors import FilmingFailed
 from director.model import ShotRequest
 from director.roles import Report
+from director.tools.generators.diffusion.conditions import arguments
 from director.tools.generators.diffusion.families import Family
 from director.tools.generators.diffusion.libraries import library
+from director.tools.generators.diffusion.materials import Given
 
 Video = NDArray[Any]             # (frames, height, width, 3) RGB: float in 0..1, or uint8
 
@@ -31,28 +33,32 @@ class Wish:
     guidance: float | None = None
 
 
-def call(pipe: Any, request: ShotRequest, family: Family, wish: Wish, report: Report) -> Video:
+@dataclass(frozen=True)
+class Made:
+    """What a pipeline gave: a video (of one picture, where it makes stills), and its sound, float32 (samples, channels) at `rate` Hz."""
+
+    video: Video
+    sound: Any = None
+    rate: int = 0
+
+
+def call(pipe: Any, request: ShotRequest, family: Family, wish: Wish, given: Given, report: Report) -> Made:
     """Film, reporting 0 to 1 by steps; what `report` raises ends the work at that step. Raises FilmingFailed when no
     picture comes out."""
     takes = inspect.signature(type(pipe).__call__).parameters
-    seed = library("torch").Generator("cpu").manual_seed(request.seed)      # the same start on every device
-    offered = {
-        "prompt": request.prompt, "negative_prompt": request.negative or None, "num_frames": wish.frames, "height": wish.height,
-        "width": wish.width, "frame_rate": family.fps, "num_inference_steps": wish.steps, "guidance_scale": wish.guidance,
-        "generator": seed, "output_type": "np",
-    }
-    given = {name: value for name, value in offered.items() if name in takes and value is not None}
+    asked = arguments(pipe, takes, request, family, wish, given)
+    asked["generator"] = library("torch").Generator("cpu").manual_seed(request.seed)      # the same start on every device
     told = _Steps(pipe, report)
     try:
         if "callback_on_step_end" in takes:
-            made = pipe(**given, callback_on_step_end=told.after_step)
+            made = pipe(**asked, callback_on_step_end=told.after_step)
         else:
             with _watched(pipe.scheduler, told.tell):
-                made = pipe(**given)
+                made = pipe(**asked)
     finally:
         pipe.maybe_free_model_hooks()                # after a stop, parts would stay on the graphics card
     report(1.0)
-    return _video(made)
+    return Made(_video(made), *_sound(pipe, made))
 
 
 class _Steps:
@@ -91,20 +97,33 @@ def _watched(scheduler: Any, tell: Callable[[], None]) -> Iterator[None]:
 
 
 def _video(made: Any) -> Video:
-    """The pictures of the first and only video of a pipeline's output."""
-    frames = getattr(made, "frames", None)
-    first = frames[0] if frames is not None and len(frames) else ()
+    """The pictures of the first and only video of a pipeline's output, or its first still."""
+    stills, frames = getattr(made, "images", None), getattr(made, "frames", None)
+    first = stills[:1] if stills is not None else frames[0] if frames is not None and len(frames) else ()
     video: Video = np.stack([np.asarray(picture) for picture in first]) if len(first) else np.empty(0)
     if video.ndim != 4 or video.shape[3] != 3:
-        raise FilmingFailed(f"The model gave no video that can be used (pictures of shape {video.shape}). Choose another model.")
+        raise FilmingFailed(f"The model gave no pictures that can be used (shape {video.shape}). Choose another model.")
     if not np.isfinite(video).all():
         raise FilmingFailed("The model gave pictures that are not numbers: its precision broke down. Film again with another seed.")
     return video
 
 
+def _sound(pipe: Any, made: Any) -> tuple[Any, int]:
+    """The sound of the first video, and its rate in Hz; (None, 0) where there is none that can be used."""
+    sounds, voice = getattr(made, "audio", None), getattr(pipe, "vocoder", None)
+    if sounds is None or voice is None or not len(sounds):
+        return None, 0
+    samples = np.atleast_2d(np.asarray(sounds[0].detach().float().cpu() if hasattr(sounds[0], "detach") else sounds[0], np.float32))
+    samples = samples.T if samples.shape[0] <= 2 < samples.shape[1] else samples
+    if not samples.size or not np.isfinite(samples).all():
+        return None, 0
+    return np.clip(samples, -1, 1), int(voice.config.output_sampling_rate)
+
+
 def unread(pipe: Any, prompt: str, family: Family) -> str:
     """A sentence about the end of the prompt that the model does not read; '' when it reads all of it."""
-    tokenizer = getattr(pipe, "tokenizer", None)
+    long = getattr(pipe, "tokenizer_2", None) if family.name == "FLUX" else None      # its first reads but a summary
+    tokenizer = long or getattr(pipe, "tokenizer", None)
     if tokenizer is None:
         return ""
     default = inspect.signature(type(pipe).__call__).parameters.get("max_sequence_length")

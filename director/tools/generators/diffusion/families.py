@@ -1,13 +1,16 @@
-"""What each family of text-to-video models takes, and how a request is snapped to it.
+"""What each family of models takes, and how a request is snapped to it.
 
 Frame counts, rates, sizes and prompt lengths are those the models were trained with, as the model cards and the defaults
 of the pipelines' `__call__` in diffusers 0.42 give them. A size is a budget of pixels, not a shape, except where `fixed`.
+A family that makes stills has one frame; its rate says nothing.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from math import ceil, sqrt
+from typing import Any
 
 NEGATIVE = "low quality, compression artifacts, distorted anatomy, watermark"
 """Short on purpose: the models' own long lists forbid stillness, painting or crowds, which a story may ask for."""
@@ -65,34 +68,45 @@ def cut_away(size: tuple[int, int], wanted: tuple[int, int]) -> float:
     return 1 - min(ratio, 1 / ratio)
 
 
-_WAN = Family("Wan", fps=16, step=4, most=81, multiple=16, width=832, height=480, tokens=512)
+WAN = Family("Wan", fps=16, step=4, most=81, multiple=16, width=832, height=480, tokens=512)
+WAN_720 = replace(WAN, width=1280, height=720)
 WAN_5B = Family("Wan 2.2 5B", fps=24, step=4, most=121, multiple=32, width=1280, height=704, tokens=512)
-_LTX = Family("LTX", fps=25, step=8, most=161, multiple=32, width=704, height=512, tokens=128)
-_COGVIDEOX = Family("CogVideoX", fps=8, step=4, fewest=49, most=49, multiple=16, width=720, height=480, tokens=226, fixed=True)
-_ANIMATEDIFF = Family("AnimateDiff", fps=8, step=1, fewest=16, most=16, multiple=8, width=512, height=512, tokens=77)
+LTX = Family("LTX", fps=25, step=8, most=161, multiple=32, width=704, height=512, tokens=128)
+LTX_CONDITION = replace(LTX, tokens=256)
+LTX2 = Family("LTX-2", fps=24, step=8, most=241, multiple=32, width=768, height=512, tokens=1024)
+COGVIDEOX = Family("CogVideoX", fps=8, step=4, fewest=49, most=49, multiple=16, width=720, height=480, tokens=226, fixed=True)
+COGVIDEOX_15 = Family("CogVideoX 1.5", fps=16, step=16, fewest=81, most=81, multiple=16, width=1360, height=768, tokens=224)
+ANIMATEDIFF = Family("AnimateDiff", fps=8, step=1, fewest=16, most=16, multiple=8, width=512, height=512, tokens=77)
+HUNYUAN = Family("HunyuanVideo", fps=24, step=4, most=129, multiple=16, width=1280, height=720, tokens=256, negative=False)
+HUNYUAN_15 = Family("HunyuanVideo 1.5", fps=24, step=4, most=121, multiple=16, width=1280, height=720, tokens=256)
+HUNYUAN_15_480 = replace(HUNYUAN_15, width=848, height=480)
+SVD = Family("Stable Video Diffusion", fps=7, step=1, fewest=2, most=25, multiple=64, width=1024, height=576, tokens=1, negative=False,
+             note="The model animates the picture and reads no words.")
+SVD_14 = replace(SVD, most=14)
+SD = Family("Stable Diffusion", fps=1, step=1, most=1, multiple=8, width=512, height=512, tokens=77)
+SDXL = replace(SD, name="SDXL", width=1024, height=1024)
+FLUX = Family("FLUX", fps=1, step=1, most=1, multiple=16, width=1024, height=1024, tokens=512, negative=False)
 
-FAMILIES: dict[str, Family] = {
-    "WanPipeline": _WAN,
-    "LTXPipeline": _LTX,
-    "LTXConditionPipeline": _LTX,
-    "LTX2Pipeline": Family("LTX-2", fps=24, step=8, most=241, multiple=32, width=768, height=512, tokens=1024,
-                           note="The sound that the model makes is left out."),
-    "CogVideoXPipeline": _COGVIDEOX,
-    "AnimateDiffPipeline": _ANIMATEDIFF,
-    "HunyuanVideoPipeline": Family("HunyuanVideo", fps=24, step=4, most=129, multiple=16, width=1280, height=720, tokens=256,
-                                   negative=False),
-    "HunyuanVideo15Pipeline": Family("HunyuanVideo 1.5", fps=24, step=4, most=121, multiple=16, width=1280, height=720, tokens=256),
-}
-"""By the name of the diffusers pipeline."""
+FAMILIES: tuple[tuple[str, Family], ...] = (
+    ("Wan", WAN), ("LTX2", LTX2), ("LTXCondition", LTX_CONDITION), ("LTX", LTX), ("CogVideoX", COGVIDEOX), ("AnimateDiff", ANIMATEDIFF),
+    ("HunyuanVideo15", HUNYUAN_15), ("HunyuanVideo", HUNYUAN), ("StableVideoDiffusion", SVD), ("StableDiffusionXL", SDXL),
+    ("StableDiffusion3", replace(SDXL, name="Stable Diffusion 3", multiple=16, tokens=256)), ("StableDiffusion", SD), ("Flux", FLUX),
+)
+"""By how the name of the diffusers pipeline begins; the first that fits."""
 
 OTHER = Family("other", fps=16, step=24, most=73, multiple=32, width=832, height=480, tokens=226,
                note="Director does not know this kind of model: 16 frames a second and 832x480 are assumed.")
-"""For a text-to-video pipeline not listed: 24 k + 1 frames and multiples of 32 suit every video autoencoder in diffusers 0.42."""
+"""For a pipeline of videos not listed: 24 k + 1 frames and multiples of 32 suit every video autoencoder in diffusers 0.42."""
+OTHER_STILLS = Family("other stills", fps=1, step=1, most=1, multiple=32, width=1024, height=1024, tokens=77,
+                      note="Director does not know this kind of model: 1024x1024 is assumed.")
 
 
-def family_of(pipeline: str, latent_channels: int | None = None) -> Family:
-    """The family of a diffusers pipeline. Wan's 5B model shares its pipeline with the others and is told by the 48
-    channels of its autoencoder."""
-    if pipeline == "WanPipeline" and latent_channels == 48:
+def family_of(pipeline: str, vae: Mapping[str, Any], transformer: Mapping[str, Any], stills: bool = False) -> Family:
+    """The family of a diffusers pipeline, by the settings of its autoencoder and its transformer where several share a pipeline: Wan's
+    5B model is told by 48 latent channels, CogVideoX 1.5 by patches in time."""
+    if pipeline.startswith("Wan") and vae.get("z_dim") == 48:
         return WAN_5B
-    return FAMILIES.get(pipeline, OTHER)
+    if pipeline.startswith("CogVideoX") and transformer.get("patch_size_t"):
+        return COGVIDEOX_15
+    known = next((family for start, family in FAMILIES if pipeline.startswith(start)), None)
+    return known if known is not None and (known.most == 1) == stills else OTHER_STILLS if stills else OTHER

@@ -13,7 +13,7 @@ from director.tools.generators.diffusion.families import NEGATIVE, Family
 from director.tools.generators.diffusion.libraries import installed, library
 from director.tools.generators.diffusion.source import INDEX, Source, find
 
-REVISION = 2
+REVISION = 3
 """Raise it when the same request and model give another take through this code."""
 
 LOADING, FILMING = 0.05, 0.9
@@ -50,16 +50,25 @@ class Diffusion:
     @cached_property
     def version(self) -> str:
         """Which model films, and how: part of every take's address. Raises what `source` raises."""
-        return f"{REVISION}-{digest([self.source.fingerprint, self.steps, self.guidance, self.pixels])[:16]}"
+        return f"{REVISION}-{digest([self.source.fingerprint, *self._pace, self.pixels])[:16]}"
+
+    @property
+    def _pace(self) -> tuple[int | None, float | None]:
+        """Steps and guidance: as said, else as the model is best run, else None."""
+        known = self.source.preset
+        steps = self.steps if self.steps is not None or known is None else known.steps
+        return steps, self.guidance if self.guidance is not None or known is None else known.guidance
 
     def capabilities(self) -> Capabilities:
         """Raises BadInput or Unavailable when the model, or the extra, is not there."""
         for name in ("diffusers", "torch"):
             installed(name)
-        family = self.source.family
+        family, able = self.source.family, self.source.abilities
         return Capabilities(
-            max_seconds=family.seconds, prompt_characters=min(4000, 4 * family.tokens), negative_prompt=family.negative,
-            default_negative=NEGATIVE if family.negative else "", model=family.name,
+            max_seconds=120.0 if able.stills else family.seconds, prompt_characters=min(4000, 4 * family.tokens),
+            negative_prompt=family.negative, default_negative=NEGATIVE if family.negative else "", model=family.name,
+            reads_prose=able.words, motion=able.motion, keyframes="first" in able.materials, ends="last" in able.materials,
+            inputs=tuple(kind for kind, name in (("still", "first"), ("video", "clip")) if name in able.materials),
         )
 
     def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
@@ -79,26 +88,29 @@ class Diffusion:
     def _film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
         import cv2
 
-        from director.tools.generators.diffusion import calling, fitting, loading
+        from director.tools.generators.diffusion import calling, fitting, loading, materials
         from director.tools.media import TakeWriter
 
         cv2.setNumThreads(1)
-        family = self.source.family
+        family, able = self.source.family, self.source.abilities
+        wish = self._wish(request, family)
+        given = materials.given(request, able, wish, family.fps, out)
         loaded = loading.load(self.source, self.model, self.download)
         if loaded.device == "cpu":
             library("torch").set_num_threads(self.threads)
         report(LOADING)
-        wish = self._wish(request, family)
+        pipe = loaded.kind(able.kind_for(given.there))
         with loading.out_of_memory_in_words():
-            video = calling.call(loaded.pipe, request, family, wish, lambda done: report(LOADING + done * (FILMING - LOADING)))
+            made = calling.call(pipe, request, family, wish, given, lambda done: report(LOADING + done * (FILMING - LOADING)))
+        video = made.video
         with TakeWriter(out, request.width, request.height, request.fps, request.frames) as writer:
             for index, picture in enumerate(fitting.fitted(video, request, family.fps)):
                 writer.write_bgr(picture)
                 report(FILMING + (1 - FILMING) * (index + 1) / request.frames)
         notes = [
-            f"Filmed by {self.source.label} ({family.name}): {len(video)} frames at {family.fps} a second, on {loaded.where}, "
-            f"seed {request.seed}, diffusers {installed('diffusers')}, torch {installed('torch')}.",
-            *fitting.told(video, request, family.fps), calling.unread(loaded.pipe, request.prompt, family), family.note, self._licence(),
+            f"Filmed by {self.source.label} ({family.name}): {len(video)} frames at {family.fps} a second, on {loaded.where}.",
+            self._settings(pipe, request, wish, given.there), *given.notes, *fitting.told(video, request, family.fps),
+            calling.unread(pipe, request.prompt, family), family.note, self._licence(),
         ]
         return Footage(request.frames, request.width, request.height, request.fps, notes=tuple(note for note in notes if note))
 
@@ -106,7 +118,15 @@ class Diffusion:
         from director.tools.generators.diffusion.calling import Wish
 
         width, height = family.size_for(request.width, request.height, self.pixels)
-        return Wish(family.frames_for(request.frames, request.fps), width, height, self.steps, self.guidance)
+        return Wish(family.frames_for(request.frames, request.fps), width, height, *self._pace)
+
+    def _settings(self, pipe: Any, request: ShotRequest, wish: Any, given: frozenset[str]) -> str:
+        """By which the same take can be made again."""
+        state = f"revision {self.source.revision[:12]}" if self.source.revision else f"weights {self.source.fingerprint[:12]}"
+        shown = [f"from {' and '.join(sorted(given))}"] if given else []
+        said = [f"{name} {value:g}" for name, value in (("steps", wish.steps), ("guidance", wish.guidance)) if value is not None]
+        libraries = ", ".join(f"{name} {installed(name)}" for name in ("diffusers", "transformers", "torch"))
+        return ", ".join([f"{type(pipe).__name__}, {state}", *shown, *said, f"seed {request.seed}", libraries]) + "."
 
     def _licence(self) -> str:
         named = self.source.licence

@@ -6,7 +6,7 @@ import gc
 import inspect
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
@@ -23,11 +23,20 @@ WORKING = 4 * 2**30              # bytes kept free for one pass and the picture 
 
 @dataclass(frozen=True)
 class Loaded:
-    """A pipeline ready to be called; `where` says in words on what it runs."""
+    """A pipeline ready to be called; `where` says in words on what it runs. `kinds`: other pipelines of the same weights."""
 
     pipe: Any
     device: str
     where: str
+    kinds: dict[str, Any] = field(default_factory=dict)
+
+    def kind(self, name: str) -> Any:
+        """The pipeline of that name around the same parts; nothing is loaded or moved."""
+        if name == type(self.pipe).__name__:
+            return self.pipe
+        if name not in self.kinds:
+            self.kinds[name] = _around(self.pipe, getattr(library("diffusers"), name))
+        return self.kinds[name]
 
 
 def load(source: Source, model: str, download: bool) -> Loaded:
@@ -60,12 +69,11 @@ def quieten() -> None:
 def _loaded(folder: str, fingerprint: str, pipeline: str, label: str) -> Loaded:
     """One pipeline a process. The fingerprint is here so that a changed folder is loaded anew."""
     torch, diffusers = library("torch"), library("diffusers")
-    _refuse_others(getattr(diffusers, pipeline, None), pipeline, label)
     cuda = torch.cuda.is_available()
     half = torch.bfloat16 if cuda and torch.cuda.is_bf16_supported() else torch.float16
     # the picture decoder in full precision, as Wan's model card asks; it is small beside the rest
     kinds: Any = {"default": half, "vae": torch.float32} if cuda and pipeline.startswith("Wan") else half if cuda else torch.float32
-    with out_of_memory_in_words(), _loading_in_words(label):
+    with out_of_memory_in_words(), _loading_in_words(label, pipeline):
         pipe = diffusers.DiffusionPipeline.from_pretrained(
             folder, dtype=kinds, use_safetensors=True, local_files_only=True, trust_remote_code=False)
         pipe.set_progress_bar_config(disable=True)
@@ -100,19 +108,16 @@ def _placed(pipe: Any, torch: Any) -> Placement:
     return how
 
 
-def _refuse_others(kind: Any, pipeline: str, label: str) -> None:
-    """Raises BadInput for a pipeline that does not make video from words alone."""
-    advice = "Set DIRECTOR_DIFFUSION_MODEL to a text-to-video model such as Wan-AI/Wan2.1-T2V-1.3B-Diffusers."
-    if kind is None:
-        raise BadInput(f"The model {label} needs {pipeline}, which the installed diffusers does not have. "
-                       f"Bring diffusers up to date ({EXTRA}), or choose another model.")
-    takes = inspect.signature(kind.__call__).parameters
-    if "prompt" not in takes or "num_frames" not in takes:
-        raise BadInput(f"The model {label} ({pipeline}) does not make video from words. {advice}")
-    needs = [name for name, one in takes.items() if one.default is inspect.Parameter.empty and name not in ("self", "prompt")
-             and one.kind not in (inspect.Parameter.VAR_KEYWORD, inspect.Parameter.VAR_POSITIONAL)]
-    if needs or "ImageToVideo" in pipeline or "VideoToVideo" in pipeline:
-        raise BadInput(f"The model {label} ({pipeline}) starts from a picture or a video, not from words alone. {advice}")
+def _around(pipe: Any, kind: Any) -> Any:
+    """A pipeline of another kind with the parts and settings of this one. (diffusers' own `from_pipe` would turn all weights into float32.)"""
+    known = {**dict(pipe.config), **pipe.components}
+    takes = [name for name in inspect.signature(kind.__init__).parameters if name != "self"]
+    made = kind(**{name: known[name] for name in takes if name in known})
+    made.set_progress_bar_config(disable=True)
+    for name in ("_all_hooks", "_offload_device", "_offload_gpu_id"):        # where parts come and go, they go after its calls as well
+        if hasattr(pipe, name):
+            setattr(made, name, getattr(pipe, name))
+    return made
 
 
 def _fetched(model: str) -> Path:
@@ -126,7 +131,7 @@ def _fetched(model: str) -> Path:
 
 
 @contextmanager
-def _loading_in_words(label: str) -> Iterator[None]:
+def _loading_in_words(label: str, pipeline: str) -> Iterator[None]:
     broken = library("safetensors").SafetensorError
     try:
         yield
@@ -134,6 +139,8 @@ def _loading_in_words(label: str) -> Iterator[None]:
         raise Unavailable(f"The model {label} needs a package that is not here ({_short(error)}). Install the extra: {EXTRA}") from error
     except broken as error:
         raise Unavailable(f"The weights of the model {label} are damaged ({_short(error)}). Fetch them again.") from error
+    except (ValueError, TypeError) as error:
+        raise Unavailable(f"The model {label} is broken: its parts do not make a {pipeline} ({_short(error)}). Fetch it again.") from error
     except OSError as error:
         again = f": hf download {label}" if "/" in label else "."
         raise Unavailable(f"The model {label} is incomplete or damaged ({_short(error)}). Fetch it again{again}") from error

@@ -15,8 +15,10 @@ from typing import Any
 
 from director.errors import BadInput, Unavailable
 from director.model import digest
+from director.tools.generators.diffusion.abilities import Abilities, abilities
 from director.tools.generators.diffusion.families import Family, family_of
 from director.tools.generators.diffusion.libraries import library
+from director.tools.generators.diffusion.presets import COMMAND, Preset, preset_of
 
 SETTING = "DIRECTOR_DIFFUSION_MODEL"
 INDEX = "model_index.json"
@@ -27,7 +29,8 @@ CONFIGURATION = [INDEX, "*/*.json", "README.md"]
 
 @dataclass(frozen=True)
 class Source:
-    """A model on this machine. `fingerprint` tells it from every other; `licence` is the model card's word, or ''."""
+    """A model on this machine. `fingerprint` tells it from every other; `revision` is the hub's name for this state of it, or '';
+    `licence` is the model card's word, or ''."""
 
     label: str
     folder: Path
@@ -35,6 +38,9 @@ class Source:
     family: Family
     fingerprint: str
     licence: str
+    abilities: Abilities
+    revision: str = ""
+    preset: Preset | None = None
 
 
 def find(model: str, download: bool) -> Source:
@@ -50,11 +56,14 @@ def find(model: str, download: bool) -> Source:
     if not isinstance(pipeline, str):
         raise BadInput(f"The model {model!r} brings program code of its own, which is not run. Choose a model for a diffusers pipeline.")
     refuse_pickles(model, folder, index)
-    vae = folder / "vae" / "config.json"
-    channels = _read(vae).get("z_dim") if vae.is_file() else None
-    print_ = _sampled(folder, index) if folder is own else folder.name
     label = own.resolve().name if folder is own else model
-    return Source(label, folder, pipeline, family_of(pipeline, channels), digest([pipeline, print_]), _licence(folder / "README.md"))
+    transformer = _settings(folder / "transformer") or _settings(folder / "transformer_2")
+    able = abilities(label, pipeline, index, transformer)
+    preset = preset_of(label)
+    family = preset.family if preset else family_of(pipeline, _settings(folder / "vae"), transformer, able.stills)
+    print_ = _sampled(folder, index) if folder is own else folder.name
+    return Source(label, folder, pipeline, family, digest([pipeline, print_]), _licence(folder / "README.md"), able,
+                  "" if folder is own else folder.name, preset)
 
 
 def refuse_pickles(model: str, folder: Path, index: dict[str, Any]) -> None:
@@ -79,9 +88,10 @@ def _cached(model: str, download: bool) -> Path:
     try:
         return Path(hub.snapshot_download(model, local_files_only=not download, allow_patterns=CONFIGURATION))
     except errors.LocalEntryNotFoundError as error:
-        if download:
-            raise Unavailable(f"The model {model} could not be fetched: the hub does not answer. Check the connection.") from error
-        raise Unavailable(missing(model)) from error
+        if not download:
+            raise Unavailable(missing(model)) from error
+        why = "HF_HUB_OFFLINE is set" if hub.is_offline_mode() else "the hub does not answer. Check the connection"
+        raise Unavailable(f"The model {model} could not be fetched: {why}.") from error
     except (errors.HfHubHTTPError, OSError) as error:
         raise Unavailable(f"The model {model} could not be fetched. Check its id; some models ask you to accept their licence on the hub "
                           "and to log in with: hf auth login") from error
@@ -89,8 +99,18 @@ def _cached(model: str, download: bool) -> Path:
 
 def missing(model: str) -> str:
     """What to do about a model that is not on this computer."""
-    return (f"The model {model} is not on this computer. Fetch it with: hf download {model}  (often 5 to 40 GB), "
-            "or set DIRECTOR_DIFFUSION_DOWNLOAD=1 to let Director fetch it.")
+    preset = preset_of(model)
+    preset = preset if preset and preset.model == model else None
+    size = f"about {preset.download} GB" if preset else "often 5 to 40 GB"
+    asks = " Accept its licence on its page of the hub first, then: hf auth login." if preset and preset.asks else ""
+    return (f"The model {model} is not on this computer ({size}; the command tells exactly with --dry-run). Fetch it with:\n  "
+            f"{COMMAND.format(model=model)}\nor set DIRECTOR_DIFFUSION_DOWNLOAD=1 to let Director fetch it.{asks}")
+
+
+def _settings(part: Path) -> dict[str, Any]:
+    """The settings of a part of a model; {} where it has none."""
+    file = part / "config.json"
+    return _read(file) if file.is_file() else {}
 
 
 def _read(file: Path) -> dict[str, Any]:

@@ -1,0 +1,89 @@
+"""Models that are known by name: what they take, how they are best run, how large they are.
+
+Sources, by field:
+    family     model card and repository: frames (4k + 1, 8k + 1), frames a second, size and its multiples, tokens of the prompt
+    steps      the card's own example, else the default of the pipeline's `__call__` in diffusers 0.42; None = that default
+    guidance   the same
+    download   GB of the safetensors that a diffusers pipeline loads: parameters of each part times the bytes they are stored in
+    memory     GB of graphics memory for the trained size, by the card or by diffusers' page of the pipeline; `source` says which, and
+               with what of it kept in the processor's memory meanwhile
+Read in November 2026. The hub moves on: sizes are told as "about".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from director.tools.generators.diffusion import families
+from director.tools.generators.diffusion.families import Family
+
+COMMAND = ("hf download {model} --include '*.json' --include '*.txt' --include '*.model' --include '*.jinja' --include README.md "
+           "--include '*/*.safetensors' --exclude '*.fp16.*' --exclude '*.non_ema.*'")
+"""Fetches the parts that are loaded and leaves out second copies (one-file checkpoints, half-precision and EMA variants, pickles). With --dry-run
+it tells the exact size."""
+
+
+@dataclass(frozen=True)
+class Preset:
+    """One model on the hub. `download` and `memory` in GB of 10^9 bytes. `asks`: its licence must be accepted on the hub first."""
+
+    model: str
+    family: Family
+    download: int
+    memory: float
+    source: str
+    steps: int | None = None
+    guidance: float | None = None
+    asks: bool = False
+
+    @property
+    def command(self) -> str:
+        return COMMAND.format(model=self.model)
+
+
+_CARD = "model card"
+PRESETS = (
+    Preset("Wan-AI/Wan2.1-T2V-1.3B-Diffusers", families.WAN, 29, 8.2, f"{_CARD}: 8.19 GB at 480p", 50, 5.0),
+    Preset("Wan-AI/Wan2.1-T2V-14B-Diffusers", families.WAN, 80, 40, "diffusers' page of Wan: 14B from 35 GB, model offload", 50, 5.0),
+    Preset("Wan-AI/Wan2.1-I2V-14B-480P-Diffusers", families.WAN, 91, 40, "diffusers' page of Wan: 14B from 35 GB, model offload", 50, 5.0),
+    Preset("Wan-AI/Wan2.1-I2V-14B-720P-Diffusers", families.WAN_720, 91, 64, "diffusers' page of Wan, model offload; 720p attends to 2.3 "
+           "times the tokens of 480p", 50, 5.0),
+    Preset("Wan-AI/Wan2.1-FLF2V-14B-720P-diffusers", families.WAN_720, 91, 64, "as I2V 720P: the same transformer", 50, 5.5),
+    Preset("Wan-AI/Wan2.1-VACE-1.3B-diffusers", families.WAN, 31, 11, "diffusers' page of Wan: 1.3B with model offload 11 GB", 30, 5.0),
+    Preset("Wan-AI/Wan2.1-VACE-14B-diffusers", families.WAN_720, 92, 64, "as 14B 720p", 30, 5.0),
+    Preset("Wan-AI/Wan2.2-T2V-A14B-Diffusers", families.WAN_720, 126, 80, f"{_CARD}: a GPU of 80 GB", 40, 4.0),
+    Preset("Wan-AI/Wan2.2-I2V-A14B-Diffusers", families.WAN_720, 126, 80, f"{_CARD}: a GPU of 80 GB", 40, 3.5),
+    Preset("Wan-AI/Wan2.2-TI2V-5B-Diffusers", families.WAN_5B, 34, 24, f"{_CARD}: a GPU of 24 GB, model offload", 50, 5.0),
+    Preset("Lightricks/LTX-Video", families.LTX, 28, 10, "transformer of 2B parameters; diffusers' page of LTX: 10 GB with layerwise fp8 and "
+           "group offload", 50, 3.0),
+    Preset("Lightricks/LTX-Video-0.9.5", families.LTX_CONDITION, 28, 10, "as LTX-Video: the same transformer", 40, 3.0),
+    Preset("Lightricks/LTX-Video-0.9.7-dev", families.LTX_CONDITION, 48, 32, "13B parameters in bfloat16, model offload", 30, 5.0),
+    Preset("Lightricks/LTX-Video-0.9.8-13B-distilled", families.LTX_CONDITION, 48, 32, "13B parameters in bfloat16, model offload", 8, 1.0),
+    Preset("Lightricks/LTX-2", families.LTX2, 95, 48, "19B parameters in bfloat16 (38 GB) and activations, model offload", 40, 4.0),
+    Preset("zai-org/CogVideoX-2b", families.COGVIDEOX, 14, 13, f"{_CARD}: 12.5 GB through diffusers, model offload", 50, 6.0),
+    Preset("zai-org/CogVideoX-5b", families.COGVIDEOX, 21, 21, f"{_CARD}: 20.7 GB through diffusers, model offload", 50, 6.0),
+    Preset("zai-org/CogVideoX-5b-I2V", families.COGVIDEOX, 22, 21, f"{_CARD}: as CogVideoX-5b", 50, 6.0),
+    Preset("zai-org/CogVideoX1.5-5B", families.COGVIDEOX_15, 21, 24, f"{_CARD}: from 10 GB with layer offload and tiles", 50, 6.0),
+    Preset("zai-org/CogVideoX1.5-5B-I2V", families.COGVIDEOX_15, 22, 24, f"{_CARD}: as CogVideoX1.5-5B", 50, 6.0),
+    Preset("hunyuanvideo-community/HunyuanVideo", families.HUNYUAN, 42, 60, "card of tencent/HunyuanVideo: 60 GB at 720p", 50, 6.0),
+    Preset("hunyuanvideo-community/HunyuanVideo-1.5-Diffusers-480p_t2v", families.HUNYUAN_15_480, 53, 24,
+           "card of tencent/HunyuanVideo-1.5: 14 GB at the least, model offload and tiles", 50),
+    Preset("hunyuanvideo-community/HunyuanVideo-1.5-Diffusers-720p_t2v", families.HUNYUAN_15, 53, 32,
+           "card of tencent/HunyuanVideo-1.5: 14 GB at the least, model offload and tiles", 50),
+    Preset("hunyuanvideo-community/HunyuanVideo-1.5-Diffusers-480p_i2v", families.HUNYUAN_15_480, 54, 24,
+           "card of tencent/HunyuanVideo-1.5: 14 GB at the least, model offload and tiles", 50),
+    Preset("stabilityai/stable-video-diffusion-img2vid", families.SVD_14, 9, 16, "diffusers' page of SVD: under 8 GB with model offload, "
+           "forward chunks and frames decoded one by one", 25, 3.0, asks=True),
+    Preset("stabilityai/stable-video-diffusion-img2vid-xt", families.SVD, 9, 20, "diffusers' page of SVD: under 8 GB with model offload, "
+           "forward chunks and frames decoded one by one", 25, 3.0, asks=True),
+    Preset("stable-diffusion-v1-5/stable-diffusion-v1-5", families.SD, 6, 4, "diffusers' page of Stable Diffusion: 4 GB in float16", 50, 7.5),
+    Preset("stabilityai/stable-diffusion-xl-base-1.0", families.SDXL, 14, 10, "3.5B parameters in float16 and the decoder in float32", 40, 5.0),
+    Preset("black-forest-labs/FLUX.1-schnell", families.FLUX, 34, 32, "12B parameters in bfloat16 (24 GB), model offload", 4, 0.0),
+    Preset("black-forest-labs/FLUX.1-dev", families.FLUX, 34, 32, "12B parameters in bfloat16 (24 GB), model offload", 28, 3.5, asks=True),
+)
+
+
+def preset_of(model: str) -> Preset | None:
+    """The preset of a hub id, or of a folder called like one; None for an unknown model."""
+    name = model.rstrip("/").rsplit("/", 1)[-1].casefold()
+    return next((preset for preset in PRESETS if preset.model.rsplit("/", 1)[-1].casefold() == name), None)
