@@ -117,7 +117,7 @@ def direct(
     brief = studio.brief(
         story, generators=crew.generators if crew else studio.Generators(settings), aspect=aspect, seconds=seconds, shots=shots,
         style=style, resolution=resolution, seed=seed, title=title, captions=captions, music=music, generator=generator,
-        inputs=tuple(materials.told(file) for file in files),
+        **materials.given(files),
     )
     folder = Path(out) if out is not None else studio.place_for(brief, settings.films)
     return studio.film(brief, folder, crew or studio.crew(settings, offline_fallback=offline_fallback), plan_only=plan_only,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from director import likeness
 from director.disk import sha256
@@ -27,14 +28,22 @@ def keep(store: Store, path: Path, name: str = "", trial: bool = False) -> tuple
     seen, content, called = examine(path, "video", "still"), sha256(path), (name or path.name)[:300]
     if not trial and store.find("source", content) is None:
         store.put("source", content, path, {"name": called, **seen.__dict__, "notes": list(seen.notes)}, expected=content)
-    return Source(sha256=content, name=called, kind="still" if seen.kind == "still" else "video", sound=seen.heard), seen
+    return _source(called, content, seen), seen
 
 
-def told(path: Path) -> str:
-    """A file as a screenwriter is told of it: 'beach.mp4 (12 s, 1920x1080)'. Raises BadInput as `keep` does."""
-    seen = examine(path, "video", "still")
-    length = f"{seen.seconds:.0f} s, " if seen.kind == "video" else ""
-    return f"{re.sub(r'[()]', ' ', path.name)[:200]} ({length}{seen.width}x{seen.height})"
+def given(paths: Iterable[Path]) -> dict[str, Any]:
+    """Files of the person's as a brief holds them, ready for the screenwriter: nothing is kept yet. Raises BadInput as `keep` does."""
+    inputs, sources = [], []
+    for path in paths:
+        seen = examine(path, "video", "still")
+        length = f"{seen.seconds:.0f} s, " if seen.kind == "video" else ""
+        inputs.append(f"{re.sub(r'[()]', ' ', path.name)[:200]} ({length}{seen.width}x{seen.height})")
+        sources.append(_source(path.name, sha256(path), seen))
+    return {"inputs": tuple(inputs), "sources": tuple(sources)} if inputs else {}
+
+
+def _source(name: str, content: str, seen: Medium) -> Source:
+    return Source(sha256=content, name=name[:300], kind="still" if seen.kind == "still" else "video", sound=seen.heard)
 
 
 def shown(storyboard: Storyboard, shot_id: str, source: Source | None) -> Storyboard:
@@ -58,9 +67,12 @@ def films(source: Source) -> str:
 
 
 def dealt(storyboard: Storyboard, sources: Sequence[tuple[Source, Medium]]) -> Storyboard:
-    """The storyboard with every source in a shot: first where the plan asks for footage or a photo (`generator` says so), a long
-    clip over several of them from its beginning to its end; what is left goes to the shot whose words fit its name best, else evenly."""
+    """The storyboard with every source in a shot: those that the screenwriter cast stay where they are; then where the plan asks for
+    footage or a photo (`generator` says so), a long clip over several of them from its beginning to its end; what is left goes to the
+    shot whose words fit its name best, else evenly."""
     board, left = storyboard, []
+    cast = {shot.source.sha256 for shot in storyboard.shots if shot.source}
+    sources = [pair for pair in sources if pair[0].sha256 not in cast]
     for kind, generator in (("video", FOOTAGE), ("still", STILL)):
         places = [shot.id for shot in storyboard.shots if shot.generator == generator and shot.source is None]
         have = [pair for pair in sources if pair[0].kind == kind]

@@ -76,6 +76,7 @@ class Brief(Document):
     music: bool | None = None
     generator: Line = "animatic"
     inputs: tuple[Line, ...] = Field(default=(), max_length=60)      # own footage and photos: "beach.mp4 (12 s, 1920x1080)"
+    sources: tuple[Source, ...] = Field(default=(), max_length=60)   # the same files, for who casts them in shots; in the same order
 
 
 class Character(Document):

@@ -19,7 +19,7 @@ EXAMPLE = 'director make "A fox crosses a frozen river at dawn"'
 def options(arguments: Namespace) -> dict[str, Any]:
     """The story's options under the names of `director.model.Brief`, numbers read; `director.studio.brief` checks
     the words. What was not given is left out."""
-    from director.materials import told
+    from director.materials import given as given_files
     from director.model import MAX_SECONDS, MAX_SHOTS, MAX_TAKES
 
     given: dict[str, Any] = {
@@ -35,7 +35,7 @@ def options(arguments: Namespace) -> dict[str, Any]:
         "captions": True if arguments.captions else None,
         "music": False if arguments.no_music else None,
         "generator": line("generator", arguments.generator),
-        "inputs": tuple(told(path) for path in own_files(arguments)) or None,
+        **given_files(own_files(arguments)),
     }
     return {name: value for name, value in given.items() if value is not None}
 

@@ -11,7 +11,7 @@ from director.errors import ModelFailed
 from director.events import Event, Said
 from director.llm import MODES, Answer, ChatService, Form, Mode
 from director.model import Brief, Storyboard
-from director.screenwriter import proof, reading, safety
+from director.screenwriter import files, proof, reading, safety
 from director.screenwriter.reading import Request
 from director.screenwriter.transcript import Flawed, storyboard, unread
 from director.settings import Settings
@@ -36,12 +36,12 @@ class ChatScreenwriter:
         """
         safety.check(brief.story)
         request = reading.read(brief)
-        talk = [("system", _task(request, brief.seed)), ("human", brief.story)]
+        talk, form = [("system", _task(request, brief)), ("human", brief.story)], _form(brief)
         modes: list[Mode] = list(MODES)
         answers: list[Answer] = []
         problems = ""
         while len(answers) < TRIES:
-            answer = self._service.converse(talk, FORM, modes, "storyboard, again" if answers else "storyboard")
+            answer = self._service.converse(talk, form, modes, "storyboard, again" if answers else "storyboard")
             answers.append(answer)
             if answer.refused:
                 raise self._declined(answer)
@@ -90,25 +90,25 @@ def _shown(answer: Answer) -> str:
     return text[:PARAGRAPH] or "(nothing)"
 
 
-def _task(request: Request, seed: int) -> str:
+def _task(request: Request, brief: Brief) -> str:
     return prompting.fill("screenwriter", {
         "shots": str(request.shots) if request.shots else "3 to 8",
         "seconds": f"{request.seconds:g}" if request.seconds else "about 28",
         "style": request.style, "aspect": request.aspect.value, "language": request.language,
         "spoken": ", narration and dialogue" if request.voiceover else "",
         **{name: ", ".join(word.value for word in kind) for name, kind in (("sizes", Size), ("angles", Angle), ("moves", Move))},
-        "transitions": ", ".join(word.value for word in Transition), "wishes": _wishes(request, seed),
+        "transitions": ", ".join(word.value for word in Transition), "wishes": _wishes(request, brief),
     })
 
 
-def _wishes(request: Request, seed: int) -> str:
+def _wishes(request: Request, brief: Brief) -> str:
     """The lines of wishes.md that are wished for."""
     wished = {
-        "telling": seed != 1, "no people": request.no_people, "no dialogue": not request.dialogue, "loop": request.loop,
+        "telling": brief.seed != 1, "no people": request.no_people, "no dialogue": not request.dialogue, "loop": request.loop,
         "grade": request.grade != "neutral", "camera": bool(request.camera_rule), "no drone": request.no_drone,
-        "captions": request.captions and not request.voiceover,
+        "captions": request.captions and not request.voiceover, "files": bool(brief.sources),
     }
-    values = {"number": str(seed), "grade": request.grade, "camera": request.camera_rule}
+    values = {"number": str(brief.seed), "files": files.told(brief), "grade": request.grade, "camera": request.camera_rule}
     lines = (line.partition(": ") for line in prompting.fill("wishes", values).splitlines())
     return "\n".join(f"- {sentence}" for name, _, sentence in lines if wished[name])
 
@@ -124,8 +124,17 @@ EXAMPLE: dict[str, Any] = {
 }
 
 
-def _schema() -> dict[str, Any]:
-    """Without the longest lengths: servers that hold a model to a schema build a grammar of it, which those make huge."""
+def _form(brief: Brief) -> Form:
+    """What is asked for: the storyboard, and where files came along, which shot shows which."""
+    example: dict[str, Any] = EXAMPLE
+    if brief.sources:
+        example = {**EXAMPLE, "shots": [{**EXAMPLE["shots"][0], "file": "", "file_start": 0}]}
+    return Form("storyboard", "Hand in the finished storyboard.", _schema(files.schema(brief)), example)
+
+
+def _schema(more: dict[str, Any]) -> dict[str, Any]:
+    """With `more` fields in every shot. Without the longest lengths: servers that hold a model to a schema build a grammar of it, which
+    those make huge."""
     def text(say: str = "") -> dict[str, Any]:
         return {"type": "string", **({"description": say} if say else {})}
 
@@ -138,7 +147,7 @@ def _schema() -> dict[str, Any]:
         "characters": {"type": "array", "items": text(), "description": "names of those who are in the shot"},
         "location": text(), "lighting": text(), "duration": {"type": "number", "description": "seconds"},
         "camera": {"type": "object", "properties": camera}, "sfx": text(), "dialogue": text(), "narration": text(),
-        "text": text("words on the screen, mostly empty"), "transition": words(Transition),
+        "text": text("words on the screen, mostly empty"), "transition": words(Transition), **more,
     }
     who = {"name": text(), "description": text()}
     cast = {"type": "array", "items": {"type": "object", "properties": who, "required": list(who)}}
@@ -148,5 +157,3 @@ def _schema() -> dict[str, Any]:
         "properties": {"title": text(), "style": text(), "music": text(), "characters": cast, "shots": shots},
     }
 
-
-FORM = Form("storyboard", "Hand in the finished storyboard.", _schema(), EXAMPLE)

@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from director.model import MAX_SHOTS, Brief, Camera, Captions, Card, Character, Music, Shot, Storyboard, Voiceover
-from director.screenwriter import proof, shooting
+from director.screenwriter import files, proof, shooting
 from director.screenwriter.beats import Beat
 from director.screenwriter.reading import Request
 from director.vocabulary import Angle, Move, Pace, Size, Transition, read
@@ -66,7 +66,8 @@ def storyboard(data: dict[str, Any], brief: Brief, request: Request, *, patient:
     written = _counted(_distinct(written), request.shots)
     joins = [_join(item, last=index == len(written) - 1) for index, item in enumerate(written)]
     seconds = _lengths(written, joins, request)
-    shots = tuple(_shot(index, item, cast, seconds[index], joins[index], request) for index, item in enumerate(written))
+    shots = tuple(files.cast(_shot(index, item, cast, seconds[index], joins[index], request), item, brief)
+                  for index, item in enumerate(written))
     try:
         return _board(data, brief, request, cast, shots)
     except ValidationError as error:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from director import materials, production
-from director.disk import Reached, unwatched
+from director.disk import Reached, sha256, unwatched
 from director.errors import BadInput
 from director.events import Event, Planned, Said
 from director.model import Brief, Storyboard
@@ -54,7 +54,7 @@ def film(wanted: Brief, folder: Path, who: Crew, *, plan_only: bool = False, rea
             yield Planned(storyboard=storyboard)
         else:
             raise BadInput(f"{store.folder} holds another film already ({storyboard.title!r}). Choose another folder for this one.")
-        if files and not any(shot.source for shot in storyboard.shots):
+        if files and not all(store.find("source", sha256(path)) for path in files if path.is_file()):
             storyboard = yield from _dealt(store, storyboard, files)
         if music is not None or label:
             storyboard = yield from _wished(store, storyboard, music, label)
@@ -75,8 +75,11 @@ def _wished(store: Store, storyboard: Storyboard, music: Path | None, label: boo
 
 def _dealt(store: Store, storyboard: Storyboard, files: Sequence[Path]) -> Steps[Event, None, Storyboard]:
     """Give the person's own files to shots, and say which shows what."""
-    dealt = materials.dealt(storyboard, [materials.keep(store, path) for path in files])
-    store.save(dealt, "own footage and photos")
+    dealt = materials.dealt(storyboard, [materials.keep(store, path, trial=True) for path in files])
+    if dealt != storyboard:
+        store.save(dealt, "own footage and photos")
+    for path in files:
+        materials.keep(store, path)
     shown = [f"shot {number} shows {shot.source.name}" for number, shot in enumerate(dealt.shots, 1) if shot.source]
     left = [path.name for path in files if all(shot.source is None or shot.source.name != path.name for shot in dealt.shots)]
     said = ", ".join(shown)
