@@ -9,12 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
-from typing import Any
-
-import av
 
 from director.errors import BadInput
-from director.tools.editor.reels import Gop, gop_of, groups, in_time
+from director.tools.editor.reels import Gop, decodes, gop_of, groups, in_time
 from director.tools.editor.sound import RATE
 from director.tools.media import open_media, picture_stream, sound_of
 
@@ -30,7 +27,7 @@ class Expected:
 def fault(film: Path, expected: list[Expected], samples: int, size: tuple[int, int]) -> str:
     """What is wrong with the film, "" when it is as it should be: its groups in order, `samples` of sound, width x height."""
     try:
-        with open_media(film) as container:
+        with open_media(film, glance=True) as container:
             stream = picture_stream(container, film.name)
             if (stream.width, stream.height) != size:
                 return f"its pictures are {stream.width}x{stream.height}"
@@ -51,19 +48,3 @@ def fault(film: Path, expected: list[Expected], samples: int, size: tuple[int, i
     if heard is None or heard.problem:
         return heard.problem if heard else "it has no sound"
     return "" if abs(heard.samples - samples) <= 1024 else f"{heard.samples / RATE:.3f} s of sound in place of {samples / RATE:.3f} s"
-
-
-def decodes(stream: Any, packets: list[Any]) -> bool:
-    """Whether a closed group gives as many whole pictures as it has packets."""
-    context, count = stream.codec_context, 0
-    try:
-        for packet in [*packets, None]:
-            for frame in context.decode(packet):
-                if frame.is_corrupt:
-                    return False
-                count += 1
-    except av.FFmpegError:
-        return False
-    context.flush_buffers()
-    return count == len(packets)
-

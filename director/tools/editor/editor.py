@@ -24,7 +24,7 @@ from director.tools.editor.reels import Reel, index, pictures
 from director.tools.editor.sound import encode_sound, samples_for
 from director.tools.editor.spans import VERSION, Span, encode, recipe, spans
 from director.tools.editor.words import Overlay, overlays, title_frames, worded
-from director.tools.media import TakeWriter
+from director.tools.media import DRAWN_OVER, MIXED, TakeWriter
 
 SILENCE = -70.0          # LUFS and dBTP of a film without sound: the absolute gate of ITU-R BS.1770-4
 WORKERS = 2              # spans encoded side by side; each takes about 180 MB at 1080p
@@ -106,7 +106,8 @@ class SmartEditor:
             span = missing[name]
 
             def write(part: Path) -> None:
-                with TakeWriter(part, width, height, fps, span.frames, frozenset(), marked=False, quick=True) as writer:
+                haste = MIXED if len(span.clips) > 1 else DRAWN_OVER
+                with TakeWriter(part, width, height, fps, span.frames, frozenset(), marked=False, haste=haste) as writer:
                     encode(span, film.reels, film.over, film.plan.fades, fps, writer)
 
             found[name] = make(cache, name, write)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -12,7 +13,6 @@ from director.disk import unwritten
 from director.errors import BadInput, FilmingFailed
 from director.model import digest
 from director.tools.editor.reels import Reel, index
-from director.tools.media import probe
 
 
 def kept(cache: Path, recipe: str) -> Reel | None:
@@ -32,13 +32,13 @@ def make(cache: Path, recipe: str, write: Callable[[Path], None]) -> Reel:
     """Let `write` fill a file, decode it in full, and keep it. Raises FilmingFailed when it does not decode."""
     with whole(cache / f"{recipe}.mp4") as part:
         write(part)
-        facts = probe(part)
-        if not facts.complete:
-            raise FilmingFailed(f"A piece of the film did not pass its check ({facts.problem}). Make the film again.")
-        seal = _seal(index(part))
-    path = cache / f"{recipe}-{seal}.mp4"
+        try:
+            reel = index(part, decoded=True)
+        except BadInput as error:
+            raise FilmingFailed(f"A piece of the film did not pass its check ({error}). Make the film again.") from error
+    path = cache / f"{recipe}-{_seal(reel)}.mp4"
     (cache / f"{recipe}.mp4").replace(path)
-    return index(path)
+    return replace(reel, path=path)
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from director.errors import BadInput
 from director.tools.editor.between import Between
-from director.tools.media import as_i420, encoder, open_media, picture_stream
+from director.tools.media import UNSEEN_DECODE, as_i420, encoder, open_media, picture_stream
 
 SETS = (7, 8)        # NAL unit types of sequence and picture parameter sets, ITU-T H.264 table 7-1
 
@@ -50,14 +50,22 @@ class Reel:
         return tuple(gop for gop in self.gops if gop.first < last and gop.first + gop.frames > first)
 
 
-def index(path: Path) -> Reel:
-    """Read a take's packets (no picture is decoded). Raises BadInput when it cannot be opened or is empty."""
-    with open_media(path) as container:
+def index(path: Path, *, decoded: bool = False) -> Reel:
+    """Read a take's packets. Raises BadInput when it cannot be opened or is empty, or, where it is to be `decoded`, when a picture is
+    damaged."""
+    reel = _indexed(path, decoded, glance=True)
+    return reel if reel.joinable else _indexed(path, False, glance=False)
+
+
+def _indexed(path: Path, decoded: bool, glance: bool) -> Reel:
+    with open_media(path, glance=glance) as container:
         stream = picture_stream(container, path.name)
         rate = stream.average_rate or Fraction(24)
         gops: list[Gop] = []
         even, first = True, 0
         for group in groups(container, stream):
+            if decoded and not decodes(stream, group):
+                raise BadInput(f"A picture of {path.name!r} after {first} is damaged.")
             gops.append(gop_of(group, first))
             even = even and in_time(group, first, rate)
             first += len(group)
@@ -96,8 +104,9 @@ def gop_of(group: list[Any], first: int) -> Gop:
 
 def in_time(group: list[Any], first: int, rate: Fraction) -> bool:
     """Whether the group starts with a key picture and its pictures follow each other without a gap from `first` on."""
-    times = sorted(packet.pts * packet.time_base * rate for packet in group if packet.pts is not None)
-    return bool(group[0].is_keyframe) and times == [first + k for k in range(len(group))]
+    tick = group[0].time_base * rate
+    shown = sorted(packet.pts for packet in group if packet.pts is not None)
+    return bool(group[0].is_keyframe) and [pts * tick.numerator for pts in shown] == [(first + k) * tick.denominator for k in range(len(group))]
 
 
 def parameter_sets(extradata: bytes) -> tuple[bytes, ...]:
@@ -127,20 +136,49 @@ def house_sets(width: int, height: int, fps: int) -> tuple[bytes, ...]:
 
 def packets(path: Path) -> Iterator[list[Any]]:
     """The take's groups as lists of av.Packet in decoding order, read one group at a time."""
-    with open_media(path) as container:
+    with open_media(path, glance=True) as container:
         yield from groups(container, picture_stream(container, path.name))
+
+
+def decodes(stream: Any, group: list[Any]) -> bool:
+    """Whether a closed group gives as many whole pictures as it has packets."""
+    context, count = stream.codec_context, 0
+    if not context.is_open:
+        context.options = {**context.options, **UNSEEN_DECODE}
+    try:
+        for packet in [*group, None]:
+            for frame in context.decode(packet):
+                if frame.is_corrupt:
+                    return False
+                count += 1
+    except av.FFmpegError:
+        return False
+    context.flush_buffers()
+    return count == len(group)
+
+
+def _decoded(container: Any, stream: Any, closed: bool) -> Iterator[Any]:
+    """The frames from here on; of closed groups no packet of the next group is decoded before its pictures are wanted."""
+    if not closed:
+        yield from container.decode(stream)
+        return
+    for group in groups(container, stream):
+        for packet in [*group, None]:
+            yield from stream.codec_context.decode(packet)
+        stream.codec_context.flush_buffers()
 
 
 def pictures(reel: Reel, first: int, last: int) -> Iterator[NDArray[np.uint8]]:
     """Pictures [first, last) as I420, decoding from the group that holds `first` only. Raises BadInput when the take
     ends before that or is damaged."""
     wanted = first
-    with open_media(reel.path) as container:
+    with open_media(reel.path, glance=reel.joinable) as container:
         stream = picture_stream(container, reel.path.name)
-        container.seek(round(first / reel.rate / stream.time_base), stream=stream)
+        tick = stream.time_base * reel.rate
+        container.seek(round(first / tick), stream=stream)
         try:
-            for frame in container.decode(stream):
-                number = round(frame.pts * frame.time_base * reel.rate)
+            for frame in _decoded(container, stream, reel.joinable):
+                number = round(frame.pts * tick)
                 if number < first:
                     continue
                 if number != wanted or frame.is_corrupt:

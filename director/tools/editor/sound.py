@@ -15,7 +15,8 @@ from director.errors import BadInput
 from director.tools.media import open_media
 
 RATE = 48_000
-BIT_RATE = 192_000
+BIT_RATE = 224_000
+CODER = {"aac_coder": "fast"}        # less than half the CPU time of the other; at this bit rate as near to the mix as that at 192 kbit/s
 CHUNK = 1024 * 64        # samples held at a time
 
 
@@ -30,7 +31,7 @@ def encode_sound(wav: Path | None, samples: int, out: Path, gain: float = 0.0) -
     factor = np.float32(10 ** (gain / 20))
     try:
         with av.open(f"file:{out.absolute()}", "w", format="mp4") as container:
-            stream: Any = container.add_stream("aac", rate=RATE, layout="stereo")
+            stream: Any = container.add_stream("aac", rate=RATE, layout="stereo", options=CODER)
             stream.bit_rate = BIT_RATE
             at = 0
             for chunk in _exactly(_read(wav) if wav else iter(()), samples):

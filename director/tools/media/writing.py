@@ -28,13 +28,13 @@ class TakeWriter:
     """
 
     def __init__(self, path: Path, width: int, height: int, fps: int, frames: int, keys: frozenset[int] | None = None,
-                 *, marked: bool = True, quick: bool = False) -> None:
+                 *, marked: bool = True, haste: str = "") -> None:
         if width % 2 or height % 2:
             raise FilmingFailed(f"A take of {width}x{height} cannot be encoded: width and height must be even.")
         self._path, self._width, self._height, self._fps, self._frames = path, width, height, fps, frames
         self._keys = key_frames(frames, fps) if keys is None else keys | {0}
         self._mark = Mark(width, height) if marked else None
-        self._quick = quick
+        self._haste = haste
         self._written = 0
         self._container: Any = None
         self._stream: Any = None
@@ -45,7 +45,7 @@ class TakeWriter:
         except OSError as error:
             raise self._refused(error) from error
         self._stream = self._container.add_stream("libx264", rate=self._fps)
-        configure(self._stream.codec_context, self._width, self._height, self._fps, self._quick)
+        configure(self._stream.codec_context, self._width, self._height, self._fps, self._haste)
         return self
 
     def write(self, i420: NDArray[np.uint8]) -> None:
