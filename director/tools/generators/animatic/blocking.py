@@ -19,7 +19,8 @@ from director.tools.generators.animatic.continuing import carried_on, from_there
 from director.tools.generators.animatic.journeys import Set
 from director.tools.generators.animatic.players import Role
 from director.tools.generators.animatic.propping import in_hand, is_long, props_on_stage, thing_subject, usual
-from director.tools.generators.animatic.relations import handed, relate, seat_of
+from director.tools.generators.animatic.handing import handed
+from director.tools.generators.animatic.relations import relate, seat_of
 from director.tools.generators.animatic.riding import back_height, chin, head_only, head_tall, is_car
 from director.tools.generators.animatic.stage import Actor, Shoot
 from director.tools.generators.animatic.vantage import is_from_behind, over_the_shoulder, turned_away, unhidden
@@ -29,14 +30,15 @@ from director.vocabulary import Look, Move, Size
 LOOKING_ROOM = 0.06
 """Frame widths by which somebody who speaks alone stands back from the side to which he looks."""
 _FACING = {"hug", "give", "sing", "fight", "press", "wave", "reach", "point", "talk", "whisper", "kiss", "shake hands", "kneel", "throw",
-    "photograph", "catch", "kick", "knock", "paint"}
+    "photograph", "catch", "kick", "knock", "paint", "help up", "ring"}
 _OPPOSITE = re.compile(r"\b(?:faces?|facing|confronts?|confronting|meets?|opposite|stares? (?:down|at)|face to face)\b(?! (?:to )?(?:the )?(?:camera|us))", re.I)
 _SPEED = {"walk": 0.62, "run": 1.7, "chase": 1.5, "push": 0.45, "pull": 0.45, "carry": 0.55, "drive": 1.5, "ride": 1.5, "roll": 1.0, "skate": 1.1, "fly": 1.1, "swim": 0.7, "float": 0.16, "jump": 0.2}
 _MANUAL = {"build", "press", "write", "cook", "pick up", "give", "reach", "read", "hold", "play", "open", "eat", "drink", "pour", "paint",
     "knock", "light", "shake hands", "photograph", "fish"}
 """Actions of the hands: a close-up of them shows the hands with the face."""
 _SWEEPING = {"fall", "swim", "fly", "jump", "climb", "fight", "dance", "celebrate", "run", "launch", "chase", "push", "pull", "throw",
-    "kick", "catch", "dig", "dive", "ride", "lie", "sleep", "kneel", "hide"}
+    "kick", "catch", "dig", "dive", "ride", "lie", "sleep", "kneel", "hide", "juggle", "help up", "get up", "ring", "sweep", "plant",
+    "skate", "walk", "carry", "water"}
 """Actions of the whole body, which a close-up would lose."""
 _CYCLES = ("bicycle", "bike", "motorbike", "motorcycle", "scooter", "tricycle", "moped")
 _IN_WATER = ("swim", "dive")
@@ -111,7 +113,7 @@ def _in_weather(shoot: Shoot, request: ShotRequest, cast: Cast) -> Shoot:
 def _played(request: ShotRequest, cast: Cast, look: Look) -> Played:
     """Set, marks and acts; those who were in the shot that this one goes on from begin as they ended there."""
     scenery, lit = surroundings.scenery(request, cast, look)
-    marks = _marks(cast, scenery)
+    marks = _marks(cast, scenery, _is_two_shot(request, cast))
     camera = _camera(request.camera, cast)
     said = voices(request, cast)
     marks = [replace(mark, facing=said.facing(i, marks, mark.facing, mark.role.action)) for i, mark in enumerate(marks)]
@@ -152,16 +154,24 @@ def _goes_left(request: ShotRequest, cast: Cast, marks: list[Mark], before: bool
     return len(seen) == 1 and request.sides[0] == "" and request.sides[-1] != ""
 
 
-def _marks(cast: Cast, scenery: Scenery) -> list[Mark]:
-    """Side by side, the group centred; two who deal with each other face each other; riders on what they ride."""
+def _is_two_shot(request: ShotRequest, cast: Cast) -> bool:
+    """Is a close-up of two who have to do with each other asked for? Then both faces are in it."""
+    alive = [role for role in cast.roles if role.rig.skeleton != "vehicle"]
+    return request.camera.size is Size.CLOSE_UP and len(alive) == len(cast.roles) == 2 and not request.speech
+
+
+def _marks(cast: Cast, scenery: Scenery, near: bool = False) -> list[Mark]:
+    """Side by side, the group centred; two who deal with each other face each other; riders on what they ride. `near`: as close to
+    each other as can be."""
     scales = _scales(cast.roles)
     behind = _parked(cast)
     aside = behind | set(cast.riding)
     sizes = [0.0 if i in aside else _width(role.rig) * scales[i] for i, role in enumerate(cast.roles)]
     standing = [size for size in sizes if size]
     deeds = {role.action for role in cast.roles}
-    room = 0.6 if "give" in deeds else 0.8 if deeds & {"chase", "throw", "catch"} else 0.22               # what changes hands must be seen
-    gap = room * (sum(standing) / max(1, len(standing)))
+    hands = all(role.rig.grip != "mouth" for role in cast.roles)
+    room = (0.6 if hands else 0.2) if "give" in deeds else 0.8 if deeds & {"chase", "throw", "catch"} else 0.22               # what changes hands must be seen
+    gap = (0.35 if near else 1.0) * room * (sum(standing) / max(1, len(standing)))
     total = sum(standing) + gap * max(0, len(standing) - 1)
     marks, left = [], -total / 2
     deal = len(standing) == 2 and (any(role.action in _FACING for role in cast.roles) or _at_each_other(cast))
@@ -315,6 +325,7 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
         actors.append(Actor(
             head_only(role.rig) if inside else role.rig, act if mark.facing > 0 else mirror.backwards(act), mark.x, mark.z, mark.lift, mark.facing, mark.scale,
             shadow=not scenery.floats and not riding, focus=(-12, -60, 36, -42) if hands else None, extra=index in parked,
+            near=_is_two_shot(request, cast),
         ))
     for rider, seat in cast.riding.items():
         actors[rider] = replace(actors[rider], act=_carried(actors[rider].act, actors[seat].act))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from director.model import ShotRequest
 from director.tools.generators.animatic.art.catalogue import all_places, all_props, stand_ins
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
 from director.tools.generators.animatic.dressing import Thing, covered, is_cold, place_of, things_of, told_of_place, weather_of
+from director.tools.generators.animatic.gifts import can_hold, with_gifts
 from director.tools.generators.animatic.light import said
 from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, seed_of, with_names
 from director.tools.generators.animatic.riding import riding
@@ -95,6 +96,7 @@ def cast(request: ShotRequest) -> Cast:
     find_figures(reading, request, text, setting)
     weather = weather_of(f"{text} {request.lighting} {request.location}")
     roles = roles_of(reading, request, cold=is_cold(f"{text} {request.lighting} {request.location}") and not (place and place.indoors))
+    roles = [replace(role, rig=can_hold(role.rig)) for role in roles]
     things, held = things_of(reading, roles, place, setting, told=told_of_place(tokens(text), request.location))
     if not roles and not things:
         things, held = things_of(reading, roles, place, setting, bare=True)
@@ -102,6 +104,7 @@ def cast(request: ShotRequest) -> Cast:
         return cast(request.but(prompt=f"{_UNNAMED} {request.prompt}"[:4000]))
     if not roles and not things and not weather and (place is None or request.camera.size not in _VISTAS):
         things = [_detail(place, request)]
+    roles = with_gifts(roles, things, held, text)
     ride = riding(reading.words, roles)
     elsewhere = _where_told(place, roles, things, ride, f"{text} {request.location}")
     if elsewhere:

@@ -28,7 +28,11 @@ _HANDLING = frozenset(("hold", "carry", "give", "read", "pick up", "eat", "drink
     "photograph", "peer", "fight", "fish", "light", "cook", "build", "paint", "wave", "show", "talk", "sing", "run", "walk", "stand", "dance"))
 _FINDING = _HANDLING | {"look", "reach", "open", "build"}
 """Actions that make a thing of what is usually worn: 'she finds a glove'."""
-_SOMEWHERE = frozenset(("in", "into", "on", "onto", "at", "behind", "under", "over", "above", "near", "beside", "before", "through",
+BALLS = frozenset("ball football basketball volleyball beach-ball".split()) | {"soccer ball", "beach ball", "rugby ball", "soccer"}
+"""What two play with by kicking it to each other."""
+_MOVED = frozenset(("carry", "push", "pull", "throw", "build", "paint", "kick", "pick up"))
+"""What is done with a thing that is then not the set's own."""
+_SOMEWHERE = frozenset(("juggle", "ring", "in", "into", "on", "onto", "at", "behind", "under", "over", "above", "near", "beside", "before", "through",
     "throw", "kick", "catch", "chase", "push", "pull", "water", "pour", "dig", "paint", "photograph", "look", "climb", "reach"))
 """What leads to a thing that is not in the hand."""
 _OF_BODY = frozenset("hand eye tooth wing hair ear heart brain tail beard".split())
@@ -122,6 +126,8 @@ def things_of(
         by, how = _tie(words, hit, roles)
         if how in ("in", "on", "into", "onto", "behind", "under") and hit.name in _TAKEN_UP and by >= 0:
             skipped -= set(range(hit.first, hit.last))         # where somebody lies or sits is put on stage, whatever the set has
+        if how in _MOVED and by >= 0:
+            skipped -= set(range(hit.first, hit.last))
         if hit.first in told and (how not in _STAYS or hit.name.endswith(("lamp", "light"))):
             continue                                   # 'the dark heart of the forest': the set itself
         if skipped.intersection(range(hit.first, hit.last)) or hit.name in COLOURS or any(t.name == hit.name for t in things):
@@ -146,7 +152,8 @@ def things_of(
         looks = looks_of(near, hit.name, seed_of(hit.name, 7))
         holder = next((i for i, role in enumerate(roles) if role.rig.grip and not _HANDLING.isdisjoint((role.action, role.then))), None)
         small = prop.where == "table" and prop.metres <= 0.6 and how in ("give", "carry", "hold", "eat")
-        if (prop.where == "hand" or small) and holder is not None and holder not in held and (how not in _SOMEWHERE or (how == "through" and prop.where == "hand")):
+        kicked = hit.name in BALLS and how in ("play", "with") and by >= 0 and roles[by].action == "play"
+        if (prop.where == "hand" or small) and not kicked and holder is not None and holder not in held and (how not in _SOMEWHERE or (how == "through" and prop.where == "hand")):
             alike = [i for i, role in enumerate(roles) if hit.plural and role.name == roles[holder].name and role.rig.grip]
             held.update({i: Thing(hit.name, looks) for i in (alike or [holder])})
             continue
@@ -158,7 +165,7 @@ def things_of(
         tool = _TOOLS.get(role.action) or _TOOLS.get(role.then, "")
         if tool == "hammer" and any(thing.name in _BY_HAND for thing in things):
             continue
-        if index not in held and role.rig.grip and tool in known:
+        if index not in held and role.rig.grip not in ("", "mouth") and tool in known:
             held[index] = Thing(tool, Looks(seed=seed_of(tool, 7)))
     return things[:6], held
 

@@ -96,9 +96,12 @@ def bear(made: Set, carrier: int, load: int, high: bool) -> None:
     """Somebody small in the arms or on the shoulders of who carries him."""
     actor, small = made.actors[carrier], made.actors[load]
     size = actor.rig.metres * actor.scale
-    scale = min(small.scale, 0.5 * size / small.rig.metres)
+    most = 0.5 if high else 0.4
+    across = 0.0 if small.rig.skeleton == "biped" else wide_of(small) / small.scale
+    scale = min(small.scale, most * size / max(small.rig.metres, across / 1.1))
     sits = acting.act(small.rig, "sit", seconds=4.0, scale=scale, mood="happy")
-    up = (0.96 if high else 0.36) * size
+    chin = -actor.rig.head[3] / 100 * size                             # the face stays free
+    up = 0.96 * size if high else max(0.12 * size, min(0.36 * size, chin + 0.04 * size - small.rig.metres * scale))
 
     def step(t: float) -> Step:
         here, there = sits(t), actor.act(t)

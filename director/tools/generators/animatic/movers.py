@@ -46,6 +46,15 @@ def mover(body: Body, way: Callable[[float], Step], z: float, *, shadow: bool = 
     return Actor(body.rig, way, 0.0, z, shadow=shadow, extra=extra)
 
 
+def room(left: float, bottom: float, right: float, top: float) -> Actor:
+    """Nothing to be seen: a piece of the world (metres) that the camera takes in with the figures."""
+    box = (-50.0, -100.0, 50.0, 0.0)
+    wide, tall = right - left, top - bottom
+    around = (box[0] * wide / tall, box[1], box[2] * wide / tall, box[3])
+    rig = Rig((Part("body", "", (-1, -1, 1, 1), "", (0, -50)),), "thing", tall, around, around)
+    return Actor(rig, lambda t: Step(Pose({})), (left + right) / 2, 0.0, bottom, shadow=False)
+
+
 def placed(x: float, y: float, turn: float = 0.0, size: float = 1.0) -> Step:
     """A moment of a thing: its lower edge at (x, y), turned about its middle, grown."""
     return Step(Pose({"body": Joint(turn, sx=size, sy=size)}), x, y)

@@ -55,7 +55,7 @@ _ALIVE_ONLY = ("wave", "hug", "dance", "look", "reach", "sing", "talk", "kneel",
 _THINGS_ONLY = ("roll", "shine", "launch")
 _NOUNS_IN_ING = frozenset("drawing painting building writing opening landing meeting clearing being feeling".split())
 _NOUNS_TOO = frozenset("light water fish film plant row paint saw photograph glow shine drop slip guard cook fly hammer shovel rake box guide face "
-    "hand dream play bow power pitch score crash angle saw type sign measure land erupt roll brew shop grin bark drum command order".split())
+    "hand dream play bow power pitch score crash angle saw type sign measure land erupt roll brew shop grin bark drum command order ring cover help rescue break".split())
 """Verbs that are nouns as often: they act only right behind the one who acts."""
 _VERB_GOES_ON = frozenset("a an the his her its their my our at in on to into onto from over up down under behind through with for by away out off "
     "across along around towards toward and as while beside near before after it them him two three".split())
@@ -81,6 +81,7 @@ class Role:
     named: int = 0                     # the place of its name among the words
     then: str = ""                     # what it does in the second half of the shot
     object_of: str = ""                # the action that is done to it
+    led_by: str = ""                   # the word that leads to it: "behind"
 
 
 @dataclass
@@ -111,7 +112,7 @@ def looks_of(words: list[Token], head: str, seed: int) -> Looks:
     """What a description says about how its head noun looks."""
     colours = colours_in(words)
     every = frozenset(candidate for token in words for part in (token.word, *token.word.split("-")) for candidate in bases(part))
-    own = colours.get(head) or next((colours[word] for word in ("fur", "coat", "body", "skin", "paint", "feather",
+    own = colours.get(head) or colours.get(head.rpartition(" ")[2]) or next((colours[word] for word in ("fur", "coat", "body", "skin", "paint", "feather",
         "scale") if word in colours and head == ""), "")
     if own:
         colours = {**colours, "": own}
@@ -178,7 +179,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
 def _deeds(words: list[Token], subjects: list[Hit]) -> set[int]:
     """Words right behind somebody that say what he does: 'the man fishes', 'a chef cooks soup', 'Tess waters the flowers'."""
     out: set[int] = set()
-    several = {hit.last for hit in subjects if hit.plural}
+    several = {hit.last for hit in subjects if hit.plural or (before(words, hit.first) == "and" and any(one.last < hit.first for one in subjects))}
     for index in {hit.last for hit in subjects}:
         if index >= len(words) or words[index].fresh or base(words[index].word, VERBS) is None:
             continue
@@ -230,7 +231,7 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
             looks = _wrapped_up(looks, kind) if cold else looks
             rig = _sized(odd_eyed(figure(kind).draw, looks, source), source, kind)
             roles.append(Role(hit.name, kind, rig, action, mood, (seed + 37 * copy) % 10_000, hit.first, then,
-                VERBS[done] if done and roles else ""))
+                VERBS[done] if done and roles else "", before(words, hit.first)))
             if action in (_ALIVE_ONLY if rig.skeleton == "vehicle" else _THINGS_ONLY):
                 roles[-1] = replace(roles[-1], action="stand" if rig.skeleton == "vehicle" else "look")
     if len(roles) == 2 and roles[0].action == "run" and roles[1].action == "chase":
@@ -314,7 +315,7 @@ def _reaction(action: str, leading: str) -> str:
     if leading in _TOGETHER or base(leading, VERBS) in ("walk", "lead", "follow"):         # 'walks his dog'
         return action if leading in _TOGETHER else "walk"
     return {"hug": "hug", "give": "reach", "sing": "look", "fight": "fight", "wave": "wave", "dance": "dance", "run": "run",
-        "chase": "run", "kiss": "kiss", "shake hands": "shake hands", "talk": "look", "whisper": "look", "throw": "catch", "scare": "shiver"}.get(action,
+        "chase": "run", "kiss": "kiss", "shake hands": "shake hands", "talk": "look", "whisper": "look", "throw": "catch", "scare": "shiver", "help up": "get up"}.get(action,
         "stand")
 
 

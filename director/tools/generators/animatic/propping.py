@@ -6,7 +6,7 @@ import math
 import re
 from dataclasses import replace
 
-from director.tools.generators.animatic import lens, stage
+from director.tools.generators.animatic import hands, instruments, lens, stage
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Box, Layer, Looks, Part, Prop, Scenery, Sketch, dark, light
@@ -41,16 +41,18 @@ def in_hand(actor: Actor, thing: Thing | None, action: str) -> Actor:
     if thing is None or not actor.rig.grip:
         return actor
     sketch = scoped(all_props()[thing.name].draw(thing.looks), "held")
+    if action == "play" and all_props()[thing.name].names[0] in instruments.WORN and hands.has_arms(actor):
+        return instruments.worn(actor, all_props()[thing.name].names[0], sketch)
     swung = action in ("build", "fight", "write", "cook", "dig", "paint", "sweep")
     scale = _fit(thing, sketch.box, actor.rig.metres * actor.scale)
-    grip = 0.04 if thing.name in ("umbrella", "parasol") else GRIP
+    grip = 0.5 if actor.rig.grip == "mouth" else 0.04 if thing.name in ("umbrella", "parasol") else GRIP
     middle, low = (sketch.box[0] + sketch.box[2]) / 2, sketch.box[3] - grip * (sketch.box[3] - sketch.box[1])
     body = f'<g transform="scale({scale:.4f}) translate({-middle:.3f} {-low:.3f})">{sketch.body}</g>'
     box = tuple(scale * v for v in (sketch.box[0] - middle, sketch.box[1] - low, sketch.box[2] - middle, sketch.box[3] - low))
     hand = next(part for part in actor.rig.parts if part.name == actor.rig.grip)
     glow = f'<g transform="scale({scale:.4f}) translate({-middle:.3f} {-low:.3f})">{sketch.glow}</g>' if sketch.glow else ""
     held = Part(
-        "held", body, (box[0], box[1], box[2], box[3]), hand.name, (0, 0), max(hand.z + 0.5, FACE if action in _TO_FACE else 0), glow=glow,
+        "held", body, (box[0], box[1], box[2], box[3]), hand.name, (0, 0), max(hand.z + 0.5, FACE if action in _TO_FACE or hand.name == "mouth" else 0), glow=glow,
         turn=math.pi * 0.9 if swung else _LEANING.get(action, 0.0), upright=not swung,
     )
     return replace(actor, rig=replace(actor.rig, parts=(*actor.rig.parts, held), defs=actor.rig.defs + sketch.defs))

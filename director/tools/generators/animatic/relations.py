@@ -10,13 +10,14 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from director.tools.generators.animatic import acting, movers, propping, stage
+from director.tools.generators.animatic import acting, movers, propping, stage, together
 from director.tools.generators.animatic.acting.body import smooth
 from director.tools.generators.animatic.acting.chores import STRIKE
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.kit import Looks, Scenery
 from director.tools.generators.animatic.casting import Cast
-from director.tools.generators.animatic.dressing import Thing
+from director.tools.generators.animatic.dressing import BALLS, Thing
+from director.tools.generators.animatic.handing import hand_over
 from director.tools.generators.animatic.journeys import (
     ALONE,
     Set,
@@ -84,10 +85,8 @@ def relate(cast: Cast, scenery: Scenery, actors: list[Actor], seconds: float) ->
             hill(made, index, cast.place_name, seconds)
         elif role.action == "carry" and index + 1 < len(cast.roles) and cast.roles[index + 1].object_of == "carry":
             bear(made, index, index + 1, "shoulder" in cast.text)
-    for giver, taker in handed(cast):
-        _pass(made, giver, taker, cast)
-        if taker + 1 < len(cast.roles) and cast.roles[taker + 1].rig.skeleton in ("fish", "bird", "quadruped"):
-            _pass_on(made, giver, taker, taker + 1)
+    hand_over(made, cast)
+    together.between_roles(made, cast)
     tow(made, cast)
     if cast.place is not None and "open sea" in cast.place.names and _on_foot(cast):
         made.layers.append(stage.as_layer(propping.jetty(), 16.0, 0.0, -1.23, 0.45))
@@ -115,6 +114,10 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
     if thing.how == action and action in ("chase", "push", "pull", "throw", "kick", "catch", "climb", "roll"):
         return {"chase": _chase, "push": _shove, "pull": _shove, "throw": _hurl, "kick": _hurl, "catch": _catch, "climb": _climb,
             "roll": _chase}[action]
+    if action == "play" and alive and thing.how in ("play", "with", "at", "on") and (tie := _PLAYED.get(thing.name)):
+        return tie
+    if thing.how == action and action in _HANDLED and alive:
+        return _HANDLED[action]
     if action in ("cook", "pour") and thing.how in (*_ON, action):
         return _stir
     if action == "reach" and thing.how == action and all_props()[thing.name].metres < 0.8:
@@ -132,6 +135,13 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
     if thing.name.endswith(("stairs", "staircase", "steps")) and thing.how in ("climb", "up", "on") and alive:
         return stairs
     return _climb if thing.how in ("up", "down") and action in ("climb", "walk", "run") else None
+
+
+_PLAYED: dict[str, Tie] = {
+    **dict.fromkeys(together.BOARDS, together.game), **dict.fromkeys(together.KEYED, together.piano), **dict.fromkeys(together.DRUMS, together.drums),
+    **dict.fromkeys(BALLS, together.kick_about),
+}
+_HANDLED: dict[str, Tie] = {"juggle": together.juggled, "ring": together.bell, "carry": together.borne}
 
 
 def _fits(thing: Thing, made: Set) -> bool:
@@ -326,38 +336,6 @@ def _peer(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     size = actor.rig.metres * actor.scale
     wide *= 1.02 * size / tall_of(sketch, wide)
     made.layers.append(stage.as_layer(sketch, wide, actor.x + 0.16 * size + wide / 2, 0.0, -0.06))
-
-
-def handed(cast: Cast) -> list[tuple[int, int]]:
-    """Who gives what he holds to whom, by the numbers of the roles."""
-    pairs = zip(range(len(cast.roles)), range(1, len(cast.roles)), strict=False)
-    return [(i, j) for i, j in pairs if cast.roles[i].action == "give" and cast.roles[j].rig.grip and cast.roles[i].rig.grip and j not in cast.held]
-
-
-def _pass(made: Set, giver: int, taker: int, cast: Cast) -> None:
-    """From hand to hand."""
-    if giver not in cast.held:
-        return
-    thing = cast.held[giver]
-    sketch, wide = drawn(thing, len(made.layers) + 40)
-    body = movers.solid(sketch, min(wide, 0.34 * made.actors[giver].rig.metres))
-    hands = hand_of(made.actors[giver]), hand_of(made.actors[taker])
-    made.actors.append(movers.mover(body, movers.passed(body, *hands, 2.0), -0.12, shadow=False))
-
-
-def _pass_on(made: Set, giver: int, taker: int, gift: int) -> None:
-    """An animal that is given goes from arms to arms."""
-    alive = made.actors[gift]
-    size = made.actors[giver].rig.metres
-    scale = min(alive.scale, 0.5 * size / max(alive.rig.metres, wide_of(alive) / alive.scale))
-    hands = hand_of(made.actors[giver]), hand_of(made.actors[taker])
-
-    def act(t: float) -> Step:
-        u = smooth(1.8, 2.2, t)
-        (ax, ay), (bx, by) = hands[0](t), hands[1](t)
-        return replace(alive.act(t), dx=ax + (bx - ax) * u, dy=ay + (by - ay) * u - 0.5 * alive.rig.metres * scale, tilt=0.0)
-
-    made.actors[gift] = replace(alive, act=act, x=0.0, z=-0.12, lift=0.0, scale=scale, shadow=False)
 
 
 def _vault(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:

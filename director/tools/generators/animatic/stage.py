@@ -59,6 +59,7 @@ class Actor:
     shadow: bool = True
     focus: Box | None = None           # rig units: what a close-up must show besides the head (hands at work)
     extra: bool = False                # part of the background: the camera does not frame it
+    near: bool = False                 # a close-up of the lead shows it too
 
 
 @dataclass(frozen=True)
@@ -111,8 +112,8 @@ def subject_of(shoot: Shoot) -> Subject:
     lead = min(shoot.lead, len(heads) - 1)
     close = shoot.camera.size in (Size.CLOSE_UP, Size.EXTREME_CLOSE_UP)
     close = close or (shoot.camera.size is Size.MEDIUM_CLOSE_UP and len(heads) > 2)
-    faces = [heads[lead]] if close else heads
-    group = [boxes[lead]] if close else boxes
+    shown = [i for i, player in enumerate(players) if not close or i == lead or player.near]
+    faces, group = [heads[i] for i in shown], [boxes[i] for i in shown]
     end = players[lead].act(shoot.frames / shoot.fps)
     start = players[lead].act(0.0)
     aside = 0.1 if shoot.camera.angle is Angle.OVER_THE_SHOULDER else 0.0

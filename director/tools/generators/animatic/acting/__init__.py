@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from director.tools.generators.animatic.acting import biped, chores, creatures, postures
+from director.tools.generators.animatic.acting import biped, chores, creatures, deeds, postures
 from director.tools.generators.animatic.acting.body import Body, Cue, smooth
 from director.tools.generators.animatic.acting.lips import Lips, babble
 from director.tools.generators.animatic.art.kit import Rig
@@ -20,7 +20,7 @@ _NEAREST = {
     "catch": "jump", "kick": "jump", "throw": "jump", "knock": "press", "push": "walk", "pull": "walk", "carry": "walk", "dig": "eat",
     "drink": "eat", "talk": "sing", "whisper": "sing", "yawn": "sing", "wake": "look", "kiss": "hug", "shake hands": "hug", "peer": "look",
     "pick up": "eat", "think": "look", "shiver": "sit", "explode": "shake", "roll": "drive", "photograph": "look", "fish": "look",
-    "light": "reach", "paint": "write", "plant": "pick up", "pour": "cook", "read": "look", "breathe fire": "fight", "sneeze": "yawn", "sew": "look", "scare": "fight", "bow": "look", "clap": "jump", "reach": "eat", "give": "look", "wash": "look", "brush": "eat", "skate": "walk", "point": "look", "wave": "look",
+    "light": "reach", "paint": "write", "plant": "pick up", "pour": "cook", "read": "look", "breathe fire": "fight", "sneeze": "yawn", "sew": "look", "scare": "fight", "bow": "look", "clap": "jump", "reach": "eat", "give": "look", "wash": "look", "brush": "eat", "skate": "walk", "point": "look", "wave": "look", "juggle": "jump", "ring": "look", "help up": "look", "get up": "stand", "cover ears": "sleep",
 }
 """For skeletons that do not have an action: what comes nearest."""
 
@@ -94,4 +94,4 @@ def _both(body: Body, cue: Cue, t: float, posture: bool, second: Callable[[Body]
 
 
 def _known(rig: Rig) -> Mapping[str, Callable[[Body], None]]:
-    return {**biped.ACTIONS, **chores.CHORES, **postures.POSTURES} if rig.skeleton == "biped" else creatures.ACTIONS.get(rig.skeleton, creatures.THING)
+    return {**biped.ACTIONS, **chores.CHORES, **postures.POSTURES, **deeds.DEEDS} if rig.skeleton == "biped" else creatures.ACTIONS.get(rig.skeleton, creatures.THING)

@@ -1,0 +1,52 @@
+"""Who brings somebody something gives it to him; what is given when no word says what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from director.tools.generators.animatic.art.catalogue import all_props
+from director.tools.generators.animatic.art.kit import Looks, Rig
+from director.tools.generators.animatic.dressing import Thing
+from director.tools.generators.animatic.players import Role, seed_of
+
+_BRINGS = re.compile(r"\b(?:bring|fetch|carr)\w*\b", re.I)
+_FEEDS = re.compile(r"\b(?:feed|feeds|fed|feeding)\b", re.I)
+_FOOD = {
+    "carrot": "horse pony donkey rabbit hare bunny reindeer guinea hamster", "grass": "sheep lamb cow calf goat deer camel llama giraffe",
+    "bread": "bird duck hen chicken goose swan pigeon sparrow rooster ducks", "banana": "monkey ape gorilla elephant", "cheese": "mouse rat",
+    "walnut": "squirrel parrot", "sausage": "dog puppy wolf lion tiger fox cat kitten", "honeycomb": "bear",
+}
+"""What an animal is fed with."""
+
+
+def can_hold(rig: Rig) -> Rig:
+    """The rig with something to hold with: who has no hands has a mouth."""
+    names = {part.name for part in rig.parts}
+    if rig.grip or rig.skeleton not in ("biped", "quadruped", "bird"):
+        return rig
+    grip = "hand_r" if rig.skeleton == "biped" else "mouth"
+    return replace(rig, grip=grip) if grip in names else rig
+
+
+def with_gifts(roles: list[Role], things: list[Thing], held: dict[int, Thing], text: str) -> list[Role]:
+    """The roles, those who bring something to the next one giving it; `held` gets what is given."""
+    out = list(roles)
+    for i, (role, other) in enumerate(zip(roles, roles[1:], strict=False)):
+        if role.action == "carry" and other.object_of == "carry" and (i in held or i + 1 in held) and _BRINGS.search(text):
+            if i not in held and role.rig.grip:
+                held[i] = held.pop(i + 1)
+            out[i], out[i + 1] = replace(role, action="give"), replace(other, action="reach")
+        elif role.action == "give" and other.object_of == "give" and role.rig.grip and i not in held and len(roles) <= i + 2 and not any(
+                thing.how == "give" for thing in things):
+            name = _gift(other, text)
+            if name in all_props():
+                held[i] = Thing(name, Looks(seed=seed_of(name, 7)))
+    return out
+
+
+def _gift(other: Role, text: str) -> str:
+    if not _FEEDS.search(text):
+        return "gift"
+    words = {*other.kind.split(), *other.name.lower().split()}
+    return next((food for food, kinds in _FOOD.items() if not words.isdisjoint(kinds.split())), "bread" if other.rig.skeleton == "biped" else "carrot")

@@ -1,0 +1,310 @@
+"""What two do with each other and with a thing between them: help up, hide behind, carry, juggle, ring, play."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from director.tools.generators.animatic import acting, hands, mirror, movers, propping, stage
+from director.tools.generators.animatic.acting.body import TAU, smooth
+from director.tools.generators.animatic.acting.chores import STRIKE
+from director.tools.generators.animatic.acting.deeds import JUGGLE, RISING
+from director.tools.generators.animatic.art.catalogue import all_props
+from director.tools.generators.animatic.art.kit import Looks, Sketch
+from director.tools.generators.animatic.art.places.pen import Pen
+from director.tools.generators.animatic.casting import Cast
+from director.tools.generators.animatic.dressing import BALLS, Thing
+from director.tools.generators.animatic.journeys import Set, drawn, tall_of, wide_of
+from director.tools.generators.animatic.movers import Point
+from director.tools.generators.animatic.stage import Act, Actor, Step
+
+BOARDS = frozenset(("chess", "cards", "board game", "game board", "dominoes", "domino", "checkers", "playing cards"))
+KEYED = frozenset(("piano", "organ", "harpsichord"))
+DRUMS = frozenset(("drum",))
+ROUND = 2.6
+"""Seconds in which a ball goes to the other one and comes back."""
+
+
+def between_roles(made: Set, cast: Cast) -> None:
+    """Ties of one figure to another that no thing has part in."""
+    for index, role in enumerate(cast.roles[:len(made.actors)]):
+        other = index + 1
+        if other >= min(len(cast.roles), len(made.actors)):
+            continue
+        if role.action == "help up":
+            _raise(made, index, other)
+        elif role.action == "hide" and cast.roles[other].led_by == "behind":
+            _behind(made, index, other)
+
+
+def size_of(actor: Actor) -> float:
+    """Height in metres."""
+    return actor.rig.metres * actor.scale
+
+
+def _raise(made: Set, helper: int, fallen: int) -> None:
+    """Hand in hand until the other one stands."""
+    one, two = made.actors[helper], made.actors[fallen]
+    gap = 0.24 * (size_of(one) + size_of(two))
+    middle = (one.x + two.x) / 2
+    one, two = replace(one, x=middle - gap / 2 * one.facing), replace(two, x=middle + gap / 2 * one.facing)
+
+    def meeting(t: float) -> Point:
+        up = smooth(*RISING, t)
+        low, high = 0.40 * min(size_of(one), size_of(two)), 0.5 * min(size_of(one), size_of(two))
+        return middle, low + (high - low) * up
+
+    def holding(t: float) -> float:
+        return smooth(0.3, 0.8, t) * (1 - smooth(RISING[1] + 0.9, RISING[1] + 1.5, t))
+
+    made.actors[helper] = hands.led(one, "r", meeting, holding)
+    made.actors[fallen] = hands.led(two, "r", meeting, holding)
+
+
+def _behind(made: Set, who: int, shield: int) -> None:
+    """Half of him shows beside the one he hides behind, and a look past him now and then."""
+    small, big = made.actors[who], made.actors[shield]
+    side = -1 if small.x <= big.x else 1
+    away = 0.30 * wide_of(big) + 0.12 * wide_of(small)
+    made.actors[who] = replace(small, x=big.x + side * away, z=big.z + 0.3, facing=-side if small.facing * side > 0 else small.facing)
+
+
+def juggled(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """A cascade from hand to hand, over the head."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size = size_of(actor)
+    body = movers.solid(sketch, min(wide, 0.15 * size) if thing.name in BALLS else max(0.12 * size, min(wide, 0.2 * size)))
+    count = max(3, min(4, thing.count))
+    low, high = 0.40 * size, 1.22 * size
+    for number in range(count):
+
+        def way(t: float, number: int = number) -> Step:
+            turn = t / (JUGGLE * count / 2) + number / count * 2
+            leg, u = int(turn) % 2, turn % 1.0
+            flight = max(0.0, u - 0.16) / 0.84                     # the rest of the time it lies in a hand
+            x = 0.30 * size * (2 * flight - 1) * (1 if leg else -1)
+            return movers.placed(actor.x + x, low + 4 * (high - low) * flight * (1 - flight), 5.0 * turn)
+
+        made.actors.append(movers.mover(body, way, -0.1, shadow=False))
+    for side, off in (("r", 0.30), ("l", -0.30)):
+
+        def palm(t: float, off: float = off) -> Point:
+            return actor.x + off * size, low + 0.05 * size * math.sin(TAU * t / JUGGLE + (0.0 if off > 0 else math.pi))
+
+        made.actors[thing.by] = hands.led(made.actors[thing.by], side if actor.facing > 0 else "rl"[side == "r"], palm)
+    made.actors.append(movers.room(actor.x - 0.45 * size, 0.0, actor.x + 0.45 * size, high + body.tall))
+
+
+def bell(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """It hangs in a frame beside the one who rings it, swings, and its rope goes up and down with the hand."""
+    sketch, _ = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size = size_of(actor)
+    biped = hands.has_arms(actor)
+    x = actor.x + actor.facing * ((0.42 if biped else 0.2) * size + (0.0 if biped else 0.5 * wide_of(actor)))
+    beam = 1.75 * size if biped else 1.45 * size
+    body = movers.solid(sketch, 0.46 * size)
+    made.layers.append(stage.as_layer(_gallows(), 0.72 * beam, x, 0.0, 0.2))
+
+    def swing(t: float) -> float:
+        return 0.42 * math.sin(TAU * 0.55 * t - 0.9) * smooth(0.2, 1.4, t)
+
+    def hang(t: float) -> Step:
+        a = swing(t)
+        return movers.placed(x - 0.5 * body.tall * math.sin(a), beam - body.tall - 0.02 * size + 0.5 * body.tall * (1 - math.cos(a)), a)
+
+    made.actors.append(movers.mover(body, hang, 0.1, shadow=False))
+    made.actors.append(movers.room(x - 0.30 * size, 0.0, x + 0.30 * size, beam))
+    rope = movers.solid(_rope(), 0.035 * size)
+    end = beam - body.tall
+
+    def grip(t: float) -> Point:
+        return x - 0.10 * size * actor.facing, 0.72 * size - 0.16 * size * (0.5 - 0.5 * math.cos(TAU * 0.55 * t))
+
+    def line(t: float) -> Step:
+        gx, gy = grip(t)
+        low = gy - 0.16 * size
+        step = movers.placed(gx, (end + low) / 2 - rope.tall / 2)
+        joint = replace(step.pose.joints["body"], sy=max(0.1, (end - low) / rope.tall))
+        return replace(step, pose=replace(step.pose, joints={"body": joint}))
+
+    made.actors.append(movers.mover(rope, line, -0.02, shadow=False))
+    made.actors[thing.by] = hands.led(hands.led(actor, "r", grip), "l", lambda t: (grip(t)[0], grip(t)[1] + 0.09 * size))
+
+
+def _gallows() -> Sketch:
+    """Two posts with a beam."""
+    pen = Pen()
+    for x in (-33, 27):
+        pen.rect(x, -100, x + 6, 0, pen.across("#a87848", "#7e5630", "#5a3c20"))
+    pen.rect(-42, -106, 42, -98, pen.down("#b5844f", "#7a5430"))
+    pen.path("M-27 -86L-15 -98H-20L-27 -91ZM27 -86L15 -98H20L27 -91Z", "#6e4a2a")
+    return pen.sketch((-43, -107, 43, 0))
+
+
+def _rope() -> Sketch:
+    pen = Pen()
+    pen.rect(-3, -100, 3, 0, pen.across("#e6cf9c", "#b8925a"))
+    for y in range(-98, 0, 7):
+        pen.line(f"M-3 {y}L3 {y + 5}", "#8a6a3c", 1.0, 0.7)
+    return pen.sketch((-3, -100, 3, 0))
+
+
+def game(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """At a low table with the board on it, one on each side."""
+    pair = [i for i, role in enumerate(cast.roles) if role.action == "play" and role.rig.skeleton == "biped"][:2] or [thing.by]
+    size = min(size_of(made.actors[i]) for i in pair)
+    high = 0.30 * size
+    table, stool = (propping.scoped(all_props()[name].draw(Looks(seed=3)), f"game-{name}") for name in ("table", "stool"))
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    middle = sum(made.actors[i].x for i in pair) / len(pair) + (0.35 * size if len(pair) == 1 else 0.0)
+    across = max(0.55 * size, 0.8 * wide)
+    for i, side in zip(pair, (-1, 1), strict=False):
+        actor = made.actors[i]
+        own, seat = size_of(actor), 0.20 * size
+        sits = acting.act(actor.rig, "sit", seconds=seconds, seed=cast.roles[i].seed, scale=actor.scale, seat=seat, then="game", gaze=(0.6, 0.4))
+        x = middle + side * (across / 2 + 0.14 * own)
+        made.actors[i] = replace(actor, act=sits, x=x, z=0.0, facing=-side, lift=0.0)
+        made.layers.append(stage.as_layer(stool, seat / tall_of(stool, 1.0), x, 0.0, 0.06))
+    made.layers.append(stage.as_layer(replace(table), across, middle, 0.0, -0.12) if tall_of(table, across) < high else
+                       stage.as_layer(table, high / tall_of(table, 1.0), middle, 0.0, -0.12))
+    top = min(high, tall_of(table, across)) if tall_of(table, across) < high else high
+    made.layers.append(stage.as_layer(sketch, min(wide, 0.42 * size), middle, top - 0.02, -0.16))
+
+
+def kick_about(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """A ball goes to and fro between two; one alone keeps it up with his foot."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    pair = [i for i, role in enumerate(cast.roles) if role.action == "play" and role.rig.skeleton == "biped"][:2]
+    if len(pair) < 2 and not (len(cast.roles) > 1):
+        pair = [thing.by]
+    elif len(pair) < 2:
+        pair = [thing.by, next(i for i in range(len(cast.roles)) if i != thing.by)]
+    first = made.actors[pair[0]]
+    size = min(size_of(made.actors[i]) for i in pair)
+    body = movers.solid(sketch, min(wide, 0.3 * size))
+    half = ROUND / 2
+    spread = 0.75 * size
+    middle = sum(made.actors[i].x for i in pair) / len(pair)
+    for place, i in enumerate(pair):
+        actor = made.actors[i]
+        kicks = acting.act(actor.rig, "kick", seconds=seconds, seed=cast.roles[i].seed, scale=actor.scale, gaze=(0.6, 0.4))
+        facing = 1 if place == 0 else -1
+        act = _again(kicks, half * place)
+        x = middle + (-spread if place == 0 else spread) if len(pair) == 2 else actor.x
+        made.actors[i] = replace(actor, act=act if facing > 0 else mirror.backwards(act), x=x, facing=facing)
+    ends = [made.actors[i].x + made.actors[i].facing * 0.30 * size_of(made.actors[i]) for i in pair]
+
+    def way(t: float) -> Step:
+        if len(ends) == 1:
+            u = ((t - STRIKE) / ROUND) % 1.0 if t > STRIKE else 0.0
+            return movers.placed(ends[0], 1.1 * size_of(first) * 4 * u * (1 - u) * (t > STRIKE), 4 * u)
+        go = max(0.0, t - STRIKE) / half
+        leg, u = int(go) % 2, min(1.0, (go % 1.0) / 0.8)
+        a, b = (ends[0], ends[1]) if leg == 0 else (ends[1], ends[0])
+        return movers.placed(a + (b - a) * u, 0.45 * size * 4 * u * (1 - u) * 0.6, 6.0 * u * (1 if leg == 0 else -1))
+
+    made.actors.append(movers.mover(body, way, -0.08))
+
+
+def _again(act: Act, delay: float) -> Act:
+    """The act over and over, a round after the other, beginning after `delay` seconds."""
+    return lambda t: act(0.0) if t < delay else act((t - delay) % ROUND)
+
+
+def piano(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Seated before the keys, both hands on them."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size = size_of(actor)
+    wide = min(wide, 1.05 * size)
+    tall = tall_of(sketch, wide)
+    x = actor.x + actor.facing * 0.30 * wide
+    made.layers.append(stage.as_layer(sketch, wide, x, 0.0, 0.1))
+    stool = propping.scoped(all_props()["stool"].draw(Looks(seed=3)), "pianist")
+    seat = 0.22 * size
+    made.layers.append(stage.as_layer(stool, seat / tall_of(stool, 1.0), actor.x, 0.0, 0.04))
+    sits = acting.act(actor.rig, "sit", seconds=seconds, seed=cast.roles[thing.by].seed, scale=actor.scale, seat=seat, then="keys", gaze=(0.7, 0.4))
+    sitting = replace(actor, act=sits if actor.facing > 0 else mirror.backwards(sits), lift=0.0, z=0.0)
+
+    def key(turn: float, off: float) -> movers.Callable[[float], Point]:
+        return lambda t: (actor.x + actor.facing * (off + 0.05 * math.sin(TAU * 0.43 * t + turn)) * size,
+                          KEYS * tall + 0.03 * size * abs(math.sin(TAU * 1.7 * t + turn)))
+
+    made.actors[thing.by] = hands.led(hands.led(sitting, "r", key(0.0, 0.30)), "l", key(1.3, 0.14))
+
+
+KEYS = 0.52
+"""Height of the keys of a piano as a share of its own."""
+
+
+def drums(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Before the belly, on a stand."""
+    sketch, _ = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size = size_of(actor)
+    wide = 0.5 * size
+    if (tall := tall_of(sketch, wide)) > 0.4 * size:
+        wide *= 0.4 * size / tall
+    made.layers.append(stage.as_layer(sketch, wide, actor.x + actor.facing * 0.12 * size, 0.04 * size, -0.25))
+    beats = acting.act(actor.rig, "drum", seconds=seconds, seed=cast.roles[thing.by].seed, scale=actor.scale)
+    made.actors[thing.by] = replace(actor, act=beats if actor.facing > 0 else mirror.backwards(beats))
+
+
+def borne(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Something large: between two who carry it, else over the head of one."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    group = [i for i, role in enumerate(cast.roles[:len(made.actors)]) if role.action == "carry" and role.rig.skeleton == "biped"]
+    one = made.actors[thing.by]
+    size = size_of(one)
+    if len(group) > 1:
+        first, last = made.actors[group[0]], made.actors[group[1]]
+        least = min(size_of(first), size_of(last))
+        wide = min(max(wide, 0.6 * least), 1.3 * least)
+        if (tall := tall_of(sketch, wide)) > 0.8 * least:
+            wide *= 0.8 * least / tall
+        body = movers.solid(sketch, wide)
+        middle = (first.x + last.x) / 2
+        away = body.wide / 2 + 0.12 * least
+        base = 0.42 * least - 0.55 * body.tall if body.tall > 0.3 * least else 0.34 * least
+        base = max(0.06 * least, base)
+        goes = first.act
+
+        def along(t: float) -> Step:
+            step = goes(t)
+            return movers.placed(middle + step.dx, base + 0.015 * least * math.sin(TAU * 1.6 * t), 0.02 * math.sin(TAU * 0.8 * t))
+
+        for i, side in ((group[0], -1), (group[1], 1)):
+            actor = replace(made.actors[i], x=middle + side * away, z=0.0)
+            follow = _in_step(actor.act, goes)
+            actor = replace(actor, act=follow)
+            edge = middle + side * 0.46 * body.wide
+
+            def spot(t: float, edge: float = edge, up: float = 0.0) -> Point:
+                step = along(t)
+                return edge + step.dx - middle, max(base, 0.30 * least) + 0.03 * least
+
+            actor = hands.led(hands.led(actor, "r", spot), "l", spot)
+            made.actors[i] = actor
+        made.actors.append(movers.mover(body, along, -0.05, extra=False))
+        return
+    body = movers.solid(sketch, min(wide, 0.9 * size))
+    top = size - 0.02 * size
+
+    def over(t: float) -> Step:
+        step = one.act(t)
+        return movers.placed(one.x + step.dx, top + step.dy + one.lift, 0.03 * math.sin(TAU * 0.9 * t))
+
+    for side, off in (("r", 0.16), ("l", -0.16)):
+
+        def hold(t: float, off: float = off) -> Point:
+            step = one.act(t)
+            return one.x + step.dx + one.facing * off * size, one.lift + step.dy + 0.99 * size
+
+        made.actors[thing.by] = hands.led(made.actors[thing.by], side, hold)
+    made.actors.append(movers.mover(body, over, -0.03, shadow=False, extra=False))
+
+
+def _in_step(act: Act, leader: Act) -> Act:
+    return lambda t: replace(act(t), dx=leader(t).dx)
