@@ -158,6 +158,13 @@ def things_of(
             held.update({i: Thing(hit.name, looks) for i in (alike or [holder])})
             continue
         things.append(Thing(hit.name, looks, count(words, hit) if hit.plural else 1, by, doing(words, hit.last, far=by < 0), how))
+    _equip(roles, things, held)
+    return things[:6], held
+
+
+def _equip(roles: list[Role], things: list[Thing], held: dict[int, Thing]) -> None:
+    """Everyone with the tool of what he does, a painter without a thing to paint with an easel."""
+    known = all_props()
     easel = next((i for i, role in enumerate(roles) if role.action == "paint" and role.rig.grip), None)
     if easel is not None and not things:
         things.append(Thing("easel", Looks(seed=seed_of("easel", 7)), 1, easel, "", "near"))
@@ -167,7 +174,6 @@ def things_of(
             continue
         if index not in held and role.rig.grip not in ("", "mouth") and tool in known:
             held[index] = Thing(tool, Looks(seed=seed_of(tool, 7)))
-    return things[:6], held
 
 
 def told_of_place(words: list[Token], where: str) -> set[int]:

@@ -39,11 +39,11 @@ class Worn:
 
 WORN = {
     "violin": Worn("torso", (5.0, -20.0), 1.28, 42.0, 0.04, 0.72, 0.24, bow=True, beat=0.9, sweep=4.0),
-    "guitar": Worn("torso", (-1.0, -9.0), 1.05, 50.0, 0.26, 0.48, 0.02, beat=2.1),
-    "electric guitar": Worn("torso", (-1.0, -9.0), 1.05, 50.0, 0.26, 0.48, 0.02, beat=2.1),
-    "banjo": Worn("torso", (-1.0, -9.0), 1.05, 48.0, 0.22, 0.48, 0.02, beat=2.4),
-    "ukulele": Worn("torso", (0.0, -12.0), 1.05, 32.0, 0.26, 0.46, 0.02, beat=2.4),
-    "lute": Worn("torso", (-1.0, -10.0), 1.05, 44.0, 0.22, 0.48, 0.02, beat=1.8),
+    "guitar": Worn("torso", (-1.0, -9.0), 1.05, 50.0, 0.26, 0.48, 0.02, z=58.0, beat=2.1),
+    "electric guitar": Worn("torso", (-1.0, -9.0), 1.05, 50.0, 0.26, 0.48, 0.02, z=58.0, beat=2.1),
+    "banjo": Worn("torso", (-1.0, -9.0), 1.05, 48.0, 0.22, 0.48, 0.02, z=58.0, beat=2.4),
+    "ukulele": Worn("torso", (0.0, -12.0), 1.05, 32.0, 0.26, 0.46, 0.02, z=58.0, beat=2.4),
+    "lute": Worn("torso", (-1.0, -10.0), 1.05, 44.0, 0.22, 0.48, 0.02, z=58.0, beat=1.8),
 }
 """By the catalogue's name."""
 

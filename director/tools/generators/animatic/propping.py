@@ -30,9 +30,13 @@ _LEANING = {"pour": 0.7, "water": 0.45, "fish": 0.55}
 """Angle (radians, clockwise) at which what is held hangs forward."""
 
 
+_SOUNDING = frozenset("guitar violin cello saxophone trumpet drum flute lute microphone".split())
+
+
 def usual(role: Role) -> Thing | None:
     """What someone of this calling holds when nothing else is said."""
     name = HELD.get(role.kind, "") if role.action in _FREE_HANDS else ""
+    name = name if role.action != "play" or name in _SOUNDING else ""
     return Thing(name, Looks(seed=seed_of(name, 7))) if name in all_props() else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 
 from director.tools.generators.animatic import acting, hands, mirror, movers, propping, stage
@@ -167,7 +168,7 @@ def game(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
         x = middle + side * (across / 2 + 0.14 * own)
         made.actors[i] = replace(actor, act=sits, x=x, z=0.0, facing=-side, lift=0.0)
         made.layers.append(stage.as_layer(stool, seat / tall_of(stool, 1.0), x, 0.0, 0.06))
-    made.layers.append(stage.as_layer(replace(table), across, middle, 0.0, -0.12) if tall_of(table, across) < high else
+    made.layers.append(stage.as_layer(table, across, middle, 0.0, -0.12) if tall_of(table, across) < high else
                        stage.as_layer(table, high / tall_of(table, 1.0), middle, 0.0, -0.12))
     top = min(high, tall_of(table, across)) if tall_of(table, across) < high else high
     made.layers.append(stage.as_layer(sketch, min(wide, 0.42 * size), middle, top - 0.02, -0.16))
@@ -228,7 +229,7 @@ def piano(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     sits = acting.act(actor.rig, "sit", seconds=seconds, seed=cast.roles[thing.by].seed, scale=actor.scale, seat=seat, then="keys", gaze=(0.7, 0.4))
     sitting = replace(actor, act=sits if actor.facing > 0 else mirror.backwards(sits), lift=0.0, z=0.0)
 
-    def key(turn: float, off: float) -> movers.Callable[[float], Point]:
+    def key(turn: float, off: float) -> Callable[[float], Point]:
         return lambda t: (actor.x + actor.facing * (off + 0.05 * math.sin(TAU * 0.43 * t + turn)) * size,
                           KEYS * tall + 0.03 * size * abs(math.sin(TAU * 1.7 * t + turn)))
 
@@ -254,47 +255,48 @@ def drums(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
 
 def borne(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """Something large: between two who carry it, else over the head of one."""
-    sketch, wide = drawn(thing, len(made.layers) + 30)
     group = [i for i, role in enumerate(cast.roles[:len(made.actors)]) if role.action == "carry" and role.rig.skeleton == "biped"]
+    if len(group) > 1:
+        _carried_by_two(made, thing, group[0], group[1])
+    else:
+        _overhead(made, thing)
+
+
+def _carried_by_two(made: Set, thing: Thing, left: int, right: int) -> None:
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    first, last = made.actors[left], made.actors[right]
+    least = min(size_of(first), size_of(last))
+    wide = min(max(wide, 0.6 * least), 1.3 * least)
+    wide *= min(1.0, 0.8 * least / tall_of(sketch, wide))
+    body = movers.solid(sketch, wide)
+    middle, goes = (first.x + last.x) / 2, first.act
+    base = max(0.06 * least, min(0.34 * least, 0.42 * least - 0.55 * body.tall))
+
+    def along(t: float) -> Step:
+        bob = 0.015 * least * math.sin(TAU * 1.6 * t)
+        return movers.placed(middle + goes(t).dx, base + bob, 0.02 * math.sin(TAU * 0.8 * t))
+
+    for i, side in ((left, -1), (right, 1)):
+        edge = side * 0.46 * body.wide
+
+        def spot(t: float, edge: float = edge) -> Point:
+            return along(t).dx + edge, max(base, 0.30 * least) + 0.03 * least
+
+        actor = made.actors[i]
+        actor = replace(actor, x=middle + side * (body.wide / 2 + 0.12 * least), z=0.0, act=_in_step(actor.act, goes))
+        made.actors[i] = hands.led(hands.led(actor, "r", spot), "l", spot)
+    made.actors.append(movers.mover(body, along, -0.05, extra=False))
+
+
+def _overhead(made: Set, thing: Thing) -> None:
+    sketch, wide = drawn(thing, len(made.layers) + 30)
     one = made.actors[thing.by]
     size = size_of(one)
-    if len(group) > 1:
-        first, last = made.actors[group[0]], made.actors[group[1]]
-        least = min(size_of(first), size_of(last))
-        wide = min(max(wide, 0.6 * least), 1.3 * least)
-        if (tall := tall_of(sketch, wide)) > 0.8 * least:
-            wide *= 0.8 * least / tall
-        body = movers.solid(sketch, wide)
-        middle = (first.x + last.x) / 2
-        away = body.wide / 2 + 0.12 * least
-        base = 0.42 * least - 0.55 * body.tall if body.tall > 0.3 * least else 0.34 * least
-        base = max(0.06 * least, base)
-        goes = first.act
-
-        def along(t: float) -> Step:
-            step = goes(t)
-            return movers.placed(middle + step.dx, base + 0.015 * least * math.sin(TAU * 1.6 * t), 0.02 * math.sin(TAU * 0.8 * t))
-
-        for i, side in ((group[0], -1), (group[1], 1)):
-            actor = replace(made.actors[i], x=middle + side * away, z=0.0)
-            follow = _in_step(actor.act, goes)
-            actor = replace(actor, act=follow)
-            edge = middle + side * 0.46 * body.wide
-
-            def spot(t: float, edge: float = edge, up: float = 0.0) -> Point:
-                step = along(t)
-                return edge + step.dx - middle, max(base, 0.30 * least) + 0.03 * least
-
-            actor = hands.led(hands.led(actor, "r", spot), "l", spot)
-            made.actors[i] = actor
-        made.actors.append(movers.mover(body, along, -0.05, extra=False))
-        return
     body = movers.solid(sketch, min(wide, 0.9 * size))
-    top = size - 0.02 * size
 
     def over(t: float) -> Step:
         step = one.act(t)
-        return movers.placed(one.x + step.dx, top + step.dy + one.lift, 0.03 * math.sin(TAU * 0.9 * t))
+        return movers.placed(one.x + step.dx, 0.98 * size + step.dy + one.lift, 0.03 * math.sin(TAU * 0.9 * t))
 
     for side, off in (("r", 0.16), ("l", -0.16)):
 

@@ -1,0 +1,122 @@
+"""What two do with each other, with a thing between them, and on instruments: where hands, things and cameras are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from director.model import Camera, ShotRequest
+from director.tools.generators.animatic.blocking import block
+from director.tools.generators.animatic.casting import cast
+from director.tools.generators.animatic.movers import hand_of
+from director.tools.generators.animatic.players import looks_of
+from director.tools.generators.animatic.rig import posed
+from director.tools.generators.animatic.stage import Actor, Shoot, subject_of
+from director.tools.generators.animatic.words import tokens
+from director.vocabulary import Size
+
+
+def staged(prompt: str, location: str = "meadow", size: Size = Size.FULL, **more: Any) -> Shoot:
+    request = ShotRequest(shot="s1", prompt=prompt, location=location, camera=Camera(size=size), width=192, height=108, frames=96, **more)
+    return block(request, cast(request))
+
+
+def where(actor: Actor, t: float) -> tuple[float, float]:
+    step = actor.act(t)
+    return actor.x + step.dx, actor.lift + step.dy
+
+
+def tall(actor: Actor) -> float:
+    return actor.rig.metres * actor.scale
+
+
+def test_a_close_up_of_two_shows_both_faces() -> None:
+    shoot = staged("A girl whispers to a boy", "classroom", Size.CLOSE_UP)
+    left, _, right, _ = subject_of(shoot).head
+    assert all(left < actor.x < right for actor in shoot.actors)
+
+
+def test_a_close_up_of_who_speaks_to_another_shows_him_alone() -> None:
+    alone, two = (subject_of(staged(said, "classroom", Size.CLOSE_UP)).head for said in ("A girl sings", "A girl whispers to a boy"))
+    assert alone[2] - alone[0] < two[2] - two[0]
+
+
+def test_what_is_juggled_flies_over_the_head_and_comes_back_to_the_hands() -> None:
+    robot, *balls = staged("A robot juggles three balls").actors
+    heights = [[where(ball, t / 20)[1] for t in range(80)] for ball in balls[:3]]
+    assert all(max(high) > tall(robot) and min(high) < 0.6 * tall(robot) for high in heights)
+
+
+def test_who_is_helped_up_sits_first_and_stands_at_the_end() -> None:
+    helper, boy = staged("A grandmother helps a boy up").actors
+    assert where(boy, 0.3)[1] < -0.1 and where(boy, 3.5)[1] == pytest.approx(0.0, abs=0.02)
+    assert abs(hand_of(helper)(1.5)[0] - hand_of(boy)(1.5)[0]) < 0.15
+
+
+def test_two_at_a_board_sit_on_its_sides_and_look_at_each_other() -> None:
+    boy, girl = staged("A boy and a girl play chess", "park").actors[:2]
+    assert boy.x < girl.x and (boy.facing, girl.facing) == (1, -1)
+    assert where(boy, 2.0)[1] < 0.1
+
+
+def test_a_ball_goes_to_and_fro_between_two_who_play_with_it() -> None:
+    boy, grandmother, ball = staged("A boy and his grandmother play football", "park").actors
+    way = [where(ball, t / 10)[0] for t in range(40)]
+    assert max(way) > grandmother.x - 0.7 and min(way[25:]) < boy.x + 0.7
+
+
+def test_a_bell_that_is_rung_swings_over_the_ringer() -> None:
+    shoot = staged("A man rings the bell", "village")
+    bell = shoot.actors[1]
+    turns = [bell.act(t / 10).pose.joints["body"].turn for t in range(40)]
+    assert max(turns) > 0.2 > -0.2 > min(turns)
+    assert where(bell, 0.0)[1] > tall(shoot.actors[0])
+
+
+def test_what_two_carry_is_between_them() -> None:
+    woman, man, desk = staged("A woman and a man carry a heavy desk together", "office").actors
+    for t in (0.5, 3.0):
+        assert where(woman, t)[0] < where(desk, t)[0] < where(man, t)[0]
+
+
+@pytest.mark.parametrize("prompt", ["A girl plays the violin", "A man plays the guitar"])
+def test_a_string_instrument_lies_across_the_body_with_a_hand_on_its_neck(prompt: str) -> None:
+    actor = staged(prompt, "stage").actors[0]
+    held = next(part for part in actor.rig.parts if part.name == "held")
+    assert held.parent == "torso" and 0.8 < held.turn < 1.5
+    place = posed(actor.rig, actor.act(1.0).pose)
+    assert place["hand_r"][0, 2] > place["held"][0, 2] + 10
+
+
+def test_who_plays_the_piano_sits_with_the_hands_before_him_and_no_book_in_them() -> None:
+    shoot = staged("The teacher plays the piano", "classroom")
+    assert not any(part.name == "held" for part in shoot.actors[0].rig.parts)
+    x, y = hand_of(shoot.actors[0])(1.0)
+    assert x > shoot.actors[0].x + 0.1 and y > 0.3
+
+
+def test_who_brings_somebody_something_hands_it_over_and_a_dog_does_it_with_its_mouth() -> None:
+    dog, man, paper = staged("A dog brings an old man a newspaper", "garden").actors
+    assert dog.rig.grip == "mouth"
+    assert abs(where(paper, 3.9)[0] - hand_of(man)(3.9)[0]) < 0.05
+
+
+def test_who_is_fed_gets_what_he_eats() -> None:
+    request = ShotRequest(shot="s1", prompt="A farmer feeds a rabbit", location="farm", width=192, height=108, frames=96)
+    assert cast(request).held[0].name == "carrot"
+
+
+def test_who_hides_behind_somebody_is_behind_him_and_seen() -> None:
+    boy, mother = staged("A boy hides behind his mother").actors
+    assert boy.z > mother.z and 0.1 < abs(boy.x - mother.x) < 0.6
+
+
+def test_a_carried_child_does_not_hide_the_face() -> None:
+    mother, baby = staged("A mother carries her baby", "garden").actors
+    chin = -mother.rig.head[3] / 100 * tall(mother)
+    assert baby.lift + tall(baby) < chin + 0.2 * tall(mother)
+
+
+def test_the_colour_of_a_kind_is_that_of_what_is_drawn_for_it() -> None:
+    assert looks_of(tokens("a black cat"), "black cat", 0).colours[""] == looks_of(tokens("a black cat"), "cat", 0).colours["cat"]
