@@ -120,11 +120,12 @@ def _camera(words: str) -> Camera:
 
 
 def _card(value: Any) -> Any:
-    """A card may be written as its text alone; a 'position' is read over (the field's name says it)."""
+    """A card may be written as its text alone; a 'position' is read over (the field's name says it). One without words is none."""
     if isinstance(value, str):
-        return {"text": value} if value.strip() else None
+        value = {"text": value}
     if isinstance(value, dict):
-        return {name: inner for name, inner in value.items() if name != "position"}
+        text = value.get("text", "")
+        return None if isinstance(text, str) and not text.strip() else {name: it for name, it in value.items() if name != "position"}
     return value
 
 

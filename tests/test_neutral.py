@@ -94,6 +94,11 @@ def test_a_short_file_is_enough() -> None:
     assert board.shots[0].transition is Transition.CROSSFADE
 
 
+@pytest.mark.parametrize("card", ["", "  ", {}, {"text": ""}, {"text": " ", "seconds": 3}, {"position": "start"}])
+def test_a_card_without_words_is_no_card(card: object) -> None:
+    assert decode(json.dumps({"title": "Fox", "title_card": card, "shots": [{"id": "a", "prompt": "A fox"}]})).storyboard.title_card is None
+
+
 @pytest.mark.parametrize(("path", "value", "said"), [
     ("shots.0.durration", 4.0, "'s1.durration'. Did you mean 'duration'?"),
     ("exec", "rm -rf /", "'exec'"),
