@@ -26,7 +26,8 @@ class Figure:
 @dataclass(frozen=True)
 class Clip:
     """One entry of the cut list: a shot with the take that was chosen for it. `whole`: its critic decoded the take to the end.
-    `heard` is the person's footage whose sound goes with it. `figures`, where the generator can tell, says where everybody is seen; it
+    `heard` is the file whose sound goes with it, from second `heard_from`: the person's footage, or the take itself where its generator
+    made sound as well. `figures`, where the generator can tell, says where everybody is seen; it
     is asked only when that matters."""
 
     shot: Shot
@@ -34,6 +35,7 @@ class Clip:
     path: Path
     whole: bool = False
     heard: Path | None = None
+    heard_from: float = 0.0
     figures: Callable[[], tuple[Figure, ...]] | None = None
 
 

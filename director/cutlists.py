@@ -23,7 +23,10 @@ def clip_of(course: Course, store: Store) -> Clip:
     request = best.request or course.first
     staged = course.capabilities.stages and hasattr(course.generator, "figures")
     figures = partial(cast(Staging, course.generator).figures, request) if staged else None
-    return Clip(course.shot, best.take, best.path, best.whole, heard(store, course.shot), figures)
+    own, shot = heard(store, course.shot), course.shot
+    if own is None and best.take.sound and shot.volume:
+        return Clip(shot, best.take, best.path, best.whole, best.path, figures=figures)
+    return Clip(shot, best.take, best.path, best.whole, own, shot.source.start if shot.source else 0.0, figures)
 
 
 def in_time(cut: CutList, composer: Composer) -> CutList:

@@ -275,9 +275,10 @@ class _Shooting:
 
 def _take(course: Course, step: Film | Repair, key: str, content: str, footage: Footage) -> Take:
     about: dict[str, Any] = {"key": key, "sha256": content, "width": footage.width, "height": footage.height, "fps": footage.fps,
-                             "frames": footage.frames, "cost": footage.cost}
+                             "frames": footage.frames, "cost": footage.cost, "sound": footage.sound}
     notes = tuple(str(note)[:300] for note in footage.notes[:40])
     if isinstance(step, Repair):
+        notes = (*notes, *(("The sound that was made with the pictures is not in the repaired take.",) if step.of.take.sound else ()))
         return step.of.take.but(**about, notes=(*notes, *step.of.take.notes)[:40], repaired=step.of.take.sha256)
     return Take(**about, notes=notes, shot=course.shot.id, generator=step.generator.name, version=step.generator.version,
                 seed=step.request.seed, prompt=step.request.prompt)

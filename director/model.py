@@ -332,6 +332,7 @@ class Take(Document):
     cost: float = Field(default=0.0, ge=0)
     notes: tuple[Line, ...] = Field(default=(), max_length=40)   # what the person should know: "no rig for 'yak': drawn as cow"
     repaired: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")] = ""             # SHA-256 of the take it was made of by a repair
+    sound: bool = False              # its own sound is in the file, made with the pictures
 
 
 class Cut(Document):

@@ -358,7 +358,9 @@ def in_the_room(store: Store, crew: Crew, job: Job[Any], stage: str) -> Steps[Ev
 def sound_key(cut: CutList, crew: Crew) -> str:
     """Content address of the mix: what can be heard and when."""
     timeline = list(crew.editor.timeline(cut))
-    return digest({"what": "sound", "version": crew.composer.version, "timeline": timeline, "heard": audible(cut.storyboard)})
+    takes = [clip.take.sha256 for clip in cut.clips if clip.take.sound]
+    return digest({"what": "sound", "version": crew.composer.version, "timeline": timeline, "heard": audible(cut.storyboard),
+                   **({"takes": takes} if takes else {})})
 
 
 def _film_key(cut: CutList, crew: Crew) -> str:

@@ -148,7 +148,8 @@ class Capabilities:
 
 @dataclass(frozen=True)
 class Footage:
-    """What a generator left at the path it was given. Frames as counted by the writer."""
+    """What a generator left at the path it was given. Frames as counted by the writer. `sound`: there is some in the file, made with the
+    pictures."""
 
     frames: int
     width: int
@@ -156,6 +157,7 @@ class Footage:
     fps: int
     cost: float = 0.0
     notes: tuple[str, ...] = ()
+    sound: bool = False
 
 
 class Generator(Protocol):

@@ -15,8 +15,9 @@ from media_cases import clip, photo
 from PIL import Image
 
 from director.errors import BadInput, Unavailable
-from director.model import Anchor, ShotRequest, Source
+from director.model import Anchor, Camera, ShotRequest, Source
 from director.roles import Footage
+from director.tools.generators.diffusion import sounding
 from director.tools.generators.diffusion.abilities import abilities
 from director.tools.generators.diffusion.calling import Wish
 from director.tools.generators.diffusion.conditions import arguments
@@ -24,7 +25,8 @@ from director.tools.generators.diffusion.families import SVD
 from director.tools.generators.diffusion.generator import Diffusion
 from director.tools.generators.diffusion.materials import Given
 from director.tools.generators.diffusion.presets import PRESETS, preset_of
-from director.tools.media import probe, read_bgr
+from director.tools.media import probe, read_bgr, sound_of
+from director.vocabulary import Move, Pace
 
 MAKERS: dict[str, Callable[[Path], Path]] = {
     "wan": tiny_models.wan, "ltx": tiny_models.ltx, "animatediff": tiny_models.animatediff, "hunyuan15": tiny_models.hunyuan15,
@@ -120,6 +122,32 @@ def test_a_model_says_what_it_takes(house: Path, name: str, takes: dict[str, Any
     assert {key: getattr(found, key) for key in takes} == takes
     if "inputs" not in takes and "keyframes" not in takes:
         assert not found.keyframes and found.inputs == ()
+
+
+@pytest.mark.parametrize("name", ["stable_diffusion", "sdxl", "flux"])
+def test_a_still_becomes_a_shot_in_which_the_camera_moves(house: Path, tmp_path: Path, name: str) -> None:
+    pushed = REQUEST.but(camera=Camera(move=Move.PUSH_IN, pace=Pace.FAST), frames=24)
+    made, pictures = film(model(house, name), pushed, tmp_path / "take.mp4")
+    assert len(pictures) == 24 and np.abs(pictures[0] - pictures[-1]).mean() > 2 > np.abs(pictures[0] - pictures[1]).mean()
+    assert any("a picture of 64x64" in note for note in made.notes) and any("the camera moves in it" in note for note in made.notes)
+    assert [path.name for path in tmp_path.iterdir()] == ["take.mp4"]
+
+
+def test_the_sound_that_a_model_makes_is_in_the_take(house: Path, tmp_path: Path) -> None:
+    made, _ = film(model(house, "ltx2"), REQUEST, tmp_path / "take.mp4")
+    heard = sound_of(tmp_path / "take.mp4")
+    assert made.sound and heard is not None and abs(heard.samples - 12_000) <= 2048 and not heard.problem
+    assert "The sound was made with the pictures and is heard in the film." in made.notes
+    slowed, _ = film(model(house, "ltx2"), REQUEST.but(frames=400, fps=24), tmp_path / "slow.mp4")
+    assert not slowed.sound and any("is left out: the pictures are slowed down" in note for note in slowed.notes)
+
+
+def test_sound_is_brought_to_the_takes_length_and_rate() -> None:
+    tone = np.sin(np.arange(16_000) * 0.1, dtype=np.float32)[:, None]
+    heard, _ = sounding.fitted(tone, 16_000, REQUEST, 25, 25)
+    assert heard is not None and heard.shape == (12_000, 2) and (heard[:, 0] == heard[:, 1]).all() and 0.9 < np.abs(heard).max() <= 1
+    silent, said = sounding.fitted(tone * 0, 16_000, REQUEST, 25, 25)
+    assert silent is None and said == ["The model made no sound that can be heard."]
 
 
 def test_a_model_that_needs_a_picture_or_footage_says_so(house: Path, tmp_path: Path) -> None:

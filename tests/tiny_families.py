@@ -187,7 +187,8 @@ def flux(folder: Path) -> Path:
 
 
 def _ddim() -> Any:
-    return libraries()[0].DDIMScheduler(beta_start=0.00085, beta_end=0.012, beta_schedule="scaled_linear", clip_sample=False)
+    return libraries()[0].DDIMScheduler(beta_start=0.00085, beta_end=0.012, beta_schedule="scaled_linear", clip_sample=False,
+                                         steps_offset=1)
 
 
 def _decoder() -> Any:

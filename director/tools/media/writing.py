@@ -16,6 +16,9 @@ from director.tools.media.colour import to_i420
 from director.tools.media.encoding import configure, key_frames, video_frame
 from director.tools.media.mark import Mark
 
+SOUND_RATE = 48_000              # Hz, of everything that is heard
+CHUNK = 1024 * 64                # samples that are encoded at a time
+
 
 class TakeWriter:
     """`with TakeWriter(path, 1280, 720, 24, 96) as take: take.write(i420)` writes an H.264 mp4 at `path`.
@@ -24,17 +27,20 @@ class TakeWriter:
     written: otherwise, and after any error inside the block, the file is removed. Raises FilmingFailed for a wrong
     number or shape of pictures and StoreProblem when the disk does not take the file. `keys` names the pictures
     that become IDR pictures; by default those of `key_frames`. The pictures get the watermark unless `marked` says that
-    they carry it already, or that nobody generated them.
+    they carry it already, or that nobody generated them. `sound`, where the take has its own, is float32 (samples, 2)
+    at 48 kHz; it goes into the file as AAC.
     """
 
     def __init__(self, path: Path, width: int, height: int, fps: int, frames: int, keys: frozenset[int] | None = None,
-                 *, marked: bool = True, haste: str = "") -> None:
+                 *, marked: bool = True, haste: str = "", sound: NDArray[np.float32] | None = None) -> None:
         if width % 2 or height % 2:
             raise FilmingFailed(f"A take of {width}x{height} cannot be encoded: width and height must be even.")
         self._path, self._width, self._height, self._fps, self._frames = path, width, height, fps, frames
         self._keys = key_frames(frames, fps) if keys is None else keys | {0}
         self._mark = Mark(width, height) if marked else None
         self._haste = haste
+        self._sound = sound
+        self._heard: Any = None
         self._written = 0
         self._container: Any = None
         self._stream: Any = None
@@ -46,6 +52,8 @@ class TakeWriter:
             raise self._refused(error) from error
         self._stream = self._container.add_stream("libx264", rate=self._fps)
         configure(self._stream.codec_context, self._width, self._height, self._fps, self._haste)
+        if self._sound is not None:
+            self._heard = self._container.add_stream("aac", rate=SOUND_RATE, layout="stereo")
         return self
 
     def write(self, i420: NDArray[np.uint8]) -> None:
@@ -68,6 +76,7 @@ class TakeWriter:
         try:
             if kind is None and self._written == self._frames:
                 self._encode(None)
+                self._lay_sound()
                 finished = True
         finally:
             self._close(finished)
@@ -77,6 +86,19 @@ class TakeWriter:
     def _encode(self, frame: Any) -> None:
         try:
             self._container.mux(self._stream.encode(frame))
+        except OSError as error:
+            raise self._refused(error) from error
+
+    def _lay_sound(self) -> None:
+        """Encode and write the take's own sound."""
+        if self._sound is None or self._heard is None:
+            return
+        try:
+            for at in range(0, len(self._sound), CHUNK):
+                frame: Any = av.AudioFrame.from_ndarray(np.ascontiguousarray(self._sound[at:at + CHUNK].T), format="fltp", layout="stereo")
+                frame.sample_rate, frame.pts = SOUND_RATE, at
+                self._container.mux(self._heard.encode(frame))
+            self._container.mux(self._heard.encode(None))
         except OSError as error:
             raise self._refused(error) from error
 

@@ -1,4 +1,4 @@
-"""The sound of the person's own footage, laid under the shots that show it."""
+"""The sound of the person's own footage, or that a generator made with its pictures, laid under the shots that show them."""
 
 from __future__ import annotations
 
@@ -41,9 +41,8 @@ def brought(cut: CutList, timeline: tuple[tuple[float, float], ...], out: Path) 
     Raises BadInput where a file cannot be used."""
     pieces = []
     for number, (clip, (start, end)) in enumerate(zip(cut.clips, timeline, strict=True)):
-        source = clip.shot.source
-        if clip.heard is not None and source is not None and end - start > 2 * EDGE and clip.shot.speed == 1:
+        if clip.heard is not None and end - start > 2 * EDGE and clip.shot.speed == 1:
             file = out.with_name(f"{out.stem}.{number}.footage.wav")
-            bring_in(clip.heard, file, "sound", start=source.start + clip.shot.trim_in, seconds=end - start)
+            bring_in(clip.heard, file, "sound", start=clip.heard_from + clip.shot.trim_in, seconds=end - start)
             pieces.append(Piece(file, start, end, clip.shot.volume))
     return tuple(pieces)

@@ -33,8 +33,7 @@ def fitted(video: NDArray[Any], request: ShotRequest, fps: int) -> Iterator[Pict
 
 def framed(picture: NDArray[Any], width: int, height: int) -> Picture:
     """The middle of an RGB picture in the shape of width x height, at that size, as BGR uint8."""
-    if picture.dtype != np.uint8:
-        picture = np.rint(np.clip(picture, 0, 1) * 255).astype(np.uint8)
+    picture = _bytes(picture)
     high, wide = picture.shape[:2]
     new_wide = max(1, min(wide, round(high * width / height)))
     new_high = max(1, min(high, round(wide * height / width)))
@@ -44,6 +43,15 @@ def framed(picture: NDArray[Any], width: int, height: int) -> Picture:
         smaller = width < new_wide
         middle = np.asarray(cv2.resize(middle, (width, height), interpolation=cv2.INTER_AREA if smaller else cv2.INTER_CUBIC))
     return np.ascontiguousarray(middle[:, :, ::-1])
+
+
+def whole(picture: NDArray[Any]) -> Picture:
+    """An RGB picture as it is, as BGR uint8."""
+    return np.ascontiguousarray(_bytes(picture)[:, :, ::-1])
+
+
+def _bytes(picture: NDArray[Any]) -> Picture:
+    return np.asarray(picture if picture.dtype == np.uint8 else np.rint(np.clip(picture, 0, 1) * 255), np.uint8)
 
 
 def told(video: NDArray[Any], request: ShotRequest, fps: int) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -67,7 +67,8 @@ class Diffusion:
         return Capabilities(
             max_seconds=120.0 if able.stills else family.seconds, prompt_characters=min(4000, 4 * family.tokens),
             negative_prompt=family.negative, default_negative=NEGATIVE if family.negative else "", model=family.name,
-            reads_prose=able.words, motion=able.motion, keyframes="first" in able.materials, ends="last" in able.materials,
+            reads_prose=able.words, camera_is_separate=able.stills, motion=able.motion,
+            keyframes="first" in able.materials, ends="last" in able.materials,
             inputs=tuple(kind for kind, name in (("still", "first"), ("video", "clip")) if name in able.materials),
         )
 
@@ -88,7 +89,7 @@ class Diffusion:
     def _film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
         import cv2
 
-        from director.tools.generators.diffusion import calling, fitting, loading, materials
+        from director.tools.generators.diffusion import calling, fitting, loading, materials, sounding
         from director.tools.media import TakeWriter
 
         cv2.setNumThreads(1)
@@ -103,16 +104,43 @@ class Diffusion:
         with loading.out_of_memory_in_words():
             made = calling.call(pipe, request, family, wish, given, lambda done: report(LOADING + done * (FILMING - LOADING)))
         video = made.video
-        with TakeWriter(out, request.width, request.height, request.fps, request.frames) as writer:
+        if able.stills:
+            return self._moved(request, video[0], self._notes(request, pipe, made, loaded.where, wish, given), out, report)
+        sound, said = sounding.fitted(made.sound, made.rate, request, len(video), family.fps)
+        with TakeWriter(out, request.width, request.height, request.fps, request.frames, sound=sound) as writer:
             for index, picture in enumerate(fitting.fitted(video, request, family.fps)):
                 writer.write_bgr(picture)
                 report(FILMING + (1 - FILMING) * (index + 1) / request.frames)
-        notes = [
-            f"Filmed by {self.source.label} ({family.name}): {len(video)} frames at {family.fps} a second, on {loaded.where}.",
-            self._settings(pipe, request, wish, given.there), *given.notes, *fitting.told(video, request, family.fps),
-            calling.unread(pipe, request.prompt, family), family.note, self._licence(),
-        ]
-        return Footage(request.frames, request.width, request.height, request.fps, notes=tuple(note for note in notes if note))
+        notes = [*self._notes(request, pipe, made, loaded.where, wish, given), *fitting.told(video, request, family.fps), *said]
+        return Footage(request.frames, request.width, request.height, request.fps, notes=tuple(notes), sound=sound is not None)
+
+    def _moved(self, request: ShotRequest, picture: Any, notes: list[str], out: Path, report: Report) -> Footage:
+        """A shot of the one picture that the model made: the camera moves in it, as it does in a photo."""
+        import cv2
+        import numpy as np
+
+        from director.disk import sha256
+        from director.model import Source as Shown
+        from director.tools.generators.diffusion.fitting import whole
+        from director.tools.generators.own.still import Still
+
+        drawn = out.with_name(out.stem + ".drawn.png")
+        try:
+            np.asarray(cv2.imencode(".png", whole(picture))[1]).tofile(drawn)
+            source = Shown(sha256=sha256(drawn), name="the picture", kind="still", file=str(drawn))
+            taken = Still(self.name).film(request.but(source=source), out, lambda done: report(FILMING + (1 - FILMING) * done))
+        finally:
+            drawn.unlink(missing_ok=True)
+        return replace(taken, notes=(*notes, "The model makes one picture; the camera moves in it, in depth.", *taken.notes))
+
+    def _notes(self, request: ShotRequest, pipe: Any, made: Any, where: str, wish: Any, given: Any) -> list[str]:
+        from director.tools.generators.diffusion.calling import unread
+
+        family, count = self.source.family, len(made.video)
+        what = f"{count} frames at {family.fps} a second" if count > 1 else f"a picture of {made.video.shape[2]}x{made.video.shape[1]}"
+        notes = [f"Filmed by {self.source.label} ({family.name}): {what}, on {where}.",
+                 self._settings(pipe, request, wish, given.there), *given.notes, unread(pipe, request.prompt, family), family.note]
+        return [note for note in (*notes, self._licence()) if note]
 
     def _wish(self, request: ShotRequest, family: Family) -> Any:
         from director.tools.generators.diffusion.calling import Wish
