@@ -122,6 +122,8 @@ class Camera(Document):
 
 def _widen(kind: type[Any], text: str) -> str:
     """Inflected verbs as the base words the table holds: 'pushing in' -> 'push in', 'pulls back' -> 'pull back'."""
+    if kind is Pace:                                  # "medium close-up" is a size
+        return re.sub(r"\bmedium (?=close|wide|shot|long|full)", "", text)
     if kind is not Move:
         return text
     verbs = r"\b(push|pull|zoom|pan|tilt|truck|crane|dolly|drift|slide|track|orbit|roll)(?:s|es|ing|ning|ies|ying)?\b"
@@ -145,6 +147,7 @@ class Shot(Document):
     speed: float = Field(default=1.0, ge=0.1, le=10)
     trim_in: float = Field(default=0.0, ge=0, le=120)        # seconds of the take that are not shown, at its beginning …
     trim_out: float = Field(default=0.0, ge=0, le=120)       # … and at its end; the take itself stays whole
+    takes: int = Field(default=0, ge=0, le=MAX_TAKES)     # filmed before the best is chosen; 0: as many as of every shot
     take: Line = ""                  # the person's choice ("" = the critic's); a take's short name such as s4c
     seed: Seed = 0                   # added to the storyboard's seed; "film it again" raises it
     generator: Line = ""             # "" = the storyboard's

@@ -243,7 +243,7 @@ def _course(
         request, free = tied(store, shot, request, capabilities)
         if free:
             yield Said(text=free)
-    takes = 1 if capabilities.sources else storyboard.takes
+    takes = 1 if capabilities.sources else shot.takes or storyboard.takes
     course = Course(shot, generator, capabilities, request, takes=takes, opening=_opening(store, crew))
     course.retakes = 0 if capabilities.sources else course.retakes
     course.affords = affords(store, course, at_expense_of(crew.purse, store))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 import re
+from functools import cache
 
+from director import dictionary, wordnet
 from director.model import Shot, Storyboard
 
 _SMALL = frozenset(
@@ -127,3 +129,27 @@ def _weights(shot: Shot, board: Storyboard) -> dict[str, float]:
 
 
 _ALIKE_TO = {stem(word): frozenset(map(stem, group.split())) for group in _ALIKE for word in group.split()}
+
+
+def events(board: Storyboard) -> str:
+    """A pattern of words for what happens in exactly one shot: 'race' where they 'race each other'."""
+    seen: dict[str, int] = {}
+    for shot in board.shots:
+        text = shot.prompt
+        for person in board.characters:
+            text = text.replace(person.description, ",")
+        for word in set(re.findall(r"(?<!a )(?<!an )(?<!the )\b[a-z]{3,}\b", text)):
+            seen[word] = seen.get(word, 0) + 1
+    return "|".join(sorted(form for word, count in seen.items() if count == 1 for form in _event_names(word))) or r"(?!)"
+
+
+@cache
+def _event_names(word: str) -> tuple[str, ...]:
+    """The nouns for a verb that name something that happens: race, races -> race."""
+    bases = dictionary.bases(word, "verb")
+    return tuple(base for base in bases if sum(share for field, share in wordnet.fields(base, "noun").items() if field in ("act",
+        "event")) > 0.5
+                 and len(base) > 3 and base not in _NEVER_EVENTS)
+
+
+_NEVER_EVENTS = frozenset("light look show shot move start turn play close show view take".split())

@@ -9,12 +9,13 @@ from typing import Protocol
 
 from pydantic import ValidationError
 
-from director.agent import history, limits, parlance
+from director.agent import history, limits, parlance, remarks
 from director.agent.grammar import commands, read
 from director.agent.parlance import sentences
 from director.agent.questions import answer
 from director.agent.rule import FILLER, Act
 from director.agent.scene import Scene
+from director.agent.spelling import corrected
 from director.agent.targets import unquoted
 from director.agent.tongues import in_english
 from director.errors import BadInput, NeedsAnswer, Refused
@@ -28,6 +29,9 @@ _COURTESY = (
     r"\W*(?:(?:thanks?|thank you|thx|great|perfect|nice|cool|love it|hello|hi|hey|good (?:morning|job)|merci|danke|"
     r"gracias)(?: (?:so much|a lot|you|director|there))?\W*)+"
 )
+
+
+_PAST_WORDS = frozenset(("undo", "redo", "revert", "that", "this", "it", "the", "last", "change", "again", "please"))
 
 
 class Past(Protocol):
@@ -155,10 +159,15 @@ def _history(past: Past, message: str) -> Turn | None:
     first, *rest = list(sentences(parlance.plain(in_english(plain, commands())))) or [""]
     first, more = _first(first, past)
     wanted = history.asked(first, lambda: _can_redo(past))
+    if wanted is None and len(first.split()) < 4:
+        wanted = history.asked(corrected(first, _PAST_WORDS, frozenset()), lambda: _can_redo(past))
+    if wanted is None and not past.earlier() and re.fullmatch(r"re-?do (?:that|it|this)", first, re.I):
+        return Turn("There is nothing to redo: no changes were made yet.", past.board())
     if wanted is None:
         return None
     board, done = past.board(), _gone_back(past, wanted)
-    after = "\n".join(part for part in (more, *rest) if part and not parlance.aside(part) and not history.asked(part, lambda: False))
+    after = "\n".join(part for part in (more, *rest) if part and not parlance.aside(part) and not remarks.around(part) and
+        not history.asked(part, lambda: False))
     if done.asked or not re.search(r"\w", after):
         return done
     for n, quote in enumerate(quotes):

@@ -10,8 +10,10 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
+from typing import NoReturn
 
 from director.agent import (
+    remarks,
     rules_camera,
     rules_content,
     rules_cut,
@@ -25,7 +27,8 @@ from director.agent import (
     rules_topics,
     rules_words,
 )
-from director.agent.contents import at_place
+from director.agent.contents import at_place, best, fit
+from director.agent.joining import joined, only_tells
 from director.agent.parlance import aside, plain, request, sentences
 from director.agent.rule import FILLER, Act, Rule, Sense
 from director.agent.scene import Scene
@@ -118,16 +121,22 @@ def read(message: str, scene: Scene) -> list[Act]:
     acts: list[Act] = []
     given: tuple[str, ...] = ()
     reader = Reader(scene, quotes)
-    for sentence in _joined(list(sentences(text))):
+    spoken = joined(list(sentences(text)))
+    for n, sentence in enumerate(spoken):
         if aside(sentence):
+            continue
+        if only_tells(sentence, spoken[n + 1:n + 2]) and reader.of(sentence):
+            given = reader.of(sentence)                      # 'the corridor feels too clean. could we have red light in there?'
             continue
         if len(sentence) > MAX_SENTENCE or len(re.findall(_JOINTS, sentence)) > 3 * MAX_JOINTS:
             raise NeedsAnswer("That is a lot at once. Could you say it in several shorter messages?")
-        found = reader.clauses(sentence, given) or []
-        if not found or any(each.lost or each.sense.leftover or each.sense.puzzles or each.rule.name in LAST_RESORT for each in found):
+        found = reader.sentence(sentence, given)
+        if not _sound(found):
             mended = corrected(sentence, commands() | FILLER | _PLACES, film) if english == straight else sentence
-            again = reader.clauses(mended, given) if mended != sentence else None
+            again = reader.sentence(mended, given) if mended != sentence else None
             found = again if again and not any(each.lost or each.sense.puzzles for each in again) else found
+        if not found and spoken[n + 1:] and len(sentence.split()) <= 3 and not re.search(r"\d", sentence):
+            continue                                         # 'teaser cut!! only keep 1, 4 and 6'
         if not found:
             raise NeedsAnswer(_puzzled(sentence))
         if any(each.lost for each in found):
@@ -135,31 +144,34 @@ def read(message: str, scene: Scene) -> list[Act]:
         for one, other in pairwise(found):
             if {one.rule.name, other.rule.name} <= _LOOKS and not re.search(MARK, other.sense.text):
                 rules_look.agree(f"{one.sense.text} and {other.sense.text}")
-        acts += [each.act() for n, each in enumerate(found) if not _only_complains(each, found[n + 1:n + 2])]
+        wanted, found = _acts(found, reader, sentence, given)
+        acts += wanted
         given = _carried(found[-1], given)
     return acts
 
 
-def _joined(parts: list[str]) -> list[str]:
-    """'we need something before the race. Bolt takes his first steps': the second sentence says what."""
-    whole: list[str] = []
-    for part in parts:
-        if whole and _ONLY_WHERE.fullmatch(part):
-            whole[-1] = f"{whole[-1]} {part}"
-        elif whole and _UNSAID.match(whole[-1]):
-            whole[-1] = f"{whole[-1]}: {part}"
-        else:
-            whole.append(part)
-    return whole
+def _acts(found: list[Reading], reader: Reader, sentence: str, given: tuple[str, ...]) -> tuple[list[Act], list[Reading]]:
+    """The deeds of a sentence, with the readings they come from; where a question comes of it, of the sentence without remarks."""
+    def built(readings: list[Reading]) -> list[Act]:
+        for one, other in pairwise(readings):
+            if other.rule.name == "remove" and not re.search(MARK, other.sense.text) and re.search(
+                    r"\b(?:it|that|them)\b", other.sense.text, re.I) and re.search(r"\b(?:the|that|this|his|her|its|those) [a-z]",
+                        one.sense.bare, re.I):
+                raise NeedsAnswer("Should the whole shot go, or only the thing that you speak of?")
+        return [each.act() for n, each in enumerate(readings) if not _only_complains(each, readings[n + 1:n + 2])]
+
+    try:
+        return built(found), found
+    except NeedsAnswer as question:
+        again = reader.without_remarks(sentence, given)
+        try:
+            return built(again or []) or _raise(question), again or []
+        except NeedsAnswer:
+            raise question from None
 
 
-_ONLY_WHERE = re.compile(r"(?:all of (?:them|it)|every(?:thing| shot| one)|(?:in |for |on )?the (?:whole|entire) (?:thing|film|movie)|"
-    r"everywhere|both(?: of them)?|"
-                         r"(?:just |only )?(?:in |for |on )?shots? [\d, and-]+)", re.I)
-_UNSAID = re.compile(r"(?:(?:we|i|you|there) )?(?:need|want|add|insert|miss|should be|'s missing|is missing|have|put|include|create|could "
-    r"use|missing)s? (?:in )?(?:something|(?:a|one|another)(?: more)?(?: (?:new|short|little|quick|extra))* "
-                     r"(?:shot|scene|moment|beat|clip|bit)|another one|one more)(?: in)?\s+(?:right |just |directly )?(?:before|after|"
-                     r"between|at)\b[^,:;]*$", re.I)
+def _raise(error: Exception) -> NoReturn:
+    raise error
 
 
 def _possessive(text: str, scene: Scene) -> str:
@@ -183,6 +195,34 @@ class Reader:
             self._clauses[text, given] = self._cut(text, given)
         return self._clauses[text, given]
 
+    def of(self, text: str) -> tuple[str, ...]:
+        """The shot that a sentence speaks of, by mark or by what it shows; () where that is not one place."""
+        sense = self._sense(text, ())
+        named = () if sense.puzzles or sense.film_wide else sense.ids(sense.text)
+        about = _ABOUT.match(text)
+        what = about[1] if about else text
+        found = best(what, self._scene.board)
+        clear = len(found) == 1 and fit(what, self._scene.board) >= 0.5
+        return named or at_place(text, self._scene.board) or (found if clear else ())
+
+    def sentence(self, text: str, given: tuple[str, ...]) -> list[Reading]:
+        """The readings of a sentence; where it is not understood well as it stands, of what is left without remarks."""
+        whole = self.clauses(text, given) or []
+        return whole if _sound(whole) else self.without_remarks(text, given) or whole
+
+    def without_remarks(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:
+        """The readings of a sentence without what is said around its requests; None where that is no better understood."""
+        for parts in remarks.shorter(text):
+            found, passed = list[Reading](), given
+            for part in parts:
+                more = self.clauses(request(part), passed) or []
+                if not _sound(more):
+                    break
+                found, passed = [*found, *more], _carried(more[-1], passed)
+            else:
+                return found
+        return None
+
     def reading(self, text: str, given: tuple[str, ...]) -> Reading | None:
         """The rule that leaves the least of a clause unexplained; among equals the more special, earlier one."""
         if (text, given) not in self._readings:
@@ -202,6 +242,8 @@ class Reader:
             first = self.reading(left, given) if left and right else None
             if first is None or first.lost:
                 continue
+            if remarks.aside(right) and _sound([first]):
+                return [first]                               # '3 out, no export yet'
             passed = _carried(first, given)
             if re.search(r"\bboth\b|\ball (?:three|four|of them)\b", right, re.I):
                 passed = tuple(dict.fromkeys((*given, *passed)))
@@ -213,15 +255,31 @@ class Reader:
 
     def _sense(self, text: str, given: tuple[str, ...]) -> Sense:
         marked = mark(text, self._scene, commands() | FILLER, _STOPS, self._quotes, given)
+        marked = _elsewhere(marked)
         marked = _pronouns(marked, given or self._scene.touched)
         sense = Sense(self._scene, marked, given)
-        instead = re.search(r",?\s*\b(?:instead of|rather than|in place of)\s+([^,;]+),?\s*|,?\s+(?:and )?not (?!so\b|too\b|as\b|that\b|"
-            r"more\b|very\b|really\b|only\b|just\b)"
-                            r"(?:the |a |an )?([\w-]{3,}(?: [\w-]+){0,2})(?=$|,)", marked.text, re.I)
+        instead = re.search(r",?\s*\b(?:instead of|rather than|in place of)\s+([^,;]+?)(?P<stop>,?\s*$|,\s*)|,?\s+(?:and )?(?:not|no "
+            r"more|no longer)(?! of\b) (?!so\b|too\b|as\b|that (?:much|dark|bright|long|fast|slow|close|loud)\b|"
+            r"more\b|very\b|really\b|only\b|just\b|yet\b)"
+                            r"(?:the |a |an |that |this |any )?([\w-]{2,}(?: [\w-]+){0,2})(?=$|,)", marked.text, re.I)
         if instead:
-            sense.against = sense.spoken(instead[1] or instead[2])
-            sense.marked = replace(marked, text=" ".join(f"{marked.text[:instead.start()]} {marked.text[instead.end():]}".split()))
+            sense.against = sense.spoken(instead[1] or instead[3])
+            sense.marked = replace(marked, text=" ".join(f"{marked.text[:instead.start()]}{instead['stop'] or ' '} "
+                f"{marked.text[instead.end():]}".strip(" ,").split()))
         return sense
+
+
+_ABOUT = re.compile(r"(?:in |at )?((?:the|that|this|his|her|their) [\w' -]{3,30}?) (?:is|are|was|feels?|looks?|seems?|has|goes|"
+    r"drags?)\b", re.I)
+
+
+def _sound(found: list[Reading]) -> bool:
+    """Whether a sentence is understood to its last word by rules that know its words."""
+    return bool(found) and not any(each.lost or set(map(str.lower, each.sense.leftover)) - _BETWEEN or each.sense.puzzles or
+        each.rule.name in LAST_RESORT for each in found)
+
+
+_BETWEEN = frozenset({"between", "after", "before", "into"})
 
 
 def _better(whole: Reading | None, parts: list[Reading], right: str) -> bool:
@@ -229,6 +287,11 @@ def _better(whole: Reading | None, parts: list[Reading], right: str) -> bool:
     or where special rules explain every part and only a last resort explains the whole."""
     if whole is None or whole.lost:
         return True
+    if whole.rule.name == "camera" and all(each.rule.name == "camera" for each in parts) and len(re.findall(MARK, whole.sense.text)) <= 1:
+        return False                                         # 'tight two-shot, no wide': one wish about one camera
+    left = [word.lower() for word in whole.sense.leftover]
+    if len(left) > 1 and not whole.rule.free and re.search(MARK, whole.sense.text) and not any(each.sense.leftover for each in parts):
+        return True                                          # what one rule would leave out is a wish of its own
     special = all(each.rule.name not in LAST_RESORT and not each.cost for each in parts)
     if whole.rule.name in _TOPICS:
         return all(each.rule.name not in LAST_RESORT for each in parts) and sum(each.cost for each in parts) < whole.cost
@@ -269,12 +332,25 @@ def _pronouns(marked: Marked, ids: tuple[str, ...]) -> Marked:
     return Marked(f"{hit[1]}{sign} {marked.text[hit.end():]}", (*marked.references, Reference(ids, "it")), marked.quotes)
 
 
+def _elsewhere(marked: Marked) -> Marked:
+    """'the one at the window: confetti everywhere': there, and not in the whole film."""
+    vague = [n for n, each in enumerate(marked.references) if each.whole and re.fullmatch(r"everywhere|all over|throughout|overall",
+        each.said, re.I)]
+    if not vague or not any(each.ids and not each.whole for each in marked.references):
+        return marked
+    text = marked.text
+    for n in vague:
+        text = text.replace(chr(0xE000 + n), marked.references[n].said)
+    return replace(marked, text=text)
+
+
 def _tried(rule: Rule, sense: Sense) -> Reading | None:
     text = sense.text if rule.marked else sense.bare
     hit = rule.pattern.search(text)
     if hit is None or not hit[0].strip():
         return None
     rest = re.sub(f"{MARK}|{QUOTE}", " ", f"{text[:hit.start()]} {text[hit.end():]}")
+    rest = rule.also.sub(" ", rest) if rule.also else rest
     left = [word for word in re.findall(r"[^\W_]+(?:'[^\W_]+)?", rest) if word.lower() not in FILLER]
     if left and re.match(_LEAD, text, re.I) and left[0].lower() == text.split()[0].lower():
         left = left[1:]

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from director import dictionary
+from director.agent import remarks
 from director.agent.targets import MARK, QUOTE
 
 _CHAT = {
@@ -66,6 +67,17 @@ _PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
         r"size)\s*:\s*", r"\1 "),
     (r"^\W*(?:shot |take |use |go for |pick |choose )?s?(\d{1,2})([a-h])(?: please)?\W*$", r"use take s\1\2"),
     (r"\btake (?P<a>(?:the |his |her |its |[A-Z]\w+'s )[\w ]{2,25}?) off\b(?= in| from|$)", r"remove \g<a>"),
+    (r"^\W*(?:instead of|rather than) ([^,]{3,40}?),? ((?:i'd|i would|we'd|we would|i want|we want|i need|make|use|let's|give|have|"
+        r"please|could|can|try|put|show|go"
+     r"|do)\b.+?)([.!?]*)$", r"\2 instead of \1\3"),
+    (r"(?:^|(?<=[.!?] ))(?:the|that|this|those|these) ([\w' -]{3,40}?)((?: in| on| from| of| at) [^,.]{1,25}?)? (?:is|are|feels?|"
+        r"sounds?|looks?|gets?|seems?|drives?|bothers?|"
+     r"annoys?|distracts?|hurts?|makes?)\b[^,.]{0,40}[,.;–-]+ ?(?:so |please |just )*(?:take|cut|leave|get|throw|lose|remove|delete|"
+     r"kill|drop|strip|ditch)"
+     r" (?:it|them|that)(?: out| off| away| rid of it)?(?= please|[.!?]|$)", r"remove the \1\2"),
+    (r"\btwo[- ]shot\b", "twoshot"),
+    (r"\b(?:ultra-?wide|wide-?screen|vertical|square|portrait|landscape|upright)(?: format)?,? \(?(?=\d{1,2}[:x]\d)", ""),
+    (r"\b(?:there )?ought to\b", lambda hit: "there should" if hit[0].lower().startswith("there") else "should"),
     (r"\bas well as\b", "and"), (r"\bon top of that\b|\bin addition\b|\bwhile (?:you're|we're|you are) at it\b|\bat the same time\b",
         "also"),
 ))
@@ -221,9 +233,9 @@ def plain(text: str) -> str:
 
 def sentences(text: str) -> Iterator[str]:
     """Sentences as bare requests. A full stop inside a number or a quotation ends nothing."""
-    for part in re.split(r"(?<=[.!?])\s+(?!\d+\s*$)|\n+|(?<=[。！？])", text):
-        if _THANKS.fullmatch(part.strip()):
-            continue
+    parts = [part for part in re.split(r"(?<=[.!?])\s+(?!\d+\s*$)|\n+|(?<=[。！？])", text) if not _THANKS.fullmatch(part.strip())]
+    telling = [part for part in parts if not remarks.aside(part)]
+    for part in telling or parts:
         bare = request(part)
         if re.search(rf"\w|{MARK}|{QUOTE}", bare):
             yield bare

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import count, product
+from itertools import count, islice, product
 from string import ascii_lowercase
 
 from director.agent.conversation import Turn
@@ -43,8 +43,9 @@ class Notebook:
         chosen = {}
         for shot in done.film:
             there = self._takes.get(shot, ())
-            chosen[shot] = next(name for name in _names(shot) if name not in there)
-            self._takes[shot] = (*there, chosen[shot])
+            new = list(islice((name for name in _names(shot) if name not in there), max(1, self.board().shot(shot).takes)))
+            chosen[shot] = new[0]
+            self._takes[shot] = (*there, *new)
         if chosen:
             board = self.board()
             self._versions[self._at] = board.but(shots=tuple(shot.but(take=shot.take or chosen.get(shot.id, "")) for shot in board.shots))

@@ -22,7 +22,7 @@ _ASKS = re.compile(
     r"details|prompt|settings|overview|shots?\b|\W)|show (?:the )?(?:storyboard|shots?|status|list|all shots|takes|prompts?)|"
     r"show\s*[\ue000-\ue0ff]$|status|help|compare|any (?:captions|music|subtitles|"
     r"narration|transitions)|can i (?!get|have)|may i|(?:current )?(?:length|duration|runtime|running time)\??$|i(?:'d like| want)? to "
-    r"know|i wonder|do you know|if (?:i|we|you) )\b", re.I)
+    r"know|i wonder (?!(?:whether|if) (?:we|you|i|it|there) (?:could|can|should|might))|do you know|if (?:i|we|you) )\b", re.I)
 _NOT_ASKED = re.compile(
     r"^(?:what if|how about|what about|why don't (?:you|we)|why not|do (?:it|that|the|this)\b|have (?:the|him|her|it|them)\b|is (?:it|"
     r"there) (?:possible|any (?:way|chance))|show me (?:more|less|a\b|an\b)|"
@@ -47,6 +47,9 @@ def answer(message: str, scene: Scene, commands: Iterable[str]) -> str | None:
         in_plain_words(in_english(plain, frozenset(commands))).strip(), flags=re.I)
     if re.match(r"(?:can|could|would|will|should) (?:you|we|the|this|that|it|they|he|she)\b", text, re.I):
         return None
+    text = re.sub(r"^(?:may|can|could|might) i (?:please )?(?:ask(?: you)?|know)(?: about)?\b[\s,:]*|^(?:i'd|i would) (?:like|love) "
+        r"to (?:know|ask)\b[\s,:]*|^just (?:wondering|asking)\b[\s,:]*", "",
+        text, flags=re.I)
     text = re.sub(r"^(?:and|so|but|hey|okay|ok|please|wait|hm+|now|well|also|quick question|question|just curious|btw|one "
         r"question)\b[\s,:.–-]*", "", text, flags=re.I)
     first = next(iter(re.split(r"(?<=[?])\s+|(?<=[.!])\s+(?=[A-Z])", text)), "")
@@ -65,6 +68,9 @@ def answer(message: str, scene: Scene, commands: Iterable[str]) -> str | None:
         if reference.question:
             return reference.question
         ids += [each for each in reference.ids if not reference.whole]
+    edge = re.search(r"\bat the (?:very )?(end|start|beginning)\b", first, re.I)
+    if not ids and edge and re.match(r"why\b", first, re.I):
+        ids = [scene.ids[-1] if edge[1].lower() == "end" else scene.ids[0]]
     if 0 < len(set(ids)) < len(scene.ids):
         return " ".join(_about(scene.board.shot(each), marked.text, scene) for each in dict.fromkeys(ids))
     return _which(first, scene) or _film(first, scene)

@@ -42,6 +42,7 @@ class Rule:
     free: bool = False
     alone: bool = False
     when: Callable[[Sense], bool] | None = None
+    also: re.Pattern[str] | None = None  # further words of the clause that the deed takes in
     weight: float = 0                    # how much later the rule comes than others that explain as much
 
     @cached_property
@@ -117,6 +118,8 @@ class Sense:
         edge = re.search(r"\b(?:at|near|in) the (?:very )?(end|ending|start|beginning)\b", self.text, re.I)
         if edge and not self.given and {word.lower() for word in self.leftover} & {"end", "ending", "start", "beginning"}:
             return self.scene.ids[-1:] if edge[1].lower().startswith("end") else self.scene.ids[:1]
+        if self.given and not at_place(" ".join(self.leftover), self.scene.board):
+            return self.given
         if self.leftover and words(" ".join(self.leftover)):
             ids, _, question = meant(" ".join(self.leftover), self.scene)
             if question:

@@ -13,7 +13,9 @@ _WHOM = r"(?: (?:around )?(?:them|it|her|him|both|us|the \w+))?"
 _TABLE = (
     ("size", "extreme close-up", r"extreme close-?\s?ups?|ecu|macro(?: shot)?|super close"),
     ("size", "medium close-up", r"medium close-?\s?ups?"),
-    ("size", "close-up", r"close-?\s?ups?(?: shot)?|tight shot|fill(?:s|ing)? the frame"),
+    ("size", "medium close-up", r"(?:tight|close) two-?\s?shot(?: on (?:their|the) \w+)?"), ("size", "medium shot", r"two-?\s?shot"),
+    ("size", "close-up", r"tight(?: framing)? on (?:his|her|its|their|the) (?:face|faces|eyes|hands|paws)|close-?\s?ups?(?: shot)?|"
+        r"tight shot|fill(?:s|ing)? the frame"),
     ("size", "extreme wide shot", r"extreme(?:ly)? wide(?: angle)?(?: shot)?|very wide(?: shot)?|super wide"),
     ("size", "medium wide shot", r"medium wide(?: shot)?"),
     ("size", "wide shot", r"wide[- ]?angles?(?: shot| view)?|wide(?: shot| view| frame| framing)?|long shot|establishing(?: shot)?|in "
@@ -23,7 +25,8 @@ _TABLE = (
         r"god's eye"),
     ("angle", "worm's-eye", r"worm's[- ]eye(?: view)?"), ("angle", "dutch angle", r"dutch(?: angle| tilt)?|canted|slanted|(?:a )?tilted "
         r"(?:angle|camera|frame|shot)"),
-    ("angle", "low angle", r"low[- ](?:angle|shot|camera|view)(?: shot)?|from (?:way |down )?(?:below|low|the (?:floor|ground))|looking "
+    ("angle", "low angle", r"low[- ](?:angle|shot|camera|view)(?: shot)?|from (?:way |down )?(?:below|low|the (?:floor|ground)(?: up)"
+        r"?)|looking "
         r"up at(?= )|low down|(?:camera |get |go |put it )(?:down )?low(?:er)?"),
     ("angle", "high angle", r"high[- ](?:angle|shot|view)(?: shot)?|from (?:way |high |up )?(?:above|high|up)|looking down (?:on|at)(?= )"),
     ("angle", "eye level", r"eye[- ](?:level|height)|straight[- ]on|head[- ]on|frontal|at (?:his|her|its|their|\w+'s) (?:eye )?(?:level|"
@@ -80,6 +83,9 @@ _SPEAKS = rf"(?<![\w-])(?:{'|'.join(said for kind, _, said in _TABLE if kind not
 _NEGATED = re.compile(r"\b(?:no|not|without|less|instead of|rather than|don't|do not|stop|never|lose|drop|remove|kill|cut|get rid of|"
     r"isn't|too|hate)(?: (?:the|a|an|that|so|any|much|as|more|all|"
                       r"camera|do|use|want|have|is|be|it|keep|such))*\s*$", re.I)
+_HUNG = re.compile(r"\b(?:hang\w*|dangl\w+|drip\w*|fall\w*|drop\w*|lower\w*|swing\w*|rain\w*|plants?|lamps?|lights?|lanterns?|"
+    r"strings?)\b[\w ,]*?"
+                   r"\bfrom (?:the ceiling|(?:high )?(?:up )?above)", re.I)
 _INSTEAD_OF = {"move": "static", "angle": "eye level", "size": "medium shot"}
 
 
@@ -87,11 +93,12 @@ def camera(m: re.Match[str], s: Sense) -> Act:
     """What is wanted of the camera; what is only not wanted becomes neutral: no low angle is eye level."""
     said = wanted(s.bare)
     ids = s.shots()
-    return lambda board: looks.camera(board, ids, said)
+    return lambda board: looks.camera(board, ids, said, s.against)
 
 
 def wanted(text: str) -> str:
     """The camera words of a clause as the field says them."""
+    text = _HUNG.sub(" ", text)
     found: dict[str, str] = {}
     unwanted: dict[str, str] = {}
     for hit in _WORDS.finditer(text):
@@ -139,5 +146,5 @@ RULES = (
                    r"enough\b",
                    closer, when=one_target),
     Rule("camera", rf"{_SPEAKS}", camera, when=lambda s: one_target(s) and not re.search(
-        r"\bcloser|wide-?screen|cartoon style|wide (?:open|eyed)\b", s.text, re.I) and bool(wanted(s.bare))),
+        r"\bcloser|wide-?screen|cartoon style|wide (?:open|eyed)\b", s.text, re.I) and bool(wanted(s.bare)), also=_WORDS),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from director.agent import rules_picture
+from director.agent import rules_look, rules_picture
 from director.agent.contents import stem, words
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.targets import MARK
@@ -146,6 +146,7 @@ def replace(m: re.Match[str], s: Sense) -> Act:
 
 
 def detail(m: re.Match[str], s: Sense) -> Act:
+    rules_look.agree(s.spoken(s.text))
     what = s.spoken(re.sub(rf"\s*(?:\b(?:to|in|on|into|of|for)\s+)?(?:the )?{MARK}\s*", " ", m["what"]))
     what = re.sub(r"^(?:it|be|to be|to have|to show|to|have|some)\s+|\s+(?:please|too|as well|there|in it|to it)$", "", what, flags=re.I)
     if not words(what) or re.fullmatch(r"(?:better|nicer|cooler|good|great|different|pop|perfect|change[sd]?|work|awesome|best|"
@@ -211,7 +212,8 @@ RULES = (
              marked=True, free=True, when=lambda s: subject(
         " ".join(s.bare.split()[-2:]), s) is not None),
     Rule("someone should", rf"^{_WHO}\s+{_SHOULD}\s+(?P<verb>be|wear|have|get|look like|look)\s+(?P<what>.+)|"
-                           rf"^{_WHO.replace('who', 'who2')}\s+(?P<verb2>wears|has|is|gets)\s+(?P<what2>.+)",
+                           rf"^{_WHO.replace('who', 'who2')}\s+(?P<verb2>wears|has|is|gets|needs?(?= (?:an?|some|two|new)\b)|could "
+                           rf"use|wants?(?= (?:an?|some|two|new)\b))\s+(?P<what2>.+)",
                            lambda m, s: change_someone(_named(m), s), marked=True, free=True, when=lambda s: subject(
                                " ".join(re.sub(r"\bthe\b", "", s.bare).split()[:1]), s) is not None),
     Rule("part for", r"\b(?:replace|swap|exchange|substitute|switch|change|trade|turn|make)(?: out)? (?P<who>(?:the )?[\w-]+)'s (?:[\w-]+ "
@@ -249,7 +251,8 @@ def _named(m: re.Match[str]) -> re.Match[str]:
     found = m.groupdict()
     if found.get("who"):
         return m
-    verb = {"wears": "wear", "has": "have", "gets": "get"}.get((found.get("verb2") or "").lower(), "be")
+    verb = {"wears": "wear", "has": "have", "gets": "get", "need": "get", "needs": "get", "could use": "get", "want": "get",
+        "wants": "get"}.get((found.get("verb2") or "").lower(), "be")
     return re.match(r"(?P<who>[^|]*)\|(?P<verb>[^|]*)\|(?P<what>.*)", f"{found['who2']}|{verb}|{found['what2']}") or m
 
 

@@ -20,7 +20,7 @@ _ASPECTS = {
     Aspect.ULTRA: r"(?:21[:x/]9|ultra-?wide)",
     Aspect.SCOPE: r"(?:2\.(?:35|39|40?)(?:[:x/]1)?|cinema-?scope|(?:ana)?morphic(?: format)?|scope(?: format)?|letterbox(?:ed)?|"
         r"cinema(?:tic)? (?:format|bars|ratio|widescreen|wide))",
-    Aspect.FEED: r"(?:4[:x/]5)", Aspect.CLASSIC: r"(?:4[:x/]3|old tv(?: format)?)", Aspect.PORTRAIT: r"(?:3[:x/]4)",
+    Aspect.FEED: r"(?:4[:x/]5)", Aspect.CLASSIC: r"(?:4[:x/]3|old[- ](?:tv|telly|television)(?: format)?)", Aspect.PORTRAIT: r"(?:3[:x/]4)",
     Aspect.WIDE: r"(?:landscape|horizontal(?:ly)?|wide-?screen|16[:x/]9|youtube(?! shorts)|(?:for )?(?:tv|television))",
 }
 ASPECT = "|".join(f"(?P<a{n}>{said})" for n, said in enumerate(_ASPECTS.values()))
@@ -32,7 +32,7 @@ _FORMAT_WORDS = (
     r"(?:(?:in|into|to|for|as|a|an|the|format|formatt?ed|aspect|ratio|version|mode|orientation|video|crop|cropped|film|movie|it|frame|"
     r"picture|feed|post|posts|please|instagram|insta|facebook|convert|vertical|square|landscape|portrait|1080p|4k|720p|everything|shape|"
     r"vid|videos|thing|be|should|change|switch|go|convert|turn|set|we need|i need|need|"
-    r"want|put|use|export|reformat|"
+    r"want|put|use|export|reformat|was|were|better|nicer|back|again|after|all|normal|original|old|before|looked|actually|"
     r"screens?|fit|fits|for|phones?|is|enough|will do|fine|good|tall|make|size|resolution|quality|whole|my|on|using)\b ?)*"
 )
 FAULTS = (r"flicker\w*|glitch\w*|artefacts?|artifacts?|morph\w*|warp\w*|jitter\w*|jump(?:s|y)|stutter\w*|blurr\w*|distort\w*|deform\w*|"
@@ -42,7 +42,8 @@ FAULTS = (r"flicker\w*|glitch\w*|artefacts?|artifacts?|morph\w*|warp\w*|jitter\w
           r"pop(?:s|ping)|twitch\w*|pixelat\w*|smear\w*|ghosting|clipping|looks? like (?:a )?(?:human|real|melt\w+|rubber|plastic|mush|"
           r"jelly|spaghetti|sausages?)[\w ]*|came out \w+")
 _AGAIN = (
-    r"(?:re-?do|re-?film|re-?shoot|re-?roll|re-?render|re-?generate|re-?make|re-?take|try again|do over|(?:film|shoot|render|generate|"
+    r"(?:re-?do|re-?runs?|re-?film|re-?shoot|re-?roll|re-?render|re-?generate|re-?make|re-?take|try again|do over|(?:film|shoot|"
+    r"render|generate|"
     r"roll|try|do|make)\b[\w ]* (?:again|once more|over|anew)|another (?:take|try|version|go|attempt)|(?:a |one )?(?:new|fresh|second|"
     r"more) takes?|one more (?:take|try|go|attempt|version|time|shot at it)|(?:another|different|new) seed|redone|re-done|reshot|refilmed|"
     r"re-filmed|rerendered|regenerated|redoing|"
@@ -135,6 +136,16 @@ def takes(m: re.Match[str], s: Sense) -> Act:
     return lambda board: film.takes(board, count)
 
 
+_COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight".split(), 1)}
+
+
+def more_takes(m: re.Match[str], s: Sense) -> Act:
+    said = m["count"].lower()
+    count = int(said) if said.isdigit() else _COUNTS.get(said, 2)
+    ids = s.aimed() or s.scene.touched or ask("Of which shot?")
+    return lambda board: film.more_takes(board, ids, count)
+
+
 def fault(m: re.Match[str], s: Sense) -> Act:
     ids = s.aimed() or ask("In which shot do you see that?")
     return lambda board: film.again(board, ids)
@@ -164,6 +175,14 @@ def bring_back(m: re.Match[str], s: Sense) -> Act:
     return lambda board: film.bring_back(board, board, ids)
 
 
+def _took(s: Sense) -> bool:
+    """Whether the last edit chose another take: 'the first one was better'."""
+    if not s.scene.earlier or len(s.scene.touched) != 1:
+        return False
+    shot, before = s.scene.touched[0], s.scene.earlier[-1]
+    return any(each.id == shot and each.take != s.scene.board.shot(shot).take for each in before.shots)
+
+
 _TO_FILM = r"(?:re-?)?(?:film|shoot|generate|render|make|do|redo|create|try|animate|switch|change|set|move|give)"
 _IT = r"(?:it|them|that|this|those|these|everything|all(?: of it)?|the|whole|entire|film|movie|video|shots?|scenes?|one|again|and|over)"
 _POLITE = r"(?:instead|please|now|this time|again|too|from now on)"
@@ -187,6 +206,12 @@ RULES = (
                  r"^(?:approve|accept|protect|finalise|finalize)\b", lock),
     Rule("takes", r"\b(?:film|shoot|make|do|give me|i want|we need|let's (?:do|have)|have|set)?\b ?(?P<count>\d{1,3}|one|two|three|four|"
                   r"five|six|seven|eight) takes?(?: each| a shot| per shot)", takes, when=lambda s: not re.search(MARK, s.text)),
+    Rule("more takes", r"\b(?:(?:film|shoot|roll|do|make|give|get|want|need|have|try|let's|i'd like|me|us|i|we)\b ?)*(?:an? )"
+        r"?(?P<count>\d|one|two|three|four|five|six|"
+                       r"seven|eight|couple|few)(?: (?:of|more|extra|additional|other|new|fresh|further|different))* (?:takes?|"
+                       r"versions?|tries|attempts|goes)\b"
+                       r"(?: (?:to (?:pick|choose|select)(?: (?:from|between))?|each|please|then))*", more_takes,
+         when=lambda s: re.search(MARK, s.text) is not None or (bool(s.given or s.scene.touched) and " more " in s.text)),
     Rule("take number", r"\b(?:use|choose|pick|select|take|go with|switch to|go back to|want|like|prefer|keep|set|"
                         r"use the)?\b.*?\b(?:take|version) (?:number |no\.? |#)?(?P<n>s\d+[a-z]{1,2}|\d{1,3}|[a-j]\b|one|two|three|four|"
                         r"five|first|"
@@ -195,7 +220,8 @@ RULES = (
     Rule("take ordinal", r"(?:\b(?:use|choose|pick|select|take|go with|go back to|i (?:liked?|prefer(?:red)?)|want|keep|"
                          r"switch to)\b )?(?:the )?\b(?P<o>first|second|third|fourth|fifth|last|other|previous|earlier|old|next|\d(?:st|"
                          r"nd|rd|th)) (?:one|take|version|try|attempt)\b.*", take,
-         when=lambda s: re.search(r"\bmake\b", s.text) is None and (bool(re.search(MARK, s.text)) or bool(s.given) or " take" in s.text)),
+         when=lambda s: re.search(r"\bmake\b", s.text) is None and (bool(re.search(MARK, s.text)) or bool(s.given) or
+             " take" in s.text or _took(s))),
     Rule("take name", r"\b(?P<b>s\d+[a-z]{1,2})\b.*", take, when=lambda s: re.search(
         r"\b(?:use|choose|pick|take|go with|prefer|switch)\b", s.text, re.I) is not None),
     Rule("fps", r"(?:make|set|change|use|shoot|render|run|go|switch)?(?: it| the (?:film|movie|video|frame ?rate))*(?: (?:at|to|in|with|"
@@ -211,7 +237,9 @@ RULES = (
         rf")?(?:still|screenshot|screen ?grab|frame grab|thumbnail|still image)s? (?:from|of|in)\b.*|"
                    rf"\b(?:export|render out|download|save|output|deliver|share|upload)\b.*|\bget\b[^,;]*\bcopy\b.*|"
                    rf"\b(?:give|send|get|hand|make|create|want|need)\b(?: me| us)?(?:(?! and )[^,;])*\b(?:{FORMATS})\b.*|"
-                   rf"^(?:as )?(?:an? )?(?:{FORMATS})(?: file| version)?(?:$| of\b.*)|"
+                   rf"^(?:as )?(?:an? )?(?:{FORMATS})(?: file| version)?(?:$| of\b.*)|^(?:the )?{MARK}\s*(?:as|in|to) (?:an? )"
+                   rf"?(?:(?:1080p|720p|4k|vertical|square) )*(?:{FORMATS})"
+                   rf"(?: file)?$|"
                    rf"\b(?:give|send|want|need)\b(?: me| us)?[^,;]*\b(?:copy|version|file)\b[^,;]*"
                    rf"\b(?:{SIZE.replace('<r', '<x')}|{ASPECT.replace('<a', '<y')})\b.*",
          export, marked=True, free=True),
@@ -225,8 +253,9 @@ RULES = (
                        r"were)(?: before)?|\bas it was(?: before)?$", bring_back,
          when=lambda s: (bool(re.search(MARK, s.text)) or re.search(r"\bit|that\b", s.text) is not None) and not re.search(
              r"music|rest", s.text)),
-    Rule("again", rf"\b{_AGAIN}\b(?: (?:it|them|that|this|please|with (?:another|a (?:new|different)) seed))*(?: (?:with|"
-                  rf"using) (?:another|a (?:new|different)) seed)?", again),
+    Rule("again", rf"\b{_AGAIN}\b(?: (?:it|them|that|this|please|with (?:another|an? (?:new|different|fresh)|new|fresh|different|"
+        rf"other) seeds?))*(?: (?:with|"
+                  rf"using) (?:another|an? (?:new|different|fresh)|new|fresh|different|other) seeds?)?", again),
     Rule("fault", rf"\b(?:fix|repair|correct|there(?:'s| is| are)|i see|look(?:s|ed)?|is|are|has|have|seems?|"
                   rf"it)?\b.*?\b(?P<what>{FAULTS})\b(?! the)(?:.*\b(?:redo|fix|again)\b.*)?", fault,
          when=lambda s: not re.search(r"\b(?:turn|switch|fade|cut|trim|shave|take) (?:\w+ )*off\b|\bmake\b|\bmore\b|\badd\b|"

@@ -40,6 +40,7 @@ _APART = (("realistic", "cartoon"), ("photorealistic", "cartoon"), ("photorealis
 
 def agree(text: str) -> None:
     """Raise NeedsAnswer where a wish speaks of two things that exclude each other."""
+    text = text.replace("-", " ")
     if re.search(r"\b(?:then|turns? into|becom\w+|from .* to|not|but|half|instead|less|no)\b", text, re.I):
         return
     for one, other in _APART:
@@ -92,6 +93,8 @@ def light(m: re.Match[str], s: Sense) -> Act:
 
 def style(m: re.Match[str], s: Sense) -> Act:
     agree(s.spoken(s.text))
+    if _UNWANTED.search(s.bare[:s.bare.find(m["what"])] if m["what"] in s.bare else ""):
+        ask("Which style do you want instead?")
     said = re.sub(r"^(?:in|like|as|a|an|the|to|into|full|more|totally|completely|style)\s+|\s+(?:style|look|please|instead|now|film|"
                   r"movie|video)$", "", s.spoken(m["what"]), flags=re.I)
     said = re.sub(r"^(?:(?:it|this|them)\s+)?(?:a|an|the|more)\s+", "", said, flags=re.I)
@@ -103,6 +106,9 @@ def style(m: re.Match[str], s: Sense) -> Act:
     return lambda board: looks.style(board, said, ids)
 
 
+_UNWANTED = re.compile(r"\b(?:no|not|no more|stop|lose|remove|without|drop|less)(?: the| any| this| that| of)*\s*$", re.I)
+
+
 def grade(m: re.Match[str], s: Sense) -> Act:
     said = s.spoken(m["what"])
     return lambda board: looks.grade(board, said)
@@ -111,6 +117,11 @@ def grade(m: re.Match[str], s: Sense) -> Act:
 RULES = (
     Rule("style instead", rf"(?:{_LEAD}\b[\w ]*?)?(?P<what>(?:more )?(?:\w+ )?\b{_MEDIUM}\b(?: style| look| animation)?)", style,
              when=lambda s: bool(s.against)),
+    Rule("grade before", r"^(?:put |use |give (?:it |everything )?|add |with |apply |want |have )?(?:an? |the |some )?(?P<what>[\w "
+        r",&-]{3,40}?) (?:colou?r )?(?:grade|grading|palette)"
+         r"(?: (?:on|over|for|to)?(?: it| everything)?)?$", grade, when=lambda s: not s.named_shots() and not re.search(r"\b(?:no|"
+         r"remove|undo|without|the|change|make)$",
+             re.sub(r" (?:colou?r )?(?:grade|grading|palette).*", "", s.bare), re.I)),
     Rule("grade", r"\b(?:grade|colou?r[- ]?grad\w+|colou?r palette|palette)\b\s*(?:of (?:the )?(?:film|movie|video))?\s*(?:to|be|is|"
                   r"should be|more|:|=|it)*\s*(?P<what>[\w ,&-]{3,})", grade, free=True, when=lambda s: not s.named_shots()),
     Rule("light", rf"(?:(?:change|set|make|switch|use|give|add|with|want|light|relight|have|put|"

@@ -17,9 +17,10 @@ _NEW = (
 )
 _SIZE = (
     r"(?P<size>(?:(?:extreme|very|medium|slow|static|low|high|angle|wide|close|close-?up|establishing|full|long|aerial|drone|tracking|"
-    r"macro|overhead|handheld|pov|detail|insert|bird's-eye|[ -])+)\s+)?"
+    r"macro|overhead|extra|handheld|pov|detail|insert|bird's-eye|[ -])+)\s+)?"
 )
-_THING = r"(?:shot|scene|clip|moment|close[- ]?up|insert|view|cutaway|beat|bit|sequence|one(?= (?:where|of|with|in which|showing|that)\b))"
+_THING = (r"(?:shot|scene|picture|image(?! of)|clip|moment|close[- ]?up|insert|view|cutaway|beat|bit|sequence|one(?= (?:where|of|with|"
+          r"in which|showing|that)\b))")
 _ADD = (
     r"(?:add|insert|include|put(?: in)?|create|make|film|shoot|have|need|want|give me|i'd like|i'd love|throw in|squeeze(?: in)?|slip(?: "
     r"in)?|drop in|slot in|there should be|stick(?: in)?|see|show|get|do)"
@@ -69,6 +70,8 @@ def _new_shot(said: str, size: str, seconds: float, place: int, s: Sense) -> Sho
     tail = re.search(r",\s*(?P<camera>[^,]{3,40}?)(?: (?:shot|camera|view|angle))?$", said)
     if tail and looks.speaks_of_camera(tail["camera"]) and len(tail["camera"].split()) <= 4:
         size, said = f"{size} {tail['camera']}", said[:tail.start()]
+    moving = _MOVED.match(said)
+    size = f"{size} {moving['camera']}" if moving and looks.speaks_of_camera(moving["camera"]) else size
     prompt = content.in_full(said, board)
     near = board.shots[max(0, min(place, len(board.shots)) - 1)]
     camera = looks.reframed(Camera(), size) if looks.speaks_of_camera(size) else Camera(size=Size.WIDE) if place == 0 else Camera()
@@ -76,6 +79,13 @@ def _new_shot(said: str, size: str, seconds: float, place: int, s: Sense) -> Sho
     elsewhere = place == 0 or re.search(r"\b(?:in|at|on|inside|outside|under|over|of|among|above) (?:the|a|an)\b", said) is not None
     return Shot(id="new", prompt=prompt[:4000], camera=camera, duration=min(120.0, max(0.5, seconds)), characters=cast,
                 location="" if elsewhere else near.location)
+
+
+_MOVED = re.compile(r"(?:an? |the )?(?P<camera>(?:(?:very |slow|slowly|fast|quick|gentle|long|wide|low|high|static|smooth|sweeping)[ "
+    r"-])*(?:pan|tilt|zoom|push-?in|"
+                    r"pull-?back|dolly|crane|orbit|tracking shot|drone shot|aerial|close-up|handheld shot|fly-?over)(?: (?:left|"
+                    r"right|in|out|up|down))?) "
+                    r"(?:across|over|of|on|along|through|past|into|to|from|around|towards?)\b", re.I)
 
 
 def place_of(text: str, s: Sense) -> int | None:
@@ -115,7 +125,8 @@ RULES = (
     Rule("add after", rf"^(?P<spot>{_SPOT})\s*[,:]?\s*(?:(?:then|we|please|i|i'd|you|just|maybe|there|could|can|should|also) "
         rf")*(?:{_ADD})\s+(?:like )?(?:{_NEW}{_SIZE}(?P<kind>{_THING})\b)?(?P<what>.+)", add, marked=True, free=True,
          when=lambda s: not re.search(r"\bfade|\bmusic\b|\bdissolve|\bcut to\b|\bcrossfade|\bwipe\b", s.text, re.I)),
-    Rule("there a shot", rf"^(?P<spot>{_BESIDE})\s*[:–-]\s*(?P<what>.+)|^(?P<what2>(?:a|an|another|one more|new) (?:[\w-]+ "
+    Rule("there a shot", rf"^(?P<spot>{_BESIDE})\s*[:–,-]+\s*(?P<what>(?!(?:fade|dissolve|cut|crossfade|make|turn|music)\b).+)|"
+        rf"^(?P<what2>(?:a|an|another|one more|new) (?:[\w-]+ "
         rf")*?{_THING}\b.+)$",
          lambda m, s: add(_either(m), s), marked=True, free=True, when=lambda s: re.search(rf"\b(?:after|before|between|"
              rf"following)\s*(?:the )?{MARK}|{_EDGE}", s.text, re.I) is not None

@@ -28,6 +28,10 @@ _MOVE = (
 
 def swap(m: re.Match[str], s: Sense) -> Act:
     ids = s.ids(s.text)
+    groups = [s.ids(each) for each in re.findall(MARK, s.text)]
+    if len(groups) == 2 and len(groups[0]) == len(groups[1]) > 1 and not set(groups[0]) & set(groups[1]):
+        other = dict(zip((*groups[0], *groups[1]), (*groups[1], *groups[0]), strict=True))
+        return lambda board: order.reorder(board, [other.get(shot.id, shot.id) for shot in board.shots])
     if len(ids) != 2:
         ask("Which two shots should change places?")
     return lambda board: order.swap(board, ids[0], ids[1])
@@ -68,6 +72,8 @@ def _several(s: Sense) -> bool:
 def lead(m: re.Match[str], s: Sense) -> Act:
     """'start with the race' moves; what no shot shows must be described as a new shot."""
     what, first = m["what"], re.search(r"\b(?:start|open|begin|lead)\b", m[0][:m.start("what") - m.start()], re.I)
+    what = re.sub(rf",\s*(?:and )?(?:{MARK}|the rest|everything|all)\s*(?:else )?(?:stays?|remains?|goes|keeps?|as|in)\b.*", "", what,
+        flags=re.I)
     if re.search(MARK, what):
         ids = s.ids(what)
     else:
@@ -122,9 +128,15 @@ def _less(what: str, ids: tuple[str, ...], s: Sense) -> Act:
     thing = re.sub(r"\s+(?:sounds?|noises?|effects?|sfx)$", "", what)
     if heard and (thing != what or not any(content.has_noun(board.shot(each).prompt, thing) for each in ids or s.scene.ids)):
         return lambda b: sound.no_effect(b, heard, what)
+    only = [each for each in ids if board.shot(each).sfx and "," not in board.shot(each).sfx]
+    if thing != what and only and not any(content.has_noun(board.shot(each).prompt, thing) for each in ids):
+        return lambda b: sound.no_effect(b, only)            # 'the robot's beep sound': the one sound there is
     seen = [each for each in ids or s.scene.ids if re.search(rf"\b(?:a|an|the|some|his|her|its|[\w-]+,? and|with|\w+(?:ed|ing|ish|y|"
                                                              rf"le))\s+(?:[\w-]+ )?{re.escape(thing)}\b|,\s*{re.escape(thing)}\b",
                                                              board.shot(each).prompt, re.I)]
+    head = re.split(r"\s+(?:around|on|in|of|behind|over|at|near|from|under|above|with|next to)\s+", thing)[0]
+    if ids and head != thing and not any(content.has_noun(board.shot(each).prompt, thing) for each in ids):
+        thing = head
     if ids:
         return lambda b: content.take_out(b, ids, thing)
     if len(seen) == 1 or (seen and len(seen) == len(s.scene.ids)):
@@ -162,7 +174,8 @@ RULES = (
     Rule("split", rf"\b(?:split|divide|break|halve|cut|chop|slice|separate|cleave)\b.*?(?P<what>{MARK})\s*(?:up)?\s*(?:in(?:to)? (?:2|two|"
         rf"half|halves|parts)|"
                   rf"at \d.*|after \d.*)|\bsplit\s*(?:up )?{MARK}.*", split, marked=True, free=True),
-    Rule("copy", rf"\b(?:duplicate|copy|repeat|clone|reuse|a copy of|same as|show)\s*{MARK}(?:\s*(?:again|too|once more|"
+    Rule("copy", rf"\b(?:(?:put|insert|add|use|place|have|want|stick) (?:a|another|one) (?:copy|duplicate|repeat) of|duplicate|copy|"
+        rf"repeat|clone|reuse|a copy of|same as|show)\s*{MARK}(?:\s*(?:again|too|once more|"
                  rf"also))?(?:.*\b(?:start|beginning|end|after|before).*)?$", copy, marked=True,
          when=lambda s: re.search(r"duplicate|copy|repeat|clone|reuse|again|too|once more", s.text, re.I) is not None),
     Rule("keep only", rf"\b(?:only (?:want to )?keep|keep only|keep just|just keep|nothing but|just use|only use|use only|only show|"
@@ -174,21 +187,29 @@ RULES = (
     Rule("move described to", rf"^(?:move|put|bring|place|shift)\s+(?P<what>the [\w' ]+?)\s+(?:to|at) the (?:very )?(?P<where>{START}|"
                               rf"{END})$",
          lambda m, s: _end_or_start(m, s), marked=True),
+    Rule("described as", r"^(?:make |let |have |i want |put |move )?(?P<what>the (?!music|title|film|movie|camera|light|sound|style)"
+        r"[\w' -]+?)\s+(?:should |must |needs to |has to |ought to |could |to )?"
+                         rf"(?:be |become |come |go |play )?(?:as |in )?(?:the )?(?P<other>{MARK})$", lambda m, s: _to_place_of(m, s),
+                             marked=True,
+         when=lambda s: re.search(rf"{MARK}$", s.text) is not None and _is_ordinal(s)),
     Rule("move between", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:go |come |be |goes |comes |right |"
         rf"directly )*(?:in )?(?P<side>between)\s*(?P<other>{MARK})(?:\s*and\s*{MARK})?$",
          lambda m, s: _between(m, s), marked=True),
     Rule("order so", rf"\b(?:re-?order|re-?arrange|arrange|order)\b.*?(?:so|such)(?: that)?\s*(?:the )?(?P<what>{MARK})\s*(?:is|comes|"
         rf"goes|becomes) (?:the )?(?P<where>first|second|third|fourth|fifth|sixth|last)$",
          lambda m, s: _ranked(m, s), marked=True),
-    Rule("move beside", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:to )?(?:go |come |be |goes |comes |"
-                        rf"right |directly |just |to )*(?P<side>before|in front of|ahead of|after|behind|"
+    Rule("move beside", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:to )?(?:so (?:that )?(?:it|they|she|"
+        rf"he) )?(?:go |come |be |goes |comes |is |are |plays? |stands? |sits? |"
+                        rf"right |directly |just |to |immediately |straight )*(?P<side>before|in front of|ahead of|after|behind|"
                         rf"following)\s*(?P<other>{MARK})(?: instead)?", move_beside, marked=True),
     Rule("move to", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:go |come |be |goes |comes |is |forward |back |"
         rf"all the way |right |straight |over |up )*(?:to|at|as|"
                     rf"in|into|up to)?\s*(?:the )?(?:very )?(?P<where>up front|{START}|{END}(?!-)|first|last|(?:one |"
                     rf"\d )?(?:\w+ )?(?:earlier|"
                     rf"later|up|down|forward|left|right)|(?:\w+|\d+(?:st|nd|rd|th)) (?:place|position|spot|slot)|"
-                    rf"position \d+)(?: (?:of the (?:film|movie|video)|place|position|spot|shot|one))?$", move_to, marked=True,
+                    rf"position \d+)(?: (?:of the (?:film|movie|video)|place|position|spot|shot|one))?(?:,? (?:and )?then (?:{MARK}|"
+                    rf"the rest|everything else|all else|go on as now))?\s*$",
+         move_to, marked=True,
          when=lambda s: re.search(r"\b(?:move|put|bring|place|shift|send|take|push|go|come|goes|comes|be|should|want|make)\b", s.text,
              re.I) is not None or re.search(
              rf"^{MARK}\s*(?:first|last|(?:to|at) the (?:start|end|beginning))$", s.text, re.I) is not None),
@@ -202,6 +223,8 @@ RULES = (
     Rule("lead", r"^(?:i'd |we'd |i'll |i would |i want to |we could )?(?:start|open|begin|lead|end|close|finish)(?: the (?:film|movie|"
         r"video)| it| things| off)? (?:with|on|"
                  r"in)\s+(?P<what>(?!an? |black|fade).+)", lead, marked=True),
+    Rule("thing out", rf"^(?:the |that )?(?P<what>[\w' -]*?[a-z][\w' -]*?)\s*(?:in|of|from|on)\s*{MARK}\s*(?:out|away|gone|off)$",
+        remove, marked=True),
     Rule("remove last word", rf"{MARK}\s*(?:can|has to|must|should|needs to|may|have to|is to|could) (?:go|be (?:cut|removed|deleted|"
         rf"dropped|out|gone))(?: (?:away|completely|entirely|out))?$|"
                              rf"{MARK}\s*(?:is|are) (?:unnecessary|not needed|superfluous|redundant|pointless|out)$|^(?:no|"
@@ -211,7 +234,8 @@ RULES = (
                                  s: _gone(s), marked=True),
     Rule("remove", rf"\b{DROP}\b(?P<what>(?: (?!(?:second|last \d|first \d|\d)).*)?)$|\b(?:i )?(?:don't|do not|no longer) (?:need|want|"
                    rf"like)\b(?P<what2>)(?P<rest>.*)", lambda m, s: remove(_whatever(m), s), marked=True, free=True,
-         when=lambda s: not re.search(r"\b(?:in|into) (?:2|two|half|halves)\b|seconds?\b|\bgrade|\bcolou?r", s.text, re.I)),
+         when=lambda s: not re.search(r"\b(?:in|into) (?:2|two|half|halves)\b|seconds?\b|\bgrade|\bcolou?r|\b(?:hard|straight|jump|"
+             r"clean|abrupt|smash|teaser|rough|final) cuts?\b", s.text, re.I)),
 )
 
 
@@ -253,6 +277,19 @@ def _beside(m: re.Match[str], s: Sense) -> Act:
     ids, other = _meant(m["what"], s), s.ids(m["other"])
     after = m["side"].lower() in ("after", "behind")
     return lambda board: order.move_beside(board, ids, other[-1] if after else other[0], after)
+
+
+def _is_ordinal(s: Sense) -> bool:
+    """Whether the clause ends with a place in the film ('the second shot') and begins with what one shot shows."""
+    said = s.marked.references[index(s.text[-1])].said
+    hit = re.match(r"(?:\w+ )?(the [\w' -]+?) (?:should|must|needs|has|ought|could|to|be|as|become|come|go|play|in)\b", s.text, re.I)
+    return re.match(r"(?:the )?(?:first|second|third|fourth|fifth|sixth|last|\d+(?:st|nd|rd|th)|shot|number|opening|closing)\b", said,
+                    re.I) is not None and hit is not None and not meant(hit[1], s.scene)[2]
+
+
+def _to_place_of(m: re.Match[str], s: Sense) -> Act:
+    ids, place = _meant(m["what"], s), s.scene.ids.index(s.ids(m["other"])[0])
+    return lambda board: order.move(board, ids, place)
 
 
 def _end_or_start(m: re.Match[str], s: Sense) -> Act:

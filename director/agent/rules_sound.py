@@ -198,7 +198,7 @@ RULES = (
                  lambda m, s: _at(s, 0.0)),
     Rule("unmute", r"\bunmute\b|\b(?:sound|audio) (?:back )?on\b", lambda m, s: _at(s, 1.0)),
     Rule("volume", rf"(?:volume|sound|audio)(?: (?:to|at|is|should be|a|bit|little))* (?:{_LOUD}|{_QUIET}|{_PART})|\btoo (?:loud|noisy|"
-        rf"quiet|faint)\b|\b(?:louder|"
+        rf"quiet|faint)\b|\b(?:at |to )?half (?:the )?(?:volume|loudness)\b|\b(?:louder|"
                    rf"quieter)\b|turn (?:it )?(?:the (?:volume|sound) )?(?:up|down)(?: the (?:volume|sound))?|(?:lower|"
                    rf"raise) the (?:volume|sound)", shot_volume),
     Rule("no effects", rf"\b{OFF}(?: the)? (?:{_SOUND})$", lambda m, s: _no_effects(s)),
@@ -207,7 +207,9 @@ RULES = (
          when=lambda s: _sounds_there(s)),
     Rule("effect bare", rf"^(?:add |with |and )?(?:an? |the |some |more )*(?P<what>[\w' -]+?) (?:{_SOUND})(?: effects?)?$", effect,
         free=True,
-         when=lambda s: bool(re.search(MARK, s.text) or s.given) and not re.search(r"\b(?:no|less|louder|quieter|lower|raise|mute|remove|"
+         when=lambda s: bool(re.search(MARK, s.text) or s.given) and not re.match(r"(?:remove|delete|drop|cut|lose|kill|stop|mute|"
+             r"take|turn|get|"
+             r"make|change|fix|bin)\b", s.bare, re.I) and not re.search(r"\b(?:no|less|louder|quieter|lower|raise|mute|remove|"
              r"without|the)$", re.sub(rf"\s+{_SOUND}.*", "", s.bare), re.I)),
     Rule("effect of", rf"(?:add|put|use|play|include|with|want|need|give)?(?: in)?(?: an?| the| some)? ?{_SOUND}(?: effects?)?(?: of|:|"
                       rf" like)\s+(?P<what>.+)", effect, free=True),

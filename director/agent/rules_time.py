@@ -16,13 +16,16 @@ _SEC = r"(?:(?<=\d)s|(?<=\d )s|secs?|seconds?)\b"
 _NUMBERS = {"a": 1.0, "an": 1.0, "half a": 0.5, "half an": 0.5} | {w: float(n) for n, w in enumerate(
     "one two three four five six seven eight nine ten".split(), 1)}
 _FADES = (
-    (Transition.FADE_BLACK, r"fad\w+ (?:out )?(?:to|into|through) black|fade[- ]?outs?|fad(?:e|ing) out|dip to black|(?:cut|go) to black|"
+    (Transition.FADE_BLACK, r"fad\w+ (?:out )?(?:to|into|through) black|(?:go|goes|going|sinks?|falls?|turns?)(?: (?:\w+ly|down|all "
+        r"the way))* (?:in)?to black|(?:\w+ly )?to black at (?:the|its) (?:very )?end|fade[- ]?outs?|fad(?:e|ing) out|dip to black|"
+        r"(?:cut|go) to black|"
         r"(?:end|finish|close) (?:on|in|to|with) black"),
     (Transition.FADE_WHITE, r"fad\w+ (?:out )?(?:to|into|through) white|dip to white|flash(?: to white)?|white fade"),
     (Transition.MATCH_CUT, r"match[- ]cuts?"), (Transition.WIPE, r"(?:\w+ )?wip(?:e|es|ing)"), (Transition.SLIDE,
         r"(?:\w+ )?slid(?:e|es|ing) transitions?|slides?(?= (?:from|between|to|into))|push transition"),
     (Transition.ZOOM, r"zoom(?:ing)? transitions?"),
-    (Transition.CROSSFADE, r"cross[- ]?(?:fad\w+|dissolv\w+)|dissolv\w+|fad(?:e|es|ing)(?! in\b)|smooth(?:er)? transitions?|"
+    (Transition.CROSSFADE, r"(?:no|not an?|without an?|instead of an?|rather than an?) (?:hard|straight|clean|abrupt|harsh|sudden) "
+        r"cuts?|cross[- ]?(?:fad\w+|dissolv\w+)|dissolv\w+|fad(?:e|es|ing)(?! in\b)|smooth(?:er)? transitions?|"
                            r"soft(?:er)? transitions?|blend\w*"),
     (Transition.CUT, r"(?:hard|straight|clean|jump|smash|simple|normal|regular) cuts?|cuts? (?:hard|straight|directly|clean)|(?:no|"
         r"without|remove|delete|drop|lose|kill|cut|ditch|get rid of|take out|skip)(?: all| any)?(?: of)?(?: the| those| these| that)? "
@@ -121,6 +124,8 @@ def join(m: re.Match[str], s: Sense) -> Act:
             ask("Between which shots should that transition be?")
     elif len(ids) >= len(s.scene.ids):
         ids = every
+    elif re.search(rf"{MARK}\s*(?:in)?to\s*{MARK}", s.text) and len(ids) == 2:
+        ids = ids[:1]
     elif re.search(rf"\b(?:between|from)\s*{MARK}", s.text) and len(ids) > 1:
         ids = tuple(sorted(ids, key=s.scene.ids.index))[:-1]
     elif re.search(rf"\bafter\s*(?:the )?{MARK}", s.text):
@@ -156,25 +161,30 @@ RULES = (
                   r"(?:last|final|end) (?:frame|picture|image) of\b.*|\bpicks? up (?:right |exactly |directly )?(?:where|from)\b.*",
          go_on, marked=True),
     Rule("join", rf"(?!wipe (?:the|everything|all|it)\b)(?:\b(?:use|add|put|make|want|do|with|change|set|have|let|end)\b[\w "
-        rf"]*?)?\b(?:{JOINS})\b(?: transitions?)?", join,
+        rf"]*?)?\b(?:{JOINS})\b(?: transitions?)?(?:[^,;]*,? (?:let|make|have) (?:it|them) (?:dissolve|cross-?fade|blend|fade|melt)"
+        rf"\b.*)?", join,
              when=lambda s: not re.search(
         r"fade in\b|\b(?:title|card|caption|grade|white and|and white|zoom in|colou?rs?)\b|(?<!to )(?<!into )\bblack (?!at|after|"
         r"between|before)\w", s.text, re.I)),
-    Rule("trim", rf"(?:trim|cut|shave|chop|remove|drop|lose|take|snip|clip|delete)\b(?: off)?(?: the)?(?: (?P<side>first|last|final|"
+    Rule("trim", rf"(?:knock|lop|slice|nip|trim|cut|shave|chop|remove|drop|lose|take|snip|clip|delete)\b(?: off)?(?: the)?(?: "
+        rf"(?P<side>first|last|final|"
                  rf"opening))?(?: {_N})? ?{_SEC}(?: (?:off|of|from|at the (?:start|end|beginning)|out|away))*(?: (?:the )?(?:start|end|"
                  rf"beginning|head|tail))?", first_or_last),
     Rule("by", rf"(?:by )?{_N} ?(?:more |extra )?{_SEC}(?: (?:longer|shorter|more|less|fewer|faster))|(?:(?:hold|freeze)(?: on)?(?: "
         rf"the)?(?: last| final| first)? (?:frame|image|picture|shot)(?: for)?(?: another)?|longer|shorter|extend(?:ed)?|"
                rf"shorten(?:ed)?|lengthen(?:ed)?|trim(?:med)?(?: off)?(?: the)?(?: (?:end|start|beginning|head|tail))?(?: of)?|reduce[d]?|"
                rf"increase[d]?)(?: it)?(?: by)? {_N.replace('<n>', '<n2>')} ?{_SEC}|(?:add|"
-               rf"hold(?: it)?(?: for)?)(?: another)? {_N.replace('<n>', '<n3>')} ?(?:more |extra )?{_SEC}", lambda m, s: by(_one_n(m), s),
+               rf"hold(?: it)?(?: for)?)(?: another)? {_N.replace('<n>', '<n3>')} ?(?:more |extra )?{_SEC}(?: (?:longer|more|extra))?",
+                   lambda m, s: by(_one_n(m), s),
          when=lambda s: re.search(r"longer|shorter|more|less|fewer|extra|another|\bby\b|hold|freeze|add|extend", s.text, re.I) is not None),
-    Rule("total", rf"(?:(?:make|cut|trim|shorten|shorter|longer|extend|reduce|get|bring|keep|set|fit|squeeze|stretch|last|lasts|length|"
+    Rule("total", rf"(?:(?:stay|stays|remain|on|screen|visible|cap|limit|run|runs|runtime|running time|may|can|must|not|no|than|any|"
+        rf"over|exceed|go|at|make|cut|trim|shorten|shorter|longer|extend|reduce|get|bring|keep|set|fit|squeeze|stretch|last|lasts|length|"
                   rf"duration|total|whole|be|down|only|under|max(?:imum)?|at most|no more than|about|exactly|less than|up|tighter|"
                   rf"should|into|for)[ ,:]+|to |it |is |in |the |(?:film|movie|video) )*(?:{_N}[- ]?(?:(?P<seconds>{_SEC})|"
                   rf"(?P<minutes>min(?:ute)?s?\b))|(?P<clock>\d{{1,2}}:[0-5]\d))(?:[ ,]*(?:long|max(?:imum)?|total|in total|at most|"
                   rf"or less|or shorter|tops|overall|version|film|movie|video|each|only|altogether|length))*", total,
-         when=lambda s: not re.search(r"\b(?:first|last) (?:\w+ )?seconds? (?:of|from|off)\b", s.text)),
+         when=lambda s: not re.search(r"\b(?:first|last) (?:\w+ )?seconds? (?:of|from|off)\b|\bfor (?:an?|a split|half an?) "
+             r"seconds?\b(?! (?:longer|more))", s.text)),
     Rule("slow motion", r"(?:in(?:to)? |as )?(?:super )?slow[- ]?mo(?:tion)?|(?:at )?half (?:the )?speed|(?:at )?(?:\d+(?:\.\d+)? ?(?:x|"
                         r"times))(?: (?:the )?(?:speed|as fast|faster))?|(?:at )?\d{1,3} ?% speed|twice as fast|double (?:the )?speed|"
                         r"fast[- ]?(?:forward|motion)|time-?lapse|(?:normal|original|regular|real) speed|half as fast", speed),

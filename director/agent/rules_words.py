@@ -115,8 +115,9 @@ RULES = (
                   r"name of the (?:film|movie|video)|(?:film|movie|video) (?:title|name))\b\s*(?:of (?:the|this) (?:film|movie|"
                   r"video)\s*)?(?:should |must |now |needs to )?(?:to|be|is|as|called|:|=|-|reads?|into|say)*\s*(?:be |"
                   r"read )?:?\s*(?P<what>.+)", title, marked=True, free=True),
-    Rule("call it", r"^(?:call|name|title|rename|retitle) (?:it|this|the (?:film|movie|video))(?: to| as)?:?\s+(?P<what>.+)", title,
-             marked=True, free=True),
+    Rule("call it", rf"^(?:call|name|title|rename|retitle) (?:it|this|(?:the|our|my) (?:film|movie|video|thing)|{MARK})(?: to| as)"
+        rf"?:?\s+(?P<what>.+)", title,
+             marked=True, free=True, when=lambda s: s.film_wide or not re.search(MARK, s.text)),
     Rule("on screen", rf"(?:add|put|write|show|display|overlay|print|place|insert|have|want)\b.*?(?P<what>{QUOTE}).*|\b(?:text|words|"
                       rf"lettering|overlay)\b.*?{_SAYS}\s*(?P<what2>{QUOTE}).*|(?:add|put|show|display|overlay)(?: the| some|"
                       rf" a)? (?:text|words|on-screen text|overlay)\b\s*(?:(?:on|over|in|to)?\s*{MARK})?\s*{_SAYS}\s*(?P<what3>.*)",

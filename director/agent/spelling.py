@@ -13,9 +13,9 @@ from director import dictionary
 def corrected(text: str, commands: Collection[str], film: Collection[str]) -> str:
     """The text with every unknown word put right that is close to a command's word."""
     words = re.findall(r"[a-zA-Z]+", text.lower())
-    strange = sum(not (dictionary.known(word) or word in commands or word in film) for word in words if len(word) > 1)
-    if strange > max(2, len(words) * 0.6):                       # another language, not bad typing
-        return text
+    strange = [word for word in words if len(word) > 1 and not (dictionary.known(word) or word in commands or word in film)]
+    if len(strange) > max(2, len(words) * 0.6) and sum(bool(_nearest(each, tuple(commands))) for each in strange) < 0.8 * len(strange):
+        return text                                              # another language, not bad typing
 
     def one(hit: re.Match[str]) -> str:
         word = hit[0].lower()

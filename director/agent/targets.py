@@ -8,10 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from functools import cache
 
-from director import dictionary, wordnet
-from director.agent.contents import at_place, best, people, words
+from director.agent.contents import at_place, best, events, people, words
 from director.agent.scene import Scene
 
 MARK = "[\ue000-\ue0ff]"
@@ -37,18 +35,22 @@ _ITEM = rf"(?:#?s?\d{{1,3}}(?![\w]){_UNIT}|(?:{'|'.join(_NUMBERS)})\b{_UNIT}|(?:
 _RANGE = r"\s*(?:to|through|thru|until|till|up to|-|–)\s*"
 _AND = r"\s*(?:,\s*and|,\s*or|,|and|&|\+|or|plus)\s*"
 _EXCEPT = r"(?:but(?! not)|except(?: for)?|other than|apart from|besides|excluding|bar(?=\W)|save for|but not|not)"
+_MANY = rf"(?: (?:\d+|single|{'|'.join(list(_NUMBERS)[1:])}))?"
 _ALL = (
-    rf"(?:(?:all|each|every)(?: of)?(?: the| my)?(?: \d+| single)? {_NOUN}|every one|everything|all of (?:it|them)|all|the (?:whole|"
+    rf"(?:(?:all|each|every)(?: of)?(?: the| my)?{_MANY} {_NOUN}|every one|everything|all of (?:it|them)|all|the (?:whole|"
     rf"entire|rest of the) (?:film|movie|video|thing))"
 )
 _WHERE = r"(?:where|when|in which|with|showing|featuring|containing|that (?:has|have|shows?|contains?)|that's got|which (?:has|shows?))"
 
 
+_TALK = r"(?:i|i'm|i'd|we|we'd|we're|let's|please|could|should|would|maybe|want|need|thinking)"
 _FRESH = r"(?<!\ba )(?<!\ban )(?<!another )(?<!new )(?<!extra )"
 _NTH = rf"{_FRESH}\b(?:the )?(?:very )?{_ORD}(?:{_AND}(?:the )?{_ORD})*"
-_EVERY = rf"(?:all|each|every)(?: of)?(?: the| my)?(?: \d+| single)? {_NOUN}"
+_EVERY = rf"(?:all|each|every)(?: of)?(?: the| my)?{_MANY} {_NOUN}"
 _FILM = (r"(?:across |over |for )?(?:the|this|our|my) (?:whole|entire|complete|full) (?:film|movie|video|thing|story|piece|clip)|"
     r"overall|throughout|everywhere(?! (?:in|on|at|around|over)\b)|all over(?=\s*(?:$|[,.;]))|across the board|"
+        r"(?:in |for |across )?(?:(?:all|every one|each) of|all) (?:her|his|its|their) (?:shots|scenes)|(?:when|where)ever (?:she|he|"
+        r"it|they) (?:appears?|is seen|are seen)|"
         r"from (?:start|beginning) to (?:finish|end)|all the way through|in general|as a whole")
 _UNSPARED = rf"(?!\s*,?\s*{_EXCEPT}\b)"
 
@@ -142,16 +144,17 @@ class _Finder:
             (rf"\b(?:{_FILM})\b{_UNSPARED}", self._film),
             (rf"\b(?:everything|all of (?:them|it)|every one|them all|it all)\b{_UNSPARED}(?! (?:after|before|from|in|up to|until) (?:the "
                 rf")?(?:{_NOUN}|#|s?\d))", self._all),
+            (rf"\ball (?:of the )?(?:{'|'.join(list(_NUMBERS)[2:])})(?= (?:with|again|please|should|to|in|at)\b|\s*$)", self._all),
             (rf"\b(?:{_EVERY})\b{_UNSPARED}(?!\s+(?:with|where|in|that|of|showing|featuring|containing|which|after|before|from|[A-Z]\w+ "
                 rf"is)\b)", self._all),
             (rf"\b(?:the )?(?P<end>first|last) (?P<count>\d|{'|'.join(_NUMBERS)})(?: {_ONE}|(?=\s*(?:$|[,;:.]|(?:and|to|please|should|"
-                rf"darker|brighter|into|in|around|together|places)\b)))", self._end),
+                rf"darker|brighter|into|in|around|together|places|at|with|for|after|before|from|go|come|then)\b)))", self._end),
             (r"\b(?:the )?(?P<half>first|second|last) half\b(?: of (?:the|this|my) (?:film|movie|video|story))?", self._half),
             (rf"\bevery (?:other|second) {_NOUN}|\b(?:the )?(?P<parity>odd|even)(?:[- ]numbered)? (?:{_ONE}|numbers)", self._alternate),
             (rf"\b(?:the )?(?:(?:second|next)[- ](?:to[- ])?(?:the )?last|last but one|one before (?:the )?last|penultimate)(?: {_ONE})?\b",
              lambda hit: self._keep((self.scene.ids[-2:-1]), hit[0])),
             (rf"{_NTH} {_NOUN}\b", self._ordinals),
-            (r"\bthe (?:ending|finale|intro|opening)\b", self._ordinals),
+            (r"\bthe (?:ending|finale|intro|opening|opener)\b", self._ordinals),
             (rf"\b(?:position|place|spot|slot)\s+(?P<list>{_ITEM})", self._list),
             (rf"\b(?:the )?(?:{_NOUN}|number|no\.|nr\.?)\s*#?\s*(?P<list>{listed})", self._list),
             (rf"(?<![\w.#])#(?P<list>{listed})", self._list),
@@ -159,7 +162,7 @@ class _Finder:
             (rf"(?:\b(?P<many>all|every|each|the|that|those|both)\s+|^|\b(?=(?:shots|scenes|clips|ones)\b)){_ONE} (?:{_WHERE}|of|in|at(?! "
                 rf"the (?:end|start|"
              rf"beginning))|that|which|[A-Z]\w+ is)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
-            (rf"\b(?P<many>all|every|each|the|both|these|those)\s+(?P<what>(?:(?!(?:the|{_ONE})\b)[\w'-]+\s+){{1,4}}){_ONE}\b",
+            (rf"\b(?P<many>all|every|each|the|both|these|those)\s+(?P<what>(?:(?!(?:the|{_ONE}|{_TALK})\b)[\w'-]+\s+){{1,4}}){_ONE}\b",
                 self._described),
             (rf"(?<![\w.:/#-])(?<!take )(?<!takes )(?<!by )(?<!volume )(?<!seed )(?P<list>{listed})(?P<after>\s*\S*)", self._bare),
             (rf"\b(?:rid of|remove|delete|drop|lose|ditch|kill|cut|mute|lock|unlock|on|of|for|swap|bin|scrap|"
@@ -170,7 +173,7 @@ class _Finder:
                 r"when)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
             (r"(?P<lead>\b(?:after|before|when)\s+)(?P<what>(?:the|they|he|she|it|both|[A-Z]\w+)\s+(?:(?!(?:add|insert|put|we|i|there|"
                 r"fade|cut|show|want|need|have|should|make|dissolve|please|a|an|one)\b)[\w']+\s*)+)$", self._beside),
-            (rf"\b(?:the|this|that) (?:\w+ )?(?P<event>{self._events()})\b(?! (?:car|track|music|sound|theme))", self._event),
+            (rf"\b(?:the|this|that) (?:\w+ )?(?P<event>{events(self.scene.board)})\b(?! (?:car|track|music|sound|theme))", self._event),
             (r"(?P<lead>\b(?:after|before|between|following)\s+)(?P<what>the [\w' ]+?)(?=\s*(?:$|[,:;.]|\b(?:and|add|insert|we|i|put|"
                 r"show|there|have|want|need|please|should)\b))",
              self._beside),
@@ -183,6 +186,7 @@ class _Finder:
             (rf"\b(?:both(?: of)?(?: these| those| them| the)?(?: {_ONE})?|(?:the|that|this|those|these) same {_ONE}|the same ones?|"
                 rf"(?:those|these) (?:two|three|{_ONE})|"
              rf"the one (?:we|you|i) (?:just )?\w+|the new {_ONE})(?!\w)", self._spoken),
+            (r"\b(?:that|this) (?:one|shot|scene|clip)\b(?! (?:where|when|with|of|in|that|which|was|is better)\b)", self._that),
         ]
 
     def _keep(self, ids: tuple[str, ...], said: str, question: str = "", whole: bool = False, loose: str = "") -> str:
@@ -211,17 +215,6 @@ class _Finder:
         """'everything in the workshop'."""
         ids = at_place(hit["what"], self.scene.board)
         return self._keep(ids, hit[0]) if ids else hit[0]
-
-    def _events(self) -> str:
-        """Words for what happens in exactly one shot: 'race' where they 'race each other'."""
-        seen: dict[str, int] = {}
-        for shot in self.scene.board.shots:
-            text = shot.prompt
-            for person in self.scene.board.characters:
-                text = text.replace(person.description, ",")
-            for word in set(re.findall(r"(?<!a )(?<!an )(?<!the )\b[a-z]{3,}\b", text)):
-                seen[word] = seen.get(word, 0) + 1
-        return "|".join(sorted(form for word, count in seen.items() if count == 1 for form in _event_names(word))) or r"(?!)"
 
     def _event(self, hit: re.Match[str]) -> str:
         ids, _, question = meant(hit["event"], self.scene)
@@ -273,6 +266,12 @@ class _Finder:
             return hit[0]
         return self._keep(self.spoken, hit[0]) if self.spoken else hit[0]
 
+    def _that(self, hit: re.Match[str]) -> str:
+        """'that one': the shots that were spoken of; where none were, only the person knows which."""
+        if re.search(MARK, hit.string):
+            return hit[0]
+        return self._keep(self.spoken, hit[0], "" if self.spoken else f"Which shot do you mean? There are {len(self.scene.ids)}.")
+
     def _word(self, hit: re.Match[str]) -> str:
         """A number in letters where only a shot can be meant."""
         if re.search(r"\b(?:split|divide|break|halve)\b", hit.string, re.I):
@@ -291,8 +290,9 @@ class _Finder:
         return self._keep(self.scene.ids[:count] if hit["end"].lower() == "first" else self.scene.ids[-count:], hit[0])
 
     def _ordinals(self, hit: re.Match[str]) -> str:
-        said = re.findall(rf"\b(?:{_ORD}|ending|finale|intro|opening)\b", hit[0], re.I)
-        return self._keep(*self._places([{"finale": "last", "intro": "first"}.get(word.lower(), word) for word in said], hit[0]))
+        said = re.findall(rf"\b(?:{_ORD}|ending|finale|intro|opening|opener)\b", hit[0], re.I)
+        return self._keep(*self._places([{"finale": "last", "intro": "first", "opener": "first"}.get(word.lower(),
+            word) for word in said], hit[0]))
 
     def _list(self, hit: re.Match[str]) -> str:
         ids, question = self._numbers(hit["list"])
@@ -301,7 +301,7 @@ class _Finder:
     def _bare(self, hit: re.Match[str]) -> str:
         """A number alone, or a list of them, where what follows can follow a shot."""
         after = hit["after"].strip(" ,.;:!?)").lower()
-        if after and hit["after"].strip()[0] not in ",.;:!?)" and after not in self.commands and after not in ("but", "then", "also",
+        if after and hit["after"].strip()[0] not in ",.;:!?)-–" and after not in self.commands and after not in ("but", "then", "also",
             "plus", "instead", "please", "both", "together") and not re.match(f"{MARK}|{QUOTE}", after):
             return hit[0]
         if not re.search(r"\d", hit["list"]) and not re.search(_AND, hit["list"]):
@@ -312,7 +312,10 @@ class _Finder:
     def _described(self, hit: re.Match[str]) -> str:
         """'the shot with the planet', 'the corridor scene': the words up to the next command."""
         parts = hit["what"].split()
-        stop = next((n for n, word in enumerate(parts) if n and word.lower().strip(",.;:") in self.stops), len(parts))
+        stop = next((n for n, word in enumerate(parts) if n and word.lower().strip(",.;:") in self.stops and not (
+            word.lower() == "to" and parts[n - 1].lower() in _GOES_WITH_TO)), len(parts))
+        while stop > 1 and parts[stop - 1].lower() in ("right", "just", "directly", "immediately", "straight", "shortly", "there"):
+            stop -= 1
         what, rest = " ".join(parts[:stop]), " ".join(parts[stop:])
         noun = hit[0].rstrip().lower().rpartition(" ")[2]
         before = re.fullmatch(_ONE, noun) is not None            # 'the corridor scene', not 'the scene in the corridor'
@@ -358,16 +361,8 @@ class _Finder:
         return tuple(dict.fromkeys(self.scene.ids[place] for place in places if place is not None)), whole, ""
 
 
-@cache
-def _event_names(word: str) -> tuple[str, ...]:
-    """The nouns for a verb that name something that happens: race, races -> race."""
-    bases = dictionary.bases(word, "verb")
-    return tuple(base for base in bases if sum(share for field, share in wordnet.fields(base, "noun").items() if field in ("act",
-        "event")) > 0.5
-                 and len(base) > 3 and base not in _NEVER_EVENTS)
-
-
-_NEVER_EVENTS = frozenset("light look show shot move start turn play close show view take".split())
+_GOES_WITH_TO = frozenset("next close up down over out back talk talks wave waves listen listens run runs walk walks fly flies go "
+    "goes come comes".split())
 
 
 def meant(what: str, scene: Scene, plural: bool = False) -> tuple[tuple[str, ...], str, str]:

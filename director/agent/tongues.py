@@ -12,6 +12,11 @@ from director import dictionary
 
 _SPEC = {
     "fr": """
+        passe(?:r|z)?(?: le film| la vid[ée]o)?(?: en| au| [àa] la)?=change to; se passent|se d[ée]roulent|ont lieu=are;
+        quels? plans|quelles? sc[èe]nes=which shots;
+        (?:l')?atelier=workshop; couloir=corridor; fen[êe]tre=window; la deuxi[èe]me prise|la seconde prise=second take;
+        la premi[èe]re prise=first take; la troisi[èe]me prise=third take;
+        devant la fen[êe]tre=outside the window;
         le volume=the volume; sous-titrage=subtitles; filme(?:r|z)?=film;
         supprime(?:r|z)?|retire(?:r|z)?|enl[eè]ve(?:r|z)?|efface(?:r|z)?=remove;
         coupe(?:r|z)? (?:la|le son de la) musique=remove the music; coupe(?:r|z)?=cut; ajoute(?:r|z)?=add;
@@ -48,6 +53,12 @@ _SPEC = {
         s'il te pla[iî]t|s'il vous pla[iî]t|merci|maintenant|aussi|juste|encore une fois|peux-tu|pouvez-vous|tu peux|on peut=;
         il faut|je veux|je voudrais|j'aimerais=""",
     "es": """
+        cu[áa]ntas tomas (?:hay|tiene)(?: del| de la| de| en el| en la| el| la)?|cu[áa]ntas tomas=how many takes of; taller=workshop;
+        pasillo=corridor; ventana=window;
+        delante de la ventana|tras la ventana=outside the window; (?:la )?primera toma (?:en|del?|para)=first take of;
+        (?:la )?segunda toma (?:en|del?|para)=second take of;
+        (?:la )?tercera toma (?:en|del?|para)=third take of; (?:la )?[úu]ltima toma (?:en|del?|para)=last take of;
+        (?:la )?otra toma (?:en|del?|para)=other take of;
         formato=format; el volumen|volumen=the volume; filma|rueda|graba=film;
         quita(?:r|d|me|le|n)?|elimina(?:r|d|n)?|borra(?:r|d|n)?|saca(?:r)?=remove; a[ñn]ade|a[ñn]adir|agrega(?:r)?=add;
         intercambia(?:r)?|cambia de lugar|permuta=swap; mueve|mover=move; pon(?:lo|la|le|er|me)?=put; haz(?:lo|la)?|hacer|vuelve=make;
@@ -77,6 +88,10 @@ _SPEC = {
         despu[ée]s del?|tras=after; ponle|ponles=add; dure|durar=last; m[áa]s [áa]ngulo|gran angular|plano general=wide shot;
         lo|se|ahora|tambi[ée]n|solo|puedes|podr[íi]as|quiero|quisiera|me gustar[íi]a|gracias=; otra toma=another take""",
     "de": """
+        vor dem fenster|hinter dem fenster|drau(?:ß|ss)en=outside the window; leicht(?:e[rnsm]?)?=light; stark(?:e[rnsm]?)?=heavy;
+        nebel=fog; funken=sparks; blumen=flowers; kerzen=candles;
+        werkstatt=workshop; flur|gang|korridor=corridor; fenster=window; himmel=sky; den zweiten take|die zweite aufnahme=second take;
+        den ersten take=first take; den dritten take=third take;
         lautst[äa]rke|die lautst[äa]rke=the volume; nochmals?|noch einmal|neu=again; dreh(?:e|en)?|filme?n?=film; spielen|spielt=be;
         entfern(?:e|en|t)?|l[öo]sch(?:e|en)?|streich(?:e|en)?|nimm|weg mit=remove; raus|heraus|weg|aus(?=$|[ .,!])=off;
         tausch(?:e|en|t)?|vertausch(?:e|en)?=swap; verschieb(?:e|en)?|bewege=move; f[üu]g(?:e|en)?|hinzuf[üu]gen|erg[äa]nze=add;
@@ -234,6 +249,9 @@ def in_english(text: str, commands: frozenset[str]) -> str:
     """The text with the command words of the language it is in as English ones; English stays as it is."""
     if re.search(r"[\u3040-\u30ff\u4e00-\u9fff]", text):
         return _eastern(text)
+    named = _NAMED.search(text)
+    if named:                                                 # a title stays as it is written
+        return f"{in_english(text[:named.start('name')], commands)} {named['name']}"
     tokens = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", text.lower())
     english = max(sum(word in commands or word in _ENGLISH for word in tokens), 0.6 * sum(dictionary.known(word) for word in tokens))
     scores = {name: sum(word in _TELLS[name] or _words(name).fullmatch(word) is not None for word in tokens) for name in _SPEC}
@@ -243,6 +261,10 @@ def in_english(text: str, commands: frozenset[str]) -> str:
     text = re.sub(r"(?<!\w)(?:à|a|auf|para|por)\s+(?=\d)", "to ", text)
     said = " ".join(_pattern(name).sub(lambda hit: _meaning(name, hit[0]), text.replace("’", "'")).split())
     return re.sub(r"\b(add|with|more|less|no|remove|raise|lower) of\b", r"\1", said)
+
+
+_NAMED = re.compile(r"\b(?:titre|titolo|t[íi]tulo|titel)\b[^.,;:]{0,14}?(?:\b(?:in|en|zu|auf|a|por|para|como|soll|ist|sei|[àa])|:)"
+    r"\s+(?P<name>[A-ZÀ-Ü][^.;\n]*)$")
 
 
 def _eastern(text: str) -> str:

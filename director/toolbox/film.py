@@ -47,7 +47,16 @@ def takes(board: Storyboard, count: int) -> Change:
 
 def again(board: Storyboard, ids: Ids) -> Change:
     """Film the shots once more with another seed; the earlier takes stay."""
-    return edited(board, ids, lambda shot: shot.but(seed=shot.seed + 1, take=""), "{shots} will be filmed again with another seed.")
+    return edited(board, ids, lambda shot: shot.but(seed=shot.seed + 1, take="", takes=0), "{shots} will be filmed again with "
+        "another seed.")
+
+
+def more_takes(board: Storyboard, ids: Ids, count: int) -> Change:
+    """Film so many takes of the shots more, with other seeds; the earlier ones stay, the prompts too."""
+    if not 1 <= count <= MAX_TAKES:
+        raise BadInput(f"Every shot can have 1 to {MAX_TAKES} takes at a time; {count} is out of that range.")
+    return edited(board, ids, lambda shot: shot.but(seed=shot.seed + 1, take="", takes=count if count > 1 else 0),
+                  f"{count} more {'take' if count == 1 else 'takes'} of {{shots}} will be filmed; you can choose afterwards.")
 
 
 def films(board: Storyboard, ids: Ids, generator: str) -> Change:

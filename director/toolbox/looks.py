@@ -111,9 +111,9 @@ def style(board: Storyboard, words: str, ids: Ids = ()) -> Change:
         f"The style of {{shots}} is now {words}.")
 
 
-def camera(board: Storyboard, ids: Ids, words: str) -> Change:
-    """Another framing or movement; what the words do not speak of stays as it is."""
-    return edited(board, ids, lambda shot: shot.but(camera=reframed(shot.camera, words)),
+def camera(board: Storyboard, ids: Ids, words: str, against: str = "") -> Change:
+    """Another framing or movement; what the words do not speak of stays as it is, but for what is said `against` it."""
+    return edited(board, ids, lambda shot: shot.but(camera=reframed(_less(shot.camera, against), words)),
         f"Changed the camera of {{shots}}: {tidy(words)}.")
 
 
@@ -153,12 +153,20 @@ def reframed(old: Camera, words: str) -> Camera:
     return changed.but(words=tidy(", ".join(part.strip() for part in parts))[:300])
 
 
+def _less(old: Camera, against: str) -> Camera:
+    """The camera without those parts of its own words that somebody speaks against: 'side on' in 'not that side-on thing'."""
+    said = set(against.lower().replace("-", " ").split()) - {"the", "a", "an", "that", "thing", "shot", "one", "camera"}
+    kept = [part for part in old.words.split(",") if not set(part.lower().replace("-", " ").split()) & said]
+    return old.but(words=",".join(kept).strip()) if said and kept and len(kept) < len(old.words.split(",")) else old
+
+
 def _named(words: str) -> dict[str, bool]:
     camera = Camera.from_words(words)
     return {"size": camera.size is not Size.MEDIUM or find(Size, words) is not None,
             "angle": camera.angle is not Angle.EYE_LEVEL or find(Angle, words) is not None,
             "move": camera.move is not Move.STATIC or find(Move, words) is not None,
-            "pace": camera.pace is not Pace.SLOW or find(Pace, words) is not None}
+            "pace": camera.pace is not Pace.SLOW or find(Pace, re.sub(r"\bmedium (?=close|wide|shot|long|full)", "", words,
+                flags=re.I)) is not None}
 
 
 def _step(size: Size, steps: int) -> str:

@@ -82,4 +82,6 @@ def told(shot: Shot, board: Storyboard) -> str:
 def same_sound(part: str, words: str) -> bool:
     """Two names of a sound share a word that says something."""
     plain = {word.rstrip("s") for word in re.findall(r"\w+", words.lower())} - {"sound", "effect", "noise", "the", "of", "a"}
-    return bool(plain & {word.rstrip("s") for word in re.findall(r"\w+", part.lower())})
+    there = {word.rstrip("s") for word in re.findall(r"\w+", part.lower())}
+    return any(one == other or (min(len(one), len(other)) > 2 and (one.startswith(other) or other.startswith(one)))
+               for one in plain for other in there)          # 'humming' is the 'engine hum'

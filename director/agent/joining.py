@@ -1,0 +1,57 @@
+"""Sentences of one message that belong together: the second says where, how the camera looks, or what the first leaves open."""
+
+from __future__ import annotations
+
+import re
+
+from director.toolbox import looks
+
+
+def joined(parts: list[str]) -> list[str]:
+    """'we need something before the race. Bolt takes his first steps': the second sentence says what."""
+    whole: list[str] = []
+    for part in parts:
+        if whole and _ONLY_WHERE.fullmatch(part):
+            whole[-1] = f"{whole[-1]} {part}"
+        elif whole and _only_camera(part) and _NEW_SHOT.match(whole[-1]):
+            whole[-1] = f"{whole[-1]}, {part}"
+        elif whole and _AWAY.fullmatch(part) and (thing := _THING.match(whole[-1])):
+            whole[-1] = f"remove the {thing[1]}{thing[2]}"       # 'that chirp in 4 bugs me. kill it'
+        elif whole and _UNSAID.match(whole[-1]):
+            whole[-1] = f"{whole[-1]}: {part}"
+        else:
+            whole.append(part)
+    return whole
+
+
+def only_tells(sentence: str, following: list[str]) -> bool:
+    """Whether a sentence only says what is seen, and the next one asks for something with a pronoun for it."""
+    return bool(following) and not _AWAY.fullmatch(following[0]) and _TELLS.match(sentence) is not None and re.search(
+        r"\b(?:should|could|must|needs?|please|let|make|instead)\b", sentence, re.I) is None and _ASKS_BACK.search(following[0]) is not None
+
+
+_AWAY = re.compile(r"(?:please |just |so )*(?:take|cut|leave|get|throw|lose|remove|delete|kill|drop|strip|ditch|bin) (?:it|them|that)"
+                   r"(?: out| off| away| please)*", re.I)
+_THING = re.compile(r"(?:the|that|this|those|these) ([a-z'-]+(?: [a-z'-]+){0,3}?)((?: in| at| on| from| of| during) (?:(?:shot |"
+    r"scene |number "
+                    r")?\d+|the [\w-]+(?: shot| scene)?))\b", re.I)
+_TELLS = re.compile(r"(?:in |at )?(?:the|that|this|his|her|its|their|miso|bolt|[A-Z]\w+|there|it|they|he|she) ?[\w' ,-]*? (?:is|are|"
+    r"was|were|isn't|aren't|feels?|looks?|seems?|has|have|"
+                    r"melts?|drags?|goes|go|vanish\w*|disappears?|pops?|jumps?|flickers?|turns?|comes?|changes?|floats?|bends?|"
+                    r"twists?|breaks?|sinks?|\w+s)\b", re.I)
+_ASKS_BACK = re.compile(r"\b(?:that (?:one|shot|scene|bit|part)|this (?:one|shot|scene)|in there|there|it|them|that)\b", re.I)
+_NEW_SHOT = re.compile(r"(?:add|insert|include|put in|create|we need|i want|i'd like|new|one more|another)\b.*\b(?:shot|scene|"
+    r"picture|moment|clip)\b", re.I)
+
+
+def _only_camera(part: str) -> bool:
+    return len(part.split()) <= 4 and looks.speaks_of_camera(part)
+
+
+_ONLY_WHERE = re.compile(r"(?:all of (?:them|it)|every(?:thing| shot| one)|(?:in |for |on )?the (?:whole|entire) (?:thing|film|movie)|"
+    r"everywhere|both(?: of them)?|"
+                         r"(?:just |only )?(?:in |for |on )?shots? [\d, and-]+)", re.I)
+_UNSAID = re.compile(r"(?:(?:we|i|you|there) )?(?:need|want|add|insert|miss|should be|'s missing|is missing|have|put|include|create|could "
+    r"use|missing)s? (?:in )?(?:something|(?:a|one|another)(?: more)?(?: (?:new|short|little|quick|extra))* "
+                     r"(?:shot|scene|moment|beat|clip|bit)|another one|one more)(?: in)?\s+(?:right |just |directly )?(?:before|after|"
+                     r"between|at)\b[^,:;]*$", re.I)

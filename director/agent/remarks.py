@@ -1,0 +1,148 @@
+"""What people say around a request: why they want it, what they think, what must not happen, what somebody else wrote.
+
+Nothing here is dropped from a sentence that is understood as it stands: the shorter wordings are tried only where it is not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from director.agent.targets import MARK, QUOTE
+
+_WISH = re.compile(r"\b(?:should|could|must|needs?|need to|want|would like|'d like|please|let's|can (?:you|we)|make|instead|how "
+    r"about)\b", re.I)
+_JUDGED = (
+    r"(?:too|so|way|annoy\w*|jarring|distract\w*|boring|dull|harsh|abrupt|confus\w*|weird|odd|wrong|silly|much|hardly|barely|can't|cannot|"
+    r"can hardly|doesn't|don't|isn't|aren't|won't|never|enough|better|nicer|fine|perfect|okay|great|ruins?|spoils?|kills?|breaks?|bothers?|"
+    r"hurts?|makes?|feels?|looks?|sounds?|seems?|drags?|stays?|remains?|keeps?|reminds?|unnecessary|approved|happy|love[sd]?|likes?|hates?)")
+_OPINION = re.compile(
+    rf"^(?:and |but |as |since |because )?(?:(?:it|that|this|they|these|those|he|she|there|(?:the|its|his|her|their|my|our|that|this) "
+    rf"[\w' -]{{2,40}}?|everything else|the rest|nobody|no one|everyone|everybody|people|somebody|someone)\b(?:'s|'re)?[\w' "
+    rf"]*?\b{_JUDGED}\b.*|"
+    r"[\w' ]{3,30} (?:was|were|looked|felt|worked) (?:much |way |a lot |far |so much )?(?:better|nicer|fine|best|good|great|worse)\b.*|"
+    r"(?:it|that|this|there|they|he|she)(?:'s|'re| is| are| was| were| will be)\b.*|"
+    r"(?:i|we|you|my \w+|our \w+)(?:'m|'re|'ve|'ll| am| are| is| was| were| have| had| will| can| can't| could| don't| do| love| "
+    r"hate| like|"
+    r" think| find| feel| know| post| show| watch| use| need it| want it)\b.*)$", re.I)
+_ADDRESS = re.compile(r"^(?:and|but|so|oh|dear|love|mate|bro|dude|guys|folks|team|sir|madam|honey|sweetie|my friend|yo|man|boss|"
+    r"thanks|thank you|cheers|"
+                      r"will you|would you|okay|right|please)$", re.I)
+_LIKENED = re.compile(r"^(?:(?:a bit|kind of|sort of|just|really|exactly|almost|you know)\s+)*(?:like|as (?:in|on|if|though)|à la|"
+    r"similar to)\b.+",
+                      re.I)
+_LIKENED_TAIL = re.compile(r"\s+(?:just |a bit |kind of |sort of )?like (?:on|in|at|we|they|you|with|the ones?|how|what|back|grandma|"
+    r"when|from)\b.*$", re.I)
+_FLAVOUR = re.compile(r"^(?:(?:proper|real|very|really|total|pure|full|nice|some|a|an|that|with|the)\s+)*[\w-]+(?: [\w-]+)? "
+                      r"(?:feel|feeling|vibes?|mood|style|look)$", re.I)
+_NOT_THIS = re.compile(
+    r"^(?:and |but |so |just |please )*(?:(?:don't|do not|never|no need to|not to|without)\s+(?:even |really |actually )?(?:drop|"
+    r"dropp?ing|remove|"
+    r"removing|delete|deleting|cut(?:ting)?(?: out| away)?|lose|losing|touch(?:ing)?|chang(?:e|ing)|export(?:ing)?|film(?:ing)?|"
+    r"re-?film(?:ing)?|"
+    r"re-?shoot(?:ing)?|re-?render(?:ing)?|mov(?:e|ing)|add(?:ing)?|alter(?:ing)?|shorten(?:ing)?|skip(?:ping)?|kill(?:ing)?|render(?:ing)?|"
+    r"start(?:ing)?|spend(?:ing)?|replac(?:e|ing)|mess(?:ing)?(?: with)?)\b(?!(?: the)? (?:camera|music|sound))[^,;]*?\b(?:any|"
+    r"anything|else|shots?|"
+    r"scenes?|yet|now|again|rest|others?|picture|prompts?|order|length|takes?|it|them|that|too)\b.*|"
+    r"(?:no|not|nothing) (?:an? )?(?:exports?|render(?:ing)?|filming|re-?filming|re-?shoots?|new takes?|changes?|cuts)\b.*|"
+    r"(?:nothing|not) (?:else|yet|more|new).*|(?:prompts?|pictures?|order|rest|everything else|all else|length|the rest|takes?|sound|"
+    r"music|camera)"
+    r"(?: (?:should|must|can|to))? (?:untouched|unchanged|stays?|stay the same|the same|as (?:is|it is|before|they are)|as-is|alone)\b.*|"
+    r"(?:same|keep the(?: same)?) (?:prompt|picture|order|length|everything)s?\b.*|(?:leave|keep) (?:the |all |every)?[\w ]{0,40}?"
+    r"(?:as (?:it is|they are|is|it was|they were|before)|alone|unchanged|untouched|the same|the way (?:it is|they are))\b.*|"
+    r"(?:the )?(?:original|longer|shorter|new|old|other|rest)\b[\w ]* (?:can stay|stays|stay|remains)\b.*|"
+    r"not (?:just|only|merely|simply) \w+.*)$", re.I)
+_LATER = re.compile(r"^(?:so |and |then )*(?:i|we|you|they|the \w+)(?:'ll| will| can| could| may| want to|'d like to) (?:pick|choose|"
+    r"decide|see|compare|"
+                    r"look|check|tell|select|export|think)\b.*", re.I)
+_SO_THAT = re.compile(r"\s+so (?:that )?(?:i|we|they|you|he|she|it|people|nobody|no one)\b(?:'ll| can| could| will| may| don't| "
+    r"won't| can't| cannot| have| has)"
+                      r"\b.*$", re.I)
+_OTHERS_WORDS = re.compile(rf"^[^{QUOTE[1:-1]}]{{0,80}}\b(?:mailed|e-?mailed|wrote|writes|said|says|sent|texted|messaged|told|posted|"
+    rf"commented|left|"
+                           rf"reads?|suggested|asked|forwarded|shouted|goes|pasted|note|comment|mail|message|review|feedback)\b"
+                           rf"[^{QUOTE[1:-1]}]{{0,40}}[:,]?\s*{QUOTE}\s*$", re.I)
+_SHRUG = re.compile(r"^(?:whatever|anyway|anyhow|so|hmm+|well|lol|haha|ignore (?:it|that|him|her|them|this)|never mind(?: (?:that|"
+    r"him|her|them|it))?|"
+                    r"no idea why|go figure|silly, right|(?:i|we) (?:won't|don't|will not|do not)(?: \w+){0,3}|(?:he|she|they)(?:'s|"
+                    r"'re| is| are)(?: \w+){1,4}|"
+                    r"all right|alright|who cares|don't mind (?:him|her|them|it|that))$", re.I)
+_APPROVED = re.compile(rf"^(?:(?:the |my |our )?(?:client|boss|producer|director|team|kids?|wife|husband|customer|agency|editor|"
+    rf"teacher|everyone|everybody|"
+                       rf"they|we|i|he|she)|{MARK}) ?(?:has |have |already |just |really |all |both )*(?:approved|okayed|ok'd|signed "
+                       rf"off(?: on)?|loved?|"
+                       rf"likes?|liked|signed|is happy with|are happy with|is fine with|accepted|agreed(?: on| to)?|cleared)\b.*", re.I)
+_START = re.compile(r"\b(?:so (?=(?:make|please|can|could|let's|use|turn|set|put|cut|add|remove|we need|i need|the |it )\b)|(?:and |"
+    r"but |so )*(?:can|could|would|will) "
+                    r"(?:you|we)\b\s*(?:please )?|(?:and |but )*(?:can|could) (?=(?:the|it|they|we)\b))", re.I)
+
+
+_TO_THAT = re.compile(r"^(?:so |and |please |then )*(?:(?:can|could|would) (?:you|we) )?(?:please )?(?:trim|cut|shorten|bring|get|"
+    r"make|do|fix|change|set|adjust|squeeze|fit)"
+                      r" (?:it|that|this|the film|everything)(?: (?:down|up|in|accordingly|please|like that|for (?:me|us)))*(?: "
+                      r"(?:to|into) (?:that|this|fit|size|length))?$", re.I)
+
+
+def around(text: str) -> bool:
+    """Whether a part of a sentence says what somebody thinks, and asks for nothing."""
+    return _around(text.strip(" .!?,"))
+
+
+def aside(sentence: str) -> bool:
+    """Whether a whole sentence tells what others wrote or approved, or forbids what nobody asked for; nothing is to be done."""
+    text = sentence.strip(" .!?,")
+    said = any(pattern.match(text) for pattern in (_OTHERS_WORDS, _APPROVED, _NOT_THIS, _LATER, _TO_THAT))
+    return said or _SHRUG.fullmatch(text) is not None
+
+
+def shorter(sentence: str) -> Iterator[tuple[str, ...]]:
+    """Wordings of a sentence without what is said around its requests, as the parts that must each be understood; the fullest first."""
+    seen: set[tuple[str, ...]] = {(sentence,)}
+    for parts in _wordings(sentence):
+        kept = tuple(part for part in parts if re.search(r"\w", part) or re.search(MARK, part))
+        if kept and kept not in seen:
+            seen.add(kept)
+            yield kept
+
+
+def _wordings(sentence: str) -> Iterator[tuple[str, ...]]:
+    text = re.sub(r"\s*[(\[][^)\]]*[)\]]", "", sentence)
+    yield (text,)
+    yield (re.sub(r"^(?:[a-z][a-z-]+ ?){1,3}:\s+", "", text, flags=re.I),)
+    text = _SO_THAT.sub("", text)
+    yield (text,)
+    parts = [part.strip() for part in re.split(r"\s*[,;]\s+|\s+[–—-]+\s+|\s*:\s+(?=[a-z])", text)]
+    kept = [part for part in parts if not _around(part)]
+    if any(_NAMES.search(part) for part in parts if part not in kept) and any(_REFERS.search(part) for part in kept):
+        return                                                # 'the first shot is too dark, make it brighter'
+    yield (", ".join(kept),)
+    bare = [_LIKENED_TAIL.sub("", _ADDRESS_TAIL.sub("", part)) for part in kept]
+    yield (", ".join(bare),)
+    start = _START.search(text)
+    if start and start.end() > 3:
+        yield (text[start.end():],)
+    if len(kept) > 1:
+        yield tuple(_begun(part) for part in bare)
+
+
+_ADDRESS_TAIL = re.compile(r"[\s,]+(?:please[\s,]+)?(?:dear|love|mate|bro|dude|guys|folks|yo|man|honey|sweetie|boss|lol|haha)$", re.I)
+
+
+_NAMES = re.compile(r"\b(?:shots?|scenes?|clips?|one where|first|last|final|opening|\d)\b", re.I)
+_REFERS = re.compile(r"\b(?:it|that|this|them|there|those|one)\b", re.I)
+
+
+def _begun(part: str) -> str:
+    """A part from where its request begins: 'and I was thinking since it is bedtime could the music be softer'."""
+    start = _START.search(part)
+    part = re.sub(r"^(?:oh|and|but|also|so|then|plus)(?:,? (?:and|but|also|so|then|please))*\s+", "", part, flags=re.I)
+    rest = part[start.end():] if start else ""
+    if start and re.search(r"\b(?:can|could) $", start[0], re.I) and not rest.lower().startswith(("the ", "it ", "they ")):
+        return f"the {rest}"
+    return rest if start and start.end() > 10 and rest else part
+
+
+def _around(part: str) -> bool:
+    if _ADDRESS.fullmatch(part) or _NOT_THIS.match(part) or _LATER.match(part) or _LIKENED.match(part) or _FLAVOUR.match(part):
+        return True
+    return _OPINION.match(part) is not None and _WISH.search(part) is None
