@@ -27,11 +27,16 @@ def consented(store: Store, courses: Iterable[Course]) -> None:
     """Look every file of the person's own that is filmed with up in the register of consents, before anything is sent or paid for.
     Raises Refused or NeedsAnswer as `likeness.check` does."""
     for course, own in _reaching(courses):
-        service = course.generator.name if course.capabilities.paid or ":" in course.generator.name else ""
+        service = course.generator.name if _leaves(course) else ""
         for sha in own:
             kept = store.find("picture", sha) or store.find("source", sha)
             name = str(kept.about.get("name") or sha[:12]) if kept else sha[:12]
             likeness.check(store.folder, course.shot.id, sha, name, "upload" if service else "film", service)
+
+
+def _leaves(course: Course) -> bool:
+    """Whether what is filmed with goes to a service: a name of two parts is a service's, unless it names a model that is held here."""
+    return course.capabilities.paid or (":" in course.generator.name and not course.capabilities.alone)
 
 
 def listed(store: Store, board: Storyboard, clips: Iterable[Clip], courses: Iterable[Course]) -> CutList:

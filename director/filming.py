@@ -113,10 +113,16 @@ class Work:
         """A service does it; here it is only waited for."""
         return isinstance(self.job, FilmJob) and isinstance(self.job.generator, Service)
 
+    @property
+    def alone(self) -> bool:
+        """It needs a large model, which is loaded once."""
+        return isinstance(self.job, FilmJob) and self.job.generator.capabilities().alone
+
 
 def shoot(store: Store, courses: list[Course], critic: Critic, executor: Executor, repairer: Repairer | None = None,
-          waiting_room: Executor | None = None) -> Iterator[Event]:
-    """Settle every course; takes that a service films are waited for in `waiting_room`. Raises at the end when a shot could not be
+          waiting_room: Executor | None = None, model_room: Executor | None = None) -> Iterator[Event]:
+    """Settle every course; takes that a service films are waited for in `waiting_room`, those of a large model are filmed in
+    `model_room`. Raises at the end when a shot could not be
     filmed; at once when the store or a service fails."""
     shooting = _Shooting(store, courses, critic, repairer)
     while True:
@@ -128,7 +134,9 @@ def shoot(store: Store, courses: list[Course], critic: Critic, executor: Executo
         if not works:
             break
         yield from shooting.round([work for work in works if work.elsewhere], waiting_room or executor)
-        yield from shooting.round([work for work in works if not work.elsewhere], executor)
+        here = [work for work in works if not work.elsewhere]
+        yield from shooting.round([work for work in here if not work.alone], executor)
+        yield from shooting.round([work for work in here if work.alone], model_room or executor)
     _raise_for(courses)
 
 

@@ -69,6 +69,7 @@ class Crew:
     executor: Executor
     cutting_room: Executor | None = None        # for sound and cut, on this machine; None = `executor`
     waiting_room: Executor | None = None        # for takes that a service films; on this machine; None = `cutting_room`
+    model_room: Executor | None = None          # for takes of a large model, which stays loaded until all is filmed; None = `executor`
     purse: Purse | None = None                  # who pays services; its folder is that of whatever production is made
     understudy: Screenwriter | None = None      # plans when the screenwriter's model fails; None = fail
     spare: str = ""                             # a generator that may film what the chosen one cannot; "" = none
@@ -200,7 +201,12 @@ def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, N
         courses.append(course)
     allowed.consented(store, courses)
     yield from charged(store, courses, at_expense_of(crew.purse, store))
-    yield from shoot(store, courses, crew.critic, crew.executor, crew.repairer, crew.waiting_room or crew.cutting_room)
+    try:
+        yield from shoot(store, courses, crew.critic, crew.executor, crew.repairer, crew.waiting_room or crew.cutting_room, crew.model_room)
+    finally:
+        close = getattr(crew.model_room, "close", None)
+        if close is not None:
+            close()
     clips = []
     for number, course in enumerate(courses, 1):
         names = _names(store, course)

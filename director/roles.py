@@ -143,6 +143,7 @@ class Capabilities:
     sources: bool = False                # shows footage or a photo of the person's own; another seed is no other take
     stages: bool = False                 # stages the shot itself: it is told who says what when, who stands where, what goes on
     reads_prose: bool = True             # False = it looks for words it knows, and better sentences are no help
+    alone: bool = False                  # holds a large model: its takes are filmed one by one in one process, where the model stays
     origin: Origin = Origin.TRAINED      # what its pictures are, for the credentials
 
 

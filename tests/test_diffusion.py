@@ -164,7 +164,7 @@ def test_the_end_of_a_prompt_that_is_not_read_is_told(models: dict[str, Path]) -
 def test_capabilities_and_version_come_from_the_model(models: dict[str, Path], copy: Path) -> None:
     wan = Diffusion(str(models["wan"]))
     assert wan.capabilities() == Capabilities(max_seconds=5.0, prompt_characters=2048, negative_prompt=True,
-                                              default_negative=families.NEGATIVE, model="Wan", ends=False, inputs=("video",))
+                                              default_negative=families.NEGATIVE, model="Wan", ends=False, inputs=("video",), alone=True)
     assert Diffusion(str(copy)).version == wan.version, "a copy of a model is the same model"
     assert Diffusion(str(copy), steps=9).version != wan.version != Diffusion(str(models["ltx"])).version
     weights = copy / "transformer" / "diffusion_pytorch_model.safetensors"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -14,9 +15,12 @@ import tiny_models
 from media_cases import clip, photo
 from PIL import Image
 
+from director.cli import main
 from director.errors import BadInput, Unavailable
 from director.model import Anchor, Camera, ShotRequest, Source
 from director.roles import Footage
+from director.settings import Settings
+from director.studio import Generators
 from director.tools.generators.diffusion import sounding
 from director.tools.generators.diffusion.abilities import abilities
 from director.tools.generators.diffusion.calling import Wish
@@ -24,7 +28,7 @@ from director.tools.generators.diffusion.conditions import arguments
 from director.tools.generators.diffusion.families import SVD
 from director.tools.generators.diffusion.generator import Diffusion
 from director.tools.generators.diffusion.materials import Given
-from director.tools.generators.diffusion.presets import PRESETS, preset_of
+from director.tools.generators.diffusion.presets import PRESETS, meant, preset_of
 from director.tools.media import probe, read_bgr, sound_of
 from director.vocabulary import Move, Pace
 
@@ -194,6 +198,34 @@ def test_presets_keep_to_what_their_models_take() -> None:
         assert preset.source and preset.download > 0 and preset.memory > 0
         assert (family.most - 1) % family.step == 0 and family.width % family.multiple == 0 == family.height % family.multiple
     assert preset_of("/models/Wan2.1-T2V-1.3B-Diffusers/") == preset_of("Wan-AI/Wan2.1-T2V-1.3B-Diffusers") != preset_of("mine/other")
+
+
+@pytest.mark.parametrize(("word", "configured", "model"), [
+    ("wan", "", "Wan-AI/Wan2.1-T2V-1.3B-Diffusers"), ("wan", "Wan-AI/Wan2.2-TI2V-5B-Diffusers", "Wan-AI/Wan2.2-TI2V-5B-Diffusers"),
+    ("ltx", "/models/wan", "Lightricks/LTX-Video"), ("ltx2", "", "Lightricks/LTX-2"), ("LTX-2", "", "Lightricks/LTX-2"),
+    ("svd", "", "stabilityai/stable-video-diffusion-img2vid"), ("hunyuan", "", "hunyuanvideo-community/HunyuanVideo"),
+    ("flux", "", "black-forest-labs/FLUX.1-schnell"), ("mine/own", "Wan-AI/x", "mine/own"),
+    ("flf2v", "", "Wan-AI/Wan2.1-FLF2V-14B-720P-diffusers"),
+])
+def test_a_word_means_the_model_that_is_set_up_or_a_known_one(word: str, configured: str, model: str) -> None:
+    assert meant(word, configured) == model
+
+
+def test_models_are_named_for_the_film_or_a_shot(house: Path) -> None:
+    folder = model(house, "wan22").model
+    films = Generators(Settings.load({"DIRECTOR_DIFFUSION_MODEL": folder}))
+    assert "diffusion:wan" in films and films["diffusion:wan22"].version.partition("-")[0] == films["diffusion"].version.partition("-")[0]
+    with pytest.raises(BadInput, match="No open model called 'pigeon' is known here"):
+        films["diffusion:pigeon"]
+
+
+def test_known_models_are_listed_with_what_they_take(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["models", "wan2.1-flf2v"]) == 0
+    told = capsys.readouterr().out
+    assert "takes a first and a last picture; 81 frames at 16 a second, 1280x720" in told and "hf download Wan-AI/Wan2.1-FLF2V" in told
+    assert main(["models", "--json"]) == 0
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {each["model"] for each in found} >= {preset.model for preset in PRESETS} and not any(each["here"] for each in found)
 
 
 def test_a_missing_model_names_the_command_and_the_size(tmp_path: Path) -> None:

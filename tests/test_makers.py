@@ -27,11 +27,12 @@ PIKA = "fal:fal-ai/pika/v2.2/text-to-video"
 
 
 @pytest.mark.parametrize(("message", "filmed"), [
-    ("film shot 4 with runway", {4: "runway:gen4.5"}), ("film shot 4 with Wan", {4: "diffusion"}),
+    ("film shot 4 with runway", {4: "runway:gen4.5"}), ("film shot 4 with Wan", {4: "diffusion:wan"}),
     ("shoot shots 2 and 3 with veo", {2: "runway:veo3.1", 3: "runway:veo3.1"}), ("use kling for shot 3", {3: "runway:kling3.0_pro"}),
     ("switch shot 2 to seedance", {2: "runway:seedance2"}), ("render shot 1 using runway:veo3.1_fast", {1: "runway:veo3.1_fast"}),
     ("make shot 3 darker and film it with pika", {3: PIKA}), ("pika for shot 2", {2: PIKA}),
     ("redo shot 2 with hailuo", {2: "runway:hailuo3"}),
+    ("film shot 2 with ltx-2", {2: "diffusion:ltx2"}), ("film shot 2 with the local model", {2: "diffusion"}),
     ("let synthesia film shot 5", {5: "synthesia"}), ("generate shot 4 by gen-4 turbo please", {4: "runway:gen4_turbo"}),
     ("use the animatic for shot 3", {3: "animatic"}), ("film everything with runway", {0: "runway:gen4.5"}),
     ("go back to the animatic for everything", {0: "animatic"})])

@@ -93,7 +93,7 @@ def _command(name: str) -> Callable[[Namespace], int]:
     module = {"timeline": "timeline", "captions": "timeline",
               "make": "make", "resume": "make", "plan": "words", "refine": "words", "doctor": "examination", "check": "check",
               "chat": "chat", "slack": "slack", "mcp": "mcp", "art": "art", "gallery": "art", "sheet": "art",
-              "dailies": "dailies", "export": "export", "takes": "takes", "verify": "verify",
+              "dailies": "dailies", "export": "export", "takes": "takes", "models": "models", "verify": "verify",
               "completion": "completion",
               "orders": "orders", "consent": "consent", "handoff": "handing", "import": "handing"}.get(name, "boards")
     function: Callable[[Namespace], int] = getattr(import_module(f"director.cli.{module}"), {"import": "bring_home"}.get(name, name))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from director.cli import check, completion, consent, export, handing, orders, takes, verify
+from director.cli import check, completion, consent, export, handing, models, orders, takes, verify
 from director.errors import BadInput
 from director.vocabulary import Aspect, Look, Resolution
 
@@ -159,6 +159,7 @@ def build(version: str) -> Parser:
     takes.add(commands, _command)
     _pin(_command(commands, "pin", "let a shot begin or end on a picture, or go on from the shot before", _PIN))
     orders.add(commands, _command)
+    models.add(commands, _command)
     _art(_command(commands, "art", "what the built-in art department can draw", _ART))
     sheet = _command(commands, "sheet", "draw a production's contact sheet", "example:\n  director sheet films/fox --three")
     sheet.add_argument("production", metavar="PRODUCTION", help="the folder of a production")

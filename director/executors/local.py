@@ -31,21 +31,30 @@ TICK = 5.0
 
 
 class LocalExecutor:
-    """Runs up to `workers` jobs at a time, each in its own process. Processes are reused within a run. A job that gives no sign of life
-    for `patience` seconds is ended."""
+    """Runs up to `workers` jobs at a time, each in its own process. Processes are reused within a run; with `stays` also by the next run,
+    until `close`, so that what a job has loaded is still there. A job that gives no sign of life for `patience` seconds is ended."""
 
     name = "local"
 
-    def __init__(self, workers: int, patience: float = PATIENCE) -> None:
+    def __init__(self, workers: int, patience: float = PATIENCE, stays: bool = False) -> None:
         self.workers = max(1, workers)
         self.patience = patience
+        self.stays = stays
+        self._idle: list[Worker] = []
+
+    def close(self) -> None:
+        """End the processes that stayed."""
+        dismiss(self._idle)
+        self._idle = []
 
     def run(self, jobs: Iterable[Job[Any]]) -> Iterator[Progress | Done]:
         """See roles.Executor. Jobs are numbered as they come; no more workers start than there are jobs."""
         waiting = enumerate(jobs)
-        crew: list[Worker] = []
+        crew, self._idle = self._idle, []
         selector = selectors.DefaultSelector()
         try:
+            for worker in crew:
+                selector.register(worker.inward, selectors.EVENT_READ, worker)
             while True:
                 yield from self._hand_out(waiting, crew, selector)
                 if not any(worker.busy for worker in crew):
@@ -56,7 +65,8 @@ class LocalExecutor:
                 _end_the_silent(crew, min(time.monotonic() - looked, 2 * TICK), self.patience)
         finally:
             selector.close()
-            dismiss(crew)
+            self._idle = [worker for worker in crew if self.stays and not worker.busy]
+            dismiss([worker for worker in crew if worker not in self._idle])
 
     def _hand_out(self, waiting: Iterator[tuple[int, Job[Any]]], crew: list[Worker], selector: selectors.BaseSelector) -> Iterator[Done]:
         """Give every free worker a job, starting workers while there are jobs for them."""

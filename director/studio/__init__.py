@@ -17,7 +17,7 @@ from director.studio.briefs import brief, place_for, slug
 from director.studio.crew import crew, screenwriter
 from director.studio.dailies import dailies, with_dailies
 from director.studio.exporting import export
-from director.studio.generators import Generators
+from director.studio.generators import Generators, models
 from director.studio.handing import Homecoming, bring_home, hand_over
 from director.studio.late import Late
 from director.studio.pictures import can_letter, contact_sheet, drawings, gallery, gallery_page, sketches, take_sheet, viewer
@@ -25,7 +25,7 @@ from director.studio.verifying import verify
 
 __all__ = [
     "Generators", "Homecoming", "Late", "brief", "bring_home", "can_letter", "contact_sheet", "crew", "dailies", "drawings", "export",
-    "film", "gallery", "gallery_page", "go_on", "hand_over",
+    "film", "gallery", "gallery_page", "go_on", "hand_over", "models",
     "place_for", "screenwriter", "sketches", "slug", "standing", "take_sheet", "verify", "viewer",
 ]
 

@@ -36,7 +36,7 @@ def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
         composer=cast(Composer, Late(partial(_composer, settings))), editor=cast(Editor, Late(_editor)), executor=local, cutting_room=local,
         signer=cast(Signer, Late(partial(_signer, settings))),
         spare=settings.spare,
-        waiting_room=LocalExecutor(settings.hosted_at_once),
+        waiting_room=LocalExecutor(settings.hosted_at_once), model_room=LocalExecutor(1, stays=True),
         purse=Purse(Path(), settings.budget, account=account_file(), day=settings.day_budget),
     )
 

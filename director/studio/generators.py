@@ -11,7 +11,7 @@ from functools import partial
 from importlib import metadata
 from typing import Any, cast
 
-from director.errors import Unavailable
+from director.errors import BadInput, Unavailable
 from director.materials import HANDED, OWN, STILL
 from director.roles import Generator
 from director.settings import Settings
@@ -21,7 +21,9 @@ ENTRY_POINTS = "director.generators"
 DRAWN = "animatic"
 """The built-in generator: it draws a fixed set of looks, so a style must name one of them."""
 DIFFUSED = "diffusion"
-"""Films with an open model of the user's choice on this machine."""
+"""Films with an open model of the user's choice on this machine; `diffusion:NAME` with another one."""
+MOST_NAME = 80
+"""Characters of a generator's name, as takes carry it."""
 
 
 class Generators(Mapping[str, Generator]):
@@ -34,7 +36,7 @@ class Generators(Mapping[str, Generator]):
         }
         self._makers[DRAWN] = lambda: partial(_animatic, settings)
         self._makers |= {name: partial(_own, name) for name in OWN}
-        self._makers[DIFFUSED] = lambda: partial(_diffusion, settings)
+        self._makers[DIFFUSED] = lambda: partial(_diffusion, DIFFUSED, settings)
         for name in SERVICES:
             self._makers[name] = partial(partial, service, name, settings)
         self._settings = settings
@@ -43,14 +45,19 @@ class Generators(Mapping[str, Generator]):
     def __getitem__(self, name: str) -> Generator:
         if name not in self._built:
             try:
-                self._built[name] = self._makers[name]()() if name in self._makers else service(name, self._settings)
+                self._built[name] = self._made(name)
             except (ImportError, AttributeError) as error:
                 sentence = f"The generator {name!r} is installed but cannot be loaded ({error}). Install its package again."
                 raise Unavailable(sentence) from error
         return self._built[name]
 
+    def _made(self, name: str) -> Generator:
+        if name in self._makers:
+            return self._makers[name]()()
+        return _diffusion(name, self._settings) if name.startswith(f"{DIFFUSED}:") else service(name, self._settings)
+
     def __contains__(self, name: object) -> bool:
-        return name in self._makers or (isinstance(name, str) and bool(service_of(name)))
+        return name in self._makers or (isinstance(name, str) and (bool(service_of(name)) or name.startswith(f"{DIFFUSED}:")))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._makers)
@@ -81,15 +88,30 @@ def icons(settings: Settings | None) -> Any:
     return icons_of((settings or Settings.load()).icons)
 
 
-def _diffusion(settings: Settings | None) -> Generator:
-    """Raises Unavailable or BadInput when no model is set, or none that can be used."""
+def _diffusion(name: str, settings: Settings | None) -> Generator:
+    """`diffusion`, or `diffusion:` and a folder, a hub id, or a word of a model's name. Raises Unavailable or BadInput when no model is
+    set, or none that can be used."""
     settings = settings or Settings.load()
-    if settings.diffusion_model is None:
+    wanted = name.partition(":")[2]
+    if settings.diffusion_model is None and not wanted:
         raise Unavailable("The generator 'diffusion' needs a model: set DIRECTOR_DIFFUSION_MODEL to the folder or the hub id of a "
                           "text-to-video model for diffusers, such as Wan-AI/Wan2.1-T2V-1.3B-Diffusers, and install the extra: "
                           "pip install 'film-director[diffusion]'")
+    if len(name) > MOST_NAME:
+        raise BadInput(f"The generator's name {name[:40]!r} … is longer than {MOST_NAME} characters. Set DIRECTOR_DIFFUSION_MODEL to that "
+                       "folder and name the generator 'diffusion'.")
     from director.tools.generators.diffusion.generator import Diffusion
+    from director.tools.generators.diffusion.presets import meant
 
-    made = Diffusion(settings.diffusion_model, download=settings.diffusion_download, workers=settings.workers)
+    model = meant(wanted, settings.diffusion_model or "") if wanted else str(settings.diffusion_model)
+    made = Diffusion(model, download=settings.diffusion_download, threads=max(1, settings.workers // 2), name=name)
     made.capabilities()                      # a model that is not there is told of before anything is planned
     return cast(Generator, made)
+
+
+def models(settings: Settings | None = None) -> Iterator[Any]:
+    """The open models that are known by name, each with what it takes, what it needs and whether it is on this computer."""
+    from director.tools.generators.diffusion.shelf import shelf
+
+    settings = settings or Settings.load()
+    return shelf(settings.diffusion_model or "")

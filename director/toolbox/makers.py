@@ -17,13 +17,16 @@ MAKERS: tuple[tuple[str, str], ...] = (
     (r"pika(?: ?(?:labs|2(?:\.2)?))?", PIKA), (r"fal(?:\.ai)?", "fal"), (r"synthesia|an? avatar", "synthesia"),
     (r"google|gemini(?: omni)?(?: flash)?|omni flash", "google"),
     (r"(?:my|our|the) (?:own )?video server|vllm(?:-omni)?", "videos"),
-    (r"(?:the |my |a |our )?(?:local |own |open )?(?:diffusion|diffusers)(?: model)?|wan(?: ?2(?:\.\d)?)?|ltx(?:-?2)?|cogvideo(?:x)?|"
-     r"hunyuan(?:video)?|animatediff|(?:my|our|the) (?:local|own) model", "diffusion"),
+    (r"wan(?: ?2(?:\.\d)?)?", "diffusion:wan"), (r"ltx-? ?2", "diffusion:ltx2"), (r"ltx(?:-?video)?", "diffusion:ltx"),
+    (r"cogvideo(?:x)?", "diffusion:cogvideox"), (r"hunyuan(?:video)?", "diffusion:hunyuan"),
+    (r"(?:stable video(?: diffusion)?|svd)", "diffusion:svd"),
+    (r"(?:the |my |a |our )?(?:local |own |open )?(?:diffusion|diffusers)(?: model)?|animatediff|(?:my|our|the) (?:local|own) model",
+     "diffusion"),
     (r"(?:the )?(?:animatic|built-in (?:generator|animator)|drawing engine)", "animatic"),
 )
 """How a maker is said (a regular expression), and the generator that is meant. The first that fits counts."""
 
-SAID = "|".join(said for said, _ in MAKERS) + r"|(?:runway|fal|google|synthesia|videos):[\w./-]+"
+SAID = "|".join(said for said, _ in MAKERS) + r"|(?:runway|fal|google|synthesia|videos|diffusion):[\w./-]+"
 
 
 def maker(words: str) -> str:

@@ -73,6 +73,14 @@ def test_local_reuses_workers_and_starts_no_more_than_jobs() -> None:
     assert len(pids) == 1 and os.getpid() not in pids
 
 
+def test_local_keeps_its_worker_for_the_next_run_where_it_is_to_stay() -> None:
+    room = LocalExecutor(1, stays=True)
+    pids = [done(room.run([WhoAmI()]))[0].result for _ in range(2)]
+    room.close()
+    assert pids[0] == pids[1] != done(room.run([WhoAmI()]))[0].result
+    room.close()
+
+
 def test_local_names_a_killed_worker_and_replaces_it() -> None:
     ended = done(LocalExecutor(1).run([IsKilled(), Double(3)]))
     assert isinstance(ended[0].error, FilmingFailed) and "memory" in str(ended[0].error)

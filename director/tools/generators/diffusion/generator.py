@@ -29,8 +29,8 @@ class Diffusion:
     guidance     how closely it follows the words, None = the pipeline's own
     pixels       most pixels of a filmed frame, None = what the model was trained with; fewer are faster and need less memory
     threads      processor threads where there is no graphics card
-    workers      how many processes may film on this machine. With more than one they take turns, and each
-                 gives the model's memory back after its take; with one the model stays loaded
+    workers      how many processes may film with it at a time. With more than one they take turns, and each
+                 gives the model's memory back after its take; with one the model stays loaded for the next shot
     """
 
     model: str
@@ -69,7 +69,7 @@ class Diffusion:
             negative_prompt=family.negative, default_negative=NEGATIVE if family.negative else "", model=family.name,
             reads_prose=able.words, camera_is_separate=able.stills, motion=able.motion,
             keyframes="first" in able.materials, ends="last" in able.materials,
-            inputs=tuple(kind for kind, name in (("still", "first"), ("video", "clip")) if name in able.materials),
+            alone=True, inputs=tuple(kind for kind, name in (("still", "first"), ("video", "clip")) if name in able.materials),
         )
 
     def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
