@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from director.refiner import counts, joints, scope, traits, years
+from director.refiner import counts, joints, scope, tints, traits, years
 from director.refiner.cues import Cue
 
 _COMPATIBLE = frozenset(frozenset((one, other)) for one, others in (
@@ -32,7 +32,7 @@ _NEIGHBOURS = frozenset(frozenset(p) for p in (
 """Kinds of land that lie side by side."""
 _LENS_CLASH = frozenset(frozenset(p) for p in (("short", "long"), ("short", "normal"), ("normal", "long"), ("anamorphic", "spherical"),
                                                ("short", "straight"), ("macro", "long")))
-PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours", "palette": "the colour palette",
+PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours", "palette": "the colour palette", "tint": "the one colour of the whole picture",
     "light": "the brightness", "hardness": "the kind of light", "clarity": "the picture quality", "focus": "the depth of field",
          "aspect": "the frame format", "take": "cuts or one take", "fps": "the frame rate", "motion": "a still or a moving camera",
          "shake": "a steady or a shaky camera", "inout": "the direction of the camera", "leftright": "the direction of the camera",
@@ -88,6 +88,8 @@ def clashing(a: Cue, b: Cue) -> bool:
         return counts.meet((a.owner, a.value), (b.owner, b.value))
     if a.axis in ("colouring", "material", "sign", "presence", "claim", "hue"):
         return a.owner == b.owner
+    if a.axis == "tint":
+        return tints.clash(a.value, b.value)
     if a.axis == "lines":
         return max(int(a.value), int(b.value)) >= 1.4 * min(int(a.value), int(b.value))
     if a.axis == "world":

@@ -15,12 +15,15 @@ from director.refiner import (
     lexicon,
     looks,
     measures,
+    opposed,
     owners,
     placed,
     said,
     subjects,
+    tints,
     voices,
     whenwhere,
+    whereabouts,
     years,
 )
 from director.refiner.classes import CLASSES
@@ -96,9 +99,10 @@ def read(text: str) -> tuple[Cue, ...]:
     if other:
         found = [c for c in found if c.strength != "weak" and foreign.loaned(text, c.axis, c.start, c.end)]
         return tuple(sorted(_longest(text, [*found, *(Cue(*parts) for parts in foreign.read(text))]), key=lambda c: (c.start, -c.end)))
-    found += [Cue(*parts) for parts in (*whenwhere.read(text), *measures.read(text), *crafts.read(text))]
+    found += [Cue(*parts) for parts in (*whenwhere.read(text), *measures.read(text), *crafts.read(text), *tints.read(text),
+                                      *whereabouts.read(text))]
     found = _unmixed(text, [placed.settled(c) for c in found if asserted(text, c)])
-    found += [Cue(*parts) for parts in (*subjects.read(text), *claims.read(text), *hues.read(text), *voices.read(text))]
+    found += [Cue(*parts) for parts in (*subjects.read(text), *claims.read(text), *opposed.read(text), *hues.read(text), *voices.read(text))]
     found += [cue for cue in (Cue(*parts) for parts in years.read(text)[:_YEARS]) if asserted(text, cue)]
     return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))
 

@@ -48,6 +48,7 @@ _SAYS = (r"(?:lasts?|lasting|runs?|running|runtime|run[- ]time|running time|dura
          r"(?: (?:it|this|the \w+))? to|goes on for|continues for|plays(?: out)? for|over in|done in|"
          r"timed (?:at|to)|not? (?:be |run |last |go )?(?:longer|more|shorter|less) than|at (?:least|most)|under|exactly|(?:video|clip|"
          r"film|shot|spot|take) of|"
+         r"(?:(?:the |whole |entire |full |total )*(?:whole|entire|full|total) (?:clip|video|film|vid|thing|ad|spot|reel|shot|piece|edit|movie|scene))|"
          r"(?:want|need|give me|deliver|film|shoot|generate|create|make)(?: me| us)?)\b")
 _FILLER = (r"(?:\s*(?:\b(?:of|for|is|are|now|time|length|exactly|just|only|at|to|must be|should be|will be|has to be|the whole thing|"
            r"about|around|"

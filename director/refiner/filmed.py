@@ -59,10 +59,10 @@ _SHOWN_AS = re.compile(r"[ -](?:in|on|at|of|with|and|for|from|to|by|as|only|thro
     r"angle|portrait|macro|micro|extreme|photograph|photography|cinemato\w*|aerial|drone|follows?|captures?|shows?|is|the|a|an|anamorphic|"
     r"f\b|"
     r"format|length|sees?|pov|point|hands?|gopro|figure|medium|frames?|image|but|while|or|full|long|then|bokeh|now|instead|please|"
-    r"today)\b", re.I)
+    r"today|that|which|bend\w*|stretch\w*|bulg\w*|every|everything|seen)\b", re.I)
 _BARE_LOOK = re.compile(r"(?:an? |the )?(?:macro|wide-angle|ultra-wide|tele-?photo|\d+ ?mm|full-length|fish-?eye|overhead|aerial)", re.I)
 _HELD_LENS = re.compile(r"\b(?:clean|repair|polish|drop|hold|fit|mount|attach|carr[iy]|unscrew|sell|buy|inspect|shelf of|row of|pile of|"
-                        r"case of|box of|old|monstrous|collect|count|wip|through)(?:e?s|ing|ed|es)?\s+"
+                        r"case of|box of|old|monstrous|collect|count|wip|(?<!seen )(?<!shot )(?<!filmed )(?<!viewed )(?<!framed )through)(?:e?s|ing|ed|es)?\s+"
                         r"(?:an?|the|his|her|some|old)?\s*$", re.I)
 _ACCOUNT = re.compile(r"\s+(?:accounts?|narrat\w+|essay|story|stories|singular|plural|testimon\w+|novel|report|voice|"
                       r"essays|poem|diary)\b", re.I)

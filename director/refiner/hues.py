@@ -6,7 +6,7 @@ import re
 
 Parts = tuple[str, str, int, int, str, str, str, str | None]
 
-_HUES = {
+HUES = {
     "red": "reds?|crimson|scarlet|ruby|cherry[- ]red|vermilion|burgundy|maroon|carmine|blood[- ]red|tomato[- ]red|rust[- ]red|claret",
     "orange": "oranges?|tangerine|apricot|amber|pumpkin|burnt[- ]orange|coral|peach",
     "yellow": "yellows?|lemon[- ]yellow|canary[- ]yellow|canary|mustard|saffron|lemon|butter[- ]yellow|sunflower[- ]yellow|gold|golden",
@@ -22,7 +22,7 @@ _HUES = {
     "grey": "gr[ae]ys?|slate|charcoal|ash[- ]gr[ae]y|silver",
 }
 _SHADE = r"(?:(?:deep|bright|dark|light|pale|vivid|neon|electric|pastel|rich|glowing|brilliant|soft|hot|fiery|burnt|lush|shimmering)[ -])*"
-_NAME = "|".join(f"{name}s?" for name in _HUES).replace("grey", "gr[ae]y")
+_NAME = "|".join(f"{name}s?" for name in HUES).replace("grey", "gr[ae]y")
 _WHERE = (r"(?:\s+(?:at all|whatsoever|anywhere|visible|allowed|to be seen|in sight|of any kind|in (?:the|any|this|a single|our) "
           r"(?:\w+ )?(?:frames?|"
           r"shots?|pictures?|scenes?|films?|images?|palette|spot|video|set)|on (?:set|screen|camera)|may appear|appears?|tones?|hues?|"
@@ -48,7 +48,7 @@ def read(text: str) -> list[Parts]:
         hue = re.sub(r"s$", "", (hit.group(1) or hit.group(2)).lower()).replace("gray", "grey")
         if _SAVE.match(text[hit.end():]) or re.search(r"\b(?:except|apart|but)\b[^.]*$", text[max(0, hit.start() - 40): hit.start()], re.I):
             continue
-        shown = [h for h in re.finditer(rf"(?<![\w-]){_SHADE}(?:{_HUES[hue]})(?![\w-])(?!\s+(?:card|light district|tape|room|house|"
+        shown = [h for h in re.finditer(rf"(?<![\w-]){_SHADE}(?:{HUES[hue]})(?![\w-])(?!\s+(?:card|light district|tape|room|house|"
                                         rf"thumb|screen))",
                                         text, re.I)
                  if not hit.start() <= h.start() < hit.end() and not _BANNED.search(text[max(0, h.start() - 30): h.end() + 25])]

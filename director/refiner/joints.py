@@ -66,6 +66,22 @@ WEAK = ("first(?! (?:warm|days?|signs?|light|snow|green|time|class|person|floor|
          "landing", "transforms?", r"fad(?:es|ing)", "shifts?", "drops? (?:to|into|away)", "earlier", "wakes?", "moving on")
 FROM_TO = re.compile(r"\bfrom [^,.;]{0,40}~[^.;]{0,40}?\b(?:in)?to\b|\bfrom [^,.;]{2,40} (?:in)?to (?:\w+ ){0,2}~", re.I)
 SEQUENCE, LINKS = words(*STRONG), words(*WEAK)
+_HOLDS_ON = words(r"(?:(?:right|all the way) )?(?:un)?till? (?:the )?(?:very )?(?:end|last|finish|(?:last|final) (?:frame|second|shot))(?! of)",
+                  r"(?:right|all the way) (?:through )?to the (?:very )?(?:end|last)", r"(?:stuck|stalled|halfway|stopped|in) between (?:two )?[a-z]+s",
+                  r"(?:in|over|across|during|through) (?:that|the|this|one|one and the) same [a-z]+")
+"""Words of time that tell of no change: 'stays there till the end'."""
+
+
+def unturned(text: str) -> str:
+    """A stretch of text without corrections and without words of time that tell of no change."""
+    return _HOLDS_ON.sub(" ", CORRECTS.sub(" ", text))
+
+
+def turns(text: str) -> bool:
+    """Whether words of time or change lead on in a stretch of text."""
+    return SEQUENCE.search(unturned(text)) is not None
+
+
 BLEND = words(
     "hybrid", r"mixed[- ]media", r"mix(?:es|ed|ing|ture)? of", r"mix(?:es|ing)? (?=[\w -]+ (?:and|with))", r"blend\w*",
                 r"combin(?:es|ed|ing|ation)", "fusion",
@@ -144,7 +160,10 @@ ALWAYS = re.compile(
     r"simultaneous\w*|(?:during|in|at) (?:that|this|the) very|in (?:one|a single) and the same|the (?:whole|entire) (?:time|shot|video|"
     r"clip|film|take|piece|scene)|without any "
     r"(?:scene )?change|"
-    r"never (?:stops|moves|changes)|all at once|same (?:dog|cat|street|ride|shot|moment|man|woman|person|car|building|room|house|subject|"
+    r"never (?:stops|moves|changes)|all at once|all (?:the )?(?:shot|take|scene|film|clip|night|day|video) long|all the while|"
+    r"the (?:whole|entire|full) (?:walk|match|talk|ride|repair|game|run|race|song|dance|meal|speech|drive|flight|journey|trip|concert|chase|"
+    r"fight|conversation|time)(?: long)?|the (?:whole|entire) [a-z]+ long|all through (?:the|this|that|it)|(?:in|on|with|during) (?:that|the|this) same|"
+    r"that same|without (?:pause|a pause|let-up|exception)|from the (?:first|opening) [a-z]+ to the (?:last|final|closing)|same (?:dog|cat|street|ride|shot|moment|man|woman|person|car|building|room|house|subject|"
     r"scene|"
     r"place|frame|clip|boy|girl|horse|bird|train|boat|hour|day|take|spot)s?|single deliverable|in one (?:continuous )?(?:shot|take|frame)|"
     r"nothing else|no exceptions?|non-negotiable|adamant|no matter what|hard requirement|under no circumstances|"

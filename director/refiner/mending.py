@@ -26,7 +26,7 @@ _LABEL = re.compile(r"^\W*(?:score|audio|sound(?:track)?|music|voice|format|look
 _OPEN = frozenset((("motion", "moving"), ("sound", "loud"), ("music", "some"), ("speech", "some"), ("words", "some")))
 _TECHNICAL = frozenset("camera moves stopping sideways slowly fast pounds plays swells playing visible circles flies glides tracks sharp "
     "direct direction degrees end".split())
-_LOOKS = frozenset("medium mood colour palette light hardness clarity focus gloss facing lit lines instrument aspect fps lens size angle "
+_LOOKS = frozenset("tint medium mood colour palette light hardness clarity focus gloss facing lit lines instrument aspect fps lens size angle "
                    "speed take".split())
 _PREP = (r"(?:because of|due to|thanks to|in the (?:manner|style|vein|spirit|way|tradition) of|"
          r"in|on|at|with|under|during|by|as|of|through|from|for|into|against|using|within|amid|beneath)")

@@ -43,7 +43,7 @@ class Pair:
         whole = self.text[first:last] if nb - na <= 1 else f"{sa} {sb[: self.b.end - sentence_of(self.text, self.b.start)[1].start + 60]}"
         for cue in (self.a, self.b):
             whole = whole.replace(cue.text, "~" * len(cue.text), 1)
-        return joints.CORRECTS.sub(" ", whole)
+        return joints.unturned(whole)
 
     @cached_property
     def always(self) -> bool:
@@ -149,14 +149,14 @@ def _on_purpose(p: Pair) -> bool:
 
 
 def _other_words(p: Pair) -> bool:
-    return foreign.apart(p.text, p.a, p.b, joints.CORRECTS.sub(" ", p.between), p.around)
+    return foreign.apart(p.text, p.a, p.b, joints.unturned(p.between), p.around)
 
 
 def _offered(p: Pair) -> bool:
     if p.a.axis == "duration" and not re.match(r"(?:the )?(?:first|last|final|opening)\b", p.a.text, re.I) and re.search(
             r"\b(?:total|overall|whole|entire|full)\b", p.text[max(0, p.b.start - 12): p.b.end], re.I):
         return False
-    return p.a.axis in ("duration", "aspect", "fps") and (joints.OFFERED.search(joints.CORRECTS.sub(" ", p.between)) is not None
+    return p.a.axis in ("duration", "aspect", "fps") and (joints.OFFERED.search(joints.unturned(p.between)) is not None
         or re.search(r"\b(?:version|cut-?down|(?<!no )crop|teaser|later)\b", p.text[p.b.end: p.b.end + 30], re.I) is not None)
 
 
@@ -177,7 +177,7 @@ def _later(p: Pair) -> bool:
         return False
     if p.a.axis == "count":
         return not p.always and _COUNTED_LATER.search(p.between) is not None
-    joint = joints.CORRECTS.sub(" ", p.between)
+    joint = joints.unturned(p.between)
     around = p.around
     if p.a.axis in _OF_THE_CAMERA:       # that somebody leaves is no word of the camera's
         joint, around = (_OWN_WAYS.sub(" ", words) for words in (joint, around))

@@ -18,12 +18,12 @@ META = re.compile(
     r"use|strictly|only|"
     r"absolutely|completely|every (?:frame|shot|inch|detail|surface|colou?r)|in the same|at the same|location|setting|place|seen|viewed|"
     r"drawn|painted|captured|from)\b", re.I)
-PICTURE = frozenset("medium mood colour palette light hardness clarity focus ornament gloss facing lit lines instrument aspect fps lens "
+PICTURE = frozenset("tint medium mood colour palette light hardness clarity focus ornament gloss facing lit lines instrument aspect fps lens "
                     "size angle pov speed pace take "
                      "motion shake "
                      "inout leftright updown orbit music tune speech words sound".split())
 _KIN = {"hardness": "light", "palette": "light", "light": "light"}
-OF_SUBJECTS = frozenset("state direction count colouring material bulk".split())
+OF_SUBJECTS = frozenset("state claim direction count colouring material bulk".split())
 _LOOK = re.compile(
     r"\b(?:camera|film|movie|video|clip|footage|animation|cartoon|style|look|aesthetics?|render\w*|framing|frame|shots?|view|angle|lens|"
     r"lighting|"
@@ -109,7 +109,7 @@ def picture(text: str, cue: Cue, first: int, last: int, others: tuple[Cue, ...])
 _FAMILIES = tuple(frozenset(family.split()) for family in (
     "motion shake inout leftright updown orbit", "time light sky hardness palette", "medium material clarity gloss ornament", "size angle",
     "lens focus", "speed pace fps", "sound music tune speech voice instrument", "count crowd", "season sky wind", "world place view",
-    "era year", "aspect lines", "colour colouring palette hue light", "light hardness lit time"))
+    "era year", "aspect lines", "colour colouring palette hue tint light", "light hardness lit time"))
 """Axes whose cues bear one another out: 'rock solid on sticks, zero wobble anywhere'."""
 
 

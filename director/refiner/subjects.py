@@ -34,13 +34,26 @@ _HAPPENS = re.compile(r"\b(?:falls?|drops?|crash\w*|breaks?|broke|explod\w*|coll
                       r"starts|lights|goes out|takes? off|pulls? off|puts? on|kicks? off|jumps? up|gets? up|sits down|stands up|"
                       r"bursts|blinks|finally|dreams?|removes?|"
                       r"strikes a match|slams?|unlocks?|fills|pours|shaves?|dries|dyes)\b", re.I)
-_NOBODY = re.compile(r"\b(?:nobody|no one|no-one|not another soul|no other)\b", re.I)
+_NOBODY = re.compile(r"\b(?:nobody|no one|no-one|not another soul|no other(?: \w+)? in sight|no other|to (?:him|her|it)self)\b", re.I)
+_COMES_TOO = re.compile(r"\b(?:land|come|arrive|enter|walk|run|march|step|climb|gather|assemble|fl(?:y|ies)|descend|answer|follow|pass|approach|swim|"
+                        r"drift|rush|wander|file|jump)(?:s|es|ing|ed)?\b[^.;]{0,12}\b(?:in|on|onto|up|over|by|past|out|to|from|through|back|too)\b|"
+                        r"\b(?:arriv|gather|return|appear|answer|approach)\w*\b", re.I)
 
 
 def read(text: str) -> list[Parts]:
     """Counts, attributes, states and lengths as (axis, value, start, end, words, strength, owner, replacement)."""
     return [*counts.read(text), *traits.attributes(text), *traits.conditions(text), *durations.read(text), *_directions(text),
             *_signs(text)]
+
+
+def _there_too(a: Cue, b: Cue, around: str) -> bool:
+    """Whether a second sentence counts anew what is at the very place of the first: 'One candle on the cake. The cake carries forty'."""
+    halves = re.split(r"[.;!?]\s", around, maxsplit=1)
+    if len(halves) < 2 or _COMES_TOO.search(halves[1]):
+        return False
+    again = {noun for pair in re.findall(r"\b(?:the|that|this|same|his|her|its|their) ([a-z]{3,})(?: ([a-z]{3,}))?", halves[1], re.I)
+             for noun in pair if noun} - {"same", a.owner, b.owner}
+    return any(re.search(rf"\b{noun}\b", halves[0], re.I) for noun in again)
 
 
 def lone(text: str) -> bool:
@@ -68,21 +81,21 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
                            between + text[b.start: b.end + 20], re.I)
         if counts.WHO in (a.owner, b.owner):
             return not others and not counts.mirrored(around)        # 'solo' speaks of the whole picture
-        return bool(definite or always or _NOBODY.search(around)) and not others and not counts.mirrored(between)
+        return bool(definite or always or _NOBODY.search(around) or _there_too(a, b, around)) and not others and not counts.mirrored(between)
     if a.axis == "state":
         return (lone(around) or always) and (not later or always) and (always or not _HAPPENS.search(between)) and (always or not re.search(
             rf"\b(?:an?|another|other|one) (?:[\w-]+ ){{0,3}}?{re.escape(a.owner)}\b", text[a.end: b.end], re.I))
     if a.axis == "bulk" and a.owner != b.owner and not re.search(rf"\bsame (?:{re.escape(a.owner)}|{re.escape(b.owner)})\b", text, re.I):
         return False
     named = re.search(r"\b(?:(?:the|its|this|same|his|her|their|those|[\w-]+['’]s)\s+(?:[\w-]+,?\s+){0,4}|(?:it|he|she) "
-                      r"(?:(?:is|was|stands|looks) (?:\w+ )?)?)$", text[max(0, b.start - 40): b.start], re.I)
+                      r"(?:(?:is|was|stands|looks) (?:\w+ ){0,3})?)$", text[max(0, b.start - 40): b.start], re.I)
     both = (re.search(r"\bthe\s+(?:[\w-]+\s+)?$", text[max(0, a.start - 20): a.start], re.I)
             and re.search(r"\bthe\s+$", text[max(0, b.start - 8): b.start], re.I))
     if a.axis in ("colouring", "material") and both and not always and not re.search(r"[.;]", between):
         return False                 # 'the red car overtakes the blue car': two of them
     return (named is not None or always) and not changes(between) and (always or not re.search(r"(?<!is )(?<!are )\b(?:a|an|"
                                                                                                r"another|other)\s+(?:[\w-]+ )?$",
-        text[max(0, b.start - 12): b.start], re.I))
+        text[max(0, b.start - 30): b.start], re.I))
 
 
 def changes(text: str) -> bool:

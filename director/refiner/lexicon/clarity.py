@@ -68,8 +68,8 @@ rough      [heavy|thick|coarse|strong|visible|chunky|gritty|dirty|pronounced|lot
            grain so (thick|heavy) ...
            (mushy|muddy|smeared|smudged|soft|blurry|fuzzy|greasy|foggy) (and|,) (mushy|muddy|smeared|smudged|soft|blurry|fuzzy|noisy|
            grainy|pixelated) [like ...] / blurry like ... / [one|a]* [big]* [mushy|smeared|blocky]* smear of ~ [~] /
-           (shapes|blobs) only, no edges / no (edges|detail|sharp edge) anywhere / (shot|seen|filmed) through [a|an|the]* [greased|greasy|
-           dirty|vaseline|steamed|fogged|smeared|frosted]* [vaseline|jam-jar|jam jar|lens|filter|glass|window|bottle]* /
+           (shapes|blobs) only, no edges / no (edges|detail|sharp edge) anywhere / (shot|seen|filmed) through [a|an|the]* (greased|greasy|
+           dirty|vaseline|steamed|fogged|smeared|frosted|jam-jar) [vaseline|jar|lens|filter|glass|window|bottle]* /
            compression (blocks|mush|artifacts)
            / (grainy|noisy|fuzzy|blurry|blurred|smeary|smeared|muddy|murky|dirty|dusty|scratchy|scratched|damaged|degraded|worn|battered|
            flickering|flickery|crackly|glitchy|glitched|pixelated|pixellated|blocky|compressed|over-compressed|overcompressed|low-res|

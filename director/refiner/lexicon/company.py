@@ -53,7 +53,7 @@ _PICTURE = ("footage|image|images|picture|pictures|video|videos|clip|clips|look|
 
 
 def _before(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:(?:{words})(?:,?\s+|-))+$", re.I)
+    return re.compile(rf"(?<![\w-])(?:(?:{words})(?:(?<!\d),?\s+|\s+|-))+$", re.I)
 
 
 def _behind(words: str, adjectives: str = "") -> re.Pattern[str]:

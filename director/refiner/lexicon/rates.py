@@ -118,7 +118,7 @@ slow       (slow|slo|slowed|slow-mo|slomo|super-slow|ultra-slow)-(motion|mo|play
            stretched|stretches|spread|spreads|expanded|expands) [out]* [into|to|over|for|across]* [half]* [a|an|ten|thirty|twenty|~]*
            (minute|seconds|minutes|eternity|ten|age|hour|forever|lifetime) / (camera| sensor|shot|rate|frame
            rate|shooting|captured|running|filmed)* [running|at|rate|of|:]* (96|100|119.88|120|144|180|200|240|250|300|400|480|
-           500|600|720|800|960|1000|1200|2000|2500|4000|5000|10000|20000|25000|100000)-(fps|p|frames|hz|frames per second) [so
+           500|600|720|800|960|1000|1200|2000|2500|4000|5000|10000|20000|25000|100000)-(fps|frames|hz|frames per second) [so
            ...|slowed|playback|for ~ play]* / (camera|shot|filmed|running|run|captured) [running]* at
            (96|100|120|200|240|250|300|400|480|500|600|960|1000|2000) [so that ...] / rate: (96|100|120|200|240|480|960|1000) to
            (24|25|30) / (96|100|120|200|240|480|960|1000) (to|into|conformed to|played at) (24|25| 30) [fps]* / frame rate

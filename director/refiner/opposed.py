@@ -1,0 +1,158 @@
+"""Two statements of one thing that deny one another: 'the shutter stays down …; the shutter is up'. Needs no lexicon of states.
+
+What denies what is told by WordNet's opposites, by a few pairs of particles, and by 'not' before the same word. Only what
+is said of the same thing, in so many words, counts, and only where one of the two is said to hold the whole time, or both
+stand beside each other with nothing in between that could have changed it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from director import dictionary, wordnet
+from director.refiner import joints
+from director.refiner.owners import singular
+
+Parts = tuple[str, str, int, int, str, str, str, str | None]
+
+_PAIRS = frozenset(frozenset(pair.split("/")) for pair in (
+    "up/down on/off in/out open/closed open/shut open/locked open/sealed open/bolted open/barred open/padlocked open/boarded "
+    "furled/unfurled furled/open folded/unfolded folded/open rolled/unrolled raised/lowered raised/dropped hoisted/lowered lifted/lowered "
+    "covered/uncovered covered/bare covered/exposed lit/unlit lit/dark lit/out burning/out glowing/dark glowing/out shining/dark "
+    "loaded/unloaded loaded/empty packed/empty packed/deserted crowded/empty crowded/deserted crammed/empty full/vacant full/deserted "
+    "occupied/vacant occupied/empty inflated/deflated inflated/flat pumped/flat plugged/unplugged connected/disconnected "
+    "fastened/unfastened buttoned/unbuttoned buttoned/open zipped/unzipped zipped/open laced/unlaced tied/untied tied/loose "
+    "wrapped/unwrapped wrapped/open sealed/opened corked/uncorked spread/folded tucked/spread parked/moving parked/racing parked/driving "
+    "moored/sailing anchored/sailing docked/sailing grounded/flying grounded/airborne landed/airborne landed/flying standing/toppled "
+    "upright/toppled upright/overturned upright/capsized standing/collapsed standing/fallen intact/smashed intact/shattered intact/cracked "
+    "intact/broken intact/torn whole/smashed whole/shattered whole/broken unbroken/shattered frozen/flowing frozen/rippling frozen/liquid "
+    "frozen/boiling frozen/melted cold/boiling cold/steaming cold/simmering cold/sizzling cold/whistling cold/hot cool/hot cold/red-hot "
+    "raw/charred raw/burnt raw/cooked unbaked/baked dry/soaked dry/dripping dry/flooded dry/brimming dry/overflowing dry/gushing empty/"
+    "brimming empty/brims empty/overflowing empty/overflows empty/heaped empty/piled empty/laden empty/stuffed empty/stacked bare/laden "
+    "bare/heaped bare/piled bare/covered bare/crammed bare/leafy bare/blooming sharp/blunt new/battered new/rusty new/worn spotless/filthy "
+    "spotless/grimy spotless/stained clean/muddy clean/filthy clean/stained clean/greasy white/black straight/bent straight/crooked "
+    "straight/curly stretched/slack taut/slack taut/sagging level/tilted still/spinning still/swinging still/turning still/rocking "
+    "motionless/spinning motionless/swinging motionless/turning motionless/rocking motionless/fluttering motionless/flapping "
+    "silent/ringing silent/roaring silent/ticking silent/tolling silent/playing silent/blaring mute/singing limp/flapping limp/streaming "
+    "limp/fluttering stopped/ticking stopped/turning stopped/running stopped/spinning dead/ringing dead/alive dead/running idle/spinning "
+    "idle/running idle/roaring asleep/awake asleep/alert asleep/pacing asleep/marching seated/standing sitting/standing seated/upright "
+    "alone/surrounded smiling/weeping laughing/crying laughing/sobbing drawn/open shaved/bearded tethered/free caged/free leashed/loose "
+    "visible/hidden visible/invisible healed/bleeding sober/drunk single/double thick/thin fat/skinny ripe/rotten ripe/green blooming/"
+    "withered blooming/dead blooming/wilted flourishing/withered lush/withered lush/parched green/parched deep/shallow wide/narrow "
+    "crescent/full solved/scrambled blank/covered blank/written blank/filled unopened/opened unread/read alight/out").split())
+_ALSO = {"open": "opened gaping ajar unlocked agape", "closed": "shut locked sealed bolted barred padlocked chained fastened shuttered",
+         "empty": "emptied drained bone-empty vacant", "full": "filled overflowing brimming bursting brim-full", "lit": "burning glowing alight ablaze",
+         "out": "extinguished unlit doused snuffed", "off": "unplugged", "up": "raised lifted hoisted", "down": "lowered dropped",
+         "standing": "upright erect", "still": "motionless immobile stationary", "broken": "shattered smashed cracked splintered snapped"}
+_LIKE = {word: head for head, words in _ALSO.items() for word in words.split()}
+
+_BE = (r"is|are|was|were|stays?|remains?|stands?|lies|sits?|hangs?|rests?|keeps?|has|have|must be|must stay|should be|has been|shines?|"
+       r"burns?|glows?|hold|holds|can be seen|looks?|feels?|[a-z]{3,}s")
+_STATED = re.compile(
+    r"(?:^|[.;:!?,—–]\s*|\b(?:and|while|yet|but|as|with)\s+)"
+    r"(?P<det>the very same|that very|(?:the|that|this) same|the|that|this|an?|his|her|its|their|our|my|same|both|each|every|[a-z]+['’]s)\s+"
+    r"(?P<mods>(?:[\w'’-]+\s+){0,2}?)(?P<noun>[^\W\d_]{3,})\s+(?P<verb>" + _BE + r")\b(?P<more>[^.;:!?—–]*)", re.I)
+_NO = re.compile(r"\b(?:not|never|no|nothing|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|without|neither|nor|nobody|hardly|barely)\b", re.I)
+_LITTLE = frozenset("the a an and or but is are was were be been with for from its his her their our this that these those all every whole entire "
+                    "time long very same while then than there here just only over through into onto upon about of in on at to by as shot "
+                    "take frame scene clip film video moment instant duration not never no".split())
+_PARTICLES = frozenset("up down on off in out".split())
+_AT_ONCE = re.compile(r"\bsame\b|\bat once\b|\bsimultaneously\b", re.I)
+_PICTURE = frozenset("camera shot lens frame film light sky scene whole same room air music sound picture video clip image view tone mood palette "
+                     "colour color style look voice weather sun moon day night crowd world "
+                     "framing move movement footage score soundtrack audio tempo pace".split())
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What one clause says of a thing; `start`/`end` are those of its predicate in the prompt."""
+
+    noun: str
+    told: str              # how the thing is told from others of its kind: 'left', 'shop lights'
+    definite: bool
+    start: int
+    end: int
+    words: str
+    sentence: str
+
+
+def read(text: str) -> list[Parts]:
+    """Such pairs as (axis, value, start, end, words, strength, owner, replacement)."""
+    said = list(_statements(text))
+    out: list[Parts] = []
+    for i, one in enumerate(said):
+        for other in said[i + 1:]:
+            if one.noun == other.noun and _one_thing(one, other) and _denies(one, other) and _meet(text, one, other):
+                out += [("claim", s.words.lower(), s.start, s.end, s.words, "sure", s.noun, None) for s in (one, other)]
+    return out
+
+
+def _statements(text: str) -> Iterator[Statement]:
+    for hit in _STATED.finditer(text):
+        noun = singular(hit["noun"])
+        if noun in _PICTURE or _LITTLE & {noun}:
+            continue
+        start = hit.start("verb")
+        words = text[start: hit.end()].rstrip(" ,")
+        if joint := re.search(r",?\s(?:while|but|yet|and)\s(?=(?:the|an?|his|her|its|same|that|this)\b)|,\s(?=(?:the|that|this) )", words):
+            words = words[: joint.start()]
+        first = max((h.end() for h in re.finditer(r"[.!?;]\s", text[: hit.start() + 1])), default=0)
+        told = re.sub(r"\b(?:same|very|own|and|of)\b", " ", hit["mods"].lower()).strip()
+        yield Statement(noun, told, hit["det"].lower() not in ("a", "an", "each", "every"), start, start + len(words), words, text[first: hit.end()])
+
+
+def _one_thing(one: Statement, other: Statement) -> bool:
+    """The second names it again and neither says that it is another of the kind."""
+    return other.definite and (one.told == other.told or not (one.told and other.told)) and other.start >= one.end and not re.search(
+        r"\b(?:left|right|other|first|second|third|upper|lower|front|back|next|last|old|new|one|two)\b", f"{one.told} {other.told}")
+
+
+def _meet(text: str, one: Statement, other: Statement) -> bool:
+    """Whether both hold at one time: one of them the whole time, or side by side with no word of time or change around."""
+    between = text[one.end: other.start]
+    if joints.turns(between) or joints.turns(other.words) or joints.turns(one.words):
+        return False
+    if any(joints.ALWAYS.search(s.sentence) for s in (one, other)) or _AT_ONCE.search(text[one.end: other.end]):
+        return True
+    return not joints.LINKS.search(f"{one.words} {between} {other.words}") and re.fullmatch(r"\s*[.;,]?\s*(?:and|but|yet)?\s*(?:the|that|this|his|her|its)?"
+                                                                             r"[^.,;]{0,40}", between) is not None
+
+
+def _denies(one: Statement, other: Statement) -> bool:
+    first, second = (_content(s.words) for s in (one, other))
+    no = bool(_NO.search(one.words)) != bool(_NO.search(other.words))
+    if no:
+        return bool({w for w in first if w in second} - _LITTLE)
+    return any(_opposed(a, b) for a in first for b in second)
+
+
+def _content(words: str) -> tuple[str, ...]:
+    """The words that can deny another: particles only where they end a statement or its clause ('is up all through')."""
+    out = []
+    for hit in re.finditer(r"[a-z][a-z'’-]*", words.lower()):
+        word = hit.group()
+        if word in _PARTICLES:
+            if re.match(r"\s*(?:$|[,.;]|(?:all|the whole|the entire|throughout|at all|from start|for the|and|every|in every|long|again|too|there)\b)", words[hit.end():], re.I):
+                out.append(word)
+        elif word not in _LITTLE and len(word) > 2:
+            out.append(word)
+    return tuple(out)
+
+
+@lru_cache(maxsize=2048)
+def _opposed(a: str, b: str) -> bool:
+    if a == b:
+        return False
+    for x in {a, _LIKE.get(a, a)}:
+        for y in {b, _LIKE.get(b, b)}:
+            if frozenset((x, y)) in _PAIRS:
+                return True
+    return b in wordnet.opposites(a) or a in wordnet.opposites(b) or _verbs_opposed(a, b)
+
+
+def _verbs_opposed(a: str, b: str) -> bool:
+    first, second = (set(dictionary.bases(word, "verb")) for word in (a, b))
+    return any(y in wordnet.opposites(x, "verb") for x in first for y in second)
