@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from director import dictionary, wordnet
 from director.refiner import subjects
 
 _NOBODY = frozenset((
@@ -37,4 +39,12 @@ def acting(words: str) -> bool:
     """Whether somebody acts in these words: a known actor, one by the ending ('glassblower', 'interviewee'), a name or a pronoun."""
     words = _VIEW.sub("", words)
     return (subjects.ACTOR.search(words) is not None or _NAMED.search(words) is not None
-            or any(hit.group(1).lower() not in _NOBODY for hit in _ENDS.finditer(words)))
+            or any(_somebody(hit.group(1).lower()) for hit in _ENDS.finditer(words)))
+
+
+@lru_cache(maxsize=4096)
+def _somebody(word: str) -> bool:
+    """Whether a word with such an ending names somebody: no comparative, and not only things in WordNet."""
+    if word in _NOBODY or any(base != word for base in dictionary.bases(word, "adj")):
+        return False
+    return not wordnet.meanings(word, "noun") or wordnet.is_a(word, "person", "animal", senses=3)

@@ -16,14 +16,17 @@ _STRESS = re.compile(
     r"!!|\b[A-Z]{4,}\b|必ず|絶対|必須|必须|务必|一定要")
 
 
-def keep_first(text: str, clash: Clash, style: str, firm_a: bool, firm_b: bool, loss_a: int = 0, loss_b: int = 0) -> tuple[bool, str]:
+def keep_first(text: str, clash: Clash, style: str, firm_a: bool, firm_b: bool, loss: tuple[int, int] = (0, 0),
+               residue: tuple[int, int] = (0, 0)) -> tuple[bool, str]:
     """(whether side a stays, why in plain words).
 
-    `firm`: the side is an action or a subject; `loss`: how many words of subjects and actions would go with it.
+    `firm`: the side is an action or a subject; `loss`: how many words of subjects and actions would go with it;
+    `residue`: how many parts of its sentence would be left that may say the same in other words. Both of a and of b.
     Order: a later correction; an action or subject over a cue; a clear majority; emphasis; what costs no subject; majority;
-    the project's style; first mention.
+    the project's style; what goes clean; first mention.
     """
     a, b = clash.a, clash.b
+    loss_a, loss_b = loss
     said = [h for h in CORRECTS.finditer(text) if h.start() > a[0].start]
     if any(h.start() <= cue.start and sentence_of(text, h.start())[0] + 1 >= sentence_of(text, cue.start)[0] for h in said for cue in b):
         return False, "the later correction wins"
@@ -43,6 +46,8 @@ def keep_first(text: str, clash: Clash, style: str, firm_a: bool, firm_b: bool, 
         return liked_a, "it fits the style of the film"
     if abs(loss_a - loss_b) >= 2:
         return loss_a > loss_b, "more of the story would go with it"
+    if bool(residue[0]) != bool(residue[1]):
+        return residue[0] > 0, "more of the prompt goes with it"
     return True, "it is said first"
 
 

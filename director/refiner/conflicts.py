@@ -15,7 +15,7 @@ _COMPATIBLE = frozenset(frozenset((one, other)) for one, others in (
     ("lowpoly", "pixel cgi render clay"), ("render", "photo cgi steampunk cyber deco surreal"), ("clay", "paper textile"),
     ("flat", "paper print pop deco"), ("ink", "sketch paper nouveau"), ("sketch", "paper express"), ("textile", "paper"),
     ("oil", "impression master abstract express cubist surreal pop"), ("express", "abstract print ink cubist impression"),
-    ("cubist", "abstract"), ("surreal", "photo cgi"), ("abstract", "impression sketch"), ("print", "pop deco nouveau"),
+    ("cubist", "abstract"), ("surreal", "photo cgi"), ("abstract", "impression sketch"), ("print", "pop deco nouveau paper"),
     ("deco", "photo cgi nouveau cyber steampunk"), ("nouveau", "photo cgi impression"), ("steampunk", "photo cgi cyber 2d cartoon"),
     ("cyber", "photo cgi 2d cartoon pixel lowpoly")) for other in others.split())
 _TIME_CLASH = frozenset(frozenset(p) for p in (
@@ -32,25 +32,22 @@ _NEIGHBOURS = frozenset(frozenset(p) for p in (
 """Kinds of land that lie side by side."""
 _LENS_CLASH = frozenset(frozenset(p) for p in (("short", "long"), ("short", "normal"), ("normal", "long"), ("anamorphic", "spherical"),
                                                ("short", "straight"), ("macro", "long")))
-PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours", "palette": "the colour palette", "tint": "the one colour of the whole picture",
-    "light": "the brightness", "hardness": "the kind of light", "clarity": "the picture quality", "focus": "the depth of field",
-         "aspect": "the frame format", "take": "cuts or one take", "fps": "the frame rate", "motion": "a still or a moving camera",
-         "shake": "a steady or a shaky camera", "inout": "the direction of the camera", "leftright": "the direction of the camera",
-         "updown": "the direction of the camera", "orbit": "the direction of the camera", "size": "the shot size",
-         "angle": "the camera angle", "pov": "the point of view", "lens": "the lens", "speed": "the speed", "pace": "the pace",
-         "time": "the time of day",
-         "season": "the season", "sky": "the weather", "view": "the view", "wind": "the wind", "place": "inside or outside",
-         "world": "the place", "crowd": "how many people", "sound": "the sound", "music": "the music", "tune": "the music",
-         "speech": "the speech",
-         "words": "text in the picture", "era": "the era", "year": "the year",
-         "town": "the place", "change": "change or no change", "count": "the number",
-         "colouring": "the colour of one thing", "material": "the material of one thing", "bulk": "the size of one thing",
-         "ornament": "how ornate it is", "presence": "what is in the picture", "claim": "one subject at one moment",
-         "hue": "a colour that is ruled out", "voice": "how loud the speech is",
-         "sign": "what a sign says", "gloss": "how polished it looks", "facing": "whether we see the face",
-         "lit": "where the light comes from", "lines": "the resolution", "instrument": "the music",
-         "state": "what the subject does",
-         "duration": "the length", "direction": "the direction of movement"}
+PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours", "palette": "the colour palette",
+         "tint": "the one colour of the whole picture", "light": "the brightness", "hardness": "the kind of light",
+         "clarity": "the picture quality", "focus": "the depth of field", "aspect": "the frame format", "take": "cuts or one take",
+         "fps": "the frame rate", "motion": "a still or a moving camera", "shake": "a steady or a shaky camera",
+         "inout": "the direction of the camera", "leftright": "the direction of the camera", "updown": "the direction of the camera",
+         "orbit": "the direction of the camera", "size": "the shot size", "angle": "the camera angle", "pov": "the point of view",
+         "lens": "the lens", "speed": "the speed", "pace": "the pace", "time": "the time of day", "season": "the season",
+         "sky": "the weather", "view": "the view", "wind": "the wind", "place": "inside or outside", "world": "the place",
+         "crowd": "how many people", "sound": "the sound", "music": "the music", "tune": "the music", "genre": "the music",
+         "temper": "the mood", "speech": "the speech", "words": "text in the picture", "era": "the era", "year": "the year",
+         "town": "the place", "change": "change or no change", "count": "the number", "colouring": "the colour of one thing",
+         "material": "the material of one thing", "bulk": "the size of one thing", "ornament": "how ornate it is",
+         "presence": "what is in the picture", "claim": "one subject at one moment", "hue": "a colour that is ruled out",
+         "voice": "how loud the speech is", "sign": "what a sign says", "gloss": "how polished it looks",
+         "facing": "whether we see the face", "lit": "where the light comes from", "lines": "the resolution", "instrument": "the music",
+         "state": "what the subject does", "duration": "the length", "direction": "the direction of movement"}
 
 
 @dataclass(frozen=True)

@@ -102,7 +102,8 @@ def read(text: str) -> tuple[Cue, ...]:
     found += [Cue(*parts) for parts in (*whenwhere.read(text), *measures.read(text), *crafts.read(text), *tints.read(text),
                                       *whereabouts.read(text))]
     found = _unmixed(text, [placed.settled(c) for c in found if asserted(text, c)])
-    found += [Cue(*parts) for parts in (*subjects.read(text), *claims.read(text), *opposed.read(text), *hues.read(text), *voices.read(text))]
+    owned = (subjects, claims, opposed, hues, voices)
+    found += [Cue(*parts) for module in owned for parts in module.read(text)]
     found += [cue for cue in (Cue(*parts) for parts in years.read(text)[:_YEARS]) if asserted(text, cue)]
     return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))
 
@@ -210,7 +211,7 @@ _ON_SCREEN = re.compile(
     r"ves)\b[^.;]{0,20}$", re.I)
 _SHOT_ON = re.compile(r"\b(?:film(?:ed|s|ing)?|shot|shoots?|record(?:ed|s)?|captured|made|taken)\s+(?:\w+\s+){0,4}(?:on|with|"
                       r"by)\s[^.;]*$", re.I)
-_SIMILE = re.compile(r"\b(?:as \w+ as|colou?rs? of|like|as if|as though|reminiscent of|reminds? \w+ of|dream(?:s|ing|t|ed)? of|"
+_SIMILE = re.compile(r"\b(?:as \w+ as|colou?rs? of|(?<!-)like|as if|as though|reminiscent of|reminds? \w+ of|dream(?:s|ing|t|ed)? of|"
                      r"remember(?:s|ing)?|talk(?:s|ing)? "
     r"about|sing(?:s|ing)? (?:about|of)|thinks? of|imagin(?:es|ing)|wish(?:es|ing)? for|promis(?:e|es|ing)|waits? for|waiting for|longs? "
     r"for|called|named|titled|just off the|preparing for|ready for|before|after (?:a|the)|until|memory of|"
@@ -250,6 +251,11 @@ _RAINS = re.compile(r"\brain(?:s|ing|ed)?\s+(?:down\s+)?(?:confetti|petals|coins
                     r"praise|cats|frogs|men|sequins|rice|leaves|kisses)\b", re.I)
 
 
+_TURNED = re.compile(r"\s*(?:off|of tilt|to (?:the|one|port|star)|left|right|from|clockwise|anti|field|fov|round|around)\b", re.I)
+_TILT = re.compile(r"\b(?:tilt\w*|cant\w*|dutch|angle[ds]?|roll\w*|askew|slant\w*|slop\w*|pan|turns?|orbit\w*|oven|lean\w*|"
+                   r"horizon)\b", re.I)
+_DRINK = re.compile(r"\s+(?!down\b|rain\b|hard\b|outside\b|all\b|now\b|and\b|with\b|as\b|on\b|in\b|from\b|while\b|so\b|that\b|heavily\b|"
+                    r"steadily\b)[a-z]", re.I)
 _AROUND = 600        # characters of a sentence on either side of a cue that can say how it is meant
 
 
@@ -282,6 +288,12 @@ def asserted(text: str, cue: Cue) -> bool:
         modelled = cue.axis == "size" and re.search(r"\b(?:miniature|model|maquette|painting|picture|drawing)s? of $", clause)
         return not on_screen and not modelled and filmed.by_camera(cue, before, after)
     if cue.axis in ("angle", "pov") and filmed.of_a_thing(cue, cue.text.lower(), before, after):
+        return False
+    if cue.axis == "season" and re.match(r"snow[- ]white", cue.text, re.I):
+        return False
+    if cue.axis == "season" and "degree" in cue.text and (_TURNED.match(after) or _TILT.search(sentence.text)):
+        return False
+    if cue.axis == "sky" and cue.text.lower().endswith("pouring") and _DRINK.match(after):
         return False
     if cue.axis == "era":
         after = after.split(",")[0]              # 'true to its time, copies the psalm on a laptop'

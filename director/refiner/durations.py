@@ -37,7 +37,8 @@ _KIND = (r"(?:videos?|clips?|films?|shots?|ads?|adverts?|advertisements?|spots?|
          r"shorts?|cuts?|commercials?|promos?|takes?|pieces?|bumpers?|scenes?|gifs?|documentary|documentaries|stories|story|edits?|"
          r"vignettes?|"
          r"montage|sting|ident|intro|opener|title sequence|footage|b-roll|cinemagraph|explainer|music video|hold|timelapse|time-lapse)\b")
-_TAIL = (r"(?:[\s-]+(?:long|total|in total|in all|in length|overall|altogether|exactly|flat|tops|only|at most|no more|maximum|max|running "
+_TAIL = (r"(?:[\s-]+(?:long|total|in total|in all|in length|overall|altogether|exactly|flat|on the dot|to the second|sharp|dead|tops|"
+         r"only|at most|no more|maximum|max|running "
          r"time|runtime|duration|"
          r"of screen time|of footage))")
 _SAYS = (r"(?:lasts?|lasting|runs?|running|runtime|run[- ]time|running time|duration|length|total|trt|must be|should be|keep (?:it|"
@@ -48,7 +49,8 @@ _SAYS = (r"(?:lasts?|lasting|runs?|running|runtime|run[- ]time|running time|dura
          r"(?: (?:it|this|the \w+))? to|goes on for|continues for|plays(?: out)? for|over in|done in|"
          r"timed (?:at|to)|not? (?:be |run |last |go )?(?:longer|more|shorter|less) than|at (?:least|most)|under|exactly|(?:video|clip|"
          r"film|shot|spot|take) of|"
-         r"(?:(?:the |whole |entire |full |total )*(?:whole|entire|full|total) (?:clip|video|film|vid|thing|ad|spot|reel|shot|piece|edit|movie|scene))|"
+         r"(?:(?:the |whole |entire |full |total )*(?:whole|entire|full|total) (?:clip|video|film|vid|thing|ad|spot|reel|shot|piece|"
+         r"edit|movie|scene))|"
          r"(?:want|need|give me|deliver|film|shoot|generate|create|make)(?: me| us)?)\b")
 _FILLER = (r"(?:\s*(?:\b(?:of|for|is|are|now|time|length|exactly|just|only|at|to|must be|should be|will be|has to be|the whole thing|"
            r"about|around|"

@@ -62,7 +62,8 @@ _SHOWN_AS = re.compile(r"[ -](?:in|on|at|of|with|and|for|from|to|by|as|only|thro
     r"today|that|which|bend\w*|stretch\w*|bulg\w*|every|everything|seen)\b", re.I)
 _BARE_LOOK = re.compile(r"(?:an? |the )?(?:macro|wide-angle|ultra-wide|tele-?photo|\d+ ?mm|full-length|fish-?eye|overhead|aerial)", re.I)
 _HELD_LENS = re.compile(r"\b(?:clean|repair|polish|drop|hold|fit|mount|attach|carr[iy]|unscrew|sell|buy|inspect|shelf of|row of|pile of|"
-                        r"case of|box of|old|monstrous|collect|count|wip|(?<!seen )(?<!shot )(?<!filmed )(?<!viewed )(?<!framed )through)(?:e?s|ing|ed|es)?\s+"
+                        r"case of|box of|old|monstrous|collect|count|wip|(?<!seen )(?<!shot )(?<!filmed )(?<!viewed )(?<!framed "
+                        r")through)(?:e?s|ing|ed|es)?\s+"
                         r"(?:an?|the|his|her|some|old)?\s*$", re.I)
 _ACCOUNT = re.compile(r"\s+(?:accounts?|narrat\w+|essay|story|stories|singular|plural|testimon\w+|novel|report|voice|"
                       r"essays|poem|diary)\b", re.I)
@@ -153,7 +154,8 @@ def by_camera(cue: Cue, before: str, after: str) -> bool:
             r"\b(?:operator|crew|cameraman|camerawoman|cinematographer|reporter)\b", cue.text, re.I) and re.search(
                 r"\b(?:crew|set|making|reporters?)\b", before, re.I):
         return False                 # the camera that is seen, not the one that sees
-    if cue.axis == "aspect" and re.search(r"\b(?:later|also|alternate|second version|cropped?|safe)\b", f"{before[-40:]} {after[:30]}",
+    if cue.axis == "aspect" and re.search(r"\b(?:later|also|alternate|second version|cropped?|safe(?! (?:zones?|areas?|"
+                                          r"margins?)))\b", f"{before[-40:]} {after[:30]}",
         re.I):
         return False
     if cue.axis in ("inout", "leftright") and low.startswith(("retreat", "back", "clos", "drift", "slid",

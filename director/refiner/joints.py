@@ -61,13 +61,16 @@ WEAK = ("first(?! (?:warm|days?|signs?|light|snow|green|time|class|person|floor|
          r"before(?! (?:your|his|her|our|my|their) eyes)", "after", "starts?", "starting", "begins?", "beginning", "ends?", "ending",
         "stops",
          "passes", "hold", "now",
-         "soon", "already", "last", "memory", "between", "as (?:he|she|it|they|we)", "back (?:to|at|in)", "reveal(?:s|ing)?", "hits",
+         "soon", "already", "last", "memory", r"(?:cut|flip|flick|mov|switch|alternat|go|swing|jump)\w* "
+                                              r"between", "as (?:he|she|it|they|we)", "back (?:to|at|in)", "reveal(?:s|ing)?", "hits",
          "freezes", "arrives?",
          "landing", "transforms?", r"fad(?:es|ing)", "shifts?", "drops? (?:to|into|away)", "earlier", "wakes?", "moving on")
 FROM_TO = re.compile(r"\bfrom [^,.;]{0,40}~[^.;]{0,40}?\b(?:in)?to\b|\bfrom [^,.;]{2,40} (?:in)?to (?:\w+ ){0,2}~", re.I)
 SEQUENCE, LINKS = words(*STRONG), words(*WEAK)
-_HOLDS_ON = words(r"(?:(?:right|all the way) )?(?:un)?till? (?:the )?(?:very )?(?:end|last|finish|(?:last|final) (?:frame|second|shot))(?! of)",
-                  r"(?:right|all the way) (?:through )?to the (?:very )?(?:end|last)", r"(?:stuck|stalled|halfway|stopped|in) between (?:two )?[a-z]+s",
+_HOLDS_ON = words(r"(?:(?:right|all the way) )?(?:un)?till? (?:the )?(?:very )?(?:end|last|finish|(?:last|final) (?:frame|second|"
+                  r"shot))(?! of)",
+                  r"(?:right|all the way) (?:through )?to the (?:very )?(?:end|last)", r"(?:stuck|stalled|halfway|stopped|in) between "
+                      r"(?:two )?[a-z]+s",
                   r"(?:in|over|across|during|through) (?:that|the|this|one|one and the) same [a-z]+")
 """Words of time that tell of no change: 'stays there till the end'."""
 
@@ -161,13 +164,17 @@ ALWAYS = re.compile(
     r"clip|film|take|piece|scene)|without any "
     r"(?:scene )?change|"
     r"never (?:stops|moves|changes)|all at once|all (?:the )?(?:shot|take|scene|film|clip|night|day|video) long|all the while|"
-    r"the (?:whole|entire|full) (?:walk|match|talk|ride|repair|game|run|race|song|dance|meal|speech|drive|flight|journey|trip|concert|chase|"
-    r"fight|conversation|time)(?: long)?|the (?:whole|entire) [a-z]+ long|all through (?:the|this|that|it)|(?:in|on|with|during) (?:that|the|this) same|"
-    r"that same|without (?:pause|a pause|let-up|exception)|from the (?:first|opening) [a-z]+ to the (?:last|final|closing)|same (?:dog|cat|street|ride|shot|moment|man|woman|person|car|building|room|house|subject|"
+    r"the (?:whole|entire|full) (?:walk|match|talk|ride|repair|game|run|race|song|dance|meal|speech|drive|flight|journey|trip|concert|"
+    r"chase|"
+    r"fight|conversation|time)(?: long)?|the (?:whole|entire) [a-z]+ long|all through (?:the|this|that|it)|(?:in|on|with|during) "
+    r"(?:that|the|this) same|"
+    r"that same|without (?:pause|a pause|let-up|exception)|from the (?:first|opening) [a-z]+ to the (?:last|final|closing)|same "
+    r"(?:location|dog|cat|street|ride|shot|moment|man|woman|person|car|building|room|house|subject|"
     r"scene|"
     r"place|frame|clip|boy|girl|horse|bird|train|boat|hour|day|take|spot)s?|single deliverable|in one (?:continuous )?(?:shot|take|frame)|"
     r"nothing else|no exceptions?|non-negotiable|adamant|no matter what|hard requirement|under no circumstances|"
-    r"at once|strictly|exactly|always|every (?:second|frame|shot|inch) of|both at once|(?:one|a single|this|that|the same) (?:frozen |"
+    r"at once|strictly|absolutely no|exactly|always|every (?:second|frame|shot|inch) of|both at once|(?:one|a single|this|that|the "
+    r"same) (?:frozen |"
     r"very |single )?(?:instant|moment|pass)|(?:that|the|this) (?:single|selfsame|very same)|selfsame|in (?:a|one) single (?:move|pass|"
     r"take|shot)|for (?:the (?:entire|whole)|all of) \w+|one and the same)\b", re.I)
 AT_ONCE = re.compile(r"\bsame (?:instant|moment|time|breath)\b|\bsimultaneously\b|\bat once\b", re.I)

@@ -13,12 +13,16 @@ _LINES = re.compile(r"(?:\b(?:render(?:ed)?|export(?:ed)?|output|deliver(?:ed)?|
                     r"resolution)?\s*)"
                     r"(?:(\d{3,4})p|([2-8])k)\b", re.I)
 _FOCAL = re.compile(
-    r"(?<![\w.])(?:an? |the )?(?:(?:ultra|super|extreme|long|wide|tele|portrait|macro|anamorphic|standard)[- ])*(\d{1,4}(?:\.\d)?)[\s-]?(?:mm|millimet(?:re|er)s?)"
-    r"(?!\w)(?:[ -](?:ultra|super|extreme|wide|angle|wide-angle|ultra-wide|telephoto|tele|portrait|long|standard|prime|zoom|lens(?:es)?|glass|optics?|look|"
+    r"(?<![\w.])(?:an? |the )?(?:(?:ultra|super|extreme|long|wide|tele|portrait|macro|anamorphic|"
+    r"standard)[- ])*(\d{1,4}(?:\.\d)?)[\s-]?(?:mm|millimet(?:re|er)s?)"
+    r"(?!\w)(?:[ -](?:ultra|super|extreme|wide|angle|wide-angle|ultra-wide|telephoto|tele|portrait|long|standard|prime|zoom|lens(?:es)?|"
+    r"glass|optics?|look|"
     r"perspective|compression|f/?\d(?:\.\d)?))*", re.I)
-_GAUGE = re.compile(r"[\s-]*(?:\w+ )?(?:film|stock|print|reels?|gauge|footage|kodak|newsreel|celluloid|projector|cannon|shell|bullet|pistol|gun|gap|thick|wide(?! angle)|"
+_GAUGE = re.compile(r"[\s-]*(?:\w+ )?(?:film|stock|print|reels?|gauge|footage|kodak|newsreel|celluloid|projector|cannon|shell|bullet|"
+                    r"pistol|gun|gap|thick|wide(?! angle)|"
                     r"deep|long(?! lens)|tall|of rain|drill|screw|pipe|nail|grain|movie|socket|jack|cine|format|camera|negative)\b", re.I)
-_LENSED = re.compile(r"(?:\b(?:on|with|through|using|lens(?:es)?:?|focal length:?|shot|filmed|at|optics:?|is|glass:?|by|via|entirely|always|all|only) (?:an? |the |one )?|(?:^|[,.;|(])\s*)$", re.I)
+_LENSED = re.compile(r"(?:\b(?:on|with|through|using|lens(?:es)?:?|focal length:?|shot|filmed|at|optics:?|is|glass:?|by|via|entirely|"
+                     r"always|all|only) (?:an? |the |one )?|(?:^|[,.;|(])\s*)$", re.I)
 _PLAYED = ("harmonica|organ|piano|violin|cello|guitar|flute|trumpet|accordion|harp|saxophone|clarinet|oboe|tuba|banjo|ukulele|bagpipes?|"
            "sitar|drums?|synth|synthesizer|trombone|mandolin|lute|harpsichord|marimba|xylophone|fiddle|double bass|kalimba|theremin")
 _INSTRUMENT = re.compile(
@@ -42,7 +46,8 @@ def _reach(text: str, hit: re.Match[str]) -> str:
     """What kind of lens a focal length is (for a 36 mm frame); '' for the width of a film or a thing, and in between."""
     said = re.search(r"[a-z]{4,}", hit.group()[len(hit.group(1)):].replace("millimet", ""), re.I) or _LENSED.search(text[: hit.start()])
     length = float(hit.group(1))
-    if _GAUGE.match(text, hit.end()) or not said or (length in (8, 16, 35, 65, 70) and not re.search(r"lens|wide|angle|prime|glass|tele", hit.group(), re.I)):
+    if _GAUGE.match(text, hit.end()) or not said or (length in (8, 16, 35, 65, 70) and not re.search(r"lens|wide|angle|prime|glass|"
+        r"tele", hit.group(), re.I)):
         return ""
     return "short" if 4 <= length <= 28 else "normal" if 40 <= length <= 58 else "long" if 85 <= length <= 2000 else ""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from director.refiner import lexicon, statements, tongues
+from director.refiner import lexicon, remnants, statements, tongues
 from director.refiner.acting import acting
 from director.refiner.classes import CLASSES
 from director.refiner.commas import parts, with_comma
@@ -26,7 +26,8 @@ _LABEL = re.compile(r"^\W*(?:score|audio|sound(?:track)?|music|voice|format|look
 _OPEN = frozenset((("motion", "moving"), ("sound", "loud"), ("music", "some"), ("speech", "some"), ("words", "some")))
 _TECHNICAL = frozenset("camera moves stopping sideways slowly fast pounds plays swells playing visible circles flies glides tracks sharp "
     "direct direction degrees end".split())
-_LOOKS = frozenset("tint medium mood colour palette light hardness clarity focus gloss facing lit lines instrument aspect fps lens size angle "
+_LOOKS = frozenset("tint medium mood colour palette light hardness clarity focus gloss facing lit lines instrument aspect fps lens size "
+                   "angle "
                    "speed take".split())
 _PREP = (r"(?:because of|due to|thanks to|in the (?:manner|style|vein|spirit|way|tradition) of|"
          r"in|on|at|with|under|during|by|as|of|through|from|for|into|against|using|within|amid|beneath)")
@@ -60,7 +61,7 @@ def removed(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = (), spar
         if any(k.start < end and start < k.end for k in spare):
             start, end = _beside(text, cue, spare)
         else:
-            end = _tail(text, cue, end, others, spare)
+            end = _tail(text, cue, start, end, others, spare)
         before, text = text, _cut(text, start, end)
         kept = next((i for i, (old, new) in enumerate(zip(before, text, strict=False)) if old != new), min(len(before), len(text)))
         left = [replace(c, end=min(c.end, kept)) for c in left if c.end <= start and c.start < kept]    # the rest went with it
@@ -69,17 +70,21 @@ def removed(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = (), spar
     return tidy(text)
 
 
-def _tail(text: str, cue: Cue, end: int, others: tuple[Cue, ...], spare: tuple[Cue, ...]) -> int:
+def _tail(text: str, cue: Cue, start: int, end: int, others: tuple[Cue, ...], spare: tuple[Cue, ...]) -> int:
     """Where the parts end that follow a dropped one in its sentence and only say more of the same."""
     _, sentence = sentence_of(text, cue.start)
-    kin = statements.kin(cue.axis)
-    for start, stop in (p for p in parts(text, sentence.start, sentence.end) if p[0] >= end):
-        inside = [k for k in others if start <= k.start and k.end <= stop]
-        words = text[start:stop]
-        if text[end:start].strip(" ,") or not inside or any(k.axis not in kin for k in inside) or acting(words) or any(
-                k.start < stop and start < k.end for k in spare) or len(_left_over(text, start, stop, inside[0], tuple(inside))) > 1:
+    opens = not text[sentence.start: start].strip() and not remnants.a_list(text, cue)
+    for first, stop in remnants.trailing(text, cue, others):
+        words = text[first:stop]
+        if first < end:
+            continue
+        inside = [k for k in others if first <= k.start and k.end <= stop]
+        alone = bool(inside) and len(_left_over(text, first, stop, inside[0], tuple(inside))) <= 1
+        more = (opens and cue.axis in statements.PICTURE | remnants.SCENE and remnants.ELABORATES.match(words) is not None
+                and len(words.split()) <= 10)
+        if text[end:first].strip(" ,") or not (alone or more) or any(k.start < stop and first < k.end for k in spare):
             break
-        end = start + len(words.rstrip(" .!?\n"))
+        end = first + len(words.rstrip(" .!?\n"))
     return end
 
 
@@ -242,6 +247,9 @@ def _shared_camera(text: str, cue: Cue, last: int) -> tuple[int, int] | None:
 def _hollow(text: str, start: int, end: int, near: tuple[int, int], rest: list[str]) -> bool:
     """Whether a part would be left as 'the pour is': a subject that stands elsewhere too, and nothing said of it."""
     left = (text[start: near[0]] + " " + text[near[1]: end]).strip(" ,;:")
+    bare = re.fullmatch(r"(?:and |but )?(?:the|its|this|that|his|her)\s+(\w+)\s+\w+s", left, re.I)
+    if bare and not acting(left) and re.search(rf"\b{re.escape(bare[1][:4])}", text[:start] + " " + text[end:], re.I):
+        return True                  # 'the crossing whips'
     if len(rest) > 2 or not re.search(r"\b(?:is|are|was|were|be|being|stays?|remains?|looks?|feels?|has|have|with|in|at|of)$", left, re.I):
         return False
     elsewhere = text[:start] + " " + text[end:]
@@ -276,6 +284,9 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
     after = text[end:last]
     adjectival = re.match(r"[ -]+(?!(?:and|or|but|in|on|at|of|with|as|while|for|to|from|by|over|under|behind|is|are|throughout|during|"
         r"where|when|who|that|which|shot)\b)[\w]", after) is not None
+    if adjectival and len(text[start:end].split()) >= 3 and re.match(r"\s+[a-z]{3,}s\b", after) and re.search(
+            rf"\b{_PREP}\s+$", text[first:start], re.I):
+        adjectival = False               # 'cow with visible thumbprints in the plasticine strolls'
     if not text[start:end].isascii() and re.search(r"[\u3040-\u9fff]", text[start:end]):
         tail = re.match(r"(?:の中|の|で|を|に|的|中)?、?", after)
         return start, end + (tail.end() if tail else 0)
@@ -308,6 +319,9 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
     if (lead and re.search(rf"\b{_PREP}\b", lead.group(0), re.I)) or (lead and lead.group(0) and (not after.strip()
         or after.lstrip().startswith((",", ";", ":")))):
         start = first + lead.start()
+    does = re.search(r"\s*,?\s+and\s+[a-z]{3,}s\s+(?:(?:an?|the|his|her|its|their)\s+)?$", text[first: cue.start])
+    if does and cue.axis == "era" and re.match(r"\s*(?:[.,;!?]|$)", after):
+        return first + does.start(), end                             # 'and hails an electric scooter'
     joined = re.match(r"\s+and\s+", after)
     if joined and start == cue.start:
         end += joined.end()

@@ -44,7 +44,8 @@ _PAIRS = frozenset(frozenset(pair.split("/")) for pair in (
     "withered blooming/dead blooming/wilted flourishing/withered lush/withered lush/parched green/parched deep/shallow wide/narrow "
     "crescent/full solved/scrambled blank/covered blank/written blank/filled unopened/opened unread/read alight/out").split())
 _ALSO = {"open": "opened gaping ajar unlocked agape", "closed": "shut locked sealed bolted barred padlocked chained fastened shuttered",
-         "empty": "emptied drained bone-empty vacant", "full": "filled overflowing brimming bursting brim-full", "lit": "burning glowing alight ablaze",
+         "empty": "emptied drained bone-empty vacant", "full": "filled overflowing brimming bursting "
+             "brim-full", "lit": "burning glowing alight ablaze",
          "out": "extinguished unlit doused snuffed", "off": "unplugged", "up": "raised lifted hoisted", "down": "lowered dropped",
          "standing": "upright erect", "still": "motionless immobile stationary", "broken": "shattered smashed cracked splintered snapped"}
 _LIKE = {word: head for head, words in _ALSO.items() for word in words.split()}
@@ -53,15 +54,18 @@ _BE = (r"is|are|was|were|stays?|remains?|stands?|lies|sits?|hangs?|rests?|keeps?
        r"burns?|glows?|hold|holds|can be seen|looks?|feels?|[a-z]{3,}s")
 _STATED = re.compile(
     r"(?:^|[.;:!?,—–]\s*|\b(?:and|while|yet|but|as|with)\s+)"
-    r"(?P<det>the very same|that very|(?:the|that|this) same|the|that|this|an?|his|her|its|their|our|my|same|both|each|every|[a-z]+['’]s)\s+"
+    r"(?P<det>the very same|that very|(?:the|that|this) same|the|that|this|an?|his|her|its|their|our|my|same|both|each|every|"
+    r"[a-z]+['’]s)\s+"
     r"(?P<mods>(?:[\w'’-]+\s+){0,2}?)(?P<noun>[^\W\d_]{3,})\s+(?P<verb>" + _BE + r")\b(?P<more>[^.;:!?—–]*)", re.I)
 _NO = re.compile(r"\b(?:not|never|no|nothing|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|without|neither|nor|nobody|hardly|barely)\b", re.I)
-_LITTLE = frozenset("the a an and or but is are was were be been with for from its his her their our this that these those all every whole entire "
+_LITTLE = frozenset("the a an and or but is are was were be been with for from its his her their our this that these those all every "
+                    "whole entire "
                     "time long very same while then than there here just only over through into onto upon about of in on at to by as shot "
                     "take frame scene clip film video moment instant duration not never no".split())
 _PARTICLES = frozenset("up down on off in out".split())
 _AT_ONCE = re.compile(r"\bsame\b|\bat once\b|\bsimultaneously\b", re.I)
-_PICTURE = frozenset("camera shot lens frame film light sky scene whole same room air music sound picture video clip image view tone mood palette "
+_PICTURE = frozenset("camera shot lens frame film light sky scene whole same room air music sound picture video clip image view tone "
+                     "mood palette "
                      "colour color style look voice weather sun moon day night crowd world "
                      "framing move movement footage score soundtrack audio tempo pace".split())
 
@@ -71,6 +75,7 @@ class Statement:
     """What one clause says of a thing; `start`/`end` are those of its predicate in the prompt."""
 
     noun: str
+    whose: str             # 'her', "owl's"; '' for 'the'
     told: str              # how the thing is told from others of its kind: 'left', 'shop lights'
     definite: bool
     start: int
@@ -101,11 +106,16 @@ def _statements(text: str) -> Iterator[Statement]:
             words = words[: joint.start()]
         first = max((h.end() for h in re.finditer(r"[.!?;]\s", text[: hit.start() + 1])), default=0)
         told = re.sub(r"\b(?:same|very|own|and|of)\b", " ", hit["mods"].lower()).strip()
-        yield Statement(noun, told, hit["det"].lower() not in ("a", "an", "each", "every"), start, start + len(words), words, text[first: hit.end()])
+        whose = re.search(r"\b(?:[\w-]+['’]s|his|her|its|their|our|my)\b", f"{hit['det']} {hit['mods']}", re.I)
+        definite = hit["det"].lower() not in ("a", "an", "each", "every")
+        yield Statement(noun, whose.group().lower() if whose else "", told, definite, start, start + len(words), words,
+                        text[first: hit.end()])
 
 
 def _one_thing(one: Statement, other: Statement) -> bool:
     """The second names it again and neither says that it is another of the kind."""
+    if one.whose and other.whose and one.whose != other.whose:
+        return False
     return other.definite and (one.told == other.told or not (one.told and other.told)) and other.start >= one.end and not re.search(
         r"\b(?:left|right|other|first|second|third|upper|lower|front|back|next|last|old|new|one|two)\b", f"{one.told} {other.told}")
 
@@ -117,7 +127,8 @@ def _meet(text: str, one: Statement, other: Statement) -> bool:
         return False
     if any(joints.ALWAYS.search(s.sentence) for s in (one, other)) or _AT_ONCE.search(text[one.end: other.end]):
         return True
-    return not joints.LINKS.search(f"{one.words} {between} {other.words}") and re.fullmatch(r"\s*[.;,]?\s*(?:and|but|yet)?\s*(?:the|that|this|his|her|its)?"
+    return not joints.LINKS.search(f"{one.words} {between} {other.words}") and re.fullmatch(r"\s*[.;,]?\s*(?:and|but|yet)?\s*(?:the|"
+        r"that|this|his|her|its)?"
                                                                              r"[^.,;]{0,40}", between) is not None
 
 
@@ -135,7 +146,8 @@ def _content(words: str) -> tuple[str, ...]:
     for hit in re.finditer(r"[a-z][a-z'’-]*", words.lower()):
         word = hit.group()
         if word in _PARTICLES:
-            if re.match(r"\s*(?:$|[,.;]|(?:all|the whole|the entire|throughout|at all|from start|for the|and|every|in every|long|again|too|there)\b)", words[hit.end():], re.I):
+            if re.match(r"\s*(?:$|[,.;]|(?:all|the whole|the entire|throughout|at all|from start|for the|and|every|in every|long|again|"
+                        r"too|there)\b)", words[hit.end():], re.I):
                 out.append(word)
         elif word not in _LITTLE and len(word) > 2:
             out.append(word)

@@ -10,7 +10,7 @@ from director import video_models
 from director.legible import legible
 from director.model import Camera, Shot, Storyboard
 from director.refiner import camera as slots
-from director.refiner import choosing, conflicts, cues, fitting, mending, negative
+from director.refiner import choosing, conflicts, cues, fitting, mending, negative, remnants
 from director.refiner.conflicts import PLAIN, Clash
 from director.refiner.cues import Cue
 from director.refiner.fitting import Extra
@@ -115,7 +115,8 @@ def _mend(text: str, clash: Clash, style: str) -> tuple[str | None, Conflict]:
     """(the text with one side left, or None where neither can go without breaking a sentence; what was found)."""
     rest = tuple(c for c in cues.read(text) if c not in clash.a and c not in clash.b)
     first, reason = choosing.keep_first(text, clash, style, mending.firm(text, clash.a), mending.firm(text, clash.b),
-                                        mending.loss(text, clash.a, rest), mending.loss(text, clash.b, rest))
+                                        (mending.loss(text, clash.a, rest), mending.loss(text, clash.b, rest)),
+                                        (remnants.residue(text, clash.a, rest), remnants.residue(text, clash.b, rest)))
     if clash.b[0].axis == "change":
         first, reason = True, "the scenes themselves are what happens"
     sides = ((clash.a, clash.b, reason), (clash.b, clash.a, "the sentence needs it"))

@@ -8,6 +8,7 @@ import re
 _LABELS = {
     "medium": "style|aesthetic|look|style reference|art direction|medium|technique|rendering|visuals",
     "mood": "mood|mood board|moodboard|tone|vibe|atmosphere|feel|feeling|genre|emotion",
+    "temper": "mood|mood board|moodboard|tone|vibe|atmosphere|feel|feeling|energy|emotion",
     "light": "light|lighting|lighting plan|light plan|exposure|lamps", "hardness": "light|lighting|lighting plan|key light|shadows",
     "colour": "colour|color|colours|colors|colour script|palette|grade|grading|look", "palette": "light|lighting|lighting plan|colour|"
                                                                                                  "color|colours|colors|"

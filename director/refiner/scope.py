@@ -171,7 +171,7 @@ _GOAL = r"\b(?:to|onto|on|toward|towards|at|past) "
 
 def _later(p: Pair) -> bool:
     """Words of time or change lead from one to the other."""
-    if p.a.axis == "focus" and re.search(r"\b(?:melts?|dissolves?|fades?|falls?) into", p.around):
+    if p.a.axis == "focus" and re.search(r"\b(?:melt|dissolv|fade|fall)\w*\b", p.around):
         return False                 # the background into blur, not one moment into another
     if p.a.axis in ("duration", "aspect", "fps"):
         return False
@@ -195,6 +195,9 @@ def _later(p: Pair) -> bool:
                                                                                   "till") and not joints.AT_ONCE.search(p.around)
     if joints.SEQUENCE.search(joint if p.a.axis == "pace" else around) or joints.FROM_TO.search(p.around):
         return True
+    if far:                          # only what is said in their own sentences links them
+        first, last = sentence_of(p.text, p.a.start)[1], sentence_of(p.text, p.b.start)[1]
+        joint = f"{p.text[p.a.end: first.end]} {p.text[last.start: p.b.start]}"
     if p.a.axis in joints.EVOLVING and p.a.axis != "era" and (joints.LINKS.search(joint) or re.match(r"\s*,?\s*(?:before|after|when|once|"
                                                                                                      r"first)\b",
                                                                                p.text[p.b.end:])):

@@ -7,6 +7,7 @@ import re
 from director.refiner.acting import acting
 from director.refiner.commas import parts, with_comma
 from director.refiner.cues import Cue
+from director.refiner.owners import ACTOR
 
 META = re.compile(
     r"\W*(?:(?:the|this|that|our|one|an?|and|but|so|also|its|oh|ok|please)\s+)*(?:(?:whole|entire|single|final|overall|general)\s+)*"
@@ -18,7 +19,8 @@ META = re.compile(
     r"use|strictly|only|"
     r"absolutely|completely|every (?:frame|shot|inch|detail|surface|colou?r)|in the same|at the same|location|setting|place|seen|viewed|"
     r"drawn|painted|captured|from)\b", re.I)
-PICTURE = frozenset("tint medium mood colour palette light hardness clarity focus ornament gloss facing lit lines instrument aspect fps lens "
+PICTURE = frozenset("tint medium mood colour palette light hardness clarity focus ornament gloss facing lit lines instrument aspect fps "
+                    "lens "
                     "size angle pov speed pace take "
                      "motion shake "
                      "inout leftright updown orbit music tune speech words sound".split())
@@ -93,6 +95,8 @@ def picture(text: str, cue: Cue, first: int, last: int, others: tuple[Cue, ...])
     if not (META.match(sentence) or len(head) <= 2 or (_LOOK.search(re.split(r"[,:;]", sentence)[0])
                                                         and not acting(sentence[: cue.start - first]))):
         return None
+    if _LIKE.match(sentence) and not _newly_acting(text, first, last):
+        return first, last               # 'It has to pass for phone footage of a living goat, real coat, real hooves'
     if not acting(sentence.replace(cue.text, "") if cue.axis == "medium" else sentence):      # a painter's name is nobody who acts
         kept = [p for p in parts(text, first, last) if p[0] >= cue.end and any(
             k.start >= p[0] and k.end <= p[1] and _KIN.get(k.axis, k.axis) != _KIN.get(cue.axis, cue.axis) and k.axis not in OF_SUBJECTS
@@ -104,6 +108,25 @@ def picture(text: str, cue: Cue, first: int, last: int, others: tuple[Cue, ...])
         if acting(text[hit.end(): last]) and not acting(text[first: hit.start()]):
             return first, hit.end()
     return None
+
+
+_LIKE = re.compile(r"\W*(?:(?:and|but|yet|also|please)\s+)*(?:(?:it|this|that|all|everything|(?:the|this|our|every) (?:[\w-]+ "
+                   r"){0,2}[\w-]+)\s+)?"
+                   r"(?:(?:has|have|needs?|is|are|ought) to|must|should|will|shall|can|would|is|are)\s+(?:\w+ly |still |also |all |be |"
+                   r"have to )*"
+                   r"(?:pass (?:for|as)|look|feel|seem|appear|read as|be taken for|be mistaken for|indistinguishable|indistinct from|"
+                   r"resemble|come across|"
+                   r"captured|filmed|recorded|shot|rendered|drawn|painted|photographed|animated)\b|"
+                   r"\W*(?:make|have|let|keep) (?:it|this|everything) (?:look|feel|pass|seem|appear)\b", re.I)
+"""A sentence that only says what the picture is to look like."""
+
+
+def _newly_acting(text: str, first: int, last: int) -> bool:
+    """Whether somebody is named in a sentence who is named nowhere else."""
+    elsewhere = f"{text[:first]} {text[last:]}".lower()
+    named = [hit.group().lower() for hit in ACTOR.finditer(text, first, last)]
+    bare = ACTOR.sub(" ", text[first:last])
+    return any(name.rstrip("s") not in elsewhere for name in named) or acting(re.sub(r"\b[A-Z]\w+", " ", bare))
 
 
 _FAMILIES = tuple(frozenset(family.split()) for family in (

@@ -35,8 +35,10 @@ _HAPPENS = re.compile(r"\b(?:falls?|drops?|crash\w*|breaks?|broke|explod\w*|coll
                       r"bursts|blinks|finally|dreams?|removes?|"
                       r"strikes a match|slams?|unlocks?|fills|pours|shaves?|dries|dyes)\b", re.I)
 _NOBODY = re.compile(r"\b(?:nobody|no one|no-one|not another soul|no other(?: \w+)? in sight|no other|to (?:him|her|it)self)\b", re.I)
-_COMES_TOO = re.compile(r"\b(?:land|come|arrive|enter|walk|run|march|step|climb|gather|assemble|fl(?:y|ies)|descend|answer|follow|pass|approach|swim|"
-                        r"drift|rush|wander|file|jump)(?:s|es|ing|ed)?\b[^.;]{0,12}\b(?:in|on|onto|up|over|by|past|out|to|from|through|back|too)\b|"
+_COMES_TOO = re.compile(r"\b(?:land|come|arrive|enter|walk|run|march|step|climb|gather|assemble|fl(?:y|ies)|descend|answer|follow|pass|"
+                        r"approach|swim|"
+                        r"drift|rush|wander|file|jump)(?:s|es|ing|ed)?\b[^.;]{0,12}\b(?:in|on|onto|up|over|by|past|out|to|from|through|"
+                        r"back|too)\b|"
                         r"\b(?:arriv|gather|return|appear|answer|approach)\w*\b", re.I)
 
 
@@ -75,13 +77,15 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
         definite = (re.search(r"\bthere (?:are|is|must be|should be)\s+(?:exactly |only )?$|\b(?:the|the \w+ of|these|those|all|"
                               r"same|exactly|only|all of the)\s+$", before, re.I) or re.match(
             r"(?:the|all|exactly|only|just|precisely|these)\b", b.text, re.I))
-        others = re.search(r"\b(?:(?<!no )more|another|(?<!each )other|others|(?:one|two|three|some|none|most|half) of (?:the|them)|"
+        others = re.search(r"\b(?:(?<!no )more|another|(?<!each )(?<!no )other|others|(?:one|two|three|some|none|most|half) of (?:the|"
+                           r"them)|"
                            r"join\w*|leave\w*|arriv\w*|until|then|appear\w*|one out "
-                           r"of|start\w*|reach\w*|remain\w*|finish\w*|surviv\w*|return\w*|left)\b",
+                           r"of|start\w*|reach\w*|remain\w*|finish\w*|surviv(?:es?|ed|ing)\b|return\w*|left)\b",
                            between + text[b.start: b.end + 20], re.I)
         if counts.WHO in (a.owner, b.owner):
             return not others and not counts.mirrored(around)        # 'solo' speaks of the whole picture
-        return bool(definite or always or _NOBODY.search(around) or _there_too(a, b, around)) and not others and not counts.mirrored(between)
+        again = definite or always or _NOBODY.search(around) or _there_too(a, b, around)
+        return bool(again) and not others and not counts.mirrored(between)
     if a.axis == "state":
         return (lone(around) or always) and (not later or always) and (always or not _HAPPENS.search(between)) and (always or not re.search(
             rf"\b(?:an?|another|other|one) (?:[\w-]+ ){{0,3}}?{re.escape(a.owner)}\b", text[a.end: b.end], re.I))

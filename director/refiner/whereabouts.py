@@ -1,4 +1,4 @@
-"""Indoors or out of doors, by the head noun of what a scene is said to be set in: 'Location: a silo', 'all of it in a quarry'. As Cue fields.
+"""Indoors or out of doors, by the noun that a scene is said to be set in: 'Location: a silo', 'all of it in a quarry'. As Cue fields.
 
 The nouns are listed; one that is not is looked up in WordNet, and counts where it is a kind of room or building, or of land or water.
 """
@@ -17,60 +17,90 @@ from director.refiner.owners import singular
 Parts = tuple[str, str, int, int, str]
 
 _IN = re.compile(
-    rf"\b(?:{CLASSES['inland']}|silo|boat-?house|nave|meat locker|bowling alley|laundrette|laundromat|data centre|data center|swimming (?:hall|baths)|"
-    r"planetarium|mill|panic room|throne room|freight container|shipping container|phone (?:booth|box)|telephone box|squash court|parking garage|"
-    r"underground car park|parlou?r|scullery|larder|drawing room|bunk room|cabin|wheelhouse|cargo bay|cargo hold|airlock|brig|galley|wagon|sleeping car|"
-    r"compartment|cable car|gondola cabin|hold|hull|belly of (?:a|the) \w+|barracks|dormitory|penthouse|bedsit|studio flat|conservatory|orangery|"
-    r"rehearsal room|ballet studio|recording booth|green ?room|backstage|dressing room|changing room|locker room|cloakroom|vestibule|porch interior|"
-    r"bakery|butcher's shop|barber ?shop|barber's|salon|boutique|pharmacy|chemist's|bookshop|bookstore|pawn ?shop|toy ?shop|antique shop|department store|"
-    r"arcade|casino|bar|saloon|bistro|ramen shop|canteen|cafeteria|food hall|post office|bank|town hall|embassy|police station|interrogation room|"
-    r"prison cell|prison|jail|asylum|monk's cell|mosque|synagogue|shrine room|sacristy|vestry|belfry|bell tower|lighthouse|turret|chamber of \w+|"
+    rf"\b(?:{CLASSES['inland']}|silo|boat-?house|nave|meat locker|bowling alley|laundrette|laundromat|data centre|data center|swimming "
+    rf"(?:hall|baths)|"
+    r"planetarium|mill|panic room|throne room|freight container|shipping container|phone (?:booth|box)|telephone box|squash court|"
+    r"parking garage|"
+    r"underground car park|parlou?r|scullery|larder|drawing room|bunk room|cabin|wheelhouse|cargo bay|cargo hold|airlock|brig|galley|"
+    r"wagon|sleeping car|"
+    r"compartment|cable car|gondola cabin|hold|hull|belly of (?:a|the) \w+|barracks|dormitory|penthouse|bedsit|studio flat|conservatory|"
+    r"orangery|"
+    r"rehearsal room|ballet studio|recording booth|green ?room|backstage|dressing room|changing room|locker room|cloakroom|vestibule|"
+    r"porch interior|"
+    r"bakery|butcher's shop|barber ?shop|barber's|salon|boutique|pharmacy|chemist's|bookshop|bookstore|pawn ?shop|toy ?shop|antique "
+    r"shop|department store|"
+    r"arcade|casino|bar|saloon|bistro|ramen shop|canteen|cafeteria|food hall|post office|bank|town hall|embassy|police station|"
+    r"interrogation room|"
+    r"prison cell|prison|jail|asylum|monk's cell|mosque|synagogue|shrine room|sacristy|vestry|belfry|bell tower|lighthouse|turret|"
+    r"chamber of \w+|"
     r"workplace|call centre|cubicle farm|newsroom|print ?works|brewery|distillery|cannery|slaughterhouse|abattoir|kiln room|clean room|lab|"
-    r"observatory|lecture theatre|school hall|assembly hall|nursery|playroom|kindergarten|swimming pool hall|ice rink|roller rink|gymnasium|"
+    r"observatory|lecture theatre|school hall|assembly hall|nursery|playroom|kindergarten|swimming pool hall|ice rink|roller rink|"
+    r"gymnasium|"
     r"boxing gym|dojo|fallout shelter|bomb shelter|air-raid shelter|missile silo|mine shaft|coal mine|salt mine|grotto|den|burrow|"
     r"hotel room|motel room|hotel lobby|honeymoon suite|suite|bathhouse|hammam|spa|steam room|walk-in freezer|cold store|"
-    r"airport lounge|departure lounge|terminal building|control tower|ticket hall|underground station|metro station|tube station|subway car|"
-    r"tube train|metro carriage|dining car|limousine|taxi|lorry cab|truck cab|driver's cab|mobile home|yurt|tepee|wigwam|marquee|circus tent|big top)s?$",
+    r"airport lounge|departure lounge|terminal building|control tower|ticket hall|underground station|metro station|tube station|subway "
+    r"car|"
+    r"tube train|metro carriage|dining car|limousine|taxi|lorry cab|truck cab|driver's cab|mobile home|yurt|tepee|wigwam|marquee|circus "
+    r"tent|big top)s?$",
     re.I)
 _OUT = re.compile(
-    rf"\b(?:{CLASSES['open']}|quarry|courtyard|jetty|harbour wall|lagoon|mountain pass|cobbled square|allotment|churchyard|graveyard|cemetery|park bench|"
-    r"seafront|boardwalk|bamboo grove|mangrove swamp|fjord|volcano(?: rim)?|crater(?: rim)?|tram stop|bus stop|motorway verge|hard shoulder|lay-by|"
-    r"railway siding|railway track|level crossing|scrapyard|junkyard|construction site|building site|ski slope|highway|alley|back alley|alleyway|lane|dam|"
-    r"shipyard|dockyard|docks|oil rig(?: deck)?|deck|poop deck|foredeck|quayside|sea wall|breakwater|crow's nest|raft|lifeboat|rowing boat|canoe|kayak|"
-    r"surfboard|towpath|canal bank|footpath|trail|mountain trail|hiking trail|ridgeline|arête|ledge|rock face|scree|base camp|snow field|pack ice|ice shelf|"
-    r"wheatfield|barley field|rice field|hayfield|cotton field|sugar-cane field|maize field|hop garden|walled garden|rose garden|kitchen garden|patio|"
-    r"back ?yard|front yard|schoolyard|barnyard|stockyard|prison yard|yard|verandah|veranda|fire escape|scaffold|scaffolding|parade ground|battlefield|trench|"
-    r"no man's land|village square|market square|town square|open-air market|flea market|fairground|amphitheatre|open-air theatre|bandstand|bullring|"
+    rf"\b(?:{CLASSES['open']}|quarry|courtyard|jetty|harbour wall|lagoon|mountain pass|cobbled square|allotment|churchyard|graveyard|"
+    rf"cemetery|park bench|"
+    r"seafront|boardwalk|bamboo grove|mangrove swamp|fjord|volcano(?: rim)?|crater(?: rim)?|tram stop|bus stop|motorway verge|hard "
+    r"shoulder|lay-by|"
+    r"railway siding|railway track|level crossing|scrapyard|junkyard|construction site|building site|ski slope|highway|alley|back alley|"
+    r"alleyway|lane|dam|"
+    r"shipyard|dockyard|docks|oil rig(?: deck)?|deck|poop deck|foredeck|quayside|sea wall|breakwater|crow's nest|raft|lifeboat|rowing "
+    r"boat|canoe|kayak|"
+    r"surfboard|towpath|canal bank|footpath|trail|mountain trail|hiking trail|ridgeline|arête|ledge|rock face|scree|base camp|snow "
+    r"field|pack ice|ice shelf|"
+    r"wheatfield|barley field|rice field|hayfield|cotton field|sugar-cane field|maize field|hop garden|walled garden|rose garden|"
+    r"kitchen garden|patio|"
+    r"back ?yard|front yard|schoolyard|barnyard|stockyard|prison yard|yard|verandah|veranda|fire escape|scaffold|scaffolding|parade "
+    r"ground|battlefield|trench|"
+    r"no man's land|village square|market square|town square|open-air market|flea market|fairground|amphitheatre|open-air theatre|"
+    r"bandstand|bullring|"
     r"race track|running track|tennis court|pitch|playing field|cricket ground|skate ?park|golf course|driving range|paddling pool|lido|"
-    r"riverside|river bed|riverbed|dry riverbed|oxbow|delta|estuary|mudflat|mud flat|sandbar|beachhead|cove|bay|shore|seashore|shingle|rock pool|tide pool|cape|"
-    r"badlands|mesa|butte|wasteland|peat bog|wetland|reed bed|copse|glade|thicket|spinney|hedgerow|jungle|rainforest|birch forest|pine wood|wood|"
+    r"riverside|river bed|riverbed|dry riverbed|oxbow|delta|estuary|mudflat|mud flat|sandbar|beachhead|cove|bay|shore|seashore|shingle|"
+    r"rock pool|tide pool|cape|"
+    r"badlands|mesa|butte|wasteland|peat bog|wetland|reed bed|copse|glade|thicket|spinney|hedgerow|jungle|rainforest|birch forest|pine "
+    r"wood|wood|"
     r"taiga|scrubland|bush|veld|pampas|downs|dale|glen|hollow|foothills|hill|knoll|cliffs|island|islet|atoll|oasis|open air|great outdoors|"
     r"sky|mountains|peak|pasture|rink outside|drive-in|car park roof|helipad|landing strip|tarmac|pavement café terrace)s?$", re.I)
 _KINDS_IN = frozenset(("room", "building", "compartment", "shop", "house"))
-_KINDS_OUT = frozenset(("tract", "land", "geological formation", "body of water", "field", "road", "plot", "forest", "grassland", "biome", "thoroughfare"))
+_KINDS_OUT = frozenset(("tract", "land", "geological formation", "body of water", "field", "road", "plot", "forest", "grassland", "biome",
+                        "thoroughfare"))
 _NOT = re.compile(r"\b(?:car|train|van|bus|window|door|street|station|theatre|studio) (?:window|door|set|seat|roof|park|view)$|"
                   r"\b(?:film|movie|studio|theatre|stage) set$|\b(?:in|at) (?:hand|mind|time|air)$", re.I)
 
-_WHOLE = (r"(?:everything|all of (?:it|this)|it all|all the action|the (?:whole|entire|complete) (?:\w+ )?\w+|this (?:whole |entire )?\w+|the (?:scene|action|story|"
-          r"film|clip|video|spot|conversation|interview|game|match|meal|lesson|ceremony|ad|shot|piece|episode|duel|fight|dance|party|picnic)|it|each shot|every shot|we)")
-_HAPPENS = (r"(?:takes? place|taking place|happens?|unfolds?|plays(?: out)?|occurs?|is (?:set|staged|shot|filmed|played|located)|are (?:set|shot|filmed)|"
+_WHOLE = (r"(?:everything|all of (?:it|this)|it all|all the action|the (?:whole|entire|complete) (?:\w+ )?\w+|this (?:whole |entire "
+          r")?\w+|the (?:scene|action|story|"
+          r"film|clip|video|spot|conversation|interview|game|match|meal|lesson|ceremony|ad|shot|piece|episode|duel|fight|dance|party|"
+          r"picnic)|it|each shot|every shot|we)")
+_HAPPENS = (r"(?:takes? place|taking place|happens?|unfolds?|plays(?: out)?|occurs?|is (?:set|staged|shot|filmed|played|located)|are "
+            r"(?:set|shot|filmed)|"
             r"is|are|stays?|remains?|must be|set|staged|located|goes on)")
-_STAYS = (r"(?:\s+(?:entirely|wholly|only|solely|strictly|exclusively|completely|right|deep|high|out|always|all|somewhere|indoors|outdoors|inside|still|"
+_STAYS = (r"(?:\s+(?:entirely|wholly|only|solely|strictly|exclusively|completely|right|deep|high|out|always|all|somewhere|indoors|"
+          r"outdoors|inside|still|"
           r"just|here|far))*")
 _DET = r"(?:the|an?|one|his|her|their|our|this|some|my|its)"
 
 
 def _noun(mark: str, det: str = rf"(?:{_DET}\s+)?") -> str:
     """A noun with what stands before it, as the group `np` and the mark; what it is part of, as `of` and the mark."""
-    return (rf"{det}(?P<np{mark}>(?:(?!(?:with|where|that|which|and|as|while|who|under|at|in|on|by|for|from|to|throughout|the|an?|of|is|are|was|but|so|"
+    return (rf"{det}(?P<np{mark}>(?:(?!(?:with|where|that|which|and|as|while|who|under|at|in|on|by|for|from|to|throughout|the|an?|of|is|"
+            rf"are|was|but|so|"
             rf"during|all|every|whole|entire)\b)[\w'’-]+\s*){{1,5}})(?P<of{mark}>of (?:the|an?|his|her|some) (?:[\w'’-]+\s*){{1,3}})?")
 
 
 _SET = re.compile(
-    rf"\b{_WHOLE}\s+{_HAPPENS}{_STAYS}\s+(?:in|on|at|inside|aboard|within|atop|across|amid|among|beneath|under|by|beside|along|around)\s+{_noun('1')}|"
-    rf"\b(?:the |our |main |only |single )*(?:location|setting|place|venue|set)\s*(?::|=|–|—|\s-\s| is\b| must be\b| should be\b| stays\b| remains\b)"
+    rf"\b{_WHOLE}\s+{_HAPPENS}{_STAYS}\s+(?:in|on|at|inside|aboard|within|atop|across|amid|among|beneath|under|by|beside|along|"
+    rf"around)\s+{_noun('1')}|"
+    rf"\b(?:the |our |main |only |single )*(?:location|setting|place|venue|set)\s*(?::|=|–|—|\s-\s| is\b| must be\b| should be\b| "
+    rf"stays\b| remains\b)"
     rf"{_STAYS}\s*(?:in |on |at |inside |aboard )?{_noun('2')}|"
-    rf"\b(?:set|shot|filmed|staged)\s+(?:entirely |wholly |only |solely |strictly |exclusively )*(?:in|on|at|inside|aboard)\s+{_noun('3')}", re.I)
+    rf"\b(?:set|shot|filmed|staged)\s+(?:entirely |wholly |only |solely |strictly |exclusively )*(?:in|on|at|inside|"
+    rf"aboard)\s+{_noun('3')}", re.I)
 _PLACED = re.compile(r"\b(?:in|on|at|inside|aboard|atop|across|deep in|high on|out on|out in|up on|down in)\s+"
                      rf"{_noun('', r'(?:the|an?|this|that) ')}", re.I)
 

@@ -33,6 +33,7 @@ from director.refiner.lexicon import (
     tint,
     weak,
     weather,
+    wider,
     world,
 )
 from director.refiner.phrases import Phrase, table
@@ -45,7 +46,7 @@ def entries() -> tuple[Entry, ...]:
     """Every entry of every table."""
     modules = (style, arts, look, tint, clarity, camera, moves, framing, sights, standing, optics, rates, tempo,
                world, hours, weather, skies, places, lands, ages, sound,
-               delivery, further, weak)
+               delivery, further, wider, weak)
     return tuple((axis, value, strength, phrases) for module in modules for axis, text in module.TABLES.items()
                  for value, strength, phrases in table(text))
 

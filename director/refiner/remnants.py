@@ -1,0 +1,50 @@
+"""What follows a statement in its sentence and says the same in other words: it has nothing to belong to once the statement is gone."""
+
+from __future__ import annotations
+
+import re
+
+from director.refiner import statements, tongues
+from director.refiner.acting import acting
+from director.refiner.commas import parts
+from director.refiner.cues import Cue, sentence_of
+
+ELABORATES = re.compile(
+    r"\W*(?:(?:and|with|so|as if|as though|like|almost|nearly|all but)\s+)*(?:the|every|each|all|both|no|not|nothing|nobody|never|only|"
+    r"just|real|actual|visible|"
+    r"his|her|its|their|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|half|twice|more|less|"
+    r"further|ever|even|you can|you could|one can|we can|"
+    r"as [a-z]+ as|[a-z]+ly|[a-z]+(?:ed|ing))\b", re.I)
+"""How a part begins that says more of what was said before it, and brings in nobody: 'the bar counter a ski slope', 'real coat'."""
+
+
+def trailing(text: str, cue: Cue, others: tuple[Cue, ...]) -> list[tuple[int, int]]:
+    """The comma parts behind a cue in its sentence in which nobody acts and no other axis is spoken of, as positions."""
+    _, sentence = sentence_of(text, cue.start)
+    kin, out = statements.kin(cue.axis), []
+    for start, stop in (p for p in parts(text, sentence.start, sentence.end) if p[0] >= cue.end):
+        inside = [k for k in others if start <= k.start and k.end <= stop and k.strength != "hint" and k.axis not in statements.OF_SUBJECTS]
+        if acting(_NOBODYS.sub("", text[start:stop])) or any(k.axis not in kin for k in inside) or text[start - 2: start] in (": ", "; "):
+            break
+        out.append((start, stop))
+    return out
+
+
+_NOBODYS = re.compile(r"\b[\w-]+['’]s\b|\b(?:as if|as though|like|as [a-z]+ as)\b.*", re.I | re.S)
+
+
+def a_list(text: str, cue: Cue) -> bool:
+    """Whether the sentence of a cue is all of the prompt, or nearly: its parts are a list then, and none belongs to another."""
+    _, sentence = sentence_of(text, cue.start)
+    return sentence.end - sentence.start > 0.7 * len(text.strip())
+
+
+def residue(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...]) -> int:
+    """How many parts that may say the same of the picture in other words would be left without what they belong to."""
+    if tongues.of(text):
+        return 0
+    return sum(not ELABORATES.match(text, *part) for cue in cues if cue.axis in statements.PICTURE | SCENE and not a_list(text, cue)
+               for part in trailing(text, cue, others))
+
+
+SCENE = frozenset("time season sky view wind place world crowd era".split())
