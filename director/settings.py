@@ -12,7 +12,7 @@ import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
@@ -150,6 +150,10 @@ class Settings(BaseModel):
     diffusion_download: bool = Field(
         default=False, validation_alias="DIRECTOR_DIFFUSION_DOWNLOAD",
         description="Set to 1 to let that model be fetched from the Hugging Face hub when it is not on this computer yet.",
+    )
+    speed: Literal["exact", "balanced", "fast"] = Field(
+        default="exact", validation_alias="DIRECTOR_SPEED",
+        description="How it films: exact, as plain diffusers would; balanced or fast: sooner, in nearly the same pictures.",
     )
     spare: str = Field(
         default="", validation_alias="DIRECTOR_SPARE_GENERATOR", max_length=200,

@@ -25,9 +25,9 @@ from director.store import Store
 from director.studio import Generators
 from director.tools.editor import SmartEditor
 from director.tools.generators.diffusion import families, fitting
-from director.tools.generators.diffusion.calling import unread
+from director.tools.generators.diffusion.calling import Wish, unread
 from director.tools.generators.diffusion.generator import Diffusion
-from director.tools.generators.diffusion.loading import load, out_of_memory_in_words, placement
+from director.tools.generators.diffusion.loading import out_of_memory_in_words, seat
 from director.tools.media import probe, read_bgr
 from director.tools.sound.composer import ScoreComposer
 from director.vocabulary import Aspect, Resolution
@@ -153,7 +153,7 @@ def test_another_seed_is_another_picture_and_the_negative_prompt_counts(models: 
 
 def test_the_end_of_a_prompt_that_is_not_read_is_told(models: dict[str, Path]) -> None:
     generator = Diffusion(str(models["animatediff"]))
-    pipe = load(generator.source, generator.model, False).pipe
+    pipe = seat(generator.source, generator.model, False, Wish(16, 64, 64)).loaded().pipe
     long = "a fox " * 30 + "by the sea"
     assert unread(pipe, long, ANIMATEDIFF).startswith("The model reads 77 of the prompt's 130 tokens; not seen: “")
     assert unread(pipe, long, ANIMATEDIFF).endswith("by the sea”.") and unread(pipe, "a fox", ANIMATEDIFF) == ""
@@ -230,13 +230,6 @@ def test_memory_that_runs_out_is_a_sentence() -> None:
             raise error
     with pytest.raises(RuntimeError, match="another"), out_of_memory_in_words():
         raise RuntimeError("another")
-
-
-def test_a_pipeline_that_does_not_fit_the_card_is_brought_in_by_parts() -> None:
-    gigabyte = 2**30
-    assert placement(14 * gigabyte, 11 * gigabyte, 24 * gigabyte) == "whole"
-    assert placement(28 * gigabyte, 11 * gigabyte, 24 * gigabyte) == "parts"
-    assert placement(28 * gigabyte, 20 * gigabyte, 24 * gigabyte) == "layers"
 
 
 # ---- side by side, without a network, and as a film

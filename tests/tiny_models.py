@@ -12,10 +12,10 @@ from typing import Any
 TEXT = 32                        # width of the text encoder
 
 
-def wan(folder: Path) -> Path:
-    """4k + 1 frames at 16 a second, sizes in steps of 16; T5 tokenizer; 0.2 MB."""
+def wan(folder: Path, **settings: Any) -> Path:
+    """4k + 1 frames at 16 a second, sizes in steps of 16; T5 tokenizer; 0.2 MB. `settings` are the transformer's."""
     diffusers, _ = libraries()
-    return saved(diffusers.WanPipeline(**wan_parts()), folder)
+    return saved(diffusers.WanPipeline(**wan_parts(**settings)), folder)
 
 
 def wan_parts(channels: int = 16, kind: str = "WanTransformer3DModel", **settings: Any) -> dict[str, Any]:
@@ -23,7 +23,8 @@ def wan_parts(channels: int = 16, kind: str = "WanTransformer3DModel", **setting
     diffusers, transformers = libraries()
     transformer = getattr(diffusers, kind)(
         patch_size=(1, 2, 2), num_attention_heads=2, attention_head_dim=12, in_channels=channels, out_channels=16, text_dim=TEXT,
-        freq_dim=64, ffn_dim=32, num_layers=1, cross_attn_norm=True, qk_norm="rms_norm_across_heads", rope_max_seq_len=64, **settings)
+        freq_dim=64, ffn_dim=32, cross_attn_norm=True, qk_norm="rms_norm_across_heads", rope_max_seq_len=64,
+        **{"num_layers": 1, **settings})
     vae = diffusers.AutoencoderKLWan(base_dim=3, z_dim=16, dim_mult=[1, 1, 1, 1], num_res_blocks=1,
                                      temperal_downsample=[False, True, True])
     reader = t5_encoder(transformers.UMT5EncoderModel, transformers.UMT5Config)

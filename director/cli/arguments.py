@@ -236,6 +236,7 @@ def _slack(parser: Parser) -> None:
 
 def _running_options(parser: Parser) -> None:
     parser.add_argument("--workers", metavar="N", help="shots filmed side by side (default: one per processor core)")
+    parser.add_argument("--speed", metavar="SPEED", help="how --generator diffusion films: exact (the default), balanced or fast")
     parser.add_argument("--budget", metavar="DOLLARS", help="the most that the film may cost at paid services, in all (default: asks)")
     output = parser.add_mutually_exclusive_group()
     output.add_argument("--json", action="store_true", help="every event as one line of JSON on standard output, nothing else there")
@@ -294,6 +295,7 @@ def _chat(parser: Parser) -> None:
     parser.add_argument("--detach", action="store_true", help="on a terminal: when you leave, what is being filmed is filmed on in the "
                         "background")
     parser.add_argument("--workers", metavar="N", help="shots filmed side by side (default: one per processor core)")
+    parser.add_argument("--speed", metavar="SPEED", help="how --generator diffusion films: exact (the default), balanced or fast")
     parser.add_argument("--budget", metavar="DOLLARS", help="the most that the film may cost at paid services, in all (default: asks)")
     parser.set_defaults(quiet=False)
     output = parser.add_mutually_exclusive_group()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, cast, get_args
 
 from director.cli.output import say
 from director.errors import BadInput, DirectorError, NeedsAnswer, Stopped
@@ -43,6 +43,12 @@ def settings_for(arguments: Namespace) -> Settings:
     workers = whole("workers", getattr(arguments, "workers", None), 1, 64)
     if workers is not None:
         changes["workers"] = workers
+    speed = getattr(arguments, "speed", None)
+    if speed is not None:
+        known = get_args(Settings.model_fields["speed"].annotation)
+        if speed not in known:
+            raise BadInput(f"The speed {speed[:40]!r} is not known. Known: {', '.join(known)}.")
+        changes["speed"] = speed
     return Settings.load().model_copy(update=changes)
 
 

@@ -104,7 +104,8 @@ def _diffusion(name: str, settings: Settings | None) -> Generator:
     from director.tools.generators.diffusion.presets import meant
 
     model = meant(wanted, settings.diffusion_model or "") if wanted else str(settings.diffusion_model)
-    made = Diffusion(model, download=settings.diffusion_download, threads=max(1, settings.workers // 2), name=name)
+    made = Diffusion(model, download=settings.diffusion_download, threads=max(1, settings.workers // 2),
+                     speed=settings.speed, name=name)
     made.capabilities()                      # a model that is not there is told of before anything is planned
     return cast(Generator, made)
 

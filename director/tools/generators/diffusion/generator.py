@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from director.errors import FilmingFailed
 from director.model import ShotRequest, digest
 from director.roles import Capabilities, Footage, Report
 from director.tools.generators.diffusion.families import NEGATIVE, Family
 from director.tools.generators.diffusion.libraries import installed, library
 from director.tools.generators.diffusion.source import INDEX, Source, find
+from director.tools.generators.diffusion.speed import Speed
+
+if TYPE_CHECKING:
+    from director.tools.generators.diffusion.calling import Made
+    from director.tools.generators.diffusion.loading import Seat
+    from director.tools.generators.diffusion.memory import Probe
 
 REVISION = 3
 """Raise it when the same request and model give another take through this code."""
@@ -31,6 +39,8 @@ class Diffusion:
     threads      processor threads where there is no graphics card
     workers      how many processes may film with it at a time. With more than one they take turns, and each
                  gives the model's memory back after its take; with one the model stays loaded for the next shot
+    speed        exact: the picture is that of plain diffusers; balanced and fast: nearly, and sooner (see `speed`)
+    probe        what memory there is, None = this machine's
     """
 
     model: str
@@ -40,6 +50,8 @@ class Diffusion:
     pixels: int | None = None
     threads: int = 1
     workers: int = 1
+    speed: Speed = "exact"
+    probe: Probe | None = None
     name: str = "diffusion"
 
     @cached_property
@@ -50,7 +62,8 @@ class Diffusion:
     @cached_property
     def version(self) -> str:
         """Which model films, and how: part of every take's address. Raises what `source` raises."""
-        return f"{REVISION}-{digest([self.source.fingerprint, *self._pace, self.pixels])[:16]}"
+        pace = [] if self.speed == "exact" else [self.speed]
+        return f"{REVISION}-{digest([self.source.fingerprint, *self._pace, self.pixels, *pace])[:16]}"
 
     @property
     def _pace(self) -> tuple[int | None, float | None]:
@@ -96,22 +109,23 @@ class Diffusion:
         family, able = self.source.family, self.source.abilities
         wish = self._wish(request, family)
         given = materials.given(request, able, wish, family.fps, out)
-        loaded = loading.load(self.source, self.model, self.download)
-        if loaded.device == "cpu":
+        seat = loading.seat(self.source, self.model, self.download, wish, self.probe, self.speed)
+        if seat.device == "cpu":
             library("torch").set_num_threads(self.threads)
         report(LOADING)
-        pipe = loaded.kind(able.kind_for(given.there))
-        with loading.out_of_memory_in_words():
-            made = calling.call(pipe, request, family, wish, given, lambda done: report(LOADING + done * (FILMING - LOADING)))
-        video = made.video
+        called = partial(calling.call, request=request, family=family, wish=wish, given=given,
+                         report=lambda done: report(LOADING + done * (FILMING - LOADING)))
+        kind = able.kind_for(given.there)
+        made, fitted = self._called(seat, kind, called)
+        video, told = made.video, [*fitted, *self._notes(request, seat.loaded().kind(kind), made, seat.loaded().where, wish, given)]
         if able.stills:
-            return self._moved(request, video[0], self._notes(request, pipe, made, loaded.where, wish, given), out, report)
+            return self._moved(request, video[0], told, out, report)
         sound, said = sounding.fitted(made.sound, made.rate, request, len(video), family.fps)
         with TakeWriter(out, request.width, request.height, request.fps, request.frames, sound=sound) as writer:
             for index, picture in enumerate(fitting.fitted(video, request, family.fps)):
                 writer.write_bgr(picture)
                 report(FILMING + (1 - FILMING) * (index + 1) / request.frames)
-        notes = [*self._notes(request, pipe, made, loaded.where, wish, given), *fitting.told(video, request, family.fps), *said]
+        notes = [*told, *fitting.told(video, request, family.fps), *said]
         return Footage(request.frames, request.width, request.height, request.fps, notes=tuple(notes), sound=sound is not None)
 
     def _moved(self, request: ShotRequest, picture: Any, notes: list[str], out: Path, report: Report) -> Footage:
@@ -141,6 +155,30 @@ class Diffusion:
         notes = [f"Filmed by {self.source.label} ({family.name}): {what}, on {where}.",
                  self._settings(pipe, request, wish, given.there), *given.notes, unread(pipe, request.prompt, family), family.note]
         return [note for note in (*notes, self._licence()) if note]
+
+    def _called(self, seat: Seat, kind: str, call: Callable[[Any], Made]) -> tuple[Made, list[str]]:
+        """Call the pipeline of that kind as fast as is allowed; where memory runs out, once more with less. Gives what came of it, and
+        what was done, for the person."""
+        from director.tools.generators.diffusion import loading
+        from director.tools.generators.diffusion.speed import quickened
+
+        notes: list[str] = []
+        with loading.out_of_memory_in_words():
+            for last in (False, True):
+                before = seat.where
+                try:
+                    pipe = seat.loaded().kind(kind)
+                    with quickened(pipe, self.speed, seat.device) as quicker:
+                        made = call(pipe)
+                    return made, [*notes, *([f"Filmed {self.speed}: {quicker}."] if quicker else [])]
+                except (MemoryError, RuntimeError) as error:
+                    if last or not loading.ran_out(error):
+                        raise
+                pipe = None                      # the second try needs its memory
+                if not seat.lowered():
+                    raise FilmingFailed(loading.NO_MEMORY)
+                notes = [f"The memory ran out on {before}; filmed once more with less."]
+        raise AssertionError("the last try returns or raises")
 
     def _wish(self, request: ShotRequest, family: Family) -> Any:
         from director.tools.generators.diffusion.calling import Wish

@@ -9,24 +9,22 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from director.errors import BadInput, FilmingFailed, Unavailable
+from director.errors import FilmingFailed, Unavailable
+from director.tools.generators.diffusion import memory, speed
+from director.tools.generators.diffusion.calling import Wish
 from director.tools.generators.diffusion.libraries import EXTRA, library
+from director.tools.generators.diffusion.memory import Plan, Probe
 from director.tools.generators.diffusion.source import Source
-
-Placement = Literal["whole", "parts", "layers"]
-
-HEADROOM = 1.25                  # times the weights: activations and fragments; higher moves to the processor's memory sooner
-WORKING = 4 * 2**30              # bytes kept free for one pass and the picture decoder
+from director.tools.generators.diffusion.speed import Speed
 
 
 @dataclass(frozen=True)
 class Loaded:
-    """A pipeline ready to be called; `where` says in words on what it runs. `kinds`: other pipelines of the same weights."""
+    """A pipeline ready to be called; `where` says in words on what it runs, and how. `kinds`: other pipelines of the same weights."""
 
     pipe: Any
-    device: str
     where: str
     kinds: dict[str, Any] = field(default_factory=dict)
 
@@ -39,18 +37,70 @@ class Loaded:
         return self.kinds[name]
 
 
-def load(source: Source, model: str, download: bool) -> Loaded:
-    """The pipeline of a model. Raises Unavailable, BadInput or FilmingFailed with a sentence."""
+class Seat:
+    """The place of one model in this process: its pipeline while it is loaded, and the way in which it fits."""
+
+    def __init__(self, source: Source, folder: Path, probe: Probe, speed: Speed, wish: Wish) -> None:
+        self._source, self._folder, self._probe, self._speed = source, folder, probe, speed
+        weights = memory.weights_of(folder)
+        self._asks = weights, memory.working(source.preset, weights, source.family, wish)
+        self._ways = memory.ways(probe.device, speed == "exact")
+        self.plan: Plan = memory.chosen(self._ways, *self._asks, probe.free())
+        self._loaded: Loaded | None = None
+
+    @property
+    def device(self) -> str:
+        return self._probe.device
+
+    @property
+    def where(self) -> str:
+        """On what it runs and how, in words."""
+        return f"{self._probe.name} in {self.plan.told(_half(self.device))}"
+
+    def loaded(self) -> Loaded:
+        """The pipeline. Raises Unavailable with a sentence, and what `ran_out` knows."""
+        if self._loaded is None:
+            pipe = _pipeline(self._source, self._folder, self.plan, self.device)
+            compiled = speed.compiled(pipe, self._speed, self.device, self.plan)
+            self._loaded = Loaded(pipe, f"{self.where}, {compiled}" if compiled else self.where)
+        return self._loaded
+
+    def lowered(self) -> bool:
+        """Take the next way down, where there is one; the pipeline is given up."""
+        plan = memory.below(self._ways, self.plan, *self._asks)
+        if plan is None:
+            return False
+        self.plan, self._loaded = plan, None
+        _emptied()
+        return True
+
+
+def seat(source: Source, model: str, download: bool, wish: Wish, probe: Probe | None = None, speed: Speed = "exact") -> Seat:
+    """The place of a model, the same for every shot of it. The first wish, and the memory that is free then, decide how it fits. Raises
+    Unavailable with a sentence."""
     quieten()
     folder = source.folder
     if download and not Path(model).expanduser().is_dir():
         folder = _fetched(model)
-    return _loaded(str(folder), source.fingerprint, source.pipeline, source.label)
+    held = _held(str(folder), source.fingerprint, speed, probe)
+    if not held:
+        held.append(Seat(source, folder, probe or memory.Here(), speed, wish))
+    return held[0]
+
+
+@lru_cache(maxsize=1)
+def _held(folder: str, fingerprint: str, speed: Speed, probe: Probe | None) -> list[Seat]:
+    """One model a process. The fingerprint is here so that a changed folder is loaded anew."""
+    return []
 
 
 def forget() -> None:
     """Give the kept pipeline's memory back."""
-    _loaded.cache_clear()
+    _held.cache_clear()
+    _emptied()
+
+
+def _emptied() -> None:
     gc.collect()
     torch = library("torch")
     if torch.cuda.is_available():
@@ -65,47 +115,24 @@ def quieten() -> None:
         logging.disable_progress_bar()
 
 
-@lru_cache(maxsize=1)
-def _loaded(folder: str, fingerprint: str, pipeline: str, label: str) -> Loaded:
-    """One pipeline a process. The fingerprint is here so that a changed folder is loaded anew."""
+def _pipeline(source: Source, folder: Path, plan: Plan, device: str) -> Any:
     torch, diffusers = library("torch"), library("diffusers")
-    cuda = torch.cuda.is_available()
-    half = torch.bfloat16 if cuda and torch.cuda.is_bf16_supported() else torch.float16
+    half = getattr(torch, _half(device))
     # the picture decoder in full precision, as Wan's model card asks; it is small beside the rest
-    kinds: Any = {"default": half, "vae": torch.float32} if cuda and pipeline.startswith("Wan") else half if cuda else torch.float32
-    with out_of_memory_in_words(), _loading_in_words(label, pipeline):
+    kinds: Any = half if plan.half else torch.float32
+    if plan.half and source.pipeline.startswith("Wan"):
+        kinds = {"default": half, "vae": torch.float32}
+    with _loading_in_words(source.label, source.pipeline):
         pipe = diffusers.DiffusionPipeline.from_pretrained(
-            folder, dtype=kinds, use_safetensors=True, local_files_only=True, trust_remote_code=False)
+            str(folder), dtype=kinds, use_safetensors=True, local_files_only=True, trust_remote_code=False)
         pipe.set_progress_bar_config(disable=True)
-        if not cuda:
-            return Loaded(pipe, "cpu", "the processor in float32")
-        placed = _placed(pipe, torch)
-    how = {"whole": "", "parts": ", its parts brought in one by one", "layers": ", its layers brought in one by one"}[placed]
-    return Loaded(pipe, "cuda", f"{torch.cuda.get_device_name()} in {str(half).removeprefix('torch.')}{how}")
+        memory.settle(pipe, plan, device, half)
+    return pipe
 
 
-def placement(weights: int, largest: int, free: int) -> Placement:
-    """How a pipeline fits a graphics card: all of it, one part at a time, or one layer at a time. All in bytes."""
-    if weights * HEADROOM + WORKING <= free:
-        return "whole"
-    return "parts" if largest * HEADROOM + WORKING <= free else "layers"
-
-
-def _placed(pipe: Any, torch: Any) -> Placement:
-    """Put the pipeline on the graphics card as it fits."""
-    sizes = [sum(weight.numel() * weight.element_size() for weight in part.parameters())
-             for part in pipe.components.values() if isinstance(part, torch.nn.Module)]
-    how = placement(sum(sizes), max(sizes, default=0), torch.cuda.mem_get_info()[0])
-    if how == "whole":
-        pipe.to("cuda")
-        return how
-    if how == "parts":
-        pipe.enable_model_cpu_offload()
-    else:
-        pipe.enable_sequential_cpu_offload()
-    if hasattr(getattr(pipe, "vae", None), "enable_tiling"):
-        pipe.vae.enable_tiling()
-    return how
+def _half(device: str) -> str:
+    """The numbers of sixteen bits that a device reckons with."""
+    return "bfloat16" if device == "cpu" or library("torch").cuda.is_bf16_supported() else "float16"
 
 
 def _around(pipe: Any, kind: Any) -> Any:
@@ -149,18 +176,21 @@ def _loading_in_words(label: str, pipeline: str) -> Iterator[None]:
 @contextmanager
 def out_of_memory_in_words() -> Iterator[None]:
     """Memory that ran out, on the card or off it, as FilmingFailed with what to do."""
-    torch = library("torch")
     try:
         yield
-    except (torch.OutOfMemoryError, MemoryError) as error:
-        raise FilmingFailed(_NO_MEMORY) from error
-    except RuntimeError as error:
-        if "allocate memory" not in str(error) and "out of memory" not in str(error):
+    except (MemoryError, RuntimeError) as error:
+        if not ran_out(error):
             raise
-        raise FilmingFailed(_NO_MEMORY) from error
+        raise FilmingFailed(NO_MEMORY) from error
 
 
-_NO_MEMORY = ("The model needs more memory than there is. Close other programs that use the graphics card, set DIRECTOR_WORKERS=1, or "
+def ran_out(error: BaseException) -> bool:
+    """Whether memory ran out, on the card or off it."""
+    return isinstance(error, MemoryError | library("torch").OutOfMemoryError) or (
+        isinstance(error, RuntimeError) and ("allocate memory" in str(error) or "out of memory" in str(error)))
+
+
+NO_MEMORY = ("The model needs more memory than there is. Close other programs that use the graphics card, set DIRECTOR_WORKERS=1, or "
               "choose a smaller model.")
 
 
