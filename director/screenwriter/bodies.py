@@ -11,6 +11,7 @@ _WAYS: dict[str, tuple[tuple[str, str], ...]] = {
     "wings": ((r"run|go", "fly"), (r"walk", "flutter")),
     "wheels": ((r"walk|go|sneak|step", "roll"), (r"run", "race"), (r"stand|sit", "stop")),
     "space": ((r"walk|sneak", "float"), (r"stand", "float")),
+    "rooted": ((r"walk|go|sneak|step|run|fly|float|move|climb", "lean"),),
     "ride": ((r"run", "ride"), (r"get\] up and \[run", "get] up and [ride")),
 }
 _HANDS = (
@@ -41,6 +42,8 @@ def of(head: str, kind: str, setting: str, riding: str) -> str:
         or setting == "space"
     ):
         return "space"
+    if head in "lighthouse house tower castle windmill church tree statue mountain flower sunflower cactus lamp bridge".split():
+        return "rooted"
     return "animal" if kind == "animal" else ""
 
 

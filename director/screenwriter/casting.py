@@ -64,7 +64,8 @@ _COLOUR_WORDS = (r"\b(?:red|orange|yellow|green|blue|purple|pink|white|black|gr[
                  r"crimson|violet|chestnut|rusty|tin|wooden|glass|paper|ginger|pale|dark|shaggy|iron|steel|brass|snow-white)\b")
 
 
-_WITH_BEASTS = frozenset("rider trainer keeper hunter vet coach shepherd farmer doctor walker".split())
+_WITH_BEASTS = frozenset("rider trainer keeper hunter vet coach shepherd farmer doctor walker burglar thief whisperer sitter "
+                        "breeder herder catcher charmer groomer lady lover".split())
 PLURAL = frozenset("parents grandparents people lovers villagers".split())
 LIVELY = frozenset("robot android drone snowman scarecrow doll puppet toy teddy rover probe spaceship".split())
 
@@ -96,6 +97,7 @@ def kind_of(head: str) -> str:
 def head_of(phrase: str) -> str:
     """The noun a phrase is about: the last known actor before any 'with', 'in', 'who'; else its last word."""
     core = re.split(r",|\b(?:with|in|of|who|that|which|on|at|from|and|made|wearing|called|named|trying|whose|for)\b", phrase, maxsplit=1)[0]
+    core = re.sub(r"^.*\w['’]s\s+(?=\w)", "", core)                # 'a baker's bread' is bread
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", core) or re.findall(r"[^\W\d_]+", phrase)
     known = [a for w in words if (a := actor(w))]
     if len(known) > 1 and known[-1] in ("friend", "hero", "baby", "person", "model", "figure", "machine", "paper", "toy"):
@@ -157,7 +159,7 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
     head = head_of(phrase)
     kind = kind_of(head)
     body = re.sub(r"^(?:the|a|an|one|my|his|her|their|this|that|our|some)\s+", "", phrase.strip(" ,.;:\"'"), flags=re.I)
-    body = re.sub(r"\s+", " ", body)[:220]
+    body = re.sub(r"^own\s+(?=\w)", "", re.sub(r"\s+", " ", body))[:220]
     body = body[:1].lower() + body[1:] if actor(body.split()[0] if body else "") else body
     pool = _NAMES.get("woman" if head in _WOMEN else "man" if head in _MEN else {"she": "woman", "he": "man"}.get(gender)
         or rng.choice(["woman", "man"]) if kind == "person" else kind, _NAMES["animal"])
@@ -187,7 +189,7 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
     extra = bool(re.search(r"\b(?:with|wearing|in an?|made|dressed|built)\b|,", low))
     if kind in ("animal", "fantastic") and plain and not extra:
         colour = next((rng.choice(c) for words, c in _COLOURS.items() if head in words.split()), "") if not coloured else ""
-        return f"{colour} {body}".strip(), ""
+        return _coloured(body, head, colour), ""
     if kind in ("animal", "fantastic") and not coloured and not plain:
         colour = next((rng.choice(c) for words, c in _COLOURS.items() if head in words.split()), "")
         small = "" if re.search(r"\b(?:small|tiny|little|big|huge|giant|young|old|baby|large|lonely|brave|great|tall|fat)\b",
@@ -204,7 +206,7 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
             "made of scratched copper plates with two glowing blue eyes",
                                  "with a square silver body and a bent antenna"))
     if kind == "thing" or (kind == "machine" and head not in ("robot", "android", "drone", "toy", "doll", "snowman",
-        "scarecrow")) or (plain and extra) or head in ("people", "crowd", "couple", "family"):
+        "scarecrow")) or (plain and extra) or head in wardrobe.GROUPS:
         return body, ""
     mark = _mark(head, kind, low, rng)
     if extra:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from director import dictionary, wordnet
 from director.screenwriter import plots
 from director.screenwriter.bonds import BONDS
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
 
 _BALLS = r"\b(?:football|soccer|tennis|basketball|volleyball|baseball|hockey|golf|chess|ball|match|game|penalty|hide and seek|cards)\b"
+_BOARDS = r"\b(?:chess|checkers|draughts|cards|poker|dominoes|domino|board game|backgammon|go|mahjong|puzzle|jigsaw)\b"
 _SPEECHES = r"\b(?:speech|talk|presentation|lecture|toast)\b"
 _VEHICLE = (
     r"\b(?:boat|ship|raft|rocket|spaceship|car|bike|bicycle|plane|airplane|airship|balloon|sled|scooter|train|submarine|canoe|glider|kart|"
@@ -59,9 +61,12 @@ def _of_words(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -
 def _of_deeds(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -> str:
     verb, said = part.verb, f"{part.words} {part.thing}".lower()
     rules = (
+        (verb in ("share", "taste", "drink") and part.thing and not edible(part.thing), "do"),
         (verb == "bring" and "back" in said, "find"),
         (verb in ("win", "run") and re.search(r"\b(?:race|marathon|sprint|medal|championship)\b", said), "race"),
         (verb in ("run", "jog"), "chase" if other else "dash"),
+        (verb in ("play", "win", "lose") and re.search(_BOARDS, said), "board game"),
+        (verb in ("knit", "sew", "weave", "crochet", "stitch", "embroider"), "sew"),
         (verb in ("play", "win", "score", "save", "kick", "throw", "fight", "lose") and re.search(_BALLS, said), "sport"),
         (verb == "kiss" and not other, "couple"),
         (verb in ("free", "help", "let", "set") and re.search(r"\b(?:go|free)\b", said), "release"),
@@ -83,3 +88,9 @@ def _of_deeds(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -
         (verb in ("help", "save", "feed") and not other and not part.thing, "do"),
     )
     return next((plot for holds, plot in rules if holds), "")
+
+
+def edible(thing: str) -> bool:
+    """Whether a noun phrase names something to eat or drink: 'a loaf of bread', no oven."""
+    nouns = (noun for word in re.findall(r"[a-z]{3,}", thing.lower()) for noun in dictionary.bases(word, "noun") or (word,))
+    return any(wordnet.fields(noun, "noun").get("food", 0) >= 0.3 for noun in nouns)

@@ -32,6 +32,8 @@ _PREP = (
         "of|in|on|at|inside|through|across|above|below|near|beside|behind|over|into|onto|along|outside|around|between|among|aboard|under|"
     r"underneath|beneath|off|by|down|up|past|towards?|to|from|for|with|without|after|against|about|as|during|via)"
 )
+_LED = re.compile(r"(?:deep |high |far |somewhere |back )?(?:in|on|at|inside|under|beneath|above|below|near|behind|beside|across|along|"
+                  r"outside|aboard|down|beyond)\b", re.I)
 _WHERE = frozenset(
     "in on at inside through across above below near beside behind over into onto along outside around between among aboard "
     "under underneath beneath off by down up past toward towards to from in_front_of".split()
@@ -49,11 +51,13 @@ _NOWHERE = re.compile(
 )
 _TIME = (
     r"\b(?:(?:late |early )?at (?:night|dawn|dusk|noon|midnight|sunset|sunrise)|(?:one|every|each|on an?|on the|on one|early one) "
-    r"(?:[\w-]+ ){0,2}?(?:night|morning|day|evening|afternoon|sunday|monday|saturday|friday)|on (?:christmas(?: eve| day| morning)?|"
+    r"(?:[\w-]+ ){0,2}?(?:night|morning|day|evening|afternoon|sunday|monday|saturday|friday)"
+    r"(?: (?:of|before|after) (?:the |an? |his |her |their )?(?:[\w-]+ )?[\w-]+(?=,))?|on (?:christmas(?: eve| day| morning)?|"
     r"halloween|"
     r"new year'?s eve|easter|a sunday|valentine'?s day)|during (?:the|a) (?:[\w-]+ )?(?:night|day|storm|winter|summer)|in (?:the |late |"
     r"early )?"
-    r"(?:morning|evening|afternoon|winter|summer|autumn|spring)|for the first time|in the middle of the night|all (?:night|day)(?: "
+    r"(?:morning|evening|afternoon|winter|summer|autumn|spring)|for the first time|in the middle of the night|(?:(?:many|some|a few|one|two|three|five|ten|twenty|a hundred) )?(?:years?|months?|weeks?|days?|hours?|minutes?) later|"
+    r"later that (?:same )?(?:day|night|evening|morning)|the next (?:day|night|morning|evening)|that (?:same )?(?:night|evening)|all (?:night|day)(?: "
     r"long)?)\b"
     r"(?=\s*(?:$|[,.;:!?]|(?:and|but|with|while|in|on|at|by|under|to|until|when|for|from|who|of)\b))"
 )
@@ -85,7 +89,18 @@ def understand(text: str) -> tuple[Clause, ...]:
     made: list[Clause] = []
     for sentence in re.split(r"(?<=[.!?])\s+|\n+", text[:1200].strip())[:3]:
         made += _sentence(sentence, made[-1] if made else None)
-    return tuple(made[:8])
+    return tuple(_meant(clause, made[:at]) for at, clause in enumerate(made[:8]))
+
+
+def _meant(clause: Clause, before: list[Clause]) -> Clause:
+    """'shares it with a crow': the thing of an earlier clause in the place of its pronoun, where the deed has somebody else too."""
+    if clause.thing.lower() not in ("it", "them") or not clause.target or not phrases.living(clause.target):
+        return clause
+    thing = next((c.thing for c in reversed(before) if c.thing and not phrases.living(c.thing)
+                  and phrases.plural(c.thing) == (clause.thing.lower() == "them")), "")
+    known = re.sub(r"^(?:an?|one|some) ", "the ", thing)
+    words = re.sub(rf"\b{clause.thing}\b", lambda _: known, clause.words, count=1)
+    return replace(clause, thing=known, words=words) if thing else clause
 
 
 def bare(sentence: str) -> str:
@@ -114,6 +129,7 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
     if not re.search(r"[^\W\d_]{2}", line):
         return []
     parts = _parts(line)
+    lead = parts.pop(0)[1] if len(parts) > 1 and _LED.match(parts[0][1]) and _finite(parts[0][1], first=True, plural=False)[0] < 0 else ""
     opening = parts[0][1]
     at, base, end = _finite(opening, first=True, plural=False)
     while at < 0 and len(parts) > 1:
@@ -122,6 +138,8 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
     if at < 0:
         return [Clause((line,))]
     made = [_clause(opening, at, base, end)]
+    if places.mentioned(lead) and not places.mentioned(made[0].place):
+        made[0] = replace(made[0], place=lead[:1].lower() + lead[1:])
     if not made[0].subjects and before:
         made[0] = replace(made[0], subjects=before.subjects)
     if re.search(r"\b(?:who|that|which)\b", opening[:at]):
@@ -385,7 +403,7 @@ def _objects(after: str, verb: str) -> tuple[str, str, str, str]:
                 target = noun
     if verb in ("go", "stay", "feel", "fall", "remain", "keep", "lie") and re.fullmatch(r"[a-z]+", thing):
         thing = ""                                     # 'the crowd goes wild' is nowhere and has nothing
-    thing = "" if re.fullmatch(_ADVERBS + r"|alone|away|home|again", thing) else thing
+    thing = "" if re.fullmatch(_ADVERBS + r"|alone|away|home|again|alive|awake|free|loose|true|open|apart|asleep", thing) else thing
     return thing, target, place, goal
 
 

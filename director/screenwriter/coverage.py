@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from director import dictionary
-from director.screenwriter import clauses, events, players, scenes
+from director.screenwriter import agreeing, clauses, events, phrases, places, players, scenes
 from director.screenwriter.beats import Beat
 from director.screenwriter.words import actor, verb_form
 
@@ -67,8 +67,11 @@ def _until_verb(phrase: str) -> str:
     return phrase
 
 
-def views(beat: Beat) -> list[Beat]:
-    """Other looks at the same event, best first: its things near, its people's faces, the place around it."""
+_GLANCES = ("up with wide eyes", "around slowly, face in close view", "straight ahead and [nod]")
+
+
+def views(beat: Beat, nth: int = 0) -> list[Beat]:
+    """Other looks at the `nth` event, best first: its people's faces, its things near, the place around it."""
     action = beat.action
     subject = re.sub(r"^an? ", "the ", events._subject(action), flags=re.I)      # met before, in the view of the whole
     alive = players.lively(subject) or re.fullmatch(r"she|he|they|everybody|everyone|i|we", subject, re.I) is not None
@@ -81,7 +84,10 @@ def views(beat: Beat) -> list[Beat]:
             replace(blank, action=f"{thing[:1].upper()}{thing[1:]} in very close view, every detail sharp", frame="insert", place=where)
         )
     if subject and alive:
-        out.insert(0, replace(blank, action=f"{subject}, face in close view, eyes moving", frame="close", place=where))
+        objects = [thing for thing in objects if _direct(thing, action)]
+        seen = f"closely at {re.sub(r'^an? ', 'the ', objects[0], flags=re.I)}" if objects else _GLANCES[nth % len(_GLANCES)]
+        looks = agreeing.spoken(f"{{S}} [look] {seen}", {"S": subject}, {"S": phrases.plural(subject)})
+        out.insert(0, replace(blank, action=looks, frame="close", place=where))
         out.append(
             replace(
                 blank,
@@ -103,6 +109,12 @@ def views(beat: Beat) -> list[Beat]:
     return out
 
 
+def _direct(thing: str, action: str) -> bool:
+    """Whether a deed is done to a thing: 'the egg' of 'finds the egg in the garden', no place and no 'as a house'."""
+    before = action[: action.lower().find(thing.lower())].rstrip()
+    return places.mentioned(thing) is None and not re.search(rf"\b{_PREP}$", before, re.I)
+
+
 _LOOKS_AROUND = (
     ("from very near, every texture sharp", "insert"),
     ("from the other side, light sliding over it", "low"),
@@ -122,7 +134,7 @@ _LOOKS_AROUND = (
 def stretched(made: tuple[Beat, ...], count: int) -> tuple[Beat, ...]:
     """`count` beats: the events as they are, and between them further views of those that have most to see."""
     groups = [[beat] for beat in made]
-    reserve = [views(beat) for beat in made]
+    reserve = [views(beat, nth) for nth, beat in enumerate(made)]
     seen = {beat.action.lower() for beat in made}
     total = len(made)
     while total < count and any(reserve):
@@ -210,7 +222,7 @@ def _unsaid(phrase: str, action: str, lost: re.Pattern[str]) -> str:
     return phrase
 
 
-_HOUR = re.compile(r"\b(?:at|in|before|after|by|during|on) (?:the |an? |one )?(?:[a-z]+ )?(?:dawn|dusk|noon|midday|midnight|night|"
+_HOUR = re.compile(r"\b(?:at|in|before|after|by|during|on|every|each) (?:the |an? |one )?(?:[a-z]+ )?(?:dawn|dusk|noon|midday|midnight|night|"
                    r"morning|afternoon|evening|sunset|sunrise|twilight|winter|summer|spring|autumn)\b", re.I)
 
 

@@ -14,6 +14,16 @@ CRAFTS: dict[str, tuple[tuple[str, str, str, str, str], ...]] = {
         ("more", "close", "work", "quiet ticking", "{S} [think] with a pencil in one hand"),
         ("more", "medium", "work", "", "{S} [pick] up a hammer and [smile]"),
     ),
+    "sew": (
+        ("open", "wide", "wide", "a creaking chair", "{S} [sit] down with a basket full of coloured wool"),
+        ("core", "medium", "work", "clicking needles", "{S} {act}"),
+        ("detail", "insert", "work", "clicking needles", "{S} [pull] a long red thread through {o}"),
+        ("trouble", "trouble", "work", "a small clatter", "a ball of wool rolls over the floor and {S} [reach] for it"),
+        ("turn", "low", "work", "a bright chime", "{S} [hold] {o} up to the light and [smile]"),
+        ("end", "vista", "vista", "warm swell", "{S} [give] {o} to {T} and [smile]"),
+        ("end", "vista", "vista", "warm swell", "{S} [fold] {o} with care and [smile]"),
+        ("more", "close", "work", "clicking needles", "{S} [knit] faster and faster"),
+    ),
     "repair": (
         ("open", "wide", "wide", "a sad creak", "{S} [look] at {O} that no longer works"),
         ("detail", "insert", "work", "screws, tools clinking", "{S} [open] {o} with a small screwdriver"),

@@ -52,7 +52,9 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
     made: list[Deed] = []
     near = setting
     spot = next((p.place for p in parts if places.mentioned(p.place) is setting), "")
-    vessel = next((_the(p.thing) for p in parts if re.search(_VESSEL, p.thing)), "a small wooden boat")
+    vessel = next((_the(p.thing) for p in parts if re.search(_VESSEL, p.thing)
+                   or (p.verb in ("sail", "row", "paddle") and p.thing and not re.search(_WATER, p.thing) and not places.mentioned(p.thing))),
+                  "a small wooden boat")
     for part in parts:
         where = part.place if places.mentioned(part.place) else part.entered
         named = places.mentioned(where)
@@ -83,6 +85,8 @@ def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str,
     # no shots of the way there: they are seen arriving
     if goal and (plot in ("ride", "dash", "chase") or goal.name in ("moon", "mars", "space", "sky")) and not part.place:
         setting, spot = goal, _settled(part.goal, goal)
+    if plot == "voyage" and re.sub(r"^(?:the|an?) ", "", vessel) not in slots["act"]:
+        slots["act"] += f" on {vessel}"
     if part.verb in ("turn", "transform", "change") and part.target and other:
         slots["T"] = re.sub(r"^an?\s+", "the ", part.target)
     if plot == "knock":
@@ -93,7 +97,7 @@ def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str,
     where = {"wide": _festive(spot or "", setting, text)} if spot or _festive("", setting, text) else {}
     if spot:
         where["way"] = spot
-    if part.goal or (part.thing and plot in ("journey", "voyage")):
+    if part.goal or (part.thing and plot in ("journey", "voyage") and slots["vessel"] != _the(part.thing)):
         target = part.goal or f"to {part.thing}"
         where["goal"] = _settled(target, goal or setting)
     if plot == "voyage" and not re.search(_WATER, where.get("way", "")):
@@ -205,6 +209,8 @@ def _renamed(act: str, part: Clause, cast: Players, actors: tuple[Role, ...], ot
         act = act[: first.start()] + other.name + act[first.end() :]
     elif first and first.group(1) in ("it", "them"):
         known = next((d.slots["o"] for d in reversed(before) if d.slots.get("o")), "")
+        if first.group(1) == "them" and not phrases.plural(known):
+            known = next((d.slots["S"] for d in reversed(before) if d.many.get("S")), known)
         act = act[: first.start()] + known + act[first.end() :] if known else act
     return act
 
@@ -273,7 +279,8 @@ def _found(who: str, many: bool, short: str, other: Role | None) -> str:
 def _big(short: str) -> bool:
     return (
         re.search(
-            rf"{_BUILDING}|{_VEHICLE}|\b(?:land|island|door|cave|planet|world|forest|room|stairs|ruins?|temple|pyramid|ship|valley|lake)\b",
+            rf"{_BUILDING}|{_VEHICLE}|\b(?:land|island|door|cave|planet|world|forest|room|stairs|ruins?|temple|pyramid|ship|valley|lake|oven|stove|fridge|piano|"
+            r"bed|table|wardrobe|tram|bus|wagon|carriage|elephant|whale)\b",
             short,
         )
         is not None
@@ -282,11 +289,12 @@ def _big(short: str) -> bool:
 
 def _scenery(part: Clause, setting: Setting, goal: Setting | None, vessel: str) -> dict[str, str]:
     reach = re.sub(r"^(?:to|into|onto|towards?)\s+", "", part.goal) or (
-        _the(part.thing) if part.thing and not players.lively(part.thing) else ""
+        _the(part.thing) if part.thing and not players.lively(part.thing) and _the(part.thing) != vessel else ""
     )
     reach = re.sub(r"^an?\s+", "the ", reach)
     return {
         "view": setting.view,
+        "critter": "" if setting.name in ("space", "moon", "mars", "underwater", "sky", "sea") else "a small squirrel",
         "storm": "as everything shakes" if setting.name in ("space", "moon", "mars") else "in wind and rain",
         "vessel": vessel,
         "goal": reach or setting.view,

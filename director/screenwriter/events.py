@@ -26,6 +26,9 @@ _DEPENDENT = re.compile(
 _PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them|this|that)\b", re.I)
 
 
+_WHEN = re.compile(r"^(?:when|as|while|once|after|until|because)\s+(?=(?:an?|the|his|her|their|its|one|two|three|[A-Z]))", re.I)
+
+
 _LONGEST = 600                 # characters of one sentence that are taken apart; nobody films a longer one in one go
 
 
@@ -50,6 +53,9 @@ def split(sentence: str) -> list[str]:
         if hit:
             start = hit.end()
     out: list[str] = []
+    if len(made) > 1 and re.fullmatch(rf"{clauses._TIME},", f"{made[0]},", re.I):
+        made[:2] = [f"{made[0]}, {made[1]}"]                           # 'On the last night of summer' is no event
+    made = [_WHEN.sub("", event) if at < len(made) - 1 and _has_deed(event) else event for at, event in enumerate(made)]
     for event in made:
         if out and (len(event.split()) < 2 or (_thingless(event) and not _list_like(event))):
             out[-1] = f"{out[-1]}, {event}"
@@ -142,6 +148,7 @@ def _is_finite(word: str, left: str) -> bool:
 def _subject(event: str) -> str:
     at, _, _ = clauses._finite(event, first=True, plural=False)
     found = event[:at].strip(" ,") if at > 0 else ""
+    found = re.sub(rf"^{clauses._TIME},?\s+(?=\w)", "", found, flags=re.I)
     found = re.sub(r"\s+(?:slowly|quickly|suddenly|always|never|finally|gently|then|also|is|are|has|have)$", "", found, flags=re.I)
     return re.sub(
         r"^(?:when|as|while|until|then|finally|and|but|so|one (?:\w+ )?(?:day|night|morning|evening|afternoon)|"
@@ -206,13 +213,22 @@ _DONE_TO = re.compile(
     r"past|along|out|off)\b|[,.]|$)", re.I)
 
 
-_IT = re.compile(r"(?<=[a-z]s )it\b(?=\s+(?:in|on|with|into|to|up|from|at|by|back|away|home|off|out|through|across|over|along)\b|[,.]|$)")
+_IT = re.compile(r"(?<=[a-z]s )it\b(?=\s+(?:in|on|with|into|to|up|from|at|by|back|away|home|off|out|through|across|over|along|"
+                 r"as|for|until|when|while|and)\b|[,.]|$)")
 _WEATHER = re.compile(r"^it (?:(?:is |was )?(?:starts? |begins? |started |began )?(?:to )?)?(rain|snow|hail)(?:s|ed|ing)?\b", re.I)
+
+
+_WILLED = re.compile(
+    r"(?:then |slowly |carefully |gently |finally |suddenly )?(?:plants?|builds?|picks?|takes?|gives?|holds?|carries|carry|writes?|reads?|"
+    r"says?|asks?|looks?|smiles?|laughs?|cries|cry|walks?|runs?|jumps?|decides?|tries|try|finds?|follows?|helps?|waters?|hugs?|draws?|"
+    r"paints?|sings?|dances?|digs?|searches|search|throws?|pulls?|pushes|push|puts?|waves?|learns?|wants?|waits?|sits?|steals?|saves?|"
+    r"repairs?|cooks?|eats?|drinks?|listens?|watches|watch|brings?|collects?|teaches|teach|kneels?|whispers?|tells?|shares?)\b", re.I)
+"""What only somebody does: 'it plants a seed' is not said of the tree that was named last."""
 
 
 def _with_kin(text: str, before: str) -> str:
     """'She lies' after 'A painter asks his daughter': the daughter does, where who acted before is no she."""
-    hit = re.match(r"(?:then |suddenly |but )?(he|she)\b", text, re.I)
+    hit = re.match(rf"(?:then |suddenly |but |{clauses._TIME},? )?(he|she)\b", text, re.I)
     if not hit:
         return text
     subject, word = _subject(before), hit[1].lower()
@@ -227,7 +243,7 @@ def _with_kin(text: str, before: str) -> str:
 def resolved(actions: list[str]) -> list[str]:
     """'It slides under a bridge' after 'A sheet floats past' -> 'The sheet slides …'; people's pronouns stay for the casting."""
     out: list[str] = []
-    thing, many, done = "", "", ""             # done: what the deed before was done to
+    thing, many, done, being = "", "", "", ""             # done: what the deed before was done to; being: who is an it and acts
     people: list[str] = []
     for action in actions:
         text = _WEATHER.sub(r"\1 falls", action)
@@ -238,7 +254,8 @@ def resolved(actions: list[str]) -> list[str]:
         hours = hit and hit.start(1) and hit[1].lower() == "it" and not re.match(r"one ", text, re.I)   # 'at midnight it strikes'
         if hit and not hours:
             both = " and ".join(people[-2:]) if len(people) > 1 else ""
-            stand = (many or both) if hit.group(1).lower() == "they" else thing or done
+            willed = _WILLED.match(text[hit.end(1):].strip()) is not None
+            stand = (many or both) if hit.group(1).lower() == "they" else (being if willed else "") or thing or done
             if stand:
                 text = f"{text[: hit.start(1)]}{stand}{text[hit.end(1) :]}"
         text = _with_kin(text, out[-1] if out else "")
@@ -261,8 +278,9 @@ def resolved(actions: list[str]) -> list[str]:
                 people.append(f"the {noun}")
             if plural and (word is not None or not people):
                 many = f"the {noun}"
-            elif word is None or casting.kind_of(word) != "person":
+            elif word is None or casting.kind_of(head := casting.head_of(noun)) != "person":
                 thing = f"the {noun}"
+                being = thing if word and (casting.kind_of(head) in ("animal", "fantastic") or head in casting.LIVELY) else being
         elif not subject and (
             lead := re.match(
                 (

@@ -17,6 +17,8 @@ def several(subjects: tuple[str, ...]) -> bool:
 def plural(phrase: str) -> bool:
     """'two brothers', 'her students', 'people', 'they' are; 'a bus', 'Mira' are not."""
     core = re.split(r",|\b(?:with|in|of|who|that|from|on|at|and)\b", phrase.strip(), maxsplit=1)[0].strip()
+    if re.search(r"\band (?:an?|the|his|her|their|its|[A-Z])", phrase) and not re.search(r"\b(?:with|of|who|wearing)\b", phrase):
+        return True
     last = core.split()[-1].lower() if core else ""
     if re.match(r"(?:an?|one|every|each|everyone|everybody|this)\b", core, re.I) and "couple" not in core:
         return " and " in phrase and not re.search(r"\b(?:with|of|who)\b", phrase)
@@ -81,5 +83,11 @@ def shortened(subject: str) -> tuple[str, str]:
         and places.mentioned(hit.group(1))
         and not re.search(r"\b(?:suit|hat|dress|coat|cape|scarf|apron|cap|jacket|boots?|wheels|legs?)\b", hit.group(1))
     ):
-        return subject[: hit.start()], re.sub(r"^from\b", "in", hit.group(1))
-    return subject, ""
+        return _PARTED.sub("", subject[: hit.start()]), re.sub(r"^from\b", "in", hit.group(1))
+    land = re.search(r"(?<=[a-z])\s+((?:in|from|near) [A-Z][\w-]+(?: [A-Z][\w-]+)?)$", subject)
+    return (_PARTED.sub("", subject[: land.start()]), re.sub(r"^from\b", "in", land.group(1))) if land else (subject, "")
+
+
+_PARTED = re.compile(r"(?<=[a-z])\s+(?:stranded|trapped|stuck|lost|alone|living|locked|hidden|hiding|marooned|imprisoned|born|raised|"
+                     r"working|sitting|standing|sleeping|waiting|buried|abandoned|left|who lives?)$", re.I)
+"""What led to the place that is taken away: 'an astronaut stranded', of 'on Mars'."""

@@ -287,7 +287,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"sea|ocean|deck", "sea"), (r"rooftops?|roof", "rooftop"),
     (r"jungle|rainforest|amazon", "jungle"), (r"forests?|woods?|woodland", "forest"), (r"summit|mountains?|peak|alps|everest|cliff",
     "mountain"),
-    (r"arctic|antarctic\w*|snow(?:y|field)?|ice|glacier|north pole|tundra", "snow"), (r"deserts?|dunes?|sahara|oasis", "desert"),
+    (r"arctic|antarctic\w*|icebergs?|ice ?floes?|igloos?|snow(?:y|field)?|ice|glacier|north pole|tundra", "snow"), (r"deserts?|dunes?|sahara|oasis", "desert"),
     (r"kitchen|bakery", "kitchen"), (r"workshop|garage|forge|studio", "workshop"), (r"lab|laboratory", "lab"),
     (r"castle|palace|kingdom|tower|fortress", "castle"), (r"caves?|cavern|mine|grotto", "cave"), (r"library|bookshop|bookstore", "library"),
     (r"museum|gallery", "museum"), (r"circus", "circus"), (r"stage|theat(?:re|er)|opera|concert|ballroom", "stage"),
@@ -347,6 +347,7 @@ _AMONG = re.compile(r"\b(?:among|amongst|amid|between|to|towards?|into|in|throug
 def mentioned(text: str) -> Setting | None:
     """The setting whose place words come first in the text, places after a preposition first; or None."""
     best: tuple[int, int, bool, str] | None = None
+    ends: dict[int, tuple[int, str]] = {}
     for order, (pattern, name) in enumerate(_WORDS):
         for hit in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I):
             before = text[max(0, hit.start() - 30): hit.start()].lower()
@@ -358,7 +359,14 @@ def mentioned(text: str) -> Setting | None:
                 continue
             key = (0 if led else 1, hit.start(), order >= len(VENUES), name)
             best = key if best is None or key < best else best
-    return SETTINGS[best[3]] if best else None
+            ends.setdefault(hit.start(), (hit.end(), name))
+    if best is None:
+        return None
+    start, name = best[1], best[3]
+    while start in ends and text[ends[start][0]: ends[start][0] + 1] == " " and ends[start][0] + 1 in ends:
+        start = ends[start][0] + 1                                # 'a village kitchen' is a kitchen
+        name = ends[start][1]
+    return SETTINGS[name]
 
 
 _HINTS = ((r"snow(?:man|men|balls?|flakes?)|sleighs?", "snow"),
@@ -397,4 +405,5 @@ def light_in(text: str) -> str:
     """The light a text itself asks for ('night, cool moonlight, rain'), or ''."""
     def first(table: tuple[tuple[str, str], ...]) -> str:
         return next((light for pattern, light in table if re.search(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I)), "")
-    return ", ".join(part for part in (first(TIMES), first(WEATHERS)) if part)
+    hour, weather = first(TIMES), first(WEATHERS)
+    return ", ".join(part for part in (hour, "" if weather == "summer sun" and "night" in hour else weather) if part)

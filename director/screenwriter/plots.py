@@ -78,6 +78,15 @@ PLOTS: dict[str, tuple[Line, ...]] = {
         ("end", "vista", "vista", "cheering, confetti", "{S} [celebrate] with both arms high as confetti falls"),
         ("more", "track", "work", "running feet", "{S} [run] after the ball"),
     ),
+    "board game": (
+        ("open", "wide", "wide", "", "{S} [sit] down face to face at a small table"),
+        ("core", "two", "work", "a quiet click", "{S} {act}"),
+        ("detail", "insert", "work", "a quiet click", "{A} [move:a] a piece and [look:a] up at {B}"),
+        ("detail", "close", "work", "a clock ticking", "{S} [think] hard, chin in one hand"),
+        ("trouble", "close", "work", "a low tone", "{B} [look:b] at the board with wide eyes"),
+        ("turn", "low", "work", "rising strings", "{S} [lean] forward and [make] the last move"),
+        ("end", "vista", "vista", "laughter", "{S} [shake] hands over the board and [laugh]"),
+    ),
     "journey": (
         ("open", "wide", "wide", "", "{S} [pack] a bag and [wave] goodbye"),
         ("core", "track", "way", "wind, steps", "{S} {act}"),
@@ -90,7 +99,7 @@ PLOTS: dict[str, tuple[Line, ...]] = {
     ),
     "voyage": (
         ("open", "wide", "wide", "", "{S} [step] onto {vessel} and [wave] goodbye"),
-        ("core", "track", "way", "waves, wind", "{S} {act} on {vessel}"),
+        ("core", "track", "way", "waves, wind", "{S} {act}"),
         ("detail", "close", "way", "waves", "{S} [look] ahead from {vessel}, wind in the face"),
         ("trouble", "trouble", "way", "storm, waves", "{S} [hold] on to {vessel} as high waves rise"),
         ("turn", "low", "way", "gulls, rising strings", "{S} [stand] on {vessel} and [point] at {goal}"),
@@ -230,7 +239,8 @@ PLOTS: dict[str, tuple[Line, ...]] = {
         ("core", "medium", "wide", "low voices", "{S} {act}"),
         ("detail", "close", "work", "a whisper", "{S} [whisper] and [point] into the dark"),
         ("trouble", "trouble", "deep", "a crack in the dark", "{S} [jump] up at a loud noise"),
-        ("turn", "insert", "work", "rustling", "a small squirrel steps out of the dark and {S} [laugh]"),
+        ("turn", "insert", "work", "rustling", "{critter} steps out of the dark and {S} [laugh]"),
+        ("turn", "close", "work", "", "{S} [smile] and [point] into the distance"),
         ("end", "vista", "vista", "laughter", "{S} [laugh] and [look] up at the stars"),
     ),
     "camp": (
@@ -274,7 +284,7 @@ PLOTS: dict[str, tuple[Line, ...]] = {
         ("trouble", "trouble", "deep", "a thud", "{S} [stumble] and {o} [fall:o] to the ground"),
         ("trouble", "high", "deep", "wind", "{S} [stop] and [sit] down to think"),
         ("turn", "low", "work", "a bright chime", "{S} [jump] up with an idea and [smile]"),
-        ("end", "vista", "vista", "laughter", "{S} [lift] {o} up high and [laugh]"),
+        ("end", "vista", "vista", "laughter", "{S} [lift] {small} up high and [laugh]"),
         ("end", "vista", "vista", "laughter", "{S} [jump] for joy and [wave]"),
         ("more", "two", "work", "", "{A} [smile:a] at {B}"),
     ),
@@ -301,7 +311,7 @@ PLOTS: dict[str, tuple[Line, ...]] = {
 }
 
 _CHOICE = {
-    "build": "build make create construct invent assemble craft carve forge rebuild weld sculpt design sew knit weave",
+    "build": "build make create construct invent assemble craft carve forge rebuild weld sculpt design",
     "repair": "repair fix mend restore", "paint": "paint draw colour color sketch", "write": "write compose",
     "cook": "cook boil stir brew mix fry roast prepare", "bake": "bake", "grow": "grow plant water harvest tend",
     "find": "find discover uncover inherit receive notice see spot open dig enter unlock",

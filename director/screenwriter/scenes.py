@@ -198,6 +198,9 @@ def is_view(words: str) -> bool:
 def where(text: str) -> str:
     """The place phrase of a text as written ('on a neon rooftop'), or ''."""
     setting = places.mentioned(text)
+    if re.search(r"\b(?:knock|ring|wait|stand|arrive)s? (?:on|at|in front of|before|outside) (?:the |an? |his |her |their )?(?:[\w-]+ )?"
+                 r"door(?:bell)?\b(?! of (?:the|an?) (?:[\w-]+ )?(?:room|bedroom|office|kitchen))", text, re.I):
+        return "outside in front of a little house"
     if setting is None:
         if re.match(r"outside[,:]", text, re.I) or re.search(
                 r"\b(?:under|beneath|below) (?:the |an? )(?:[\w-]+ )?(?:stars|moon|(?:night|open|starry) sky)\b", text, re.I):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from director.screenwriter import words
+
 _CANNOT = r"(?:cannot|can not|can['’]t|could not|couldn['’]t|(?:is|are|was|were) (?:not able|unable) to|isn['’]t able to)"
 _WILL_NOT = r"(?:will not|won['’]t|(?:(?:does|do|did) not|(?:doesn|don|didn)['’]t) (?:want|dare) to)"
 _UNSEEN = frozenset(
@@ -16,8 +18,14 @@ def as_seen(text: str) -> str:
     text = re.sub(rf"\b{_CANNOT} (?:fall asleep|get to sleep|sleep)\b", "lies awake", text, flags=re.I)
     text = re.sub(rf"\b{_CANNOT} (?!be\b)([a-z]+)\b(?! (?:back|each|one)\b)", _tried, text, flags=re.I)
     text = re.sub(rf"\b{_WILL_NOT} (?=[a-z]+\b)", "refuses to ", text, flags=re.I)
+    text = _MADE_TO.sub(lambda hit: words.third(hit["deed"]) if hit["one"] else hit["deed"], text)
     return _TRADE.sub(lambda hit: f"{hit['who']} {hit['trade']}{hit['what'] or ''} works", text)
 
+
+_MADE_TO = re.compile(
+    r"\b(?:(?P<one>is|was|has)|are|were|have)(?: (?:forced|made|told|asked|ordered|invited|allowed|sent|chosen|about|supposed|meant|got))? "
+    r"to (?P<deed>(?!be\b)[a-z]+)\b", re.I)
+"""'are forced to share one oven' is seen as sharing it."""
 
 _TRADE = re.compile(
     r"(?P<who>\b(?:[Aa]n?|[Tt]he|[Oo]ne)\s+(?:[\w-]+\s+){0,2}?[a-z]+)(?P<what>\s+(?:who|that)\s[^,.;]*?)?\s+works?\s+as\s+an?\s+"

@@ -81,7 +81,7 @@ def _by_role(role: Role) -> str:
     if role.named and len(role.name.split()) > 1:
         return role.name
     body = re.split(
-        r"\s(?:with|in|wearing)\s",
+        r"\s(?:with|in|wearing|built|made)\s",
         role.description.split(", ")[0 if role.name.startswith("the ") else 1] if ", " in role.description else role.description,
     )[0]
     words = [w for w in re.findall(r"[\w'-]+", body) if w.lower() not in _STOP | {"small", "female"}]

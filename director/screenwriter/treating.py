@@ -9,6 +9,7 @@ from dataclasses import replace
 from director.screenwriter import (
     bible,
     cameras,
+    casting,
     clauses,
     coverage,
     dossiers,
@@ -88,11 +89,12 @@ def _idea(request: Request, full: str, raw: str, product: str, rng: random.Rando
     parts = clauses.understand(text)
     told = forms.sentences(text)
     simple = bool(parts) and not product and not re.search(r"[(:]", full) and len(told) <= 1 and len(text.split()) <= 30 \
-        and not any(events.listing(sentence) for sentence in told)
+        and not any(events.listing(sentence) for sentence in told) and not re.search(r"\bcom(?:es?|ing) (?:alive|to life)\b", text)
     if simple:
         made = telling.tell(main_sentence(text), wanted, rng)
         shown = " ".join(f"{b.action} {b.place}" for b in made.beats) + " ".join(r.description for r in made.roles)
-        lost = [w for w in coverage.missing(text, shown) if not coverage._merely(w)]
+        hours = " ".join(hit.group(0) for hit in re.finditer(clauses._TIME, text, re.I)).lower().split()
+        lost = [w for w in coverage.missing(text, shown) if not coverage._merely(w) and w not in hours]
         if len(lost) <= 1 and not _garbled(made):
             return replace(made, beats=coverage.complete(made.beats, forms.sentences(text), " ".join(r.description for r in made.roles)))
     return _literal(request, full, rng)
@@ -102,7 +104,7 @@ def _garbled(made: Treatment) -> bool:
     """A reading that went wrong shows in roles made of several clauses."""
     if any(re.search(r"\bthe it\b|\bit and it['’]s\b", beat.action) for beat in made.beats):
         return True
-    return any(len(r.name.split()) > 4 or re.search(r"\b(?:from|who|where)\b", r.name)
+    return any(len(r.name.split()) > 5 or re.search(r"\b(?:from|who|where)\b", r.name)
                or re.search(r"\b(?:into|turn|my|our)\b", r.description) for r in made.roles)
 
 
@@ -112,7 +114,7 @@ def _literal(request: Request, full: str, rng: random.Random) -> Treatment:
     made = forms.beats(text, "prose", None, request.seconds or wanted * 4.6)
     made = forms.fitted(made, wanted) if len(made) > wanted else made
     if not request.shots and not request.seconds:
-        wanted = min(wanted, max(3, len(made) + (len(made) + 1) // 2))      # a closer look at every other event is enough
+        wanted = min(wanted, max(4 if len(made) > 1 else 3, len(made) + (len(made) + 1) // 2))      # a closer look at every other event is enough
     return _dressed(request, full, made, "prose", wanted, rng)
 
 
@@ -247,7 +249,7 @@ def _placed(made: tuple[Beat, ...], form: str, world: str) -> tuple[Beat, ...]:
         elif not beat.place and form in ("prose", "idea") and places.mentioned(beat.action) is None:
             beat = replace(beat, place=(scenes.reached(out[-1].action) or out[-1].place) if out else "")
             told = ". ".join(b.action for b in (*out[-6:], beat))                  # what comes later gives no place to what comes first
-            setting = places.mentioned(told) or places.hinted(told)
+            setting = places.mentioned(told) or _home(beat.action, "animal") or places.hinted(told) or _home(beat.action, "person")
             elsewhere = out and places.mentioned(out[-1].action) not in (None, setting)
             if not beat.place and setting and not elsewhere and not _SOMEWHERE.search(beat.action):
                 beat = replace(beat, place=setting.work if out else setting.wide)
@@ -257,6 +259,13 @@ def _placed(made: tuple[Beat, ...], form: str, world: str) -> tuple[Beat, ...]:
         moved = any(re.match(rf"{re.escape(known)}\b", b.action, re.I) for b in out[1:] if b.place == known)
         out = [replace(b, place=known) if not b.place and i < 1 and not moved else b for i, b in enumerate(out)]
     return tuple(out)
+
+
+def _home(action: str, kind: str) -> places.Setting | None:
+    """Where the one lives or works who acts, of a kind that is at home in one place: a penguin in the snow, a clockmaker in the workshop."""
+    subject = clauses.understand(action)[0].subjects
+    head = casting.head_of(subject[0]) if subject else ""
+    return places.fitting(head, None) if casting.kind_of(head) == kind else None
 
 
 _SOMEWHERE = re.compile(r"\b(?:at|in|inside|on|under|behind|through|across|down|up) (?:an?|the|his|her|their|its) "

@@ -12,7 +12,7 @@ VISIONS: dict[str, tuple[tuple[str, str, str, str, str], ...]] = {
         ("end", "vista", "vista", "gasp, birdsong", "{S} [wake] up with the small shining star in one hand and [smile]"),
     ),
     "longing": (
-        ("open", "high", "wide", "quiet piano", "{S} [float] all alone and [look] at {o} from afar"),
+        ("open", "high", "wide", "quiet piano", "{S} [wait] all alone and [look] at {o} from afar"),
         ("core", "two", "wide", "quiet piano", "{S} {act}"),
         ("detail", "close", "work", "heartbeat", "{S} [look] at {o} and [smile]"),
         ("trouble", "trouble", "deep", "low rumble", "a dark cloud hides {o} and {S} [cry]"),

@@ -77,6 +77,7 @@ _YOUNG = ("a yellow sweater", "a blue striped shirt", "a red jacket", "green dun
 _OLD_WOMEN = ("a violet dress and a knitted shawl", "a green dress and a white apron", "a blue cardigan and a long skirt")
 _OLD_MEN = ("a brown waistcoat and a flat cap", "a grey cardigan", "a green jacket")
 _GROUPS = ("in colourful jackets", "in striped sweaters", "in warm coats")
+GROUPS = frozenset("couple family crowd band team class people crew choir orchestra gang audience".split())
 _HAIR = ("short dark hair", "curly red hair", "a long black braid", "messy blond hair", "wavy brown hair", "black curls")
 _MENS_HAIR = ("short dark hair", "curly red hair", "messy blond hair", "short brown hair and a beard", "black curls")
 _OLD = r"\b(?:old|elderly|retired|grand(?:mother|father|ma|pa|dad)|granny|gran|nana|elder|grandad|grandparents|wizard|santa)\b"
@@ -90,7 +91,7 @@ def dressed(low: str, head: str, plural: bool, man: bool, wear: str, worn: str, 
     low = re.sub(r"\b\w+['’]s\s+", "", low)  # a wizard's apprentice is no wizard
     costume = next((dress for words, dress in _COSTUMES if re.search(rf"\b(?:{words})s?\b", low)), "")
     old, young = re.search(_OLD, low) is not None, re.search(_CHILD, low) is not None
-    if plural or head in ("couple", "family", "crowd", "band", "team", "class", "people"):
+    if plural or head in GROUPS:
         return _together(low, head, costume, wear, young, rng)
     hair = (
         ("a white beard" if man else "silver-grey hair")
@@ -119,7 +120,7 @@ def dressed(low: str, head: str, plural: bool, man: bool, wear: str, worn: str, 
 def _together(low: str, head: str, costume: str, wear: str, young: bool, rng: random.Random) -> str:
     if costume:
         return "in " + re.sub(r"\ban? ((?:[\w'-]+ )*?)(\w+)(?= and| with|$)", lambda m: f"{m.group(1)}{_many(m.group(2))}", costume)
-    if head in ("couple", "family", "crowd", "people"):
+    if head in ("couple", "family", "crowd", "people", "audience"):
         return "in warm coats"
     return rng.choice(_GROUPS[:2] if young else _GROUPS)
 

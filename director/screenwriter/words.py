@@ -113,7 +113,7 @@ VERBS = (
     "celebrate toast cheer boo hiss whistle yell scream murmur mumble mutter chant recite narrate rap hum busk rehearse record "
     "film photograph snap pose model strut parade "
     "skip leap bounce flip glow pulse throb vibrate shudder quiver twitch ripple roll crest break crash lap wash drift smolder "
-    "snow hail thunder rumble".split()
+    "snow hail thunder rumble hatch knit crochet embroider vanish topple".split()
 )
 _PAST = {
     "got": "get",
