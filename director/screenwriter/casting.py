@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from director import wordnet
 from director.screenwriter import wardrobe
 from director.screenwriter.places import Setting
-from director.screenwriter.words import ANIMALS, FANTASTIC, MACHINES, PEOPLE, actor, article, living, singular, verb_form
+from director.screenwriter.words import ANIMALS, FANTASTIC, MACHINES, PEOPLE, actor, article, living, members, singular, verb_form
 
 _NAMES = {
     "animal": "Miso Pip Juno Biscuit Tuki Olive Momo Fig Nori Hazel Pepper Bruno Koko Lumi Otto Sasha".split(),
@@ -96,7 +96,8 @@ def kind_of(head: str) -> str:
 
 def head_of(phrase: str) -> str:
     """The noun a phrase is about: the last known actor before any 'with', 'in', 'who'; else its last word."""
-    core = re.split(r",|\b(?:with|in|of|who|that|which|on|at|from|and|made|wearing|called|named|trying|whose|for)\b", phrase, maxsplit=1)[0]
+    core = re.split(r",|\b(?:with|in|of|who|that|which|on|at|from|and|made|wearing|called|named|trying|whose|for)\b", members(phrase),
+                    maxsplit=1)[0]
     core = re.sub(r"^.*\w['’]s\s+(?=\w)", "", core)                # 'a baker's bread' is bread
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", core) or re.findall(r"[^\W\d_]+", phrase)
     known = [a for w in words if (a := actor(w))]
@@ -166,7 +167,8 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
     if kind == "person" and pool is _NAMES["man"]:
         gender = "he"
     chosen = name or next((n for n in rng.sample(pool, len(pool)) if n not in taken), pool[0])
-    core = re.split(r",|\b(?:with|in|of|who|that|from|wearing)\b", body, maxsplit=1)[0].strip()
+    group, only = members(body) != body, re.match(r"(?:first|last|only|[a-z]{3,}est)\b", body)
+    core = re.split(r",|\b(?:with|in|of|who|that|from|wearing)\b", members(body), maxsplit=1)[0].strip()
     last = core.split()[-1].lower() if core else head
     plural = bool(re.match(r"(?:two|three|four|five|six|seven|many|several|some)\b", phrase, re.I)) or head in ("people",
         "lovers") or singular(last) != last
@@ -177,7 +179,7 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
     if kind == "person" and not plain and not re.search(r"\b(?:with|wearing|in an?|dressed|made)\b|,", body.lower()):
         looks = body, wardrobe.dressed(body.lower(), head, plural, gender == "he" or head in _MEN, setting.wear, " ".join(worn), rng)
     line = f"{looks[0]}{' ' + looks[1] if looks[1] else ''}"
-    first = line if plural or re.match(r"(?:two|three|four|five|six|seven|many|several|some|his|her)\b", line) else article(line)
+    first = f"the {line}" if only else line if (plural and not group) or re.match(r"(?:two|three|four|five|six|seven|many|several|some|his|her)\b", line) else article(line)
     description = first if chosen.startswith("the ") else f"{chosen}, {first}"
     return Role(chosen, description[:400].rstrip(" ,"), head, kind, (head,), bool(name))
 
@@ -185,6 +187,8 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
 def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random, plain: bool) -> tuple[str, str]:
     """(noun phrase with its adjectives, what is added after it)."""
     low = body.lower()
+    if kind != "person" and (members(body) != body or re.match(r"(?:first|last|only|[a-z]{3,}est)\b", body)):
+        return body, ""
     coloured = re.search(_COLOUR_WORDS, low) is not None
     extra = bool(re.search(r"\b(?:with|wearing|in an?|made|dressed|built)\b|,", low))
     if kind in ("animal", "fantastic") and plain and not extra:

@@ -280,7 +280,7 @@ def _big(short: str) -> bool:
     return (
         re.search(
             rf"{_BUILDING}|{_VEHICLE}|\b(?:land|island|door|cave|planet|world|forest|room|stairs|ruins?|temple|pyramid|ship|valley|lake|oven|stove|fridge|piano|"
-            r"bed|table|wardrobe|tram|bus|wagon|carriage|elephant|whale)\b",
+            r"bed|table|wardrobe|tram|bus|wagon|carriage|elephant|whale|machine)\b",
             short,
         )
         is not None

@@ -208,7 +208,7 @@ def _only_describes(piece: str) -> bool:
 
 _DONE_TO = re.compile(
     r"\b(?:an?|the|his|her|its|their)\s+((?:[\w-]+\s+){0,2}?[\w-]+(?:\s+of(?:\s+[\w-]+){1,2})?)"
-    r"(?=\s+(?:down|up|to|in|on|under|at|from|across|into|with|over|and|"
+    r"(?=\s+(?:down|up|to|in|on|under|at|from|across|into|with|over|and|for|as|while|before|"
     r"through|"
     r"past|along|out|off)\b|[,.]|$)", re.I)
 
@@ -263,7 +263,7 @@ def resolved(actions: list[str]) -> list[str]:
         if done and subject and not _PRONOUN.match(subject):
             text = _IT.sub(done, text, count=1)
         object_ = _DONE_TO.search(text, len(subject))
-        if object_ and re.search(r"\b(?:in|on|at|to|of|by|from|into|with|through|across|under|over|near|behind|past)\b",
+        if object_ and re.search(r"\b(?:in|on|at|to|of|for|by|from|into|with|through|across|under|over|near|behind|past)\b",
                                  text[len(subject): object_.start()]):
             object_ = None                                           # a place, not what was done to
         done = f"the {object_.group(1)}" if object_ else done

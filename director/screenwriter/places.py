@@ -298,7 +298,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"school|classroom|university", "school"),
     (r"rivers?|waterfall|stream", "river"),
     (r"city|street|alley|downtown|skyline|new york|tokyo|paris|london|neon|metropolis|berlin", "city"),
-    (r"house|home|room|bedroom|apartment|attic|flat|living room|cellar|basement|office", "room"), (r"sky|clouds?|air", "sky"),
+    (r"house|(?:at|his|her|their|its|our|my|old|new|family|nursing) home|room|bedroom|apartment|attic|flat|living room|cellar|basement|office", "room"), (r"sky|clouds?|air", "sky"),
     (r"road|highway|route", "road"),
 )
 TIMES: tuple[tuple[str, str], ...] = (
@@ -346,7 +346,7 @@ _AMONG = re.compile(r"\b(?:among|amongst|amid|between|to|towards?|into|in|throug
 
 def mentioned(text: str) -> Setting | None:
     """The setting whose place words come first in the text, places after a preposition first; or None."""
-    best: tuple[int, int, bool, str] | None = None
+    best: tuple[int, int, bool, int, str] | None = None
     ends: dict[int, tuple[int, str]] = {}
     for order, (pattern, name) in enumerate(_WORDS):
         for hit in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I):
@@ -357,12 +357,13 @@ def mentioned(text: str) -> Setting | None:
                 continue                                          # to want the moon, to dance under it, is not to be there
             if hit[0].lower() == "stars" and not _AMONG.search(before):
                 continue
-            key = (0 if led else 1, hit.start(), order >= len(VENUES), name)
+            key = (0 if led else 1, hit.start(), order >= len(VENUES), -len(hit.group(0)), name)
             best = key if best is None or key < best else best
-            ends.setdefault(hit.start(), (hit.end(), name))
+            if hit.end() > ends.get(hit.start(), (0, ""))[0]:
+                ends[hit.start()] = hit.end(), name
     if best is None:
         return None
-    start, name = best[1], best[3]
+    start, name = best[1], best[4]
     while start in ends and text[ends[start][0]: ends[start][0] + 1] == " " and ends[start][0] + 1 in ends:
         start = ends[start][0] + 1                                # 'a village kitchen' is a kitchen
         name = ends[start][1]

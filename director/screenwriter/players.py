@@ -10,7 +10,7 @@ from director.screenwriter import bible, casting, phrases, places
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
 from director.screenwriter.places import Setting
-from director.screenwriter.words import actor
+from director.screenwriter.words import actor, members
 
 _NOBODY = re.compile(
     r"(?:everyone|everybody|people|nobody|someone|somebody|something|anyone|each other|one another|himself|herself|itself|"
@@ -80,7 +80,7 @@ def gathered(parts: tuple[Clause, ...], text: str, setting: Setting, rng: random
 
 def lively(phrase: str) -> bool:
     """Whether a noun phrase names somebody: a person, an animal, a creature, a robot, or a proper name."""
-    core = re.split(r",|\b(?:with|in|of|who|that|which|on|at|from|about|and)\b", phrase.strip(), maxsplit=1)[0].strip()
+    core = re.split(r",|\b(?:with|in|of|who|that|which|on|at|from|about|and)\b", members(phrase.strip()), maxsplit=1)[0].strip()
     if not core or _NOBODY.match(core) or (re.search(r"'s?\s+\w+$", core) and not actor(core.split()[-1])):
         return False
     last = actor(core.split()[-1]) if core.lower() != "class" else None

@@ -18,10 +18,18 @@ def as_seen(text: str) -> str:
     text = re.sub(rf"\b{_CANNOT} (?:fall asleep|get to sleep|sleep)\b", "lies awake", text, flags=re.I)
     text = re.sub(rf"\b{_CANNOT} (?!be\b)([a-z]+)\b(?! (?:back|each|one)\b)", _tried, text, flags=re.I)
     text = re.sub(rf"\b{_WILL_NOT} (?=[a-z]+\b)", "refuses to ", text, flags=re.I)
+    for phrase, put in _IDIOMS:
+        text = re.sub(rf"\b{phrase}\b", put, text, flags=re.I)
     text = _MADE_TO.sub(lambda hit: words.third(hit["deed"]) if hit["one"] else hit["deed"], text)
     return _TRADE.sub(lambda hit: f"{hit['who']} {hit['trade']}{hit['what'] or ''} works", text)
 
 
+_IDIOMS = (
+    (r"makes friends with", "befriends"), (r"make friends with", "befriend"), (r"takes care of", "tends"), (r"take care of", "tend"),
+    (r"(?:who|that) turns? out to be", "who is"), (r"gets? to know", "meets"), (r"(?:gets|is) married", "celebrates a wedding"),
+    (r"((?:my )?(?:grand(?:pa|ma|dad|father|mother)|granny|mum|mom|dad|mother|father|uncle|aunt|brother|sister|friends?|dog|cat)) and I",
+     r"\1 and a child"),
+)
 _MADE_TO = re.compile(
     r"\b(?:(?P<one>is|was|has)|are|were|have)(?: (?:forced|made|told|asked|ordered|invited|allowed|sent|chosen|about|supposed|meant|got))? "
     r"to (?P<deed>(?!be\b)[a-z]+)\b", re.I)
