@@ -20,7 +20,8 @@ _CHAIN = re.compile(r"\w{1,100}(?:-\w{1,100}){12,}")                 # a-b-c-dâ€
 
 def legible(text: str) -> str:
     """The text with runs of blanks, marks, letters and repeated words cut short: at most three of a unit that comes 16 times or more."""
-    text = _BLANKS.sub(_blank, text[:MOST])
+    text = text if len(text) <= MOST else f"{text[: MOST * 3 // 4]} {text[-MOST // 4 :]}"      # wishes stand at either end
+    text = _BLANKS.sub(_blank, text)
     text = _UNIT.sub(lambda run: run[1] * 3, text)
     text = _MARKS.sub(lambda run: run[0][:48], text)
     text = _WORD.sub(lambda run: run[0][:100], text)

@@ -84,7 +84,8 @@ def _as_a_woman(role: Role) -> Role:
 def _acting(head: str, text: str) -> bool:
     """One living being that a sentence begins with: 'A mermaid finds the letter', 'A dad and his daughter build a boat'."""
     first = rf"(?:^|[.!?]\s+|[a-z]\s+(?=[AT]))(?:An?|The)\s+(?:[a-z-]+\s+){{0,2}}?{re.escape(head)}\s+[a-z]+s\b"
-    second = rf"(?:^|[.!?]\s+)(?:An?|The)\s+[\w\s-]{{2,40}}?\sand\s(?:an?|the|his|her|its)\s+(?:[a-z-]+\s+){{0,2}}?{re.escape(head)}\s+([a-z]+)\b"
+    second = (rf"(?:^|[.!?]\s+)(?:An?|The)\s+[\w\s-]{{2,40}}?\sand\s(?:an?|the|his|her|its)\s+(?:[a-z-]+\s+){{0,2}}?"
+              rf"{re.escape(head)}\s+([a-z]+)\b")
     both = re.search(second, text)
     return casting.kind_of(head) in ("animal", "person", "fantastic") and (
         re.search(first, text) is not None or (both is not None and verb_form(both.group(1)) is not None))

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from director.model import Brief, Captions, Card, Character, Music, Shot, Storyboard, Voiceover
-from director.screenwriter import barring, forms, language, places, scenes, shooting, staging, titles
+from director.screenwriter import barring, forms, language, phrases, places, scenes, shooting, staging, titles
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
 from director.screenwriter.reading import Request
@@ -22,10 +22,11 @@ _THEY = re.compile(r"^((?:(?:by|in|at|after|before|then|all|that)\b[\w ]{0,24}?,
 
 
 def _nobody_unnamed(action: str, treatment: Treatment) -> str:
-    """'By evening they race': the first two of the cast, where nothing nearer said who they are."""
+    """'By evening they race': those of the cast with names, or its first two, where nothing nearer said who they are."""
     if len(treatment.roles) < 2 or not _THEY.match(action):
         return action
-    pair = " and ".join(role.name for role in treatment.roles[:2])
+    named = [role.name for role in treatment.roles if role.named][:4]
+    pair = phrases.listed(named if len(named) > 2 else [role.name for role in treatment.roles[:2]])
     return re.sub(r"(?<=\w) s$", "", _THEY.sub(lambda hit: hit.group(1) + pair, action, count=1))
 
 
@@ -42,7 +43,7 @@ def board(brief: Brief, request: Request, treatment: Treatment, rng: random.Rand
     joins = shooting.joins(beats, goal) if not said and not each else (Transition.CUT,) * len(beats)
     overlap = 0.5 * sum(j is Transition.CROSSFADE for j in joins)
     off = bool(each and request.seconds and abs(each * len(beats) - request.seconds) > 1)
-    lengths = shooting.lengths(beats, goal + (0 if each else overlap), None if off else each)
+    lengths = shooting.lengths(beats, goal + (0 if each else overlap), None if off else each, request.shot_most)
     shots = _shots(request, treatment, beats, lengths, joins, rng.randrange(10_000))
     title = titles.entitle(request.story, treatment, request.title, request.language, rng)
     plain = request.title_at_end or request.loop or treatment.form in ("product", "show")

@@ -67,7 +67,7 @@ def _given(text: str) -> tuple[str | None, bool]:
         r"\b(?:[Tt]itle card(?: that| which)? (?:says|reads|saying|reading)|[Tt]itle card with|[Ii]t(?:['’]s| is) called|[Cc]all it|"
         r"[Ff]ilm title:|[Tt]itled|[Ww]orking title:?)"
         r"\s+((?:[A-Z][\w'’&-]*)(?:\s(?:of|the|and|in|on|a|to|for|[A-Z][\w'’&-]*)){0,6})",
-        rf"\b(?:title(?: card)?|titled|called|entitled)\b(?: is| reads| says|:)?\s+({_CAPS}(?:\s{_CAPS})*)(?![a-z])",
+        rf"\b(?:[Tt]itle(?: card)?|TITLE|titled|called|entitled)\b(?: is| reads| says|:)?\s+({_CAPS}(?:\s{_CAPS})*)(?![a-z])",
     ):
         hit = re.search(pattern, text, re.M | (re.I if "^" in pattern else 0))
         if hit and (pattern.startswith("^") or len(hit.group(1)) >= 4):
@@ -75,7 +75,7 @@ def _given(text: str) -> tuple[str | None, bool]:
     head = re.match(
         (
             r"\s*(?:(?:treatment|synopsis|concept|script|storyboard|brief|film|short)\b[\s:–—-]*)?(?:[\"“«]([^\"”»\n]{2,80})"
-            r"[\"”»]|['‘]((?:[^’'\n]|[’'](?=\w)){2,80})[’'])\s*(?:[,.–—-]|\n|$)"
+            r"[\"”»]|['‘]((?:[^’'\n]|[’'](?=\w)){2,80})[’'])\s*(?:(?:rev|ver|version|draft|v)\.?\s*\w{1,4}\b\s*)?(?:[,.–—-]|\n|$)"
         ),
         text,
         re.I,
@@ -191,6 +191,10 @@ def on_screen(text: str) -> tuple[str, ...]:
         ),
         text,
     ):
+        found.append((hit.start(), hit.group(1)))
+    for hit in re.finditer(r"\b(?:put|show|write|display|flash|have)\s+(?:our |the |my )?(?:(?:phone )?number |web ?site |url )?"
+                           r"((?:[\d+(][\d ()/.-]{4,20}\d)|(?:www\.)?[\w-]+\.(?:com|net|org|de|fr|co\.uk|io|it|es|nl)(?:/\w+)?)\s+"
+                           r"(?:on|in|across|over) (?:the )?(?:screen|picture|end|last|final)", text, re.I):
         found.append((hit.start(), hit.group(1)))
     said = re.search(
         (

@@ -179,7 +179,8 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
     if kind == "person" and not plain and not re.search(r"\b(?:with|wearing|in an?|dressed|made)\b|,", body.lower()):
         looks = body, wardrobe.dressed(body.lower(), head, plural, gender == "he" or head in _MEN, setting.wear, " ".join(worn), rng)
     line = f"{looks[0]}{' ' + looks[1] if looks[1] else ''}"
-    first = f"the {line}" if only else line if (plural and not group) or re.match(r"(?:two|three|four|five|six|seven|many|several|some|his|her)\b", line) else article(line)
+    counted = (plural and not group) or re.match(r"(?:two|three|four|five|six|seven|many|several|some|his|her)\b", line)
+    first = f"the {line}" if only else line if counted else article(line)
     description = first if chosen.startswith("the ") else f"{chosen}, {first}"
     return Role(chosen, description[:400].rstrip(" ,"), head, kind, (head,), bool(name))
 

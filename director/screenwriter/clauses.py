@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from director.screenwriter import phrases, places
+from director.screenwriter import hours, phrases, places
 from director.screenwriter.words import actor, verb_form, verb_like
 
 _JOINT = re.compile(
@@ -48,18 +48,6 @@ _NOWHERE = re.compile(
     r"hat|coat|moonlight|sunlight|speed|hope|fear|joy|tears|minute|second|moment|middle|trip|tour|quest|mission|class|bed|half|game|"
     r"match|row|line|bit)$",
     re.I,
-)
-_TIME = (
-    r"\b(?:(?:late |early )?at (?:night|dawn|dusk|noon|midnight|sunset|sunrise)|(?:one|every|each|on an?|on the|on one|early one) "
-    r"(?:[\w-]+ ){0,2}?(?:night|morning|day|evening|afternoon|sunday|monday|saturday|friday)"
-    r"(?: (?:of|before|after) (?:the |an? |his |her |their )?(?:[\w-]+ )?[\w-]+(?=,))?|on (?:christmas(?: eve| day| morning)?|"
-    r"halloween|"
-    r"new year'?s eve|easter|a sunday|valentine'?s day)|during (?:the|a) (?:[\w-]+ )?(?:night|day|storm|winter|summer)|in (?:the |late |"
-    r"early )?"
-    r"(?:morning|evening|afternoon|winter|summer|autumn|spring)|for the first time|in the middle of the night|(?:(?:many|some|a few|one|two|three|five|ten|twenty|a hundred) )?(?:years?|months?|weeks?|days?|hours?|minutes?) later|"
-    r"later that (?:same )?(?:day|night|evening|morning)|the next (?:day|night|morning|evening)|that (?:same )?(?:night|evening)|all (?:night|day)(?: "
-    r"long)?)\b"
-    r"(?=\s*(?:$|[,.;:!?]|(?:and|but|with|while|in|on|at|by|under|to|until|when|for|from|who|of)\b))"
 )
 
 
@@ -121,7 +109,7 @@ def bare(sentence: str) -> str:
         flags=re.I,
     )
     line = re.sub(r",\s+(?:told|shown|seen|filmed) .*$", "", line, flags=re.I)
-    return re.sub(r"\s{2,}", " ", re.sub(rf",?\s*{_TIME}", "", line, flags=re.I)).strip(" ,") or line
+    return re.sub(r"\s{2,}", " ", re.sub(rf",?\s*{hours.TIME}", "", line, flags=re.I)).strip(" ,") or line
 
 
 def _sentence(sentence: str, before: Clause | None) -> list[Clause]:

@@ -53,7 +53,8 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
     near = setting
     spot = next((p.place for p in parts if places.mentioned(p.place) is setting), "")
     vessel = next((_the(p.thing) for p in parts if re.search(_VESSEL, p.thing)
-                   or (p.verb in ("sail", "row", "paddle") and p.thing and not re.search(_WATER, p.thing) and not places.mentioned(p.thing))),
+                   or (p.verb in ("sail", "row", "paddle") and p.thing and not re.search(_WATER, p.thing)
+                       and not places.mentioned(p.thing))),
                   "a small wooden boat")
     for part in parts:
         where = part.place if places.mentioned(part.place) else part.entered

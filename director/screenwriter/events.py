@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from director.screenwriter import casting, clauses
+from director.screenwriter import casting, clauses, hours
 from director.screenwriter.attire import adjective
 from director.screenwriter.words import actor, article, verb_form, verb_like
 
@@ -53,7 +53,7 @@ def split(sentence: str) -> list[str]:
         if hit:
             start = hit.end()
     out: list[str] = []
-    if len(made) > 1 and re.fullmatch(rf"{clauses._TIME},", f"{made[0]},", re.I):
+    if len(made) > 1 and re.fullmatch(rf"{hours.TIME},", f"{made[0]},", re.I):
         made[:2] = [f"{made[0]}, {made[1]}"]                           # 'On the last night of summer' is no event
     made = [_WHEN.sub("", event) if at < len(made) - 1 and _has_deed(event) else event for at, event in enumerate(made)]
     for event in made:
@@ -148,7 +148,7 @@ def _is_finite(word: str, left: str) -> bool:
 def _subject(event: str) -> str:
     at, _, _ = clauses._finite(event, first=True, plural=False)
     found = event[:at].strip(" ,") if at > 0 else ""
-    found = re.sub(rf"^{clauses._TIME},?\s+(?=\w)", "", found, flags=re.I)
+    found = re.sub(rf"^{hours.TIME},?\s+(?=\w)", "", found, flags=re.I)
     found = re.sub(r"\s+(?:slowly|quickly|suddenly|always|never|finally|gently|then|also|is|are|has|have)$", "", found, flags=re.I)
     return re.sub(
         r"^(?:when|as|while|until|then|finally|and|but|so|one (?:\w+ )?(?:day|night|morning|evening|afternoon)|"
@@ -188,7 +188,7 @@ def _list_items(text: str) -> list[str]:
         for p in re.split(r",\s*(?:and finally |then finally |finally |and |then )?|\s*/\s*|\s+[–—-]\s+(?:then )?", text)
         if p.strip()
     ]
-    if len(pieces) < 2 or (len(pieces) == 2 and not re.match(r"(?:an?|the|one|two|three|many|his|her)\b", pieces[1], re.I)):
+    if len(pieces) < 2 or (len(pieces) == 2 and not re.match(r"(?:an?|the|one|two|three|many|his|her|\d+)\b", pieces[1], re.I)):
         return [text]
     out: list[str] = []
     for piece in pieces:
@@ -228,7 +228,7 @@ _WILLED = re.compile(
 
 def _with_kin(text: str, before: str) -> str:
     """'She lies' after 'A painter asks his daughter': the daughter does, where who acted before is no she."""
-    hit = re.match(rf"(?:then |suddenly |but |{clauses._TIME},? )?(he|she)\b", text, re.I)
+    hit = re.match(rf"(?:then |suddenly |but |{hours.TIME},? )?(he|she)\b", text, re.I)
     if not hit:
         return text
     subject, word = _subject(before), hit[1].lower()

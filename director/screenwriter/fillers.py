@@ -21,7 +21,8 @@ en              smth sth u ur r boss manager bosses colleague says said say told
                 service startup launch campaign clients client customers audience followers fans everyone people subscribers viewers
                 views likes algorithm trailer teaser promo ad ads advert advertisement commercial spot intro outro explainer documentary
                 short-film animation montage cartoon sequence scene scenes shot shots image images picture pictures idk dunno know don't
-                dont not no yes yeah yep ok okay well hmm um uh hey hi hello yo thanks thank asap now today tomorrow tonight here there
+                dont not no yes yeah yep ok okay well hmm um uh hey hi hello yo thanks thank thx
+                thnx ty tysm thanx cheers asap now today tomorrow tonight here there
                 go goes going start random surprise test testing tests lol haha same usual again another more one two three four five six
                 seven eight nine ten continue continues next last time times before previous previously earlier other version part
                 episode season sequel remake redo repeat vibe vibes aesthetic style styles look looks feel feels feeling mood work works

@@ -9,7 +9,7 @@ import random
 import re
 from dataclasses import replace
 
-from director.screenwriter import casting, forms, language, places, sifting, telling
+from director.screenwriter import casting, forms, hours, language, places, sifting, telling
 from director.screenwriter.beats import Beat
 from director.screenwriter.places import Setting
 from director.screenwriter.telling import Treatment
@@ -101,7 +101,7 @@ def _filled(made: tuple[Beat, ...], count: int) -> tuple[Beat, ...]:
 def _placed(beat: Beat, code: str, setting: Setting | None, english: tuple[str, ...]) -> Beat:
     own = language.english_nouns(beat.action, code)
     here = places.mentioned(" ".join(f"in {word}" for word in own)) or setting
-    light = beat.light or places.light_in(" ".join(own)) or places.light_in(" ".join(english))
+    light = beat.light or hours.light_in(" ".join(own)) or hours.light_in(" ".join(english))
     return replace(beat, place=beat.place or (here.wide if here else ""), light=light)
 
 
@@ -145,7 +145,7 @@ def _plotted(english: tuple[str, ...], count: int, rng: random.Random) -> Treatm
     if actors[0] == "old man" and len(actors) > 1 and casting.kind_of(actors[1]) == "person":
         nouns = [w for w in nouns if w not in actors[:2]]
         actors = [f"old {actors[1]}", *actors[2:]]
-    where = [w for w in nouns if w not in actors and (places.mentioned(w) or places.light_in(w))]
+    where = [w for w in nouns if w not in actors and (places.mentioned(w) or hours.light_in(w))]
     things = [w for w in nouns if w != actors[0] and w not in where and w != "friend"]
     friend = " friend" if things[:1] == ["robot"] and "friend" in nouns else ""
     line = " ".join([article(actors[0]), verbs[0], article(things[0]) + friend if things else "",

@@ -168,5 +168,15 @@ def each(text: str) -> float | None:
     return number(next(g for g in hit.groups() if g)) or None if hit else None
 
 
+def most(text: str) -> float | None:
+    """Seconds that no shot may pass: 'none of them longer than 4 seconds', 'no shot over 3 s', 'at most 5 seconds a shot'."""
+    hit = re.search(
+        rf"\b(?:none(?: of (?:them|the shots))?|no (?:single )?(?:shots?|cuts?|scenes?|clips?)|nothing|shots?|never)\b[^.;]{{0,24}}?"
+        rf"\b(?:longer than|over|above|more than|exceed(?:s|ing)?|beyond|under|below|shorter than|at most|max(?:imum)?\.?|up to)\s+"
+        rf"({COUNT})(?:-|\s)*{SECOND}|\b(?:at most|max(?:imum)?\.?|up to|no more than|not more than)\s+({COUNT})(?:-|\s)*{SECOND}\s*"
+        r"(?:per|a|each|for (?:a|each)) (?:shot|scene|clip|cut)", text, re.I)
+    return number(next(g for g in hit.groups() if g)) or None if hit else None
+
+
 def _has(pattern: str, text: str) -> bool:
     return re.search(pattern, text, re.I) is not None

@@ -287,7 +287,9 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"sea|ocean|deck", "sea"), (r"rooftops?|roof", "rooftop"),
     (r"jungle|rainforest|amazon", "jungle"), (r"forests?|woods?|woodland", "forest"), (r"summit|mountains?|peak|alps|everest|cliff",
     "mountain"),
-    (r"arctic|antarctic\w*|icebergs?|ice ?floes?|igloos?|snow(?:y|field)?|ice|glacier|north pole|tundra", "snow"), (r"deserts?|dunes?|sahara|oasis", "desert"),
+    (
+    r"arctic|antarctic\w*|icebergs?|ice ?floes?|igloos?|snow(?:y|field)?|ice|glacier|north pole|tundra", "snow"),
+    (r"deserts?|dunes?|sahara|oasis", "desert"),
     (r"kitchen|bakery", "kitchen"), (r"workshop|garage|forge|studio", "workshop"), (r"lab|laboratory", "lab"),
     (r"castle|palace|kingdom|tower|fortress", "castle"), (r"caves?|cavern|mine|grotto", "cave"), (r"library|bookshop|bookstore", "library"),
     (r"museum|gallery", "museum"), (r"circus", "circus"), (r"stage|theat(?:re|er)|opera|concert|ballroom", "stage"),
@@ -298,21 +300,10 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"school|classroom|university", "school"),
     (r"rivers?|waterfall|stream", "river"),
     (r"city|street|alley|downtown|skyline|new york|tokyo|paris|london|neon|metropolis|berlin", "city"),
-    (r"house|(?:at|his|her|their|its|our|my|old|new|family|nursing) home|room|bedroom|apartment|attic|flat|living room|cellar|basement|office", "room"), (r"sky|clouds?|air", "sky"),
+    (
+    r"house|(?:at|his|her|their|its|our|my|old|new|family|nursing) home|room|"
+    r"bedroom|apartment|attic|flat|living room|cellar|basement|office", "room"), (r"sky|clouds?|air", "sky"),
     (r"road|highway|route", "road"),
-)
-TIMES: tuple[tuple[str, str], ...] = (
-    (r"midnight|at night|by night|night(?!mare|ingale)|moonlit|moonlight|starry|under the stars", "night, cool moonlight"),
-    (r"sunrise|dawn|first light|daybreak", "dawn, pink first light"), (r"golden hour", "golden hour, long warm light"),
-    (r"sunset|dusk|twilight", "sunset, warm orange light"), (r"evening", "evening, warm low light"), (r"noon|midday", "bright midday sun"),
-    (r"morning", "soft morning light"), (r"afternoon", "warm afternoon light"), (r"candle\w*", "warm candle light"), (r"neon",
-    "neon light, wet reflections"),
-)
-WEATHERS: tuple[tuple[str, str], ...] = (
-    (r"thunder\w*|storm\w*", "storm, dark clouds"), (r"rain\w*|downpour", "rain"), (r"blizzard|snowstorm", "heavy snow"),
-    (r"snow(?:s|ing|fall|y)?|winter", "falling snow"),
-    (r"fog(?:gy|s)?(?!\w)|mist(?:y|s)?(?!\w)", "fog"), (r"autumn", "autumn leaves"), (r"spring(?=\b)(?!s)", "spring blossom"),
-    (r"summer", "summer sun"),
 )
 _BY_ACTOR = (("viking", "harbour"), ("samurai ninja", "garden"), ("gladiator centurion", "ancient"), ("pharaoh mummy", "egypt"),
     ("soldier", "battlefield"),
@@ -400,11 +391,3 @@ def fitting(actor_word: str, default: str | None = "meadow") -> Setting | None:
     """The setting a kind of actor is most at home in; `default` names the one for all others."""
     name = next((name for words, name in _BY_ACTOR if actor_word in words.split()), default)
     return SETTINGS[name] if name else None
-
-
-def light_in(text: str) -> str:
-    """The light a text itself asks for ('night, cool moonlight, rain'), or ''."""
-    def first(table: tuple[tuple[str, str], ...]) -> str:
-        return next((light for pattern, light in table if re.search(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I)), "")
-    hour, weather = first(TIMES), first(WEATHERS)
-    return ", ".join(part for part in (hour, "" if weather == "summer sun" and "night" in hour else weather) if part)

@@ -6,7 +6,22 @@ import re
 from dataclasses import dataclass
 
 from director.model import Brief
-from director.screenwriter import cameras, cards, conflicts, formats, hearing, language, lengths, quotes, scripts, segments, sifting, wishes
+from director.screenwriter import (
+    cameras,
+    cards,
+    conflicts,
+    formats,
+    hearing,
+    language,
+    lengths,
+    longhand,
+    quotes,
+    scripts,
+    segments,
+    sifting,
+    styling,
+    wishes,
+)
 from director.vocabulary import Aspect, Resolution
 
 
@@ -19,6 +34,7 @@ class Request:
     seconds: float | None = None
     shots: int | None = None
     shot_seconds: float | None = None
+    shot_most: float | None = None           # no shot is longer
     aspect: Aspect = Aspect.WIDE
     resolution: Resolution = Resolution.P1080
     fps: int = 24
@@ -68,7 +84,7 @@ _UNPEOPLED = (
 def read(brief: Brief, inputs: tuple[str, ...] = ()) -> Request:
     """The request's own words, with the fields of the brief winning over them."""
     code = language.detect(brief.story)
-    abroad = wishes.taken(brief.story, code)
+    abroad = wishes.taken(longhand.longhand(brief.story) if code == "en" else brief.story, code)
     text = "\n".join((abroad.story, *(f"{told}." for told in abroad.wishes)))
     # what a long story's people say is story; wishes about the film stand at its beginning or end
     wish = text if len(text) <= 6000 else f"{text[:2000]}\n{text[-1500:]}"
@@ -89,11 +105,12 @@ def read(brief: Brief, inputs: tuple[str, ...] = ()) -> Request:
         seconds=brief.seconds or seconds,
         shots=brief.shots or lengths.shots(frame) or lengths.shots(_head(wish)),
         shot_seconds=lengths.each(wish),
+        shot_most=lengths.most(wish),
         aspect=brief.aspect or formats.aspect(wish),
         resolution=brief.resolution or formats.resolution(wish),
         fps=formats.fps(wish),
-        style=brief.style or _styled(looks, wish),
-        grade=_grade("\n".join(looks) if scripts.HEADING.search(text) else wish),
+        style=brief.style or styling.styled(looks, wish),
+        grade=styling.grade("\n".join(looks) if scripts.HEADING.search(text) else wish),
         music=brief.music if brief.music is not None else hearing.music(wish),
         mood=hearing.mood(wish),
         voiceover=hearing.voiceover(wish),
@@ -172,17 +189,6 @@ def _unaged(text: str) -> str:
     return re.sub(r"(?<=[A-Za-z],\s)[2-9]0s\b|\b(?:the|in|her|his|early|late|mid)[- ]\d{2}s\b|\b\d{4}s\b", " ", text)
 
 
-def _styled(looks: tuple[str, ...], text: str) -> str:
-    """The look as asked: the words of the wishes, then styles named inside the story's sentences."""
-    named = (
-        [s for s in _style(text).split(", ") if s and not any(s in look.lower() for look in looks)]
-        if not scripts.HEADING.search(text)
-        else []
-    )
-    known = [*looks, *(n for n in named if n != "cinematic" or not looks)]
-    return ", ".join(known) if known else "cinematic"
-
-
 def _voices(text: str) -> tuple[str, ...]:
     return tuple(q.text for q in quotes.quoted(text) if q.kind == "voice")
 
@@ -223,76 +229,12 @@ def _has(pattern: str, text: str) -> bool:
     return re.search(pattern, text, re.I) is not None
 
 
-_STYLE = (
-    r"(?:storybook )?water ?colou?rs?|storybook|pencil[- ]sketch|charcoal|crayon|claymation|stop[- ]motion|paper[- ]cut(?:-?out)?|"
-    r"pixel art|8-bit|16-bit|"
-    r"oil painting|ukiyo-e|ink[- ]wash|film noir|noir|anime|manga|studio ghibli|ghibli|"
-    r"(?:3d )?pixar(?:-?ish)?|3d animat\w+|cartoon|comic book|cel[- "
-    r"]shaded|cyberpunk|"
-    r"steampunk|vaporwave|synthwave|super ?8|vhs|documentary|photo-?realis\w+|hyper-?realis\w+|realistic|low[- ]poly|art deco|"
-    r"impressionist\w*|"
-    r"black[- ]and[- ]white|monochrome|sepia|hand-drawn|"
-    r"(?:simple )?line (?:art|drawings?|illustrations?)|illustrated|felt|origami|35 ?mm film(?: feel| look)?|16 ?mm|minimalist|"
-    r"surreal\w*|puppet (?:theat(?:re|er)|show)|hand puppets|cut-?out|retro|vintage|pastel|gothic|"
-    r"schwarz-?wei(?:ß|ss)|noir et blanc|blanco y negro|aquarelle|aquarell|acuarela|zeichentrick\w*"
-)
-
-
-def _style(text: str) -> str:
-    found: list[str] = []
-    for hit in re.finditer(rf"(?<![\w-])(?:{_STYLE})(?![\w-])", text, re.I):
-        word, after, before = (
-            hit.group(0).lower(),
-            text[hit.end() : hit.end() + 16].lower(),
-            text[max(0, hit.start() - 22) : hit.start()].lower(),
-        )
-        if re.search(
-            r"\b(?:no|not|never|don['’]?t|isn['’]?t|without|avoid|nothing)\b[^.;,]{0,24}$",
-            text[max(0, hit.start() - 32) : hit.start()],
-            re.I,
-        ):
-            continue
-        if (
-            re.search(r"\b(?:no|not|never|without|isn't|an?|the|of|from|his|her|their) (?:\w+ )?$", before)
-            and not re.search(r"\b(?:in|as|like|style:?|look:?) (?:an?|the)? ?(?:\w+ )?$", before)
-            and not re.match(r"\s*(?:style|look|film\b|video|clip|animation|short|version|ad\b|feel|story|trailer|,)", after)
-        ):
-            continue
-        if re.search(r"black|monochrome|schwarz|noir et|blanco", word) and re.match(
-            r"\s*(?:cat|dog|cow|dress|photo|tile|stripe|bird|suit|checker|kitten|puppy|panda)", after
-        ):
-            continue
-        if word not in found:
-            found.append(word)
-    if found:
-        return ", ".join(found[:3])
-    named = re.search(r"\bstyle\s*(?:is|:|=)\s*([^.;\n]{3,80})", text, re.I) or re.search(r"\bin the style of ([^.;\n]{3,60})", text, re.I)
-    return named.group(1).strip() if named else "cinematic"
-
-
-def _grade(text: str) -> str:
-    if _has(
-        r"black[- ]and[- ]white(?! (?:cat|dog|cow|dress|photo|tile|stripe|bird|kitten))|\bmonochrome\b|schwarz-?wei|noir et blanc|"
-        r"blanco y negro|preto e branco|bianco e nero|白黒|黑白",
-        text,
-    ):
-        return "black and white"
-    for pattern, grade in (
-        (r"\bsepia\b", "sepia"),
-        (r"\bwarm (?:colou?rs|tones|grade|palette)", "warm"),
-        (r"\bcold (?:colou?rs|tones|grade)|\bcool (?:tones|palette)", "cool"),
-        (r"\b(?:vivid|vibrant|saturated) colou?rs", "vivid"),
-        (r"\b(?:muted|desaturated|faded) (?:colou?rs|tones|palette)", "muted"),
-    ):
-        if _has(pattern, text):
-            return grade
-    return "neutral"
 
 
 def _every_shot(text: str) -> tuple[str, ...]:
     hits = re.findall(
         r"(?:the )?(?:same )?((?:[\w-]+ ){0,2}[\w-]+) (?:must be |has to be |is |should be |stays |visible )*in (?:every|"
-        r"each|all)(?: single)?(?: the)? (?:shots?|scenes?|frames?)",
+        r"each|all)(?: single)?(?: the)? (?:shots?|scenes?|frames?|of them)\b",
         text,
         re.I,
     )
@@ -310,6 +252,7 @@ def _needs(text: str, inputs: tuple[str, ...]) -> tuple[str, ...]:
     needs = []
     if _has(
         r"\bmy (?:\w+ ){0,2}(?:photos?|pictures?|selfies?|snapshots?)\b|"
+        r"\bI(?:['’]ve got| (?:do )?have) (?:loads|lots|plenty|tons|a lot|a few|some|many) (?:of )?(?:\w+ )?(?:photos?|pictures?|pics)\b|"
         r"\bI (?:do )?(?:have|found|kept|own) (?:an? |one |some |the )?(?:\w+ ){0,2}(?:photograph|photo|picture|portrait|snapshot)s? of\b|"
         r"\b(?:starring|featuring|with) me\b|\bme as\b|\bmake me (?:a|"
         r"the|into)\b|\bmy (?:face|selfie|likeness)\b|\bput me in\b|\b(?:upload|send|attach|share|give you)\b[^.]{0,24}\b(?:photos?|"
@@ -354,8 +297,8 @@ _WISHES = (
     r"narrat\w+|voice-?overs?|text|titles?|people|drones?(?: shots?)?|talking|speech|cuts)\b(?: (?:and|or|,) (?:no )?(?:music|captions?|"
     r"subtitles?|dialogue|text|voice-?over|narration))*",
     r"\b(?:in|all in|shot in) (?:black[- ]and[- ]white|monochrome|sepia|4k|hd)\b",
-    rf"\b(?:in )?(?:an? )?(?:{_STYLE})(?:,? (?:and )?(?:{_STYLE}))* (?:style|look|feel|animation)\b",
-    rf",\s*(?:{_STYLE})(?=[.,;]|$)",
+    rf"\b(?:in )?(?:an? )?(?:{styling.STYLE})(?:,? (?:and )?(?:{styling.STYLE}))* (?:style|look|feel|animation)\b",
+    rf",\s*(?:{styling.STYLE})(?=[.,;]|$)",
     r"\bwith (?:captions?|subtitles?|(?:a |friendly |warm |calm |deep )*(?:voice-?over|narrat(?:or|ion)))\b|(?<=[,.]) ?(?:captions?|"
     r"subtitles?|(?:a )?(?:friendly |warm |calm )?(?:voice-?over|narrator|narration))(?: on)?(?=[,.]|$)",
     rf"\b(?:in|exactly|with) (?:{lengths.COUNT}) (?:shots?|scenes?|clips?)\b",

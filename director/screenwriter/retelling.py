@@ -16,6 +16,10 @@ _CAST = re.compile(
 )
 
 
+_LEFT = re.compile(rf"(?:(?<=[.!?:;]\s)|(?<=\n)|^)[ \t]*(?P<name>{NAME})\.(?=\s|$)[ \t]*")
+"""A name that stands alone where a portrait was."""
+
+
 _YEAR = re.compile(r"(?m)^(In the (?:year|summer|winter|spring|autumn|fall) (?:of )?\d{2,4}),?\s+((?:an?|the|one|two|some)\b[^.!?\n]*)",
                    re.I)
 
@@ -23,6 +27,7 @@ _YEAR = re.compile(r"(?m)^(In the (?:year|summer|winter|spring|autumn|fall) (?:o
 def plain(text: str) -> str:
     """'Mary (12, muddy bonnet) chips at it. Her dog TRAY, a terrier, digs.' -> 'Mary chips at it. TRAY digs.'"""
     text = _CAST.sub("", text)
+    told = text
     text = _YEAR.sub(lambda hit: f"{hit[2][:1].upper()}{hit[2][1:]} {hit[1].lower()}", text)
     text = re.sub(r"(?i)(?:^|(?<=\n)|(?<=[.!?]\s))[ \t]*(?:story|plot|synopsis|idea|logline)\s*:\s*", "", text)
     text = re.sub(r"\b[Tt]here(?:['’]s| is| was) (?:this|an?|one) ((?:[\w-]+ ){0,3}[\w-]+) (?:that|who|which) (?=[a-z]+s )",
@@ -30,6 +35,7 @@ def plain(text: str) -> str:
     text = _without_brackets(text)
     text = "\n".join(_without_portraits(line) for line in text.split("\n"))
     text = _without_appositions(text)
+    text = _LEFT.sub(lambda hit: "" if f"{hit['name']} (" in told else hit.group(0), text)
     return re.sub(r"[ \t]{2,}", " ", text)
 
 
@@ -133,6 +139,6 @@ def _portrait(sentence: str) -> bool:
         pieces = re.split(r",\s+(?:and\s+)?|\s+and\s+", role["in"])
         return all(re.search(rf"\b{DRESS}\b", p, re.I) for p in pieces) and not re.match(r"(?:an? )?new\b", role["in"])
     worn = re.match(rf"(?P<name>{NAME})(?:,[^,;]{{2,30}},)?\s+(?:always\s+)?(?:wears|has|is wearing|is dressed)\s+(?P<in>.+)$", text)
-    if worn is None or re.search(r"\band (?:he|she|they)\b", worn["in"]):
+    if worn is None or re.search(r"\band (?:he|she|they)\b|^\w+ (?:it|him|her|them)\b", worn["in"]):      # 'Chintu has hidden them'
         return False
     return re.search(rf"\b{DRESS}\b", worn["in"], re.I) is not None and not re.match(r"(?:an? )?new\b", worn["in"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from director.screenwriter import places, quotes
+from director.screenwriter import hours, places, quotes
 from director.screenwriter.attire import DRESS
 from director.screenwriter.beats import Beat
 from director.vocabulary import Angle, Move, Size, find
@@ -36,7 +36,7 @@ _LEADS = re.compile(
     r"^(?:the (?:idea|concept|story|premise|plot|film|video|spot|ad) (?:is|follows|shows|opens (?:on|with)|starts (?:on|with))(?: "
     r"that| of| about| simple:)?|we (?:open|start|begin|end|close|finish|see|find|cut|hear|watch|are)|(?:it )?(?:opens?|opening|"
     r"starts?|begins?|ends?|"
-    r"ending|closes?) (?:on|with|in|at)|"
+    r"ending|closes) (?:on|with|in|at)|"
     r"open(?:ing)? (?:on|with|in|at)|start (?:on|with|in|at)|end (?:on|with|in|at)|cut (?:back )?to|show|then|next|finally|and then|"
     r"also|first(?:ly)?|last(?:ly)?|"
     r"after that|suddenly|later|meanwhile|now|fade (?:in|to)(?: on| to)?|dissolve to|smash cut to|hard cut(?: to)?|match cut(?: to)"
@@ -62,9 +62,9 @@ def scene(text: str, previous: Beat | None = None, camera: str = "", alone: bool
     spoken, voice, written, rest = _words(rest)
     action, said = led(rest)
     action, after = trailing(action)
-    words = ", ".join(p for p in (camera, marks.get("camera", ""), said, after) if p)
+    words = _ABBREVIATED.sub(lambda hit: _VIEWS[hit.group(0)], ", ".join(p for p in (camera, marks.get("camera", ""), said, after) if p))
     place = marks.get("place", "") or where(action)
-    light = places.light_in(f"{marks.get('light', '')} {action}")
+    light = hours.light_in(f"{marks.get('light', '')} {action}")
     fresh = bool(place and previous and place != previous.place)
     beat = Beat(
         action=action or rest or text,
@@ -79,6 +79,12 @@ def scene(text: str, previous: Beat | None = None, camera: str = "", alone: bool
         new_scene=fresh,
     )
     return replace(beat, **more)  # type: ignore[arg-type]
+
+
+_VIEWS = {"EWS": "extreme wide shot", "ELS": "extreme long shot", "WS": "wide shot", "LS": "long shot", "FS": "full shot",
+          "MLS": "medium long shot", "MWS": "medium wide shot", "MS": "medium shot", "MCU": "medium close-up", "CU": "close-up",
+          "BCU": "big close-up", "ECU": "extreme close-up", "XCU": "extreme close-up", "OTS": "over the shoulder"}
+_ABBREVIATED = re.compile(rf"\b(?:{'|'.join(_VIEWS)})\b")
 
 
 def _still(action: str, previous: Beat) -> str:
@@ -213,7 +219,7 @@ def where(text: str) -> str:
             text,
             re.I,
         )
-        return opening.group(0)[0].lower() + opening.group(0)[1:] if opening and not places.light_in(opening.group(0)) else ""
+        return opening.group(0)[0].lower() + opening.group(0)[1:] if opening and not hours.light_in(opening.group(0)) else ""
     for pattern, name in places._WORDS:
         if name == setting.name:
             hit = re.search(

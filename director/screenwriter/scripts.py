@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from director.screenwriter import events, places, scenes, sifting
+from director.screenwriter import events, hours, scenes, sifting
 from director.screenwriter.beats import Beat
 
 HEADING = re.compile(
@@ -41,7 +41,7 @@ def screenplay(text: str) -> tuple[Beat, ...]:
     """The beats of a text with scene headings, in order. What stands before the first heading is no scene."""
     hits = list(HEADING.finditer(text))
     if not hits:
-        return tuple(page(text, "", places.light_in(sifting.sentences(text)[0])))
+        return tuple(page(text, "", hours.light_in(sifting.sentences(text)[0])))
     made: list[Beat] = []
     home = ""
     for index, hit in enumerate(hits):
@@ -71,7 +71,7 @@ def slug(heading: str) -> tuple[str, str, str]:
     place, light, camera, story = parts[0].lower(), "", "", []
     for part in parts[1:]:
         low = part.lower()
-        found = places.light_in(low) or ("bright day light" if low == "day" else "")
+        found = hours.light_in(low) or ("bright day light" if low == "day" else "")
         if found:
             light = found
         elif scenes.is_view(low):
@@ -158,7 +158,7 @@ def _action(prose: str, place: str, light: str) -> tuple[str, list[Beat]]:
     step = -(-len(told) // 3)
     groups = [" ".join(told[i : i + step]) for i in range(0, len(told), step)]
     return light, [
-        replace(scenes.scene(g), place=place, light=", ".join(p for p in (light, _new(places.light_in(g), light)) if p)) for g in groups
+        replace(scenes.scene(g), place=place, light=", ".join(p for p in (light, _new(hours.light_in(g), light)) if p)) for g in groups
     ]
 
 

@@ -29,7 +29,8 @@ _PLACE = (
 _VIEW = r"(?:e?ws|e?ls|ms|mcu|mls|mws|b?cu|ecu|xcu|ots|pov|wide|medium|close(?:-?up)?|aerial|overhead|macro|insert|drone|tracking)"
 _TAG = r"(?:\([^)\n]{1,40}\)|\[[^\]\n]{1,40}\])"
 _LINE = re.compile(
-    rf"^[ \t]*(?:[-*•–—>]+[ \t]+)?(?P<label>(?:(?:\#?{_UNIT}|sc\.?|sh\.?)\s*\#?{_NUMBER}\b\s*{_TAG}?\s*[:.,)–—-]*|{_SPAN}\s*[:.)|–—-]*|"
+    rf"^[ \t]*(?:[-*•–—>]+[ \t]+)?(?P<label>(?:(?:\#?{_UNIT}|sc\.?|sh\.?|fr\.?|pnl\.?|sb\.?)"
+    rf"\s*\#?{_NUMBER}\b\s*{_TAG}?\s*[:.,)–—-]*|{_SPAN}\s*[:.)|–—-]*|"
     rf"{_PLACE}\s*{_TAG}?\s*[:,–—-]|s\d{{1,2}}\b[:.)–—-]*|\(?\d{{1,3}}[.):/]+(?!\d)|\#\d{{1,3}}\b[:.)]*|\d{{1,2}}\s+[–—-]|"
     rf"\d{{1,2}}(?=\s+[A-Z])|[A-Z]\d{{1,2}}[.:)]|"
     rf"\(?[a-h][.)](?=\s)|[ivx]{{1,5}}[.)](?=\s)|\d{{1,2}}:\d\d(?=\s+[^\s\d–—-])|{_NAME}(?:\s*{_NUMBER})?\s*{_TAG}?\s*:))"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from director.screenwriter import events, places
+from director.screenwriter import events, hours
 from director.screenwriter.beats import Beat
 from director.screenwriter.words import actor
 
@@ -144,7 +144,7 @@ def _hours(text: str) -> tuple[Stage, ...]:
         names = names if len(names) > 2 else ["dawn", "noon", "dusk", "night"]
     if len(names) < 3:
         return ()
-    return tuple(Stage(n, next((v for k, v in _LIGHT.items() if n.startswith(k)), places.light_in(n)), kind="hour") for n in names)
+    return tuple(Stage(n, next((v for k, v in _LIGHT.items() if n.startswith(k)), hours.light_in(n)), kind="hour") for n in names)
 
 
 def _becoming(text: str) -> tuple[Stage, ...]:
@@ -172,7 +172,7 @@ def _becoming(text: str) -> tuple[Stage, ...]:
     return tuple(
         Stage(
             re.sub(r"\s+again$", "", n.strip()),
-            places.light_in(n),
+            hours.light_in(n),
             kind="year" if re.fullmatch(r"(?:the )?(?:1[5-9]|20)\d\ds?|today|now", n.strip()) else "thing",
         )
         for n in names

@@ -145,8 +145,11 @@ def joins(beats: tuple[Beat, ...], seconds: float) -> tuple[Transition, ...]:
     return tuple(Transition.CROSSFADE if i in chosen else Transition.CUT for i in range(len(beats)))
 
 
-def lengths(beats: tuple[Beat, ...], total: float, each: float | None = None) -> tuple[float, ...]:
-    """Seconds per shot in steps of 0.05 that add up to `total`; a reader's and a speaker's time counts, given seconds hold."""
+def lengths(beats: tuple[Beat, ...], total: float, each: float | None = None, most: float | None = None) -> tuple[float, ...]:
+    """Seconds per shot in steps of 0.05 that add up to `total`; a reader's and a speaker's time counts, given seconds hold.
+
+    No shot is longer than `most`, where all of them together can be as long as `total` then.
+    """
     if each:
         return tuple(each for _ in beats)
     given = [b.seconds for b in beats]
@@ -160,6 +163,11 @@ def lengths(beats: tuple[Beat, ...], total: float, each: float | None = None) ->
     out = [s or 0.0 for s in given]
     for i, weight in zip(free, weights, strict=True):
         out[i] = rest * weight / sum(weights)
+    while most and len(out) * most > total and max(out) > most:
+        spare = sum(max(0.0, s - most) for s in out)
+        room = [max(0.0, most - s) for s in out]
+        out = [min(s, most) + spare * r / sum(room) for s, r in zip(out, room, strict=True)]
+        most = most if max(out) > most + 1e-6 else None
     return _exact(out, total)
 
 

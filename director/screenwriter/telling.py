@@ -6,7 +6,7 @@ import random
 import re
 from dataclasses import dataclass, replace
 
-from director.screenwriter import agreeing, bodies, casting, clauses, events, phrases, places, players, plots
+from director.screenwriter import agreeing, bodies, casting, clauses, events, hours, phrases, places, players, plots
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
@@ -175,7 +175,7 @@ def _picked(told: list[Deed], count: int, text: str) -> tuple[Beat, ...]:
     keep.sort(key=lambda pair: (lines[pair[0]][pair[1]][0] == "end", pair[0], _place_in_order(lines[pair[0]], pair[1])))
     opening = re.split(r"(?<=[.!?])\s", text)[0]          # what the end brings is not there from the start
     first = events.split(opening)[0] if len(told) > 1 else text
-    light = places.light_in(first) or ("night, cool moonlight" if told[0].plot in ("haunt", "knock", "fear") else "")
+    light = hours.light_in(first) or ("night, cool moonlight" if told[0].plot in ("haunt", "knock", "fear") else "")
     if told[0].setting.name == "abstract":
         light = ""
     return tuple(_beat(lines[i][at], told[i], light, fresh=n > 0 and keep[n - 1][0] != i) for n, (i, at) in enumerate(keep))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import re
 from dataclasses import replace
@@ -15,6 +16,7 @@ from director.screenwriter import (
     dossiers,
     events,
     forms,
+    hours,
     lessons,
     phrases,
     places,
@@ -36,7 +38,11 @@ _OWN_ORDER = ("list", "sections", "seasons", "show", "screenplay")
 
 
 def count(request: Request, default: float = 28.0) -> int:
-    """How many shots an idea gets: as asked, else one per four to five seconds, three to eight."""
+    """How many shots an idea gets: as asked, else one per four to five seconds, three to eight; more where none may be long."""
+    return max(_wished(request, default), math.ceil((request.seconds or default) / request.shot_most) if request.shot_most else 0)
+
+
+def _wished(request: Request, default: float) -> int:
     if request.shots:
         return request.shots
     total = request.seconds or default
@@ -93,8 +99,8 @@ def _idea(request: Request, full: str, raw: str, product: str, rng: random.Rando
     if simple:
         made = telling.tell(main_sentence(text), wanted, rng)
         shown = " ".join(f"{b.action} {b.place}" for b in made.beats) + " ".join(r.description for r in made.roles)
-        hours = " ".join(hit.group(0) for hit in re.finditer(clauses._TIME, text, re.I)).lower().split()
-        lost = [w for w in coverage.missing(text, shown) if not coverage._merely(w) and w not in hours]
+        when = " ".join(hit.group(0) for hit in re.finditer(hours.TIME, text, re.I)).lower().split()
+        lost = [w for w in coverage.missing(text, shown) if not coverage._merely(w) and w not in when]
         if len(lost) <= 1 and not _garbled(made):
             return replace(made, beats=coverage.complete(made.beats, forms.sentences(text), " ".join(r.description for r in made.roles)))
     return _literal(request, full, rng)
@@ -114,7 +120,8 @@ def _literal(request: Request, full: str, rng: random.Random) -> Treatment:
     made = forms.beats(text, "prose", None, request.seconds or wanted * 4.6)
     made = forms.fitted(made, wanted) if len(made) > wanted else made
     if not request.shots and not request.seconds:
-        wanted = min(wanted, max(4 if len(made) > 1 else 3, len(made) + (len(made) + 1) // 2))      # a closer look at every other event is enough
+        # a closer look at every other event is enough
+        wanted = min(wanted, max(4 if len(made) > 1 else 3, len(made) + (len(made) + 1) // 2))
     return _dressed(request, full, made, "prose", wanted, rng)
 
 
@@ -262,7 +269,7 @@ def _placed(made: tuple[Beat, ...], form: str, world: str) -> tuple[Beat, ...]:
 
 
 def _home(action: str, kind: str) -> places.Setting | None:
-    """Where the one lives or works who acts, of a kind that is at home in one place: a penguin in the snow, a clockmaker in the workshop."""
+    """Where the one who acts lives or works, if of a `kind` that is at home in one place: a penguin, a clockmaker."""
     subject = clauses.understand(action)[0].subjects
     head = casting.head_of(subject[0]) if subject else ""
     return places.fitting(head, None) if casting.kind_of(head) == kind else None

@@ -131,8 +131,9 @@ _PAST = {
 
 def members(phrase: str) -> str:
     """'a group of ants' -> 'ants': a phrase with those who are in the group in the group's place."""
-    return re.sub(r"^(?:an?|the|one|his|her|their)?\s*(?:[\w-]+ ){0,2}?(?:group|family|herd|flock|pack|swarm|gang|crowd|pair|troop|troupe|"
-                  r"colony|parade|band|army|line|circle|school|dozen|bunch|crew|team) of (?=(?:[\w-]+ ){0,2}?[a-z]+)", "", phrase, flags=re.I)
+    return re.sub(r"^(?:an?|the|one|his|her|their)?\s*(?:[\w-]+ ){0,2}?(?:group|family|herd|flock|pack|swarm|gang|crowd|pair|"
+                  r"troop|troupe|colony|parade|band|army|line|circle|school|dozen|bunch|crew|team) of "
+                  r"(?=(?:[\w-]+ ){0,2}?[a-z]+)", "", phrase, flags=re.I)
 
 
 def singular(noun: str) -> str:

@@ -1,0 +1,42 @@
+"""Hours and weather: how a story says when, and the light that it asks for."""
+
+from __future__ import annotations
+
+import re
+
+TIMES: tuple[tuple[str, str], ...] = (
+    (r"midnight|at night|by night|night(?!mare|ingale)|moonlit|moonlight|starry|under the stars", "night, cool moonlight"),
+    (r"sunrise|dawn|first light|daybreak", "dawn, pink first light"), (r"golden hour", "golden hour, long warm light"),
+    (r"sunset|dusk|twilight", "sunset, warm orange light"), (r"evening", "evening, warm low light"), (r"noon|midday", "bright midday sun"),
+    (r"morning", "soft morning light"), (r"afternoon", "warm afternoon light"), (r"candle\w*", "warm candle light"), (r"neon",
+    "neon light, wet reflections"),
+)
+WEATHERS: tuple[tuple[str, str], ...] = (
+    (r"thunder\w*|storm\w*", "storm, dark clouds"), (r"rain\w*|downpour", "rain"), (r"blizzard|snowstorm", "heavy snow"),
+    (r"snow(?:s|ing|fall|y)?|winter", "falling snow"),
+    (r"fog(?:gy|s)?(?!\w)|mist(?:y|s)?(?!\w)", "fog"), (r"autumn", "autumn leaves"), (r"spring(?=\b)(?!s)", "spring blossom"),
+    (r"summer", "summer sun"),
+)
+TIME = (
+    r"\b(?:(?:late |early )?at (?:night|dawn|dusk|noon|midnight|sunset|sunrise)|(?:one|every|each|on an?|on the|on one|early one) "
+    r"(?:[\w-]+ ){0,2}?(?:night|morning|day|evening|afternoon|sunday|monday|saturday|friday)"
+    r"(?: (?:of|before|after) (?:the |an? |his |her |their )?(?:[\w-]+ )?[\w-]+(?=,))?|on (?:christmas(?: eve| day| morning)?|"
+    r"halloween|"
+    r"new year'?s eve|easter|a sunday|valentine'?s day)|during (?:the|a) (?:[\w-]+ )?(?:night|day|storm|winter|summer)|in (?:the |late |"
+    r"early )?"
+    r"(?:morning|evening|afternoon|winter|summer|autumn|spring)|for the first time|in the middle of the night|"
+    r"(?:(?:many|some|a few|one|two|three|five|ten|twenty|a hundred) )?(?:years?|months?|weeks?|days?|hours?|minutes?) later|"
+    r"later that (?:same )?(?:day|night|evening|morning)|the next (?:day|night|morning|evening)|that (?:same )?(?:night|evening)|"
+    r"all (?:night|day)(?: "
+    r"long)?)\b"
+    r"(?=\s*(?:$|[,.;:!?]|(?:and|but|with|while|in|on|at|by|under|to|until|when|for|from|who|of)\b))"
+)
+"""A phrase that only says when: 'one night', 'on the last day of summer' before a comma, 'twenty years later'."""
+
+
+def light_in(text: str) -> str:
+    """The light a text itself asks for ('night, cool moonlight, rain'), or ''."""
+    def first(table: tuple[tuple[str, str], ...]) -> str:
+        return next((light for pattern, light in table if re.search(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I)), "")
+    hour, weather = first(TIMES), first(WEATHERS)
+    return ", ".join(part for part in (hour, "" if weather == "summer sun" and "night" in hour else weather) if part)

@@ -1,0 +1,42 @@
+"""Requests as people type them, put in the forms that the rest reads: 'w/', '+', and who somebody is after a dash or a colon."""
+
+from __future__ import annotations
+
+import re
+
+from director.screenwriter.attire import DRESS, is_attribute
+from director.screenwriter.names import NAME, proper
+from director.screenwriter.words import actor
+
+_SHORT = (
+    (r"(?<=[\w,;] )w/o\b ?", "without "), (r"(?<=[\w,;] )w/ ?(?=[a-z])", "with "), (r"(?<=[a-z]) \+ (?=[a-z])", " and "),
+    (r"(?<=\d )yrs?\b", "years"), (r"\b(?:bc|cuz) (?=(?:he|she|it|they|the|of)\b)", "because "),
+)
+_WHO = re.compile(
+    rf"(?:(?<=[.:;!?\n]\s)|(?<=\n)|^)[ \t]*(?:[-*•][ \t]+)?(?P<name>{NAME})"
+    r"(?P<role>,\s+(?:the\s+[a-z-]+(?:\s[a-z-]+)?|\d{1,3}))?[ \t]*(?P<mark>[–—]|-(?=\s)|:)[ \t]+(?P<in>[^.\n]{4,140}?)(?=\.(?:\s|$)|\n|$)")
+
+
+def longhand(text: str) -> str:
+    """'RONNIE – leather trousers, walking frame.' -> 'RONNIE (leather trousers, walking frame).'; 'girl w/ pink hair' -> 'girl with …'."""
+    for pattern, put in _SHORT:
+        text = re.sub(pattern, put, text, flags=re.I)
+    return _WHO.sub(_in_brackets, text)
+
+
+def _in_brackets(hit: re.Match[str]) -> str:
+    """Somebody's looks in brackets, where every part after the mark is a look and none a deed or what is said."""
+    name, said = hit["name"], hit["in"]
+    role = (hit["role"] or "").lstrip(", ")
+    parts = [part.strip() for part in re.split(r",\s+(?:and\s+)?", said)]
+    looks = [part for part in parts if re.search(rf"\b{DRESS}\b", part, re.I) or is_attribute(part)]
+    dressed = any(re.search(rf"\b{DRESS}\b", part, re.I) for part in parts)
+    sure = bool(role) or (hit["mark"] != ":" and name.isupper())
+    if not proper(name) or not dressed or "(" in said or not (looks[:1] == parts[:1] or (role and looks)):
+        return hit.group(0)
+    if not sure and (len(looks) < len(parts) or hit["mark"] == ":"):
+        return hit.group(0)
+    being = re.sub(r"^the ", "", role)
+    known = being if being.isdigit() or actor(being.split()[-1] if being else "") else ""
+    lead = hit.group(0)[: hit.start("name") - hit.start()]
+    return f"{lead}{name} ({', '.join(p for p in (known, said) if p)})"

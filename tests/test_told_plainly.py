@@ -1,0 +1,116 @@
+"""What people tell in a sentence or two comes out as what they meant: who, what, where, when; no scrap of grammar on the screen."""
+
+from __future__ import annotations
+
+import re
+
+from director.legible import MOST, legible
+from director.model import Brief, Storyboard
+from director.screenwriter import hours, lengths, places
+from director.screenwriter.longhand import longhand
+from director.screenwriter.offline import OfflineScreenwriter
+
+
+def plan(story: str) -> Storyboard:
+    return OfflineScreenwriter().plan(Brief(story=story))
+
+
+def said(board: Storyboard) -> str:
+    return " ".join(shot.prompt for shot in board.shots)
+
+
+def test_who_is_forced_to_do_something_does_it() -> None:
+    board = plan("Two rival pizza chefs in Naples are forced to share one oven during a blackout.")
+    assert "forced" not in said(board)
+    assert "chefs in white aprons and tall white chef's hats share one oven" in said(board)
+    assert "eat" not in re.findall(r"\w+", said(board)), "an oven is no food"
+    assert [c.name for c in board.characters] == ["the two rival pizza chefs"], "Naples is a place"
+
+
+def test_an_hour_before_the_comma_is_no_subject() -> None:
+    board = plan("On the last night of summer, three children launch a homemade rocket from the roof of their school.")
+    assert "summer and" not in said(board)
+    assert all("night" in shot.lighting and "sun" not in shot.lighting for shot in board.shots)
+    assert re.fullmatch(hours.TIME, "twenty years later", re.I)
+
+
+def test_a_place_before_the_comma_is_where_it_happens() -> None:
+    board = plan("In a small fishing village, an old woman knits a sweater for the sea monster.")
+    assert "small fishing village" in board.shots[0].location
+    assert "village and" not in said(board)
+    assert "hammer" not in said(board), "needles, no tools"
+
+
+def test_a_thing_that_is_shared_stays_the_thing_and_the_other_gets_it() -> None:
+    board = plan("A fox steals a loaf of bread from the market and shares it with a hungry crow.")
+    assert re.search(r"shares the loaf of bread with \w+, a small hungry crow", said(board))
+
+
+def test_it_is_whoever_can_do_what_is_said() -> None:
+    board = plan("The robot gardener waters the last tree on Earth. When the tree dies, it plants a seed.")
+    assert re.search(r"robot gardener [^.]*plants a seed", board.shots[-1].prompt)
+    assert any(shot.prompt.startswith("The tree dies") for shot in board.shots)
+    sword = plan("A blacksmith forges a sword for the king. The king breaks it on the first day.")
+    assert "breaks the sword" in said(sword)
+
+
+def test_they_who_play_are_meant_by_them() -> None:
+    board = plan("Two astronauts play chess on the moon while the Earth rises behind them.")
+    assert "Earth rises behind two astronauts" in said(board)
+    assert "crowd" not in said(board), "chess is played at a table"
+
+
+def test_the_last_noun_of_a_compound_is_the_place() -> None:
+    found = {text: setting.name for text in ("in a small village kitchen", "in the castle library", "a desert island", "on the ocean floor")
+             if (setting := places.mentioned(text))}
+    assert found == {"in a small village kitchen": "kitchen", "in the castle library": "library", "a desert island": "beach",
+                     "on the ocean floor": "underwater"}
+
+
+def test_who_has_one_home_is_filmed_there_where_no_place_is_told() -> None:
+    assert "snowfield" in plan("A penguin dreams of flying. One windy day she builds wings from old umbrellas.").shots[0].location
+    assert "workshop" in plan("A clockmaker finds a tiny bird inside his biggest clock. He leaves the clock stopped.").shots[0].location
+
+
+def test_groups_and_the_last_of_a_kind_are_named_as_they_are() -> None:
+    ants = plan("A group of ants carries a whole birthday cake home through the rain.")
+    assert ants.characters[0].description == "a group of ants"
+    assert "a group of ants carries" in said(ants).lower()
+    dinosaur, bird = plan("The last dinosaur meets the first bird.").characters
+    assert dinosaur.description.endswith("the last dinosaur") and bird.description.endswith("the first bird")
+
+
+def test_compounds_name_the_one_who_acts() -> None:
+    assert "cat burglar" in plan("A cat burglar climbs a tower to steal a diamond.").characters[0].description
+    assert "clothes" not in said(plan("A baker's bread comes alive at midnight and escapes through the streets of Paris."))
+    assert [c.name for c in plan("A dad and his daughter build a treehouse. Twenty years later, she brings her own son there.").characters] \
+        == ["the dad", "the daughter", "the son"]
+
+
+def test_closer_looks_look_at_something() -> None:
+    board = plan("The queen loses her crown in the garden. A snail finds it and wears it as a house.")
+    assert "looks closely at the crown" in said(board)
+    assert "wears the crown as a house" in board.shots[-1].prompt
+    assert "looks closely at the garden" not in said(board)
+
+
+def test_who_somebody_is_may_stand_after_a_dash_or_a_colon() -> None:
+    assert longhand("RONNIE – leather trousers, walking frame. BEV – pink mohawk, red boots.") == \
+        "RONNIE (leather trousers, walking frame). BEV (pink mohawk, red boots)."
+    assert longhand("Chintu, 7: blue kurta, red cap. Simran, the bride: red dress.") == \
+        "Chintu (7, blue kurta, red cap). Simran (bride, red dress)."
+    assert longhand("ANNA: I have a red coat.") == "ANNA: I have a red coat.", "that is speech"
+    assert longhand("girl w/ pink hair + silver boots") == "girl with pink hair and silver boots"
+
+
+def test_no_shot_is_longer_than_asked() -> None:
+    assert lengths.most("30 seconds, none of them longer than 4 seconds") == 4
+    assert lengths.most("at most 3 seconds per shot") == 3
+    assert lengths.most("a film of at most 30 seconds") is None
+    board = plan("A car chase through an empty car park at night. 30 seconds, at least 8 shots, none of them longer than 4 seconds.")
+    assert max(shot.duration for shot in board.shots) <= 4 and len(board.shots) >= 8
+
+
+def test_a_wish_at_the_end_of_an_endless_text_is_read() -> None:
+    text = legible("A camel walks " + "on and on and " * 9000 + "until it finds a well. 10 seconds.")
+    assert len(text) < 200 < MOST and text.endswith("10 seconds.")
