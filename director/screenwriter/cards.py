@@ -164,6 +164,13 @@ def _short(words: str) -> str:
     return " ".join(out)
 
 
+_NUMBER = re.compile(
+    r"\b(?:put|show|write|display|flash|have)\s+(?:our |the |my )?(?:(?:phone )?number |web ?site |url )?"
+    r"((?:[\d+(][\d ()/.-]{4,20}\d)|(?:www\.)?[\w-]+\.(?:com|net|org|de|fr|co\.uk|io|it|es|nl)(?:/\w+)?)\s+"
+    r"(?:on|in|across|over) (?:the )?(?:screen|picture|end|last|final)", re.I)
+"""'Put 555 0142 on the screen': a number or an address."""
+
+
 def on_screen(text: str) -> tuple[str, ...]:
     """Words to be read in the picture, in order; not the title and not the last card."""
     found = [(q.start, q.text) for q in quotes.quoted(text) if q.kind == "screen" and not _on_last(text, q)]
@@ -192,10 +199,7 @@ def on_screen(text: str) -> tuple[str, ...]:
         text,
     ):
         found.append((hit.start(), hit.group(1)))
-    for hit in re.finditer(r"\b(?:put|show|write|display|flash|have)\s+(?:our |the |my )?(?:(?:phone )?number |web ?site |url )?"
-                           r"((?:[\d+(][\d ()/.-]{4,20}\d)|(?:www\.)?[\w-]+\.(?:com|net|org|de|fr|co\.uk|io|it|es|nl)(?:/\w+)?)\s+"
-                           r"(?:on|in|across|over) (?:the )?(?:screen|picture|end|last|final)", text, re.I):
-        found.append((hit.start(), hit.group(1)))
+    found += [(hit.start(), hit.group(1)) for hit in _NUMBER.finditer(text)]
     said = re.search(
         (
             r"\b(?:captions?|texts?|supers?|words|labels)(?: on (?:the )?screen)? (?:say|read|are|appear)s?\s*:?\s*((?:[\w' "
