@@ -61,6 +61,7 @@ def _own(course: Course) -> list[str]:
     """SHA-256 of the files of the person's own that go into a take."""
     anchors = [anchor.sha256 for anchor in (course.first.first, course.first.last) if anchor is not None]
     pinned = [sha for sha in anchors if sha in (course.shot.first, course.shot.last)]
+    pinned += [anchor.sha256 for anchor in course.first.references]
     return [*pinned, course.first.source.sha256] if course.first.source is not None else pinned
 
 

@@ -1,4 +1,4 @@
-"""Pictures that shots begin and end on: taken in, kept with the production, handed to who films."""
+"""Pictures that shots begin and end on, and of what characters look like: taken in, kept with the production, handed to who films."""
 
 from __future__ import annotations
 
@@ -37,6 +37,25 @@ def pinned(storyboard: Storyboard, shot_id: str, first: str | None, last: str | 
         raise BadInput(f"{shot_id} is the film's first shot; there is none before it to go on from.")
     given = {name: value for name, value in (("first", first), ("last", last)) if value is not None}
     return storyboard.but(shots=tuple(shot.but(**given) if shot.id == shot_id else shot for shot in storyboard.shots))
+
+
+def portrayed(storyboard: Storyboard, name: str, picture: str) -> Storyboard:
+    """The storyboard with a kept picture of what a character looks like ("" = none). Raises BadInput for one who is not in it."""
+    if all(person.name.casefold() != name.casefold() for person in storyboard.characters):
+        known = ", ".join(person.name for person in storyboard.characters) or "nobody"
+        raise BadInput(f"There is no character called {name[:40]!r} in the film. Those in it: {known}.")
+    return storyboard.but(characters=tuple(
+        person.but(picture=picture) if person.name.casefold() == name.casefold() else person for person in storyboard.characters))
+
+
+def shown_who(store: Store, storyboard: Storyboard, request: ShotRequest, capabilities: Capabilities) -> ShotRequest:
+    """The request with the pictures of the characters in it, for a generator that is shown them."""
+    seen = {person.name for person in request.characters}
+    wanted = [person.picture for person in storyboard.characters if person.picture and person.name in seen]
+    if not capabilities.references or not wanted:
+        return request
+    found = [each for each in (store.find("picture", sha) for sha in wanted) if each is not None]
+    return request.but(references=tuple(Anchor(sha256=each.sha256, file=str(each.path)) for each in found))
 
 
 def anchored(store: Store, shot: Shot, request: ShotRequest, capabilities: Capabilities) -> tuple[ShotRequest, str]:

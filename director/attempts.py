@@ -133,4 +133,4 @@ def repair_key(name: str, version: str, sha256: str, mends: Sequence[Mend]) -> s
 def _cast(shot: Shot, storyboard: Storyboard) -> tuple[Character, ...]:
     """The characters in the shot, in the shot's order."""
     known = {character.name.casefold(): character for character in storyboard.characters}
-    return tuple(known[name.casefold()] for name in shot.characters if name.casefold() in known)
+    return tuple(known[name.casefold()].but(picture="") for name in shot.characters if name.casefold() in known)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Self, TypeVar
 
-from pydantic import BeforeValidator, Field, field_validator, model_validator
+from pydantic import BeforeValidator, Field, SerializerFunctionWrapHandler, field_validator, model_serializer, model_validator
 
 from director.document import MAX_STORY, Document, Line, Name, Seed, Sha, ShotId, Text, Unit, clean, digest
 from director.legible import legible
@@ -80,10 +80,17 @@ class Brief(Document):
 
 
 class Character(Document):
-    """One line per character, put word for word into every shot the character is in."""
+    """One line per character, put word for word into every shot the character is in; `picture` is a kept one of what they look like."""
 
     name: Name
     description: Annotated[str, BeforeValidator(clean), Field(min_length=1, max_length=600)]
+    picture: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")] = ""
+
+    @model_serializer(mode="wrap")
+    def _as_before(self, dump: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Without the picture where there is none, so that what was made of earlier storyboards is found."""
+        said: dict[str, Any] = dump(self)
+        return said if self.picture else {name: value for name, value in said.items() if name != "picture"}
 
 
 class Camera(Document):
@@ -290,7 +297,7 @@ class ShotRequest(Document):
     height: int = Field(ge=64, le=8192)
     fps: int = Field(default=24, ge=1, le=120)
     frames: int = Field(ge=1, le=20_000)
-    references: tuple[Sha, ...] = ()
+    references: tuple[Anchor, ...] = Field(default=(), max_length=20)       # what the characters look like
     speech: tuple[Speech, ...] = Field(default=(), max_length=60)
     sides: tuple[Line, ...] = Field(default=(), max_length=22)  # who is seen, from left to right; "" = the scene's others, unseen
     first: Anchor | None = None
@@ -307,7 +314,8 @@ class ShotRequest(Document):
         """What is asked for, JSON-able: all but the shot's name. What was added to requests later and is not asked for stays out,
         so that earlier takes are found."""
         unasked = {name: True for name in _LATER if not getattr(self, name)}
-        asked = self.model_dump(mode="json", exclude={"first": {"file"}, "last": {"file"}, **unasked, "shot": True})
+        unread: dict[str, Any] = {"first": {"file"}, "last": {"file"}, "references": {"__all__": {"file"}}}
+        asked = self.model_dump(mode="json", exclude={**unread, **unasked, "shot": True})
         return asked if self.source is None else {**asked, "source": self.source.asked()}
 
     def key(self, generator: str, version: str) -> str:

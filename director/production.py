@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from director import allowed, rights, verdicts
-from director.anchoring import PREVIOUS, anchored
+from director.anchoring import PREVIOUS, anchored, shown_who
 from director.attempts import first_request
 from director.courses import Attempt, Course
 from director.cutjobs import CutJob, ScoreJob, origins
@@ -249,6 +249,7 @@ def _course(
         request, free = tied(store, shot, request, capabilities)
         if free:
             yield Said(text=free)
+    request = shown_who(store, storyboard, request, capabilities)
     takes = 1 if capabilities.sources else shot.takes or storyboard.takes
     course = Course(shot, generator, capabilities, request, takes=takes, opening=_opening(store, crew))
     course.retakes = 0 if capabilities.sources else course.retakes

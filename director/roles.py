@@ -140,6 +140,7 @@ class Capabilities:
     keyframes: bool = False              # begins and ends a take on given pictures
     ends: bool = True                    # with keyframes: not only begins
     inputs: tuple[str, ...] = ()         # the person's own material that it makes new pictures of: "still", "video"
+    references: bool = False             # is shown pictures of what the characters look like
     sources: bool = False                # shows footage or a photo of the person's own; another seed is no other take
     stages: bool = False                 # stages the shot itself: it is told who says what when, who stands where, what goes on
     reads_prose: bool = True             # False = it looks for words it knows, and better sentences are no help

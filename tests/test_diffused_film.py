@@ -10,8 +10,9 @@ from fakes import InPlace, Plain, Watcher, a_crew
 from media_cases import clip, photo
 
 from director import anchoring, materials
+from director.errors import BadInput
 from director.events import Assembled, Event, Filmed, Said
-from director.model import Music, Shot, Storyboard
+from director.model import Character, Music, Shot, Storyboard
 from director.production import produce
 from director.store import Store
 from director.tools.editor import SmartEditor
@@ -63,3 +64,21 @@ def test_what_a_model_cannot_do_is_said_and_it_films_freely(tmp_path: Path) -> N
         board = a_board(shot.but(first=anchoring.keep(store, photo(tmp_path / "ball.png")), source=own))
         _, takes, said = filmed(store, board, model)
     assert len(said) == 2 and all("films it freely" in each for each in said) and ", from " not in takes["s1"]
+
+
+def test_a_model_is_shown_what_the_characters_look_like(tmp_path: Path) -> None:
+    model = Diffusion(str(tiny_families.wan_vace(tmp_path / "vace")), steps=1, pixels=64 * 64)
+    with Store.open(tmp_path / "film") as store:
+        shot = Shot(id="s1", duration=0.5, prompt="A cat on a beach", characters=("Tin",))
+        board = a_board(shot).but(characters=(Character(name="Tin", description="a robot of tin"),))
+        shown = anchoring.portrayed(board, "tin", anchoring.keep(store, photo(tmp_path / "ball.png")))
+        looks = [filmed(store, each, model)[0] for each in (board, shown)]
+    plain, portrayed = (next(event.take for event in events if isinstance(event, Filmed)) for events in looks)
+    assert portrayed.sha256 != plain.sha256 and any("shown 1 picture of the characters" in note for note in portrayed.notes)
+    with pytest.raises(BadInput, match="There is no character called 'Ada' in the film"):
+        anchoring.portrayed(board, "Ada", "")
+
+
+def test_a_character_without_a_picture_is_written_as_before() -> None:
+    assert Character(name="Tin", description="a robot").model_dump() == {"name": "Tin", "description": "a robot"}
+    assert Character(name="Tin", description="a robot", picture="0" * 64).model_dump()["picture"] == "0" * 64

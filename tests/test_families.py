@@ -161,6 +161,11 @@ def test_a_model_that_needs_a_picture_or_footage_says_so(house: Path, tmp_path: 
         film(model(house, "wan_v2v"), REQUEST, tmp_path / "take.mp4")
 
 
+def test_weights_for_two_pictures_need_both(house: Path, tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="Shot s1 has no picture to end on, and the model films from one picture to another"):
+        film(model(house, "wan_flf"), asked(house, "first"), tmp_path / "take.mp4")
+
+
 def test_motion_goes_to_the_models_that_take_it() -> None:
     def sent(takes: str, motion: float) -> Any:
         return arguments(None, {takes: None}, REQUEST.but(motion=motion), SVD, Wish(5, 64, 64), Given())[takes]

@@ -86,7 +86,8 @@ example, as a program is told of it:
 
 _PIN = """examples:
   director pin films/fox s3 --begin morning.png
-  director pin films/fox s4 --go-on"""
+  director pin films/fox s4 --go-on
+  director pin films/fox Ada --portrait ada.png         what Ada looks like, for generators that are shown characters"""
 _ART = """\
 examples:
   director art find cat teapot "hot air balloon"
@@ -134,11 +135,12 @@ class Parser(argparse.ArgumentParser):
 
 def _pin(pin: Parser) -> None:
     pin.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
-    pin.add_argument("shot", metavar="SHOT", help="the shot, by its id (s3)")
+    pin.add_argument("shot", metavar="SHOT", help="the shot, by its id (s3), or a character's name")
     begin = pin.add_mutually_exclusive_group()
     begin.add_argument("--begin", metavar="PICTURE", help="a picture that the shot begins on")
     begin.add_argument("--go-on", action="store_true", help="begin on the last picture of the shot before it")
     pin.add_argument("--end", metavar="PICTURE", help="a picture that the shot ends on")
+    pin.add_argument("--portrait", metavar="PICTURE", help="a picture of what the character looks like; \"\" for none")
     pin.add_argument("--free", action="store_true", help="let the shot begin and end as it likes")
 
 

@@ -26,6 +26,8 @@ def pin(arguments: Namespace) -> int:
     from director import anchoring
     from director.store import Store
 
+    if arguments.portrait is not None:
+        return _portray(arguments.production, arguments.shot, arguments.portrait)
     if not (arguments.begin or arguments.go_on or arguments.end or arguments.free):
         raise BadInput("Say what the shot shall begin or end on: --begin PICTURE, --go-on, --end PICTURE, or --free.")
     with Store.open(arguments.production, create=False) as store:
@@ -40,6 +42,23 @@ def pin(arguments: Namespace) -> int:
         store.save(after, f"pinned {arguments.shot}")
     say(f"{arguments.shot} begins {_on(after.shot(arguments.shot).first)} and ends {_on(after.shot(arguments.shot).last)}. "
         f"To film it: director resume {arguments.production}", sys.stderr)
+    return 0
+
+
+def _portray(production: str, name: str, picture: str) -> int:
+    """Keep a picture of what a character looks like."""
+    from director import anchoring
+    from director.store import Store
+
+    with Store.open(production, create=False) as store:
+        board = store.storyboard()
+        if board is None:
+            raise BadInput(f"The production in {production} has no storyboard yet.")
+        anchoring.portrayed(board, name, "")
+        after = anchoring.portrayed(board, name, anchoring.keep(store, Path(picture)) if picture else "")
+        store.save(after, f"portrayed {name}")
+    shown = "is shown to generators that take pictures of characters" if picture else "is known by words alone"
+    say(f"{name} {shown}. To film it: director resume {production}", sys.stderr)
     return 0
 
 

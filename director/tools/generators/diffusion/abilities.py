@@ -35,11 +35,11 @@ GIVES = frozenset({"prompt", "image", "video", "conditions", "mask", "reference_
 
 @dataclass(frozen=True)
 class Abilities:
-    """`kinds` are the pipelines for the weights, the model's own first, each with the materials that it takes; `needs` is what the
-    model cannot film without. `stills`: it makes one picture, not a video."""
+    """`kinds` are the pipelines for the weights, the model's own first, each with the materials that it takes; `needs` is all that
+    the model cannot film without. `stills`: it makes one picture, not a video."""
 
     kinds: tuple[tuple[str, frozenset[Material]], ...]
-    needs: Material | None = None
+    needs: tuple[Material, ...] = ()
     words: bool = True
     motion: bool = False
     references: bool = False
@@ -63,8 +63,10 @@ def abilities(label: str, pipeline: str, index: Mapping[str, Any], transformer: 
     siblings = [kind for kind in SIBLINGS.get(pipeline, ()) if taken(kind) and _fits(kind, index)]
     kinds = tuple((kind, _materials(kind, index, transformer)) for kind in (pipeline, *siblings))
     alone = any(needed(kind) is None for kind, _ in kinds)
+    must = () if alone else (must_have,) if (must_have := needed(pipeline)) else ()
+    between = bool(must) and bool(transformer.get("pos_embed_seq_len"))          # weights that always see two pictures
     return Abilities(
-        kinds=kinds, needs=None if alone else needed(pipeline), words="prompt" in call, references="reference_images" in call,
+        kinds=kinds, needs=("first", "last") if between else must, words="prompt" in call, references="reference_images" in call,
         motion=bool({"motion_bucket_id", "motion_speed"} & set(call)), sound="audio_latents" in call, stills=_makes_stills(call),
     )
 

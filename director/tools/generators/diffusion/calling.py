@@ -98,6 +98,8 @@ def _watched(scheduler: Any, tell: Callable[[], None]) -> Iterator[None]:
 
 def _video(made: Any) -> Video:
     """The pictures of the first and only video of a pipeline's output, or its first still."""
+    if any(getattr(made, "nsfw_content_detected", None) or ()):
+        raise FilmingFailed("The model's own filter took the picture away as unfit to be seen. Film again with another seed or other words.")
     stills, frames = getattr(made, "images", None), getattr(made, "frames", None)
     first = stills[:1] if stills is not None else frames[0] if frames is not None and len(frames) else ()
     video: Video = np.stack([np.asarray(picture) for picture in first]) if len(first) else np.empty(0)

@@ -37,7 +37,14 @@ def _settings(pipe: Any, request: ShotRequest, family: Family, wish: Any, takes:
         "num_inference_steps": wish.steps, "guidance_scale": wish.guidance, "max_guidance_scale": wish.guidance, "output_type": "np",
         "motion_bucket_id": round(BUCKET + BUCKETS * request.motion), "motion_speed": 1 + SPEED * request.motion,
         "decode_chunk_size": 8,                      # frames decoded at once; all at once needs several times the memory
+        **_decoding(pipe),
     }
+
+
+def _decoding(pipe: Any) -> dict[str, float]:
+    """LTX from 0.9.1 on decodes with a last step of denoising: at the time and the noise of the model card's examples."""
+    settings = getattr(getattr(pipe, "vae", None), "config", {})
+    return {"decode_timestep": 0.05, "decode_noise_scale": 0.025} if getattr(settings, "timestep_conditioning", False) else {}
 
 
 def _pictures(pipe: Any, takes: Mapping[str, Any], given: Given, wish: Any) -> dict[str, Any]:
@@ -64,11 +71,12 @@ def _conditions(pipe: Any, given: Given, wish: Any) -> list[Any]:
 
 def _inpainted(given: Given, wish: Any) -> dict[str, Any]:
     """VACE: a video of which the mask says what is to be made (white) and what stays (black). Footage steers through its grey picture,
-    one of the controls the model was trained with; places without a picture are grey."""
+    one of the controls the model was trained with; places without a picture are grey. Pictures of characters go beside it."""
     from PIL import Image
 
+    shown = {"reference_images": list(given.references) or None}
     if not given.there:
-        return {}
+        return shown
     size = (wish.width, wish.height)
     white, black = Image.new("L", size, 255), Image.new("L", size, 0)
     video = [picture.convert("L").convert("RGB") for picture in given.clip] or [Image.new("RGB", size, GREY)] * wish.frames
@@ -76,4 +84,4 @@ def _inpainted(given: Given, wish: Any) -> dict[str, Any]:
     for picture, place in ((given.first, 0), (given.last, wish.frames - 1)):
         if picture is not None:
             video[place], mask[place] = picture, black
-    return {"video": video, "mask": mask}
+    return {"video": video, "mask": mask, **shown}

@@ -81,7 +81,7 @@ class Diffusion:
             max_seconds=120.0 if able.stills else family.seconds, prompt_characters=min(4000, 4 * family.tokens),
             negative_prompt=family.negative, default_negative=NEGATIVE if family.negative else "", model=family.name,
             reads_prose=able.words, camera_is_separate=able.stills, motion=able.motion,
-            keyframes="first" in able.materials, ends="last" in able.materials,
+            references=able.references, keyframes="first" in able.materials, ends="last" in able.materials,
             alone=True, inputs=tuple(kind for kind, name in (("still", "first"), ("video", "clip")) if name in able.materials),
         )
 

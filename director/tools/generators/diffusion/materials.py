@@ -15,16 +15,15 @@ from director.tools.generators.diffusion.abilities import Abilities, Material
 if TYPE_CHECKING:
     from director.tools.generators.diffusion.calling import Wish
 
-SHOWN = {"first": "a picture to begin on", "last": "a picture to end on", "clip": "footage to film over"}
-
-
 @dataclass(frozen=True)
 class Given:
-    """PIL pictures, RGB, of the size that is filmed; `clip` has as many as the take has frames, at the family's rate."""
+    """PIL pictures, RGB, of the size that is filmed; `clip` has as many as the take has frames, at the family's rate. `references`, of any
+    size, show what the characters look like."""
 
     first: Any = None
     last: Any = None
     clip: tuple[Any, ...] = ()
+    references: tuple[Any, ...] = ()
     notes: tuple[str, ...] = ()
 
     @property
@@ -49,9 +48,12 @@ def given(request: ShotRequest, able: Abilities, wish: Wish, fps: int, out: Path
     elif source is not None and source.kind == "video" and first is None and "first" in takes:
         first = next(_piece(source, 1, fps, 1 / fps, out, wish))
         notes.append(f"The model films over no footage; the take begins on a picture of {source.name}.")
-    made = Given(first, last, clip, tuple(notes))
-    if able.needs is not None and able.needs not in made.there:
-        raise BadInput(needing(request.shot, able.needs))
+    known = tuple(_portrait(Path(each.file)) for each in request.references) if able.references else ()
+    notes += [f"The model is shown {len(known)} picture{'s' if len(known) > 1 else ''} of the characters."] if known else []
+    made = Given(first, last, clip, known, tuple(notes))
+    for needs in able.needs:
+        if needs not in made.there:
+            raise BadInput(needing(request.shot, needs))
     return made
 
 
@@ -60,6 +62,9 @@ def needing(shot: str, needs: Material) -> str:
     if needs == "clip":
         return (f"Shot {shot} has no footage, and the model films only over footage. Give the shot a video of yours, or choose a model that "
                 "films from words.")
+    if needs == "last":
+        return (f"Shot {shot} has no picture to end on, and the model films from one picture to another. Pin both (director pin --begin, "
+                "--end), or choose a model that only begins on one.")
     return (f"Shot {shot} has no picture to begin on, and the model only animates pictures. Give it one (director pin, or a photo of yours), "
             "let it go on from the shot before, or choose a model that films from words.")
 
@@ -71,6 +76,14 @@ def _from_anchor(request: ShotRequest, which: str, wish: Wish) -> Any:
     if anchor is None:
         return None
     return _fitting((ending if which == "first" else opening)(Path(anchor.file)), wish)      # a clip is gone on from, and led up to
+
+
+def _portrait(file: Path) -> Any:
+    from PIL import Image
+
+    from director.tools.media.stills import opening
+
+    return Image.fromarray(opening(file)[:, :, ::-1].copy())
 
 
 def _photo(source: Source, out: Path) -> Any:

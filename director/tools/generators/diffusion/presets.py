@@ -77,7 +77,7 @@ PRESETS = (
     Preset("Lightricks/LTX-Video-0.9.8-13B-distilled", "words, first and last picture, footage",
            families.LTX_CONDITION, 48, 32, "13B parameters in bfloat16, model offload", 8, 1.0),
     Preset("Lightricks/LTX-2", "words, first and last picture, footage; makes sound",
-           families.LTX2, 95, 48, "19B parameters in bfloat16 (38 GB) and activations, model offload", 40, 4.0),
+           families.LTX2, 95, 48, "19B parameters in bfloat16 (38 GB) and activations, model offload"),
     Preset("zai-org/CogVideoX-2b", "words, footage",
            families.COGVIDEOX, 14, 13, f"{_CARD}: 12.5 GB through diffusers, model offload", 50, 6.0),
     Preset("zai-org/CogVideoX-5b", "words, footage",
