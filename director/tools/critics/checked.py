@@ -8,7 +8,7 @@ from pathlib import Path
 from director.errors import BadInput
 from director.model import Review, digest
 from director.tools.critics.findings import finding
-from director.tools.critics.measured import SERIOUS, UNCHECKED, VERSION, examine, figures, score, told
+from director.tools.critics.measured import SERIOUS, UNCHECKED, VERSION, examine, figures, score, suspicion, told
 from director.tools.critics.plan import words_plan
 from director.tools.media.reading import MAX_FRAMES
 from director.vocabulary import Fault
@@ -29,7 +29,7 @@ def review(file: Path, words: str) -> Review:
     if sight.problem:
         words = f"The file is damaged, it decodes only up to {sight.seconds(sight.frames):.2f} s: {sight.problem}."
         found = [finding(sight, Fault.UNREADABLE, sight.frames - 1, sight.frames - 1, 1.0, 1.0, words), *found]
-    worst = max((one.severity for one in found), default=0.0)
+    worst = suspicion(found)
     kept = told(found)
     return Review(
         take=_hash(file), critic=NAME, version=VERSION, score=score(kept), findings=tuple(kept[:100]),

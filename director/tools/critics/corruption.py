@@ -17,7 +17,7 @@ from director.tools.critics.plan import Plan
 from director.tools.critics.sight import Sight
 from director.vocabulary import Fault
 
-BROKEN = 1.6             # per cent of the picture over what is usual in the take
+BROKEN = 1.75            # per cent of the picture over what is usual in the take
 OFTEN = 1.2              # ... and this many times what the take's busiest pictures (its 85th percentile) have over its median
 LIT = 4.0                # grey levels: a flash breaks the flow
 AROUND = 2.0             # seconds of the running median

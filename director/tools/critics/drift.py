@@ -1,8 +1,10 @@
 """A subject slowly turns another colour or tone while its surroundings keep theirs.
 
-Measure: the sum over SLOW seconds of the change along the flow (traces.unexplained), against the root of what is usual in
-the take. A change of the whole picture (exposure, a sunset) takes nothing from its median and does not count. Unit: root of
-grey levels. Smaller DRIFT = stricter.
+Measure: the sum over SLOW seconds of the change along the flow (traces.unexplained), added up where the subject has gone
+(tracks.along), times how steady it is (the sum over what it would be if every picture added its part the same way, squared),
+against the root of what is usual in the take. What is new in a cell, as where a hand uncovers a table, is no change of it and
+counts little. A change of the whole picture (exposure, a sunset) takes nothing from its median and does not count. Unit: root
+of grey levels. Smaller DRIFT = stricter.
 """
 
 from __future__ import annotations
@@ -14,13 +16,16 @@ from director.model import Finding
 from director.tools.critics.findings import at, finding, severity_of
 from director.tools.critics.plan import Plan
 from director.tools.critics.sight import Sight
-from director.tools.critics.traces import box_around, everywhere, followed, strongest, unexplained, windowed
+from director.tools.critics.traces import box_around, everywhere, followed, spread, strongest, unexplained, windowed
+from director.tools.critics.tracks import along, way
 from director.vocabulary import Fault
 
-DRIFT = 5.3              # strength over which a subject has changed
+DRIFT = 4.8              # strength over which a subject has changed
 SLOW = 1.0               # seconds
-MOST = 1.5               # grey levels a picture that count: what changes faster is another fault
-USUAL, FLOOR = 0.5, 1.5
+MOST = 0.8               # grey levels a picture that count: what changes faster is another fault
+USUAL, FLOOR = 0.5, 1.0
+NEW = 6.0                # grey levels of what is new in a cell at which its change counts half
+STILL = 0.5              # grey levels over a window that are no change
 CELLS = 5
 GOES_ON = 0.35           # share of its mean pace at which the change has not ended
 
@@ -30,30 +35,33 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     window = max(4, round(SLOW * sight.fps))
     if sight.frames < window + 4:
         return []
-    change = unexplained(sight.grid, MOST, followed(sight.grid), CELLS)
-    sums = windowed(change, window)
+    known = followed(sight.grid) / (1 + (spread(sight.grid.series("fresh"), 3) / NEW) ** 2)
+    change = unexplained(sight.grid, MOST, np.asarray(known, np.float32), CELLS)
+    sums = along(change, way(sight.grid), window)
     height = np.sqrt((sums**2).sum(-1))
+    steps = np.sqrt(np.maximum(windowed((change**2).sum(-1, keepdims=True), window)[..., 0], 0))
+    height *= np.clip(height / (steps * np.sqrt(np.float32(window)) + STILL), 0, 1) ** 2
     peak = strongest(height, USUAL, FLOOR)
     if peak is None:
         return []
     (picture, row, column), strength = peak
     if everywhere(height[picture], float(height[picture, row, column])):
         return []
-    way = change[:, row, column] @ (sums[picture, row, column] / max(float(height[picture, row, column]), 1e-6))
-    first, last = _whole(way, max(1, picture - window + 1), picture)
+    pace = change[:, row, column] @ (sums[picture, row, column] / max(float(np.linalg.norm(sums[picture, row, column])), 1e-6))
+    first, last = _whole(pace, max(1, picture - window + 1), picture)
     words = f"A part of the picture changes its colour or tone {at(sight, first, last)} while the rest keeps its own."
     strength /= DRIFT * plan.care
     return [finding(sight, Fault.IDENTITY, first, last, severity_of(strength), float(np.clip(0.45 + 0.2 * strength, 0, 0.9)), words,
                     box_around(height[picture], row, column))]
 
 
-def _whole(way: NDArray[np.float32], first: int, last: int) -> tuple[int, int]:
+def _whole(step: NDArray[np.float32], first: int, last: int) -> tuple[int, int]:
     """The stretch around first..last over which the change goes on the same way."""
-    pace = np.convolve(way, np.ones(5) / 5, "same")
-    least = GOES_ON * float(way[first : last + 1].mean())
+    pace = np.convolve(step, np.ones(5) / 5, "same")
+    least = GOES_ON * float(step[first : last + 1].mean())
     while first > 1 and pace[first - 1] > least:
         first -= 1
-    while last < len(way) - 1 and pace[last + 1] > least:
+    while last < len(step) - 1 and pace[last + 1] > least:
         last += 1
     while first < last and pace[first] < least:
         first += 1

@@ -12,7 +12,7 @@ drawing by drawing. Smaller CUT, EVIDENCE = stricter.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,7 +31,11 @@ EVIDENCE = 2.0           # weighed signs over which frames are missing
 LEAST = 1.2              # grey levels of the plain step under which nobody sees a gap
 SCALE = 2.0              # signs that double the strength
 RACING = 0.03            # flow as a fraction of the longer side that no eye follows (38 pixels of 1280 a frame)
-SMALL = 0.12             # share of the fine cells that is little of the picture
+LEAP = 1.8               # times the step around over which movement has leapt; a lone picture lost between two passes unseen
+PART = 0.2               # share of the fine cells that must leap with it: less is a hand, an eye that blinks, a ball
+TWICE = 2.0              # times its change in any of the three pictures before and after by which a cell leaps
+STOOD = 0.12             # share of its change that a small thing must show around it: what stood still before and after has blinked
+SIDE = 3                 # pictures on each side that must be there
 USUAL = 3                # leaps in a take that are its way of moving
 AROUND = 8               # pictures on each side that make "around"
 LIVELY = 0.1             # share of the fine cells that are the liveliest
@@ -59,6 +63,7 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     waits = np.diff(new, prepend=new[0] - 1 if new else 0)
     usual = max(1.0, float(np.median(waits))) if new else 1.0
     peaks = [_peak(new[k], k, series, plan, bool(waits[k] > 1.5 * usual)) for k in range(len(new)) if new[k] not in back]
+    peaks = [p if p is None or p.cut else replace(p, strength=p.strength * _leaping(sight, plan, p.frame)) for p in peaks]
     kept = [p for p in peaks if p is not None and not _legal(sight, plan, p)]
     if sum(not p.cut and p.strength >= 1 for p in kept) > USUAL:
         kept = [p for p in kept if p.cut]                # drawings held for some pictures, a time lapse: it moves in leaps
@@ -97,7 +102,8 @@ def _peak(frame: int, k: int, series: dict[str, Line], plan: Plan, waited: bool)
         evidence += over_beside * float(np.log((values[k] + noise) / (values[beside].max() + noise)))
         evidence += over_around * float(np.log((values[k] + noise) / (np.median(values[around]) + noise)))
     care = 4.0 if plan.shaky else 2.0 if waited else 1.5 if plan.sudden or plan.soft else 1.0        # after a pause the first step is a long one
-    return _Peak(frame, cut, max(0.0, 1 + (evidence - EVIDENCE * care) / SCALE / care))
+    leap = float(series["step"][k]) / max(LEAP * float(np.median(series["step"][around])), 1e-6)
+    return _Peak(frame, cut, max(0.0, 1 + (evidence - EVIDENCE * care) / SCALE / care) * min(1.0, leap) ** 4)
 
 
 def _racing(motion: Line, k: int) -> bool:
@@ -111,21 +117,30 @@ def _lit(sight: Sight, frame: int) -> bool:
 
 
 def _legal(sight: Sight, plan: Plan, peak: _Peak) -> bool:
-    """A flash, a caption, or a small thing that moves at once, such as an eye that blinks."""
+    """A flash or a caption."""
     if peak.cut:
         return False
     if _lit(sight, peak.frame) or peak.strength < 1:
         return _lit(sight, peak.frame)
-    if not plan.edited and _small(sight, peak.frame):
-        return True
     return lettered(sight.grid, peak.frame, sight.width, sight.height)
 
 
-def _small(sight: Sight, frame: int) -> bool:
-    """Little of the picture is new. In a take that was asked for that is no jump: drawn faces change from one picture to the next."""
-    fresh = sight.grid.series("fresh", max(0, frame - 2), frame + 3)
-    at = min(frame, 2)
-    return float(((alone(fresh)[at] > 0.1) & (spread(fresh, 3)[at] > 2)).mean()) <= SMALL
+def _leaping(sight: Sight, plan: Plan, frame: int) -> float:
+    """0 to 1: how much of the picture leaps. Missing frames move on all that moves; an eye blinks and a hand jerks alone. A
+    small thing counts as well where it was on its way before and after, in footage that nobody here asked for."""
+    first = max(0, frame - SIDE)
+    fresh, changed = sight.grid.series("fresh", first, frame + SIDE + 1), spread(sight.grid.series("changed", first, frame + SIDE + 1), 3)
+    here = frame - first
+    if here < SIDE or len(changed) <= here + SIDE:
+        return 0.25
+    beside = np.delete(changed, here, 0).max(0)
+    share = float((changed[here] > np.maximum(TWICE * beside, LEAST)).mean())
+    new = alone(fresh)[here] * spread(fresh, 3)[here]
+    new = np.where(new > 0.3 * float(new.max()), new, 0)
+    usual = float((beside / (changed[here] + 0.1) * new).sum() / max(float(new.sum()), 1e-6))
+    if plan.edited and STOOD < usual < 1 / TWICE:
+        return 1.0
+    return min(1.0, share / PART) ** 2
 
 
 def _describe(sight: Sight, plan: Plan, peak: _Peak) -> Finding:

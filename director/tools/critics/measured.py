@@ -12,7 +12,7 @@ from director.tools.critics.plan import Plan, read_plan
 from director.tools.critics.sight import Sight, chapters
 from director.vocabulary import Fault
 
-VERSION = "4"
+VERSION = "5"
 SERIOUS = 0.5            # severity from which a finding fails the take; smaller = stricter
 SLIGHT = 0.3             # severity under which a finding is not worth a word
 SPARE = 48               # frames looked at beyond the request's length before the pass stops
@@ -28,6 +28,7 @@ UNCHECKED = (
 _MEASURES = (black, frozen, flicker, jump, order, blur, noise, corruption, morph, pop, drift)
 _BREAKS = (Fault.CUT, Fault.BLACK, Fault.BLANK, Fault.FROZEN, Fault.BLUR, Fault.STUTTER, Fault.NOISE, Fault.CORRUPTION, Fault.ORDER)
 _INWARD = (Fault.ORDER, Fault.NOISE, Fault.CORRUPTION, Fault.MORPH, Fault.POP, Fault.IDENTITY)
+_FAINT = (Fault.CORRUPTION, Fault.MORPH, Fault.POP, Fault.IDENTITY)
 _FOLLOWS = (Fault.JUMP, Fault.POP, Fault.MORPH, Fault.IDENTITY)
 
 
@@ -42,7 +43,7 @@ class MeasuredCritic:
     def review(self, take: Path, sha256: str, request: ShotRequest) -> Review:
         """Decodes the take in full (one thread). A damaged file is a finding, never an exception."""
         sight, found = examine(take, read_plan(request), request.frames + SPARE)
-        worst = max((finding.severity for finding in found), default=0.0)
+        worst = suspicion(found)
         found = told([*shape.find(sight, request), *found])
         return Review(
             take=sha256, critic=self.name, version=self.version, score=score(found), findings=tuple(found[:100]),
@@ -82,6 +83,18 @@ def told(found: list[Finding]) -> list[Finding]:
     kept = [finding for finding in found if finding.severity >= (SERIOUS if finding.kind in _INWARD else SLIGHT)
             or finding.kind in (Fault.BLACK, Fault.BLANK, Fault.FROZEN)]
     return sorted(kept, key=lambda finding: (-finding.severity, finding.first_frame))
+
+
+def suspicion(found: list[Finding]) -> float:
+    """0 (nothing at all) to 1: a scale on which takes are compared, also those in which nothing is found. The kinds that clean
+    footage hardly ever shows, not even faintly, weigh more than those of which it always shows a little."""
+    def weighed(finding: Finding) -> float:
+        severity = finding.severity
+        if severity < SERIOUS:
+            return SERIOUS * float((severity / SERIOUS) ** (1.5 if finding.kind in _FAINT else 0.5))
+        return 0.25 + severity / 2 if finding.kind in _FAINT else (1 + severity) / 2
+
+    return round(max(map(weighed, found), default=0.0), 4)
 
 
 def _announced(sight: Sight, plan: Plan, finding: Finding) -> bool:

@@ -2,8 +2,8 @@
 
 Measure: traces.returns over windows of RAMP seconds, two opposite changes at most LONGEST seconds apart in the same cells
 (own measure; for the idea that a morph is a change the flow does not explain see Liu et al., "FETV", 2023, temporal
-consistency after warping). It is judged against the root of what is usual in the take, so that restless water or a crowd
-raise the bar. Unit: root of grey levels. Smaller RETURN = stricter.
+consistency after warping). It is judged against what the take's other pictures have, so that restless water or a crowd
+raise the bar. Unit: a ratio. Smaller RETURN = stricter.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from director.model import Finding
 from director.tools.critics.findings import at, finding, severity_of
 from director.tools.critics.plan import Plan
 from director.tools.critics.sight import Sight
-from director.tools.critics.traces import box_around, everywhere, followed, returns, strongest, unexplained, windowed
+from director.tools.critics.traces import box_around, everywhere, followed, outstanding, returns, unexplained, windowed
 from director.vocabulary import Fault
 
-RETURN = 5.2             # strength over which it is a morph
+RETURN = 1.75            # strength over which it is a morph
 RAMP = 0.35              # seconds of one change
 LONGEST = 1.5            # seconds between the two changes
 MOST = 6.0               # grey levels a picture that count; more at once is a pop, not a morph
-USUAL, FLOOR = 0.5, 1.0   # quantile over the cells and grey levels that make what is usual
+USUAL, FLOOR = 0.75, 1.0  # quantile over the pictures and grey levels that make what is usual
 CELLS = 5                # fine cells across that change together
 
 
@@ -32,7 +32,7 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
         return []
     sums = windowed(unexplained(sight.grid, MOST, followed(sight.grid), CELLS), window)
     back, apart = returns(sums, window, max(window + 1, round(LONGEST * sight.fps)))
-    peak = strongest(back, USUAL, FLOOR)
+    peak = outstanding(back, USUAL, FLOOR)
     if peak is None:
         return []
     (picture, row, column), strength = peak

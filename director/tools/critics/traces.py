@@ -85,6 +85,17 @@ def strongest(series: Series, share: float, floor: float) -> tuple[tuple[int, in
     return place, float(inner.max()) / float(np.sqrt(usual + floor))
 
 
+def outstanding(series: Series, usual: float, floor: float) -> tuple[tuple[int, int, int], float] | None:
+    """The place of the peak and its height over what the strongest cell of a picture has in the take's usual pictures (quantile
+    `usual`), plus `floor`: in a lively take something changes all the time. The take's first and last pictures do not count."""
+    inner = series[2:-1]
+    if not inner.size:
+        return None
+    picture, row, column = np.unravel_index(int(inner.argmax()), inner.shape)
+    around = float(np.quantile(inner.reshape(len(inner), -1).max(1), usual))
+    return (int(picture) + 2, int(row), int(column)), float(inner.max()) / (around + floor)
+
+
 def everywhere(strength: Series, peak: float) -> bool:
     """So much of the picture (cells of one picture) changes like its strongest cell that it is no part of it: a dissolve."""
     return float((strength > 0.3 * peak).mean()) > 0.5
