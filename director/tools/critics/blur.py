@@ -23,7 +23,6 @@ DIP = -0.65              # log ratio under which a picture is blurred
 EDGE = -0.3              # the pictures beside the dip must be sharper than this
 LONGEST = 1.2            # seconds; longer softness is a choice
 AROUND = 1.6             # seconds of the running median
-PARTS = 0.5              # share of the cells with structure that must lose their edges: one sharp thing that leaves is no blur
 
 
 def find(sight: Sight, plan: Plan) -> list[Finding]:
@@ -35,7 +34,7 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     for first, last in runs((ratio < DIP).tolist()):
         if sight.seconds(last + 1 - first) > LONGEST or min(sight.span[first : last + 1]) < SPAN:
             continue
-        if not _comes_back(sight, ratio, first, last) or _moves_faster(sight, first, last) or not _everywhere(sight, first, last):
+        if not _comes_back(sight, ratio, first, last) or _moves_faster(sight, first, last):
             continue
         deepest = float(ratio[first : last + 1].min())
         severity = 0.5 + 0.2 * (DIP - deepest) + (0.0 if last > first else -0.15)
@@ -61,12 +60,3 @@ def _moves_faster(sight: Sight, first: int, last: int) -> bool:
     motion = np.asarray(sight.motion)
     usual = float(np.median(motion[1:]))
     return float(np.median(motion[first : last + 1])) > 1.6 * usual + 0.004
-
-
-def _everywhere(sight: Sight, first: int, last: int) -> bool:
-    """Edges fade in most cells that had some before and have them after."""
-    reach = max(3, round(0.25 * sight.fps))
-    before, after = (sight.grid.series("edges", max(0, a), b).mean(0) for a, b in ((first - reach, first), (last + 1, last + 1 + reach)))
-    usual, now = np.minimum(before, after), sight.grid.series("edges", first, last + 1).min(0)
-    structured = usual >= np.median(usual)
-    return float((now < np.exp(EDGE) * usual)[structured].mean()) > PARTS
