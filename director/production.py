@@ -39,6 +39,7 @@ from director.roles import (
     Job,
     Listener,
     Polisher,
+    Prepares,
     Progress,
     Purse,
     Refinement,
@@ -194,6 +195,9 @@ def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, N
     allowed.check(storyboard)
     if crew.signer is not None:
         _ = crew.signer.version                 # a certificate that cannot be used is told of before anything is filmed
+    room = crew.cutting_room or crew.executor
+    if hasattr(room, "prepare") and (store.folder / FILM).is_file():
+        cast(Prepares, room).prepare()          # a film that is cut again is mostly cut at once
     courses: list[Course] = []
     wording = Wording(store, storyboard, crew.polisher, crew.heard)
     for shot in storyboard.shots:

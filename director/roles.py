@@ -381,6 +381,12 @@ class Done:
     error: Exception | None = field(default=None)
 
 
+class Prepares(Protocol):
+    """An executor that can start working before there is a job."""
+
+    def prepare(self) -> None: ...
+
+
 class Executor(Protocol):
     """Runs jobs side by side."""
 

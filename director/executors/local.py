@@ -15,46 +15,74 @@ import subprocess
 import sys
 import tempfile
 import time
+import weakref
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
+from importlib import import_module
 from typing import IO, Any
 
 from director.errors import DirectorError, FilmingFailed, Unavailable
 from director.executors.wire import Frames, frame, from_words
-from director.roles import Done, Job, Progress
+from director.roles import Done, Job, Progress, Report
 from director.settings import import_path, worker_environment
 
 PATIENCE = 1800.0
 """Seconds without a sign of life from a job, after which its worker is ended: it hangs. A large model takes minutes to load."""
 TICK = 5.0
 """Seconds between two looks at who is silent. However long this process itself was stopped, a look counts as no more than two ticks."""
+AHEAD = -1
+"""The number of a job that only loads what later ones need; nobody waits for its end."""
+
+
+@dataclass(frozen=True)
+class Load:
+    """Load modules, in a worker. One that is not there is missed when it is needed."""
+
+    modules: tuple[str, ...]
+
+    def __call__(self, report: Report) -> None:
+        for module in self.modules:
+            with suppress(ImportError):
+                import_module(module)
 
 
 class LocalExecutor:
     """Runs up to `workers` jobs at a time, each in its own process. Processes are reused within a run; with `stays` also by the next run,
-    until `close`, so that what a job has loaded is still there. A job that gives no sign of life for `patience` seconds is ended."""
+    until `close` or the end of this process, so that what a job has loaded is still there. `ahead`: modules that the first of them can load
+    before there is a job. A job that gives no sign of life for `patience` seconds is ended."""
 
     name = "local"
 
-    def __init__(self, workers: int, patience: float = PATIENCE, stays: bool = False) -> None:
+    def __init__(self, workers: int, patience: float = PATIENCE, stays: bool = False, ahead: tuple[str, ...] = ()) -> None:
         self.workers = max(1, workers)
         self.patience = patience
         self.stays = stays
+        self._ahead = ahead
         self._idle: list[Worker] = []
+        weakref.finalize(self, _end_all, self._idle)
+
+    def prepare(self) -> None:
+        """Start a worker that loads what will be needed, so that the next run need not wait for it; nothing where none stays."""
+        if self.stays and self._ahead and not self._idle:
+            self._idle.append(Worker())
+            self._idle[0].start(AHEAD, pickle.dumps(Load(self._ahead)))
 
     def close(self) -> None:
         """End the processes that stayed."""
-        dismiss(self._idle)
-        self._idle = []
+        _end_all(self._idle)
 
     def run(self, jobs: Iterable[Job[Any]]) -> Iterator[Progress | Done]:
         """See roles.Executor. Jobs are numbered as they come; no more workers start than there are jobs."""
         waiting = enumerate(jobs)
-        crew, self._idle = self._idle, []
         selector = selectors.DefaultSelector()
+        crew = [worker for worker in self._idle if worker.process.poll() is None]
+        dismiss([worker for worker in self._idle if worker not in crew])
+        self._idle.clear()
+        for worker in crew:
+            worker.number = None
+            selector.register(worker.inward, selectors.EVENT_READ, worker)
         try:
-            for worker in crew:
-                selector.register(worker.inward, selectors.EVENT_READ, worker)
             while True:
                 yield from self._hand_out(waiting, crew, selector)
                 if not any(worker.busy for worker in crew):
@@ -65,7 +93,7 @@ class LocalExecutor:
                 _end_the_silent(crew, min(time.monotonic() - looked, 2 * TICK), self.patience)
         finally:
             selector.close()
-            self._idle = [worker for worker in crew if self.stays and not worker.busy]
+            self._idle.extend(worker for worker in crew if self.stays and not worker.busy)
             dismiss([worker for worker in crew if worker not in self._idle])
 
     def _hand_out(self, waiting: Iterator[tuple[int, Job[Any]]], crew: list[Worker], selector: selectors.BaseSelector) -> Iterator[Done]:
@@ -154,6 +182,8 @@ def _hear(worker: Worker, crew: list[Worker], selector: selectors.BaseSelector) 
     data = os.read(worker.inward.fileno(), 1 << 16)
     worker.silent = 0.0
     for kind, number, *rest in worker.frames.feed(data):
+        if number == AHEAD:
+            continue
         if kind == "progress":
             yield Progress(number, rest[0])
             continue
@@ -166,6 +196,11 @@ def _hear(worker: Worker, crew: list[Worker], selector: selectors.BaseSelector) 
         dismiss([worker])
         if number is not None:
             yield Done(number, error=words)
+
+
+def _end_all(idle: list[Worker]) -> None:
+    dismiss(idle)
+    idle.clear()
 
 
 def dismiss(crew: list[Worker]) -> None:

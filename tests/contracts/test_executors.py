@@ -81,6 +81,16 @@ def test_local_keeps_its_worker_for_the_next_run_where_it_is_to_stay() -> None:
     room.close()
 
 
+def test_a_local_executor_that_prepares_uses_that_worker_and_replaces_one_that_died() -> None:
+    room = LocalExecutor(2, stays=True, ahead=("json",))
+    room.prepare()
+    first, again = done(room.run([WhoAmI()]))[0].result, done(room.run([WhoAmI()]))[0].result
+    assert first == again != os.getpid()
+    os.killpg(first, signal.SIGKILL)
+    os.waitid(os.P_PID, first, os.WEXITED | os.WNOWAIT)
+    assert done(room.run([WhoAmI()]))[0].result != first
+
+
 def test_local_names_a_killed_worker_and_replaces_it() -> None:
     ended = done(LocalExecutor(1).run([IsKilled(), Double(3)]))
     assert isinstance(ended[0].error, FilmingFailed) and "memory" in str(ended[0].error)

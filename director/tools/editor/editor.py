@@ -120,8 +120,8 @@ class SmartEditor:
 
 
 def _opening(reel: Reel, frames: int) -> list[NDArray[np.uint8]]:
-    """Three pictures of the time the title stands, none when there is no title."""
-    numbers = sorted({min(reel.frames - 1, frames * k // 4) for k in (1, 2, 3)}) if frames else []
+    """A few pictures of the time the title stands, none when there is no title: those that are decoded by themselves."""
+    numbers = sorted({reel.covering(at, at + 1)[0].first for k in (1, 2, 3) if (at := min(reel.frames - 1, frames * k // 4)) >= 0} if frames else ())
     return [next(pictures(reel, number, number + 1)) for number in numbers]
 
 
