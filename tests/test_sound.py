@@ -20,9 +20,11 @@ from director.tools.sound import ambience, harmony, loudness, placing
 from director.tools.sound.band import play
 from director.tools.sound.composer import ScoreComposer
 from director.tools.sound.effects.catalogue import EFFECTS
+from director.tools.sound.finding import find_mood
 from director.tools.sound.form import bars, sections
+from director.tools.sound.genres import GENRES
 from director.tools.sound.mix import ducking
-from director.tools.sound.moods import MOODS, find_mood
+from director.tools.sound.moods import MOODS
 from director.tools.sound.music import compose
 from director.tools.sound.placing import asked
 from director.tools.sound.synth import chance
@@ -87,6 +89,8 @@ def test_another_mood_is_another_key_or_tempo_another_band_and_another_spectrum(
 @pytest.mark.parametrize(("words", "mood"), [
     ("gentle, wondering", "calm"), ("a sense of wonder", "wonder"), ("smoky noir jazz", "noir jazz"), ("SCARY!!", "tense"),
     ("synthwave", "electronic"), ("folk, storybook", "storybook"), ("not sad but happy", "happy"), ("lonely", "sad"), ("epic", "epic"),
+    ("jazz", "jazz"), ("sad jazz", "sad jazz"), ("a Lo-Fi beat", "lo-fi"), ("not rock but a waltz", "waltz"), ("8-bit", "chiptune"),
+    ("slow blues", "blues"), ("epic orchestral", "epic orchestral"),
     ("romantic dinner", "romantic"), ("high-energy chase", "action"), ("funny", "playful"), ("mysterious fog", "mysterious"),
 ])
 def test_free_words_find_their_mood(words: str, mood: str) -> None:
@@ -131,7 +135,7 @@ def test_the_theme_follows_the_seed() -> None:
     assert tunes[0] == tunes[1] != tunes[2]
 
 
-@pytest.mark.parametrize("mood", MOODS, ids=lambda mood: mood.name)
+@pytest.mark.parametrize("mood", (*MOODS, *GENRES), ids=lambda mood: mood.name)
 def test_every_mood_has_playable_chords_and_leads_its_voices_gently(mood: Any) -> None:
     before: tuple[int, ...] = ()
     for symbol in mood.verse + mood.bridge + mood.turn + mood.close:
@@ -140,6 +144,14 @@ def test_every_mood_has_playable_chords_and_leads_its_voices_gently(mood: Any) -
         if before:
             assert sum(abs(a - b) for a, b in zip(voices, before, strict=True)) <= 16
         before = voices
+
+
+def test_no_two_genres_have_the_same_band_and_beat_and_each_can_be_played_in_another_mood() -> None:
+    bands = {(each.keys, each.pattern, each.lead, each.groove) for each in GENRES}
+    assert len(bands) == len(GENRES) >= 15
+    for each in GENRES:
+        piece = compose(find_mood(f"sad {each.words.split()[0]}")[0], 1, 9.0, (3.0, 6.0))
+        assert piece.mood.scale == "minor" and {note.part for note in piece.notes} >= {each.keys, each.lead, each.bass}
 
 
 def test_music_is_balanced_and_never_clips() -> None:

@@ -262,7 +262,7 @@ def _story_options(parser: Parser) -> None:
     add("--title", metavar="TITLE", help="the film's title (default: found in the story)")
     add("--captions", action="store_true", help="show captions")
     add("--no-music", action="store_true", help="no music bed")
-    add("--music", metavar="FILE", help="your own music in place of a composed one; cuts are laid on its beats")
+    add("--music", metavar="MUSIC", help="what is composed (jazz, sad piano, rock …), or a file with your own: cuts are laid on its beats")
     add("--label", action="store_true", help="say in the picture that the film was generated")
     add("--footage", metavar="FILE", nargs="+", action="extend", help="your own video files; each is shown in a shot")
     add("--photo", metavar="FILE", nargs="+", action="extend", help="your own photos; the camera moves in them")

@@ -59,13 +59,16 @@ def own_files(arguments: Namespace) -> list[Path]:
     return [Path(_text(name)) for name in dict.fromkeys(named)]
 
 
-def own_music(arguments: Namespace) -> Path | None:
-    """The music file that is named."""
+def own_music(arguments: Namespace) -> Path | str | None:
+    """The music file that is named, or the words for the music that is to be composed."""
     if arguments.music is None:
         return None
     if arguments.no_music:
         raise BadInput("--music and --no-music cannot both be; leave one out.")
-    path = Path(_text(arguments.music)).expanduser()
+    text = _text(arguments.music).strip()
+    path = Path(text).expanduser()
+    if not path.is_file() and text and not path.suffix and path.name == text:
+        return text[:300]
     if not path.is_file():
         raise BadInput(f"There is no music file {str(path)[:200]!r}. Check its name.")
     return path

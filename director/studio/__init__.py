@@ -20,6 +20,7 @@ from director.studio.exporting import export
 from director.studio.generators import Generators, models
 from director.studio.handing import Homecoming, bring_home, hand_over
 from director.studio.late import Late
+from director.studio.music import composable
 from director.studio.pictures import can_letter, contact_sheet, drawings, gallery, gallery_page, sketches, take_sheet, viewer
 from director.studio.verifying import verify
 
@@ -39,11 +40,12 @@ def standing(folder: Path, who: Crew) -> Iterator[Event]:
 
 
 def film(wanted: Brief, folder: Path, who: Crew, *, plan_only: bool = False, reached: Reached = unwatched,
-         files: Sequence[Path] = (), music: Path | None = None, label: bool = False) -> Iterator[Event]:
+         files: Sequence[Path] = (), music: Path | str | None = None, label: bool = False) -> Iterator[Event]:
     """Make the film of a brief in `folder`. Where that brief was planned already, its storyboard is used as it stands.
 
     `files` are the person's own footage and photos: each is kept with the production and shown in a shot. `music` is their own, in
-    place of a composed one; with `label` the picture says that it was generated. `reached` is told of every durable act.
+    place of a composed one, or says in words what is to be composed; with `label` the picture says that it was generated. `reached` is
+    told of every durable act.
     Raises BadInput when the folder holds another film.
     """
     with Store.open(folder, reached=reached) as store:
@@ -62,13 +64,15 @@ def film(wanted: Brief, folder: Path, who: Crew, *, plan_only: bool = False, rea
             yield from with_dailies(store, produce(store, storyboard, who), who)
 
 
-def _wished(store: Store, storyboard: Storyboard, music: Path | None, label: bool) -> Steps[Event, None, Storyboard]:
-    """The storyboard with the person's own music, and the label."""
+def _wished(store: Store, storyboard: Storyboard, music: Path | str | None, label: bool) -> Steps[Event, None, Storyboard]:
+    """The storyboard with the person's own music or that which they named, and the label. Raises BadInput where nobody knows it."""
     after = storyboard.but(label=storyboard.label or label)
-    if music is not None:
+    if isinstance(music, str):
+        after = after.but(music=after.music.but(on=True, mood=composable(music)))
+    elif music is not None:
         after = after.but(song=materials.keep_song(store, music), music=after.music.but(on=True))
     if after != storyboard:
-        store.save(after, "own music" if music is not None else "a label in the picture")
+        store.save(after, "the music that was asked for" if music is not None else "a label in the picture")
         yield Planned(storyboard=after)
     return after
 

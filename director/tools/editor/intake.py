@@ -8,7 +8,7 @@ from pathlib import Path
 
 from director.delivery import Framing
 from director.errors import BadInput
-from director.model import Storyboard, digest
+from director.model import Take, digest
 from director.roles import Clip, CutList, Figure
 from director.tools.editor.conform import MOST_CROPPED, conformed, conformed_frames, cropped_share, crops, windows
 from director.tools.editor.pieces import kept, make
@@ -16,7 +16,8 @@ from director.tools.editor.reels import Reel, index
 from director.tools.editor.reframe import in_window
 from director.tools.media import ENCODING, TakeWriter
 
-CONFORM = "3"            # raise it when a take would be conformed differently
+CONFORM = "4"            # raise it when a take would be conformed differently
+AS_SHOT = frozenset({"footage", "still"})       # makers of takes that show the person's own pictures as they are: nobody generated them
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ def take_in(clip: Clip, cut: CutList, cache: Path, worded: bool) -> Taken:
     figures = clip.figures() if clip.figures and (worded or cut_away) else ()
     if own:
         return Taken(reel, False, "", figures)
-    there = _conform(reel, clip.take.sha256, cut, figures, cache)
+    there = _conform(reel, clip.take, cut, figures, cache)
     shown = windows(reel, width, height, cut.framing, figures)
     moved = tuple(
         replace(in_window(figure, shown[min(figure.frame, reel.frames - 1)], reel.width, reel.height),
@@ -50,14 +51,15 @@ def take_in(clip: Clip, cut: CutList, cache: Path, worded: bool) -> Taken:
     return Taken(there, True, _what_changed(clip.shot.id, reel, cut, bool(figures)), moved)
 
 
-def _conform(reel: Reel, sha256: str, cut: CutList, figures: tuple[Figure, ...], cache: Path) -> Reel:
+def _conform(reel: Reel, take: Take, cut: CutList, figures: tuple[Figure, ...], cache: Path) -> Reel:
     board, fps = cut.storyboard, cut.storyboard.fps
     width, height = board.size
     seen = [[figure.frame, *map(lambda side: round(side, 3), (*figure.whole, *figure.head)), figure.lead] for figure in figures]
-    name = digest(["conform", CONFORM, ENCODING, sha256, width, height, fps, cut.framing, seen])
+    name = digest(["conform", CONFORM, ENCODING, take.sha256, take.generator in AS_SHOT, width, height, fps, cut.framing, seen])
+    moved = cropped_share(reel, width, height) > 0.002         # a take that is only made bigger or smaller brings its watermark along
 
     def write(part: Path) -> None:
-        with TakeWriter(part, width, height, fps, conformed_frames(reel, fps)) as writer:
+        with TakeWriter(part, width, height, fps, conformed_frames(reel, fps), marked=moved and take.generator not in AS_SHOT) as writer:
             for picture in conformed(reel, width, height, fps, cut.framing, figures):
                 writer.write(picture)
 

@@ -1,13 +1,15 @@
 """Chooses what part of a take is shown in a picture of another shape, so that those whom the shot is about stay inside.
 
 Where the figures are known (a drawn take) the window holds their heads, then as much of their bodies as it can; where they are not, it
-holds what there is most to see: what moves by itself, what has another colour than the rest, what has edges. The window stands still when
-it can, and glides when it must.
+holds what there is most to see: what moves by itself, what has another colour than the rest, what has the colour of skin, what has
+edges. The window stands still when it can, and glides when it must.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any
 
 import cv2
@@ -24,7 +26,9 @@ Curve = NDArray[np.float64]
 STILL = 0.22           # of the window: centres that stay within this are one, and the window does not move
 GLIDE = 0.45           # seconds: how softly it moves otherwise (standard deviation of the smoothing)
 ROOM = 0.04            # of the window: air beside a head
-LOOKS = 0.4            # seconds between the pictures that are looked at when nobody says where the figures are
+LOOKS = 0.16           # seconds between the pictures that are looked at when nobody says where the figures are
+SKIN = (138, 85), (173, 127)          # Cr and Cb of skin, of whatever tone, from and to
+SKIN_SHARE = 0.005, 0.35              # of the picture: less is nothing, more is sand, wood or an evening sky
 WIDER = 2.0            # how much wider than the crop a window may become to hold all heads, before only the lead's counts
 
 
@@ -61,12 +65,27 @@ def known_windows(reel: Reel, shape: float, figures: tuple[Figure, ...]) -> list
     return [_window(reel, at, size, across) for at in path]
 
 
+@dataclass(frozen=True)
+class Piece:
+    """What is to be reframed: so many pictures of width x height, `rate` a second."""
+
+    width: int
+    height: int
+    frames: int
+    rate: Fraction | float
+
+
 def found_windows(reel: Reel, shape: float) -> list[Window]:
-    """The same where the pictures themselves must say what matters; some of them are decoded."""
+    """The same where the pictures themselves must say what matters; they are decoded."""
+    return windows_of(pictures(reel, 0, reel.frames), Piece(reel.width, reel.height, reel.frames, reel.rate), shape)
+
+
+def windows_of(shown: Iterable[NDArray[np.uint8]], reel: Piece, shape: float) -> list[Window]:
+    """The same for I420 pictures from anywhere."""
     across = shape < reel.width / reel.height
     full = float(reel.width if across else reel.height)
     size = min(full, reel.height * shape if across else reel.width / shape)
-    frames, profiles = _profiles(reel, across)
+    frames, profiles = _profiles(shown, max(1, round(LOOKS * float(reel.rate))), across)
     if not profiles:
         return [_window(reel, full / 2, size, across)] * reel.frames
     smooth = np.array(profiles)
@@ -91,7 +110,7 @@ def _centre(head: tuple[float, float], body: tuple[float, float], size: float, a
     return float(min(max(middle, low), high)) if low <= high else (head[0] + head[1]) / 2
 
 
-def _path(at: Curve, centres: Curve, reel: Reel, size: float, full: float) -> Curve:
+def _path(at: Curve, centres: Curve, reel: Reel | Piece, size: float, full: float) -> Curve:
     """The middle of the window in every picture."""
     low, high = size / 2, full - size / 2
     centres = np.clip(centres, low, high)
@@ -105,21 +124,20 @@ def _path(at: Curve, centres: Curve, reel: Reel, size: float, full: float) -> Cu
     return np.clip(smoothed, low, high)
 
 
-def _window(reel: Reel, middle: float, size: float, across: bool) -> Window:
+def _window(reel: Reel | Piece, middle: float, size: float, across: bool) -> Window:
     if across:
         return Window(min(max(0.0, middle - size / 2), reel.width - size), 0.0, size, float(reel.height))
     return Window(0.0, min(max(0.0, middle - size / 2), reel.height - size), float(reel.width), size)
 
 
-def _profiles(reel: Reel, across: bool) -> tuple[list[int], list[Any]]:
-    """How much there is to see in each column (or row), at a few moments of the take."""
-    step = max(1, round(LOOKS * float(reel.rate)))
-    wanted = set(range(0, reel.frames, step))
+def _profiles(shown: Iterable[NDArray[np.uint8]], step: int, across: bool) -> tuple[list[int], list[Any]]:
+    """How much there is to see in each column (or row), in every so-many-th picture."""
     frames, profiles, before = [], [], None
-    for number, picture in enumerate(pictures(reel, 0, reel.frames)):
-        if number not in wanted:
+    for number, picture in enumerate(shown):
+        if number % step:
             continue
         seen = busyness([picture], pull=0.35)
+        seen = seen + 0.8 * _skin(picture, seen.shape)
         small: Any = cv2.resize(planes(np.ascontiguousarray(picture))[0], (GRID, seen.shape[0]), interpolation=cv2.INTER_AREA)
         if before is not None:
             seen = seen + 2.0 * _stirring(before, small)
@@ -127,6 +145,15 @@ def _profiles(reel: Reel, across: bool) -> tuple[list[int], list[Any]]:
         profiles.append(seen.mean(axis=0 if across else 1).astype(np.float64))
         frames.append(number)
     return frames, profiles
+
+
+def _skin(i420: NDArray[np.uint8], shape: tuple[int, ...]) -> Any:
+    """Where there is the colour of skin; mean 1, or 0 where there is none to speak of."""
+    _, blue, red = (cv2.resize(plane, (shape[1], shape[0]), interpolation=cv2.INTER_AREA) for plane in planes(np.ascontiguousarray(i420)))
+    low, high = SKIN
+    found = ((red >= low[0]) & (red <= high[0]) & (blue >= low[1]) & (blue <= high[1])).astype(np.float32)
+    share = float(found.mean())
+    return cv2.GaussianBlur(found, (0, 0), 2) / share if SKIN_SHARE[0] < share < SKIN_SHARE[1] else found * 0
 
 
 def _stirring(before: Any, now: Any) -> Any:

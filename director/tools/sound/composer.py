@@ -17,7 +17,7 @@ from director.roles import CutList, Report, Soundtrack, Voice
 from director.tools.sound.footage import brought
 from director.tools.sound.loudness import TARGET, deliver
 from director.tools.sound.mix import Mix
-from director.tools.sound.moods import find_mood
+from director.tools.sound.finding import find_mood
 from director.tools.sound.music import Score, compose, tempo
 from director.tools.sound.narration import Spoken, spoken
 from director.tools.sound.own import OwnMusic, laid

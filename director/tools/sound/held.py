@@ -55,6 +55,15 @@ HELD: dict[str, Patch] = {
     "wide saws": Patch((7.5, 6), 34, 0.05, 0.35, top=7500),
     "saw lead": Patch((9, 7), 16, 0.03, 0.22, ((1200, 0.9, 0.8),), width=0.6, vibrato=8, top=6000),
     "soft bass": Patch((9, 7), 4, 0.03, 0.18, ((220, 0.8, 0.8),), width=0.12, top=1600),
+    "organ": Patch((9, 8), 3, 0.015, 0.09, width=0.5, vibrato=5, top=5000),
+    "power guitar": Patch((4.5, 3), 9, 0.006, 0.10, ((700, 0.9, 0.8), (2400, 0.7, 1.2)), width=0.9, top=4500),
+    "lead guitar": Patch((5.5, 4), 5, 0.015, 0.18, ((1100, 0.7, 1.0), (2600, 0.6, 1.0)), width=0.3, vibrato=18, top=5000),
+    "pulse wave": Patch((6, 6), 0.6, 0.004, 0.03, even=0.35, width=0.3, top=8000),
+    "pulse lead": Patch((6, 6), 0.6, 0.004, 0.04, even=0.0, width=0.15, vibrato=10, top=8000),
+    "triangle bass": Patch((12, 12), 0.6, 0.004, 0.03, even=0.0, width=0.0, top=3000),
+    "tuba": Patch((10, 7.5), 6, 0.04, 0.12, ((240, 0.8, 0.9),), width=0.2, top=2000),
+    "piccolo": Patch((13, 10), 5, 0.04, 0.10, air=0.06, width=0.3, vibrato=8, top=9000),
+    "sub bass": Patch((13, 9), 2, 0.01, 0.22, width=0.0, top=900),
     "low strings": Patch((8, 6.5), 10, 0.12, 0.3, ((260, 0.7, 0.9), (800, 0.8, 0.8)), width=0.5, top=4000),
 }
 

@@ -153,6 +153,20 @@ def upright_bass(pitch: int, bright: float) -> Samples:
     return tone
 
 
+def electric_bass(pitch: int, bright: float) -> Samples:
+    """A fingered electric bass: firm, with some wire."""
+    life = min(1.4, _life(pitch, 0.7))
+    return ringing(pitch, [(k, (1.0, 0.9, 0.55, 0.4, 0.3, 0.24, 0.18, 0.14, 0.1, 0.07)[k - 1] * (0.8 + 0.4 * bright), life / (1 + 0.3 * k))
+                           for k in range(1, 11)], min(2.4, life * 3), 0.003)
+
+
+def harpsichord(pitch: int, bright: float) -> Samples:
+    """Two choirs of quilled wire strings, the second an octave higher."""
+    life = _life(pitch, 0.8)
+    return ringing(pitch, [*_string(life, 7.3, 0.05, 24), *((2 * ratio, loud * 0.35, decay) for ratio, loud, decay in _string(life, 7.9, 0.08, 12))],
+                   min(3.0, life * 3), 0.001)
+
+
 def synth_bass(pitch: int, bright: float) -> Samples:
     """A filtered saw an octave of harmonics deep, with a firm fundamental."""
     tone = ringing(pitch, [(k * tune, k**-0.85, 1.1 / (1 + 0.5 * k)) for k in range(1, 16) for tune in (0.9985, 1.0015)], 1.8, 0.004)
@@ -163,4 +177,5 @@ STRUCK: dict[str, Struck] = {
     "felt piano": felt_piano, "grand piano": grand_piano, "electric piano": electric_piano, "harp": harp, "guitar": guitar,
     "pizzicato": pizzicato, "synth pluck": synth_pluck, "celesta": celesta, "music box": music_box, "bell": bell,
     "glass bell": glass_bell, "marimba": marimba, "upright bass": upright_bass, "synth bass": synth_bass,
+    "electric bass": electric_bass, "harpsichord": harpsichord,
 }

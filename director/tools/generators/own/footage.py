@@ -23,7 +23,7 @@ class OwnFootage:
     """Shows footage as it is ("footage"), or drawn over ("restyle")."""
 
     name: str = "footage"
-    version: str = "1"
+    version: str = "2"
 
     def capabilities(self) -> Capabilities:
         return Capabilities(sources=True, reads_prose=False, camera_is_separate=True,
@@ -31,8 +31,8 @@ class OwnFootage:
 
     def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
         """Raises BadInput where the shot has no footage, or none that can be used."""
-        from director.tools.generators.own.reframing import Reframed
-        from director.tools.media import TakeWriter, read_frames
+        from director.tools.generators.own.reframing import reframed
+        from director.tools.media import TakeWriter
 
         source = request.source
         if source is None or source.kind != "video":
@@ -41,15 +41,15 @@ class OwnFootage:
         try:
             seen = bring_in(Path(source.file), piece, "video", start=source.start, seconds=request.seconds, fps=request.fps,
                             most=_needed(request), report=lambda done: report(done * BRINGING))
-            framed = Reframed(piece, request.width, request.height)
-            pictures = _drawn(framed.pictures(read_frames(piece)), source.look, request)
+            shown, lost = reframed(piece, request.width, request.height)
+            pictures = _drawn(shown, source.look, request)
             with TakeWriter(out, request.width, request.height, request.fps, request.frames, marked=self.name != "footage") as take:
                 for number, picture in enumerate(_timed(pictures, seen.frames, request.frames)):
                     take.write(picture)
                     report(BRINGING + (1 - BRINGING) * (number + 1) / request.frames)
         finally:
             piece.unlink(missing_ok=True)
-        return Footage(request.frames, request.width, request.height, request.fps, notes=_notes(source.name, seen, request, framed.note))
+        return Footage(request.frames, request.width, request.height, request.fps, notes=_notes(source.name, seen, request, lost))
 
 
 def _needed(request: ShotRequest) -> int:
