@@ -14,7 +14,7 @@ is a 48 kHz stereo WAV.
 
 from __future__ import annotations
 
-from director.gate.door import Limits, bring_in, examine
+from director.gate.door import Limits, bring_in, examine, look
 from director.gate.medium import Kind, Medium
 
-__all__ = ["Kind", "Limits", "Medium", "bring_in", "examine"]
+__all__ = ["Kind", "Limits", "Medium", "bring_in", "examine", "look"]

@@ -51,7 +51,13 @@ def examine(path: Path, *wanted: Kind, limits: Limits = HOUSE, report: Report = 
 
     Raises BadInput with one sentence that names the file and the cause. `report` may raise to stop.
     """
-    return _through(Path(path), wanted or ("video", "still", "sound"), limits, report, None, {})
+    return Medium.of(_through(Path(path), wanted or ("video", "still", "sound"), limits, report, None, {}))
+
+
+def look(path: Path, part: str, *, limits: Limits = HOUSE) -> dict[str, Any]:
+    """What the module `part` finds in a video: its `through` is called in the guarded process, with CPU_SECONDS for it, and gives what can
+    be written as JSON. Raises BadInput as `examine` does."""
+    return _through(Path(path), ("video",), limits, _nothing, None, {"part": part})
 
 
 def bring_in(path: Path, out: Path, kind: Kind, *, start: float = 0.0, seconds: float | None = None, most: int = 1920,
@@ -70,7 +76,7 @@ def bring_in(path: Path, out: Path, kind: Kind, *, start: float = 0.0, seconds: 
         raise unwritten(out.name, error) from error
     kept = False
     try:
-        seen = _through(Path(path), (kind,), limits, report, written, task)
+        seen = Medium.of(_through(Path(path), (kind,), limits, report, written, task))
         kept = True
         return seen
     finally:
@@ -79,7 +85,7 @@ def bring_in(path: Path, out: Path, kind: Kind, *, start: float = 0.0, seconds: 
             out.unlink(missing_ok=True)
 
 
-def _through(path: Path, wanted: tuple[Kind, ...], limits: Limits, report: Report, out: int | None, task: dict[str, Any]) -> Medium:
+def _through(path: Path, wanted: tuple[Kind, ...], limits: Limits, report: Report, out: int | None, task: dict[str, Any]) -> dict[str, Any]:
     try:
         descriptor = _opened(path, limits)
     except Turned as turned:
@@ -93,7 +99,7 @@ def _through(path: Path, wanted: tuple[Kind, ...], limits: Limits, report: Repor
         os.lseek(descriptor, 0, os.SEEK_SET)
         order = {"reader": form.reader, "kinds": [kind for kind in wanted if kind in form.holds], "write": out is not None,
                  "limits": asdict(limits), **task}
-        return Medium.of(_asked(order, descriptor, out, limits, report))
+        return _asked(order, descriptor, out, limits, report)
     except Turned as turned:
         raise BadInput(_sentence(path, turned)) from None
     finally:

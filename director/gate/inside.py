@@ -25,7 +25,7 @@ WRITTEN = 3
 
 def main(order: dict[str, Any]) -> None:
     """Read the medium as the order says, and answer."""
-    part = importlib.import_module("director.gate." + ("picture" if order["kinds"][0] == "still" else "moving"))
+    part = importlib.import_module(order.get("part") or "director.gate." + ("picture" if order["kinds"][0] == "still" else "moving"))
     if order["write"]:
         os.dup2(order["out"], WRITTEN)
     out = os.fdopen(WRITTEN, "w+b", closefd=False) if order["write"] else None
@@ -33,10 +33,10 @@ def main(order: dict[str, Any]) -> None:
     _answer(lambda: part.through(os.fdopen(0, "rb", closefd=False), out, order, _told))
 
 
-def _answer(work: Callable[[], Medium]) -> None:
+def _answer(work: Callable[[], Medium | dict[str, Any]]) -> None:
     try:
         seen = work()
-        _say({"seen": seen.__dict__})
+        _say({"seen": seen if isinstance(seen, dict) else seen.__dict__})
     except Turned as turned:
         _say({"turned": str(turned)})
     except MemoryError:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from director.errors import BadInput
 from director.tools.provenance.credentials import Credentials, read
-from director.tools.provenance.watermark import Marked, find
+from director.tools.provenance.watermark import Marked, find_in_any
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ def verify(path: Path) -> Verdict:
     """Look at a file. Raises BadInput when it cannot be opened, or is neither signed nor a film that can be read."""
     said = read(path)
     try:
-        marked, problem = find(path), ""
+        marked, problem = find_in_any(path), ""
     except BadInput as error:
         if said.state == "none":
             raise

@@ -10,21 +10,27 @@ position, size or mirror image that is tried multiplies it by the number of trie
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import asdict, dataclass
 from math import log, log10
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
+import av
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 from scipy import fft
 
+from director.errors import BadInput
+from director.gate import look
+from director.gate.medium import Turned
 from director.tools.media import open_media, picture_stream
 from director.tools.media.mark import CELLS, bits, cells
 from director.tools.media.reading import as_i420
 
+CPU_SECONDS = 3600       # that a film from elsewhere may be looked at
 SURE = -6.0              # log10 of the highest p at which a mark counts as found
 WINDOW = 10              # seconds that are looked at by themselves
 A_SECOND = 12            # pictures looked at in a second, at most; the pattern stands still, more tell little more
@@ -56,13 +62,40 @@ class Marked:
 
 
 def find(path: Path) -> Marked:
-    """Look for the mark in a video: where it was put first, then in parts, other sizes and mirror images of the picture.
+    """Look for the mark in a video of our own: where it was put first, then in parts, other sizes and mirror images of the picture.
 
     Raises BadInput when there are no pictures that can be read.
     """
+    with open_media(path) as container:
+        return _found(_samples(container, picture_stream(container, path.name)))
+
+
+def find_in_any(path: Path) -> Marked:
+    """The same in a video from anywhere: it is only read behind the gate. Raises BadInput as the gate does."""
+    return Marked(**look(path, __name__))
+
+
+def through(source: IO[bytes], out: IO[bytes] | None, order: dict[str, Any], told: Callable[[float], None]) -> dict[str, Any]:
+    """The gate's far side of that. What breaks off is judged by what there is of it."""
+    try:
+        with av.open(source, "r", format=order["reader"], buffer_size=1 << 18, metadata_errors="ignore") as container:
+            return asdict(_found(_unbroken(_samples(container, picture_stream(container, "the film"), told))))
+    except (av.FFmpegError, BadInput) as error:
+        raise Turned("is damaged, or holds no pictures that can be read") from error
+
+
+def _unbroken(samples: Iterator[tuple[int, Signal]]) -> Iterator[tuple[int, Signal]]:
+    yield next(samples, (0, np.zeros((0, 0), np.float32)))
+    with suppress(av.FFmpegError):
+        yield from samples
+
+
+def _found(samples: Iterable[tuple[int, Signal]]) -> Marked:
     seconds: list[Signal] = []
     whole: Any = None
-    for second, sample in _samples(path):
+    for second, sample in samples:
+        if not sample.size:
+            break
         whole = sample if whole is None else whole + sample
         while len(seconds) <= second:
             seconds.append(np.zeros((whole.shape[0] // FINE, whole.shape[1] // FINE), np.float32))
@@ -73,21 +106,21 @@ def find(path: Path) -> Marked:
     return straight if straight.found else min(straight, _searched(whole), key=lambda each: each.log10_p)
 
 
-def _samples(path: Path) -> Iterator[tuple[int, Signal]]:
+def _samples(container: Any, stream: Any, told: Callable[[float], None] | None = None) -> Iterator[tuple[int, Signal]]:
     """The second and the freed, reduced Cb plane of the pictures that are looked at."""
-    with open_media(path) as container:
-        stream = picture_stream(container, path.name)
-        last = -1.0
-        for frame in container.decode(stream):
-            at = float(frame.time or 0.0)
-            if at - last < 1 / A_SECOND - 1e-3 and last >= 0:
-                continue
-            last = at
-            picture = as_i420(frame)
-            width, height = picture.shape[1], picture.shape[0] * 2 // 3
-            rows, columns = cells(width, height)
-            cb = picture.reshape(-1)[width * height:width * height * 5 // 4].reshape(height // 2, width // 2)
-            yield int(at), _freed(cv2.resize(cb.astype(np.float32), (columns * FINE, rows * FINE), interpolation=cv2.INTER_AREA))
+    last = -1.0
+    for frame in container.decode(stream):
+        at = float(frame.time or 0.0)
+        if at - last < 1 / A_SECOND - 1e-3 and last >= 0:
+            continue
+        if told is not None and int(at) > int(last):
+            told(0.5)                                # a sign of life
+        last = at
+        picture = as_i420(frame)
+        width, height = picture.shape[1], picture.shape[0] * 2 // 3
+        rows, columns = cells(width, height)
+        cb = picture.reshape(-1)[width * height:width * height * 5 // 4].reshape(height // 2, width // 2)
+        yield int(at), _freed(cv2.resize(cb.astype(np.float32), (columns * FINE, rows * FINE), interpolation=cv2.INTER_AREA))
 
 
 def _freed(plane: Any) -> Signal:
