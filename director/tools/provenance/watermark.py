@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import IO, Any
 
 import av
+import av.subtitles.stream  # what opening loads is loaded ahead: behind the gate no file can be opened
 import cv2
 import numpy as np
 from numpy.typing import NDArray
