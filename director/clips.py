@@ -55,11 +55,22 @@ class CutList:
 
 
 @dataclass(frozen=True)
+class Utterance:
+    """What is heard of a shot's words, from `start` to `end` seconds of the film."""
+
+    shot: str
+    start: float
+    end: float
+    text: str
+
+
+@dataclass(frozen=True)
 class Soundtrack:
-    """A finished mix: 48 kHz stereo, float32 WAV at `path`, exactly `seconds` long."""
+    """A finished mix: 48 kHz stereo, float32 WAV at `path`, exactly `seconds` long. `said`: every line that is spoken in it, in order."""
 
     path: Path
     seconds: float
     loudness: float
     true_peak: float
     notes: tuple[str, ...] = ()
+    said: tuple[Utterance, ...] = ()

@@ -34,7 +34,7 @@ def in_time(cut: CutList, composer: Composer) -> CutList:
     board = cut.storyboard
     if not board.on_beat or not hasattr(composer, "beats"):
         return cut
-    return replace(cut, beats=cast(Timekeeper, composer).beats(board, board.seconds))
+    return replace(cut, beats=cast(Timekeeper, composer).beats(board, board.seconds, cut.music))
 
 
 def audible(board: Storyboard) -> dict[str, Any]:

@@ -48,6 +48,7 @@ from director.roles import (
     Screenwriter,
     Signer,
     Soundtrack,
+    Utterance,
 )
 from director.speech import ESTIMATE
 from director.spending import affords, at_expense_of, charged
@@ -340,10 +341,12 @@ def soundtrack_of(store: Store, cut: CutList, crew: Crew) -> Steps[Event, None, 
     if found is None:
         out = store.scratch(".wav")
         made: Soundtrack = yield from in_the_room(store, crew, ScoreJob(crew.composer, cut, timeline, seconds, out), "sound")
-        facts = {"seconds": made.seconds, "loudness": made.loudness, "true_peak": made.true_peak, "notes": list(made.notes)}
+        facts = {"seconds": made.seconds, "loudness": made.loudness, "true_peak": made.true_peak, "notes": list(made.notes),
+                 "said": [[each.shot, each.start, each.end, each.text] for each in made.said]}
         found = store.put("sound", key, out, facts)
     about = found.about
-    return Soundtrack(found.path, about["seconds"], about["loudness"], about["true_peak"], tuple(about["notes"]))
+    return Soundtrack(found.path, about["seconds"], about["loudness"], about["true_peak"], tuple(about["notes"]),
+                      tuple(Utterance(*each) for each in about.get("said", ())))
 
 
 def in_the_room(store: Store, crew: Crew, job: Job[Any], stage: str) -> Steps[Event, None, Any]:

@@ -17,6 +17,7 @@ from director.clips import Clip as Clip
 from director.clips import CutList as CutList
 from director.clips import Figure as Figure
 from director.clips import Soundtrack as Soundtrack
+from director.clips import Utterance as Utterance
 from director.model import Brief, Cut, Review, Shot, ShotRequest, Storyboard, Uttered
 
 Report = Callable[[float], None]
@@ -286,8 +287,9 @@ class Composer(Protocol):
 class Timekeeper(Protocol):
     """A composer that knows its beats before it has composed."""
 
-    def beats(self, storyboard: Storyboard, seconds: float) -> tuple[float, ...]:
-        """The beats of the music, in seconds from the film's start, up to `seconds`; () without music."""
+    def beats(self, storyboard: Storyboard, seconds: float, song: Path | None = None) -> tuple[float, ...]:
+        """The beats of the music, in seconds from the film's start, up to `seconds`; () without music. `song`: the person's own.
+        Raises BadInput where that cannot be used."""
         ...
 
 

@@ -16,7 +16,7 @@ from director.agent.records import chat_record
 from director.errors import BadInput
 from director.model import Shot, Storyboard, Take
 from director.neutral import Neutral, as_data, from_data
-from director.roles import Figure
+from director.roles import Figure, Utterance
 from director.tempo import RAMPS, Tempo, moment, played
 from director.toolbox import cutting
 from director.tools.editor import SmartEditor
@@ -113,6 +113,16 @@ def test_words_go_where_no_face_is() -> None:
     face = Figure(0, (0.3, 0.5, 0.7, 1.0), (0.4, 0.75, 0.6, 0.95))
     assert covered(low, [face]) > 0.7 > 0.1 > covered(high, [face])
     assert least([low, high], [face], (0.0, 0.3)) == 1 and least([low, high], [], (0.0, 0.3)) == 0
+
+
+def test_captions_stand_as_long_as_their_words_are_heard_and_say_no_more_than_is_spoken(take: TakeAt) -> None:
+    cut = cut_list([take], ["cut"], {"narration": "The sun rises. A train whistles, far away."}, aspect="16:9")
+    cut = replace(cut, storyboard=cut.storyboard.but(captions=cut.storyboard.captions.but(on=True)))
+    plan = layout(cut)
+    heard = (Utterance("s1", 0.5, 1.2, "The sun rises."),)
+    (spoken,), (whole, *more) = (overlays(cut, plan, [], ((),), said)[0] for said in (heard, ()))
+    assert (spoken.first, spoken.last) == (FPS // 2, round(1.5 * FPS)) and spoken.key != whole.key
+    assert whole.first == 0 and [whole, *more][-1].last == plan.frames
 
 
 def test_a_lower_third_stands_low_at_the_left_and_elsewhere_where_a_face_is(take: TakeAt) -> None:

@@ -15,7 +15,7 @@ from director.model import Shot, Song, Storyboard
 from director.store import Store
 from director.tools.sound.beats import beats
 from director.tools.sound.loudness import loudness
-from director.tools.sound.own import laid, on_beats
+from director.tools.sound.own import beats_in, laid, on_beats
 from director.tools.sound.synth import RATE
 
 
@@ -48,6 +48,15 @@ def test_beats_are_found_to_a_fiftieth_of_a_second(bpm: float) -> None:
 ], ids=["noise", "silence", "a tone", "two seconds"])
 def test_what_has_no_beat_has_none(sound: Any) -> None:
     assert beats(sound).times == ()
+
+
+def test_shots_can_be_laid_on_the_beats_of_the_persons_own_music_also_where_it_is_played_again(tmp_path: Path) -> None:
+    path = save(drummed(100, 8), tmp_path / "song.wav")
+    on = beats_in(path, 15.0)
+    assert np.diff(on) == pytest.approx(0.6, abs=0.03) and on[0] < 0.5 and 14 < on[-1] <= 15
+    cuts = tuple(on[number] for number in (5, 9, 12))
+    _, note = laid(path, 15.0, cuts, tmp_path / "in.wav")
+    assert "3 of 3 cuts" in note and "is played 3 times" in note
 
 
 def test_the_film_begins_where_its_cuts_fall_on_beats(tmp_path: Path) -> None:

@@ -127,13 +127,14 @@ def test_a_narration_that_is_too_long_is_hastened_then_shortened_and_the_person_
     assert lines[0].end <= lines[1].start and lines[1].start == pytest.approx(4.15, abs=0.05)
 
 
-def test_what_fits_is_left_as_it_is_and_dialogue_is_never_shortened() -> None:
+def test_what_fits_is_left_as_it_is_and_dialogue_that_does_not_loses_whole_sentences() -> None:
     cut, times = film(("A short line.",), 6.0)
     assert spoken(cut, times, 6.0, Slow())[1] == ()
     cut, times = film(("",), 2.0, "Lena: This is far too long for a shot of two seconds. Is it not?")
     voice = Slow()
-    _, notes = spoken(cut, times, 2.0, voice)
-    assert voice.said == ["This is far too long for a shot of two seconds. Is it not?"] and "its end was cut" in notes[0]
+    lines, notes = spoken(cut, times, 2.0, voice)
+    assert voice.said[-1] == lines[0].text == "This is far too long for a shot of two seconds."
+    assert "shot s1 was shortened" in notes[0] and "Is it not?" in notes[0] and "its end was cut" in notes[1]
 
 
 def test_hastened_speech_keeps_its_pitch() -> None:

@@ -8,7 +8,7 @@ from director.model import Shot, Storyboard
 from director.roles import Diction
 from director.speech import ESTIMATE, placed
 from director.tools.captioning.cues import Cue, cues, settled
-from director.tools.sound.narration import PAUSE, lines_of
+from director.tools.sound.narration import PAUSE, lines_of, shortened
 
 Span = tuple[float, float]
 
@@ -31,8 +31,11 @@ def _spoken(board: Storyboard, shots: Sequence[Shot], spans: Sequence[Span], sec
         start = max(line.start, free)
         room = line.within or (lines[number + 1].start if number + 1 < len(lines) else seconds) - start - PAUSE
         words = diction.timed(line.text, board.voiceover.language, line.voice, room)
+        said, unsaid = shortened(line, words[-1].end, room) if words else ("", "")
+        if unsaid:
+            words = diction.timed(said, board.voiceover.language, line.voice, room)
         if words and start < seconds:
-            yield from cues(line.text, words, start, min(seconds, start + words[-1].end), line.who)
+            yield from cues(said, words, start, min(seconds, start + words[-1].end), line.who)
             free = start + words[-1].end + PAUSE
 
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from director.errors import FilmingFailed, Unavailable
 from director.model import Cut, Storyboard, digest
-from director.roles import CutList, Report, Soundtrack
+from director.roles import CutList, Report, Utterance, Soundtrack
 from director.tools.editor.checking import Expected, fault
 from director.tools.editor.intake import Taken, sha256_of, take_in
 from director.tools.editor.labels import label
@@ -63,7 +63,7 @@ class SmartEditor:
         """
         board = cut.storyboard
         cache.mkdir(parents=True, exist_ok=True)
-        film = self._prepare(cut, cache, lambda done: report(done * INDEXED))
+        film = self._prepare(cut, soundtrack.said if soundtrack else (), cache, lambda done: report(done * INDEXED))
         report(INDEXED)
         made = self._encode(film, board, cache, lambda done: report(INDEXED + done * (DRAWN - INDEXED)))
         sound = _sound(soundtrack, samples_for(film.plan.frames, board.fps), gain(cut, soundtrack), cache)
@@ -79,7 +79,7 @@ class SmartEditor:
         report(1.0)
         return finished
 
-    def _prepare(self, cut: CutList, cache: Path, report: Report) -> _Film:
+    def _prepare(self, cut: CutList, said: tuple[Utterance, ...], cache: Path, report: Report) -> _Film:
         board, plan = cut.storyboard, layout(cut)
         taken: list[Taken] = []
         for number, clip in enumerate(cut.clips):
@@ -87,7 +87,7 @@ class SmartEditor:
             report((number + 1) / len(cut.clips))
         reels = tuple(each.reel for each in taken)
         foreign = frozenset(number for number, each in enumerate(taken) if each.foreign)
-        over, words = overlays(cut, plan, _opening(reels[0], title_frames(board, plan)), tuple(each.figures for each in taken))
+        over, words = overlays(cut, plan, _opening(reels[0], title_frames(board, plan)), tuple(each.figures for each in taken), said)
         over = [*over, *label(board, plan.frames)]
         notes = [note for note in (*(each.note for each in taken), *words) if note]
         return _Film(plan, reels, foreign, over, spans(plan, reels, over, board.fps), notes)

@@ -7,7 +7,7 @@ on a face.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from director.delivery import TALL_SAFE, WIDE_SAFE, Safe
 from director.model import Card, Shot, Storyboard, digest
-from director.roles import CutList, Figure
+from director.roles import CutList, Figure, Utterance
 from director.tools.editor.captions import captions
 from director.tools.editor.faces import covered, least, there
 from director.tools.editor.fonts import Faces
@@ -33,6 +33,7 @@ ONE_LINE = 0.5              # a title may shrink to this share of its size to st
 TITLE_PLACES = ((0.84, 0.0), (0.16, 0.2), (0.47, 0.9))        # middle of the title, and reluctance: actors stand in the middle
 TALL_TITLE_PLACES = ((0.2, 0.0), (0.70, 0.2), (0.4, 0.6))
 FACE = 3.0                 # how much a hidden face counts against a calm picture
+LINGERS = 0.3               # seconds a caption stands after its last word
 CARD_WAITS = 0.35          # seconds until the end card's letters come: the picture goes soft first
 
 
@@ -88,10 +89,12 @@ class Defocus:
 
 def overlays(
     cut: CutList, plan: Layout, opening: list[NDArray[np.uint8]], figures: tuple[tuple[Figure, ...], ...],
+    said: Sequence[Utterance] = (),
 ) -> tuple[list[Overlay], list[str]]:
     """Everything to be drawn over the film, from back to front, and notes about what could not be drawn.
 
     `opening`: a few I420 pictures of the first shot, on which the title looks for a calm place; may be empty. `figures`: of each clip.
+    `said`: what is heard, and when.
     """
     board, style, safe = cut.storyboard, title_style(cut.storyboard.style), safe_of(cut)
     fps = board.fps
@@ -119,10 +122,9 @@ def overlays(
             out += _screen_words(shot.text, style, board, safe, begins, last_frame, seen, notes)
         if shot.lower_third:
             out += lower_third(shot.lower_third, style, board, safe, begins, last_frame, seen, notes)
-        words = _caption(shot, board)
-        if words:
-            late = title_end if first < title_end and last_frame - title_end > 1.2 * fps else first
-            out += captions(words, shot.id, board, safe, late, last_frame, seen, notes)      # a caption waits for the title to go
+        late = title_end if first < title_end and last_frame - title_end > 1.2 * fps else first       # a caption waits for the title to go
+        for words, begins, ends in _heard(shot, board, said, late, last_frame, end_start):
+            out += captions(words, shot.id, board, safe, begins, ends, seen, notes)
     return out, list(dict.fromkeys(note for note in notes if note))
 
 
@@ -136,6 +138,21 @@ def worded(cut: CutList, number: int) -> bool:
     """Whether words stand over clip `number`, so that it matters where its faces are."""
     board, shot = cut.storyboard, cut.clips[number].shot
     return bool(shot.text or shot.lower_third or _caption(shot, board) or (number == 0 and board.title_card))
+
+
+def _heard(shot: Shot, board: Storyboard, said: Sequence[Utterance], first: int, last: int, most: int) -> Iterator[tuple[str, int, int]]:
+    """The captions of a shot with the film frames they stand on: what is spoken, as long as it is heard; else the words while the shot
+    is seen, from `first` to `last`. None stands from frame `most` on."""
+    words = _caption(shot, board)
+    spoken = [each for each in said if each.shot == shot.id] if words and not shot.caption.strip() else []
+    for number, each in enumerate(spoken):
+        after = round(spoken[number + 1].start * board.fps) if number + 1 < len(spoken) else most
+        begins, ends = round(each.start * board.fps), min(most, after, round((each.end + LINGERS) * board.fps))
+        begins = first if begins < first < ends - board.fps else begins
+        if ends - begins >= board.fps // 4:
+            yield each.text, begins, ends
+    if words and not spoken:
+        yield words, first, last
 
 
 def _caption(shot: Shot, board: Storyboard) -> str:

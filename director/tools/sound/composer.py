@@ -13,14 +13,14 @@ from scipy.io import wavfile
 from director.disk import unwritten
 from director.errors import BadInput
 from director.model import Storyboard
-from director.roles import CutList, Report, Soundtrack, Voice
+from director.roles import CutList, Report, Utterance, Soundtrack, Voice
 from director.tools.sound.footage import brought
 from director.tools.sound.loudness import TARGET, deliver
 from director.tools.sound.mix import Mix
 from director.tools.sound.finding import find_mood
 from director.tools.sound.music import Score, compose, tempo
 from director.tools.sound.narration import Spoken, spoken
-from director.tools.sound.own import OwnMusic, laid
+from director.tools.sound.own import OwnMusic, beats_in, laid
 from director.tools.sound.placing import cues
 from director.tools.sound.synth import RATE, count
 from director.tools.sound.voice import EspeakVoice, SilentVoice, installed
@@ -70,12 +70,16 @@ class ScoreComposer:
         if loud < TARGET - 0.5:
             notes = (*notes, f"The film's sound is meant to be quiet and was left at {loud:.0f} LUFS instead of {TARGET:.0f}.")
         report(1.0)
-        return Soundtrack(out, count(seconds) / RATE, loud, peak, (*notes, *unknown, *missing))
+        said = tuple(Utterance(each.shot, round(each.start, 3), round(each.end, 3), each.text) for each in speech)
+        return Soundtrack(out, count(seconds) / RATE, loud, peak, (*notes, *unknown, *missing), said)
 
-    def beats(self, storyboard: Storyboard, seconds: float) -> tuple[float, ...]:
-        """The beats of the music, from 0 on: its tempo follows from mood and seed alone. () without music."""
+    def beats(self, storyboard: Storyboard, seconds: float, song: Path | None = None) -> tuple[float, ...]:
+        """The beats of the music, from 0 on: of a composed one its tempo follows from mood and seed alone, in the person's own they are
+        heard. () without music."""
         if not storyboard.music.on or storyboard.music.volume <= 0:
             return ()
+        if song is not None:
+            return beats_in(song, seconds)
         mood, _ = find_mood(storyboard.music.mood, storyboard.style, storyboard.seed)
         beat = 60 / tempo(mood, f"{storyboard.seed}/{storyboard.story}")
         return tuple(number * beat for number in range(int(seconds / beat) + 1))

@@ -19,15 +19,18 @@ from director.tools.sound.voice import EspeakVoice
 
 HASTE = 1.25                   # how much faster a voice is made that cannot be asked to hurry; beyond it words are lost
 LATE = 0.3                     # seconds that a line may run beyond its room before it is shortened
+OVER = 0.6                     # seconds beyond its room from which on a line that cannot be shortened is told of
 PAUSE = 0.15                   # seconds before the first word of a shot and between two lines
 
 
 @dataclass(frozen=True)
 class Spoken:
-    """A line in the film: mono samples from `start` seconds."""
+    """A line in the film: mono samples from `start` seconds; `text` is what is heard of the words of `shot`."""
 
     start: float
     samples: Samples
+    shot: str = ""
+    text: str = ""
 
     @property
     def end(self) -> float:
@@ -44,7 +47,7 @@ class Line:
     voice: str | None
     gain: float
     within: float = 0.0        # seconds it was given by its shot; 0 = what is free until the next line
-    told: bool = False         # by the narrator, whose lips nobody sees: it may be shortened
+    told: bool = False         # by the narrator, whose lips nobody sees
     who: str = ""
 
 
@@ -60,9 +63,11 @@ def spoken(cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: flo
     for n, line in enumerate(lines):
         start = max(line.start, free)
         room = line.within or (lines[n + 1].start if n + 1 < len(lines) else seconds) - start - PAUSE
-        samples, unsaid = _fitted(voice, line, language, min(room, seconds - start - PAUSE))
+        room = min(room, seconds - start - PAUSE)
+        samples, text, unsaid = _fitted(voice, line, language, room)
         if unsaid:
-            notes.append(f"The narration of shot {line.shot} was shortened to fit: “{unsaid[:120]}” is not spoken. Give the shot more seconds.")
+            what = "narration" if line.told else "line"
+            notes.append(f"The {what} of shot {line.shot} was shortened to fit: “{unsaid[:120]}” is not spoken. Give the shot more seconds.")
         if samples is None:
             notes.append(f"{_who(voice)} cannot speak the line of shot {line.shot}; it was left out.")
             continue
@@ -76,7 +81,10 @@ def spoken(cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: flo
             notes.append(f"The line of shot {line.shot} is longer than the film; its end was cut. Give the shot more seconds.")
         elif start > line.start + 1.0:
             notes.append(f"The line of shot {line.shot} starts {start - line.start:.1f} s late, after the line before it.")
-        out.append(Spoken(start, samples * np.float32(line.gain)))
+        elif len(samples) > (room + OVER) * RATE:
+            over = len(samples) / RATE - room
+            notes.append(f"The line of shot {line.shot} runs {over:.1f} s over its time. Give the shot {over + 0.5:.0f} s more, or fewer words.")
+        out.append(Spoken(start, samples * np.float32(line.gain), line.shot, text))
         free = out[-1].end + PAUSE
     return tuple(out), tuple(notes)
 
@@ -100,18 +108,25 @@ def lines_of(storyboard: Storyboard, shots: Sequence[Shot], timeline: Sequence[t
     return out
 
 
-def _fitted(voice: Voice, line: Line, language: str, room: float) -> tuple[Samples | None, str]:
-    """The line, and what was left out of it: a narration loses its last sentences or clauses when it is too long at any speed."""
+def _fitted(voice: Voice, line: Line, language: str, room: float) -> tuple[Samples | None, str, str]:
+    """The line, what is said, and what was left out of it: the last sentences or clauses of one that is too long at any speed."""
     samples = _say(voice, line, language, room)
-    if samples is None or not line.told or len(samples) <= (room + LATE) * RATE:
-        return samples, ""
+    if samples is None:
+        return None, "", ""
+    said, unsaid = shortened(line, len(samples) / RATE, room)
+    return (_say(voice, replace(line, text=said), language, room) if unsaid else samples), said, unsaid
+
+
+def shortened(line: Line, lasts: float, room: float) -> tuple[str, str]:
+    """What is said of a line that lasts so many seconds and has `room` for them, and what is not."""
+    if lasts <= room + (LATE if line.told else OVER):
+        return line.text, ""
     parts = [part for part in re.split(r"(?<=[.!?…;:,。！？、，—])\s+", line.text.strip()) if part]
-    fits = sum(map(len, parts)) * max(0.0, room) * RATE / len(samples)
+    fits = sum(map(len, parts)) * max(0.0, room) / lasts
     keep = max(1, max((n for n in range(len(parts)) if sum(map(len, parts[:n])) <= fits), default=1))
     if keep == len(parts):
-        return samples, ""
-    said = re.sub(r"[\s;:,、，—]+$", ".", " ".join(parts[:keep]))
-    return _say(voice, replace(line, text=said), language, room), " ".join(parts[keep:])
+        return line.text, ""
+    return re.sub(r"[\s;:,、，—]+$", ".", " ".join(parts[:keep])), " ".join(parts[keep:])
 
 
 def _say(voice: Voice, line: Line, language: str, room: float) -> Samples | None:

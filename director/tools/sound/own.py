@@ -3,8 +3,10 @@ shorter than the film, at the level of a composed bed."""
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -63,17 +65,37 @@ def laid(path: Path, seconds: float, cuts: tuple[float, ...], out: Path) -> tupl
 
     Raises BadInput where the file cannot be used.
     """
-    bring_in(path, out, "sound", seconds=seconds + SPARE)
-    _, data = wavfile.read(out)
-    sound = data.astype(np.float32) / 32768
-    heard = np.flatnonzero(np.abs(sound).max(axis=1) > 1e-3)
-    if len(heard) < SHORTEST * RATE / 2:
+    sound, begin, end = _heard(path, seconds, out)
+    if not end:
         return None, "The music file is silent or shorter than three seconds; the film goes without music."
-    begin, end = int(heard[0]), int(heard[-1]) + 1
     found = beats(sound[begin:end])
     times = tuple(begin / RATE + time for time in found.times)
     rounds, note = _rounds(begin, end, times, seconds, cuts, found)
     return OwnMusic(out, seconds, rounds, 10 ** ((LEVEL - max(-60.0, loudness(sound))) / 20)), note
+
+
+@lru_cache(maxsize=4)
+def beats_in(path: Path, seconds: float) -> tuple[float, ...]:
+    """The beats of the music under a film of that length whose shots are to join on them, from the film's start on: it begins where the
+    music can first be heard. () where no beat is found. Raises BadInput where the file cannot be used."""
+    with tempfile.TemporaryDirectory() as folder:
+        sound, begin, end = _heard(path, seconds, Path(folder) / "song.wav")
+        found = beats(sound[begin:end]) if end > begin else Beats()
+    if len(found.times) <= 3:
+        return ()
+    out, at, last = list(found.times), found.times[-1], found.times[-1]
+    while end - begin < count(seconds) and at < seconds:          # it is played again from its first beat on
+        out += [at + time - found.times[0] for time in found.times[1:]]
+        at += max(1.0, last - found.times[0])
+    return tuple(round(time, 4) for time in out if time <= seconds)
+
+
+def _heard(path: Path, seconds: float, out: Path) -> tuple[Samples, int, int]:
+    """The music as it was written at `out`, and the first and last sample that can be heard; both 0 where there is too little."""
+    bring_in(path, out, "sound", seconds=seconds + SPARE)
+    sound = wavfile.read(out)[1].astype(np.float32) / 32768
+    heard = np.flatnonzero(np.abs(sound).max(axis=1) > 1e-3)
+    return (sound, 0, 0) if len(heard) < SHORTEST * RATE / 2 else (sound, int(heard[0]), int(heard[-1]) + 1)
 
 
 def on_beats(offset: float, times: tuple[float, ...], cuts: tuple[float, ...]) -> float:
