@@ -114,3 +114,26 @@ def test_no_shot_is_longer_than_asked() -> None:
 def test_a_wish_at_the_end_of_an_endless_text_is_read() -> None:
     text = legible("A camel walks " + "on and on and " * 9000 + "until it finds a well. 10 seconds.")
     assert len(text) < 200 < MOST and text.endswith("10 seconds.")
+
+
+def test_what_cannot_be_held_is_not_lifted() -> None:
+    secret, stuck = said(plan("The mayor's parrot repeats a secret at the town party.")), said(plan(
+        "A cook, a thief and a violinist are stuck in an elevator."))
+    assert "the secret up" not in secret and "the mayor's parrot" in secret
+    assert "the stuck" not in stuck
+
+
+def test_who_is_met_last_is_who_goes_on() -> None:
+    board = plan("A tiny astronaut lands in a garden and meets a curious snail, who carries her home on its shell.")
+    assert re.search(r"snail[^.]* carries \w+, a tiny astronaut", said(board))
+
+
+def test_a_voice_from_the_moon_is_heard_on_earth() -> None:
+    board = plan("A boy and his grandfather repair a radio and hear a voice from the moon.")
+    assert all("moon" not in shot.location for shot in board.shots)
+
+
+def test_she_who_teaches_in_a_story_gives_no_lesson() -> None:
+    board = plan("A cloud follows a little girl everywhere, so she teaches it to rain only on the flowers.")
+    assert re.search(r"little girl[^.]* teaches a cloud to rain only on the flowers", said(board))
+    assert "magnifying glass" not in said(board)

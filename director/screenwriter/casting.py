@@ -160,14 +160,14 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
     head = head_of(phrase)
     kind = kind_of(head)
     body = re.sub(r"^(?:the|a|an|one|my|his|her|their|this|that|our|some)\s+", "", phrase.strip(" ,.;:\"'"), flags=re.I)
-    body = re.sub(r"^own\s+(?=\w)", "", re.sub(r"\s+", " ", body))[:220]
+    body = re.sub(r"^(?:own|same|very)\s+(?=\w)", "", re.sub(r"\s+", " ", body))[:220]
     body = body[:1].lower() + body[1:] if actor(body.split()[0] if body else "") else body
     pool = _NAMES.get("woman" if head in _WOMEN else "man" if head in _MEN else {"she": "woman", "he": "man"}.get(gender)
         or rng.choice(["woman", "man"]) if kind == "person" else kind, _NAMES["animal"])
     if kind == "person" and pool is _NAMES["man"]:
         gender = "he"
     chosen = name or next((n for n in rng.sample(pool, len(pool)) if n not in taken), pool[0])
-    group, only = members(body) != body, re.match(r"(?:first|last|only|[a-z]{3,}est)\b", body)
+    group, only = members(body) != body, _the_one(body, phrase)
     core = re.split(r",|\b(?:with|in|of|who|that|from|wearing)\b", members(body), maxsplit=1)[0].strip()
     last = core.split()[-1].lower() if core else head
     plural = bool(re.match(r"(?:two|three|four|five|six|seven|many|several|some)\b", phrase, re.I)) or head in ("people",
@@ -185,10 +185,16 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
     return Role(chosen, description[:400].rstrip(" ,"), head, kind, (head,), bool(name))
 
 
+def _the_one(body: str, phrase: str) -> bool:
+    """'the last dinosaur', 'the mayor's parrot': there is one only, and it is no small blue one."""
+    return re.match(r"(?:first|last|only|[a-z]{3,}est)\b", body) is not None or (
+        re.match(r"the\s", phrase, re.I) is not None and re.match(r"[a-z]+['’]s\s", body) is not None)
+
+
 def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random, plain: bool) -> tuple[str, str]:
     """(noun phrase with its adjectives, what is added after it)."""
     low = body.lower()
-    if kind != "person" and (members(body) != body or re.match(r"(?:first|last|only|[a-z]{3,}est)\b", body)):
+    if kind != "person" and (members(body) != body or _the_one(body, f"the {body}")):
         return body, ""
     coloured = re.search(_COLOUR_WORDS, low) is not None
     extra = bool(re.search(r"\b(?:with|wearing|in an?|made|dressed|built)\b|,", low))

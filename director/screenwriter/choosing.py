@@ -94,3 +94,11 @@ def edible(thing: str) -> bool:
     """Whether a noun phrase names something to eat or drink: 'a loaf of bread', no oven."""
     nouns = (noun for word in re.findall(r"[a-z]{3,}", thing.lower()) for noun in dictionary.bases(word, "noun") or (word,))
     return any(wordnet.fields(noun, "noun").get("food", 0) >= 0.3 for noun in nouns)
+
+
+def tangible(thing: str) -> bool:
+    """Whether a noun phrase names what can be seen and held; a word that no dictionary knows does."""
+    head = re.split(r"\s(?:of|with|from|in|on|that|who|which)\s", thing.lower())[0].split()[-1:]
+    shares = wordnet.fields(next(iter(dictionary.bases(head[0], "noun")), head[0]), "noun") if head else {}
+    seen = ("artifact", "object", "food", "plant", "animal", "person", "substance", "body", "group", "phenomenon", "shape")
+    return not shares or sum(shares.get(field, 0) for field in seen) >= 0.25

@@ -27,9 +27,11 @@ _LEADS = frozenset(
     "want try decide learn need dream start begin go come wish set refuse hope attempt love like practise practice manage "
     "struggle prepare plan keep stop dare have teach".split()
 )
+_MODES = {**dict.fromkeys("want wish hope".split(), "wish"), **dict.fromkeys("refuse stop".split(), "refuse"),
+          **dict.fromkeys("learn try practise practice struggle attempt".split(), "learn")}
 _PREP = (
-    r"(?:in front of|out "
-        "of|in|on|at|inside|through|across|above|below|near|beside|behind|over|into|onto|along|outside|around|between|among|aboard|under|"
+    r"(?:in front of|out of|next "
+        "to|in|on|at|inside|through|across|above|below|near|beside|behind|over|into|onto|along|outside|around|between|among|aboard|under|"
     r"underneath|beneath|off|by|down|up|past|towards?|to|from|for|with|without|after|against|about|as|during|via)"
 )
 _LED = re.compile(r"(?:deep |high |far |somewhere |back )?(?:in|on|at|inside|under|beneath|above|below|near|behind|beside|across|along|"
@@ -151,7 +153,9 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
             continue
         at, base, end = _finite(part, first=False, plural=False)
         if at > 0:
-            made.append(_clause(part, at, base, end))
+            more = _clause(part, at, base, end)
+            whose = next((noun for noun in (last.target, last.thing) if noun and phrases.living(noun)), "")       # 'meets a snail, who …'
+            made.append(more if more.subjects else replace(more, subjects=(whose,) if whose else last.subjects))
         else:
             made[-1] = _grown(last, joint, part)
     return made
@@ -297,19 +301,7 @@ def _clause(part: str, at: int, base: str, end: int) -> Clause:
     form = (verb_form(inner.group(1)) or verb_like(inner.group(1), "base") or verb_like(inner.group(1), "ing")) if inner else None
     words = after
     if inner and form and base in _LEADS | {"enjoy", "hate", "afraid"}:
-        mode = {
-            "want": "wish",
-            "wish": "wish",
-            "hope": "wish",
-            "learn": "learn",
-            "try": "learn",
-            "practise": "learn",
-            "practice": "learn",
-            "struggle": "learn",
-            "attempt": "learn",
-            "refuse": "refuse",
-            "stop": "refuse",
-        }.get(base, "")
+        mode = _MODES.get(base, "")
         led, base = base, form[0]
         after = after[inner.end() :].strip(" ,")
         skill = f"{base} {after}".strip()
@@ -352,10 +344,13 @@ def _objects(after: str, verb: str) -> tuple[str, str, str, str]:
     )
     pieces = re.split(rf"(?:^|\s+)({_PREP})\s+", text)
     thing, target, place, goal = pieces[0].strip(" ,"), "", "", ""
-    thing = re.sub(rf"\s*\b(?:{_ADVERBS}|up|out|down|away|back|off|again|home|together)$", "", thing).strip()
+    thing = re.sub(rf"\s*\b(?:{_ADVERBS}|up|out|down|away|back|off|again|home|together|everywhere|anywhere|outside|inside|upstairs|"
+                   r"downstairs|around|along)$", "", thing).strip()
     given = _GIVEN.match(thing) if verb in _GIVES else None
     if given:
         target, thing = given["to"], given["gift"]
+    if not thing and verb in ("fight", "argue", "quarrel", "bet", "compete") and pieces[1:2] in (["over"], ["for"], ["about"]):
+        thing = pieces[2].strip(" ,")
     for prep, noun in zip(pieces[1::2], pieces[2::2], strict=False):
         noun = re.sub(rf"\s*\b{_ADVERBS}$", "", noun.strip(" ,"))
         if not noun:
@@ -391,6 +386,8 @@ def _objects(after: str, verb: str) -> tuple[str, str, str, str]:
                 target = noun
     if verb in ("go", "stay", "feel", "fall", "remain", "keep", "lie") and re.fullmatch(r"[a-z]+", thing):
         thing = ""                                     # 'the crowd goes wild' is nowhere and has nothing
+    if verb == "be" and not re.match(r"(?:an?|the|his|her|their|its|my|one|two|three)\b", thing):
+        thing = ""                                     # 'are stuck'
     thing = "" if re.fullmatch(_ADVERBS + r"|alone|away|home|again|alive|awake|free|loose|true|open|apart|asleep", thing) else thing
     return thing, target, place, goal
 

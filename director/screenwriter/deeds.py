@@ -33,6 +33,10 @@ _HOLIDAY = (
 _WATER = r"\b(?:lake|sea|ocean|river|pond|bay|lagoon|waves|water)\b"
 
 
+_MADE = frozenset("write compose sing play perform tell read paint draw hear learn teach dream solve".split())
+"""Deeds whose object may be no thing that can be held."""
+
+
 @dataclass(frozen=True)
 class Deed:
     """`many` says which slots are plural; `places` are the story's own places as phrases; a `plain` deed is one shot."""
@@ -178,9 +182,14 @@ def _slots(
     }
     if other:
         counts["o"] = phrases.plural(other.name) if other.name.startswith("the ") else False
+    paper = re.search(r"\b(?:newspaper|paper|letter|map|comic|magazine|diary|postcard|menu|manual|poem|scroll|note)s?\b", short)
+    slots |= {"book": full if paper else "a big book", "thebook": short if paper else "the big book"}
+    if not other and short and not choosing.tangible(short):
+        slots |= {"o": "", "O": "", "end": "", "endfind": ""} if part.verb not in _MADE else {}
     slots |= _bodily(who, actors)
     slots["flying"] = who if re.search(r"superhero|bird|butterfly|angel|dragon|fairy", part.words) else ""
-    slots |= {"small": "" if other or _big(short) else short, "big": short if not other and _big(short) else ""}
+    held = slots["o"] if not other else ""
+    slots |= {"small": "" if _big(held) else held, "big": held if _big(held) else ""}
     slots["oskills"] = _inflected(part.skill, counts["o"]) if part.skill else ""
     return slots, counts
 
@@ -281,7 +290,7 @@ def _big(short: str) -> bool:
     return (
         re.search(
             rf"{_BUILDING}|{_VEHICLE}|\b(?:land|island|door|cave|planet|world|forest|room|stairs|ruins?|temple|pyramid|ship|valley|lake|oven|stove|fridge|piano|"
-            r"bed|table|wardrobe|tram|bus|wagon|carriage|elephant|whale|machine)\b",
+            r"bed|table|wardrobe|tram|bus|wagon|carriage|elephant|whale|machine|trail|path|tracks?)\b",
             short,
         )
         is not None

@@ -200,7 +200,7 @@ PLOTS: dict[str, tuple[Line, ...]] = {
         ("end", "vista", "vista", "warm swell", "{S} [walk] out into the light and [wave]"),
     ),
     "strive": (
-        ("open", "high", "wide", "", "{S} [stand] at the edge and [watch] the others {skill}"),
+        ("open", "high", "wide", "", "{S} [take] a deep breath and [look] ahead"),
         ("core", "medium", "work", "a thud", "{S} {act}"),
         ("trouble", "trouble", "work", "a thud, laughter", "{S} [stumble] and [fall] down"),
         ("detail", "close", "work", "pages", "{S} [read] a thick book and [practise]"),
@@ -298,14 +298,14 @@ PLOTS: dict[str, tuple[Line, ...]] = {
         ("more", "medium", "work", "", "{S} [play] with a red ball"),
     ),
     "read": (
-        ("open", "wide", "wide", "pages", "{S} [sit] down and [open] a big book"),
+        ("open", "wide", "wide", "pages", "{S} [sit] down and [open] {book}"),
         ("core", "two", "work", "a soft voice", "{S} {act}"),
-        ("detail", "insert", "work", "pages", "{S} [turn] a page of the big book"),
+        ("detail", "insert", "work", "pages", "{S} [turn] a page of {thebook}"),
         ("trouble", "close", "work", "a gasp", "{T} [look:t] up with wide eyes"),
-        ("turn", "ots", "work", "laughter", "{T} [laugh:t] and [point:t] at the big book"),
+        ("turn", "ots", "work", "laughter", "{T} [laugh:t] and [point:t] at {thebook}"),
         ("turn", "close", "work", "", "{S} [smile] and [read] on"),
-        ("end", "vista", "vista", "slow breathing", "{T} [sleep:t] and {S} [close] the big book"),
-        ("end", "vista", "vista", "warm swell", "{S} [close] the big book and [smile]"),
+        ("end", "vista", "vista", "slow breathing", "{T} [sleep:t] and {S} [close] {thebook}"),
+        ("end", "vista", "vista", "warm swell", "{S} [close] {thebook} and [smile]"),
     ),
     **BONDS,
 }

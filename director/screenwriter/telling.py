@@ -128,7 +128,7 @@ def _setting(parts: tuple[Clause, ...], text: str) -> Setting:
         text = text.replace(part.goal, " ") if part.goal else text
     topic = " ".join(f"{' '.join(p.subjects)} {p.verb} {p.words}" for p in parts)
     head = casting.head_of(parts[0].subjects[0])
-    return (
+    found = (
         named
         or places.mentioned(text)
         or places.hinted(topic)
@@ -138,6 +138,11 @@ def _setting(parts: tuple[Clause, ...], text: str) -> Setting:
             or places.SETTINGS["meadow"]
         )
     )
+    walks = any(casting.kind_of(casting.head_of(o)) == "person" for p in parts for o in (*p.subjects, p.thing) if o)
+    return places.SETTINGS["meadow"] if found.name == "sky" and not named and walks and not _AIRBORNE.search(text) else found
+
+
+_AIRBORNE = re.compile(r"\b(?:fl(?:y|ies|ying|ew)|pilots?|plane|airplane|balloon|airship|parachutes?|glider|soars?|wings|sky)\b", re.I)
 
 
 def _chosen(told: list[Deed], count: int, text: str) -> tuple[Beat, ...]:

@@ -71,7 +71,7 @@ def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
 
 def _lesson(text: str, raw: str) -> str:
     taught = [part for part in clauses.understand(text[:400]) if part.verb in ("teach", "show", "learn", "explain")]
-    if any(players.lively(subject) for part in taught for subject in part.subjects):
+    if any(players.lively(subject) or re.fullmatch("he|she|they", subject, re.I) for part in taught for subject in part.subjects):
         return ""  # somebody in the story teaches; the film does not
     return lessons.topic(text) or (lessons.topic(raw) if re.search(r"\bexplain|\btutorial|\bhow to\b|\bteach", raw, re.I) else "")
 
