@@ -43,8 +43,10 @@ CLASSES = {
             "crystal|pollen|grain|nib|watch face|dial|cogwheel|cog|trigger|bullet|label|fuse|berry|raspberry|strawberry|cherry|pea|bubble|"
             "stitch|lock",
     "doer": "rider|driver|surfer|diver|runner|cyclist|climber|skier|boxer|thief|burglar|pilot|dog|cat|boy|girl|man|woman|"
-            "player|hero|heroine|child|knight|skater|swimmer|racer|jockey|goalkeeper|soldier|astronaut|chef|dancer|walker|hunter|fox|wolf|horse|eagle|bird|baby|killer|"
-            "nurse|surgeon|fighter|warrior|detective|explorer|parachutist|skydiver|snowboarder|skateboarder|motorcyclist|rower|paddler|kayaker|"
+            "player|hero|heroine|child|knight|skater|swimmer|racer|jockey|goalkeeper|soldier|astronaut|chef|dancer|walker|hunter|fox|"
+            "wolf|horse|eagle|bird|baby|killer|"
+            "nurse|surgeon|fighter|warrior|detective|explorer|parachutist|skydiver|snowboarder|skateboarder|motorcyclist|rower|paddler|"
+            "kayaker|"
             "acrobat|waiter|singer|patient|prisoner|robot|hiker|sailor|fisherman|painter|protagonist|subject|person",
     "there": r"(?:to|on|in|into|onto|at|against|by|from) (?:(?:the|a|an|one|its|this|our|that|single|heavy|same|fixed|very) )*[\w'-]+",
     "chroma": "red|orange|yellow|green|blue|purple|pink|golden|crimson|scarlet|turquoise|violet|emerald|teal|maroon|magenta|lime|cobalt|"

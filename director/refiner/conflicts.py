@@ -23,6 +23,7 @@ _TIME_CLASH = frozenset(frozenset(p) for p in (
     ("noon", "dusk"), ("noon", "dawn"), ("morning", "dusk"), ("dawn", "dusk"), ("morning", "afternoon"), ("dawn", "afternoon"),
     ("noon", "morning"), ("evening", "noon"), ("evening", "morning"), ("evening", "dawn"),
     ("moon", "noon"), ("moon", "day"), ("moon", "afternoon"),
+    ("dark", "noon"), ("dark", "day"), ("dark", "morning"), ("dark", "afternoon"),
     ("predawn", "noon"), ("predawn", "dusk"), ("predawn", "afternoon"), ("predawn", "day"), ("predawn", "evening")))
 _NEIGHBOURS = frozenset(frozenset(p) for p in (
     ("jungle", "swamp"), ("jungle", "tropic"), ("tropic", "underwater"), ("tropic", "sea"), ("sea", "underwater"), ("polar", "peak"),

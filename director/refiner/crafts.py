@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from director.refiner.commas import parts
 
@@ -106,6 +107,7 @@ def _words(table: str) -> str:
     return "|".join(word.replace("-?", "[ -]?") if "-?" in word else re.sub(r"(?<=\w)-(?=[\w(])", "[ -]", word) for word in table.split())
 
 
+@cache
 def _pattern(value: str) -> re.Pattern[str]:
     crafts, stuffs = _words(_CRAFTS[value]), _words(_STUFFS.get(value, "")) or "(?!)"
     return re.compile(
@@ -113,8 +115,15 @@ def _pattern(value: str) -> re.Pattern[str]:
         rf"(?:(?P<craft>{crafts})|(?P<stuff>{stuffs}))(?P<tail>(?:\s+(?:{_PLAIN})?{_SAYS})*)(?:\s+(?:only|throughout|everywhere))?", re.I)
 
 
-_PATTERNS = {value: _pattern(value) for value in _CRAFTS}
-_HINT = re.compile("|".join(f"(?:{_words(words)})" for table in (_CRAFTS, _STUFFS) for words in table.values()), re.I)
+_HINT = re.compile("|".join(f"(?P<v{value}>{_words(_CRAFTS[value] + _STUFFS.get(value, ''))})" for value in _CRAFTS), re.I)
+
+
+def _hinted(words: str) -> list[str]:
+    """The values of which a word stands there, in the order of the table."""
+    there = {str(hit.lastgroup)[1:] for hit in _HINT.finditer(words)}
+    return [value for value in _CRAFTS if value in there]
+
+
 
 
 def read(text: str) -> Iterator[tuple[str, str, int, int, str]]:
@@ -122,13 +131,33 @@ def read(text: str) -> Iterator[tuple[str, str, int, int, str]]:
     for first, last in parts(text, 0, len(text)):
         for start, end in _sentences(text, first, last):
             words = text[start:end]
-            if not 0 < len(words.split()) <= 8 or not _HINT.search(words):
+            if not 0 < len(words.split()) <= 8:
                 continue
-            for value, pattern in _PATTERNS.items():
-                hit = pattern.fullmatch(words)
+            for value in _hinted(words):
+                hit = _pattern(value).fullmatch(words)
                 if hit and (hit["craft"] or hit["tail"] or (hit["lead"] and len(words.split()) <= 5)):
                     yield "medium", value, start, end, words
                     break
+
+
+_ALL = (r"(?:everything|all of it|it all|every (?:inch|frame|shot|leaf|thing|object|surface)|the (?:whole|entire) \w+|"
+        r"the (?:tale|story|fable|film|world|village|city|town|picture|scene|hills|landscape|forest|sea|sky|set|opera|play|scenery|"
+        r"house|street|island))")
+_SO = (r"(?:(?:is|are|stays?|remains?|unrolls|unfolds|comes|appears|is shown|is told|is seen|is set|is rendered|looks)\s+(?:\w+ly |all |"
+       r"still |told |shown |"
+       r"built |made |made up |painted |drawn |composed |laid out |stitched )*(?:as |in |like |from |of |with |out of )?|"
+       r"(?:told|performed|played|acted|staged|shown|rendered)\s+(?:\w+ly |only |entirely )*(?:in|as|by|with|through) )")
+_CLAIM = re.compile(rf"\b(?:{_ALL}\s+{_SO}|(?:^|[.;]\s+)(?:told|performed|staged|acted)\s+(?:\w+ly |only |entirely )*(?:in|as|by|with|"
+                    rf"through) )"
+                    rf"(?:an?\s+|the\s+)?(?:{_PLAIN}){{0,2}}?(?={_HINT.pattern})[^.;:!?]*", re.I)
+
+
+def claimed(text: str) -> Iterator[tuple[str, str, int, int, str]]:
+    """(axis, value, start, end, words) where the whole of the picture is said to be of a craft: 'the village is a Byzantine mosaic'."""
+    for hit in _CLAIM.finditer(text):
+        value = str(hit.lastgroup)[1:]
+        if value not in ("photo", "cgi") and not re.search(r"\b(?:canvas|photo|book|poster|newspaper) of\b", hit.group(), re.I):
+            yield "medium", value, *hit.span(), hit.group()
 
 
 def _sentences(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:

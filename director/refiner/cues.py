@@ -17,6 +17,7 @@ from director.refiner import (
     measures,
     opposed,
     owners,
+    parallel,
     placed,
     said,
     subjects,
@@ -99,10 +100,10 @@ def read(text: str) -> tuple[Cue, ...]:
     if other:
         found = [c for c in found if c.strength != "weak" and foreign.loaned(text, c.axis, c.start, c.end)]
         return tuple(sorted(_longest(text, [*found, *(Cue(*parts) for parts in foreign.read(text))]), key=lambda c: (c.start, -c.end)))
-    found += [Cue(*parts) for parts in (*whenwhere.read(text), *measures.read(text), *crafts.read(text), *tints.read(text),
-                                      *whereabouts.read(text))]
+    told = (whenwhere.read, measures.read, crafts.read, crafts.claimed, tints.read, whereabouts.read)
+    found += [Cue(*parts) for reader in told for parts in reader(text)]
     found = _unmixed(text, [placed.settled(c) for c in found if asserted(text, c)])
-    owned = (subjects, claims, opposed, hues, voices)
+    owned = (subjects, claims, opposed, parallel, hues, voices)
     found += [Cue(*parts) for module in owned for parts in module.read(text)]
     found += [cue for cue in (Cue(*parts) for parts in years.read(text)[:_YEARS]) if asserted(text, cue)]
     return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))
@@ -172,7 +173,8 @@ _AFTER_DEPICTED = re.compile(rf"^(?:[- ]shaped|[- ](?:themed|print(?:ed)?|patter
     rf"\w+[- ]){{0,2}}(?:{_DEPICTED})\b)", re.I)
 _TRAPS = {
     "lens": re.compile(r"^[- ](?:lenses|collection|cap|box|case|shop|adverts?)\b", re.I),
-    "time": re.compile(r"^[- ](?:shift|worker|nurse|porter|owl|club|gown|stand|school|bus|train to|cap|vision|watch(?:man)?|guard|"
+    "time": re.compile(r"^[- ](?:job|routine|habit|ritual|meeting|walker|round|rounds|briefing|lecture|jog|person's|shift|worker|nurse|"
+                       r"porter|owl|club|gown|stand|school|bus|train to|cap|vision|watch(?:man)?|guard|"
                        r"terrors?|mares?|"
                        r"snack|tea|paper|news|show|blue|coat|boots|jacket|shoe|boat|driver|king|queen|glor(?:y|ies)|sickness|commute|"
                        r"person|after|"
@@ -251,6 +253,7 @@ _RAINS = re.compile(r"\brain(?:s|ing|ed)?\s+(?:down\s+)?(?:confetti|petals|coins
                     r"praise|cats|frogs|men|sequins|rice|leaves|kisses)\b", re.I)
 
 
+_MEANT = re.compile(r"\b(?:meant|made|designed|painted|supposed|intended|best|only|laid out|arranged)\s+to be\s+$", re.I)
 _TURNED = re.compile(r"\s*(?:off|of tilt|to (?:the|one|port|star)|left|right|from|clockwise|anti|field|fov|round|around)\b", re.I)
 _TILT = re.compile(r"\b(?:tilt\w*|cant\w*|dutch|angle[ds]?|roll\w*|askew|slant\w*|slop\w*|pan|turns?|orbit\w*|oven|lean\w*|"
                    r"horizon)\b", re.I)
@@ -287,6 +290,8 @@ def asserted(text: str, cue: Cue) -> bool:
             return False
         modelled = cue.axis == "size" and re.search(r"\b(?:miniature|model|maquette|painting|picture|drawing)s? of $", clause)
         return not on_screen and not modelled and filmed.by_camera(cue, before, after)
+    if cue.axis == "angle" and _MEANT.search(clause):
+        return False                 # 'a face meant to be seen from above'
     if cue.axis in ("angle", "pov") and filmed.of_a_thing(cue, cue.text.lower(), before, after):
         return False
     if cue.axis == "season" and re.match(r"snow[- ]white", cue.text, re.I):

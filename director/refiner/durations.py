@@ -44,7 +44,7 @@ _TAIL = (r"(?:[\s-]+(?:long|total|in total|in all|in length|overall|altogether|e
 _SAYS = (r"(?:lasts?|lasting|runs?|running|runtime|run[- ]time|running time|duration|length|total|trt|must be|should be|keep (?:it|"
          r"this|the \w+)"
          r"(?: to| at| under)?|cut (?:it )?(?:down )?to|(?:make|keep|leave) (?:it|this|the (?:scene|video|clip|shot|film|ad|spot|take|"
-         r"whole thing))|"
+         r"whole thing))|cap(?:ped)? (?:it )?at|let (?:it|this) run(?: for)?|no longer than|"
          r"clocks? in at|comes? in at|trim(?:med)? to|stretch(?:es|ed)?(?: (?:it|this|the \w+))? (?:out )?(?:to|over)|extend(?:s|ed)?"
          r"(?: (?:it|this|the \w+))? to|goes on for|continues for|plays(?: out)? for|over in|done in|"
          r"timed (?:at|to)|not? (?:be |run |last |go )?(?:longer|more|shorter|less) than|at (?:least|most)|under|exactly|(?:video|clip|"

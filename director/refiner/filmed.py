@@ -79,6 +79,7 @@ _MIRRORED = re.compile(r"\b(?:inside (?:it|the|a|an|each)\b|reflect\w+|mirrored|
 _LOOKER = re.compile(r"(?:looking|gazing|peering|staring|craning|look|looks|gaze|gazes|peer|peers|stare|stares|up|down|"
                      r"straight down|pointing)\b", re.I)
 _SOMEONE_LOOKS = re.compile(r"(?<!camera )\b(?:looks|gazes|stares|glares|peers|faces?|reflections?|silhouettes?) (?:[\w'’]+ ){0,4}$")
+_PICTURES = re.compile(r"\b(?:photographs|films|snaps|paints|draws|sketches|records|surveys|watches|spies on) (?:[\w'’]+ ){1,4}$", re.I)
 _FILMING = re.compile(r"\b(?:camera|lens|shot|shoot|view\w*|angle|film\w*|seen|see|we|frame[ds]?|framing|perspective|drone|"
                       r"looks? (?:on|out)|photo\w*|"
                       r"captured|vantage|from (?:the|a|an|his|her|above|below|high|directly|straight|ground))\b", re.I)
@@ -113,6 +114,8 @@ def of_a_thing(cue: Cue, low: str, before: str, after: str) -> bool:
         return True                  # 'set down on the counter'
     if (cue.axis == "inout" or cue.value == "dutch") and re.search(r"\btilt\w* (?:\w+ly )?(?:up|down|back)\b", low + after[:20]):
         return True                  # a tilt of the camera's head
+    if cue.axis == "angle" and _PICTURES.search(clause) and not re.search(r"\b(?:camera|lens|we|shot|the drone)\b", clause, re.I):
+        return True                  # 'a drone photographs the statue from above'
     if cue.axis == "angle" and _SOMEONE_LOOKS.search(clause) and ACTOR.search(clause) and re.match(r"(?:from|high|low)\b", low):
         return True                  # 'the priest looks down at us from high above'
     if cue.axis == "angle" and _LOOKER.match(low) and "camera" not in low and "lens" not in low:

@@ -129,7 +129,8 @@ def _numbers(text: str, tongue: Tongue | Script) -> Iterator[Parts]:
         word = hit.group(1).lower()
         value = int(word) if word.isdigit() else tongue.numbers[word]
         if value > 1 and re.search(r"[nsieäöü]$", hit.group(2)) and not re.match(
-                rf"(?:{tongue.seconds}|{tongue.minutes}|\w*grad|graus|grados|degrés|gradi|uhr|heures|horas|ore|fps|anos|años|ans|anni|jahre\w*)$",
+                rf"(?:{tongue.seconds}|{tongue.minutes}|\w*grad|graus|grados|degrés|gradi|uhr|heures|horas|ore|fps|anos|años|ans|anni|"
+                rf"jahre\w*)$",
                 hit.group(2), re.I):
             yield "number", str(value), hit.start(1), hit.end(1), hit.group(), "sure", hit.group(2).lower()[:5], hit.group(1)
 

@@ -22,7 +22,8 @@ CORRECTS = re.compile(
     r"\b(?:corrección|correção|correzione|korrektur|nein,? (?:doch|lieber)|lieber doch|plutôt|mejor aún|pensándolo bien|pensando melhor|"
     r"anzi|ripensandoci|en fait|en realidad|in realtà|na verdade|eigentlich doch)\b|訂正|修正[:：]|更正|改成|不对|やっぱり", re.I)
 STRONG = (
-    "then", "until", "till", "afterwards", "after (?:that|which)", "later(?! edit)", "finally", "eventually", "at last", "in the end",
+    "then", "until", "till", "afterwards", "after (?:that|which)", "(?<!no )(?<!nothing )(?<!any )later(?! "
+        "edit)", "finally", "eventually", "at last", "in the end",
            "suddenly",
     "gives? way", "followed by", "leading (?:in)?to", "by (?:the end|night|nightfall|dawn|dusk|morning|noon|evening|midnight|sunrise|"
                                                       "sunset)",
@@ -133,6 +134,9 @@ MIXED = {
     "state": words("statue", "mannequin", "portrait", "dream(?:s|t|ing)?", r"imagin\w+", "reflection", "puppet", "mask", "wig",
                     "pretend\\w*", "costume"),
 }
+MIXED["genre"] = words("through the (?:ceiling|wall|floor|door)", "next door", "(?:head|ear)phones", "the flat (?:above|"
+    "below)", "upstairs", "downstairs",
+                       r"neighbour\w*", "outside", "radio")
 for _axis, _like in (("light", "time"), ("world", "place"), ("wind", "place"), ("view", "sky"), ("sound", "place"),
                      ("music", "place"),
                      ("motion", "inout"), ("pace", "speed"), ("year", "era"), ("bulk", "state"), ("colouring", "state"), ("material",
@@ -173,7 +177,8 @@ ALWAYS = re.compile(
     r"scene|"
     r"place|frame|clip|boy|girl|horse|bird|train|boat|hour|day|take|spot)s?|single deliverable|in one (?:continuous )?(?:shot|take|frame)|"
     r"nothing else|no exceptions?|non-negotiable|adamant|no matter what|hard requirement|under no circumstances|"
-    r"at once|strictly|absolutely no|exactly|always|every (?:second|frame|shot|inch) of|both at once|(?:one|a single|this|that|the "
+    r"at once|strictly|absolutely no|exactly|always|every (?:second|frame|shot|inch) of|both at once|(?<!from )(?<!after )(?<!until "
+    r")(?<!before )(?:one|a single|this|that|the "
     r"same) (?:frozen |"
     r"very |single )?(?:instant|moment|pass)|(?:that|the|this) (?:single|selfsame|very same)|selfsame|in (?:a|one) single (?:move|pass|"
     r"take|shot)|for (?:the (?:entire|whole)|all of) \w+|one and the same)\b", re.I)

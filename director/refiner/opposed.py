@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from director import dictionary, wordnet
 from director.refiner import joints
-from director.refiner.owners import singular
+from director.refiner.owners import ACTORS, singular
 
 Parts = tuple[str, str, int, int, str, str, str, str | None]
 
@@ -42,6 +42,12 @@ _PAIRS = frozenset(frozenset(pair.split("/")) for pair in (
     "alone/surrounded smiling/weeping laughing/crying laughing/sobbing drawn/open shaved/bearded tethered/free caged/free leashed/loose "
     "visible/hidden visible/invisible healed/bleeding sober/drunk single/double thick/thin fat/skinny ripe/rotten ripe/green blooming/"
     "withered blooming/dead blooming/wilted flourishing/withered lush/withered lush/parched green/parched deep/shallow wide/narrow "
+    "gloved/bare bandaged/bare cast/bare sleeved/bare tattooed/bare patch/uncovered hairless/fluffy hairless/furry hairless/shaggy "
+    "hairless/fur "
+    "bald/ponytail bald/curls bald/curly bald/braid bald/braids bald/dreadlocks bald/mane shaved/curls double-decker/single-decker "
+    "whole/burst "
+    "untouched/burst furled/bulging furled/billowing moored/crossing slack/tight unlit/flame hollow/solid plain/ornate plain/glitters "
+    "plain/sequins "
     "crescent/full solved/scrambled blank/covered blank/written blank/filled unopened/opened unread/read alight/out").split())
 _ALSO = {"open": "opened gaping ajar unlocked agape", "closed": "shut locked sealed bolted barred padlocked chained fastened shuttered",
          "empty": "emptied drained bone-empty vacant", "full": "filled overflowing brimming bursting "
@@ -56,7 +62,14 @@ _STATED = re.compile(
     r"(?:^|[.;:!?,—–]\s*|\b(?:and|while|yet|but|as|with)\s+)"
     r"(?P<det>the very same|that very|(?:the|that|this) same|the|that|this|an?|his|her|its|their|our|my|same|both|each|every|"
     r"[a-z]+['’]s)\s+"
-    r"(?P<mods>(?:[\w'’-]+\s+){0,2}?)(?P<noun>[^\W\d_]{3,})\s+(?P<verb>" + _BE + r")\b(?P<more>[^.;:!?—–]*)", re.I)
+    r"(?P<mods>(?:[\w'’-]+\s+){0,3}?)(?P<noun>[^\W\d_]{3,})\s+(?P<verb>" + _BE + r"|(?=(?:furled|drawn|closed|shut|open|raised|lowered|"
+        r"lit|unlit|locked|covered|bare|spread|folded|broken|whole|empty|full|taut|slack)\b))"
+    r"(?P<more>[^.;:!?—–]*)", re.I)
+_PRONOUN = re.compile(rf"(?:^|[.;!?]\s+|,\s+and\s+)(?:it|he|she|they)\s+(?P<verb>{_BE})\b(?P<more>[^.;:!?—–]*)", re.I)
+_QUALIFIED = re.compile(rf"\b(?P<det>the|that|this|an?|his|her|"
+                        rf"its)\s+(?P<mods>)(?P<verb>{'|'.join(sorted({w for pair in _PAIRS for w in pair}, key=len, reverse=True))})"
+                        r"\s+(?P<noun>[^\W\d_]{3,})\b(?!['’-])", re.I)
+"""'the open gate' says of the gate that it is open."""
 _NO = re.compile(r"\b(?:not|never|no|nothing|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|without|neither|nor|nobody|hardly|barely)\b", re.I)
 _LITTLE = frozenset("the a an and or but is are was were be been with for from its his her their our this that these those all every "
                     "whole entire "
@@ -96,26 +109,43 @@ def read(text: str) -> list[Parts]:
 
 
 def _statements(text: str) -> Iterator[Statement]:
-    for hit in _STATED.finditer(text):
+    last: Statement | None = None
+    for hit in sorted((*_STATED.finditer(text), *_PRONOUN.finditer(text), *_QUALIFIED.finditer(text)), key=lambda h: h.start()):
+        if hit.re is _PRONOUN:
+            person = re.match(r"\W*(?:and\s+)?(?:he|she)\b", hit.group(), re.I)
+            near = last is not None and len(re.findall(r"[.!?]\s", text[last.end: hit.start() + 2])) <= 1
+            if last is not None and near and (not person or last.noun in ACTORS):
+                yield _said(text, hit, last.noun, last.whose, last.told, True)
+            continue
         noun = singular(hit["noun"])
         if noun in _PICTURE or _LITTLE & {noun}:
             continue
-        start = hit.start("verb")
-        words = text[start: hit.end()].rstrip(" ,")
-        if joint := re.search(r",?\s(?:while|but|yet|and)\s(?=(?:the|an?|his|her|its|same|that|this)\b)|,\s(?=(?:the|that|this) )", words):
-            words = words[: joint.start()]
-        first = max((h.end() for h in re.finditer(r"[.!?;]\s", text[: hit.start() + 1])), default=0)
-        told = re.sub(r"\b(?:same|very|own|and|of)\b", " ", hit["mods"].lower()).strip()
         whose = re.search(r"\b(?:[\w-]+['’]s|his|her|its|their|our|my)\b", f"{hit['det']} {hit['mods']}", re.I)
+        told = re.sub(r"\b(?:same|very|own|and|of|the)\b|[\w-]+['’]s", " ", hit["mods"].lower()).strip()
+        if hit["det"].lower() == "both":
+            told = "both"
         definite = hit["det"].lower() not in ("a", "an", "each", "every")
-        yield Statement(noun, whose.group().lower() if whose else "", told, definite, start, start + len(words), words,
-                        text[first: hit.end()])
+        last = _said(text, hit, noun, whose.group().lower() if whose else "", told, definite)
+        yield last
+        if whose and whose.group()[-1:] == "s" and len(whose.group()) > 4:       # what is said of the cat's fur is said of the cat
+            yield _said(text, hit, singular(whose.group()[:-2]), "", "", True)
+
+
+def _said(text: str, hit: re.Match[str], noun: str, whose: str, told: str, definite: bool) -> Statement:
+    start = hit.start("verb")
+    words = text[start: hit.end()].rstrip(" ,")
+    if joint := re.search(r",?\s(?:while|but|yet|and)\s(?=(?:the|an?|his|her|its|same|that|this)\b)|,\s(?=(?:the|that|this) )", words):
+        words = words[: joint.start()]
+    first = max((h.end() for h in re.finditer(r"[.!?;]\s", text[: hit.start() + 1])), default=0)
+    return Statement(noun, whose, told, definite, start, start + len(words), words, text[first: hit.end()])
 
 
 def _one_thing(one: Statement, other: Statement) -> bool:
     """The second names it again and neither says that it is another of the kind."""
     if one.whose and other.whose and one.whose != other.whose:
         return False
+    if {"both"} < {one.told, other.told} and {one.told, other.told} & {"left", "right", "one"}:
+        return other.start >= one.end        # 'her left hand …; both her hands …'
     return other.definite and (one.told == other.told or not (one.told and other.told)) and other.start >= one.end and not re.search(
         r"\b(?:left|right|other|first|second|third|upper|lower|front|back|next|last|old|new|one|two)\b", f"{one.told} {other.told}")
 
@@ -125,7 +155,8 @@ def _meet(text: str, one: Statement, other: Statement) -> bool:
     between = text[one.end: other.start]
     if joints.turns(between) or joints.turns(other.words) or joints.turns(one.words):
         return False
-    if any(joints.ALWAYS.search(s.sentence) for s in (one, other)) or _AT_ONCE.search(text[one.end: other.end]):
+    always = any(joints.ALWAYS.search(s.sentence) for s in (one, other))
+    if always or joints.CORRECTS.search(between) or _AT_ONCE.search(text[one.end: other.end]):
         return True
     return not joints.LINKS.search(f"{one.words} {between} {other.words}") and re.fullmatch(r"\s*[.;,]?\s*(?:and|but|yet)?\s*(?:the|"
         r"that|this|his|her|its)?"

@@ -57,7 +57,8 @@ _AT = (r"(?:^|[,(]\s*|\b(?i:and|but|while|as|yet|so|because|where|that|though|al
        r"now|then)\s+|\b(?i:behind|beside|before|above|below|around|near|opposite) (?i:her|him|it|them) )")
 _NOUN = r"[^\W\d_][\w-]{1,}"
 _SUBJECT = re.compile(
-    rf"{_AT}(?:(?P<det>(?i:{_DET}))\s+(?:(?!(?:it|he|she|they|we)\b)[\w’'-]+,?\s+){{0,3}}?(?P<noun>(?!(?:it|he|she|they|we)\b){_NOUN})(?=(?:['’]s?)?\s+(?:{FUNCTION})\b|(?:['’]s)\s|"
+    rf"{_AT}(?:(?P<det>(?i:{_DET}))\s+(?:(?!(?:it|he|she|they|we)\b)[\w’'-]+,?\s+){{0,3}}?(?P<noun>(?!(?:it|he|she|they|"
+    rf"we)\b){_NOUN})(?=(?:['’]s?)?\s+(?:{FUNCTION})\b|(?:['’]s)\s|"
     rf"\s+\w+ly\b|\s+[a-z]+(?:s|ing|ed)\b|\s*[,.;:)—–]|\s*$)|(?P<name>(?!(?:He|She|It|They|His|Her|Its|Their|We|You|There|This|"
     rf"That|One|Two|Three|No|Then|Now|Outside|Inside|Later|Once|Here|When|While|As|After|Before|With|From|Under|Over|Late|Every|"
     rf"Each|Shot|Camera)\b)(?!In\b|At\b|On\b|The\b|An?\b|And\b)[A-Z][a-z]+)(?=\s+(?:{FUNCTION}|"

@@ -50,7 +50,8 @@ SCENERY = {
                 r"sunny|remote|windy|lonely|rocky|sandy|green|high|wide|stormy|rugged|grassy|flat|muddy|snowy|rain-swept|bare|desolate|"
                 r"steep|broad|empty|deserted|tropical|misty|golden|mountain|unfenced|breezy|lush",
     "crowds": r"people|persons|humans|shoppers|fans|tourists|dancers|commuters|spectators|pedestrians|passengers|visitors|customers|"
-              r"revellers|onlookers|protesters|bodies|men|women|children|guests|diners|travellers|passers-by|runners|marchers|trippers|day-trippers|sightseers|bystanders|residents|locals|neighbours|schoolchildren|sailors|miners|"
+              r"revellers|onlookers|protesters|bodies|men|women|children|guests|diners|travellers|passers-by|runners|marchers|trippers|"
+              r"day-trippers|sightseers|bystanders|residents|locals|neighbours|schoolchildren|sailors|miners|"
               r"sunbathers|bathers|swimmers|surfers|skiers|soldiers|extras|workers|students|pupils|party-goers|partygoers|friends|"
               r"strangers|musicians|singers|festival-goers|concert-goers|theatregoers|pilgrims|supporters|worshippers|ravers|"
               r"holidaymakers|bargain hunters|voices|heads|souls|cyclists|demonstrators|strikers|villagers|citizens|townsfolk|"

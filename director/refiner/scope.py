@@ -93,8 +93,8 @@ def _segments(p: Pair) -> bool:
     return not heads and not one and any(p.a.start < mark <= p.b.start for mark in marks)
 
 
-_PART = re.compile(r"\W*(?:\w+ ){0,2}(?P<noun>[a-z]+) (?P<which>one|two|three|four|five|six|first|second|third|[a-f]|"
-                   r"\d{1,2}|i{1,3}|iv|v)\s*"
+_PART = re.compile(r"\W*(?:\w+ ){0,2}(?P<noun>[a-z]+) (?P<which>(?!\d{1,2}:\d)(?:one|two|three|four|five|six|first|second|third|[a-f]|"
+                   r"\d{1,2}|i{1,3}|iv|v))\s*"
                    r"(?:[:–—-]|\balone\b)", re.I)
 _BUT_FOR = joints.words("apart from", "except", "excepting", "save for", "save the", "but for", "other than", "aside from", "inserts?",
                         "cut-?aways?", "alone is", "bar the", "barring")

@@ -48,6 +48,12 @@ def read(text: str) -> list[Parts]:
             *_signs(text)]
 
 
+def _possessor(text: str, cue: Cue) -> str:
+    """Whose the thing is that a cue speaks of: 'son' for 'his son's beard is black'; '' where nobody is named."""
+    found = re.findall(rf"\b([\w-]+)['’]s\s+(?:[\w-]+\s+){{0,2}}?{re.escape(cue.owner)}\b", text[: cue.end], re.I)
+    return found[-1].lower() if found else ""
+
+
 def _there_too(a: Cue, b: Cue, around: str) -> bool:
     """Whether a second sentence counts anew what is at the very place of the first: 'One candle on the cake. The cake carries forty'."""
     halves = re.split(r"[.;!?]\s", around, maxsplit=1)
@@ -86,6 +92,10 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
             return not others and not counts.mirrored(around)        # 'solo' speaks of the whole picture
         again = definite or always or _NOBODY.search(around) or _there_too(a, b, around)
         return bool(again) and not others and not counts.mirrored(between)
+    if a.axis in ("colouring", "material") and _possessor(text, a) != _possessor(text, b) != "" != _possessor(text, a):
+        return False                 # 'the old man's beard is white, his son's beard is black'
+    if a.axis == "state" and not always and re.search(r"\bagain\b", around):
+        return False                 # 'sits down, stands up, sits down again'
     if a.axis == "state":
         return (lone(around) or always) and (not later or always) and (always or not _HAPPENS.search(between)) and (always or not re.search(
             rf"\b(?:an?|another|other|one) (?:[\w-]+ ){{0,3}}?{re.escape(a.owner)}\b", text[a.end: b.end], re.I))

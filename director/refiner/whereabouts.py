@@ -33,7 +33,8 @@ _IN = re.compile(
     r"interrogation room|"
     r"prison cell|prison|jail|asylum|monk's cell|mosque|synagogue|shrine room|sacristy|vestry|belfry|bell tower|lighthouse|turret|"
     r"chamber of \w+|"
-    r"workplace|call centre|cubicle farm|newsroom|print ?works|brewery|distillery|cannery|slaughterhouse|abattoir|kiln room|clean room|lab|"
+    r"(?:broom )?cupboard|workplace|call centre|cubicle farm|newsroom|print ?works|brewery|distillery|cannery|slaughterhouse|abattoir|"
+    r"kiln room|clean room|lab|"
     r"observatory|lecture theatre|school hall|assembly hall|nursery|playroom|kindergarten|swimming pool hall|ice rink|roller rink|"
     r"gymnasium|"
     r"boxing gym|dojo|fallout shelter|bomb shelter|air-raid shelter|missile silo|mine shaft|coal mine|salt mine|grotto|den|burrow|"
@@ -90,7 +91,8 @@ def _noun(mark: str, det: str = rf"(?:{_DET}\s+)?") -> str:
     """A noun with what stands before it, as the group `np` and the mark; what it is part of, as `of` and the mark."""
     return (rf"{det}(?P<np{mark}>(?:(?!(?:with|where|that|which|and|as|while|who|under|at|in|on|by|for|from|to|throughout|the|an?|of|is|"
             rf"are|was|but|so|"
-            rf"during|all|every|whole|entire)\b)[\w'’-]+\s*){{1,5}})(?P<of{mark}>of (?:the|an?|his|her|some) (?:[\w'’-]+\s*){{1,3}})?")
+            rf"during|all|every|whole|entire|they|she|he|it|we|you|same|very|take|shot|frame|moment|"
+            rf"way)\b)[\w'’-]+\s*){{1,5}})(?P<of{mark}>of (?:the|an?|his|her|some) (?:[\w'’-]+\s*){{1,3}})?")
 
 
 _SET = re.compile(
@@ -99,8 +101,12 @@ _SET = re.compile(
     rf"\b(?:the |our |main |only |single )*(?:location|setting|place|venue|set)\s*(?::|=|–|—|\s-\s| is\b| must be\b| should be\b| "
     rf"stays\b| remains\b)"
     rf"{_STAYS}\s*(?:in |on |at |inside |aboard )?{_noun('2')}|"
-    rf"\b(?:set|shot|filmed|staged)\s+(?:entirely |wholly |only |solely |strictly |exclusively )*(?:in|on|at|inside|"
+    rf"\b(?:set|shot|filmed|staged|recorded)\s+(?:entirely |wholly |only |solely |strictly |exclusively |start to finish )*(?:in|on|at|"
+    rf"inside|"
     rf"aboard)\s+{_noun('3')}", re.I)
+_OPENING = re.compile(rf"(?:^|[.!?]\s+)(?:(?:bottom|top|back|belly|depths|edge|end|middle|corner) of |(?:deep |right |high )?(?:in|"
+                      rf"inside|on|at) )?{_noun('')}"
+                      r"(?=[,.;])", re.I)
 _PLACED = re.compile(r"\b(?:in|on|at|inside|aboard|atop|across|deep in|high on|out on|out in|up on|down in)\s+"
                      rf"{_noun('', r'(?:the|an?|this|that) ')}", re.I)
 
@@ -121,22 +127,33 @@ def _told(text: str) -> Iterator[tuple[int, int, str]]:
         mark = next(mark for mark in "123" if hit[f"np{mark}"])
         end = hit.start() + len(hit.group().rstrip())
         yield from ((hit.start(), end, noun) for noun in (hit[f"np{mark}"], hit[f"of{mark}"]) if noun)
+    for hit in _OPENING.finditer(text):
+        start = hit.start() + len(hit.group()) - len(hit.group().lstrip(" .!?"))
+        yield from ((start, hit.end(), noun) for noun in (hit["np"], hit["of"]) if noun and _listed(noun.lower().strip()))
     for hit in _PLACED.finditer(text):
         start = max((h.end() for h in re.finditer(r"[.!?;]\s", text[: hit.start()])), default=0)
-        if joints.ALWAYS.search(re.split(r"[.!?;](?:\s|$)", text[start:])[0]):
-            yield from ((hit.start(), hit.start() + len(hit.group().rstrip()), noun) for noun in (hit["np"], hit["of"]) if noun)
+        always = joints.ALWAYS.search(re.split(r"[.!?;](?:\s|$)", text[start:])[0])
+        if always or re.match(r"\w+(?: \w+)? an? ", hit.group(), re.I):
+            yield from ((hit.start(), hit.start() + len(hit.group().rstrip()), noun) for noun in (hit["np"], hit["of"])
+                        if noun and _listed(noun.lower().strip()))
 
 
 @lru_cache(maxsize=1024)
-def _kind(noun: str) -> str:
-    """'in', 'out' or '' for a noun with what stands before it."""
+def _listed(noun: str) -> str:
+    """'in', 'out' or '' by the lists alone."""
     if _NOT.search(noun):
         return ""
     inside, outside = _IN.search(noun), _OUT.search(noun)
     if inside and outside:
         return "in" if len(inside.group()) > len(outside.group()) else "out"
-    if inside or outside:
-        return "in" if inside else "out"
+    return "in" if inside else "out" if outside else ""
+
+
+@lru_cache(maxsize=1024)
+def _kind(noun: str) -> str:
+    """'in', 'out' or '' for a noun with what stands before it."""
+    if (listed := _listed(noun)) or _NOT.search(noun):
+        return listed
     last = singular(noun.split()[-1]) if noun.split() else ""
     kinds = set(wordnet.kinds(last, "noun"))
     indoors, outdoors = kinds & _KINDS_IN, kinds & _KINDS_OUT

@@ -31,6 +31,7 @@ from director.refiner.lexicon import (
     style,
     tempo,
     tint,
+    ways,
     weak,
     weather,
     wider,
@@ -46,7 +47,7 @@ def entries() -> tuple[Entry, ...]:
     """Every entry of every table."""
     modules = (style, arts, look, tint, clarity, camera, moves, framing, sights, standing, optics, rates, tempo,
                world, hours, weather, skies, places, lands, ages, sound,
-               delivery, further, wider, weak)
+               delivery, further, wider, ways, weak)
     return tuple((axis, value, strength, phrases) for module in modules for axis, text in module.TABLES.items()
                  for value, strength, phrases in table(text))
 

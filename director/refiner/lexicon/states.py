@@ -296,7 +296,7 @@ lame       [has|with|on]* a (wooden|peg|missing|prosthetic) leg / (has lost|miss
            right]* (leg|legs) / one-legged / legless / on a (wooden|
            prosthetic) leg / amputee
 two-legged  on (both|two) [sound|good|strong|healthy]* (legs|feet) [of ~ ~ ~]* / on both (legs|feet) / (his|her|
-           its) two [strong|good]* legs / both (legs|feet) (pumping|kicking|pounding)
+           its) two [strong|good]* legs / both (legs|feet) (pumping|kicking|pounding) / has both [his|her|its]* (legs|feet)
 """ + CLOTHES
 
 CLASHES = frozenset(frozenset(pair.strip().split(" / ")) for pair in """
@@ -307,7 +307,8 @@ kneeling / lying | upside-down / standing | glad / sad | glad / angry | calm / a
 | dry / full | bald / hairy | bald / cropped | bald / curled | cropped / hairy | curled / straight | shaven / bearded | thin / fat
 | tall / short | hot / cold | empty / full | broken / intact | closed / ajar | lit / unlit | idle / speeding | idle / active |
 running / stopped | running / unlit | dead / living | dead / active | dead / voiced | dead / glad | sunk / afloat |
-sunk / speeding | limp / taut | melted / solid | bare / leafy | raw / burnt | clean / dirty | new / worn | round / angular |
+sunk / speeding |
+dry / flowing | quiet / running | limp / taut | melted / solid | bare / leafy | raw / burnt | clean / dirty | new / worn | round / angular |
 clear / opaque | smooth / rough | calmed / stormy | tied / freed | left-handed / right-handed | lame / two-legged | calm / sad |
            stern / glad |
 naked / dressed | naked / elegant | hatted / bareheaded | masked / unmasked | spectacled / unspectacled | ragged / elegant |

@@ -1,4 +1,4 @@
-"""The wider circle of words for what the other tables say: trades' terms, everyday comparisons, what one sees of it.
+"""The wider circle of words for the world that is shown: trades' terms, everyday comparisons, what one sees of it.
 
 The language of the tables is in director.refiner.phrases.
 """
@@ -11,9 +11,8 @@ paper      (paper|card|cardboard|tissue|crêpe-paper|crepe-paper|newsprint)-(cut
            (mountains|trees|animals|figures| clouds|waves|world|scenery|hills|houses|sea|forest|city|birds|people) / an (origami|kirigami)
            (fable|tale|world|story|film|forest|city|sea) / (glue|staple) marks and scissor edges / visible folds and creases
 textile    (crocheted|crochet|knitted|felted|needle-felted|woollen|woolen|felt|quilted|embroidered|hand-sewn|hand-stitched|plush|
-           corduroy|rag|
-           felt-and-wool|yarn)-(world|universe|sea|sky|landscape|creature|creatures|animals|figures|characters|stop-motion) [~] /
-           (visible|loose) (yarn loops|stitches|stitching|seams|threads|thread ends|wool fibres|felt fibres|crochet loops) /
+           corduroy|rag| felt-and-wool|yarn)-(world|universe|sea|sky|landscape|creature|creatures|animals|figures|characters|stop-motion)
+           [~] / (visible|loose) (yarn loops|stitches|stitching|seams|threads|thread ends|wool fibres|felt fibres|crochet loops) /
            (stitches|seams|yarn loops) showing / [everything|all|it] [is] (crocheted|knitted|embroidered|sewn|felted|cross-stitched)
            [throughout|from ~|by hand]* / (crochet|knitted|felt|yarn|woollen|embroidered)
            (whale|fox|cat|dog|bear|mouse|bird|owl|horse|rabbit|hero|heroine|dragon|sheep) swimming
@@ -49,6 +48,24 @@ pixel      (8|16|32)-bit (sprites|graphics|characters|tiles|overworld|platformer
            palette
 flat       (primary|plain|flat) (circles|squares|shapes|triangles) [and (squares|circles|triangles)]* only
 print      cyanotype only
+print      sprayed stencils [and drips [on (brick|walls|concrete)]*]* / (stencils|wheat-pastes|posters) and drips on (brick|concrete)
+clay       performed by [~] [~] (puppets|marionettes|sock puppets|glove puppets|dolls) [with (button|bead|painted|glass) eyes]* /
+           (sock|glove|hand|rod|finger) puppets with (button|bead|googly|painted) eyes
+cgi        [a|an|the] [glossy|shiny|low|old|ps2|plastic] (video-game|videogame|game-engine|computer-game|cg|rigged)
+           (model|character|asset|render|mesh|cutscene) [, polygons and all]* / (chrome|glossy|shiny|plastic) [and holograms] [, glossy]*
+           y2k (rendering|render|graphics|look|style)
+photo      (captured|filmed|shot|caught|recorded|photographed) by [a|an|the]
+           [real|wildlife|underwater|war|news|documentary|tv|hidden|professional]* (cameraman|camerawoman|cameraperson|camera crew|film
+           crew|photographer|photojournalist|crew) [~ ~ ~] / (shot|filmed|captured|recorded) (with|on|by) (a|an)
+           [modern|real|proper|professional|large-format|digital|physical]* (cinema|film|movie|video|stills|news|documentary) camera [,
+           pores and all]* / (unfaked|unstaged|unposed|genuine|honest) [field|street|location|live]* (recording|reportage|footage|record)
+           [of ~ ~] / candid street-photography / nothing (added by hand|computer-made|computer made|drawn by hand|faked) / looks exactly
+           like (dashcam|cctv|phone|news|body-cam) footage
+pixel      [a|an|the] (1990s|1980s|nineties|eighties|90s|80s|old|retro|coin-op) (arcade|console|platform|beat-em-up)
+           [brawler|platformer|shooter|game|fighter] [with ~ sprites]* / (fat|chunky|blocky|tiny) sprites
+textile    (quilt|patchwork|fabric|felt|cloth) (patches|squares|scraps) form the ~ / fraying threads / (as|is|like) a
+           [medieval|woven|living|bayeux]* tapestry
+mosaic     (poured|coloured|leaded|cut) glass and lead form the ~
 """
 
 TIME = """
@@ -68,6 +85,12 @@ dawn       (sun|light) (just|barely|only just) (touching|grazing|catching|gildin
            the day
 morning    (the|a) (school run|milk round|paper round|rush-hour commute to work|breakfast rush|breakfast news)
 predawn    before (sunrise|sun-up|dawn|daybreak|first light|the sun is up) [, sky still (inky|black|dark)]*
+dawn       [the] sun [only|just|barely]* [now|just]* (clearing|topping|cresting|peeping over|peeking over|climbing over|lifting over|edging
+           over) the ~ / dew on the (grass|lawn|webs|spider webs|fields) [and ~]*
+dusk       [the] (last|final) (red|gold|light|glow|pink|ember|rays|colour) (fades|fading|dies|dying|drains|goes|leaks) [in|from|over]*
+           [the] (west|sky|hills)
+morning    mid-morning / brunch / [a] full english breakfast / elevenses
+night      (kebab|chip|late) shop after the pubs / by (torchlight|flashlight|starlight) because ... / lit by (moonbeams|starlight|the moon)
 """
 
 SEASON = """
@@ -93,6 +116,12 @@ autumn     (golden|russet|copper|amber|crimson|yellow|rusty|brown) leaves
            (spiral|spiralling|drift|drifting|fall|falling|whirl|whirling|tumble|skitter|blow) [down]* [~]* / [every|each|the] (leaf|leaves)
            [is|are|all]* (red|gold|golden|yellow|brown|copper) and (coming down|falling|dropping) / deep autumn / (windfalls|windfall
            apples|bonfire smoke|conkers) (underfoot|on the ~|in the ~)
+summer     (ninety|ninety-five|hundred|hundred-degree|ninety-degree|thirty-five)-degree heat
+winter     sleet (rattles|drives|slants|stings|falls) [~]* / (slush|slushy) [~] / (grit lorry|gritter+s|snow chains)
+autumn     (maples|beeches|birches|oaks|woods|hillsides) (on fire|aflame|ablaze|flaming|burning) [with colour]* / (pumpkins|squashes) and
+           (wood-smoke|bonfires|apples)
+spring     in [tender|fresh|new|young]* (tender|fresh|new|young) leaf / lambs (underneath|everywhere|leaping|wobbling|skipping) / tulips on
+           the ~
 """
 
 SKY = """
@@ -110,6 +139,10 @@ wet        (torrents|sheets|buckets|curtains|rods|walls|floods|lashings) of rain
 fog        (fog|mist|murk|haar|smog) [so|this|thick|dense|that]* / foggy [~] / visibility (three|two|five|ten|four|a few|zero|nil|under
            ~|down to ~|barely ~) (paces| metres|meters|yards|feet|steps|arm's length) / nothing [visible|to be seen|seen]* beyond [an]*
            (arm's length|the ~|a few ~|three ~|ten ~) / (shapes|figures| sheep|trees|headlights) as grey smudges
+wet        [windscreen] wipers (flailing|flail|thrashing|slapping|swishing|beating|on full|going full tilt) / gutters
+           (foaming|foam|brimming|spilling|overflowing) / (river|stream|brook|beck) [is|are|runs] in (flood|spate)
+clear      (sun-baked|sunbaked|sun-bleached|dust-dry) (lanes|roads|ground|earth|streets|fields|mud) / dust behind (each|every|the) wheel+s
+           / river-bed [is|lies] [bone|stone]* (dry|cracked)
 """
 
 VIEW = """
@@ -140,135 +173,12 @@ out        under (the|an) open (sky|heavens|stars) / (sky|stars|clouds) above an
            ext. / al fresco
 """
 
-LIGHT = """
-dark       lit [only|solely|just]* by (a|one|the|its|his|her) [single|lone|feeble|guttering|dying|small]*
-           (match|candle|ember|embers|lighter|torch|firefly|phone|lantern|night-light| pilot light|cigarette|oil
-           lamp|matchstick|glow-stick|exit sign|monitor) [and (nothing else|nothing besides|nothing more|otherwise
-           (black|dark))|alone|only]* / (drowned|lost|sunk|steeped|plunged|swallowed|wrapped|buried) in
-           (black|blackness|darkness|shadow|gloom|murk) / [you] can (barely|hardly|scarcely) (make out|see) [her|his|the|their|its|a]*
-           [hands|faces|face|shapes|anything|~]* / otherwise black / lights? [are|is]* out [everywhere]*
-bright     (flood-lights|floodlights|arc lights|arc lamps|search-lights|searchlights|soft-boxes|softboxes|studio lights|stadium
-           lights|spotlights) [on every side|everywhere|all round]*
-           (bleach|flood|drench|blast|fill|wash|bathe|blaze|light|drown|burn|blind|scour|hammer) [~]* /
-           (flooded|drenched|bathed|awash|blasted|bleached) with [blinding|brilliant| dazzling|white|even|studio]*
-           (light|brightness|whiteness) / not a (shadow|dark corner|patch of dark) (anywhere|left|in sight) / evenly lit [~] / (bright
-           white|blazing white|white-out bright)
-"""
-
-HARDNESS = """
-hard       (hard|raking|harsh|razor|slashing|knife-edge) (raking|side|top|cross)* (light|sun|key) [cuts|cutting|carves|throws|slices]* [~]*
-           / (razor|knife-edged|black|hard-edged|blade-like) shadows [across|on|over|down]* [~]*
-soft       (even|shadowless|wrap-around|diffused|cloud-soft|milky|pillowy|feathered) [, (shadowless|even|diffused|soft)]*
-           [studio|overcast|window|north]* light / no shadows at all
-"""
-
-ANGLE = """
-low        (on|flat on|from) the (floor|ground|deck|pavement) (looking|gazing|pointing|peering|aimed|tilted|angled) up [at ~ ~]* / from
-           below the (bench|bar|table|stage|pulpit|counter|desk|throne) / (craning|necks craned|staring|gazing) up at [the]* ~ [from ~ ~]*
-           / from (a mouse's|an ant's|a beetle's|a toddler's|a dog's|boot|ankle|skirting-board|gutter) [level|height|view|point of view]* /
-           we look up at the ~
-high       (from|on) the (ceiling|rafters|gallery|balcony|roof|tower|crow's nest|chandelier)
-           (straight|looking|pointing|gazing|peering|aimed)* down [on|at|into]* [~ ~]* / plates like coins / (heads| hats|umbrellas)
-           (seen|viewed|only) from above / (hangs|hovers|floats|suspended|held) (directly|straight|right|vertically) (above|over|overhead)
-           [~ ~]* / looks down on (her|him|them|it|the ~) / god's-eye [~] / plan view
-eye        (level|on a level|in line) with the (pawns|players|faces|table-top|children|customers|speakers|lips) / at
-           (table|chest|desk|counter|face|head|nose|shoulder) (height|level) [~ ~]* / (dead| perfectly|absolutely|ruler) level horizon /
-           spirit-level straight / horizon (dead|perfectly|absolutely|spirit-level) (level|straight)
-dutch      (canted|tilted|tipped|rolled|leaning|slanted|skewed) [at|by]* (ten|fifteen|twenty|thirty|forty|forty-five|\\d+) degrees [~]* /
-           (whole|entire)* (world|frame|room|picture|horizon) (leans|slides|tips|slopes|keels|lists) [to one side|sideways|left|right|like
-           ...]*
-"""
-
-SIZE = """
-close      (just|only|nothing but) (her|his|the|a|one|its) [~]
-           (thumb-nail|thumbnail|knuckle|eyelid|lash|tooth|tear|fingerprint|match-head|matchhead|keyhole|tumbler|stamen|stylus|bead|iris|
-           pupil|nostril)
-           [~]* / the ~ only, it fills the (picture|frame|screen) / [her|his|its|the|a|one] (thumbnail|~) (fills|filling) the
-           (frame|picture|screen) / (noses|foreheads|cheeks|lips) (nearly|almost|all but)* touching [~]* / tight two-shot / [only|just]
-           (his|her|its|their) eyes [are|is]* [ever]* in frame / choker [shot]* / frame holds nothing but ~ ~
-wide       (vast|huge|great|broad|sweeping|immense|colossal) (establishing|panoramic|master|landscape) (view|shot|vista|frame) [of ~ ~]* /
-           (men|people|riders|soldiers|workers|cars|sheep|cattle|figures| couples) [are|look|appear|scattered|reduced]* (like|as|to)
-           (ants|dots|specks|pinpricks|grains|toys|crumbs) / no more than a (mote|speck|dot|pinprick|smudge|crumb) / [the|a]
-           (chapel|house|castle|train| ship|church|village|boat|car) [is|just|only]* a (toy|dot|speck|matchbox|crumb) [in|on|against]
-           [the|a] [~] (hills|valley|plain|landscape|distance|sea|ocean|snow) / two dots on (a|the) ~ / (a|one| half a) mile off /
-           (full|whole|complete|entire) view of the
-           (bank|house|castle|building|street|square|stadium|factory|bridge|cathedral|station|ship|palace|market|village) / panorama of the
-           (whole|entire) ~ / from (pavement|street|ground|kerb) to (flagpole|roof|chimney|spire|skyline|weathervane) / the whole
-           (ballroom|court|stadium|theatre|hall|factory|restaurant|market|village) [, all ~ visible]*
-"""
-
-FOCUS = """
-shallow    (melts|melting|melted|dissolves|dissolving|dissolved|falls away|blurs|blurring|smeared|swims) into [a]*
-           [creamy|buttery|soft|silky|milky|gauzy|smooth]* (blur|bokeh|haze|mush|nothing|softness| smear) / all but [the|her|his|its]* ~
-           [~] (smeared|blurred|soft|out of focus|melted|gone) / [the] (window|background|room|crowd|city|trees) [is]* a
-           (smear|blur|wash|haze) / only the (ring|rim|stamen|tip| ~) [is]* (sharp|in focus) / (f 0.95|f 1.2|f 1.4|f/1.2|f/1.4|f/0.95)
-deep       everything from [the]* ~ to [the|distant|far]* ~ [~] [is] [in]* [crisp|sharp|perfect|pin-sharp]* (focus|sharp|crisp) / (f 16|f
-           22|f/16|f/22|f 32) / sharp from [the]* ~ to [the]* ~ / front and back [alike|both|equally]* (sharp|crisp|in focus)
-"""
-
-LENS = """
-short      (walls|corners|faces|noses|rails|lines) (bulging|bulge|bend|bending|bowing|bow|curving|stretching|stretched)
-           [like|outward|at|round]* [~]* / bends the (rails|lines|walls|horizon|doorway)
-long       (stacks|stacking|stacked|squashes|squashing|piles|compresses|flattens|crushes) the
-           (cars|hills|runners|buildings|jockeys|layers|crowd|waves|horses|planes|traffic) [one on another|together|flat|into ...]* /
-           long-lens compression / [background|distance|layers|everything] (squeezed|squashed|pressed|crushed|stacked) flat [against [the]*
-           ~]* / flat as a (card|board|pancake|playing card)
-"""
-
-SPEED = """
-slow       (a|one|two|five|ten|four) (thousand|hundred) frames (a|per|every) second / (drops|droplets|shards|petals|sparks|crumbs|feathers)
-           (hanging|hang|hangs|suspended|frozen) [in [the]* (air|mid-air)]* / dreamy slow-mo
-fast       (sped|speeded) up [two|three|four|five|six|eight|ten|twenty|\\d+]*[fold|-fold|times]* /
-           (four|two|three|five|ten|twelve|twenty|\\d+) times (quicker|faster) [than (life|normal|real|real life)]* / (twofold|threefold|
-           fourfold|fivefold|tenfold) [speed]* / legs a blur / clouds racing
-real       (true|honest|plain|genuine|strict|unbroken) real-time / not (one|a) [single]* (second|frame|moment)
-           (skipped|missing|dropped|cut|trimmed|stretched) / (at|in) [its|their|life's|the]* (normal|natural|ordinary|
-           everyday|true|usual|life's own) (speed|pace|rate) / over in a (blink|flash|heartbeat)
-"""
-
-COLOUR = """
-mono       (silver nitrate|silver-nitrate|newsprint|charcoal|ink-and-paper|graphite|ashen) (tones|greys|grays|palette|world) [only]* / like
-           (wet|old|faded) newsprint / (drained|leached|robbed|stripped|bled|emptied| bleached) of [all|every|any]* colour+s
-vivid      (explodes|erupts|bursts|blazes|riots|screams|sings|shouts|glows|pops|drips) (in|with|into) [every|all|a|the]*
-           [colour|colours|riot|hue|shade|of|neon|holi|paint|~]* (rainbow|colour|colours|hue|hues|pigment|neon) /
-           (gaudy|garish|carnival|candy|circus|eye-searing|fluorescent|day-glo|dayglo|psychedelic|jelly-bean|parrot)
-           (colour+s|hues|tones|shades|palette) [~]* / glow in (emerald|magenta|tangerine|scarlet|turquoise| cobalt|crimson)[, ~]* [and ~]*
-muted      (dusty|chalky|faded|powdery|sun-bleached|washed-out|dulled|muted) [, (dusty|chalky|faded|powdery|muted)]*
-           (pastels|tones|hues|shades|colour+s) / (almost|barely|hardly|scarcely any|next to) [no|any]* (chroma|saturation|colour) [left|at
-           all]*
-"""
-
-CLARITY = """
-rough      (third|fourth|fifth|tenth|nth)-generation [photo-copy|photocopy|copy|dub|fax|xerox|tape]* /
-           (smeared|blotchy|splotchy|mushy|smudgy|smudged) and (blotchy|smeared|splotchy|mushy|blocky|soft) / like a
-           (photocopy|fax|photocopied ~|worn tape|bad zoom call|security tape) / (heavily|badly|hopelessly)
-           (pixelated|compressed|artefacted|degraded|blurred) [like ...]* / [early|old|cracked|ancient|cheap] (camera
-           phone|camera-phone|flip-phone|nokia|webcam|motorola) [clip|footage|video|mush|look]* / (144p|240p|360p|qcif|cif) [~ mush]*
-clean      (image|picture|footage|frame) (immaculately|flawlessly|perfectly|razor|surgically) (crisp|sharp|clean|clear) /
-           (imax|70mm|65mm|reference|museum) (clarity|sharpness|detail) / every (bead of sweat|hair|stitch|
-           eyelash|crumb|droplet|pore|blade|feather) [is]* (needle|razor|pin|tack)-sharp / needle-sharp
-"""
-
-ASPECT = """
-tall       phone-tall / (upright|vertical|tall) [and|,]* (phone-tall|vertical|tall|upright) / (recorded|shot|filmed|framed) portrait /
-           phone (upright|held upright|held tall) / [tall] phone format / full-screen portrait / (nine|9) (by|to) (sixteen|16)
-wide       (recorded|shot|filmed|framed) landscape / phone (on its side|turned sideways|held sideways) / (ultra|super|extra)-wide
-           (cinemascope|scope|letterbox|frame|screen) / (sixteen|16) (by|to) (nine|9) / as wide as a cinema [screen]* / imax 1.43:1
-43         (four|4) (by|to) (three|3) / old telly [shape|box|frame]* / boxy (academy|television|tv) frame
-square     deliver* [it|this]* [in|as]* [a]* square [for ~ ~]* / square (for the grid|crop|post|frame) / (1080|1000|2048) (by|x)
-           (1080|1000|2048) / (one|1) (by|to) (one|1)
-"""
-
-TAKE = """
-cuts       (twenty|thirty|forty|fifty|sixty|a hundred|dozens of|nine|twelve|\\d+) [rapid|quick|fast|tiny|short|staccato|breathless]*
-           (cuts|edits|jump-cuts|clips|angles) / a new (angle|shot|image) (each|every) [half]* (second|beat) / (cutting|cuts) on every beat
-"""
-
 MUSIC = """
 some       (a|the) [~] (brass|silver|marching|oompah|jazz|big|steel|ska|rock|pipe) band (blares|plays|thumps|oompahs|strikes
            up|pounds|blasts|booms) [~]* / (thrash|thrashing|death|black|speed|doom) metal [~]* / (full|seventy-piece|
            eighty-piece|symphony|philharmonic) orchestra (plays|swells|thunders|saws) [~]* / (score|soundtrack|music): [~] [~] [~]
            (harp|piano|strings|metal|techno|waltz|lullaby|organ|jazz|cello|guitar|choir)
+none       unaccompanied by [any|a note of]* music
 """
 
 GENRE = """
@@ -287,6 +197,7 @@ loud       (jackhammers|pneumatic
            drills|sirens|foghorns|klaxons|chainsaws|fireworks|cannons|engines|bulldozers|alarms|bagpipes|vuvuzelas|hooters) [and ~]*
            (pound|roar|wail|blare|hammer|howl|scream|thunder|shriek|boom|honk|blast|rip| crash|rev) [~]*
 silent     you (could|can) hear a pin drop / (dead|utter|total|absolute|stone|cathedral|funereal) (quiet|hush|silence) / quiet as the grave
+silent     mute [, ~]*
 """
 
 CROWD = """
@@ -297,6 +208,8 @@ many       (packed|crammed|filled|full) to the (last (seat|inch|corner|place)|ra
            (commuters|fans|tourists|passengers|shoppers|trippers|guests)
            (fill|fills|crowd|pack|jam|cram|throng|swarm|stream|pour|mob|squeeze) [every|each| the|all|into|in|through|onto|on]* [~]* /
            hardly (find|see) a (patch|square inch|scrap) of (sand|grass|floor) [~]* / (customers|people|shoppers|children|guests) stream in
+none       without a (soul|living soul|customer|visitor|single guest)
+many       standing room only
 """
 
 TEMPER = """
@@ -313,15 +226,34 @@ new?       (scrolls|scrolling|swiping|texting) on [~] (smart-phone+s|phone+s) / 
            hover-(trams|cars|boards|bikes) / neon skyscrapers / maglev [trains]* / (wi-fi|wifi) password
 old        (stone|bronze|iron)-age (camp|village|settlement|tribe|hunters) / (ration books|air-raid sirens|gas masks on) / (hansom cabs|gas
            lamps|gaslight) [and (hansom cabs|gas lamps|gaslight)]*
+old        [set] in the reign of [king|queen|emperor|good|tsar]* ~ [~] / strictly before
+           (iron|steam|electricity|steel|gunpowder|printing|the wheel|rome) / (pre-war|inter-war|prewar|interwar|wartime)
+           (village|street|town|kitchen|station|dance hall|farm|city)
 """
 
-FACING = """
-front      (dead-on|straight|square|full) [on|from] the front / full-face / face (dead-on|square|straight) to [the]* (camera|lens|us)
-back       (straight|dead|only|always) from behind / only [ever]* see (the number on)* (his|her|their|its) (back|backs|shoulders|nape)
+WIND = """
+calm       (in|hangs in|hang in) dead (air|calm) / hangs? stock-still
+windy      whipped flat by ...
 """
 
-_AXES = {"medium": MEDIUM, "time": TIME, "season": SEASON, "sky": SKY, "view": VIEW, "world": WORLD, "place": PLACE, "light": LIGHT,
-         "hardness": HARDNESS, "angle": ANGLE, "size": SIZE, "focus": FOCUS, "lens": LENS, "speed": SPEED, "colour": COLOUR,
-         "clarity": CLARITY, "aspect": ASPECT, "take": TAKE, "music": MUSIC, "genre": GENRE, "sound": SOUND, "crowd": CROWD,
-         "temper": TEMPER, "era": ERA, "facing": FACING}
+MOOD = """
+sweet      [a|the] [warm|cosy|cozy|tender|sunny|gentle|light|playful|loving|homely|sweet]*
+           (cosy|cozy|tender|sunny|playful|loving|homely|giggly|sweet|cheery) [, (tender|cosy|sweet|warm|gentle)]*
+           (tone|mood|vibe|feel|atmosphere|spirit)
+noir       [a|the] (icy|grim|bleak|sinister|cruel|chilling|menacing|merciless|oppressive|haunted) [, (bleak|sinister|cruel|grim|cold)]*
+           (tone|mood|vibe|feel|atmosphere|spirit|menace)
+"""
+
+SPEECH = """
+some       (presenters|hosts|speakers|pundits|commentators|friends|neighbours|guests) (chatter|gossip|natter|argue|banter|bicker|talk)
+           [without (pause|a pause|stopping)|non-stop|nonstop]*
+"""
+
+WORDS = """
+none       free of (lettering|text|writing|captions|words|typography|type)
+"""
+
+_AXES = {"medium": MEDIUM, "time": TIME, "season": SEASON, "sky": SKY, "view": VIEW, "world": WORLD, "place": PLACE, "music": MUSIC,
+         "genre": GENRE, "sound": SOUND, "crowd": CROWD, "temper": TEMPER, "era": ERA, "wind": WIND, "mood": MOOD, "speech": SPEECH,
+         "words": WORDS}
 TABLES = {axis: flowing(text) for axis, text in _AXES.items()}
