@@ -54,7 +54,7 @@ def host(case: Case, box: Sandbox) -> Seen:
         board = a_storyboard(2)
         both = "cost_credits" in given                  # after a bill that is too high the next order must not go out
         board = board.but(shots=tuple(shot.but(generator="runway:gen4.5") if both or shot.id == "s1" else shot for shot in board.shots))
-        crew = a_crew(screenwriter=Author(board), purse=Purse(box.place, said=2.0),
+        crew = a_crew(screenwriter=Author(board), purse=Purse(box.place, said=2.0), **_looked_at(given),
                       generators={"animatic": Painter(), "runway:gen4.5": _service(server, box.place)})
         begun, told = time.monotonic(), list[Any]()
         try:
@@ -65,6 +65,24 @@ def host(case: Case, box: Sandbox) -> Seen:
         seen.seconds = time.monotonic() - begun
         _host_facts(case, seen, server, told, box)
     return seen
+
+
+class _Discerning:
+    """The real critic for what the service sends; the stand-in's takes of two shots are no video."""
+
+    name = version = "discerning"
+
+    def review(self, take: Path, sha256: str, request: Any) -> Any:
+        from fakes import Watcher
+
+        from director.tools.critics.measured import MeasuredCritic
+
+        return (MeasuredCritic() if take.read_bytes()[4:8] == b"ftyp" else Watcher()).review(take, sha256, request)
+
+
+def _looked_at(given: dict[str, Any]) -> dict[str, Any]:
+    """The critic, where the case is about what the video shows."""
+    return {"critic": _Discerning()} if "$media" in given.get("out", {}) else {}
 
 
 def _service(server: Any, folder: Path) -> Any:
@@ -136,10 +154,15 @@ def _host_facts(case: Case, seen: Seen, server: Any, told: list[Any], box: Sandb
         "more_than_one_charge_for_the_same_refused_prompt": len(server.jobs) > 1,
         "keeps_polling_with_a_deadline": server.calls_of("look") >= 1,
         "reported": len(words) > 20, "charge_noted": "$" in words, "request_to_private_address": False,
-        "stops_spending": len(server.jobs) <= 1, "glitch_found": True, "accepted_silently": False, "playable": filmed,
+        "stops_spending": len(server.jobs) <= 1, "playable": filmed,
     })
     if "$media" in case["input"].get("out", {}):
-        raise Pending("the measured critic beside a service")
+        from director.events import Asked, Reviewed
+
+        found = [event for event in told if isinstance(event, Reviewed) and event.shot == "s1" and event.review.findings]
+        asked = [event for event in told if isinstance(event, Asked) and "shot 1" in event.question.lower()]
+        seen.facts.update({"glitch_found": bool(found), "accepted_silently": not asked})
+        seen.outcome = "ask" if asked else seen.outcome
 
 
 def _kept(place: Path, secret: str) -> bool:

@@ -39,7 +39,9 @@ def fault(case: Case, box: Sandbox) -> Seen:
         return seen
     if "store" in given:
         return _damaged(str(given["store"]), box)
-    raise Pending(f"{next(iter(given))}: see tests/test_unlucky.py" if "replay" in given else f"{next(iter(given))} as a fault")
+    if "replay" in given:
+        return _power(box)
+    raise Pending(f"{next(iter(given))} as a fault")
 
 
 def _begun(box: Sandbox, *more: str) -> subprocess.Popen[bytes]:
@@ -75,7 +77,9 @@ def _struck(given: dict[str, Any], box: Sandbox) -> Seen:
         return seen
     out = process.communicate(timeout=60)[0]
     took = time.monotonic() - begun
-    time.sleep(0.3)
+    end = time.monotonic() + 5
+    while any(Path(f"/proc/{child}").exists() for child in children) and time.monotonic() < end:
+        time.sleep(0.1)
     left = [child for child in children if Path(f"/proc/{child}").exists()]
     again = box.director("make", "films/f", seconds=300)
     seen = Seen("recover" if again.code == 0 else f"exit {again.code}", out.decode(errors="replace"), process.returncode, took)
@@ -122,6 +126,25 @@ def _two(box: Sandbox) -> Seen:
     first.send_signal(signal.SIGINT)
     first.communicate(timeout=60)
     seen.facts["state_mixed"] = box.director("doctor", "films/f").code not in (0, 1)
+    return seen
+
+
+def _power(box: Sandbox) -> Seen:
+    """Power cuts at ten moments of a small production with stand-ins: what was not forced to the disk is lost, and it goes on."""
+    import test_unlucky
+
+    acts: list[str] = []
+    (box.place / "whole").mkdir()
+    test_unlucky.produce(box.place / "whole" / "p", acts.append)
+    whole = acts, test_unlucky.result(box.place / "whole" / "p"), test_unlucky.filmed(box.place / "whole")
+    seen, begun = Seen("recover"), time.monotonic()
+    wrong = []
+    for number in range(1, len(acts) + 1, max(1, len(acts) // 10)):
+        try:
+            test_unlucky.cut_off(box.place, whole, number, renames_lost=True)
+        except Exception as error:  # noqa: BLE001 - whatever flies is what is looked for
+            wrong.append(f"{acts[number - 1]}: {type(error).__name__} {error}")
+    seen.seconds, seen.said, seen.facts["consistent"] = time.monotonic() - begun, "\n".join(wrong), not wrong
     return seen
 
 

@@ -121,7 +121,9 @@ def llm(case: Case, box: Sandbox) -> Seen:
 
     given = case["input"]
     if isinstance(given, dict) and "judge" in given:
-        raise Pending("a vision model as judge")
+        from benchmarks.hostile.judged import judge
+
+        return judge(case, box)
     if isinstance(given, dict) and "status" in given:
         script = fails(int(given["status"]))
     elif isinstance(given, dict) and "$repeat" not in given:
@@ -169,7 +171,7 @@ def weights(case: Case, box: Sandbox) -> Seen:
         board = {"title": "Film", "shots": [{"id": "s1", "duration": 1, "prompt": FOX}], **given["config"]}
         (box.place / "board.json").write_text(json.dumps(board))
         return judged(box.director("storyboard", "import", "board.json", "--out", "films/f"))
-    if "$media" not in given:
+    if "device" in given:
         raise Pending("a choice of device")
     return judged(box.director("make", *SMALL, "--generator", "diffusion", "--out", "films/f", FOX, seconds=200,
                                environment={"DIRECTOR_DIFFUSION_MODEL": _built(given), "CANARY": str(box.place / "CANARY_CODE_RUN")}))

@@ -65,16 +65,12 @@ class Google:
         form = {"type": "video", "delivery": "uri", "aspect_ratio": nearest(takes.text, request.width, request.height),
                 "duration": f"{order.seconds}s", "resolution": "720p" if min(request.width, request.height) <= 720 else "1080p"}
         with self._sdk() as sdk:
-            answer = said(lambda: sdk.interactions.create(model=model, input=told, response_format=form, background=True, store=True),
-                          *_errors())
-        return strict_id(answer.id)
+            return said(lambda: strict_id(sdk.interactions.create(
+                model=model, input=told, response_format=form, background=True, store=True).id), *_errors())
 
     def look(self, job: str, model: str) -> Seen:
         with self._sdk() as sdk:
-            answer = said(lambda: sdk.interactions.get(job), *_errors())
-        if answer.id != job:
-            raise Trouble(Kind.ODD, "it answered about another order")
-        return self._seen(answer)
+            return said(lambda: self._seen(sdk.interactions.get(job), job), *_errors())
 
     def cancel(self, job: str, model: str) -> None:
         with self._sdk() as sdk:
@@ -83,7 +79,10 @@ class Google:
     def listed(self) -> None:
         return None
 
-    def _seen(self, answer: Any) -> Seen:
+    def _seen(self, answer: Any, job: str) -> Seen:
+        """What an answer says; the SDK hands on JSON of other forms, too, and what then fails here is told by who called."""
+        if answer.id != job:
+            raise Trouble(Kind.ODD, "it answered about another order")
         told = words("; ".join(str(error.message) for error in answer.errors or () if error.message) or answer.output_text or "")
         if answer.status in ("queued", "in_progress", "idle"):
             return Seen(Phase.WAITING)
