@@ -63,7 +63,7 @@ def _word(token: str) -> str:
     if token == "~":
         return _ANY
     if token == "=Name":
-        return r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’-]{1,40})"
+        return r"(?-i:[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČŠŽĐĞİŞŐŰŘĎŤŇŮĚΑ-ΩЀ-Я][\w'’-]{1,40})"
     if token.startswith("="):
         return f"(?-i:{re.escape(token[1:])})"
     before, after = (r"\w*" if token.startswith("*") else ""), (r"\w*" if token.endswith("*") else "")

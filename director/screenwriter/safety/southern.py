@@ -49,6 +49,7 @@ suggestive      sexy / lingerie / seducent* / sensual* / provocant*
 minor           bambin* / minor* / minorenn* / ragazzin* / adolescent* / studentess* / (8|9|10|11|12|13|14|15|16|17) anni / ragazzin* /
                 (otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette) anni /
                 (8|9|10|11|12|13|14|15|16|17) anni
+                / dodicenn* / tredicenn* / quattordicenn* / quindicenn* / sedicenn* / diciassettenn* / liceal* / scolar*
 private         (mio|mia|miei) (ex|capo|vicin*|collega|professor*|prof|compagn*|insegnante) / (ragazza|ragazzo) della mia classe / (mio|
                 mia) ex
 family          (mio|mia|suo|sua) (madre|padre|figli*|nonn*|moglie|marito|sorella|fratello|nipote|capo)
@@ -187,6 +188,10 @@ sexual          porno* / naakt* / seks* / erotisch* / uitkled* / uitkleed*
 suggestive      sexy / lingerie / verleidelijk* / sensueel*
 minor           kind / kinderen / minderjarig* / schoolmeisje* / tiener* / (8|9|10|11|12|13|14|15|16|17) jaar / (8|9|10|11|12|13|14|15|16|
                 17)-jarig*
+                / (meisje*|jongen*|jongetje*|dochter*|kind*) van (acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)
+                / achtjarig* / negenjarig* / tienjarig* / elfjarig* / twaalfjarig* / dertienjarig* / veertienjarig* / vijftienjarig*
+                / zestienjarig* / zeventienjarig* / (acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien) jaar
+                / meisjes / kleuter* / scholier* / jong meisje
 private         mijn (ex|baas|buurman|buurvrouw|leraar|lerares|collega*|klasgen*|huisbaas)
 family          (mijn|zijn|haar) (moeder|vader|zoon|dochter|oma|opa|vrouw|man|kleinzoon|baas)
 real-person     (echte|bekende|beroemde) (politic*|persoon|acteur|actrice|zanger*|bn'er*) / (de|onze) (premier|koning|burgemeester)
@@ -232,8 +237,13 @@ fake media      fałszyw* (nagrani*|wideo|wiadomoś*|wywiad*|dowod*|dowód|oświ
 says            (mówi|ogłasza|przyznaje|poleca|rezygnuje|reklamuje|obraża)
 misdeed         pijan* / aresztowan* / krad* / łapówk*
 sexual          porno* / nag* / nago / seks* / erotycz*
+                / seksualn* / rozbier* / roznegliż* / topless
 suggestive      sexy / seksown* / bieliźni* / uwodz*
 minor           dzieck* / dzieci / nieletni* / uczennic* / nastolat* / (8|9|10|11|12|13|14|15|16|17) lat
+                / ośmioletni* / dziewięcioletni* / dziesięcioletni* / jedenastoletni* / dwunastoletni* / trzynastoletni*
+                / czternastoletni* / piętnastoletni* / szesnastoletni* / siedemnastoletni*
+                / (trzynaście|czternaście|piętnaście|szesnaście|siedemnaście|dwanaście|jedenaście|dziesięć) lat / dziewczynk* / chłopczyk*
+                / małolat* / licealist* / gimnazjalist*
 private         (mój|moja|mojego|mojej|moją) (były|była|byłego|byłą|szef*|sąsiad*|nauczyciel*|koleg*|koleżank*)
 real-person     prawdziw* (polityk*|osob*|aktor*) / celebryt* / prezydent* (polski|rp|usa) / znan* (aktor*|polityk*)
 group           żyd* / muzułman* / imigrant* / uchodźc* / gej* / cygan* / ukraińc* / czarn*
@@ -270,8 +280,11 @@ fake media      sahte (video*|haber*|röportaj*|kanıt*|açıklama*|konuşma*|ka
 says            (söyl*|açıkla*|itiraf*|öner*|istifa*|tanıt*|hakaret*)
 misdeed         sarhoş* / tutuklan* / çal* / rüşvet*
 sexual          porno* / çıplak* / cinsel* / erotik* / soyun*
+                / seks* / müstehcen* / açık saçık / üstsüz*
 suggestive      seksi* / iç çamaşır* / baştan çıkarıcı
 minor           çocuk* / reşit olmayan* / kız öğrenci* / ergen* / (8|9|10|11|12|13|14|15|16|17) yaşında*
+                / (sekiz|dokuz|on|on bir|on iki|on üç|on dört|on beş|on altı|on yedi) yaşında* / kız çocuğu* / erkek çocuğu* / liseli*
+                / ortaokul* / küçük kız* / küçük yaşta*
 private         eski (sevgilim*|karım*|kocam*|eşim*) / (patronum*|komşum*|öğretmenim*|iş arkadaşım*|sınıf arkadaşım*)
 real-person     gerçek (politikacı*|kişi*|insan*) / ünlü* / cumhurbaşkan* / belediye başkan*
 group           yahudi* / müslüman* / kürt* / suriyeli* / mülteci* / göçmen* / ermeni* / eşcinsel* / çingene* / roman*

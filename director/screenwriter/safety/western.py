@@ -56,6 +56,7 @@ suggestive      sexy / lingerie / séduct* / sensuel* / aguich*
 minor           enfant* / mineur* / (petite|jeune) fille* / écolière* / lycéenne* / collégienne* / adolescent* / (fille|garçon|élève) de
                 (8|9|10|11|12|13|14|15|16|17) ans / (huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept) ans /
                 (8|9|10|11|12|13|14|15|16|17) ans / gamin*
+                / (huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept) ans / collégien* / lycéen*
 private         (mon|ma|mes) (ex|patron*|chef*|voisin*|collègue*|prof|professeur*|camarade*|propriétaire) / (fille|garçon) de ma classe /
                 (mon|ma|mes) ex-(petite amie|copine|femme|mari|copain|petit ami) / (mon|ma) (copine|petite amie|copain)
 family          (mon|ma|mes|son|sa) (mère|père|fils|fille|femme|mari|grand-mère|grand-père|petit-fils|frère|sœur|amie|ami|patron|chef)
@@ -241,6 +242,8 @@ minor           kind / kinder / kindern / minderjährig* / schulmädchen* / sch�
                 10|11|12|13|14|15|16|17)-jährig* / (8|9|10|11|12|13|14|15|16|17) jahre* / jungen unter /
                 (achtjährig*|neunjährig*|zehnjährig*|elfjährig*|zwölfjährig*|dreizehnjährig*|vierzehnjährig*|fünfzehnjährig*|
                 sechzehnjährig*|siebzehnjährig*)
+                / (acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn) jahre* / schüler / schülern / grundschüler*
+                / gymnasiast*
 private         (mein|meine|meinen|meinem|meiner|meines) (ex*|chef*|nachbar*|lehrer*|kolleg*|mitschüler*|vermieter*|mitbewohner*) /
                 (mädchen|junge|jungen) aus meiner (klasse|schule) / (mein*|unser*) [~] (ex-freundin|exfreundin|exfreund|ex-freund|ex-frau|
                 exmann|lehrer*|schulleiter*|rektor*|direktor*)
