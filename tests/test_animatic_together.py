@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from director.model import Camera, ShotRequest
+from director.model import Camera, Character, ShotRequest
 from director.tools.generators.animatic.blocking import block
 from director.tools.generators.animatic.casting import cast
 from director.tools.generators.animatic.movers import hand_of
@@ -120,3 +120,46 @@ def test_a_carried_child_does_not_hide_the_face() -> None:
 
 def test_the_colour_of_a_kind_is_that_of_what_is_drawn_for_it() -> None:
     assert looks_of(tokens("a black cat"), "black cat", 0).colours[""] == looks_of(tokens("a black cat"), "cat", 0).colours["cat"]
+
+
+def test_who_rides_a_little_dragon_over_the_mountains_sits_on_its_back_in_the_air() -> None:
+    queen, dragon = staged("A queen rides on a little dragon over the mountains", "mountains").actors
+    assert tall(dragon) > 0.9 * tall(queen) and dragon.lift > 0.5 and queen.lift > dragon.lift
+
+
+def test_a_witch_on_a_broom_is_in_the_air_with_the_broom_under_her() -> None:
+    witch, broom = staged("A witch rides on a broom over the village", "village").actors[:2]
+    assert witch.lift > 0.8 and abs(where(witch, 2.0)[0] - where(broom, 2.0)[0]) < 0.3
+
+
+def test_who_goes_down_the_stairs_comes_lower() -> None:
+    queen = staged("A queen walks down the stairs of a castle", "castle").actors[0]
+    assert where(queen, 3.9)[1] < where(queen, 0.1)[1] - 0.5
+
+
+def test_who_types_sits_at_a_desk_and_has_no_pencil() -> None:
+    shoot = staged("A worker types on a computer", "office")
+    assert not any(part.name == "held" for part in shoot.actors[0].rig.parts)
+    assert len(shoot.things) == 3 and hand_of(shoot.actors[0])(1.0)[0] > shoot.actors[0].x + 0.2
+
+
+def test_under_the_sea_is_not_on_it() -> None:
+    request = ShotRequest(shot="s1", prompt="A mermaid finds a chest under the sea", location="sea", width=192, height=108, frames=96)
+    assert cast(request).place_name == "underwater"
+
+
+def test_bones_and_skeletons_of_animals_are_things() -> None:
+    for prompt, thing in (("An explorer finds a bone of a dinosaur", "bone"), ("A boy looks at a dinosaur skeleton", "dinosaur skeleton")):
+        told = cast(ShotRequest(shot="s1", prompt=prompt, location="museum", width=192, height=108, frames=96))
+        assert len(told.roles) == 1 and told.things[0].name == thing
+
+
+def test_what_somebodys_line_says_he_has_with_him_is_in_his_hand() -> None:
+    girl = Character(name="the girl", description="a girl with an umbrella")
+    actor = staged("A girl with an umbrella listens", "street", characters=(girl,)).actors[0]
+    assert any(part.name == "held" for part in actor.rig.parts)
+
+
+def test_black_and_white_is_first_of_all_black() -> None:
+    both, black = (looks_of(tokens(f"a {said} penguin"), "penguin", 0).colours[""] for said in ("black and white", "black"))
+    assert both == black

@@ -11,9 +11,9 @@ import re
 from dataclasses import dataclass, replace
 
 from director.model import Camera, ShotRequest
-from director.tools.generators.animatic import acting, casting, lens, light, mirror, stage, surroundings, weather
+from director.tools.generators.animatic import acting, casting, lens, light, mirror, sight, sizes, stage, surroundings, weather
 from director.tools.generators.animatic.art.catalogue import module_of
-from director.tools.generators.animatic.art.kit import Rig, Scenery
+from director.tools.generators.animatic.art.kit import Scenery
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.continuing import carried_on, from_there, same_deed, speed
 from director.tools.generators.animatic.journeys import Set
@@ -21,9 +21,9 @@ from director.tools.generators.animatic.players import Role
 from director.tools.generators.animatic.propping import in_hand, is_long, props_on_stage, thing_subject, usual
 from director.tools.generators.animatic.handing import handed
 from director.tools.generators.animatic.relations import relate, seat_of
-from director.tools.generators.animatic.riding import back_height, chin, head_only, head_tall, is_car
+from director.tools.generators.animatic.riding import CYCLES, back_height, chin, head_only, head_tall, is_car
 from director.tools.generators.animatic.stage import Actor, Shoot
-from director.tools.generators.animatic.vantage import is_from_behind, over_the_shoulder, turned_away, unhidden
+from director.tools.generators.animatic.vantage import composed, is_from_behind, over_the_shoulder, turned_away, unhidden
 from director.tools.generators.animatic.voices import Voices, voices
 from director.vocabulary import Look, Move, Size
 
@@ -40,7 +40,6 @@ _SWEEPING = {"fall", "swim", "fly", "jump", "climb", "fight", "dance", "celebrat
     "kick", "catch", "dig", "dive", "ride", "lie", "sleep", "kneel", "hide", "juggle", "help up", "get up", "ring", "sweep", "plant",
     "skate", "walk", "carry", "water"}
 """Actions of the whole body, which a close-up would lose."""
-_CYCLES = ("bicycle", "bike", "motorbike", "motorcycle", "scooter", "tricycle", "moped")
 _IN_WATER = ("swim", "dive")
 _WHOLE = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL)
 """Body heights a second (lengths for vehicles); a walking adult makes about 1.1 m/s."""
@@ -88,6 +87,8 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
         subject = replace(subject, aside=subject.aside - LOOKING_ROOM * played.marks[lead].facing)
     things = (*made.layers, *props_on_stage(cast, made.left, made.scenery, subject, request.width < 0.8 * request.height))
     shoot = replace(shoot, subject=subject, things=things)
+    if cast.roles:
+        shoot = composed(shoot, lens.home(camera, subject, request.width, request.height))
     reverse = mirror.is_reverse(f"{request.camera.words} {request.prompt}")
     if is_from_behind(f"{request.camera.words}, {cast.text}"):
         shoot = turned_away(shoot)
@@ -163,11 +164,11 @@ def _is_two_shot(request: ShotRequest, cast: Cast) -> bool:
 def _marks(cast: Cast, scenery: Scenery, near: bool = False) -> list[Mark]:
     """Side by side, the group centred; two who deal with each other face each other; riders on what they ride. `near`: as close to
     each other as can be."""
-    scales = _scales(cast.roles)
+    scales = sizes.scales(cast)
     behind = _parked(cast)
     aside = behind | set(cast.riding)
-    sizes = [0.0 if i in aside else _width(role.rig) * scales[i] for i, role in enumerate(cast.roles)]
-    standing = [size for size in sizes if size]
+    widths = [0.0 if i in aside else sizes.width(role.rig) * scales[i] for i, role in enumerate(cast.roles)]
+    standing = [size for size in widths if size]
     deeds = {role.action for role in cast.roles}
     hands = all(role.rig.grip != "mouth" for role in cast.roles)
     room = (0.6 if hands else 0.2) if "give" in deeds else 0.8 if deeds & {"chase", "throw", "catch"} else 0.22               # what changes hands must be seen
@@ -175,7 +176,7 @@ def _marks(cast: Cast, scenery: Scenery, near: bool = False) -> list[Mark]:
     total = sum(standing) + gap * max(0, len(standing) - 1)
     marks, left = [], -total / 2
     deal = len(standing) == 2 and (any(role.action in _FACING for role in cast.roles) or _at_each_other(cast))
-    for index, (role, wide, scale) in enumerate(zip(cast.roles, sizes, scales, strict=True)):
+    for index, (role, wide, scale) in enumerate(zip(cast.roles, widths, scales, strict=True)):
         x = left + wide / 2
         left += wide + gap if wide else 0.0
         depth = 0.35 * (index % 2) if len(standing) > 2 else 0.0
@@ -209,7 +210,7 @@ def _parked(cast: Cast) -> set[int]:
 
 def _backed(mark: Mark, side: int) -> Mark:
     """A mark well behind the actors and to one side."""
-    wide = _width(mark.role.rig)
+    wide = sizes.width(mark.role.rig)
     return replace(mark, x=side * (0.35 * wide + 1.0), z=2.5 + 0.75 * wide)
 
 
@@ -219,8 +220,8 @@ def _mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
         return mark
     seat = marks[cast.riding[index]]
     riders = sorted(cast.riding)
-    spread = 0.42 * _width(seat.role.rig) * seat.scale * (riders.index(index) + 0.5 - len(riders) / 2) / max(1, len(riders))
-    alive, cycle = seat.role.rig.skeleton == "quadruped", seat.role.kind in _CYCLES
+    spread = 0.42 * sizes.width(seat.role.rig) * seat.scale * (riders.index(index) + 0.5 - len(riders) / 2) / max(1, len(riders))
+    alive, cycle = seat.role.rig.skeleton == "quadruped", seat.role.kind in CYCLES
     tall = seat.role.rig.metres * seat.scale
     if is_car(seat.role):                               # the head at the window
         scale = mark.scale * 0.29 * tall / (head_tall(mark.role.rig) * mark.scale)
@@ -231,29 +232,11 @@ def _mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
         back = (back_height(seat.role.rig) if alive else 0.74) * tall - (0.0 if beast else 0.07) * size
         return replace(mark, x=seat.x + spread - (0.10 if alive else 0.22) * tall, z=seat.z - 0.05, lift=seat.lift + back)
     if (boat := module_of(seat.role.kind) == "watercraft" and "boat" in seat.role.kind) and tall >= 1.4:     # on the foredeck
-        return replace(mark, x=seat.x + 0.28 * _width(seat.role.rig) * seat.scale, z=seat.z + 0.12, lift=seat.lift + 0.3 * tall)
-    seated = min(0.16 * tall, 0.35) + (0.3 * mark.role.rig.metres * mark.scale if boat else 0.0)
+        row = (riders.index(index) - (len(riders) - 1) / 2) * 0.7 * sizes.width(mark.role.rig) * mark.scale
+        return replace(mark, x=seat.x + 0.28 * sizes.width(seat.role.rig) * seat.scale + row, z=seat.z + 0.12, lift=seat.lift + 0.3 * tall)
+    own = mark.role.rig.metres * mark.scale
+    seated = max(0.1 * tall, 0.75 * tall - (0.17 if mark.role.rig.skeleton == "biped" else 0.22) * own) if boat else min(0.16 * tall, 0.35)
     return replace(mark, x=seat.x + spread, z=seat.z + 0.12, lift=seat.lift + seated)
-
-
-def _scales(roles: tuple[Role, ...]) -> list[float]:
-    """Partners of very different height are brought nearer to each other, as a storyboard artist would, so that both can be
-    seen: half of the difference (as a ratio) goes, and nobody is less than a quarter of the tallest. Vehicles keep their size."""
-    alive = [role.rig.metres for role in roles if role.rig.skeleton != "vehicle"]
-    if not alive:
-        return [1.0] * len(roles)
-    tallest = min(max(alive), 2.6)
-    boost = max(1.0, 1.35 / tallest) ** 0.85       # a set is furnished for grown-ups; a small hero is brought up to it
-    return [boost * _nearer(role.rig.metres, tallest) if role.rig.skeleton != "vehicle" else 1.0 for role in roles]
-
-
-def _nearer(tall: float, tallest: float) -> float:
-    """Scale that brings one height half the way (as a ratio) to another."""
-    return float(max((tallest / tall) ** 0.45, 0.26 * tallest / tall))
-
-
-def _width(rig: Rig) -> float:
-    return (rig.body[2] - rig.body[0]) * rig.metres / 100
 
 
 def _lift(role: Role, scenery: Scenery, cast: Cast) -> float:
@@ -316,7 +299,7 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
         held = cast.held.get(index) or (None if riding else usual(role))
         act = acting.act(
             role.rig, action, seconds=seconds, seed=role.seed, mood=role.mood, delay=0.25 * (mark.x > 0),
-            gaze=_gaze(mark, marks, cast), scale=mark.scale, seat=seat_of(cast, index),
+            gaze=sight.gaze(index, [(m.x, m.facing, m.lift + m.role.rig.metres) for m in marks], cast), scale=mark.scale, seat=seat_of(cast, index),
             travel=0.0 if riding else travel,
             held=held.name if held else "", aside=held is not None and is_long(held, role.rig.metres * mark.scale), then=role.then,
             lips=said.of.get(index), hush=said.heard, to_us=index in said.to_us, glances=said.glances(index, marks, mark.facing),
@@ -345,8 +328,8 @@ def _carried(act: stage.Act, carrier: stage.Act) -> stage.Act:
 def _action(role: Role, leader: Role, scenery: Scenery, riding: bool) -> str:
     """What a role does where it is: without weight it floats, on a mount it sits, in a vehicle it drives."""
     if riding:
-        still = role.action in ("stand", "walk", "run", "swim", "fly", "float", "drive", "sail", "ride")
-        astride = leader.rig.skeleton == "quadruped" or leader.kind in _CYCLES
+        still = role.action in ("stand", *(() if role.rig.skeleton == "biped" else ("row", "look")), "walk", "run", "swim", "fly", "float", "drive", "sail", "ride")
+        astride = leader.rig.skeleton == "quadruped" or leader.kind in CYCLES
         on = "stand" if role.rig.skeleton == "quadruped" else "ride"
         return role.action if not still else on if astride else "sit"
     if scenery.floats and role.rig.skeleton == "vehicle":
@@ -363,7 +346,7 @@ def _gait(role: Role) -> str:
 
 def _span(request: ShotRequest, marks: list[Mark], camera: Camera) -> float:
     """Metres that the frame shows across at the actors' depth."""
-    boxes = [(m.x - _width(m.role.rig) / 2, m.lift, m.x + _width(m.role.rig) / 2, m.lift + m.role.rig.metres * m.scale) for m in marks]
+    boxes = [(m.x - sizes.width(m.role.rig) / 2, m.lift, m.x + sizes.width(m.role.rig) / 2, m.lift + m.role.rig.metres * m.scale) for m in marks]
     if not boxes:
         return 6.0
     whole = (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
@@ -378,18 +361,7 @@ def _travel(role: Role, action: str, seconds: float, span: float, camera: Camera
     pace = _SPEED.get(action, 0.0)
     if not pace:
         return 0.0
-    natural = pace * (role.rig.metres if role.rig.skeleton != "vehicle" else _width(role.rig) * 0.8) * seconds
+    natural = pace * (role.rig.metres if role.rig.skeleton != "vehicle" else sizes.width(role.rig) * 0.8) * seconds
     if camera.move is Move.TRACKING:
         return min(natural, 14.0)
     return min(natural, 0.42 * span if camera.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL) else 0.12 * span)
-
-
-def _gaze(mark: Mark, marks: list[Mark], cast: Cast) -> tuple[float, float]:
-    """Towards the partner's eyes, or to the thing that matters, or ahead."""
-    others = [other for other in marks if other is not mark]
-    if others:
-        near = min(others, key=lambda other: abs(other.x - mark.x))
-        ahead = (near.x - mark.x) * mark.facing
-        drop = (mark.lift + mark.role.rig.metres) - (near.lift + near.role.rig.metres)
-        return (0.75 if ahead > 0 else -0.75), max(-0.8, min(0.8, drop * 0.6))
-    return (0.5, 0.25) if cast.things else (0.2, 0.0)

@@ -20,6 +20,10 @@ from director.vocabulary import Size
 
 
 _KEEP = re.compile(r"\b(?:castle|palace|fortress|citadel|tower|dungeon|chateau)\b", re.I)
+_SUNKEN = re.compile(r"\b(?:under(?:neath)?|beneath|below) (?:the )?(?:\w+ )?(?:sea|water|ocean|waves|surface)\b|\b(?:sea|ocean) (?:floor|bed)\b|\bseabed\b|"
+                     r"\b(?:bottom|depths) of the (?:\w+ )?(?:sea|ocean|lake|river)\b|\bunderwater\b", re.I)
+_IN_THE_AIR = re.compile(r"\b(?:over|above|across|through) (?:the )?(?:\w+ )?(?:mountains?|hills?|clouds?|sea|ocean|sky|skies|air|city|village|town|forest|trees|"
+                         r"roofs|rooftops|land|castle|kingdom|world|desert|valley)\b|\bin the (?:sky|air)\b|\bfl(?:y|ies|ew|ying)\b", re.I)
 _AFLOAT = ("swim", "dive", "row")
 
 
@@ -45,6 +49,8 @@ def _where_told(place: Place | None, roles: list[Role], things: list[Thing], rid
         if any(thing.name.endswith(("stairs", "staircase")) for thing in things):
             return "throne room" if _KEEP.search(text) else "living room"
         return "bedroom" if any(thing.name == "bed" and thing.how in ("in", "on") for thing in things) else ""
+    if _SUNKEN.search(text) and not place.indoors and not {"open sea", "lake", "beach", "harbour", "river"}.isdisjoint(place.names):
+        return "underwater"
     if not {"lake", "beach", "harbour"}.isdisjoint(place.names) and any(role.action in _AFLOAT for role in roles):
         return "open water"
     if not place.indoors and any(thing.name == "bed" and thing.how in ("in", "on") for thing in things):
@@ -106,12 +112,19 @@ def cast(request: ShotRequest) -> Cast:
         things = [_detail(place, request)]
     roles = with_gifts(roles, things, held, text)
     ride = riding(reading.words, roles)
+    roles = [replace(role, action="fly") if i in ride.values() and role.action == "stand" and _flies(role, text) else role
+             for i, role in enumerate(roles)]
     elsewhere = _where_told(place, roles, things, ride, f"{text} {request.location}")
     if elsewhere:
         place, place_name = all_places()[elsewhere], elsewhere
     drawn = [*(role.kind for role in roles), *(thing.name for thing in (*things, *held.values())), place_name]
     notes = [*reading.notes, *([place_note] if place_note else []), *_stood_in(drawn)]
     return Cast(tuple(roles), tuple(things), held, ride, place, place_name, weather, tuple(notes), text)
+
+
+def _flies(role: Role, text: str) -> bool:
+    """Does who is ridden carry its rider through the air?"""
+    return any(part.name == "wing_n" for part in role.rig.parts) and _IN_THE_AIR.search(text) is not None
 
 
 def _stood_in(drawn: list[str]) -> list[str]:

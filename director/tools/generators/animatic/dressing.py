@@ -30,9 +30,11 @@ _FINDING = _HANDLING | {"look", "reach", "open", "build"}
 """Actions that make a thing of what is usually worn: 'she finds a glove'."""
 BALLS = frozenset("ball football basketball volleyball beach-ball".split()) | {"soccer ball", "beach ball", "rugby ball", "soccer"}
 """What two play with by kicking it to each other."""
+TYPED = frozenset(("computer", "laptop", "typewriter", "keyboard", "notebook computer", "pc"))
+"""What one writes with by its keys."""
 _MOVED = frozenset(("carry", "push", "pull", "throw", "build", "paint", "kick", "pick up"))
 """What is done with a thing that is then not the set's own."""
-_SOMEWHERE = frozenset(("juggle", "ring", "in", "into", "on", "onto", "at", "behind", "under", "over", "above", "near", "beside", "before", "through",
+_SOMEWHERE = frozenset(("plant", "juggle", "ring", "light", "ride", "in", "into", "on", "onto", "at", "behind", "under", "over", "above", "near", "beside", "before", "through",
     "throw", "kick", "catch", "chase", "push", "pull", "water", "pour", "dig", "paint", "photograph", "look", "climb", "reach"))
 """What leads to a thing that is not in the hand."""
 _OF_BODY = frozenset("hand eye tooth wing hair ear heart brain tail beard".split())
@@ -170,6 +172,8 @@ def _equip(roles: list[Role], things: list[Thing], held: dict[int, Thing]) -> No
         things.append(Thing("easel", Looks(seed=seed_of("easel", 7)), 1, easel, "", "near"))
     for index, role in enumerate(roles):
         tool = _TOOLS.get(role.action) or _TOOLS.get(role.then, "")
+        if tool == "pencil" and any(thing.name in TYPED for thing in things):
+            continue
         if tool == "hammer" and any(thing.name in _BY_HAND for thing in things):
             continue
         if index not in held and role.rig.grip not in ("", "mouth") and tool in known:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, field, replace
 
-from director.tools.generators.animatic import acting, movers, propping, stage
+from director.tools.generators.animatic import acting, mirror, movers, propping, stage
 from director.tools.generators.animatic.acting.body import smooth
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.kit import Layer, Looks, Scenery, Sketch
@@ -73,16 +74,18 @@ def by_itself(made: Set, thing: Thing, seconds: float) -> None:
 
 
 def stairs(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
-    """Step by step up to the right."""
+    """Step by step up to the right, or down to it."""
     sketch, wide = drawn(thing, len(made.layers))
     actor = made.actors[thing.by]
     tall = tall_of(sketch, wide)
-    made.layers.append(stage.as_layer(sketch, wide, actor.x, 0.0, 0.15))
+    down = re.search(r"\bdown(?:stairs)?\b|\bdescend", cast.text, re.I) is not None
+    layer = stage.as_layer(sketch, wide, actor.x, 0.0, 0.15)
+    made.layers.append(replace(mirror.turned(layer), x=actor.x) if down else layer)
     legs = acting.act(actor.rig, "walk", seconds=seconds, travel=0.9 * wide, scale=actor.scale, held=held_name(cast, thing.by))
 
     def step(t: float) -> Step:
         u = min(1.0, t / seconds)
-        return replace(legs(t), dx=wide * (0.85 * u - 0.55), dy=tall * max(0.0, 0.85 * u - 0.05) * 0.8)
+        return replace(legs(t), dx=wide * (0.85 * u - 0.55), dy=tall * max(0.0, 0.85 * ((1 - u) if down else u) - 0.05) * 0.8)
 
     made.actors[thing.by] = replace(actor, act=step, shadow=False)
 

@@ -95,8 +95,8 @@ def thrown(body: Body, start: Callable[[float], Point], release: float, target: 
 
     def way(t: float) -> Step:
         x0, y0 = start(min(t, release))
-        if t <= release:
-            return placed(x0, y0 - half)
+        if t <= release:                               # behind the head while the arm swings back
+            return replace(placed(x0, y0 - half), dz=0.15)
         u = (t - release) / seconds
         if u >= 1:
             hop = 0.18 * max(0.0, math.sin(math.pi * min(1.0, (u - 1) * 2.2)))

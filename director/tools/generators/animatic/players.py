@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from director.model import Character, ShotRequest
 from director.tools.generators.animatic import heroes
 from director.tools.generators.animatic import words as english
-from director.tools.generators.animatic.art.catalogue import all_figures, figure, module_of
+from director.tools.generators.animatic.art.catalogue import all_figures, all_props, figure, module_of
 from director.tools.generators.animatic.art.kit import Looks, Rig
 from director.tools.generators.animatic.eyes import odd_eyed
 from director.tools.generators.animatic.heroes import heads, is_human
@@ -60,11 +60,13 @@ _NOUNS_TOO = frozenset("light water fish film plant row paint saw photograph glo
 _VERB_GOES_ON = frozenset("a an the his her its their my our at in on to into onto from over up down under behind through with for by away out off "
     "across along around towards toward and as while beside near before after it them him two three".split())
 _ARTICLES = frozenset("a an the his her their its another this that two three four old young little small big".split())
-_ATTACHED = frozenset("suit costume toy shaped statue food bowl house hat print prints".split())
+_ATTACHED = frozenset("suit costume toy shaped statue food bowl house hat print prints skeleton bone bones fossil skull egg eggs tooth teeth footprint "
+    "footprints mask feather feathers horn horns nest figurine picture poster shell tail".split())
 """A figure's name before one of these is not the figure: a cat bowl, bear prints."""
 _DEPICTED = re.compile(
     r"\b(?:poster|painting|picture|photo(?:graph)?|portrait|statue|drawing|mural|toy|shaped|print|map|memory|dream|story|stories|book|film|"
-    r"movie|image|symbol|logo) (?:of|like|about)\b"
+    r"movie|image|symbol|logo|bones?|skeletons?|skulls?|fossils?|footprints?|eggs?|feathers?|masks?|shadows?|carvings?|sculptures?|cage|roar|voice|sound|smell|"
+    r"tooth|teeth|claws?|horns?|photos?) (?:of|like|about)\b"
 )
 
 
@@ -82,6 +84,7 @@ class Role:
     then: str = ""                     # what it does in the second half of the shot
     object_of: str = ""                # the action that is done to it
     led_by: str = ""                   # the word that leads to it: "behind"
+    carries: str = ""                  # what its line says it has with it, by the catalogue's name
 
 
 @dataclass
@@ -159,6 +162,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
         taken.update(k for i in places for k in range(i, i + len(spoken)))
         reading.mentions.append((Hit(character.name, first, first + len(spoken), False), character, kind))
     known = all_figures()
+    taken |= {k for hit in names_in(words, all_props()) if hit.last - hit.first > 1 and hit.name not in known for k in range(hit.first, hit.last)}
     hits = [h for h in names_in(words, known) if h.name not in _NOT_CAST and not taken.intersection(range(h.first, h.last))]
     reading.verbs = _deeds(words, [*hits, *(hit for hit, _, _ in reading.mentions)])
     hits = [hit for hit in hits if hit.first not in reading.verbs]
@@ -231,12 +235,19 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
             looks = _wrapped_up(looks, kind) if cold else looks
             rig = _sized(odd_eyed(figure(kind).draw, looks, source), source, kind)
             roles.append(Role(hit.name, kind, rig, action, mood, (seed + 37 * copy) % 10_000, hit.first, then,
-                VERBS[done] if done and roles else "", before(words, hit.first)))
+                VERBS[done] if done and roles else "", before(words, hit.first), _carried(source) if character else ""))
             if action in (_ALIVE_ONLY if rig.skeleton == "vehicle" else _THINGS_ONLY):
-                roles[-1] = replace(roles[-1], action="stand" if rig.skeleton == "vehicle" else "look")
+                roles[-1] = replace(roles[-1], action={"vehicle": "stand", "fish": "jump"}.get(rig.skeleton, "look"))
     if len(roles) == 2 and roles[0].action == "run" and roles[1].action == "chase":
         roles.reverse()                                # who is after somebody comes behind
     return _shared_actions(roles, joined)
+
+
+def _carried(line: list[Token]) -> str:
+    """What somebody's line says he has in his hand: 'a girl with an umbrella'."""
+    known = all_props()
+    return next((hit.name for hit in names_in(line, known) if known[hit.name].where == "hand" and not known[hit.name].worn
+                 and before(line, hit.first) in ("with", "holding", "carrying")), "")
 
 
 def _said_of(words: list[Token], start: int, following: int) -> int:
@@ -298,6 +309,8 @@ def before(words: list[Token], index: int) -> str:
         word = words[at - 1].word
         if at < len(words) and words[at].fresh:
             return ""
+        if word == "and" and 1 < at < len(words) and words[at].word in COLOURS and words[at - 2].word in COLOURS:
+            continue                                   # a black and white penguin
         if word in _LEADING or base(word, VERBS) is not None:
             return word
     return ""

@@ -25,6 +25,7 @@ _LARGE = frozenset(("umbrella", "parasol", "flag", "kite", "guitar", "cello", "f
 _TO_FACE = ("eat", "drink", "photograph", "peer", "brush")
 GRIP = 0.18                # where a thing is held: so much of its height above its lower end
 SEEN = 0.17                # of the holder's height: less could not be seen in a picture
+NOTICED = 0.2              # of the height of who is there: a thing beside him is not smaller
 FACE = 70.0                # drawn after everything of a head
 _LEANING = {"pour": 0.7, "water": 0.45, "fish": 0.55}
 """Angle (radians, clockwise) at which what is held hangs forward."""
@@ -35,6 +36,8 @@ _SOUNDING = frozenset("guitar violin cello saxophone trumpet drum flute lute mic
 
 def usual(role: Role) -> Thing | None:
     """What someone of this calling holds when nothing else is said."""
+    if role.carries and role.action in (*_FREE_HANDS, "dance") and role.rig.grip:
+        return Thing(role.carries, Looks(seed=seed_of(role.carries, 7)))
     name = HELD.get(role.kind, "") if role.action in _FREE_HANDS else ""
     name = name if role.action != "play" or name in _SOUNDING else ""
     return Thing(name, Looks(seed=seed_of(name, 7))) if name in all_props() else None
@@ -122,7 +125,10 @@ def props_on_stage(cast: Cast, things: list[Thing], scenery: Scenery, subject: l
         prop = all_props()[thing.name]
         sketch = scoped(prop.draw(thing.looks), f"t{order}")
         wide = prop.metres * size_word(thing.looks)
-        tall = wide * (sketch.box[3] - sketch.box[1]) / (sketch.box[2] - sketch.box[0])
+        shape = (sketch.box[3] - sketch.box[1]) / (sketch.box[2] - sketch.box[0])
+        if not alone and prop.where != "sky":          # what is spoken of must be seen
+            wide = max(wide, NOTICED * (subject.whole[3] - subject.whole[1]) / max(1.0, shape))
+        tall = wide * shape
         if prop.where == "sky" and alone and order == 0:
             layers.append(stage.as_layer(sketch, 3.0, 0.0, 1.0, 0.0, lit=0.35))
             continue
@@ -158,8 +164,8 @@ def _in_sky(sketch: Sketch, order: int, subject: lens.Subject) -> Layer:
     side = 1 if order % 2 == 0 else -1
     high = subject.whole[3] - subject.whole[1]
     z = 120.0
-    wide = 0.34 * (z + 4 * max(high, 1.0))
-    return stage.as_layer(sketch, wide, side * 0.36 * (z + 6), 0.10 * z, z, lit=0.35)
+    wide = 0.26 * (z + 4 * max(high, 1.0))
+    return stage.as_layer(sketch, wide, side * 0.34 * (z + 6), 0.15 * z, z, lit=0.35)
 
 
 def blanket(tone: str) -> Sketch:

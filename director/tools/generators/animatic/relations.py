@@ -10,13 +10,13 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from director.tools.generators.animatic import acting, movers, propping, stage, together
+from director.tools.generators.animatic import acting, movers, propping, stage, together, using
 from director.tools.generators.animatic.acting.body import smooth
 from director.tools.generators.animatic.acting.chores import STRIKE
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.kit import Looks, Scenery
 from director.tools.generators.animatic.casting import Cast
-from director.tools.generators.animatic.dressing import BALLS, Thing
+from director.tools.generators.animatic.dressing import BALLS, TYPED, Thing
 from director.tools.generators.animatic.handing import hand_over
 from director.tools.generators.animatic.journeys import (
     ALONE,
@@ -114,6 +114,12 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
     if thing.how == action and action in ("chase", "push", "pull", "throw", "kick", "catch", "climb", "roll"):
         return {"chase": _chase, "push": _shove, "pull": _shove, "throw": _hurl, "kick": _hurl, "catch": _catch, "climb": _climb,
             "roll": _chase}[action]
+    if action == "write" and thing.name in TYPED and alive:
+        return using.typing
+    if action == "light" and thing.how in ("on", "light") and alive and all_props()[thing.name].metres < 0.9:
+        return using.lit
+    if action == "ride" and thing.how in ("ride", "on") and alive and thing.name not in SEATS:
+        return using.astride
     if action == "play" and alive and thing.how in ("play", "with", "at", "on") and (tie := _PLAYED.get(thing.name)):
         return tie
     if thing.how == action and action in _HANDLED and alive:
@@ -132,16 +138,16 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return _fall_into
     if thing.how == "over" and action == "jump" and alive:
         return _vault
-    if thing.name.endswith(("stairs", "staircase", "steps")) and thing.how in ("climb", "up", "on") and alive:
+    if thing.name.endswith(("stairs", "staircase", "steps")) and thing.how in ("climb", "up", "on", "down", "walk", "run") and alive:
         return stairs
     return _climb if thing.how in ("up", "down") and action in ("climb", "walk", "run") else None
 
 
 _PLAYED: dict[str, Tie] = {
-    **dict.fromkeys(together.BOARDS, together.game), **dict.fromkeys(together.KEYED, together.piano), **dict.fromkeys(together.DRUMS, together.drums),
+    **dict.fromkeys(together.BOARDS, together.game), **dict.fromkeys(using.KEYED, using.piano), **dict.fromkeys(using.DRUMS, using.drums),
     **dict.fromkeys(BALLS, together.kick_about),
 }
-_HANDLED: dict[str, Tie] = {"juggle": together.juggled, "ring": together.bell, "carry": together.borne}
+_HANDLED: dict[str, Tie] = {"juggle": together.juggled, "ring": together.bell, "carry": together.borne, "plant": using.planted}
 
 
 def _fits(thing: Thing, made: Set) -> bool:
@@ -242,7 +248,7 @@ def _hurl(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """Thrown or kicked: to the other one if there is one, else away to the right."""
     sketch, wide = drawn(thing, len(made.layers))
     actor = made.actors[thing.by]
-    body = movers.solid(sketch, min(wide, 0.4 * actor.rig.metres * actor.scale))
+    body = movers.solid(sketch, min(wide, 0.26 * actor.rig.metres * actor.scale))
     others = [other for i, other in enumerate(made.actors) if i != thing.by]
     reach = 1.15 * actor.rig.metres * actor.scale
     goal = (others[0].x - 0.5 * wide_of(others[0]), 0.35 * others[0].rig.metres) if others else (actor.x + reach, 0.0)
@@ -263,7 +269,7 @@ def _catch(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     if not actor.rig.grip:
         return made.left.append(thing)
     sketch, wide = drawn(thing, len(made.layers))
-    body = movers.solid(sketch, min(wide, 0.4 * actor.rig.metres * actor.scale))
+    body = movers.solid(sketch, min(wide, 0.26 * actor.rig.metres * actor.scale))
     catch = STRIKE + 0.25 * (actor.x > 0)
     start = (actor.x + actor.facing * 3.0, 0.9 * actor.rig.metres)
     made.actors.append(movers.mover(body, movers.caught(body, start, hand_of(actor), catch), -0.12))
@@ -290,7 +296,7 @@ def _stir(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
         desk = all_props()["table"]
         table = propping.scoped(desk.draw(thing.looks), "stirred")
         made.layers.append(stage.as_layer(table, base / tall_of(table, 1.0), actor.x + 0.2 * size, 0.0, -0.3))
-    x = actor.x + actor.facing * (0.30 * size if thing.how in _ON else -0.35 * size)
+    x = actor.x + actor.facing * (0.30 * size if thing.how in _ON else -0.35 * size if actor.rig.skeleton == "biped" else 0.55 * wide_of(actor))
     made.layers.append(stage.as_layer(sketch, wide, x, base - 0.02, -0.36))
 
 

@@ -13,6 +13,7 @@ _OPEN_SEATS = frozenset(
     "boat rowboat canoe raft sailboat kayak gondola ship sledge sled bicycle bike motorbike motorcycle scooter horse pony donkey camel "
     "elephant unicorn reindeer dragon cart tractor balloon".split()
 )
+CYCLES = ("bicycle", "bike", "motorbike", "motorcycle", "scooter", "tricycle", "moped")
 _RIDING = frozenset("ride mount row sail pedal steer paddle cycle drive".split())
 
 
@@ -41,9 +42,16 @@ def _before_name(words: list[Token], index: int) -> str:
 
 
 def _carried_by(rider: Role, mount: Role) -> bool:
-    """People, and beasts that are small beside what carries them."""
-    beast = rider.rig.skeleton == "quadruped" and rider.rig.metres < 0.6 * mount.rig.metres
-    return rider.rig.skeleton == "biped" or (beast and not is_car(mount))
+    """People, and beasts that are small beside what carries them; in a boat those that fit into it."""
+    if mount.rig.skeleton == "vehicle" and not is_car(mount) and mount.kind not in CYCLES:
+        fits = _long(rider.rig) < 0.6 * _long(mount.rig)
+    else:
+        fits = rider.rig.metres < 0.6 * mount.rig.metres and not is_car(mount)
+    return rider.rig.skeleton == "biped" or (rider.rig.skeleton in ("quadruped", "bird") and fits)
+
+
+def _long(rig: Rig) -> float:
+    return (rig.body[2] - rig.body[0]) / 100 * rig.metres
 
 
 def is_car(role: Role) -> bool:

@@ -20,8 +20,6 @@ from director.tools.generators.animatic.movers import Point
 from director.tools.generators.animatic.stage import Act, Actor, Step
 
 BOARDS = frozenset(("chess", "cards", "board game", "game board", "dominoes", "domino", "checkers", "playing cards"))
-KEYED = frozenset(("piano", "organ", "harpsichord"))
-DRUMS = frozenset(("drum",))
 ROUND = 2.6
 """Seconds in which a ball goes to the other one and comes back."""
 
@@ -34,6 +32,8 @@ def between_roles(made: Set, cast: Cast) -> None:
             continue
         if role.action == "help up":
             _raise(made, index, other)
+        elif cast.roles[other].led_by == "behind" and cast.roles[other].rig.skeleton == "vehicle":
+            _beyond(made, index, other)
         elif role.action == "hide" and cast.roles[other].led_by == "behind":
             _behind(made, index, other)
 
@@ -68,6 +68,14 @@ def _behind(made: Set, who: int, shield: int) -> None:
     side = -1 if small.x <= big.x else 1
     away = 0.30 * wide_of(big) + 0.12 * wide_of(small)
     made.actors[who] = replace(small, x=big.x + side * away, z=big.z + 0.3, facing=-side if small.facing * side > 0 else small.facing)
+
+
+def _beyond(made: Set, who: int, craft: int) -> None:
+    """Something large between him and us; he shows beside or above it."""
+    one, hull = made.actors[who], made.actors[craft]
+    aside = 0.42 * wide_of(hull) + 0.15 * wide_of(one)
+    made.actors[craft] = replace(hull, x=0.3 * aside, z=0.0, extra=False)
+    made.actors[who] = replace(one, x=-0.7 * aside, z=max(1.2, 0.5 * wide_of(one)), shadow=False)
 
 
 def juggled(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
@@ -212,45 +220,6 @@ def kick_about(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
 def _again(act: Act, delay: float) -> Act:
     """The act over and over, a round after the other, beginning after `delay` seconds."""
     return lambda t: act(0.0) if t < delay else act((t - delay) % ROUND)
-
-
-def piano(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
-    """Seated before the keys, both hands on them."""
-    sketch, wide = drawn(thing, len(made.layers) + 30)
-    actor = made.actors[thing.by]
-    size = size_of(actor)
-    wide = min(wide, 1.05 * size)
-    tall = tall_of(sketch, wide)
-    x = actor.x + actor.facing * 0.30 * wide
-    made.layers.append(stage.as_layer(sketch, wide, x, 0.0, 0.1))
-    stool = propping.scoped(all_props()["stool"].draw(Looks(seed=3)), "pianist")
-    seat = 0.22 * size
-    made.layers.append(stage.as_layer(stool, seat / tall_of(stool, 1.0), actor.x, 0.0, 0.04))
-    sits = acting.act(actor.rig, "sit", seconds=seconds, seed=cast.roles[thing.by].seed, scale=actor.scale, seat=seat, then="keys", gaze=(0.7, 0.4))
-    sitting = replace(actor, act=sits if actor.facing > 0 else mirror.backwards(sits), lift=0.0, z=0.0)
-
-    def key(turn: float, off: float) -> Callable[[float], Point]:
-        return lambda t: (actor.x + actor.facing * (off + 0.05 * math.sin(TAU * 0.43 * t + turn)) * size,
-                          KEYS * tall + 0.03 * size * abs(math.sin(TAU * 1.7 * t + turn)))
-
-    made.actors[thing.by] = hands.led(hands.led(sitting, "r", key(0.0, 0.30)), "l", key(1.3, 0.14))
-
-
-KEYS = 0.52
-"""Height of the keys of a piano as a share of its own."""
-
-
-def drums(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
-    """Before the belly, on a stand."""
-    sketch, _ = drawn(thing, len(made.layers) + 30)
-    actor = made.actors[thing.by]
-    size = size_of(actor)
-    wide = 0.5 * size
-    if (tall := tall_of(sketch, wide)) > 0.4 * size:
-        wide *= 0.4 * size / tall
-    made.layers.append(stage.as_layer(sketch, wide, actor.x + actor.facing * 0.12 * size, 0.04 * size, -0.25))
-    beats = acting.act(actor.rig, "drum", seconds=seconds, seed=cast.roles[thing.by].seed, scale=actor.scale)
-    made.actors[thing.by] = replace(actor, act=beats if actor.facing > 0 else mirror.backwards(beats))
 
 
 def borne(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:

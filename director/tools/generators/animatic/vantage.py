@@ -16,6 +16,8 @@ from director.vocabulary import Angle
 _BEHIND = re.compile(
     r"\b(?:seen|shown|viewed|filmed|shot|view|watched|followed|close-up|medium|full|wide) from (?:behind|the back)\b|\bback view\b|"
     r"\b(?:his|her|its|their) backs? (?:turned )?to (?:us|the camera|the viewer)\b|, from behind(?=$|[,.])", re.I)
+SKY, FAR = 100.0, 2.0      # metres behind the players from which a thing hangs in the sky, and from which it is part of the background
+MOST = 0.62                # of the frame's width that something behind the players may take
 NEAR = 0.45                # share of the camera's distance at which the shoulder stands
 ACROSS, DOWN = 0.13, 0.40  # where in the frame its head is
 LARGE = 0.56, 0.42          # height of that head in frame heights, at most in frame widths, where its own size allows
@@ -50,6 +52,53 @@ def unhidden(shoot: Shoot, view: View) -> Shoot:
     heads = [(actor.z, _head(actor)) for actor in shoot.actors if not actor.extra]
     kept = tuple(layer for layer in shoot.scenery.layers if not any(layer.z < z - 0.02 and _hides(layer, view, head, z) for z, head in heads))
     return shoot if len(kept) == len(shoot.scenery.layers) else replace(shoot, scenery=replace(shoot.scenery, layers=kept))
+
+
+def composed(shoot: Shoot, view: View) -> Shoot:
+    """The shot with what stands large behind the players inside the frame, and what hangs in the sky where nothing hides it."""
+    heads = [_head(actor) for actor in shoot.actors if not actor.extra]
+    return replace(shoot, things=tuple(_in_the_open(shoot, view, layer, heads) if layer.z >= SKY else _inside(view, layer) if layer.z > FAR else layer
+                                       for layer in shoot.things))
+
+
+def _inside(view: View, layer: Layer) -> Layer:
+    """Further away if it is broader than most of the frame, and to the side by as much as its edge is outside."""
+    depth = max(layer.z - view.z, view.f * layer.width / (MOST * view.width))
+    unit = depth / view.f                                              # metres a pixel
+    left, right = (view.x + (edge - 0.5 - view.shift_x) * view.width * unit for edge in (0.02, 0.98))
+    half = layer.width / 2
+    return replace(layer, z=view.z + depth, x=min(max(layer.x, left + half), right - half))
+
+
+def _in_the_open(shoot: Shoot, view: View, layer: Layer, heads: list[Box]) -> Layer:
+    """At the first of some places in the frame where no piece of the set and no head is before it, smaller if need be."""
+    over = [view.at((x0 + x1) / 2, y1, 0.0)[:2] for x0, _, x1, y1 in heads]
+    for size in (1.0, 0.7, 0.45):
+        for high in (0.16, 0.24, 0.10, 0.32):
+            for across in (0.78, 0.22, 0.64, 0.36, 0.5, 0.88, 0.12):
+                there = _hung(view, replace(layer, width=size * layer.width), across, high)
+                if not _covered(shoot, view, there, over):
+                    return there
+    return layer
+
+
+def _hung(view: View, layer: Layer, across: float, high: float) -> Layer:
+    """Its middle at so many frame widths from the left and frame heights from the top."""
+    unit = (layer.z - view.z) / view.f                                 # metres a pixel
+    x = view.x + (across - 0.5 - view.shift_x) * view.width * unit
+    return replace(layer, x=x, y=view.y + (0.5 + view.shift_y - high) * view.height * unit - _tall(layer) / 2)
+
+
+def _tall(layer: Layer) -> float:
+    return layer.width * (layer.sketch.box[3] - layer.sketch.box[1]) / (layer.sketch.box[2] - layer.sketch.box[0])
+
+
+def _covered(shoot: Shoot, view: View, layer: Layer, over: list[tuple[float, float]]) -> bool:
+    x, y, unit = view.at(layer.x, layer.y, layer.z)
+    if any(abs(px - x) < 0.5 * layer.width * unit + 0.05 * view.width and py < y for px, py in over):
+        return True
+    box = (layer.x - layer.width / 2, layer.y, layer.x + layer.width / 2, layer.y + _tall(layer))
+    return any(piece.z < layer.z - 1 and _hides(piece, view, box, layer.z) for piece in shoot.scenery.layers)
 
 
 def _head(actor: Actor) -> Box:

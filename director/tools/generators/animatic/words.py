@@ -214,7 +214,8 @@ def colours_in(words: list[Token]) -> dict[str, str]:
         if token.word in _TINTS and any(_TINTED.intersection(bases(near.word)) for near in words[index + 1:index + 4]):
             colour = _TINTS[token.word]
         if colour:
-            current = colour
+            joined = index > 1 and words[index - 1].word == "and" and words[index - 2].word in COLOURS        # black and white: mostly black
+            current = COLOURS[words[index - 2].word] if joined else colour
             if len(parts) > 1 and parts[-1] not in COLOURS:
                 out.setdefault(parts[-1].removesuffix("ed"), colour)
         elif token.word in _GENERIC_STOP or token.word in ("a", "an", "the", "his", "her", "its", "their"):

@@ -20,7 +20,7 @@ _NEAREST = {
     "catch": "jump", "kick": "jump", "throw": "jump", "knock": "press", "push": "walk", "pull": "walk", "carry": "walk", "dig": "eat",
     "drink": "eat", "talk": "sing", "whisper": "sing", "yawn": "sing", "wake": "look", "kiss": "hug", "shake hands": "hug", "peer": "look",
     "pick up": "eat", "think": "look", "shiver": "sit", "explode": "shake", "roll": "drive", "photograph": "look", "fish": "look",
-    "light": "reach", "paint": "write", "plant": "pick up", "pour": "cook", "read": "look", "breathe fire": "fight", "sneeze": "yawn", "sew": "look", "scare": "fight", "bow": "look", "clap": "jump", "reach": "eat", "give": "look", "wash": "look", "brush": "eat", "skate": "walk", "point": "look", "wave": "look", "juggle": "jump", "ring": "look", "help up": "look", "get up": "stand", "cover ears": "sleep",
+    "light": "reach", "paint": "write", "plant": "pick up", "pour": "cook", "read": "look", "breathe fire": "fight", "sneeze": "yawn", "sew": "look", "scare": "fight", "bow": "look", "clap": "jump", "reach": "eat", "give": "look", "wash": "look", "brush": "eat", "skate": "walk", "point": "look", "wave": "look", "juggle": "stand", "ring": "look", "help up": "look", "get up": "stand", "cover ears": "sleep",
 }
 """For skeletons that do not have an action: what comes nearest."""
 
@@ -49,7 +49,8 @@ def act(rig: Rig, action: str, *, seconds: float, seed: int = 0, travel: float =
     if lips is None and not hush and _VOICED & {action, then}:
         lips = babble(seed, seconds, "sing" in (action, then))
     tall = rig.metres * scale
-    cue = Cue(action, seconds, seed, travel, mood, delay, gaze, tall, -rig.parts[0].at[1] * tall / 100, seat, lips, glances)
+    cue = Cue(action, seconds, seed, travel, mood, delay, gaze, tall, -rig.parts[0].at[1] * tall / 100, seat, lips, glances,
+              any(part.name == "neck" for part in rig.parts))
     known = _known(rig)
     perform = known.get(action) or known.get(_NEAREST.get(action, ""), known["stand"])
 

@@ -82,8 +82,9 @@ def fly(b: Body) -> None:
 def look(b: Body) -> None:
     stand(b)
     lift = smooth(0.2, 1.1, b.t)
-    b.look(0.7 * lift + 0.2 * b.wave(0.25), -0.55 * lift)
-    b.move("head", turn=-0.10 * lift)
+    low = b.cue.gaze[1] > 0.2                          # at what lies there
+    b.look(0.7 * lift + 0.2 * b.wave(0.25), (0.35 if low else -0.55) * lift)
+    b.move("head", turn=(0.08 if low else -0.10) * lift)
     b.arm("r", 0.25 * lift, -0.7 * lift)
     b.move("torso", turn=-0.03 * lift)
 
@@ -288,9 +289,11 @@ def open_(b: Body) -> None:
 
 def point(b: Body) -> None:
     go = smooth(0.2, 0.8, b.t)
-    b.arm("r", 1.75 * go, 0.0, 0.1 * b.wave(0.8))
+    high = b.cue.gaze[1] < -0.6                        # up at the sky
+    b.arm("r", (2.45 if high else 1.75) * go, 0.0, 0.1 * b.wave(0.8))
     b.arm("l", 0.2, -0.9)
-    b.look(0.8, -0.35)
+    b.move("head", turn=-0.12 * high * go)
+    b.look(0.8, -0.9 if high else -0.35)
     b.mouth("open" if b.wave(0.6) > 0 else "smile")
 
 

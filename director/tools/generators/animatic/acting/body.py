@@ -30,6 +30,7 @@ class Cue:
     seat: float = 0.0
     lips: Lips | None = None           # what it says
     glances: tuple[tuple[float, tuple[float, float]], ...] = ()        # (from second, where it looks), instead of `gaze`
+    necked: bool = False               # the head is on a neck of its own
 
 
 @dataclass

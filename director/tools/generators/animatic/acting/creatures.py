@@ -124,8 +124,8 @@ def look4(b: Body) -> None:
 def eat4(b: Body) -> None:
     down = smooth(0.0, 0.8, b.t)
     b.tilt += 0.05 * down
-    b.move("neck", turn=(0.95 + 0.05 * b.wave(1.6)) * down)
-    b.move("head", turn=(0.35 + 0.06 * b.wave(1.6)) * down, dy=2 * down)
+    b.move("neck", turn=(1.20 + 0.05 * b.wave(1.6)) * down)
+    b.move("head", turn=((-0.45 if b.cue.necked else 0.35) + 0.06 * b.wave(1.6)) * down, dy=2 * down)
     for leg in ("fn", "ff"):
         b.move(f"leg_{leg}", (-0.16 if leg == "fn" else 0.1) * down)
     for k in range(4):

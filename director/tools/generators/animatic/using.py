@@ -1,0 +1,143 @@
+"""One with a thing that he uses: at the piano, the drums, a keyboard, over a plant, on a broom or a sled."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import replace
+
+from director.tools.generators.animatic import acting, hands, mirror, movers, propping, stage, together
+from director.tools.generators.animatic.acting.body import TAU
+from director.tools.generators.animatic.art.catalogue import all_props
+from director.tools.generators.animatic.art.kit import Looks
+from director.tools.generators.animatic.casting import Cast
+from director.tools.generators.animatic.dressing import Thing
+from director.tools.generators.animatic.journeys import Set, drawn, tall_of, wide_of
+from director.tools.generators.animatic.movers import Point
+from director.tools.generators.animatic.stage import Act, Step
+
+KEYED = frozenset(("piano", "organ", "harpsichord"))
+DRUMS = frozenset(("drum",))
+BOARDS = frozenset(("skateboard", "surfboard", "snowboard", "hoverboard", "skis", "longboard"))
+"""What one stands on."""
+KEYS = 0.52
+"""Height of the keys of a piano as a share of its own."""
+
+
+def piano(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Seated before the keys, both hands on them."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size = together.size_of(actor)
+    wide = min(wide, 1.05 * size)
+    tall = tall_of(sketch, wide)
+    x = actor.x + actor.facing * 0.30 * wide
+    made.layers.append(stage.as_layer(sketch, wide, x, 0.0, 0.1))
+    stool = propping.scoped(all_props()["stool"].draw(Looks(seed=3)), "pianist")
+    seat = 0.22 * size
+    made.layers.append(stage.as_layer(stool, seat / tall_of(stool, 1.0), actor.x, 0.0, 0.04))
+    sits = acting.act(actor.rig, "sit", seconds=seconds, seed=cast.roles[thing.by].seed, scale=actor.scale, seat=seat, then="keys", gaze=(0.7, 0.4))
+    sitting = replace(actor, act=sits if actor.facing > 0 else mirror.backwards(sits), lift=0.0, z=0.0)
+
+    def key(turn: float, off: float) -> Callable[[float], Point]:
+        return lambda t: (actor.x + actor.facing * (off + 0.05 * math.sin(TAU * 0.43 * t + turn)) * size,
+                          KEYS * tall + 0.03 * size * abs(math.sin(TAU * 1.7 * t + turn)))
+
+    made.actors[thing.by] = hands.led(hands.led(sitting, "r", key(0.0, 0.30)), "l", key(1.3, 0.14))
+
+
+
+def drums(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Before the belly, on a stand."""
+    sketch, _ = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size = together.size_of(actor)
+    wide = 0.5 * size
+    if (tall := tall_of(sketch, wide)) > 0.4 * size:
+        wide *= 0.4 * size / tall
+    made.layers.append(stage.as_layer(sketch, wide, actor.x + actor.facing * 0.12 * size, 0.04 * size, -0.25))
+    beats = acting.act(actor.rig, "drum", seconds=seconds, seed=cast.roles[thing.by].seed, scale=actor.scale)
+    made.actors[thing.by] = replace(actor, act=beats if actor.facing > 0 else mirror.backwards(beats))
+
+
+def typing(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Seated at a desk with it, the hands on its keys."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size, seat = together.size_of(actor), 0.24 * together.size_of(actor)
+    desk, chair = (propping.scoped(all_props()[name].draw(Looks(seed=3)), f"typing-{name}") for name in ("table", "chair"))
+    high, x = 0.36 * size, actor.x + actor.facing * 0.52 * size
+    made.layers.append(stage.as_layer(chair, min(0.5 * size, seat / 0.46 * 0.5), actor.x - actor.facing * 0.04 * size, 0.0, 0.06))
+    made.layers.append(stage.as_layer(desk, high / tall_of(desk, 1.0), x, 0.0, 0.05))
+    made.layers.append(stage.as_layer(sketch, min(wide, 0.52 * size), x + actor.facing * 0.06 * size, high - 0.02, 0.04))
+    sits = acting.act(actor.rig, "sit", seconds=seconds, seed=cast.roles[thing.by].seed, scale=actor.scale, seat=seat, then="keys",
+                      mood=cast.roles[thing.by].mood, gaze=(0.8, 0.2))
+    sitting = replace(actor, act=sits if actor.facing > 0 else mirror.backwards(sits), lift=0.0, z=0.0)
+
+    def key(turn: float, off: float) -> Callable[[float], Point]:
+        return lambda t: (actor.x + actor.facing * off * size, high + 0.03 * size + 0.02 * size * abs(math.sin(TAU * 2.3 * t + turn)))
+
+    made.actors[thing.by] = hands.led(hands.led(sitting, "r", key(0.0, 0.33)), "l", key(1.6, 0.20))
+
+
+def lit(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """What is lit stands within reach on a little table; of candles on a cake the cake."""
+    if thing.how == "light" and any(other.how == "on" and other.by == thing.by for other in cast.things):
+        return
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size = together.size_of(actor)
+    table = propping.scoped(all_props()["table"].draw(Looks(seed=3)), "lit")
+    high, x = 0.30 * size, actor.x + actor.facing * 0.62 * size
+    made.layers.append(stage.as_layer(table, high / tall_of(table, 1.0), x, 0.0, 0.12))
+    wide = min(wide, 0.5 * size, 0.62 * size / tall_of(sketch, 1.0))
+    made.layers.append(stage.as_layer(sketch, wide, x, high - 0.02, 0.1))
+    made.actors.append(movers.room(x - 0.2 * size, 0.0, x + wide / 2, high + tall_of(sketch, wide)))
+
+
+def astride(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """On a broom or a carpet through the air, on a sled or a board over the ground; all who ride sit on the same."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    group = [i for i, role in enumerate(cast.roles[:len(made.actors)]) if role.action == "ride"]
+    actor = made.actors[thing.by]
+    size, across = together.size_of(actor), sum(0.8 * wide_of(made.actors[i]) for i in group)
+    stick, aloft = thing.name == "broom", thing.name in ("broom", "magic carpet", "flying carpet", "carpet", "rug")
+    wide *= max(1.0, across / tall_of(sketch, wide), size / tall_of(sketch, wide)) if stick else max(1.0, 0.7 * size / wide, across / wide)
+    body = movers.solid(sketch, wide)
+    high = 0.9 * size if aloft else 0.0
+    top = high + (0.5 if stick else 0.75) * body.tall
+    middle, goes = sum(made.actors[i].x for i in group) / len(group), actor.act
+
+    def sway(t: float) -> float:
+        return 0.06 * size * math.sin(TAU * 0.4 * t) * aloft
+
+    def under(t: float) -> Step:
+        lean = -0.06 + 0.05 * math.sin(TAU * 0.4 * t + 1)
+        return movers.placed(middle + goes(t).dx, high + sway(t), (-math.pi / 2 if stick else 0.0) + lean * aloft)
+
+    for place, i in enumerate(group):
+        own = made.actors[i]
+        stands = thing.name in BOARDS
+        legs = own.act if own.rig.skeleton == "biped" and not stands else acting.act(
+            own.rig, "skate" if stands else "sit", seconds=seconds, scale=own.scale, travel=0.01)
+
+        def on(t: float, legs: Act = legs) -> Step:
+            step = legs(t)
+            return replace(step, dx=goes(t).dx, dy=step.dy + sway(t))
+
+        x = middle + (place - (len(group) - 1) / 2) * across / len(group)
+        made.actors[i] = replace(own, act=on, x=x, z=0.02 * place, lift=top - 0.04 * size, shadow=not aloft)
+    made.actors.append(movers.mover(body, under, 0.08))
+    made.actors.append(movers.room(middle - 0.5 * body.wide, high, middle + 0.5 * body.wide, top))
+
+
+def planted(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """A small one in fresh earth under the hands, however large it will be."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size = together.size_of(actor)
+    x = actor.x + actor.facing * 0.44 * size
+    wide = min(wide, 0.5 * size * wide / tall_of(sketch, wide), 0.5 * size)
+    made.layers.append(stage.as_layer(propping.mound("#7a5230"), 0.5 * size, x, -0.01, -0.12))
+    made.layers.append(stage.as_layer(sketch, wide, x, 0.04 * size, -0.1, sway=0.1))
+    made.actors.append(movers.room(x - 0.2 * size, 0.0, x + 0.27 * size, 0.3 * size))
