@@ -163,3 +163,42 @@ def test_what_somebodys_line_says_he_has_with_him_is_in_his_hand() -> None:
 def test_black_and_white_is_first_of_all_black() -> None:
     both, black = (looks_of(tokens(f"a {said} penguin"), "penguin", 0).colours[""] for said in ("black and white", "black"))
     assert both == black
+
+
+def test_falling_snow_makes_nobody_fall() -> None:
+    told = cast(ShotRequest(shot="s1", prompt="A boy builds a snowman, falling snow", location="snow", width=192, height=108, frames=96))
+    assert told.roles[0].then == ""
+
+
+def test_who_drives_is_in_a_car_though_none_is_named() -> None:
+    driver, taxi = staged("A taxi driver drives through the city", "city").actors
+    assert taxi.rig.skeleton == "vehicle" and driver.z < taxi.z
+
+
+def test_a_close_up_of_who_finds_something_shows_what_he_finds() -> None:
+    shoot = staged("A pirate finds a treasure chest", "beach", Size.CLOSE_UP)
+    _, bottom, right, _ = subject_of(shoot).head
+    assert bottom < 0.05 and right >= shoot.things[0].x
+
+
+def test_what_is_dropped_falls_and_who_dropped_it_does_not() -> None:
+    parrot, key = staged("A parrot drops the key into the sea", "sea").actors
+    assert where(key, 0.5)[1] > where(key, 3.5)[1] + 0.3
+    assert abs(parrot.act(3.5).tilt) < 0.5
+
+
+def test_what_somebody_paints_is_on_an_easel_before_him() -> None:
+    shoot = staged("A girl paints a picture of a dinosaur", "classroom")
+    assert len([actor for actor in shoot.actors if actor.rig.skeleton == "biped"]) == 1
+    assert shoot.things[0].x > shoot.actors[0].x
+
+
+def test_a_dog_and_a_girl_who_row_are_both_in_the_boat() -> None:
+    dog, girl, boat = staged("A dog and a girl row a boat", "lake").actors[:3]
+    assert abs(dog.x - boat.x) < 1.2 and abs(girl.x - boat.x) < 1.2 and dog.lift > boat.lift
+
+
+def test_a_shooting_star_hangs_where_no_house_is_before_it() -> None:
+    shoot = staged("A boy points at a shooting star in the sky", "barn")
+    assert shoot.light.name == "night" and shoot.things[0].z > 100
+    assert hand_of(shoot.actors[0])(2.0)[1] > 0.7 * tall(shoot.actors[0])

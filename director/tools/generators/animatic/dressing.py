@@ -30,6 +30,8 @@ _FINDING = _HANDLING | {"look", "reach", "open", "build"}
 """Actions that make a thing of what is usually worn: 'she finds a glove'."""
 BALLS = frozenset("ball football basketball volleyball beach-ball".split()) | {"soccer ball", "beach ball", "rugby ball", "soccer"}
 """What two play with by kicking it to each other."""
+_POURED = frozenset("tea coffee milk water juice soup lemonade wine beer honey cocoa chocolate cream oil paint stew porridge".split())
+_PICTURES = frozenset(("picture", "painting", "portrait", "picture frame", "canvas", "landscape"))
 TYPED = frozenset(("computer", "laptop", "typewriter", "keyboard", "notebook computer", "pc"))
 """What one writes with by its keys."""
 _MOVED = frozenset(("carry", "push", "pull", "throw", "build", "paint", "kick", "pick up"))
@@ -155,6 +157,8 @@ def things_of(
         holder = next((i for i, role in enumerate(roles) if role.rig.grip and not _HANDLING.isdisjoint((role.action, role.then))), None)
         small = prop.where == "table" and prop.metres <= 0.6 and how in ("give", "carry", "hold", "eat")
         kicked = hit.name in BALLS and how in ("play", "with") and by >= 0 and roles[by].action == "play"
+        if hit.first > 1 and words[hit.first - 1].word == "of" and hit.name in _POURED and (things or held):
+            continue                                   # a cup of tea is one thing
         if (prop.where == "hand" or small) and not kicked and holder is not None and holder not in held and (how not in _SOMEWHERE or (how == "through" and prop.where == "hand")):
             alike = [i for i, role in enumerate(roles) if hit.plural and role.name == roles[holder].name and role.rig.grip]
             held.update({i: Thing(hit.name, looks) for i in (alike or [holder])})
@@ -168,7 +172,8 @@ def _equip(roles: list[Role], things: list[Thing], held: dict[int, Thing]) -> No
     """Everyone with the tool of what he does, a painter without a thing to paint with an easel."""
     known = all_props()
     easel = next((i for i, role in enumerate(roles) if role.action == "paint" and role.rig.grip), None)
-    if easel is not None and not things:
+    if easel is not None and all(thing.name in _PICTURES for thing in things):
+        things.clear()
         things.append(Thing("easel", Looks(seed=seed_of("easel", 7)), 1, easel, "", "near"))
     for index, role in enumerate(roles):
         tool = _TOOLS.get(role.action) or _TOOLS.get(role.then, "")

@@ -23,7 +23,7 @@ _FOOD = {
 def can_hold(rig: Rig) -> Rig:
     """The rig with something to hold with: who has no hands has a mouth."""
     names = {part.name for part in rig.parts}
-    if rig.grip or rig.skeleton not in ("biped", "quadruped", "bird"):
+    if rig.grip or rig.skeleton not in ("biped", "quadruped", "bird", "fish"):
         return rig
     grip = "hand_r" if rig.skeleton == "biped" else "mouth"
     return replace(rig, grip=grip) if grip in names else rig
@@ -42,6 +42,16 @@ def with_gifts(roles: list[Role], things: list[Thing], held: dict[int, Thing], t
             name = _gift(other, text)
             if name in all_props():
                 held[i] = Thing(name, Looks(seed=seed_of(name, 7)))
+    return out
+
+
+def dropping(roles: list[Role], things: list[Thing]) -> list[Role]:
+    """The roles, those who drop something standing while it falls."""
+    out = list(roles)
+    for k, thing in enumerate(things):
+        if thing.how == "fall" and thing.by >= 0 and out[thing.by].action == "fall" and out[thing.by].rig.grip:
+            out[thing.by] = replace(out[thing.by], action="fly" if out[thing.by].rig.skeleton == "bird" else "look")
+            things[k] = replace(thing, how="drop")
     return out
 
 

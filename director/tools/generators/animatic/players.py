@@ -246,7 +246,8 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
 def _carried(line: list[Token]) -> str:
     """What somebody's line says he has in his hand: 'a girl with an umbrella'."""
     known = all_props()
-    return next((hit.name for hit in names_in(line, known) if known[hit.name].where == "hand" and not known[hit.name].worn
+    return next((hit.name for hit in names_in(line, known) if not known[hit.name].worn
+                 and (known[hit.name].where == "hand" or (known[hit.name].where == "table" and known[hit.name].metres < 0.8))
                  and before(line, hit.first) in ("with", "holding", "carrying")), "")
 
 
@@ -286,12 +287,18 @@ def _in_turn(first: str, reading: Reading, hit: Hit, following: int, roles: list
         return first, ""
     seconds = [i for i in range(hit.last, min(following, len(words) - 1)) if words[i].word in ("and", "then") or words[i + 1].fresh]
     second = next((deed(words, i + 1, known) for i in seconds if (known := base(words[i + 1].word, VERBS)) is not None
-                   and (words[i + 1].word != known or hit.plural) and words[i + 1].word not in _NOUNS_IN_ING), "")
+                   and (words[i + 1].word != known or hit.plural) and words[i + 1].word not in _NOUNS_IN_ING
+                   and not (words[i + 1].word == "falling" and _is_weather(words, i + 2))), "")
     if not second or second == first or not first:
         return first, ""
     if first in ("stand", "look"):
         return second, ""
     return first, second
+
+
+def _is_weather(words: list[Token], index: int) -> bool:
+    """Is it something that falls from the sky: 'falling snow'?"""
+    return index < len(words) and words[index].word in ("snow", "rain", "leaves", "petals", "stars", "ash", "snowflakes", "blossoms", "confetti")
 
 
 def _shared_actions(roles: list[Role], joined: set[int]) -> list[Role]:
@@ -341,7 +348,7 @@ def _while_doing(words: list[Token], start: int) -> str:
 
 def _fitting(kind: str, action: str) -> str:
     """Winged insects are never on foot."""
-    return "fly" if kind in _AIRBORNE and action in ("", "stand", "walk", "run", "float", "look") else action
+    return "fly" if kind in _AIRBORNE and action in ("", "land", "stand", "walk", "run", "float", "look") else action
 
 
 def _action(reading: Reading, start: int, stop: int) -> str:

@@ -53,7 +53,7 @@ def in_hand(actor: Actor, thing: Thing | None, action: str) -> Actor:
     swung = action in ("build", "fight", "write", "cook", "dig", "paint", "sweep")
     scale = _fit(thing, sketch.box, actor.rig.metres * actor.scale)
     grip = 0.5 if actor.rig.grip == "mouth" else 0.04 if thing.name in ("umbrella", "parasol") else GRIP
-    middle, low = (sketch.box[0] + sketch.box[2]) / 2, sketch.box[3] - grip * (sketch.box[3] - sketch.box[1])
+    middle, low = sketch.box[0] + (0.2 if actor.rig.grip == "mouth" else 0.5) * (sketch.box[2] - sketch.box[0]), sketch.box[3] - grip * (sketch.box[3] - sketch.box[1])
     body = f'<g transform="scale({scale:.4f}) translate({-middle:.3f} {-low:.3f})">{sketch.body}</g>'
     box = tuple(scale * v for v in (sketch.box[0] - middle, sketch.box[1] - low, sketch.box[2] - middle, sketch.box[3] - low))
     hand = next(part for part in actor.rig.parts if part.name == actor.rig.grip)
@@ -151,11 +151,12 @@ def props_on_stage(cast: Cast, things: list[Thing], scenery: Scenery, subject: l
                 behind += 1
             else:
                 base = scenery.table if scenery.table and prop.where in ("table", "hand") else 0.0
+                top = next((floor.near + 0.1 for floor in scenery.floors if base and not floor.wall and abs(floor.height - base) < 0.01), None)
                 if (order + copy) % 2 == 0:
                     x, right = right + wide / 2, right + wide + 0.12
                 else:
                     x, left = left - wide / 2, left - wide - 0.12
-                layers.append(stage.as_layer(sketch, wide, x, base, -0.3 if narrow and not base else 0.25 + 0.1 * copy))
+                layers.append(stage.as_layer(sketch, wide, x, base, -0.3 if narrow and not base else 0.25 + 0.1 * copy if top is None else max(0.05, top)))
     return tuple(layers)
 
 

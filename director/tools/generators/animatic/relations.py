@@ -114,6 +114,10 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
     if thing.how == action and action in ("chase", "push", "pull", "throw", "kick", "catch", "climb", "roll"):
         return {"chase": _chase, "push": _shove, "pull": _shove, "throw": _hurl, "kick": _hurl, "catch": _catch, "climb": _climb,
             "roll": _chase}[action]
+    if thing.how == "drop" and alive:
+        return using.dropped
+    if action == "paint" and thing.name == "easel" and alive:
+        return using.easel
     if action == "write" and thing.name in TYPED and alive:
         return using.typing
     if action == "light" and thing.how in ("on", "light") and alive and all_props()[thing.name].metres < 0.9:
@@ -320,8 +324,8 @@ def _grab(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
 
     def way(t: float) -> Step:
         x, y = hand(t) if t > when else spot
-        lift = 0.12 * size * smooth(when + 0.2, when + 0.9, t)
-        return movers.placed(x, y - body.tall / 2 + lift)
+        lift = 0.12 * size * smooth(when + 0.2, when + 0.9, t) * (actor.rig.grip != "mouth")
+        return movers.placed(x + (0.3 * actor.facing * body.wide if actor.rig.grip == "mouth" else 0.0), y - body.tall / 2 + lift)
 
     made.actors.append(movers.mover(body, way, -0.1, shadow=False))
 

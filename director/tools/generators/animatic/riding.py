@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from director.tools.generators.animatic.art.catalogue import module_of
-from director.tools.generators.animatic.art.kit import Rig
+from director.tools.generators.animatic.art.catalogue import all_figures, figure, module_of
+from director.tools.generators.animatic.art.kit import Looks, Rig
 from director.tools.generators.animatic.players import Role, before
 from director.tools.generators.animatic.words import VERBS, Token, base
 
@@ -14,6 +15,7 @@ _OPEN_SEATS = frozenset(
     "elephant unicorn reindeer dragon cart tractor balloon".split()
 )
 CYCLES = ("bicycle", "bike", "motorbike", "motorcycle", "scooter", "tricycle", "moped")
+_AT_SEA = re.compile(r"\b(?:sea|ocean|river|lake|space|spaceship|plane|aeroplane|ship|boat|train|nail|screw)\b", re.I)
 _RIDING = frozenset("ride mount row sail pedal steer paddle cycle drive".split())
 
 
@@ -33,6 +35,22 @@ def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
         if (leading in ("in", "on", "aboard", "into", "onto") and not is_car(role)) or verb in _RIDING:
             out.update({k: index for k, rider in enumerate(roles) if k != index and _carried_by(rider, role)})
     return out
+
+
+_WHEELS = ("taxi", "bus", "truck", "lorry", "tractor", "ambulance", "fire engine", "race car", "police car", "car")
+
+
+def at_the_wheel(roles: list[Role], ride: dict[int, int], text: str) -> None:
+    """Who drives and no word says what sits in a car, a taxi driver in a taxi: it joins the roles."""
+    driver = next((i for i, role in enumerate(roles) if role.action == "drive" and role.rig.skeleton == "biped"), None)
+    if driver is None or ride or any(role.rig.skeleton == "vehicle" for role in roles) or _AT_SEA.search(text):
+        return
+    said = f"{text} {roles[driver].name} {roles[driver].kind}".lower()
+    kind = next((name for name in _WHEELS if name in all_figures() and re.search(rf"\b{name}\b", said)), "car")
+    rig = figure(kind).draw(Looks(seed=7))
+    if is_car(made := Role(kind, kind, rig, "stand", "", 7, roles[driver].named)):
+        roles.append(made)
+        ride[driver] = len(roles) - 1
 
 
 def _before_name(words: list[Token], index: int) -> str:

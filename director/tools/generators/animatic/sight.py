@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from director.tools.generators.animatic.art.catalogue import all_props
+from director.tools.generators.animatic.art.kit import Box, Layer
 from director.tools.generators.animatic.casting import Cast
+from director.tools.generators.animatic.lens import Subject
 
 _SKYWARDS = re.compile(r"\b(?:at|towards?|to|into|up at) (?:the |a |an )?(?:\w+ )?(?:sky|stars?|moon|sun|clouds?|rainbow|northern lights|comet|fireworks?|heavens?)\b|"
                        r"\b(?:watch|see|admire|count)\w* (?:the |a )?(?:\w+ )?(?:stars?|moon|sunset|sunrise|northern lights|rainbow|fireworks?|clouds?|sky)\b|"
@@ -24,3 +27,20 @@ def gaze(index: int, marks: list[tuple[float, int, float]], cast: Cast) -> tuple
         near = min(others, key=lambda other: abs(other[0] - x))
         return (0.75 if (near[0] - x) * facing > 0 else -0.75), max(-0.8, min(0.8, (high - near[2]) * 0.6))
     return (0.5, 0.25) if cast.things else (0.2, 0.0)
+
+
+_SEEN = frozenset(("look", "open", "reach", "press", "pick up", "build", "cook", "pour", "water", "paint", "knock", "give", "eat", "drink", "wash", "push", "pull"))
+
+
+def with_things(subject: Subject, cast: Cast, layers: list[Layer]) -> Subject:
+    """A close-up of somebody who has to do with a thing that stands by him shows it too. `layers`: what stands beside the players."""
+    if not layers or not any(thing.by >= 0 and thing.how == cast.roles[thing.by].action and thing.how in _SEEN for thing in cast.things):
+        return subject
+    near = layers[0]
+    tall = near.width * (near.sketch.box[3] - near.sketch.box[1]) / (near.sketch.box[2] - near.sketch.box[0])
+    box = (near.x - near.width / 2, near.y, near.x + near.width / 2, near.y + tall)
+    return replace(subject, whole=_around(subject.whole, box), head=_around(subject.head, box))
+
+
+def _around(one: Box, two: Box) -> Box:
+    return min(one[0], two[0]), min(one[1], two[1]), max(one[2], two[2]), max(one[3], two[3])

@@ -141,3 +141,31 @@ def planted(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     made.layers.append(stage.as_layer(propping.mound("#7a5230"), 0.5 * size, x, -0.01, -0.12))
     made.layers.append(stage.as_layer(sketch, wide, x, 0.04 * size, -0.1, sway=0.1))
     made.actors.append(movers.room(x - 0.2 * size, 0.0, x + 0.27 * size, 0.3 * size))
+
+
+def dropped(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """Out of the hand or the mouth, and down."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size = together.size_of(actor)
+    body = movers.solid(sketch, max(0.14 * size, min(wide, 0.3 * size)))
+    palm, when = movers.hand_of(actor), 1.2
+
+    def way(t: float) -> Step:
+        x, y = palm(min(t, when))
+        gone = max(0.0, t - when)
+        low = max(0.0, y - body.tall / 2 - 0.5 * movers.GRAVITY * gone**2)
+        return movers.placed(x, low, 2.0 * min(gone, 0.7))
+
+    made.actors.append(movers.mover(body, way, actor.z - 0.1, shadow=False))
+
+
+def easel(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """At arm's length, the canvas as high as the brush."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    size = together.size_of(actor)
+    wide *= 1.05 * size / tall_of(sketch, wide)
+    x = actor.x + actor.facing * (0.36 * size + 0.5 * wide)
+    made.layers.append(stage.as_layer(sketch, wide, x, 0.0, 0.15))
+    made.actors.append(replace(movers.room(x - 0.5 * wide, 0.4 * size, x + 0.5 * wide, 1.05 * size), near=True))

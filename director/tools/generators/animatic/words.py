@@ -88,7 +88,7 @@ PHRASES = {
     ("look", "through"): "peer", ("peer", "through"): "peer", ("gaze", "through"): "peer", ("blow", "up"): "explode",
     ("take", "photo"): "photograph", ("take", "picture"): "photograph", ("get", "up"): "wake", ("fall", "asleep"): "sleep",
     ("run", "over"): "run", ("lie", "down"): "lie", ("breathe", "fire"): "breathe fire", ("spit", "fire"): "breathe fire",
-    ("cover", "ear"): "cover ears", ("help", "up"): "help up", ("pull", "up"): "help up", ("help", "foot"): "help up",
+    ("cover", "ear"): "cover ears", ("help", "up"): "help up", ("help", "foot"): "help up",
     ("help", "stand"): "help up",
     ("sneeze", "fire"): "breathe fire", ("fly", "kite"): "point", ("fly", "plane"): "drive", ("fly", "drone"): "press",
 }

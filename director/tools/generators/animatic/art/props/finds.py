@@ -76,5 +76,5 @@ PROPS = (
     thing("dinosaur skeleton, skeleton of a dinosaur, mammoth skeleton, fossil skeleton", 4.4, _skeleton),
     thing("chimney, smokestack, chimney pot", 0.75, _chimney),
     thing("dough, bread dough, cookie dough, batter, cake batter", 0.4, _dough, "table"),
-    thing("pearl, marble", 0.12, _pearl, "table"),
+    thing("pearl, pearls", 0.12, _pearl, "table"),
 )

@@ -325,7 +325,7 @@ def _hand(pen: Pen, looks: Looks) -> Box:
 
 PROPS = (
     thing("handbag, purse, wallet, sack, bag, shopping bag, satchel, paper bag, briefcase, messenger bag", 0.42, _handbag, "hand"),
-    thing("necklace, earring, bracelet, pearl, pearls, earrings, bead, pendant, locket, bangle, beads", 0.24, _necklace, "table",
+    thing("necklace, earring, bracelet, earrings, bead, pendant, locket, bangle, beads", 0.24, _necklace, "table",
           worn=True),
     thing("watch, wristwatch, pocket watch, wrist watch", 0.12, _watch, "table"),
     thing("perfume, lipstick, razor, shaver, nail polish, makeup", 0.1, _perfume, "hand"),
