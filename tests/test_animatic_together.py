@@ -14,7 +14,7 @@ from director.tools.generators.animatic.players import looks_of
 from director.tools.generators.animatic.rig import posed
 from director.tools.generators.animatic.stage import Actor, Shoot, subject_of
 from director.tools.generators.animatic.words import tokens
-from director.vocabulary import Size
+from director.vocabulary import Move, Size
 
 
 def staged(prompt: str, location: str = "meadow", size: Size = Size.FULL, **more: Any) -> Shoot:
@@ -202,3 +202,20 @@ def test_a_shooting_star_hangs_where_no_house_is_before_it() -> None:
     shoot = staged("A boy points at a shooting star in the sky", "barn")
     assert shoot.light.name == "night" and shoot.things[0].z > 100
     assert hand_of(shoot.actors[0])(2.0)[1] > 0.7 * tall(shoot.actors[0])
+
+
+def test_who_covers_his_eyes_has_his_hands_before_them() -> None:
+    boy = staged("A boy covers his eyes").actors[0]
+    top, chin = (-edge / 100 * tall(boy) for edge in (boy.rig.head[1], boy.rig.head[3]))
+    assert chin < hand_of(boy)(1.5)[1] < top and abs(hand_of(boy)(1.5)[0] - boy.x) < 0.25 * tall(boy)
+
+
+def test_in_a_room_nobody_runs_through_the_wall() -> None:
+    request = ShotRequest(shot="s1", prompt="A baker chases a fox", location="bakery", camera=Camera(size=Size.WIDE, move=Move.TRACKING),
+                          width=192, height=108, frames=96)
+    assert abs(subject_of(block(request, cast(request))).travel) < 3.0
+
+
+def test_an_animal_that_is_brought_is_given() -> None:
+    keeper, fish = staged("A seagull brings the keeper a fish", "beach").actors[1:]
+    assert abs(where(fish, 3.9)[0] - hand_of(keeper)(3.9)[0]) < 0.1 and keeper.facing == -1

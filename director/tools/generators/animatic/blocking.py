@@ -19,7 +19,7 @@ from director.tools.generators.animatic.continuing import carried_on, from_there
 from director.tools.generators.animatic.journeys import Set
 from director.tools.generators.animatic.players import Role
 from director.tools.generators.animatic.propping import in_hand, is_long, props_on_stage, thing_subject, usual
-from director.tools.generators.animatic.handing import handed
+from director.tools.generators.animatic.handing import handed, living_gifts
 from director.tools.generators.animatic.relations import relate, seat_of
 from director.tools.generators.animatic.riding import CYCLES, back_height, chin, head_only, head_tall, is_car
 from director.tools.generators.animatic.stage import Actor, Shoot
@@ -40,6 +40,8 @@ _SWEEPING = {"fall", "swim", "fly", "jump", "climb", "fight", "dance", "celebrat
     "kick", "catch", "dig", "dive", "ride", "lie", "sleep", "kneel", "hide", "juggle", "help up", "get up", "ring", "sweep", "plant",
     "skate", "walk", "carry", "water"}
 """Actions of the whole body, which a close-up would lose."""
+_AISLE, _OUT = 2.4, 14.0
+"""Metres that somebody goes at most in a shot, in a room and in the open, while the camera goes along."""
 _IN_WATER = ("swim", "dive")
 _WHOLE = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL)
 """Body heights a second (lengths for vehicles); a walking adult makes about 1.1 m/s."""
@@ -168,7 +170,7 @@ def _marks(cast: Cast, scenery: Scenery, near: bool = False) -> list[Mark]:
     each other as can be."""
     scales = sizes.scales(cast)
     behind = _parked(cast)
-    aside = behind | set(cast.riding)
+    aside = behind | set(cast.riding) | living_gifts(cast)
     widths = [0.0 if i in aside else sizes.width(role.rig) * scales[i] for i, role in enumerate(cast.roles)]
     standing = [size for size in widths if size]
     deeds = {role.action for role in cast.roles}
@@ -297,7 +299,8 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
         carries = index in cast.riding.values() and any(cast.roles[k].action != "stand" for k, v in cast.riding.items() if v == index)
         action = _gait(role) if carries else "talk" if index in said.of and action in ("stand", "look") else action
         seconds = request.seconds + since
-        travel = speeds[index] * seconds * mark.facing if index in speeds else _travel(leader, action, seconds, span, camera)
+        travel = speeds[index] * seconds * mark.facing if index in speeds else _travel(
+            leader, action, seconds, span, camera, _AISLE if cast.place is not None and cast.place.indoors else _OUT)
         held = cast.held.get(index) or (None if riding else usual(role))
         act = acting.act(
             role.rig, action, seconds=seconds, seed=role.seed, mood=role.mood, delay=0.25 * (mark.x > 0),
@@ -358,12 +361,12 @@ def _span(request: ShotRequest, marks: list[Mark], camera: Camera) -> float:
     return request.width * -view.z / view.f
 
 
-def _travel(role: Role, action: str, seconds: float, span: float, camera: Camera) -> float:
-    """Metres covered: as fast as its kind goes, but inside the frame unless the camera goes along."""
+def _travel(role: Role, action: str, seconds: float, span: float, camera: Camera, reach: float) -> float:
+    """Metres covered: as fast as its kind goes, but inside the frame unless the camera goes along, and `reach` at most, for rooms end."""
     pace = _SPEED.get(action, 0.0)
     if not pace:
         return 0.0
     natural = pace * (role.rig.metres if role.rig.skeleton != "vehicle" else sizes.width(role.rig) * 0.8) * seconds
     if camera.move is Move.TRACKING:
-        return min(natural, 14.0)
+        return min(natural, reach)
     return min(natural, 0.42 * span if camera.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL) else 0.12 * span)

@@ -25,7 +25,7 @@ _BEFORE_NOUNS = frozenset(
     "and".split()
 ) | frozenset(COLOURS)
 _HANDLING = frozenset(("hold", "carry", "give", "read", "pick up", "eat", "drink", "play", "water", "pour", "dig", "sweep",
-    "photograph", "peer", "fight", "fish", "light", "cook", "build", "paint", "wave", "show", "talk", "sing", "run", "walk", "stand", "dance"))
+    "photograph", "peer", "fight", "fish", "light", "cook", "build", "paint", "wave", "show", "talk", "sing", "run", "walk", "stand", "dance", "chase"))
 _FINDING = _HANDLING | {"look", "reach", "open", "build"}
 """Actions that make a thing of what is usually worn: 'she finds a glove'."""
 BALLS = frozenset("ball football basketball volleyball beach-ball".split()) | {"soccer ball", "beach ball", "rugby ball", "soccer"}

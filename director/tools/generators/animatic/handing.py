@@ -12,6 +12,12 @@ from director.tools.generators.animatic.movers import hand_of
 from director.tools.generators.animatic.stage import Step
 
 
+def living_gifts(cast: Cast) -> set[int]:
+    """The numbers of animals that are given to somebody."""
+    return {taker + 1 for _, taker in handed(cast) if taker + 1 < len(cast.roles) and cast.roles[taker + 1].rig.skeleton in (
+        "fish", "bird", "quadruped") and cast.roles[taker + 1].object_of in ("give", "carry")}
+
+
 WHEN = 2.0
 """Seconds into the shot when it changes hands."""
 
@@ -20,7 +26,7 @@ def hand_over(made: Set, cast: Cast) -> None:
     """Everything that is given."""
     for giver, taker in handed(cast):
         _pass(made, giver, taker, cast)
-        if taker + 1 < len(cast.roles) and cast.roles[taker + 1].rig.skeleton in ("fish", "bird", "quadruped"):
+        if taker + 1 in living_gifts(cast):
             _pass_on(made, giver, taker, taker + 1)
 
 
@@ -67,13 +73,17 @@ def _pass(made: Set, giver: int, taker: int, cast: Cast) -> None:
 def _pass_on(made: Set, giver: int, taker: int, gift: int) -> None:
     """An animal that is given goes from arms to arms."""
     alive = made.actors[gift]
-    size = made.actors[giver].rig.metres
-    scale = min(alive.scale, 0.5 * size / max(alive.rig.metres, wide_of(alive) / alive.scale))
+    size = max(made.actors[giver].rig.metres, 0.6 * made.actors[taker].rig.metres)
+    scale = min(2.0 * alive.scale, 0.5 * size / max(alive.rig.metres, wide_of(alive) / alive.scale))
+    meet(made, giver, taker)
     palms = hand_of(made.actors[giver]), hand_of(made.actors[taker])
+    long = wide_of(alive) / alive.scale * scale
+    ahead = 0.35 * long * made.actors[taker].facing * (made.actors[taker].rig.grip == "mouth")
 
     def act(t: float) -> Step:
         u = smooth(1.8, 2.2, t)
         (ax, ay), (bx, by) = palms[0](t), palms[1](t)
+        bx += ahead
         return replace(alive.act(t), dx=ax + (bx - ax) * u, dy=ay + (by - ay) * u - 0.5 * alive.rig.metres * scale, tilt=0.0)
 
     made.actors[gift] = replace(alive, act=act, x=0.0, z=-0.12, lift=0.0, scale=scale, shadow=False)

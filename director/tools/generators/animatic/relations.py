@@ -252,7 +252,7 @@ def _hurl(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     """Thrown or kicked: to the other one if there is one, else away to the right."""
     sketch, wide = drawn(thing, len(made.layers))
     actor = made.actors[thing.by]
-    body = movers.solid(sketch, min(wide, 0.26 * actor.rig.metres * actor.scale))
+    body = movers.solid(sketch, min(wide, (0.26 if thing.name in (*BALLS, "snowball") else 0.4) * actor.rig.metres * actor.scale))
     others = [other for i, other in enumerate(made.actors) if i != thing.by]
     reach = 1.15 * actor.rig.metres * actor.scale
     goal = (others[0].x - 0.5 * wide_of(others[0]), 0.35 * others[0].rig.metres) if others else (actor.x + reach, 0.0)
@@ -273,7 +273,7 @@ def _catch(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     if not actor.rig.grip:
         return made.left.append(thing)
     sketch, wide = drawn(thing, len(made.layers))
-    body = movers.solid(sketch, min(wide, 0.26 * actor.rig.metres * actor.scale))
+    body = movers.solid(sketch, min(wide, (0.26 if thing.name in (*BALLS, "snowball") else 0.4) * actor.rig.metres * actor.scale))
     catch = STRIKE + 0.25 * (actor.x > 0)
     start = (actor.x + actor.facing * 3.0, 0.9 * actor.rig.metres)
     made.actors.append(movers.mover(body, movers.caught(body, start, hand_of(actor), catch), -0.12))

@@ -6,6 +6,8 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
+
 from director.tools.generators.animatic import acting, hands, mirror, movers, propping, stage
 from director.tools.generators.animatic.acting.body import TAU, smooth
 from director.tools.generators.animatic.acting.chores import STRIKE
@@ -17,6 +19,7 @@ from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.dressing import BALLS, Thing
 from director.tools.generators.animatic.journeys import Set, drawn, tall_of, wide_of
 from director.tools.generators.animatic.movers import Point
+from director.tools.generators.animatic.rig import posed
 from director.tools.generators.animatic.stage import Act, Actor, Step
 
 BOARDS = frozenset(("chess", "cards", "board game", "game board", "dominoes", "domino", "checkers", "playing cards"))
@@ -27,6 +30,8 @@ ROUND = 2.6
 def between_roles(made: Set, cast: Cast) -> None:
     """Ties of one figure to another that no thing has part in."""
     for index, role in enumerate(cast.roles[:len(made.actors)]):
+        if role.action == "cover eyes" and hands.has_arms(made.actors[index]):
+            _blindfold(made, index)
         other = index + 1
         if other >= min(len(cast.roles), len(made.actors)):
             continue
@@ -41,6 +46,24 @@ def between_roles(made: Set, cast: Cast) -> None:
 def size_of(actor: Actor) -> float:
     """Height in metres."""
     return actor.rig.metres * actor.scale
+
+
+def _blindfold(made: Set, index: int) -> None:
+    """The hands before the eyes, wherever the head turns; a little lower now and then."""
+    actor = made.actors[index]
+    m, act = stage.metres(actor), actor.act
+
+    def before(off: float) -> Callable[[float], Point]:
+        def at(t: float) -> Point:
+            step = act(t)
+            peek = smooth(0.6, 0.95, math.sin(TAU * 0.22 * t - 1.2))
+            there = posed(actor.rig, step.pose)["head"] @ np.array([3.0 + off, -15.0 + 5.0 * peek, 1.0])
+            return actor.x + step.dx + actor.facing * m * float(there[0]), actor.lift + step.dy - m * float(there[1]) * step.squash
+
+        return at
+
+    for side, off in (("r", 6.5), ("l", -6.5)):
+        made.actors[index] = hands.led(made.actors[index], side, before(off), lambda t: smooth(0.2, 0.7, t))
 
 
 def _raise(made: Set, helper: int, fallen: int) -> None:

@@ -20,6 +20,8 @@ KEYED = frozenset(("piano", "organ", "harpsichord"))
 DRUMS = frozenset(("drum",))
 BOARDS = frozenset(("skateboard", "surfboard", "snowboard", "hoverboard", "skis", "longboard"))
 """What one stands on."""
+_EARTH = {"moon": "#8b8a98", "snow": "#e4ecf4", "mountain": "#8a8478", "desert": "#cfa068", "beach": "#e0c48e", "mars": "#b5653c"}
+"""What is heaped up about something planted, by the place."""
 KEYS = 0.52
 """Height of the keys of a piano as a share of its own."""
 
@@ -138,7 +140,8 @@ def planted(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     size = together.size_of(actor)
     x = actor.x + actor.facing * 0.44 * size
     wide = min(wide, 0.5 * size * wide / tall_of(sketch, wide), 0.5 * size)
-    made.layers.append(stage.as_layer(propping.mound("#7a5230"), 0.5 * size, x, -0.01, -0.12))
+    earth = next((tone for place, tone in _EARTH.items() if place in cast.place_name), "#7a5230")
+    made.layers.append(stage.as_layer(propping.mound(earth), 0.5 * size, x, -0.01, -0.12))
     made.layers.append(stage.as_layer(sketch, wide, x, 0.04 * size, -0.1, sway=0.1))
     made.actors.append(movers.room(x - 0.2 * size, 0.0, x + 0.27 * size, 0.3 * size))
 

@@ -63,7 +63,7 @@ for _action, _verbs in {
     "plant": "plant sow", "dig": "dig bury shovel", "sweep": "sweep mop rake", "water": "water", "paint": "paint",
     "write": "write draw sketch sign scribble type sort measure", "sew": "sew stitch knit mend darn embroider",
     "wash": "wash scrub rinse polish wipe", "brush": "brush comb", "skate": "skate ski",
-    "cook": "cook stir bake fry mix knead whisk boil season brew sizzle", "pour": "pour spill", "cover ears": "", "help up": "", "get up": "",
+    "cook": "cook stir bake fry mix knead whisk boil season brew sizzle", "pour": "pour spill", "cover ears": "", "cover eyes": "", "help up": "", "get up": "",
     "dance": "dance twirl spin sway waltz", "sing": "sing howl roar bark meow chirp growl hum",
     "talk": "speak talk say shout tell call announce explain argue ask answer chat greet", "whisper": "whisper",
     "laugh": "laugh giggle chuckle grin", "yawn": "yawn",
@@ -88,7 +88,7 @@ PHRASES = {
     ("look", "through"): "peer", ("peer", "through"): "peer", ("gaze", "through"): "peer", ("blow", "up"): "explode",
     ("take", "photo"): "photograph", ("take", "picture"): "photograph", ("get", "up"): "wake", ("fall", "asleep"): "sleep",
     ("run", "over"): "run", ("lie", "down"): "lie", ("breathe", "fire"): "breathe fire", ("spit", "fire"): "breathe fire",
-    ("cover", "ear"): "cover ears", ("help", "up"): "help up", ("help", "foot"): "help up",
+    ("cover", "ear"): "cover ears", ("cover", "eye"): "cover eyes", ("hide", "eye"): "cover eyes", ("cover", "face"): "cover eyes", ("hide", "face"): "cover eyes", ("help", "up"): "help up", ("help", "foot"): "help up",
     ("help", "stand"): "help up",
     ("sneeze", "fire"): "breathe fire", ("fly", "kite"): "point", ("fly", "plane"): "drive", ("fly", "drone"): "press",
 }

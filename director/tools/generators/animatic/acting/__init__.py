@@ -17,7 +17,7 @@ from director.tools.generators.animatic.stage import Act, Step
 
 _NEAREST = {
     "chase": "run", "dive": "swim", "sail": "float", "row": "swim", "ride": "drive", "kneel": "sit", "lie": "sleep", "hide": "sit",
-    "catch": "jump", "kick": "jump", "throw": "jump", "knock": "press", "push": "walk", "pull": "walk", "carry": "walk", "dig": "eat",
+    "catch": "jump", "kick": "fight", "cover eyes": "sleep", "throw": "jump", "knock": "press", "push": "walk", "pull": "walk", "carry": "walk", "dig": "eat",
     "drink": "eat", "talk": "sing", "whisper": "sing", "yawn": "sing", "wake": "look", "kiss": "hug", "shake hands": "hug", "peer": "look",
     "pick up": "eat", "think": "look", "shiver": "sit", "explode": "shake", "roll": "drive", "photograph": "look", "fish": "look",
     "light": "reach", "paint": "write", "plant": "pick up", "pour": "cook", "read": "look", "breathe fire": "fight", "sneeze": "yawn", "sew": "look", "scare": "fight", "bow": "look", "clap": "jump", "reach": "eat", "give": "look", "wash": "look", "brush": "eat", "skate": "walk", "point": "look", "wave": "look", "juggle": "stand", "ring": "look", "help up": "look", "get up": "stand", "cover ears": "sleep",

@@ -64,6 +64,17 @@ def cover_ears(b: Body) -> None:
         b.choose["eyes"] = "closed"
 
 
+def cover_eyes(b: Body) -> None:
+    """Both hands before the face, and now and then a look between the fingers."""
+    up = smooth(0.15, 0.7, b.t)
+    peek = smooth(0.5, 0.9, b.wave(0.22, -1.2)) * up
+    for side in "lr":
+        b.arm(side, (2.3 - 0.25 * peek) * up, (1.75 - 0.35 * peek) * up)
+    b.move("head", turn=0.05 * b.wave(0.4), dy=0.8 * up)
+    b.move("torso", turn=0.04 * up)
+    b.mouth("smile" if peek > 0.5 else "flat")
+
+
 def ring(b: Body) -> None:
     """Both hands up at a rope, and down with the whole weight."""
     pull = 0.5 - 0.5 * math.cos(TAU * 0.55 * b.t)
@@ -138,6 +149,6 @@ def drop(b: Body) -> None:
 
 
 DEEDS: dict[str, Callable[[Body], None]] = {
-    "juggle": juggle, "help up": help_up, "get up": get_up, "cover ears": cover_ears, "ring": ring, "game": game, "drum": drum, "keys": keys,
+    "juggle": juggle, "help up": help_up, "get up": get_up, "cover ears": cover_ears, "cover eyes": cover_eyes, "ring": ring, "game": game, "drum": drum, "keys": keys,
     "fiddle": fiddle, "fall": drop,
 }

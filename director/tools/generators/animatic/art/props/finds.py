@@ -35,7 +35,7 @@ def _skeleton(pen: Pen, looks: Looks) -> Box:
     for x in range(84, 112, 5):
         pen.path(f"M{x} -143l2.5 5l2.500 -5Z", "#fffaf0")
     pen.line("M-34 -92V-9M26 -94V-9", ink, 1.8, 0.7)
-    return (-132, -178, 126, 2)
+    return (-140, -184, 134, 5)
 
 
 def _chimney(pen: Pen, looks: Looks) -> Box:
