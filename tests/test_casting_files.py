@@ -77,3 +77,9 @@ def test_the_files_are_kept_and_those_that_were_not_cast_find_a_place(files: tup
     assert len(list((tmp_path / "film" / "sources").iterdir())) == 2
     assert any(isinstance(event, Said) and "hot 2 shows harbour.mp4" in event.text for event in events)
     assert [event.storyboard for event in again if isinstance(event, Planned)] == [board]
+
+
+def test_a_shot_that_the_model_lets_go_on_begins_where_the_one_before_ends() -> None:
+    board, _ = planned(a_plan(a_shot(continues=True), a_shot(prompt="The robot wakes", continues=True),
+                              a_shot(prompt="Mo hugs it", continues="yes")), ())
+    assert [shot.first for shot in board.shots] == ["", "previous", ""]                 # the film's first has none before it

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 from loopback_videos import KEY, LISTS, MODELS, NAMES_COSTS, PACE, Server, serving
+from media_cases import photo
 
 from director import likeness
 from director.errors import BadInput, DirectorError, FilmingFailed, NeedsAnswer, OverBudget, Refused, Stopped, Unavailable
@@ -128,6 +129,26 @@ def test_a_picture_to_begin_on_goes_inside_the_request(server: Server, tmp_path:
     filmed(replace(hosted(server, "runway", tmp_path), model="gen4_turbo"), tmp_path, REQUEST.but(first=pin))
     asked = next(iter(server.jobs.values()))["asked"]
     assert asked["promptImage"][0]["uri"].startswith("data:image/jpeg;base64,") and asked["promptImage"][0]["position"] == "first"
+
+
+def test_a_model_says_whether_it_ends_on_a_picture_and_is_sent_no_other(server: Server, tmp_path: Path) -> None:
+    (tmp_path / "first.mp4").write_bytes(server.clip)
+    pin = Anchor(sha256="0" * 64, file=str(tmp_path / "first.mp4"))
+    for model, keyframes, ends in (("gen4_turbo", True, False), ("veo3.1", True, True), ("aleph2", False, False)):
+        able = replace(hosted(server, "runway", tmp_path), model=model).capabilities()
+        assert (able.keyframes, able.keyframes and able.ends) == (keyframes, ends)
+    filmed(replace(hosted(server, "runway", tmp_path), model="gen4_turbo"), tmp_path, REQUEST.but(first=pin, last=pin))
+    filmed(replace(hosted(server, "runway", tmp_path), model="veo3.1"), tmp_path, REQUEST.but(first=pin, last=pin, seed=9))
+    assert [[each["position"] for each in job["asked"]["promptImage"]] for job in server.jobs.values()] == [["first"], ["first", "last"]]
+
+
+def test_a_photo_of_the_persons_own_is_animated(server: Server, tmp_path: Path) -> None:
+    nobodys(tmp_path, "2" * 64)
+    source = Source(sha256="2" * 64, name="dog.png", kind="still", file=str(photo(tmp_path / "dog.png")))
+    turbo = replace(hosted(server, "runway", tmp_path), model="gen4_turbo")
+    assert turbo.capabilities().inputs == ("still",)
+    filmed(turbo, tmp_path, REQUEST.but(source=source))
+    assert next(iter(server.jobs.values()))["asked"]["promptImage"][0]["position"] == "first"
 
 
 def test_what_is_sent_is_the_refined_prompt_in_the_models_own_fields(server: Server, name: str, tmp_path: Path) -> None:

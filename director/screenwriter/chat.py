@@ -147,7 +147,8 @@ def _schema(more: dict[str, Any]) -> dict[str, Any]:
         "characters": {"type": "array", "items": text(), "description": "names of those who are in the shot"},
         "location": text(), "lighting": text(), "duration": {"type": "number", "description": "seconds"},
         "camera": {"type": "object", "properties": camera}, "sfx": text(), "dialogue": text(), "narration": text(),
-        "text": text("words on the screen, mostly empty"), "transition": words(Transition), **more,
+        "text": text("words on the screen, mostly empty"), "transition": words(Transition),
+        "continues": {"type": "boolean", "description": "begins on the last picture of the shot before"}, **more,
     }
     who = {"name": text(), "description": text()}
     cast = {"type": "array", "items": {"type": "object", "properties": who, "required": list(who)}}

@@ -12,6 +12,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from director.anchoring import PREVIOUS
 from director.model import MAX_SHOTS, Brief, Camera, Captions, Card, Character, Music, Shot, Storyboard, Voiceover
 from director.screenwriter import files, proof, shooting
 from director.screenwriter.beats import Beat
@@ -145,6 +146,7 @@ def _shot(index: int, item: dict[str, Any], cast: dict[str, Character], seconds:
         lighting=_line(_of(item, "lighting"), 300), transition=join,
         sfx=_line(_of(item, "sfx"), 300), narration=_line(_of(item, "narration"), 600) if request.voiceover else "",
         dialogue=_line(item.get("dialogue"), 600) if request.dialogue else "", caption="", text=_line(item.get("text"), 120),
+        first=PREVIOUS if index and item.get("continues") is True else "",
     )
 
 

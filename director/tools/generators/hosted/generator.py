@@ -45,7 +45,7 @@ class Hosted:
         return Capabilities(
             max_seconds=float(takes.lengths[-1]), prompt_characters=min(4000, takes.prompt), model=takes.family,
             negative_prompt=takes.negative, paid=self._rate() > 0, deterministic=False, keyframes=bool(takes.image),
-            stages=takes.family == "synthesia", sources=takes.clip,
+            ends=takes.last, inputs=("still",) if takes.image else (), stages=takes.family == "synthesia", sources=takes.clip,
         )
 
     def estimate(self, request: ShotRequest) -> float:
@@ -110,8 +110,10 @@ class Hosted:
 
     def _ordering(self, request: ShotRequest, ledger: Ledger, clip: Path | None) -> Ordering:
         takes = self._takes
-        order = Order("", _worded(request), takes.seconds_for(request.seconds), clip=clip,
-                      first=Path(request.first.file) if request.first else None, last=Path(request.last.file) if request.last else None)
+        photo = request.source.file if request.source is not None and request.source.kind == "still" and takes.image else ""
+        first = request.first.file if request.first else photo
+        order = Order("", _worded(request), takes.seconds_for(request.seconds), clip=clip, first=Path(first) if first else None,
+                      last=Path(request.last.file) if request.last and takes.last else None)
         return Ordering(self.desk, self.model, self.name, ledger, self.pace, request.key(self.name, self.version), order,
                         self.estimate(request), partial(likeness.leaving, ledger.purse.folder, request, self.name))
 
