@@ -49,10 +49,12 @@ examples:
   director takes films/fox                          every take of every shot
   director takes films/fox s3 --sheet takes.png     the takes of shot 3 in pictures, one below the other
   director takes films/fox s3 --choose s3b          use that one; then: director make films/fox
+  director takes films/fox s3 --stitch s3a s3d s3b  show those, one after the other, as one shot
   director takes films/fox s3 --choose critic       leave the choice to the critic again""")
     parser.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
     parser.add_argument("shot", nargs="?", metavar="SHOT", help="one shot, by its id (s3) or its number (default: all)")
     parser.add_argument("--choose", metavar="TAKE", help=f"use this take of the shot; {CRITIC}: the best by the critic's word")
+    parser.add_argument("--stitch", nargs="+", metavar="TAKE", help="show these takes of the shot one after the other, as one shot")
     parser.add_argument("--sheet", metavar="FILE", help="draw the takes on a contact sheet, a .png or .jpg file")
     parser.add_argument("--json", action="store_true", help="one JSON object a take on standard output")
 
@@ -62,6 +64,8 @@ def takes(arguments: Namespace) -> int:
     folder = Path(arguments.production)
     if arguments.choose is not None:
         return _choose(folder, arguments.shot, arguments.choose)
+    if arguments.stitch:
+        return _stitch(folder, arguments.shot, arguments.stitch)
     board, entries = _entries(folder, arguments.shot)
     if arguments.sheet:
         from director import studio
@@ -101,6 +105,22 @@ def _choose(folder: Path, shot: str | None, name: str) -> int:
         change = film.choose(board, found.id, name, there)
         store.save(change.board, f"takes --choose {name}")
     say(f"{change.said} To cut the film: director make {folder}", sys.stderr)
+    return 0
+
+
+def _stitch(folder: Path, shot: str | None, names: list[str]) -> int:
+    from director.production import planned
+    from director.store import Store
+    from director.studio.stitching import stitched
+
+    if shot is None:
+        raise BadInput("Say which shot the takes are of, such as: director takes films/fox s3 --stitch s3a s3b")
+    with Store.open(folder, create=False) as store:
+        board = planned(store)
+        found = _shot(board, shot)
+        store.save(stitched(store, board, found, names), f"takes --stitch {' '.join(names)}")
+    say(f"Shot {found.id} shows {', '.join(names)}, one after the other; director chat {folder} --message undo takes it back. "
+        f"To cut the film: director make {folder}", sys.stderr)
     return 0
 
 

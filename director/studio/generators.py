@@ -20,6 +20,8 @@ from director.studio.services import SERVICES, service, service_of
 ENTRY_POINTS = "director.generators"
 DRAWN = "animatic"
 """The built-in generator: it draws a fixed set of looks, so a style must name one of them."""
+DRAWN_STILLS = "stills"
+"""Draws one picture of a shot, in which the camera moves."""
 DIFFUSED = "diffusion"
 """Films with an open model of the user's choice on this machine; `diffusion:NAME` with another one."""
 MOST_NAME = 80
@@ -35,6 +37,7 @@ class Generators(Mapping[str, Generator]):
             point.name: point.load for point in metadata.entry_points(group=ENTRY_POINTS)
         }
         self._makers[DRAWN] = lambda: partial(_animatic, settings)
+        self._makers[DRAWN_STILLS] = lambda: partial(_stills, settings)
         self._makers |= {name: partial(_own, name) for name in OWN}
         self._makers[DIFFUSED] = lambda: partial(_diffusion, DIFFUSED, settings)
         for name in SERVICES:
@@ -80,6 +83,13 @@ def _animatic(settings: Settings | None) -> Generator:
     from director.tools.generators.animatic.generator import Animatic
 
     return cast(Generator, Animatic(icons(settings)))
+
+
+def _stills(settings: Settings | None) -> Generator:
+    """Raises BadInput as `_animatic` does."""
+    from director.tools.generators.animatic.picture import Pictures
+
+    return cast(Generator, Pictures(icons(settings)))
 
 
 def icons(settings: Settings | None) -> Any:

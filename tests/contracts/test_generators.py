@@ -21,6 +21,7 @@ from director.errors import Stopped
 from director.model import Anchor, ShotRequest, Source
 from director.roles import Footage, Generator, Purse
 from director.tools.generators.animatic.generator import Animatic
+from director.tools.generators.animatic.picture import Pictures
 from director.tools.generators.diffusion.generator import Diffusion
 from director.tools.generators.hosted.generator import Hosted
 from director.tools.generators.own.footage import OwnFootage
@@ -29,6 +30,7 @@ from director.tools.media import probe, read_bgr
 
 MAKERS: dict[str, Callable[[Path], object]] = {
     "animatic": lambda folder: cast(Generator, Animatic()),
+    "stills": lambda folder: Pictures(),
     "diffusion": lambda folder: Diffusion(str(tiny_models.wan(folder / "wan")), steps=2),
     "footage": lambda folder: Showing(OwnFootage(), own_clip(folder)),
     "still": lambda folder: Showing(Still(), own_photo(folder)),

@@ -1,0 +1,60 @@
+"""One shot out of several of its takes: stills that were chosen, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from director import likeness, materials
+from director.errors import BadInput
+from director.model import Shot, Source, Storyboard
+from director.store import NamedTake, Store
+
+
+def stitched(store: Store, board: Storyboard, shot: Shot, names: Sequence[str]) -> Storyboard:
+    """The storyboard with the shot showing those takes of it, one after the other. The takes stay. Raises BadInput where there is no
+    such take, or they do not go together."""
+    there = {named.name: named for named in store.takes(shot.id)}
+    if len(names) < 2 or len(names) > 8:
+        raise BadInput("Name two to eight takes of the shot, in the order in which they shall be seen.")
+    missing = [name for name in names if name not in there]
+    if missing:
+        known = f"its takes are {', '.join(there)}" if there else "it has no take yet"
+        raise BadInput(f"Shot {shot.id} has no take called {missing[0][:40]!r}; {known}.")
+    takes = [there[name] for name in names]
+    source = _joined(store, shot, takes)
+    for entry in _likenesses(store, takes):
+        likeness.enter(store.folder, entry.but(sha256=source.sha256, file=source.name))
+    return materials.shown(board, shot.id, source)
+
+
+def _joined(store: Store, shot: Shot, takes: Sequence[NamedTake]) -> Source:
+    """The takes as one file, kept in the production."""
+    from director.tools.stitching import stitch
+
+    first, paths = takes[0].take, []
+    for named in takes:
+        take = named.take
+        if take.generator in materials.OWN:
+            raise BadInput(f"The take {named.name} shows your own material; takes that were made are what can be stitched.")
+        if named.path is None:
+            raise BadInput(f"The file of the take {named.name} is gone or damaged. Choose another.")
+        if (take.width, take.height, take.fps) != (first.width, first.height, first.fps):
+            raise BadInput(f"The take {named.name} has {take.width}x{take.height} at {take.fps} frames a second and {takes[0].name} has "
+                           f"{first.width}x{first.height} at {first.fps}; film the shot again, then stitch.")
+        paths.append(named.path)
+    frames = min(round(shot.duration * first.fps), *(named.take.frames for named in takes))
+    out = store.scratch(".mp4")
+    stitch(paths, first.width, first.height, first.fps, frames, out)
+    try:
+        source, _ = materials.keep(store, out, f"{' '.join(named.name for named in takes)}.mp4")
+    finally:
+        out.unlink(missing_ok=True)
+    return source.but(made=first.generator, sound=False)
+
+
+def _likenesses(store: Store, takes: Iterable[NamedTake]) -> list[likeness.Consent]:
+    """The newest entry about every picture of a person's own that the takes were made from."""
+    newest = {entry.sha256: entry for entry in likeness.entries(store.folder)}
+    used = {str(part["sha256"]) for named in takes for name in ("first", "last", "source")
+            if isinstance(part := (named.inputs or {}).get(name), dict) and "sha256" in part}
+    return [newest[sha] for sha in sorted(used & set(newest))]
