@@ -23,6 +23,7 @@ from director.tools.editor import SmartEditor
 from director.tools.editor.between import Between
 from director.tools.editor.faces import covered, least
 from director.tools.editor.lowerthird import parts
+from director.tools.editor.matching import glides
 from director.tools.editor.plan import layout
 from director.tools.editor.spans import spans
 from director.tools.editor.words import overlays
@@ -113,6 +114,23 @@ def test_words_go_where_no_face_is() -> None:
     face = Figure(0, (0.3, 0.5, 0.7, 1.0), (0.4, 0.75, 0.6, 0.95))
     assert covered(low, [face]) > 0.7 > 0.1 > covered(high, [face])
     assert least([low, high], [face], (0.0, 0.3)) == 1 and least([low, high], [], (0.0, 0.3)) == 0
+
+
+def test_at_a_match_cut_the_subjects_meet_in_one_place_and_as_large(take: TakeAt) -> None:
+    cut = cut_list([take, take], ["match cut", "cut"], aspect="16:9")
+    plan = layout(cut)
+    small, large = (0.40, 0.45, 0.52, 0.75), (0.52, 0.3, 0.72, 0.66)
+    figures = tuple((Figure(n, box, box, True),) for n, box in ((plan.clips[0].frames - 1, small), (0, large)))
+    leaving, arriving = glides(cut, plan, figures, lambda clip, number: np.zeros((1, 1), np.uint8))
+    assert leaving.last == arriving.first == plan.clips[1].first and 1 <= arriving.scale < leaving.scale <= 1.5
+    shown = []
+    for (left, top, right, bottom), glide, frame in ((small, leaving, leaving.last - 1), (large, arriving, arriving.first)):
+        bgr = np.full((360, 640, 3), 40, np.uint8)
+        cv2.rectangle(bgr, (round(left * 640), round(top * 360)), (round(right * 640), round(bottom * 360)), (255, 255, 255), -1)
+        y, x = np.nonzero(planes(glide.on(to_i420(bgr), frame))[0] > 128)
+        shown.append((x.mean(), y.mean(), np.ptp(y)))
+    assert np.abs(np.array(shown[0]) - shown[1]).max() < 4
+    assert glides(cut, plan, (figures[0], (replace(figures[0][0], frame=0),)), lambda clip, number: np.zeros((1, 1), np.uint8)) == []
 
 
 def test_captions_stand_as_long_as_their_words_are_heard_and_say_no_more_than_is_spoken(take: TakeAt) -> None:

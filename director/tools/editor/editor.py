@@ -17,6 +17,7 @@ from director.roles import CutList, Report, Utterance, Soundtrack
 from director.tools.editor.checking import Expected, fault
 from director.tools.editor.intake import Taken, sha256_of, take_in
 from director.tools.editor.labels import label
+from director.tools.editor.matching import glides, matched
 from director.tools.editor.mux import Piece, mux
 from director.tools.editor.pieces import kept, make, whole
 from director.tools.editor.plan import Layout, layout
@@ -83,12 +84,13 @@ class SmartEditor:
         board, plan = cut.storyboard, layout(cut)
         taken: list[Taken] = []
         for number, clip in enumerate(cut.clips):
-            taken.append(take_in(clip, cut, cache, worded(cut, number)))
+            taken.append(take_in(clip, cut, cache, worded(cut, number) or matched(cut, number)))
             report((number + 1) / len(cut.clips))
         reels = tuple(each.reel for each in taken)
         foreign = frozenset(number for number, each in enumerate(taken) if each.foreign)
         over, words = overlays(cut, plan, _opening(reels[0], title_frames(board, plan)), tuple(each.figures for each in taken), said)
-        over = [*over, *label(board, plan.frames)]
+        figures = tuple(each.figures for each in taken)
+        over = [*glides(cut, plan, figures, lambda clip, number: _picture(reels[clip], number)), *over, *label(board, plan.frames)]
         notes = [note for note in (*(each.note for each in taken), *words) if note]
         return _Film(plan, reels, foreign, over, spans(plan, reels, over, board.fps), notes)
 
@@ -123,6 +125,11 @@ def _opening(reel: Reel, frames: int) -> list[NDArray[np.uint8]]:
     """A few pictures of the time the title stands, none when there is no title: those that are decoded by themselves."""
     numbers = sorted({reel.covering(at, at + 1)[0].first for k in (1, 2, 3) if (at := min(reel.frames - 1, frames * k // 4)) >= 0} if frames else ())
     return [next(pictures(reel, number, number + 1)) for number in numbers]
+
+
+def _picture(reel: Reel, number: int) -> NDArray[np.uint8]:
+    number = min(number, reel.frames - 1)
+    return next(pictures(reel, number, number + 1))
 
 
 def _side_by_side(work: Callable[[str], None], names: list[str], workers: int, report: Report) -> None:

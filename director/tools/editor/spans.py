@@ -17,7 +17,7 @@ from director.tools.editor.transitions import fade, mix
 from director.tools.editor.words import Overlay
 from director.tools.media import ENCODING, TakeWriter, handle_frames
 
-VERSION = "4"            # raise it when the same span would be drawn differently
+VERSION = "5"            # raise it when the same span would be drawn differently
 
 
 @dataclass(frozen=True)
