@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+from cutting_room import FPS, cut_list, draw_take
 from tin_friend import a_film, said
 
 from director.agent.limits import check
@@ -14,7 +17,10 @@ from director.errors import Refused
 from director.logbook import Logbook
 from director.model import Card, Shot, Storyboard
 from director.neutral import Neutral, decode, encode
-from director.tools.editor.labels import label
+from director.tools.editor.labels import generated, label
+from director.tools.editor.plan import layout
+from director.tools.editor.reels import index
+from director.tools.editor.spans import recipe, spans
 from director.tools.provenance.credits import credits
 
 
@@ -28,7 +34,7 @@ def black(width: int, height: int) -> np.ndarray:
 
 @pytest.mark.parametrize(("aspect", "size"), [("16:9", (1280, 720)), ("9:16", (720, 1280)), ("1:1", (720, 720))])
 def test_the_label_stands_in_its_corner_from_the_first_frame_to_the_last(aspect: str, size: tuple[int, int]) -> None:
-    (over,) = label(board(label=True, aspect=aspect), 48)
+    (over,) = label(board(label=True, aspect=aspect), [(0, 48)])
     assert (over.first, over.last, over.above) == (0, 48, True)
     seen = [over.on(black(*size), frame)[:size[1]] for frame in (0, 47)]
     assert np.array_equal(seen[0], seen[1])
@@ -37,10 +43,24 @@ def test_the_label_stands_in_its_corner_from_the_first_frame_to_the_last(aspect:
     assert 0.012 * min(size) < rows.max() - rows.min() < 0.05 * min(size)
 
 
+def test_own_pictures_go_without_the_label_and_a_shift_in_time_encodes_nothing_again(tmp_path: Path) -> None:
+    takes = [(draw_take(tmp_path / f"{n}.mp4", n), tmp_path / f"{n}.mp4") for n in range(3)]
+    takes[1] = (takes[1][0].but(generator="footage"), takes[1][1])
+    cut = cut_list(takes, ["cut"] * 3)
+    assert generated(cut, layout(cut)) == [(0, 24), (48, 72)]
+    reels = tuple(index(path) for _, path in takes)
+    names = []
+    for own in (cut, replace(cut, clips=cut.clips[1:])):
+        plan, at = layout(own), reels[-len(own.clips):]
+        over: list[Any] = list(label(own.storyboard.but(label=True), generated(own, plan)))
+        names.append([recipe(span, at, over, (), FPS) for span in spans(plan, at, over, FPS) if span.copied is None])
+    assert len(names[1]) > 1 and names[1] == names[0][-len(names[1]):]
+
+
 def test_no_label_unless_asked_for_and_every_language_has_words() -> None:
-    assert label(board(), 24) == ()
+    assert label(board(), [(0, 24)]) == ()
     for language in ("en", "de", "fr", "ru", "ja", "xx"):
-        (over,) = label(board(label=True, language=language), 24)
+        (over,) = label(board(label=True, language=language), [(0, 24)])
         assert (over.on(black(1280, 720), 3)[:720] > 120).any()
 
 

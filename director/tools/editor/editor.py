@@ -16,7 +16,7 @@ from director.model import Cut, Storyboard, digest
 from director.roles import CutList, Report, Utterance, Soundtrack
 from director.tools.editor.checking import Expected, fault
 from director.tools.editor.intake import Taken, sha256_of, take_in
-from director.tools.editor.labels import label
+from director.tools.editor.labels import generated, label
 from director.tools.editor.matching import glides, matched
 from director.tools.editor.mux import Piece, mux
 from director.tools.editor.pieces import kept, make, whole
@@ -90,7 +90,7 @@ class SmartEditor:
         foreign = frozenset(number for number, each in enumerate(taken) if each.foreign)
         over, words = overlays(cut, plan, _opening(reels[0], title_frames(board, plan)), tuple(each.figures for each in taken), said)
         figures = tuple(each.figures for each in taken)
-        over = [*glides(cut, plan, figures, lambda clip, number: _picture(reels[clip], number)), *over, *label(board, plan.frames)]
+        over = [*glides(cut, plan, figures, lambda clip, number: _picture(reels[clip], number)), *over, *label(board, generated(cut, plan))]
         notes = [note for note in (*(each.note for each in taken), *words) if note]
         return _Film(plan, reels, foreign, over, spans(plan, reels, over, board.fps), notes)
 

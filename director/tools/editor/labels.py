@@ -1,15 +1,19 @@
-"""The words that tell in the picture that it was generated: small, in a corner, from the first frame to the last."""
+"""The words that tell in the picture that it was generated: small, in a corner, as long as generated pictures are seen."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from director.model import Storyboard, digest
+from director.roles import CutList
 from director.tools.editor.fonts import Faces
+from director.tools.editor.intake import AS_SHOT
 from director.tools.editor.lettering import Ink, Lettering
+from director.tools.editor.plan import Layout
 from director.tools.editor.styles import IVORY
 from director.tools.editor.typeset import Setting, fit
 
@@ -43,8 +47,19 @@ class Label:
         return self.lettering.on(i420, 1)
 
 
-def label(board: Storyboard, frames: int) -> tuple[Label, ...]:
-    """The label over a film of so many frames; () where it has none. In English where the font lacks the film's language."""
+def generated(cut: CutList, plan: Layout) -> list[tuple[int, int]]:
+    """The film frames [first, last) that are not the person's own pictures as they are, in as few stretches as can be."""
+    out: list[tuple[int, int]] = []
+    for clip in plan.clips:
+        if cut.clips[clip.number].take.generator in AS_SHOT:
+            continue
+        first, last = (out.pop()[0], clip.last) if out and clip.first <= out[-1][1] else (clip.first, clip.last)
+        out.append((first, last))
+    return out
+
+
+def label(board: Storyboard, stretches: Sequence[tuple[int, int]]) -> tuple[Label, ...]:
+    """The label over film frames [first, last); () where the film has none. In English where the font lacks the film's language."""
     if not board.label:
         return ()
     width, height = board.size
@@ -57,4 +72,5 @@ def label(board: Storyboard, frames: int) -> tuple[Label, ...]:
     block = fit(text, faces, round(min(width, height) * SIZE), width // 2, height // 8, 1, Setting(0.01, 1.2, 0.06, centred=False))
     top = height * (TALL_TOP if height > width else TOP)
     ink = Ink(IVORY, (12, 12, 16), shadow=0.6)
-    return (Label(Lettering(block, ink, 0, 3, board.fps, width * SIDE, top, width, height, fade_in=1e-3, fade_out=1e-3), frames),)
+    words = Lettering(block, ink, 0, 3, board.fps, width * SIDE, top, width, height, fade_in=1e-3, fade_out=1e-3)
+    return tuple(Label(words, last, first) for first, last in stretches)

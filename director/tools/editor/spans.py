@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from director.model import digest
+from director.tools.editor.labels import Label
 from director.tools.editor.plan import Fade, Layout, Placed
 from director.tools.editor.reels import Gop, Reel, pictures, sampled
 from director.tools.editor.transitions import fade, mix
@@ -87,7 +88,7 @@ def recipe(span: Span, reels: tuple[Reel, ...], over: list[Overlay], fades: tupl
         sources.append([[gop.sha256 for gop in groups], round(at[0] - begin, 6), 1 if plain else [round(each - begin, 6) for each in at]])
     after = span.clips[-1]
     mixed = [after.kind, after.lead, span.first - after.first] if len(span.clips) > 1 else []
-    drawn = [[item.key, span.first - item.first] for item in over if _meets(item, span)]
+    drawn = [[item.key, 0 if isinstance(item, Label) else span.first - item.first] for item in over if _meets(item, span)]     # it stands still
     faded = [[item.kind, item.out, item.last - item.first, span.first - item.first] for item in fades if _meets(item, span)]
     size = [reels[0].width, reels[0].height, fps, span.frames]
     return digest([VERSION, ENCODING, size, sources, mixed, drawn, faded])
