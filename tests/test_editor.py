@@ -94,7 +94,7 @@ def test_an_empty_cut_list_is_a_clear_sentence(takes: list[TakeAt]) -> None:
 
 
 def test_untouched_takes_are_copied_picture_for_picture(takes: list[TakeAt], tmp_path: Path) -> None:
-    result, out = make(cut_list(takes[:3], ["cut", "match cut", "cut"]), tmp_path)
+    result, out = make(cut_list(takes[:3], ["cut", "cut", "cut"]), tmp_path)
     assert (result.copied_frames, result.encoded_frames, result.frames) == (72, 0, 72)
     source = [picture for _, path in takes[:3] for picture in read_frames(path)]
     assert all(np.array_equal(a, b) for a, b in zip(source, read_frames(out), strict=True))

@@ -26,7 +26,7 @@ from director.tools.sound.synth import RATE, count
 from director.tools.sound.voice import EspeakVoice, SilentVoice, installed
 
 Music = Score | OwnMusic | None
-VERSION = "4"                  # raise it when the same film would sound different
+VERSION = "5"                  # raise it when the same film would sound different
 MOST_GAIN = 18.0               # dB added at most to reach the target: a bed at volume 0.05 stays quiet
 MOST_GAIN_BARE = 14.0          # the same for a film without music and voice: a quiet room stays quiet
 

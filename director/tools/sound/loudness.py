@@ -11,7 +11,8 @@ from scipy import ndimage, signal
 from director.tools.sound.synth import RATE, Samples
 
 TARGET = -14.0                 # LUFS integrated
-CEILING = -1.0                 # dBTP; the limiter aims 0.15 dB lower
+CEILING = -1.0                 # dBTP
+AIM = CEILING - 0.4            # what the limiter aims at: AAC at 224 kbit/s adds up to 0.3 dB to a peak
 STEP = 16                      # samples per value of the limiter's gain (3 kHz)
 BLOCK = 1 << 18                # samples handled at a time; a multiple of STEP
 # K weighting at 48 kHz: the two filters of BS.1770-4, tables 1 and 2.
@@ -115,7 +116,7 @@ class Limiter:
 
     def aim(self, gain: float) -> None:
         """Set the make-up gain (a factor) and draw the curve."""
-        ceiling = 10 ** ((CEILING - 0.15) / 20)
+        ceiling = 10 ** (AIM / 20)
         needed = np.minimum(gain, ceiling / np.maximum(self._peaks, 1e-9))
         hold, smooth = 2 * 90 + 1, 2 * 88 + 1                      # in steps of 1/3 ms
         held = ndimage.minimum_filter1d(needed, hold, mode="nearest")
