@@ -19,7 +19,7 @@ from director.courses import Attempt, Course, Film, Repair
 from director.disk import sha256
 from director.errors import DirectorError, FilmingFailed, Stopped, StoreProblem, Unavailable
 from director.events import Consulted, Event, Failed, Filmed, Filming, Repairing, Retaking, Reviewed, Said
-from director.model import Review, ShotRequest, Take
+from director.model import Review, Shot, ShotRequest, Take
 from director.reviews import of_drawn
 from director.roles import Critic, Done, Executor, Footage, Generator, Job, Mend, Progress, Repairer, Report, Service
 from director.store import Result, Store
@@ -289,7 +289,13 @@ def _take(course: Course, step: Film | Repair, key: str, content: str, footage: 
         notes = (*notes, *(("The sound that was made with the pictures is not in the repaired take.",) if step.of.take.sound else ()))
         return step.of.take.but(**about, notes=(*notes, *step.of.take.notes)[:40], repaired=step.of.take.sha256)
     return Take(**about, notes=notes, shot=course.shot.id, generator=step.generator.name, version=step.generator.version,
-                seed=step.request.seed, prompt=step.request.prompt)
+                seed=step.request.seed, prompt=step.request.prompt, own=_own(course.shot, step.request))
+
+
+def _own(shot: Shot, request: ShotRequest) -> bool:
+    """Whether footage or a picture of the person's own went into what was filmed."""
+    pinned = any(anchor is not None and anchor.sha256 in (shot.first, shot.last) for anchor in (request.first, request.last))
+    return pinned or bool(request.references) or (request.source is not None and not request.source.made)
 
 
 def _same_work(job: AnyJob, other: AnyJob) -> bool:

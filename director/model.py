@@ -344,6 +344,7 @@ class Take(Document):
     notes: tuple[Line, ...] = Field(default=(), max_length=40)   # what the person should know: "no rig for 'yak': drawn as cow"
     repaired: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")] = ""             # SHA-256 of the take it was made of by a repair
     sound: bool = False              # its own sound is in the file, made with the pictures
+    own: bool = False                # footage or a picture of the person's own went into it
 
 
 class Cut(Document):

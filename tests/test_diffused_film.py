@@ -51,6 +51,7 @@ def test_a_film_of_pinned_continued_and_restyled_shots_with_their_own_sound(tmp_
     assert "from first and last" in takes["s1"] and "LTX2ConditionPipeline, weights" in takes["s1"]
     assert "from first, steps" in takes["s2"] and "from clip, steps" in takes["s3"] and said == []
     assert all(event.take.sound for event in events if isinstance(event, Filmed))
+    assert {event.take.shot: event.take.own for event in events if isinstance(event, Filmed)} == {"s1": True, "s2": False, "s3": True}
     assert isinstance(events[-1], Assembled) and isinstance(again[-1], Assembled) and again[-1].unchanged
     facts = probe(Path(events[-1].film))
     assert facts.complete and facts.frames == 18 and events[-1].cut.loudness > -40, "the takes' own sound is heard"

@@ -19,7 +19,7 @@ from director.settings import Settings
 from director.studio.crew import crew
 from director.tools.provenance.credentials import read
 from director.tools.provenance.identity import FILE, given, kept
-from director.tools.provenance.manifest import source_of
+from director.tools.provenance.manifest import manifest, source_of
 from director.tools.provenance.signing import ContentSigner
 from director.tools.provenance.verifying import verify
 
@@ -77,6 +77,15 @@ def test_films_and_files_without_credentials(cut: CutList, tmp_path: Path) -> No
         verify(tmp_path / "words.txt")
     with pytest.raises(BadInput, match="cannot be opened"):
         verify(tmp_path / "missing.mp4")
+
+
+def test_a_model_that_was_given_the_persons_own_picture_makes_a_composite(cut: CutList) -> None:
+    first, second = cut.clips
+    given = replace(cut, clips=(first, replace(second, take=second.take.but(own=True))))
+    for film, kind in ((cut, "/trainedAlgorithmicMedia"), (given, "/compositeWithTrainedAlgorithmicMedia")):
+        actions = manifest(film, {"drawn": Origin.DRAWN, "dreamer": Origin.TRAINED}, "1")["assertions"][0]["data"]["actions"]
+        placed = [each for each in actions if each["action"] == "c2pa.placed"]
+        assert placed[1]["digitalSourceType"].endswith(kind) and placed[0]["digitalSourceType"].endswith("/algorithmicMedia")
 
 
 @pytest.mark.parametrize(("origins", "source"), [

@@ -29,7 +29,7 @@ def source_of(origins: set[Origin]) -> str:
 def manifest(cut: CutList, origins: Mapping[str, Origin], version: str) -> dict[str, Any]:
     """The manifest's definition for the film of `cut`; `origins` by the names of its generators."""
     director = {"name": "Director", "version": version}
-    kinds = [origins.get(clip.take.generator, Origin.TRAINED) for clip in cut.clips]
+    kinds = [_origin(clip, origins.get(clip.take.generator, Origin.TRAINED)) for clip in cut.clips]
     made = {"action": "c2pa.created", "digitalSourceType": IPTC + source_of(set(kinds)), "softwareAgent": director}
     placed = [_placed(clip, kind) for clip, kind in zip(cut.clips, kinds, strict=True)]
     marked = [{"action": "c2pa.watermarked.unbound", "softwareAgent": director}] if set(kinds) != {Origin.OWN} else []
@@ -44,6 +44,11 @@ def ingredient(clip: Clip) -> dict[str, Any]:
     take = clip.take
     return {"title": f"Shot {clip.shot.id}", "relationship": "componentOf", "instance_id": clip.shot.id, "format": "video/mp4",
             "description": f"{take.frames / take.fps:g} s by {take.generator}, version {take.version}, seed {take.seed}"}
+
+
+def _origin(clip: Clip, maker: Origin) -> Origin:
+    """What a shot is: a trained model that was given something of the person's own makes a composite with it."""
+    return Origin.MIXED if maker is Origin.TRAINED and clip.take.own else maker
 
 
 def _placed(clip: Clip, kind: Origin) -> dict[str, Any]:
