@@ -219,3 +219,23 @@ def test_in_a_room_nobody_runs_through_the_wall() -> None:
 def test_an_animal_that_is_brought_is_given() -> None:
     keeper, fish = staged("A seagull brings the keeper a fish", "beach").actors[1:]
     assert abs(where(fish, 3.9)[0] - hand_of(keeper)(3.9)[0]) < 0.1 and keeper.facing == -1
+
+
+def test_who_knits_in_an_armchair_sits_in_it() -> None:
+    told = cast(ShotRequest(shot="s1", prompt="A man knits in an armchair", location="room", width=192, height=108, frames=96))
+    assert (told.roles[0].action, told.roles[0].then) == ("sit", "sew")
+
+
+def test_a_fairy_tale_is_no_fairy() -> None:
+    told = cast(ShotRequest(shot="s1", prompt="A girl reads a fairy tale to a man", location="room", width=192, height=108, frames=96))
+    assert [role.kind for role in told.roles] == ["girl", "man"]
+
+
+def test_who_dances_on_the_piano_is_on_it() -> None:
+    shoot = staged("A little mouse dances on the piano", "stage")
+    assert shoot.actors[0].lift > 0.5 and shoot.actors[0].x == shoot.things[0].x
+
+
+def test_there_are_no_hills_on_a_roof() -> None:
+    hill, ladder = (staged("A man climbs up", place).things[0] for place in ("hills", "rooftop"))
+    assert hill.width > 3 * ladder.width

@@ -10,7 +10,7 @@ from director.tools.generators.animatic.art.catalogue import all_places, all_pro
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
 from director.tools.generators.animatic.dressing import Thing, covered, is_cold, place_of, things_of, told_of_place, weather_of
-from director.tools.generators.animatic.gifts import can_hold, dropping, with_gifts
+from director.tools.generators.animatic.gifts import can_hold, dropping, seated, with_gifts
 from director.tools.generators.animatic.light import said
 from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, seed_of, with_names
 from director.tools.generators.animatic.riding import at_the_wheel, riding
@@ -110,7 +110,7 @@ def cast(request: ShotRequest) -> Cast:
         return cast(request.but(prompt=f"{_UNNAMED} {request.prompt}"[:4000]))
     if not roles and not things and not weather and (place is None or request.camera.size not in _VISTAS):
         things = [_detail(place, request)]
-    roles = dropping(with_gifts(roles, things, held, text), things)
+    roles = seated(dropping(with_gifts(roles, things, held, text), things, text), things)
     ride = riding(reading.words, roles)
     at_the_wheel(roles, ride, text)
     roles = [replace(role, action="fly") if i in ride.values() and role.action == "stand" and _flies(role, text) else role

@@ -43,6 +43,8 @@ _OF_BODY = frozenset("hand eye tooth wing hair ear heart brain tail beard".split
 _WHOSE = frozenset("his her its their my your our".split())
 _STAYS = ("under", "behind", "beside", "at")
 """What leads to a thing that a place is named by: 'under an old tree in the meadow'."""
+_AWAY = frozenset("sleep lie dance walk run light hide jump fly chase fall play hug kneel climb".split())
+"""What nobody does at the table that the place is named by."""
 _TAKEN_UP = frozenset("bed sofa couch bench chair armchair stool throne hammock rug carpet counter desk table".split())
 """Furniture that somebody is in, on, behind or under."""
 _TWO_FACED = frozenset(
@@ -132,7 +134,7 @@ def things_of(
             skipped -= set(range(hit.first, hit.last))         # where somebody lies or sits is put on stage, whatever the set has
         if how in _MOVED and by >= 0:
             skipped -= set(range(hit.first, hit.last))
-        if hit.first in told and (how not in _STAYS or hit.name.endswith(("lamp", "light"))):
+        if hit.first in told and (how not in _STAYS or (how == "at" and by >= 0 and roles[by].action in _AWAY) or hit.name.endswith(("lamp", "light"))):
             continue                                   # 'the dark heart of the forest': the set itself
         if skipped.intersection(range(hit.first, hit.last)) or hit.name in COLOURS or any(t.name == hit.name for t in things):
             continue
@@ -157,7 +159,8 @@ def things_of(
         holder = next((i for i, role in enumerate(roles) if role.rig.grip and not _HANDLING.isdisjoint((role.action, role.then))), None)
         small = prop.where == "table" and prop.metres <= 0.6 and how in ("give", "carry", "hold", "eat")
         kicked = hit.name in BALLS and how in ("play", "with") and by >= 0 and roles[by].action == "play"
-        if hit.first > 1 and words[hit.first - 1].word == "of" and hit.name in _POURED and (things or held):
+        if hit.first > 1 and words[hit.first - 1].word == "of" and (things or held) and (
+                hit.name in _POURED or words[hit.first - 2].word in ("bouquet", "bunch")):
             continue                                   # a cup of tea is one thing
         if (prop.where == "hand" or small) and not kicked and holder is not None and holder not in held and (how not in _SOMEWHERE or (how == "through" and prop.where == "hand")):
             alike = [i for i, role in enumerate(roles) if hit.plural and role.name == roles[holder].name and role.rig.grip]

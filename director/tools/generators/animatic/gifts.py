@@ -11,6 +11,9 @@ from director.tools.generators.animatic.dressing import Thing
 from director.tools.generators.animatic.players import Role, seed_of
 
 _BRINGS = re.compile(r"\b(?:bring|fetch|carr)\w*\b", re.I)
+_DROPS = re.compile(r"\bdrop(?:s|ped|ping)?\b(?! (?:down|off|in|into|from|on))", re.I)
+_CHAIRS = frozenset(("bed", "sofa", "couch", "bench", "chair", "armchair", "stool", "throne", "hammock", "swing"))
+_QUIET = frozenset(("read", "sew", "eat", "drink", "think", "talk", "write", "cry", "laugh", "hold", "play"))
 _FEEDS = re.compile(r"\b(?:feed|feeds|fed|feeding)\b", re.I)
 _FOOD = {
     "carrot": "horse pony donkey rabbit hare bunny reindeer guinea hamster", "grass": "sheep lamb cow calf goat deer camel llama giraffe",
@@ -46,10 +49,19 @@ def with_gifts(roles: list[Role], things: list[Thing], held: dict[int, Thing], t
     return out
 
 
-def dropping(roles: list[Role], things: list[Thing]) -> list[Role]:
+def seated(roles: list[Role], things: list[Thing]) -> list[Role]:
+    """The roles, those who knit, read or eat in a chair sitting in it."""
+    out = list(roles)
+    for thing in things:
+        if thing.by >= 0 and thing.how in ("in", "on") and thing.name in _CHAIRS and out[thing.by].action in _QUIET and not out[thing.by].then:
+            out[thing.by] = replace(out[thing.by], action="sit", then=out[thing.by].action)
+    return out
+
+
+def dropping(roles: list[Role], things: list[Thing], text: str) -> list[Role]:
     """The roles, those who drop something standing while it falls."""
     out = list(roles)
-    for k, thing in enumerate(things):
+    for k, thing in enumerate(things if _DROPS.search(text) else ()):
         if thing.how == "fall" and thing.by >= 0 and out[thing.by].action == "fall" and out[thing.by].rig.grip:
             out[thing.by] = replace(out[thing.by], action="fly" if out[thing.by].rig.skeleton == "bird" else "look")
             things[k] = replace(thing, how="drop")

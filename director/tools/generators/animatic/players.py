@@ -61,7 +61,7 @@ _VERB_GOES_ON = frozenset("a an the his her its their my our at in on to into on
     "across along around towards toward and as while beside near before after it them him two three".split())
 _ARTICLES = frozenset("a an the his her their its another this that two three four old young little small big".split())
 _ATTACHED = frozenset("suit costume toy shaped statue food bowl house hat print prints skeleton bone bones fossil skull egg eggs tooth teeth footprint "
-    "footprints mask feather feathers horn horns nest figurine picture poster shell tail".split())
+    "footprints mask feather feathers horn horns nest figurine picture poster shell tail tale tales story stories".split())
 """A figure's name before one of these is not the figure: a cat bowl, bear prints."""
 _DEPICTED = re.compile(
     r"\b(?:poster|painting|picture|photo(?:graph)?|portrait|statue|drawing|mural|toy|shaped|print|map|memory|dream|story|stories|book|film|"
@@ -228,7 +228,7 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
             seed, copies = seed_of(hit.name, 7), count(words, hit)
         if before(words, hit.first) == "and" or "and" in [token.word for token in words[hit.first - 1:hit.first]]:
             joined.add(len(roles))
-        members = _MEMBERS.get(kind, (kind,) * copies)
+        members = _MEMBERS.get(kind, (kind,) * copies) if kind != "audience" or roles else ("woman", "man", "girl", "boy")
         for copy, kind in enumerate(members[:MAX_ROLES - len(roles)]):
             joined.update({len(roles)} if copy else ())
             looks = _with_gender(looks_of(source, kind, seed + 101 * copy), hit.name, kind)

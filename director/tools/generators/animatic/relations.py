@@ -48,6 +48,8 @@ _RESTING = ("sit", "sleep", "lie", "wake", "read", "cry", "think", "talk", "sing
 _AT_TABLE = ("cook", "pour", "write", "wash")
 GROWN = 1.4                # metres: from here on a table of the set reaches no higher than the waist
 _ON = ("on", "in", "into", "onto", "upon")
+_PAVED = frozenset(("rooftop", "roof", "city street", "street", "neon city", "harbour", "market"))
+_STOOD_ON = frozenset("piano table desk counter barrel crate box chest wardrobe stove cabinet drum pedestal workbench organ haystack bookshelf".split()) | {"treasure chest"}
 _FURNITURE = ("counter", "desk", "table", "workbench", "stall")
 
 
@@ -82,7 +84,10 @@ def relate(cast: Cast, scenery: Scenery, actors: list[Actor], seconds: float) ->
         elif role.action in ("swim", "dive") and not scenery.floats and scenery.sky != "water":
             wet(made, index, role.action == "dive")
         elif role.action == "climb" and not any(thing.how == "climb" and thing.by == index for thing in cast.things):
-            hill(made, index, cast.place_name, seconds)
+            if cast.place is not None and (cast.place.indoors or not _PAVED.isdisjoint(cast.place.names)):
+                _climb(made, Thing("ladder", Looks(seed=index), by=index), cast, seconds)
+            else:
+                hill(made, index, cast.place_name, seconds)
         elif role.action == "carry" and index + 1 < len(cast.roles) and cast.roles[index + 1].object_of == "carry":
             bear(made, index, index + 1, "shoulder" in cast.text)
     hand_over(made, cast)
@@ -114,6 +119,8 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
     if thing.how == action and action in ("chase", "push", "pull", "throw", "kick", "catch", "climb", "roll"):
         return {"chase": _chase, "push": _shove, "pull": _shove, "throw": _hurl, "kick": _hurl, "catch": _catch, "climb": _climb,
             "roll": _chase}[action]
+    if thing.how in ("on", "upon") and thing.name in _STOOD_ON and action in ("dance", "sing", "stand", "sleep", "celebrate", "wave", "laugh", "sit") and alive:
+        return using.atop
     if thing.how == "drop" and alive:
         return using.dropped
     if action == "paint" and thing.name == "easel" and alive:

@@ -172,3 +172,13 @@ def easel(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     x = actor.x + actor.facing * (0.36 * size + 0.5 * wide)
     made.layers.append(stage.as_layer(sketch, wide, x, 0.0, 0.15))
     made.actors.append(replace(movers.room(x - 0.5 * wide, 0.4 * size, x + 0.5 * wide, 1.05 * size), near=True))
+
+
+def atop(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
+    """On the top of it."""
+    sketch, wide = drawn(thing, len(made.layers) + 30)
+    actor = made.actors[thing.by]
+    wide = max(wide, 0.6 * wide_of(actor))
+    made.layers.append(stage.as_layer(sketch, wide, actor.x, 0.0, 0.12))
+    made.actors[thing.by] = replace(actor, lift=0.93 * tall_of(sketch, wide), shadow=False)
+    made.actors.append(movers.room(actor.x - 0.5 * wide, 0.0, actor.x + 0.5 * wide, tall_of(sketch, wide)))

@@ -139,12 +139,12 @@ def seal(looks: Looks) -> Rig:
     parts = [Part("body", art, bounds(*trunk), at=(0, -20), z=20), Part("tail0", back, (-24, -9, 8, 11), "body", (-36, 8), 19),
         Part("leg_fn", flip, (-14, -5, 12, 21), "body", (10, 0), 26), Part("leg_ff", shape("M-4 -3C-10 6 -12 14 -8 20H10C6 12 6 4 4 -3Z",
         far_side(skin)), (-14, -5, 12, 21), "body", (17, 0), 10)]
-    puff = oval(4, 6, 5, 4, mix(skin, "#ffffff", 0.6)) + oval(12, 5.4, 5, 4, mix(skin, "#ffffff", 0.6)) + oval(8.4, 2.4, 2.8, 2.0,
-        "#2a2630") + (shape("M2 8C1 14 2 20 4 22C6 18 6 12 5.6 8ZM11 8C10.6 14 11.4 20 13.4 22C15 18 15 12 14.4 7Z", "#fbf4e0") if walrus
+    puff = oval(1.6, 6, 5, 4, mix(skin, "#ffffff", 0.6)) + oval(8.4, 5.6, 4.6, 4, mix(skin, "#ffffff", 0.6)) + oval(5.6, 2.6, 2.8, 2.0,
+        "#2a2630") + (shape("M0 8C-1 14 0 20 2 22C4 18 4 12 3.6 8ZM8 8C7.6 14 8.4 20 10.4 22C12 18 12 12 11.4 7Z", "#fbf4e0") if walrus
         else "")
     parts += [Part("head", oval(0, 0, 13, 12, pelt.spot((0, light(skin, 0.3)), (0.5, skin), (1, warm(skin, 0.18)))) + puff, (-14, -13, 19,
         24), "body", (19, -32), 40), Part("face", parent="head", z=42)]
-    parts += features(Face("bead", (-1.5, -2.5), (9, -3), (3.2, 3.8), "#3a2c34", skin, brow_width=0.0, mouth=(8, 7), wide=2.8,
+    parts += features(Face("bead", (-1.5, -2.5), (9, -3), (3.2, 3.8), "#3a2c34", skin, brow_width=0.0, mouth=(5.2, 7.2), wide=2.8,
         lips=dark(skin, 0.5), bite="cat"), pelt.dyes)
     return assembled(parts, "quadruped", 0.8 if not walrus else 1.3, pelt.defs)
 
