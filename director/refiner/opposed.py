@@ -64,7 +64,7 @@ _STATED = re.compile(
     r"[a-z]+['’]s)\s+"
     r"(?P<mods>(?:[\w'’-]+\s+){0,3}?)(?P<noun>[^\W\d_]{3,})\s+(?P<verb>" + _BE + r"|(?=(?:furled|drawn|closed|shut|open|raised|lowered|"
         r"lit|unlit|locked|covered|bare|spread|folded|broken|whole|empty|full|taut|slack)\b))"
-    r"(?P<more>[^.;:!?—–]*)", re.I)
+    r"(?=(?P<more>[^.;:!?—–]*))", re.I)
 _PRONOUN = re.compile(rf"(?:^|[.;!?]\s+|,\s+and\s+)(?:it|he|she|they)\s+(?P<verb>{_BE})\b(?P<more>[^.;:!?—–]*)", re.I)
 _QUALIFIED = re.compile(rf"\b(?P<det>the|that|this|an?|his|her|"
                         rf"its)\s+(?P<mods>)(?P<verb>{'|'.join(sorted({w for pair in _PAIRS for w in pair}, key=len, reverse=True))})"
@@ -120,7 +120,8 @@ def _statements(text: str) -> Iterator[Statement]:
         noun = singular(hit["noun"])
         if noun in _PICTURE or _LITTLE & {noun}:
             continue
-        whose = re.search(r"\b(?:[\w-]+['’]s|his|her|its|their|our|my)\b", f"{hit['det']} {hit['mods']}", re.I)
+        owned = f"{hit['det']} {hit['mods']}"
+        whose = re.search(r"\b[\w-]+['’]s\b", owned) or re.search(r"\b(?:his|her|its|their|our|my)\b", owned, re.I)
         told = re.sub(r"\b(?:same|very|own|and|of|the)\b|[\w-]+['’]s", " ", hit["mods"].lower()).strip()
         if hit["det"].lower() == "both":
             told = "both"
@@ -133,11 +134,16 @@ def _statements(text: str) -> Iterator[Statement]:
 
 def _said(text: str, hit: re.Match[str], noun: str, whose: str, told: str, definite: bool) -> Statement:
     start = hit.start("verb")
-    words = text[start: hit.end()].rstrip(" ,")
-    if joint := re.search(r",?\s(?:while|but|yet|and)\s(?=(?:the|an?|his|her|its|same|that|this)\b)|,\s(?=(?:the|that|this) )", words):
+    stop = hit.end("more") if "more" in hit.re.groupindex else hit.end()
+    words = text[start:stop].rstrip(" ,")
+    sentence = re.split(r"[.!?;](?:\s|$)", text[start:])[0]
+    if len(sentence) + start - max((h.end() for h in re.finditer(r"[.!?;]\s", text[:start])), default=0) > 0.7 * len(text.strip()):
+        words = words.split(",")[0]      # a list of tags
+    if joint := re.search(r",?\s(?:while|but|yet|and)\s(?=(?:the|an?|his|her|its|same|that|this)\b)|,\s(?=(?:the|that|this|both|his|her|"
+                          r"its) )", words):
         words = words[: joint.start()]
     first = max((h.end() for h in re.finditer(r"[.!?;]\s", text[: hit.start() + 1])), default=0)
-    return Statement(noun, whose, told, definite, start, start + len(words), words, text[first: hit.end()])
+    return Statement(noun, whose, told, definite, start, start + len(words), words, text[first:stop])
 
 
 def _one_thing(one: Statement, other: Statement) -> bool:

@@ -87,10 +87,11 @@ def in_turn(text: str, a: Cue, b: Cue) -> bool:
 
 def _segments(p: Pair) -> bool:
     """A new shot begins between them; a rule for every shot, said before the first, holds in all."""
-    marks = [h.start() for h in joints.SEGMENT.finditer(p.text)]
-    heads = bool(marks) and p.a.start < marks[0] and joints.ALWAYS.search(p.sentences[1]) is not None
+    marks = [(h.start(), re.sub(r"\W+", " ", h.group()).strip().lower()) for h in joints.SEGMENT.finditer(p.text)]
+    heads = bool(marks) and p.a.start < marks[0][0] and joints.ALWAYS.search(p.sentences[1]) is not None
     one = re.search(r"\bsame (?:continuous |unbroken |single )?(?:shot|take)\b", p.text[p.b.start: p.b.end + 60], re.I)
-    return not heads and not one and any(p.a.start < mark <= p.b.start for mark in marks)
+    here = next((name for start, name in reversed(marks) if start <= p.a.start), "")      # 'PANEL 7 … PANEL 7' is one panel
+    return not heads and not one and any(p.a.start < start <= p.b.start and name != here for start, name in marks)
 
 
 _PART = re.compile(r"\W*(?:\w+ ){0,2}(?P<noun>[a-z]+) (?P<which>(?!\d{1,2}:\d)(?:one|two|three|four|five|six|first|second|third|[a-f]|"

@@ -57,7 +57,8 @@ def named_value(text: str, cue: Cue) -> tuple[int, int] | None:
     return None
 
 
-_SUBJECT = re.compile(r"\W*(?:(?:and|but|while|yet)\s+)?(?:(?:the|an?|his|her|its|their|this|that|same)\s+)+(?:[\w'’-]+\s+){1,3}", re.I)
+_SUBJECT = re.compile(r"\W*(?:(?:and|but|while|yet)\s+)?(?:(?:the|an?|his|her|its|their|this|that|same|both|"
+                      r"of)\s+)+(?:[\w'’-]+\s+){1,3}", re.I)
 _VERB = re.compile(r"(?:is|are|was|were|has|have|stays?|remains?|lies|[a-z]{3,}s)\b", re.I)
 
 
@@ -66,11 +67,14 @@ def clause(text: str, cue: Cue, first: int, last: int) -> tuple[int, int] | None
     if cue.axis not in OF_SUBJECTS | {"pace"} or not _VERB.match(cue.text):
         return None
     begin = first + max((h.end() for h in re.finditer(r"[;:]\s+|,\s+(?=(?:and|but|while|yet)\s)", text[first: cue.start])), default=0)
+    tag = max((h.end() for h in re.finditer(r",\s+", text[begin: cue.start])), default=0) + begin
+    begin = tag if cue.axis == "claim" and _SUBJECT.fullmatch(text[tag: cue.start]) else begin
     subject = text[begin: cue.start]
     if not _SUBJECT.fullmatch(subject):
         return None
     noun = re.findall(r"[\w'’-]+", subject)[-1]
-    if not re.search(rf"\b{re.escape(noun)}\b", text[:begin] + text[cue.end:], re.I):
+    stem = re.escape(re.sub(r"s$", "", noun))
+    if not re.search(rf"\b{stem}s?\b", text[:begin] + text[cue.end:], re.I):
         return None
     end = cue.end
     for part in (p for p in parts(text, first, last) if p[1] > cue.end):
@@ -97,7 +101,8 @@ def picture(text: str, cue: Cue, first: int, last: int, others: tuple[Cue, ...])
         return None
     if _LIKE.match(sentence) and not _newly_acting(text, first, last):
         return first, last               # 'It has to pass for phone footage of a living goat, real coat, real hooves'
-    if not acting(sentence.replace(cue.text, "") if cue.axis == "medium" else sentence):      # a painter's name is nobody who acts
+    named = cue.axis == "medium" and not ACTOR.search(cue.text)
+    if not acting(sentence.replace(cue.text, "") if named else sentence):      # a painter's name is nobody who acts
         kept = [p for p in parts(text, first, last) if p[0] >= cue.end and any(
             k.start >= p[0] and k.end <= p[1] and _KIN.get(k.axis, k.axis) != _KIN.get(cue.axis, cue.axis) and k.axis not in OF_SUBJECTS
             and (k.end - k.start) >= 0.6 * (p[1] - p[0]) for k in others)]

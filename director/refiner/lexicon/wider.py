@@ -7,12 +7,12 @@ from director.refiner.phrases import flowing
 
 MEDIUM = """
 paper      (paper|card|cardboard|tissue|crêpe-paper|crepe-paper|newsprint)-(cut-out|cut|folded|craft|sculpture|puppet|doll|engineering)
-           [style|look| animation|world|art|~]* / (folded|creased|cut|torn|layered|crumpled|scissored) (paper|card|cardboard|tissue)
+           [style|look| animation|world|art]* / (folded|creased|cut|torn|layered|crumpled|scissored) (paper|card|cardboard|tissue)
            (mountains|trees|animals|figures| clouds|waves|world|scenery|hills|houses|sea|forest|city|birds|people) / an (origami|kirigami)
            (fable|tale|world|story|film|forest|city|sea) / (glue|staple) marks and scissor edges / visible folds and creases
 textile    (crocheted|crochet|knitted|felted|needle-felted|woollen|woolen|felt|quilted|embroidered|hand-sewn|hand-stitched|plush|
-           corduroy|rag| felt-and-wool|yarn)-(world|universe|sea|sky|landscape|creature|creatures|animals|figures|characters|stop-motion)
-           [~] / (visible|loose) (yarn loops|stitches|stitching|seams|threads|thread ends|wool fibres|felt fibres|crochet loops) /
+           corduroy|rag| felt-and-wool|yarn)-(world|universe|sea|sky|landscape|creature|creatures|animals|figures|characters|stop-motion) /
+           (visible|loose) (yarn loops|stitches|stitching|seams|threads|thread ends|wool fibres|felt fibres|crochet loops) /
            (stitches|seams|yarn loops) showing / [everything|all|it] [is] (crocheted|knitted|embroidered|sewn|felted|cross-stitched)
            [throughout|from ~|by hand]* / (crochet|knitted|felt|yarn|woollen|embroidered)
            (whale|fox|cat|dog|bear|mouse|bird|owl|horse|rabbit|hero|heroine|dragon|sheep) swimming
