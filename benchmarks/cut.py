@@ -8,7 +8,8 @@ The same edit three times, with the same x264 settings on one thread: takes join
 effect a join, brought to -14 LUFS. `ffmpeg` is one filter graph (xfade, amix, loudnorm); `moviepy` composes clips; `smart` is the
 editor. Each way runs in a process of its own; what counts is CPU time, of children too, without the start of Python. Then
 one shot is replaced and the smart cut made again, the mix as well. Every picture of the drawn takes carries its take and number in a
-strip of blocks, which are read back from the finished film.
+strip of blocks, which are read back from the finished film. Watermark, label and credentials are part of no way: takes bring the mark
+along, and signing is a pass over the finished file (0.05 CPU seconds for 20 s at 720p).
 """
 
 from __future__ import annotations
@@ -365,7 +366,8 @@ def measure(folder: Path, shots: int, size: str, seconds: float, moviepy: bool) 
     changed = Edit(folder, size, seconds, (*many.order[:middle], LOOKS, *many.order[middle + 1:]))
     figures["one changed, of ffmpeg"] = cut("smart", changed, "smart-changed").cpu / graph.cpu
     new = [path for path in (folder / "cache").iterdir() if path not in before]
-    figures["joins drawn again"] = sum(1 for path in new if path.suffix == ".mp4" and probe(path).frames == handle_frames(FPS))
+    pieces = [path for path in new if "-" in path.stem]                  # the sound is kept there too
+    figures["joins drawn again"] = sum(1 for path in pieces if probe(path).frames == handle_frames(FPS))
     figures["wrong pictures"] += wrong_pictures(folder / "smart-changed.mp4", changed)
     figures["MB"] = max(small.megabytes, big.megabytes)
     figures["MB more for ten times the shots"] = big.megabytes - small.megabytes
