@@ -78,6 +78,20 @@ def dissolve() -> Clip:
     return [cv2.addWeighted(a, 1 - float(t), b, float(t), 0) for a, b, t in zip(walk(), pan(), share, strict=True)]
 
 
+def close_up(shut: frozenset[int]) -> Clip:
+    """A face that fills the picture and nods a little; its eyes are shut in the pictures of `shut`."""
+    clip = []
+    for i in range(N):
+        picture, y = view(BACKDROP, 550, 320), 90 + 3 * math.sin(i / 8)
+        cv2.ellipse(picture, (160 * 16, round(y * 16)), (95 * 16, 110 * 16), 0, 0, 360, (150, 185, 230), -1, cv2.LINE_AA, 4)
+        for side in (-1, 1):
+            eye = (round((160 + side * 38) * 16), round((y - 20) * 16))
+            cv2.ellipse(picture, eye, (24 * 16, (4 if i in shut else 18) * 16), 0, 0, 360, (245, 245, 245), -1, cv2.LINE_AA, 4)
+            cv2.circle(picture, eye, (2 if i in shut else 9) * 16, (60, 40, 20), -1, cv2.LINE_AA, 4)
+        clip.append(picture)
+    return clip
+
+
 def rack_focus() -> Clip:
     return [cv2.GaussianBlur(p, (0, 0), 0.3 + 3 * abs(math.sin(i / 10))) for i, p in enumerate(walk())]
 
@@ -132,6 +146,7 @@ LEGAL: dict[str, tuple[Callable[[], Clip], dict[str, Any]]] = {
     "dissolve": (dissolve, {}),
     "rack focus": (rack_focus, {"move": Move.RACK_FOCUS}),
     "caption": (captioned, {}),
+    "close-up that blinks": (lambda: close_up(frozenset({20, 21, 22, 23})), {"prompt": "a face in close-up"}),
 }
 
 

@@ -22,6 +22,7 @@ OFTEN = 1.2              # ... and this many times what the take's busiest pictu
 LIT = 4.0                # grey levels: a flash breaks the flow
 AROUND = 2.0             # seconds of the running median
 LONGEST = 1.0            # seconds
+LONE = 0.8               # strength that a change in one picture alone can have
 
 
 def find(sight: Sight, plan: Plan) -> list[Finding]:
@@ -39,6 +40,8 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
         peak = float(strength[first : last + 1].max())
         if sight.seconds(last + 1 - first) > LONGEST:
             continue
+        if last == first:
+            peak = min(peak, LONE)                       # an eye that opens, a spark: broken blocks come and go, or change
         last = max(first, last - 1)                      # the last change is the way back to whole pictures
         words = f"Broken blocks lie over the picture {at(sight, first, last)}."
         found.append(finding(sight, Fault.CORRUPTION, first, last, severity_of(peak), 0.8, words))

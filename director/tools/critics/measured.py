@@ -18,6 +18,7 @@ SLIGHT = 0.3             # severity under which a finding is not worth a word
 SPARE = 48               # frames looked at beyond the request's length before the pass stops
 MEANT = 0.12             # seconds that a cut may be off from where it was announced
 SWEEP = 3.0              # times the take's usual flow that make a whip pan
+EVIDENT = 0.85           # severity of a jump that may be a cut
 EDIT = 2                 # cuts that make an edited film
 
 UNCHECKED = (
@@ -64,9 +65,16 @@ def examine(take: Path, plan: Plan, most: int) -> tuple[Sight, list[Finding]]:
                 found.append(moved)
     if not sight.frames:
         return sight, []
-    if plan.edited and sum(finding.kind is Fault.CUT for finding in found) >= EDIT:
-        found = [finding for finding in found if finding.kind is not Fault.CUT]
-    return sight, found
+    return sight, unedited(found) if plan.edited else found
+
+
+def unedited(found: list[Finding]) -> list[Finding]:
+    """Without the cuts of an edited film. One of them may pass for a jump, where the new picture moves like the old one."""
+    cuts = [finding for finding in found if finding.kind is Fault.CUT]
+    leaps = [finding for finding in found if finding.kind is Fault.JUMP and finding.severity >= EVIDENT]
+    if not cuts or len(cuts) + len(leaps) < EDIT:
+        return found
+    return [finding for finding in found if finding not in cuts and finding not in leaps]
 
 
 def judge(sight: Sight, plan: Plan) -> list[Finding]:
