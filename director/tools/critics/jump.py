@@ -32,7 +32,8 @@ LEAST = 1.2              # grey levels of the plain step under which nobody sees
 SCALE = 2.0              # signs that double the strength
 RACING = 0.03            # flow as a fraction of the longer side that no eye follows (38 pixels of 1280 a frame)
 LEAP = 1.8               # times the step around over which movement has leapt; a lone picture lost between two passes unseen
-PART = 0.2               # share of the fine cells that must leap with it: less is a hand, an eye that blinks, a ball
+PART = 0.13              # share of the fine cells that must leap with it: less is a hand, an eye that blinks, a ball
+PART_STOOD = 0.2         # the same where it stood still before and after: the eyes of a face that fills the picture
 TWICE = 2.0              # times its change in any of the three pictures before and after by which a cell leaps
 STOOD = 0.12             # share of its change that a small thing must show around it: what stood still before and after has blinked
 SIDE = 3                 # pictures on each side that must be there
@@ -126,8 +127,9 @@ def _legal(sight: Sight, plan: Plan, peak: _Peak) -> bool:
 
 
 def _leaping(sight: Sight, plan: Plan, frame: int) -> float:
-    """The most that a peak may count; less than 1 where little of the picture leaps. Missing frames move on all that moves; an eye blinks and a hand jerks alone. A
-    small thing counts as well where it was on its way before and after, in footage that nobody here asked for."""
+    """The most that a peak may count; less than 1 where little of the picture leaps. Missing frames move on all that moves; an
+    eye blinks and a hand jerks alone. A small thing counts as well where it was on its way before and after, in footage that
+    nobody here asked for."""
     first = max(0, frame - SIDE)
     fresh, changed = sight.grid.series("fresh", first, frame + SIDE + 1), spread(sight.grid.series("changed", first, frame + SIDE + 1), 3)
     here = frame - first
@@ -140,7 +142,8 @@ def _leaping(sight: Sight, plan: Plan, frame: int) -> float:
     usual = float((beside / (changed[here] + 0.1) * new).sum() / max(float(new.sum()), 1e-6))
     if plan.edited and STOOD < usual < 1 / TWICE:
         return float("inf")
-    return float("inf") if share >= PART else 0.8 * share / PART
+    enough = PART if usual > STOOD else PART_STOOD
+    return float("inf") if share >= enough else 0.8 * share / enough
 
 
 def _describe(sight: Sight, plan: Plan, peak: _Peak) -> Finding:
