@@ -33,7 +33,12 @@ class Refused(BadInput):
 
 
 class NeedsAnswer(DirectorError):
-    """One short question must be answered before work can start; the message is the question."""
+    """One short question must be answered before work can start; the message is the question. `yes` is the message that a yes to it
+    stands for, "" where a yes answers nothing."""
+
+    def __init__(self, question: str = "", yes: str = "") -> None:
+        super().__init__(question)
+        self.yes = yes
 
 
 class OverBudget(NeedsAnswer):

@@ -26,6 +26,7 @@ class Asked(Event):
 
     question: str
     yes: str = ""
+    waits: bool = False              # nothing is done before the answer, although a yes would say what
 
 
 class Failed(Event):

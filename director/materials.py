@@ -130,10 +130,11 @@ def heard(store: Store, shot: Shot) -> Path | None:
     return found.path if found is not None and found.about.get("heard") else None
 
 
-def keep_song(store: Store, path: Path, name: str = "") -> Song:
-    """Keep the person's own music in the production. Raises BadInput when the file is no sound that can be used."""
+def keep_song(store: Store, path: Path, name: str = "", trial: bool = False) -> Song:
+    """Keep the person's own music in the production (in a `trial`, only look at it). Raises BadInput when the file is no sound that "
+    "can be used."""
     seen, content, called = examine(path, "sound"), sha256(path), (name or path.name)[:300]
-    if store.find("source", content) is None:
+    if not trial and store.find("source", content) is None:
         store.put("source", content, path, {"name": called, **seen.__dict__, "notes": list(seen.notes)}, expected=content)
     return Song(sha256=content, name=called)
 

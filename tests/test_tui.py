@@ -12,6 +12,7 @@ from textual.widgets import OptionList, Static
 from tui_pilot import STORY, OneByOne, director, run, said, say, send, settled, stage, states, tin_crew, until
 
 from director import make
+from director.cli.detached import LOG, film_on
 from director.errors import DirectorError
 from director.model import Review, ShotRequest
 from director.settings import Settings
@@ -19,7 +20,7 @@ from director.store import Store
 from director.tui.board import Board, Card
 from director.tui.chat import Composer, Remark
 from director.tui.help import Help
-from director.tui.leaving import LOG, Leaving, film_on
+from director.tui.leaving import Leaving
 from director.tui.page import Page
 from director.tui.slate import Slate, State
 from director.tui.welcome import Welcome

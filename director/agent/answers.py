@@ -12,7 +12,9 @@ _NO = r"(?:no|nope|nothing|never ?mind|forget it|cancel|leave it|none|neither|st
 _ONE = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))"
 _LEAD = r"\W*(?:(?:i mean|i meant|it'?s|its|in|for|of|on|to|the|shots?|scenes?|number|no\.?|nr\.?|#)\s*)*"
 _KEPT = r"use take (\S{1,40}) of (shot \d{1,4})"
-_YES = (r"\W*(?:yes|yeah|yep|ok|okay|sure|fine|good|great|perfect|good enough|(?:yes,? )?keep(?: it| that| this| (?:that|this) "
+KEEP_ONE = "keep only shot 1"
+_YES = (r"\W*(?:yes|yeah|yep|yup|do it|go ahead|absolutely|of course|oui|s[íi]|ja|ok|okay|sure|fine|good|great|perfect|good enough|"
+    r"(?:yes,? )?keep(?: it| that| this| (?:that|this) "
         r"(?:one|take))?|(?:yes,? )?(?:it|that|this)(?:'s| is| looks) (?:fine|good|great|ok|okay|perfect|good enough)|"
         r"leave it(?: as it is| be)?|i like it)(?:,? (?:please|thanks?|thank you|then))*\W*")
 _AGAIN = (r"\W*(?:no,? |please,? )*(?:(?:re-?)?(?:film|shoot|take|do|try|make)(?: it| that| this)?(?: again| once more| anew)?|"
@@ -27,6 +29,8 @@ def answered(past: Past, text: str, asked: str) -> Turn:
     kept = re.fullmatch(_KEPT, asked.strip())
     if kept:
         return _about_a_take(past, text.strip(), asked, kept[2])
+    if asked == KEEP_ONE and _shots(text.strip()):
+        return turn(past, f"keep only {_shots(text.strip())}")
     if re.fullmatch(_NO, text.strip(), re.I):
         return Turn("Nothing was changed.", past.board())
     together = [*_together(asked.strip(), text.strip())]
@@ -35,6 +39,11 @@ def answered(past: Past, text: str, asked: str) -> Turn:
         if not tried.asked and (tried.changed or tried.exports or words == text):
             return turn(past, words)
     return turn(past, text)
+
+
+def agrees(text: str) -> bool:
+    """Whether an answer is a plain yes."""
+    return re.fullmatch(_YES, text.strip(), re.I) is not None
 
 
 def _about_a_take(past: Past, text: str, keep: str, shot: str) -> Turn:

@@ -61,6 +61,7 @@ class Turn:
     said: str
     board: Storyboard
     asked: bool = False
+    yes: str = ""                        # the message that a yes to the question stands for
     refused: bool = False
     changed: bool = False
     film: tuple[str, ...] = ()
@@ -95,7 +96,7 @@ def _answered(board: Storyboard, work: Callable[[], Turn]) -> Turn:
         return work()
     except NeedsAnswer as question:
         text = str(question)
-        return Turn(text if "?" in text else f"{text} What should I do?", board, asked=True)
+        return Turn(text if "?" in text else f"{text} What should I do?", board, asked=True, yes=question.yes)
     except Refused as refusal:
         return Turn(str(refusal), board, refused=True)
     except BadInput as problem:

@@ -38,8 +38,8 @@ def heard(past: Past, text: str, asked: str, listener: Listener | None) -> Turn:
         return replace(done, said=f"{done.said} ({failure})")
     if draft.withheld:
         shots = called(past.board(), draft.withheld)
-        said = f"Only you can take shots away, so nothing was changed yet. Shall I? Then say: remove {shots}."
-        return Turn(said, past.board(), asked=True)
+        said = f"Only you can take shots away, so nothing was changed yet. Shall I? Then say yes, or: remove {shots}."
+        return Turn(said, past.board(), asked=True, yes=f"remove {shots}")
     if draft.acts:
         return replace(do(past, draft.acts, text), by_model=True)
     return Turn(words, past.board(), asked=words.endswith("?")) if words else done

@@ -27,6 +27,7 @@ from director.agent import (
     rules_topics,
     rules_words,
 )
+from director.agent.apart import agree
 from director.agent.contents import at_place, best, fit
 from director.agent.joining import joined, only_tells
 from director.agent.parlance import aside, plain, request, sentences
@@ -51,7 +52,8 @@ _LOOKS = frozenset(rule.name for family in (rules_look, rules_camera) for rule i
 _BACKWARDS = frozenset(rule.name for family in (rules_look, rules_camera, rules_time) for rule in family.RULES)
 _VERBS = (r"(?:please |also |then |just )*(?:make|change|set|turn|use|add|put|remove|delete|drop|cut|lose|kill|swap|switch|move|merge|"
           r"split|mute|trim|give|replace|reverse|"
-          r"export|save|call|rename|lock|unlock|undo|redo|film|shorten|extend|speed|slow|fade|end|start|open|close|no|without|get|bring|"
+          r"export|save|call|rename|lock|unlock|undo|redo|film|shorten|extend|speed|slow|fade|end|start|open|close(?![- ]?up)|no|"
+          r"without|get|bring|"
           r"take|insert|crossfade|dissolve|keep|let|"
           r"use|show|write|caption|title|subtitles?|captions?|music|shots?|scene|lower|raise|reshoot|duplicate|skip|silence|"
           r"the (?:music|title|last|first|second|third|fourth|fifth))\b|^" + MARK)
@@ -143,7 +145,7 @@ def read(message: str, scene: Scene) -> list[Act]:
             raise NeedsAnswer(f"I understood only part of that; what should I do about “{' '.join(found[-1].lost)}”?")
         for one, other in pairwise(found):
             if {one.rule.name, other.rule.name} <= _LOOKS and not re.search(MARK, other.sense.text):
-                rules_look.agree(f"{one.sense.text} and {other.sense.text}")
+                agree(f"{one.sense.text} and {other.sense.text}")
         wanted, found = _acts(found, reader, sentence, given)
         acts += wanted
         given = _carried(found[-1], given)

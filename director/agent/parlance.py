@@ -75,6 +75,9 @@ _PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
      r"annoys?|distracts?|hurts?|makes?)\b[^,.]{0,40}[,.;–-]+ ?(?:so |please |just )*(?:take|cut|leave|get|throw|lose|remove|delete|"
      r"kill|drop|strip|ditch)"
      r" (?:it|them|that)(?: out| off| away| rid of it)?(?= please|[.!?]|$)", r"remove the \1\2"),
+    (r"[^.!?\n]*\b(?:approved|signed off(?: on)?|okayed|likes?|loved?|is happy with|are happy with)\b ([^.!?\n]{3,40}?)[.!?,;]+ "
+        r"(?:so |and )?(?:please )?"
+     r"(lock|protect) (?:it|them|those|these|that)(?: please| down| in)?", r"\2 \1"),
     (r"\btwo[- ]shot\b", "twoshot"),
     (r"\b(?:ultra-?wide|wide-?screen|vertical|square|portrait|landscape|upright)(?: format)?,? \(?(?=\d{1,2}[:x]\d)", ""),
     (r"\b(?:there )?ought to\b", lambda hit: "there should" if hit[0].lower().startswith("there") else "should"),
@@ -158,7 +161,7 @@ _ASKED = re.compile(
     r"perhaps|also|all|both|each|actually|possibly|instead) )*"
     r"(?P<verb>be|have|get|look|feel|go|come|start|begin|end|last|show|use|happen|move|play|wear|stand|sit|sound|say|stay|hold|follow|run|"
     r"walk|turn|become|open|"
-    r"close|fade|fit|work|take|appear|fly|fall|carry|wave|dance|jump|smile|laugh|cry|sleep|push|pan|zoom|orbit|circle|track|float|glow|"
+    r"close|fade|fit|work|take|trade|exchange|appear|fly|fall|carry|wave|dance|jump|smile|laugh|cry|sleep|push|pan|zoom|orbit|circle|track|float|glow|"
     r"shine|snow|"
     r"rain|swap|switch)\b\s*", re.I)
 _REASON = re.compile(

@@ -15,7 +15,7 @@ _WISH = re.compile(r"\b(?:should|could|must|needs?|need to|want|would like|'d li
 _JUDGED = (
     r"(?:too|so|way|annoy\w*|jarring|distract\w*|boring|dull|harsh|abrupt|confus\w*|weird|odd|wrong|silly|much|hardly|barely|can't|cannot|"
     r"can hardly|doesn't|don't|isn't|aren't|won't|never|enough|better|nicer|fine|perfect|okay|great|ruins?|spoils?|kills?|breaks?|bothers?|"
-    r"hurts?|makes?|feels?|looks?|sounds?|seems?|drags?|stays?|remains?|keeps?|reminds?|unnecessary|approved|happy|love[sd]?|likes?|hates?)")
+    r"hurts?|makes?|feels?|looks?|sounds?|bores?|slows?|confuses?|scares?|tires?|seems?|drags?|stays?|remains?|keeps?|reminds?|unnecessary|approved|happy|love[sd]?|likes?|hates?)")
 _OPINION = re.compile(
     rf"^(?:and |but |as |since |because )?(?:(?:it|that|this|they|these|those|he|she|there|(?:the|its|his|her|their|my|our|that|this) "
     rf"[\w' -]{{2,40}}?|everything else|the rest|nobody|no one|everyone|everybody|people|somebody|someone)\b(?:'s|'re)?[\w' "
@@ -108,7 +108,7 @@ def shorter(sentence: str) -> Iterator[tuple[str, ...]]:
 def _wordings(sentence: str) -> Iterator[tuple[str, ...]]:
     text = re.sub(r"\s*[(\[][^)\]]*[)\]]", "", sentence)
     yield (text,)
-    yield (re.sub(r"^(?:[a-z][a-z-]+ ?){1,3}:\s+", "", text, flags=re.I),)
+    yield (re.sub(r"^(?:[a-z][a-z'-]+ ?){1,3}:\s+", "", text, flags=re.I),)
     text = _SO_THAT.sub("", text)
     yield (text,)
     parts = [part.strip() for part in re.split(r"\s*[,;]\s+|\s+[–—-]+\s+|\s*:\s+(?=[a-z])", text)]

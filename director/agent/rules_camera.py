@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director.agent.apart import agree
 from director.agent.rule import Act, Rule, Sense
 from director.agent.targets import MARK
 from director.toolbox import looks
@@ -91,6 +92,7 @@ _INSTEAD_OF = {"move": "static", "angle": "eye level", "size": "medium shot"}
 
 def camera(m: re.Match[str], s: Sense) -> Act:
     """What is wanted of the camera; what is only not wanted becomes neutral: no low angle is eye level."""
+    agree(s.spoken(s.text))
     said = wanted(s.bare)
     ids = s.shots()
     return lambda board: looks.camera(board, ids, said, s.against)
@@ -114,6 +116,8 @@ def wanted(text: str) -> str:
         if "pace" in unwanted:
             found["pace"] = "fast" if unwanted["pace"] == "slow" else "slow"
         found |= {kind: _INSTEAD_OF[kind] for kind in unwanted if kind in _INSTEAD_OF}
+    elif "move" in unwanted and "move" not in found:
+        found["move"] = "static"
     still = found.get("move") == "static"
     return " ".join(found[kind] for kind in ("size", "angle", "pace", "move", "lens") if kind in found and not (still and kind == "pace"))
 

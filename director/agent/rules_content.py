@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from director.agent import rules_look, rules_picture
+from director.agent import rules_picture
+from director.agent.apart import agree
 from director.agent.contents import stem, words
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.targets import MARK
@@ -146,7 +147,7 @@ def replace(m: re.Match[str], s: Sense) -> Act:
 
 
 def detail(m: re.Match[str], s: Sense) -> Act:
-    rules_look.agree(s.spoken(s.text))
+    agree(s.spoken(s.text))
     what = s.spoken(re.sub(rf"\s*(?:\b(?:to|in|on|into|of|for)\s+)?(?:the )?{MARK}\s*", " ", m["what"]))
     what = re.sub(r"^(?:it|be|to be|to have|to show|to|have|some)\s+|\s+(?:please|too|as well|there|in it|to it)$", "", what, flags=re.I)
     if not words(what) or re.fullmatch(r"(?:better|nicer|cooler|good|great|different|pop|perfect|change[sd]?|work|awesome|best|"

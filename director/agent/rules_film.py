@@ -143,6 +143,8 @@ def more_takes(m: re.Match[str], s: Sense) -> Act:
     said = m["count"].lower()
     count = int(said) if said.isdigit() else _COUNTS.get(said, 2)
     ids = s.aimed() or s.scene.touched or ask("Of which shot?")
+    if len(ids) == len(s.scene.ids) and not re.search(r"\b(?:more|another|extra|additional|new|further)\b", s.text, re.I):
+        return lambda board: film.takes(board, count)
     return lambda board: film.more_takes(board, ids, count)
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from director.agent.apart import agree
 from director.agent.contents import at_place, words
 from director.agent.rule import FILLER, Act, Rule, Sense, ask
 from director.agent.rules_camera import one_target
 from director.agent.targets import MARK
-from director.errors import NeedsAnswer
 from director.toolbox import looks
 from director.vocabulary import Look, spellings
 
@@ -26,28 +26,6 @@ _MEDIUM = (
 )
 _LEAD = r"(?:make|turn|change|switch|set|convert|render|do|use|give|go|try|have|put|want|redo|film|shoot)"
 _LIGHT = r"(?:light(?:ing|s)?|illuminat\w+|lit|glow\w*|lamp ?light|spotlight|shadows?)"
-_APART = (("realistic", "cartoon"), ("photorealistic", "cartoon"), ("photorealistic",
-    "anime"), ("realistic", "anime"), ("live action", "cartoon"), ("photorealistic", "watercolor"), ("realistic", "watercolor"),
-          ("darker", "brighter"), ("dark", "bright"), ("warmer", "colder"), (
-              "warm",
-              "cold"), ("warmer", "cooler"), ("black and white", "colorful"), (
-                  "black and white", "colourful"), ("black and white", "vibrant"),
-          ("day", "night"), ("sunrise", "sunset"), ("static", "handheld"), (
-              "static",
-              "orbit"), ("static", "tracking"), ("wide shot", "close-up"), (
-                  "low angle", "high angle"), ("photorealistic", "animation"), ("realistic", "animation"), ("photorealistic", "animated"))
-
-
-def agree(text: str) -> None:
-    """Raise NeedsAnswer where a wish speaks of two things that exclude each other."""
-    text = text.replace("-", " ")
-    if re.search(r"\b(?:then|turns? into|becom\w+|from .* to|not|but|half|instead|less|no)\b", text, re.I):
-        return
-    for one, other in _APART:
-        if re.search(rf"\b{one}\b", text, re.I) and re.search(rf"\b{other}\b", text, re.I):
-            raise NeedsAnswer(f"“{one}” and “{other}” exclude each other. Which one do you want?")
-
-
 def tone(m: re.Match[str], s: Sense) -> Act:
     agree(s.spoken(s.text))
     wish = _wish(m, s)

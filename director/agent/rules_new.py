@@ -23,7 +23,7 @@ _THING = (r"(?:shot|scene|picture|image(?! of)|clip|moment|close[- ]?up|insert|v
           r"in which|showing|that)\b))")
 _ADD = (
     r"(?:add|insert|include|put(?: in)?|create|make|film|shoot|have|need|want|give me|i'd like|i'd love|throw in|squeeze(?: in)?|slip(?: "
-    r"in)?|drop in|slot in|there should be|stick(?: in)?|see|show|get|do)"
+    r"in)?|drop in|slot in|use(?= (?:one more|another|an extra|a new)\b)|there should be|stick(?: in)?|see|show|get|do)"
 )
 _BESIDE = (
     rf"(?:(?:right |just |directly |immediately |straight |shortly )?(?:in )?(?:after|before|between|following|behind|in front "

@@ -112,7 +112,9 @@ def remove(m: re.Match[str], s: Sense) -> Act:
     what = re.sub(r"^(?:the|a|an)\s+", "", what, flags=re.I)
     ids = s.ids(s.text, strict=True)
     if s.film_wide and not what:
-        ask(f"Do you really want to delete all {len(s.scene.ids)} shots? A film needs at least one.")
+        raise NeedsAnswer(f"Do you really want to delete all {len(s.scene.ids)} shots? A film needs at least one: with a yes, shot 1 "
+            f"stays. "
+                          "Or which shot should stay?", yes="keep only shot 1")
     if not what:
         chosen = ids or s.given or (s.scene.touched if re.search(r"\b(?:it|that|them|this)\b", s.text, re.I) else ())
         target = chosen or ask("Which shot should be removed?")
@@ -242,8 +244,9 @@ RULES = (
 def ask_all(s: Sense) -> Act:
     if re.search(r"\btakes?\b", s.text, re.I):
         ask("Takes are kept, so that an undo finds them; I delete none. Which take should be used instead, in which shot?")
-    raise NeedsAnswer(f"Do you really want to delete everything? All {len(s.scene.ids)} shots would be gone;"
-                      f" tell me which shots to remove instead.")
+    raise NeedsAnswer(f"Do you really want to delete everything? All {len(s.scene.ids)} shots would be gone, but for shot 1: a film "
+        f"needs one. "
+                      "Or tell me which shots to remove instead.", yes="keep only shot 1")
 
 
 def _gone(s: Sense) -> Act:

@@ -37,7 +37,10 @@ _LEAD = (r"^(?:(?:i'd (?:like|love)|i want|i need|we (?:want|need)|give (?:it|us
 
 _COMMANDED = (r"\b(?:takes?|versions?|music|soundtrack|titles?|captions?|subtitles?|exports?|fps|seconds?|narrat\w+|voice-?overs?|"
     r"transitions?|fades?|crossfades?|resolution|aspect|"
-              r"duration|volume|files?|copy|(?:new|another|extra) (?:shot|scene)|undo|redo|storyboard|prompts?|seed)\b")
+              r"duration|volume|files?|copy|(?:new|another|extra) (?:shot|scene)|undo|redo|storyboard|prompts?|seed|shorter|longer|"
+              r"up front|the rest|the others|(?:come|go|comes|goes|be) (?:first|last)|can go|has to go|(?:more|extra|another) "
+              r"(?:image|picture)s?|director's cut|swap\w*|re-?order\w*|(?:drop|delete|remove)(?: |$)|cuts?|dissolves?|original|"
+              r"approved|half)\b")
 
 
 def picture(m: re.Match[str], s: Sense) -> Act:

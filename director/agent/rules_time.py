@@ -16,7 +16,8 @@ _SEC = r"(?:(?<=\d)s|(?<=\d )s|secs?|seconds?)\b"
 _NUMBERS = {"a": 1.0, "an": 1.0, "half a": 0.5, "half an": 0.5} | {w: float(n) for n, w in enumerate(
     "one two three four five six seven eight nine ten".split(), 1)}
 _FADES = (
-    (Transition.FADE_BLACK, r"fad\w+ (?:out )?(?:to|into|through) black|(?:go|goes|going|sinks?|falls?|turns?)(?: (?:\w+ly|down|all "
+    (Transition.FADE_BLACK, r"fad\w+ (?:(?:out|away|down|off|slowly|gently|softly) )*(?:to|into|through) black|(?:go|goes|going|"
+        r"sinks?|falls?|turns?)(?: (?:\w+ly|down|all "
         r"the way))* (?:in)?to black|(?:\w+ly )?to black at (?:the|its) (?:very )?end|fade[- ]?outs?|fad(?:e|ing) out|dip to black|"
         r"(?:cut|go) to black|"
         r"(?:end|finish|close) (?:on|in|to|with) black"),
@@ -161,7 +162,8 @@ RULES = (
                   r"(?:last|final|end) (?:frame|picture|image) of\b.*|\bpicks? up (?:right |exactly |directly )?(?:where|from)\b.*",
          go_on, marked=True),
     Rule("join", rf"(?!wipe (?:the|everything|all|it)\b)(?:\b(?:use|add|put|make|want|do|with|change|set|have|let|end)\b[\w "
-        rf"]*?)?\b(?:{JOINS})\b(?: transitions?)?(?:[^,;]*,? (?:let|make|have) (?:it|them) (?:dissolve|cross-?fade|blend|fade|melt)"
+        rf"]*?)?\b(?:{JOINS})\b(?: transitions?)?(?:[^,;]*,? (?:just |only )?an? (?:plain|hard|straight|clean|simple|normal) cut|"
+        rf"[^,;]*,? (?:let|make|have) (?:it|them) (?:dissolve|cross-?fade|blend|fade|melt)"
         rf"\b.*)?", join,
              when=lambda s: not re.search(
         r"fade in\b|\b(?:title|card|caption|grade|white and|and white|zoom in|colou?rs?)\b|(?<!to )(?<!into )\bblack (?!at|after|"

@@ -9,12 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from director import studio
+from director.agent.answers import agrees
 from director.agent.conversation import Past, Turn, do, scene
 from director.agent.draft import heard
 from director.agent.files import Files, Given, given
 from director.agent.files import act as give
 from director.agent.past import Production
 from director.agent.rule import Act
+from director.agent.songs import act as play
+from director.agent.songs import played
 from director.agent.verbs import Verb
 from director.delivery import CONTAINERS, delivery
 from director.events import Asked, Event, Exported, Planned, Said
@@ -48,6 +51,8 @@ def talk(folder: Path, text: str, who: Crew, *, asked: str = "", dry_run: bool =
     `files` says where files may be taken from that a message gives to a shot ("use beach.mp4 for shot 2"); without it, only those
     that the production has. Raises StoreProblem where there is no production, and what filming raises.
     """
+    if asked and agrees(text):
+        text, asked = asked, ""
     budget = re.fullmatch(_BUDGET, text.strip(), re.I)
     if budget and not dry_run:
         most = float(next(found for found in budget.groups() if found).replace(",", ""))
@@ -57,8 +62,11 @@ def talk(folder: Path, text: str, who: Crew, *, asked: str = "", dry_run: bool =
         yield Said(text="What is missing is made now.")
         yield from studio.go_on(folder, who)
         return
-    wish = given(text)
-    if wish is None:
+    wish, tune = given(text), played(text)
+    if tune is not None:
+        yield from _turn(folder, lambda past, store: do(past, [lambda board: play(tune, store, files, dry_run)(board)], text), who,
+                         dry_run, film)
+    elif wish is None:
         yield from _turn(folder, lambda past, _: heard(past, text, asked, who.listener), who, dry_run, film)
     else:
         yield from _turn(folder, lambda past, store: _given(past, store, wish, text, files, dry_run), who, dry_run, film)
@@ -91,7 +99,7 @@ def _turn(folder: Path, work: Callable[[Past, Store], Turn], who: Crew, dry_run:
         film = store.folder / FILM
     yield from who.heard()
     if done.asked:
-        yield Asked(question=done.said)
+        yield Asked(question=done.said, yes=done.yes, waits=bool(done.yes))
         return
     if done.changed or not done.exports:
         yield Said(text=f"{done.said} (Tried out only: nothing was kept.)" if dry_run and done.changed else done.said)
@@ -99,7 +107,7 @@ def _turn(folder: Path, work: Callable[[Past, Store], Turn], who: Crew, dry_run:
     if done.changed and (dry_run or not filming or costs):
         yield Planned(storyboard=done.board)
     if costs:
-        yield Asked(question="A paid service films that, so it costs money. Shall I? Then say: film it.")
+        yield Asked(question="A paid service films that, so it costs money. Shall I? Then say yes, or: film it.", yes="film it", waits=True)
         return
     if dry_run:
         return

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from director.agent.contents import at_place, best, events, people, words
+from director.agent.contents import at_place, best, events, fit, people, words
 from director.agent.scene import Scene
 
 MARK = "[\ue000-\ue0ff]"
@@ -41,8 +41,6 @@ _ALL = (
     rf"entire|rest of the) (?:film|movie|video|thing))"
 )
 _WHERE = r"(?:where|when|in which|with|showing|featuring|containing|that (?:has|have|shows?|contains?)|that's got|which (?:has|shows?))"
-
-
 _TALK = r"(?:i|i'm|i'd|we|we'd|we're|let's|please|could|should|would|maybe|want|need|thinking)"
 _FRESH = r"(?<!\ba )(?<!\ban )(?<!another )(?<!new )(?<!extra )"
 _NTH = rf"{_FRESH}\b(?:the )?(?:very )?{_ORD}(?:{_AND}(?:the )?{_ORD})*"
@@ -133,27 +131,19 @@ class _Finder:
         listed = rf"{_ITEM}(?:{joins}{_ITEM})*"
         rest = rf"(?:\s*,?\s*{_EXCEPT}\s+(?:the )?(?:{_NOUN} )?(?P<except>{listed}|{_ORD}(?: {_NOUN}| one)?))"
         return [
-            (rf"\b(?:(?:all|every|each|any|the)(?: the)? |(?=(?:shots|scenes|clips|ones)\b)){_ONE} (?:without|with no|that (?:don't|"
-                rf"doesn't|do not|does not) (?:have|show|"
-                rf"contain)|not (?:showing|containing|with)|where (?:there's|there is) no)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._lacking),
-            (r"\b(?:everything|all)(?: that's| that is| that happens)? (?:in|at|inside) (?P<what>the (?:[\w']+ ?){1,2}?)(?=\s*(?:$|[,;:.]|"
-                r"(?:to|should|must|is|are|needs|can|darker|brighter|warmer|colder)\b))", self._there),
-            (rf"\b{_ALL}{rest}(?!\s*(?:one|{_NOUN})?\s*(?:with|where|when)\b)", self._all),
-            (rf"\b(?:all )?(?:of )?the (?:other|remaining) {_ONE}|\b(?:all )?the others\b|\ball (?:the )?other {_ONE}|"
-             r"\bthe rest(?= (?:should|must|in|to be|more|less|\w+er)\b)", self._all),
-            (rf"\b(?:{_FILM})\b{_UNSPARED}", self._film),
-            (rf"\b(?:everything|all of (?:them|it)|every one|them all|it all)\b{_UNSPARED}(?! (?:after|before|from|in|up to|until) (?:the "
-                rf")?(?:{_NOUN}|#|s?\d))", self._all),
-            (rf"\ball (?:of the )?(?:{'|'.join(list(_NUMBERS)[2:])})(?= (?:with|again|please|should|to|in|at)\b|\s*$)", self._all),
-            (rf"\b(?:{_EVERY})\b{_UNSPARED}(?!\s+(?:with|where|in|that|of|showing|featuring|containing|which|after|before|from|[A-Z]\w+ "
-                rf"is)\b)", self._all),
+            *self._of_many(rest),
             (rf"\b(?:the )?(?P<end>first|last) (?P<count>\d|{'|'.join(_NUMBERS)})(?: {_ONE}|(?=\s*(?:$|[,;:.]|(?:and|to|please|should|"
                 rf"darker|brighter|into|in|around|together|places|at|with|for|after|before|from|go|come|then)\b)))", self._end),
             (r"\b(?:the )?(?P<half>first|second|last) half\b(?: of (?:the|this|my) (?:film|movie|video|story))?", self._half),
             (rf"\bevery (?:other|second) {_NOUN}|\b(?:the )?(?P<parity>odd|even)(?:[- ]numbered)? (?:{_ONE}|numbers)", self._alternate),
-            (rf"\b(?:the )?(?:(?:second|next)[- ](?:to[- ])?(?:the )?last|last but one|one before (?:the )?last|penultimate)(?: {_ONE})?\b",
+            (rf"\b(?:the )?(?:(?:second|next)[- ](?:to[- ])?(?:the )?last|last {_NOUN} but one|last but one|one before (?:the )?last|"
+                rf"penultimate)(?: {_ONE})?\b",
              lambda hit: self._keep((self.scene.ids[-2:-1]), hit[0])),
             (rf"{_NTH} {_NOUN}\b", self._ordinals),
+            (r"\bthe (?:first|last|second|third|fourth|fifth|sixth)(?= to the (?:very )?(?:front|back|end|start|beginning|top)\b)",
+                self._ordinals),
+            (r"^(?P<what>[a-z'-]+(?: [a-z'-]+)?) (?:shots?|scenes?)\b(?=\s*(?:[:,–-]|(?:at|to|should|must|needs?|is|are|a bit|much|"
+                r"with|\w+er)\b))", self._unlisted),
             (r"\bthe (?:ending|finale|intro|opening|opener)\b", self._ordinals),
             (rf"\b(?:position|place|spot|slot)\s+(?P<list>{_ITEM})", self._list),
             (rf"\b(?:the )?(?:{_NOUN}|number|no\.|nr\.?)\s*#?\s*(?P<list>{listed})", self._list),
@@ -189,6 +179,25 @@ class _Finder:
             (r"\b(?:that|this) (?:one|shot|scene|clip)\b(?! (?:where|when|with|of|in|that|which|was|is better)\b)", self._that),
         ]
 
+    def _of_many(self, rest: str) -> list[tuple[str, Callable[[re.Match[str]], str]]]:
+        """The film, every shot, all but some (`rest`), the others."""
+        return [
+            (rf"\b(?:(?:all|every|each|any|the)(?: the)? |(?=(?:shots|scenes|clips|ones)\b)){_ONE} (?:without|with no|that (?:don't|"
+                rf"doesn't|do not|does not) (?:have|show|"
+                rf"contain)|not (?:showing|containing|with)|where (?:there's|there is) no)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._lacking),
+            (r"\b(?:everything|all)(?: that's| that is| that happens)? (?:in|at|inside) (?P<what>the (?:[\w']+ ?){1,2}?)(?=\s*(?:$|[,;:.]|"
+                r"(?:to|should|must|is|are|needs|can|darker|brighter|warmer|colder)\b))", self._there),
+            (rf"\b{_ALL}{rest}(?!\s*(?:one|{_NOUN})?\s*(?:with|where|when)\b)", self._all),
+            (rf"\b(?:all )?(?:of )?the (?:other|remaining) {_ONE}|\b(?:all )?the others\b|\ball (?:the )?other {_ONE}|"
+             r"\bthe rest(?= (?:should|must|in|to be|more|less|(?:(?:a bit|a little|much|slightly) )?\w+er)\b)", self._all),
+            (rf"\b(?:{_FILM})\b{_UNSPARED}", self._film),
+            (rf"\b(?:everything|all of (?:them|it)|every one|them all|it all)\b{_UNSPARED}(?! (?:after|before|from|in|up to|until) (?:the "
+                rf")?(?:{_NOUN}|#|s?\d))", self._all),
+            (rf"\ball (?:of the )?(?:{'|'.join(list(_NUMBERS)[2:])})(?= (?:with|again|please|should|to|in|at)\b|\s*$)", self._all),
+            (rf"\b(?:{_EVERY})\b{_UNSPARED}(?!\s+(?:with|where|in|that|of|showing|featuring|containing|which|after|before|from|[A-Z]\w+ "
+                rf"is)\b)", self._all),
+        ]
+
     def _keep(self, ids: tuple[str, ...], said: str, question: str = "", whole: bool = False, loose: str = "") -> str:
         if len(self.found) == 240:                               # marks end where those of quotations begin
             return said
@@ -210,6 +219,13 @@ class _Finder:
         """'every shot without Bolt'."""
         having, _, question = meant(hit["what"], self.scene, plural=True)
         return self._keep(tuple(each for each in self.scene.ids if each not in having), hit[0], question)
+
+    def _unlisted(self, hit: re.Match[str]) -> str:
+        """'corridor shot at half volume', 'workshop shots: darker': no article, but one place or one shot is meant."""
+        board, what = self.scene.board, hit["what"]
+        found = at_place(what, board) or (best(what, board) if words(what) and fit(what, board) == 1 else ())
+        one = bool(found) and (hit[0].endswith("s") or len(found) == 1)
+        return self._keep(found, hit[0]) if one and not set(hit["what"].lower().split()) & _VERBAL else hit[0]
 
     def _there(self, hit: re.Match[str]) -> str:
         """'everything in the workshop'."""
@@ -302,7 +318,7 @@ class _Finder:
         """A number alone, or a list of them, where what follows can follow a shot."""
         after = hit["after"].strip(" ,.;:!?)").lower()
         if after and hit["after"].strip()[0] not in ",.;:!?)-–" and after not in self.commands and after not in ("but", "then", "also",
-            "plus", "instead", "please", "both", "together") and not re.match(f"{MARK}|{QUOTE}", after):
+            "plus", "instead", "please", "both", "together", "first", "last") and not re.match(f"{MARK}|{QUOTE}", after):
             return hit[0]
         if not re.search(r"\d", hit["list"]) and not re.search(_AND, hit["list"]):
             return hit[0]
@@ -361,6 +377,7 @@ class _Finder:
         return tuple(dict.fromkeys(self.scene.ids[place] for place in places if place is not None)), whole, ""
 
 
+_VERBAL = frozenset("make move put cut add set turn use keep mute lock film redo split merge swap take give change fade".split())
 _GOES_WITH_TO = frozenset("next close up down over out back talk talks wave waves listen listens run runs walk walks fly flies go "
     "goes come comes".split())
 

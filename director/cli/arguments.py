@@ -214,6 +214,7 @@ def _make(parser: Parser) -> None:
     parser.add_argument("--plan-only", action="store_true", help="stop after the storyboard; nothing is filmed")
     parser.add_argument("--offline", action="store_true", help="use no language model, even where one is set up")
     parser.add_argument("--offline-fallback", action="store_true", help="when the language model fails, write the storyboard without it")
+    _detach_option(parser)
     _running_options(parser)
 
 
@@ -225,7 +226,13 @@ def _takes_option(parser: Parser) -> None:
 def _resume(parser: Parser) -> None:
     parser.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
     _takes_option(parser)
+    _detach_option(parser)
     _running_options(parser)
+
+
+def _detach_option(parser: Parser) -> None:
+    parser.add_argument("--detach", action="store_true", help="film on in the background once the storyboard stands, and end; the work is "
+                        "told in background.log in the production")
 
 
 def _slack(parser: Parser) -> None:

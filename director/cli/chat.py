@@ -64,7 +64,7 @@ def _turn(folder: Path, message: str, arguments: Namespace, before: str = "") ->
     asked: list[Asked] = []
     events = talk(folder, message, crew_for(arguments), asked=before, dry_run=arguments.dry_run, files=beside)
     code = run(_spoken(events, asked, aloud=not arguments.json), folder, arguments)
-    waits = any(not event.yes for event in asked)
+    waits = any(event.waits or not event.yes for event in asked)
     return code or (2 if waits else 0), (asked[-1].yes or message) if asked else ""
 
 

@@ -96,7 +96,9 @@ def _begin(arguments: Namespace) -> int:
     settings = settings_for(arguments)
     folder = place(arguments.out) or studio.place_for(wanted, settings.films)
     crew = crew_for(arguments, offline_fallback=arguments.offline_fallback)
-    events = studio.film(wanted, folder, crew, plan_only=arguments.plan_only, files=own_files(arguments),
+    if arguments.detach and (arguments.plan_only or arguments.profile):
+        raise BadInput("--detach films on in the background; it does not go with --plan-only or --profile.")
+    events = studio.film(wanted, folder, crew, plan_only=arguments.plan_only or arguments.detach, files=own_files(arguments),
                          music=own_music(arguments), label=arguments.label)
     if arguments.profile and not arguments.plan_only:
         from director.delivery import delivery
@@ -105,7 +107,7 @@ def _begin(arguments: Namespace) -> int:
     code = run(events, folder, arguments)
     if arguments.plan_only and code == 0:
         _tell_plan(folder, arguments)
-    return code
+    return _in_the_background(folder, arguments) if arguments.detach and code == 0 else code
 
 
 def _one_after_the_other(first: Iterator[Event], then: Iterator[Event]) -> Iterator[Event]:
@@ -117,11 +119,34 @@ def _go_on(folder: Path, arguments: Namespace) -> int:
     from director import studio
     from director.cli.reading import whole
     from director.model import MAX_TAKES
+    from director.store import Store
 
     if getattr(arguments, "plan_only", False):
         raise BadInput(f"{folder} is planned already; director show {folder} prints its storyboard.")
     takes = whole("takes", arguments.takes, 1, MAX_TAKES)
+    if arguments.detach:
+        with Store.open(folder, create=False):
+            pass                                        # no production, or another one at work: said at once
+        return _in_the_background(folder, arguments, *(["--takes", str(takes)] if takes else []))
     return run(studio.go_on(folder, crew_for(arguments), takes), folder, arguments)
+
+
+def _in_the_background(folder: Path, arguments: Namespace, *more: str) -> int:
+    """Have the rest made by a process that outlives this one, and say where it is told."""
+    from director.cli.detached import LOG, film_on
+    from director.cli.reading import money
+    from director.cli.tally import near, quoted
+
+    offline = ["--offline"] if getattr(arguments, "offline", False) else []
+    process = film_on(folder, settings_for(arguments).workers, money("budget", getattr(arguments, "budget", None)), *offline, *more)
+    if arguments.json:
+        from director.cli.displays import JsonLines
+
+        JsonLines(sys.stdout).show(Said(text=f"Filmed on in the background (process {process.pid}): {folder / LOG}"))
+    else:
+        say(f"It is filmed on in the background (process {process.pid}), told in {near(folder / LOG)}. To see it: director chat "
+            f"{quoted(near(folder))}")
+    return 0
 
 
 def run(events: Iterator[Event], folder: Path, arguments: Namespace) -> int:

@@ -12,7 +12,9 @@ from director.toolbox.changes import Change, Ids, called, number, open_shots, ti
 def remove(board: Storyboard, ids: Ids) -> Change:
     """Take shots out. Raises NeedsAnswer rather than emptying the film."""
     if len(ids) >= len(board.shots):
-        raise NeedsAnswer(f"Do you really want to delete all {len(board.shots)} shots? A film needs at least one; which shot should stay?")
+        raise NeedsAnswer(f"Do you really want to delete all {len(board.shots)} shots? A film needs at least one: with a yes, shot 1 "
+            f"stays. "
+                          "Or which shot should stay?", yes="keep only shot 1")
     free, note = open_shots(board, ids)
     return Change(board.but(shots=tuple(shot for shot in board.shots if shot.id not in free)), f"Removed {called(board, free)}.{note}")
 

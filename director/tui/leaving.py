@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
@@ -15,6 +12,7 @@ from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
+from director.cli.detached import LOG, film_on
 from director.cli.tally import near, quoted
 from director.tui.work import start
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from director.tui.app import DirectorApp
     from director.tui.stage import Stage
 
-LOG = "background.log"
 PATIENCE = 20.0          # seconds that work gets to stop in good order; what hangs longer is left to end with the process
 
 
@@ -79,11 +76,3 @@ def leave(app: DirectorApp, stage: Stage, answer: str) -> None:
         app.exit(0, message=Text(f"{words} To see it or go on: director chat {where}"))
 
     start(app, finish, group="leaving", exclusive=True)
-
-
-def film_on(folder: Path, workers: int) -> subprocess.Popen[bytes]:
-    """Make what is missing of a film in a process that outlives this one; what it has to say goes into LOG in the production."""
-    with (folder / LOG).open("ab") as log:
-        return subprocess.Popen(
-            [sys.executable, "-P", "-m", "director", "make", str(folder.absolute()), "--workers", str(workers)],
-            stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True, cwd=folder.absolute().parent)

@@ -1,0 +1,29 @@
+"""Wishes that exclude each other: nobody films a static handheld shot."""
+
+from __future__ import annotations
+
+import re
+
+from director.errors import NeedsAnswer
+
+_APART = (("realistic", "cartoon"), ("photorealistic", "cartoon"), ("photorealistic",
+    "anime"), ("realistic", "anime"), ("live action", "cartoon"), ("photorealistic", "watercolor"), ("realistic", "watercolor"),
+          ("darker", "brighter"), ("dark", "bright"), ("warmer", "colder"), (
+              "warm",
+              "cold"), ("warmer", "cooler"), ("black and white", "colorful"), (
+                  "black and white", "colourful"), ("black and white", "vibrant"),
+          ("day", "night"), ("sunrise", "sunset"), ("static", "handheld"), (
+              "static",
+              "orbit"), ("static", "tracking"), ("wide shot", "close-up"), (
+                  "low angle", "high angle"), ("photorealistic", "animation"), ("realistic", "animation"), ("photorealistic", "animated"))
+
+
+def agree(text: str) -> None:
+    """Raise NeedsAnswer where a wish speaks of two things that exclude each other."""
+    text = text.lower().replace("-", " ").replace("photoreal ", "photorealistic ").replace("photoreal,",
+        "photorealistic,").replace("watercolour", "watercolor")
+    if re.search(r"\b(?:then|turns? into|becom\w+|from .* to|not|but|half|instead|less|no)\b", text, re.I):
+        return
+    for one, other in _APART:
+        if re.search(rf"\b{one}\b", text, re.I) and re.search(rf"\b{other}\b", text, re.I):
+            raise NeedsAnswer(f"“{one}” and “{other}” exclude each other. Which one do you want?")
