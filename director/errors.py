@@ -42,7 +42,12 @@ class NeedsAnswer(DirectorError):
 
 
 class OverBudget(NeedsAnswer):
-    """Paid work would cost more than is allowed; the message says how much, and how to allow it. Nothing was ordered."""
+    """Paid work would cost more than is allowed, or must be approved first; the message says how much, and how to allow it. Nothing was
+    ordered. In US dollars: `total` is what it costs (0 = not reckoned), `allow` the budget that it needs, `left` what is left of it."""
+
+    def __init__(self, question: str = "", total: float = 0.0, allow: float = 0.0, left: float | None = None) -> None:
+        super().__init__(question)
+        self.total, self.allow, self.left = total, allow, left
 
 
 class Unavailable(DirectorError):

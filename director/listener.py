@@ -23,7 +23,7 @@ class ChatListener:
     def listen(self, message: str, asked: str, desk: Desk) -> str:
         tools = [_tool(offer, desk) for offer in desk.offers()]
         task = prompting.fill("director", {"film": desk.shown(), "asked": asked or "(nothing)"})
-        return self._service.act(task, message, tools, MOST_ANSWERS, "conversation")
+        return self._service.act(task, message, tools, MOST_ANSWERS, "conversation", desk.memory)
 
 
 def _tool(offer: Offer, desk: Desk) -> Any:

@@ -13,10 +13,11 @@ import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from director import prompting, providers
+from director import prompting, providers, recollection
 from director.errors import ModelFailed
 from director.events import Consulted, Event
 from director.settings import PROVIDER_KEYS, Settings
@@ -114,26 +115,35 @@ class ChatService:
         self._enter(purpose or form.name, answer.tokens_in, answer.tokens_out, began)
         return answer
 
-    def act(self, task: str, message: str, tools: Sequence[Any], most: int, purpose: str) -> str:
+    def act(self, task: str, message: str, tools: Sequence[Any], most: int, purpose: str, memory: Path | None = None) -> str:
         """Let the model call `tools` (of langchain) for a message, asking it `most` times at most; gives its last words.
+        What was said is remembered in the file `memory`, and shown to it with the next message.
 
         Raises ModelFailed with a sentence for every failure of the service, and for an answer that makes no sense.
         """
         import langsmith
         from langchain.agents import create_agent
-        from langchain.agents.middleware import ModelCallLimitMiddleware
+        from langchain.agents.middleware import ModelCallLimitMiddleware, wrap_model_call
+
+        @wrap_model_call
+        def lately(request: Any, handler: Any) -> Any:
+            return handler(request.override(messages=recollection.recent(request.messages)))
 
         self._check()
         began = time.monotonic()
-        with langsmith.tracing_context(enabled=False), providers.opened(self.settings, self.url) as (model, failures):
-            agent: Any = create_agent(model, list(tools), system_prompt=task, middleware=[ModelCallLimitMiddleware(run_limit=most)])
+        with langsmith.tracing_context(enabled=False), providers.opened(self.settings, self.url) as (model, failures), \
+                recollection.kept_in(memory) as saver:
+            between: list[Any] = [ModelCallLimitMiddleware(run_limit=most), lately]
+            agent: Any = create_agent(model, list(tools), system_prompt=task, checkpointer=saver, middleware=between)
+            thread = {"recursion_limit": 6 * most, "configurable": {"thread_id": recollection.THREAD}}
             try:
-                done = agent.invoke({"messages": [("human", message)]}, {"recursion_limit": 6 * most})
+                done = agent.invoke({"messages": [("human", message)]}, thread, **({"durability": "sync"} if saver else {}))
             except failures as error:
                 raise ModelFailed(self._sentence(error)) from None
             except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError):
                 raise ModelFailed(f"{self.address} answered something that cannot be followed; nothing was changed.") from None
-        answers = [each for each in done["messages"] if each.type == "ai"]
+        last_said = max(n for n, each in enumerate(done["messages"]) if each.type == "human")
+        answers = [each for each in done["messages"][last_said:] if each.type == "ai"]
         usage = [each.usage_metadata or {} for each in answers]
         self._enter(purpose, sum(int(each.get("input_tokens") or 0) for each in usage),
                     sum(int(each.get("output_tokens") or 0) for each in usage), began)

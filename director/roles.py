@@ -88,6 +88,11 @@ class Desk(Protocol):
 
     def offers(self) -> Sequence[Offer]: ...
 
+    @property
+    def memory(self) -> Path | None:
+        """The file in which the conversation is remembered; None where it is not."""
+        ...
+
     def shown(self) -> str:
         """The film as it stands, in words."""
         ...
@@ -182,6 +187,7 @@ class Purse:
 
     folder      the production, whose journal says what was ordered
     most        for the production where it has no budget of its own; None = anything above 0 is asked about first
+    approved    what a person approved for this piece of work where each must be approved; None = the budget alone decides
     said        a budget for the production that a person names now; it is remembered
     account     a file that counts what is spent for all productions together; None = limits a day are not kept
     watch       told of every durable act; returns, or the process dies
@@ -190,6 +196,7 @@ class Purse:
     folder: Path
     most: float | None = None
     said: float | None = None
+    approved: float | None = None
     account: Path | None = None
     user: str = ""
     channel: str = ""

@@ -47,12 +47,15 @@ def charged(store: Store, courses: list[Course], purse: Purse) -> Iterator[Event
     if total <= 0:
         return
     cost = f"{_shots(quotes)} costs about {dollars(total)}"
+    bill = (total, total + spent, None if most is None else most - spent)
+    if purse.approved is not None and total > purse.approved + CENT / 2:
+        raise OverBudget(f"{cost}. Nothing is ordered before you approve it.", *bill)
     if most is None:
         raise OverBudget(f"{cost}. Nothing was ordered. May it cost that much? Say so with --budget {_rounded(total + spent)}, or in "
-                         f"conversation: budget ${_rounded(total + spent)}.")
+                         f"conversation: budget ${_rounded(total + spent)}.", *bill)
     if spent + total > most + CENT / 2:
         raise OverBudget(f"{cost}; of the film's {dollars(most)}, {dollars(spent)} are spent. Nothing was ordered. To allow it: "
-                         f"--budget {_rounded(total + spent)}, or in conversation: budget ${_rounded(total + spent)}.")
+                         f"--budget {_rounded(total + spent)}, or in conversation: budget ${_rounded(total + spent)}.", *bill)
     yield Said(text=f"{cost}. Of the film's {dollars(most)}, {dollars(spent)} are spent so far.")
 
 

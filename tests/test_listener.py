@@ -12,7 +12,7 @@ from fakes import Author, Painter, a_crew
 from loopback_openai import Script, calls, completion, fails, says, serving
 from tin_friend import a_film
 
-from director import make, talk
+from director import make, recollection, talk
 from director.events import Asked, Assembled, Consulted, Event, Filmed, Planned, Said
 from director.listener import MOST_ANSWERS, ChatListener
 from director.model import Storyboard
@@ -46,7 +46,8 @@ def board_of(folder: Path) -> Storyboard:
 
 
 def files(folder: Path) -> set[str]:
-    return {str(path.relative_to(folder.parent)) for path in folder.parent.rglob("*") if path.is_file() and path.suffix != ".sqlite-wal"}
+    return {str(path.relative_to(folder.parent)) for path in folder.parent.rglob("*") if path.is_file() and path.suffix != ".sqlite-wal"
+            and not path.name.startswith(recollection.FILE)}
 
 
 @pytest.fixture
@@ -128,3 +129,29 @@ def test_a_film_full_of_orders_gives_a_model_no_more_than_any_other(film: Path) 
     assert asked[0]["tools"] == asked_then[0]["tools"]
     assert [type(event) for event in plain] == [type(event) for event in with_orders]
     assert len(asked) == len(asked_then)
+
+
+def words(request: Any) -> list[str]:
+    return [str(message["content"]) for message in request["messages"] if message["role"] in ("user", "assistant")]
+
+
+def test_the_model_remembers_the_conversation_of_this_production_also_after_a_restart(film: Path) -> None:
+    tell(film, PUZZLE, says("Do you mean the one with the tins?"))
+    _, asked = tell(film, "improve it like I said", says("Which light?"))
+    assert words(asked[0]) == [PUZZLE, "Do you mean the one with the tins?", "improve it like I said"]
+    _, asked = tell(film, PUZZLE, calls({"shots": ["s2"], "light": "grey"}, "light"), says("Done."), dry_run=True)
+    assert words(asked[0]) == [PUZZLE] and len(asked) == 2                 # what is only tried out neither reads nor writes it
+
+
+def test_what_broke_off_and_what_is_too_long_is_not_shown_again(film: Path) -> None:
+    tell(film, PUZZLE, calls("{not json", "light"), fails(500))
+    tell(film, PUZZLE, says("y" * 300_000))
+    _, asked = tell(film, "fix that one", says("Which?"))
+    assert words(asked[0]) == ["fix that one"]
+
+
+@pytest.mark.parametrize("spoil", [b"no database", b""])
+def test_a_spoiled_memory_is_begun_anew(film: Path, spoil: bytes) -> None:
+    (film / recollection.FILE).write_bytes(spoil)
+    events, asked = tell(film, PUZZLE, says("Which?"))
+    assert isinstance(events[-1], Asked) and words(asked[0]) == [PUZZLE]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from director.agent.answers import answered
@@ -26,12 +27,12 @@ MOST_WORDS = 600
 """Characters of a model's own words that are passed on."""
 
 
-def heard(past: Past, text: str, asked: str, listener: Listener | None) -> Turn:
-    """A message as the grammar understands it; where it does not, as the model does."""
+def heard(past: Past, text: str, asked: str, listener: Listener | None, memory: Path | None = None) -> Turn:
+    """A message as the grammar understands it; where it does not, as the model does, which remembers the conversation in `memory`."""
     done = answered(past, text, asked)
     if listener is None or not done.asked:
         return done
-    draft = Draft(past)
+    draft = Draft(past, memory)
     try:
         words = " ".join(listener.listen(text, asked, draft).split())[:MOST_WORDS]
     except ModelFailed as failure:
@@ -48,7 +49,8 @@ def heard(past: Past, text: str, asked: str, listener: Listener | None) -> Turn:
 class Draft:
     """Implements roles.Desk. `acts` is what was done to the copy, `withheld` the shots that were to go."""
 
-    def __init__(self, past: Past) -> None:
+    def __init__(self, past: Past, memory: Path | None = None) -> None:
+        self.memory = memory
         earlier = past.earlier()
         self._copy = Notebook([*earlier, past.board()], len(earlier), past.takes())
         self._there = tuple(shot.id for shot in past.board().shots)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from director import studio
+from director import recollection, studio
 from director.agent.answers import agrees
 from director.agent.conversation import Past, Turn, do, scene
 from director.agent.draft import heard
@@ -63,11 +63,12 @@ def talk(folder: Path, text: str, who: Crew, *, asked: str = "", dry_run: bool =
         yield from studio.go_on(folder, who)
         return
     wish, tune = given(text), played(text)
+    memory = None if dry_run else folder / recollection.FILE
     if tune is not None:
         yield from _turn(folder, lambda past, store: do(past, [lambda board: play(tune, store, files, dry_run)(board)], text), who,
                          dry_run, film)
     elif wish is None:
-        yield from _turn(folder, lambda past, _: heard(past, text, asked, who.listener), who, dry_run, film)
+        yield from _turn(folder, lambda past, _: heard(past, text, asked, who.listener, memory), who, dry_run, film)
     else:
         yield from _turn(folder, lambda past, store: _given(past, store, wish, text, files, dry_run), who, dry_run, film)
 

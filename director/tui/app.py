@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType
@@ -65,10 +66,8 @@ class DirectorApp(App[int]):
 
     @cached_property
     def crew(self) -> Crew:
-        if self._crew is not None:
-            return self._crew
-        crew: Crew = self.studio.crew(self.settings)
-        return crew
+        crew: Crew = self._crew or self.studio.crew(self.settings)
+        return replace(crew, purse=replace(crew.purse, approved=0.0)) if crew.purse else crew    # money is asked about each time
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return {"dim": "#888888"}

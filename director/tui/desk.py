@@ -42,7 +42,7 @@ class Listener(Protocol):
 
     def happened(self, errand: Errand, event: Event) -> None: ...
 
-    def failed(self, errand: Errand, sentence: str) -> None: ...
+    def failed(self, errand: Errand, sentence: str, error: Exception) -> None: ...
 
     def ended(self, errand: Errand, how: Ended) -> None: ...
 
@@ -90,9 +90,9 @@ class Desk:
                     self._listener.happened(errand, event)
             how = Ended.STOPPED if work.stopped else Ended.DONE
         except DirectorError as error:
-            self._failed(errand, str(error))
+            self._failed(errand, str(error), error)
         except Exception as error:
-            self._failed(errand, unforeseen(error, self.slate.folder))
+            self._failed(errand, unforeseen(error, self.slate.folder), error)
         finally:
             work.stop()                                 # where the screen went away before the work ended
             self.slate.rest()
@@ -100,9 +100,9 @@ class Desk:
             if self._listener.there:
                 self._listener.ended(errand, how)
 
-    def _failed(self, errand: Errand, sentence: str) -> None:
+    def _failed(self, errand: Errand, sentence: str, error: Exception) -> None:
         if self._listener.there:
-            self._listener.failed(errand, sentence)
+            self._listener.failed(errand, sentence, error)
 
 
 async def warm_up() -> None:

@@ -19,6 +19,7 @@ from textual.widgets import Footer, Static
 from director.errors import DirectorError, Locked
 from director.events import Asked, Assembled, Assembling, Chosen, Event, Filmed, Filming, Planned, Refined, Reviewed
 from director.model import Brief
+from director.tui.approving import ask
 from director.tui.board import Board, Card
 from director.tui.chat import Composer, Conversation, Remark
 from director.tui.desk import Desk, Ended, Errand, warm_up
@@ -201,7 +202,9 @@ class Stage(Screen[None]):
             self._question = event.yes or errand.said
         self.query_one(Composer).placeholder = ANSWER if self._question else WAIT if self.slate.progress else ASK
 
-    def failed(self, errand: Errand, sentence: str) -> None:
+    def failed(self, errand: Errand, sentence: str, error: Exception) -> None:
+        if ask(self, error):
+            return
         if self.slate.board is None and self._brief is not None:
             self.app.start_again(self, self._brief.story, sentence)
         else:
@@ -211,7 +214,7 @@ class Stage(Screen[None]):
         if self._patience is not None:
             self._patience.stop()
         self.query_one("#progress").remove_class("-on")
-        self.refresh_bindings()                         # also after work too short for a progress line
+        self.refresh_bindings()             # also after work too short for a progress line
         self.query_one(Composer).placeholder = ANSWER if self._question else ASK
         self.query_one("#head", Static).update(title(self.slate))
         if errand.quiet and how is Ended.DONE:
@@ -395,4 +398,3 @@ class Stage(Screen[None]):
             self.notify("This shot is not filmed yet.", markup=False)
         else:
             self.app.play(take.path, take.take.fps)
-
