@@ -55,6 +55,7 @@ class Slack:
     late: int = 0                               # sent to somebody who was there, and not acknowledged in time
     lost: list[dict[str, Any]] = field(default_factory=list)        # never acknowledged
     connections: int = 0
+    attached: dict[str, bytes] = field(default_factory=dict)        # what people attach, by name; url_private is address/files/name
 
     async def __aenter__(self) -> Self:
         self._faults: dict[str, list[Fault]] = defaultdict(list)
@@ -64,7 +65,7 @@ class Slack:
         self._tasks: set[asyncio.Task[Any]] = set()
         server = web.Application(client_max_size=1 << 30)
         server.add_routes([web.route("*", "/api/{method}", self._api), web.post("/upload/{file}", self._upload),
-                           web.get("/link", self._link)])
+                           web.get("/link", self._link), web.get("/files/{name}", self._file)])
         self._runner = web.AppRunner(server, shutdown_timeout=0.1)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
@@ -79,6 +80,12 @@ class Slack:
         for socket in list(self._sockets):
             await socket.close()
         await self._runner.cleanup()
+
+    async def _file(self, request: web.Request) -> web.Response:
+        """A file that a person attached, for whoever has the token; others are shown a page to log in."""
+        if request.headers.get("Authorization") != f"Bearer {BOT}":
+            return web.Response(text="<html>log in</html>", content_type="text/html")
+        return web.Response(body=self.attached[request.match_info["name"]], content_type="application/octet-stream")
 
     # -- faults and what is to be seen
 

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import threading
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from fakes import Author, Painter, a_crew
 from loopback_slack import Slack
+from PIL import Image
 from slack_scenes import CREW, QUICK, STORY, at_work, filmed, planned, play, uploads
 from tin_friend import a_film
 
+from director import studio
 from director.model import Brief, Storyboard
 from director.roles import Capabilities, Footage, Report
+from director.slack.fetching import about, safe_name
 from director.slack.inbox import Item
 from director.slack.limits import WAITING
 from director.slack.threads import Gate
+from director.slack.work import priced
+from director.tools.generators.own.still import Still
 
 HOSTILE = "<!channel> <@U2> <!here> & ``` *bold* <https://evil.example|click>"
 
@@ -261,16 +267,48 @@ def test_where_it_may_not_write_the_person_is_told_alone(tmp_path: Path) -> None
     play(scene())
 
 
-def test_attached_files_are_not_fetched_and_that_is_said(tmp_path: Path) -> None:
+def test_what_cannot_be_fetched_is_told_and_the_story_is_told_without_it(tmp_path: Path) -> None:
     async def scene() -> None:
         async with Slack() as slack, at_work(slack, tmp_path):
-            files = [{"id": "F1", "name": "../<x>.mp4", "size": 5_000_000_000, "url_private": f"{slack.address}/link"}]
+            files = [{"id": "F1", "name": "../<x>.mp4", "size": 5_000_000_000, "url_private": f"{slack.address}/files/x"},
+                     {"id": "F2", "name": "b.png", "size": 10, "url_private": "https://evil.example/b.png"}]
             root = await slack.says("U1", "D1", "a fox", also={"subtype": "file_share", "files": files})
             await slack.until(lambda: slack.buttons("D1", root, "approve"))
-            assert "5.0 GB; 1 GB is the most" in slack.thread("D1", root)[0]["text"] and "Answer in this thread" in slack.words("D1", root)
-            await slack.says("U1", "D1", "", root, also={"subtype": "file_share", "files": [{"name": "a.png", "size": 10}]})
-            await slack.until(lambda: slack.words("D1", root).count("cannot use attached files") == 2)
+            words = slack.words("D1", root)
+            assert "5.0 GB; 1 GB is the most" in words and "does not lie at Slack" in words and "Answer in this thread" in words
     play(scene())
+
+
+def test_an_attached_picture_is_fetched_through_the_gate_and_shown(tmp_path: Path) -> None:
+    async def scene() -> None:
+        generators: dict[str, Any] = {**CREW.generators, "still": Still()}
+        crew = replace(CREW, generators=generators)
+        async with Slack() as slack, at_work(slack, tmp_path, crew):
+            buffer = io.BytesIO()
+            Image.new("RGB", (320, 180), "teal").save(buffer, "PNG")
+            slack.attached = {"beach.png": buffer.getvalue(), "notes.png": b"no picture at all"}
+
+            def sent(name: str) -> dict[str, Any]:
+                return {"subtype": "file_share", "files": [{"name": name, "size": 9, "url_private": f"{slack.address}/files/{name}"}]}
+
+            root = await planned(slack)
+            await slack.says("U1", "C1", "use this photo for shot 2", root, also=sent("beach.png"))
+            await slack.until(lambda: "Shot 2 now shows beach.png" in slack.words("C1", root))
+            await slack.says("U1", "C1", "", root, also=sent("beach.png"))
+            await slack.until(lambda: "Which shot should show it" in slack.words("C1", root))
+            await slack.says("U1", "C1", "for shot 3", root, also=sent("notes.png"))
+            await slack.until(lambda: "notes.png" in slack.words("C1", root))
+            board = json.loads(next(tmp_path.glob("*/storyboard.json")).read_text())
+            assert [shot["source"] and shot["source"]["name"] for shot in board["shots"]] == [None, "beach.png", None, None]
+    play(scene())
+
+
+@pytest.mark.parametrize(("text", "said"), [
+    ("use this photo for shot 2", "use a.png for shot 2"), ("for shot 2", "use a.png for shot 2"), ("use a.png here", "use a.png here"),
+    ("make shot 3 darker", "make shot 3 darker"), ("put it in shot 1", "put a.png in shot 1"), ("", ""),
+])
+def test_what_a_message_says_about_its_attachment(text: str, said: str) -> None:
+    assert about(text, ["a.png"]) == said and safe_name("../../<x>.mp4") == "x.mp4" and safe_name("…") == "file"
 
 
 def test_a_greeting_is_no_story(tmp_path: Path) -> None:
@@ -344,3 +382,19 @@ def test_progress_is_shown_and_not_too_often(tmp_path: Path) -> None:
             root = await filmed(slack)
             await slack.until(lambda: "Filmed and cut." in slack.words("C1", root))
     play(scene())
+
+
+def test_the_plan_names_what_a_service_takes(tmp_path: Path) -> None:
+    @dataclass(frozen=True)
+    class Bought(Painter):
+        def estimate(self, request: Any) -> float:
+            return 0.25 * request.frames / request.fps
+
+        def paid_from(self, purse: Any) -> Any:
+            return self
+
+        cancel = None
+
+    folder, who = tmp_path / "film", a_crew(Bought(paid=True), screenwriter=Author(a_film()))
+    list(studio.film(Brief(story="a cat"), folder, who, plan_only=True))
+    assert priced(folder, a_film(), who) == pytest.approx(4.0) and priced(folder, a_film(), CREW) == 0.0

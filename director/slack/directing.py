@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from director import studio
 from director.agent.talk import talk
 from director.errors import BadInput, DirectorError, NeedsAnswer
+from director.ledger import dollars
 from director.model import Storyboard, digest
 from director.neutral import Neutral, encode
 from director.production import FILM, Crew, is_paid
 from director.slack import voice
+from director.slack.fetching import about, fetched
 from director.slack.hearing import APPROVE, GO_ON, HELP, STOP
 from director.slack.inbox import Inbox, Item, Thread
 from director.slack.limits import Limits
@@ -26,7 +29,7 @@ from director.slack.posting import CannotPost, Posts, Updates
 from director.slack.showing import Showing
 from director.slack.threads import Gate
 from director.slack.uploads import TooLarge
-from director.slack.work import STOPPED, Work, board_in, clips, takes, unfilmed, version
+from director.slack.work import STOPPED, Work, board_in, clips, keep, priced, takes, unfilmed, version
 
 CLIPS = 3
 """Shots filmed anew in a film that was shown before, up to which each new take is shown by itself."""
@@ -103,6 +106,8 @@ class Directing:
 
     async def _said(self, item: Item, thread: Thread) -> None:
         board, text = board_in(thread), item.text
+        files = await self._attached(item, thread) if board is not None else {}
+        text = about(text, list(files))
         if STOP.fullmatch(text):
             await self._stopped(item, thread)
         elif board is None:
@@ -121,10 +126,23 @@ class Directing:
             else:
                 await self._turn(item, thread, text)
         elif text:
-            await self._turn(item, thread, text)
+            await self._turn(item, thread, text, files)
         else:
-            about = voice.attachments(item.data["files"]) if item.data.get("files") else f"Say what should be different: {voice.EXAMPLES}."
-            await self._posts.say(thread, f"{item.key}/said", about)
+            await self.work.do(keep, Path(thread.folder), list(files.values()))
+            words = voice.attachments(list(files)) if files else f"Say what should be different: {voice.EXAMPLES}."
+            await self._posts.say(thread, f"{item.key}/said", words)
+
+    async def _attached(self, item: Item, thread: Thread) -> dict[str, Path]:
+        """The files that came with a message, by their names, in the production's folder."""
+        given = item.data.get("files") or ()
+        return {path.name: path for path in await self._fetched(item, thread, given, _attic(Path(thread.folder)))}
+
+    async def _fetched(self, item: Item, thread: Thread, files: Sequence[Mapping[str, Any]], into: Path) -> list[Path]:
+        """Files of a message; what cannot be had is told, and is no reason to stop."""
+        paths, lost = await fetched(self._posts.client, files, into) if files else ([], [])
+        if lost:
+            await self._posts.say(thread, f"{item.key}/lost", voice.escaped(" ".join(lost)))
+        return paths
 
     async def _pressed(self, item: Item, thread: Thread) -> None:
         board, value = board_in(thread), str(item.data.get("value", ""))
@@ -160,7 +178,8 @@ class Directing:
         showing, thread = Showing(), replace(thread, folder=str(folder), story=story)
         try:
             wanted = await self.work.do(lambda: studio.brief(story, generators=crew.generators))
-            ended = await self.work.plan(studio.film(wanted, folder, crew, plan_only=True), showing, item, thread)
+            own = await self._fetched(item, thread, files, _attic(folder))
+            ended = await self.work.plan(studio.film(wanted, folder, crew, plan_only=True, files=own), showing, item, thread)
         except NeedsAnswer:
             raise                                                    # the answer is read together with the story
         except DirectorError:
@@ -169,7 +188,7 @@ class Directing:
         if showing.board is not None and not ended:                  # the item that stopped it says so
             await self._plan(item, thread, showing.board, "\n".join(showing.said))
 
-    async def _turn(self, item: Item, thread: Thread, text: str) -> None:
+    async def _turn(self, item: Item, thread: Thread, text: str, files: Mapping[str, Path] | None = None) -> None:
         """A message to the production; where the film is another one then, it is shown or filmed."""
         folder, showing, crew = Path(thread.folder), Showing(), self._house.crew()
         current = await self.work.do(version, folder)
@@ -177,7 +196,7 @@ class Directing:
             showing.said, showing.board = ["Your change is kept."], board_in(thread)
         else:
             await self._inbox.soon(self._inbox.note, item, current)
-            await self.work.plan(talk(folder, text, crew), showing, item, thread)
+            await self.work.plan(talk(folder, text, crew, files=(files or {}).get), showing, item, thread)
         film, board = str(folder / FILM), showing.board
         said = "\n".join(showing.said).replace(film, "in this thread")
         if showing.asked:
@@ -215,7 +234,9 @@ class Directing:
         lacking = await self.work.do(unfilmed, folder, board)
         warning = await self._inbox.soon(self._limits.shortage, item.user, thread.channel, lacking, paid)
         if paid and not warning:
-            warning = "It is filmed at a paid service: *Film it* spends money."
+            price = await self.work.do(priced, folder, board, crew)
+            amount = f" for about {dollars(price)}" if price else ""
+            warning = f"It is filmed at a paid service{amount}: *Film it* spends money."
         text, blocks = voice.plan(board, said, warning)
         ts = await self._posts.say(thread, f"{item.key}/plan", text, blocks)
         await self._replace(thread, "/plan", ts, "There is a newer storyboard below.")
@@ -333,3 +354,8 @@ class Directing:
             await self._posts.say(alone, f"{item.key}/unheard", f"I could not write in {where}. {reason}")
         except CannotPost:
             return
+
+
+def _attic(folder: Path) -> Path:
+    """Where attached files arrive: beside the production, whose own folder is in order whenever work ends."""
+    return folder.parent / ".attached" / folder.name

@@ -123,7 +123,8 @@ def plain(text: str) -> str:
 
 def _file(given: dict[str, Any]) -> dict[str, Any]:
     size = given.get("size")
-    return {"name": str(given.get("name") or "a file")[:200], "size": size if isinstance(size, int) else 0}
+    url = str(given.get("url_private_download") or given.get("url_private") or "")[:2000]
+    return {"name": str(given.get("name") or "a file")[:200], "size": size if isinstance(size, int) else 0, "url": url}
 
 
 def _team_of(body: dict[str, Any]) -> str:

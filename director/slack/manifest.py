@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-SCOPES = ("app_mentions:read", "channels:history", "chat:write", "commands", "files:write", "groups:history", "im:history")
-"""What the bot may do: hear its name and its threads, write, upload. It cannot list people or channels, nor read files."""
+SCOPES = ("app_mentions:read", "channels:history", "chat:write", "commands", "files:read", "files:write", "groups:history", "im:history")
+"""What the bot may do: hear its name and its threads, write, upload, fetch what people attach. It cannot list people or channels."""
 COMMAND = "/director"
 
 

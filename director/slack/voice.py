@@ -19,7 +19,6 @@ OPTIONS = 100
 _BIDI = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 EXAMPLES = "“make shot 2 darker”, “swap 1 and 2”, “no music”, “vertical”, “undo”"
 IN_WORDS = "“aspect 9:16”, “resolution 720p”, “style: noir”, “captions on”, “music off”, “make it 30 seconds long”"
-NO_FILES = "I cannot use attached files yet; I go by the words alone."
 LATER = "I am at work on this film and take that up next. *Stop* ends what I am doing sooner; what is finished is kept."
 LARGEST = 1_000_000_000
 """Bytes of a file that Slack itself takes at most."""
@@ -55,18 +54,18 @@ def menu(action: str, label: str, options: Sequence[tuple[str, str]]) -> Block:
 
 def hello(direct: bool, files: Sequence[Mapping[str, Any]] = ()) -> str:
     """The first words in a thread."""
-    aside = f" {attachments(files)}" if files else ""
+    count = len(files)
+    aside = f" Your {'file is' if count == 1 else f'{count} files are'} shown in it." if files else ""
     return ("I am Director, an AI system: software plans, draws and cuts this film, and may get things wrong.\n"
             f"I am writing the storyboard; you see it before anything is filmed. "
             f"{'Answer' if direct else 'Talk to me'} in this thread.{aside}")
 
 
-def attachments(files: Sequence[Mapping[str, Any]]) -> str:
-    """What becomes of attached files: nothing is fetched."""
-    large = [each for each in files if each["size"] > LARGEST]
-    if large:
-        return f"“{line(large[0]['name'], 80)}” has {large[0]['size'] / 1e9:.1f} GB; {LARGEST / 1e9:g} GB is the most there is. {NO_FILES}"
-    return NO_FILES
+def attachments(names: Sequence[str]) -> str:
+    """What can be done with files that came with no words."""
+    first = line(names[0], 80) if names else "the file"
+    listed = ", ".join(line(name, 80) for name in names)
+    return f"{listed} came with it. Which shot should show it? For example: use {first} for shot 2."
 
 
 def facts(board: Storyboard) -> str:

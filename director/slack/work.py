@@ -12,8 +12,12 @@ from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 
+from director import materials
+from director.attempts import first_request
 from director.events import Event, Filming, Planned
 from director.model import Storyboard
+from director.production import Crew, generator_named
+from director.roles import Service
 from director.slack.inbox import Item, Thread
 from director.slack.limits import Limits
 from director.slack.showing import Showing
@@ -114,6 +118,28 @@ def unfilmed(folder: Path, board: Storyboard) -> float:
     """Seconds of picture of the shots that have no take yet."""
     with Store.open(folder, create=False) as store:
         return sum(shot.duration for shot in board.shots if not store.takes(shot.id))
+
+
+def priced(folder: Path, board: Storyboard, crew: Crew) -> float:
+    """About what services take for the shots that are not filmed as they are planned, in US dollars, without retakes."""
+    total = 0.0
+    with Store.open(folder, create=False) as store:
+        for shot in board.shots:
+            maker: object = generator_named(shot.generator or board.generator, crew.generators)
+            if not isinstance(maker, Service):
+                continue
+            able = maker.capabilities()
+            request = first_request(shot, board, crew.refiner.refine(shot, board, able), able)
+            if store.find("take", request.key(maker.name, maker.version), shot.id) is None:
+                total += (shot.takes or board.takes) * maker.estimate(request)
+    return total
+
+
+def keep(folder: Path, files: list[Path]) -> None:
+    """Keep files of a person's with the production, to be shown in a shot when that is said. Raises BadInput as the media gate does."""
+    with Store.open(folder, create=False) as store:
+        for path in files:
+            materials.keep(store, path)
 
 
 def takes(folder: Path, board: Storyboard) -> dict[str, tuple[str, ...]]:
