@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from director import prompting
@@ -20,10 +21,10 @@ class ChatListener:
     def __init__(self, settings: Settings, ledger: list[Event] | None = None) -> None:
         self._service = ChatService(settings, [] if ledger is None else ledger)
 
-    def listen(self, message: str, asked: str, desk: Desk) -> str:
+    def listen(self, message: str, asked: str, desk: Desk, memory: Path | None = None) -> str:
         tools = [_tool(offer, desk) for offer in desk.offers()]
         task = prompting.fill("director", {"film": desk.shown(), "asked": asked or "(nothing)"})
-        return self._service.act(task, message, tools, MOST_ANSWERS, "conversation", desk.memory)
+        return self._service.act(task, message, tools, MOST_ANSWERS, "conversation", memory)
 
 
 def _tool(offer: Offer, desk: Desk) -> Any:

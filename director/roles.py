@@ -88,11 +88,6 @@ class Desk(Protocol):
 
     def offers(self) -> Sequence[Offer]: ...
 
-    @property
-    def memory(self) -> Path | None:
-        """The file in which the conversation is remembered; None where it is not."""
-        ...
-
     def shown(self) -> str:
         """The film as it stands, in words."""
         ...
@@ -105,9 +100,8 @@ class Desk(Protocol):
 class Listener(Protocol):
     """Understands a message that the grammar does not."""
 
-    def listen(self, message: str, asked: str, desk: Desk) -> str:
-        """Call for what the message asks for (`asked` is the message before, where that led to a question); gives the words that are
-        left to say. Raises ModelFailed."""
+    def listen(self, message: str, asked: str, desk: Desk, memory: Path | None = None) -> str:
+        """Call for what a message asks for, after `asked`, which led to a question; gives the words left to say. Raises ModelFailed."""
         ...
 
 
@@ -184,7 +178,6 @@ class Generator(Protocol):
 @dataclass(frozen=True)
 class Purse:
     """Whose money is spent on a production, and how much of it may be. US dollars a day are counted in UTC; None = no limit.
-
     folder      the production, whose journal says what was ordered
     most        for the production where it has no budget of its own; None = anything above 0 is asked about first
     approved    what a person approved for this piece of work where each must be approved; None = the budget alone decides

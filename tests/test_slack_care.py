@@ -388,7 +388,7 @@ def test_the_plan_names_what_a_service_takes(tmp_path: Path) -> None:
     @dataclass(frozen=True)
     class Bought(Painter):
         def estimate(self, request: Any) -> float:
-            return 0.25 * request.frames / request.fps
+            return float(0.25 * request.frames / request.fps)
 
         def paid_from(self, purse: Any) -> Any:
             return self

@@ -32,9 +32,9 @@ def heard(past: Past, text: str, asked: str, listener: Listener | None, memory: 
     done = answered(past, text, asked)
     if listener is None or not done.asked:
         return done
-    draft = Draft(past, memory)
+    draft = Draft(past)
     try:
-        words = " ".join(listener.listen(text, asked, draft).split())[:MOST_WORDS]
+        words = " ".join(listener.listen(text, asked, draft, memory).split())[:MOST_WORDS]
     except ModelFailed as failure:
         return replace(done, said=f"{done.said} ({failure})")
     if draft.withheld:
@@ -49,8 +49,7 @@ def heard(past: Past, text: str, asked: str, listener: Listener | None, memory: 
 class Draft:
     """Implements roles.Desk. `acts` is what was done to the copy, `withheld` the shots that were to go."""
 
-    def __init__(self, past: Past, memory: Path | None = None) -> None:
-        self.memory = memory
+    def __init__(self, past: Past) -> None:
         earlier = past.earlier()
         self._copy = Notebook([*earlier, past.board()], len(earlier), past.takes())
         self._there = tuple(shot.id for shot in past.board().shots)
