@@ -12,7 +12,7 @@ from director.tools.critics.plan import Plan, read_plan
 from director.tools.critics.sight import Sight, chapters
 from director.vocabulary import Fault
 
-VERSION = "5"
+VERSION = "6"
 SERIOUS = 0.5            # severity from which a finding fails the take; smaller = stricter
 SLIGHT = 0.3             # severity under which a finding is not worth a word
 SPARE = 48               # frames looked at beyond the request's length before the pass stops
