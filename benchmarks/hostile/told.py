@@ -6,6 +6,7 @@ import json
 import re
 import sqlite3
 import unicodedata
+import zipfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -161,7 +162,25 @@ def config(case: Case, box: Sandbox) -> Seen:
         return judged(seen)
     environment = {str(key): str(value) for key, value in given["env"].items()}
     words = "Ein Fuchs überquert einen Fluss" if "LC_ALL" in environment else FOX
-    return judged(box.director("make", *SMALL, "--out", "films/f", words, environment=environment))
+    seen = judged(box.director("make", *SMALL, "--out", "films/f", words, environment=environment))
+    for more in given.get("then", ()):                  # what is written of a film: timelines, pages, copies, credits
+        after = box.director(*more, environment=environment)
+        seen.said, seen.raw = seen.said + after.said, seen.raw + after.raw
+        seen.outcome = seen.outcome if after.code == 0 else f"{more[0]} ended with {after.code}"
+        seen.secrets = tuple({*seen.secrets, *after.secrets, *_packed(box)})
+        seen.touched.connected |= after.touched.connected
+    return judged(seen)
+
+
+def _packed(box: Sandbox) -> set[str]:
+    """Secrets inside archives, which a look at their bytes would not see."""
+    found = set()
+    for file in box.place.rglob("*"):
+        if file.is_file() and zipfile.is_zipfile(file):
+            with zipfile.ZipFile(file) as archive:
+                inside = b"".join(archive.read(name) for name in archive.namelist() if archive.getinfo(name).file_size < 30_000_000)
+            found |= {name for name, token in box.tokens.items() if token.encode() in inside}
+    return found
 
 
 def weights(case: Case, box: Sandbox) -> Seen:
