@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from director import prompting, providers, recollection
+from director import network, prompting, providers, recollection
 from director.errors import ModelFailed
 from director.events import Consulted, Event
 from director.settings import PROVIDER_KEYS, Settings
@@ -188,6 +188,8 @@ class ChatService:
             raise ModelFailed(f"{self._key_name} holds characters that no key has; copy it again.")
         if not key and self.settings.provider not in ("openai", "ollama"):
             raise ModelFailed(f"The model {self.settings.model} needs a key: set {self._key_name}.")
+        if key and (clear := network.in_the_clear(self.url, self.settings.plain_http, self._url_name)):
+            raise ModelFailed(clear)
 
     @property
     def _url_name(self) -> str:

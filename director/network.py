@@ -146,6 +146,20 @@ def is_loopback(host: str) -> bool:
         return False
 
 
+def in_the_clear(url: str, plain: bool, setting: str) -> str:
+    """Why a key must not go to `url`, which the user set as `setting`: it would go unencrypted, out of this machine, and that was not
+    allowed (`plain`); "" where it may."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:                                             # no address at all: whoever asks it says so
+        return ""
+    if plain or parts.scheme != "http" or is_loopback(host):
+        return ""
+    return (f"{setting} would send your key unencrypted to {host[:80]}. Use https, or set DIRECTOR_PLAIN_HTTP=1 where the network is "
+            "your own.")
+
+
 def addresses(parts: SplitResult, home: Home) -> list[tuple[str, int]]:
     """The checked (address, port) pairs of a URL, resolved once. Raises Blocked where any of them is not to be asked, Broken where
     there are none."""

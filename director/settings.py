@@ -202,7 +202,7 @@ class Settings(BaseModel):
     )
     plain_http: bool = Field(
         default=False, validation_alias="DIRECTOR_PLAIN_HTTP",
-        description="Set to 1 to let keys and pictures go unencrypted to an http:// address of a video service that is not this computer.",
+        description="Set to 1 to let keys and pictures go unencrypted to an http:// address of a service that is not this computer.",
     )
     day_budget: float | None = Field(
         default=None, validation_alias="DIRECTOR_DAY_BUDGET_USD", ge=0, le=1_000_000,

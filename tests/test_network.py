@@ -10,9 +10,13 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from pydantic import SecretStr
 
-from director.errors import BadInput, StoreProblem
-from director.network import Blocked, Broken, Expired, Home, Limits, addresses, fetch, is_public
+from director.errors import BadInput, ModelFailed, StoreProblem
+from director.model import Brief
+from director.network import Blocked, Broken, Expired, Home, Limits, addresses, fetch, in_the_clear, is_public
+from director.screenwriter.chat import ChatScreenwriter
+from director.settings import Settings
 
 QUICK = Limits(bytes=50_000, seconds=3, silence=0.3, pace=1, window=0.2, redirects=2, resumes=2, wait=0.01)
 VIDEO = bytes(range(256)) * 40
@@ -172,3 +176,12 @@ def test_a_full_disk_is_told(tmp_path: Path) -> None:
     link.symlink_to("/dev/full")
     with answering(whole()) as (url, _), pytest.raises(StoreProblem, match="Free some space"):
         fetch(f"{url}/a", link, Home(url), limits=QUICK)
+
+
+def test_no_key_goes_unencrypted_to_another_computer_unless_that_is_allowed() -> None:
+    for address in ("http://192.0.2.7/v1", "http://gpu-box.example:8000/v1"):
+        with pytest.raises(ModelFailed, match=r"unencrypted to .*DIRECTOR_PLAIN_HTTP") as caught:
+            ChatScreenwriter(Settings(api_key=SecretStr("canary-key"), base_url=address)).plan(Brief(story="A fox crosses a river"))
+        assert "canary-key" not in repr(caught.value)
+    assert not in_the_clear("http://192.0.2.7/v1", True, "X") and not in_the_clear("https://192.0.2.7/v1", False, "X")
+    assert not in_the_clear("http://127.0.0.1:9/v1", False, "X") and not in_the_clear("http://localhost/v1", False, "X")

@@ -9,6 +9,7 @@ from typing import cast
 from director.errors import BadInput
 from director.events import Event
 from director.folders import account_file, signing_folder, speech_folder
+from director.network import in_the_clear
 from director.production import Crew
 from director.roles import Composer, Critic, Diction, Editor, Listener, Polisher, Purse, Refiner, Repairer, Screenwriter, Signer
 from director.settings import Settings
@@ -108,6 +109,8 @@ def _composer(settings: Settings) -> Composer:
     if not settings.speech_url:
         return cast(Composer, ScoreComposer())
     key = settings.speech_key.get_secret_value() if settings.speech_key else ""
+    if key and (clear := in_the_clear(settings.speech_url, settings.plain_http, "DIRECTOR_SPEECH_URL")):
+        raise BadInput(clear)
     voice = ServiceVoice(settings.speech_url, settings.speech_model, speech_folder(), key, settings.speech_voices)
     return cast(Composer, ScoreComposer(voice))
 
