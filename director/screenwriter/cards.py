@@ -124,7 +124,7 @@ def _given_last(text: str) -> str | None:
     )
     hit = hit or re.search(rf"(?i:\b(?:{_LAST})\b)(?P<gap>[^\n.:]{{0,60}}?)\s*[:–—-]?\s*(?P<caps>{_CAPS})(?![\w])", text)
     if hit and len(hit.group("caps")) >= 4:
-        return _clean(hit.group("caps"))
+        return _clean(_with_rest(hit.group("caps"), text[hit.end("caps") :]))
     hit = re.search(
         (
             rf"(?i:\b(?:{_LAST})\b)(?: (?:with|says|reads|showing|is))?\s*[:–—-]?\s*((?:[A-Z0-9][^\n.!?|]{{0,50}}[.!?]?\s*)"
@@ -141,7 +141,13 @@ def _given_last(text: str) -> str | None:
         ),
         text,
     )
-    return _clean(hit.group(1)) if hit else None
+    return _clean(_with_rest(hit.group(1), text[hit.end(1) :])) if hit else None
+
+
+def _with_rest(words: str, after: str) -> str:
+    """'MERIDIAN. Deeper time.': the words of a last card with the short sentences that close the text after them."""
+    rest = re.fullmatch(r"(?P<more>[.!?]\s+(?:[A-Z][^\n.!?]{0,40}[.!?]?\s*){1,2})(?:\n.*)?", after, re.S)
+    return _short(words + rest["more"]).strip(" .") if rest else words
 
 
 def _on_last(text: str, quote: quotes.Quote) -> bool:
@@ -193,8 +199,8 @@ def on_screen(text: str) -> tuple[str, ...]:
         found += [(hit.start() + i, w) for i, w in enumerate(re.split(r"\s*[/|]\s*", hit.group(1))) if w.strip()]
     for hit in re.finditer(
         (
-            rf"\b(?:sign|banner|poster|label|screen|note|board|ticket|neon|plaque|button)\s+(?:says?|reads?|saying|"
-            rf"reading)\s+({_CAPS})(?![\w])"
+            rf"\b(?:sign|banner|poster|label|screen|note|board|ticket|neon|plaque|button|display|monitor|billboard|window)\s+(?:says?|reads?|saying|"
+            rf"reading)\s+({_CAPS}(?::\s{_CAPS})?)(?![\w])"
         ),
         text,
     ):

@@ -18,7 +18,7 @@ def unneeded(what: str, text: str) -> bool:
 def music(text: str) -> bool:
     off = _has(
         NO + r"(?:music|soundtrack|score|musik|musique|música|musica)\b|\b(?:completely|entirely) silent\b|\bsilent video\b|\bno "
-        r"sound\b|\bmute(?:d)?\b|"
+        r"sound\b|\bmute(?:d)?\b|(?:^|[,.;]\s*)(?:and )?silent(?=\s*(?:[,.;!]|$))|"
         r"\bonly (?:natural|ambient|diegetic) sounds?\b|\b(?:natural|ambient) sounds? only\b|音楽なし|没有音乐|无音乐",
         text,
     )
@@ -93,6 +93,7 @@ def sounds(text: str) -> tuple[str, ...]:
         text,
         re.I,
     )
+    hits += re.findall(r"\bno music\b[^.;:\n]{0,24}[:,;]\s*(?:just|only)\s+([a-z][^.;:\n]{2,70})", text, re.I)
     return tuple(h.strip(" ,") for h in hits[:4] if not _has(r"^(?:off|on|design|is|are|like|good|effects)\b", h))
 
 

@@ -12,9 +12,18 @@ _SHORT = (
     (r"(?<=[\w,;] )w/o\b ?", "without "), (r"(?<=[\w,;] )w/ ?(?=[a-z])", "with "), (r"(?<=[a-z]) \+ (?=[a-z])", " and "),
     (r"(?<=\d )yrs?\b", "years"), (r"\b(?:bc|cuz) (?=(?:he|she|it|they|the|of)\b)", "because "),
 )
+_COMMAND = re.compile(r"\s*(?:(?:\.\.?|~)?(?:/[\w.-]+){2,}|(?:sudo|rm|cat|curl|wget|chmod|bash|sh)\s+[-/~.])[^.!?]*$|"
+                      r"\s*\S+\s*\|\s*(?:tee|sh|bash|xargs)\b")
+"""A line that is a path or a command of a shell, and no story."""
 _WHO = re.compile(
     rf"(?:(?<=[.:;!?\n]\s)|(?<=\n)|^)[ \t]*(?:[-*•][ \t]+)?(?P<name>{NAME})"
     r"(?P<role>,\s+(?:the\s+[a-z-]+(?:\s[a-z-]+)?|\d{1,3}))?[ \t]*(?P<mark>[–—]|-(?=\s)|:)[ \t]+(?P<in>[^.\n]{4,140}?)(?=\.(?:\s|$)|\n|$)")
+
+
+def told(text: str) -> str:
+    """The text without lines that are paths or commands, where anything else is told."""
+    kept = "\n".join(line for line in text.split("\n") if not _COMMAND.match(line))
+    return kept if re.search(r"\w{3}", kept) else text
 
 
 def longhand(text: str) -> str:

@@ -15,6 +15,7 @@ from director.screenwriter import (
     foreign,
     forms,
     language,
+    longhand,
     own,
     premises,
     reading,
@@ -57,7 +58,7 @@ class OfflineScreenwriter:
 def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
     """The plan with its notes. `inputs` are the names of files that came with the request."""
     safety.refuse(brief.story)
-    story = data.story_of(brief.story)
+    story = data.story_of(longhand.told(brief.story))
     choice = premises.chosen(story, brief.seed)
     if choice is None:
         asking.check(story, brief.story)
