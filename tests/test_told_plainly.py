@@ -140,8 +140,8 @@ def test_she_who_teaches_in_a_story_gives_no_lesson() -> None:
 
 
 def test_the_last_card_has_all_its_words_and_commands_are_no_story() -> None:
-    board = plan("Ad for a dive watch, 20 s. A freediver goes down a rope to a drowned chapel. No music, only breathing and a heartbeat.\n\n"
-                 "Last image, black: MERIDIAN. Deeper time.")
+    board = plan("Ad for a dive watch, 20 s. A freediver goes down a rope to a drowned chapel. No music, only breathing and a heartbeat."
+                 "\n\nLast image, black: MERIDIAN. Deeper time.")
     assert board.end_card and board.end_card.text == "MERIDIAN. Deeper time"
     assert not board.music.on and "heartbeat" in board.shots[0].sfx
     odd = plan("../../../root/.aws/credentials | tee out.mp4\nA badger opens an umbrella shop in the fog. 12 s")

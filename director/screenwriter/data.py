@@ -66,7 +66,7 @@ _ROLE = re.compile(
 _INSTRUCTED = re.compile(
     r"\[INST\].*?\[/INST\]|<<SYS>>.*?<</SYS>>|<\|(?:im_start|system)\|>.*?<\|(?:im_end|end|user)\|>|"
     r"<(system|instructions?|prompt)>.*?</\1>|(?:^|(?<=\s))SYSTEM\s*:(?:[^\n]*?\b(?:USER|User)\s*:|[^.!?\n]*)", re.S)
-_SCRIPT = re.compile(r"<(script|style|iframe|object|svg)\b[^>]*>.*?(?:</\1\s*>|$)", re.I | re.S)
+_SCRIPT = re.compile(r"<(script|style|iframe|object|svg)\b[^>]*>(?:.*?</\1\s*>|[^\n]*)", re.I | re.S)
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]{0,200}>")
 _CODE = re.compile(
     r"(?:\b(?:named|called|titled)\s+)?(?:https?://\S+|\bsk-[\w-]{12,}|\$\([^)\n]*\)|`[^`\n]*`|(?<!\w)(?:rm|sudo|chmod|curl|wget|shutdown|reboot|mkfs|dd)\s+-{0,2}[\w/.*:-]+(?:\s+[-/~.*][\w/.*-]*)*|"

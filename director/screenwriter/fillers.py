@@ -85,7 +85,7 @@ pt              um uma o a os as de do da dos das em no na para pra por e ou com
                 youtube tiktok instagram legal bacana bonito bom boa viral top incrível segundos segundo minuto minutos favor obrigado
                 obrigada oi olá como última vez mesmo mesma continua continue outro outra mais ideia não sei nada só estilo vertical
                 preto branco música que português portuguesa inglês suave calma grave feminina masculina voz narrador narradora legendas
-                aí aqui tipo urgente atenção cor curto massa interessante novo nova rápido maneiro fantástico
+                aí aqui tipo bem urgente atenção cor curto massa interessante novo nova rápido maneiro fantástico
 nl              een de het ik je jij we wij mij me mijn ons onze iets wat leuk leuks tof vet cool gaaf mooi goed maak maken doe geef wil
                 nodig heb video film filmpje clip content kanaal voor van op in met zonder en of te seconden minuut minuten graag
                 alsjeblieft bedankt hallo zoals vorige keer weer verder zelfde idee weet niet geen youtube tiktok instagram stijl
