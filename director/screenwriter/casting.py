@@ -175,7 +175,7 @@ def invent(phrase: str, setting: Setting, rng: random.Random, name: str | None =
     if not name and (kind == "thing" or not naming or plural):
         body = body[:1].lower() + body[1:] if plural else body
         chosen = f"the {core.lower() if plural else head}"[:80]
-    looks = _looks(body, head, kind, setting, rng, plain)
+    looks = _looks(body, head, kind, setting, rng, plain, gender)
     if kind == "person" and not plain and not re.search(r"\b(?:with|wearing|in an?|dressed|made)\b|,", body.lower()):
         looks = body, wardrobe.dressed(body.lower(), head, plural, gender == "he" or head in _MEN, setting.wear, " ".join(worn), rng)
     line = f"{looks[0]}{' ' + looks[1] if looks[1] else ''}"
@@ -191,7 +191,7 @@ def _the_one(body: str, phrase: str) -> bool:
         re.match(r"the\s", phrase, re.I) is not None and re.match(r"[a-z]+['’]s\s", body) is not None)
 
 
-def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random, plain: bool) -> tuple[str, str]:
+def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random, plain: bool, gender: str) -> tuple[str, str]:
     """(noun phrase with its adjectives, what is added after it)."""
     low = body.lower()
     if kind != "person" and (members(body) != body or _the_one(body, f"the {body}")):
@@ -219,7 +219,7 @@ def _looks(body: str, head: str, kind: str, setting: Setting, rng: random.Random
     if kind == "thing" or (kind == "machine" and head not in ("robot", "android", "drone", "toy", "doll", "snowman",
         "scarecrow")) or (plain and extra) or head in wardrobe.GROUPS:
         return body, ""
-    mark = _mark(head, kind, low, rng)
+    mark = _mark(head, kind, low, rng, gender)
     if extra:
         return body, f"and {mark}" if re.search(r"\bwith\b", low) and not plain else f"with {mark}"
     if kind == "person":
@@ -239,7 +239,7 @@ def _coloured(body: str, head: str, colour: str) -> str:
     return f"{body[:start]}{colour} {body[start:]}" if at >= 0 and colour else body
 
 
-def _mark(head: str, kind: str, low: str, rng: random.Random) -> str:
+def _mark(head: str, kind: str, low: str, rng: random.Random, gender: str) -> str:
     group = kind
     made = {"doll": "black button eyes", "puppet": "round painted cheeks", "snowman": "a carrot nose", "scarecrow": "a straw hat",
         "teddy": "a big "
@@ -249,7 +249,7 @@ def _mark(head: str, kind: str, low: str, rng: random.Random) -> str:
     if kind == "person":
         group = "child" if head in _CHILDREN else "old" if re.search(r"\b(?:old|elderly|retired|grand\w+|granny|elder)\b",
             low) else "person"
-        if group == "old" and (head in _WOMEN or "grandm" in low):
+        if group == "old" and (gender == "she" or head in _WOMEN or "grandm" in low):
             return "silver-grey hair"
     elif kind == "animal":
         group = "winged" if head in WINGED else "water" if head in WATER else "animal"

@@ -272,7 +272,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"harbou?r|pier|docks?", "harbour"),
     (r"train station|railway station|(?:railway )?platform", "station"), (r"subway|metro|underground station", "subway"),
     (r"ancient (?:rome|greece)|rome|roman empire|colosseum|athens|forum|temple", "ancient"), (r"egypt|pyramids?|pharaoh'?s? tomb", "egypt"),
-    (r"trench(?:es)?|battlefield|front line|war zone", "battlefield"), (r"boxing ring|the ring(?= |$)", "ring"),
+    (r"trench(?:es)?(?! ?coats?)|battlefield|front line|war zone", "battlefield"), (r"boxing ring|the ring(?= |$)", "ring"),
     (r"junkyard|scrapyard|landfill", "junkyard"),
     (r"playground|sandbox", "playground"), (r"airport", "airport"), (r"bridge", "bridge"), (r"volcano", "volcano"),
     (r"fairground|carnival|festival|amusement "
