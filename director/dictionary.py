@@ -17,7 +17,7 @@ _VERB_FORMS = ("past", "participle", "ing", "third")     # the order of the colu
 
 def known(word: str) -> bool:
     """Whether it is an English word, in any form."""
-    return f"\n{word.lower()},".encode() in _table("lemma_lu.csv.gz")
+    return _at(_table("lemma_lu.csv.gz"), word.lower().encode()) >= 0
 
 
 def bases(word: str, category: str) -> tuple[str, ...]:
@@ -32,13 +32,28 @@ def verb_forms(base: str) -> dict[str, tuple[str, ...]]:
 
 
 def _row(name: str, word: str, category: str, variants: bool = True) -> tuple[str, ...]:
-    table, head = _table(name), f"\n{word.lower()},{category},".encode()
-    start = table.find(head)
-    if start < 0:
-        return ()
-    start += len(head)
-    row = table[start:table.index(b"\n", start)].decode()
-    return tuple(row.split("/")) if variants else (row,)
+    table, key = _table(name), word.lower().encode()
+    at = _at(table, key)
+    while at >= 0 and table.startswith(key + b",", at):
+        end = table.index(b"\n", at)
+        kind, _, row = table[at + len(key) + 1 : end].decode().partition(",")
+        if kind == category:
+            return tuple(row.split("/")) if variants else (row,)
+        at = end + 1
+    return ()
+
+
+def _at(table: bytes, key: bytes) -> int:
+    """Where the first line of a word begins, by bisection; -1 where it has none."""
+    low, high = 1, len(table)
+    while low < high:
+        start = table.rfind(b"\n", 0, (low + high) // 2) + 1
+        end = table.index(b"\n", start)
+        if table[start : table.find(b",", start, end)] < key:
+            low = end + 1
+        else:
+            high = start
+    return low if table.startswith(key + b",", low) else -1
 
 
 @cache

@@ -256,7 +256,7 @@ def _placed(made: tuple[Beat, ...], form: str, world: str) -> tuple[Beat, ...]:
         elif not beat.place and form in ("prose", "idea") and places.mentioned(beat.action) is None:
             beat = replace(beat, place=(scenes.reached(out[-1].action) or out[-1].place) if out else "")
             told = ". ".join(b.action for b in (*out[-6:], beat))                  # what comes later gives no place to what comes first
-            setting = places.mentioned(told) or _home(beat.action, "animal") or places.hinted(told) or _home(beat.action, "person")
+            setting = places.mentioned(told) or _home(beat.action, told)
             elsewhere = out and places.mentioned(out[-1].action) not in (None, setting)
             if not beat.place and setting and not elsewhere and not _SOMEWHERE.search(beat.action):
                 beat = replace(beat, place=setting.work if out else setting.wide)
@@ -268,11 +268,12 @@ def _placed(made: tuple[Beat, ...], form: str, world: str) -> tuple[Beat, ...]:
     return tuple(out)
 
 
-def _home(action: str, kind: str) -> places.Setting | None:
-    """Where the one who acts lives or works, if of a `kind` that is at home in one place: a penguin, a clockmaker."""
-    subject = clauses.understand(action)[0].subjects
-    head = casting.head_of(subject[0]) if subject else ""
-    return places.fitting(head, None) if casting.kind_of(head) == kind else None
+def _home(action: str, told: str) -> places.Setting | None:
+    """Where those who act live or work: at home in one kind of place, as a penguin or a clockmaker is; else what things suggest."""
+    parts = clauses.understand(action[:200])
+    head = casting.head_of(parts[0].subjects[0]) if parts and parts[0].subjects else ""
+    own, kind = places.fitting(head, None), casting.kind_of(head)
+    return (own if kind == "animal" else None) or places.hinted(told) or (own if kind == "person" else None)
 
 
 _SOMEWHERE = re.compile(r"\b(?:at|in|inside|on|under|behind|through|across|down|up) (?:an?|the|his|her|their|its) "
