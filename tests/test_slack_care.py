@@ -393,7 +393,8 @@ def test_the_plan_names_what_a_service_takes(tmp_path: Path) -> None:
         def paid_from(self, purse: Any) -> Any:
             return self
 
-        cancel = None
+        def cancel(self, key: str) -> bool:
+            return False
 
     folder, who = tmp_path / "film", a_crew(Bought(paid=True), screenwriter=Author(a_film()))
     list(studio.film(Brief(story="a cat"), folder, who, plan_only=True))

@@ -237,7 +237,7 @@ speeding!  (speeds|speeding|races|racing|hurtles|hurtling|drives|driving|sails|s
            tearing|zooms|zooming|rolls|rolling|flies|flying|taxis|cruises|cruising|accelerates|rattles|charges) (down|along|
            across|through|
            past|past|over|up|into|out|away|by|around|off|towards|on|proudly|at full ~) [...]
-running    [the]* (roars|roaring|hums|humming|purrs|purring|revs|revving|rattles|ticking over|running|whirrs|chugs|throbs|rings|
+running    [the]* (roars|roaring|hums|humming|purrs|purring|revs|revving|rattles|ticking over|running|whirrs|chugs|throbs|
            ringing|tolls|tolling|ticks|ticking|blares|blaring|whistles|screams) [throughout|loudly|without (a break|a pause|pause)|wildly|
            the whole time]*
 stopped    (is|are|stays|remains|falls) (silent|stopped) / has stopped / (does not|doesn't|never) (ring|rings|tick|ticks|start|
