@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import socket
 import sys
 from typing import Any
@@ -21,6 +22,11 @@ def _at_home(event: str, given: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(_at_home)
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Workers for `-n auto`: one more than there are cores, as some tests wait for processes of their own."""
+    return (os.cpu_count() or 1) + 1
 
 
 def pytest_make_parametrize_id(val: object) -> str | None:

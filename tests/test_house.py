@@ -23,17 +23,30 @@ SURFACES = ("director/cli/", "director/tui", "director/slack", "director/mcp",
 
 
 @cache
-def sources(*folders: str) -> tuple[tuple[str, ast.Module], ...]:
+def _texts(folder: str) -> tuple[tuple[str, str], ...]:
+    return tuple((file.relative_to(ROOT).as_posix(), file.read_text(encoding="utf-8")) for file in sorted((ROOT / folder).rglob("*.py")))
+
+
+@cache
+def _trees(folder: str) -> tuple[tuple[str, ast.Module], ...]:
+    return tuple((path, ast.parse(text)) for path, text in _texts(folder))
+
+
+def texts(*folders: str) -> list[tuple[str, str]]:
+    """Every Python file below the folders, as its path from the root and its text."""
+    return [each for folder in folders for each in _texts(folder)]
+
+
+def sources(*folders: str) -> list[tuple[str, ast.Module]]:
     """Every Python file below the folders, as its path from the root and its syntax tree."""
-    files = [file for folder in folders for file in sorted((ROOT / folder).rglob("*.py"))]
-    return tuple((file.relative_to(ROOT).as_posix(), ast.parse(file.read_text(encoding="utf-8"))) for file in files)
+    return [each for folder in folders for each in _trees(folder)]
 
 
 @pytest.fixture(scope="module", autouse=True)
 def let_go() -> Iterator[None]:
     """Trees of all sources are a gigabyte; the interpreter would walk over them once more at its end."""
     yield
-    sources.cache_clear()
+    _trees.cache_clear()
 
 
 def test_tools_and_prompts_are_links_into_the_package() -> None:
@@ -84,7 +97,7 @@ def test_only_settings_read_the_environment() -> None:
 
 
 def test_files_and_functions_stay_small() -> None:
-    large = [path for path, _ in sources("director", "tests", "benchmarks") if (ROOT / path).read_text(encoding="utf-8").count("\n") > 400]
+    large = [path for path, text in texts("director", "tests", "benchmarks") if text.count("\n") > 400]
     long = [f"{path}: {node.name}" for path, tree in sources("director", "tests", "benchmarks") for node in ast.walk(tree)
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and (node.end_lineno or 0) - node.lineno >= 60]
     assert (large, long) == ([], [])
@@ -110,14 +123,14 @@ def test_only_surfaces_catch_everything() -> None:
     (r"time\.sleep\(", ("tests",)),
 ])
 def test_words_that_do_not_belong_here(pattern: str, folders: tuple[str, ...]) -> None:
-    found = [f"{path}:{number}" for path, _ in sources(*folders) if path != "tests/test_house.py"
-             for number, line in enumerate((ROOT / path).read_text(encoding="utf-8").splitlines(), 1) if re.search(pattern, line)]
+    found = [f"{path}:{number}" for path, text in texts(*folders) if path != "tests/test_house.py"
+             for number, line in enumerate(text.splitlines(), 1) if re.search(pattern, line)]
     assert found == []
 
 
 def test_everything_ships() -> None:
     """A folder without __init__.py, or a file of another kind than the wheel takes, would be missing after `pip install`."""
-    folders = {(ROOT / path).parent for path, _ in sources("director")}
+    folders = {(ROOT / path).parent for path, _ in texts("director")}
     assert [folder for folder in folders if not (folder / "__init__.py").is_file()] == []
     others = {file.relative_to(ROOT).as_posix() for file in (ROOT / "director").rglob("*")
               if file.is_file() and file.suffix not in (".py", ".pyc")}
@@ -127,7 +140,7 @@ def test_everything_ships() -> None:
 
 def test_file_names_say_what_is_inside() -> None:
     vague = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "base"}
-    assert [path for path, _ in sources("director", "tests") if Path(path).stem in vague] == []
+    assert [path for path, _ in texts("director", "tests") if Path(path).stem in vague] == []
 
 
 def test_every_module_says_what_it_is_for() -> None:

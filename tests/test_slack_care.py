@@ -392,7 +392,6 @@ def test_the_plan_names_what_a_service_takes(tmp_path: Path) -> None:
 
         def paid_from(self, purse: Any) -> Any:
             return self
-
         def cancel(self, key: str) -> bool:
             return False
 

@@ -46,6 +46,16 @@ def test_nothing_is_ordered_before_a_yes_in_the_dialog(server: Server, tmp_path:
             await pilot.press("enter")                       # the button that is focused spends nothing
             await settled(pilot)
             assert server.calls == [] and "Nothing was ordered" in said(pilot)[-1]
+    run(look)
+
+
+def test_after_a_yes_each_shot_is_ordered_once_and_the_film_is_made(server: Server, tmp_path: Path) -> None:
+    who = crew(server, tmp_path, board("runway:gen4.5", "", "runway:gen4.5"))
+    folder = tmp_path / "p"
+    list(studio.film(Brief(story="Mo does things"), folder, who, plan_only=True))
+
+    async def look() -> None:
+        async with director(tmp_path, folder, who) as pilot:
             await asked(pilot)
             await pilot.press("y")
             await settled(pilot)
