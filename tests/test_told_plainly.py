@@ -82,7 +82,8 @@ def test_groups_and_the_last_of_a_kind_are_named_as_they_are() -> None:
 
 def test_compounds_name_the_one_who_acts() -> None:
     assert "cat burglar" in plan("A cat burglar climbs a tower to steal a diamond.").characters[0].description
-    assert "clothes" not in said(plan("A baker's bread comes alive at midnight and escapes through the streets of Paris."))
+    bread = plan("A baker's bread comes alive at midnight and escapes through the streets of Paris.")
+    assert bread.characters == () and bread.shots[0].prompt.startswith("A baker's bread comes alive at midnight")
     family = plan("A dad and his daughter build a treehouse. Twenty years later, she brings her own son there.")
     assert [c.name for c in family.characters] == ["the dad", "the daughter", "the son"]
 

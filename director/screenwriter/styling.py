@@ -73,10 +73,11 @@ def named(text: str) -> str:
 
 
 def grade(text: str) -> str:
-    if has(
+    if re.search(
         r"black[- ]and[- ]white(?! (?:cat|dog|cow|dress|photo|tile|stripe|bird|kitten))|\bmonochrome\b|schwarz-?wei|noir et blanc|"
         r"blanco y negro|preto e branco|bianco e nero|白黒|黑白",
         text,
+        re.I,
     ):
         return "black and white"
     for pattern, grade in (
@@ -86,10 +87,6 @@ def grade(text: str) -> str:
         (r"\b(?:vivid|vibrant|saturated) colou?rs", "vivid"),
         (r"\b(?:muted|desaturated|faded) (?:colou?rs|tones|palette)", "muted"),
     ):
-        if has(pattern, text):
+        if re.search(pattern, text, re.I):
             return grade
     return "neutral"
-
-
-def has(pattern: str, text: str) -> bool:
-    return re.search(pattern, text, re.I) is not None
