@@ -147,3 +147,9 @@ def test_the_last_card_has_all_its_words_and_commands_are_no_story() -> None:
     assert not board.music.on and "heartbeat" in board.shots[0].sfx
     odd = plan("../../../root/.aws/credentials | tee out.mp4\nA badger opens an umbrella shop in the fog. 12 s")
     assert "badger" in said(odd) and "out.mp4" not in said(odd)
+
+
+def test_an_event_that_names_its_hour_is_lit_by_it() -> None:
+    board = plan("A shy lighthouse keeper paints a whale on a fishing boat, and one night the whale swims away")
+    away = next(shot for shot in board.shots if "swims away" in shot.prompt)
+    assert away.lighting.startswith("night") and "dusk" not in away.prompt

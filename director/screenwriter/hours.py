@@ -34,6 +34,13 @@ TIME = (
 """A phrase that only says when: 'one night', 'on the last day of summer' before a comma, 'twenty years later'."""
 
 
+def hour_in(text: str) -> str:
+    """The light of the hour that an event itself names ('One night the whale swims away'), or ''."""
+    named = re.match(r"(?:one|that|every|each) (?:[\w-]+ )?(?:night|morning|evening|afternoon)\b", text,
+                     re.I) or re.search(TIME, text, re.I)
+    return light_in(named.group(0)) if named else ""
+
+
 def light_in(text: str) -> str:
     """The light a text itself asks for ('night, cool moonlight, rain'), or ''."""
     def first(table: tuple[tuple[str, str], ...]) -> str:

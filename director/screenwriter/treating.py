@@ -102,7 +102,8 @@ def _idea(request: Request, full: str, raw: str, product: str, rng: random.Rando
         when = " ".join(hit.group(0) for hit in re.finditer(hours.TIME, text, re.I)).lower().split()
         lost = [w for w in coverage.missing(text, shown) if not coverage._merely(w) and w not in when]
         if len(lost) <= 1 and not _garbled(made):
-            return replace(made, beats=coverage.complete(made.beats, forms.sentences(text), " ".join(r.description for r in made.roles)))
+            told_all = coverage.complete(made.beats, forms.sentences(text), " ".join(r.description for r in made.roles))
+            return replace(made, beats=tuple(replace(beat, light=hours.hour_in(beat.action) or beat.light) for beat in told_all))
     return _literal(request, full, rng)
 
 
