@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from director import dictionary, wordnet
 from director.refiner import subjects
+from director.refiner.late import late
 
 _NOBODY = frozenset((
     "after alter amber anchor anger another antagonist asian assist banner barrier batter better bigger bitter blender border "
@@ -28,11 +29,11 @@ _NOBODY = frozenset((
     "typewriter under upper utter vapor vector victorian viewfinder waist wallpaper wander warmer water weather welter whether "
     "whisper whist wider winter wonder wrist younger zipper ").split())
 """Words that only end like one who does something."""
-_ENDS = re.compile(r"\b([a-z]{2,}(?:er|or|ist|ian|ee|man|woman|men|women))s?\b", re.I)
-_NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b|\b(?:he|she|they|we see|i)\b(?!['’]s)")
+_ENDS = late(r"\b([a-z]{2,}(?:er|or|ist|ian|ee|man|woman|men|women))s?\b", re.I)
+_NAMED = late(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b|\b(?:he|she|they|we see|i)\b(?!['’]s)")
 
 
-_VIEW = re.compile(r"\b\w+['’]?s?[- ]eye\b(?=[- ](?:view|level|perspective|shot|angle))", re.I)       # nobody's: 'worm's-eye view'
+_VIEW = late(r"\b\w+['’]?s?[- ]eye\b(?=[- ](?:view|level|perspective|shot|angle))", re.I)       # nobody's: 'worm's-eye view'
 
 
 def acting(words: str) -> bool:

@@ -7,21 +7,22 @@ import re
 from director.model import Camera
 from director.refiner.cues import Cue
 from director.refiner.fitting import Extra
+from director.refiner.late import late
 from director.video_models import VideoModel, term
 from director.vocabulary import Angle
 
 _SLOTS = {"move": {"motion", "inout", "leftright", "updown", "orbit", "shake"}, "size": {"size"}, "angle": {"angle", "pov"},
           "lens": {"lens"}, "style": {"medium"}, "grade": {"colour", "palette"}}
-_MOVE_WORDS = re.compile(r"\b(?:camera|dolly|pan(?:s|ning)?|tilt(?:s|ing)?|zoom\w*|tracking|hand-?held|steadicam|gimbal|crane|drone shot|"
+_MOVE_WORDS = late(r"\b(?:camera|dolly|pan(?:s|ning)?|tilt(?:s|ing)?|zoom\w*|tracking|hand-?held|steadicam|gimbal|crane|drone shot|"
     r"static|tripod|push[- ]in|pull[- ]back|locked[- ]off|orbit\w*)\b|\[[A-Z][a-z]+(?: \w+)?\]", re.I)
-_SIZE_WORDS = re.compile(r"\b(?:close[- ]?up|wide shot|medium shot|full shot|long shot|establishing|macro|extreme wide|wide view|two[- "
+_SIZE_WORDS = late(r"\b(?:close[- ]?up|wide shot|medium shot|full shot|long shot|establishing|macro|extreme wide|wide view|two[- "
     r"]shot)\b", re.I)
-_ANGLE_WORDS = re.compile(r"\b(?:angle|overhead|bird's[- ]eye|eye level|worm's|aerial|pov|point of view|over the shoulder|from (?:above|"
+_ANGLE_WORDS = late(r"\b(?:angle|overhead|bird's[- ]eye|eye level|worm's|aerial|pov|point of view|over the shoulder|from (?:above|"
     r"below))\b", re.I)
-_LIGHT_WORDS = re.compile(r"\b(?:light(?:ing|s|ed)?|lit|sun(?:light|set|rise|ny|lit)?|moonlight|night|dawn|dusk|noon|midday|morning|"
+_LIGHT_WORDS = late(r"\b(?:light(?:ing|s|ed)?|lit|sun(?:light|set|rise|ny|lit)?|moonlight|night|dawn|dusk|noon|midday|morning|"
     r"afternoon|evening|golden hour|blue hour|"
     r"candle\w*|neon|shadow\w*|glow\w*|dark(?:ness)?|daylight|lamp\w*|fog\w*|lantern\w*|backlit)\b", re.I)
-_STYLE_WORDS = re.compile(r"\b(?:style|styled|stylised|stylized|cinematic|look|aesthetic|animation|footage|film)\b", re.I)
+_STYLE_WORDS = late(r"\b(?:style|styled|stylised|stylized|cinematic|look|aesthetic|animation|footage|film)\b", re.I)
 
 SIZE, MOVE, LIGHT, STYLE, ANGLE, GRADE, LENS = range(7)
 """How soon each goes when the prompt gets too long: the last one first."""

@@ -7,8 +7,9 @@ import re
 from director.refiner.conflicts import Clash
 from director.refiner.cues import Cue, sentence_of
 from director.refiner.joints import CORRECTS
+from director.refiner.late import late
 
-_STRESS = re.compile(
+_STRESS = late(
     r"\b(?:must|absolutely|exactly|strictly|definitely|essential|important(?:ly)?|crucial|mandatory|non-negotiable|no \w+(?: \w+)? (?:at "
     r"all|"
     r"whatsoever)|under no circumstances|never ever|only|make sure|above all|please ensure|insist|"

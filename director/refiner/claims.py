@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 
+from director.refiner.late import late
+
 Parts = tuple[str, str, int, int, str, str, str, str | None]
 
-_RULED_OUT = re.compile(
+_RULED_OUT = late(
     r"\b(?:(?:absolutely |strictly )?(?:no|without(?: any)?|zero)|not (?:a|one)(?: single)?|never (?:a|any))\s+((?:[a-z-]+ "
     r"){0,1}?)([a-z]{4,})"
     r"\s+(?:at all|whatsoever|anywhere(?: in (?:the )?(?:frame|shot|picture|scene))?|of any kind|in (?:any|the|a single|this) (?:frame|"
     r"shot|picture|"
     r"scene|film|video)|is (?:visible|seen|shown)|are (?:visible|seen|shown|allowed)|to be seen|in sight|ever)\b", re.I)
-_ONE_MOMENT = re.compile(r"\b(?:(?:one and the|the very|very|exact|exactly the|in the|at the|all in the|,) ?same|a single|one) (?:instant|"
+_ONE_MOMENT = late(r"\b(?:(?:one and the|the very|very|exact|exactly the|in the|at the|all in the|,) ?same|a single|one) (?:instant|"
                          r"moment|second|"
                          r"breath|frame|time)\b|\bsimultaneously\b|\bsame (?:person|man|woman|boy|girl|animal|object|thing)\b", re.I)
-_SUBJECT = re.compile(r"(?:^|[.;:!?,—–]\s*|\band\s+|\bwhile\s+|\byet\s+|\bbut\s+)(?:an?|the|her|his|its|this|that|same|the "
+_SUBJECT = late(r"(?:^|[.;:!?,—–]\s*|\band\s+|\bwhile\s+|\byet\s+|\bbut\s+)(?:an?|the|her|his|its|this|that|same|the "
                       r"same)\s+(?:[\w-]+ ){0,2}?"
                       r"([^\W\d_]{3,})\s+((?:is|are|has|have|stands?|lies|[^\W\d_]{3,}s)\b[^,.;:!?—–]*)", re.I)
 _NOT_A_SUBJECT = frozenset("camera shot lens frame film light sky scene whole same room air music sound".split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director.refiner.late import late
 from director.refiner.owners import FUNCTION, PEOPLE, singular
 
 Parts = tuple[str, str, int, int, str, str, str, str | None]
@@ -31,10 +32,10 @@ _BEFORE = (r"(?<![\w.:/x×$£€-])(?:(exactly|precisely|only|just|all|the|these
            r"most|up to|at least|"
            r"no fewer than|more than|over|some|about|around|nearly|almost)\s+)*")
 _NOUN = rf"((?:(?!(?:{_ONE})\b)[a-z-]+\s+){{0,2}}?)((?!(?:{_ONE})\b)[a-z]{{3,}})\b"
-_MANY = re.compile(rf"{_BEFORE}(?!one (?!hundred|thousand|million|dozen))({_NUMBER})\s+{_NOUN}(?:(?<=s)|(?<=men)|(?<=people)|"
+_MANY = late(rf"{_BEFORE}(?!one (?!hundred|thousand|million|dozen))({_NUMBER})\s+{_NOUN}(?:(?<=s)|(?<=men)|(?<=people)|"
                    r"(?<=children)|(?<=geese)|(?<=sheep)|(?<=fish)|(?<=mice))(?<!ss)(?<!us)",
                    re.I)
-_SINGLE = re.compile(rf"{_BEFORE}((?:an? |one )?(?:single|lone|solitary|solo|sole)|one|1)\s+{_NOUN}(?=['’]|"
+_SINGLE = late(rf"{_BEFORE}((?:an? |one )?(?:single|lone|solitary|solo|sole)|one|1)\s+{_NOUN}(?=['’]|"
                      rf"\s*[,.;:!?)—–]|\s*$|\s+(?:{FUNCTION})\b|\s+[a-z]+(?:s|ing|ed|ly)\b)",
                      re.I)
 _NO_COUNT = frozenset(
@@ -50,15 +51,15 @@ _NO_COUNT = frozenset(
     "stroke line lines "
     "o'clock pounds dollars euros pence tons tonnes kilos grams kg litres liters stars hundredths sentence person's".split())
 _BETWEEN = frozenset("of in and with is are on for to at from than or".split())
-_NUMBERED = re.compile(r"\b(?:year|in|circa|of|iso|take|scene|shot)\s+$", re.I)
+_NUMBERED = late(r"\b(?:year|in|circa|of|iso|take|scene|shot)\s+$", re.I)
 _GENERIC = frozenset("member grandchild sibling colleague neighbour stranger guest fan visitor spectator bridesmaid worker villager "
                      "survivor "
                      "onlooker extra child person character figure subject human performer player actor model individual "
                      "protagonist".split())
-_TAGS = re.compile(r"(?:^|[,|(]\s*)(?:(solo)(?=\s*[,.|)]|$)|(\d)\s?(?:girl|boy|woman|man|other)s?\b|(single|one|sole|lone) "
+_TAGS = late(r"(?:^|[,|(]\s*)(?:(solo)(?=\s*[,.|)]|$)|(\d)\s?(?:girl|boy|woman|man|other)s?\b|(single|one|sole|lone) "
                    r"(?:character|person|figure|subject|"
                    r"performer|human|protagonist|individual)(?: only)?(?=\s*[,.|)]|$))", re.I)
-_ALONE = re.compile(r"\b(?:(?:she|he|it) (?:is|stays|remains) (?:\w+ )?alone(?: [a-z]+ [a-z]+ [a-z]+)?|(?:all|completely|"
+_ALONE = late(r"\b(?:(?:she|he|it) (?:is|stays|remains) (?:\w+ )?alone(?: [a-z]+ [a-z]+ [a-z]+)?|(?:all|completely|"
                     r"utterly|entirely|totally|quite) (?:alone|by (?:him|her|it)self)|"
                     r"alone,? (?:the (?:whole|entire) time|throughout|from (?:start|beginning|the first)[^,.;]*)|(?:is|all) by "
                     r"(?:him|her|it)self|"
@@ -67,8 +68,8 @@ _ALONE = re.compile(r"\b(?:(?:she|he|it) (?:is|stays|remains) (?:\w+ )?alone(?: 
                     r"a one-(?:man|woman|person) (?:show|band|act)|nobody but (?:her|him)|(?:her|him)self and no one else)\b", re.I)
 _ENSEMBLES = {"duet": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5, "sextet": 6,
               "octet": 8}
-_ENSEMBLE = re.compile(rf"\b(?:an? |the )?({'|'.join(_ENSEMBLES)})\b(?! of\b)", re.I)
-_MIRRORED = re.compile(r"\b(?:mirror\w*|reflect\w*|photo\w*|portraits?|statues?|mannequins?|paint\w*|multipl\w*|dream\w*|"
+_ENSEMBLE = late(rf"\b(?:an? |the )?({'|'.join(_ENSEMBLES)})\b(?! of\b)", re.I)
+_MIRRORED = late(r"\b(?:mirror\w*|reflect\w*|photo\w*|portraits?|statues?|mannequins?|paint\w*|multipl\w*|dream\w*|"
                        r"ghosts?|memor\w+|imagin\w+|"
                        r"poster|shadows?|clones?|screen|puppets?|dolls?|crowd(?:ed)?|among|amid|surrounded)\b", re.I)
 WHO = "who"
@@ -78,10 +79,10 @@ WHO = "who"
 def read(text: str) -> list[Parts]:
     """Counts as (axis, value 'least-most', start, end, words, strength, owner, what can stand in its place)."""
     out: list[Parts] = []
-    for hit in (*_MANY.finditer(text), *_SINGLE.finditer(text)):
+    for several, hit in (*((True, hit) for hit in _MANY.finditer(text)), *((False, hit) for hit in _SINGLE.finditer(text))):
         noun, words = hit.group(4).lower(), hit.group(2)
         least, most = _bounds(words.lower(), (hit.group(1) or "").lower())
-        if (most > 1) != (hit.re is _MANY) or re.match(r"[:.]\d", text[hit.end(2):]):
+        if (most > 1) != several or re.match(r"[:.]\d", text[hit.end(2):]):
             continue
         if noun in _NO_COUNT or any(w in _NO_COUNT or w in _BETWEEN for w in hit.group(3).lower().split()):
             continue

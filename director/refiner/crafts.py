@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from director.refiner.commas import parts
+from director.refiner.late import late
 
 
 def _table(rows: str) -> dict[str, str]:
@@ -110,12 +111,12 @@ def _words(table: str) -> str:
 @cache
 def _pattern(value: str) -> re.Pattern[str]:
     crafts, stuffs = _words(_CRAFTS[value]), _words(_STUFFS.get(value, "")) or "(?!)"
-    return re.compile(
+    return late(
         rf"(?P<lead>{_LEAD})?(?:an?\s+|the\s+)?(?P<mods>(?:{_PLAIN}){{0,3}}?)"
         rf"(?:(?P<craft>{crafts})|(?P<stuff>{stuffs}))(?P<tail>(?:\s+(?:{_PLAIN})?{_SAYS})*)(?:\s+(?:only|throughout|everywhere))?", re.I)
 
 
-_HINT = re.compile("|".join(f"(?P<v{value}>{_words(_CRAFTS[value] + _STUFFS.get(value, ''))})" for value in _CRAFTS), re.I)
+_HINT = late("|".join(f"(?P<v{value}>{_words(_CRAFTS[value] + _STUFFS.get(value, ''))})" for value in _CRAFTS), re.I)
 
 
 def _hinted(words: str) -> list[str]:
@@ -147,7 +148,7 @@ _SO = (r"(?:(?:is|are|stays?|remains?|unrolls|unfolds|comes|appears|is shown|is 
        r"still |told |shown |"
        r"built |made |made up |painted |drawn |composed |laid out |stitched )*(?:as |in |like |from |of |with |out of )?|"
        r"(?:told|performed|played|acted|staged|shown|rendered)\s+(?:\w+ly |only |entirely )*(?:in|as|by|with|through) )")
-_CLAIM = re.compile(rf"\b(?:{_ALL}\s+{_SO}|(?:^|[.;]\s+)(?:told|performed|staged|acted)\s+(?:\w+ly |only |entirely )*(?:in|as|by|with|"
+_CLAIM = late(rf"\b(?:{_ALL}\s+{_SO}|(?:^|[.;]\s+)(?:told|performed|staged|acted)\s+(?:\w+ly |only |entirely )*(?:in|as|by|with|"
                     rf"through) )"
                     rf"(?:an?\s+|the\s+)?(?:{_PLAIN}){{0,2}}?(?={_HINT.pattern})[^.;:!?]*", re.I)
 

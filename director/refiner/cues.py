@@ -28,6 +28,7 @@ from director.refiner import (
     years,
 )
 from director.refiner.classes import CLASSES
+from director.refiner.late import late
 from director.refiner.lexicon.company import BEFORE, BEHIND
 from director.refiner.phrases import beginnings
 
@@ -74,11 +75,11 @@ def sentence_of(text: str, position: int) -> tuple[int, Sentence]:
     return len(parts) - 1, parts[-1]
 
 
-_MORE = re.compile(rf"(?<![\w-])(?:(?:{CLASSES['very']})\s+)+$", re.I)
-_ALWAYS = re.compile(rf"(?:,?\s+(?:{CLASSES['stop']}|{CLASSES['firm']})(?![\w-]))+", re.I)
+_MORE = late(rf"(?<![\w-])(?:(?:{CLASSES['very']})\s+)+$", re.I)
+_ALWAYS = late(rf"(?:,?\s+(?:{CLASSES['stop']}|{CLASSES['firm']})(?![\w-]))+", re.I)
 
 
-_FLAG = re.compile(r"\s--?[a-z]+[ _=]", re.I)
+_FLAG = late(r"\s--?[a-z]+[ _=]", re.I)
 """Where a flag begins ('-motion 3'): no wording runs over it."""
 
 
@@ -110,7 +111,7 @@ def read(text: str) -> tuple[Cue, ...]:
 
 
 _YEARS = 60          # a prompt with more of them is a list
-_SUPPORT = re.compile(r"\s+on (?:[\w-]+ ){0,2}(?:paper|canvas|parchment|linen|cardboard|vellum|newsprint|cels?|plaster)\b", re.I)
+_SUPPORT = late(r"\s+on (?:[\w-]+ ){0,2}(?:paper|canvas|parchment|linen|cardboard|vellum|newsprint|cels?|plaster)\b", re.I)
 
 
 def _whole(text: str, axis: str, start: int, end: int) -> tuple[int, int]:
@@ -156,10 +157,10 @@ def _longest(text: str, found: list[Cue]) -> list[Cue]:
     return kept
 
 
-_NEGATED = re.compile(r"(?:\b(?:no|not|never|without(?: any| a)?|avoid(?:ing)?|isn't|aren't|don't|doesn't|nor|neither|instead of|rather "
+_NEGATED = late(r"(?:\b(?:no|not|never|without(?: any| a)?|avoid(?:ing)?|isn't|aren't|don't|doesn't|nor|neither|instead of|rather "
     r"than|anything but|far from|free of|less|nothing|hardly|barely|except(?: for)?)\s+(?:(?:a|an|the|any|of|in|like|too|use|make it|so|"
     r"very|or)\s+)*(?:[\w-]+(?:,| or| and)? (?:or )?){0,2})$", re.I)
-_OWN_NO = re.compile(r"^(?:no|not|nary|without|never|nobody|zero|nothing|devoid|the camera (?:never|does)|camera (?:never|does))\b", re.I)
+_OWN_NO = late(r"^(?:no|not|nary|without|never|nobody|zero|nothing|devoid|the camera (?:never|does)|camera (?:never|does))\b", re.I)
 _DEPICTED = (r"posters?|paintings?|pictures?|photos?|photographs?|murals?|billboards?|screens?|tvs?|telly|televisions?|monitors?|tablets?|"
     r"laptops?|books?|magazines?|postcards?|cards?|statues?|figurines?|toys?|dolls?|"
              r"sculptures?|tattoos?|stickers?|t-?shirts?|shirts?|mugs?|logos?|signs?|wallpapers?|prints?|costumes?|masks?|games?|memory|"
@@ -168,42 +169,42 @@ _DEPICTED = (r"posters?|paintings?|pictures?|photos?|photographs?|murals?|billbo
              r"cakes?|mascots?|museums?|exhibits?|galler(?:y|ies)|adverts?|flyers?|miniatures?|maquettes?|scale models?|cels?|"
              r"calendars?|albums?|covers?|bottles?|boxes?|lunchbox|quilts?|pillows?|blankets?|pyjamas|pajamas|socks|mobile|ringtone|"
              r"postcard|cartridge|arcade|dream|dreams|archive|film set|set|souvenirs?|clock|alarm")
-_AFTER_DEPICTED = re.compile(rf"^(?:[- ]shaped|[- ](?:themed|print(?:ed)?|patterned|scented|coloured|colored|inspired|flavou?red)|[- "
+_AFTER_DEPICTED = late(rf"^(?:[- ]shaped|[- ](?:themed|print(?:ed)?|patterned|scented|coloured|colored|inspired|flavou?red)|[- "
     rf"]?(?:(?!(?:with|in|on|at|of|and|or|for|as|is|are|by|to|from|while|over|under|behind|past|the|a|an|his|her|their|has|\w+s)[- ])"
     rf"\w+[- ]){{0,2}}(?:{_DEPICTED})\b)", re.I)
 _TRAPS = {
-    "lens": re.compile(r"^[- ](?:lenses|collection|cap|box|case|shop|adverts?)\b", re.I),
-    "time": re.compile(r"^[- ](?:job|routine|habit|ritual|meeting|walker|round|rounds|briefing|lecture|jog|person's|shift|worker|nurse|"
+    "lens": late(r"^[- ](?:lenses|collection|cap|box|case|shop|adverts?)\b", re.I),
+    "time": late(r"^[- ](?:job|routine|habit|ritual|meeting|walker|round|rounds|briefing|lecture|jog|person's|shift|worker|nurse|"
                        r"porter|owl|club|gown|stand|school|bus|train to|cap|vision|watch(?:man)?|guard|"
                        r"terrors?|mares?|"
                        r"snack|tea|paper|news|show|blue|coat|boots|jacket|shoe|boat|driver|king|queen|glor(?:y|ies)|sickness|commute|"
                        r"person|after|"
                        r"before|fury|market stall|cream|light bulb|edition|prayer|mass|staff|crew|train|desk|bell|chorus)\b", re.I),
-    "season": re.compile(r"^[- ](?:tyres|tires|jacket|coat|boots|plough|plow|angel|ball|man|white|board|shoe|queen|collection|catalogue|"
+    "season": late(r"^[- ](?:tyres|tires|jacket|coat|boots|plough|plow|angel|ball|man|white|board|shoe|queen|collection|catalogue|"
                          r"school|sale|"
                          r"onions?|rolls?|cleaning|clean|water|roll|term|break|tights|leopard|peas?|cone|sports?|palace|job|intern|fling|"
                          r"reading)s?\b", re.I),
-    "medium": re.compile(r"^(?:['’]s)?[- ](?:(?:\w+ )?(?:shop|store|stall|reader|collector|collection|painter|painters|artist|artists|"
+    "medium": late(r"^(?:['’]s)?[- ](?:(?:\w+ )?(?:shop|store|stall|reader|collector|collection|painter|painters|artist|artists|"
                          r"fan|fans|lover|owner|seller|dealer|class|lesson|workshop|teacher|student|maker|makers|convention|expo|museum|"
                          r"exhibition|exhibit|gallery|factory|studio|map|kit|sign|brush|brushes|pens?|pencils?|set|box|book|books|house|"
                          r"building|villa|lobby|hotel|tower|staircase|church|palace|lamp|cake|costume|mask|t-?shirt|castle|lighting|light|"
                          r"lit|window light|chiaroscuro light|triangle|fame|quote|biography|heist|forgery|forger|thief|restorer|curator|"
                          r"school|house|desk|character on|animators?|illustrators?|festival|course|historian|voice|crew|director|"
                          r"editors?|studio|camera shop)\b|(?:scarf|sweater|hat|cap|glove|blanket|cardigan|jumper)s?\b)", re.I),
-    "colour": re.compile(r"^\s+(?:character|language|past|personality|history|story|metaphor|career|reputation|life|turn of phrase|"
+    "colour": late(r"^\s+(?:character|language|past|personality|history|story|metaphor|career|reputation|life|turn of phrase|"
                          r"expression)s?\b", re.I),
-    "angle": re.compile(r"^[- ](?:map|plan|drawing|chart|picture|photo\w*|rafters|bins?|lockers?|cables?|lights?|projector|compartment|"
+    "angle": late(r"^[- ](?:map|plan|drawing|chart|picture|photo\w*|rafters|bins?|lockers?|cables?|lights?|projector|compartment|"
                         r"lines|wires)\b", re.I),
-    "light": re.compile(r"^\s+(?:side of|idea|future|spark|child|student|eyes|smile|humou?r|horse|matter)\b", re.I),
-    "size": re.compile(r"^\s+(?:look|magic|magician|inspection|view of her own|encounter)\b", re.I),
-    "pace": re.compile(r"^\s+(?:lane|food|track|train|car|clock|motion|burn)\b", re.I),
+    "light": late(r"^\s+(?:side of|idea|future|spark|child|student|eyes|smile|humou?r|horse|matter)\b", re.I),
+    "size": late(r"^\s+(?:look|magic|magician|inspection|view of her own|encounter)\b", re.I),
+    "pace": late(r"^\s+(?:lane|food|track|train|car|clock|motion|burn)\b", re.I),
 }
 """What a cue is no cue before: 'night shift', 'snow boots', 'a colourful character'."""
-_ON_DEPICTED = re.compile(rf"^[^.;:]{{0,40}}?\b(?:on|in|inside|from|painted on|printed on|across)\s+(?:an?|the|his|her|their|its|one|old)"
+_ON_DEPICTED = late(rf"^[^.;:]{{0,40}}?\b(?:on|in|inside|from|painted on|printed on|across)\s+(?:an?|the|his|her|their|its|one|old)"
     rf"\s+(?:[\w'-]+\s+){{0,3}}(?:{_DEPICTED})\b", re.I)
-_OF_DEPICTED = re.compile(rf"\b(?:{_DEPICTED})\s+(?:of|with|showing|shows|depicting|depicts|featuring|playing|plays|that (?:shows|says|"
+_OF_DEPICTED = late(rf"\b(?:{_DEPICTED})\s+(?:of|with|showing|shows|depicting|depicts|featuring|playing|plays|that (?:shows|says|"
     rf"reads)|from|saying|reading|full of|about|for)\s+[^.;:]{{0,50}}$", re.I)
-_ON_SCREEN = re.compile(
+_ON_SCREEN = late(
     r"\b(?:on|across|in|inside) (?:an?|the|his|her|its|their|one|every) (?:[\w'-]+ ){0,3}(?:screens?|monitors?|tvs?|telly|televisions?|"
     r"phones?|"
     r"tablets?|laptops?|"
@@ -211,53 +212,53 @@ _ON_SCREEN = re.compile(
     r"page)\b[^.;]{0,50}$|\b(?:screens?|monitors?|tvs?|telly|televisions?|phones?|tablets?|laptops?|billboards?|projectors?)(?:,? each)? "
     r"(?:playing|plays|showing|shows|displaying|with|running|streaming|filming)\b[^.;]{0,40}$|\bfilm(?:s|ing) (?:him|her|them|it)sel(?:f|"
     r"ves)\b[^.;]{0,20}$", re.I)
-_SHOT_ON = re.compile(r"\b(?:film(?:ed|s|ing)?|shot|shoots?|record(?:ed|s)?|captured|made|taken)\s+(?:\w+\s+){0,4}(?:on|with|"
+_SHOT_ON = late(r"\b(?:film(?:ed|s|ing)?|shot|shoots?|record(?:ed|s)?|captured|made|taken)\s+(?:\w+\s+){0,4}(?:on|with|"
                       r"by)\s[^.;]*$", re.I)
-_SIMILE = re.compile(r"\b(?:as \w+ as|colou?rs? of|(?<!-)like|as if|as though|reminiscent of|reminds? \w+ of|dream(?:s|ing|t|ed)? of|"
+_SIMILE = late(r"\b(?:as \w+ as|colou?rs? of|(?<!-)like|as if|as though|reminiscent of|reminds? \w+ of|dream(?:s|ing|t|ed)? of|"
                      r"remember(?:s|ing)?|talk(?:s|ing)? "
     r"about|sing(?:s|ing)? (?:about|of)|thinks? of|imagin(?:es|ing)|wish(?:es|ing)? for|promis(?:e|es|ing)|waits? for|waiting for|longs? "
     r"for|called|named|titled|just off the|preparing for|ready for|before|after (?:a|the)|until|memory of|"
     r"smell "
     r"of|song about|story of|forecast(?:s)?)\s+(?:an?\s+|the\s+|of\s+)?(?:[\w'-]+\s+){0,4}$|"
                      r"\b(?:fake|pretend|artificial|plastic)\s+(?:(?!and\b|or\b)[\w'-]+\s+)?$", re.I)
-_MEDIUM_HELD = re.compile(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|painting|draws?|drawing|sketching|reads?|reading|watch(?:es|"
+_MEDIUM_HELD = late(r"\b(?:holds?|holding|hangs?|hanging|pinned|paints?|painting|draws?|drawing|sketching|reads?|reading|watch(?:es|"
     r"ing)|wears?|wearing|dressed as|collects?|sells?|buys?|studies|looks? at|looking at|stares? at|in front of|past|passes|beside|"
     r"(?:flip|leaf|thumb|brows|rifl)\w* through"
     r"|sprays?|spraying|builds?|building|folds?|folding|inks|inking|knits|knitting|flings?|copies|copying|finds|finding|cleans|"
     r"cleaning|pages of|giggles? at|laughs? at|brushes|tattoo(?:s|ing|ed)?|plays?|playing|stacks?|steps? on|auctions?|steals?|"
     r"drawn|printed|stitched|framed|unrolls?|restores?|restoring)\s+(?:(?:an?|the|his|her|their|at|on|with|some|old|huge|tiny|small|two|"
     r"three)\s+)*(?:(?!in\b|as\b|like\b|and\b|through\b|style\b)[\w'-]+\s+){0,3}$|\b(?:painted|faded|peeling|tattooed) $", re.I)
-_MEDIUM_TOLD = re.compile(r"\b(?:documentar(?:y|ies)|exhibitions?|lectures?|interviews?|talk|fans?|history|biograph(?:y|ies)|"
+_MEDIUM_TOLD = late(r"\b(?:documentar(?:y|ies)|exhibitions?|lectures?|interviews?|talk|fans?|history|biograph(?:y|ies)|"
                           r"conversation|behind the scenes|making|premiere|screening|crew|set)"
                           r"\s+(?:about|on|of|with|for)\s[^.;:]{0,40}$|\b(?:the|a|an|his|her|their|its)\s+(?!film|movie|video|scene|"
                           r"picture|shot|"
                           r"world|piece|footage|clip|whole|entire|style|look|animation|result|image|frame|thing)[\w-]+\s+(?:\w+\s+)?"
                           r"(?:looks?|seems?|glows?|shines?|feels?|is|are)\s+(?:\w+\s+)?(?:like|as)\s+(?:an?\s+|the\s+)?$", re.I)
 """What a style is only spoken of: 'a documentary about Hayao Miyazaki', 'the city looks like pixel art'."""
-_MEDIUM_LIES = re.compile(r"\b(?:on|over|above|across|in)\s+(?:the|an?|his|her|their)\s+[\w-]+(?:\s+\w+)?,?\s+(?:is\s+|hangs\s+|lies\s+)?"
+_MEDIUM_LIES = late(r"\b(?:on|over|above|across|in)\s+(?:the|an?|his|her|their)\s+[\w-]+(?:\s+\w+)?,?\s+(?:is\s+|hangs\s+|lies\s+)?"
                           r"(?:an?|some|the)\s+$", re.I)
-_MADE_AS = re.compile(r"\s*(?:[\w-]+[ -]){0,2}(?:game|print|painting|drawing|illustration|sketch|picture|canvas|puzzle)", re.I)
-_FASTENED = re.compile(r"\s+(?:\w+\s+)?(?:taped|pinned|glued|stuck|hanging|hangs|framed|on (?:the|a|an|his|her|their) (?:wall|fridge|door|"
+_MADE_AS = late(r"\s*(?:[\w-]+[ -]){0,2}(?:game|print|painting|drawing|illustration|sketch|picture|canvas|puzzle)", re.I)
+_FASTENED = late(r"\s+(?:\w+\s+)?(?:taped|pinned|glued|stuck|hanging|hangs|framed|on (?:the|a|an|his|her|their) (?:wall|fridge|door|"
     r"desk|easel|table|shelf)|in (?:a|the|his|her) (?:frame|book|notebook|hand)|flutters|falls off)\b", re.I)
-_PAINTED = re.compile(r"\b(?:an?|the|some|its|his|her)\s+(?:faded |peeling |old |huge |little )?(?:painted|stencilled|printed|embroidered|"
+_PAINTED = late(r"\b(?:an?|the|some|its|his|her)\s+(?:faded |peeling |old |huge |little )?(?:painted|stencilled|printed|embroidered|"
                       r"tattooed|carved|"
                       r"chalk|inflatable|knitted|cardboard|plywood)\s+$", re.I)
 
 
 
-_SCREEN = re.compile(r"\b(?:screen|monitor|tv|television|phone|tablet|laptop)\b", re.I)
+_SCREEN = late(r"\b(?:screen|monitor|tv|television|phone|tablet|laptop)\b", re.I)
 
 
-_RAINS = re.compile(r"\brain(?:s|ing|ed)?\s+(?:down\s+)?(?:confetti|petals|coins|money|gold|banknotes|feathers|glitter|blows|arrows|"
+_RAINS = late(r"\brain(?:s|ing|ed)?\s+(?:down\s+)?(?:confetti|petals|coins|money|gold|banknotes|feathers|glitter|blows|arrows|"
                     r"sparks|ash|bullets|"
                     r"praise|cats|frogs|men|sequins|rice|leaves|kisses)\b", re.I)
 
 
-_MEANT = re.compile(r"\b(?:meant|made|designed|painted|supposed|intended|best|only|laid out|arranged)\s+to be\s+$", re.I)
-_TURNED = re.compile(r"\s*(?:off|of tilt|to (?:the|one|port|star)|left|right|from|clockwise|anti|field|fov|round|around)\b", re.I)
-_TILT = re.compile(r"\b(?:tilt\w*|cant\w*|dutch|angle[ds]?|roll\w*|askew|slant\w*|slop\w*|pan|turns?|orbit\w*|oven|lean\w*|"
+_MEANT = late(r"\b(?:meant|made|designed|painted|supposed|intended|best|only|laid out|arranged)\s+to be\s+$", re.I)
+_TURNED = late(r"\s*(?:off|of tilt|to (?:the|one|port|star)|left|right|from|clockwise|anti|field|fov|round|around)\b", re.I)
+_TILT = late(r"\b(?:tilt\w*|cant\w*|dutch|angle[ds]?|roll\w*|askew|slant\w*|slop\w*|pan|turns?|orbit\w*|oven|lean\w*|"
                    r"horizon)\b", re.I)
-_DRINK = re.compile(r"\s+(?!down\b|rain\b|hard\b|outside\b|all\b|now\b|and\b|with\b|as\b|on\b|in\b|from\b|while\b|so\b|that\b|heavily\b|"
+_DRINK = late(r"\s+(?!down\b|rain\b|hard\b|outside\b|all\b|now\b|and\b|with\b|as\b|on\b|in\b|from\b|while\b|so\b|that\b|heavily\b|"
                     r"steadily\b)[a-z]", re.I)
 _AROUND = 600        # characters of a sentence on either side of a cue that can say how it is meant
 

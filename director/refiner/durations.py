@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from director.refiner.late import late
+
 Parts = tuple[str, str, int, int, str, str, str, str | None]
 
 _UNITS = {"s": 1, "sec": 1, "second": 1, "m": 60, "min": 60, "minute": 60, "h": 3600, "hr": 3600, "hour": 3600}
@@ -66,7 +68,7 @@ def _named(pattern: str, mark: str) -> str:
     return pattern.replace("%", mark)
 
 
-_DURATION = re.compile(
+_DURATION = late(
     rf"\b(?:(?:an?|the|exactly|this|my|one|our)\s+){{0,2}}{_named(_LENGTH, '1')}(?:(?=[\s-]+{_ADJ}{_KIND})|{_TAIL})|"
     rf"\b{_SAYS}{_FILLER}\s*{_named(_LENGTH, '2')}{_TAIL}?|"
     rf"\b(?:exactly |just |only )?{_named(_LENGTH, '3')}(?=,? (?:not|and not) (?:a|one) (?:\w+ )?(?:frame|second|moment|minute|breath|"
@@ -76,11 +78,12 @@ _DURATION = re.compile(
     rf"\b{_SAYS}{_FILLER}\s*{_named(_CLOCK, '5')}|{_named(_CLOCK, '6')}(?=\s+(?:min(?:utes?)?\s+)?(?:{_ADJ}{_KIND}|long|runtime|"
     rf"running time|"
     rf"total|duration))(?:\s+(?:long|runtime|running time|total|duration))?", re.I)
-_HELD = re.compile(rf"\b{_HOLD}{_named(_LENGTH, '1')}", re.I)
-_PART = re.compile(r"(?:\b(?:\d+|two|three|four|five|six|each|every|first|last|of|per|after|within|in|next|final|opening|another|by|at|"
+_ANY = late(r"\d|secs?\b|second|min(?:ute)?s?\b|\bh(?:ou)?rs?\b", re.I)
+_HELD = late(rf"\b{_HOLD}{_named(_LENGTH, '1')}", re.I)
+_PART = late(r"(?:\b(?:\d+|two|three|four|five|six|each|every|first|last|of|per|after|within|in|next|final|opening|another|by|at|"
                    r"other|past|old|to|"
                    r"this|last|every other)\s+|\d\s*[-–]\s*|[:.]\d*)$", re.I)
-_OF_PART = re.compile(r"\s*(?:each|apiece|per|later|earlier|ago|in,|before|after|apart|from now|old|away|(?:of|for) (?:silence|black|"
+_OF_PART = late(r"\s*(?:each|apiece|per|later|earlier|ago|in,|before|after|apart|from now|old|away|(?:of|for) (?:silence|black|"
                       r"rain|slow|fame)|into|delay|intervals?|exposures?|walk|drive|ride|break|rule|timer|warning|countdown|egg|"
                       r"noodles|head start|"
                       r"window|workout)\b", re.I)
@@ -107,6 +110,8 @@ def _seconds(hit: re.Match[str]) -> float:
 def read(text: str) -> list[Parts]:
     """Lengths of the whole ('sure') and of what is held ('hint'), in seconds, as (axis, value, start, end, words, strength, owner, put)."""
     out: list[Parts] = []
+    if not _ANY.search(text):
+        return out                       # most prompts name no time, and the long patterns need not be compiled
     for pattern, strength in ((_DURATION, "sure"), (_HELD, "hint")):
         for hit in pattern.finditer(text):
             if _PART.search(text[max(0, hit.start() - 14): hit.start()]) or _OF_PART.match(text[hit.end():]):

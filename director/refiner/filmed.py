@@ -5,30 +5,31 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from director.refiner.late import late
 from director.refiner.owners import ACTOR, PEOPLE
 from director.refiner.placed import PLACES, goes_on
 
 if TYPE_CHECKING:
     from director.refiner.cues import Cue
 
-_OPERATOR = re.compile(
+_OPERATOR = late(
     r"\b(?:a man|a woman|someone|operator|crew|camera(?:man|woman)|filmmaker|tourists?|photographers?|paparazz[io]|birdwatchers?|"
     r"reporters?|students?|"
     r"friend|journalists?|vlogger|youtuber|director|girl|boy|guest|father|mother)\b[^.]*\b(?:holds?|holding|carries|carrying|with|using|"
     r"mounts?|sets up|"
     r"shoots?|films?|raises?|aims?|from) (?:[\w'-]+ ){0,3}$", re.I)
 
-_CAMERA_WORD = re.compile(r"\b(?:camera|lens|pan\w*|truck\w*|track\w*|doll\w+|shot|view|frame|framing|whip|crab\w*|slider|gimbal|drone|"
+_CAMERA_WORD = late(r"\b(?:camera|lens|pan\w*|truck\w*|track\w*|doll\w+|shot|view|frame|framing|whip|crab\w*|slider|gimbal|drone|"
                           r"steadicam|direction|move)\b", re.I)
-_BARE_MOVE = re.compile(r"(?:dolly|truck|cran|track|pann|orbit|glid|swoop|arc)ing", re.I)
-_MOVING_ON = re.compile(r"\w+ing (?:(?:right|straight) )?(?:a?round|over|through|past|between|along|across|above|into|down|up|by|the|her|"
+_BARE_MOVE = late(r"(?:dolly|truck|cran|track|pann|orbit|glid|swoop|arc)ing", re.I)
+_MOVING_ON = late(r"\w+ing (?:(?:right|straight) )?(?:a?round|over|through|past|between|along|across|above|into|down|up|by|the|her|"
                         r"him|them|it|behind|alongside)\b", re.I)
-_ITS_MOVER = re.compile(r"(?:^|[^a-z' ]|\b(?:camera|lens|drone|shot|view|frame|gimbal|steadicam|crane|footage|take|and|then|while|is|are|"
+_ITS_MOVER = late(r"(?:^|[^a-z' ]|\b(?:camera|lens|drone|shot|view|frame|gimbal|steadicam|crane|footage|take|and|then|while|is|are|"
                         r"keeps|\w+ly|always|forever|slow|fast|but|we're|starts|also)) *$", re.I)
 
 
-_CARRIED = re.compile(r"\b(?:strapped|mounted|attached|lashed|rigged|tied|taped|fixed|bolted) (?:to|on|onto|under)\b", re.I)
-_CAMERA_LOOKS = re.compile(r"(?:the |our )?camera (?:\w+ly )?(?:look|peer|star|sit|stand|is|are|stay|fix|mount|plac|plant|hid|"
+_CARRIED = late(r"\b(?:strapped|mounted|attached|lashed|rigged|tied|taped|fixed|bolted) (?:to|on|onto|under)\b", re.I)
+_CAMERA_LOOKS = late(r"(?:the |our )?camera (?:\w+ly )?(?:look|peer|star|sit|stand|is|are|stay|fix|mount|plac|plant|hid|"
                            r"point|watch|remain|gaz|film|shoot|"
                            r"record|see|aim|was|lies|lying|set|hang|linger|rest|focus|bag|lens|crew|man|on|that|which|and)\w* ", re.I)
 _SHOOTERS = frozenset("operator cameraman camerawoman filmmaker vlogger he she they who people man woman".split())
@@ -53,34 +54,34 @@ def _others_move(cue: Cue, low: str, before: str, after: str) -> bool:
     return low == "fixed lens" or (cue.axis == "leftright" and not _CAMERA_WORD.search(low) and "camera" not in before.lower())
 
 
-_SHOWN_AS = re.compile(r"[ -](?:in|on|at|of|with|and|for|from|to|by|as|only|throughout|shots?|views?|looks?|camera\w*|lens\w*|glass|"
+_SHOWN_AS = late(r"[ -](?:in|on|at|of|with|and|for|from|to|by|as|only|throughout|shots?|views?|looks?|camera\w*|lens\w*|glass|"
     r"optics?|prime|ultra|super|wide|tele\w*|zoom|compress\w*|distort\w*|perspective|footage|framing|throughout|close\w*|detail|fish\w*|"
     r"rectilinear|"
     r"angle|portrait|macro|micro|extreme|photograph|photography|cinemato\w*|aerial|drone|follows?|captures?|shows?|is|the|a|an|anamorphic|"
     r"f\b|"
     r"format|length|sees?|pov|point|hands?|gopro|figure|medium|frames?|image|but|while|or|full|long|then|bokeh|now|instead|please|"
     r"today|that|which|bend\w*|stretch\w*|bulg\w*|every|everything|seen)\b", re.I)
-_BARE_LOOK = re.compile(r"(?:an? |the )?(?:macro|wide-angle|ultra-wide|tele-?photo|\d+ ?mm|full-length|fish-?eye|overhead|aerial)", re.I)
-_HELD_LENS = re.compile(r"\b(?:clean|repair|polish|drop|hold|fit|mount|attach|carr[iy]|unscrew|sell|buy|inspect|shelf of|row of|pile of|"
+_BARE_LOOK = late(r"(?:an? |the )?(?:macro|wide-angle|ultra-wide|tele-?photo|\d+ ?mm|full-length|fish-?eye|overhead|aerial)", re.I)
+_HELD_LENS = late(r"\b(?:clean|repair|polish|drop|hold|fit|mount|attach|carr[iy]|unscrew|sell|buy|inspect|shelf of|row of|pile of|"
                         r"case of|box of|old|monstrous|collect|count|wip|(?<!seen )(?<!shot )(?<!filmed )(?<!viewed )(?<!framed "
                         r")through)(?:e?s|ing|ed|es)?\s+"
                         r"(?:an?|the|his|her|some|old)?\s*$", re.I)
-_ACCOUNT = re.compile(r"\s+(?:accounts?|narrat\w+|essay|story|stories|singular|plural|testimon\w+|novel|report|voice|"
+_ACCOUNT = late(r"\s+(?:accounts?|narrat\w+|essay|story|stories|singular|plural|testimon\w+|novel|report|voice|"
                       r"essays|poem|diary)\b", re.I)
-_WORN = re.compile(r"\b(?:with|wear\w*|carr\w+|holds?|holding)\s+(?:an?|the|his|her)?\s*$", re.I)
-_ONLOOKER = re.compile(r"observer|bystander|onlook|outsid|spectat|passer")
-_IN_MUD = re.compile(r"\s+in\s+(?!(?:the )?(?:frame|shot|view)\b)")
-_COVERED = re.compile(r"\b(?:cover|dress|clad|tattoo|paint|wrap|armou?r|wet|soak|mudd|plaster|cak|smear)\w*\s+(?:from\s+)?$", re.I)
-_MIRRORED = re.compile(r"\b(?:inside (?:it|the|a|an|each)\b|reflect\w+|mirrored|miniatures?|models?|dioramas?|(?:in|through|on) "
+_WORN = late(r"\b(?:with|wear\w*|carr\w+|holds?|holding)\s+(?:an?|the|his|her)?\s*$", re.I)
+_ONLOOKER = late(r"observer|bystander|onlook|outsid|spectat|passer")
+_IN_MUD = late(r"\s+in\s+(?!(?:the )?(?:frame|shot|view)\b)")
+_COVERED = late(r"\b(?:cover|dress|clad|tattoo|paint|wrap|armou?r|wet|soak|mudd|plaster|cak|smear)\w*\s+(?:from\s+)?$", re.I)
+_MIRRORED = late(r"\b(?:inside (?:it|the|a|an|each)\b|reflect\w+|mirrored|miniatures?|models?|dioramas?|(?:in|through|on) "
                        r"(?:it|(?:the|a|an|"
                        r"his|her|its|each) (?:\w+ ){0,2}(?:dew-?drop|drop|lens|mirror|eye|iris|pupil|visor|window|bubble|marble|glass|"
                        r"puddle|globe|"
                        r"postcard|painting|photo\w*|map|ball)))\b", re.I)
-_LOOKER = re.compile(r"(?:looking|gazing|peering|staring|craning|look|looks|gaze|gazes|peer|peers|stare|stares|up|down|"
+_LOOKER = late(r"(?:looking|gazing|peering|staring|craning|look|looks|gaze|gazes|peer|peers|stare|stares|up|down|"
                      r"straight down|pointing)\b", re.I)
-_SOMEONE_LOOKS = re.compile(r"(?<!camera )\b(?:looks|gazes|stares|glares|peers|faces?|reflections?|silhouettes?) (?:[\w'’]+ ){0,4}$")
-_PICTURES = re.compile(r"\b(?:photographs|films|snaps|paints|draws|sketches|records|surveys|watches|spies on) (?:[\w'’]+ ){1,4}$", re.I)
-_FILMING = re.compile(r"\b(?:camera|lens|shot|shoot|view\w*|angle|film\w*|seen|see|we|frame[ds]?|framing|perspective|drone|"
+_SOMEONE_LOOKS = late(r"(?<!camera )\b(?:looks|gazes|stares|glares|peers|faces?|reflections?|silhouettes?) (?:[\w'’]+ ){0,4}$")
+_PICTURES = late(r"\b(?:photographs|films|snaps|paints|draws|sketches|records|surveys|watches|spies on) (?:[\w'’]+ ){1,4}$", re.I)
+_FILMING = late(r"\b(?:camera|lens|shot|shoot|view\w*|angle|film\w*|seen|see|we|frame[ds]?|framing|perspective|drone|"
                       r"looks? (?:on|out)|photo\w*|"
                       r"captured|vantage|from (?:the|a|an|his|her|above|below|high|directly|straight|ground))\b", re.I)
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from director.refiner import cues
+from director.refiner.late import late
 
 Fits = Callable[[str], bool]
 
@@ -69,7 +70,7 @@ def shortened(prompt: str, fits: Fits) -> tuple[str, tuple[str, ...]]:
     return text, tuple(gone)
 
 
-_BOOSTERS = re.compile(
+_BOOSTERS = late(
     r"\b(?:master-?piece|best quality|(?:high|highest|top|amazing|insane|premium)[ -]quality|award[- ]winning|(?:highly|ultra|extremely|"
     r"super|insanely|intricately?)[ -]?detail\w*|intricate|trending|artstation|stunning|breathtaking|gorgeous|beautiful|epic|amazing|"
     r"perfect composition|professional\w*|ultra[ -]?hd|uhd|hdr|hd|[248]k|1080p|sharp focus|crisp|octane|hyper[- ]?detailed|"
@@ -86,7 +87,7 @@ _WEIGHT = {
 """How much a part that only says this is worth, for a film that must still show the same thing; anything else is worth `_STORY`."""
 _STORY, _CAMERA, _LOOK = 8, 6, 2
 _HEARD = frozenset({"sound", "music", "tune", "speech"})
-_LOOKS = re.compile(
+_LOOKS = late(
     r"\W*(?:(?:very|highly|a|in|with|the|shot on) )*(?:(?:cinematic|atmospheric|moody|dreamy|filmic|aesthetic|film)(?: (?:look|style|"
     r"feel|mood|quality|shot|lighting|tone|aesthetic))?|\d+(?:\.\d+)? ?mm(?: lens| film)?|f/?\d+(?:\.\d+)?|\d+ ?fps|\d+:\d+)\W*", re.I)
 

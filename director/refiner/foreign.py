@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from director.refiner import tongues
+from director.refiner.late import late
 from director.refiner.phrases import beginnings
 from director.refiner.tongues.script import Script
 from director.refiner.tongues.tongue import Tongue
@@ -19,20 +20,20 @@ _CAMERA = frozenset("motion inout leftright updown shake size angle pov lens asp
 _PLACED = frozenset("time season sky view wind place world crowd light sound music state number mood".split())
 """Axes on which one thing may hold here and another there in one picture."""
 _MOVES = frozenset("inout leftright updown".split())
-_FILMS = re.compile(r"[ck][aáâ]m[eé]?r|macchina da presa|cinepresa|zoom|trav|dolly|panor|paneo|barrido|carrell|schwenk|fahrt|[ck]am|"
+_FILMS = late(r"[ck][aáâ]m[eé]?r|macchina da presa|cinepresa|zoom|trav|dolly|panor|paneo|barrido|carrell|schwenk|fahrt|[ck]am|"
                     r"カメラ|镜头|画面|摄|ズーム|ドリー|推|拉|摇|パン|ティルト|寄|引", re.I)
-_FROM_TO = re.compile(r"\b(?:von|vom|de|du|des|del|da|dal|dalla|dall['’]|do)\b[^,.;]{0,20}~[^,.;]{0,25}\b(?:zu|zum|zur|bis|à|au|aux|vers|"
+_FROM_TO = late(r"\b(?:von|vom|de|du|des|del|da|dal|dalla|dall['’]|do)\b[^,.;]{0,20}~[^,.;]{0,25}\b(?:zu|zum|zur|bis|à|au|aux|vers|"
                       r"a|al|hasta|até|ao|para|alla|fino)\b[^,.;]{0,10}~", re.I)
-_AT = re.compile(r"\b(?:à|a|por las?|por el|al|ao|às|au|am|um|alle|alla|all['’]|à l['’])\s*$", re.I)
+_AT = late(r"\b(?:à|a|por las?|por el|al|ao|às|au|am|um|alle|alla|all['’]|à l['’])\s*$", re.I)
 """Before an hour: 'at noon'. Two of these tell of two hours."""
-_IN_ALL = re.compile(r"(?:^|\b(?:en|in|em|im|ganz|alles|tout|toute|todo|toda|tutto|tutta|image|imagen|immagine|imagem|film|filme|vídeo|"
+_IN_ALL = late(r"(?:^|\b(?:en|in|em|im|ganz|alles|tout|toute|todo|toda|tutto|tutta|image|imagen|immagine|imagem|film|filme|vídeo|"
                      r"video|película|foto\w*|puro|pur|strict\w*|rein\w*|style|estilo|stile|look|y))\s*$", re.I)
 _SHOWS = (r"(?:\s(?:de|du|des|del|de la|con|avec|qui|que|che|où|donde|von|vom|mit|zeigt|einer|eines|der|do|da|com|di|della|dello|dei|"
           r"montr\w+|représent\w+|muestra\w*|mostra\w*|raffigur\w+)\b|\s(?:d|dell)['’])")
-_GAZES = re.compile(
+_GAZES = late(
     r"\b(?:regard\w+|lève les yeux|mira\w*|observa\w*|schaut\w*|blickt\w*|olha\w*|guarda\w*|vede\w*|voit)\b[^,.;]{0,20}$", re.I)
-_DAILY = re.compile(r"(?:morgens|vormittags|mittags|nachmittags|abends|nachts)$", re.I)
-_NO = re.compile(r"(?:sans|aucun\w*|pas|personne|sin|ni|ning\w*|nadie|sem|nem|nenhum\w*|ninguém|senza|nessun\w*|nemmeno|neanche|non|"
+_DAILY = late(r"(?:morgens|vormittags|mittags|nachmittags|abends|nachts)$", re.I)
+_NO = late(r"(?:sans|aucun\w*|pas|personne|sin|ni|ning\w*|nadie|sem|nem|nenhum\w*|ninguém|senza|nessun\w*|nemmeno|neanche|non|"
                  r"ohne|kein\w*|nicht\w*|niemand|nada|rien|no)\b", re.I)
 """What a cue itself may begin with: 'sans nuage', 'kein Mensch'."""
 LOANED = frozenset("fps clarity lens focus medium".split())

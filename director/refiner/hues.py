@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from director.refiner.late import late
+
 Parts = tuple[str, str, int, int, str, str, str, str | None]
 
 HUES = {
@@ -28,7 +30,7 @@ _WHERE = (r"(?:\s+(?:at all|whatsoever|anywhere|visible|allowed|to be seen|in si
           r"shots?|pictures?|scenes?|films?|images?|palette|spot|video|set)|on (?:set|screen|camera)|may appear|appears?|tones?|hues?|"
           r"colou?rs?|"
           r"things?|objects?|please|ever))+")
-_BANNED = re.compile(
+_BANNED = late(
     rf"\b(?:(?:absolutely|strictly|definitely|with|there (?:is|must be|should be))\s+)*(?:(?:no|nothing|zero|without(?: any)?|never "
     rf"any|not (?:a|one) "
     rf"(?:single )?(?:trace|hint|speck|drop|touch|scrap|bit|fleck|shade) of|avoid(?: all| any| the colou?r)?|free of|devoid of|keep "
@@ -38,7 +40,7 @@ _BANNED = re.compile(
     rf"anything )?({_NAME})\s+(?:is|are|stays|must be|should be)\s+(?:strictly |completely |absolutely )?(?:banned|forbidden|not "
     rf"allowed|prohibited|"
     rf"off[- ]limits|ruled out|excluded|taboo|never (?:seen|shown|used))(?:{_WHERE}|\s+from (?:the|this|our|every) \w+)?)", re.I)
-_SAVE = re.compile(r"[\s,–—]*\b(?:but|except|save|apart|aside|other than|besides|until|unless|beyond)\b", re.I)
+_SAVE = late(r"[\s,–—]*\b(?:but|except|save|apart|aside|other than|besides|until|unless|beyond)\b", re.I)
 
 
 def read(text: str) -> list[Parts]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from director.refiner.classes import CLASSES
+from director.refiner.late import late
 
 
 def words(*phrases: str) -> re.Pattern[str]:
     """Any of these phrases, as whole words."""
-    return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.I)
+    return late(rf"\b(?:{'|'.join(phrases)})\b", re.I)
 
 
-CORRECTS = re.compile(
+CORRECTS = late(
     r"\b(?:later edit|edit|update[ds]?|correction|corrected|actually|scratch that|strike that|on second thoughts?|no,? wait|wait,? no|i "
     r"mean[ts]?|make (?:it|that)|change (?:it |that |this )?to|changed to|revised?|revision|sorry|instead|new note|client (?:note|change|"
     r"says|wants)|final(?:ly)? decision|forget (?:that|the|it|what)|let's go with|never ?mind|changed my mind|oops|my mistake|ignore "
@@ -66,7 +67,7 @@ WEAK = ("first(?! (?:warm|days?|signs?|light|snow|green|time|class|person|floor|
                                               r"between", "as (?:he|she|it|they|we)", "back (?:to|at|in)", "reveal(?:s|ing)?", "hits",
          "freezes", "arrives?",
          "landing", "transforms?", r"fad(?:es|ing)", "shifts?", "drops? (?:to|into|away)", "earlier", "wakes?", "moving on")
-FROM_TO = re.compile(r"\bfrom [^,.;]{0,40}~[^.;]{0,40}?\b(?:in)?to\b|\bfrom [^,.;]{2,40} (?:in)?to (?:\w+ ){0,2}~", re.I)
+FROM_TO = late(r"\bfrom [^,.;]{0,40}~[^.;]{0,40}?\b(?:in)?to\b|\bfrom [^,.;]{2,40} (?:in)?to (?:\w+ ){0,2}~", re.I)
 SEQUENCE, LINKS = words(*STRONG), words(*WEAK)
 _HOLDS_ON = words(r"(?:(?:right|all the way) )?(?:un)?till? (?:the )?(?:very )?(?:end|last|finish|(?:last|final) (?:frame|second|"
                   r"shot))(?! of)",
@@ -151,7 +152,7 @@ BOTH_WAYS = words(
                     "beside",
     "heard (?:through|from|only)", "muffled", "seen (?:through|from)", "upstairs", "downstairs", "lit by", "lights? up",
                     "a (?:single|lone)", "warm(?:s|ed)?")
-SEGMENT = re.compile(
+SEGMENT = late(
     r"(?:^|[\s(\[])(?:(?:shot|scene|clip|part|panel|act|beat|segment|verse|chorus|frame|cut|sequence|take|day|chapter|setup)\s*#?(?:\d+|"
     r"one|two|three|"
     r"four|five|a|b|i|ii|iii)\b\s*[:.)–—-]?(?!\s*continuity)|\[?\d+(?::\d\d)?\s*(?:s|sec|seconds)?\s*[-–]\s*\d+(?::\d\d)?\s*(?:s|sec|"
@@ -160,7 +161,7 @@ SEGMENT = re.compile(
     r")(?<!to "
     r")(?<!to the )(?:first|second|third|last|opening|closing|final|next) (?:shot|scene|panel|frame|beat|image|clip)\b)",
     re.I)
-ALWAYS = re.compile(
+ALWAYS = late(
     rf"\b(?:{CLASSES['stop']}|at the (?:very |exact )?same (?:time|moment|instant|second)|in the (?:very )?same (?:instant|moment|breath|"
     rf"move|movement|motion|pass|"
     rf"shot|frame|second)|"
@@ -182,12 +183,12 @@ ALWAYS = re.compile(
     r"same) (?:frozen |"
     r"very |single )?(?:instant|moment|pass)|(?:that|the|this) (?:single|selfsame|very same)|selfsame|in (?:a|one) single (?:move|pass|"
     r"take|shot)|for (?:the (?:entire|whole)|all of) \w+|one and the same)\b", re.I)
-AT_ONCE = re.compile(r"\bsame (?:instant|moment|time|breath)\b|\bsimultaneously\b|\bat once\b", re.I)
-STRICT_ERA = re.compile(r"\b(?:true to|only|every|detail\w*|researched|recreated|reconstructed|spoon|"
+AT_ONCE = late(r"\bsame (?:instant|moment|time|breath)\b|\bsimultaneously\b|\bat once\b", re.I)
+STRICT_ERA = late(r"\b(?:true to|only|every|detail\w*|researched|recreated|reconstructed|spoon|"
                          r"accurate\w*|authentic\w*|strictly|nothing|no(?:t one|body)?|without|set|before|faithful\w*|period|genuine|"
                          r"exact\w*|"
                          r"rigorous\w*|scrupulous\w*|correct)\b", re.I)
-STRICT_COLOUR = re.compile(r"\b(?:strict\w*|only|nothing else|entirely|throughout|completely|pure\w*|all in|no colou?r|without|devoid|"
+STRICT_COLOUR = late(r"\b(?:strict\w*|only|nothing else|entirely|throughout|completely|pure\w*|all in|no colou?r|without|devoid|"
                             r"drained|not an?|"
                             r"alone|every(?:thing)?|absolutely|nothing but|all|silvery)\b", re.I)
 OFFERED = words("then", "later", "also", "or", "versions?", "cropped?", "first", "last", "cut ?downs?", "trim(?:med)?", "opening",
@@ -195,7 +196,7 @@ OFFERED = words("then", "later", "also", "or", "versions?", "cropped?", "first",
                   "alternate", "additional", "second deliverable", "teaser", "safe", "(?<!no )crops?", "reframed?", "export", "each", "per",
                   "between",
                   "loop(?:s|ed)?", "as well as", "plus")
-PEAKS = re.compile(
+PEAKS = late(
     r"\b(?:peaks|(?:mountain|snowy|white|high|alpine) peak|"
     r"mountains?|mountaintops?|caps?|summits?|glaciers?|cone|volcano\w*|ridges?|himalaya\w*|andes|globe)\b", re.I)
 EVOLVING = frozenset("time season sky view wind place world crowd sound music tune speech words light speed pace state size angle motion "
@@ -203,7 +204,7 @@ EVOLVING = frozenset("time season sky view wind place world crowd sound music tu
                      "leftright updown shake focus hardness mood era year direction pov bulk colouring material".split())
 """Axes on which a film may go from one value to the other in the course of a shot; the rest are one for the whole film."""
 PASSING = frozenset("time season sky wind place world crowd light state sound music speech size angle direction pov".split())
-OVERALL = re.compile(r"\W*(?:(?:the|this|all|whole|entire|it|everything|every|exterior|interior|setting|camera|shot|scene|film|video|"
+OVERALL = late(r"\W*(?:(?:the|this|all|whole|entire|it|everything|every|exterior|interior|setting|camera|shot|scene|film|video|"
                       r"there|we|must|no|not|please|make|keep|"
                       r"location|light|sky|weather|season|sound|audio|music|score|strictly|location|time|is|must|should|one)\b|"
                       r"[^,.;]{0,24}[.,:])", re.I)

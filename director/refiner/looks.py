@@ -5,56 +5,58 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from director.refiner.late import late
+
 if TYPE_CHECKING:
     from director.refiner.cues import Cue
 
-_SAVE_FOR = re.compile(r"[\s,–—]*(?:but|except|excepting|save|apart|aside|bar|barring|other than|besides|with the "
+_SAVE_FOR = late(r"[\s,–—]*(?:but|except|excepting|save|apart|aside|bar|barring|other than|besides|with the "
                        r"exception)\s+(?:for\s+|from\s+|"
                        r"of\s+)?(?:the|her|his|its|their|one|an?)\b", re.I)
-_BW_THING = re.compile(r"^\s+(?:cats?|dogs?|cows?|kittens?|puppy|zebra|penguin|panda|magpie|tiles?|checker\w*|chess\w*|stripe\w*|floor|"
+_BW_THING = late(r"^\s+(?:cats?|dogs?|cows?|kittens?|puppy|zebra|penguin|panda|magpie|tiles?|checker\w*|chess\w*|stripe\w*|floor|"
     r"dress|suit|scarf|photo\w*|uniform|tie|shirt|keys|sneakers|shoes|piano|bird|feathers|hat|habit|ball|flag|movie on|film on|tv|"
     r"television)\b", re.I)
-_OVERALL = re.compile(r"\b(?:palette|grade|graded|grading|tones?|toned|hues|temperature|scheme|tonality|only|throughout|everywhere|"
+_OVERALL = late(r"\b(?:palette|grade|graded|grading|tones?|toned|hues|temperature|scheme|tonality|only|throughout|everywhere|"
                       r"white[- ]balance|"
                       r"tinted|look)\b|\d{4}", re.I)
-_ONE_PLACE = re.compile(r"\b(?:windows?|inside|outside|indoors|outdoors|beyond|behind|background|foreground|streets?|snow|dusk|night|"
+_ONE_PLACE = late(r"\b(?:windows?|inside|outside|indoors|outdoors|beyond|behind|background|foreground|streets?|snow|dusk|night|"
                         r"sky|moon\w*|"
                         r"rim|backlight|shade|shadows?|skin|against|while|meets|versus|vs|spills?|spilling|pours?|headlights|fridge|"
                         r"doorway|"
                         r"the other|on the left|on the right|elsewhere|one side|breath|distance|distant|sea)\b", re.I)
-_APART = re.compile(r"\b(?:outside|outdoors|beyond|in the background|the other|elsewhere|meets|versus|against|on the left|on the "
+_APART = late(r"\b(?:outside|outdoors|beyond|in the background|the other|elsewhere|meets|versus|against|on the left|on the "
                     r"right)\b", re.I)
-_BARE = re.compile(r"(?:pristine|flawless|spotless|immaculate|pixelat\w+|pixellat\w+|low[- ](?:quality|resolution|res|definition)|"
+_BARE = late(r"(?:pristine|flawless|spotless|immaculate|pixelat\w+|pixellat\w+|low[- ](?:quality|resolution|res|definition)|"
                    r"high[- ](?:res|definition|quality|resolution)|"
                    r"razor-sharp|tack-sharp|pin-sharp|crystal-clear|interlaced|underexposed|under-exposed|underlit|overexposed|dazzling|"
                    r"murky|"
                    r"gloomy|colourful|colorful|desaturated|multi-?colou?red|unadorned|grainy|compressed|crisp|sharp|shadowless|maximalist|"
                    r"minimalist|bare|plain)$", re.I)
-_NOUN = re.compile(r"\s+(?!(?:and|but|or|in|from|throughout|with|without|on|at|for|to|the|a|an|everywhere|all|as|like|so|of|yet|while|"
+_NOUN = late(r"\s+(?!(?:and|but|or|in|from|throughout|with|without|on|at|for|to|the|a|an|everywhere|all|as|like|so|of|yet|while|"
                    r"is|are|"
                    r"only|please|by|no|not|from|that|which|down|edge)\b)[a-z]{3,}", re.I)
-_A_THING = re.compile(r"(?:tapes?|reels?|cassettes?|camcorders?|film|cameras?|webcams?|prints?|negatives?|recordings?|screens?)$", re.I)
-_SCANNED = re.compile(r"\b(?:scann|transferr|digiti[sz])\w+\s+(?:\w+\s+)?(?:at|in|to|as)\s+(?:\w+\s+)?$", re.I)
-LIKENED = re.compile(r"\b(?:it|this|everything|(?:the|whole|entire) (?:\w+ )?(?:film|video|clip|picture|image|footage|shot|scene|thing|"
+_A_THING = late(r"(?:tapes?|reels?|cassettes?|camcorders?|film|cameras?|webcams?|prints?|negatives?|recordings?|screens?)$", re.I)
+_SCANNED = late(r"\b(?:scann|transferr|digiti[sz])\w+\s+(?:\w+\s+)?(?:at|in|to|as)\s+(?:\w+\s+)?$", re.I)
+LIKENED = late(r"\b(?:it|this|everything|(?:the|whole|entire) (?:\w+ )?(?:film|video|clip|picture|image|footage|shot|scene|thing|"
                      r"look|piece))\s+"
                      r"(?:(?:must|should|has to|needs to|to|will|also|still)\s+)*(?:looks?|feels?|seems?|be|is|sounds?)\s+(?:\w+\s+)?"
                      r"(?:like|as if|as though)\b", re.I)
 """'It must look like a VHS dub' says it of the picture."""
-_ONLY = re.compile(r"(?:only|just|nothing but|purely|strictly|exclusively|all)\b", re.I)
-_WRITTEN_ON = re.compile(r"\b(?:newspapers?|magazines?|books?|t-?shirts?|shirts?|jerseys?|mugs?|blackboards?|whiteboards?|letters?|"
+_ONLY = late(r"(?:only|just|nothing but|purely|strictly|exclusively|all)\b", re.I)
+_WRITTEN_ON = late(r"\b(?:newspapers?|magazines?|books?|t-?shirts?|shirts?|jerseys?|mugs?|blackboards?|whiteboards?|letters?|"
                          r"envelopes?|"
                          r"billboards?|shops?|doors?|cakes?|tattoos?|signs?|placards?|walls?|menus?|labels?|tickets?|maps?|bottles?|"
                          r"trucks?|"
                          r"vans?|banners?|gravestones?|boxes|caps?|flags?)\b[^.;]{0,40}$", re.I)
-_CARD = re.compile(r"\b(?:cards?|signs?|titles?|captions?|headlines?|notes?|letters?|labels?|texts?|screens?|banners?|posters?)\s+$", re.I)
-_SHOWN = re.compile(r"\b(?:play|show|watch|stream|display|scroll)(?:s|es|ing)\s+(?:\w+\s+){0,2}$", re.I)
-_BOTH = re.compile(r"\b(?:with|and|plus|also) (?:an?|one) [^.;]*\b(?:crop|cut-?down|version|export)\b|\bboth\b[^.;]*\b(?:versions?|"
+_CARD = late(r"\b(?:cards?|signs?|titles?|captions?|headlines?|notes?|letters?|labels?|texts?|screens?|banners?|posters?)\s+$", re.I)
+_SHOWN = late(r"\b(?:play|show|watch|stream|display|scroll)(?:s|es|ing)\s+(?:\w+\s+){0,2}$", re.I)
+_BOTH = late(r"\b(?:with|and|plus|also) (?:an?|one) [^.;]*\b(?:crop|cut-?down|version|export)\b|\bboth\b[^.;]*\b(?:versions?|"
                    r"formats?|crops?|cuts?|exports?|deliverables?)\b|\b(?:letterbox|mailbox|mail "
                    r"slot)\b[^.;]*\bdoor", re.I)
-_POURED = re.compile(r"\s+of\s+(?:\w+\s+)?(?:whisk(?:e?)y|espresso|vodka|tequila|rum|gin|coffee|brandy|schnapps|vaccine|lime|lemon|"
+_POURED = late(r"\s+of\s+(?:\w+\s+)?(?:whisk(?:e?)y|espresso|vodka|tequila|rum|gin|coffee|brandy|schnapps|vaccine|lime|lemon|"
                      r"meat|beef|fish|"
                      r"cake|cloth|hair|(?:photos?|photographs|pictures|posters|postcards|drawings|paintings)\b[^.;]*\bon the)\b", re.I)
-_TITLED = re.compile(r"\s+(?!video|clip|format|frame|framing|orientation|crop|aspect|ratio|composition|mode|screen|phone|for|in|on|and|"
+_TITLED = late(r"\s+(?!video|clip|format|frame|framing|orientation|crop|aspect|ratio|composition|mode|screen|phone|for|in|on|and|"
                      r"or|with|please|"
                      r"throughout|reel|story|shot|shots|film|footage|9:16|image|picture|layout|tiktok)[a-z]{3,}", re.I)
 
@@ -75,9 +77,9 @@ def of_the_film(cue: Cue, sentence: str, before: str, after: str) -> bool:
     return not (cue.axis == "speech" and cue.text.lower() == "without a word" and re.match(r"\s*,?\s*(?:she|he|they|the|it|[A-Z])", after))
 
 
-_WATCHED = re.compile(r"\s+(?:\w+ )?(?:westerns?|movies?|films?|photographs?|photos?|shows?|cartoons?|comed(?:y|ies)|newsreels?|classics?|"
+_WATCHED = late(r"\s+(?:\w+ )?(?:westerns?|movies?|films?|photographs?|photos?|shows?|cartoons?|comed(?:y|ies)|newsreels?|classics?|"
                       r"tv|television|broadcast|picture|footage|home movies?|portraits?|postcards?)\b", re.I)
-_WATCHES = re.compile(r"\b(?:watch(?:es|ing)?|look(?:s|ing)? (?:at|through)|hold(?:s|ing)?|stud(?:y|ies|ying)|show(?:s|ing)?|"
+_WATCHES = late(r"\b(?:watch(?:es|ing)?|look(?:s|ing)? (?:at|through)|hold(?:s|ing)?|stud(?:y|ies|ying)|show(?:s|ing)?|"
                       r"play(?:s|ing)?|project(?:s|ing)?|screen(?:s|ing)?|see(?:s|ing)?)\s+(?:an? |the |some |old |his |her )*$", re.I)
 
 

@@ -4,28 +4,30 @@ from __future__ import annotations
 
 import re
 
+from director.refiner.late import late
+
 Parts = tuple[str, str, int, int, str]
 
-_PIXELS = re.compile(r"(?<![\w.])(\d{3,4})\s?(?:[x×]|by)\s?(\d{3,4})(?![\w.])(?:\s+(?:scope|widescreen|landscape|portrait|vertical|square|"
+_PIXELS = late(r"(?<![\w.])(\d{3,4})\s?(?:[x×]|by)\s?(\d{3,4})(?![\w.])(?:\s+(?:scope|widescreen|landscape|portrait|vertical|square|"
                      r"pixels|px))*", re.I)
-_RATIO = re.compile(r"\b(?:aspect(?:[_ -]?ratio)?|ratio|ar)\"?\s*[:=]\s*\"?(\d{1,2}(?:\.\d+)?)\s*[:x/]\s*(\d{1,2})\b", re.I)
-_LINES = re.compile(r"(?:\b(?:render(?:ed)?|export(?:ed)?|output|deliver(?:ed)?|resolution|final)\s+(?:\w+\s+)?(?:at|in|to|is|"
+_RATIO = late(r"\b(?:aspect(?:[_ -]?ratio)?|ratio|ar)\"?\s*[:=]\s*\"?(\d{1,2}(?:\.\d+)?)\s*[:x/]\s*(\d{1,2})\b", re.I)
+_LINES = late(r"(?:\b(?:render(?:ed)?|export(?:ed)?|output|deliver(?:ed)?|resolution|final)\s+(?:\w+\s+)?(?:at|in|to|is|"
                     r"resolution)?\s*)"
                     r"(?:(\d{3,4})p|([2-8])k)\b", re.I)
-_FOCAL = re.compile(
+_FOCAL = late(
     r"(?<![\w.])(?:an? |the )?(?:(?:ultra|super|extreme|long|wide|tele|portrait|macro|anamorphic|"
     r"standard)[- ])*(\d{1,4}(?:\.\d)?)[\s-]?(?:mm|millimet(?:re|er)s?)"
     r"(?!\w)(?:[ -](?:ultra|super|extreme|wide|angle|wide-angle|ultra-wide|telephoto|tele|portrait|long|standard|prime|zoom|lens(?:es)?|"
     r"glass|optics?|look|"
     r"perspective|compression|f/?\d(?:\.\d)?))*", re.I)
-_GAUGE = re.compile(r"[\s-]*(?:\w+ )?(?:film|stock|print|reels?|gauge|footage|kodak|newsreel|celluloid|projector|cannon|shell|bullet|"
+_GAUGE = late(r"[\s-]*(?:\w+ )?(?:film|stock|print|reels?|gauge|footage|kodak|newsreel|celluloid|projector|cannon|shell|bullet|"
                     r"pistol|gun|gap|thick|wide(?! angle)|"
                     r"deep|long(?! lens)|tall|of rain|drill|screw|pipe|nail|grain|movie|socket|jack|cine|format|camera|negative)\b", re.I)
-_LENSED = re.compile(r"(?:\b(?:on|with|through|using|lens(?:es)?:?|focal length:?|shot|filmed|at|optics:?|is|glass:?|by|via|entirely|"
+_LENSED = late(r"(?:\b(?:on|with|through|using|lens(?:es)?:?|focal length:?|shot|filmed|at|optics:?|is|glass:?|by|via|entirely|"
                      r"always|all|only) (?:an? |the |one )?|(?:^|[,.;|(])\s*)$", re.I)
 _PLAYED = ("harmonica|organ|piano|violin|cello|guitar|flute|trumpet|accordion|harp|saxophone|clarinet|oboe|tuba|banjo|ukulele|bagpipes?|"
            "sitar|drums?|synth|synthesizer|trombone|mandolin|lute|harpsichord|marimba|xylophone|fiddle|double bass|kalimba|theremin")
-_INSTRUMENT = re.compile(
+_INSTRUMENT = late(
     rf"\b(?:(?:one |a )?(?:solo|unaccompanied|lone) ({_PLAYED})(?: (?:for the|as the|as) (?:soundtrack|score|music|only music|only sound))|"
     rf"the only (?:instrument|sound|music|thing)(?: (?:we|you|one|that) (?:can )?(?:hears?|is heard|plays))? (?:is|must be|should be) "
     rf"(?:an?|the) (?:[\w-]+ ){{0,2}}?({_PLAYED})|(?:score|soundtrack|music):? (?:is )?(?:just|only|nothing but) (?:an?|one|the) "

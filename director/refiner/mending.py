@@ -10,6 +10,7 @@ from director.refiner.acting import acting
 from director.refiner.classes import CLASSES
 from director.refiner.commas import parts, with_comma
 from director.refiner.cues import Cue, sentence_of
+from director.refiner.late import late
 from director.refiner.tongues import cutting
 
 _EMPTY = frozenset(
@@ -19,7 +20,7 @@ _EMPTY = frozenset(
     "rendered render filmed captured recorded shown presented done like just but create "
     "natural textures texture detail detailed lighting light mood atmosphere tone one request same into over during while there's there "
     "we see ok total basically natural time exactly such way them they he she him her one still moment instant simultaneously".split())
-_LABEL = re.compile(r"^\W*(?:score|audio|sound(?:track)?|music|voice|format|look|colou?rs?|time|weather|setting|location|lens|angle|tone|"
+_LABEL = late(r"^\W*(?:score|audio|sound(?:track)?|music|voice|format|look|colou?rs?|time|weather|setting|location|lens|angle|tone|"
                     r"camera|lighting|"
                     r"style|palette|grade|mood|season|pace|speed|era|resolution|quality|framing|shot size|aspect(?: ratio)?|duration|"
                     r"length)\s*:\s*", re.I)
@@ -120,7 +121,7 @@ def loss(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = ()) -> int:
     return len([w for w in set(content(text)) - rest - set(content(own)) if w not in _TECHNICAL and w not in lexicon.picture_words()])
 
 
-_HERD = re.compile(r"\b(?:the|an?|one)\s+(?:[\w-]+\s+)?(?:herd|flock|pack|group|crowd|party|bunch|swarm|school|troop|team|line|row|"
+_HERD = late(r"\b(?:the|an?|one)\s+(?:[\w-]+\s+)?(?:herd|flock|pack|group|crowd|party|bunch|swarm|school|troop|team|line|row|"
                    r"gang|fleet|band|pair|trio|dozen|mob|army|colony|cluster|stack|pile) of\s+$", re.I)
 
 
@@ -199,7 +200,7 @@ def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...])
     return near
 
 
-_ON = re.compile(r"\s*(?:\w+ing\b|no\b|not\b|nothing\b|nobody\b|without\b|with\b|every\b|all\b|as\b|like\b|so\b|half\b|edge\b|never\b|"
+_ON = late(r"\s*(?:\w+ing\b|no\b|not\b|nothing\b|nobody\b|without\b|with\b|every\b|all\b|as\b|like\b|so\b|half\b|edge\b|never\b|"
                  r"zero\b|just\b|only\b|"
                  r"each\b|until\b|from\b|(?:[\w-]+ ){1,2}\w+ing\b|thick\b|soft\b|pure\b|full\b)", re.I)
 
@@ -328,7 +329,7 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
     return start, end
 
 
-_DANGLING = re.compile(rf"[\s,;:–—-]*(?:\b(?:and|but|or|yet|while|with|also|then|{_PREP[3:-1]}|a|an|the|its|his|her|their|this|is|are|was|"
+_DANGLING = late(rf"[\s,;:–—-]*(?:\b(?:and|but|or|yet|while|with|also|then|{_PREP[3:-1]}|a|an|the|its|his|her|their|this|is|are|was|"
                        rf"be|very|"
                        r"all|so|looks|feels|like|because|due|thanks)\s*)*$", re.I)
 

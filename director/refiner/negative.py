@@ -7,9 +7,10 @@ import re
 from director.refiner import bans, cues
 from director.refiner.bans import Topic
 from director.refiner.cues import Cue
+from director.refiner.late import late
 from director.refiner.phrases import beginnings
 
-_ALWAYS = re.compile(r"nsfw|(?:child )?(?:nud\w+|naked|porn\w*|sexual\w*|sex|explicit|erotic\w*|topless|genitals?|hentai|lolicon)(?: \w+)?")
+_ALWAYS = late(r"nsfw|(?:child )?(?:nud\w+|naked|porn\w*|sexual\w*|sex|explicit|erotic\w*|topless|genitals?|hentai|lolicon)(?: \w+)?")
 """Terms that stay whatever a prompt says."""
 
 _UNCLEAR = frozenset(
@@ -18,9 +19,9 @@ _UNCLEAR = frozenset(
     "plain painting drawing sketch".split())
 """Words that mean something else more often than not: a prompt that only has the word does not ask for it."""
 
-_JUDGING = re.compile(r"(?:tilted|bad|poor|wrong|worst|low|incorrect|unnatural|inconsistent|strange|weird|missing|extra|too) ")
-_QUOTED = re.compile(r"[\"“«][^\"”»\n]{2,200}[\"”»]")
-_TERM = re.compile(r"([^,，;\n]*)([,，;\n]*)")
+_JUDGING = late(r"(?:tilted|bad|poor|wrong|worst|low|incorrect|unnatural|inconsistent|strange|weird|missing|extra|too) ")
+_QUOTED = late(r"[\"“«][^\"”»\n]{2,200}[\"”»]")
+_TERM = late(r"([^,，;\n]*)([,，;\n]*)")
 _OPEN, _CLOSE = re.compile(r"^\s*[(\[{]+"), re.compile(r"(?:[:：]\s*[\d.]+\s*)?[)\]}]+\s*$")
 
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from director import dictionary, wordnet
 from director.refiner import joints
+from director.refiner.late import late
 from director.refiner.owners import ACTORS, singular
 
 Parts = tuple[str, str, int, int, str, str, str, str | None]
@@ -58,25 +59,25 @@ _LIKE = {word: head for head, words in _ALSO.items() for word in words.split()}
 
 _BE = (r"is|are|was|were|stays?|remains?|stands?|lies|sits?|hangs?|rests?|keeps?|has|have|must be|must stay|should be|has been|shines?|"
        r"burns?|glows?|hold|holds|can be seen|looks?|feels?|[a-z]{3,}s")
-_STATED = re.compile(
+_STATED = late(
     r"(?:^|[.;:!?,—–]\s*|\b(?:and|while|yet|but|as|with)\s+)"
     r"(?P<det>the very same|that very|(?:the|that|this) same|the|that|this|an?|his|her|its|their|our|my|same|both|each|every|"
     r"[a-z]+['’]s)\s+"
     r"(?P<mods>(?:[\w'’-]+\s+){0,3}?)(?P<noun>[^\W\d_]{3,})\s+(?P<verb>" + _BE + r"|(?=(?:furled|drawn|closed|shut|open|raised|lowered|"
         r"lit|unlit|locked|covered|bare|spread|folded|broken|whole|empty|full|taut|slack)\b))"
     r"(?=(?P<more>[^.;:!?—–]*))", re.I)
-_PRONOUN = re.compile(rf"(?:^|[.;!?]\s+|,\s+and\s+)(?:it|he|she|they)\s+(?P<verb>{_BE})\b(?P<more>[^.;:!?—–]*)", re.I)
-_QUALIFIED = re.compile(rf"\b(?P<det>the|that|this|an?|his|her|"
+_PRONOUN = late(rf"(?:^|[.;!?]\s+|,\s+and\s+)(?:it|he|she|they)\s+(?P<verb>{_BE})\b(?P<more>[^.;:!?—–]*)", re.I)
+_QUALIFIED = late(rf"\b(?P<det>the|that|this|an?|his|her|"
                         rf"its)\s+(?P<mods>)(?P<verb>{'|'.join(sorted({w for pair in _PAIRS for w in pair}, key=len, reverse=True))})"
                         r"\s+(?P<noun>[^\W\d_]{3,})\b(?!['’-])", re.I)
 """'the open gate' says of the gate that it is open."""
-_NO = re.compile(r"\b(?:not|never|no|nothing|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|without|neither|nor|nobody|hardly|barely)\b", re.I)
+_NO = late(r"\b(?:not|never|no|nothing|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|without|neither|nor|nobody|hardly|barely)\b", re.I)
 _LITTLE = frozenset("the a an and or but is are was were be been with for from its his her their our this that these those all every "
                     "whole entire "
                     "time long very same while then than there here just only over through into onto upon about of in on at to by as shot "
                     "take frame scene clip film video moment instant duration not never no".split())
 _PARTICLES = frozenset("up down on off in out".split())
-_AT_ONCE = re.compile(r"\bsame\b|\bat once\b|\bsimultaneously\b", re.I)
+_AT_ONCE = late(r"\bsame\b|\bat once\b|\bsimultaneously\b", re.I)
 _PICTURE = frozenset("camera shot lens frame film light sky scene whole same room air music sound picture video clip image view tone "
                      "mood palette "
                      "colour color style look voice weather sun moon day night crowd world "
@@ -111,7 +112,7 @@ def read(text: str) -> list[Parts]:
 def _statements(text: str) -> Iterator[Statement]:
     last: Statement | None = None
     for hit in sorted((*_STATED.finditer(text), *_PRONOUN.finditer(text), *_QUALIFIED.finditer(text)), key=lambda h: h.start()):
-        if hit.re is _PRONOUN:
+        if "noun" not in hit.re.groupindex:
             person = re.match(r"\W*(?:and\s+)?(?:he|she)\b", hit.group(), re.I)
             near = last is not None and len(re.findall(r"[.!?]\s", text[last.end: hit.start() + 2])) <= 1
             if last is not None and near and (not person or last.noun in ACTORS):

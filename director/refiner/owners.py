@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from director.refiner.late import late
+
 _ACTORS = ("man woman boy girl child kid baby person dancer singer runner knight samurai king queen princess prince guard soldier monk "
     "nun nurse doctor chef cook baker waiter pilot driver sailor captain pirate detective "
     "astronaut robot cat dog kitten puppy bear wolf fox horse lion tiger elephant rabbit bird owl eagle penguin monkey gorilla "
@@ -42,7 +44,7 @@ _BEASTS = frozenset(
     "sheep goat deer squirrel mouse frog snake turtle crocodile statue skeleton snowman scarecrow".split()
     + _ACTORS[_ACTORS.index("cheetah"):])
 PEOPLE = ACTORS - _BEASTS
-ACTOR = re.compile(rf"\b(?:(?:{'|'.join(_ACTORS)})(?:s|es)?|children|men|women|people|kids|firemen|policemen|fishermen|geese|"
+ACTOR = late(rf"\b(?:(?:{'|'.join(_ACTORS)})(?:s|es)?|children|men|women|people|kids|firemen|policemen|fishermen|geese|"
                    rf"mice|wolves|thieves|"
                    r"elves|dwarves)\b", re.I)
 _DET = (r"(?:the (?:very )?same|an?|the|this|that|these|those|his|her|its|their|our|my|your|one|every|each|some|exactly \w+|two|"
@@ -56,7 +58,7 @@ FUNCTION = (r"is|are|was|were|has|have|had|who|that|which|whose|with|without|in|
 _AT = (r"(?:^|[,(]\s*|\b(?i:and|but|while|as|yet|so|because|where|that|though|although|shot|frame|moment|time|instant|throughout|"
        r"now|then)\s+|\b(?i:behind|beside|before|above|below|around|near|opposite) (?i:her|him|it|them) )")
 _NOUN = r"[^\W\d_][\w-]{1,}"
-_SUBJECT = re.compile(
+_SUBJECT = late(
     rf"{_AT}(?:(?P<det>(?i:{_DET}))\s+(?:(?!(?:it|he|she|they|we)\b)[\w’'-]+,?\s+){{0,3}}?(?P<noun>(?!(?:it|he|she|they|"
     rf"we)\b){_NOUN})(?=(?:['’]s?)?\s+(?:{FUNCTION})\b|(?:['’]s)\s|"
     rf"\s+\w+ly\b|\s+[a-z]+(?:s|ing|ed)\b|\s*[,.;:)—–]|\s*$)|(?P<name>(?!(?:He|She|It|They|His|Her|Its|Their|We|You|There|This|"
@@ -64,29 +66,29 @@ _SUBJECT = re.compile(
     rf"Each|Shot|Camera)\b)(?!In\b|At\b|On\b|The\b|An?\b|And\b)[A-Z][a-z]+)(?=\s+(?:{FUNCTION}|"
     rf"[a-z]+(?:s|ed))\b)|"
     rf"(?P<pro>(?i:he|she|it|they|his|her|its|their))\b)")
-_CLAUSE = re.compile(r"[.!?;:\n—–]+|\bwhile\b")
+_CLAUSE = late(r"[.!?;:\n—–]+|\bwhile\b")
 _PERSON = frozenset(("he", "she", "his", "her"))
 _PARTS = frozenset("eye eyes hand hands lip lips hair head face mouth feet foot leg legs arm arms chin cheeks body fur "
                    "mane tail wings "
                    "finger fingers teeth ears nose beard skin shoulders back knees eyelids fists".split())
-_BODY = re.compile(rf"\b(?:{'|'.join(sorted(_PARTS))}|curls|locks|tresses|whiskers)\b", re.I)
+_BODY = late(rf"\b(?:{'|'.join(sorted(_PARTS))}|curls|locks|tresses|whiskers)\b", re.I)
 _NEVER = frozenset("camera shot film frame scene video light same lens picture image clip whole entire moment time instant view "
                    "sound music "
                    "throughout visible open closed shut high wide audience viewer first last end start beginning take piece".split())
-_MODIFIED = re.compile(rf"(?:\b{_DET}|^|[.,;:!?(]|\band|\bwith|\bof)\s*(?:[\w’'-]+,?\s+){{0,2}}$", re.I)
+_MODIFIED = late(rf"(?:\b{_DET}|^|[.,;:!?(]|\band|\bwith|\bof)\s*(?:[\w’'-]+,?\s+){{0,2}}$", re.I)
 
 
-_AHEAD = re.compile(rf"[\s-]+(?:(?:[\w’'-]+\s+){{0,2}}?)({_NOUN})(?=['’]s|\s*[,.;:!?)—–]|\s+(?:{FUNCTION})\b|\s+[a-z]+(?:s|ed)\b|\s*$)")
-_SOMEONE = re.compile(rf"[\s-]+(?:(?!(?:{FUNCTION})\b)[\w-]+\s+)?({'|'.join(_ACTORS)})\b(?!['’]s)", re.I)
-_SAYS = re.compile(r"\b(?:is|are|was|stays?|remains?|stands?|lies|lie|and)\s+(?:\w+ly\s+)?$", re.I)
-_LEADING = re.compile(r"(?:in|on|at|with|without|wearing|wears|holds?|holding|carr|clutch|grip|by|never|not|no|has|have|does|"
+_AHEAD = late(rf"[\s-]+(?:(?:[\w’'-]+\s+){{0,2}}?)({_NOUN})(?=['’]s|\s*[,.;:!?)—–]|\s+(?:{FUNCTION})\b|\s+[a-z]+(?:s|ed)\b|\s*$)")
+_SOMEONE = late(rf"[\s-]+(?:(?!(?:{FUNCTION})\b)[\w-]+\s+)?({'|'.join(_ACTORS)})\b(?!['’]s)", re.I)
+_SAYS = late(r"\b(?:is|are|was|stays?|remains?|stands?|lies|lie|and)\s+(?:\w+ly\s+)?$", re.I)
+_LEADING = late(r"(?:in|on|at|with|without|wearing|wears|holds?|holding|carr|clutch|grip|by|never|not|no|has|have|does|"
                       r"dressed|wrapped|as|under|from|brimming|filled|full|piled|"
                       r"covered|caked|stuffed|packed|drained|streaming|smashed|reduced|water|sea|rain|nothing|little)\b", re.I)
-_LIKE = re.compile(r"\b(?:like|as|of|than)\s+(?:an?|the)?\s*$", re.I)
+_LIKE = late(r"\b(?:like|as|of|than)\s+(?:an?|the)?\s*$", re.I)
 
 
-_APPOSED = re.compile(r",\s*an? [^,.;]{2,40},", re.I)
-_BARE = re.compile(rf"\W*(?!(?:{FUNCTION}|{_DET})\b)([^\W\d_]{{3,}})(?:\s+(?!(?:{FUNCTION}|{_DET})\b)\w+)?\s*$", re.I)
+_APPOSED = late(r",\s*an? [^,.;]{2,40},", re.I)
+_BARE = late(rf"\W*(?!(?:{FUNCTION}|{_DET})\b)([^\W\d_]{{3,}})(?:\s+(?!(?:{FUNCTION}|{_DET})\b)\w+)?\s*$", re.I)
 
 
 def singular(noun: str) -> str:
@@ -184,7 +186,7 @@ def camera_is_it(text: str, start: int) -> bool:
     return False
 
 
-_WATCHES = re.compile(r"\b(?:watch|look|film|follow|record|captur|show|fac|point|aim|observ|focus|train)\w*\b", re.I)
+_WATCHES = late(r"\b(?:watch|look|film|follow|record|captur|show|fac|point|aim|observ|focus|train)\w*\b", re.I)
 _FILMS = frozenset(("camera", "lens", "shot", "frame", "view", "move", "viewpoint", "framing"))
 
 

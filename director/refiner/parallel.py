@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from director.refiner import joints
+from director.refiner.late import late
 from director.refiner.owners import singular
 
 Parts = tuple[str, str, int, int, str, str, str, str | None]
@@ -20,14 +21,14 @@ _LABELS = ("camera|setting|location|place|light|lighting|palette|colou?rs?|colou
            "season|weather|lens|style|look|duration|length|running time|runtime|framing|shot size|speed|mood|tone|angle|era|period|year|"
            "medium|focus|grade|"
            "resolution|quality|sound|audio|voice|movement|camera move|location")
-_LABEL = re.compile(rf"(?:^|(?<=[.;\n|]\s)|(?<=[.;\n|]))(?P<slot>{_LABELS})\s*(?::|=|–|—)\s*(?P<value>[^.;\n|]{{3,160}})", re.I)
-_ONLY = re.compile(r"(?:^|(?<=[.;!?\n]\s))(?P<value>[^.;!?\n]*\b(?:is|are|remains?|stays?|as|being)\s+the (?:only|sole|single) "
+_LABEL = late(rf"(?:^|(?<=[.;\n|]\s)|(?<=[.;\n|]))(?P<slot>{_LABELS})\s*(?::|=|–|—)\s*(?P<value>[^.;\n|]{{3,160}})", re.I)
+_ONLY = late(r"(?:^|(?<=[.;!?\n]\s))(?P<value>[^.;!?\n]*\b(?:is|are|remains?|stays?|as|being)\s+the (?:only|sole|single) "
                    r"(?P<slot>light|source of light|light source|"
                    r"source|illumination|sound|colou?r|camera move|move|movement|music|instrument|voice|place|location)\b[^.;!?\n]*|"
                    r"the (?:only|sole|single) (?P<slot2>light|source of light|light source|source|illumination|sound|colou?r|camera "
                    r"move|move|movement|music|"
                    r"instrument|voice|place|location)\b[^.;!?\n]*\b(?:is|are|comes|remains)\b[^.;!?\n]*)", re.I)
-_SO = re.compile(r"(?:^|(?<=[.;!?\n]\s))(?P<slot>(?:the|this|that|his|her|its|their|our|(?:that|this|the) same|everything|all of it|the "
+_SO = late(r"(?:^|(?<=[.;!?\n]\s))(?P<slot>(?:the|this|that|his|her|its|their|our|(?:that|this|the) same|everything|all of it|the "
                  r"(?:whole|entire) [a-z]+)"
                  r"(?:\s+(?!is\b|are\b|stays\b|remains\b|has\b)[\w'’-]+){0,3})\s+(?:is|are|stays?|remains?|must be|feels?|looks?|has)\s+"
                  r"(?P<value>[^.;!?\n]{3,140})", re.I)

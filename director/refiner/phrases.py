@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from director.refiner.classes import CLASSES
 
@@ -88,14 +88,30 @@ def _word(token: str) -> str:
 
 @dataclass(frozen=True)
 class Phrase:
-    """One phrase, and what must be in a text for it to stand there: of every set in `needs` one, as `beginnings` has them."""
+    """One phrase; what must be in a text for it to stand there is told by its words."""
 
     words: str
-    needs: tuple[frozenset[str], ...]
+
+    @cached_property
+    def must(self) -> str:
+        """One plain word that stands in every form of the phrase, as `beginnings` has it; '' where none is seen at a glance."""
+        outside, depth = [""], 0
+        for token in _TOKEN.findall(self.words):
+            depth += (token in "([") - (token in _OFTEN)
+            if not depth and token in ("|", "+s"):
+                return ""
+            if not depth and _PLAIN.fullmatch(token) and not _SPELT.search(token):
+                outside.append(f"{token}.")
+        return max(outside, key=len)
+
+    @cached_property
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """Sets of words and beginnings, as `beginnings` has them; of each set one must be in the text."""
+        return _needed(self.words)
 
     def within(self, beginnings: frozenset[str]) -> bool:
         """Whether a text with these words and beginnings may hold the phrase; saves compiling the thousands that it cannot hold."""
-        return not any(need.isdisjoint(beginnings) for need in self.needs)
+        return (not self.must or self.must in beginnings) and not any(need.isdisjoint(beginnings) for need in self.needs)
 
     def find(self, text: str) -> Iterator[re.Match[str]]:
         """Every place where the phrase stands."""
@@ -106,6 +122,9 @@ def beginnings(text: str) -> frozenset[str]:
     """The words of a text, each with a stop behind it, and every beginning of one: 'cat' gives 'c', 'ca', 'cat' and 'cat.'."""
     words = set(re.findall(r"[a-z]+|\d+", text.lower()))
     return frozenset((*(f"{word}." for word in words), *(word[:size] for word in words for size in range(1, len(word) + 1))))
+
+
+_PLAIN = re.compile(r"[a-z]{2,}")
 
 
 @cache
@@ -220,7 +239,7 @@ def table(text: str) -> tuple[tuple[str, str, tuple[Phrase, ...]], ...]:
             name, _, line = line.partition("  ") if "  " in line else line.partition(" ")
             key = (name.rstrip("".join(_STRENGTHS)), _STRENGTHS.get(name[-1], "sure"))
         out.setdefault(key, []).extend(phrase for part in re.split(r"\s/(?:\s|$)", line) if (phrase := part.strip()))
-    return tuple((value, strength, tuple(Phrase(phrase, _needed(phrase)) for phrase in phrases)) for (value, strength),
+    return tuple((value, strength, tuple(Phrase(phrase) for phrase in phrases)) for (value, strength),
                  phrases in out.items())
 
 

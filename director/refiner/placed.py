@@ -6,31 +6,32 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from director.refiner.late import late
 from director.refiner.owners import ACTOR
 
 if TYPE_CHECKING:
     from director.refiner.cues import Cue
 
 PLACES = ("opens", "alone")
-_OPENS = re.compile(r"(?:^|[.,;:!?|()\[\]\"“”\n–—-]\s*|\b(?:then|now|camera|shot|while|simultaneously|also)\s+)"
+_OPENS = late(r"(?:^|[.,;:!?|()\[\]\"“”\n–—-]\s*|\b(?:then|now|camera|shot|while|simultaneously|also)\s+)"
                     r"(?:(?:an?|the|one|our|camera|very|slow|fast|steady|gentle|smooth|long|quick|hard|sudden|sharp|swift|continuous|"
                     r"graceful|"
                     r"single|lazy|single|unbroken|deliberate|lateral|horizontal|vertical|straight|cinematic|dramatic|subtle|creeping|"
                     r"majestic|"
                     r"\w+ly|to)\s+)*$", re.I)
-_CLOSES = re.compile(r"\s*(?:[,.;:!?|()\[\]\"“”\n–—]|$|\b(?:and|but|throughout|shot|footage|style|look|only|please)\b)", re.I)
-_GOES_ON = re.compile(r"\s*(?:[,.;:!?|()/\[\]\"“”\n–—-]|$|\b(?:and|but|or|as|until|till|while|to|toward|towards|from|over|past|"
+_CLOSES = late(r"\s*(?:[,.;:!?|()\[\]\"“”\n–—]|$|\b(?:and|but|throughout|shot|footage|style|look|only|please)\b)", re.I)
+_GOES_ON = late(r"\s*(?:[,.;:!?|()/\[\]\"“”\n–—-]|$|\b(?:and|but|or|as|until|till|while|to|toward|towards|from|over|past|"
                       r"along|across|"
                       r"through|into|onto|on|at|in|of|with|by|behind|beside|above|below|beneath|under|around|round|between|among|so|then|"
                       r"for|against|up|down|out|off|away|we|the|an?|his|her|its|their|our|every|each|this|that|two|three|slowly|\w+ly|"
                       r"shots?|moves?|camera|views?|drone|throughout|after|before|inside|outside|like|where|alongside|near|ahead|via|upon|"
                       r"one|all|within|atop|it|them|him|closer|ever|back|(?:reveal|show|uncover|disclos|expos|follow|start|begin|end|"
                       r"tak)\w*)\b)", re.I)
-_HANDLES = re.compile(r"(?:hoist|rais|lower|drop|lift|clos|leav|mount|boost|launch|press|land|enter|near|pull|push|draw|open|shak|roll|"
+_HANDLES = late(r"(?:hoist|rais|lower|drop|lift|clos|leav|mount|boost|launch|press|land|enter|near|pull|push|draw|open|shak|roll|"
                       r"turn|cut|carr|follow|tip|park|cross|lead|chas|ride|riding|tow|cast|catch)\w*$", re.I)
-_OF_A_SUBJECT = re.compile(r"[a-z-]+(?:ing|[^s]s)\b", re.I)
-_CAMERA = re.compile(r"\b(?:camera|lens|shot|pan|tilt|zoom|drone|dolly|crane|gimbal|we|view|frame|steadicam|movement)\b", re.I)
-_BREAK = re.compile(r"[.;:!?|\n]")
+_OF_A_SUBJECT = late(r"[a-z-]+(?:ing|[^s]s)\b", re.I)
+_CAMERA = late(r"\b(?:camera|lens|shot|pan|tilt|zoom|drone|dolly|crane|gimbal|we|view|frame|steadicam|movement)\b", re.I)
+_BREAK = late(r"[.;:!?|\n]")
 
 
 def stands(text: str, start: int, end: int, place: str) -> bool:

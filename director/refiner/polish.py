@@ -14,6 +14,7 @@ from director.events import Event
 from director.llm import MODES, ChatService, Form, Mode
 from director.model import Shot, Storyboard
 from director.refiner import conflicts, cues, mending, rules
+from director.refiner.late import late
 from director.roles import Capabilities, Polished
 from director.screenwriter import clauses, language, safety
 from director.settings import Settings
@@ -25,7 +26,7 @@ FORM = Form("prompt", "Hand in the finished prompt.",
             {"type": "object", "properties": {"prompt": {"type": "string", "description": "the whole prompt"}}, "required": ["prompt"]},
             {"prompt": "…"})
 
-_CHATTER = re.compile(r"https?://|www\.|[{}<>|\\]|\*\*|^\s*(?:sure|certainly|here(?:'s| is)|as an ai)\b|"
+_CHATTER = late(r"https?://|www\.|[{}<>|\\]|\*\*|^\s*(?:sure|certainly|here(?:'s| is)|as an ai)\b|"
                       r"^\s*i(?:'m| am)? (?:sorry|cannot|can't|can not)\b", re.I)
 """Addresses, markup, and a model that talks instead of writing."""
 

@@ -8,8 +8,9 @@ from director.refiner import statements, tongues
 from director.refiner.acting import acting
 from director.refiner.commas import parts
 from director.refiner.cues import Cue, sentence_of
+from director.refiner.late import late
 
-ELABORATES = re.compile(
+ELABORATES = late(
     r"\W*(?:(?:and|with|so|as if|as though|like|almost|nearly|all but)\s+)*(?:the|every|each|all|both|no|not|nothing|nobody|never|only|"
     r"just|real|actual|visible|"
     r"his|her|its|their|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|half|twice|more|less|"
@@ -30,7 +31,7 @@ def trailing(text: str, cue: Cue, others: tuple[Cue, ...]) -> list[tuple[int, in
     return out
 
 
-_NOBODYS = re.compile(r"\b[\w-]+['’]s\b|\b(?:as if|as though|like|as [a-z]+ as)\b.*", re.I | re.S)
+_NOBODYS = late(r"\b[\w-]+['’]s\b|\b(?:as if|as though|like|as [a-z]+ as)\b.*", re.I | re.S)
 
 
 def a_list(text: str, cue: Cue) -> bool:

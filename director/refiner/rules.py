@@ -14,6 +14,7 @@ from director.refiner import choosing, conflicts, cues, fitting, mending, negati
 from director.refiner.conflicts import PLAIN, Clash
 from director.refiner.cues import Cue
 from director.refiner.fitting import Extra
+from director.refiner.late import late
 from director.roles import Capabilities, Conflict, Refinement
 from director.video_models import VideoModel
 
@@ -92,7 +93,7 @@ def resolved(prompt: str, style: str = "") -> tuple[str, tuple[Conflict, ...]]:
     return (_settled(text) if found else text), tuple(found)
 
 
-_NOTE = re.compile(r"\[\s*(?:later |client |director'?s? )?(?:edit|note|update|correction|revision|rev ?\d*|v\d)\b[^\]]*\]\s*", re.I)
+_NOTE = late(r"\[\s*(?:later |client |director'?s? )?(?:edit|note|update|correction|revision|rev ?\d*|v\d)\b[^\]]*\]\s*", re.I)
 
 
 def _settled(text: str) -> str:

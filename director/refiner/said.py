@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from director.refiner.late import late
+
 _LABELS = {
     "medium": "style|aesthetic|look|style reference|art direction|medium|technique|rendering|visuals",
     "mood": "mood|mood board|moodboard|tone|vibe|atmosphere|feel|feeling|genre|emotion",
@@ -32,8 +34,8 @@ _SAYS = (r"(?:\s+(?:\w+\s+){0,2}?(?:is|are|was|feels?|looks?|seems?|stays?|leans
 _WISH = (r"(?:(?:make|keep|give|shoot|render|do|paint|colou?r|light|want|crop|frame|format|cut|edit)\s+(?:it|this|everything|them|for|"
          r"the (?:\w+ ){0,2}\w+)"
          r"(?:\s+(?:look|feel|sound|like|as|as if|all|in|a|an|the|my|for|phone))*)")
-_BEGIN = re.compile(r"[.!?;\n]\s*|\",\s*\"|\{")
-_AND = re.compile(r",\s|\bbut\b|\band\b")
+_BEGIN = late(r"[.!?;\n]\s*|\",\s*\"|\{")
+_AND = late(r",\s|\bbut\b|\band\b")
 _WORDS = r"\s+(?:(?!about\b|not\b|never\b|no\b|without\b|set\b|where\b|who\b|with\b)[\w-]+,?\s+(?:and\s+)?){0,2}"
 _LEAD = r"\W*(?:(?:but|and|also|so|please|i|we|want|'d love)\s+)*"
 

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from director.refiner import foreign, joints, subjects
 from director.refiner.cues import Cue, sentence_of
+from director.refiner.late import late
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ def apart(text: str, a: Cue, b: Cue) -> str:
     return next((name for name, rule in rules if rule(pair)), "")
 
 
-_NOTE = re.compile(
+_NOTE = late(
     r"(?:^|[.!?\n;,—–-]\s*|\s)(?:later edit|edit(?:ed)?(?: after \w+)?|updated?(?: after [^:.]{2,20})?|corrections?(?: to [^:.]{2,20})?|"
     r"scratch (?:that|the|this|all)|ignore (?:the above|that)|nvm|never ?mind|v\d(?=:)|rewrite(?: from [^:.]{2,20})?|swap the|"
     r"(?:[\w]+['’]s|producer|director|agency|brand|sponsor) (?:change|correction|note|edit)|"
@@ -94,18 +95,18 @@ def _segments(p: Pair) -> bool:
     return not heads and not one and any(p.a.start < start <= p.b.start and name != here for start, name in marks)
 
 
-_PART = re.compile(r"\W*(?:\w+ ){0,2}(?P<noun>[a-z]+) (?P<which>(?!\d{1,2}:\d)(?:one|two|three|four|five|six|first|second|third|[a-f]|"
+_PART = late(r"\W*(?:\w+ ){0,2}(?P<noun>[a-z]+) (?P<which>(?!\d{1,2}:\d)(?:one|two|three|four|five|six|first|second|third|[a-f]|"
                    r"\d{1,2}|i{1,3}|iv|v))\s*"
                    r"(?:[:–—-]|\balone\b)", re.I)
 _BUT_FOR = joints.words("apart from", "except", "excepting", "save for", "save the", "but for", "other than", "aside from", "inserts?",
                         "cut-?aways?", "alone is", "bar the", "barring")
-_FOR = re.compile(r"\bfor (?:the |an? |his |her |its |all |every |each )*(?P<what>[a-z]+(?:['’]s)?)\b", re.I)
+_FOR = late(r"\bfor (?:the |an? |his |her |its |all |every |each )*(?P<what>[a-z]+(?:['’]s)?)\b", re.I)
 _ALL = frozenset(
     "whole entire film clip shot video take frame picture scene piece duration rest moment time camera sequence spot those these "
     "this that same now once ever good two three four five six ten twelve fifteen twenty thirty forty sixty seconds minutes".split())
 
 
-_SECOND = re.compile(r"[,;.]\s*(?:and )?(?:the )?(?:second|third|next|last|other)\b(?! (?:half|floor|hand))[^,;.]*$", re.I)
+_SECOND = late(r"[,;.]\s*(?:and )?(?:the )?(?:second|third|next|last|other)\b(?! (?:half|floor|hand))[^,;.]*$", re.I)
 
 
 def _parcelled(p: Pair) -> bool:
@@ -137,7 +138,7 @@ _PANELS = joints.words(r"split[- ]?screen", "diptych", "triptych", "(?:left|righ
                  "picture[- ]in[- ]picture")
 _HYBRID = joints.words(r"mixed[- ]media", "hybrid", r"rotoscop\w+", "live[- ]action (?:and|plus|meets|with) (?:animation|cartoon|cgi)",
                  "stays a drawing")
-_COMES = re.compile(r"\s*(?:falls|breaks|comes|arrives|settles|descends|sets in|rolls (?:in|on)|is over|ends|passes|draws in)\b", re.I)
+_COMES = late(r"\s*(?:falls|breaks|comes|arrives|settles|descends|sets in|rolls (?:in|on)|is over|ends|passes|draws in)\b", re.I)
 
 
 def _on_purpose(p: Pair) -> bool:
@@ -225,7 +226,7 @@ def _one_style(p: Pair) -> bool:
                                                and "photo" not in (p.a.value, p.b.value))
 
 
-_STUFF = re.compile(r"[ -](?!(?:style|look|film|movie|video|footage|clip|shot|animation|art|artwork|aesthetics?|render\w*|picture|image|"
+_STUFF = late(r"[ -](?!(?:style|look|film|movie|video|footage|clip|shot|animation|art|artwork|aesthetics?|render\w*|picture|image|"
                     r"painting|drawing|illustration|scene|world|texture\w*|detail\w*|throughout|everywhere|only|version|frame|"
                     r"documentar\w+|photo\w*|cartoon|and|or|but|in|on|at|of|with|as|while|for|to|from|by|is|are|where|when|who|that|"
                     r"which|like)\b)[a-z]{3,}", re.I)
@@ -255,7 +256,7 @@ def _elsewhere(p: Pair) -> bool:
     return joints.BOTH_WAYS.search(stretch) is not None and not p.comma
 
 
-_IN_ALL = re.compile(r"\b(?:exactly|precisely|all (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+_IN_ALL = late(r"\b(?:exactly|precisely|all (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
                      r"twenty)|in total|altogether|all told|in all)\b", re.I)
 
 
@@ -274,7 +275,7 @@ def _owned(p: Pair) -> bool:
                                                   or joints.LINKS.search(p.between) is not None)
 
 
-_SAME_THING = re.compile(r"(?:^|[,;.:]|\b(?:and|but|while|yet|as|then|,))\s*it\b|\bsame\b", re.I)
+_SAME_THING = late(r"(?:^|[,;.:]|\b(?:and|but|while|yet|as|then|,))\s*it\b|\bsame\b", re.I)
 
 
 def _no_shared_thing(p: Pair) -> bool:
@@ -294,7 +295,7 @@ def _no_shared_thing(p: Pair) -> bool:
                 or re.fullmatch(r"[,;. ]*(?:but |and |at )?(?:an? )?", cut[len(p.a.text):]))
 
 
-_ALL_ROUND = re.compile(r"\b(?:around (?:him|her|them|it|us)|(?:on|from) (?:all|every|both) sides?|in (?:every|all) directions?|to "
+_ALL_ROUND = late(r"\b(?:around (?:him|her|them|it|us)|(?:on|from) (?:all|every|both) sides?|in (?:every|all) directions?|to "
                         r"(?:every|the) horizon|"
                         r"surround\w*|as far as|throughout|nothing but|endless|open)\b", re.I)
 

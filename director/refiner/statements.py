@@ -7,9 +7,10 @@ import re
 from director.refiner.acting import acting
 from director.refiner.commas import parts, with_comma
 from director.refiner.cues import Cue
+from director.refiner.late import late
 from director.refiner.owners import ACTOR
 
-META = re.compile(
+META = late(
     r"\W*(?:(?:the|this|that|our|one|an?|and|but|so|also|its|oh|ok|please)\s+)*(?:(?:whole|entire|single|final|overall|general)\s+)*"
     r"(?:camera|film|movie|video|clip|shot|take|frame|picture|image|screen|scene|piece|footage|light(?:ing)?|colou?rs?|palette|grade|look|"
     r"style|sound\w*|audio|"
@@ -26,7 +27,7 @@ PICTURE = frozenset("tint medium mood colour palette light hardness clarity focu
                      "inout leftright updown orbit music tune speech words sound".split())
 _KIN = {"hardness": "light", "palette": "light", "light": "light"}
 OF_SUBJECTS = frozenset("state claim direction count colouring material bulk".split())
-_LOOK = re.compile(
+_LOOK = late(
     r"\b(?:camera|film|movie|video|clip|footage|animation|cartoon|style|look|aesthetics?|render\w*|framing|frame|shots?|view|angle|lens|"
     r"lighting|"
     r"light|palette|grad(?:e|ing)|tones?|textures?|quality|resolution|format|ratio|aspect|photo\w*|picture|image|painting|illustration|"
@@ -36,12 +37,12 @@ _LOOK = re.compile(
     r"score|music|audio|sound|voice-?over|narrat\w+|mood|tone|atmosphere|vibe|colou?rs?|monochrome|perspective|tripod|drone|horizon|fps|"
     r"pixels?|"
     r"outlines?|close-?up|wide|zoom|pan|tilt|dolly|orbit|stylis\w+|stop-?motion)\b", re.I)
-_STORY = re.compile(r"(?:\s*,)?\s+(?:as(?! if| though)|while|when|where)\s+|\s*[:—–]\s+|,\s+(?:and\s+)?(?=(?:a|an|the|his|her|"
+_STORY = late(r"(?:\s*,)?\s+(?:as(?! if| though)|while|when|where)\s+|\s*[:—–]\s+|,\s+(?:and\s+)?(?=(?:a|an|the|his|her|"
                     r"two|three|four|five|one|some|my|our)\s)|"
                     r",?\s+and\s+(?=(?:he|she|they|a|an|the|his|her)\s)")
 
 
-_KEY = re.compile(r"\"(?:lens|optics|aspect\w*|format|ratio|resolution|fps|lighting|palette|grade|colou?rs?|angle|framing|duration)\"",
+_KEY = late(r"\"(?:lens|optics|aspect\w*|format|ratio|resolution|fps|lighting|palette|grade|colou?rs?|angle|framing|duration)\"",
                   re.I)
 
 
@@ -57,9 +58,9 @@ def named_value(text: str, cue: Cue) -> tuple[int, int] | None:
     return None
 
 
-_SUBJECT = re.compile(r"\W*(?:(?:and|but|while|yet)\s+)?(?:(?:the|an?|his|her|its|their|this|that|same|both|"
+_SUBJECT = late(r"\W*(?:(?:and|but|while|yet)\s+)?(?:(?:the|an?|his|her|its|their|this|that|same|both|"
                       r"of)\s+)+(?:[\w'’-]+\s+){1,3}", re.I)
-_VERB = re.compile(r"(?:is|are|was|were|has|have|stays?|remains?|lies|[a-z]{3,}s)\b", re.I)
+_VERB = late(r"(?:is|are|was|were|has|have|stays?|remains?|lies|[a-z]{3,}s)\b", re.I)
 
 
 def clause(text: str, cue: Cue, first: int, last: int) -> tuple[int, int] | None:
@@ -115,7 +116,7 @@ def picture(text: str, cue: Cue, first: int, last: int, others: tuple[Cue, ...])
     return None
 
 
-_LIKE = re.compile(r"\W*(?:(?:and|but|yet|also|please)\s+)*(?:(?:it|this|that|all|everything|(?:the|this|our|every) (?:[\w-]+ "
+_LIKE = late(r"\W*(?:(?:and|but|yet|also|please)\s+)*(?:(?:it|this|that|all|everything|(?:the|this|our|every) (?:[\w-]+ "
                    r"){0,2}[\w-]+)\s+)?"
                    r"(?:(?:has|have|needs?|is|are|ought) to|must|should|will|shall|can|would|is|are)\s+(?:\w+ly |still |also |all |be |"
                    r"have to )*"
@@ -147,7 +148,7 @@ def kin(axis: str) -> frozenset[str]:
 
 
 _IT = r"(?:it|this|that|everything|the (?:camera|shot|film|clip|picture|video|whole thing))"
-_WISH = re.compile(r"(?:^|[,;.!?]\s*|\s)(?:and |but |yet )?(?:also |at the same time |simultaneously |please )*"
+_WISH = late(r"(?:^|[,;.!?]\s*|\s)(?:and |but |yet )?(?:also |at the same time |simultaneously |please )*"
                    rf"(?:{_IT} (?:should|must|has to|needs to|is to|also )+|"
                    rf"(?:make|keep|shoot|film|set|have|put|render|paint|draw|light|frame) {_IT}\b)", re.I)
 
@@ -165,7 +166,7 @@ def wish(text: str, cue: Cue, first: int, last: int) -> tuple[int, int] | None:
     return with_comma(text, max(first, hit.start()), end, first, last) if text[first: hit.start()].strip(" ,") else (first, end)
 
 
-_IS_SO = re.compile(r"\W*(?:(?:the|this|that|its|our|all)\s+){1,2}(?:[\w-]+\s+){1,3}?"
+_IS_SO = late(r"\W*(?:(?:the|this|that|its|our|all)\s+){1,2}(?:[\w-]+\s+){1,3}?"
                     r"(?:is|are|stays?|remains?|looks?|feels?|must be|should be)\b", re.I)
 _SETTING = frozenset("crowd time sky season wind world place view light hardness palette sound music tune era year".split())
 

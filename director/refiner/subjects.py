@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from director.refiner import counts, durations, owners, traits
+from director.refiner.late import late
 from director.refiner.lexicon import attributes
 from director.refiner.owners import ACTOR
 from director.refiner.phrases import Phrase, beginnings, table
@@ -18,24 +19,24 @@ Parts = tuple[str, str, int, int, str, str, str, str | None]
 
 __all__ = ["ACTOR", "changes", "lone", "read", "same"]
 
-_CHANGES = re.compile(r"\b(?:turn(?:s|ing|ed)?|becom(?:es|ing)|chang(?:es|ing)|morph\w*|transform\w*|repaint\w*|paint(?:s|ed|ing)?|"
+_CHANGES = late(r"\b(?:turn(?:s|ing|ed)?|becom(?:es|ing)|chang(?:es|ing)|morph\w*|transform\w*|repaint\w*|paint(?:s|ed|ing)?|"
     r"dye[sd]?|fad(?:es|ing)|melt\w*|then|until|from (?:red|orange|yellow|green|blue|purple|pink|white|black|grey|brown|gold|"
     r"silver|wood|stone|glass) to|grows?|shrinks?|swells?|after|before|once|later|while|two|both|another|other|"
     r"second|wig|tries on|half|one side|stripes?|spots?|and then)\b", re.I)
-_MANY = re.compile(r"\b(?:one (?:of|sits|stands|sleeps|is)|the other|others?|another|both|each|two|three|four|five|pair|couple|twins?|"
+_MANY = late(r"\b(?:one (?:of|sits|stands|sleeps|is)|the other|others?|another|both|each|two|three|four|five|pair|couple|twins?|"
     r"elder|younger|second|while(?! (?:\w+ing|~))|as (?:the|a|his|her)(?! [\w-]+['’]s\b)|beside|next to|around "
     r"(?:him|her)|meanwhile|crowd|"
     r"children|people|men|women|"
     r"brothers|sisters|friends)\b", re.I)
 
 
-_HAPPENS = re.compile(r"\b(?:falls?|drops?|crash\w*|breaks?|broke|explod\w*|collaps\w*|replaced|again|repair\w*|mend(?:s|ed)|"
+_HAPPENS = late(r"\b(?:falls?|drops?|crash\w*|breaks?|broke|explod\w*|collaps\w*|replaced|again|repair\w*|mend(?:s|ed)|"
                       r"wakes?|wakened|opens|closes|stops|"
                       r"starts|lights|goes out|takes? off|pulls? off|puts? on|kicks? off|jumps? up|gets? up|sits down|stands up|"
                       r"bursts|blinks|finally|dreams?|removes?|"
                       r"strikes a match|slams?|unlocks?|fills|pours|shaves?|dries|dyes)\b", re.I)
-_NOBODY = re.compile(r"\b(?:nobody|no one|no-one|not another soul|no other(?: \w+)? in sight|no other|to (?:him|her|it)self)\b", re.I)
-_COMES_TOO = re.compile(r"\b(?:land|come|arrive|enter|walk|run|march|step|climb|gather|assemble|fl(?:y|ies)|descend|answer|follow|pass|"
+_NOBODY = late(r"\b(?:nobody|no one|no-one|not another soul|no other(?: \w+)? in sight|no other|to (?:him|her|it)self)\b", re.I)
+_COMES_TOO = late(r"\b(?:land|come|arrive|enter|walk|run|march|step|climb|gather|assemble|fl(?:y|ies)|descend|answer|follow|pass|"
                         r"approach|swim|"
                         r"drift|rush|wander|file|jump)(?:s|es|ing|ed)?\b[^.;]{0,12}\b(?:in|on|onto|up|over|by|past|out|to|from|through|"
                         r"back|too)\b|"
@@ -69,7 +70,7 @@ def lone(text: str) -> bool:
     return not _MANY.search(text)
 
 
-_SIDES = re.compile(r"\b(left|front|top|upper|near|outer)\b.{0,80}\b(right|back|behind|bottom|lower|far|inner)\b|\b(right|behind|back|"
+_SIDES = late(r"\b(left|front|top|upper|near|outer)\b.{0,80}\b(right|back|behind|bottom|lower|far|inner)\b|\b(right|behind|back|"
                     r"bottom|lower)\b.{0,80}"
                     r"\b(left|in front|front|top|upper)\b", re.I)
 
@@ -122,7 +123,7 @@ def _ways() -> tuple[tuple[str, str, tuple[Phrase, ...]], ...]:
     return table(attributes.DIRECTIONS)
 
 
-_NEVER = re.compile(r"\b(?:never|not|n't|without|nor) (?:\w+ )?$", re.I)
+_NEVER = late(r"\b(?:never|not|n't|without|nor) (?:\w+ )?$", re.I)
 
 
 def _directions(text: str) -> list[Parts]:
@@ -132,7 +133,7 @@ def _directions(text: str) -> list[Parts]:
             if value == "averted" or not _NEVER.search(text[max(0, hit.start() - 16): hit.start()])]
 
 
-_SIGN = re.compile(r"\b([a-z]+)(?:\s+(?!the\b|and\b)[a-z]+){0,5}?\s+(?:reads?|reading|spells?|says?|saying)(?:\s+out)?\s+(?:the words? "
+_SIGN = late(r"\b([a-z]+)(?:\s+(?!the\b|and\b)[a-z]+){0,5}?\s+(?:reads?|reading|spells?|says?|saying)(?:\s+out)?\s+(?:the words? "
                    r")?[\"“']?([A-Z][A-Z0-9 '!-]{2,})\b")
 
 

@@ -7,17 +7,18 @@ from collections.abc import Iterator
 
 from director.refiner.classes import CLASSES
 from director.refiner.hues import HUES
+from director.refiner.late import late
 
 Parts = tuple[str, str, int, int, str]
 
 _SHADES = "|".join(HUES.values())
-_HUE = re.compile(rf"(?<![\w-])(?:{_SHADES})(?![\w]|-(?!on\b|to\b|and\b))", re.I)
-_EACH = {name: re.compile(rf"(?<![\w-])(?:{shades})(?![\w])", re.I) for name, shades in HUES.items()}
+_HUE = late(rf"(?<![\w-])(?:{_SHADES})(?![\w]|-(?!on\b|to\b|and\b))", re.I)
+_EACH = {name: late(rf"(?<![\w-])(?:{shades})(?![\w])", re.I) for name, shades in HUES.items()}
 _PLACE = ("room|set|sets|scene|frame|picture|image|world|street|interior|kitchen|house|home|flat|apartment|film|clip|palette|screen|"
           "studio|shop|"
           "store|bedroom|hall|corridor|city|town|video|spot|decor|wardrobe|design|lighting|light|office|bathroom|place|walls|stage|"
           "landscape")
-_LABEL = re.compile(
+_LABEL = late(
     r"(?:^|[.;!?\n,]\s*|\"\s*)(?:(?:the |our |overall |strict |whole |entire |main |dominant )*(?:palette|colou?rs?|hues?|tones?|grade|"
     r"grading|tints?|"
     r"colou?r (?:scheme|palette|story|script|world|grade|code|plan|range|key))\"?\s*(?:[:=–—]| is\b| are\b| must be\b| should be\b| of\b)|"
@@ -36,9 +37,9 @@ _VERB = (r"(?:\s+(?:is|are|must be|should be|stays?|remains?|has been|comes|glow
          r"coloured|colored|dressed|tinted|graded|covered|swathed|steeped|all|entirely|completely|strictly|purely|nothing but|only|a|an|"
          r"one|the colou?r|"
          r"shades? of|variations? (?:on|of)|rendered|shot|done|finished|the same|pure|solid|deep|soft|\w+ly)){0,5}\s+(?:[a-z]+[ -])?")
-_ALL = re.compile(rf"\b{_EVERY}{_VERB}(?:{_SHADES})\b[^.;:!?\n]*", re.I)
-_WALLED = re.compile(rf"\b(?:the|this|our|that|a|an) (?:\w+ )?(?:{_PLACE}){_VERB}(?:{_SHADES})\b[^.;:!?\n]*?\b{_TOTAL}[^.;:!?\n]*", re.I)
-_SOLELY = re.compile(rf"\b(?:nothing but|(?:only|solely|exclusively|purely) (?:shades of |tones of )?|all-|variations on |wall-to-wall |"
+_ALL = late(rf"\b{_EVERY}{_VERB}(?:{_SHADES})\b[^.;:!?\n]*", re.I)
+_WALLED = late(rf"\b(?:the|this|our|that|a|an) (?:\w+ )?(?:{_PLACE}){_VERB}(?:{_SHADES})\b[^.;:!?\n]*?\b{_TOTAL}[^.;:!?\n]*", re.I)
+_SOLELY = late(rf"\b(?:nothing but|(?:only|solely|exclusively|purely) (?:shades of |tones of )?|all-|variations on |wall-to-wall |"
                      rf"entirely |shades of |"
                      rf"tones of |monochrome |monochromatic )\s?(?:[a-z]+[ -])?(?:{_SHADES})\b(?! (?:and|or|with)\b)"
                      rf"(?: (?:tones?|hues?|shades?|world|palette|light|set|everything|things|colours?|colors?))?"
@@ -47,7 +48,7 @@ _NEAR = frozenset(frozenset(pair.split("/")) for pair in (
     "red/pink red/orange orange/yellow orange/brown yellow/brown purple/pink purple/blue blue/green black/grey white/grey white/yellow "
     "brown/red "
     "red/purple green/yellow blue/grey orange/pink").split())
-_SPARES = re.compile(r"\b(?:except|but for|save for|apart from|accents?|only the|single|one (?:red|gold|yellow|blue|green|orange|pink)|"
+_SPARES = late(r"\b(?:except|but for|save for|apart from|accents?|only the|single|one (?:red|gold|yellow|blue|green|orange|pink)|"
                      r"pops? of|with (?:a|one|touches|"
                      r"hints|flashes|splashes)|against|contrast\w*|versus|meets|then|until|turns?|fad\w+|shift\w*|to the)\b", re.I)
 
@@ -58,7 +59,7 @@ def read(text: str) -> list[Parts]:
 
 
 def _told(text: str) -> Iterator[tuple[int, int]]:
-    for pattern in (_LABEL, _ALL, _WALLED, _SOLELY):
+    for pattern in (_LABEL, _ALL, _WALLED, _SOLELY) if _HUE.search(text) else ():
         for hit in pattern.finditer(text):
             lead = re.match(r"[.;!?\n,\"\s]*", hit.group())
             start = hit.start() + (lead.end() if lead else 0)

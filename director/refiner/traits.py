@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from director.refiner import counts, owners
+from director.refiner.late import late
 from director.refiner.lexicon import states
 from director.refiner.lexicon.attributes import AGES, BULK, FINISHES, HAIRS, HUES, STUFFS
 from director.refiner.phrases import Phrase, beginnings, table
@@ -31,7 +32,7 @@ _YEARS = (r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|
           rf"{'|'.join(sorted(_SPELT, key=len, reverse=True))}|a hundred|\d{{1,3}})")
 _DECADES = {"teens": (13, 19), "twenties": (20, 29), "thirties": (30, 39), "forties": (40, 49), "fifties": (50, 59), "sixties": (60, 69),
             "seventies": (70, 79), "eighties": (80, 89), "nineties": (90, 99)}
-_AGE = re.compile(
+_AGE = late(
     rf"\b(?:a |an |about |barely |only |just |aged? |at |of |turned )*(?:(?P<years>{_YEARS})(?:[ -]years?[ -]old|[ -]year[ "
     rf"-]olds?| years of age| if (?:she|he)(?:'s| is) a day| if a day)|"
     rf"aged? (?:of )?(?P<aged>{_YEARS})\b|(?:{'|'.join(sorted(owners.PEOPLE))}|lad|lass|person) of "
@@ -39,12 +40,12 @@ _AGE = re.compile(
     rf"(?<=\bshe is )(?P<bare>{_YEARS})(?=\s*[,.;])|(?<=\bhe is )(?P<bare2>{_YEARS})(?=\s*[,.;])|"
     rf"in (?:his|her|their|its) (?:early |late |mid-?)?(?P<decade>{'|'.join(_DECADES)}))\b(?!-)", re.I)
 _AGES = table(AGES)
-_TRESS = re.compile(rf"\b((?:jet |raven |bright |dark |light |strawberry |platinum |golden |honey |ash |long |short |curly |"
+_TRESS = late(rf"\b((?:jet |raven |bright |dark |light |strawberry |platinum |golden |honey |ash |long |short |curly |"
                     rf"wavy |straight |thick "
                     rf")*({_HAIR}))[ -](?:hair(?:ed)?\b|curls|locks|tresses|braids?|"
                     rf"ponytail|plaits|mane)|\b(?:hair|curls|locks|mane) (?:is|are|stays|remains|glows|shines) (?:(?:jet|raven|"
                     rf"bright|naturally|pure|all|now) )*({_HAIR})\b", re.I)
-_EYES = re.compile(r"\b((?:(?:bright|pale|deep|dark|piercing|ice|light|big|large)[ -])?(blue|green|brown|black|grey|hazel|amber|"
+_EYES = late(r"\b((?:(?:bright|pale|deep|dark|piercing|ice|light|big|large)[ -])?(blue|green|brown|black|grey|hazel|amber|"
                    r"violet|red|golden))[ -]ey(?:es|ed)\b|\beyes (?:are|stay|remain|shine|glow) "
                    r"(?:(?:bright|pale|deep|dark|piercing|light|ice)[ -])?(blue|green|brown|black|grey|hazel|amber|"
                    r"violet|red|golden)\b", re.I)
@@ -57,7 +58,10 @@ def attributes(text: str) -> list[Parts]:
 
 def _coloured(text: str) -> list[Parts]:
     out: list[Parts] = []
+    there = beginnings(text)
     for axis, words, base in (("colouring", _COLOUR, HUES), ("material", _MATERIAL, STUFFS)):
+        if there.isdisjoint(f"{word.split('-')[0]}." for word in base):
+            continue
         lead = _FINISH if axis == "colouring" else rf"{_FINISH}(?:(?:{_COLOUR})[ -])?"
         value = rf"({lead}(?:{words})(?:[ -](?:{words}))?)"
         found = [(h, 2, h.group(1)) for h in re.finditer(rf"\b([a-z]{{3,}})['’]s {value}(?=[,.;]|\s+(?:[a-z]+s|in|on|at|under|"
@@ -137,18 +141,18 @@ def spans(phrases: tuple[Phrase, ...], there: frozenset[str], text: str) -> list
     return kept
 
 
-_DOES = re.compile(rf"(?:\b(?:{'|'.join(sorted(owners.ACTORS))}|he|she|it|they|is|are|was|were|and|while|keeps|starts|still|"
+_DOES = late(rf"(?:\b(?:{'|'.join(sorted(owners.ACTORS))}|he|she|it|they|is|are|was|were|and|while|keeps|starts|still|"
                    rf"goes|\w+ly|[A-Z][a-z]+|time|throughout|frame|moment)|,)\s+$", re.I)
 """What an -ing form follows when it is what the subject does, and not what a thing beside it does ('a roller coaster climbing')."""
-_UNREAL = re.compile(r"\b(?:no|not|never|without|isn't|nobody|than|like|about|of|fake|statue|painting|poster|photo|pretend\w*|"
+_UNREAL = late(r"\b(?:no|not|never|without|isn't|nobody|than|like|about|of|fake|statue|painting|poster|photo|pretend\w*|"
                      r"as if|as though|almost|nearly|once|played by|dreams? of|"
                      r"dreaming of|wishes|wants to|tries to|about to|used to|would|could|might|can|ready to|refuses to|unable "
                      r"to|learns to|how to)\s+(?:\w+ ){0,2}$|\bto\s+$", re.I)
-_THING_MOVES = re.compile(r"\b(?:train|car|bus|river|road|wheel|ship|boat|plane|clouds?|landscape|crowd|water|horse|carousel|"
+_THING_MOVES = late(r"\b(?:train|car|bus|river|road|wheel|ship|boat|plane|clouds?|landscape|crowd|water|horse|carousel|"
                           r"elevator|light|shadow|camera|city|wind|leaves|rollercoaster|"
                           r"taxi|escalator|time|heart|music|sweat|tears?|rain|sun|moon|smoke|steam|blood|street|path|track|line|"
                           r"story|film|clip|video|shot|eyes?|mind)\s+(?:that is |is |that )?$", re.I)
-_NOT_OF = re.compile(r"[ -](?:nose|water|shoes?|tracks?|car|machine|joke|gas|stock|bag|pill|beauty|board|stick|match|order|rink|"
+_NOT_OF = late(r"[ -](?:nose|water|shoes?|tracks?|car|machine|joke|gas|stock|bag|pill|beauty|board|stick|match|order|rink|"
                      r"club|pool|lesson|school|mate|partner|boots|gear|route|pole|"
                      r"film|movie|era|comedy|auction|room|chair|shirt|ball|ring|pan|metal|bull|drawer|heights?|chocolate|spring|"
                      r"dog stand|tea|soup|plate|"
@@ -159,20 +163,20 @@ _THINGS = frozenset("active busy voiced speeding running asleep awake glad sad a
                     "right-handed lame two-legged tall short".split())
 
 
-_DEAD_STRAIGHT = re.compile(r"[ -](?:straight|still|level|calm|cent(?:re|er)|ahead|slow|quiet|silent|silence|end|tired|serious|"
+_DEAD_STRAIGHT = late(r"[ -](?:straight|still|level|calm|cent(?:re|er)|ahead|slow|quiet|silent|silence|end|tired|serious|"
                             r"certain|sure|weight|line|set|"
                             r"on|of|heat)\b", re.I)
-_NOUNISH = re.compile(rf"\b(?:the|an?|his|her|its|their|my|our|your|these|those|some|many|no|of|with|in|on|by|for|from|to|into|"
+_NOUNISH = late(rf"\b(?:the|an?|his|her|its|their|my|our|your|these|those|some|many|no|of|with|in|on|by|for|from|to|into|"
                       rf"over|under|like|as|{_COLOUR}|{'|'.join(_SPELT)}|"
                       r"both|few|several|all|big|small|little|huge|tiny|great|old|new|long|short|good|bad|loud|quick|slow|"
                       r"gentle|wild|soft|hard|heavy|light)\s+$", re.I)
 _ON_BODY = frozenset("shod hatted masked spectacled dressed elegant".split())
-_OFF = re.compile(r"\b(?:off|remov\w+|los\w+|drops?|carr\w+|holds?|holding|throws?|polish\w*|mends?|buys?|sells?|cleans?|sheds?|"
+_OFF = late(r"\b(?:off|remov\w+|los\w+|drops?|carr\w+|holds?|holding|throws?|polish\w*|mends?|buys?|sells?|cleans?|sheds?|"
                   r"washes|folds?|hangs?|packs?|tries on)\s+"
                   r"(?:(?:his|her|its|their|the|an?)\s+)?$", re.I)
 
 
-_CAMERA_DOES = re.compile(r"\b(?:camera|lens|shot)\b[^.;]*$", re.I)
+_CAMERA_DOES = late(r"\b(?:camera|lens|shot)\b[^.;]*$", re.I)
 
 
 @cache

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
+from director.refiner.late import late
+
 Parts = tuple[str, str, int, int, str]
 
 _HOURS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
-_CLOCK = re.compile(
+_CLOCK = late(
     r"(?<![\w:.,$£€-])(?:(?:at|around|about|by|nearly|almost|past|just after|just before|it is|it's|exactly|precisely|"
     r"clock (?:says|reads|shows|strikes)|time:|time-?stamp:?|hour:)\s+)*"
     r"(?:(half[- ]past|quarter past|quarter to|ten past|twenty past|ten to)\s+)?"
     rf"(\d{{1,2}}|{'|'.join(_HOURS)})(?:[:.h](\d\d)(?:[:.]\d\d)?|[ -](?:fifteen|thirty|forty-five))?(?:\s*o'?clock)?(?:(?:\s*,)?\s*"
     r"(?:(a\.?m\b\.?)|(p\.?m\b\.?)|in the (?:(?:early |late |bright |cold |wee |small )*(morning|afternoon|evening|hours))|at (night)|"
     r"(?:hours|hrs)))?(?![\w:%°/×-]|[.,]\d)", re.I)
-_DIGITAL = re.compile(r"^(?:[01]?\d|2[0-3])[:.h][0-5]\d")
+_DIGITAL = late(r"^(?:[01]?\d|2[0-3])[:.h][0-5]\d")
 
 _TOWNS = (
     "tokyo london paris manhattan brooklyn chicago shanghai beijing singapore mumbai delhi kolkata berlin madrid barcelona moscow istanbul "
@@ -26,14 +28,14 @@ _TOWNS = (
 _CITIES = (
     "new york", "los angeles", "hong kong", "são paulo", "mexico city", "buenos aires", "las vegas", "san francisco", "new orleans",
     "rio de janeiro", "cape town", "saint petersburg", "st petersburg", "new delhi", "kuala lumpur", *_TOWNS)
-_TOWN = re.compile(
+_TOWN = late(
     r"\b(?:(?:set|shot|filmed|film|located|takes place|taking place|place|happens|plays|unfolds|we are|location|setting)"
     r"(?:\s+(?:entirely|only|strictly|all|is|completely|wholly|right|and stays))*(?:\s+in|\s*:)|"
     r"in the (?:heart|middle|centre|center|streets|back streets) of|downtown|central|on the streets of)\s+"
     rf"(?:(?:rainy|modern|old|sunny|snowy|present-day|busy|downtown|central|nocturnal|the)\s+)*({'|'.join(_CITIES)})"
     r"\b(?!['’]s)(?: city)?", re.I)
-_TAG = re.compile(rf"(?:^|[.;,]\s+)({'|'.join(_CITIES)})(?=,\s)", re.I)
-_YEAR = re.compile(
+_TAG = late(rf"(?:^|[.;,]\s+)({'|'.join(_CITIES)})(?=,\s)", re.I)
+_YEAR = late(
     r"(?:\b(?:(?:the )?year(?: is|:)?|set (?:\w+ly )?in(?: the year)?|filmed in|in the year|anno(?: domini)?|circa|we are in|it is|it's|"
     r"dated?:?|era:|period:|in(?= (?:1[0-8]\d\d|20[3-9]\d|2[1-9]\d\d)\b))\s+"
     r"(?:early |late |the early |the late |mid-|the |strictly |autumn |summer |winter |spring )*)"
@@ -41,7 +43,7 @@ _YEAR = re.compile(
     r"(?!\s*(?:frames|fps|words|people|metres|meters|pixels|px|x\b|×|kelvin|k\b|degrees|[a-z]+s\b))", re.I)
 
 
-_DEGREES = re.compile(
+_DEGREES = late(
     r"(?<![\w.])((?:at|of|in|it is|it's|nearly|over|about|around)\s+)?(minus\s+|[-−–])?(\d{1,3})\s*(?:°\s*|degrees?\s+)"
     r"(c|f|celsius|fahrenheit|centigrade|in the shade|outside|below zero|below|of frost|heat|of heat)(?![\w-])", re.I)
 

@@ -12,11 +12,12 @@ from functools import lru_cache
 from director import wordnet
 from director.refiner import joints
 from director.refiner.classes import CLASSES
+from director.refiner.late import late
 from director.refiner.owners import singular
 
 Parts = tuple[str, str, int, int, str]
 
-_IN = re.compile(
+_IN = late(
     rf"\b(?:{CLASSES['inland']}|silo|boat-?house|nave|meat locker|bowling alley|laundrette|laundromat|data centre|data center|swimming "
     rf"(?:hall|baths)|"
     r"planetarium|mill|panic room|throne room|freight container|shipping container|phone (?:booth|box)|telephone box|squash court|"
@@ -44,7 +45,7 @@ _IN = re.compile(
     r"tube train|metro carriage|dining car|limousine|taxi|lorry cab|truck cab|driver's cab|mobile home|yurt|tepee|wigwam|marquee|circus "
     r"tent|big top)s?$",
     re.I)
-_OUT = re.compile(
+_OUT = late(
     rf"\b(?:{CLASSES['open']}|quarry|courtyard|jetty|harbour wall|lagoon|mountain pass|cobbled square|allotment|churchyard|graveyard|"
     rf"cemetery|park bench|"
     r"seafront|boardwalk|bamboo grove|mangrove swamp|fjord|volcano(?: rim)?|crater(?: rim)?|tram stop|bus stop|motorway verge|hard "
@@ -71,7 +72,7 @@ _OUT = re.compile(
 _KINDS_IN = frozenset(("room", "building", "compartment", "shop", "house"))
 _KINDS_OUT = frozenset(("tract", "land", "geological formation", "body of water", "field", "road", "plot", "forest", "grassland", "biome",
                         "thoroughfare"))
-_NOT = re.compile(r"\b(?:car|train|van|bus|window|door|street|station|theatre|studio) (?:window|door|set|seat|roof|park|view)$|"
+_NOT = late(r"\b(?:car|train|van|bus|window|door|street|station|theatre|studio) (?:window|door|set|seat|roof|park|view)$|"
                   r"\b(?:film|movie|studio|theatre|stage) set$|\b(?:in|at) (?:hand|mind|time|air)$", re.I)
 
 _WHOLE = (r"(?:everything|all of (?:it|this)|it all|all the action|the (?:whole|entire|complete) (?:\w+ )?\w+|this (?:whole |entire "
@@ -95,7 +96,7 @@ def _noun(mark: str, det: str = rf"(?:{_DET}\s+)?") -> str:
             rf"way)\b)[\w'’-]+\s*){{1,5}})(?P<of{mark}>of (?:the|an?|his|her|some) (?:[\w'’-]+\s*){{1,3}})?")
 
 
-_SET = re.compile(
+_SET = late(
     rf"\b{_WHOLE}\s+{_HAPPENS}{_STAYS}\s+(?:in|on|at|inside|aboard|within|atop|across|amid|among|beneath|under|by|beside|along|"
     rf"around)\s+{_noun('1')}|"
     rf"\b(?:the |our |main |only |single )*(?:location|setting|place|venue|set)\s*(?::|=|–|—|\s-\s| is\b| must be\b| should be\b| "
@@ -104,10 +105,10 @@ _SET = re.compile(
     rf"\b(?:set|shot|filmed|staged|recorded)\s+(?:entirely |wholly |only |solely |strictly |exclusively |start to finish )*(?:in|on|at|"
     rf"inside|"
     rf"aboard)\s+{_noun('3')}", re.I)
-_OPENING = re.compile(rf"(?:^|[.!?]\s+)(?:(?:bottom|top|back|belly|depths|edge|end|middle|corner) of |(?:deep |right |high )?(?:in|"
+_OPENING = late(rf"(?:^|[.!?]\s+)(?:(?:bottom|top|back|belly|depths|edge|end|middle|corner) of |(?:deep |right |high )?(?:in|"
                       rf"inside|on|at) )?{_noun('')}"
                       r"(?=[,.;])", re.I)
-_PLACED = re.compile(r"\b(?:in|on|at|inside|aboard|atop|across|deep in|high on|out on|out in|up on|down in)\s+"
+_PLACED = late(r"\b(?:in|on|at|inside|aboard|atop|across|deep in|high on|out on|out in|up on|down in)\s+"
                      rf"{_noun('', r'(?:the|an?|this|that) ')}", re.I)
 
 

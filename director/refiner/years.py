@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
+from director.refiner.late import late
+
 Parts = tuple[str, str, int, int, str, str, str, str | None]
 
 _DECADES = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980,
             "nineties": 1990}
-_YEAR = re.compile(
+_YEAR = late(
     r"\b(?:(?:in|from|of|the year(?: is)?|set in|circa|around|it is|year)\s+)?(?:the\s+)?(?:(?:early|mid|late|roaring|swinging)[ -])?"
     r"(?:(?P<year>1\d{3}|20\d\d|2[1-9]\d\d)(?P<decade>s)?|(?P<century>\d{1,2})(?:st|nd|rd|th)[ -]centur(?:y|ies)|"
     r"(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))"
     r"(?!\s*(?:px|x|×|k\b|fps|mm|iso|kelvin|km|metres|meters|people|fans|frames|kg|watts|degrees)|[\d:.,]\d)", re.I)
-_NO_DATE = re.compile(r"(?:[\d$€£#x×:.]|f/|iso |no\. |number |model |route |room |seed |porsche |boeing )$", re.I)
+_NO_DATE = late(r"(?:[\d$€£#x×:.]|f/|iso |no\. |number |model |route |room |seed |porsche |boeing )$", re.I)
 
 
 def read(text: str) -> list[Parts]:

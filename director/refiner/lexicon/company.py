@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from director.refiner.classes import CLASSES
+from director.refiner.late import late
 
 _NATION = ("japanese|chinese|korean|russian|soviet|italian|french|german|dutch|flemish|spanish|english|british|american|mexican|indian|"
            "persian|ottoman|egyptian|greek|roman|celtic|viennese|parisian|venetian|polish|czech|"
@@ -53,12 +54,12 @@ _PICTURE = ("footage|image|images|picture|pictures|video|videos|clip|clips|look|
 
 
 def _before(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:(?:{words})(?:(?<!\d),?\s+|\s+|-))+$", re.I)
+    return late(rf"(?<![\w-])(?:(?:{words})(?:(?<!\d),?\s+|\s+|-))+$", re.I)
 
 
 def _behind(words: str, adjectives: str = "") -> re.Pattern[str]:
     some = rf"(?:(?:{adjectives})\s+)*" if adjectives else ""
-    return re.compile(rf"(?:[\s-]+(?:(?:and|with|of|in)\s+)?{some}(?:{words})(?![\w-]))+", re.I)
+    return late(rf"(?:[\s-]+(?:(?:and|with|of|in)\s+)?{some}(?:{words})(?![\w-]))+", re.I)
 
 
 BEFORE = {

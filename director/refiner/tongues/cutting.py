@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director.refiner.late import late
 from director.refiner.tongues.script import Script
 from director.refiner.tongues.tongue import Tongue
 
@@ -40,10 +41,10 @@ def _says(words: str, script: Script) -> bool:
     return re.search(r"\w", re.sub(rf"(?:{script.empty})|[\s、，,：:]", "", words)) is not None
 
 
-_ALIKE = re.compile(r"\s+(?:y|e|et|und|ed)\s+(?:satur|brill|vibr|inten|viv|leucht|kräft|satt|éclat|acces|lumin|profond|dens)\w*", re.I)
-_COPULA = re.compile(r"(?:\b(?:est|sont|reste|restent|demeure|está|están|es|son|queda|permanece|é|são|fica|è|sono|resta|rimane|ist|sind|"
+_ALIKE = late(r"\s+(?:y|e|et|und|ed)\s+(?:satur|brill|vibr|inten|viv|leucht|kräft|satt|éclat|acces|lumin|profond|dens)\w*", re.I)
+_COPULA = late(r"(?:\b(?:est|sont|reste|restent|demeure|está|están|es|son|queda|permanece|é|são|fica|è|sono|resta|rimane|ist|sind|"
                      r"bleibt|liegt|wirkt|semble|parece|sembra)|c['’]est)\s*$", re.I)
-_OF = re.compile(r"\s+(?:de la|de l['’]|du|des|de|d['’]|del|della|dell['’]|dello|dei|degli|delle|di|do|da|dos|das|von der|von dem|vom|von)"
+_OF = late(r"\s+(?:de la|de l['’]|du|des|de|d['’]|del|della|dell['’]|dello|dei|degli|delle|di|do|da|dos|das|von der|von dem|vom|von)"
                  r"(?:\s+|(?<=['’]))", re.I)
 
 
