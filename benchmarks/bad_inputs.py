@@ -71,6 +71,8 @@ def tried(case: Case, cache: Path, media: Path | None = None, films: bool = Fals
             complaints = wrong(case, seen)
         except told.Pending as missing:
             return "pending", [str(missing)], None
+        except Exception as error:  # noqa: BLE001 - one case that could not be played must not hide the others
+            return "wrong", [f"could not be played: {type(error).__name__} {error}"[:200]], None
     return "wrong" if complaints else "right", complaints, seen
 
 

@@ -140,7 +140,7 @@ class Slack:
         """Deliver a message that was written."""
         kind = "im" if channel.startswith("D") else "channel"
         event = {**message, "channel": channel, "event_ts": message["ts"], "channel_type": kind}
-        events = [event] + ([{**event, "type": "app_mention"}] if "<@UBOT>" in message.get("text", "") and kind == "channel" else [])
+        events = [event] + ([{**event, "type": "app_mention"}] if "<@UBOT>" in (message.get("text") or "") and kind == "channel" else [])
         await asyncio.gather(*(self.deliver("events_api", self.event(each, **(body or {}))) for each in events for _ in range(times)))
 
     def event(self, event: dict[str, Any], **more: Any) -> dict[str, Any]:

@@ -92,3 +92,14 @@ def test_a_length_that_cannot_be_is_asked_about(story: str) -> None:
                                    "10.0 seconds of rain", "The clock shows 0:05 when 20 seconds are left", "infinite love, 12 seconds"])
 def test_other_numbers_are_no_matter(story: str) -> None:
     assert lengths.impossible(story) == ""
+
+
+@pytest.mark.parametrize(("story", "asked"), [
+    ("A 10 hour film about a fox", "10 hour"), ("film of 90 minutes: a lighthouse", "90 minutes"),
+    ("Un film de 2 heures sur un renard", "2 heures"), ("make it 2 hours long: a fireplace", "2 hours long"),
+    ("1000000 shots of a fox", "1000000 shots"), ("A 30 minute film about bees", ""), ("A fox drives for 10 hours through the desert", ""),
+    ("A film about a 10 hour train ride to Lisbon", ""), ("A hunter fires with 300 shots at a tin can", ""),
+    ("A timelapse film of 12 hours in a harbour", ""),
+])
+def test_a_film_of_hours_is_asked_about_and_a_story_of_hours_is_not(story: str, asked: str) -> None:
+    assert lengths.beyond(story, 1800, 120) == asked

@@ -42,7 +42,7 @@ def test_what_counts_as_wrong(case: dict[str, Any], seen: Seen) -> None:
 
 
 def test_what_counts_as_right() -> None:
-    sentence = "director: The story is empty. Say in a sentence or more what the film should show."
+    sentence = "director: The story is empty. What should the film show? Say it in a sentence or more."
     assert not wrong(a_case("refuse", "no_traceback", "names_cause", never=("outside_read", "charge>0")), Seen("refuse", sentence, 2))
     named = {"names_what_it_became_or_refuses": True}
     assert not wrong(a_case("repair", *named), Seen("refuse", sentence, 2, facts=named))

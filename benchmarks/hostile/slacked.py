@@ -133,7 +133,7 @@ async def _asks(scene: Scene) -> str:
     also = {name: given[name] for name in ("team", "bot_id", "subtype", "files", "user_team", "app_id") if name in given}
     body = {name: given[name] for name in ("is_ext_shared_channel", "team_id") if name in given}
     text = given.get("text", "<@UBOT> a fox crosses a river" if "files" not in given else "a fox crosses a river")
-    text = f"<@UBOT> {text}" if "<@UBOT>" not in text and "files" not in given else text
+    text = f"<@UBOT> {text}" if text and "<@UBOT>" not in text and "files" not in given else text
     channel = "D1" if "files" in given else "C1"
     if "files" in given:
         also["subtype"] = "file_share"

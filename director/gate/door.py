@@ -143,7 +143,8 @@ def _asked(order: dict[str, Any], source: int, out: int | None, limits: Limits, 
     """Have the guarded process do it; its answer. It is gone when this returns or raises."""
     from director.settings import import_path  # not above: the far side needs no settings, and starts in half the time
 
-    environment = {"PYTHONPATH": os.pathsep.join(import_path()), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONUTF8": "1"}
+    environment = {"PYTHONPATH": os.pathsep.join(import_path()), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONUTF8": "1",
+                   "HOME": os.devnull}                  # without a home named, Python looks the user up in the system's files
     order["out"] = out
     process = subprocess.Popen(
         [sys.executable, "-P", "-m", "director.gate.inside", json.dumps(order)], stdin=source, stdout=subprocess.PIPE,

@@ -56,7 +56,9 @@ _OTHERS = (
     (rb"....ftyp(?:" + b"|".join(_HEIC) + rb")", "is a HEIC photo, which is not read here; save it as JPEG or PNG"),
     (rb"II\*\x00|MM\x00\*", "is a TIFF or raw photo, which is not read here; save it as JPEG or PNG"),
     (rb"\s*#EXTM3U", "is a playlist (m3u8) that names other files or addresses, not a film; give the video itself"),
-    (rb"\s*ffconcat", "is a list of files (ffconcat), not a film; give the video itself"),
+    (rb"\s*(?:#[^\n]{0,300}\s+)*ffconcat", "is a list of files (ffconcat), not a film; give the video itself"),
+    (rb"(?i)\s*\[playlist\]|\s*\[reference\]|\s*rtsptext|(?:\s*<\?xml.{0,100}\?>)?\s*<(?:asx|smil|playlist|wpl)\b",
+     "is a playlist that names other files or addresses, not a film; give the video itself"),
     (rb"\s*v=0\s", "is a description of a live stream (SDP), not a film; give the video itself"),
     (rb"(?s:.{0,600})<MPD\b", "is a streaming manifest (DASH), not a film; give the video itself"),
     (rb"(?s:.{0,2000})<svg\b", "is an SVG drawing, which is not read here; save it as PNG"),
@@ -69,8 +71,12 @@ _OTHERS = (
     (rb"\x7fELF|MZ|#!", "is a program, not a medium"),
     (rb"\x00\x01\x00\x00|OTTO|true|wOF[F2]", "is a font, not a medium"),
     (rb"\x80[\x02-\x05]", "is a Python pickle, not a medium"),
-    (rb"\s*\d+\s+-?\d\d:\d\d:\d\d[,.]\d{3} --> |\s*WEBVTT", "is a file of subtitles, not a medium"),
-    (rb"\s*[\[{]", "is a data file (JSON), not a medium"),
+    (rb"\s*\d+\s+-?\d\d:\d\d:\d\d[,.]\d{3} --> |\s*WEBVTT|\s*\[Script Info\]", "is a file of subtitles, not a medium"),
+    (rb"%!PS", "is a PostScript document, not a medium"),
+    (rb"\s*<\?php", "is a program (PHP), not a medium"),
+    (rb"SQLite format 3\0", "is a database (SQLite), not a medium"),
+    (rb".{257}ustar", "is a packed archive (tar); unpack it and give the files that are in it"),
+    (rb"\s*(?:\[\s*[\[{\"\d\]]|\{\s*[\"}])", "is a data file (JSON), not a medium"),
 )
 
 _SAYS = {"video": "no video (mp4, mov, mkv, webm, avi …)", "still": "no photo (PNG, JPEG, WebP …)",
@@ -81,6 +87,7 @@ def form_of(head: bytes, wanted: Sequence[Kind]) -> Form:
     """How to read a file that begins so. Raises Turned with what it is instead."""
     if not head:
         raise Turned("is empty, not one byte of it arrived here; copy or download it again")
+    head = head.removeprefix(b"\xef\xbb\xbf")              # a mark that editors put before text
     for pattern, words in _OTHERS[:2]:
         if re.match(pattern, head, re.DOTALL):
             raise Turned(words)

@@ -7,7 +7,8 @@ import unicodedata
 from functools import cache
 
 from director import wordnet
-from director.errors import BadInput, NeedsAnswer
+from director.errors import NeedsAnswer
+from director.model import MAX_SECONDS, MAX_SHOTS
 from director.screenwriter import language, lengths, wordlists
 from director.screenwriter.fillers import BACK, FILLERS
 
@@ -32,18 +33,21 @@ _EARLIER = "I have no earlier film here to go on from: what should this film be 
 
 
 def check(story: str, request: str = "") -> None:
-    """Raise NeedsAnswer with one question, or BadInput, when a request names nothing that could be seen or felt.
+    """Raise NeedsAnswer with one question when a request names nothing that could be seen or felt.
 
     `story` is what is left of the `request` without what is no story in it.
     """
     if (length := lengths.impossible(request or story)):
         raise NeedsAnswer(f"How long shall the film be? “{length}” is no length that a film can have; say for example 30 seconds, "
                           "or leave it out.")
+    if (asked := lengths.beyond(request or story, MAX_SECONDS, MAX_SHOTS)):
+        raise NeedsAnswer(f"“{asked}” is more than a film can have here: {MAX_SECONDS / 60:g} minutes in {MAX_SHOTS} shots are the most. "
+                          "Nothing is planned, filmed or paid for yet: how long shall the film be?")
     if not any(c.isalnum() for c in story) and any(c.isalpha() for c in request):
         raise NeedsAnswer(_ABOUT)
     if not any(c.isalpha() for c in story) and not emoji_words(story):
-        raise BadInput("There are no words in the story to film. Write at least a few, "
-                       "for example: a cat who builds a robot friend in space.")
+        raise NeedsAnswer("There are no words in the story to film. What should the film show? Write at least a few words, "
+                          "for example: a cat who builds a robot friend in space.")
     if empty(story):
         raise NeedsAnswer(question(story))
 
@@ -125,4 +129,4 @@ def _noise(word: str) -> bool:
     )
 
 
-__all__ = ["BadInput", "check", "emoji_words", "empty", "question"]
+__all__ = ["check", "emoji_words", "empty", "question"]

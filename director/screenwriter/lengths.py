@@ -62,6 +62,29 @@ def impossible(text: str) -> str:
     return found[0].strip() if found else ""
 
 
+_HOUR = r"(?:hours?|hrs?|heures?|horas?|stunden?|stündige[rns]?|ore|小时|時間|시간|часов|часа?)"
+_FILM = r"(?:films?|movies?|videos?|feature|documentary|epic|cut|version|película|filme|vídeo|vidéo|映画|电影|영화|фильм)"
+_LASTS = (r"(?:of|lasting|that (?:lasts|is|runs)|is|runs|(?:should|must|shall) (?:be|last|run)|de|von|di|mit|duration|length|runtime|"
+          r"make it)")
+
+
+def beyond(text: str, most: float, shots: int) -> str:
+    """A length in hours or minutes over `most` seconds, or a number over `shots`, that is asked of the whole film, as it stands there."""
+    for hit in re.finditer(rf"({COUNT})[ -]?(?:({_HOUR})|{MINUTE})(?!\w)(?:[ -]long)?", text, re.I):
+        amount = number(hit[1]) * (3600 if hit[2] else 60)
+        before, after = text[max(0, hit.start() - 40): hit.start()], text[hit.end(): hit.end() + 30]
+        asked = re.match(rf"[ -](?:[a-z]+ ){{0,2}}?{_FILM}(?!\w)", after, re.I) or re.search(
+            rf"(?:{_FILM} (?:[a-z]+ )?)?\b{_LASTS}\s*[:=]? (?:an? )?$" if hit[0].endswith("long") else
+            rf"(?:{_FILM} {_LASTS}|duration|length|runtime|make it)\s*[:=]? (?:an? )?$", before, re.I)
+        if amount > most and asked and not re.search(r"time-?lapse", text, re.I):
+            return hit[0]
+    counted = r"(?:^\W*|\b(?:in|film with|film of|into) )(\d{3,8}) (?:different |separate )?(?:shots|scenes|clips)\b"
+    for hit in re.finditer(counted, text, re.I):
+        if int(hit[1]) > shots:
+            return hit[0].strip()
+    return ""
+
+
 def seconds(text: str) -> tuple[float | None, tuple[str, ...]]:
     """The asked whole length. Lengths of single shots, source files and story time are not it."""
     alone = re.search(_ALONE, text, re.I)

@@ -32,7 +32,7 @@ def brief(story: str, *, generators: Mapping[str, Generator] | None = None, **wi
     Raises BadInput with one sentence: what is wrong, what is known, what is nearest.
     """
     if not story.strip():
-        raise BadInput("The story is empty. Say in a sentence or more what the film should show.")
+        raise BadInput("The story is empty. What should the film show? Say it in a sentence or more.")
     if len(story) > MAX_STORY:
         raise NeedsAnswer(_too_long(story))
     wishes = {name: wish for name, wish in wishes.items() if wish is not None}
@@ -117,5 +117,5 @@ def _sentence(error: ValidationError) -> str:
     name = str(first["loc"][0])
     reason = str(first["msg"]).removeprefix("Value error, ").removeprefix("Input ")
     if name == "story":
-        return "The story is empty. Say in a sentence or more what the film should show."
+        return "The story is empty. What should the film show? Say it in a sentence or more."
     return f"{name} cannot be {str(first['input'])[:80]!r}: it {reason}."

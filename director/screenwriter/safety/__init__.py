@@ -12,7 +12,7 @@ from functools import cache
 
 from director.errors import BadInput, NeedsAnswer, Refused
 from director.screenwriter import asking, data, language, premises, wordlists
-from director.screenwriter.safety import abroad
+from director.screenwriter.safety import abroad, disguises
 from director.screenwriter.safety.dangers import DANGERS, HARMLESS
 from director.screenwriter.safety.deceit import DECEIT
 from director.screenwriter.safety.people import AGES, PEOPLE
@@ -32,7 +32,12 @@ def check(story: str) -> None:
 
 def refuse(story: str, topics: tuple[str, ...] = ()) -> None:
     """Raise Refused when the story asks for harm; with `topics`, only for those of `rules.REASONS`."""
-    text = plain(story)
+    text = _readable(story)
+    for words in dict.fromkeys((text, disguises.undone(text))):
+        _refuse(_once(words), topics)
+
+
+def _refuse(text: str, topics: tuple[str, ...]) -> None:
     tongues = tuple(dict.fromkeys(("en", *language.spoken(text), *language.hinted(text))))
     whole = Passage(text, tongues)
     sentences = _sentences(text)
@@ -47,8 +52,15 @@ def refuse(story: str, topics: tuple[str, ...] = ()) -> None:
 
 def plain(story: str) -> str:
     """The text as it is read: compatible letters made plain, invisible characters dropped, a run of the same words once."""
+    return _once(_readable(story))
+
+
+def _readable(story: str) -> str:
     text = unicodedata.normalize("NFKC", story)
-    text = "".join(c for c in text if unicodedata.category(c) != "Cf" and (c >= " " or c in "\n\t"))
+    return "".join(c for c in text if unicodedata.category(c) != "Cf" and (c >= " " or c in "\n\t"))
+
+
+def _once(text: str) -> str:
     return re.sub(r"\b(\w[^.!?\n]{0,40}?)(?:[\s,]+\1\b)+", r"\1", text)
 
 

@@ -162,7 +162,8 @@ health lie      (vaccin*|vaxx*|jab|jabs|mrna) .. (cause*|causing|autism|microchi
                 is) (poison|dangerous|useless|deadly) / bleach enema / (cancer|hiv|aids|diabetes|covid*|autism|alzheimer*|tumours|tumors)
                 (is|was|are|can be|gets) [~] (cured|healed|reversed|beaten|defeated) (by|with|through|using) / (vaccine*|shot*|jab*|masks)
                 .. (magnetic|cancer|autis*|microchip*|infertil*|steril*|dna|kill*) / (masks|vaccines|chemo|insulin) (cause*|give*|kill*)
-sexual          porn* / nude / nudes / naked / nudity / undress* / striptease* / stripping / strip* (off|naked|down|for) / topless /
+sexual          (has|had|oral|anal|group|rough|teen|explicit|hardcore) sex / sex (with|between|scenes) /
+                porn* / nude / nudes / naked / nudity / undress* / striptease* / stripping / strip* (off|naked|down|for) / topless /
                 sexual* / erotic* / hentai / orgasm* / masturbat* / having sex / have sex / sex (scene|tape|video|act|chat|doll|slave) /
                 hot sex / nsfw / lewd / deepnude* / nudif* / intercourse / blowjob* / fellatio / bdsm / xxx / explicit (scene|content|
                 video|photos|pictures|love) / without (clothes|her clothes|his clothes|any clothes|clothing|a bra|a top) / (tak*|remov*|

@@ -38,7 +38,15 @@ famous          trump / melania / ivanka / biden / kamala harris / obama* / hill
                 / michael jordan / tom brady / patrick mahomes / serena williams / roger federer / nadal / djokovic / usain bolt / simone
                 biles / lewis hamilton / max verstappen / tiger woods / conor mcgregor / mike tyson / david beckham / virat kohli / shohei
                 ohtani / naomi osaka / heidi klum / helene fischer / dieter bohlen / günther jauch / til schweiger / jan böhmermann / omar
-                sy / g[ée]rard depardieu / pen[ée]lope cruz / antonio banderas / rosa lópez / sophia loren / monica bellucci / chiara
+                sy / g[ée]rard depardieu / steinmeier / pistorius / lauterbach / wagenknecht / klingbeil / björn höcke / chrupalla /
+                jens spahn / christian lindner / fran[cç]ois hollande / bayrou / michel barnier / gabriel attal / darmanin /
+                anne hidalgo / lecornu /
+                zemmour /
+                jordan bardella / feij[óo]o / abascal / =Ayuso / felipe vi / puigdemont / gustavo petro / gabriel boric /
+                cristina kirchner /
+                draghi / giuseppe conte / matteo renzi / mattarella / elly schlein / alckmin / dilma rousseff / tarc[íi]sio de freitas /
+                alexandre de moraes / marion cotillard / l[ée]a seydoux / bel[ée]n rodr[íi]guez / gisele b[üu]ndchen / pen[ée]lope cruz /
+                antonio banderas / rosa lópez / sophia loren / monica bellucci / chiara
                 ferragni / anitta / silvio santos
 private         my (ex|ex-~|boss|manager|teacher|headmaster|headteacher|principal|neighbour*|neighbor*|classmate*|coworker*|co-worker*|
                 colleague*) / my [former|old|new|maths|math|german|english|sports|gym|school|music|high school|annoying|stupid|horrible|

@@ -24,6 +24,7 @@ deceit        all   passed off                                                 u
 deceit        all   aim + fake media|deepfake|cloned voice|looks real|poses    unless teaching|story
 deceit        near  aim + leak                                                 unless teaching|story|invented
 deceit        near  deepfake + looks real|aim                                  unless teaching|invented
+deceit        near  deepfake + office|authority|newsroom|brand                 unless teaching|invented|story|beings
 deceit        near  brand|authority|newsroom + fake media                      unless teaching|invented|story
 deceit        all   brand|authority|newsroom + looks real + leak|fake media|says|alarm   unless teaching|invented|story|beings
 deceit        near  newsroom|authority + alarm + leak|says|realism             unless teaching|invented|story|beings

@@ -26,10 +26,12 @@ dodging         (evitare|sfuggire|ingannare|seminare|eludere|scappare) .. (poliz
 deepfake        deep-fake* / (mett*|sostitu*|scambi*) .. (faccia|volto|viso)
 deepfake-word   deep-fake*
 cloned voice    (clon*|imit*|copi*) .. voce / voce (clonata|di mi*|del mio)
-looks real      (sembri|sembra*|sembrare|apparire|paia) [del tutto|completamente|assolutamente] (ver*|reale|autentic*|ufficiale) /
+looks real      come se fosse (una|un) [~] (registrazione|video|ripresa|notizia|filmato|telegiornale) /
+                (sembri|sembra*|sembrare|apparire|paia) [del tutto|completamente|assolutamente] (ver*|reale|autentic*|ufficiale) /
                 (passare|spacciare|passi) per (ver*|reale|autentic*|una vera) / (tutti|nessuno|gente|la gente) .. (cred*|accorg*|pens*) /
                 come se fosse (ver*|reale) / far credere
-leak            telecamera nascosta / telecamere di sicurezza / trapelat* / ultim'ora / telegiornale / notiziario / conferenza stampa /
+leak            (registrazione|ripresa|video|filmato) (segret*|nascost*) / telecamera nascosta / telecamere di sicurezza / trapelat* /
+                ultim'ora / telegiornale / notiziario / conferenza stampa /
                 edizione straordinaria
 fake media      (video|notizi*|intervist*|dichiarazion*|prov*|discors*|testimonianz*|telefonat*|annunci*|registrazion*|allert*|appell*)
                 fals* / (fals*|finto|finta) (video|notizi*|intervist*|dichiarazion*|prov*|discors*|telegiornale|annunci*)
@@ -45,6 +47,9 @@ vote lie        (elezion*|vot*|sched*) .. (rinviat*|annullat*|truccat*|rubat*|br
 health lie      vaccin* .. (autismo|chip|uccid*|steril*|velen*) / (cura*|guari*) .. (cancro|tumor*|covid|diabete) .. (limon*|bicarbonato|
                 succo|digiuno|candeggina)
 sexual          porn* / nud* / sessual* / erotic* / spogli* / senza vestiti
+                / (scena|scene|video|film|atto|rapporto) di sesso / sesso (esplicito|orale|tra|fra|con) / (fa|fanno|facendo|fare) sesso /
+                (video|film) hard /
+                luci rosse / hot (video|scena) / topless / fanno l'amore / denudat* / si spogliano
 suggestive      sexy / lingerie / seducent* / sensual* / provocant*
 minor           bambin* / minor* / minorenn* / ragazzin* / adolescent* / studentess* / (8|9|10|11|12|13|14|15|16|17) anni / ragazzin* /
                 (otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette) anni /
@@ -121,6 +126,9 @@ vote lie        (eleiç*|vot*|urna*) .. (adiad*|cancelad*|fraudad*|roubad*|fraud
 health lie      vacina* .. (autismo|chip*|mata*|esterili*|veneno) / (cura*) .. (câncer|cancro|covid|diabetes) .. (limão|bicarbonato|suco|
                 jejum|chá)
 sexual          porn* / nu / nua / nus / nuas / pelad* / sexual* / erótic* / despi* / sem roupa
+                / (cena*|vídeo*|filme*|ato|relações) de sexo / sexo (entre|com|oral|explícito) / (fazendo|fazem|fazer|faz) sexo /
+                transa / transam / transar / transando /
+                nudez / topless / striptease / tira* a (própria|sua) roupa / fazem amor / nus e nuas
 suggestive      sexy / lingerie / sedutor* / sensual* / provocante
 minor           criança* / menor* de idade / menores / menin* / adolescente* / colegial / (8|9|10|11|12|13|14|15|16|17) anos /
                 (oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dezasseis|dezesseis|dezassete|dezessete) anos

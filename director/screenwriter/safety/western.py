@@ -52,6 +52,9 @@ vote lie        (élection*|vote*|scrutin|bulletin*) .. (reporté*|annulé*|truq
 health lie      vaccin* .. (autisme|puce*|tuent|tue|stérili*|poison*|empoisonn*|dangereux) / (guéri*|soign*) .. cancer .. (citron*|jus|
                 bicarbonate|jeûne|plante*|javel) / (citron|bicarbonate|javel|jeûne) .. (guéri*|soign*) .. (cancer|covid|diabète)
 sexual          porno* / nue* / nus / sexuel* / érotique* / se déshabill* / déshabille* / sans vêtements / seins nus
+                / (scène*|vidéo*|film*|acte*|rapport*|relation*) [de|d'] sexe* / sexe (explicite|oral|cru) / faire l'amour /
+                strip-tease* / dénudé* /
+                orgie* / sextape* / topless
 suggestive      sexy / lingerie / séduct* / sensuel* / aguich*
 minor           enfant* / mineur* / (petite|jeune) fille* / écolière* / lycéenne* / collégienne* / adolescent* / (fille|garçon|élève) de
                 (8|9|10|11|12|13|14|15|16|17) ans / (huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept) ans /
@@ -142,6 +145,9 @@ vote lie        (elecciones|elección|votación|voto*|urnas) .. (aplazad*|cancel
 health lie      vacuna* .. (autismo|chip*|matan|mata|esterili*|veneno*) / (cura*|curar) .. (cáncer|covid|diabetes) .. (limón|bicarbonato|
                 jugo|ayuno|hierba*|cloro|lejía) / (limón|bicarbonato|cloro|lejía|dióxido de cloro) .. cura* .. (cáncer|covid|diabetes)
 sexual          porno* / desnud* / sexual* / erótic* / desvisti* / sin ropa / sexo explícito
+                / (escena*|vídeo*|video*|acto*|película*) de sexo / sexo (entre|con|oral|duro|explícit*) /
+                (tener|teniendo|tienen|practicar|practican) sexo /
+                hacen el amor / haciendo el amor / en cueros / topless / striptease / se (desnud*|desvist*) / orgía*
 suggestive      sexy / lencería / seductor* / sensual* / provocativ*
 minor           niñ* / menor* de edad / menores / colegiala* / adolescente* / (8|9|10|11|12|13|14|15|16|17) años /
                 (ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete) años / niñita* / chiquilla*
@@ -237,6 +243,9 @@ health lie      (impf*) .. (autismus|chip*|töte*|steril*|unfruchtbar*|vergift*)
                 diabetes|covid)
 sexual          porno* / nackt / nackte / nackten / nackter / nacktes / nacktfoto* / nacktvideo* / nacktbild* / nacktszene* / sex /
                 sexuell* / erotisch* / auszieh* / zieht sich aus / unbekleidet* / oben ohne
+                / (sexszene*|sexvideo*|sexfilm*|sextape*|sexclip*) / geschlechtsverkehr / striptease* / oben-ohne* /
+                (hat|haben|beim) sex / entblöß* /
+                splitternackt* / entkleid* / zieht sich nackt aus / orgie*
 suggestive      sexy / dessous / verführerisch* / aufreizend* / sinnlich* / reizwäsche
 minor           kind / kinder / kindern / minderjährig* / schulmädchen* / schülerin* / teenager* / jugendliche* / kleine* mädchen / (8|9|
                 10|11|12|13|14|15|16|17)-jährig* / (8|9|10|11|12|13|14|15|16|17) jahre* / jungen unter /
