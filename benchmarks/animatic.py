@@ -32,7 +32,7 @@ from director.attempts import first_request
 from director.model import Brief, ShotRequest
 from director.roles import Refinement
 from director.screenwriter.offline import OfflineScreenwriter
-from director.tools.critics.measured import MeasuredCritic
+from director.tools.critics.measuring import MeasuredCritic
 from director.tools.generators.animatic.blocking import block
 from director.tools.generators.animatic.casting import cast
 from director.tools.generators.animatic.generator import Animatic

@@ -35,7 +35,8 @@ from scipy.io import wavfile
 
 from director.model import Shot, Storyboard, Take
 from director.roles import Clip, CutList, Soundtrack
-from director.tools.media import TakeWriter, handle_frames, planes, probe, read_frames
+from director.tempo import handle_frames
+from director.tools.media import TakeWriter, planes, probe, read_frames
 from director.tools.media.encoding import OPTIONS
 from director.vocabulary import Aspect, Resolution, Transition
 

@@ -27,6 +27,7 @@ from director.events import Assembled, Assembling, Event, Failed, Filming, Plann
 from director.filming import shoot, waiting
 from director.materials import sourced
 from director.model import Anchor, Brief, Cut, Shot, ShotRequest, Storyboard, digest
+from director.refined import refined
 from director.roles import (
     Composer,
     Critic,
@@ -82,6 +83,12 @@ class Crew:
     listener: Listener | None = None            # a language model that understands messages; None = the grammar alone
     model: str = ""                             # the language model that the screenwriter asks; "" = none
     ledger: list[Event] = field(default_factory=list)      # what language models were asked; taken out as events
+
+    def expect_a_cut(self, folder: Path) -> None:
+        """Have the cutting room made ready, where the production in `folder` has a film: one that is cut again is mostly cut at once."""
+        room = self.cutting_room or self.executor
+        if hasattr(room, "prepare") and (folder / FILM).is_file():
+            cast(Prepares, room).prepare()
 
     def heard(self) -> Iterator[Event]:
         """What was entered in the ledger since the last time."""
@@ -196,9 +203,7 @@ def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, N
     allowed.check(storyboard)
     if crew.signer is not None:
         _ = crew.signer.version                 # a certificate that cannot be used is told of before anything is filmed
-    room = crew.cutting_room or crew.executor
-    if hasattr(room, "prepare") and (store.folder / FILM).is_file():
-        cast(Prepares, room).prepare()          # a film that is cut again is mostly cut at once
+    crew.expect_a_cut(store.folder)
     courses: list[Course] = []
     wording = Wording(store, storyboard, crew.polisher, crew.heard)
     for shot in storyboard.shots:
@@ -236,10 +241,10 @@ def _course(
     capabilities = generator.capabilities()
 
     def asked(words: Shot) -> tuple[Refinement, ShotRequest]:
-        refined = crew.refiner.refine(words, storyboard, capabilities)
+        ready = refined(store, crew.refiner, words, storyboard, capabilities)
         diction = crew.diction if storyboard.voiceover.on else ESTIMATE
         before = previous.first if previous and previous.generator is generator else None
-        return refined, first_request(shot, storyboard, refined, capabilities, diction, before)
+        return ready, first_request(shot, storyboard, ready, capabilities, diction, before)
 
     def filmed() -> bool:
         return store.find("take", asked(shot)[1].key(generator.name, generator.version)) is not None
@@ -259,7 +264,7 @@ def _course(
     course = Course(shot, generator, capabilities, request, takes=takes, opening=_opening(store, crew))
     course.retakes = 0 if capabilities.sources else course.retakes
     course.affords = affords(store, course, at_expense_of(crew.purse, store))
-    course.spare = _spare(shot, storyboard, crew, generator) if course.retakes else None
+    course.spare = _spare(store, shot, storyboard, crew, generator) if course.retakes else None
     if shot.first == PREVIOUS and capabilities.keyframes:
         course.follows = previous
     if shot.take and not _choose(store, course, crew):
@@ -267,7 +272,7 @@ def _course(
     return course
 
 
-def _spare(shot: Shot, storyboard: Storyboard, crew: Crew, generator: Generator) -> tuple[Generator, ShotRequest] | None:
+def _spare(store: Store, shot: Shot, storyboard: Storyboard, crew: Crew, generator: Generator) -> tuple[Generator, ShotRequest] | None:
     """The generator that may film what the chosen one cannot, with what it would be asked."""
     if not crew.spare or crew.spare == generator.name:
         return None
@@ -275,7 +280,7 @@ def _spare(shot: Shot, storyboard: Storyboard, crew: Crew, generator: Generator)
     capabilities = other.capabilities()
     if capabilities.paid:
         return None
-    asked = first_request(shot, storyboard, crew.refiner.refine(shot, storyboard, capabilities), capabilities)
+    asked = first_request(shot, storyboard, refined(store, crew.refiner, shot, storyboard, capabilities), capabilities)
     return other, asked
 
 

@@ -15,6 +15,10 @@ from pydantic import Field
 
 from director.document import Document, Unit
 
+HANDLE_SECONDS = 0.5
+"""Length of a take's first and last group of pictures, and of every transition. Longer: slower joins, and more
+of the picture is encoded twice."""
+
 Rate = Annotated[float, Field(ge=0.1, le=10)]
 
 
@@ -33,6 +37,11 @@ RAMPS = {
     "faster and faster": (Tempo(at=0.1, speed=0.8), Tempo(at=0.9, speed=2.5)),
 }
 """Ramps by the name that people give them."""
+
+
+def handle_frames(fps: int) -> int:
+    """Frames in a handle: HANDLE_SECONDS at `fps`, at least one."""
+    return max(1, round(HANDLE_SECONDS * fps))
 
 
 def played(duration: float, speed: float, ramp: Sequence[Tempo]) -> float:

@@ -8,7 +8,7 @@ from director import video_models
 from director.model import Camera, Shot, Storyboard
 from director.refiner.batch import refine_record
 from director.refiner.fitting import Extra, fitted, joined, shortened
-from director.refiner.rules import RuleRefiner
+from director.refiner.refiner import RuleRefiner
 from director.roles import Capabilities
 from director.vocabulary import Angle, Move, Pace, Size
 

@@ -14,7 +14,7 @@ from director.cli import main
 from director.errors import BadInput
 from director.handoff import TARGETS, Returned, matched, package, target
 from director.model import Camera, Shot, Source, Storyboard
-from director.refiner.rules import RuleRefiner
+from director.refiner.refiner import RuleRefiner
 from director.store import Store
 from director.studio import Generators
 from director.vocabulary import Aspect, Move

@@ -15,7 +15,7 @@ from moving_pictures import FPS, HEIGHT, WIDTH, Clip, bright, figure, grainy, pa
 
 from director.model import Review
 from director.tools.critics import frozen
-from director.tools.critics.measured import MeasuredCritic
+from director.tools.critics.measuring import MeasuredCritic
 from director.tools.critics.plan import read_plan
 from director.tools.critics.sight import Sight, watch
 from director.vocabulary import Fault, Move

@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 
 from director.errors import BadInput, FilmingFailed, StoreProblem
+from director.tempo import handle_frames
 from director.tools.media import (
     TakeWriter,
     first_frame,
-    handle_frames,
     key_frames,
     last_frame,
     open_media,

@@ -19,7 +19,7 @@ from director.llm import ChatService
 from director.model import Camera, Shot, Storyboard
 from director.production import produce
 from director.refiner.polish import FORM, ChatPolisher, flaw
-from director.refiner.rules import RuleRefiner
+from director.refiner.refiner import RuleRefiner
 from director.roles import Capabilities, Polished
 from director.store import Store
 from director.studio import crew

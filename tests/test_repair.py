@@ -18,7 +18,7 @@ from director.model import ShotRequest
 from director.production import produce
 from director.roles import Capabilities, Footage, Mend, Report
 from director.store import Store
-from director.tools.critics.measured import MeasuredCritic
+from director.tools.critics.measuring import MeasuredCritic
 from director.tools.media import TakeWriter, probe, read_bgr
 from director.tools.repair.repairer import FlowRepairer
 from director.vocabulary import Move

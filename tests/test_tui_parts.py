@@ -16,7 +16,7 @@ from director import direct, studio
 from director.errors import BadInput
 from director.events import Assembling, Event, Failed, Filming, Planned, Refined
 from director.model import Character, Storyboard
-from director.refiner.rules import RuleRefiner
+from director.refiner.refiner import RuleRefiner
 from director.roles import Picture
 from director.settings import Settings
 from director.tools.generators.animatic.art import icons

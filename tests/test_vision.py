@@ -23,7 +23,7 @@ from director.production import produce
 from director.settings import Settings
 from director.store import Store
 from director.tools.critics.exhibits import ON_SHEET, SUSPECTS, gather
-from director.tools.critics.measured import MeasuredCritic
+from director.tools.critics.measuring import MeasuredCritic
 from director.tools.critics.vision import TRIES, VisionCritic
 from director.vocabulary import Fault
 

@@ -75,7 +75,7 @@ class _Discerning:
     def review(self, take: Path, sha256: str, request: Any) -> Any:
         from fakes import Watcher
 
-        from director.tools.critics.measured import MeasuredCritic
+        from director.tools.critics.measuring import MeasuredCritic
 
         return (MeasuredCritic() if take.read_bytes()[4:8] == b"ftyp" else Watcher()).review(take, sha256, request)
 

@@ -15,7 +15,6 @@ from director.agent.answers import answered
 from director.agent.conversation import Past, Turn, do, scene
 from director.agent.past import Notebook
 from director.agent.rule import Act
-from director.agent.verbs import VERBS
 from director.errors import DirectorError, ModelFailed
 from director.model import Shot
 from director.roles import Listener, Offer
@@ -58,6 +57,8 @@ class Draft:
         self.withheld: tuple[str, ...] = ()
 
     def offers(self) -> Sequence[Offer]:
+        from director.agent.verbs import VERBS
+
         return [Offer(verb.name, verb.about, verb.arguments.model_json_schema()) for verb in VERBS.values()]
 
     def shown(self) -> str:
@@ -67,6 +68,8 @@ class Draft:
                           *(_line(number, shot) for number, shot in enumerate(board.shots, 1))])
 
     def call(self, name: str, arguments: Mapping[str, Any]) -> str:
+        from director.agent.verbs import VERBS
+
         verb = VERBS.get(name)
         if verb is None:
             return f"There is no change {name[:40]!r}."

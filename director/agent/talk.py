@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from director import recollection, studio
 from director.agent.answers import agrees
@@ -18,7 +18,6 @@ from director.agent.past import Production
 from director.agent.rule import Act
 from director.agent.songs import act as play
 from director.agent.songs import played
-from director.agent.verbs import Verb
 from director.delivery import CONTAINERS, delivery
 from director.events import Asked, Event, Exported, Planned, Said
 from director.model import Storyboard
@@ -27,6 +26,9 @@ from director.roles import Purse
 from director.store import Store
 from director.toolbox.changes import Export
 from director.vocabulary import Aspect, Resolution, read
+
+if TYPE_CHECKING:
+    from director.agent.verbs import Verb
 
 _FILM = (r"(?:(?:yes|ok|okay|please|now|great|good|perfect|looks good|go ahead and|let's|lets)[\s,.!]+)*(?:(?:film|shoot|make) (?:it|"
          r"everything|the film|the movie|all of it|all|what is missing|the rest)|film|action|resume|continue|go on|go ahead|go)"

@@ -55,14 +55,18 @@ def _on_screen(arguments: Namespace) -> int:
 def _turn(folder: Path, message: str, arguments: Namespace, before: str = "") -> tuple[int, str]:
     """One message: the exit code, 2 where a question must be answered first, and the message that an answer is read with, "" where
     nothing was asked. `before` is that of the last question."""
-    from director.agent.files import beside
-    from director.agent.talk import talk
     from director.cli.make import crew_for, run
 
     if not message.strip():
         raise BadInput("The message is empty. Say what should be different, for example: make shot 3 darker")
+    who = crew_for(arguments)
+    if not arguments.dry_run:
+        who.expect_a_cut(folder)                    # while the message is read, another process loads what cuts the film
+    from director.agent.files import beside
+    from director.agent.talk import talk
+
     asked: list[Asked] = []
-    events = talk(folder, message, crew_for(arguments), asked=before, dry_run=arguments.dry_run, files=beside)
+    events = talk(folder, message, who, asked=before, dry_run=arguments.dry_run, files=beside)
     code = run(_spoken(events, asked, aloud=not arguments.json), folder, arguments)
     waits = any(event.waits or not event.yes for event in asked)
     return code or (2 if waits else 0), (asked[-1].yes or message) if asked else ""

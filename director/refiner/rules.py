@@ -1,14 +1,13 @@
-"""The refiner that needs no model: typed cues, contradictions resolved, empty slots filled, checked again, fitted."""
+"""How the refiner that needs no model refines: typed cues, contradictions resolved, empty slots filled, checked again, fitted."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import partial
 
 from director import video_models
 from director.legible import legible
-from director.model import Camera, Shot, Storyboard
+from director.model import Camera
 from director.refiner import camera as slots
 from director.refiner import choosing, conflicts, cues, fitting, mending, negative, remnants
 from director.refiner.conflicts import PLAIN, Clash
@@ -17,20 +16,6 @@ from director.refiner.fitting import Extra
 from director.refiner.late import late
 from director.roles import Capabilities, Conflict, Refinement
 from director.video_models import VideoModel
-
-
-@dataclass(frozen=True)
-class RuleRefiner:
-    """Pure: the same shot, storyboard and capabilities give the same refinement."""
-
-    def refine(self, shot: Shot, storyboard: Storyboard, capabilities: Capabilities) -> Refinement:
-        """The shot's prompt without contradictions, with its camera and light where it names none, within the limits."""
-        style = shot.style or storyboard.style
-        if capabilities.camera_is_separate:          # so do style and grade
-            return refine_text(shot.prompt, light=shot.lighting, style=style, capabilities=capabilities)
-        grade = shot.grade or storyboard.grade
-        return refine_text(shot.prompt, camera=shot.camera, light=shot.lighting, style=style, look=style,
-                           grade="" if grade == "neutral" else grade, capabilities=capabilities)
 
 
 def refine_text(prompt: str, *, camera: Camera | None = None, light: str = "", style: str = "", look: str = "", grade: str = "",

@@ -16,7 +16,8 @@ from director.settings import Settings
 from director.studio.generators import Generators
 from director.studio.late import Late
 
-CUTTING = ("director.tools.editor", "director.tools.sound.composer", "director.tools.provenance.signing", "director.cutjobs")
+CUTTING = ("director.cutjobs", "director.tools.editor.assembly", "director.tools.provenance.signing", "c2pa", "cryptography.x509",
+           "director.tools.sound.scoring")
 """What a worker of the cutting room loads ahead: half of the time that a small change takes otherwise."""
 
 
@@ -31,7 +32,7 @@ def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
     local, room = LocalExecutor(settings.workers), LocalExecutor(settings.workers, stays=True, ahead=CUTTING)
     ledger: list[Event] = []
     return Crew(
-        screenwriter=screenwriter(settings, ledger), model=settings.model if settings.has_model else "", ledger=ledger,
+        screenwriter=cast(Screenwriter, Late(partial(screenwriter, settings, ledger))), model=settings.model if settings.has_model else "", ledger=ledger,
         understudy=_offline() if offline_fallback and settings.has_model else None,
         refiner=cast(Refiner, Late(refiner)), generators=Generators(settings), critic=cast(Critic, Late(partial(_critic, settings))),
         repairer=cast(Repairer, Late(_repairer)), diction=cast(Diction, Late(partial(_diction, settings))),
@@ -62,7 +63,7 @@ def _offline() -> Screenwriter:
 
 
 def refiner() -> Refiner:
-    from director.refiner.rules import RuleRefiner
+    from director.refiner.refiner import RuleRefiner
 
     return RuleRefiner()
 
@@ -79,7 +80,7 @@ def _listener(settings: Settings, ledger: list[Event] | None = None) -> Listener
 
 def _critic(settings: Settings) -> Critic:
     """The measures, and a vision model beside them where one is set."""
-    from director.tools.critics.measured import MeasuredCritic
+    from director.tools.critics.measuring import MeasuredCritic
 
     if settings.eyes is None:
         return MeasuredCritic()
@@ -104,10 +105,11 @@ def _diction(settings: Settings) -> Diction:
 
 def _composer(settings: Settings) -> Composer:
     from director.tools.sound.composer import ScoreComposer
-    from director.tools.sound.service import ServiceVoice
 
     if not settings.speech_url:
         return cast(Composer, ScoreComposer())
+    from director.tools.sound.service import ServiceVoice
+
     key = settings.speech_key.get_secret_value() if settings.speech_key else ""
     if key and (clear := in_the_clear(settings.speech_url, settings.plain_http, "DIRECTOR_SPEECH_URL")):
         raise BadInput(clear)

@@ -13,7 +13,7 @@ from moving_pictures import Clip, request, save, walk
 from director.model import Review
 from director.roles import Critic
 from director.settings import Settings
-from director.tools.critics.measured import MeasuredCritic
+from director.tools.critics.measuring import MeasuredCritic
 from director.tools.critics.vision import VisionCritic
 from director.vocabulary import Fault
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from director.model import Camera, Shot, Storyboard
-from director.refiner.rules import RuleRefiner
+from director.refiner.refiner import RuleRefiner
 from director.roles import Capabilities, Refinement, Refiner
 from director.vocabulary import Angle, Move, Size
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from director.errors import BadInput
 from director.model import Review, digest
 from director.tools.critics.findings import finding
-from director.tools.critics.measured import SERIOUS, UNCHECKED, VERSION, examine, figures, score, suspicion, told
+from director.tools.critics.measured import SERIOUS, UNCHECKED, examine, figures, score, suspicion, told
+from director.tools.critics.measuring import VERSION
 from director.tools.critics.plan import words_plan
 from director.tools.media.reading import MAX_FRAMES
 from director.vocabulary import Fault

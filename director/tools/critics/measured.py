@@ -1,4 +1,4 @@
-"""The measuring critic: looks at every picture of a take and reports what can be measured without a vision model."""
+"""How the measuring critic judges: looks at every picture of a take and reports what can be measured without a vision model."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import numpy as np
 
 from director.model import Finding, Review, ShotRequest
 from director.tools.critics import black, blur, corruption, drift, flicker, frozen, jump, morph, noise, order, pop, shape
+from director.tools.critics.measuring import NAME, VERSION
 from director.tools.critics.plan import Plan, read_plan
 from director.tools.critics.sight import Sight, chapters
 from director.vocabulary import Fault
 
-VERSION = "6"
 SERIOUS = 0.5            # severity from which a finding fails the take; smaller = stricter
 SLIGHT = 0.3             # severity under which a finding is not worth a word
 SPARE = 48               # frames looked at beyond the request's length before the pass stops
@@ -33,23 +33,15 @@ _FAINT = (Fault.CORRUPTION, Fault.MORPH, Fault.POP, Fault.IDENTITY)
 _FOLLOWS = (Fault.JUMP, Fault.POP, Fault.MORPH, Fault.IDENTITY)
 
 
-class MeasuredCritic:
-    """Implements roles.Critic. Score: the product of (1 - severity x confidence) over all findings, 1.0 = nothing
-    found. Passed: no finding of severity 0.5 or more. The request is the plan: its camera move, its words (lightning,
-    fog, rack focus, anime …), its size and length decide what is legal."""
-
-    name = "measured"
-    version = VERSION
-
-    def review(self, take: Path, sha256: str, request: ShotRequest) -> Review:
-        """Decodes the take in full (one thread). A damaged file is a finding, never an exception."""
-        sight, found = examine(take, read_plan(request), request.frames + SPARE)
-        worst = suspicion(found)
-        found = told([*shape.find(sight, request), *found])
-        return Review(
-            take=sha256, critic=self.name, version=self.version, score=score(found), findings=tuple(found[:100]),
-            passed=all(finding.severity < SERIOUS for finding in found), unchecked=UNCHECKED, measures={**figures(sight), "suspicion": worst},
-        )
+def reviewed(take: Path, sha256: str, request: ShotRequest) -> Review:
+    """See `director.tools.critics.measuring.MeasuredCritic.review`."""
+    sight, found = examine(take, read_plan(request), request.frames + SPARE)
+    worst = suspicion(found)
+    found = told([*shape.find(sight, request), *found])
+    return Review(
+        take=sha256, critic=NAME, version=VERSION, score=score(found), findings=tuple(found[:100]),
+        passed=all(finding.severity < SERIOUS for finding in found), unchecked=UNCHECKED, measures={**figures(sight), "suspicion": worst},
+    )
 
 
 def examine(take: Path, plan: Plan, most: int) -> tuple[Sight, list[Finding]]:

@@ -11,14 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from director.model import digest
+from director.tempo import handle_frames
 from director.tools.editor.labels import Label
-from director.tools.editor.plan import Fade, Layout, Placed
+from director.tools.editor.plan import VERSION, Fade, Layout, Placed
 from director.tools.editor.reels import Gop, Reel, pictures, sampled
 from director.tools.editor.transitions import fade, mix
 from director.tools.editor.words import Overlay
-from director.tools.media import ENCODING, TakeWriter, handle_frames
-
-VERSION = "5"            # raise it when the same span would be drawn differently
+from director.tools.media import ENCODING, TakeWriter
 
 
 @dataclass(frozen=True)

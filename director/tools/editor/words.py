@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from director.delivery import TALL_SAFE, WIDE_SAFE, Safe
 from director.model import Card, Shot, Storyboard, digest
 from director.roles import CutList, Figure, Utterance
+from director.tempo import handle_frames
 from director.tools.editor.captions import captions
 from director.tools.editor.faces import covered, least, there
 from director.tools.editor.fonts import Faces
@@ -27,7 +28,7 @@ from director.tools.editor.placing import busyness, calm_middle
 from director.tools.editor.plan import Layout, Placed
 from director.tools.editor.styles import TitleStyle, title_style
 from director.tools.editor.typeset import Block, Setting, fit
-from director.tools.media import handle_frames, planes
+from director.tools.media import planes
 
 ONE_LINE = 0.5              # a title may shrink to this share of its size to stay on one line
 TITLE_PLACES = ((0.84, 0.0), (0.16, 0.2), (0.47, 0.9))        # middle of the title, and reluctance: actors stand in the middle

@@ -16,12 +16,9 @@ import av
 import numpy as np
 from av.video.frame import PictureType
 
+from director.tempo import handle_frames
 from director.tools.media.colour import planes
 from director.tools.media.mark import VERSION, Mark
-
-HANDLE_SECONDS = 0.5
-"""Length of a take's first and last group of pictures, and of every transition. Longer: slower joins, and more
-of the picture is encoded twice."""
 
 OPTIONS = {
     "preset": "veryfast",        # medium costs 2.4 times the CPU for about 12 % of the size
@@ -45,11 +42,6 @@ detailed stills 0.7 dB lower (50) at two thirds of it."""
 
 ENCODING = "libx264 " + " ".join(f"{name}={value}" for name, value in OPTIONS.items()) + f" mark={VERSION}"
 """The settings and the watermark in one line, for the hashes of what is encoded with them."""
-
-
-def handle_frames(fps: int) -> int:
-    """Frames in a handle: HANDLE_SECONDS at `fps`, at least one."""
-    return max(1, round(HANDLE_SECONDS * fps))
 
 
 def key_frames(frames: int, fps: int) -> frozenset[int]:

@@ -9,14 +9,14 @@ import re
 import threading
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from director.errors import Unavailable
 from director.model import Uttered
 from director.speech import ESTIMATE
-from director.tools.sound.synth import RATE, Samples
+
+if TYPE_CHECKING:
+    from director.tools.sound.synth import Samples
 
 _LOCK = threading.Lock()           # espeak-ng has one state per process
 _SYNCHRONOUS, _UTF8, _RATE_WORDS, _PITCH, _RANGE = 2, 1, 1, 3, 4
@@ -68,6 +68,8 @@ class EspeakVoice:
         the extra `voice` is not installed.
         """
         if not text.strip():
+            import numpy as np
+
             return np.zeros(0, np.float32)
         said = self._said(text, language, voice)
         return None if said is None or not len(said.samples) else polished(said.samples, said.rate)
@@ -112,6 +114,8 @@ def _style(voice: str | None) -> tuple[str, int]:
 
 def _synthesise(text: str, language: str, style: str, pitch: int, words: int) -> Said | None:
     """None for an unknown language."""
+    import numpy as np
+
     library, rate = _library()
     if library.espeak_SetVoiceByName((language + style).encode()) != 0 and library.espeak_SetVoiceByName((language.split("-")[0]
         + style).encode()) != 0:
@@ -173,7 +177,10 @@ def _library() -> tuple[Any, int]:
 
 def polished(speech: Samples, rate: int) -> Samples:
     """Speech at RATE: rumble and boxiness out, presence in, peaks evened, soft ends."""
+    import numpy as np
     from scipy import signal
+
+    from director.tools.sound.synth import RATE
 
     common = int(np.gcd(RATE, rate))
     x = signal.resample_poly(speech, RATE // common, rate // common).astype(np.float64)

@@ -16,7 +16,7 @@ import opentimelineio as otio
 from director.errors import BadInput
 from director.logbook import Logbook, ShotEntry, TakeEntry
 from director.recut import Recut, Stretch
-from director.tools.media import handle_frames
+from director.tempo import handle_frames
 from director.tools.timeline.building import DIPS, OURS, TRACKS
 from director.vocabulary import Transition, read
 
