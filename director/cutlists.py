@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import partial
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from director.courses import Course
 from director.materials import heard
-from director.model import Storyboard
-from director.roles import Clip, Composer, CutList, Staging, Timekeeper
+from director.model import ShotRequest, Storyboard
+from director.roles import Clip, Composer, CutList, Figure, Generator, Staging, Timekeeper
 from director.store import Store
 
 _UNHEARD = ("title", "title_card", "end_card", "captions", "aspect", "resolution", "fps", "grade", "generator", "loop", "on_beat", "label")
@@ -17,12 +16,27 @@ _UNHEARD_OF_SHOTS = {"take", "locked", "caption", "text", "lower_third", "transi
                      "first", "last"}
 
 
+@dataclass(frozen=True)
+class Sighting:
+    """Asks a generator that stages its shots where everybody is seen in the take of a request. `key`: content address of the answer."""
+
+    generator: Generator
+    request: ShotRequest
+
+    @property
+    def key(self) -> str:
+        return self.request.key(self.generator.name, self.generator.version)
+
+    def __call__(self) -> tuple[Figure, ...]:
+        return cast(Staging, self.generator).figures(self.request)
+
+
 def clip_of(course: Course, store: Store) -> Clip:
     """The best take of a course. Where its generator staged it, the clip can say who is seen where."""
     best = course.best()
     request = best.request or course.first
     staged = course.capabilities.stages and hasattr(course.generator, "figures")
-    figures = partial(cast(Staging, course.generator).figures, request) if staged else None
+    figures = Sighting(course.generator, request) if staged else None
     own, shot = heard(store, course.shot), course.shot
     if own is None and best.take.sound and shot.volume:
         return Clip(shot, best.take, best.path, best.whole, best.path, figures=figures)

@@ -32,7 +32,8 @@ def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
     local, room = LocalExecutor(settings.workers), LocalExecutor(settings.workers, stays=True, ahead=CUTTING)
     ledger: list[Event] = []
     return Crew(
-        screenwriter=cast(Screenwriter, Late(partial(screenwriter, settings, ledger))), model=settings.model if settings.has_model else "", ledger=ledger,
+        screenwriter=cast(Screenwriter, Late(partial(screenwriter, settings, ledger))),
+        model=settings.model if settings.has_model else "", ledger=ledger,
         understudy=_offline() if offline_fallback and settings.has_model else None,
         refiner=cast(Refiner, Late(refiner)), generators=Generators(settings), critic=cast(Critic, Late(partial(_critic, settings))),
         repairer=cast(Repairer, Late(_repairer)), diction=cast(Diction, Late(partial(_diction, settings))),

@@ -25,7 +25,7 @@ from director.tools.editor.reels import Reel, index, pictures
 from director.tools.editor.sound import encode_sound, samples_for
 from director.tools.editor.spans import Span, encode, recipe, spans
 from director.tools.editor.words import Overlay, overlays, title_frames, worded
-from director.tools.media import DRAWN_OVER, MIXED, TakeWriter
+from director.tools.media import HASTE, TakeWriter
 
 SILENCE = -70.0          # LUFS and dBTP of a film without sound: the absolute gate of ITU-R BS.1770-4
 WORKERS = 2              # spans encoded side by side; each takes about 180 MB at 1080p
@@ -98,8 +98,7 @@ def _encode(film: _Film, board: Storyboard, cache: Path, report: Report) -> dict
         span = missing[name]
 
         def write(part: Path) -> None:
-            haste = MIXED if len(span.clips) > 1 else DRAWN_OVER
-            with TakeWriter(part, width, height, fps, span.frames, frozenset(), marked=False, haste=haste) as writer:
+            with TakeWriter(part, width, height, fps, span.frames, frozenset(), marked=False, haste=HASTE) as writer:
                 encode(span, film.reels, film.over, film.plan.fades, fps, writer)
 
         found[name] = make(cache, name, write)

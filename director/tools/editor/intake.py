@@ -14,6 +14,7 @@ from director.tools.editor.conform import MOST_CROPPED, conformed, conformed_fra
 from director.tools.editor.pieces import kept, make
 from director.tools.editor.reels import Reel, index
 from director.tools.editor.reframe import in_window
+from director.tools.editor.sightings import seen
 from director.tools.media import ENCODING, TakeWriter
 
 CONFORM = "4"            # raise it when a take would be conformed differently
@@ -39,7 +40,7 @@ def take_in(clip: Clip, cut: CutList, cache: Path, worded: bool) -> Taken:
     width, height = board.size
     own = reel.joinable and (reel.width, reel.height) == board.size and reel.rate == board.fps
     cut_away = crops(reel, width, height, cut.framing)
-    figures = clip.figures() if clip.figures and (worded or cut_away) else ()
+    figures = seen(clip, cache) if worded or cut_away else ()
     if own:
         return Taken(reel, False, "", figures)
     there = _conform(reel, clip.take, cut, figures, cache)
@@ -54,8 +55,8 @@ def take_in(clip: Clip, cut: CutList, cache: Path, worded: bool) -> Taken:
 def _conform(reel: Reel, take: Take, cut: CutList, figures: tuple[Figure, ...], cache: Path) -> Reel:
     board, fps = cut.storyboard, cut.storyboard.fps
     width, height = board.size
-    seen = [[figure.frame, *map(lambda side: round(side, 3), (*figure.whole, *figure.head)), figure.lead] for figure in figures]
-    name = digest(["conform", CONFORM, ENCODING, take.sha256, take.generator in AS_SHOT, width, height, fps, cut.framing, seen])
+    known = [[figure.frame, *map(lambda side: round(side, 3), (*figure.whole, *figure.head)), figure.lead] for figure in figures]
+    name = digest(["conform", CONFORM, ENCODING, take.sha256, take.generator in AS_SHOT, width, height, fps, cut.framing, known])
     moved = cropped_share(reel, width, height) > 0.002         # a take that is only made bigger or smaller brings its watermark along
 
     def write(part: Path) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import exp
-from typing import Any
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
@@ -18,6 +18,15 @@ from director.tools.editor.typeset import Block, Glyph
 Rgb = tuple[int, int, int]
 BLACK = (0, 0, 0)
 UNHURRIED = 3.0          # seconds of a card whose letters come at their own pace; on a shorter one they hurry
+
+
+class Rect(NamedTuple):
+    """Pixels of the picture; x and y are multiples of 4, width and height even."""
+
+    x: int
+    y: int
+    width: int
+    height: int
 
 
 def smooth(value: float) -> float:
@@ -127,30 +136,40 @@ class Lettering:
             return self._held.on(i420)
         return self._paint(seconds, level).on(i420)
 
-    def _region(self) -> tuple[int, int, int, int]:
-        """Even (x, y, width, height) of the part of the picture that the text and its shadow can touch."""
-        pad = self.block.size * (3.2 if self.ink.scrim else 1.9 if self.ink.glow else 0.8)
-        wide = self.block.width * self.ink.spread / 2 + (self.width if self.ink.scrim else 0)
-        x0, y0 = max(0, int(self.left - pad - wide) // 2 * 2), max(0, int(self.top - pad) // 2 * 2)
-        x1 = min(self.width, int(self.left + self.block.width + pad + wide) // 2 * 2)
-        y1 = min(self.height, int(self.top + self.block.height + pad) // 2 * 2)
-        return x0, y0, x1 - x0, y1 - y0
+    def _region(self) -> Rect:
+        """The part of the picture that the text and its shadow can touch."""
+        if not self.ink.scrim:
+            return self._letters()
+        pad = self.block.size * 3.2
+        return self._around(pad, pad + self.width)
+
+    def _letters(self) -> Rect:
+        """The part that the letters and what glows around them can touch."""
+        pad = self.block.size * (1.9 if self.ink.glow else 0.8)
+        return self._around(pad, pad + self.block.width * self.ink.spread / 2)
+
+    def _around(self, above: float, beside: float) -> Rect:
+        x0, y0 = max(0, int(self.left - beside) // 4 * 4), max(0, int(self.top - above) // 4 * 4)
+        x1 = min(self.width, int(self.left + self.block.width + beside) // 2 * 2)
+        y1 = min(self.height, int(self.top + self.block.height + above) // 2 * 2)
+        return Rect(x0, y0, x1 - x0, y1 - y0)
 
     def _paint(self, seconds: float, level: float) -> Paint:
-        x, y, width, height = self._region()
-        fill, outline = np.zeros((height, width), np.uint8), np.zeros((height, width), np.uint8)
+        region, here = self._region(), self._letters()
+        fill, outline = np.zeros((here.height, here.width), np.uint8), np.zeros((here.height, here.width), np.uint8)
         for number, glyph in enumerate(self.block.glyphs):
-            self._stamp(fill, outline, glyph, number, seconds, x, y)
+            self._stamp(fill, outline, glyph, number, seconds, here.x, here.y)
         if self.ink.rule:
-            self._draw_rule(fill, seconds, x, y)
+            self._draw_rule(fill, seconds, here.x, here.y)
             np.maximum(outline, fill, out=outline)
-        washes = [Wash(self._dark(outline, seconds, x, y), yuv(BLACK))]
+        at = (here.x - region.x, here.y - region.y)
+        washes = [Wash(self._dark(outline, seconds, region, at), yuv(BLACK))]
         if self.ink.glow:
-            washes.append(Wash(self._halo(fill), yuv(self.ink.glow)))
+            washes.append(Wash(self._halo(fill), yuv(self.ink.glow), at))
         if self.ink.outline:
-            washes.append(Wash(outline, yuv(self.ink.outline)))
-        washes.append(Wash(fill, yuv(self.ink.fill)))
-        return blend(x, y, [Wash(_scaled(wash.mask, level), wash.colour) for wash in washes])
+            washes.append(Wash(outline, yuv(self.ink.outline), at))
+        washes.append(Wash(fill, yuv(self.ink.fill), at))
+        return blend(region.x, region.y, [replace(wash, mask=_scaled(wash.mask, level)) for wash in washes])
 
     def _stamp(self, fill: Mask, outline: Mask, glyph: Glyph, number: int, seconds: float, x: int, y: int) -> None:
         """Draw one letter where its motion has it, to a fraction of a pixel."""
@@ -176,20 +195,23 @@ class Lettering:
         away = np.abs(np.arange(canvas.shape[1]) - (self.left + self.block.width / 2 - x))
         canvas[row:row + thick] = np.clip((half - away) / (half * 0.5), 0, 1) * 210
 
-    def _dark(self, letters: Mask, seconds: float, x: int, y: int) -> Mask:
-        """Shadow close to the letters and the wide scrim behind the block, worked out at a quarter of the size."""
-        height, width = letters.shape
-        small: Any = cv2.resize(letters, (max(1, width // 4), max(1, height // 4)), interpolation=cv2.INTER_AREA)
+    def _dark(self, letters: Mask, seconds: float, region: Rect, at: tuple[int, int]) -> Mask:
+        """Shadow close to the letters and the wide scrim behind the block, worked out at a quarter of the size. `at`: where in the
+        region the letters lie."""
+        small = np.zeros((max(1, region.height // 4), max(1, region.width // 4)), np.uint8)
+        inside = small[at[1] // 4:(at[1] + letters.shape[0]) // 4, at[0] // 4:(at[0] + letters.shape[1]) // 4]
+        if inside.size:
+            inside[:] = cv2.resize(letters, inside.shape[::-1], interpolation=cv2.INTER_AREA)
         size = self.block.size / 4
         near = cv2.GaussianBlur(small, (0, 0), max(0.6, size * 0.05)).astype(np.float32) * 0.7
         wide = cv2.GaussianBlur(small, (0, 0), max(1.0, size * 0.22)).astype(np.float32) * 1.5
         dark = np.minimum(255, near + wide) * self.ink.shadow
         if self.ink.scrim:
             level = self.ink.scrim * smooth(seconds / 0.8)
-            across = _hump(small.shape[1], (self.left - x) / 4, self.block.width / 4, size * 2.4)
-            down = _hump(small.shape[0], (self.top - y) / 4 + size * 0.3, self.block.height / 4 - size * 0.6, size * 0.95)
+            across = _hump(small.shape[1], (self.left - region.x) / 4, self.block.width / 4, size * 2.4)
+            down = _hump(small.shape[0], (self.top - region.y) / 4 + size * 0.3, self.block.height / 4 - size * 0.6, size * 0.95)
             dark = 255 - (255 - dark) * (1 - np.outer(down, across) * level)
-        grown: Any = cv2.resize(dark.astype(np.uint8), (width, height), interpolation=cv2.INTER_LINEAR)
+        grown: Any = cv2.resize(dark.astype(np.uint8), (region.width, region.height), interpolation=cv2.INTER_LINEAR)
         return np.asarray(grown)
 
     def _halo(self, letters: Mask) -> Mask:

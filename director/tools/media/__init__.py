@@ -7,7 +7,7 @@ Pictures are uint8 arrays: I420 of shape (height * 3 // 2, width) in BT.709 limi
 from __future__ import annotations
 
 from director.tools.media.colour import planes, to_bgr, to_i420
-from director.tools.media.encoding import DRAWN_OVER, ENCODING, MIXED, encoder, key_frames
+from director.tools.media.encoding import ENCODING, HASTE, encoder, key_frames
 from director.tools.media.reading import (
     UNSEEN_DECODE,
     SoundFacts,
@@ -26,7 +26,7 @@ from director.tools.media.reading import (
 from director.tools.media.writing import TakeWriter
 
 __all__ = [
-    "DRAWN_OVER", "ENCODING", "MIXED", "SoundFacts", "TakeWriter", "UNSEEN_DECODE", "VideoFacts", "as_i420", "encoder",
+    "ENCODING", "HASTE", "SoundFacts", "TakeWriter", "UNSEEN_DECODE", "VideoFacts", "as_i420", "encoder",
     "first_frame", "moments_of", "key_frames", "last_frame", "open_media", "picture_stream", "planes", "probe", "read_bgr", "read_frames", "sound_of",
     "to_bgr", "to_i420",
 ]

@@ -1,0 +1,27 @@
+"""Where everybody is seen in a take, asked of its generator once and kept in the cache."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from director.model import digest
+from director.roles import Clip, Figure
+from director.tools.editor.pieces import whole
+
+
+def seen(clip: Clip, cache: Path) -> tuple[Figure, ...]:
+    """The figures of a clip, numbered by the pictures of its take; () where nobody knows."""
+    if clip.figures is None:
+        return ()
+    key = getattr(clip.figures, "key", "")
+    if not key:
+        return clip.figures()
+    path = cache / f"{digest(['figures', key])}.json"
+    try:
+        return tuple(Figure(frame, (*whole_,), (*head,), lead) for frame, whole_, head, lead in json.loads(path.read_bytes()))
+    except (OSError, ValueError, TypeError):
+        found = clip.figures()
+    with whole(path) as part:
+        part.write_text(json.dumps([[each.frame, each.whole, each.head, each.lead] for each in found]), encoding="ascii")
+    return found
