@@ -6,6 +6,7 @@ import subprocess
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import cast
 
 from fakes import Painter, a_storyboard
 
@@ -13,7 +14,7 @@ from director.cutlists import Sighting
 from director.model import Shot, ShotRequest, Storyboard, Take
 from director.refined import refined
 from director.refiner.refiner import RuleRefiner
-from director.roles import Capabilities, Clip, Conflict, Figure, Refinement
+from director.roles import Capabilities, Clip, Conflict, Figure, Generator, Refinement
 from director.store import Store
 from director.tools.editor.sightings import seen
 
@@ -67,10 +68,10 @@ def test_a_generator_is_asked_once_where_its_figures_are_seen(tmp_path: Path) ->
     request = ShotRequest(shot="s1", prompt="Mo sits", width=320, height=180, frames=24)
     take = Take(key="a" * 64, sha256="b" * 64, shot="s1", generator="painter", version="1", seed=1, prompt="Mo sits", width=320, height=180,
                 fps=24, frames=24)
-    clip = Clip(a_storyboard(1).shots[0], take, tmp_path / "take.mp4", figures=Sighting(stager, request))
+    clip = Clip(a_storyboard(1).shots[0], take, tmp_path / "take.mp4", figures=Sighting(cast(Generator, stager), request))
     assert seen(clip, tmp_path) == seen(clip, tmp_path) == stager.figures(request)
     assert (tmp_path / "asked").read_text() == "asked\n" * 2                  # once by `seen`, once by this test
-    other = Clip(clip.shot, take, clip.path, figures=Sighting(stager, request.but(prompt="Mo runs")))
+    other = Clip(clip.shot, take, clip.path, figures=Sighting(cast(Generator, stager), request.but(prompt="Mo runs")))
     assert seen(other, tmp_path) and (tmp_path / "asked").read_text() == "asked\n" * 3
     assert seen(Clip(clip.shot, take, clip.path), tmp_path) == ()
 
