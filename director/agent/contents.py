@@ -79,6 +79,12 @@ def fit(query: str, board: Storyboard) -> float:
     return max(len(said & table) for table in tables) / len(said) if said else 1.0
 
 
+def shows(shot: str, word: str, board: Storyboard) -> bool:
+    """Whether a shot has a word, or one that means about the same."""
+    table = _weights(board.shot(shot), board).keys() | {stem(name) for name in board.shot(shot).characters}
+    return word in table or bool(_ALIKE_TO.get(word, frozenset()) & table)
+
+
 def placed(text: str, board: Storyboard) -> tuple[str, ...]:
     """The shots at the place that a few words speak of, or with the thing; () where that is nowhere or everywhere."""
     there = at_place(text, board)

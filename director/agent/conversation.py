@@ -13,10 +13,10 @@ from director.agent import history, limits, parlance, remarks
 from director.agent.grammar import commands, read
 from director.agent.parlance import sentences
 from director.agent.questions import answer
+from director.agent.quoted import unquoted
 from director.agent.rule import FILLER, Act
 from director.agent.scene import Scene
 from director.agent.spelling import corrected
-from director.agent.targets import unquoted
 from director.agent.tongues import in_english
 from director.errors import BadInput, NeedsAnswer, Refused
 from director.legible import legible

@@ -16,12 +16,16 @@ from director.agent import (
     remarks,
     rules_camera,
     rules_content,
+    rules_copies,
     rules_cut,
     rules_film,
+    rules_insert,
     rules_look,
+    rules_medium,
     rules_new,
     rules_order,
     rules_picture,
+    rules_sequence,
     rules_sound,
     rules_time,
     rules_topics,
@@ -29,27 +33,31 @@ from director.agent import (
 )
 from director.agent.apart import agree
 from director.agent.contents import at_place, best, fit
-from director.agent.joining import joined, only_tells
+from director.agent.joining import joined, judges, only_tells, tells
+from director.agent.orders import HEADS, NOT_COMMANDS, PLACES, STOPS
 from director.agent.parlance import aside, plain, request, sentences
+from director.agent.quoted import unquoted
 from director.agent.rule import FILLER, Act, Rule, Sense
 from director.agent.scene import Scene
 from director.agent.spelling import corrected
-from director.agent.targets import MARK, QUOTE, Marked, Reference, mark, unquoted
+from director.agent.targets import MARK, QUOTE, Marked, Reference, mark
 from director.agent.tongues import in_english
 from director.errors import NeedsAnswer
 from director.toolbox.content import kind
 
-FAMILIES = (rules_cut, rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_camera, rules_look, rules_topics,
+FAMILIES = (rules_insert, rules_sequence, rules_medium, rules_copies, rules_cut,
+    rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_camera, rules_look, rules_topics,
     rules_content, rules_picture)
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 LAST_RESORT = frozenset(rule.name for family in (rules_content, rules_picture) for rule in family.RULES)
-_CARRIES = frozenset(rule.name for family in (rules_sound, rules_time, rules_camera, rules_look, rules_content, rules_picture,
+_SHOWN = frozenset(("add", "needs", "more", "make", "picture", "action", "rewrite"))
+_CARRIES = frozenset(rule.name for family in (rules_sound, rules_time, rules_camera, rules_look, rules_medium, rules_content, rules_picture,
     rules_film) for rule
     in family.RULES)
-_CARRIES |= {"move to", "move beside", "move as", "lead"}
+_CARRIES |= {"take letter", "belongs at", "belongs beside", "move to", "move beside", "move as", "lead"}
 _TOPICS = frozenset(rule.name for rule in rules_topics.RULES)
-_LOOKS = frozenset(rule.name for family in (rules_look, rules_camera) for rule in family.RULES)
-_BACKWARDS = frozenset(rule.name for family in (rules_look, rules_camera, rules_time) for rule in family.RULES)
+_LOOKS = frozenset(rule.name for family in (rules_look, rules_medium, rules_camera) for rule in family.RULES)
+_BACKWARDS = frozenset(rule.name for family in (rules_look, rules_medium, rules_camera, rules_time) for rule in family.RULES)
 _VERBS = (r"(?:please |also |then |just )*(?:make|change|set|turn|use|add|put|remove|delete|drop|cut|lose|kill|swap|switch|move|merge|"
           r"split|mute|trim|give|replace|reverse|"
           r"export|save|call|rename|lock|unlock|undo|redo|film|shorten|extend|speed|slow|fade|end|start|open|close(?![- ]?up)|no|"
@@ -83,33 +91,7 @@ def commands() -> frozenset[str]:
     found = {word for rule in RULES if not rule.name.startswith("maker")
              for word in re.findall(r"[a-z]{3,}", re.sub(r"\(\?P<\w+>|\\[a-zA-Z]|\w\?", " ", rule.said).lower())}
     stems = {"narrat", "flicker", "glitch", "dissolv", "cheer"}
-    return frozenset(found - FILLER - stems - _NOT_COMMANDS) | {"darker", "brighter"}
-
-
-_NOT_COMMANDS = frozenset("window planet round long short old young off green blue red sound lights show see look second third first "
-                          "one two".split())
-_STOPS = frozenset(
-    "darker brighter warmer colder cooler closer wider tighter shorter longer slower faster louder quieter softer moodier needs need "
-    "should must to is are "
-    "i i'd we could can make add put please give let instead i'll needs want "
-    "before after black by with in from a into as was were has be again too more less".split()) - {
-        "in", "a", "with", "is", "are", "has", "was", "by", "be"}
-
-
-_PLACES = frozenset("every each any both either neither none those these such than while during among within without whose whom him her "
-    "his she he they them us "
-                    "you who which what when where why how could would might shall cannot into onto upon since until though although "
-                    "because per via first second third fourth fifth sixth last final opening scene shot shots scenes everything before "
-                    "after between "
-                    "beginning".split())
-_HEADS = frozenset(
-    "make change set turn use add put remove delete drop cut lose kill swap switch move merge split mute trim replace reverse export "
-    "save call rename lock unlock "
-    "undo redo film reshoot shorten extend crossfade dissolve insert duplicate shorter longer darker brighter warmer colder closer "
-    "wider slower faster louder "
-    "quieter music soundtrack captions caption subtitles title narrator voiceover vertical square landscape portrait gif mp4 transition "
-    "fps style grade".split())
-"""Words that ask for something on their own; a clause in which one of them is left over is not understood in full."""
+    return frozenset(found - FILLER - stems - NOT_COMMANDS) | {"darker", "brighter"}
 
 
 def read(message: str, scene: Scene) -> list[Act]:
@@ -122,6 +104,7 @@ def read(message: str, scene: Scene) -> list[Act]:
         for s in scene.board.shots).lower()))
     acts: list[Act] = []
     given: tuple[str, ...] = ()
+    told = ""
     reader = Reader(scene, quotes)
     spoken = joined(list(sentences(text)))
     for n, sentence in enumerate(spoken):
@@ -134,9 +117,12 @@ def read(message: str, scene: Scene) -> list[Act]:
             raise NeedsAnswer("That is a lot at once. Could you say it in several shorter messages?")
         found = reader.sentence(sentence, given)
         if not _sound(found):
-            mended = corrected(sentence, commands() | FILLER | _PLACES, film) if english == straight else sentence
+            mended = corrected(sentence, commands() | FILLER | PLACES, film) if english == straight else sentence
             again = reader.sentence(mended, given) if mended != sentence else None
             found = again if again and not any(each.lost or each.sense.puzzles for each in again) else found
+        if not found and tells(sentence) and (acts or spoken[n + 1:]):
+            told = told or sentence
+            continue
         if not found and spoken[n + 1:] and len(sentence.split()) <= 3 and not re.search(r"\d", sentence):
             continue                                         # 'teaser cut!! only keep 1, 4 and 6'
         if not found:
@@ -149,6 +135,8 @@ def read(message: str, scene: Scene) -> list[Act]:
         wanted, found = _acts(found, reader, sentence, given)
         acts += wanted
         given = _carried(found[-1], given)
+    if told and not acts:
+        raise NeedsAnswer(_puzzled(told))
     return acts
 
 
@@ -210,7 +198,16 @@ class Reader:
     def sentence(self, text: str, given: tuple[str, ...]) -> list[Reading]:
         """The readings of a sentence; where it is not understood well as it stands, of what is left without remarks."""
         whole = self.clauses(text, given) or []
-        return whole if _sound(whole) else self.without_remarks(text, given) or whole
+        return whole if _sound(whole) else self.without_remarks(text, given) or self.on_topic(text) or whole
+
+    def on_topic(self, text: str) -> list[Reading] | None:
+        """'shot 3 is a bit bare, can you pin some drawings above the bench': the first half says where, the second what."""
+        for joint in list(re.finditer(r"\s*(?:[,;:]|–|-|\band\b|\bso\b|\bbut\b)\s+", text))[:MAX_JOINTS]:
+            left, right = text[:joint.start()], request(text[joint.end():])
+            about = self.of(left) if judges(left) else ()
+            if about and right and not re.search(MARK, self._sense(right, about).text):
+                return self.clauses(right, about)
+        return None
 
     def without_remarks(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:
         """The readings of a sentence without what is said around its requests; None where that is no better understood."""
@@ -256,7 +253,7 @@ class Reader:
         return [whole] if whole else None
 
     def _sense(self, text: str, given: tuple[str, ...]) -> Sense:
-        marked = mark(text, self._scene, commands() | FILLER, _STOPS, self._quotes, given)
+        marked = mark(text, self._scene, commands() | FILLER, STOPS, self._quotes, given)
         marked = _elsewhere(marked)
         marked = _pronouns(marked, given or self._scene.touched)
         sense = Sense(self._scene, marked, given)
@@ -359,9 +356,11 @@ def _tried(rule: Rule, sense: Sense) -> Reading | None:
     if rule.alone and left:
         return None
     mine = Sense(sense.scene, sense.marked, sense.given, left, sense.against)
+    if rule.name in _SHOWN and not rules_picture.showable(sense):
+        return None
     if rule.when and not rule.when(mine):
         return None
-    lost = tuple(word for word in left if word.lower() in _HEADS or word[0].isdigit())
+    lost = tuple(word for word in left if word.lower() in HEADS or word[0].isdigit())
     return Reading(rule, hit, mine, len(left) + (2.5 if rule.name in LAST_RESORT else 0) + rule.weight, lost)
 
 

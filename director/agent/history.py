@@ -50,6 +50,15 @@ _UNDO = tuple(re.compile(said, re.I) for said in (
     r"(?:was|is) (?:a mistake|wrong|worse|not what i (?:meant|wanted|asked for|said))"
     r"(?:, (?:undo|revert|go back).*)?",
     r"(?:like|as) before|un-?do(?:ing)?|oops",
+    rf"(?:(?:go|step|take|jump|move|roll|get|bring) )?(?:(?:me|us|it|that) )?(?:by )?{_COUNT} (?:{_THING}|versions?|times) (?:back|"
+    rf"backwards?|ago|earlier)"
+    r"(?: (?:please|now|again))*",
+    rf"(?:(?:go|step|jump|move|roll) )?back (?:by )?{_COUNT}(?: (?:{_THING}|versions?|times))?(?: please)?",
+    rf"(?:everything|all(?: of it)?|the (?:whole )?(?:film|thing)) (?:back )?(?:to|as) (?:{_VERSION}|(?:how|what) it was.*|normal)",
+    rf"(?:that(?:'s| is)|this is|it(?:'s| is)) (?:much |even |way )?worse(?: now)?,? (?:please )?(?:give me |i want |bring back |back "
+    rf"to |use )?{_VERSION}(?: (?:please|back|again))*",
+    r"(?:that|this|the last (?:one|change|edit)|my last (?:one|message|change)) was (?:a )?(?:mistake|wrong|nonsense|an accident|"
+    r"silly)(?:,? (?:so )?(?:undo|revert|take) (?:it|that)(?: back)?)?",
 ))
 _ALL = re.compile(r"\b(?:everything|all(?! of them back)|original\w*|at first|started|first version|very first|initial|at the (?:very "
     r")?(?:start|beginning)|in the beginning|"

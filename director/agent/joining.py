@@ -30,6 +30,30 @@ def only_tells(sentence: str, following: list[str]) -> bool:
         r"\b(?:should|could|must|needs?|please|let|make|instead)\b", sentence, re.I) is None and _ASKS_BACK.search(following[0]) is not None
 
 
+def judges(part: str) -> bool:
+    """Whether a few words say how something is, and ask for nothing: 'shot 3 is a bit bare'."""
+    return _JUDGES.match(part) is not None and _WISHES.search(part) is None
+
+
+def tells(sentence: str) -> bool:
+    """Whether a sentence tells what somebody sees, misses or thinks, without a wish in it: 'we never get how big the planet is'."""
+    return _SOMEBODY.match(sentence) is not None and _WISHES.search(sentence) is None
+
+
+_WISHES = re.compile(r"\b(?:should|could|can|would|must|needs?|want\w*|wish|please|let|let's|make|instead|add|put|remove|delete|cut|"
+    r"change|use|rather|no more|"
+                     r"prefer|undo|redo|film|mute|move|swap|give|have to)\b", re.I)
+_JUDGES = re.compile(r"(?:the |that |this |in |on |at |my |our |his |her |its )?[\w' -]{1,40}?\b(?:is|are|was|feels?|looks?|seems?|"
+    r"has|comes across as|lacks?|"
+                     r"isn't|doesn't|sounds?)\b.{2,60}$", re.I)
+_SOMEBODY = re.compile(r"(?:(?:like|that|because|and|but|so) )?(?:i|we|you|he|she|they|people|viewers|nobody|no one|everyone|"
+    r"everybody|somebody|it|this|that|there|"
+                       r"my \w+|our \w+|the (?:audience|viewers?|client|boss|kids?|children|team|pupils|"
+                       r"residents))\b[^,;:]*?\b(?:never|hardly|barely|don't|"
+                       r"doesn't|didn't|can't|cannot|won't|isn't|aren't|wasn't|is|are|was|were|feels?|felt|looks?|looked|seems?|gets?|"
+                       r"got|thought|think|thinks|"
+                       r"said|says|say|asked|loved?|loves|liked?|likes|wondered|found|finds|complained|noticed|laughed|cried|has|have|had|"
+                       r"showed|watched|saw)\b", re.I)
 _AWAY = re.compile(r"(?:please |just |so )*(?:take|cut|leave|get|throw|lose|remove|delete|kill|drop|strip|ditch|bin) (?:it|them|that)"
                    r"(?: out| off| away| please)*", re.I)
 _THING = re.compile(r"(?:the|that|this|those|these) ([a-z'-]+(?: [a-z'-]+){0,3}?)((?: in| at| on| from| of| during) (?:(?:shot |"

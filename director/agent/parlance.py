@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from director import dictionary
-from director.agent import remarks
+from director.agent import remarks, unseen
 from director.agent.targets import MARK, QUOTE
 
 _CHAT = {
@@ -141,7 +141,8 @@ _FRAMES = re.compile(r"^(?:" + "|".join((
     r"(?:do you think|any chance|do you reckon|is there any (?:way|chance)|any way)(?: that)? (?:you|we|i)?\s*(?:could|can|might|to)?\s+",
     r"(?:i|we)(?: am| are|'m|'re| was| were)? (?:just )?(?:wondering|wonder|thinking|hoping|hope|asking)(?: (?:if|whether|that|about|of|"
     r"for))?(?: (?:you|we|i)(?: (?:could|can|would|might))?)?\s+",
-    r"(?:would|do) you mind(?: if (?:we|you))?\s+|feel free to\s+|go ahead and\s+|(?:try|attempt)(?: to| and)? (?=\w+ (?!shot|take))|"
+    r"(?:would|do) you mind(?: if (?:we|you))?\s+|mind (?=\w+ing\b)|feel free to\s+|go ahead and\s+|(?:try|attempt)(?: to| and)? "
+    r"(?=\w+ (?!shot|take))|"
     r"(?:please )?(?:remember|be sure|make sure|ensure|see)(?: to| that(?: you)?| you)\s+",
     r"(?:i|we|you)(?:'d| would)?(?: also| really| just| still| rather| much| both)* (?:like|love|prefer|want|wish|need|have got|have|'ve "
     r"got|'d rather|ought|going|might want|may want)(?: (?:you|us))? to (?!go\b)(?:have |see )?(?=[a-z])",
@@ -161,7 +162,8 @@ _ASKED = re.compile(
     r"perhaps|also|all|both|each|actually|possibly|instead) )*"
     r"(?P<verb>be|have|get|look|feel|go|come|start|begin|end|last|show|use|happen|move|play|wear|stand|sit|sound|say|stay|hold|follow|run|"
     r"walk|turn|become|open|"
-    r"close|fade|fit|work|take|trade|exchange|appear|fly|fall|carry|wave|dance|jump|smile|laugh|cry|sleep|push|pan|zoom|orbit|circle|track|float|glow|"
+    r"close|fade|fit|work|take|trade|exchange|appear|fly|fall|carry|wave|dance|jump|smile|laugh|cry|sleep|push|pan|zoom|orbit|circle|"
+    r"track|float|glow|"
     r"shine|snow|"
     r"rain|swap|switch)\b\s*", re.I)
 _REASON = re.compile(
@@ -210,6 +212,13 @@ _ASIDE = re.compile(
     r"for|loved?|likes?|forwarded|were|was|said hi)\b.*|"
     r"(?:two|three|a few|some|one|a couple of) (?:\w+ )?(?:things?|notes?|changes?|tweaks?)(?: though| please| left)?|"
     r"(?:i|we)(?:'m| am|'re| are) (?:so |really |very |not )?(?:happy|glad|pleased|excited|sorry|thrilled|in a hurry|late|sure|done)\b.*|"
+    r"(?:the|that|this|those|these|my|our)\b(?!.*(?:\d|\b(?:shots?|scenes?|clips?|one)\b))[\w' ]{0,40}? (?:is|are|looks?|sounds?|"
+    r"feels?|can|should|may)"
+    r"(?: (?:really|so|just|very|all|already|now|totally|absolutely|much|way|a lot|stay|stays|remain))* (?:fine|good|great|okay|"
+    r"perfect|lovely|right|nice|better|wonderful|"
+    r"amazing|brilliant|beautiful|as (?:it|they) (?:is|are)|the same|here|unchanged|the way (?:it|they) (?:is|are))(?: (?:now|already|"
+    r"though|like this|as is))?|"
+    r"(?:the |my |our )?(?:reasons?|why|background|context|explanation|fyi)(?: is| being)?\s*[:–-]\s*.*|"
     r"(?:it's|it is) (?:just )?(?:too )?(?:distracting|annoying|for \w+).*|(?:surprise|trust) me.*"
     r")$", re.I)
 _BECAUSE = re.compile(r"(?:(?<=[.!?,;:])|(?<=^)|(?<= and)|(?<= but))\s*(?:they|we|i|he|she|it|this|that|people|everyone|(?:my|our|the) "
@@ -237,6 +246,7 @@ def plain(text: str) -> str:
 def sentences(text: str) -> Iterator[str]:
     """Sentences as bare requests. A full stop inside a number or a quotation ends nothing."""
     parts = [part for part in re.split(r"(?<=[.!?])\s+(?!\d+\s*$)|\n+|(?<=[。！？])", text) if not _THANKS.fullmatch(part.strip())]
+    parts = unseen.together(parts)
     telling = [part for part in parts if not remarks.aside(part)]
     for part in telling or parts:
         bare = request(part)

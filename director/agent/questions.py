@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable, Iterable
 
 from director.agent.contents import people
+from director.agent.described import meant
 from director.agent.parlance import plain as in_plain_words
 from director.agent.parlance import sentences
+from director.agent.quoted import unquoted
 from director.agent.scene import Scene
-from director.agent.targets import MARK, index, mark, meant, unquoted
+from director.agent.targets import MARK, index, mark
 from director.agent.tongues import in_english
 from director.model import Shot, Storyboard
 from director.toolbox.changes import number

@@ -9,8 +9,9 @@ from functools import cached_property
 from typing import NoReturn
 
 from director.agent.contents import at_place, placed, words
+from director.agent.described import meant
 from director.agent.scene import Scene
-from director.agent.targets import MARK, QUOTE, Marked, index, meant
+from director.agent.targets import MARK, QUOTE, Marked, index
 from director.errors import NeedsAnswer
 from director.model import Storyboard
 from director.toolbox.changes import Change

@@ -67,9 +67,10 @@ def fps(m: re.Match[str], s: Sense) -> Act:
     return lambda board: film.shape(board, fps=int(m["fps"] or m["fps2"]))
 
 
-def export(m: re.Match[str], s: Sense) -> Act:
+def export(m: re.Match[str], s: Sense, of: tuple[str, ...] = ()) -> Act:
+    """A file of the film, of the shots that the clause names, or of those it was found to describe (`of`)."""
     text = s.text
-    ids = () if s.film_wide else s.ids(text)
+    ids = of or (() if s.film_wide else s.ids(text))
     form = re.search(rf"\b({FORMATS})\b", text, re.I)
     size, aspect = re.search(rf"\b(?:{SIZE})\b", text, re.I), re.search(
         rf"\b(?:{ASPECT})\b|\b(?:{ASPECT.replace('<a', '<b')})(?!\w)", text, re.I)
@@ -251,6 +252,17 @@ RULES = (
     Rule("size", rf"{_FORMAT_WORDS}(?:switch|change|set|upgrade|go|use|film|render|up|lower|raise|reduce|increase|drop|bump|"
                  rf"down)? ?{_FORMAT_WORDS}\b(?:{SIZE})\b ?{_FORMAT_WORDS}",
              shape, alone=True, when=lambda s: not s.named_shots()),
+    Rule("back again", rf"^(?:(?:i|we)(?:'d| would)? )?(?:(?:actually|really|do|still|after all|like|love|liked|loved|want|need|miss|"
+        rf"prefer)\b ?)*(?:to have |the )?(?:{MARK}|(?:deleted|removed|"
+         rf"cut|lost|missing) (?:shot|scene|one))\s*(?:back|again)(?:[ ,]+(?:in|again|please|after all|same (?:spot|place|position)|"
+         rf"where it was|at its (?:old )?place|"
+         rf"as (?:it was|before)|there))*$|^(?:the )?{MARK}\s*(?:was|were|looked|is) (?:much |way |a lot |so much )?(?:better|nicer) "
+         rf"before(?:hand)?$|"
+         rf"^(?:the )?{MARK}\s*(?:as|like|how) it (?:was|looked)(?: (?:originally|before|at first|at the (?:start|beginning)|in the "
+         rf"beginning))?$|"
+         rf"^(?:undo|revert|reverse|take back|cancel)\s*(?:only |just )?(?:the |my |that )?(?:last )?(?:changes?|edits?|"
+         rf"things?)?\s*(?:to|in|on|of|for|with)?\s*(?:the )?{MARK}"
+         rf"(?: only| please| alone)*$", bring_back, marked=True, when=lambda s: bool(s.scene.earlier)),
     Rule("bring back", r"\b(?:bring|put|get)\b.*\bback\b(?! to)|\brestore\b|\b(?:back|revert|return) to (?:how|what) (?:it|they) (?:was|"
                        r"were)(?: before)?|\bas it was(?: before)?$", bring_back,
          when=lambda s: (bool(re.search(MARK, s.text)) or re.search(r"\bit|that\b", s.text) is not None) and not re.search(

@@ -44,7 +44,7 @@ _LINK = r"(?:of|where|with|in which|showing|that shows|when|that|:|-|–)"
 
 def described(said: str, place: int, s: Sense) -> Act:
     """A new shot out of plain words at a place, from 0."""
-    shot = _new_shot(said, "", 4.0, place, s)
+    shot = shot_of(said, "", 4.0, place, s)
     return lambda board: order.add(board, shot, place, s.scene.taken)
 
 
@@ -61,11 +61,12 @@ def add(m: re.Match[str], s: Sense) -> Act:
     if first:
         size, said = f"{first['size'] or ''} {first['kind']}", said[first.end():]
     seconds = re.search(r"\b(\d+(?:\.\d+)?)[- ]?(?:s|sec|seconds?)\b", m[0][:60])
-    shot = _new_shot(said, size, float(seconds[1]) if seconds else 4.0, len(s.scene.ids) if place is None else place, s)
+    shot = shot_of(said, size, float(seconds[1]) if seconds else 4.0, len(s.scene.ids) if place is None else place, s)
     return lambda board: order.add(board, shot, len(board.shots) if place is None else place, s.scene.taken)
 
 
-def _new_shot(said: str, size: str, seconds: float, place: int, s: Sense) -> Shot:
+def shot_of(said: str, size: str, seconds: float, place: int, s: Sense) -> Shot:
+    """A shot that shows what was said, as it is to stand at a place, from 0."""
     board = s.scene.board
     tail = re.search(r",\s*(?P<camera>[^,]{3,40}?)(?: (?:shot|camera|view|angle))?$", said)
     if tail and looks.speaks_of_camera(tail["camera"]) and len(tail["camera"].split()) <= 4:

@@ -6,9 +6,10 @@ import re
 
 from director.agent import rules_content
 from director.agent.contents import fit, words
+from director.agent.described import meant
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.rules_new import END, START, described, place_of
-from director.agent.targets import MARK, QUOTE, index, meant, ordinal
+from director.agent.targets import MARK, QUOTE, index, ordinal
 from director.errors import NeedsAnswer
 from director.toolbox import content, order, sound
 from director.toolbox.changes import number
@@ -227,6 +228,13 @@ RULES = (
                  r"in)\s+(?P<what>(?!an? |black|fade).+)", lead, marked=True),
     Rule("thing out", rf"^(?:the |that )?(?P<what>[\w' -]*?[a-z][\w' -]*?)\s*(?:in|of|from|on)\s*{MARK}\s*(?:out|away|gone|off)$",
         remove, marked=True),
+    Rule("thing must go", rf"^(?:the |that |this |those |these |all (?:the )?)?(?P<what>[\w' -]*?[a-z][\w' -]*?)(?:\s*(?:in|of|from|"
+        rf"on|at)\s*{MARK})?\s*(?:must|has to|have to|"
+         rf"should|needs? to|can|ought to|has got to|could) (?:go|be gone|disappear|vanish|be (?:removed|taken out|cut|deleted|off)|"
+         rf"come out|leave|stop)"
+         rf"(?: (?:away|completely|entirely|altogether|please|"
+         rf"now))*$", remove, marked=True, when=lambda s: not re.match(rf"\s*(?:the )?{MARK}", s.text)
+         and not re.search(r"\b(?:camera|music|film|movie|video|he|she|they|it|that|this)\b", s.bare, re.I)),
     Rule("remove last word", rf"{MARK}\s*(?:can|has to|must|should|needs to|may|have to|is to|could) (?:go|be (?:cut|removed|deleted|"
         rf"dropped|out|gone))(?: (?:away|completely|entirely|out))?$|"
                              rf"{MARK}\s*(?:is|are) (?:unnecessary|not needed|superfluous|redundant|pointless|out)$|^(?:no|"

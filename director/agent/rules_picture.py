@@ -58,7 +58,8 @@ def detailed(s: Sense) -> str:
     text = re.sub(r"\s+(?:please|too|as well|in it|to it|there|instead|now|like|or something)$", "", text.strip(" ,:-"), flags=re.I)
     text = re.sub(r"[\s,]*\b(?:and|but|also|not|or|then|as well|like)$", "", re.sub(r"[\s,]*\b(?:and|but|also|not|or|then)$", "", text,
         flags=re.I), flags=re.I)
-    text = re.sub(r"^(?:hang|place|stick|scatter|spread|sprinkle|lay|plant|build|pour|throw|set|stage)\s+(?=\w)", "", text, flags=re.I)
+    text = re.sub(r"^(?:hang|pin|nail|tape|glue|mount|tack|drape|place|stick|scatter|spread|sprinkle|lay|plant|build|pour|throw|set|"
+        r"stage)\s+(?=\w)", "", text, flags=re.I)
     stated = _stated(text)
     if stated != text and not re.match(r"(?:it|this|that|there|shot|scene) (?:is|has|looks|shows|feels|gets)\b", stated, re.I):
         return stated
@@ -83,6 +84,28 @@ def clear(s: Sense) -> bool:
         r"(?:what|why|how|who|which|when|do|does|did|is|are|don't|do not|never|delete|remove|cut|kill|drop|lose|swap|move|merge|split|"
         r"export|undo|redo|lock|unlock|mute|save|rename|call)\b",
         s.bare, re.I)
+
+
+_NOT_SEEN = re.compile(
+    r"\b(?:i|i'm|i'd|i'll|i've|dunno|idk|we(?:'d|'ll|'re)?(?! see\b| can see\b)|you(?:'d|'ll)?(?! see\b| can see\b)|please|(?<!tin "
+    r")(?<!a )(?<!the )(?<!the tin )can(?= [a-z]+)(?<!cans)"
+    r"(?! of\b)|(?:works?|fits?) (?:much |way |far |a lot )?better|belongs?(?= (?:before|after|at|to|in|between|first|last)\b)|moved?|"
+    r"(?:comes?|goes|go|play|plays|be) (?:first|second|third|fourth|fifth|sixth|last|earlier|later|before|after)|first thing|"
+    r"(?:second|third|last|first) one|"
+    r"one (?:earlier|later)|cut-?away|reaction shot|establishing|gifs?|mp4s?|mov|webm|mkv|prores|version|4 ?k|whatsapp|fps|"
+    r"\d ?: ?\d|another way|other way|bye|follow|(?:much|far|way) too|"
+    r"whatever|anyhow|somehow|maybe|perhaps|idea|opinion|imo|tbh|lol|soon)\b", re.I)
+_BESIDE = re.compile(rf"\b(?:between|before|after|behind|following|ahead of)\s*(?:the )?{MARK}", re.I)
+
+
+def showable(s: Sense) -> bool:
+    """Whether the words of a clause may be words for the picture: nobody speaks of himself in them, asks, gives an order about the film's
+    order or files, or sets one shot against another."""
+    text = s.spoken(re.sub(MARK, " ", s.text))
+    apart = re.sub(rf"{MARK}(?:\s*(?:,|and|&|\+|,? ?in|the)*\s*{MARK})+", "", s.text)
+    return _NOT_SEEN.search(re.sub(r"^(?:can|could|would) (?:you|we)\b|\b(?:i|we)(?:'d| would)? (?:really |also )?(?:want|need|like|"
+        r"love|see|can see)(?: to see)?\b", "",
+        text, flags=re.I)) is None and _BESIDE.search(s.text) is None and len(re.findall(MARK, apart)) <= 1
 
 
 def _orders(text: str) -> bool:

@@ -14,7 +14,7 @@ _CARD = r"(?:title(?: card| screen)?|titles|opening (?:card|title)s?|intro card)
 _ENDCARD = r"(?:end(?:ing)? (?:card|title|screen|credits?)|closing (?:card|title|credits?)|credits?|outro(?: card)?|final card)"
 _SAYS = (
     r"(?:(?:should |must |that |which )?(?:saying|says|say|reading|reads?|with|with the (?:text|words)|to|be|is|as|called|text|"
-    r"that says|which says|:|=|-)\s*:?\s*)*"
+    r"that says|which says|that (?:reads?|goes)|which (?:reads?|goes)|:|=|-)\s*:?\s*)*"
 )
 
 
@@ -68,6 +68,13 @@ def on_screen(m: re.Match[str], s: Sense) -> Act:
     return lambda board: words.text(board, target, text[:300])
 
 
+def _at_edge(m: re.Match[str], s: Sense) -> Act:
+    """A card before the film or after it, by the edge that is named."""
+    text = said(m, s)[:300] or ask("Which words should stand there?")
+    late = re.match(r"end|close|finish", m["edge"], re.I) is not None
+    return lambda board: words.end_card(board, text) if late else words.title_card(board, text)
+
+
 def captions(m: re.Match[str], s: Sense) -> Act:
     language = LANGUAGES.get((m.groupdict().get("language") or "").lower(), "")
     return lambda board: words.captions(board, True, language)
@@ -82,8 +89,10 @@ def no_caption(m: re.Match[str], s: Sense) -> Act:
 
 RULES = (
     Rule("no captions", rf"\b{OFF} {_CAPTIONS}|\b{_CAPTIONS} (?:off|away)\b|turn (?:the )?{_CAPTIONS} off", no_caption),
-    Rule("no end card", rf"\b{OFF} {_ENDCARD}$", lambda m, s: lambda board: words.no_card(board, "end_card")),
-    Rule("no title", rf"\b{OFF} {_CARD}$", lambda m, s: lambda board: words.no_card(board, "title_card")),
+    Rule("no end card", rf"\b{OFF} {_ENDCARD}(?: (?:again|please|now|"
+        rf"completely))*$", lambda m, s: lambda board: words.no_card(board, "end_card")),
+    Rule("no title", rf"\b{OFF} {_CARD}(?: (?:again|please|now|"
+        rf"completely))*$", lambda m, s: lambda board: words.no_card(board, "title_card")),
     Rule("no text", rf"\b{OFF} (?:text|words|writing|on-screen text)$", lambda m, s: _no_text(s)),
     Rule("caption", rf"\b(?:caption|subtitle)\b\s*(?:(?:on|for|of|in|to|at|under|"
                     rf"over)?\s*(?:the )?{MARK})?\s*{_SAYS}\s*(?P<what>{QUOTE}|(?<=[:=] )\S.*|(?<=say )\S.*|(?<=says )\S.*|"
@@ -94,10 +103,31 @@ RULES = (
              marked=True, free=True),
     Rule("captions", rf"(?:add|turn on|show|enable|with|use|want|put|need|give me|include|switch on|translate|change|make|have|set|get|"
                      rf"i'd like)?(?: (?:the|some|"
-                     rf"on))*(?: ?(?P<language2>{'|'.join(LANGUAGES)}))? ?{_CAPTIONS}(?: on)?(?: {IN_LANGUAGE})?",
+                     rf"on))*(?: ?(?P<language2>{'|'.join(LANGUAGES)}))? ?{_CAPTIONS}(?: on)?(?:,? (?:please|but|and|just|"
+                     rf"only))*(?: {IN_LANGUAGE})?",
                      lambda m, s: captions(_language(m), s)),
     Rule("end card", rf"(?:add|put|show|use|make|have|want|insert|include|roll|change|set|end|finish|close)?(?: (?:with|on|"
                      rf"in))?(?: (?:an?|the|some|closing|final))* ?\b{_ENDCARD}\b\s*{_SAYS}(?P<what>.*)", end_card, marked=True, free=True),
+    Rule("card at an edge", rf"^(?:(?:add|put|show|use|make|have|want|need|insert|include|i want|we need|there should be|"
+        rf"with)\b ?)*(?:in )?(?:an? |the |some |one )?"
+         rf"(?:(?:small|black|simple|white|closing|opening|final|last|first|text|title|intertitle) )*(?:card|slide|screen|title|text|"
+         rf"words?|caption|line|message|writing|lettering)\s*"
+         rf"(?:right )?(?:at|for|in|on|before|after) (?:the )?(?:very )?(?P<edge>end|ending|start|beginning|opening|close|finish|"
+         rf"front)(?: of (?:the|this) (?:film|movie|video))?\s*"
+         rf"(?:please\s*)?[,:]?\s*(?:just\s*)?{_SAYS}(?P<what>\S.*)$", lambda m, s: _at_edge(m, s), marked=True, free=True, weight=-0.5),
+    Rule("text of shot", rf"^(?:(?:on|over|in|under|for)\s*)?{MARK}\s*(?:,\s*)?(?:(?:should|must|needs?|could|gets?|has to|to|it|"
+        rf"there|we|i|want|please|write|put|show|have|say|with)\b ?)*"
+         rf"(?:have |get |say |show |read |be )?(?:the |a |some )?(?:text|words?|lettering|writing|line|message|"
+         rf"title)\b\s*{_SAYS}(?P<what>\S.*)$|"
+         rf"^(?:on|over|in|under)\s*{MARK}\s*,?\s*(?:it|the text|there) (?:should|must|could|has to) (?:say|"
+         rf"read)s?\s*:?\s*(?P<what2>\S.*)$|"
+         rf"^(?:the |a )?(?:title|text|words?|lettering)\s*(?:on|over|in)\s*(?:the )?{MARK}\s*{_SAYS}(?P<what3>\S.*)$",
+         lambda m, s: on_screen(_what(m), s), marked=True, free=True, weight=-0.5, when=lambda s: not re.search(r"\b(?:narrat|voice|"
+             r"music)", s.text, re.I)),
+    Rule("title changed", r"^(?:the |our |its )?(?:(?:film|movie|video)'s )?(?:title|name)(?: of (?:the|this|our) (?:film|movie|"
+        r"video))?\s*(?:should|must|could|can|needs to|has to|"
+         r"is to|to|shall)?\s*(?:please )?(?:be )?(?:changed|renamed|set|switched|turned|altered)?\s*(?:in)?(?:to|"
+         r"into)\s*:?\s*(?P<what>\S.*)$", title, marked=True, free=True, weight=-0.5),
     Rule("end with a card", rf"^(?:end|finish|close)(?: the (?:film|movie|video)| it| things)? (?:with|on) (?:an? |the )?(?:card|screen|"
         rf"slide|text|words?|message|line|caption|writing)\b\s*{_SAYS}(?P<what>.+)", end_card, marked=True, free=True),
     Rule("open with a card", rf"^(?:open|start|begin)(?: the (?:film|movie|video)| it| things)? (?:with|on) (?:an? |the )?(?:card|screen|"

@@ -9,7 +9,9 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from director.agent.contents import at_place, best, events, fit, people, words
+from director import dictionary
+from director.agent.contents import at_place, best, events, fit, words
+from director.agent.described import meant, topic
 from director.agent.scene import Scene
 
 MARK = "[\ue000-\ue0ff]"
@@ -28,7 +30,7 @@ _ORDINALS = {word: n for n, word in enumerate("first second third fourth fifth s
 _ORDINALS |= {"opening": 1, "last": -1, "final": -1, "closing": -1, "ending": -1, "penultimate": -2, "middle": 0}
 _ORD = r"(?:" + "|".join(_ORDINALS) + r"|\d{1,3}(?:st|nd|rd|th))"
 _UNIT = (
-    r"(?!\d|[.:/]\d|\s*(?:%|s\b|secs?\b|seconds?\b|x\b|times\b|fps\b|frames?\b|p\b|k\b|min\b|minutes?\b|percent\b|mm\b|shots?\b|"
+    r"(?!\d|[.:/]\d|-?bit\b|\s*(?:%|s\b|secs?\b|seconds?\b|x\b|times\b|fps\b|frames?\b|p\b|k\b|min\b|minutes?\b|percent\b|mm\b|shots?\b|"
     r"scenes?\b|clips?\b|takes?\b|more (?:s|seconds?|shots?)\b|stars?\b))"
 )
 _ITEM = rf"(?:#?s?\d{{1,3}}(?![\w]){_UNIT}|(?:{'|'.join(_NUMBERS)})\b{_UNIT}|(?:the )?(?:last|final|first)\b(?! \d| second))"
@@ -50,6 +52,7 @@ _FILM = (r"(?:across |over |for )?(?:the|this|our|my) (?:whole|entire|complete|f
         r"(?:in |for |across )?(?:(?:all|every one|each) of|all) (?:her|his|its|their) (?:shots|scenes)|(?:when|where)ever (?:she|he|"
         r"it|they) (?:appears?|is seen|are seen)|"
         r"from (?:start|beginning) to (?:finish|end)|all the way through|in general|as a whole")
+_EDGE_TAIL = r"\s+(?:right )?(?:at|near|towards) the (?:very )?(?:end|start|beginning)\b(?! of (?!the (?:film|movie|video)))"
 _UNSPARED = rf"(?!\s*,?\s*{_EXCEPT}\b)"
 
 
@@ -71,21 +74,6 @@ class Marked:
     text: str
     references: tuple[Reference, ...]
     quotes: tuple[str, ...]
-
-
-def unquoted(message: str) -> tuple[str, tuple[str, ...]]:
-    """The message with marks for what stands in quotation marks: words of the film, never commands."""
-    found: list[str] = []
-
-    def keep(hit: re.Match[str]) -> str:
-        if len(found) == 200:
-            return hit[0]
-        found.append(next(group for group in hit.groups() if group is not None).strip())
-        return f" {chr(_FIRST_QUOTE + len(found) - 1)} "
-
-    plain = re.sub("[\ue000-\uf8ff]", "", message)
-    pairs = r'"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«\s*([^»]+?)\s*»|「([^」]+)」|『([^』]+)』|‘([^’]+)’(?!\w)|(?<!\w)\'([^\n]+?)\'(?!\w)'
-    return re.sub(pairs, keep, plain), tuple(found)
 
 
 def mark(text: str, scene: Scene, commands: Collection[str], stops: Collection[str], quotes: tuple[str, ...] = (),
@@ -132,7 +120,8 @@ class _Finder:
         rest = rf"(?:\s*,?\s*{_EXCEPT}\s+(?:the )?(?:{_NOUN} )?(?P<except>{listed}|{_ORD}(?: {_NOUN}| one)?))"
         return [
             *self._of_many(rest),
-            (rf"\b(?:the )?(?P<end>first|last) (?P<count>\d|{'|'.join(_NUMBERS)})(?: {_ONE}|(?=\s*(?:$|[,;:.]|(?:and|to|please|should|"
+            (rf"\b(?:the )?(?:very )?(?P<end>first|last) (?P<count>\d|{'|'.join(list(_NUMBERS)[1:])})(?: {_ONE}|(?=\s*(?:$|[,;:.]|"
+                rf"(?:and|to|please|should|"
                 rf"darker|brighter|into|in|around|together|places|at|with|for|after|before|from|go|come|then)\b)))", self._end),
             (r"\b(?:the )?(?P<half>first|second|last) half\b(?: of (?:the|this|my) (?:film|movie|video|story))?", self._half),
             (rf"\bevery (?:other|second) {_NOUN}|\b(?:the )?(?P<parity>odd|even)(?:[- ]numbered)? (?:{_ONE}|numbers)", self._alternate),
@@ -152,8 +141,8 @@ class _Finder:
             (rf"(?:\b(?P<many>all|every|each|the|that|those|both)\s+|^|\b(?=(?:shots|scenes|clips|ones)\b)){_ONE} (?:{_WHERE}|of|in|at(?! "
                 rf"the (?:end|start|"
              rf"beginning))|that|which|[A-Z]\w+ is)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
-            (rf"\b(?P<many>all|every|each|the|both|these|those)\s+(?P<what>(?:(?!(?:the|{_ONE}|{_TALK})\b)[\w'-]+\s+){{1,4}}){_ONE}\b",
-                self._described),
+            (rf"\b(?P<many>all|every|each|the|both|these|those)\s+(?P<what>(?:(?!(?:the|{_ONE}|{_TALK})\b)[\w'-]+\s+){{1,4}}){_ONE}\b"
+                rf"(?P<edge>{'(?!)' if moving else _EDGE_TAIL})?", self._described),
             (rf"(?<![\w.:/#-])(?<!take )(?<!takes )(?<!by )(?<!volume )(?<!seed )(?P<list>{listed})(?P<after>\s*\S*)", self._bare),
             (rf"\b(?:rid of|remove|delete|drop|lose|ditch|kill|cut|mute|lock|unlock|on|of|for|swap|bin|scrap|"
                 rf"in)\s+(?P<word>{'|'.join(list(_NUMBERS)[1:])})(?=\s*(?:$|[,;:.]))",
@@ -164,6 +153,10 @@ class _Finder:
             (r"(?P<lead>\b(?:after|before|when)\s+)(?P<what>(?:the|they|he|she|it|both|[A-Z]\w+)\s+(?:(?!(?:add|insert|put|we|i|there|"
                 r"fade|cut|show|want|need|have|should|make|dissolve|please|a|an|one)\b)[\w']+\s*)+)$", self._beside),
             (rf"\b(?:the|this|that) (?:\w+ )?(?P<event>{events(self.scene.board)})\b(?! (?:car|track|music|sound|theme))", self._event),
+            (r"^(?:(?:in|on|for|at) )?(?P<what>(?:the )?[a-z][\w' -]{2,40}?)\s*:\s+(?=\S)", self._topic),
+            (r"\bthe (?P<event>[a-z]+ing(?: (?:up|around|down|off|by|out))?)(?: (?:bit|part|scene|moment))?(?=\s*(?:$|[,:;.]|(?:and|"
+                r"with|after|before|"
+                r"for|to|should|must|could|is|works|comes|goes|needs|than|then|between|right|first|last|second)\b))", self._doing),
             (r"(?P<lead>\b(?:after|before|between|following)\s+)(?P<what>the [\w' ]+?)(?=\s*(?:$|[,:;.]|\b(?:and|add|insert|we|i|put|"
                 r"show|there|have|want|need|please|should)\b))",
              self._beside),
@@ -236,6 +229,19 @@ class _Finder:
         ids, _, question = meant(hit["event"], self.scene)
         return hit[0] if question else self._keep(ids, hit[0])
 
+    def _topic(self, hit: re.Match[str]) -> str:
+        """'robot waking up: take two', 'corridor: darker'."""
+        ids = topic(hit["what"], self.scene)
+        return self._keep(ids, hit["what"]) + ": " if ids and not set(hit["what"].lower().split()) & _VERBAL else hit[0]
+
+    def _doing(self, hit: re.Match[str]) -> str:
+        """'swap the sorting with the race': what happens in one shot, where it is no sound that may be meant."""
+        heard = " ".join(shot.sfx for shot in self.scene.board.shots).lower()
+        word = hit["event"].split()[0].lower()
+        ids, _, question = meant(hit["event"], self.scene)
+        known = word in self.commands or word in heard or not dictionary.bases(word, "verb")
+        return hit[0] if question or known else self._keep(ids, hit[0])
+
     def _beside(self, hit: re.Match[str]) -> str:
         ids, _, question = meant(hit["what"], self.scene) if words(hit["what"]) else ((), "", "none")
         return hit[0] if question else hit["lead"] + self._keep(ids, hit["what"])
@@ -297,7 +303,9 @@ class _Finder:
 
     def _ordinal_one(self, hit: re.Match[str]) -> str:
         """'the last one': a shot, where no shot is named beside it and no take is spoken of."""
-        if self.found or re.search(r"\btakes?\b|\bversions?\b|\btry\b|\bprefer\b|\bbest\b", hit.string, re.I):
+        if (self.found and not re.search(r"\b(?:swap|exchang\w+|switch|trad(?:e|ing)|move|put|bring|make|before|after|behind|"
+            r"between)\b", hit.string,
+                re.I)) or re.search(r"\btakes?\b|\bversions?\b|\btry\b|\bprefer\b|\bbest\b", hit.string, re.I):
             return hit[0]
         return self._ordinals(hit)
 
@@ -333,7 +341,7 @@ class _Finder:
         while stop > 1 and parts[stop - 1].lower() in ("right", "just", "directly", "immediately", "straight", "shortly", "there"):
             stop -= 1
         what, rest = " ".join(parts[:stop]), " ".join(parts[stop:])
-        noun = hit[0].rstrip().lower().rpartition(" ")[2]
+        noun = hit[0].removesuffix(hit.groupdict().get("edge") or "").rstrip().lower().rpartition(" ")[2]
         before = re.fullmatch(_ONE, noun) is not None            # 'the corridor scene', not 'the scene in the corridor'
         if not words(what) or re.search(f"{MARK}|{QUOTE}", what) or (rest and before) or _NO_PLACE.fullmatch(what):
             return hit[0]
@@ -341,7 +349,11 @@ class _Finder:
         plural = many in ("all", "every", "each", "both", "these", "those") or re.search(
             r"\b(?:shots|scenes|clips|ones|bits|parts|moments|sections|two|three|stuff)\b", hit[0][:len(hit[0]) - len(rest)],
                 re.I) is not None
-        ids, said, question = meant(what, self.scene, plural)
+        ids, _, question = meant(what, self.scene, plural)
+        edge = hit.groupdict().get("edge") or ""
+        if question and edge and not meant(what + edge, self.scene)[2]:
+            return self._keep(meant(what + edge, self.scene)[0], hit[0])
+        rest = f"{edge} {rest}" if edge else rest
         if re.match(r"\s*(?:(?:at|in|on|during|for) )?(?:where|when)\b", hit[0], re.I) and (question or re.search(
                 r"\b(?:add|insert|another|new|open|end|start|a (?:shot|scene|moment|bit)|one)\b", hit.string[:hit.start()], re.I)):
             return hit[0]
@@ -350,7 +362,7 @@ class _Finder:
             else "", re.I):
             several, _, none = meant(what, self.scene, plural=True)
             ids, question, loose = (several, "", question) if not none else ((), question, "")
-        return self._keep(ids, said, question, loose=loose) + f" {rest} "
+        return self._keep(ids, hit[0][:len(hit[0]) - len(rest)], question, loose=loose) + f" {rest} "
 
     def _numbers(self, listed: str) -> tuple[tuple[str, ...], str]:
         out: list[str] = []
@@ -380,21 +392,3 @@ class _Finder:
 _VERBAL = frozenset("make move put cut add set turn use keep mute lock film redo split merge swap take give change fade".split())
 _GOES_WITH_TO = frozenset("next close up down over out back talk talks wave waves listen listens run runs walk walks fly flies go "
     "goes come comes".split())
-
-
-def meant(what: str, scene: Scene, plural: bool = False) -> tuple[tuple[str, ...], str, str]:
-    """(ids, words, question) for shots by what they show."""
-    alone = re.search(r"\b(?:alone|only|by (?:him|her|it)self|on (?:his|her|its) own|and nobody else|without anyone)\b", what, re.I)
-    names = people(what[:alone.start()] if alone else what, scene.board)
-    if names and alone:
-        found = tuple(shot.id for shot in scene.board.shots if set(names) == set(shot.characters))
-    elif names:
-        found = tuple(shot.id for shot in scene.board.shots if set(names) <= set(shot.characters))
-    else:
-        found = best(what, scene.board) if any(True for _ in words(what)) else ()
-    if len(found) == 1 or (found and plural):
-        return found, what, ""
-    if not found:
-        return (), what, f"I find no shot with “{what.strip()}”. Which shot do you mean, by number?"
-    places = ", ".join(str(scene.ids.index(each) + 1) for each in sorted(found, key=scene.ids.index))
-    return (), what, f"Which shot do you mean by “{what.strip()}”: {places}?"

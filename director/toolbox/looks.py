@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from director import dictionary, wordnet
 from director.model import Camera, Shot, Storyboard
 from director.toolbox.changes import Change, Ids, edited, film, tidy
 from director.vocabulary import Angle, Look, Move, Pace, Size, find, spellings
@@ -78,6 +79,18 @@ _TIME_IN_PROMPT = (
 _DRAWN = (r"3d|2d|render\w*|photo\w*|live[- ]action|claymation|clay|stop[- ]motion|pixel art|oil painting|paint\w*|sketch\w*|drawn|drawing|"
           r"pencil|ink|comic\w*|lego|puppet\w*")
 _MEDIUM = rf"\b(?:{'|'.join(sorted(map(re.escape, spellings(Look)), key=len, reverse=True))}|{_DRAWN})\b"
+_CRAFT = (r"anime|manga|claymation|plasticine|clay|felt|charcoal|pastels?|crayons?|chalk|watercolou?rs?|gouache|aquarelle|ukiyo-?e|"
+    r"wood-?blocks?|cut-?outs?|collage|"
+          r"origami|lego|voxels?|low[- ]poly|pixel art|8-bit|16-bit|vhs|super ?8|16 ?mm|35 ?mm|noir|film noir|live[- ]action|"
+          r"photo-?real\w*|realis(?:m|tic)|comics?|"
+          r"comic (?:book|strip)|graphic novel|storybook|picture book|fairy ?tale|puppets?|marionettes?|silent (?:film|movie)|stop[- "
+          r"]motion|rotoscop\w*|"
+          r"impressionis\w+|expressionis\w+|cubis\w+|surrealis\w+|pop art|art deco|art nouveau|bauhaus|cyberpunk|steampunk|vaporwave|"
+          r"synthwave|embroider\w+|"
+          r"stained glass|tapestry|hand[- ](?:drawn|painted|animated)|hand[- ]?made|cel[- ]shad\w+|caricature|video game|home video|"
+          r"home movie|found footage|cinematic|ink wash|oils?|commercial|advert|"
+          r"trailer|postcards?|thriller|soap opera|sitcom|music video|nature film|cartoons?|animation|cgi|3d|2d")
+_ARTS = ("drawing", "painting", "cartoon", "movie", "print", "photograph", "comic strip", "art", "sculpture", "graphic art", "illustration")
 _PACED = re.compile(r"\b(?:slow|slowly|fast|quick|quickly|gentle|gently)\b", re.I)
 _LADDER = tuple(Size)
 
@@ -90,6 +103,18 @@ def mentions(pattern: str, words: str) -> bool:
 def is_tone(words: str) -> bool:
     """Words that only push the light or the grade, such as 'darker' or 'a sunrise feel'."""
     return any(mentions(tone.said, words) for tone in TONES) or any(mentions(said, words) for said, _, _ in TIMES)
+
+
+def is_medium(words: str) -> bool:
+    """Whether a few words name what a film is made or looks like as a whole: 'a charcoal drawing', 'an old silent movie', 'felt "
+    "puppets'."""
+    head = re.split(r"\s+(?:with|of|by|from|in|on|for|about|made|like)\b", re.sub(r"\s+(?:style|look|aesthetic|vibes?|"
+        r"feel)$", "", words.strip(), flags=re.I))[0]
+    last = (re.findall(r"[a-z-]+", head.lower()) or [""])[-1]
+    if re.search(rf"\b(?:{_CRAFT})\b", head, re.I):
+        return True
+    base = (dictionary.bases(last, "noun") or (last,))[0]
+    return len(head.split()) > 1 and base not in ("film", "movie", "picture", "art") and wordnet.is_a(base, *_ARTS, senses=2)
 
 
 def light(board: Storyboard, ids: Ids, words: str) -> Change:
@@ -208,7 +233,7 @@ def _toned(old: str, words: str, of_light: bool) -> str:
 
 def _styled(old: str, words: str) -> str:
     words = tidy(words)
-    kept = [tidy(part) for part in old.split(",") if not re.search(_MEDIUM, part, re.I)]
-    if not re.search(_MEDIUM, words, re.I):
+    kept = [tidy(part) for part in old.split(",") if not re.search(_MEDIUM, part, re.I) and not is_medium(part)]
+    if not re.search(_MEDIUM, words, re.I) and not is_medium(words):
         return ", ".join(dict.fromkeys([*(tidy(part) for part in old.split(",")), words]))[:300]
     return ", ".join(dict.fromkeys([words, *(part for part in kept if part)]))[:300]

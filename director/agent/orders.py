@@ -1,0 +1,28 @@
+"""Words by which a clause is told from words of the film: those that order something, and those that end a description."""
+
+from __future__ import annotations
+
+NOT_COMMANDS = frozenset("window planet round long short old young off green blue red sound lights show see look second third first "
+                          "one two".split())
+STOPS = frozenset(
+    "darker brighter warmer colder cooler closer wider tighter shorter longer slower faster louder quieter softer moodier needs need "
+    "should must to is are "
+    "i i'd we could can make add put please give let instead i'll needs want "
+    "before after black by with in from a into as was were has be again too more less".split()) - {
+        "in", "a", "with", "is", "are", "has", "was", "by", "be"}
+
+
+PLACES = frozenset("every each any both either neither none those these such than while during among within without whose whom him her "
+    "his she he they them us "
+                    "you who which what when where why how could would might shall cannot into onto upon since until though although "
+                    "because per via first second third fourth fifth sixth last final opening scene shot shots scenes everything before "
+                    "after between "
+                    "beginning".split())
+HEADS = frozenset(
+    "make change set turn use add put remove delete drop cut lose kill swap switch move merge split mute trim replace reverse export "
+    "save call rename lock unlock "
+    "undo redo film reshoot shorten extend crossfade dissolve insert duplicate shorter longer darker brighter warmer colder closer "
+    "wider slower faster louder "
+    "quieter music soundtrack captions caption subtitles title narrator voiceover vertical square landscape portrait gif mp4 transition "
+    "fps style grade".split())
+"""Words that ask for something on their own; a clause in which one of them is left over is not understood in full."""

@@ -1,0 +1,135 @@
+"""The order of shots by its parts: which shots, where they belong, in whatever words that is wished, said or judged."""
+
+from __future__ import annotations
+
+import re
+
+from director.agent.described import meant
+from director.agent.rule import Act, Rule, Sense, ask
+from director.agent.rules_new import END, START
+from director.agent.targets import MARK, ordinal
+from director.toolbox import order
+
+_SOME = rf"{MARK}(?:\s*(?:,|and|&|,\s*and|then)?\s*{MARK})*"
+_WORDS = r"[\w' -]+?"
+_WHAT = rf"(?:the |that |this |my |our )?(?P<what>{_SOME}|{_WORDS})"
+_MODAL = r"(?:would|should|could|might|will|must|has to|have to|needs? to|ought to|can|may|to|better|rather)"
+_VERB = (r"(?:be(?: moved| put| placed| shown| played| set)?|is|are|works?|fits?|looks?|makes?|plays?|feels?|comes?|goes?|go|come|"
+    r"belongs?|sits?|stands?|"
+         r"happens?|starts?|moves?|moved|put|placed|shown|seen|appears?|follows?|follow|lands?|reads?)")
+_BETTER = r"(?:(?:much|way|far|a lot|so much|even|just) )?(?:better|best|nicer|nicest|more sense|stronger|strongest|well|good|fine|right)"
+_JUST = r"(?:right|just|directly|immediately|straight|only|already|as early as|up|back|over|all the way|in)"
+_SIDE = r"(?P<side>before|in front of|ahead of|after|behind|following|between|(?:next )?to come after)"
+_PUT = (r"(?:(?:move|put|bring|place|shift|send|take|push|let|have|make|show|play|want|see|get|pull|drag|slide|slot|stick|drop|swap|"
+    r"set)\s+)?")
+_PLACE = (rf"(?P<where>{START}|{END}(?!-)|up front|first|second|third|fourth|fifth|sixth|last|finale|opener|intro|(?:first|second|"
+    rf"third|fourth|fifth|"
+          rf"sixth|last) (?:place|position|spot|one|shot|thing|scene))")
+_FIRST = re.compile(rf"{START}|up front|first.*|opener|intro", re.I)
+_LAST = re.compile(rf"{END}|last.*|finale", re.I)
+_TAIL = (r"(?:\s*,?\s*(?:instead|please|not (?:at|in|after|before|so)\b.*|then (?:the )?(?:rest|others|go on).*|(?:and )?the rest "
+    r"(?:stays|as|follows|after|unchanged).*|"
+         r"again|of (?:the|this|our) (?:film|movie|video)|we see|that we see|you see|people see))*")
+
+
+def _ids(words: str, s: Sense) -> tuple[str, ...]:
+    """The shots behind a slot: marks, or words for what one shot shows."""
+    if re.search(MARK, words):
+        return s.ids(words)
+    found, _, question = meant(words.strip(), s.scene)
+    return ask(question) if question else found
+
+
+def _clear(words: str, s: Sense) -> bool:
+    return bool(re.fullmatch(rf"\s*{_SOME}\s*", words)) or (not re.search(MARK, words) and not meant(words.strip(), s.scene)[2])
+
+
+_BESIDE = re.compile(rf"^{_PUT}{_WHAT}\s*(?:{_MODAL} )*(?:{_VERB} )*(?:{_BETTER} )?(?:so (?:that )?it (?:is|comes) )?(?:{_JUST} "
+    rf")*{_SIDE}\s*"
+                     rf"(?:the )?(?P<other>{MARK}(?:\s*(?:and|&|,)\s*(?:the )?{MARK})?|{_WORDS}){_TAIL}$", re.I)
+_TO = re.compile(rf"^{_PUT}{_WHAT}\s*(?:{_MODAL} )*(?:{_VERB} )*(?:{_BETTER} )?(?:{_JUST} )*(?:(?:as|at|to|in|into|on) )?(?:the "
+    rf")?(?:very )?{_PLACE}{_TAIL}$", re.I)
+_FOLLOW = re.compile(rf"^(?:let|have|make)?\s*(?P<what>{MARK})\s*(?:should |must |to )?(?:directly |immediately "
+    rf")?follows?\s*(?P<other>{MARK})$", re.I)
+_AROUND = re.compile(rf"^(?:do|put|play|show|have|make|take|turn|flip|swap)?\s*(?P<what>{MARK}(?:\s*(?:and|&)\s*{MARK})?)\s*(?:should "
+    rf"be |need to be |in )?(?:the )?"
+                     r"(?:(?:other|wrong|opposite|reverse) way (?:a?round)|reverse(?:d)?(?: order)?|in reverse(?: order)?|swapped|"
+                     r"switched)$", re.I)
+_LIST = re.compile(rf"^(?:(?:the |a |my |our |new |right |final |running |correct |shot |scene )*(?:order|sequence|running order|"
+    rf"arrangement|line-?up)\b|(?:please )?(?:re-?)?"
+                   rf"(?:arrange|order|sort|sequence|play|show|put|line up|run|cut|shuffle|have|go|use|do)\b(?: (?:them|it|the shots|"
+                   rf"the scenes|everything|shots|these|all))?)"
+                   rf"[\w ]*?(?: (?:should|must|to|could) be| is| goes| as| like this| like so| this way| this "
+                   rf"order)*\s*[:=–-]?\s*(?P<what>{MARK}"
+                   rf"(?:\s*(?:,|and|then|-|–|/|:)*\s*{MARK})*)\s*(?:in (?:that|this) order)?$", re.I)
+
+
+def beside(m: re.Match[str], s: Sense) -> Act:
+    """'the race works better right before the robot wakes up'."""
+    hit = _BESIDE.match(s.text)
+    assert hit is not None, "the rule asked before"
+    what, other = _ids(hit["what"], s), _ids(hit["other"], s)
+    if hit["side"].lower() == "between":
+        first = min(other, key=s.scene.ids.index)
+        return lambda board: order.move_beside(board, what, first, after=True)
+    after = hit["side"].lower() in ("after", "behind", "following", "to come after", "next to come after")
+    return lambda board: order.move_beside(board, what, other[-1] if after else other[0], after)
+
+
+def _beside(s: Sense) -> bool:
+    hit = _BESIDE.match(s.text)
+    if hit is None or not _clear(hit["what"], s) or not _clear(hit["other"], s):
+        return False
+    moves = re.search(rf"\b(?:{_MODAL}|{_VERB}|move|bring|shift|place|"
+        rf"put)\b", s.text[hit.end("what"):hit.start("side")] + s.text[:hit.start("what")], re.I)
+    return bool(moves) or re.fullmatch(rf"\s*{_SOME}\s*", hit["what"]) is not None
+
+
+def to_place(m: re.Match[str], s: Sense) -> Act:
+    """'the race should be second', '5 to the very end'."""
+    hit = _TO.match(s.text)
+    assert hit is not None, "the rule asked before"
+    ids, where = _ids(hit["what"], s), hit["where"].lower()
+    count = len(s.scene.ids)
+    place = 0 if _FIRST.fullmatch(where) else count if _LAST.fullmatch(where) else ordinal(where.split()[0], count)
+    return (lambda board: order.move(board, ids, place)) if place is not None else ask(f"The film has {count} shots. Which place do "
+        f"you mean?")
+
+
+def _to(s: Sense) -> bool:
+    """Marks may stand beside a place alone ('5 to the very end'); words for a shot need a verb that moves it."""
+    hit = _TO.match(s.text)
+    if hit is None or not _clear(hit["what"], s):
+        return False
+    between = s.text[hit.end("what"):hit.start("where")]
+    moved = re.search(rf"\b(?:{_MODAL}|{_VERB})\b", between, re.I) or re.match(r"(?:move|put|bring|place|shift|have|let|"
+        r"make)\b", s.text, re.I)
+    if re.search(MARK, hit["what"]):
+        return bool(moved or re.search(r"\b(?:to|up|as)\b", between, re.I) or re.fullmatch(r"first|last|up front", hit["where"], re.I))
+    return bool(moved)
+
+
+def follow(m: re.Match[str], s: Sense) -> Act:
+    what, other = s.ids(m["what"]), s.ids(m["other"])
+    return lambda board: order.move_beside(board, what, other[-1], after=True)
+
+
+def around(m: re.Match[str], s: Sense) -> Act:
+    ids = s.ids(m["what"])
+    if len(ids) != 2:
+        ask("Which two shots should change places?")
+    return lambda board: order.swap(board, ids[0], ids[1])
+
+
+def listed(m: re.Match[str], s: Sense) -> Act:
+    ids = s.ids(m["what"])
+    return lambda board: order.reorder(board, ids)
+
+
+RULES = (
+    Rule("sequence", _LIST.pattern, listed, marked=True, when=lambda s: len(s.explicit()) > 2),
+    Rule("follows", _FOLLOW.pattern, follow, marked=True),
+    Rule("other way", _AROUND.pattern, around, marked=True, when=lambda s: len(s.explicit()) > 1),
+    Rule("belongs beside", r"^.+$", beside, marked=True, when=_beside),
+    Rule("belongs at", r"^.+$", to_place, marked=True, when=_to),
+)

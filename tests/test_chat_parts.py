@@ -1,0 +1,81 @@
+"""A wish by its parts: where a new shot goes, which order is wished, what the whole film looks like, which file, which card, what was."""
+
+from __future__ import annotations
+
+import pytest
+from tin_friend import a_film, order, said
+
+FILM = a_film()
+
+
+@pytest.mark.parametrize(("message", "ids", "shows"), [
+    ("we never see the kitchen. add that as the new opening shot", "s5 s1 s2 s3 s4", "the kitchen"),
+    ("I miss an outside view of the ship; slot that in second", "s1 s5 s2 s3 s4", "an outside view"),
+    ("make a new shot 3: rain on the windscreen", "s1 s2 s5 s3 s4", "rain on the windscreen"),
+    ("at the very end add: the lights go out one by one", "s1 s2 s3 s4 s5", "the lights go out one by one"),
+    ("Cutaway between 2 and 3: the clock on the wall", "s1 s2 s5 s3 s4", "the clock on the wall"),
+    ("I want to see the engine room once, between 1 and 2", "s1 s5 s2 s3 s4", "the engine room"),
+])
+def test_a_new_shot_goes_where_it_was_said(message: str, ids: str, shows: str) -> None:
+    done, _ = said(message)
+    assert order(done.board) == ids, done.said
+    assert shows in done.board.shot("s5").prompt and done.film == ("s5",)
+    assert all(done.board.shot(shot.id) == shot for shot in FILM.shots)
+
+
+@pytest.mark.parametrize(("message", "ids"), [
+    ("the race works better right after the sorting", "s1 s2 s4 s3"), ("have the corridor race come second", "s1 s4 s2 s3"),
+    ("could 4 be moved in between 1 and 2", "s1 s4 s2 s3"), ("4 to the very front", "s4 s1 s2 s3"), ("let 4 follow 1", "s1 s4 s2 s3"),
+    ("Play them 3 1 2 4", "s3 s1 s2 s4"), ("do 2 and 3 the other way around", "s1 s3 s2 s4"),
+    ("Sequence should be 1, 3, 2, 4. Reason: it is revealed too early.", "s1 s3 s2 s4"),
+])
+def test_an_order_is_wished_in_any_words(message: str, ids: str) -> None:
+    done, _ = said(message)
+    assert order(done.board) == ids, done.said
+    assert not done.film
+
+
+@pytest.mark.parametrize(("message", "style"), [
+    ("turn the whole thing into 8-bit pixel art, no 3D animation anymore", "8-bit pixel art"), ("Make it a charcoal drawing, every "
+        "shot.", "charcoal drawing"),
+    ("no more animation, it should look like a real nature documentary", "nature documentary"),
+    ("film noir, all black & white, hard shadows", "noir, hard shadows"), ("stop motion with felt puppets", "stop motion with felt "
+        "puppets"),
+])
+def test_the_whole_film_gets_another_look(message: str, style: str) -> None:
+    done, _ = said(message)
+    assert done.board.style.startswith(style) and "3D animation" not in done.board.style, done.said
+    assert all(after.prompt == before.prompt for before, after in zip(FILM.shots, done.board.shots, strict=True))
+
+
+@pytest.mark.parametrize(("message", "form", "shots"), [
+    ("just the race as a gif thx", "gif", "s4"), ("Kindly provide shots 2 and 4 as an mp4 for our newsletter.", "mp4", "s2 s4"),
+    ("render me a webm", "webm", "s1 s2 s3 s4"), ("could I have 1 and 2 as a mov file?", "mov", "s1 s2"),
+])
+def test_a_file_is_no_change_of_the_film(message: str, form: str, shots: str) -> None:
+    done, _ = said(message)
+    assert [(each.format, " ".join(each.shots)) for each in done.exports] == [(form, shots)], done.said
+    assert done.board == FILM
+
+
+@pytest.mark.parametrize(("message", "fields"), [
+    ("Please add a card at the end which reads: In memory of Captain, 2009-2024", {"end_card": "In memory of Captain, 2009-2024"}),
+    ("show a card at the start: Chapter one", {"title_card": "Chapter one"}),
+])
+def test_cards_stand_at_the_edges(message: str, fields: dict[str, str]) -> None:
+    done, _ = said(message)
+    assert {name: getattr(done.board, name).text for name in fields} == fields, done.said
+    assert done.board.shots == FILM.shots
+
+
+def test_captions_in_another_language_are_one_wish() -> None:
+    done, _ = said("captions on but in italian")
+    assert done.board.captions.on and done.board.captions.language == "it"
+
+
+@pytest.mark.parametrize("message", [
+    "hmm i dunno, can you change that bit", "let 2 be something like 3 was",
+])
+def test_what_is_no_picture_goes_into_no_prompt(message: str) -> None:
+    done, _ = said(message)
+    assert done.asked and done.board == FILM, done.said
