@@ -22,7 +22,8 @@ _JUST = r"(?:right|just|directly|immediately|straight|only|already|as early as|u
 _SIDE = r"(?P<side>before|in front of|ahead of|after|behind|following|between|(?:next )?to come after)"
 _PUT = (r"(?:(?:move|put|bring|place|shift|send|take|push|let|have|make|show|play|want|see|get|pull|drag|slide|slot|stick|drop|swap|"
     r"set)\s+)?")
-_PLACE = (rf"(?P<where>{START}|{END}(?!-)|up front|first|second|third|fourth|fifth|sixth|last|finale|opener|intro|(?:first|second|"
+_PLACE = (rf"(?P<where>(?:(?<=the )|(?<=very ))(?:{START}|{END})(?!-)|up front|first|second|third|fourth|fifth|sixth|last|finale|"
+    rf"opener|intro|(?:first|second|"
     rf"third|fourth|fifth|"
           rf"sixth|last) (?:place|position|spot|one|shot|thing|scene))")
 _FIRST = re.compile(rf"{START}|up front|first.*|opener|intro", re.I)
