@@ -13,6 +13,7 @@ from director.model import Shot, Storyboard
 from director.roles import Clip, CutList, Origin
 from director.screenwriter import safety
 from director.store import Store
+from director.trims import all_as_filmed
 
 
 def check(board: Storyboard) -> None:
@@ -44,7 +45,7 @@ def listed(store: Store, board: Storyboard, clips: Iterable[Clip], courses: Iter
     anybody asked for the label or not. Raises BadInput where the person's own music is gone."""
     made = (own for course, own in _reaching(courses) if course.capabilities.origin is not Origin.OWN)
     shown = any(likeness.shows_somebody(store.folder, sha) for own in made for sha in own)
-    return CutList(board.but(label=True) if shown else board, tuple(clips), song(store, board))
+    return CutList(all_as_filmed(board.but(label=True) if shown else board), tuple(clips), song(store, board))
 
 
 def _reaching(courses: Iterable[Course]) -> Iterator[tuple[Course, list[str]]]:

@@ -14,6 +14,7 @@ from director.model import Character, Review, Shot, ShotRequest, Storyboard, dig
 from director.remedies import Remedy, faults, named, remedies, serious
 from director.roles import Capabilities, Critic, Diction, Mend, Refinement
 from director.speech import ESTIMATE, speeches
+from director.trims import as_filmed
 
 MAX_PROMPT = 4000
 """Characters that ShotRequest.prompt and ShotRequest.negative take."""
@@ -34,6 +35,7 @@ def first_request(
 ) -> ShotRequest:
     """The request for a shot as the storyboard has it. A shot longer than the generator's longest take is cut to that. `diction`
     times what is said in the picture; `before` is the request of the shot before it, where that is filmed by the same generator."""
+    shot = as_filmed(shot)
     fps = capabilities.fps or storyboard.fps
     width, height = storyboard.size
     frames = max(1, round(min(shot.duration, capabilities.max_seconds) * fps))

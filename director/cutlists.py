@@ -10,10 +10,11 @@ from director.materials import heard
 from director.model import ShotRequest, Storyboard
 from director.roles import Clip, Composer, CutList, Figure, Generator, Staging, Timekeeper
 from director.store import Store
+from director.trims import as_filmed
 
 _UNHEARD = ("title", "title_card", "end_card", "captions", "aspect", "resolution", "fps", "grade", "generator", "loop", "on_beat", "label")
 _UNHEARD_OF_SHOTS = {"take", "locked", "caption", "text", "lower_third", "transition", "camera", "style", "grade", "seed", "generator",
-                     "first", "last"}
+                     "first", "last", "filmed", "begins"}
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ def clip_of(course: Course, store: Store) -> Clip:
     request = best.request or course.first
     staged = course.capabilities.stages and hasattr(course.generator, "figures")
     figures = Sighting(course.generator, request) if staged else None
-    own, shot = heard(store, course.shot), course.shot
+    own, shot = heard(store, course.shot), as_filmed(course.shot)
     if own is None and best.take.sound and shot.volume:
         return Clip(shot, best.take, best.path, best.whole, best.path, figures=figures)
     return Clip(shot, best.take, best.path, best.whole, own, shot.source.start if shot.source else 0.0, figures)

@@ -19,6 +19,7 @@ from director.events import Assembled, Chosen, Consulted, Event, Refined
 from director.model import Cut, Review, Shot, ShotRequest, Storyboard, Take
 from director.roles import Clip, CutList
 from director.store import Store, Version
+from director.trims import all_as_filmed, as_filmed
 
 MOST_LOG = 32 * 2**20
 """Bytes of the log that are read, from its end."""
@@ -88,8 +89,8 @@ class Logbook:
 
     def cut_list(self) -> CutList | None:
         """What the editor joins; None while a shot has no take."""
-        clips = [Clip(entry.shot, one.take, one.path) for entry in self.shots if (one := entry.shown) and one.path]
-        return CutList(self.board, tuple(clips)) if len(clips) == len(self.shots) else None
+        clips = [Clip(as_filmed(entry.shot), one.take, one.path) for entry in self.shots if (one := entry.shown) and one.path]
+        return CutList(all_as_filmed(self.board), tuple(clips)) if len(clips) == len(self.shots) else None
 
 
 @dataclass

@@ -154,6 +154,8 @@ class Shot(Document):
     speed: float = Field(default=1.0, ge=0.1, le=10)
     trim_in: float = Field(default=0.0, ge=0, le=120)        # seconds of the take that are not shown, at its beginning …
     trim_out: float = Field(default=0.0, ge=0, le=120)       # … and at its end; the take itself stays whole
+    filmed: float = Field(default=0.0, ge=0, le=120)         # seconds of its take where they are others than `duration` (director.trims)
+    begins: float = Field(default=0.0, ge=0, le=120)         # second of that take that is seen first
     takes: int = Field(default=0, ge=0, le=MAX_TAKES)     # filmed before the best is chosen; 0: as many as of every shot
     take: Line = ""                  # the person's choice ("" = the critic's); a take's short name such as s4c
     seed: Seed = 0                   # added to the storyboard's seed; "film it again" raises it

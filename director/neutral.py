@@ -32,8 +32,8 @@ _TOP = ("title", "title_card", "end_card", "aspect", "resolution", "fps", "style
 _SHOT = ("id", "duration", "location", "characters", "prompt", "camera", "lighting", "speed", "takes", "take",
          "transition", "sfx", "narration", "caption", "volume", "locked")
 _OWN_TOP = ("seed", "takes", "generator", "loop", "song", "label", "on_beat", "story")
-_OWN_SHOT = ("style", "grade", "seed", "generator", "dialogue", "text", "first", "last", "trim_in", "trim_out", "source",
-             "lower_third", "ramp", "freeze", "sound_lead", "sound_linger")
+_OWN_SHOT = ("style", "grade", "seed", "generator", "dialogue", "text", "first", "last", "trim_in", "trim_out", "filmed", "begins",
+             "source", "lower_third", "ramp", "freeze", "sound_lead", "sound_linger")
 
 
 @dataclass(frozen=True)

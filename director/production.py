@@ -389,7 +389,7 @@ def _film_key(cut: CutList, crew: Crew) -> str:
 
 def cut_key(cut: CutList, what: str, *versions: Any) -> str:
     """Content address of what is made from the cut list: the storyboard without choices already made, and the takes."""
-    board = cut.storyboard.model_dump(mode="json", exclude={"takes": True, "shots": {"__all__": {"take", "locked"}}})
+    board = cut.storyboard.model_dump(mode="json", exclude={"takes": True, "shots": {"__all__": {"take", "locked", "filmed", "begins"}}})
     board["shots"] = [{name: value for name, value in shot.items() if name != "source" or value} for shot in board["shots"]]
     return digest({"what": what, "versions": versions, "storyboard": board, "takes": [clip.take.sha256 for clip in cut.clips]})
 

@@ -8,14 +8,18 @@ import pytest
 from cutting_room import cut_list, draw_take
 from fakes import a_storyboard
 
+from director.agent.conversation import Turn, turn
+from director.agent.past import Notebook
 from director.errors import BadInput
+from director.model import Storyboard
 from director.neutral import Neutral, decode, encode
-from director.roles import CutList
+from director.roles import Clip, CutList
 from director.toolbox import timing
 from director.toolbox.pictures import to_film
 from director.tools.editor.editor import SmartEditor
-from director.tools.editor.plan import layout
+from director.tools.editor.plan import Placed, layout
 from director.tools.media import read_bgr
+from director.trims import as_filmed
 
 
 @pytest.fixture(scope="module")
@@ -56,3 +60,62 @@ def test_trimming_is_an_edit_that_films_nothing() -> None:
         timing.trim(board, ["s1"], end=0.75)
     assert timing.last(change.board, ["s1"], 2).board.shot("s1").shown == 2
     assert timing.lengthen(change.board, ["s1"], 1).board.shot("s1").shown == 1.75
+
+
+def talked(*messages: str, shot: dict[str, object] | None = None, filmed: bool = True) -> tuple[Storyboard, Turn]:
+    """A film of three shots of 4 s, each with a take, after some messages; and what came of the last."""
+    shots = tuple(each.but(duration=4.0, **(shot or {} if each.id == "s2" else {})) for each in a_storyboard(3).shots)
+    past = Notebook([a_storyboard(3).but(shots=shots)], takes={each.id: (f"{each.id}a",) for each in shots} if filmed else {})
+    for message in messages:
+        done = turn(past, message)
+        past.filmed(done)
+    return past.board(), done
+
+
+@pytest.mark.parametrize(("message", "seconds", "begins", "slower"), [
+    ("make shot 2 one second shorter", 3.0, 0.0, False), ("trim the first second of shot 2", 3.0, 1.0, False),
+    ("make shot 2 2 seconds long", 2.0, 0.0, False), ("make shot 2 5 seconds long", 5.0, 0.0, True),
+])
+def test_a_shot_of_another_length_shows_the_take_that_it_has(message: str, seconds: float, begins: float, slower: bool) -> None:
+    board, done = talked(message)
+    shot = board.shot("s2")
+    assert (shot.duration, shot.shown, shot.filmed, shot.begins) == (seconds, seconds, 4.0, begins) and done.film == ()
+    assert "Nothing needs to be filmed again." in done.said and ("plays a little slower" in done.said) is slower
+    whole = as_filmed(shot)
+    assert whole.duration == 4 and whole.shown == pytest.approx(seconds) and whole.trim_in == begins and as_filmed(whole) is whole
+    assert decode(encode(Neutral(board))).storyboard == board
+    assert talked(message, "undo")[0].shot("s2") == talked("mute shot 1", "undo")[0].shot("s2")
+    assert talked(message, "make shot 2 4 seconds long")[0].shot("s2").filmed == 0, "the whole take again"
+
+
+@pytest.mark.parametrize(("message", "shot", "filmed"), [
+    ("make shot 2 6 seconds long", None, True),                              # it would play too slowly
+    ("make shot 2 5 seconds long", {"dialogue": "Mo: Good morning to you all."}, True),
+    ("make shot 2 1 second long", {"dialogue": "Mo: Good morning to you all, and to everybody else as well."}, True),
+    ("make shot 2 3 seconds long", None, False),                             # nothing is there yet
+    ("make shot 2 darker and 3 seconds long", None, True),              # it looks different
+])
+def test_what_the_take_cannot_show_is_filmed_in_its_new_length(message: str, shot: dict[str, object] | None, filmed: bool) -> None:
+    board, done = talked(message, shot=shot, filmed=filmed)
+    assert done.film == ("s2",) and board.shot("s2").filmed == board.shot("s2").begins == 0, done.said
+
+
+def test_a_shorter_shot_whose_look_changes_later_is_filmed_no_longer_than_it_is_seen() -> None:
+    board, done = talked("make shot 2 one second shorter", "make shot 2 darker")
+    assert done.film == ("s2",) and (board.shot("s2").duration, board.shot("s2").filmed) == (3.0, 0.0)
+
+
+def test_a_film_of_another_length_films_nothing() -> None:
+    board, done = talked("make the film 9 seconds long")
+    assert board.seconds == pytest.approx(9) and done.film == () and all(shot.filmed == 4 for shot in board.shots)
+
+
+def test_a_longer_shot_is_drawn_from_the_motion_of_its_take_and_a_shorter_one_is_a_part_of_it(cut: CutList) -> None:
+    def placed(**changes: float) -> Placed:
+        shot = cut.clips[0].shot.but(trim_in=0.0, trim_out=0.0, transition="cut", **changes)
+        return layout(CutList(cut.storyboard, (Clip(as_filmed(shot), cut.clips[0].take, cut.clips[0].path),))).clips[0]
+
+    part = placed(duration=0.75, filmed=1.0, begins=0.25)
+    assert (part.frames, part.skip, part.run.steady) == (18, 6, True)
+    slow = placed(duration=1.25, filmed=1.0)
+    assert (slow.frames, slow.run.steady) == (30, False) and slow.run.picture(29) == pytest.approx(29 * 0.8)

@@ -23,6 +23,7 @@ from director.legible import legible
 from director.model import Storyboard
 from director.toolbox.changes import Export, called
 from director.toolbox.pictures import known, settled, to_film
+from director.trims import slowed
 
 MAX_MESSAGE = 4000
 _COURTESY = (
@@ -151,6 +152,9 @@ def _done(past: Past, against: Scene, acts: Sequence[Act], why: str, before: Sto
         film = tuple(shot.id for shot in after.shots if not shot.take)
     if after != board:
         past.save(after, why[:200])
+    slower = [shot.id for shot in after.shots if slowed(shot) and shot not in board.shots]
+    if slower:
+        said[f"What is there of {called(after, slower)} plays a little slower for that."] = None
     return Turn(" ".join([*said, *_filming(after, film, after != board)]), after, changed=after != board, film=film, exports=tuple(exports))
 
 

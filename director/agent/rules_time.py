@@ -153,6 +153,8 @@ def go_on(m: re.Match[str], s: Sense) -> Act:
 
 def first_or_last(m: re.Match[str], s: Sense) -> Act:
     ids, change = s.shots(), seconds(m["n"] or "1")
+    if re.search(r"\b(?:first|opening|start|beginning|head)\b", m[0], re.I):
+        return lambda board: timing.shorten(board, ids, change)
     return lambda board: timing.lengthen(board, ids, -change)
 
 

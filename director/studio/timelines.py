@@ -13,6 +13,7 @@ from director.recut import Recut
 from director.roles import CutList
 from director.store import Store
 from director.studio.dailies import record
+from director.trims import all_as_filmed
 
 
 def export_timeline(folder: Path, who: Crew, out: Path) -> tuple[tuple[Path, ...], tuple[str, ...]]:
@@ -66,4 +67,5 @@ def _cues(book: Logbook, who: Crew) -> Any:
     from director.tools.captioning.lines import captioned
 
     spans = [(entry.start, entry.end) for entry in book.shots]
-    return captioned(book.board, book.board.shots, spans, book.seconds, who.diction)
+    board = all_as_filmed(book.board)
+    return captioned(board, board.shots, spans, book.seconds, who.diction)

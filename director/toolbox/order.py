@@ -71,7 +71,7 @@ def duplicate(board: Storyboard, shot_id: str, place: int, taken: Collection[str
 
 def split(board: Storyboard, shot_id: str, at: float | None = None, taken: Collection[str] = ()) -> Change:
     """Two shots out of one: the second begins on the last picture of the first. `at` is seconds from the shot's start."""
-    shot = board.shot(shot_id).but(trim_in=0.0, trim_out=0.0)
+    shot = board.shot(shot_id).but(trim_in=0.0, trim_out=0.0, filmed=0.0, begins=0.0)
     open_shots(board, [shot_id])
     first = round(shot.duration / 2, 2) if at is None else at
     if not 0.5 <= first <= shot.duration - 0.5:
@@ -94,6 +94,7 @@ def merge(board: Storyboard, ids: Ids) -> Change:
         raise BadInput("One of the shots is locked, so nothing was merged. Unlock it first.")
     one = parts[0].but(
         duration=round(sum(shot.shown for shot in parts), 3), speed=1.0, ramp=(), freeze=0.0, take="", trim_in=0.0, trim_out=0.0,
+        filmed=0.0, begins=0.0,
         transition=parts[-1].transition, last=parts[-1].last, prompt=", then ".join(tidy(shot.prompt) for shot in parts),
         characters=tuple(dict.fromkeys(n for s in parts for n in s.characters)),
         **{name: _joined(parts, name) for name in ("sfx", "narration", "dialogue", "caption", "text")})

@@ -9,6 +9,8 @@ from director.attempts import first_request
 from director.model import Shot, ShotRequest, Storyboard, digest
 from director.roles import Capabilities, Refinement
 from director.scenes import MOST_BEFORE, before_it, goes_on
+from director.speech import ESTIMATE, placed
+from director.trims import SLOWEST, anew, as_filmed, slowed
 
 _NONE: Mapping[str, Sequence[str]] = MappingProxyType({})
 _STAGING = ("animatic",)
@@ -51,6 +53,9 @@ def settled(before: Storyboard, after: Storyboard, takes: Mapping[str, Sequence[
 
     def one(shot: Shot) -> Shot:
         was = old.get(shot.id)
+        if was is not None and shot.filmed:
+            same = _look(was, before) == _look(shot, after)
+            shot = _shows(shot, after, bool(takes.get(shot.id))) if same else anew(shot)
         stale = was is not None and shot.take == was.take and not shot.locked and _look(was, before) != _look(shot, after)
         if was is not None and not shot.take and _look(was, before) == _look(shot, after) and picture(was, before) != picture(shot, after) \
                 and _same_frame(shot, before, after) and len(takes.get(shot.id, ())) == 1:
@@ -66,9 +71,29 @@ def _chosen(shot: Shot, before: Storyboard) -> bool:
 
 def _look(shot: Shot, board: Storyboard) -> str:
     """The picture without its measures and its neighbours."""
-    alone = board.but(aspect="16:9", resolution="1080p", fps=24, shots=(shot.but(duration=4.0),))
+    alone = board.but(aspect="16:9", resolution="1080p", fps=24, shots=(shot.but(duration=4.0, filmed=0.0, begins=0.0),))
     return picture(alone.shots[0], alone)
 
 
 def _same_frame(shot: Shot, before: Storyboard, after: Storyboard) -> bool:
-    return (before.size, before.fps, before.shot(shot.id).duration) == (after.size, after.fps, shot.duration)
+    return (before.size, before.fps, _filmed(before.shot(shot.id))) == (after.size, after.fps, _filmed(shot))
+
+
+def _filmed(shot: Shot) -> float:
+    """Seconds of its take."""
+    return shot.filmed or shot.duration
+
+
+def _shows(shot: Shot, board: Storyboard, filmed: bool) -> Shot:
+    """The shot with the take that it has, where that can show it: not where it was never filmed or does not look like that any more, nor
+    where it would play too slowly. Somebody who speaks is neither slowed down nor interrupted; footage has more to show than its take."""
+    if not shot.filmed:
+        return shot
+    if slowed(shot):
+        pace = shot.filmed / shot.duration
+        keeps = not shot.dialogue.strip() and shot.source is None and pace > SLOWEST - 1e-6 and shot.speed * pace >= 0.1
+        return shot if filmed and keeps else anew(shot)
+    first, last = shot.begins / shot.speed, (shot.begins + shot.duration) / shot.speed
+    said = placed(as_filmed(shot), board, ESTIMATE) if filmed and shot.dialogue.strip() else ()
+    whole = all(first <= each.start and each.start + each.words[-1].end <= last for each in said)
+    return shot if filmed and whole else anew(shot)

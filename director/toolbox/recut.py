@@ -9,6 +9,7 @@ from director.model import LEAST_SHOWN, MAX_SHOTS, Shot, Storyboard
 from director.recut import Stretch
 from director.toolbox.changes import Change, called
 from director.toolbox.order import new_id
+from director.trims import all_as_filmed
 
 WORDS = ("narration", "dialogue", "caption", "text", "sfx")
 
@@ -23,7 +24,7 @@ def recut(
     """
     if len(stretches) > MAX_SHOTS:
         raise BadInput(f"The cut has {len(stretches)} shots; {MAX_SHOTS} is the most.")
-    shots: list[Shot] = []
+    board, shots = all_as_filmed(board), list[Shot]()
     copies: dict[str, tuple[str, str]] = {}
     moved = [stretch.shot for stretch in stretches] != [shot.id for shot in board.shots]
     for stretch in stretches:

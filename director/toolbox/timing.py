@@ -7,6 +7,7 @@ import math
 from director.errors import BadInput
 from director.model import Shot, Storyboard
 from director.toolbox.changes import Change, Ids, edited, number, sentence, with_shots
+from director.trims import lasting
 from director.vocabulary import Transition
 
 LEAST, MOST = 0.5, 120.0
@@ -27,10 +28,22 @@ def lengthen(board: Storyboard, ids: Ids, by: float) -> Change:
         f"Made {{shots}} {abs(by):g} s {word}.")
 
 
+def shorten(board: Storyboard, ids: Ids, by: float) -> Change:
+    """Seconds fewer at the beginning of each of the shots."""
+    for each in ids:
+        _within(board.shot(each).shown - by)
+
+    def later(shot: Shot) -> Shot:
+        left, length = _lasting(shot, shot.shown - by).duration, shot.filmed or shot.duration
+        return lasting(shot.but(begins=round(shot.begins + _used(shot) - left, 4), filmed=length), left)
+
+    return edited(board, ids, later, f"Took {by:g} s off the beginning of {{shots}}.")
+
+
 def stretch(board: Storyboard, ids: Ids, factor: float) -> Change:
     """Each shot's length times `factor`, in steps of 0.1 s."""
     said = f"Made {{shots}} {'shorter' if factor < 1 else 'longer'}."
-    return edited(board, ids, lambda shot: _untrimmed(shot, min(MOST, max(LEAST, round(_used(shot) * factor, 1)))), said)
+    return edited(board, ids, lambda shot: lasting(shot, min(MOST, max(LEAST, round(_used(shot) * factor, 1)))), said)
 
 
 def total(board: Storyboard, seconds: float) -> Change:
@@ -45,7 +58,7 @@ def total(board: Storyboard, seconds: float) -> Change:
     def scaled(length: float) -> float:
         return max(LEAST, math.floor(length * factor * 20 + 1e-6) / 20)
 
-    after = with_shots(board, [shot.id for shot in free], lambda shot: _untrimmed(shot, min(MOST, scaled(_used(shot)))))
+    after = with_shots(board, [shot.id for shot in free], lambda shot: lasting(shot, min(MOST, scaled(_used(shot)))))
     return Change(after, f"The film is now {after.seconds:g} s long (it was {board.seconds:g} s).")
 
 
@@ -86,14 +99,9 @@ def _used(shot: Shot) -> float:
     return shot.duration - shot.trim_in - shot.trim_out
 
 
-def _untrimmed(shot: Shot, seconds: float) -> Shot:
-    """The shot with a take of that length, all of it shown."""
-    return shot.but(duration=seconds, trim_in=0.0, trim_out=0.0)
-
-
 def _lasting(shot: Shot, seconds: float) -> Shot:
     moving = shot.shown - shot.freeze
-    return _untrimmed(shot, round(max(LEAST * shot.speed, seconds - shot.freeze) * _used(shot) / moving, 3))
+    return lasting(shot, round(max(LEAST * shot.speed, seconds - shot.freeze) * _used(shot) / moving, 3))
 
 
 def _within(seconds: float) -> None:

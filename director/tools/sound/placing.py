@@ -115,15 +115,21 @@ def _ambience(wanted: list[tuple[Effect, float]], shot: Shot, start: float, end:
         (effect, gain) in enumerate(layers)]
 
 
+def _whole(shot: Shot, seen: float) -> tuple[float, float]:
+    """Seconds that all of the take would last, and those of them before the first that is seen: a trim moves no action in the take."""
+    left = shot.duration - shot.trim_in - shot.trim_out
+    return seen * shot.duration / left, seen * shot.trim_in / left
+
+
 def _actions(wanted: list[tuple[Effect, float]], shot: Shot, scene: str, start: float, end: float, seed: int) -> list[Cue]:
     """One-shots begin 25-40 % into the shot, where the action is; one said to come at the end comes late. Steps begin early."""
     out: list[Cue] = []
-    length = end - start
+    length, skipped = _whole(shot, end - start)
     r = chance("action", seed, shot.id)
     late = bool(re.search(r"\b(finally|at last|suddenly|then|at the end)\b", scene.lower()))
     for effect, gain in [pair for pair in wanted if not pair[0].ambient][:MOST_ACTIONS]:
         share = 0.12 if effect.name in _FEET else float(r.uniform(0.25, 0.40)) + (0.2 if late else 0.0)
-        at = start + share * length + 0.45 * len(out)
+        at = start + min(max(0.0, share * length - skipped), max(0.0, end - start - 0.3)) + 0.45 * len(out)
         if out and at > end - 0.3:
             break
         stop = min(at + effect.seconds, end - 0.1) if effect.name in _FEET else at + effect.seconds

@@ -19,6 +19,7 @@ from director.model import Finding
 from director.roles import CutList
 from director.tools.captioning.cues import Cue
 from director.tools.editor.plan import Layout, layout
+from director.trims import as_filmed
 from director.vocabulary import Transition
 
 OURS = "director"                # the name that our metadata goes by
@@ -72,7 +73,7 @@ def placed(book: Logbook, cut: CutList | None, plan: Layout | None) -> tuple[lis
     if cut is None or plan is None:
         ends = [round(entry.end * fps) for entry in book.shots]
         starts = [0, *ends[:-1]]
-        return [Slot(entry, a, b, entry.shot.trim_in * fps) for entry, a, b in zip(book.shots, starts, ends, strict=True)], []
+        return [Slot(entry, a, b, as_filmed(entry.shot).trim_in * fps) for entry, a, b in zip(book.shots, starts, ends, strict=True)], []
     joins, cuts = [], [0]
     for number, (one, other) in enumerate(pairwise(plan.clips)):
         overlap = one.last - other.first
@@ -105,7 +106,7 @@ def _pictures(slots: list[Slot], joins: list[Join], fps: int) -> otio.schema.Tra
 
 def _clip(slot: Slot, fps: int) -> otio.schema.Clip:
     entry = slot.entry
-    shown, shot = entry.shown, entry.shot
+    shown, shot = entry.shown, as_filmed(entry.shot)
     used = otio.opentime.TimeRange(_time(slot.start, fps), _time(slot.last - slot.first, fps))
     about = {"shot": shot.id, "number": entry.number, "prompt": shot.prompt, "camera": shot.camera.text(), "transition": shot.transition.value}
     clip = otio.schema.Clip(shown.name if shown else shot.id, source_range=used, metadata={OURS: about})

@@ -18,6 +18,7 @@ from director.logbook import Logbook, ShotEntry, TakeEntry
 from director.recut import Recut, Stretch
 from director.tempo import handle_frames
 from director.tools.timeline.building import DIPS, OURS, TRACKS
+from director.trims import as_filmed
 from director.vocabulary import Transition, read
 
 MOST_CLIPS = 2000
@@ -82,7 +83,8 @@ class _Known:
     def stretch(self, clip: otio.schema.Clip, label: str, notes: list[str]) -> Stretch:
         entry, take = self._shown(clip, label)
         speed = _speed(clip, label, notes)
-        whole = min(entry.shot.duration, take.take.frames / take.take.fps) if take else entry.shot.duration
+        length = as_filmed(entry.shot).duration
+        whole = min(length, take.take.frames / take.take.fps) if take else length
         used = clip.source_range or clip.available_range()
         origin = 0.0 if clip.source_range is None else _origin(clip)
         start, seconds = _seconds(used.start_time) - origin, _seconds(used.duration)
