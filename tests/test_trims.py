@@ -116,6 +116,6 @@ def test_a_longer_shot_is_drawn_from_the_motion_of_its_take_and_a_shorter_one_is
         return layout(CutList(cut.storyboard, (Clip(as_filmed(shot), cut.clips[0].take, cut.clips[0].path),))).clips[0]
 
     part = placed(duration=0.75, filmed=1.0, begins=0.25)
-    assert (part.frames, part.skip, part.run.steady) == (18, 6, True)
+    assert (part.frames, part.skip, part.run.steady) == (9, 3, True)
     slow = placed(duration=1.25, filmed=1.0)
-    assert (slow.frames, slow.run.steady) == (30, False) and slow.run.picture(29) == pytest.approx(29 * 0.8)
+    assert (slow.frames, slow.run.steady) == (15, False) and slow.run.picture(14) == pytest.approx(14 * 0.8)
