@@ -26,6 +26,7 @@ from director.vocabulary import Aspect, Resolution, Transition, read
 
 MAX_BYTES = 4_000_000
 MAX_TAKES = 200          # names of takes per shot
+MOST_SHOWN = 300         # characters of a card or of words in the picture
 
 _TOP = ("title", "title_card", "end_card", "aspect", "resolution", "fps", "style", "grade", "language",
         "music", "voiceover", "captions", "characters", "shots")
@@ -39,12 +40,13 @@ _OWN_SHOT = ("style", "grade", "seed", "generator", "dialogue", "text", "first",
 @dataclass(frozen=True)
 class Neutral:
     """A storyboard with what the neutral form says beside it: the names of each shot's takes, by shot id,
-    and the history and exports as they stood in the file."""
+    and the history and exports as they stood in the file. `notes` say what of it was too long to be shown whole."""
 
     storyboard: Storyboard
     takes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     history: tuple[Any, ...] = ()
     exports: tuple[Any, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def encode(neutral: Neutral) -> str:
@@ -79,10 +81,11 @@ def from_data(data: Any) -> Neutral:
     fields["shots"] = [_shot_fields(shot) for shot in shots]
     for card in ("title_card", "end_card"):
         fields[card] = _card(data.get(card))
+    notes = [note for what, holder, name in _on_screen(fields) if (note := _fitted(what, holder, name))]
     _known_word(Aspect, data, "aspect", "the storyboard")
     _known_word(Resolution, data, "resolution", "the storyboard")
     history, exports = _list(data, "history", "the storyboard"), _list(data, "exports", "the storyboard")
-    return Neutral(_checked(fields), {k: v for k, v in takes.items() if v}, tuple(history), tuple(exports))
+    return Neutral(_checked(fields), {k: v for k, v in takes.items() if v}, tuple(history), tuple(exports), tuple(notes))
 
 
 def _shot_data(shot: Shot, takes: tuple[str, ...]) -> dict[str, Any]:
@@ -127,6 +130,25 @@ def _card(value: Any) -> Any:
         text = value.get("text", "")
         return None if isinstance(text, str) and not text.strip() else {name: it for name, it in value.items() if name != "position"}
     return value
+
+
+def _on_screen(fields: dict[str, Any]) -> list[tuple[str, dict[str, Any], str]]:
+    """The words that are read in the picture, each with what they are, and where they stand."""
+    cards = [(name.replace("_", " "), fields[name], "text") for name in ("title_card", "end_card") if isinstance(fields[name], dict)]
+    shots = [(f"{name.replace('_', ' ')} of shot {_short(shot.get('id'))}", shot, name)
+             for shot in fields["shots"] for name in ("text", "lower_third")]
+    return [*cards, *shots]
+
+
+def _fitted(what: str, holder: dict[str, Any], name: str) -> str:
+    """Shorten words that are too long to be read in a picture; the note that says so, "" where they were not."""
+    text = holder.get(name)
+    if not isinstance(text, str) or len(text) <= MOST_SHOWN:
+        return ""
+    kept = re.sub(r"[^\S\n]+", " ", re.sub(r"\s*\n\s*", "\n", text)).strip()
+    holder[name] = kept if len(kept) <= MOST_SHOWN else f"{kept[: MOST_SHOWN - 1]}…"
+    return "" if kept == holder[name] else (
+        f"The {what} has {len(text):,} characters; {MOST_SHOWN} are the most that is shown, so it was cut there.")
 
 
 def _take_names(shot: dict[str, Any]) -> tuple[str, ...]:
@@ -190,7 +212,8 @@ def _sentence(error: ValidationError, fields: dict[str, Any]) -> str:
         place = place[2:]
     parts += [str(part) for part in place if part != "shots"]
     more = f" (and {error.error_count() - 1} more)" if error.error_count() > 1 else ""
-    message = first["msg"].removeprefix("Value error, ")
+    message = re.sub(r"Value should have at most (\d+) items after validation, not (\d+)", r"it has \2 characters; \1 are the most",
+                     first["msg"].removeprefix("Value error, "))
     return f"The storyboard cannot be used: {', '.join(parts) or 'shots'}: {message}{more}."
 
 

@@ -151,6 +151,10 @@ class Settings(BaseModel):
         default=False, validation_alias="DIRECTOR_DIFFUSION_DOWNLOAD",
         description="Set to 1 to let that model be fetched from the Hugging Face hub when it is not on this computer yet.",
     )
+    diffusion_device: str = Field(
+        default="", validation_alias="DIRECTOR_DIFFUSION_DEVICE", pattern=r"^(cpu|cuda(:[0-9]{1,2})?)?$",
+        description="On what it films: cpu, cuda, or cuda:1 for a second graphics card. Unset: the graphics card where there is one.",
+    )
     speed: Literal["exact", "balanced", "fast"] = Field(
         default="exact", validation_alias="DIRECTOR_SPEED",
         description="How it films: exact, as plain diffusers would; balanced or fast: sooner, in nearly the same pictures.",
@@ -361,11 +365,8 @@ def import_path() -> list[str]:
 
 
 def worker_environment(path: list[str]) -> dict[str, str]:
-    """The environment for a worker process that must find modules along `path`.
-
-    One thread per numerical library: workers run side by side. moviepy would load any .env it finds upwards
-    of the working directory into the environment; that is switched off.
-    """
+    """The environment for a worker process that must find modules along `path`: one thread per numerical library, as workers run side by
+    side, and without any .env that moviepy would load from upwards of the working directory."""
     threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"), "1")
     return {**os.environ, **threads, "OMP_WAIT_POLICY": "PASSIVE", "PYTHON_DOTENV_DISABLED": "1", "PYTHONPATH": os.pathsep.join(path)}
 
@@ -392,7 +393,8 @@ def _sentence(error: ValidationError) -> str:
     """The first problem in words. The value of a secret is not repeated."""
     first: Any = error.errors()[0]
     name = str(first["loc"][0])
-    secret = name.endswith(("_KEY", "_TOKEN", "_SECRET"))
-    shown = "" if secret else f" is {str(first['input'])[:80]!r}, which"
-    reason = str(first["msg"]).removeprefix("Value error, ").removeprefix("Input ")
+    shown = "" if name.endswith(("_KEY", "_TOKEN", "_SECRET")) else f" is {str(first['input'])[:80]!r}, which"
+    about = {field.validation_alias: field.description for field in Settings.model_fields.values()}
+    wants = f"is none of these: {str(about[name]).rstrip('.')}" if first["type"] == "string_pattern_mismatch" else str(first["msg"])
+    reason = wants.removeprefix("Value error, ").removeprefix("Input ")
     return f"The setting {name}{shown} cannot be used: it {reason}. Correct it or remove it."

@@ -15,7 +15,7 @@ import tiny_models
 
 from benchmarks import diffusion
 from director.cli import main
-from director.errors import FilmingFailed
+from director.errors import BadInput, FilmingFailed
 from director.model import ShotRequest
 from director.settings import Settings
 from director.studio import Generators
@@ -51,6 +51,24 @@ def wan(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Diffusion]:
     made = Diffusion(str(tiny_models.wan(tmp_path_factory.mktemp("models") / "wan", num_layers=6)), steps=6, pixels=64 * 64)
     yield made
     loading.forget()
+
+
+@pytest.mark.parametrize(("asked", "device", "missing"), [("", "cpu", ""), ("cpu", "cpu", ""), ("cuda:7", "cpu", "cuda:7 is not here")])
+def test_a_card_that_is_not_here_is_told_and_the_processor_films(asked: str, device: str, missing: str) -> None:
+    if memory.Here("cuda").device == "cuda":
+        pytest.skip("this machine has a graphics card")
+    here = memory.Here(asked)
+    here.taken()
+    assert here.device == device and missing in here.missing and bool(here.missing) == bool(missing) and here.free() > 0
+
+
+def test_the_device_is_a_setting(wan: Diffusion, tmp_path: Path) -> None:
+    named = {"DIRECTOR_DIFFUSION_MODEL": wan.model, "DIRECTOR_DIFFUSION_DEVICE": "cuda:63"}
+    made = Generators(Settings.load(named))["diffusion"]
+    assert isinstance(made, Diffusion) and made.device == "cuda:63"
+    assert "cuda:63 is not here" in filmed(replace(made, steps=1, pixels=64 * 64), tmp_path)[1]
+    with pytest.raises(BadInput, match="cpu, cuda, or cuda:1"):
+        Settings.load({"DIRECTOR_DIFFUSION_DEVICE": "tpu"})
 
 
 def filmed(model: Diffusion, folder: Path) -> tuple[Any, str]:

@@ -52,6 +52,15 @@ def refusal(data: Any) -> str:
     return message
 
 
+def test_words_too_long_for_the_picture_are_cut_and_told() -> None:
+    read = decode(json.dumps(changed("title_card", {"text": "W" * 600})))
+    assert read.storyboard.title_card == Card(text="W" * 299 + "…") and "600 characters" in read.notes[0]
+    spread = decode(json.dumps(changed("title_card", "A" + "\n" * 400 + "B")))
+    assert spread.storyboard.title_card == Card(text="A\nB") and spread.notes == ()
+    assert decode(json.dumps(changed("shots.0.lower_third", "x" * 301))).notes[0].startswith("The lower third of shot 's1' has 301")
+    assert "it has 5000 characters; 4000 are the most" in refusal(changed("shots.0.prompt", "p" * 5000))
+
+
 def test_a_file_comes_back_as_it_went_in() -> None:
     text = json.dumps(fixture())
     assert json.loads(encode(decode(text))) == fixture()

@@ -110,6 +110,8 @@ def bring_in(arguments: Namespace) -> int:
             raise BadInput(f"{folder} is a production already; import into a new folder.")
         write_whole(store.folder / IMPORTED, encode(neutral))
         store.save(board.but(shots=tuple(shot.but(take="") for shot in board.shots)), "imported")
+    for note in neutral.notes:
+        say(note, sys.stderr)
     if neutral.takes:
         say("The file names takes but does not hold them; their shots will be filmed.", sys.stderr)
     say(str(folder))

@@ -115,7 +115,7 @@ def _diffusion(name: str, settings: Settings | None) -> Generator:
 
     model = meant(wanted, settings.diffusion_model or "") if wanted else str(settings.diffusion_model)
     made = Diffusion(model, download=settings.diffusion_download, threads=max(1, settings.workers // 2),
-                     speed=settings.speed, name=name)
+                     speed=settings.speed, device=settings.diffusion_device, name=name)
     made.capabilities()                      # a model that is not there is told of before anything is planned
     return cast(Generator, made)
 

@@ -40,6 +40,7 @@ class Diffusion:
     workers      how many processes may film with it at a time. With more than one they take turns, and each
                  gives the model's memory back after its take; with one the model stays loaded for the next shot
     speed        exact: the picture is that of plain diffusers; balanced and fast: nearly, and sooner (see `speed`)
+    device       on what: cpu, cuda or cuda:N; "" = the graphics card where there is one
     probe        what memory there is, None = this machine's
     """
 
@@ -51,6 +52,7 @@ class Diffusion:
     threads: int = 1
     workers: int = 1
     speed: Speed = "exact"
+    device: str = ""
     probe: Probe | None = None
     name: str = "diffusion"
 
@@ -103,13 +105,16 @@ class Diffusion:
         import cv2
 
         from director.tools.generators.diffusion import calling, fitting, loading, materials, sounding
+        from director.tools.generators.diffusion.memory import Here
         from director.tools.media import TakeWriter
 
         cv2.setNumThreads(1)
         family, able = self.source.family, self.source.abilities
         wish = self._wish(request, family)
         given = materials.given(request, able, wish, family.fps, out)
-        seat = loading.seat(self.source, self.model, self.download, wish, self.probe, self.speed)
+        here = Here(self.device)
+        here.taken()
+        seat = loading.seat(self.source, self.model, self.download, wish, self.probe or (here if self.device else None), self.speed)
         if seat.device == "cpu":
             library("torch").set_num_threads(self.threads)
         report(LOADING)
@@ -117,6 +122,7 @@ class Diffusion:
                          report=lambda done: report(LOADING + done * (FILMING - LOADING)))
         kind = able.kind_for(given.there)
         made, fitted = self._called(seat, kind, called)
+        fitted = [here.missing, *fitted] if here.missing else fitted
         video, told = made.video, [*fitted, *self._notes(request, seat.loaded().kind(kind), made, seat.loaded().where, wish, given)]
         if able.stills:
             return self._moved(request, video[0], told, out, report)

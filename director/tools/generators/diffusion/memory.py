@@ -50,20 +50,40 @@ class Probe(Hashable, Protocol):
         ...
 
 
+@dataclass(frozen=True)
 class Here:
-    """The memory of this machine."""
+    """The memory of this machine. `asked` is the device that the person wants: "" (whatever is here), cpu, cuda or cuda:N."""
+
+    asked: str = ""
+
+    @property
+    def card(self) -> int:
+        """Which graphics card; -1 where none is to be used, or the one that was asked for is not here."""
+        number = int(self.asked.partition(":")[2] or 0)
+        return number if self.asked != "cpu" and number < library("torch").cuda.device_count() else -1
 
     @property
     def device(self) -> str:
-        return "cuda" if library("torch").cuda.is_available() else "cpu"
+        return "cuda" if self.card >= 0 else "cpu"
 
     @property
     def name(self) -> str:
-        return str(library("torch").cuda.get_device_name()) if self.device == "cuda" else "the processor"
+        return str(library("torch").cuda.get_device_name(self.card)) if self.device == "cuda" else "the processor"
+
+    @property
+    def missing(self) -> str:
+        """What was asked for and is not here, in a sentence; "" where all is."""
+        wanted = self.asked not in ("", "cpu") and self.device == "cpu"
+        return f"The graphics card {self.asked} is not here (DIRECTOR_DIFFUSION_DEVICE); filmed on the processor." if wanted else ""
+
+    def taken(self) -> None:
+        """From here on what goes to 'cuda' goes to that card."""
+        if self.card >= 0:
+            library("torch").cuda.set_device(self.card)
 
     def free(self) -> int:
         if self.device == "cuda":
-            return int(library("torch").cuda.mem_get_info()[0])
+            return int(library("torch").cuda.mem_get_info(self.card)[0])
         return int(library("psutil").virtual_memory().available)
 
 
