@@ -273,8 +273,8 @@ class Settings(BaseModel):
                      "synthesia_url")
     @classmethod
     def _is_an_address(cls, value: str | None) -> str | None:
-        if value is not None and not value.startswith(("http://", "https://")):
-            raise ValueError("must start with http:// or https://")
+        if value is not None and not re.match(r"https?://[^/@]+(/|$)", value):
+            raise ValueError("must be like https://host/path or http://host/path, without a name or a password in it")
         return value
 
     @field_validator("icons", mode="before")
@@ -391,9 +391,9 @@ def _read(file: Path) -> dict[str, str]:
 
 def _sentence(error: ValidationError) -> str:
     """The first problem in words. The value of a secret is not repeated."""
-    first: Any = error.errors()[0]
-    name = str(first["loc"][0])
-    shown = "" if name.endswith(("_KEY", "_TOKEN", "_SECRET")) else f" is {str(first['input'])[:80]!r}, which"
+    first, name = error.errors()[0], str(error.errors()[0]["loc"][0])
+    hidden = name.endswith(("_KEY", "_TOKEN", "_SECRET")) or "@" in str(first["input"])
+    shown = "" if hidden else f" is {str(first['input'])[:80]!r}, which"
     about = {field.validation_alias: field.description for field in Settings.model_fields.values()}
     wants = f"is none of these: {str(about[name]).rstrip('.')}" if first["type"] == "string_pattern_mismatch" else str(first["msg"])
     reason = wants.removeprefix("Value error, ").removeprefix("Input ")

@@ -88,3 +88,9 @@ def test_workers_use_one_thread_each_and_no_foreign_dotenv() -> None:
     given = worker_environment(["/a", "/b"])
     assert given["OMP_NUM_THREADS"] == given["OPENBLAS_NUM_THREADS"] == "1"
     assert given["PYTHON_DOTENV_DISABLED"] == "1" and given["PYTHONPATH"] == "/a:/b"
+
+
+def test_an_address_with_a_password_in_it_is_refused_and_not_repeated() -> None:
+    with pytest.raises(BadInput) as caught:
+        Settings.load({"DIRECTOR_RUNWAY_URL": "https://me:hunter2@gateway.example/v1"})
+    assert "DIRECTOR_RUNWAY_URL cannot be used" in str(caught.value) and "hunter2" not in str(caught.value)

@@ -83,7 +83,7 @@ def _struck(given: dict[str, Any], box: Sandbox) -> Seen:
     left = [child for child in children if Path(f"/proc/{child}").exists()]
     again = box.director("make", "films/f", seconds=300)
     seen = Seen("recover" if again.code == 0 else f"exit {again.code}", out.decode(errors="replace"), process.returncode, took)
-    seen.code = 130 if seen.code in (-9, 137) and name == "SIGKILL" else seen.code
+    seen.code = 130 if seen.code == -getattr(signal, name) and name in ("SIGKILL", "SIGQUIT") else seen.code
     seen.facts.update({"exits<10s": took < 10, "exits<2s": took < 2.5, "children_gone": not left, "orphan_ffmpeg": bool(left),
                        "state_intact": again.code == 0})
     return seen

@@ -18,6 +18,9 @@ from types import FrameType
 from director.cli.output import say, soften
 from director.errors import DirectorError, Stopped
 
+_ENDING = ("SIGTERM", "SIGHUP")
+"""Signals that stop the work as Ctrl-C does, where the system has them."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code. Everything that goes wrong ends here."""
@@ -110,10 +113,10 @@ def _version() -> str:
 
 
 def _deaf(argv: Sequence[str] | None) -> None:
-    """The program is ending already (`argv` None: it is the program): another Ctrl-C must not break into its last words."""
-    if argv is None:
-        with contextlib.suppress(ValueError):
-            signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """The program is ending already (`argv` None: it is the program): another Ctrl-C or SIGTERM must not break into its last words."""
+    for name in ("SIGINT", *_ENDING) if argv is None else ():
+        with contextlib.suppress(ValueError, AttributeError):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
 
 
 def _drop_output() -> None:
@@ -131,7 +134,7 @@ def _termination_is_ctrl_c() -> Iterator[None]:
         raise KeyboardInterrupt
 
     before = {}
-    for name in ("SIGTERM", "SIGHUP"):
+    for name in _ENDING:
         if hasattr(signal, name):
             with contextlib.suppress(ValueError):            # not in the main thread: leave signals alone
                 before[name] = signal.signal(getattr(signal, name), stop)
@@ -139,4 +142,5 @@ def _termination_is_ctrl_c() -> Iterator[None]:
         yield
     finally:
         for name, handler in before.items():
-            signal.signal(getattr(signal, name), handler)
+            if signal.getsignal(getattr(signal, name)) is stop:                  # else the program is ending, and deaf
+                signal.signal(getattr(signal, name), handler)
