@@ -74,6 +74,11 @@ class Thing:
 
 
 _OF_FACES = frozenset("eye eyes lips ear ears nose mouth eyeball".split())
+WITHIN_REACH = frozenset("reach catch press push pull build sweep paint sew wash brush hug kiss hold carry open throw kick eat light water knock beside "
+                         "against with onto".split()) | {"pick up", "give"}
+"""What is done with a sun or a moon that has come down to those who do it."""
+_SOUGHT = frozenset("look point wave at to towards toward".split())
+"""What makes the sun or the moon of the sky matter in a shot."""
 _OVERHEAD = ("stars", "moon", "milky way", "galaxy", "clouds", "sky")
 """Who is under them is on the ground."""
 
@@ -152,9 +157,11 @@ def things_of(
         wanted = base(before(words, hit.first), VERBS) is not None       # 'finds a door': then the door matters
         if roles and hit.name in fixtures and not wanted and how not in ("behind", "under", "on", "at", "over"):
             continue
-        if prop.where == "sky" and not _hangs(hit.name, place):
+        if prop.where == "sky" and how not in WITHIN_REACH and not _hangs(hit.name, place, how):
             continue
         near = words[max(0, hit.first - 5):hit.last]
+        if how == "paint" and hit.last < len(words) and words[hit.last].word in COLOURS:
+            near = [words[hit.last], words[hit.last - 1]]      # 'paints the moon blue'
         looks = looks_of(near, hit.name, seed_of(hit.name, 7))
         holder = next((i for i, role in enumerate(roles) if role.rig.grip and not _HANDLING.isdisjoint((role.action, role.then))), None)
         small = prop.where == "table" and prop.metres <= 0.6 and how in ("give", "carry", "hold", "eat")
@@ -242,11 +249,13 @@ def _as_noun(words: list[Token], index: int) -> bool:
     return False
 
 
-def _hangs(name: str, place: Place | None) -> bool:
-    """Is a thing of the sky drawn as a thing? Not indoors; sun, moon and clouds are painted with the sky of the hour, and
-    earth is mostly soil, except where there is no such sky."""
+def _hangs(name: str, place: Place | None, how: str) -> bool:
+    """Is a thing of the sky drawn as a thing? Not indoors; sun, moon and clouds are painted with the sky of the hour where they
+    are only named, and earth is mostly soil, except where there is no such sky."""
     if place is None:
         return True
+    if name.split()[-1] in ("sun", "moon") and how in _SOUGHT and not place.indoors:
+        return {"outer space", "spaceship interior", "moon"}.isdisjoint(place.names)
     if name.split()[-1] in ("sun", "moon", "lightning", "cloud", "sky", "light", "lights"):
         return False
     if {"outer space", "spaceship interior"}.intersection(place.names):

@@ -12,7 +12,7 @@ from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Box, Layer, Looks, Part, Prop, Scenery, Sketch, dark, light
 from director.tools.generators.animatic.art.places.pen import Pen
 from director.tools.generators.animatic.casting import Cast
-from director.tools.generators.animatic.dressing import Thing
+from director.tools.generators.animatic.dressing import WITHIN_REACH, Thing
 from director.tools.generators.animatic.players import Role, seed_of
 from director.tools.generators.animatic.stage import Actor
 
@@ -26,6 +26,7 @@ _TO_FACE = ("eat", "drink", "photograph", "peer", "brush")
 GRIP = 0.18                # where a thing is held: so much of its height above its lower end
 SEEN = 0.17                # of the holder's height: less could not be seen in a picture
 NOTICED = 0.2              # of the height of who is there: a thing beside him is not smaller
+ORB = 1.1                  # of the height of who has to do with it: a moon that came down, its glow included
 FACE = 70.0                # drawn after everything of a head
 _LEANING = {"pour": 0.7, "water": 0.45, "fish": 0.55}
 """Angle (radians, clockwise) at which what is held hangs forward."""
@@ -131,6 +132,11 @@ def props_on_stage(cast: Cast, things: list[Thing], scenery: Scenery, subject: l
         tall = wide * shape
         if prop.where == "sky" and alone and order == 0:
             layers.append(stage.as_layer(sketch, 3.0, 0.0, 1.0, 0.0, lit=0.35))
+            continue
+        if prop.where == "sky" and thing.how in WITHIN_REACH:
+            wide = ORB * (subject.whole[3] - subject.whole[1]) * size_word(thing.looks)
+            layers.append(stage.as_layer(replace(sketch, glow=""), wide, right + 0.3 * wide, 0.06 * wide, 0.4, lit=0.2, bob=0.03))
+            right += 0.7 * wide
             continue
         if prop.where == "sky":
             layers.append(_in_sky(sketch, order, subject))

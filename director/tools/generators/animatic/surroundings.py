@@ -81,6 +81,8 @@ def scenery(request: ShotRequest, cast: Cast, look: Look, view: int = 0) -> tupl
         lit = light.LIGHTS["neon"]
     if look is Look.NOIR and lit.name in ("day", "morning", "golden"):
         lit = light.LIGHTS["night" if not place.indoors else "lamp"]
+    if lit.sun and any(thing.name.endswith(lit.sun.split()[-1]) for thing in cast.things):
+        lit = replace(lit, sun="")                     # it is on stage, so not in the painted sky
     return place.build(replace(setting, dark=True)) if lit.dark else by_day, lit
 
 
