@@ -116,3 +116,21 @@ def test_where_somebody_speaks_somebody_is_seen() -> None:
     assert staged("Light bends in every drop", "park", speech=(said,)).actors
     assert staged("The figure says something", "park").actors
     assert not staged("Light bends in every drop", "park").actors
+
+
+def test_a_moon_that_somebody_works_on_has_come_down_to_her_and_is_not_in_the_sky_too() -> None:
+    shoot = staged("A girl repairs the moon with a silver key", "meadow", Size.WIDE, lighting="night")
+    near = [layer for layer in shoot.things if 0 < layer.z < 1]
+    assert len(near) == 1 and near[0].width > 0.8 * shoot.actors[0].scale, "as tall as she is, metres"
+    assert shoot.light.stars and not shoot.light.sun
+
+
+def test_a_moon_that_somebody_looks_at_hangs_in_the_sky_once() -> None:
+    shoot = staged("A girl looks at the moon that no longer shines", "hill", lighting="night")
+    assert [layer.z > 100 for layer in shoot.things] == [True] and not shoot.light.sun
+    assert len(shoot.actors) == 1, "'longer' is nobody"
+
+
+def test_what_is_painted_has_the_colour_it_is_painted() -> None:
+    moon = next(thing for thing in cast(asked("A girl paints the moon blue", "hill")).things if thing.name == "moon")
+    assert moon.looks.colours[""] == cast(asked("A girl holds a blue ball", "hill")).held[0].looks.colours[""]

@@ -153,3 +153,27 @@ def test_an_event_that_names_its_hour_is_lit_by_it() -> None:
     board = plan("A shy lighthouse keeper paints a whale on a fishing boat, and one night the whale swims away")
     away = next(shot for shot in board.shots if "swims away" in shot.prompt)
     assert away.lighting.startswith("night") and "dusk" not in away.prompt
+
+
+def test_who_has_to_do_with_the_moon_stands_under_the_night_sky() -> None:
+    board = plan("A clockmaker's apprentice repairs the moon with a ladder and a silver key.")
+    assert all("night" in shot.lighting or "dawn" in shot.lighting for shot in board.shots)
+    assert not any("the moon and a silver key" in shot.prompt for shot in board.shots), "the key is a tool"
+    painted = said(plan("A girl paints the moon blue."))
+    assert painted.count("moon blue") == 1, "it is only called so where it becomes so"
+
+
+def test_what_something_is_put_in_is_no_place() -> None:
+    assert not any("jar" in shot.location for shot in plan("A boy catches a falling star in a jar.").shots)
+
+
+def test_so_big_that_somebody_does_something_about_it() -> None:
+    text = said(plan("A baker bakes a loaf so big that the whole town eats from it."))
+    assert "The whole town eats from the very big loaf" in text
+
+
+def test_a_thief_comes_to_the_hiding_place_with_what_he_stole() -> None:
+    shots = plan("An owl steals the sun and hides it in a cave.").shots
+    first = next(i for i, shot in enumerate(shots) if "steals the sun" in shot.prompt)
+    later = next(i for i, shot in enumerate(shots) if "hides the sun" in shot.prompt)
+    assert first < later and "cave" not in shots[first].location and "cave" in shots[later].location

@@ -198,8 +198,8 @@ def _parts(line: str) -> list[tuple[str, str]]:
 def _grown(clause: Clause, joint: str, more: str) -> Clause:
     if joint not in ("and", ",", "but"):
         return replace(clause, words=f"{clause.words} {joint} {more}".strip())
-    words = f"{clause.words} and {more}".strip()
-    return replace(clause, words=words, thing=f"{clause.thing} and {more}" if clause.thing and not clause.place else clause.thing)
+    whole = clause.thing and clause.words.rstrip(" ,").endswith(clause.thing)          # not 'the moon with a ladder and a key'
+    return replace(clause, words=f"{clause.words} and {more}".strip(), thing=f"{clause.thing} and {more}" if whole else clause.thing)
 
 
 def _finite(part: str, first: bool, plural: bool) -> tuple[int, str, int]:
@@ -326,6 +326,10 @@ def _clause(part: str, at: int, base: str, end: int) -> Clause:
     return Clause(phrases.split_subjects(subject), base, words, thing, target, place or own, goal, skill, mode, led)
 
 
+_VESSEL = re.compile(r"\b(?:jar|basket|pocket|bag|bucket|bowl|sack|suitcase|cage|box|bottle|drawer|glass|pot|barrel)s?$")
+"""What a thing is put in: no place for those who do it."""
+_RESULT = re.compile(r"(?<=\w) (?:red|blue|green|yellow|orange|pink|purple|violet|black|white|grey|gray|brown|gold|silver)$")
+"""'paints the moon blue'."""
 _GIVES = frozenset("give hand offer show bring throw lend send sell pass buy leave grant serve teach tell toss feed pour".split())
 _GIVEN = re.compile(
     r"(?P<to>him|her|them|it|(?:the|an?|his|her|their|its)\s+(?:[\w-]+\s+){0,2}?[\w-]+|[A-Z][\w-]+)\s+"
@@ -346,6 +350,7 @@ def _objects(after: str, verb: str) -> tuple[str, str, str, str]:
     thing, target, place, goal = pieces[0].strip(" ,"), "", "", ""
     thing = re.sub(rf"\s*\b(?:{_ADVERBS}|up|out|down|away|back|off|again|home|together|everywhere|anywhere|outside|inside|upstairs|"
                    r"downstairs|around|along)$", "", thing).strip()
+    thing = _RESULT.sub("", thing) if verb in ("paint", "colour", "color", "dye", "turn", "make", "spray") else thing
     given = _GIVEN.match(thing) if verb in _GIVES else None
     if given:
         target, thing = given["to"], given["gift"]
@@ -353,7 +358,7 @@ def _objects(after: str, verb: str) -> tuple[str, str, str, str]:
         thing = pieces[2].strip(" ,")
     for prep, noun in zip(pieces[1::2], pieces[2::2], strict=False):
         noun = re.sub(rf"\s*\b{_ADVERBS}$", "", noun.strip(" ,"))
-        if not noun:
+        if not noun or (thing and _VESSEL.search(noun)):
             continue
         land = re.match(r"(?:the |a |an )?[A-Z]", noun) is not None and prep in ("in", "through", "across", "around", "into")
         if (

@@ -388,9 +388,10 @@ def hinted(text: str) -> Setting | None:
     return next((SETTINGS[name] for pattern, name in _HINTS if re.search(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I)), None)
 
 
-def _said_in(setting: Setting, text: str) -> bool:
-    found = mentioned(text)
-    return found is not None and found.name == setting.name
+def under_the_sky(thing: str) -> Setting | None:
+    """The open country from which a star or the sun, which somebody has to do with, can be seen and reached."""
+    head = re.search(r"\b(moon|stars?|comet|constellations?|sun)$", thing.split(" with ")[0], re.I)
+    return None if head is None else SETTINGS["meadow" if head[1].lower() == "sun" else "hilltop"]
 
 
 def fitting(actor_word: str, default: str | None = "meadow") -> Setting | None:

@@ -123,14 +123,17 @@ def _unspoken(part: Clause, text: str) -> Clause:
 
 def _setting(parts: tuple[Clause, ...], text: str) -> Setting:
     text = " ".join(clauses.bare(s) for s in re.split(r"(?<=[.!?])\s+", text))
-    named = next((s for p in parts for where in (p.place, p.entered) if (s := places.mentioned(where))), None)
-    for part in parts:
-        text = text.replace(part.goal, " ") if part.goal else text
+    named = next((s for n, p in enumerate(parts) for where in (p.place, p.entered)
+                  if not (n and p.verb in _PUTS) and (s := places.mentioned(where))), None)
+    for n, part in enumerate(parts):
+        for later in (part.goal, part.place if n and part.verb in _PUTS else ""):
+            text = text.replace(later, " ") if later else text
     topic = " ".join(f"{' '.join(p.subjects)} {p.verb} {p.words}" for p in parts)
     head = casting.head_of(parts[0].subjects[0])
     found = (
         named
         or places.mentioned(text)
+        or next((s for p in parts if (s := places.under_the_sky(p.thing))), None)
         or places.hinted(topic)
         or (
             places.fitting(head, None)
@@ -142,6 +145,8 @@ def _setting(parts: tuple[Clause, ...], text: str) -> Setting:
     return places.SETTINGS["meadow"] if found.name == "sky" and not named and walks and not _AIRBORNE.search(text) else found
 
 
+_PUTS = frozenset("hide put bury store leave lock stash drop plant hang bring take carry keep free release".split())
+"""Who does this in a place comes there with what he had before."""
 _AIRBORNE = re.compile(r"\b(?:fl(?:y|ies|ying|ew)|pilots?|plane|airplane|balloon|airship|parachutes?|glider|soars?|wings|sky)\b", re.I)
 
 

@@ -117,4 +117,7 @@ VENUES: tuple[tuple[str, ...], ...] = (
     ("amusement", r"amusement park|fun ?fair|theme park|ferris wheel|carousel", "in an amusement park with a big wheel",
      "at a booth in the amusement park", "in the amusement park in the rain", "in the amusement park in the evening", "the big wheel",
      "all the lights go out", "a striped shirt", "music, laughter", "day"),
+    ("hilltop", r"(?!)", "on a grassy hill under the night sky", "on top of a grassy hill", "on the hill in the wind",
+     "on the hill, the lights of a village far below", "the night sky", "clouds hide every star", "a blue jacket and brown boots",
+     "crickets, soft wind", "night"),
 )
