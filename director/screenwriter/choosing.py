@@ -12,6 +12,7 @@ from director.screenwriter.clauses import Clause
 
 _BALLS = r"\b(?:football|soccer|tennis|basketball|volleyball|baseball|hockey|golf|chess|ball|match|game|penalty|hide and seek|cards)\b"
 _BOARDS = r"\b(?:chess|checkers|draughts|cards|poker|dominoes|domino|board game|backgammon|go|mahjong|puzzle|jigsaw)\b"
+PAPERS = r"\b(?:newspaper|paper|letter|map|comic|magazine|diary|postcard|menu|manual|poem|scroll|note)s?\b"
 _SPEECHES = r"\b(?:speech|talk|presentation|lecture|toast)\b"
 _VEHICLE = (
     r"\b(?:boat|ship|raft|rocket|spaceship|car|bike|bicycle|plane|airplane|airship|balloon|sled|scooter|train|submarine|canoe|glider|kart|"
@@ -80,7 +81,7 @@ def _of_deeds(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -
             and re.search(r"haunted|ghost|zombie|vampire|skeleton|monster", " ".join(r.description for r in actors)),
             "haunt",
         ),
-        (verb in ("return", "bring", "take") and part.thing and not other, "carry"),
+        (verb in ("return", "bring", "take", "deliver", "transport") and part.thing and not other, "carry"),
         (verb == "knock", "knock"),
         (verb in ("meet", "find", "discover") and other, "meet"),
         (verb == "climb" and not part.thing, "journey"),
@@ -101,4 +102,4 @@ def tangible(thing: str) -> bool:
     head = re.split(r"\s(?:of|with|from|in|on|that|who|which)\s", thing.lower())[0].split()[-1:]
     shares = wordnet.fields(next(iter(dictionary.bases(head[0], "noun")), head[0]), "noun") if head else {}
     seen = ("artifact", "object", "food", "plant", "animal", "person", "substance", "body", "group", "phenomenon", "shape")
-    return not shares or sum(shares.get(field, 0) for field in seen) >= 0.25
+    return not shares or re.search(PAPERS, thing.lower()) is not None or sum(shares.get(field, 0) for field in seen) >= 0.25

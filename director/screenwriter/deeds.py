@@ -182,7 +182,7 @@ def _slots(
     }
     if other:
         counts["o"] = phrases.plural(other.name) if other.name.startswith("the ") else False
-    paper = re.search(r"\b(?:newspaper|paper|letter|map|comic|magazine|diary|postcard|menu|manual|poem|scroll|note)s?\b", short)
+    paper = re.search(choosing.PAPERS, short)
     slots |= {"book": full if paper else "a big book", "thebook": short if paper else "the big book"}
     if not other and short and not choosing.tangible(short):
         slots |= {"o": "", "O": "", "end": "", "endfind": ""} if part.verb not in _MADE else {}

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from director.screenwriter import (
+    again,
     bible,
     cameras,
     casting,
@@ -57,7 +58,7 @@ _ASIDE = re.compile(r"\s+who (?:cannot|can['’]t|could not|couldn['’]t|does n
 
 def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     """The treatment of a request in English, or of one in another language that brings its own order."""
-    told = seen.as_seen(_ASIDE.sub("", retelling.plain(request.story)))
+    told = again.named_again(seen.as_seen(_ASIDE.sub("", retelling.plain(request.story))))
     bare = replace(request, story=told) if re.search(r"[^\W\d_]{2}", told) else request
     text = bare.story
     form = forms.shape(text)
