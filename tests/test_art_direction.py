@@ -134,3 +134,14 @@ def test_a_moon_that_somebody_looks_at_hangs_in_the_sky_once() -> None:
 def test_what_is_painted_has_the_colour_it_is_painted() -> None:
     moon = next(thing for thing in cast(asked("A girl paints the moon blue", "hill")).things if thing.name == "moon")
     assert moon.looks.colours[""] == cast(asked("A girl holds a blue ball", "hill")).held[0].looks.colours[""]
+
+
+def test_who_hides_a_letter_puts_it_there_and_who_hides_is_gone() -> None:
+    girl = cast(asked("A girl hides a letter in a box", "bedroom"))
+    assert girl.roles[0].action == "give" and girl.held[0].name == "letter" and [thing.name for thing in girl.things] == ["box"]
+    assert cast(asked("A boy hides behind a tree", "forest")).roles[0].action == "hide"
+
+
+def test_a_red_fox_that_is_only_met_is_a_fox_on_all_fours() -> None:
+    red, plain = (cast(asked(f"A {name} follows a farmer", "forest")).roles[0].rig for name in ("red fox", "fox"))
+    assert red.skeleton == plain.skeleton == "quadruped" and red.parts[0].body == plain.parts[0].body

@@ -6,7 +6,7 @@ import re
 
 from director.legible import MOST, legible
 from director.model import Brief, Storyboard
-from director.screenwriter import hours, lengths, places
+from director.screenwriter import again, hours, lengths, places
 from director.screenwriter.longhand import longhand
 from director.screenwriter.offline import OfflineScreenwriter
 
@@ -177,3 +177,15 @@ def test_a_thief_comes_to_the_hiding_place_with_what_he_stole() -> None:
     first = next(i for i, shot in enumerate(shots) if "steals the sun" in shot.prompt)
     later = next(i for i, shot in enumerate(shots) if "hides the sun" in shot.prompt)
     assert first < later and "cave" not in shots[first].location and "cave" in shots[later].location
+
+
+def test_who_is_named_again_by_his_kind_is_the_same() -> None:
+    assert "bird" not in said(plan("A magpie steals a golden ring. The bird hides it in the church clock."))
+    assert "wounded red fox follows a farmer" in said(plan("A farmer finds a wounded fox. The animal follows him home."))
+    assert again.named_again("A cat and a dog meet a bird. The animal barks.") == "A cat and a dog meet a bird. The animal barks.", "which?"
+
+
+def test_what_is_delivered_arrives_where_it_was_to_go() -> None:
+    shots = plan("A postman delivers a letter by bicycle to a lighthouse.").shots
+    assert "letter" in shots[0].prompt and "lighthouse" not in shots[0].location
+    assert "lighthouse" in shots[-1].location

@@ -8,8 +8,8 @@ from director import wordnet
 from director.screenwriter.words import actor
 
 _NEW = re.compile(r"\b(?:[Aa]n?|[Oo]ne)(?=((?:\s+(?!an? )[a-z-]+){1,4}))")
-_KNOWN = re.compile(r"\b(?P<the>[Tt]he)\s+(?:(?:small|little|big|old|young|poor|clever|strange|proud|brave|tired|happy|furry) )?(?P<kind>[a-z]{4,})\b"
-                    r"(?! (?:of|that|who|which|in|with)\b)(?!-)")
+_KNOWN = re.compile(r"\b(?P<the>[Tt]he)\s+(?:(?:small|little|big|old|young|poor|clever|strange|proud|brave|tired|happy|furry) )?"
+                    r"(?P<kind>[a-z]{4,})\b(?! (?:of|that|who|which|in|with)\b)(?!-)")
 
 
 def named_again(text: str) -> str:

@@ -16,7 +16,7 @@ from director.tools.generators.animatic.art.catalogue import all_figures, all_pr
 from director.tools.generators.animatic.art.kit import Looks, Rig
 from director.tools.generators.animatic.eyes import odd_eyed
 from director.tools.generators.animatic.heroes import heads, is_human
-from director.tools.generators.animatic.words import COLOURS, NUMBERS, PHRASES, VERBS, Hit, Token, base, bases, colours_in, names_in, tokens
+from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Hit, Token, base, bases, colours_in, deed, names_in, tokens
 
 MAX_ROLES = 5
 _GENDERED = frozenset(
@@ -111,8 +111,14 @@ def with_names(request: ShotRequest) -> str:
     return text
 
 
+_RUSSET = frozenset("fox vixen panda squirrel deer setter".split())
+"""Whose red is the colour that they are drawn in anyway."""
+
+
 def looks_of(words: list[Token], head: str, seed: int) -> Looks:
     """What a description says about how its head noun looks."""
+    words = [token for token, after in zip(words, [*words[1:], None], strict=True)
+             if not (token.word == "red" and after and _RUSSET.intersection(bases(after.word)))]
     colours = colours_in(words)
     every = frozenset(candidate for token in words for part in (token.word, *token.word.split("-")) for candidate in bases(part))
     own = colours.get(head) or colours.get(head.rpartition(" ")[2]) or next((colours[word] for word in ("fur", "coat", "body", "skin", "paint", "feather",
@@ -200,7 +206,8 @@ def _as_told(name: str, words: list[Token]) -> str:
     is rowed is a rowboat."""
     if name == "boat" and any(base(token.word, VERBS) in ("row", "paddle") for token in words):
         return "rowboat"
-    return next((wild for wild in (f"{name} on all fours", f"wild {name}", f"flying {name}") if wild in all_figures()), name)
+    return next((wild for kind in (name, name.rpartition(" ")[2]) for wild in (f"{kind} on all fours", f"wild {kind}", f"flying {kind}")
+                 if wild in all_figures()), name)
 
 
 def _is_depicted(word: Token, depicted: list[int]) -> bool:
@@ -367,12 +374,6 @@ def _action(reading: Reading, start: int, stop: int) -> str:
             continue
         return deed(words, index, known)
     return ""
-
-
-def deed(words: list[Token], index: int, verb: str) -> str:
-    """The action that a verb means together with the words behind it: 'shakes hands', 'looks through a telescope'."""
-    near = [candidate for token in words[index + 1:index + 5] for candidate in bases(token.word)]
-    return next((action for (first, second), action in PHRASES.items() if first == verb and second in near), VERBS[verb])
 
 
 def count(words: list[Token], hit: Hit) -> int:

@@ -32,9 +32,14 @@ def gaze(index: int, marks: list[tuple[float, int, float]], cast: Cast) -> tuple
 _SEEN = frozenset(("look", "open", "reach", "press", "pick up", "build", "cook", "pour", "water", "paint", "knock", "give", "eat", "drink", "wash", "push", "pull"))
 
 
+def _minded(how: str, action: str) -> bool:
+    """Is it what somebody works on, or what he puts something into?"""
+    return (how == action and how in _SEEN) or (action == "give" and how in ("in", "into", "on", "onto"))
+
+
 def with_things(subject: Subject, cast: Cast, layers: list[Layer]) -> Subject:
     """A close-up of somebody who has to do with a thing that stands by him shows it too. `layers`: what stands beside the players."""
-    if not layers or not any(thing.by >= 0 and thing.how == cast.roles[thing.by].action and thing.how in _SEEN for thing in cast.things):
+    if not layers or not any(_minded(thing.how, cast.roles[thing.by].action) for thing in cast.things if thing.by >= 0):
         return subject
     near = layers[0]
     tall = near.width * (near.sketch.box[3] - near.sketch.box[1]) / (near.sketch.box[2] - near.sketch.box[0])

@@ -58,7 +58,7 @@ for _action, _verbs in {
     "wonder marvel glance listen",
     "reach": "reach grab take touch pluck stretch steal snatch help rescue borrow", "catch": "catch", "press": "press tap click activate switch",
     "knock": "knock", "push": "push shove", "pull": "pull drag tow haul tug", "pick up": "pick lift gather collect raise hoist",
-    "give": "give hand offer present share deliver show sell feed lend",
+    "give": "give put tuck stuff insert hand offer present share deliver show sell feed lend",
     "build": "build hammer repair fix make assemble construct craft weld screw forge carve tinker create chop work solder bolt attach saw",
     "plant": "plant sow", "dig": "dig bury shovel", "sweep": "sweep mop rake", "water": "water", "paint": "paint",
     "write": "write draw sketch sign scribble type sort measure", "sew": "sew stitch knit mend darn embroider",
@@ -230,3 +230,10 @@ def mood_in(text: str) -> str:
     """The feeling the words name, or ''."""
     said = {candidate for token in tokens(text) for candidate in bases(token.word)}
     return next((mood for mood, names in _MOODS.items() if said & set(names.split())), "")
+
+
+def deed(words: list[Token], index: int, verb: str) -> str:
+    """The action that a verb means together with the words behind it: 'shakes hands', 'looks through a telescope', 'hides a letter'."""
+    near = [candidate for token in words[index + 1:index + 5] for candidate in bases(token.word)]
+    away = verb == "hide" and near[:1] and near[0] in ("a", "an", "the", "his", "her", "its", "their", "it", "them")
+    return next((action for (first, second), action in PHRASES.items() if first == verb and second in near), "give" if away else VERBS[verb])
