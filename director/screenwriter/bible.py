@@ -83,7 +83,8 @@ def _as_a_woman(role: Role) -> Role:
 
 def _acting(head: str, text: str) -> bool:
     """One living being that a sentence begins with: 'A mermaid finds the letter', 'A dad and his daughter build a boat'."""
-    first = rf"(?:^|[.!?]\s+|[a-z]\s+(?=[AT]))(?:An?|The)\s+(?:[a-z-]+\s+){{0,2}}?{re.escape(head)}\s+[a-z]+s\b"
+    first = (rf"(?:^|[.!?:]\s+|[a-z]\s+(?=[AT]))(?:[Aa]n?|[Tt]he)\s+(?:[a-z-]+\s+){{0,2}}?{re.escape(head)}"
+             r"(?:\s+(?:in|on|at|with|from|under|behind)\s+(?:[a-z-]+\s+){1,3}?[a-z-]+)?\s+[a-z]+s\b")
     second = (rf"(?:^|[.!?]\s+)(?:An?|The)\s+[\w\s-]{{2,40}}?\sand\s(?:an?|the|his|her|its)\s+(?:[a-z-]+\s+){{0,2}}?"
               rf"{re.escape(head)}\s+([a-z]+)\b")
     both = re.search(second, text)
@@ -117,6 +118,8 @@ def _bracketed(text: str) -> dict[str, str]:
     post = r"(?:['’]s\s+[\w ]{2,20}?|\s+(?:on|at|with|who|of)\s+[^(),.;:]{2,24}?)?"
     for hit in re.finditer(rf"{article}((?:[\w-]+\s+){{0,3}}?)([A-Za-z]+)({post})\s*\(([^()]{{4,200}})\)", text):
         head = actor(hit.group(2).lower())
+        if re.match(r"\s+of [A-Z]", hit.group(3)):
+            continue                                     # 'the feet of Grandma (yellow dress)': she wears it
         looks = [p.strip() for p in hit.group(4).split(",")]
         sure = any(attire.AGE.match(p) or re.search(rf"\b{attire.GARMENTS}\b", p, re.I) for p in looks)
         head = head or (hit.group(2).lower() if sure and not hit.group(2)[:1].isupper() else None)
@@ -159,6 +162,8 @@ def _other_names(text: str, head: str, phrase: str) -> tuple[str, ...]:
 
 def _noun_for(name: str, says: str, text: str) -> str:
     """man, woman, boy, girl or the kind of creature a bare name most likely is, from the words around it."""
+    if casting.pronoun(own := name.split()[0].lower().rstrip(".")) != "it" and actor(own):
+        return {"grandma": "grandmother", "granny": "grandmother", "grandpa": "grandfather", "granddad": "grandfather"}.get(own, own)
     called = "|".join(map(re.escape, dict.fromkeys((name, *name.split()))))
     near = " ".join(text[m.start() : m.start() + 160] for m in re.finditer(rf"\b(?:{called})\b", text, re.I))[:1500]
     creatures = "|".join(sorted(ACTORS - PEOPLE))

@@ -188,7 +188,7 @@ def _caption(beat: Beat, told: str, treatment: Treatment, request: Request) -> s
 
 def _full(words: str, request: Request, beat: Beat) -> str:
     """A prompt of at least four words: a bare thing is told how it is seen."""
-    if len(re.findall(r"[^\W_]+", words)) >= 4 or not words.isascii():
+    if len(words.split()) >= 4 or not words.isascii():
         return words
     look = request.style if request.style != "cinematic" else "clear natural light"
     return f"{words}, {beat.light or look}, every detail sharp"

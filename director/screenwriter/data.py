@@ -66,12 +66,12 @@ _ROLE = re.compile(
 _INSTRUCTED = re.compile(
     r"\[INST\].*?\[/INST\]|<<SYS>>.*?<</SYS>>|<\|(?:im_start|system)\|>.*?<\|(?:im_end|end|user)\|>|"
     r"<(system|instructions?|prompt)>.*?</\1>|(?:^|(?<=\s))SYSTEM\s*:(?:[^\n]*?\b(?:USER|User)\s*:|[^.!?\n]*)", re.S)
-_SCRIPT = re.compile(r"<(script|style|iframe|object|svg)\b[^>]*>(?:.*?</\1\s*>|[^\n]*)", re.I | re.S)
+_SCRIPT = re.compile(r"<(script|style|iframe|object|svg)\b[^>]*>(?:.*?</\1\s*>|[^\s<]*[(;={][^\s<]*)?", re.I | re.S)
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]{0,200}>")
 _CODE = re.compile(
     r"(?:\b(?:named|called|titled)\s+)?(?:https?://\S+|\bsk-[\w-]{12,}|\$\([^)\n]*\)|`[^`\n]*`|(?<!\w)(?:rm|sudo|chmod|curl|wget|shutdown|reboot|mkfs|dd)\s+-{0,2}[\w/.*:-]+(?:\s+[-/~.*][\w/.*-]*)*|"
     r"(?:DROP|DELETE|TRUNCATE|INSERT|UPDATE|SELECT|ALTER)\s+(?:TABLE|FROM|INTO|\*|DATABASE)\s+[\w.*]+;?|'?\)?;\s*--\s*|--(?=\s|$)|"
-    r"\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|\$\{[^{}\n]*\}|<%[^%\n]*%>|%(?:\d*\$)?[snxdp](?![\w-])|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\0|"
+    r"\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|[$#]\{[^{}\n]*\}|<%[^%\n]*%>|%(?:\d*\$)?[snxdp](?![\w-])|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\0|"
     r"(?<!\w)(?:\.\.[\\/])+[\w./\\-]*|(?<!\w)/(?:etc|bin|usr|var|root|home|dev|proc)/[\w./-]*|(?<!\w)~/[\w./-]+|\b[A-Za-z]:\\[\w\\.]+|"
     r"\.\.\\[\w\\.]+|javascript:\S*|\bon(?:error|load|click)\s*=\s*\S+|&&|\|\||(?<=\s)#(?=\s|$))", re.I)
 _BLOB = re.compile(r"(?<![\w/.:-])(?=[\w+/=-]*[0-9])(?=[\w+/=-]*[A-Z])(?=[\w+/=-]*[a-z])[A-Za-z0-9+/=_-]{24,}(?!\w)")
@@ -113,9 +113,12 @@ def _unwrapped(text: str) -> str:
     if not text.lstrip().startswith("{"):
         return text
     try:
-        fields = json.loads(text)
+        fields, end = json.JSONDecoder().raw_decode(text.lstrip())
     except (ValueError, RecursionError):
         return text
+    after = text.lstrip()[end:].strip()
+    if re.search(r"(?:\w+\W+){3}", after):
+        return after                                             # what is told in words after it is the request
     told = next((fields[key] for key in _STORY_KEYS if isinstance(fields.get(key), str)), None) if isinstance(fields, dict) else None
     if told is None:
         return _listed(fields) if isinstance(fields, dict) else text

@@ -78,7 +78,8 @@ def _steps(text: str) -> list[str]:
 def listing(sentence: str) -> list[str]:
     """'frost, icicles, drops, first fly, curtain blowing' -> five: nothing but four or more short things between commas; else none."""
     items = [p.strip(" .") for p in re.split(r",\s*(?:and |then )?", sentence) if p.strip(" .")]
-    short = all(len(p.split()) <= 3 for p in items)
+    short = all(len(p.split()) <= 3 or (len(p.split()) <= 5 and re.match(r"(?:an?|the|one|two|three)\b", p, re.I) and _thingless(p))
+                for p in items)
     alone = [verb_form(p) or verb_like(p.lower(), "third") for p in items if " " not in p and not p.endswith("ss")]
     deed = " " in items[0] and any(form and form[1] == "third" for form in alone) if items else False
     return items if len(items) >= 4 and short and not deed and not any(is_attribute_word(p) for p in items) else []
@@ -108,6 +109,8 @@ def _parts(left: str, right: str, joint: str) -> bool:
     if re.search(r"\b(?:while|as|when|so|but)\b", mark):
         return _has_deed(left) and _own_subject(rest)
     first = rest.split()[0] if rest.split() else ""
+    if mark == "and" and len(rest.split()) == 1 and first.endswith("s") and re.search(r"\b(?:with|of|like) (?:[\w-]+ )?[a-z]+s$", left):
+        return False                                                 # 'plays with pots and pans'
     if _deed_word(first) and _has_deed(left) and _is_finite(first, left):
         return True
     if _DEPENDENT.match(rest):
@@ -245,6 +248,7 @@ def resolved(actions: list[str]) -> list[str]:
     out: list[str] = []
     thing, many, done, being = "", "", "", ""             # done: what the deed before was done to; being: who is an it and acts
     people: list[str] = []
+    acted = ""                                            # the thing without life that was the subject of the sentence before
     for action in actions:
         text = _WEATHER.sub(r"\1 falls", action)
         text = re.sub(r"^(?:it|this)(?:['’]s| is| was)\s+(?=(?:an?|the|my|our|his|her)\s)", "", text, flags=re.I)
@@ -260,17 +264,20 @@ def resolved(actions: list[str]) -> list[str]:
                 text = f"{text[: hit.start(1)]}{stand}{text[hit.end(1) :]}"
         text = _with_kin(text, out[-1] if out else "")
         subject = _subject(text)
-        if done and subject and not _PRONOUN.match(subject):
-            text = _IT.sub(done, text, count=1)
+        if (done or acted) and subject and not _PRONOUN.match(subject):
+            text = _IT.sub(acted or done, text, count=1)              # 'The box plays its tune. The girl opens it': the box
         object_ = _DONE_TO.search(text, len(subject))
         if object_ and re.search(r"\b(?:in|on|at|to|of|for|by|from|into|with|through|across|under|over|near|behind|past)\b",
                                  text[len(subject): object_.start()]):
             object_ = None                                           # a place, not what was done to
         done = f"the {object_.group(1)}" if object_ else done
+        acted = _dead(subject) or (acted if not object_ else "")
         herd = re.search(r"\b(?:the|two|three|some|his|her)\s+([a-z-]+s)\b", text[len(subject):])
         herd = herd if herd and subject and actor(herd[1]) and actor(herd[1]) != herd[1] and not subject.endswith("s") else None
         core = re.split(r"\s+(?:of|with|in|on|that|which|who|from|at|under|over|behind|below|above)\s", subject)[0].split(",")[0]
         noun = re.sub(r"^(?:an?|the|one|this|that|his|her|their|its|our|my|another|every|each)\s+", "", core, flags=re.I)
+        if noun == core and " " not in noun and actor(noun) not in (None, noun.lower()):
+            noun = noun.lower()                                      # 'Workers roll up the banners'
         if noun and not _PRONOUN.match(core) and len(noun.split()) <= 4 and not re.match(r"[A-Z]", noun):
             word = actor(noun.split()[-1])
             plural = noun.endswith("s") and not noun.endswith("ss") and (word is None or word != noun.split()[-1])
@@ -296,6 +303,13 @@ def resolved(actions: list[str]) -> list[str]:
             many = f"the {herd[1]}"                              # 'He asks the crows. They carry him'
         out.append(text)
     return out
+
+
+def _dead(subject: str) -> str:
+    """'The music box' -> 'the music box'; '' for somebody, a pronoun, a name or no subject."""
+    core = re.split(r"\s+(?:with|in|on|that|which|who|from|at|under|over|behind|below|above)\s", subject)[0].split(",")[0].strip()
+    hit = re.match(r"(?:an?|the|one|this|that)\s+((?:[\w-]+ ){0,3}[\w-]+)$", core, re.I)
+    return f"the {hit[1]}" if hit and not any(actor(word) for word in hit[1].split()[-1:]) and not hit[1].endswith("s") else ""
 
 
 def _acts_late(sentence: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from director.screenwriter import events, quotes, scenes, scripts, segments, series, sifting
+from director.screenwriter import events, quotes, scenes, scripts, segments, series, sifting, topics
 from director.screenwriter.beats import Beat
 
 _SPOKEN = re.compile(r"\b(?:show|shots?|scenes?|we see)\s*:\s*[^.\n]+,[^.\n]+", re.I)
@@ -20,11 +20,17 @@ def shape(text: str) -> str:
         return parts.kind
     if scripts.spoken(text):
         return "screenplay"
-    if series.stages(text):
+    if series.stages(text) and not _eventful(text):
         return "seasons"
     if _SPOKEN.search(text) or series.listed(text):
         return "show"
     return "prose" if len(sentences(text)) >= 3 else "idea"
+
+
+def _eventful(text: str) -> bool:
+    """Whether a text that names stages tells events of its own: then it is filmed as it is told."""
+    deeds = [s for s in sentences(text) if events._has_deed(s) and len(s.split()) > 3 and not series.subject_line(s)]
+    return len(deeds) >= 2 and len(text.split()) > 24
 
 
 def sentences(text: str) -> list[str]:
@@ -42,7 +48,7 @@ def beats(text: str, form: str, count: int | None, seconds: float | None = None)
     elif form == "seasons":
         made = series.beats(text, series.stages(text))
     elif form == "show":
-        made = _shown(text, least, most)
+        made = topics.shown(text, sentences) or _prose(text, least, most)
     else:
         made = _prose(text, least, most)
     made = tuple(b for b in made if re.search(r"[^\W\d_]", b.action)) or _prose(text, 1, most) or (Beat(text.strip()[:300]),)
@@ -244,48 +250,3 @@ def _part(part: segments.Segment, previous: Beat | None, room: int, last: bool) 
 
 
 _LABEL = {"voice": "VO", "audio": "SFX", "text": "Text"}
-
-
-def _shown(text: str, least: int, most: int) -> tuple[Beat, ...]:
-    """A list of things to show after 'Show:' or another lead; what stands before it is seen in each, what follows comes after."""
-    found = series.listed(text)
-    spoken = re.search(r"\b(?:show|shots?|scenes?|we see)\s*:\s*([^.\n]+)", text, re.I)
-    if spoken:
-        lead, items = "", events.split(spoken.group(1))
-        before, after = text[: spoken.start()], text[spoken.end() :]
-    elif found:
-        lead, items = found
-        at = text.find(lead)
-        before, after = text[:at], text[text.find(items[-1][-12:], at) + len(items[-1][-12:]) :]
-    else:
-        return _prose(text, least, most)
-    keep = _subject_of(lead)
-    made: list[Beat] = []
-    for sentence in sentences(before):
-        if len(sentence.split()) > 4 and events._has_deed(sentence):
-            made.append(scenes.scene(sentence, made[-1] if made else None))
-    for item in events.resolved(items):
-        beat = scenes.scene(item, None)
-        with_it = (
-            f"{beat.action}, {keep}" if keep and not re.search(rf"\b{re.escape(keep.split()[-1])}\b", beat.action, re.I) else beat.action
-        )
-        made.append(replace(beat, action=with_it, new_scene=bool(made)))
-    for sentence in sentences(after):
-        if events._has_deed(sentence) or len(sentence.split()) >= 4:
-            made.append(scenes.scene(sentence, made[-1] if made else None))
-    return tuple(made)
-
-
-def _subject_of(lead: str) -> str:
-    """The thing a list is about: 'One amphora through its life' -> 'an amphora'; '' where the lead names none."""
-    hit = re.match(
-        (
-            r"(?:an?|one|the|our)\s+(?:(?!for\b|of\b|about\b)[\w-]+\s+){0,3}?[\w-]+(?=\s+(?:through|over|across|in|seen|from|"
-            r"on|at|goes|travels|moves)\b)"
-        ),
-        lead.strip(),
-        re.I,
-    )
-    if not hit or sifting.is_wish(hit.group(0)):
-        return ""
-    return re.sub(r"^(?:one|our)\s+", "the ", hit.group(0), flags=re.I).lower()

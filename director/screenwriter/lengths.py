@@ -148,7 +148,7 @@ def shots(text: str) -> int | None:
     text = re.sub(r"\b(?:(?:every|each) (?:single|one) |(?:one|a) )shot(?: each)?(?= (?:per|for (?:each|every)|a|in|of|has)\b)|"
                   r"\b(?:every|each) (?:single|one) (?:shot|scene|clip)\b", " ", text, flags=re.I)
     hit = re.search(
-        rf"\b({COUNT})\s+(?:generated\s+|different\s+|quick\s+|single\s+|b-?roll\s+|short\s+|static\s+|long\s+){{0,2}}"
+        rf"(?<![:x×/.\d])\b({COUNT})\s+(?:generated\s+|different\s+|quick\s+|single\s+|b-?roll\s+|short\s+|static\s+|long\s+){{0,2}}"
         r"(?:b-?roll )?(?:shots?|scenes?|cuts?|clips?|panels?|vignettes?|takes?|einstellungen|plans|"
         r"tomas|カット)\b",
         text,

@@ -6,7 +6,7 @@ import random
 import re
 from dataclasses import replace
 
-from director.screenwriter import bible, coverage, events, forms, places, scenes, sifting
+from director.screenwriter import bible, coverage, events, forms, places, scenes, series, sifting
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
 from director.screenwriter.reading import Request
@@ -89,7 +89,7 @@ def claim(question: str) -> str:
             many = before.split()[-1].endswith("s") or helped.group(1).lower() == "do"
             return f"{before} {word if many else third(word)}{after}"
         return rest
-    return text
+    return re.sub(r"\s+work(?:s|ed)$", " at work", text)
 
 
 def told(request: Request, full: str, question: str, wanted: int, rng: random.Random) -> Treatment:
@@ -129,6 +129,12 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
     return Treatment(setting, roles[:4], beats, None, "explain", question)
 
 
+def hosted(text: str) -> bool:
+    """Whether somebody is seen who explains."""
+    return _HOST.search(text.replace("narrator", "")) is not None or bool(_ON_SCREEN.search(text)) or re.search(r"\b(?:called|"
+        r"named) [A-Z]", text) is not None
+
+
 def _presenter(how: str, what: str) -> Role:
     """Somebody to see where the request only says that there is one."""
     adjectives = " ".join(word for word in how.split() if word.lower() not in ("a", "an", "the", "our", "one"))
@@ -163,7 +169,8 @@ def items(text: str, question: str) -> list[str]:
             ]
             if len(parts) >= 2:
                 return events.resolved(parts)
-    return []
+    listed = series.listed(text)
+    return events.resolved(listed[1]) if listed else []
 
 
 def _deeds(text: str, question: str, host: Role | None) -> list[str]:
@@ -193,7 +200,8 @@ def _step(item: str, host: Role | None) -> Beat:
     if host and host.name.lower() in item.lower():
         return beat
     if form and form[1] == "base" and not actor(word):  # 'check the sender'
-        act = f"{host.name} {third(form[0])} {item[len(word) :].strip()}" if host else f"a pair of hands shows how to {item}"
+        rest = re.sub(r"[Yy]our", "the", item[len(word) :]).strip()
+        act = f"{host.name} {third(form[0])} {rest}" if host else f"a pair of hands shows how to {item}"
         return replace(beat, action=act.strip(), tell=item, text=label)
     if events._has_deed(item):
         return replace(beat, action=f"{item}, {host.name} points at it" if host else item)

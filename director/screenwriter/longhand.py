@@ -6,7 +6,7 @@ import re
 
 from director.screenwriter.attire import DRESS, is_attribute
 from director.screenwriter.names import NAME, proper
-from director.screenwriter.words import actor
+from director.screenwriter.words import actor, article
 
 _SHORT = (
     (r"(?<=[\w,;] )w/o\b ?", "without "), (r"(?<=[\w,;] )w/ ?(?=[a-z])", "with "), (r"(?<=[a-z]) \+ (?=[a-z])", " and "),
@@ -30,7 +30,20 @@ def longhand(text: str) -> str:
     """'RONNIE – leather trousers, walking frame.' -> 'RONNIE (leather trousers, walking frame).'; 'girl w/ pink hair' -> 'girl with …'."""
     for pattern, put in _SHORT:
         text = re.sub(pattern, put, text, flags=re.I)
+    text = _PAIRED.sub(_paired, text)
     return _WHO.sub(_in_brackets, text)
+
+
+_PAIRED = re.compile(r"(?:\b(?:the|one|two|three|four|five|six|"
+                     r"\d)\s+)?\b(?P<noun>[a-z]+)s\s*:\s*(?P<rows>[\w -]{2,24}\s*=\s*[^,.;=\n]{2,40}"
+                     r"(?:[,;]\s*(?:and )?[\w -]{2,24}\s*=\s*[^,.;=\n]{2,40})+)", re.I)
+
+
+def _paired(hit: re.Match[str]) -> str:
+    """'Three bins: green = food, blue = paper' -> 'A green bin for food, a blue bin for paper'."""
+    rows = [row.split("=") for row in re.split(r"[,;]\s*(?:and )?", hit["rows"])]
+    told = ", ".join(f"{article(f'{kind.strip()} {hit[1].lower()}')} for {what.strip()}" for kind, what in rows)
+    return told[:1].upper() + told[1:]
 
 
 def _in_brackets(hit: re.Match[str]) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from director.errors import BadInput
 from director.model import MAX_SHOTS, Brief, Storyboard, digest
 from director.screenwriter import (
+    asides,
     asking,
     boards,
     data,
@@ -71,7 +72,7 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
     if hero:
         request = replace(request, story=own.third_person(request.story, hero))
     rng = random.Random(int(digest({"story": brief.story, "seed": brief.seed})[:12], 16))
-    treatment = _treat(request, story, rng)
+    treatment = _treat(request, asides.heard(story), rng)
     if choice and request.language != "en":  # the idea is told in English; nothing of it is read out or captioned
         treatment = replace(treatment, form="foreign", beats=tuple(replace(beat, tell="") for beat in treatment.beats))
     if request.footage:

@@ -57,6 +57,8 @@ def line(dossier: Dossier, noun: str, extra: str = "") -> str:
                 before.append(piece)
             else:
                 marks.append(piece)
+        elif worn and re.match(r"(?:[\w-]+ ){0,3}too [a-z]+$", piece):
+            worn[-1] = f"{worn[-1]} {piece}"                 # 'brown suit, much too big'
         elif re.match(r"in\s+(?:the\s+)?[A-Z]", piece):
             continue
         elif re.match(r"(?:in|wearing|dressed in)\s", piece, re.I):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from director.model import Brief
 from director.screenwriter import (
+    asides,
     cameras,
     cards,
     conflicts,
@@ -84,10 +85,12 @@ _UNPEOPLED = (
 def read(brief: Brief, inputs: tuple[str, ...] = ()) -> Request:
     """The request's own words, with the fields of the brief winning over them."""
     code = language.detect(brief.story)
-    abroad = wishes.taken(longhand.longhand(brief.story) if code == "en" else brief.story, code)
+    told = asides.heard(longhand.longhand(brief.story)) if code == "en" else brief.story
+    abroad = wishes.taken(told, code)
     text = "\n".join((abroad.story, *(f"{told}." for told in abroad.wishes)))
     # what a long story's people say is story; wishes about the film stand at its beginning or end
     wish = text if len(text) <= 6000 else f"{text[:2000]}\n{text[-1500:]}"
+    wish = asides.plain(wish) if code == "en" else wish
     story, said = apart(text) if code not in wishes.WISHES else (abroad.story, list(abroad.wishes))
     frame = _unaged("\n".join(said) if said else wish)
     seconds, notes = lengths.seconds(frame)
@@ -244,7 +247,9 @@ def _every_shot(text: str) -> tuple[str, ...]:
         text,
         re.I,
     )
-    return tuple(re.sub(r"^(?:the|a|an|same|and|must|with|keep)\s+", "", h.strip(), flags=re.I).removeprefix("same ") for h in hits[:3])
+    hits = [re.sub(r"\s+(?:must|should|has to|have to|is|are|stays?|always)(?: be)?$", "", h.strip(), flags=re.I) for h in hits]
+    return tuple(re.sub(r"^(?:the|a|an|same|and|must|with|keep)\s+", "", h.strip(), flags=re.I).removeprefix("same ")
+                 for h in hits[:3] if not re.search(r"\b(?:it|they|them|we|you|i|this|that)\b", h, re.I))
 
 
 def _needs(text: str, inputs: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from director.screenwriter import scenes
 from director.screenwriter.attire import DRESS, adjective, is_attribute, participle
 from director.screenwriter.dossiers import of_looks
 from director.screenwriter.names import NAME, WORD, kind, proper
-from director.screenwriter.words import actor, article, verb_form, verb_like
+from director.screenwriter.words import actor, article, third, verb_form, verb_like
 
 _CAST = re.compile(
     r"(?im)(?:^|(?<=[.!?] ))[ \t]*(?:characters?|cast|who|people|figures|personnages|figuren|personajes)\s*:[^\n]*?"
@@ -32,11 +32,38 @@ def plain(text: str) -> str:
     text = re.sub(r"(?i)(?:^|(?<=\n)|(?<=[.!?]\s))[ \t]*(?:story|plot|synopsis|idea|logline)\s*:\s*", "", text)
     text = re.sub(r"\b[Tt]here(?:['’]s| is| was) (?:this|an?|one) ((?:[\w-]+ ){0,3}[\w-]+) (?:that|who|which) (?=[a-z]+s )",
                   lambda hit: article(hit[1])[:1].upper() + article(hit[1])[1:] + " ", text)
+    text = _CARRIED.sub(_carried, _WHOSE.sub(_alone, text))
     text = _without_brackets(text)
     text = "\n".join(_without_portraits(line) for line in text.split("\n"))
     text = _without_appositions(text)
     text = _LEFT.sub(lambda hit: "" if f"{hit['name']} (" in told else hit.group(0), text)
     return re.sub(r"[ \t]{2,}", " ", text)
+
+
+_CARRIED = re.compile(r"(?:(?<=[.!?:]\s)|^)(?:only|just)?\s*(?P<who>(?:the|an?|one|our|two|three)\s+(?:[a-z-]+\s){0,2}?[a-z-]+),\s+"
+                      r"(?P<does>[a-z]+ing)\s+(?P<what>[^.,;:\n]+(?:,\s+[^.,;:\n]+)+?(?:,?\s+and\s+(?:finally\s+)?[^.,;:\n]+)?)(?=[.\n]|"
+                      r"$)", re.I | re.M)
+
+
+def _carried(hit: re.Match[str]) -> str:
+    """'only the boots, crossing moss, a stream and finally a doormat' -> 'The boots cross moss. The boots cross a stream. …'"""
+    form = verb_form(hit["does"].lower()) or verb_like(hit["does"].lower(), "ing")
+    where = [p.strip() for p in re.split(r",\s+(?:and\s+)?(?:finally\s+)?|\s+and\s+finally\s+", hit["what"]) if p.strip()]
+    if not form or form[1] != "ing" or len(where) < 3 or any(_acts(word) or word.endswith("ing") for p in where for word in p.split()[:2]):
+        return hit.group(0)
+    who = hit["who"][:1].upper() + hit["who"][1:]
+    deed = form[0] if who.endswith("s") and not who.endswith("ss") else third(form[0])
+    return " ".join(f"{who} {deed} {place}." for place in where).rstrip(".")
+
+
+_WHOSE = re.compile(rf"\b(?:[Aa]n?|[Oo]ur|[Mm]y|[Tt]he)\s+(?:[\w-]+\s+){{1,4}}?(?:called|named)\s+(?P<name>{NAME})\s*(?:\([^)\n]*\))?,?\s+"
+                    r"(?:who|that)\s+(?P<does>[^.!?\n]+)")
+
+
+def _alone(hit: re.Match[str]) -> str:
+    """'A banana called Gus (moustache) who is looking for a bin' -> 'Gus is looking for a bin', where nothing else is told of him."""
+    verbs = [word for word in hit["does"].split() if word in ("is", "was", "has") or _acts(word)]
+    return f"{hit['name']} {hit['does']}" if len(verbs) == 1 and hit["does"].split()[0] == verbs[0] else hit.group(0)
 
 
 def _without_brackets(text: str) -> str:

@@ -213,7 +213,10 @@ def where(text: str) -> str:
             return "outside in the open" if text[:7].lower() == "outside" else "outside in a meadow"
         opening = re.match(
             (
-                r"(?:inside|outside|in|at|on|under|behind|beside|through)\s+(?:the|an?|one|his|her|their)\s+(?:[\w'’-]+\s+)"
+                r"(?:inside|outside|in|at|on|under|behind|beside|through)\s+(?:the|an?|one|his|her|their)\s+"
+                r"(?!(?:very )?(?:end|ending|beginning|start|finale|moment|meantime|way|same|last|first|final|next|opening|closing|"
+                r"other|contrary|"
+                r"background|foreground|middle|distance|count)\b)(?:[\w'’-]+\s+)"
                 r"{0,2}?[\w'’-]+(?=[,:]|\s+(?:the|an?|he|she|it|they|his|her|one|two)\b)"
             ),
             text,

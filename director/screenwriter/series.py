@@ -83,7 +83,7 @@ def _seasons(text: str) -> tuple[Stage, ...]:
     order = list(dict.fromkeys(named))
     everything = re.search(
         (
-            r"\b(?:four|all|the) seasons\b|through the (?:seasons|year)|seasons (?:change|pass|turn)|vier "
+            r"\b(?:four|all|the) seasons\b|through the (?:seasons|year)\b|seasons (?:change|pass|turn)|vier "
             r"jahreszeiten|quatre saisons|cuatro estaciones"
         ),
         low,
@@ -194,6 +194,12 @@ def subject(text: str) -> str:
     return ""
 
 
+def subject_line(sentence: str) -> bool:
+    """Whether a sentence only says what is seen in every stage ('The same bench through the year')."""
+    stays = r"\bsame\b|\bfixed\b|\blocked\b|\bthrough the\b|\bfrom .+ to .+\b|\b(?:becomes?|turns? into)\b"
+    return re.search(stays, sentence, re.I) is not None
+
+
 def beats(text: str, found: tuple[Stage, ...]) -> tuple[Beat, ...]:
     """A beat for each stage, with what stays in all of them."""
     what = subject(text)
@@ -240,6 +246,13 @@ _HOURLY = (
 )
 
 
+_OPENS = re.compile(r"^(?:how|why|what|where|when)\b|\b(?:shows?|explains?|teaches|presents?|demonstrates?|follows?|sees?|goes|travels?|"
+                    r"passes|is|are|"
+                    r"lives?|has|have|moves?|ages?|changes|grows?|told|seen|filmed)\b[^,]*$", re.I)
+"""Leads that open a list of pictures: 'how a violin is made', 'a coin travels through a town'."""
+_LEANS = re.compile(r"(?:past|over|under|through|across|along|into|up|down|from|to|in|on|at|by|behind|between|around|with)\b", re.I)
+
+
 def listed(text: str) -> tuple[str, list[str]] | None:
     """('One amphora through its life', ['the potter's wheel', …]) from a sentence that lists what to show after a colon or a dash."""
     for sentence in re.split(r"(?<=[.!?])\s+|\n+", text):
@@ -250,7 +263,9 @@ def listed(text: str) -> tuple[str, list[str]] | None:
                 for p in re.split(r",\s*(?:and finally |finally |and then |then |and )?|\s*/\s*|;\s*|\s+[–—]\s+(?:then )?", rest)
                 if p.strip()
             ]
+            if events._has_deed(lead) and not _OPENS.search(lead) and not all(_LEANS.match(p) or events._has_deed(p) for p in pieces):
+                continue                                     # 'He packs his bag: a map, a rope, a lamp' is one event
             if len(pieces) >= 3 and len(lead.split()) >= 1 and sum(len(p.split()) for p in pieces) <= 14 * len(pieces):
-                items = list(events.split(rest))
+                items = [p.strip() for p in pieces] if all(len(p.split()) <= 7 for p in pieces) else list(events.split(rest))
                 return lead, items if len(items) >= 3 else [p.strip() for p in pieces]
     return None

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from director import wordnet
-from director.screenwriter import quotes
+from director.screenwriter import asides, quotes
 from director.screenwriter.words import verb_form
 
 _SMALL = frozenset(
@@ -94,9 +94,10 @@ _KEYS = (
     r"project|working title|production|client|genre|logo line|"
     r"duration|length|runtime|format|aspect(?: ratio)?|ratio|style|visual style|tone|mood|look|feel|colou?rs?|palette|music|audio|"
     r"sound(?:track)?|"
-    r"vo|voice-?over|narrat(?:or|ion)|captions?|subtitles?|title|tag ?line|end ?card|logo|cta|call to action|platform|audience|"
+    r"vo|voice-?over|narrat(?:or|ion)|captions?|subtitles?|title|(?:closing|last|final|end) (?:line|words?|text|card|title|super|slide)"
+    r"(?: on (?:the )?screen)?|tag ?line|end ?card|logo|cta|call to action|platform|audience|"
     r"target(?: audience)?|"
-    r"goal|objective|rules?|notes?|camera|resolution|language|fps|constraints?|deliver(?:y|ables?)|technical|specs?|deadline|super"
+    r"goal|objective|rules?|notes?|camera|resolution|language|fps|constraints?|deliver(?:y|ables?)|technical|specs?|deadline|super|card"
 )
 _RULE = re.compile(
     r"^(?:no|without|don['’]?t|do not|never|avoid|absolutely no|keep|make (?:it|sure|them)|please|pls|shoot (?:it|in|on|all|"
@@ -220,7 +221,10 @@ def look_of(part: str) -> str:
     text = re.sub(rf"^(?:{_KEYS})\s*[:=]\s*", "", part.strip(" .,;:!?–—-()[]"), flags=re.I)
     text = quotes.without(text, ("title", "end", "screen"))
     text = re.sub(
-        r"^(?:(?:and|but|please|make it|keep (?:it|everything)?|it should (?:be|feel|look)|(?:the )?(?:look|style|mood|tone|palette)"
+        r"^(?:(?:(?:i|we)(?:['’]d| would)? (?:like|love|want|need|prefer|imagine|picture|see)(?: (?:it|this|the (?:film|whole thing|"
+        r"look)))?"
+        r"(?: to (?:look|feel|be))?(?: like| in| as)?(?: an?| the)?|think(?: of)?|and|but|please|make it|keep (?:it|everything)?|"
+        r"it should (?:be|feel|look)|(?:the )?(?:look|style|mood|tone|palette)"
         r" (?:is|should be)|looks? like|"
         r"(?:shot|filmed) (?:on|in)|in)\s+)+",
         "",
@@ -232,6 +236,8 @@ def look_of(part: str) -> str:
 
 
 def _is_look(piece: str) -> bool:
+    if asides.spoken(piece) and not _look_phrase(piece):
+        return False
     if re.match(r"(?:no|not|never|without|don['’]?t|do not|avoid|please don)\b|nothing\b", piece, re.I) or _MUSIC.search(piece):
         return False
     words = words_of(piece)
@@ -254,7 +260,7 @@ def sift(text: str) -> Sifted:
 def sentences(text: str) -> list[str]:
     """Sentences in any script; abbreviations, decimals and full stops inside quotation marks or brackets do not end one."""
     guarded = re.sub(
-        r"\b(Mr|Mrs|Ms|Dr|St|vs|No|Prof|Jr|Sr|approx|sec|secs|min|ca|ft|feat|e\.g|i\.e|O\.S|V\.O)\.(?=\s)", rf"\1{_GUARD}", text
+        r"\b(Mr|Mrs|Ms|Dr|St|vs|No|Prof|Jr|Sr|approx|sec|secs|min|max|ca|ft|feat|e\.g|i\.e|O\.S|V\.O)\.(?=\s)", rf"\1{_GUARD}", text
     )
     for quote in quotes.quoted(guarded):
         inner = guarded[quote.start : quote.end]
@@ -297,7 +303,8 @@ def _kept(sentence: str, taken: list[str]) -> str:
     out = ""
     for index, part in enumerate(parts):
         whole = re.sub(r"\x00\d+\x00", lambda m: held[m.group(0)], part)
-        if part.strip() and (is_wish(whole) or _rule_part(whole, index)):
+        listed = ":" in "".join(marks[:index]) and len(parts) > 4 and not _of_shape(whole)     # 'a shoe: brand new at seven, …'
+        if part.strip() and not listed and (is_wish(whole) or _rule_part(whole, index)):
             taken.append(whole.strip())
             continue
         out += (marks[index - 1] if index and out.strip() else "") + part
@@ -307,8 +314,16 @@ def _kept(sentence: str, taken: list[str]) -> str:
     return f"{out}{final}" if out and final in ".!?" and out[-1:] not in ".!?\"'”’)»" else out
 
 
+def _of_shape(part: str) -> bool:
+    """Whether a part can be nothing but a wish: it names a measure, a look or a part of the film."""
+    return any(_measure(w) or w in _LOOKS - _NOT_STYLE_ALONE or w in _ALONE for w in words_of(part)) or _MUSIC.search(part) is not None \
+        or asides.spoken(part)
+
+
 def _rule_part(part: str, index: int) -> bool:
     """A part of a sentence that is a rule of its own: 'no scary needles', 'every shot must contain a red letter'."""
+    if len(part.split()) > 2 and asides.spoken(part):
+        return True
     return (
         index > 0
         and re.match(
@@ -327,7 +342,8 @@ def _rule_part(part: str, index: int) -> bool:
 _ABOUT_FILM = re.compile(
     r"^(?:an?|the|our|my|this|your)?\s*(?:[\w'’-]+\s+){0,4}?(?:film|movie|video|clip|spot|ads?|advert\w*|commercial|trailer|teaser|"
     r"promo|reel|bumper|opener|"
-    r"explainer|documentary|short|treatment|concept|storyboard|script|campaign|note|pitch|brief|outline|synopsis|logline|proposal|"
+    r"explainer|documentary|short|treatment|comms|communications?|edit|montage|training|tutorial|series|episode|loop|portrait|gag|"
+    r"concept|storyboard|script|campaign|note|pitch|brief|outline|synopsis|logline|proposal|"
     r"song|track|launch)\b(?!\s+(?:star|camera|crew|set|store|shop|maker))",
     re.I,
 )
@@ -360,6 +376,8 @@ _OF_US = re.compile(
 def is_rule(sentence: str) -> bool:
     """Whether a whole sentence speaks about the film instead of telling it."""
     bare = sentence.strip(" -–—*•\"'")
+    if asides.spoken(sentence) or (re.match(r"(?:subject|topic|theme|re)\s*:", bare, re.I) and not _plays(bare)):
+        return True
     if re.match(rf"(?:{_KEYS})\s*[:=]", bare, re.I):
         return not re.match(r"(?:title|concept|sound|music)\b.{90,}", bare, re.I | re.S)
     if re.search(r"\b(?:should|must|needs? to|has to|have to)\s+(?:appear|be (?:shown|visible|seen|written|read|heard))\b", bare, re.I):

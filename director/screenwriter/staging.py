@@ -140,19 +140,25 @@ def _bracketed(text: str, start: int, end: int, role: Role) -> tuple[int, int]:
 
 def _with_dress(text: str, end: int, role: Role) -> int:
     """The end of a mention with the attributes that the full line repeats anyway."""
-    for hit in re.finditer(
-        r"(?:,\s+the\s+[\w-]+,?|,?\s+(?:in|with|wearing|made of|of)\s+[^,.;]+?(?=,|\.|;|$|\s+\w+(?<!s)s\b)|,\s+[\w-]+(?: "
-        r"with an? [\w -]+)?(?=,))",
-        text[end:],
-    ):
-        if hit.start() != 0:
+    known = set(re.findall(r"\w{3,}", role.description.lower()))
+    aside = re.match(r",\s+the\s+[\w-]+,?|,\s+[\w-]+(?: with an? [\w -]+)?(?=,)", text[end:])
+    if aside:
+        words = set(re.findall(r"\w{3,}", aside.group(0).lower())) - _JOINS
+        return _with_dress(text, end + aside.end(), role) if words and words <= known else end
+    last, at = 0, 0
+    for hit in re.finditer(r"\s+([\w'’-]+)", text[end:]):
+        word = hit[1].lower()
+        if hit.start() != at or (not last and at == 0 and word not in ("in", "with", "wearing", "made", "of")):
             break
-        words = set(re.findall(r"\w{3,}", hit.group(0).lower())) - {"the", "with", "wearing"}
-        known = set(re.findall(r"\w{3,}", role.description.lower()))
-        if words and (words <= known or len(words - known) == 0):
-            return _with_dress(text, end + hit.end(), role)
-        break
-    return end
+        if word in known and word not in _JOINS:
+            last = hit.end()
+        elif word not in _JOINS:
+            break
+        at = hit.end()
+    return end + last
+
+
+_JOINS = frozenset("the a an in with wearing made of on and his her its their at to from".split())
 
 
 def _possessives(text: str, roles: tuple[Role, ...]) -> str:

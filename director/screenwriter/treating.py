@@ -19,9 +19,11 @@ from director.screenwriter import (
     forms,
     hours,
     lessons,
+    own,
     phrases,
     places,
     players,
+    proofing,
     purposes,
     retelling,
     scenes,
@@ -63,7 +65,8 @@ def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     text = bare.story
     form = forms.shape(text)
     product, lesson = purposes.product(raw), _lesson(text, raw)
-    if form in ("idea", "prose", "show") and lesson and not _tells(text, lesson):
+    free = form in ("idea", "prose") or (form == "show" and lessons.hosted(request.story))
+    if free and lesson and not _tells(text, lesson):
         return lessons.told(bare, request.story, lesson, count(request), rng)
     if form == "idea":
         return _idea(bare, request.story, raw, product, rng)
@@ -183,9 +186,13 @@ def _dressed(request: Request, full: str, made: tuple[Beat, ...], form: str, wan
         rng,
         acting=" ".join(b.action for b in made),
     )
+    made = proofing.pictures(made, bool(own.starring(full))) if form != "screenplay" else made
     placed = _placed(made, form, _world(frame))
     told = forms.sentences(frame) if form in ("list", "sections") else forms.sentences(text) if form in ("prose", "show") else []
+    listed = series.listed(text) if form == "show" else None
+    told = [sentence for sentence in told if not listed or not sentence.startswith(listed[0]) or events._has_deed(listed[0])]
     placed = coverage.complete(placed, told, " ".join(r.description for r in roles)) if placed else placed
+    placed = proofing.with_everybody(placed, roles, full) if form != "screenplay" else placed
     if len(placed) < wanted:
         placed = coverage.stretched(placed, wanted)
     placed = _with_product(placed, _product(request, full))
@@ -197,7 +204,7 @@ def _product(request: Request, full: str) -> str:
     hit = re.search(
         (
             r"\b(?:ads?|advert\w*|commercial|spot|promo|launch (?:film|spot)|teaser|bumper|film|reel)\s+for\s+(?:(?:our|the|an?|my)\s+)"
-            r"?(?:new\s+)?([^.:;,\n]{3,60}?)(?=\s+(?:in|on|at)\s+\w+\s*$|[.:;,\n]|\s[–—-]\s|$)"
+            r"?(?:new\s+)?([^.:;,(\n]{3,60}?)(?=\s+(?:in|on|at)\s+\w+\s*$|[.:;,(\n]|\s[–—-]\s|$)"
         ),
         request.raw,
         re.I,

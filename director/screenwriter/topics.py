@@ -1,0 +1,169 @@
+"""Lists after a lead: 'One umbrella through its life: sold in a shop, left on a bus, …', 'How a violin is made: the board, carving …'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from director.screenwriter import attire, clauses, coverage, events, places, players, scenes, series, sifting
+from director.screenwriter.beats import Beat
+from director.screenwriter.words import actor, article, third, verb_form, verb_like
+
+_LED = re.compile(r"\b(?:show|shots?|scenes?|we see)\s*:\s*([^.\n]+)", re.I)
+_WHERE = re.compile(r"(?:at|in|on|under|behind|beside|inside|near|over|across|through|between|among|outside|around|"
+                    r"with|without|as)\b", re.I)
+_NOUN = r"(?:[\w'’-]+\s+){0,3}?[\w'’-]+(?:\s+of\s+(?:[\w'’-]+\s+){0,2}?[\w'’-]+)?"
+
+
+def shown(text: str, told: Callable[[str], list[str]]) -> tuple[Beat, ...]:
+    """A shot for each thing of a list; what the lead is about is in each, what is told before and after comes before and after.
+
+    `told` gives the sentences of a text that tell something. () where the text has no list.
+    """
+    found, spoken = series.listed(text), _LED.search(text)
+    if spoken:
+        lead, items = "", events.split(spoken.group(1))
+        before, after = text[: spoken.start()], text[spoken.end() :]
+    elif found:
+        lead, items = found
+        at = text.find(lead)
+        end = text.find(items[-1][-12:], at)
+        before, after = text[:at], text[end + len(items[-1][-12:]) :] if end >= 0 else ""
+    else:
+        return ()
+    what = subject(lead)
+    looks = _looks(what, after)
+    spot = places.mentioned(lead)
+    where = scenes.where(lead) or (spot.work if spot and re.search(rf"\b{spot.name}\b", lead, re.I) else "")
+    made: list[Beat] = []
+    for sentence in told(before):
+        if len(sentence.split()) > 4 and events._has_deed(sentence):
+            made.append(scenes.scene(sentence, made[-1] if made else None))
+    who, of = _process(lead)
+    acting = "" if who or of or series._OPENS.search(lead) else lead if events._has_deed(lead) else ""
+    steps = events.split(acting) if acting else []
+    leans = acting and all(series._LEANS.match(item) for item in items)
+    for deed in steps[:-1] if leans else steps:
+        made.append(scenes.scene(deed, made[-1] if made else None))
+    items = [f"{_verb(steps[-1])} {item}" for item in items] if leans else items
+    what = "" if acting else what
+    if not who and not acting and (does := _doer(text, lead)):
+        items = [_worked(item, does, "") if _order(item) else item for item in items]
+    for item in events.resolved([*(b.action for b in made), *items])[len(made):]:
+        action = _worked(item, who, of) if who or of else _with(item, what, looks)
+        beat = scenes.scene(action, None)
+        made.append(replace(beat, new_scene=bool(made), place=beat.place or where))
+    for sentence in told(after):
+        its = rf"(?:the|it|its|this|our)\b(?:\s+{re.escape(_head(what))})?\s+(?:is|are|stays?|remains?)\b" if what else r"(?!)"
+        describes = re.match(its, sentence, re.I)
+        if not describes and (events._has_deed(sentence) or len(sentence.split()) >= 4):
+            made.append(scenes.scene(sentence, made[-1] if made else None))
+    return tuple(made)
+
+
+def _order(item: str) -> bool:
+    """'line up', 'lift with your knees': what somebody is told to do."""
+    word = item.split()[0].lower()
+    form = verb_form(word) or verb_like(word, "base")
+    told = form is not None and form[1] == "base" and actor(word) is None and " " in item
+    return told and not re.match(r"\w+ (?:is|are|[a-z]+s)\b", item)
+
+
+def _doer(text: str, lead: str) -> str:
+    """Who does the steps: the guide who is named, else those they are for ('for new warehouse staff'), else a pair of hands."""
+    host = re.search(r"\b(?i:guide|host|mascot|presenter|hero|character|instructor)\b[^.:]{0,60}?\b(?:called|named)\s+([A-Z]\w+)", text)
+    if host:
+        return host[1]
+    learner = re.search(r"\bfor (?:our |the |all )?((?:[a-z-]+ ){0,2}(?:staff|volunteers|members|visitors|children|kids|pupils|students|"
+                        r"employees|"
+                        r"trainees|guests|players|parents|patients|beginners|drivers|workers|nurses|teachers|newcomers))\b", lead, re.I)
+    return learner[1] if learner else "a pair of hands"
+
+
+def _verb(clause: str) -> str:
+    """'they row through the years' -> 'they row': who does what, without where."""
+    at, _, end = clauses._finite(clause, first=True, plural=False)
+    rest = re.split(r"\s+(?:through|over|across|along|past|in|on|at|into|from|to|by|around)\b", clause[end:])[0]
+    return clause[:end].rstrip() + rest if at > 0 else clause
+
+
+def subject(lead: str) -> str:
+    """The thing a list is about: 'One amphora through its life' -> 'the amphora'; '' where the lead names none."""
+    hit = re.match(rf"(?:(?:the )?(?:life|story|journey|day|years?) of\s+)?(?:an?|one|the|our|this|that|my)\s+(?!(?:film|video|story|"
+                   rf"day)\b){_NOUN}"
+                   r"(?=(?:['’]s)?\s+(?:through|over|across|in|seen|from|on|at|goes|travels|moves|and|as|during)\b|['’]s (?:life|day|"
+                   r"journey)|"
+                   r"[,:]|\s*$)", lead.strip(), re.I)
+    about = re.search(rf"\b(?:about|on|of)\s+((?:an?|the|one|our|my)\s+{_NOUN})\s*$", lead.strip(" ,"), re.I)
+    if about and (not hit or sifting.of_films(lead)):
+        return re.sub(r"^(?:one|our|my|an?)\s+", "the ", about[1], flags=re.I)
+    if not hit or sifting.is_wish(hit.group(0)) or sifting.of_films(hit.group(0)):
+        return ""
+    bare = re.sub(r"^(?:the )?(?:life|story|journey|day|years?) of\s+", "", hit.group(0), flags=re.I)
+    bare = re.sub(r"^(?:one|our|this|that|my|an?)\s+", "the ", bare, flags=re.I)
+    return bare[:1].lower() + bare[1:]
+
+
+def _head(what: str) -> str:
+    return what.split()[-1]
+
+
+def _looks(what: str, after: str) -> str:
+    """What is told of the thing after the list: 'pink with a blue ribbon'."""
+    if not what:
+        return ""
+    thing = rf"\b(?:the|our|this)\s+(?:[\w-]+\s+)?{re.escape(_head(what))}"
+    hit = re.search(rf"{thing}\s+(?:is|are)\s+(?:always )?([^.;\n]{{3,90}})", after, re.I)
+    if not hit:
+        return ""
+    parts = re.split(r",?\s+and\s+(?=(?:we|it|they|always|must|should|is|are|stays?)\b)|,\s+(?=(?:always|visible|in)\b)", hit.group(1))[0]
+    return "" if re.match(r"(?:always |visible |in |to |the )", parts, re.I) else parts.strip()
+
+
+def _with(item: str, what: str, looks: str) -> str:
+    """The item with the thing the list is about in it, where it does not name it itself."""
+    if not what:
+        return item
+    named = re.search(rf"\b{re.escape(_head(what))}\b", item, re.I)
+    thing = f"{what}, {looks}," if looks else what
+    if named:
+        return item
+    if _WHERE.match(item):
+        return f"{thing} {item}"
+    first = item.split()[0].lower()
+    form = verb_form(first)
+    if events._has_deed(item) and not (form and form[1] == "past"):
+        return f"{item}, {what}{' ' + looks if looks and ' ' not in looks else ''} in view"
+    if (form and form[1] in ("past", "ing")) or re.match(r"\w+(?:ed|en|ing)\b", item, re.I) or attire.adjective(first) or first == "brand":
+        return f"{thing.rstrip(',')}, {item}"
+    return f"{item}, {thing.rstrip(',')} in view"
+
+
+def _process(lead: str) -> tuple[str, str]:
+    """(who works, what on) of a lead that asks how: 'How crews bring down a tower' -> ('crews', 'the tower')."""
+    asked = re.match(r"(?:the story of |see |watch |learn |this is )?how\s+(.+)$", lead.strip(" .,"), re.I)
+    if not asked:
+        return "", ""
+    claim = re.sub(r"^(?:to|we|you|do|does|is|are)\s+", "", asked.group(1))
+    who = events._subject(claim)
+    objects = [re.sub(r"^an?\s+", "the ", re.sub(r"\s+\w+ly$", "", thing), flags=re.I) for thing in coverage.things(claim)]
+    if players.lively(who):
+        return who, objects[0] if objects else ""
+    return "a pair of hands", re.sub(r"^(?:an?|the)?\s*", "the ", who, count=1) if who else objects[0] if objects else ""
+
+
+def _worked(item: str, who: str, of: str) -> str:
+    """A step of a process as a picture: 'carving the scroll' -> 'a pair of hands carves the scroll'."""
+    word = item.split()[0]
+    form = verb_form(word.lower()) or verb_like(word.lower(), "ing")
+    if form and (form[1] == "ing" or (form[1] == "base" and not actor(word) and len(item.split()) > 1)):
+        many = who.endswith("s") and not who.endswith(("ss", "hands"))
+        rest = re.sub(r"\byour(?:self|selves)?\b", "their" if many else "the", item[len(word):].strip())
+        near = f", {of} in view" if of and len(item.split()) < 3 else ""
+        return f"{who} {form[0] if many else third(form[0])}{' ' + rest if rest else ''}{near}"
+    if events._has_deed(item):
+        return item
+    named = item if re.match(r"(?:an?|the|one|two|three|his|her|their|\d+)\b", item, re.I) or clauses.bare(item).endswith("s") else (
+        item if " " not in item else article(item))
+    return f"{named}, {of} in view" if of and of.split()[-1] not in item else named
