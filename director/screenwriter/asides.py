@@ -98,6 +98,12 @@ _STATES = re.compile(
     r"only\b|until\b|throughout\b|in (?:black|colou?r|slow|the (?:style|look))|at (?:the )?(?:\d|end|start|eye)|for\b|on (?:it|top)|with\b|"
     r"and\b|or\b|,|no\b|not\b|please\b|\d)", re.I)
 
+OF_US = re.compile(
+    r"(?:(?:hi|hello|hey|dear|good (?:morning|evening|day))\b[^,.!]{0,20}[,.!]?\s*)?(?:i|we)(?: are|['’]re| am|['’]m)?\s+(?:an? |the )?"
+    r"(?:run|own|manage|work (?:at|for|in)|need|would like|want|have to make|teach|sell|make|offer|produce|organi[sz]e|represent)\b"
+    r"(?=.*\b(?:film|video|clip|ad|advert|commercial|spot|trailer|donor|website|channel|clients?|business|company)\b)", re.I | re.S)
+"""'Hello, I run the play room of a clinic and a donor will pay for a short film': who asks, no picture."""
+
 
 def heard(text: str) -> str:
     """The text without greetings and without what leads up to the story: 'Hi! What I want: an otter sails' -> 'an otter sails'.

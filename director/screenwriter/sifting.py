@@ -366,13 +366,6 @@ def _plays(text: str) -> bool:
     return any((form := verb_form(w)) is not None and form[1] == "third" for w in text.lower().split()[1:])
 
 
-_OF_US = re.compile(
-    r"(?:(?:hi|hello|hey|dear|good (?:morning|evening|day))\b[^,.!]{0,20}[,.!]?\s*)?(?:i|we)(?: are|['’]re| am|['’]m)?\s+(?:an? |the )?"
-    r"(?:run|own|manage|work (?:at|for|in)|need|would like|want|have to make|teach|sell|make|offer|produce|organi[sz]e|represent)\b"
-    r"(?=.*\b(?:film|video|clip|ad|advert|commercial|spot|trailer|donor|website|channel|clients?|business|company)\b)", re.I | re.S)
-"""'Hello, I run the play room of a clinic and a donor will pay for a short film': who asks, no picture."""
-
-
 def is_rule(sentence: str) -> bool:
     """Whether a whole sentence speaks about the film instead of telling it."""
     bare = sentence.strip(" -–—*•\"'")
@@ -382,7 +375,7 @@ def is_rule(sentence: str) -> bool:
         return not re.match(r"(?:title|concept|sound|music)\b.{90,}", bare, re.I | re.S)
     if re.search(r"\b(?:should|must|needs? to|has to|have to)\s+(?:appear|be (?:shown|visible|seen|written|read|heard))\b", bare, re.I):
         return True
-    if _OF_US.match(bare) or re.match(r"(?:everything|it all|the whole (?:film|thing)) (?:should|must|has to|is to) ", bare, re.I):
+    if asides.OF_US.match(bare) or re.match(r"(?:everything|it all|the whole (?:film|thing)) (?:should|must|has to|is to) ", bare, re.I):
         return True
     if _MUSIC.search(bare) and len(bare.split()) <= 4 and not _plays(bare):
         return True
