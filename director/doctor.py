@@ -214,7 +214,7 @@ def language_model(settings: Settings) -> Check:
     except urllib.error.URLError as error:
         return Check(name, "problem", f"{place} does not answer ({error.reason})",
                      "Start the service or correct OPENAI_BASE_URL; or film with --offline.", needed=False)
-    except (OSError, ValueError, http.client.HTTPException) as error:       # its text may repeat the whole address
+    except (OSError, ValueError, RecursionError, http.client.HTTPException) as error:       # its text may repeat the whole address
         return Check(name, "problem", f"{place} does not answer as a model service does ({type(error).__name__})",
                      "Start the service or correct OPENAI_BASE_URL; or film with --offline.", needed=False)
     if known and settings.model not in known:

@@ -53,7 +53,7 @@ def entries(folder: Path) -> tuple[Consent, ...]:
         return ()
     try:
         return tuple(Consent.model_validate_json(json.dumps(each)) for each in json.loads(file.read_bytes())[:MOST])
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
         raise StoreProblem(f"The register of consents {file} cannot be read. Repair it, or move it away and enter them anew.") from None
 
 

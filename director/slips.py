@@ -139,7 +139,7 @@ def _is_storyboard(text: str) -> bool:
 def _read(file: Path) -> dict[str, Any] | None:
     try:
         facts = json.loads(file.read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     return facts if _is_slip(facts) else None
 

@@ -202,6 +202,7 @@ def cut_short(copy: Path) -> None:
     (lambda copy: index(copy, _class_name="Wan9Pipeline"), BadInput, "needs Wan9Pipeline, which the installed diffusers does not have"),
     (lambda copy: (copy / "model_index.json").unlink(), BadInput, "has no model_index.json. Set DIRECTOR_DIFFUSION_MODEL"),
     (lambda copy: (copy / "model_index.json").write_text("<html>"), BadInput, "cannot be read"),
+    (lambda copy: (copy / "model_index.json").write_text('{"a":' * 10_000), BadInput, "cannot be read .it is nested without end"),
     (lambda copy: (copy / "vae" / "diffusion_pytorch_model.safetensors").unlink(), Unavailable, "is incomplete or damaged"),
     (lambda copy: shutil.rmtree(copy / "text_encoder"), Unavailable, "is incomplete or damaged"),
     (cut_short, Unavailable, "model wan is incomplete or damaged .* Fetch it again"),

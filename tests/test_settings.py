@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -94,3 +97,11 @@ def test_an_address_with_a_password_in_it_is_refused_and_not_repeated() -> None:
     with pytest.raises(BadInput) as caught:
         Settings.load({"DIRECTOR_RUNWAY_URL": "https://me:hunter2@gateway.example/v1"})
     assert "DIRECTOR_RUNWAY_URL cannot be used" in str(caught.value) and "hunter2" not in str(caught.value)
+
+
+def test_a_module_in_the_working_folder_is_not_run(tmp_path: Path) -> None:
+    (tmp_path / "argparse.py").write_text("raise SystemExit('a stranger ran')")
+    home = str(Path(director.__file__).parents[1])
+    done = subprocess.run([sys.executable, "-m", "director", "--version"], cwd=tmp_path, env={**os.environ, "PYTHONPATH": home},
+                          capture_output=True, text=True, check=False)
+    assert done.returncode == 0 and done.stdout.startswith("director"), done.stderr

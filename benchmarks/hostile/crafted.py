@@ -193,9 +193,11 @@ def loop(path: Path) -> Path:
 
 def plugged(path: Path) -> Path:
     out = path.with_suffix(".mp4")
+    here = os.getcwd()
     with socket.socket(socket.AF_UNIX) as held:
-        os.chdir(path.parent)
+        os.chdir(path.parent)                                # an address has 107 bytes at most
         held.bind(out.name)
+        os.chdir(here)
     return out
 
 

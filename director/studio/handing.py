@@ -91,7 +91,7 @@ def _facts(returned: Path, board: Storyboard) -> tuple[str, dict[str, str]]:
         facts = json.loads(file.read_text(encoding="utf-8"))
         named = handoff.target(str(facts["for"])).name
         told = {str(each["shot"]): str(each["prompt"])[:8000] for each in facts["shots"]}
-    except (OSError, ValueError, KeyError, TypeError, BadInput):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError, BadInput):
         return "a service", prompts
     return named, {shot: told.get(shot, prompt) for shot, prompt in prompts.items()}
 

@@ -285,7 +285,7 @@ def _event(told: bytes) -> Event | None:
         kind = kinds.get(facts.pop("event", ""))
         facts.pop("at", None)
         return kind.model_validate_json(json.dumps(facts)) if kind else None
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, RecursionError):
         return None
 
 
@@ -295,7 +295,7 @@ def _last(folder: Path) -> str:
         with (folder / "log.jsonl").open("rb") as log:
             log.seek(max(0, log.seek(0, 2) - MOST_LOG))
             return str(json.loads(log.readlines()[-1])["event"])
-    except (OSError, ValueError, LookupError, TypeError):
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return ""
 
 

@@ -202,5 +202,5 @@ def _read(folder: Path) -> Recent | None:
         when = time.strftime("%d %b %H:%M", time.localtime(_touched(folder)))
         facts = f"{len(shots)} shot{'' if len(shots) == 1 else 's'} · {seconds:.3g} s · {state} · {when}"
         return Recent(folder, line(str(board.get("title", "")), 60) or folder.name, facts)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, ZeroDivisionError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, ZeroDivisionError, RecursionError):
         return None

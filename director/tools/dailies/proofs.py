@@ -46,7 +46,7 @@ class Proof:
 def cached(sha256: str, cache: Path, whole: bool = False) -> Proof | None:
     """The full proof of the take where it is in the cache, else, unless `whole`, the quick one; None where there is none."""
     for full in (True,) if whole else (True, False):
-        with suppress(OSError, ValueError, TypeError, KeyError):
+        with suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
             found = json.loads(_place(sha256, cache, full).read_bytes())
             curves = tuple((str(name), tuple(float(value) for value in values)) for name, values in found.pop("curves"))
             return Proof(**found, curves=curves)

@@ -20,7 +20,7 @@ def seen(clip: Clip, cache: Path) -> tuple[Figure, ...]:
     path = cache / f"{digest(['figures', key])}.json"
     try:
         return tuple(Figure(frame, (*whole_,), (*head,), lead) for frame, whole_, head, lead in json.loads(path.read_bytes()))
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, RecursionError):
         found = clip.figures()
     with whole(path) as part:
         part.write_text(json.dumps([[each.frame, each.whole, each.head, each.lead] for each in found]), encoding="ascii")

@@ -165,7 +165,7 @@ def _counted(file: Path) -> int:
             length = int.from_bytes(opened.read(8), "little")
             header: dict[str, Any] = json.loads(opened.read(length)) if length <= HEADER else {}
         return sum(math.prod(each["shape"]) for name, each in header.items() if name != "__metadata__")
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return 0
 
 

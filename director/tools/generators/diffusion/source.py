@@ -118,8 +118,9 @@ def _read(file: Path) -> dict[str, Any]:
         found = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise BadInput(f"{file.parent} is not a diffusers model: it has no {file.name}. Set {SETTING} to a folder that has one.") from None
-    except (OSError, ValueError) as error:
-        raise BadInput(f"The model's file {file} cannot be read ({error}). Fetch the model again.") from None
+    except (OSError, ValueError, RecursionError) as error:
+        why = "it is nested without end" if isinstance(error, RecursionError) else error
+        raise BadInput(f"The model's file {file} cannot be read ({why}). Fetch the model again.") from None
     if not isinstance(found, dict):
         raise BadInput(f"The model's file {file} is not what diffusers writes. Fetch the model again.")
     return found

@@ -145,7 +145,7 @@ def _checked(status: int, headers: Any, body: bytes) -> dict[str, str]:
     if status < 300:
         try:
             json.loads(body or b"null")
-        except ValueError:
+        except (ValueError, RecursionError):
             raise Trouble(Kind.ODD, "its answer is not JSON") from None
         kept = {name: value for name, value in headers.items() if name.lower().startswith("x-")}
         return {**kept, "content-type": "application/json"}
@@ -181,7 +181,7 @@ def _told(body: bytes) -> str:
     """The sentence in an error's JSON; nothing of a web page."""
     try:
         found: Any = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return ""
     sentences: list[str] = []
 
