@@ -28,6 +28,7 @@ from typing import Any, Literal
 
 from director.errors import DirectorError
 from director.llm import ChatService, with_eyes
+from director.network import in_the_clear
 from director.providers import PROVIDERS
 from director.settings import PROVIDER_KEYS, Settings, usable_cores, user_file
 
@@ -206,8 +207,10 @@ def language_model(settings: Settings) -> Check:
     address, place = service.url.rstrip("/"), service.address
     if settings.provider != "openai":
         return _named_provider(settings, place)
+    if settings.secret and (clear := in_the_clear(service.url, settings.plain_http, "OPENAI_BASE_URL")):
+        return Check(name, "problem", "its address is not used", clear, needed=False)
     try:
-        known = _models(address, settings.api_key.get_secret_value() if settings.api_key else "")
+        known = _models(address, settings.secret)
     except urllib.error.HTTPError as error:
         advice = "Check OPENAI_API_KEY." if error.code in (401, 403) else "Check OPENAI_BASE_URL; it usually ends in /v1."
         return Check(name, "problem", f"{place} answers {error.code}", advice, needed=False)

@@ -273,7 +273,7 @@ class Settings(BaseModel):
                      "synthesia_url")
     @classmethod
     def _is_an_address(cls, value: str | None) -> str | None:
-        if value is not None and not re.match(r"https?://[^/@]+(/|$)", value):
+        if value is not None and not re.match(r"https?://[^/@]*(/|$)", value):
             raise ValueError("must be like https://host/path or http://host/path, without a name or a password in it")
         return value
 

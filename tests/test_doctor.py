@@ -140,9 +140,9 @@ def test_the_key_follows_no_redirect() -> None:
     assert seen == [("/away/models", "Bearer right")]
 
 
-def test_a_password_in_the_address_is_never_shown() -> None:
-    check = language_model(settings(OPENAI_BASE_URL="http://me:hush@127.0.0.1:9/v1"))
-    assert check.state == "problem"
+def test_a_key_is_not_sent_in_the_clear() -> None:
+    check = language_model(settings(OPENAI_BASE_URL="http://192.0.2.7/v1", OPENAI_API_KEY="hush"))
+    assert check.state == "problem" and "would send your key unencrypted to 192.0.2.7" in check.advice
     assert "hush" not in repr(check)
 
 

@@ -312,7 +312,6 @@ def test_a_service_that_is_not_there_is_named() -> None:
 @pytest.mark.parametrize(("address", "key", "said"), [
     ("http://localhost:port/v1", KEY, "OPENAI_BASE_URL"), ("http://", KEY, "OPENAI_BASE_URL"), ("http://[::1", KEY, "OPENAI_BASE_URL"),
     ("http://127.0.0.1:9/v1", "schlüssel", "OPENAI_API_KEY"), ("http://127.0.0.1:9/v1", "two words", "OPENAI_API_KEY"),
-    ("http://user:password@127.0.0.1:9/v1", KEY, "127.0.0.1:9 cannot be reached"),
 ])
 def test_a_mistyped_address_or_key_is_named_and_not_repeated(address: str, key: str, said: str) -> None:
     writer = ChatScreenwriter(Settings(api_key=SecretStr(key), base_url=address, llm_timeout=2.0))

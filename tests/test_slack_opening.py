@@ -28,7 +28,8 @@ from director.slack.opening import serving
 @pytest.mark.parametrize(("change", "sentence"), [
     ({"SLACK_BOT_TOKEN": "xoxb-wrong"}, "does not accept SLACK_BOT_TOKEN"), ({"SLACK_BOT_TOKEN": "xoxp-user"}, "does not begin with xoxb-"),
     ({"SLACK_APP_TOKEN": "xapp-wrong"}, "does not accept SLACK_APP_TOKEN"), ({"SLACK_APP_TOKEN": ""}, "SLACK_APP_TOKEN is not set"),
-    ({"DIRECTOR_SLACK_API": "http://127.0.0.1:9/"}, "cannot be reached")], ids=str)
+    ({"DIRECTOR_SLACK_API": "http://127.0.0.1:9/"}, "cannot be reached"),
+    ({"DIRECTOR_SLACK_API": "http://192.0.2.7/api/"}, "DIRECTOR_SLACK_API would send your key unencrypted")], ids=str)
 def test_it_does_not_start_with_a_wrong_token(tmp_path: Path, change: dict[str, str], sentence: str) -> None:
     async def scene() -> None:
         async with Slack() as slack:

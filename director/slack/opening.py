@@ -19,6 +19,7 @@ from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetry
 from slack_sdk.web.async_client import AsyncWebClient
 
 from director.errors import BadInput, Unavailable
+from director.network import in_the_clear
 from director.settings import Settings
 from director.slack.app import Bot, Pace
 from director.slack.directing import REVOKED, House
@@ -55,6 +56,8 @@ async def serving(settings: Settings, house: House, *, http: tuple[str, int] | N
     pace = pace or Pace()
     ended: asyncio.Future[str] = asyncio.get_running_loop().create_future()
     quiet = _quiet()
+    if clear := in_the_clear(settings.slack_api, settings.plain_http, "DIRECTOR_SLACK_API"):
+        raise BadInput(clear)
     client = AsyncWebClient(token=_token(settings, "slack_bot_token", "xoxb-"), base_url=settings.slack_api.rstrip("/") + "/", logger=quiet,
                             retry_handlers=[])
     me = await _who_am_i(client)
