@@ -79,3 +79,34 @@ def test_captions_in_another_language_are_one_wish() -> None:
 def test_what_is_no_picture_goes_into_no_prompt(message: str) -> None:
     done, _ = said(message)
     assert done.asked and done.board == FILM, done.said
+
+
+@pytest.mark.parametrize(("message", "volume"), [
+    ("halve the music volume", 0.3), ("music down 6 db", 0.301), ("set the music to a quarter", 0.15), ("music at 30 percent please", 0.3),
+])
+def test_loudness_is_read_from_numbers_of_all_kinds(message: str, volume: float) -> None:
+    done, _ = said(message)
+    assert done.board.music.volume == pytest.approx(volume, abs=0.01), done.said
+    assert done.board.shots == FILM.shots
+
+
+@pytest.mark.parametrize(("message", "lengths"), [
+    ("trim a second and a half off the race", "4 4 4 2.5"), ("no shot should be longer than 3 seconds", "3 3 3 3"),
+    ("give the last shot 3 more seconds", "4 4 4 7"), ("make shot 1 two seconds long. then shot 2 as long as shot 4", "2 4 4 4"),
+])
+def test_lengths_are_read_from_words(message: str, lengths: str) -> None:
+    done, _ = said(message)
+    assert " ".join(f"{shot.duration:g}" for shot in done.board.shots) == lengths, done.said
+
+
+@pytest.mark.parametrize("message", ["make 2 or 3 darker", "shorter", "make it 2 seconds", "should we make the race "
+    "longer?", "music fades out at the end"])
+def test_a_doubt_is_a_question_and_changes_nothing(message: str) -> None:
+    done, _ = said(message)
+    assert done.asked and "?" in done.said and done.board == FILM, done.said
+
+
+@pytest.mark.parametrize("message", ["ok cool", "thanks, that's all for today", "lol this is so cute"])
+def test_small_talk_changes_nothing(message: str) -> None:
+    done, _ = said(message)
+    assert done.board == FILM and not done.asked, done.said

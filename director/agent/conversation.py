@@ -28,7 +28,10 @@ from director.trims import slowed
 MAX_MESSAGE = 4000
 _COURTESY = (
     r"\W*(?:(?:thanks?|thank you|thx|great|perfect|nice|cool|love it|hello|hi|hey|good (?:morning|job)|merci|danke|"
-    r"gracias)(?: (?:so much|a lot|you|director|there))?\W*)+"
+    r"gracias|ok(?:ay)?|cheers|wow|lol|haha+|awesome|amazing|lovely|super|sweet|brilliant|fantastic|good|fine|alright|right|understood|"
+    r"sure|bye|see you|good ?night|"
+    r"that's all|that is all|this is (?:so )?(?:cute|great|lovely|good|nice|fun|funny)|for (?:today|now))(?: (?:so much|a lot|you|"
+    r"director|there))?\W*)+"
 )
 
 
@@ -124,6 +127,10 @@ def _edit(past: Past, board: Storyboard, message: str, before: Storyboard | None
     told = answer(message, against, commands() | FILLER)
     if told is not None:
         return Turn(told, board, asked=told.endswith("?"))
+    doubt = re.match(r"\W*(?:(?:hmm+|so|and|well|do you think|what do you think)\W+)*should (?:we|"
+        r"i)\s+(?P<wish>.+?)\s*\?\s*$", message, re.I)
+    if doubt and read(doubt["wish"], against):
+        raise NeedsAnswer("That can be done, and undone again. Shall I?", yes=doubt["wish"])
     acts = read(message, against)
     if not acts:
         raise NeedsAnswer("What should be different? For example: make shot 3 darker.")

@@ -20,6 +20,7 @@ from director.agent import (
     rules_cut,
     rules_film,
     rules_insert,
+    rules_levels,
     rules_look,
     rules_medium,
     rules_new,
@@ -45,15 +46,14 @@ from director.agent.tongues import in_english
 from director.errors import NeedsAnswer
 from director.toolbox.content import kind
 
-FAMILIES = (rules_insert, rules_sequence, rules_medium, rules_copies, rules_cut,
-    rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_camera, rules_look, rules_topics,
+FAMILIES = (rules_insert, rules_sequence, rules_medium, rules_copies, rules_levels,
+    rules_cut, rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_camera, rules_look, rules_topics,
     rules_content, rules_picture)
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 LAST_RESORT = frozenset(rule.name for family in (rules_content, rules_picture) for rule in family.RULES)
 _SHOWN = frozenset(("add", "needs", "more", "make", "picture", "action", "rewrite"))
-_CARRIES = frozenset(rule.name for family in (rules_sound, rules_time, rules_camera, rules_look, rules_medium, rules_content, rules_picture,
-    rules_film) for rule
-    in family.RULES)
+_CARRIES = frozenset(rule.name for family in (rules_sound, rules_levels, rules_time, rules_camera, rules_look, rules_medium, rules_content,
+    rules_picture, rules_film) for rule in family.RULES)
 _CARRIES |= {"take letter", "belongs at", "belongs beside", "move to", "move beside", "move as", "lead"}
 _TOPICS = frozenset(rule.name for rule in rules_topics.RULES)
 _LOOKS = frozenset(rule.name for family in (rules_look, rules_medium, rules_camera) for rule in family.RULES)
@@ -318,7 +318,7 @@ def _only_complains(reading: Reading, following: list[Reading]) -> bool:
         return True                                          # 'a little longer, like 2 seconds'
     return bool(following) and _COMPLAINT.search(reading.sense.text) is not None and bool(following[0].sense.given) and any(
         {reading.rule.name, following[0].rule.name} <= {rule.name for rule in family.RULES} for family in (rules_time, rules_look,
-            rules_sound, rules_film))
+            rules_sound, rules_levels, rules_film))
 
 
 def _pronouns(marked: Marked, ids: tuple[str, ...]) -> Marked:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from director import dictionary
 from director.agent import remarks, unseen
+from director.agent.amounts import figures
 from director.agent.targets import MARK, QUOTE
 
 _CHAT = {
@@ -57,6 +58,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
         (r"(\d) percent\b", r"\1%"),
     (r"\b(frame ?rate|fps)\b([^.\d]{0,20}?)(\d{2,3})(?! ?fps)\b", r"\1\2\3 fps"), (r"\bhalf a minute\b", "30 seconds"),
         (r"\b(?:a|one) minute\b", "60 seconds"), (r"\ba minute and a half\b", "90 seconds"),
+    (r"\bthe (last|final|first|opening) (?:image|picture)\b(?! of)", r"the \1 shot"),
+    (r"\bat the moment(?=,? (?:it|this|that|she|he|they)(?:'s| is| are| looks?| feels?| seems?| goes| only| just))", "right now"),
     (r"\bthe (?:spot|place|bit|part|moment|scene|shot|point) (?=(?:they|he|she|it|the (?:cat|robot)|miso|bolt) )", "the shot where "),
     (r"(?:\bi'd |\bwe'd |\bplease |\bjust )?\b(?:keep|leave) (?:shots? |number )?\d+ (?:as (?:it )?is|alone|(?:just )?the way it is|like "
         r"that),? (?:but|and) ", ""),
@@ -85,7 +88,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
         "also"),
 ))
 _SIGNED = re.compile(
-    r"(?:^|(?<=[.!?\n]))\s*(?i:(?:(?:kind|best|warm|many)(?:est)? (?:regards|wishes|thanks)|regards|sincerely|yours|cheers|best|love|xo+|"
+    r"(?:^|(?<=[.!?\n]))\s*(?i:(?:with )?(?:my |our )?(?:(?:kind|best|warm|many|friendly)(?:est)? (?:regards|wishes|thanks)|regards|"
+    r"sincerely|yours|cheers|best|love|xo+|"
     r"thanks|"
     r"thank you)(?: (?:so much|a lot|in advance|again|very much|everyone|all|guys))*)[,!.\s]*(?:[A-Z][\w.]*\s*){0,3}[!.]*\s*$")
 _GREETED = re.compile(
@@ -99,8 +103,9 @@ _HEADED = re.compile(
     r"other|"
     r"another|tiny|of|final|next|new|minor)\s+)*(?:things?|notes?|changes?|fix(?:es)?|edits?|requests?|feedback|ideas?|wish(?:es)?|"
     r"comments?|"
-    r"tweaks?|points?|update|remarks?|corrections?|to-?do|todo|list|plan)(?: (?:though|from|for|please|left|on|about|"
-    r"to)\b[^:,;!.]{0,30})?\s*[:!.–-]+\s*",
+    r"tweaks?|points?|update|remarks?|corrections?|to-?do|todo|list|plan)(?: (?:though|from|for|please|left|on|about|before|after|"
+    r"until|that|"
+    r"which|i|we|to)\b[^:,;!.]{0,40})?\s*[:!.–-]+\s*",
     re.I)
 _WHO = (
     r"(?:(?:my|our|the|a) (?:\w+ ){0,2}?(?:boss|client|kids?|wife|husband|team|producer|director|agency|friend|friends|mum|mom|dad|son|"
@@ -109,11 +114,14 @@ _WHO = (
     r"test "
     r"audience|test viewers|viewers)|he|she|they|everyone|everybody|people|some people)"
 )
-_REPORTED = re.compile(rf"^{_WHO} (?:also |all |really |just )*(?:says?|said|thinks?|thought|feels?|felt|finds?|found|asks?|asked|wants?|"
+_REPORTED = re.compile(rf"^(?:and |but |so )?(?:(?-i:(?:(?:Mr|Mrs|Ms|Dr|Prof|Miss)\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?=(?:also |"
+    rf"just )?(?:asked|suggested|wondered|proposed|wished|says|said|thinks)\b)|"
+    rf"{_WHO} )(?:also |all |really |just )*(?:says?|said|thinks?|thought|feels?|felt|finds?|found|asks?|asked|wants?|"
     rf"wanted|"
-                       r"would like|would love|would prefer|prefers?|preferred|suggests?|suggested|insists?|insisted|requests?|requested|"
+                       r"would like|would love|would prefer|prefers?|preferred|wondered|proposed|wished|suggests?|suggested|insists?|"
+                       r"insisted|requests?|requested|"
                        r"told us|told me|needs?|asked for|likes?)"
-                       r"(?: (?:that|for|me to|us to|you to|to have|to see|if (?:we|you) (?:can|could)))*\s+", re.I)
+                       r"(?: (?:that|whether|if|for|me to|us to|you to|to have|to see|if (?:we|you) (?:can|could)))*\s+", re.I)
 _FRAMES = re.compile(r"^(?:" + "|".join((
     r"(?:please|hey|hi|okay|so|well|also|and|then|but|actually|maybe|perhaps|alright|plus|basically|honestly|sorry|oh|ah|u+m+|uh|hmm+|"
     r"oops|ooh|"
@@ -186,6 +194,7 @@ _TAIL = re.compile(
     r"whatever|if you like|will you|would you|could you|"
     r"can you|can we|would be (?:nice|great|cool|lovely|good|better|perfect|fun|awesome)|might be (?:nice|better|good|cool)|after all|for "
     r"a change|for once|somehow|in general|by the way|"
+    r"mate|m8|bro|dude|guys|folks|buddy|chief|lads|"
     r"today|tonight please|again please|is fine|is okay|that's all|nothing else|same everything|no rush|if it helps)$", re.I)
 _ASIDE = re.compile(
     r"^(?:"
@@ -212,12 +221,6 @@ _ASIDE = re.compile(
     r"for|loved?|likes?|forwarded|were|was|said hi)\b.*|"
     r"(?:two|three|a few|some|one|a couple of) (?:\w+ )?(?:things?|notes?|changes?|tweaks?)(?: though| please| left)?|"
     r"(?:i|we)(?:'m| am|'re| are) (?:so |really |very |not )?(?:happy|glad|pleased|excited|sorry|thrilled|in a hurry|late|sure|done)\b.*|"
-    r"(?:the|that|this|those|these|my|our)\b(?!.*(?:\d|\b(?:shots?|scenes?|clips?|one)\b))[\w' ]{0,40}? (?:is|are|looks?|sounds?|"
-    r"feels?|can|should|may)"
-    r"(?: (?:really|so|just|very|all|already|now|totally|absolutely|much|way|a lot|stay|stays|remain))* (?:fine|good|great|okay|"
-    r"perfect|lovely|right|nice|better|wonderful|"
-    r"amazing|brilliant|beautiful|as (?:it|they) (?:is|are)|the same|here|unchanged|the way (?:it|they) (?:is|are))(?: (?:now|already|"
-    r"though|like this|as is))?|"
     r"(?:the |my |our )?(?:reasons?|why|background|context|explanation|fyi)(?: is| being)?\s*[:–-]\s*.*|"
     r"(?:it's|it is) (?:just )?(?:too )?(?:distracting|annoying|for \w+).*|(?:surprise|trust) me.*"
     r")$", re.I)
@@ -230,6 +233,7 @@ _JOINED = re.compile(r",?\s+(?:so|and so|therefore|hence)\s+(?=(?:could|can|plea
 def plain(text: str) -> str:
     """A message without greeting, signature, list numbers, pictographs and chat spellings."""
     text = _CHATTED.sub(lambda hit: _CHAT[hit[0].lower()], text)
+    text = figures(text)
     for said, meant in _PHRASES:
         text = said.sub(meant, text)
     text = _SIGNED.sub("", _GREETED.sub("", text, count=1))

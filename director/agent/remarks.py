@@ -15,7 +15,8 @@ _WISH = re.compile(r"\b(?:should|could|must|needs?|need to|want|would like|'d li
 _JUDGED = (
     r"(?:too|so|way|annoy\w*|jarring|distract\w*|boring|dull|harsh|abrupt|confus\w*|weird|odd|wrong|silly|much|hardly|barely|can't|cannot|"
     r"can hardly|doesn't|don't|isn't|aren't|won't|never|enough|better|nicer|fine|perfect|okay|great|ruins?|spoils?|kills?|breaks?|bothers?|"
-    r"hurts?|makes?|feels?|looks?|sounds?|bores?|slows?|confuses?|scares?|tires?|seems?|drags?|stays?|remains?|keeps?|reminds?|unnecessary|approved|happy|love[sd]?|likes?|hates?)")
+    r"hurts?|makes?|feels?|looks?|sounds?|bores?|slows?|confuses?|scares?|tires?|seems?|drags?|stays?|remains?|keeps?|reminds?|"
+    r"unnecessary|approved|happy|love[sd]?|likes?|hates?)")
 _OPINION = re.compile(
     rf"^(?:and |but |as |since |because )?(?:(?:it|that|this|they|these|those|he|she|there|(?:the|its|his|her|their|my|our|that|this) "
     rf"[\w' -]{{2,40}}?|everything else|the rest|nobody|no one|everyone|everybody|people|somebody|someone)\b(?:'s|'re)?[\w' "
@@ -40,7 +41,8 @@ _NOT_THIS = re.compile(
     r"dropp?ing|remove|"
     r"removing|delete|deleting|cut(?:ting)?(?: out| away)?|lose|losing|touch(?:ing)?|chang(?:e|ing)|export(?:ing)?|film(?:ing)?|"
     r"re-?film(?:ing)?|"
-    r"re-?shoot(?:ing)?|re-?render(?:ing)?|mov(?:e|ing)|add(?:ing)?|alter(?:ing)?|shorten(?:ing)?|skip(?:ping)?|kill(?:ing)?|render(?:ing)?|"
+    r"re-?shoot(?:ing)?|re-?render(?:ing)?|mov(?:e|ing)|add(?:ing)?|alter(?:ing)?|shorten(?:ing)?|skip(?:ping)?|kill(?:ing)?|"
+    r"render(?:ing)?|"
     r"start(?:ing)?|spend(?:ing)?|replac(?:e|ing)|mess(?:ing)?(?: with)?)\b(?!(?: the)? (?:camera|music|sound))[^,;]*?\b(?:any|"
     r"anything|else|shots?|"
     r"scenes?|yet|now|again|rest|others?|picture|prompts?|order|length|takes?|it|them|that|too)\b.*|"
@@ -51,7 +53,17 @@ _NOT_THIS = re.compile(
     r"(?:same|keep the(?: same)?) (?:prompt|picture|order|length|everything)s?\b.*|(?:leave|keep) (?:the |all |every)?[\w ]{0,40}?"
     r"(?:as (?:it is|they are|is|it was|they were|before)|alone|unchanged|untouched|the same|the way (?:it is|they are))\b.*|"
     r"(?:the )?(?:original|longer|shorter|new|old|other|rest)\b[\w ]* (?:can stay|stays|stay|remains)\b.*|"
-    r"not (?:just|only|merely|simply) \w+.*)$", re.I)
+    r"but (?:please )?(?:keep|leave) (?!only\b|just\b)(?:the |all |his |her |its |my )?[a-z' ]{3,30}|not (?:just|only|merely|simply) "
+    r"\w+.*)$", re.I)
+_APPROVES = re.compile(
+    r"(?:the|that|this|those|these|my|our)\b(?!.*(?:\d|\b(?:shots?|scenes?|clips?|one)\b))[\w' ]{0,40}? (?:is|are|looks?|sounds?|"
+    r"feels?|can|should|may)"
+    r"(?: (?:really|so|just|very|all|already|now|totally|absolutely|much|way|a lot|stay|stays|remain))* (?:fine|good|great|okay|"
+    r"perfect|lovely|right|nice|"
+    r"wonderful|amazing|brilliant|beautiful|as (?:it|they) (?:is|are)|the same|here|unchanged|the way (?:it|they) (?:is|are))(?: "
+    r"(?:now|already|though|like this|as is))?", re.I)
+_AT_PRESENT = re.compile(r"^(?:and |but |because |since )?(?:at the moment|right now|currently|as it is(?: now)?|so far|until now|now "
+    r"it|for now it)\b", re.I)
 _LATER = re.compile(r"^(?:so |and |then )*(?:i|we|you|they|the \w+)(?:'ll| will| can| could| may| want to|'d like to) (?:pick|choose|"
     r"decide|see|compare|"
                     r"look|check|tell|select|export|think)\b.*", re.I)
@@ -92,7 +104,7 @@ def aside(sentence: str) -> bool:
     """Whether a whole sentence tells what others wrote or approved, or forbids what nobody asked for; nothing is to be done."""
     text = sentence.strip(" .!?,")
     said = any(pattern.match(text) for pattern in (_OTHERS_WORDS, _APPROVED, _NOT_THIS, _LATER, _TO_THAT))
-    return said or _SHRUG.fullmatch(text) is not None
+    return said or _SHRUG.fullmatch(text) is not None or _APPROVES.fullmatch(text) is not None
 
 
 def shorter(sentence: str) -> Iterator[tuple[str, ...]]:
@@ -113,7 +125,8 @@ def _wordings(sentence: str) -> Iterator[tuple[str, ...]]:
     yield (text,)
     parts = [part.strip() for part in re.split(r"\s*[,;]\s+|\s+[–—-]+\s+|\s*:\s+(?=[a-z])", text)]
     kept = [part for part in parts if not _around(part)]
-    if any(_NAMES.search(part) for part in parts if part not in kept) and any(_REFERS.search(part) for part in kept):
+    left = [part for part in parts if part not in kept and not _AT_PRESENT.match(part)]
+    if any(_NAMES.search(part) for part in left) and any(_REFERS.search(part) for part in kept):
         return                                                # 'the first shot is too dark, make it brighter'
     yield (", ".join(kept),)
     bare = [_LIKENED_TAIL.sub("", _ADDRESS_TAIL.sub("", part)) for part in kept]
@@ -145,4 +158,4 @@ def _begun(part: str) -> str:
 def _around(part: str) -> bool:
     if _ADDRESS.fullmatch(part) or _NOT_THIS.match(part) or _LATER.match(part) or _LIKENED.match(part) or _FLAVOUR.match(part):
         return True
-    return _OPINION.match(part) is not None and _WISH.search(part) is None
+    return (_OPINION.match(part) is not None or _AT_PRESENT.match(part) is not None) and _WISH.search(part) is None

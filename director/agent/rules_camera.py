@@ -22,7 +22,8 @@ _TABLE = (
     ("size", "wide shot", r"wide[- ]?angles?(?: shot| view)?|wide(?: shot| view| frame| framing)?|long shot|establishing(?: shot)?|in "
         r"full view"),
     ("size", "full shot", r"full(?:[- ]body)? shot|head to toe"), ("size", "medium shot", r"medium(?: shot)?|mid shot|waist up"),
-    ("angle", "overhead", r"over-?head|bird's[- ]eye(?: view)?|top[- ]down|from (?:the ceiling|directly above|straight above|right above)|"
+    ("angle", "overhead", r"over-?head|bird's[- ]eye(?: view)?|top[- ]down(?: view)?|from (?:the ceiling|directly above|straight "
+        r"above|right above)|"
         r"god's eye"),
     ("angle", "worm's-eye", r"worm's[- ]eye(?: view)?"), ("angle", "dutch angle", r"dutch(?: angle| tilt)?|canted|slanted|(?:a )?tilted "
         r"(?:angle|camera|frame|shot)"),
@@ -139,14 +140,43 @@ def one_target(s: Sense) -> bool:
     return len(re.findall(MARK, s.text)) <= 1
 
 
+_NEAR, _FAR = r"\b(?:tight|close|closer|near|close-?\s?up|macro)\b", r"\b(?:wide|wider|far|long|whole|full|big)\b"
+_COURSE = re.compile(r"\b(?:starts?|begins?|opens?|goes|go|starting|beginning)\b(?P<first>.+?)[\s,]*\b(?:and (?:only |just )?then|"
+    r"then|(?:and |only )?before|(?:and |to )?ends?(?:ing)?|"
+                     r"and (?:finish(?:es)?|pulls?|push(?:es)?|widens?|opens? up|come)|(?:out|in|back)? ?to|until)\b(?P<then>.*)", re.I)
+
+
+def _course(text: str) -> str:
+    """The framing at the start and the movement from there: 'begin tight and only then pull back' is a close-up that pulls back."""
+    hit = _COURSE.search(text)
+    if hit is None:
+        return ""
+    near, far = re.search(_NEAR, hit["first"], re.I), re.search(_FAR, hit["first"], re.I)
+    wide_end = re.search(rf"{_FAR}|\b(?:pulls?|pulling|back|out|away|widens?|reveals?|opens? "
+        rf"up)\b", f"{hit[0][hit.end('first') - hit.start():]}", re.I)
+    near_end = re.search(rf"{_NEAR}|\b(?:push(?:es)?|pushing|in|into|zooms?)\b", hit["then"], re.I)
+    if near and wide_end:
+        return "close-up, slow pull back"
+    return "wide shot, slow push in" if far and near_end else ""
+
+
+def course(m: re.Match[str], s: Sense) -> Act:
+    said, ids = _course(s.bare), s.shots()
+    return lambda board: looks.camera(board, ids, said, s.against)
+
+
 _MOVES = r"(?:camera(?: move(?:ment)?s?)?|push[- ]?in|pan|zoom|dolly|tracking|orbit|pull[- ]?back|drift|tilt)"
 RULES = (
+    Rule("camera course", r"^.+$", course, when=lambda s: one_target(s) and bool(_course(s.bare)) and not re.search(
+        r"\b(?:film|movie|music|with an? |order|title)\b", s.bare, re.I)),
     Rule("camera pace", rf"\b{_MOVES}\b[\w ]*\b(?:slower|faster|quicker|too (?:fast|slow|quick))\b|\b(?:slower|faster|quicker) "
         rf"{_MOVES}(?: movement| move)?|\bslow(?: down)? the {_MOVES}(?: down)?|"
                         rf"\bspeed(?: up)? the {_MOVES}(?: up)?", paced),
     Rule("closer", r"\b(?:(?:much|a bit|a little|way|even|go|get|move|come|bring) )*(?:the camera )?(?:closer|tighter|nearer)(?: (?:in|"
                    r"up|to|on))?\b(?! (?:and|to) the (?:end|start))|\bwider\b|\b(?:further|farther) (?:away|back|out)\b|"
-                   r"\bmore distance\b|\btoo (?:close|far away|far|wide)\b|\b(?:back|step) (?:up|off|back)(?: a bit)?\b|\bnot close "
+                   r"\bmore distance\b|\btoo (?:close|tight|far away|far|wide)\b|\b(?:show|see|get|fit) (?:in )?more of the (?:room|"
+                   r"space|surroundings|background|place|landscape|set|"
+                   r"environment|scenery|location|sky|city|street|house)\b|\b(?:back|step) (?:up|off|back)(?: a bit)?\b|\bnot close "
                    r"enough\b",
                    closer, when=one_target),
     Rule("camera", rf"{_SPEAKS}", camera, when=lambda s: one_target(s) and not re.search(

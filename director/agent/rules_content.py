@@ -39,9 +39,9 @@ def change_someone(m: re.Match[str], s: Sense) -> Act:
     if who is None:
         ask("Which character do you mean?")
     what = re.sub(r"\s+(?:instead|please|now|everywhere|throughout)$", "", s.spoken(re.sub(MARK, "", m["what"])), flags=re.I)
-    what = re.sub(r"\s+(?:in|on|for|of|from)$", "", what)
+    what = re.sub(r"\s+(?:in|on|for|of|from)\s*(?=,|$)", "", what)
     line = _new_line(who, m.groupdict().get("part") or "", m.groupdict().get("verb") or "", what, s.against)
-    ids = () if s.film_wide else s.ids(s.text) or s.given
+    ids = () if s.film_wide or set(s.ids(s.text)) == set(s.scene.ids) else s.ids(s.text) or s.given
     if ids:
         return lambda board: content.replace(board, ids, who.description, line)
     return lambda board: content.character(board, who.name, line)
@@ -65,9 +65,15 @@ def _other_part(m: re.Match[str], s: Sense) -> Act:
 
 def _new_line(who: Character, part: str, verb: str, what: str, against: str) -> str:
     line = who.description
+    what = re.sub(r"^((?:be|look|get|have)\s+)?(?:(?:a (?:bit|little|lot|touch|tad)|slightly|somewhat|much|way|"
+        r"far)\s+)+", r"\1", what, flags=re.I)
     old = re.sub(r"^(?:a|an|the|being|having|of)\s+", "", against.strip(" ,."), flags=re.I)
     bare = re.sub(r"^(?:a|an|the|be|have|wear|wearing|into|to|some|his|her|its)\s+",
         "", re.sub(r"^(?:a|an|the|be|have|wear|wearing|into|to)\s+", "", what, flags=re.I), flags=re.I)
+    likened = re.match(r"(?P<how>[\w -]+?),\s+(?P<like>(?:just |rather |a bit )?like (?:an? |the |those |in ).+)$", bare, re.I)
+    if part and content.has_noun(line, part) and likened:
+        made = content.described(line, part, likened["how"])
+        return re.sub(rf"\b{re.escape(part)}\b", lambda hit: f"{hit[0]} {likened['like']}", made, count=1, flags=re.I)
     if part and content.has_noun(line, part):
         return content.described(line, part, bare)
     if old and content.has_noun(line, old):
@@ -233,8 +239,8 @@ RULES = (
                   paint, free=True, when=lambda s: _painted(s) and not re.match(r"(?:make|turn|paint)?\s*(?:it|them|that|this)\b", s.bare)),
     Rule("fewer", r"\b(?:less|fewer|not so (?:much|many)|no(?: more)?|without)\s+(?P<what>.+)", fewer, marked=True, free=True),
     Rule("rewrite", rf"{MARK}\s*(?:{_SHOULD}|to)\s+(?:show|be about|become|depict)\s+(?P<what>.+)|^(?:change|rewrite|turn|"
-                    rf"make)\s*{MARK}\s*(?:in)?to\s+(?P<what2>.+)|^(?:show|film)\s+(?P<what3>.+?)(?: instead)?\s*(?:in|"
-                    rf"for)?\s*{MARK}(?: instead)?$",
+                    rf"make)\s*{MARK}\s*(?:in)?to\s+(?P<what2>.+)|^(?:show|film)\s+(?P<what3>.+?)(?:\s*instead\s*(?:in|"
+                    rf"for)?\s*{MARK}|\s*(?:in|for)?\s*{MARK}\s*instead)$",
                     lambda m, s: rewrite(_what(m["what"] or m["what2"] or m["what3"]), s), marked=True, free=True),
     Rule("action", rf"(?P<who>(?:the )?[\w-]+)\s+{_SHOULD}\s+(?P<what>.+)", action, marked=True, free=True, when=about_someone),
     Rule("add", r"\b(?:add|include|put|insert|show|place|have|give it|want|need)s?(?: in)?\s+(?P<what>.+)", detail, marked=True, free=True),

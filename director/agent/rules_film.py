@@ -272,7 +272,9 @@ RULES = (
                   rf"using) (?:another|an? (?:new|different|fresh)|new|fresh|different|other) seeds?)?", again),
     Rule("fault", rf"\b(?:fix|repair|correct|there(?:'s| is| are)|i see|look(?:s|ed)?|is|are|has|have|seems?|"
                   rf"it)?\b.*?\b(?P<what>{FAULTS})\b(?! the)(?:.*\b(?:redo|fix|again)\b.*)?", fault,
-         when=lambda s: not re.search(r"\b(?:turn|switch|fade|cut|trim|shave|take) (?:\w+ )*off\b|\bmake\b|\bmore\b|\badd\b|"
+         when=lambda s: not re.search(r"\b(?:should|must|could|ought to)\b(?! (?:not|never|be (?:fixed|redone|reshot|filmed|"
+             r"shot)))", s.text, re.I)
+         and not re.search(r"\b(?:turn|switch|fade|cut|trim|shave|take) (?:\w+ )*off\b|\bmake\b|\bmore\b|\badd\b|"
                                       r"\bjumps?\b(?! (?:cut|in the))",
                                       s.text, re.I) and (bool(re.search(MARK, s.text)) or bool(s.given) or re.search(
                                           r"\bfix|repair|redo|flicker|glitch", s.text, re.I) is not None)),

@@ -107,7 +107,7 @@ def _speaks_of_look(s: Sense) -> bool:
         r"which)\b", s.text, re.I):
         return False
     if re.search(r"\b(?:music|soundtrack|sounds?|title|captions?|subtitles?|camera|shot of|poster|voice|narrat\w+|wall|frame|tv|"
-        r"television|screen|hand(?![- ]?(?:drawn|painted|made|animated))|puppet show|book on|"
+        r"television|screen|lens|hand(?![- ]?(?:drawn|painted|made|animated))|puppet show|book on|"
                  r"holds?|holding|watch\w*|reads?|reading|hangs?|hanging)\b", s.bare, re.I):
         return False
     other = s.against and not looks.is_medium(s.against) and not re.search(r"3d|style|look", s.against, re.I)

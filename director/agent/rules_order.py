@@ -138,6 +138,9 @@ def _less(what: str, ids: tuple[str, ...], s: Sense) -> Act:
                                                              rf"le))\s+(?:[\w-]+ )?{re.escape(thing)}\b|,\s*{re.escape(thing)}\b",
                                                              board.shot(each).prompt, re.I)]
     head = re.split(r"\s+(?:around|on|in|of|behind|over|at|near|from|under|above|with|next to)\s+", thing)[0]
+    where = [each for each in (s.there() or s.scene.ids) if content.has_noun(board.shot(each).prompt, head)] if head != thing else []
+    if not ids and where and content.has_noun(" ".join(shot.prompt for shot in board.shots), head):
+        return lambda b: content.take_out(b, where, head)    # 'the wires on the workbench'
     if ids and head != thing and not any(content.has_noun(board.shot(each).prompt, thing) for each in ids):
         thing = head
     if ids:
@@ -244,7 +247,8 @@ RULES = (
                                  s: _gone(s), marked=True),
     Rule("remove", rf"\b{DROP}\b(?P<what>(?: (?!(?:second|last \d|first \d|\d)).*)?)$|\b(?:i )?(?:don't|do not|no longer) (?:need|want|"
                    rf"like)\b(?P<what2>)(?P<rest>.*)", lambda m, s: remove(_whatever(m), s), marked=True, free=True,
-         when=lambda s: not re.search(r"\b(?:in|into) (?:2|two|half|halves)\b|seconds?\b|\bgrade|\bcolou?r|\b(?:hard|straight|jump|"
+         when=lambda s: not re.search(r"\b(?:in|into) (?:2|two|half|halves)\b|seconds?\b|\blength\b|\bduration\b|\bgrade|\bcolou?r|"
+             r"\b(?:hard|straight|jump|"
              r"clean|abrupt|smash|teaser|rough|final) cuts?\b", s.text, re.I)),
 )
 

@@ -9,7 +9,7 @@ from director.agent.contents import at_place
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.targets import MARK, QUOTE
 from director.model import Storyboard
-from director.toolbox import sound, words
+from director.toolbox import content, sound, words
 from director.toolbox.changes import Change
 
 LANGUAGES = {"english": "en", "spanish": "es", "french": "fr", "german":
@@ -20,7 +20,7 @@ LANGUAGES = {"english": "en", "spanish": "es", "french": "fr", "german":
                  "cs", "danish": "da", "finnish": "fi", "hebrew": "he", "thai": "th"}
 IN_LANGUAGE = rf"(?:(?:in|to|into) )?(?P<language>{'|'.join(LANGUAGES)})"
 OFF = (r"(?:no(?: more)?|without|remove|delete|drop|cut|lose|kill|stop|mute|silence|ditch|get rid of|take out|turn off|switch off|"
-       r"disable|strip|scrap|skip|"
+       r"disable|strip|scrap|skip|bin|dump|trash|nix|axe?|chuck|away with|do without|"
        r"don't (?:want|need)|do not (?:want|need)|hide)(?: all| any| out| off)?(?: of)?(?: the| that| this| a| an)?(?: background| sound)?")
 MUSIC = r"(?:music|soundtrack|score|tunes?|song|bgm|melody)"
 _VOICE = r"(?:voice-?\s?overs?|narrat\w+|spoken text)"
@@ -30,10 +30,19 @@ _PART = r"(?P<value>\d{1,3}) ?(?:%|percent|$)|(?P<half>half)"
 _SOUND = r"(?:sounds?|noises?|sfx|sound effects?|sound fx|audio)"
 
 
+NOT_MOOD = re.compile(r"\b(?:third|quarter|halve|except|only|fades?|nerves|take|come|goes|back|start|starts|begin|begins|stops?|ends?|"
+    r"end|until|at shot|stays?|keep|i|my|we|"
+                      r"you|swells?|format|volume|loud|quiet|shots?|scenes?|seconds?|percent|hear)\b", re.I)
+"""Words that speak of when and how loud music is, or of who hears it, and of no mood."""
+
+
 def mood(m: re.Match[str], s: Sense) -> Act:
     said = re.sub(r"^(?:(?:be|sound|feel|to|some|something|a|an|the|more|bit|little|with|of|please)\s+)+|\s+(?:please|instead|now|"
                   r"throughout)$", "", s.spoken(m["mood"]), flags=re.I)
     said = re.sub(r"^(?:a bit |a little |much )?more\s+", "", said)
+    said = re.sub(r",?\s+(?:just |a bit )?(?:like|as) (?:you|we|they|i|people|in|on|at|when|if|the ones?|what)\b.*$", "", said, flags=re.I)
+    if NOT_MOOD.search(said):
+        ask("What should the music be like: louder, quieter, off, or another mood?")
     return lambda board: sound.music(board, mood=said[:300])
 
 
@@ -69,14 +78,18 @@ def music_off(m: re.Match[str], s: Sense) -> Act:
 def effect(m: re.Match[str], s: Sense) -> Act:
     edge = re.search(r",?\s*\b(?:at|near|in) the (?:very )?(end|start|beginning)$", m["what"], re.I)
     what = re.sub(r"^(?:an?|the|some|of|sound of|noise of)\s+", "", s.spoken(m["what"][:edge.start()] if edge else m["what"]), flags=re.I)
-    ids = s.ids(s.text) or s.given or ((s.scene.ids[-1:] if edge[1].lower() == "end" else s.scene.ids[:1]) if edge else s.shots())
+    what = re.sub(r"\s+(?:when|as|while|where|under|over|in|at|on|for|during)$", "", what.strip(), flags=re.I)
+    at_edge = () if edge is None else s.scene.ids[-1:] if edge[1].lower() == "end" else s.scene.ids[:1]
+    ids = s.ids(s.text) or s.given or at_edge or s.there() or s.shots()
     return lambda board: sound.effect(board, ids, what[:200])
 
 
 _HEARD = frozenset("heartbeat heartbeats applause chime chimes birdsong fanfare drumroll drumrolls gasp crickets sirens whoosh whooshes "
     "buzzing humming beeping chirping ringing "
                    "barking howling ticking rumble rumbling footsteps crackling creaking hum bark barks explosion laughter giggle giggles "
-                   "giggling cheering applause".split())
+                   "giggling cheering applause slam slams thud thuds click clicks clang clangs creak squeak hiss ding dong jingle "
+                   "rattle clatter whistle roar "
+                   "sizzle drip drips growl purr purring meow meows chatter snoring snore".split())
 _SEEN_TOO = frozenset("static zoom splash bang music knock spark flash pop splat".split())
 
 
@@ -94,7 +107,8 @@ def audible(text: str) -> bool:
 def _sounds_there(s: Sense) -> bool:
     hit = re.search(rf"\b(?:replace|swap|change|exchange|turn)\s+(?:the )?(?P<old>[\w' -]+?)(?: {_SOUND})?\s+(?:with|by|for|to|into)\b",
         s.bare, re.I)
-    return hit is not None and any(shot.sfx and sound.same_sound(shot.sfx, hit["old"]) for shot in s.scene.board.shots)
+    seen = hit is not None and any(content.has_noun(shot.prompt, word) for shot in s.scene.board.shots for word in hit["old"].split()[-1:])
+    return hit is not None and not seen and any(shot.sfx and sound.same_sound(shot.sfx, hit["old"]) for shot in s.scene.board.shots)
 
 
 def _other_effect(m: re.Match[str], s: Sense) -> Act:
@@ -102,6 +116,13 @@ def _other_effect(m: re.Match[str], s: Sense) -> Act:
     having = [shot.id for shot in s.scene.board.shots if shot.sfx and sound.same_sound(shot.sfx, old) and shot.id in (s.ids(s.text)
         or s.given or s.scene.ids)]
     return lambda board: sound.effect(sound.no_effect(board, having, old).board, having, new)
+
+
+def _instead(m: re.Match[str], s: Sense) -> Act:
+    """'birdsong instead of the engine hum'."""
+    there = s.explicit() or s.given or s.scene.ids
+    having = [shot.id for shot in s.scene.board.shots if shot.id in there and shot.sfx and sound.same_sound(shot.sfx, s.against)]
+    return lambda board: sound.effect(sound.no_effect(board, having, s.against).board, having, m["what"])
 
 
 def narrate(m: re.Match[str], s: Sense) -> Act:
@@ -156,7 +177,8 @@ RULES = (
                         rf"throughout|in the background|under it|track|for this|now))*$", mood, free=True,
          when=lambda s: not re.search(r"\b(?:tone|drown\w*|quieter|louder|softer|volume|loud|but|overpower\w*|remove|keep|the)\b(?! "
              r"music$)|\bthe music", s.bare, re.I)),
-    Rule("genre", r"^(?:(?:use|try|play|maybe|some|a|more|with|add) )*(?P<mood>(?:[\w-]+ )??(?:piano|jazz|orchestral|orchestra|"
+    Rule("genre", r"^(?:(?:use|try|play|maybe|some|a|more|with|add|i|we|want|need|like|rather|have|prefer|give|me|us) "
+        r")*(?P<mood>(?:[\w-]+ )??(?:piano|jazz|orchestral|orchestra|"
                   r"electronic|techno|rock|ambient|lo-?fi|synth|guitar|strings|classical|hip[- ]hop|violins?))$",
          mood),
     Rule("noise", r"^(?:(?:add|put in|put|include|use|throw in|give us|give me|have|play|insert|want|need|let's hear|there should be|"
@@ -174,6 +196,9 @@ RULES = (
                     rf"(?:as the narrator|for the (?:voice-?over|narrator|narration))",
          lambda m, s: speaker(_who(m), s), free=True, when=lambda s: not re.search(rf"\b(?:off|on|louder|quieter|lower|"
              rf"{'|'.join(LANGUAGES)}|say|says)\b|{QUOTE}", s.text, re.I)),
+    Rule("voice tells", r"^(?:(?:have|let|make) )?(?:an? |the )?(?P<who>[\w ,'-]+? voice|(?:old|young|elderly|deep|calm) [\w -]+?) "
+        r"(?:should |to |must |could |can )?(?:tell|narrate|read|speak)s?"
+         r"(?: (?:the|this|our|us|it|whole|story|film|tale|everything|throughout|over|aloud|out|loud))*$", voice),
     Rule("voice off", rf"\b{OFF} {_VOICE}|\b{_VOICE} off\b", lambda m, s: lambda board: sound.voiceover(board, False)),
     Rule("narrate", rf"\b(?:{_VOICE}|the voice)\b(?: (?:on|over|in|for|during|of|at)\s*{MARK})?(?: (?:should|must|to))?\s*(?:says?|"
                     rf"saying|say|reads?|tells?|speaks?|line|text|:|is|=)?\s*:?\s*(?P<what>(?:that )?{QUOTE}.*|(?<=says ).+|(?<=say ).+|"
@@ -202,6 +227,9 @@ RULES = (
                    rf"quieter)\b|turn (?:it )?(?:the (?:volume|sound) )?(?:up|down)(?: the (?:volume|sound))?|(?:lower|"
                    rf"raise) the (?:volume|sound)", shot_volume),
     Rule("no effects", rf"\b{OFF}(?: the)? (?:{_SOUND})$", lambda m, s: _no_effects(s)),
+    Rule("effect instead", r"^(?:(?:use|put|play|have|give|want|i'd|like|rather|some|a|an|the) )*(?P<what>[\w' -]+?)(?: (?:sounds?|"
+        r"noises?))?(?: please)?$", lambda m, s: _instead(m, s), free=True,
+         when=lambda s: bool(s.against) and any(shot.sfx and sound.same_sound(shot.sfx, s.against) for shot in s.scene.board.shots)),
     Rule("effect for effect", rf"\b(?:replace|swap|change|exchange|turn)\s+(?:the )?(?P<old>[\w' -]+?)(?: {_SOUND})?\s+(?:with|by|for|to|"
         rf"into)\s+(?:an? |the |some )?(?P<new>[\w' -]+?)(?: {_SOUND})?$", lambda m, s: _other_effect(m, s), free=True,
          when=lambda s: _sounds_there(s)),

@@ -6,9 +6,9 @@ import re
 
 from director.agent.contents import at_place
 from director.agent.rule import Act, Rule, Sense, ask
-from director.agent.targets import MARK
+from director.agent.targets import MARK, index
 from director.toolbox import timing
-from director.toolbox.changes import number
+from director.toolbox.changes import Change, number
 from director.vocabulary import Transition
 
 _N = r"(?<![\w.])(?P<n>\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an?)"
@@ -53,6 +53,8 @@ def total(m: re.Match[str], s: Sense) -> Act:
     ids = s.ids(s.text) or s.given or at_place(" ".join(s.leftover), s.scene.board) or spoken
     if ids and not s.film_wide and not re.search(r"\b(?:total|altogether|overall|in all)\b", s.text, re.I):
         return lambda board: timing.last(board, ids, wanted)
+    if wanted < len(s.scene.ids):
+        ask(f"{wanted:g} s for the whole film is less than a second a shot. Do you mean the film, or which shot?")
     return lambda board: timing.total(board, wanted)
 
 
@@ -71,6 +73,10 @@ def stretch(m: re.Match[str], s: Sense) -> Act:
     said, ids = m[0].lower(), s.named_shots()
     factor = 0.5 if re.search(r"half|halve", said) else 2.0 if re.search(
         r"twice|double", said) else 1.4 if re.search(r"long|extend|stretch|slow|hold|linger|breathe|lengthen", said) else 0.7
+    if not ids and re.fullmatch(r"(?:a bit |a little |much |way )*(?:make (?:a|one|it|that|this)? ?)?(?:a bit |a little |much |way "
+        r")*(?:shorter|longer|shorten|lengthen|trim|extend|stretch)"
+                                r"(?: (?:one|please))?", s.text.strip(), re.I) and not re.search(r"\bit\b", s.text):
+        ask("The whole film, or which shot?")
     if not ids:
         return lambda board: timing.total(board, board.seconds * factor)
     return lambda board: timing.stretch(board, ids, factor)
@@ -113,6 +119,9 @@ def join(m: re.Match[str], s: Sense) -> Act:
     every = s.scene.ids[:-1] or s.scene.ids
     marks = re.findall(MARK, s.text)
     ids = s.ids(s.text)
+    pairs = _pairs(s)
+    if pairs:
+        return lambda board: timing.join(board, pairs, kind)
     if not marks:
         if re.search(r"\b(?:at the (?:very )?end|end(?:ing|s)?|finish|finally|close)\b", s.text, re.I):
             ids = s.scene.ids[-1:]
@@ -138,6 +147,25 @@ def join(m: re.Match[str], s: Sense) -> Act:
     return lambda board: timing.join(board, ids, kind)
 
 
+def _pairs(s: Sense) -> tuple[str, ...]:
+    """The shots whose ends are meant where joins are named by both their shots: 'crossfade 1-2, 2-3 and 4-5'."""
+    said = " ".join(s.marked.references[index(mark)].said for mark in re.findall(MARK, s.text))
+    spared = re.search(rf"\b(?:everywhere|everything|all(?: of them)?|(?:all|every) (?:the )?(?:joins?|cuts?|"
+        rf"transitions?))\s*,?\s*(?:but|except(?: for)?|apart from|other than|just not|not)\s*"
+                       rf"(?:for |in |at )?(?:the one )?(?:between\s*)?({MARK}.*)", s.text, re.I)
+    between = re.findall(rf"\bbetween\s*({MARK}(?:\s*(?:and|&)\s*{MARK})?)", s.text, re.I)
+    joins = [tuple(sorted(s.ids(each), key=s.scene.ids.index))[:-1] for each in between]
+    if spared and between:
+        return tuple(each for each in s.scene.ids[:-1] if each not in joins[-1])
+    if len(between) > 1 and all(joins):
+        return tuple(dict.fromkeys(each for join in joins for each in join))
+    pairs = [(int(one), int(other)) for one, other in re.findall(r"(\d{1,3})\s*(?:-|–|/|to|into|>)\s*s?(\d{1,3})", said)]
+    rest = re.sub(r"\d{1,3}\s*(?:-|–|/|to|into|>)\s*s?\d{1,3}|shots?|scenes?|and|,|&|\s", "", said)
+    if len(pairs) < 2 or rest or any(not 0 < one < other <= len(s.scene.ids) for one, other in pairs):
+        return ()
+    return tuple(dict.fromkeys(each for one, other in pairs for each in s.scene.ids[one - 1:other - 1]))
+
+
 def go_on(m: re.Match[str], s: Sense) -> Act:
     """'Shot 3 continues from shot 2': only the shot right before can be gone on from."""
     marks = re.findall(MARK, s.text)
@@ -149,6 +177,28 @@ def go_on(m: re.Match[str], s: Sense) -> Act:
     if source and number(board, source[0]) != number(board, ids[0]) - 1:
         ask(f"Shot {number(board, ids[0])} can only go on from the shot right before it. Shall I let it begin there?")
     return lambda board: timing.go_on(board, ids)
+
+
+def as_long(m: re.Match[str], s: Sense) -> Act:
+    """'shot 2 as long as shot 5'."""
+    one, other = (s.ids(mark) for mark in re.findall(MARK, m[0]))
+    if len(other) != 1:
+        ask("As long as which one shot?")
+    return lambda board: timing.last(board, one, board.shot(other[0]).duration)
+
+
+def at_most(m: re.Match[str], s: Sense) -> Act:
+    """'no shot longer than 4 seconds': those that are."""
+    most = seconds(m["n"] or m["n2"])
+    ids = s.named_shots() or s.scene.ids
+    longer = tuple(each for each in ids if s.scene.board.shot(each).duration > most)
+    return lambda board: timing.last(board, longer or ids, most) if longer else Change(board, "")
+
+
+def too_long(m: re.Match[str], s: Sense) -> Act:
+    change = seconds(m["n"]) * (-1 if m["way"].lower() == "long" else 1)
+    ids = s.named_shots()
+    return lambda board: timing.lengthen(board, ids, change) if ids else timing.total(board, board.seconds + change)
 
 
 def first_or_last(m: re.Match[str], s: Sense) -> Act:
@@ -174,7 +224,16 @@ RULES = (
         rf"(?P<side>first|last|final|"
                  rf"opening))?(?: {_N})? ?{_SEC}(?: (?:off|of|from|at the (?:start|end|beginning)|out|away))*(?: (?:the )?(?:start|end|"
                  rf"beginning|head|tail))?", first_or_last),
-    Rule("by", rf"(?:by )?{_N} ?(?:more |extra )?{_SEC}(?: (?:longer|shorter|more|less|fewer|faster))|(?:(?:hold|freeze)(?: on)?(?: "
+    Rule("as long as", rf"{MARK}\s*(?:should |must |to |has to )?(?:be |last |run )?(?:just |exactly )?(?:as long|the same length) "
+        rf"as\s*{MARK}", as_long, marked=True),
+    Rule("at most each", rf"\b(?:no|none of the|not one) (?:single )?(?:shots?|scenes?|clips?|one)?\s*(?:should|must|may|can|is to|"
+        rf"shall)? ?(?:be |last |run |take )?(?:longer|more) than {_N} ?{_SEC}|"
+         rf"\b(?:every|each|all)\b.*\b(?:at most|no longer than|no more than|max(?:imum)?(?: "
+         rf"of)?) {_N.replace('<n>', '<n2>')} ?{_SEC}", at_most),
+    Rule("too long by", rf"^(?:the |our |this )?(?:whole |entire )?(?:film|movie|video|it|thing)?(?: is|'s)? ?(?:by )?{_N} ?{_SEC} "
+        rf"too (?P<way>long|short)$", too_long),
+    Rule("by", rf"{_N.replace('<n>', '<n0>')} (?:more|extra|additional|further) {_SEC}|(?:by )?{_N} ?(?:more |extra )?{_SEC}(?: "
+        rf"(?:longer|shorter|more|less|fewer|faster))|(?:(?:hold|freeze)(?: on)?(?: "
         rf"the)?(?: last| final| first)? (?:frame|image|picture|shot)(?: for)?(?: another)?|longer|shorter|extend(?:ed)?|"
                rf"shorten(?:ed)?|lengthen(?:ed)?|trim(?:med)?(?: off)?(?: the)?(?: (?:end|start|beginning|head|tail))?(?: of)?|reduce[d]?|"
                rf"increase[d]?)(?: it)?(?: by)? {_N.replace('<n>', '<n2>')} ?{_SEC}|(?:add|"
@@ -215,7 +274,7 @@ RULES = (
 
 def _one_n(m: re.Match[str]) -> re.Match[str]:
     """The match with its number under one name."""
-    number_ = next(m[name] for name in ("n", "n2", "n3") if m[name])
+    number_ = next(m[name] for name in ("n0", "n", "n2", "n3") if m[name])
     again = re.match(rf"(?P<n>{re.escape(number_)})(?P<rest>.*)", f"{number_} {m[0]}")
     assert again is not None, "it was just written so"
     return again

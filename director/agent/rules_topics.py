@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from director.agent.rule import Act, Rule, Sense, ask
-from director.agent.rules_sound import LANGUAGES
+from director.agent.rules_sound import LANGUAGES, NOT_MOOD
 from director.agent.targets import MARK, QUOTE
 from director.toolbox import sound, words
 
@@ -59,6 +59,7 @@ def music(m: re.Match[str], s: Sense) -> Act:
     """Off, on, louder, quieter, or another mood: the rest of the clause says which."""
     said = s.spoken(re.sub(MARK, " ", s.text))
     rest = re.sub(rf"\b{_MUSIC}\b", " ", said, flags=re.I)
+    rest = re.sub(r",?\s+(?:just |a bit )?(?:like|as) (?:you|we|they|i|people|in|on|at|when|if|the ones?|what)\b.*$", "", rest, flags=re.I)
     share = re.search(r"\b(\d{1,3}) ?%", rest)
     too = re.search(rf"\b(?:too|less|not so|not as|so)(?: \w+ly)? ({'|'.join(_CONTRARY)})\b", rest, re.I)
     if too:
@@ -78,7 +79,7 @@ def music(m: re.Match[str], s: Sense) -> Act:
         return lambda board: sound.music(board, volume=now * (0.5 if re.search(r"\bhalf\b", rest, re.I) else 0.6))
     if re.search(_UP, rest, re.I) and not mood:
         return lambda board: sound.music(board, volume=min(1.0, now * 1.4))
-    if mood:
+    if mood and not NOT_MOOD.search(mood):
         return lambda board: sound.music(board, mood=mood)
     if re.search(_ON, rest, re.I) or re.search(r"\b(?:add|with|want|need|have|bring|put|get|give|play)\b", rest, re.I):
         return lambda board: sound.music(board, on=True)

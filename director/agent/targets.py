@@ -30,7 +30,8 @@ _ORDINALS = {word: n for n, word in enumerate("first second third fourth fifth s
 _ORDINALS |= {"opening": 1, "last": -1, "final": -1, "closing": -1, "ending": -1, "penultimate": -2, "middle": 0}
 _ORD = r"(?:" + "|".join(_ORDINALS) + r"|\d{1,3}(?:st|nd|rd|th))"
 _UNIT = (
-    r"(?!\d|[.:/]\d|-?bit\b|\s*(?:%|s\b|secs?\b|seconds?\b|x\b|times\b|fps\b|frames?\b|p\b|k\b|min\b|minutes?\b|percent\b|mm\b|shots?\b|"
+    r"(?!\d|[.:/]\d|-?bit\b|\s*(?:%|s\b|secs?\b|seconds?\b|x\b|times\b|fps\b|frames?\b|p\b|k\b|min\b|minutes?\b|percent\b|db\b|"
+    r"decibels?\b|mm\b|shots?\b|"
     r"scenes?\b|clips?\b|takes?\b|more (?:s|seconds?|shots?)\b|stars?\b))"
 )
 _ITEM = rf"(?:#?s?\d{{1,3}}(?![\w]){_UNIT}|(?:{'|'.join(_NUMBERS)})\b{_UNIT}|(?:the )?(?:last|final|first)\b(?! \d| second))"
@@ -326,7 +327,7 @@ class _Finder:
         """A number alone, or a list of them, where what follows can follow a shot."""
         after = hit["after"].strip(" ,.;:!?)").lower()
         if after and hit["after"].strip()[0] not in ",.;:!?)-–" and after not in self.commands and after not in ("but", "then", "also",
-            "plus", "instead", "please", "both", "together", "first", "last") and not re.match(f"{MARK}|{QUOTE}", after):
+            "plus", "instead", "please", "both", "together", "first", "last", "by", "each") and not re.match(f"{MARK}|{QUOTE}", after):
             return hit[0]
         if not re.search(r"\d", hit["list"]) and not re.search(_AND, hit["list"]):
             return hit[0]
@@ -366,6 +367,8 @@ class _Finder:
 
     def _numbers(self, listed: str) -> tuple[tuple[str, ...], str]:
         out: list[str] = []
+        if re.search(r"\bor\b", listed, re.I):
+            return (), f"Which one do you mean: {' '.join(listed.split())}?"
         for part in re.split(_AND, listed):
             ends = re.split(_RANGE, part.strip())
             found = [self._place(word) for word in ends]

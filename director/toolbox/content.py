@@ -16,7 +16,8 @@ _MATERIALS = (
     "wooden metal metallic glass tin stone plastic paper cardboard steel iron leather fur furry velvet crystal brass rusty wool knitted"
 )
 _SIZES = "tiny small little big large huge giant enormous tall short long thin fat knee-high"
-_AXES = tuple(frozenset(words.split()) for words in (_COLOURS, _MATERIALS, _SIZES))
+_SHAPES = "round square oval triangular cubic boxy flat pointed cylindrical rectangular spherical angular"
+_AXES = tuple(frozenset(words.split()) for words in (_COLOURS, _MATERIALS, _SIZES, _SHAPES))
 _ARTICLES = r"(?:a|an|the|some|one|two|three|his|her|its|their|with|and)"
 _NOT_ADJECTIVES = frozenset("a an the of in on at with and or to into from by his her its their one two three for as is are".split())
 

@@ -81,7 +81,7 @@ _DRAWN = (r"3d|2d|render\w*|photo\w*|live[- ]action|claymation|clay|stop[- ]moti
 _MEDIUM = rf"\b(?:{'|'.join(sorted(map(re.escape, spellings(Look)), key=len, reverse=True))}|{_DRAWN})\b"
 _CRAFT = (r"anime|manga|claymation|plasticine|clay|felt|charcoal|pastels?|crayons?|chalk|watercolou?rs?|gouache|aquarelle|ukiyo-?e|"
     r"wood-?blocks?|cut-?outs?|collage|"
-          r"origami|lego|voxels?|low[- ]poly|pixel art|8-bit|16-bit|vhs|super ?8|16 ?mm|35 ?mm|noir|film noir|live[- ]action|"
+          r"origami|lego|voxels?|low[- ]poly|pixel art|8-bit|16-bit|vhs|super ?8|(?:16|35|8) ?mm film|noir|film noir|live[- ]action|"
           r"photo-?real\w*|realis(?:m|tic)|comics?|"
           r"comic (?:book|strip)|graphic novel|storybook|picture book|fairy ?tale|puppets?|marionettes?|silent (?:film|movie)|stop[- "
           r"]motion|rotoscop\w*|"
