@@ -17,6 +17,10 @@ _STRESS = late(
     r"!!|\b[A-Z]{4,}\b|必ず|絶対|必須|必须|务必|一定要")
 
 
+WEAK = frozenset(("it is said first",))
+"""Reasons that count for less than that a side can go whole."""
+
+
 def keep_first(text: str, clash: Clash, style: str, firm_a: bool, firm_b: bool, loss: tuple[int, int] = (0, 0),
                residue: tuple[int, int] = (0, 0)) -> tuple[bool, str]:
     """(whether side a stays, why in plain words).

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from director.refiner import lexicon, remnants, statements, tongues
+from director import dictionary
+from director.refiner import lexicon, predicates, remnants, statements, tongues
 from director.refiner.acting import acting
 from director.refiner.classes import CLASSES
 from director.refiner.commas import parts, with_comma
 from director.refiner.cues import Cue, sentence_of
+from director.refiner.gaps import PREP, cut, tidy
 from director.refiner.late import late
 from director.refiner.tongues import cutting
 
@@ -30,8 +32,6 @@ _TECHNICAL = frozenset("camera moves stopping sideways slowly fast pounds plays 
 _LOOKS = frozenset("tint medium mood colour palette light hardness clarity focus gloss facing lit lines instrument aspect fps lens size "
                    "angle "
                    "speed take".split())
-_PREP = (r"(?:because of|due to|thanks to|in the (?:manner|style|vein|spirit|way|tradition) of|"
-         r"in|on|at|with|under|during|by|as|of|through|from|for|into|against|using|within|amid|beneath)")
 
 
 def content(words: str) -> list[str]:
@@ -63,7 +63,7 @@ def removed(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...] = (), spar
             start, end = _beside(text, cue, spare)
         else:
             end = _tail(text, cue, start, end, others, spare)
-        before, text = text, _cut(text, start, end)
+        before, text = text, cut(text, start, end)
         kept = next((i for i, (old, new) in enumerate(zip(before, text, strict=False)) if old != new), min(len(before), len(text)))
         left = [replace(c, end=min(c.end, kept)) for c in left if c.end <= start and c.start < kept]    # the rest went with it
         others, spare = (tuple(_moved(k, start, len(before) - len(text)) for k in group if k.end <= start or k.start >= end)
@@ -82,7 +82,7 @@ def _tail(text: str, cue: Cue, start: int, end: int, others: tuple[Cue, ...], sp
         inside = [k for k in others if first <= k.start and k.end <= stop]
         alone = bool(inside) and len(_left_over(text, first, stop, inside[0], tuple(inside))) <= 1
         more = (opens and cue.axis in statements.PICTURE | remnants.SCENE and remnants.ELABORATES.match(words) is not None
-                and len(words.split()) <= 10)
+                and len(words.split()) <= 14)
         if text[end:first].strip(" ,") or not (alone or more) or any(k.start < stop and first < k.end for k in spare):
             break
         end = first + len(words.rstrip(" .!?\n"))
@@ -152,6 +152,17 @@ def _object(text: str, cue: Cue, first: int) -> tuple[int, int] | None:
 
 
 def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) -> tuple[int, int]:
+    """How much goes with a cue: what `_own` says, and the whole sentence where nothing would be left in it that one can see."""
+    start, end = _own(text, cue, gone, others)
+    _, sentence = sentence_of(text, cue.start)
+    shell = not remnants.a_list(text, cue) and sentence.start <= start and end <= sentence.end and remnants.shell(
+        f"{text[sentence.start: start]} {text[end: sentence.end]}")
+    apart = any(k.axis not in statements.kin(cue.axis) and k.strength != "hint" and (k.end <= start or k.start >= end)
+                for k in others if sentence.start <= k.start and k.end <= sentence.end)
+    return (sentence.start, sentence.end) if shell and not apart else (start, end)
+
+
+def _own(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) -> tuple[int, int]:
     """How much goes with a cue: the sentence, the comma part, or the phrase."""
     _, sentence = sentence_of(text, cue.start)
     last = sentence.end
@@ -169,6 +180,9 @@ def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...])
         statements.wish(text, cue, sentence.start, last) if cue.axis in statements.PICTURE else None)
     if clause:
         return clause if clause != (sentence.start, last) else (sentence.start, sentence.end)
+    reach = predicates.reach(text, cue, sentence.start, last) if cue.axis in ("state", "direction", "voice", "claim") else None
+    if reach:
+        return reach if reach != (sentence.start, last) else (sentence.start, sentence.end)
     picture = statements.picture(text, cue, sentence.start, last, others)
     if picture:
         return (sentence.start, sentence.end) if picture == (sentence.start, last) else picture
@@ -212,8 +226,9 @@ def _statement(text: str, cue: Cue, gone: tuple[Cue, ...], first: int, last: int
     """
     def plain(start: int, end: int) -> bool:
         words = text[start:end]
-        return not acting(words) and not any(
-            k.start >= start and k.end <= end and k.axis not in (cue.axis, *statements.OF_SUBJECTS, "era", "count") for k in gone)
+        near = {cue.axis, *statements.OF_SUBJECTS, "era", "count", *(statements.kin(cue.axis) if cue.axis in remnants.SCENE else ())}
+        return not acting(words) and not any(k.start >= start and k.end <= end and k.axis not in near and k.strength != "hint"
+                                             and not (k.start < cue.end and cue.start < k.end) for k in gone)
 
     if not spans:
         return None
@@ -230,7 +245,8 @@ def _statement(text: str, cue: Cue, gone: tuple[Cue, ...], first: int, last: int
     if statements.META.match(text[start:end]) or (start == first and end == last and re.match(r"(?:an?|the)?\s*\W*", text[start: cue.start])
                                         and not text[start: cue.start].strip()):
         return start, end
-    if len(parts(text, first, last)) >= 3 and len(text[start:end].split()) <= 12:
+    if len(parts(text, first, last)) >= 3 and len(text[start:end].split()) <= 12 and remnants.shell(
+            f"{text[start: cue.start]} {text[cue.end: end]}"):
         return start, end            # one tag among tags
     lead = text[start: cue.start].strip().lower()
     return (start, end) if lead in ("", "a", "an", "the", "in", "in a", "in an", "and", "with", "shot", "shot on", "like", "as", "at",
@@ -286,7 +302,7 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
     adjectival = re.match(r"[ -]+(?!(?:and|or|but|in|on|at|of|with|as|while|for|to|from|by|over|under|behind|is|are|throughout|during|"
         r"where|when|who|that|which|shot)\b)[\w]", after) is not None
     if adjectival and len(text[start:end].split()) >= 3 and re.match(r"\s+[a-z]{3,}s\b", after) and re.search(
-            rf"\b{_PREP}\s+$", text[first:start], re.I):
+            rf"\b{PREP}\s+$", text[first:start], re.I):
         adjectival = False               # 'cow with visible thumbprints in the plasticine strolls'
     if not text[start:end].isascii() and re.search(r"[\u3040-\u9fff]", text[start:end]):
         tail = re.match(r"(?:の中|の|で|を|に|的|中)?、?", after)
@@ -314,10 +330,12 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
         end += with_it.end()             # 'twilight exterior with the windows glowing'
         after = text[end:last]
     of = re.match(r"\s+of\s+", after)
-    lead = re.search(rf"(?:\b(?:and|but)\s+)?(?:\b{_PREP}\s+)?(?:\b(?:a|an|the|its|his|her|their|this)\s+)?$", text[first:start], re.I)
+    lead = re.search(rf"(?:\b(?:and|but)\s+)?(?:\b{PREP}\s+)?(?:\b(?:a|an|the|its|his|her|their|this)\s+)?$", text[first:start], re.I)
     if of and first + (lead.start() if lead else 0) <= first + 1:
         return first, end + of.end()
-    if (lead and re.search(rf"\b{_PREP}\b", lead.group(0), re.I)) or (lead and lead.group(0) and (not after.strip()
+    if lead and cue.axis in remnants.SCENE and (grown := _noun_phrase(text, cue, first, last)):
+        return grown
+    if (lead and re.search(rf"\b{PREP}\b", lead.group(0), re.I)) or (lead and lead.group(0) and (not after.strip()
         or after.lstrip().startswith((",", ";", ":")))):
         start = first + lead.start()
     does = re.search(r"\s*,?\s+and\s+[a-z]{3,}s\s+(?:(?:an?|the|his|her|its|their)\s+)?$", text[first: cue.start])
@@ -329,47 +347,11 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
     return start, end
 
 
-_DANGLING = late(rf"[\s,;:–—-]*(?:\b(?:and|but|or|yet|while|with|also|then|{_PREP[3:-1]}|a|an|the|its|his|her|their|this|is|are|was|"
-                       rf"be|very|"
-                       r"all|so|looks|feels|like|because|due|thanks)\s*)*$", re.I)
-
-
-def _cut(text: str, start: int, end: int) -> str:
-    """`text` without a stretch; commas, joints, articles and capitals beside the gap are put right, and nothing elsewhere."""
-    left, right = text[:start].rstrip(" \t"), text[end:].lstrip(" \t")
-    right = re.sub(r"^,?\s*(?:and|but)\s+(?:yet |also )?at the (?:very |exact )?same (?:time|moment|instant),?\s+", "", right)
-    if right[:1] == "," and re.match(r",\s+[a-z]+s\s",
-                                     right) and re.search(r"(?:^|[.!?]\s+)(?:An?|The|His|Her|This)\s+(?:[\w-]+\s+)?\w+,?$", left):
-        left, right = left.rstrip(","), right[1:].lstrip()       # 'The bear, fast asleep, sprints'
-    if left[-1:] == "," and re.match(r"[a-z]+s\s", right) and re.search(r"(?:^|[.!?]\s+)(?:An?|The|His|Her|This)\s+(?:[\w-]+\s+)?\w+,$",
-                                                                        left):
-        left = left.rstrip(",")
-    closes = not right or right[0] in ".!?;:)]\n"
-    if closes or right[0] == ",":
-        left = _DANGLING.sub("", left) if not left.endswith((".", "!", "?")) else left
-    opens = not left or left[-1] in ".!?\n"
-    if opens or left[-1] in ",;:([":
-        right = re.sub(r"^[,;:、，]\s*", "", right)
-        right = re.sub(r"^(?:and|but|yet|also)\s+", "", right) if opens else right
-    if opens:
-        right = re.sub(r"^[.!?]+\s*", "", right) if not left or left[-1] in ".!?\n" else right
-        if right[:1].islower() and (re.search(r"[.!?]\s*$", left) or (not left and text[:1].isupper())):
-            right = right[0].upper() + right[1:]
-    left, right = _agreed(left, right)
-    tight = not left or not right or right[0] in ".,;:!?)]。、，" or left[-1] in "([\n" or not left[-1].isascii() or right[0] == "\n"
-    return left + ("" if tight else " ") + right
-
-
-def _agreed(left: str, right: str) -> tuple[str, str]:
-    """'a' or 'an' before the word that now follows it."""
-    hit = re.search(r"\b([Aa])(n?)$", left)
-    if hit is None or not right[:1].isalpha():
-        return left, right
-    vowel = re.match(r"(?:[aei]|o(?!ne\b)|u(?!ni|se|su)|hour|honest)", right, re.I) is not None
-    return left[: hit.end(1)] + ("n" if vowel else ""), right
-
-
-def tidy(text: str) -> str:
-    """Empty brackets go; spaces at the ends go."""
-    text = re.sub(r"\s*(?:\(\s*\)|\[\s*\]|\"\s*\")", "", text)
-    return re.sub(r"[ \t]{2,}", " ", text).strip(" \t,;:、，") if text else text
+def _noun_phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int] | None:
+    """'under the worst rain of the decade': what stands between the preposition and a cue of the scene, and how long it was so."""
+    lead = re.search(rf"\b{PREP}\s+(?:an?|the|this|that)\s+((?:[a-z-]+\s+){{1,2}})$", text[first: cue.start], re.I)
+    if lead is None or not all(dictionary.bases(word, "adj") for word in lead.group(1).lower().split()):
+        return None
+    span = re.match(r"\s+(?:of|in|for)\s+(?:the\s+|many\s+|living\s+)?(?:decade|year|century|season|winter|summer|memory|years|decades)\b",
+                    text[cue.end: last], re.I)
+    return first + lead.start(), cue.end + (span.end() if span else 0)

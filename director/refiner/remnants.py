@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director import dictionary, wordnet
 from director.refiner import statements, tongues
 from director.refiner.acting import acting
 from director.refiner.commas import parts
@@ -49,3 +50,34 @@ def residue(text: str, cues: tuple[Cue, ...], others: tuple[Cue, ...]) -> int:
 
 
 SCENE = frozenset("time season sky view wind place world crowd era".split())
+
+
+def left(text: str, mended: str, cues: tuple[Cue, ...]) -> int:
+    """How many words are still there that only described with the cues: of their sentences, or comma parts, in which nobody acts."""
+    spans = set()
+    for cue in cues:
+        _, sentence = sentence_of(text, cue.start)
+        whole = not a_list(text, cue) and not acting(_NOBODYS.sub("", sentence.text))
+        spans |= {(sentence.start, sentence.end)} if whole else {
+            p for p in parts(text, sentence.start, sentence.end) if p[0] < cue.end and cue.start < p[1] and not acting(text[slice(*p)])}
+    outside = text
+    for start, stop in sorted(spans, reverse=True):
+        outside = outside[:start] + " " + outside[stop:]
+    words = {w for span in spans for w in _WORD.findall(text[slice(*span)].lower())} - set(_WORD.findall(outside.lower()))
+    return len(words & set(_WORD.findall(mended.lower())))
+
+
+_SEEN = ("artifact", "animal", "person", "food", "plant", "body", "object", "location")
+
+
+def shell(words: str) -> bool:
+    """Whether the rest of a sentence shows nothing and nobody: 'Muted, chalky', 'the whole way'."""
+    if len(words.split()) > 7 or acting(words):
+        return False
+    nouns = [base for word in _WORD.findall(words.lower()) for base in dictionary.bases(word, "noun")]
+    return not any(noun not in _OF_FILM and sum(wordnet.fields(noun, "noun").get(field, 0) for field in _SEEN) > 0.3 for noun in nouns)
+
+
+_OF_FILM = frozenset("camera lens film video picture frame shot image screen photo photograph light stock print clip take scene footage "
+                     "scope pinhole cinema tripod view way cut master master score track sound".split())
+_WORD = late(r"[a-z]{4,}")

@@ -9,7 +9,7 @@ from director import video_models
 from director.legible import legible
 from director.model import Camera
 from director.refiner import camera as slots
-from director.refiner import choosing, conflicts, cues, fitting, mending, negative, remnants
+from director.refiner import choosing, conflicts, cues, fitting, mending, negative, remnants, tongues
 from director.refiner.conflicts import PLAIN, Clash
 from director.refiner.cues import Cue
 from director.refiner.fitting import Extra
@@ -100,20 +100,34 @@ def _key(clash: Clash) -> tuple[str, str, str, str]:
 def _mend(text: str, clash: Clash, style: str) -> tuple[str | None, Conflict]:
     """(the text with one side left, or None where neither can go without breaking a sentence; what was found)."""
     rest = tuple(c for c in cues.read(text) if c not in clash.a and c not in clash.b)
-    first, reason = choosing.keep_first(text, clash, style, mending.firm(text, clash.a), mending.firm(text, clash.b),
-                                        (mending.loss(text, clash.a, rest), mending.loss(text, clash.b, rest)),
+    loss = mending.loss(text, clash.a, rest), mending.loss(text, clash.b, rest)
+    first, reason = choosing.keep_first(text, clash, style, mending.firm(text, clash.a), mending.firm(text, clash.b), loss,
                                         (remnants.residue(text, clash.a, rest), remnants.residue(text, clash.b, rest)))
     if clash.b[0].axis == "change":
         first, reason = True, "the scenes themselves are what happens"
-    sides = ((clash.a, clash.b, reason), (clash.b, clash.a, "the sentence needs it"))
-    for keep, drop, why in sides if first else ((clash.b, clash.a, reason), (clash.a, clash.b, "the sentence needs it")):
-        swap = drop[0].put and keep[0].put
-        mended = mending.swapped(text, drop, swap) if swap else mending.removed(text, drop, (*rest, *keep), keep)
+    sides = [(clash.a, clash.b), (clash.b, clash.a)] if first else [(clash.b, clash.a), (clash.a, clash.b)]
+    whys = [reason, "the sentence needs it"]
+    if reason in choosing.WEAK and (loss[0] <= loss[1] if first else loss[1] <= loss[0]) and _litters(text, *sides[0], rest) \
+            and not _litters(text, *sides[1], rest):
+        sides, whys = sides[::-1], ["the other can go without a trace", reason]
+    for (keep, drop), why in zip(sides, whys, strict=True):
+        mended = _without(text, keep, drop, rest)
         conflict = Conflict(axis=clash.a[0].axis, spans=(_span(clash.a), _span(clash.b)), kept=_span(keep), dropped=_span(drop),
                             reason=f"Both speak of {PLAIN.get(clash.a[0].axis, clash.a[0].axis)}; \"{_span(keep)}\" stays because {why}.")
         if mended != text and mending.content(mended) and not _still(mended, clash):
             return mended, conflict
     return None, conflict
+
+
+def _without(text: str, keep: tuple[Cue, ...], drop: tuple[Cue, ...], rest: tuple[Cue, ...]) -> str:
+    """The text with `drop` taken out, or put as `keep` has it."""
+    swap = drop[0].put and keep[0].put
+    return mending.swapped(text, drop, swap) if swap else mending.removed(text, drop, (*rest, *keep), keep)
+
+
+def _litters(text: str, keep: tuple[Cue, ...], drop: tuple[Cue, ...], rest: tuple[Cue, ...]) -> bool:
+    """Whether words that belong to `drop` would be left behind."""
+    return tongues.of(text) is not None or remnants.left(text, _without(text, keep, drop, rest), drop) > 0
 
 
 def _still(text: str, clash: Clash) -> bool:

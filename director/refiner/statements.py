@@ -46,11 +46,23 @@ _KEY = late(r"\"(?:lens|optics|aspect\w*|format|ratio|resolution|fps|lighting|pa
                   re.I)
 
 
+_HEADING = late(r"(?:INT|EXT)\.?(?:/(?:INT|EXT)\.?)?\s[^.:;\n]*[.:;]?\s*")
+_LINE = late(r"[ \t]*(?:[-*•] )?(?:shot )?(?:location|setting|place|venue|size|shot size|framing|frame|format|aspect(?: ratio)?|"
+             r"camera(?: move(?:ment)?)?|lens|angle|light(?:ing)?|palette|grade|colou?rs?|weather|season|time(?: of day)?|era|period|year|"
+             r"style|look|art direction|mood|tone|music|score|audio|sound|speed|pace|duration|length|resolution|quality|focus|background)"
+             r"(?: note| \([^)\n]*\)| again)?\s*[:=]\s*(?P<value>[^\n.;|]*)(?:[.;|]|\n|$)\s*", re.I)
+"""A line of a shot list: what stands behind its label is its one value."""
+
+
 def named_value(text: str, cue: Cue) -> tuple[int, int] | None:
     """`"look": "glossy 3D render", `, `--camera tilt_up ` or `EXT. PRAIRIE. ` around a cue, where the value holds nobody who acts."""
-    heading = re.compile(r"(?:INT|EXT)\.?(?:/(?:INT|EXT)\.?)?\s[^.:;\n]*[.:;]?\s*").match(text, cue.start)
+    heading = _HEADING.match(text, cue.start)
     if heading and heading.end() >= cue.end and not acting(heading.group(0).lower()):
-        return heading.start(), heading.end()
+        more = re.compile(r"[^.!?\n]*[.!?]?\s*").match(text, heading.end()) if heading.group().rstrip().endswith(":") else None
+        return heading.start(), more.end() if more and not acting(more.group()) else heading.end()
+    line = _LINE.match(text, max(text.rfind("\n", 0, cue.start) + 1, *(h.end() for h in re.finditer(r"[.;|]\s", text[: cue.start])), 0))
+    if line and line.start() < cue.start and cue.end <= line.end() and (cue.axis in PICTURE or not acting(line["value"])):
+        return line.start(), line.end()
     for hit in re.finditer(r"\"[\w -]{1,24}\"\s*:\s*\"([^\"\n]*)\"\s*(?:,\s*)?|(?<!\S)--[\w-]+[ =]+(?!-)(\S+)\s*", text):
         value = hit.group(1) or hit.group(2) or ""
         if hit.start() < cue.start and cue.end <= hit.end() and (_KEY.match(hit.group(0)) or not acting(value)):
@@ -137,7 +149,8 @@ def _newly_acting(text: str, first: int, last: int) -> bool:
 
 _FAMILIES = tuple(frozenset(family.split()) for family in (
     "motion shake inout leftright updown orbit", "time light sky hardness palette", "medium material clarity gloss ornament", "size angle",
-    "lens focus", "speed pace fps", "sound music tune speech voice instrument", "count crowd", "season sky wind", "world place view",
+    "lens focus clarity", "speed pace fps", "sound music tune speech voice instrument", "mood temper", "count crowd",
+    "season sky wind", "world place view",
     "era year", "aspect lines", "colour colouring palette hue tint light", "light hardness lit time"))
 """Axes whose cues bear one another out: 'rock solid on sticks, zero wobble anywhere'."""
 
@@ -166,8 +179,8 @@ def wish(text: str, cue: Cue, first: int, last: int) -> tuple[int, int] | None:
     return with_comma(text, max(first, hit.start()), end, first, last) if text[first: hit.start()].strip(" ,") else (first, end)
 
 
-_IS_SO = late(r"\W*(?:(?:the|this|that|its|our|all)\s+){1,2}(?:[\w-]+\s+){1,3}?"
-                    r"(?:is|are|stays?|remains?|looks?|feels?|must be|should be)\b", re.I)
+_IS_SO = late(r"\W*(?:(?:and|but|yet)\s+)?(?:it is|it's|this is|we are|we're|\b(?:(?:the|this|that|its|our|all)\s+){1,2}(?:[\w-]+\s+){1,3}?"
+                    r"(?:is|are|stays?|remains?|looks?|feels?|must be|should be))\b", re.I)
 _SETTING = frozenset("crowd time sky season wind world place view light hardness palette sound music tune era year".split())
 
 
@@ -175,6 +188,6 @@ def description(sentence: str, cue: Cue, offset: int, others: tuple[Cue, ...]) -
     """'The stands are bare, closed doors, not a single spectator.' says how things are, and nothing of what happens."""
     if cue.axis not in _SETTING or acting(sentence.replace(cue.text, "")) or not _IS_SO.match(sentence):
         return False
-    family = kin(cue.axis)
+    family = kin(cue.axis) | {"town"}
     return all(k.axis in family or k.axis in OF_SUBJECTS for k in others
                if offset <= k.start and k.end <= offset + len(sentence))

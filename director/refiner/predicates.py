@@ -1,0 +1,69 @@
+"""How far a statement about a subject reaches: its verb with all that belongs to it, or the clause where another has named the subject."""
+
+from __future__ import annotations
+
+import re
+
+from director import dictionary
+from director.refiner import joints
+from director.refiner.acting import acting
+from director.refiner.commas import parts
+from director.refiner.cues import Cue
+from director.refiner.late import late
+
+_BE = late(r"\b(?:is|are|was|were|stays?|remains?|keeps?|lies|sits|stands|hangs|rests|has been|has|have)\s+(?:\w+ly\s+|still\s+|all\s+)?$",
+           re.I)
+_VERB = late(r"(?:is|are|has|have|does|stays?|remains?|[a-z]{3,}s)\b", re.I)
+_AT_ONCE = (r"(?:(?:also|simultaneously|still|even|yet|together|at once|all the while|in the meantime|"
+            r"(?:in|at|during|within) (?:that|the|this|one) "
+            r"(?:very |exact |self)?(?:same )?(?:and the same )?(?:instant|moment|second|time|breath|frame|movement|motion|stride)),?\s+)*")
+_JOINT = late(rf"\s*,?\s*\b(?:and|but|yet|while)\s+{_AT_ONCE}(?:(?:he|she|it|they)\s+)?(?=[a-z]+s\b)", re.I)
+"""Between two things that one subject does: 'hangs motionless and in the same instant whirls'."""
+_WHO = late(rf"(?P<joint>\W*(?:\b(?:and|but|while|yet|as|even as|even though|whereas)\s+)?{_AT_ONCE})"
+            r"(?:he|she|it|they|(?:the|that|this|his|her|its) (?:very )?(?:same )?(?:[\w'’-]+ ){0,2}?(?P<noun>[a-z]+))\s+", re.I)
+_SAME_BREATH = late(
+    r"(?:\w+ing\b|not\b|no\b|never\b|with\b|without\b|his\b|her\b|its\b|their\b|every\b|all\b|like\b|as [a-z]+ as\b|\w+ed\b)", re.I)
+
+
+_NEW = late(r"[;:—–]\s*|,\s+(?=(?:and|but|while|yet)\s)|\s(?=(?:while|and|but|yet|even as|whereas)\s)", re.I)
+
+
+def reach(text: str, cue: Cue, first: int, last: int) -> tuple[int, int] | None:
+    """Where what is said of a subject in the sentence from `first` to `last` begins and ends, with the joint that leads to it.
+
+    None where the cue is no verb's, or where its clause alone names the subject.
+    """
+    be = _BE.search(text, max(first, cue.start - 30), cue.start)
+    verb = be.start() if be else cue.start
+    if not be and not (_VERB.match(text, verb) and dictionary.bases(text[verb:].split()[0].lower().rstrip(",.;:!?"), "verb")):
+        return None
+    begin = first + max((h.end() for h in _NEW.finditer(text[first:verb])), default=0)
+    end = _end(text, cue, last)
+    who = _WHO.fullmatch(text, begin, verb)
+    if who and begin == first and who["noun"] is None and joints.ALWAYS.search(text, first, last) and not re.search(
+            r"\b(?:while|but)\b", text[first:last]):
+        return first, last               # 'He stands on the bar and swings from the lamp for the entire clip'
+    joint = _JOINT.match(text, end)
+    if who and (who["noun"] is None or _elsewhere(text, who["noun"], begin, last)) and not joint:
+        start = begin if begin == first else len(text[:begin].rstrip(" ,"))
+        return start, end
+    before = re.search(rf"\s*,?\s*\b(?:and|but|yet|while)\s+{_AT_ONCE}$", text[first:verb], re.I)
+    if before and text[first: first + before.start()].strip():
+        return first + before.start(), end
+    if joint and begin <= verb and not re.search(r"[,;]", text[verb:end]):
+        return verb, joint.end()
+    return None
+
+
+def _end(text: str, cue: Cue, last: int) -> int:
+    """The end of a predicate: of its clause, with the parts behind a comma that only say more of it."""
+    stop = re.search(r"[,;:!?—–]|\.(?!\d)|\s(?:and|but|yet|while|even as|whereas)\s", text[cue.end: last])
+    end = cue.end + stop.start() if stop else last
+    for start, close in parts(text, cue.start, last):
+        if start > end and text[end:start].strip() == "," and _SAME_BREATH.match(text, start) and not acting(text[start:close]):
+            end = close
+    return end
+
+
+def _elsewhere(text: str, noun: str, begin: int, last: int) -> bool:
+    return re.search(rf"\b{re.escape(noun.lower().rstrip('s'))}", (text[:begin] + text[last:]).lower()) is not None
