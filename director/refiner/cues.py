@@ -27,6 +27,7 @@ from director.refiner import (
     whereabouts,
     years,
 )
+from director.refiner.acting import acting
 from director.refiner.classes import CLASSES
 from director.refiner.late import late
 from director.refiner.lexicon.company import BEFORE, BEHIND
@@ -254,6 +255,8 @@ _RAINS = late(r"\brain(?:s|ing|ed)?\s+(?:down\s+)?(?:confetti|petals|coins|money
                     r"praise|cats|frogs|men|sequins|rice|leaves|kisses)\b", re.I)
 
 
+_GAZE = late(r"(?:star|gaz|peer|glanc|squint|look|gawp|gap)ing\b", re.I)
+_CROWD = late(r"\b(?:[a-z]+(?:ers|ors|ists|bathers)|crowd|audience|couple|family|class|team)\b", re.I)
 _MEANT = late(r"\b(?:meant|made|designed|painted|supposed|intended|best|only|laid out|arranged)\s+to be\s+$", re.I)
 _TURNED = late(r"\s*(?:off|of tilt|to (?:the|one|port|star)|left|right|from|clockwise|anti|field|fov|round|around)\b", re.I)
 _TILT = late(r"\b(?:tilt\w*|cant\w*|dutch|angle[ds]?|roll\w*|askew|slant\w*|slop\w*|pan|turns?|orbit\w*|oven|lean\w*|"
@@ -291,6 +294,11 @@ def asserted(text: str, cue: Cue) -> bool:
             return False
         modelled = cue.axis == "size" and re.search(r"\b(?:miniature|model|maquette|painting|picture|drawing)s? of $", clause)
         return not on_screen and not modelled and filmed.by_camera(cue, before, after)
+    if cue.axis == "angle" and _GAZE.match(cue.text) and not re.search(r"\b(?:him|her|them|it|us)\b", cue.text + after[:6]) and (
+            acting(before) or _CROWD.search(before)):
+        return False                 # 'sunbathers on their backs, staring up at the kites'
+    if cue.axis == "motion" and cue.text.lower().endswith("in hand") and acting(clause or before):
+        return False                 # 'a videographer, gimbal in hand'
     if cue.axis == "angle" and _MEANT.search(clause):
         return False                 # 'a face meant to be seen from above'
     if cue.axis in ("angle", "pov") and filmed.of_a_thing(cue, cue.text.lower(), before, after):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director import dictionary, wordnet
 from director.refiner.late import late
 
 _ACTORS = ("man woman boy girl child kid baby person dancer singer runner knight samurai king queen princess prince guard soldier monk "
@@ -61,7 +62,8 @@ _NOUN = r"[^\W\d_][\w-]{1,}"
 _SUBJECT = late(
     rf"{_AT}(?:(?P<det>(?i:{_DET}))\s+(?:(?!(?:it|he|she|they|we)\b)[\w’'-]+,?\s+){{0,3}}?(?P<noun>(?!(?:it|he|she|they|"
     rf"we)\b){_NOUN})(?=(?:['’]s?)?\s+(?:{FUNCTION})\b|(?:['’]s)\s|"
-    rf"\s+\w+ly\b|\s+[a-z]+(?:s|ing|ed)\b|\s*[,.;:)—–]|\s*$)|(?P<name>(?!(?:He|She|It|They|His|Her|Its|Their|We|You|There|This|"
+    rf"\s+\w+ly\b|\s+[a-z]+(?:s|ing|ed)\b|\s*[,.;:)—–]|\s*$)|(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Old|Young|Uncle|Aunt|Auntie|"
+    rf"Captain|Professor|Father|Mother|Sister|Brother|King|Queen|Saint|St|Madame|Señora?|Herr|Frau)\.? )?(?P<name>(?!(?:He|She|It|They|His|Her|Its|Their|We|You|There|This|"
     rf"That|One|Two|Three|No|Then|Now|Outside|Inside|Later|Once|Here|When|While|As|After|Before|With|From|Under|Over|Late|Every|"
     rf"Each|Shot|Camera)\b)(?!In\b|At\b|On\b|The\b|An?\b|And\b)[A-Z][a-z]+)(?=\s+(?:{FUNCTION}|"
     rf"[a-z]+(?:s|ed))\b)|"
@@ -190,6 +192,29 @@ _WATCHES = late(r"\b(?:watch|look|film|follow|record|captur|show|fac|point|aim|o
 _FILMS = frozenset(("camera", "lens", "shot", "frame", "view", "move", "viewpoint", "framing"))
 
 
+def _head(text: str, hit: re.Match[str]) -> str:
+    """The noun of a subject where what looks like it is its adjective or its verb: 'the old lioness lies', 'the cyclists stream'."""
+    noun = hit.group("noun") or ""
+    ahead = re.match(r"\s+([a-z]+)\s+([a-z]+s)\b", text[hit.end("noun"):]) if noun else None
+    if ahead and dictionary.bases(noun.lower(), "adj") and not _most(noun, "noun") and _most(ahead[1], "noun") and _is_verb(ahead[2]):
+        return ahead[1]
+    before = re.search(r"([a-z]{3,})\s+$", text[hit.start(): hit.start("noun")]) if noun else None
+    if before and before[1].endswith("s") and not before[1].endswith(("ss", "us", "is")) and _is_verb(noun) and _most(before[1], "noun"):
+        return before[1]
+    return noun
+
+
+def _most(word: str, category: wordnet.Category) -> bool:
+    """Whether a word is mostly of this category, by its first base form."""
+    def rank(kind: wordnet.Category) -> int:
+        return len(wordnet.meanings(next(iter(dictionary.bases(word.lower(), kind)), ""), kind))
+    return rank(category) > max(rank(kind) for kind in ("noun", "verb", "adj") if kind != category)
+
+
+def _is_verb(word: str) -> bool:
+    return bool(dictionary.bases(word.lower(), "verb"))
+
+
 def _subjects(text: str, at: int, to: int, *, all_nouns: bool = False) -> list[tuple[str, str]]:
     """Subjects of a stretch in order, as ('noun', 'bear') or ('pro', 'she'); a part of the body stands for whose it is."""
     out: list[tuple[str, str]] = []
@@ -199,13 +224,13 @@ def _subjects(text: str, at: int, to: int, *, all_nouns: bool = False) -> list[t
     for hit in _SUBJECT.finditer(text):
         if hit.start() > to or (hit.group("noun") and hit.start("noun") >= to) or (hit.group("name") and hit.end() > to):
             continue
-        noun = (hit.group("noun") or hit.group("name") or "").lower()
+        noun = (hit.group("name") or _head(text, hit)).lower()
         if hit.group(0).lower().startswith("as a") or (out and _APPOSED.match(text[hit.start():])):
             continue                 # 'fat as a barrel'; 'the detective, a girl of nine, is a man'
         if hit.group("pro"):
             if hit.end() <= to:
                 out.append(("pro", hit.group("pro").lower()))
-        elif noun in _PARTS:
+        elif noun in _PARTS and hit.group("noun"):
             of = re.match(rf"\s+of\s+(?:the|an?|his|her)\s+({_NOUN})", text[hit.end("noun"):])
             mine = (hit.group("det") or "").lower()
             if of:

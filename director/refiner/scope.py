@@ -171,6 +171,16 @@ _OF_THE_CAMERA = frozenset("motion shake inout leftright updown orbit lens angle
 _GOAL = r"\b(?:to|onto|on|toward|towards|at|past) "
 
 
+_INTO = late(r"\b[a-z]{3,}(?:s|ing) (?:back |straight |right |slowly |gently |briefly )?into (?:an? |the |full |sudden |extreme |super )*$", re.I)
+"""'eases into slow motion'."""
+_CLOCK = late(r"(?:at )?\d{1,2}[:.]\d\d\b|(?:at )?\d{1,2} ?[ap]\.?m\b", re.I)
+
+
+def _clocks(p: Pair) -> bool:
+    """'06:00, joggers. 13:00, office lunch': two readings of the clock are two moments."""
+    return p.a.axis == "time" and all(_CLOCK.match(c.text) for c in (p.a, p.b))
+
+
 def _later(p: Pair) -> bool:
     """Words of time or change lead from one to the other."""
     if p.a.axis == "focus" and re.search(r"\b(?:melt|dissolv|fade|fall)\w*\b", p.around):
@@ -203,6 +213,8 @@ def _later(p: Pair) -> bool:
     if p.a.axis in joints.EVOLVING and p.a.axis != "era" and (joints.LINKS.search(joint) or re.match(r"\s*,?\s*(?:before|after|when|once|"
                                                                                                      r"first)\b",
                                                                                p.text[p.b.end:])):
+        return True
+    if (p.near and p.a.axis in joints.EVOLVING and _INTO.search(p.between)) or _clocks(p):
         return True
     if p.a.axis in ("leftright", "inout", "updown") and p.comma and all(
             re.search(_GOAL, p.text[c.start: c.end + 14]) for c in (p.a, p.b)):
@@ -253,9 +265,14 @@ def _elsewhere(p: Pair) -> bool:
         return False
     first, last = sentence_of(p.text, p.a.start)[1], sentence_of(p.text, p.b.start)[1]
     stretch = p.text[max(first.start, p.a.start - 30): p.b.end] + re.split(r"[,.;]", p.text[p.b.end: last.end])[0]
+    if p.a.axis in ("speed", "pace") and _ALL_ELSE.search(p.between + p.b.text):
+        return True
     return joints.BOTH_WAYS.search(stretch) is not None and not p.comma
 
 
+_ALL_ELSE = late(r"\b(?:every(?:body|one|thing)(?: else)?|all (?:else|the others|others)|the (?:others?|rest|world|crowd|city|street|people|passers-by)|"
+                 r"others) (?:is |are |all )?(?:around|about|behind|beside|near|outside|past)\b|\b(?:everybody|everyone|everything|all|nobody|"
+                 r"nothing) else\b|\bthe rest of\b", re.I)
 _IN_ALL = late(r"\b(?:exactly|precisely|all (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
                      r"twenty)|in total|altogether|all told|in all)\b", re.I)
 
