@@ -94,7 +94,8 @@ BLEND = words(
                                                                                                 r"(?:half|side|third)",
     "side by side", "one half", "diptych", "triptych", r"contrast(?:s|ed|ing|ed with)?", r"juxtapos\w+", "augmented reality",
                 r"picture[- ]in[- ]picture",
-    r"(?:each|every) [^,.;:]{2,40}\b(?:has|have|gets|keeps|with|in) (?:its|their|his|her) own", "own (?:look|style|art style|technique|medium)",
+    r"(?:each|every) [^,.;:]{2,40}\b(?:has|have|gets|keeps|with|in) (?:its|their|his|her) own", "own (?:look|style|art style|"
+                    "technique|medium)",
     "overlaid", "superimposed", "layered", "except", "apart from", "save for", "but for", "other than", "aside from", "inset",
                 r"split the frame",
     "either", "whichever", "options?", r"(?<!no )(?<!no crop )variants?", "alternatively", "or(?= (?:in|as|at|a|an) )", "inspired by",

@@ -171,7 +171,8 @@ _OF_THE_CAMERA = frozenset("motion shake inout leftright updown orbit lens angle
 _GOAL = r"\b(?:to|onto|on|toward|towards|at|past) "
 
 
-_INTO = late(r"\b[a-z]{3,}(?:s|ing) (?:back |straight |right |slowly |gently |briefly )?into (?:an? |the |full |sudden |extreme |super )*$", re.I)
+_INTO = late(r"\b[a-z]{3,}(?:s|ing) (?:back |straight |right |slowly |gently |briefly )?into (?:an? |the |full |sudden |extreme |"
+             r"super )*$", re.I)
 """'eases into slow motion'."""
 _CLOCK = late(r"(?:at )?\d{1,2}[:.]\d\d\b|(?:at )?\d{1,2} ?[ap]\.?m\b", re.I)
 
@@ -270,8 +271,10 @@ def _elsewhere(p: Pair) -> bool:
     return joints.BOTH_WAYS.search(stretch) is not None and not p.comma
 
 
-_ALL_ELSE = late(r"\b(?:every(?:body|one|thing)(?: else)?|all (?:else|the others|others)|the (?:others?|rest|world|crowd|city|street|people|passers-by)|"
-                 r"others) (?:is |are |all )?(?:around|about|behind|beside|near|outside|past)\b|\b(?:everybody|everyone|everything|all|nobody|"
+_ALL_ELSE = late(r"\b(?:every(?:body|one|thing)(?: else)?|all (?:else|the others|others)|the (?:others?|rest|world|crowd|city|street|"
+                 r"people|passers-by)|"
+                 r"others) (?:is |are |all )?(?:around|about|behind|beside|near|outside|past)\b|\b(?:everybody|everyone|everything|"
+                 r"all|nobody|"
                  r"nothing) else\b|\bthe rest of\b", re.I)
 _IN_ALL = late(r"\b(?:exactly|precisely|all (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
                      r"twenty)|in total|altogether|all told|in all)\b", re.I)
