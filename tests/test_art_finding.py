@@ -178,3 +178,20 @@ def test_the_sheet_of_a_production_shows_every_shot_filmed_or_not(tmp_path: Path
     with Image.open(tmp_path / "two" / "sheet.png") as sheet:
         assert sheet.width > 1000
     assert main(["sheet", str(tmp_path / "two"), "--out", str(tmp_path / "nowhere" / "x.png")]) == 2
+
+
+@pytest.mark.parametrize(("line", "drawn"), [("a lonely snowplow driver with red hair", "driver"), ("a rocket scientist", "scientist"),
+    ("a horse trainer with a hat", "trainer"), ("a bee keeper", "keeper"), ("a dragon tamer", "trainer"), ("a cat lady", "lady"),
+    ("a robot gardener", "robot"), ("a cat chef", "cat"), ("a monkey king", "monkey")])
+def test_who_has_to_do_with_a_machine_or_an_animal_is_none(line: str, drawn: str) -> None:
+    vera = Character(name="Vera", description=line)
+    request = ShotRequest(shot="s1", prompt=f"Vera, {line}, waits", width=320, height=180, frames=24, characters=(vera,))
+    assert [role.kind for role in cast(request).roles] == [drawn]
+
+
+def test_what_somebody_becomes_is_nobody_else_and_people_who_clap_are_there() -> None:
+    def kinds(prompt: str) -> list[str]:
+        return [role.kind for role in cast(ShotRequest(shot="s1", prompt=prompt, width=320, height=180, frames=24)).roles]
+
+    assert kinds("A heron becomes their best customer") == ["heron"]
+    assert len(kinds("A heron waves as people clap all around")) > 2 and len(kinds("A heron stands as still as a statue")) == 1

@@ -189,3 +189,16 @@ def test_what_is_delivered_arrives_where_it_was_to_go() -> None:
     shots = plan("A postman delivers a letter by bicycle to a lighthouse.").shots
     assert "letter" in shots[0].prompt and "lighthouse" not in shots[0].location
     assert "lighthouse" in shots[-1].location
+
+
+def test_what_sort_of_elephant_it_is_says_not_where_it_is() -> None:
+    board = plan("A lonely snowplow driver rescues a stranded circus elephant during a blizzard.")
+    assert all("snow" in shot.location and "circus" not in shot.location for shot in board.shots)
+    assert "village" in plan("A village doctor loses his bag.").shots[0].location, "where nothing else says where"
+
+
+def test_who_opens_a_shop_waits_for_people_and_who_becomes_a_customer_is_under_no_spell() -> None:
+    text = said(plan("Two sisters open a tiny bookshop on a houseboat, and a grumpy heron becomes their best customer."))
+    assert "crowd of people comes in" in text and "hold the tiny bookshop" not in text
+    assert "becomes their best customer, " in text and "swirl" not in text
+    assert "swirl of light" in said(plan("A shy boy becomes a superhero."))

@@ -17,7 +17,7 @@ def named_again(text: str) -> str:
     out, done = "", 0
     for hit in _KNOWN.finditer(text):
         kind, before = hit["kind"], text[:hit.start()]
-        if re.search(rf"\b{kind}s?\b", before, re.I):
+        if re.search(rf"\b{kind}s?\b", before, re.I) or not wordnet.is_a(kind, "organism", senses=2):
             continue
         known = dict.fromkeys(word for new in _NEW.finditer(before) for word in new[1].split() if actor(word))
         same = [who for who in known if kind in wordnet.kinds(who, senses=2)]

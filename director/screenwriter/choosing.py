@@ -13,6 +13,9 @@ from director.screenwriter.clauses import Clause
 _BALLS = r"\b(?:football|soccer|tennis|basketball|volleyball|baseball|hockey|golf|chess|ball|match|game|penalty|hide and seek|cards)\b"
 _BOARDS = r"\b(?:chess|checkers|draughts|cards|poker|dominoes|domino|board game|backgammon|go|mahjong|puzzle|jigsaw)\b"
 PAPERS = r"\b(?:newspaper|paper|letter|map|comic|magazine|diary|postcard|menu|manual|poem|scroll|note)s?\b"
+_HOUSES = (r"\b(?:\w*shop|\w*store|restaurant|caf[eé]|bakery|hotel|school|museum|library|zoo|theat(?:re|er)|circus|bar|diner|hospital|"
+           r"stall|salon|gallery)$")
+_MAGICAL = r"hero|vampire|werewolf|wizard|witch|mermaid|ghost|angel|fairy|elf|giant|monster|zombie|pirate|princess"
 _SPEECHES = r"\b(?:speech|talk|presentation|lecture|toast)\b"
 _VEHICLE = (
     r"\b(?:boat|ship|raft|rocket|spaceship|car|bike|bicycle|plane|airplane|airship|balloon|sled|scooter|train|submarine|canoe|glider|kart|"
@@ -69,6 +72,8 @@ def _of_deeds(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -
         (verb in ("play", "win", "lose") and re.search(_BOARDS, said), "board game"),
         (verb in ("knit", "sew", "weave", "crochet", "stitch", "embroider"), "sew"),
         (verb in ("play", "win", "score", "save", "kick", "throw", "fight", "lose") and re.search(_BALLS, said), "sport"),
+        (verb in ("open", "run", "found", "start") and re.search(_HOUSES, part.thing.lower()), "open shop"),
+        (verb == "become" and _role(part.thing), "rise"),
         (verb == "kiss" and not other, "couple"),
         (verb in ("free", "help", "let", "set") and re.search(r"\b(?:go|free)\b", said), "release"),
         (verb in ("rescue", "save", "free") and re.search(r"(?:him|her|it)self", said), "break"),
@@ -89,6 +94,13 @@ def _of_deeds(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -
         (verb in ("help", "save", "feed") and not other and not part.thing, "do"),
     )
     return next((plot for holds, plot in rules if holds), "")
+
+
+def _role(thing: str) -> bool:
+    """Is it what somebody is among people, a mayor or a customer, and not what a spell makes of him?"""
+    head = re.split(r"\s(?:of|with|from|in|at|on|for|that|who)\s", thing.lower())[0].split()[-1:]
+    bases = dictionary.bases(head[0], "noun") or (head[0],) if head else ()
+    return not re.search(_MAGICAL, thing.lower()) and any(wordnet.fields(noun, "noun").get("person", 0) >= 0.5 for noun in bases)
 
 
 def edible(thing: str) -> bool:

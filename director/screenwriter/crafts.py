@@ -14,6 +14,21 @@ CRAFTS: dict[str, tuple[tuple[str, str, str, str, str], ...]] = {
         ("more", "close", "work", "quiet ticking", "{S} [think] with a pencil in one hand"),
         ("more", "medium", "work", "", "{S} [pick] up a hammer and [smile]"),
     ),
+    "open shop": (
+        ("open", "wide", "wide", "steps", "{S} [carry] a big box and [look] around"),
+        ("detail", "medium", "work", "a brush", "{S} [paint] a sign with a big brush"),
+        ("core", "low", "wide", "a door bell", "{S} {act}"),
+        ("trouble", "close", "work", "ticking clock", "{S} [wait] at the door and nobody comes"),
+        ("turn", "track", "work", "a door bell, voices", "{S} [wave] as a crowd of people comes in"),
+        ("end", "vista", "vista", "laughter, warm swell", "{S} [stand] at the door, [laugh] and [wave]"),
+    ),
+    "rise": (
+        ("open", "wide", "wide", "", "{S} [walk] in and [look] around"),
+        ("detail", "close", "work", "", "{S} [look] up with big eyes"),
+        ("core", "medium", "work", "a warm chime", "{S} {act}"),
+        ("turn", "low", "work", "rising strings", "{S} [stand] up tall and [smile]"),
+        ("end", "vista", "vista", "applause, warm swell", "{S} [wave] as people clap all around"),
+    ),
     "sew": (
         ("open", "wide", "wide", "a creaking chair", "{S} [sit] down with a basket full of coloured wool"),
         ("core", "medium", "work", "clicking needles", "{S} {act}"),

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from director.screenwriter.venues import VENUES
+from director.screenwriter.words import actor
 
 
 @dataclass(frozen=True)
@@ -339,8 +340,9 @@ _SENT = re.compile(r"\b(?:voice|letter|message|signal|sound|song|news|postcard|p
                    r"outer |deep )*$")
 
 
-def mentioned(text: str) -> Setting | None:
-    """The setting whose place words come first in the text, places after a preposition first; or None."""
+def mentioned(text: str, loosely: bool = False) -> Setting | None:
+    """The setting whose place words come first in the text, places after a preposition first; or None. `loosely`: also where
+    it only says of what sort somebody is ('a circus elephant')."""
     best: tuple[int, int, bool, int, str] | None = None
     ends: dict[int, tuple[int, str]] = {}
     for order, (pattern, name) in enumerate(_WORDS):
@@ -348,6 +350,9 @@ def mentioned(text: str) -> Setting | None:
             before = text[max(0, hit.start() - 30): hit.start()].lower()
             led = re.search(r"\b(?:in|on|at|inside|through|across|under|above|over|into|near|to|from|of|beside|along|outside|via)"
                 r"\s+(?:\w+[ -]){0,3}$", before)
+            after = re.match(r" ([a-z]+)", text[hit.end():])
+            if not loosely and after and actor(after[1]):
+                continue                                          # 'a circus elephant' may be anywhere
             if _SENT.search(before):
                 continue                                          # 'a voice from the moon' is heard elsewhere
             if name == "moon" and not re.search(r"\b(?:on|onto|from|across|around|(?<!\bof )to) (?:the |a |our )?(?:\w+ )?$", before):
@@ -367,7 +372,7 @@ def mentioned(text: str) -> Setting | None:
     return SETTINGS[name]
 
 
-_HINTS = ((r"snow(?:man|men|balls?|flakes?)|sleighs?", "snow"),
+_HINTS = ((r"snow(?:man|men|balls?|flakes?|storms?|ploughs?|plows?)|sleighs?|blizzards?|avalanches?", "snow"),
           (r"knit\w*|sews?|bedtime|reads? .{0,20}(?:book|story)|piano", "room"), (r"coffee|tea|"
     r"pancakes?", "kitchen"), (r"birthday party", "room"),
     (r"sailors?|fisherm[ae]n", "sea"), (r"bicycle|bike|kite|ball|football|picnic", "park"), (r"romans?", "ancient"),
@@ -385,13 +390,8 @@ _HINTS = ((r"snow(?:man|men|balls?|flakes?)|sleighs?", "snow"),
 
 def hinted(text: str) -> Setting | None:
     """The setting that things and deeds suggest where no place is named."""
-    return next((SETTINGS[name] for pattern, name in _HINTS if re.search(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I)), None)
-
-
-def under_the_sky(thing: str) -> Setting | None:
-    """The open country from which a star or the sun, which somebody has to do with, can be seen and reached."""
-    head = re.search(r"\b(moon|stars?|comet|constellations?|sun)$", thing.split(" with ")[0], re.I)
-    return None if head is None else SETTINGS["meadow" if head[1].lower() == "sun" else "hilltop"]
+    found = next((SETTINGS[name] for pattern, name in _HINTS if re.search(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I)), None)
+    return found or mentioned(text, loosely=True)
 
 
 def fitting(actor_word: str, default: str | None = "meadow") -> Setting | None:

@@ -133,7 +133,7 @@ def _setting(parts: tuple[Clause, ...], text: str) -> Setting:
     found = (
         named
         or places.mentioned(text)
-        or next((s for p in parts if (s := places.under_the_sky(p.thing))), None)
+        or next((s for p in parts if (s := _under_the_sky(p.thing))), None)
         or places.hinted(topic)
         or (
             places.fitting(head, None)
@@ -148,6 +148,12 @@ def _setting(parts: tuple[Clause, ...], text: str) -> Setting:
 _PUTS = frozenset("hide put bury store leave lock stash drop plant hang bring take carry keep free release".split())
 """Who does this in a place comes there with what he had before."""
 _AIRBORNE = re.compile(r"\b(?:fl(?:y|ies|ying|ew)|pilots?|plane|airplane|balloon|airship|parachutes?|glider|soars?|wings|sky)\b", re.I)
+
+
+def _under_the_sky(thing: str) -> Setting | None:
+    """The open country from which a star or the sun, which somebody has to do with, can be seen and reached."""
+    head = re.search(r"\b(moon|stars?|comet|constellations?|sun)$", thing.split(" with ")[0], re.I)
+    return None if head is None else places.SETTINGS["meadow" if head[1].lower() == "sun" else "hilltop"]
 
 
 def _chosen(told: list[Deed], count: int, text: str) -> tuple[Beat, ...]:

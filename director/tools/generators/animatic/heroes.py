@@ -6,7 +6,7 @@ from director.model import Character
 from director.tools.generators.animatic.art.catalogue import all_figures, all_props, module_of
 from director.tools.generators.animatic.art.figures.living import ALIVE
 from director.tools.generators.animatic.naming import spoken
-from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, bases, names_in
+from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, bases, names_in, tokens
 
 PERSON = "person"
 _FEELING = frozenset(
@@ -24,12 +24,13 @@ def kind_of(character: Character, words: list[Token]) -> tuple[str, list[str]]:
     words themselves put it on stage. `words`: the shot's."""
     own = character.name.lower().split() if character.name[:1].isupper() and not character.name.lower().startswith("the ") else []
     told, notes = spoken(character.description, own, hero=True)
-    people = heads([hit for hit in names_in(told, all_figures()) if hit.name not in COLOURS])
+    people = heads([hit for hit in names_in(told, all_figures()) if hit.name not in COLOURS], tokens(character.description))
     thing = _thing(told, people, own)
     if thing:
         return (f"{ALIVE}{thing}", notes) if own or _lives(character, told, words) else ("", notes)
     if not people:
-        people = heads([hit for hit in names_in(spoken(character.name, hero=True)[0], all_figures()) if hit.name not in COLOURS])
+        named = spoken(character.name, hero=True)[0]
+        people = heads([hit for hit in names_in(named, all_figures()) if hit.name not in COLOURS], tokens(character.name))
     if people:
         return people[0].name, [note for note in notes if note.endswith(f" {people[0].name}")]
     return PERSON, [f"no figure for '{character.description[:80]}': drawn as a {PERSON}"]
@@ -59,14 +60,24 @@ def _lives(character: Character, told: list[Token], words: list[Token]) -> bool:
     return any(deed not in _LIFELESS | _BLIND for deed in deeds[:1])
 
 
-def heads(hits: list[Hit]) -> list[Hit]:
+_MACHINES = ("cars", "haulage", "skycraft", "watercraft", "wheels", "works")
+_DEALS_WITH = frozenset(
+    "driver keeper trainer tamer walker charmer watcher catcher seller vendor breeder rider whisperer lady woman man sitter groomer owner lover "
+    "farmer fancier rescuer shearer herder handler collector feeder researcher scientist biologist expert repairman maker builder inventor "
+    "hunter slayer milker salesman dealer".split()
+)
+"""Who has to do with an animal or a robot, and is none: a bee keeper."""
+
+
+def heads(hits: list[Hit], said: list[Token]) -> list[Hit]:
     """Names in a row are one figure: the last is the thing ('robot dog' is a dog), unless it is only a trade, which is
-    what it wears ('robot gardener', 'cat chef')."""
+    what it wears ('robot gardener', 'cat chef'). `said`: the words before kinds were put for what is unknown."""
     out: list[Hit] = []
     for hit in hits:
         if out and out[-1].last == hit.first:
             before = out.pop()
-            name = before.name if is_human(hit.name) and not is_human(before.name) else hit.name
+            deals = module_of(before.name) in _MACHINES or not _DEALS_WITH.isdisjoint(bases(said[hit.last - 1].word))
+            name = before.name if is_human(hit.name) and not is_human(before.name) and not deals else hit.name
             hit = Hit(name, before.first, hit.last, hit.plural)
         out.append(hit)
     return out

@@ -148,6 +148,9 @@ def seed_of(name: str, seed: int) -> int:
     return zlib.crc32(f"{name.lower()}/{seed}".encode()) & 0x7FFFFFFF
 
 
+_BECOMES = ("become", "becomes", "became", "becoming")
+
+
 def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set[int]) -> None:
     """Mentions of the storyboard's characters by name, then of any other figure the catalogue knows."""
     words = reading.words
@@ -173,13 +176,15 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
     reading.verbs = _deeds(words, [*hits, *(hit for hit, _, _ in reading.mentions)])
     hits = [hit for hit in hits if hit.first not in reading.verbs]
     kinds = {kind for _, _, kind in reading.mentions}
-    for hit in heads(hits):
+    for hit in heads(hits, tokens(text)):
         if _is_depicted(words[hit.first], depicted) or hit.name in kinds:
             continue
         before = words[hit.first - 1].word if hit.first else ""
         after = words[hit.last].word if hit.last < len(words) else ""
         acts = base(words[hit.last - 1].word, VERBS) is not None and (words[hit.first].fresh or before not in _ARTICLES)
-        if before in ("like", "as") or after in _ATTACHED or acts:         # 'they cook a soup': nobody's trade
+        became = any(token.word in _BECOMES for token in words[max(0, hit.first - 4):hit.first])
+        alike = before == "like" or (before == "as" and base(after, VERBS) is None)
+        if alike or became or after in _ATTACHED or acts:         # 'they cook a soup': nobody's trade
             continue
         reading.mentions.append((hit, None, _as_told(hit.name, words)))
         kinds.add(hit.name)

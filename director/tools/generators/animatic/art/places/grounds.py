@@ -245,6 +245,14 @@ def building_site(s: Setting) -> Scenery:
     return Scenery(layers, terrain.floors(ground), haze=0.03)
 
 
+def _cannon(pen: Pen) -> None:
+    pen.shadow(330, 0, 100, 9)
+    pen.path("M250 -62Q240 -84 262 -90L440 -70V-46L262 -36Q244 -42 250 -62Z", pen.down("#6a707c", "#3a3e48", "#1f2228"))
+    pen.path("M270 -40L400 -34L420 0H250Z", pen.down("#a8744a", "#6a4428"))
+    for x in (282, 392):
+        pen.disc(x, -12, 18, pen.ball("#8a5c38", "#4a2c18"))
+
+
 def deck(s: Setting) -> Scenery:
     """The deck of a sailing ship at sea: mast and rigging, a wheel on the poop, rails, barrels, cannon, a lantern."""
     rng = s.rng("deck")
@@ -279,11 +287,8 @@ def deck(s: Setting) -> Scenery:
         near.path(f"M{x - 34} -92Q{x - 42} -46 {x - 34} 0H{x + 34}Q{x + 42} -46 {x + 34} -92Z", near.across("#c08a54", "#9a6238", "#5a3820"))
         for y in (-82, -50, -14):
             near.rect(x - 38, y, x + 38, y + 7, "#5a5f68")
-    near.shadow(330, 0, 100, 9)
-    near.path("M250 -62Q240 -84 262 -90L440 -70V-46L262 -36Q244 -42 250 -62Z", near.down("#6a707c", "#3a3e48", "#1f2228"))
-    near.path("M270 -40L400 -34L420 0H250Z", near.down("#a8744a", "#6a4428"))
-    for x in (282, 392):
-        near.disc(x, -12, 18, near.ball("#8a5c38", "#4a2c18"))
+    if not s.looks.has("houseboat", "ferry", "yacht", "barge"):
+        _cannon(near)
     near.line("M-160 -2a46 16 0 1 0 92 0a46 16 0 1 0 -92 0M-150 -10a36 12 0 1 0 72 0", "#d9b884", 9)
     floor = Pen()
     for x in range(-900, 900, 34):
@@ -342,7 +347,8 @@ PLACES = (
     Place(("playground", "play area", "schoolyard", "sandbox playground", "kindergarten yard"), playground),
     Place(("amusement park", "fairground", "carnival", "theme park", "funfair", "fun fair", "county fair", "luna park"), amusement),
     Place(("construction site", "building site", "building yard", "scaffolding", "construction zone"), building_site),
-    Place(("ship deck", "deck", "deck of a ship", "pirate ship deck", "ship's deck", "on deck", "aboard ship", "quarterdeck"), deck),
+    Place(("ship deck", "deck", "deck of a ship", "pirate ship deck", "ship's deck", "on deck", "aboard ship", "quarterdeck", "houseboat",
+        "deck of a houseboat", "deck of the houseboat"), deck),
     Place(("treehouse", "tree house", "treetop", "treetops", "tree hut"), treehouse),
 )
 
