@@ -8,8 +8,8 @@ from pathlib import Path
 from director.errors import BadInput
 from director.model import Review, digest
 from director.tools.critics.findings import finding
-from director.tools.critics.measured import SERIOUS, UNCHECKED, examine, figures, score, suspicion, told
-from director.tools.critics.measuring import VERSION
+from director.tools.critics.hearing import listen
+from director.tools.critics.measured import SERIOUS, VERSION, by_ear, examine, figures, score, suspicion, told, unchecked
 from director.tools.critics.plan import words_plan
 from director.tools.media.reading import MAX_FRAMES
 from director.vocabulary import Fault
@@ -24,17 +24,20 @@ def review_key(file: Path, words: str) -> str:
 
 def review(file: Path, words: str) -> Review:
     """Raises BadInput when there is nothing in the file to look at; a file that breaks off is a finding."""
-    sight, found = examine(file, words_plan(words), MAX_FRAMES)
+    plan = words_plan(words)
+    sight, found = examine(file, plan, MAX_FRAMES)
     if not sight.frames:
         raise BadInput(sight.problem or f"There are no pictures in {file.name!r}.")
     if sight.problem:
         words = f"The file is damaged, it decodes only up to {sight.seconds(sight.frames):.2f} s: {sight.problem}."
         found = [finding(sight, Fault.UNREADABLE, sight.frames - 1, sight.frames - 1, 1.0, 1.0, words), *found]
-    worst = suspicion(found)
-    kept = told(found)
+    sound = listen(file)
+    ears = by_ear(sound, sight, plan)
+    worst = suspicion([*found, *(one for one in ears if one.severity >= SERIOUS)])
+    kept = told([*found, *ears])
     return Review(
         take=_hash(file), critic=NAME, version=VERSION, score=score(kept), findings=tuple(kept[:100]),
-        passed=all(one.severity < SERIOUS for one in kept), unchecked=UNCHECKED, measures={**figures(sight), "fps": sight.fps, "suspicion": worst},
+        passed=all(one.severity < SERIOUS for one in kept), unchecked=unchecked(sound), measures={**figures(sight), "fps": sight.fps, "suspicion": worst},
     )
 
 

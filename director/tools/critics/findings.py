@@ -25,6 +25,15 @@ def finding(
     )
 
 
+def heard(kind: Fault, start: float, end: float, severity: float, confidence: float, sentence: str) -> Finding:
+    """A fault of the sound, in seconds from the first picture; it lies on no picture, so its frames are left at 0 until the file's
+    speed is known (`measured.examine`)."""
+    return Finding(
+        kind=kind, start=max(0.0, start), end=max(0.0, start, end), first_frame=0, last_frame=0,
+        severity=round(float(np.clip(severity, 0, 1)), 3), confidence=round(float(np.clip(confidence, 0, 1)), 3), sentence=sentence[:300],
+    )
+
+
 def severity_of(strength: float) -> float:
     """Severity of a measure that stands at `strength` times its threshold: 0.5 at the threshold, 0.75 at twice it."""
     return 0.5 * strength if strength < 1 else 1 - 0.5 / strength

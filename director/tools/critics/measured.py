@@ -1,4 +1,4 @@
-"""How the measuring critic judges: looks at every picture of a take and reports what can be measured without a vision model."""
+"""The measuring critic: looks at every picture of a take and reports what can be measured without a vision model."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from pathlib import Path
 import numpy as np
 
 from director.model import Finding, Review, ShotRequest
-from director.tools.critics import black, blur, corruption, drift, flicker, frozen, jump, morph, noise, order, pop, shape
-from director.tools.critics.measuring import NAME, VERSION
+from director.tools.critics import black, blur, click, corruption, drift, flicker, frozen, jump, loud, morph, noise, order, pop, shape, silent, unsynced
+from director.tools.critics.findings import heard
+from director.tools.critics.hearing import Sound, listen
 from director.tools.critics.plan import Plan, read_plan
 from director.tools.critics.sight import Sight, chapters
 from director.vocabulary import Fault
 
+VERSION = "7"
 SERIOUS = 0.5            # severity from which a finding fails the take; smaller = stricter
 SLIGHT = 0.3             # severity under which a finding is not worth a word
 SPARE = 48               # frames looked at beyond the request's length before the pass stops
@@ -24,8 +26,9 @@ EDIT = 2                 # cuts that make an edited film
 UNCHECKED = (
     "Content was not looked at: no vision model. Whether the take shows the subject, action, place and style is unchecked.",
     "Anatomy, faces, identity against the character's description and text in the picture are unchecked.",
-    "Sound is unchecked.",
 )
+HEARD = "What is heard is unchecked: only gaps, clipping, clicks and the length of the sound were measured."
+MUTE = "There is no sound in it to check."
 _MEASURES = (black, frozen, flicker, jump, order, blur, noise, corruption, morph, pop, drift)
 _BREAKS = (Fault.CUT, Fault.BLACK, Fault.BLANK, Fault.FROZEN, Fault.BLUR, Fault.STUTTER, Fault.NOISE, Fault.CORRUPTION, Fault.ORDER)
 _INWARD = (Fault.ORDER, Fault.NOISE, Fault.CORRUPTION, Fault.MORPH, Fault.POP, Fault.IDENTITY)
@@ -33,15 +36,25 @@ _FAINT = (Fault.CORRUPTION, Fault.MORPH, Fault.POP, Fault.IDENTITY)
 _FOLLOWS = (Fault.JUMP, Fault.POP, Fault.MORPH, Fault.IDENTITY)
 
 
-def reviewed(take: Path, sha256: str, request: ShotRequest) -> Review:
-    """See `director.tools.critics.measuring.MeasuredCritic.review`."""
-    sight, found = examine(take, read_plan(request), request.frames + SPARE)
-    worst = suspicion(found)
-    found = told([*shape.find(sight, request), *found])
-    return Review(
-        take=sha256, critic=NAME, version=VERSION, score=score(found), findings=tuple(found[:100]),
-        passed=all(finding.severity < SERIOUS for finding in found), unchecked=UNCHECKED, measures={**figures(sight), "suspicion": worst},
-    )
+class MeasuredCritic:
+    """Implements roles.Critic. Score: the product of (1 - severity x confidence) over all findings, 1.0 = nothing
+    found. Passed: no finding of severity 0.5 or more. The request is the plan: its camera move, its words (lightning,
+    fog, rack focus, anime …), its size and length decide what is legal."""
+
+    name = "measured"
+    version = VERSION
+
+    def review(self, take: Path, sha256: str, request: ShotRequest) -> Review:
+        """Decodes the take in full (one thread). A damaged file is a finding, never an exception."""
+        plan = read_plan(request)
+        sight, found = examine(take, plan, request.frames + SPARE)
+        worst = suspicion(found)
+        sound = listen(take)
+        found = told([*shape.find(sight, request), *found, *by_ear(sound, sight, plan)])
+        return Review(
+            take=sha256, critic=self.name, version=self.version, score=score(found), findings=tuple(found[:100]),
+            passed=all(finding.severity < SERIOUS for finding in found), unchecked=unchecked(sound), measures={**figures(sight), "suspicion": worst},
+        )
 
 
 def examine(take: Path, plan: Plan, most: int) -> tuple[Sight, list[Finding]]:
@@ -58,6 +71,21 @@ def examine(take: Path, plan: Plan, most: int) -> tuple[Sight, list[Finding]]:
     if not sight.frames:
         return sight, []
     return sight, unedited(found) if plan.edited else found
+
+
+def by_ear(sound: Sound, sight: Sight, plan: Plan) -> list[Finding]:
+    """Every finding of the measures of the sound, laid on the pictures at which it is heard."""
+    found = [*silent.find(sound, plan), *loud.find(sound), *click.find(sound), *unsynced.find(sound, sight)]
+    if sound.problem:
+        words = f"The sound is damaged: {sound.problem}"[:299].rstrip(".") + "."
+        found.append(heard(Fault.UNREADABLE, sound.begins + sound.seconds, sound.begins + sound.seconds, 0.8, 1.0, words))
+    last = max(0, sight.frames - 1)
+    return [one.but(first_frame=min(last, int(one.start * sight.fps)), last_frame=min(last, int(one.end * sight.fps))) for one in found]
+
+
+def unchecked(sound: Sound) -> tuple[str, ...]:
+    """What nobody looked at or listened to."""
+    return (*UNCHECKED, HEARD if sound.rate else MUTE)
 
 
 def unedited(found: list[Finding]) -> list[Finding]:

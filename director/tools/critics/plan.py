@@ -52,6 +52,8 @@ _SOFT = (
 )
 _SHAKY = r"hand[- ]?held|shak\w+|earthquake|tremb\w+|bumpy|turbulen\w+|rumbl\w+|explo\w+|crash\w*"
 _SUDDEN = r"teleport\w*|vanish\w*|disappear\w*|time[- ]?lapse|hyper ?lapse|fast[- ]forward|suddenly appears?|transform\w*|morph\w*"
+_SOUND = r"sound|audio|music|dialogue|speech|speaks?|talks?|says|sings?|songs?|voices?|voice ?over|narrat\w+"
+_MUTE = r"silent|mute[d]?|no sound|no audio|without (?:sound|audio)"
 _RESTS = (Move.STATIC, Move.RACK_FOCUS, Move.WHIP_PAN, Move.CRASH_ZOOM)      # the camera may stand still
 _REFUSED = re.compile(r"\b(?:no|not|without|never)\s+(?:\w+\s+)?$")
 
@@ -72,6 +74,8 @@ class Plan:
     soft: bool           # focus comes and goes
     shaky: bool          # the camera jerks
     sudden: bool         # things change from one picture to the next
+    sound: bool = False  # something has to be heard
+    mute: bool = False   # nothing needs to be heard
     edited: bool = False # several cuts make it an edited film; one alone is a fault
     doubt: float = 1.8   # times the usual sign that something inside the picture changed, before a take is filmed again for it
     cuts_at: tuple[float, ...] = ()      # seconds at which a cut is meant
@@ -92,9 +96,11 @@ def words_plan(words: str) -> Plan:
     Without words nothing is allowed but what shows by itself: several cuts make an edited film, a still picture may stand."""
     named = find_word(Move, words)
     plan = plan_of(words, named[0] if named else Move.STATIC)
+    mute = bool(re.search(rf"(?<!\w)(?:{_MUTE})(?!\w)", words.lower()))
+    heard = bool(re.search(rf"(?<!\w)(?:{_SOUND})(?!\w)", words.lower())) and not mute
     times = re.search(r"\bcuts? at ((?:\d[\d.]*|s|sec|seconds|and|[,; ])+)", words.lower())
     at = tuple(float(hit) for hit in re.findall(r"\d+(?:\.\d+)?", times[1])) if times else ()
-    return replace(plan, edited=True, doubt=1.0, moving=plan.moving and bool(words), cuts_at=at)
+    return replace(plan, edited=True, sound=heard, mute=mute, doubt=1.0, moving=plan.moving and bool(words), cuts_at=at)
 
 
 def plan_of(text: str, move: Move) -> Plan:
