@@ -92,8 +92,8 @@ def _as_floats(frame: Any) -> Samples:
     if np.issubdtype(values.dtype, np.floating):
         return np.nan_to_num(np.asarray(values, np.float32), posinf=1.0, neginf=-1.0)
     if values.dtype == np.uint8:
-        return (values.astype(np.float32) - 128) / 128
-    return values.astype(np.float32) / float(2 ** (8 * values.dtype.itemsize - 1))
+        return np.asarray((values.astype(np.float32) - 128) / 128, np.float32)
+    return np.asarray(values.astype(np.float32) / 2 ** (8 * values.dtype.itemsize - 1), np.float32)
 
 
 def _sum_up(block: Samples, before: Samples, sound: Sound) -> None:
