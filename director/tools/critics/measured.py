@@ -7,7 +7,28 @@ from pathlib import Path
 import numpy as np
 
 from director.model import Finding, Review, ShotRequest
-from director.tools.critics import black, blur, click, corruption, drift, flicker, frozen, jump, loud, morph, noise, order, pop, shape, silent, unsynced
+from director.tools.critics import (
+    black,
+    blur,
+    click,
+    clipped,
+    corruption,
+    drift,
+    flicker,
+    frozen,
+    jump,
+    loud,
+    mirrored,
+    morph,
+    motion,
+    noise,
+    order,
+    pop,
+    shape,
+    silent,
+    sliding,
+    unsynced,
+)
 from director.tools.critics.findings import heard
 from director.tools.critics.hearing import Sound, listen
 from director.tools.critics.plan import Plan, read_plan
@@ -29,8 +50,8 @@ UNCHECKED = (
 )
 HEARD = "What is heard is unchecked: only gaps, clipping, clicks and the length of the sound were measured."
 MUTE = "There is no sound in it to check."
-_MEASURES = (black, frozen, flicker, jump, order, blur, noise, corruption, morph, pop, drift)
-_BREAKS = (Fault.CUT, Fault.BLACK, Fault.BLANK, Fault.FROZEN, Fault.BLUR, Fault.STUTTER, Fault.NOISE, Fault.CORRUPTION, Fault.ORDER)
+_MEASURES = (black, clipped, frozen, flicker, jump, mirrored, order, blur, noise, corruption, morph, pop, drift, sliding, motion)
+_BREAKS = (Fault.CUT, Fault.BLACK, Fault.BLANK, Fault.FROZEN, Fault.BLUR, Fault.STUTTER, Fault.NOISE, Fault.CORRUPTION, Fault.ORDER, Fault.MIRRORED)
 _INWARD = (Fault.ORDER, Fault.NOISE, Fault.CORRUPTION, Fault.MORPH, Fault.POP, Fault.IDENTITY)
 _FAINT = (Fault.CORRUPTION, Fault.MORPH, Fault.POP, Fault.IDENTITY)
 _FOLLOWS = (Fault.JUMP, Fault.POP, Fault.MORPH, Fault.IDENTITY)
@@ -142,6 +163,10 @@ def _explained(finding: Finding, found: list[Finding]) -> bool:
     melt, pop up or change colour across it."""
     if finding.kind in (Fault.ORDER, Fault.BLUR, Fault.NOISE, Fault.CORRUPTION):
         return any(other.kind is Fault.CUT and finding.first_frame - 2 <= other.last_frame <= finding.last_frame + 2 for other in found)
+    if finding.kind is Fault.CUT:
+        return any(other.kind is Fault.MIRRORED and finding.last_frame in _ends(other) for other in found)
+    if finding.kind in (Fault.DRIFT, Fault.WRONG_MOTION):
+        return any(other.kind in (Fault.CUT, Fault.MIRRORED) for other in found)
     if finding.kind not in _FOLLOWS:
         return False
     jumps = {other.last_frame for other in found if other.kind is Fault.JUMP and other.severity >= SERIOUS}

@@ -52,6 +52,11 @@ _SOFT = (
 )
 _SHAKY = r"hand[- ]?held|shak\w+|earthquake|tremb\w+|bumpy|turbulen\w+|rumbl\w+|explo\w+|crash\w*"
 _SUDDEN = r"teleport\w*|vanish\w*|disappear\w*|time[- ]?lapse|hyper ?lapse|fast[- ]forward|suddenly appears?|transform\w*|morph\w*"
+_LIGHT = (
+    r"sun ?(?:set|rise)s?|dawn\w*|dusk|nightfall|twilight|day to night|night to day|time[- ]?lapse|dim(?:s|ming)?|brighten\w*|darken\w*|"
+    r"lights? (?:go|goes|turn|come|comes)\w* (?:on|off|out|up|down)|fad\w+|dissolv\w+|colou?rs? (?:chang|shift)\w*|chang\w+ colou?rs?|"
+    r"clouds? (?:pass|part|cover)\w*|eclipse|glow\w*|aurora|lights? up"
+)
 _SOUND = r"sound|audio|music|dialogue|speech|speaks?|talks?|says|sings?|songs?|voices?|voice ?over|narrat\w+"
 _MUTE = r"silent|mute[d]?|no sound|no audio|without (?:sound|audio)"
 _RESTS = (Move.STATIC, Move.RACK_FOCUS, Move.WHIP_PAN, Move.CRASH_ZOOM)      # the camera may stand still
@@ -76,6 +81,8 @@ class Plan:
     sudden: bool         # things change from one picture to the next
     sound: bool = False  # something has to be heard
     mute: bool = False   # nothing needs to be heard
+    light: bool = False  # light or colour of the whole picture change
+    move: Move | None = None     # what the camera was asked to do; None = nobody asked
     edited: bool = False # several cuts make it an edited film; one alone is a fault
     doubt: float = 1.8   # times the usual sign that something inside the picture changed, before a take is filmed again for it
     cuts_at: tuple[float, ...] = ()      # seconds at which a cut is meant
@@ -88,7 +95,8 @@ class Plan:
 
 def read_plan(request: ShotRequest) -> Plan:
     """The plan of a request. Pure; no model is asked."""
-    return plan_of(" . ".join((request.prompt, request.lighting, request.style, request.grade, request.camera.words)), request.camera.move)
+    words = " . ".join((request.prompt, request.lighting, request.style, request.grade, request.camera.words))
+    return replace(plan_of(words, request.camera.move), move=request.camera.move)
 
 
 def words_plan(words: str) -> Plan:
@@ -100,7 +108,7 @@ def words_plan(words: str) -> Plan:
     heard = bool(re.search(rf"(?<!\w)(?:{_SOUND})(?!\w)", words.lower())) and not mute
     times = re.search(r"\bcuts? at ((?:\d[\d.]*|s|sec|seconds|and|[,; ])+)", words.lower())
     at = tuple(float(hit) for hit in re.findall(r"\d+(?:\.\d+)?", times[1])) if times else ()
-    return replace(plan, edited=True, sound=heard, mute=mute, doubt=1.0, moving=plan.moving and bool(words), cuts_at=at)
+    return replace(plan, edited=True, sound=heard, mute=mute, move=named[0] if named else None, doubt=1.0, moving=plan.moving and bool(words), cuts_at=at)
 
 
 def plan_of(text: str, move: Move) -> Plan:
@@ -116,5 +124,5 @@ def plan_of(text: str, move: Move) -> Plan:
         camera=move not in _RESTS,
         rests=move in (Move.WHIP_PAN, Move.CRASH_ZOOM), cuts=says(_CUTS), held=says(_HELD),
         soft=move is Move.RACK_FOCUS or says(_SOFT), shaky=move in (Move.HANDHELD, Move.WHIP_PAN, Move.CRASH_ZOOM) or says(_SHAKY),
-        sudden=says(_SUDDEN),
+        sudden=says(_SUDDEN), light=says(_LIGHT),
     )

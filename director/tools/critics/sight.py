@@ -29,6 +29,7 @@ AFRESH = 3.0             # times that much around a key picture: it is coded afr
 LOST_IT = 0.3            # `Pair.lost` over which the picture before is kept, to see whether it comes back
 CAME_BACK = 0.2          # `Pair.lost` under which it has come back
 WAIT = 0.5               # seconds it is given to come back
+WHITE, BLACK = 233, 18   # luma as coded from which and to which a pixel is at the end of its range
 CHAPTER = 600            # pictures that are judged together, against what is usual among them
 OVERLAP = 72             # pictures that a chapter shares with the next: the longest fault that is looked for, and more
 
@@ -43,7 +44,9 @@ class Sight:
     problem: str = ""                      # why the decode stopped early, in words; "" = it did not
     longer: bool = False                   # there are more pictures than were looked at
     level: list[float] = field(default_factory=list)         # mean luma, 0 (black) to 255 (white)
-    span: list[float] = field(default_factory=list)          # darkest to brightest luma, see _span
+    span: list[float] = field(default_factory=list)          # darkest to brightest luma, see _range
+    burnt: list[float] = field(default_factory=list)         # share of the picture at or over nominal white
+    crushed: list[float] = field(default_factory=list)       # share at or under nominal black
     sharp: list[float] = field(default_factory=list)         # variance of the Laplacian over variance of luma
     step: list[float] = field(default_factory=list)          # mean difference to the picture before, grey levels
     step_over: list[float] = field(default_factory=list)     # the same to the picture before that one
@@ -58,6 +61,7 @@ class Sight:
     grid: Grid = field(default_factory=Grid)                 # the same and more per small cell
     returned: list[tuple[int, int]] = field(default_factory=list)  # the picture before [0] is seen again at [1]
 
+    turned: list[int] = field(default_factory=list)          # pictures that are the one before, left to right
     forgotten: int = 0                     # the cells of this many pictures are gone
 
     @property
@@ -75,6 +79,7 @@ class Sight:
             setattr(cut, name, getattr(self, name)[first - self.forgotten : last - self.forgotten])
         cut.grid = self.grid.part(first - self.forgotten, last - self.forgotten)
         cut.returned = [(a - first, b - first) for a, b in self.returned if a >= first and b < last]
+        cut.turned = [frame - first for frame in self.turned if first < frame < last]
         return cut
 
     def forget(self, first: int) -> None:
@@ -89,7 +94,7 @@ class Sight:
 
 
 _CELLS = ("lost_cells", "light_cells")
-_A_PICTURE = ("level", "span", "sharp", "step", "step_over", "step_cell", "held", "motion", "stir", "lost", "light")
+_A_PICTURE = ("level", "span", "burnt", "crushed", "sharp", "step", "step_over", "step_cell", "held", "motion", "stir", "lost", "light")
 
 
 def watch(take: Path, most: int) -> Sight:
@@ -164,7 +169,10 @@ class _Eye:
         sight, small = self._sight, shrink(luma, LONG_SIDE)
         edges = _edges(luma)
         sight.level.append(_full_range(float(small.mean())))
-        sight.span.append(_span(small))
+        span, burnt, crushed = _range(small)
+        sight.span.append(span)
+        sight.burnt.append(burnt)
+        sight.crushed.append(crushed)
         sight.sharp.append(_sharpness(edges, small))
         flow = pulled = None
         if self._last is None or self._held is None:
@@ -215,14 +223,22 @@ class _Eye:
             elif now - since < WAIT * max(self._sight.fps, 1):
                 still.append((since, before))
         self._waiting = still
+        if lost > LOST_IT and self._mirrors(last, small):
+            self._sight.turned.append(now)
         if lost > LOST_IT and len(still) < 2:
             self._waiting.append((now, last))
 
+    def _mirrors(self, last: Grey, small: Grey) -> bool:
+        turned = np.ascontiguousarray(small[:, ::-1])
+        return compare(turned, *follow(self._engine, last, turned)).lost < CAME_BACK
 
-def _span(small: Grey) -> float:
-    """From the dark end (without 0.5 % of the pixels) to the bright end (without 0.05 %, so that a far lamp counts)."""
+
+def _range(small: Grey) -> tuple[float, float, float]:
+    """From the dark end (without 0.5 % of the pixels) to the bright end (without 0.05 %, so that a far lamp counts), and the shares
+    of the picture at nominal white and black."""
     below = np.cumsum(np.bincount(small.ravel(), minlength=256)) / small.size
-    return float(np.searchsorted(below, 0.9995) - np.searchsorted(below, 0.005)) * 255 / 219
+    span = float(np.searchsorted(below, 0.9995) - np.searchsorted(below, 0.005)) * 255 / 219
+    return span, 1 - float(below[WHITE - 1]), float(below[BLACK])
 
 
 def _full_range(luma: float) -> float:

@@ -1,0 +1,71 @@
+"""Where the camera goes: a pan, a zoom and a roll fitted to the flow of every pair of pictures.
+
+The model is the similarity of Shi and Tomasi's affine tracker with four numbers (two shifts, zoom, roll), fitted to the mean flow of
+the fine cells that hold structure, twice: the second time without the cells that move by themselves. Shifts are fractions of the
+longer side a picture, to the right and down as the camera turns; zoom is the logarithm of the growth a picture.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from director.tools.critics.grid import FINE
+from director.tools.critics.sight import LONG_SIDE, Sight
+
+STRUCTURE = 3.0          # standard deviation in grey levels over which a cell's flow is believed
+BELIEVED = 0.4           # structure lost under which it is believed
+LEAST = 0.06             # share of the cells that must be believed, else nothing is known of the pair
+AGREES = 0.35            # pixels of the small picture, and this share of the camera's own motion, that a cell may be off and still go with it
+
+Line = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Way:
+    """Per pair of pictures, at the later one (0 at the first)."""
+
+    right: Line          # the camera turns or travels to the right
+    down: Line
+    zoom: Line           # > 0: it comes nearer
+    roll: Line           # radians
+    share: Line          # of the believed cells that go with the camera; 0 = nothing is known
+
+    @property
+    def known(self) -> NDArray[np.bool_]:
+        return self.share > 0
+
+
+def way_of(sight: Sight) -> Way:
+    """The camera's way through a take."""
+    n = sight.frames
+    numbers = np.zeros((n, 5))
+    u, v = sight.grid.series("flow_x"), sight.grid.series("flow_y")
+    solid = (sight.grid.series("detail") > STRUCTURE) & (sight.grid.series("lost") < BELIEVED)
+    rows, columns = np.indices(u.shape[1:], dtype=np.float64)
+    x, y = ((columns - columns.mean()) * FINE).ravel(), ((rows - rows.mean()) * FINE).ravel()
+    for i in range(1, n):
+        chosen = solid[i].ravel()
+        if chosen.mean() >= LEAST and not sight.held[i]:
+            numbers[i] = _fitted(x[chosen], y[chosen], u[i].ravel()[chosen], v[i].ravel()[chosen])
+    return Way(numbers[:, 0] / LONG_SIDE, numbers[:, 1] / LONG_SIDE, numbers[:, 2], numbers[:, 3], numbers[:, 4])
+
+
+def _fitted(x: Line, y: Line, u: NDArray[np.float32], v: NDArray[np.float32]) -> tuple[float, float, float, float, float]:
+    """Shift right and down (pixels), zoom, roll, and the share of the cells that follow. The flow leads from a picture to the one
+    before, so it points where the camera goes; coming nearer it points inwards."""
+    ones, none = np.ones_like(x), np.zeros_like(x)
+    rows = np.concatenate([np.stack([ones, none, -x, y], 1), np.stack([none, ones, -y, -x], 1)])
+    goal = np.concatenate([u, v]).astype(np.float64)
+    rest = np.ones(len(x), bool)
+    answer, off = np.zeros(4), np.zeros(len(x))
+    for _ in range(3):
+        both = np.r_[rest, rest]
+        answer = np.linalg.lstsq(rows[both], goal[both], rcond=None)[0]
+        gap = rows @ answer - goal
+        off = np.hypot(gap[: len(x)], gap[len(x) :])
+        rest = off <= max(float(np.median(off)) * 1.5, 0.1)
+    moves = float(np.hypot(*answer[:2]))
+    return float(answer[0]), float(answer[1]), float(answer[2]), float(answer[3]), float((off < AGREES * (1 + moves)).mean())

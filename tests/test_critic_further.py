@@ -1,0 +1,106 @@
+"""What the critic says of light that is cut off, pictures turned round, tints that grow, and motion against what was asked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+from moving_pictures import HEIGHT, WIDTH, Clip, bright, figure, request, save, view, walk, world
+
+from director.model import Finding
+from director.tools.critics.camera import way_of
+from director.tools.critics.measured import MeasuredCritic
+from director.tools.critics.sight import watch
+from director.vocabulary import Fault, Move
+
+N = 36
+BACKDROP = world(7)
+
+
+def faults(clip: Clip, tmp_path: Path, prompt: str = "a figure walks by", move: Move = Move.STATIC, **more: Any) -> dict[Fault, Finding]:
+    take = save(clip, tmp_path / "take.mp4")
+    review = MeasuredCritic().review(take, "0" * 64, request(len(clip), prompt, move, **more))
+    return {finding.kind: finding for finding in review.findings if finding.severity >= 0.5}
+
+
+def travel(step: float, frames: int = N) -> Clip:
+    return [figure(view(BACKDROP, 550 + step * (i - frames / 2), 320), 160, 110, 0.4 * i) for i in range(frames)]
+
+
+def zooming(growth: float) -> Clip:
+    return [figure(view(BACKDROP, 550, 320, (1 + growth) ** (i - N / 2) * 1.4), 160, 110, 0.4 * i) for i in range(N)]
+
+
+def tinted(clip: Clip, levels: float) -> Clip:
+    """Grows more and more orange."""
+    tint = np.array([-1.0, 0.1, 1.0]) * levels
+    return [np.clip(p + tint * i / len(clip), 0, 255).astype(np.uint8) for i, p in enumerate(clip)]
+
+
+def test_mirrored_pictures_are_found_and_are_no_cut(tmp_path: Path) -> None:
+    found = faults([cv2.flip(p, 1) if 14 <= i < 20 else p for i, p in enumerate(walk(frames=N))], tmp_path)
+    assert set(found) == {Fault.MIRRORED}
+    assert (found[Fault.MIRRORED].first_frame, found[Fault.MIRRORED].last_frame) == (14, 19)
+
+
+def test_a_take_that_turns_round_and_stays_so_is_mirrored_from_there(tmp_path: Path) -> None:
+    found = faults([cv2.flip(p, 1) if i >= 22 else p for i, p in enumerate(walk(frames=N))], tmp_path)
+    assert found[Fault.MIRRORED].first_frame == 22 and found[Fault.MIRRORED].last_frame == N - 1
+
+
+def test_burnt_out_light_is_clipped(tmp_path: Path) -> None:
+    def light(i: int) -> float:
+        return 1 + 2.4 * float(np.clip(min(i - 8, 28 - i) / 6, 0, 1))
+
+    found = faults(bright(walk(frames=N), light), tmp_path)
+    assert found[Fault.CLIPPED].first_frame >= 8 and found[Fault.CLIPPED].last_frame <= 28
+
+
+@pytest.mark.parametrize("prompt", ["a figure walks by, explosions flash", "a figure walks through blinding fog, white out"])
+def test_light_that_was_asked_for_is_not_clipped(prompt: str, tmp_path: Path) -> None:
+    assert Fault.CLIPPED not in faults(bright(walk(frames=N), lambda i: 1 + 2.4 * (8 < i < 28)), tmp_path, prompt)
+
+
+def test_a_tint_that_grows_is_drift_but_not_at_sunset(tmp_path: Path) -> None:
+    assert Fault.DRIFT in faults(tinted(walk(frames=N), 60), tmp_path)
+    assert Fault.DRIFT not in faults(tinted(walk(frames=N), 60), tmp_path, "a figure walks by at sunset")
+
+
+def test_a_camera_that_turns_to_other_colours_does_not_drift(tmp_path: Path) -> None:
+    half = BACKDROP.copy()
+    half[:, 550:] = np.clip(half[:, 550:].astype(np.float32) * (0.5, 0.9, 1.4), 0, 255).astype(np.uint8)
+    clip = [view(half, 380 + 10 * i, 320) for i in range(N)]
+    assert Fault.DRIFT not in faults(clip, tmp_path, move=Move.PAN_RIGHT)
+
+
+@pytest.mark.parametrize(("asked", "step", "wrong"), [
+    (Move.PAN_RIGHT, 3.0, False), (Move.PAN_LEFT, -3.0, False), (Move.TRUCK_RIGHT, 3.0, False),
+    (Move.PAN_LEFT, 3.0, True), (Move.TRUCK_RIGHT, -3.0, True), (Move.PAN_RIGHT, 0.0, True),
+    (Move.STATIC, 3.0, True), (Move.STATIC, 0.0, False), (Move.TRACKING, 3.0, False),
+])
+def test_a_camera_goes_where_it_was_asked_to(asked: Move, step: float, wrong: bool, tmp_path: Path) -> None:
+    assert (Fault.WRONG_MOTION in faults(travel(step), tmp_path, move=asked)) is wrong
+
+
+@pytest.mark.parametrize(("asked", "growth", "wrong"), [
+    (Move.PUSH_IN, 0.006, False), (Move.PULL_BACK, -0.006, False), (Move.PUSH_IN, -0.006, True), (Move.STATIC, 0.006, True),
+])
+def test_a_zoom_goes_the_way_it_was_asked_to(asked: Move, growth: float, wrong: bool, tmp_path: Path) -> None:
+    assert (Fault.WRONG_MOTION in faults(zooming(growth), tmp_path, move=asked)) is wrong
+
+
+def test_action_that_was_asked_for_has_to_be_there_also_under_a_moving_camera(tmp_path: Path) -> None:
+    empty = [view(BACKDROP, 400 + 3 * i, 320) for i in range(N)]
+    assert Fault.WRONG_MOTION in faults(empty, tmp_path, "a woman runs through the town", Move.PAN_RIGHT)
+    assert Fault.WRONG_MOTION not in faults(empty, tmp_path, "an old town", Move.PAN_RIGHT)
+    assert Fault.WRONG_MOTION not in faults(travel(3.0), tmp_path, "a woman runs through the town", Move.PAN_RIGHT)
+
+
+def test_the_way_of_the_camera_is_measured(tmp_path: Path) -> None:
+    way = way_of(watch(save([view(BACKDROP, 400 + 4 * i, 320, 1.01**i) for i in range(16)], tmp_path / "way.mp4"), 100))
+    assert abs(float(np.median(way.zoom[1:])) - np.log(1.01)) < 0.002
+    assert 0.008 < float(np.median(way.right[1:])) < 0.018 and abs(float(np.median(way.down[1:]))) < 0.003
+    assert (WIDTH, HEIGHT) == (320, 180)
