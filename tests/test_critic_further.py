@@ -12,7 +12,7 @@ from moving_pictures import HEIGHT, WIDTH, Clip, bright, figure, request, save, 
 
 from director.model import Finding
 from director.tools.critics.camera import way_of
-from director.tools.critics.measured import MeasuredCritic
+from director.tools.critics.measuring import MeasuredCritic
 from director.tools.critics.sight import watch
 from director.vocabulary import Fault, Move
 

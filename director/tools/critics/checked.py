@@ -9,12 +9,11 @@ from director.errors import BadInput
 from director.model import Review, digest
 from director.tools.critics.findings import finding
 from director.tools.critics.hearing import listen
-from director.tools.critics.measured import SERIOUS, VERSION, by_ear, examine, figures, score, suspicion, told, unchecked
+from director.tools.critics.measured import SERIOUS, by_ear, examine, figures, score, suspicion, told, unchecked
+from director.tools.critics.measuring import NAME, VERSION
 from director.tools.critics.plan import words_plan
 from director.tools.media.reading import MAX_FRAMES
 from director.vocabulary import Fault
-
-NAME = "measured"
 
 
 def review_key(file: Path, words: str) -> str:

@@ -31,11 +31,11 @@ from director.tools.critics import (
 )
 from director.tools.critics.findings import heard
 from director.tools.critics.hearing import Sound, listen
+from director.tools.critics.measuring import NAME, VERSION
 from director.tools.critics.plan import Plan, read_plan
 from director.tools.critics.sight import Sight, chapters
 from director.vocabulary import Fault
 
-VERSION = "7"
 SERIOUS = 0.5            # severity from which a finding fails the take; smaller = stricter
 SLIGHT = 0.3             # severity under which a finding is not worth a word
 SPARE = 48               # frames looked at beyond the request's length before the pass stops
@@ -57,25 +57,17 @@ _FAINT = (Fault.CORRUPTION, Fault.MORPH, Fault.POP, Fault.IDENTITY)
 _FOLLOWS = (Fault.JUMP, Fault.POP, Fault.MORPH, Fault.IDENTITY)
 
 
-class MeasuredCritic:
-    """Implements roles.Critic. Score: the product of (1 - severity x confidence) over all findings, 1.0 = nothing
-    found. Passed: no finding of severity 0.5 or more. The request is the plan: its camera move, its words (lightning,
-    fog, rack focus, anime …), its size and length decide what is legal."""
-
-    name = "measured"
-    version = VERSION
-
-    def review(self, take: Path, sha256: str, request: ShotRequest) -> Review:
-        """Decodes the take in full (one thread). A damaged file is a finding, never an exception."""
-        plan = read_plan(request)
-        sight, found = examine(take, plan, request.frames + SPARE)
-        worst = suspicion(found)
-        sound = listen(take)
-        found = told([*shape.find(sight, request), *found, *by_ear(sound, sight, plan)])
-        return Review(
-            take=sha256, critic=self.name, version=self.version, score=score(found), findings=tuple(found[:100]),
-            passed=all(finding.severity < SERIOUS for finding in found), unchecked=unchecked(sound), measures={**figures(sight), "suspicion": worst},
-        )
+def reviewed(take: Path, sha256: str, request: ShotRequest) -> Review:
+    """See `director.tools.critics.measuring.MeasuredCritic.review`."""
+    plan = read_plan(request)
+    sight, found = examine(take, plan, request.frames + SPARE)
+    worst = suspicion(found)
+    sound = listen(take)
+    found = told([*shape.find(sight, request), *found, *by_ear(sound, sight, plan)])
+    return Review(
+        take=sha256, critic=NAME, version=VERSION, score=score(found), findings=tuple(found[:100]),
+        passed=all(finding.severity < SERIOUS for finding in found), unchecked=unchecked(sound), measures={**figures(sight), "suspicion": worst},
+    )
 
 
 def examine(take: Path, plan: Plan, most: int) -> tuple[Sight, list[Finding]]:
