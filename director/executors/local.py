@@ -37,14 +37,18 @@ AHEAD = -1
 
 @dataclass(frozen=True)
 class Load:
-    """Load modules, in a worker. One that is not there is missed when it is needed."""
+    """Load modules, in a worker, and call what is named behind a colon: "module:function". One that is not there is missed when it is
+    needed."""
 
     modules: tuple[str, ...]
 
     def __call__(self, report: Report) -> None:
-        for module in self.modules:
+        for each in self.modules:
+            module, _, function = each.partition(":")
             with suppress(ImportError):
-                import_module(module)
+                found = import_module(module)
+                if function:
+                    getattr(found, function)()
 
 
 class LocalExecutor:
