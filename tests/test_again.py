@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
+import numpy as np
 from fakes import Painter, a_storyboard
+from scipy.io import wavfile
 
 from director.cutlists import Sighting
 from director.model import Shot, ShotRequest, Storyboard, Take
@@ -17,6 +19,7 @@ from director.refiner.refiner import RuleRefiner
 from director.roles import Capabilities, Clip, Conflict, Figure, Generator, Refinement
 from director.store import Store
 from director.tools.editor.sightings import seen
+from director.tools.editor.sound import encode_sound, encode_within, true_peak
 
 
 @dataclass
@@ -82,3 +85,15 @@ def test_who_cuts_and_who_judges_is_known_without_loading_what_they_work_with() 
             "print(sorted({'numpy', 'scipy', 'av', 'cv2', 'director.refiner.cues', 'director.screenwriter.offline'} & set(sys.modules)))")
     told = subprocess.run([sys.executable, "-c", asks], capture_output=True, text=True, check=True, timeout=60)
     assert told.stdout.splitlines()[-1] == "[]"
+
+
+def test_the_sound_of_a_film_stays_below_the_ceiling_as_it_is_heard(tmp_path: Path) -> None:
+    loud = np.clip(np.random.default_rng(1).normal(0, 1, (2 * 48_000, 2)), -0.88, 0.88).astype(np.float32)        # -1.1 dBFS, sample by sample
+    wavfile.write(tmp_path / "mix.wav", 48_000, loud)
+    out = tmp_path / "mix.mp4"
+    encode_sound(tmp_path / "mix.wav", len(loud), out)
+    assert true_peak(out) > -0.5, "the coder, and what lies between two samples, lift it"
+    encode_within(tmp_path / "mix.wav", len(loud), out, 0.0, -1.0)
+    assert -2.5 < true_peak(out) <= -1.0
+    encode_within(None, 48_000, out, 0.0, -1.0)
+    assert true_peak(out) < -60

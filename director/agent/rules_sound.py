@@ -177,9 +177,11 @@ RULES = (
                         rf"throughout|in the background|under it|track|for this|now))*$", mood, free=True,
          when=lambda s: not re.search(r"\b(?:tone|drown\w*|quieter|louder|softer|volume|loud|but|overpower\w*|remove|keep|the)\b(?! "
              r"music$)|\bthe music", s.bare, re.I)),
-    Rule("genre", r"^(?:(?:use|try|play|maybe|some|a|more|with|add|i|we|want|need|like|rather|have|prefer|give|me|us) "
-        r")*(?P<mood>(?:[\w-]+ )??(?:piano|jazz|orchestral|orchestra|"
-                  r"electronic|techno|rock|ambient|lo-?fi|synth|guitar|strings|classical|hip[- ]hop|violins?))$",
+    Rule("genre", r"^(?:(?:use|try|play|put on|maybe|some|an?|more|with|add|i|i'd|we|want|need|like|rather|have|prefer|give|me|us|it|let's|"
+                  r"how about) )*(?P<mood>(?:[\w-]+ )??(?:piano|jazz|orchestral|orchestra|electronic|techno|rock|ambient|lo-?fi|synth|"
+                  r"guitar|strings|classical|hip[- ]hop|violins?|march|waltz|polka|ragtime|swing|blues|reggae|disco|bossa nova|samba|salsa|"
+                  r"chiptune|celtic|baroque|synthwave|nocturne|ballad|lullaby))(?: (?:instead|please|under it|in the background|"
+                  r"throughout))*$",
          mood),
     Rule("noise", r"^(?:(?:add|put in|put|include|use|throw in|give us|give me|have|play|insert|want|need|let's hear|there should be|"
         r"hear)\s+)?(?:(?:in|some|a|an|the|more|bit of|few|couple of)\s+)*"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 from director import materials
 from director.agent.files import Files
@@ -68,5 +69,6 @@ def _song(name: str, store: Store, files: Files | None, trial: bool) -> Song:
         return materials.keep_song(store, path, trial=trial)
     known = next((each for each in reversed(store.results()) if each.kind == "source" and each.about.get("name") == name), None)
     if known is None:
-        raise BadInput(f"There is no file {name!r} here. Name the music with its folder, for example: use ~/Music/{name[:80]} as music.")
+        raise BadInput(f"There is no file {name!r} here. Name the music with its folder, for example: "
+                       f"use ~/Music/{Path(name).name[:80]} as music.")
     return Song(sha256=known.sha256, name=name[:300])

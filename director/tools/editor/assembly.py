@@ -22,11 +22,13 @@ from director.tools.editor.mux import Piece, mux
 from director.tools.editor.pieces import kept, make, whole
 from director.tools.editor.plan import VERSION, Layout, layout
 from director.tools.editor.reels import Reel, index, pictures
-from director.tools.editor.sound import encode_sound, samples_for
+from director.tools.editor.sound import encode_within, samples_for
 from director.tools.editor.spans import Span, encode, recipe, spans
 from director.tools.editor.words import Overlay, overlays, title_frames, worded
+from director.tools.sound.loudness import CEILING
 from director.tools.media import HASTE, TakeWriter
 
+SOUND = "2"              # raise it when the same mix would be encoded otherwise
 SILENCE = -70.0          # LUFS and dBTP of a film without sound: the absolute gate of ITU-R BS.1770-4
 WORKERS = 2              # spans encoded side by side; each takes about 180 MB at 1080p
 WIDEST = 2560 * 1440     # pixels of a picture up to which that is done; bigger ones one at a time, for the memory
@@ -142,10 +144,10 @@ def gain(cut: CutList, soundtrack: Soundtrack | None) -> float:
 
 def _sound(soundtrack: Soundtrack | None, samples: int, gain: float, cache: Path) -> Path:
     mix = sha256_of(soundtrack.path) if soundtrack else "silence"
-    path = cache / f"{digest(['aac', VERSION, mix, samples, *([gain] if gain else [])])}.mp4"
+    path = cache / f"{digest(['aac', SOUND, VERSION, mix, samples, *([gain] if gain else [])])}.mp4"
     if not path.is_file():
         with whole(path) as part:
-            encode_sound(soundtrack.path if soundtrack else None, samples, part, gain)
+            encode_within(soundtrack.path if soundtrack else None, samples, part, gain, CEILING)
     return path
 
 
