@@ -88,7 +88,7 @@ def test_who_cuts_and_who_judges_is_known_without_loading_what_they_work_with() 
 
 
 def test_the_sound_of_a_film_stays_below_the_ceiling_as_it_is_heard(tmp_path: Path) -> None:
-    loud = np.clip(np.random.default_rng(1).normal(0, 1, (2 * 48_000, 2)), -0.88, 0.88).astype(np.float32)        # -1.1 dBFS, sample by sample
+    loud = np.clip(np.random.default_rng(1).normal(0, 1, (2 * 48_000, 2)), -0.88, 0.88).astype(np.float32)
     wavfile.write(tmp_path / "mix.wav", 48_000, loud)
     out = tmp_path / "mix.mp4"
     encode_sound(tmp_path / "mix.wav", len(loud), out)
