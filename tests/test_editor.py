@@ -275,7 +275,7 @@ def click_at(path: Path, seconds: float, at: float) -> Soundtrack:
     start = round(at * 48_000)
     samples[start:start + 2400] = 0.5 * np.sin(np.arange(2400) * 2 * np.pi * 1000 / 48_000)[:, None]
     wavfile.write(path, 48_000, samples)
-    return Soundtrack(path, seconds, -14.2, -1.1)
+    return Soundtrack(path, seconds, -14.2, -1.1, ("The line of shot s1 was shortened to fit.",))
 
 
 def sound_of(path: Path) -> NDArray[np.float32]:
@@ -289,6 +289,7 @@ def test_the_sound_is_in_its_place_to_the_millisecond_and_as_long_as_the_picture
     assert 0 <= heard.shape[1] - 3.5 * 48_000 < 1024           # this decoder does not cut the last AAC frame
     assert np.argmax(np.abs(heard[0]) > 0.1) == pytest.approx(2.25 * 48_000, abs=48)
     assert (result.loudness, result.true_peak) == (-14.2, -1.1)
+    assert result.notes == ("The line of shot s1 was shortened to fit.",), "what the sound has to say is told with the film"
 
 
 @pytest.mark.parametrize("seconds", [1.0, 9.0])

@@ -174,10 +174,11 @@ def _expected(cut: CutList, film: _Film, made: dict[int, Reel]) -> list[Expected
 def _describe(film: Path, made: _Film, cut: CutList, soundtrack: Soundtrack | None) -> Cut:
     board, lower = cut.storyboard, gain(cut, soundtrack)
     width, height = board.size
+    notes = [*(soundtrack.notes if soundtrack else ()), *made.notes]
     copied = sum(span.frames for span in made.spans if span.copied and span.clips[0].number not in made.foreign)
     return Cut(
         sha256=sha256_of(film), seconds=made.plan.frames / board.fps, frames=made.plan.frames, width=width, height=height, fps=board.fps,
         loudness=soundtrack.loudness + lower if soundtrack else SILENCE,
         true_peak=soundtrack.true_peak + lower if soundtrack else SILENCE,
-        copied_frames=copied, encoded_frames=made.plan.frames - copied, notes=tuple(note[:300] for note in made.notes[:40]),
+        copied_frames=copied, encoded_frames=made.plan.frames - copied, notes=tuple(note[:300] for note in notes[:40]),
     )
