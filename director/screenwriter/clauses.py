@@ -164,21 +164,21 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
 def _with_relative(clause: Clause) -> list[Clause]:
     """'who can talk to animals saves the zoo': the relative clause and the main one."""
     words = clause.words.split()
+    known = [verb_form(word) for word in words]
+    if not any(form and form[1] == "third" for form in known[1:-1]):          # a verb of no list, with what goes behind a verb
+        known = [verb_like(word, "third") if re.match(rf"(?:{_PREP}|up|away|back)$", after) else None
+                 for word, after in zip(words, [*words[1:], ""], strict=True)]
     for index in range(1, len(words) - 1):
-        form = verb_form(words[index])
-        if (
-            form
-            and form[1] == "third"
-            and not actor(words[index])
-            and not re.fullmatch(rf"{_PREP}|and|of", words[index - 1])
-            and not _DETERMINER.match(words[index - 1])
-        ):
-            rest = " ".join(words[index:])
-            left = _clause(f"x {clause.verb} {' '.join(words[:index])}", 2, clause.verb, 2 + len(clause.verb))
-            right = _clause(f"x {rest}", 2, form[0], 2 + len(words[index]))
-            if clause.verb in ("love", "like", "hate", "live", "have", "know", "want", "be"):
-                return [replace(right, subjects=clause.subjects)]       # a trait, not an event
-            return [replace(left, subjects=clause.subjects), replace(right, subjects=clause.subjects)]
+        form = known[index]
+        before = words[index - 1]
+        if not form or form[1] != "third" or actor(words[index]) or re.fullmatch(rf"{_PREP}|and|of", before) or _DETERMINER.match(before):
+            continue
+        rest = " ".join(words[index:])
+        left = _clause(f"x {clause.verb} {' '.join(words[:index])}", 2, clause.verb, 2 + len(clause.verb))
+        right = _clause(f"x {rest}", 2, form[0], 2 + len(words[index]))
+        if clause.verb in ("love", "like", "hate", "live", "have", "know", "want", "be"):
+            return [replace(right, subjects=clause.subjects)]       # a trait, not an event
+        return [replace(left, subjects=clause.subjects), replace(right, subjects=clause.subjects)]
     return [clause]
 
 

@@ -307,7 +307,8 @@ def filling(s: Setting) -> Scenery:
 PLACES = (
     Place(("western street", "western town", "wild west", "old west", "frontier town", "ghost town", "main street of a western town"), western),
     Place(("courtyard", "patio", "inner yard", "cloister", "piazza", "back yard of a house", "atrium"), courtyard),
-    Place(("canal", "venice", "grand canal", "canals", "amsterdam", "waterway"), canal),
+    Place(("canal", "venice", "grand canal", "canals", "amsterdam", "waterway", "flooded city", "flooded street", "flooded streets", "flooded town",
+           "drowned city", "sunken city"), canal),
     Place(("highway", "motorway", "freeway", "road", "country highway", "open road", "desert road", "roadside", "autobahn"), highway),
     Place(("gas station", "petrol station", "filling station", "service station", "gas pump"), filling),
 )
