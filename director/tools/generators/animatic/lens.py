@@ -195,14 +195,15 @@ def view(camera: Camera, rest: View, subject: Subject, u: float, seconds: float)
             return replace(rest, shift_x=rest.shift_x - 0.75 * left**3, blur_x=0.16 * left**2)
         case Move.TILT_UP | Move.TILT_DOWN:
             sign = 1 if camera.move is Move.TILT_UP else -1
-            return replace(rest, shift_y=rest.shift_y + sign * (0.26 * much * go - _before(rest, subject, sign, 0.26 * much)))
+            total = 0.26 * much * _room(camera)
+            return replace(rest, shift_y=rest.shift_y + sign * (total * go - _before(rest, subject, sign, total)))
         case Move.TRUCK_LEFT | Move.TRUCK_RIGHT:
             sign = 1 if camera.move is Move.TRUCK_RIGHT else -1
             return replace(rest, x=rest.x + sign * 0.22 * much * d * (go - 0.6))
         case Move.TRACKING:
             return replace(rest, x=rest.x + subject.travel * (u - 0.5))
         case Move.PEDESTAL_UP:
-            rise = 0.2 * much * d
+            rise = 0.2 * much * d * _room(camera)
             before = d * rest.height / rest.f * _before(rest, subject, 1, rise / d * rest.f / rest.height)
             return replace(rest, y=max(rest.y - before, LOWEST) + rise * go)
         case Move.PEDESTAL_DOWN:
@@ -222,6 +223,11 @@ def view(camera: Camera, rest: View, subject: Subject, u: float, seconds: float)
             return replace(rest, focus=d * (1 / max(1 / (1 + BEHIND), ease((u - 0.25) * 2)) - 1))     # from the background to the subject
         case _:
             return _handheld(rest, t) if camera.angle is Angle.POV else rest       # a head is never quite still
+
+
+def _room(camera: Camera) -> float:
+    """How far a camera may rise: near to a face, a little goes a long way, and the face stays where it is looked for."""
+    return 0.5 if camera.size in (Size.MEDIUM_CLOSE_UP, Size.CLOSE_UP, Size.EXTREME_CLOSE_UP) else 0.75 if camera.size is Size.MEDIUM else 1.0
 
 
 def _before(rest: View, subject: Subject, sign: int, total: float) -> float:
