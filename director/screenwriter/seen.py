@@ -26,7 +26,8 @@ def as_seen(text: str) -> str:
 
 
 _IDIOMS = (
-    (r"moves in with", "comes to live with"), (r"move in with", "come to live with"), (r"makes friends with", "befriends"), (r"make friends with", "befriend"), (r"takes care of", "tends"), (r"take care of", "tend"),
+    (r"moves in with", "comes to live with"), (r"move in with", "come to live with"),
+    (r"makes friends with", "befriends"), (r"make friends with", "befriend"), (r"takes care of", "tends"), (r"take care of", "tend"),
     (r"(?:who|that) turns? out to be", "who is"), (r"gets? to know", "meets"), (r"(?:gets|is) married", "celebrates a wedding"),
     (r"((?:my )?(?:grand(?:pa|ma|dad|father|mother)|granny|mum|mom|dad|mother|father|uncle|aunt|brother|sister|friends?|dog|cat)) and I",
      r"\1 and a child"),
