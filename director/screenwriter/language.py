@@ -28,6 +28,15 @@ _FUNCTION_WORDS = {
     "id": "dan yang di ke dari ini itu dengan untuk tidak pada seorang sebuah tanpa",
     "vi": "và của một là có trong cho với không những được các người",
 }
+_FURTHER = {
+    "fr": "deux trois mes ses fait font sont ce cette cet entre sous chez", "es": "dos tres mis sus hace hacen este esta son entre bajo",
+    "de": "zwei drei am vom zum zur beim nach unter meine meiner meines seine ihre eines einer macht machen",
+    "nl": "twee drie mijn haar bij",
+    "it": "due tre fa fanno mia mie sono tra fra sotto questa questo dalla dalle",
+    "pt": "dois duas três faz fazem minhas meus são entre sob",
+}
+"""Small words that do not tell which language a story is in, and yet that it may hold some."""
+_BORROWED = frozenset({"film", "video", "short", "style"})
 THE_END = {"en": "The End", "fr": "Fin", "es": "Fin", "de": "Ende", "it": "Fine", "pt": "Fim", "nl": "Einde", "ja": "おわり",
            "zh": "完", "hi": "समाप्त", "ko": "끝", "ru": "Конец", "ar": "النهاية", "el": "Τέλος", "th": "จบ", "he": "סוף",
            "pl": "Koniec", "tr": "Son", "sv": "Slut", "da": "Slut", "no": "Slutt", "fi": "Loppu", "cs": "Konec", "hu": "Vége",
@@ -166,6 +175,10 @@ sleeps|dort|duerme|schläft|dorme|dorme|眠る/眠っ|睡|सोता
 _COLUMNS = ("en", "fr", "es", "de", "it", "pt", "ja", "zh", "hi")
 
 
+def _further(code: str) -> frozenset[str]:
+    return frozenset(_FURTHER.get(code, "").split())
+
+
 def detect(text: str) -> str:
     """Two-letter code of the language a text is most likely in; 'en' when nothing speaks against it."""
     sample = text[:4000]
@@ -193,9 +206,10 @@ def spoken(text: str) -> tuple[str, ...]:
     """Codes of all languages other than English that a text may hold, by script and by the words of each of its sentences."""
     found = [code for code, script in _SCRIPTS if re.search(script, text)]
     pieces = [text, *re.split(r"(?<=[.!?:])\s+|\n+", text[:4000])[:40]]
-    words = set(re.findall(r"[^\W\d_]+", text[:4000].lower()))
-    if not words & _known_words()["en"]:
-        found += [code for code, known in _known_words().items() if words & known]
+    for piece in pieces:                                             # a few words in one language may stand behind some in English
+        words = set(re.findall(r"[^\W\d_]+", piece[:4000].lower()))
+        english = len(words & _known_words()["en"] - _BORROWED)
+        found += [code for code, known in _known_words().items() if len(words & (known | _further(code))) > english]
     return tuple(code for code in dict.fromkeys([*found, *map(detect, pieces)]) if code != "en")
 
 

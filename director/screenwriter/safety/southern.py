@@ -34,7 +34,9 @@ leak            (registrazione|ripresa|video|filmato) (segret*|nascost*) / telec
                 ultim'ora / telegiornale / notiziario / conferenza stampa /
                 edizione straordinaria
 fake media      (video|notizi*|intervist*|dichiarazion*|prov*|discors*|testimonianz*|telefonat*|annunci*|registrazion*|allert*|appell*)
-                fals* / (fals*|finto|finta) (video|notizi*|intervist*|dichiarazion*|prov*|discors*|telegiornale|annunci*)
+                fals* /
+                (fals*|finto|finta|finte) (registrazion*|filmat*|ripres*|video|notizi*|intervist*|dichiarazion*|prov*|discors*|telegiornale|
+                annunci*)
 says            (dice|dicendo|annuncia*|dichiara*|ammette|confessa*|consiglia*|raccomanda*|promuove|insulta*|dimissioni|si dimette|
                 sostiene|invita)
 misdeed         ubriac* / arrestat* / rub* / tangent* / corrott* / razzist* / tradi*
