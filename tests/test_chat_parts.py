@@ -110,3 +110,25 @@ def test_a_doubt_is_a_question_and_changes_nothing(message: str) -> None:
 def test_small_talk_changes_nothing(message: str) -> None:
     done, _ = said(message)
     assert done.board == FILM and not done.asked, done.said
+
+
+@pytest.mark.parametrize(("changes", "words", "left"), [
+    ("no music // make shot 2 darker", "undo the thing with the music", "make shot 2 darker"), ("title: X // no "
+        "music", "the old title please", "no music"),
+    ("add a dog to shot 1 // no music", "the dog was a bad idea", "no music"), ("remove shot 2 // no music", "I didn't mean to cut "
+        "shot 2", "no music"),
+    ("make shot 3 darker // make shot 3 closer", "restore shot 3 to its original state", ""),
+    ("make shot 3 darker // no music // title: X", "undo everything but the first change", "make shot 3 darker"),
+    ("swap 1 and 2 // no music", "the order was better before, leave the music off", "no music"), ("no music // swap 1 and 2", "reset", ""),
+])
+def test_an_earlier_change_is_taken_back_by_what_it_was_about(changes: str, words: str, left: str) -> None:
+    done, _ = said(*changes.split(" // "), words)
+    wanted = said(left)[0].board if left else FILM
+    assert done.board.but(shots=tuple(shot.but(take="") for shot in done.board.shots)) == wanted.but(
+        shots=tuple(shot.but(take="") for shot in wanted.shots)), done.said
+    assert not done.film
+
+
+def test_one_verb_serves_both_halves() -> None:
+    done, _ = said("remove the torch from 2 and the planet from 1")
+    assert "torch" not in done.board.shot("s2").prompt and "planet" not in done.board.shot("s1").prompt, done.said

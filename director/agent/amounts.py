@@ -29,7 +29,7 @@ _READ: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
         rf"quarter) {_UNIT}\b", lambda m: _seconds(_value(m["n"]) + (0.5 if m["part"].lower() == "half" else 0.25), m["unit"])),
     (rf"\b(?:a )?quarter of an? {_UNIT}\b", lambda m: _seconds(0.25, m["unit"])), (rf"\bthree quarters of "
         rf"an? {_UNIT}\b", lambda m: _seconds(0.75, m["unit"])),
-    (rf"\bhalf an? {_UNIT}\b", lambda m: _seconds(0.5, m["unit"])), (rf"\b(?:a )?half {_UNIT}\b", lambda m: _seconds(0.5, m["unit"])),
+    (r"\bhalf a (?P<unit>minute)\b", lambda m: _seconds(0.5, m["unit"])), (rf"\b(?:a )?half {_UNIT}\b", lambda m: _seconds(0.5, m["unit"])),
     (rf"\ban? (?P<many>couple of|couple|few) (?P<more>more |extra "
         rf")?{_UNIT}\b", lambda m: f"{_MANY[m['many'].lower()]:g} {m['more'] or ''}seconds"
      if m["unit"].lower().startswith("s") else _seconds(_MANY[m["many"].lower()], m["unit"])),

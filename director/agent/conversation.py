@@ -9,7 +9,7 @@ from typing import Protocol
 
 from pydantic import ValidationError
 
-from director.agent import history, limits, parlance, remarks
+from director.agent import history, limits, parlance, remarks, steps
 from director.agent.grammar import commands, read
 from director.agent.parlance import sentences
 from director.agent.questions import answer
@@ -176,7 +176,7 @@ def _history(past: Past, message: str) -> Turn | None:
     if wanted is None and not past.earlier() and re.fullmatch(r"re-?do (?:that|it|this)", first, re.I):
         return Turn("There is nothing to redo: no changes were made yet.", past.board())
     if wanted is None:
-        return None
+        return _step_back(past, first, more)
     board, done = past.board(), _gone_back(past, wanted)
     after = "\n".join(part for part in (more, *rest) if part and not parlance.aside(part) and not remarks.around(part) and
         not history.asked(part, lambda: False))
@@ -191,6 +191,22 @@ def _history(past: Past, message: str) -> Turn | None:
             pass
         raise
     return replace(then, said=f"{done.said} {then.said}", changed=True)
+
+
+def _step_back(past: Past, text: str, more: str) -> Turn | None:
+    """One earlier change taken back, by what it was about; None where the words mean none."""
+    board, boards = past.board(), (*past.earlier(), past.board())
+    if len(boards) < 2 or re.search(r"[;.!?]\s+\w", text):
+        return None
+    back = steps.before_that(text, boards)
+    if back:
+        return _gone_back(past, history.Asked("undo", back))
+    after = steps.restored(f"{text}, {more}" if more else text, boards)
+    if after is None:
+        return None
+    film = to_film(board, after, known(past.earlier()))
+    past.save(after, text[:200])
+    return Turn(" ".join(["That is as it was before.", *_filming(after, film, True)]), after, changed=True, film=film)
 
 
 def _first(text: str, past: Past) -> tuple[str, str]:
@@ -221,12 +237,12 @@ def _gone_back(past: Past, wanted: history.Asked) -> Turn:
         if past.redo() is None:
             return Turn("There is nothing to redo. To film a shot again, name it. Which shot do you mean?", board, asked=True)
         return _restored(past, board, "Done again.")
-    steps = 0
-    while steps < wanted.steps and past.undo() is not None:
-        steps += 1
-    if not steps:
+    back, most = 0, wanted.steps if wanted.steps > 0 else len(past.earlier()) + wanted.steps
+    while back < most and past.undo() is not None:
+        back += 1
+    if not back:
         return Turn("There is nothing to undo: no changes were made yet.", board)
-    return _restored(past, board, f"Undone{f' ({steps} steps)' if steps > 1 else ''}.")
+    return _restored(past, board, f"Undone{f' ({back} steps)' if back > 1 else ''}.")
 
 
 def _restored(past: Past, before: Storyboard, said: str) -> Turn:

@@ -34,7 +34,7 @@ from director.agent import (
 )
 from director.agent.apart import agree
 from director.agent.contents import at_place, best, fit
-from director.agent.joining import joined, judges, only_tells, tells
+from director.agent.joining import gapped, joined, judges, only_tells, tells
 from director.agent.orders import HEADS, NOT_COMMANDS, PLACES, STOPS
 from director.agent.parlance import aside, plain, request, sentences
 from director.agent.quoted import unquoted
@@ -232,6 +232,11 @@ class Reader:
 
     def _cut(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:
         whole = self.reading(text, given)
+        for left, right in gapped(text):
+            parts = [each for part in (left, right) for each in self.clauses(part, given) or []]
+            if len(parts) == 2 and (not whole or whole.rule.free or whole.cost or whole.lost) and not any(
+                    each.lost or each.sense.leftover or each.sense.puzzles for each in parts):
+                return parts                                 # 'remove the torch from 3 and the panels from 1'
         if whole and not whole.lost and not whole.rule.free and not whole.cost:
             return [whole]
         for joint in list(re.finditer(_JOINTS, text))[:MAX_JOINTS]:

@@ -49,7 +49,20 @@ _UNDO = tuple(re.compile(said, re.I) for said in (
     r"(?:it|that|this) (?:was|looked) (?:much |way |so much |far )?(?:better|nicer) before(?: that)?(?:, (?:undo|revert|go back).*)?|that "
     r"(?:was|is) (?:a mistake|wrong|worse|not what i (?:meant|wanted|asked for|said))"
     r"(?:, (?:undo|revert|go back).*)?",
-    r"(?:like|as) before|un-?do(?:ing)?|oops",
+    r"(?:like|as) before|un-?do(?:ing)?|oops|reset(?: (?:it|everything|all|the film))?|(?:go |back )*(?:to )?square one|start again "
+    r"from (?:the )?(?:original|scratch|start)",
+    r"(?:ctrl|cmd|strg)[ +-]?z(?:[ ,]+(?:ctrl|cmd|strg)[ +-]?z)*|(?:take|scratch|scrap) (?:everything|all(?: that)?|that|what) ?(?:i|"
+    r"we)?(?: just)?(?: said| asked)?(?: back)?"
+    r"(?:,? (?:go|and go) back)?",
+    r"(?:please |can we |could we )*(?:put it|bring it|go|return|get it|take it|change it|set it|back)?(?: back)?(?: to)? ?(?:how|"
+    r"what|as|the way|where|to how) (?:it|the (?:film|movie|thing)|"
+    r"everything|things) (?:was|were|looked)(?: like)?(?: (?:originally|at first|initially|(?:when|before) (?:i|we|you) (?:first |"
+    r"just )?(?:opened|started|began|got|touched|saw|"
+    r"changed|did|came|said)\b.*))",
+    r"(?:all )?(?:of )?(?:my|the|these|those) (?:last )?changes (?:were|are|was)\b.*", r"(?:undo|revert|take back|cancel) "
+    r"(?:everything|all(?: of it| of them)?|all (?:the |my )?changes) "
+    r"(?:but|except)(?: for)? (?:the |my )?(?:very )?first(?: (?:one|change|edit|step|two|three))?",
+    r"(?:that|the|my) last (?:one|change|edit|thing|step|message) (?:was|is) (?:a |an )?(?:mistake|wrong|bad idea|accident|nonsense|silly)",
     rf"(?:(?:go|step|take|jump|move|roll|get|bring) )?(?:(?:me|us|it|that) )?(?:by )?{_COUNT} (?:{_THING}|versions?|times) (?:back|"
     rf"backwards?|ago|earlier)"
     r"(?: (?:please|now|again))*",
@@ -60,7 +73,8 @@ _UNDO = tuple(re.compile(said, re.I) for said in (
     r"(?:that|this|the last (?:one|change|edit)|my last (?:one|message|change)) was (?:a )?(?:mistake|wrong|nonsense|an accident|"
     r"silly)(?:,? (?:so )?(?:undo|revert|take) (?:it|that)(?: back)?)?",
 ))
-_ALL = re.compile(r"\b(?:everything|all(?! of them back)|original\w*|at first|started|first version|very first|initial|at the (?:very "
+_ALL = re.compile(r"\b(?:everything|square one|reset|(?:when|before) (?:i|we|you) (?:first|opened|started|began|got|touched)|scratch$|"
+    r"initially|all(?! of them back)|original\w*|at first|started|first version|very first|initial|at the (?:very "
     r")?(?:start|beginning)|in the beginning|"
                   r"(?:to|from) the (?:start|beginning|default))\b", re.I)
 _REDO = re.compile(
@@ -96,7 +110,8 @@ class Past(Protocol):
 
 @dataclass(frozen=True)
 class Asked:
-    """What of the past is asked for: so many steps back, one forward, or earlier values of some fields."""
+    """What of the past is asked for: so many steps back (all but the first few, where that is negative), one forward, or earlier "
+    "values of some fields."""
 
     way: Literal["undo", "redo", "field"]
     steps: int = 1
@@ -141,6 +156,12 @@ def _with(board: Storyboard, before: Storyboard, fields: tuple[str, ...]) -> Sto
 
 
 def _steps(text: str) -> int:
+    but = re.search(r"(?:but|except)(?: for)? (?:the |my )?(?:very )?first ?(two|three)?", text, re.I)
+    if but:
+        return -_NUMBERS.get((but[1] or "one").lower(), 1)
+    keys = re.findall(r"(?:ctrl|cmd|strg)[ +-]?z", text, re.I)
+    if len(keys) > 1:
+        return len(keys)
     number = re.search(r"\b(\d{1,3}|two|three|four|five|six|both|twice|couple)\b", text, re.I)
     if number:
         return _NUMBERS.get(number[1].lower()) or int(number[1])

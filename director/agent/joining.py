@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from director.toolbox import looks
 
@@ -28,6 +29,22 @@ def only_tells(sentence: str, following: list[str]) -> bool:
     """Whether a sentence only says what is seen, and the next one asks for something with a pronoun for it."""
     return bool(following) and not _AWAY.fullmatch(following[0]) and _TELLS.match(sentence) is not None and re.search(
         r"\b(?:should|could|must|needs?|please|let|make|instead)\b", sentence, re.I) is None and _ASKS_BACK.search(following[0]) is not None
+
+
+def gapped(text: str) -> Iterator[tuple[str, str]]:
+    """A clause as two with the same verb: 'add a hat to Miso and a bow to Bolt', 'remove the narrator and the captions too'."""
+    hit = _GAPPED.match(text)
+    if hit:
+        for joint in re.finditer(r"\s*(?:,\s*and|,|\band\b|&|\bplus\b)\s+", hit["rest"]):
+            one, two = hit["rest"][:joint.start()], hit["rest"][joint.end():]
+            aimed = [re.search(r"\b(?:to|from|in|on|for|of|into|at|under|over|behind)\s+\S", part) is not None for part in (one, two)]
+            bare = re.sub(r"\s+(?:too|as well|also)$", "", two)
+            if all(aimed) or bare != two:
+                yield f"{hit['verb']} {one}", f"{hit['verb']} {bare}"
+
+
+_GAPPED = re.compile(r"(?P<verb>(?:please )?(?:add|put|give|remove|delete|drop|take out|lose|get rid of|turn off|switch off|mute|cut|erase|"
+                     r"ditch|no|without|turn on|write|hang|place|insert))\s+(?P<rest>.+)$", re.I)
 
 
 def judges(part: str) -> bool:

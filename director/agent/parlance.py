@@ -58,6 +58,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
         (r"(\d) percent\b", r"\1%"),
     (r"\b(frame ?rate|fps)\b([^.\d]{0,20}?)(\d{2,3})(?! ?fps)\b", r"\1\2\3 fps"), (r"\bhalf a minute\b", "30 seconds"),
         (r"\b(?:a|one) minute\b", "60 seconds"), (r"\ba minute and a half\b", "90 seconds"),
+    (r"\bfade (?:too|2) (?=(?:black|white)\b)", "fade to "),
     (r"\bthe (last|final|first|opening) (?:image|picture)\b(?! of)", r"the \1 shot"),
     (r"\bat the moment(?=,? (?:it|this|that|she|he|they)(?:'s| is| are| looks?| feels?| seems?| goes| only| just))", "right now"),
     (r"\bthe (?:spot|place|bit|part|moment|scene|shot|point) (?=(?:they|he|she|it|the (?:cat|robot)|miso|bolt) )", "the shot where "),

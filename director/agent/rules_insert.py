@@ -113,7 +113,7 @@ def _inserts(s: Sense) -> bool:
         return False
     new, spots = _new(s), _places(s)
     lead = (rf"^(?:(?:please|then|also|maybe|so|and|just|we|i|you|there|really|could|can|should|would|use|{_PUT})\b\s*)*(?:in )?(?:an? "
-        rf"|the |one |our |as (?:the |an? )?)*")
+        rf"|one |our |as (?:the |an? )?)*")
     if new and re.fullmatch(lead, text[:new.start()], re.I):
         return bool(spots or new["place"] or new["ord"])
     if not spots:

@@ -247,7 +247,8 @@ RULES = (
                                  s: _gone(s), marked=True),
     Rule("remove", rf"\b{DROP}\b(?P<what>(?: (?!(?:second|last \d|first \d|\d)).*)?)$|\b(?:i )?(?:don't|do not|no longer) (?:need|want|"
                    rf"like)\b(?P<what2>)(?P<rest>.*)", lambda m, s: remove(_whatever(m), s), marked=True, free=True,
-         when=lambda s: not re.search(r"\b(?:in|into) (?:2|two|half|halves)\b|seconds?\b|\blength\b|\bduration\b|\bgrade|\bcolou?r|"
+         when=lambda s: not re.search(r"\b(?:in|into) (?:2|two|half|halves)\b|seconds?\b|\blength\b|\bduration\b|\b(?:cross-?fades?|"
+             r"dissolves?|transitions|fades)\b|\bgrade|\bcolou?r|"
              r"\b(?:hard|straight|jump|"
              r"clean|abrupt|smash|teaser|rough|final) cuts?\b", s.text, re.I)),
 )

@@ -246,7 +246,7 @@ RULES = (
                   rf"should|into|for)[ ,:]+|to |it |is |in |the |(?:film|movie|video) )*(?:{_N}[- ]?(?:(?P<seconds>{_SEC})|"
                   rf"(?P<minutes>min(?:ute)?s?\b))|(?P<clock>\d{{1,2}}:[0-5]\d))(?:[ ,]*(?:long|max(?:imum)?|total|in total|at most|"
                   rf"or less|or shorter|tops|overall|version|film|movie|video|each|only|altogether|length))*", total,
-         when=lambda s: not re.search(r"\b(?:first|last) (?:\w+ )?seconds? (?:of|from|off)\b|\bfor (?:an?|a split|half an?) "
+         when=lambda s: not re.search(r"\b(?:first|last) (?:\w+ )?seconds? (?:of|from|off)\b|\bfor (?:an?|a split|half an?|0\.\d+) "
              r"seconds?\b(?! (?:longer|more))", s.text)),
     Rule("slow motion", r"(?:in(?:to)? |as )?(?:super )?slow[- ]?mo(?:tion)?|(?:at )?half (?:the )?speed|(?:at )?(?:\d+(?:\.\d+)? ?(?:x|"
                         r"times))(?: (?:the )?(?:speed|as fast|faster))?|(?:at )?\d{1,3} ?% speed|twice as fast|double (?:the )?speed|"

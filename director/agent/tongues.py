@@ -9,9 +9,11 @@ import re
 from functools import cache
 
 from director import dictionary
+from director.agent import nouns
 
 _SPEC = {
     "fr": """
+        dans quel format est|quel format a=what format is; devrait [êe]tre|doit [êe]tre|soit=should be;
         passe(?:r|z)?(?: le film| la vid[ée]o)?(?: en| au| [àa] la)?=change to; se passent|se d[ée]roulent|ont lieu=are;
         quels? plans|quelles? sc[èe]nes=which shots;
         (?:l')?atelier=workshop; couloir=corridor; fen[êe]tre=window; la deuxi[èe]me prise|la seconde prise=second take;
@@ -53,6 +55,8 @@ _SPEC = {
         s'il te pla[iî]t|s'il vous pla[iî]t|merci|maintenant|aussi|juste|encore une fois|peux-tu|pouvez-vous|tu peux|on peut=;
         il faut|je veux|je voudrais|j'aimerais=""",
     "es": """
+        en (?:qu[ée]|cu[áa]l) formato (?:est[áa]|es)=what format is; debe(?:r[íi]a)? ser|tiene que ser|sea=should be;
+        al principio=to the start;
         cu[áa]ntas tomas (?:hay|tiene)(?: del| de la| de| en el| en la| el| la)?|cu[áa]ntas tomas=how many takes of; taller=workshop;
         pasillo=corridor; ventana=window;
         delante de la ventana|tras la ventana=outside the window; (?:la )?primera toma (?:en|del?|para)=first take of;
@@ -88,6 +92,9 @@ _SPEC = {
         despu[ée]s del?|tras=after; ponle|ponles=add; dure|durar=last; m[áa]s [áa]ngulo|gran angular|plano general=wide shot;
         lo|se|ahora|tambi[ée]n|solo|puedes|podr[íi]as|quiero|quisiera|me gustar[íi]a|gracias=; otra toma=another take""",
     "de": """
+        in welchem format (?:ist|l[äa]uft|liegt)=what format is; an den anfang|nach vorne?|ganz nach vorne?=to the start;
+        ans ende=to the end;
+        stell(?:e|t)?|setz(?:e|t)?=put;
         vor dem fenster|hinter dem fenster|drau(?:ß|ss)en=outside the window; leicht(?:e[rnsm]?)?=light; stark(?:e[rnsm]?)?=heavy;
         nebel=fog; funken=sparks; blumen=flowers; kerzen=candles;
         werkstatt=workshop; flur|gang|korridor=corridor; fenster=window; himmel=sky; den zweiten take|die zweite aufnahme=second take;
@@ -127,7 +134,8 @@ _SPEC = {
         wird|sein|ist=be; dauern=last;
         k[öo]nntest du|k[öo]nnen wir|kannst du|ich m[öo]chte|ich will|ich h[äa]tte gern|jetzt|auch|nur|noch|doch|danke=""",
     "it": """
-        formato=format; il volume=the volume; gira|filma=film; rimuovi|togli|elimina(?:re)?|cancella|leva=remove; aggiungi=add;
+        in (?:che|quale) formato [èe]=what format is; formato=format; il volume=the volume; gira|filma=film;
+        rimuovi|togli|elimina(?:re)?|cancella|leva=remove; aggiungi=add;
         scambia(?:re)?|inverti (?=le inquadrature|le scene|i piani)=swap; sposta=move; metti(?:lo|la)?=put;
         fai|rendi(?:lo|la)?|falla|fallo=make; cambia=change; la musica|musica=music; senza=no;
         (?:l'|le |la |il |i |lo |gli )?(?:inquadratur[ae]|scene?|scena|riprese?|ripresa|piani|piano)=shot; prim[oa]=first;
@@ -154,6 +162,7 @@ _SPEC = {
         per|con=with; campo lungo|totale=wide shot; deve|dovrebbe=should; duri|durare=last; aggiungi i=add;
         puoi|potresti|vorrei|voglio|adesso|anche|solo|grazie=""",
     "pt": """
+        em (?:que|qual) formato (?:est[áa]|[ée])=what format is; no come[çc]o|no princ[íi]pio|ao come[çc]o=to the start;
         formato=format; o volume=the volume; filma|filme(?= a)|grava|grave=film; escurece|escure[çc]a=darker;
         remov[ae](?:r)?|tir[ae](?:r)?|retir[ae](?:r)?|apag(?:a|ue|ar)|elimin[ae]|exclu(?:a|i|ir)=remove;
         adicion[ae](?:r)?|acrescent[ae]=add; troc(?:a|ar)|troque|inverte|inverta=swap; mov[ae](?:r)?=move;
@@ -187,6 +196,11 @@ _SPEC = {
 _NUMERALS = {numeral: str(n) for n, numeral in enumerate("一二三四五六七八九十", 1)}
 _N = r"([0-9０-９]+|[一二三四五六七八九十])"
 _EAST = r"""
+    (?:这部|影片|视频|现在|電影|电影)*(?:是|用)?(?:什么|什麼)(?:格式|画幅|比例)(?:的)?=what format is the film;
+    (?:この)?(?:映画|動画|作品)?の?(?:フォーマット|形式|アスペクト比)(?:は|って)?(?:何|なん)(?:ですか|です|か)?=what format is the film;
+    (?:この)?(?:映画|動画|作品)の(?:長さ|尺)(?:は|って)?(?=[?？。]|$)=how long is the film;
+    (?:把)?(?:赛跑|賽跑|比赛)(?:的?(?:镜头|鏡頭|场景))?=the race;
+    レース(?:の(?:ショット|シーン))?|競走=the race; (?:移|挪|放)到?最前面=move to the start;
     全部|所有(?:的)?(?:镜头|鏡頭)|全片|全ての?(?:ショット|シーン|カット)?|すべての?(?:ショット|シーン|カット)?=everything;
     №\s*番(?!目)\s*(?:の?(?:ショット|シーン|カット))?=shot \1;
     (?:移|挪|放|调|調)(?:动|動)?(?:到|至)?(?:最后|最後|末尾|结尾|片尾)(?:面)?=move to the end;
@@ -263,7 +277,9 @@ def in_english(text: str, commands: frozenset[str]) -> str:
     return re.sub(r"\b(add|with|more|less|no|remove|raise|lower) of\b", r"\1", said)
 
 
-_NAMED = re.compile(r"\b(?:titre|titolo|t[íi]tulo|titel)\b[^.,;:]{0,14}?(?:\b(?:in|en|zu|auf|a|por|para|como|soll|ist|sei|[àa])|:)"
+_NAMED = re.compile(r"\b(?:titre|titolo|t[íi]tulo|titel)\b[^.,;:]{0,14}?(?:\b(?:debe ser|deber[íi]a ser|devrait [êe]tre|doit [êe]tre|"
+    r"deve essere|"
+    r"deve ser|in|en|zu|auf|a|por|para|como|soll|ist|sei|[àa])|:)"
     r"\s+(?P<name>[A-ZÀ-Ü][^.;\n]*)$")
 
 
@@ -282,7 +298,7 @@ def _eastern(text: str) -> str:
 def _table(name: str) -> tuple[tuple[str, str], ...]:
     """(how it is said, what it means), in the order in which they are tried: several words before one."""
     pairs = []
-    for entry in _SPEC[name].split(";"):
+    for entry in (_SPEC[name] + nouns.of(name)).split(";"):
         said, _, meaning = entry.strip().rpartition("=")
         pairs += [(each, meaning.strip()) for each in _alternatives(said.strip())]
     return tuple(sorted(pairs, key=lambda pair: -pair[0].count(" ")))
