@@ -103,6 +103,20 @@ class Parser(argparse.ArgumentParser):
         options.setdefault("formatter_class", lambda prog: argparse.RawDescriptionHelpFormatter(prog, max_help_position=30, width=110))
         super().__init__(allow_abbrev=False, **options)
 
+    def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """As argparse has it; what is not known is told by the command that it was said to."""
+        found, left = self.parse_known_args(args, namespace)
+        if left:
+            self._chosen(found).error(f"unrecognized arguments: {' '.join(left)}")
+        return found
+
+    def _chosen(self, found: argparse.Namespace) -> Parser:
+        for action in self._actions:
+            if isinstance(action, argparse._SubParsersAction) and getattr(found, action.dest, None) in action.choices:
+                below: Parser = action.choices[getattr(found, action.dest)]
+                return below._chosen(found)
+        return self
+
     def error(self, message: str) -> NoReturn:
         command = self.prog
         unknown = re.search(r"unrecognized arguments: (\S+)", message)
