@@ -192,6 +192,19 @@ def delivery(suffix: str, codec: str = "", profile: str = "", framing: str = "",
         framing=made.framing if framing else place.framing, canvas=place.size, bit_rate=place.bit_rate, profile=place)
 
 
+LOOPS = {".gif": (360, 12), ".webp": (540, 15)}
+"""The short side (pixels) and the rate of pictures that run in a loop, at most: a GIF packs badly, 30 s of it are 20 MB."""
+
+
+def as_written(wanted: Delivery, size: tuple[int, int], fps: int) -> tuple[tuple[int, int], int]:
+    """Size in pixels and pictures a second of what a film of that size and rate is written as."""
+    if wanted.suffix not in LOOPS:
+        return wanted.canvas or size, fps
+    side, rate = LOOPS[wanted.suffix]
+    scale = min(1.0, side / min(size))
+    return (round(size[0] * scale / 2) * 2, round(size[1] * scale / 2) * 2), min(rate, fps)
+
+
 def rate_for(wanted: Delivery, own: int) -> int:
     """Frames a second: what was asked for, else the film's own where the place takes it, else the next above that it does."""
     if wanted.fps is not None:

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from director import production
 from director.cutjobs import CutJob, origins
-from director.delivery import Delivery, rate_for, warnings
+from director.delivery import Delivery, as_written, rate_for, warnings
 from director.disk import unwritten
 from director.errors import BadInput
 from director.events import Event, Exported, Planned, Said
@@ -84,11 +84,11 @@ def export(folder: Path, wanted: Delivery, out: Path | None, who: Crew) -> Itera
             copy.film.unlink(missing_ok=True)
         for note in notes:
             yield Said(text=note)
-        width, height = wanted.canvas or (copy.cut.width, copy.cut.height)
+        (width, height), rate = as_written(wanted, (copy.cut.width, copy.cut.height), copy.cut.fps)
         told: tuple[str, ...] = ()
         if wanted.profile:
             told = warnings(wanted.profile, copy.cut.seconds, out, copy.cut.loudness, (width, height), copy.cut.fps)
-        yield Exported(file=str(out), width=width, height=height, fps=copy.cut.fps, seconds=copy.cut.seconds, bytes=out.stat().st_size,
+        yield Exported(file=str(out), width=width, height=height, fps=rate, seconds=copy.cut.seconds, bytes=out.stat().st_size,
                        profile=wanted.profile.name if wanted.profile else "", warnings=told)
 
 

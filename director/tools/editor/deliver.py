@@ -15,7 +15,7 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from director.delivery import Codec, Delivery, Framing
+from director.delivery import LOOPS, Codec, Delivery, Framing
 from director.disk import unwritten
 from director.errors import FilmingFailed, StoreProblem
 from director.roles import Report
@@ -32,8 +32,7 @@ ENCODERS: dict[Codec, tuple[str, dict[str, str]]] = {
     Codec.VP9: ("libvpx-vp9", {"crf": "31", "b": "0", "deadline": "good", "cpu-used": "5", "row-mt": "1"}),
 }
 OPUS_RATE, AAC_RATE = 128_000, 320_000
-GIF_SIDE, GIF_RATE = 360, 12          # a GIF's short side at most and its rate: it packs badly, 30 s of it are 20 MB
-WEBP_SIDE, WEBP_RATE, WEBP_QUALITY = 540, 15, 70
+WEBP_QUALITY = 70
 RGB = av.VideoFormat("rgb24")
 LOOPED = (Codec.GIF, Codec.WEBP)
 
@@ -136,7 +135,7 @@ def _mounted(film: Path, canvas: tuple[int, int], framing: Framing) -> Iterator[
 
 
 def _looped(film: Path, wanted: Delivery, out: Path, fps: int, frames: int, report: Report) -> str:
-    side, most = (GIF_SIDE, GIF_RATE) if wanted.codec is Codec.GIF else (WEBP_SIDE, WEBP_RATE)
+    side, most = LOOPS[wanted.suffix]
     rate = min(most, fps)
     shown = sorted({min(frames - 1, round(number * fps / rate)) for number in range(max(1, round(frames * rate / fps)))})
     pictures = _chosen(film, shown, side, report)
