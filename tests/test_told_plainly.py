@@ -202,3 +202,13 @@ def test_who_opens_a_shop_waits_for_people_and_who_becomes_a_customer_is_under_n
     assert "crowd of people comes in" in text and "hold the tiny bookshop" not in text
     assert "becomes their best customer, " in text and "swirl" not in text
     assert "swirl of light" in said(plan("A shy boy becomes a superhero."))
+
+
+def test_a_film_that_explains_an_animal_shows_it_where_it_lives() -> None:
+    board = plan("How does a bee make honey? 30 second explainer for children")
+    assert all("garden" in shot.location for shot in board.shots) and "arrow" not in said(board)
+    assert "erupt in" not in said(plan("Explain why volcanoes erupt in 20 seconds"))
+
+
+def test_a_longer_sentence_with_who_and_nothing_behind_it_is_planned() -> None:
+    assert plan("A woman who waits. A smart umbrella that glows blue before it rains, 15 seconds, vertical.").shots

@@ -167,7 +167,7 @@ def _with_relative(clause: Clause) -> list[Clause]:
     known = [verb_form(word) for word in words]
     if not any(form and form[1] == "third" for form in known[1:-1]):          # a verb of no list, with what goes behind a verb
         known = [verb_like(word, "third") if re.match(rf"(?:{_PREP}|up|away|back)$", after) else None
-                 for word, after in zip(words, [*words[1:], ""], strict=True)]
+                 for word, after in zip(words, [*words[1:], "", ""], strict=False)]
     for index in range(1, len(words) - 1):
         form = known[index]
         before = words[index - 1]

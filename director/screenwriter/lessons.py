@@ -6,9 +6,24 @@ import random
 import re
 from dataclasses import replace
 
-from director.screenwriter import bible, coverage, events, forms, places, scenes, series, sifting
+from director.screenwriter import (
+    agreeing,
+    bible,
+    casting,
+    choosing,
+    clauses,
+    coverage,
+    events,
+    forms,
+    phrases,
+    places,
+    scenes,
+    series,
+    sifting,
+)
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
+from director.screenwriter.places import Setting
 from director.screenwriter.reading import Request
 from director.screenwriter.telling import Treatment
 from director.screenwriter.words import actor, article, third, verb_form
@@ -67,7 +82,8 @@ def _trimmed(words: str) -> str:
     )
     out = _FOR.sub("", bare.strip(" ?.,:;"))
     parts = [p for p in re.split(r",\s*", out) if p.strip()]
-    return ", ".join([parts[0], *(p for p in parts[1:] if not sifting.is_wish(p))]).strip() if parts else ""
+    said = ", ".join([parts[0], *(p for p in parts[1:] if not sifting.is_wish(p))]).strip() if parts else ""
+    return re.sub(r"\s+(?:in|for|within|under)$", "", said)
 
 
 def claim(question: str) -> str:
@@ -118,7 +134,12 @@ def told(request: Request, full: str, question: str, wanted: int, rng: random.Ra
         tell=f"{noun[:1].upper()}{noun[1:]}.",
     )
     made = [first, *steps, *deeds]
-    fill = _fillers(subject, noun, host, bool(steps))
+    at_home = None if host or steps or deeds else _at_home(subject)
+    setting = at_home or setting
+    if at_home:
+        made[0] = replace(first, action=first.action.replace(", one large clear picture", ""), place=at_home.wide)
+        last = Beat(f"{subject}, in the last light", at_home.vista, at_home.lights[3], tell=last.tell, frame="wide")
+    fill = _in_nature(subject, at_home) if at_home else _fillers(subject, noun, host, bool(steps))
     while len(made) < wanted - 1 and fill:
         made.insert(max(1, len(made) - len(deeds)) if not steps else len(made), fill.pop(0))
     beats = tuple(made[: max(1, wanted - 1)] if len(made) >= wanted and not steps else made) + ((last,) if wanted > 2 or not steps else ())
@@ -208,6 +229,29 @@ def _step(item: str, host: Role | None) -> Beat:
     return replace(
         beat, action=f"{host.name} points at {item}" if host else f"{item[:1].upper()}{item[1:]}, shown large and clear", tell=item
     )
+
+
+def _at_home(subject: str) -> Setting | None:
+    """Where an animal that the film explains lives: 'how does a bee make honey'. None for what is no animal."""
+    said = clauses.understand(subject)[0]
+    head = casting.head_of(said.subjects[0]) if said.verb else ""
+    if not head or casting.kind_of(head) != "animal":
+        return None
+    return places.mentioned(subject) or places.fitting(head)
+
+
+def _in_nature(subject: str, home: Setting) -> list[Beat]:
+    """Views of an animal that does what the film is about."""
+    said = clauses.understand(subject)[0]
+    who, what = said.subjects[0], re.sub(r"^(?:an?|the|its|their) ", "", said.thing)
+    many = phrases.plural(who)
+    slots, counts = {"S": who, "act": agreeing.predicate(said, many), "o": f"the {what}"}, {"S": many}
+    thing = "{o} in very close view, every detail sharp" if what and choosing.tangible(what) else "{S} [look] straight at us"
+    lines = (("close", home.work, "{S} in very close view, every detail sharp"), ("medium", home.work, "{S} {act}"),
+             ("insert", home.work, thing),
+             ("track", home.wide, "{S} [come] closer and [look] around"), ("low", home.work, "{S} {act}, seen from below"),
+             ("high", home.wide, "{S} {act}, seen from above"))
+    return [Beat(agreeing.spoken(line, slots, counts), place, home.lights[1], tell=who, frame=frame) for frame, place, line in lines]
 
 
 def _fillers(subject: str, noun: str, host: Role | None, steps: bool) -> list[Beat]:
