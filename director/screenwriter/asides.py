@@ -10,8 +10,8 @@ _FILM = (
     r"running time|run ?time|length|duration|music|soundtrack|score|narrat(?:or|ion)|voice-?over|vo|captions?|subtitles?|titles?|"
     r"title cards?|end cards?|credits|aspect(?: ratio)?|format|resolution|frame rate|budget|deadline|audience|tone|mood|style|look|"
     r"palette|edit|pace|pacing|tempo|rhythm|camera|shots?|cuts|takes?|close-?ups?|angles?|framing|composition|transitions?|"
-    r"screens?|tvs?|displays?|speakers|(?:social )?feed|client|film|movie|video|clip|reel|short|spot|ad|commercial|piece|format|"
-    r"animation|dialogue|storyboard|gags?"
+    r"screens?|tvs?|displays?|speakers|(?:social )?feed|client|film|movie|video|vid|clip|reel|short|spot|ad|commercial|piece|format|"
+    r"animation|dialogue|storyboard|gags?|chapters?|episodes?|sections?"
 )
 _WISH = (
     r"want|wants|like|love|need|wish|prefer|rather|hate|care|mind|imagine|picture|envision|envisage|think|thinking|thought (?:of|about|it)|"
@@ -40,6 +40,8 @@ _STRIP = (
     r"have in mind|had in mind|dream(?:ing)? of|fancy|am after)(?: something like)?(?: how| here)?\s+"
     r"(?=(?:an?|the|one|two|three|four|our|my)\b)(?!(?:the|our|my) (?:film|video|clip|whole|music|ending|look|style|mood|camera|"
     r"colou?rs?)\b)",
+    r"(?:the|this|our) (?:film|video|piece|short|story) (?:belongs to|follows|is about|tells (?:the story )?of|centres on|centers on)\s+"
+    r"(?=(?:an?|the|one|two|three|our)\b)",
     r"(?:imagine|picture|suppose|what if|what would happen if)(?: this| that)?\s*[:,]?\s+(?=(?:an?|the|one|two|three|every|all|our|my|"
     r"it)\b)",
     r"(?:please )?(?:use|give (?:me|us)|have|include|feature|let['’]?s (?:have|see|show|follow|use))\s+(?=(?:an?|one|two|"
@@ -95,9 +97,13 @@ _STATES = re.compile(
     r"may\b|"
     r"will\b|won['’]t\b|shall\b|runs?\b|lasts?\b|max\b|min\b|up to\b|about\b|around\b|under\b|from (?:a|above|below|the|low|high)|per\b|"
     r"each\b|"
-    r"only\b|until\b|throughout\b|in (?:black|colou?r|slow|the (?:style|look))|at (?:the )?(?:\d|end|start|eye)|for\b|on (?:it|top)|with\b|"
+    r"only\b|until\b|throughout\b|in (?:black|colou?r|slow|the (?:style|look))|at (?:the )?(?:\d|end|start|eye)|for\b|gets?\b|always\b|"
+    r"never\b|keeps?\b|moves? (?:from )?(?:left|right|slowly|with|like|forward|up|down|in)\b|on (?:it|top)|with\b|"
     r"and\b|or\b|,|no\b|not\b|please\b|\d)", re.I)
 
+SOMEBODY = re.compile(
+    r"(?:nobody|no one|everybody|everyone|somebody|someone) (?!speaks?|talks?|says?|in\b|is (?:seen|shown|visible))[a-z]+s$", re.I)
+"""'Nobody answers': a deed, though of nobody."""
 OF_US = re.compile(
     r"(?:(?:hi|hello|hey|dear|good (?:morning|evening|day))\b[^,.!]{0,20}[,.!]?\s*)?(?:i|we)(?: are|['’]re| am|['’]m)?\s+(?:an? |the )?"
     r"(?:run|own|manage|work (?:at|for|in)|need|would like|want|have to make|teach|sell|make|offer|produce|organi[sz]e|represent)\b"
@@ -110,11 +116,19 @@ def heard(text: str) -> str:
 
     Lines stay where they are.
     """
+    told = _AT_LAST.search(text)
+    if told and len(text[: told.start()].split()) > 5 and len(text[told.end():].split()) > 5:
+        text = text[told.end():]                          # 'She loves gardening. So: a tulip hides …'
     out: list[str] = []
     for line in text.split("\n"):
         parts = re.split(r"(?<=[.!?…])(?=\s)", _GREETING.sub("", line))
         out.append("".join(_story(part) for part in parts))
     return "\n".join(out)
+
+
+_AT_LAST = re.compile(r"(?:(?<=[.!?]\s)|(?<=\n))(?:so|anyway|well|(?:so )?here (?:it is|goes|we go)|(?:so )?(?:the|my|our) (?:idea|"
+                      r"story|plot|pitch))"
+                      r"\s*(?::|\.\.\.|…)\s+", re.I)
 
 
 def _story(part: str) -> str:
@@ -143,6 +157,8 @@ def _acting(text: str) -> str:
 def spoken(part: str) -> bool:
     """Whether a sentence, or a part of one, is said to the film maker and tells nothing of the story."""
     text = re.sub(r"^(?:and|but|so|also|oh|well|plus)[, ]+", "", part.strip(" \t-–—*•\"'()"), flags=re.I)
+    if re.match(rf"(?:{_US}|we are|i am) (?:an?|the)\s|(?:we are|i am|i['’]m|we['’]re) (?:an?|the|not|only|just|so)\s", text, re.I):
+        return True                                       # who asks: 'We are a small repair shop in Leeds'
     if not text or len(text) > 320 or re.search(r"[\"“«]", text) or _TELLS.search(text):
         return False
     if _EVERYWHERE.search(text):

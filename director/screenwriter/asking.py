@@ -68,6 +68,11 @@ def empty(story: str) -> bool:
     text = story.lower().replace("’", "'")
     if code in language.UNPARTED:
         text = _close(code).sub(" ", text)
+    if code in _FOR_MINE:
+        text = re.sub(rf"(?<!\w)(?:{_FOR_MINE[code]})\s+(?:(?:nouvell?e?|petite?|nuev[oa]|pequeñ[oa]|neue[nsr]?|kleine[nsr]?|nuov[oa]|"
+                      rf"piccol[oa]|"
+                      r"nov[oa]|nieuwe?|kleine?)\s+)?[^\W\d_]+(?=\s*(?:[,.!?]|$|\s(?:et|y|und|e|en|i|s'il|por|bitte|merci|con|avec|"
+                      r"mit)\b))", " ", text)
     words = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", re.sub(r"\d+[a-z]{0,3}\b", " ", text))
     tongues = (code,) if code != "en" else ("en", *wordlists.table(FILLERS))          # a few words may not tell their language
     return any(
@@ -75,6 +80,16 @@ def empty(story: str) -> bool:
             for word in words)
         for known in (_known("en") | _known(tongue) for tongue in tongues)
     )
+
+
+_FOR_MINE = {
+    "fr": r"pour (?:mon|ma|mes|notre|nos|l'|une?|le|la)", "es": r"para (?:mi|mis|nuestr[oa]s?|un|una|el|la)",
+    "de": r"für (?:meine?[nmrs]?|unsere?[nmrs]?|eine?[nmrs]?|den|die|das)", "it": r"per (?:(?:il|la|i|le) )?(?:mi[oa]|miei|mie|"
+        r"nostr[oaie]|un|una)",
+    "pt": r"para (?:[oa]s? )?(?:meus?|minhas?|noss[oa]s?|uma?)", "nl": r"voor (?:mijn|ons|onze|een|de|het)",
+    "pl": r"dla (?:mojej|mojego|moich|naszej|naszego|naszych)",
+}
+"""For whom the film shall be, which is not what it shows: 'pour mon association'."""
 
 
 def says_nothing(piece: str, code: str) -> bool:

@@ -197,7 +197,7 @@ def _described(text: str) -> dict[str, str]:
     for hit in re.finditer(
         (
             r"\b(?:an?|the|one|two|three|my|his|her|their|our|same)\s+(?=[\w-])|(?:^|(?<=[.!?\n:]\s)|(?<=\n))"
-            r"(?=[A-Z][a-z]+ (?:[a-z]+ )?(?:in|with|wearing)\b)"
+            r"(?=[A-Z][a-z-]+ (?:[a-z-]+ ){0,2}(?:in|with|wearing)\b)"
         ),
         text,
         re.I,
@@ -300,7 +300,8 @@ def _wear(after: str) -> str:
         ),
         after,
     )
-    if lead is None or _PLACE_WORDS.match(after):
+    shots = re.match(r"\s+in (?:as|most|every|each|all|both|the (?:next|last|first|middle))\b", after)
+    if lead is None or _PLACE_WORDS.match(after) or shots:
         return ""
     words: list[str] = []
     for hit in re.finditer(r"([\w'’-]+)([^\w'’-]*)", after[lead.end() :]):

@@ -43,7 +43,7 @@ def rule(text: str, wishes: tuple[str, ...]) -> str:
             if re.search(rf"\b(?:no|without|avoid)\s+(?:\w+\s+)?(?:{words})", part, re.I) and name != "static":
                 continue
             if re.search(rf"\b(?:{words})\b", part, re.I) and (
-                _universal(part, name) or (len(part.split()) <= 3 and name in ("static", "handheld", "point of view"))
+                _universal(part, name) or (len(part.split()) <= 3 and name in ("static", "handheld", "point of view", "overhead"))
             ):
                 return name
         if (

@@ -13,7 +13,7 @@ _LAST = (
     r"we) see(?: is)?)|end ?card|endcard|"
     r"(?:end|closing|final) slate|pay-?off(?: line)?|sign-?off(?: line)?|pack ?shot|(?:super|text|title|words?|line|logo|name|brand)"
     r" at (?:the )?(?:very )?end|cartela final|carton de fin|schlusstafel|abspann|cartel final|cartello finale|tag ?line|slogan|"
-    r"claim|call to action|cta"
+    r"claim|call to action|cta|(?<!title )(?<!playing )(?<!index )(?<!business )(?<!\w)card(?=\s*:)"
 )
 _FINISH = r"(?:ends?|ending|finish(?:es)?|closes?|closing|fade out)\s+(?:on (?:black|white) with|on|with)"
 
@@ -25,7 +25,26 @@ def title(text: str) -> tuple[str | None, bool]:
     return found, late or (found is not None and re.search(rf"{last}{re.escape(found)}(?![^\n]*\n[^\n]*\n)", text) is not None)
 
 
+_HEADLINE = re.compile(r"\s*(?P<head>[A-Z][A-Z0-9'’&,!?]*(?:[ -][A-Z0-9'’&,!?]+){1,8})[ \t]*(?P<rest>(?:[–—:|"
+                       r"-][ \t][^\n]*)?)\n(?=\s*[A-Z\"“'‘(\[])")
+"""A first line in capitals: 'THE LAST KEEPER – 50 second film for a museum'."""
+
+
+def headless(text: str) -> tuple[str, str]:
+    """(the text without a headline, what else that line says)."""
+    hit = _HEADLINE.match(text)
+    if not hit or re.match(r"(?:INT|EXT|FADE|SCENE|SHOT|ACT|[A-Z]+$)\b", hit["head"]) or _SPEAKS.match(text[hit.end():]):
+        return text, ""
+    return text[hit.end():], hit["rest"].lstrip("–—:|- ")
+
+
+_SPEAKS = re.compile(r"(?!\s*\n)\s*\S[^\n]*\n\s*\n\s*[A-Z][A-Z .']+\n")
+
+
 def _given(text: str) -> tuple[str | None, bool]:
+    heading = _HEADLINE.match(text)
+    if heading and not re.match(r"(?:INT|EXT|FADE|SCENE|SHOT|ACT|BRIEF|TREATMENT$)\b", heading["head"]):
+        return _clean(heading["head"].title() if len(heading["head"]) > 60 else heading["head"]), False
     late = re.search(
         (
             rf"\b(?:end title|closing title|(?:final )?logo|title at (?:the )?(?:very )?end)\b(?: (?:on|in|over) [\w "
@@ -64,6 +83,9 @@ def _given(text: str) -> tuple[str | None, bool]:
         return _clean(opening.group(1)), False
     for pattern in (
         r"^\s*(?:title|titel|titre|título|titolo|title card|working title|film title|name of the film)\s*:\s*([^\n]{1,90})$",
+        r"(?:^|[.;,\n]\s*)(?:(?:[Ww]orking )?[Tt]itle|[Ss]ubject|[Tt]opic)\s*:\s*((?:[A-Z0-9][\w'’&-]*)(?:\s(?:of|the|and|in|on|a|an|to|"
+        r"for|with|from|"
+        r"[A-Z][\w'’&-]*)){0,7})(?=[.,;\n]|$)",
         r"\b(?:[Tt]itle card(?: that| which)? (?:says|reads|saying|reading)|[Tt]itle card with|[Ii]t(?:['’]s| is) called|[Cc]all it|"
         r"[Ff]ilm title:|[Tt]itled|[Ww]orking title:?)"
         r"\s+((?:[A-Z][\w'’&-]*)(?:\s(?:of|the|and|in|on|a|to|for|[A-Z][\w'’&-]*)){0,6})",
@@ -74,7 +96,8 @@ def _given(text: str) -> tuple[str | None, bool]:
             return _clean(hit.group(1)), at_end
     head = re.match(
         (
-            r"\s*(?:(?:treatment|synopsis|concept|script|storyboard|brief|film|short)\b[\s:–—-]*)?(?:[\"“«]([^\"”»\n]{2,80})"
+            r"\s*(?:(?:treatment|synopsis|concept|script|storyboard|brief|film|short|pitch|logline|idea|proposal|"
+            r"story)\b[\s:–—-]*)?(?:[\"“«]([^\"”»\n]{2,80})"
             r"[\"”»]|['‘]((?:[^’'\n]|[’'](?=\w)){2,80})[’'])\s*(?:(?:rev|ver|version|draft|v)\.?\s*\w{1,4}\b\s*)?(?:[,.–—-]|\n|$)"
         ),
         text,
@@ -83,6 +106,22 @@ def _given(text: str) -> tuple[str | None, bool]:
     if head:
         return _clean(head.group(1) or head.group(2)), at_end
     return None, at_end
+
+
+def without(story: str, given: tuple[str | None, ...]) -> str:
+    """The story without sentences that are nothing but words of the cards ('Hear nothing.' of 'Nocturne. Hear nothing')."""
+    known = [_bare(words) for words in given if words]
+    lines = []
+    for line in story.split("\n"):
+        kept = re.sub(r"[^.!?\n]+[.!?]*", lambda hit: "" if any(_bare(hit[0]) and f" {_bare(hit[0])} " in f" {card} " for card in known)
+                      and len(hit[0].split()) <= 12 else hit[0], line)
+        lines.append(kept if kept.strip(" .!?\"'") or not line.strip() else "")
+    left = "\n".join(lines).strip()
+    return left if re.search(r"\w{3}.*\w{3}", left) else story
+
+
+def _bare(words: str) -> str:
+    return " ".join(re.findall(r"\w+", words.lower()))
 
 
 def end_card(text: str) -> str | None:
@@ -107,6 +146,9 @@ def _own_name(text: str) -> str | None:
 
 
 def _given_last(text: str) -> str | None:
+    own = re.search(r"(?:^|\n|[.!?]\s)\s*(?:(?:end|last|final|closing) )?card\s*:\s*(?P<words>[A-Z0-9][^\n\"“]{2,80})(?=\n|$)", text, re.I)
+    if own and not re.search(r"\b(?:title|start|beginning)\b", own["words"], re.I):
+        return _clean(own["words"] if own["words"].isupper() else _short(own["words"]))
     given = [q for q in quotes.quoted(text) if q.kind == "end" or _on_last(text, q)]
     if given:
         return _clean(given[-1].text if len(given) == 1 else ". ".join(q.text.strip(" .") for q in given[-2:]))
@@ -199,7 +241,8 @@ def on_screen(text: str) -> tuple[str, ...]:
         found += [(hit.start() + i, w) for i, w in enumerate(re.split(r"\s*[/|]\s*", hit.group(1))) if w.strip()]
     for hit in re.finditer(
         (
-            rf"\b(?:sign|banner|poster|label|screen|note|board|ticket|neon|plaque|button|display|monitor|billboard|window)\s+(?:says?|reads?|saying|"
+            rf"\b(?:sign|banner|poster|label|screen|note|board|ticket|neon|plaque|button|display|monitor|billboard|window)\s+(?:says?|"
+            rf"reads?|saying|"
             rf"reading)\s+({_CAPS}(?::\s{_CAPS})?)(?![\w])"
         ),
         text,

@@ -205,6 +205,8 @@ def _lists(text: str, ledger: Ledger) -> None:
         rf"{start}(?P<name>{NAME})\s*(?:=|,|[–—-](?=\s)|:)\s*(?P<in>[^.!?\n()]{{3,200}})(?:\([^()]*\))?(?=[.!?\n]|$)", text
     ):
         pieces = [p.strip() for p in re.split(r",|;| and (?=an? )", hit["in"]) if p.strip()]
+        if pieces and re.match(r"(?:his|her|their|its|our|my|the)\s", pieces[0], re.I):
+            continue                                    # 'Bow: her daughter Mara, 19': somebody else is introduced
         looks = pieces and all(is_attribute(p) for p in pieces[: 1 if "=" in hit.group(0) else 2])
         deed = next((i for i, p in enumerate(pieces) if (verb_form(p.split()[0]) or ("", ""))[1] == "third"), len(pieces))
         pieces = pieces[:deed]

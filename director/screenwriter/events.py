@@ -108,6 +108,9 @@ def _parts(left: str, right: str, joint: str) -> bool:
         return (_has_deed(left) or len(left.split()) >= 3) and len(right.split()) >= 2 and not _DEPENDENT.match(rest)
     if re.search(r"\b(?:while|as|when|so|but)\b", mark):
         return _has_deed(left) and _own_subject(rest)
+    if re.match(r"(?:on the (?:day|night|morning|evening)|the (?:moment|day|night|minute|second|instant)|(?:every|each) time|whenever|if|"
+                r"as soon as|by the time)\b", left, re.I) and "," not in left and mark == ",":
+        return False                                                 # 'On the day it comes back, she smells rain'
     first = rest.split()[0] if rest.split() else ""
     if mark == "and" and len(rest.split()) == 1 and first.endswith("s") and re.search(r"\b(?:with|of|like) (?:[\w-]+ )?[a-z]+s$", left):
         return False                                                 # 'plays with pots and pans'
@@ -167,6 +170,8 @@ def _with_subject(event: str, subject: str) -> str:
     form = verb_form(first) or verb_like(first.lower(), "third")
     second = event.split()[1].lower() if len(event.split()) > 1 else ""
     own = (verb_form(second) or ("", ""))[1] == "base" and second not in ("back", "open", "still", "close", "light", "water", "up")
+    if form and form[1] == "third" and not own and second.endswith("ing") and subject:
+        return f"{subject} {event}"                                       # 'leaves singing' is no leaf
     if form and form[1] == "third" and own:
         return event  # 'plants grow': a subject of its own
     goes_on = form is not None and first[:1].islower() and (form[1] == "third" or not _own_subject(event))
@@ -271,7 +276,7 @@ def resolved(actions: list[str]) -> list[str]:
                                  text[len(subject): object_.start()]):
             object_ = None                                           # a place, not what was done to
         done = f"the {object_.group(1)}" if object_ else done
-        acted = _dead(subject) or (acted if not object_ else "")
+        acted = (_dead(subject) if subject else acted) or ("" if object_ or subject else acted)
         herd = re.search(r"\b(?:the|two|three|some|his|her)\s+([a-z-]+s)\b", text[len(subject):])
         herd = herd if herd and subject and actor(herd[1]) and actor(herd[1]) != herd[1] and not subject.endswith("s") else None
         core = re.split(r"\s+(?:of|with|in|on|that|which|who|from|at|under|over|behind|below|above)\s", subject)[0].split(",")[0]
@@ -281,13 +286,16 @@ def resolved(actions: list[str]) -> list[str]:
         if noun and not _PRONOUN.match(core) and len(noun.split()) <= 4 and not re.match(r"[A-Z]", noun):
             word = actor(noun.split()[-1])
             plural = noun.endswith("s") and not noun.endswith("ss") and (word is None or word != noun.split()[-1])
-            if word is not None and not plural and f"the {noun}" not in people:
+            if word is not None and not plural and f"the {noun}" not in people and (
+                    casting.kind_of(word) in ("person", "animal", "fantastic") or word in casting.LIVELY):
                 people.append(f"the {noun}")
             if plural and (word is not None or not people):
                 many = f"the {noun}"
             elif word is None or casting.kind_of(head := casting.head_of(noun)) != "person":
                 thing = f"the {noun}"
                 being = thing if word and (casting.kind_of(head) in ("animal", "fantastic") or head in casting.LIVELY) else being
+        elif noun and re.fullmatch(r"[A-Z][a-zà-ÿ]+", noun) and actor(noun) is None and noun not in {*casting._NOT_NAMES, *people}:
+            people.append(noun)
         elif not subject and (
             lead := re.match(
                 (
@@ -308,7 +316,7 @@ def resolved(actions: list[str]) -> list[str]:
 def _dead(subject: str) -> str:
     """'The music box' -> 'the music box'; '' for somebody, a pronoun, a name or no subject."""
     core = re.split(r"\s+(?:with|in|on|that|which|who|from|at|under|over|behind|below|above)\s", subject)[0].split(",")[0].strip()
-    hit = re.match(r"(?:an?|the|one|this|that)\s+((?:[\w-]+ ){0,3}[\w-]+)$", core, re.I)
+    hit = re.match(r"(?:an?|the|one|this|that)\s+((?:[\w'’-]+ ){0,3}[\w-]+)$", core, re.I)
     return f"the {hit[1]}" if hit and not any(actor(word) for word in hit[1].split()[-1:]) and not hit[1].endswith("s") else ""
 
 
@@ -340,8 +348,13 @@ def told(text: str, least: int, most: int, sentences: list[str]) -> list[str]:
         if best < 0 or len(fine[best]) <= 1:
             break
         fine[best : best + 1] = [[part] for part in fine[best]]
-        whole = [" ".join(f) if len(f) == 1 else f"{', '.join(f)}" for f in fine]
+        whole = [f[0] if len(f) == 1 else ", ".join([f[0], *(_lower(part) for part in f[1:])]) for f in fine]
     return whole
+
+
+def _lower(part: str) -> str:
+    """A clause that goes on after a comma: 'She puts it away' -> 'she puts it away'."""
+    return re.sub(r"^(?:She|He|They|It|The|An?|His|Her|Their|One|Two)\b", lambda hit: hit[0].lower(), part)
 
 
 __all__ = ["article", "resolved", "split", "told"]

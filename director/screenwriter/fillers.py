@@ -49,7 +49,11 @@ en              smth sth u ur r boss manager bosses colleague says said say told
                 wouldn't couldn't shouldn't can't cannot ive id ill youre thats theyre were theres heres gonna gotta lemme gimme without
                 produce producing produced asset assets deliverable deliverables stakeholder stakeholders audiovisual emotional quality
                 within between after during while until since then than yesterday monday friday week month year morning afternoon evening
-fr              un une le la les des du de d l à a au aux et ou en pour sur dans avec sans moi me mon ma mes notre nos votre vos ton ta
+fr              d'avance avance moderne dynamique énergie énergique chaleureux chaleureuse jolie joli sublime magnifique
+                pro professionnel professionnelle impactant impactante promotionnel promotionnelle présentation attractif accrocheur qui
+                donne
+                envie aimer plaise plaît tout monde gens
+                un une le la les des du de d l à a au aux et ou en pour sur dans avec sans moi me mon ma mes notre nos votre vos ton ta
                 tes je tu il elle on nous vous ils ce cette ces ça cela c qui que quoi quelque chose n'importe truc trucs faire fais fait
                 faites crée créer créez crer génère générer donne donnez veux voudrais aimerais faut besoin film films vidéo vidéos video
                 clip court métrage petit petite cool super bien beau belle génial sympa top stylé original viral virale chaîne compte
@@ -58,14 +62,20 @@ fr              un une le la les des du de d l à a au aux et ou en pour sur dan
                 bon format contenu français française anglais calme douce grave chaude féminine masculine femme homme voix off
                 sous-titres narrateur narratrice attention urgent cadre fixe couleur courte chouette incroyable fou folle drôlement
                 nouveau nouvelle génialissime rapide sympathique
-es              un una el la los las unos unas de del a al y o en para por sobre con sin mi mis tu tus su nuestro nuestra me te lo se yo
+es              moderno moderna energía energético dinámico dinámica profesional atractivo atractiva promocional presentación llamativo
+                impactante emotivo emotiva antemano alegre original creativo creativa gente guste gustar a
+                todos
+                un una el la los las unos unas de del a al y o en para por sobre con sin mi mis tu tus su nuestro nuestra me te lo se yo
                 nos que qué algo cualquier cosa cosas haz hacer hazme hagan haga crea crear genera generar dame quiero necesito quisiera
                 video vídeo videos vídeos película clip corto cortometraje contenido canal cuenta redes sociales youtube tiktok instagram
                 chulo guay porfa genial bonito bueno buena bien viral increíble mola segundos segundo minuto minutos favor gracias hola como
                 última vez mismo misma sigue continúa continuar otro otra más idea no sé nada solo estilo vertical blanco negro música
                 formato anuncio español española castellano inglés suave cálida grave femenina masculina voz narrador narradora
                 subtítulos urgente atención color corta cortito divertido guapo chévere padre bacán rápido nueva nuevo impresionante
-de              ein eine einen einem einer der die das den dem des ich du er sie es wir ihr mir mich dir uns euch mein meine meinen
+de              modern modernes moderner dynamisch dynamisches energie professionell professionelles ansprechend ansprechendes einladend
+                vorstellung
+                imagefilm frisch frisches originell originelles kreativ kreatives leute gefällt allen besonderes besonders
+                ein eine einen einem einer der die das den dem des ich du er sie es wir ihr mir mich dir uns euch mein meine meinen
                 meinem unser unsere für von zu zum zur auf in im mit ohne und oder über an am bei irgendwas irgendetwas etwas was
                 irgendein irgendeine mach mache machen macht erstell erstelle erstellen gib brauche brauchen will möchte hätte gern gerne
                 film filme video videos clip kurzfilm inhalt content kanal cool cooles coole tolles toll schönes schön gutes gut geiles
@@ -74,24 +84,31 @@ de              ein eine einen einem einer der die das den dem des ich du er sie
                 werbung werbespot spot deutsch deutsche deutscher englisch ruhig ruhige warm warme tief tiefe weiblich männlich stimme
                 sprecher erzählerin untertitel achtung dringend farbe reklame kurzes kurzer kurze neues neuer nettes netter spannendes
                 interessantes krasser lässiges beeindruckendes schnelles kleines kleiner hübsches
-it              un una uno il lo la i gli le di del della da a al alla e o in per su con senza mio mia mi ti ci io qualcosa qualcuna cosa
+it              moderno moderna energia dinamico dinamica professionale accattivante promozionale presentazione originale creativo creativa
+                fresco simpatico simpatica piaccia tutti gente emozionale anticipo
+                un una uno il lo la i gli le di del della da a al alla e o in per su con senza mio mia mi ti ci io qualcosa qualcuna cosa
                 fai fare fammi crea creare genera dammi voglio vorrei serve bisogno video film clip corto filmato contenuto canale pagina
                 youtube tiktok instagram bello bella figo carino buono virale secondi secondo minuto minuti favore grazie ciao come
                 l'ultima ultima volta stesso continua ancora altro idea non so niente solo stile verticale bianco nero musica che
                 italiano italiana inglese calda calma grave dolce femminile maschile voce narrante narratore sottotitoli attenzione
                 urgente colore breve figata carina nuovo nuova veloce interessante fantastico
-pt              um uma o a os as de do da dos das em no na para pra por e ou com sem meu minha me eu nós nosso algo alguma coisa qualquer
+pt              moderno moderna energia dinâmico dinâmica profissional atraente promocional apresentação original criativo criativa
+                bonito bonita antecipadamente desde já pessoas gostem todos
+                um uma o a os as de do da dos das em no na para pra por e ou com sem meu minha me eu nós nosso algo alguma coisa qualquer
                 faz faça fazer crie criar gere gera dá quero queria preciso vídeo video vídeos filme clipe curta conteúdo canal perfil
                 youtube tiktok instagram legal bacana bonito bom boa viral top incrível segundos segundo minuto minutos favor obrigado
                 obrigada oi olá como última vez mesmo mesma continua continue outro outra mais ideia não sei nada só estilo vertical
                 preto branco música que português portuguesa inglês suave calma grave feminina masculina voz narrador narradora legendas
                 aí aqui tipo bem urgente atenção cor curto massa interessante novo nova rápido maneiro fantástico
-nl              een de het ik je jij we wij mij me mijn ons onze iets wat leuk leuks tof vet cool gaaf mooi goed maak maken doe geef wil
+nl              modern energie dynamisch professioneel aantrekkelijk origineel creatief alvast vrolijk vrolijks bijzonders
+                een de het ik je jij we wij mij me mijn ons onze iets wat leuk leuks tof vet cool gaaf mooi goed maak maken doe geef wil
                 nodig heb video film filmpje clip content kanaal voor van op in met zonder en of te seconden minuut minuten graag
                 alsjeblieft bedankt hallo zoals vorige keer weer verder zelfde idee weet niet geen youtube tiktok instagram stijl
                 nederlands nederlandse engels rustig rustige warm warme stem verteller ondertiteling let kort korte nieuw nieuwe snel
                 interessant grappigs moois
-pl              zrób zrob stwórz film filmik wideo klip coś cos fajnego fajne dla mnie mojego na kanał mój do i w z jak ostatnio to samo
+pl              nowoczesny nowoczesnego energia energią dynamiczny profesjonalny ładny ładne ładnego z góry dziękuję
+                ciekawego wesołego oryginalny kreatywny mojej firmy
+                zrób zrob stwórz film filmik wideo klip coś cos fajnego fajne dla mnie mojego na kanał mój do i w z jak ostatnio to samo
                 sekund minut proszę nie wiem chcę o youtube polsku polski angielsku spokojny ciepły głos lektor napisy uwaga fajny
                 ciekawy ciekawe krótki krótkie nowy super
 tr              bir video film yap yapın bana benim kanalım için havalı güzel şey lütfen saniye dakika geçen sefer gibi aynısı devam et

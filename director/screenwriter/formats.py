@@ -20,7 +20,7 @@ _TALL = (
 )
 _SQUARE = (
     r"\b1\s?[:x×]\s?1\b|\bsquare (?:video|format|film|clip|post|aspect|frame)\b|\bsquare\b(?=[^.]{0,20}\binsta)|(?:^|[,.;(]\s*)"
-    r"square(?=\s*[,.;)]|$)|"
+    r"square(?=\s*[,.;)]|$)|\b\d+\s?(?:s|secs?|seconds?)\b,? square\b|\bsquare(?=,? \d+\s?(?:s|secs?|seconds?)\b)|"
     r"\b(?:quadratisch\w*|carré)\b|\b1080\s?x\s?1080\b"
 )
 _WIDE = (

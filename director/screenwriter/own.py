@@ -102,6 +102,11 @@ def third_person(text: str, noun: str) -> str:
     )
 
 
+def number_of(hit: re.Match[str]) -> int:
+    """The number a hit begins with, 0 for none."""
+    return int(lengths.number(hit.group(1)))
+
+
 def asked(text: str) -> tuple[int, list[str]]:
     """(how many generated shots the request names, what they show)."""
     hit = re.search(
@@ -112,9 +117,18 @@ def asked(text: str) -> tuple[int, list[str]]:
         text,
         re.I,
     ) or re.search(r"\b(generated|ai|b-?roll) (?:shots?|clips?|scenes?|sequences?|time-?lapse|footage)", text, re.I)
+    made = re.search(
+        rf"\b(?:make|create|generate|add|film|invent|draw)\s+(?:me |us )?({lengths.COUNT})\s+(?:[\w-]+ ){{0,2}}?(?:shots?|clips?|"
+        rf"scenes?|pictures?|"
+        r"images?)\b(?: yourself| for me| in between)?(?=\s*[(:]|[^.]{0,30}\bof\b)", text, re.I)
+    hit = hit or made
     if not hit:
         return 0, []
     rest = text[hit.end() :]
+    row = re.match(r"\s*:\s*([^.\n]{6,240})", rest)
+    if row:
+        items = [i for i in re.split(r"\s*[,;/]\s*(?:and )?", row.group(1)) if i.strip()]
+        return number_of(hit) or len(items), items
     number = int(lengths.number(hit.group(1))) if lengths.number(hit.group(1)) else 0
     listed = re.match(r"[^.(:]{0,60}[(:]\s*([^().]{6,200})", rest)
     if listed:
@@ -223,7 +237,24 @@ def about(topic: str, count: int) -> list[Beat]:
     ]
 
 
+def _placed(text: str) -> str:
+    """'made first', 'made last', 'own first', 'own last' or '', by what stands nearest before 'at the beginning' and 'at the end'."""
+    for hit in re.finditer(r"\b(?:at|to|for|in) the (?:very )?(?P<where>start|beginning|opening|end|close)\b", text, re.I):
+        before = text[: hit.start()]
+        named = list(re.finditer(rf"(?P<own>{_VIDEO}|{_PICTURE}|\b(?:photos?|footage|selfies?|snapshots?|recordings?|files?)\b)|"
+                                 r"\b(?:shots?|generated|scenes?|b-?roll)\b", before, re.I))
+        between = before[named[-1].end():] if named else ""
+        if named and len(between) < 140 and not re.search(r"\b(?:words|text|title|logo|card|name)\b", between, re.I):
+            return f"{'own' if named[-1]['own'] else 'made'} {'last' if hit['where'].lower() in ('end', 'close') else 'first'}"
+    return ""
+
+
 def _ordered(made: list[Beat], plates: list[Beat], text: str) -> list[Beat]:
+    where = _placed(text)
+    if where in ("made last", "own first"):
+        return [*plates, *made]
+    if where in ("made first", "own last"):
+        return [*made, *plates]
     if len(plates) == 1 and re.search(r"\bbefore (?:it|my|the (?:clip|footage|video))", text, re.I):
         return [*made, *plates]
     if len(plates) == 1 and re.search(r"\b(?:after (?:it|my|the (?:clip|footage|video))|start(?:s|ing)? with (?:it|my))", text, re.I):

@@ -13,7 +13,16 @@ _US = re.compile(r"(?:and |but |so |then )?(?:i|we|you|me|us)(?:['’](?:m|ve|re
 _UNSEEN = re.compile(
     rf"(?:for (?:an?|the|our|my|all|every)\b(?!.*[a-z]s\b.*\b(?:the|an?)\b)|(?:before|after|until|since|during|"
     rf"by) (?:[\w-]+ ){{0,3}}[\w-]+$|"
-    rf"{hours.TIME}$|(?:please|pls|ps|nb|note|fyi|btw|e\.?g|i\.?e|etc|subject|topic|re|brief|idea|concept)\b\W*(?:$|:))", re.I)
+    rf"(?:every|each) (?:\w+day|week|month|night|evening)$|{hours.TIME}$|(?:please|pls|ps|nb|note|fyi|btw|e\.?g|i\.?e|etc|subject|topic|"
+    rf"re|brief|idea|concept)\b\W*(?:$|:))", re.I)
+
+
+_CAST_AS = re.compile(r"(?:the |our |your )?(?:guide|host|mascot|presenter|narrator|hero|heroine|lead|main character|protagonist|"
+                      r"star)\s+is\b", re.I)
+
+
+_OFTEN = re.compile(r"\bin (?:as many|most|nearly (?:every|all)|every|each|all)\b(?: single)?(?: of)?(?: the)? (?:shots?|scenes?|"
+                    r"frames?)\b", re.I)
 
 
 def pictures(beats: tuple[Beat, ...], mine: bool = False) -> tuple[Beat, ...]:
@@ -37,7 +46,9 @@ def unfilmable(action: str, mine: bool = False) -> bool:
     text = action.strip(" .,;:!?\"'")
     if not re.search(r"[^\W\d_]{2}", text):
         return True
-    if _UNSEEN.match(text) or sifting.is_wish(text) or asides.of_the_film(text):
+    if _CAST_AS.match(text) or _UNSEEN.match(text) or sifting.is_wish(text) or asides.of_the_film(text):
+        return True
+    if _OFTEN.search(text):
         return True
     return not mine and (_US.match(text) is not None or asides.spoken(text))
 

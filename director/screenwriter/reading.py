@@ -85,23 +85,26 @@ _UNPEOPLED = (
 def read(brief: Brief, inputs: tuple[str, ...] = ()) -> Request:
     """The request's own words, with the fields of the brief winning over them."""
     code = language.detect(brief.story)
-    told = asides.heard(longhand.longhand(brief.story)) if code == "en" else brief.story
-    abroad = wishes.taken(told, code)
-    text = "\n".join((abroad.story, *(f"{told}." for told in abroad.wishes)))
+    whole = longhand.longhand(brief.story) if code == "en" else brief.story
+    abroad = wishes.taken(asides.heard(whole) if code == "en" else whole, code)
+    headless, rest = cards.headless(abroad.story) if code == "en" else (abroad.story, "")
+    text = "\n".join((headless, *(f"{told}." for told in (*abroad.wishes, *((rest,) if rest else ())))))
     # what a long story's people say is story; wishes about the film stand at its beginning or end
-    wish = text if len(text) <= 6000 else f"{text[:2000]}\n{text[-1500:]}"
+    wish = whole if code == "en" else text
+    wish = wish if len(wish) <= 6000 else f"{wish[:2000]}\n{wish[-1500:]}"
     wish = asides.plain(wish) if code == "en" else wish
     story, said = apart(text) if code not in wishes.WISHES else (abroad.story, list(abroad.wishes))
-    frame = _unaged("\n".join(said) if said else wish)
+    frame = _unaged("\n".join(said) if said else scripts.unspoken(wish))
     seconds, notes = lengths.seconds(frame)
     parts = segments.cut(text) if len(text) <= 6000 and not scripts.HEADING.search(text) else None
     if seconds is None and not (parts and all(p.seconds for p in parts.segments)):
-        seconds, notes = lengths.seconds(_unaged(wish))
+        seconds, notes = lengths.seconds(_unaged(scripts.unspoken(wish)))
     title, at_end = cards.title(wish)
     if _has(r"\bno (?:title|titles|cards?|credits)\b", wish):
         title = None
     looks = tuple(dict.fromkeys(look for part in said if (look := sifting.look_of(part))))
     end_card = cards.end_card(wish)
+    story = cards.without(story, (title, end_card, *cards.on_screen(wish)))
     return Request(
         story=story,
         language=language.asked(brief.story[:6000]) or language.detect(story or text),
@@ -249,7 +252,8 @@ def _every_shot(text: str) -> tuple[str, ...]:
     )
     hits = [re.sub(r"\s+(?:must|should|has to|have to|is|are|stays?|always)(?: be)?$", "", h.strip(), flags=re.I) for h in hits]
     return tuple(re.sub(r"^(?:the|a|an|same|and|must|with|keep)\s+", "", h.strip(), flags=re.I).removeprefix("same ")
-                 for h in hits[:3] if not re.search(r"\b(?:it|they|them|we|you|i|this|that)\b", h, re.I))
+                 for h in hits[:3] if not re.search(r"\b(?:text|captions?|titles?|music|logo|narrator|words?|it|they|them|we|you|i|this|"
+                                                    r"that)\b", h, re.I))
 
 
 def _needs(text: str, inputs: tuple[str, ...]) -> tuple[str, ...]:
@@ -293,7 +297,8 @@ _WISHES = (
     rf"keep it )*(?:\d+\s*(?:-|–|to)\s*)?(?:{lengths.COUNT})(?:(?<=\d)[-\s]*|[-\s]+)"
     rf"(?:{lengths.SECOND}|{lengths.MINUTE})(?!\w)(?: (?:each|total|in "
     rf"total|long|max))?",
-    r"\b(?:vertical|square|portrait|landscape|horizontal|widescreen)(?: (?:video|format|film|clip|mode))?\b(?=[^.\n]{0,40}(?:$|[,.:;\n]|"
+    r"\b(?:vertical|square|portrait(?! of\b)|landscape(?! of\b)|horizontal|widescreen)(?: (?:video|format|film|clip|"
+    r"mode))?\b(?=[^.\n]{0,40}(?:$|[,.:;\n]|"
     r"for))",
     r"\b(?:for|on) (?:tik ?tok|instagram(?: reels?| stories)?|youtube(?: shorts)?|facebook|snapchat|linkedin|reels|shorts)\b|\btik ?tok\b",
     r"\b(?:9|16|21|1|4)\s?:\s?(?:16|9|1|5|3)\b",
@@ -302,6 +307,7 @@ _WISHES = (
     r"narrat\w+|voice-?overs?|text|titles?|people|drones?(?: shots?)?|talking|speech|cuts)\b(?: (?:and|or|,) (?:no )?(?:music|captions?|"
     r"subtitles?|dialogue|text|voice-?over|narration))*",
     r"\b(?:in|all in|shot in) (?:black[- ]and[- ]white|monochrome|sepia|4k|hd)\b",
+    rf"\b(?:{styling.STYLE})[- ]style(?= (?:portrait|film|short|piece|look))",
     rf"\b(?:in )?(?:an? )?(?:{styling.STYLE})(?:,? (?:and )?(?:{styling.STYLE}))* (?:style|look|feel|animation)\b",
     rf",\s*(?:{styling.STYLE})(?=[.,;]|$)",
     r"\bwith (?:captions?|subtitles?|(?:a |friendly |warm |calm |deep )*(?:voice-?over|narrat(?:or|ion)))\b|(?<=[,.]) ?(?:captions?|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from director.screenwriter import scenes
-from director.screenwriter.attire import DRESS, adjective, is_attribute, participle
+from director.screenwriter.attire import AGE, DRESS, adjective, is_attribute, participle
 from director.screenwriter.dossiers import of_looks
 from director.screenwriter.names import NAME, WORD, kind, proper
 from director.screenwriter.words import actor, article, third, verb_form, verb_like
@@ -32,6 +32,7 @@ def plain(text: str) -> str:
     text = re.sub(r"(?i)(?:^|(?<=\n)|(?<=[.!?]\s))[ \t]*(?:story|plot|synopsis|idea|logline)\s*:\s*", "", text)
     text = re.sub(r"\b[Tt]here(?:['’]s| is| was) (?:this|an?|one) ((?:[\w-]+ ){0,3}[\w-]+) (?:that|who|which) (?=[a-z]+s )",
                   lambda hit: article(hit[1])[:1].upper() + article(hit[1])[1:] + " ", text)
+    text = _PAIR.sub(lambda hit: f"{hit[1]} ", _WHO_DOES.sub(_does, text))
     text = _CARRIED.sub(_carried, _WHOSE.sub(_alone, text))
     text = _without_brackets(text)
     text = "\n".join(_without_portraits(line) for line in text.split("\n"))
@@ -40,6 +41,29 @@ def plain(text: str) -> str:
     return re.sub(r"[ \t]{2,}", " ", text)
 
 
+_PAIR = re.compile(rf"\b(?:The |Our |the |our )?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\s+(?:[a-z-]+\s+){{0,3}}?[a-z-]+s,\s+"
+                   rf"((?:{NAME}(?:\s*\([^()\n]*\))?,?\s+)+and\s+{NAME}(?:\s*\([^()\n]*\))?),\s+(?=[a-z]+\s)")
+"""'Two old players, Ivan and Samir, play' is told of Ivan and Samir."""
+_WHO_DOES = re.compile(r"(?m)(?:^|(?<=[.!?:]\s))(?:(?:the|a) (?:story|tale|film) (?:of|about)\s+)?"
+                       r"(?P<who>(?:an?|the|one|two|three|our|my)\s+(?:[\w'’-]+\s+){0,4}?[\w'’-]+)\s+"
+                       r"(?:who|that)\s+(?P<does>[a-z]+\b[^.!?\n]*)", re.I)
+
+
+def _does(hit: re.Match[str]) -> str:
+    """'A tulip that hides from a spotlight until a bee finds it.' -> 'A tulip hides …', where the sentence tells nothing else of it."""
+    words = hit["does"].split()
+    if not _acts(words[0]) or any(_acts(w) for w in hit["who"].split()[1:-1]):
+        return hit.group(0)
+    for at, word in enumerate(words[1:], 1):
+        before = [w.strip(",;") for w in words[max(0, at - 5): at]]
+        joined = any(w in _LINKS for w in before) or any(w.endswith((",", ";")) for w in words[max(0, at - 4): at])
+        if _acts(word.strip(",;")) and not joined and actor(word.strip(",;")) is None:
+            return hit.group(0)
+    who = hit["who"]
+    return f"{who[:1].upper()}{who[1:]} {hit['does']}"
+
+
+_LINKS = frozenset("and but or until till when while because so before after then who that which if as where".split())
 _CARRIED = re.compile(r"(?:(?<=[.!?:]\s)|^)(?:only|just)?\s*(?P<who>(?:the|an?|one|our|two|three)\s+(?:[a-z-]+\s){0,2}?[a-z-]+),\s+"
                       r"(?P<does>[a-z]+ing)\s+(?P<what>[^.,;:\n]+(?:,\s+[^.,;:\n]+)+?(?:,?\s+and\s+(?:finally\s+)?[^.,;:\n]+)?)(?=[.\n]|"
                       r"$)", re.I | re.M)
@@ -56,7 +80,8 @@ def _carried(hit: re.Match[str]) -> str:
     return " ".join(f"{who} {deed} {place}." for place in where).rstrip(".")
 
 
-_WHOSE = re.compile(rf"\b(?:[Aa]n?|[Oo]ur|[Mm]y|[Tt]he)\s+(?:[\w-]+\s+){{1,4}}?(?:called|named)\s+(?P<name>{NAME})\s*(?:\([^)\n]*\))?,?\s+"
+_WHOSE = re.compile(rf"(?<!with )(?<!for )(?<!by )(?<!of )(?<!about )\b(?:[Aa]n?|[Oo]ur|[Mm]y|[Tt]he)\s+(?:[\w-]+\s+){{1,4}}?(?:called|"
+                    rf"named)\s+(?P<name>{NAME})\s*(?:\([^)\n]*\))?,?\s+"
                     r"(?:who|that)\s+(?P<does>[^.!?\n]+)")
 
 
@@ -146,10 +171,12 @@ def _without_portraits(line: str) -> str:
 def _portrait(sentence: str) -> bool:
     """'Kofi, 16, gold headphones.', 'Percy = pale, moustache', 'Theo wears a blue cap and has a missing tooth'."""
     text = re.sub(r"\s*\([^()]*\)", "", sentence).strip(" .;")
+    text = re.sub(rf"^[A-Z][\w-]+(?: \w+)?:\s+(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y)\s+[a-z]+\s+)?(?={NAME},)", "", text)
     hit = re.match(rf"(?P<name>{NAME})\s*(?:=|,|:|[–—-]\s)\s*(?P<in>.+)$", text)
     if hit and proper(hit["name"]):
         pieces = [p.strip() for p in re.split(r",|;", hit["in"]) if p.strip()]
-        if all(is_attribute(p) for p in pieces[: 1 if "=" in text else 2]) and any(re.search(rf"\b{DRESS}\b", p, re.I) for p in pieces):
+        worn = any(re.search(rf"\b{DRESS}\b", p, re.I) or AGE.match(p) for p in pieces)
+        if worn and all(is_attribute(p) for p in pieces[: 1 if "=" in text else 2]):
             return not any((verb_form(p.split()[0]) or ("", ""))[1] == "third" for p in pieces)
     being = re.match(rf"(?P<name>{NAME}) is (?P<in>an?\s.+|(?:very )?[a-z-]+(?: and [a-z-]+)?(?: with .+)?)$", text)
     if being and proper(being["name"]):

@@ -25,7 +25,8 @@ _CAMERA_WORD = (
 )
 _CAMERA = re.compile(rf"(?:{_CAMERA_WORD}[ -]*)+", re.I)
 _OF = re.compile(
-    r"((?:(?:a |an |the )?(?:slow |static |handheld )?(?:(?:extreme |big |tight |very )?(?:close-?up|wide|medium|long|full|macro|"
+    r"((?:(?:a |an |the )?(?:one |single )?(?:continuous |unbroken |uninterrupted |single |long )*(?:slow |static |"
+    r"handheld )?(?:(?:extreme |big |tight |very )?(?:close-?up|wide|medium|long|full|macro|"
     r"aerial|drone|overhead|tracking|establishing|"
     r"low[- ]angle|high[- ]angle|top[- ]down|pov|insert|two[- ]shot|crane|detail|over[- ]the[- ]shoulder)(?:[ -](?:shot|view|angle))?|"
     r"bird'?s[- ]eye view|point of view|"
@@ -214,7 +215,8 @@ def where(text: str) -> str:
         opening = re.match(
             (
                 r"(?:inside|outside|in|at|on|under|behind|beside|through)\s+(?:the|an?|one|his|her|their)\s+"
-                r"(?!(?:very )?(?:end|ending|beginning|start|finale|moment|meantime|way|same|last|first|final|next|opening|closing|"
+                r"(?!(?:very )?(?:end|ending|beginning|start|finale|moment|meantime|way|same|last|first|final|next|opening|closing|day|"
+                r"night|morning|evening|"
                 r"other|contrary|"
                 r"background|foreground|middle|distance|count)\b)(?:[\w'’-]+\s+)"
                 r"{0,2}?[\w'’-]+(?=[,:]|\s+(?:the|an?|he|she|it|they|his|her|one|two)\b)"

@@ -37,6 +37,15 @@ def spoken(text: str) -> bool:
     return cues >= 2 or (len(said) >= 2 and len(said) > len(set(said)) - 1 and all(len(w.split()) <= 3 for w in said))
 
 
+def unspoken(text: str) -> str:
+    """A script without what its people say, whose numbers are no wishes ('I have a concert in ten minutes'); other texts as they are."""
+    if not HEADING.search(text):
+        return text
+    lines = text.split("\n")
+    said = {i + 1 for i, line in enumerate(lines) if _CUE.fullmatch(line.strip()) and len(line.strip()) > 2 and not HEADING.match(line)}
+    return "\n".join(line for i, line in enumerate(lines) if i not in said and not scenes.speech_line(line))
+
+
 def screenplay(text: str) -> tuple[Beat, ...]:
     """The beats of a text with scene headings, in order. What stands before the first heading is no scene."""
     hits = list(HEADING.finditer(text))

@@ -120,7 +120,7 @@ _ALONE = frozenset(
     "tiktok instagram reel reels "
     "cinematic silent pov timelapse time-lapse hyperlapse slow-motion voice-over voiceover narrated handheld macro static "
     "anamorphic animated wordless "
-    "spoken".split()
+    "spoken top-down overhead".split()
 )
 _MUSIC = re.compile(
     r"\b(?:music|soundtrack|score|sounds?|audio|piano|guitars?|cello|strings|synths?|drums?|beats?|bass|orchestr\w*|ukulele|jazz|"
@@ -147,10 +147,16 @@ def words_of(part: str) -> list[str]:
     return re.findall(r"[^\W_]+(?:[-'’&.:/×]\w+)*", low)
 
 
+_SOMEBODY = re.compile(r"(?:nobody|no one|everybody|everyone|somebody|someone) (?!speaks?|talks?|says?|in\b|is (?:seen|shown|"
+                       r"visible))[a-z]+s$", re.I)
+
+
 def is_wish(part: str) -> bool:
     """Whether a part says nothing but how the film shall be."""
     text = quotes.without(part, ("title", "end", "screen")).strip(" .,;:!?–—-()[]\"'")
     words = words_of(text)
+    if asides.SOMEBODY.match(text):
+        return False
     if not words:
         return not re.search(r"[^\W_]", part) or text != part.strip(" .,;:!?–—-()[]\"'")
     if re.match(rf"(?:{_KEYS})\s*[:=]", text, re.I) or _look_phrase(text):
@@ -342,7 +348,7 @@ def _rule_part(part: str, index: int) -> bool:
 _ABOUT_FILM = re.compile(
     r"^(?:an?|the|our|my|this|your)?\s*(?:[\w'’-]+\s+){0,4}?(?:film|movie|video|clip|spot|ads?|advert\w*|commercial|trailer|teaser|"
     r"promo|reel|bumper|opener|"
-    r"explainer|documentary|short|treatment|comms|communications?|edit|montage|training|tutorial|series|episode|loop|portrait|gag|"
+    r"explainer|documentary|short|treatment|comms|communications?|edit|montage|training|tutorial|series|episode|loop|gag|vids?|"
     r"concept|storyboard|script|campaign|note|pitch|brief|outline|synopsis|logline|proposal|"
     r"song|track|launch)\b(?!\s+(?:star|camera|crew|set|store|shop|maker))",
     re.I,
@@ -369,6 +375,8 @@ def _plays(text: str) -> bool:
 def is_rule(sentence: str) -> bool:
     """Whether a whole sentence speaks about the film instead of telling it."""
     bare = sentence.strip(" -–—*•\"'")
+    if asides.SOMEBODY.match(bare.strip(" .!")):
+        return False
     if asides.spoken(sentence) or (re.match(r"(?:subject|topic|theme|re)\s*:", bare, re.I) and not _plays(bare)):
         return True
     if re.match(rf"(?:{_KEYS})\s*[:=]", bare, re.I):

@@ -202,7 +202,8 @@ def _stand_in(text: str, recent: tuple[Role, ...], roles: tuple[Role, ...]) -> t
 
 
 _OBJECT = re.compile(r"(?<=[a-z] )(?:him|it(?= (?:an?|the|some|his|her|their) [a-z])|"
-                     r"her(?=[.,;!?]|$|\s+(?:an?|the|some|his|its|their|two|three|to|with|from|in|on|at|into|onto|up|down|home|back|away|and|"
+                     r"her(?=[.,;!?]|$|\s+(?:an?|the|some|his|its|their|two|three|to|with|from|in|on|at|into|onto|up|down|home|back|"
+                     r"away|and|"
                      r"as|by|for|over|across|through|out|off|how|what|where|until|while|before|after)\b))(?=\W|$)", re.I)
 
 
@@ -213,7 +214,10 @@ def _object(text: str, present: list[tuple[int, int, Role, str]], recent: tuple[
         return []
     own = {"her": "she", "him": "he"}.get(hit[0].lower(), "it")
     named = [role for _, _, role, _ in present]
-    fits = [r for r in recent if r not in named and r.kind in ("person", "animal", "fantastic") and sex(r) in (own, "it")
+    if own != "it" and any(sex(role) == own for role in named):
+        return []                                        # 'The girl opens it, a bird looks at her'
+    alive = [r for r in recent if r not in named and (r.kind in ("person", "animal", "fantastic") or r.head in LIVELY)]
+    fits = [r for r in alive if sex(r) in (own, "it")
             and (own != "it" or r.kind != "person")]
     best = min(fits, key=lambda r: sex(r) != own, default=None)
     return [(hit.start(), hit.end(), best, best.description)] if best else []
@@ -238,7 +242,7 @@ def prompt(action: str, place: str, light: str, every: tuple[str, ...] = (), eng
     if light and not _said(light, low):
         text += f", {light}"
     for noun in every:
-        if noun.lower() not in text.lower():
+        if not re.search(rf"\b{re.escape(noun.lower())}(?:e?s)?\b", text.lower()):
             text += f", the same {noun} in view"
     if english:
         text += f" ({', '.join(english)})"

@@ -35,13 +35,15 @@ def shown(text: str, told: Callable[[str], list[str]]) -> tuple[Beat, ...]:
     what = subject(lead)
     looks = _looks(what, after)
     spot = places.mentioned(lead)
-    where = scenes.where(lead) or (spot.work if spot and re.search(rf"\b{spot.name}\b", lead, re.I) else "")
+    room = _ROOM.search(lead)
+    where = scenes.where(lead) or (f"in the {room[0].lower()}" if room else "") or (spot.work if spot and re.search(rf"\b{spot.name}\b", lead, re.I) else "")
     made: list[Beat] = []
     for sentence in told(before):
         if len(sentence.split()) > 4 and events._has_deed(sentence):
             made.append(scenes.scene(sentence, made[-1] if made else None))
     who, of = _process(lead)
-    acting = "" if who or of or series._OPENS.search(lead) else lead if events._has_deed(lead) else ""
+    ours = re.match(r"(?:\W*(?:hello|hi|hey|dear \w+)\W+)?(?:i|we)\b", lead, re.I)
+    acting = lead if events._has_deed(lead) and not (who or of or ours or series._OPENS.search(lead)) else ""
     steps = events.split(acting) if acting else []
     leans = acting and all(series._LEANS.match(item) for item in items)
     for deed in steps[:-1] if leans else steps:
@@ -67,7 +69,7 @@ def _order(item: str) -> bool:
     word = item.split()[0].lower()
     form = verb_form(word) or verb_like(word, "base")
     told = form is not None and form[1] == "base" and actor(word) is None and " " in item
-    return told and not re.match(r"\w+ (?:is|are|[a-z]+s)\b", item)
+    return told and not re.match(r"\w+ (?:is|are)\b", item)
 
 
 def _doer(text: str, lead: str) -> str:
@@ -86,6 +88,11 @@ def _verb(clause: str) -> str:
     at, _, end = clauses._finite(clause, first=True, plural=False)
     rest = re.split(r"\s+(?:through|over|across|along|past|in|on|at|into|from|to|by|around)\b", clause[end:])[0]
     return clause[:end].rstrip() + rest if at > 0 else clause
+
+
+_ROOM = re.compile(r"\b(?:warehouse|office|school|kitchen|hospital|factory|canteen|gym|library|museum|shop|laboratory|lab|clinic|garage|"
+                   r"studio|"
+                   r"airport|station|animal shelter|workshop|hotel|restaurant|bakery|classroom|swimming pool|theatre|greenhouse)\b", re.I)
 
 
 def subject(lead: str) -> str:
@@ -158,7 +165,7 @@ def _worked(item: str, who: str, of: str) -> str:
     word = item.split()[0]
     form = verb_form(word.lower()) or verb_like(word.lower(), "ing")
     if form and (form[1] == "ing" or (form[1] == "base" and not actor(word) and len(item.split()) > 1)):
-        many = who.endswith("s") and not who.endswith(("ss", "hands"))
+        many = who.endswith("s") and not who.endswith(("ss", "hands")) and who.islower()
         rest = re.sub(r"\byour(?:self|selves)?\b", "their" if many else "the", item[len(word):].strip())
         near = f", {of} in view" if of and len(item.split()) < 3 else ""
         return f"{who} {form[0] if many else third(form[0])}{' ' + rest if rest else ''}{near}"

@@ -54,12 +54,14 @@ def _wished(request: Request, default: float) -> int:
     return min(8, max(2 if total < 9 else 3, round(total / 4.6)))
 
 
+_DRONE = re.compile(r"\bdrone (?=(?:shots?|views?|footage|camera|flights?)\b)", re.I)
 _ASIDE = re.compile(r"\s+who (?:cannot|can['’]t|could not|couldn['’]t|does not|doesn['’]t|never) [a-z]+(?=\s+[a-z]+s\s)")
 """'a dragon who cannot swim falls': the verb of the sentence comes after it."""
 
 
 def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     """The treatment of a request in English, or of one in another language that brings its own order."""
+    request = replace(request, story=_DRONE.sub("aerial ", request.story))
     told = again.named_again(seen.as_seen(_ASIDE.sub("", retelling.plain(request.story))))
     bare = replace(request, story=told) if re.search(r"[^\W\d_]{2}", told) else request
     text = bare.story
@@ -132,7 +134,7 @@ def _literal(request: Request, full: str, rng: random.Random) -> Treatment:
 
 def _one_take(request: Request, full: str, rng: random.Random) -> Treatment:
     """One shot that holds everything the story tells, in its order."""
-    told = forms.sentences(request.story) or [request.story]
+    told = [scenes.led(sentence)[0] or sentence for sentence in forms.sentences(request.story) or [request.story]]
     acts = events.resolved(
         [re.sub(r"^(?:we|the camera) (?:follows?|stays? with|tracks?|orbits?|circles?)\s+", "", t.strip(" ."), flags=re.I) for t in told]
     )
@@ -184,13 +186,14 @@ def _dressed(request: Request, full: str, made: tuple[Beat, ...], form: str, wan
         re.sub(r"\"[^\"\n]*\"|“[^”\n]*”", " ", spoken if form == "screenplay" else full),
         setting,
         rng,
-        acting=" ".join(b.action for b in made),
+        acting=". ".join(b.action for b in made),
     )
     made = proofing.pictures(made, bool(own.starring(full))) if form != "screenplay" else made
-    placed = _placed(made, form, _world(frame))
+    placed = _placed(made, form, _world(frame) or _named_place(request.raw), _headed(request))
     told = forms.sentences(frame) if form in ("list", "sections") else forms.sentences(text) if form in ("prose", "show") else []
     listed = series.listed(text) if form == "show" else None
     told = [sentence for sentence in told if not listed or not sentence.startswith(listed[0]) or events._has_deed(listed[0])]
+    told = [sentence for sentence in told if not proofing.unfilmable(sentence, True)]
     placed = coverage.complete(placed, told, " ".join(r.description for r in roles)) if placed else placed
     placed = proofing.with_everybody(placed, roles, full) if form != "screenplay" else placed
     if len(placed) < wanted:
@@ -226,7 +229,7 @@ def _with_product(beats: tuple[Beat, ...], product: str) -> tuple[Beat, ...]:
     for index, beat in enumerate(out):
         if any(re.search(rf"\b{re.escape(n)}", beat.action, re.I) for n in nouns):
             return tuple(out)
-        hit = re.search(r"(?<=\w\s)(?:it|them|one)\b(?!\s+(?:all|is|was|goes|rains|snows|gets)\b)", beat.action)
+        hit = re.search(r"(?<=\w\s)(?:it|them|one(?=[.,;]|$))\b(?!\s+(?:all|is|was|goes|rains|snows|gets)\b)", beat.action)
         if hit:
             out[index] = replace(beat, action=f"{beat.action[: hit.start()]}the {head}{beat.action[hit.end() :]}")
             return tuple(out)
@@ -256,7 +259,20 @@ def _world(frame: str) -> str:
     return where if re.match(r"(?:in|on|at|inside)\b", where) else f"in {where}"
 
 
-def _placed(made: tuple[Beat, ...], form: str, world: str) -> tuple[Beat, ...]:
+def _named_place(raw: str) -> str:
+    """Where the film's subject line says that it is: 'Subject: new bins in the canteen'."""
+    hit = re.search(r"(?:^|[.\n]\s*)(?:subject|topic|re|title)\s*:[^.\n]*?\b((?:in|at|on) (?:the|our) [\w ]{3,24})(?=[.,\n]|$)", raw, re.I)
+    return hit[1].replace("our ", "the ") if hit else ""
+
+
+def _headed(request: Request) -> places.Setting | None:
+    """The setting that the title or the headline names: 'The Last Lighthouse Keeper', '… for a repair café'."""
+    first = request.raw.strip().split("\n")[0]
+    told = f"{request.title or ''}. {first if len(first.split()) < 16 and first[-1:] not in '.!?' else ''}"
+    return places.mentioned(told) if len(told) > 4 else None
+
+
+def _placed(made: tuple[Beat, ...], form: str, world: str, home: places.Setting | None = None) -> tuple[Beat, ...]:
     """Places that the text gives: a shot's own, the whole film's, the one of the shot before; else what its things belong to."""
     out: list[Beat] = []
     for beat in made:
@@ -265,7 +281,7 @@ def _placed(made: tuple[Beat, ...], form: str, world: str) -> tuple[Beat, ...]:
         elif not beat.place and form in ("prose", "idea") and places.mentioned(beat.action) is None:
             beat = replace(beat, place=(scenes.reached(out[-1].action) or out[-1].place) if out else "")
             told = ". ".join(b.action for b in (*out[-6:], beat))                  # what comes later gives no place to what comes first
-            setting = places.mentioned(told) or _home(beat.action, told)
+            setting = home or places.mentioned(told) or _home(beat.action, told)
             elsewhere = out and places.mentioned(out[-1].action) not in (None, setting)
             if not beat.place and setting and not elsewhere and not _SOMEWHERE.search(beat.action):
                 beat = replace(beat, place=setting.work if out else setting.wide)

@@ -11,12 +11,13 @@ from functools import cache
 
 from director.screenwriter import asking, language, wordlists
 from director.screenwriter.wishes_east import EAST
+from director.screenwriter.wishes_looks import LOOKS, RATIO
 from director.screenwriter.wishes_west import WEST
 from director.screenwriter.wishwords import JOINS, KINDS, LABELS, LEADS, NUMBERS
 
 _PARTS = ("verse", "chorus", "bridge", "opening", "middle", "ending", "scene", "shot")
 _QUOTE = r"[\"“«„「『'‘](?P<q>[^\"”»“」』'’\n]{1,100})[\"”»“」』'’]"
-WISHES = {**WEST, **EAST}
+WISHES = {code: f"{rows.rstrip()}\n{LOOKS.get(code, '').strip()}\n" for code, rows in {**WEST, **EAST}.items()}
 _CHINESE = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"两": 2, "兩": 2, "半": 0.5}
 
 
@@ -36,7 +37,8 @@ def taken(text: str, code: str) -> Taken:
     for english, pattern in _patterns(code):
         for hit in pattern.finditer(text):
             said = hit.groupdict()
-            amount = f"{number(said['n'], code):g}" if said.get("n") else ""
+            amount = said.get("n") or ""
+            amount = amount if ":" in english or not amount else f"{number(amount, code):g}"
             told_as = english.replace("{n}", amount).replace("{q}", (said.get("q") or "").strip().replace("'", "’"))
             spans.append((hit.start(), hit.end(), told_as))
     spans.sort(key=lambda span: (span[0], -span[1]))
@@ -114,7 +116,7 @@ def _patterns(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
             body = body.replace(r"[\s,–—-]+", r"[\s,:：–—-]+" if parted else r"[\s:：]*")
             edges = (r"(?<!\w)", r"(?!\w)") if parted else (r"(?<!\d)" if "{n}" in phrase else "", "")
             out.append((english, re.compile(f"{edges[0]}(?:{body}){edges[1]}", re.I)))
-    return tuple(out)
+    return (*out, ("format: {n}", re.compile(RATIO, re.I)))
 
 
 def _begun(text: str, code: str) -> str:

@@ -51,6 +51,13 @@ bomb making     (build*|make|making|makes|assembl*|construct*|mix*|put* together
                 produc*|manufactur*) [a|an|the|your|own|their|his|her|real|working|small|big|simple|homemade|live|powerful|functional] [a|
                 real|working|small|big|simple|homemade|powerful|functional] (bomb*|explosive*|rifle*|pistol*|firearm*|gun|guns|weapon|
                 weapons|shotgun*|grenade*|ammunition|firecracker*|fireworks) / (turn*|make|made) .. into [a|an] [real|working] bomb /
+                (turn*|convert*|modif*|adapt*|rework*|chang*|conver*) .. (gun*|pistol*|rifle*|firearm*|revolver*|airsoft*|
+                replica*) .. (live|
+                real|sharp|lethal|fully) [live] (round*|ammunition|ammo|bullet*|cartridge*|automatic|fire) / (blank-fir*|deactivated|
+                starter|
+                blank) (gun*|pistol*|revolver*|rifle*|firearm*) .. (live|real|working|lethal|functional) / reactivat* [a|an|old|the] [old|
+                deactivated] (gun*|pistol*|rifle*|firearm*|weapon*) / (fil*|remov*|grind*|scratch*) .. serial number* .. (gun|pistol|rifle|
+                firearm|weapon) / (fire|fires|firing) live (rounds|ammunition|ammo) / (rifl*|bor*) .. (barrel*) .. (gun*|pistol*|rifle*) /
                 bomb-making / bomb making / bomb recipe* / (gun|firearm|weapon) (building|making|assembly) / set off a bomb / plant a bomb
 drugs           (make|making|cook|cooking|synthesi*|brew*|produc*|extract*|manufactur*|grow*|cut|cutting|mix*|smuggl*|sell*|deal|dealing|
                 hide|hiding|inject*|snort*|smok*|shoot up|tak*|buy*|get high|press*|distill*|home-made|homemade|refin*) .. (meth|
