@@ -208,18 +208,8 @@ def _measure(word: str) -> bool:
 
 
 def _look_phrase(text: str) -> bool:
-    return (
-        re.fullmatch(
-            (
-                rf"(?:(?:in|with|shot in|filmed in)\s+)?(?:(?:an?|the)\s+)?(?:[\w'’&.-]+[ ,]+){{1,5}}{_LOOK_NOUN}(?: throughout)"
-                rf"?"
-            ),
-            text,
-            re.I,
-        )
-        is not None
-        and re.match(r"(?:she|he|it|they|we|who|his|her|their)\b", text, re.I) is None
-    )
+    phrase = rf"(?:(?:in|with|shot in|filmed in)\s+)?(?:(?:an?|the)\s+)?(?:[\w'’&.-]+[ ,]+){{1,5}}{_LOOK_NOUN}(?: throughout)?"
+    return re.fullmatch(phrase, text, re.I) is not None and re.match(r"(?:she|he|it|they|we|who|his|her|their)\b", text, re.I) is None
 
 
 def look_of(part: str) -> str:

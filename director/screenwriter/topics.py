@@ -36,7 +36,8 @@ def shown(text: str, told: Callable[[str], list[str]]) -> tuple[Beat, ...]:
     looks = _looks(what, after)
     spot = places.mentioned(lead)
     room = _ROOM.search(lead)
-    where = scenes.where(lead) or (f"in the {room[0].lower()}" if room else "") or (spot.work if spot and re.search(rf"\b{spot.name}\b", lead, re.I) else "")
+    near = spot.work if spot and re.search(rf"\b{spot.name}\b", lead, re.I) else ""
+    where = scenes.where(lead) or (f"in the {room[0].lower()}" if room else near)
     made: list[Beat] = []
     for sentence in told(before):
         if len(sentence.split()) > 4 and events._has_deed(sentence):
