@@ -41,24 +41,21 @@ def headless(text: str) -> tuple[str, str]:
 _SPEAKS = re.compile(r"(?!\s*\n)\s*\S[^\n]*\n\s*\n\s*[A-Z][A-Z .']+\n")
 
 
+_LATE = re.compile(
+    rf"\b(?:end title|closing title|(?:final )?logo|title at (?:the )?(?:very )?end)\b(?: (?:on|in|over) [\w "
+    rf"]{{2,16}}?)?\s*[:–—-]?\s*(?:[\"'“‘«]([^\"'”’»\n]{{2,80}})|({_CAPS})(?![a-z])|(?<=: )([^\n.]{{2,60}}))"
+)
+_LATE_TITLE = re.compile(
+    rf"\b(?:End title|Logo|Closing title|Title at the end)\b(?: (?:on|in|over) [\w ]{{2,16}}?)"
+    rf"?\s*[:–—-]?\s*(?:[\"'“‘«]((?:[^\"'”’»\n]|[’'](?=\w)){{2,80}})|({_CAPS})(?![a-z])|(?<=: )([^\n.]{{2,60}}))"
+)
+
+
 def _given(text: str) -> tuple[str | None, bool]:
     heading = _HEADLINE.match(text)
     if heading and not re.match(r"(?:INT|EXT|FADE|SCENE|SHOT|ACT|BRIEF|TREATMENT$)\b", heading["head"]):
         return _clean(heading["head"].title() if len(heading["head"]) > 60 else heading["head"]), False
-    late = re.search(
-        (
-            rf"\b(?:end title|closing title|(?:final )?logo|title at (?:the )?(?:very )?end)\b(?: (?:on|in|over) [\w "
-            rf"]{{2,16}}?)?\s*[:–—-]?\s*(?:[\"'“‘«]([^\"'”’»\n]{{2,80}})|({_CAPS})(?![a-z])|(?<=: )([^\n.]{{2,60}}))"
-        ),
-        text,
-    )
-    late = late or re.search(
-        (
-            rf"\b(?:End title|Logo|Closing title|Title at the end)\b(?: (?:on|in|over) [\w ]{{2,16}}?)"
-            rf"?\s*[:–—-]?\s*(?:[\"'“‘«]((?:[^\"'”’»\n]|[’'](?=\w)){{2,80}})|({_CAPS})(?![a-z])|(?<=: )([^\n.]{{2,60}}))"
-        ),
-        text,
-    )
+    late = _LATE.search(text) or _LATE_TITLE.search(text)
     if late and (found := next((g for g in late.groups() if g), "")) and not re.fullmatch(r"(?:the |a )?\w{1,3}", found):
         return _clean(found), True
     at_end = (
@@ -219,6 +216,14 @@ _NUMBER = re.compile(
 """'Put 555 0142 on the screen': a number or an address."""
 
 
+_READ = re.compile(
+    r"\b(?:captions?|texts?|supers?|words|labels)(?: on (?:the )?screen)? (?:say|read|are|appear)s?\s*:?\s*((?:[\w' -]{2,30},\s*){1,8}"
+    r"(?:and )?[\w' -]{2,30})", re.I)
+_COMES_UP = re.compile(
+    r"\b(?:captions?|texts?|supers?|words|labels)\s+((?:[\w'-]+(?: [\w'-]+)?,\s*){1,8}(?:and\s+)?[\w'-]+(?: and [\w'-]+)?)\s+"
+    r"(?:should |must |will |to |are to )?(?:come up|appear|show|pop up|be (?:shown|read|seen))\b", re.I)
+
+
 def on_screen(text: str) -> tuple[str, ...]:
     """Words to be read in the picture, in order; not the title and not the last card."""
     found = [(q.start, q.text) for q in quotes.quoted(text) if q.kind == "screen" and not _on_last(text, q)]
@@ -249,21 +254,7 @@ def on_screen(text: str) -> tuple[str, ...]:
     ):
         found.append((hit.start(), hit.group(1)))
     found += [(hit.start(), hit.group(1)) for hit in _NUMBER.finditer(text)]
-    said = re.search(
-        (
-            r"\b(?:captions?|texts?|supers?|words|labels)(?: on (?:the )?screen)? (?:say|read|are|appear)s?\s*:?\s*((?:[\w' "
-            r"-]{2,30},\s*){1,8}(?:and )?[\w' -]{2,30})"
-        ),
-        text,
-        re.I,
-    ) or re.search(
-        (
-            r"\b(?:captions?|texts?|supers?|words|labels)\s+((?:[\w'-]+(?: [\w'-]+)?,\s*){1,8}(?:and\s+)?[\w'-]+(?: and [\w'-]+)?)\s+"
-            r"(?:should |must |will |to |are to )?(?:come up|appear|show|pop up|be (?:shown|read|seen))\b"
-        ),
-        text,
-        re.I,
-    )
+    said = _READ.search(text) or _COMES_UP.search(text)
     if said:
         found += [(said.start() + i, w) for i, w in enumerate(re.split(r",\s*(?:and )?|\s+and\s+", said.group(1))) if w.strip()]
     under = re.finditer(r"\bunder (?:it|that|the logo)\s*:\s*[\"'“‘«]([^\"'”’»\n]{2,80})", text, re.I)

@@ -248,6 +248,11 @@ def _with_kin(text: str, before: str) -> str:
     return text
 
 
+_SHOWN = re.compile(r"(an?|the|one)\s+((?:[\w-]+\s+){0,2}?[\w-]+)(?=\s+(?:of|with|in|on|under|at|from|that|which|who)\b|,|$)", re.I)
+_AGAIN = re.compile(r"(?:(?:one by one|one (?:\w+ )?(?:night|day|morning|evening|afternoon)|then|slowly|suddenly|now|again|finally|"
+                    r"(?:by|in|at|after|before|all) [\w ]{3,20}?),?\s+)?(it|they|this)\b(?!['’]s)(?=\s+\w)", re.I)
+
+
 def resolved(actions: list[str]) -> list[str]:
     """'It slides under a bridge' after 'A sheet floats past' -> 'The sheet slides …'; people's pronouns stay for the casting."""
     out: list[str] = []
@@ -257,9 +262,7 @@ def resolved(actions: list[str]) -> list[str]:
     for action in actions:
         text = _WEATHER.sub(r"\1 falls", action)
         text = re.sub(r"^(?:it|this)(?:['’]s| is| was)\s+(?=(?:an?|the|my|our|his|her)\s)", "", text, flags=re.I)
-        hit = re.match(r"(?:(?:one by one|one (?:\w+ )?(?:night|day|morning|evening|afternoon)|"
-                       r"then|slowly|suddenly|now|again|finally|(?:by|in|at|after|before|all) [\w ]{3,20}?),?\s+)?(it|"
-                       r"they|this)\b(?!['’]s)(?=\s+\w)", text, re.I)
+        hit = _AGAIN.match(text)
         hours = hit and hit.start(1) and hit[1].lower() == "it" and not re.match(r"one ", text, re.I)   # 'at midnight it strikes'
         if hit and not hours:
             both = " and ".join(people[-2:]) if len(people) > 1 else ""
@@ -296,16 +299,7 @@ def resolved(actions: list[str]) -> list[str]:
                 being = thing if word and (casting.kind_of(head) in ("animal", "fantastic") or head in casting.LIVELY) else being
         elif noun and re.fullmatch(r"[A-Z][a-zà-ÿ]+", noun) and actor(noun) is None and noun not in {*casting._NOT_NAMES, *people}:
             people.append(noun)
-        elif not subject and (
-            lead := re.match(
-                (
-                    r"(an?|the|one)\s+((?:[\w-]+\s+){0,2}?[\w-]+)(?=\s+(?:of|with|in|on|under|at|from|"
-                    r"that|which|who)\b|,|$)"
-                ),
-                text,
-                re.I,
-            )
-        ):
+        elif not subject and (lead := _SHOWN.match(text)):
             thing = f"the {lead.group(2)}"
         if herd:
             many = f"the {herd[1]}"                              # 'He asks the crows. They carry him'
