@@ -132,3 +132,16 @@ def test_an_earlier_change_is_taken_back_by_what_it_was_about(changes: str, word
 def test_one_verb_serves_both_halves() -> None:
     done, _ = said("remove the torch from 2 and the planet from 1")
     assert "torch" not in done.board.shot("s2").prompt and "planet" not in done.board.shot("s1").prompt, done.said
+
+
+@pytest.mark.parametrize(("message", "ids"), [
+    ("can the last one come before the first", "s4 s1 s2 s3"), ("push shot 2 back by one", "s1 s3 s2 s4"), ("4, 3, 1, 2 "
+        "please", "s4 s3 s1 s2"),
+    ("change places of 1 and 4", "s4 s2 s3 s1"), ("take shot 1 and stick it after the race", "s2 s3 s4 s1"), ("the middle two "
+        "swapped", "s1 s3 s2 s4"),
+    ("the race would be a stronger opening", "s4 s1 s2 s3"), ("insert shot 4 between 1 and 2", "s1 s4 s2 s3"),
+])
+def test_shots_are_moved_in_any_words(message: str, ids: str) -> None:
+    done, _ = said(message)
+    assert order(done.board) == ids, done.said
+    assert not done.film

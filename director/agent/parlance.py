@@ -58,6 +58,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
         (r"(\d) percent\b", r"\1%"),
     (r"\b(frame ?rate|fps)\b([^.\d]{0,20}?)(\d{2,3})(?! ?fps)\b", r"\1\2\3 fps"), (r"\bhalf a minute\b", "30 seconds"),
         (r"\b(?:a|one) minute\b", "60 seconds"), (r"\ba minute and a half\b", "90 seconds"),
+    (r"\btake ((?:(?:shots?|scenes?) )?(?:number )?\d+|the [\w' -]{3,30}?) and (?:put|stick|move|place|drop|slot|bring|shove) (?:it|"
+        r"that|them)\b", r"move \1"),
     (r"\bfade (?:too|2) (?=(?:black|white)\b)", "fade to "),
     (r"\bthe (last|final|first|opening) (?:image|picture)\b(?! of)", r"the \1 shot"),
     (r"\bat the moment(?=,? (?:it|this|that|she|he|they)(?:'s| is| are| looks?| feels?| seems?| goes| only| just))", "right now"),
@@ -169,7 +171,8 @@ _FRAMES = re.compile(r"^(?:" + "|".join((
 _ASKED = re.compile(
     r"^(?:can|could|should|would|may|might|must|shall|will)\s+(?!you\b|we\b|i\b)(?P<who>(?:[^\s,;:?]+\s+){1,8}?)(?P<maybe>(?:please|maybe|"
     r"perhaps|also|all|both|each|actually|possibly|instead) )*"
-    r"(?P<verb>be|have|get|look|feel|go|come|start|begin|end|last|show|use|happen|move|play|wear|stand|sit|sound|say|stay|hold|follow|run|"
+    r"(?P<verb>be|have|get|look|feel|go|come|start|begin|end|last(?! (?:one|shot|scene|clip|two|three|bit|part)\b)|show|use|happen|"
+    r"move|play|wear|stand|sit|sound|say|stay|hold|follow|run|"
     r"walk|turn|become|open|"
     r"close|fade|fit|work|take|trade|exchange|appear|fly|fall|carry|wave|dance|jump|smile|laugh|cry|sleep|push|pan|zoom|orbit|circle|"
     r"track|float|glow|"

@@ -40,6 +40,10 @@ def change_someone(m: re.Match[str], s: Sense) -> Act:
         ask("Which character do you mean?")
     what = re.sub(r"\s+(?:instead|please|now|everywhere|throughout)$", "", s.spoken(re.sub(MARK, "", m["what"])), flags=re.I)
     what = re.sub(r"\s+(?:in|on|for|of|from)\s*(?=,|$)", "", what)
+    if re.fullmatch(r"(?:(?:be|look|a bit|more|much|totally|something|completely|somehow)\s*)*(?:different|better|nicer|cooler|good|"
+        r"great|other|new|else|interesting|changed?|improved?)",
+                    what, re.I):
+        ask(f"How should {who.name} look instead?")
     line = _new_line(who, m.groupdict().get("part") or "", m.groupdict().get("verb") or "", what, s.against)
     ids = () if s.film_wide or set(s.ids(s.text)) == set(s.scene.ids) else s.ids(s.text) or s.given
     if ids:

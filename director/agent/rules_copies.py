@@ -75,7 +75,7 @@ _ADAPT = (r"(?:be (?:that|this|so|like that|the same)|that (?:too|as well|instea
     r"like that|make it (?:that|so)|that way|that format|work(?:s)? (?:there|on it))")
 RULES = (
     Rule("copy file", r"^.+$", copy, marked=True, free=False, when=lambda s: _copies(s) is not None),
-    Rule("take letter", rf"^(?:for |on |in |of )?(?:the )?{MARK}\s*[:,–=-]?\s*(?:{_GO})?\s*(?:the )?{_TAKE}$|^{_GO}\s*(?:the "
+    Rule("take letter", rf"^(?:for |on |in |of )?(?:the )?{MARK}\s*[:,–=-]?\s*(?:{_GO})?\s*(?:the )?{_TAKE}$|^(?:{_GO}\s*)?(?:the "
         rf")?{_TAKE.replace('<n>', '<b>')}\s*(?:for|on|in|of|from)\s*(?:the )?{MARK}$",
          take, marked=True),
     Rule("fits a screen", rf"^.*\b{_SCREEN}\b.*?\b(?:{ASPECT})(?!\w).*\b{_ADAPT}\b.*$", shape, when=lambda s: not s.named_shots()),

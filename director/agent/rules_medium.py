@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from director import dictionary
 from director.agent.apart import agree
-from director.agent.rule import Act, Rule, Sense
+from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.targets import MARK, QUOTE
 from director.model import Storyboard
 from director.toolbox import looks
@@ -19,7 +20,7 @@ _IT = (rf"(?:it|this|that|everything|things|all(?: of it)?|(?:the |this |our |my
     rf"thing|story|animation|picture|style|look)|{MARK})")
 _LEAD = re.compile(
     rf"^(?:(?:make|turn|change|switch|set|convert|render|redo|do|use|give|go(?: for)?|try|have|put|want|need|keep|draw|paint|film(?! "
-    rf"noir)|shoot|animate|style|i|we|i'd|we'd|"
+    rf"noir)|shoot|animate|style|i'd|we'd|i|we|"
     rf"like|love|prefer|rather|should|could|must|would|needs? to|has to|please|to|be|look|looks|feel|feels|become|becomes|appear|seem|"
     rf"more|bit|rather|totally|"
     rf"completely|really|fully|all|only|just|now|also|overall|and|but|so|then|as if|as though|as|like|into|in|it's|it was|it were|was|"
@@ -34,7 +35,7 @@ _AGAINST = re.compile(r"^(?:and |but |so |please |just )*(?:no(?: more| longer)?
                       r"forget|kill|it's not|it isn't)\b\s*(?:the |this |that |any |a |an |all )*", re.I)
 _EXTRA = re.compile(r"^(?:[\w-]+ ){0,3}(?:shadows?|lines?|grain|strokes?|brush-?strokes|outlines?|textures?|scratches|edges|"
     r"contrasts?|highlights|ink|paper|dots|smudges|vignette|"
-                    r"flicker|blacks?|silhouettes)$", re.I)
+                    r"flicker|blacks?|silhouettes|colou?rs?)(?: only)?$", re.I)
 _THERE = re.compile(r"^[a-z]+ (?:an?|some|the|two|three|my|his|her) |\b(?:above|behind|under|below|beside|next to|near|over|(?:on|at|"
     r"in|from|into|onto) (?:the|his|her|its|their|my|a))\b|"
                     r"^(?:he|she|they|who|what|it)\b|\b(?:holds?|wears?|should|must|is|are|has)\b", re.I)
@@ -61,25 +62,36 @@ def _look(text: str) -> _Look | None:
     """The look that a clause wishes for; None where a part of it is something else."""
     media, tones, extras = list[str](), list[str](), list[str]()
     for part in _parts(text):
-        if _WHOLE.match(part.strip()):
+        if _WHOLE.match(part.strip()) or re.fullmatch(r"(?:the |in the |keep the )*same (?:style|look|everything)", part.strip(), re.I):
             continue
         against = _AGAINST.match(part)
         if against and (looks.is_medium(_TAIL.sub("", part[against.end():])) or re.match(r"(?:style|look|film|movie|"
             r"that)\b", part[against.end():], re.I)):
             continue
         bare = _TAIL.sub("", re.sub(MARK, "", _LEAD.sub("", part.strip(), count=1))).strip(" .!")
+        bare = re.sub(r"(?:\s+(?:look|style))?\s+(?:for|in|on|of|to|at)(?:\s+the)?$", "", bare, flags=re.I)
         spoken = bare.replace("black-and-white", "black and white")
+        led = re.match(r".*\b(?:as|into|like|in)\b", part[:max(0, part.find(bare))], re.I) is not None
         if re.fullmatch(r"(?:all |in |only |just )*(?:black-and-white|monochrome|sepia|gr[ae]yscale|grainy)(?: film| picture| "
             r"footage)?", bare, re.I):
             tones.append(spoken)
-        elif bare and len(bare.split()) <= 9 and not _THERE.search(bare) and looks.is_medium(bare) and not re.match(r"(?:shot|scene|"
+        elif bare and len(bare.split()) <= 9 and not _THERE.search(bare) and looks.is_medium(
+                f"a {bare}" if led else bare) and not re.match(r"(?:shot|scene|"
             r"title|music|caption)", bare, re.I):
             media.append(spoken)
-        elif bare and len(bare.split()) <= 4 and _EXTRA.match(bare) and not re.match(r"(?:no|add|remove|put)\b", part, re.I):
+        elif bare and len(bare.split()) <= 2 and looks.is_tone(bare):
+            tones.append(spoken)
+        elif bare and (_plain(bare) or (_EXTRA.match(bare) and not re.match(r"(?:no|add|remove|put)\b", part, re.I))):
             extras.append(spoken)
         else:
             return None
     return _Look(tuple(media), tuple(tones), tuple(extras)) if media else None
+
+
+def _plain(words: str) -> bool:
+    """Whether up to three words are all adjectives: 'gritty', 'dark and rainy'."""
+    said = words.split()
+    return len(said) <= 3 and all(dictionary.bases(word.lower(), "adj") for word in said)
 
 
 def medium(m: re.Match[str], s: Sense) -> Act:
@@ -91,6 +103,8 @@ def medium(m: re.Match[str], s: Sense) -> Act:
     named = () if s.film_wide else s.explicit() or s.given
     ids = () if set(named) == set(s.scene.ids) else named
     words = ", ".join((*found.media, *found.extras))
+    if re.search(r"\bor\b", words, re.I):
+        ask(f"Which one do you want: {words}?")
 
     def act(board: Storyboard) -> Change:
         done = looks.style(board, words, ids)

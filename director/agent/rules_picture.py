@@ -92,7 +92,8 @@ _NOT_SEEN = re.compile(
     r"(?! of\b)|(?:works?|fits?) (?:much |way |far |a lot )?better|belongs?(?= (?:before|after|at|to|in|between|first|last)\b)|moved?|"
     r"(?:comes?|goes|go|play|plays|be) (?:first|second|third|fourth|fifth|sixth|last|earlier|later|before|after)|first thing|"
     r"(?:second|third|last|first) one|"
-    r"one (?:earlier|later)|cut-?away|reaction shot|establishing|gifs?|mp4s?|mov|webm|mkv|prores|version|4 ?k|whatsapp|fps|"
+    r"would (?:be|make|work|fit|look)|(?:stronger|better|weaker) (?:opening|ending|start|end)|one (?:earlier|later)|cut-?away|"
+    r"reaction shot|establishing|gifs?|mp4s?|mov|webm|mkv|prores|version|4 ?k|whatsapp|fps|"
     r"\d ?: ?\d|another way|other way|bye|follow|(?:much|far|way) too|"
     r"whatever|anyhow|somehow|maybe|perhaps|idea|opinion|imo|tbh|lol|soon)\b", re.I)
 _BESIDE = re.compile(rf"\b(?:between|before|after|behind|following|ahead of)\s*(?:the )?{MARK}", re.I)

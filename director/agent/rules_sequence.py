@@ -18,9 +18,9 @@ _VERB = (r"(?:be(?: moved| put| placed| shown| played| set)?|is|are|works?|fits?
     r"belongs?|sits?|stands?|"
          r"happens?|starts?|moves?|moved|put|placed|shown|seen|appears?|follows?|follow|lands?|reads?)")
 _BETTER = r"(?:(?:much|way|far|a lot|so much|even|just) )?(?:better|best|nicer|nicest|more sense|stronger|strongest|well|good|fine|right)"
-_JUST = r"(?:right|just|directly|immediately|straight|only|already|as early as|up|back|over|all the way|in)"
+_JUST = r"(?:(?:earlier|later|sooner),?|right|just|directly|immediately|straight|only|already|as early as|up|back|over|all the way|in)"
 _SIDE = r"(?P<side>before|in front of|ahead of|after|behind|following|between|(?:next )?to come after)"
-_PUT = (r"(?:(?:move|put|bring|place|shift|send|take|push|let|have|make|show|play|want|see|get|pull|drag|slide|slot|stick|drop|swap|"
+_PUT = (r"(?:(?:move|put|bring|place|shift|send|take|push|let|have|make|show|play|want|see|get|pull|drag|slide|slot|stick|drop|swap|insert|"
     r"set)\s+)?")
 _PLACE = (rf"(?P<where>(?:(?<=the )|(?<=very ))(?:{START}|{END})(?!-)|up front|first|second|third|fourth|fifth|sixth|last|finale|"
     rf"opener|intro|(?:first|second|"
@@ -33,16 +33,28 @@ _TAIL = (r"(?:\s*,?\s*(?:instead|please|not (?:at|in|after|before|so)\b.*|then (
          r"again|of (?:the|this|our) (?:film|movie|video)|we see|that we see|you see|people see))*")
 
 
+_NTH = re.compile(r"\s*(?:the )?(?:very )?(?:first|second|third|fourth|fifth|sixth|last|final|opening)(?: one)?\s*", re.I)
+
+
+def _nth(words: str, s: Sense) -> tuple[str, ...]:
+    place = ordinal(re.sub(r"\bthe\b|\bvery\b|\bone\b", "", words).strip(), len(s.scene.ids)) if _NTH.fullmatch(words) else None
+    return () if place is None else (s.scene.ids[place],)
+
+
 def _ids(words: str, s: Sense) -> tuple[str, ...]:
     """The shots behind a slot: marks, or words for what one shot shows."""
     if re.search(MARK, words):
         return s.ids(words)
+    if _nth(words, s):
+        return _nth(words, s)
     found, _, question = meant(words.strip(), s.scene)
     return ask(question) if question else found
 
 
 def _clear(words: str, s: Sense) -> bool:
-    return bool(re.fullmatch(rf"\s*{_SOME}\s*", words)) or (not re.search(MARK, words) and not meant(words.strip(), s.scene)[2])
+    if re.search(MARK, words):
+        return re.fullmatch(rf"\s*{_SOME}\s*", words) is not None
+    return bool(_nth(words, s)) or not meant(words.strip(), s.scene)[2]
 
 
 _BESIDE = re.compile(rf"^{_PUT}{_WHAT}\s*(?:{_MODAL} )*(?:{_VERB} )*(?:{_BETTER} )?(?:so (?:that )?it (?:is|comes) )?(?:{_JUST} "
@@ -54,7 +66,8 @@ _FOLLOW = re.compile(rf"^(?:let|have|make)?\s*(?P<what>{MARK})\s*(?:should |must
     rf")?follows?\s*(?P<other>{MARK})$", re.I)
 _AROUND = re.compile(rf"^(?:do|put|play|show|have|make|take|turn|flip|swap)?\s*(?P<what>{MARK}(?:\s*(?:and|&)\s*{MARK})?)\s*(?:should "
     rf"be |need to be |in )?(?:the )?"
-                     r"(?:(?:other|wrong|opposite|reverse) way (?:a?round)|reverse(?:d)?(?: order)?|in reverse(?: order)?|swapped|"
+                     r"(?:(?:other|wrong|opposite|reverse) way (?:a?round)|wrong order|reverse(?:d)?(?: order)?|in reverse(?: order)?|"
+                     r"swapped|"
                      r"switched)$", re.I)
 _LIST = re.compile(rf"^(?:(?:the |a |my |our |new |right |final |running |correct |shot |scene )*(?:order|sequence|running order|"
     rf"arrangement|line-?up)\b|(?:please )?(?:re-?)?"
@@ -127,7 +140,43 @@ def listed(m: re.Match[str], s: Sense) -> Act:
     return lambda board: order.reorder(board, ids)
 
 
+_STEP = re.compile(rf"^(?:move|push|shift|put|bring|slide|pull)?\s*(?P<what>{MARK})\s*(?P<way>back|forwards?|up|down|later|earlier|"
+    rf"backwards?)(?: by)? (?P<n>\d|one|two|three|an?)"
+                   rf"(?: (?:place|position|spot|slot|step|shot)s?)?$|^(?:move|push|shift|put|bring)?\s*(?P<what2>{MARK})\s*(?:by "
+                   rf")?(?P<n2>\d|one|two|three|an?) (?:(?:place|position|spot|"
+                   rf"slot|step)s? )?(?P<way2>back|forwards?|up|down|later|earlier)$", re.I)
+
+
+def step(m: re.Match[str], s: Sense) -> Act:
+    """'push the race back by one': so many places later, or earlier."""
+    ids, way, said = s.ids(m["what"] or m["what2"]), (m["way"] or m["way2"]).lower(), (m["n"] or m["n2"]).lower()
+    count = int(said) if said.isdigit() else {"two": 2, "three": 3}.get(said, 1)
+    place = s.scene.ids.index(ids[0]) + (-count if re.match(r"forward|up|earlier", way) else count)
+    return lambda board: order.move(board, ids, max(0, min(len(board.shots), place)))
+
+
+def _stronger(s: Sense) -> re.Match[str] | None:
+    return re.match(rf"^{_WHAT}\s*(?:{_MODAL} )*(?:be|is|make|makes)\s+(?:an? |the )(?:(?:much|far|way) )?(?:better|stronger|nicer|"
+        rf"good|great|perfect|fitting|more fitting|worthy) "
+                    rf"(?P<where>opening|opener|start|beginning|first shot|ending|end|finale|close|closer|last shot)$", s.text, re.I)
+
+
+def stronger(m: re.Match[str], s: Sense) -> Act:
+    """'the race would be a stronger opening'."""
+    hit = _stronger(s)
+    assert hit is not None, "the rule asked before"
+    ids, first = _ids(hit["what"], s), re.match(r"open|start|begin|first", hit["where"], re.I)
+    return lambda board: order.move(board, ids, 0 if first else len(board.shots))
+
+
 RULES = (
+    Rule("stronger place", r"^.+$", stronger, marked=True, when=lambda s: _stronger(s) is not None),
+    Rule("steps along", _STEP.pattern, step, marked=True),
+    Rule("all in order", rf"^(?:(?:i|we|let's) )?(?:want|have|play|show|take|like|prefer|go)?\s*(?:them "
+        rf")?(?P<what>{MARK}(?:[\s,]*{MARK})*)$", listed, marked=True,
+         when=lambda s: len(s.explicit()) == len(s.scene.ids) > 2 and s.explicit() != s.scene.ids),
+    Rule("change places", rf"^(?:change|switch|swap|trade|exchange) (?:the )?(?:places?|positions?|order)s? "
+        rf"of\s*(?P<what>{MARK}(?:\s*and\s*{MARK})?)$", around, marked=True),
     Rule("sequence", _LIST.pattern, listed, marked=True, when=lambda s: len(s.explicit()) > 2),
     Rule("follows", _FOLLOW.pattern, follow, marked=True),
     Rule("other way", _AROUND.pattern, around, marked=True, when=lambda s: len(s.explicit()) > 1),

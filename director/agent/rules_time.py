@@ -108,6 +108,8 @@ def pace(m: re.Match[str], s: Sense) -> Act:
         rate = 1 + int(share[1]) / 100 if quick else max(0.1, 1 - int(share[1]) / 100)
     if ids:
         return lambda board: timing.play(board, ids, rate)
+    if re.fullmatch(r"(?:(?:a bit|a little|much|way|please|maybe|even) )*(?:faster|slower|quicker)(?: please)?", s.text.strip(), re.I):
+        ask("The whole film, or which shot?")
     return lambda board: timing.total(board, board.seconds / rate if share else board.seconds * (0.75 if quick else 1.3))
 
 

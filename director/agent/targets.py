@@ -121,9 +121,10 @@ class _Finder:
         rest = rf"(?:\s*,?\s*{_EXCEPT}\s+(?:the )?(?:{_NOUN} )?(?P<except>{listed}|{_ORD}(?: {_NOUN}| one)?))"
         return [
             *self._of_many(rest),
-            (rf"\b(?:the )?(?:very )?(?P<end>first|last) (?P<count>\d|{'|'.join(list(_NUMBERS)[1:])})(?: {_ONE}|(?=\s*(?:$|[,;:.]|"
+            (rf"\b(?:the )?(?:very )?(?P<end>first|last|middle) (?P<count>\d|{'|'.join(list(_NUMBERS)[1:])})(?: {_ONE}|(?=\s*(?:$|[,;:.]|"
                 rf"(?:and|to|please|should|"
-                rf"darker|brighter|into|in|around|together|places|at|with|for|after|before|from|go|come|then)\b)))", self._end),
+                rf"darker|brighter|swapped|switched|reversed|the|into|in|around|together|places|at|with|for|after|before|from|go|come|"
+                rf"then)\b)))", self._end),
             (r"\b(?:the )?(?P<half>first|second|last) half\b(?: of (?:the|this|my) (?:film|movie|video|story))?", self._half),
             (rf"\bevery (?:other|second) {_NOUN}|\b(?:the )?(?P<parity>odd|even)(?:[- ]numbered)? (?:{_ONE}|numbers)", self._alternate),
             (rf"\b(?:the )?(?:(?:second|next)[- ](?:to[- ])?(?:the )?last|last {_NOUN} but one|last but one|one before (?:the )?last|"
@@ -139,6 +140,7 @@ class _Finder:
             (rf"\b(?:the )?(?:{_NOUN}|number|no\.|nr\.?)\s*#?\s*(?P<list>{listed})", self._list),
             (rf"(?<![\w.#])#(?P<list>{listed})", self._list),
             (r"(?<!\w)(?P<list>s\d{1,3}(?:" + joins + r"s\d{1,3})*)(?!\w)", self._list),
+            (rf"\bthe (?P<what>(?!{_ONE})[a-z'-]+ (?:[a-z'-]+ )?{_ONE} (?:where|when|in which|with) (?:[^\s,;:.]+\s*)+)", self._described),
             (rf"(?:\b(?P<many>all|every|each|the|that|those|both)\s+|^|\b(?=(?:shots|scenes|clips|ones)\b)){_ONE} (?:{_WHERE}|of|in|at(?! "
                 rf"the (?:end|start|"
              rf"beginning))|that|which|[A-Z]\w+ is)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
@@ -296,11 +298,8 @@ class _Finder:
         return self._keep(self.spoken, hit[0], "" if self.spoken else f"Which shot do you mean? There are {len(self.scene.ids)}.")
 
     def _word(self, hit: re.Match[str]) -> str:
-        """A number in letters where only a shot can be meant."""
-        if re.search(r"\b(?:split|divide|break|halve)\b", hit.string, re.I):
-            return hit[0]
         ids, question = self._numbers(hit["word"])
-        return hit[0][:hit.start("word") - hit.start()] + self._keep(ids, hit["word"], question)
+        return hit[0] if re.search(r"\b(?:split|divide|break|halve)\b", hit.string, re.I) else hit[0][:hit.start("word") - hit.start()] + self._keep(ids, hit["word"], question)
 
     def _ordinal_one(self, hit: re.Match[str]) -> str:
         """'the last one': a shot, where no shot is named beside it and no take is spoken of."""
@@ -311,10 +310,13 @@ class _Finder:
         return self._ordinals(hit)
 
     def _end(self, hit: re.Match[str]) -> str:
-        count = _NUMBERS.get(hit["count"].lower()) or int(hit["count"])
-        return self._keep(self.scene.ids[:count] if hit["end"].lower() == "first" else self.scene.ids[-count:], hit[0])
+        count, ids = _NUMBERS.get(hit["count"].lower()) or int(hit["count"]), self.scene.ids
+        start = {"first": 0, "middle": max(0, (len(ids) - count) // 2)}.get(hit["end"].lower(), max(0, len(ids) - count))
+        return self._keep(ids[start:start + count], hit[0])
 
     def _ordinals(self, hit: re.Match[str]) -> str:
+        if re.search(r"\bor\b", hit[0], re.I):
+            return self._keep((), hit[0], f"Which one do you mean: {hit[0].strip()}?")
         said = re.findall(rf"\b(?:{_ORD}|ending|finale|intro|opening|opener)\b", hit[0], re.I)
         return self._keep(*self._places([{"finale": "last", "intro": "first", "opener": "first"}.get(word.lower(),
             word) for word in said], hit[0]))
@@ -329,7 +331,7 @@ class _Finder:
         if after and hit["after"].strip()[0] not in ",.;:!?)-–" and after not in self.commands and after not in ("but", "then", "also",
             "plus", "instead", "please", "both", "together", "first", "last", "by", "each") and not re.match(f"{MARK}|{QUOTE}", after):
             return hit[0]
-        if not re.search(r"\d", hit["list"]) and not re.search(_AND, hit["list"]):
+        if not re.search(rf"\d|{_AND}", hit["list"]):
             return hit[0]
         ids, question = self._numbers(hit["list"])
         return self._keep(ids, hit["list"], question) + hit["after"]

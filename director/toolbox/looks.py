@@ -234,6 +234,6 @@ def _toned(old: str, words: str, of_light: bool) -> str:
 def _styled(old: str, words: str) -> str:
     words = tidy(words)
     kept = [tidy(part) for part in old.split(",") if not re.search(_MEDIUM, part, re.I) and not is_medium(part)]
-    if not re.search(_MEDIUM, words, re.I) and not is_medium(words):
+    if not re.search(_MEDIUM, words, re.I) and not any(is_medium(f"a {part.strip()}") for part in words.split(",")):
         return ", ".join(dict.fromkeys([*(tidy(part) for part in old.split(",")), words]))[:300]
     return ", ".join(dict.fromkeys([words, *(part for part in kept if part)]))[:300]
