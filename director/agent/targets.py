@@ -225,12 +225,11 @@ class _Finder:
 
     def _there(self, hit: re.Match[str]) -> str:
         """'everything in the workshop'."""
-        ids = at_place(hit["what"], self.scene.board)
-        return self._keep(ids, hit[0]) if ids else hit[0]
+        return self._keep(ids, hit[0]) if (ids := at_place(hit["what"], self.scene.board)) else hit[0]
 
     def _event(self, hit: re.Match[str]) -> str:
-        ids, _, question = meant(hit["event"], self.scene)
-        return hit[0] if question else self._keep(ids, hit[0])
+        ids = meant(hit["event"], self.scene)[0]
+        return self._keep(ids, hit[0]) if ids else hit[0]
 
     def _topic(self, hit: re.Match[str]) -> str:
         """'robot waking up: take two', 'corridor: darker'."""
@@ -298,8 +297,10 @@ class _Finder:
         return self._keep(self.spoken, hit[0], "" if self.spoken else f"Which shot do you mean? There are {len(self.scene.ids)}.")
 
     def _word(self, hit: re.Match[str]) -> str:
+        if re.search(r"\b(?:split|divide|break|halve)\b", hit.string, re.I):
+            return hit[0]
         ids, question = self._numbers(hit["word"])
-        return hit[0] if re.search(r"\b(?:split|divide|break|halve)\b", hit.string, re.I) else hit[0][:hit.start("word") - hit.start()] + self._keep(ids, hit["word"], question)
+        return hit[0][:hit.start("word") - hit.start()] + self._keep(ids, hit["word"], question)
 
     def _ordinal_one(self, hit: re.Match[str]) -> str:
         """'the last one': a shot, where no shot is named beside it and no take is spoken of."""
@@ -315,15 +316,15 @@ class _Finder:
         return self._keep(ids[start:start + count], hit[0])
 
     def _ordinals(self, hit: re.Match[str]) -> str:
-        if re.search(r"\bor\b", hit[0], re.I):
-            return self._keep((), hit[0], f"Which one do you mean: {hit[0].strip()}?")
+        either = f"Which one do you mean: {hit[0].strip()}?" if re.search(r"\bor\b", hit[0], re.I) else ""
         said = re.findall(rf"\b(?:{_ORD}|ending|finale|intro|opening|opener)\b", hit[0], re.I)
-        return self._keep(*self._places([{"finale": "last", "intro": "first", "opener": "first"}.get(word.lower(),
-            word) for word in said], hit[0]))
+        names = {"finale": "last", "intro": "first", "opener": "first"}
+        ids, whole, question = self._places([names.get(word.lower(), word) for word in said], hit[0])
+        return self._keep(() if either else ids, whole, either or question)
 
     def _list(self, hit: re.Match[str]) -> str:
-        ids, question = self._numbers(hit["list"])
-        return self._keep(ids, hit[0], question)
+        found = self._numbers(hit["list"])
+        return self._keep(found[0], hit[0], found[1])
 
     def _bare(self, hit: re.Match[str]) -> str:
         """A number alone, or a list of them, where what follows can follow a shot."""
