@@ -32,7 +32,8 @@ def _ruled_out(text: str) -> list[Parts]:
     out: list[Parts] = []
     for hit in _RULED_OUT.finditer(text):
         stem = re.sub(r"(?:es|s)$", "", hit.group(2).lower())
-        shown = [h for h in re.finditer(rf"\b(?:an?|two|three|four|many|several|dozens of|hundreds of|some|huge|big|bright|red|the)\s+"
+        shown = [h for h in re.finditer(rf"\b(?:an?|two|three|four|five|six|seven|eight|nine|"
+                                        r"ten|twelve|many|several|dozens of|hundreds of|some|huge|big|bright|red|the|its|his|her|their)\s+"
                                         rf"(?:[\w-]+ ){{0,2}}?{re.escape(stem)}(?:e?s)?\b(?!-)", text, re.I)
                  if not hit.start() <= h.start() < hit.end() and not re.search(r"\b(?:sounds?|noise|idea|memory|hint) of\b", h.group(0))
                  and not re.search(r"\b(?:no|not|without|never|except|but|until|like|of)\s+$", text[: h.start()], re.I)]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from director.refiner import counts, joints, scope, tints, traits, years
+from director.refiner import counts, joints, lengths, scope, tints, traits, years
 from director.refiner.cues import Cue
 
 _COMPATIBLE = frozenset(frozenset((one, other)) for one, others in (
@@ -48,7 +48,8 @@ PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours",
          "presence": "what is in the picture", "claim": "one subject at one moment", "hue": "a colour that is ruled out",
          "voice": "how loud the speech is", "sign": "what a sign says", "gloss": "how polished it looks",
          "facing": "whether we see the face", "lit": "where the light comes from", "lines": "the resolution", "instrument": "the music",
-         "state": "what the subject does", "duration": "the length", "direction": "the direction of movement"}
+         "state": "what the subject does", "reach": "how long one garment is",
+         "duration": "the length", "direction": "the direction of movement"}
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,16 @@ class Clash:
 
     a: tuple[Cue, ...]
     b: tuple[Cue, ...]
+
+
+def _two(*pairs: str) -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(pair.split("/")) for pair in pairs)
+
+
+_WAYS = _two("up/down", "against/along", "left to right/right to left", "forward/backward", "near/away", "facing/behind", "facing/averted")
+_ONLY = {"season": _two("winter/summer", "spring/autumn", "winter/autumn", "summer/autumn", "winter/spring", "spring/summer"),
+         "colour": _two("mono/vivid", "muted/vivid"), "sky": _two("clear/wet", "clear/fog")}
+"""Axes on which only these pairs exclude each other."""
 
 
 def clashing(a: Cue, b: Cue) -> bool:
@@ -71,6 +82,8 @@ def clashing(a: Cue, b: Cue) -> bool:
         return "silent" in (a.value, b.value)
     if {a.axis, b.axis} == {"sky", "view"}:
         return {a.value, b.value} == {"fog", "far"}
+    if {a.axis, b.axis} == {"palette", "tint"}:
+        return {a.value, b.value} in [{"cool", warm} for warm in ("red", "orange", "yellow", "brown")] + [{"warm", "blue"}]
     if a.axis != b.axis or a.value == b.value or "mention" in (a.value, b.value):
         return False
     pair = frozenset((a.value, b.value))
@@ -86,6 +99,8 @@ def clashing(a: Cue, b: Cue) -> bool:
         return counts.meet((a.owner, a.value), (b.owner, b.value))
     if a.axis in ("colouring", "material", "sign", "presence", "claim", "hue"):
         return a.owner == b.owner
+    if a.axis == "reach":
+        return a.owner == b.owner and lengths.apart(a.value, b.value)
     if a.axis == "tint":
         return tints.clash(a.value, b.value)
     if a.axis == "lines":
@@ -99,23 +114,14 @@ def clashing(a: Cue, b: Cue) -> bool:
         return not {a.owner, b.owner} >= {"he", "she"}
     if a.axis == "bulk":
         return True                  # whether both are one creature is seen in _owned
-    if a.axis == "season":
-        return pair in (frozenset(("winter", "summer")), frozenset(("spring", "autumn")),
-            frozenset(("winter", "autumn"))) or pair in (frozenset(("summer", "autumn")), frozenset(("winter", "spring")),
-            frozenset(("spring", "summer")))
-    if a.axis == "colour":
-        return pair in (frozenset(("mono", "vivid")), frozenset(("muted", "vivid")))
-    if a.axis == "sky":
-        return pair in (frozenset(("clear", "wet")), frozenset(("clear", "fog")))
+    if a.axis in _ONLY:
+        return pair in _ONLY[a.axis]
     if a.axis == "size":
         return pair != frozenset(("full", "wide"))
     if a.axis == "lens":
         return pair in _LENS_CLASH
     if a.axis == "direction":
-        return (a.owner == b.owner or not (a.owner and b.owner)) and pair in (frozenset(("up", "down")),
-                        frozenset(("left to right", "right to left")), frozenset(("forward", "backward")),
-                        frozenset(("near", "away")),
-                        frozenset(("facing", "behind")), frozenset(("facing", "averted")))
+        return (a.owner == b.owner or not (a.owner and b.owner)) and pair in _WAYS
     return a.axis != "change"
 
 
@@ -126,7 +132,7 @@ def find(text: str, cues: tuple[Cue, ...]) -> tuple[Clash, ...]:
     """Every clash, at most one per pair of values and owner; the cues of each side together."""
     out: list[Clash] = [*_no_change(cues)]
     used: set[tuple[str, ...]] = set()
-    meeting = list(islice(((a, b) for a, b in _pairs(cues) if clashing(a, b)), _MEETING))
+    meeting = list(islice(((a, b) for a, b in _pairs(cues) if clashing(a, b) or _restyled(text, a, b)), _MEETING))
     moved = {_kind(a, b) for a, b in meeting if scope.in_turn(text, a, b)}
     if any(a.axis == "time" for a, b in meeting if _kind(a, b) in moved) and len({c.value for c in cues if c.axis == "time"}) >= 3:
         moved |= {_kind(a, b) for a, b in meeting if a.axis == "time"}      # a day goes by
@@ -139,6 +145,11 @@ def find(text: str, cues: tuple[Cue, ...]) -> tuple[Clash, ...]:
         used.add(kind)
         out.append(Clash(_side(cues, a, b), _side(cues, b, a)))
     return tuple(out)
+
+
+def _restyled(text: str, a: Cue, b: Cue) -> bool:
+    """'Style: rubber-hose cartoon. … Correction: paper cut-outs': two styles that go together do not where one replaces the other."""
+    return a.axis == b.axis == "medium" and a.value != b.value and a.strength == b.strength == "sure" and scope.corrected(text, a, b)
 
 
 def _kind(a: Cue, b: Cue) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director import wordnet
 from director.refiner.late import late
 from director.refiner.owners import FUNCTION, PEOPLE, singular
 
@@ -62,7 +63,10 @@ _TAGS = late(r"(?:^|[,|(]\s*)(?:(solo)(?=\s*[,.|)]|$)|(\d)\s?(?:girl|boy|woman|m
 _ALONE = late(r"\b(?:(?:she|he|it) (?:is|stays|remains) (?:\w+ )?alone(?: [a-z]+ [a-z]+ [a-z]+)?|(?:all|completely|"
                     r"utterly|entirely|totally|quite) (?:alone|by (?:him|her|it)self)|"
                     r"alone,? (?:the (?:whole|entire) time|throughout|from (?:start|beginning|the first)[^,.;]*)|(?:is|all) by "
-                    r"(?:him|her|it)self|"
+                    r"(?:him|her|it)self|(?:one|an? (?:single|lone|solitary|sole)|the (?:only|single|sole)) [a-z]+,? (?:all |"
+                    r"completely |utterly |quite )?"
+                    r"(?:alone|by (?:him|her|it)self)|the (?:only|single|sole) (?:living )?(?:soul|human|being|figure|person) "
+                    r"(?:in (?:the )?(?:frame|shot|picture|sight)|visible|anywhere)|"
                     r"only one (?:person|character|figure|human|performer|actor)(?: (?:in (?:the )?(?:frame|shot|picture|scene)|"
                     r"ever|appears|visible))*|"
                     r"a one-(?:man|woman|person) (?:show|band|act)|nobody but (?:her|him)|(?:her|him)self and no one else)\b", re.I)
@@ -74,6 +78,15 @@ _MIRRORED = late(r"\b(?:mirror\w*|reflect\w*|photo\w*|portraits?|statues?|manneq
                        r"poster|shadows?|clones?|screen|puppets?|dolls?|crowd(?:ed)?|among|amid|surrounded)\b", re.I)
 WHO = "who"
 """Owner of counts that are of everybody in the picture."""
+
+
+_GROUP = late(rf"\b(?:the|an?|this|that) (?:[a-z-]+ ){{0,2}}(?:pack|party|gang|group|team|crew|choir|band|troupe|family|herd|flock|"
+              rf"class|peloton|crowd|squad|"
+              rf"chorus|mob|queue|line|pride|litter|convoy|fleet|pod|raft) of (?:about |over |some |"
+              rf"exactly )?({_NUMBER})\b(?=\s*(?:[,.;:!?]|$|(?:{FUNCTION})\b|"
+              r"[a-z]+(?:s|ed|ing)\s+(?:in|on|at|to|over|round|around|through|past|up|down|along|across|into|the|his|her|their)\b))|"
+              rf"\bmaking ({_NUMBER})\b(?= (?:in|of them|altogether|in all)\b)", re.I)
+"""'the pack of nine trots', 'a stag party of twenty'."""
 
 
 def read(text: str) -> list[Parts]:
@@ -95,6 +108,11 @@ def read(text: str) -> list[Parts]:
         number = hit.group(2) or "1"
         start = hit.start(1) if hit.group(1) else hit.start(2) if hit.group(2) else hit.start(3)
         out.append(("count", f"{number}-{number}", start, hit.end(), text[start: hit.end()], "sure", WHO, None))
+    for hit in _GROUP.finditer(text):
+        before = [part for part in out if part[3] <= hit.start() and part[6] != WHO]
+        owner = before[-1][6] if before else WHO
+        least, most = _bounds((hit.group(1) or hit.group(2)).lower(), "")
+        out.append(("count", f"{least}-{most}", *hit.span(), hit.group(), "sure", owner, None))
     out += [("count", "1-1", hit.start(), hit.end(), hit.group(), "sure", WHO, None) for hit in _ALONE.finditer(text)]
     out += [("count", f"{_ENSEMBLES[hit.group(1).lower()]}-{_ENSEMBLES[hit.group(1).lower()]}", *hit.span(), hit.group(), "sure", WHO, None)
             for hit in _ENSEMBLE.finditer(text)]
@@ -150,11 +168,15 @@ def meet(a: tuple[str, str], b: tuple[str, str]) -> bool:
         return differ(a[1], b[1])
     if WHO in (a[0], b[0]):
         everybody, some = (a, b) if a[0] == WHO else (b, a)
-        return (some[0] in PEOPLE or some[0] in _GENERIC) and int(some[1].split("-")[0]) > int(everybody[1].split("-")[1])
+        return _somebody(some[0]) and int(some[1].split("-")[0]) > int(everybody[1].split("-")[1])
     for whole, part in ((a, b), (b, a)):        # nine people in all, and twelve of one kind
         if whole[0] in ("person", "people") and part[0] in PEOPLE | _GENERIC and whole[1].split("-")[0] == whole[1].split("-")[1]:
             return int(part[1].split("-")[0]) > int(whole[1].split("-")[1])
     return False
+
+
+def _somebody(noun: str) -> bool:
+    return noun in PEOPLE or noun in _GENERIC or wordnet.is_a(noun, "person", senses=1)
 
 
 def mirrored(text: str) -> bool:

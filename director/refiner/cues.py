@@ -12,6 +12,7 @@ from director.refiner import (
     filmed,
     foreign,
     hues,
+    lengths,
     lexicon,
     looks,
     measures,
@@ -105,7 +106,7 @@ def read(text: str) -> tuple[Cue, ...]:
     told = (whenwhere.read, measures.read, crafts.read, crafts.claimed, tints.read, whereabouts.read)
     found += [Cue(*parts) for reader in told for parts in reader(text)]
     found = _unmixed(text, [placed.settled(c) for c in found if asserted(text, c)])
-    owned = (subjects, claims, opposed, parallel, hues, voices)
+    owned = (subjects, claims, opposed, parallel, hues, voices, lengths)
     found += [Cue(*parts) for module in owned for parts in module.read(text)]
     found += [cue for cue in (Cue(*parts) for parts in years.read(text)[:_YEARS]) if asserted(text, cue)]
     return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))

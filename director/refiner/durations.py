@@ -50,7 +50,7 @@ _SAYS = (r"(?:lasts?|lasting|runs?|running|runtime|run[- ]time|running time|dura
          r"clocks? in at|comes? in at|trim(?:med)? to|stretch(?:es|ed)?(?: (?:it|this|the \w+))? (?:out )?(?:to|over)|extend(?:s|ed)?"
          r"(?: (?:it|this|the \w+))? to|goes on for|continues for|plays(?: out)? for|over in|done in|"
          r"timed (?:at|to)|not? (?:be |run |last |go )?(?:longer|more|shorter|less) than|at (?:least|most)|under|exactly|(?:video|clip|"
-         r"film|shot|spot|take) of|"
+         r"film|shot|spot|take|loop|reel|ad|gif|animation|teaser) of|"
          r"(?:(?:the |whole |entire |full |total )*(?:whole|entire|full|total) (?:clip|video|film|vid|thing|ad|spot|reel|shot|piece|"
          r"edit|movie|scene))|"
          r"(?:want|need|give me|deliver|film|shoot|generate|create|make)(?: me| us)?)\b")

@@ -155,9 +155,10 @@ BOTH_WAYS = words(
     "heard (?:through|from|only)", "muffled", "seen (?:through|from)", "upstairs", "downstairs", "lit by", "lights? up",
                     "a (?:single|lone)", "warm(?:s|ed)?")
 SEGMENT = late(
-    r"(?:^|[\s(\[])(?:(?:shot|scene|clip|part|panel|act|beat|segment|verse|chorus|frame|cut|sequence|take|day|chapter|setup)\s*#?(?:\d+|"
+    r"(?:^|[\s(\[])(?:(?:shot|scene|clip|part|panel|act|beat|segment|verse|chorus|frame|cut|sequence|take|day|chapter|setup)\s*#?(?:(?:\d+|"
     r"one|two|three|"
-    r"four|five|a|b|i|ii|iii)\b\s*[:.)–—-]?(?!\s*continuity)|\[?\d+(?::\d\d)?\s*(?:s|sec|seconds)?\s*[-–]\s*\d+(?::\d\d)?\s*(?:s|sec|"
+    r"four|five|i|ii|iii)\b\s*[:.)–—-]?|[ab]\b\s*[:.,)–—-])(?!\s*continuity)|\[?\d+(?::\d\d)?\s*(?:s|sec|"
+    r"seconds)?\s*[-–]\s*\d+(?::\d\d)?\s*(?:s|sec|"
     r"seconds)?\]?\s*[:,]|"
     r"\d{1,2}[.)]\s|cut to\b|intro:|outro:|int\.|ext\.|\[\d+(?::\d\d)?\s*s?\s*[-–]\s*\d+(?::\d\d)?\s*s?\]|(?<!\d\s)(?<!from )(?<!from the "
     r")(?<!to "
@@ -176,7 +177,7 @@ ALWAYS = late(
     r"fight|conversation|time)(?: long)?|the (?:whole|entire) [a-z]+ long|all through (?:the|this|that|it)|(?:in|on|with|during) "
     r"(?:that|the|this) same|"
     r"that same|without (?:pause|a pause|let-up|exception)|from the (?:first|opening) [a-z]+ to the (?:last|final|closing)|same "
-    r"(?:location|dog|cat|street|ride|shot|moment|man|woman|person|car|building|room|house|subject|"
+    r"(?:second|instant|breath|location|dog|cat|street|ride|shot|moment|man|woman|person|car|building|room|house|subject|"
     r"scene|"
     r"place|frame|clip|boy|girl|horse|bird|train|boat|hour|day|take|spot)s?|single deliverable|in one (?:continuous )?(?:shot|take|frame)|"
     r"nothing else|no exceptions?|non-negotiable|adamant|no matter what|hard requirement|under no circumstances|"
@@ -190,7 +191,8 @@ STRICT_ERA = late(r"\b(?:true to|only|every|detail\w*|researched|recreated|recon
                          r"accurate\w*|authentic\w*|strictly|nothing|no(?:t one|body)?|without|set|before|faithful\w*|period|genuine|"
                          r"exact\w*|"
                          r"rigorous\w*|scrupulous\w*|correct)\b", re.I)
-STRICT_COLOUR = late(r"\b(?:strict\w*|only|nothing else|entirely|throughout|completely|pure\w*|all in|no colou?r|without|devoid|"
+STRICT_COLOUR = late(r"\b(?:strict\w*|only|nothing else|entirely|throughout|completely|pure\w*|all in|no (?:(?:third|other|"
+                            r"second|further) )?colou?r|edge to edge|without|devoid|"
                             r"drained|not an?|"
                             r"alone|every(?:thing)?|absolutely|nothing but|all|silvery)\b", re.I)
 OFFERED = words("then", "later", "also", "or", "versions?", "cropped?", "first", "last", "cut ?downs?", "trim(?:med)?", "opening",
@@ -210,4 +212,4 @@ OVERALL = late(r"\W*(?:(?:the|this|all|whole|entire|it|everything|every|exterior
                       r"there|we|must|no|not|please|make|keep|"
                       r"location|light|sky|weather|season|sound|audio|music|score|strictly|location|time|is|must|should|one)\b|"
                       r"[^,.;]{0,24}[.,:])", re.I)
-OWNED = frozenset("count colouring material bulk state sign".split())
+OWNED = frozenset("count colouring material bulk state sign reach".split())

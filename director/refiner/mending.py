@@ -180,7 +180,9 @@ def _own(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) ->
         statements.wish(text, cue, sentence.start, last) if cue.axis in statements.PICTURE else None)
     if clause:
         return clause if clause != (sentence.start, last) else (sentence.start, sentence.end)
-    reach = predicates.reach(text, cue, sentence.start, last) if cue.axis in ("state", "direction", "voice", "claim") else None
+    if cue.axis == "count" and predicates.subject(text, cue, sentence.start, last) and not remnants.a_list(text, cue):
+        return sentence.start, sentence.end
+    reach = predicates.reach(text, cue, sentence.start, last) if cue.axis in ("state", "direction", "voice", "claim", "reach") else None
     if reach:
         return reach if reach != (sentence.start, last) else (sentence.start, sentence.end)
     picture = statements.picture(text, cue, sentence.start, last, others)

@@ -127,6 +127,9 @@ def owner(text: str, start: int, end: int, *, before_noun: bool = True) -> str:
     of = re.search(rf"\bof (?:the|an?|his|her|this) ({_NOUN})", said) or re.match(rf"\s+of (?:the|an?) ({_NOUN})", text[end:])
     if of and _BODY.search(said):
         return singular(of.group(1))                 # 'the eyes of the owl are closed'
+    named = _APPOSITION.search(text[max(0, start - 40): start])
+    if named and not own and not any(wordnet.meanings(named.group(1).lower(), kind) for kind in ("noun", "adj", "adv")):
+        return named.group(1).lower()                # 'Nadia, a girl of six'
     bracketed = re.search(rf"({_NOUN})\s*\((?:[^()]*,\s*)?$", text[max(0, start - 60): start])
     if bracketed:
         return singular(bracketed.group(1))          # 'Dot (tiny, yellow overalls)'
@@ -137,7 +140,16 @@ def owner(text: str, start: int, end: int, *, before_noun: bool = True) -> str:
     if not before_noun and bare and bare.group(1).lower() not in ("she", "they", "who", "never", "always"):
         return singular(bare.group(1))               # 'smoke drifts up'
     noun = _next_noun(text, start, end) if before_noun and not own else ""
+    whose = re.search(r"\b(its|his|her|their)\s+(?:[\w-]+\s+)?$", text[max(0, start - 30): start], re.I)
+    if noun in _CASINGS and whose:
+        return _topic(text, start, whose.group(1).lower())          # 'its square body' is the robot's shape
     return noun or _topic(text, start, own.group(1).lower() if own else "")
+
+
+_CASINGS = frozenset("body shell frame hull casing surface skin coat fur shape form case outside exterior face side flank bodywork "
+                     "paintwork fabric cloth hide feather plumage".split())
+"""What stands for the whole of a thing when its colour, shape or material is told."""
+_APPOSITION = late(r"\b([A-Z][a-z]{2,}|[A-Z]{3,}),\s+(?:\w+,\s+)?(?:an? |the )?(?:[a-z-]+ )?$")
 
 
 def _next_noun(text: str, start: int, end: int) -> str:
@@ -168,7 +180,9 @@ def _topic(text: str, start: int, own: str) -> str:
     earlier = [noun for found in said for kind, noun in found if kind != "pro"]
     actors = [noun for noun in earlier if noun in ACTORS]
     if pronoun in _PERSON:
-        return actors[-1] if actors else earlier[-1] if earlier else {"his": "he", "her": "she"}.get(pronoun, pronoun)
+        people = actors or [
+            noun for noun in earlier if not wordnet.meanings(noun, "noun") or wordnet.is_a(noun, "person", "animal", senses=2)]
+        return people[-1] if people else {"his": "he", "her": "she"}.get(pronoun, pronoun)
     for found in reversed(said):
         topics = [noun for kind, noun in found if kind != "pro" and noun not in _PARTS]
         if topics:

@@ -55,6 +55,16 @@ def reach(text: str, cue: Cue, first: int, last: int) -> tuple[int, int] | None:
     return None
 
 
+def subject(text: str, cue: Cue, first: int, last: int) -> bool:
+    """Whether a count is in what the sentence says something of: without it there is nobody left to do it."""
+    lead = text[first: cue.start].split()
+    does = re.match(r"[^,.;]{0,40}?\s*(?:\([^)]*\)\s*)?\b([a-z]+s|is|are|[a-z]+ed)\b", text[cue.end: last])
+    if not lead and does is None:
+        return True                      # a sentence without a verb
+    return len(lead) <= 4 and not any(dictionary.bases(word.lower().strip(",:"), "verb") for word in lead if len(word) > 3) and (
+        does is not None and bool(dictionary.bases(does[1], "verb")))
+
+
 def _end(text: str, cue: Cue, last: int) -> int:
     """The end of a predicate: of its clause, with the parts behind a comma that only say more of it."""
     stop = re.search(r"[,;:!?—–]|\.(?!\d)|\s(?:and|but|yet|while|even as|whereas)\s", text[cue.end: last])

@@ -71,13 +71,18 @@ _NOTE = late(
     r"strike that|on second thoughts?|no,? wait|wait,? no|changed my mind|change of plans?|new (?:brief|note)(?: from [^:.]{2,20})?|"
     r"client (?:note|"
     r"correction|change|wants|says)|revision|revised|note from [^:.]{2,20}|sorry,? (?:i meant|make)|i meant?|actually,? (?:no|make|"
-    r"scratch))\b", re.I)
+    r"scratch|scrap)|scrap (?:that|the|this|all)|decided(?=:))\b", re.I)
 
 
 def _corrected(p: Pair) -> bool:
     """The later statement is said to correct what stands before: whatever else lies between, both are about the same."""
     return any(p.a.end <= hit.start() < p.b.start and sentence_of(p.text, hit.end() - 1)[0] + 1 >= p.sentences[2]
                for hit in _NOTE.finditer(p.text))
+
+
+def corrected(text: str, a: Cue, b: Cue) -> bool:
+    """Whether the prompt says that `b` takes the place of what stands before it."""
+    return _corrected(Pair(text, a, b))
 
 
 def in_turn(text: str, a: Cue, b: Cue) -> bool:
@@ -266,11 +271,18 @@ def _elsewhere(p: Pair) -> bool:
         return False
     first, last = sentence_of(p.text, p.a.start)[1], sentence_of(p.text, p.b.start)[1]
     stretch = p.text[max(first.start, p.a.start - 30): p.b.end] + re.split(r"[,.;]", p.text[p.b.end: last.end])[0]
+    if p.a.axis == "place" and not p.between.strip() and re.match(r"(?:on|in|at|by|under|beside|near)\b", p.b.text, re.I):
+        return True                  # 'a tiny house on a huge cliff'
+    if p.near and p.a.axis in ("sky", "wind", "light", "season"):
+        spots = [_SPOT.search(p.text[c.start: c.end + 25].split(",")[0]) for c in (p.a, p.b)]
+        if spots[0] and spots[1] and spots[0][1].lower() != spots[1][1].lower():
+            return True              # 'fog in the valley, clear sky above the peak'
     if p.a.axis in ("speed", "pace") and _ALL_ELSE.search(p.between + p.b.text):
         return True
     return joints.BOTH_WAYS.search(stretch) is not None and not p.comma
 
 
+_SPOT = late(r"\b(?:in|on|over|above|below|beneath|beyond|behind|outside|inside) the ([a-z]+)", re.I)
 _ALL_ELSE = late(r"\b(?:every(?:body|one|thing)(?: else)?|all (?:else|the others|others)|the (?:others?|rest|world|crowd|city|street|"
                  r"people|passers-by)|"
                  r"others) (?:is |are |all )?(?:around|about|behind|beside|near|outside|past)\b|\b(?:everybody|everyone|everything|"

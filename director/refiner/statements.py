@@ -26,7 +26,7 @@ PICTURE = frozenset("tint medium mood colour palette light hardness clarity focu
                      "motion shake "
                      "inout leftright updown orbit music tune speech words sound".split())
 _KIN = {"hardness": "light", "palette": "light", "light": "light"}
-OF_SUBJECTS = frozenset("state claim direction count colouring material bulk".split())
+OF_SUBJECTS = frozenset("state claim direction count colouring material bulk reach".split())
 _LOOK = late(
     r"\b(?:camera|film|movie|video|clip|footage|animation|cartoon|style|look|aesthetics?|render\w*|framing|frame|shots?|view|angle|lens|"
     r"lighting|"

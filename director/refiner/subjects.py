@@ -84,10 +84,11 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
         definite = (re.search(r"\bthere (?:are|is|must be|should be)\s+(?:exactly |only )?$|\b(?:the|the \w+ of|these|those|all|"
                               r"same|exactly|only|all of the)\s+$", before, re.I) or re.match(
             r"(?:the|all|exactly|only|just|precisely|these)\b", b.text, re.I))
-        others = re.search(r"\b(?:(?<!no )more|another|(?<!each )(?<!no )other|others|(?:one|two|three|some|none|most|half) of (?:the|"
+        others = re.search(r"\b(?:(?<!no )more|another|(?<!each )(?<!no )other|others|(?<!the )(?<!the very )(?:one|two|three|some|"
+                    r"none|most|half) of (?:the|"
                            r"them)|"
                            r"join\w*|leave\w*|arriv\w*|until|then|appear\w*|one out "
-                           r"of|start\w*|reach\w*|remain\w*|finish\w*|surviv(?:es?|ed|ing)\b|return\w*|left)\b",
+                           r"of|start\w*(?! to (?:end|finish))|reach\w*|remain\w*|finish\w*|surviv(?:es?|ed|ing)\b|return\w*|left)\b",
                            between + text[b.start: b.end + 20], re.I)
         if counts.WHO in (a.owner, b.owner):
             return not others and not counts.mirrored(around)        # 'solo' speaks of the whole picture
@@ -99,7 +100,7 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
         return False                 # 'sits down, stands up, sits down again'
     if a.axis == "state":
         return (lone(around) or always) and (not later or always) and (always or not _HAPPENS.search(between)) and (always or not re.search(
-            rf"\b(?:an?|another|other|one) (?:[\w-]+ ){{0,3}}?{re.escape(a.owner)}\b", text[a.end: b.end], re.I))
+            rf"\b(?:an?|another|other|one) (?:(?!the\b|that\b|this\b)[\w-]+ ){{0,3}}?{re.escape(a.owner)}\b", text[a.end: b.end], re.I))
     if a.axis == "bulk" and a.owner != b.owner and not re.search(rf"\bsame (?:{re.escape(a.owner)}|{re.escape(b.owner)})\b", text, re.I):
         return False
     named = re.search(r"\b(?:(?:the|its|this|same|his|her|their|those|[\w-]+['’]s)\s+(?:[\w-]+,?\s+){0,4}|(?:it|he|she) "
@@ -126,9 +127,21 @@ def _ways() -> tuple[tuple[str, str, tuple[Phrase, ...]], ...]:
 _NEVER = late(r"\b(?:never|not|n't|without|nor) (?:\w+ )?$", re.I)
 
 
+def _goer(text: str, start: int, end: int) -> str:
+    """Who goes that way; '' where 'the very same ride' or a bare pronoun leaves it to what was said before."""
+    before = text[max(0, start - 50): start]
+    with_it = re.search(r"\b([a-z]{3,}) (?:that \w+|[a-z]+ing)(?: [a-z]+ly| slowly)? $", before)
+    if with_it:
+        return owners.singular(with_it[1])               # 'leaves drifting downstream'
+    if re.search(r"\bsame (?:\w+ ){0,2}(?:\w+ly )?$", before):
+        return ""
+    owner = owners.owner(text, start, end, before_noun=False)
+    return "" if owner in ("it", "they") else owner
+
+
 def _directions(text: str) -> list[Parts]:
     there = beginnings(text)
-    return [("direction", value, hit.start(), hit.end(), hit.group(0), "act", owners.owner(text, *hit.span(), before_noun=False), None)
+    return [("direction", value, hit.start(), hit.end(), hit.group(0), "act", _goer(text, *hit.span()), None)
             for value, _, phrases in _ways() for hit in traits.spans(phrases, there, text)
             if value == "averted" or not _NEVER.search(text[max(0, hit.start() - 16): hit.start()])]
 

@@ -73,8 +73,11 @@ def _coloured(text: str) -> list[Parts]:
             rf"paint)\s+of\s+(?:the|his|her|its)\s+([a-z]+)\b", text, re.I)]
         found += [(h, 3, h.group(2) or h.group(1)) for h in re.finditer(
             r"\b(?:(?:the|this|his|her|its|their|\w+['’]s)\s+)?([a-z]+)(?:'s (\w+))?\s+(?:is|are|stays?|remains?|must be|should "
-            r"be)\s+(?:(?:made|built|carved|woven|cut|cast|hewn) (?:of|from|out of|in) |"
-            rf"entirely |all |completely |plain |solid |now |still |painted |a |pure |strictly |just )*{value}\b(?!\s+(?:with|"
+            r"be)\s+(?:(?:made|built|carved|woven|cut|cast|hewn|blown|mou?lded|forged|welded|knitted|"
+            rf"sewn|stitched|crocheted|spun|sculpted|chiselled|hammered|poured|pressed|folded|whittled|turned|assembled|fashioned|shaped) "
+            rf"(?:of|from|out of|in|with) |"
+            rf"entirely |all |completely |plain |solid |now |still |painted |a |pure |strictly |just |knitted |woven |blown |hammered )*"
+            rf"(?:(?!not\b|never\b|no\b|as\b|like\b|the\b|with\b|in\b|than\b)[a-z-]+ )??{value}\b(?!\s+(?:with|"
             rf"and|at|to|in)\b|-)", text, re.I)]
         found += [(h, 2, h.group(1)) for h in re.finditer(rf"\b(?:the|his|her|its|same|an?) (?:[\w-]+ )?([a-z]{{3,}}), (?:all |"
                                                           rf"entirely |made of |carved from |solid |plain )*{value}(?=[,.;]| "

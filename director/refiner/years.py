@@ -15,6 +15,15 @@ _YEAR = late(
     r"(?:(?P<year>1\d{3}|20\d\d|2[1-9]\d\d)(?P<decade>s)?|(?P<century>\d{1,2})(?:st|nd|rd|th)[ -]centur(?:y|ies)|"
     r"(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))"
     r"(?!\s*(?:px|x|×|k\b|fps|mm|iso|kelvin|km|metres|meters|people|fans|frames|kg|watts|degrees)|[\d:.,]\d)", re.I)
+_PERIODS = {"prehistoric": -9000, "stone age": -9000, "stone-age": -9000, "ice age": -12000, "neolithic": -6000, "palaeolithic": -20000,
+            "paleolithic": -20000, "bronze age": -1800, "bronze-age": -1800, "iron age": -500, "iron-age": -500, "ancient egypt": -1300,
+            "ancient greece": -400, "ancient rome": 50, "roman empire": 100, "viking age": 900, "middle ages": 1200, "medieval times": 1200,
+            "elizabethan england": 1590, "georgian england": 1780, "regency england": 1815, "victorian london": 1870,
+            "victorian england": 1870, "edwardian england": 1905, "belle époque": 1900, "prohibition era": 1926, "present day": 2025,
+            "present-day": 2025, "far future": 2400, "distant future": 2400}
+_PERIOD = late(rf"\b(?:set (?:firmly |entirely |strictly |wholly )?in|strictly|purely|authentic(?:ally)?|faithful(?:ly)?|"
+               rf"genuine(?:ly)?|only|true to|"
+               rf"accurate|correct)\s+(?:an?\s+|the\s+)?(?P<name>{'|'.join(sorted(_PERIODS, key=len, reverse=True))})\b", re.I)
 _NO_DATE = late(r"(?:[\d$€£#x×:.]|f/|iso |no\. |number |model |route |room |seed |porsche |boeing )$", re.I)
 
 
@@ -34,7 +43,8 @@ def read(text: str) -> list[Parts]:
             if not re.search(r"the\s+\S*\s*$|roaring|swinging", hit.group(0)[: -len(hit["word"])] or "", re.I):
                 continue             # 'a woman in her sixties'
         out.append(("year", str(value), hit.start(), hit.end(), hit.group(0), "sure", "", None))
-    return out
+    named = (("year", str(_PERIODS[hit["name"].lower()]), *hit.span(), hit.group(), "sure", "", None) for hit in _PERIOD.finditer(text))
+    return [*out, *named]
 
 
 def apart(a: str, b: str) -> bool:

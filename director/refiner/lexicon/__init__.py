@@ -12,6 +12,7 @@ from functools import cache
 from director.refiner.lexicon import (
     ages,
     arts,
+    broad,
     camera,
     clarity,
     delivery,
@@ -47,7 +48,7 @@ def entries() -> tuple[Entry, ...]:
     """Every entry of every table."""
     modules = (style, arts, look, tint, clarity, camera, moves, framing, sights, standing, optics, rates, tempo,
                world, hours, weather, skies, places, lands, ages, sound,
-               delivery, further, wider, ways, weak)
+               delivery, further, wider, broad, ways, weak)
     return tuple((axis, value, strength, phrases) for module in modules for axis, text in module.TABLES.items()
                  for value, strength, phrases in table(text))
 

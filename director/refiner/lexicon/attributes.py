@@ -99,11 +99,15 @@ AGES = """
 100-115  centenarian / a hundred years old
 """
 DIRECTIONS = """
-up    (carry|carries|rise|rises|rising|climb|climbs|climbing|soar|soars|soaring|float|floats|floating|moves|goes|flies|ride|rides|ascend|
+against   (up-river|upriver|upstream) [against the (current|stream|flow)] / against the (current|stream|tide|flow|wind|traffic)
+along     (down-river|downriver|downstream) [tail-first|with the (current|stream|flow)]* / with the (current|stream|tide|flow|traffic)
+up    uphill [towards|to|into|away from]* [,]* [the ~]* / up the (hill|hillside|slope|mountain|bank|ramp|stairs) /
+      (carry|carries|rise|rises|rising|climb|climbs|climbing|soar|soars|soaring|float|floats|floating|moves|goes|flies|ride|rides|ascend|
            ascends|travels|drift|drifts|drifting|surges|shoots) [them|him|her|it|us|slowly|steadily]* (up|upward|upwards|skyward|
            skywards) [(to|towards|toward|into) [the|a] ~] / climbs and climbs / rises and rises / (gains|gaining) height [steadily] /
            ascends / (climbs|rises) (without a pause|steadily|ever higher|higher and higher|to the ~)
-down  (carry|carries|sink|sinks|sinking|fall|falls|falling|drift|drifting|tumble|tumbles|tumbling|plunge|plunges|moves|goes|flies|ride|
+down  downhill [towards|to|into|away from]* [the ~]* / down the (hill|hillside|slope|mountain|bank|ramp|stairs) /
+      (carry|carries|sink|sinks|sinking|fall|falls|falling|drift|drifting|tumble|tumbles|tumbling|plunge|plunges|moves|goes|flies|ride|
            rides|descend|descends|travels|drifts|drops) [it|them|him|her|us|slowly|steadily]* (down|downward|downwards|earthward) /
            (loses|losing) height [steadily] / sinks and sinks / falls and falls / plummets [like ~ ~] / descends /
            (sinks|drops|falls) (without a pause|steadily|ever lower|lower and lower|to the ~|like a stone)

@@ -182,7 +182,8 @@ tall       (very tall|towering|lanky|six-foot|seven-foot|eight-foot|sky-high|gia
            head and shoulders above ~ / tall and ~ / a tall [~] (man|woman|boy|girl|figure|person)
 short      (very short|diminutive|pint-sized|dwarfish|squat|stunted|four-foot) / short and ~ / (knee|waist)-high to a ~ /
            a short [~] (man|woman|boy|girl|figure|person)
-hot        at a rolling boil / on the boil / (sweating|sweats|sweltering|perspiring|drenched in sweat|sweat pouring) [~] /
+hot        (steams|simmers|sizzles) [away]* / at a rolling boil / on the boil / (sweating|sweats|sweltering|perspiring|drenched in sweat|
+           sweat pouring) [~] /
            overheated / (steaming|piping|scalding|
            boiling|red|white|burning|blistering|sizzling|scorching) hot / (steaming|boiling|bubbling|scalding|molten|red-hot|sizzling) /
            hot to the touch
@@ -223,7 +224,10 @@ ajar       [is|are|stays|stay|remains|stands|stand|wide|swings|swing|flung|gapes
            lying]* (wide|stands|stand|swings|swing|flung|gapes|hangs|standing|hanging|thrown|stays|is|are|lies|remains|
            gaping) [wide]* (open|ajar|unlocked|opened|unfolded) [at page ~|to the ~]* / [wide]* ajar / open at page ~ / off its hinges /
            unlocked / gaping / wide open
-lit        [brightly|fiercely|steadily|still]* (burning|lit|ablaze|glowing|on fire|alight|aflame|aglow|shining|
+lit        [its|his|her]* [tall|bright|little|small|steady|yellow|blue|long|thin]* (flame+s) (dance|dances|bend|bends|flicker|flickers|
+           burn|burns|
+           leap|leaps|waver|wavers|roar|roars|tremble|trembles|lick|licks|light|lights|glow|glows|jump|jumps) / [brightly|fiercely|
+           steadily|still]* (burning|lit|ablaze|glowing|on fire|alight|aflame|aglow|shining|
            blazing) [brightly|fiercely|high]* / (burns|burn|glow|shine|blaze|glows|shines|blazes|flickers|is switched on|is on|
            switched on|turned on) [brightly|
            fiercely|steadily|high|bright]* / in flames
@@ -306,7 +310,8 @@ kneeling / lying | upside-down / standing | glad / sad | glad / angry | calm / a
 | shut / ajar | asleep / open | asleep / voiced | quiet / voiced | alone / joined | barefoot / shod | wet / dry | flowing / frozen
 | dry / full | bald / hairy | bald / cropped | bald / curled | cropped / hairy | curled / straight | shaven / bearded | thin / fat
 | tall / short | hot / cold | empty / full | broken / intact | closed / ajar | lit / unlit | idle / speeding | idle / active |
-running / stopped | running / unlit | dead / living | dead / active | dead / voiced | dead / glad | sunk / afloat |
+running / stopped | running / unlit | dead / living | dead / active | dead / busy | dead / awake | dead / voiced | dead / glad |
+            sunk / afloat |
 sunk / speeding |
 dry / flowing | quiet / running | limp / taut | melted / solid | bare / leafy | raw / burnt | clean / dirty | new / worn | round / angular |
 clear / opaque | smooth / rough | calmed / stormy | tied / freed | left-handed / right-handed | lame / two-legged | calm / sad |
