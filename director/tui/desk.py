@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 
 from director.cli import unforeseen
 from director.errors import DirectorError
 from director.events import Event
 from director.tui.slate import Slate
 from director.tui.work import Work
+
+if TYPE_CHECKING:
+    from director.production import Crew
 
 
 @dataclass(frozen=True)
@@ -105,13 +110,19 @@ class Desk:
             self._listener.failed(errand, sentence, error)
 
 
-async def warm_up() -> None:
-    """Read one message to nobody, so that the first one of the person is answered as quickly as the others."""
+def warming(crew: Callable[[], Crew], folder: Path) -> Callable[[], Coroutine[Any, Any, None]]:
+    """Reads one message to nobody, so that the first one of the person is answered as quickly as the others; and has the cutting room
+    made ready, so that the film is cut again as quickly."""
     def read() -> None:
         from director.agent.conversation import turn
         from director.agent.past import Notebook
         from director.model import Shot, Storyboard
 
         turn(Notebook([Storyboard(title="", shots=(Shot(id="s1", prompt="nothing"),))]), "make shot 1 darker")
+        with suppress(DirectorError):                   # told when it is needed
+            crew().expect_a_cut(folder)
 
-    await asyncio.to_thread(read)
+    async def warm_up() -> None:
+        await asyncio.to_thread(read)
+
+    return warm_up

@@ -22,7 +22,7 @@ from director.model import Brief
 from director.tui.approving import ask
 from director.tui.board import Board, Card
 from director.tui.chat import Composer, Conversation, Remark
-from director.tui.desk import Desk, Ended, Errand, warm_up
+from director.tui.desk import Desk, Ended, Errand, warming
 from director.tui.headlines import progress, title
 from director.tui.layout import STAGE
 from director.tui.look import WIDTHS
@@ -99,7 +99,7 @@ class Stage(Screen[None]):
 
     async def on_mount(self) -> None:
         self.query_one(Composer).focus()
-        start(self, warm_up, group="warm")
+        start(self, warming(lambda: self.app.crew, self.folder), group="warm")
         if self._brief is not None:
             brief = self._brief
             self.say(brief.story, "you")

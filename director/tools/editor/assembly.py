@@ -54,10 +54,12 @@ def assemble(cut: CutList, soundtrack: Soundtrack | None, out: Path, cache: Path
     """
     board = cut.storyboard
     cache.mkdir(parents=True, exist_ok=True)
-    film = _prepare(cut, soundtrack.said if soundtrack else (), cache, lambda done: report(done * INDEXED))
-    report(INDEXED)
-    made = _encode(film, board, cache, lambda done: report(INDEXED + done * (DRAWN - INDEXED)))
-    sound = _sound(soundtrack, samples_for(film.plan.frames, board.fps), gain(cut, soundtrack), cache)
+    with ThreadPoolExecutor(1) as beside:               # the sound's encoder leaves Python's lock
+        hearing = beside.submit(_sound, soundtrack, samples_for(layout(cut).frames, board.fps), gain(cut, soundtrack), cache)
+        film = _prepare(cut, soundtrack.said if soundtrack else (), cache, lambda done: report(done * INDEXED))
+        report(INDEXED)
+        made = _encode(film, board, cache, lambda done: report(INDEXED + done * (DRAWN - INDEXED)))
+        sound = hearing.result()
     pieces = [_piece(span, made.get(number), film.reels) for number, span in enumerate(film.spans)]
     with whole(out) as part:
         mux(pieces, sound, part, board.fps, board.title, lambda done: report(DRAWN + done * (JOINED - DRAWN)))
