@@ -13,6 +13,8 @@ from fakes import Painter, a_crew
 from loopback_slack import Fault, Slack
 from slack_scenes import CREW, STORY, at_work, filmed, planned, play, uploads
 
+from director.slack.work import board_in
+
 
 def test_a_mention_becomes_a_storyboard_then_a_film(tmp_path: Path) -> None:
     async def scene() -> None:
@@ -262,4 +264,19 @@ def test_fifty_threads_at_once_with_everything_going_wrong(tmp_path: Path) -> No
             assert slack.lost == [] and slack.late == 0 and max(slack.acks) < 3
             assert [len(slack.thread(*thread)) for thread in threads] == [7] * 50
             assert len(list(tmp_path.glob("*/final.mp4"))) == 50
+    play(scene())
+
+
+def test_a_yes_is_the_answer_to_what_was_asked_and_to_nothing_else(tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with Slack() as slack, at_work(slack, tmp_path) as bot:
+            root = await planned(slack)
+            await slack.says("U1", "C1", "delete everything", root)
+            await slack.until(lambda: "Do you really want to delete" in slack.words("C1", root))
+            await slack.says("U1", "C1", "yes please", root)
+            await slack.until(lambda: len(slack.buttons("C1", root, "approve")) == 1 and not bot.inbox.waiting())
+            thread = bot.inbox.thread(f"T1:C1:{root}")
+            board = board_in(thread) if thread else None
+            assert thread is not None and board is not None and [shot.id for shot in board.shots] == ["s1"]
+            assert not thread.approved, "nothing was filmed by it"
     play(scene())

@@ -114,6 +114,8 @@ class Directing:
             await self._start(item, thread)
         elif GO_ON.fullmatch(text) and not thread.approved:
             await self._plan(item, thread, board, "")                # it was stopped before anybody saw the storyboard
+        elif APPROVE.fullmatch(text) and (await self._inbox.soon(self._inbox.asked, thread))[1]:
+            await self._turn(item, thread, text)                     # a yes to what was asked, and to nothing else
         elif APPROVE.fullmatch(text) or GO_ON.fullmatch(text):
             await self._approved(item, thread, board)
         elif other := re.fullmatch(r"\W*(?:approve|film|go on with|stop)\s+(?:the film |the production )?(.{1,200})", text, re.I):
@@ -196,7 +198,9 @@ class Directing:
             showing.said, showing.board = ["Your change is kept."], board_in(thread)
         else:
             await self._inbox.soon(self._inbox.note, item, current)
-            await self.work.plan(talk(folder, text, crew, files=(files or {}).get), showing, item, thread)
+            before, _ = await self._inbox.soon(self._inbox.asked, thread)
+            await self.work.plan(talk(folder, text, crew, asked=before, files=(files or {}).get), showing, item, thread)
+        await self._inbox.soon(self._inbox.ask, thread, (showing.yes or text) if showing.asked else "", bool(showing.yes))
         film, board = str(folder / FILM), showing.board
         said = "\n".join(showing.said).replace(film, "in this thread")
         if showing.asked:

@@ -31,6 +31,7 @@ CREATE TABLE IF NOT EXISTS item(key TEXT PRIMARY KEY, thread TEXT NOT NULL, kind
 CREATE INDEX IF NOT EXISTS waiting ON item(done, ts);
 CREATE TABLE IF NOT EXISTS thread(key TEXT PRIMARY KEY, channel TEXT NOT NULL, root TEXT NOT NULL, user TEXT NOT NULL, folder TEXT NOT NULL,
     story TEXT NOT NULL, ours INTEGER NOT NULL, approved TEXT NOT NULL DEFAULT '', at REAL NOT NULL);
+CREATE TABLE IF NOT EXISTS question(thread TEXT PRIMARY KEY, words TEXT NOT NULL, yes INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS post(key TEXT PRIMARY KEY, thread TEXT NOT NULL, ts TEXT NOT NULL, file TEXT NOT NULL, at REAL NOT NULL);
 CREATE TABLE IF NOT EXISTS spent(day TEXT NOT NULL, user TEXT NOT NULL, channel TEXT NOT NULL,
     seconds REAL NOT NULL, dollars REAL NOT NULL);
@@ -165,6 +166,16 @@ class Inbox:
         """Remember which storyboard a person approved."""
         with self._transaction() as database:
             database.execute("UPDATE thread SET approved = ? WHERE key = ?", (storyboard, thread.key))
+
+    def ask(self, thread: Thread, words: str, yes: bool = False) -> None:
+        """Remember the message that an answer in this thread is read with, "" for none; `yes`: a plain yes has it done."""
+        with self._transaction() as database:
+            database.execute("REPLACE INTO question VALUES(?, ?, ?)", (thread.key, _clean(words), int(yes)))
+
+    def asked(self, thread: Thread) -> tuple[str, bool]:
+        """What `ask` remembers of the thread; ("", False) where nothing is open."""
+        found = self._rows("SELECT words, yes FROM question WHERE thread = ?", thread.key)
+        return (found[0]["words"], bool(found[0]["yes"])) if found else ("", False)
 
     # -- what went out
 

@@ -35,6 +35,7 @@ class Showing:
     film: Assembled | None = None
     said: list[str] = field(default_factory=list)
     asked: str = ""
+    yes: str = ""                                # the message that a yes to the question stands for
     filming: str = ""                            # one line on how far it is; "" before filming
     failures: list[str] = field(default_factory=list)
     fresh: set[str] = field(default_factory=set)
@@ -52,7 +53,7 @@ class Showing:
                 if not event.text.endswith("…"):                     # what goes on just now is over when it is read
                     self.said.append(event.text)
             case Asked():
-                self.asked = f"{self.asked}\n{event.question}".strip()
+                self.asked, self.yes = f"{self.asked}\n{event.question}".strip(), event.yes
             case Consulted():
                 return 0.0, event.cost or 0.0
             case Filming():
