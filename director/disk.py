@@ -80,6 +80,12 @@ def sha256(file: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
+def replaceable(out: Path) -> None:
+    """Raise StoreProblem where something is at `out` that must not give its place to a file of ours: a device, a pipe, a folder."""
+    if out.exists() and not out.is_file():
+        raise StoreProblem(f"{out} is no ordinary file and cannot be written over. Name a file that is new, or one to replace.")
+
+
 @contextmanager
 def in_words(folder: Path) -> Iterator[None]:
     """Turns what the operating system says about `folder` into a StoreProblem."""

@@ -16,10 +16,11 @@ from typing import Any
 
 import pytest
 
+from director import disk
 from director.cli import main
 from director.cli.make import run
 from director.cli.words import stream
-from director.errors import BadInput, FilmingFailed, Stopped
+from director.errors import BadInput, FilmingFailed, Stopped, StoreProblem
 from director.events import Event, Filmed, Said
 from director.model import Brief, Review, Shot, Storyboard, Take
 from director.store import Store
@@ -294,3 +295,23 @@ def test_a_shell_completes_commands_and_options(tmp_path: Path, capsys: pytest.C
         told = subprocess.run(["bash", "-c", asked, "bash", str(script), *words], capture_output=True, text=True, check=True)
         assert told.stdout.strip() == found
     assert main(["completion", "fish"]) == 2 and "bash, zsh, tcsh" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("closing", "code"), [(">&- 2>&- <&-", 0), (">/dev/full", 2)])
+def test_streams_that_are_closed_or_full_are_no_surprise(closing: str, code: int, tmp_path: Path) -> None:
+    command = f"{sys.executable} -m director make --plan-only --out film 'A fox crosses a river' {closing}"
+    done = subprocess.run(["sh", "-c", command], cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)},
+                          capture_output=True, text=True, check=False)
+    assert done.returncode == code and "did not expect" not in done.stderr
+
+
+def test_devices_and_pipes_are_neither_read_without_end_nor_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pipe = tmp_path / "pipe.srt"
+    os.mkfifo(pipe)
+    for words in (["check", str(pipe)], ["check", "/dev/zero"], ["verify", str(pipe)]):
+        assert main(words) == 2 and "no ordinary file" in capsys.readouterr().err
+    with pytest.raises(StoreProblem, match="cannot be written over"):
+        disk.replaceable(pipe)
+    disk.replaceable(tmp_path / "new.srt")
+    assert main(["make", "--plan-only", "A fox", "--out", "x" * 300]) == 2
+    assert "longer than the file system takes" in capsys.readouterr().err

@@ -7,6 +7,7 @@ Exit codes: 0 done; 1 `doctor` found that no film can be made; 2 something that 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import signal
 import sys
@@ -24,6 +25,7 @@ _ENDING = ("SIGTERM", "SIGHUP")
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code. Everything that goes wrong ends here."""
+    _open_again()
     soften(sys.stdout, sys.stderr)
     with _termination_is_ctrl_c():
         try:
@@ -41,7 +43,33 @@ def main(argv: Sequence[str] | None = None) -> int:
                 _deaf(argv)
             return tell(str(error), error.exit_code)
         except Exception as error:
-            return tell(unforeseen(error), 70)
+            return failed(error)
+
+
+def _open_again() -> None:
+    """What was closed by whoever started us takes words that go nowhere."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - it is open as long as the program
+
+
+def failed(error: Exception, folder: Path | None = None) -> int:
+    """Tell of an error that is none of ours, and give the exit code."""
+    known = _of_the_system(error)
+    return tell(known or unforeseen(error, folder), 2 if known else 70)
+
+
+def _of_the_system(error: Exception) -> str:
+    """What the operating system does not do for any program, in words; "" for all else."""
+    if not isinstance(error, OSError):
+        return ""
+    if error.errno == errno.ENAMETOOLONG:
+        name = max(str(error.filename or "").split(os.sep), key=len)
+        return f"The name {name[:40]!r} … is longer than the file system takes. Choose a shorter one."
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        where = error.filename or "what is printed"
+        return f"There is no space left for {where}. Free some, or write it elsewhere; what was finished is kept."
+    return ""
 
 
 def unforeseen(error: Exception, folder: Path | None = None) -> str:
@@ -63,7 +91,7 @@ def tell(sentence: str, code: int) -> int:
     """Say what happened on standard error, and give the exit code back."""
     try:
         say(f"director: {sentence}", sys.stderr)
-    except BrokenPipeError:
+    except OSError:                                      # nobody reads any more, or there is no space for it
         _drop_output()
     return code
 

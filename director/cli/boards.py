@@ -157,7 +157,10 @@ def _read(name: str) -> bytes:
 
 def write_whole(path: Path, text: str) -> None:
     """A file that is there whole or not at all."""
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    from director.disk import replaceable
+
+    replaceable(path)
+    unfinished = path.with_name(f".{path.name[:60]}.{os.getpid()}")
     try:
         unfinished.write_text(text, encoding="utf-8")
         unfinished.replace(path)

@@ -151,7 +151,7 @@ def _in_the_background(folder: Path, arguments: Namespace, *more: str) -> int:
 
 def run(events: Iterator[Event], folder: Path, arguments: Namespace) -> int:
     """Let it happen and show it. However it ends, the work is stopped in good order first and the display closed."""
-    from director.cli import tell, unforeseen
+    from director.cli import failed
     from director.cli.displays import choose
     from director.cli.tally import quoted
 
@@ -172,7 +172,7 @@ def run(events: Iterator[Event], folder: Path, arguments: Namespace) -> int:
         raise
     except Exception as error:
         display.close()
-        return tell(unforeseen(error, folder), 70)
+        return failed(error, folder)
     finally:
         display.close()
 

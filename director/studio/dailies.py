@@ -12,6 +12,7 @@ from typing import Any, cast
 from uuid import uuid4
 
 from director import production
+from director.disk import replaceable
 from director.errors import BadInput, DirectorError, StoreProblem
 from director.events import Event
 from director.logbook import Heard, Logbook, logbook
@@ -106,6 +107,7 @@ def _write(book: Logbook, cache: Path, out: Path, embed: bool) -> None:
 
 
 def _saved(text: str, out: Path) -> None:
+    replaceable(out)
     unfinished = out.with_name(f".{out.name[:60]}.{uuid4().hex[:8]}")
     try:
         unfinished.write_text(text, encoding="utf-8", errors="replace")

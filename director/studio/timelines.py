@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from director.disk import replaceable
 from director.errors import StoreProblem
 from director.logbook import Logbook
 from director.production import Crew, sound_key
@@ -47,6 +48,7 @@ def export_captions(folder: Path, who: Crew, out: Path, words: bool = False) -> 
         book = record(store, who)
         cues = _cues(book, who)
     text = written(cues, out.suffix, book.board.size, book.board.title, words)
+    replaceable(out)
     unfinished = out.with_name(f".{out.name[:60]}.{uuid4().hex[:8]}")
     try:
         unfinished.write_text(text, encoding="utf-8", newline="\n")

@@ -60,6 +60,8 @@ def read(path: Path) -> Credentials:
     """The credentials in a file. Raises BadInput when the file cannot be opened."""
     import c2pa
 
+    if path.exists() and not path.is_file():
+        raise BadInput(f"{path.name!r} is no ordinary file but a folder, pipe, socket or device; name a film.")
     try:
         with path.open("rb") as file:
             head = file.read(12)

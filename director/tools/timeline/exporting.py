@@ -11,6 +11,7 @@ from uuid import uuid4
 
 import opentimelineio as otio
 
+from director.disk import replaceable
 from director.errors import BadInput, StoreProblem
 from director.logbook import Logbook
 from director.tools.captioning.cues import Cue
@@ -127,4 +128,5 @@ def _write(out: Path, text: str) -> None:
 
 
 def _unfinished(out: Path) -> Path:
+    replaceable(out)
     return out.with_name(f".{out.name[:60]}.{uuid4().hex[:8]}")

@@ -92,6 +92,8 @@ def read(paths: tuple[Path, ...]) -> Icons:
 
 def _content(path: Path) -> bytes:
     try:
+        if path.expanduser().is_fifo():
+            raise ValueError("it is a pipe")
         with path.expanduser().open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except (OSError, ValueError, RuntimeError) as error:
