@@ -145,3 +145,8 @@ def test_who_hides_a_letter_puts_it_there_and_who_hides_is_gone() -> None:
 def test_a_red_fox_that_is_only_met_is_a_fox_on_all_fours() -> None:
     red, plain = (cast(asked(f"A {name} follows a farmer", "forest")).roles[0].rig for name in ("red fox", "fox"))
     assert red.skeleton == plain.skeleton == "quadruped" and red.parts[0].body == plain.parts[0].body
+
+
+def test_it_does_not_rain_in_a_room() -> None:
+    assert cast(asked("A woman waits", "living room", lighting="rain")).weather == ()
+    assert cast(asked("A woman waits", "park", lighting="rain")).weather == ("rain",)

@@ -212,3 +212,10 @@ def test_a_film_that_explains_an_animal_shows_it_where_it_lives() -> None:
 
 def test_a_longer_sentence_with_who_and_nothing_behind_it_is_planned() -> None:
     assert plan("A woman who waits. A smart umbrella that glows blue before it rains, 15 seconds, vertical.").shots
+
+
+def test_a_short_ad_shows_each_of_its_events_and_whom_the_rain_falls_on() -> None:
+    shots = plan("TikTok ad, 15 seconds, vertical: a smart umbrella that glows blue before it rains. A woman leaves her flat, the umbrella "
+                 "by the door glows, she takes it, and walks dry through a downpour while others run.").shots
+    walks = next(shot for shot in shots if "downpour" in shot.prompt)
+    assert len(shots) >= 5 and walks.prompt.startswith("The woman walks") and "city" in walks.location

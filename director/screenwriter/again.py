@@ -1,10 +1,11 @@
-"""Who is named a second time by the kind that they are of: after 'a magpie' it is 'the bird'."""
+"""Who is named a second time in another word: after 'a magpie' it is 'the bird', after 'a woman' it is 'she'."""
 
 from __future__ import annotations
 
 import re
 
 from director import wordnet
+from director.screenwriter import casting
 from director.screenwriter.words import actor
 
 _NEW = re.compile(r"\b(?:[Aa]n?|[Oo]ne)(?=((?:\s+(?!an? )[a-z-]+){1,4}))")
@@ -25,3 +26,13 @@ def named_again(text: str) -> str:
             out += f"{text[done:hit.start()]}{hit['the']} {same[0]}"
             done = hit.end()
     return out + text[done:]
+
+
+def people_named(actions: list[str]) -> list[str]:
+    """The actions with the noun for 'he' and 'she' at their heads: the person introduced last. For stories that cast nobody."""
+    out: list[str] = []
+    for action in actions:
+        new = [word for text in out for hit in _NEW.finditer(text) for word in hit[1].split()]
+        known = [word for word in new if actor(word) and casting.kind_of(word) == "person"]
+        out.append(re.sub(r"^(?:he|she)\b", f"the {known[-1]}", action, flags=re.I) if known else action)
+    return out

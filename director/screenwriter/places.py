@@ -377,7 +377,7 @@ _HINTS = ((r"snow(?:man|men|balls?|flakes?|storms?|ploughs?|plows?)|sleighs?|bli
     r"pancakes?", "kitchen"), (r"birthday party", "room"),
     (r"sailors?|fisherm[ae]n", "sea"), (r"bicycle|bike|kite|ball|football|picnic", "park"), (r"romans?", "ancient"),
     (r"taxi|detectives?", "city"),
-    (r"christmas tree|presents?|movie|television", "room"),
+    (r"christmas tree|presents?|movie|television", "room"), (r"(?:puppet|magic|talent) shows?|applause", "stage"),
     (r"street ?lights?|street ?lamps?|umbrella|sidewalk", "city"), (r"wizards?\S*|witch\S*|spells?", "castle"),
     (r"birthday|candles", "room"), (r"wardrobe|nightmare", "bedroom"),
     (r"wakes? up|asleep|in bed|pyjamas|pillow|bedroom|sofa|piano|desk|homework", "room"),

@@ -125,7 +125,8 @@ def _literal(request: Request, full: str, rng: random.Random) -> Treatment:
     """The request's own sentences as events, with further views of them where more shots are wanted."""
     text, wanted = request.story, count(request)
     made = forms.beats(text, "prose", None, request.seconds or wanted * 4.6)
-    made = forms.fitted(made, wanted) if len(made) > wanted else made
+    most = wanted if request.shots else max(wanted, _most(request, "prose"))       # each event for itself while there is time
+    made = forms.fitted(made, most) if len(made) > most else made
     if not request.shots and not request.seconds:
         # a closer look at every other event is enough
         wanted = min(wanted, max(4 if len(made) > 1 else 3, len(made) + (len(made) + 1) // 2))
@@ -189,6 +190,8 @@ def _dressed(request: Request, full: str, made: tuple[Beat, ...], form: str, wan
         acting=". ".join(b.action for b in made),
     )
     made = proofing.pictures(made, bool(own.starring(full))) if form != "screenplay" else made
+    if not any(role.kind == "person" for role in roles):
+        made = tuple(replace(b, action=action) for b, action in zip(made, again.people_named([b.action for b in made]), strict=True))
     placed = _placed(made, form, _world(frame) or _named_place(request.raw), _headed(request))
     told = forms.sentences(frame) if form in ("list", "sections") else forms.sentences(text) if form in ("prose", "show") else []
     listed = series.listed(text) if form == "show" else None
@@ -285,6 +288,9 @@ def _placed(made: tuple[Beat, ...], form: str, world: str, home: places.Setting 
             elsewhere = out and places.mentioned(out[-1].action) not in (None, setting)
             if not beat.place and setting and not elsewhere and not _SOMEWHERE.search(beat.action):
                 beat = replace(beat, place=setting.work if out else setting.wide)
+            here = places.mentioned(beat.place)
+            if here and here.inside and _OUT_IN.search(beat.action):
+                beat = replace(beat, place=places.SETTINGS["city"].wide)
         out.append(beat)
     known = next((b.place for b in out if b.place), "")
     if known and form in ("prose", "show"):
@@ -301,6 +307,9 @@ def _home(action: str, told: str) -> places.Setting | None:
     return (own if kind == "animal" else None) or places.hinted(told) or (own if kind == "person" else None)
 
 
+_OUT_IN = re.compile(r"\b(?:through|in|into|under|against) (?:the |an? )?(?:\w+ )?(?:downpour|rain|storm|snow|blizzard|drizzle|hail|"
+                     r"sunshine)\b", re.I)
+"""Weather that somebody is out in."""
 _SOMEWHERE = re.compile(r"\b(?:at|in|inside|on|under|behind|through|across|down|up) (?:an?|the|his|her|their|its) "
                         r"(?:[\w’'-]+ ?){1,3}$", re.I)
 """'at the cemetery': a place that is in no list."""
