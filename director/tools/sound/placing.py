@@ -40,15 +40,16 @@ _FEET = {"running", "steps in snow", "steps on gravel", "steps in grass", "steps
 
 
 def cues(cut: CutList, timeline: tuple[tuple[float, float], ...]) -> tuple[tuple[Cue, ...], tuple[str, ...]]:
-    """Every effect and ambience of the film in order of time, and notes on asked-for sounds that are not known."""
+    """Every effect and ambience of the film in order of time, and a note on asked-for sounds that are not known."""
     found: list[Cue] = []
-    notes: list[str] = []
+    unknown: list[str] = []
     for clip, (start, end) in zip(cut.clips, timeline, strict=True):
         if end - start > 0.02 and clip.shot.volume > 0 and clip.heard is None:      # footage brings its own
             found += _shot_cues(cut.storyboard, clip.shot, start, end)
         if clip.shot.sfx.strip() and clip.shot.sfx.strip().lower() not in ("none", "silence", "-") and not asked(clip.shot.sfx, sfx=True):
-            notes.append(f"No sound is known for '{clip.shot.sfx[:60]}' in shot {clip.shot.id}; it was left out.")
-    return tuple(sorted(found, key=lambda cue: (cue.start, cue.effect.name))), tuple(notes)
+            unknown.append(f"'{clip.shot.sfx[:60]}' in shot {clip.shot.id}")
+    notes = (f"Left out, as no such sound is known: {', '.join(unknown)[:240]}.",) if unknown else ()
+    return tuple(sorted(found, key=lambda cue: (cue.start, cue.effect.name))), notes
 
 
 def asked(words: str, sfx: bool = False) -> list[tuple[int, Effect]]:
