@@ -14,7 +14,7 @@ _APART = (("realistic", "cartoon"), ("photorealistic", "cartoon"), ("photorealis
                   "black and white", "colourful"), ("black and white", "vibrant"),
           ("day", "night"), ("sunrise", "sunset"), ("static", "handheld"), (
               "static",
-              "orbit"), ("static", "tracking"), ("wide shot", "close-up"), (
+              "orbit"), ("static", "tracking"), ("wide shot", "close-up"), ("wide", "close-up"), (
                   "low angle", "high angle"), ("photorealistic", "animation"), ("realistic", "animation"), ("photorealistic", "animated"))
 
 
@@ -24,6 +24,6 @@ def agree(text: str) -> None:
         "photorealistic,").replace("watercolour", "watercolor")
     if re.search(r"\b(?:then|turns? into|becom\w+|from .* to|not|but|half|instead|less|no)\b", text, re.I):
         return
-    for one, other in _APART:
+    for one, other in ((each.replace("-", " "), against.replace("-", " ")) for each, against in _APART):
         if re.search(rf"\b{one}\b", text, re.I) and re.search(rf"\b{other}\b", text, re.I):
             raise NeedsAnswer(f"“{one}” and “{other}” exclude each other. Which one do you want?")

@@ -115,6 +115,8 @@ def read(message: str, scene: Scene) -> list[Act]:
             continue
         if len(sentence) > MAX_SENTENCE or len(re.findall(_JOINTS, sentence)) > 3 * MAX_JOINTS:
             raise NeedsAnswer("That is a lot at once. Could you say it in several shorter messages?")
+        if re.search(r"\bor (?:was|is|were) it\b|\bor (?:maybe|perhaps) (?:it was|the)\b", sentence, re.I):
+            raise NeedsAnswer("Which one do you mean?")
         found = reader.sentence(sentence, given)
         if not _sound(found):
             mended = corrected(sentence, commands() | FILLER | PLACES, film) if english == straight else sentence

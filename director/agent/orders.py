@@ -26,3 +26,8 @@ HEADS = frozenset(
     "quieter music soundtrack captions caption subtitles title narrator voiceover vertical square landscape portrait gif mp4 transition "
     "fps style grade".split())
 """Words that ask for something on their own; a clause in which one of them is left over is not understood in full."""
+VERBAL = frozenset("make move put cut add set turn use keep mute lock film redo split merge swap take give change fade".split())
+GOES_WITH_TO = frozenset("next close up down over out back talk talks wave waves listen listens run runs walk walks fly flies go "
+    "goes come comes".split())
+SOME_OF = r"(?:one|some|any|either|most|half|a few|a couple) of"
+"""Some of several, and nothing says which."""

@@ -35,6 +35,7 @@ _CHAT = {
     "movin": "moving", "makin": "making", "nah": "no,", "nope": "no,",
 }
 _TENS = {word: 10 * n for n, word in enumerate("ten twenty thirty forty fifty sixty seventy eighty ninety".split(), 1)}
+_NOW = {"lost": "lose", "made": "make", "gave": "give", "kept": "keep"}
 _CHATTED = re.compile(r"(?<![\w'.:/-])(?:" + "|".join(sorted(map(re.escape, _CHAT), key=len, reverse=True)) + r")(?![\w'’&/-])", re.I)
 _PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple((re.compile(said, re.I), meant) for said,
     meant in (
@@ -50,7 +51,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (r"^\W*(?:sorry,? |no,? |hm+,? |actually,? )*i(?:'ve| have)? changed my mind(?: (?:about|on) (?:that|this|it))?\b,?", "undo that."),
     (r"\b(?:a bit|a little bit|a touch|a tad|a smidge|a notch|slightly|somewhat|a hair|a wee bit|an? \w+ bit)(?! (?:of|where|when|in|at|"
         r"with)\b)", "a bit"),
-    (r"\b(?:that|this|the) (?:stupid|damn|bloody|annoying|awful|silly|boring|ugly|weird|crappy|horrible|terrible) (?=\w)", "the "),
+    (r"\b(?:that|this|the) (?:stupid|damn|bloody|annoying|awful|silly|boring|ugly|weird|crappy|horrible|terrible) (?!one\b|ones\b|"
+        r"part|bit|shot|scene|moment)(?=\w)", "the "),
     (r"\b(?:take|leave|cut|edit|get|pull|throw|kick|pluck) ((?:the|that|those|his|her|its|all(?: the)?) (?!whole)[\w' ]{2,40}?) out(?: "
         r"(?:of|from))?(?=[ ,.!?]|$)(?! (?:of )?(?:loud|there))", r"remove \1 from"),
     (r"\b(720|1080|1440|2160)(?![\w.:])", r"\1p"), (r"(?<![\d.:,])(\d(?: \d){2,})(?![\d.:])", lambda hit: hit[1].replace(" ", ", ")),
@@ -60,6 +62,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
         (r"\b(?:a|one) minute\b", "60 seconds"), (r"\ba minute and a half\b", "90 seconds"),
     (r"\btake ((?:(?:shots?|scenes?) )?(?:number )?\d+|the [\w' -]{3,30}?) and (?:put|stick|move|place|drop|slot|bring|shove) (?:it|"
         r"that|them)\b", r"move \1"),
+    (r"\bwhat if (?:we|you|i) (lost|dropped|cut|removed|deleted|swapped|moved|added|made|put|used|gave|kept)\b",
+     lambda hit: _NOW.get(hit[1].lower()) or (dictionary.bases(hit[1].lower(), "verb") or (hit[1],))[0]),
     (r"\bfade (?:too|2) (?=(?:black|white)\b)", "fade to "),
     (r"\bthe (last|final|first|opening) (?:image|picture)\b(?! of)", r"the \1 shot"),
     (r"\bat the moment(?=,? (?:it|this|that|she|he|they)(?:'s| is| are| looks?| feels?| seems?| goes| only| just))", "right now"),

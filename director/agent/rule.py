@@ -51,6 +51,10 @@ class Rule:
         return re.compile(self.said, re.I)
 
 
+_SOME_SHOT = re.compile(r"\b(?:the|that|this|a|one) (?:shot|scene|clip)\b(?! (?:list|order|length)s?\b)", re.I)
+"""One shot, and nothing says which."""
+
+
 @dataclass
 class Sense:
     """A clause as rules see it."""
@@ -128,6 +132,8 @@ class Sense:
             return ids
         if self.given:
             return self.given
+        if not self.scene.touched and _SOME_SHOT.search(self.text):
+            ask(f"Which shot do you mean? There are {len(self.scene.ids)}.")
         return self.scene.touched if re.search(r"\b(?:it|that|this|them|those|there|one|more|even|still|again|too|bit)\b", self.text,
             re.I) else ()
 

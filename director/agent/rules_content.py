@@ -41,7 +41,8 @@ def change_someone(m: re.Match[str], s: Sense) -> Act:
     what = re.sub(r"\s+(?:instead|please|now|everywhere|throughout)$", "", s.spoken(re.sub(MARK, "", m["what"])), flags=re.I)
     what = re.sub(r"\s+(?:in|on|for|of|from)\s*(?=,|$)", "", what)
     if re.fullmatch(r"(?:(?:be|look|a bit|more|much|totally|something|completely|somehow)\s*)*(?:different|better|nicer|cooler|good|"
-        r"great|other|new|else|interesting|changed?|improved?)",
+        r"great|other|new|else|interesting|changed?|improved?|wrong|off|weird|odd|strange|bad|ugly|boring|fine|perfect|"
+        r"cute|funny|lovely|sweet|awful|missing)",
                     what, re.I):
         ask(f"How should {who.name} look instead?")
     line = _new_line(who, m.groupdict().get("part") or "", m.groupdict().get("verb") or "", what, s.against)
@@ -140,6 +141,10 @@ def replace(m: re.Match[str], s: Sense) -> Act:
     old, new = (re.sub(r"^(?:the|a|an)\s+", "", s.spoken(re.sub(MARK, "", m[name])).strip(), flags=re.I) for name in ("old", "new"))
     new = re.sub(r"\s+(?:in|on|of|for|everywhere|throughout)$", "", new)
     old = re.sub(r"\s+(?:in|on|of|for)$", "", old)
+    if not words(old):
+        if re.search(r"\b(?:better|else|different|another|other|nicer|good|new)\b", new, re.I) or not s.ids(s.text):
+            ask("What should it show instead?")
+        return rewrite(_what(new), s)
     board = s.scene.board
     who = subject(old, s) if len(words(old)) == 1 else None
     ids = s.ids(s.text) if not s.film_wide else ()
@@ -161,7 +166,8 @@ def detail(m: re.Match[str], s: Sense) -> Act:
     what = s.spoken(re.sub(rf"\s*(?:\b(?:to|in|on|into|of|for)\s+)?(?:the )?{MARK}\s*", " ", m["what"]))
     what = re.sub(r"^(?:it|be|to be|to have|to show|to|have|some)\s+|\s+(?:please|too|as well|there|in it|to it)$", "", what, flags=re.I)
     if not words(what) or re.fullmatch(r"(?:better|nicer|cooler|good|great|different|pop|perfect|change[sd]?|work|awesome|best|"
-                                       r"improve[d]?|fun|more|less|else|something|\W)+", what, re.I):
+                                       r"improve[d]?|interesting|exciting|special|amazing|beautiful|epic|creative|professional|fun|"
+                                       r"more|less|else|something|\W)+", what, re.I):
         ask("What exactly should be different, and in which shot?")
     ids = (s.there() or ask(f"In which shot should I add “{what}”?"))
     return lambda board: content.add_detail(board, ids, what)

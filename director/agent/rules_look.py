@@ -73,6 +73,8 @@ def style(m: re.Match[str], s: Sense) -> Act:
     agree(s.spoken(s.text))
     if _UNWANTED.search(s.bare[:s.bare.find(m["what"])] if m["what"] in s.bare else ""):
         ask("Which style do you want instead?")
+    if re.match(r"(?:(?:the|like|an?|it) )*(?:other|last (?:time|one)|previous|same|before)\b", s.spoken(m["what"]).strip(), re.I):
+        ask("Which style do you mean? Say it in a few words, for example: watercolour.")
     said = re.sub(r"^(?:in|like|as|a|an|the|to|into|full|more|totally|completely|style)\s+|\s+(?:style|look|please|instead|now|film|"
                   r"movie|video)$", "", s.spoken(m["what"]), flags=re.I)
     said = re.sub(r"^(?:(?:it|this|them)\s+)?(?:a|an|the|more)\s+", "", said, flags=re.I)

@@ -30,7 +30,8 @@ _PART = r"(?P<value>\d{1,3}) ?(?:%|percent|$)|(?P<half>half)"
 _SOUND = r"(?:sounds?|noises?|sfx|sound effects?|sound fx|audio)"
 
 
-NOT_MOOD = re.compile(r"\b(?:third|quarter|halve|except|only|fades?|nerves|take|come|goes|back|start|starts|begin|begins|stops?|ends?|"
+NOT_MOOD = re.compile(r"\b(?:before|third|quarter|halve|except|only|fades?|nerves|take|come|goes|back|start|starts|begin|begins|"
+    r"stops?|ends?|"
     r"end|until|at shot|stays?|keep|i|my|we|"
                       r"you|swells?|format|volume|loud|quiet|shots?|scenes?|seconds?|percent|hear)\b", re.I)
 """Words that speak of when and how loud music is, or of who hears it, and of no mood."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from director import dictionary
 from director.agent.contents import at_place, best, events, fit, words
 from director.agent.described import meant, topic
+from director.agent.orders import GOES_WITH_TO, SOME_OF, VERBAL
 from director.agent.scene import Scene
 
 MARK = "[\ue000-\ue0ff]"
@@ -86,6 +87,9 @@ def mark(text: str, scene: Scene, commands: Collection[str], stops: Collection[s
         text = re.sub(pattern, reader, text, flags=re.I)
     text = re.sub(rf"\s*,?\s*(?:but not|except(?: for| in)?|apart from|other than|just not|not)\s+(?:for |in |on )?(?:the "
         rf")?(?P<spared>{MARK}(?:{_AND}{MARK})*)\s*$", finder.spare, text, flags=re.I)
+    text = re.sub(rf"\b({SOME_OF})\s*(?:the |these |those |my "
+        rf")?({MARK})", lambda hit: finder.keep(finder.found[index(hit[2])].ids, hit[1]), text,
+        flags=re.I)
     return Marked(" ".join(text.split()), tuple(finder.found), quotes)
 
 
@@ -120,7 +124,8 @@ class _Finder:
         listed = rf"{_ITEM}(?:{joins}{_ITEM})*"
         rest = rf"(?:\s*,?\s*{_EXCEPT}\s+(?:the )?(?:{_NOUN} )?(?P<except>{listed}|{_ORD}(?: {_NOUN}| one)?))"
         return [
-            *self._of_many(rest),
+            (rf"\b{SOME_OF} (?:the |these |those |my )?(?:shots|scenes|"
+                rf"clips)\b", lambda hit: self.keep(self.scene.ids, hit[0])), *self._of_many(rest),
             (rf"\b(?:the )?(?:very )?(?P<end>first|last|middle) (?P<count>\d|{'|'.join(list(_NUMBERS)[1:])})(?: {_ONE}|(?=\s*(?:$|[,;:.]|"
                 rf"(?:and|to|please|should|"
                 rf"darker|brighter|swapped|switched|reversed|the|into|in|around|together|places|at|with|for|after|before|from|go|come|"
@@ -129,7 +134,7 @@ class _Finder:
             (rf"\bevery (?:other|second) {_NOUN}|\b(?:the )?(?P<parity>odd|even)(?:[- ]numbered)? (?:{_ONE}|numbers)", self._alternate),
             (rf"\b(?:the )?(?:(?:second|next)[- ](?:to[- ])?(?:the )?last|last {_NOUN} but one|last but one|one before (?:the )?last|"
                 rf"penultimate)(?: {_ONE})?\b",
-             lambda hit: self._keep((self.scene.ids[-2:-1]), hit[0])),
+             lambda hit: self.keep((self.scene.ids[-2:-1]), hit[0])),
             (rf"{_NTH} {_NOUN}\b", self._ordinals),
             (r"\bthe (?:first|last|second|third|fourth|fifth|sixth)(?= to the (?:very )?(?:front|back|end|start|beginning|top)\b)",
                 self._ordinals),
@@ -194,47 +199,49 @@ class _Finder:
                 rf"is)\b)", self._all),
         ]
 
-    def _keep(self, ids: tuple[str, ...], said: str, question: str = "", whole: bool = False, loose: str = "") -> str:
+    def keep(self, ids: tuple[str, ...], said: str, question: str = "", whole: bool = False, loose: str = "") -> str:
         if len(self.found) == 240:                               # marks end where those of quotations begin
             return said
+        if len(ids) > 1 and re.match(SOME_OF, said.strip(), re.I):       # 'one of the cabin shots' is no choice yet
+            ids, question = (), f"Which of them: {', '.join(str(self.scene.ids.index(each) + 1) for each in ids)}?"
         self.found.append(Reference(ids, said.strip(), question, whole, loose))
         return f" {chr(_FIRST + len(self.found) - 1)} "
 
     def _film(self, hit: re.Match[str]) -> str:
-        return self._keep(self.scene.ids, hit[0], whole=True)
+        return self.keep(self.scene.ids, hit[0], whole=True)
 
     def _all(self, hit: re.Match[str]) -> str:
         left = hit.groupdict().get("except")
         if left is None and re.search(r"\b(?:others?|remaining|rest)\b", hit[0], re.I):
-            return self._keep(tuple(each for each in self.scene.ids if each not in self.spoken), hit[0])
+            return self.keep(tuple(each for each in self.scene.ids if each not in self.spoken), hit[0])
         spared, question = self._numbers(left) if left else ((), "")
-        return self._keep(tuple(each for each in self.scene.ids if each not in spared), hit[0], question, whole=hit[0].lower() ==
+        return self.keep(tuple(each for each in self.scene.ids if each not in spared), hit[0], question, whole=hit[0].lower() ==
             "everything")
 
     def _lacking(self, hit: re.Match[str]) -> str:
         """'every shot without Bolt'."""
         having, _, question = meant(hit["what"], self.scene, plural=True)
-        return self._keep(tuple(each for each in self.scene.ids if each not in having), hit[0], question)
+        return self.keep(tuple(each for each in self.scene.ids if each not in having), hit[0], question)
 
     def _unlisted(self, hit: re.Match[str]) -> str:
         """'corridor shot at half volume', 'workshop shots: darker': no article, but one place or one shot is meant."""
         board, what = self.scene.board, hit["what"]
         found = at_place(what, board) or (best(what, board) if words(what) and fit(what, board) == 1 else ())
         one = bool(found) and (hit[0].endswith("s") or len(found) == 1)
-        return self._keep(found, hit[0]) if one and not set(hit["what"].lower().split()) & _VERBAL else hit[0]
+        return self.keep(found, hit[0]) if one and not set(hit["what"].lower().split()) & VERBAL else hit[0]
 
     def _there(self, hit: re.Match[str]) -> str:
         """'everything in the workshop'."""
-        return self._keep(ids, hit[0]) if (ids := at_place(hit["what"], self.scene.board)) else hit[0]
+        return self.keep(ids, hit[0]) if (ids := at_place(hit["what"], self.scene.board)) else hit[0]
 
     def _event(self, hit: re.Match[str]) -> str:
         ids = meant(hit["event"], self.scene)[0]
-        return self._keep(ids, hit[0]) if ids else hit[0]
+        return self.keep(ids, hit[0]) if ids else hit[0]
 
     def _topic(self, hit: re.Match[str]) -> str:
         """'robot waking up: take two', 'corridor: darker'."""
         ids = topic(hit["what"], self.scene)
-        return self._keep(ids, hit["what"]) + ": " if ids and not set(hit["what"].lower().split()) & _VERBAL else hit[0]
+        return self.keep(ids, hit["what"]) + ": " if ids and not set(hit["what"].lower().split()) & VERBAL else hit[0]
 
     def _doing(self, hit: re.Match[str]) -> str:
         """'swap the sorting with the race': what happens in one shot, where it is no sound that may be meant."""
@@ -242,18 +249,18 @@ class _Finder:
         word = hit["event"].split()[0].lower()
         ids, _, question = meant(hit["event"], self.scene)
         known = word in self.commands or word in heard or not dictionary.bases(word, "verb")
-        return hit[0] if question or known else self._keep(ids, hit[0])
+        return hit[0] if question or known else self.keep(ids, hit[0])
 
     def _beside(self, hit: re.Match[str]) -> str:
         ids, _, question = meant(hit["what"], self.scene) if words(hit["what"]) else ((), "", "none")
-        return hit[0] if question else hit["lead"] + self._keep(ids, hit["what"])
+        return hit[0] if question else hit["lead"] + self.keep(ids, hit["what"])
 
     def _all_but(self, hit: re.Match[str]) -> str:
         """'everything except the corridor shot', after the corridor shot was found."""
         spared = [self.found[index(sign)] for sign in re.findall(MARK, hit["spared"])]
         base = self.found[index(hit["base"])].ids if hit.groupdict().get("base") else self.scene.ids
         question = next((each.question for each in spared if each.question), "")
-        return self._keep(tuple(each for each in base if not any(each in other.ids for other in spared)), hit[0], question)
+        return self.keep(tuple(each for each in base if not any(each in other.ids for other in spared)), hit[0], question)
 
     def spare(self, hit: re.Match[str]) -> str:
         """'make everything darker but not the race', 'black and white, except shot 5'."""
@@ -265,42 +272,41 @@ class _Finder:
         for n, found in enumerate(self.found):
             if found.whole or len(found.ids) == len(self.scene.ids):
                 self.found[n] = Reference(left, found.said)
-        return " " if re.search(MARK, hit.string[:hit.start()]) else self._keep(left, hit[0])
+        return " " if re.search(MARK, hit.string[:hit.start()]) else self.keep(left, hit[0])
 
     def _half(self, hit: re.Match[str]) -> str:
         middle = (len(self.scene.ids) + 1) // 2
-        return self._keep(self.scene.ids[:middle] if hit["half"].lower() == "first" else self.scene.ids[middle:], hit[0])
+        return self.keep(self.scene.ids[:middle] if hit["half"].lower() == "first" else self.scene.ids[middle:], hit[0])
 
     def _alternate(self, hit: re.Match[str]) -> str:
-        return self._keep(self.scene.ids[0::2] if (hit["parity"] or "").lower() == "odd" else self.scene.ids[1::2], hit[0])
+        return self.keep(self.scene.ids[0::2] if (hit["parity"] or "").lower() == "odd" else self.scene.ids[1::2], hit[0])
 
     def _side(self, hit: re.Match[str]) -> str:
         """'everything after shot 3', 'from shot 4 on'."""
         reference, side = self.found[index(hit["mark"])], hit["side"].lower()
         places = [self.scene.ids.index(each) for each in reference.ids]
         if not places:
-            return self._keep((), hit[0], reference.question)
+            return self.keep((), hit[0], reference.question)
         if side in ("before", "up to", "until"):
-            return self._keep(self.scene.ids[:min(places) + (side != "before")], hit[0])
-        return self._keep(self.scene.ids[max(places) + (side in ("after", "following")):], hit[0])
+            return self.keep(self.scene.ids[:min(places) + (side != "before")], hit[0])
+        return self.keep(self.scene.ids[max(places) + (side in ("after", "following")):], hit[0])
 
     def _spoken(self, hit: re.Match[str]) -> str:
-        """'both', 'the same shot': those that were spoken of; nothing where none were."""
         if re.match(r"both", hit[0], re.I) and re.search(MARK, hit.string):
             return hit[0]
-        return self._keep(self.spoken, hit[0]) if self.spoken else hit[0]
+        return self.keep(self.spoken, hit[0]) if self.spoken else hit[0]
 
     def _that(self, hit: re.Match[str]) -> str:
         """'that one': the shots that were spoken of; where none were, only the person knows which."""
         if re.search(MARK, hit.string):
             return hit[0]
-        return self._keep(self.spoken, hit[0], "" if self.spoken else f"Which shot do you mean? There are {len(self.scene.ids)}.")
+        return self.keep(self.spoken, hit[0], "" if self.spoken else f"Which shot do you mean? There are {len(self.scene.ids)}.")
 
     def _word(self, hit: re.Match[str]) -> str:
         if re.search(r"\b(?:split|divide|break|halve)\b", hit.string, re.I):
             return hit[0]
         ids, question = self._numbers(hit["word"])
-        return hit[0][:hit.start("word") - hit.start()] + self._keep(ids, hit["word"], question)
+        return hit[0][:hit.start("word") - hit.start()] + self.keep(ids, hit["word"], question)
 
     def _ordinal_one(self, hit: re.Match[str]) -> str:
         """'the last one': a shot, where no shot is named beside it and no take is spoken of."""
@@ -313,18 +319,17 @@ class _Finder:
     def _end(self, hit: re.Match[str]) -> str:
         count, ids = _NUMBERS.get(hit["count"].lower()) or int(hit["count"]), self.scene.ids
         start = {"first": 0, "middle": max(0, (len(ids) - count) // 2)}.get(hit["end"].lower(), max(0, len(ids) - count))
-        return self._keep(ids[start:start + count], hit[0])
+        return self.keep(ids[start:start + count], hit[0])
 
     def _ordinals(self, hit: re.Match[str]) -> str:
         either = f"Which one do you mean: {hit[0].strip()}?" if re.search(r"\bor\b", hit[0], re.I) else ""
         said = re.findall(rf"\b(?:{_ORD}|ending|finale|intro|opening|opener)\b", hit[0], re.I)
         names = {"finale": "last", "intro": "first", "opener": "first"}
         ids, whole, question = self._places([names.get(word.lower(), word) for word in said], hit[0])
-        return self._keep(() if either else ids, whole, either or question)
+        return self.keep(() if either else ids, whole, either or question)
 
     def _list(self, hit: re.Match[str]) -> str:
-        found = self._numbers(hit["list"])
-        return self._keep(found[0], hit[0], found[1])
+        return self.keep(self._numbers(hit["list"])[0], hit[0], self._numbers(hit["list"])[1])
 
     def _bare(self, hit: re.Match[str]) -> str:
         """A number alone, or a list of them, where what follows can follow a shot."""
@@ -335,13 +340,13 @@ class _Finder:
         if not re.search(rf"\d|{_AND}", hit["list"]):
             return hit[0]
         ids, question = self._numbers(hit["list"])
-        return self._keep(ids, hit["list"], question) + hit["after"]
+        return self.keep(ids, hit["list"], question) + hit["after"]
 
     def _described(self, hit: re.Match[str]) -> str:
         """'the shot with the planet', 'the corridor scene': the words up to the next command."""
         parts = hit["what"].split()
         stop = next((n for n, word in enumerate(parts) if n and word.lower().strip(",.;:") in self.stops and not (
-            word.lower() == "to" and parts[n - 1].lower() in _GOES_WITH_TO)), len(parts))
+            word.lower() == "to" and parts[n - 1].lower() in GOES_WITH_TO)), len(parts))
         while stop > 1 and parts[stop - 1].lower() in ("right", "just", "directly", "immediately", "straight", "shortly", "there"):
             stop -= 1
         what, rest = " ".join(parts[:stop]), " ".join(parts[stop:])
@@ -356,7 +361,7 @@ class _Finder:
         ids, _, question = meant(what, self.scene, plural)
         edge = hit.groupdict().get("edge") or ""
         if question and edge and not meant(what + edge, self.scene)[2]:
-            return self._keep(meant(what + edge, self.scene)[0], hit[0])
+            return self.keep(meant(what + edge, self.scene)[0], hit[0])
         rest = f"{edge} {rest}" if edge else rest
         if re.match(r"\s*(?:(?:at|in|on|during|for) )?(?:where|when)\b", hit[0], re.I) and (question or re.search(
                 r"\b(?:add|insert|another|new|open|end|start|a (?:shot|scene|moment|bit)|one)\b", hit.string[:hit.start()], re.I)):
@@ -366,7 +371,7 @@ class _Finder:
             else "", re.I):
             several, _, none = meant(what, self.scene, plural=True)
             ids, question, loose = (several, "", question) if not none else ((), question, "")
-        return self._keep(ids, hit[0][:len(hit[0]) - len(rest)], question, loose=loose) + f" {rest} "
+        return self.keep(ids, hit[0][:len(hit[0]) - len(rest)], question, loose=loose) + f" {rest} "
 
     def _numbers(self, listed: str) -> tuple[tuple[str, ...], str]:
         out: list[str] = []
@@ -393,8 +398,3 @@ class _Finder:
         if None in places:
             return (), whole, f"The film has {len(self.scene.ids)} shots; which one do you mean by “{whole.strip()}”?"
         return tuple(dict.fromkeys(self.scene.ids[place] for place in places if place is not None)), whole, ""
-
-
-_VERBAL = frozenset("make move put cut add set turn use keep mute lock film redo split merge swap take give change fade".split())
-_GOES_WITH_TO = frozenset("next close up down over out back talk talks wave waves listen listens run runs walk walks fly flies go "
-    "goes come comes".split())
