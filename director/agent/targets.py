@@ -203,8 +203,8 @@ class _Finder:
         if len(self.found) == 240:                               # marks end where those of quotations begin
             return said
         if len(ids) > 1 and re.match(SOME_OF, said.strip(), re.I):       # 'one of the cabin shots' is no choice yet
-            ids, question = (), f"Which of them: {', '.join(str(self.scene.ids.index(each) + 1) for each in ids)}?"
-        self.found.append(Reference(ids, said.strip(), question, whole, loose))
+            question = f"Which of them: {', '.join(str(self.scene.ids.index(each) + 1) for each in ids)}?"
+        self.found.append(Reference(() if question else ids, said.strip(), question, whole, loose))
         return f" {chr(_FIRST + len(self.found) - 1)} "
 
     def _film(self, hit: re.Match[str]) -> str:
