@@ -55,3 +55,14 @@ def tidy(text: str) -> str:
     """Empty brackets go; spaces at the ends go."""
     text = re.sub(r"\s*(?:\(\s*\)|\[\s*\]|\"\s*\")", "", text)
     return re.sub(r"[ \t]{2,}", " ", text).strip(" \t,;:、，") if text else text
+
+
+_BROKEN = late(r"['’]s (?:the|an?|his|her|its)\b|\b(?:of|the|an?|his|her|its|their|with|from) (?:is|are|was|were|and|of|but|or|while)\b|"
+               r"(?:^|[.!?;] )(?:The|An?|His|Her|Its) [a-z-]+ (?:its|his|her|their) |\b(?:he|she|they) (?:on|in|at|bolt|and|with|"
+               r"under|off)\b|"
+               r"\b(?:makes?|stays?|remains?|keeps?) (?:and|but|while)\b", re.I)
+
+
+def broken(before: str, after: str) -> bool:
+    """Whether a cut has left words side by side that no sentence has: 'The candle its wick', 'the dancer's the curtains'."""
+    return len(_BROKEN.findall(after)) > len(_BROKEN.findall(before))

@@ -137,7 +137,8 @@ def owner(text: str, start: int, end: int, *, before_noun: bool = True) -> str:
     if possessed and not own:
         return singular(possessed.group(1))
     bare = _BARE.fullmatch(re.split(r"[.!?;:,\n]|\b(?:and|while|as|but)\b", text[:start])[-1])
-    if not before_noun and bare and bare.group(1).lower() not in ("she", "they", "who", "never", "always"):
+    second = re.search(r"\band\s+[a-z]+s\s*$", text[:start])            # 'swims and drifts down': a second verb
+    if not before_noun and bare and not second and bare.group(1).lower() not in ("she", "they", "who", "never", "always"):
         return singular(bare.group(1))               # 'smoke drifts up'
     noun = _next_noun(text, start, end) if before_noun and not own else ""
     whose = re.search(r"\b(its|his|her|their)\s+(?:[\w-]+\s+)?$", text[max(0, start - 30): start], re.I)
@@ -213,6 +214,10 @@ def _head(text: str, hit: re.Match[str]) -> str:
     ahead = re.match(r"\s+([a-z]+)\s+([a-z]+s)\b", text[hit.end("noun"):]) if noun else None
     if ahead and dictionary.bases(noun.lower(), "adj") and not _most(noun, "noun") and _most(ahead[1], "noun") and _is_verb(ahead[2]):
         return ahead[1]
+    words = re.findall(r"[a-z'’-]+", text[hit.start(): hit.start("noun")].lower())
+    for i, word in enumerate(words[2:], start=2):
+        if word.endswith("s") and _is_verb(word) and not _most(word, "noun") and _most(words[i - 1], "noun"):
+            return str(words[i - 1])         # 'the captain sits frozen'
     before = re.search(r"([a-z]{3,})\s+$", text[hit.start(): hit.start("noun")]) if noun else None
     if before and before[1].endswith("s") and not before[1].endswith(("ss", "us", "is")) and _is_verb(noun) and _most(before[1], "noun"):
         return before[1]

@@ -9,7 +9,7 @@ from director import video_models
 from director.legible import legible
 from director.model import Camera
 from director.refiner import camera as slots
-from director.refiner import choosing, conflicts, cues, fitting, mending, negative, remnants, tongues
+from director.refiner import choosing, conflicts, cues, fitting, gaps, mending, negative, remnants, tongues
 from director.refiner.conflicts import PLAIN, Clash
 from director.refiner.cues import Cue
 from director.refiner.fitting import Extra
@@ -110,13 +110,16 @@ def _mend(text: str, clash: Clash, style: str) -> tuple[str | None, Conflict]:
     if reason in choosing.WEAK and (loss[0] <= loss[1] if first else loss[1] <= loss[0]) and _litters(text, *sides[0], rest) \
             and not _litters(text, *sides[1], rest):
         sides, whys = sides[::-1], ["the other can go without a trace", reason]
+    done: tuple[str, Conflict] | None = None
     for (keep, drop), why in zip(sides, whys, strict=True):
         mended = _without(text, keep, drop, rest)
         conflict = Conflict(axis=clash.a[0].axis, spans=(_span(clash.a), _span(clash.b)), kept=_span(keep), dropped=_span(drop),
                             reason=f"Both speak of {PLAIN.get(clash.a[0].axis, clash.a[0].axis)}; \"{_span(keep)}\" stays because {why}.")
         if mended != text and mending.content(mended) and not _still(mended, clash):
-            return mended, conflict
-    return None, conflict
+            if not gaps.broken(text, mended):
+                return mended, conflict
+            done = done or (mended, conflict)
+    return done or (None, conflict)
 
 
 def _without(text: str, keep: tuple[Cue, ...], drop: tuple[Cue, ...], rest: tuple[Cue, ...]) -> str:

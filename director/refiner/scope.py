@@ -159,9 +159,14 @@ def _other_words(p: Pair) -> bool:
     return foreign.apart(p.text, p.a, p.b, joints.unturned(p.between), p.around)
 
 
+_ONE_FILE = late(r"\b(?:one|a single|only one|just one) (?:file|master|deliverable|version|format|ratio|cut|export)\b", re.I)
+
+
 def _offered(p: Pair) -> bool:
     if p.a.axis == "duration" and not re.match(r"(?:the )?(?:first|last|final|opening)\b", p.a.text, re.I) and re.search(
             r"\b(?:total|overall|whole|entire|full)\b", p.text[max(0, p.b.start - 12): p.b.end], re.I):
+        return False
+    if _ONE_FILE.search(p.text):
         return False
     return p.a.axis in ("duration", "aspect", "fps") and (joints.OFFERED.search(joints.unturned(p.between)) is not None
         or re.search(r"\b(?:version|cut-?down|(?<!no )crop|teaser|later)\b", p.text[p.b.end: p.b.end + 30], re.I) is not None)
@@ -220,6 +225,8 @@ def _later(p: Pair) -> bool:
                                                                                                      r"first)\b",
                                                                                p.text[p.b.end:])):
         return True
+    if p.a.axis == "year" and p.near and re.match(r"from\b", p.a.text, re.I) and re.search(r"\bto\b", p.between + p.b.text):
+        return True                  # 'goes from 1985 to 1995 to 2025'
     if (p.near and p.a.axis in joints.EVOLVING and _INTO.search(p.between)) or _clocks(p):
         return True
     if p.a.axis in ("leftright", "inout", "updown") and p.comma and all(

@@ -70,6 +70,8 @@ def lone(text: str) -> bool:
     return not _MANY.search(text)
 
 
+_AGED = late(r"\b(?:later|ago|once|then|grow\w*|becom\w*|younger|older|used to|remember\w*|photo\w*|another|other|years?|decades?|mother|"
+             r"father|daughter|son|grand\w+)\b", re.I)
 _SIDES = late(r"\b(left|front|top|upper|near|outer)\b.{0,80}\b(right|back|behind|bottom|lower|far|inner)\b|\b(right|behind|back|"
                     r"bottom|lower)\b.{0,80}"
                     r"\b(left|in front|front|top|upper)\b", re.I)
@@ -83,7 +85,7 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
         before = text[max(0, b.start - 22): b.start]
         definite = (re.search(r"\bthere (?:are|is|must be|should be)\s+(?:exactly |only )?$|\b(?:the|the \w+ of|these|those|all|"
                               r"same|exactly|only|all of the)\s+$", before, re.I) or re.match(
-            r"(?:the|all|exactly|only|just|precisely|these)\b", b.text, re.I))
+            r"(?:the|all|exactly|only|just|precisely|these|making)\b", b.text, re.I))
         others = re.search(r"\b(?:(?<!no )more|another|(?<!each )(?<!no )other|others|(?<!the )(?<!the very )(?:one|two|three|some|"
                     r"none|most|half) of (?:the|"
                            r"them)|"
@@ -96,6 +98,9 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
         return bool(again) and not others and not counts.mirrored(between)
     if a.axis in ("colouring", "material") and _possessor(text, a) != _possessor(text, b) != "" != _possessor(text, a):
         return False                 # 'the old man's beard is white, his son's beard is black'
+    if a.value.startswith("age ") and b.value.startswith("age ") and re.search(r"[.;]", between) and a.owner not in (
+            "she", "he", "they", ""):
+        return not _AGED.search(between)
     if a.axis == "state" and not always and re.search(r"\bagain\b", around):
         return False                 # 'sits down, stands up, sits down again'
     if a.axis == "state":
@@ -133,7 +138,7 @@ def _goer(text: str, start: int, end: int) -> str:
     with_it = re.search(r"\b([a-z]{3,}) (?:that \w+|[a-z]+ing)(?: [a-z]+ly| slowly)? $", before)
     if with_it:
         return owners.singular(with_it[1])               # 'leaves drifting downstream'
-    if re.search(r"\bsame (?:\w+ ){0,2}(?:\w+ly )?$", before):
+    if re.search(r"\bsame (?:\w+ ){0,2}(?:\w+ly )?$|\bsame\b.*\b(?:it|they) (?:\w+ )?$", before):
         return ""
     owner = owners.owner(text, start, end, before_noun=False)
     return "" if owner in ("it", "they") else owner
