@@ -219,3 +219,13 @@ def test_a_short_ad_shows_each_of_its_events_and_whom_the_rain_falls_on() -> Non
                  "by the door glows, she takes it, and walks dry through a downpour while others run.").shots
     walks = next(shot for shot in shots if "downpour" in shot.prompt)
     assert len(shots) >= 5 and walks.prompt.startswith("The woman walks") and "city" in walks.location
+
+
+def test_who_makes_kites_is_no_kite_and_a_polar_bear_is_not_brown() -> None:
+    board = plan("Two rival kite makers fight a duel in the sky above the desert.")
+    assert [c.name for c in board.characters] == ["the two rival kite-makers"] and "red" not in board.characters[0].description
+    assert "brown" not in said(plan("A polar bear opens an ice cream stand at the beach."))
+
+
+def test_what_is_found_out_is_seen() -> None:
+    assert "discovers the books that whisper" in said(plan("A librarian discovers that the books whisper at night and reads them a story."))

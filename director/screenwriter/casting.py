@@ -61,11 +61,12 @@ WINGED = frozenset("bird owl eagle hawk falcon crow raven sparrow robin pigeon p
 WATER = frozenset("fish goldfish shark whale dolphin octopus squid jellyfish seahorse crab lobster".split())
 _COLOUR_WORDS = (r"\b(?:red|orange|yellow|green|blue|purple|pink|white|black|gr[ae]y|brown|golden|silver|cream|tabby|striped|spotted|"
     r"ginger|copper|turquoise|"
-                 r"crimson|violet|chestnut|rusty|tin|wooden|glass|paper|ginger|pale|dark|shaggy|iron|steel|brass|snow-white)\b")
+                 r"crimson|violet|chestnut|rusty|tin|wooden|glass|paper|ginger|pale|dark|shaggy|iron|steel|brass|snow-white|polar|panda|zebra)\b")
 
 
 _WITH_BEASTS = frozenset("rider trainer keeper hunter vet coach shepherd farmer doctor walker burglar thief whisperer sitter "
-                        "breeder herder catcher charmer groomer lady lover".split())
+                        "breeder herder catcher charmer groomer lady lover photographer racer watcher tamer owner handler researcher "
+                        "scientist maker".split())
 PLURAL = frozenset("parents grandparents people lovers villagers".split())
 LIVELY = frozenset("robot android drone snowman scarecrow doll puppet toy teddy rover probe spaceship".split())
 

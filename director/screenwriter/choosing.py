@@ -14,7 +14,7 @@ _BALLS = r"\b(?:football|soccer|tennis|basketball|volleyball|baseball|hockey|gol
 _BOARDS = r"\b(?:chess|checkers|draughts|cards|poker|dominoes|domino|board game|backgammon|go|mahjong|puzzle|jigsaw)\b"
 PAPERS = r"\b(?:newspaper|paper|letter|map|comic|magazine|diary|postcard|menu|manual|poem|scroll|note)s?\b"
 _HOUSES = (r"\b(?:\w*shop|\w*store|restaurant|caf[eé]|bakery|hotel|school|museum|library|zoo|theat(?:re|er)|circus|bar|diner|hospital|"
-           r"stall|salon|gallery)$")
+           r"stall|stand|kiosk|booth|salon|gallery)$")
 _MAGICAL = r"hero|vampire|werewolf|wizard|witch|mermaid|ghost|angel|fairy|elf|giant|monster|zombie|pirate|princess"
 _SPEECHES = r"\b(?:speech|talk|presentation|lecture|toast)\b"
 _VEHICLE = (
@@ -41,7 +41,7 @@ def _of_words(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -
     verb, said = part.verb, f"{part.words} {part.thing}".lower()
     rules = (
         ((verb == "fall" and "asleep" in said) or part.led == "dream", "dream"),
-        (verb in ("fight", "duel") and re.search(r"\b(?:over|for|about)\b", part.words) and many, "duel"),
+        (verb in ("fight", "duel") and re.search(r"\b(?:over|for|about|a duel)\b", part.words) and many, "duel"),
         (verb in ("ride", "drive") and not part.thing, "journey"),
         (verb == "compete" and re.search(r"cake|bak|pie|bread", said), "bake"),
         (verb in ("collect", "gather"), "find"),

@@ -19,7 +19,7 @@ _VEHICLE = (
 )
 _BUILDING = (
     r"\b(?:house|treehouse|bridge|tower|castle|hut|school|lighthouse|home|nest|city|church|wall|dam|sandcastle|snowman|statue|garden|tree|"
-    r"bakery|\w*shop|\w*store|stall|restaurant|café|cafe|zoo|hotel|library|museum|bank|temple|farm|park)\b"
+    r"bakery|\w*shop|\w*store|stall|stand|booth|kiosk|restaurant|café|cafe|zoo|hotel|library|museum|bank|temple|farm|park)\b"
 )
 _ENGINES = r"\b(?:rocket|spaceship|spacecraft|airplane|plane|helicopter|airship|hot air balloon|balloon)\b"
 _HOLIDAY = (

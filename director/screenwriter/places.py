@@ -137,7 +137,7 @@ SETTINGS: dict[str, Setting] = {s.name: s for s in (
             ("blue morning sky", "bright sunlight", "dark storm light, lightning", "sunset above the clouds")),
     Setting("stadium", "in a crowded stadium under bright lamps", "at the start line in the stadium",
     "in the last curve of the stadium, dust in the air",
-            "on the winner's podium in the stadium", "the finish line", "a stumble at full speed, dust flies up",
+            "on the grass in the middle of the stadium", "the finish line", "a stumble at full speed, dust flies up",
             "a red sports jersey with the number 7",
             "crowd cheering", ("bright stadium light", "bright stadium light", "low sun, dust", "golden evening light, confetti")),
     Setting("school", "in a school yard with a big tree", "in a bright classroom with a blackboard", "in the empty school",

@@ -19,6 +19,8 @@ def as_seen(text: str) -> str:
     text = re.sub(rf"\b{_CANNOT} (?!be\b)([a-z]+)\b(?! (?:back|each|one)\b)", _tried, text, flags=re.I)
     text = re.sub(rf"\b{_WILL_NOT} (?=[a-z]+\b)", "refuses to ", text, flags=re.I)
     text = _SO_MUCH.sub(lambda hit: f"{'a ' if hit['what'] else ''}very {hit['how']}{hit['what'] or ''}, and", text)
+    text = _MAKER.sub(r"\1-maker", text)
+    text = _FOUND_OUT.sub(_found, text)
     for phrase, put in _IDIOMS:
         text = re.sub(rf"\b{phrase}\b", put, text, flags=re.I)
     text = _MADE_TO.sub(lambda hit: words.third(hit["deed"]) if hit["one"] else hit["deed"], text)
@@ -34,6 +36,10 @@ _IDIOMS = (
 )
 _SO_MUCH = re.compile(r"\b(?:an?(?P<what>(?: [a-z]+){1,3}) )?so (?P<how>[a-z]+) that\b")
 """'a loaf so big that the whole town eats from it': what it is, and what comes of it."""
+_MAKER = re.compile(r"\b(?!(?:film|movie|video|coffee|tea|pasta|bread|ice|noise|trouble|the|an?|our|my|your)\b)([a-z]{3,}) maker(?=s?\b)")
+"""'a kite maker', who is no kite."""
+_FOUND_OUT = re.compile(r"\b(?P<found>discovers?|notices?) that (?P<whose>the|an?|his|her|their|its|all|every|some|one|two|three) "
+                        r"(?P<rest>(?:[a-z-]+ ){1,4}[a-z-]+)")
 _MADE_TO = re.compile(
     r"\b(?:(?P<one>is|was|has)|are|were|have)(?: (?:forced|made|told|asked|ordered|invited|allowed|sent|chosen|about|supposed|meant|got))? "
     r"to (?P<deed>(?!be\b)[a-z]+)\b", re.I)
@@ -46,3 +52,10 @@ _TRADE = re.compile(
 
 def _tried(hit: re.Match[str]) -> str:
     return hit[0] if hit[1].lower() in _UNSEEN else f"tries in vain to {hit[1]}"
+
+
+def _found(hit: re.Match[str]) -> str:
+    """'discovers that the books whisper' as 'discovers the books that whisper'."""
+    said = hit["rest"].split()
+    at = next((n for n, word in enumerate(said) if n and (words.verb_form(word) or ("", "ing"))[1] != "ing"), 0)
+    return f"{hit['found']} {hit['whose']} {' '.join(said[:at])} that {' '.join(said[at:])}" if at else hit[0]

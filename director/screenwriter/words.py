@@ -168,6 +168,8 @@ def living(noun: str) -> bool:
         return False
     if "-" in noun and not wordnet.meanings(noun, "noun"):
         noun = noun.rpartition("-")[2]                  # 'bell-ringer'
+        if re.fullmatch(_DOERS, noun):
+            return True
     if wordnet.meanings(noun, "verb") or wordnet.meanings(noun, "adj"):
         return False
     shares = wordnet.fields(noun, "noun")

@@ -64,7 +64,7 @@ _MACHINES = ("cars", "haulage", "skycraft", "watercraft", "wheels", "works")
 _DEALS_WITH = frozenset(
     "driver keeper trainer tamer walker charmer watcher catcher seller vendor breeder rider whisperer lady woman man sitter groomer owner lover "
     "farmer fancier rescuer shearer herder handler collector feeder researcher scientist biologist expert repairman maker builder inventor "
-    "hunter slayer milker salesman dealer".split()
+    "hunter slayer milker salesman dealer photographer racer".split()
 )
 """Who has to do with an animal or a robot, and is none: a bee keeper."""
 
