@@ -6,7 +6,7 @@ import asyncio
 import json
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -148,6 +148,8 @@ async def _asks(scene: Scene) -> str:
     said = [m["text"] for m in slack.thread(channel, root)]
     if not said and not slack.whispers:
         return "ignore"
+    if "Director does not make" in scene.words():
+        return "refuse"
     if "files" in given and scene.facts["names_limit"]:
         return "refuse"
     return "film" if scene.plans() or (scene.facts["once"] and threads) else "ask"
@@ -160,13 +162,17 @@ def _shown(text: str) -> str:
 def slack(case: Case, box: Sandbox) -> Seen:
     """Play the case as a scene; what the bot wrote is what was said."""
     from loopback_slack import Slack
-    from slack_scenes import at_work
+    from slack_scenes import CREW, at_work
 
-    seen = Seen("")
+    from director.screenwriter.offline import OfflineScreenwriter
+
+    seen, crew = Seen(""), CREW
+    if case["input"].get("writer") == "rules":                       # else a stand-in writes the same film for every story
+        crew = replace(CREW, screenwriter=OfflineScreenwriter())
 
     async def scene() -> None:
         told: list[str] = []
-        async with Slack() as server, at_work(server, box.place, told=told) as bot:
+        async with Slack() as server, at_work(server, box.place, crew, told) as bot:
             playing = Scene(server, bot, box.place, told, case["input"])
             seen.outcome = await _says(playing)
             seen.said, seen.facts = "\n".join([playing.words(), *told]), playing.facts
