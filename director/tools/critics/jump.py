@@ -27,6 +27,7 @@ from director.vocabulary import Fault
 
 CUT = 0.42               # structure lost at once over which it is a cut
 ALONE = 1.9              # times a cut's lost structure must exceed its neighbours
+RACED = 2.6              # the same where the picture flies by before and after: there structure is lost in any picture
 EVIDENCE = 2.0           # weighed signs over which frames are missing
 LEAST = 1.2              # grey levels of the plain step under which nobody sees a gap
 SCALE = 2.0              # signs that double the strength
@@ -92,8 +93,9 @@ def _peak(frame: int, k: int, series: dict[str, Line], plan: Plan, waited: bool)
     if len(around) < 4:
         return None
     lost = series["lost"]
-    cut = bool(lost[k] > CUT and lost[k] > ALONE * float(lost[beside].max()))
-    if _racing(series["motion"], k):
+    racing = _racing(series["motion"], k)
+    cut = bool(lost[k] > CUT and lost[k] > (RACED if racing else ALONE) * float(lost[beside].max()))
+    if racing:
         return _Peak(frame, True, 2.0) if cut and not plan.rests else None
     if series["step"][k] < LEAST:
         return _Peak(frame, cut, 0.0)
