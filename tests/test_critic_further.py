@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,10 @@ import pytest
 from moving_pictures import HEIGHT, WIDTH, Clip, bright, figure, request, save, view, walk, world
 
 from director.model import Finding
+from director.tools.critics import checked, warped
 from director.tools.critics.camera import way_of
 from director.tools.critics.measuring import MeasuredCritic
+from director.tools.critics.plan import words_plan
 from director.tools.critics.sight import watch
 from director.vocabulary import Fault, Move
 
@@ -104,3 +107,40 @@ def test_the_way_of_the_camera_is_measured(tmp_path: Path) -> None:
     assert abs(float(np.median(way.zoom[1:])) - np.log(1.01)) < 0.002
     assert 0.008 < float(np.median(way.right[1:])) < 0.018 and abs(float(np.median(way.down[1:]))) < 0.003
     assert (WIDTH, HEIGHT) == (320, 180)
+
+
+def bent(clip: Clip, first: int, last: int, reach: float) -> Clip:
+    """A disc in the middle of the picture is pulled aside and let go again."""
+    y, x = np.mgrid[:HEIGHT, :WIDTH].astype(np.float32)
+    out = list(clip)
+    for i in range(first, last + 1):
+        pull = reach * np.sin(np.pi * (i - first + 1) / (last - first + 2)) * np.exp(-((x - 160) ** 2 + (y - 90) ** 2) / (2 * 34**2))
+        out[i] = cv2.remap(clip[i], (x + pull).astype(np.float32), (y + 0.5 * pull).astype(np.float32), cv2.INTER_LINEAR)
+    return out
+
+
+def unasked(clip: Clip, tmp_path: Path, words: str = "") -> dict[Fault, Finding]:
+    """The faults of a video that somebody has."""
+    found = checked.review(save(clip, tmp_path / "video.mp4"), words)
+    return {finding.kind: finding for finding in found.findings if finding.severity >= 0.5}
+
+
+def test_a_bend_that_springs_back_stands_out_where_it_is(tmp_path: Path) -> None:
+    smooth = cv2.GaussianBlur(BACKDROP, (0, 0), 2)
+    clip = [view(smooth, 550 + 0.2 * i, 320) for i in range(48)]
+    rest, bend = (warped.find(watch(save(c, tmp_path / "c.mp4"), 100), words_plan("")) for c in (clip, bent(clip, 18, 38, 34.0)))
+    assert bend[0].severity > 3 * max((one.severity for one in rest), default=0.0)
+    assert (bend[0].first_frame, bend[0].last_frame) == pytest.approx((18, 38), abs=4) and bend[0].box is not None
+    left, top, right, bottom = bend[0].box
+    assert left < 0.7 and right > 0.3 and top < 0.8 and bottom > 0.2
+
+
+def test_a_figure_that_swings_its_legs_is_not_bent(tmp_path: Path) -> None:
+    assert Fault.MORPH not in unasked(walk(frames=48), tmp_path)
+
+
+def test_old_film_that_flickers_from_end_to_end_is_let_be_where_nobody_asked_for_a_film(tmp_path: Path) -> None:
+    waves = [1 + 0.06 * math.sin(2.1 * i) * (i % 24 < 13) for i in range(72)]
+    clip = bright(walk(frames=72), lambda i: waves[i])
+    assert Fault.FLICKER not in unasked(clip, tmp_path) and Fault.FLICKER in faults(clip, tmp_path)
+    assert Fault.FLICKER in unasked(bright(walk(frames=72), lambda i: waves[i] if 20 <= i < 40 else 1.0), tmp_path)

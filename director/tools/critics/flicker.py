@@ -25,7 +25,7 @@ FLASH = 14.0             # grey levels of deviation that count alone
 CLOSE = 0.35             # seconds between deviations of one flicker
 SEVERAL = 3              # deviations that make a flicker
 OVER_USUAL = 2.5         # times it must exceed what that part of the picture does in the rest of the take
-OLD_FILM = 3             # separate flickers over the whole of a video that make it its way
+OLD_FILM = 2             # separate flickers over the whole of a video that make it its way
 LOCAL = 9.0              # grey levels of alternation in one part of the picture
 
 
@@ -83,8 +83,8 @@ def _whole(sight: Sight, plan: Plan, ripple: NDArray[np.float64], first: int, la
 def _always(sight: Sight, found: list[Finding]) -> bool:
     """It flickers from beginning to end, as old film and slow cameras do: that is how this video is, unless it was asked for otherwise."""
     inside = sum(f.last_frame + 1 - f.first_frame for f in found)
-    return len(found) >= OLD_FILM and inside > 0.4 * sight.frames and found[0].first_frame < 0.25 * sight.frames < \
-        0.75 * sight.frames < found[-1].last_frame
+    spread = found[-1].last_frame - found[0].first_frame if found else 0
+    return len(found) >= OLD_FILM and inside > 0.4 * sight.frames and spread > 0.6 * sight.frames
 
 
 def _dies_away(part: NDArray[np.float64]) -> bool:

@@ -28,6 +28,7 @@ from director.tools.critics import (
     silent,
     sliding,
     unsynced,
+    warped,
 )
 from director.tools.critics.findings import heard
 from director.tools.critics.hearing import Sound, listen
@@ -50,7 +51,7 @@ UNCHECKED = (
 )
 HEARD = "What is heard is unchecked: only gaps, clipping, clicks and the length of the sound were measured."
 MUTE = "There is no sound in it to check."
-_MEASURES = (black, clipped, frozen, flicker, jump, mirrored, order, blur, noise, corruption, morph, pop, drift, sliding, motion)
+_MEASURES = (black, clipped, frozen, flicker, jump, mirrored, order, blur, noise, corruption, morph, warped, pop, drift, sliding, motion)
 _BREAKS = (Fault.CUT, Fault.BLACK, Fault.BLANK, Fault.FROZEN, Fault.BLUR, Fault.STUTTER, Fault.NOISE, Fault.CORRUPTION, Fault.ORDER, Fault.MIRRORED)
 _INWARD = (Fault.ORDER, Fault.NOISE, Fault.CORRUPTION, Fault.MORPH, Fault.POP, Fault.IDENTITY)
 _FAINT = (Fault.CORRUPTION, Fault.MORPH, Fault.POP, Fault.IDENTITY)
@@ -111,12 +112,12 @@ def unedited(found: list[Finding]) -> list[Finding]:
 
 
 def judge(sight: Sight, plan: Plan) -> list[Finding]:
-    """The findings of all measures on one chapter, without those that another one explains."""
+    """The findings of all measures on one chapter, worst first, without those that another one explains."""
     if not sight.frames:
         return []
     found = [finding for measure in _MEASURES for finding in measure.find(sight, plan)]
     found = [finding for finding in found if not _explained(finding, found) and not _swept(sight, finding)]
-    return [finding for finding in found if not _announced(sight, plan, finding)]
+    return sorted((finding for finding in found if not _announced(sight, plan, finding)), key=lambda finding: -finding.severity)
 
 
 def told(found: list[Finding]) -> list[Finding]:

@@ -17,6 +17,7 @@ from director.tools.critics.grid import Grid, Series
 
 SHEARED = 8.0            # per cent of strain at which a cell's change counts half: flow breaks at the edges of what moves
 LIT = 0.7                # grey levels a picture at which a change of light of the whole picture halves what its parts say
+BESIDE = 3               # fine cells across in which one change has to undo the other, where nothing else is said
 LIGHT = 0.5              # weight of brightness beside the two colours
 
 
@@ -49,13 +50,16 @@ def windowed(change: NDArray[np.float32], window: int) -> NDArray[np.float32]:
     return total
 
 
-def returns(sums: NDArray[np.float32], least: int, most: int) -> tuple[Series, NDArray[np.int16]]:
-    """How much a cell changes and changes back `least` to `most` pictures later: the root of minus the product of the two
-    changes, at the later picture; and how many pictures lie between."""
+def returns(sums: NDArray[np.float32], least: int, most: int, cells: int = BESIDE) -> tuple[Series, NDArray[np.int16]]:
+    """How much a cell and those around it, `cells` across, change and change back `least` to `most` pictures later: the root of minus the product of
+    the two changes, at the later picture, times how exactly the one undoes the other in all of them (their correlation, squared);
+    and how many pictures lie between. What moves away and comes again seldom undoes itself cell by cell."""
     best = np.zeros(sums.shape[:3], np.float32)
     apart = np.zeros(sums.shape[:3], np.int16)
+    energy = spread((sums**2).sum(-1), cells)
     for gap in range(max(1, least), min(len(sums), most)):
-        back = np.sqrt(np.maximum(-(sums[:-gap] * sums[gap:]).sum(-1), 0))
+        undone = np.maximum(spread(-(sums[:-gap] * sums[gap:]).sum(-1), cells), 0)
+        back = np.sqrt(undone) * undone**2 / (energy[:-gap] * energy[gap:] + np.float32(1e-9))
         better = back > best[gap:]
         best[gap:][better], apart[gap:][better] = back[better], gap
     return best, apart
