@@ -26,6 +26,7 @@ CLOSE = 0.35             # seconds between deviations of one flicker
 SEVERAL = 3              # deviations that make a flicker
 OVER_USUAL = 2.5         # times it must exceed what that part of the picture does in the rest of the take
 OLD_FILM = 2             # separate flickers over the whole of a video that make it its way
+MORE = 1.3               # times the usual one's severity by which a flicker stands out among them
 LOCAL = 9.0              # grey levels of alternation in one part of the picture
 
 
@@ -36,7 +37,8 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
     ripple = _ripple(np.cumsum(_light(sight)))
     found = [f for first, last in _groups(sight, np.abs(ripple) > AMPLITUDE) if (f := _whole(sight, plan, ripple, first, last)) is not None]
     if plan.edited and _always(sight, found):
-        found = [f.but(severity=min(f.severity, 0.45), confidence=0.5) for f in found]
+        most = MORE * float(np.median([f.severity for f in found]))
+        found = [f if f.severity > most else f.but(severity=min(f.severity, 0.45), confidence=0.5) for f in found]
     return found or _parts(sight)
 
 

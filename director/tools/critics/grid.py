@@ -40,12 +40,17 @@ class Grid:
     def __init__(self) -> None:
         self._kept: dict[str, list[NDArray[np.float16]]] = {name: [] for name in SERIES}
         self.blocks: list[float] = []
+        self._ready: dict[str, Series] = {}
         self._colour: tuple[Cells, Cells] | None = None
         self._last: Grey | None = None
 
     def series(self, name: str, first: int = 0, last: int | None = None) -> Series:
         """(pictures, rows, columns) of the pictures first..last, without last; there must be one."""
-        return np.stack(self._kept[name][first:last]).astype(np.float32)
+        whole = self._ready.get(name)
+        if whole is None or len(whole) != len(self._kept[name]):
+            whole = self._ready[name] = np.stack(self._kept[name]).astype(np.float32)
+            whole.setflags(write=False)                  # every measure reads the same one
+        return whole[first:last]
 
     def part(self, first: int, last: int) -> Grid:
         cut = Grid()
@@ -55,6 +60,7 @@ class Grid:
 
     def forget(self, count: int) -> None:
         del self.blocks[:count]
+        self._ready.clear()
         for kept in self._kept.values():
             del kept[:count]
 

@@ -30,6 +30,8 @@ ALONE = 1.9              # times a cut's lost structure must exceed its neighbou
 RACED = 2.6              # the same where the picture flies by before and after: there structure is lost in any picture
 EVIDENCE = 2.0           # weighed signs over which frames are missing
 LEAST = 1.2              # grey levels of the plain step under which nobody sees a gap
+MOVED = 0.3              # pixels of the small picture, and ...
+TORN = 0.05              # ... structure lost in the liveliest tenth, under which nothing has moved
 SCALE = 2.0              # signs that double the strength
 RACING = 0.03            # flow as a fraction of the longer side that no eye follows (38 pixels of 1280 a frame)
 LEAP = 1.8               # times the step around over which movement has leapt; a lone picture lost between two passes unseen
@@ -97,8 +99,8 @@ def _peak(frame: int, k: int, series: dict[str, Line], plan: Plan, waited: bool)
     cut = bool(lost[k] > CUT and lost[k] > (RACED if racing else ALONE) * float(lost[beside].max()))
     if racing:
         return _Peak(frame, True, 2.0) if cut and not plan.rests else None
-    if series["step"][k] < LEAST:
-        return _Peak(frame, cut, 0.0)
+    if series["step"][k] < LEAST or (series["motion"][k] < MOVED and series["gone"][k] < TORN and not cut):
+        return _Peak(frame, cut, 0.0)                    # a key picture coded afresh changes everywhere and moves nothing
     evidence = BIAS
     for name, (over_beside, over_around, noise) in WEIGHTS.items():
         values = series[name]

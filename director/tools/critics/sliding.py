@@ -20,6 +20,7 @@ TINT = 14.0              # levels of colour over which the picture has taken on 
 LIGHT = 70.0             # levels of brightness over which it has become another
 EDGE = 0.15              # share of the take that makes its beginning and its end
 STEADY = 0.6             # share of the way there that must be made in one direction
+LASTS = 0.4              # share of the take that the better part of it must last
 SLOWEST = 0.7            # seconds; a shorter take cannot drift
 MOST = 3.0               # levels a picture that count: more at once is a flash or a cut
 
@@ -45,4 +46,8 @@ def _slide(changes: np.ndarray[tuple[int], np.dtype[np.float32]]) -> float:
     net = float(level[-edge:].mean() - level[:edge].mean())
     smooth = np.convolve(steps, np.ones(5) / 5, "same")
     way = float(np.abs(smooth).sum())
-    return net if way > 0 and abs(net) > STEADY * way * (1 - EDGE) else 0.0
+    if not way > 0 or abs(net) <= STEADY * way * (1 - EDGE):
+        return 0.0
+    part = (level - level[:edge].mean()) / net
+    lasts = int(np.argmax(part > 0.9)) - int(np.argmax(part > 0.1))
+    return net if lasts > LASTS * len(level) else 0.0    # quicker is a dissolve, a lamp, a cloud

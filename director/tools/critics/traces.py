@@ -33,7 +33,7 @@ def unexplained(grid: Grid, most: float, weight: Series, cells: int) -> NDArray[
     parts = []
     for name, share in (("blue", 1.0), ("red", 1.0), ("light", LIGHT)):
         change = grid.series(name)
-        change -= np.median(change, (1, 2), keepdims=True).astype(np.float32)
+        change = change - np.median(change, (1, 2), keepdims=True).astype(np.float32)
         parts.append(spread(np.asarray(share * np.clip(change, -most, most) * believed, np.float32), cells))
     return np.stack(parts, -1)
 
