@@ -23,6 +23,7 @@ WANDERS = 0.05           # the same by which a camera strays that should stand
 STANDS = 0.006           # the same under which a camera does not move at all
 LIFELESS = 0.0003        # share of the longer side a picture (0.4 pixels of 1280) under which nothing in the picture moves
 GUESSED = 0.1            # share of the camera's own motion that the flow may be wrong by
+SURE = 0.6               # share of that bound under which it fails the take: a small figure far away moves little
 SHORTEST = 0.9           # seconds of take under which nothing is said
 TOGETHER = 0.55          # share of the cells that must go with the camera, on the median, for its way to be known
 KNOWN = 0.5              # share of the pictures of which it must be known
@@ -38,8 +39,8 @@ _SAID = {("right", 1): "to the left", ("right", -1): "to the right", ("down", 1)
 
 
 def find(sight: Sight, plan: Plan) -> list[Finding]:
-    """WRONG_MOTION findings."""
-    if plan.move is None or sight.seconds(sight.frames) < SHORTEST or sight.frames < 8:
+    """At most one WRONG_MOTION finding. After a cut that was asked for the camera may do anything."""
+    if plan.move is None or plan.cuts or sight.seconds(sight.frames) < SHORTEST or sight.frames < 8:
         return []
     way = way_of(sight)
     last = sight.frames - 1
@@ -86,4 +87,5 @@ def _action(sight: Sight, plan: Plan) -> tuple[float, str] | None:
     least = LIFELESS + GUESSED * float(np.median(sight.motion[1:]))
     if not plan.moving or plan.still or len(stir) < 0.5 * sight.frames or float(np.median(stir)) >= least:
         return None
-    return 0.5, "The words ask for action, but nothing in the picture moves."
+    severity = 0.5 if float(np.median(stir)) < SURE * least else 0.4
+    return severity, "The words ask for action, but nothing in the picture moves."
