@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,16 @@ def test_a_file_that_is_no_video_gets_a_sentence(tmp_path: Path, capsys: pytest.
     (tmp_path / "words.mp4").write_text("not a film")
     assert main(["check", str(tmp_path / "words.mp4")]) == 2
     assert "not a kind of video" in capsys.readouterr().err
+
+
+def test_what_is_no_file_is_refused_at_once(clean: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pipe, link, folder = tmp_path / "pipe.mp4", tmp_path / "link.mp4", tmp_path / "folder.mp4"
+    os.mkfifo(pipe)
+    link.symlink_to(clean)
+    folder.mkdir()
+    for place, why in ((pipe, "no ordinary file"), (link, "is a link"), (folder, "no ordinary file")):
+        assert main(["check", str(place)]) == 2
+        assert why in capsys.readouterr().err
 
 
 def test_words_say_what_is_meant() -> None:

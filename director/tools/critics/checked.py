@@ -18,6 +18,8 @@ from director.vocabulary import Fault
 
 def review_key(file: Path, words: str) -> str:
     """Content address: the file's bytes, the words, and the critic's version. Raises OSError; BadInput for what is no ordinary file."""
+    if file.is_symlink():
+        raise BadInput(f"{file.name!r} is a link; name the video itself.")
     if file.exists() and not file.is_file():
         raise BadInput(f"{file.name!r} is no ordinary file but a folder, pipe, socket or device; name a video.")
     return digest({"critic": NAME, "version": VERSION, "take": _hash(file), "words": words})

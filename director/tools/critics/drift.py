@@ -20,7 +20,7 @@ from director.tools.critics.traces import box_around, everywhere, followed, spre
 from director.tools.critics.tracks import along, way
 from director.vocabulary import Fault
 
-DRIFT = 4.2              # strength over which a subject has changed
+DRIFT = 4.6              # strength over which a subject has changed
 SLOW = 1.0               # seconds
 MOST = 0.8               # grey levels a picture that count: what changes faster is another fault
 USUAL, FLOOR = 0.5, 1.0
