@@ -56,7 +56,7 @@ def test_a_new_shot_stands_alone() -> None:
 @pytest.mark.parametrize(("message", "field", "value"), [
     ("no music", "music.on", False), ("kill the soundtrack", "music.on", False), ("turn the music down", "music.volume", 0.36),
     ("something more epic for the music", "music.mood", "epic"), ("I want jazz music", "music.mood", "jazz"),
-    ("play a march", "music.mood", "march"),
+    ("change the title to Apollo 13", "title", "Apollo 13"), ("play a march", "music.mood", "march"),
     ("give us a slow waltz instead", "music.mood", "slow waltz"), ("I want some techno", "music.mood", "techno"),
     ("make it vertical", "aspect", "9:16"), ("square for insta", "aspect", "1:1"), ("60 fps", "fps", 60),
     ("in 4k please", "resolution", "4k"),

@@ -26,9 +26,16 @@ def said(m: re.Match[str], s: Sense) -> str:
     return re.sub(r"\s+(?:on|over|in|for|to|at)(?: the)?$", "", rest).strip()
 
 
+def _numbered(m: re.Match[str], s: Sense) -> str:
+    """A title that ends in a number, as in "Apollo 13": no shot is meant by it. "" for every other."""
+    text = s.spoken(m.groupdict().get("what") or "")
+    return text if re.search(r"\w\W* \d{1,3}$", text) and len(re.findall(MARK, m.groupdict().get("what") or "")) == 1 and \
+        not re.search(r"\b(?:shot|scene|on|over|in|for|at|number)\W* \d+$", text, re.I) else ""
+
+
 def title(m: re.Match[str], s: Sense) -> Act:
     new = re.sub(r"^(?:wrong|bad|not (?:right|good)|silly|boring|misspelled|too \w+),? (?:and )?(?:it |that )?(?:should|must|make|change|"
-        r"needs to)(?: be| it| to| read)*\s+", "", said(m, s), flags=re.I)
+        r"needs to)(?: be| it| to| read)*\s+", "", _numbered(m, s) or said(m, s), flags=re.I)
     new = new or ask("What should the title be?")
     return lambda board: words.title(board, str(new)[:300])
 
