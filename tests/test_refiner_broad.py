@@ -78,6 +78,12 @@ def test_one_of_the_two_goes(prompt: str, one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize("prompt", [
+    "It's raining confetti on a cloudless afternoon as the captain lifts the cup.",
+    "A fixed security camera watches a hall where a wedding videographer, gimbal in hand, circles the groom.",
+    "Real time as the dealer shuffles, slow motion for the one card that slips, real time again as all look away.",
+    "The potter works at normal speed; in the window behind her the traffic races past in time-lapse.",
+    "Hyperlapse over the bridge that eases into slow motion the moment the kite takes off.",
+    "Chef Amara is tall and never speaks; Chef Bruno is short and sings to his sauces.",
     "A night market under red lanterns, steam rising from noodle stalls, a girl counts coins.",
     "She buys a summer dress from a rack of winter coats.",
     "A still life of lemons and a silver jug, slow push in.",

@@ -291,6 +291,8 @@ def asserted(text: str, cue: Cue) -> bool:
         return False
     if cue.axis in ("motion", "shake", "inout", "leftright", "updown", "aspect", "fps", "take", "lens", "size"):
         on_screen = cue.axis in ("aspect", "size") and _ON_DEPICTED.match(after) and _SCREEN.search(after[:90])
+        if cue.text.lower().endswith("in hand") and acting(before):
+            return False             # 'a videographer, gimbal in hand'
         if cue.text.lower().startswith("it ") and not owners.camera_is_it(text, cue.start):
             return False
         modelled = cue.axis == "size" and re.search(r"\b(?:miniature|model|maquette|painting|picture|drawing)s? of $", clause)
@@ -298,8 +300,6 @@ def asserted(text: str, cue: Cue) -> bool:
     if cue.axis == "angle" and _GAZE.match(cue.text) and not re.search(r"\b(?:him|her|them|it|us)\b", cue.text + after[:6]) and (
             acting(before) or _CROWD.search(before)):
         return False                 # 'sunbathers on their backs, staring up at the kites'
-    if cue.axis == "motion" and cue.text.lower().endswith("in hand") and acting(clause or before):
-        return False                 # 'a videographer, gimbal in hand'
     if cue.axis == "angle" and _MEANT.search(clause):
         return False                 # 'a face meant to be seen from above'
     if cue.axis in ("angle", "pov") and filmed.of_a_thing(cue, cue.text.lower(), before, after):
@@ -307,6 +307,8 @@ def asserted(text: str, cue: Cue) -> bool:
     if cue.axis == "season" and re.match(r"snow[- ]white", cue.text, re.I):
         return False
     if cue.axis == "season" and "degree" in cue.text and (_TURNED.match(after) or _TILT.search(sentence.text)):
+        return False
+    if cue.axis == "sky" and _RAINS.search(cue.text + after[:24]):
         return False
     if cue.axis == "sky" and cue.text.lower().endswith("pouring") and _DRINK.match(after):
         return False

@@ -284,11 +284,16 @@ def _elsewhere(p: Pair) -> bool:
         spots = [_SPOT.search(p.text[c.start: c.end + 25].split(",")[0]) for c in (p.a, p.b)]
         if spots[0] and spots[1] and spots[0][1].lower() != spots[1][1].lower():
             return True              # 'fog in the valley, clear sky above the peak'
-    if p.a.axis in ("speed", "pace") and _ALL_ELSE.search(p.between + p.b.text):
+    if p.a.axis in ("speed", "pace") and (_ALL_ELSE.search(p.between + p.b.text) or _SEEN_BY.search(p.between)):
         return True
+    if p.a.axis == "speed" and p.near and _BACK.match(p.text, p.b.end):
+        return True                  # 'real time, slow motion for the one card, real time again'
     return joints.BOTH_WAYS.search(stretch) is not None and not p.comma
 
 
+_SEEN_BY = late(r"\b(?:in|through|outside|beyond) (?:the|his|her|a|an) (?:windows?|doorways?|door|background|distance|mirror)\b|"
+                r"\bbehind (?:him|her|them|it)\b", re.I)
+_BACK = late(r"[^.;!?]{0,90}\b(?:again|once more|back to (?:normal|real))\b", re.I)
 _SPOT = late(r"\b(?:in|on|over|above|below|beneath|beyond|behind|outside|inside) the ([a-z]+)", re.I)
 _ALL_ELSE = late(r"\b(?:every(?:body|one|thing)(?: else)?|all (?:else|the others|others)|the (?:others?|rest|world|crowd|city|street|"
                  r"people|passers-by)|"
