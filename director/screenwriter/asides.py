@@ -7,10 +7,12 @@ import re
 from director.screenwriter.words import actor, third, verb_form, verb_like
 
 _FILM = (
-    r"running time|run ?time|length|duration|music|soundtrack|score|narrat(?:or|ion)|voice-?over|vo|captions?|subtitles?|titles?|"
+    r"running time|run ?time|length|duration|music|soundtrack|score|narrat(?:or|ion)|voice[- ]?over|vo|phone number|website|captions?|"
+    r"subtitles?|titles?|"
     r"title cards?|end cards?|credits|aspect(?: ratio)?|format|resolution|frame rate|budget|deadline|audience|tone|mood|style|look|"
     r"palette|edit|pace|pacing|tempo|rhythm|camera|shots?|cuts|takes?|close-?ups?|angles?|framing|composition|transitions?|"
-    r"screens?|tvs?|displays?|speakers|(?:social )?feed|client|film|movie|video|vid|clip|reel|short|spot|ad|commercial|piece|format|"
+    r"screens?|tvs?|displays?|speakers|(?:social )?feed|client|film|movie|video|vid|clips?|scenes?|reel|short|spot|ad|commercial|piece|"
+    r"format|"
     r"animation|dialogue|storyboard|gags?|chapters?|episodes?|sections?"
 )
 _WISH = (
@@ -19,7 +21,7 @@ _WISH = (
     r"wondering|(?:am|are|was|were) after"
 )
 _NEG = r"(?:do not|don['’]?t|does not|doesn['’]?t|did not|didn['’]?t|would not|wouldn['’]?t|will not|won['’]?t|never|really)"
-_US = r"(?:i|we)(?:['’](?:d|m|re|ve|ll))?"
+_US = r"(?:(?:i|we)(?:['’](?:d|m|re|ve|ll))?|im|ive)"
 _GREETING = re.compile(
     r"^\s*(?:hi|hiya|hello|hey|dear (?:[\w]+ ?){1,3}|good (?:morning|afternoon|evening|day)|greetings)(?: (?:there|all|everyone|team|guys|"
     r"folks|again))?\s*[!,.:–—-]+\s*(?:so,?\s+)?", re.I)
@@ -30,7 +32,8 @@ _STRIP = (
     r"are after|see|envision|had in mind)(?: to (?:see|show|have|make|tell))?(?: here)?(?: is)?\s*[:=,–—-]?\s+(?=an?\b|the\b|one\b|two\b|"
     r"three\b|our\b|my\b|[A-Z])",
     # 'here is what I have in mind: …', 'My daughter invented this: …', 'the idea: …'
-    r"[^.:!?\n]{0,70}\b(?:this|it|in mind|the (?:idea|story|plot|concept)|as follows|goes like this|"
+    r"[^.:!?\n]{0,70}\b(?:(?:invented|wrote|imagined|drew|told me|dreamt|dreamed|made up|came up with) (?:this|it)|in mind|the (?:idea|"
+    r"story|plot|concept)|as follows|goes like this|"
     r"(?:made|thought|dreamt|dreamed) (?:this|it) up|like so|my idea|our idea|short version|"
     r"in short|in a nutshell)\s*:\s+",
     # 'I imagine a man …', 'I'd like to follow one umbrella …', 'I was thinking of a snail …'
@@ -42,6 +45,9 @@ _STRIP = (
     r"colou?rs?)\b)",
     r"(?:the|this|our) (?:film|video|piece|short|story) (?:belongs to|follows|is about|tells (?:the story )?of|centres on|centers on)\s+"
     r"(?=(?:an?|the|one|two|three|our)\b)",
+    r"(?:can|could|would) (?:you|u) (?:please )?(?:do|make|create|film|give (?:me|us))\s+(?:[^.,;:]{0,40}?\s)?(?:with|about|of|where)\s+"
+    r"(?=(?:an?|one|two|three)\b)",
+    r"(?:we['’]re|we are)\s+(?=(?:two|three|four|five|six)\s[a-z]+\s[a-z]+ing\b)",
     r"(?:imagine|picture|suppose|what if|what would happen if)(?: this| that)?\s*[:,]?\s+(?=(?:an?|the|one|two|three|every|all|our|my|"
     r"it)\b)",
     r"(?:please )?(?:use|give (?:me|us)|have|include|feature|let['’]?s (?:have|see|show|follow|use))\s+(?=(?:an?|one|two|"
@@ -55,7 +61,8 @@ _PIECE = re.compile(r"^(?:an?|the|one|our|my)\s+(?:(?:short|little|slow|quick|fu
                     r"with)\s+", re.I)
 _FIRST = re.compile(
     rf"(?:and |but |so |also |oh |ps:? |p\.s\.:? )?{_US}(?: would| could| can| may| might| will| do| was| am| are| were| have| had)?"
-    rf"(?: been)?(?: {_NEG})?(?:['’]d)?(?: rather| really| just| only| also| even| not)* (?:{_WISH})\b", re.I)
+    rf"(?: been)?(?: {_NEG})?(?:['’]d)?(?: rather| really| just| only| also| even| not)* (?:{_WISH})\b|"
+    r"(?:need|want|wanna have|would love|looking for|gimme|must have)\b(?! of\b)", re.I)
 _NOT_WANTED = re.compile(
     rf"(?:and |but |so |also |please )?(?:{_US}(?: would|['’]d)? ?(?:{_NEG}|rather not|prefer not)|what (?:i|we) {_NEG} (?:want|need|like)|"
     r"(?:please |pls )?(?:do not|don['’]?t|dont|never))\b", re.I)
@@ -64,7 +71,8 @@ _SECOND = re.compile(
     r"needn['’]t|"
     r"decide|choose|pick|know|are free|free|get (?:to|the)|tell me|are the)\b|(?:the rest is |it is |it['’]s )?up to you|feel free|"
     r"surprise (?:me|us)|be creative|have fun|go wild|no rush|let me know|thank(?:s| you)|cheers|(?:best|kind|warm) (?:regards|wishes)|"
-    r"(?:can|could|would|will) (?:you|u) |not that\b|scrap that|no,? wait|forget that|never ?mind|anyway\W*$|ok(?:ay)?\W*$|so yeah|"
+    r"(?:can|could|would|will) (?:you|u) |that['’]?s (?:it|all)\b|not that\b|scrap that|no,? wait|forget that|never ?mind|anyway\W*$|"
+    r"ok(?:ay)?\W*$|so yeah|"
     r"hope (?:that|this|you)|looking forward|any questions|asap\b|(?:this|here|it|that)(?:['’]s| is| are| was| would be)?(?: going to be)? "
     r"(?:is )?(?:the|my|our|an?|just|for|what) (?:\w+ )?(?:idea|pitch|brief|plan|concept|request|present|gift|surprise|what (?:i|we)|my|"
     r"our)\b|"
@@ -97,7 +105,8 @@ _STATES = re.compile(
     r"may\b|"
     r"will\b|won['’]t\b|shall\b|runs?\b|lasts?\b|max\b|min\b|up to\b|about\b|around\b|under\b|from (?:a|above|below|the|low|high)|per\b|"
     r"each\b|"
-    r"only\b|until\b|throughout\b|in (?:black|colou?r|slow|the (?:style|look))|at (?:the )?(?:\d|end|start|eye)|for\b|gets?\b|always\b|"
+    r"only\b|until\b|throughout\b|on (?:the )?screen\b|that\b|which\b|in (?:black|colou?r|slow|the (?:style|look))|at (?:the )?(?:\d|"
+    r"end|start|eye)|for\b|gets?\b|always\b|"
     r"never\b|keeps?\b|moves? (?:from )?(?:left|right|slowly|with|like|forward|up|down|in)\b|on (?:it|top)|with\b|"
     r"and\b|or\b|,|no\b|not\b|please\b|\d)", re.I)
 
@@ -144,13 +153,13 @@ def _story(part: str) -> str:
 
 def _acting(text: str) -> str:
     """'a man dancing with a lamp' -> 'a man dances with a lamp': what is imagined is seen."""
-    hit = re.match(r"((?:an?|the|one|two|three|our|my)\s+(?:[\w-]+\s+){0,3}?)([a-z]+)\s+([a-z]+ing)\b", text, re.I)
+    hit = re.match(r"((?:an?|the|one|two|three|four|five|six|our|my)\s+(?:[\w-]+\s+){0,3}?)([a-z]+)\s+([a-z]+ing)\b", text, re.I)
     if not hit or not actor(hit[2]):
         return text
     form = verb_form(hit[3].lower()) or verb_like(hit[3].lower(), "ing")
     if form is None or form[1] != "ing":
         return text
-    many = hit[2].lower() != actor(hit[2]) or re.match(r"(?:two|three)\b", hit[1], re.I)
+    many = hit[2].lower() != actor(hit[2]) or re.match(r"(?:two|three|four|five|six)\b", hit[1], re.I)
     return f"{hit[1]}{hit[2]} {form[0] if many else third(form[0])}{text[hit.end():]}"
 
 
@@ -159,6 +168,12 @@ def spoken(part: str) -> bool:
     text = re.sub(r"^(?:and|but|so|also|oh|well|plus)[, ]+", "", part.strip(" \t-–—*•\"'()"), flags=re.I)
     if re.match(rf"(?:{_US}|we are|i am) (?:an?|the)\s|(?:we are|i am|i['’]m|we['’]re) (?:an?|the|not|only|just|so)\s", text, re.I):
         return True                                       # who asks: 'We are a small repair shop in Leeds'
+    if re.match(r"(?:can|could|would|will) (?:you|u)\b", text, re.I) and _WITH.search(text):
+        return False
+    shoot = re.match(rf"{_US}(?: would| want| need| like| love|['’]d|d)* (?:want |like |love |need )?to (?:shoot|film|show|capture|"
+                     rf"tell)\s+(.+)", text, re.I)
+    if shoot and any(actor(word) for word in re.findall(r"[a-z]+", shoot[1].lower())):
+        return False
     if not text or len(text) > 320 or re.search(r"[\"“«]", text) or _TELLS.search(text):
         return False
     if _EVERYWHERE.search(text):
@@ -187,9 +202,12 @@ _EVERYWHERE = re.compile(
     r"(?: the)? (?:shots?|frames?|scenes?|pictures?|images?)\b[^,;:]{0,20}$", re.I)
 
 
+_WITH = re.compile(r"\b(?:with|about|where|of|who)\s+(?:an?|the|my|our|two|three)\s+\S+\s+\S+\s+\S+", re.I)
+
+
 def of_the_film(text: str) -> bool:
     """Whether a sentence is about the film's own parts: 'Running time max. 40 sec', 'The TVs are muted', 'One wide shot per gag'."""
-    bare = text.strip(" .!")
+    bare = re.sub(r"\s+(?:sounds?|looks?|feels?) like [^,.]*$|\s*[\"“'‘][^\"”'’\n]{2,120}[\"”'’]", "", text.strip(" .!"), flags=re.I)
     hit = _OF_FILM.match(bare)
     if not hit or len(bare.split()) > 24:
         return False

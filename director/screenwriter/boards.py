@@ -40,7 +40,9 @@ def board(brief: Brief, request: Request, treatment: Treatment, rng: random.Rand
     if len(beats) > goal * 2:
         beats = forms.fitted(beats, max(1, int(goal)))
     beats = _with_words(beats, request)
-    joins = shooting.joins(beats, goal) if not said and not each else (Transition.CUT,) * len(beats)
+    capped = request.seconds is not None and _CAPPED.search(request.raw) is not None  # no crossfade makes it longer
+    free = not (said or each or capped)
+    joins = shooting.joins(beats, goal) if free else (Transition.CUT,) * len(beats)
     overlap = 0.5 * sum(j is Transition.CROSSFADE for j in joins)
     off = bool(each and request.seconds and abs(each * len(beats) - request.seconds) > 1)
     lengths = shooting.lengths(beats, goal + (0 if each else overlap), None if off else each, request.shot_most)
@@ -70,6 +72,10 @@ def board(brief: Brief, request: Request, treatment: Treatment, rng: random.Rand
         story=brief.story[:4000],
     )
     return storyboard, tuple(b.source for b in beats)
+
+
+_CAPPED = re.compile(r"\b(?:max(?:imum)?\.?(?=\s)|at most|no (?:longer|more) than|not (?:longer|more) than|under|up to|"
+                     r"within)[^.\n]{0,16}\d", re.I)
 
 
 def _unlikely_card(text: str) -> bool:

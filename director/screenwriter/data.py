@@ -69,7 +69,8 @@ _INSTRUCTED = re.compile(
 _SCRIPT = re.compile(r"<(script|style|iframe|object|svg)\b[^>]*>(?:.*?</\1\s*>|[^\s<]*[(;={][^\s<]*)?", re.I | re.S)
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]{0,200}>")
 _CODE = re.compile(
-    r"(?:\b(?:named|called|titled)\s+)?(?:https?://\S+|\bsk-[\w-]{12,}|\$\([^)\n]*\)|`[^`\n]*`|(?<!\w)(?:rm|sudo|chmod|curl|wget|shutdown|reboot|mkfs|dd)\s+-{0,2}[\w/.*:-]+(?:\s+[-/~.*][\w/.*-]*)*|"
+    r"(?:\b(?:named|called|titled)\s+)?(?:https?://\S+|\bsk-[\w-]{12,}|\$\([^)\n]*\)|`[^`\n]*`|(?<!\w)(?:rm|sudo|chmod|curl|wget|"
+    r"shutdown|reboot|mkfs|dd)\s+-{0,2}[\w/.*:-]+(?:\s+[-/~.*][\w/.*-]*)*|"
     r"(?:DROP|DELETE|TRUNCATE|INSERT|UPDATE|SELECT|ALTER)\s+(?:TABLE|FROM|INTO|\*|DATABASE)\s+[\w.*]+;?|'?\)?;\s*--\s*|--(?=\s|$)|"
     r"\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|[$#]\{[^{}\n]*\}|<%[^%\n]*%>|%(?:\d*\$)?[snxdp](?![\w-])|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\0|"
     r"(?<!\w)(?:\.\.[\\/])+[\w./\\-]*|(?<!\w)/(?:etc|bin|usr|var|root|home|dev|proc)/[\w./-]*|(?<!\w)~/[\w./-]+|\b[A-Za-z]:\\[\w\\.]+|"
@@ -78,7 +79,8 @@ _BLOB = re.compile(r"(?<![\w/.:-])(?=[\w+/=-]*[0-9])(?=[\w+/=-]*[A-Z])(?=[\w+/=-
 _QUOTED = re.compile(r"[\"“«„][^\"”»“\n]{1,400}[\"”»“]|(?<!\w)['‘][^'’\n]{1,400}['’](?!\w)")
 _SPEECH = re.compile(r"^[ \t]*[A-Z][A-Z0-9 .'’-]{1,30}(?:[ \t]*\([^)\n]*\))?[ \t]*\n(?:[^\n]+\n?)+", re.M)
 _SAID_BY = re.compile(
-    r",\s*(?:says|said|whispers|shouts|cries|reads|squawks|announces|orders|asks|mutters|yells|croaks|warns|sings|repeats|replies|answers)\s+"
+    r",\s*(?:says|said|whispers|shouts|cries|reads|squawks|announces|orders|asks|mutters|yells|croaks|warns|sings|repeats|replies|"
+    r"answers)\s+"
     r"(?:the|an?|his|her|our|one|every|[A-Z]\w+)\b", re.I)
 _TITLE = re.compile(r"^[ \t]*(?:title|titel|titre|título|titolo)[ \t]*:[^\n]*$", re.I | re.M)
 
@@ -122,10 +124,19 @@ def _unwrapped(text: str) -> str:
     told = next((fields[key] for key in _STORY_KEYS if isinstance(fields.get(key), str)), None) if isinstance(fields, dict) else None
     if told is None:
         return _listed(fields) if isinstance(fields, dict) else text
-    seconds = next((fields[key] for key in ("seconds", "duration", "length") if isinstance(fields.get(key), int | float)), None)
-    shape = next((fields[key] for key in ("aspect", "aspect_ratio", "ratio", "style") if isinstance(fields.get(key), str)), "")
-    wishes = [f"{seconds:g} seconds" if seconds else "", shape[:80]]
-    return ". ".join([told, *(wish for wish in wishes if wish)])
+    return ". ".join([told, *(wish for key, value in fields.items() if value != told and (wish := _wish(key, value)))])
+
+
+def _wish(key: str, value: object) -> str:
+    """A field beside the story as a wish in words: 'length_seconds': 12 -> '12 seconds', 'music': false -> 'no music'."""
+    name = key.lower().replace("_", " ")
+    if isinstance(value, bool):
+        return f"{'with' if value else 'no'} {name}"
+    if isinstance(value, int | float):
+        known = ((r"sec|length|duration|runtime", "seconds"), (r"shots?|scenes?|clips?", "shots"), (r"fps|frame", "fps"))
+        return next((f"{value:g} {unit}" for pattern, unit in known if re.search(pattern, name)), "")
+    return value[:120] if isinstance(value, str) and re.search(r"aspect|ratio|^ar$|style|look|format|mood|length|duration", name) else (
+        f"{name}: {value[:120]}" if isinstance(value, str) else "")
 
 
 def _listed(fields: dict[str, object]) -> str:
@@ -138,7 +149,8 @@ def _listed(fields: dict[str, object]) -> str:
         if known.get("action"):
             made.append(" | ".join(known.get(column, " ") for column in _CELLS))
     each = next((v for k, v in fields.items() if re.fullmatch(r"(?:sec|second|duration)s?_(?:per|each)_?(?:shot|scene)?", k, re.I)), None)
-    shape = [str(v)[:80] for k, v in fields.items() if k in ("aspect", "aspect_ratio", "ratio", "style", "look") and isinstance(v, str)]
+    looks = ("aspect", "aspect_ratio", "ratio", "ar", "style", "look")
+    shape = [str(v)[:80] for k, v in fields.items() if k in looks and isinstance(v, str)]
     wishes = [*shape, *([f"{each:g} seconds per shot"] if isinstance(each, int | float) else [])]
     if not made:
         return json.dumps(fields, ensure_ascii=False)
@@ -152,8 +164,10 @@ def _column(key: str) -> str:
     return next((name for name, pattern in segments._COLUMNS if re.fullmatch(pattern, key.replace("_", " "), re.I)), "")
 
 
-_CELLS = ("camera", "action", "seconds", "audio", "voice", "text")
-_STORY_KEYS = ("story", "prompt", "idea", "request", "description", "scene", "text", "content", "video", "concept")
+_CELLS = ("action", "seconds", "camera", "audio", "voice", "text")
+_STORY_KEYS = ("story", "prompt", "idea", "request", "description", "scene", "text", "content", "video", "concept", "subject", "topic",
+               "premise",
+               "logline", "pitch", "plot", "theme")
 
 
 def _visible(text: str) -> str:

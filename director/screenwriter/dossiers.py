@@ -149,10 +149,22 @@ def _called(text: str, ledger: Ledger) -> None:
         noun = re.sub(r"^.*\b(?:is|are|was|meet)\s+(?:an?|the|our)\s+", "", noun)
         if _being_of(noun) is None:
             continue
-        ledger.note(hit["name"], noun, f"{worn}, {hit['with'] or ''}", hit.start("name"), sure=True)
+        given = _before_deed(hit["with"] or "")
+        ledger.note(hit["name"], noun, f"{worn}, {given}", hit.start("name"), sure=True)
         row = re.match(r"\s*[:,]\s*([^.;:\n]{3,160})", text[hit.end() :])
         looks = list(takewhile(_worn, attributes(row.group(1)))) if row else []
         ledger.note(hit["name"], "", ", ".join(looks), hit.start("name"), sure=True)
+
+
+def _before_deed(dress: str) -> str:
+    """'in a pink hoodie nearly buys shoes' -> 'in a pink hoodie'."""
+    words = re.split(r"[:(]", dress)[0].split()
+    at = next((i for i, w in enumerate(words) if i > 2 and (verb_form(w) or ("", ""))[1] == "third" and not actor(w)
+               and re.search(rf"\b{DRESS}\b", " ".join(words[:i]), re.I)), len(words))
+    kept = words[:at]
+    while kept and (kept[-1].endswith("ly") or kept[-1] in ("and", "who", "that")):
+        kept.pop()
+    return " ".join(kept)
 
 
 def _worn(piece: str) -> bool:

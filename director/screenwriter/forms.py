@@ -27,6 +27,12 @@ def shape(text: str) -> str:
     return "prose" if len(sentences(text)) >= 3 else "idea"
 
 
+_OF_ME = re.compile(r"(?:i(?:['’]m|['’]ve)?|im|ive|we(?:['’]re|['’]ve)?) (?!see\b|follow\b|watch\b|hear\b|open\b|start\b|begin\b|end\b|"
+                    r"cut\b|find\b|"
+                    r"meet\b|close\b|finish\b|stay\b|never\b|are\b|zoom\b|pull\b|push\b|move\b)", re.I)
+"""'I sell bracelets': told of who asks."""
+
+
 def _eventful(text: str) -> bool:
     """Whether a text that names stages tells events of its own: then it is filmed as it is told."""
     deeds = [s for s in sentences(text) if events._has_deed(s) and len(s.split()) > 3 and not series.subject_line(s)]
@@ -35,7 +41,9 @@ def _eventful(text: str) -> bool:
 
 def sentences(text: str) -> list[str]:
     """The sentences of a text that tell something."""
-    return [s for s in sifting.sentences(text) if not sifting.is_wish(s) and not sifting.is_rule(s) and not sifting.of_films(s)]
+    told = [s for s in sifting.sentences(text) if not sifting.is_wish(s) and not sifting.is_rule(s) and not sifting.of_films(s)]
+    others = [s for s in told if not _OF_ME.match(s)]
+    return others or told
 
 
 def beats(text: str, form: str, count: int | None, seconds: float | None = None) -> tuple[Beat, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 NO = (
-    r"\b(?:no|without(?: any)?|not any|zero|sans|ohne|sin|sem|senza|kein(?:e|en)?)\s+(?:(?!with\b|but\b)\w+(?:,\s*|\s+)(?:and |or |or any "
+    r"\b(?:no|without(?: any)?|not any|zero|sans|ohne|sin|sem|senza|kein(?:e|en)?)\s+(?:(?!with\b|but\b|so\b|then\b|only\b)\w+(?:,\s*|"
+    r"\s+)(?:and |or |or any "
     r")?){0,2}?(?!with\b)"
 )
 

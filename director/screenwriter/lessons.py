@@ -57,6 +57,9 @@ _DEED = re.compile(r"\s+(?:who\s+)?(?:explains?|teaches|shows us|tells us|presen
 def topic(text: str) -> str:
     """What the film explains: 'how a heat pump works', 'compound interest'; '' when it explains nothing."""
     for sentence in sifting.sentences(text):
+        if re.match(r"(?:hi,? |hello,? )?(?:i|we)(?:['’]m|['’]re)? (?:teach|run|work|am|are|own|rent|sell|lead|coach|manage|"
+                    r"an?)\b(?!.*\bhow\b)", sentence, re.I):
+            continue
         lead = _ASKED.search(sentence)
         rest = sentence[lead.end() :] if lead else sentence
         asked = _QUESTION.match(rest.strip()) or (_QUESTION.search(sentence) if lead or sentence.strip().endswith("?") else None)
@@ -82,7 +85,10 @@ def _trimmed(words: str) -> str:
     )
     out = _FOR.sub("", bare.strip(" ?.,:;"))
     parts = [p for p in re.split(r",\s*", out) if p.strip()]
-    said = ", ".join([parts[0], *(p for p in parts[1:] if not sifting.is_wish(p))]).strip() if parts else ""
+    aside = (r"(?:for|with|so|no|without|about|max|please|and please|but|in (?:english|colour|black))\b|"
+             r"[^,]*\b(?:captions|narrator|sound|voice)\b")
+    told = [p for p in parts[1:] if not sifting.is_wish(p) and not re.match(aside, p, re.I)]
+    said = ", ".join([parts[0], *told]).strip() if parts else ""
     return re.sub(r"\s+(?:in|for|within|under)$", "", said)
 
 

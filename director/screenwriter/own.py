@@ -19,7 +19,10 @@ _ONLY_OWN = (
 )
 _HERO = (
     r"\b(?:starring|featuring|with) me\b(?:\s+as\s+(?:an?\s+)?(?P<as>[\w -]{3,30}?))?(?=[,.!;:)]|$|\s+(?:and|in|who|my)\b)|"
-    r"\b(?:me|make me|put me in(?:to)?|turn me into)(?:\s+as)?\s+an?\s+(?P<be>[\w -]{3,30}?)(?=[,.!;:)]|$|\s+(?:and|in|on|who|for)\b)"
+    r"(?<!write )(?<!give )(?<!show )(?<!tell )(?<!send )(?<!film )(?<!shoot )(?<!do )(?<!get )(?<!create )(?<!produce )(?<!draw "
+    r")(?<!Write )"
+    r"(?<!Give )(?<!Show )(?<!Tell )\b(?:me|make me|put me in(?:to)?|turn me into)(?:\s+as)?\s+an?\s+(?P<be>[\w -]{3,30}?)(?=[,.!;:)]|$|"
+    r"\s+(?:and|in|on|who|for)\b)"
 )
 
 

@@ -46,6 +46,9 @@ def line(dossier: Dossier, noun: str, extra: str = "") -> str:
             before.insert(0, f"{number}-something" if age.group("decade") or number.endswith("ty") else f"{number}-year-old")
         elif place == 0 and re.match(r"an?\s", piece) and not re.search(rf"\b{DRESS}$", dressed(piece)[0], re.I):
             own, dress = dressed(piece)
+            of = re.match(r"(?:of\s+(?:[\w-]+\s?){1,2})(?=\s*(?:with|in|wearing|$))", dress or "")
+            if of:                                       # 'a drop of water with a rucksack'
+                own, dress = f"{own} {of[0].strip()}", dress[of.end():].strip()
             if dress:
                 if re.match(r"in\s+(?:the\s+)?[A-Z]", dress):
                     continue

@@ -8,8 +8,12 @@ from dataclasses import replace
 from director.screenwriter import asides, events, hours, players, sifting
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
+from director.screenwriter.names import common
+from director.screenwriter.words import actor
 
-_US = re.compile(r"(?:and |but |so |then )?(?:i|we|you|me|us)(?:['’](?:m|ve|re|d|ll))?\b", re.I)
+_US = re.compile(r"(?:and |but |so |then )?(?!(?:first,? )?(?:we|you) (?:can )?(?:see|follow|watch|hear|open|start|begin|end|cut|find|"
+                 r"meet|close|finish|stay)\b)"
+                 r"(?:(?:i|we|you|me|us)(?:['’](?:m|ve|re|d|ll))?|im|ive)\b", re.I)
 _UNSEEN = re.compile(
     rf"(?:for (?:an?|the|our|my|all|every)\b(?!.*[a-z]s\b.*\b(?:the|an?)\b)|(?:before|after|until|since|during|"
     rf"by) (?:[\w-]+ ){{0,3}}[\w-]+$|"
@@ -59,8 +63,9 @@ def with_everybody(beats: tuple[Beat, ...], roles: tuple[Role, ...], text: str) 
         return beats
     everything = " ".join(beat.action for beat in beats).lower()
     for role in roles:
-        names = [n.lower() for n in (role.name.removeprefix("the "), *role.called, *role.name.split()) if len(n) > 2]
-        if role.kind == "thing" or any(re.search(rf"\b{re.escape(n)}", everything) for n in names):
+        names = [n.lower() for n in (role.name.removeprefix("the "), *role.called, *role.name.split()) if len(n) > 1]
+        word = role.named and " " not in role.name and common(role.name) and actor(role.name.lower()) is None      # 'Soot'
+        if not names or role.kind == "thing" or word or any(re.search(rf"\b{re.escape(n)}", everything) for n in names):
             continue
         always = re.search(rf"\b{re.escape(names[0])}\b[^.\n]*\b(?:throughout|always|in (?:every|each|all))\b", text, re.I) is not None
         empty = [i for i, beat in enumerate(beats) if not _anybody(beat.action)]

@@ -239,11 +239,22 @@ def _has(pattern: str, text: str) -> bool:
 
 def _every_shot(text: str) -> tuple[str, ...]:
     hits = re.findall(
-        r"(?:the )?(?:same )?((?:[\w-]+ ){0,2}[\w-]+) (?:must be |has to be |is |should be |stays |visible )*in (?:every|"
+        r"(?:the )?(?:same )?((?:[\w-]+ ){0,2}[\w-]+) (?:must be |has to be |is |should be |(?:stays|remains|keeps) (?:in (?:frame|view|"
+        r"sight|the picture) )?|always |visible )*"
+        r"in (?:every|"
         r"each|all)(?: single)?(?: the)? (?:shots?|scenes?|frames?|of them)\b",
         text,
         re.I,
     )
+    hits += re.findall(
+        r"\b(?:the |one |same )+((?:[\w-]+ ){0,2}?[\w-]+)(?: (?:behind|in view|in frame))?,? (?:always|throughout|everywhere|"
+        r"the whole time|all the time|"
+        r"all the way through)\b", text, re.I)
+    hits += re.findall(
+        r"\b(?:the |one |an? )((?:(?!the\b)[\w-]+ ){0,2}?[\w-]+)(?: (?:next to|beside|behind|in|on) [\w ]{2,16})? (?:has to be|must be|"
+        r"should be|is|stays|"
+        r"remains|to be) (?:always )?(?:visible|in frame|in the picture|in view|seen|in sight)(?: (?:all the time|throughout|always|"
+        r"the whole time))\b", text, re.I)
     hits += re.findall(
         r"\b(?:every|each) (?:shot|scene|frame) (?:must |has to |should )?(?:contains?|shows?|has|have|includes?|features?)"
         r" (?:the |a |an |same )*((?:[\w-]+ ?){1,3})",
@@ -252,7 +263,8 @@ def _every_shot(text: str) -> tuple[str, ...]:
     )
     hits = [re.sub(r"\s+(?:must|should|has to|have to|is|are|stays?|always)(?: be)?$", "", h.strip(), flags=re.I) for h in hits]
     return tuple(re.sub(r"^(?:the|a|an|same|and|must|with|keep)\s+", "", h.strip(), flags=re.I).removeprefix("same ")
-                 for h in hits[:3] if not re.search(r"\b(?:text|captions?|titles?|music|logo|narrator|words?|it|they|them|we|you|i|this|"
+                 for h in dict.fromkeys(hits[:3]) if not re.search(r"\b(?:text|captions?|titles?|music|logo|narrator|words?|it|they|"
+                     r"them|we|you|i|this|"
                                                     r"that)\b", h, re.I))
 
 

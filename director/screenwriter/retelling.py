@@ -171,7 +171,7 @@ def _without_portraits(line: str) -> str:
 def _portrait(sentence: str) -> bool:
     """'Kofi, 16, gold headphones.', 'Percy = pale, moustache', 'Theo wears a blue cap and has a missing tooth'."""
     text = re.sub(r"\s*\([^()]*\)", "", sentence).strip(" .;")
-    text = re.sub(rf"^[A-Z][\w-]+(?: \w+)?:\s+(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y)\s+[a-z]+\s+)?(?={NAME},)", "", text)
+    text = re.sub(rf"^[A-Z][a-z]{{2,}}(?: [a-z]+)?:\s+(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y)\s+[a-z]+\s+)?(?={NAME},)", "", text)
     hit = re.match(rf"(?P<name>{NAME})\s*(?:=|,|:|[–—-]\s)\s*(?P<in>.+)$", text)
     if hit and proper(hit["name"]):
         pieces = [p.strip() for p in re.split(r",|;", hit["in"]) if p.strip()]

@@ -34,7 +34,8 @@ _OF = re.compile(
     re.I,
 )
 _LEADS = re.compile(
-    r"^(?:the (?:idea|concept|story|premise|plot|film|video|spot|ad) (?:is|follows|shows|opens (?:on|with)|starts (?:on|with))(?: "
+    r"^(?:(?:first,? )?you (?:can )?(?:see|hear|notice|watch)|the (?:idea|concept|story|premise|plot|film|video|spot|ad) (?:is|follows|"
+    r"shows|opens (?:on|with)|starts (?:on|with))(?: "
     r"that| of| about| simple:)?|we (?:open|start|begin|end|close|finish|see|find|cut|hear|watch|are)|(?:it )?(?:opens?|opening|"
     r"starts?|begins?|ends?|"
     r"ending|closes) (?:on|with|in|at)|"

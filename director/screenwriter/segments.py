@@ -204,10 +204,10 @@ def _arrows(text: str) -> Parts | None:
 
 
 _COLUMNS = (
-    ("number", r"#|no\.?|nr\.?|shot(?: no\.?)?|scene|scn|n°"),
+    ("number", r"#|n|no\.?|nr\.?|shot(?: no\.?)?|scene|scn|n°"),
     ("seconds", r"secs?|s|seconds?|dur(?:ation)?\.?|len(?:gth)?|time|timing|tc"),
     ("camera", r"size|camera|cam|framing|shot ?type|shot ?size|angle|lens|movement|move|type"),
-    ("action", r"action|visuals?|video|picture|description|what(?: happens| we see)?|image|content|on screen action|bild|we see"),
+    ("action", r"action|visuals?|video|picture|desc(?:ription)?|what(?: happens| we see)?|image|content|on screen action|bild|we see"),
     ("audio", r"audio|sound|sfx|ton|music|we hear"),
     ("voice", r"vo|v\.o\.|voice-?over|narration|narrator|dialogue|dialog|script"),
     ("text", r"text|super|caption|on-?screen(?: text)?|title|gfx|graphics"),

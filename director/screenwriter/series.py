@@ -263,10 +263,9 @@ def listed(text: str) -> tuple[str, list[str]] | None:
                 for p in re.split(r",\s*(?:and finally |finally |and then |then |and )?|\s*/\s*|;\s*|\s+[–—]\s+(?:then )?", rest)
                 if p.strip()
             ]
-            ours = re.match(r"(?:\W*(?:hello|hi|hey|dear \w+)\W+)?(?:i|we)\b", lead, re.I)
-            told = events._has_deed(lead) and not ours and not _OPENS.search(lead)
-            if told and not all(_LEANS.match(p) or events._has_deed(p) for p in pieces):
-                continue                                     # 'He packs his bag: a map, a rope, a lamp' is one event
+            names = all(re.fullmatch(r"[A-Z]\w+(?: [A-Z]\w+)?", p.strip()) for p in pieces)
+            if names or re.match(r"(?:everybody|everyone|all of)\b", lead, re.I):
+                continue                                     # 'Three siblings inherit a circus: Bruno, Vi, Dot' presents them
             if len(pieces) >= 3 and len(lead.split()) >= 1 and sum(len(p.split()) for p in pieces) <= 14 * len(pieces):
                 items = [p.strip() for p in pieces] if all(len(p.split()) <= 7 for p in pieces) else list(events.split(rest))
                 return lead, items if len(items) >= 3 else [p.strip() for p in pieces]

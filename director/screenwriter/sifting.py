@@ -300,7 +300,8 @@ def _kept(sentence: str, taken: list[str]) -> str:
     for index, part in enumerate(parts):
         whole = re.sub(r"\x00\d+\x00", lambda m: held[m.group(0)], part)
         listed = ":" in "".join(marks[:index]) and len(parts) > 4 and not _of_shape(whole)     # 'a shoe: brand new at seven, …'
-        if part.strip() and not listed and (is_wish(whole) or _rule_part(whole, index)):
+        kind = index == 0 and len(parts) > 2 and of_films(whole) and not re.search(r"\b(?:about|of|for|on|with|where)\b", whole)
+        if part.strip() and not listed and (kind or is_wish(whole) or _rule_part(whole, index)):
             taken.append(whole.strip())
             continue
         out += (marks[index - 1] if index and out.strip() else "") + part

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from director.screenwriter import attire, clauses, coverage, events, places, players, scenes, series, sifting
+from director.screenwriter import attire, casting, clauses, coverage, events, places, players, scenes, series, sifting
 from director.screenwriter.beats import Beat
 from director.screenwriter.words import actor, article, third, verb_form, verb_like
 
@@ -39,16 +39,25 @@ def shown(text: str, told: Callable[[str], list[str]]) -> tuple[Beat, ...]:
     near = spot.work if spot and re.search(rf"\b{spot.name}\b", lead, re.I) else ""
     where = scenes.where(lead) or (f"in the {room[0].lower()}" if room else near)
     made: list[Beat] = []
+    asked = ("", "")
     for sentence in told(before):
+        if sentence.endswith("?"):
+            asked = _process(sentence.rstrip("? "))
+            continue
         if len(sentence.split()) > 4 and events._has_deed(sentence):
             made.append(scenes.scene(sentence, made[-1] if made else None))
     who, of = _process(lead)
+    who, of = (who, of) if who or of else asked
     ours = re.match(r"(?:\W*(?:hello|hi|hey|dear \w+)\W+)?(?:i|we)\b", lead, re.I)
     acting = lead if events._has_deed(lead) and not (who or of or ours or series._OPENS.search(lead)) else ""
     steps = events.split(acting) if acting else []
     leans = acting and all(series._LEANS.match(item) for item in items)
     for deed in steps[:-1] if leans else steps:
         made.append(scenes.scene(deed, made[-1] if made else None))
+    anything = _ANYTHING.match(steps[-1]) if steps else None
+    if anything and not any(events._has_deed(item) for item in items):
+        made.pop()                                               # 'buys stuff he does not need: shoes, a sword'
+        items = [f"{anything['does']} {item}" for item in items]
     items = [f"{_verb(steps[-1])} {item}" for item in items] if leans else items
     what = "" if acting else what
     if not who and not acting and (does := _doer(text, lead)):
@@ -70,7 +79,12 @@ def _order(item: str) -> bool:
     word = item.split()[0].lower()
     form = verb_form(word) or verb_like(word, "base")
     told = form is not None and form[1] == "base" and actor(word) is None and " " in item
-    return told and not re.match(r"\w+ (?:is|are)\b", item)
+    return told and not re.match(r"\w+ (?:is|are)\b", item) and not (len(item.split()) > 2 and _acts(item.split()[1]))
+
+
+def _acts(word: str) -> bool:
+    form = verb_form(word)
+    return form is not None and form[1] == "third" and actor(word) is None
 
 
 def _doer(text: str, lead: str) -> str:
@@ -96,6 +110,9 @@ _ROOM = re.compile(r"\b(?:warehouse|office|school|kitchen|hospital|factory|cante
                    r"airport|station|animal shelter|workshop|hotel|restaurant|bakery|classroom|swimming pool|theatre|greenhouse)\b", re.I)
 
 
+_ANYTHING = re.compile(r"(?P<does>.+?)\s+(?:stuff|things|something|everything|all sorts|odd things|the following)\b[^:]*$")
+
+
 def subject(lead: str) -> str:
     """The thing a list is about: 'One amphora through its life' -> 'the amphora'; '' where the lead names none."""
     hit = re.match(rf"(?:(?:the )?(?:life|story|journey|day|years?) of\s+)?(?:an?|one|the|our|this|that|my)\s+(?!(?:film|video|story|"
@@ -103,6 +120,9 @@ def subject(lead: str) -> str:
                    r"(?=(?:['’]s)?\s+(?:through|over|across|in|seen|from|on|at|goes|travels|moves|and|as|during)\b|['’]s (?:life|day|"
                    r"journey)|"
                    r"[,:]|\s*$)", lead.strip(), re.I)
+    named = re.match(r"([A-Z][a-zà-ÿ]+)(?=\s*(?:\(|,|$|through\b|over\b|in\b|on\b))", lead.strip())
+    if named and not hit and actor(named[1].lower()) is None and named[1] not in casting._NOT_NAMES and "(" in lead:
+        return named[1]
     about = re.search(rf"\b(?:about|on|of)\s+((?:an?|the|one|our|my)\s+{_NOUN})\s*$", lead.strip(" ,"), re.I)
     if about and (not hit or sifting.of_films(lead)):
         return re.sub(r"^(?:one|our|my|an?)\s+", "the ", about[1], flags=re.I)
@@ -165,7 +185,7 @@ def _worked(item: str, who: str, of: str) -> str:
     """A step of a process as a picture: 'carving the scroll' -> 'a pair of hands carves the scroll'."""
     word = item.split()[0]
     form = verb_form(word.lower()) or verb_like(word.lower(), "ing")
-    if form and (form[1] == "ing" or (form[1] == "base" and not actor(word) and len(item.split()) > 1)):
+    if form and (form[1] == "ing" or (form[1] == "base" and _order(item))):
         many = who.endswith("s") and not who.endswith(("ss", "hands")) and who.islower()
         rest = re.sub(r"\byour(?:self|selves)?\b", "their" if many else "the", item[len(word):].strip())
         near = f", {of} in view" if of and len(item.split()) < 3 else ""

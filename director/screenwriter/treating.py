@@ -195,6 +195,7 @@ def _dressed(request: Request, full: str, made: tuple[Beat, ...], form: str, wan
     placed = _placed(made, form, _world(frame) or _named_place(request.raw), _headed(request))
     told = forms.sentences(frame) if form in ("list", "sections") else forms.sentences(text) if form in ("prose", "show") else []
     listed = series.listed(text) if form == "show" else None
+    told = [sentence for sentence in told if not (listed and sentence.endswith("?"))]
     told = [sentence for sentence in told if not listed or not sentence.startswith(listed[0]) or events._has_deed(listed[0])]
     told = [sentence for sentence in told if not proofing.unfilmable(sentence, True)]
     placed = coverage.complete(placed, told, " ".join(r.description for r in roles)) if placed else placed
