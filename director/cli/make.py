@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast, get_args
 
 from director.cli.output import say
-from director.errors import BadInput, DirectorError, NeedsAnswer, Stopped
+from director.errors import BadInput, DirectorError, NeedsAnswer, OverBudget, Stopped
 from director.events import Asked, Event, Failed, Filmed, Said
 from director.settings import Settings
 
@@ -151,8 +151,10 @@ def _in_the_background(folder: Path, arguments: Namespace, *more: str) -> int:
 
 def run(events: Iterator[Event], folder: Path, arguments: Namespace) -> int:
     """Let it happen and show it. However it ends, the work is stopped in good order first and the display closed."""
+    from director import studio
     from director.cli import failed
     from director.cli.displays import choose
+    from director.cli.paying import approved, at_terminal, typed
     from director.cli.tally import quoted
 
     display, filmed = choose(arguments.json, arguments.quiet), 0
@@ -168,6 +170,11 @@ def run(events: Iterator[Event], folder: Path, arguments: Namespace) -> int:
         display.close()
         takes = {0: "What was finished before is", 1: "The finished take is"}.get(filmed, f"All {filmed} finished takes are")
         raise Stopped(f"Stopped. {takes} kept in {folder}; to go on: director make {quoted(folder)}") from None
+    except OverBudget as error:
+        display.close()
+        who = approved(error, crew_for(arguments), typed) if at_terminal(arguments) else None
+        if who is None:
+            raise
     except (DirectorError, BrokenPipeError):
         raise
     except Exception as error:
@@ -175,6 +182,7 @@ def run(events: Iterator[Event], folder: Path, arguments: Namespace) -> int:
         return failed(error, folder)
     finally:
         display.close()
+    return run(studio.go_on(folder, who), folder, arguments)
 
 
 def _tell_plan(folder: Path, arguments: Namespace) -> None:
