@@ -25,6 +25,7 @@ DRIFT_CELL = 2.5         # the same for the cell that changed most
 CRAWL = 0.5              # share of the take's usual step that is still movement
 ENDING = 0.8             # seconds a subject may stand at the start or the end of a take in which the camera need not move
 TITLE = 0.5              # share of a take without a request that stands still because it is a still
+LIT = 0.6                # share of a step that light alone makes
 PATIENCE = 1.0           # seconds of standing still in a take that hardly moves
 
 
@@ -34,7 +35,7 @@ def find(sight: Sight, plan: Plan) -> list[Finding]:
         return []
     holds = [hold for hold in _holds(sight) if min(sight.span[hold[0] : hold[1] + 1]) >= SPAN]
     lengths = np.asarray([last - first + 1 for first, last in holds] or [1])
-    steps = [step for step, held in zip(sight.step[1:], sight.held[1:], strict=True) if not held and step > ALIVE]
+    steps = [step for i, step in enumerate(sight.step) if i and not sight.held[i] and step > ALIVE and not _lit(sight, i)]
     alive = len(steps) > 0.15 * sight.frames
     usual = float(np.median(lengths))
     pace = float(np.median(steps)) if alive else 0.0
@@ -78,8 +79,8 @@ def _judge(sight: Sight, plan: Plan, hold: tuple[int, int], usual: float, pace: 
         return None
     starts, stops = first == 0, last + 1 >= sight.frames
     ends = starts or stops
-    abrupt = not starts and max(sight.step[first - 1 : first + 1]) > 0.5 * pace
-    resumes = not stops and sight.step[last + 1] > 0.5 * pace
+    abrupt = not starts and any(sight.step[i] > 0.5 * pace and not _lit(sight, i) for i in (max(0, first - 1), first))
+    resumes = not stops and sight.step[last + 1] > 0.5 * pace and not _lit(sight, last + 1)
     if ends and not plan.camera and length < ENDING:
         return None
     if plan.edited and last - first + 1 > TITLE * sight.frames:
@@ -92,6 +93,11 @@ def _judge(sight: Sight, plan: Plan, hold: tuple[int, int], usual: float, pace: 
     severity = 0.55 + 0.45 * min(1.0, length / 1.5) if hard else 0.2 + 0.25 * min(1.0, length / 2)
     words = f"The picture stands still {at(sight, first, last)} ({last - first + 1} equal frames) while the take moves around it."
     return finding(sight, Fault.FROZEN, first, last, severity, 0.95 if hard else 0.6, words)
+
+
+def _lit(sight: Sight, frame: int) -> bool:
+    """Light changed, nothing moved: lightning over a harbour at rest."""
+    return bool(sight.light) and abs(sight.light[frame]) > LIT * sight.step[frame]
 
 
 def _lifeless(sight: Sight, plan: Plan, first: int, last: int, length: float) -> Finding | None:

@@ -59,7 +59,7 @@ _LIGHT = (
 )
 _SOUND = r"sound|audio|music|dialogue|speech|speaks?|talks?|says|sings?|songs?|voices?|voice ?over|narrat\w+"
 _MUTE = r"silent|mute[d]?|no sound|no audio|without (?:sound|audio)"
-_RESTS = (Move.STATIC, Move.RACK_FOCUS, Move.WHIP_PAN, Move.CRASH_ZOOM)      # the camera may stand still
+_RESTS = (Move.STATIC, Move.RACK_FOCUS, Move.WHIP_PAN, Move.CRASH_ZOOM, Move.TRACKING)     # the camera may stand still, with whom it follows
 _REFUSED = re.compile(r"\b(?:no|not|without|never)\s+(?:\w+\s+)?$")
 
 
