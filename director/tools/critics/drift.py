@@ -20,11 +20,11 @@ from director.tools.critics.traces import box_around, everywhere, followed, spre
 from director.tools.critics.tracks import along, way
 from director.vocabulary import Fault
 
-DRIFT = 4.6              # strength over which a subject has changed
+DRIFT = 5.6              # strength over which a subject has changed
 SLOW = 1.0               # seconds
 MOST = 0.8               # grey levels a picture that count: what changes faster is another fault
 USUAL, FLOOR = 0.5, 1.0
-NEW = 12.0               # grey levels of what is new in a cell at which its change counts half
+NEW = 6.0                # grey levels of what is new in a cell at which its change counts half
 STILL = 0.5              # grey levels over a window that are no change
 CELLS = 5
 GOES_ON = 0.35           # share of its mean pace at which the change has not ended
