@@ -71,3 +71,12 @@ def test_json_before_the_request_is_no_story() -> None:
 def test_only_thanks_and_wishes_ask_what_the_film_is_about() -> None:
     with pytest.raises(NeedsAnswer):
         offline.OfflineScreenwriter().plan(Brief(story="Hello, I would like a nice video please, thanks!"))
+
+
+@pytest.mark.parametrize(("story", "title"), [
+    ("acorn -> sapling -> oak -> table -> cradle. 25 s", "From Acorn to Cradle"),
+    ("How to make a paper crane. 40 secs, captions. Steps: fold in half, fold the corners, bend the neck.", "How to Make a Paper Crane"),
+    ("pls dont shuffle these:\n- dough slapped on the marble\n- oven door opens\n- basil lands on it", "Dough Slapped on the Marble"),
+])
+def test_a_title_comes_from_the_text_and_is_no_stump(story: str, title: str) -> None:
+    assert offline.OfflineScreenwriter().plan(Brief(story=story)).title == title

@@ -9,7 +9,7 @@ from director.screenwriter import clauses, language
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
 from director.screenwriter.telling import Treatment
-from director.screenwriter.words import title_case
+from director.screenwriter.words import actor, title_case, verb_form
 
 _STOP = frozenset("a an the his her their its my our some one two three every all very".split())
 
@@ -31,10 +31,34 @@ def entitle(text: str, treatment: Treatment, given: str | None, code: str, rng: 
     if treatment.form == "product" and treatment.topic:
         return title_case(" ".join(re.sub(r"^(?:an?|the|our|my|new)\s+|\bnew\s+", "", treatment.topic).split()[-3:]))
     choices = _from_idea(idea, roles, treatment.form) if idea else []
-    if not choices and roles:
+    if not choices and roles and treatment.form != "show":
         choices = [_by_role(roles[0])]
-    first = " ".join(_first_words(plain, 40).split()[:4])
-    return rng.choice(choices) if choices else title_case(re.sub(r"(?:\s+(?:from|in|on|at|of|the|an?|and|to|with|is|for))+$", "", first))
+    return rng.choice(choices) if choices else _named_by(text, treatment)
+
+
+_WEAK = re.compile(r"(?:\s+(?:from|in|on|at|of|the|an?|and|or|to|with|is|are|for|by|into|over|how|that|this|our|my|its|his|her|their|does?|"
+                   r"through|being|gets?|as|but|then|about))+[\s.,;:]*$", re.I)
+_NO_NAME = re.compile(r"(?:i|im|we|you|it|this|that|can|could|would|please|pls|what|here|there|they|he|she|hi|hello|shot|scene|a (?:clip|"
+                      r"film|video|documentary)|teaser)\b|.*[|{}<>]", re.I)
+
+
+def _named_by(text: str, treatment: Treatment) -> str:
+    """A title for a text of another form: its question, its first and last stage, its first thing; it ends on a noun."""
+    line = re.sub(r"^\W*(?:(?:[-*•]|\d{1,2}[.)])\s*)*(?:[A-Z]{2,4}\s+[–—-]\s+)?", "", text.strip().split("\n")[0])
+    line = re.split(r"(?<=\w)[.!?](?:\s|$)", line)[0].strip(" .!?\"'")
+    stages = [part.strip(" .") for part in re.split(r"\s*(?:->|→|⇒|=>)\s*", line)]
+    if len(stages) > 2:
+        ends = [re.sub(r"^(?:an?|the)\s+|\s+again$|\s+(?:at|in|on)\s.*$", "", stage, flags=re.I) for stage in (stages[0], stages[-1])]
+        return title_case(f"from {ends[0]} to {ends[1]}"[:80])
+    asked = re.match(r"how\s[^.,:;?\n]{3,70}", treatment.topic or line, re.I)
+    if asked:
+        return title_case(_WEAK.sub("", " ".join(asked.group(0).split()[:8])))
+    told = treatment.beats[0].action if treatment.beats and _NO_NAME.match(line) else line
+    first = re.split(r"[,:;]|\s+[–—-]\s+", re.sub(r"^(?:for|about|of)\s+", "", told, flags=re.I))[0]
+    words = first.split()
+    at = next((n for n, word in enumerate(words) if n and (form := verb_form(word)) and form[1] == "third" and not actor(word)), len(words))
+    short = _WEAK.sub("", " ".join(words[: min(at, 5)] if at > 1 else words[:4]))
+    return title_case(re.sub(r"^(?:an?|one)\s+", "The ", short, flags=re.I) if len(short.split()) < 3 else short) or "Untitled"
 
 
 def _from_idea(idea: Clause, roles: tuple[Role, ...], form: str) -> list[str]:
