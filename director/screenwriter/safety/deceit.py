@@ -158,10 +158,12 @@ health lie      (vaccin*|vaxx*|jab|jabs|mrna) .. (cause*|causing|autism|microchi
                 meds|pills|inhaler) / virus (is|was) (a hoax|fake|invented) / (against|for|cure*|heal*|treat*|fix*|prevent*) [the]
                 (autism|autistic|cancer|diabetes|covid*|hiv|alzheimer*|tumor*|tumour*) .. (milk|bleach|enema|oil|tea|herb*|supplement*|
                 juice|testimonial*|naturally) / (milk|bleach|enema|oil|tea|herb*|supplement*|juice|turpentine|mms|ivermectin|crystals|
-                fasting) .. (autism|autistic|cancer|diabetes|covid*|hiv) / 5g .. (cancer|covid*|virus|kill*|sick) / (vaccines|shots) (are|
-                is) (poison|dangerous|useless|deadly) / bleach enema / (cancer|hiv|aids|diabetes|covid*|autism|alzheimer*|tumours|tumors)
-                (is|was|are|can be|gets) [~] (cured|healed|reversed|beaten|defeated) (by|with|through|using) / (vaccine*|shot*|jab*|masks)
-                .. (magnetic|cancer|autis*|microchip*|infertil*|steril*|dna|kill*) / (masks|vaccines|chemo|insulin) (cause*|give*|kill*)
+                fasting) .. (autism|autistic|cancer|diabetes|covid*|hiv) / 5g .. (cancer|covid*|virus|kill*|sick) /
+                (vaccines|flu shots) (are|is) (poison|dangerous|useless|deadly) / bleach enema /
+                (cancer|hiv|aids|diabetes|covid*|autism|alzheimer*|tumours|tumors)
+                (is|was|are|can be|gets) [~] (cured|healed|reversed|beaten|defeated) (by|with|through|using) /
+                (vaccine*|flu shot*|jab*|masks) .. (magnetic|cancer|autis*|microchip*|infertil*|steril*|dna|kill*) /
+                (masks|vaccines|chemo|insulin) (cause*|give*|kill*)
 sexual          (has|had|oral|anal|group|rough|teen|explicit|hardcore) sex / sex (with|between|scenes) /
                 porn* / nude / nudes / naked / nudity / undress* / striptease* / stripping / strip* (off|naked|down|for) / topless /
                 sexual* / erotic* / hentai / orgasm* / masturbat* / having sex / have sex / sex (scene|tape|video|act|chat|doll|slave) /
