@@ -25,7 +25,7 @@ DRIFT_CELL = 2.5         # the same for the cell that changed most
 CRAWL = 0.5              # share of the take's usual step that is still movement
 ENDING = 0.8             # seconds a subject may stand at the start or the end of a take in which the camera need not move
 TITLE = 0.5              # share of a take without a request that stands still because it is a still
-LIT = 0.6                # share of a step that light alone makes
+LIT = 0.9                # share of a step that light alone makes
 PATIENCE = 1.0           # seconds of standing still in a take that hardly moves
 
 

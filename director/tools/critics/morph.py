@@ -17,7 +17,7 @@ from director.tools.critics.sight import Sight
 from director.tools.critics.traces import box_around, everywhere, followed, outstanding, returns, unexplained, windowed
 from director.vocabulary import Fault
 
-RETURN = 1.95            # strength over which it is a morph
+RETURN = 1.82            # strength over which it is a morph
 RAMP = 0.35              # seconds of one change
 LONGEST = 1.5            # seconds between the two changes
 MOST = 6.0               # grey levels a picture that count; more at once is a pop, not a morph
