@@ -149,3 +149,14 @@ def test_shots_are_moved_in_any_words(message: str, ids: str) -> None:
     done, _ = said(message)
     assert order(done.board) == ids, done.said
     assert not done.film
+
+
+def test_two_shots_with_one_verb_each_get_their_own() -> None:
+    done, past = said("make shot 3 watercolor and shot 2 noir")
+    styles = {shot.id: shot.style for shot in past.board().shots}
+    assert styles["s3"].startswith("watercolor") and styles["s2"].startswith("noir"), done.said
+
+
+def test_a_sound_of_a_shot_is_taken_out_and_not_the_shot() -> None:
+    done, past = said("the beeping noise in shot 1 is annoying, take it out")
+    assert len(past.board().shots) == 4 and not past.board().shots[0].sfx, done.said

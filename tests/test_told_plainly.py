@@ -101,7 +101,7 @@ def test_who_somebody_is_may_stand_after_a_dash_or_a_colon() -> None:
     assert longhand("Chintu, 7: blue kurta, red cap. Simran, the bride: red dress.") == \
         "Chintu (7, blue kurta, red cap). Simran (bride, red dress)."
     assert longhand("ANNA: I have a red coat.") == "ANNA: I have a red coat.", "that is speech"
-    assert longhand("girl w/ pink hair + silver boots") == "girl with pink hair and silver boots"
+    assert longhand("girl w/ pink hair + silver boots") == "a girl with pink hair and silver boots"
 
 
 def test_no_shot_is_longer_than_asked() -> None:

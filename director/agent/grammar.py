@@ -34,7 +34,7 @@ from director.agent import (
 )
 from director.agent.apart import agree
 from director.agent.contents import at_place, best, fit
-from director.agent.joining import gapped, joined, judges, only_tells, tells
+from director.agent.joining import gapped, joined, judges, only_tells, paired, tells
 from director.agent.orders import HEADS, NOT_COMMANDS, PLACES, STOPS
 from director.agent.parlance import aside, plain, request, sentences
 from director.agent.quoted import unquoted
@@ -150,6 +150,8 @@ def _acts(found: list[Reading], reader: Reader, sentence: str, given: tuple[str,
                     r"\b(?:it|that|them)\b", other.sense.text, re.I) and re.search(r"\b(?:the|that|this|his|her|its|those) [a-z]",
                         one.sense.bare, re.I):
                 raise NeedsAnswer("Should the whole shot go, or only the thing that you speak of?")
+            if {one.rule.name, other.rule.name} <= {"style", "medium"} and not re.search(MARK, other.sense.text):
+                agree(f"{one.sense.bare}, {other.sense.bare}")
         return [each.act() for n, each in enumerate(readings) if not _only_complains(each, readings[n + 1:n + 2])]
 
     try:
@@ -234,6 +236,9 @@ class Reader:
 
     def _cut(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:
         whole = self.reading(text, given)
+        both = [each for part in paired(text) for each in self.clauses(part, given) or []]
+        if len(both) == 2 and _sound(both):
+            return both
         for left, right in gapped(text):
             parts = [each for part in (left, right) for each in self.clauses(part, given) or []]
             if len(parts) == 2 and (not whole or whole.rule.free or whole.cost or whole.lost) and not any(

@@ -47,6 +47,18 @@ _GAPPED = re.compile(r"(?P<verb>(?:please )?(?:add|put|give|remove|delete|drop|t
                      r"ditch|no|without|turn on|write|hang|place|insert))\s+(?P<rest>.+)$", re.I)
 
 
+def paired(text: str) -> tuple[str, ...]:
+    """'make shot 3 watercolour and shot 2 noir' as two clauses with the same verb; () for any other."""
+    hit = _PAIRED.fullmatch(text)
+    return (f"{hit['verb']} {hit['one']}", f"{hit['verb']} {hit['two']}") if hit else ()
+
+
+_A_SHOT = r"(?:(?:shot|scene|number|clip) ?|# ?)?\d+|the (?:first|second|third|fourth|fifth|last|opening|closing) (?:shot|scene|one|clip)"
+_PAIRED = re.compile(rf"(?P<verb>(?:please )?(?:make|turn|set|render|film|shoot|have|change|do|light|paint))\s+"
+                     rf"(?P<one>(?:{_A_SHOT})\s+(?!and\b)[^,]+?)"
+                     rf"(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?P<two>(?:{_A_SHOT})\s+(?!and\b)[^,]+)", re.I)
+
+
 def judges(part: str) -> bool:
     """Whether a few words say how something is, and ask for nothing: 'shot 3 is a bit bare'."""
     return _JUDGES.match(part) is not None and _WISHES.search(part) is None

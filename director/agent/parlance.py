@@ -81,7 +81,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
         r"please|could|can|try|put|show|go"
      r"|do)\b.+?)([.!?]*)$", r"\2 instead of \1\3"),
     (r"(?:^|(?<=[.!?] ))(?:the|that|this|those|these) ([\w' -]{3,40}?)((?: in| on| from| of| at) [^,.]{1,25}?)? (?:is|are|feels?|"
-        r"sounds?|looks?|gets?|seems?|drives?|bothers?|"
+        r"(?:sounds?|looks?)(?! (?:in|on|from|of|at|is|are)\b)|gets?|seems?|drives?|bothers?|"
      r"annoys?|distracts?|hurts?|makes?)\b[^,.]{0,40}[,.;–-]+ ?(?:so |please |just )*(?:take|cut|leave|get|throw|lose|remove|delete|"
      r"kill|drop|strip|ditch)"
      r" (?:it|them|that)(?: out| off| away| rid of it)?(?= please|[.!?]|$)", r"remove the \1\2"),

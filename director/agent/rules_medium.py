@@ -61,6 +61,8 @@ def _parts(text: str) -> list[str]:
 def _look(text: str) -> _Look | None:
     """The look that a clause wishes for; None where a part of it is something else."""
     media, tones, extras = list[str](), list[str](), list[str]()
+    if sum(re.search(MARK, part) is not None for part in _parts(text)) > 1:
+        return None                                          # 'shot 3 watercolour and shot 2 noir'
     for part in _parts(text):
         if _WHOLE.match(part.strip()) or re.fullmatch(r"(?:the |in the |keep the )*same (?:style|look|everything)", part.strip(), re.I):
             continue
@@ -70,6 +72,7 @@ def _look(text: str) -> _Look | None:
             continue
         bare = _TAIL.sub("", re.sub(MARK, "", _LEAD.sub("", part.strip(), count=1))).strip(" .!")
         bare = re.sub(r"(?:\s+(?:look|style))?\s+(?:for|in|on|of|to|at)(?:\s+the)?$", "", bare, flags=re.I)
+        bare = re.sub(r"^(?:fully|completely|totally|entirely|purely|properly) ", "", bare, flags=re.I)
         spoken = bare.replace("black-and-white", "black and white")
         led = re.match(r".*\b(?:as|into|like|in)\b", part[:max(0, part.find(bare))], re.I) is not None
         if re.fullmatch(r"(?:all |in |only |just )*(?:black-and-white|monochrome|sepia|gr[ae]yscale|grainy)(?: film| picture| "
@@ -99,7 +102,7 @@ def medium(m: re.Match[str], s: Sense) -> Act:
     agree(s.spoken(s.text))
     found = _look(s.text)
     assert found is not None, "the rule asked before"
-    agree(" ".join(found.media))
+    agree(", ".join(found.media))
     named = () if s.film_wide else s.explicit() or s.given
     ids = () if set(named) == set(s.scene.ids) else named
     words = ", ".join((*found.media, *found.extras))

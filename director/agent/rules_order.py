@@ -105,12 +105,18 @@ def copy(m: re.Match[str], s: Sense) -> Act:
     return lambda board: order.duplicate(board, shot, number(board, shot) if at is None else at, s.scene.taken)
 
 
+_IN_A_SHOT = re.compile(rf"\b(?:the|that|this|those|his|her|its) (?P<what>[\w' -]{{3,40}}?) (?:in|of|on|from|at|during|over) "
+                        rf"(?:the )?{MARK}", re.I)
+
+
 def remove(m: re.Match[str], s: Sense) -> Act:
     """Shots, or a thing in them: what was named decides."""
     what = re.sub(r"^(?:the|a|an|all|any|that|this|those|these|of)\s+", "", s.spoken(re.sub(MARK, "", m["what"])).strip(" ,."), flags=re.I)
     what = re.sub(r"\s+(?:from|in|on|of|at|out)$|^(?:from|in|on|of|out)\s+|^(?:and|or)$|^(?:please|it|them|that|entirely|completely|"
                   r"altogether|again)$", "", what.strip(), flags=re.I)
     what = re.sub(r"^(?:the|a|an)\s+", "", what, flags=re.I)
+    meant = _IN_A_SHOT.search(s.text[:m.start()]) if not what and re.search(r"\b(?:it|that|them|this)\b", m[0], re.I) else None
+    what = s.spoken(meant["what"]) if meant else what         # 'the hum in shot 1 is annoying, take it out': the hum
     ids = s.ids(s.text, strict=True)
     if s.film_wide and not what:
         raise NeedsAnswer(f"Do you really want to delete all {len(s.scene.ids)} shots? A film needs at least one: with a yes, shot 1 "

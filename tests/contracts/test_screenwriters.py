@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from loopback_openai import Reply, calls, serving
 
-from director.errors import BadInput, NeedsAnswer, Refused
+from director.errors import NeedsAnswer, Refused
 from director.model import Brief, Storyboard
 from director.roles import Screenwriter
 from director.screenwriter.chat import ChatScreenwriter
@@ -88,8 +88,8 @@ def test_the_film_is_as_long_as_asked(writer: Screenwriter, seconds: float) -> N
     assert board.seconds - overlaps == pytest.approx(seconds, abs=0.1)
 
 
-def test_what_is_no_story_is_bad_input(writer: Screenwriter) -> None:
-    with pytest.raises(BadInput, match="words"):
+def test_what_is_no_story_is_asked_about(writer: Screenwriter) -> None:
+    with pytest.raises(NeedsAnswer, match="words"):
         writer.plan(Brief(story="🎬🎬 123 !!!"))
 
 
