@@ -150,3 +150,8 @@ def test_a_red_fox_that_is_only_met_is_a_fox_on_all_fours() -> None:
 def test_it_does_not_rain_in_a_room() -> None:
     assert cast(asked("A woman waits", "living room", lighting="rain")).weather == ()
     assert cast(asked("A woman waits", "park", lighting="rain")).weather == ("rain",)
+
+
+def test_a_parrot_at_a_counter_is_on_it_and_a_man_is_behind_it() -> None:
+    parrot, man = staged("A parrot steals a cake at the counter", "bakery"), staged("A man waits at the counter", "bakery")
+    assert parrot.actors[0].lift > 0.5 and man.actors[0].lift == 0, "metres"

@@ -6,7 +6,7 @@ import re
 
 from director.legible import MOST, legible
 from director.model import Brief, Storyboard
-from director.screenwriter import again, hours, lengths, places
+from director.screenwriter import again, hours, lengths, places, seen
 from director.screenwriter.longhand import longhand
 from director.screenwriter.offline import OfflineScreenwriter
 
@@ -229,3 +229,14 @@ def test_who_makes_kites_is_no_kite_and_a_polar_bear_is_not_brown() -> None:
 
 def test_what_is_found_out_is_seen() -> None:
     assert "discovers the books that whisper" in said(plan("A librarian discovers that the books whisper at night and reads them a story."))
+
+
+def test_what_somebody_sets_out_for_is_done() -> None:
+    text = said(plan("A shepherd girl climbs a mountain to ring a forgotten bell."))
+    assert "rings a forgotten bell" in text
+    assert seen.as_seen("A boy walks to school to learn") == "A boy walks to school to learn"
+
+
+def test_a_bus_that_is_run_is_driven() -> None:
+    shots = plan("Two penguins run a night bus through a snowy city.").shots
+    assert any("drive a night bus" in shot.prompt for shot in shots) and not any("puddle" in shot.prompt for shot in shots)

@@ -43,6 +43,7 @@ def _of_words(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -
         ((verb == "fall" and "asleep" in said) or part.led == "dream", "dream"),
         (verb in ("fight", "duel") and re.search(r"\b(?:over|for|about|a duel)\b", part.words) and many, "duel"),
         (verb in ("ride", "drive") and not part.thing, "journey"),
+        (verb == "drive" and re.search(r"\b(?:bus|tram|train|ferry|taxi|truck|van)$", part.thing), "drive"),
         (verb == "compete" and re.search(r"cake|bak|pie|bread", said), "bake"),
         (verb in ("collect", "gather"), "find"),
         (verb == "become" and "friend" in said and many, "friends"),

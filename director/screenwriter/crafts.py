@@ -14,6 +14,14 @@ CRAFTS: dict[str, tuple[tuple[str, str, str, str, str], ...]] = {
         ("more", "close", "work", "quiet ticking", "{S} [think] with a pencil in one hand"),
         ("more", "medium", "work", "", "{S} [pick] up a hammer and [smile]"),
     ),
+    "drive": (
+        ("open", "wide", "wide", "a motor starts", "{S} [stand] beside {O} and [wave]"),
+        ("core", "medium", "wide", "a humming motor", "{S} {act}"),
+        ("detail", "close", "wide", "a humming motor", "{S} [look] ahead and [smile]"),
+        ("trouble", "trouble", "deep", "squealing brakes", "{S} [stop] and [look] left and right"),
+        ("turn", "track", "wide", "a humming motor, a bell", "{o} [roll:o] on through the lights"),
+        ("end", "vista", "wide", "laughter, a horn", "{S} [stand] beside {o}, [laugh] and [wave]"),
+    ),
     "open shop": (
         ("open", "wide", "wide", "steps", "{S} [carry] a big box and [look] around"),
         ("detail", "medium", "work", "a brush", "{S} [paint] a sign with a big brush"),

@@ -19,6 +19,7 @@ def as_seen(text: str) -> str:
     text = re.sub(rf"\b{_CANNOT} (?!be\b)([a-z]+)\b(?! (?:back|each|one)\b)", _tried, text, flags=re.I)
     text = re.sub(rf"\b{_WILL_NOT} (?=[a-z]+\b)", "refuses to ", text, flags=re.I)
     text = _SO_MUCH.sub(lambda hit: f"{'a ' if hit['what'] else ''}very {hit['how']}{hit['what'] or ''}, and", text)
+    text = _ON_THE_WAY.sub(_done_there, text)
     text = _MAKER.sub(r"\1-maker", text)
     text = _FOUND_OUT.sub(_found, text)
     for phrase, put in _IDIOMS:
@@ -28,6 +29,8 @@ def as_seen(text: str) -> str:
 
 
 _IDIOMS = (
+    (r"runs (?=(?:an?|the|his|her) (?:[\w-]+ )?(?:bus|tram|train|ferry|taxi|boat|ship|truck|rickshaw)\b)", "drives "),
+    (r"run (?=(?:an?|the|their) (?:[\w-]+ )?(?:bus|tram|train|ferry|taxi|boat|ship|truck|rickshaw)\b)", "drive "),
     (r"moves in with", "comes to live with"), (r"move in with", "come to live with"),
     (r"makes friends with", "befriends"), (r"make friends with", "befriend"), (r"takes care of", "tends"), (r"take care of", "tend"),
     (r"(?:who|that) turns? out to be", "who is"), (r"gets? to know", "meets"), (r"(?:gets|is) married", "celebrates a wedding"),
@@ -36,6 +39,10 @@ _IDIOMS = (
 )
 _SO_MUCH = re.compile(r"\b(?:an?(?P<what>(?: [a-z]+){1,3}) )?so (?P<how>[a-z]+) that\b")
 """'a loaf so big that the whole town eats from it': what it is, and what comes of it."""
+_ON_THE_WAY = re.compile(r"\b(?P<go>(?:climb|cross|sail|fl[yi]|walk|travel|swim|ride|row|hike|dive|cycle|trek|march|journey|drive|sneak)"
+                         r"(?:s|es)?) "
+                         r"(?P<where>[^,.;]{2,60}?) to (?P<deed>[a-z]+) (?=(?:an?|the|his|her|its|their|some|two|three)\b)")
+"""'climbs a mountain to ring a bell': what was set out for is done."""
 _MAKER = re.compile(r"\b(?!(?:film|movie|video|coffee|tea|pasta|bread|ice|noise|trouble|the|an?|our|my|your)\b)([a-z]{3,}) maker(?=s?\b)")
 """'a kite maker', who is no kite."""
 _FOUND_OUT = re.compile(r"\b(?P<found>discovers?|notices?) that (?P<whose>the|an?|his|her|their|its|all|every|some|one|two|three) "
@@ -59,3 +66,10 @@ def _found(hit: re.Match[str]) -> str:
     said = hit["rest"].split()
     at = next((n for n, word in enumerate(said) if n and (words.verb_form(word) or ("", "ing"))[1] != "ing"), 0)
     return f"{hit['found']} {hit['whose']} {' '.join(said[:at])} that {' '.join(said[at:])}" if at else hit[0]
+
+
+def _done_there(hit: re.Match[str]) -> str:
+    deed = hit["deed"]
+    if (words.verb_form(deed) or ("", ""))[1] != "base":
+        return hit[0]
+    return f"{hit['go']} {hit['where']} and {words.third(deed) if hit['go'].endswith('s') and hit['go'] != 'cross' else deed} "

@@ -112,6 +112,8 @@ def _tie_of(thing: Thing, cast: Cast) -> Tie | None:
         return _seat
     if thing.name in ("grass", "wheat", "reeds") and thing.how in _ON and alive:
         return among
+    if thing.how == "at" and thing.name in _FURNITURE and alive and cast.roles[thing.by].rig.metres < 0.8 * tall_of(*drawn(thing, 0)):
+        return using.atop                              # a parrot at a counter would not be seen behind it
     if thing.how in ("behind", "under", "beneath") and not thing.name.endswith(("lamp", "light", "lantern")) or (thing.how == "at" and thing.name in _FURNITURE):
         return _in_front
     if thing.name.endswith(("stairs", "staircase", "steps")) and thing.how == "climb":
