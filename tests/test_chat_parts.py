@@ -160,3 +160,26 @@ def test_two_shots_with_one_verb_each_get_their_own() -> None:
 def test_a_sound_of_a_shot_is_taken_out_and_not_the_shot() -> None:
     done, past = said("the beeping noise in shot 1 is annoying, take it out")
     assert len(past.board().shots) == 4 and not past.board().shots[0].sfx, done.said
+
+
+@pytest.mark.parametrize("message", ["Throw all four shots away", "let's start from zero", "toss everything out",
+                                     "I'd like shot 3 to be live-action claymation"])
+def test_what_would_destroy_the_film_or_cannot_be_both_is_asked(message: str) -> None:
+    done, past = said(message)
+    assert done.asked and past.board() == FILM, done.said
+
+
+@pytest.mark.parametrize(("message", "like"), [
+    ("throw shot 2 away", "remove shot 2"), ("make shot 2 darker, don't change the description", "make shot 2 darker"),
+    ("shots 2, 3: two seconds longer each, we need room for the voice", "shots 2, 3: two seconds longer each"),
+    ("what was i thinking, mute shot 2", "mute shot 2"),
+    ("a purring sound over the last shot would be adorable", "add a purring sound to the last shot"),
+])
+def test_nothing_else_is_done_than_what_was_asked(message: str, like: str) -> None:
+    done, past = said(message)
+    assert past.board() == said(like)[1].board() != FILM, done.said
+
+
+def test_a_medium_with_a_number_names_no_shot() -> None:
+    done, past = said("can we get a faded 70s super 8 vibe on everything")
+    assert past.board().style.startswith("faded 70s super8") and not done.asked, done.said

@@ -15,7 +15,9 @@ _APART = (("realistic", "cartoon"), ("photorealistic", "cartoon"), ("photorealis
           ("day", "night"), ("sunrise", "sunset"), ("static", "handheld"), (
               "static",
               "orbit"), ("static", "tracking"), ("wide shot", "close-up"), ("wide", "close-up"), (
-                  "low angle", "high angle"), ("photorealistic", "animation"), ("realistic", "animation"), ("photorealistic", "animated"))
+                  "low angle", "high angle"), ("photorealistic", "animation"), ("realistic", "animation"), ("photorealistic", "animated"),
+          *(("live action", drawn) for drawn in ("claymation", "stop motion", "anime", "watercolor", "pixel art", "hand drawn", "animation",
+                                                 "animated", "oil painting", "puppet")))
 
 
 def agree(text: str) -> None:

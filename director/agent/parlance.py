@@ -55,6 +55,14 @@ _PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
         r"part|bit|shot|scene|moment)(?=\w)", "the "),
     (r"\b(?:take|leave|cut|edit|get|pull|throw|kick|pluck) ((?:the|that|those|his|her|its|all(?: the)?) (?!whole)[\w' ]{2,40}?) out(?: "
         r"(?:of|from))?(?=[ ,.!?]|$)(?! (?:of )?(?:loud|there))", r"remove \1 from"),
+    (r"(?:(?<=^)|(?<=[.!?,;] )|(?<=\band )|(?<=\bplease )|(?<=\bjust ))(?:throw|toss|chuck|fling|boot) "
+        r"(?!(?:out|away)\b)([^,.;]{1,40}?) (?:away|out)\b(?! of)",
+        r"remove \1"),
+    (r"^(?:(?:so|ok|okay|sorry|oops|oh),? )*(?:what was i thinking|my bad|silly me|oops|my mistake)\b[,.!?]*\s+(?=\w)", ""),
+    (r"^(an? [^,.]{3,60}?\b(?:sounds?|noises?|sound effects?)\b[^,.]{0,40}?) would be (?:so |really |very |just )?[a-z]+$", r"add \1"),
+    (r"\b(?:take back|undo|revert|cancel) both(?: of)?(?: (?:the|my|those|these))?(?: (?:last )?(?:changes|edits|them))?(?=[ ,.!?]|$)",
+        "undo the last two changes"),
+    (r"\bsuper[ -]8\b", "super8"),
     (r"\b(720|1080|1440|2160)(?![\w.:])", r"\1p"), (r"(?<![\d.:,])(\d(?: \d){2,})(?![\d.:])", lambda hit: hit[1].replace(" ", ", ")),
     (r"\b(ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) percent\b", lambda hit: f"{_TENS[hit[1].lower()]}%"),
         (r"(\d) percent\b", r"\1%"),

@@ -25,7 +25,7 @@ _OPINION = re.compile(
     r"(?:it|that|this|there|they|he|she)(?:'s|'re| is| are| was| were| will be)\b.*|"
     r"(?:i|we|you|my \w+|our \w+)(?:'m|'re|'ve|'ll| am| are| is| was| were| have| had| will| can| can't| could| don't| do| love| "
     r"hate| like|"
-    r" think| find| feel| know| post| show| watch| use| need it| want it)\b.*)$", re.I)
+    r" need (?:more )?(?:room|space|time)\b| think| find| feel| know| post| show| watch| use| need it| want it)\b.*)$", re.I)
 _ADDRESS = re.compile(r"^(?:and|but|so|oh|dear|love|mate|bro|dude|guys|folks|team|sir|madam|honey|sweetie|my friend|yo|man|boss|"
     r"thanks|thank you|cheers|"
                       r"will you|would you|okay|right|please)$", re.I)
@@ -45,7 +45,7 @@ _NOT_THIS = re.compile(
     r"render(?:ing)?|"
     r"start(?:ing)?|spend(?:ing)?|replac(?:e|ing)|mess(?:ing)?(?: with)?)\b(?!(?: the)? (?:camera|music|sound))[^,;]*?\b(?:any|"
     r"anything|else|shots?|"
-    r"scenes?|yet|now|again|rest|others?|picture|prompts?|order|length|takes?|it|them|that|too)\b.*|"
+    r"scenes?|yet|now|again|rest|others?|picture|prompts?|descriptions?|wording|order|length|takes?|it|them|that|too)\b.*|"
     r"(?:no|not|nothing) (?:an? )?(?:exports?|render(?:ing)?|filming|re-?filming|re-?shoots?|new takes?|changes?|cuts)\b.*|"
     r"(?:nothing|not) (?:else|yet|more|new).*|(?:prompts?|pictures?|order|rest|everything else|all else|length|the rest|takes?|sound|"
     r"music|camera)"

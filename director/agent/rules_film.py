@@ -204,7 +204,7 @@ RULES = (
          when=lambda s: re.search(r"\b(?:in|at) runway$", s.bare) is None),
     Rule("maker of", rf"^(?P<used>{makers.SAID})$", made_by, alone=True, when=lambda s: re.search(rf"\bfor\b.*{MARK}", s.text) is not None),
     Rule("lock", r"\b(?:un)?(?:lock|freeze)\b(?! frame)(?! (?:down |off )?(?:the )?camera)(?: (?:it|them))?|\b(?:don't|do not|never) "
-        r"(?:touch|change)(?: anymore)?|"
+        rf"(?:touch|change)(?: anymore)?(?=\s*(?:$|[,;.]|it\b|them\b|that\b|this\b|any\b|anything\b|{MARK}|in\b))|"
                  r"\bleave\b.*\b(?:alone|as (?:it is|is|they are))\b|\b(?:is|are) (?:perfect|final|approved|locked|done|finished)\b|"
                  r"^(?:approve|accept|protect|finalise|finalize)\b", lock),
     Rule("takes", r"\b(?:film|shoot|make|do|give me|i want|we need|let's (?:do|have)|have|set)?\b ?(?P<count>\d{1,3}|one|two|three|four|"

@@ -77,7 +77,7 @@ def style(m: re.Match[str], s: Sense) -> Act:
         ask("Which style do you mean? Say it in a few words, for example: watercolour.")
     said = re.sub(r"^(?:in|like|as|a|an|the|to|into|full|more|totally|completely|style)\s+|\s+(?:style|look|please|instead|now|film|"
                   r"movie|video)$", "", s.spoken(m["what"]), flags=re.I)
-    said = re.sub(r"^(?:(?:it|this|them)\s+)?(?:a|an|the|more)\s+", "", said, flags=re.I)
+    said = re.sub(r"^(?:(?:get|have|try|go for|go with|give (?:it|us|me)|it|this|them)\s+)?(?:a|an|the|more|some)\s+", "", said, flags=re.I)
     s.leftover = [word for word in s.leftover if word.lower() not in ("style", "look", "animation", "animated", "4k")]
     after = s.bare[s.bare.find(m["what"]) + len(m["what"]):] if m["what"] in s.bare else ""
     more = re.match(r" (?:with|using|made of|out of|from) [\w' -]{3,40}$", after)

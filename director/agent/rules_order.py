@@ -163,7 +163,9 @@ RULES = (
     Rule("delete all", rf"^(?:{DROP}|wipe|clear|reset|destroy|empty|purge)(?: absolutely)? ?(?:everything|all(?: of)?(?: the| my| it)?(?: "
         rf"shots| scenes| \w+ shots)?|(?:the|my|this) (?:whole |"
                        rf"entire |complete )?(?:film|movie|video|project|thing|storyboard|production|lot)|it all|them all|the "
-                       rf"lot)(?:,.*)?$|^start (?:all )?over(?: from scratch)?$|^(?:delete|remove|erase|wipe|clear|purge|bin|trash|"
+                       rf"lot)(?:,.*)?$|^(?:(?:i|we)(?:'d| would)? (?:want|like|need) to |let's |let us )?"
+                       rf"(?:start|begin) (?:all )?(?:over|again|afresh|anew|from (?:scratch|zero|nothing|the beginning))"
+                       rf"(?: again| from scratch)?$|^(?:delete|remove|erase|wipe|clear|purge|bin|trash|"
                        rf"discard)(?: all)?(?: of)? (?:the |my )?(?:\w+ )?takes?(?: (?:of|in|for|from) .*)?$",
          lambda m, s: ask_all(s), alone=True),
     Rule("swap", rf"\b(?:swap|switch|exchange|trade|interchange|flip|mix up)\b(?: around| round)?(?: the)?(?: order of| places of|"

@@ -134,7 +134,7 @@ RULES = (
     Rule("voice topic", rf"^.*\b{_VOICE}\b.*$|^(?:have|let|make|get) (?P<who>.+?) (?:read|narrate|tell)s?(?: us)?(?: the)?(?: whole)? "
         rf"(?:story|it|tale|film|everything)\b.*$", voice, free=True, weight=1.4,
          when=lambda s: (not re.search(MARK, s.text) or len(s.explicit() or s.scene.ids) == len(s.scene.ids))
-             and not re.search(rf"{QUOTE}|\b(?:say|says|louder|quieter)\b", s.text, re.I)
+             and not re.search(rf"{QUOTE}|\b(?:say|says|louder|quieter|(?:room|space|time) for)\b", s.text, re.I)
          and (":" not in s.text or _VOICES.search(s.text[s.text.index(":"):]) is not None)),
     Rule("captions topic", rf"^.*\b{_CAPTIONS}\b.*$", captions, free=True, weight=1.4, when=lambda s: _whole(s)
         and not re.search(r"\b(?:say|says|reads?|for the|under)\b|:(?!\s*(?:"
