@@ -240,3 +240,8 @@ def test_what_somebody_sets_out_for_is_done() -> None:
 def test_a_bus_that_is_run_is_driven() -> None:
     shots = plan("Two penguins run a night bus through a snowy city.").shots
     assert any("drive a night bus" in shot.prompt for shot in shots) and not any("puddle" in shot.prompt for shot in shots)
+
+
+def test_who_comes_closer_comes_to_nobody() -> None:
+    board = plan("A puppet maker's cat performs the puppet show for the mice at midnight, and the moon comes closer to watch.")
+    assert "A moon comes closer to watch" in said(board) and "closer" not in " ".join(c.description for c in board.characters)

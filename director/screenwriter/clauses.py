@@ -393,7 +393,8 @@ def _objects(after: str, verb: str) -> tuple[str, str, str, str]:
         thing = ""                                     # 'the crowd goes wild' is nowhere and has nothing
     if verb == "be" and not re.match(r"(?:an?|the|his|her|their|its|my|one|two|three)\b", thing):
         thing = ""                                     # 'are stuck'
-    thing = "" if re.fullmatch(_ADVERBS + r"|alone|away|home|again|alive|awake|free|loose|true|open|apart|asleep", thing) else thing
+    thing = "" if re.fullmatch(_ADVERBS + r"|alone|away|home|again|alive|awake|free|loose|true|open|apart|asleep|"
+                                r"closer|nearer|further|farther|higher|lower|faster|slower|louder|deeper", thing) else thing
     return thing, target, place, goal
 
 

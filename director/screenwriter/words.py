@@ -158,7 +158,7 @@ def actor(word: str) -> str | None:
 
 
 _NO_BEING = frozenset("nobody narrator presenter user beginner maker developer believer sender "
-                       "longer speaker killer walker harvester das".split())
+                       "longer closer nearer further farther speaker killer walker harvester das".split())
 
 
 @cache
