@@ -295,8 +295,9 @@ def creeping(held_step: float) -> Sight:
     return Sight(WIDTH, HEIGHT, 24.0, level=[90.0] * many, span=[200.0] * many, step=steps, step_cell=[2.0] * many, held=held)
 
 
-def test_a_camera_that_creeps_neither_stops_nor_stutters() -> None:
-    assert frozen.find(creeping(0.4), read_plan(request(145))) == []
+@pytest.mark.parametrize("held_step", [0.4, 0.2])
+def test_a_camera_that_creeps_or_comes_to_rest_neither_stops_nor_stutters(held_step: float) -> None:
+    assert frozen.find(creeping(held_step), read_plan(request(145))) == []
 
 
 def test_repeats_between_small_steps_are_a_stutter() -> None:

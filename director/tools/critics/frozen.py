@@ -23,6 +23,8 @@ ALIVE = 0.35             # mean step in grey levels over which a picture has mov
 DRIFT = 0.4              # mean step in grey levels that coding alone can make between two equal pictures
 DRIFT_CELL = 2.5         # the same for the cell that changed most
 CRAWL = 0.5              # share of the take's usual step that is still movement
+NIL = 0.25               # share of the steps between that a repeated picture still makes
+CATCH_UP = 1.5           # times the take's usual step that the picture after a repeat moves on
 ENDING = 0.8             # seconds a subject may stand at the start or the end of a take in which the camera need not move
 TITLE = 0.5              # share of a take without a request that stands still because it is a still
 LIT = 0.9                # share of a step that light alone makes
@@ -130,6 +132,8 @@ def _stutter(sight: Sight, holds: list[tuple[int, int]], pace: float) -> list[Fi
     outside = repeats[: best[0]] + repeats[best[1] :]
     if np.median(still) > CRAWL * np.median(inside):
         return []                                        # no repeats: every picture moves on by a little
+    if np.median(still) > NIL * np.median(inside) and np.median(inside) < CATCH_UP * pace:
+        return []                                        # a move that comes to rest: after a repeat the next picture makes up for it
     if len(outside) < 8 or sum(map(bool, outside)) > 0.1 * len(outside) or np.median(inside) < 0.6 * pace:
         return []
     hold = (last - first + 1) / (best[1] - best[0])
