@@ -155,3 +155,8 @@ def test_it_does_not_rain_in_a_room() -> None:
 def test_a_parrot_at_a_counter_is_on_it_and_a_man_is_behind_it() -> None:
     parrot, man = staged("A parrot steals a cake at the counter", "bakery"), staged("A man waits at the counter", "bakery")
     assert parrot.actors[0].lift > 0.5 and man.actors[0].lift == 0, "metres"
+
+
+def test_a_cloud_that_is_found_and_held_indoors_is_there() -> None:
+    for deed in ("finds a sleeping cloud in her greenhouse", "holds the sleeping cloud up to the light"):
+        assert [thing.name for thing in cast(asked(f"A girl {deed}", "greenhouse")).things] == ["cloud"]

@@ -157,7 +157,8 @@ def things_of(
         wanted = base(before(words, hit.first), VERBS) is not None       # 'finds a door': then the door matters
         if roles and hit.name in fixtures and not wanted and how not in ("behind", "under", "on", "at", "over"):
             continue
-        if prop.where == "sky" and how not in WITHIN_REACH and not _hangs(hit.name, place, how):
+        if prop.where == "sky" and how not in WITHIN_REACH and not (how == "look" and place and place.indoors) and not _hangs(
+                hit.name, place, how):
             continue
         near = words[max(0, hit.first - 5):hit.last]
         if how == "paint" and hit.last < len(words) and words[hit.last].word in COLOURS:
@@ -218,7 +219,10 @@ def doing(words: list[Token], index: int, far: bool) -> str:
 def _tie(words: list[Token], hit: Hit, roles: list[Role]) -> tuple[int, str]:
     """Who has to do with a thing, and how: the action or the little word that leads to it, through 'a pile of'."""
     by = max((index for index, role in enumerate(roles) if role.named < hit.first), default=-1)
-    first, leading = hit.first, before(words, hit.first)
+    first = hit.first
+    while first > 1 and words[first - 1].word.endswith("ing") and words[first - 2].word in ("a", "an", "the", "his", "her", "its"):
+        first -= 1                                     # 'holds the sleeping cloud'
+    leading = before(words, first)
     while leading == "of" and first > 2:
         first = next(i for i in range(first - 1, -1, -1) if words[i].word == "of") - 1
         leading = before(words, first)

@@ -133,7 +133,7 @@ def props_on_stage(cast: Cast, things: list[Thing], scenery: Scenery, subject: l
         if prop.where == "sky" and alone and order == 0:
             layers.append(stage.as_layer(sketch, 3.0, 0.0, 1.0, 0.0, lit=0.35))
             continue
-        if prop.where == "sky" and thing.how in WITHIN_REACH:
+        if prop.where == "sky" and (thing.how in WITHIN_REACH or (cast.place is not None and cast.place.indoors)):
             wide = ORB * (subject.whole[3] - subject.whole[1]) * size_word(thing.looks)
             layers.append(stage.as_layer(replace(sketch, glow=""), wide, right + 0.3 * wide, 0.06 * wide, 0.4, lit=0.2, bob=0.03))
             right += 0.7 * wide
