@@ -125,8 +125,7 @@ class Settings(BaseModel):
     )
     speech_model: str = Field(
         default="gpt-4o-mini-tts", validation_alias="DIRECTOR_SPEECH_MODEL", min_length=1, max_length=200,
-        description="Name of the model that speaks, as the service spells it.",
-    )
+        description="Name of the model that speaks, as the service spells it.")
     speech_voices: tuple[str, ...] = Field(
         default=("alloy", "nova", "onyx", "shimmer", "echo", "fable"), validation_alias="DIRECTOR_SPEECH_VOICES", min_length=1,
         description="Voices of the speech service, with commas between them: the first tells the story, the others are the characters'.",
@@ -150,6 +149,10 @@ class Settings(BaseModel):
     diffusion_download: bool = Field(
         default=False, validation_alias="DIRECTOR_DIFFUSION_DOWNLOAD",
         description="Set to 1 to let that model be fetched from the Hugging Face hub when it is not on this computer yet.",
+    )
+    diffusion_remote_code: bool = Field(
+        default=False, validation_alias="DIRECTOR_DIFFUSION_REMOTE_CODE",
+        description="Set to 1 to run program code that a model brings. It can do whatever you can: only for authors whom you trust.",
     )
     diffusion_device: str = Field(
         default="", validation_alias="DIRECTOR_DIFFUSION_DEVICE", pattern=r"^(cpu|cuda(:[0-9]{1,2})?)?$",
@@ -181,8 +184,7 @@ class Settings(BaseModel):
     )
     videos_key: SecretStr | None = Field(
         default=None, validation_alias="DIRECTOR_VIDEOS_KEY",
-        description="Key for the video server at DIRECTOR_VIDEOS_URL, where it asks for one.",
-    )
+        description="Key for the video server at DIRECTOR_VIDEOS_URL, where it asks for one.")
     videos_url: str | None = Field(
         default=None, validation_alias="DIRECTOR_VIDEOS_URL", max_length=2000,
         description="Address for --generator videos: a server with OpenAI's /videos, such as http://localhost:8000/v1 for vLLM-Omni.",
@@ -192,14 +194,11 @@ class Settings(BaseModel):
         description="Another address for Runway. Unset: its own; the key goes nowhere else. So with the next three.",
     )
     fal_url: str | None = Field(
-        default=None, validation_alias="DIRECTOR_FAL_URL", max_length=2000, description="Another address for fal's queue.",
-    )
+        default=None, validation_alias="DIRECTOR_FAL_URL", max_length=2000, description="Another address for fal's queue.")
     google_url: str | None = Field(
-        default=None, validation_alias="DIRECTOR_GOOGLE_URL", max_length=2000, description="Another address for Google's video models.",
-    )
+        default=None, validation_alias="DIRECTOR_GOOGLE_URL", max_length=2000, description="Another address for Google's video models.")
     synthesia_url: str | None = Field(
-        default=None, validation_alias="DIRECTOR_SYNTHESIA_URL", max_length=2000, description="Another address for Synthesia.",
-    )
+        default=None, validation_alias="DIRECTOR_SYNTHESIA_URL", max_length=2000, description="Another address for Synthesia.")
     hosted_prices: str = Field(
         default="", validation_alias="DIRECTOR_HOSTED_PRICES", max_length=4000,
         description="US dollars for a second of film, to reckon with instead of what is known here: runway:gen4.5=0.1,videos=0.02.",
@@ -214,8 +213,7 @@ class Settings(BaseModel):
     )
     hosted_at_once: int = Field(
         default=4, validation_alias="DIRECTOR_HOSTED_AT_ONCE", ge=1, le=32,
-        description="Shots on order at services at the same time, 1 to 32. Unset: 4.",
-    )
+        description="Shots on order at services at the same time, 1 to 32. Unset: 4.")
     slack_bot_token: SecretStr | None = Field(
         default=None, validation_alias="SLACK_BOT_TOKEN",
         description="Slack: the app's bot token (xoxb-…). `director slack --manifest` prints what an app is made from.",

@@ -193,8 +193,8 @@ def cut_short(copy: Path) -> None:
 
 @pytest.mark.parametrize(("damage", "kind", "words"), [
     (pickled, BadInput, "The transformer of the model .* only as a pickle, which can run any code. Use a copy with safetensors"),
-    (own_code, BadInput, r"program code of its own \(transformer/mine.py\), which is not run"),
-    (lambda copy: index(copy, _class_name=["mine", "Mine"]), BadInput, "program code of its own, which is not run"),
+    (own_code, BadInput, r"program code of its own \(transformer/mine.py\), which is not run.* set DIRECTOR_DIFFUSION_REMOTE_CODE=1"),
+    (lambda copy: index(copy, _class_name=["mine", "Mine"]), BadInput, r"program code of its own \(mine.py\), which is not run"),
     (lambda copy: index(copy, _class_name="StableAudioPipeline"), BadInput, "makes neither video nor pictures"),
     (lambda copy: index(copy, _class_name="WanAnimatePipeline"), BadInput, "must be given pose_video, face_video, which no shot has"),
     (lambda copy: index(copy, _class_name="WanImageToVideoPipeline"), BadInput, "no picture to begin on, and the model only animates"),
@@ -214,6 +214,35 @@ def test_what_cannot_be_filmed_with_is_refused_in_a_sentence(
     with pytest.raises(kind, match=words) as caught:
         film(copy, tmp_path / "take.mp4")
     assert type(caught.value) is kind and not (tmp_path / "take.mp4").exists()
+
+
+OWN_PIPELINE = """
+from diffusers import WanPipeline
+class Mine(WanPipeline):
+    def __call__(self, prompt, num_frames=9, height=64, width=64, num_inference_steps=2, generator=None, output_type="np"):
+        return super().__call__(prompt, num_frames=num_frames, height=height, width=width, num_inference_steps=num_inference_steps,
+                                generator=generator, output_type=output_type)
+"""
+OWN_PART = "from diffusers import AutoencoderKLWan\nclass Mine(AutoencoderKLWan):\n    pass\n"
+
+
+@pytest.mark.parametrize("what", ["pipeline", "part"])
+def test_program_code_that_a_model_brings_runs_only_where_its_author_is_trusted(copy: Path, tmp_path: Path, what: str) -> None:
+    if what == "pipeline":
+        (copy / "mine.py").write_text(OWN_PIPELINE)
+        index(copy, _class_name=["mine", "Mine"])
+    else:
+        (copy / "vae" / "mine.py").write_text(OWN_PART)
+        index(copy, vae=["mine", "Mine"])
+    code = "mine.py" if what == "pipeline" else "vae/mine.py"
+    with pytest.raises(BadInput, match=f"program code of its own .{code}."):
+        film(copy, tmp_path / "take.mp4")
+    allowed = Generators(Settings.load({"DIRECTOR_DIFFUSION_MODEL": str(copy), "DIRECTOR_DIFFUSION_REMOTE_CODE": "1"}))["diffusion"]
+    made = allowed.film(request(width=64, height=64), tmp_path / "take.mp4", lambda done: None)
+    assert noted(made, f"Program code that the model brings was run, as you allowed: {code}") and probe(tmp_path / "take.mp4").frames == 12
+    before = allowed.version
+    (copy / code).write_text((copy / code).read_text() + "# changed\n")
+    assert Diffusion(str(copy), trusted=True).version != before, "other code, other takes"
 
 
 def test_the_studio_says_what_to_set(models: dict[str, Path]) -> None:

@@ -210,10 +210,19 @@ def test_presets_keep_to_what_their_models_take() -> None:
     ("ltx", "/models/wan", "Lightricks/LTX-Video"), ("ltx2", "", "Lightricks/LTX-2"), ("LTX-2", "", "Lightricks/LTX-2"),
     ("svd", "", "stabilityai/stable-video-diffusion-img2vid"), ("hunyuan", "", "hunyuanvideo-community/HunyuanVideo"),
     ("flux", "", "black-forest-labs/FLUX.1-schnell"), ("mine/own", "Wan-AI/x", "mine/own"),
-    ("flf2v", "", "Wan-AI/Wan2.1-FLF2V-14B-720P-diffusers"),
+    ("flf2v", "", "Wan-AI/Wan2.1-FLF2V-14B-720P-diffusers"), ("wan-2.2", "", "Wan-AI/Wan2.2-T2V-A14B-Diffusers"),
+    ("wan-vace-14b", "", "Wan-AI/Wan2.1-VACE-14B-diffusers"), ("sdxl", "", "stabilityai/stable-diffusion-xl-base-1.0"),
+    ("hunyuan-1.5", "", "hunyuanvideo-community/HunyuanVideo-1.5-Diffusers-480p_t2v"), ("flux-dev", "", "black-forest-labs/FLUX.1-dev"),
+    ("sd", "", "stable-diffusion-v1-5/stable-diffusion-v1-5"), ("cogvideox-1.5", "", "zai-org/CogVideoX1.5-5B"),
 ])
 def test_a_word_means_the_model_that_is_set_up_or_a_known_one(word: str, configured: str, model: str) -> None:
     assert meant(word, configured) == model
+
+
+def test_of_several_models_that_fit_the_one_that_is_here_is_meant() -> None:
+    here = "Wan-AI/Wan2.2-TI2V-5B-Diffusers"
+    assert meant("wan-2.2", "", lambda model: model == here) == here
+    assert meant("wan-2.2", "mine/wan2.2", lambda model: True) == "mine/wan2.2"
 
 
 def test_models_are_named_for_the_film_or_a_shot(house: Path) -> None:

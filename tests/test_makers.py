@@ -32,7 +32,13 @@ PIKA = "fal:fal-ai/pika/v2.2/text-to-video"
     ("switch shot 2 to seedance", {2: "runway:seedance2"}), ("render shot 1 using runway:veo3.1_fast", {1: "runway:veo3.1_fast"}),
     ("make shot 3 darker and film it with pika", {3: PIKA}), ("pika for shot 2", {2: PIKA}),
     ("redo shot 2 with hailuo", {2: "runway:hailuo3"}),
-    ("film shot 2 with ltx-2", {2: "diffusion:ltx2"}), ("film shot 2 with the local model", {2: "diffusion"}),
+    ("film shot 2 with ltx-2", {2: "diffusion:ltx-2"}), ("film shot 3 with LTX 2", {3: "diffusion:ltx-2"}),
+    ("film shot 4 with Wan 2.2", {4: "diffusion:wan-2.2"}), ("render shot 2 with Wan2.1-VACE-1.3B", {2: "diffusion:wan2.1-vace-1.3b"}),
+    ("film shot 2 with stable diffusion", {2: "diffusion:sd"}), ("shot 4 with Wan please", {4: "diffusion:wan"}),
+    ("use AnimateDiff for shot 3", {3: "diffusion:animatediff"}), ("I want shot 4 filmed by Wan", {4: "diffusion:wan"}),
+    ("film shot 4 in pika 2.2", {4: PIKA}), ("restyle shot 2 with aleph", {2: "runway:aleph2"}),
+    ("film 4 takes of shot 2 with SDXL", {2: "diffusion:sdxl"}), ("film shot 2 with hunyuan 1.5", {2: "diffusion:hunyuan-1.5"}),
+    ("film shot 2 with the local model", {2: "diffusion"}),
     ("let synthesia film shot 5", {5: "synthesia"}), ("generate shot 4 by gen-4 turbo please", {4: "runway:gen4_turbo"}),
     ("use the animatic for shot 3", {3: "animatic"}), ("film everything with runway", {0: "runway:gen4.5"}),
     ("go back to the animatic for everything", {0: "animatic"})])
@@ -42,6 +48,14 @@ def test_who_films_is_said_in_words(message: str, filmed: dict[int, str]) -> Non
         board = act(board).board
     assert [shot.generator for shot in board.shots] == [filmed.get(number, "") for number in range(1, 6)]
     assert board.generator == filmed.get(0, "animatic")
+
+
+@pytest.mark.parametrize("name", ["midjourney", "kaiber"])
+def test_a_service_that_no_program_may_drive_is_handed_the_film(name: str) -> None:
+    board = a_storyboard(5)
+    with pytest.raises(NeedsAnswer, match=f"director handoff FOLDER --for {name}, then director import"):
+        for act in read(f"film shot 4 with {name}", Scene(board)):
+            act(board)
 
 
 @pytest.mark.parametrize("message", ["film shot 4 on the runway", "film shot 2 with a fox on it", "add a runway to shot 2"])

@@ -45,6 +45,7 @@ from director.agent.targets import MARK, QUOTE, Marked, Reference, mark
 from director.agent.tongues import in_english
 from director.errors import NeedsAnswer
 from director.toolbox.content import kind
+from director.toolbox.makers import by_name
 
 FAMILIES = (rules_insert, rules_sequence, rules_medium, rules_copies, rules_levels,
     rules_cut, rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_camera, rules_look, rules_topics,
@@ -97,14 +98,13 @@ def commands() -> frozenset[str]:
 def read(message: str, scene: Scene) -> list[Act]:
     """The deeds a message asks for, in its order. Raises NeedsAnswer where something is not clear."""
     text, quotes = unquoted(message)
-    straight = text.replace("’", "'")
+    straight = by_name(text.replace("’", "'"))
     english = in_english(straight, commands())
     text = _possessive(plain(english), scene)
     film = frozenset(re.findall(r"[a-z]+", " ".join(f"{s.prompt} {s.location} {s.lighting} {' '.join(s.characters)}"
         for s in scene.board.shots).lower()))
     acts: list[Act] = []
-    given: tuple[str, ...] = ()
-    told = ""
+    given, told = tuple[str, ...](), ""
     reader = Reader(scene, quotes)
     spoken = joined(list(sentences(text)))
     for n, sentence in enumerate(spoken):

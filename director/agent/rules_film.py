@@ -186,7 +186,7 @@ def _took(s: Sense) -> bool:
     return any(each.id == shot and each.take != s.scene.board.shot(shot).take for each in before.shots)
 
 
-_TO_FILM = r"(?:re-?)?(?:film|shoot|generate|render|make|do|redo|create|try|animate|switch|change|set|move|give)"
+_TO_FILM = r"(?:re-?)?(?:film|shoot|generate|render|make|do|redo|create|try|animate|style|switch|change|set|move|give)"
 _IT = r"(?:it|them|that|this|those|these|everything|all(?: of it)?|the|whole|entire|film|movie|video|shots?|scenes?|one|again|and|over)"
 _POLITE = r"(?:instead|please|now|this time|again|too|from now on)"
 
@@ -200,7 +200,10 @@ def made_by(m: re.Match[str], s: Sense) -> Act:
 RULES = (
     Rule("maker", rf"^(?:{_TO_FILM})(?: {_IT})* (?:with|by|using|via|through|to|in|at) (?P<maker>{makers.SAID})(?: {_POLITE})*$|"
                   rf"^(?:use|try|take|pick|switch(?: over)? to|change to|go (?:with|back to)|have|let) (?P<used>{makers.SAID})"
-                  rf"(?: (?:{_TO_FILM}|to|for|{_IT}|{_POLITE}))*$", made_by, alone=True,
+                  rf"(?: (?:{_TO_FILM}|to|for|{_IT}|{_POLITE}))*$|"
+                  rf"^(?:(?:i|we)(?:'d| would)? )?(?:want|need|like)?(?: to)?(?: have)? ?(?:{_IT} ?)*(?:to be |should be |must be )?"
+                  rf"(?:re-?)?(?:filmed|made|done|shot|rendered|generated)? ?(?:with|by|using) (?P<who>{makers.SAID})(?: {_POLITE})*$",
+         made_by, alone=True,
          when=lambda s: re.search(r"\b(?:in|at) runway$", s.bare) is None),
     Rule("maker of", rf"^(?P<used>{makers.SAID})$", made_by, alone=True, when=lambda s: re.search(rf"\bfor\b.*{MARK}", s.text) is not None),
     Rule("lock", r"\b(?:un)?(?:lock|freeze)\b(?! frame)(?! (?:down |off )?(?:the )?camera)(?: (?:it|them))?|\b(?:don't|do not|never) "

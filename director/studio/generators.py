@@ -112,10 +112,11 @@ def _diffusion(name: str, settings: Settings | None) -> Generator:
                        "folder and name the generator 'diffusion'.")
     from director.tools.generators.diffusion.generator import Diffusion
     from director.tools.generators.diffusion.presets import meant
+    from director.tools.generators.diffusion.shelf import cached
 
-    model = meant(wanted, settings.diffusion_model or "") if wanted else str(settings.diffusion_model)
+    model = meant(wanted, settings.diffusion_model or "", cached) if wanted else str(settings.diffusion_model)
     made = Diffusion(model, download=settings.diffusion_download, threads=max(1, settings.workers // 2),
-                     speed=settings.speed, device=settings.diffusion_device, name=name)
+                     speed=settings.speed, device=settings.diffusion_device, name=name, trusted=settings.diffusion_remote_code)
     made.capabilities()                      # a model that is not there is told of before anything is planned
     return cast(Generator, made)
 

@@ -8,6 +8,7 @@ from typing import Any
 from director.errors import BadInput, NeedsAnswer
 from director.model import MAX_TAKES, Storyboard
 from director.toolbox.changes import Change, Export, Ids, called, edited, film, number, with_shots
+from director.toolbox.makers import BY_HAND
 from director.vocabulary import Aspect, Resolution
 
 KEPT = ("footage", "still", "restyle")
@@ -60,7 +61,12 @@ def more_takes(board: Storyboard, ids: Ids, count: int) -> Change:
 
 
 def films(board: Storyboard, ids: Ids, generator: str) -> Change:
-    """Who films: some shots, or (none named) the whole film, whose shots then have no generator of their own. Earlier takes stay."""
+    """Who films: some shots, or (none named) the whole film, whose shots then have no generator of their own. Earlier takes stay.
+    Raises NeedsAnswer for a service that no program may drive."""
+    if generator.startswith(BY_HAND):
+        name = generator.removeprefix(BY_HAND)
+        raise NeedsAnswer(f"{name.title()} cannot be driven by a program. Hand the film over, and bring home what it makes: "
+                          f"director handoff FOLDER --for {name}, then director import FOLDER FILES. Or name another maker: which?")
     if not ids:
         every = film(board, f"The film is now filmed by {generator}.", generator=generator)
         return Change(with_shots(every.board, [shot.id for shot in board.shots if shot.generator not in KEPT],

@@ -35,10 +35,10 @@ GIVES = frozenset({"prompt", "image", "video", "conditions", "mask", "reference_
 
 @dataclass(frozen=True)
 class Abilities:
-    """`kinds` are the pipelines for the weights, the model's own first, each with the materials that it takes; `needs` is all that
-    the model cannot film without. `stills`: it makes one picture, not a video."""
+    """`kinds` are the pipelines for the weights, the model's own first; `needs` is all that the model cannot film without. `stills`: it
+    makes one picture, not a video."""
 
-    kinds: tuple[tuple[str, frozenset[Material]], ...]
+    kinds: tuple[Kind, ...]
     needs: tuple[Material, ...] = ()
     words: bool = True
     motion: bool = False
@@ -49,21 +49,33 @@ class Abilities:
     @property
     def materials(self) -> frozenset[Material]:
         """All that some pipeline of the model takes."""
-        return frozenset[Material]().union(*(takes for _, takes in self.kinds))
+        return frozenset[Material]().union(*(kind.takes for kind in self.kinds))
 
     def kind_for(self, given: frozenset[Material]) -> str:
         """The pipeline that takes the most of what is given and needs nothing else; among equals the model's own."""
-        return max(self.kinds, key=lambda kind: (needed(kind[0]) is None or needed(kind[0]) in given, len(kind[1] & given)))[0]
+        return max(self.kinds, key=lambda kind: (kind.needs is None or kind.needs in given, len(kind.takes & given))).name
 
 
-def abilities(label: str, pipeline: str, index: Mapping[str, Any], transformer: Mapping[str, Any]) -> Abilities:
-    """Of a model with this model_index.json and the settings of its transformer. Raises BadInput for one that films nothing here."""
-    call = taken(pipeline)
+@dataclass(frozen=True)
+class Kind:
+    """A pipeline by its class, the materials it takes, and what it cannot film without."""
+
+    name: str
+    takes: frozenset[Material]
+    needs: Material | None
+
+
+def abilities(label: str, pipeline: str, index: Mapping[str, Any], transformer: Mapping[str, Any],
+              own: Mapping[str, bool] | None = None) -> Abilities:
+    """Of a model with this model_index.json and the settings of its transformer; `own` is the call of a pipeline that the model brings
+    itself. Raises BadInput for one that films nothing here."""
+    call = taken(pipeline) if own is None else own
     _refuse(label, pipeline, call)
-    siblings = [kind for kind in SIBLINGS.get(pipeline, ()) if taken(kind) and _fits(kind, index)]
-    kinds = tuple((kind, _materials(kind, index, transformer)) for kind in (pipeline, *siblings))
-    alone = any(needed(kind) is None for kind, _ in kinds)
-    must = () if alone else (must_have,) if (must_have := needed(pipeline)) else ()
+    siblings = [kind for kind in SIBLINGS.get(pipeline, ()) if own is None and taken(kind) and _fits(kind, index)]
+    kinds = tuple(Kind(kind, _materials(called, index, transformer), needed(called))
+                  for kind, called in ((pipeline, call), *((kind, taken(kind)) for kind in siblings)))
+    alone = any(kind.needs is None for kind in kinds)
+    must = () if alone or kinds[0].needs is None else (kinds[0].needs,)
     between = bool(must) and bool(transformer.get("pos_embed_seq_len"))          # weights that always see two pictures
     return Abilities(
         kinds=kinds, needs=("first", "last") if between else must, words="prompt" in call, references="reference_images" in call,
@@ -71,16 +83,14 @@ def abilities(label: str, pipeline: str, index: Mapping[str, Any], transformer: 
     )
 
 
-def needed(pipeline: str) -> Material | None:
-    """What a pipeline cannot film without, whatever its call has as default."""
-    call = taken(pipeline)
+def needed(call: Mapping[str, bool]) -> Material | None:
+    """What a pipeline with this call cannot film without, whatever the call has as default."""
     if "conditions" in call or "mask" in call:
         return None
     return "clip" if "video" in call else "first" if "image" in call else None
 
 
-def _materials(pipeline: str, index: Mapping[str, Any], transformer: Mapping[str, Any]) -> frozenset[Material]:
-    call = taken(pipeline)
+def _materials(call: Mapping[str, bool], index: Mapping[str, Any], transformer: Mapping[str, Any]) -> frozenset[Material]:
     if "conditions" in call or "mask" in call:
         return frozenset({"first", "last", "clip"})
     found: set[Material] = set()

@@ -42,6 +42,7 @@ class Diffusion:
     speed        exact: the picture is that of plain diffusers; balanced and fast: nearly, and sooner (see `speed`)
     device       on what: cpu, cuda or cuda:N; "" = the graphics card where there is one
     probe        what memory there is, None = this machine's
+    trusted      program code that the model brings may be run
     """
 
     model: str
@@ -55,11 +56,12 @@ class Diffusion:
     device: str = ""
     probe: Probe | None = None
     name: str = "diffusion"
+    trusted: bool = False
 
     @cached_property
     def source(self) -> Source:
         """The model. Raises BadInput or Unavailable when it cannot be used."""
-        return find(self.model, self.download)
+        return find(self.model, self.download, self.trusted)
 
     @cached_property
     def version(self) -> str:
@@ -159,7 +161,8 @@ class Diffusion:
         family, count = self.source.family, len(made.video)
         what = f"{count} frames at {family.fps} a second" if count > 1 else f"a picture of {made.video.shape[2]}x{made.video.shape[1]}"
         notes = [f"Filmed by {self.source.label} ({family.name}): {what}, on {where}.",
-                 self._settings(pipe, request, wish, given.there), *given.notes, unread(pipe, request.prompt, family), family.note]
+                 self._settings(pipe, request, wish, given.there), *given.notes, unread(pipe, request.prompt, family), family.note,
+                 f"Program code that the model brings was run, as you allowed: {', '.join(self.source.code)}." if self.source.code else ""]
         return [note for note in (*notes, self._licence()) if note]
 
     def _called(self, seat: Seat, kind: str, call: Callable[[Any], Made]) -> tuple[Made, list[str]]:

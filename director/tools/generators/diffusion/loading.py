@@ -80,8 +80,9 @@ def seat(source: Source, model: str, download: bool, wish: Wish, probe: Probe | 
     Unavailable with a sentence."""
     quieten()
     folder = source.folder
+    trusted = bool(source.code)
     if download and not Path(model).expanduser().is_dir():
-        folder = _fetched(model)
+        folder = _fetched(model, trusted)
     held = _held(str(folder), source.fingerprint, speed, probe)
     if not held:
         held.append(Seat(source, folder, probe or memory.Here(), speed, wish))
@@ -124,7 +125,7 @@ def _pipeline(source: Source, folder: Path, plan: Plan, device: str) -> Any:
         kinds = {"default": half, "vae": torch.float32}
     with _loading_in_words(source.label, source.pipeline):
         pipe = diffusers.DiffusionPipeline.from_pretrained(
-            str(folder), dtype=kinds, use_safetensors=True, local_files_only=True, trust_remote_code=False)
+            str(folder), dtype=kinds, use_safetensors=True, local_files_only=True, trust_remote_code=bool(source.code))
         pipe.set_progress_bar_config(disable=True)
         memory.settle(pipe, plan, device, half)
     return pipe
@@ -147,11 +148,11 @@ def _around(pipe: Any, kind: Any) -> Any:
     return made
 
 
-def _fetched(model: str) -> Path:
+def _fetched(model: str, trusted: bool) -> Path:
     """Fetch what is missing of a model from the hub; its folder in the cache."""
     errors = library("huggingface_hub.errors")
     try:
-        return Path(library("diffusers").DiffusionPipeline.download(model, use_safetensors=True, trust_remote_code=False))
+        return Path(library("diffusers").DiffusionPipeline.download(model, use_safetensors=True, trust_remote_code=trusted))
     except (errors.HfHubHTTPError, OSError, ValueError) as error:
         raise Unavailable(f"The model {model} could not be fetched as safetensors ({_short(error)}). Check its id, the connection and "
                           "the disk's free space.") from error

@@ -14,6 +14,7 @@ Read in November 2026. The hub moves on: sizes are told as "about".
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -117,19 +118,25 @@ def preset_of(model: str) -> Preset | None:
     return next((preset for preset in PRESETS if preset.model.rsplit("/", 1)[-1].casefold() == name), None)
 
 
-def meant(name: str, configured: str) -> str:
-    """The model that a person means by a folder, a hub id, or a word of a name ("wan", "ltx-2", "svd"): the one that is set up where the
-    word is in its name, else the first known one. Raises BadInput for a word that is in no name."""
+def meant(name: str, configured: str, here: Callable[[str], bool] = lambda model: False) -> str:
+    """The model that a person means by a folder, a hub id, or words of a name with dashes between them ("wan", "wan-2.2-vace", "svd"): the
+    one that is set up where the words are in its name, else the first known one that is `here`, else the first. Raises BadInput where no
+    name has the words."""
     if "/" in name or Path(name).expanduser().is_dir():
         return name
-    word = re.sub(r"[\W_]+", "", _SPOKEN.get(name.casefold(), name)).casefold()
-    for model in (configured, *(preset.model for preset in PRESETS)):
-        if word and word in re.sub(r"[\W_]+", "", model.rsplit("/", 1)[-1]).casefold():
-            return model
+    asked = [_plain(_SPOKEN.get(part, part)) for part in name.casefold().split("-")]
+    fits = [model for model in (configured, *(preset.model for preset in PRESETS))
+            if all(part and part in _plain(model.rsplit("/", 1)[-1]) for part in asked)]
+    if fits:
+        return fits[0] if fits[0] == configured else next(filter(here, fits), fits[0])
     known = ", ".join(dict.fromkeys(preset.family.name for preset in PRESETS))
     raise BadInput(f"No open model called {name[:60]!r} is known here. Give a folder or the id of one on the hub; known by name: {known}.")
 
 
-_SPOKEN = {"svd": "stable-video-diffusion", "sdxl": "stable-diffusion-xl", "sd": "stable-diffusion", "hunyuan": "HunyuanVideo",
-           "cogvideo": "CogVideoX", "ltx": "LTX-Video", "ltx2": "LTX-2"}
+def _plain(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).casefold()
+
+
+_SPOKEN = {"svd": "stable-video-diffusion", "sdxl": "stable-diffusion-xl", "sd": "stable-diffusion", "flf": "FLF2V", "hunyuan": "HunyuanVideo",
+           "cogvideo": "CogVideoX", "ltx2": "LTX-2"}
 """Short names that are not part of the long ones, or of too many."""

@@ -24,11 +24,12 @@ class Standing:
 def shelf(configured: str) -> Iterator[Standing]:
     """The model that is set up first, then the known ones. Nothing is loaded and no network is asked."""
     if configured:
-        yield Standing(configured, preset_of(configured), Path(configured).expanduser().is_dir() or _cached(configured), True)
-    yield from (Standing(preset.model, preset, _cached(preset.model), False) for preset in PRESETS if preset.model != configured)
+        yield Standing(configured, preset_of(configured), Path(configured).expanduser().is_dir() or cached(configured), True)
+    yield from (Standing(preset.model, preset, cached(preset.model), False) for preset in PRESETS if preset.model != configured)
 
 
-def _cached(model: str) -> bool:
+def cached(model: str) -> bool:
+    """Whether a model of the hub has been fetched to this computer."""
     try:
         found = library("huggingface_hub").try_to_load_from_cache(model, "model_index.json")
     except (DirectorError, ValueError):                  # the extra is not installed; no id of the hub

@@ -24,12 +24,21 @@ def taken(pipeline: str) -> dict[str, bool]:
     return {}
 
 
+def taken_in(file: Path, pipeline: str) -> dict[str, bool]:
+    """The same of a pipeline in a file that a model brings; the file is read, not run. {} where it has no such pipeline."""
+    try:
+        return _call(ast.parse(file.read_bytes()), pipeline)
+    except (OSError, SyntaxError, ValueError, RecursionError):
+        return {}
+
+
 def _call(module: ast.Module, pipeline: str) -> dict[str, bool]:
     for node in module.body:
         if isinstance(node, ast.ClassDef) and node.name == pipeline:
             for method in node.body:
                 if isinstance(method, ast.FunctionDef) and method.name == "__call__":
                     return _parameters(method.args)
+            return next((found for base in node.bases if isinstance(base, ast.Name) and (found := taken(base.id))), {})
     return {}
 
 

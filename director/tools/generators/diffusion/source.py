@@ -1,6 +1,7 @@
 """Where the model lies, which one it is, and whether it may be loaded. Reads files; loads nothing.
 
-Only safetensors are accepted: pickled weights and pipelines that bring their own code would run what their author wrote.
+Only safetensors are accepted: pickled weights would run what their author wrote. Pipelines and parts that bring their own code are
+loaded where the person says that their authors are trusted, and refused else.
 """
 
 from __future__ import annotations
@@ -19,18 +20,21 @@ from director.tools.generators.diffusion.abilities import Abilities, abilities
 from director.tools.generators.diffusion.families import Family, family_of
 from director.tools.generators.diffusion.libraries import library
 from director.tools.generators.diffusion.presets import COMMAND, Preset, preset_of
+from director.tools.generators.diffusion.signature import taken_in
 
 SETTING = "DIRECTOR_DIFFUSION_MODEL"
+TRUST = "DIRECTOR_DIFFUSION_REMOTE_CODE"
 INDEX = "model_index.json"
 PICKLES = (".bin", ".pt", ".pth", ".ckpt", ".pkl")
 SAMPLE = 1 << 16                 # bytes looked at in each of three places of a weight file
 CONFIGURATION = [INDEX, "*/*.json", "README.md"]
+CODE = ["*.py", "*/*.py"]
 
 
 @dataclass(frozen=True)
 class Source:
     """A model on this machine. `fingerprint` tells it from every other; `revision` is the hub's name for this state of it, or '';
-    `licence` is the model card's word, or ''."""
+    `licence` is the model card's word, or ''. `code`: files of program code that it brings, which are run."""
 
     label: str
     folder: Path
@@ -41,38 +45,58 @@ class Source:
     abilities: Abilities
     revision: str = ""
     preset: Preset | None = None
+    code: tuple[str, ...] = ()
 
 
-def find(model: str, download: bool) -> Source:
+def find(model: str, download: bool, trusted: bool = False) -> Source:
     """The model in a folder or, by its hub id, in the cache of this computer; with `download`, its small files are
-    fetched when they are not there yet.
+    fetched when they are not there yet. `trusted`: program code that it brings may be run.
 
     Raises BadInput for what is no model or must not be loaded, Unavailable for what is not here.
     """
     own = Path(model).expanduser()
-    folder = own if own.is_dir() else _cached(model, download)
+    folder = own if own.is_dir() else _cached(model, download, trusted)
     index = _read(folder / INDEX)
-    pipeline = index.get("_class_name")
-    if not isinstance(pipeline, str):
-        raise BadInput(f"The model {model!r} brings program code of its own, which is not run. Choose a model for a diffusers pipeline.")
+    code = program_code(folder, index)
+    if code and not trusted:
+        raise BadInput(f"The model {model!r} brings program code of its own ({code[0]}), which is not run. Choose a model for a diffusers "
+                       f"pipeline; or, where you have read that code and trust its author, set {TRUST}=1.")
     refuse_pickles(model, folder, index)
     label = own.resolve().name if folder is own else model
+    pipeline, call = _pipeline(label, folder, index)
     transformer = _settings(folder / "transformer") or _settings(folder / "transformer_2")
-    able = abilities(label, pipeline, index, transformer)
+    able = abilities(label, pipeline, index, transformer, call)
     preset = preset_of(label)
     family = preset.family if preset else family_of(pipeline, _settings(folder / "vae"), transformer, able.stills)
-    print_ = _sampled(folder, index) if folder is own else folder.name
+    print_ = _sampled(folder, index, code) if folder is own else folder.name
     return Source(label, folder, pipeline, family, digest([pipeline, print_]), _licence(folder / "README.md"), able,
-                  "" if folder is own else folder.name, preset)
+                  "" if folder is own else folder.name, preset, code)
+
+
+def program_code(folder: Path, index: dict[str, Any]) -> tuple[str, ...]:
+    """The files of program code that a model's index asks to run, below its folder."""
+    own = index.get("_class_name")
+    asked = [f"{own[0]}.py"] if isinstance(own, list) and own and isinstance(own[0], str) else []
+    return (*asked, *(f"{part}/{module}.py" for part, module in _parts(index) if (folder / part / f"{module}.py").is_file()))
+
+
+def _pipeline(label: str, folder: Path, index: dict[str, Any]) -> tuple[str, dict[str, bool] | None]:
+    """The pipeline's class, and what its call takes where the model brings it itself."""
+    named = index.get("_class_name")
+    if isinstance(named, str):
+        return named, None
+    if not (isinstance(named, list) and len(named) == 2 and all(isinstance(word, str) and word.isidentifier() for word in named)):
+        raise BadInput(f"The file {INDEX} of the model {label!r} names no pipeline. Fetch the model again, or choose another.")
+    call = taken_in(folder / f"{named[0]}.py", named[1])
+    if not call:
+        raise BadInput(f"The model {label!r} needs its own pipeline {named[1]} in {named[0]}.py, which is not there. Fetch the model again.")
+    return named[1], call
 
 
 def refuse_pickles(model: str, folder: Path, index: dict[str, Any]) -> None:
-    """Raises BadInput when a part of the model would run code, Unavailable when a folder of it is missing."""
-    for part, library_name in _parts(index):
+    """Raises BadInput when weights of the model are there only as a pickle."""
+    for part, _ in _parts(index):
         place = folder / part
-        if (place / f"{library_name}.py").is_file():
-            raise BadInput(f"The model {model!r} brings program code of its own ({part}/{library_name}.py), which is not run. "
-                           "Choose a model for a diffusers pipeline.")
         if not place.is_dir():
             continue
         files = [file.name for file in place.iterdir()]
@@ -81,12 +105,12 @@ def refuse_pickles(model: str, folder: Path, index: dict[str, Any]) -> None:
                            "safetensors, or convert one that you trust with diffusers: save_pretrained(…, safe_serialization=True).")
 
 
-def _cached(model: str, download: bool) -> Path:
+def _cached(model: str, download: bool, trusted: bool) -> Path:
     if not re.fullmatch(r"[\w-][\w.-]*/[\w.-]+", model):
         raise BadInput(f"{model[:200]!r} is neither a folder nor a model's id such as Wan-AI/Wan2.1-T2V-1.3B-Diffusers. Correct {SETTING}.")
     hub, errors = library("huggingface_hub"), library("huggingface_hub.errors")
     try:
-        return Path(hub.snapshot_download(model, local_files_only=not download, allow_patterns=CONFIGURATION))
+        return Path(hub.snapshot_download(model, local_files_only=not download, allow_patterns=CONFIGURATION + (CODE if trusted else [])))
     except errors.LocalEntryNotFoundError as error:
         if not download:
             raise Unavailable(missing(model)) from error
@@ -133,10 +157,10 @@ def _parts(index: dict[str, Any]) -> Iterator[tuple[str, str]]:
             yield part, entry[0]
 
 
-def _sampled(folder: Path, index: dict[str, Any]) -> str:
-    """SHA-256 (hex) over names, sizes and samples of a folder's files: another model, another value. Hashing tens of
+def _sampled(folder: Path, index: dict[str, Any], code: tuple[str, ...] = ()) -> str:
+    """SHA-256 (hex) over names, sizes and samples of a folder's files, and all of its program code: another model, another value. Hashing tens of
     gigabytes whole would take minutes."""
-    whole = hashlib.sha256()
+    whole = hashlib.sha256(b"".join((folder / file).read_bytes() for file in code))
     for part in ["", *sorted(name for name, _ in _parts(index))]:
         place = folder / part
         for file in sorted(place.iterdir()) if place.is_dir() else ():
