@@ -242,7 +242,7 @@ def _course(
 
     def asked(words: Shot) -> tuple[Refinement, ShotRequest]:
         ready = refined(store, crew.refiner, words, storyboard, capabilities)
-        diction = crew.diction if storyboard.voiceover.on else ESTIMATE
+        diction = crew.diction if shot.dialogue.strip() else ESTIMATE
         before = previous.first if previous and previous.generator is generator else None
         return ready, first_request(shot, storyboard, ready, capabilities, diction, before)
 

@@ -126,7 +126,7 @@ def test_the_command_writes_the_file_its_name_asks_for(tmp_path: Path, capsys: p
     a_production(tmp_path / "film")
     crew = a_cutting_crew(a_crew(cutting_room=InPlace()))
     assert export_captions(tmp_path / "film", crew, tmp_path / "film.srt") == 3
-    assert (tmp_path / "film.srt").read_text().startswith("1\n00:00:00,000 --> 00:00:0")
+    assert (tmp_path / "film.srt").read_text().startswith("1\n00:00:01,515 --> 00:00:0"), "what is said in the picture, when it is said"
     with pytest.raises(BadInput, match=r"\.srt, \.vtt, \.ass"):
         export_captions(tmp_path / "film", crew, tmp_path / "film.doc")
     assert cli.main(["captions", str(tmp_path / "film")]) == 2

@@ -28,7 +28,7 @@ from director.tools.sound.moods import MOODS
 from director.tools.sound.music import compose
 from director.tools.sound.placing import asked
 from director.tools.sound.synth import chance
-from director.tools.sound.voice import EspeakVoice, SilentVoice
+from director.tools.sound.voice import EspeakVoice, SilentVoice, _synthesise
 
 QUIET = Music(on=False)
 Wave = NDArray[np.float32]
@@ -351,6 +351,8 @@ def test_dialogue_is_heard_when_the_lips_move(tmp_path: Path) -> None:
     lips = speeches(shots[1], board, ESTIMATE, 5.0)[0].words[0].start + shots[0].duration
     on, _ = score(tmp_path, *shots, composer=ScoreComposer(Beeper()), music=QUIET, voiceover=Voiceover(on=True))
     assert level(part(on, lips + 0.05, lips + 0.35), 950, 1050) > level(part(on, lips - 0.35, lips - 0.05), 950, 1050) + 30
+    off, _ = score(tmp_path, *shots, composer=ScoreComposer(Beeper()), music=QUIET)
+    assert level(part(off, lips + 0.05, lips + 0.35), 950, 1050) > level(part(off, 1.2, 1.6), 950, 1050) + 30, "without a narrator too"
 
 
 def test_espeak_says_when_each_word_and_its_sounds_are_heard() -> None:
@@ -363,9 +365,19 @@ def test_espeak_says_when_each_word_and_its_sounds_are_heard() -> None:
     assert voice.timed(line, "en", "female", 2.2)[-1].end < 0.8 * words[-1].end
 
 
+def test_espeak_says_the_same_whatever_it_said_before() -> None:
+    pytest.importorskip("espeakng_loader")
+    voice, once = EspeakVoice(), "Who wrote this?"
+    first = voice.timed(once, "en", "male #1", 5.0), voice.speak(once, "en", "male #1")
+    voice.speak("It is from grandma!", "en", "child #2")
+    again = EspeakVoice(150)
+    _synthesise.cache_clear()
+    assert again.timed(once, "en", "male #1", 5.0) == first[0] and np.array_equal(again.speak(once, "en", "male #1"), first[1])
+
+
 def test_without_a_voice_the_film_is_made_and_says_so(tmp_path: Path) -> None:
     _, track = score(tmp_path, shot("a", narration="Hello."), composer=ScoreComposer(SilentVoice()), voiceover=Voiceover(on=True))
-    assert any("not spoken" in note and "film-director[voice]" in note for note in track.notes)
+    assert any("cannot be heard" in note and "film-director[voice]" in note for note in track.notes)
 
 
 def test_espeak_speaks_known_languages_in_this_process() -> None:

@@ -179,11 +179,16 @@ def _shots(
                 sfx=_sounds(beat, request, index)[:300],
                 narration=told[:600] if request.voiceover or given else "",
                 dialogue=beat.dialogue[:3900] if request.dialogue else "",
-                caption=_caption(beat, told, treatment, request),
+                caption="" if _heard(beat, told, request, given) else _caption(beat, told, treatment, request),
                 text=beat.text[:300],
             )
         )
     return tuple(shots)
+
+
+def _heard(beat: Beat, told: str, request: Request, given: bool) -> bool:
+    """Whether something is said in a captioned shot: its captions are then the words that are heard, when they are."""
+    return request.captions and bool(beat.dialogue if request.dialogue and beat.dialogue else told and (request.voiceover or given))
 
 
 def _caption(beat: Beat, told: str, treatment: Treatment, request: Request) -> str:

@@ -15,9 +15,8 @@ Span = tuple[float, float]
 
 def captioned(board: Storyboard, shots: Sequence[Shot], spans: Sequence[Span], seconds: float, diction: Diction) -> tuple[Cue, ...]:
     """The film's cues in order. `spans` are the shots' starts and ends in the film."""
-    spoken = board.voiceover.on
-    heard = {shot.id for shot in shots if spoken and (shot.narration.strip() or (shot.dialogue.strip() and shot.volume > 0))}
-    out = list(_spoken(board, shots, spans, seconds, diction)) if spoken else []
+    heard = {shot.id for shot in shots if (board.voiceover.on and shot.narration.strip()) or (shot.dialogue.strip() and shot.volume > 0)}
+    out = list(_spoken(board, shots, spans, seconds, diction))
     for shot, span in zip(shots, spans, strict=True):
         if shot.id not in heard:
             out += _seen(board, shot, span)

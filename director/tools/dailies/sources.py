@@ -37,8 +37,9 @@ def used(book: Logbook) -> tuple[Used, ...]:
         out.append(Used("music", f"composed in code: {board.music.mood}", OURS))
     if any(entry.shot.sfx.strip() for entry in book.shots):
         out.append(Used("sound effects", "made in code", OURS))
-    if board.voiceover.on:
-        out.append(Used("voice", board.voiceover.voice or "the narrator", SPOKEN))
+    narrated = board.voiceover.on and any(entry.shot.narration.strip() for entry in book.shots)
+    if narrated or any(entry.shot.dialogue.strip() for entry in book.shots):
+        out.append(Used("voice", (board.voiceover.voice or "the narrator") if narrated else "the characters", SPOKEN))
     if board.title_card or board.end_card or board.captions.on or any(entry.shot.text for entry in book.shots):
         out.append(Used("letters", "the typefaces that come with Director, or this system's", LETTERS))
     if book.writer:

@@ -21,7 +21,7 @@ def credits(book: Logbook) -> dict[str, Any]:
     """The credits as plain dicts, lists, strings and numbers. The same film has the same credits."""
     board, film = book.board, book.cut
     generators = sorted({entry.shown.take.generator for entry in book.shots if entry.shown})
-    packages = [*WITH, *((SPEAKS,) if board.voiceover.on else ()), *(DREAMS if "diffusion" in generators else ())]
+    packages = [*WITH, *((SPEAKS,) if _spoken(book) else ()), *(DREAMS if "diffusion" in generators else ())]
     return {
         "title": board.title,
         "made with": {"name": "Director", "version": release("film-director"), "licence": "MIT", "watermark": MARK},
@@ -46,14 +46,17 @@ def _shot(entry: ShotEntry) -> dict[str, Any]:
 def _sound(book: Logbook) -> dict[str, Any]:
     board = book.board
     music = board.music.on and board.music.volume > 0
-    spoken = board.voiceover.on and any(entry.shot.narration or entry.shot.dialogue for entry in book.shots)
     return {
         "music": None if not music else {"file": board.song.name, "sha256": board.song.sha256, "licence": "known to who gave it"}
                  if board.song else {"composed by": "Director", "mood": board.music.mood, "licence": "yours"},
         "effects": {"made by": "Director", "licence": "yours"},
-        "voice": {"language": board.voiceover.language, "synthetic": True} if spoken else None,
+        "voice": {"language": board.voiceover.language, "synthetic": True} if _spoken(book) else None,
         "loudness": book.cut.loudness if book.cut else None,
     }
+
+
+def _spoken(book: Logbook) -> bool:
+    return any(entry.shot.dialogue.strip() or (book.board.voiceover.on and entry.shot.narration.strip()) for entry in book.shots)
 
 
 def _lettered(book: Logbook) -> bool:

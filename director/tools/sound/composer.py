@@ -8,7 +8,7 @@ from director.model import Storyboard
 from director.roles import CutList, Report, Soundtrack, Voice
 from director.tools.sound.voice import EspeakVoice, SilentVoice, installed
 
-VERSION = "5"                  # raise it when the same film would sound different
+VERSION = "6"                  # raise it when the same film would sound different
 
 
 class ScoreComposer:

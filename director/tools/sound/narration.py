@@ -96,10 +96,10 @@ def _who(voice: Voice) -> str:
 
 
 def lines_of(storyboard: Storyboard, shots: Sequence[Shot], timeline: Sequence[tuple[float, float]], diction: Diction) -> list[Line]:
-    """Narration at the shot's start, its dialogue when the lips move; dialogue follows the shot's volume."""
+    """Narration at the shot's start, where there is a narrator; dialogue when the lips move, at the shot's volume."""
     out: list[Line] = []
     for shot, (start, _) in zip(shots, timeline, strict=True):
-        if shot.narration.strip():
+        if storyboard.voiceover.on and shot.narration.strip():
             out.append(Line(shot.id, max(0.0, start - shot.sound_lead) + PAUSE, shot.narration, storyboard.voiceover.voice, 1.0, told=True))
         if shot.dialogue.strip() and shot.volume > 0:
             cut = shot.trim_in / shot.speed

@@ -67,11 +67,14 @@ def beats(storyboard: Storyboard, seconds: float, song: Path | None) -> tuple[fl
 
 
 def _speech(cut: CutList, timeline: tuple[tuple[float, float], ...], seconds: float, voice: Voice) -> tuple[tuple[Spoken, ...], tuple[str, ...]]:
-    wanted = any(clip.shot.narration.strip() or clip.shot.dialogue.strip() for clip in cut.clips)
-    if not cut.storyboard.voiceover.on or not wanted:
+    board = cut.storyboard
+    wanted = [what for what, asked in (("narration", board.voiceover.on and any(clip.shot.narration.strip() for clip in cut.clips)),
+                                       ("dialogue", any(clip.shot.dialogue.strip() and clip.shot.volume for clip in cut.clips))) if asked]
+    if not wanted:
         return (), ()
     if voice.name == "silent":
-        return (), ("The narration is not spoken: there is no voice. Install one with: pip install 'film-director[voice]'",)
+        return (), (f"The {' and the '.join(wanted)} cannot be heard: there is no voice. Install one with: "
+                    "pip install 'film-director[voice]'",)
     return spoken(cut, timeline, seconds, voice)
 
 

@@ -7,8 +7,10 @@ import importlib.util
 import math
 import re
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from director.errors import Unavailable
@@ -112,11 +114,16 @@ def _style(voice: str | None) -> tuple[str, int]:
     return f"+{variant}" if variant else "", max(0, min(99, _HIGH.get(word, 42) + _APART[number // len(variants) % len(_APART)]))
 
 
+@lru_cache(maxsize=64)
 def _synthesise(text: str, language: str, style: str, pitch: int, words: int) -> Said | None:
     """None for an unknown language."""
+    with _started() as (library, rate):
+        return _spoken(library, rate, text, language, style, pitch, words)
+
+
+def _spoken(library: Any, rate: int, text: str, language: str, style: str, pitch: int, words: int) -> Said | None:
     import numpy as np
 
-    library, rate = _library()
     if library.espeak_SetVoiceByName((language + style).encode()) != 0 and library.espeak_SetVoiceByName((language.split("-")[0]
         + style).encode()) != 0:
         return None
@@ -161,9 +168,10 @@ def _words(text: str, heard: list[tuple[int, int, int, int, str]], seconds: floa
                  if max(word.end, after) > word.start)
 
 
-@cache
-def _library() -> tuple[Any, int]:
-    """The loaded library, started for synchronous speech into memory, and its sample rate in Hz."""
+@contextmanager
+def _started() -> Iterator[tuple[Any, int]]:
+    """The library, started for synchronous speech into memory, and its sample rate in Hz. It is loaded anew for every text: what it said
+    before moves the words of what it says next by a thousandth of a second, and with them the lips of a take."""
     try:
         import espeakng_loader as loader  # type: ignore[import-untyped,import-not-found,unused-ignore]
     except ImportError as error:
@@ -172,7 +180,20 @@ def _library() -> tuple[Any, int]:
     rate = library.espeak_Initialize(_SYNCHRONOUS, 0, str(loader.get_data_path()).encode(), _IPA_EVENTS)
     if rate <= 0:
         raise Unavailable("espeak-ng did not start; install the extra 'voice' again: pip install --force-reinstall 'film-director[voice]'.")
-    return library, int(rate)
+    try:
+        with suppress(AttributeError):
+            library.espeak_ng_SetRandSeed(ctypes.c_long(1))
+        yield library, int(rate)
+    finally:
+        library.espeak_Terminate()
+        _unload(library)
+
+
+def _unload(library: Any) -> None:
+    with suppress(OSError, AttributeError):
+        close = ctypes.CDLL(None).dlclose
+        close.argtypes = (ctypes.c_void_p,)
+        close(library._handle)
 
 
 def polished(speech: Samples, rate: int) -> Samples:
