@@ -212,6 +212,30 @@ def test_signals_stop_in_good_order(number: signal.Signals) -> None:
     assert "closed" in err and "to go on: director make films/fox" in err and "Traceback" not in err
 
 
+def _waiting(before: str, number: signal.Signals) -> tuple[int, str]:
+    """How a command ends that waits inside text that is executed, as every dataclass is, and gets the signal twice."""
+    script = (f"import signal, sys\n{before}\nimport director.cli as cli\n"
+              "cli._run = lambda argv: exec('import threading; print(1, flush=True); threading.Event().wait(1)') or 0\n"
+              "sys.exit(cli.main())")
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) as process:
+        assert process.stdout is not None and process.stdout.readline() == b"1\n"
+        process.send_signal(number)
+        process.send_signal(number)
+        err = process.communicate(timeout=10)[1].decode()
+    return process.returncode, err
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_two_at_once_end_it_as_one_does(number: signal.Signals) -> None:
+    code, err = _waiting("", number)
+    assert code == 130 and "Traceback" not in err
+
+
+def test_what_was_started_to_outlive_its_terminal_does() -> None:
+    code, err = _waiting("signal.signal(signal.SIGHUP, signal.SIG_IGN)", signal.SIGHUP)
+    assert code == 0 and not err
+
+
 def test_a_reader_that_goes_away_ends_the_work_quietly() -> None:
     with subprocess.Popen([sys.executable, "-c", STUBBORN, "talk"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) as process:
         assert process.stdout is not None and process.stderr is not None

@@ -19,31 +19,43 @@ from types import FrameType
 from director.cli.output import say, soften
 from director.errors import DirectorError, Stopped
 
-_ENDING = ("SIGTERM", "SIGHUP")
-"""Signals that stop the work as Ctrl-C does, where the system has them."""
+_ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
+"""Signals that stop the work in good order, where the system has them: Ctrl-C, an end from outside, a closed terminal."""
+
+
+class Ended(KeyboardInterrupt):
+    """One of them came. Not KeyboardInterrupt itself: when that passes through a string that is executed (every dataclass is one),
+    Python ends as if nobody had caught it."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code. Everything that goes wrong ends here."""
-    _open_again()
-    soften(sys.stdout, sys.stderr)
-    with _termination_is_ctrl_c():
+    with _ends_in_good_order():
         try:
-            return _run(argv)
-        except SystemExit as done:                       # argparse, after --help and --version
-            return done.code if isinstance(done.code, int) else 0
-        except BrokenPipeError:
-            _drop_output()
-            return 141
-        except KeyboardInterrupt:
+            _open_again()
+            soften(sys.stdout, sys.stderr)
+            return _ended(argv)
+        except KeyboardInterrupt:                        # another one, while the first was told
+            return Stopped.exit_code
+
+
+def _ended(argv: Sequence[str] | None) -> int:
+    try:
+        return _run(argv)
+    except SystemExit as done:                           # argparse, after --help and --version
+        return done.code if isinstance(done.code, int) else 0
+    except BrokenPipeError:
+        _drop_output()
+        return 141
+    except KeyboardInterrupt:
+        _deaf(argv)
+        return tell("Stopped. Whatever was finished is kept; the same command goes on from there.", Stopped.exit_code)
+    except DirectorError as error:
+        if isinstance(error, Stopped):
             _deaf(argv)
-            return tell("Stopped. Whatever was finished is kept; the same command goes on from there.", Stopped.exit_code)
-        except DirectorError as error:
-            if isinstance(error, Stopped):
-                _deaf(argv)
-            return tell(str(error), error.exit_code)
-        except Exception as error:
-            return failed(error)
+        return tell(str(error), error.exit_code)
+    except Exception as error:
+        return failed(error)
 
 
 def _open_again() -> None:
@@ -142,7 +154,7 @@ def _version() -> str:
 
 def _deaf(argv: Sequence[str] | None) -> None:
     """The program is ending already (`argv` None: it is the program): another Ctrl-C or SIGTERM must not break into its last words."""
-    for name in ("SIGINT", *_ENDING) if argv is None else ():
+    for name in _ENDING if argv is None else ():
         with contextlib.suppress(ValueError, AttributeError):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
 
@@ -156,14 +168,14 @@ def _drop_output() -> None:
 
 
 @contextlib.contextmanager
-def _termination_is_ctrl_c() -> Iterator[None]:
-    """SIGTERM and a closed terminal stop the work as Ctrl-C does, in good order."""
+def _ends_in_good_order() -> Iterator[None]:
+    """The signals that end a program raise `Ended`; one that whoever started us had ignored (nohup) stays ignored."""
     def stop(number: int, frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
+        raise Ended
 
     before = {}
     for name in _ENDING:
-        if hasattr(signal, name):
+        if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) is not signal.SIG_IGN:
             with contextlib.suppress(ValueError):            # not in the main thread: leave signals alone
                 before[name] = signal.signal(getattr(signal, name), stop)
     try:
