@@ -39,7 +39,8 @@ MAKERS: dict[str, Callable[[Path], Path]] = {
     "cogvideox-i2v": partial(tiny_families.cogvideox, kind="CogVideoXImageToVideoPipeline", pictured=True),
     "animatediff-v2v": partial(tiny_models.animatediff, kind="AnimateDiffVideoToVideoPipeline"),
     **{name: getattr(tiny_families, name) for name in (
-        "wan_i2v", "wan_flf", "wan22", "wan22_i2v", "wan_v2v", "wan_vace", "ltx2", "cogvideox", "hunyuan", "hunyuan15_i2v", "svd",
+        "wan_i2v", "wan_flf", "wan22", "wan22_i2v", "wan_v2v", "wan_vace", "ltx2", "cogvideox", "hunyuan", "hunyuan_i2v",
+        "hunyuan15_i2v", "svd",
         "stable_diffusion", "sdxl", "flux")},
 }
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")       # diffusers 0.42 with NumPy 2
@@ -84,6 +85,7 @@ def film(made: Diffusion, request: ShotRequest, out: Path) -> tuple[Footage, Any
     ("ltx2", "", "LTX2Pipeline"), ("ltx2", "first last", "LTX2ConditionPipeline, from first and last"), ("ltx2", "clip", "from clip"),
     ("cogvideox", "", "CogVideoXPipeline"), ("cogvideox", "clip", "CogVideoXVideoToVideoPipeline, from clip"),
     ("cogvideox-i2v", "photo", "CogVideoXImageToVideoPipeline, from first"), ("hunyuan", "", "HunyuanVideoPipeline"),
+    ("hunyuan_i2v", "first", "HunyuanVideoImageToVideoPipeline, from first"),
     ("hunyuan15_i2v", "first", "HunyuanVideo15ImageToVideoPipeline, from first"),
     ("svd", "first", "StableVideoDiffusionPipeline, from first"), ("animatediff", "clip", "AnimateDiffVideoToVideoPipeline, from clip"),
     ("animatediff-v2v", "", "AnimateDiffPipeline"),
@@ -100,6 +102,7 @@ def test_every_family_films_from_what_the_shot_has(house: Path, tmp_path: Path, 
 @pytest.mark.parametrize(("name", "given"), [
     ("wan22_i2v", "first"), ("wan_flf", "last"), ("wan_vace", "first"), ("wan_v2v", "clip"), ("ltx-condition", "last"), ("ltx", "first"),
     ("ltx2", "first"), ("svd", "first"), ("hunyuan15_i2v", "first"),
+    ("hunyuan_i2v", "first"),
 ])
 def test_what_is_given_reaches_the_picture(house: Path, tmp_path: Path, name: str, given: str) -> None:
     dark, bright = (tmp_path / f"{shade}.mp4" for shade in ("dark", "bright"))
@@ -128,6 +131,23 @@ def test_a_model_says_what_it_takes(house: Path, name: str, takes: dict[str, Any
         assert not found.keyframes and found.inputs == ()
 
 
+@pytest.mark.parametrize(("given", "kind"), [("", "AnimateDiffPipeline"), ("clip", "AnimateDiffVideoToVideoPipeline, from clip")])
+def test_a_model_for_pictures_films_with_a_motion_module(house: Path, tmp_path: Path, given: str, kind: str) -> None:
+    base, module = model(house, "stable_diffusion").model, house / "module"
+    made, pictures = film(Diffusion(f"{base}+{tiny_families.motion_module(module)}", steps=2, pixels=64 * 64), asked(house, *given.split()),
+                          tmp_path / "take.mp4")
+    assert len(pictures) == 6 and any(note.startswith(kind.split(",")[0]) and kind.split(", ")[-1] in note for note in made.notes)
+    assert made.notes[0].startswith("Filmed by stable_diffusion with module (AnimateDiff): 16 frames at 8 a second")
+
+
+def test_what_is_no_motion_module_is_told(house: Path) -> None:
+    base, other = model(house, "stable_diffusion").model, model(house, "wan22").model
+    with pytest.raises(BadInput, match="no model with a motion module: MotionAdapter goes with StableDiffusionPipeline"):
+        Diffusion(f"{other}+{base}/unet").capabilities()
+    with pytest.raises(Unavailable, match=r"(?s)about 8 GB.*hf download stable-diff.*hf download guoyww/animatediff-motion-adapter-v1-5-2 con"):
+        Diffusion(meant("animatediff", "")).capabilities()
+
+
 @pytest.mark.parametrize("name", ["stable_diffusion", "sdxl", "flux"])
 def test_a_still_becomes_a_shot_in_which_the_camera_moves(house: Path, tmp_path: Path, name: str) -> None:
     pushed = REQUEST.but(camera=Camera(move=Move.PUSH_IN, pace=Pace.FAST), frames=12)
@@ -152,6 +172,11 @@ def test_sound_is_brought_to_the_takes_length_and_rate() -> None:
     assert silent is None and said == ["The model made no sound that can be heard."]
     slowed, said = sounding.fitted(tone, 16_000, REQUEST.but(frames=48), 25, 25)
     assert slowed is None and "is left out: the pictures are slowed down" in said[0]
+
+
+def test_pictures_that_a_pipeline_keeps_to_itself_are_filmed_beside_those_that_are_needed(house: Path, tmp_path: Path) -> None:
+    made, _ = film(model(house, "hunyuan_i2v"), asked(house, "first"), tmp_path / "take.mp4")
+    assert any("9 frames at 24 a second" in note for note in made.notes) and not any("slowed down" in note for note in made.notes)
 
 
 def test_a_model_that_needs_a_picture_or_footage_says_so(house: Path, tmp_path: Path) -> None:

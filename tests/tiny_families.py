@@ -106,17 +106,52 @@ def hunyuan(folder: Path) -> Path:
     reader = transformers.LlamaModel(transformers.LlamaConfig(
         vocab_size=len(tokens), hidden_size=16, intermediate_size=16, num_hidden_layers=3, num_attention_heads=2, num_key_value_heads=2,
         pad_token_id=256, max_position_embeddings=4096)).eval()
+    return saved(diffusers.HunyuanVideoPipeline(**_hunyuan_parts(4), text_encoder=reader, tokenizer=tokens), folder)
+
+
+def _hunyuan_parts(channels: int, **settings: Any) -> dict[str, Any]:
+    """What both pipelines of the first HunyuanVideo share."""
+    diffusers, _ = libraries()
     transformer = diffusers.HunyuanVideoTransformer3DModel(
-        in_channels=4, out_channels=4, num_attention_heads=2, attention_head_dim=10, num_layers=1, num_single_layers=1,
-        num_refiner_layers=1, patch_size=1, patch_size_t=1, guidance_embeds=True, text_embed_dim=16, pooled_projection_dim=8,
-        rope_axes_dim=(2, 4, 4))
+        in_channels=channels, out_channels=4, num_attention_heads=2, attention_head_dim=10, num_layers=1, num_single_layers=1,
+        num_refiner_layers=1, patch_size=1, patch_size_t=1, guidance_embeds=not settings, text_embed_dim=16, pooled_projection_dim=8,
+        rope_axes_dim=(2, 4, 4), **settings)
     vae = diffusers.AutoencoderKLHunyuanVideo(
         in_channels=3, out_channels=3, latent_channels=4, block_out_channels=(8, 8, 8, 8), layers_per_block=1, norm_num_groups=4,
         mid_block_add_attention=False)
-    pipe = diffusers.HunyuanVideoPipeline(
-        transformer=transformer, vae=vae, scheduler=diffusers.FlowMatchEulerDiscreteScheduler(shift=7.0), text_encoder=reader,
-        tokenizer=tokens, text_encoder_2=clip_encoder(8), tokenizer_2=clip_tokenizer())
+    return {"transformer": transformer, "vae": vae, "scheduler": diffusers.FlowMatchEulerDiscreteScheduler(shift=7.0),
+            "text_encoder_2": clip_encoder(8), "tokenizer_2": clip_tokenizer()}
+
+
+def hunyuan_i2v(folder: Path) -> Path:
+    """The first HunyuanVideo from a picture: LLaVA sees it (576 tokens) and reads the words."""
+    diffusers, transformers = libraries()
+    tokens = _llava_tokenizer()
+    reader = transformers.LlavaForConditionalGeneration(transformers.LlavaConfig(
+        text_config={"model_type": "llama", "vocab_size": len(tokens), "hidden_size": 16, "intermediate_size": 16, "num_hidden_layers": 3,
+                     "num_attention_heads": 2, "num_key_value_heads": 2, "max_position_embeddings": 2048},
+        vision_config={"model_type": "clip_vision_model", "hidden_size": 8, "intermediate_size": 8, "num_hidden_layers": 2,
+                       "num_attention_heads": 2, "image_size": 336, "patch_size": 14, "projection_dim": 8},
+        image_token_index=tokens.convert_tokens_to_ids("<image>"), pad_token_id=tokens.pad_token_id)).eval()
+    pipe = diffusers.HunyuanVideoImageToVideoPipeline(
+        **_hunyuan_parts(9, image_condition_type="latent_concat"), text_encoder=reader, tokenizer=tokens,
+        image_processor=transformers.CLIPImageProcessor(crop_size=336, size=336))
     return saved(pipe, folder)
+
+
+def _llava_tokenizer() -> Any:
+    """Words in pieces of five letters, so that the pipeline's own introduction has about as many tokens as with the real one."""
+    tokenizers, transformers = import_module("tokenizers"), libraries()[1]
+    letters = sorted({*map(chr, range(33, 127))})
+    made = tokenizers.Tokenizer(tokenizers.models.WordLevel({word: number for number, word in enumerate(["<unk>", "<s>", *letters])},
+                                                            unk_token="<unk>"))
+    made.pre_tokenizer = tokenizers.pre_tokenizers.Sequence([
+        tokenizers.pre_tokenizers.WhitespaceSplit(), tokenizers.pre_tokenizers.Split(tokenizers.Regex(".{1,5}"), "isolated")])
+    made.post_processor = tokenizers.processors.TemplateProcessing(single="<s> $A", special_tokens=[("<s>", 1)])
+    tokens = transformers.PreTrainedTokenizerFast(tokenizer_object=made, unk_token="<unk>", bos_token="<s>", pad_token="<pad>",
+                                                  model_max_length=512)
+    tokens.add_tokens(["<image>", "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>"], special_tokens=True)
+    return tokens
 
 
 def hunyuan15_i2v(folder: Path) -> Path:
@@ -157,6 +192,14 @@ def stable_diffusion(folder: Path) -> Path:
         unet=unet, scheduler=_ddim(), vae=_decoder(), text_encoder=clip_encoder(8), tokenizer=clip_tokenizer(), safety_checker=None,
         feature_extractor=None, image_encoder=None, requires_safety_checker=False)
     return saved(pipe, folder)
+
+
+def motion_module(folder: Path) -> Path:
+    """What makes the tiny Stable Diffusion film."""
+    diffusers, _ = libraries()
+    diffusers.MotionAdapter(block_out_channels=(4, 8), motion_layers_per_block=1, motion_norm_num_groups=2,
+                            motion_num_attention_heads=4).save_pretrained(folder, safe_serialization=True)
+    return folder
 
 
 def sdxl(folder: Path) -> Path:

@@ -35,16 +35,17 @@ class Family:
     fixed: bool = False          # films its own size only
     negative: bool = True        # listens to a negative prompt
     note: str = ""
+    lost: int = 0                # pictures at the beginning that the pipeline makes and does not give
 
     @property
     def seconds(self) -> float:
         """The longest take."""
-        return (self.most - 1) / self.fps
+        return (self.most - self.lost - 1) / self.fps
 
     def frames_for(self, frames: int, fps: int) -> int:
         """Frames to film so that `frames` at `fps` can be made of them; at most `most`."""
         needed = ceil((frames - 1) * self.fps / fps - 1e-9)
-        count = ceil(needed / self.step) * self.step + 1
+        count = ceil((needed + self.lost) / self.step) * self.step + 1
         return min(max(count, self.fewest), self.most)
 
     def size_for(self, width: int, height: int, pixels: int | None = None) -> tuple[int, int]:
@@ -78,6 +79,7 @@ COGVIDEOX = Family("CogVideoX", fps=8, step=4, fewest=49, most=49, multiple=16, 
 COGVIDEOX_15 = Family("CogVideoX 1.5", fps=16, step=16, fewest=81, most=81, multiple=16, width=1360, height=768, tokens=224)
 ANIMATEDIFF = Family("AnimateDiff", fps=8, step=1, fewest=16, most=16, multiple=8, width=512, height=512, tokens=77)
 HUNYUAN = Family("HunyuanVideo", fps=24, step=4, most=129, multiple=16, width=1280, height=720, tokens=256, negative=False)
+HUNYUAN_CONCAT = replace(HUNYUAN, lost=4)            # weights that see the first picture beside the latents (33 channels)
 HUNYUAN_15 = Family("HunyuanVideo 1.5", fps=24, step=4, most=121, multiple=16, width=1280, height=720, tokens=256)
 HUNYUAN_15_480 = replace(HUNYUAN_15, width=848, height=480)
 SVD = Family("Stable Video Diffusion", fps=7, step=1, fewest=2, most=25, multiple=64, width=1024, height=576, tokens=1, negative=False,
@@ -103,10 +105,12 @@ OTHER_STILLS = Family("other stills", fps=1, step=1, most=1, multiple=32, width=
 
 def family_of(pipeline: str, vae: Mapping[str, Any], transformer: Mapping[str, Any], stills: bool = False) -> Family:
     """The family of a diffusers pipeline, by the settings of its autoencoder and its transformer where several share a pipeline: Wan's
-    5B model is told by 48 latent channels, CogVideoX 1.5 by patches in time."""
+    5B model is told by 48 latent channels, CogVideoX 1.5 by patches in time, HunyuanVideo's picture by how it is given."""
     if pipeline.startswith("Wan") and vae.get("z_dim") == 48:
         return WAN_5B
     if pipeline.startswith("CogVideoX") and transformer.get("patch_size_t"):
         return COGVIDEOX_15
+    if pipeline == "HunyuanVideoImageToVideoPipeline" and transformer.get("image_condition_type", "latent_concat") == "latent_concat":
+        return HUNYUAN_CONCAT
     known = next((family for start, family in FAMILIES if pipeline.startswith(start)), None)
     return known if known is not None and (known.most == 1) == stills else OTHER_STILLS if stills else OTHER

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from director.errors import FilmingFailed, Unavailable
-from director.tools.generators.diffusion import memory, speed
+from director.tools.generators.diffusion import memory, moving, speed
 from director.tools.generators.diffusion.calling import Wish
 from director.tools.generators.diffusion.libraries import EXTRA, library
 from director.tools.generators.diffusion.memory import Plan, Probe
@@ -42,7 +42,7 @@ class Seat:
 
     def __init__(self, source: Source, folder: Path, probe: Probe, speed: Speed, wish: Wish) -> None:
         self._source, self._folder, self._probe, self._speed = source, folder, probe, speed
-        weights = memory.weights_of(folder)
+        weights = memory.weights_of(folder) | ({"motion_adapter": memory.counted(source.module)} if source.module else {})
         self._asks = weights, memory.working(source.preset, weights, source.family, wish)
         self._ways = memory.ways(probe.device, speed == "exact")
         self.plan: Plan = memory.chosen(self._ways, *self._asks, probe.free())
@@ -80,9 +80,9 @@ def seat(source: Source, model: str, download: bool, wish: Wish, probe: Probe | 
     Unavailable with a sentence."""
     quieten()
     folder = source.folder
-    trusted = bool(source.code)
     if download and not Path(model).expanduser().is_dir():
-        folder = _fetched(model, trusted)
+        base, module = moving.parts(model)
+        folder = folder if Path(base).expanduser().is_dir() else _fetched(base, bool(source.code))
     held = _held(str(folder), source.fingerprint, speed, probe)
     if not held:
         held.append(Seat(source, folder, probe or memory.Here(), speed, wish))
@@ -124,8 +124,9 @@ def _pipeline(source: Source, folder: Path, plan: Plan, device: str) -> Any:
     if plan.half and source.pipeline.startswith("Wan"):
         kinds = {"default": half, "vae": torch.float32}
     with _loading_in_words(source.label, source.pipeline):
-        pipe = diffusers.DiffusionPipeline.from_pretrained(
-            str(folder), dtype=kinds, use_safetensors=True, local_files_only=True, trust_remote_code=bool(source.code))
+        options = {"dtype": kinds, "use_safetensors": True, "local_files_only": True, "trust_remote_code": bool(source.code)}
+        pipe = (moving.loaded(diffusers, folder, source.module, **options) if source.module
+                else diffusers.DiffusionPipeline.from_pretrained(str(folder), **options))
         pipe.set_progress_bar_config(disable=True)
         memory.settle(pipe, plan, device, half)
     return pipe

@@ -150,12 +150,16 @@ def weights_of(folder: Path) -> dict[str, int]:
     (variants such as .fp16.) are left out where there are others."""
     found: dict[str, int] = {}
     for part in sorted(each for each in folder.iterdir() if each.is_dir()):
-        files = sorted(part.glob("*.safetensors"))
-        plain = [file for file in files if not any(mark in file.name for mark in (".fp16.", ".bf16.", ".non_ema."))]
-        count = sum(_counted(file) for file in plain or files)
-        if count:
+        if count := counted(part):
             found[part.name] = count
     return found
+
+
+def counted(part: Path) -> int:
+    """How many weights a folder of safetensors has."""
+    files = sorted(part.glob("*.safetensors"))
+    plain = [file for file in files if not any(mark in file.name for mark in (".fp16.", ".bf16.", ".non_ema."))]
+    return sum(_counted(file) for file in plain or files)
 
 
 def _counted(file: Path) -> int:

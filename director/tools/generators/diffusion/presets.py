@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from director.errors import BadInput
-from director.tools.generators.diffusion import families
+from director.tools.generators.diffusion import families, moving
 from director.tools.generators.diffusion.families import Family
 
 COMMAND = ("hf download {model} --include '*.json' --include '*.txt' --include '*.model' --include '*.jinja' --include README.md "
@@ -44,7 +44,13 @@ class Preset:
 
     @property
     def command(self) -> str:
-        return COMMAND.format(model=self.model)
+        return command_for(self.model)
+
+
+def command_for(model: str) -> str:
+    """What fetches a model, or both parts of one with a motion module."""
+    base, module = moving.parts(model)
+    return COMMAND.format(model=base) + (f"\n  hf download {module} config.json diffusion_pytorch_model.safetensors" if module else "")
 
 
 _CARD = "model card"
@@ -89,6 +95,10 @@ PRESETS = (
     Preset("zai-org/CogVideoX1.5-5B-I2V", "a first picture", families.COGVIDEOX_15, 22, 24, f"{_CARD}: as CogVideoX1.5-5B", 50, 6.0),
     Preset("hunyuanvideo-community/HunyuanVideo", "words",
            families.HUNYUAN, 42, 60, "card of tencent/HunyuanVideo: 60 GB at 720p", 50, 6.0),
+    Preset("hunyuanvideo-community/HunyuanVideo-I2V", "a first picture",
+           families.HUNYUAN, 43, 60, "card of tencent/HunyuanVideo-I2V: 60 GB at 720p", 50, 6.0),
+    Preset("hunyuanvideo-community/HunyuanVideo-I2V-33ch", "a first picture",
+           families.HUNYUAN_CONCAT, 43, 60, "card of tencent/HunyuanVideo-I2V: 60 GB at 720p", 50, 1.0),
     Preset("hunyuanvideo-community/HunyuanVideo-1.5-Diffusers-480p_t2v", "words", families.HUNYUAN_15_480, 53, 24,
            "card of tencent/HunyuanVideo-1.5: 14 GB at the least, model offload and tiles", 50),
     Preset("hunyuanvideo-community/HunyuanVideo-1.5-Diffusers-720p_t2v", "words", families.HUNYUAN_15, 53, 32,
@@ -101,6 +111,8 @@ PRESETS = (
     Preset("stabilityai/stable-video-diffusion-img2vid-xt", "a picture, no words",
            families.SVD, 9, 20, "diffusers' page of SVD: under 8 GB with model offload, "
            "forward chunks and frames decoded one by one", 25, 3.0, asks=True),
+    Preset("stable-diffusion-v1-5/stable-diffusion-v1-5+guoyww/animatediff-motion-adapter-v1-5-2", "words, footage",
+           families.ANIMATEDIFF, 8, 8, "diffusers' page of AnimateDiff: with model offload and slices of the decoder", 25, 7.5),
     Preset("stable-diffusion-v1-5/stable-diffusion-v1-5", "words; makes stills",
            families.SD, 6, 4, "diffusers' page of Stable Diffusion: 4 GB in float16", 50, 7.5),
     Preset("stabilityai/stable-diffusion-xl-base-1.0", "words; makes stills",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from director.errors import DirectorError
+from director.tools.generators.diffusion import moving
 from director.tools.generators.diffusion.libraries import library
 from director.tools.generators.diffusion.presets import PRESETS, Preset, preset_of
 
@@ -30,8 +31,15 @@ def shelf(configured: str) -> Iterator[Standing]:
 
 def cached(model: str) -> bool:
     """Whether a model of the hub has been fetched to this computer."""
+    base, module = moving.parts(model)
+    if module:
+        return _holds(base, "model_index.json") and _holds(module, "config.json")
+    return _holds(model, "model_index.json")
+
+
+def _holds(model: str, file: str) -> bool:
     try:
-        found = library("huggingface_hub").try_to_load_from_cache(model, "model_index.json")
+        found = library("huggingface_hub").try_to_load_from_cache(model, file)
     except (DirectorError, ValueError):                  # the extra is not installed; no id of the hub
         return False
     return isinstance(found, str)

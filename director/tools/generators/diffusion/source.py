@@ -9,17 +9,18 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from director.errors import BadInput, Unavailable
 from director.model import digest
+from director.tools.generators.diffusion import moving
 from director.tools.generators.diffusion.abilities import Abilities, abilities
 from director.tools.generators.diffusion.families import Family, family_of
 from director.tools.generators.diffusion.libraries import library
-from director.tools.generators.diffusion.presets import COMMAND, Preset, preset_of
+from director.tools.generators.diffusion.presets import Preset, command_for, preset_of
 from director.tools.generators.diffusion.signature import taken_in
 
 SETTING = "DIRECTOR_DIFFUSION_MODEL"
@@ -29,12 +30,14 @@ PICKLES = (".bin", ".pt", ".pth", ".ckpt", ".pkl")
 SAMPLE = 1 << 16                 # bytes looked at in each of three places of a weight file
 CONFIGURATION = [INDEX, "*/*.json", "README.md"]
 CODE = ["*.py", "*/*.py"]
+MODULE = ["config.json", "diffusion_pytorch_model.safetensors"]
 
 
 @dataclass(frozen=True)
 class Source:
     """A model on this machine. `fingerprint` tells it from every other; `revision` is the hub's name for this state of it, or '';
-    `licence` is the model card's word, or ''. `code`: files of program code that it brings, which are run."""
+    `licence` is the model card's word, or ''. `code`: files of program code that it brings, which are run. `module`: where its
+    motion module lies."""
 
     label: str
     folder: Path
@@ -46,16 +49,21 @@ class Source:
     revision: str = ""
     preset: Preset | None = None
     code: tuple[str, ...] = ()
+    module: Path | None = None
 
 
-def find(model: str, download: bool, trusted: bool = False) -> Source:
+def find(model: str, download: bool, trusted: bool = False, asked: str = "") -> Source:
     """The model in a folder or, by its hub id, in the cache of this computer; with `download`, its small files are
-    fetched when they are not there yet. `trusted`: program code that it brings may be run.
+    fetched when they are not there yet. `trusted`: program code that it brings may be run. `asked`: what the person named, where the
+    model is but a part of it.
 
     Raises BadInput for what is no model or must not be loaded, Unavailable for what is not here.
     """
+    base, added = moving.parts(model)
+    if added:
+        return _moving(model, find(base, download, trusted, model), added, download)
     own = Path(model).expanduser()
-    folder = own if own.is_dir() else _cached(model, download, trusted)
+    folder = own if own.is_dir() else _cached(model, download, CODE if trusted else [], asked or model)
     index = _read(folder / INDEX)
     code = program_code(folder, index)
     if code and not trusted:
@@ -71,6 +79,24 @@ def find(model: str, download: bool, trusted: bool = False) -> Source:
     print_ = _sampled(folder, index, code) if folder is own else folder.name
     return Source(label, folder, pipeline, family, digest([pipeline, print_]), _licence(folder / "README.md"), able,
                   "" if folder is own else folder.name, preset, code)
+
+
+def _moving(model: str, base: Source, added: str, download: bool) -> Source:
+    """A model that makes pictures, with a motion module."""
+    own = Path(added).expanduser()
+    folder = own if own.is_dir() else _cached(added, download, MODULE, model)
+    settings = _read(folder / "config.json")
+    pipeline = moving.PIPELINES.get(base.pipeline, "")
+    if settings.get("_class_name") != moving.MODULE or not pipeline:
+        raise BadInput(f"{model[:200]!r} is no model with a motion module: {moving.MODULE} goes with {' or '.join(moving.PIPELINES)}, and these "
+                       f"are {settings.get('_class_name')} and {base.pipeline}.")
+    if not list(folder.glob("*.safetensors")):
+        raise BadInput(f"The motion module {added!r} has no safetensors; a pickle can run any code. Use a copy with safetensors.")
+    index = _read(base.folder / INDEX)
+    print_ = _sampled(folder, {}) if folder is own else folder.name
+    label = f"{base.label} with {own.resolve().name if folder is own else added}"
+    return replace(base, label=label, pipeline=pipeline, family=family_of(pipeline, {}, {}), abilities=abilities(label, pipeline, index, {}),
+                   fingerprint=digest([base.fingerprint, print_]), module=folder, preset=preset_of(model))
 
 
 def program_code(folder: Path, index: dict[str, Any]) -> tuple[str, ...]:
@@ -105,15 +131,15 @@ def refuse_pickles(model: str, folder: Path, index: dict[str, Any]) -> None:
                            "safetensors, or convert one that you trust with diffusers: save_pretrained(…, safe_serialization=True).")
 
 
-def _cached(model: str, download: bool, trusted: bool) -> Path:
+def _cached(model: str, download: bool, more: Sequence[str], asked: str) -> Path:
     if not re.fullmatch(r"[\w-][\w.-]*/[\w.-]+", model):
         raise BadInput(f"{model[:200]!r} is neither a folder nor a model's id such as Wan-AI/Wan2.1-T2V-1.3B-Diffusers. Correct {SETTING}.")
     hub, errors = library("huggingface_hub"), library("huggingface_hub.errors")
     try:
-        return Path(hub.snapshot_download(model, local_files_only=not download, allow_patterns=CONFIGURATION + (CODE if trusted else [])))
+        return Path(hub.snapshot_download(model, local_files_only=not download, allow_patterns=[*CONFIGURATION, *more]))
     except errors.LocalEntryNotFoundError as error:
         if not download:
-            raise Unavailable(missing(model)) from error
+            raise Unavailable(missing(asked)) from error
         why = "HF_HUB_OFFLINE is set" if hub.is_offline_mode() else "the hub does not answer. Check the connection"
         raise Unavailable(f"The model {model} could not be fetched: {why}.") from error
     except (errors.HfHubHTTPError, OSError) as error:
@@ -127,8 +153,9 @@ def missing(model: str) -> str:
     preset = preset if preset and preset.model == model else None
     size = f"about {preset.download} GB" if preset else "often 5 to 40 GB"
     asks = " Accept its licence on its page of the hub first, then: hf auth login." if preset and preset.asks else ""
+    command = preset.command if preset else command_for(model)
     return (f"The model {model} is not on this computer ({size}; the command tells exactly with --dry-run). Fetch it with:\n  "
-            f"{COMMAND.format(model=model)}\nor set DIRECTOR_DIFFUSION_DOWNLOAD=1 to let Director fetch it.{asks}")
+            f"{command}\nor set DIRECTOR_DIFFUSION_DOWNLOAD=1 to let Director fetch it.{asks}")
 
 
 def _settings(part: Path) -> dict[str, Any]:
