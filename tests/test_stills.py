@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
+from fakes import Painter, a_crew
 from screening_room import FRAMES, a_production
 
 from director import likeness
 from director.cli import main
 from director.errors import BadInput
+from director.events import Filmed
 from director.model import ShotRequest
-from director.roles import Origin
+from director.production import produce
+from director.roles import Capabilities, Footage, Origin, Report
 from director.store import Store
 from director.studio import Generators
-from director.studio.stitching import stitched
+from director.studio.stitching import animated, stitched
 from director.tools.generators.animatic.picture import Pictures
 from director.tools.media import probe, read_bgr
 from director.vocabulary import Move
@@ -96,3 +101,43 @@ def test_whose_likeness_is_in_a_take_is_in_what_is_stitched_of_it(film: Path) ->
         after = stitched(store, board, board.shots[0], [each.name for each in store.takes("s1")][-2:])
         source = after.shots[0].source
         assert source is not None and likeness.shows_somebody(store.folder, source.sha256)
+
+
+class Animator(Painter):
+    """Films from a picture; says which."""
+
+    def capabilities(self) -> Capabilities:
+        return Capabilities(keyframes=True, ends=False)
+
+    def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
+        return replace(super().film(request, out, report), notes=(f"begins on {request.first.sha256[:8] if request.first else 'nothing'}",))
+
+
+def test_a_take_that_was_chosen_is_set_in_motion(film: Path) -> None:
+    maker = Animator()
+    with Store.open(film) as store:
+        board = store.storyboard()
+        assert board is not None
+        named = store.takes("s1")[1]
+        after = animated(store, board, board.shots[0], named.name, "moving", maker.capabilities())
+        picture = store.find("picture", after.shots[0].first)
+        assert named.path is not None and picture is not None
+        assert np.abs(cv2.imread(str(picture.path)).astype(float) - pictures(named.path)[0]).mean() < 2
+        crew = a_crew(generators={"moving": maker, "animatic": Painter()})
+        events = list(produce(store, after, crew))
+    takes = [event.take for event in events if isinstance(event, Filmed)]
+    assert [take.notes for take in takes if take.shot == "s1"] == [(f"begins on {after.shots[0].first[:8]}",)]
+    with Store.open(film) as store:
+        assert named.name in [each.name for each in store.takes("s1")], "the takes stay"
+
+
+def test_what_cannot_be_set_in_motion_is_said(film: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["takes", str(film), "s1", "--animate", "s1b", "--with", "stills"]) == 2
+    assert "stills cannot begin on a picture. Name one that can: --with diffusion:svd" in capsys.readouterr().err
+    assert main(["takes", str(film), "s1", "--animate", "s1z", "--with", "animatic"]) == 2
+    assert "no take called 's1z'" in capsys.readouterr().err
+    assert main(["takes", str(film), "s1", "--animate", "s1b", "--with", "pigeon"]) == 2
+    assert "There is no generator called 'pigeon'" in capsys.readouterr().err
+    assert main(["takes", str(film), "s1", "--with", "animatic"]) == 2
+    assert main(["takes", str(film), "s1", "--animate", "s1b", "--with", "animatic"]) == 0
+    assert "begins on the picture of s1b and is filmed by animatic" in capsys.readouterr().err

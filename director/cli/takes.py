@@ -50,11 +50,14 @@ examples:
   director takes films/fox s3 --sheet takes.png     the takes of shot 3 in pictures, one below the other
   director takes films/fox s3 --choose s3b          use that one; then: director make films/fox
   director takes films/fox s3 --stitch s3a s3d s3b  show those, one after the other, as one shot
+  director takes films/fox s3 --animate s3c --with diffusion:svd    let a model set that picture in motion
   director takes films/fox s3 --choose critic       leave the choice to the critic again""")
     parser.add_argument("production", metavar="PRODUCTION", help="the folder of a production")
     parser.add_argument("shot", nargs="?", metavar="SHOT", help="one shot, by its id (s3) or its number (default: all)")
     parser.add_argument("--choose", metavar="TAKE", help=f"use this take of the shot; {CRITIC}: the best by the critic's word")
     parser.add_argument("--stitch", nargs="+", metavar="TAKE", help="show these takes of the shot one after the other, as one shot")
+    parser.add_argument("--animate", metavar="TAKE", help="let a model film the shot from the picture that this take begins on")
+    parser.add_argument("--with", dest="generator", metavar="NAME", help="with --animate: the generator (default: the shot's own)")
     parser.add_argument("--sheet", metavar="FILE", help="draw the takes on a contact sheet, a .png or .jpg file")
     parser.add_argument("--json", action="store_true", help="one JSON object a take on standard output")
 
@@ -66,6 +69,8 @@ def takes(arguments: Namespace) -> int:
         return _choose(folder, arguments.shot, arguments.choose)
     if arguments.stitch:
         return _stitch(folder, arguments.shot, arguments.stitch)
+    if arguments.animate is not None or arguments.generator is not None:
+        return _animate(folder, arguments.shot, arguments.animate or "", arguments.generator)
     board, entries = _entries(folder, arguments.shot)
     if arguments.sheet:
         from director import studio
@@ -121,6 +126,27 @@ def _stitch(folder: Path, shot: str | None, names: list[str]) -> int:
         store.save(stitched(store, board, found, names), f"takes --stitch {' '.join(names)}")
     say(f"Shot {found.id} shows {', '.join(names)}, one after the other; director chat {folder} --message undo takes it back. "
         f"To cut the film: director make {folder}", sys.stderr)
+    return 0
+
+
+def _animate(folder: Path, shot: str | None, name: str, generator: str | None) -> int:
+    from director import studio
+    from director.production import generator_named, planned
+    from director.settings import Settings
+    from director.store import Store
+    from director.studio.stitching import animated
+
+    if shot is None or not name:
+        raise BadInput("Say which take of which shot, such as: director takes films/fox s3 --animate s3b --with diffusion:svd")
+    who = studio.crew(Settings.load()).generators
+    with Store.open(folder, create=False) as store:
+        board = planned(store)
+        found = _shot(board, shot)
+        wanted = generator or found.generator or board.generator
+        able = generator_named(wanted, who).capabilities()
+        store.save(animated(store, board, found, name, wanted, able), f"takes --animate {name} --with {wanted}")
+    say(f"Shot {found.id} begins on the picture of {name} and is filmed by {wanted}; director chat {folder} --message undo takes it back. "
+        f"To film it: director make {folder}", sys.stderr)
     return 0
 
 

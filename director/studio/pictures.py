@@ -70,6 +70,16 @@ def take_sheet(title: str, strips: Sequence[tuple[Path, str, str]], out: Path) -
     save(title, [Panel(moments_of(path, 4), heading, detail) for path, heading, detail in strips], out, columns=1)
 
 
+def first_picture(take: Path, out: Path) -> None:
+    """The picture that a take begins on, as a PNG file. Raises BadInput when the take cannot be read."""
+    import cv2
+    import numpy as np
+
+    from director.tools.media.stills import opening
+
+    np.asarray(cv2.imencode(".png", opening(take))[1]).tofile(out)
+
+
 def sketches(board: Storyboard, shots: Sequence[Shot], settings: Settings | None = None) -> Iterator[tuple[str, Picture]]:
     """A drawing of each of these shots with its id, made one after the other in another process; what cannot be drawn is left out."""
     from director.executors.local import LocalExecutor

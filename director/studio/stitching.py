@@ -1,30 +1,57 @@
-"""One shot out of several of its takes: stills that were chosen, one after the other."""
+"""What is made of takes that were chosen: several one after the other as one shot; a picture that a model sets in motion."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from director import likeness, materials
+from director import anchoring, likeness, materials
 from director.errors import BadInput
 from director.model import Shot, Source, Storyboard
+from director.roles import Capabilities
 from director.store import NamedTake, Store
+from director.studio.pictures import first_picture
 
 
 def stitched(store: Store, board: Storyboard, shot: Shot, names: Sequence[str]) -> Storyboard:
     """The storyboard with the shot showing those takes of it, one after the other. The takes stay. Raises BadInput where there is no
     such take, or they do not go together."""
-    there = {named.name: named for named in store.takes(shot.id)}
     if len(names) < 2 or len(names) > 8:
         raise BadInput("Name two to eight takes of the shot, in the order in which they shall be seen.")
-    missing = [name for name in names if name not in there]
-    if missing:
-        known = f"its takes are {', '.join(there)}" if there else "it has no take yet"
-        raise BadInput(f"Shot {shot.id} has no take called {missing[0][:40]!r}; {known}.")
-    takes = [there[name] for name in names]
+    takes = _named(store, shot, names)
     source = _joined(store, shot, takes)
     for entry in _likenesses(store, takes):
         likeness.enter(store.folder, entry.but(sha256=source.sha256, file=source.name))
     return materials.shown(board, shot.id, source)
+
+
+def animated(store: Store, board: Storyboard, shot: Shot, name: str, generator: str, capabilities: Capabilities) -> Storyboard:
+    """The storyboard with the shot filmed by that generator from the picture that a take of it begins on. The takes stay. Raises BadInput
+    where there is no such take, or the generator cannot begin on a picture."""
+    if not capabilities.keyframes:
+        raise BadInput(f"{generator} cannot begin on a picture. Name one that can: --with diffusion:svd, diffusion:wan-i2v, diffusion:ltx, "
+                       "runway:gen4_turbo …")
+    named = _named(store, shot, [name])[0]
+    if named.path is None:
+        raise BadInput(f"The file of the take {named.name} is gone or damaged. Choose another.")
+    picture = store.scratch(".png")
+    try:
+        first_picture(named.path, picture)
+        sha = anchoring.keep(store, picture)
+    finally:
+        picture.unlink(missing_ok=True)
+    for entry in _likenesses(store, [named]):
+        likeness.enter(store.folder, entry.but(sha256=sha, file=f"{named.name}.png"))
+    after = anchoring.pinned(board, shot.id, sha, None)
+    return after.but(shots=tuple(each.but(generator=generator, take="", source=None) if each.id == shot.id else each for each in after.shots))
+
+
+def _named(store: Store, shot: Shot, names: Sequence[str]) -> list[NamedTake]:
+    there = {named.name: named for named in store.takes(shot.id)}
+    missing = [name for name in names if name not in there]
+    if missing:
+        known = f"its takes are {', '.join(there)}" if there else "it has no take yet"
+        raise BadInput(f"Shot {shot.id} has no take called {missing[0][:40]!r}; {known}.")
+    return [there[name] for name in names]
 
 
 def _joined(store: Store, shot: Shot, takes: Sequence[NamedTake]) -> Source:
@@ -34,7 +61,7 @@ def _joined(store: Store, shot: Shot, takes: Sequence[NamedTake]) -> Source:
     first, paths = takes[0].take, []
     for named in takes:
         take = named.take
-        if take.generator in materials.OWN:
+        if take.generator in materials.OWN and take.generator != materials.HANDED:
             raise BadInput(f"The take {named.name} shows your own material; takes that were made are what can be stitched.")
         if named.path is None:
             raise BadInput(f"The file of the take {named.name} is gone or damaged. Choose another.")
