@@ -227,6 +227,8 @@ def _fal(seen: Server, number: str, state: str, path: str) -> tuple[int, Any]:
         return 200, states.get(state, {"status": "COMPLETED", "logs": [], "metrics": {}})
     if state == "refuse":
         return 422, {"detail": [{"loc": ["body", "prompt"], "msg": "We cannot film that.", "type": "content_policy_violation"}]}
+    if "image_size" in seen.jobs[number]["asked"]:
+        return 200, {"images": [{"url": _link(seen, number), "content_type": "image/png"}], "seed": 7, "has_nsfw_concepts": [False]}
     return 200, {"video": {"url": _link(seen, number), "content_type": "video/mp4"}, "seed": 7}
 
 

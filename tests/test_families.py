@@ -144,7 +144,7 @@ def test_what_is_no_motion_module_is_told(house: Path) -> None:
     base, other = model(house, "stable_diffusion").model, model(house, "wan22").model
     with pytest.raises(BadInput, match="no model with a motion module: MotionAdapter goes with StableDiffusionPipeline"):
         Diffusion(f"{other}+{base}/unet").capabilities()
-    with pytest.raises(Unavailable, match=r"(?s)about 8 GB.*hf download stable-diff.*hf download guoyww/animatediff-motion-adapter-v1-5-2 con"):
+    with pytest.raises(Unavailable, match=r"(?s)about 8 GB.*hf download stable-diff.*hf download guoyww/animatediff-motion-adapter-v1-5-2"):
         Diffusion(meant("animatediff", "")).capabilities()
 
 

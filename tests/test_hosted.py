@@ -17,12 +17,13 @@ from director import likeness
 from director.errors import BadInput, DirectorError, FilmingFailed, NeedsAnswer, OverBudget, Refused, Stopped, Unavailable
 from director.gate import Medium
 from director.ledger import Ledger, State
-from director.model import Anchor, ShotRequest, Source, Speech, Uttered
+from director.model import Anchor, Camera, ShotRequest, Source, Speech, Uttered
 from director.network import Broken
 from director.roles import Purse, Service
 from director.tools.generators.hosted.generator import Hosted
 from director.tools.generators.hosted.ordering import Pace
-from director.tools.media import TakeWriter, probe
+from director.tools.media import TakeWriter, probe, read_bgr
+from director.vocabulary import Move
 
 SAID = Speech(words=(Uttered(text="Hello", start=0, end=0.4), Uttered(text="there", start=0.5, end=0.9)))
 REQUEST = ShotRequest(shot="s1", prompt="A fox walks across a meadow", seed=3, width=128, height=72, fps=24, frames=12, speech=(SAID,))
@@ -149,6 +150,25 @@ def test_a_photo_of_the_persons_own_is_animated(server: Server, tmp_path: Path) 
     assert turbo.capabilities().inputs == ("still",)
     filmed(turbo, tmp_path, REQUEST.but(source=source))
     assert next(iter(server.jobs.values()))["asked"]["promptImage"][0]["position"] == "first"
+
+
+@pytest.mark.parametrize(("service", "model", "asks"), [
+    ("runway", "gen4_image", {"ratio": "1920:1080", "seed": 3}),
+    ("fal", "flux", {"image_size": {"width": 256, "height": 256}, "num_images": 1})])
+def test_a_picture_of_a_service_becomes_a_shot_in_which_the_camera_moves(
+        server: Server, tmp_path: Path, service: str, model: str, asks: dict[str, Any]) -> None:
+    server.clip, server.credits = photo(tmp_path / "made.png").read_bytes(), 8.0
+    maker = replace(hosted(server, service, tmp_path, price=None), model=model, admit=None)
+    assert maker.capabilities().camera_is_separate and maker.estimate(REQUEST) == maker.estimate(REQUEST.but(frames=240)) > 0
+    footage = filmed(maker, tmp_path, REQUEST.but(camera=Camera(move=Move.PUSH_IN)))
+    asked = next(iter(server.jobs.values()))["asked"]
+    assert {name: asked[name] for name in asks} == asks
+    assert any("one picture of 320x180; the camera moves in it" in note for note in footage.notes)
+    pictures = np.stack(list(read_bgr(tmp_path / "take.mp4"))).astype(float)
+    assert np.abs(pictures[0] - pictures[-1]).mean() > 1
+    server.clip = server.clip[:-300]
+    with pytest.raises(FilmingFailed, match="no whole picture"):
+        filmed(maker, tmp_path, REQUEST.but(seed=9))
 
 
 def test_what_is_sent_is_the_refined_prompt_in_the_models_own_fields(server: Server, name: str, tmp_path: Path) -> None:

@@ -42,7 +42,8 @@ def animated(store: Store, board: Storyboard, shot: Shot, name: str, generator: 
     for entry in _likenesses(store, [named]):
         likeness.enter(store.folder, entry.but(sha256=sha, file=f"{named.name}.png"))
     after = anchoring.pinned(board, shot.id, sha, None)
-    return after.but(shots=tuple(each.but(generator=generator, take="", source=None) if each.id == shot.id else each for each in after.shots))
+    return after.but(shots=tuple(
+        each.but(generator=generator, take="", source=None) if each.id == shot.id else each for each in after.shots))
 
 
 def _named(store: Store, shot: Shot, names: Sequence[str]) -> list[NamedTake]:

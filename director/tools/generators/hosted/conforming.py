@@ -1,5 +1,5 @@
 """The service's video, decoded in full and brought to the frames that were asked for: trimmed, its rate matched by optical flow, its
-middle in the shape of the film."""
+middle in the shape of the film. A picture becomes a shot in which the camera moves."""
 
 from __future__ import annotations
 
@@ -36,6 +36,30 @@ def through_the_gate(path: Path, request: ShotRequest) -> Medium:
         raise Broken(f"What came is no whole video: {error}") from None
     finally:
         house.unlink(missing_ok=True)
+
+
+def picture_through_the_gate(path: Path, request: ShotRequest) -> Medium:
+    """See `Admit`; for a model that makes pictures."""
+    house = path.with_suffix(".house.png")
+    try:
+        seen = bring_in(path, house, "still", most=4096)
+        house.replace(path)
+        return seen
+    except BadInput as error:
+        raise Broken(f"What came is no whole picture: {error}") from None
+    finally:
+        house.unlink(missing_ok=True)
+
+
+def moved(path: Path, facts: Medium, request: ShotRequest, out: Path, report: Report, name: str) -> list[str]:
+    """Write the take of a picture; gives what the person should know of it."""
+    from director.disk import sha256
+    from director.model import Source
+    from director.tools.generators.own.still import Still
+
+    shown = Source(sha256=sha256(path), name="the picture", kind="still", file=str(path))
+    taken = Still(name).film(request.but(source=shown), out, report)
+    return [f"The model makes one picture of {facts.width}x{facts.height}; the camera moves in it, in depth.", *taken.notes]
 
 
 def conform(path: Path, facts: Medium, request: ShotRequest, out: Path, report: Report) -> list[str]:

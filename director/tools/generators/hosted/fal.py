@@ -1,4 +1,4 @@
-"""Pika 2.2 and every other video model behind fal's queue, through fal-client.
+"""Pika 2.2 and every other video model behind fal's queue, and those that make pictures, through fal-client.
 
 The SDK tries a POST up to ten times and asks whatever address an answer names; both end at our gate (see `wire`), because an error
 that is not httpx's own is not tried again, and because its requests are addressed here. What a model takes is read off its
@@ -25,7 +25,11 @@ from director.tools.generators.hosted.wire import MODERATED, Access, client, sai
 
 HOME = "https://queue.fal.run"
 PIKA = "fal-ai/pika/v2.2/text-to-video"
-SHORT = {"pika": PIKA, "pika-2.2": PIKA, "pika2.2": PIKA}
+SHORT = {"pika": PIKA, "pika-2.2": PIKA, "pika2.2": PIKA, "flux": "fal-ai/flux/dev"}
+_PICTURES = re.compile(r"text-to-image|flux|sdxl|stable-diffusion|recraft|ideogram|imagen|seedream|nano-banana|qwen-image|hidream")
+"""Models that make pictures, by their names."""
+_BY_RATIO = re.compile(r"imagen|ultra|nano-banana|kontext")
+"""Those of them that are told a shape; the others are told a size."""
 _LENGTHS = (
     (r"pika", lambda seconds: seconds), (r"veo|luma|ray-2", lambda seconds: f"{seconds}s"),
     (r"kling|minimax|hailuo|seedance", lambda seconds: str(seconds)), (r"", lambda seconds: seconds),
@@ -53,6 +57,9 @@ class Fal:
         endpoint = SHORT.get(name, name)
         if not re.fullmatch(r"[a-z0-9][\w.-]*(/[\w.-]+){1,6}", endpoint, re.I) or ".." in endpoint:
             raise BadInput(f"{name[:60]!r} is no model of fal. Write it as fal does: fal:{PIKA}.")
+        if _PICTURES.search(endpoint) and "video" not in endpoint:
+            return Model((120,), text=(*_ANY, "4:3", "3:4"), prompt=2000, negative=bool(re.search(r"sdxl|stable-diffusion|qwen", endpoint)),
+                         seed=True, family=endpoint, still=True)
         known = video_models.find(endpoint)
         pictured = bool(re.search(r"image-to-video|i2v|pikaframes", endpoint))
         clip = bool(re.search(r"video-to-video|v2v|pikaswaps|pikadditions|restyle", endpoint))
@@ -63,7 +70,7 @@ class Fal:
                      negative=bool(re.search(r"pika|kling|wan|ltx|veo", endpoint)), seed=True, family=endpoint)
 
     def price(self, name: str) -> float | None:
-        return prices.fal(SHORT.get(name, name))
+        return prices.fal_picture(SHORT.get(name, name)) if self.model(name).still else prices.fal(SHORT.get(name, name))
 
     def submit(self, order: Order, model: str) -> str:
         endpoint, fields = SHORT.get(model, model), _asked(order, SHORT.get(model, model), self.model(model))
@@ -143,6 +150,10 @@ def _asked(order: Order, endpoint: str, model: Model) -> dict[str, Any]:
     fields: dict[str, Any] = {"prompt": request.prompt[:model.prompt], "seed": request.seed}
     if model.negative and request.negative:
         fields["negative_prompt"] = request.negative[:1000]
+    if model.still:
+        shape = nearest(model.text, request.width, request.height)
+        size = {"width": _sixteens(request.width), "height": _sixteens(request.height)}
+        return {**fields, "num_images": 1, **({"aspect_ratio": shape} if _BY_RATIO.search(endpoint) else {"image_size": size})}
     if model.clip:
         if order.clip is None:
             raise BadInput(f"{endpoint} restyles a clip, and shot {request.shot} has none. Give it one, or film it with another model.")
@@ -159,12 +170,17 @@ def _asked(order: Order, endpoint: str, model: Model) -> dict[str, Any]:
     return fields
 
 
+def _sixteens(side: int) -> int:
+    """A side of a picture as models take it: a multiple of 16, 1920 at most."""
+    return max(256, min(1920, round(side / 16) * 16))
+
+
 def _result(answer: Any) -> Seen:
     """A finished job. The bill is in the units of a price that the answer does not tell, so its cost stays open."""
     found = answer.json()
     video = found.get("video") if isinstance(found, dict) else None
     if isinstance(video, list) or (video is None and isinstance(found, dict)):
-        listed = video or found.get("videos")
+        listed = video or found.get("videos") or found.get("images")
         video = listed[0] if isinstance(listed, list) and listed else None
     return Seen(Phase.DONE, 1.0, strict_url(video.get("url") if isinstance(video, dict) else None))
 

@@ -1,4 +1,4 @@
-"""A service as a generator: `runway:gen4.5`, `fal:fal-ai/pika/v2.2/text-to-video`, `videos:Wan-AI/Wan2.2-T2V-A14B`."""
+"""A service as a generator: `runway:gen4.5`, `fal:fal-ai/pika/v2.2/text-to-video`, `fal:flux`, `videos:Wan-AI/Wan2.2-T2V-A14B`."""
 
 from __future__ import annotations
 
@@ -43,30 +43,32 @@ class Hosted:
     def capabilities(self) -> Capabilities:
         takes = self._takes
         return Capabilities(
-            max_seconds=float(takes.lengths[-1]), prompt_characters=min(4000, takes.prompt), model=takes.family,
+            camera_is_separate=takes.still, max_seconds=float(takes.lengths[-1]), prompt_characters=min(4000, takes.prompt), model=takes.family,
             negative_prompt=takes.negative, paid=self._rate() > 0, deterministic=False, keyframes=bool(takes.image),
             ends=takes.last, inputs=("still",) if takes.image else (), stages=takes.family == "synthesia", sources=takes.clip,
         )
 
     def estimate(self, request: ShotRequest) -> float:
         """US dollars."""
-        return round(self._rate() * self._takes.seconds_for(request.seconds), 4)
+        return round(self._rate() * (1 if self._takes.still else self._takes.seconds_for(request.seconds)), 4)
 
     def paid_from(self, purse: Purse) -> Hosted:
         return replace(self, purse=purse)
 
     def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
         """See roles.Service."""
-        from director.tools.generators.hosted.conforming import conform, through_the_gate
+        from director.tools.generators.hosted.conforming import conform, moved, picture_through_the_gate, through_the_gate
 
-        admit, report = self.admit or through_the_gate, _rising(report)
+        still, report = self._takes.still, _rising(report)
+        admit = self.admit or (picture_through_the_gate if still else through_the_gate)
         report(0.0)
         raw, piece = out.with_suffix(".raw"), out.with_suffix(".piece.mp4")
         try:
             with Ledger(self._purse()) as ledger:
                 clip = self._clip(request, piece)
                 job, facts = self._ordering(request, ledger, clip).obtain(raw, report, lambda path: admit(path, request))
-            told = conform(raw, facts, request, out, lambda done: report(FETCHED + (1 - FETCHED) * done))
+            last = (lambda done: report(FETCHED + (1 - FETCHED) * done))
+            told = moved(raw, facts, request, out, last, self.name) if still else conform(raw, facts, request, out, last)
         finally:
             raw.unlink(missing_ok=True)
             piece.unlink(missing_ok=True)

@@ -19,13 +19,18 @@ RUNWAY = {
     "gen4.5": 0.12, "gen4_turbo": 0.05, "aleph2": 0.15, "veo3.1": 0.20, "veo3.1_fast": 0.10, "kling2.5_turbo_pro": 0.10,
     "kling3.0_standard": 0.13, "kling3.0_pro": 0.18, "klingO3_standard": 0.13, "klingO3_pro": 0.18, "kling_4": 0.25, "hailuo3": 0.15,
     "seedance2": 0.30, "seedance2_fast": 0.25, "seedance2_mini": 0.15, "seedance2_5": 0.35, "gemini_omni_flash": 0.15,
-    "gemini_omni_flash_1.1": 0.15, "wan3": 0.15, "wan3_prime": 0.20, "happyhorse_1_0": 0.20, "grok_imagine_1_5": 0.10,
+    "gen4_image": 0.08, "gemini_omni_flash_1.1": 0.15, "wan3": 0.15, "wan3_prime": 0.20, "happyhorse_1_0": 0.20, "grok_imagine_1_5": 0.10,
 }
 FAL = (
     (r"pika/v2\.2", 0.04), (r"pika", 0.09), (r"wan.*turbo", 0.02), (r"wan", 0.10), (r"ltx", 0.06), (r"hunyuan", 0.08),
     (r"kling.*(?:standard|turbo)", 0.07), (r"kling.*master", 0.28), (r"kling", 0.17), (r"veo.*fast", 0.15), (r"veo", 0.40),
     (r"hailuo.*fast", 0.05), (r"hailuo|minimax", 0.10), (r"seedance.*(?:lite|fast|mini)", 0.25), (r"seedance", 0.31), (r"luma|ray-2", 0.10),
 )
+FAL_PICTURES = (
+    (r"flux/schnell", 0.01), (r"flux/dev|flux-1/dev|krea", 0.05), (r"flux", 0.10), (r"sdxl|stable-diffusion", 0.04), (r"seedream", 0.04),
+    (r"recraft|nano-banana|imagen.*fast|qwen", 0.05), (r"", 0.10),
+)
+"""For a picture of two million pixels, on the high side; fal's pages of the models, November 2026."""
 GOOGLE = 0.15
 SYNTHESIA = 2.90 / 60
 
@@ -33,6 +38,11 @@ SYNTHESIA = 2.90 / 60
 def fal(endpoint: str) -> float | None:
     """For a second, of an endpoint of fal."""
     return next((price for spelt, price in FAL if re.search(spelt, endpoint)), None)
+
+
+def fal_picture(endpoint: str) -> float:
+    """For a picture, of an endpoint of fal."""
+    return next(price for spelt, price in FAL_PICTURES if re.search(spelt, endpoint))
 
 
 def read(text: str) -> dict[str, float]:

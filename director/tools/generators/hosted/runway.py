@@ -39,6 +39,7 @@ _SEED2 = ("1470:630", "1280:720", "1112:834", "960:960", "834:1112", "720:1280")
 _WORDS = ("16:9", "9:16", "1:1", "4:3", "3:4")
 _WAN3 = ("1280:720", "1104:832", "960:960", "832:1104", "720:1280", "1920:1080", "1648:1248", "1440:1440", "1248:1648", "1080:1920")
 _HAPPY = (*_HD, "960:960", "1108:832", "832:1108", "1440:1440", "1662:1248", "1248:1662")
+_IMAGE = ("1920:1080", "1080:1920", "1080:1080", "1440:1080", "1080:1440", "2112:912")
 _KLING4 = (*_HD, "940:940", "1460:624", "1440:1440", "2200:940")
 
 MODELS: Mapping[str, Model] = {
@@ -63,6 +64,7 @@ MODELS: Mapping[str, Model] = {
     "gemini_omni_flash_1.1": Model((3, 10), True, _HD, _HD, last=True, prompt=4000, family="gemini_omni_flash"),
     "wan3": Model((3, 10), True, _WAN3, _WAN3, last=True, prompt=2000, family="wan3"),
     "wan3_prime": Model((3, 10), True, _WAN3, _WAN3, last=True, prompt=2000, family="wan3"),
+    "gen4_image": Model((120,), text=_IMAGE, seed=True, family="gen4_image", still=True),
     "happyhorse_1_0": Model((3, 15), True, _HAPPY, prompt=2500, family="happyhorse"),
     "grok_imagine_1_5": Model((1, 15), True, (*_WORDS, "3:2", "2:3"), prompt=4000, family="grok_imagine"),
 }
@@ -98,7 +100,7 @@ class Runway:
         with self._sdk() as sdk:
             calls: Mapping[str, Callable[..., Any]] = {
                 "text": sdk.text_to_video.with_raw_response.create, "image": sdk.image_to_video.with_raw_response.create,
-                "video": sdk.video_to_video.with_raw_response.create}
+                "video": sdk.video_to_video.with_raw_response.create, "picture": sdk.text_to_image.with_raw_response.create}
             answer = said(lambda: calls[path](**fields).json(), *_errors())
         return strict_id(answer.get("id") if isinstance(answer, dict) else None)
 
@@ -131,6 +133,8 @@ def _asked(order: Order, name: str, model: Model) -> tuple[str, dict[str, Any]]:
     fields: dict[str, Any] = {"model": name, "prompt_text": request.prompt[:model.prompt]}
     if model.seed:
         fields["seed"] = request.seed
+    if model.still:
+        return "picture", {**fields, "ratio": nearest(model.text, request.width, request.height)}
     if model.clip:
         if order.clip is None:
             raise BadInput(f"{name} restyles a clip, and shot {request.shot} has none. Give it one, or film it with another model.")

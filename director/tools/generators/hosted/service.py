@@ -86,6 +86,7 @@ class Model:
     negative: bool = False
     seed: bool = False
     family: str = ""                 # as `director.video_models` knows it
+    still: bool = False              # makes one picture, in which the camera moves here; it is paid by the picture
 
     def seconds_for(self, wanted: float) -> int:
         """The length to order: the shortest that is long enough, else the longest."""
@@ -142,7 +143,7 @@ class Desk(Protocol):
         ...
 
     def price(self, name: str) -> float | None:
-        """US dollars for a second of film, None where it is not known here."""
+        """US dollars for a second of film, or for a picture where the model makes one; None where it is not known here."""
         ...
 
     def submit(self, order: Order, model: str) -> str:
