@@ -6,7 +6,6 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pytest
 from fakes import Painter, a_crew
@@ -24,6 +23,7 @@ from director.studio import Generators
 from director.studio.stitching import animated, stitched
 from director.tools.generators.animatic.picture import Pictures
 from director.tools.media import probe, read_bgr
+from director.tools.media.stills import opening
 from director.vocabulary import Move
 
 REQUEST = ShotRequest(shot="s1", prompt="A fox walks across a meadow", location="meadow", seed=3, width=160, height=90, fps=12, frames=8)
@@ -122,7 +122,7 @@ def test_a_take_that_was_chosen_is_set_in_motion(film: Path) -> None:
         after = animated(store, board, board.shots[0], named.name, "moving", maker.capabilities())
         picture = store.find("picture", after.shots[0].first)
         assert named.path is not None and picture is not None
-        assert np.abs(cv2.imread(str(picture.path)).astype(float) - pictures(named.path)[0]).mean() < 2
+        assert np.abs(opening(picture.path).astype(float) - pictures(named.path)[0]).mean() < 2
         crew = a_crew(generators={"moving": maker, "animatic": Painter()})
         events = list(produce(store, after, crew))
     takes = [event.take for event in events if isinstance(event, Filmed)]
