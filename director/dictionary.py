@@ -25,6 +25,12 @@ def bases(word: str, category: str) -> tuple[str, ...]:
     return _row("lemma_lu.csv.gz", word, category)
 
 
+def comparative(word: str) -> bool:
+    """Whether it is an adjective in the comparative: 'moodier'. The lexicon has few of those, so the endings are tried."""
+    stems = (word[:-3] + "y", word[:-2], word[:-1], word[:-3])
+    return len(word) > 4 and word.endswith("er") and any(stem in bases(stem, "adj") for stem in stems)
+
+
 def verb_forms(base: str) -> dict[str, tuple[str, ...]]:
     """past, participle, ing and third of a verb, each with its variants; empty for what is no verb."""
     columns = ",".join(_row("infl_lu.csv.gz", base, "verb", variants=False)).split(",")

@@ -10,11 +10,14 @@ from director import dictionary, wordnet
 from director.model import Shot, Storyboard
 
 _SMALL = frozenset(
-    "a an the this that these those it its he she him her his they them their we i you me my our is are was be been do does did where "
+    "a an the this that these those it its he she him her his they them their we i you me my our is are was be been do does did "
+    "where "
     "when while "
-    "who which what with without of in on at to into from for by and or as one ones shot shots scene scenes clip clips part bit moment "
+    "who which what with without of in on at to into from for by and or as one ones shot shots scene scenes clip clips part bit "
+    "moment "
     "film movie "
-    "about instead than though while again also too very really only just back even still anymore both two three these all every each "
+    "about instead than though while again also too very really only just back even still anymore both two three these all every "
+    "each "
     "ones stuff section sequence got shown showing featuring containing contains "
     "video just please there here looks have has had appear appears visible seen contain out up down off over around first".split())
 _ALIKE = (
@@ -92,7 +95,16 @@ def placed(text: str, board: Storyboard) -> tuple[str, ...]:
     shown = {word: tuple(each for each, table in tables.items() if word in table) for word in set(words(text)) - _EVERYWHERE}
     fewest = min((ids for ids in shown.values() if ids), key=len, default=())
     narrow = tuple(each for each in there if each in fewest)
-    return narrow or there or (fewest if len(fewest) <= len(board.shots) / 2 else ())
+    found = narrow or there or (fewest if len(fewest) <= len(board.shots) / 2 else ())
+    return found or (outside(board) if re.search(r"\b(?:outside|out there|outdoors|in the sky|beyond the (?:window|glass))\b", text,
+        re.I) else ())
+
+
+def outside(board: Storyboard) -> tuple[str, ...]:
+    """The shots in which one sees out of a window, where not all do."""
+    found = tuple(shot.id for shot in board.shots if re.search(r"\b(?:windows?|portholes?|outside|outdoors)\b", f"{shot.location} "
+        f"{shot.prompt}", re.I))
+    return found if len(found) < len(board.shots) else ()
 
 
 _EVERYWHERE = frozenset(stem(word) for word in "light look glow time first last turn small big little long round".split())

@@ -10,10 +10,12 @@ from typing import Protocol
 from pydantic import ValidationError
 
 from director.agent import history, limits, parlance, remarks, steps
-from director.agent.grammar import commands, read
+from director.agent.followups import followed
+from director.agent.grammar import read
 from director.agent.parlance import sentences
 from director.agent.questions import answer
 from director.agent.quoted import unquoted
+from director.agent.readings import commands
 from director.agent.rule import FILLER, Act
 from director.agent.scene import Scene
 from director.agent.spelling import corrected
@@ -26,9 +28,12 @@ from director.toolbox.pictures import known, settled, to_film
 from director.trims import slowed
 
 MAX_MESSAGE = 4000
+MAX_WHY = 200
+"""Characters of a message that are kept with the storyboard that it led to."""
 _COURTESY = (
     r"\W*(?:(?:thanks?|thank you|thx|great|perfect|nice|cool|love it|hello|hi|hey|good (?:morning|job)|merci|danke|"
-    r"gracias|ok(?:ay)?|cheers|wow|lol|haha+|awesome|amazing|lovely|super|sweet|brilliant|fantastic|good|fine|alright|right|understood|"
+    r"gracias|ok(?:ay)?|cheers|wow|lol|haha+|awesome|amazing|lovely|super|sweet|brilliant|fantastic|good|fine|alright|right|"
+    r"understood|"
     r"sure|bye|see you|good ?night|"
     r"that's all|that is all|this is (?:so )?(?:cute|great|lovely|good|nice|fun|funny)|for (?:today|now))(?: (?:so much|a lot|you|"
     r"director|there))?\W*)+"
@@ -49,6 +54,10 @@ class Past(Protocol):
 
     def takes(self) -> Mapping[str, tuple[str, ...]]:
         """The names of each shot's takes, oldest first."""
+        ...
+
+    def said(self) -> str:
+        """The message that led to this storyboard; "" where none did."""
         ...
 
     def save(self, board: Storyboard, why: str) -> None: ...
@@ -84,7 +93,7 @@ def turn(past: Past, message: str) -> Turn:
             raise BadInput(f"The message has {len(message):,} characters; {MAX_MESSAGE:,} is the most.")
         plain, quotes = unquoted(message)
         limits.check(plain, " ".join(quotes))
-        return _history(past, message) or _edit(past, board, message)
+        return _history(past, message) or _follow(past, message) or _edit(past, board, message)
 
     return _answered(board, heard)
 
@@ -121,9 +130,36 @@ def scene(past: Past) -> Scene:
     return Scene(board, past.takes(), touched, earlier)
 
 
+def _follow(past: Past, message: str) -> Turn | None:
+    """What the message before asked for, for other shots or once more; None where the words stand for themselves."""
+    earlier, last = past.earlier(), past.said()
+    if not earlier or not last or len(last) >= MAX_WHY:
+        return None
+    plain = parlance.plain(in_english(message, commands())).strip(" .!?")
+    parts = list(sentences(plain))
+    said = [plain, *parts] if len(parts) == 1 else [plain]
+    found = (followed(text, last, Scene(earlier[-1], past.takes()), scene(past)) for text in said)
+    follow = next((each for each in found if each is not None), None)
+    if follow is None:
+        return None
+    board = past.board()
+    if follow.undo:
+        past.undo()
+    try:
+        return _edit(past, past.board(), follow.message, board)
+    except (NeedsAnswer, Refused, BadInput, ValidationError):        # all of a message or nothing
+        if follow.undo:
+            past.redo()
+        raise
+
+
 def _edit(past: Past, board: Storyboard, message: str, before: Storyboard | None = None) -> Turn:
     """`before` is what was seen when the message came, where that is not `board`."""
     against = scene(past)
+    if before is not None:                                           # 'undo that and brighten it instead'
+        was = {shot.id: shot for shot in before.shots}
+        changed = tuple(shot.id for shot in board.shots if was.get(shot.id, shot) != shot)
+        against = replace(against, touched=changed or against.touched)
     told = answer(message, against, commands() | FILLER)
     if told is not None:
         return Turn(told, board, asked=told.endswith("?"))
@@ -158,7 +194,7 @@ def _done(past: Past, against: Scene, acts: Sequence[Act], why: str, before: Sto
     if after.takes > board.takes:
         film = tuple(shot.id for shot in after.shots if not shot.take)
     if after != board:
-        past.save(after, why[:200])
+        past.save(after, why[:MAX_WHY])
     slower = [shot.id for shot in after.shots if slowed(shot) and shot not in board.shots]
     if slower:
         said[f"What is there of {called(after, slower)} plays a little slower for that."] = None
@@ -205,7 +241,7 @@ def _step_back(past: Past, text: str, more: str) -> Turn | None:
     if after is None:
         return None
     film = to_film(board, after, known(past.earlier()))
-    past.save(after, text[:200])
+    past.save(after, text[:MAX_WHY])
     return Turn(" ".join(["That is as it was before.", *_filming(after, film, True)]), after, changed=True, film=film)
 
 

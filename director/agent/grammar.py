@@ -7,92 +7,42 @@ are commands of their own. What a rule cannot explain and names no shot is never
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 from itertools import pairwise
 from typing import NoReturn
 
-from director.agent import (
-    remarks,
-    rules_camera,
-    rules_content,
-    rules_copies,
-    rules_cut,
-    rules_film,
-    rules_insert,
-    rules_levels,
-    rules_look,
-    rules_medium,
-    rules_new,
-    rules_order,
-    rules_picture,
-    rules_sequence,
-    rules_sound,
-    rules_time,
-    rules_topics,
-    rules_words,
-)
+from director.agent import conditions, paraphrase, remarks
 from director.agent.apart import agree
 from director.agent.contents import at_place, best, fit
+from director.agent.gapping import cuts
 from director.agent.joining import gapped, joined, judges, only_tells, paired, tells
-from director.agent.orders import HEADS, NOT_COMMANDS, PLACES, STOPS
+from director.agent.orders import PLACES, STOPS
 from director.agent.parlance import aside, plain, request, sentences
 from director.agent.quoted import unquoted
-from director.agent.rule import FILLER, Act, Rule, Sense
+from director.agent.readings import (
+    JOINTS,
+    LAST_RESORT,
+    LOOKS,
+    MAX_JOINTS,
+    MAX_SENTENCE,
+    RULES,
+    Reading,
+    aimed_back,
+    better,
+    carried,
+    commands,
+    only_complains,
+    sound,
+    tried,
+)
+from director.agent.rule import FILLER, Act, Sense
 from director.agent.scene import Scene
 from director.agent.spelling import corrected
-from director.agent.targets import MARK, QUOTE, Marked, Reference, mark
+from director.agent.targets import MARK, Marked, Reference, mark
 from director.agent.tongues import in_english
-from director.errors import NeedsAnswer
+from director.errors import BadInput, NeedsAnswer
 from director.toolbox.content import kind
 from director.toolbox.makers import by_name
-
-FAMILIES = (rules_insert, rules_sequence, rules_medium, rules_copies, rules_levels,
-    rules_cut, rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_camera, rules_look, rules_topics,
-    rules_content, rules_picture)
-RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
-LAST_RESORT = frozenset(rule.name for family in (rules_content, rules_picture) for rule in family.RULES)
-_SHOWN = frozenset(("add", "needs", "more", "make", "picture", "action", "rewrite"))
-_CARRIES = frozenset(rule.name for family in (rules_sound, rules_levels, rules_time, rules_camera, rules_look, rules_medium, rules_content,
-    rules_picture, rules_film) for rule in family.RULES)
-_CARRIES |= {"take letter", "belongs at", "belongs beside", "move to", "move beside", "move as", "lead"}
-_TOPICS = frozenset(rule.name for rule in rules_topics.RULES)
-_LOOKS = frozenset(rule.name for family in (rules_look, rules_medium, rules_camera) for rule in family.RULES)
-_BACKWARDS = frozenset(rule.name for family in (rules_look, rules_medium, rules_camera, rules_time) for rule in family.RULES)
-_VERBS = (r"(?:please |also |then |just )*(?:make|change|set|turn|use|add|put|remove|delete|drop|cut|lose|kill|swap|switch|move|merge|"
-          r"split|mute|trim|give|replace|reverse|"
-          r"export|save|call|rename|lock|unlock|undo|redo|film|shorten|extend|speed|slow|fade|end|start|open|close(?![- ]?up)|no|"
-          r"without|get|bring|"
-          r"take|insert|crossfade|dissolve|keep|let|"
-          r"use|show|write|caption|title|subtitles?|captions?|music|shots?|scene|lower|raise|reshoot|duplicate|skip|silence|"
-          r"the (?:music|title|last|first|second|third|fourth|fifth))\b|^" + MARK)
-MAX_JOINTS = 8
-"""Places in a clause where a cut is tried: one message rarely asks for more things, and every place costs time."""
-MAX_SENTENCE = 800
-"""Characters of one sentence outside quotation marks; the time that reading takes grows with their square."""
-_LEAD = r"(?:make|set|use|change|put|give|add|turn|switch|film|have|let|get|want|show|keep)\b"
-_JOINTS = r"\s*;\s*|\s*,\s*(?:and\s+then|and\s+also|and|then|also|but|plus)?\s+|\s+(?:and\s+then|and\s+also|then|and|plus|but|&|\+)\s+"
-@dataclass(frozen=True)
-class Reading:
-    """A clause with the rule that explains it. `lost` are command words it leaves unexplained."""
-
-    rule: Rule
-    match: re.Match[str]
-    sense: Sense
-    cost: float
-    lost: tuple[str, ...]
-
-    def act(self) -> Act:
-        return self.rule.act(self.match, self.sense)
-
-
-@cache
-def commands() -> frozenset[str]:
-    """Every word that rules are made of; the names of models are words of films too (runway, model, avatar)."""
-    found = {word for rule in RULES if not rule.name.startswith("maker")
-             for word in re.findall(r"[a-z]{3,}", re.sub(r"\(\?P<\w+>|\\[a-zA-Z]|\w\?", " ", rule.said).lower())}
-    stems = {"narrat", "flicker", "glitch", "dissolv", "cheer"}
-    return frozenset(found - FILLER - stems - NOT_COMMANDS) | {"darker", "brighter"}
 
 
 def read(message: str, scene: Scene) -> list[Act]:
@@ -113,15 +63,15 @@ def read(message: str, scene: Scene) -> list[Act]:
         if only_tells(sentence, spoken[n + 1:n + 2]) and reader.of(sentence):
             given = reader.of(sentence)                      # 'the corridor feels too clean. could we have red light in there?'
             continue
-        if len(sentence) > MAX_SENTENCE or len(re.findall(_JOINTS, sentence)) > 3 * MAX_JOINTS:
+        if len(sentence) > MAX_SENTENCE or len(re.findall(JOINTS, sentence)) > 3 * MAX_JOINTS:
             raise NeedsAnswer("That is a lot at once. Could you say it in several shorter messages?")
         if re.search(r"\bor (?:was|is|were) it\b|\bor (?:maybe|perhaps) (?:it was|the)\b", sentence, re.I):
             raise NeedsAnswer("Which one do you mean?")
-        found = reader.sentence(sentence, given)
-        if not _sound(found):
-            mended = corrected(sentence, commands() | FILLER | PLACES, film) if english == straight else sentence
-            again = reader.sentence(mended, given) if mended != sentence else None
-            found = again if again and not any(each.lost or each.sense.puzzles for each in again) else found
+        if supposed := conditions.split(sentence):
+            sentence = reader.decided(sentence, *supposed, given)
+            if not sentence:
+                continue
+        found = _mended(reader, sentence, given, film if english == straight else None)
         if not found and tells(sentence) and (acts or spoken[n + 1:]):
             told = told or sentence
             continue
@@ -129,17 +79,33 @@ def read(message: str, scene: Scene) -> list[Act]:
             continue                                         # 'teaser cut!! only keep 1, 4 and 6'
         if not found:
             raise NeedsAnswer(_puzzled(sentence))
+        if acts and _REMARKS.match(sentence) and all(each.rule.name in LAST_RESORT for each in found):
+            continue                                         # 'make the planet smaller. It rather crushes the two of them'
         if any(each.lost for each in found):
             raise NeedsAnswer(f"I understood only part of that; what should I do about “{' '.join(found[-1].lost)}”?")
         for one, other in pairwise(found):
-            if {one.rule.name, other.rule.name} <= _LOOKS and not re.search(MARK, other.sense.text):
+            if {one.rule.name, other.rule.name} <= LOOKS and not re.search(MARK, other.sense.text):
                 agree(f"{one.sense.text} and {other.sense.text}")
         wanted, found = _acts(found, reader, sentence, given)
         acts += wanted
-        given = _carried(found[-1], given)
+        given = carried(found[-1], given)
     if told and not acts:
         raise NeedsAnswer(_puzzled(told))
     return acts
+
+
+_REMARKS = re.compile(r"(?:it|that|this)(?:'s|'d)? (?!should|must|needs|could|has to|can|would)[a-z]", re.I)
+
+
+def _mended(reader: Reader, sentence: str, given: tuple[str, ...], film: frozenset[str] | None) -> list[Reading]:
+    """The readings of a sentence; where it is not understood well, those of the sentence without typing errors. `film` are the words of
+    the film, None where typing errors are not looked for."""
+    found = reader.sentence(sentence, given)
+    if sound(found) or film is None:
+        return found
+    mended = corrected(sentence, commands() | FILLER | PLACES, film)
+    again = reader.sentence(mended, given) if mended != sentence else None
+    return again if again and not any(each.lost or each.sense.puzzles for each in again) else found
 
 
 def _acts(found: list[Reading], reader: Reader, sentence: str, given: tuple[str, ...]) -> tuple[list[Act], list[Reading]]:
@@ -152,7 +118,7 @@ def _acts(found: list[Reading], reader: Reader, sentence: str, given: tuple[str,
                 raise NeedsAnswer("Should the whole shot go, or only the thing that you speak of?")
             if {one.rule.name, other.rule.name} <= {"style", "medium"} and not re.search(MARK, other.sense.text):
                 agree(f"{one.sense.bare}, {other.sense.bare}")
-        return [each.act() for n, each in enumerate(readings) if not _only_complains(each, readings[n + 1:n + 2])]
+        return [each.act() for n, each in enumerate(readings) if not only_complains(each, readings[n + 1:n + 2])]
 
     try:
         return built(found), found
@@ -189,6 +155,24 @@ class Reader:
             self._clauses[text, given] = self._cut(text, given)
         return self._clauses[text, given]
 
+    def decided(self, sentence: str, when: str, wish: str, unless: bool, given: tuple[str, ...]) -> str:
+        """The wish of a sentence whose condition holds in the film. Raises NeedsAnswer where it does not, or nothing says."""
+        sense = self._sense(when, given)
+        about = self.of(when)
+        wanted = request(wish)
+        if not sound(self.clauses(wanted, about or given) or []):
+            return sentence
+        if not (about or re.search(MARK, sense.text)):                # 'mute shot 3 if it has a sound'
+            sense.given = self._sense(wanted, given).explicit()
+        known = conditions.holds(when, sense)
+        if known is None:
+            raise NeedsAnswer(f"I cannot tell whether {sense.spoken(when)}. Shall I do it anyway?", yes=wanted)
+        if known is unless:
+            raise BadInput(f"Nothing was changed: {'it is' if unless else 'it is not'} so that {sense.spoken(when)}.")
+        if about and not re.search(MARK, self._sense(wanted, ()).text):
+            return f"in {' and '.join(f'shot {self._scene.ids.index(each) + 1}' for each in about)}, {wanted}"
+        return wanted
+
     def of(self, text: str) -> tuple[str, ...]:
         """The shot that a sentence speaks of, by mark or by what it shows; () where that is not one place."""
         sense = self._sense(text, ())
@@ -201,8 +185,21 @@ class Reader:
 
     def sentence(self, text: str, given: tuple[str, ...]) -> list[Reading]:
         """The readings of a sentence; where it is not understood well as it stands, of what is left without remarks."""
+        for other in paraphrase.others(text, certain=True):
+            if (found := self.clauses(request(other), given)) and not any(each.lost or each.sense.puzzles for each in found):
+                return found
         whole = self.clauses(text, given) or []
-        return whole if _sound(whole) else self.without_remarks(text, given) or self.on_topic(text) or whole
+        if sound(whole):
+            return whole
+        return self.without_remarks(text, given) or self.otherwise(text, given) or self.on_topic(text) or whole
+
+    def otherwise(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:
+        """The readings of the same wish in a plainer build; None where that is no better understood."""
+        for other in paraphrase.others(text):
+            found = self.clauses(request(other), given) or []
+            if found and sound(found):
+                return found
+        return None
 
     def on_topic(self, text: str) -> list[Reading] | None:
         """'shot 3 is a bit bare, can you pin some drawings above the bench': the first half says where, the second what."""
@@ -219,9 +216,9 @@ class Reader:
             found, passed = list[Reading](), given
             for part in parts:
                 more = self.clauses(request(part), passed) or []
-                if not _sound(more):
+                if not sound(more):
                     break
-                found, passed = [*found, *more], _carried(more[-1], passed)
+                found, passed = [*found, *more], carried(more[-1], passed)
             else:
                 return found
         return None
@@ -230,14 +227,14 @@ class Reader:
         """The rule that leaves the least of a clause unexplained; among equals the more special, earlier one."""
         if (text, given) not in self._readings:
             sense = self._sense(text, given)
-            found = [each for rule in RULES if (each := _tried(rule, sense))]
+            found = [each for rule in RULES if (each := tried(rule, sense))]
             self._readings[text, given] = min(found, key=lambda each: (len(each.lost), each.cost), default=None)
         return self._readings[text, given]
 
     def _cut(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:
         whole = self.reading(text, given)
         both = [each for part in paired(text) for each in self.clauses(part, given) or []]
-        if len(both) == 2 and _sound(both):
+        if len(both) == 2 and sound(both):
             return both
         for left, right in gapped(text):
             parts = [each for part in (left, right) for each in self.clauses(part, given) or []]
@@ -246,30 +243,52 @@ class Reader:
                 return parts                                 # 'remove the torch from 3 and the panels from 1'
         if whole and not whole.lost and not whole.rule.free and not whole.cost:
             return [whole]
-        for joint in list(re.finditer(_JOINTS, text))[:MAX_JOINTS]:
+        shared = self._shared(text, given, whole)
+        if shared is not None:
+            return shared
+        for joint in list(re.finditer(JOINTS, text))[:MAX_JOINTS]:
             left, right = text[:joint.start()].strip(), request(text[joint.end():])
-            if "and" in joint[0] and re.search(r"\d\s*$", left) and re.match(r"#?s?\d", right):
+            listed = re.search(r"\d\s*$", left) and re.match(r"#?s?\d", right)
+            between = joint[0].strip() == "and" and re.search(r"\bbetween (?:the )?(?:(?! and )[\w# ]){1,20}$", left, re.I)
+            if "and" in joint[0] and (listed or between):
                 continue                                     # 'mute 1 and 5' is one list
             first = self.reading(left, given) if left and right else None
             if first is None or first.lost:
                 continue
-            if remarks.aside(right) and _sound([first]):
+            if remarks.aside(right) and sound([first]):
                 return [first]                               # '3 out, no export yet'
-            passed = _carried(first, given)
+            passed = carried(first, given)
             if re.search(r"\bboth\b|\ball (?:three|four|of them)\b", right, re.I):
                 passed = tuple(dict.fromkeys((*given, *passed)))
             rest = self.clauses(right, passed)
-            if rest is None or any(each.lost for each in rest) or not _better(whole, [first, *rest], right):
+            if rest is None or any(each.lost for each in rest) or not better(whole, [first, *rest], right):
                 continue
-            return [_aimed_back(first, rest[0]), *rest]
+            return [aimed_back(first, rest[0]), *rest]
         return [whole] if whole else None
+
+    def _shared(self, text: str, given: tuple[str, ...], whole: Reading | None) -> list[Reading] | None:
+        """The readings of a clause whose parts share their verb or their wish: 'make 2 moodier and 5 cheerier'."""
+        if whole and whole.rule.free and not whole.lost and whole.rule.name not in LAST_RESORT:
+            return None                                          # 'split 3 in two: the sorting, then her tail curling'
+        sense = whole.sense if whole else self._sense(text, given)
+        for left, meanings in list(cuts(sense.text))[:MAX_JOINTS]:
+            first = self.reading(sense.spoken(left), given)
+            if first is None or first.lost or first.sense.puzzles:
+                continue
+            for meaning in meanings:
+                rest = self.clauses(sense.spoken(meaning), given)
+                alike = rest is not None and rest[:1] != [] and rest[0].rule is first.rule and not rest[0].lost
+                if rest and (alike or sound([first, *rest])):
+                    return [first, *rest]
+        return None
 
     def _sense(self, text: str, given: tuple[str, ...]) -> Sense:
         marked = mark(text, self._scene, commands() | FILLER, STOPS, self._quotes, given)
         marked = _elsewhere(marked)
         marked = _pronouns(marked, given or self._scene.touched)
         sense = Sense(self._scene, marked, given)
-        instead = re.search(r",?\s*\b(?:instead of|rather than|in place of)\s+([^,;]+?)(?P<stop>,?\s*$|,\s*)|,?\s+(?:and )?(?:not|no "
+        instead = re.search(r",?\s*\b(?:instead of|rather than|in place of)\s+([^,;]+?)(?P<stop>,?\s*$|,\s*)|,?\s+(?:and )?(?:not|"
+            r"no "
             r"more|no longer)(?! of\b) (?!so\b|too\b|as\b|that (?:much|dark|bright|long|fast|slow|close|loud)\b|"
             r"more\b|very\b|really\b|only\b|just\b|yet\b)"
                             r"(?:the |a |an |that |this |any )?([\w-]{2,}(?: [\w-]+){0,2})(?=$|,)", marked.text, re.I)
@@ -284,53 +303,6 @@ _ABOUT = re.compile(r"(?:in |at )?((?:the|that|this|his|her|their) [\w' -]{3,30}
     r"drags?)\b", re.I)
 
 
-def _sound(found: list[Reading]) -> bool:
-    """Whether a sentence is understood to its last word by rules that know its words."""
-    return bool(found) and not any(each.lost or set(map(str.lower, each.sense.leftover)) - _BETWEEN or each.sense.puzzles or
-        each.rule.name in LAST_RESORT for each in found)
-
-
-_BETWEEN = frozenset({"between", "after", "before", "into"})
-
-
-def _better(whole: Reading | None, parts: list[Reading], right: str) -> bool:
-    """Whether a clause is rather its parts. Words of one's own ('add a fox and a hen') are cut only before a command,
-    or where special rules explain every part and only a last resort explains the whole."""
-    if whole is None or whole.lost:
-        return True
-    if whole.rule.name == "camera" and all(each.rule.name == "camera" for each in parts) and len(re.findall(MARK, whole.sense.text)) <= 1:
-        return False                                         # 'tight two-shot, no wide': one wish about one camera
-    left = [word.lower() for word in whole.sense.leftover]
-    if len(left) > 1 and not whole.rule.free and re.search(MARK, whole.sense.text) and not any(each.sense.leftover for each in parts):
-        return True                                          # what one rule would leave out is a wish of its own
-    special = all(each.rule.name not in LAST_RESORT and not each.cost for each in parts)
-    if whole.rule.name in _TOPICS:
-        return all(each.rule.name not in LAST_RESORT for each in parts) and sum(each.cost for each in parts) < whole.cost
-    own = re.match(rf"(?:(?:in|on|for|and|the|make|let|have|but|also)\s*)*{MARK}", parts[1].sense.text)
-    if own and whole.rule.name in LAST_RESORT and re.search(MARK, parts[0].sense.text) and all(each.cost <= 5.5 and not each.lost
-        for each in parts):
-        return True                                          # 'crumbs in 3, and the first shot is too dark': two shots, two wishes
-    if not whole.rule.free and whole.rule.name not in LAST_RESORT:
-        return all(each.rule.name not in LAST_RESORT for each in parts) and sum(each.cost for each in parts) < whole.cost
-    if whole.rule.name in LAST_RESORT or whole.rule.name == "remove":
-        return special or re.match(_VERBS, right, re.I) is not None
-    return re.match(_VERBS, right, re.I) is not None and all(each.cost <= 6 for each in parts)
-
-
-_COMPLAINT = re.compile(r"\btoo \w+|\bdrags?\b|\b(?:goes|go) on\b|\b(?:don't|do not|not) (?:like|love)|\bhardly\b|\bbarely\b|\bcan't\b|"
-    r"\bnot \w+ enough\b", re.I)
-
-
-def _only_complains(reading: Reading, following: list[Reading]) -> bool:
-    """'it drags in the workshop, cut one second off both': the first half says why, the second what to do."""
-    if following and reading.rule.name == "feeling":
-        return True
-    if following and reading.rule.name in ("stretch", "speed up") and following[0].rule.name in ("by", "total", "trim", "slow motion") and (
-            following[0].sense.given or not (re.search(MARK, reading.sense.text) or re.search(MARK, following[0].sense.text))):
-        return True                                          # 'a little longer, like 2 seconds'
-    return bool(following) and _COMPLAINT.search(reading.sense.text) is not None and bool(following[0].sense.given) and any(
-        {reading.rule.name, following[0].rule.name} <= {rule.name for rule in family.RULES} for family in (rules_time, rules_look,
-            rules_sound, rules_levels, rules_film))
 
 
 def _pronouns(marked: Marked, ids: tuple[str, ...]) -> Marked:
@@ -355,46 +327,9 @@ def _elsewhere(marked: Marked) -> Marked:
     return replace(marked, text=text)
 
 
-def _tried(rule: Rule, sense: Sense) -> Reading | None:
-    text = sense.text if rule.marked else sense.bare
-    hit = rule.pattern.search(text)
-    if hit is None or not hit[0].strip():
-        return None
-    rest = re.sub(f"{MARK}|{QUOTE}", " ", f"{text[:hit.start()]} {text[hit.end():]}")
-    rest = rule.also.sub(" ", rest) if rule.also else rest
-    left = [word for word in re.findall(r"[^\W_]+(?:'[^\W_]+)?", rest) if word.lower() not in FILLER]
-    if left and re.match(_LEAD, text, re.I) and left[0].lower() == text.split()[0].lower():
-        left = left[1:]
-    if rule.alone and left:
-        return None
-    mine = Sense(sense.scene, sense.marked, sense.given, left, sense.against)
-    if rule.name in _SHOWN and not rules_picture.showable(sense):
-        return None
-    if rule.when and not rule.when(mine):
-        return None
-    lost = tuple(word for word in left if word.lower() in HEADS or word[0].isdigit())
-    return Reading(rule, hit, mine, len(left) + (2.5 if rule.name in LAST_RESORT else 0) + rule.weight, lost)
-
-
-def _carried(reading: Reading, given: tuple[str, ...]) -> tuple[str, ...]:
-    """The shots that the next clause means when it names none."""
-    if reading.rule.name not in _CARRIES:
-        return ()
-    try:
-        return reading.sense.explicit() or at_place(" ".join(reading.sense.leftover), reading.sense.scene.board) or given
-    except NeedsAnswer:
-        return ()
-
-
-def _aimed_back(first: Reading, second: Reading) -> Reading:
-    """'darker and warmer in shot 3': the first half means the shots of the second."""
-    if re.search(MARK, first.sense.text) or first.sense.given or not {first.rule.name,
-        second.rule.name} <= _BACKWARDS or first.sense.leftover:
-        return first
-    return replace(first, sense=replace(first.sense, given=_carried(second, ())))
-
-
 def _puzzled(sentence: str) -> str:
     if re.search(r"\b(?:fix|change|improve|better|edit|adjust|redo|different|tweak|do something)\b", sentence, re.I):
         return "Which shot do you mean, and what should be different there?"
-    return "I did not understand that. Which shot should change, and how? For example: make shot 3 darker, remove the last shot, no music."
+    return (
+        "I did not understand that. Which shot should change, and how? For example: make shot 3 darker, remove the last shot, no "
+        "music.")

@@ -15,8 +15,10 @@ from director.store import Store
 class Notebook:
     """A past in memory. `versions[at]` is the storyboard; takes get their names as if they were filmed."""
 
-    def __init__(self, versions: Sequence[Storyboard], at: int = 0, takes: Mapping[str, tuple[str, ...]] | None = None) -> None:
+    def __init__(self, versions: Sequence[Storyboard], at: int = 0, takes: Mapping[str, tuple[str, ...]] | None = None,
+                 whys: Sequence[str] = ()) -> None:
         self._versions, self._at = list(versions), at
+        self._whys = list(whys) or [""] * len(versions)
         self._takes = dict(takes or {})
 
     def board(self) -> Storyboard:
@@ -28,8 +30,12 @@ class Notebook:
     def takes(self) -> Mapping[str, tuple[str, ...]]:
         return self._takes
 
+    def said(self) -> str:
+        return self._whys[self._at]
+
     def save(self, board: Storyboard, why: str) -> None:
         self._versions = [*self._versions[:self._at + 1], board]
+        self._whys = [*self._whys[:self._at + 1], why]
         self._at += 1
 
     def undo(self) -> Storyboard | None:
@@ -76,6 +82,9 @@ class Production:
     def takes(self) -> Mapping[str, tuple[str, ...]]:
         return _Takes(self._store, (*self.earlier(), self.board()))
 
+    def said(self) -> str:
+        return next(version.why for version in self._store.history() if version.current)
+
     def save(self, board: Storyboard, why: str) -> None:
         self._store.save(board, why)
 
@@ -89,7 +98,7 @@ class Production:
         """The same past, to try something out on; the store stays as it is."""
         versions = self._store.history()
         at = next(n for n, each in enumerate(versions) if each.current)
-        return Notebook([each.storyboard for each in versions], at, self.takes())
+        return Notebook([each.storyboard for each in versions], at, self.takes(), [each.why for each in versions])
 
 
 class _Takes(Mapping[str, tuple[str, ...]]):

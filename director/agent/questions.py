@@ -17,16 +17,20 @@ from director.model import Shot, Storyboard
 from director.toolbox.changes import number
 
 _ASKS = re.compile(
-    r"^(?:what|what's|whats|which|why|how|who|who's|whose|where|where's|when|is|are|isn't|aren't|does|do (?:we|you|i|they|any|all|the|"
+    r"^(?:what|what's|whats|which|why|how|who|who's|whose|where|where's|when|is|are|isn't|aren't|does|do (?:we|you|i|they|any|all|"
+    r"the|"
     r"shots?)|don't we|did|was|were|has|have (?:we|you|i|they|all|any)|"
-    r"tell me|describe|explain|list|summari[sz]e|remind me|give me (?:a |an |the )?(?:summary|overview|list|rundown|info|details|recap|"
+    r"tell me|describe|explain|list|summari[sz]e|remind me|give me (?:a |an |the )?(?:summary|overview|list|rundown|info|details|"
+    r"recap|"
     r"breakdown)|show me (?:the )?(?:storyboard|status|list|all shots|takes?|"
     r"details|prompt|settings|overview|shots?\b|\W)|show (?:the )?(?:storyboard|shots?|status|list|all shots|takes|prompts?)|"
     r"show\s*[\ue000-\ue0ff]$|status|help|compare|any (?:captions|music|subtitles|"
-    r"narration|transitions)|can i (?!get|have)|may i|(?:current )?(?:length|duration|runtime|running time)\??$|i(?:'d like| want)? to "
+    r"narration|transitions)|can i (?!get|have)|may i|(?:current )?(?:length|duration|runtime|running time)\??$|i(?:'d like| "
+    r"want)? to "
     r"know|i wonder (?!(?:whether|if) (?:we|you|i|it|there) (?:could|can|should|might))|do you know|if (?:i|we|you) )\b", re.I)
 _NOT_ASKED = re.compile(
-    r"^(?:what if|how about|what about|why don't (?:you|we)|why not|do (?:it|that|the|this)\b|have (?:the|him|her|it|them)\b|is (?:it|"
+    r"^(?:what if|who needs\b|how about|what about|why don't (?:you|we)|why not|do (?:it|that|the|this)\b|have (?:the|him|her|it|"
+    r"them)\b|is (?:it|"
     r"there) (?:possible|any (?:way|chance))|show me (?:more|less|a\b|an\b)|"
     r"(?:list|compare) (?:it|them)$|where (?!is|are|was|were|do|does|did|'s|in\b|exactly)|when (?!is|are|was|were|do|does|did|'s))", re.I)
 _WHY = (("low angle", "from below a subject looks bigger and stronger"), (
@@ -35,7 +39,8 @@ _WHY = (("low angle", "from below a subject looks bigger and stronger"), (
             "tracking", "following keeps us in the movement"),
         ("static", "a still camera lets the action speak"), ("push", "moving in draws us into a thought"), (
             "pull", "moving back opens the scene and lets it end"), ("handheld", "a shaking camera means trouble"))
-_HELP = ("Say what should be different: make shot 3 darker, swap 1 and 2, add a shot after 4: …, no music, vertical, title: …, take 2 of "
+_HELP = ("Say what should be different: make shot 3 darker, swap 1 and 2, add a shot after 4: …, no music, vertical, title: …, "
+    "take 2 of "
     "shot 4, "
          "undo, export as a gif.")
 _BARE_SHOT = frozenset(["so", "called", "about", "have", "look", "looks", "right", "use", "using", "like", "now", "again", "in", "is",
@@ -49,7 +54,8 @@ def answer(message: str, scene: Scene, commands: Iterable[str]) -> str | None:
         in_plain_words(in_english(plain, frozenset(commands))).strip(), flags=re.I)
     if re.match(r"(?:can|could|would|will|should) (?:you|we|the|this|that|it|they|he|she)\b", text, re.I):
         return None
-    text = re.sub(r"^(?:may|can|could|might) i (?:please )?(?:ask(?: you)?|know)(?: about)?\b[\s,:]*|^(?:i'd|i would) (?:like|love) "
+    text = re.sub(r"^(?:may|can|could|might) i (?:please )?(?:ask(?: you)?|know)(?: about)?\b[\s,:]*|^(?:i'd|i would) (?:like|"
+        r"love) "
         r"to (?:know|ask)\b[\s,:]*|^just (?:wondering|asking)\b[\s,:]*", "",
         text, flags=re.I)
     text = re.sub(r"^(?:and|so|but|hey|okay|ok|please|wait|hm+|now|well|also|quick question|question|just curious|btw|one "
@@ -80,7 +86,8 @@ def answer(message: str, scene: Scene, commands: Iterable[str]) -> str | None:
 
 def _supposed(text: str, marked: str, scene: Scene, ids: Callable[[str], tuple[str, ...]]) -> str:
     """'how long would it be without shot 5': the length without the shots that are named; nothing is done."""
-    if not re.search(r"\b(?:without|if (?:i|we|you)\b.*\b(?:cut|remove|delete|drop|lose|take|skip|leave|kill|ditch|left|took|removed|"
+    if not re.search(r"\b(?:without|if (?:i|we|you)\b.*\b(?:cut|remove|delete|drop|lose|take|skip|leave|kill|ditch|left|took|"
+        r"removed|"
         r"dropped|deleted)\b)", text, re.I) or not re.search(
             r"\b(?:long|length|duration|runtime|seconds|many)\b", text, re.I):
         return ""
@@ -92,12 +99,15 @@ def _supposed(text: str, marked: str, scene: Scene, ids: Callable[[str], tuple[s
         return ""
     left = [shot for shot in scene.board.shots if shot.id not in gone]
     seconds = sum(shot.shown for shot in left)
-    return f"Without {_numbers(scene.board, tuple(gone))} the film would be {seconds:g} s long, {len(left)} shots. Nothing was changed."
+    return (
+        f"Without {_numbers(scene.board, tuple(gone))} the film would be {seconds:g} s long, {len(left)} shots. Nothing was "
+        f"changed.")
 
 
 def _which(text: str, scene: Scene) -> str:
     """'which shots …': numbers of shots by a field, by who is in them, or by what they show."""
-    if not re.search(r"\b(?:which|what|list|where|in (?:which|what)|how many|show me|who)\b.*\b(?:shots?|scenes?|ones?|clips?)\b|^where "
+    if not re.search(r"\b(?:which|what|list|where|in (?:which|what)|how many|show me|who)\b.*\b(?:shots?|scenes?|ones?|clips?)\b|"
+        r"^where "
         r"(?:is|are|does|do)\b|^(?:is|are) (?:there )?(?:any )?(?:shots?|scenes?)\b", text, re.I):
         return ""
     board = scene.board
@@ -125,7 +135,8 @@ def _which(text: str, scene: Scene) -> str:
         text.strip(" ?."), re.I) and not people(
             re.sub(r"how many|shots|scenes|are|there|in", "", text), board):
         return ""
-    query = re.sub(r"^(?:in )?(?:which|what|where|list|how many|show me|who)\b|\b(?:shots?|scenes?|ones?|clips?|appear|appears|seen|"
+    query = re.sub(r"^(?:in )?(?:which|what|where|list|how many|show me|who)\b|\b(?:shots?|scenes?|ones?|clips?|appear|appears|"
+        r"seen|"
         r"visible|is|are|does|do|has|have|we|see|film|there|happen|happens|play|plays|set|takes? place)\b|[?]", " ", text, flags=re.I)
     if people(query, board):
         found, _, question = meant(query, scene, plural=True)
@@ -180,7 +191,8 @@ def _about(shot: Shot, text: str, scene: Scene) -> str:
 def _film(text: str, scene: Scene) -> str:
     board = scene.board
     facts = {
-        r"(?:did|have|has|was|were|been) (?:you |i |we |it |they )?(?:just |last |been )*(?:chang|edit|do|did|done)\w*|changed|(?:last|"
+        r"(?:did|have|has|was|were|been) (?:you |i |we |it |they )?(?:just |last |been )*(?:chang|edit|do|did|done)\w*|changed|"
+        r"(?:last|"
         r"latest|recent) (?:change|edit|thing)|what's new|difference|diff\b": _changed(scene),
         r"cost|price|money|expensive|budget|spen[dt]|pay|paid|charge|bill|credits":
             f"The film is filmed by the generator “{board.generator}”" + (
@@ -190,7 +202,8 @@ def _film(text: str, scene: Scene) -> str:
         r"takes\b|how many takes": "Takes: " + ", ".join(f"shot {n}: {len(scene.takes.get(shot.id, ()))}"
             for n, shot in enumerate(board.shots, 1)) +
             ".",
-        r"(?:how )?long|length|duration|runtime|running time|seconds|minutes": f"The film is {board.seconds:g} s long, {len(board.shots)} "
+        r"(?:how )?long|length|duration|runtime|running time|seconds|minutes": f"The film is {board.seconds:g} s long, "
+            f"{len(board.shots)} "
             f"shots.",
         r"model|generator": f"The film is filmed by the generator “{board.generator}”.",
         r"title|called|name of": f"The title is “{board.title}”.",
@@ -200,11 +213,13 @@ def _film(text: str, scene: Scene) -> str:
             f"“{board.voiceover.language}”"
         + (f", {board.voiceover.voice}." if board.voiceover.voice else "."),
         r"caption\w*|subtitle\w*|subs": f"Captions are {'on' if board.captions.on else 'off'} ({board.captions.language}).",
-        r"resolution|size|aspect|format|fps|frame rate|frames|vertical|horizontal|square|quality": f"The film is {board.aspect.value}, "
+        r"resolution|size|aspect|format|fps|frame rate|frames|vertical|horizontal|square|quality": f"The film is "
+            f"{board.aspect.value}, "
             f"{board.resolution.value}, {board.fps} "
                                                          f"frames a second.",
         r"style|look|looks|grade|colou?rs?": f"The style is {board.style}, grade {board.grade}.",
-        r"language": f"The language is “{board.language}”, captions “{board.captions.language}”, narrator “{board.voiceover.language}”.",
+        r"language": f"The language is “{board.language}”, captions “{board.captions.language}”, narrator "
+            f"“{board.voiceover.language}”.",
         r"characters?|cast|who\b|who's|who are": "Characters: " + ("; ".join(f"{c.name}: {c.description}" for c in board.characters)
             or "none") + ".",
         r"transitions?|fades?": "Transitions: " + ", ".join(f"shot {n}: {shot.transition.value}" for n, shot in enumerate(board.shots,

@@ -13,15 +13,19 @@ from director.agent.targets import MARK, QUOTE
 _WISH = re.compile(r"\b(?:should|could|must|needs?|need to|want|would like|'d like|please|let's|can (?:you|we)|make|instead|how "
     r"about)\b", re.I)
 _JUDGED = (
-    r"(?:too|so|way|annoy\w*|jarring|distract\w*|boring|dull|harsh|abrupt|confus\w*|weird|odd|wrong|silly|much|hardly|barely|can't|cannot|"
-    r"can hardly|doesn't|don't|isn't|aren't|won't|never|enough|better|nicer|fine|perfect|okay|great|ruins?|spoils?|kills?|breaks?|bothers?|"
+    r"(?:too|so|way|annoy\w*|jarring|distract\w*|boring|dull|harsh|abrupt|confus\w*|weird|odd|wrong|silly|much|hardly|barely|can't|"
+    r"cannot|"
+    r"can hardly|doesn't|don't|isn't|aren't|won't|never|enough|better|nicer|fine|perfect|okay|great|ruins?|spoils?|kills?|breaks?|"
+    r"bothers?|"
     r"hurts?|makes?|feels?|looks?|sounds?|bores?|slows?|confuses?|scares?|tires?|seems?|drags?|stays?|remains?|keeps?|reminds?|"
     r"unnecessary|approved|happy|love[sd]?|likes?|hates?)")
 _OPINION = re.compile(
-    rf"^(?:and |but |as |since |because )?(?:(?:it|that|this|they|these|those|he|she|there|(?:the|its|his|her|their|my|our|that|this) "
+    rf"^(?:and |but |as |since |because )?(?:(?:it|that|this|they|these|those|he|she|there|(?:the|its|his|her|their|my|our|that|"
+    rf"this) "
     rf"[\w' -]{{2,40}}?|everything else|the rest|nobody|no one|everyone|everybody|people|somebody|someone)\b(?:'s|'re)?[\w' "
     rf"]*?\b{_JUDGED}\b.*|"
-    r"[\w' ]{3,30} (?:was|were|looked|felt|worked) (?:much |way |a lot |far |so much )?(?:better|nicer|fine|best|good|great|worse)\b.*|"
+    r"[\w' ]{3,30} (?:was|were|looked|felt|worked) (?:much |way |a lot |far |so much )?(?:better|nicer|fine|best|good|great|"
+    r"worse)\b.*|"
     r"(?:it|that|this|there|they|he|she)(?:'s|'re| is| are| was| were| will be)\b.*|"
     r"(?:i|we|you|my \w+|our \w+)(?:'m|'re|'ve|'ll| am| are| is| was| were| have| had| will| can| can't| could| don't| do| love| "
     r"hate| like|"
@@ -32,7 +36,8 @@ _ADDRESS = re.compile(r"^(?:and|but|so|oh|dear|love|mate|bro|dude|guys|folks|tea
 _LIKENED = re.compile(r"^(?:(?:a bit|kind of|sort of|just|really|exactly|almost|you know)\s+)*(?:like|as (?:in|on|if|though)|à la|"
     r"similar to)\b.+",
                       re.I)
-_LIKENED_TAIL = re.compile(r"\s+(?:just |a bit |kind of |sort of )?like (?:on|in|at|we|they|you|with|the ones?|how|what|back|grandma|"
+_LIKENED_TAIL = re.compile(r"\s+(?:just |a bit |kind of |sort of )?like (?:on|in|at|we|they|you|with|the ones?|how|what|back|"
+    r"grandma|"
     r"when|from)\b.*$", re.I)
 _FLAVOUR = re.compile(r"^(?:(?:proper|real|very|really|total|pure|full|nice|some|a|an|that|with|the)\s+)*[\w-]+(?: [\w-]+)? "
                       r"(?:feel|feeling|vibes?|mood|style|look)$", re.I)
@@ -47,13 +52,16 @@ _NOT_THIS = re.compile(
     r"anything|else|shots?|"
     r"scenes?|yet|now|again|rest|others?|picture|prompts?|descriptions?|wording|order|length|takes?|it|them|that|too)\b.*|"
     r"(?:no|not|nothing) (?:an? )?(?:exports?|render(?:ing)?|filming|re-?filming|re-?shoots?|new takes?|changes?|cuts)\b.*|"
-    r"(?:nothing|not) (?:else|yet|more|new).*|(?:prompts?|pictures?|order|rest|everything else|all else|length|the rest|takes?|sound|"
+    r"(?:nothing|not) (?:else|yet|more|new).*|(?:prompts?|pictures?|order|rest|everything else|all else|length|the rest|takes?|"
+    r"sound|"
     r"music|camera)"
-    r"(?: (?:should|must|can|to))? (?:untouched|unchanged|stays?|stay the same|the same|as (?:is|it is|before|they are)|as-is|alone)\b.*|"
+    r"(?: (?:should|must|can|to))? (?:untouched|unchanged|stays?|stay the same|the same|as (?:is|it is|before|they are)|as-is|"
+    r"alone)\b.*|"
     r"(?:same|keep the(?: same)?) (?:prompt|picture|order|length|everything)s?\b.*|(?:leave|keep) (?:the |all |every)?[\w ]{0,40}?"
     r"(?:as (?:it is|they are|is|it was|they were|before)|alone|unchanged|untouched|the same|the way (?:it is|they are))\b.*|"
     r"(?:the )?(?:original|longer|shorter|new|old|other|rest)\b[\w ]* (?:can stay|stays|stay|remains)\b.*|"
-    r"but (?:please )?(?:keep|leave) (?!only\b|just\b)(?:the |all |his |her |its |my )?[a-z' ]{3,30}|not (?:just|only|merely|simply) "
+    r"but (?:please )?(?:keep|leave) (?!only\b|just\b)(?:the |all |his |her |its |my )?[a-z' ]{3,30}|not (?:just|only|merely|"
+    r"simply) "
     r"\w+.*)$", re.I)
 _APPROVES = re.compile(
     r"(?:the|that|this|those|these|my|our)\b(?!.*(?:\d|\b(?:shots?|scenes?|clips?|one)\b))[\w' ]{0,40}? (?:is|are|looks?|sounds?|"
@@ -62,9 +70,11 @@ _APPROVES = re.compile(
     r"perfect|lovely|right|nice|"
     r"wonderful|amazing|brilliant|beautiful|as (?:it|they) (?:is|are)|the same|here|unchanged|the way (?:it|they) (?:is|are))(?: "
     r"(?:now|already|though|like this|as is))?", re.I)
-_AT_PRESENT = re.compile(r"^(?:and |but |because |since )?(?:at the moment|right now|currently|as it is(?: now)?|so far|until now|now "
+_AT_PRESENT = re.compile(r"^(?:and |but |because |since )?(?:at the moment|right now|currently|as it is(?: now)?|so far|until now|"
+    r"now "
     r"it|for now it)\b", re.I)
-_LATER = re.compile(r"^(?:so |and |then )*(?:i|we|you|they|the \w+)(?:'ll| will| can| could| may| want to|'d like to) (?:pick|choose|"
+_LATER = re.compile(r"^(?:so |and |then )*(?:i|we|you|they|the \w+)(?:'ll| will| can| could| may| want to|'d like to) (?:pick|"
+    r"choose|"
     r"decide|see|compare|"
                     r"look|check|tell|select|export|think)\b.*", re.I)
 _SO_THAT = re.compile(r"\s+so (?:that )?(?:i|we|they|you|he|she|it|people|nobody|no one)\b(?:'ll| can| could| will| may| don't| "
@@ -74,17 +84,22 @@ _OTHERS_WORDS = re.compile(rf"^[^{QUOTE[1:-1]}]{{0,80}}\b(?:mailed|e-?mailed|wro
     rf"commented|left|"
                            rf"reads?|suggested|asked|forwarded|shouted|goes|pasted|note|comment|mail|message|review|feedback)\b"
                            rf"[^{QUOTE[1:-1]}]{{0,40}}[:,]?\s*{QUOTE}\s*$", re.I)
-_SHRUG = re.compile(r"^(?:whatever|anyway|anyhow|so|hmm+|well|lol|haha|ignore (?:it|that|him|her|them|this)|never mind(?: (?:that|"
+_SHRUG = re.compile(r"^(?:(?:i|we) know\b(?! (?:how|what|where))[^.;:]{0,60}|whatever|anyway|anyhow|so|hmm+|well|lol|haha|ignore "
+    r"(?:it|"
+    r"that|him|her|them|this)|never mind(?: (?:that|"
     r"him|her|them|it))?|"
-                    r"no idea why|go figure|silly, right|(?:i|we) (?:won't|don't|will not|do not)(?: \w+){0,3}|(?:he|she|they)(?:'s|"
+                    r"no idea why|go figure|silly, right|(?:i|we) (?:won't|don't|will not|do not)(?: \w+){0,3}|(?:he|she|"
+                    r"they)(?:'s|"
                     r"'re| is| are)(?: \w+){1,4}|"
                     r"all right|alright|who cares|don't mind (?:him|her|them|it|that))$", re.I)
 _APPROVED = re.compile(rf"^(?:(?:the |my |our )?(?:client|boss|producer|director|team|kids?|wife|husband|customer|agency|editor|"
     rf"teacher|everyone|everybody|"
-                       rf"they|we|i|he|she)|{MARK}) ?(?:has |have |already |just |really |all |both )*(?:approved|okayed|ok'd|signed "
+                       rf"they|we|i|he|she)|{MARK}) ?(?:has |have |already |just |really |all |both )*(?:approved|okayed|ok'd|"
+                       rf"signed "
                        rf"off(?: on)?|loved?|"
                        rf"likes?|liked|signed|is happy with|are happy with|is fine with|accepted|agreed(?: on| to)?|cleared)\b.*", re.I)
-_START = re.compile(r"\b(?:so (?=(?:make|please|can|could|let's|use|turn|set|put|cut|add|remove|we need|i need|the |it )\b)|(?:and |"
+_START = re.compile(r"\b(?:so (?=(?:make|please|can|could|let's|use|turn|set|put|cut|add|remove|we need|i need|the |it )\b)|"
+    r"(?:and |"
     r"but |so )*(?:can|could|would|will) "
                     r"(?:you|we)\b\s*(?:please )?|(?:and |but )*(?:can|could) (?=(?:the|it|they|we)\b))", re.I)
 

@@ -20,14 +20,16 @@ Act = Callable[[Storyboard], Change]
 """What a clause asks for, ready to be done to a storyboard."""
 
 FILLER = frozenset(
-    "please can could would you i we want wants to the a an and then now also just really very bit little more some it its it's that "
+    "please can could would you i we want wants to the a an and then now also just really very bit little more some it its it's "
+    "that "
     "this them they be is are "
-    "was for of in on at from with by like so okay ok hey hi well actually maybe kind sort should must need needs let's lets us me my "
+    "was for of in on at from with by like so okay ok hey hi well actually maybe kind sort should must need needs let's lets us "
+    "me my "
     "our one thing film movie "
     "video whole clip shot shots scene scenes too again instead as make do does have has get give go try i'd like think feel feels "
     "looks look looking there "
     "here thanks thank much quite rather still even way all over up will your sure but because if so no yes yeah hmm um right only "
-    "throughout anymore same will liked preferred better best".split())
+    "throughout any anymore same will liked preferred better best".split())
 
 
 @dataclass(frozen=True)

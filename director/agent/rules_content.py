@@ -12,9 +12,11 @@ from director.agent.targets import MARK
 from director.model import Character
 from director.toolbox import content
 
-COLOURS = ("red|orange|yellow|green|blue|purple|violet|pink|brown|black|white|gr[ae]y|silver|gold(?:en)?|copper|turquoise|teal|cyan|"
+COLOURS = ("red|orange|yellow|green|blue|purple|violet|pink|brown|black|white|gr[ae]y|silver|gold(?:en)?|copper|turquoise|teal|"
+    "cyan|"
            "crimson|navy|beige|wooden|metallic|glass|plastic|golden|"
-           "bigger|smaller|larger|big|small|huge|tiny|giant|tall|shiny|rusty|round|square|fluffy|striped|spotted|old|young|transparent|"
+           "bigger|smaller|larger|big|small|huge|tiny|giant|tall|shiny|rusty|round|square|fluffy|striped|spotted|old|young|"
+           "transparent|"
            "furry|long|short")
 _SHOULD = r"(?:should|must|needs? to|has to|ought to|could|shall)"
 
@@ -40,7 +42,9 @@ def change_someone(m: re.Match[str], s: Sense) -> Act:
         ask("Which character do you mean?")
     what = re.sub(r"\s+(?:instead|please|now|everywhere|throughout)$", "", s.spoken(re.sub(MARK, "", m["what"])), flags=re.I)
     what = re.sub(r"\s+(?:in|on|for|of|from)\s*(?=,|$)", "", what)
-    if re.fullmatch(r"(?:(?:be|look|a bit|more|much|totally|something|completely|somehow)\s*)*(?:different|better|nicer|cooler|good|"
+    what = re.sub(r"^(?:turn|become|go|get|grow)(?:s|es)?\s+(?=\w)", "", what, flags=re.I)
+    if re.fullmatch(r"(?:(?:be|look|a bit|more|much|totally|something|completely|somehow)\s*)*(?:different|better|nicer|cooler|"
+        r"good|"
         r"great|other|new|else|interesting|changed?|improved?|wrong|off|weird|odd|strange|bad|ugly|boring|fine|perfect|"
         r"cute|funny|lovely|sweet|awful|missing)",
                     what, re.I):
@@ -90,7 +94,8 @@ def _new_line(who: Character, part: str, verb: str, what: str, against: str) -> 
         return content.described(line, head, adjectives)
     if re.match(r"(?:give|wear|put|add|have|with|get)", verb, re.I):
         thing = what if re.match(r"(?:a|an|the|some|\w+s|two|three|four|five|six|many|several|no)\b", what, re.I) else f"a {what}"
-        return f"{line}, wearing {thing}" if re.match(r"(?:wear|put)", verb, re.I) or _WORN.search(what) else f"{line}, with {thing}"
+        return f"{line}, wearing {thing}" if re.match(r"(?:wear|put)", verb, re.I) or _WORN.search(what) else (
+            f"{line}, with {thing}")
     one = head[:-1] if head.endswith("s") else head
     if re.match(r"(?:two|three|four|five|six|no|many|several|one)\b", bare, re.I) and content.has_noun(line, one):
         return content.other(line, one, bare)
@@ -202,6 +207,7 @@ def fewer(m: re.Match[str], s: Sense) -> Act:
     if owner is not None:
         return lambda board: content.character(board, owner.name, content.without(owner.description, what))
     ids = s.there() or ask("In which shot should there be less of that?")
+    what = re.split(r"\s+(?:on|in|at|around|over|under|behind|above|near) (?:the|his|her|its)\b", what)[0]
     if re.match(r"(?:less|fewer)\b", m[0], re.I) and len(what.split()) == 1:
         having = [each for each in ids if content.has_noun(s.scene.board.shot(each).prompt, what)]
         some = f"only {'a few' if what.endswith('s') else 'a little'} {what}"
@@ -216,7 +222,8 @@ RULES = (
                    rf"^{_WHO.replace('who', 'who2')}(?:'s name)? {_SHOULD} be (?:called|named)\s+(?P<what2>[\w' -]+)$",
                    lambda m, s: rename(_named(m), s), when=about_someone, free=True),
     Rule("part of someone", rf"(?:make|turn|change|paint|"
-                            rf"colou?r)?\s*(?P<who>(?:the )?[\w-]+)'s\s+(?:[\w-]+ )??(?P<part>[\w-]+)\s+(?:{_SHOULD} (?:be|look)|:|to|"
+                            rf"colou?r)?\s*(?P<who>(?:the )?[\w-]+)'s\s+(?:[\w-]+ )??(?P<part>[\w-]+)\s+(?:{_SHOULD} (?:be|look)|"
+                            rf":|to|"
                             rf"into|be|is|becomes?)?\s*(?P<what>(?!{_SHOULD}\b).+)", change_someone, marked=True, free=True,
                                 when=about_someone),
     Rule("make someone", rf"^(?:make|turn|paint|colou?r|change)\s+{_WHO}\s+(?P<verb>wear|have|into|to|be)?\s*(?P<what>.+)", change_someone,
@@ -233,7 +240,8 @@ RULES = (
                            rf"use|wants?(?= (?:an?|some|two|new)\b))\s+(?P<what2>.+)",
                            lambda m, s: change_someone(_named(m), s), marked=True, free=True, when=lambda s: subject(
                                " ".join(re.sub(r"\bthe\b", "", s.bare).split()[:1]), s) is not None),
-    Rule("part for", r"\b(?:replace|swap|exchange|substitute|switch|change|trade|turn|make)(?: out)? (?P<who>(?:the )?[\w-]+)'s (?:[\w-]+ "
+    Rule("part for", r"\b(?:replace|swap|exchange|substitute|switch|change|trade|turn|make)(?: out)? (?P<who>(?:the )?[\w-]+)'s "
+        r"(?:[\w-]+ "
         r")??(?P<part>[\w-]+) (?:with|by|for|into|to) (?P<new>(?:an? |some |the )[\w' -]+)",
          lambda m, s: _other_part(m, s), free=True, when=lambda s: _has_part(s)),
     Rule("replace", r"\b(?:replace|swap|exchange|substitute|switch|trade)(?: out)?\s+(?P<old>.+?)\s+(?:with|by|for)\s+(?P<new>.+)",

@@ -21,7 +21,8 @@ _NOT_STYLES = {"film", "movie", "neon", "comic", "painted", "monochrome", "black
 STYLES = "|".join(sorted((re.escape(word).replace(r"\ ", "[ -]") for word in spellings(Look)
     if word not in _NOT_STYLES), key=len, reverse=True))
 _MEDIUM = (
-    rf"(?:{STYLES}|cinematic|animated|claymation|stop[- ]motion|pixel art|oil painting|pencil sketch|hand[- ]drawn|comic book|lego|3d|"
+    rf"(?:{STYLES}|cinematic|animated|claymation|stop[- ]motion|pixel art|oil painting|pencil sketch|hand[- ]drawn|comic book|"
+    rf"lego|3d|"
     rf"2d|low[- ]poly|pop art|steampunk|vaporwave|disney|cel[- ]shaded)"
 )
 _LEAD = r"(?:make|turn|change|switch|set|convert|render|do|use|give|go|try|have|put|want|redo|film|shoot)"
@@ -43,7 +44,8 @@ def tone(m: re.Match[str], s: Sense) -> Act:
 
 def _wish(m: re.Match[str], s: Sense) -> str:
     """The words of the clause from the tone on, with those right before it that belong to it."""
-    return re.sub(r"^(?:(?:a|an|the|more|bit|little|much|to|be|look|feel|like|with|of|at|in|in a|it)\s+)+|\s+(?:feel|look|vibe|mood|"
+    return re.sub(r"^(?:(?:a|an|the|more|bit|little|much|to|be|look|feel|like|with|of|at|in|in a|it)\s+)+|\s+(?:feel|look|vibe|"
+        r"mood|"
                   r"please|atmosphere|feeling|now|too)$", "", m[0].strip(), flags=re.I)
 
 
@@ -65,7 +67,9 @@ def light(m: re.Match[str], s: Sense) -> Act:
     said = _turned(said, s.bare) if re.match(r"too|less|not", said, re.I) else said
     if words(said) == [] and not looks.is_tone(said):
         ask("Which light do you want?")
-    ids = s.named_shots() or (s.scene.ids if s.film_wide else ()) or ask("In which shot should the light change?")
+    ids = s.named_shots() or (s.scene.ids if s.film_wide else ()) or at_place(s.bare, s.scene.board) or ask("In which shot should "
+        "the "
+        "light change?")
     return lambda board: looks.light(board, ids, said)
 
 
@@ -75,7 +79,8 @@ def style(m: re.Match[str], s: Sense) -> Act:
         ask("Which style do you want instead?")
     if re.match(r"(?:(?:the|like|an?|it) )*(?:other|last (?:time|one)|previous|same|before)\b", s.spoken(m["what"]).strip(), re.I):
         ask("Which style do you mean? Say it in a few words, for example: watercolour.")
-    said = re.sub(r"^(?:in|like|as|a|an|the|to|into|full|more|totally|completely|style)\s+|\s+(?:style|look|please|instead|now|film|"
+    said = re.sub(r"^(?:in|like|as|a|an|the|to|into|full|more|totally|completely|style)\s+|\s+(?:style|look|please|instead|now|"
+        r"film|"
                   r"movie|video)$", "", s.spoken(m["what"]), flags=re.I)
     said = re.sub(r"^(?:(?:get|have|try|go for|go with|give (?:it|us|me)|it|this|them)\s+)?(?:a|an|the|more|some)\s+", "", said, flags=re.I)
     s.leftover = [word for word in s.leftover if word.lower() not in ("style", "look", "animation", "animated", "4k")]
@@ -102,32 +107,40 @@ RULES = (
          r"(?: (?:on|over|for|to)?(?: it| everything)?)?$", grade, when=lambda s: not s.named_shots() and not re.search(r"\b(?:no|"
          r"remove|undo|without|the|change|make)$",
              re.sub(r" (?:colou?r )?(?:grade|grading|palette).*", "", s.bare), re.I)),
-    Rule("grade", r"\b(?:grade|colou?r[- ]?grad\w+|colou?r palette|palette)\b\s*(?:of (?:the )?(?:film|movie|video))?\s*(?:to|be|is|"
+    Rule("grade", r"\b(?:grade|colou?r[- ]?grad\w+|colou?r palette|palette)\b\s*(?:of (?:the )?(?:film|movie|video))?\s*(?:to|be|"
+        r"is|"
                   r"should be|more|:|=|it)*\s*(?P<what>[\w ,&-]{3,})", grade, free=True, when=lambda s: not s.named_shots()),
     Rule("light", rf"(?:(?:change|set|make|switch|use|give|add|with|want|light|relight|have|put|"
-                  rf"turn)\b)?[\w ]*?(?:\b(?:the )?{_LIGHT}\b\s*(?:it )?(?:should|must|to|be|by|with|into|more|is|needs to|:|like|a|"
+                  rf"turn)\b)?[\w ]*?(?:\b(?:the )?{_LIGHT}\b\s*(?:it )?(?:should|must|to|be|by|with|into|more|is|needs to|:|like|"
+                  rf"a|"
                   rf"an)+\s*(?P<what>.+)$)", light, free=True),
     Rule("light of", rf"^(?:{_LEAD}|add|with|in)?\s*(?:it )?(?:(?:some|a|an|the|more|in|with|under|"
-                     rf"by)\s+)*(?P<what>[\w' -]+?\s+(?:light|lighting|lights|glow|spotlight|backlight|lamplight|tint|tinge|hue|colou?r "
+                     rf"by)\s+)*(?P<what>[\w' -]+?\s+(?:light|lighting|lights|glow|spotlight|backlight|lamplight|tint|tinge|hue|"
+                     rf"colou?r "
                      rf"cast|"
                      rf"candlelight))(?: please)?$",
                      light, free=True, when=lambda s: not re.search(r"\b(?:go|goes|turn|turns) (?:out|off|on)\b",
                          s.text) and bool(s.named_shots() or s.film_wide)),
     Rule("tone", rf"\b(?:(?:much|a bit|a little|more|even|at|way) )*(?:{_TONE}|{_TIME})\b(?:[ ,]+(?:and )?(?:more )?(?:{_TONE}|"
                  rf"{_TIME}))*(?: (?:light|feel|look|vibe|mood|tones?|colou?rs?|atmosphere|lighting|feeling|palette|time))*", tone,
-         when=lambda s: not re.search(r"\b(?:the|his|her|its|their) [\w-]+(?: of the [\w-]+)? (?:should|must|to|could|needs to) (?:be|"
+         when=lambda s: not re.search(r"\b(?:the|his|her|its|their) [\w-]+(?: of the [\w-]+)? (?:should|must|to|could|needs to) "
+             r"(?:be|"
              r"look|turn|become) golden", s.bare, re.I) and one_target(s) and not re.search(r"\b(?:sky|jacket|suit|eyes?|hair|"
              r"dress)\b.*\b(?:blue|golden)\b", s.text)),
     Rule("style", rf"(?:{_LEAD}\b[\w ]*?)?(?P<what>(?:(?:more|in|as|like|a|an|full|90s|80s|old|classic|japanese|dark|soft|"
                   rf"watercolou?r) )*\b{_MEDIUM}\b(?:[ -](?:style|look|animation|film|movie|cartoon|painting|book))*(?:[ ,]+(?:4k|"
                   rf"and )?\s*{_MEDIUM})*)", style),
-    Rule("look like", r"^(?:make|paint|draw|render|animate|shoot|film|do|turn|have|want|should|could|let)\b\s*(?:it|everything|all|this|"
+    Rule("look like", r"^(?:make|paint|draw|render|animate|shoot|film|do|turn|have|want|should|could|let)\b\s*(?:it|everything|"
+        r"all|this|"
         r"(?:the )?(?:whole |entire )?(?:film|movie|video|thing))?\s*(?:should |to )?(?:look |be |feel )?(?:more )?"
-                      r"(?:like|as if|in the style of|à la|as though|inspired by|reminiscent of) (?P<what>(?:it's |it was |it were |made "
+                      r"(?:like|as if|in the style of|à la|as though|inspired by|reminiscent of) (?P<what>(?:it's |it was |it "
+                      r"were |made "
                       r")*.{3,60})$", lambda m, s: style(m, s), weight=0.4, free=True,
          when=lambda s: not s.given and (not re.search(MARK, s.text) or len(s.ids(s.text)) == len(s.scene.ids))),
-    Rule("style of", r"(?:(?:make|in|give|use|do|change|switch|with|turn|want|style)\b[\w ]*?\b)?(?:(?:to|into|in|the|a|an|it|like|as|"
-                     r"be)\s+)*(?P<what>[\w' -]+?)[ -](?:style|aesthetic|look|vibe)$|^(?:(?:make|change|turn|set|switch|want) )?(?:the "
+    Rule("style of", r"(?:(?:make|in|give|use|do|change|switch|with|turn|want|style)\b[\w ]*?\b)?(?:(?:to|into|in|the|a|an|it|"
+        r"like|as|"
+                     r"be)\s+)*(?P<what>[\w' -]+?)[ -](?:style|aesthetic|look|vibe)$|^(?:(?:make|change|turn|set|switch|want) "
+                     r")?(?:the "
                      r")?(?:whole |overall |visual )?style\s*(?:should be|should|be|look|to|is|:|"
                      r"=|more)*\s*(?P<what2>.+)", lambda m, s: style(_either(m), s)),
 )

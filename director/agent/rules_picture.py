@@ -13,25 +13,33 @@ from director.toolbox.changes import edited, number
 
 _SHOULD = r"(?:should(?: all| both)?|must|needs? to|has to|have to|ought to|could|shall|can|is to|are to)"
 _FEELING = (
-    r"(?:bor(?:ing|ed)|flat|dull|meh|lifeless|weak|bland|lame|empty|odd|strange|off|wrong|weird|bad|not (?:right|great|good|quite right|"
+    r"(?:bor(?:ing|ed)|flat|dull|meh|lifeless|weak|bland|lame|empty|odd|strange|off|wrong|weird|bad|not (?:right|great|good|quite "
+    r"right|"
     r"working|nice)|"
-    r"awkward|confusing|unclear|cheap|ugly|generic|cliché|messy|cluttered|busy|too \w+|not \w+ enough|missing something|so so|so-so|"
+    r"awkward|confusing|unclear|cheap|ugly|generic|cliché|messy|cluttered|busy|too \w+|not \w+ enough|missing something|so so|"
+    r"so-so|"
     r"okay-ish|underwhelming|"
     r"disappointing|stiff)")
 _VAGUE = re.compile(
-    r"(?:better|nicer|cooler|good|great|different|pop|perfect|change[sd]?|work|works|awesome|best|improve[d]?|fun|funnier|more|less|else|"
+    r"(?:better|nicer|cooler|good|great|different|pop|perfect|change[sd]?|work|works|awesome|best|improve[d]?|fun|funnier|more|"
+    r"less|else|"
     r"something|anything|nice|"
-    r"bad|wrong|off|weird|interesting|special|thing|things|stuff|amazing|professional|quality|way|again|fix|fixed|help|do|try|please|"
+    r"bad|wrong|off|weird|interesting|special|thing|things|stuff|amazing|professional|quality|way|again|fix|fixed|help|do|try|"
+    r"please|"
     r"really|one|it|that|"
-    r"this|bit|lot|same|other|another|right|new|exciting|emotional|energy|like|love|hate|don't|not|feel|think|want|need|make|made|make|"
+    r"this|bit|lot|same|other|another|right|new|exciting|emotional|energy|like|love|hate|don't|not|feel|think|want|need|make|made|"
+    r"make|"
     r"sense|yes|no|ok|okay|"
-    r"first|then|rest|between|switch|swap|after|around|round|order|before|after|earlier|later|sooner|place|position|start|end|beginning|"
+    r"first|then|rest|between|switch|swap|after|around|round|order|before|after|earlier|later|sooner|place|position|start|end|"
+    r"beginning|"
     r"middle|half|file|copy|"
     r"around|forward|last|next|already|rush|"
     r"colours?|colors?|boring|flat|dull|film|movie|video|shots?|scenes?|takes?|clips?|what|why|how|who|which|when|where)$", re.I)
-_LEAD = (r"^(?:(?:i'd (?:like|love)|i want|i need|we (?:want|need)|give (?:it|us|me|them)|get|have|add|put|let there be|there (?:should|"
+_LEAD = (r"^(?:(?:i'd (?:like|love)|i want|i need|we (?:want|need)|give (?:it|us|me|them)|get|have|add|put|let there be|there "
+    r"(?:should|"
     r"must|could|needs to) be|there's|there is|make|show|see|include|more|let|"
-         r"it|they|this|that|he|she|should|could|must|needs?(?: to)?|to|be|has|have|is|are|but|and|also|just|with|then|of|on|in|for|at|"
+         r"it|they|this|that|he|she|should|could|must|needs?(?: to)?|to|be|has|have|is|are|but|and|also|just|with|then|of|on|in|"
+         r"for|at|"
          r"from)\b\s*)+")
 
 
@@ -53,17 +61,22 @@ def picture(m: re.Match[str], s: Sense) -> Act:
 def detailed(s: Sense) -> str:
     """The words of the clause that say what is to be seen: without the shots it names and without what leads to it."""
     text = s.spoken(re.sub(rf"\s*(?:\b(?:to|in|on|into|of|for|at|during|from)\s+)?(?:the )?{MARK}(?:'s)?\s*[:,–-]?\s*", " ", s.text))
+    text = re.sub(r"^\s*(?:at|in|near) the (?:very )?(?:end|start|beginning|ending)\b(?: of (?:the|this) (?:film|movie))?\s*,?\s*", "",
+        text, flags=re.I)
+    text = re.sub(r"^(?:A|An|The|Some|His|Her|Its|Their)\b", lambda hit: hit[0].lower(), text.strip())
     text = re.sub(r",?\s*\b(?:at|in|near) the (?:very )?(?:end|start|beginning|ending)(?: of (?:the|it|this)(?: film| movie)?)?$", "",
         text.strip(), flags=re.I)
     text = re.sub(r"\s+(?:please|too|as well|in it|to it|there|instead|now|like|or something)$", "", text.strip(" ,:-"), flags=re.I)
     text = re.sub(r"[\s,]*\b(?:and|but|also|not|or|then|as well|like)$", "", re.sub(r"[\s,]*\b(?:and|but|also|not|or|then)$", "", text,
         flags=re.I), flags=re.I)
-    text = re.sub(r"^(?:hang|pin|nail|tape|glue|mount|tack|drape|place|stick|scatter|spread|sprinkle|lay|plant|build|pour|throw|set|"
+    text = re.sub(r"^(?:hang|pin|nail|tape|glue|mount|tack|drape|place|stick|scatter|spread|sprinkle|lay|plant|build|pour|throw|"
+        r"set|"
         r"stage)\s+(?=\w)", "", text, flags=re.I)
     stated = _stated(text)
     if stated != text and not re.match(r"(?:it|this|that|there|shot|scene) (?:is|has|looks|shows|feels|gets)\b", stated, re.I):
         return stated
-    more = re.match(r"(?:(?:it|this|that|they|should|could|needs?|needs|have|add|put|get|want|to|be|a bit|see|there) )*(more|a lot more|"
+    more = re.match(r"(?:(?:it|this|that|they|should|could|needs?|needs|have|add|put|get|want|to|be|a bit|see|there) )*(more|a "
+        r"lot more|"
         r"lots of|less|fewer|many)\b", text, re.I)
     bare = re.sub(_LEAD, "", text, count=1, flags=re.I).strip(" ,")
     return f"{more[1]} {bare}" if more and not re.match(r"(?:more|a lot|lots|less|fewer|many)\b", bare, re.I) else bare
@@ -78,10 +91,14 @@ def seen(s: Sense) -> bool:
 
 def clear(s: Sense) -> bool:
     """Whether the clause may go into a prompt: shots are named or stand for themselves, and something can be seen."""
+    said = s.spoken(re.sub(MARK, " ", s.text))
+    if _JUDGED.search(re.sub(r"\b(?:no|not|never) (?:longer|one|more)\b", "", said)):
+        return False
     return not re.search(r"\b(?:is|are|looks?|feels?|seems?|was) (?:\w+ )?too\b|\bnot enough\b|\bsame as\b|\blike$", s.bare,
         re.I) and seen(s) and bool(words(detailed(s))) and not re.search(_COMMANDED, s.bare,
             re.I) and not _orders(s.text) and not s.film_wide and bool(re.search(MARK, s.text) or s.given or s.there()) and not re.match(
-        r"(?:what|why|how|who|which|when|do|does|did|is|are|don't|do not|never|delete|remove|cut|kill|drop|lose|swap|move|merge|split|"
+        r"(?:what|why|how|who|which|when|do|does|did|is|are|don't|do not|never|delete|remove|cut|kill|drop|lose|swap|move|merge|"
+        r"split|"
         r"export|undo|redo|lock|unlock|mute|save|rename|call)\b",
         s.bare, re.I)
 
@@ -89,13 +106,26 @@ def clear(s: Sense) -> bool:
 _NOT_SEEN = re.compile(
     r"\b(?:i|i'm|i'd|i'll|i've|dunno|idk|we(?:'d|'ll|'re)?(?! see\b| can see\b)|you(?:'d|'ll)?(?! see\b| can see\b)|please|(?<!tin "
     r")(?<!a )(?<!the )(?<!the tin )can(?= [a-z]+)(?<!cans)"
-    r"(?! of\b)|(?:works?|fits?) (?:much |way |far |a lot )?better|belongs?(?= (?:before|after|at|to|in|between|first|last)\b)|moved?|"
+    r"(?! of\b)|(?:works?|fits?) (?:much |way |far |a lot )?better|belongs?(?= (?:before|after|at|to|in|between|first|last)\b)|"
+    r"moved?|"
     r"(?:comes?|goes|go|play|plays|be) (?:first|second|third|fourth|fifth|sixth|last|earlier|later|before|after)|first thing|"
     r"(?:second|third|last|first) one|"
     r"would (?:be|make|work|fit|look)|(?:stronger|better|weaker) (?:opening|ending|start|end)|one (?:earlier|later)|cut-?away|"
     r"reaction shot|establishing|gifs?|mp4s?|mov|webm|mkv|prores|version|4 ?k|whatsapp|fps|"
     r"\d ?: ?\d|another way|other way|bye|follow|(?:much|far|way) too|"
     r"whatever|anyhow|somehow|maybe|perhaps|idea|opinion|imo|tbh|lol|soon)\b", re.I)
+_JUDGED = re.compile(
+    r"n't\b|\b(?:not|never|too (?:much|many|few|little|\w+)|enough|awful|horrible|terrible|annoying|irritating|unbearable|"
+    r"disgusting|"
+    r"hideous|boring|ugly|"
+    r"nicer|better|worse|worst|stupid|silly idea|wrong|needed|necessary|only keep|keep only|just keep|lens(?:es)?(?! flares?)|"
+    r"focal|"
+    r"sounds?(?! of music)|noises?|audio|volume|loud\w*|quiet\w*|"
+    r"music|soundtrack|cut|frame rate|length|speed|start(?:s)? before|hear|heard|listen(?:er)?s?|microphone level|overexposed|"
+    r"underexposed|blown out|blurry|sharper|"
+    r"the same|same as|as (?:well|before)|if|unless|whether|because|wish|hope|guess|suppose|honestly|frankly|why|how|what|which|"
+    r"whose)\b", re.I)
+"""Words of judging, of sound and of the making of films: what holds one of them is no picture."""
 _BESIDE = re.compile(rf"\b(?:between|before|after|behind|following|ahead of)\s*(?:the )?{MARK}", re.I)
 
 
@@ -104,7 +134,8 @@ def showable(s: Sense) -> bool:
     order or files, or sets one shot against another."""
     text = s.spoken(re.sub(MARK, " ", s.text))
     apart = re.sub(rf"{MARK}(?:\s*(?:,|and|&|\+|,? ?in|the)*\s*{MARK})+", "", s.text)
-    return _NOT_SEEN.search(re.sub(r"^(?:can|could|would) (?:you|we)\b|\b(?:i|we)(?:'d| would)? (?:really |also )?(?:want|need|like|"
+    return _NOT_SEEN.search(re.sub(r"^(?:can|could|would) (?:you|we)\b|\b(?:i|we)(?:'d| would)? (?:really |also )?(?:want|need|"
+        r"like|"
         r"love|see|can see)(?: to see)?\b", "",
         text, flags=re.I)) is None and _BESIDE.search(s.text) is None and len(re.findall(MARK, apart)) <= 1
 
@@ -117,11 +148,13 @@ def _orders(text: str) -> bool:
     verb, after = first["verb"].lower(), (first["after"] or "").strip().lower()
     if verb not in dictionary.bases(verb, "verb"):
         return False
-    return not dictionary.bases(verb, "noun") or bool(re.match(rf"{MARK}|(?:the|it|them|that|this|those|these|up|down|out|off|all|every|"
+    return not dictionary.bases(verb, "noun") or bool(re.match(rf"{MARK}|(?:the|it|them|that|this|those|these|up|down|out|off|all|"
+        rf"every|"
         rf"its|shots?|scenes?)$", after))
 
 
-_SHOWS = frozenset("set stage place hang stick throw scatter cover fill paint lay hide build plant decorate spread sprinkle pour attach "
+_SHOWS = frozenset("set stage place hang stick throw scatter cover fill paint lay hide build plant decorate spread sprinkle pour "
+    "attach "
     "drape wrap "
     "dress surround park lean "
                    "rain snow smoke steam".split())
@@ -129,7 +162,8 @@ _SHOWS = frozenset("set stage place hang stick throw scatter cover fill paint la
 
 def _stated(text: str) -> str:
     """'they should be asleep' -> 'they are asleep', 'Bolt should hold a flower' -> 'Bolt holds a flower'."""
-    hit = re.match(rf"(?P<who>they|he|she|it|(?:both|all)(?: of them)?|(?:the|a|an|his|her|its|their) (?:[\w-]+ )?[\w-]+|[\w-]+(?: and "
+    hit = re.match(rf"(?P<who>they|he|she|it|(?:both|all)(?: of them)?|(?:the|a|an|his|her|its|their) (?:[\w-]+ )?[\w-]+|"
+        rf"[\w-]+(?: and "
         rf"(?:the )?[\w-]+)?) (?:{_SHOULD}|to)(?: all| both| also)? (?P<verb>\w+)\b", text, re.I)
     if hit is None or hit["verb"].lower() not in (*dictionary.bases(hit["verb"].lower(), "verb"), "be"):
         return text
@@ -171,22 +205,30 @@ def feeling(m: re.Match[str], s: Sense) -> Act:
     """What somebody feels is no wish yet: suggest, and ask."""
     named = s.explicit()
     what = f"shot {s.scene.ids.index(named[0]) + 1}" if len(named) == 1 else "it"
-    ask(f"What would help {what}: other light, a closer camera, another length, or something more to see? Tell me which one, for example "
+    ask(f"What would help {what}: other light, a closer camera, another length, or something more to see? Tell me which one, for "
+        f"example "
         f"“make "
         f"{what} brighter”.")
 
 
 RULES = (
-    Rule("feeling", rf"\b(?:feels?|is|are|looks?|seems?|it's|comes across as|find|was)(?: (?:a bit|a little|kind of|sort of|so|too|very|"
+    Rule("feeling", rf"\b(?:feels?|is|are|looks?|seems?|it's|comes across as|find|was)(?: (?:a bit|a little|kind of|sort of|so|"
+        rf"too|very|"
         rf"really|rather|pretty|somehow|just|quite|it|all|way|also))* {_FEELING}$|"
-                    r"^(?:i (?:don't|do not) (?:really |much )?(?:like|love|get|understand|care for)|i hate|not (?:a fan of|happy with|"
+                    r"^(?:i (?:don't|do not) (?:really |much )?(?:like|love|get|understand|care for)|i hate|not (?:a fan of|happy "
+                    r"with|"
                     r"sure about|convinced by)|i'm not (?:a fan of|happy with|sure about|convinced by|"
-                    r"feeling)|something (?:is|feels|looks|'s) (?:off|wrong|missing|weird|not right)|doesn't work|(?:it )?(?:isn't|is not|"
+                    r"feeling)|something (?:is|feels|looks|'s) (?:off|wrong|missing|weird|not right)|doesn't work|(?:it "
+                    r")?(?:isn't|is "
+                    r"not|"
                     r"ain't) working)\b.*", feeling, alone=True),
-    Rule("look of another", rf"^(?:use|give|apply|copy|take|put|have|make)\s*(?:{MARK}\s*)?(?:the )?(?:same )?(?P<field>light(?:ing)?|"
-        rf"camera(?: angle| work)?|style|framing|angle|transition)\b\s*(?:from|of|as|like|in)\s*{MARK}(?:\s*(?:in|on|to|for)\s*(?:the "
+    Rule("look of another", rf"^(?:use|give|apply|copy|take|put|have|make)\s*(?:{MARK}\s*)?(?:the )?(?:same "
+        rf")?(?P<field>light(?:ing)?|"
+        rf"camera(?: angle| work)?|style|framing|angle|transition)\b\s*(?:from|of|as|like|in)\s*{MARK}(?:\s*(?:in|on|to|"
+        rf"for)\s*(?:the "
         rf")?{MARK})?$", of_another, marked=True),
-    Rule("become", rf"\b(?:the|that|those|his|her|its|their) (?:\w+ )??(?P<noun>[\w-]+) {_SHOULD} (?:be|become|turn into) (?:more like "
+    Rule("become", rf"\b(?:the|that|those|his|her|its|their) (?:\w+ )??(?P<noun>[\w-]+) {_SHOULD} (?:be|become|turn into) (?:more "
+        rf"like "
         rf")?(?P<new>(?:an? |some |two |three |many )[\w' -]+)", become, marked=True, free=True, when=_becomes),
     Rule("picture", r"^.+$", picture, marked=True, free=True, when=clear, weight=3),
 )

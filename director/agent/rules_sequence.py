@@ -17,10 +17,14 @@ _MODAL = r"(?:would|should|could|might|will|must|has to|have to|needs? to|ought 
 _VERB = (r"(?:be(?: moved| put| placed| shown| played| set)?|is|are|works?|fits?|looks?|makes?|plays?|feels?|comes?|goes?|go|come|"
     r"belongs?|sits?|stands?|"
          r"happens?|starts?|moves?|moved|put|placed|shown|seen|appears?|follows?|follow|lands?|reads?)")
-_BETTER = r"(?:(?:much|way|far|a lot|so much|even|just) )?(?:better|best|nicer|nicest|more sense|stronger|strongest|well|good|fine|right)"
-_JUST = r"(?:(?:earlier|later|sooner),?|right|just|directly|immediately|straight|only|already|as early as|up|back|over|all the way|in)"
+_BETTER = (
+    r"(?:(?:much|way|far|a lot|so much|even|just) )?(?:better|best|nicer|nicest|more sense|stronger|strongest|well|good|fine|right)")
+_JUST = (
+    r"(?:(?:earlier|later|sooner),?|right|just|directly|immediately|straight|only|already|as early as|up|back|over|all the way|in)")
 _SIDE = r"(?P<side>before|in front of|ahead of|after|behind|following|between|(?:next )?to come after)"
-_PUT = (r"(?:(?:move|put|bring|place|shift|send|take|push|let|have|make|show|play|want|see|get|pull|drag|slide|slot|stick|drop|swap|insert|"
+_PUT = (r"(?:(?:move|put|bring|place|shift|send|take|push|let|have|make|show|play|want|see|get|pull|drag|slide|slot|stick|drop|"
+    r"swap|"
+    r"insert|"
     r"set)\s+)?")
 _PLACE = (rf"(?P<where>(?:(?<=the )|(?<=very ))(?:{START}|{END})(?!-)|up front|first|second|third|fourth|fifth|sixth|last|finale|"
     rf"opener|intro|(?:first|second|"
@@ -64,14 +68,17 @@ _TO = re.compile(rf"^{_PUT}{_WHAT}\s*(?:{_MODAL} )*(?:{_VERB} )*(?:{_BETTER} )?(
     rf")?(?:very )?{_PLACE}{_TAIL}$", re.I)
 _FOLLOW = re.compile(rf"^(?:let|have|make)?\s*(?P<what>{MARK})\s*(?:should |must |to )?(?:directly |immediately "
     rf")?follows?\s*(?P<other>{MARK})$", re.I)
-_AROUND = re.compile(rf"^(?:do|put|play|show|have|make|take|turn|flip|swap)?\s*(?P<what>{MARK}(?:\s*(?:and|&)\s*{MARK})?)\s*(?:should "
+_AROUND = re.compile(rf"^(?:do|put|play|show|have|make|take|turn|flip|swap)?\s*(?P<what>{MARK}(?:\s*(?:and|"
+    rf"&)\s*{MARK})?)\s*(?:should "
     rf"be |need to be |in )?(?:the )?"
-                     r"(?:(?:other|wrong|opposite|reverse) way (?:a?round)|wrong order|reverse(?:d)?(?: order)?|in reverse(?: order)?|"
+                     r"(?:(?:other|wrong|opposite|reverse) way (?:a?round)|wrong order|reverse(?:d)?(?: order)?|in reverse(?: "
+                     r"order)?|"
                      r"swapped|"
                      r"switched)$", re.I)
 _LIST = re.compile(rf"^(?:(?:the |a |my |our |new |right |final |running |correct |shot |scene )*(?:order|sequence|running order|"
     rf"arrangement|line-?up)\b|(?:please )?(?:re-?)?"
-                   rf"(?:arrange|order|sort|sequence|play|show|put|line up|run|cut|shuffle|have|go|use|do)\b(?: (?:them|it|the shots|"
+                   rf"(?:arrange|order|sort|sequence|play|show|put|line up|run|cut|shuffle|have|go|use|do)\b(?: (?:them|it|the "
+                   rf"shots|"
                    rf"the scenes|everything|shots|these|all))?)"
                    rf"[\w ]*?(?: (?:should|must|to|could) be| is| goes| as| like this| like so| this way| this "
                    rf"order)*\s*[:=–-]?\s*(?P<what>{MARK}"
@@ -92,7 +99,8 @@ def beside(m: re.Match[str], s: Sense) -> Act:
 
 def _beside(s: Sense) -> bool:
     hit = _BESIDE.match(s.text)
-    if hit is None or not _clear(hit["what"], s) or not _clear(hit["other"], s):
+    if hit is None or not _clear(hit["what"], s) or not _clear(hit["other"],
+        s) or re.match(r"(?:you|we|i|one|people|anyone|somebody)\b", hit["other"], re.I):
         return False
     moves = re.search(rf"\b(?:{_MODAL}|{_VERB}|move|bring|shift|place|"
         rf"put)\b", s.text[hit.end("what"):hit.start("side")] + s.text[:hit.start("what")], re.I)
@@ -106,7 +114,8 @@ def to_place(m: re.Match[str], s: Sense) -> Act:
     ids, where = _ids(hit["what"], s), hit["where"].lower()
     count = len(s.scene.ids)
     place = 0 if _FIRST.fullmatch(where) else count if _LAST.fullmatch(where) else ordinal(where.split()[0], count)
-    return (lambda board: order.move(board, ids, place)) if place is not None else ask(f"The film has {count} shots. Which place do "
+    return (lambda board: order.move(board, ids, place)) if place is not None else ask(f"The film has {count} shots. Which place "
+        f"do "
         f"you mean?")
 
 

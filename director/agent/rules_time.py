@@ -29,8 +29,10 @@ _FADES = (
         r"cuts?|cross[- ]?(?:fad\w+|dissolv\w+)|dissolv\w+|fad(?:e|es|ing)(?! in\b)|smooth(?:er)? transitions?|"
                            r"soft(?:er)? transitions?|blend\w*"),
     (Transition.CUT, r"(?:hard|straight|clean|jump|smash|simple|normal|regular) cuts?|cuts? (?:hard|straight|directly|clean)|(?:no|"
-        r"without|remove|delete|drop|lose|kill|cut|ditch|get rid of|take out|skip)(?: all| any)?(?: of)?(?: the| those| these| that)? "
-                    r"(?:cross)?(?:fades?|dissolves?|wipes?|transitions?|slides?)(?: to black| to white| transitions?| effects?)?|no "
+        r"without|remove|delete|drop|lose|kill|cut|ditch|get rid of|take out|skip)(?: all| any)?(?: of)?(?: the| those| these| "
+        r"that)? "
+                    r"(?:cross)?(?:fades?|dissolves?|wipes?|transitions?|slides?)(?: to black| to white| transitions?| effects?)?|"
+                    r"no "
                     r"transitions?(?: effects?)?|just cuts?|cuts? instead|"
                      r"cuts?(?= (?:between|from|everywhere|only))"),
 )
@@ -129,7 +131,8 @@ def join(m: re.Match[str], s: Sense) -> Act:
             ids = s.scene.ids[-1:]
         elif s.given:
             ids = s.given
-        elif re.search(r"transitions|everywhere|between (?:all|the|every)?\s*(?:shots|scenes|clips|them)|all|every|each|fades|dissolves|"
+        elif re.search(r"transitions|everywhere|between (?:all|the|every)?\s*(?:shots|scenes|clips|them)|all|every|each|fades|"
+            r"dissolves|"
                        r"cuts|only|instead|wipes", s.text, re.I):
             ids = every
         else:
@@ -224,12 +227,13 @@ RULES = (
         r"between|before)\w", s.text, re.I)),
     Rule("trim", rf"(?:knock|lop|slice|nip|trim|cut|shave|chop|remove|drop|lose|take|snip|clip|delete)\b(?: off)?(?: the)?(?: "
         rf"(?P<side>first|last|final|"
-                 rf"opening))?(?: {_N})? ?{_SEC}(?: (?:off|of|from|at the (?:start|end|beginning)|out|away))*(?: (?:the )?(?:start|end|"
+                 rf"opening))?(?: {_N})? ?{_SEC}(?: (?:off|of|from|at the (?:start|end|beginning)|out|away))*(?: (?:the "
+                 rf")?(?:start|end|"
                  rf"beginning|head|tail))?", first_or_last),
     Rule("as long as", rf"{MARK}\s*(?:should |must |to |has to )?(?:be |last |run )?(?:just |exactly )?(?:as long|the same length) "
         rf"as\s*{MARK}", as_long, marked=True),
     Rule("at most each", rf"\b(?:no|none of the|not one) (?:single )?(?:shots?|scenes?|clips?|one)?\s*(?:should|must|may|can|is to|"
-        rf"shall)? ?(?:be |last |run |take )?(?:longer|more) than {_N} ?{_SEC}|"
+        rf"shall)? ?(?:be |last |run |take |go )?(?:(?:longer|more) than|over|above|beyond|past) {_N} ?{_SEC}|"
          rf"\b(?:every|each|all)\b.*\b(?:at most|no longer than|no more than|max(?:imum)?(?: "
          rf"of)?) {_N.replace('<n>', '<n2>')} ?{_SEC}", at_most),
     Rule("too long by", rf"^(?:the |our |this )?(?:whole |entire )?(?:film|movie|video|it|thing)?(?: is|'s)? ?(?:by )?{_N} ?{_SEC} "
@@ -237,38 +241,53 @@ RULES = (
     Rule("by", rf"{_N.replace('<n>', '<n0>')} (?:more|extra|additional|further) {_SEC}|(?:by )?{_N} ?(?:more |extra )?{_SEC}(?: "
         rf"(?:longer|shorter|more|less|fewer|faster))|(?:(?:hold|freeze)(?: on)?(?: "
         rf"the)?(?: last| final| first)? (?:frame|image|picture|shot)(?: for)?(?: another)?|longer|shorter|extend(?:ed)?|"
-               rf"shorten(?:ed)?|lengthen(?:ed)?|trim(?:med)?(?: off)?(?: the)?(?: (?:end|start|beginning|head|tail))?(?: of)?|reduce[d]?|"
+               rf"shorten(?:ed)?|lengthen(?:ed)?|trim(?:med)?(?: off)?(?: the)?(?: (?:end|start|beginning|head|tail))?(?: of)?|"
+               rf"reduce[d]?|"
                rf"increase[d]?)(?: it)?(?: by)? {_N.replace('<n>', '<n2>')} ?{_SEC}|(?:add|"
-               rf"hold(?: it)?(?: for)?)(?: another)? {_N.replace('<n>', '<n3>')} ?(?:more |extra )?{_SEC}(?: (?:longer|more|extra))?",
+               rf"hold(?: it)?(?: for)?)(?: another)? {_N.replace('<n>', '<n3>')} ?(?:more |extra )?{_SEC}(?: (?:longer|more|"
+               rf"extra))?",
                    lambda m, s: by(_one_n(m), s),
          when=lambda s: re.search(r"longer|shorter|more|less|fewer|extra|another|\bby\b|hold|freeze|add|extend", s.text, re.I) is not None),
-    Rule("total", rf"(?:(?:stay|stays|remain|on|screen|visible|cap|limit|run|runs|runtime|running time|may|can|must|not|no|than|any|"
-        rf"over|exceed|go|at|make|cut|trim|shorten|shorter|longer|extend|reduce|get|bring|keep|set|fit|squeeze|stretch|last|lasts|length|"
+    Rule("total", rf"(?:(?:stay|stays|remain|on|screen|visible|cap|limit|run|runs|runtime|running time|may|can|must|not|no|than|"
+        rf"any|"
+        rf"over|exceed|go|at|make|cut|trim|shorten|shorter|longer|extend|reduce|get|bring|keep|set|fit|squeeze|stretch|last|lasts|"
+        rf"length|"
                   rf"duration|total|whole|be|down|only|under|max(?:imum)?|at most|no more than|about|exactly|less than|up|tighter|"
                   rf"should|into|for)[ ,:]+|to |it |is |in |the |(?:film|movie|video) )*(?:{_N}[- ]?(?:(?P<seconds>{_SEC})|"
-                  rf"(?P<minutes>min(?:ute)?s?\b))|(?P<clock>\d{{1,2}}:[0-5]\d))(?:[ ,]*(?:long|max(?:imum)?|total|in total|at most|"
+                  rf"(?P<minutes>min(?:ute)?s?\b))|"
+                  rf"(?P<clock>\d{{1,2}}:[0-5]\d))(?:[ ,]*(?:long|max(?:imum)?|total|in total|at most|"
                   rf"or less|or shorter|tops|overall|version|film|movie|video|each|only|altogether|length))*", total,
          when=lambda s: not re.search(r"\b(?:first|last) (?:\w+ )?seconds? (?:of|from|off)\b|\bfor (?:an?|a split|half an?|0\.\d+) "
              r"seconds?\b(?! (?:longer|more))", s.text)),
-    Rule("slow motion", r"(?:in(?:to)? |as )?(?:super )?slow[- ]?mo(?:tion)?|(?:at )?half (?:the )?speed|(?:at )?(?:\d+(?:\.\d+)? ?(?:x|"
-                        r"times))(?: (?:the )?(?:speed|as fast|faster))?|(?:at )?\d{1,3} ?% speed|twice as fast|double (?:the )?speed|"
+    Rule("slow motion", r"(?:in(?:to)? |as )?(?:super )?slow[- ]?mo(?:tion)?|(?:at )?half (?:the )?speed|(?:at )?(?:\d+(?:\.\d+)? "
+        r"?(?:x|"
+                        r"times))(?: (?:the )?(?:speed|as fast|faster))?|(?:at )?\d{1,3} ?% speed|twice as fast|double (?:the "
+                        r")?speed|"
                         r"fast[- ]?(?:forward|motion)|time-?lapse|(?:normal|original|regular|real) speed|half as fast", speed),
-    Rule("speed up", r"\bspeed(?:ed)? (?:it |them |things |the (?:film|movie|video) )?up\b(?: by \d{1,3} ?%)?|\bslow(?:ed)? (?:it |them |"
+    Rule("speed up", r"\bspeed(?:ed)? (?:it |them |things |the (?:film|movie|video) )?up\b(?: by \d{1,3} ?%)?|\bslow(?:ed)? (?:it "
+        r"|them |"
         r"things |"
-                     r"the (?:film|movie|video) )?down\b(?: by \d{1,3} ?%)?|\b(?:much |a bit |\d{1,3} ?% )?(?:faster|quicker|slower|"
+                     r"the (?:film|movie|video) )?down\b(?: by \d{1,3} ?%)?|\b(?:much |a bit |\d{1,3} ?% )?(?:faster|quicker|"
+                     r"slower|"
                      r"snappier|punchier)(?: (?:pace|"
-                     r"pacing|cutting|editing|cuts|rhythm))?\b(?: by \d{1,3} ?%)?|\btoo (?:slow|fast)\b|\bpace (?:it )?up\b|pick up the "
+                     r"pacing|cutting|editing|cuts|rhythm))?\b(?: by \d{1,3} ?%)?|\btoo (?:slow|fast)\b|\bpace (?:it )?up\b|pick "
+                     r"up the "
                      r"pace|more energy",
                      pace, when=lambda s: re.search(r"\b(?:camera|push|pan|zoom|dolly)\b", s.text) is None),
     Rule("stretch", r"\b(?:half|twice|double) (?:as (?:long|short)|(?:the|its) (?:length|duration))|\b(?:halve|"
-                    r"double) (?:the )?(?:length|duration|time)(?: of)?|\b(?:much |a bit |a little |slightly |way )*(?:shorter|longer|"
-                    r"tighter(?! (?:on|in|frame|framing|shot|crop)))\b|\bshorten\b|\btrim(?: down)?\b|\blengthen\b|\bextend\b|\bhold\b(?: "
+                    r"double) (?:the )?(?:length|duration|time)(?: of)?|\b(?:much |a bit |a little |slightly |way )*(?:shorter|"
+                    r"longer|"
+                    r"tighter(?! (?:on|in|frame|framing|shot|crop)))\b|\bshorten\b|\btrim(?: down)?\b|\blengthen\b|\bextend\b|"
+                    r"\bhold\b(?: "
                     r"(?:it|on|that|this|there))*(?: (?:a "
                     r"(?:bit|little|moment|while)|longer|for longer|a beat))+|\bhold$|\bhold on\b|\bstretch\b|"
                     r"\btighten\b(?: up)?|\btoo (?:long|short)\b|let it (?:breathe|linger)|drags?(?: on)?\b|\b(?:rushed|over too "
-                    r"(?:quickly|soon|fast)|too (?:quick|rushed|brief|hasty)|goes (?:by )?too (?:fast|quickly)|not long enough|gone too "
+                    r"(?:quickly|soon|fast)|too (?:quick|rushed|brief|hasty)|goes (?:by )?too (?:fast|quickly)|not long enough|"
+                    r"gone too "
                     r"(?:soon|fast))\b|"
-                    r"goes on (?:too long|forever|for too long)|\btakes (?:too long|forever)\b|\blinger\b|\bmore time\b|\bless time\b|"
+                    r"\b(?:is|are|'s) (?:over|gone|finished|done|away) before (?:you|we|i|one|anyone|people)\b.*|goes on (?:too "
+                    r"long|"
+                    r"forever|for too long)|\btakes (?:too long|forever)\b|\blinger\b|\bmore time\b|\bless time\b|"
                     r"\bcut (?:it )?down\b|\bcondense\b",
                     lambda m, s: stretch(_opposite(m), s)),
 )
@@ -285,5 +304,7 @@ def _one_n(m: re.Match[str]) -> re.Match[str]:
 def _opposite(m: re.Match[str]) -> re.Match[str]:
     """'too long' asks for shorter."""
     return re.match(r".*", re.sub(r"too long|drags?(?: on)?|goes on.*|forever|less time|cut (?:it )?down|condense", "shorter", re.sub(
-        r"too (?:short|quick|rushed|brief|hasty|fast)|rushed|over too \w+|goes (?:by )?too \w+|not long enough|gone too \w+|linger|more "
+        r"(?:is|are|'s) (?:over|gone|finished|done|away) before.*|too (?:short|quick|rushed|brief|hasty|fast)|rushed|over too \w+|"
+        r"goes "
+        r"(?:by )?too \w+|not long enough|gone too \w+|linger|more "
         r"time", "longer", m[0], flags=re.I), flags=re.I)) or m

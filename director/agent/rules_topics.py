@@ -110,7 +110,8 @@ def voice(m: re.Match[str], s: Sense) -> Act:
     if kind and not re.search(r"\b(?:add|with|want|need|have|turn|use|give|narrate|tell|tells|telling|get|read|should narrate|let)\b",
         said, re.I):
         return lambda board: sound.speaker(board, kind)
-    return lambda board: sound.voiceover(board, True, language, kind)
+    switched = re.search(rf"\b{_VOICE}(?:'s)?(?: back)? on\b|\b(?:turn|switch|put) (?:back )?on\b|\benable\b", said, re.I) is not None
+    return lambda board: sound.voiceover(board, True, language, kind, tells=not switched)
 
 
 def captions(m: re.Match[str], s: Sense) -> Act:

@@ -7,75 +7,51 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 
 from director import dictionary
 from director.agent.contents import at_place, best, events, fit, words
 from director.agent.described import meant, topic
+from director.agent.marks import FIRST, MARK, NUMBERS, ORDINALS, QUOTE, Marked, Reference, index, ordinal
 from director.agent.orders import GOES_WITH_TO, SOME_OF, VERBAL
 from director.agent.scene import Scene
 
-MARK = "[\ue000-\ue0ff]"
-QUOTE = "[\ue100-\ue1ff]"
-_FIRST, _FIRST_QUOTE = 0xE000, 0xE100
 _NOUN = r"(?:shots?|scenes?|clips?|sequences?|segments?|moments?|parts?|sections?|(?<!a )(?<!little )bits?)"
 _ONE = rf"(?:{_NOUN}|ones?\b|stuff\b|footage\b)"
 _LOOSE = r"\b(?:scenes?|sequences?|segments?|moments?|parts?|sections?|bits?|stuff|footage)\s*$"
 """Nouns that mean a stretch of the film, of one shot or several; 'shot', 'clip' and 'one' mean exactly one."""
-_NO_PLACE = re.compile(r"(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|last|final|other|next|previous|same|new|only|right|wrong|"
+_NO_PLACE = re.compile(r"(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|last|final|other|next|previous|same|new|only|right|"
+    r"wrong|"
     r"good|best|better|old|"
                        r"whole|entire|main|more|most|very|two|three|four|both|longest|shortest|\d+\w*|middle)\s*)+", re.I)
-_NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
-_ORDINALS = {word: n for n, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
-    1)}
-_ORDINALS |= {"opening": 1, "last": -1, "final": -1, "closing": -1, "ending": -1, "penultimate": -2, "middle": 0}
-_ORD = r"(?:" + "|".join(_ORDINALS) + r"|\d{1,3}(?:st|nd|rd|th))"
+_ORD = r"(?:" + "|".join(ORDINALS) + r"|\d{1,3}(?:st|nd|rd|th))"
 _UNIT = (
     r"(?!\d|[.:/]\d|-?bit\b|\s*(?:%|s\b|secs?\b|seconds?\b|x\b|times\b|fps\b|frames?\b|p\b|k\b|min\b|minutes?\b|percent\b|db\b|"
     r"decibels?\b|mm\b|shots?\b|"
     r"scenes?\b|clips?\b|takes?\b|more (?:s|seconds?|shots?)\b|stars?\b))"
 )
-_ITEM = rf"(?:#?s?\d{{1,3}}(?![\w]){_UNIT}|(?:{'|'.join(_NUMBERS)})\b{_UNIT}|(?:the )?(?:last|final|first)\b(?! \d| second))"
+_ITEM = rf"(?:#?s?\d{{1,3}}(?![\w]){_UNIT}|(?:{'|'.join(NUMBERS)})\b{_UNIT}|(?:the )?(?:last|final|first)\b(?! \d| second))"
 _RANGE = r"\s*(?:to|through|thru|until|till|up to|-|–)\s*"
 _AND = r"\s*(?:,\s*and|,\s*or|,|and|&|\+|or|plus)\s*"
 _EXCEPT = r"(?:but(?! not)|except(?: for)?|other than|apart from|besides|excluding|bar(?=\W)|save for|but not|not)"
-_MANY = rf"(?: (?:\d+|single|{'|'.join(list(_NUMBERS)[1:])}))?"
+_MANY = rf"(?: (?:\d+|single|{'|'.join(list(NUMBERS)[1:])}))?"
 _ALL = (
     rf"(?:(?:all|each|every)(?: of)?(?: the| my)?{_MANY} {_NOUN}|every one|everything|all of (?:it|them)|all|the (?:whole|"
     rf"entire|rest of the) (?:film|movie|video|thing))"
 )
-_WHERE = r"(?:where|when|in which|with|showing|featuring|containing|that (?:has|have|shows?|contains?)|that's got|which (?:has|shows?))"
+_WHERE = (
+    r"(?:where|when|in which|with|showing|featuring|containing|that (?:has|have|shows?|contains?)|that's got|which (?:has|shows?))")
 _TALK = r"(?:i|i'm|i'd|we|we'd|we're|let's|please|could|should|would|maybe|want|need|thinking)"
 _FRESH = r"(?<!\ba )(?<!\ban )(?<!another )(?<!new )(?<!extra )"
 _NTH = rf"{_FRESH}\b(?:the )?(?:very )?{_ORD}(?:{_AND}(?:the )?{_ORD})*"
 _EVERY = rf"(?:all|each|every)(?: of)?(?: the| my)?{_MANY} {_NOUN}"
 _FILM = (r"(?:across |over |for )?(?:the|this|our|my) (?:whole|entire|complete|full) (?:film|movie|video|thing|story|piece|clip)|"
     r"overall|throughout|everywhere(?! (?:in|on|at|around|over)\b)|all over(?=\s*(?:$|[,.;]))|across the board|"
-        r"(?:in |for |across )?(?:(?:all|every one|each) of|all) (?:her|his|its|their) (?:shots|scenes)|(?:when|where)ever (?:she|he|"
+        r"(?:in |for |across )?(?:(?:all|every one|each) of|all) (?:her|his|its|their) (?:shots|scenes)|(?:when|where)ever (?:she|"
+        r"he|"
         r"it|they) (?:appears?|is seen|are seen)|"
         r"from (?:start|beginning) to (?:finish|end)|all the way through|in general|as a whole")
 _EDGE_TAIL = r"\s+(?:right )?(?:at|near|towards) the (?:very )?(?:end|start|beginning)\b(?! of (?!the (?:film|movie|video)))"
 _UNSPARED = rf"(?!\s*,?\s*{_EXCEPT}\b)"
-
-
-@dataclass(frozen=True)
-class Reference:
-    """Shots that were meant. `question` is set where that is not clear; `whole`: the film as such was named."""
-
-    ids: tuple[str, ...]
-    said: str
-    question: str = ""
-    whole: bool = False
-    loose: str = ""                  # the question to ask before anything is destroyed: one was named, several fit
-
-
-@dataclass(frozen=True)
-class Marked:
-    """A clause with marks, and what they stand for."""
-
-    text: str
-    references: tuple[Reference, ...]
-    quotes: tuple[str, ...]
 
 
 def mark(text: str, scene: Scene, commands: Collection[str], stops: Collection[str], quotes: tuple[str, ...] = (),
@@ -93,24 +69,9 @@ def mark(text: str, scene: Scene, commands: Collection[str], stops: Collection[s
     return Marked(" ".join(text.split()), tuple(finder.found), quotes)
 
 
-def index(character: str) -> int:
-    """Which reference or quotation a mark stands for."""
-    return ord(character) - (_FIRST_QUOTE if ord(character) >= _FIRST_QUOTE else _FIRST)
-
-
-def ordinal(word: str, count: int) -> int | None:
-    """'third', '3rd', 'last', 'two', '3' as a place from 0 among `count`; None where it is out of range."""
-    plain = word.lower().removeprefix("the ").strip()
-    number = _ORDINALS.get(plain, _NUMBERS.get(plain))
-    if number is None:
-        digits = re.search(r"\d+", plain)
-        number = int(digits[0]) if digits else None
-    if number is None:
-        return None
-    if plain == "middle":
-        return (count - 1) // 2
-    place = number - 1 if number > 0 else count + number
-    return place if 0 <= place < count else None
+_COMPARED = re.compile(rf"\s*(?:gets?|needs|wants|has|lasts|runs)\b|\s+(?:(?:\d+(?:\.\d+)?|{'|'.join(NUMBERS)}|half an?) "
+    rf"?(?:seconds?|"
+    rf"secs?|s)\b|a second\b)", re.I)
 
 
 class _Finder:
@@ -123,16 +84,22 @@ class _Finder:
         joins = f"(?:{_AND}(?:{_NOUN} )?" + ("" if moving else f"|{_RANGE}(?:{_NOUN} )?") + ")"
         listed = rf"{_ITEM}(?:{joins}{_ITEM})*"
         rest = rf"(?:\s*,?\s*{_EXCEPT}\s+(?:the )?(?:{_NOUN} )?(?P<except>{listed}|{_ORD}(?: {_NOUN}| one)?))"
+        return [*self._counted(rest), *self._listed(moving, joins, listed)]
+
+    def _counted(self, rest: str) -> list[tuple[str, Callable[[re.Match[str]], str]]]:
+        """The film, halves, the first few, ordinals."""
         return [
-            (rf"\b{SOME_OF} (?:the |these |those |my )?(?:shots|scenes|"
-                rf"clips)\b", lambda hit: self.keep(self.scene.ids, hit[0])), *self._of_many(rest),
-            (rf"\b(?:the )?(?:very )?(?P<end>first|last|middle) (?P<count>\d|{'|'.join(list(_NUMBERS)[1:])})(?: {_ONE}|(?=\s*(?:$|[,;:.]|"
+            (rf"\b{SOME_OF} (?:the |these |those |my )?(?:shots|scenes|clips)\b", self._film), *self._of_many(rest),
+            (rf"\b(?:the )?(?:very )?(?P<end>first|last|middle) (?P<count>\d|{'|'.join(list(NUMBERS)[1:])})(?: {_ONE}|(?=\s*(?:$|"
+                rf"[,;:.]|"
                 rf"(?:and|to|please|should|"
-                rf"darker|brighter|swapped|switched|reversed|the|into|in|around|together|places|at|with|for|after|before|from|go|come|"
+                rf"darker|brighter|swapped|switched|reversed|the|into|in|around|together|places|at|with|for|after|before|from|go|"
+                rf"come|"
                 rf"then)\b)))", self._end),
             (r"\b(?:the )?(?P<half>first|second|last) half\b(?: of (?:the|this|my) (?:film|movie|video|story))?", self._half),
             (rf"\bevery (?:other|second) {_NOUN}|\b(?:the )?(?P<parity>odd|even)(?:[- ]numbered)? (?:{_ONE}|numbers)", self._alternate),
-            (rf"\b(?:the )?(?:(?:second|next)[- ](?:to[- ])?(?:the )?last|last {_NOUN} but one|last but one|one before (?:the )?last|"
+            (rf"\b(?:the )?(?:(?:second|next)[- ](?:to[- ])?(?:the )?last|last {_NOUN} but one|last but one|one before (?:the "
+                rf")?last|"
                 rf"penultimate)(?: {_ONE})?\b",
              lambda hit: self.keep((self.scene.ids[-2:-1]), hit[0])),
             (rf"{_NTH} {_NOUN}\b", self._ordinals),
@@ -141,40 +108,61 @@ class _Finder:
             (r"^(?P<what>[a-z'-]+(?: [a-z'-]+)?) (?:shots?|scenes?)\b(?=\s*(?:[:,–-]|(?:at|to|should|must|needs?|is|are|a bit|much|"
                 r"with|\w+er)\b))", self._unlisted),
             (r"\bthe (?:ending|finale|intro|opening|opener)\b", self._ordinals),
+        ]
+
+    def _listed(self, moving: bool, joins: str, listed: str) -> list[tuple[str, Callable[[re.Match[str]], str]]]:
+        """Numbers, and shots by what they show."""
+        return [
             (rf"\b(?:position|place|spot|slot)\s+(?P<list>{_ITEM})", self._list),
             (rf"\b(?:the )?(?:{_NOUN}|number|no\.|nr\.?)\s*#?\s*(?P<list>{listed})", self._list),
             (rf"(?<![\w.#])#(?P<list>{listed})", self._list),
             (r"(?<!\w)(?P<list>s\d{1,3}(?:" + joins + r"s\d{1,3})*)(?!\w)", self._list),
             (rf"\bthe (?P<what>(?!{_ONE})[a-z'-]+ (?:[a-z'-]+ )?{_ONE} (?:where|when|in which|with) (?:[^\s,;:.]+\s*)+)", self._described),
-            (rf"(?:\b(?P<many>all|every|each|the|that|those|both)\s+|^|\b(?=(?:shots|scenes|clips|ones)\b)){_ONE} (?:{_WHERE}|of|in|at(?! "
+            (rf"(?:\b(?P<many>all|every|each|the|that|those|both)\s+|^|\b(?=(?:shots|scenes|clips|ones)\b)){_ONE} (?:{_WHERE}|of|"
+                rf"in|"
+                rf"at(?! "
                 rf"the (?:end|start|"
              rf"beginning))|that|which|[A-Z]\w+ is)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
-            (rf"\b(?P<many>all|every|each|the|both|these|those)\s+(?P<what>(?:(?!(?:the|{_ONE}|{_TALK})\b)[\w'-]+\s+){{1,4}}){_ONE}\b"
+            (rf"\b(?P<many>all|every|each|the|both|these|those)\s+(?P<what>(?:(?!(?:the|{_ONE}|"
+                rf"{_TALK})\b)[\w'-]+\s+){{1,4}}){_ONE}\b"
                 rf"(?P<edge>{'(?!)' if moving else _EDGE_TAIL})?", self._described),
             (rf"(?<![\w.:/#-])(?<!take )(?<!takes )(?<!by )(?<!volume )(?<!seed )(?P<list>{listed})(?P<after>\s*\S*)", self._bare),
             (rf"\b(?:rid of|remove|delete|drop|lose|ditch|kill|cut|mute|lock|unlock|on|of|for|swap|bin|scrap|"
-                rf"in)\s+(?P<word>{'|'.join(list(_NUMBERS)[1:])})(?=\s*(?:$|[,;:.]))",
+                rf"in)\s+(?P<word>{'|'.join(list(NUMBERS)[1:])})(?=\s*(?:$|[,;:.]))",
              self._word),
+            (r"\b(?:rid of|remove|delete|drop|lose|ditch|kill|cut|mute|lock|unlock|scrap|bin|swap|reshoot|darken|brighten|shorten|"
+                r"lengthen|"
+                r"extend|trim) (?P<word>the (?:very )?(?:first|last|second|third|fourth|fifth|sixth))(?=\s*(?:$|[,;:.]|(?:and|"
+                r"then|by|"
+                r"to|please|too)\b))", self._word),
             (rf"{_NTH} ones?\b(?! (?:was|is|looks|looked) (?:\w+ )?(?:best|better|nicer|good))", self._ordinal_one),
             (r"\b(?:at|in|on|during|for|the (?:bit|part|moment|scene|point|place) )?\s*(?:^|(?<=[\s,]))(?:where|"
                 r"when)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
-            (r"(?P<lead>\b(?:after|before|when)\s+)(?P<what>(?:the|they|he|she|it|both|[A-Z]\w+)\s+(?:(?!(?:add|insert|put|we|i|there|"
+            (r"(?P<lead>\b(?:after|before|when)\s+)(?P<what>(?:the|they|he|she|it|both|[A-Z]\w+)\s+(?:(?!(?:add|insert|put|we|i|"
+                r"there|"
                 r"fade|cut|show|want|need|have|should|make|dissolve|please|a|an|one)\b)[\w']+\s*)+)$", self._beside),
             (rf"\b(?:the|this|that) (?:\w+ )?(?P<event>{events(self.scene.board)})\b(?! (?:car|track|music|sound|theme))", self._event),
             (r"^(?:(?:in|on|for|at) )?(?P<what>(?:the )?[a-z][\w' -]{2,40}?)\s*:\s+(?=\S)", self._topic),
-            (r"\bthe (?P<event>[a-z]+ing(?: (?:up|around|down|off|by|out))?)(?: (?:bit|part|scene|moment))?(?=\s*(?:$|[,:;.]|(?:and|"
+            (r"\bthe (?P<event>[a-z]+ing(?: (?:up|around|down|off|by|out))?)(?: (?:bit|part|scene|moment))?(?=\s*(?:$|[,:;.]|"
+                r"(?:and|"
                 r"with|after|before|"
-                r"for|to|should|must|could|is|works|comes|goes|needs|than|then|between|right|first|last|second)\b))", self._doing),
-            (r"(?P<lead>\b(?:after|before|between|following)\s+)(?P<what>the [\w' ]+?)(?=\s*(?:$|[,:;.]|\b(?:and|add|insert|we|i|put|"
+                r"for|to|should|must|could|is|works|comes|goes|needs|than|then|between|right|first|last|second|\w+er|more|less|"
+                r"too|in|"
+                r"at|on|a|slightly|"
+                r"much|as|looks|feels|drags|has|half|twice|last)\b))", self._doing),
+            (r"(?P<lead>\b(?:after|before|between|following)\s+)(?P<what>the [\w' ]+?)(?=\s*(?:$|[,:;.]|\b(?:and|add|insert|we|i|"
+                r"put|"
                 r"show|there|have|want|need|please|should)\b))",
              self._beside),
-            (rf"\b(?:{_ALL}|the {_NOUN})\s+(?P<side>after|before|following|from|up to|until)\s*(?P<mark>{MARK})(?:\s*on(?:wards?)?\b)?",
+            (rf"\b(?:{_ALL}|the {_NOUN})\s+(?P<side>after|before|following|from|up to|"
+                rf"until)\s*(?P<mark>{MARK})(?:\s*on(?:wards?)?\b)?",
                 self._side),
             (rf"(?:\bfrom\s*)?(?P<mark>{MARK})\s*on(?P<side>wards?)\b", self._side),
             (rf"\b{_ALL}\s*,?\s*{_EXCEPT}\s+(?:for |in |from |the )*(?P<spared>{MARK}(?:{_AND}{MARK})*)", self._all_but),
             (rf"(?P<base>{MARK})\s*,?\s*(?:but not|except(?: for)?|excluding|other than)\s+(?:for |in |the )*(?P<spared>{MARK})",
                 self._all_but),
-            (rf"\b(?:both(?: of)?(?: these| those| them| the)?(?: {_ONE})?|(?:the|that|this|those|these) same {_ONE}|the same ones?|"
+            (rf"\b(?:both(?: of)?(?: these| those| them| the)?(?: {_ONE})?|(?:the|that|this|those|these) same {_ONE}|the same "
+                rf"ones?|"
                 rf"(?:those|these) (?:two|three|{_ONE})|"
              rf"the one (?:we|you|i) (?:just )?\w+|the new {_ONE})(?!\w)", self._spoken),
             (r"\b(?:that|this) (?:one|shot|scene|clip)\b(?! (?:where|when|with|of|in|that|which|was|is better)\b)", self._that),
@@ -183,19 +171,23 @@ class _Finder:
     def _of_many(self, rest: str) -> list[tuple[str, Callable[[re.Match[str]], str]]]:
         """The film, every shot, all but some (`rest`), the others."""
         return [
-            (rf"\b(?:(?:all|every|each|any|the)(?: the)? |(?=(?:shots|scenes|clips|ones)\b)){_ONE} (?:without|with no|that (?:don't|"
+            (rf"\b(?:(?:all|every|each|any|the)(?: the)? |(?=(?:shots|scenes|clips|ones)\b)){_ONE} (?:without|with no|that "
+                rf"(?:don't|"
                 rf"doesn't|do not|does not) (?:have|show|"
                 rf"contain)|not (?:showing|containing|with)|where (?:there's|there is) no)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._lacking),
-            (r"\b(?:everything|all)(?: that's| that is| that happens)? (?:in|at|inside) (?P<what>the (?:[\w']+ ?){1,2}?)(?=\s*(?:$|[,;:.]|"
+            (r"\b(?:everything|all)(?: that's| that is| that happens)? (?:in|at|inside) (?P<what>the (?:[\w']+ ?){1,2}?)(?=\s*(?:$|"
+                r"[,;:.]|"
                 r"(?:to|should|must|is|are|needs|can|darker|brighter|warmer|colder)\b))", self._there),
             (rf"\b{_ALL}{rest}(?!\s*(?:one|{_NOUN})?\s*(?:with|where|when)\b)", self._all),
             (rf"\b(?:all )?(?:of )?the (?:other|remaining) {_ONE}|\b(?:all )?the others\b|\ball (?:the )?other {_ONE}|"
              r"\bthe rest(?= (?:should|must|in|to be|more|less|(?:(?:a bit|a little|much|slightly) )?\w+er)\b)", self._all),
             (rf"\b(?:{_FILM})\b{_UNSPARED}", self._film),
-            (rf"\b(?:everything|all of (?:them|it)|every one|them all|it all)\b{_UNSPARED}(?! (?:after|before|from|in|up to|until) (?:the "
+            (rf"\b(?:everything|all of (?:them|it)|every one|them all|it all)\b{_UNSPARED}(?! (?:after|before|from|in|up to|until) "
+                rf"(?:the "
                 rf")?(?:{_NOUN}|#|s?\d))", self._all),
-            (rf"\ball (?:of the )?(?:{'|'.join(list(_NUMBERS)[2:])})(?= (?:with|again|please|should|to|in|at)\b|\s*$)", self._all),
-            (rf"\b(?:{_EVERY})\b{_UNSPARED}(?!\s+(?:with|where|in|that|of|showing|featuring|containing|which|after|before|from|[A-Z]\w+ "
+            (rf"\ball (?:of the )?(?:{'|'.join(list(NUMBERS)[2:])})(?= (?:with|again|please|should|to|in|at)\b|\s*$)", self._all),
+            (rf"\b(?:{_EVERY})\b{_UNSPARED}(?!\s+(?:with|where|in|that|of|showing|featuring|containing|which|after|before|from|"
+                rf"[A-Z]\w+ "
                 rf"is)\b)", self._all),
         ]
 
@@ -205,10 +197,10 @@ class _Finder:
         if len(ids) > 1 and re.match(SOME_OF, said.strip(), re.I):       # 'one of the cabin shots' is no choice yet
             question = f"Which of them: {', '.join(str(self.scene.ids.index(each) + 1) for each in ids)}?"
         self.found.append(Reference(() if question else ids, said.strip(), question, whole, loose))
-        return f" {chr(_FIRST + len(self.found) - 1)} "
+        return f" {chr(FIRST + len(self.found) - 1)} "
 
     def _film(self, hit: re.Match[str]) -> str:
-        return self.keep(self.scene.ids, hit[0], whole=True)
+        return self.keep(self.scene.ids, hit[0], whole=re.match(SOME_OF, hit[0], re.I) is None)
 
     def _all(self, hit: re.Match[str]) -> str:
         left = hit.groupdict().get("except")
@@ -317,7 +309,7 @@ class _Finder:
         return self._ordinals(hit)
 
     def _end(self, hit: re.Match[str]) -> str:
-        count, ids = _NUMBERS.get(hit["count"].lower()) or int(hit["count"]), self.scene.ids
+        count, ids = NUMBERS.get(hit["count"].lower()) or int(hit["count"]), self.scene.ids
         start = {"first": 0, "middle": max(0, (len(ids) - count) // 2)}.get(hit["end"].lower(), max(0, len(ids) - count))
         return self.keep(ids[start:start + count], hit[0])
 
@@ -334,7 +326,9 @@ class _Finder:
     def _bare(self, hit: re.Match[str]) -> str:
         """A number alone, or a list of them, where what follows can follow a shot."""
         after = hit["after"].strip(" ,.;:!?)").lower()
-        if after and hit["after"].strip()[0] not in ",.;:!?)-–" and after not in self.commands and after not in ("but", "then", "also",
+        compared = re.search(r"\d", hit["list"]) and (_COMPARED.match(hit.string[hit.start("after"):]) or dictionary.comparative(after))
+        if not compared and after and hit["after"].strip()[0] not in ",.;:!?)-–" and after not in self.commands and after not in ("but",
+            "then", "also",
             "plus", "instead", "please", "both", "together", "first", "last", "by", "each") and not re.match(f"{MARK}|{QUOTE}", after):
             return hit[0]
         if not re.search(rf"\d|{_AND}", hit["list"]):
@@ -345,6 +339,8 @@ class _Finder:
     def _described(self, hit: re.Match[str]) -> str:
         """'the shot with the planet', 'the corridor scene': the words up to the next command."""
         parts = hit["what"].split()
+        if not hit.groupdict().get("many") and re.search(r"\b(?:the|all|both|these|those) [\w'-]+ $", hit.string[:hit.start()], re.I):
+            return hit[0]                                        # 'the workshop scenes in sepia'
         stop = next((n for n, word in enumerate(parts) if n and word.lower().strip(",.;:") in self.stops and not (
             word.lower() == "to" and parts[n - 1].lower() in GOES_WITH_TO)), len(parts))
         while stop > 1 and parts[stop - 1].lower() in ("right", "just", "directly", "immediately", "straight", "shortly", "there"):
@@ -381,7 +377,8 @@ class _Finder:
             ends = re.split(_RANGE, part.strip())
             found = [self._place(word) for word in ends]
             if None in found:
-                return (), f"The film has {len(self.scene.ids)} shots; there is no shot {part.strip(' #s')}. Which shot do you mean?"
+                return (), (
+                    f"The film has {len(self.scene.ids)} shots; there is no shot {part.strip(' #s')}. Which shot do you mean?")
             places = [place for place in found if place is not None]
             first, final = places[0], places[-1]
             out += [self.scene.ids[n] for n in (range(first, final + 1) if final >= first else range(first, final - 1, -1))]
@@ -398,3 +395,6 @@ class _Finder:
         if None in places:
             return (), whole, f"The film has {len(self.scene.ids)} shots; which one do you mean by “{whole.strip()}”?"
         return tuple(dict.fromkeys(self.scene.ids[place] for place in places if place is not None)), whole, ""
+
+
+__all__ = ["MARK", "QUOTE", "Marked", "Reference", "index", "mark", "ordinal"]

@@ -100,7 +100,8 @@ _SPEC = {
         werkstatt=workshop; flur|gang|korridor=corridor; fenster=window; himmel=sky; den zweiten take|die zweite aufnahme=second take;
         den ersten take=first take; den dritten take=third take;
         lautst[äa]rke|die lautst[äa]rke=the volume; nochmals?|noch einmal|neu=again; dreh(?:e|en)?|filme?n?=film; spielen|spielt=be;
-        entfern(?:e|en|t)?|l[öo]sch(?:e|en)?|streich(?:e|en)?|nimm|weg mit=remove; raus|heraus|weg|aus(?=$|[ .,!])=off;
+        entfern(?:e|en|t)?|l[öo]sch(?:e|en)?|streich(?:e|en)?|weg mit=remove;
+        nimm|nehmt?|nehmen=use; bei=in; raus|heraus|weg|aus(?=$|[ .,!])=off;
         tausch(?:e|en|t)?|vertausch(?:e|en)?=swap; verschieb(?:e|en)?|bewege=move; f[üu]g(?:e|en)?|hinzuf[üu]gen|erg[äa]nze=add;
         hinzu|ein=; mach(?:e|en|t)?|stell(?:e|en)?|setz(?:e|en)?=make; [äa]nder(?:e|n)?=change; die musik|der musik|musik=music;
         ohne|kein(?:e|en|er)?=no; (?:die |der |den |das )?(?:einstellung(?:en)?|szenen?|aufnahmen?|shots?|bilder|bild)=shot;
@@ -248,10 +249,13 @@ _EAST = r"""
 """Chinese and Japanese have no spaces between words: what is said is replaced in this order. № is a numeral."""
 
 _TELLS = {name: frozenset(words.split()) for name, words in {
-    "fr": "le la les des du une un est et pour dans avec quel quelle combien sous titres titre anglais te plaît plait s'il il film au aux "
+    "fr": "le la les des du une un est et pour dans avec quel quelle combien sous titres titre anglais te plaît plait s'il il "
+        "film au "
+        "aux "
     "en sur y-a-t-il que qui cette ce peux vous tu",
     "es": "el la los las una un es para con cuál cuántos cuánto hay película título y en del al que por favor está qué de pon",
-    "de": "der die das den dem und ist in mit für wie viele lang bitte eine einen ein auf im soll sollte mach kannst du von zum zur wer "
+    "de": "der die das den dem und ist in mit für wie viele lang bitte eine einen ein auf im soll sollte mach kannst du von zum "
+        "zur wer "
     "was",
     "it": "il la lo gli le una un è e per con quanto quale titolo del della nel nella che di al alla",
     "pt": "o a os as uma um é e para com qual quanto título do da no na filme que de está em mais total"}.items()}
@@ -273,10 +277,16 @@ def in_english(text: str, commands: frozenset[str]) -> str:
         return text
     text = re.sub(r"(?<!\w)(?:à|a|auf|para|por)\s+(?=\d)", "to ", text)
     said = " ".join(_pattern(name).sub(lambda hit: _meaning(name, hit[0]), text.replace("’", "'")).split())
-    return re.sub(r"\b(add|with|more|less|no|remove|raise|lower) of\b", r"\1", said)
+    said = re.sub(r"\buse ([^,.;]*?) off\b", r"remove \1", said)
+    said = re.sub(r"\b(add|with|more|less|no|remove|raise|lower) of\b", r"\1", said)
+    return _ALONE.sub(r"the \1 shot", said)
 
 
-_NAMED = re.compile(r"\b(?:titre|titolo|t[íi]tulo|titel)\b[^.,;:]{0,14}?(?:\b(?:debe ser|deber[íi]a ser|devrait [êe]tre|doit [êe]tre|"
+_ALONE = re.compile(r"(?<!seconds )(?<!second )(?<!should )\b(?:the )?(first|second|third|fourth|fifth|sixth|last)\b"
+                    r"(?= (?:(?:a bit|much|more|less|a) )?(?:\w+er|more|out|away|remove|mute|to|in|with|by)\b|\s*(?:[,.;]|$| and\b))", re.I)
+"""An ordinal with no noun behind it: 'mach die erste heller'."""
+_NAMED = re.compile(r"\b(?:titre|titolo|t[íi]tulo|titel)\b[^.,;:]{0,14}?(?:\b(?:debe ser|deber[íi]a ser|devrait [êe]tre|doit "
+    r"[êe]tre|"
     r"deve essere|"
     r"deve ser|in|en|zu|auf|a|por|para|como|soll|ist|sei|[àa])|:)"
     r"\s+(?P<name>[A-ZÀ-Ü][^.;\n]*)$")

@@ -32,18 +32,26 @@ _PALE = r"muted|desaturated|pale\w*|washed[- ]out|faded|drab"
 _NO_COLOUR = r"black[- ]and[- ]white|b&w|monochrome|gr[ae]yscale|sepia"
 TONES = (
     Tone(_NO_COLOUR, "", "", f"{_NO_COLOUR}|{_VIVID}|neutral|{_WARM}"),
-    Tone(r"(?<!less )(?:dark|darker|darkest|darken\w*|dim|dimmer|dimmed|gloomy|gloomier|moody|moodier|low-key|shadowy|murky|murkier|"
+    Tone(r"(?<!less )(?:dark|darker|darkest|darken\w*|dim|dimmer|dimmed|gloomy|gloomier|moody|moodier|low-key|shadowy|murky|"
+        r"murkier|"
         r"spook\w+|scar(?:y|"
-         r"ier)|less bright)",
+         r"ier)|less bright|less light|over-?exposed|blown[- ]out|glaring|blinding|too much light|darkness)",
          "darker low-key light, deep shadows", "darker, low-key", _BRIGHT),
-    Tone(r"bright|brighter|brightest|brighten\w*(?: up)?|lighten\w*(?: up)?|light (?:it|them|this|everything) up|lighter|high-key|sunny|"
-        r"sunnier|airy|airier|cheer\w+|less dark|more light",
+    Tone(r"bright|brighter|brightest|brighten\w*(?: up)?|lighten\w*(?: up)?|light (?:it|them|this|everything) up|lighter|high-key|"
+        r"sunny|"
+        r"sunnier|airy|airier|cheer\w+|less dark|more light|under-?exposed|not enough light|too little light|"
+         r"(?:can't|cannot|can hardly|can barely|hardly|barely) (?:see|make out|recogni[sz]e)(?: \w+){0,3}(?! (?:sound|music))",
          "brighter high-key light", "brighter, high-key", _DARK),
     Tone(r"warm(?: (?:it|them|this|everything))? up|warm|warmer|golden|cos(?:y|ier)|coz(?:y|ier)|less cold", "warmer golden light",
         "warm, golden tones", f"{_COLD}|{_NO_COLOUR}"),
     Tone(r"cool(?: (?:it|them|this|everything))? down|cold|colder|cool|cooler|icy|icier|bluer|bluish|chilly|less warm",
         "colder blue light", "cold, blue tones", _WARM),
     Tone(r"soft|softer|soften\w*|dream(?:y|ier)|gentler|diffused?|hazy|hazier", "softer diffused light", "soft", _HARD),
+    Tone(r"(?:less|lower|low|reduce(?:d)?(?: the)?|too much) contrast|flatter|too contrasty|less (?:harsh|contrasty|punchy|"
+        r"dramatic)",
+        "soft even light with low contrast", "low contrast", _HARD + r"|dramatic"),
+    Tone(r"sharper|crisp|crisper|sharp focus|in focus|less (?:blurry|soft|hazy|foggy)", "crisp light, sharp focus", "crisp, sharp",
+        _SOFT + r"|hazy|blurry"),
     Tone(r"harsh|harsher|contrasty|more contrast|higher contrast|punch(?:y|ier)|starker|dramatic|more drama\w*",
         "dramatic hard light with strong contrast",
          "dramatic, high contrast", _SOFT + r"|even"),
@@ -64,7 +72,8 @@ TIMES = (
     (r"morning", "clear morning light", "in the morning"),
     (r"evening", "low evening light", "in the evening"),
     (r"day(?:time|light)?|sunshine|sunlight|sunlit", "bright daylight", "by day"),
-    (r"lights? (?:off|out)|(?:turn|switch|shut|put|kill)(?:ing)? (?:off |out )?(?:all )?the lights?(?: off| out)?(?! on)|in (?:total |"
+    (r"lights? (?:off|out)|(?:turn|switch|shut|put|kill)(?:ing)? (?:off |out )?(?:all )?the lights?(?: off| out)?(?! on)|in "
+        r"(?:total |"
         r"complete |the )?dark(?:ness)?|pitch[- ](?:dark|black)|black-?out|power cut",
      "dark, lights off, deep shadows", ""),
     (r"lights? on|(?:turn|switch|put) (?:on )?(?:all )?the lights?(?: back)? on|well[- ]lit", "bright light, all lamps on", ""),
@@ -73,21 +82,27 @@ TIMES = (
     (r"backlit|backlight|silhouette\w*", "strong backlight, subject in silhouette", ""), (r"overcast|cloudy", "grey overcast light", ""),
 )
 _TIME_IN_PROMPT = (
-    r",?\s*\b(?:at|by|in the|in|during(?: the)?|under the) (?:sunrise|dawn|sunset|dusk|golden hour|twilight|night|midnight|noon|midday|"
+    r",?\s*\b(?:at|by|in the|in|during(?: the)?|under the) (?:sunrise|dawn|sunset|dusk|golden hour|twilight|night|midnight|noon|"
+    r"midday|"
     r"morning|evening|day|daylight)\b"
 )
-_DRAWN = (r"3d|2d|render\w*|photo\w*|live[- ]action|claymation|clay|stop[- ]motion|pixel art|oil painting|paint\w*|sketch\w*|drawn|drawing|"
+_DRAWN = (r"3d|2d|render\w*|photo\w*|live[- ]action|claymation|clay|stop[- ]motion|pixel art|oil painting|paint\w*|sketch\w*|drawn|"
+    r"drawing|"
           r"pencil|ink|comic\w*|lego|puppet\w*")
 _MEDIUM = rf"\b(?:{'|'.join(sorted(map(re.escape, spellings(Look)), key=len, reverse=True))}|{_DRAWN})\b"
 _CRAFT = (r"anime|manga|claymation|plasticine|clay|felt|charcoal|pastels?|crayons?|chalk|watercolou?rs?|gouache|aquarelle|ukiyo-?e|"
     r"wood-?blocks?|cut-?outs?|collage|"
-          r"origami|lego|voxels?|low[- ]poly|pixel art|8-bit|16-bit|vhs|super ?8|(?:16|35|8) ?mm film|noir|film noir|live[- ]action|"
+          r"origami|lego|voxels?|low[- ]poly|pixel art|8-bit|16-bit|vhs|super ?8|(?:16|35|8) ?mm film|noir|film noir|live[- "
+          r"]action|"
           r"photo-?real\w*|realis(?:m|tic)|comics?|"
-          r"comic (?:book|strip)|graphic novel|storybook|picture book|fairy ?tale|puppets?|marionettes?|silent (?:film|movie)|stop[- "
+          r"comic (?:book|strip)|graphic novel|storybook|picture book|fairy ?tale|puppets?|marionettes?|silent (?:film|movie)|"
+          r"stop[- "
           r"]motion|rotoscop\w*|"
-          r"impressionis\w+|expressionis\w+|cubis\w+|surrealis\w+|pop art|art deco|art nouveau|bauhaus|cyberpunk|steampunk|vaporwave|"
+          r"impressionis\w+|expressionis\w+|cubis\w+|surrealis\w+|pop art|art deco|art nouveau|bauhaus|cyberpunk|steampunk|"
+          r"vaporwave|"
           r"synthwave|embroider\w+|"
-          r"stained glass|tapestry|hand[- ](?:drawn|painted|animated)|hand[- ]?made|cel[- ]shad\w+|caricature|video game|home video|"
+          r"stained glass|tapestry|hand[- ](?:drawn|painted|animated)|hand[- ]?made|cel[- ]shad\w+|caricature|video game|home "
+          r"video|"
           r"home movie|found footage|cinematic|ink wash|oils?|commercial|advert|"
           r"trailer|postcards?|thriller|soap opera|sitcom|music video|nature film|cartoons?|animation|cgi|3d|2d")
 _ARTS = ("drawing", "painting", "cartoon", "movie", "print", "photograph", "comic strip", "art", "sculpture", "graphic art", "illustration")

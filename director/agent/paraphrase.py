@@ -1,0 +1,197 @@
+"""The same wish as a plain request: 'I wish it were snowing in 1' is 'in 1 it should snow', 'we can do without 5' is 'remove 5'.
+
+What is turned here is the build of a sentence, never what it is about. These wordings are tried only where a sentence is not understood
+as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from director import dictionary
+
+_BETTER = (
+    r"(?:better|nicer|great|cool|good|lovely|fun|best|amazing|awesome|perfect|neat|sweet|wonderful|funnier|prettier|stronger|"
+    r"ideal|a "
+    r"good idea)")
+_SUPPOSED = re.compile(
+    r"^(?:(?:i|we|how i|if only|(?:i|we) just) wish(?: that)?|if only|what if|how about if|imagine(?: if)?|suppose|picture "
+    r"this[,:]?|"
+    rf"(?:wouldn't|would|might|could)(?: it|n't it)? (?:not )?be (?:\w+ )?{_BETTER}(?: if| when| to have)|"
+    rf"(?:it|that)(?:'d| would| might| could) (?:be|look|work) (?:\w+ )?{_BETTER} (?:if|when|with)|"
+    r"(?:i|we)(?:'d| would) (?:be \w+er|love it|like it|prefer it|feel better) if|(?:i|we)(?:'d| would) (?:rather|"
+    r"sooner))\s+(?P<what>.+)$", re.I)
+_PAST = re.compile(r"^(?P<who>(?:it|there|he|she|they|we|everything|everyone|somebody|someone|(?:the|a|an|his|her|its|their|that|"
+    r"this|"
+    r"both|all|some|every)\b[\w' -]*?|"
+                   r"(?:(?:shots?|scenes?|number) )?#?\d[\w, ]*?|[A-Z]\w*(?:'s \w+)?(?: and (?:the )?\w+)?|[a-z]+(?: and "
+                   r"[a-z]+)?))\s+(?P<verb>[a-z]+)\b(?P<rest>.*)$", re.I)
+_NOT_NEEDED = (
+    r"(?:(?:is|are|was|were|feels?|seems?|looks?)(?:n't| not|nt)? (?:really |just |so |a bit |completely |totally |quite )*"
+    r"(?:needed|necessary|required|wanted|unnecessary|unneeded|superfluous|pointless|redundant|useless|overkill|in the way|one "
+    r"too many|"
+    r"surplus|dispensable|expendable|needless|not for us)"
+    r"|(?:adds?|brings?|does|do|gives?|contributes?) (?:absolutely |really )?nothing\b.*|(?:doesn't|don't|does not|do not) "
+    r"(?:really "
+    r")?(?:belong|add anything|fit|help|work)\b.*|"
+    r"(?:can|could|may|might as well|should|must|has to|have to|had better|needs to|need to|has got to|better) (?:just |please |"
+    r"also |"
+    r"simply |really )*(?:go|leave|be gone|disappear|vanish|be (?:cut|dropped|removed|deleted|left out|taken out|thrown out|"
+    r"scrapped))(?: away| completely| entirely| altogether| please| now)*)")
+_UNNEEDED = re.compile(rf"^(?P<what>.+?)\s+{_NOT_NEEDED}$", re.I)
+_WITHOUT = re.compile(r"^(?:(?:i|we|the film|it|this) (?:can|could|should|would|might|may|do|does)?(?: be)?(?: (?:easily|well|just|"
+    r"really|happily|better|much better|work|works|fine|perfectly))*"
+                      r"(?: (?:do|live|manage|get by|get along|cope|work|works|better|off))* without|(?:there's |there is )?no "
+                      r"(?:real |"
+                      r"more )?(?:need|use|room|point|place) (?:for|of|in)|"
+                      r"(?:i|we) (?:don't|do not|no longer|never) (?:really |actually )?(?:need|want|require|miss)(?: to (?:see|"
+                      r"have|"
+                      r"show|hear|keep))?|"
+                      r"who needs|(?:i|we) have no use for|i(?:'d| would) (?:skip|leave out|drop|lose|omit|"
+                      r"cut))\s+(?P<what>.+?)(?: any "
+                      r"?more| at all| any longer)?$", re.I)
+_KEPT = re.compile(r"^(?:(?:i|we|let's|please) )?(?:(?:only|just) (?:want(?: to keep)?|need|keep|use|leave)|(?:want(?: to keep)?|"
+    r"need|"
+    r"keep|use|leave) (?:only|just))\s+(?P<what>.+)$", re.I)
+_REST = re.compile(r"^(?:please |i |we )*(?:(?:only|just) )?(?:keep|leave|use|show|need|want)(?: only| just)? (?P<what>[^;]+?)(?: "
+    r"for "
+    r"(?:the|my|our|a|this) \w+)?[,;.]?\s*(?:and |but )?(?:(?:drop|cut|remove|delete|lose|scrap|bin|throw out|get rid of|discard|"
+    r"kill) "
+    r"(?:all )?"
+                   r"(?:the rest|the others?|everything else|all else)|(?:all )?(?:the (?:rest|others?)|everything else|all else) "
+                   r"(?:can|could|may|should|must|has to|have to|is|are|goes|go|out)\b ?"
+                   r"(?:go|out|be (?:cut|removed|deleted|dropped)|away|not needed|gone)?)$", re.I)
+_ONLY = re.compile(r"^(?:only|just)\s+(?P<what>.+)$", re.I)
+_SHOULD_SAY = re.compile(r"^(?:(?:at|on) )?(?:the (?:very )?)?(?P<edge>end(?:ing)?|finish|start|beginning|opening|last (?:frame|"
+    r"image|"
+    r"picture|thing))(?:,| it| there)? (?:should|must|has to|could|needs to|is to|"
+                         r"can)?\s*(?:say|says|read|reads|show|shows)\s*:?\s*(?P<what>[\ue100-\ue1ff].*)$", re.I)
+_NAME = re.compile(r"^(?P<who>(?:the )?[\w-]+)(?:'s name)? (?:is|sounds like|sounds|isn't|is not) (?:such )?(?:an? )?(?:really |"
+    r"very |"
+    r"so )?(?:\w+ )?(?:name|silly|stupid|boring|wrong|bad)\b[^,;.]*[,;.]\s*"
+                   r"(?:(?:please|so|let's|can we|rather|better|i'd|we'd|maybe)\s*)*(?:use|call (?:him|her|it)|make (?:it|him|"
+                   r"her)|try|"
+                   r"name (?:him|her|it)|take|rename (?:him|her|it)(?: to)?)\s+(?P<what>[\w' -]+)$", re.I)
+_STOP = re.compile(r"^(?:stop|end|finish|cut(?: off)?|close)(?: the (?:film|movie|video|story)| it)? (?:right |directly |already "
+    r")?(?:after|with) (?P<what>(?:shot|scene|number)? ?#?\d+|the (?:first|second|third|fourth|fifth) (?:shot|scene|one)|the [\w' "
+    r"-]+)$", re.I)
+_BEAT = re.compile(r"^(?:add|hold|give|leave|put|insert|keep)(?: in)?(?: it)? (?:an? |another |one )?(?:extra |little |short |more "
+    r")?(?:beat|breath|pause|moment)(?: of (?:silence|rest))?(?: longer)? (?:at the end of|to|on|after|in|for) (?P<what>.+)$", re.I)
+_FEEL = re.compile(r"^(?:give (?:it|this|the (?:whole )?(?:film|movie|video|thing)|everything) |(?:make|let) (?:it|this|the "
+    r"(?:whole "
+    r")?(?:film|movie)) have |go for |with )"
+                   r"(?P<lead>)(?:the |an? )(?:feel|feeling|look|vibe|style|aesthetics?|charm|flavou?r|atmosphere|appearance) of "
+                   r"(?P<what>.+)$", re.I)
+_MADE = re.compile(r"^(?P<verb>[a-z]+) (?P<what>(?:the|his|her|its|their|all the|both|every) [\w' -]+?) (?P<with>(?:in|with|into|"
+    r"as) .+|"
+    r"\w+)$", re.I)
+_SOUND_FIRST = re.compile(r"^(?:the )?(?:sound|audio|noise)s? (?:of|in|from|for)\s*(?P<shot>.+?) (?:should |must |could |has to |"
+    r"can "
+    r")?(?:start|begin|come|be heard|set in|be audible|kick in)s?(?: in)?"
+                          r"(?P<n> (?:\d+(?:\.\d+)?|an?|half a|one|two) (?:seconds?|s))?(?: already)? (?P<side>before|earlier|"
+                          r"early|"
+                          r"ahead)\b.*$", re.I)
+_COLON = re.compile(r"^(?P<who>(?:the )?[\w-]+'s [\w-]+|(?:the|his|her|its) [\w-]+(?: of the [\w-]+)?):\s*(?P<what>[\w -]+)$", re.I)
+_FIRST = re.compile(r"^(?:show(?: us| me)?|let (?:us|me|people|them) see) (?P<what>.+?) (?P<edge>first|last|at (?:the )?(?:first|"
+    r"last|start|"
+    r"beginning|"
+    r"end))$", re.I)
+_PERFECT = frozenset("was were had did".split())
+
+
+def others(text: str, certain: bool = False) -> Iterator[str]:
+    """Further wordings of a sentence, likeliest first; none where its build is a plain one. `certain`: those that leave no doubt."""
+    for pattern, turned in _CERTAIN if certain else _TURNS:
+        hit = pattern.match(text.strip())
+        meant = turned(hit) if hit is not None else ""
+        if meant and meant != text:
+            yield meant
+
+
+def _wished(hit: re.Match[str]) -> str:
+    return present(hit["what"])
+
+
+def present(text: str) -> str:
+    """A supposed sentence as a demand: 'Bolt had two eyes' is 'Bolt should have two eyes', 'it were snowing' 'it should snow'."""
+    for found in _splits(text):
+        who, verb, rest = found
+        low = verb.lower()
+        if low in ("was", "were"):
+            going = re.match(r"\s+([a-z]+ing)\b(?P<on>.*)", rest, re.I)
+            base = dictionary.bases(going[1].lower(), "verb") if going else ()
+            if going and base:
+                return f"{who} should {base[0]}{going['on']}"
+            return f"{who} should be{rest}"
+        if low in ("had", "wore", "got"):
+            return f"{who} should {'wear' if low == 'wore' else 'have'}{rest}"
+        if low in ("would", "could", "should", "might"):
+            return f"{who} should{rest}"
+        base = dictionary.bases(low, "verb")
+        if base and base[0] != low and low not in (dictionary.verb_forms(base[0]).get("ing") or ()):
+            return f"{who} should {base[0]}{rest}"
+    return ""
+
+
+def _splits(text: str) -> Iterator[tuple[str, str, str]]:
+    """Subject, verb and rest at the first words that may be the verb of the sentence."""
+    words = list(re.finditer(r"[\w'-]+", text))
+    for word in words[1:8]:
+        low = word[0].lower()
+        bases = dictionary.bases(low, "verb")
+        past = low in ("was", "were", "had", "would", "could", "should", "might") or any(
+            low in dictionary.verb_forms(base).get("past", ()) for base in bases)
+        if past:
+            yield text[:word.start()].strip(), word[0], text[word.end():]
+
+
+def _done(hit: re.Match[str]) -> str:
+    """'Cover the floor in leaves' as what is then seen: 'the floor is covered in leaves'."""
+    verb = hit["verb"].lower()
+    if verb not in _MAKING or verb not in dictionary.bases(verb, "verb"):
+        return ""
+    done = dictionary.verb_forms(verb).get("participle") or dictionary.verb_forms(verb).get("past") or ("",)
+    return f"add {hit['what']} {done[0]} {hit['with']}" if done[0] else ""
+
+
+_MAKING = frozenset("paint cover fill decorate wrap drape line cram stuff litter flood carpet coat dust smear sprinkle tile panel "
+    "deck "
+    "crown bathe drown hang dress plaster surround".split())
+"""Verbs of making that leave something to see on what they are done to."""
+
+
+def _edge(hit: re.Match[str]) -> str:
+    late = re.match(r"end|finish|last", hit["edge"], re.I)
+    return f"{'end' if late else 'opening title'} card: {hit['what']}"
+
+
+def _early(hit: re.Match[str]) -> str:
+    return f"J cut into {hit['shot']}{hit['n'] or ''} early"
+
+
+def _shown(hit: re.Match[str]) -> str:
+    late = re.search(r"last|end", hit["edge"], re.I)
+    return f"add a shot at the {'end' if late else 'start'}: {hit['what']}"
+
+
+_CERTAIN: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (_SUPPOSED, _wished),
+    (_REST, lambda hit: f"keep only {hit['what']}"),
+    (_SHOULD_SAY, _edge),
+    (_NAME, lambda hit: f"rename {hit['who']} to {hit['what']}"),
+    (_SOUND_FIRST, _early),
+    (_COLON, lambda hit: f"{hit['who']} should be {hit['what']}"),
+    (_STOP, lambda hit: f"remove everything after {hit['what']}"),
+    (_BEAT, lambda hit: f"make {hit['what']} 1 second longer"),
+    (_FEEL, lambda hit: f"{hit['lead'] or ''}style: {hit['what']}"),
+    (_MADE, lambda hit: _done(hit)),
+)
+_TURNS = (
+    *_CERTAIN,
+    (_UNNEEDED, lambda hit: f"remove {hit['what']}"),
+    (_WITHOUT, lambda hit: f"remove {hit['what']}"),
+    (_KEPT, lambda hit: f"keep only {hit['what']}"),
+    (_FIRST, _shown),
+    (_ONLY, lambda hit: hit["what"]),
+)
