@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from director.refiner import (
+    absent,
     claims,
     crafts,
     filmed,
@@ -106,7 +107,7 @@ def read(text: str) -> tuple[Cue, ...]:
     told = (whenwhere.read, measures.read, crafts.read, crafts.claimed, tints.read, whereabouts.read)
     found += [Cue(*parts) for reader in told for parts in reader(text)]
     found = _unmixed(text, [placed.settled(c) for c in found if asserted(text, c)])
-    owned = (subjects, claims, opposed, parallel, hues, voices, lengths)
+    owned = (subjects, absent, claims, opposed, parallel, hues, voices, lengths)
     found += [Cue(*parts) for module in owned for parts in module.read(text)]
     found += [cue for cue in (Cue(*parts) for parts in years.read(text)[:_YEARS]) if asserted(text, cue)]
     return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))

@@ -76,6 +76,7 @@ _LITTLE = frozenset("the a an and or but is are was were be been with for from i
                     "whole entire "
                     "time long very same while then than there here just only over through into onto upon about of in on at to by as shot "
                     "take frame scene clip film video moment instant duration not never no".split())
+_BARE_VERBS = frozenset("is are was were has have stays stay remains remain stands lies sits hangs rests keeps looks feels seems".split())
 _PARTICLES = frozenset("up down on off in out".split())
 _AT_ONCE = late(r"\bsame\b|\bat once\b|\bsimultaneously\b", re.I)
 _PICTURE = frozenset("camera shot lens frame film light sky scene whole same room air music sound picture video clip image view tone "
@@ -174,8 +175,26 @@ def _denies(one: Statement, other: Statement) -> bool:
     first, second = (_content(s.words) for s in (one, other))
     no = bool(_NO.search(one.words)) != bool(_NO.search(other.words))
     if no:
-        return bool({w for w in first if w in second} - _LITTLE)
+        return bool({w for w in first if w in second} - _LITTLE) or _does_it(one, other) or _does_it(other, one)
     return any(_opposed(a, b) for a in first for b in second)
+
+
+_NEVER = late(r"\b(?:not|never|n['’]t)\s+(?:ever |once |even )?(?P<verb>[a-z]{3,})\b", re.I)
+_STIRS = frozenset("move budge stir shift leave".split())
+
+
+def _does_it(never: Statement, does: Statement) -> bool:
+    """'does not turn … whirls round': the one verb is a way to do the other."""
+    verb = does.words.split()[0].lower()
+    ways = dictionary.bases(verb, "verb")
+    if _NO.search(does.words) or verb in _BARE_VERBS:
+        return False
+    return any(wordnet.is_a(way, base, category="verb", senses=2) or (base in _STIRS and _travels(way))
+               for hit in _NEVER.finditer(never.words) for base in dictionary.bases(hit["verb"].lower(), "verb") for way in ways)
+
+
+def _travels(verb: str) -> bool:
+    return wordnet.fields(verb, "verb").get("motion", 0) > 0.5
 
 
 def _content(words: str) -> tuple[str, ...]:

@@ -1,0 +1,32 @@
+"""What somebody is without, and has: no lexicon of things is needed, only WordNet's kinds."""
+
+import pytest
+
+from director.refiner.rules import resolved
+
+
+@pytest.mark.parametrize(("prompt", "refined"), [
+    ("The dragon has no wings. Its huge wings fan out over the valley.", "The dragon. Its huge wings fan out over the valley."),
+    ("The gladiator is unarmed. He swings his long sword in both hands.", "The gladiator. He swings his long sword in both hands."),
+    ("A barefoot dancer. Her heavy army boots stamp the boards.", "A dancer. Her heavy army boots stamp the boards."),
+    ("The old man is toothless. He flashes two rows of perfect white teeth.",
+     "The old man. He flashes two rows of perfect white teeth."),
+    ("The bell is cracked and never rings. The bell tolls through the whole scene.", "The bell is cracked and never rings."),
+    ("The cat does not eat. It gobbles the fish from first to last frame.", "The cat does not eat."),
+])
+def test_one_side_stays(prompt: str, refined: str) -> None:
+    assert resolved(prompt)[0] == refined
+
+
+@pytest.mark.parametrize("prompt", [
+    "A bald man bows to a woman with long red hair.",
+    "Over the clip his clean-shaven face grows a full white beard while he keeps knitting.",
+    "The unarmed guard watches; the captain sharpens his sword.",
+    "A barefoot girl looks up at a man in heavy boots.",
+    "A wingless dragon dreams of its own wings of wax.",
+    "A seamless loop of a tailor, his seams straight, his eyes tired.",
+    "The boy does not sing. His sister sings for both of them.",
+    "A treeless plain. Her hat is full of paper flowers.",
+])
+def test_look_alikes_stay(prompt: str) -> None:
+    assert resolved(prompt) == (prompt, ())
