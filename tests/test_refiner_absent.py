@@ -1,4 +1,4 @@
-"""What somebody is without, and has: no lexicon of things is needed, only WordNet's kinds."""
+"""What somebody is without, and has: no lexicon of things is needed, only WordNet's kinds; and what goes with a subject that goes."""
 
 import pytest
 
@@ -30,3 +30,16 @@ def test_one_side_stays(prompt: str, refined: str) -> None:
 ])
 def test_look_alikes_stay(prompt: str) -> None:
     assert resolved(prompt) == (prompt, ())
+
+
+@pytest.mark.parametrize(("prompt", "refined"), [
+    ("A Victorian parlour, gas lamps, corsets, strictly period. A flat-screen TV and a laptop are on the table for the whole scene.",
+     "A Victorian parlour, gas lamps, corsets, strictly period."),
+    ("An empty restaurant, every chair vacant. Diners fill every table for the entire clip. Rain.",
+     "An empty restaurant, every chair vacant. Rain."),
+    ("The heroine's hair is cropped short and platinum blonde. Her waist-length black braid whips round as she vaults the fence. "
+     "Sodium lamps.",
+     "The heroine's hair is cropped short and platinum blonde. She vaults the fence. Sodium lamps."),
+])
+def test_a_subject_takes_what_it_does_along(prompt: str, refined: str) -> None:
+    assert resolved(prompt)[0] == refined

@@ -33,14 +33,15 @@ _HAS_NO = late(
     r"(?:no|not an?(?: single)?|zero|neither|without(?: an?y?)?) (?P<mods>(?:[a-z-]+ )??)(?P<noun>[a-z]{3,})(?P<more> (?:at all|whatsoever|of any kind))?\b"
     r"(?! (?:but|except|more|longer|idea|need|time|problem|doubt|trouble|reason|fear|other|one)\b)|"
     r"\b(?:does|do) not have (?:an? |any )?(?P<noun2>[a-z]{3,})\b|\b(?:is|are|comes?|stands?|goes|going)? ?without (?:an? |any |its |his |her )?"
-    r"(?:single )?(?P<noun3>[a-z]{3,})\b(?! (?:stopping|moving|end)\b)", re.I)
-_POSSESSOR = late(r"\b(?:its|his|her|their|all|both|two|three|four|five|six|seven|eight|many|dozens|rows|hundreds|pair|full|"
+    r"(?:single )?(?P<noun3>[a-z]{3,})\b(?! (?:stopping|moving|end)\b)|\bnot (?:a single|one single) (?P<noun4>[a-z]{3,})\b", re.I)
+_POSSESSOR = late(r"\b(?:its|his|her|their|all|thousands|scores|heaps|piles|stacks|both|two|three|four|five|six|seven|eight|many|dozens|rows|hundreds|pair|full|"
                    r"an?)\b(?: of)?", re.I)
-_WORD = late(r" (?P<word>[a-z]{2,})\b(?!['’-])", re.I)
+_WORD = late(r" (?P<word>[a-z-]{2,})\b(?!['’-])", re.I)
 _NO_MORE = frozenset(("haircut", "hairdo"))
 _STOPS = frozenset("in on at with and or is are was who that which from to into by under over as for while but the like".split())
-_DENIED = late(r"\b(?:no|not|without|never|lost|missing|where|instead of|dreams? of|longs? for|wishes for|wants|like|as if|for want of)"
-               r"\s+(?:[\w'’-]+\s+){0,2}$", re.I)
+_DENIED = late(r"\b(?:no|not|without|never|lost|missing|where|instead of|dreams? of|longs? for|wishes for|like|as if|for want of|leaves?|"
+               r"leaving|carr(?:y|ies|ying)|holds?|holding|throws?|polish\w*|mends?|sells?|cleans?|wash(?:es)?|folds?|hangs?|packs?|drops?|"
+               r"kicks?|looks? at|beside|near|past|towards?|next to|off|of)\s+(?:[\w'’-]+\s+){0,2}$", re.I)
 _GETS = late(r"\b(?:grow|sprout|gain|los|shav|put|pull|take|remov|get|receiv|find|buy|wish|want|dream|draw|pick|earn|steal|borrow)\w*\b", re.I)
 _ANYBODY = frozenset("hand hands way name voice eyes".split())
 
@@ -79,7 +80,7 @@ def _absences(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
                 wordnet.fields(noun, "noun").items(), key=lambda item: item[1], default=("", 0.0))[0]}:
             yield *hit.span(), (noun,)
     for hit in _HAS_NO.finditer(text):
-        noun = singular(hit["noun"] or hit["noun2"] or hit["noun3"])
+        noun = singular(next(hit[name] for name in ("noun", "noun2", "noun3", "noun4") if hit[name]))
         if noun not in _ANYBODY and _FIELDS & wordnet.fields(noun, "noun").keys() and not dictionary.bases(noun, "adv"):
             yield *hit.span(), (noun,)
 
@@ -96,6 +97,8 @@ def _mentions(text: str, heads: tuple[str, ...], without: tuple[int, int]) -> It
                 break
             end = word.end()
             nouns = {singular(word["word"]), *dictionary.bases(word["word"].lower(), "noun")}
-            if any(noun == head or noun not in _NO_MORE and wordnet.is_a(noun, head) for noun in nouns for head in heads):
+            if any(noun == head or noun not in _NO_MORE and wordnet.is_a(noun, head, senses=3) for noun in nouns for head in heads):
                 yield hit.start(), end
                 break
+            if nouns & owners.ACTORS:
+                break                    # 'a woman wearing glasses'

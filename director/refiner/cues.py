@@ -268,6 +268,10 @@ _DRINK = late(r"\s+(?!down\b|rain\b|hard\b|outside\b|all\b|now\b|and\b|with\b|as
 _AROUND = 600        # characters of a sentence on either side of a cue that can say how it is meant
 
 
+_MAKES = late(r"\b(?:mak(?:es|ing)|does|doing|practi[sc](?:es|ing)|learn(?:s|ing)|studying|tries|trying)\s+(?:\w+\s+)?$", re.I)
+_CROSSES = late(r"(?<!camera )(?<!lens )(?<!shot )\bcross(?:es|ing)?\s+(?:the )?(?:frame|screen|picture|shot)\b", re.I)
+
+
 def asserted(text: str, cue: Cue) -> bool:
     """Whether a cue is really said of the picture: not negated, not depicted in it, not compared with, not a mere mention."""
     _, sentence = sentence_of(text, cue.start)
@@ -290,6 +294,10 @@ def asserted(text: str, cue: Cue) -> bool:
         return False
     if not looks.of_the_picture(cue, sentence.text, clause, after) or (cue.axis == "clarity" and _MEDIUM_HELD.search(clause)):
         return False
+    if cue.axis == "take" and _MAKES.search(clause) and acting(clause):
+        return False                 # 'a film editor making quick cuts on her timeline'
+    if cue.axis == "leftright" and _CROSSES.search(f"{before[-24:]}{cue.text}"):
+        return False                 # it is somebody who crosses the frame
     if cue.axis in ("motion", "shake", "inout", "leftright", "updown", "aspect", "fps", "take", "lens", "size"):
         on_screen = cue.axis in ("aspect", "size") and _ON_DEPICTED.match(after) and _SCREEN.search(after[:90])
         if cue.text.lower().endswith("in hand") and acting(before):

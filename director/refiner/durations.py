@@ -75,6 +75,8 @@ _DURATION = late(
     rf"beat)\b)"
     rf",? (?:and )?not (?:a|one) (?:single )?\w+ (?:longer|more|less|shorter)|"
     rf"(?:(?<=[,.;|(]\s)|(?<=^)|(?<=\()){_named(_LENGTH, '4').replace(_WORDS, 'x{9}')}(?=\s*(?:[,;|).]|$))|"
+    rf"\b(?:slot|length|version|spot|cut|edit|duration|runtime|time|bumper|brief)(?: (?:is|has|was)(?: now)?(?: grown| cut| bought)?(?: to)?)?\s*"
+    rf"[:=,]\s*(?:now |only |exactly )?{_named(_LENGTH, '7')}(?=\s*(?:[,;|).]|$))|"
     rf"\b{_SAYS}{_FILLER}\s*{_named(_CLOCK, '5')}|{_named(_CLOCK, '6')}(?=\s+(?:min(?:utes?)?\s+)?(?:{_ADJ}{_KIND}|long|runtime|"
     rf"running time|"
     rf"total|duration))(?:\s+(?:long|runtime|running time|total|duration))?", re.I)

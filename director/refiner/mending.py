@@ -151,10 +151,25 @@ def _object(text: str, cue: Cue, first: int) -> tuple[int, int] | None:
         cue.axis not in ("size", "angle") and acting(cue.text) and acting(rest)) else None
 
 
+def _unshown(text: str, cue: Cue, span: tuple[int, int], first: int, last: int) -> tuple[int, int]:
+    """What of a stretch goes with a move of the camera: not the parts behind it that show something, 'dust floating in the lamplight'."""
+    if cue.axis not in _MOVES:
+        return span
+    shown = next((start for start, end in parts(text, first, last) if cue.end <= start < span[1] and len(text[start:end].split()) <= 6
+                  and not remnants.shell(text[start:end]) and not remnants.ELABORATES.match(text, start, end)), span[1])
+    return span[0], shown
+
+
+_MOVES = frozenset("motion leftright updown inout orbit shake".split())
+_CAMERA = _MOVES | {"size", "angle", "lens", "pov"}
+
+
 def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) -> tuple[int, int]:
     """How much goes with a cue: what `_own` says, and the whole sentence where nothing would be left in it that one can see."""
     start, end = _own(text, cue, gone, others)
     _, sentence = sentence_of(text, cue.start)
+    if cue.axis not in _CAMERA and sentence.start <= start and end < sentence.end and not remnants.a_list(text, cue):
+        start, end = predicates.with_subject(text, start, end, sentence.start, sentence.end) or (start, end)
     shell = not remnants.a_list(text, cue) and sentence.start <= start and end <= sentence.end and remnants.shell(
         f"{text[sentence.start: start]} {text[end: sentence.end]}")
     apart = any(k.axis not in statements.kin(cue.axis) and k.strength != "hint" and (k.end <= start or k.start >= end)
@@ -173,6 +188,11 @@ def _own(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) ->
     pair = statements.named_value(text, cue)
     if pair:
         return pair
+    flattens = re.match(r"[^,.;]* (?:flattening|compressing|stacking|squashing|squeezing|bending|stretching) (?=(?:the|an?|his|her)\s)", cue.text)
+    if cue.axis == "lens" and flattens:
+        return cue.start, cue.start + flattens.end()
+    if cue.axis == "duration" and re.match(r"(?:\s+[\w-]+){1,3}\s+(?:of|about|in which|where|showing)\s", text[cue.end: last]):
+        return cue.start, cue.end            # 'a six-second ad in which a toothbrush conducts'
     shown = _object(text, cue, sentence.start)
     if shown:
         return shown
@@ -187,6 +207,7 @@ def _own(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) ->
         return reach if reach != (sentence.start, last) else (sentence.start, sentence.end)
     picture = statements.picture(text, cue, sentence.start, last, others)
     if picture:
+        picture = _unshown(text, cue, picture, sentence.start, last)
         return (sentence.start, sentence.end) if picture == (sentence.start, last) else picture
     if statements.description(text[sentence.start: last], cue, sentence.start, others):
         return sentence.start, sentence.end

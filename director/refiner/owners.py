@@ -143,13 +143,13 @@ def owner(text: str, start: int, end: int, *, before_noun: bool = True) -> str:
     if not before_noun and bare and not second and bare.group(1).lower() not in ("she", "they", "who", "never", "always"):
         return singular(bare.group(1))               # 'smoke drifts up'
     noun = _next_noun(text, start, end) if before_noun and not own else ""
-    whose = re.search(r"\b(its|his|her|their)\s+(?:[\w-]+\s+)?$", text[max(0, start - 30): start], re.I)
-    if noun in _CASINGS and whose:
+    whose = re.search(r"\b(its|his|her|their)\s+(?:[\w-]+\s+){0,2}$", text[max(0, start - 30): start], re.I)
+    if noun in CASINGS and whose:
         return _topic(text, start, whose.group(1).lower())          # 'its square body' is the robot's shape
     return noun or _topic(text, start, own.group(1).lower() if own else "")
 
 
-_CASINGS = frozenset("body shell frame hull casing surface skin coat fur shape form case outside exterior face side flank bodywork "
+CASINGS = frozenset("body shell frame hull casing surface skin coat fur shape form case outside exterior face side flank bodywork "
                      "paintwork fabric cloth hide feather plumage".split())
 """What stands for the whole of a thing when its colour, shape or material is told."""
 _APPOSITION = late(r"\b([A-Z][a-z]{2,}|[A-Z]{3,}),\s+(?:\w+,\s+)?(?:an? |the )?(?:[a-z-]+ )?$")

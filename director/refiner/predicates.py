@@ -7,9 +7,10 @@ import re
 from director import dictionary
 from director.refiner import joints
 from director.refiner.acting import acting
-from director.refiner.commas import parts
+from director.refiner.commas import parts, with_comma
 from director.refiner.cues import Cue
 from director.refiner.late import late
+from director.refiner.owners import ACTOR
 
 _BE = late(r"\b(?:is|are|was|were|stays?|remains?|keeps?|lies|sits|stands|hangs|rests|has been|has|have)\s+(?:\w+ly\s+|still\s+|all\s+)?$",
            re.I)
@@ -53,6 +54,53 @@ def reach(text: str, cue: Cue, first: int, last: int) -> tuple[int, int] | None:
     if joint and begin <= verb and not re.search(r"[,;]", text[verb:end]):
         return verb, joint.end()
     return None
+
+
+_NOUNS = late(r"(?:[\w'’-]+ ){0,1}?(?:and (?:an?|the|his|her) [\w'’-]+ )?")
+
+
+def with_subject(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int] | None:
+    """The clause that has nothing to say once its subject is gone: 'Delivery drones drop parcels along the street'.
+
+    None where what goes is no subject, or where somebody named nowhere else acts in the clause.
+    """
+    first += len(text[first:start]) - len(text[first:start].lstrip())
+    begin = first + max((h.end() for h in _CLAUSES.finditer(text[first:start])), default=0)
+    lead = text[begin:start].split()
+    if len(lead) > 5 or any(word.lower() in _NOT_IN_SUBJECT for word in lead):
+        return None
+    own = re.match(r"(?P<noun>[a-z]+) (?P<verb>[a-z]+) ", text[start:end], re.I) if begin == start else None
+    does = re.compile(rf"\s+{_NOUNS.pattern}(?P<verb>[a-z]{{2,}})\b(?!['’-])").match(text, end)
+    if not (own and _finite(own["verb"].lower(), own["noun"])) and not (does and _finite(does["verb"], text[start:end].split()[-1])):
+        return None
+    close = next((h.start() for h in _CLAUSES.finditer(text, end, last)), len(text[:last].rstrip(" .!?\n")))
+    goes_on = _AS_SHE.search(text, end, close)
+    if goes_on and begin == first and len(text[goes_on.end(): close].split()) > 2:
+        return begin, goes_on.end()          # 'Her black braid whips round as she vaults the fence' leaves 'She vaults the fence'
+    words = text[begin:start] + text[end:close]
+    rest = f"{text[:begin]} {text[close:]}".lower()
+    if any(noun.lower().rstrip("s") not in rest for noun in (h.group() for h in ACTOR.finditer(words))):
+        return None
+    if begin == first and not text[close:last].strip(" .!?\n"):
+        return first, last
+    return with_comma(text, begin, close, first, last)
+
+
+_CLAUSES = late(r"[,;:–—]\s+(?:and |but |while )?(?=(?:an?|the|his|her|its|two|three|in|on|with)\s)|;\s+|\s(?:while|but)\s+(?!(?:he|she|it|they)\b)", re.I)
+_AS_SHE = late(r"\s(?:as|while|when)\s+(?=(?:she|he|they)\s)", re.I)
+_NOT_IN_SUBJECT = frozenset("in on at with of from to by under over for into is are or like as through across behind has have".split())
+_FINITE = frozenset("is are has have was were must can will should does do".split())
+
+
+def _finite(verb: str, noun: str) -> bool:
+    """Whether a word is the verb of this subject: 'drones drop', 'a drone drops'."""
+    if verb in _FINITE:
+        return True
+    bases = dictionary.bases(verb, "verb")
+    if not bases:
+        return False
+    many = noun.lower().endswith("s") and not noun.lower().endswith("ss")
+    return verb == bases[0] and not dictionary.bases(verb, "adj") if many else verb != bases[0] and verb.endswith("s")
 
 
 def subject(text: str, cue: Cue, first: int, last: int) -> bool:

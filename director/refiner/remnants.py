@@ -67,7 +67,7 @@ def left(text: str, mended: str, cues: tuple[Cue, ...]) -> int:
     return len(words & set(_WORD.findall(mended.lower())))
 
 
-_SEEN = ("artifact", "animal", "person", "food", "plant", "body", "object", "location")
+_SEEN = ("substance", "artifact", "animal", "person", "food", "plant", "body", "object", "location")
 
 
 def shell(words: str) -> bool:

@@ -35,7 +35,8 @@ _DECADES = {"teens": (13, 19), "twenties": (20, 29), "thirties": (30, 39), "fort
 _AGE = late(
     rf"\b(?:a |an |about |barely |only |just |aged? |at |of |turned )*(?:(?P<years>{_YEARS})(?:[ -]years?[ -]old|[ -]year[ "
     rf"-]olds?| years of age| if (?:she|he)(?:'s| is) a day| if a day)|"
-    rf"aged? (?:of )?(?P<aged>{_YEARS})\b|(?:{'|'.join(sorted(owners.PEOPLE))}|lad|lass|person) of "
+    rf"aged? (?:of )?(?P<aged>{_YEARS})\b|(?:barely|not yet|nearly|almost|(?:well |long )?past|pushing) (?P<near>{_YEARS})(?=\s*[,.;])|"
+    rf"(?:{'|'.join(sorted(owners.PEOPLE))}|lad|lass|person) of "
     rf"(?P<of>{_YEARS})(?! (?:[a-z]+s)\b)(?: with [^,.;]*)?|"
     rf"(?<=\bshe is )(?P<bare>{_YEARS})(?=\s*[,.;])|(?<=\bhe is )(?P<bare2>{_YEARS})(?=\s*[,.;])|"
     rf"in (?:his|her|their|its) (?:early |late |mid-?)?(?P<decade>{'|'.join(_DECADES)}))\b(?!-)", re.I)
@@ -85,9 +86,21 @@ def _coloured(text: str) -> list[Parts]:
         for hit, group, owner in found:
             last = re.split(r"[ -]", hit.group(group).strip().lower())
             name = next((base[w] for w in ("-".join(last[-2:]), last[-1]) if w in base), last[-1])
-            if owners.singular(owner) not in ("the", "a", "and", "that", "which", "it"):
-                out.append((axis, name, *hit.span(group), hit.group(group), "sure", owners.singular(owner), None))
+            whose = owners.singular(owner)
+            if axis == "material" and whose in owners.CASINGS:
+                whose = _cased(text, hit.start(group), hit.end(group)) or whose
+            if whose not in ("the", "a", "and", "that", "which", "it"):
+                out.append((axis, name, *hit.span(group), hit.group(group), "sure", whose, None))
     return out
+
+
+_CASED = late(r"\b(?:(?P<whose>[\w-]+)['’]s|its|his|her)\s+(?:[\w-]+\s+){0,3}?(?:(?:is|are|stays?|remains?)\s+(?:[\w-]+\s+){0,2})?$", re.I)
+
+
+def _cased(text: str, start: int, end: int) -> str:
+    """Whose body, shell or skin it is: 'Its thick cast-iron body', 'the robot's body is polished wood'; '' where it is not said."""
+    hit = _CASED.search(text, max(0, start - 50), start)
+    return owners.singular(hit["whose"]) if hit and hit["whose"] else owners.owner(text, start, end) if hit else ""
 
 
 def _sized(text: str) -> list[Parts]:
@@ -111,7 +124,7 @@ def _aged(text: str) -> list[Parts]:
     out: list[Parts] = []
     for hit in _AGE.finditer(text):
         least, most = _DECADES[hit.group("decade").lower()] if hit.group("decade") else (
-            counts.number(hit.group("years") or hit.group("bare") or hit.group("bare2") or hit.group("aged") or hit.group("of")),) * 2
+            counts.number(hit.group("years") or hit.group("bare") or hit.group("bare2") or hit.group("aged") or hit.group("of") or hit.group("near")),) * 2
         out.append(("state", f"age {least}-{most}", *hit.span(), hit.group(), "sure", owners.owner(text, *hit.span()), None))
     there = beginnings(text)
     for value, strength, phrases in _AGES:
@@ -212,7 +225,7 @@ def conditions(text: str) -> list[Parts]:
             someone = owner in owners.ACTORS or owner in ("he", "she", "they")
             if strength == "act" and value in _THINGS and not someone and _CAMERA_DOES.search(before):
                 continue
-            if owner and owner not in ("camera", "lens", "shot", "frame", "film", "light", "sky", "music"):
+            if owner and owner not in ("one", "camera", "lens", "shot", "frame", "film", "light", "sky", "music"):
                 out.append(("state", value, hit.start(), hit.end(), hit.group(0), strength, owner, None))
     return out
 

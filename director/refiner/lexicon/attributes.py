@@ -111,9 +111,12 @@ down  downhill [towards|to|into|away from]* [the ~]* / down the (hill|hillside|s
            rides|descend|descends|travels|drifts|drops) [it|them|him|her|us|slowly|steadily]* (down|downward|downwards|earthward) /
            (loses|losing) height [steadily] / sinks and sinks / falls and falls / plummets [like ~ ~] / descends /
            (sinks|drops|falls) (without a pause|steadily|ever lower|lower and lower|to the ~|like a stone)
+clockwise      [turns|turn|spins|spin|rotates|rotate|carried|circles|goes|runs|run|whirls|revolves] [round|around]* clockwise
+anticlockwise  [turns|turn|spins|spin|rotates|rotate|carried|circles|goes|runs|run|whirls|revolves] [round|around]* (anticlockwise|
+           anti-clockwise|counterclockwise|counter-clockwise|widdershins)
 left to right  [from] left to right
 right to left  [from] right to left
-forward   (drives|rides|walks|moves|runs|rolls|marches|skates) [~] (forward|forwards)
+forward   (drives|rolls|races|goes|rides) straight ahead / (drives|rides|walks|moves|runs|rolls|marches|skates) [~] (forward|forwards)
 backward  (drives|rides|walks|moves|runs|rolls|marches|skates) [~] (backward|backwards)
 near  (comes|walks|runs|drives|rides|moves|charges|strides|approaches) [straight|directly|right] (toward|towards|at) (us|the camera|
            the lens|the viewer) [...] / (growing|grows|looming|looms) [larger|bigger] in the (lens|frame) [...] /

@@ -109,7 +109,7 @@ afraid     in [a|blind|utter|sheer|wild]* (panic|terror) / terrified / panic-str
            to death|witless) / trembling with fear / frightened
 shut       [with]* [his|her|its|both|the]* (eyes|eyelids|lids) [of the ~] [~] [~] (closed|shut) [tight|tightly]* / blindfolded /
            squeezes (his|her) eyes (closed|shut)
-open       [with]* [his|her|its|both]* (eyes|eyelids) [are|stay|remain|is]* [wide]* (open|awake) / (stares|staring|gazes|gazing|
+open       (gazing|gazes|staring|stares) [straight]* wide-eyed [~]* [straight|directly|into|at|the|lens|camera|us]* / [with]* [his|her|its|both]* (eyes|eyelids) [are|stay|remain|is]* [wide]* (open|awake) / (stares|staring|gazes|gazing|
            glares|glaring|looks|looking) [straight|directly|right|intently]* (into|at|to) [the]* (camera|
            lens|us|viewer|audience) / wide-eyed / unblinking / never blinks / eyes locked on ~
 quiet      mouth (never opens|stays (closed|shut)|remains (closed|shut)|is (closed|shut|taped shut)) / keeps mum / (utters|says|
@@ -119,8 +119,8 @@ quiet      mouth (never opens|stays (closed|shut)|remains (closed|shut)|is (clos
            talk|sings|sing|barks|bark|utters a (word|sound)|utter a (word|sound)|says a word|says anything|say a word|
            say anything|
            opens (his|her|its) mouth|open (his|her|its) mouth|opens (his|her) lips|part (his|her) lips) / without (saying|
-           uttering) a (word|sound) / [his|her]* lips [~] (sealed|pressed shut|pressed together|sewn shut|never move|stay closed|
-           closed) /
+           uttering) a (word|sound) / [his|her]* lips [~] [~] (sealed|pressed shut|pressed together|sewn shut|never move|stay closed|
+           closed|shut|clamped) /
            [completely|utterly|totally]* (mute|speechless|tongue-tied) / mouth [firmly|tightly]* (shut|closed) / tight-lipped /
            wordlessly / in [total|complete|utter|absolute|perfect]* silence / not a word leaves (his|her) lips / keeps [total|
            complete|absolute|perfect|utter]* (silence|silent|quiet) /
