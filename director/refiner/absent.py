@@ -30,11 +30,14 @@ _FIGURES = frozenset(
 _LESS = late(r"\b(?P<noun>[a-z]{3,})less\b(?!-)", re.I)
 _HAS_NO = late(
     r"\b(?:has|have|having|had|shows?|carr(?:y|ies)|wears?|with|there (?:is|are)|there['’]s) (?:absolutely |really |got )*"
-    r"(?:no|not an?(?: single)?|zero|neither|without(?: an?y?)?) (?P<mods>(?:[a-z-]+ )??)(?P<noun>[a-z]{3,})(?P<more> (?:at all|whatsoever|of any kind))?\b"
+    r"(?:no|not an?(?: single)?|zero|neither|without(?: an?y?)?) (?P<mods>(?:[a-z-]+ "
+    r")??)(?P<noun>[a-z]{3,})(?P<more> (?:at all|whatsoever|of any kind))?\b"
     r"(?! (?:but|except|more|longer|idea|need|time|problem|doubt|trouble|reason|fear|other|one)\b)|"
-    r"\b(?:does|do) not have (?:an? |any )?(?P<noun2>[a-z]{3,})\b|\b(?:is|are|comes?|stands?|goes|going)? ?without (?:an? |any |its |his |her )?"
+    r"\b(?:does|do) not have (?:an? |any )?(?P<noun2>[a-z]{3,})\b|\b(?:is|are|comes?|stands?|goes|going)? ?without "
+    r"(?:an? |any |its |his |her )?"
     r"(?:single )?(?P<noun3>[a-z]{3,})\b(?! (?:stopping|moving|end)\b)|\bnot (?:a single|one single) (?P<noun4>[a-z]{3,})\b", re.I)
-_POSSESSOR = late(r"\b(?:its|his|her|their|all|thousands|scores|heaps|piles|stacks|both|two|three|four|five|six|seven|eight|many|dozens|rows|hundreds|pair|full|"
+_POSSESSOR = late(r"\b(?:its|his|her|their|all|thousands|scores|heaps|piles|stacks|both|two|three|four|five|six|"
+                  r"seven|eight|many|dozens|rows|hundreds|pair|full|"
                    r"an?)\b(?: of)?", re.I)
 _WORD = late(r" (?P<word>[a-z-]{2,})\b(?!['’-])", re.I)
 _NO_MORE = frozenset(("haircut", "hairdo"))
@@ -42,7 +45,8 @@ _STOPS = frozenset("in on at with and or is are was who that which from to into 
 _DENIED = late(r"\b(?:no|not|without|never|lost|missing|where|instead of|dreams? of|longs? for|wishes for|like|as if|for want of|leaves?|"
                r"leaving|carr(?:y|ies|ying)|holds?|holding|throws?|polish\w*|mends?|sells?|cleans?|wash(?:es)?|folds?|hangs?|packs?|drops?|"
                r"kicks?|looks? at|beside|near|past|towards?|next to|off|of)\s+(?:[\w'’-]+\s+){0,2}$", re.I)
-_GETS = late(r"\b(?:grow|sprout|gain|los|shav|put|pull|take|remov|get|receiv|find|buy|wish|want|dream|draw|pick|earn|steal|borrow)\w*\b", re.I)
+_GETS = late(r"\b(?:grow|sprout|gain|los|shav|put|pull|take|remov|get|receiv|find|buy|wish|want|dream|draw|pick|earn|"
+             r"steal|borrow)\w*\b", re.I)
 _ANYBODY = frozenset("hand hands way name voice eyes".split())
 
 
@@ -97,7 +101,7 @@ def _mentions(text: str, heads: tuple[str, ...], without: tuple[int, int]) -> It
                 break
             end = word.end()
             nouns = {singular(word["word"]), *dictionary.bases(word["word"].lower(), "noun")}
-            if any(noun == head or noun not in _NO_MORE and wordnet.is_a(noun, head, senses=3) for noun in nouns for head in heads):
+            if any(noun == head or (noun not in _NO_MORE and wordnet.is_a(noun, head, senses=3)) for noun in nouns for head in heads):
                 yield hit.start(), end
                 break
             if nouns & owners.ACTORS:

@@ -64,7 +64,8 @@ def _two(*pairs: str) -> frozenset[frozenset[str]]:
     return frozenset(frozenset(pair.split("/")) for pair in pairs)
 
 
-_WAYS = _two("clockwise/anticlockwise", "up/down", "against/along", "left to right/right to left", "forward/backward", "near/away", "facing/behind", "facing/averted")
+_WAYS = _two("clockwise/anticlockwise", "up/down", "against/along", "left to right/right to left", "forward/backward",
+             "near/away", "facing/behind", "facing/averted")
 _ONLY = {"season": _two("winter/summer", "spring/autumn", "winter/autumn", "summer/autumn", "winter/spring", "spring/summer"),
          "colour": _two("mono/vivid", "muted/vivid"), "sky": _two("clear/wet", "clear/fog")}
 """Axes on which only these pairs exclude each other."""
@@ -82,7 +83,8 @@ def clashing(a: Cue, b: Cue) -> bool:
         return "silent" in (a.value, b.value)
     if {a.axis, b.axis} == {"crowd", "count"}:
         crowd, some = (a, b) if a.axis == "crowd" else (b, a)
-        return "else" in crowd.text.lower() and counts.meet((counts.WHO, "1-1"), (some.owner, some.value)) and int(some.value.split("-")[0]) > 2
+        many = int(some.value.split("-")[0]) > 2
+        return many and "else" in crowd.text.lower() and counts.meet((counts.WHO, "1-1"), (some.owner, some.value))
     if {a.axis, b.axis} == {"sky", "view"}:
         return {a.value, b.value} == {"fog", "far"}
     if {a.axis, b.axis} == {"palette", "tint"}:

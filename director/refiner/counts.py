@@ -84,7 +84,7 @@ _GROUP = late(rf"\b(?:the|an?|this|that) (?:[a-z-]+ ){{0,2}}(?:pack|party|gang|g
               rf"class|peloton|crowd|squad|"
               rf"chorus|mob|queue|line|pride|litter|convoy|fleet|pod|raft) of (?:about |over |some |"
               rf"exactly )?({_NUMBER})\b(?=\s*(?:[,.;:!?]|$|(?:{FUNCTION})\b|"
-              r"[a-z]+(?:s|ed|ing)\s+(?:in|on|at|to|over|round|around|through|past|up|down|along|across|into|the|his|her|their)\b))|"
+              r"(?:around|about|behind|beside|near|beneath|above)\b|[a-z]+(?:s|ed|ing)\s+(?:in|on|at|to|over|round|around|through|past|up|down|along|across|into|the|his|her|their)\b))|"
               rf"\bmaking ({_NUMBER})\b(?= (?:in|of them|altogether|in all)\b)", re.I)
 """'the pack of nine trots', 'a stag party of twenty'."""
 

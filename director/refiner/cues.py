@@ -218,7 +218,7 @@ _ON_SCREEN = late(
 _SHOT_ON = late(r"\b(?:film(?:ed|s|ing)?|shot|shoots?|record(?:ed|s)?|captured|made|taken)\s+(?:\w+\s+){0,4}(?:on|with|"
                       r"by)\s[^.;]*$", re.I)
 _SIMILE = late(r"\b(?:as \w+ as|colou?rs? of|(?<!-)like|as if|as though|reminiscent of|reminds? \w+ of|dream(?:s|ing|t|ed)? of|"
-                     r"remember(?:s|ing)?|talk(?:s|ing)? "
+                     r"remember(?:s|ing)?|(?:talk|tell|speak|ask|complain|argu)(?:s|es|ing)? [^,.;]{0,40}?(?<=\s)"
     r"about|sing(?:s|ing)? (?:about|of)|thinks? of|imagin(?:es|ing)|wish(?:es|ing)? for|promis(?:e|es|ing)|waits? for|waiting for|longs? "
     r"for|called|named|titled|just off the|preparing for|ready for|before|after (?:a|the)|until|memory of|"
     r"smell "
@@ -319,6 +319,8 @@ def asserted(text: str, cue: Cue) -> bool:
         return False
     if cue.axis == "sky" and _RAINS.search(cue.text + after[:24]):
         return False
+    if cue.axis == "sky" and re.search(r"\bpour(?:s|ing) (?!down\b|rain\b|with\b)[a-z]+$", cue.text, re.I) and acting(before):
+        return False                 # 'the dad keeps pouring lemonade'
     if cue.axis == "sky" and cue.text.lower().endswith("pouring") and _DRINK.match(after):
         return False
     if cue.axis == "era":

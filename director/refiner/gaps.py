@@ -14,6 +14,10 @@ _DANGLING = late(rf"[\s,;:–—-]*(?:\b(?:and|but|or|yet|while|with|also|then|{
                        r"all|so|looks|feels|like|because|due|thanks)\s*)*$", re.I)
 
 
+_MOVES_IN = late(r"\b(?:dolly|push|zoom|track|truck|fade|crane|creep|ease|inch|pan|tilt|move|punch|ramp)\w*[ -](?:in|"
+                 r"out|up|down)[\s,]*$", re.I)
+
+
 def cut(text: str, start: int, end: int) -> str:
     """`text` without a stretch; commas, joints, articles and capitals beside the gap are put right, and nothing elsewhere."""
     left, right = text[:start].rstrip(" \t"), text[end:].lstrip(" \t")
@@ -25,7 +29,7 @@ def cut(text: str, start: int, end: int) -> str:
                                                                         left):
         left = left.rstrip(",")
     closes = not right or right[0] in ".!?;:)]\n"
-    if closes or right[0] == ",":
+    if (closes or right[0] == ",") and not _MOVES_IN.search(left):
         left = _DANGLING.sub("", left) if not left.endswith((".", "!", "?")) else left
     opens = not left or left[-1] in ".!?\n"
     if opens or left[-1] in ",;:([":

@@ -188,7 +188,8 @@ def _own(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) ->
     pair = statements.named_value(text, cue)
     if pair:
         return pair
-    flattens = re.match(r"[^,.;]* (?:flattening|compressing|stacking|squashing|squeezing|bending|stretching) (?=(?:the|an?|his|her)\s)", cue.text)
+    flattens = re.match(r"[^,.;]* (?:flattening|compressing|stacking|squashing|squeezing|bending|stretching) "
+                        r"(?=(?:the|an?|his|her)\s)", cue.text)
     if cue.axis == "lens" and flattens:
         return cue.start, cue.start + flattens.end()
     if cue.axis == "duration" and re.match(r"(?:\s+[\w-]+){1,3}\s+(?:of|about|in which|where|showing)\s", text[cue.end: last]):
@@ -349,7 +350,7 @@ def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
             end += real.end()            # 'raw footage of actual shoppers' beside the one who acts
             after = text[end:last]
     with_it = re.match(r"\s+with\s[^,.;:!?]*", after)
-    if cue.axis in ("time", "season", "sky") and with_it and not acting(with_it.group(0)):
+    if cue.axis in ("time", "season", "sky", "place", "world") and with_it and not acting(with_it.group(0)):
         end += with_it.end()             # 'twilight exterior with the windows glowing'
         after = text[end:last]
     of = re.match(r"\s+of\s+", after)

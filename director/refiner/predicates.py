@@ -86,7 +86,8 @@ def with_subject(text: str, start: int, end: int, first: int, last: int) -> tupl
     return with_comma(text, begin, close, first, last)
 
 
-_CLAUSES = late(r"[,;:–—]\s+(?:and |but |while )?(?=(?:an?|the|his|her|its|two|three|in|on|with)\s)|;\s+|\s(?:while|but)\s+(?!(?:he|she|it|they)\b)", re.I)
+_CLAUSES = late(r"[,;:–—]\s+(?:and |but |while )?(?=(?:an?|the|his|her|its|two|three|in|on|with)\s)|;\s+|\s(?:while|"
+                r"but)\s+(?!(?:he|she|it|they)\b)", re.I)
 _AS_SHE = late(r"\s(?:as|while|when)\s+(?=(?:she|he|they)\s)", re.I)
 _NOT_IN_SUBJECT = frozenset("in on at with of from to by under over for into is are or like as through across behind has have".split())
 _FINITE = frozenset("is are has have was were must can will should does do".split())

@@ -265,7 +265,7 @@ def _of_things(p: Pair) -> bool:
     someone = subjects.ACTOR.match(p.text[p.b.end:].lstrip(" -")) is not None
     apposed = re.search(r",\s*$", p.text[: p.a.start]) and p.text[p.a.end: p.a.end + 1] == ","
     return p.near and not p.always and ahead(p.b) and len(p.between.split()) >= 3 and (
-        ahead(p.a) and "," not in p.between or someone and bool(apposed or ahead(p.a)))
+        (ahead(p.a) and "," not in p.between) or (someone and bool(apposed or ahead(p.a))))
 
 
 def _reframed(p: Pair) -> bool:

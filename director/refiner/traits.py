@@ -124,7 +124,7 @@ def _aged(text: str) -> list[Parts]:
     out: list[Parts] = []
     for hit in _AGE.finditer(text):
         least, most = _DECADES[hit.group("decade").lower()] if hit.group("decade") else (
-            counts.number(hit.group("years") or hit.group("bare") or hit.group("bare2") or hit.group("aged") or hit.group("of") or hit.group("near")),) * 2
+            counts.number(next(hit.group(name) for name in ("years", "bare", "bare2", "aged", "of", "near") if hit.group(name))),) * 2
         out.append(("state", f"age {least}-{most}", *hit.span(), hit.group(), "sure", owners.owner(text, *hit.span()), None))
     there = beginnings(text)
     for value, strength, phrases in _AGES:

@@ -1,7 +1,8 @@
 """What is heard: silence and noise, music, its mood, speech. The language of the tables is in director.refiner.phrases."""
 
 SOUND = """
-silent     [whisper|pin-drop|tomb|library]* (whisper-quiet|pin-drop quiet|pin-drop silence|whisper-soft) [asmr] / [completely|totally|absolutely|entirely|utterly|dead|eerily|perfectly|deathly|deeply|deafeningly]* (completely|totally|
+silent     [whisper|pin-drop|tomb|library]* (whisper-quiet|pin-drop quiet|pin-drop silence|whisper-soft) [asmr] / [completely|
+           totally|absolutely|entirely|utterly|dead|eerily|perfectly|deathly|deeply|deafeningly]* (completely|totally|
            absolutely|entirely|utterly|dead|eerily|perfectly|deathly|stone|deafeningly|wholly) (silent|silence|mute|muted|soundless|
            noiseless|quiet|inaudible|hushed) [film|scene|footage|video|throughout]* /
            [in|with|amid|only|just|nothing but]* [total|complete|absolute|utter|perfect|dead|deathly|pure|deafening|sepulchral|unbroken|
@@ -112,8 +113,9 @@ none       (no|without|zero|not a note of|free of|absolutely no|devoid of|sans|m
            play|include) [any|a|background]* (music|score|soundtrack|songs) / (without|no) (a|any|even a|a single)* (musical accompaniment|
            accompaniment|score|underscore|background music|soundtrack|incidental music) [at all|whatsoever]* / unscored [throughout]* /
            music-free [throughout]*
-some       [a|an|the] [~] [~] (ensemble|orchestra|band|quartet|choir|drums|drummers|guitars|organ|synths|strings|brass|pipes|piano|rhythm) [~]
-           (drives|drive|carries|carry|powers|leads|fills|dominates|propels|underpins) the (score|soundtrack|music|mix|track) [from ~ ~ ~]*
+some       [a|an|the] [~] [~] (ensemble|orchestra|band|quartet|choir|drums|drummers|guitars|organ|synths|strings|brass|pipes|
+           piano|rhythm) [~] (
+           drives|drive|carries|carry|powers|leads|fills|dominates|propels|underpins) the (score|soundtrack|music|mix|track) [from ~ ~ ~]*
 some       [a|an|the|with|to]* [{tuned}]* ({tuned}) [~] (music|soundtrack|score|jingle|theme|beat+s|anthem|track|ballad|song|waltz|tune|
            melody|underscore|bgm|backing track|riff+s|bassline|groove|loop|accompaniment|number|concerto|symphony|sonata|serenade|
            overture|medley) [throughout|plays|playing|swells|all the way through|running|under everything|underneath|builds|drives ...|

@@ -109,7 +109,8 @@ afraid     in [a|blind|utter|sheer|wild]* (panic|terror) / terrified / panic-str
            to death|witless) / trembling with fear / frightened
 shut       [with]* [his|her|its|both|the]* (eyes|eyelids|lids) [of the ~] [~] [~] (closed|shut) [tight|tightly]* / blindfolded /
            squeezes (his|her) eyes (closed|shut)
-open       (gazing|gazes|staring|stares) [straight]* wide-eyed [~]* [straight|directly|into|at|the|lens|camera|us]* / [with]* [his|her|its|both]* (eyes|eyelids) [are|stay|remain|is]* [wide]* (open|awake) / (stares|staring|gazes|gazing|
+open       (gazing|gazes|staring|stares) [straight]* wide-eyed [~]* [straight|directly|into|at|the|lens|camera|us]* /
+           [with]* [his|her|its|both]* (eyes|eyelids) [are|stay|remain|is]* [wide]* (open|awake) / (stares|staring|gazes|gazing|
            glares|glaring|looks|looking) [straight|directly|right|intently]* (into|at|to) [the]* (camera|
            lens|us|viewer|audience) / wide-eyed / unblinking / never blinks / eyes locked on ~
 quiet      mouth (never opens|stays (closed|shut)|remains (closed|shut)|is (closed|shut|taped shut)) / keeps mum / (utters|says|

@@ -48,6 +48,16 @@ _OF = late(r"\s+(?:de la|de l['’]|du|des|de|d['’]|del|della|dell['’]|dello
                  r"(?:\s+|(?<=['’]))", re.I)
 
 
+_LOOKS = frozenset("medium motion shake speed pace colour palette light take clarity sound music speech aspect fps".split())
+_PICTURE = late(r"(?:todo|tudo|tutto|alles|tout|(?:toda )?la (?:escena|imagen|película)|el (?:vídeo|video|plano)|die "
+                r"(?:ganze |gesamte )?(?:aufnahme|szene|"
+                r"kamera)|das (?:ganze |gesamte )?(?:bild|video)|der (?:ganze |gesamte )?(?:film|clip)|(?:toute )?la "
+                r"(?:scène|vidéo|caméra)|l['’]image|"
+                r"(?:tout )?le (?:film|plan|clip)|la (?:cámara|camera|scena)|a (?:câmera|imagem|cena)|il (?:film|video)|o (?:filme|vídeo)|"
+                r"l['’]immagine)\s+(?:es|está|é|è|ist|sind|est|läuft|bleibt|queda|se|rodad\w+|wirkt|sieht|ha|va|fica|resta|reste)\b", re.I)
+_SUBORDINATE = late(r"\b(?:qui|que|che|quem|mientras|während|pendant|tandis|enquanto|mentre|wie|wo|où|donde|onde|dove)\b|,", re.I)
+
+
 def _cut_spaced(text: str, start: int, end: int, axis: str, tongue: Tongue) -> str:
     first = max((hit.end() for hit in re.finditer(r"[.!?;:]\s+|\n", text[:start])), default=0)
     stop = re.search(r"[.!?;](?=\s|$)|\n|:\s", text[end:])
@@ -65,6 +75,9 @@ def _cut_spaced(text: str, start: int, end: int, axis: str, tongue: Tongue) -> s
     hollow = not rest and before and (_COPULA.search(before) or (axis == "era" and bare))
     stray = not before and bare and rest and (re.match(rf"(?:{tongue.articles})\s", rest, re.I) or (
         axis == "crowd" and not re.match(rf"(?:{tongue.prepositions})\b", rest, re.I)))       # what the cue does or moves
+    if axis in _LOOKS and _PICTURE.match(text[first:last].lstrip()) and len(text[first:last].split()) <= 10 and not _SUBORDINATE.search(
+            text[first:last]):
+        return _joined(text[:first], text[last + 1:] if text[last: last + 1] in ".!?" else text[last:], text[last: last + 1])
     if hollow or stray or not _means(text[a:start] + " " + text[end:b], tongue):
         return _without_part(text, first, a, b, last, tongue)
     tail = re.match(r"\s+(?:qui|que|che|der|die|das)\s+[^\s,.;]+(?=\s*(?:[,.;]|$))", text[end:b], re.I)
