@@ -123,21 +123,18 @@ class ChatService:
         """
         import langsmith
         from langchain.agents import create_agent
-        from langchain.agents.middleware import ModelCallLimitMiddleware, wrap_model_call
-
-        @wrap_model_call
-        def lately(request: Any, handler: Any) -> Any:
-            return handler(request.override(messages=recollection.recent(request.messages)))
+        from langchain.agents.middleware import ModelCallLimitMiddleware
 
         self._check()
         began = time.monotonic()
         with langsmith.tracing_context(enabled=False), providers.opened(self.settings, self.url) as (model, failures), \
-                recollection.kept_in(memory) as saver:
-            between: list[Any] = [ModelCallLimitMiddleware(run_limit=most), lately]
-            agent: Any = create_agent(model, list(tools), system_prompt=task, checkpointer=saver, middleware=between)
+                recollection.kept_in(memory) as past:
+            between: list[Any] = [ModelCallLimitMiddleware(run_limit=most)]
+            agent: Any = create_agent(model, list(tools), system_prompt=task, checkpointer=past.saver, middleware=between)
             thread = {"recursion_limit": 6 * most, "configurable": {"thread_id": recollection.THREAD}}
             try:
-                done = agent.invoke({"messages": [("human", message)]}, thread, **({"durability": "sync"} if saver else {}))
+                words = {"messages": [*past.earlier, ("human", message)]}
+                done = agent.invoke(words, thread, **({"durability": "sync"} if past.saver else {}))
             except failures as error:
                 raise ModelFailed(self._sentence(error)) from None
             except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError):

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 from fakes import Author, Painter, a_crew
+from langgraph.checkpoint.sqlite import SqliteSaver
 from loopback_openai import Script, calls, completion, fails, says, serving
 from tin_friend import a_film
 
@@ -150,8 +154,48 @@ def test_what_broke_off_and_what_is_too_long_is_not_shown_again(film: Path) -> N
     assert words(asked[0]) == ["fix that one"]
 
 
-@pytest.mark.parametrize("spoil", [b"no database", b""])
-def test_a_spoiled_memory_is_begun_anew(film: Path, spoil: bytes) -> None:
-    (film / recollection.FILE).write_bytes(spoil)
+def a_memory(kept: dict[str, Any] | bytes, more: str = "") -> Callable[[Path], None]:
+    """A database of langgraph's form that holds this as the conversation's last state."""
+    def write(file: Path) -> None:
+        import ormsgpack
+
+        whole = {"v": 4, "id": "z", "ts": "", "channel_versions": {}, "versions_seen": {}, "channel_values": kept}
+        state = kept if isinstance(kept, bytes) else ormsgpack.packb(whole)
+        with closing(sqlite3.connect(file)) as database:
+            SqliteSaver(database).setup()
+            database.execute("INSERT INTO checkpoints VALUES (?, '', 'z', NULL, 'msgpack', ?, ?)", (recollection.THREAD, state, b"{}"))
+            database.executescript(more)
+            database.commit()
+    return write
+
+
+def harmful(folder: Path) -> dict[str, Any]:
+    """What makes an object of whatever class a file names: here, a folder."""
+    import ormsgpack
+
+    return {"messages": [ormsgpack.Ext(0, ormsgpack.packb(("os", "mkdir", str(folder / "made-by-the-file"))))]}
+
+
+REFUSES = "CREATE TRIGGER t BEFORE INSERT ON checkpoints BEGIN SELECT RAISE(ABORT, 'no'); END"
+
+
+@pytest.mark.parametrize("spoil", [
+    lambda file: file.write_bytes(b"no database"), lambda file: file.write_bytes(b""), lambda file: file.mkdir(),
+    lambda file: file.symlink_to(file.parent.parent / "elsewhere"), lambda file: os.mkfifo(file), a_memory(b"\xff no state"),
+    a_memory({"messages": ["x", 5]}), a_memory({}, REFUSES), lambda file: a_memory(harmful(file.parent.parent))(file),
+], ids=["no database", "empty", "folder", "link", "pipe", "no state", "no messages", "takes nothing", "harmful"])
+def test_a_spoiled_memory_is_begun_anew_or_done_without(film: Path, spoil: Callable[[Path], Any]) -> None:
+    spoil(film / recollection.FILE)
     events, asked = tell(film, PUZZLE, says("Which?"))
     assert isinstance(events[-1], Asked) and words(asked[0]) == [PUZZLE]
+    assert sorted(each.name for each in film.parent.iterdir()) == ["film"]
+
+
+def test_a_memory_that_another_program_holds_is_left_to_it(film: Path) -> None:
+    tell(film, PUZZLE, says("Which?"))
+    with closing(sqlite3.connect(film / recollection.FILE, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        events, asked = tell(film, PUZZLE, says("Which one?"))
+        assert isinstance(events[-1], Asked) and words(asked[0]) == [PUZZLE, "Which?", PUZZLE]       # read, but not written
+    _, asked = tell(film, PUZZLE, says("Which?"))
+    assert words(asked[0]) == [PUZZLE, "Which?", PUZZLE]
