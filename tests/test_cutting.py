@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +14,16 @@ from cutting_room import FPS, cut_list, draw_take
 
 from director.agent.records import chat_record
 from director.errors import BadInput
-from director.model import Shot, Storyboard, Take
+from director.model import Captions, Card, Shot, Storyboard, Take
 from director.neutral import Neutral, as_data, from_data
 from director.roles import Figure, Utterance
 from director.tempo import RAMPS, Tempo, moment, played
 from director.toolbox import cutting
 from director.tools.editor import SmartEditor
 from director.tools.editor.between import Between
-from director.tools.editor.faces import covered, least
-from director.tools.editor.lowerthird import parts
+from director.tools.editor.faces import covered, least, meet
+from director.tools.editor.labels import generated, label
+from director.tools.editor.lowerthird import Plate, parts
 from director.tools.editor.matching import glides
 from director.tools.editor.plan import layout
 from director.tools.editor.spans import spans
@@ -153,6 +154,29 @@ def test_a_lower_third_stands_low_at_the_left_and_elsewhere_where_a_face_is(take
     moved: Any = overlays(cut, plan, [], ((face,),))[0][0]
     assert moved.x > 600 and moved.y == plate.y and moved.key != plate.key
     assert parts("Ada Stone — engineer") == ("Ada Stone", "engineer") and parts("10:30") == ("10:30", "")
+
+
+@pytest.mark.parametrize(("aspect", "text"), [("16:9", "C:\\ 100% at 10:30"), ("9:16", "")])
+def test_words_never_stand_over_other_words(take: TakeAt, aspect: str, text: str) -> None:
+    said = {"text": text, "lower_third": "Ada | engineer", "caption": "A kite climbs over the roofs of the old town."}
+    cut = cut_list([take], ["cut"], said, aspect=aspect, title_card=Card(text="Kites over the old town", seconds=1.5), captions=Captions(on=True),
+                   label=True)
+    plan = layout(cut)
+    marks = label(cut.storyboard, generated(cut, plan))
+    over = [*overlays(cut, plan, [], ((),), (), marks)[0], *marks]
+    plates = [item for item in over if isinstance(item, Plate)]
+    words = [item for item in over if item.box and not any(item is not plate and meet(item.box, plate.box) for plate in plates)]
+    assert len(plates) == 1 and len(words) == 4 + bool(text), "title, screen words, plate, caption and label"
+    for one, other in combinations(words, 2):
+        assert one.last <= other.first or other.last <= one.first or not meet(one.box, other.box)
+
+
+def test_a_long_title_is_made_smaller_where_it_would_stand_before_a_face(take: TakeAt) -> None:
+    cut = cut_list([take], ["cut"], aspect="16:9", title_card=Card(text="The extraordinary journey of a very small lighthouse", seconds=1.5))
+    face = Figure(12, (0.4, 0.35, 0.6, 1.0), (0.42, 0.36, 0.58, 0.66))
+    seen = [np.full((1080, 1280), 90, np.uint8)]
+    (free, *_), (near, *_) = (overlays(cut, layout(cut), seen, (figures,))[0] for figures in ((), (face,)))
+    assert near.block.size < free.block.size and covered(near.box, [face]) < 0.2 < covered(free.box, [face])
 
 
 def test_a_lower_third_is_drawn_and_leaves_the_rest_alone(take: TakeAt, tmp_path: Path) -> None:

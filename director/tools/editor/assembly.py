@@ -81,9 +81,9 @@ def _prepare(cut: CutList, said: tuple[Utterance, ...], cache: Path, report: Rep
         report((number + 1) / len(cut.clips))
     reels = tuple(each.reel for each in taken)
     foreign = frozenset(number for number, each in enumerate(taken) if each.foreign)
-    over, words = overlays(cut, plan, _opening(reels[0], title_frames(board, plan)), tuple(each.figures for each in taken), said)
-    figures = tuple(each.figures for each in taken)
-    over = [*glides(cut, plan, figures, lambda clip, number: _picture(reels[clip], number)), *over, *label(board, generated(cut, plan))]
+    figures, marks = tuple(each.figures for each in taken), label(board, generated(cut, plan))
+    over, words = overlays(cut, plan, _opening(reels[0], title_frames(board, plan)), figures, said, marks)
+    over = [*glides(cut, plan, figures, lambda clip, number: _picture(reels[clip], number)), *over, *marks]
     notes = [note for note in (*(each.note for each in taken), *words) if note]
     return _Film(plan, reels, foreign, over, spans(plan, reels, over, board.fps), notes)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from director.delivery import Safe
 from director.model import Storyboard
-from director.roles import Figure
+from director.roles import Box, Figure
 from director.tools.editor.faces import least
 from director.tools.editor.fonts import Faces
 from director.tools.editor.lettering import Ink, Lettering
@@ -17,13 +17,16 @@ from director.tools.editor.typeset import Setting, balanced, fit
 CAPTION_SIZE = 0.046       # of the short side: 50 pixels at 1080p
 SHORTEST_PAGE = 0.9        # seconds a caption page stays at least, once pages are left out
 UNREADABLE_PAGE = 0.4      # seconds a page; below this pages are left out
+GAP = 0.4                  # of the letters' size between a caption and other words
 HIGH = 0.3                 # how much of a face must be hidden low down before a caption goes to the top
 
 
 def captions(
     text: str, shot: str, board: Storyboard, safe: Safe, first: int, last: int, seen: Sequence[Figure], notes: list[str],
+    taken: Sequence[Box] = (),
 ) -> Iterator[Lettering]:
-    """Pages on film frames [first, last), each as long as its share of the letters; what nobody could read in time is left out."""
+    """Pages on film frames [first, last), each as long as its share of the letters; what nobody could read in time is left out.
+    They stand low; beside other words (`taken`, boxes as fractions of the picture) that stand there, at the top where a face is low."""
     (width, height), fps = board.size, board.fps
     tall = height > width
     faces = Faces("Manrope-SemiBold", text)
@@ -39,10 +42,11 @@ def captions(
     letters = [len(page) + 8 for page in pages]
     blocks = [fit(page, faces, size, int(measure), int(height * 0.3), 2, setting) for page in pages]
     deep, wide = max((block.height for block in blocks), default=0), max((block.width for block in blocks), default=0)
-    low = height * (1 - safe.bottom)
-    boxes = [((width - wide) / 2 / width, (edge - deep) / height, (width + wide) / 2 / width, edge / height)
-             for edge in (low, height * safe.top + deep)]
-    bottom = (low, height * safe.top + deep)[least(boxes, seen, (0.0, HIGH))]
+    low, high = height * (1 - safe.bottom), height * safe.top + deep
+    around = [edge for box in taken for edge in (box[1] * height - size * GAP, box[3] * height + deep + size * GAP) if high < edge < low]
+    edges, reluctance = [low, *around, high], [0.0, *(0.1 if edge > height / 2 else HIGH for edge in around), HIGH]
+    boxes = [((width - wide) / 2 / width, (edge - deep) / height, (width + wide) / 2 / width, edge / height) for edge in edges]
+    bottom = edges[least(boxes, seen, reluctance, taken)]
     for number, block in enumerate(blocks):
         start = first + room * sum(letters[:number]) // sum(letters)
         end = first + room * sum(letters[:number + 1]) // sum(letters)

@@ -9,6 +9,7 @@ from director.tools.editor.plan import Placed
 
 AROUND = 0.4           # seconds before and after that a figure still counts as being there
 BODY = 0.12            # how much a covered body counts against a covered face
+OVER = 2.0             # how much words over other words count: more than any face
 
 
 def there(figures: Sequence[Figure], clip: Placed, first: int, last: int, fps: int) -> list[Figure]:
@@ -32,6 +33,15 @@ def _share(box: Box, of: Box) -> float:
     return max(0.0, across) * max(0.0, down) / ((right - left) * (bottom - top))
 
 
-def least(places: Sequence[Box], figures: Sequence[Figure], reluctance: Sequence[float]) -> int:
-    """The number of the place that hides least; `reluctance` is added, so that an early place wins when all are free."""
-    return min(range(len(places)), key=lambda number: covered(places[number], figures) + reluctance[number])
+def least(places: Sequence[Box], figures: Sequence[Figure], reluctance: Sequence[float], taken: Sequence[Box] = ()) -> int:
+    """The number of the place that hides least; `reluctance` is added, so that an early place wins when all are free. Where other words
+    stand (`taken`) none are put as long as there is any other place."""
+    def cost(number: int) -> float:
+        return covered(places[number], figures) + reluctance[number] + OVER * any(meet(places[number], box) for box in taken)
+
+    return min(range(len(places)), key=cost)
+
+
+def meet(one: Box, other: Box) -> bool:
+    """Whether two boxes overlap."""
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from director.model import Storyboard, digest
-from director.roles import CutList
+from director.roles import Box, CutList
 from director.tools.editor.fonts import Faces
 from director.tools.editor.intake import AS_SHOT
 from director.tools.editor.lettering import Ink, Lettering
@@ -41,6 +41,11 @@ class Label:
     def key(self) -> str:
         """The same for a film of any length."""
         return digest(["label", self.lettering.key])
+
+    @property
+    def box(self) -> Box | None:
+        """What its letters stand in, as fractions of the picture."""
+        return self.lettering.box
 
     def on(self, i420: NDArray[np.uint8], frame: int) -> NDArray[np.uint8]:
         """The picture with the label."""

@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from director.roles import Box
 from director.tools.editor.paint import Mask, Paint, Wash, blend, yuv
 from director.tools.editor.typeset import Block, Glyph
 
@@ -123,6 +124,14 @@ class Lettering:
             hasher.update(glyph.fill.tobytes())
             hasher.update(glyph.outline.tobytes())
         return hasher.hexdigest()
+
+    @property
+    def box(self) -> Box | None:
+        """What the letters stand in, as fractions of the picture; None where there are none."""
+        if not self.block.glyphs:
+            return None
+        right, bottom = self.left + self.block.width, self.top + self.block.height
+        return self.left / self.width, self.top / self.height, right / self.width, bottom / self.height
 
     def on(self, i420: NDArray[np.uint8], frame: int) -> NDArray[np.uint8]:
         """The picture of film frame `frame` with the text on it."""

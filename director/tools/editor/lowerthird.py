@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from director.delivery import Safe
 from director.model import Storyboard, digest
-from director.roles import Figure
+from director.roles import Box, Figure
 from director.tools.editor.faces import least
 from director.tools.editor.fonts import Faces
 from director.tools.editor.lettering import Ink, Lettering, smooth
@@ -40,11 +40,18 @@ class Plate:
     height: int
     bar: int
     colour: tuple[int, int, int]
+    picture: tuple[int, int]
     above: bool = False
 
     @property
     def key(self) -> str:
         return digest(["plate", self.last - self.first, self.fps, self.x, self.y, self.width, self.height, self.bar, list(self.colour)])
+
+    @property
+    def box(self) -> Box:
+        """What it covers, as fractions of the picture."""
+        wide, tall = self.picture
+        return self.x / wide, self.y / tall, (self.x + self.width) / wide, (self.y + self.height) / tall
 
     def on(self, i420: NDArray[np.uint8], frame: int) -> NDArray[np.uint8]:
         """The picture of film frame `frame` with the plate on it."""
@@ -63,6 +70,7 @@ class Plate:
 
 def lower_third(
     text: str, style: TitleStyle, board: Storyboard, safe: Safe, first: int, last: int, seen: Sequence[Figure], notes: list[str],
+    taken: Sequence[Box] = (),
 ) -> Iterator[Plate | Lettering]:
     """The plate and its words on film frames [first, last). The first line is the name; what follows a line break, a bar or a dash is said
     smaller below it."""
@@ -88,9 +96,9 @@ def lower_third(
     at_left, at_right = width * safe.left, width * (1 - safe.right) - wide
     places = [(at_left, low), (at_right, low), (at_left, high), (at_right, high)]
     boxes = [(x / width, y / height, (x + wide) / width, (y + tall) / height) for x, y in places]
-    x, y = places[least(boxes, seen, (0.0, 0.03, 0.06, 0.09))]
+    x, y = places[least(boxes, seen, (0.0, 0.03, 0.06, 0.09), taken)]
     colour = style.glow or style.outline or (style.fill if style.fill != (255, 255, 255) else (255, 196, 84))
-    yield Plate(first, last, fps, _even(x), _even(y), wide, tall, bar, yuv(colour))
+    yield Plate(first, last, fps, _even(x), _even(y), wide, tall, bar, yuv(colour), (width, height))
     top = _even(y) + air * 0.5
     for block, ink in zip(blocks, (Ink(IVORY, shadow=0.3), Ink((222, 222, 226), shadow=0.25)), strict=False):
         yield Lettering(block, ink, first + round(0.15 * fps), last, fps, _even(x) + bar + air, top, width, height, 0.35, 0.25)

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from director.delivery import TALL_SAFE, WIDE_SAFE, Safe
 from director.model import Card, Shot, Storyboard, digest
-from director.roles import CutList, Figure, Utterance
+from director.roles import Box, CutList, Figure, Utterance
 from director.tempo import handle_frames
 from director.tools.editor.captions import captions
 from director.tools.editor.faces import covered, least, there
@@ -33,6 +33,8 @@ from director.tools.media import planes
 ONE_LINE = 0.5              # a title may shrink to this share of its size to stay on one line
 TITLE_PLACES = ((0.84, 0.0), (0.16, 0.2), (0.47, 0.9))        # middle of the title, and reluctance: actors stand in the middle
 TALL_TITLE_PLACES = ((0.2, 0.0), (0.70, 0.2), (0.4, 0.6))
+SMALLER = (1.0, 0.78, 0.6, 0.48)            # sizes that a title is tried at, as shares of its own
+UNSEEN = 0.15              # of a face, or of BODY and more, that a title may hide before it is made smaller
 FACE = 3.0                 # how much a hidden face counts against a calm picture
 LINGERS = 0.3               # seconds a caption stands after its last word
 CARD_WAITS = 0.35          # seconds until the end card's letters come: the picture goes soft first
@@ -90,12 +92,12 @@ class Defocus:
 
 def overlays(
     cut: CutList, plan: Layout, opening: list[NDArray[np.uint8]], figures: tuple[tuple[Figure, ...], ...],
-    said: Sequence[Utterance] = (),
+    said: Sequence[Utterance] = (), marks: Sequence[Overlay] = (),
 ) -> tuple[list[Overlay], list[str]]:
     """Everything to be drawn over the film, from back to front, and notes about what could not be drawn.
 
     `opening`: a few I420 pictures of the first shot, on which the title looks for a calm place; may be empty. `figures`: of each clip.
-    `said`: what is heard, and when.
+    `said`: what is heard, and when. `marks`: what stands there already, and is not covered.
     """
     board, style, safe = cut.storyboard, title_style(cut.storyboard.style), safe_of(cut)
     fps = board.fps
@@ -103,8 +105,7 @@ def overlays(
     notes: list[str] = []
     title_end = title_frames(board, plan)
     if board.title_card:
-        card = _card(board.title_card, style, board, safe, 0, title_end, notes)
-        out.append(_moved(card, opening, safe, there(figures[0], plan.clips[0], 0, title_end, fps)))
+        out.append(_title(board.title_card, style, board, safe, title_end, opening, there(figures[0], plan.clips[0], 0, title_end, fps), notes))
     end_start = plan.frames
     if board.end_card:
         last = plan.clips[-1]
@@ -120,13 +121,18 @@ def overlays(
         begins = title_end if title_end and first < title_end and last_frame - title_end > 1.5 * fps else first
         seen = there(figures[placed.number], placed, first, last_frame, fps)
         if shot.text:
-            out += _screen_words(shot.text, style, board, safe, begins, last_frame, seen, notes)
+            out += _screen_words(shot.text, style, board, safe, begins, last_frame, seen, notes, standing((*marks, *out), begins, last_frame))
         if shot.lower_third:
-            out += lower_third(shot.lower_third, style, board, safe, begins, last_frame, seen, notes)
+            out += lower_third(shot.lower_third, style, board, safe, begins, last_frame, seen, notes, standing((*marks, *out), begins, last_frame))
         late = title_end if first < title_end and last_frame - title_end > 1.2 * fps else first       # a caption waits for the title to go
         for words, begins, ends in _heard(shot, board, said, late, last_frame, end_start):
-            out += captions(words, shot.id, board, safe, begins, ends, seen, notes)
+            out += captions(words, shot.id, board, safe, begins, ends, seen, notes, standing((*marks, *out), begins, ends))
     return out, list(dict.fromkeys(note for note in notes if note))
+
+
+def standing(over: Sequence[Overlay], first: int, last: int) -> list[Box]:
+    """Where words stand in film frames [first, last), as fractions of the picture; a plate with its words is one."""
+    return [box for item in over if item.first < last and item.last > first and (box := getattr(item, "box", None))]
 
 
 def safe_of(cut: CutList) -> Safe:
@@ -167,10 +173,24 @@ def title_frames(board: Storyboard, plan: Layout) -> int:
     return max(1, min(_clear(plan.clips[0], plan)[1], round(board.title_card.seconds * board.fps)))
 
 
+def _title(card: Card, style: TitleStyle, board: Storyboard, safe: Safe, last: int, opening: list[NDArray[np.uint8]], seen: list[Figure],
+           notes: list[str]) -> Lettering:
+    """The title at the calmest of its places, inside the safe area; smaller where it would otherwise stand before a face."""
+    best: tuple[float, Lettering] | None = None
+    for share in SMALLER if opening else SMALLER[:1]:
+        made = _card(card, style, board, safe, 0, last, notes, share)
+        made = _moved(made, opening, safe, seen) if opening else made
+        hidden = covered(made.box, seen) if made.box else 0.0
+        if best is None or hidden < best[0] - 0.05:
+            best = hidden, made
+        if hidden < UNSEEN:
+            break
+    assert best is not None, "at least one size is tried"
+    return best[1]
+
+
 def _moved(card: Lettering, opening: list[NDArray[np.uint8]], safe: Safe, seen: list[Figure]) -> Lettering:
-    """The title at the calmest of its places, inside the safe area, off the faces."""
-    if not opening:
-        return card
+    """The card at the calmest of a title's places, off the faces."""
     share, wide = card.block.height / card.height + 0.06, card.block.width / card.width
     places = TALL_TITLE_PLACES if card.height > card.width else TITLE_PLACES
     low, high = safe.top + share / 2, 1 - safe.bottom - share / 2
@@ -192,13 +212,13 @@ def _clear(clip: Placed, plan: Layout) -> tuple[int, int]:
     return first, last
 
 
-def _card(card: Card, style: TitleStyle, board: Storyboard, safe: Safe, first: int, last: int, notes: list[str]) -> Lettering:
+def _card(card: Card, style: TitleStyle, board: Storyboard, safe: Safe, first: int, last: int, notes: list[str], share: float = 1.0) -> Lettering:
     width, height = board.size
     faces = Faces(style.face, card.text)
     upper = style.upper and len(card.text) <= 60 and board.language[:2].lower() not in ("tr", "az", "de")
     setting = Setting(style.tracking * (1.0 if len(card.text) <= 60 else 0.3), style.leading, style.outline_width)
     tall = height > width
-    size = round(min(width, height) * style.size * (1.12 if tall else 1.0))
+    size = round(min(width, height) * style.size * (1.12 if tall else 1.0) * share)
     inside = int(width * (1 - 2 * max(safe.left, safe.right)) * (1.0 if tall or width == height else 0.9))
     text = card.text.upper() if upper else card.text
     block = _one_line(text, faces, size, inside, setting) or fit(text, faces, size, inside, int(height * 0.5), 5 if tall else 3, setting)
@@ -227,6 +247,7 @@ def _one_line(text: str, faces: Faces, size: int, inside: int, setting: Setting)
 
 def _screen_words(
     text: str, style: TitleStyle, board: Storyboard, safe: Safe, first: int, last: int, seen: list[Figure], notes: list[str],
+    taken: Sequence[Box] = (),
 ) -> Iterator[Lettering]:
     """Words on the screen: lower left on wide pictures, centred low on the others; elsewhere where a face would be hidden."""
     if last - first < handle_frames(board.fps):
@@ -244,6 +265,6 @@ def _screen_words(
     at_left, at_right = width * safe.left, width * (1 - safe.right) - block.width
     places = [(at_left, low), (at_right, low), (at_left, high), (at_right, high)] if wide else [(middle, low), (middle, high)]
     boxes = [(x / width, y / height, (x + block.width) / width, (y + block.height) / height) for x, y in places]
-    left, top = places[least(boxes, seen, (0.0, 0.03, 0.06, 0.09))]
+    left, top = places[least(boxes, seen, (0.0, 0.03, 0.06, 0.09), taken)]
     ink = Ink(style.fill, style.outline, style.glow, scrim=0.3, shadow=0.62, spread=0.02 if style.motion == "drift" else 0.0)
     yield Lettering(block, ink, first, last, board.fps, left, top, width, height, 0.45, 0.35)
