@@ -39,9 +39,11 @@ def clip_of(course: Course, store: Store) -> Clip:
     staged = course.capabilities.stages and hasattr(course.generator, "figures")
     figures = Sighting(course.generator, request) if staged else None
     own, shot = heard(store, course.shot), as_filmed(course.shot)
+    measures = best.review.measures if best.review else {}
+    action = (measures["action"], measures["over"]) if {"action", "over"} <= measures.keys() else None
     if own is None and best.take.sound and shot.volume:
-        return Clip(shot, best.take, best.path, best.whole, best.path, figures=figures)
-    return Clip(shot, best.take, best.path, best.whole, own, shot.source.start if shot.source else 0.0, figures)
+        return Clip(shot, best.take, best.path, best.whole, best.path, figures=figures, action=action)
+    return Clip(shot, best.take, best.path, best.whole, own, shot.source.start if shot.source else 0.0, figures, action)
 
 
 def in_time(cut: CutList, composer: Composer) -> CutList:

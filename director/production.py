@@ -378,8 +378,9 @@ def sound_key(cut: CutList, crew: Crew) -> str:
     """Content address of the mix: what can be heard and when."""
     timeline = list(crew.editor.timeline(cut))
     takes = [clip.take.sha256 for clip in cut.clips if clip.take.sound]
+    actions = [clip.action for clip in cut.clips]
     return digest({"what": "sound", "version": crew.composer.version, "timeline": timeline, "heard": audible(cut.storyboard),
-                   **({"takes": takes} if takes else {})})
+                   **({"takes": takes} if takes else {}), **({"actions": actions} if any(actions) else {})})
 
 
 def _film_key(cut: CutList, crew: Crew) -> str:

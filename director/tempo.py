@@ -64,6 +64,17 @@ def moment(seconds: float, duration: float, speed: float, ramp: Sequence[Tempo])
     return duration
 
 
+def shown_at(second: float, duration: float, speed: float, ramp: Sequence[Tempo]) -> float:
+    """Seconds of the film that are over when so many seconds of the take are."""
+    gone = 0.0
+    for start, length, first, last in _parts(duration, speed, ramp):
+        if length > 0 and second < start + length:
+            share = max(0.0, second - start) / length
+            return gone + _time((start, share * length, first, first + share * (last - first)))
+        gone += _time((start, length, first, last))
+    return gone
+
+
 _Part = tuple[float, float, float, float]
 """Start and length in seconds of the take, speed at its start and its end."""
 

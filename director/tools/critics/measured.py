@@ -8,6 +8,7 @@ import numpy as np
 
 from director.model import Finding, Review, ShotRequest
 from director.tools.critics import (
+    action,
     black,
     blur,
     click,
@@ -189,7 +190,7 @@ def score(found: list[Finding]) -> float:
 
 
 def figures(sight: Sight) -> dict[str, float]:
-    """A take in a few figures: medians of the series, rounded so that the same take gives the same document."""
+    """A take in a few figures: medians of the series, rounded so that the same take gives the same document; and when it is liveliest."""
     if not sight.frames:
         return {"frames": 0.0}
     series = {
@@ -197,4 +198,5 @@ def figures(sight: Sight) -> dict[str, float]:
         "step": sight.step[1:], "motion": sight.motion[1:], "stir": sight.stir[1:], "lost": sight.lost[1:],
     }
     figures = {name: round(float(np.median(values)), 4) for name, values in series.items() if values}
-    return {"frames": float(sight.frames), "repeated": float(sum(1 for held in sight.held if held)), **figures}
+    happens = dict(zip(("action", "over"), action.moment(sight) or (), strict=False))
+    return {"frames": float(sight.frames), "repeated": float(sum(1 for held in sight.held if held)), **figures, **happens}

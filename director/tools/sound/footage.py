@@ -36,13 +36,19 @@ class Piece:
         return shaped.astype(np.float32)
 
 
+def _seconds(file: Path) -> float:
+    rate, data = wavfile.read(file, mmap=True)
+    return float(len(data) / rate)
+
+
 def brought(cut: CutList, timeline: tuple[tuple[float, float], ...], out: Path) -> tuple[Piece, ...]:
     """The pieces of a film, each in a file of its own beside `out`. A shot that is shown faster or slower is not heard.
     Raises BadInput where a file cannot be used."""
     pieces = []
     for number, (clip, (start, end)) in enumerate(zip(cut.clips, timeline, strict=True)):
         if clip.heard is not None and end - start > 2 * EDGE and clip.shot.speed == 1:
-            file = out.with_name(f"{out.stem}.{number}.footage.wav")
-            bring_in(clip.heard, file, "sound", start=clip.heard_from + clip.shot.trim_in, seconds=end - start)
-            pieces.append(Piece(file, start, end, clip.shot.volume))
+            file, first = out.with_name(f"{out.stem}.{number}.footage.wav"), clip.heard_from + clip.shot.trim_in
+            lead = min(clip.shot.sound_lead, first, start)                # J and L cuts, as far as there is sound
+            bring_in(clip.heard, file, "sound", start=first - lead, seconds=lead + end - start + clip.shot.sound_linger)
+            pieces.append(Piece(file, start - lead, start - lead + _seconds(file), clip.shot.volume))
     return tuple(pieces)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from director.model import Shot, Storyboard
 from director.roles import CutList
+from director.tempo import shown_at
 from director.tools.sound.effects.catalogue import EFFECTS, Effect, patterns
 from director.tools.sound.synth import chance
 
@@ -38,6 +39,8 @@ _ALSO = {"birds": {"night insects"}, "heavy rain": {"drizzle", "birds"}, "underw
     "space": {"wind", "cold air", "desert wind", "leaves", "birds"}}
 _FEET = {"running", "steps in snow", "steps on gravel", "steps in grass", "steps on metal", "steps on wood", "steps", "hooves"}
 
+_HITS = {"splash", "thud", "crash", "glass", "clink", "hammer"}         # heard where a movement ends
+
 
 def cues(cut: CutList, timeline: tuple[tuple[float, float], ...]) -> tuple[tuple[Cue, ...], tuple[str, ...]]:
     """Every effect and ambience of the film in order of time, and a note on asked-for sounds that are not known."""
@@ -45,7 +48,7 @@ def cues(cut: CutList, timeline: tuple[tuple[float, float], ...]) -> tuple[tuple
     unknown: list[str] = []
     for clip, (start, end) in zip(cut.clips, timeline, strict=True):
         if end - start > 0.02 and clip.shot.volume > 0 and clip.heard is None:      # footage brings its own
-            found += _shot_cues(cut.storyboard, clip.shot, start, end)
+            found += _shot_cues(cut.storyboard, clip.shot, start, end, clip.action)
         if clip.shot.sfx.strip() and clip.shot.sfx.strip().lower() not in ("none", "silence", "-") and not asked(clip.shot.sfx, sfx=True):
             unknown.append(f"'{clip.shot.sfx[:60]}' in shot {clip.shot.id}")
     notes = (f"Left out, as no such sound is known: {', '.join(unknown)[:240]}.",) if unknown else ()
@@ -66,7 +69,7 @@ def asked(words: str, sfx: bool = False) -> list[tuple[int, Effect]]:
     return sorted(hits, key=lambda hit: hit[0])
 
 
-def _shot_cues(storyboard: Storyboard, shot: Shot, start: float, end: float) -> list[Cue]:
+def _shot_cues(storyboard: Storyboard, shot: Shot, start: float, end: float, action: tuple[float, float] | None) -> list[Cue]:
     scene = _without_characters(storyboard, shot)
     named = asked(shot.sfx, sfx=True)
     seen = asked(f"{scene}. {shot.location}. {shot.lighting}")
@@ -76,7 +79,7 @@ def _shot_cues(storyboard: Storyboard, shot: Shot, start: float, end: float) -> 
     wanted += [(effect, 0.6) for _, effect in seen if effect.name not in {e.name for e, _ in wanted}]
     wanted = _sensible(wanted, whole, {effect.name for _, effect in named})
     heard = max(0.0, start - shot.sound_lead), end + shot.sound_linger        # J and L cuts: the place is heard before and after
-    return _ambience(wanted, shot, *heard, inside) + _actions(wanted, shot, scene, start, end, storyboard.seed)
+    return _ambience(wanted, shot, *heard, inside) + _actions(wanted, shot, scene, start, end, storyboard.seed, action)
 
 
 def _without_characters(storyboard: Storyboard, shot: Shot) -> str:
@@ -122,17 +125,34 @@ def _whole(shot: Shot, seen: float) -> tuple[float, float]:
     return seen * shot.duration / left, seen * shot.trim_in / left
 
 
-def _actions(wanted: list[tuple[Effect, float]], shot: Shot, scene: str, start: float, end: float, seed: int) -> list[Cue]:
-    """One-shots begin 25-40 % into the shot, where the action is; one said to come at the end comes late. Steps begin early."""
+def _seen(shot: Shot, second: float, length: float) -> float | None:
+    """Seconds from the shot's start at which that second of its take is seen; None where it is cut away or its sound would not fit in."""
+    used = shot.duration - shot.trim_in - shot.trim_out
+    at = shown_at(second - shot.trim_in, used, shot.speed, shot.ramp) if shot.trim_in <= second <= shot.trim_in + used else -1.0
+    return at if 0 <= at <= length - 0.3 else None
+
+
+def _actions(wanted: list[tuple[Effect, float]], shot: Shot, scene: str, start: float, end: float, seed: int,
+             action: tuple[float, float] | None) -> list[Cue]:
+    """The first one-shot begins where the take is liveliest, that of something that hits where that is over. Where nothing stands out they
+    begin 25-40 % into the shot; one said to come at the end comes late. Steps begin early."""
     out: list[Cue] = []
     length, skipped = _whole(shot, end - start)
     r = chance("action", seed, shot.id)
     late = bool(re.search(r"\b(finally|at last|suddenly|then|at the end)\b", scene.lower()))
+    struck, since = None, 0
     for effect, gain in [pair for pair in wanted if not pair[0].ambient][:MOST_ACTIONS]:
-        share = 0.12 if effect.name in _FEET else float(r.uniform(0.25, 0.40)) + (0.2 if late else 0.0)
-        at = start + min(max(0.0, share * length - skipped), max(0.0, end - start - 0.3)) + 0.45 * len(out)
+        feet = effect.name in _FEET
+        share = 0.12 if feet else float(r.uniform(0.25, 0.40)) + (0.2 if late else 0.0)
+        if action and struck is None and not feet:
+            struck = _seen(shot, action[effect.name in _HITS], end - start)
+        usual = min(max(0.0, share * length - skipped), max(0.0, end - start - 0.3))
+        if struck is None or feet:
+            at = start + usual + 0.45 * len(out)
+        else:
+            at, since = start + struck + 0.45 * since, since + 1
         if out and at > end - 0.3:
             break
-        stop = min(at + effect.seconds, end - 0.1) if effect.name in _FEET else at + effect.seconds
+        stop = min(at + effect.seconds, end - 0.1) if feet else at + effect.seconds
         out.append(Cue(effect, at, max(at + 0.3, stop), (0.35 + 0.65 * gain) * shot.volume))
     return out
