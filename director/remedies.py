@@ -50,12 +50,22 @@ REMEDIES: dict[Fault, Remedy] = {
     Fault.BLUR: Remedy("in sharp focus", "blurry, out of focus"),
     Fault.NOISE: Remedy("a clean picture", "noise, grain, static"),
     Fault.CORRUPTION: Remedy("a clean picture", "compression artifacts, blocky"),
+    Fault.WRONG_MOTION: Remedy("the camera moves just as described", "wrong camera movement"),
     Fault.WRONG_SUBJECT: Remedy(ban="wrong subject"),
+    Fault.WRONG_ACTION: Remedy("the action clearly visible", "standing idle", calm=+1),
+    Fault.WRONG_PLACE: Remedy("the place clearly recognisable", "wrong place"),
     Fault.WRONG_STYLE: Remedy(ban="inconsistent style"),
     Fault.ANATOMY: Remedy("natural anatomy", "extra limbs, fused fingers, deformed hands", calm=-1, anchor=True),
     Fault.TEXT: Remedy(ban="text, letters, captions, watermark"),
+    Fault.SILENT: Remedy("with clear sound", "silence"),
+    Fault.LOUD: Remedy("sound at an even level", "distorted sound"),
+    Fault.CLICK: Remedy("clean sound", "clicks, crackling"),
+    Fault.UNSYNCED: Remedy("sound in step with the picture", shorter=True),
+    Fault.UNREADABLE: Remedy(),
+    Fault.WRONG_SIZE: Remedy(),
+    Fault.WRONG_LENGTH: Remedy(),
 }
-"""Faults that are not here (of the file, of the sound, a wrong motion) need only another seed: words would not reach them."""
+"""Every kind has one. Another seed comes with each; against a broken or misshapen file that is all there is: words do not reach it."""
 
 _REMADE = (Fault.BLACK, Fault.BLANK, Fault.FROZEN, Fault.STUTTER, Fault.FLICKER, Fault.BLUR, Fault.NOISE, Fault.CORRUPTION, Fault.ORDER,
            Fault.MIRRORED)

@@ -78,6 +78,10 @@ def test_a_worse_retake_is_not_chosen(store: Store) -> None:
     assert chosen.take == store.takes("s1")[0].take and chosen.marked and "best score (0.30)" in chosen.why
 
 
+def test_there_is_a_remedy_against_every_kind_of_fault() -> None:
+    assert set(REMEDIES) == set(Fault)
+
+
 def test_a_retake_remembers_every_fault_seen_so_far() -> None:
     capable = Capabilities(negative_prompt=True)
     again = retake_request(request(), [review(finding(Fault.MORPH, 1, 9)), review(finding(Fault.FLICKER, 1, 90))], 2, capable)
