@@ -34,6 +34,7 @@ from director.tools.generators.diffusion.generator import Diffusion
 from director.tools.generators.hosted.generator import Hosted
 from director.tools.generators.own.depth import understood
 from director.tools.generators.own.footage import OwnFootage
+from director.tools.generators.own.redrawn import Redrawn
 from director.tools.generators.own.restyling import look_of
 from director.tools.generators.own.still import Still
 from director.tools.media import probe, read_bgr
@@ -102,11 +103,28 @@ def test_footage_drawn_over_looks_drawn_and_does_not_boil(look: str, tmp_path: P
     path = tmp_path / "noisy.mp4"
     clip(path, "testsrc2=s=160x90:d=0.4:r=24,noise=alls=18:allf=t")
     plain, _ = filmed(OwnFootage(), tmp_path / "plain.mp4", source(path), frames=8)
-    drawn, _ = filmed(OwnFootage("restyle"), tmp_path / "drawn.mp4", source(path, look=look), frames=8)
+    drawn, _ = filmed(Redrawn(), tmp_path / "drawn.mp4", source(path, look=look), frames=8)
     assert np.abs(plain - drawn).mean() > 8
     before, after = np.abs(np.diff(plain, axis=0)), np.abs(np.diff(drawn, axis=0))
     still = before.mean(axis=(0, -1)) < before.mean()                           # only noise moves there
     assert after[:, still].mean() < (1.0 if look != "ink" else 3.0) * before[:, still].mean()
+
+
+def test_a_photo_is_drawn_over_and_the_camera_moves_in_it(tmp_path: Path) -> None:
+    path = photo(tmp_path / "ball.png")
+    plain, _ = filmed(Still(), tmp_path / "plain.mp4", source(path), frames=6)
+    drawn, _ = filmed(Redrawn(), tmp_path / "drawn.mp4", source(path, look="watercolour"), frames=6)
+    assert np.abs(plain - drawn).mean() > 4 and np.abs(drawn[0] - drawn[-1]).mean() > 1
+    with pytest.raises(BadInput, match="neither footage nor a photo to draw over"):
+        Redrawn().film(ShotRequest(shot="s1", prompt="x", width=64, height=64, fps=24, frames=2), tmp_path / "none.mp4", lambda done: None)
+
+
+def test_the_papers_rim_stays_where_it_is_while_the_camera_pans(tmp_path: Path) -> None:
+    path = clip(tmp_path / "pan.mp4", "testsrc2=s=640x90:d=1:r=24,crop=160:90:'n*8':0")
+    drawn, _ = filmed(Redrawn(), tmp_path / "drawn.mp4", source(path, look="watercolour"), frames=20)
+    bare = np.abs(drawn - (228, 240, 246)).mean(axis=-1)
+    rim = bare[0] < 8
+    assert rim.mean() > 0.02 and bare[-1][rim].mean() < 10 and bare[-1][20:70, 30:130].mean() > 30
 
 
 def test_looks_are_known_by_many_words() -> None:
@@ -203,7 +221,7 @@ def test_a_film_of_drawn_generated_hosted_own_and_drawn_over_shots_is_cut(tmp_pa
     beach = clip(tmp_path / "beach.mp4", "testsrc2=s=320x180:d=2:r=25", sound="sine=f=800:d=2")
     model = tiny_models.wan(tmp_path / "wan")
     makers = {"animatic": Animatic(), "diffusion": Diffusion(str(model), steps=1, pixels=64 * 64), "footage": OwnFootage(),
-              "still": Still(), "restyle": OwnFootage("restyle")}
+              "still": Still(), "restyle": Redrawn()}
     served = clip(tmp_path / "served.mp4", "testsrc=s=320x320:d=2:r=24").read_bytes()
     purse = Purse(tmp_path / "film", 10.0, said=10.0)
     with serving(served) as server, Store.open(tmp_path / "film") as store:

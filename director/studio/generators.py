@@ -12,7 +12,7 @@ from importlib import metadata
 from typing import Any, cast
 
 from director.errors import BadInput, Unavailable
-from director.materials import HANDED, OWN, STILL
+from director.materials import HANDED, OWN, RESTYLE, STILL
 from director.roles import Generator
 from director.settings import Settings
 from director.studio.services import SERVICES, service, service_of
@@ -70,12 +70,13 @@ class Generators(Mapping[str, Generator]):
 
 
 def _own(name: str) -> Callable[[], Generator]:
-    """From the person's own footage ("footage", "restyle") and photos ("still")."""
+    """From the person's own footage ("footage", "restyle") and photos ("still", "restyle")."""
     from director.tools.generators.own.footage import OwnFootage
     from director.tools.generators.own.handed import Handed
+    from director.tools.generators.own.redrawn import Redrawn
     from director.tools.generators.own.still import Still
 
-    return cast("Callable[[], Generator]", {STILL: Still, HANDED: Handed}.get(name, partial(OwnFootage, name)))
+    return cast("Callable[[], Generator]", {STILL: Still, HANDED: Handed, RESTYLE: Redrawn}.get(name, OwnFootage))
 
 
 def _animatic(settings: Settings | None) -> Generator:

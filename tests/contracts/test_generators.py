@@ -28,6 +28,7 @@ from director.tools.generators.diffusion.generator import Diffusion
 from director.tools.generators.hosted.generator import Hosted
 from director.tools.generators.own.footage import OwnFootage
 from director.tools.generators.own.handed import Handed
+from director.tools.generators.own.redrawn import Redrawn
 from director.tools.generators.own.still import Still
 from director.tools.media import probe, read_bgr
 
@@ -74,7 +75,7 @@ MAKERS: dict[str, Callable[[Path], object]] = {
     "diffusion of a picture": lambda folder: Diffusion(str(tiny_families.stable_diffusion(folder / "sd")), steps=2, pixels=64 * 64),
     "footage": lambda folder: Showing(OwnFootage(), own_clip(folder)),
     "still": lambda folder: Showing(Still(), own_photo(folder)),
-    "restyle": lambda folder: Showing(OwnFootage("restyle"), own_clip(folder).but(look="ink")),
+    "restyle": lambda folder: Showing(Redrawn(), own_clip(folder).but(look="ink")),
     "handoff": lambda folder: Showing(Handed(), own_photo(folder).but(made="midjourney")),
     "service": lambda folder: at_a_service(folder, "fal"),
     **{name: partial(at_a_service, name=name, admit=plainly) for name in MODELS if name != "fal"},

@@ -1,4 +1,5 @@
-"""The looks that footage is drawn over as, each a brush: BGR picture in, BGR drawing out. Papers and grains stand still on the screen.
+"""The looks that footage is drawn over as, each a brush: BGR picture in, BGR drawing out. What is drawn is carried along with what moves
+(see restyling); papers and hatching are laid over it afterwards, and go along with the picture as a whole.
 
 Lines are differences of Gaussians on a picture smoothed between its edges (Winnemöller et al. 2006); oil is the most frequent tone around each point; watercolour flattens by domain
 transform (Gastal and Oliveira 2011), lets colours run, and darkens where a wash ends.
@@ -20,6 +21,10 @@ class Brush:
 
     def __init__(self, seed: int) -> None:
         self._seed, self._kept = seed, dict[Any, Any]()
+
+    def finished(self, drawing: Any, moved: tuple[float, float]) -> Any:
+        """What is seen of a drawing: on its paper. `moved`: how far the picture as a whole has moved since its first, in pixels (x, y)."""
+        return drawing
 
     def texture(self, name: str, shape: tuple[int, int], make: Callable[[Any], Any]) -> Any:
         """A texture, made once per size."""
@@ -46,15 +51,24 @@ class Watercolour(Brush):
         small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
         small = cv2.remap(small, run[0], run[1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
         wash = cv2.edgePreservingFilter(small, flags=1, sigma_s=45, sigma_r=0.38)
-        tones = _steps(wash, 9, 2.2)
+        tones = _steps(wash, 8, 2.0)
         rim = cv2.morphologyEx(cv2.GaussianBlur(tones, (0, 0), 1.1), cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)).max(axis=2)
         rim = np.clip(cv2.GaussianBlur(rim, (0, 0), 0.8).astype(np.float32) / 255 * 1.5, 0, 0.34)
-        out = 255 - (255 - tones.astype(np.float32)) * 0.86
+        out = 255 * np.power(tones.astype(np.float32) / 255, 0.74)      # thin washes: the paper shines through
         out *= (1 - rim)[..., None]
-        out = _livelier(out, 1.22)
+        out = _livelier(out, 1.34)
         full = cv2.resize(out, (width, height), interpolation=cv2.INTER_CUBIC)
-        cover = 1 - full / 255                                        # pigment lies in the valleys of the paper
-        full = 255 * (1 - cover * (2 - self.paper((height, width))) ** 3)
+        return np.clip(full, 0, 255).astype(np.uint8)
+
+    def finished(self, drawing: Any, moved: tuple[float, float]) -> Any:
+        height, width = drawing.shape[:2]
+        pools = self.texture("pools", (height, width), lambda rng: _pools(rng, (height, width)))
+        way = np.array(((1, 0, moved[0]), (0, 1, moved[1])), np.float32)
+        pools, paper = (cv2.warpAffine(each, way, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)[..., None]
+                        for each in (pools, self.paper((height, width))))
+        tooth = 1 + 0.7 * (1 - paper)                                  # pigment lies in the valleys of the paper, and in pools
+        cover = 1 - drawing.astype(np.float32) / 255
+        full = 255 * (1 - cover * (1 + (pools * tooth - 1) * np.sqrt(1.15 - cover)))      # where much lies, a little more shows less
         edge = self.texture("edge", (height, width), lambda rng: _deckle(rng, (height, width)))
         return np.clip(full * edge + _colour(228, 240, 246) * (1 - edge), 0, 255).astype(np.uint8)
 
@@ -63,14 +77,20 @@ class Ink(Brush):
     """Pen lines and hatching on warm paper, with a thin wash."""
 
     def __call__(self, picture: Any, before: Any) -> Any:
-        height, width = picture.shape[:2]
-        grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY).astype(np.float32)
-        line = _lines(picture, max(0.9, width / 1000), 1.2, 5.0)
-        tone = cv2.GaussianBlur(grey, (0, 0), max(1.5, width / 300)) / 255
-        hatch = self.texture("hatch", (height, width), lambda rng: _hatching(rng, (height, width)))
-        for level, way in zip((0.46, 0.30, 0.17), hatch, strict=True):
-            depth = np.clip((level - tone) / 0.12, 0, 1)
-            line = np.minimum(line, 1 - depth * way)
+        width = picture.shape[1]
+        tone = cv2.GaussianBlur(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), (0, 0), max(1.5, width / 300))
+        line = np.round(_lines(picture, max(0.9, width / 1000), 1.2, 5.0) * 255).astype(np.uint8)
+        return cv2.merge([line, tone, tone])
+
+    def finished(self, drawing: Any, moved: tuple[float, float]) -> Any:
+        """The lines, and hatching by tone, which goes along with the picture as a whole."""
+        height, width = drawing.shape[:2]
+        line, tone = (drawing[..., channel].astype(np.float32) / 255 for channel in (0, 1))
+        way = np.array(((1, 0, moved[0]), (0, 1, moved[1])), np.float32)
+        hatching = self.texture("hatch", (height, width), lambda rng: _hatching((height, width)))
+        for level, hatch in zip((0.46, 0.30, 0.17), hatching, strict=True):
+            gone = cv2.warpAffine(hatch, way, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
+            line = np.minimum(line, 1 - np.clip((level - tone) / 0.12, 0, 1) * gone)
         wash = 0.80 + 0.20 * np.clip(tone * 1.25, 0, 1)
         paper = _colour(214, 232, 240) * wash[..., None] * self.paper((height, width))
         ink = _colour(42, 34, 30)
@@ -114,7 +134,7 @@ class Neon(Brush):
 
 
 class Oil(Brush):
-    """Thick strokes: each point takes the commonest tone around it; light falls on the relief."""
+    """Strokes along the shapes, each of the commonest tone under it; light falls across the bristles' furrows."""
 
     LEVELS = 10
 
@@ -123,21 +143,31 @@ class Oil(Brush):
         k = min(1.0, 860 / width)
         small = cv2.resize(picture, None, fx=k, fy=k, interpolation=cv2.INTER_AREA)
         grey = cv2.GaussianBlur(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), (0, 0), 1)
+        along = _along(grey)
+        paint = _drawn_out(self._commonest(small, grey), along, 3)
+        bristles = self.texture("bristles", grey.shape, lambda rng: _noise(rng, grey.shape, 1.6))
+        furrows = cv2.GaussianBlur(_drawn_out(bristles, along, 4), (0, 0), 0.7)
+        light = cv2.Sobel(furrows, cv2.CV_32F, 1, 0, ksize=3) + cv2.Sobel(furrows, cv2.CV_32F, 0, 1, ksize=3)
+        ridge = cv2.GaussianBlur(paint.mean(axis=2), (0, 0), 1.2)       # paint lies thicker where one stroke ends on another
+        light = light * 0.055 + (cv2.Sobel(ridge, cv2.CV_32F, 1, 0, ksize=3) + cv2.Sobel(ridge, cv2.CV_32F, 0, 1, ksize=3)) * 0.0012
+        out = _livelier(paint, 1.3) * (1 + np.clip(light, -0.13, 0.13))[..., None] + np.clip(light - 0.07, 0, 0.1)[..., None] * 120
+        full = cv2.resize(out, (width, height), interpolation=cv2.INTER_CUBIC)
+        return np.clip(full, 0, 255).astype(np.uint8)
+
+    def _commonest(self, small: Any, grey: Any) -> Any:
+        """Float32 BGR: each point has the mean colour of the commonest tone around it."""
         band = (grey.astype(np.uint16) * self.LEVELS // 256).astype(np.uint8)
-        reach = (max(5, small.shape[1] // 95) | 1,) * 2
+        reach = (max(5, small.shape[1] // 120) | 1,) * 2
         most = np.zeros(grey.shape, np.float32)
         out = small.astype(np.float32)
         for level in range(self.LEVELS):
             inside = (band == level).astype(np.float32)
-            count = cv2.GaussianBlur(cv2.blur(inside, reach), (0, 0), 1.2)
-            colour = cv2.blur(small * inside[..., None], reach) / np.maximum(cv2.blur(inside, reach), 1e-3)[..., None]
+            share = cv2.blur(inside, reach)
+            colour = cv2.blur(small * inside[..., None], reach) / np.maximum(share, 1e-3)[..., None]
+            count = cv2.GaussianBlur(share, (0, 0), 1.2)
             better = count > most
             out[better], most = colour[better], np.maximum(most, count)
-        full = cv2.resize(_livelier(out, 1.28), (width, height), interpolation=cv2.INTER_CUBIC)
-        stroke = self.texture("stroke", (height, width), lambda rng: _noise(rng, (height, width), 3) * 0.6 + _noise(rng, (height, width), 9))
-        relief = cv2.GaussianBlur(full.mean(axis=2), (0, 0), max(0.8, width / 1400)) + stroke * 7
-        shine = cv2.Sobel(relief, cv2.CV_32F, 1, 0, ksize=3) + cv2.Sobel(relief, cv2.CV_32F, 0, 1, ksize=3)
-        return np.clip(full * (1 + np.clip(shine * 0.0035, -0.16, 0.16))[..., None], 0, 255).astype(np.uint8)
+        return out
 
 
 class Pixel(Brush):
@@ -188,6 +218,30 @@ def _lines(picture: Any, sigma: float, least: float, soft: float) -> Any:
     return (1 - share * share * (3 - 2 * share)).astype(np.float32)
 
 
+def _along(grey: Any) -> tuple[Any, Any]:
+    """The direction in which strokes go at each point, float32 (x, y) of length 1: along edges, and where there are none in a slow sweep.
+    (Structure tensor, as in Kang, Lee and Chui 2007.)"""
+    x, y = (cv2.Sobel(grey, cv2.CV_32F, *way, ksize=3) for way in ((1, 0), (0, 1)))
+    rows, columns = grey.shape
+    v, u = np.mgrid[0:1:rows * 1j, 0:1:columns * 1j].astype(np.float32)
+    sweep = 0.6 + 0.9 * np.sin(2.2 * u + 1.1) * np.cos(1.7 * v)
+    xx, xy, yy = (cv2.GaussianBlur(part, (0, 0), columns / 150) for part in (x * x, x * y, y * y))
+    xx, xy, yy = xx + 60 * np.sin(sweep) ** 2, xy - 60 * np.sin(sweep) * np.cos(sweep), yy + 60 * np.cos(sweep) ** 2
+    across = 0.5 * np.arctan2(2 * xy, xx - yy)
+    return (-np.sin(across)).astype(np.float32), np.cos(across).astype(np.float32)
+
+
+def _drawn_out(picture: Any, along: tuple[Any, Any], times: int) -> Any:
+    """A picture drawn out along the strokes (line integral convolution, its reach doubled each time); float32."""
+    rows, columns = picture.shape[:2]
+    x, y = np.meshgrid(np.arange(columns, dtype=np.float32), np.arange(rows, dtype=np.float32))
+    for step in (2.0 ** n for n in range(times)):
+        ways = [cv2.remap(picture, x + way * step * along[0], y + way * step * along[1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
+                for way in (-1, 1)]
+        picture = (picture + ways[0] + ways[1]) * np.float32(1 / 3)
+    return picture
+
+
 def _steps(picture: Any, levels: int, sharp: float) -> Any:
     """Light in steps with soft edges, so that a little more light does not turn into a jump."""
     lab = cv2.cvtColor(picture, cv2.COLOR_BGR2LAB)
@@ -227,6 +281,12 @@ def _runs(rng: Any, size: tuple[int, int]) -> tuple[Any, Any]:
     return run(x), run(y)
 
 
+def _pools(rng: Any, shape: tuple[int, int]) -> Any:
+    """Float32 (h, w, 1) around 1: how much more or less pigment dried in a place."""
+    cloud = 0.10 * _noise(rng, shape, shape[1] / 7) + 0.07 * _noise(rng, shape, shape[1] / 26) + 0.025 * _noise(rng, shape, shape[1] / 90)
+    return np.clip(1 + cloud, 0.6, 1.4)[..., None]
+
+
 def _deckle(rng: Any, shape: tuple[int, int]) -> Any:
     """Float32 (h, w, 1): 1 on the painting, 0 on the bare paper around it."""
     y, x = np.mgrid[0:shape[0], 0:shape[1]].astype(np.float32)
@@ -235,13 +295,14 @@ def _deckle(rng: Any, shape: tuple[int, int]) -> Any:
     return np.clip((away - 0.012) / 0.02, 0, 1).astype(np.float32)[..., None]
 
 
-def _hatching(rng: Any, shape: tuple[int, int]) -> tuple[Any, ...]:
-    """Three layers of pen strokes, float32 0-1, each in a direction of its own."""
-    y, x = np.mgrid[0:shape[0], 0:shape[1]].astype(np.float32)
-    step = max(4.0, shape[1] / 190)
-    shake = _noise(rng, shape, shape[1] / 40) * step * 0.35
+def _hatching(shape: tuple[int, int]) -> tuple[Any, ...]:
+    """Three layers of pen strokes, float32 0-1, each in a direction of its own, a little unsteady. Their edges fit together, so that they
+    can be moved round."""
+    v, u = np.mgrid[0:1:shape[0] * 1j, 0:1:shape[1] * 1j].astype(np.float32)
+    step = max(4.0, shape[1] / 250)
+    shake = sum(much * np.sin(2 * np.pi * (a * u + b * v) + a) for much, a, b in ((0.14, 2, 3), (0.09, 7, -4), (0.06, 11, 9)))
     layers = []
     for angle in (0.78, 2.2, 0.15):
-        across = (x * np.sin(angle) + y * np.cos(angle) + shake) / step
-        layers.append(np.clip((np.cos(across * 2 * np.pi) - 0.35) / 0.4, 0, 1).astype(np.float32))
+        turns = round(shape[1] * np.sin(angle) / step), round(shape[0] * np.cos(angle) / step)
+        layers.append(np.clip((np.cos(2 * np.pi * (turns[0] * u + turns[1] * v + shake)) - 0.35) / 0.4, 0, 1).astype(np.float32))
     return tuple(layers)

@@ -20,14 +20,13 @@ BRINGING = 0.4
 
 @dataclass(frozen=True)
 class OwnFootage:
-    """Shows footage as it is ("footage"), or drawn over ("restyle")."""
+    """Shows footage as it is, under another name drawn over."""
 
     name: str = "footage"
     version: str = "2"
 
     def capabilities(self) -> Capabilities:
-        return Capabilities(sources=True, reads_prose=False, camera_is_separate=True,
-                            origin=Origin.REDRAWN if self.name == "restyle" else Origin.OWN)
+        return Capabilities(sources=True, reads_prose=False, camera_is_separate=True, origin=Origin.OWN)
 
     def film(self, request: ShotRequest, out: Path, report: Report) -> Footage:
         """Raises BadInput where the shot has no footage, or none that can be used."""

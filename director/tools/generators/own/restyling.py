@@ -23,6 +23,8 @@ CALM, HOLD = 0.55, 0.72
 """Shares of the picture before that are kept, of what is drawn from and of the drawing. More is steadier, and drags."""
 TRUST = 14.0
 """Steps of 255 that a picture may differ from the one before, carried along, for half of that to be kept."""
+RESTS = 0.7
+"""Pixels that the picture as a whole must move at a time for its paper to go along; less is the flow's own unrest."""
 FLOW = 360
 """Columns at which the flow is found."""
 
@@ -62,6 +64,7 @@ class Steady:
         self._grey: Any = None
         self._calm: Any = None
         self._drawing: Any = None
+        self._moved = (0.0, 0.0)
 
     def drawn(self, picture: Any, draw: Any) -> Any:
         """The drawing of a BGR picture."""
@@ -69,7 +72,7 @@ class Steady:
         k = min(1.0, FLOW / width)
         grey = cv2.cvtColor(cv2.resize(picture, None, fx=k, fy=k, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
         if self._grey is None or self._cut(grey):
-            self._calm, self._drawing = picture, draw(picture, None)
+            self._calm, self._drawing, self._moved = picture, draw(picture, None), (0.0, 0.0)
         else:
             way, keep = self._carried(grey, (width, height))
             self._calm = _mixed(picture, cv2.remap(self._calm, *way, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), keep * CALM)
@@ -77,7 +80,7 @@ class Steady:
             fresh = draw(self._calm, before)
             self._drawing = fresh if draw.steady else _mixed(fresh, before, keep * HOLD)
         self._grey = grey
-        return self._drawing
+        return draw.finished(self._drawing, self._moved)
 
     def _cut(self, grey: Any) -> bool:
         """Another shot begins inside the footage: nothing is carried over."""
@@ -93,6 +96,9 @@ class Steady:
         wrong = cv2.blur(np.abs(was.astype(np.float32) - grey), (5, 5))
         keep = cv2.resize(np.exp(-np.square(wrong / TRUST)), size, interpolation=cv2.INTER_LINEAR)
         kx, ky = size[0] / columns, size[1] / rows
+        pan = kx * float(np.median(flow[..., 0])), ky * float(np.median(flow[..., 1]))
+        if max(map(abs, pan)) > RESTS:
+            self._moved = self._moved[0] - pan[0], self._moved[1] - pan[1]
         full = cv2.resize(flow, size, interpolation=cv2.INTER_LINEAR)
         across, down = np.meshgrid(np.arange(size[0], dtype=np.float32), np.arange(size[1], dtype=np.float32))
         return (across + full[..., 0] * np.float32(kx), down + full[..., 1] * np.float32(ky)), keep
