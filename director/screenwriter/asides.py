@@ -6,6 +6,10 @@ import re
 
 from director.screenwriter.words import actor, third, verb_form, verb_like
 
+BRAND = re.compile(r"(?i:the |our |my )?(?i:brand|client|company|product|agency|label|sponsor)(?: "
+                   r"name)?(?:['’]s)?\s*(?:is(?: called)?|=|:)\s*"
+                   r"[A-Z][\w'’&. -]{1,30}$")
+"""'Brand is Goodboy.' names who asks."""
 _FILM = (
     r"running time|run ?time|length|duration|music|soundtrack|score|narrat(?:or|ion)|voice[- ]?over|vo|phone number|website|captions?|"
     r"subtitles?|titles?|"

@@ -203,10 +203,16 @@ def _short(words: str) -> str:
 
     out: list[str] = []
     for sentence in re.split(r"(?<=[.!?])\s+", words.strip()):
-        if out and (sifting.is_wish(sentence) or len(sentence.split()) > 7):
+        if out and (len(sentence.split()) > 7 or (sifting.is_wish(sentence) and not _LINE.fullmatch(sentence))):
             break
         out.append(sentence)
     return " ".join(out)
+
+
+_LINE = re.compile(r"(?!.*\b(?:no|with|without|music|voice\w*|narrat\w+|captions?|subtitles?|style|look|vertical|"
+                   r"square|please|seconds?|shots?)\b)"
+                   r"[A-Z][a-z]+(?: [\w'’]+){1,3}[.!]?")
+"""'Feel the quiet.': a short sentence that may be a line of the card."""
 
 
 _NUMBER = re.compile(

@@ -96,6 +96,8 @@ def _parts(left: str, right: str, joint: str) -> bool:
     rest = re.split(r"[,;]", right, maxsplit=1)[0]
     if mark in ("before", "until", "while") and not _has_deed(rest):
         return False
+    if mark == "and" and left.split()[-1:] == right.split()[:1]:
+        return False                 # 'bigger and bigger', 'round and round'
     if left.count("(") != left.count(")") or re.fullmatch(r"(?:it|he|she|they|that) (?:is|are|was|were) [\w-]+", rest.strip(" .")):
         return False
     if mark[:1] in (";", "–", "—", "-") or mark == "/":

@@ -115,7 +115,8 @@ def _add(found: Players, phrase: str, text: str, setting: Setting, rng: random.R
 
 def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: tuple[Role, ...]) -> Role:
     names = casting.named_people(phrase if re.search(r"\b(?:called|named)\b|\(", phrase) else f"{phrase} walks")
-    name = names[0][0] if names and not actor(names[0][0]) else None
+    given = bool(names) and re.search(rf"\b(?:called|named)\s+{re.escape(names[0][0])}\b", phrase) is not None
+    name = names[0][0] if names and (given or not actor(names[0][0])) else None         # a dog may be called Duchess
     if casting.head_of(phrase) == "santa":
         name, phrase = "Santa", "a cheerful santa claus"
     body = re.sub(r"\s*\b(?:called|named)\s+[A-Z]\w+(?: [A-Z]\w+)?", "", phrase)

@@ -124,7 +124,7 @@ PLOTS: dict[str, tuple[Line, ...]] = {
         ("more", "high", "way", "", "{S} [drift] over houses, fields and rivers"),
     ),
     "dash": (
-        ("open", "wide", "wide", "breathing", "{S} [kneel] down, [tie] both shoes and [look] ahead"),
+        ("open", "wide", "wide", "breathing", "{S} [crouch] low and [look] ahead"),
         ("core", "track", "wide", "fast steps", "{S} {act}"),
         ("detail", "insert", "work", "fast steps", "the feet of {S} splash through a puddle"),
         ("trouble", "trouble", "deep", "breathing", "{S} [run] up long steep steps, out of breath"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director import wordnet
 from director.screenwriter import phrases
 from director.screenwriter.attire import AGE, AGES, DRESS, GARMENTS, adjective, dressed
 from director.screenwriter.dossiers import Dossier
@@ -29,6 +30,19 @@ _KIN = {
     "niece": ("girl", "woman"),
     "nephew": ("boy", "man"),
 }
+
+
+_FUR = re.compile(r"(?:an? )?(?:silver|gr[ea]y|black|brown|white|cream|golden|ginger|tan|russet|brindled?|fawn|"
+                  r"chestnut|glossy|shiny|shaggy|fluffy|"
+                  r"thick|woolly|curly|spotted|striped|mottled|speckled|long|short|smooth|rough|soft|scruffy)(?:[ -][a-z]+)? coat", re.I)
+"""A coat that grew."""
+
+
+def _garment(piece: str, own: str) -> bool:
+    """Whether an attribute of one who is an `own` is put on: the silver coat of a greyhound is not."""
+    head = own.split()[-1] if own else ""
+    grown = _FUR.fullmatch(piece) is not None and bool(head) and wordnet.is_a(head, "animal") and not wordnet.is_a(head, "person")
+    return not grown and re.search(rf"\b{GARMENTS}\b", piece, re.I) is not None
 
 
 def line(dossier: Dossier, noun: str, extra: str = "") -> str:
@@ -83,7 +97,7 @@ def line(dossier: Dossier, noun: str, extra: str = "") -> str:
         elif len(words) == 1 and adjective(words[0].lower()):
             before.append(piece)
         else:
-            (worn if re.search(rf"\b{GARMENTS}\b", piece, re.I) else marks).append(_counted(piece))
+            (worn if _garment(piece, own) else marks).append(_counted(piece))
     young = any(re.match(r"(?:[1-9]|1[0-7])-year", b) for b in before)
     own = _KIN.get(own, (own, own))[0 if young else 1]
     body = article(" ".join([*before, own or "figure"]).strip())

@@ -23,12 +23,19 @@ def placed_product(product: str, story: str, count: int, rng: random.Random) -> 
     return replace(told, beats=(*told.beats[:-1], last), form="product", topic=product)
 
 
+_FOR = re.compile(r"\b(?i:ad|advert\w*|commercial|promo|spot|launch film|teaser)\b[^.]{0,30}?\bfor\s+((?:an?|the|our|my)\s+[^.,;\n]{3,"
+                  r"60}|[A-Z][\w'’]+(?:\s[\w'’]+){0,3})")
+
+
+def lead(text: str) -> str:
+    """The text up to the end of what is advertised."""
+    hit = _FOR.search(text)
+    return text[: hit.end()] if hit else ""
+
+
 def product(text: str) -> str:
-    hit = re.search(
-        r"\b(?i:ad|advert\w*|commercial|promo|spot|launch film|teaser)\b[^.]{0,30}?\bfor\s+((?:an?|the|our|my)\s+[^.,;\n]{3,"
-        r"60}|[A-Z][\w'’]+(?:\s[\w'’]+){0,3})",
-        text,
-    )
+    """What is advertised, as it is named: 'an electric toothbrush Hummm'; '' where nothing is."""
+    hit = _FOR.search(text)
     if not hit:
         return ""
     named = re.sub(

@@ -14,7 +14,6 @@ _SAY = (
     r"screams?|adds?|announces?|tells? \w+|thinks?|mouths|laughs|grunts|sighs|saying|asking|shouting|line|dialogue|says only)"
 )
 _BEFORE: tuple[tuple[str, str], ...] = (
-    ("voice", r"(?:\bV\.?O\.?|voice[- ]?over|narrator|narration|narrated|voice)\b[^\"“.]{0,30}$"),
     (
         "end",
         r"(?:\b(?:end|ending|final|closing|last|outro) (?:\w+ )?(?:card|title|text|frame|screen|slide|slate|line|words?|super|message|shot)"
@@ -23,6 +22,7 @@ _BEFORE: tuple[tuple[str, str], ...] = (
         r"message|card|tagline|"
         r"slogan|logo|title|caption))*)[^\"“.]{0,24}$",
     ),
+    ("voice", r"(?:\bV\.?O\.?|voice[- ]?over|narrator|narration|narrated|voice)\b[^\"“.]{0,30}$"),
     ("title", r"\b(?:call it|name it|titled? it|it(?:['’]s| is) (?:called|titled|named))\W{0,3}$"),
     ("title", r"\b(?:title|titled|entitled|titel|titre|título|titolo|concept|working title)\b[^\"“.]{0,30}$"),
     (

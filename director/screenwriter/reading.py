@@ -16,6 +16,7 @@ from director.screenwriter import (
     language,
     lengths,
     longhand,
+    openings,
     quotes,
     scripts,
     segments,
@@ -85,7 +86,7 @@ _UNPEOPLED = (
 def read(brief: Brief, inputs: tuple[str, ...] = ()) -> Request:
     """The request's own words, with the fields of the brief winning over them."""
     code = language.detect(brief.story)
-    whole = longhand.longhand(brief.story) if code == "en" else brief.story
+    whole = openings.put(longhand.longhand(brief.story)) if code == "en" else brief.story
     abroad = wishes.taken(asides.heard(whole) if code == "en" else whole, code)
     headless, rest = cards.headless(abroad.story) if code == "en" else (abroad.story, "")
     text = "\n".join((headless, *(f"{told}." for told in (*abroad.wishes, *((rest,) if rest else ())))))

@@ -370,6 +370,8 @@ def is_rule(sentence: str) -> bool:
         return False
     if asides.spoken(sentence) or (re.match(r"(?:subject|topic|theme|re)\s*:", bare, re.I) and not _plays(bare)):
         return True
+    if asides.BRAND.match(bare.rstrip(" .!")):
+        return True
     if re.match(rf"(?:{_KEYS})\s*[:=]", bare, re.I):
         return not re.match(r"(?:title|concept|sound|music)\b.{90,}", bare, re.I | re.S)
     if re.search(r"\b(?:should|must|needs? to|has to|have to)\s+(?:appear|be (?:shown|visible|seen|written|read|heard))\b", bare, re.I):

@@ -130,7 +130,7 @@ def _bracketed(text: str, start: int, end: int, role: Role) -> tuple[int, int]:
     if before and text[end : end + 1] in (")", ",") and set(re.findall(r"\w{4,}", before.group(1).lower())) & known:
         close = text.find(")", end)
         return before.start(), close + 1 if close >= 0 else end
-    lead = re.search(r"((?:\b(?:an?|the)\s+)?(?:[\w-]+\s+){1,3})$", text[:start])
+    lead = re.search(r"((?:\b(?i:an?|the)\s+)?(?:[\w-]+\s+){1,3})$", text[:start])
     if lead and role.named:
         words = [w for w in re.findall(r"\w+", lead.group(1).lower()) if w not in ("a", "an", "the", "named", "called")]
         if words and all(w in known for w in words):

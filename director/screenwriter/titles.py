@@ -76,7 +76,7 @@ def _from_idea(idea: Clause, roles: tuple[Role, ...], form: str) -> list[str]:
     other = next((r for r in roles[1:] if noun and r.head in noun.lower().split()), None)
     if noun and not re.match(
         r"(?:him|her|it|them|lost|afraid|himself|herself|mother|father|family|parents|mom|dad|wife|husband|friend|friends|life|job|way|"
-        r"asleep|saves?)\b",
+        r"asleep|saves?|every\w+|some\w+|any\w+|nobody|nothing|all|each|one|other|others)\b",
         noun.lower(),
     ):
         owner = roles[0].name if roles and roles[0].named and not other else ""

@@ -115,6 +115,7 @@ _ANYTHING = re.compile(r"(?P<does>.+?)\s+(?:stuff|things|something|everything|al
 
 def subject(lead: str) -> str:
     """The thing a list is about: 'One amphora through its life' -> 'the amphora'; '' where the lead names none."""
+    lead = re.sub(r"^\W*(?:follow|track|trace|watch|accompany)(?:ing|s)?\s+(?=(?:an?|one|the|our)\s)", "", lead, flags=re.I)
     hit = re.match(rf"(?:(?:the )?(?:life|story|journey|day|years?) of\s+)?(?:an?|one|the|our|this|that|my)\s+(?!(?:film|video|story|"
                    rf"day)\b){_NOUN}"
                    r"(?=(?:['’]s)?\s+(?:through|over|across|in|seen|from|on|at|goes|travels|moves|and|as|during)\b|['’]s (?:life|day|"

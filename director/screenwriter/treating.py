@@ -91,7 +91,7 @@ def _idea(request: Request, full: str, raw: str, product: str, rng: random.Rando
     spot = purposes.SPOT.match(text) or purposes.SPOT.match(raw)
     if spot and len(events.split(spot.group(2))) < 2:
         return purposes.placed_product(spot.group(1).strip(), spot.group(2), wanted, rng)
-    if product and not coverage.missing(text, f"{raw[: raw.find(product)]} {product}"):
+    if product and not coverage.missing(text, purposes.lead(raw)):
         return purposes.advertised(raw, product, wanted, rng)
     named = dossiers.dossiers(full)
     if wanted == 1:
@@ -211,7 +211,7 @@ def _product(request: Request, full: str) -> str:
     hit = re.search(
         (
             r"\b(?:ads?|advert\w*|commercial|spot|promo|launch (?:film|spot)|teaser|bumper|film|reel)\s+for\s+(?:(?:our|the|an?|my)\s+)"
-            r"?(?:new\s+)?([^.:;,(\n]{3,60}?)(?=\s+(?:in|on|at)\s+\w+\s*$|[.:;,(\n]|\s[–—-]\s|$)"
+            r"?(?:new\s+)?((?:[^.:;,(\n]|(?<=\bCo)\.|(?<=\bInc)\.|(?<=\bLtd)\.){3,60}?)(?=\s+(?:in|on|at)\s+\w+\s*$|[.:;,(\n]|\s[–—-]\s|$)"
         ),
         request.raw,
         re.I,

@@ -1,0 +1,46 @@
+"""Requests that name their people or halves in passing, put in the forms that are read: 'Two vendors on one beach: "
+  "Sal (…) and Gigi (…).'"""
+
+from __future__ import annotations
+
+import re
+
+from director import wordnet
+from director.screenwriter import phrases
+from director.screenwriter.attire import DRESS
+from director.screenwriter.names import NAME
+from director.screenwriter.words import actor, article
+
+_WHO = rf"{NAME}(?:\s*\([^()\n]{{2,120}}\))?"
+_INTRODUCED = re.compile(
+    rf"(?:^|(?<=[.!?]\s))(?P<who>(?:[Tt]wo|[Tt]hree|[Ff]our|[Aa] pair of|[Tt]he)\s+[a-z][^.:()\n]{{3,60}}?)"
+    rf"(?P<where>\s+(?:on|in|at|by|under|inside|outside)\s+(?:an?|the|one)\s[^.:()\n]{{2,40}})?:\s+(?P<names>{_WHO}(?:,\s+{_WHO})*\s+and\s+{_WHO})\."
+    rf"(?=\s|$)")
+_HALVES = re.compile(r"(?:^|[,.;:]\s+)(?P<a>(?:the )?first (?:half|part)),?\s+(?=(?:on|in|at|inside|under|aboard|an?|"
+                     r"the)\b)(?P<one>[^;.\n]+?)[,;.]\s+(?:and\s+)?"
+                     r"(?P<b>(?:the )?(?:second|other|last) (?:half|part)),?\s+(?=(?:on|in|at|inside|under|aboard|an?|the)\b)", re.I)
+_CONTENT = re.compile(r"\b(?P<where>(?:on|in|at|inside|under|aboard)\s+(?:an?|the|our|his|"
+                      r"her)\s+(?:[a-z-]+\s+){0,2}?(?P<before>[a-z-]+))\s*"
+                      r"\((?P<inner>an?\s[^()\n]{5,100})\)")
+_SAME = re.compile(r",\s*(?:the )?same (?:[a-z]+)(?=\s*[,.;])", re.I)
+
+
+def put(text: str) -> str:
+    """The text with introductions as sentences, halves as parts, and a bracket that fills a place as what is seen there."""
+    text = _INTRODUCED.sub(lambda hit: f"{hit['who']}, {hit['names']}, stand{hit['where'] or ' side by side'}.", text)
+    halves = _HALVES.search(text)
+    if halves:
+        lead = text[: halves.start()].rstrip(" :,")
+        text = (f"{lead}.\n" if lead else "") + f"First half: {halves['one'].strip()}.\nSecond half: {_SAME.sub('', text[halves.end():])}"
+    return _CONTENT.sub(_inside, text)
+
+
+def _inside(hit: re.Match[str]) -> str:
+    """'on the ferry (a woman with an accordion, dark green coat)': who is there, not what the ferry is like."""
+    who, *worn = (part.strip() for part in hit["inner"].split(","))
+    words = re.split(r"\s(?:with|in|who|of|at|on)\s", who)[0].split()
+    if wordnet.is_a(hit["before"], "person", "animal") or len(words) < 2 or not actor(words[-1]) or not all(
+            re.search(rf"\b{DRESS}$", part, re.I) for part in worn):
+        return hit.group(0)
+    dress = f", wearing {phrases.listed([article(part) for part in worn])}," if worn else ""
+    return f"{who}{dress} stands {hit['where']}"

@@ -1,0 +1,50 @@
+"""Requests that name their people, halves and brands in passing."""
+
+import pytest
+
+from director.model import Brief, Storyboard
+from director.screenwriter import openings
+from director.screenwriter.offline import OfflineScreenwriter
+
+
+def board(story: str) -> Storyboard:
+    return OfflineScreenwriter().plan(Brief(story=story))
+
+
+@pytest.mark.parametrize(("said", "put"), [
+    ("Two rival vendors on one beach: Sal (white moustache) and Gigi (pink visor). They fight.",
+     "Two rival vendors, Sal (white moustache) and Gigi (pink visor), stand on one beach. They fight."),
+    ("clip for my song: first half on the ferry (a woman with an accordion, dark green coat), second half in the big city, "
+     "same woman, she plays.",
+     "clip for my song.\nFirst half: a woman with an accordion, wearing a dark green coat, stands on the ferry.\n"
+     "Second half: in the big city, she plays."),
+    ("A film about a keeper (old man, yellow raincoat).", "A film about a keeper (old man, yellow raincoat)."),
+])
+def test_put_in_the_forms_that_are_read(said: str, put: str) -> None:
+    assert openings.put(said) == put
+
+
+def test_a_spot_films_its_event_and_not_the_morning_of_anybody() -> None:
+    made = board("Need a spot for an electric toothbrush called Hummm. Playful, pastel, 10 seconds: a hippo brushes its teeth in a pink "
+                 "bathroom and purrs. End card: Hummm. Feel the quiet.")
+    assert "hippo" in made.shots[0].prompt
+    assert made.end_card is not None and made.end_card.text.startswith("Hummm. Feel the quiet")
+
+
+def test_a_pet_may_have_a_title_for_a_name_and_its_coat_grew() -> None:
+    made = board("Dog food ad. Brand is Goodboy. A three-legged greyhound called Duchess (silver coat, purple collar) outruns everybody in "
+                 "the park, then waits politely by her bowl. Narrator, logo at the end with 'Goodboy. Earned daily.'")
+    assert [c.name for c in made.characters] == ["Duchess"]
+    assert "with a silver coat" in made.characters[0].description
+    assert not any("Brand is" in shot.prompt or shot.prompt.startswith("A Duchess") for shot in made.shots)
+
+
+def test_bigger_and_bigger_is_one_thing() -> None:
+    made = board("Two old rivals, Sal (white moustache) and Gigi (pink visor), fight with bigger and bigger cones until the tide takes "
+                 "both carts.")
+    assert any("bigger and bigger cones" in shot.prompt for shot in made.shots)
+
+
+def test_what_is_followed_is_in_each_shot() -> None:
+    made = board("Follow a drop of water: glacier, stream, river, tap, a glass on a desk.")
+    assert all("drop of water" in shot.prompt for shot in made.shots)
