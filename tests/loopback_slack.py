@@ -46,6 +46,7 @@ class Slack:
     tries: int = 4
     scopes: str = ",".join(SCOPES)
     members: dict[str, set[str]] = field(default_factory=lambda: defaultdict(lambda: {"UBOT"}))
+    unwritable: dict[str, str] = field(default_factory=dict)        # channels that take no message, and the error they give
     messages: dict[str, dict[str, dict[str, Any]]] = field(default_factory=lambda: defaultdict(dict))
     calls: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     files: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -278,6 +279,8 @@ class Slack:
         channel, root = asked["channel"], asked.get("thread_ts")
         if "UBOT" not in self.members[channel]:
             return {"ok": False, "error": "not_in_channel"}
+        if channel in self.unwritable:
+            return {"ok": False, "error": self.unwritable[channel]}
         if root and root not in self.messages[channel]:
             return {"ok": False, "error": "thread_not_found"}
         wrong = faulty(asked.get("blocks") or [])

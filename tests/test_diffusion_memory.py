@@ -53,7 +53,8 @@ def wan(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Diffusion]:
     loading.forget()
 
 
-@pytest.mark.parametrize(("asked", "device", "missing"), [("", "cpu", ""), ("cpu", "cpu", ""), ("cuda:7", "cpu", "cuda:7 is not here")])
+@pytest.mark.parametrize(("asked", "device", "missing"), [("", "cpu", ""), ("cpu", "cpu", ""), ("cuda:7", "cpu", "cuda:7 is not here"),
+                                                        ("mps", "cpu", "mps is not here")])
 def test_a_card_that_is_not_here_is_told_and_the_processor_films(asked: str, device: str, missing: str) -> None:
     if memory.Here("cuda").device == "cuda":
         pytest.skip("this machine has a graphics card")

@@ -216,9 +216,10 @@ def test_a_service_that_loses_every_order_is_not_pressed(server: Server, name: s
     assert (server.charged, server.calls_of("new")) == (0, 2 if name in LISTS else 1)
 
 
-@pytest.mark.parametrize("status", [429, 503])
-def test_a_service_that_is_busy_is_asked_again_when_it_says(server: Server, name: str, tmp_path: Path, status: int) -> None:
-    server.fault("new", status=status, headers={"Retry-After": "0"}, body={"error": {"message": "slow down"}})
+@pytest.mark.parametrize(("status", "after"), [(429, {"Retry-After": "0"}), (503, {"Retry-After": "0"}), (503, {})])
+def test_a_service_that_is_busy_is_asked_again_when_it_says(
+        server: Server, name: str, tmp_path: Path, status: int, after: dict[str, str]) -> None:
+    server.fault("new", status=status, headers=after, body={"error": {"message": "slow down"}})
     filmed(hosted(server, name, tmp_path), tmp_path)
     assert (server.charged, [job.state for job in jobs(tmp_path)]) == (1, [State.VOID, State.DELIVERED])
 

@@ -14,6 +14,7 @@ import os
 import pickle
 import socket
 import sqlite3
+import stat
 import struct
 import subprocess
 import tarfile
@@ -223,6 +224,13 @@ def photo(mode: str, suffix: str, **how: Any) -> Callable[[Path], Path]:
     return make
 
 
+def plain(path: Path) -> Path:
+    """A picture of 160 million points in few bytes."""
+    out = path.with_suffix(".jpg")
+    Image.new("L", (20_000, 8_000), 120).save(out, quality=30)
+    return out
+
+
 def _turned() -> Any:
     exif = Image.Exif()
     exif[274] = 7
@@ -240,6 +248,26 @@ def renamed(name: str, source: Callable[[Path], Path]) -> Callable[[Path], Path]
     def make(path: Path) -> Path:
         return source(path).rename(path.parent / name)
     return make
+
+
+def beginning(path: Path) -> Path:
+    """A Matroska file of which only the first bytes came through."""
+    out = drawn(".mkv")(path)
+    out.write_bytes(out.read_bytes()[:300])
+    return out
+
+
+def through(path: Path) -> Path:
+    """A ZIP with a link to a folder outside, a file that would go through it, and names of another system."""
+    out = path.with_suffix(".zip")
+    link = zipfile.ZipInfo("takes")
+    link.create_system, link.external_attr = 3, (stat.S_IFLNK | 0o777) << 16
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("storyboard.json", "{}")
+        archive.writestr(link, "/var/tmp")
+        for name in ("takes/through.txt", "..\\..\\back.txt", "C:\\drive.txt"):
+            archive.writestr(name, "x")
+    return out
 
 
 class _Harm:
@@ -286,7 +314,10 @@ MAKERS: dict[str, Callable[[Path], Path]] = {
     "poly_zip": zipped, "gz": holds(".mp4", lambda: gzip.compress(FTYP + b"\0" * 100_000)),
     "avi_gab2": holds(".avi", b"RIFF\xff\xff\0\0AVI LIST\x30\0\0\0hdrl" + b"GAB2\0\2\0" + LIST + b"\0" * 500),
     "text": holds(".mp4", b"a fox crosses a river. " * 100_000),
+    "pdf_as_mov": holds(".mov", b"%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n"),
+    "yaml_tag": holds(".yaml", b'name: x\ntext: !!python/object/apply:os.system ["touch ${CANARY:-./CANARY_CODE_RUN}"]\n'),
     # damaged and made to do harm
+    "mkv_head": beginning, "zip_link": through, "jpg_20k": plain,
     "mov_dref": outside, "mkv_linked": linked, "many_tracks": tracks(200), "ftyp_only": holds(".mp4", FTYP),
     "box_zero": holds(".mp4", FTYP + box(b"mdat", b"\0" * 5000, 0)),
     "box_huge": holds(".mp4", FTYP + struct.pack(">I4sQ", 1, b"moov", 2**63 - 1) + b"\0" * 99),
@@ -304,6 +335,8 @@ MAKERS: dict[str, Callable[[Path], Path]] = {
     "apng_many": holds(".png", lambda: apng(100_000)[:-200]), "strip": drawn(".mp4", source="testsrc=s=4000x20:d=1:r=25"),
     "sparse": sparse, "linkloop": loop, "sock": plugged, "newline_name": renamed("a\nfile '-x'.mp4", holds(".mp4", LIST)),
     # awkward, and to be shown
+    "sar_pal": drawn(".mp4", "-vf", "setsar=64/45", *PLAIN, source="testsrc=s=720x576:d=1:r=25"),
+    "surround": drawn(".mkv", "-af", "pan=5.1|c0=c0|c1=c0|c2=c0|c3=c0|c4=c0|c5=c0", *PLAIN),
     "rot270": remade(".mp4", ("-display_rotation", "270")), "rot45": remade(".mp4", ("-display_rotation", "45")),
     "mirror": remade(".mp4", ("-display_hflip",)), "neg_ts": remade(".mp4", (), ("-c", "copy", "-output_ts_offset", "-1")),
     "late_sound": drawn(".mp4", late=0.5), "early_sound": drawn(".mkv", *PLAIN, late=-0.5),

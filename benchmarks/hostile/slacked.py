@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -103,11 +104,15 @@ async def _asks(scene: Scene) -> str:
     from slack_scenes import planned
 
     slack, given = scene.slack, scene.given
-    if given.get("error") == "not_in_channel":
-        slack.members["C1"].clear()
+    if "error" in given:
+        if given["error"] == "not_in_channel":
+            slack.members["C1"].clear()
+        else:
+            slack.unwritable["C1"] = given["error"]
         await slack.says("U1", "C1", STORY)
         await slack.until(lambda: slack.messages["U1"] or slack.whispers, SECONDS)
-        scene.facts["names_fix"] = "/invite" in scene.words() + json.dumps([m["text"] for m in slack.messages["U1"].values()])
+        told = scene.words() + json.dumps([m["text"] for m in slack.messages["U1"].values()])
+        scene.facts["names_fix"] = re.search("/invite|mention me|install it again|ask ", told) is not None
         return "degrade"
     if given.get("drop"):
         begun = time.monotonic()

@@ -22,7 +22,7 @@ from director.neutral import Neutral, encode
 from director.production import FILM, Crew, is_paid
 from director.slack import voice
 from director.slack.fetching import about, fetched
-from director.slack.hearing import APPROVE, GO_ON, HELP, STOP
+from director.slack.hearing import APPROVE, GO_ON, HELP, OF_A_FILM, STOP
 from director.slack.inbox import Inbox, Item, Thread
 from director.slack.limits import Limits
 from director.slack.posting import CannotPost, Posts, Updates
@@ -123,8 +123,8 @@ class Directing:
             if named.lower() == board.title.lower():
                 await self._approved(item, thread, board)
             elif re.match(r"\W*approve\b", text, re.I):
-                await self._posts.say(thread, f"{item.key}/which", f"This thread directs “{voice.line(board.title, 120)}”; each film has a "
-                                      "thread of its own. Shall I film this one? Then write “approve”.")
+                await self._posts.say(thread, f"{item.key}/which",
+                                      f"{voice.directs(board)} Shall I film this one? Then write “approve”.")
             else:
                 await self._turn(item, thread, text)
         elif text:
@@ -204,7 +204,9 @@ class Directing:
         film, board = str(folder / FILM), showing.board
         said = "\n".join(showing.said).replace(film, "in this thread")
         if showing.asked:
-            await self._posts.say(thread, f"{item.key}/asked", voice.escaped(showing.asked))
+            ours = board_in(thread)
+            which = f" {voice.directs(ours)}" if ours is not None and OF_A_FILM.match(text) else ""
+            await self._posts.say(thread, f"{item.key}/asked", voice.escaped(showing.asked) + which)
         elif board is None:
             await self._posts.say(thread, f"{item.key}/said", voice.escaped(said))
             if any(each == f"The film is {film}." for each in showing.said):
@@ -348,10 +350,11 @@ class Directing:
         where = f"<#{thread.channel}>" if thread is not None else "that conversation"
         advice = {"not_in_channel": "I am not in that channel; type /invite @Director there, then mention me again.",
                   "channel_not_found": "I am not in that channel; type /invite @Director there, then mention me again.",
-                  "is_archived": "That channel is archived.",
+                  "is_archived": "That channel is archived; open it again, or mention me in another one.",
+                  "restricted_action": "Not everybody may write there; ask its admins to let me, or mention me in another channel.",
                   "thread_not_found": "The message that it began with was deleted; mention me again to begin anew.",
                   "missing_scope": "The app lacks a permission; install it again from `director slack --manifest`."}
-        reason = advice.get(word, f"Slack says: {word}.")
+        reason = advice.get(word, f"Slack says: {word}. Mention me in another channel, or ask whoever runs the workspace.")
         self._house.tell(f"Slack did not take a message ({word}). {reason}")
         alone = Thread(f"{item.key}/alone", item.user, "", item.user)
         try:

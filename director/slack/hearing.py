@@ -18,6 +18,10 @@ STOP = re.compile(r"\W*(?:please )?(?:stop|cancel|halt|abort|cut)(?: (?:it|filmi
 HELP = re.compile(r"\W*(?:help|hi|hello|hey|good (?:morning|day|evening)|thanks?|thank you|what can you do)(?: there| director)?\W*", re.I)
 GO_ON = re.compile(r"\W*(?:go on|continue|resume|carry on|try again)(?: please)?\W*", re.I)
 
+OF_A_FILM = re.compile(r"\W*(?:please )?(?:stop|cancel|halt|abort|pause|end|kill|resume|continue|restart|finish|film|shoot|export|publish|"
+                       r"delete|undo|discard|archive|show|retake)\b", re.I)
+"""Orders that may be meant for another film."""
+
 
 @dataclass(frozen=True)
 class Me:

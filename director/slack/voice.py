@@ -36,6 +36,11 @@ def line(text: str, most: int = 200) -> str:
     return escaped(re.sub(r"[\s`*_~]+", " ", text).strip(), most)
 
 
+def directs(board: Storyboard) -> str:
+    """Which film a thread is about."""
+    return f"This thread directs “{line(board.title, 120)}”; each film has a thread of its own."
+
+
 def section(text: str) -> Block:
     """Text that is escaped already, where it must be."""
     return {"type": "section", "text": {"type": "mrkdwn", "text": text[:SECTION + 100] or " ", "verbatim": True}}

@@ -52,15 +52,16 @@ class Probe(Hashable, Protocol):
 
 @dataclass(frozen=True)
 class Here:
-    """The memory of this machine. `asked` is the device that the person wants: "" (whatever is here), cpu, cuda or cuda:N."""
+    """The memory of this machine. `asked` is the device that the person wants: "" (whatever is here), cpu, cuda or cuda:N;
+    other kinds are not used, which is told."""
 
     asked: str = ""
 
     @property
     def card(self) -> int:
         """Which graphics card; -1 where none is to be used, or the one that was asked for is not here."""
-        number = int(self.asked.partition(":")[2] or 0)
-        return number if self.asked != "cpu" and number < library("torch").cuda.device_count() else -1
+        kind, _, number = (self.asked or "cuda").partition(":")
+        return int(number or 0) if kind == "cuda" and int(number or 0) < library("torch").cuda.device_count() else -1
 
     @property
     def device(self) -> str:
@@ -74,7 +75,8 @@ class Here:
     def missing(self) -> str:
         """What was asked for and is not here, in a sentence; "" where all is."""
         wanted = self.asked not in ("", "cpu") and self.device == "cpu"
-        return f"The graphics card {self.asked} is not here (DIRECTOR_DIFFUSION_DEVICE); filmed on the processor." if wanted else ""
+        kind = "The graphics card" if self.asked.startswith("cuda") else "The device"
+        return f"{kind} {self.asked} is not here (DIRECTOR_DIFFUSION_DEVICE); filmed on the processor." if wanted else ""
 
     def taken(self) -> None:
         """From here on what goes to 'cuda' goes to that card."""

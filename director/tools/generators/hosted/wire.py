@@ -160,8 +160,8 @@ def _refusal(status: int, headers: Any, body: bytes) -> Trouble:
     after = _after(headers.get("retry-after"))
     if status == 429 and (after is not None or not CREDIT.search(told)):
         return Trouble(Kind.BUSY, told, after)
-    if status == 503 and after is not None:                      # it says when to come again, so it did not take this one
-        return Trouble(Kind.BUSY, told, after)
+    if status == 503:                                            # it cannot take anything now, so it did not take this one
+        return Trouble(Kind.BUSY, told or "HTTP 503", after)
     if status in (402, 429):
         return Trouble(Kind.NO_CREDIT, told)
     if status in (401, 403):
