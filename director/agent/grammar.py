@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import NoReturn
 
 from director.agent import conditions, paraphrase, remarks
+from director.agent.accounting import complete
 from director.agent.apart import agree
 from director.agent.contents import at_place, best, fit
 from director.agent.gapping import cuts
@@ -57,6 +58,8 @@ def read(message: str, scene: Scene) -> list[Act]:
     given, told = tuple[str, ...](), ""
     reader = Reader(scene, quotes)
     spoken = joined(list(sentences(text)))
+    if len(spoken) == 1:
+        given = reader.background(text, spoken[0])
     for n, sentence in enumerate(spoken):
         if aside(sentence):
             continue
@@ -111,6 +114,7 @@ def _mended(reader: Reader, sentence: str, given: tuple[str, ...], film: frozens
 def _acts(found: list[Reading], reader: Reader, sentence: str, given: tuple[str, ...]) -> tuple[list[Act], list[Reading]]:
     """The deeds of a sentence, with the readings they come from; where a question comes of it, of the sentence without remarks."""
     def built(readings: list[Reading]) -> list[Act]:
+        complete(readings)
         for one, other in pairwise(readings):
             if other.rule.name == "remove" and not re.search(MARK, other.sense.text) and re.search(
                     r"\b(?:it|that|them)\b", other.sense.text, re.I) and re.search(r"\b(?:the|that|this|his|her|its|those) [a-z]",
@@ -173,6 +177,12 @@ class Reader:
             return f"in {' and '.join(f'shot {self._scene.ids.index(each) + 1}' for each in about)}, {wanted}"
         return wanted
 
+    def background(self, message: str, request_: str) -> tuple[str, ...]:
+        """The shots that a remark before the one request of a message is about: 'the corridor looks sterile. Put up some posters.'"""
+        before = [part for part in re.split(r"(?<=[.!])\s+", message) if request_[:12].lower() not in part.lower()
+            and judges(part.strip(" .!"))]
+        return self.of(before[0].strip(" .!")) if len(before) == 1 else ()
+
     def of(self, text: str) -> tuple[str, ...]:
         """The shot that a sentence speaks of, by mark or by what it shows; () where that is not one place."""
         sense = self._sense(text, ())
@@ -189,13 +199,16 @@ class Reader:
             if (found := self.clauses(request(other), given)) and not any(each.lost or each.sense.puzzles for each in found):
                 return found
         whole = self.clauses(text, given) or []
-        if sound(whole):
+        if sound(whole) and not (self._scene.topic and re.match(r"(?:make|turn|put|bring|have|change) (?:it|that|them)\b", text, re.I)):
             return whole
         return self.without_remarks(text, given) or self.otherwise(text, given) or self.on_topic(text) or whole
 
     def otherwise(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:
         """The readings of the same wish in a plainer build; None where that is no better understood."""
-        for other in paraphrase.others(text):
+        topic = [re.sub(r"\b(?:it|that|this|them)\b", self._scene.topic, text, count=1, flags=re.I)] if self._scene.topic else []
+        for other in (*topic, *paraphrase.others(text)):
+            if other == text:
+                continue
             found = self.clauses(request(other), given) or []
             if found and sound(found):
                 return found

@@ -35,53 +35,78 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     meant in (
     (r"[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+|(?<!\w)[:;]-?[)(DP](?!\w)|\*", " "),
     (r"\bw/o\b", "without"), (r"\bw/ ?(?=\w)", "with "), (r"\bblack ?& ?white\b", "black and white"),
-    (r"\.{2,}|…", ", "), (r"([!?])[!?]+", r"\1"), (r"\b(\d) ?(?:->|=>|→) ?(?=\d)", r"\1 to "), (r"(?<!<)\s*(?<![<-])(?:-+>|=+>|"
-        r"→)\s*",
+    (r"\.{2,}|…", ", "), (r"([!?])[!?]+", r"\1"), (r"\b(\d) ?(?:->|=>|→) ?(?=\d)", r"\1 to "), (r"(?<!<)\s*(?<![<-])(?:-+>|=+>|→)\s*",
         ": "),
     (r"\bno\. ?(?=\d)", "number "), (r"(?<=\d)\s*\+\s*(?=\d)", " and "), (r"(\d)/(?=\d\b(?!\s*s))", r"\1/"),
     (r"\bbirds?'? ?s?[- ]eye\b", "bird's-eye"), (r"\bworms?'? ?s?[- ]eye\b", "worm's-eye"),
     (r"\bover (?:his|her|its|their|\w+'s) shoulder\b", "over the shoulder"),
     (r"[\s,]+please(?=\s*[,;:])", ""), (r"\b(?:take|taken|step|go|back) a step back\b", "step back"),
     (r"\bi (?:really |kind of |do )*miss (the [\w ]+?)(?=[,.]|$),?(?: (?:so )?(?:put|bring|get) it)?(?: back)?(?: on)?", r"bring \1 back"),
+    (r"^\W*(?:sorry,? |no,? |hm+,? |actually,? )*(?:i(?:'ve| have)?|we(?:'ve| have)?) changed (?:my|our) minds? (?:about|on) "
+        r"(?!that\b|this\b|it\b)", "undo "),
     (r"^\W*(?:sorry,? |no,? |hm+,? |actually,? )*i(?:'ve| have)? changed my mind(?: (?:about|on) (?:that|this|it))?\b,?", "undo that."),
-    (r"\b(?:a bit|a little bit|a touch|a tad|a smidge|a notch|slightly|somewhat|a hair|a wee bit|an? \w+ bit)(?! (?:of|where|when|"
-        r"in|at|"
+    (r"\b(?:a bit|a little bit|a touch|a tad|a smidge|a notch|slightly|somewhat|a hair|a wee bit|an? \w+ bit)(?! (?:of|where|when|in|at|"
         r"with)\b)", "a bit"),
     (r"\b(?:that|this|the) (?:stupid|damn|bloody|annoying|awful|silly|boring|ugly|weird|crappy|horrible|terrible) (?!one\b|ones\b|"
         r"part|bit|shot|scene|moment)(?=\w)", "the "),
-    (r"\b(?:take|leave|cut|edit|get|pull|throw|kick|pluck) ((?:the|that|those|his|her|its|all(?: the)?) (?!whole)[\w' ]{2,40}?) "
-        r"out(?: "
+    (r"\b(?:take|leave|cut|edit|get|pull|throw|kick|pluck) ((?:the|that|those|his|her|its|all(?: the)?) (?!whole)[\w' ]{2,40}?) out(?: "
         r"(?:of|from))?(?=[ ,.!?]|$)(?! (?:of )?(?:loud|there))", r"remove \1 from"),
     (r"(?:(?<=^)|(?<=[.!?,;] )|(?<=\band )|(?<=\bplease )|(?<=\bjust ))(?:throw|toss|chuck|fling|boot) "
         r"(?!(?:out|away)\b)([^,.;]{1,40}?) (?:away|out)\b(?! of)",
         r"remove \1"),
     (r"^(?:(?:so|ok|okay|sorry|oops|oh),? )*(?:what was i thinking|my bad|silly me|oops|my mistake)\b[,.!?]*\s+(?=\w)", ""),
     (r"^(an? [^,.]{3,60}?\b(?:sounds?|noises?|sound effects?)\b[^,.]{0,40}?) would be (?:so |really |very |just )?[a-z]+$", r"add \1"),
-    (r"\b(?:take back|undo|revert|cancel) both(?: of)?(?: (?:the|my|those|these))?(?: (?:last )?(?:changes|edits|them))?(?=[ "
-        r",.!?]|$)",
+    (r"\b(?:take back|undo|revert|cancel) both(?: of)?(?: (?:the|my|those|these))?(?: (?:last )?(?:changes|edits|them))?(?=[ ,.!?]|$)",
         "undo the last two changes"),
     (r"\bsuper[ -]8\b", "super8"),
-    (r"\ba second (?=[a-z]+\b)(?!(?:longer|shorter|more|less|off|of|at|from|earlier|later|each|to|in|on|and|for|please|too|per|or|"
-        r"later|"
+    (r"[,;.]?\s*(?:and )?(?:shots? |scenes? )?#?\d+\s*[-–:=]\s*(?:please )?(?:leave(?: it)?|keep(?: it)?|fine|okay|good|perfect|"
+        r"nothing|no changes?|as is|unchanged|stays?)(?: as (?:it )?is| alone| it| as it was)?(?=\s*(?:[.,;!]|$))", ""),
+    (r"\b(everything|(?:the )?(?:whole |entire )?(?:film|movie|video)|all (?:the )?shots|(?:shots? )?#?\d+|it) (?:should be |is "
+        r"to be |must be )?(\d{1,2}) ?% (shorter|longer)", r"\1 \3 by \2%"),
+    (r"\bcontinue (?:shot |scene )?#?(\d+) from (?:shot |scene )?#?(\d+)", r"shot \1 continues from shot \2"),
+    (r"\b((?:shot |scene )?#?\d+) (?:should |must )?(?:starts?|begins?) (?:right |exactly |just )?where ((?:shot |scene )?#?\d+) "
+        r"(?:ends?|stops?|finishes|left off|leaves off)", r"\1 continues from \2"),
+    (r"[,;.]?\s*\b(?:and |but )?(?:the rest|everything else|all the rest|the others?)(?: of (?:it|the film|them))? (?:is|are|"
+        r"looks?|stays?|can stay|should stay|remains?)"
+     r"(?: (?:all|just|perfectly|totally|already|really|exactly))*(?: (?:fine|good|great|okay|perfect|lovely|right|nice|unchanged|"
+     r"untouched|the same|as (?:it|they|is|before)(?: (?:is|are|was|were))?|put))+(?=\s*[.!?]|\s*$)", ""),
+    (r"\b((?:export|save|render|give me|send me|i need|we need|make|get me|output|download)\b[^,.;]*?)\s+(?:as|in|to|into) (?:an? "
+        r")?(gif|mp4|webm|mov|png|prores|mkv|avi)(?:s)?"
+     r"(?:\s*,)?\s*(?:and|plus|&|as well as)(?: also)?(?: as| in| to| into)? (?:an? )?(gif|mp4|webm|mov|png|prores|mkv|avi)s?\b",
+         r"\1 as \2. \1 as \3"),
+    (r"^(?:the film|the movie|it|this|the (?:whole|total) (?:film|thing|length)) (?:is|runs|lasts|has|takes) (?:now )?\d+ ?(?:s|"
+        r"secs?|seconds?)\b[^,;.]*[,;.] ?(?:but )?(?:i|we)(?:'d)? (?:need|want|have|can only (?:use|have)|only (?:need|want|have)|"
+        r"like) (\d+)(?: ?(?:s|secs?|seconds?))?(?=[.!]|$)",
+     r"make the film \1 seconds long"),
+    (r"\b(?:give|choose|pick|find|use)(?: for)? (?:the (?:film|movie|video)|it|this) (?:an? )?(?:new|better|other|different) "
+        r"(?:title|name)\s*[:,–-]\s*", "change the title to "),
+    (r"^\s*([\ue100-\ue1ff])\s+(?:would|could|might|should|will|is|sounds|would make)(?: be| make)?(?: like)? (?:an? |the "
+        r")?(?:much |far )?(?:better|nicer|good|great|nice|right|perfect|new|lovely|cool|fitting)? ?(?:title|name)(?: for (?:it|"
+        r"the film|the movie|this))?(?=[.!]|$)",
+     r"change the title to \1"),
+    (r"\b(subtitles?|captions?)(?: (?:please|back))? on,? (?:and |but )?(in [a-z]+)\b", r"\1 \2"),
+    (r"\b(?:take|get|pull|cut) ((?:(?:shots?|scenes?) )?(?:number )?#?\d+|the [\w' -]{3,30}?) out and (?:put|stick|move|place|"
+        r"drop|slot|bring|shove|add|insert) (?:it|that|them)\b(?: back| in)?", r"move \1"),
+    (r"\b(?:shuffle|slide|shove|drag|nudge|bump|pop|stick|slip) ((?:(?:shots?|scenes?) )?#?\d+(?:(?:,| and|, and) #?\d+)*|the "
+        r"[\w' -]{3,30}?) (?=(?:to|behind|before|after|right|in front|up|down|between|back|forward)\b)", r"move \1 "),
+    (r"\bto (?:trade|swap|switch|change|exchange) (places|positions|spots)\b", r"swap \1"),
+    (r"\ba second (?=[a-z]+\b)(?!(?:longer|shorter|more|less|off|of|at|from|earlier|later|each|to|in|on|and|for|please|too|per|or|later|"
         r"before|after|sooner|is|was|ago|extra|so|with|then|into|out|less|if|when|while|as|away|take|shot|time|go|version|long)\b)",
             "another "),
     (r"\btake ((?:the|that|those|his|her|its) (?!edge|top|first|last)[\w' ]{2,25}?) off (?=the |his |her |its |that )", r"remove \1 from "),
-    (r"\b(?:need|want|give me|send me|export|make|render|save|get|do) (?:me |us )?(?:an? |the |these |those )?(?:\d|two|three|"
-        r"couple of|"
+    (r"\b(?:need|want|give me|send me|export|make|render|save|get|do) (?:me |us )?(?:an? |the |these |those )?(?:\d|two|three|couple of|"
         r"few|both|following)? ?(?:files?|versions?|copies|exports?|formats?)[:,] "
      r"([^,;.]+?)(?:,| and| plus| \+|, and) (?:an? |one |the |another )?([^,;.]+?)(?=[.!?]|$)", r"export \1. export \2"),
     (r"\b((?:trim|cut|shorten|extend|stretch|lengthen|bring|get|reduce)(?: [\w ]+?)?(?: down| up| back)? to) "
         r"(\d{1,2}(?:\.\d+)?)(?=\s*(?:$|[,;.!](?!\d)|and\b|please\b))", r"\1 \2 seconds"),
-    (r"\b(?:i'?m |we'?re |i am )?not (?:really |too |very |quite )?happy with ((?:shot |scene |number )?#?\d+|the [\w' "
-        r"-]{3,30}?),? "
+    (r"\b(?:i'?m |we'?re |i am )?not (?:really |too |very |quite )?happy with ((?:shot |scene |number )?#?\d+|the [\w' -]{3,30}?),? "
         r"(?=(?:\w+ more|another|again|please))", r"for \1: "),
     (r"\b(720|1080|1440|2160)(?![\w.:])", r"\1p"), (r"(?<![\d.:,])(\d(?: \d){2,})(?![\d.:])", lambda hit: hit[1].replace(" ", ", ")),
     (r"\b(ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) percent\b", lambda hit: f"{_TENS[hit[1].lower()]}%"),
         (r"(\d) percent\b", r"\1%"),
     (r"\b(frame ?rate|fps)\b([^.\d]{0,20}?)(\d{2,3})(?! ?fps)\b", r"\1\2\3 fps"), (r"\bhalf a minute\b", "30 seconds"),
         (r"\b(?:a|one) minute\b", "60 seconds"), (r"\ba minute and a half\b", "90 seconds"),
-    (r"\btake ((?:(?:shots?|scenes?) )?(?:number )?\d+|the [\w' -]{3,30}?) and (?:put|stick|move|place|drop|slot|bring|shove) "
-        r"(?:it|"
+    (r"\btake ((?:(?:shots?|scenes?) )?(?:number )?\d+|the [\w' -]{3,30}?) and (?:put|stick|move|place|drop|slot|bring|shove) (?:it|"
         r"that|them)\b", r"move \1"),
     (r"\bwhat if (?:we|you|i) (lost|dropped|cut|removed|deleted|swapped|moved|added|made|put|used|gave|kept)\b",
      lambda hit: _NOW.get(hit[1].lower()) or (dictionary.bases(hit[1].lower(), "verb") or (hit[1],))[0]),
@@ -89,29 +114,23 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"\bthe (last|final|first|opening) (?:image|picture)\b(?! of)", r"the \1 shot"),
     (r"\bat the moment(?=,? (?:it|this|that|she|he|they)(?:'s| is| are| looks?| feels?| seems?| goes| only| just))", "right now"),
     (r"\bthe (?:spot|place|bit|part|moment|scene|shot|point) (?=(?:they|he|she|it|the (?:cat|robot)|miso|bolt) )", "the shot where "),
-    (r"(?:\bi'd |\bwe'd |\bplease |\bjust )?\b(?:keep|leave) (?:shots? |number )?\d+ (?:as (?:it )?is|alone|(?:just )?the way it "
-        r"is|like "
+    (r"(?:\bi'd |\bwe'd |\bplease |\bjust )?\b(?:keep|leave) (?:shots? |number )?\d+ (?:as (?:it )?is|alone|(?:just )?the way it is|like "
         r"that),? (?:but|and) ", ""),
     (r"(?<![\w.])#?(s?\d{1,2})\s*(?:<-+>|<=+>|↔|⇄|⟷)\s*#?(s?\d{1,2})(?![\w.])", r"swap \1 and \2"), (r"\bsc\.? ?(?=\d)", "scene "),
         (r"\bsh\.? ?(?=\d)", "shot "),
     (r"\bshot(?=\d)", "shot "), (r"\b(?:don't|do not) rush\b", "longer"),
-    (r"\b(captions?|subtitles?|music|narrator|voice-?over|sound)\s*:\s*(on|off)\b", r"\1 \2"), (r"\b(format|aspect(?: ratio)?|"
-        r"resolution|"
+    (r"\b(captions?|subtitles?|music|narrator|voice-?over|sound)\s*:\s*(on|off)\b", r"\1 \2"), (r"\b(format|aspect(?: ratio)?|resolution|"
         r"size)\s*:\s*", r"\1 "),
     (r"^\W*(?:shot |take |use |go for |pick |choose )?s?(\d{1,2})([a-h])(?: please)?\W*$", r"use take s\1\2"),
     (r"\btake (?P<a>(?:the |his |her |its |[A-Z]\w+'s )[\w ]{2,25}?) off\b(?= in| from|$)", r"remove \g<a>"),
     (r"^\W*(?:instead of|rather than) ([^,]{3,40}?),? ((?:i'd|i would|we'd|we would|i want|we want|i need|make|use|let's|give|have|"
-        r"please|could|can|try|put|show|go"
-     r"|do)\b.+?)([.!?]*)$", r"\2 instead of \1\3"),
+        r"please|could|can|try|put|show|go|do)\b.+?)([.!?]*)$", r"\2 instead of \1\3"),
     (r"(?:^|(?<=[.!?] ))(?:the|that|this|those|these) ([\w' -]{3,40}?)((?: in| on| from| of| at) [^,.]{1,25}?)? (?:is|are|feels?|"
         r"(?:sounds?|looks?)(?! (?:in|on|from|of|at|is|are)\b)|gets?|seems?|drives?|bothers?|"
-     r"annoys?|distracts?|hurts?|makes?)\b[^,.]{0,40}[,.;–-]+ ?(?:so |please |just )*(?:take|cut|leave|get|throw|lose|remove|"
-     r"delete|"
-     r"kill|drop|strip|ditch)"
-     r" (?:it|them|that)(?: out| off| away| rid of it)?(?= please|[.!?]|$)", r"remove the \1\2"),
+     r"annoys?|distracts?|hurts?|makes?)\b[^,.]{0,40}[,.;–-]+ ?(?:so |please |just )*(?:take|cut|leave|get|throw|lose|remove|delete|"
+     r"kill|drop|strip|ditch) (?:it|them|that)(?: out| off| away| rid of it)?(?= please|[.!?]|$)", r"remove the \1\2"),
     (r"[^.!?\n]*\b(?:approved|signed off(?: on)?|okayed|likes?|loved?|is happy with|are happy with)\b ([^.!?\n]{3,40}?)[.!?,;]+ "
-        r"(?:so |and )?(?:please )?"
-     r"(lock|protect) (?:it|them|those|these|that)(?: please| down| in)?", r"\2 \1"),
+        r"(?:so |and )?(?:please )?(lock|protect) (?:it|them|those|these|that)(?: please| down| in)?", r"\2 \1"),
     (r"\btwo[- ]shot\b", "twoshot"),
     (r"\b(?:ultra-?wide|wide-?screen|vertical|square|portrait|landscape|upright)(?: format)?,? \(?(?=\d{1,2}[:x]\d)", ""),
     (r"\b(?:there )?ought to\b", lambda hit: "there should" if hit[0].lower().startswith("there") else "should"),

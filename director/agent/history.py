@@ -144,11 +144,15 @@ class Asked:
     fields: tuple[str, ...] = ()
 
 
+_BEFORE_ALL = re.compile(r",? (?:(?:from )?before|without|prior to) (?:all(?: of)? |any(?: of)? |everything )?(?:my|the|our|these|"
+    r"those|i|we|you)\b.*"
+                         r"\b(?:changes?|edits?|changed|did|touched|messing|tinkering|requests?)$", re.I)
 EVERYTHING = 10_000
 
 
 def asked(text: str, can_redo: Callable[[], bool]) -> Asked | None:
     """What a bare request asks of the past; None where it is about something else."""
+    text = _BEFORE_ALL.sub("", text)
     if _REDO.fullmatch(text) and (can_redo() or _NO_REDO.fullmatch(text)):
         return Asked("redo")
     if any(pattern.fullmatch(text) for pattern in _UNDO):

@@ -93,6 +93,11 @@ _SOUND_FIRST = re.compile(r"^(?:the )?(?:sound|audio|noise)s? (?:of|in|from|for)
                           r"early|"
                           r"ahead)\b.*$", re.I)
 _COLON = re.compile(r"^(?P<who>(?:the )?[\w-]+'s [\w-]+|(?:the|his|her|its) [\w-]+(?: of the [\w-]+)?):\s*(?P<what>[\w -]+)$", re.I)
+_MISSING = re.compile(r"^(?:i'm|i am|we're|we are|i do|we|i|the film is|it's|it is) (?:still |kind of |a bit |really "
+    r")?miss(?:ing)? (?P<what>.+)$|^(?:what's|what is|the only thing) (?:still )?missing(?: (?:here|for me))? (?:is|are) "
+    r"(?P<what2>.+)$|"
+                      r"^(?P<what3>(?:an? |some |more |the ).+?) (?:is|are) (?:still )?missing(?: (?P<where>(?:in|from|at|on) "
+                      r".+))?$", re.I)
 _FIRST = re.compile(r"^(?:show(?: us| me)?|let (?:us|me|people|them) see) (?P<what>.+?) (?P<edge>first|last|at (?:the )?(?:first|"
     r"last|start|"
     r"beginning|"
@@ -193,5 +198,6 @@ _TURNS = (
     (_WITHOUT, lambda hit: f"remove {hit['what']}"),
     (_KEPT, lambda hit: f"keep only {hit['what']}"),
     (_FIRST, _shown),
+    (_MISSING, lambda hit: f"add {hit['what'] or hit['what2'] or hit['what3']} {hit['where'] or ''}".strip()),
     (_ONLY, lambda hit: hit["what"]),
 )

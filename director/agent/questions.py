@@ -52,6 +52,9 @@ def answer(message: str, scene: Scene, commands: Iterable[str]) -> str | None:
     plain, quotes = unquoted(message)
     text = re.sub(r"^(?:can|could|would|will) you (?=(?:tell|explain|describe|list|show me|give me|summari[sz]e|remind)\b)", "",
         in_plain_words(in_english(plain, frozenset(commands))).strip(), flags=re.I)
+    if re.match(r"(?:are|r) (?:you|u) (?:really |actually |just )?(?:an? )?(?:ai|robot|human|machine|bot|person|real|computer|"
+        r"program|somebody|someone)\b|(?:who|what) are you\b|am i (?:talking|speaking|writing) (?:to|with)\b", text, re.I):
+        return "I am Director, a program that directs AI video; there is no person at this end."
     if re.match(r"(?:can|could|would|will|should) (?:you|we|the|this|that|it|they|he|she)\b", text, re.I):
         return None
     text = re.sub(r"^(?:may|can|could|might) i (?:please )?(?:ask(?: you)?|know)(?: about)?\b[\s,:]*|^(?:i'd|i would) (?:like|"

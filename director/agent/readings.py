@@ -11,6 +11,7 @@ from functools import cache
 
 from director.agent import (
     rules_camera,
+    rules_complaints,
     rules_content,
     rules_copies,
     rules_cut,
@@ -35,7 +36,8 @@ from director.agent.targets import MARK, QUOTE
 from director.errors import NeedsAnswer
 
 FAMILIES = (rules_insert, rules_sequence, rules_medium, rules_copies, rules_levels,
-    rules_cut, rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_camera, rules_look, rules_topics,
+    rules_cut, rules_complaints, rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_camera, rules_look,
+        rules_topics,
     rules_content, rules_picture)
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 LAST_RESORT = frozenset(rule.name for family in (rules_content, rules_picture) for rule in family.RULES)

@@ -135,7 +135,7 @@ def shorter(sentence: str) -> Iterator[tuple[str, ...]]:
 def _wordings(sentence: str) -> Iterator[tuple[str, ...]]:
     text = re.sub(r"\s*[(\[][^)\]]*[)\]]", "", sentence)
     yield (text,)
-    yield (re.sub(r"^(?:[a-z][a-z'-]+ ?){1,3}:\s+", "", text, flags=re.I),)
+    yield (re.sub(r"^(?!fonts?\b|typeface|letter)(?:[a-z][a-z'-]+ ?){1,3}:\s+", "", text, flags=re.I),)
     text = _SO_THAT.sub("", text)
     yield (text,)
     parts = [part.strip() for part in re.split(r"\s*[,;]\s+|\s+[–—-]+\s+|\s*:\s+(?=[a-z])", text)]

@@ -100,6 +100,7 @@ _TABLE = (
     ("pace", "slow", r"slow(?:ly|er)?|gentl[ey]|gentler|calm(?:er|ly)?|creeping"), ("pace", "fast", r"fast(?:er)?|quick(?:ly|er)?|"
         r"rapid(?:ly)?|speedy"), ("pace", "smooth", r"smooth(?:ly|er)?"),
     ("lens", "", r"\d{2,3} ?mm(?: lens)?"),
+    ("side", "", looks.SIDES),
 )
 _TERMS = "|".join(f"(?P<c{n}>{said})" for n, (_, _, said) in enumerate(_TABLE))
 _WORDS = re.compile(rf"(?<![\w-])(?:{_TERMS})(?![\w-])", re.I)
@@ -133,6 +134,8 @@ def wanted(text: str) -> str:
             and name[1:].isdigit())]
         if _NEGATED.search(text[:hit.start()]):
             unwanted.setdefault(kind, word)
+        elif kind == "side":
+            found["side"] = hit[0].lower()
         elif kind != "lens":
             found.setdefault(kind, word)
         else:
@@ -143,8 +146,11 @@ def wanted(text: str) -> str:
         found |= {kind: _INSTEAD_OF[kind] for kind in unwanted if kind in _INSTEAD_OF}
     else:
         found |= {kind: _INSTEAD_OF[kind] for kind in ("move", "angle") if kind in unwanted and kind not in found}
+    if re.search(r"\bsteadi-?cam\b", text, re.I) and "move" in found:
+        found["side"] = " ".join(["steadicam", found["side"]] if "side" in found else ["steadicam"])
     still = found.get("move") == "static"
-    return " ".join(found[kind] for kind in ("size", "angle", "pace", "move", "lens") if kind in found and not (still and kind == "pace"))
+    return " ".join(found[kind] for kind in ("size", "angle", "pace", "move", "lens", "side") if kind in found and not (still
+        and kind == "pace"))
 
 
 def only(text: str) -> bool:
@@ -215,5 +221,6 @@ RULES = (
                    r"enough\b",
                    closer, when=one_target),
     Rule("camera", rf"{_SPEAKS}", camera, when=lambda s: one_target(s) and not re.search(
-        r"\bcloser|wide-?screen|cartoon style|wide (?:open|eyed)\b", s.text, re.I) and bool(wanted(s.bare)), also=_PUT_AWAY),
+        r"\b(?:lit|light\w*|glow\w*|shin\w*|illuminat\w*)\b(?: \w+){0,2} from (?:below|above|behind|the)\b|\bcloser|wide-?screen|"
+        r"cartoon style|wide (?:open|eyed)\b", s.text, re.I) and bool(wanted(s.bare)), also=_PUT_AWAY),
 )

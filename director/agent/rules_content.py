@@ -222,7 +222,8 @@ RULES = (
                    rf"^{_WHO.replace('who', 'who2')}(?:'s name)? {_SHOULD} be (?:called|named)\s+(?P<what2>[\w' -]+)$",
                    lambda m, s: rename(_named(m), s), when=about_someone, free=True),
     Rule("part of someone", rf"(?:make|turn|change|paint|"
-                            rf"colou?r)?\s*(?P<who>(?:the )?[\w-]+)'s\s+(?:[\w-]+ )??(?P<part>[\w-]+)\s+(?:{_SHOULD} (?:be|look)|"
+                            rf"colou?r)?\s*(?P<who>(?:the )?[\w-]+)'s\s+(?:[\w-]+ "
+                            rf")??(?P<part>(?!{_SHOULD}\b)[\w-]+)\s+(?:{_SHOULD} (?:be|look)|"
                             rf":|to|"
                             rf"into|be|is|becomes?)?\s*(?P<what>(?!{_SHOULD}\b).+)", change_someone, marked=True, free=True,
                                 when=about_someone),

@@ -31,7 +31,7 @@ FORMATS = r"gif|mp4|webm|mov|prores|mkv|avi|png|jpe?g|pdf|edl|xml|fcpxml|otio|sr
 _FORMAT_WORDS = (
     r"(?:(?:in|into|to|for|as|a|an|the|format|formatt?ed|aspect|ratio|version|mode|orientation|video|crop|cropped|film|movie|it|frame|"
     r"picture|feed|post|posts|please|instagram|insta|facebook|convert|vertical|square|landscape|portrait|1080p|4k|720p|everything|shape|"
-    r"vid|videos|thing|be|should|change|switch|go|convert|turn|set|we need|i need|need|"
+    r"vid|videos|thing|be|should|change|switch|go|convert|turn|set|we need|i need|need|this|that|"
     r"want|put|use|export|reformat|was|were|better|nicer|back|again|after|all|normal|original|old|before|looked|actually|"
     r"screens?|fit|fits|for|phones?|is|enough|will do|fine|good|tall|make|size|resolution|quality|whole|my|on|using)\b ?)*"
 )
@@ -45,10 +45,10 @@ _AGAIN = (
     r"(?:re-?do|re-?runs?|re-?film|re-?shoot|re-?roll|re-?render|re-?generate|re-?make|re-?take|try again|do over|(?:film|shoot|"
     r"render|generate|"
     r"roll|try|do|make)\b[\w ]* (?:again|once more|over|anew)|another (?:take|try|version|go|attempt)|(?:a |one )?(?:new|fresh|second|"
-    r"more) takes?|one more (?:take|try|go|attempt|version|time|shot at it)|(?:another|different|new) seed|redone|re-done|reshot|refilmed|"
-    r"re-filmed|rerendered|regenerated|redoing|"
-    r"(?:take|have|give it|try) another (?:stab|shot at it|crack|go|try|swing)|another (?:stab|crack|swing)|from scratch again|do it over|"
-    r"over again|start (?:it )?over)"
+    r"more) takes?|one more (?:take|try|go|attempt|version|time|shot at it)|(?:another|different|new) seed|redone|re-done|reshot|"
+    r"refilmed|re-filmed|rerendered|regenerated|redoing|"
+    r"(?:take|have|give it|try) another (?:stab|shot at it|crack|go|try|swing)|another (?:stab|crack|swing)|from scratch again|do "
+    r"it over|over again|start (?:it )?over|(?:once more|one more time|again)(?=\s*(?:$|,|please)))"
 )
 
 
@@ -64,7 +64,7 @@ def label(m: re.Match[str], s: Sense) -> Act:
 
 
 def fps(m: re.Match[str], s: Sense) -> Act:
-    return lambda board: film.shape(board, fps=int(m["fps"] or m["fps2"]))
+    return lambda board: film.shape(board, fps=int(m["fps"] or m["fps2"] or m["fps3"]))
 
 
 def export(m: re.Match[str], s: Sense, of: tuple[str, ...] = ()) -> Act:
@@ -187,7 +187,8 @@ def _took(s: Sense) -> bool:
 
 
 _TO_FILM = r"(?:re-?)?(?:film|shoot|generate|render|make|do|redo|create|try|animate|style|switch|change|set|move|give)"
-_IT = r"(?:it|them|that|this|those|these|everything|all(?: of it)?|the|whole|entire|film|movie|video|shots?|scenes?|one|again|and|over)"
+_IT = (
+    r"(?:it|them|that|this|those|these|everything|all(?: of it)?|the|whole|entire|film|movie|video|shots?|scenes?|one|again|and|over)")
 _POLITE = r"(?:instead|please|now|this time|again|too|from now on)"
 
 
@@ -215,13 +216,12 @@ RULES = (
     Rule("more takes", r"\b(?:(?:film|shoot|roll|do|make|give|get|want|need|have|try|let's|i'd like|me|us|i|we)\b ?)*(?:an? )"
         r"?(?P<count>\d|one|two|three|four|five|six|"
                        r"seven|eight|couple|few)(?: (?:of|more|extra|additional|other|new|fresh|further|different))* (?:takes?|"
-                       r"versions?|tries|attempts|goes)\b"
+                       r"versions?|tries|attempts|goes|alternatives?|options?|variants?|variations?|alternates?)\b"
                        r"(?: (?:to (?:pick|choose|select)(?: (?:from|between))?|each|please|then))*", more_takes,
          when=lambda s: re.search(MARK, s.text) is not None or (bool(s.given or s.scene.touched) and " more " in s.text)),
     Rule("take number", r"\b(?:use|choose|pick|select|take|go with|switch to|go back to|want|like|prefer|keep|set|"
                         r"use the)?\b.*?\b(?:take|version) (?:number |no\.? |#)?(?P<n>s\d+[a-z]{1,2}|\d{1,3}|[a-j]\b|one|two|three|four|"
-                        r"five|first|"
-                        r"second|third|last)\b"
+                        r"five|first|second|third|last)\b"
                         r"(?:\s+(?:for|of|in|on|there|instead|please|now|from|as|was|is|looks?|looked)\b(?:(?!\band\b|,).)*)?", take),
     Rule("take ordinal", r"(?:\b(?:use|choose|pick|select|take|go with|go back to|i (?:liked?|prefer(?:red)?)|want|keep|"
                          r"switch to)\b )?(?:the )?\b(?P<o>first|second|third|fourth|fifth|last|other|previous|earlier|old|next|\d(?:st|"
@@ -231,21 +231,22 @@ RULES = (
     Rule("take name", r"\b(?P<b>s\d+[a-z]{1,2})\b.*", take, when=lambda s: re.search(
         r"\b(?:use|choose|pick|take|go with|prefer|switch)\b", s.text, re.I) is not None),
     Rule("fps", r"(?:make|set|change|use|shoot|render|run|go|switch)?(?: it| the (?:film|movie|video|frame ?rate))*(?: (?:at|to|in|with|"
-                r"be))*\s*(?P<fps>\d{2,3}) ?(?:fps|frames?(?: per| a|/) ?s(?:ec(?:ond)?)?|frames?$|p$)|"
-                r"\b(?:frame ?rate|fps)\b(?: (?:to|of|at|should be|is|be|:|=|up to|down to))* ?(?P<fps2>\d{2,3})", fps),
+                r"be))*\s*(?P<fps>\d{2,3}) ?(?:fps|frames?(?: per| a|/) ?s(?:ec(?:ond)?)?|frames?$)|\b(?:at|to|in) (?P<fps3>24|25|"
+                r"30|48|50|60)p$|\b(?:frame ?rate|fps)\b(?: (?:to|of|at|should be|is|be|:|=|up to|down to))* ?(?P<fps2>\d{2,3})", fps),
     Rule("label", r"\b(?:label|mark|tag|flag|disclose|declare)\b.*\b(?:ai|artificial(?:ly)?|(?:computer|machine)[- ]?made)\b.*|"
                   r"\b(?:add|show|put|include|display|want|need|with)\b.*\bai\b[- ]?(?:\w+ )?"
                   r"(?:label|tag|mark|notice|disclosure|disclaimer)\b.*",
          label, free=True, when=lambda s: not s.named_shots()),
     Rule("export", rf"^(?:send|give|want|need|hand|mail|get)(?: me| us)? (?:the |a |an )?(?:{SIZE.replace('<r', '<z')}|"
-        rf"{ASPECT.replace('<a', '<w')}) (?:file|version|copy|export)$|^(?:send|give|hand|mail|get)(?: me| us| it to me)? the (?:finished "
+        rf"{ASPECT.replace('<a', '<w')}) (?:file|version|copy|export)$|^(?:send|give|hand|mail|get)(?: me| us| it to me)? the "
+        rf"(?:finished "
         rf"|final |whole |full )?(?:film|movie|video|file)$|\b(?:need|want|get|give me|send me|send|have|make|grab|take|like) (?:an? "
         rf")?(?:still|screenshot|screen ?grab|frame grab|thumbnail|still image)s? (?:from|of|in)\b.*|"
-                   rf"\b(?:export|render out|download|save|output|deliver|share|upload)\b.*|\bget\b[^,;]*\bcopy\b.*|"
+                   rf"\b(?:export|render out|download|save|output|deliver|share|upload)\b.*|^render\b.* (?:as|in|to|into) (?:an? "
+                   rf")?(?:{FORMATS})\b.*|\bget\b[^,;]*\bcopy\b.*|"
                    rf"\b(?:give|send|get|hand|make|create|want|need)\b(?: me| us)?(?:(?! and )[^,;])*\b(?:{FORMATS})\b.*|"
                    rf"^(?:as )?(?:an? )?(?:{FORMATS})(?: file| version)?(?:$| of\b.*)|^(?:the )?{MARK}\s*(?:as|in|to) (?:an? )"
-                   rf"?(?:(?:1080p|720p|4k|vertical|square) )*(?:{FORMATS})"
-                   rf"(?: file)?$|"
+                   rf"?(?:(?:1080p|720p|4k|vertical|square) )*(?:{FORMATS})(?: file)?$|"
                    rf"\b(?:give|send|want|need)\b(?: me| us)?[^,;]*\b(?:copy|version|file)\b[^,;]*"
                    rf"\b(?:{SIZE.replace('<r', '<x')}|{ASPECT.replace('<a', '<y')})\b.*",
          export, marked=True, free=True),
@@ -262,8 +263,7 @@ RULES = (
          rf"as (?:it was|before)|there))*$|^(?:the )?{MARK}\s*(?:was|were|looked|is) (?:much |way |a lot |so much )?(?:better|nicer) "
          rf"before(?:hand)?$|"
          rf"^(?:the )?{MARK}\s*(?:as|like|how) it (?:was|looked)(?: (?:originally|before|at first|at the (?:start|beginning)|in the "
-         rf"beginning))?$|"
-         rf"^(?:undo|revert|reverse|take back|cancel)\s*(?:only |just )?(?:the |my |that )?(?:last )?(?:changes?|edits?|"
+         rf"beginning))?$|^(?:undo|revert|reverse|take back|cancel)\s*(?:only |just )?(?:the |my |that )?(?:last )?(?:changes?|edits?|"
          rf"things?)?\s*(?:to|in|on|of|for|with)?\s*(?:the )?{MARK}"
          rf"(?: only| please| alone)*$", bring_back, marked=True, when=lambda s: bool(s.scene.earlier)),
     Rule("bring back", r"\b(?:bring|put|get)\b.*\bback\b(?! to)|\brestore\b|\b(?:back|revert|return) to (?:how|what) (?:it|they) (?:was|"
@@ -271,8 +271,7 @@ RULES = (
          when=lambda s: (bool(re.search(MARK, s.text)) or re.search(r"\bit|that\b", s.text) is not None) and not re.search(
              r"music|rest", s.text)),
     Rule("again", rf"\b{_AGAIN}\b(?: (?:it|them|that|this|please|with (?:another|an? (?:new|different|fresh)|new|fresh|different|"
-        rf"other) seeds?))*(?: (?:with|"
-                  rf"using) (?:another|an? (?:new|different|fresh)|new|fresh|different|other) seeds?)?", again),
+        rf"other) seeds?))*(?: (?:with|using) (?:another|an? (?:new|different|fresh)|new|fresh|different|other) seeds?)?", again),
     Rule("fault", rf"\b(?:fix|repair|correct|there(?:'s| is| are)|i see|look(?:s|ed)?|is|are|has|have|seems?|"
                   rf"it)?\b.*?\b(?P<what>{FAULTS})\b(?! the)(?:.*\b(?:redo|fix|again)\b.*)?", fault,
          when=lambda s: not re.search(r"\b(?:should|must|could|ought to)\b(?! (?:not|never|be (?:fixed|redone|reshot|filmed|"

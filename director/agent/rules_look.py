@@ -25,7 +25,7 @@ _MEDIUM = (
     rf"lego|3d|"
     rf"2d|low[- ]poly|pop art|steampunk|vaporwave|disney|cel[- ]shaded)"
 )
-_LEAD = r"(?:make|turn|change|switch|set|convert|render|do|use|give|go|try|have|put|want|redo|film|shoot)"
+_LEAD = r"(?:(?:make|turn|change|switch|set|convert|render|do|use|give|go|try|have|put|want|redo|film|shoot)\b)"
 _LIGHT = r"(?:light(?:ing|s)?|illuminat\w+|lit|glow\w*|lamp ?light|spotlight|shadows?)"
 def tone(m: re.Match[str], s: Sense) -> Act:
     agree(s.spoken(s.text))
@@ -65,7 +65,7 @@ def light(m: re.Match[str], s: Sense) -> Act:
     agree(s.spoken(s.text))
     said = re.sub(r"^(?:to|be|with|by|is|should be|a|an|into|of|like|:)\s+", "", s.spoken(m["what"]), flags=re.I)
     said = _turned(said, s.bare) if re.match(r"too|less|not", said, re.I) else said
-    if words(said) == [] and not looks.is_tone(said):
+    if (words(said) == [] and not looks.is_tone(said)) or re.fullmatch(r"the (?:same )?(?:light|lighting|glow)|same|s", said, re.I):
         ask("Which light do you want?")
     ids = s.named_shots() or (s.scene.ids if s.film_wide else ()) or at_place(s.bare, s.scene.board) or ask("In which shot should "
         "the "
@@ -99,6 +99,12 @@ def grade(m: re.Match[str], s: Sense) -> Act:
     return lambda board: looks.grade(board, said)
 
 
+def _of_another(s: Sense) -> bool:
+    """Whether the light of one shot is wished for in another."""
+    return len(re.findall(MARK, s.text)) > 1 and re.search(rf"\b(?:same|of|as|like|from)\b(?: in| of)?(?: the)?\s*{MARK}|\bsame\b",
+        s.text, re.I) is not None
+
+
 RULES = (
     Rule("style instead", rf"(?:{_LEAD}\b[\w ]*?)?(?P<what>(?:more )?(?:\w+ )?\b{_MEDIUM}\b(?: style| look| animation)?)", style,
              when=lambda s: bool(s.against)),
@@ -113,14 +119,14 @@ RULES = (
     Rule("light", rf"(?:(?:change|set|make|switch|use|give|add|with|want|light|relight|have|put|"
                   rf"turn)\b)?[\w ]*?(?:\b(?:the )?{_LIGHT}\b\s*(?:it )?(?:should|must|to|be|by|with|into|more|is|needs to|:|like|"
                   rf"a|"
-                  rf"an)+\s*(?P<what>.+)$)", light, free=True),
+                  rf"an)+\s*(?P<what>.+)$)", light, free=True, when=lambda s: not _of_another(s)),
     Rule("light of", rf"^(?:{_LEAD}|add|with|in)?\s*(?:it )?(?:(?:some|a|an|the|more|in|with|under|"
-                     rf"by)\s+)*(?P<what>[\w' -]+?\s+(?:light|lighting|lights|glow|spotlight|backlight|lamplight|tint|tinge|hue|"
+                     rf"by)\s+)*(?P<what>(?:[\w'-]+\s+){{1,5}}?(?:light|lighting|lights|glow|spotlight|backlight|lamplight|tint|tinge|hue|"
                      rf"colou?r "
                      rf"cast|"
                      rf"candlelight))(?: please)?$",
                      light, free=True, when=lambda s: not re.search(r"\b(?:go|goes|turn|turns) (?:out|off|on)\b",
-                         s.text) and bool(s.named_shots() or s.film_wide)),
+                         s.text) and bool(s.named_shots() or s.film_wide) and not _of_another(s)),
     Rule("tone", rf"\b(?:(?:much|a bit|a little|more|even|at|way) )*(?:{_TONE}|{_TIME})\b(?:[ ,]+(?:and )?(?:more )?(?:{_TONE}|"
                  rf"{_TIME}))*(?: (?:light|feel|look|vibe|mood|tones?|colou?rs?|atmosphere|lighting|feeling|palette|time))*", tone,
          when=lambda s: not re.search(r"\b(?:the|his|her|its|their) [\w-]+(?: of the [\w-]+)? (?:should|must|to|could|needs to) "

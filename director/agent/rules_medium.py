@@ -16,30 +16,38 @@ from director.model import Storyboard
 from director.toolbox import looks
 from director.toolbox.changes import Change
 
-_IT = (rf"(?:it|this|that|everything|things|all(?: of it)?|(?:the |this |our |my )?(?:whole |entire |complete )?(?:film|movie|video|"
+_IT = (rf"(?:it|this|that|everything|things|all(?: of it)?|(?:the |this |our |my )?(?:whole |entire |complete )?(?:film|movie|"
+    rf"video|"
     rf"thing|story|animation|picture|style|look)|{MARK})")
 _LEAD = re.compile(
-    rf"^(?:(?:make|turn|change|switch|set|convert|render|redo|do|use|give|go(?: for)?|try|have|put|want|need|keep|draw|paint|film(?! "
+    rf"^(?:(?:make|turn|change|switch|set|convert|render|redo|do|use|give|go(?: for)?|try|have|put|want|need|keep|draw|paint|"
+    rf"film(?! "
     rf"noir)|shoot|animate|style|i'd|we'd|i|we|"
-    rf"like|love|prefer|rather|should|could|must|would|needs? to|has to|please|to|be|look|looks|feel|feels|become|becomes|appear|seem|"
+    rf"like|love|prefer|rather|should|could|must|would|needs? to|has to|please|to|be|look|looks|feel|feels|become|becomes|appear|"
+    rf"seem|"
     rf"more|bit|rather|totally|"
-    rf"completely|really|fully|all|only|just|now|also|overall|and|but|so|then|as if|as though|as|like|into|in|it's|it was|it were|was|"
+    rf"completely|really|fully|all|only|just|now|also|overall|and|but|so|then|as if|as though|as|like|into|in|it's|it was|it were|"
+    rf"was|"
     rf"were|is|made|painted|drawn|"
     rf"done|shot|filmed|animated(?= (?:as|like|in|with))|out of|from|with|the style of|a style of|style of|the look of|style:|a|an|"
     rf"the|some|kind of|sort of|proper|real|{_IT})\b[\s,:]*|{MARK}\s*,?\s*)+", re.I)
-_TAIL = re.compile(r"(?:[\s,]+(?:please|instead|now|anymore|any more|throughout|everywhere|style|look|aesthetic|vibes?|feel|feeling|"
+_TAIL = re.compile(r"(?:[\s,]+(?:please|instead|now|anymore|any more|throughout|everywhere|style|look|aesthetic|vibes?|feel|"
+    r"feeling|"
     r"kind of (?:look|style)|for (?:the whole|all) [\w ]+|"
                    r"from start to finish|all the way through|or so|this time|maybe|would be (?:nice|great|cool|lovely|better)))+$", re.I)
-_AGAINST = re.compile(r"^(?:and |but |so |please |just )*(?:no(?: more| longer)?|not|without|instead of|rather than|get rid of|lose|"
+_AGAINST = re.compile(r"^(?:and |but |so |please |just )*(?:no(?: more| longer)?|not|without|instead of|rather than|get rid of|"
+    r"lose|"
     r"drop|stop|ditch|remove|leave out|away with|less|"
                       r"forget|kill|it's not|it isn't)\b\s*(?:the |this |that |any |a |an |all )*", re.I)
 _EXTRA = re.compile(r"^(?:[\w-]+ ){0,3}(?:shadows?|lines?|grain|strokes?|brush-?strokes|outlines?|textures?|scratches|edges|"
     r"contrasts?|highlights|ink|paper|dots|smudges|vignette|"
                     r"flicker|blacks?|silhouettes|colou?rs?)(?: only)?$", re.I)
-_THERE = re.compile(r"^[a-z]+ (?:an?|some|the|two|three|my|his|her) |\b(?:above|behind|under|below|beside|next to|near|over|(?:on|at|"
+_THERE = re.compile(r"^[a-z]+ (?:an?|some|the|two|three|my|his|her) |\b(?:above|behind|under|below|beside|next to|near|over|(?:on|"
+    r"at|"
     r"in|from|into|onto) (?:the|his|her|its|their|my|a))\b|"
                     r"^(?:he|she|they|who|what|it)\b|\b(?:holds?|wears?|should|must|is|are|has)\b", re.I)
-_WHOLE = re.compile(rf"^(?:(?:for |in |on |all |across )*(?:{MARK}|all of it|everywhere|throughout|the (?:whole|entire) (?:thing|film|"
+_WHOLE = re.compile(rf"^(?:(?:for |in |on |all |across )*(?:{MARK}|all of it|everywhere|throughout|the (?:whole|entire) (?:thing|"
+    rf"film|"
     rf"movie|video))\s*)+$", re.I)
 
 
@@ -120,7 +128,8 @@ def medium(m: re.Match[str], s: Sense) -> Act:
 
 
 def _speaks_of_look(s: Sense) -> bool:
-    if re.search(QUOTE, s.text) or s.puzzles or re.match(r"(?:add|remove|delete|mute|export|save|send|insert|who|what|how|why|"
+    if re.search(QUOTE, s.text) or s.puzzles or re.search(r"\b(?:fonts?|typefaces?|letters|lettering)\b", s.text,
+        re.I) or re.match(r"(?:add|remove|delete|mute|export|save|send|insert|who|what|how|why|"
         r"which)\b", s.text, re.I):
         return False
     if re.search(r"\b(?:music|soundtrack|sounds?|title|captions?|subtitles?|camera|shot of|poster|voice|narrat\w+|wall|frame|tv|"

@@ -12,17 +12,21 @@ from director.vocabulary import Size
 
 START, END = r"(?:start|beginning|front|top|opening)", r"(?:end|back|bottom|finish|close)"
 _NEW = (
-    r"(?:a |an |one |another |one more )?(?:new |extra |quick |short |brief |little |tiny |nice |closing |opening |final |last |first |"
+    r"(?:a |an |one |another |one more )?(?:new |extra |quick |short |brief |little |tiny |nice |closing |opening |final |last |"
+    r"first |"
     r"\d+(?:\.\d+)?[- ]?(?:s|sec|seconds?) )*"
 )
 _SIZE = (
-    r"(?P<size>(?:(?:extreme|very|medium|slow|static|low|high|angle|wide|close|close-?up|establishing|full|long|aerial|drone|tracking|"
+    r"(?P<size>(?:(?:extreme|very|medium|slow|static|low|high|angle|wide|close|close-?up|establishing|full|long|aerial|drone|"
+    r"tracking|"
     r"macro|overhead|extra|handheld|pov|detail|insert|bird's-eye|[ -])+)\s+)?"
 )
-_THING = (r"(?:shot|scene|picture|image(?! of)|clip|moment|close[- ]?up|insert|view|cutaway|beat|bit|sequence|one(?= (?:where|of|with|"
+_THING = (r"(?:shot|scene|picture|image(?! of)|clip|moment|close[- ]?up|insert|view|cutaway|beat|bit|sequence|one(?= (?:where|of|"
+    r"with|"
           r"in which|showing|that)\b))")
 _ADD = (
-    r"(?:add|insert|include|put(?: in)?|create|make|film|shoot|have|need|want|give me|i'd like|i'd love|throw in|squeeze(?: in)?|slip(?: "
+    r"(?:add|insert|include|put(?: in)?|create|make|film|shoot|have|need|want|give me|i'd like|i'd love|throw in|squeeze(?: in)?|"
+    r"slip(?: "
     r"in)?|drop in|slot in|use(?= (?:one more|another|an extra|a new)\b)|there should be|stick(?: in)?|see|show|get|do)"
 )
 _BESIDE = (
@@ -30,14 +34,17 @@ _BESIDE = (
     rf"of)\s*(?:the )?{MARK}(?:\s*and\s*(?:the )?{MARK})?)"
 )
 _EDGE = (
-    rf"(?:(?:right |just )?(?:at|to|near|as|in) (?:the )?(?:very )?(?:{START}|{END}|first|last)(?: of (?:the|this|my) (?:film|movie|"
+    rf"(?:(?:right |just )?(?:at|to|near|as|in) (?:the )?(?:very )?(?:{START}|{END}|first|last)(?: of (?:the|this|my) (?:film|"
+    rf"movie|"
     rf"video))?(?: (?:shot|scene))?\b)"
 )
 _SPOT = rf"(?:{_BESIDE}|{_EDGE})"
-_WHERE = (rf",?\s*\b(?:in )?between\s*{MARK}(?:\s*and\s*{MARK})?|,?\s*\b(?:right |just |directly |immediately )?(?:after|before|behind|"
+_WHERE = (rf",?\s*\b(?:in )?between\s*{MARK}(?:\s*and\s*{MARK})?|,?\s*\b(?:right |just |directly |immediately )?(?:after|before|"
+    rf"behind|"
     rf"following|"
           rf"in front of)\s*{MARK}|"
-          rf",?\s*\b(?:at|to|near|as|in) (?:the )?(?:very )?(?:{START}|{END}|first|last)(?: of the (?:film|movie|video))?(?: (?:shot|"
+          rf",?\s*\b(?:at|to|near|as|in) (?:the )?(?:very )?(?:{START}|{END}|first|last)(?: of the (?:film|movie|video))?(?: "
+          rf"(?:shot|"
           rf"scene))?\b|{MARK}(?= as (?:the )?(?:first|last|opening))")
 _LINK = r"(?:of|where|with|in which|showing|that shows|when|that|:|-|–)"
 
@@ -54,7 +61,8 @@ def add(m: re.Match[str], s: Sense) -> Act:
     said = re.sub(_WHERE, " ", m["what"], flags=re.I) if len(re.findall(_WHERE, m["what"], re.I)) else m["what"]
     said = re.sub(rf"^[\s:,–-]*(?:{_LINK})\s+", "", s.spoken(said).strip(" :,-–"), flags=re.I).strip(" :,-–.")
     said = re.sub(r"^(?:an? |the |one |another )?(?:new )?(?:shot|scene|clip)\s*[:–-]\s*", "", said, flags=re.I)
-    if not re.search(r"\w{3}", said):
+    if not re.search(r"\w{3}", said) or re.match(r"(?:go|jump|skip|cut|switch|move|return|get|come) (?:straight|right|directly|"
+        r"back|over|to|on)\b", said, re.I):
         ask("What should the new shot show?")
     size = f"{m.groupdict().get('size') or ''} {m.groupdict().get('kind') or ''}"
     first = re.match(rf"{_NEW}{_SIZE}(?P<kind>{_THING})(?:,| {_LINK})\s+", said, re.I)
@@ -82,7 +90,8 @@ def shot_of(said: str, size: str, seconds: float, place: int, s: Sense) -> Shot:
                 location="" if elsewhere else near.location)
 
 
-_MOVED = re.compile(r"(?:an? |the )?(?P<camera>(?:(?:very |slow|slowly|fast|quick|gentle|long|wide|low|high|static|smooth|sweeping)[ "
+_MOVED = re.compile(r"(?:an? |the )?(?P<camera>(?:(?:very |slow|slowly|fast|quick|gentle|long|wide|low|high|static|smooth|"
+    r"sweeping)[ "
     r"-])*(?:pan|tilt|zoom|push-?in|"
                     r"pull-?back|dolly|crane|orbit|tracking shot|drone shot|aerial|close-up|handheld shot|fly-?over)(?: (?:left|"
                     r"right|in|out|up|down))?) "
@@ -102,7 +111,8 @@ def place_of(text: str, s: Sense) -> int | None:
     if kind:
         return len(s.scene.ids) if kind[1] else 0
     if re.match(r"\s*(?:please )?(?:open|start|begin)\b", text, re.I) or re.search(
-        rf"\b(?:at|to|near|as|in) the (?:very )?(?:{START}|first)\b|\bas (?:an? )?(?:intro|opening|opener)\b|\bnew (?:opening|first|"
+        rf"\b(?:at|to|near|as|in) the (?:very )?(?:{START}|first)\b|\bas (?:an? )?(?:intro|opening|opener)\b|\bnew (?:opening|"
+        rf"first|"
         rf"intro)\b", text, re.I):
         return 0
     if re.match(r"\s*(?:please )?(?:end|close|finish)\b", text, re.I) or re.search(
@@ -113,10 +123,12 @@ def place_of(text: str, s: Sense) -> int | None:
 
 RULES = (
     Rule("add shot", rf"\b(?:{_ADD})\s+(?:in )?{_NEW}{_SIZE}(?P<kind>{_THING})\b(?P<what>.*)", add, marked=True, free=True,
-         when=lambda s: not re.search(rf"\bout of\s*(?:the )?{MARK}", s.text) and not re.search(r"^(?:make|show|see|get|do|have)\b(?! "
+         when=lambda s: not re.search(rf"\bout of\s*(?:the )?{MARK}", s.text) and not re.search(r"^(?:make|show|see|get|do|"
+             r"have)\b(?! "
              r"(?:a|an|one|another)\b)", s.text, re.I)
          and not re.search(r"\b(?:a|the) (?:little |tiny |wee )?bit (?:of|more|less)\b", s.text, re.I)),
-    Rule("add something", rf"^(?:(?:we|i|you|there) (?:just |also |still |really )?)?(?:{_ADD})\s+(?:in )?(?:something|anything|some|one "
+    Rule("add something", rf"^(?:(?:we|i|you|there) (?:just |also |still |really )?)?(?:{_ADD})\s+(?:in )?(?:something|anything|"
+        rf"some|one "
         rf"more|one|another|another one|a (?:new )?(?:shot|scene|"
         rf"moment|beat))\s+(?P<spot>{_SPOT})\s*[,:;.–-]*\s*(?P<what>.*)", add,
          marked=True, free=True),
@@ -132,9 +144,11 @@ RULES = (
          lambda m, s: add(_either(m), s), marked=True, free=True, when=lambda s: re.search(rf"\b(?:after|before|between|"
              rf"following)\s*(?:the )?{MARK}|{_EDGE}", s.text, re.I) is not None
          and not re.search(r"\bfade|\bdissolve|\bcrossfade|\bwipe\b|\bflash\b", s.text, re.I)),
-    Rule("open with a", rf"^(?:open|start|begin|end|close|finish)(?: the (?:film|movie|video)| it| things| off)? (?:with|on)\s+(?:an? |"
+    Rule("open with a", rf"^(?:open|start|begin|end|close|finish)(?: the (?:film|movie|video)| it| things| off)? (?:with|"
+        rf"on)\s+(?:an? |"
                         rf"another )(?:new |short )?{_SIZE}(?P<kind>{_THING} (?:of|where|with|showing) )?(?P<what>.+)",
-                        add, marked=True, free=True),
+                        add, marked=True, free=True, when=lambda s: not re.search(rf"\b(?:copy|duplicate|repeat|repetition) "
+                            rf"of\s*(?:the )?{MARK}$", s.text, re.I)),
 )
 
 

@@ -72,6 +72,7 @@ def detailed(s: Sense) -> str:
     text = re.sub(r"^(?:hang|pin|nail|tape|glue|mount|tack|drape|place|stick|scatter|spread|sprinkle|lay|plant|build|pour|throw|"
         r"set|"
         r"stage)\s+(?=\w)", "", text, flags=re.I)
+    text = re.sub(r"^(?:get|make|have|let) (?=(?:the|an?|his|her|its|both|all) [\w' -]+? to [a-z])", "", text, flags=re.I)
     stated = _stated(text)
     if stated != text and not re.match(r"(?:it|this|that|there|shot|scene) (?:is|has|looks|shows|feels|gets)\b", stated, re.I):
         return stated
@@ -86,7 +87,15 @@ def seen(s: Sense) -> bool:
     """Whether the clause says something that a picture can show."""
     text = s.spoken(re.sub(MARK, " ", s.text))
     said = [word for word in re.findall(r"[a-z][a-z'-]+", text.lower()) if words(word) and not _VAGUE.match(word)]
-    return any(dictionary.bases(word, kind) for word in said for kind in ("noun", "verb", "adj")) and not re.search(QUOTE, s.text)
+    return any(dictionary.bases(word, kind) for word in said for kind in ("noun", "verb", "adj")) and (
+        not re.search(QUOTE, s.text) or LETTERED.search(s.text) is not None)
+
+
+LETTERED = re.compile(rf"\b(?:banners?|signs?|posters?|flags?|notes?|stickers?|labels?|plates?|plaques?|placards?|boards?|"
+    rf"graffiti|neon|t-?shirts?|mugs?|books?|screens?|balloons?|cakes?|maps?)"
+                       rf"(?: [a-z]+){{0,3}}? (?:saying|that says?|reading|that reads?|with|which says?|says?|reads?)"
+    rf"(?: the words?)?\s*:?\s*{QUOTE}", re.I)
+"""A thing in the picture with words on it."""
 
 
 def clear(s: Sense) -> bool:
@@ -115,7 +124,8 @@ _NOT_SEEN = re.compile(
     r"\d ?: ?\d|another way|other way|bye|follow|(?:much|far|way) too|"
     r"whatever|anyhow|somehow|maybe|perhaps|idea|opinion|imo|tbh|lol|soon)\b", re.I)
 _JUDGED = re.compile(
-    r"n't\b|\b(?:not|never|too (?:much|many|few|little|\w+)|enough|awful|horrible|terrible|annoying|irritating|unbearable|"
+    r"^\s*(?:i|we|you|them|him|us|me)\b|\b(?:i|we|you) (?:see|saw|notice|spot|hear)\b|\bglitch\w*|\bonce more\b|n't\b|\b(?:not|"
+    r"never|too (?:much|many|few|little|\w+)|enough|awful|horrible|terrible|annoying|irritating|unbearable|"
     r"disgusting|"
     r"hideous|boring|ugly|"
     r"nicer|better|worse|worst|stupid|silly idea|wrong|needed|necessary|only keep|keep only|just keep|lens(?:es)?(?! flares?)|"
@@ -123,7 +133,8 @@ _JUDGED = re.compile(
     r"sounds?(?! of music)|noises?|audio|volume|loud\w*|quiet\w*|"
     r"music|soundtrack|cut|frame rate|length|speed|start(?:s)? before|hear|heard|listen(?:er)?s?|microphone level|overexposed|"
     r"underexposed|blown out|blurry|sharper|"
-    r"the same|same as|as (?:well|before)|if|unless|whether|because|wish|hope|guess|suppose|honestly|frankly|why|how|what|which|"
+    r"(?:the |of )?same (?:length|size|place|way|time|thing|as)|(?:trade|swap|switch|change|exchange) (?:places|positions)|as "
+    r"(?:well|before)|if|unless|whether|because|wish|hope|guess|suppose|honestly|frankly|why|how|what|which|"
     r"whose)\b", re.I)
 """Words of judging, of sound and of the making of films: what holds one of them is no picture."""
 _BESIDE = re.compile(rf"\b(?:between|before|after|behind|following|ahead of)\s*(?:the )?{MARK}", re.I)
@@ -133,6 +144,8 @@ def showable(s: Sense) -> bool:
     """Whether the words of a clause may be words for the picture: nobody speaks of himself in them, asks, gives an order about the film's
     order or files, or sets one shot against another."""
     text = s.spoken(re.sub(MARK, " ", s.text))
+    if _JUDGED.search(re.sub(r"\b(?:no|not|never) (?:longer|one|more)\b", "", text)):
+        return False
     apart = re.sub(rf"{MARK}(?:\s*(?:,|and|&|\+|,? ?in|the)*\s*{MARK})+", "", s.text)
     return _NOT_SEEN.search(re.sub(r"^(?:can|could|would) (?:you|we)\b|\b(?:i|we)(?:'d| would)? (?:really |also )?(?:want|need|"
         r"like|"
@@ -188,10 +201,10 @@ def _becomes(s: Sense) -> bool:
 
 def of_another(m: re.Match[str], s: Sense) -> Act:
     """'use the lighting of shot 3 in shot 4'."""
-    word = m["field"].lower()
+    word = next(found for name, found in m.groupdict().items() if name.startswith("field") and found).lower()
     name = "lighting" if word.startswith("light") else word if word in ("style", "transition") else "camera"
     marks = re.findall(MARK, m[0])
-    first = re.match(rf"\w+\s*{MARK}", m[0]) is not None
+    first = re.match(rf"(?!copy|take|use|apply)\w+\s*{MARK}|{MARK}|.*{MARK}\s*(?:as|like)\b", m[0], re.I) is not None
     if len(marks) < 2:
         ask("From which shot to which one?")
     source, target = (s.ids(marks[1]), s.ids(marks[0])) if first else (s.ids(marks[0]), s.ids(marks[1]))
@@ -222,6 +235,14 @@ RULES = (
                     r")?(?:isn't|is "
                     r"not|"
                     r"ain't) working)\b.*", feeling, alone=True),
+    Rule("same as another", rf"^(?:(?:use|have|make|put|with|give|want) )?(?:the )?(?:same )?(?P<field>light(?:ing)?|camera(?: "
+        rf"angle| work)?|style|framing|angle|transition)\b\s*(?:in|on|for|of)\s*{MARK}\s*(?:should be |must be |is )?(?:the same "
+        rf")?(?:as|like)\s*(?:in |on |of )?(?:the )?{MARK}$|"
+         rf"^(?:give|make)\s*{MARK}\s*(?:the )?(?:same )?(?P<field2>light(?:ing)?|camera(?: angle| work)?|style|framing|angle|"
+         rf"transition)\b\s*(?:of|from|as|like)\s*(?:in )?(?:the )?{MARK}$|"
+         rf"^{MARK}\s*(?:should |must |could |needs to )?(?:have|get|use|take)s?\s*(?:the )?(?:same )?(?P<field3>light(?:ing)?|"
+         rf"camera(?: angle| work)?|style|framing|angle|transition)\b\s*(?:of|from|as|like)\s*(?:in )?(?:the )?{MARK}$",
+         lambda m, s: of_another(m, s), marked=True),
     Rule("look of another", rf"^(?:use|give|apply|copy|take|put|have|make)\s*(?:{MARK}\s*)?(?:the )?(?:same "
         rf")?(?P<field>light(?:ing)?|"
         rf"camera(?: angle| work)?|style|framing|angle|transition)\b\s*(?:from|of|as|like|in)\s*{MARK}(?:\s*(?:in|on|to|"
@@ -229,6 +250,6 @@ RULES = (
         rf")?{MARK})?$", of_another, marked=True),
     Rule("become", rf"\b(?:the|that|those|his|her|its|their) (?:\w+ )??(?P<noun>[\w-]+) {_SHOULD} (?:be|become|turn into) (?:more "
         rf"like "
-        rf")?(?P<new>(?:an? |some |two |three |many )[\w' -]+)", become, marked=True, free=True, when=_becomes),
+        rf")?(?P<new>(?:an? |some |two |three |many )[\w' -]+|[a-z]+s(?= instead|$))", become, marked=True, free=True, when=_becomes),
     Rule("picture", r"^.+$", picture, marked=True, free=True, when=clear, weight=3),
 )

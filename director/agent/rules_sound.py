@@ -86,7 +86,8 @@ def effect(m: re.Match[str], s: Sense) -> Act:
     return lambda board: sound.effect(board, ids, what[:200])
 
 
-_HEARD = frozenset("heartbeat heartbeats applause chime chimes birdsong fanfare drumroll drumrolls gasp crickets sirens whoosh "
+_HEARD = frozenset("thunder heartbeat heartbeats applause chime chimes birdsong fanfare drumroll drumrolls gasp crickets sirens "
+    "whoosh "
     "whooshes "
     "buzzing humming beeping chirping ringing "
                    "barking howling ticking rumble rumbling footsteps crackling creaking hum bark barks explosion laughter giggle "
@@ -231,7 +232,8 @@ RULES = (
         r"(?:should |to |must |could |can )?(?:tell|narrate|read|speak)s?"
          r"(?: (?:the|this|our|us|it|whole|story|film|tale|everything|throughout|over|aloud|out|loud))*$", voice),
     Rule("voice off", rf"\b{OFF} {_VOICE}|\b{_VOICE} off\b", lambda m, s: lambda board: sound.voiceover(board, False)),
-    Rule("narrate", rf"\b(?:{_VOICE}|the voice)\b(?: (?:on|over|in|for|during|of|at)\s*{MARK})?(?: (?:should|must|to))?\s*(?:says?|"
+    Rule("narrate", rf"\b(?:{_VOICE}|the voice)\b(?:'s)?(?: (?:text|lines?|words|part))?(?: (?:on|over|in|for|during|of|"
+        rf"at)\s*{MARK})?(?: (?:should|must|to))?\s*(?:says?|"
                     rf"saying|say|reads?|tells?|speaks?|line|text|:|is|=)?\s*:?\s*(?P<what>(?:that )?{QUOTE}.*|(?<=says ).+|"
                     rf"(?<=say ).+|"
                     rf"(?<=: ).+|(?<=saying ).+)", narrate, marked=True, free=True, when=lambda s: bool(re.search(rf"{MARK}|{QUOTE}",
@@ -241,9 +243,11 @@ RULES = (
     Rule("narrate quote", rf"(?P<what>{QUOTE}).*\b(?:{_VOICE}|narrate|spoken|voice)\b.*|\b(?:add|put)(?: the|"
                           rf" a)? (?:{_VOICE})(?: line)?.*(?P<q>{QUOTE}).*|\bnarrate\b.*{QUOTE}.*",
                           lambda m, s: narrate(m, s), marked=True, free=True),
+    Rule("effects off", rf"^(?:the |all )?(?:{_SOUND}) (?:off|away|gone|out)$", lambda m, s: _no_effects(s),
+        when=lambda s: "effect" in s.bare or "sfx" in s.bare),
     Rule("voice on", rf"(?:add|with|use|want|turn on|include|have|give it|put|need|let|make|change|switch|get|"
                      rf"set)?[\w ]*\b{_VOICE}(?: on)?(?:[\w ]*?\b{IN_LANGUAGE})?(?: (?:that tells|telling|explaining|for|over|"
-                     rf"throughout|which tells) .*)?", voice),
+                     rf"throughout|which tells) .*)?", voice, when=lambda s: not re.search(QUOTE, s.text)),
     Rule("mute all", r"^(?:mute|silence) (?:the )?(?:whole |entire )?(?:film|movie|video|thing|it all|lot)$|^(?:turn|switch|shut) "
         r"(?:off "
         r")?(?:all )?(?:the )?(?:sounds?|audio)(?: off)?$|^no (?:sound|audio)(?: at all)?$|"
@@ -280,7 +284,7 @@ RULES = (
                       rf" like)\s+(?P<what>.+)", effect, free=True),
     Rule("effect", rf"(?:add|put|use|play|include|with|want|need|i'd like|hear|let us hear|"
                    rf"let's hear)(?: in)?\s+(?P<what>.+?) (?:{_SOUND})\b(?: effects?)?|\b(?:hear|let us hear|let's "
-                   rf"hear)\s+(?P<heard>.+)",
+                   rf"hear)\s+(?P<heard>(?!nothing|no\b|anything|little|hardly|too).+)",
                    lambda m, s: effect(_heard(m), s), free=True),
     Rule("dialogue", rf"^(?P<who>[\w ]+?) (?:says?|shouts?|whispers?|asks?|should say)\b.*{QUOTE}.*",
              lambda m, s: _dialogue(s), marked=True, when=lambda s: s.quote is not None),

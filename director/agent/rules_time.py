@@ -75,6 +75,9 @@ def stretch(m: re.Match[str], s: Sense) -> Act:
     said, ids = m[0].lower(), s.named_shots()
     factor = 0.5 if re.search(r"half|halve", said) else 2.0 if re.search(
         r"twice|double", said) else 1.4 if re.search(r"long|extend|stretch|slow|hold|linger|breathe|lengthen", said) else 0.7
+    share = re.search(r"\bby (\d{1,2}) ?%", s.text)
+    if share:
+        factor = 1 + int(share[1]) / 100 * (1 if factor > 1 else -1)
     if not ids and re.fullmatch(r"(?:a bit |a little |much |way )*(?:make (?:a|one|it|that|this)? ?)?(?:a bit |a little |much |way "
         r")*(?:shorter|longer|shorten|lengthen|trim|extend|stretch)"
                                 r"(?: (?:one|please))?", s.text.strip(), re.I) and not re.search(r"\bit\b", s.text):
@@ -156,7 +159,8 @@ def _pairs(s: Sense) -> tuple[str, ...]:
     """The shots whose ends are meant where joins are named by both their shots: 'crossfade 1-2, 2-3 and 4-5'."""
     said = " ".join(s.marked.references[index(mark)].said for mark in re.findall(MARK, s.text))
     spared = re.search(rf"\b(?:everywhere|everything|all(?: of them)?|(?:all|every) (?:the )?(?:joins?|cuts?|"
-        rf"transitions?))\s*,?\s*(?:but|except(?: for)?|apart from|other than|just not|not)\s*"
+        rf"transitions?)(?: (?:as|to|into|should be|with|are|get|become|a|an|the|\w+fades?|dissolves?|wipes?|"
+        rf"soft))*)\s*,?\s*(?:but|except(?: for)?|apart from|other than|just not|not)\s*"
                        rf"(?:for |in |at )?(?:the one )?(?:between\s*)?({MARK}.*)", s.text, re.I)
     between = re.findall(rf"\bbetween\s*({MARK}(?:\s*(?:and|&)\s*{MARK})?)", s.text, re.I)
     joins = [tuple(sorted(s.ids(each), key=s.scene.ids.index))[:-1] for each in between]
@@ -275,9 +279,10 @@ RULES = (
                      r"pace|more energy",
                      pace, when=lambda s: re.search(r"\b(?:camera|push|pan|zoom|dolly)\b", s.text) is None),
     Rule("stretch", r"\b(?:half|twice|double) (?:as (?:long|short)|(?:the|its) (?:length|duration))|\b(?:halve|"
-                    r"double) (?:the )?(?:length|duration|time)(?: of)?|\b(?:much |a bit |a little |slightly |way )*(?:shorter|"
-                    r"longer|"
-                    r"tighter(?! (?:on|in|frame|framing|shot|crop)))\b|\bshorten\b|\btrim(?: down)?\b|\blengthen\b|\bextend\b|"
+                    r"double) (?:the )?(?:length|duration|time)(?: of)?|\b(?:much |a bit |a little |slightly |way )*(?:(?:shorter|"
+                    r"longer)"
+                    r"(?: by \d{1,2} ?%)?|tighter(?! (?:on|in|frame|framing|shot|crop)))(?!\w)|\bshorten\b|\btrim(?: down)?\b|"
+                    r"\blengthen\b|\bextend\b|"
                     r"\bhold\b(?: "
                     r"(?:it|on|that|this|there))*(?: (?:a "
                     r"(?:bit|little|moment|while)|longer|for longer|a beat))+|\bhold$|\bhold on\b|\bstretch\b|"

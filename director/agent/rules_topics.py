@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from director import dictionary, wordnet
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.rules_sound import LANGUAGES, NOT_MOOD
 from director.agent.targets import MARK, QUOTE
@@ -14,34 +15,43 @@ from director.toolbox import sound, words
 
 _MUSIC = r"(?:(?:background |film )?(?:music|soundtrack|score|tunes?|songs?|bgm|melody|beats?|audio track))"
 _VOICE = (
-    r"(?:voice[- ]?\s?overs?|narrat(?:ion|or|ors|ed|e|es|ing)|(?:a|the|some(?:one|body)'s) voice|voice track|\w+'s voice|voice (?:reading|"
+    r"(?:voice[- ]?\s?overs?|narrat(?:ion|or|ors|ed|e|es|ing)|(?:a|the|some(?:one|body)'s) voice|voice track|\w+'s voice|voice "
+    r"(?:reading|"
     r"telling|narrating|that tells|that reads)|spoken text|storyteller)"
 )
 _CAPTIONS = r"(?:captions?|sub-?titles?|subs|subtitling|closed captions)"
 _OFF = (
-    r"\b(?:no|off|without|remove|delete|drop|cut|lose|kill|stop|mute|silence|ditch|rid|away|disable|strip|scrap|skip|don't (?:want|need|"
+    r"\b(?:no|off|without|remove|delete|drop|cut|lose|kill|stop|mute|silence|ditch|rid|away|disable|strip|scrap|skip|don't "
+    r"(?:want|need|"
     r"like)|do not (?:want|need)|hide|out|gone|bin|nix|axe?|end)\b"
 )
 _ON = r"\b(?:on|back|enable|restore|unmute|activate|return|again|keep|leave|start)\b"
 _DOWN = (
-    r"\b(?:quieter|softer|down|lower|less|too loud|reduce|decrease|subtler|fainter|calm it|fade it|tone|turn down|background(?! music)|"
+    r"\b(?:quieter|softer|down|lower|less|too loud|reduce|decrease|subtler|fainter|calm it|fade it|tone|turn down|background(?! "
+    r"music)|"
     r"gentler volume|half|way too much|too much|drown\w*|overpower\w*)\b"
 )
 _UP = (
-    r"\b(?:louder|up|higher|raise|boost|increase|crank|more present|stronger|too quiet|too soft|too low|pump|hear|more of the|turn up|"
+    r"\b(?:louder|up|higher|raise|boost|increase|crank|more present|stronger|too quiet|too soft|too low|pump|hear|more of the|"
+    r"turn up|"
     r"full volume)\b"
 )
 _EMPTY = frozenset(
-    "make change changed swap switch use put try play give add want need set turn let have get go for to into something anything some "
+    "make change changed swap switch use put try play give add want need set turn let have get go for to into something anything "
+    "some "
     "kind sort style instead of this that these the a an be is are was should could "
-    "would must needs need more bit little much very really sound sounds sounding feel feels feeling under underneath over everything "
+    "would must needs need more bit little much very really sound sounds sounding feel feels feeling under underneath over "
+    "everything "
     "throughout whole film movie video it its it's and but with in on at by from as like mood "
-    "track different other new another background please just also now then all rather i i'd we our my prefer only thing one type genre "
+    "track different other new another background please just also now then all rather i i'd we our my prefer only thing one type "
+    "genre "
     "vibe version out there here so too way not do does by replace "
     "would'nt us me you can maybe than current whatsoever entirely completely around pick choose select find every time".split())
-_VOICES = re.compile(r"\b(?:an? )?(?:(?:very |warm |deep |calm |soft |young |old |elderly |british |american |scottish |irish |gentle |"
+_VOICES = re.compile(r"\b(?:an? )?(?:(?:very |warm |deep |calm |soft |young |old |elderly |british |american |scottish |irish |"
+    r"gentle |"
     r"female |male |friendly |husky |raspy |robotic |grumpy |posh |cheerful |child's |kid's )+"
-                     r"(?:man|woman|girl|boy|lady|gentleman|voice|child|kid|grandma|grandpa|grandmother|grandfather|narrator|female|"
+                     r"(?:man|woman|girl|boy|lady|gentleman|voice|child|kid|grandma|grandpa|grandmother|grandfather|narrator|"
+                     r"female|"
                      r"male)?|(?:wo)?man|girl|boy|lady|child|kid|grandma|grandpa|grandmother|grandfather|robot)\b", re.I)
 
 
@@ -95,7 +105,8 @@ def _left(text: str) -> str:
         said.pop(0)
     while said and said[-1].lower() in _EMPTY:
         said.pop()
-    return " ".join(said)[:300] if any(word.lower() not in _EMPTY and not re.fullmatch(rf"{_DOWN}|{_UP}|louder|quieter|softer|volume|loud|"
+    return " ".join(said)[:300] if any(word.lower() not in _EMPTY and not re.fullmatch(rf"{_DOWN}|{_UP}|louder|quieter|softer|"
+        rf"volume|loud|"
         rf"quiet", word, re.I) for word in said) else ""
 
 
@@ -107,7 +118,8 @@ def voice(m: re.Match[str], s: Sense) -> Act:
     language = next((code for name, code in LANGUAGES.items() if re.search(rf"\b{name}\b", said, re.I)), "")
     who = _VOICES.search(re.sub(r"\bvoice-?\s?over", "narrator", said, flags=re.I))
     kind = re.sub(r"^(?:an?|the)\s+", "", who[0].strip(), flags=re.I) if who else ""
-    if kind and not re.search(r"\b(?:add|with|want|need|have|turn|use|give|narrate|tell|tells|telling|get|read|should narrate|let)\b",
+    if kind and not re.search(r"\b(?:add|with|want|need|have|turn|use|give|narrate|tell|tells|telling|get|read|should narrate|"
+        r"let)\b",
         said, re.I):
         return lambda board: sound.speaker(board, kind)
     switched = re.search(rf"\b{_VOICE}(?:'s)?(?: back)? on\b|\b(?:turn|switch|put) (?:back )?on\b|\benable\b", said, re.I) is not None
@@ -123,6 +135,13 @@ def captions(m: re.Match[str], s: Sense) -> Act:
     return lambda board: words.captions(board, True, language)
 
 
+def _musical(text: str) -> bool:
+    """Whether the last word names a kind of music: 'something like a lullaby'."""
+    word = re.sub(r"(?: (?:instead|please))+$", "", text.strip(), flags=re.I).split()[-1].lower()
+    base = (dictionary.bases(word, "noun") or (word,))[0]
+    return wordnet.is_a(base, "music", "musical composition", "dance music", "song", "musical instrument", senses=3)
+
+
 def _whole(s: Sense) -> bool:
     """Whether no single shots are named, and nothing in quotation marks."""
     return not s.explicit() and not re.search(QUOTE, s.text)
@@ -130,9 +149,11 @@ def _whole(s: Sense) -> bool:
 
 RULES = (
     Rule("music topic", rf"^.*\b{_MUSIC}\b.*$", music, free=True, weight=1.4,
-         when=lambda s: _whole(s) and not re.search(r"\b(?:sync|match|beat of|after|before|until|video|box|dance|dancing|stand|sheet|"
+         when=lambda s: _whole(s) and not re.search(r"\b(?:sync|match|beat of|after|before|until|video|box|dance|dancing|stand|"
+             r"sheet|"
              r"player|instrument)\b", s.bare, re.I)),
-    Rule("voice topic", rf"^.*\b{_VOICE}\b.*$|^(?:have|let|make|get) (?P<who>.+?) (?:read|narrate|tell)s?(?: us)?(?: the)?(?: whole)? "
+    Rule("voice topic", rf"^.*\b{_VOICE}\b.*$|^(?:have|let|make|get) (?P<who>.+?) (?:read|narrate|tell)s?(?: us)?(?: the)?(?: "
+        rf"whole)? "
         rf"(?:story|it|tale|film|everything)\b.*$", voice, free=True, weight=1.4,
          when=lambda s: (not re.search(MARK, s.text) or len(s.explicit() or s.scene.ids) == len(s.scene.ids))
              and not re.search(rf"{QUOTE}|\b(?:say|says|louder|quieter|(?:room|space|time) for)\b", s.text, re.I)
@@ -140,11 +161,20 @@ RULES = (
     Rule("captions topic", rf"^.*\b{_CAPTIONS}\b.*$", captions, free=True, weight=1.4, when=lambda s: _whole(s)
         and not re.search(r"\b(?:say|says|reads?|for the|under)\b|:(?!\s*(?:"
          + "|".join(LANGUAGES) + r"))", s.text, re.I)),
-    Rule("genre only", r"^(?:(?:use|try|play|maybe|some|a|an|more|with|add|put|on|in|only|just|i'd|prefer|want|rather|have|solo|something|"
+    Rule("kind of music", r"^(?:(?:use|try|play|put on|maybe|some|a|an|more|with|add|i'd|we'd|like|want|need|rather|prefer|have|"
+        r"give|me|us|how about|what about|let's) )*"
+         r"(?:something|anything|music)? ?(?:more |a bit |rather )*(?:like|along the lines of|in the style of|such as|as) (?:an? |"
+         r"the )?(?P<mood>(?:[\w-]+ ){0,2}?(?P<kind>[\w-]+))(?: (?:instead|please))*$",
+         lambda m, s: lambda board: sound.music(board, mood=m["mood"].strip()), when=lambda s: not re.search(MARK, s.text)
+             and _musical(s.bare)),
+    Rule("genre only", r"^(?:(?:use|try|play|maybe|some|a|an|more|with|add|put|on|in|only|just|i'd|prefer|want|rather|have|solo|"
+        r"something|"
         r"like|give|me|us|the|lots|of|bit|little|quiet|soft|gentle|loud|fast|slow|nice) )*(?P<mood>(?:[\w-]+ )??"
-                       r"(?:piano|jazz|orchestral|orchestra|electronic|techno|rock|ambient|lo-?fi|synth\w*|guitars?|strings|classical|"
+                       r"(?:piano|jazz|orchestral|orchestra|electronic|techno|rock|ambient|lo-?fi|synth\w*|guitars?|strings|"
+                       r"classical|"
                        r"hip[- ]hop|violins?|cello|drums|flute|accordion|ukulele|harp|choir|brass|folk|"
-                       r"swing|waltz|reggae|funk|blues|disco|metal|punk|country|chiptune|8-bit tunes|opera|bossa nova|salsa|tango|trap|"
+                       r"swing|waltz|reggae|funk|blues|disco|metal|punk|country|chiptune|8-bit tunes|opera|bossa nova|salsa|tango|"
+                       r"trap|"
                        r"house|trumpets?|saxophone|banjo|organ|harpsichord|music box)(?: beats?| solo| sounds?| vibes?)?)"
                        r"(?: only| instead| please| alone| solo)*$", lambda m, s: lambda board: sound.music(board,
                            mood=m["mood"].strip()), weight=0.5,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from director.agent import rules_picture
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.rules_sound import IN_LANGUAGE, LANGUAGES, OFF
 from director.agent.targets import MARK, QUOTE
+from director.errors import NeedsAnswer
 from director.toolbox import words
 
 _CAPTIONS = r"(?:captions?|sub-?titles?|subs|closed captions)"
@@ -34,8 +36,14 @@ def _numbered(m: re.Match[str], s: Sense) -> str:
 
 
 def title(m: re.Match[str], s: Sense) -> Act:
-    new = re.sub(r"^(?:wrong|bad|not (?:right|good)|silly|boring|misspelled|too \w+),? (?:and )?(?:it |that )?(?:should|must|make|change|"
+    new = re.sub(r"^(?:wrong|bad|not (?:right|good)|silly|boring|misspelled|too \w+),? (?:and )?(?:it |that )?(?:should|must|make|"
+        r"change|"
         r"needs to)(?: be| it| to| read)*\s+", "", _numbered(m, s) or said(m, s), flags=re.I)
+    if re.fullmatch(r"(?:as |what |how |like )?(?:it|that|this) (?:was|were|is|used to be)(?: before)?", new or "", re.I):
+        ask("Which title do you mean?")
+    if s.quote is None and re.match(r"(?:in|for|at|to|on|with|under|over|bigger|smaller|larger|longer|shorter|red|white|bold|"
+        r"centred|centered)\b", new or "", re.I) and ":" not in s.text:
+        ask("I write titles as they are, and choose no fonts, places or times for them. Which words should the title be?")
     new = new or ask("What should the title be?")
     return lambda board: words.title(board, str(new)[:300])
 
@@ -44,10 +52,19 @@ def title_card(m: re.Match[str], s: Sense) -> Act:
     text = said(m, s)
     text = "" if re.fullmatch(r"(?:(?:at|to|in|for|the|start|beginning|film|movie|opening|front|of|please|card|a)\s*)*", text,
         re.I) else text
-    text = re.sub(r"^(?:at the (?:start|beginning)\s*[:,]?\s*)|^(?:the |its )?(?:film's )?(?:name|title)(?: of the (?:film|movie))?(?: on "
+    text = re.sub(r"^(?:at the (?:start|beginning)\s*[:,]?\s*)|^(?:the |its )?(?:film's )?(?:name|title)(?: of the (?:film|"
+        r"movie))?(?: on "
         r"it)?$", "", text)
+    if s.quote is None and re.match(r"(?:in|for|with|bigger|smaller|larger|longer|shorter)\b", text, re.I) and ":" not in s.text:
+        ask("I write cards as they are, and choose no fonts, places or times for them. Which words should it show?")
     if re.search(r"\bend\b", s.text, re.I):
         return lambda board: words.end_card(board, text or board.title)
+    inside = re.search(rf"\b(?:before|after|between|ahead of|following)\s*(?:the )?{MARK}", s.text, re.I)
+    ids = s.ids(inside[0])[:1] if inside and text else ()
+    if ids and not (ids == s.scene.ids[:1] and re.match("before|ahead", inside[0] if inside else "", re.I)):
+        place = s.scene.ids.index(ids[0]) + 1
+        raise NeedsAnswer(f"A card of its own can only stand before the film or after it. Shall I write it on shot {place}?",
+            yes=f'put "{text}" on shot {place}')
     return lambda board: words.title_card(board, text[:300])
 
 
@@ -94,7 +111,18 @@ def no_caption(m: re.Match[str], s: Sense) -> Act:
     return lambda board: words.captions(board, False)
 
 
+_CAPITALS = re.compile(rf"^(?:please )?(?:write|put|show|display|print|add)\s+(?P<what>[A-Z][A-Z' !?.-]+[A-Z!?.]|"
+    rf"[A-Z]{{2,}})\s*(?:on|over|in|across|onto)?(?: screen)?\s*(?:on|over|in|across|of)?\s*(?:the )?{MARK}")
+"""Words in capitals need no quotation marks: 'write THE END on the last shot'."""
+
+
+def _capitals(s: Sense) -> Act:
+    hit, ids = _CAPITALS.match(s.text), s.ids(s.text)
+    return lambda board: words.text(board, ids, hit["what"] if hit else "")
+
+
 RULES = (
+    Rule("words in capitals", r"^.+$", lambda m, s: _capitals(s), marked=True, when=lambda s: _CAPITALS.match(s.text) is not None),
     Rule("no captions", rf"\b{OFF} {_CAPTIONS}|\b{_CAPTIONS} (?:off|away)\b|turn (?:the )?{_CAPTIONS} off", no_caption),
     Rule("no end card", rf"\b{OFF} {_ENDCARD}(?: (?:again|please|now|"
         rf"completely))*$", lambda m, s: lambda board: words.no_card(board, "end_card")),
@@ -108,7 +136,8 @@ RULES = (
     Rule("caption quote", rf"(?P<what>{QUOTE})\s*(?:as|for)\s*(?:a |the )?(?:caption|subtitle).*|\b(?:add|write|put|give|set)\b[^,;"
                           rf"]*\b(?:caption|subtitle)\b.*{QUOTE}.*|\bcaption\s*{MARK}.*{QUOTE}.*", caption,
              marked=True, free=True),
-    Rule("captions", rf"(?:add|turn on|show|enable|with|use|want|put|need|give me|include|switch on|translate|change|make|have|set|get|"
+    Rule("captions", rf"(?:add|turn on|show|enable|with|use|want|put|need|give me|include|switch on|translate|change|make|have|"
+        rf"set|get|"
                      rf"i'd like)?(?: (?:the|some|"
                      rf"on))*(?: ?(?P<language2>{'|'.join(LANGUAGES)}))? ?{_CAPTIONS}(?: on)?(?:,? (?:please|but|and|just|"
                      rf"only))*(?: {IN_LANGUAGE})?",
@@ -117,7 +146,8 @@ RULES = (
                      rf"in))?(?: (?:an?|the|some|closing|final))* ?\b{_ENDCARD}\b\s*{_SAYS}(?P<what>.*)", end_card, marked=True, free=True),
     Rule("card at an edge", rf"^(?:(?:add|put|show|use|make|have|want|need|insert|include|i want|we need|there should be|"
         rf"with)\b ?)*(?:in )?(?:an? |the |some |one )?"
-         rf"(?:(?:small|black|simple|white|closing|opening|final|last|first|text|title|intertitle) )*(?:card|slide|screen|title|text|"
+         rf"(?:(?:small|black|simple|white|closing|opening|final|last|first|text|title|intertitle) )*(?:card|slide|screen|title|"
+         rf"text|"
          rf"words?|caption|line|message|writing|lettering)\s*"
          rf"(?:right )?(?:at|for|in|on|before|after) (?:the )?(?:very )?(?P<edge>end|ending|start|beginning|opening|close|finish|"
          rf"front)(?: of (?:the|this) (?:film|movie|video))?\s*"
@@ -135,19 +165,24 @@ RULES = (
         r"video))?\s*(?:should|must|could|can|needs to|has to|"
          r"is to|to|shall)?\s*(?:please )?(?:be )?(?:changed|renamed|set|switched|turned|altered)?\s*(?:in)?(?:to|"
          r"into)\s*:?\s*(?P<what>\S.*)$", title, marked=True, free=True, weight=-0.5),
-    Rule("end with a card", rf"^(?:end|finish|close)(?: the (?:film|movie|video)| it| things)? (?:with|on) (?:an? |the )?(?:card|screen|"
+    Rule("end with a card", rf"^(?:end|finish|close)(?: the (?:film|movie|video)| it| things)? (?:with|on) (?:an? |the )?(?:card|"
+        rf"screen|"
         rf"slide|text|words?|message|line|caption|writing)\b\s*{_SAYS}(?P<what>.+)", end_card, marked=True, free=True),
-    Rule("open with a card", rf"^(?:open|start|begin)(?: the (?:film|movie|video)| it| things)? (?:with|on) (?:an? |the )?(?:card|screen|"
+    Rule("open with a card", rf"^(?:open|start|begin)(?: the (?:film|movie|video)| it| things)? (?:with|on) (?:an? |the )?(?:card|"
+        rf"screen|"
         rf"slide|text|words?|message|line|caption|writing)\b\s*{_SAYS}(?P<what>.+)", title_card, marked=True, free=True),
     Rule("title card", rf"(?:^|add|put|show|use|make|have|want|insert|include|open|start|begin|create|need|give it)(?: (?:with|on|"
-                       rf"in))?(?: ?(?:an?|the|some|opening|big)\b)* ?(?:title (?:card|screen)|(?<=\w ){_CARD})\b\s*(?:at the (?:start|"
+                       rf"in))?(?: ?(?:an?|the|some|opening|big)\b)* ?(?:title (?:card|screen)|(?<=\w ){_CARD})\b\s*(?:at the "
+                       rf"(?:start|"
                        rf"beginning|end)|to the (?:start|"
                        rf"beginning)|up front)?\s*{_SAYS}(?P<what>.*)", title_card, marked=True, free=True,
          when=lambda s: re.search(r"^(?:the |its |our |film |movie |new )*title (?:should|must|to\b|is\b|be\b|=|:|-|needs)", s.text,
              re.I) is None),
-    Rule("end with words", rf"^(?:end|finish|close)(?: the (?:film|movie|video)| it)? with (?:the (?:text|words)\s*)?(?P<what>{QUOTE})",
+    Rule("end with words", rf"^(?:end|finish|close)(?: the (?:film|movie|video)| it)? with (?:the (?:text|"
+        rf"words)\s*)?(?P<what>{QUOTE})",
              end_card, marked=True),
-    Rule("title", r"(?:(?:change|set|make|rename|switch|edit|update) )?(?:the |its |our |my )?(?:film's |movie's )?(?:title(?! (?:card|"
+    Rule("title", r"(?:(?:change|set|make|rename|switch|edit|update) )?(?:the |its |our |my )?(?:film's |movie's )?(?:title(?! "
+        r"(?:card|"
                   r"screen))|"
                   r"name of the (?:film|movie|video)|(?:film|movie|video) (?:title|name))\b\s*(?:of (?:the|this) (?:film|movie|"
                   r"video)\s*)?(?:should |must |now |needs to )?(?:to|be|is|as|called|:|=|-|reads?|into|say)*\s*(?:be |"
@@ -155,11 +190,12 @@ RULES = (
     Rule("call it", rf"^(?:call|name|title|rename|retitle) (?:it|this|(?:the|our|my) (?:film|movie|video|thing)|{MARK})(?: to| as)"
         rf"?:?\s+(?P<what>.+)", title,
              marked=True, free=True, when=lambda s: s.film_wide or not re.search(MARK, s.text)),
-    Rule("on screen", rf"(?:add|put|write|show|display|overlay|print|place|insert|have|want)\b.*?(?P<what>{QUOTE}).*|\b(?:text|words|"
+    Rule("on screen", rf"(?:add|put|write|show|display|overlay|print|place|insert|have|want)\b.*?(?P<what>{QUOTE}).*|\b(?:text|"
+        rf"words|"
                       rf"lettering|overlay)\b.*?{_SAYS}\s*(?P<what2>{QUOTE}).*|(?:add|put|show|display|overlay)(?: the| some|"
                       rf" a)? (?:text|words|on-screen text|overlay)\b\s*(?:(?:on|over|in|to)?\s*{MARK})?\s*{_SAYS}\s*(?P<what3>.*)",
                       lambda m, s: on_screen(_what(m), s), marked=True, free=True,
-         when=lambda s: not re.search(r"\b(?:narrat|voice|music)", s.text, re.I)),
+         when=lambda s: not re.search(r"\b(?:narrat|voice|music)", s.text, re.I) and rules_picture.LETTERED.search(s.text) is None),
 )
 
 

@@ -18,6 +18,14 @@ class Scene:
     earlier: tuple[Storyboard, ...] = ()
 
     @property
+    def topic(self) -> str:
+        """What of the whole film the last edit was about, as people call it; "" where it was about shots, or about several things."""
+        if not self.earlier or self.earlier[-1].shots != self.board.shots:
+            return ""
+        changed = [said for name, said in _TOPICS.items() if getattr(self.earlier[-1], name) != getattr(self.board, name)]
+        return changed[0] if len(changed) == 1 else ""
+
+    @property
     def ids(self) -> tuple[str, ...]:
         return tuple(shot.id for shot in self.board.shots)
 
@@ -25,3 +33,8 @@ class Scene:
     def taken(self) -> frozenset[str]:
         """Every id that was ever in use."""
         return frozenset(shot.id for board in (*self.earlier, self.board) for shot in board.shots) | frozenset(self.takes)
+
+
+_TOPICS = {"music": "the music", "captions": "the captions", "title": "the title", "voiceover": "the narrator", "end_card": "the end card",
+           "title_card": "the title card", "style": "the style", "grade": "the grade", "aspect": "the format",
+               "resolution": "the resolution"}

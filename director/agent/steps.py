@@ -26,13 +26,17 @@ _SAID = tuple(re.compile(said, re.I) for said in (
     rf"(?:only |just |please )*(?:undo|revert|reverse|take back|cancel|roll back|restore|reset|bring back|put back|get back|"
     rf"never ?mind|forget(?: about)?|"
     rf"scrap|un-?do)\s+(?:only |just )?(?P<what>.+?)(?: to {_AS_WAS})?{_END}",
+    rf"(?:(?:actually|no|please|okay)[\s,]+)*(?:leave|keep|have|let|make|set|want)\s+(?P<what>(?!it\b|that\b|"
+    rf"them\b).+?)\s+(?:stay )?{_AS_WAS}{_END}",
     rf"(?:bring|put|get|give me|give us|take|switch|change|set|move|turn|i want|i need|we want|we need|i'd like|i would like|can i "
     rf"have|have|restore|reset)\s+"
     rf"(?P<what>.+?)\s+(?:back|to|in)(?: (?:to|in))? ?(?:{_AS_WAS})?{_END}",
     rf"(?:i (?:want|need|'d like|would like) )?(?P<what>.+?)\s+back{_END}",
-    r"(?P<what>.+?) (?:was|were|looked|sounded) (?:much |way |so much |a lot )?(?:better|nicer|best|fine|good) (?:before|earlier|at "
+    r"(?P<what>.+?) (?:was|were|looked|sounded) (?:much |way |so much |a lot )?(?:better|nicer|best|fine|good) (?:before|earlier|"
+    r"at "
     r"first|originally|then).*",
-    rf"(?:(?:i|we) (?:do |really |still )*(?:liked|preferred|prefer|like|want|loved|miss|missed) )?(?:the|his|her|its|my|our) {_OLD} "
+    rf"(?:(?:i|we) (?:do |really |still )*(?:liked|preferred|prefer|like|want|loved|miss|missed) )?(?:the|his|her|its|my|our) "
+    rf"{_OLD} "
     rf"(?P<what>\w.+?)"
     rf"(?: (?:was|were|is) (?:better|nicer|best|fine))?{_END}",
     r"(?P<what>.+?) (?:was|were) (?:a |an )?(?:bad idea|mistake|wrong|accident|nonsense|too much|silly)(?: idea)?",
@@ -41,12 +45,15 @@ _SAID = tuple(re.compile(said, re.I) for said in (
     r"(?:get rid of|remove|delete|lose|drop|take out) (?P<what>.+?) again",
     rf"no (?P<what>.+?) after all{_END}",
 ))
-_LAST = re.compile(r"(?:the |that |this |my )?(?:last|latest|previous|that)? ?(?:one|change|edit|thing|step|it|that|this|everything|"
+_LAST = re.compile(r"(?:the |that |this |my )?(?:last|latest|previous|that)? ?(?:one|change|edit|thing|step|it|that|this|"
+    r"everything|"
     r"all|all of (?:it|them)|message|two|three|\d+)s?", re.I)
-_BEFORE = re.compile(r"(?:i want |give me |back to |go back to |we need |use |take |show me )*(?:the |to )?(?:version|film|state|one|"
+_BEFORE = re.compile(r"(?:i want |give me |back to |go back to |we need |use |take |show me )*(?:the |to )?(?:version|film|state|"
+    r"one|"
     r"cut)?\s*(?:from |of )?(?:right )?before (?:i|we|you) (?P<what>.+)", re.I)
 _GLOBAL = {
-    "music": r"music|soundtrack|score|song", "title": r"title|name", "title_card": r"title|card", "end_card": r"end card|credits|card",
+    "music": r"music|soundtrack|score|song", "title": r"title|name", "title_card": r"title|card", "end_card": r"end card|credits|"
+        r"card",
     "captions": r"captions?|subtitles?|subs", "style": r"style|look|anime|cartoon|animation", "grade": r"colou?rs?|grade|grading|"
     r"black and white|sepia|tones?|darker|brighter",
     "aspect": r"format|aspect|vertical|square|portrait|landscape|wide|shape", "resolution": r"resolution|size|4k|"
@@ -54,7 +61,8 @@ _GLOBAL = {
     "fps": r"fps|frame rate", "characters": r"character|looks?",
 }
 _OF_SHOT = {
-    "lighting": r"lights?|lighting|night|day|dark\w*|bright\w*|warm\w*|cold\w*|colou?rs?", "camera": r"camera|close\w*|wide\w*|angle|"
+    "lighting": r"lights?|lighting|night|day|dark\w*|bright\w*|warm\w*|cold\w*|colou?rs?", "camera": r"camera|close\w*|wide\w*|"
+        r"angle|"
     r"framing|zoom|pan|move",
     "duration": r"length|duration|longer|shorter|long|short|time|seconds?|trim\w*", "speed": r"speed|slow\w*|fast\w*|"
     r"length", "transition": r"transitions?|fades?|cross-?fades?|dissolves?|wipes?|cuts?",
@@ -117,7 +125,8 @@ def before_that(text: str, boards: tuple[Storyboard, ...]) -> int:
 
 def restored(text: str, boards: tuple[Storyboard, ...]) -> Storyboard | None:
     """The last of `boards` with what an earlier change did taken back, where `text` asks for that; None where it does not."""
-    said = re.sub(r"^(?:keep|leave) [^,;]+?(?:,| but| and)(?: only| just)?\s+|,?\s+(?:but|and) (?:keep|leave) .*$|,\s*(?:keep|leave) "
+    said = re.sub(r"^(?:keep|leave) [^,;]+?(?:,| but| and)(?: only| just)?\s+|,?\s+(?:but|and) (?:keep|leave) .*$|,\s*(?:keep|"
+        r"leave) "
         r".*$", "", text, flags=re.I)
     for what in _asked(said):
         if _LAST.fullmatch(what.strip()):
@@ -134,7 +143,8 @@ def _asked(text: str) -> Iterator[str]:
     for pattern in _SAID:
         hit = pattern.fullmatch(text.strip(" .!?,"))
         if hit:
-            yield re.sub(r"^(?:the |that |my |your )?(?:(?:whole )?(?:thing|part|bit|change|edit|stuff)s? (?:with|about|to|of|on|in|"
+            yield re.sub(r"^(?:the |that |my |your )?(?:(?:whole )?(?:thing|part|bit|change|edit|stuff)s? (?:with|about|to|of|on|"
+                r"in|"
                 r"where) )?(?:the |that |my |your )?", "", hit["what"], flags=re.I)
 
 
@@ -202,7 +212,8 @@ def _fields(step: Step, shot: str, fields: tuple[str, ...], rest: str) -> tuple[
 
 def _named(what: str, board: Storyboard) -> tuple[str, ...]:
     """The shots that the words name by number or place, as they were counted before the change."""
-    said = re.findall(r"\b(?:shots?|scenes?|clips?|number)? ?#?(\d{1,3})\b(?! ?(?:s\b|sec|%|fps))|\b(first|second|third|fourth|fifth|"
+    said = re.findall(r"\b(?:shots?|scenes?|clips?|number)? ?#?(\d{1,3})\b(?! ?(?:s\b|sec|%|fps))|\b(first|second|third|fourth|"
+        r"fifth|"
         r"sixth|last) (?:shot|scene|one|clip)", what, re.I)
     places = [ordinal(number or word, len(board.shots)) for number, word in said]
     return tuple(board.shots[place].id for place in places if place is not None)

@@ -19,15 +19,12 @@ _NOUN = r"(?:shots?|scenes?|clips?|sequences?|segments?|moments?|parts?|sections
 _ONE = rf"(?:{_NOUN}|ones?\b|stuff\b|footage\b)"
 _LOOSE = r"\b(?:scenes?|sequences?|segments?|moments?|parts?|sections?|bits?|stuff|footage)\s*$"
 """Nouns that mean a stretch of the film, of one shot or several; 'shot', 'clip' and 'one' mean exactly one."""
-_NO_PLACE = re.compile(r"(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|last|final|other|next|previous|same|new|only|right|"
-    r"wrong|"
-    r"good|best|better|old|"
-                       r"whole|entire|main|more|most|very|two|three|four|both|longest|shortest|\d+\w*|middle)\s*)+", re.I)
+_NO_PLACE = re.compile(r"(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|last|final|other|next|previous|same|new|only|right|wrong|"
+    r"good|best|better|old|whole|entire|main|more|most|very|two|three|four|both|longest|shortest|\d+\w*|middle)\s*)+", re.I)
 _ORD = r"(?:" + "|".join(ORDINALS) + r"|\d{1,3}(?:st|nd|rd|th))"
 _UNIT = (
     r"(?!\d|[.:/]\d|-?bit\b|\s*(?:%|s\b|secs?\b|seconds?\b|x\b|times\b|fps\b|frames?\b|p\b|k\b|min\b|minutes?\b|percent\b|db\b|"
-    r"decibels?\b|mm\b|shots?\b|"
-    r"scenes?\b|clips?\b|takes?\b|more (?:s|seconds?|shots?)\b|stars?\b))"
+    r"decibels?\b|mm\b|shots?\b|scenes?\b|clips?\b|takes?\b|more (?:s|seconds?|shots?)\b|stars?\b))"
 )
 _ITEM = rf"(?:#?s?\d{{1,3}}(?![\w]){_UNIT}|(?:{'|'.join(NUMBERS)})\b{_UNIT}|(?:the )?(?:last|final|first)\b(?! \d| second))"
 _RANGE = r"\s*(?:to|through|thru|until|till|up to|-|–)\s*"
@@ -46,10 +43,8 @@ _NTH = rf"{_FRESH}\b(?:the )?(?:very )?{_ORD}(?:{_AND}(?:the )?{_ORD})*"
 _EVERY = rf"(?:all|each|every)(?: of)?(?: the| my)?{_MANY} {_NOUN}"
 _FILM = (r"(?:across |over |for )?(?:the|this|our|my) (?:whole|entire|complete|full) (?:film|movie|video|thing|story|piece|clip)|"
     r"overall|throughout|everywhere(?! (?:in|on|at|around|over)\b)|all over(?=\s*(?:$|[,.;]))|across the board|"
-        r"(?:in |for |across )?(?:(?:all|every one|each) of|all) (?:her|his|its|their) (?:shots|scenes)|(?:when|where)ever (?:she|"
-        r"he|"
-        r"it|they) (?:appears?|is seen|are seen)|"
-        r"from (?:start|beginning) to (?:finish|end)|all the way through|in general|as a whole")
+        r"(?:in |for |across )?(?:(?:all|every one|each) of|all) (?:her|his|its|their) (?:shots|scenes)|(?:when|where)ever (?:she|he|"
+        r"it|they) (?:appears?|is seen|are seen)|from (?:start|beginning) to (?:finish|end)|all the way through|in general|as a whole")
 _EDGE_TAIL = r"\s+(?:right )?(?:at|near|towards) the (?:very )?(?:end|start|beginning)\b(?! of (?!the (?:film|movie|video)))"
 _UNSPARED = rf"(?!\s*,?\s*{_EXCEPT}\b)"
 
@@ -61,16 +56,16 @@ def mark(text: str, scene: Scene, commands: Collection[str], stops: Collection[s
     finder = _Finder(scene, commands, stops, spoken or scene.touched)
     for pattern, reader in finder.patterns(bool(re.match(r"\s*(?:move|put|bring|place|shift)\b", text, re.I))):
         text = re.sub(pattern, reader, text, flags=re.I)
+    text = re.sub(rf"(?P<lead>\b{_EXCEPT}\s+(?:for |in |on )?)(?P<what>the [\w' ]+?)\s*$", finder.spared_place, text, flags=re.I)
     text = re.sub(rf"\s*,?\s*(?:but not|except(?: for| in)?|apart from|other than|just not|not)\s+(?:for |in |on )?(?:the "
-        rf")?(?P<spared>{MARK}(?:{_AND}{MARK})*)\s*$", finder.spare, text, flags=re.I)
+        rf")?\s*(?P<spared>{MARK}(?:{_AND}{MARK})*)\s*$", finder.spare, text, flags=re.I)
     text = re.sub(rf"\b({SOME_OF})\s*(?:the |these |those |my "
         rf")?({MARK})", lambda hit: finder.keep(finder.found[index(hit[2])].ids, hit[1]), text,
         flags=re.I)
     return Marked(" ".join(text.split()), tuple(finder.found), quotes)
 
 
-_COMPARED = re.compile(rf"\s*(?:gets?|needs|wants|has|lasts|runs)\b|\s+(?:(?:\d+(?:\.\d+)?|{'|'.join(NUMBERS)}|half an?) "
-    rf"?(?:seconds?|"
+_COMPARED = re.compile(rf"\s*(?:gets?|needs|wants|has|lasts|runs)\b|\s+(?:(?:\d+(?:\.\d+)?|{'|'.join(NUMBERS)}|half an?) ?(?:seconds?|"
     rf"secs?|s)\b|a second\b)", re.I)
 
 
@@ -90,16 +85,13 @@ class _Finder:
         """The film, halves, the first few, ordinals."""
         return [
             (rf"\b{SOME_OF} (?:the |these |those |my )?(?:shots|scenes|clips)\b", self._film), *self._of_many(rest),
-            (rf"\b(?:the )?(?:very )?(?P<end>first|last|middle) (?P<count>\d|{'|'.join(list(NUMBERS)[1:])})(?: {_ONE}|(?=\s*(?:$|"
-                rf"[,;:.]|"
+            (rf"\b(?:the )?(?:very )?(?P<end>first|last|middle) (?P<count>\d|{'|'.join(list(NUMBERS)[1:])})(?: {_ONE}|(?=\s*(?:$|[,;:.]|"
                 rf"(?:and|to|please|should|"
-                rf"darker|brighter|swapped|switched|reversed|the|into|in|around|together|places|at|with|for|after|before|from|go|"
-                rf"come|"
+                rf"darker|brighter|swapped|switched|reversed|the|into|in|around|together|places|at|with|for|after|before|from|go|come|"
                 rf"then)\b)))", self._end),
             (r"\b(?:the )?(?P<half>first|second|last) half\b(?: of (?:the|this|my) (?:film|movie|video|story))?", self._half),
             (rf"\bevery (?:other|second) {_NOUN}|\b(?:the )?(?P<parity>odd|even)(?:[- ]numbered)? (?:{_ONE}|numbers)", self._alternate),
-            (rf"\b(?:the )?(?:(?:second|next)[- ](?:to[- ])?(?:the )?last|last {_NOUN} but one|last but one|one before (?:the "
-                rf")?last|"
+            (rf"\b(?:the )?(?:(?:second|next)[- ](?:to[- ])?(?:the )?last|last {_NOUN} but one|last but one|one before (?:the )?last|"
                 rf"penultimate)(?: {_ONE})?\b",
              lambda hit: self.keep((self.scene.ids[-2:-1]), hit[0])),
             (rf"{_NTH} {_NOUN}\b", self._ordinals),
@@ -118,76 +110,58 @@ class _Finder:
             (rf"(?<![\w.#])#(?P<list>{listed})", self._list),
             (r"(?<!\w)(?P<list>s\d{1,3}(?:" + joins + r"s\d{1,3})*)(?!\w)", self._list),
             (rf"\bthe (?P<what>(?!{_ONE})[a-z'-]+ (?:[a-z'-]+ )?{_ONE} (?:where|when|in which|with) (?:[^\s,;:.]+\s*)+)", self._described),
-            (rf"(?:\b(?P<many>all|every|each|the|that|those|both)\s+|^|\b(?=(?:shots|scenes|clips|ones)\b)){_ONE} (?:{_WHERE}|of|"
-                rf"in|"
-                rf"at(?! "
-                rf"the (?:end|start|"
-             rf"beginning))|that|which|[A-Z]\w+ is)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
-            (rf"\b(?P<many>all|every|each|the|both|these|those)\s+(?P<what>(?:(?!(?:the|{_ONE}|"
-                rf"{_TALK})\b)[\w'-]+\s+){{1,4}}){_ONE}\b"
+            (rf"(?:\b(?P<many>all|every|each|the|that|those|both)\s+|^|\b(?=(?:shots|scenes|clips|ones)\b)){_ONE} (?:{_WHERE}|of|in|"
+                rf"at(?! the (?:end|start|beginning))|that|which|[A-Z]\w+ is)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
+            (rf"\b(?P<many>all|every|each|the|both|these|those)\s+(?P<what>(?:(?!(?:the|{_ONE}|{_TALK})\b)[\w'-]+\s+){{1,4}}){_ONE}\b"
                 rf"(?P<edge>{'(?!)' if moving else _EDGE_TAIL})?", self._described),
             (rf"(?<![\w.:/#-])(?<!take )(?<!takes )(?<!by )(?<!volume )(?<!seed )(?P<list>{listed})(?P<after>\s*\S*)", self._bare),
             (rf"\b(?:rid of|remove|delete|drop|lose|ditch|kill|cut|mute|lock|unlock|on|of|for|swap|bin|scrap|"
                 rf"in)\s+(?P<word>{'|'.join(list(NUMBERS)[1:])})(?=\s*(?:$|[,;:.]))",
              self._word),
             (r"\b(?:rid of|remove|delete|drop|lose|ditch|kill|cut|mute|lock|unlock|scrap|bin|swap|reshoot|darken|brighten|shorten|"
-                r"lengthen|"
-                r"extend|trim) (?P<word>the (?:very )?(?:first|last|second|third|fourth|fifth|sixth))(?=\s*(?:$|[,;:.]|(?:and|"
-                r"then|by|"
-                r"to|please|too)\b))", self._word),
+                r"lengthen|extend|trim) (?P<word>the (?:very )?(?:first|last|second|third|fourth|fifth|sixth))(?=\s*(?:$|[,;:.]|(?:and|"
+                r"then|by|to|please|too)\b))", self._word),
             (rf"{_NTH} ones?\b(?! (?:was|is|looks|looked) (?:\w+ )?(?:best|better|nicer|good))", self._ordinal_one),
             (r"\b(?:at|in|on|during|for|the (?:bit|part|moment|scene|point|place) )?\s*(?:^|(?<=[\s,]))(?:where|"
                 r"when)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._described),
-            (r"(?P<lead>\b(?:after|before|when)\s+)(?P<what>(?:the|they|he|she|it|both|[A-Z]\w+)\s+(?:(?!(?:add|insert|put|we|i|"
-                r"there|"
+            (r"(?P<lead>\b(?:after|before|when)\s+)(?P<what>(?:the|they|he|she|it|both|[A-Z]\w+)\s+(?:(?!(?:add|insert|put|we|i|there|"
                 r"fade|cut|show|want|need|have|should|make|dissolve|please|a|an|one)\b)[\w']+\s*)+)$", self._beside),
             (rf"\b(?:the|this|that) (?:\w+ )?(?P<event>{events(self.scene.board)})\b(?! (?:car|track|music|sound|theme))", self._event),
             (r"^(?:(?:in|on|for|at) )?(?P<what>(?:the )?[a-z][\w' -]{2,40}?)\s*:\s+(?=\S)", self._topic),
-            (r"\bthe (?P<event>[a-z]+ing(?: (?:up|around|down|off|by|out))?)(?: (?:bit|part|scene|moment))?(?=\s*(?:$|[,:;.]|"
-                r"(?:and|"
+            (r"\bthe (?P<event>[a-z]+ing(?: (?:up|around|down|off|by|out))?)(?: (?:bit|part|scene|moment))?(?=\s*(?:$|[,:;.]|(?:and|"
                 r"with|after|before|"
-                r"for|to|should|must|could|is|works|comes|goes|needs|than|then|between|right|first|last|second|\w+er|more|less|"
-                r"too|in|"
-                r"at|on|a|slightly|"
-                r"much|as|looks|feels|drags|has|half|twice|last)\b))", self._doing),
-            (r"(?P<lead>\b(?:after|before|between|following)\s+)(?P<what>the [\w' ]+?)(?=\s*(?:$|[,:;.]|\b(?:and|add|insert|we|i|"
-                r"put|"
+                r"for|to|should|must|could|is|works|comes|goes|needs|than|then|between|right|first|last|second|\w+er|more|less|too|in|"
+                r"at|on|a|slightly|much|as|looks|feels|drags|has|half|twice|last)\b))", self._doing),
+            (r"(?P<lead>\b(?:after|before|between|following)\s+)(?P<what>the [\w' ]+?)(?=\s*(?:$|[,:;.]|\b(?:and|add|insert|we|i|put|"
                 r"show|there|have|want|need|please|should)\b))",
              self._beside),
-            (rf"\b(?:{_ALL}|the {_NOUN})\s+(?P<side>after|before|following|from|up to|"
-                rf"until)\s*(?P<mark>{MARK})(?:\s*on(?:wards?)?\b)?",
+            (rf"\b(?:{_ALL}|the {_NOUN})\s+(?P<side>after|before|following|from|up to|until)\s*(?P<mark>{MARK})(?:\s*on(?:wards?)?\b)?",
                 self._side),
             (rf"(?:\bfrom\s*)?(?P<mark>{MARK})\s*on(?P<side>wards?)\b", self._side),
             (rf"\b{_ALL}\s*,?\s*{_EXCEPT}\s+(?:for |in |from |the )*(?P<spared>{MARK}(?:{_AND}{MARK})*)", self._all_but),
             (rf"(?P<base>{MARK})\s*,?\s*(?:but not|except(?: for)?|excluding|other than)\s+(?:for |in |the )*(?P<spared>{MARK})",
                 self._all_but),
-            (rf"\b(?:both(?: of)?(?: these| those| them| the)?(?: {_ONE})?|(?:the|that|this|those|these) same {_ONE}|the same "
-                rf"ones?|"
-                rf"(?:those|these) (?:two|three|{_ONE})|"
-             rf"the one (?:we|you|i) (?:just )?\w+|the new {_ONE})(?!\w)", self._spoken),
+            (rf"\b(?:both(?: of)?(?: these| those| them| the)?(?: {_ONE})?|(?:the|that|this|those|these) same {_ONE}|the same ones?|"
+                rf"(?:those|these) (?:two|three|{_ONE})|the one (?:we|you|i) (?:just )?\w+|the new {_ONE})(?!\w)", self._spoken),
             (r"\b(?:that|this) (?:one|shot|scene|clip)\b(?! (?:where|when|with|of|in|that|which|was|is better)\b)", self._that),
         ]
 
     def _of_many(self, rest: str) -> list[tuple[str, Callable[[re.Match[str]], str]]]:
         """The film, every shot, all but some (`rest`), the others."""
         return [
-            (rf"\b(?:(?:all|every|each|any|the)(?: the)? |(?=(?:shots|scenes|clips|ones)\b)){_ONE} (?:without|with no|that "
-                rf"(?:don't|"
+            (rf"\b(?:(?:all|every|each|any|the)(?: the)? |(?=(?:shots|scenes|clips|ones)\b)){_ONE} (?:without|with no|that (?:don't|"
                 rf"doesn't|do not|does not) (?:have|show|"
                 rf"contain)|not (?:showing|containing|with)|where (?:there's|there is) no)\s+(?P<what>(?:[^\s,;:.]+\s*)+)", self._lacking),
             (r"\b(?:everything|all)(?: that's| that is| that happens)? (?:in|at|inside) (?P<what>the (?:[\w']+ ?){1,2}?)(?=\s*(?:$|"
-                r"[,;:.]|"
-                r"(?:to|should|must|is|are|needs|can|darker|brighter|warmer|colder)\b))", self._there),
+                r"[,;:.]|(?:to|should|must|is|are|needs|can|darker|brighter|warmer|colder)\b))", self._there),
             (rf"\b{_ALL}{rest}(?!\s*(?:one|{_NOUN})?\s*(?:with|where|when)\b)", self._all),
             (rf"\b(?:all )?(?:of )?the (?:other|remaining) {_ONE}|\b(?:all )?the others\b|\ball (?:the )?other {_ONE}|"
              r"\bthe rest(?= (?:should|must|in|to be|more|less|(?:(?:a bit|a little|much|slightly) )?\w+er)\b)", self._all),
             (rf"\b(?:{_FILM})\b{_UNSPARED}", self._film),
             (rf"\b(?:everything|all of (?:them|it)|every one|them all|it all)\b{_UNSPARED}(?! (?:after|before|from|in|up to|until) "
-                rf"(?:the "
-                rf")?(?:{_NOUN}|#|s?\d))", self._all),
+                rf"(?:the )?(?:{_NOUN}|#|s?\d))", self._all),
             (rf"\ball (?:of the )?(?:{'|'.join(list(NUMBERS)[2:])})(?= (?:with|again|please|should|to|in|at)\b|\s*$)", self._all),
-            (rf"\b(?:{_EVERY})\b{_UNSPARED}(?!\s+(?:with|where|in|that|of|showing|featuring|containing|which|after|before|from|"
-                rf"[A-Z]\w+ "
+            (rf"\b(?:{_EVERY})\b{_UNSPARED}(?!\s+(?:with|where|in|that|of|showing|featuring|containing|which|after|before|from|[A-Z]\w+ "
                 rf"is)\b)", self._all),
         ]
 
@@ -254,8 +228,17 @@ class _Finder:
         question = next((each.question for each in spared if each.question), "")
         return self.keep(tuple(each for each in base if not any(each in other.ids for other in spared)), hit[0], question)
 
+    def spared_place(self, hit: re.Match[str]) -> str:
+        """'everything except the workshop'."""
+        ids = at_place(hit["what"], self.scene.board)
+        return hit["lead"] + self.keep(ids, hit["what"]) if ids else hit[0]
+
     def spare(self, hit: re.Match[str]) -> str:
         """'make everything darker but not the race', 'black and white, except shot 5'."""
+        spoken_of = [self.found[index(sign)].ids for sign in re.findall(MARK, hit.string[:hit.start()])]
+        if spoken_of and not any(set(self.found[index(sign)].ids) & {each for ids in spoken_of for each in ids}
+                for sign in re.findall(MARK, hit["spared"])) and re.search(r"\bnot\b", hit[0], re.I):
+            return " "                                           # 'make the planet red in 2 but not in 6'
         if any(not self.found[index(sign)].whole and len(self.found[index(sign)].ids) < len(self.scene.ids) for sign in re.findall(MARK,
             hit.string[:hit.start()])):
             return hit[0]
@@ -329,7 +312,8 @@ class _Finder:
         compared = re.search(r"\d", hit["list"]) and (_COMPARED.match(hit.string[hit.start("after"):]) or dictionary.comparative(after))
         if not compared and after and hit["after"].strip()[0] not in ",.;:!?)-–" and after not in self.commands and after not in ("but",
             "then", "also",
-            "plus", "instead", "please", "both", "together", "first", "last", "by", "each") and not re.match(f"{MARK}|{QUOTE}", after):
+            "plus", "instead", "please", "both", "with", "together", "first", "last", "by", "each") and not re.match(f"{MARK}|{QUOTE}",
+                after):
             return hit[0]
         if not re.search(rf"\d|{_AND}", hit["list"]):
             return hit[0]

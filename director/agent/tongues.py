@@ -160,7 +160,8 @@ _SPEC = {
         il robot=the robot; ross[oa]=red; blu=blue; verde=green; giall[oa]=yellow; cartone animato=cartoon; acquerello=watercolour;
         realistico=realistic; voce fuori campo|narratore=narrator; stelle=stars; pi[ùu]=more; meno=less;
         in|nella|nell'|nel|sulla|sul=in; telecamera|camera=camera; dall'alto=from above; dal basso=from below; sostituisci=replace;
-        per|con=with; campo lungo|totale=wide shot; deve|dovrebbe=should; duri|durare=last; aggiungi i=add;
+        per|con=with; campo lungo|totale=wide shot; deve(?:no)? essere|dev'essere=should be;
+        deve|dovrebbe=should; duri|durare=last; aggiungi i=add;
         puoi|potresti|vorrei|voglio|adesso|anche|solo|grazie=""",
     "pt": """
         em (?:que|qual) formato (?:est[áa]|[ée])=what format is; no come[çc]o|no princ[íi]pio|ao come[çc]o=to the start;
@@ -191,7 +192,8 @@ _SPEC = {
         vermelh[oa]=red; azul=blue; verde=green; amarel[oa]=yellow; desenho animado=cartoon; aquarela=watercolour; realista=realistic;
         narrador[a]?|voz off|locu[çc][ãa]o=narrator; estrelas=stars; mais=more; menos=less; c[âa]mera|c[âa]mara=camera;
         de cima=from above; de baixo=from below; substitui|substitua=replace; por=with; plano geral|plano aberto=wide shot;
-        close=close-up; depois da|depois do|depois de|ap[óo]s=after; antes da|antes do|antes de=before; deve|deveria=should;
+        close=close-up; depois da|depois do|depois de|ap[óo]s=after; antes da|antes do|antes de=before; 
+        deve(?:m)? ser|devia ser=should be; deve|deveria=should;
         dure|durar=last; voc[êe] pode|pode|poderia|quero|queria|gostaria|agora|tamb[ée]m|s[óo]|obrigad[oa]|m[áa]ximo=""",
 }
 _NUMERALS = {numeral: str(n) for n, numeral in enumerate("一二三四五六七八九十", 1)}
@@ -273,19 +275,24 @@ def in_english(text: str, commands: frozenset[str]) -> str:
     english = max(sum(word in commands or word in _ENGLISH for word in tokens), 0.6 * sum(dictionary.known(word) for word in tokens))
     scores = {name: sum(word in _TELLS[name] or _words(name).fullmatch(word) is not None for word in tokens) for name in _SPEC}
     name = max(scores, key=lambda each: scores[each])
-    if scores[name] <= english or scores[name] < max(1, len(tokens) * 0.4):
+    if re.search(r"\bplease\b|\bper second\b", text, re.I) or scores[name] <= english or scores[name] < max(1, len(tokens) * 0.4):
         return text
     text = re.sub(r"(?<!\w)(?:à|a|auf|para|por)\s+(?=\d)", "to ", text)
     said = " ".join(_pattern(name).sub(lambda hit: _meaning(name, hit[0]), text.replace("’", "'")).split())
+    said = re.sub(r"\bshould ((?:[\w'-]+ ){1,5}?)(be|have|wear|get|become|look|come|go|stand|sit)\b(?=\s*(?:$|[,.;!]|and\b))",
+        r"should \2 \1", said)
+    said = re.sub(r"\bput (the \w+) (?=(?:red|blue|green|yellow|black|white|brighter|darker|louder|quieter)\b)", r"make \1 ", said)
     said = re.sub(r"\buse ([^,.;]*?) off\b", r"remove \1", said)
     said = re.sub(r"\b(add|with|more|less|no|remove|raise|lower) of\b", r"\1", said)
     return _ALONE.sub(r"the \1 shot", said)
 
 
 _ALONE = re.compile(r"(?<!seconds )(?<!second )(?<!should )\b(?:the )?(first|second|third|fourth|fifth|sixth|last)\b"
-                    r"(?= (?:(?:a bit|much|more|less|a) )?(?:\w+er|more|out|away|remove|mute|to|in|with|by)\b|\s*(?:[,.;]|$| and\b))", re.I)
+                    r"(?= (?:(?:a bit|much|more|less|a) )?(?:\w+er|more|out|away|remove|mute|to|in|with|by)\b|\s*(?:[,.;]|$| "
+                    r"and\b))", re.I)
 """An ordinal with no noun behind it: 'mach die erste heller'."""
-_NAMED = re.compile(r"\b(?:titre|titolo|t[íi]tulo|titel)\b[^.,;:]{0,14}?(?:\b(?:debe ser|deber[íi]a ser|devrait [êe]tre|doit "
+_NAMED = re.compile(r"\b(?:[Tt]itre|[Tt]itolo|[Tt][íi]tulo|[Tt]itel)\b[^.,;:]{0,14}?(?:\b(?:debe ser|deber[íi]a ser|devrait "
+    r"[êe]tre|doit "
     r"[êe]tre|"
     r"deve essere|"
     r"deve ser|in|en|zu|auf|a|por|para|como|soll|ist|sei|[àa])|:)"

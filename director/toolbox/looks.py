@@ -55,7 +55,8 @@ TONES = (
     Tone(r"harsh|harsher|contrasty|more contrast|higher contrast|punch(?:y|ier)|starker|dramatic|more drama\w*",
         "dramatic hard light with strong contrast",
          "dramatic, high contrast", _SOFT + r"|even"),
-    Tone(r"vivid|vibrant|colou?rful|saturated|more colou?rs?|pop more",
+    Tone(r"vivid|vibrant|colou?rful|saturated|more colou?rs?|(?:pop more|colou?rs? (?:to |should |must )?pop(?: more)?|brighter "
+        r"colou?rs?)",
         "vivid colours", "vivid, saturated colours", f"{_PALE}|{_NO_COLOUR}"),
     Tone(r"muted|desaturate\w*|tone(?:d)? down the colou?rs|less saturation|paler|washed[- ]out|faded|less colou?r(?:ful|s)?|less "
         r"saturated",
@@ -78,7 +79,8 @@ TIMES = (
      "dark, lights off, deep shadows", ""),
     (r"lights? on|(?:turn|switch|put) (?:on )?(?:all )?the lights?(?: back)? on|well[- ]lit", "bright light, all lamps on", ""),
     (r"(?:red )?(?:emergency|alarm) light\w*", "red emergency light", ""),
-    (r"candle\w*", "flickering candlelight", ""), (r"neon", "neon light", ""), (r"firelight|camp ?fire", "flickering warm firelight", ""),
+    (r"candle\w*", "flickering candlelight", ""), (r"neon(?! (?:signs?|letters?|tubes?|writing|arrows?|logos?|hearts?|stars?)\b)",
+        "neon light", ""), (r"firelight|camp ?fire", "flickering warm firelight", ""),
     (r"backlit|backlight|silhouette\w*", "strong backlight, subject in silhouette", ""), (r"overcast|cloudy", "grey overcast light", ""),
 )
 _TIME_IN_PROMPT = (
@@ -106,6 +108,12 @@ _CRAFT = (r"anime|manga|claymation|plasticine|clay|felt|charcoal|pastels?|crayon
           r"home movie|found footage|cinematic|ink wash|oils?|commercial|advert|"
           r"trailer|postcards?|thriller|soap opera|sitcom|music video|nature film|cartoons?|animation|cgi|3d|2d")
 _ARTS = ("drawing", "painting", "cartoon", "movie", "print", "photograph", "comic strip", "art", "sculpture", "graphic art", "illustration")
+SIDES = (r"(?:seen |shot |filmed |viewed )?from (?:the )?(?:front|back|behind|left|right|sides?|outside)(?: through (?:the|a) "
+    r"\w+)?|side[- ]on|in profile|"
+         r"through (?:the|a) (?:window|glass|door|keyhole|porthole)|(?:long|telephoto|tele|wide-angle|fish-?eye|anamorphic|macro|"
+         r"vintage|soft) lens|"
+         r"(?:shallow|deep) (?:depth of field|focus)|bokeh")
+"""From where, and through what, a camera looks: it has no field of its own and is kept as it is said."""
 _PACED = re.compile(r"\b(?:slow|slowly|fast|quick|quickly|gentle|gently)\b", re.I)
 _LADDER = tuple(Size)
 
@@ -128,6 +136,8 @@ def is_medium(words: str) -> bool:
     last = (re.findall(r"[a-z-]+", head.lower()) or [""])[-1]
     if re.search(rf"\b(?:{_CRAFT})\b", head, re.I):
         return True
+    if re.search(r"\d", head):                                  # '60 frames'
+        return False
     base = (dictionary.bases(last, "noun") or (last,))[0]
     return len(head.split()) > 1 and base not in ("film", "movie", "picture", "art") and wordnet.is_a(base, *_ARTS, senses=2)
 
@@ -178,6 +188,11 @@ def reframed(old: Camera, words: str) -> Camera:
     if wanted.lens:
         fields["lens"] = wanted.lens
     changed = old.but(words="", **fields)
+    said = [hit[0].lower() for hit in re.finditer(rf"\b(?:steadi-?cam|{SIDES})\b", words, re.I)]
+    if said:
+        plain = reframed(old, re.sub(rf"\b(?:steadi-?cam|{SIDES})\b", " ", words, flags=re.I)) if any(named.values()) else old
+        kept = [part.strip() for part in plain.text().split(",") if not re.fullmatch(rf"(?:{SIDES}|steadi-?cam)", part.strip(), re.I)]
+        return plain.but(words=tidy(", ".join([*kept, *said]))[:300])
     if not old.words:
         return changed
     kept = [part for part in old.words.split(",") if not any(named[name] and said for name, said in _named(part).items() if name != "pace")]

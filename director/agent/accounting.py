@@ -1,0 +1,67 @@
+"""Whether a message was understood to its last word that says something: what no rule explains is asked about, never left out.
+
+A rule may find its words in a clause and leave others over. Words of the shots it is about, small words, adverbs and words of judging
+are no wishes; a noun, a verb or a number that is left over may be one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from director import dictionary
+from director.agent.contents import shows, stem
+from director.agent.readings import Reading
+from director.agent.rules_camera import RULES as CAMERA
+from director.agent.rules_time import RULES as TIME
+from director.errors import NeedsAnswer
+
+_TELLING = frozenset({rule.name for rule in CAMERA} | {"again", "fault", "split", "merge", "more takes", "camera course", "lock", "medium",
+    "delete all", "feeling", "look like", "style of"})
+"""Rules whose clauses say around the wish what is seen, what is wrong or where a cut goes."""
+_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve twenty thirty half double twice".split())
+_SMALL = frozenset(
+    "between after before into onto out up down off over under around along across through during while until from back behind "
+    "beside "
+    "end start beginning finish last first second third next cut cuts transition transitions white black soft hard shots picture "
+    "image "
+    "see show want love like need make let keep leave put go come going get play run stay stop seem feel look sound think say "
+    "said fit room "
+    "plenty nice nicer good better best fine great new old proper simple thing things way kind sort bit lot moment place time "
+    "point part "
+    "screen whole total everything anything something nothing every each both any all them their his her him she he they you your "
+    "who what when where how why which please thanks completely voice legal spot trailer ad que ever join sit except places "
+    "position positions never always "
+    "side view shot suit would could should might may must will shall".split())
+
+
+def complete(found: list[Reading]) -> None:
+    """Raise NeedsAnswer where words that may be a wish of their own are left over."""
+    for each in found:
+        left = unexplained(each)
+        if left:
+            raise NeedsAnswer(f"I understood only part of that; what should I do about “{' '.join(left)}”?")
+
+
+def unexplained(reading: Reading) -> tuple[str, ...]:
+    """The words of a reading that say something and that nothing explains."""
+    if reading.rule.name in _TELLING or reading.rule.free:
+        return ()
+    board, after = reading.sense.scene.board, reading.match.string[reading.match.end():]
+    if reading.rule.name == "tone":                              # 'a soft wind' is no soft light; 'moonlight through the hatch' is light
+        word = (re.match(r"\s*([a-z]+)", after, re.I) or ["", ""])[1]
+        return (word,) if word in reading.sense.leftover and _says(word.lower()) and dictionary.bases(word, "noun") and \
+            not word.endswith("ing") and not any(shows(each, stem(word), board) for each in reading.sense.scene.ids) else ()
+    if reading.rule in TIME:                                     # 'the festival limit is 24 seconds'
+        return tuple(word for word in reading.sense.leftover if word in after and _says(word.lower()))
+    likened = re.sub(r"^.*?(?:\blike\b|\bas (?:in|if|on)\b)|^.*$", "", reading.sense.text, count=1, flags=re.I)
+    said = [word for word in reading.sense.leftover if _says(word.lower()) and word not in likened]
+    shown = {word for word in said if any(shows(each, stem(word), board) for each in reading.sense.scene.ids)}
+    return tuple(word for word in said if word not in shown)
+
+
+def _says(word: str) -> bool:
+    if word in _NUMBERS or word.isdigit():
+        return True
+    if word in _SMALL or not re.fullmatch(r"[a-z]{3,}(?:'s)?", word) or dictionary.bases(word, "adv"):
+        return False
+    return any(dictionary.bases(word, kind) for kind in ("noun", "verb")) and word not in _SMALL
