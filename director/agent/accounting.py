@@ -46,17 +46,16 @@ def unexplained(reading: Reading) -> tuple[str, ...]:
     """The words of a reading that say something and that nothing explains."""
     if reading.rule.name in _TELLING or reading.rule.free:
         return ()
-    board, after = reading.sense.scene.board, reading.match.string[reading.match.end():]
-    if reading.rule.name == "tone":                              # 'a soft wind' is no soft light; 'moonlight through the hatch' is light
-        word = (re.match(r"\s*([a-z]+)", after, re.I) or ["", ""])[1]
-        return (word,) if word in reading.sense.leftover and _says(word.lower()) and dictionary.bases(word, "noun") and \
-            not word.endswith("ing") and not any(shows(each, stem(word), board) for each in reading.sense.scene.ids) else ()
-    if reading.rule in TIME:                                     # 'the festival limit is 24 seconds'
-        return tuple(word for word in reading.sense.leftover if word in after and _says(word.lower()))
+    scene, after = reading.sense.scene, reading.match.string[reading.match.end():]
     likened = re.sub(r"^.*?(?:\blike\b|\bas (?:in|if|on)\b)|^.*$", "", reading.sense.text, count=1, flags=re.I)
     said = [word for word in reading.sense.leftover if _says(word.lower()) and word not in likened]
-    shown = {word for word in said if any(shows(each, stem(word), board) for each in reading.sense.scene.ids)}
-    return tuple(word for word in said if word not in shown)
+    left = tuple(word for word in said if not any(shows(each, stem(word), scene.board) for each in scene.ids))
+    if reading.rule.name == "tone":                              # 'a soft wind' is no soft light; 'moonlight through the hatch' is light
+        word = (re.match(r"\s*([a-z]+)", after, re.I) or ["", ""])[1]
+        return (word,) if word in left and dictionary.bases(word, "noun") and not word.endswith("ing") else ()
+    if reading.rule in TIME:                                     # 'the festival limit is 24 seconds'
+        return tuple(word for word in left if word in after)
+    return left
 
 
 def _says(word: str) -> bool:

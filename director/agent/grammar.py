@@ -198,8 +198,12 @@ class Reader:
         for other in paraphrase.others(text, certain=True):
             if (found := self.clauses(request(other), given)) and not any(each.lost or each.sense.puzzles for each in found):
                 return found
+        if self._scene.topic and re.match(r"(?:make|turn|put|bring|have|change|switch|set|give|let) (?:it|that|them)\b", text, re.I):
+            meant = self.clauses(re.sub(r"\b(?:it|that|them)\b", self._scene.topic, text, count=1, flags=re.I), given) or []
+            if sound(meant):
+                return meant                                     # 'no music', then 'put it back on but quieter'
         whole = self.clauses(text, given) or []
-        if sound(whole) and not (self._scene.topic and re.match(r"(?:make|turn|put|bring|have|change) (?:it|that|them)\b", text, re.I)):
+        if sound(whole):
             return whole
         return self.without_remarks(text, given) or self.otherwise(text, given) or self.on_topic(text) or whole
 
@@ -274,6 +278,8 @@ class Reader:
             if re.search(r"\bboth\b|\ball (?:three|four|of them)\b", right, re.I):
                 passed = tuple(dict.fromkeys((*given, *passed)))
             rest = self.clauses(right, passed)
+            if first.rule.name.startswith("music") and rest and rest[0].rule.name in ("volume", "level"):
+                rest = self.clauses(f"the music {right}", passed)
             if rest is None or any(each.lost for each in rest) or not better(whole, [first, *rest], right):
                 continue
             return [aimed_back(first, rest[0]), *rest]

@@ -192,7 +192,7 @@ _SPEC = {
         vermelh[oa]=red; azul=blue; verde=green; amarel[oa]=yellow; desenho animado=cartoon; aquarela=watercolour; realista=realistic;
         narrador[a]?|voz off|locu[çc][ãa]o=narrator; estrelas=stars; mais=more; menos=less; c[âa]mera|c[âa]mara=camera;
         de cima=from above; de baixo=from below; substitui|substitua=replace; por=with; plano geral|plano aberto=wide shot;
-        close=close-up; depois da|depois do|depois de|ap[óo]s=after; antes da|antes do|antes de=before; 
+        close=close-up; depois da|depois do|depois de|ap[óo]s=after; antes da|antes do|antes de=before;
         deve(?:m)? ser|devia ser=should be; deve|deveria=should;
         dure|durar=last; voc[êe] pode|pode|poderia|quero|queria|gostaria|agora|tamb[ée]m|s[óo]|obrigad[oa]|m[áa]ximo=""",
 }
