@@ -10,7 +10,8 @@ from director.vocabulary import Transition
 @dataclass(frozen=True)
 class Stretch:
     """A stretch of a take on the picture track, transitions not counted in: it is seen from second `start` of the take for `seconds`
-    of the film at `speed`. `after` is how it leaves. `take` is "" where the shot is not filmed yet; `length` is the take's own."""
+    of the film at `speed`; then its last picture stands for `freeze` seconds. `after` is how it leaves. `take` is "" where the shot is
+    not filmed yet; `length` is the take's own."""
 
     shot: str
     take: str
@@ -19,6 +20,7 @@ class Stretch:
     length: float
     speed: float = 1.0
     after: Transition = Transition.CUT
+    freeze: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ import pytest
 from fakes import InPlace, a_crew
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from screening_room import a_cutting_crew, a_production
+from screening_room import a_board, a_cutting_crew, a_production
 
 from director import cli
 from director.agent.recutting import bring_in
@@ -23,6 +23,7 @@ from director.model import Storyboard
 from director.production import Crew
 from director.store import Store
 from director.studio.timelines import export_timeline
+from director.tempo import RAMPS
 from director.tools.timeline.reading import read
 from director.vocabulary import Transition
 
@@ -162,6 +163,37 @@ def test_a_gap_an_effect_and_an_unknown_transition_are_read_over_and_said(film: 
 ])
 def test_a_timeline_that_shows_what_is_not_there_changes_nothing(film: Path, crew: Crew, edit: Edit, sentence: str) -> None:
     refused(film, crew, edit, sentence)
+
+
+def test_ramps_and_pictures_that_stand_go_out_as_what_other_programs_know_and_come_back(film: Path, crew: Crew) -> None:
+    with Store.open(film) as store:
+        board = a_board("Mo", 3)
+        one, two, three = board.shots
+        ramped = two.but(ramp=RAMPS["slow motion in the middle"], freeze=0.5)
+        store.save(board.but(shots=(one, ramped, three.but(freeze=1.0, speed=2.0))), "tempo")
+    notes = export_timeline(film, crew, film.parent / "cut.otio")[1]
+    assert any("carried as their mean" in note for note in notes)
+    cut = otio.adapters.read_from_file(str(film.parent / "cut.otio"))
+    clips = [thing for thing in cut.tracks[0] if isinstance(thing, otio.schema.Clip)]
+    stands = [isinstance(effect, otio.schema.FreezeFrame) for clip in clips for effect in clip.effects]
+    assert len(clips) == 5 and stands == [False, True, False, True] and clips[2].source_range.duration.value == 12
+    for clip in clips:
+        whole, seen = clip.available_range(), clip.source_range
+        scalar = clip.effects[0].time_scalar if clip.effects else 1.0
+        assert seen.start_time.value + seen.duration.value * scalar <= whole.duration.value + 1, "never more than the take has"
+    assert bring_in(film, crew, film.parent / "cut.otio")[0] == "The cut is as it was; nothing was changed."
+
+    def edit(things: list[Any]) -> list[Any]:
+        clips = [thing for thing in things if isinstance(thing, otio.schema.Clip)]
+        still = next(clip for clip in clips if clip.effects and not clip.effects[0].time_scalar)
+        still.source_range = used(still.source_range.start_time.value, 24)
+        return things
+
+    bring_in(film, crew, edited(film, edit))
+    assert board_of(film).shots[1].freeze == pytest.approx(1.0) and board_of(film).shots[1].ramp == ramped.ramp
+    for kind in ("edl", "fcpxml", "xml"):
+        export_timeline(film, crew, film.parent / f"cut.{kind}")
+    assert "M2   S2A            000.0" in (film.parent / "cut.edl").read_text()
 
 
 def test_metadata_that_lies_is_not_believed(film: Path, crew: Crew) -> None:

@@ -44,13 +44,19 @@ def recut(
 def _as_shown(shot: Shot, stretch: Stretch, fps: int) -> Shot:
     """The shot with the stretch's trims, speed and transition; what differs by less than half a frame stays as it was."""
     least = 0.5 / fps + 1e-6
+    freeze = _kept(shot.freeze, stretch.freeze, least)
+    moving, whole = shot.shown - shot.freeze, shot.duration - shot.trim_in - shot.trim_out
+    same = abs(stretch.seconds - moving) <= 2 * least and abs(stretch.start - shot.trim_in) <= least
+    if shot.ramp and same and abs(stretch.speed * stretch.seconds - whole) <= 2 * least * max(1.0, stretch.speed):
+        return shot.but(freeze=freeze, transition=stretch.after)                      # its ramp plays as long as its mean speed
+    shot = shot.but(ramp=(), speed=1.0) if shot.ramp else shot
     speed = shot.speed if abs(stretch.speed - shot.speed) < 1e-3 else stretch.speed
     trim_in = _kept(shot.trim_in, stretch.start, least)
     used = max(LEAST_SHOWN, stretch.seconds * speed)
     trim_out = _kept(shot.trim_out, max(0.0, shot.duration - stretch.start - used), least * max(1.0, speed))
     if shot.duration - trim_in - trim_out < LEAST_SHOWN:
         trim_in = max(0.0, shot.duration - trim_out - LEAST_SHOWN)
-    return shot.but(speed=speed, trim_in=trim_in, trim_out=trim_out, transition=stretch.after)
+    return shot.but(speed=speed, trim_in=trim_in, trim_out=trim_out, transition=stretch.after, freeze=freeze)
 
 
 def _kept(was: float, now: float, least: float) -> float:

@@ -7,7 +7,7 @@ take: what lies between are the handles. Two shots that overlap meet in the midd
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -30,17 +30,19 @@ TRACKS = ("Picture", "Captions", "Sound")
 
 @dataclass(frozen=True)
 class Slot:
-    """A clip on the picture track: film frames [first, last), beginning at frame `start` of its take."""
+    """A clip on the picture track: film frames [first, last), beginning at frame `start` of its take, at `speed` (of a ramp the mean);
+    0 where a picture stands."""
 
     entry: ShotEntry
     first: int
     last: int
     start: float
+    speed: float = 1.0
 
 
 @dataclass(frozen=True)
 class Join:
-    """A transition after slot number `after`: `before` and `behind` frames on either side of the cut."""
+    """A transition after slot number `after` (of those with their frozen ends apart): `before` and `behind` frames on either side of the cut."""
 
     after: int
     kind: Transition
@@ -61,19 +63,20 @@ def timeline(book: Logbook, captions: Sequence[Cue], sound: Path | None) -> otio
         made.tracks.append(_captions(captions, fps))
     if sound is not None:
         made.tracks.append(_sound(sound, slots[-1].last, fps))
-    for slot in slots:
+    for slot in (slot for slot in slots if slot.speed):
         label = f"{slot.entry.number} {slot.entry.shot.id}"
         made.tracks.markers.append(_marker(label, slot.first, 1, fps, "GREEN", slot.entry.shot.prompt[:200], {"chapter": slot.entry.shot.id}))
     return made
 
 
 def placed(book: Logbook, cut: CutList | None, plan: Layout | None) -> tuple[list[Slot], list[Join]]:
-    """Where clips stand and meet, without overlaps."""
+    """Where clips stand and meet, without overlaps. A shot whose last picture stands is two: what moves, and what stands."""
     fps = book.board.fps
     if cut is None or plan is None:
         ends = [round(entry.end * fps) for entry in book.shots]
         starts = [0, *ends[:-1]]
-        return [Slot(entry, a, b, as_filmed(entry.shot).trim_in * fps) for entry, a, b in zip(book.shots, starts, ends, strict=True)], []
+        return [Slot(entry, a, b, as_filmed(entry.shot).trim_in * fps, as_filmed(entry.shot).speed)
+                for entry, a, b in zip(book.shots, starts, ends, strict=True)], []
     joins, cuts = [], [0]
     for number, (one, other) in enumerate(pairwise(plan.clips)):
         overlap = one.last - other.first
@@ -85,9 +88,15 @@ def placed(book: Logbook, cut: CutList | None, plan: Layout | None) -> tuple[lis
         number = max(n for n, clip in enumerate(plan.clips) if clip.last == dip.last)
         behind = 0 if number == len(plan.clips) - 1 else dip.last - dip.first
         joins.append(Join(number, dip.kind, dip.last - dip.first, behind))
-    slots = [Slot(entry, a, b, clip.skip + (a - clip.first) * clip.speed)
-             for entry, clip, (a, b) in zip(book.shots, plan.clips, pairwise(cuts), strict=True)]
-    return slots, sorted(joins, key=lambda join: join.after)
+    slots: list[Slot] = []
+    places = []
+    for entry, clip, (a, b) in zip(book.shots, plan.clips, pairwise(cuts), strict=True):
+        stands = max(a + 1, min(b, clip.last - clip.run.still))
+        slots.append(Slot(entry, a, stands, clip.skip + (a - clip.first) * clip.speed, clip.speed))
+        if stands < b:
+            slots.append(Slot(entry, stands, b, clip.skip + (clip.run.moving - 1) * clip.speed, 0.0))
+        places.append(len(slots) - 1)
+    return slots, sorted((replace(join, after=places[join.after]) for join in joins), key=lambda join: join.after)
 
 
 def _pictures(slots: list[Slot], joins: list[Join], fps: int) -> otio.schema.Track:
@@ -115,9 +124,9 @@ def _clip(slot: Slot, fps: int) -> otio.schema.Clip:
         clip.set_media_references(whole, shown.name)
         clip.metadata[OURS]["take"] = shown.name
         seen = shown.review.findings if shown.review else ()
-        clip.markers.extend(_found(finding, fps) for finding in seen if _overlaps(finding, slot, fps, shot.speed))
-    if shot.speed != 1:
-        clip.effects.append(otio.schema.LinearTimeWarp("Speed", shot.speed))
+        clip.markers.extend(_found(finding, fps) for finding in seen if slot.speed and _overlaps(finding, slot, fps))
+    if slot.speed != 1:
+        clip.effects.append(otio.schema.LinearTimeWarp("Speed", slot.speed) if slot.speed else otio.schema.FreezeFrame("Freeze"))
     if shot.trim_in or shot.trim_out:
         clip.metadata[OURS]["trim"] = [shot.trim_in, shot.trim_out]
     return clip
@@ -144,8 +153,8 @@ def _found(finding: Finding, fps: int) -> otio.schema.Marker:
     return _marker(finding.kind.value, round(finding.start * fps), frames, fps, colour, finding.sentence, about)
 
 
-def _overlaps(finding: Finding, slot: Slot, fps: int, speed: float) -> bool:
-    end = slot.start + (slot.last - slot.first) * speed
+def _overlaps(finding: Finding, slot: Slot, fps: int) -> bool:
+    end = slot.start + (slot.last - slot.first) * slot.speed
     return finding.start * fps < end and finding.end * fps >= slot.start
 
 

@@ -34,7 +34,7 @@ def _events(
     place: int, slot: Slot, slots: list[Slot], into: dict[int, Join], out_of: dict[int, Join], fps: int,
 ) -> Iterator[list[str]]:
     """One event a clip; one more where it goes to black or white at the end."""
-    speed, reel = slot.entry.shot.speed, _reel(slot)
+    speed, reel = slot.speed, _reel(slot)
     join, leaving = into.get(place), out_of.get(place)
     fades = leaving is not None and leaving.kind in (Transition.FADE_BLACK, Transition.FADE_WHITE)
     meets = join is not None and join.kind not in (Transition.FADE_BLACK, Transition.FADE_WHITE)
@@ -44,7 +44,7 @@ def _events(
         lines = [_line(reel, "C   ", slot.start, first, last, speed, fps)]
     elif meets:
         before = slots[place - 1]
-        at = before.start + (first - before.first) * before.entry.shot.speed
+        at = before.start + (first - before.first) * before.speed
         kind = f"{'W001' if join.kind in WIPES else 'D   '} {join.before + join.behind:03d}"
         lines = [_line(_reel(before), "C   ", at, first, first, 1.0, fps),
                  _line(reel, kind, slot.start - join.before * speed, first, last, speed, fps),
@@ -59,15 +59,14 @@ def _events(
 
 
 def _remarks(slot: Slot, incoming: bool, first: int, last: int, fps: int) -> Iterator[str]:
-    entry, shot = slot.entry, slot.entry.shot
-    shown = entry.shown
-    if shot.speed != 1:
-        yield f"M2   {_reel(slot):8}       {shot.speed * fps:05.1f}                {_clock(slot.start, fps)}"
+    shown, speed = slot.entry.shown, slot.speed
+    if speed != 1:
+        yield f"M2   {_reel(slot):8}       {speed * fps:05.1f}                {_clock(slot.start, fps)}"
     yield f"* {'TO' if incoming else 'FROM'} CLIP NAME: {_name(slot)}"
     if shown and shown.path:
         yield f"* SOURCE FILE: {shown.path.name}"
-    for finding in shown.review.findings if shown and shown.review else ():
-        at = slot.first + (finding.start * fps - slot.start) / shot.speed
+    for finding in shown.review.findings if shown and shown.review and speed else ():
+        at = slot.first + (finding.start * fps - slot.start) / speed
         if first <= at < last:
             colour = "RED" if finding.severity >= 0.66 else "YELLOW"
             yield f"* LOC: {_clock(at, fps)} {colour:7} {_plain(f'{finding.kind.value}: {finding.sentence}')[:120]}"

@@ -87,9 +87,11 @@ def _notes(kind: str, book: Logbook, captions: Sequence[Cue], sound: Path | None
     if kind != ".otio" and kind != ".otioz" and kinds & WIPES:
         out.append(f"{name} has no {' or '.join(sorted(each.value for each in kinds & WIPES))} of ours: "
                    f"{'plain wipes' if kind == '.edl' else 'cross dissolves'} stand for them.")
+    if any(entry.shot.ramp for entry in book.shots):
+        out.append("Speeds that change on the way are carried as their mean.")
     if kind == ".edl" and Transition.FADE_WHITE in {entry.shot.transition for entry in book.shots}:
         out.append("An EDL fades to black only; a fade to white is a remark in it.")
-    if any(entry.shot.text for entry in book.shots) or book.board.title_card or book.board.end_card:
+    if any(entry.shot.text or entry.shot.lower_third for entry in book.shots) or book.board.title_card or book.board.end_card:
         out.append("Titles and words on the screen are drawn by Director and stay out of the timeline.")
     return out
 

@@ -67,13 +67,14 @@ class _Writer:
             return SubElement(spine, "gap", name=shot.id, offset=self._time(slot.first), start="0s", duration=self._time(length))
         clip = SubElement(
             spine, "asset-clip", ref=self._asset(shown), offset=self._time(slot.first), name=shown.name,
-            start=self._time(slot.start / shot.speed), duration=self._time(length), format="r1", tcFormat="NDF")
+            start=self._time(_begin(slot)), duration=self._time(length), format="r1", tcFormat="NDF")
         SubElement(clip, "note").text = plain(shot.prompt)
-        if shot.speed != 1:
+        if slot.speed != 1:
             whole = _frames(shown, self._fps)
+            first, last, end = (0.0, whole, whole / slot.speed) if slot.speed else (slot.start, slot.start, length)
             turned = SubElement(clip, "timeMap", frameSampling="floor")
-            SubElement(turned, "timept", time="0s", value="0s", interp="linear")
-            SubElement(turned, "timept", time=self._time(whole / shot.speed), value=self._time(whole), interp="linear")
+            SubElement(turned, "timept", time="0s", value=self._time(first), interp="linear")
+            SubElement(turned, "timept", time=self._time(end), value=self._time(last), interp="linear")
         return clip
 
     def _mix(self, clip: Element, slot: Slot, sound: Path) -> None:
@@ -81,11 +82,11 @@ class _Writer:
         length = self._time(self._slots[-1].last)
         SubElement(self._resources, "asset", id="r2", name="Mix", src=sound.absolute().as_uri(), start="0s", duration=length, hasAudio="1",
                    audioSources="1", audioChannels="2", audioRate="48000")
-        SubElement(clip, "asset-clip", ref="r2", lane="-1", offset=self._time(slot.start / slot.entry.shot.speed), name="Mix", start="0s",
+        SubElement(clip, "asset-clip", ref="r2", lane="-1", offset=self._time(_begin(slot)), name="Mix", start="0s",
                    duration=length, audioRole="music")
 
     def _captions(self, clip: Element, slot: Slot, cues: Sequence[Cue]) -> None:
-        begin = slot.start / slot.entry.shot.speed
+        begin = _begin(slot)
         for cue in cues:
             first, last = round(cue.start * self._fps), round(cue.end * self._fps)
             made = SubElement(
@@ -94,8 +95,10 @@ class _Writer:
             SubElement(made, "text", placement="bottom").text = "\n".join(plain(row) for row in cue.text.split("\n"))
 
     def _markers(self, clip: Element, slot: Slot) -> None:
-        shown, speed = slot.entry.shown, slot.entry.shot.speed
-        begin, end = slot.start / speed, slot.start / speed + slot.last - slot.first
+        if not slot.speed:
+            return
+        shown, speed = slot.entry.shown, slot.speed
+        begin, end = _begin(slot), _begin(slot) + slot.last - slot.first
         SubElement(clip, "chapter-marker", start=self._time(begin), duration=self._time(1), value=f"{slot.entry.number} {slot.entry.shot.id}")
         for finding in shown.review.findings if shown and shown.review else ():
             at = max(begin, finding.start * self._fps / speed)
@@ -127,6 +130,11 @@ class _Writer:
         """Frames as seconds: a whole number of frames wherever it is one, 7/24s, 3s."""
         seconds = Fraction(frames).limit_denominator(1000) / self._fps
         return f"{seconds.numerator}s" if seconds.denominator == 1 else f"{seconds.numerator}/{seconds.denominator}s"
+
+
+def _begin(slot: Slot) -> float:
+    """Where the slot begins in its take's time as the film plays it, in frames."""
+    return slot.start / slot.speed if slot.speed else 0.0
 
 
 def _frames(take: TakeEntry, fps: int) -> int:

@@ -27,26 +27,34 @@ SLACK = 1.5                      # frames that a clip may ask beyond its take: o
 
 
 def recut(timeline: otio.schema.Timeline, book: Logbook) -> Recut:
-    """The stretches on the picture track. Raises BadInput where it shows what the production does not have."""
+    """The stretches on the picture track; a still frame after its own shot is that shot's frozen end. Raises BadInput where it shows what
+    the production does not have."""
     track, notes = _picture(timeline)
     known = _Known(book)
-    clips: list[tuple[otio.schema.Clip, str]] = []
+    stretches: list[Stretch] = []
+    label = ""
     joins: dict[int, otio.schema.Transition] = {}
     for child in track:
         if isinstance(child, otio.schema.Transition):
-            joins[len(clips) - 1] = child
+            joins[len(stretches) - 1] = child
         elif isinstance(child, otio.schema.Gap):
             if _seconds(child.duration()) > 0.5 / book.board.fps:
-                notes.append(f"A gap of {_seconds(child.duration()):.2g} s after {clips[-1][1] if clips else 'the beginning'} was closed.")
+                notes.append(f"A gap of {_seconds(child.duration()):.2g} s after {label or 'the beginning'} was closed.")
         elif isinstance(child, otio.schema.Clip):
-            clips.append((child, _called(child)))
+            label = _called(child)
+            stretch = known.stretch(child, label, notes)
+            if stretch.speed:
+                stretches.append(stretch)
+            elif stretches and (stretches[-1].shot, stretches[-1].take) == (stretch.shot, stretch.take):
+                stretches[-1] = replace(stretches[-1], freeze=stretches[-1].freeze + stretch.seconds)
+            else:
+                raise BadInput(f"{label} is a still frame by itself; here the last picture of a shot can stand, after it has run.")
         else:
             raise BadInput(f"The timeline has a nested {type(child).__name__.lower()} ({_quoted(child.name)}); flatten it, or use clips alone.")
-    if not clips:
+    if not stretches:
         raise BadInput("There are no clips on the timeline's picture track, so nothing was changed.")
-    if len(clips) > MOST_CLIPS:
-        raise BadInput(f"The timeline has {len(clips):,} clips; a film has at most 120 shots.")
-    stretches = [known.stretch(clip, label, notes) for clip, label in clips]
+    if len(stretches) > MOST_CLIPS:
+        raise BadInput(f"The timeline has {len(stretches):,} clips; a film has at most 120 shots.")
     met = _met(stretches, {place: _kind(join, notes) for place, join in joins.items() if place >= 0}, book.board.fps, notes)
     return Recut(tuple(met), tuple(dict.fromkeys(notes)))
 
@@ -122,9 +130,10 @@ def _met(stretches: list[Stretch], kinds: dict[int, Transition], fps: int, notes
         if one.after not in OVERLAPPING:
             continue
         tail, lead = max(0.0, (one.length - one.start) / one.speed - one.seconds), other.start / other.speed
+        tail = handle if one.freeze else tail                  # it stands a little longer
         back = min(lead, max(handle / 2, handle - tail))
         late = min(tail, handle - back)
-        out[place] = replace(one, seconds=one.seconds + late)
+        out[place] = replace(one, freeze=one.freeze + late) if one.freeze else replace(one, seconds=one.seconds + late)
         out[place + 1] = replace(other, start=other.start - back * other.speed, seconds=other.seconds + back)
         if back + late < handle - 0.5 / fps:
             notes.append(f"Around the {one.after.value} from {one.take or one.shot} to {other.take or other.shot} the takes are too short; "
@@ -148,7 +157,7 @@ def _speed(clip: otio.schema.Clip, label: str, notes: list[str]) -> float:
     speed = 1.0
     for effect in clip.effects:
         if isinstance(effect, otio.schema.FreezeFrame):
-            raise BadInput(f"{label} is a still frame; a shot here plays at 0.1 to 10 times its speed.")
+            return 0.0
         if isinstance(effect, otio.schema.LinearTimeWarp):
             speed *= effect.time_scalar
         else:
