@@ -87,7 +87,7 @@ def _shot(entry: ShotEntry, proofs: Mapping[str, Proof], address: _Addresses, fp
     shot, shown = entry.shot, entry.shown
     asked, filmed = _asked(entry)
     before, after = marked(shot.prompt, asked) if asked else ((("same", shot.prompt),), ())
-    words = [(name, getattr(shot, name)) for name in ("narration", "dialogue", "caption", "text", "lower_third", "sfx") if getattr(shot, name).strip()]
+    words = [(name.replace("_", " "), getattr(shot, name)) for name in ("narration", "dialogue", "caption", "text", "lower_third", "sfx") if getattr(shot, name).strip()]
     return {
         "entry": entry, "shot": shot, "before": before, "after": after, "words": words,
         "same": bool(asked) and asked == shot.prompt, "filmed": filmed, "negative": shown.request.negative if shown and shown.request else "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -28,6 +29,8 @@ UNDER_VOICE = 9.0              # dB the music steps back for words; ambience and
 USUAL_VOLUME = 0.6             # storyboard.music.volume at which the bed sits at its own level
 
 T = TypeVar("T")
+_Sounding = tuple[NDArray[np.float32], "Future[Texture]"]
+"""How loud a texture is over the film, CONTROL values a second, and the texture, as soon as it is made."""
 
 
 class Track(Generic[T]):
@@ -100,34 +103,41 @@ class Mix:
         self.under_voice = ducking([(a, b, depth / 2) for a, b, depth in words], seconds)
 
     def render(self, into: Samples, report: Report) -> None:
-        """Fill `into` (total, 2); reports 0 to 1."""
-        music = self.score.blocks(BLOCK) if isinstance(self.score, OwnMusic) else play(self.score, BLOCK) if self.score else None
-        textures = self._textures()
+        """Fill `into` (total, 2); reports 0 to 1. The next block of music is played while this one is mixed."""
+        music = self.score.blocks(BLOCK) if isinstance(self.score, OwnMusic) else play(self.score, BLOCK) if self.score else iter(())
+        with ThreadPoolExecutor(2) as beside:                      # what makes sound leaves Python's lock for the most part
+            bed = beside.submit(next, music, None)
+            textures = self._textures(beside)
+            self._mixed(into, textures, bed, lambda: beside.submit(next, music, None), report)
+
+    def _mixed(self, into: Samples, textures: list[_Sounding], bed: Future[Samples | None], following: Callable[[], Future[Samples | None]],
+               report: Report) -> None:
         effects = Track([(count(cue.start), cue) for cue in self.cues], OneShots(self.seed))
         footage = Track([(count(piece.start), piece) for piece in self.own], Piece.samples)
         voices = Track([(count(line.start), line) for line in self.speech], _voice)
         for start in range(0, self.total, BLOCK):
             n = min(BLOCK, self.total - start)
             out = np.zeros((n, 2), np.float32)
-            for layer, gains, texture in textures:
-                self._texture(out, start, layer, gains, texture)
+            for gains, texture in textures:
+                self._texture(out, start, gains, texture.result())
             effects.into(out, start)
             footage.into(out, start)
             out *= ambience.stretched(self.under_voice, start, n)
-            if music is not None:
-                out += next(music)[:n] * (self.volume * ambience.stretched(self.under_all, start, n))
+            if (played := bed.result()) is not None:
+                bed = following() if start + BLOCK < self.total else bed
+                out += played[:n] * (self.volume * ambience.stretched(self.under_all, start, n))
             voices.into(out, start)
             into[start:start + n] = out * self._edges(start, n)
             report((start + n) / self.total)
 
-    def _textures(self) -> list[tuple[Layer, NDArray[np.float32], Texture]]:
+    def _textures(self, beside: ThreadPoolExecutor) -> list[_Sounding]:
         tone = next(effect for effect in EFFECTS if effect.name == "room tone")
         air = Layer(tone, False, ((0.0, self.seconds, 10 ** ((FLOOR - tone.level) / 20)),))
         needed = [(layer, sum(end - start for start, end, _ in layer.spans)) for layer in (*self.layers, air)]
-        return [(layer, ambience.curve(layer, self.seconds), Texture(layer.effect, layer.muffled, self.seed, heard)) for layer,
-            heard in needed]
+        made = [beside.submit(Texture, layer.effect, layer.muffled, self.seed, heard) for layer, heard in needed]
+        return [(ambience.curve(layer, self.seconds), texture) for (layer, _), texture in zip(needed, made, strict=True)]
 
-    def _texture(self, out: Samples, start: int, layer: Layer, gains: NDArray[np.float32], texture: Texture) -> None:
+    def _texture(self, out: Samples, start: int, gains: NDArray[np.float32], texture: Texture) -> None:
         first = int(start / RATE * CONTROL)
         heard = np.flatnonzero(gains[first:int((start + len(out)) / RATE * CONTROL) + 2] > 0)
         if len(heard):

@@ -166,14 +166,14 @@ def _marker(name: str, first: float, frames: int, fps: int, colour: str, comment
 def _captions(cues: Sequence[Cue], fps: int) -> otio.schema.Track:
     """Words as generators of text with gaps between them, for programs that show such."""
     track, at = otio.schema.Track("Captions", kind=otio.schema.TrackKind.Video), 0
-    for cue in cues:
+    for number, cue in enumerate(cues, 1):
         first, last = max(at, round(cue.start * fps)), round(cue.end * fps)
         if last <= first:
             continue
         if first > at:
             track.append(otio.schema.Gap(duration=_time(first - at, fps)))
         length = otio.opentime.TimeRange(_time(0, fps), _time(last - first, fps))
-        words = otio.schema.GeneratorReference("Text", "Text", length, {"text": cue.text}, {OURS: {"who": cue.who}})
+        words = otio.schema.GeneratorReference(f"Text {number}", "Text", length, {"text": cue.text}, {OURS: {"who": cue.who}})
         track.append(otio.schema.Clip(cue.text.replace("\n", " ")[:80], words, length, {OURS: {"caption": cue.text}}))
         at = last
     return track
