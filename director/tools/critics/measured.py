@@ -28,6 +28,7 @@ from director.tools.critics import (
     shape,
     silent,
     sliding,
+    swimming,
     unsynced,
     warped,
 )
@@ -52,10 +53,13 @@ UNCHECKED = (
 )
 HEARD = "What is heard is unchecked: only gaps, clipping, clicks and the length of the sound were measured."
 MUTE = "There is no sound in it to check."
-_MEASURES = (black, clipped, frozen, flicker, jump, mirrored, order, blur, noise, corruption, morph, warped, pop, drift, sliding, motion)
+_MEASURES = (
+    black, clipped, frozen, flicker, jump, mirrored, order, blur, noise, corruption, morph, warped, pop, drift, swimming, sliding, motion,
+)
 _BREAKS = (Fault.CUT, Fault.BLACK, Fault.BLANK, Fault.FROZEN, Fault.BLUR, Fault.STUTTER, Fault.NOISE, Fault.CORRUPTION, Fault.ORDER, Fault.MIRRORED)
 _INWARD = (Fault.ORDER, Fault.NOISE, Fault.CORRUPTION, Fault.MORPH, Fault.POP, Fault.IDENTITY)
 _FAINT = (Fault.CORRUPTION, Fault.MORPH, Fault.POP, Fault.IDENTITY)
+_QUIET = (*_INWARD, Fault.SWIMMING)                      # not worth a word where they do not fail the take
 _FOLLOWS = (Fault.JUMP, Fault.POP, Fault.MORPH, Fault.IDENTITY)
 
 
@@ -123,7 +127,7 @@ def judge(sight: Sight, plan: Plan) -> list[Finding]:
 
 def told(found: list[Finding]) -> list[Finding]:
     """What is worth a word, the worst first."""
-    kept = [finding for finding in found if finding.severity >= (SERIOUS if finding.kind in _INWARD else SLIGHT)
+    kept = [finding for finding in found if finding.severity >= (SERIOUS if finding.kind in _QUIET else SLIGHT)
             or finding.kind in (Fault.BLACK, Fault.BLANK, Fault.FROZEN)]
     return sorted(kept, key=lambda finding: (-finding.severity, finding.first_frame))
 
@@ -133,6 +137,8 @@ def suspicion(found: list[Finding]) -> float:
     footage hardly ever shows, not even faintly, weigh more than those of which it always shows a little."""
     def weighed(finding: Finding) -> float:
         severity = finding.severity
+        if finding.kind is Fault.SWIMMING:
+            return severity                # it ranks what nothing else is found in
         if severity < SERIOUS:
             return SERIOUS * float((severity / SERIOUS) ** (1.5 if finding.kind in _FAINT else 0.5))
         return 0.25 + severity / 2 if finding.kind in _FAINT else (1 + severity) / 2
