@@ -3,7 +3,7 @@
 import pytest
 
 from director.model import Brief, Storyboard
-from director.screenwriter import openings
+from director.screenwriter import openings, places
 from director.screenwriter.offline import OfflineScreenwriter
 
 
@@ -48,3 +48,18 @@ def test_bigger_and_bigger_is_one_thing() -> None:
 def test_what_is_followed_is_in_each_shot() -> None:
     made = board("Follow a drop of water: glacier, stream, river, tap, a glass on a desk.")
     assert all("drop of water" in shot.prompt for shot in made.shots)
+
+
+@pytest.mark.parametrize(("story", "place"), [
+    ("A woman plays the accordion on a ferry.", "ferry"), ("A boy draws whales on a tram.", "tram"), ("Two thieves hide in a taxi.", "car"),
+    ("A cat sleeps in the clock tower.", "tower"), ("A nun skates at the skatepark.", "skatepark"), ("A pirate dances on a raft.", "raft"),
+])
+def test_who_is_aboard_something_is_filmed_there(story: str, place: str) -> None:
+    found = places.mentioned(story)
+    assert found is not None and found.name == place
+
+
+@pytest.mark.parametrize("story", ["A man waits for the bus in the rain.", "A taxi driver finds a cat.", "A girl lets go of a red balloon.",
+                                   "A wedding cake falls."])
+def test_who_only_has_to_do_with_it_is_not(story: str) -> None:
+    assert places.mentioned(story) is None

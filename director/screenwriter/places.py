@@ -292,7 +292,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     r"arctic|antarctic\w*|icebergs?|ice ?floes?|igloos?|snow(?:y|field)?|ice|glacier|north pole|tundra", "snow"),
     (r"deserts?|dunes?|sahara|oasis", "desert"),
     (r"kitchen|bakery", "kitchen"), (r"workshop|garage|forge|studio", "workshop"), (r"lab|laboratory", "lab"),
-    (r"castle|palace|kingdom|tower|fortress", "castle"), (r"caves?|cavern|mine|grotto", "cave"), (r"library|bookshop|bookstore", "library"),
+    (r"castle|palace|kingdom|fortress", "castle"), (r"caves?|cavern|mine|grotto", "cave"), (r"library|bookshop|bookstore", "library"),
     (r"museum|gallery", "museum"), (r"circus", "circus"), (r"stage|theat(?:re|er)|opera|concert|ballroom", "stage"),
     (r"stadium|race ?track|arena|olympics?|finish line", "stadium"),
     (r"train|railway|station", "train"), (r"markets?|bazaar|fair", "market"), (r"gardens?|greenhouse|backyard", "garden"),

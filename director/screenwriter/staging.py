@@ -238,7 +238,8 @@ def prompt(action: str, place: str, light: str, every: tuple[str, ...] = (), eng
     text = action.rstrip(" .,;。।")
     low = text.lower()
     if place and not _said(place, low):
-        text += f", {place}"
+        head, _, rest = place.partition(", ")
+        text += f", {rest if rest and head.lower() in low else place}"
     if light and not _said(light, low):
         text += f", {light}"
     for noun in every:
