@@ -5,16 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from director.errors import FilmingFailed, Unavailable
+from director.errors import BadInput, FilmingFailed, Unavailable
 from director.model import Cut, Storyboard, digest
 from director.roles import CutList, Report, Utterance, Soundtrack
-from director.tools.editor.checking import Expected, fault
+from director.tools.editor.checking import Expected, fault, packets_hash, unheard
 from director.tools.editor.intake import Taken, sha256_of, take_in
 from director.tools.editor.labels import generated, label
 from director.tools.editor.matching import glides, matched
@@ -22,6 +23,7 @@ from director.tools.editor.mux import Piece, mux
 from director.tools.editor.pieces import kept, make, whole
 from director.tools.editor.plan import VERSION, Layout, layout
 from director.tools.editor.reels import Reel, index, pictures
+from director.tools.editor.sightings import seen
 from director.tools.editor.sound import encode_within, samples_for
 from director.tools.editor.spans import Span, encode, recipe, spans
 from director.tools.editor.words import Overlay, overlays, title_frames, worded
@@ -59,11 +61,11 @@ def assemble(cut: CutList, soundtrack: Soundtrack | None, out: Path, cache: Path
         film = _prepare(cut, soundtrack.said if soundtrack else (), cache, lambda done: report(done * INDEXED))
         report(INDEXED)
         made = _encode(film, board, cache, lambda done: report(INDEXED + done * (DRAWN - INDEXED)))
-        sound = hearing.result()
+        sound, heard = hearing.result()
     pieces = [_piece(span, made.get(number), film.reels) for number, span in enumerate(film.spans)]
     with whole(out) as part:
         mux(pieces, sound, part, board.fps, board.title, lambda done: report(DRAWN + done * (JOINED - DRAWN)))
-        wrong = fault(part, _expected(cut, film, made), samples_for(film.plan.frames, board.fps), board.size)
+        wrong = fault(part, _expected(cut, film, made), heard, board.size)
         if wrong:
             for path in (*(reel.path for reel in made.values()), sound):
                 path.unlink(missing_ok=True)
@@ -76,6 +78,9 @@ def assemble(cut: CutList, soundtrack: Soundtrack | None, out: Path, cache: Path
 def _prepare(cut: CutList, said: tuple[Utterance, ...], cache: Path, report: Report) -> _Film:
     board, plan = cut.storyboard, layout(cut)
     taken: list[Taken] = []
+    if any(worded(cut, number) or matched(cut, number) for number in range(len(cut.clips))):
+        for clip in cut.clips:            # what answers is loaded for one; the others are soon under a title, too
+            seen(clip, cache)
     for number, clip in enumerate(cut.clips):
         taken.append(take_in(clip, cut, cache, worded(cut, number) or matched(cut, number)))
         report((number + 1) / len(cut.clips))
@@ -144,13 +149,24 @@ def gain(cut: CutList, soundtrack: Soundtrack | None) -> float:
     return round(wanted, 2) if wanted < -0.2 else 0.0
 
 
-def _sound(soundtrack: Soundtrack | None, samples: int, gain: float, cache: Path) -> Path:
+def _sound(soundtrack: Soundtrack | None, samples: int, gain: float, cache: Path) -> tuple[Path, str]:
+    """The encoded sound and the hash of its packets, by which one that was decoded when it was made is known from then on."""
     mix = sha256_of(soundtrack.path) if soundtrack else "silence"
-    path = cache / f"{digest(['aac', SOUND, VERSION, mix, samples, *([gain] if gain else [])])}.mp4"
-    if not path.is_file():
-        with whole(path) as part:
-            encode_within(soundtrack.path if soundtrack else None, samples, part, gain, CEILING)
-    return path
+    name = digest(["aac", SOUND, VERSION, mix, samples, *([gain] if gain else [])])
+    for path in cache.glob(f"{name}-*.mp4"):
+        with suppress(BadInput):
+            if path.stem == f"{name}-{(found := packets_hash(path))[:16]}":
+                return path, found
+        path.unlink(missing_ok=True)
+    with whole(cache / f"{name}.mp4") as part:
+        encode_within(soundtrack.path if soundtrack else None, samples, part, gain, CEILING)
+        wrong = unheard(part, samples)
+        if wrong:
+            raise FilmingFailed(f"The sound of the film did not pass its check ({wrong}). Make the film again.")
+        found = packets_hash(part)
+    path = cache / f"{name}-{found[:16]}.mp4"
+    (cache / f"{name}.mp4").replace(path)
+    return path, found
 
 
 def _piece(span: Span, made: Reel | None, reels: tuple[Reel, ...]) -> Piece:

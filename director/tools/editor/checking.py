@@ -1,14 +1,17 @@
 """The last look at a finished film: every group of its pictures is the planned one, byte for byte, and each was decoded once.
 
 A group that was decoded before (a take that its critic saw to the end, a piece that was checked when it was encoded) is compared by its
-hash; what nobody has seen yet is decoded here. The sound is decoded in full.
+hash; what nobody has seen yet is decoded here. The sound was decoded in full when it was encoded, and is compared in the same way.
 """
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
+
+import av
 
 from director.errors import BadInput
 from director.tools.editor.reels import Gop, decodes, gop_of, groups, in_time
@@ -24,8 +27,31 @@ class Expected:
     seen: bool
 
 
-def fault(film: Path, expected: list[Expected], samples: int, size: tuple[int, int]) -> str:
-    """What is wrong with the film, "" when it is as it should be: its groups in order, `samples` of sound, width x height."""
+def packets_hash(path: Path) -> str:
+    """The hash of the packets of a file's first sound stream. Raises BadInput where there is none or it cannot be read."""
+    hasher = hashlib.sha256()
+    with open_media(path, glance=True) as container:
+        if not container.streams.audio:
+            raise BadInput("it has no sound")
+        try:
+            for packet in container.demux(container.streams.audio[0]):
+                if packet.size:
+                    hasher.update(packet)
+        except av.FFmpegError as error:
+            raise BadInput(f"its sound is damaged: {error.strerror}") from error
+    return hasher.hexdigest()
+
+
+def unheard(path: Path, samples: int) -> str:
+    """What is wrong with an encoded sound that lasts so many samples, by decoding all of it; "" when nothing is."""
+    heard = sound_of(path)
+    if heard is None or heard.problem:
+        return heard.problem if heard else "it has no sound"
+    return "" if abs(heard.samples - samples) <= 1024 else f"{heard.samples / RATE:.3f} s of sound in place of {samples / RATE:.3f} s"
+
+
+def fault(film: Path, expected: list[Expected], sound: str, size: tuple[int, int]) -> str:
+    """What is wrong with the film, "" when it is as it should be: its groups in order, the packets of `sound`, width x height."""
     try:
         with open_media(film, glance=True) as container:
             stream = picture_stream(container, film.name)
@@ -42,9 +68,6 @@ def fault(film: Path, expected: list[Expected], samples: int, size: tuple[int, i
                 if not planned.seen and not decodes(stream, packets):
                     return f"a picture after {first} is damaged"
                 first += found.frames
-        heard = sound_of(film)
+        return "" if packets_hash(film) == sound else "its sound is not the one that belongs there"
     except BadInput as error:
         return str(error)
-    if heard is None or heard.problem:
-        return heard.problem if heard else "it has no sound"
-    return "" if abs(heard.samples - samples) <= 1024 else f"{heard.samples / RATE:.3f} s of sound in place of {samples / RATE:.3f} s"
