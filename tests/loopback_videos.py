@@ -55,6 +55,7 @@ class Server:
     calls: list[tuple[str, str, str]] = field(default_factory=list)        # kind, method, path
     headers: list[dict[str, str]] = field(default_factory=list)
     forgotten: bool = False                           # looks answer 404
+    clock: int = 4_000_000_000                        # by which it dates its jobs
     busy: threading.Lock = field(default_factory=threading.Lock)
     ledger: Path | None = None                        # orders are noted here too, for servers that are asked by several processes
 
@@ -258,7 +259,7 @@ def _videos(seen: Server, number: str, state: str, path: str = "") -> tuple[int,
         "refuse": {"status": "failed", "error": {"code": "moderation_blocked", "message": "We cannot film that."}},
         "fail": {"status": "failed", "error": {"code": "server_error", "message": "It broke."}}}
     asked = seen.jobs[number]["asked"]
-    return 200, {"id": number, "object": "video", "created_at": 4_000_000_000, "prompt": asked.get("prompt"), "model": "m", **states[state]}
+    return 200, {"id": number, "object": "video", "created_at": seen.clock, "prompt": asked.get("prompt"), "model": "m", **states[state]}
 
 
 _NEW: dict[str, Callable[[Server, str], Any]] = {

@@ -195,6 +195,14 @@ def test_an_order_whose_answer_is_lost_is_charged_once(server: Server, name: str
     assert (server.charged, server.calls_of("new")) == (1, 1)
 
 
+def test_an_order_that_is_older_by_the_services_clock_is_asked_about(server: Server, tmp_path: Path) -> None:
+    server.clock = 1_700_000_000                             # or ours was put forward by a day
+    server.fault("new", reset="after")
+    with pytest.raises(NeedsAnswer, match="may have been charged"):
+        filmed(hosted(server, "videos", tmp_path), tmp_path)
+    assert (server.charged, server.calls_of("new")) == (1, 1)
+
+
 @pytest.mark.parametrize("fault", [{"reset": "before"}, {"status": 500}], ids=["reset", "500"])
 def test_an_order_that_never_arrived_is_sent_once_more_where_the_services_list_says_so(
         server: Server, name: str, tmp_path: Path, fault: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import stat
 from dataclasses import replace
@@ -102,6 +103,14 @@ def test_the_made_certificate_is_kept_and_for_its_owner_alone(home: Path, signed
     assert kept(home) == kept(home) and kept(home).own
     assert stat.S_IMODE((home / FILE).stat().st_mode) == 0o600 and stat.S_IMODE(home.stat().st_mode) == 0o700
     assert "PRIVATE" not in repr(kept(home)) and ContentSigner(home).version.startswith("1-")
+
+
+def test_a_clock_that_was_put_back_finds_a_certificate_that_is_valid_then(tmp_path: Path) -> None:
+    now, days = datetime.datetime.now(datetime.UTC), datetime.timedelta(days=1)
+    first = kept(tmp_path, now)
+    assert kept(tmp_path, now - 5 * days) == first == kept(tmp_path, now + 5 * days)
+    later = kept(tmp_path, now + 4000 * days)
+    assert later != first and kept(tmp_path, now) not in (first, later)
 
 
 def test_a_damaged_certificate_is_made_again_and_loose_permissions_are_tightened(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from director.errors import BadInput, StoreProblem
 
 FILE = "identity.pem"            # the key, then the chain: one file, so that they cannot come apart
 DAYS = 3650                      # as long as the made certificate is valid
+BEFORE = 365                     # days before it was made from which on it is: clocks are put back
 LARGEST = 1 << 20                # bytes of a certificate or key file
 
 
@@ -48,16 +49,17 @@ def given(certificate: Path, key: Path) -> Identity:
     return Identity(chain, secret, own=False)
 
 
-def kept(folder: Path) -> Identity:
-    """The one in `folder`, made there if there is none or it is no longer valid. Raises StoreProblem where it cannot be kept."""
+def kept(folder: Path, now: datetime.datetime | None = None) -> Identity:
+    """The one in `folder`, made there if there is none or it is not valid now. Raises StoreProblem where it cannot be kept."""
+    now = now or _now()
     place = folder / FILE
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if place.is_file() and (there := _kept(place)) is not None:
+        if place.is_file() and (there := _kept(place, now)) is not None:
             if place.stat().st_mode & 0o077:
                 place.chmod(0o600)
             return there
-        made = _made()
+        made = _made(now)
         unfinished = folder / f".{uuid4().hex}"
         descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "wb") as file:
@@ -65,13 +67,13 @@ def kept(folder: Path) -> Identity:
             file.flush()
             os.fsync(file.fileno())
         os.replace(unfinished, place)
-        return _kept(place) or made
+        return _kept(place, now) or made
     except OSError as error:
         raise StoreProblem(f"The certificate that films are signed with cannot be kept in {folder} ({error.strerror}). "
                            "Make the folder writable, or set a certificate of your own.") from None
 
 
-def _kept(place: Path) -> Identity | None:
+def _kept(place: Path, now: datetime.datetime) -> Identity | None:
     from cryptography import x509
 
     key, mark, chain = place.read_bytes().partition(b"-----BEGIN CERTIFICATE-----")
@@ -80,14 +82,15 @@ def _kept(place: Path) -> Identity | None:
         _private(key, place)
     except (ValueError, BadInput):
         return None
-    return Identity(mark + chain, key, own=True) if leaf.not_valid_after_utc > _now() + datetime.timedelta(days=1) else None
+    lasts = leaf.not_valid_before_utc <= now < leaf.not_valid_after_utc - datetime.timedelta(days=1)
+    return Identity(mark + chain, key, own=True) if lasts else None
 
 
 def _now() -> datetime.datetime:
     return datetime.datetime.now(datetime.UTC)
 
 
-def _made() -> Identity:
+def _made(now: datetime.datetime) -> Identity:
     from cryptography import x509
     from cryptography.hazmat.primitives import hashes, serialization
     from cryptography.hazmat.primitives.asymmetric import ec
@@ -96,9 +99,9 @@ def _made() -> Identity:
     above, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
     number = uuid4().hex[:8]
     issuer, subject = _name(f"Director root {number}"), _name(f"Director on this computer, {number}")
-    root = (_blank(issuer, issuer, above.public_key()).add_extension(x509.BasicConstraints(True, 0), True)
+    root = (_blank(now, issuer, issuer, above.public_key()).add_extension(x509.BasicConstraints(True, 0), True)
             .add_extension(_usage(key_cert_sign=True, crl_sign=True), True).sign(above, hashes.SHA256()))
-    leaf = (_blank(subject, issuer, key.public_key()).add_extension(x509.BasicConstraints(False, None), True)
+    leaf = (_blank(now, subject, issuer, key.public_key()).add_extension(x509.BasicConstraints(False, None), True)
             .add_extension(_usage(digital_signature=True), True)
             .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.EMAIL_PROTECTION]), False)
             .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(above.public_key()), False).sign(above, hashes.SHA256()))
@@ -114,12 +117,12 @@ def _name(common: str) -> Any:
     return x509.Name([x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Director (self-made)"), x509.NameAttribute(NameOID.COMMON_NAME, common)])
 
 
-def _blank(subject: Any, issuer: Any, public: Any) -> Any:
+def _blank(now: datetime.datetime, subject: Any, issuer: Any, public: Any) -> Any:
     from cryptography import x509
 
     return (x509.CertificateBuilder().subject_name(subject).issuer_name(issuer).public_key(public)
-            .serial_number(x509.random_serial_number()).not_valid_before(_now() - datetime.timedelta(days=1))
-            .not_valid_after(_now() + datetime.timedelta(days=DAYS)).add_extension(x509.SubjectKeyIdentifier.from_public_key(public), False))
+            .serial_number(x509.random_serial_number()).not_valid_before(now - datetime.timedelta(days=BEFORE))
+            .not_valid_after(now + datetime.timedelta(days=DAYS)).add_extension(x509.SubjectKeyIdentifier.from_public_key(public), False))
 
 
 def _usage(**wanted: bool) -> Any:

@@ -18,15 +18,13 @@ from director.errors import BadInput, DirectorError, FilmingFailed, NeedsAnswer,
 from director.ledger import Job, Ledger, State, dollars
 from director.network import Broken, Expired, Limits, fetch
 from director.roles import Report
-from director.tools.generators.hosted.service import AT_THE_DOOR, Desk, Kind, Order, Phase, Seen, Trouble
+from director.tools.generators.hosted.service import AT_THE_DOOR, Desk, Kind, Listed, Order, Phase, Seen, Trouble
 
 T = TypeVar("T")
 FETCHED = 0.95
 """How far a take is when its video is here; the wait before it counts from 0."""
 LOOKS = 3
 """How often a fresh order is looked for in a service's list, which may lag behind, before it counts as never arrived."""
-SETTLED = 120.0
-"""Seconds after which a list no longer lags."""
 
 
 @dataclass(frozen=True)
@@ -124,13 +122,14 @@ class Ordering:
         known = {other.job for other in self.ledger.jobs() if other.nonce != job.nonce}
         sent = datetime.fromisoformat(job.at).timestamp()
         for turn in range(LOOKS, 0, -1):
-            listed = self._listed(job, sent)
-            mine = [number for number in listed or () if number not in known]
+            listed = self._listed(job)
+            alike = [each for each in listed or () if each.number not in known]
+            mine = [each.number for each in alike if each.since(sent)]
             if len(mine) == 1:
                 return self.ledger.note(job, State.ORDERED, number=mine[0])
-            if listed is None or mine:
-                break
-            if turn == 1 or time.time() - sent > SETTLED:
+            if listed is None or alike:
+                break                                          # one that is older by its clock may still be this one: clocks are put back
+            if turn == 1:
                 return self.ledger.note(job, State.VOID, words="it is not in the service's list")
             self._pause(self.pace.first, report)
         self.ledger.note(job, State.UNKNOWN)
@@ -139,12 +138,12 @@ class Ordering:
             f"Its answer was lost, so it may have been charged. Look at {self.desk.look_here}, then say "
             f"director orders FOLDER --found {job.nonce[:8]} NUMBER, or --lost {job.nonce[:8]} to order it again.")
 
-    def _listed(self, job: Job, sent: float) -> tuple[str, ...] | None:
-        """Numbers of the jobs in the service's list that may be it; None where it keeps none."""
+    def _listed(self, job: Job) -> tuple[Listed, ...] | None:
+        """The jobs in the service's list that may be it; None where it keeps none."""
         order, words = _named(self.order, job.nonce), self.order.request.prompt[:self.desk.model(self.model).prompt]
         try:
             listed = self.desk.listed()
-            return None if listed is None else tuple(each.number for each in listed if each.may_be(order, words, sent))
+            return None if listed is None else tuple(each for each in listed if each.may_be(order, words))
         except Trouble as trouble:
             if trouble.kind in (Kind.AUTH, Kind.NO_CREDIT):
                 raise self._problem(trouble) from None

@@ -118,11 +118,13 @@ class Listed:
     prompt: str = ""
     at: float | None = None
 
-    def may_be(self, order: Order, words: str, since: float) -> bool:
-        """Whether it may be this order, sent at `since` (Unix time) or later with these words."""
-        if self.nonce:
-            return self.nonce == order.nonce
-        return bool(words) and self.prompt == words and self.at is not None and self.at >= since - CLOCKS
+    def may_be(self, order: Order, words: str) -> bool:
+        """Whether it may be this order, which has these words."""
+        return self.nonce == order.nonce if self.nonce else bool(words) and self.prompt == words
+
+    def since(self, moment: float) -> bool:
+        """Whether it was made then (Unix time) or later, as far as two clocks can tell. Our name for an order needs none."""
+        return bool(self.nonce) or (self.at is not None and self.at >= moment - CLOCKS)
 
 
 class Desk(Protocol):
