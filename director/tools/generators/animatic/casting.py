@@ -9,9 +9,10 @@ from director.model import ShotRequest
 from director.tools.generators.animatic.art.catalogue import all_places, all_props, stand_ins
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
-from director.tools.generators.animatic.dressing import Thing, covered, is_cold, place_of, things_of, told_of_place, weather_of
+from director.tools.generators.animatic.dressing import Thing, is_cold, things_of, told_of_place, weather_of
 from director.tools.generators.animatic.gifts import can_hold, dropping, seated, with_gifts
 from director.tools.generators.animatic.light import said
+from director.tools.generators.animatic.locating import covered, place_of
 from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, seed_of, with_names
 from director.tools.generators.animatic.riding import at_the_wheel, riding
 from director.tools.generators.animatic.naming import spoken

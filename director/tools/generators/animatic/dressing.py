@@ -6,20 +6,14 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from director.model import ShotRequest
 from director.tools.generators.animatic.art.catalogue import all_places, all_props
 from director.tools.generators.animatic.art.kit import Looks, Place
-from director.tools.generators.animatic.naming import spoken
 from director.tools.generators.animatic.players import Reading, Role, before, count, looks_of, seed_of
 from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, names_in, tokens
 
 _FIXTURES = frozenset("window door wall floor shelf ceiling workbench counter table".split())
 """Things that are part of a set: where someone acts they are not put on stage besides."""
 _INDOOR_LAMPS = frozenset(("lamp", "desk lamp", "table lamp", "floor lamp", "light"))
-_ABOARD = {"spaceship interior", "train interior"}
-"""Sets that swallow the furniture named with them: a workbench inside the spaceship is in the spaceship."""
-_WITHIN = ("in", "inside", "aboard", "within", "of")
-_WHERE = (*_WITHIN, "on", "at", "through", "across", "into", "over", "along", "above", "below", "beside", "under")
 _BEFORE_NOUNS = frozenset(
     "a an the his her its their my your our this that two three four some many one small little big old new tiny huge giant with of "
     "and".split()
@@ -79,42 +73,6 @@ WITHIN_REACH = frozenset("reach catch press push pull build sweep paint sew wash
 """What is done with a sun or a moon that has come down to those who do it."""
 _SOUGHT = frozenset("look point wave at to towards toward".split())
 """What makes the sun or the moon of the sky matter in a shot."""
-_OVERHEAD = ("stars", "moon", "milky way", "galaxy", "clouds", "sky")
-"""Who is under them is on the ground."""
-
-
-def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
-    """The set with the name it was found by, and a note where there is none: from the shot's location, else from the prompt
-    ('in the forest', 'on a beach'), where a mere mention is no place."""
-    known = all_places()
-    for source, firm in ((request.location, True), (text, False)):
-        words, notes = tokens(source), list[str]()
-        hits = names_in(words, known)
-        if firm and not hits:                          # no set of that name: the nearest of its kind
-            words, notes = spoken(source, place=True)
-            hits = names_in(words, known)
-        hits = [h for h in hits if not (h.name in _OVERHEAD and before(words, h.first) in ("under", "beneath", "below"))]
-        aboard = [h for h in hits if _ABOARD.intersection(known[h.name].names) and before(words, h.first) in _WITHIN]
-        where = [h for h in hits if before(words, h.first) in _WHERE and "out" not in [w.word for w in words[max(0, h.first - 3):h.first]]]
-        chosen = next(iter(aboard or (_compounds(hits) if firm else where)), None)
-        if chosen is not None:
-            return known[chosen.name], chosen.name, next((note for note in notes if note.endswith(f" {chosen.name}")), "")
-    wanted = request.location.strip()
-    return None, "", f"no set for '{wanted[:60]}': drawn as open country" if wanted else ""
-
-
-def _compounds(hits: list[Hit]) -> list[Hit]:
-    """Of places named in a row the last is meant: the throne room of 'castle throne room'."""
-    return [hit for index, hit in enumerate(hits) if index + 1 == len(hits) or hits[index + 1].first != hit.last]
-
-
-def covered(words: list[Token], place: Place | None) -> set[int]:
-    """The words that name the place: they are neither figures nor things (the cabin of 'spaceship cabin')."""
-    names = {name for name in all_places() if " " in name} | (set(place.names) if place else set())
-    return {
-        k for first in range(len(words)) for last in range(first + 1, min(first + 5, len(words) + 1))
-        if " ".join(token.word for token in words[first:last]) in names for k in range(first, last)
-    }
 
 
 def things_of(

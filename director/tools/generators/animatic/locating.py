@@ -1,0 +1,88 @@
+"""Where a shot plays: the set that its location, or else its prompt, names."""
+
+from __future__ import annotations
+
+from director.model import ShotRequest
+from director.tools.generators.animatic.art.catalogue import all_places
+from director.tools.generators.animatic.art.kit import Place
+from director.tools.generators.animatic.naming import spoken
+from director.tools.generators.animatic.players import before
+from director.tools.generators.animatic.words import Hit, Token, names_in, tokens
+
+_ABOARD = {"spaceship interior", "train interior"}
+"""Sets that swallow the furniture named with them: a workbench inside the spaceship is in the spaceship."""
+_WITHIN = ("in", "inside", "aboard", "within", "of")
+_WHERE = (*_WITHIN, "on", "at", "through", "across", "into", "over", "along", "above", "below", "beside", "under")
+_OVERHEAD = ("stars", "moon", "milky way", "galaxy", "clouds", "sky")
+"""Who is under them is on the ground."""
+_HOLLOW = frozenset(("tower room", "clock tower", "bell tower", "bottom of a well", "sewer"))
+"""Sets that are the inside of what is mostly seen from outside: 'a dragon flies over the tower' is not in it."""
+_INSIDE = frozenset(("", "in", "inside", "within", "into", "at", "on", "up", "down", "through", "along"))
+"""What may stand before the name of one of these where the location says it."""
+_BY_WORD = frozenset(("in", "inside", "within", "into"))
+"""What must stand before it in a prompt."""
+_MASTS = frozenset(("water", "radio", "control", "eiffel", "cell", "television", "tv", "office", "cooling", "transmission"))
+"""Words before 'tower' for which it is no tower of stone."""
+_AROUND = {"party room": ("living room", "bedroom", "party room"), "wedding": ("garden", "meadow", "wedding"),
+           "parade": ("city street", "village", "parade"), "fog": (), "mud": ()}
+"""Sets of an event or of weather, and those in which it is drawn all the same: a party on the beach is on the beach, a forest in
+the fog is a forest."""
+
+
+def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
+    """The set with the name it was found by, and a note where there is none: from the shot's location, else from the prompt
+    ('in the forest', 'on a beach'), where a mere mention is no place."""
+    known = all_places()
+    for source, firm in ((request.location, True), (text, False)):
+        words, notes = tokens(source), list[str]()
+        hits = names_in(words, known)
+        if firm and not hits:                          # no set of that name: the nearest of its kind
+            words, notes = spoken(source, place=True)
+            hits = names_in(words, known)
+        hits = [h for h in hits if not (h.name in _OVERHEAD and before(words, h.first) in ("under", "beneath", "below"))]
+        hits = [h for h in hits if _entered(h, words, firm)]
+        aboard = [h for h in hits if _ABOARD.intersection(known[h.name].names) and before(words, h.first) in _WITHIN]
+        where = [h for h in hits if before(words, h.first) in _WHERE and "out" not in [w.word for w in words[max(0, h.first - 3):h.first]]]
+        chosen = next(iter(aboard or _settled(_compounds(hits) if firm else where)), None)
+        if chosen is not None:
+            return known[chosen.name], chosen.name, next((note for note in notes if note.endswith(f" {chosen.name}")), "")
+    wanted = request.location.strip()
+    return None, "", f"no set for '{wanted[:60]}': drawn as open country" if wanted else ""
+
+
+def _compounds(hits: list[Hit]) -> list[Hit]:
+    """Of places named in a row the last is meant: the throne room of 'castle throne room'."""
+    return [hit for index, hit in enumerate(hits) if index + 1 == len(hits) or hits[index + 1].first != hit.last]
+
+
+def _entered(hit: Hit, words: list[Token], firm: bool) -> bool:
+    """Is somebody in it, where the set is the inside of something?"""
+    place = all_places()[hit.name]
+    if place.names[0] not in _HOLLOW:
+        return True
+    if hit.first and words[hit.first - 1].word in _MASTS:
+        return False
+    leading = before(words, hit.first)
+    if hit.name.endswith("well") and " of " not in hit.name and "inside" not in hit.name:
+        return leading in _BY_WORD | {"down"}              # 'the village well': at it
+    outside = {"outside", "near", "behind"} & {word.word for word in words[:hit.first]}
+    return not outside and leading in _INSIDE if firm else leading in _BY_WORD or " of " in hit.name
+
+
+def _settled(hits: list[Hit]) -> list[Hit]:
+    """An event or the weather gives way to where it is."""
+    known = all_places()
+    where = [h for h in hits if known[h.name].names[0] not in _AROUND]
+    event = next((h for h in hits if known[h.name].names[0] in _AROUND), None)
+    if event is None or any(known[h.name].names[0] not in _AROUND[known[event.name].names[0]] for h in where):
+        return where
+    return [event]
+
+
+def covered(words: list[Token], place: Place | None) -> set[int]:
+    """The words that name the place: they are neither figures nor things (the cabin of 'spaceship cabin')."""
+    names = {name for name, one in all_places().items() if " " in name and one.names[0] not in _HOLLOW} | (set(place.names) if place else set())
+    return {
+        k for first in range(len(words)) for last in range(first + 1, min(first + 5, len(words) + 1))
+        if " ".join(token.word for token in words[first:last]) in names for k in range(first, last)
+    }
