@@ -97,8 +97,7 @@ class Settings(BaseModel):
     )
     polish: bool = Field(
         default=False, validation_alias="DIRECTOR_POLISH",
-        description="Set to 1 to let the language model put each shot's prompt into better words; rules check what it writes.",
-    )
+        description="Set to 1 to let the language model put each shot's prompt into better words; rules check what it writes.")
     offline: bool = Field(
         default=False, validation_alias="DIRECTOR_OFFLINE",
         description="Set to 1 to plan and refine on this machine only, even where a key or an address is set.",
@@ -121,8 +120,7 @@ class Settings(BaseModel):
     )
     speech_key: SecretStr | None = Field(
         default=None, validation_alias="DIRECTOR_SPEECH_KEY",
-        description="Key of the speech service. Not needed for a server of your own that asks for none.",
-    )
+        description="Key of the speech service. Not needed for a server of your own that asks for none.")
     speech_model: str = Field(
         default="gpt-4o-mini-tts", validation_alias="DIRECTOR_SPEECH_MODEL", min_length=1, max_length=200,
         description="Name of the model that speaks, as the service spells it.")
@@ -154,6 +152,9 @@ class Settings(BaseModel):
         default=False, validation_alias="DIRECTOR_DIFFUSION_REMOTE_CODE",
         description="Set to 1 to run program code that a model brings. It can do whatever you can: only for authors whom you trust.",
     )
+    upscaler: Path | None = Field(
+        default=None, validation_alias="DIRECTOR_UPSCALER",
+        description="Weights of a GAN (ESRGAN, Real-ESRGAN …) that enlarges what an open model films smaller than the film. Unset: none.")
     diffusion_device: str = Field(
         default="", validation_alias="DIRECTOR_DIFFUSION_DEVICE", pattern=r"^(cpu|(cuda|mps|xpu|npu|hpu)(:[0-9]{1,2})?)?$",
         description="On what it films: cpu, cuda, or cuda:1 for a second graphics card. Unset: the graphics card where there is one.",

@@ -111,14 +111,18 @@ def _diffusion(name: str, settings: Settings | None) -> Generator:
     if len(name) > MOST_NAME:
         raise BadInput(f"The generator's name {name[:40]!r} … is longer than {MOST_NAME} characters. Set DIRECTOR_DIFFUSION_MODEL to that "
                        "folder and name the generator 'diffusion'.")
+    from director.tools.generators.diffusion.enlarging import fingerprint
     from director.tools.generators.diffusion.generator import Diffusion
     from director.tools.generators.diffusion.presets import meant
     from director.tools.generators.diffusion.shelf import cached
 
     model = meant(wanted, settings.diffusion_model or "", cached) if wanted else str(settings.diffusion_model)
     made = Diffusion(model, download=settings.diffusion_download, threads=max(1, settings.workers // 2),
-                     speed=settings.speed, device=settings.diffusion_device, name=name, trusted=settings.diffusion_remote_code)
-    made.capabilities()                      # a model that is not there is told of before anything is planned
+                     speed=settings.speed, device=settings.diffusion_device, name=name, trusted=settings.diffusion_remote_code,
+                     enlarger=settings.upscaler)
+    made.capabilities()                      # a model that is not there is told of before anything is planned; so are weights
+    if made.enlarger is not None:
+        fingerprint(made.enlarger)
     return cast(Generator, made)
 
 

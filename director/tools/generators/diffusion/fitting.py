@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import cv2
@@ -25,9 +25,10 @@ def pace(request: ShotRequest, count: int, fps: int) -> tuple[float, bool]:
     return (last / max(1, request.frames - 1) if slowed else fps / request.fps), slowed
 
 
-def fitted(video: NDArray[Any], request: ShotRequest, fps: int) -> Iterator[Picture]:
-    """The take's pictures: BGR uint8 of the request's size, as many as it has frames. `video` is RGB (n, h, w, 3)."""
-    pictures = (framed(picture, request.width, request.height) for picture in video)
+def fitted(video: NDArray[Any], request: ShotRequest, fps: int, larger: Callable[[Any], Any] | None = None) -> Iterator[Picture]:
+    """The take's pictures: BGR uint8 of the request's size, as many as it has frames. `video` is RGB (n, h, w, 3); `larger` enlarges
+    each of its pictures first."""
+    pictures = (framed(larger(picture) if larger else picture, request.width, request.height) for picture in video)
     return paced(pictures, pace(request, len(video), fps)[0], request.frames)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from director.errors import FilmingFailed
 from director.model import ShotRequest, digest
 from director.roles import Capabilities, Footage, Report
+from director.tools.generators.diffusion import enlarging
 from director.tools.generators.diffusion.families import NEGATIVE, Family
 from director.tools.generators.diffusion.libraries import installed, library
 from director.tools.generators.diffusion.source import INDEX, Source, find
@@ -43,6 +44,7 @@ class Diffusion:
     device       on what: cpu, cuda or cuda:N; "" = the graphics card where there is one
     probe        what memory there is, None = this machine's
     trusted      program code that the model brings may be run
+    enlarger     weights of a GAN that makes pictures larger which were filmed smaller than the film (see `enlarging`)
     """
 
     model: str
@@ -57,6 +59,7 @@ class Diffusion:
     probe: Probe | None = None
     name: str = "diffusion"
     trusted: bool = False
+    enlarger: Path | None = None
 
     @cached_property
     def source(self) -> Source:
@@ -67,7 +70,8 @@ class Diffusion:
     def version(self) -> str:
         """Which model films, and how: part of every take's address. Raises what `source` raises."""
         pace = [] if self.speed == "exact" else [self.speed]
-        return f"{REVISION}-{digest([self.source.fingerprint, *self._pace, self.pixels, *pace])[:16]}"
+        larger = [] if self.enlarger is None else [enlarging.fingerprint(self.enlarger)]
+        return f"{REVISION}-{digest([self.source.fingerprint, *self._pace, self.pixels, *pace, *larger])[:16]}"
 
     @property
     def _pace(self) -> tuple[int | None, float | None]:
@@ -126,15 +130,24 @@ class Diffusion:
         made, fitted = self._called(seat, kind, called)
         fitted = [here.missing, *fitted] if here.missing else fitted
         video, told = made.video, [*fitted, *self._notes(request, seat.loaded().kind(kind), made, seat.loaded().where, wish, given)]
+        larger, how = self._larger(request, video, seat.device)
         if able.stills:
-            return self._moved(request, video[0], told, out, report)
+            return self._moved(request, larger(video[0]) if larger else video[0], [*told, *how], out, report)
         sound, said = sounding.fitted(made.sound, made.rate, request, len(video), family.fps)
         with TakeWriter(out, request.width, request.height, request.fps, request.frames, sound=sound) as writer:
-            for index, picture in enumerate(fitting.fitted(video, request, family.fps)):
+            for index, picture in enumerate(fitting.fitted(video, request, family.fps, larger)):
                 writer.write_bgr(picture)
                 report(FILMING + (1 - FILMING) * (index + 1) / request.frames)
-        notes = [*told, *fitting.told(video, request, family.fps), *said]
+        notes = [*told, *how, *fitting.told(video, request, family.fps), *said]
         return Footage(request.frames, request.width, request.height, request.fps, notes=tuple(notes), sound=sound is not None)
+
+    def _larger(self, request: ShotRequest, video: Any, device: str) -> tuple[Callable[[Any], Any] | None, list[str]]:
+        """What enlarges the pictures where they are smaller than the film, and weights for it are set up; and what to say of it."""
+        high, wide = video.shape[1:3]
+        if self.enlarger is None or max(request.width / wide, request.height / high) < enlarging.WORTH:
+            return None, []
+        made = enlarging.loaded(self.enlarger, device, enlarging.fingerprint(self.enlarger))
+        return (lambda picture: made.enlarged(picture, device)), [f"Enlarged {made.scale} times by {made.name} ({made.kind})."]
 
     def _moved(self, request: ShotRequest, picture: Any, notes: list[str], out: Path, report: Report) -> Footage:
         """A shot of the one picture that the model made: the camera moves in it, as it does in a photo."""
