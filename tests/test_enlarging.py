@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import pickle
 import re
 from dataclasses import replace
@@ -27,7 +28,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:Depreca
 def random(shapes: dict[str, tuple[int, ...]]) -> dict[str, Any]:
     torch: Any = import_module("torch")
     torch.manual_seed(0)
-    return {name: torch.randn(shape) * (0.3 / max(1, np.prod(shape[1:])) ** 0.5) for name, shape in shapes.items()}
+    return {name: torch.randn(shape) * 0.3 / math.sqrt(math.prod(shape[1:])) for name, shape in shapes.items()}
 
 
 def esrgan(colours: int = 3) -> dict[str, Any]:

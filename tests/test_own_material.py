@@ -37,6 +37,7 @@ from director.tools.generators.own.footage import OwnFootage
 from director.tools.generators.own.redrawn import Redrawn
 from director.tools.generators.own.restyling import look_of
 from director.tools.generators.own.still import Still
+from director.tools.generators.own.travelling import travelled
 from director.tools.media import probe, read_bgr
 from director.tools.sound.composer import ScoreComposer
 from director.vocabulary import Aspect, Move, Resolution
@@ -108,6 +109,15 @@ def test_footage_drawn_over_looks_drawn_and_does_not_boil(look: str, tmp_path: P
     before, after = np.abs(np.diff(plain, axis=0)), np.abs(np.diff(drawn, axis=0))
     still = before.mean(axis=(0, -1)) < before.mean()                           # only noise moves there
     assert after[:, still].mean() < (1.0 if look != "ink" else 3.0) * before[:, still].mean()
+
+
+def test_a_tall_subject_keeps_its_head_in_a_wide_film() -> None:
+    tall = np.full((400, 300, 3), (180, 150, 120), np.uint8)
+    tall[60:390, 110:190] = (40, 40, 200)                             # a figure from head to foot
+    scene = understood(tall)
+    window = 300 * 90 / 160
+    arrived = 200 + 300 * travelled(scene, 90 / 160, 48)[-1][1]
+    assert scene.top == pytest.approx(60 / 400, abs=0.04) and arrived - window / 2 < 60
 
 
 def test_a_photo_is_drawn_over_and_the_camera_moves_in_it(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ FAR, BEHIND = 0.02, 0.22
 class Scene:
     """A photo in two layers: `ground` BGR with the subject painted out, and its `nearness` (h, w) float32;
     `subject` BGR with `matte` (h, w) float32 0-1 and `bulge`, its nearness. `matte` is None where nothing stands out.
-    `heart` is the middle of the subject (x, y), as shares."""
+    `heart` is the middle of the subject (x, y), as shares; `top` its upper end, 0 where there is none."""
 
     ground: Any
     nearness: Any
@@ -35,6 +35,7 @@ class Scene:
     matte: Any
     bulge: Any
     heart: tuple[float, float]
+    top: float = 0.0
 
     @property
     def pivot(self) -> float:
@@ -63,16 +64,17 @@ def understood(photo: Any) -> Scene:
     inside = cv2.distanceTransform(mask, cv2.DIST_L2, 5)
     bulge = stand + 0.10 * np.sqrt(np.clip(inside / max(1.0, float(inside.max())), 0, 1))
     heart = face or (float(columns.mean()) / mask.shape[1], float(rows.mean()) / mask.shape[0])
+    top = float(np.percentile(rows, 1)) / mask.shape[0]
     if not _stands_clear(small, mask, face):                     # one skin that bends: nothing can tear where the outline is not sure
         soft = cv2.GaussianBlur(mask.astype(np.float32), (0, 0), mask.shape[1] / 24)
         bent = np.maximum(near, near * (1 - soft) + bulge.max() * soft * 0.8)
-        return Scene(photo, _finer(bent.astype(np.float32), guide, width, 0.2), photo, None, None, heart)
+        return Scene(photo, _finer(bent.astype(np.float32), guide, width, 0.2), photo, None, None, heart, top)
     matte = np.clip((_finer(mask.astype(np.float32), guide, width, 0.004) - 0.12) / 0.76, 0, 1).astype(np.float32)
     hole = cv2.dilate(mask, np.ones((5, 5), np.uint8))
     plate = _painted_out(photo, small, hole, matte)
     near = _filled(near, hole)
     full = cv2.resize(cv2.GaussianBlur(bulge.astype(np.float32), (0, 0), 3), (width, height), interpolation=cv2.INTER_LINEAR)
-    return Scene(plate, _finer(near, guide, width, 0.02), photo, matte, full, heart)
+    return Scene(plate, _finer(near, guide, width, 0.02), photo, matte, full, heart, top)
 
 
 def _sky(small: Any) -> Any:

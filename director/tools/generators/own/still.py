@@ -23,7 +23,7 @@ class Still:
     """Takes the photo apart into layers by how far they are, paints in what was hidden, and moves between them."""
 
     name: str = "still"
-    version: str = "1"
+    version: str = "2"
 
     def capabilities(self) -> Capabilities:
         return Capabilities(sources=True, reads_prose=False, camera_is_separate=True, origin=Origin.OWN)

@@ -22,6 +22,8 @@ GRID = 480
 TRAVEL, ARRIVED = 0.6, 0.75
 """Share of the way from the far end to the subject that the camera travels along a photo of another shape, and the share of the shot
 after which it is there."""
+HEADROOM = 0.36
+"""Share of the picture's height by which its middle may lie below the top of a subject that is too tall for it: heads stay in."""
 _PACES = {Pace.SLOW: 0.8, Pace.NORMAL: 1.0, Pace.FAST: 1.3}
 
 
@@ -81,7 +83,8 @@ def travelled(scene: Scene, shape: float, frames: int) -> list[tuple[float, floa
     out = []
     for axis, (size, seen) in enumerate(((width, unit), (height, unit * shape))):
         spare = (size - seen) / unit / 2
-        aim = max(-spare, min(spare, (scene.heart[axis] - 0.5) * size / unit))
+        heart = min(scene.heart[1], scene.top + HEADROOM * seen / size) if axis and scene.top else scene.heart[axis]
+        aim = max(-spare, min(spare, (heart - 0.5) * size / unit))
         far = -spare if aim > 0 else spare
         start = aim + (far - aim) * TRAVEL if spare * unit > 0.25 * seen else aim
         out.append([start + (aim - start) * _eased(min(1.0, number / max(1, frames - 1) / ARRIVED)) for number in range(frames)])
