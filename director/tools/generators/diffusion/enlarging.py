@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any
 
 import numpy as np
@@ -82,12 +83,12 @@ def loaded(weights: Path, device: str, print_: str) -> Enlarger:
 
 
 def _read(weights: Path) -> Mapping[str, Any]:
-    torch = library("torch")
+    torch, damaged = library("torch"), library("safetensors").SafetensorError
     try:
         if weights.suffix.lower() == ".safetensors":
             return dict(library("safetensors.torch").load_file(str(weights)))
         found = torch.load(str(weights), map_location="cpu", weights_only=True)
-    except Exception as error:  # noqa: BLE001 - whatever a damaged or a malicious file makes the readers raise
+    except (damaged, UnpicklingError, OSError, RuntimeError, ValueError, EOFError, LookupError, AttributeError, TypeError) as error:
         why = " ".join(str(error).split())[:160]
         raise BadInput(f"The weights {weights.name} cannot be read as plain tensors ({why}). Take a .safetensors file of them.") from None
     for wrapped in ("params_ema", "params", "state_dict", "model"):
