@@ -100,7 +100,7 @@ class Harm:
 
 
 def test_a_pickle_that_would_run_something_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "x.pth").write_bytes(pickle.dumps({"params": Harm(tmp_path / "harm")}))
+    (tmp_path / "x.pth").write_bytes(pickle.dumps({"params": Harm(tmp_path / "harm")}, protocol=2))
     with pytest.raises(BadInput, match="cannot be read as plain tensors"):
         made(tmp_path / "x.pth", np.zeros((8, 8, 3), np.uint8))
     assert not (tmp_path / "harm").exists()
