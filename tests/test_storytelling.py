@@ -189,3 +189,14 @@ def test_who_dances_under_the_stars_has_left_the_house() -> None:
 def test_who_arrives_somewhere_is_there_in_the_shots_that_follow() -> None:
     board = plan("A princess rides a camel through the desert to an old library. A robot gives her a book.")
     assert "desert" in board.shots[0].location and "library" in board.shots[-1].location
+
+
+@pytest.mark.parametrize(("story", "said"), [
+    ('A robot named Bolt and a girl named Mia open a door. Mia says: "Look at that light!" Bolt says: "Beep. It is dark."',
+     ["Look at that light!", "Beep. It is dark."]),
+    ('A girl named Mia says: "Look, a light!" and runs.', ["Look, a light!"]),
+    ('Mia, a girl, finds an egg. "What is inside?" asks Mia. Her brother Tom says: "A dragon!"', ["What is inside?", "A dragon!"]),
+])
+def test_what_somebody_says_is_neither_lost_nor_a_wish_about_the_look(story: str, said: list[str]) -> None:
+    board = OfflineScreenwriter().plan(Brief(story=story, shots=3))
+    assert all(any(line in shot.dialogue for shot in board.shots) for line in said) and board.style == "cinematic"

@@ -269,7 +269,7 @@ def sentences(text: str) -> list[str]:
         tail = inner[-1] if not final else inner[-2:]
         guarded = guarded[: quote.start] + (masked if not final else masked[:-1]) + tail + guarded[quote.end :]
     guarded = re.sub(r"\([^()\n]*\)", lambda m: m.group(0).replace(".", _GUARD), guarded)
-    parts = re.split(r"(?<=[.!?…])\s+|(?<=[.!?…][\"'”’)»])\s+|(?<=[。！？।])\s*|\n+", guarded)
+    parts = re.split(r"(?<=[.!?…])\s+|(?<=[.!?…][\"'”’)»])\s+(?![a-z])|(?<=[。！？।])\s*|\n+", guarded)
     back = str.maketrans({_GUARD: ".", "\u01c3": "!", "\u0294": "?", "\u22ef": "…"})
     return [p.translate(back).strip() for p in parts if p and re.search(r"[^\W_]", p)]
 
@@ -280,6 +280,7 @@ def _kept(sentence: str, taken: list[str]) -> str:
         taken.append(sentence)
         return ""
     held: dict[str, str] = {}
+    said = {quote.text for quote in quotes.quoted(sentence) if quote.kind == "said"}
 
     def hold(hit: re.Match[str]) -> str:
         if (
@@ -301,7 +302,8 @@ def _kept(sentence: str, taken: list[str]) -> str:
         whole = re.sub(r"\x00\d+\x00", lambda m: held[m.group(0)], part)
         listed = ":" in "".join(marks[:index]) and len(parts) > 4 and not _of_shape(whole)     # 'a shoe: brand new at seven, …'
         kind = index == 0 and len(parts) > 2 and of_films(whole) and not re.search(r"\b(?:about|of|for|on|with|where)\b", whole)
-        if part.strip() and not listed and (kind or is_wish(whole) or _rule_part(whole, index)):
+        spoken = any(held[key][1:-1] in said for key in re.findall(r"\x00\d+\x00", part))     # what somebody says is no wish of ours
+        if part.strip() and not listed and not spoken and (kind or is_wish(whole) or _rule_part(whole, index)):
             taken.append(whole.strip())
             continue
         out += (marks[index - 1] if index and out.strip() else "") + part
