@@ -144,6 +144,14 @@ def test_captions_stand_as_long_as_their_words_are_heard_and_say_no_more_than_is
     assert whole.first == 0 and [whole, *more][-1].last == plan.frames
 
 
+def test_what_is_heard_under_the_end_card_is_captioned_to_its_end_beside_the_card(take: TakeAt) -> None:
+    cut = cut_list([take], ["cut"], {"dialogue": "I am afraid of the dark."}, aspect="16:9", captions=Captions(on=True),
+                   end_card=Card(text="The End", seconds=1.0))
+    over: list[Any] = overlays(cut, layout(cut), [], ((),), (Utterance("s1", 0.5, 1.6, "I am afraid of the dark."),))[0]
+    card, caption = over[-2:]
+    assert caption.last == round(1.9 * FPS) > card.first and not meet(card.box, caption.box)
+
+
 def test_a_lower_third_stands_low_at_the_left_and_elsewhere_where_a_face_is(take: TakeAt) -> None:
     cut = cut_list([take], ["cut"], {"lower_third": "Ada | 10:30 · 100% · C:\\ · %{x}"}, aspect="16:9")
     plan = layout(cut)

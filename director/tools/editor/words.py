@@ -125,7 +125,7 @@ def overlays(
         if shot.lower_third:
             out += lower_third(shot.lower_third, style, board, safe, begins, last_frame, seen, notes, standing((*marks, *out), begins, last_frame))
         late = title_end if first < title_end and last_frame - title_end > 1.2 * fps else first       # a caption waits for the title to go
-        for words, begins, ends in _heard(shot, board, said, late, last_frame, end_start):
+        for words, begins, ends in _heard(shot, board, said, late, last_frame, plan.frames):
             out += captions(words, shot.id, board, safe, begins, ends, seen, notes, standing((*marks, *out), begins, ends))
     return out, list(dict.fromkeys(note for note in notes if note))
 
@@ -149,7 +149,7 @@ def worded(cut: CutList, number: int) -> bool:
 
 def _heard(shot: Shot, board: Storyboard, said: Sequence[Utterance], first: int, last: int, most: int) -> Iterator[tuple[str, int, int]]:
     """The captions of a shot with the film frames they stand on: what is spoken, as long as it is heard; else the words while the shot
-    is seen, from `first` to `last`. None stands from frame `most` on."""
+    is seen, from `first` to `last`. None stands from frame `most` on; under an end card stands what is still heard."""
     words = _caption(shot, board)
     spoken = [each for each in said if each.shot == shot.id] if words and not shot.caption.strip() else []
     for number, each in enumerate(spoken):
