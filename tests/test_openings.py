@@ -63,3 +63,14 @@ def test_who_is_aboard_something_is_filmed_there(story: str, place: str) -> None
                                    "A wedding cake falls."])
 def test_who_only_has_to_do_with_it_is_not(story: str) -> None:
     assert places.mentioned(story) is None
+
+
+def test_what_is_told_of_a_thing_that_is_made_is_told_of_the_thing() -> None:
+    said = " ".join(shot.prompt for shot in board("Two sisters build a snowman who does not want to melt.").shots)
+    assert "build a snowman" in said and "refuses to melt" in said and "who refuses" not in said
+
+
+def test_a_loaf_is_no_place_and_a_trait_no_deed() -> None:
+    assert not any("loaf" in shot.location for shot in board("A baker hides a love letter in a loaf and a pigeon eats it.").shots)
+    knight = board("A knight who is afraid of horses rides a tortoise to save the village from a flood.")
+    assert not any("horses rides" in shot.prompt for shot in knight.shots)

@@ -326,8 +326,6 @@ def _clause(part: str, at: int, base: str, end: int) -> Clause:
     return Clause(phrases.split_subjects(subject), base, words, thing, target, place or own, goal, skill, mode, led)
 
 
-_VESSEL = re.compile(r"\b(?:jar|basket|pocket|bag|bucket|bowl|sack|suitcase|cage|box|bottle|drawer|glass|pot|barrel)s?$")
-"""What a thing is put in: no place for those who do it."""
 _RESULT = re.compile(r"(?<=\w) (?:red|blue|green|yellow|orange|pink|purple|violet|black|white|grey|gray|brown|gold|silver)$")
 """'paints the moon blue'."""
 _GIVES = frozenset("give hand offer show bring throw lend send sell pass buy leave grant serve teach tell toss feed pour".split())
@@ -358,7 +356,7 @@ def _objects(after: str, verb: str) -> tuple[str, str, str, str]:
         thing = pieces[2].strip(" ,")
     for prep, noun in zip(pieces[1::2], pieces[2::2], strict=False):
         noun = re.sub(rf"\s*\b{_ADVERBS}$", "", noun.strip(" ,"))
-        if not noun or (thing and _VESSEL.search(noun)):
+        if not noun or (thing and phrases.vessel(noun)):
             continue
         land = re.match(r"(?:the |a |an )?[A-Z]", noun) is not None and prep in ("in", "through", "across", "around", "into")
         if (

@@ -215,6 +215,9 @@ def complete(made: tuple[Beat, ...], told: list[str], shown_by: str = "") -> tup
 def _unsaid(phrase: str, action: str, lost: re.Pattern[str]) -> str:
     """The phrase without the end that the action has already: 'is afraid of fire' of 'is afraid of fire works in a village'."""
     words = phrase.split()
+    acts = [n for n, word in enumerate(words) if not actor(word) and (verb_form(word) or ("", ""))[1] == "third"]
+    if words[0] in ("is", "are") and acts and not re.search(r"\b(?:and|to|then)\b", " ".join(words[:acts[0]])):
+        return " ".join(words[1:acts[0]])         # 'is afraid of horses rides a tortoise'
     for at in range(1, len(words) - 1):
         tail = " ".join(words[at:])
         if tail.lower() in action.lower() and not lost.search(tail):

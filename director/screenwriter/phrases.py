@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from director import dictionary, wordnet
 from director.screenwriter import places
 from director.screenwriter.words import ANIMALS, FANTASTIC, PEOPLE, actor
 
@@ -91,3 +92,13 @@ def shortened(subject: str) -> tuple[str, str]:
 _PARTED = re.compile(r"(?<=[a-z])\s+(?:stranded|trapped|stuck|lost|alone|living|locked|hidden|hiding|marooned|imprisoned|born|raised|"
                      r"working|sitting|standing|sleeping|waiting|buried|abandoned|left|who lives?)$", re.I)
 """What led to the place that is taken away: 'an astronaut stranded', of 'on Mars'."""
+
+
+_VESSEL = re.compile(r"\b(?:jar|basket|pocket|bag|bucket|bowl|sack|suitcase|cage|box|bottle|drawer|glass|pot|barrel)s?$")
+
+
+def vessel(noun: str) -> bool:
+    """Whether a thing is put in this, which is no place for those who do it: 'in a jar', 'in a loaf', 'in his hat'."""
+    head = (noun.split() or [""])[-1].lower()
+    return _VESSEL.search(noun) is not None or any(
+        wordnet.is_a(base, "food", "clothing", "musical instrument") for base in dictionary.bases(head, "noun"))

@@ -295,7 +295,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"castle|palace|kingdom|fortress", "castle"), (r"caves?|cavern|mine|grotto", "cave"), (r"library|bookshop|bookstore", "library"),
     (r"museum|gallery", "museum"), (r"circus", "circus"), (r"stage|theat(?:re|er)|opera|concert|ballroom", "stage"),
     (r"stadium|race ?track|arena|olympics?|finish line", "stadium"),
-    (r"train|railway|station", "train"), (r"markets?|bazaar|fair", "market"), (r"gardens?|greenhouse|backyard", "garden"),
+    (r"train|railway|station", "train"), (r"markets?|bazaar|fair", "market"), (r"gardens?|greenhouse|(?:back|front)? ?yard", "garden"),
     (r"farm|barn|field|vineyard|orchard", "farm"),
     (r"meadow|hills?|prairie|countryside", "meadow"), (r"village|small town|town", "village"), (r"park", "park"),
     (r"school|classroom|university", "school"),
@@ -353,7 +353,7 @@ def mentioned(text: str, loosely: bool = False) -> Setting | None:
             after = re.match(r" ([a-z]+)", text[hit.end():])
             if not loosely and after and actor(after[1]):
                 continue                                          # 'a circus elephant' may be anywhere
-            if _SENT.search(before):
+            if _SENT.search(before) or (name == "village" and re.match(r"['’]s? [A-Z]?[a-z]", text[hit.end():])):
                 continue                                          # 'a voice from the moon' is heard elsewhere
             if name == "moon" and not re.search(r"\b(?:on|onto|from|across|around|(?<!\bof )to) (?:the |a |our )?(?:\w+ )?$", before):
                 continue                                          # to want the moon, to dance under it, is not to be there

@@ -49,10 +49,15 @@ _WHO_DOES = re.compile(r"(?m)(?:^|(?<=[.!?:]\s))(?:(?:the|a) (?:story|tale|film)
                        r"(?:who|that)\s+(?P<does>[a-z]+\b[^.!?\n]*)", re.I)
 
 
+_OBJECT = re.compile(r"\s(?!(?:of|in|on|with|at|from|by|under|for|near|and|or|inside|behind|beside|without|like|as|over|to)\s)[a-z]+\s+"
+                     r"(?:an?|the|his|her|their|its)\s", re.I)
+"""'Two sisters build a snowman who …': what follows is told of the snowman."""
+
+
 def _does(hit: re.Match[str]) -> str:
     """'A tulip that hides from a spotlight until a bee finds it.' -> 'A tulip hides …', where the sentence tells nothing else of it."""
     words = hit["does"].split()
-    if not _acts(words[0]) or any(_acts(w) for w in hit["who"].split()[1:-1]):
+    if not _acts(words[0]) or any(_acts(w) for w in hit["who"].split()[1:-1]) or _OBJECT.search(hit["who"]):
         return hit.group(0)
     for at, word in enumerate(words[1:], 1):
         before = [w.strip(",;") for w in words[max(0, at - 5): at]]

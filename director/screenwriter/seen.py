@@ -18,6 +18,8 @@ def as_seen(text: str) -> str:
     text = re.sub(rf"\b{_CANNOT} (?:fall asleep|get to sleep|sleep)\b", "lies awake", text, flags=re.I)
     text = re.sub(rf"\b{_CANNOT} (?!be\b)([a-z]+)\b(?! (?:back|each|one)\b)", _tried, text, flags=re.I)
     text = re.sub(rf"\b{_WILL_NOT} (?=[a-z]+\b)", "refuses to ", text, flags=re.I)
+    text = _OBJECTS.sub(_told_of_it, text)
+    text = _APPOSED.sub(lambda hit: hit["who"] if words.actor(hit["who"].split()[-1]) else hit[0], text)
     text = _SO_MUCH.sub(lambda hit: f"{'a ' if hit['what'] else ''}very {hit['how']}{hit['what'] or ''}, and", text)
     text = _ON_THE_WAY.sub(_done_there, text)
     text = _MAKER.sub(r"\1-maker", text)
@@ -28,9 +30,32 @@ def as_seen(text: str) -> str:
     return _TRADE.sub(lambda hit: f"{hit['who']} {hit['trade']}{hit['what'] or ''} works", text)
 
 
+_RIDERS = (r"owl|fox|cat|dog|bear|mouse|bird|rabbit|penguin|passenger|child|boy|girl|woman|man|robot|ghost|friend|"
+           r"grandmother|grandma|grandson|"
+           r"daughter|son|baby|duck|hedgehog|guest|traveller|stranger")
+_OBJECTS = re.compile(
+    r"^(?P<who>(?:an?|the|two|three|one|our|my)\s+(?:[\w-]+\s+){1,3}?)(?P<does>[a-z]+)\s+(?P<what>an?\s+(?:[\w-]+\s+){0,2}?(?P<noun>[\w-]+))\s+"
+    r"(?:who|that|which)\s+(?P<then>(?:refuses|tries|wants|carries|takes|brings|leads|turns|grows|eats|sings|dances|flies|follows|runs|helps|saves|"
+    r"teaches|makes|lets|gives|shows|swallows|steals|escapes|lies awake)\b[^.;!?,]*)(?P<end>[.!?]?)$", re.I)
+_APPOSED = re.compile(r"\b(?:his|her|their|its|the)\s+(?:(?:last|first|only|new|best|one|oldest)\s+)+(?!.{0,20}\b(?:who|that)\b)[a-z]+,\s+"
+                      r"(?P<who>an?\s+(?:[a-z-]+\s+){0,2}?[a-z]+),")
+"""'his last passenger, a small owl,' is seen as the owl."""
+
+
+def _told_of_it(hit: re.Match[str]) -> str:
+    """'Two sisters build a snowman who refuses to melt.' -> 'Two sisters build a snowman. The snowman refuses to melt.'"""
+    form = words.verb_form(hit["does"].lower())
+    if form is None or form[1] not in ("third", "base") or words.actor(hit["does"]) or re.search(r"\b(?:and|but|"
+                                                                                                 r"until|while)\b", hit["then"]):
+        return hit.group(0)
+    return f"{hit['who']}{hit['does']} {hit['what']}. The {hit['noun']} {hit['then']}{hit['end'] or '.'}"
+
+
 _IDIOMS = (
     (r"runs (?=(?:an?|the|his|her) (?:[\w-]+ )?(?:bus|tram|train|ferry|taxi|boat|ship|truck|rickshaw)\b)", "drives "),
     (r"run (?=(?:an?|the|their) (?:[\w-]+ )?(?:bus|tram|train|ferry|taxi|boat|ship|truck|rickshaw)\b)", "drive "),
+    (r"takes (?=(?:an?|the|his|her|its) (?:[\w-]+ ){0,2}?(?:" + _RIDERS + r")\b[^.;]{0,30}? to (?:the|a|an|her|his|"
+                                                                          r"its|their)\b)", "brings "),
     (r"moves in with", "comes to live with"), (r"move in with", "come to live with"),
     (r"makes friends with", "befriends"), (r"make friends with", "befriend"), (r"takes care of", "tends"), (r"take care of", "tend"),
     (r"(?:who|that) turns? out to be", "who is"), (r"gets? to know", "meets"), (r"(?:gets|is) married", "celebrates a wedding"),
