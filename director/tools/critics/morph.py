@@ -17,11 +17,11 @@ from director.tools.critics.sight import Sight
 from director.tools.critics.traces import box_around, everywhere, followed, outstanding, returns, unexplained, windowed
 from director.vocabulary import Fault
 
-RETURN = 1.82            # strength over which it is a morph
+RETURN = 1.7             # strength over which it is a morph; no clean clip of the half that it was set on goes higher
 RAMP = 0.35              # seconds of one change
 LONGEST = 1.5            # seconds between the two changes
 MOST = 6.0               # grey levels a picture that count; more at once is a pop, not a morph
-USUAL, FLOOR = 0.75, 1.0  # quantile over the pictures and grey levels that make what is usual
+USUAL, FLOOR = 0.5, 2.0  # quantile over the pictures and grey levels that make what is usual: a morph fills up to half of a take
 CELLS = 5                # fine cells across that change together
 
 
