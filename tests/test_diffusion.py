@@ -292,10 +292,11 @@ from director.tools.generators.diffusion.generator import Diffusion
 made = Diffusion("someone/tiny", steps=1)
 assert "torch" not in sys.modules and made.capabilities().max_seconds == 5.0 and "torch" not in sys.modules
 made.film(ShotRequest(shot="s1", prompt="A fox", width=64, height=64, fps=24, frames=3), Path("take.mp4"), lambda done: None)
-try:
-    Diffusion("someone/else").capabilities()
-except Unavailable as error:
-    print(error)
+for fetch in (False, True):
+    try:
+        Diffusion("someone/else", download=fetch).capabilities()
+    except Unavailable as error:
+        print(error)
 print(asked)
 """
 
@@ -305,11 +306,12 @@ def test_a_fetched_model_films_without_asking_the_network(models: dict[str, Path
     shutil.copytree(models["wan"], kept / "snapshots" / ("a" * 40))
     (kept / "refs").mkdir()
     (kept / "refs" / "main").write_text("a" * 40)
-    done = python(tmp_path, "-c", OFFLINE, HF_HUB_CACHE=str(tmp_path / "hub"))
+    done = python(tmp_path, "-c", OFFLINE, HF_HUB_CACHE=str(tmp_path / "hub"), HF_HUB_OFFLINE="1")
     assert done.returncode == 0, done.stderr[-3000:]
     *sentences, asked = done.stdout.splitlines()
     sentence = " ".join(sentences)
-    assert "hf download someone/else" in sentence and "DIRECTOR_DIFFUSION_DOWNLOAD=1" in sentence
+    assert sentence.count("hf download someone/else") == 2 and "could not be fetched: HF_HUB_OFFLINE is set." in sentence
+    assert "DIRECTOR_DIFFUSION_DOWNLOAD=1" in sentence
     assert asked == "[]" and probe(tmp_path / "take.mp4").frames == 3
 
 

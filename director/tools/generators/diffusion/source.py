@@ -141,7 +141,7 @@ def _cached(model: str, download: bool, more: Sequence[str], asked: str) -> Path
         if not download:
             raise Unavailable(missing(asked)) from error
         why = "HF_HUB_OFFLINE is set" if hub.is_offline_mode() else "the hub does not answer. Check the connection"
-        raise Unavailable(f"The model {model} could not be fetched: {why}.") from error
+        raise Unavailable(f"The model {model} could not be fetched: {why}. {missing(asked)}") from error
     except (errors.HfHubHTTPError, OSError) as error:
         raise Unavailable(f"The model {model} could not be fetched. Check its id; some models ask you to accept their licence on the hub "
                           "and to log in with: hf auth login") from error
