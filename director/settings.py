@@ -146,19 +146,19 @@ class Settings(BaseModel):
     )
     diffusion_download: bool = Field(
         default=False, validation_alias="DIRECTOR_DIFFUSION_DOWNLOAD",
-        description="Set to 1 to let that model be fetched from the Hugging Face hub when it is not on this computer yet.",
-    )
+        description="Set to 1 to let that model be fetched from the Hugging Face hub when it is not on this computer yet.")
+    diffusion_steps: int | None = Field(
+        default=None, validation_alias="DIRECTOR_DIFFUSION_STEPS", ge=1, le=200,
+        description="Denoising steps of a take; fewer are faster and rougher. Unset: what the model is best run with, often 50.")
     diffusion_remote_code: bool = Field(
         default=False, validation_alias="DIRECTOR_DIFFUSION_REMOTE_CODE",
-        description="Set to 1 to run program code that a model brings. It can do whatever you can: only for authors whom you trust.",
-    )
+        description="Set to 1 to run program code that a model brings. It can do whatever you can: only for authors whom you trust.")
     upscaler: Path | None = Field(
         default=None, validation_alias="DIRECTOR_UPSCALER",
         description="Weights of a GAN (ESRGAN, Real-ESRGAN …) that enlarges what an open model films smaller than the film. Unset: none.")
     diffusion_device: str = Field(
         default="", validation_alias="DIRECTOR_DIFFUSION_DEVICE", pattern=r"^(cpu|(cuda|mps|xpu|npu|hpu)(:[0-9]{1,2})?)?$",
-        description="On what it films: cpu, cuda, or cuda:1 for a second graphics card. Unset: the graphics card where there is one.",
-    )
+        description="On what it films: cpu, cuda, or cuda:1 for a second graphics card. Unset: the graphics card where there is one.")
     speed: Literal["exact", "balanced", "fast"] = Field(
         default="exact", validation_alias="DIRECTOR_SPEED",
         description="How it films: exact, as plain diffusers would; balanced or fast: sooner, in nearly the same pictures.",

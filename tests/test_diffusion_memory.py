@@ -241,8 +241,8 @@ def test_the_benchmark_holds_every_speed_against_plain_diffusers(tmp_path: Path)
 
 
 def test_the_speed_comes_from_the_settings_or_the_command_line(wan: Diffusion, capsys: pytest.CaptureFixture[str]) -> None:
-    named = {"DIRECTOR_DIFFUSION_MODEL": wan.model, "DIRECTOR_SPEED": "fast"}
+    named = {"DIRECTOR_DIFFUSION_MODEL": wan.model, "DIRECTOR_SPEED": "fast", "DIRECTOR_DIFFUSION_STEPS": "8"}
     made: Any = Generators(Settings.load(named))["diffusion"]
-    assert made.speed == "fast"
+    assert (made.speed, made.steps) == ("fast", 8)
     assert main(["make", "A fox", "--speed", "ludicrous"]) == 2
     assert "Known: exact, balanced, fast" in capsys.readouterr().err

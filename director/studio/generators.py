@@ -119,7 +119,7 @@ def _diffusion(name: str, settings: Settings | None) -> Generator:
     model = meant(wanted, settings.diffusion_model or "", cached) if wanted else str(settings.diffusion_model)
     made = Diffusion(model, download=settings.diffusion_download, threads=max(1, settings.workers // 2),
                      speed=settings.speed, device=settings.diffusion_device, name=name, trusted=settings.diffusion_remote_code,
-                     enlarger=settings.upscaler)
+                     enlarger=settings.upscaler, steps=settings.diffusion_steps)
     made.capabilities()                      # a model that is not there is told of before anything is planned; so are weights
     if made.enlarger is not None:
         fingerprint(made.enlarger)
