@@ -14,6 +14,7 @@ from director.tools.generators.animatic import light, paint, stage
 from director.tools.generators.animatic.art.kit import Layer, Looks, Place, Scenery, Setting
 from director.tools.generators.animatic.art.places import (
     abstract,
+    afloat,
     ancient,
     castle,
     cells,
@@ -44,6 +45,7 @@ from director.vocabulary import Look, Size
 
 MODULES: tuple[Any, ...] = (
     abstract,
+    afloat,
     ancient,
     castle,
     cells,

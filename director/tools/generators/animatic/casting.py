@@ -99,7 +99,7 @@ def cast(request: ShotRequest) -> Cast:
     words, unknown = spoken(text, [character.name for character in request.characters])
     reading = Reading(words, notes=unknown)
     place, place_name, place_note = place_of(request, text)
-    setting = covered(reading.words, place)
+    setting = covered(reading.words, place, place_name)
     find_figures(reading, request, text, setting)
     weather = weather_of(f"{text} {request.lighting} {request.location}")
     roles = roles_of(reading, request, cold=is_cold(f"{text} {request.lighting} {request.location}") and not (place and place.indoors))
@@ -113,7 +113,8 @@ def cast(request: ShotRequest) -> Cast:
         things = [_detail(place, request)]
     roles = seated(dropping(with_gifts(roles, things, held, text), things, text), things)
     ride = riding(reading.words, roles)
-    at_the_wheel(roles, ride, text)
+    if place is None or not place.tight:
+        at_the_wheel(roles, ride, text)
     roles = [replace(role, action="fly") if i in ride.values() and role.action == "stand" and _flies(role, text) else role
              for i, role in enumerate(roles)]
     elsewhere = _where_told(place, roles, things, ride, f"{text} {request.location}")
@@ -121,7 +122,7 @@ def cast(request: ShotRequest) -> Cast:
         place, place_name = all_places()[elsewhere], elsewhere
     if place is not None and place.indoors:            # it rains before the window, not on the carpet
         weather = tuple(kind for kind in weather if kind not in ("rain", "snow", "blizzard", "sand"))
-    drawn = [*(role.kind for role in roles), *(thing.name for thing in (*things, *held.values())), place_name]
+    drawn = [*(role.kind for role in roles), *(thing.name for thing in (*things, *held.values())), *({place_name} & all_places().keys())]
     notes = [*reading.notes, *([place_note] if place_note else []), *_stood_in(drawn)]
     return Cast(tuple(roles), tuple(things), held, ride, place, place_name, weather, tuple(notes), text)
 

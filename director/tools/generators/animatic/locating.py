@@ -5,6 +5,7 @@ from __future__ import annotations
 from director.model import ShotRequest
 from director.tools.generators.animatic.art.catalogue import all_places
 from director.tools.generators.animatic.art.kit import Place
+from director.tools.generators.animatic.boarding import craft_place
 from director.tools.generators.animatic.naming import spoken
 from director.tools.generators.animatic.players import before
 from director.tools.generators.animatic.words import Hit, Token, names_in, tokens
@@ -44,6 +45,9 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
         aboard = [h for h in hits if _ABOARD.intersection(known[h.name].names) and before(words, h.first) in _WITHIN]
         where = [h for h in hits if before(words, h.first) in _WHERE and "out" not in [w.word for w in words[max(0, h.first - 3):h.first]]]
         chosen = next(iter(aboard or _settled(_compounds(hits) if firm else where)), None)
+        craft = craft_place(words, tokens(text), firm) if firm or chosen is None else None
+        if craft is not None and (chosen is None or craft[0] < chosen.first):
+            return craft[1], craft[2], ""
         if chosen is not None:
             return known[chosen.name], chosen.name, next((note for note in notes if note.endswith(f" {chosen.name}")), "")
     wanted = request.location.strip()
@@ -79,9 +83,10 @@ def _settled(hits: list[Hit]) -> list[Hit]:
     return [event]
 
 
-def covered(words: list[Token], place: Place | None) -> set[int]:
-    """The words that name the place: they are neither figures nor things (the cabin of 'spaceship cabin')."""
-    names = {name for name, one in all_places().items() if " " in name and one.names[0] not in _HOLLOW} | (set(place.names) if place else set())
+def covered(words: list[Token], place: Place | None, called: str = "") -> set[int]:
+    """The words that name the place: they are neither figures nor things (the cabin of 'spaceship cabin'). `called`: by which name
+    it was found, which may be that of a craft."""
+    names = {name for name, one in all_places().items() if " " in name and one.names[0] not in _HOLLOW} | (set(place.names) if place else set()) | ({called} - {""})
     return {
         k for first in range(len(words)) for last in range(first + 1, min(first + 5, len(words) + 1))
         if " ".join(token.word for token in words[first:last]) in names for k in range(first, last)

@@ -58,10 +58,15 @@ def clouds(text: str, place: Place | None = None) -> float:
     return 0.05 if any(word in low for word in ("clear", "cloudless", "blue sky", "starry")) else 0.38
 
 
+_FROM_AFAR = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.MEDIUM_WIDE)
+
+
 def seen(camera: Camera, cast: Cast) -> Camera:
     """The camera where the place leaves it: a room is not seen from outside its walls, and what hangs in the sky from below."""
     if camera.size is Size.EXTREME_WIDE and cast.place is not None and cast.place.indoors:
         camera = camera.but(size=Size.WIDE)
+    if cast.place is not None and cast.place.tight and camera.size in _FROM_AFAR:
+        camera = camera.but(size=Size.MEDIUM)
     if not cast.roles and cast.things and all_props()[cast.things[0].name].where == "sky":
         camera = camera.but(angle=Angle.LOW, size=Size.WIDE)
     return camera

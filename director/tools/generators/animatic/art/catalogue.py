@@ -69,6 +69,13 @@ def all_places() -> dict[str, Place]:
     return _with_kin(_named(places, "PLACES"))
 
 
+@cache
+def all_craft() -> dict[str, Place]:
+    """Every word for what carries people, and what a place it is to those aboard."""
+    own = {id(place): place for place in _named(places, "PLACES").values()}
+    return {name: place for place in own.values() for name in place.craft}
+
+
 def stand_ins() -> dict[str, str]:
     """Words without a drawing of their own, and the name of what is drawn for them."""
     return _stand_ins(at_hand())

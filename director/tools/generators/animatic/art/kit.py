@@ -213,8 +213,13 @@ class Scenery:
 
 @dataclass(frozen=True)
 class Place:
-    """An entry of the locations: the words that mean it, and how to build it."""
+    """An entry of the locations: the words that mean it, and how to build it. `craft` are words for what one is in or on here
+    (ferry, taxi): they mean the place only of those who are aboard, and `outside` is the place around it. `tight`: too small to be
+    seen from further off than waist up."""
 
     names: tuple[str, ...]
     build: Callable[[Setting], Scenery]
     indoors: bool = False
+    craft: tuple[str, ...] = ()
+    outside: str = ""
+    tight: bool = False

@@ -348,7 +348,9 @@ PLACES = (
     Place(("amusement park", "fairground", "carnival", "theme park", "funfair", "fun fair", "county fair", "luna park"), amusement),
     Place(("construction site", "building site", "building yard", "scaffolding", "construction zone"), building_site),
     Place(("ship deck", "deck", "deck of a ship", "pirate ship deck", "ship's deck", "on deck", "aboard ship", "quarterdeck", "houseboat",
-        "deck of a houseboat", "deck of the houseboat"), deck),
+        "deck of a houseboat", "deck of the houseboat"), deck,
+        craft=("ship", "pirate ship", "sailing ship", "sailboat", "sailing boat", "tall ship", "galleon", "frigate", "schooner", "viking ship", "longship", "caravel",
+               "brig", "clipper", "ghost ship", "catamaran", "merchant ship", "treasure ship", "whaling ship"), outside="sea"),
     Place(("treehouse", "tree house", "treetop", "treetops", "tree hut"), treehouse),
 )
 

@@ -1,0 +1,56 @@
+"""Who is aboard: words for what carries people are places only to those who are in or on it."""
+
+from __future__ import annotations
+
+import pytest
+
+from director.model import ShotRequest
+from director.tools.generators.animatic.art.catalogue import all_craft, all_places
+from director.tools.generators.animatic.casting import Cast, cast
+
+
+def casting(prompt: str, location: str = "") -> Cast:
+    return cast(ShotRequest(shot="s1", prompt=prompt, location=location, frames=24, fps=24, width=320, height=180))
+
+
+def place(prompt: str, location: str = "") -> str:
+    found = casting(prompt, location).place
+    return found.names[0] if found else ""
+
+
+@pytest.mark.parametrize(("location", "name"), [
+    ("ferry", "ferry deck"), ("on a ferry", "ferry deck"), ("the cruise ship at night", "ferry deck"),
+    ("aboard an old pirate ship", "ship deck"),
+    ("ferry in the harbour", "ferry deck"), ("wooden raft", "raft at sea"), ("in a rowing boat on the sea", "inside a rowing boat"),
+    ("harbour", "harbour"), ("harbour beside a ship", "harbour"), ("harbour with ships", "harbour"), ("boat workshop", "workshop"),
+    ("spaceship", "spaceship interior"),
+])
+def test_a_location_that_carries_people_is_seen_by_those_aboard(location: str, name: str) -> None:
+    assert place("A girl dances", location) == name
+
+
+def test_a_ship_that_sails_past_leaves_the_place_as_it_is() -> None:
+    shown = casting("A ship sails past the harbour", "harbour")
+    assert shown.place is all_places()["harbour"] and [role.name for role in shown.roles] == ["ship"]
+
+
+def test_a_craft_that_itself_acts_is_seen_from_outside() -> None:
+    shown = casting("The ferry leaves the pier", "ferry")
+    assert shown.place is all_places()["sea"] and [role.name for role in shown.roles] == ["ferry"]
+
+
+def test_a_sentence_may_say_who_is_aboard_or_who_rows() -> None:
+    assert place("Two sailors stand on a ferry") == "ferry deck"
+    rowing = casting("A boy rows a boat")
+    assert rowing.place is all_places()["sea"] and rowing.riding == {0: 1}
+    assert place("A girl plays with a toy boat") == ""
+
+
+def test_what_one_is_aboard_is_not_on_stage_besides() -> None:
+    shown = casting("A girl on a ferry waves", "ferry")
+    assert [role.name for role in shown.roles] == ["girl"] and not shown.notes
+
+
+def test_no_word_for_a_craft_is_also_a_place() -> None:
+    assert all_craft().keys().isdisjoint(all_places())
+    assert all(found.outside in {"", *all_places()} for found in all_craft().values())
