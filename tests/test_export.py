@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from cutting_room import FPS, cut_list, draw_take
 from PIL import Image, ImageSequence
+from screening_room import a_production
 
 from director.cli import main
 from director.delivery import PROFILES, Codec, Delivery, Framing, delivery, profile_named, rate_for, warnings
@@ -206,3 +207,9 @@ def test_a_film_is_planned_for_a_place_and_a_rate(tmp_path: Path) -> None:
         board = store.storyboard()
     assert board is not None and (board.aspect, board.fps) == (Aspect.TALL, 30)
     assert main(["make", "A fox", "--profile", "nowhere", "--out", folder]) == 2
+
+
+def test_a_copy_that_is_tried_out_by_talking_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    a_production(tmp_path / "film", "Mo", 1, filmed=1)
+    assert main(["chat", str(tmp_path / "film"), "--message", "make a gif of it", "--dry-run"]) == 0
+    assert "Export of the film: gif" in capsys.readouterr().out

@@ -104,8 +104,9 @@ def _turn(folder: Path, work: Callable[[Past, Store], Turn], who: Crew, dry_run:
     if done.asked:
         yield Asked(question=done.said, yes=done.yes, waits=bool(done.yes))
         return
-    if done.changed or not done.exports:
-        yield Said(text=f"{done.said} (Tried out only: nothing was kept.)" if dry_run and done.changed else done.said)
+    if done.changed or not done.exports or dry_run:
+        tried = dry_run and (done.changed or done.exports)
+        yield Said(text=f"{done.said} (Tried out only: nothing was kept.)" if tried else done.said)
     costs = done.by_model and bool(done.film) and filming and not dry_run and is_paid(done.board, who)
     if done.changed and (dry_run or not filming or costs):
         yield Planned(storyboard=done.board)
