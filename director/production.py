@@ -377,15 +377,15 @@ def in_the_room(store: Store, crew: Crew, job: Job[Any], stage: str) -> Steps[Ev
 def sound_key(cut: CutList, crew: Crew) -> str:
     """Content address of the mix: what can be heard and when."""
     timeline = list(crew.editor.timeline(cut))
-    takes = [clip.take.sha256 for clip in cut.clips if clip.take.sound]
-    actions = [clip.action for clip in cut.clips]
+    takes, actions = [clip.take.sha256 for clip in cut.clips if clip.take.sound], [clip.action for clip in cut.clips]
     return digest({"what": "sound", "version": crew.composer.version, "timeline": timeline, "heard": audible(cut.storyboard),
                    **({"takes": takes} if takes else {}), **({"actions": actions} if any(actions) else {})})
 
 
 def _film_key(cut: CutList, crew: Crew) -> str:
     signed = (crew.signer.version,) if crew.signer is not None else ()
-    return cut_key(cut, "cut", crew.composer.version, crew.editor.version, *signed)
+    letters = getattr(crew.editor, "letters", lambda board: "")(cut.storyboard)
+    return cut_key(cut, "cut", crew.composer.version, crew.editor.version, *signed, *filter(None, (letters,)))
 
 
 def cut_key(cut: CutList, what: str, *versions: Any) -> str:

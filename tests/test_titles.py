@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 import pytest
 from cutting_room import FPS, cut_list, draw_take
+from fakes import a_storyboard
 from numpy.typing import NDArray
 
 from director.model import Captions, Card, Cut, Take
@@ -87,6 +88,15 @@ def test_words_are_made_smaller_before_they_are_broken(text: str) -> None:
     letters = text.replace(" ", "")
     cuts = {len("".join(text.split(" ")[:words])) for words in range(len(text.split(" ")) + 1)}
     assert {int(start) for start in starts} <= cuts and starts[-1] == len(letters) and block.width <= 500
+
+
+def test_a_font_that_came_since_is_used_where_letters_were_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / ".fonts").mkdir()
+    latin, han = (a_storyboard(1).but(title_card=Card(text=text)) for text in ("10:30, Ωκεανός", "月と猫"))
+    before = SmartEditor().letters(han)
+    (tmp_path / ".fonts" / "new").mkdir()
+    assert SmartEditor().letters(latin) == "" and before and SmartEditor().letters(han) != before
 
 
 def test_what_no_font_draws_is_said(brief: TakeAt, tmp_path: Path) -> None:

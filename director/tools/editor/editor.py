@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from director.model import Cut
+from director.model import Cut, Storyboard
 from director.roles import CutList, Report, Soundtrack
+from director.tools.editor.folders import stamp
 from director.tools.editor.plan import VERSION, layout
+
+LAST_OF_OURS = "\u052f"       # behind Latin, Greek and Cyrillic
 
 
 class SmartEditor:
@@ -20,6 +23,12 @@ class SmartEditor:
         """Each clip's (start, end) in the film and the film's length, in seconds, exact to the frame."""
         plan, fps = layout(cut), cut.storyboard.fps
         return tuple((clip.first / fps, clip.last / fps) for clip in plan.clips), plan.frames / fps
+
+    def letters(self, board: Storyboard) -> str:
+        """Changes with the fonts of this system where words of the film are in writings that no typeface of ours has; else ""."""
+        cards = [card.text for card in (board.title_card, board.end_card) if card]
+        said = [f"{shot.text}{shot.lower_third}{shot.caption}{shot.dialogue}{shot.narration}" for shot in board.shots]
+        return stamp() if any(c > LAST_OF_OURS and c.isalpha() for words in (*cards, *said) for c in words) else ""
 
     def assemble(self, cut: CutList, soundtrack: Soundtrack | None, out: Path, cache: Path, report: Report) -> Cut:
         """Write the film to `out` (replaced only when the new film is whole and checked).

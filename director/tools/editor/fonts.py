@@ -16,15 +16,13 @@ from typing import Any
 
 from PIL import ImageFont, features
 
+from director.tools.editor.folders import FOLDERS
+
 PACKAGES = {
     "SourceSerifPro": "font-source-serif-pro",
     "FredokaOne": "font-fredoka-one",
     "Manrope": "font-manrope",
 }
-FOLDERS = (
-    "/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts", "/System/Library/Fonts",
-    "/Library/Fonts", "~/Library/Fonts", "C:/Windows/Fonts",
-)
 MOST_FONTS = 600           # system font files looked at; more would only make the search slower
 UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff\u00ad")    # joiners, marks, variation selectors
 
