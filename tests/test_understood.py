@@ -65,3 +65,25 @@ def test_the_narrator_is_switched_on_and_gets_a_voice() -> None:
 
 def test_one_change_among_several_is_done_again() -> None:
     assert order(said("swap 3 and 4", "undo", "ok redo that swap after all")[1].board()) == "s1 s2 s4 s3"
+
+
+@pytest.mark.parametrize("message", ["make the fade at the end longer", "merge 3 and 4 and give the result 8 seconds",
+                                     "match the look of 4 to 2",
+                                     "shot 4 right at the start as a teaser", "iris out at the end"])
+def test_nothing_is_guessed(message: str) -> None:
+    assert said(message)[0].asked, said(message)[0].said
+
+
+def test_two_quotations_are_two_wishes() -> None:
+    board = said('narration for 2: "Nobody came." and for 4: "Until now."')[1].board()
+    assert [board.shot(each).narration for each in ("s2", "s4")] == ["Nobody came.", "Until now."]
+
+
+def test_one_shot_is_muted_and_the_music_stays() -> None:
+    board = said("mute the race but keep the music")[1].board()
+    assert [shot.volume for shot in board.shots] == [1, 1, 1, 0] and board.music.on
+
+
+def test_a_thing_that_should_be_longer_is_no_shot() -> None:
+    board = said("Miso's tail should be longer")[1].board()
+    assert board.seconds == said("how long is it")[0].board.seconds and "longer" in board.characters[0].description

@@ -13,12 +13,15 @@ from director.agent.contents import shows, stem
 from director.agent.readings import Reading
 from director.agent.rules_camera import RULES as CAMERA
 from director.agent.rules_time import RULES as TIME
+from director.agent.targets import MARK
 from director.errors import NeedsAnswer
 
 _TELLING = frozenset({rule.name for rule in CAMERA} | {"again", "fault", "split", "merge", "more takes", "camera course", "lock", "medium",
     "delete all", "feeling", "look like", "style of"})
 """Rules whose clauses say around the wish what is seen, what is wrong or where a cut goes."""
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve twenty thirty half double twice".split())
+_PARTS = frozenset("fade fades dissolve dissolves title titles card credits caption captions music narration text".split())
+"""Parts of a film that have no length of their own to change: 'make the fade at the end longer'."""
 _SMALL = frozenset(
     "between after before into onto out up down off over under around along across through during while until from back behind "
     "beside "
@@ -53,13 +56,17 @@ def unexplained(reading: Reading) -> tuple[str, ...]:
     if reading.rule.name == "tone":                              # 'a soft wind' is no soft light; 'moonlight through the hatch' is light
         word = (re.match(r"\s*([a-z]+)", after, re.I) or ["", ""])[1]
         return (word,) if word in left and dictionary.bases(word, "noun") and not word.endswith("ing") else ()
+    if reading.rule.name == "total" and not reading.sense.given and not re.search(MARK, reading.sense.text) and not re.search(
+            r"\b(?:film|movie|video|total|whole|everything|overall|altogether|length|runtime|spot|ad|clip|cut|it|limit|max\w*)\b",
+                reading.sense.text, re.I):
+        return left                                              # 'give the result 8 seconds'
     if reading.rule in TIME:                                     # 'the festival limit is 24 seconds'
-        return tuple(word for word in left if word in after)
+        return tuple(word for word in left if word in after or word.lower() in _PARTS)
     return left
 
 
 def _says(word: str) -> bool:
-    if word in _NUMBERS or word.isdigit():
+    if word in _NUMBERS or word in _PARTS or word.isdigit():
         return True
     if word in _SMALL or not re.fullmatch(r"[a-z]{3,}(?:'s)?", word) or dictionary.bases(word, "adv"):
         return False

@@ -39,7 +39,7 @@ from director.agent.readings import (
 from director.agent.rule import FILLER, Act, Sense
 from director.agent.scene import Scene
 from director.agent.spelling import corrected
-from director.agent.targets import MARK, Marked, Reference, mark
+from director.agent.targets import MARK, QUOTE, Marked, Reference, mark
 from director.agent.tongues import in_english
 from director.errors import BadInput, NeedsAnswer
 from director.toolbox.content import kind
@@ -202,6 +202,11 @@ class Reader:
             meant = self.clauses(re.sub(r"\b(?:it|that|them)\b", self._scene.topic, text, count=1, flags=re.I), given) or []
             if sound(meant):
                 return meant                                     # 'no music', then 'put it back on but quieter'
+        if self._scene.topic and len(text.split()) < 4 and self._scene.topic.split()[-1] not in text.lower() and not re.search(MARK,
+            self._sense(text, given).text):
+            meant = self.clauses(f"{self._scene.topic} {text}", given) or []
+            if sound(meant):
+                return meant
         whole = self.clauses(text, given) or []
         if sound(whole):
             return whole
@@ -209,7 +214,8 @@ class Reader:
 
     def otherwise(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:
         """The readings of the same wish in a plainer build; None where that is no better understood."""
-        topic = [re.sub(r"\b(?:it|that|this|them)\b", self._scene.topic, text, count=1, flags=re.I)] if self._scene.topic else []
+        topic = [f"{self._scene.topic} {text}"] if self._scene.topic and len(text.split()) < 4 else [re.sub(r"\b(?:it|that|this|"
+            r"them)\b", self._scene.topic, text, count=1, flags=re.I)] if self._scene.topic else []
         for other in (*topic, *paraphrase.others(text)):
             if other == text:
                 continue
@@ -258,6 +264,9 @@ class Reader:
             if len(parts) == 2 and (not whole or whole.rule.free or whole.cost or whole.lost) and not any(
                     each.lost or each.sense.leftover or each.sense.puzzles for each in parts):
                 return parts                                 # 'remove the torch from 3 and the panels from 1'
+        quoted = self._quoted(text, given) if len(re.findall(QUOTE, text)) > 1 else None
+        if quoted is not None:
+            return quoted
         if whole and not whole.lost and not whole.rule.free and not whole.cost:
             return [whole]
         shared = self._shared(text, given, whole)
@@ -284,6 +293,21 @@ class Reader:
                 continue
             return [aimed_back(first, rest[0]), *rest]
         return [whole] if whole else None
+
+    def _quoted(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:
+        """The readings of a clause with two quotations, each a wish of its own: 'narration for 2: "…" and for 6: "…"'."""
+        for joint in list(re.finditer(JOINTS, text))[:MAX_JOINTS]:
+            left, right = text[:joint.start()].strip(), text[joint.end():].strip()
+            if not re.search(QUOTE, left) or not re.search(QUOTE, right):
+                continue
+            lead = re.match(r"(?:please )?[^\ue100-\ue1ff]*?(?=\s*(?:(?:for|on|in|of|over|under|at) )?(?:the )?(?:shot |scene |"
+                r"number )?#?\d)", left, re.I)
+            for one, other in ((left, right), (left, f"{lead[0]} {right}" if lead and lead[0] else "")):
+                parts = [each for part in (one, other) if part for each in self.clauses(part, given) or []]
+                if other and len(parts) >= 2 and not any(each.lost or each.sense.puzzles for each in parts) and all(
+                        each.rule.name not in LAST_RESORT for each in parts):
+                    return parts
+        return None
 
     def _shared(self, text: str, given: tuple[str, ...], whole: Reading | None) -> list[Reading] | None:
         """The readings of a clause whose parts share their verb or their wish: 'make 2 moodier and 5 cheerier'."""

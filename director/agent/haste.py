@@ -35,7 +35,8 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     meant in (
     (r"[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+|(?<!\w)[:;]-?[)(DP](?!\w)|\*", " "),
     (r"\bw/o\b", "without"), (r"\bw/ ?(?=\w)", "with "), (r"\bblack ?& ?white\b", "black and white"),
-    (r"\.{2,}|…", ", "), (r"([!?])[!?]+", r"\1"), (r"\b(\d) ?(?:->|=>|→) ?(?=\d)", r"\1 to "), (r"(?<!<)\s*(?<![<-])(?:-+>|=+>|→)\s*",
+    (r"\.{2,}|…", ", "), (r"([!?])[!?]+", r"\1"), (r"\b(\d) ?(?:->|=>|→) ?(?=\d)", r"\1 to "), (r"(?<!<)\s*(?<![<-])(?:-+>|=+>|"
+        r"→)\s*",
         ": "),
     (r"\bno\. ?(?=\d)", "number "), (r"(?<=\d)\s*\+\s*(?=\d)", " and "), (r"(\d)/(?=\d\b(?!\s*s))", r"\1/"),
     (r"\bbirds?'? ?s?[- ]eye\b", "bird's-eye"), (r"\bworms?'? ?s?[- ]eye\b", "worm's-eye"),
@@ -45,20 +46,29 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"^\W*(?:sorry,? |no,? |hm+,? |actually,? )*(?:i(?:'ve| have)?|we(?:'ve| have)?) changed (?:my|our) minds? (?:about|on) "
         r"(?!that\b|this\b|it\b)", "undo "),
     (r"^\W*(?:sorry,? |no,? |hm+,? |actually,? )*i(?:'ve| have)? changed my mind(?: (?:about|on) (?:that|this|it))?\b,?", "undo that."),
-    (r"\b(?:a bit|a little bit|a touch|a tad|a smidge|a notch|slightly|somewhat|a hair|a wee bit|an? \w+ bit)(?! (?:of|where|when|in|at|"
+    (r"\b(?:a bit|a little bit|a touch|a tad|a smidge|a notch|slightly|somewhat|a hair|a wee bit|an? \w+ bit)(?! (?:of|where|when|"
+        r"in|at|"
         r"with)\b)", "a bit"),
     (r"\b(?:that|this|the) (?:stupid|damn|bloody|annoying|awful|silly|boring|ugly|weird|crappy|horrible|terrible) (?!one\b|ones\b|"
         r"part|bit|shot|scene|moment)(?=\w)", "the "),
-    (r"\b(?:take|leave|cut|edit|get|pull|throw|kick|pluck) ((?:the|that|those|his|her|its|all(?: the)?) (?!whole)[\w' ]{2,40}?) out(?: "
+    (r"\b(?:take|leave|cut|edit|get|pull|throw|kick|pluck) ((?:the|that|those|his|her|its|all(?: the)?) (?!whole)[\w' ]{2,40}?) "
+        r"out(?: "
         r"(?:of|from))?(?=[ ,.!?]|$)(?! (?:of )?(?:loud|there))", r"remove \1 from"),
     (r"(?:(?<=^)|(?<=[.!?,;] )|(?<=\band )|(?<=\bplease )|(?<=\bjust ))(?:throw|toss|chuck|fling|boot) "
         r"(?!(?:out|away)\b)([^,.;]{1,40}?) (?:away|out)\b(?! of)",
         r"remove \1"),
     (r"^(?:(?:so|ok|okay|sorry|oops|oh),? )*(?:what was i thinking|my bad|silly me|oops|my mistake)\b[,.!?]*\s+(?=\w)", ""),
     (r"^(an? [^,.]{3,60}?\b(?:sounds?|noises?|sound effects?)\b[^,.]{0,40}?) would be (?:so |really |very |just )?[a-z]+$", r"add \1"),
-    (r"\b(?:take back|undo|revert|cancel) both(?: of)?(?: (?:the|my|those|these))?(?: (?:last )?(?:changes|edits|them))?(?=[ ,.!?]|$)",
+    (r"\b(?:take back|undo|revert|cancel) both(?: of)?(?: (?:the|my|those|these))?(?: (?:last )?(?:changes|edits|them))?(?=[ "
+        r",.!?]|$)",
         "undo the last two changes"),
     (r"\bsuper[ -]8\b", "super8"),
+    (r",?\s*\bbut (?:please )?(?:keep|leave) (?:the |all )?(?:prompts?|rest|others?|wording|everything else|order|length|"
+        r"descriptions?)\b[^,.;]*", ""),
+    (r",?\s*\bbut only (?=(?:in|for|on|at|during|when|where)\b)", " "),
+    (r"\bno (?:more|longer) than (\d+(?:\.\d+)?) ?(?:s|secs?|seconds?) (?:per|a|for each|for every|each) (?:shot|scene|clip)",
+        r"no shot longer than \1 seconds"),
+    (r"^(?:please )?reverse (?:shots? |scenes? )?#?(\d+) (?:and|&) (?:shot |scene )?#?(\d+)(?=[.!]|$)", r"swap \1 and \2"),
     (r"[,;.]?\s*(?:and )?(?:shots? |scenes? )?#?\d+\s*[-–:=]\s*(?:please )?(?:leave(?: it)?|keep(?: it)?|fine|okay|good|perfect|"
         r"nothing|no changes?|as is|unchanged|stays?)(?: as (?:it )?is| alone| it| as it was)?(?=\s*(?:[.,;!]|$))", ""),
     (r"\b(everything|(?:the )?(?:whole |entire )?(?:film|movie|video)|all (?:the )?shots|(?:shots? )?#?\d+|it) (?:should be |is "
@@ -90,23 +100,27 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"\b(?:shuffle|slide|shove|drag|nudge|bump|pop|stick|slip) ((?:(?:shots?|scenes?) )?#?\d+(?:(?:,| and|, and) #?\d+)*|the "
         r"[\w' -]{3,30}?) (?=(?:to|behind|before|after|right|in front|up|down|between|back|forward)\b)", r"move \1 "),
     (r"\bto (?:trade|swap|switch|change|exchange) (places|positions|spots)\b", r"swap \1"),
-    (r"\ba second (?=[a-z]+\b)(?!(?:longer|shorter|more|less|off|of|at|from|earlier|later|each|to|in|on|and|for|please|too|per|or|later|"
+    (r"\ba second (?=[a-z]+\b)(?!(?:longer|shorter|more|less|off|of|at|from|earlier|later|each|to|in|on|and|for|please|too|per|or|"
+        r"later|"
         r"before|after|sooner|is|was|ago|extra|so|with|then|into|out|less|if|when|while|as|away|take|shot|time|go|version|long)\b)",
             "another "),
     (r"\btake ((?:the|that|those|his|her|its) (?!edge|top|first|last)[\w' ]{2,25}?) off (?=the |his |her |its |that )", r"remove \1 from "),
-    (r"\b(?:need|want|give me|send me|export|make|render|save|get|do) (?:me |us )?(?:an? |the |these |those )?(?:\d|two|three|couple of|"
+    (r"\b(?:need|want|give me|send me|export|make|render|save|get|do) (?:me |us )?(?:an? |the |these |those )?(?:\d|two|three|"
+        r"couple of|"
         r"few|both|following)? ?(?:files?|versions?|copies|exports?|formats?)[:,] "
      r"([^,;.]+?)(?:,| and| plus| \+|, and) (?:an? |one |the |another )?([^,;.]+?)(?=[.!?]|$)", r"export \1. export \2"),
     (r"\b((?:trim|cut|shorten|extend|stretch|lengthen|bring|get|reduce)(?: [\w ]+?)?(?: down| up| back)? to) "
         r"(\d{1,2}(?:\.\d+)?)(?=\s*(?:$|[,;.!](?!\d)|and\b|please\b))", r"\1 \2 seconds"),
-    (r"\b(?:i'?m |we'?re |i am )?not (?:really |too |very |quite )?happy with ((?:shot |scene |number )?#?\d+|the [\w' -]{3,30}?),? "
+    (r"\b(?:i'?m |we'?re |i am )?not (?:really |too |very |quite )?happy with ((?:shot |scene |number )?#?\d+|the [\w' "
+        r"-]{3,30}?),? "
         r"(?=(?:\w+ more|another|again|please))", r"for \1: "),
     (r"\b(720|1080|1440|2160)(?![\w.:])", r"\1p"), (r"(?<![\d.:,])(\d(?: \d){2,})(?![\d.:])", lambda hit: hit[1].replace(" ", ", ")),
     (r"\b(ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) percent\b", lambda hit: f"{_TENS[hit[1].lower()]}%"),
         (r"(\d) percent\b", r"\1%"),
     (r"\b(frame ?rate|fps)\b([^.\d]{0,20}?)(\d{2,3})(?! ?fps)\b", r"\1\2\3 fps"), (r"\bhalf a minute\b", "30 seconds"),
         (r"\b(?:a|one) minute\b", "60 seconds"), (r"\ba minute and a half\b", "90 seconds"),
-    (r"\btake ((?:(?:shots?|scenes?) )?(?:number )?\d+|the [\w' -]{3,30}?) and (?:put|stick|move|place|drop|slot|bring|shove) (?:it|"
+    (r"\btake ((?:(?:shots?|scenes?) )?(?:number )?\d+|the [\w' -]{3,30}?) and (?:put|stick|move|place|drop|slot|bring|shove) "
+        r"(?:it|"
         r"that|them)\b", r"move \1"),
     (r"\bwhat if (?:we|you|i) (lost|dropped|cut|removed|deleted|swapped|moved|added|made|put|used|gave|kept)\b",
      lambda hit: _NOW.get(hit[1].lower()) or (dictionary.bases(hit[1].lower(), "verb") or (hit[1],))[0]),
@@ -114,12 +128,14 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"\bthe (last|final|first|opening) (?:image|picture)\b(?! of)", r"the \1 shot"),
     (r"\bat the moment(?=,? (?:it|this|that|she|he|they)(?:'s| is| are| looks?| feels?| seems?| goes| only| just))", "right now"),
     (r"\bthe (?:spot|place|bit|part|moment|scene|shot|point) (?=(?:they|he|she|it|the (?:cat|robot)|miso|bolt) )", "the shot where "),
-    (r"(?:\bi'd |\bwe'd |\bplease |\bjust )?\b(?:keep|leave) (?:shots? |number )?\d+ (?:as (?:it )?is|alone|(?:just )?the way it is|like "
+    (r"(?:\bi'd |\bwe'd |\bplease |\bjust )?\b(?:keep|leave) (?:shots? |number )?\d+ (?:as (?:it )?is|alone|(?:just )?the way it "
+        r"is|like "
         r"that),? (?:but|and) ", ""),
     (r"(?<![\w.])#?(s?\d{1,2})\s*(?:<-+>|<=+>|↔|⇄|⟷)\s*#?(s?\d{1,2})(?![\w.])", r"swap \1 and \2"), (r"\bsc\.? ?(?=\d)", "scene "),
         (r"\bsh\.? ?(?=\d)", "shot "),
     (r"\bshot(?=\d)", "shot "), (r"\b(?:don't|do not) rush\b", "longer"),
-    (r"\b(captions?|subtitles?|music|narrator|voice-?over|sound)\s*:\s*(on|off)\b", r"\1 \2"), (r"\b(format|aspect(?: ratio)?|resolution|"
+    (r"\b(captions?|subtitles?|music|narrator|voice-?over|sound)\s*:\s*(on|off)\b", r"\1 \2"), (r"\b(format|aspect(?: ratio)?|"
+        r"resolution|"
         r"size)\s*:\s*", r"\1 "),
     (r"^\W*(?:shot |take |use |go for |pick |choose )?s?(\d{1,2})([a-h])(?: please)?\W*$", r"use take s\1\2"),
     (r"\btake (?P<a>(?:the |his |her |its |[A-Z]\w+'s )[\w ]{2,25}?) off\b(?= in| from|$)", r"remove \g<a>"),
@@ -127,7 +143,8 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r"please|could|can|try|put|show|go|do)\b.+?)([.!?]*)$", r"\2 instead of \1\3"),
     (r"(?:^|(?<=[.!?] ))(?:the|that|this|those|these) ([\w' -]{3,40}?)((?: in| on| from| of| at) [^,.]{1,25}?)? (?:is|are|feels?|"
         r"(?:sounds?|looks?)(?! (?:in|on|from|of|at|is|are)\b)|gets?|seems?|drives?|bothers?|"
-     r"annoys?|distracts?|hurts?|makes?)\b[^,.]{0,40}[,.;–-]+ ?(?:so |please |just )*(?:take|cut|leave|get|throw|lose|remove|delete|"
+     r"annoys?|distracts?|hurts?|makes?)\b[^,.]{0,40}[,.;–-]+ ?(?:so |please |just )*(?:take|cut|leave|get|throw|lose|remove|"
+     r"delete|"
      r"kill|drop|strip|ditch) (?:it|them|that)(?: out| off| away| rid of it)?(?= please|[.!?]|$)", r"remove the \1\2"),
     (r"[^.!?\n]*\b(?:approved|signed off(?: on)?|okayed|likes?|loved?|is happy with|are happy with)\b ([^.!?\n]{3,40}?)[.!?,;]+ "
         r"(?:so |and )?(?:please )?(lock|protect) (?:it|them|those|these|that)(?: please| down| in)?", r"\2 \1"),

@@ -145,6 +145,7 @@ def _painted(s: Sense) -> bool:
 def replace(m: re.Match[str], s: Sense) -> Act:
     old, new = (re.sub(r"^(?:the|a|an)\s+", "", s.spoken(re.sub(MARK, "", m[name])).strip(), flags=re.I) for name in ("old", "new"))
     new = re.sub(r"\s+(?:in|on|of|for|everywhere|throughout)$", "", new)
+    new = re.sub(r"^(?:(?:new|short|wide|close) )*(?:shot|scene|clip|picture) (?:of|with|where|in which|showing)\s+", "", new, flags=re.I)
     old = re.sub(r"\s+(?:in|on|of|for)$", "", old)
     if not words(old):
         if re.search(r"\b(?:better|else|different|another|other|nicer|good|new)\b", new, re.I) or not s.ids(s.text):
@@ -237,7 +238,8 @@ RULES = (
              marked=True, free=True, when=lambda s: subject(
         " ".join(s.bare.split()[-2:]), s) is not None),
     Rule("someone should", rf"^{_WHO}\s+{_SHOULD}\s+(?P<verb>be|wear|have|get|look like|look)\s+(?P<what>.+)|"
-                           rf"^{_WHO.replace('who', 'who2')}\s+(?P<verb2>wears|has|is|gets|needs?(?= (?:an?|some|two|new)\b)|could "
+                           rf"^{_WHO.replace('who', 'who2')}\s+(?P<verb2>wears|has|is|gets|needs?(?= (?:an?|some|two|new|"
+                           rf"(?!less)[a-z]+s)\b)|could "
                            rf"use|wants?(?= (?:an?|some|two|new)\b))\s+(?P<what2>.+)",
                            lambda m, s: change_someone(_named(m), s), marked=True, free=True, when=lambda s: subject(
                                " ".join(re.sub(r"\bthe\b", "", s.bare).split()[:1]), s) is not None),

@@ -15,14 +15,17 @@ from director.toolbox.changes import Change
 _MUSIC = r"(?:(?:background |film )?(?:music|soundtrack|score|song|tune|bgm|melody))"
 _LOUD = (r"\b(?:to|at|by) (?:an?|one|two|three)?\s*(?:half|thirds?|quarters?|fifth|tenth)\b(?! speed)|\b(?:to|at|by) \d{1,3} ?(?:%|"
     r"percent)(?! speed)|"
-         r"\b(?:volume|loud\w*|quiet\w*|db|decibels?|softer|noisy|deafening|audible|hear|drown\w*|overpower\w*|duck(?:ed)?|loudness)\b|"
-         r"\b(?:turn|bring|crank|tone|pump|dial)\b.*\b(?:up|down)\b|\b(?:sound|audio|noise)\b.*(?:%|percent|half|third|quarter|up|down)|"
+         r"\b(?:volume|loud\w*|quiet\w*|db|decibels?|softer|noisy|deafening|audible|hear|drown\w*|overpower\w*|duck(?:ed)?|"
+         r"loudness)\b|"
+         r"\b(?:turn|bring|crank|tone|pump|dial)\b.*\b(?:up|down)\b|\b(?:sound|audio|noise)\b.*(?:%|percent|half|third|quarter|up|"
+         r"down)|"
          r"\b(?:lower|raise|halve|double|reduce|boost|increase|decrease)\b")
 
 
 def _word(s: Sense) -> str:
     """The sound of a shot that the clause names: 'the chirp' where a shot has a chirp; "" where it names none."""
-    named = re.search(r"\b(?:the|that|this|his|her|its) (?P<what>[\w'-]+(?: [\w'-]+)??)(?: (?:sound|noise)s?)?(?= (?:is|are|in|at|on|"
+    named = re.search(r"\b(?:the|that|this|his|her|its) (?P<what>[\w'-]+(?: [\w'-]+)??)(?: (?:sound|noise)s?)?(?= (?:is|are|in|at|"
+        r"on|"
         r"should|must|could|needs?|to|up|down|a bit|much|way|"
                       rf"by|louder|quieter|softer|of)\b|\s*(?:{MARK}|$))", s.bare, re.I)
     what = named["what"] if named else ""
@@ -43,7 +46,8 @@ def shots(m: re.Match[str], s: Sense) -> Act:
     assert wanted is not None, "the rule asked before"
     there = s.explicit() or s.given or at_place(s.bare, s.scene.board)
     heard = tuple(shot.id for shot in s.scene.board.shots if what and shot.sfx and sound.same_sound(shot.sfx, what))
-    ids = tuple(each for each in there if each in heard) or there or heard or s.scene.touched or ask("Which shot should be louder or "
+    ids = tuple(each for each in there if each in heard) or there or heard or s.scene.touched or ask("Which shot should be louder "
+        "or "
         "quieter?")
 
     def each(board: Storyboard) -> Change:
@@ -60,7 +64,8 @@ def _alone(s: Sense) -> bool:
     """Whether a clause speaks of loudness and of little else: what else it says may be a wish of its own."""
     rest = re.sub(rf"{_LOUD}|\b{_MUSIC}\b|\b(?:too|down|up|very|touch|tad|notch|hair|whole|sound|audio|noise|level|way|turn|bring|"
         rf"crank|dial|pump|cut|drop|keep|hear|"
-                  r"everything|else|our|my|for|can't|cannot|can|barely|hardly|'s|half|third|quarter|percent|decibels?|db|by|to|times|"
+                  r"everything|else|our|my|for|can't|cannot|can|barely|hardly|'s|half|third|quarter|percent|decibels?|db|by|to|"
+                  r"times|"
                   r"\d+ ?%?|so|present|more|less|of|"
                   r"almost|nearly|i|also|out|over|than|now|before)\b", " ", s.bare, flags=re.I)
     left = [word for word in re.findall(r"[^\W_]+", rest) if word.lower() not in FILLER]
@@ -77,7 +82,8 @@ def _of_music(s: Sense) -> bool:
 
 def _of_shots(s: Sense) -> bool:
     text = re.sub(MARK, " ", s.text)
-    if level(text) is None or not _alone(s) or re.search(rf"{QUOTE}|\b{_MUSIC}\b|\b(?:narrat\w+|voice|speed|fast\w*|slow\w*|seconds?|"
+    if level(text) is None or not _alone(s) or re.search(rf"{QUOTE}|\b{_MUSIC}\b|\b(?:narrat\w+|voice|speed|fast\w*|slow\w*|"
+        rf"seconds?|"
         rf"longer|shorter|"
         rf"camera|light\w*|bright\w*|dark\w*|contrast|title|caption|sky|"
                                         r"colou?rs?|saturation|zoom|angle|length|duration|long|size|frame|pace)\b", s.text, re.I):
@@ -93,13 +99,15 @@ def _of_shots(s: Sense) -> bool:
 
 def mute_all(m: re.Match[str], s: Sense) -> Act:
     """'mute everything except the music': every shot's own sound."""
-    return lambda board: sound.loudness(board, s.scene.ids, 0.0)
+    ids = s.explicit() or s.scene.ids
+    return lambda board: sound.loudness(board, ids, 0.0)
 
 
 RULES = (
     Rule("mute but music", rf"^(?:mute|silence|kill|turn off|switch off|cut|no)\s*(?:{MARK}|everything|all(?: the)?(?: other)? "
         rf"(?:sounds?|noises?|audio)|(?:the )?(?:other )?(?:sounds?|audio))?\s*,?\s*"
-         rf"(?:except(?: for)?|but(?: not)?|apart from|other than|only|just(?: keep)?|and (?:only )?keep)(?: for)? (?:the |keep the "
+         rf"(?:except(?: for)?|but(?: not)?|apart from|other than|only|just(?: keep)?|and (?:only )?keep)(?: for)? (?:the |keep "
+         rf"the "
          rf")?{_MUSIC}$", mute_all, marked=True),
     Rule("music level", rf"^.*\b{_MUSIC}\b.*$", music, when=_of_music, weight=-0.2),
     Rule("level", r"^.+$", shots, marked=True, when=_of_shots, weight=-0.1),

@@ -16,12 +16,14 @@ from director.toolbox.changes import number
 
 DROP = (
     r"(?:remove|delete|drop|cut(?: out)?|lose|kill|get rid of|take (?:out|away)|ditch|scrap|leave out|skip|omit|throw (?:out|away)|"
-    r"erase|trash|dump|discard|eliminate|bin|nix|axe?|chuck(?: out)?|toss(?: out)?|junk|chop|yank|excise|strike|scratch|pull(?= (?:the|"
+    r"erase|trash|dump|discard|eliminate|bin|nix|axe?|chuck(?: out)?|toss(?: out)?|junk|chop|yank|excise|strike|scratch|pull(?= "
+    r"(?:the|"
     r"shot|\d))|do away with|do without|dispose of|exclude|wipe out|weed out|zap|86)"
 )
 _SOME = rf"{MARK}(?:\s*(?:,|and|&)?\s*{MARK})*"
 _MOVE = (
-    r"(?:move|put|bring|place|shift|send|take|push|make|want|let|shuffle|slide|drag|shove|pull|stick|pop|get|bump|relocate|have|slot|"
+    r"(?:move|put|bring|place|shift|send|take|push|make|want|let|shuffle|slide|drag|shove|pull|stick|pop|get|bump|relocate|have|"
+    r"slot|"
     r"drop|switch|change|swap|throw|play|show|see)"
 )
 
@@ -114,21 +116,26 @@ _IN_A_SHOT = re.compile(rf"\b(?:the|that|this|those|his|her|its) (?P<what>[\w' -
 def remove(m: re.Match[str], s: Sense) -> Act:
     """Shots, or a thing in them: what was named decides."""
     what = re.sub(r"^(?:the|a|an|all|any|that|this|those|these|of)\s+", "", s.spoken(re.sub(MARK, "", m["what"])).strip(" ,."), flags=re.I)
-    what = re.sub(r"\s+(?:from|in|on|of|at|out)$|^(?:from|in|on|of|out)\s+|^(?:and|or)$|^(?:please|it|them|that|entirely|completely|"
+    what = re.sub(r"\s+(?:from|in|on|of|at|out)$|^(?:from|in|on|of|out)\s+|^(?:and|or)$|^(?:please|it|them|that|entirely|"
+        r"completely|"
                   r"altogether|again)$", "", what.strip(), flags=re.I)
     what = re.sub(r"^(?:the|a|an)\s+", "", what, flags=re.I)
     meant = _IN_A_SHOT.search(s.text[:m.start()]) if not what and re.search(r"\b(?:it|that|them|this)\b", m[0], re.I) else None
     what = s.spoken(meant["what"]) if meant else what         # 'the hum in shot 1 is annoying, take it out': the hum
     ids = s.ids(s.text, strict=True)
     if s.film_wide and not what:
-        raise NeedsAnswer(f"Do you really want to delete all {len(s.scene.ids)} shots? A film needs at least one: with a yes, shot 1 "
+        raise NeedsAnswer(f"Do you really want to delete all {len(s.scene.ids)} shots? A film needs at least one: with a yes, "
+            f"shot 1 "
             f"stays. "
                           "Or which shot should stay?", yes="keep only shot 1")
     if not what:
         chosen = ids or s.given or (s.scene.touched if re.search(r"\b(?:it|that|them|this)\b", s.text, re.I) else ())
         target = chosen or ask("Which shot should be removed?")
         return lambda board: order.remove(board, target)
-    return _less(what, ids or s.given, s)
+    there = ids or tuple(each for each in s.given if content.has_noun(s.scene.board.shot(each).prompt, what.split()[-1])
+        or sound.same_sound(
+        s.scene.board.shot(each).sfx, what))
+    return _less(what, there, s)
 
 
 def _less(what: str, ids: tuple[str, ...], s: Sense) -> Act:
@@ -142,7 +149,8 @@ def _less(what: str, ids: tuple[str, ...], s: Sense) -> Act:
     only = [each for each in ids if board.shot(each).sfx and "," not in board.shot(each).sfx]
     if thing != what and only and not any(content.has_noun(board.shot(each).prompt, thing) for each in ids):
         return lambda b: sound.no_effect(b, only)            # 'the robot's beep sound': the one sound there is
-    seen = [each for each in ids or s.scene.ids if re.search(rf"\b(?:a|an|the|some|his|her|its|[\w-]+,? and|with|\w+(?:ed|ing|ish|y|"
+    seen = [each for each in ids or s.scene.ids if re.search(rf"\b(?:a|an|the|some|his|her|its|[\w-]+,? and|with|\w+(?:ed|ing|ish|"
+        rf"y|"
                                                              rf"le))\s+(?:[\w-]+ )?{re.escape(thing)}\b|,\s*{re.escape(thing)}\b",
                                                              board.shot(each).prompt, re.I)]
     head = re.split(r"\s+(?:around|on|in|of|behind|over|at|near|from|under|above|with|next to)\s+", thing)[0]
@@ -192,29 +200,37 @@ RULES = (
              when=lambda s: len(s.ids(s.text)) == len(s.scene.ids)),
     Rule("reorder", rf"\b(?:re-?order|order|re-?arrange|sequence)\b.*?(?P<what>{_SOME}).*",
              lambda m, s: _reorder(s), marked=True, free=True),
-    Rule("merge", rf"\b(?:merge|combine|join|fuse|unite|glue|stitch|blend|melt)\b.*{MARK}.*|{MARK}.*\b(?:(?:in)?to|as|be|become) (?:one|"
-                  rf"a single)(?: (?:long|longer|continuous|single))?(?: shot| scene| take| clip)?\b|{MARK}\s*[:=]?\s*(?:together|(?:as |"
-                  rf"into )?(?:one|a single) (?:shot|scene|clip))\b.*|\b(?:make|do|have|create)? ?(?:one|a single)(?: long)? (?:shot|"
+    Rule("merge", rf"\b(?:merge|combine|join|fuse|unite|glue|stitch|blend|melt)\b.*{MARK}.*|{MARK}.*\b(?:(?:in)?to|as|be|become) "
+        rf"(?:one|"
+                  rf"a single)(?: (?:long|longer|continuous|single))?(?: shot| scene| take| clip)?\b|{MARK}\s*[:=]?\s*(?:together|"
+                  rf"(?:as |"
+                  rf"into )?(?:one|a single) (?:shot|scene|clip))\b.*|\b(?:make|do|have|create)? ?(?:one|a single)(?: long)? "
+                  rf"(?:shot|"
                   rf"scene|clip) (?:out )?(?:of|from)\s*{MARK}", merge, marked=True, free=True, when=_several),
-    Rule("split", rf"\b(?:split|divide|break|halve|cut|chop|slice|separate|cleave)\b.*?(?P<what>{MARK})\s*(?:up)?\s*(?:in(?:to)? (?:2|"
+    Rule("split", rf"\b(?:split|divide|break|halve|cut|chop|slice|separate|cleave)\b.*?(?P<what>{MARK})\s*(?:up)?\s*(?:in(?:to)? "
+        rf"(?:2|"
         rf"two|half|halves|parts)|at \d.*|after \d.*)|\bsplit\s*(?:up )?{MARK}.*", split, marked=True, free=True),
     Rule("copy", rf"^(?:start|begin|open|end|finish|close)\b[\w ]*? with (?:an? |another |one |the )?(?:copy|duplicate|repeat|"
         rf"repetition) of\s*(?:the )?{MARK}$|\b(?:(?:put|insert|add|use|place|have|want|stick) (?:a|another|one) (?:copy|"
         rf"duplicate|repeat) of|duplicate|copy|repeat|clone|reuse|a copy of|same as|show)\s*{MARK}(?:\s*(?:again|too|once more|"
                  rf"also))?(?:.*\b(?:start|beginning|end|after|before).*)?$", copy, marked=True,
          when=lambda s: re.search(r"duplicate|copy|repeat|clone|reuse|again|too|once more", s.text, re.I) is not None),
-    Rule("keep only", rf"\b(?:only (?:want to )?keep|keep only|keep just|just keep|nothing but|just use|only use|use only|only show|"
-        rf"just)\s*(?:the )?(?:{MARK}(?:.*{MARK})?|(?<=keep )(?P<what>[\w' -]+)|(?<=keep only )(?P<what2>[\w' -]+))$|\bkeep\s*{MARK}(?: "
+    Rule("keep only", rf"\b(?:only (?:want to )?keep|keep only|keep just|just keep|nothing but|just use|only use|use only|only "
+        rf"show|"
+        rf"just)\s*(?:the )?(?:{MARK}(?:.*{MARK})?|(?<=keep )(?P<what>[\w' -]+)|(?<=keep only )(?P<what2>[\w' -]+))$|"
+        rf"\bkeep\s*{MARK}(?: "
         rf"and {MARK})? (?:only|and (?:remove|delete|drop|lose|cut|bin) "
          rf"(?:the )?(?:rest|others?|{MARK}))$", lambda m, s: _keep(s, m["what"] or m["what2"] or ""), marked=True,
          when=lambda s: bool(re.search(MARK, s.text)) or bool(placed(s.bare, s.scene.board))),
     Rule("move described", rf"^(?:move|put|bring|place|shift)\s+(?P<what>the [\w' ]+?)\s+(?:right |directly |to )*(?P<side>before|"
                            rf"in front of|ahead of|after|behind)\s*(?P<other>{MARK})",
          lambda m, s: _beside(m, s), marked=True),
-    Rule("move described to", rf"^(?:move|put|bring|place|shift)\s+(?P<what>the [\w' ]+?)\s+(?:to|at) the (?:very )?(?P<where>{START}|"
+    Rule("move described to", rf"^(?:move|put|bring|place|shift)\s+(?P<what>the [\w' ]+?)\s+(?:to|at) the (?:very "
+        rf")?(?P<where>{START}|"
                               rf"{END})$",
          lambda m, s: _end_or_start(m, s), marked=True),
-    Rule("described as", r"^(?:make |let |have |i want |put |move )?(?P<what>the (?!music|title|film|movie|camera|light|sound|style)"
+    Rule("described as", r"^(?:make |let |have |i want |put |move )?(?P<what>the (?!music|title|film|movie|camera|light|sound|"
+        r"style)"
         r"[\w' -]+?)\s+(?:should |must |needs to |has to |ought to |could |to )?"
                          rf"(?:be |become |come |go |play )?(?:as |in )?(?:the )?(?P<other>{MARK})$", lambda m, s: _to_place_of(m, s),
                              marked=True,
@@ -222,46 +238,57 @@ RULES = (
     Rule("move between", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:go |come |be |goes |comes |right |"
         rf"directly )*(?:in )?(?P<side>between)\s*(?P<other>{MARK})(?:\s*and\s*{MARK})?$",
          lambda m, s: _between(m, s), marked=True),
-    Rule("order so", rf"\b(?:re-?order|re-?arrange|arrange|order)\b.*?(?:so|such)(?: that)?\s*(?:the )?(?P<what>{MARK})\s*(?:is|comes|"
+    Rule("order so", rf"\b(?:re-?order|re-?arrange|arrange|order)\b.*?(?:so|such)(?: that)?\s*(?:the )?(?P<what>{MARK})\s*(?:is|"
+        rf"comes|"
         rf"goes|becomes) (?:the )?(?P<where>first|second|third|fourth|fifth|sixth|last)$",
          lambda m, s: _ranked(m, s), marked=True),
     Rule("move beside", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:to )?(?:so (?:that )?(?:it|they|she|"
         rf"he) )?(?:go |come |be |goes |comes |is |are |plays? |stands? |sits? |"
                         rf"right |directly |just |to |immediately |straight )*(?P<side>before|in front of|ahead of|after|behind|"
                         rf"following)\s*(?P<other>{MARK})(?: instead)?", move_beside, marked=True),
-    Rule("move to", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:go |come |be |goes |comes |is |forward |back |"
+    Rule("move to", rf"(?:\b{_MOVE}\s*)?(?P<what>{_SOME})\s*(?:should |must |needs to )?(?:go |come |be |goes |comes |is |forward "
+        rf"|back |"
         rf"all the way |right |straight |over |up )*(?:to|at|as|"
                     rf"in|into|up to)?\s*(?:the )?(?:very )?(?P<where>up front|{START}|{END}(?!-)|first|last|(?:one |"
                     rf"\d )?(?:\w+ )?(?:earlier|"
                     rf"later|up|down|forward|left|right)|(?:\w+|\d+(?:st|nd|rd|th)) (?:place|position|spot|slot)|"
-                    rf"position \d+)(?: (?:of the (?:film|movie|video)|place|position|spot|shot|one))?(?:,? (?:and )?then (?:{MARK}|"
+                    rf"position \d+)(?: (?:of the (?:film|movie|video)|place|position|spot|shot|one))?(?:,? (?:and )?then "
+                    rf"(?:{MARK}|"
                     rf"the rest|everything else|all else|go on as now))?\s*$",
          move_to, marked=True,
          when=lambda s: re.search(r"\b(?:move|put|bring|place|shift|send|take|push|go|come|goes|comes|be|should|want|make)\b", s.text,
              re.I) is not None or re.search(
              rf"^{MARK}\s*(?:first|last|(?:to|at) the (?:start|end|beginning))$", s.text, re.I) is not None),
-    Rule("first then", rf"^(?:the )?(?P<what>{_SOME})\s*(?:comes? |goes? |should (?:come|go|be) )?(?P<where>first|last),?(?: (?:and "
+    Rule("first then", rf"^(?:the )?(?P<what>{_SOME})\s*(?:comes? |goes? |should (?:come|go|be) )?(?P<where>first|last),?(?: "
+        rf"(?:and "
         rf")?(?:then|after that|followed by) .*)?$", move_to, marked=True),
-    Rule("move as", rf"^(?:(?:make|let|have|want)\s*)?(?P<what>{_SOME})\s*(?:(?:should|must|could|needs to|has to|to) )?(?:be |become |"
+    Rule("move as", rf"^(?:(?:make|let|have|want)\s*)?(?P<what>{_SOME})\s*(?:(?:should|must|could|needs to|has to|to) )?(?:be |"
+        rf"become |"
         rf"come |go )?(?:as )?(?:the )?(?P<other>{MARK})$",
         move_to, marked=True),
-    Rule("move on", rf"\b(?:move|put|bring|place|shift)\s*(?P<what>{_SOME})\s*(?:to|at|into|as)\s*(?:be )?(?:the )?(?P<other>{MARK})",
+    Rule("move on", rf"\b(?:move|put|bring|place|shift)\s*(?P<what>{_SOME})\s*(?:to|at|into|as)\s*(?:be )?(?:the "
+        rf")?(?P<other>{MARK})",
              move_to, marked=True),
-    Rule("lead", r"^(?:i'd |we'd |i'll |i would |i want to |we could )?(?:start|open|begin|lead|end|close|finish)(?: the (?:film|movie|"
+    Rule("lead", r"^(?:i'd |we'd |i'll |i would |i want to |we could )?(?:start|open|begin|lead|end|close|finish)(?: the (?:film|"
+        r"movie|"
         r"video)| it| things| off)? (?:with|on|in)\s+(?P<what>(?!an? |black|fade).+)", lead, marked=True),
     Rule("thing out", rf"^(?:the |that )?(?P<what>[\w' -]*?[a-z][\w' -]*?)\s*(?:in|of|from|on)\s*{MARK}\s*(?:out|away|gone|off)$",
         remove, marked=True),
-    Rule("thing must go", rf"^(?:the |that |this |those |these |all (?:the )?)?(?P<what>[\w' -]*?[a-z][\w' -]*?)(?:\s*(?:in|of|from|"
+    Rule("thing must go", rf"^(?:the |that |this |those |these |all (?:the )?)?(?P<what>[\w' -]*?[a-z][\w' -]*?)(?:\s*(?:in|of|"
+        rf"from|"
         rf"on|at)\s*{MARK})?\s*(?:must|has to|have to|"
-         rf"should|needs? to|can|ought to|has got to|could) (?:go|be gone|disappear|vanish|be (?:removed|taken out|cut|deleted|off)|"
+         rf"should|needs? to|can|ought to|has got to|could) (?:go|be gone|disappear|vanish|be (?:removed|taken out|cut|deleted|"
+         rf"off)|"
          rf"come out|leave|stop)(?: (?:away|completely|entirely|altogether|please|"
          rf"now))*$", remove, marked=True, when=lambda s: not re.match(rf"\s*(?:the )?{MARK}", s.text)
           and not re.search(r"\b(?:camera|music|film|movie|video|he|she|they|it|that|this|rest|others?|everything|seconds?)\b", s.bare,
               re.I)),
-    Rule("remove last word", rf"{MARK}\s*(?:can|has to|must|should|needs to|may|have to|is to|could) (?:go|be (?:cut|removed|deleted|"
+    Rule("remove last word", rf"{MARK}\s*(?:can|has to|must|should|needs to|may|have to|is to|could) (?:go|be (?:cut|removed|"
+        rf"deleted|"
         rf"dropped|out|gone))(?: (?:away|completely|entirely|out))?$|"
                              rf"{MARK}\s*(?:is|are) (?:unnecessary|not needed|superfluous|redundant|pointless|out)$|^(?:no|"
-                             rf"without)\s*(?:the )?{MARK}(?: please)?$|^(?:i |we )?(?:don't|do not) (?:need|want)\s*{MARK}(?: anymore| "
+                             rf"without)\s*(?:the )?{MARK}(?: please)?$|^(?:i |we )?(?:don't|do not) (?:need|want)\s*{MARK}(?: "
+                             rf"anymore| "
                              rf"any more)?$|^(?:skip|leave out|no need for)\s*{MARK}$|^{MARK}\s*(?:out|gone|away|off|begone)$", lambda m,
                                  s: _gone(s), marked=True),
     Rule("remove", rf"\b{DROP}\b(?P<what>(?: (?!(?:second|last \d|first \d|\d)).*)?)$|\b(?:i )?(?:don't|do not|no longer) (?:need|"
@@ -281,7 +308,8 @@ def _backwards(s: Sense) -> Act:
 def ask_all(s: Sense) -> Act:
     if re.search(r"\btakes?\b", s.text, re.I):
         ask("Takes are kept, so that an undo finds them; I delete none. Which take should be used instead, in which shot?")
-    raise NeedsAnswer(f"Do you really want to delete everything? All {len(s.scene.ids)} shots would be gone, but for shot 1: a film "
+    raise NeedsAnswer(f"Do you really want to delete everything? All {len(s.scene.ids)} shots would be gone, but for shot 1: a "
+        f"film "
         f"needs one. "
                       "Or tell me which shots to remove instead.", yes="keep only shot 1")
 

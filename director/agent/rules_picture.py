@@ -46,7 +46,8 @@ _LEAD = (r"^(?:(?:i'd (?:like|love)|i want|i need|we (?:want|need)|give (?:it|us
 _COMMANDED = (r"\b(?:takes?|versions?|music|soundtrack|titles?|captions?|subtitles?|exports?|fps|seconds?|narrat\w+|voice-?overs?|"
     r"transitions?|fades?|crossfades?|resolution|aspect|"
               r"duration|volume|files?|copy|(?:new|another|extra) (?:shot|scene)|undo|redo|storyboard|prompts?|seed|shorter|longer|"
-              r"up front|the rest|the others|(?:come|go|comes|goes|be) (?:first|last)|can go|has to go|(?:more|extra|another) "
+              r"up front|the rest|the others|(?:right |just )?at the (?:very )?(?:start|beginning) as|as (?:a |the )?(?:teaser|"
+              r"opener|intro|finale|trailer)|(?:come|go|comes|goes|be) (?:first|last)|can go|has to go|(?:more|extra|another) "
               r"(?:image|picture)s?|director's cut|swap\w*|re-?order\w*|(?:drop|delete|remove)(?: |$)|cuts?|dissolves?|original|"
               r"approved|half)\b")
 
@@ -124,14 +125,16 @@ _NOT_SEEN = re.compile(
     r"\d ?: ?\d|another way|other way|bye|follow|(?:much|far|way) too|"
     r"whatever|anyhow|somehow|maybe|perhaps|idea|opinion|imo|tbh|lol|soon)\b", re.I)
 _JUDGED = re.compile(
-    r"^\s*(?:i|we|you|them|him|us|me)\b|\b(?:i|we|you) (?:see|saw|notice|spot|hear)\b|\bglitch\w*|\bonce more\b|n't\b|\b(?:not|"
+    r"^\s*(?:i|we|you|them|him|us|me)\b|\b(?:i|we|you) (?:see|saw|notice|spot|hear)\b|\bglitch\w*|\biris (?:in|out)\b|\bonce "
+    r"more\b|n't\b|\b(?:not|"
     r"never|too (?:much|many|few|little|\w+)|enough|awful|horrible|terrible|annoying|irritating|unbearable|"
     r"disgusting|"
     r"hideous|boring|ugly|"
     r"nicer|better|worse|worst|stupid|silly idea|wrong|needed|necessary|only keep|keep only|just keep|lens(?:es)?(?! flares?)|"
     r"focal|"
     r"sounds?(?! of music)|noises?|audio|volume|loud\w*|quiet\w*|"
-    r"music|soundtrack|cut|frame rate|length|speed|start(?:s)? before|hear|heard|listen(?:er)?s?|microphone level|overexposed|"
+    r"music|soundtrack|songs?|cut|frame rate|length|speed|start(?:s)? before|hear|heard|listen(?:er)?s?|microphone level|"
+    r"overexposed|"
     r"underexposed|blown out|blurry|sharper|"
     r"(?:the |of )?same (?:length|size|place|way|time|thing|as)|(?:trade|swap|switch|change|exchange) (?:places|positions)|as "
     r"(?:well|before)|if|unless|whether|because|wish|hope|guess|suppose|honestly|frankly|why|how|what|which|"

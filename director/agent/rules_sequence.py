@@ -13,7 +13,7 @@ from director.toolbox import order
 _SOME = rf"{MARK}(?:\s*(?:,|and|&|,\s*and|then)?\s*{MARK})*"
 _WORDS = r"[\w' -]+?"
 _WHAT = rf"(?:the |that |this |my |our )?(?P<what>{_SOME}|{_WORDS})"
-_MODAL = r"(?:would|should|could|might|will|must|has to|have to|needs? to|ought to|can|may|to|better|rather)"
+_MODAL = r"(?:would|shall|should|could|might|will|must|has to|have to|needs? to|ought to|can|may|to|better|rather)"
 _VERB = (r"(?:be(?: moved| put| placed| shown| played| set)?|is|are|works?|fits?|looks?|makes?|plays?|feels?|comes?|goes?|go|come|"
     r"belongs?|sits?|stands?|"
          r"happens?|starts?|moves?|moved|put|placed|shown|seen|appears?|follows?|follow|lands?|reads?)")
@@ -186,7 +186,8 @@ RULES = (
          when=lambda s: len(s.explicit()) == len(s.scene.ids) > 2 and s.explicit() != s.scene.ids),
     Rule("change places", rf"^(?:change|switch|swap|trade|exchange) (?:the )?(?:places?|positions?|order)s? "
         rf"of\s*(?P<what>{MARK}(?:\s*and\s*{MARK})?)$", around, marked=True),
-    Rule("sequence", _LIST.pattern, listed, marked=True, when=lambda s: len(s.explicit()) > 2),
+    Rule("sequence", _LIST.pattern, listed, marked=True, when=lambda s: len(s.explicit()) > 2 and (
+        len(s.explicit()) == len(s.scene.ids) or not re.match(r"(?:please )?(?:cut|show|play|use|have|do|go|put|run)\b", s.text, re.I))),
     Rule("follows", _FOLLOW.pattern, follow, marked=True),
     Rule("other way", _AROUND.pattern, around, marked=True, when=lambda s: len(s.explicit()) > 1),
     Rule("belongs beside", r"^.+$", beside, marked=True, when=_beside),

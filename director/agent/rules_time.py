@@ -114,6 +114,9 @@ def pace(m: re.Match[str], s: Sense) -> Act:
     if ids:
         return lambda board: timing.play(board, ids, rate)
     if re.fullmatch(r"(?:(?:a bit|a little|much|way|please|maybe|even) )*(?:faster|slower|quicker)(?: please)?", s.text.strip(), re.I):
+        touched = s.scene.touched
+        if len(touched) == 1:
+            return lambda board: timing.play(board, touched, board.shot(touched[0]).speed * rate)
         ask("The whole film, or which shot?")
     return lambda board: timing.total(board, board.seconds / rate if share else board.seconds * (0.75 if quick else 1.3))
 
@@ -294,8 +297,17 @@ RULES = (
                     r"long|"
                     r"forever|for too long)|\btakes (?:too long|forever)\b|\blinger\b|\bmore time\b|\bless time\b|"
                     r"\bcut (?:it )?down\b|\bcondense\b",
-                    lambda m, s: stretch(_opposite(m), s)),
+                    lambda m, s: stretch(_opposite(m), s), when=lambda s: not _of_a_thing(s)),
 )
+
+
+def _of_a_thing(s: Sense) -> bool:
+    """Whether a thing in the picture is to be longer or shorter: 'Miso's tail should be longer'."""
+    hit = re.search(r"\b(?:\w+'s|his|her|its|their|the) (?P<what>[a-z]+) (?:should|must|to|could|needs to|has to|ought to)(?: be| "
+        r"look)? (?:\w+ )?(?:longer|shorter)\b", s.bare, re.I)
+    return hit is not None and not re.fullmatch(r"film|movie|video|shot|scene|clip|ending|end|opening|start|intro|race|whole|rest|"
+        r"fade|take|cut|pause|thing|part|bit|moment|sequence|music|one|\w+ing",
+        hit["what"], re.I)
 
 
 def _one_n(m: re.Match[str]) -> re.Match[str]:

@@ -26,6 +26,8 @@ _SAID = tuple(re.compile(said, re.I) for said in (
     rf"(?:only |just |please )*(?:undo|revert|reverse|take back|cancel|roll back|restore|reset|bring back|put back|get back|"
     rf"never ?mind|forget(?: about)?|"
     rf"scrap|un-?do)\s+(?:only |just )?(?P<what>.+?)(?: to {_AS_WAS})?{_END}",
+    rf"(?:(?:please|let's|can we|i want to|we should)[\s,]+)*(?:go|switch|change|get|come)(?: \w+)? back to (?:the|his|her|its|my|"
+    rf"our) {_OLD} (?P<what>\w.+?){_END}",
     rf"(?:(?:actually|no|please|okay)[\s,]+)*(?:leave|keep|have|let|make|set|want)\s+(?P<what>(?!it\b|that\b|"
     rf"them\b).+?)\s+(?:stay )?{_AS_WAS}{_END}",
     rf"(?:bring|put|get|give me|give us|take|switch|change|set|move|turn|i want|i need|we want|we need|i'd like|i would like|can i "

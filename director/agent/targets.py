@@ -159,7 +159,7 @@ class _Finder:
              r"\bthe rest(?= (?:should|must|in|to be|more|less|(?:(?:a bit|a little|much|slightly) )?\w+er)\b)", self._all),
             (rf"\b(?:{_FILM})\b{_UNSPARED}", self._film),
             (rf"\b(?:everything|all of (?:them|it)|every one|them all|it all)\b{_UNSPARED}(?! (?:after|before|from|in|up to|until) "
-                rf"(?:the )?(?:{_NOUN}|#|s?\d))", self._all),
+                rf"(?:the )?(?:{_NOUN}|#|s?\d|[a-z]))", self._all),
             (rf"\ball (?:of the )?(?:{'|'.join(list(NUMBERS)[2:])})(?= (?:with|again|please|should|to|in|at)\b|\s*$)", self._all),
             (rf"\b(?:{_EVERY})\b{_UNSPARED}(?!\s+(?:with|where|in|that|of|showing|featuring|containing|which|after|before|from|[A-Z]\w+ "
                 rf"is)\b)", self._all),

@@ -110,7 +110,8 @@ _CRAFT = (r"anime|manga|claymation|plasticine|clay|felt|charcoal|pastels?|crayon
 _ARTS = ("drawing", "painting", "cartoon", "movie", "print", "photograph", "comic strip", "art", "sculpture", "graphic art", "illustration")
 SIDES = (r"(?:seen |shot |filmed |viewed )?from (?:the )?(?:front|back|behind|left|right|sides?|outside)(?: through (?:the|a) "
     r"\w+)?|side[- ]on|in profile|"
-         r"through (?:the|a) (?:window|glass|door|keyhole|porthole)|(?:long|telephoto|tele|wide-angle|fish-?eye|anamorphic|macro|"
+         r"(?:seen|shot|filmed|viewed|looking|peeking|peering) through (?:the|a) (?:window|glass|door|keyhole|porthole)|(?:long|"
+         r"telephoto|tele|wide-angle|fish-?eye|anamorphic|macro|"
          r"vintage|soft) lens|"
          r"(?:shallow|deep) (?:depth of field|focus)|bokeh")
 """From where, and through what, a camera looks: it has no field of its own and is kept as it is said."""
