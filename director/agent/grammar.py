@@ -319,7 +319,7 @@ class Reader:
             if first is None or first.lost or first.sense.puzzles:
                 continue
             for meaning in meanings:
-                rest = self.clauses(sense.spoken(meaning), given)
+                rest = self.clauses(sense.spoken(meaning), carried(first, given))
                 alike = rest is not None and rest[:1] != [] and rest[0].rule is first.rule and not rest[0].lost
                 if rest and (alike or sound([first, *rest])):
                     return [first, *rest]

@@ -63,6 +63,8 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r",.!?]|$)",
         "undo the last two changes"),
     (r"\bsuper[ -]8\b", "super8"),
+    (r"^(?:the )?(\w+)'s (?:new )?name (?:is|should be|becomes|will be|shall be)(?: now)? (?=\w+$)", r"rename \1 to "),
+    (r"^(?:a )?(?:new|better|other|different) name for (?:the )?(\w+)\s*[:=–-]\s*(?=\w+$)", r"rename \1 to "),
     (r",?\s*\bbut (?:please )?(?:keep|leave) (?:the |all )?(?:prompts?|rest|others?|wording|everything else|order|length|"
         r"descriptions?)\b[^,.;]*", ""),
     (r",?\s*\bbut only (?=(?:in|for|on|at|during|when|where)\b)", " "),
@@ -109,7 +111,8 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r"couple of|"
         r"few|both|following)? ?(?:files?|versions?|copies|exports?|formats?)[:,] "
      r"([^,;.]+?)(?:,| and| plus| \+|, and) (?:an? |one |the |another )?([^,;.]+?)(?=[.!?]|$)", r"export \1. export \2"),
-    (r"\b((?:trim|cut|shorten|extend|stretch|lengthen|bring|get|reduce)(?: [\w ]+?)?(?: down| up| back)? to) "
+    (r"\b((?:trim|cut|shorten|extend|stretch|lengthen|reduce)"
+        r"(?: (?:it|them|that|this|(?:shot |scene |number )?#?\d+|the [a-z' ]{3,25}?))?(?: down| up| back)? to) "
         r"(\d{1,2}(?:\.\d+)?)(?=\s*(?:$|[,;.!](?!\d)|and\b|please\b))", r"\1 \2 seconds"),
     (r"\b(?:i'?m |we'?re |i am )?not (?:really |too |very |quite )?happy with ((?:shot |scene |number )?#?\d+|the [\w' "
         r"-]{3,30}?),? "

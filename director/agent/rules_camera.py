@@ -19,59 +19,77 @@ _TABLE = (
         r"tight shot|fill(?:s|ing)? the frame"),
     ("size", "extreme wide shot", r"extreme(?:ly)? wide(?: angle)?(?: shot)?|very wide(?: shot)?|super wide"),
     ("size", "medium wide shot", r"medium wide(?: shot)?"),
-    ("size", "wide shot", r"wide[- ]?angles?(?: shot| view)?|wide(?: shot| view| frame| framing)?|long shot|establishing(?: shot)?|in "
+    ("size", "wide shot", r"wide[- ]?angles?(?: shot| view)?|wide(?: shot| view| frame| framing)?|long shot|establishing(?: "
+        r"shot)?|in "
         r"full view"),
     ("size", "full shot", r"full(?:[- ]body)? shot|head to toe"), ("size", "medium shot", r"medium(?: shot)?|mid shot|waist up"),
     ("angle", "overhead", r"over-?head|bird's[- ]eye(?: view)?|top[- ]down(?: view)?|from (?:the ceiling|directly above|straight "
         r"above|right above)|god's eye"),
-    ("angle", "worm's-eye", r"worm's[- ]eye(?: view)?"), ("angle", "dutch angle", r"dutch(?: angle| tilt)?|canted|slanted|(?:a )?tilted "
+    ("angle", "worm's-eye", r"worm's[- ]eye(?: view)?"), ("angle", "dutch angle", r"dutch(?: angle| tilt)?|canted|slanted|(?:a "
+        r")?tilted "
         r"(?:angle|camera|frame|shot)"),
-    ("angle", "low angle", r"low[- ](?:angle|shot|camera|view)(?: shot)?|from (?:way |down )?(?:below|low|the (?:floor|ground)(?: up)"
+    ("angle", "low angle", r"low(?:er)?[- ](?:angle|shot|camera|view)(?: shot)?|from (?:way |down )?(?:below|low|the (?:floor|"
+        r"ground)(?: up)"
         r"?)|looking up at(?= )|low down|(?:camera |get |go |put it )(?:down )?low(?:er)?"),
-    ("angle", "high angle", r"high[- ](?:angle|shot|view)(?: shot)?|from (?:way |high |up )?(?:above|high|up)|looking down (?:on|"
+    ("angle", "high angle", r"high(?:er)?[- ](?:angle|shot|view)(?: shot)?|from (?:way |high |up )?(?:above|high|up)|looking down "
+        r"(?:on|"
         r"at)(?= )"),
-    ("angle", "eye level", r"eye[- ](?:level|height)|straight[- ]on|head[- ]on|frontal|at (?:his|her|its|their|\w+'s) (?:eye )?(?:level|"
+    ("angle", "eye level", r"eye[- ](?:level|height)|straight[- ]on|head[- ]on|frontal|at (?:his|her|its|their|\w+'s) (?:eye "
+        r")?(?:level|"
         r"height)|normal angle"),
     ("angle", "over the shoulder", r"over[- ](?:the[- ])?shoulder(?: shot)?"),
-    ("angle", "point of view", r"pov|points? of view|first[- ]person|through (?:his|her|its|their|\w+'s) eyes|from (?:his|her|its|their|"
+    ("angle", "point of view", r"pov|points? of view|first[- ]person|through (?:his|her|its|their|\w+'s) eyes|from (?:his|her|its|"
+        r"their|"
         r"\w+'s) (?:pov|perspective|eyes|view|viewpoint)"),
     ("angle", "aerial", r"aerial(?: shot| view)?|from the air"),
     ("move", "static", rf"(?:get rid of|remove|lose|drop|without|kill) (?:the |that |any |all )?(?:camera )(?:movement|moves?|"
         rf"motion)|let(?:ting)? it (?:just |simply )?(?:sit|rest|stand|stay|be)(?: there| still| put)?|static(?: shot| camera)?|"
         rf"(?:hold|keep|keeping|stay|stand|holding)(?: the camera| it| this| perfectly| "
         rf"completely)* still|still camera|lock(?:ed)?[- ]?(?:off|down)(?: the camera| camera| shot)?|"
-                       rf"lock(?:ed)? (?:down |off )?(?:the )?camera(?: off| down| in place)?|tripod|no (?:camera )?(?:movement|motion|"
+                       rf"lock(?:ed)? (?:down |off )?(?:the )?camera(?: off| down| in place)?|tripod|no (?:camera )?(?:movement|"
+                       rf"motion|"
                        rf"moves?)|(?:don't|do not|stop) mov\w+ the camera|fixed camera|stationary|"
-                       rf"steady(?: camera| shot)?|{_BY}(?:still|fixed|motionless|steady|not mov\w+|stop(?:s|ped)? moving)|no camera "
+                       rf"steady(?: camera| shot)?|{_BY}(?:still|fixed|motionless|steady|not mov\w+|stop(?:s|ped)? moving)|no "
+                       rf"camera "
                        rf"(?:movement|moves?|motion)|camera stays put"),
     ("move", "whip pan", r"whip[- ]?pan"), ("move", "crash zoom", r"crash[- ]?zoom|snap[- ]?zoom"), ("move", "dolly zoom",
         r"dolly[- ]?zoom|vertigo(?: effect| shot)?|zolly"),
     ("move", "rack focus", r"rack(?:ing)?[- ]?focus|focus pull|pull focus"),
-    ("move", "push in", rf"push(?:ing|es)?(?: \w+ly)?[- ]?in|(?:dolly|track|creep|mov|mov(?:e|es)|glid|glide|driv|com)(?:ing|ies|s|es)? "
-        rf"(?:slowly |gently )?in(?! (?:shot|scene|the|a|time|to))|dolly forward|{_BY}(?:come|comes|move|moves|get|gets|go|goes|creep|"
+    ("move", "push in", rf"push(?:ing|es)?(?: \w+ly)?[- ]?in|(?:dolly|track|creep|mov|mov(?:e|es)|glid|glide|driv|com)(?:ing|ies|"
+        rf"s|es)? "
+        rf"(?:slowly |gently )?in(?! (?:shot|scene|the|a|time|to))|dolly forward|{_BY}(?:come|comes|move|moves|get|gets|go|goes|"
+        rf"creep|"
         rf"push|pushes) (?:\w+ly )?(?:in|closer|towards?|forward)"),
-    ("move", "pull back", rf"pull(?:ing|s)?(?: \w+ly)?[- ]?(?:back|out|away)|dolly(?:ing)? (?:out|back)|track out|{_BY}(?:back|backs|"
+    ("move", "pull back", rf"pull(?:ing|s)?(?: \w+ly)?[- ]?(?:back|out|away)|dolly(?:ing)? (?:out|back)|track out|{_BY}(?:back|"
+        rf"backs|"
         rf"backing|move|moves|go|goes|drift|drifts) (?:\w+ly )?(?:away|out|back|backwards?)"),
-    ("move", "orbit", rf"orbit\w*{_WHOM}|(?:circl(?:e|es|ing)|arc(?:s|ing)?|rotat(?:e|es|ing)|spin(?:s|ning)?|revolv(?:e|es|ing)|mov(?:e|"
-        rf"es|ing)|go(?:es|ing)?|swing(?:s|ing)?|fly|flies|sweep(?:s|ing)?) around{_WHOM}|{_BY}circl(?:e|es|ing){_WHOM}|circl(?:e|es|"
+    ("move", "orbit", rf"orbit\w*{_WHOM}|(?:circl(?:e|es|ing)|arc(?:s|ing)?|rotat(?:e|es|ing)|spin(?:s|ning)?|revolv(?:e|es|ing)|"
+        rf"mov(?:e|"
+        rf"es|ing)|go(?:es|ing)?|swing(?:s|ing)?|fly|flies|sweep(?:s|ing)?) around{_WHOM}|{_BY}circl(?:e|es|ing){_WHOM}|circl(?:e|"
+        rf"es|"
         rf"ing) (?:them|him|her|it)|360(?: degrees?)?(?: shot| spin| turn)?"),
     ("move", "pan left", r"pan(?:ning|s)?(?: \w+ly)?(?: from right)?(?: to the| to)? left"), ("move", "pan right",
         r"pan(?:ning|s)?(?: \w+ly)?(?: from left)?(?: to the| to)?(?: right)?(?: across| over)?"),
     ("move", "tilt up", r"tilt(?:ing|s)?(?: \w+ly)? up(?:wards?)?"), ("move", "tilt down", r"tilt(?:ing|s)?(?: \w+ly)?(?: "
         r"down(?:wards?)?)?"),
-    ("move", "truck left", rf"(?:truck|slid|slide|drift|dolly|glid|glide|track)(?:ing|s)?(?: \w+ly)?(?: to the| to)? left|{_BY}mov(?:e|"
+    ("move", "truck left", rf"(?:truck|slid|slide|drift|dolly|glid|glide|track)(?:ing|s)?(?: \w+ly)?(?: to the| to)? left|"
+        rf"{_BY}mov(?:e|"
         rf"es|ing) (?:to the )?left"),
-    ("move", "truck right", rf"(?:truck|slid|slide|drift|dolly|glid|glide|track)(?:ing|s)?(?: \w+ly)?(?: to the| to)? right|{_BY}mov(?:e|"
+    ("move", "truck right", rf"(?:truck|slid|slide|drift|dolly|glid|glide|track)(?:ing|s)?(?: \w+ly)?(?: to the| to)? right|"
+        rf"{_BY}mov(?:e|"
         rf"es|ing) (?:to the )?right|drift(?:s|ing)?(?= (?:shot|camera)|$)"),
-    ("move", "crane up", rf"crane(?:s|ing)?(?: shot)?(?: up)?(?! down)|{_BY}(?:ris(?:e|es|ing)|lifts?|go(?:es)? up|fl(?:y|ies) up)(?: "
+    ("move", "crane up", rf"crane(?:s|ing)?(?: shot)?(?: up)?(?! down)|{_BY}(?:ris(?:e|es|ing)|lifts?|go(?:es)? up|fl(?:y|ies) "
+        rf"up)(?: "
         rf"up)?|pedestal up"),
-    ("move", "crane down", rf"crane(?:s|ing)? down|{_BY}(?:descends?|sinks?|go(?:es)? down|com(?:e|es) down|lower(?:s|ing)?)|pedestal "
+    ("move", "crane down", rf"crane(?:s|ing)? down|{_BY}(?:descends?|sinks?|go(?:es)? down|com(?:e|es) down|lower(?:s|ing)?)|"
+        rf"pedestal "
         rf"down"),
     ("move", "zoom out", r"zoom(?:ing|s)?(?: (?:a bit|\w+ly|way|much|a little|further))*[- ]?(?:out|back)"),
     ("move", "zoom in", r"(?<!crash )(?<!dolly )zoom(?:ing|s)?(?: (?:a bit|\w+ly|way|much|a little|right))*(?:[- ]?in(?:to)?| "
         r"on(?:to)?)?(?! transitions?)"),
     ("move", "dolly", r"dolly(?:ing)?(?: shot| move)?"),
-    ("move", "tracking shot", rf"track(?:ing|s)?(?: shot| with| alongside)?|follow(?:ing|s)? (?:shot|her|him|it|them)|{_BY}(?:follow|"
+    ("move", "tracking shot", rf"track(?:ing|s)?(?: shot| with| alongside)?|follow(?:ing|s)? (?:shot|her|him|it|them)|"
+        rf"{_BY}(?:follow|"
         rf"chase|run|go|move)(?:s|ing)?(?: along| alongside)?(?: with)?{_WHOM}|steadicam"),
     ("move", "handheld", r"hand-?\s?held|shaky(?:[- ]cam| camera)?|shak(?:e|ing)(?: camera| cam)?|wobbly camera|camera shake"),
     ("move", "drone shot", r"drone(?: shot| footage| view)?"),
@@ -84,7 +102,8 @@ _TERMS = "|".join(f"(?P<c{n}>{said})" for n, (_, _, said) in enumerate(_TABLE))
 _WORDS = re.compile(rf"(?<![\w-])(?:{_TERMS})(?![\w-])", re.I)
 _NEEDS_MORE = frozenset({"pace"})
 _SPEAKS = rf"(?<![\w-])(?:{'|'.join(said for kind, _, said in _TABLE if kind not in _NEEDS_MORE)})(?![\w-])"
-_NEGATED = re.compile(r"\b(?:no|not|without|less|instead of|rather than|don't|do not|stop|never|lose|drop|remove|kill|cut|get rid of|"
+_NEGATED = re.compile(r"\b(?:no|not|without|less|instead of|rather than|don't|do not|stop|never|lose|drop|remove|kill|cut|get rid "
+    r"of|"
     r"isn't|too|hate)(?: (?:the|a|an|that|so|any|much|as|more|all|camera|do|use|want|have|is|be|it|keep|such))*\s*$", re.I)
 _HUNG = re.compile(r"\b(?:hang\w*|dangl\w+|drip\w*|fall\w*|drop\w*|lower\w*|swing\w*|rain\w*|plants?|lamps?|lights?|lanterns?|"
     r"strings?)\b[\w ,]*?\bfrom (?:the ceiling|(?:high )?(?:up )?above)", re.I)
@@ -178,7 +197,8 @@ def course(m: re.Match[str], s: Sense) -> Act:
     return lambda board: looks.camera(board, ids, said, s.against)
 
 
-_PUT_AWAY = re.compile(rf"{_WORDS.pattern}|\b(?:drop|lose|remove|kill|ditch|skip|cut|get rid of)\b(?=(?: the| that| any| this| "
+_PUT_AWAY = re.compile(rf"{_WORDS.pattern}|\b(?:redo|reshoot|refilm)\b|\b(?:drop|lose|remove|kill|ditch|skip|cut|get rid "
+    rf"of)\b(?=(?: the| that| any| this| "
     rf"all)*\s*(?:$|[,;]))", re.I)
 _MOVES = r"(?:camera(?: move(?:ment)?s?)?|push[- ]?in|pan|zoom|dolly|tracking|orbit|pull[- ]?back|drift|tilt)"
 RULES = (
@@ -186,14 +206,18 @@ RULES = (
         r"\b(?:film|movie|music|with an? |order|title)\b", s.bare, re.I)),
     Rule("camera pace", rf"\b{_MOVES}\b[\w ]*\b(?:slower|faster|quicker|too (?:fast|slow|quick))\b|\b(?:slower|faster|quicker) "
         rf"{_MOVES}(?: movement| move)?|\bslow(?: down)? the {_MOVES}(?: down)?|\bspeed(?: up)? the {_MOVES}(?: up)?", paced),
-    Rule("closer", r"\b(?:(?:much|a bit|a little|way|even|go|get|move|come|bring) )*(?:the camera )?(?:closer|tighter|nearer)(?: (?:in|"
+    Rule("closer", r"\b(?:(?:much|a bit|a little|way|even|go|get|move|come|bring) )*(?:the camera )?(?:closer|tighter|nearer)(?: "
+        r"(?:in|"
                    r"up|to|on))?\b(?! (?:and|to) the (?:end|start))|\bwider\b|\b(?:further|farther) (?:away|back|out)\b|"
-                   r"\bmore distance\b|\btoo (?:close|tight|far away|far|wide)\b|\b(?:show|see|get|fit) (?:in )?more of the (?:room|"
+                   r"\bmore distance\b|\btoo (?:close|tight|far away|far|wide)\b|\b(?:show|see|get|fit) (?:in )?more of the "
+                   r"(?:room|"
                    r"space|surroundings|background|place|landscape|set|"
-                   r"environment|scenery|location|sky|city|street|house)\b|\b(?:back|step) (?:up|off|back)(?: a bit)?\b|\bnot close "
+                   r"environment|scenery|location|sky|city|street|house)\b|\b(?:back|step) (?:up|off|back)(?: a bit)?\b|\bnot "
+                   r"close "
                    r"enough\b",
                    closer, when=one_target),
     Rule("camera", rf"{_SPEAKS}", camera, when=lambda s: one_target(s) and not re.search(
-        r"\b(?:lit|light\w*|glow\w*|shin\w*|illuminat\w*)\b(?: \w+){0,2} from (?:below|above|behind|the)\b|\bcloser|wide-?screen|"
+        r"^(?:add |insert )?(?:another|one more|a new) (?:shot|scene)\b|\b(?:lit|light\w*|glow\w*|shin\w*|illuminat\w*)\b(?: "
+        r"\w+){0,2} from (?:below|above|behind|the)\b|\bcloser|wide-?screen|"
         r"cartoon style|wide (?:open|eyed)\b", s.text, re.I) and bool(wanted(s.bare)), also=_PUT_AWAY),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director import dictionary
 from director.agent import rules_picture
 from director.agent.apart import agree
 from director.agent.contents import stem, words
@@ -43,6 +44,7 @@ def change_someone(m: re.Match[str], s: Sense) -> Act:
     what = re.sub(r"\s+(?:instead|please|now|everywhere|throughout)$", "", s.spoken(re.sub(MARK, "", m["what"])), flags=re.I)
     what = re.sub(r"\s+(?:in|on|for|of|from)\s*(?=,|$)", "", what)
     what = re.sub(r"^(?:turn|become|go|get|grow)(?:s|es)?\s+(?=\w)", "", what, flags=re.I)
+    what = {"off": "unlit", "on": "lit"}.get(what.lower().strip(" ."), what)
     if re.fullmatch(r"(?:(?:be|look|a bit|more|much|totally|something|completely|somehow)\s*)*(?:different|better|nicer|cooler|"
         r"good|"
         r"great|other|new|else|interesting|changed?|improved?|wrong|off|weird|odd|strange|bad|ugly|boring|fine|perfect|"
@@ -186,11 +188,31 @@ def action(m: re.Match[str], s: Sense) -> Act:
     return lambda board: content.add_detail(board, ids, what)
 
 
+def _deed_of_part(s: Sense) -> bool:
+    """Whether a part of somebody does something: 'Miso's helmet reflects the planet'."""
+    hit = re.search(rf"'s (?:[\w-]+ )??[\w-]+ (?P<verb>(?!{_SHOULD}\b|is\b|are\b|be\b|was\b|were\b|to\b|into\b)[a-z]+)\b", s.bare)
+    base = dictionary.bases(hit["verb"], "verb")[:1] if hit else ()
+    return bool(base) and not any(dictionary.bases(hit["verb"], kind) for kind in ("adj", "noun") if hit)
+
+
+def _thing_of_its_own(noun: str, s: Sense) -> bool:
+    """Whether a shot shows a thing that nobody wears or is made of."""
+    for shot in s.scene.board.shots:
+        text = shot.prompt
+        for who in s.scene.board.characters:
+            text = text.replace(who.description, "")
+        if content.has_noun(text, noun):
+            return True
+    return False
+
+
 def lacking(what: str, s: Sense) -> Character | None:
     """Who has the thing that is to go, where no shots are named: then it goes from everywhere."""
     if s.explicit() or s.given:
         return None
     noun = re.sub(r"^(?:(?:the|a|an|his|her|its|their|any|all|[\w-]+'s)\s+)+", "", what, flags=re.I)
+    if _thing_of_its_own(noun, s):
+        return None
     having = [who for who in s.scene.board.characters if content.has_noun(who.description, noun)
         and noun.lower() != content.kind(who).lower() and noun.lower() != who.name.lower()]
     named = [who for who in having if re.search(rf"\b(?:{re.escape(who.name)}|{re.escape(content.kind(who))})\b", s.text, re.I)]
@@ -227,7 +249,7 @@ RULES = (
                             rf")??(?P<part>(?!{_SHOULD}\b)[\w-]+)\s+(?:{_SHOULD} (?:be|look)|"
                             rf":|to|"
                             rf"into|be|is|becomes?)?\s*(?P<what>(?!{_SHOULD}\b).+)", change_someone, marked=True, free=True,
-                                when=about_someone),
+                                when=lambda s: about_someone(s) and not _deed_of_part(s)),
     Rule("make someone", rf"^(?:make|turn|paint|colou?r|change)\s+{_WHO}\s+(?P<verb>wear|have|into|to|be)?\s*(?P<what>.+)", change_someone,
              marked=True, free=True, when=lambda s: about_someone(s) and subject(re.sub(
         r"^\w+\s+", "", s.bare)[:30].split(" ")[0] if not re.match(r"\w+ the ", s.bare) else " ".join(s.bare.split()[2:3]), s) is not None),

@@ -29,22 +29,28 @@ _SIZES = {Resolution.P2160: r"4 ?k|uhd|2160p?|ultra hd", Resolution.P1440:
 SIZE = "|".join(f"(?P<r{n}>{said})" for n, said in enumerate(_SIZES.values()))
 FORMATS = r"gif|mp4|webm|mov|prores|mkv|avi|png|jpe?g|pdf|edl|xml|fcpxml|otio|srt|wav|mp3"
 _FORMAT_WORDS = (
-    r"(?:(?:in|into|to|for|as|a|an|the|format|formatt?ed|aspect|ratio|version|mode|orientation|video|crop|cropped|film|movie|it|frame|"
-    r"picture|feed|post|posts|please|instagram|insta|facebook|convert|vertical|square|landscape|portrait|1080p|4k|720p|everything|shape|"
+    r"(?:(?:in|into|to|for|as|a|an|the|format|formatt?ed|aspect|ratio|version|mode|orientation|video|crop|cropped|film|movie|it|"
+    r"frame|"
+    r"picture|feed|post|posts|please|instagram|insta|facebook|convert|vertical|square|landscape|portrait|1080p|4k|720p|everything|"
+    r"shape|"
     r"vid|videos|thing|be|should|change|switch|go|convert|turn|set|we need|i need|need|this|that|"
     r"want|put|use|export|reformat|was|were|better|nicer|back|again|after|all|normal|original|old|before|looked|actually|"
     r"screens?|fit|fits|for|phones?|is|enough|will do|fine|good|tall|make|size|resolution|quality|whole|my|on|using)\b ?)*"
 )
-FAULTS = (r"flicker\w*|glitch\w*|artefacts?|artifacts?|morph\w*|warp\w*|jitter\w*|jump(?:s|y)|stutter\w*|blurr\w*|distort\w*|deform\w*|"
+FAULTS = (r"flicker\w*|glitch\w*|artefacts?|artifacts?|morph\w*|warp\w*|jitter\w*|jump(?:s|y)|stutter\w*|blurr\w*|distort\w*|"
+    r"deform\w*|"
           r"melt\w*|weird|wrong|broken|ugly|bad|(?:is|are|looks?|feels?|seems?)(?: (?:a bit|kind of|so|really|way|a little))* off|"
-          r"extra (?:finger|arm|leg|hand|paw|tail|eye)s?|(?:two|three|six|seven|no|missing an?|an extra) (?:fingers?|arms?|legs?|hands?|"
+          r"extra (?:finger|arm|leg|hand|paw|tail|eye)s?|(?:two|three|six|seven|no|missing an?|an extra) (?:fingers?|arms?|legs?|"
+          r"hands?|"
           r"paws?|tails?|heads?|eyes?|ears?)|frozen|freez\w+|black frames?|noisy|terrible|awful|buggy|"
-          r"pop(?:s|ping)|twitch\w*|pixelat\w*|smear\w*|ghosting|clipping|looks? like (?:a )?(?:human|real|melt\w+|rubber|plastic|mush|"
+          r"pop(?:s|ping)|twitch\w*|pixelat\w*|smear\w*|ghosting|clipping|looks? like (?:a )?(?:human|real|melt\w+|rubber|plastic|"
+          r"mush|"
           r"jelly|spaghetti|sausages?)[\w ]*|came out \w+")
 _AGAIN = (
     r"(?:re-?do|re-?runs?|re-?film|re-?shoot|re-?roll|re-?render|re-?generate|re-?make|re-?take|try again|do over|(?:film|shoot|"
     r"render|generate|"
-    r"roll|try|do|make)\b[\w ]* (?:again|once more|over|anew)|another (?:take|try|version|go|attempt)|(?:a |one )?(?:new|fresh|second|"
+    r"roll|try|do|make)\b[\w ]* (?:again|once more|over|anew)|another (?:take|try|version|go|attempt)|(?:a |one )?(?:new|fresh|"
+    r"second|"
     r"more) takes?|one more (?:take|try|go|attempt|version|time|shot at it)|(?:another|different|new) seed|redone|re-done|reshot|"
     r"refilmed|re-filmed|rerendered|regenerated|redoing|"
     r"(?:take|have|give it|try) another (?:stab|shot at it|crack|go|try|swing)|another (?:stab|crack|swing)|from scratch again|do "
@@ -188,7 +194,8 @@ def _took(s: Sense) -> bool:
 
 _TO_FILM = r"(?:re-?)?(?:film|shoot|generate|render|make|do|redo|create|try|animate|style|switch|change|set|move|give)"
 _IT = (
-    r"(?:it|them|that|this|those|these|everything|all(?: of it)?|the|whole|entire|film|movie|video|shots?|scenes?|one|again|and|over)")
+    r"(?:it|them|that|this|those|these|everything|all(?: of it)?|the|whole|entire|film|movie|video|shots?|scenes?|one|again|and|"
+    r"over)")
 _POLITE = r"(?:instead|please|now|this time|again|too|from now on)"
 
 
@@ -202,16 +209,21 @@ RULES = (
     Rule("maker", rf"^(?:{_TO_FILM})(?: {_IT})* (?:with|by|using|via|through|to|in|at) (?P<maker>{makers.SAID})(?: {_POLITE})*$|"
                   rf"^(?:use|try|take|pick|switch(?: over)? to|change to|go (?:with|back to)|have|let) (?P<used>{makers.SAID})"
                   rf"(?: (?:{_TO_FILM}|to|for|{_IT}|{_POLITE}))*$|"
-                  rf"^(?:(?:i|we)(?:'d| would)? )?(?:want|need|like)?(?: to)?(?: have)? ?(?:{_IT} ?)*(?:to be |should be |must be )?"
-                  rf"(?:re-?)?(?:filmed|made|done|shot|rendered|generated)? ?(?:with|by|using) (?P<who>{makers.SAID})(?: {_POLITE})*$",
+                  rf"^(?:(?:i|we)(?:'d| would)? )?(?:want|need|like)?(?: to)?(?: have)? ?(?:{_IT} ?)*(?:to be |should be |must be "
+                  rf")?"
+                  rf"(?:re-?)?(?:filmed|made|done|shot|rendered|generated)? ?(?:with|by|using) (?P<who>{makers.SAID})(?: "
+                  rf"{_POLITE})*$",
          made_by, alone=True,
          when=lambda s: re.search(r"\b(?:in|at) runway$", s.bare) is None),
     Rule("maker of", rf"^(?P<used>{makers.SAID})$", made_by, alone=True, when=lambda s: re.search(rf"\bfor\b.*{MARK}", s.text) is not None),
-    Rule("lock", r"\b(?:un)?(?:lock|freeze)\b(?! frame)(?! (?:down |off )?(?:the )?camera)(?: (?:it|them))?|\b(?:don't|do not|never) "
+    Rule("lock", r"\b(?:un)?(?:lock|freeze)\b(?! frame)(?! (?:down |off )?(?:the )?camera)(?: (?:it|them))?|\b(?:don't|do not|"
+        r"never) "
         rf"(?:touch|change)(?: anymore)?(?=\s*(?:$|[,;.]|it\b|them\b|that\b|this\b|any\b|anything\b|{MARK}|in\b))|"
-                 r"\bleave\b.*\b(?:alone|as (?:it is|is|they are))\b|\b(?:is|are) (?:perfect|final|approved|locked|done|finished)\b|"
+                 r"\bleave\b.*\b(?:alone|as (?:it is|is|they are))\b|\b(?:is|are) (?:perfect|final|approved|locked|done|"
+                 r"finished)\b|"
                  r"^(?:approve|accept|protect|finalise|finalize)\b", lock),
-    Rule("takes", r"\b(?:film|shoot|make|do|give me|i want|we need|let's (?:do|have)|have|set)?\b ?(?P<count>\d{1,3}|one|two|three|four|"
+    Rule("takes", r"\b(?:film|shoot|make|do|give me|i want|we need|let's (?:do|have)|have|set)?\b ?(?P<count>\d{1,3}|one|two|"
+        r"three|four|"
                   r"five|six|seven|eight) takes?(?: each| a shot| per shot)", takes, when=lambda s: not re.search(MARK, s.text)),
     Rule("more takes", r"\b(?:(?:film|shoot|roll|do|make|give|get|want|need|have|try|let's|i'd like|me|us|i|we)\b ?)*(?:an? )"
         r"?(?P<count>\d|one|two|three|four|five|six|"
@@ -220,17 +232,20 @@ RULES = (
                        r"(?: (?:to (?:pick|choose|select)(?: (?:from|between))?|each|please|then))*", more_takes,
          when=lambda s: re.search(MARK, s.text) is not None or (bool(s.given or s.scene.touched) and " more " in s.text)),
     Rule("take number", r"\b(?:use|choose|pick|select|take|go with|switch to|go back to|want|like|prefer|keep|set|"
-                        r"use the)?\b.*?\b(?:take|version) (?:number |no\.? |#)?(?P<n>s\d+[a-z]{1,2}|\d{1,3}|[a-j]\b|one|two|three|four|"
+                        r"use the)?\b.*?\b(?:take|version) (?:number |no\.? |#)?(?P<n>s\d+[a-z]{1,2}|\d{1,3}|[a-j]\b|one|two|"
+                        r"three|four|"
                         r"five|first|second|third|last)\b"
                         r"(?:\s+(?:for|of|in|on|there|instead|please|now|from|as|was|is|looks?|looked)\b(?:(?!\band\b|,).)*)?", take),
     Rule("take ordinal", r"(?:\b(?:use|choose|pick|select|take|go with|go back to|i (?:liked?|prefer(?:red)?)|want|keep|"
-                         r"switch to)\b )?(?:the )?\b(?P<o>first|second|third|fourth|fifth|last|other|previous|earlier|old|next|\d(?:st|"
+                         r"switch to)\b )?(?:the )?\b(?P<o>first|second|third|fourth|fifth|last|other|previous|earlier|old|next|"
+                         r"\d(?:st|"
                          r"nd|rd|th)) (?:one|take|version|try|attempt)\b.*", take,
          when=lambda s: re.search(r"\bmake\b", s.text) is None and (bool(re.search(MARK, s.text)) or bool(s.given) or
              " take" in s.text or _took(s))),
     Rule("take name", r"\b(?P<b>s\d+[a-z]{1,2})\b.*", take, when=lambda s: re.search(
         r"\b(?:use|choose|pick|take|go with|prefer|switch)\b", s.text, re.I) is not None),
-    Rule("fps", r"(?:make|set|change|use|shoot|render|run|go|switch)?(?: it| the (?:film|movie|video|frame ?rate))*(?: (?:at|to|in|with|"
+    Rule("fps", r"(?:make|set|change|use|shoot|render|run|go|switch)?(?: it| the (?:film|movie|video|frame ?rate))*(?: (?:at|to|"
+        r"in|with|"
                 r"be))*\s*(?P<fps>\d{2,3}) ?(?:fps|frames?(?: per| a|/) ?s(?:ec(?:ond)?)?|frames?$)|\b(?:at|to|in) (?P<fps3>24|25|"
                 r"30|48|50|60)p$|\b(?:frame ?rate|fps)\b(?: (?:to|of|at|should be|is|be|:|=|up to|down to))* ?(?P<fps2>\d{2,3})", fps),
     Rule("label", r"\b(?:label|mark|tag|flag|disclose|declare)\b.*\b(?:ai|artificial(?:ly)?|(?:computer|machine)[- ]?made)\b.*|"
@@ -240,7 +255,8 @@ RULES = (
     Rule("export", rf"^(?:send|give|want|need|hand|mail|get)(?: me| us)? (?:the |a |an )?(?:{SIZE.replace('<r', '<z')}|"
         rf"{ASPECT.replace('<a', '<w')}) (?:file|version|copy|export)$|^(?:send|give|hand|mail|get)(?: me| us| it to me)? the "
         rf"(?:finished "
-        rf"|final |whole |full )?(?:film|movie|video|file)$|\b(?:need|want|get|give me|send me|send|have|make|grab|take|like) (?:an? "
+        rf"|final |whole |full )?(?:film|movie|video|file)$|\b(?:need|want|get|give me|send me|send|have|make|grab|take|like) "
+        rf"(?:an? "
         rf")?(?:still|screenshot|screen ?grab|frame grab|thumbnail|still image)s? (?:from|of|in)\b.*|"
                    rf"\b(?:export|render out|download|save|output|deliver|share|upload)\b.*|^render\b.* (?:as|in|to|into) (?:an? "
                    rf")?(?:{FORMATS})\b.*|\bget\b[^,;]*\bcopy\b.*|"
@@ -256,22 +272,30 @@ RULES = (
     Rule("size", rf"{_FORMAT_WORDS}(?:switch|change|set|upgrade|go|use|film|render|up|lower|raise|reduce|increase|drop|bump|"
                  rf"down)? ?{_FORMAT_WORDS}\b(?:{SIZE})\b ?{_FORMAT_WORDS}",
              shape, alone=True, when=lambda s: not s.named_shots()),
-    Rule("back again", rf"^(?:(?:i|we)(?:'d| would)? )?(?:(?:actually|really|do|still|after all|like|love|liked|loved|want|need|miss|"
+    Rule("back again", rf"^(?:(?:i|we)(?:'d| would)? )?(?:(?:actually|really|do|still|after all|like|love|liked|loved|want|need|"
+        rf"miss|"
         rf"prefer)\b ?)*(?:to have |the )?(?:{MARK}|(?:deleted|removed|"
-         rf"cut|lost|missing) (?:shot|scene|one))\s*(?:back|again)(?:[ ,]+(?:in|again|please|after all|same (?:spot|place|position)|"
+         rf"cut|lost|missing) (?:shot|scene|one))\s*(?:back|again)(?:[ ,]+(?:in|again|please|after all|same (?:spot|place|"
+         rf"position)|"
          rf"where it was|at its (?:old )?place|"
-         rf"as (?:it was|before)|there))*$|^(?:the )?{MARK}\s*(?:was|were|looked|is) (?:much |way |a lot |so much )?(?:better|nicer) "
+         rf"as (?:it was|before)|there))*$|^(?:the )?{MARK}\s*(?:was|were|looked|is) (?:much |way |a lot |so much )?(?:better|"
+         rf"nicer) "
          rf"before(?:hand)?$|"
-         rf"^(?:the )?{MARK}\s*(?:as|like|how) it (?:was|looked)(?: (?:originally|before|at first|at the (?:start|beginning)|in the "
-         rf"beginning))?$|^(?:undo|revert|reverse|take back|cancel)\s*(?:only |just )?(?:the |my |that )?(?:last )?(?:changes?|edits?|"
+         rf"^(?:the )?{MARK}\s*(?:as|like|how) it (?:was|looked)(?: (?:originally|before|at first|at the (?:start|beginning)|in "
+         rf"the "
+         rf"beginning))?$|^(?:undo|revert|reverse|take back|cancel)\s*(?:only |just )?(?:the |my |that )?(?:last )?(?:changes?|"
+         rf"edits?|"
          rf"things?)?\s*(?:to|in|on|of|for|with)?\s*(?:the )?{MARK}"
          rf"(?: only| please| alone)*$", bring_back, marked=True, when=lambda s: bool(s.scene.earlier)),
-    Rule("bring back", r"\b(?:bring|put|get)\b.*\bback\b(?! to)|\brestore\b|\b(?:back|revert|return) to (?:how|what) (?:it|they) (?:was|"
+    Rule("bring back", r"\b(?:bring|put|get)\b.*\bback\b(?! to)|\brestore\b|\b(?:back|revert|return) to (?:how|what) (?:it|they) "
+        r"(?:was|"
                        r"were)(?: before)?|\bas it was(?: before)?$", bring_back,
          when=lambda s: (bool(re.search(MARK, s.text)) or re.search(r"\bit|that\b", s.text) is not None) and not re.search(
              r"music|rest", s.text)),
     Rule("again", rf"\b{_AGAIN}\b(?: (?:it|them|that|this|please|with (?:another|an? (?:new|different|fresh)|new|fresh|different|"
-        rf"other) seeds?))*(?: (?:with|using) (?:another|an? (?:new|different|fresh)|new|fresh|different|other) seeds?)?", again),
+        rf"other) seeds?))*(?: (?:with|using) (?:another|an? (?:new|different|fresh)|new|fresh|different|other) seeds?)?", again,
+         when=lambda s: not re.search(r"\b(?:from|at|as) (?:an? )?(?:\w+ )?(?:angle|close-?up|above|below|behind|wide shot|pov)\b",
+             s.bare, re.I)),
     Rule("fault", rf"\b(?:fix|repair|correct|there(?:'s| is| are)|i see|look(?:s|ed)?|is|are|has|have|seems?|"
                   rf"it)?\b.*?\b(?P<what>{FAULTS})\b(?! the)(?:.*\b(?:redo|fix|again)\b.*)?", fault,
          when=lambda s: not re.search(r"\b(?:should|must|could|ought to)\b(?! (?:not|never|be (?:fixed|redone|reshot|filmed|"

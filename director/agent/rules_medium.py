@@ -33,7 +33,7 @@ _LEAD = re.compile(
     rf"the|some|kind of|sort of|proper|real|{_IT})\b[\s,:]*|{MARK}\s*,?\s*)+", re.I)
 _TAIL = re.compile(r"(?:[\s,]+(?:please|instead|now|anymore|any more|throughout|everywhere|style|look|aesthetic|vibes?|feel|"
     r"feeling|"
-    r"kind of (?:look|style)|for (?:the whole|all) [\w ]+|"
+    r"kind of (?:look|style)|(?:for )?only|for (?:the whole|all) [\w ]+|"
                    r"from start to finish|all the way through|or so|this time|maybe|would be (?:nice|great|cool|lovely|better)))+$", re.I)
 _AGAINST = re.compile(r"^(?:and |but |so |please |just )*(?:no(?: more| longer)?|not|without|instead of|rather than|get rid of|"
     r"lose|"

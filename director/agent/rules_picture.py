@@ -125,7 +125,8 @@ _NOT_SEEN = re.compile(
     r"\d ?: ?\d|another way|other way|bye|follow|(?:much|far|way) too|"
     r"whatever|anyhow|somehow|maybe|perhaps|idea|opinion|imo|tbh|lol|soon)\b", re.I)
 _JUDGED = re.compile(
-    r"^\s*(?:i|we|you|them|him|us|me)\b|\b(?:i|we|you) (?:see|saw|notice|spot|hear)\b|\bglitch\w*|\biris (?:in|out)\b|\bonce "
+    r"^\s*(?:i|we|you|them|him|us|me)\b|\b(?:i|we|you) (?:see|saw|notice|spot|hear)\b|\bglitch\w*|\biris (?:in|out)\b|\b(?:new|"
+    r"more|extra|another|other) (?:shots?|scenes?|clips?)\b|\b(?:leave only|only leave|new name|by the name)\b|\bonce "
     r"more\b|n't\b|\b(?:not|"
     r"never|too (?:much|many|few|little|\w+)|enough|awful|horrible|terrible|annoying|irritating|unbearable|"
     r"disgusting|"

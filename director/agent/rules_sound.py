@@ -85,7 +85,8 @@ def effect(m: re.Match[str], s: Sense) -> Act:
     return lambda board: sound.effect(board, ids, what[:200])
 
 
-_HEARD = frozenset("thunder heartbeat heartbeats applause chime chimes birdsong fanfare drumroll drumrolls gasp crickets sirens whoosh "
+_HEARD = frozenset("thunder heartbeat heartbeats applause chime chimes birdsong fanfare drumroll drumrolls gasp crickets sirens "
+    "whoosh "
     "whooshes buzzing humming beeping chirping ringing "
                    "barking howling ticking rumble rumbling footsteps crackling creaking hum bark barks explosion laughter giggle "
                    "giggles "
@@ -106,7 +107,8 @@ def audible(text: str) -> bool:
 
 
 def _sounds_there(s: Sense) -> bool:
-    hit = re.search(rf"\b(?:replace|swap|change|exchange|turn)\s+(?:the )?(?P<old>[\w' -]+?)(?: {_SOUND})?\s+(?:with|by|for|to|into)\b",
+    hit = re.search(rf"\b(?:replace|swap|change|exchange|turn)\s+(?:the )?(?P<old>[\w' -]+?)(?: {_SOUND})?\s+(?:with|by|for|to|"
+        rf"into)\b",
         s.bare, re.I)
     seen = hit is not None and any(content.has_noun(shot.prompt, word) for shot in s.scene.board.shots for word in hit["old"].split()[-1:])
     return hit is not None and not seen and any(shot.sfx and sound.same_sound(shot.sfx, hit["old"]) for shot in s.scene.board.shots)
@@ -146,15 +148,20 @@ def voice(m: re.Match[str], s: Sense) -> Act:
 
 
 RULES = (
-    Rule("music volume", rf"(?:turn|set|bring|make|put|keep)?\s*(?:the )?{MUSIC}(?: volume)?(?: (?:is|should be|to be|a|bit|little|much|"
+    Rule("music volume", rf"(?:turn|set|bring|make|put|keep)?\s*(?:the )?{MUSIC}(?: volume)?(?: (?:is|should be|to be|a|bit|"
+        rf"little|much|"
                          rf"way|too|be|at|to|down|up))* (?:{_LOUD}|{_QUIET}|(?:to |at |by )?(?:{_PART}))(?: (?:to |at )?(?:\d+ ?%|"
-                         rf"half))?(?: (?:the )?volume)?|(?:turn|bring|make)(?: it)? (?:{_LOUD}|{_QUIET}) (?:the )?{MUSIC}|(?:raise|"
+                         rf"half))?(?: (?:the )?volume)?|(?:turn|bring|make)(?: it)? (?:{_LOUD}|{_QUIET}) (?:the )?{MUSIC}|"
+                         rf"(?:raise|"
                          rf"lower|reduce|increase|boost|decrease) (?:the )?{MUSIC}(?: volume)?(?: to "
                          rf"(?:{_PART.replace('value', 'value2').replace('half>', 'half2>')}))?|(?:{_LOUD}|{_QUIET}) {MUSIC}|"
-                         rf"half (?:the )?{MUSIC}(?: volume)?|{MUSIC}(?: (?:is|are|was|'s|way|much|far|a bit|a little|really|just|so|"
+                         rf"half (?:the )?{MUSIC}(?: volume)?|{MUSIC}(?: (?:is|are|was|'s|way|much|far|a bit|a little|really|just|"
+                         rf"so|"
                          rf"still))* too (?:loud|quiet|soft|silent|low|high|faint|strong|dominant|overpowering)|"
-                         rf"(?:can't|cannot|can not|can barely|can hardly|barely|hardly|couldn't|could barely|could hardly) hear (?:the "
-                         rf")?{MUSIC}|less {MUSIC}|{MUSIC}(?: (?:is|are|'s|drowns|covers|overpowers))+ (?:drowning|overpowering|covering|"
+                         rf"(?:can't|cannot|can not|can barely|can hardly|barely|hardly|couldn't|could barely|could hardly) hear "
+                         rf"(?:the "
+                         rf")?{MUSIC}|less {MUSIC}|{MUSIC}(?: (?:is|are|'s|drowns|covers|overpowers))+ (?:drowning|overpowering|"
+                         rf"covering|"
                          rf"everything|the|out)\b.*", lambda m, s: volume(_level(m), s)),
     Rule("music off", rf"\b{OFF} {MUSIC}(?: (?:off|out|please|completely|entirely))?|\b{MUSIC} (?:off|out|away|gone)\b|\b(?:turn|"
                       rf"switch) (?:the )?{MUSIC} off|\bmute (?:the )?{MUSIC}", music_off),
@@ -164,35 +171,48 @@ RULES = (
                      lambda m, s: lambda board: sound.music(board, on=True), alone=True),
     Rule("mood for", rf"(?:something|anything|some|a|an)? ?(?:more )?(?P<mood>[^,;]+?) (?:for|as|in|"
                      rf"with) (?:the )?(?:background )?{MUSIC}\b", mood, free=True),
-    Rule("mood set", rf"(?:make|change|switch|set|turn|let|want|have)? ?(?:the )?{MUSIC}(?:'s)?(?: mood)?(?: (?:should|must|needs to|"
-                     rf"has to|to be|be|sound|feel|into|to|is|like))*\s*:?\s+(?:something )?(?P<mood>(?!\d|off|on\b|to shot|in shot|"
+    Rule("mood set", rf"(?:make|change|switch|set|turn|let|want|have)? ?(?:the )?{MUSIC}(?:'s)?(?: mood)?(?: (?:should|must|needs "
+        rf"to|"
+                     rf"has to|to be|be|sound|feel|into|to|is|like))*\s*:?\s+(?:something )?(?P<mood>(?!\d|off|on\b|to shot|in "
+                     rf"shot|"
                      rf"(?:after|before|from|until|at|during|under|over)\b)[^,;]+)$", mood, free=True,
          when=lambda s: not re.search(rf"\b(?:sync|match|beat|tone|drown\w*|quieter|louder|softer|volume|loud|but|overpower\w*)\b|"
              rf"{QUOTE}", s.text, re.I)),
-    Rule("mood before", rf"^(?:(?:use|add|want|give me|put|try|play|need|with|i'd like|i want|let's have|change to|make it|how about|"
-                        rf"switch to)\s+)?(?:(?:some|a|an|the|more|background)\s+)*(?P<mood>(?!no\b|the\b|(?:crank|pump|raise|lower|turn|"
-                        rf"fade|bring|take|kill|stop|start|sync|swap|switch|change|where|what|how|is)\b)(?:(?!\b(?:no|without|volume|"
-                        rf"seconds?|vertical|square|remove|make|shot|and)\b)[\w' ,-])+?) (?:background )?{MUSIC}(?: (?:instead|please|"
+    Rule("mood before", rf"^(?:(?:use|add|want|give me|put|try|play|need|with|i'd like|i want|let's have|change to|make it|how "
+        rf"about|"
+                        rf"switch to)\s+)?(?:(?:some|a|an|the|more|background)\s+)*(?P<mood>(?!no\b|the\b|(?:crank|pump|raise|"
+                        rf"lower|turn|"
+                        rf"fade|bring|take|kill|stop|start|sync|swap|switch|change|where|what|how|is)\b)(?:(?!\b(?:no|without|"
+                        rf"volume|"
+                        rf"seconds?|vertical|square|remove|make|shot|and)\b)[\w' ,-])+?) (?:background )?{MUSIC}(?: (?:instead|"
+                        rf"please|"
                         rf"throughout|in the background|under it|track|for this|now))*$", mood, free=True,
          when=lambda s: not (s.explicit() and len(s.explicit()) < len(s.scene.ids)) and not re.search(r"\b(?:tone|drown\w*|"
              r"quieter|louder|softer|volume|loud|but|overpower\w*|remove|keep|the)\b(?! music$)|\bthe music", s.bare, re.I)),
-    Rule("genre", r"^(?:(?:use|try|play|put on|maybe|some|an?|more|with|add|i|i'd|we|want|need|like|rather|have|prefer|give|me|us|it|"
+    Rule("genre", r"^(?:(?:use|try|play|put on|maybe|some|an?|more|with|add|i|i'd|we|want|need|like|rather|have|prefer|give|me|us|"
+        r"it|"
         r"let's|how about) )*(?P<mood>(?:[\w-]+ )??(?:piano|jazz|orchestral|orchestra|electronic|techno|rock|ambient|lo-?fi|synth|"
-                  r"guitar|strings|classical|hip[- ]hop|violins?|march|waltz|polka|ragtime|swing|blues|reggae|disco|bossa nova|samba|"
-                  r"salsa|chiptune|celtic|baroque|synthwave|nocturne|ballad|lullaby))(?: (?:instead|please|under it|in the background|"
+                  r"guitar|strings|classical|hip[- ]hop|violins?|march|waltz|polka|ragtime|swing|blues|reggae|disco|bossa nova|"
+                  r"samba|"
+                  r"salsa|chiptune|celtic|baroque|synthwave|nocturne|ballad|lullaby))(?: (?:instead|please|under it|in the "
+                  r"background|"
                   r"throughout))*$",
          mood),
-    Rule("noise", r"^(?:(?:add|put in|put|include|use|throw in|give us|give me|have|play|insert|want|need|let's hear|there should be|"
+    Rule("noise", r"^(?:(?:add|put in|put|include|use|throw in|give us|give me|have|play|insert|want|need|let's hear|there should "
+        r"be|"
         r"hear)\s+)?(?:(?:in|some|a|an|the|more|bit of|few|couple of)\s+)*"
                   r"(?P<what>[\w' -]+?)(?: (?:sound|noise)s?(?: effects?)?)?$", effect, free=True, when=lambda s: audible(s.bare)
                       and not re.search(rf"\b(?:{_VOICE}|{MUSIC}|voices?)\b", s.bare, re.I) and not re.match(
-             r"(?:no|less|more|without|remove|delete|drop|cut|lose|kill|stop|mute|silence|ditch|get|take|turn|quieter|louder|lower|raise|"
+             r"(?:no|less|more|without|remove|delete|drop|cut|lose|kill|stop|mute|silence|ditch|get|take|turn|quieter|louder|"
+             r"lower|raise|"
              r"make|bin|nix|the|that|this|change|replace|swap|fix)\b",
              s.bare, re.I) and not re.search(r"n't\b|\b(?:not|no|never|without|hate|too|is|are|was|enough|can|may|stop|bother\w*|"
                  r"annoy\w*)\b", s.bare, re.I)),
-    Rule("speaker", rf"\b(?:the )?(?:{_VOICE}|narrator's voice|voice)(?: (?:should|must|needs to|has to|could|to))?(?: (?:be|become|"
+    Rule("speaker", rf"\b(?:the )?(?:{_VOICE}|narrator's voice|voice)(?: (?:should|must|needs to|has to|could|to))?(?: (?:be|"
+        rf"become|"
         rf"sound|come from|use|have))(?: like| more)?(?: (?:an?|the))? (?P<who>[\w' -]{{3,}})|"
-                    rf"\b(?:make|change|switch|turn|set|let|have|give)(?: the)? (?:{_VOICE}|voice)(?: (?:to|into|be|sound|a))*(?: (?:an?|"
+                    rf"\b(?:make|change|switch|turn|set|let|have|give)(?: the)? (?:{_VOICE}|voice)(?: (?:to|into|be|sound|a))*(?: "
+                    rf"(?:an?|"
                     rf"the|more|like))* (?P<who2>[\w' -]{{3,}})|\b(?:narrated|spoken|read|voiced) by (?:an? |the )?(?P<who3>[\w' "
                     rf"-]{{3,}})|\b(?:an? )(?P<who4>[\w' -]{{3,40}}?) (?:as the narrator|for the (?:voice-?over|narrator|narration))",
          lambda m, s: speaker(_who(m), s), free=True, when=lambda s: not re.search(rf"\b(?:off|on|louder|quieter|lower|"
@@ -203,7 +223,8 @@ RULES = (
     Rule("voice off", rf"\b{OFF} {_VOICE}|\b{_VOICE} off\b", lambda m, s: lambda board: sound.voiceover(board, False)),
     Rule("narrate", rf"\b(?:{_VOICE}|the voice)\b(?:'s)?(?: (?:text|lines?|words|part))?(?: (?:on|over|in|for|during|of|"
         rf"at)\s*{MARK})?(?: (?:should|must|to))?\s*(?:says?|"
-                    rf"saying|say|reads?|tells?|speaks?|line|text|:|is|=)?\s*:?\s*(?P<what>(?:that )?{QUOTE}.*|(?<=says ).+|(?<=say ).+|"
+                    rf"saying|say|reads?|tells?|speaks?|line|text|:|is|=)?\s*:?\s*(?P<what>(?:that )?{QUOTE}.*|(?<=says ).+|"
+                    rf"(?<=say ).+|"
                     rf"(?<=: ).+|(?<=saying ).+)", narrate, marked=True, free=True, when=lambda s: bool(re.search(rf"{MARK}|{QUOTE}",
                         s.text) or s.given or s.scene.touched)),
     Rule("narrate it", rf"^(?:please )?(?:narrate|voice)\s*(?:over )?{MARK}\s*(?:with|as|:|-|,)\s*(?P<what>.+)", narrate, marked=True,
@@ -215,18 +236,21 @@ RULES = (
         when=lambda s: "effect" in s.bare or "sfx" in s.bare),
     Rule("voice on", rf"(?:add|with|use|want|turn on|include|have|give it|put|need|let|make|change|switch|get|"
                      rf"set)?[\w ]*\b{_VOICE}(?: on)?(?:[\w ]*?\b{IN_LANGUAGE})?(?: (?:that tells|telling|explaining|for|over|"
-                     rf"throughout|which tells) .*)?", voice, when=lambda s: not re.search(QUOTE, s.text)),
-    Rule("mute all", r"^(?:mute|silence) (?:the )?(?:whole |entire )?(?:film|movie|video|thing|it all|lot)$|^(?:turn|switch|shut) (?:off "
+                     rf"throughout|which tells) .*)?", voice, when=lambda s: not re.search(rf"{QUOTE}|\b{MUSIC}\b", s.text, re.I)),
+    Rule("mute all", r"^(?:mute|silence) (?:the )?(?:whole |entire )?(?:film|movie|video|thing|it all|lot)$|^(?:turn|switch|shut) "
+        r"(?:off "
         r")?(?:all )?(?:the )?(?:sounds?|audio)(?: off)?$|^no (?:sound|audio)(?: at all)?$|"
                      r"^make (?:it|the film|the movie|the video) (?:completely |totally )?silent$", lambda m,
                          s: lambda board: sound.loudness(board, s.scene.ids, 0.0), when=lambda s: not s.explicit() and not s.given),
     Rule("mute place", r"^(?:mute|silence) the [\w ]+$", lambda m, s: _at(s, 0.0), when=lambda s: bool(at_place(s.bare, s.scene.board))
         and not re.search(MARK, s.text), weight=0.2),
-    Rule("mute", rf"(?:\b(?:mute|silence)\b|\b{OFF} (?:the )?(?:sound|audio|volume)\b(?! effects?)|\b(?:make|keep) (?:it )?(?:silent|"
+    Rule("mute", rf"(?:\b(?:mute|silence)\b|\b{OFF} (?:the )?(?:sound|audio|volume)\b(?! effects?)|\b(?:make|keep) (?:it "
+        rf")?(?:silent|"
                  rf"mute)|\bsilent\b|\bno (?:sound|audio)\b)(?: (?:the )?(?:sound|audio))?(?: completely| please)?$",
                  lambda m, s: _at(s, 0.0)),
     Rule("unmute", r"\bunmute\b|\b(?:sound|audio) (?:back )?on\b", lambda m, s: _at(s, 1.0)),
-    Rule("volume", rf"(?:volume|sound|audio)(?: (?:to|at|is|should be|a|bit|little))* (?:{_LOUD}|{_QUIET}|{_PART})|\btoo (?:loud|noisy|"
+    Rule("volume", rf"(?:volume|sound|audio)(?: (?:to|at|is|should be|a|bit|little))* (?:{_LOUD}|{_QUIET}|{_PART})|\btoo (?:loud|"
+        rf"noisy|"
         rf"quiet|faint)\b|\b(?:at |to )?half (?:the )?(?:volume|loudness)\b|\b(?:louder|"
                    rf"quieter)\b|turn (?:it )?(?:the (?:volume|sound) )?(?:up|down)(?: the (?:volume|sound))?|(?:lower|"
                    rf"raise) the (?:volume|sound)", shot_volume),
@@ -235,7 +259,8 @@ RULES = (
         r"noises?))?(?: please)?$", lambda m, s: _instead(m, s), free=True,
          when=lambda s: bool(s.against) and not re.search(r"\b(?:should|must|could|is|are|to)\b", s.bare, re.I) and any(shot.sfx
              and sound.same_sound(shot.sfx, s.against) for shot in s.scene.board.shots)),
-    Rule("effect for effect", rf"\b(?:replace|swap|change|exchange|turn)\s+(?:the )?(?P<old>[\w' -]+?)(?: {_SOUND})?\s+(?:with|by|for|to|"
+    Rule("effect for effect", rf"\b(?:replace|swap|change|exchange|turn)\s+(?:the )?(?P<old>[\w' -]+?)(?: {_SOUND})?\s+(?:with|by|"
+        rf"for|to|"
         rf"into)\s+(?:an? |the |some )?(?P<new>[\w' -]+?)(?: {_SOUND})?$", lambda m, s: _other_effect(m, s), free=True,
          when=lambda s: _sounds_there(s)),
     Rule("effect bare", rf"^(?:add |with |and )?(?:an? |the |some |more )*(?P<what>[\w' -]+?) (?:{_SOUND})(?: effects?)?$", effect,
@@ -244,7 +269,8 @@ RULES = (
              r"take|turn|get|"
              r"make|change|fix|bin)\b", s.bare, re.I) and not re.search(r"\b(?:no|less|louder|quieter|lower|raise|mute|remove|"
              r"without|the)$", re.sub(rf"\s+{_SOUND}.*", "", s.bare), re.I)),
-    Rule("effect of", rf"(?:add|put|use|play|include|with|want|need|give)?(?: in)?(?: an?| the| some)? ?{_SOUND}(?: effects?)?(?: of|:|"
+    Rule("effect of", rf"(?:add|put|use|play|include|with|want|need|give)?(?: in)?(?: an?| the| some)? ?{_SOUND}(?: effects?)?(?: "
+        rf"of|:|"
                       rf" like)\s+(?P<what>.+)", effect, free=True),
     Rule("effect", rf"(?:add|put|use|play|include|with|want|need|i'd like|hear|let us hear|"
                    rf"let's hear)(?: in)?\s+(?P<what>.+?) (?:{_SOUND})\b(?: effects?)?|\b(?:hear|let us hear|let's "

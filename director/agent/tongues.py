@@ -275,6 +275,9 @@ def in_english(text: str, commands: frozenset[str]) -> str:
     english = max(sum(word in commands or word in _ENGLISH for word in tokens), 0.6 * sum(dictionary.known(word) for word in tokens))
     scores = {name: sum(word in _TELLS[name] or _words(name).fullmatch(word) is not None for word in tokens) for name in _SPEC}
     name = max(scores, key=lambda each: scores[each])
+    if scores[name] and not all(dictionary.known(word) for word in tokens):        # 'plus court, 10 secondes': English words, and French
+        together = sum(len(hit[0].split()) for hit in _pattern(name).finditer(text) if " " in hit[0].strip())
+        scores[name] = max(scores[name], together + 1 if together else 0)
     if re.search(r"\bplease\b|\bper second\b", text, re.I) or scores[name] <= english or scores[name] < max(1, len(tokens) * 0.4):
         return text
     text = re.sub(r"(?<!\w)(?:à|a|auf|para|por)\s+(?=\d)", "to ", text)
