@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from director.model import ShotRequest
+from director.model import Camera, ShotRequest
+from director.tools.generators.animatic import surroundings
 from director.tools.generators.animatic.art.catalogue import all_craft, all_places
 from director.tools.generators.animatic.casting import Cast, cast
+from director.vocabulary import Size
 
 
 def casting(prompt: str, location: str = "") -> Cast:
@@ -54,3 +56,22 @@ def test_what_one_is_aboard_is_not_on_stage_besides() -> None:
 def test_no_word_for_a_craft_is_also_a_place() -> None:
     assert all_craft().keys().isdisjoint(all_places())
     assert all(found.outside in {"", *all_places()} for found in all_craft().values())
+
+
+@pytest.mark.parametrize(("location", "name"), [
+    ("plane", "aeroplane cabin"), ("in the back of a taxi", "car interior"), ("van", "car interior"), ("cable car", "cable car cabin"),
+    ("in a hot air balloon", "balloon basket"), ("next to a car", ""), ("car repair shop", "garage"), ("airport", "airport"),
+])
+def test_cabins_are_places_to_those_inside(location: str, name: str) -> None:
+    assert place("A girl dances", location) == name
+
+
+def test_in_a_car_all_are_seen_from_near_by_and_nobody_drives_a_second_one() -> None:
+    shown = casting("A woman drives the car", "car")
+    assert [role.name for role in shown.roles] == ["woman"]
+    assert surroundings.seen(Camera(size=Size.WIDE), shown).size is Size.MEDIUM
+
+
+def test_it_does_not_rain_on_those_under_a_roof() -> None:
+    assert casting("It rains, a boy waits", "cable car").weather == ()
+    assert casting("It rains, a boy waits", "ferry").weather == ("rain",)

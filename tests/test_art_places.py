@@ -14,8 +14,10 @@ from director.tools.generators.animatic import light, paint, stage
 from director.tools.generators.animatic.art.kit import Layer, Looks, Place, Scenery, Setting
 from director.tools.generators.animatic.art.places import (
     abstract,
+    aerial,
     afloat,
     ancient,
+    cabins,
     castle,
     cells,
     city,
@@ -45,8 +47,10 @@ from director.vocabulary import Look, Size
 
 MODULES: tuple[Any, ...] = (
     abstract,
+    aerial,
     afloat,
     ancient,
+    cabins,
     castle,
     cells,
     city,

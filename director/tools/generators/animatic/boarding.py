@@ -45,12 +45,12 @@ def craft_place(words: list[Token], text: list[Token], firm: bool) -> tuple[int,
     """The set of a craft in a location (`firm`) or in a sentence, with the index of its first word and its name: for those aboard
     what is round them, else, where the craft itself acts ('The ferry leaves') or a sentence says that it is rowed or sailed, what is round
     the craft. None: no craft that anybody is aboard, or one that is on stage itself."""
-    acting = [hit for hit in craft_in(words) if not firm and all_craft()[hit.name].outside == "sea" and _acts(words, hit.name)]
+    acting = [hit for hit in craft_in(words) if not firm and all_craft()[hit.name].outside == "sea" and _acts(words, all_craft()[hit.name])]
     hit = next((hit for hit in (*acting, *craft_in(words)) if firm or acting or _carries(words, hit)), None)
     if hit is None:
         return None
     place = all_craft()[hit.name]
-    outside = _acts(text, hit.name) if firm else bool(acting) or any(_steers(token) for token in words)
+    outside = _acts(text, place) if firm else bool(acting) or any(_steers(token) for token in words)
     if not outside:
         return hit.first, place, hit.name
     return (hit.first, all_places()[place.outside], place.outside) if place.outside else None
@@ -60,7 +60,7 @@ def _carries(words: list[Token], hit: Hit) -> bool:
     """Does a sentence say that somebody is on it: 'they stand on a ferry', 'he rows a boat'?"""
     leading = before(words, hit.first)
     verb = base(leading, VERBS)
-    return leading in _ON or words[hit.first - 1].word in _ON or (verb is not None and VERBS[verb] in _STEERED)
+    return leading in (*_ON, "of") or words[hit.first - 1].word in _ON or (verb is not None and VERBS[verb] in _STEERED)
 
 
 def _steers(token: Token) -> bool:
@@ -68,9 +68,9 @@ def _steers(token: Token) -> bool:
     return verb is not None and VERBS[verb] in _STEERED
 
 
-def _acts(words: list[Token], name: str) -> bool:
+def _acts(words: list[Token], place: Place) -> bool:
     """Is the craft itself the one that acts: 'The ferry leaves the pier'?"""
-    hit = next((hit for hit in names_in(words, all_craft()) if hit.name == name), None)
+    hit = next((hit for hit in names_in(words, all_craft()) if all_craft()[hit.name] is place), None)
     if hit is None or hit.last >= len(words) or before(words, hit.first):
         return False
     verb = base(words[hit.last].word, VERBS)

@@ -120,7 +120,7 @@ def cast(request: ShotRequest) -> Cast:
     elsewhere = _where_told(place, roles, things, ride, f"{text} {request.location}")
     if elsewhere:
         place, place_name = all_places()[elsewhere], elsewhere
-    if place is not None and place.indoors:            # it rains before the window, not on the carpet
+    if place is not None and (place.indoors or place.roofed):            # it rains before the window, not on the carpet
         weather = tuple(kind for kind in weather if kind not in ("rain", "snow", "blizzard", "sand"))
     drawn = [*(role.kind for role in roles), *(thing.name for thing in (*things, *held.values())), *({place_name} & all_places().keys())]
     notes = [*reading.notes, *([place_note] if place_note else []), *_stood_in(drawn)]

@@ -63,7 +63,7 @@ _FROM_AFAR = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.MEDIUM_WIDE)
 
 def seen(camera: Camera, cast: Cast) -> Camera:
     """The camera where the place leaves it: a room is not seen from outside its walls, and what hangs in the sky from below."""
-    if camera.size is Size.EXTREME_WIDE and cast.place is not None and cast.place.indoors:
+    if camera.size is Size.EXTREME_WIDE and cast.place is not None and (cast.place.indoors or cast.place.roofed):
         camera = camera.but(size=Size.WIDE)
     if cast.place is not None and cast.place.tight and camera.size in _FROM_AFAR:
         camera = camera.but(size=Size.MEDIUM)

@@ -337,8 +337,6 @@ PLACES = (
     Place(
         (
             "high above the land",
-            "hot air balloon",
-            "balloon ride",
             "bird's eye view",
             "over the countryside",
             "above the fields",
