@@ -23,7 +23,8 @@ def examine(folder: Path) -> tuple[Check, ...]:
     check(folder, create=False)
     aside = _unreadable_storyboard(folder)
     with Store.open(folder, create=False) as store:
-        checks = [Check("journal", "ok", store.mended or "whole", "" if not store.mended else "Earlier storyboards (undo) may be lost.")]
+        lost = "Earlier storyboards (undo) may be lost." if "journal" in store.mended else ""
+        checks = [Check("journal", "ok", store.mended or "whole", lost)]
         checks.append(_storyboard(store, aside))
         known = list(store.results())
         checks += _results(store, known)

@@ -179,7 +179,7 @@ def remembered(folder: Path, name: str) -> str | None:
     folder changes by it."""
     file = folder / "journal.sqlite"
     try:
-        if not file.is_file():
+        if file.is_symlink() or not file.is_file():
             return None
         how = "mode=ro" if Path(f"{file}-wal").exists() else "immutable=1"        # without a log, SQLite would make one to read by
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?{how}", uri=True)) as reader:

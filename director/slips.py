@@ -17,9 +17,10 @@ from pydantic import ValidationError
 
 from director.disk import Disk
 from director.journal import Journal
-from director.model import Brief, Storyboard, digest
+from director.model import Brief, Storyboard, Take, digest
 
 FOLDER = "slips"
+_ROWS = "SELECT kind, key, shot, sha, file, about, inputs FROM result ORDER BY id"
 _FIELDS = {"kind", "key", "shot", "sha", "file", "about", "inputs", "number"}
 
 
@@ -56,13 +57,13 @@ def enough(folder: Path) -> bool:
 def sound(folder: Path) -> bool:
     """Whether the journal of a production is there and can be read to its end; also where it cannot be looked at just now."""
     file = folder / "journal.sqlite"
-    if not file.is_file():
+    if file.is_symlink() or not file.is_file():
         return False
     try:
         with closing(sqlite3.connect(file, timeout=1.0)) as database:
             if database.execute("PRAGMA quick_check").fetchone() != ("ok",):
                 return False
-            rows = database.execute("SELECT about, inputs FROM result").fetchall()
+            rows = database.execute(_ROWS).fetchall()
             head = database.execute("SELECT document FROM version WHERE id = (SELECT value FROM meta WHERE name = 'head')").fetchone()
     except sqlite3.OperationalError as error:
         # made a moment ago and not filled yet; or locked, full, forbidden: that says nothing about the journal itself
@@ -70,10 +71,9 @@ def sound(folder: Path) -> bool:
     except sqlite3.DatabaseError:
         return False
     try:
-        for about, inputs in rows:
-            json.loads(about), json.loads(inputs or "null")
-        return head is None or bool(Storyboard.model_validate_json(head[0]).shots)
-    except (ValueError, TypeError):
+        sane = all(_is_slip(_facts(row)) for row in rows)
+        return sane and (head is None or bool(Storyboard.model_validate_json(head[0]).shots))
+    except (ValueError, TypeError, RecursionError):
         return False
 
 
@@ -119,13 +119,18 @@ def _versions(damaged: Path) -> Iterator[str]:
 def _rows(damaged: Path) -> Iterator[dict[str, Any]]:
     """The results that a damaged journal still gives."""
     address = f"{damaged.absolute().as_uri()}?mode=ro"
-    with suppress(sqlite3.Error, ValueError, TypeError), closing(sqlite3.connect(address, uri=True)) as database:
-        for kind, key, shot, sha, file, about, inputs in database.execute(
-                "SELECT kind, key, shot, sha, file, about, inputs FROM result ORDER BY id"):
-            facts = {"kind": kind, "key": key, "shot": shot, "sha": sha, "file": file, "about": json.loads(about),
-                     "inputs": json.loads(inputs or "null"), "number": 0}
-            if _is_slip(facts):
-                yield facts
+    with suppress(sqlite3.Error), closing(sqlite3.connect(address, uri=True)) as database:
+        for row in database.execute(_ROWS):
+            with suppress(ValueError, TypeError, RecursionError):
+                if _is_slip(facts := _facts(row)):
+                    yield facts
+
+
+def _facts(row: tuple[Any, ...]) -> dict[str, Any]:
+    """A row of the journal as a slip would say it. Raises ValueError or TypeError for what is no JSON."""
+    kind, key, shot, sha, file, about, inputs = row
+    return {"kind": kind, "key": key, "shot": shot, "sha": sha, "file": file, "about": json.loads(about),
+            "inputs": json.loads(inputs or "null"), "number": 0}
 
 
 def _is_storyboard(text: str) -> bool:
@@ -147,5 +152,13 @@ def _read(file: Path) -> dict[str, Any] | None:
 def _is_slip(facts: Any) -> bool:
     """Whether it says all that a slip says, of a file inside the production."""
     whole = isinstance(facts, dict) and set(facts) == _FIELDS and isinstance(facts["number"], int) and isinstance(facts["about"], dict)
-    inside = whole and isinstance(facts["file"], str) and ".." not in Path(facts["file"]).parts
-    return bool(inside and not Path(facts["file"]).is_absolute())
+    inside = whole and isinstance(facts["file"], str) and ".." not in Path(facts["file"]).parts and not Path(facts["file"]).is_absolute()
+    return bool(inside and (facts["kind"] != "take" or _is_take(facts["about"])))
+
+
+def _is_take(about: dict[str, Any]) -> bool:
+    try:
+        Take.model_validate_json(json.dumps(about))
+    except ValidationError:
+        return False
+    return True

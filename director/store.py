@@ -20,6 +20,7 @@ import json
 import re
 import shutil
 import sqlite3
+import stat
 import uuid
 from collections.abc import Mapping
 from contextlib import suppress
@@ -34,7 +35,7 @@ from director.disk import Disk, Reached, in_words, sha256, unwatched
 from director.errors import StoreProblem
 from director.journal import Journal, now, remembered
 from director.model import Brief, D, Document, Storyboard, Take
-from director.threshold import FOLDERS, OWN, check, locked
+from director.threshold import FOLDERS, OWN, check, locked, straightened
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,7 @@ class Store:
         with in_words(folder):
             check(folder, create)
             new = not folder.exists()
+            aside = straightened(folder)
             for name in ("", "tmp", "cache", slips.FOLDER, *FOLDERS.values()):
                 (folder / name).mkdir(parents=True, exist_ok=True)
             lock = locked(folder)
@@ -108,6 +110,8 @@ class Store:
                 store._new = new
                 if lost is not None:
                     store.mended = slips.written_again(folder, store._journal, lost)
+                if aside:
+                    store.mended = f"{store.mended} What was no file or folder of ours was put aside: {', '.join(aside)}.".strip()
                 migrations.brought_up(folder, store._journal, disk)
                 disk.keep(folder)
                 disk.keep(folder.parent)
@@ -295,7 +299,9 @@ class Store:
     def is_whole(self, result: Result) -> bool:
         """The file has the content it is named for. Hashed once per process and state of the file."""
         try:
-            facts = result.path.stat()
+            facts = result.path.lstat()
+            if not stat.S_ISREG(facts.st_mode):
+                return False                            # a link would lead out of the folder, a pipe has no end
             seen = (result.sha256, facts.st_ino, facts.st_size, facts.st_mtime_ns)
             if seen not in self._whole:
                 self._whole[seen] = sha256(result.path) == result.sha256

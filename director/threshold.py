@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import stat
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
+from uuid import uuid4
 
 from director import slips
 from director.errors import Locked, StoreProblem
@@ -16,6 +19,24 @@ FOLDERS = {"take": "takes", "review": "reviews", "sound": "audio", "cut": "cuts"
 OWN = {"storyboard.json", "journal.sqlite", "log.jsonl", "lock", "final.mp4", "credits.json", "dailies.html", "consent.json", "tmp",
        "cache", slips.FOLDER, *FOLDERS.values()}
 """What Director puts into a production's folder."""
+
+
+FILES = ("storyboard.json", "journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "log.jsonl", "background.log", "lock",
+         "final.mp4", "credits.json", "dailies.html", "consent.json", "sheet.png")
+PLACES = ("tmp", "cache", "exports", slips.FOLDER, *FOLDERS.values())
+
+
+def straightened(folder: Path) -> tuple[str, ...]:
+    """Put aside what stands where a file or folder of ours belongs and is another kind of thing: a link above all, so that nothing that
+    a folder brings along leads out of it. Gives the names."""
+    moved = []
+    for fits, names in ((stat.S_ISREG, FILES), (stat.S_ISDIR, PLACES)):
+        for name in names:
+            with suppress(FileNotFoundError, NotADirectoryError):
+                if not fits((folder / name).lstat().st_mode):
+                    (folder / name).rename(folder / f"{name}.aside-{uuid4().hex[:8]}")
+                    moved.append(name)
+    return tuple(moved)
 
 
 def is_production(folder: Path) -> bool:

@@ -49,18 +49,22 @@ def _half(file: Path) -> None:
     file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
 
 
-def _bit(folder: Path) -> None:
-    with sqlite3.connect(folder / "journal.sqlite") as journal:
-        journal.execute("UPDATE result SET about = '{\"shot' WHERE id = 2")
-    journal.close()
+def _row(change: str) -> Callable[[Path], None]:
+    """A row of the journal that says something else."""
+    def damage(folder: Path) -> None:
+        with sqlite3.connect(folder / "journal.sqlite") as journal:
+            journal.execute(f"UPDATE result SET {change} WHERE id = (SELECT MIN(id) FROM result WHERE kind = 'take')")
+        journal.close()
+    return damage
 
 
 @pytest.mark.parametrize("damage", [
     lambda folder: (folder / "journal.sqlite").unlink(), lambda folder: _half(folder / "journal.sqlite"),
     lambda folder: (folder / "journal.sqlite").write_bytes(b"not a database " * 500),
     lambda folder: (folder / "journal.sqlite").write_bytes(b""),
-    lambda folder: (folder / "journal.sqlite").write_bytes(bytes(40_000)), _bit,
-], ids=["gone", "cut short", "other bytes", "empty", "zeros", "a row"])
+    lambda folder: (folder / "journal.sqlite").write_bytes(bytes(40_000)),
+    _row("about = '{\"shot'"), _row("about = '[]'"), _row("about = '{}'"), _row("file = '../../x.mp4'"), _row("file = '/etc/passwd'"),
+], ids=["gone", "cut short", "other bytes", "empty", "zeros", "no JSON", "no take", "an empty take", "a path out", "a place outside"])
 def test_a_lost_journal_is_written_again_and_nothing_is_filmed_twice(made: Path, damage: Callable[[Path], object]) -> None:
     before, cost = takes(made), filmed(made)
     damage(made)
@@ -94,7 +98,7 @@ def test_without_its_slips_the_storyboard_is_left_and_the_film_is_made_again(mad
 def test_a_damaged_journal_gives_what_can_still_be_read(made: Path) -> None:
     with Store.open(made) as store:
         store.save(a_storyboard(2, title="Other"), "renamed")
-    _bit(made)
+    _row("about = '{\"shot'")(made)
     with Store.open(made) as store:
         assert [version.storyboard.title for version in store.history()][-2:] == ["Mo", "Other"]
         assert "journal.damaged-1.sqlite" in store.mended
@@ -151,3 +155,36 @@ def test_a_storyboard_that_nobody_can_read_is_put_back(made: Path) -> None:
 def test_no_production_is_said_to_be_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["doctor", str(tmp_path / "none")]) == 2
     assert "no production" in capsys.readouterr().err
+
+
+def _led_away(name: str) -> Callable[[Path], None]:
+    def damage(folder: Path) -> None:
+        outside = folder.parent / "outside"
+        outside.mkdir()
+        (folder / name).rename(outside / name)
+        (folder / name).symlink_to(outside / name)
+    return damage
+
+
+def _of_the_other_kind(name: str) -> Callable[[Path], None]:
+    def damage(folder: Path) -> None:
+        if (folder / name).is_dir():
+            (folder / name).rename(folder.parent / "old")
+            (folder / name).write_text("x")
+        else:
+            (folder / name).rename(folder.parent / "old")
+            (folder / name).mkdir()
+    return damage
+
+
+@pytest.mark.parametrize("damage", [_led_away, _of_the_other_kind])
+@pytest.mark.parametrize("name", ["journal.sqlite", "log.jsonl", "storyboard.json", "final.mp4", "lock", "takes", "slips", "tmp", "cache"])
+def test_what_leads_out_of_a_folder_or_is_no_file_of_ours_is_put_aside_and_made_again(
+        made: Path, name: str, damage: Callable[[str], Callable[[Path], None]]) -> None:
+    film_before = (made / "final.mp4").read_bytes()
+    damage(name)(made)
+    there = {file: file.read_bytes() for file in made.parent.rglob("outside/**/*") if file.is_file()}
+    assert name in {check.name: check for check in checkup.examine(made)}["journal"].found
+    produce(made)
+    assert (made / "final.mp4").read_bytes() == film_before and not (made / name).is_symlink()
+    assert {file: file.read_bytes() for file in made.parent.rglob("outside/**/*") if file.is_file()} == there

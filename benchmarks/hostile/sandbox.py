@@ -125,7 +125,7 @@ class Sandbox:
         seen.touched = self._touched(traces, configured)
         shutil.rmtree(traces)
         seen.secrets = tuple(name for name, token in self.tokens.items() if token.encode() in raw or self._kept(token.encode()))
-        seen.logs = b"".join(file.read_bytes() for file in self.place.rglob("log.jsonl"))
+        seen.logs = b"".join(file.read_bytes() for file in self.place.rglob("log.jsonl") if file.is_file())
         seen.film = next((file for file in sorted(self.place.rglob("final.mp4"))), None)
         return seen
 

@@ -168,7 +168,7 @@ def decoded(content: bytes, source: str) -> str:
         raise BadInput(f"The story from {source} is not text in UTF-8 (byte {error.start + 1} does not fit). If it is a text file, "
                        "save it as UTF-8; a document such as PDF or Word must be exported as text first.") from None
     if "\x00" in text:
-        raise BadInput(f"The story from {source} is binary data, not text.")
+        raise BadInput(f"The story from {source} is binary data, not text. Export it as plain text first.")
     return text
 
 
@@ -178,12 +178,13 @@ def file_bytes(path: Path, most: int) -> bytes:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))      # a FIFO must not make us wait for ever
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             os.close(descriptor)
-            raise BadInput(f"{_quoted(str(path))} is not a file.")
+            raise BadInput(f"{_quoted(str(path))} is not a file: a folder, a pipe or a device. Name an ordinary file.")
         with os.fdopen(descriptor, "rb") as file:
             return file.read(most)
     except (OSError, ValueError) as error:
         missing = isinstance(error, FileNotFoundError)
-        reason = "does not exist" if missing else f"cannot be read ({getattr(error, 'strerror', None) or error})"
+        reason = ("does not exist; check its name and the folder it is in" if missing else
+                  f"cannot be read ({getattr(error, 'strerror', None) or error}); check its permissions")
         raise BadInput(f"The file {_quoted(str(path))} {reason}.") from None
 
 
