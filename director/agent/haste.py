@@ -63,6 +63,14 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r",.!?]|$)",
         "undo the last two changes"),
     (r"\bsuper[ -]8\b", "super8"),
+    (r"\b(9|16|4|3|1|21) by (16|9|3|4|5|1)\b(?! ?(?:s\b|sec|%))", r"\1:\2"),
+    (r"\b(?:the )?(?:sound|audio|volume)( (?:of|in|on) (?:shot |scene )?#?\d+|) to (?:zero|nothing|0 ?%?)(?=[.!,]|$)", r"mute\1"),
+    (r"\breplace the (?:hard )?cut (between [^,.;]{3,30}?) (?:by|with) (?:an? )?", r"\1 use a "),
+    (r"\bmake a copy of ([^,.;]{1,25}?) and (?:put|place|stick|move) (?:it|that) (?:first|at the (?:start|beginning|front))",
+        r"put a copy of \1 at the start"),
+    (r"\bmake a copy of ([^,.;]{1,25}?) and (?:put|place|stick|move) (?:it|that) (?:last|at the end)", r"put a copy of \1 at the "
+        r"end"),
+    (r"\bno (slow[- ]?mo(?:tion)?|fast[- ]?motion) (?:anywhere|at all|please|any ?more)", "normal speed for every shot"),
     (r"^(?:the )?(\w+)'s (?:new )?name (?:is|should be|becomes|will be|shall be)(?: now)? (?=\w+$)", r"rename \1 to "),
     (r"^(?:a )?(?:new|better|other|different) name for (?:the )?(\w+)\s*[:=–-]\s*(?=\w+$)", r"rename \1 to "),
     (r",?\s*\bbut (?:please )?(?:keep|leave) (?:the |all )?(?:prompts?|rest|others?|wording|everything else|order|length|"

@@ -60,7 +60,8 @@ _TABLE = (
         rf"(?:slowly |gently )?in(?! (?:shot|scene|the|a|time|to))|dolly forward|{_BY}(?:come|comes|move|moves|get|gets|go|goes|"
         rf"creep|"
         rf"push|pushes) (?:\w+ly )?(?:in|closer|towards?|forward)"),
-    ("move", "pull back", rf"pull(?:ing|s)?(?: \w+ly)?[- ]?(?:back|out|away)|dolly(?:ing)? (?:out|back)|track out|{_BY}(?:back|"
+    ("move", "pull back", rf"pull(?:ing|s)?(?: the camera)?(?: \w+ly| way| far| right| all the way)*[- ]?(?:back|out|away)|"
+        rf"dolly(?:ing)? (?:out|back)|track out|{_BY}(?:back|"
         rf"backs|"
         rf"backing|move|moves|go|goes|drift|drifts) (?:\w+ly )?(?:away|out|back|backwards?)"),
     ("move", "orbit", rf"orbit\w*{_WHOM}|(?:circl(?:e|es|ing)|arc(?:s|ing)?|rotat(?:e|es|ing)|spin(?:s|ning)?|revolv(?:e|es|ing)|"

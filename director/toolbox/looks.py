@@ -55,7 +55,8 @@ TONES = (
     Tone(r"harsh|harsher|contrasty|more contrast|higher contrast|punch(?:y|ier)|starker|dramatic|more drama\w*",
         "dramatic hard light with strong contrast",
          "dramatic, high contrast", _SOFT + r"|even"),
-    Tone(r"vivid|vibrant|colou?rful|saturated|more colou?rs?|(?:pop more|colou?rs? (?:to |should |must )?pop(?: more)?|brighter "
+    Tone(r"vivid|vibrant|colou?rful|saturated|more colou?rs?|(?:crank|up|increase|raise|more|push|boost)(?: up)?(?: the)? "
+        r"saturation|(?:pop more|colou?rs? (?:to |should |must )?pop(?: more)?|brighter "
         r"colou?rs?)",
         "vivid colours", "vivid, saturated colours", f"{_PALE}|{_NO_COLOUR}"),
     Tone(r"muted|desaturate\w*|tone(?:d)? down the colou?rs|less saturation|paler|washed[- ]out|faded|less colou?r(?:ful|s)?|less "
