@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from director.model import Camera, ShotRequest
-from director.tools.generators.animatic import surroundings
+from director.tools.generators.animatic import light, surroundings
 from director.tools.generators.animatic.art.catalogue import all_craft, all_places
 from director.tools.generators.animatic.casting import Cast, cast
 from director.vocabulary import Size
@@ -60,7 +60,9 @@ def test_no_word_for_a_craft_is_also_a_place() -> None:
 
 @pytest.mark.parametrize(("location", "name"), [
     ("plane", "aeroplane cabin"), ("in the back of a taxi", "car interior"), ("van", "car interior"), ("cable car", "cable car cabin"),
-    ("in a hot air balloon", "balloon basket"), ("next to a car", ""), ("car repair shop", "garage"), ("airport", "airport"),
+    ("in a hot air balloon", "balloon basket"), ("at the rim of the balloon's basket", "balloon basket"),
+    ("at the window of the tower room", "tower room"),
+    ("next to a car", ""), ("car repair shop", "garage"), ("airport", "airport"),
 ])
 def test_cabins_are_places_to_those_inside(location: str, name: str) -> None:
     assert place("A girl dances", location) == name
@@ -75,3 +77,7 @@ def test_in_a_car_all_are_seen_from_near_by_and_nobody_drives_a_second_one() -> 
 def test_it_does_not_rain_on_those_under_a_roof() -> None:
     assert casting("It rains, a boy waits", "cable car").weather == ()
     assert casting("It rains, a boy waits", "ferry").weather == ("rain",)
+
+
+def test_a_thunderstorm_is_a_storm() -> None:
+    assert light.said("a thunderstorm at sea") == light.said("stormy, thunder") == "storm"

@@ -92,7 +92,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"camp ?fire|fire ?light|torch ?light|bonfire|by the fire|fire glow|flames?|lava|ember", "fire"),
     (r"candle|lamp ?light|lantern|desk lamp|warm lamp|lamp|fireplace", "lamp"),
     (r"spotlight|stage light|limelight", "stage"),
-    (r"thunder|lightning|storm|tempest|hurricane|blizzard", "storm"),
+    (r"thunder\w*|lightning|storm|tempest|hurricane|blizzard", "storm"),
     (r"golden hour|sunset|sun ?down|golden light|late afternoon|evening sun|last light", "golden"),
     (r"dawn|sunrise|daybreak|first light|break of day", "dawn"),
     (r"dusk|twilight|evening|blue hour|nightfall|gloaming", "dusk"),

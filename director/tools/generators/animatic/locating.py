@@ -70,7 +70,8 @@ def _entered(hit: Hit, words: list[Token], firm: bool) -> bool:
     if hit.name.endswith("well") and " of " not in hit.name and "inside" not in hit.name:
         return leading in _BY_WORD | {"down"}              # 'the village well': at it
     outside = {"outside", "near", "behind"} & {word.word for word in words[:hit.first]}
-    return not outside and leading in _INSIDE if firm else leading in _BY_WORD or " of " in hit.name
+    inside = leading in _INSIDE or (leading == "of" and hit.name.endswith(" room"))          # 'at the window of the tower room'
+    return not outside and inside if firm else leading in _BY_WORD or " of " in hit.name
 
 
 def _settled(hits: list[Hit]) -> list[Hit]:

@@ -173,6 +173,7 @@ def balloon(s: Setting) -> Scenery:
 PLACES = (
     Place(("cable car cabin", "inside a cable car", "cabin of a cable car", "gondola lift cabin"), cable_car, roofed=True,
           craft=("cable car", "cablecar", "cable-car", "aerial tramway", "cableway", "gondola lift", "ski gondola", "mountain gondola", "funicular"), outside="mountain"),
-    Place(("balloon basket", "basket of a balloon", "basket of a hot air balloon", "hot air balloon basket", "balloon ride", "balloon flight"), balloon,
+    Place(("balloon basket", "basket of a balloon", "basket of a hot air balloon", "hot air balloon basket", "balloon ride", "balloon flight", "balloon's basket", "hot air balloon's basket",
+           "hot-air balloon's basket"), balloon,
           craft=("hot air balloon", "hot-air balloon", "balloon", "air balloon"), outside="high above the land"),
 )

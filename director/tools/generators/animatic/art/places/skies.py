@@ -342,6 +342,7 @@ PLACES = (
             "above the fields",
             "view from above",
             "aerial view",
+            "land far below",
         ),
         aloft,
     ),
