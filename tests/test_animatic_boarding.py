@@ -45,6 +45,7 @@ def test_a_sentence_may_say_who_is_aboard_or_who_rows() -> None:
     assert place("Two sailors stand on a ferry") == "ferry deck"
     rowing = casting("A boy rows a boat")
     assert rowing.place is all_places()["sea"] and rowing.riding == {0: 1}
+    assert casting("A boy rows the boat", "boat").riding == {0: 1}
     assert place("A girl plays with a toy boat") == ""
 
 

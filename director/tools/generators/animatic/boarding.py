@@ -50,7 +50,7 @@ def craft_place(words: list[Token], text: list[Token], firm: bool) -> tuple[int,
     if hit is None:
         return None
     place = all_craft()[hit.name]
-    outside = _acts(text, place) if firm else bool(acting) or any(_steers(token) for token in words)
+    outside = _acts(text, place) or _rowed(text, place) if firm else bool(acting) or any(_steers(token) for token in words)
     if not outside:
         return hit.first, place, hit.name
     return (hit.first, all_places()[place.outside], place.outside) if place.outside else None
@@ -66,6 +66,12 @@ def _carries(words: list[Token], hit: Hit) -> bool:
 def _steers(token: Token) -> bool:
     verb = base(token.word, VERBS)
     return verb is not None and VERBS[verb] in _STEERED
+
+
+def _rowed(words: list[Token], place: Place) -> bool:
+    """Does somebody row it? Then the oars are seen from the side."""
+    rows = any((verb := base(token.word, VERBS)) is not None and VERBS[verb] == "row" for token in words)
+    return rows and any(all_craft()[hit.name] is place for hit in names_in(words, all_craft()))
 
 
 def _acts(words: list[Token], place: Place) -> bool:
