@@ -234,7 +234,7 @@ def weather_of(text: str) -> tuple[str, ...]:
         (r"autumn|falling leaves|leaves fall\w*|fall leaves", "leaves"),
         (r"petals|cherry blossoms?|blossom", "petals"),
         (r"embers?|camp ?fire|bonfire|volcano|lava|forge|burning|flames?|dragon'?s? fire", "embers"),
-        (r"fire ?flies|firefly", "fireflies"), (r"bubbles?|underwater|under the sea", "bubbles"), (r"confetti|celebrat\w+|party|triumph",
+        (r"fire ?flies|firefly", "fireflies"), (r"bubbles?|underwater|under the sea", "bubbles"), (r"confetti|celebrat\w+|party|parade|triumph",
         "confetti"),
         (r"sparks?\b|welding|soldering", "sparks"), (r"sand ?storm|desert wind", "sand"), (r"magic\w*|spell|enchanted|fairy|stardust",
         "magic"),

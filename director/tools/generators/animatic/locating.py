@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from director.model import ShotRequest
-from director.tools.generators.animatic.art.catalogue import all_places
+from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props
 from director.tools.generators.animatic.art.kit import Place
 from director.tools.generators.animatic.boarding import craft_place
 from director.tools.generators.animatic.naming import spoken
@@ -24,10 +24,16 @@ _BY_WORD = frozenset(("in", "inside", "within", "into"))
 """What must stand before it in a prompt."""
 _MASTS = frozenset(("water", "radio", "control", "eiffel", "cell", "television", "tv", "office", "cooling", "transmission"))
 """Words before 'tower' for which it is no tower of stone."""
-_AROUND = {"party room": ("living room", "bedroom", "party room"), "wedding": ("garden", "meadow", "wedding"),
-           "parade": ("city street", "village", "parade"), "fog": (), "mud": ()}
+_AROUND = {"party room": ("living room", "bedroom", "party room"), "wedding": ("garden", "meadow", "snowfield", "wedding"),
+           "parade": ("city street", "village", "snowfield", "parade"), "fog": (), "mud": ()}
 """Sets of an event or of weather, and those in which it is drawn all the same: a party on the beach is on the beach, a forest in
 the fog is a forest."""
+_ONLY_LOCATION = frozenset(("mud", "nest"))
+"""Sets that a prompt's words do not lead to: who jumps into a puddle, or sits in a nest, does so where he is."""
+_OF_IT = frozenset("day time season guest guests cake song march clothes costume outfit planner invitation food game games bells vows photo photos favour".split())
+"""What may follow the name of an event that is not where something happens: 'on the wedding day'."""
+_THEIRS = frozenset(("dentist", "orthodontist"))
+"""Names of a place that are somebody too."""
 
 
 def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
@@ -62,6 +68,10 @@ def _compounds(hits: list[Hit]) -> list[Hit]:
 def _entered(hit: Hit, words: list[Token], firm: bool) -> bool:
     """Is somebody in it, where the set is the inside of something?"""
     place = all_places()[hit.name]
+    if not firm and place.names[0] in _ONLY_LOCATION:
+        return False
+    if place.names[0] in _AROUND:
+        return _held(hit, words) and (firm or before(words, hit.first) in ("in", "at", "into", "through"))
     if place.names[0] not in _HOLLOW:
         return True
     if hit.first and words[hit.first - 1].word in _MASTS:
@@ -72,6 +82,12 @@ def _entered(hit: Hit, words: list[Token], firm: bool) -> bool:
     outside = {"outside", "near", "behind"} & {word.word for word in words[:hit.first]}
     inside = leading in _INSIDE or (leading == "of" and hit.name.endswith(" room"))          # 'at the window of the tower room'
     return not outside and inside if firm else leading in _BY_WORD or " of " in hit.name
+
+
+def _held(hit: Hit, words: list[Token]) -> bool:
+    """Is an event or weather meant, not a thing named for it: the dress of 'in a wedding dress'?"""
+    after = words[hit.last] if hit.last < len(words) and not words[hit.last].fresh else None
+    return after is None or not (after.word in _OF_IT or after.word in all_props() or after.word in all_figures())
 
 
 def _settled(hits: list[Hit]) -> list[Hit]:
@@ -87,7 +103,8 @@ def _settled(hits: list[Hit]) -> list[Hit]:
 def covered(words: list[Token], place: Place | None, called: str = "") -> set[int]:
     """The words that name the place: they are neither figures nor things (the cabin of 'spaceship cabin'). `called`: by which name
     it was found, which may be that of a craft."""
-    names = {name for name, one in all_places().items() if " " in name and one.names[0] not in _HOLLOW} | (set(place.names) if place else set()) | ({called} - {""})
+    named = {name for name, one in all_places().items() if " " in name and one.names[0] not in _HOLLOW}
+    names = named | (((set(place.names) if place else set()) | {called}) - _THEIRS - {""})
     return {
         k for first in range(len(words)) for last in range(first + 1, min(first + 5, len(words) + 1))
         if " ".join(token.word for token in words[first:last]) in names for k in range(first, last)

@@ -79,7 +79,7 @@ def _street(rng: random.Random, neon: bool) -> Floor:
     return pen.floor(NEAR, FAR, HALF)
 
 
-def _kerb(rng: random.Random, z: float, neon: bool, extra: str) -> Layer:
+def kerb(rng: random.Random, z: float, neon: bool, extra: str) -> Layer:
     """What stands along the kerbs at depth z: lamps, trees, a car, boxes of flowers."""
     pen = Pen()
     colour = "#8fd8ff" if neon else "#ffc46b"
@@ -124,10 +124,10 @@ def _build(always_neon: bool, setting: Setting) -> Scenery:
         facades.skyline(rng, 210, 210, 40, 92, tint[0], gap=0.2, neon=neon),
         facades.skyline(rng, 130, 130, 24, 52, tint[1], gap=0.45, neon=neon),
         facades.skyline(rng, 62, 62, 9, 21, tint[2], gap=0.4, neon=neon),
-        _kerb(rng, 27, neon, "tree"),
-        _kerb(rng, 16, neon, "tree"),
-        _kerb(rng, 9, neon, "car"),
-        _kerb(rng, 4.2, neon, "tree"),
+        kerb(rng, 27, neon, "tree"),
+        kerb(rng, 16, neon, "tree"),
+        kerb(rng, 9, neon, "car"),
+        kerb(rng, 4.2, neon, "tree"),
         _planters(rng, neon),
     )
     floors = (_street(rng, neon), _row("left", rng, neon), _row("right", rng, neon))
@@ -188,6 +188,11 @@ def _rooftop(setting: Setting) -> Scenery:
     return Scenery(layers, (_roof(rng),), light="neon" if neon else "", haze=0.045)
 
 
+def street(setting: Setting) -> Scenery:
+    """The sunny shopping street."""
+    return _build(False, setting)
+
+
 PLACES = (
     Place(
         (
@@ -223,7 +228,7 @@ PLACES = (
             "main street",
             "block",
         ),
-        partial(_build, False),
+        street,
     ),
     Place(
         (

@@ -209,8 +209,8 @@ def well(s: Setting) -> Scenery:
                 pen.rect(x + 3, -row * 54 - 51, x + 80, -row * 54 - 3, rng.choice((dark(stone, 0.2), dark(stone, 0.3), dark(stone, 0.12), "#8fa48a")), 8, 0.8)
         walls.append(pen.wall(which, -12, 4.2, 3.4, 16))
     hung = replace(bucket.card(-1, 1, 1.0, 7, 2.4), x=1.5)
-    layers = (back.card(-14, 14, -0.3, 24, 4.02, night_glow=False), rays.card(-2.4, 3.2, 0, 8, 3.0), hung)
-    return Scenery(layers, (floor.floor(-13, 4.6, 9), *walls), sky="none", light="gloom", haze=0.01, spots=_SPOTS)
+    layers = (back.card(-14, 14, -0.3, 24, 4.22, night_glow=False), rays.card(-2.4, 3.2, 0, 8, 3.0), hung)
+    return Scenery(layers, (floor.floor(-12, 4.2, 3.4), *walls), sky="none", light="gloom", haze=0.01, spots=_SPOTS)
 
 
 PLACES = (

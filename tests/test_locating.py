@@ -1,0 +1,84 @@
+"""Where a shot plays: which set the words of its location, or else of its prompt, lead to."""
+
+from __future__ import annotations
+
+import pytest
+
+from director.model import ShotRequest
+from director.tools.generators.animatic.casting import cast
+from director.tools.generators.animatic.locating import place_of
+
+
+def request(location: str, prompt: str) -> ShotRequest:
+    return ShotRequest(shot="s1", prompt=prompt, location=location, width=160, height=90, fps=24, frames=24)
+
+
+def set_of(location: str, prompt: str = "A girl smiles") -> str:
+    place, _, _ = place_of(request(location, prompt), prompt)
+    return place.names[0] if place else ""
+
+
+@pytest.mark.parametrize(("location", "drawn"), [
+    ("in a tower", "tower room"),
+    ("old clock tower", "clock tower"),
+    ("bell tower of the church", "bell tower"),
+    ("at a skatepark", "skatepark"),
+    ("in a sewer", "sewer"),
+    ("at the dentist", "dentist"),
+    ("doctor's surgery", "hospital"),
+    ("at a birthday party", "party room"),
+    ("at a wedding", "wedding"),
+    ("in a parade", "parade"),
+    ("in a well", "bottom of a well"),
+    ("in a nest", "nest"),
+    ("in the fog", "fog"),
+    ("in the mud", "mud"),
+    ("a puddle", "mud"),
+])
+def test_a_location_has_a_set_of_its_own(location: str, drawn: str) -> None:
+    assert set_of(location) == drawn
+
+
+@pytest.mark.parametrize(("location", "drawn"), [
+    ("party on the beach", "beach"),
+    ("wedding in a church", "church"),
+    ("forest in the fog", "forest"),
+    ("fog over the harbour", "harbour"),
+    ("birthday party at home", "party room"),
+    ("parade in the city", "parade"),
+    ("wedding in the garden", "wedding"),
+])
+def test_an_event_and_the_weather_give_way_to_where_they_are(location: str, drawn: str) -> None:
+    assert set_of(location) == drawn
+
+
+@pytest.mark.parametrize(("location", "drawn"), [
+    ("village well", "village"),
+    ("outside the tower", ""),
+    ("a hill with a tower", "meadow"),
+])
+def test_what_is_seen_from_outside_is_not_its_inside(location: str, drawn: str) -> None:
+    assert set_of(location) == drawn
+
+
+@pytest.mark.parametrize(("prompt", "drawn"), [
+    ("A princess waits in the tower", "tower room"),
+    ("A dragon flies above the tower", ""),
+    ("A boy drinks at the well", ""),
+    ("A girl waits in a wedding dress", ""),
+    ("A boy dances at the party", "party room"),
+    ("A boy dances in a party hat", ""),
+    ("A girl smiles on the wedding day", ""),
+    ("A boy splashes in a puddle", ""),
+    ("A bird sits in its nest", ""),
+])
+def test_a_prompt_leads_only_to_where_somebody_is(prompt: str, drawn: str) -> None:
+    assert set_of("", prompt) == drawn
+
+
+def test_a_dentist_is_seen_at_the_dentists() -> None:
+    assert [role.kind for role in cast(request("dentist's office", "A dentist smiles")).roles] == ["dentist"]
+
+
+def test_a_tower_in_a_meadow_is_a_thing() -> None:
+    assert [thing.name for thing in cast(request("meadow", "A dragon lands beside a clock tower")).things] == ["clock tower"]
