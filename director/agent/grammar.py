@@ -97,6 +97,10 @@ def read(message: str, scene: Scene) -> list[Act]:
     return acts
 
 
+_DIRECTION = re.compile(r"(?:(?:no|a bit|a little|much|even|still|but|please|now),? )*(?:louder|quieter|softer|lower|higher|off|"
+    r"on|back on|again)"
+                        r"(?: again| please)*", re.I)
+"""A direction with nothing that it belongs to: it is about what was changed last."""
 _REMARKS = re.compile(r"(?:it|that|this)(?:'s|'d)? (?!should|must|needs|could|has to|can|would)[a-z]", re.I)
 
 
@@ -202,7 +206,7 @@ class Reader:
             meant = self.clauses(re.sub(r"\b(?:it|that|them)\b", self._scene.topic, text, count=1, flags=re.I), given) or []
             if sound(meant):
                 return meant                                     # 'no music', then 'put it back on but quieter'
-        if self._scene.topic and len(text.split()) < 4 and self._scene.topic.split()[-1] not in text.lower() and not re.search(MARK,
+        if self._scene.topic and _DIRECTION.fullmatch(text) and not re.search(MARK,
             self._sense(text, given).text):
             meant = self.clauses(f"{self._scene.topic} {text}", given) or []
             if sound(meant):
@@ -214,7 +218,7 @@ class Reader:
 
     def otherwise(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:
         """The readings of the same wish in a plainer build; None where that is no better understood."""
-        topic = [f"{self._scene.topic} {text}"] if self._scene.topic and len(text.split()) < 4 else [re.sub(r"\b(?:it|that|this|"
+        topic = [f"{self._scene.topic} {text}"] if self._scene.topic and _DIRECTION.fullmatch(text) else [re.sub(r"\b(?:it|that|this|"
             r"them)\b", self._scene.topic, text, count=1, flags=re.I)] if self._scene.topic else []
         for other in (*topic, *paraphrase.others(text)):
             if other == text:
