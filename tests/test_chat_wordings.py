@@ -120,3 +120,9 @@ def test_answers_in_every_wording(messages: tuple[str, ...], fact: str) -> None:
 def test_shots_in_more_wordings(message: str, ids: str) -> None:
     done, _ = said(message)
     assert changed(done.board) == ids, done.said
+
+
+@pytest.mark.parametrize("title", ["M*A*S*H", "{{7*7}}"])
+def test_a_star_inside_a_word_is_part_of_it(title: str) -> None:
+    assert said(f"title: {title}")[0].board.title == title
+    assert said("make shot 3 *darker*")[0].board == said("make shot 3 darker")[0].board

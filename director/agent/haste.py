@@ -33,7 +33,7 @@ _NOW = {"lost": "lose", "made": "make", "gave": "give", "kept": "keep"}
 CHATTED = re.compile(r"(?<![\w'.:/-])(?:" + "|".join(sorted(map(re.escape, CHAT), key=len, reverse=True)) + r")(?![\w'’&/-])", re.I)
 PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple((re.compile(said, re.I), meant) for said,
     meant in (
-    (r"[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+|(?<!\w)[:;]-?[)(DP](?!\w)|\*", " "),
+    (r"[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+|(?<!\w)[:;]-?[)(DP](?!\w)|(?<!\w)\*+|\*+(?!\w)", " "),
     (r"\bw/o\b", "without"), (r"\bw/ ?(?=\w)", "with "), (r"\bblack ?& ?white\b", "black and white"),
     (r"\.{2,}|…", ", "), (r"([!?])[!?]+", r"\1"), (r"\b(\d) ?(?:->|=>|→) ?(?=\d)", r"\1 to "), (r"(?<!<)\s*(?<![<-])(?:-+>|=+>|"
         r"→)\s*",
