@@ -239,3 +239,16 @@ def test_who_dances_on_the_piano_is_on_it() -> None:
 def test_there_are_no_hills_on_a_roof() -> None:
     hill, ladder = (staged("A man climbs up", place).things[0] for place in ("hills", "rooftop"))
     assert hill.width > 3 * ladder.width
+
+
+def test_strings_of_lights_hang_above_all_heads_and_are_no_rope() -> None:
+    told = cast(ShotRequest(shot="s1", prompt="A man sings, evening, warm strings of lights", location="village under strings of lights",
+                            width=192, height=108, frames=96))
+    assert [thing.name for thing in told.things] == ["strings of lights"] and not told.notes
+    shoot = staged("A man sings under fairy lights", "garden")
+    assert all(layer.y > tall(shoot.actors[0]) for layer in shoot.things)
+
+
+def test_who_runs_away_with_the_star_holds_it() -> None:
+    assert cast(ShotRequest(shot="s1", prompt="A squirrel runs away with the star", location="village", width=192, height=108,
+                            frames=96)).held[0].name == "star"

@@ -49,7 +49,7 @@ def test_drawn_inside_its_box(prop: Prop) -> None:
     alpha = texture[..., 3]
     assert (alpha > 40).mean() > 0.05, "hardly anything is drawn"
     assert alpha[0].max() < 140 and alpha[:, 0].max() < 140 and alpha[:, -1].max() < 140, "cut off by its box"
-    assert prop.where in ("ground", "air", "hand", "sky", "table")
+    assert prop.where in ("ground", "air", "over", "hand", "sky", "table")
     assert 0.05 <= prop.metres <= 25
 
 

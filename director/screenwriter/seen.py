@@ -56,6 +56,8 @@ _IDIOMS = (
     (r"run (?=(?:an?|the|their) (?:[\w-]+ )?(?:bus|tram|train|ferry|taxi|boat|ship|truck|rickshaw)\b)", "drive "),
     (r"takes (?=(?:an?|the|his|her|its) (?:[\w-]+ ){0,2}?(?:" + _RIDERS + r")\b[^.;]{0,30}? to (?:the|a|an|her|his|"
                                                                           r"its|their)\b)", "brings "),
+    (r"(?:steers|captains|commands) (?=(?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?(?:ferry|ship|boat|tug ?boat|yacht|"
+     r"steamer|raft)\b)", "sails "),
     (r"moves in with", "comes to live with"), (r"move in with", "come to live with"),
     (r"makes friends with", "befriends"), (r"make friends with", "befriend"), (r"takes care of", "tends"), (r"take care of", "tend"),
     (r"(?:who|that) turns? out to be", "who is"), (r"gets? to know", "meets"), (r"(?:gets|is) married", "celebrates a wedding"),

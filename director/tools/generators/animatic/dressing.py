@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from director.tools.generators.animatic.art.catalogue import all_places, all_props
@@ -67,6 +67,8 @@ class Thing:
     how: str = ""                      # the action ("throw") or the little word ("behind") that leads to it
 
 
+_ORBS, _WITH_ONE = frozenset(("star", "moon", "sun")), ("with", "carry", "hold")
+"""What is held all the same: 'runs away with the star'."""
 _OF_FACES = frozenset("eye eyes lips ear ears nose mouth eyeball".split())
 WITHIN_REACH = frozenset("reach catch press push pull build sweep paint sew wash brush hug kiss hold carry open throw kick eat light water knock beside "
                          "against with onto".split()) | {"pick up", "give"}
@@ -85,18 +87,16 @@ def things_of(
     known = all_props()
     words = reading.words
     used = {k for hit, _, kind in reading.mentions if kind for k in range(hit.first, hit.last)} | setting
-    things: list[Thing] = []
+    things = _overhead(names_in(words, known))
     held: dict[int, Thing] = {}
     skipped = used | {k for hit in names_in(words, set(place.names) if place else set()) for k in range(hit.first, hit.last)}
     fixtures = _FIXTURES if place is None or place.indoors else _FIXTURES | _INDOOR_LAMPS
     for hit in names_in(words, known):
-        if hit.first in reading.verbs or (hit.name in _OF_BODY and hit.first and words[hit.first - 1].word in _WHOSE):
+        if known[hit.name].where == "over" or hit.first in reading.verbs or (hit.name in _OF_BODY and hit.first and words[hit.first - 1].word in _WHOSE):
             continue                                   # a deed; a part of somebody ('holds his hand')
         by, how = _tie(words, hit, roles)
-        if how in ("in", "on", "into", "onto", "behind", "under") and hit.name in _TAKEN_UP and by >= 0:
+        if by >= 0 and (how in _MOVED or (how in ("in", "on", "into", "onto", "behind", "under") and hit.name in _TAKEN_UP)):
             skipped -= set(range(hit.first, hit.last))         # where somebody lies or sits is put on stage, whatever the set has
-        if how in _MOVED and by >= 0:
-            skipped -= set(range(hit.first, hit.last))
         if hit.first in told and (how not in _STAYS or (how == "at" and by >= 0 and roles[by].action in _AWAY) or hit.name.endswith(("lamp", "light"))):
             continue                                   # 'the dark heart of the forest': the set itself
         if skipped.intersection(range(hit.first, hit.last)) or hit.name in COLOURS or any(t.name == hit.name for t in things):
@@ -125,16 +125,34 @@ def things_of(
         holder = next((i for i, role in enumerate(roles) if role.rig.grip and not _HANDLING.isdisjoint((role.action, role.then))), None)
         small = prop.where == "table" and prop.metres <= 0.6 and how in ("give", "carry", "hold", "eat")
         kicked = hit.name in BALLS and how in ("play", "with") and by >= 0 and roles[by].action == "play"
-        if hit.first > 1 and words[hit.first - 1].word == "of" and (things or held) and (
-                hit.name in _POURED or words[hit.first - 2].word in ("bouquet", "bunch")):
-            continue                                   # a cup of tea is one thing
+        if (things or held) and _is_part(words, hit):
+            continue
+        if hit.name in _ORBS and how in _WITH_ONE and by >= 0 and roles[by].rig.grip and roles[by].action != "dance":
+            held.setdefault(by, Thing(hit.name, looks))
+            continue
         if (prop.where == "hand" or small) and not kicked and holder is not None and holder not in held and (how not in _SOMEWHERE or (how == "through" and prop.where == "hand")):
-            alike = [i for i, role in enumerate(roles) if hit.plural and role.name == roles[holder].name and role.rig.grip]
-            held.update({i: Thing(hit.name, looks) for i in (alike or [holder])})
+            held.update(dict.fromkeys(_alike(roles, holder) if hit.plural else [holder], Thing(hit.name, looks)))
             continue
         things.append(Thing(hit.name, looks, count(words, hit) if hit.plural else 1, by, doing(words, hit.last, far=by < 0), how))
     _equip(roles, things, held)
     return things[:6], held
+
+
+def _alike(roles: list[Role], one: int) -> list[int]:
+    """Everybody of one name who can hold something."""
+    return [i for i, role in enumerate(roles) if role.name == roles[one].name and role.rig.grip]
+
+
+def _is_part(words: list[Token], hit: Hit) -> bool:
+    """A cup of tea is one thing."""
+    of = hit.first > 1 and words[hit.first - 1].word == "of"
+    return of and (hit.name in _POURED or words[hit.first - 2].word in ("bouquet", "bunch"))
+
+
+def _overhead(hits: Iterable[Hit]) -> list[Thing]:
+    """'in the village under strings of lights': they hang there in every picture."""
+    found = next((hit.name for hit in hits if all_props()[hit.name].where == "over"), "")
+    return [Thing(found, Looks(seed=seed_of(found, 7)))] if found else []
 
 
 def _equip(roles: list[Role], things: list[Thing], held: dict[int, Thing]) -> None:

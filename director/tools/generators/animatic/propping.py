@@ -106,7 +106,7 @@ def _thing_box(prop: Prop, looks: Looks) -> tuple[float, float, float]:
     box = prop.draw(looks).box
     wide = prop.metres * size_word(looks) if prop.where != "sky" else 3.0
     tall = wide * (box[3] - box[1]) / (box[2] - box[0])
-    return wide, tall, {"air": 1.2, "sky": 1.0}.get(prop.where, 0.0)
+    return wide, tall, {"air": 1.2, "sky": 1.0, "over": 2.4}.get(prop.where, 0.0)
 
 
 def size_word(looks: Looks) -> float:
@@ -127,7 +127,7 @@ def props_on_stage(cast: Cast, things: list[Thing], scenery: Scenery, subject: l
         sketch = scoped(prop.draw(thing.looks), f"t{order}")
         wide = prop.metres * size_word(thing.looks)
         shape = (sketch.box[3] - sketch.box[1]) / (sketch.box[2] - sketch.box[0])
-        if not alone and prop.where != "sky":          # what is spoken of must be seen
+        if not alone and prop.where not in ("sky", "over"):          # what is spoken of must be seen
             wide = max(wide, NOTICED * (subject.whole[3] - subject.whole[1]) / max(1.0, shape))
         tall = wide * shape
         if prop.where == "sky" and alone and order == 0:
@@ -140,6 +140,12 @@ def props_on_stage(cast: Cast, things: list[Thing], scenery: Scenery, subject: l
             continue
         if prop.where == "sky":
             layers.append(_in_sky(sketch, order, subject))
+            continue
+        if prop.where == "over":
+            high = subject.whole[3] - subject.whole[1]
+            for aside, above, depth in ((0.4, 0.2, 5.0), (0.0, 0.12, 1.2)):          # a far one and a near one
+                layers.append(stage.as_layer(scoped(sketch, f"o{depth:g}"), max(wide, 3.2 * high), (left + right) / 2 + aside * high,
+                    subject.whole[3] + above * high, depth, lit=0.6))
             continue
         for copy in range(thing.count):
             if alone and order == 0 and copy == 0:

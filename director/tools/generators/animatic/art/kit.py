@@ -126,9 +126,9 @@ class Sketch:
 
 @dataclass(frozen=True)
 class Prop:
-    """A thing. `where` says how it is put on stage: ground (stands), air (flies or hangs free), hand (small, can be
-    held), sky (far and huge: planet, moon, sun), table (stands on a table or on the ground). What is `worn` belongs to a figure
-    (a coat, a nose): it is put on stage only when somebody handles it or nobody is there."""
+    """A thing. `where` says how it is put on stage: ground (stands), air (flies or hangs free), over (hangs across the picture above all
+    heads), hand (small, can be held), sky (far and huge: planet, moon, sun), table (stands on a table or on the
+    ground). What is `worn` belongs to a figure (a coat, a nose): it is put on stage only when somebody handles it or nobody is there."""
 
     names: tuple[str, ...]
     metres: float

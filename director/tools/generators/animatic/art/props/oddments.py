@@ -83,7 +83,24 @@ def _trapeze(pen: Pen, looks: Looks) -> Box:
     return (-54, -306, 54, 10)
 
 
+def _lights(pen: Pen, looks: Looks) -> Box:
+    """Two swags of warm bulbs on a wire, hung from above the picture."""
+    wires = ((-420, -150, 0, 64), (0, -150, 420, 84))
+    for left, top, right, sag in wires:
+        pen.line(f"M{left} {top}Q{(left + right) / 2:.0f} {top + 2 * sag} {right} {top}", "#4a3a34", 3)
+    for left, top, right, sag in wires:
+        for k in range(9):
+            t = (k + 0.5) / 9
+            x, y = left + (right - left) * t, top + 4 * sag * t * (1 - t)
+            warm = ("#ffd27a", "#ffb860", "#ffe7b0")[k % 3]
+            pen.rect(x - 4, y, x + 4, y + 8, "#3a2e2a", 1)
+            pen.oval(x, y + 19, 10, 13, pen.ball("#fffbe8", warm, dark(warm, 0.15)))
+            pen.disc(x, y + 19, 34, pen.soft(warm, 0.55), glow=True)
+    return (-440, -176, 440, 0)
+
+
 PROPS = (
+    thing("string of lights, strings of lights, string lights, fairy lights, light string, chain of lights, party lights", 9.0, _lights, "over"),
     thing("magic lamp, brass lamp, genie lamp, genie's lamp, golden lamp, aladdin's lamp, wonder lamp", 0.42, _magic_lamp, "table"),
     thing("tumbleweed, rolling weed, dry bush", 0.75, _tumbleweed),
     thing("plough, plow, hand plough", 1.7, _plough),
