@@ -11,6 +11,7 @@ from fakes import Botcher, Painter, Reader, a_crew, a_storyboard
 from director.agent.answers import answered
 from director.agent.past import Notebook
 from director.cli import main
+from director.errors import BadInput, StoreProblem
 from director.events import Chosen, Filmed, Retaking
 from director.model import Brief, Storyboard
 from director.neutral import Neutral, decode, encode
@@ -122,6 +123,28 @@ def test_takes_side_by_side_on_a_sheet(tmp_path: Path, capsys: pytest.CaptureFix
         store.save(a_storyboard(1), "planned")
     assert main(["takes", str(folder), "--sheet", str(tmp_path / "none.png")]) == 2
     assert "no take yet that could be drawn" in capsys.readouterr().err
+
+
+def test_takes_side_by_side_in_motion(tmp_path: Path) -> None:
+    import av
+    from moving_pictures import pan, save, walk
+
+    from director import studio
+
+    strips = [(save(walk(frames=12), tmp_path / "a.mp4"), "s1a  0.30 failed", "noise"),
+              (save(pan(frames=24), tmp_path / "b.mp4"), "s1b", "")]
+    studio.take_film(strips, tmp_path / "takes.mp4")
+    with av.open(str(tmp_path / "takes.mp4")) as film:
+        pictures = [frame.to_ndarray(format="rgb24") for frame in film.decode(video=0)]
+    assert len(pictures) == 24, "as long as the longest"
+    wide = pictures[0].shape[1]
+    left, right = (slice(None), slice(0, wide // 2)), (slice(None), slice(wide // 2, wide))
+    late = [abs(pictures[23][half].astype(int) - pictures[15][half]).mean() for half in (left, right)]
+    assert late[0] < 0.5 < late[1], "the shorter take stays on its last picture"
+    with pytest.raises(BadInput, match="too many for one picture"):
+        studio.take_film(strips * 5, tmp_path / "more.mp4")
+    with pytest.raises(StoreProblem, match="folder that exists"):
+        studio.take_film(strips, tmp_path / "nowhere" / "takes.mp4")
 
 
 def test_more_takes_of_a_film_that_is_there(tmp_path: Path) -> None:

@@ -48,6 +48,7 @@ def add(commands: Any, command: Any) -> None:
 examples:
   director takes films/fox                          every take of every shot
   director takes films/fox s3 --sheet takes.png     the takes of shot 3 in pictures, one below the other
+  director takes films/fox s3 --sheet takes.mp4     the takes of shot 3 side by side, in motion
   director takes films/fox s3 --choose s3b          use that one; then: director make films/fox
   director takes films/fox s3 --stitch s3a s3d s3b  show those, one after the other, as one shot
   director takes films/fox s3 --animate s3c --with diffusion:svd    let a model set that picture in motion
@@ -58,7 +59,7 @@ examples:
     parser.add_argument("--stitch", nargs="+", metavar="TAKE", help="show these takes of the shot one after the other, as one shot")
     parser.add_argument("--animate", metavar="TAKE", help="let a model film the shot from the picture that this take begins on")
     parser.add_argument("--with", dest="generator", metavar="NAME", help="with --animate: the generator (default: the shot's own)")
-    parser.add_argument("--sheet", metavar="FILE", help="draw the takes on a contact sheet, a .png or .jpg file")
+    parser.add_argument("--sheet", metavar="FILE", help="the takes on a contact sheet (.png, .jpg) or side by side in motion (.mp4)")
     parser.add_argument("--json", action="store_true", help="one JSON object a take on standard output")
 
 
@@ -78,7 +79,10 @@ def takes(arguments: Namespace) -> int:
         strips = [(each.named.path, each.line(), _worst(each)) for each in entries if each.named.path]
         if not strips:
             raise BadInput(f"There is no take yet that could be drawn; to film: director make {folder}")
-        studio.take_sheet(board.title, strips, Path(arguments.sheet))
+        if Path(arguments.sheet).suffix.lower() == ".mp4":
+            studio.take_film(strips, Path(arguments.sheet))
+        else:
+            studio.take_sheet(board.title, strips, Path(arguments.sheet))
         say(f"Written: {arguments.sheet}", sys.stderr)
     if arguments.json:
         for each in entries:

@@ -21,13 +21,13 @@ from director.studio.generators import Generators, models
 from director.studio.handing import Homecoming, bring_home, hand_over
 from director.studio.late import Late
 from director.studio.music import composable
-from director.studio.pictures import can_letter, contact_sheet, drawings, gallery, gallery_page, sketches, take_sheet, viewer
+from director.studio.pictures import can_letter, contact_sheet, drawings, gallery, gallery_page, sketches, take_film, take_sheet, viewer
 from director.studio.verifying import verify
 
 __all__ = [
     "Generators", "Homecoming", "Late", "brief", "bring_home", "can_letter", "contact_sheet", "crew", "dailies", "drawings", "export",
     "film", "gallery", "gallery_page", "go_on", "hand_over", "models",
-    "place_for", "screenwriter", "sketches", "slug", "standing", "take_sheet", "verify", "viewer",
+    "place_for", "screenwriter", "sketches", "slug", "standing", "take_film", "take_sheet", "verify", "viewer",
 ]
 
 

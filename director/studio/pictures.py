@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, cast
 
-from director.errors import BadInput
+from director.errors import BadInput, StoreProblem
 from director.model import Shot, Storyboard
 from director.roles import Done, Picture, Viewer
-from director.settings import Settings
+from director.settings import Settings, import_path, worker_environment
 from director.store import Store
 from director.studio.crew import refiner
 from director.studio.generators import icons
@@ -68,6 +73,28 @@ def take_sheet(title: str, strips: Sequence[tuple[Path, str, str]], out: Path) -
     from director.tools.media import moments_of
 
     save(title, [Panel(moments_of(path, 4), heading, detail) for path, heading, detail in strips], out, columns=1)
+
+
+def take_film(strips: Sequence[tuple[Path, str, str]], out: Path) -> None:
+    """Put takes side by side in one silent MP4 film, so that the same moment is seen of all: (file, heading, detail) each, at most nine.
+    Raises BadInput for more, StoreProblem when it cannot be written."""
+    from director.tools.sidebyside import MOST
+
+    if len(strips) > MOST:
+        raise BadInput(f"{len(strips)} takes are too many for one picture; name a shot, or have them drawn: --sheet takes.png")
+    with TemporaryDirectory() as folder:
+        made = Path(folder) / "takes.mp4"
+        job = {"takes": [[str(path.absolute()), heading, detail] for path, heading, detail in strips], "out": str(made)}
+        done = subprocess.run([sys.executable, "-m", "director.tools.sidebyside"], input=json.dumps(job), capture_output=True, text=True,
+                              env=worker_environment(import_path()), check=False)
+        if done.returncode or not made.is_file():
+            last = (done.stderr.strip().splitlines() or ["no reason was given"])[-1]
+            raise StoreProblem(f"The takes could not be put side by side: {last[:300]}")
+        try:
+            shutil.copyfile(made, out)
+        except OSError as error:
+            raise StoreProblem(f"The film of the takes cannot be written to {out} ({error.strerror}). Name a file in a folder that exists."
+                               ) from None
 
 
 def first_picture(take: Path, out: Path) -> None:

@@ -50,6 +50,16 @@ def save(title: str, panels: Sequence[Panel], out: Path, columns: int = 0) -> No
                            f"exists.") from None
 
 
+def words(heading: str, detail: str, wide: int, tall: int) -> Image.Image:
+    """The two lines of a panel in light letters on the dark, `wide` x `tall` pixels."""
+    faces = Faces("Manrope-SemiBold", heading + detail)
+    image = Image.new("RGB", (wide, tall), "#18161c")
+    pen = ImageDraw.Draw(image)
+    _write(pen, faces, (0, 5), heading, 15, PAPER, wide)
+    _write(pen, faces, (0, 26), detail, 12, "#b9b1be", wide)
+    return image
+
+
 def _strip(panel: Panel) -> Image.Image:
     """The pictures of a shot side by side."""
     images = [Image.fromarray(picture[..., ::-1]) for picture in panel.pictures]
