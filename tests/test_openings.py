@@ -74,3 +74,10 @@ def test_a_loaf_is_no_place_and_a_trait_no_deed() -> None:
     assert not any("loaf" in shot.location for shot in board("A baker hides a love letter in a loaf and a pigeon eats it.").shots)
     knight = board("A knight who is afraid of horses rides a tortoise to save the village from a flood.")
     assert not any("horses rides" in shot.prompt for shot in knight.shots)
+
+
+def test_a_sauna_is_opened_as_a_shop_is_and_a_bus_is_ridden_home() -> None:
+    opened = " ".join(shot.prompt for shot in board("A polar bear opens a sauna.").shots)
+    assert "paints a sign" in opened and "holds the sauna" not in opened
+    assert any("rides home in the night bus" in shot.prompt for shot in board("The tooth fairy loses her wings and "
+                                                                              "takes the night bus home.").shots)

@@ -13,7 +13,9 @@ from director.screenwriter.clauses import Clause
 _BALLS = r"\b(?:football|soccer|tennis|basketball|volleyball|baseball|hockey|golf|chess|ball|match|game|penalty|hide and seek|cards)\b"
 _BOARDS = r"\b(?:chess|checkers|draughts|cards|poker|dominoes|domino|board game|backgammon|go|mahjong|puzzle|jigsaw)\b"
 PAPERS = r"\b(?:newspaper|paper|letter|map|comic|magazine|diary|postcard|menu|manual|poem|scroll|note)s?\b"
-_HOUSES = (r"\b(?:\w*shop|\w*store|restaurant|caf[eé]|bakery|hotel|school|museum|library|zoo|theat(?:re|er)|circus|bar|diner|hospital|"
+_HOUSES = (r"\b(?:\w*shop|\w*store|restaurant|caf[eé]|bakery|laundry|laundromat|sauna|spa|gym|cinema|pub|tavern|inn|"
+           r"clinic|kindergarten|garage|"
+           r"club|casino|dairy|brewery|parlou?r|hotel|school|museum|library|zoo|theat(?:re|er)|circus|bar|diner|hospital|"
            r"stall|stand|kiosk|booth|salon|gallery)$")
 _MAGICAL = r"hero|vampire|werewolf|wizard|witch|mermaid|ghost|angel|fairy|elf|giant|monster|zombie|pirate|princess"
 _SPEECHES = r"\b(?:speech|talk|presentation|lecture|toast)\b"

@@ -58,6 +58,8 @@ _IDIOMS = (
                                                                           r"its|their)\b)", "brings "),
     (r"(?:steers|captains|commands) (?=(?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?(?:ferry|ship|boat|tug ?boat|yacht|"
      r"steamer|raft)\b)", "sails "),
+    (r"takes the (?=(?:[a-z]+ ){0,2}?(?:bus|tram|train|ferry|subway|metro|taxi|plane|boat)\b)(?P<by>(?:[a-z]+ ){0,2}?[a-z]+) home",
+     r"rides home in the \g<by>"),
     (r"moves in with", "comes to live with"), (r"move in with", "come to live with"),
     (r"makes friends with", "befriends"), (r"make friends with", "befriend"), (r"takes care of", "tends"), (r"take care of", "tend"),
     (r"(?:who|that) turns? out to be", "who is"), (r"gets? to know", "meets"), (r"(?:gets|is) married", "celebrates a wedding"),

@@ -32,7 +32,7 @@ VISIONS: dict[str, tuple[tuple[str, str, str, str, str], ...]] = {
     "vehicle": (
         ("open", "wide", "wide", "a low hum", "{S} [come] slowly into view"),
         ("core", "track", "wide", "a low hum", "{S} {act}"),
-        ("detail", "insert", "work", "a low hum", "the bright lamps of {S} shine ahead"),
+        ("detail", "insert", "work", "a low hum", "{s}, seen from very near, the way ahead in front"),
         ("trouble", "trouble", "deep", "rattling", "{S} [shake] and [turn] in the dark"),
         ("turn", "low", "work", "rising strings", "{S} [stop] in front of {o}"),
         ("turn", "low", "work", "rising strings", "{S} [turn] and [move] on"),
