@@ -1,9 +1,11 @@
-"""No test reaches the internet: a connection to anything but this machine is an error, whatever library tries it."""
+"""No test reaches the internet: a connection to anything but this machine is an error, whatever library tries it. And Ctrl-C means to a
+program under test what it means in a terminal, also where the tests themselves run under nohup or in the background."""
 
 from __future__ import annotations
 
 import ipaddress
 import os
+import signal
 import socket
 import sys
 from typing import Any
@@ -22,6 +24,9 @@ def _at_home(event: str, given: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(_at_home)
+for _number, _usual in ((signal.SIGINT, signal.default_int_handler), (signal.SIGHUP, signal.SIG_DFL)):
+    if signal.getsignal(_number) is signal.SIG_IGN:
+        signal.signal(_number, _usual)
 
 
 def pytest_xdist_auto_num_workers() -> int:
