@@ -36,7 +36,7 @@ from scipy.io import wavfile
 from director.model import Shot, Storyboard, Take
 from director.roles import Clip, CutList, Soundtrack
 from director.tempo import handle_frames
-from director.tools.media import TakeWriter, planes, probe, read_frames
+from director.tools.media import TakeWriter, planes, read_frames
 from director.tools.media.encoding import OPTIONS
 from director.vocabulary import Aspect, Resolution, Transition
 
@@ -336,6 +336,12 @@ def main() -> None:
         print(f"{name:32} {value:8.3f}   bar {bar:g}   {'met' if value <= bar else 'MISSED'}")
 
 
+def _pictures(path: Path) -> int:
+    """How many pictures a piece holds; none where it is a piece of the sound, which is kept beside them."""
+    with av.open(str(path)) as piece:
+        return sum(1 for _ in piece.decode(video=0)) if piece.streams.video else 0
+
+
 def measure(folder: Path, shots: int, size: str, seconds: float, moviepy: bool) -> dict[str, float]:
     """Every figure of BARS; what was spent is printed on the way."""
     many, few = (Edit(folder, size, seconds, order(count)) for count in (shots, min(FEW, shots)))
@@ -367,8 +373,7 @@ def measure(folder: Path, shots: int, size: str, seconds: float, moviepy: bool) 
     changed = Edit(folder, size, seconds, (*many.order[:middle], LOOKS, *many.order[middle + 1:]))
     figures["one changed, of ffmpeg"] = cut("smart", changed, "smart-changed").cpu / graph.cpu
     new = [path for path in (folder / "cache").iterdir() if path not in before]
-    pieces = [path for path in new if "-" in path.stem]                  # the sound is kept there too
-    figures["joins drawn again"] = sum(1 for path in pieces if probe(path).frames == handle_frames(FPS))
+    figures["joins drawn again"] = sum(1 for path in new if _pictures(path) == handle_frames(FPS))
     figures["wrong pictures"] += wrong_pictures(folder / "smart-changed.mp4", changed)
     figures["MB"] = max(small.megabytes, big.megabytes)
     figures["MB more for ten times the shots"] = big.megabytes - small.megabytes
