@@ -252,3 +252,9 @@ def test_strings_of_lights_hang_above_all_heads_and_are_no_rope() -> None:
 def test_who_runs_away_with_the_star_holds_it() -> None:
     assert cast(ShotRequest(shot="s1", prompt="A squirrel runs away with the star", location="village", width=192, height=108,
                             frames=96)).held[0].name == "star"
+
+
+def test_an_accordion_is_held_at_both_sides() -> None:
+    shoot = staged("A woman plays the accordion", "street")
+    assert not shoot.things, "it stands on no floor"
+    assert any(part.name == "held" and part.parent == "torso" for part in shoot.actors[0].rig.parts)

@@ -81,3 +81,8 @@ def test_a_sauna_is_opened_as_a_shop_is_and_a_bus_is_ridden_home() -> None:
     assert "paints a sign" in opened and "holds the sauna" not in opened
     assert any("rides home in the night bus" in shot.prompt for shot in board("The tooth fairy loses her wings and "
                                                                               "takes the night bus home.").shots)
+
+
+def test_with_her_is_with_the_one_who_was_named() -> None:
+    made = board("A shy lighthouse keeper plays the accordion on a ferry, and a seal dances with her under strings of lights.")
+    assert not any("with her" in shot.prompt for shot in made.shots)

@@ -204,7 +204,8 @@ def _stand_in(text: str, recent: tuple[Role, ...], roles: tuple[Role, ...]) -> t
 _OBJECT = re.compile(r"(?<=[a-z] )(?:him|it(?= (?:an?|the|some|his|her|their) [a-z])|"
                      r"her(?=[.,;!?]|$|\s+(?:an?|the|some|his|its|their|two|three|to|with|from|in|on|at|into|onto|up|down|home|back|"
                      r"away|and|"
-                     r"as|by|for|over|across|through|out|off|how|what|where|until|while|before|after)\b))(?=\W|$)", re.I)
+                     r"as|by|for|over|under|beneath|beside|behind|near|along|around|past|again|all|until|across|"
+                     r"through|out|off|how|what|where|until|while|before|after)\b))(?=\W|$)", re.I)
 
 
 def _object(text: str, present: list[tuple[int, int, Role, str]], recent: tuple[Role, ...]) -> list[tuple[int, int, Role, str]]:

@@ -35,6 +35,7 @@ class Worn:
     bow: bool = False
     beat: float = 1.6                  # strokes a second
     sweep: float = 2.5                 # rig units that the hand goes to and fro
+    apart: float = 0.0                 # rig units from its middle to either hand, where both hold it at its sides
 
 
 WORN = {
@@ -43,13 +44,14 @@ WORN = {
     "electric guitar": Worn("torso", (-1.0, -9.0), 1.05, 50.0, 0.26, 0.48, 0.02, z=58.0, beat=2.1),
     "banjo": Worn("torso", (-1.0, -9.0), 1.05, 48.0, 0.22, 0.48, 0.02, z=58.0, beat=2.4),
     "ukulele": Worn("torso", (0.0, -12.0), 1.05, 32.0, 0.26, 0.46, 0.02, z=58.0, beat=2.4),
+    "accordion": Worn("torso", (3.0, -13.0), 0.0, 32.0, 0.5, 0.0, 0.0, z=58.0, beat=0.6, sweep=2.0, apart=17.0),
     "lute": Worn("torso", (-1.0, -10.0), 1.05, 44.0, 0.22, 0.48, 0.02, z=58.0, beat=1.8),
 }
 """By the catalogue's name."""
 
 
 def worn(actor: Actor, name: str, sketch: Sketch) -> Actor:
-    """The actor with a string instrument, the one hand on its neck and the other on its strings."""
+    """The actor with a string instrument, the one hand on its neck and the other on its strings, or with both at its sides."""
     how = WORN[name]
     left, top, right, bottom = sketch.box
     if how.bow:                                        # the bow that lies beside it is in the hand
@@ -63,8 +65,16 @@ def worn(actor: Actor, name: str, sketch: Sketch) -> Actor:
     if how.bow:
         parts.append(_bow())
     held = replace(actor, rig=replace(actor.rig, parts=tuple(parts), defs=actor.rig.defs + sketch.defs + clip))
+    if how.apart:
+        for side, sign in (("l", 1.0), ("r", -1.0)):
+            held = hands.led(held, side, _along(held, 0.0, _bellows(sign * how.sweep, how.beat), across=True, aside=sign * how.apart))
+        return held
     held = hands.led(held, "r", _along(held, how.neck * how.length, lambda t: 0.6 * math.sin(TAU * 0.7 * t)))
     return hands.led(held, "l", _along(held, how.strings * how.length, lambda t: how.sweep * math.sin(TAU * how.beat * t), across=True, aside=9.0 if how.bow else 0.0))
+
+
+def _bellows(sweep: float, beat: float) -> Callable[[float], float]:
+    return lambda t: sweep * math.sin(TAU * beat * t)
 
 
 def _bow() -> Part:

@@ -361,6 +361,6 @@ PROPS = (
     thing("flute, magic flute", 0.12, _flute, "hand"),
     thing("microphone, mic", 0.16, _microphone, "hand"),
     thing("piano, upright piano, grand piano", 1.7, _piano),
-    thing("accordion, concertina", 0.5, _accordion, "table"),
+    thing("accordion, concertina", 0.5, _accordion, "hand"),
     thing("music note, musical note, melody note", 0.5, _note, "air"),
 )
