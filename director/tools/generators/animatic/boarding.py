@@ -9,7 +9,7 @@ from director.tools.generators.animatic.players import before
 from director.tools.generators.animatic.words import VERBS, Hit, Token, base, names_in
 
 _ON = ("in", "on", "inside", "aboard", "onboard", "board", "within", "into", "onto")
-_ASIDE = frozenset("beside near by behind past under underneath below outside next against with around toward towards to from between before after opposite "
+ASIDE = frozenset("beside near by behind past under underneath below outside next against with around toward towards to from between before after opposite "
                    "like without off over for".split())
 _PART = frozenset("deck cabin inside interior back bow stern front seat cockpit hold rear top board galley wheel helm middle prow rail railing foredeck window "
                   "corner basket gondola floor roof".split())
@@ -34,7 +34,7 @@ def _aboard(words: list[Token], hit: Hit) -> bool:
             return True
         if words[at].word == "of":
             return at > 0 and words[at - 1].word in _PART
-        if words[at].word in _ASIDE:
+        if words[at].word in ASIDE:
             return False
         if words[at].word in _ON:
             return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from director.model import ShotRequest
 from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props
 from director.tools.generators.animatic.art.kit import Place
-from director.tools.generators.animatic.boarding import craft_place
+from director.tools.generators.animatic.boarding import ASIDE, craft_place
 from director.tools.generators.animatic.naming import spoken
 from director.tools.generators.animatic.players import before
 from director.tools.generators.animatic.words import Hit, Token, names_in, tokens
@@ -68,6 +68,8 @@ def _compounds(hits: list[Hit]) -> list[Hit]:
 def _entered(hit: Hit, words: list[Token], firm: bool) -> bool:
     """Is somebody in it, where the set is the inside of something?"""
     place = all_places()[hit.name]
+    if place.names[0] in _ABOARD and before(words, hit.first) in ASIDE:
+        return False
     if not firm and place.names[0] in _ONLY_LOCATION:
         return False
     if place.names[0] in _AROUND:

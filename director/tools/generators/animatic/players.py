@@ -15,24 +15,22 @@ from director.tools.generators.animatic import words as english
 from director.tools.generators.animatic.art.catalogue import all_figures, all_props, figure, module_of
 from director.tools.generators.animatic.art.kit import Looks, Rig
 from director.tools.generators.animatic.eyes import odd_eyed
+from director.tools.generators.animatic.genders import with_gender
 from director.tools.generators.animatic.heroes import heads, is_human
-from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Hit, Token, base, bases, colours_in, deed, names_in, tokens
+from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Hit, Token, base, bases, colours_in, deed, names_in, tokens, \
+    traits_in
 
 MAX_ROLES = 5
-_GENDERED = frozenset(
-    "woman man girl boy lady gentleman mother father grandmother grandfather sister brother queen king princess prince actress waitress "
-    "witch "
-    "wizard nun monk bride groom daughter son aunt uncle female male child children baby".split()
-)
 _DRESSED = frozenset("coat jacket cloak cape parka robe suit uniform dress gown armour armor sweater jumper pullover cardigan anorak hoodie "
     "tunic kimono costume shirt t-shirt overall dungarees swimsuit pyjamas pajamas nightgown apron shawl poncho".split())
-_WOMEN = frozenset("tess ines alice grace rose ruth iris agnes jane joan kate margaret mary susan ann anne june pearl hazel carol sarah "
-    "hannah leah".split())
 _LEADING = frozenset(
     "in on at of for with to from by after upon into onto inside aboard within through across over under above below behind beside alongside near "
     "along around "
     "towards toward and or as while when then but until that who which".split()
 )
+_TOYS = frozenset("toy stuffed plush knitted wind-up".split())
+_GROWING = {name: 0.62 for name in "lamb cub foal calf piglet fawn cygnet".split()}
+"""The young of beasts that are drawn as these, only smaller."""
 _SIZES = {
     "tiny": 0.3, "miniature": 0.3, "baby": 0.5, "little": 0.55, "small": 0.6, "young": 0.8, "big": 1.25, "large": 1.25, "huge": 1.6,
     "massive": 1.6, "giant": 1.7, "enormous": 1.7, "gigantic": 1.8,
@@ -125,16 +123,7 @@ def looks_of(words: list[Token], head: str, seed: int) -> Looks:
         "scale") if word in colours and head == ""), "")
     if own:
         colours = {**colours, "": own}
-    return Looks(colours, every, seed)
-
-
-def _with_gender(looks: Looks, name: str, kind: str) -> Looks:
-    """A person whose line leaves it open is a woman or a man by the name's ending, as in many languages: Vera, Anton."""
-    if not is_human(kind) or looks.has(*_GENDERED) or kind in _GENDERED or not name[:1].isupper():
-        return looks
-    first = name.split()[0].lower()
-    woman = first.endswith(("a", "ie", "elle", "ine", "yn", "ette", "eth")) or first in _WOMEN
-    return replace(looks, words=looks.words | {"woman" if woman else "man"})
+    return Looks(colours, every, seed, traits_in(words))
 
 
 def _wrapped_up(looks: Looks, kind: str) -> Looks:
@@ -243,7 +232,7 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
         members = _MEMBERS.get(kind, (kind,) * copies) if kind != "audience" or roles else ("woman", "man", "girl", "boy")
         for copy, kind in enumerate(members[:MAX_ROLES - len(roles)]):
             joined.update({len(roles)} if copy else ())
-            looks = _with_gender(looks_of(source, kind, seed + 101 * copy), hit.name, kind)
+            looks = with_gender(looks_of(source, kind, seed + 101 * copy), hit.name, kind)
             looks = _wrapped_up(looks, kind) if cold else looks
             rig = _sized(odd_eyed(figure(kind).draw, looks, source), source, kind)
             roles.append(Role(hit.name, kind, rig, action, mood, (seed + 37 * copy) % 10_000, hit.first, then,
@@ -273,7 +262,9 @@ def _sized(rig: Rig, source: list[Token], kind: str) -> Rig:
     """A beast or a machine as large as the words right before its name say: a tiny dragon, a giant spider."""
     said = [token.word for token in source]
     head = next((i for i in range(len(said)) if kind.split()[0] in english.singulars(said[i])), 0)
-    factor = next((_SIZES[word] for word in said[max(0, head - 4):head] if word in _SIZES), 1.0)
+    if _TOYS.intersection(said[max(0, head - 3):head]):
+        return replace(rig, metres=min(rig.metres, 0.42))
+    factor = next((_SIZES[word] for word in said[max(0, head - 4):head] if word in _SIZES), _GROWING.get(kind, 1.0))
     if rig.skeleton == "biped" or (factor < 1 and rig.metres < 0.6):
         return rig
     return replace(rig, metres=max(0.3, rig.metres * factor))

@@ -226,6 +226,20 @@ def colours_in(words: list[Token]) -> dict[str, str]:
     return out
 
 
+def traits_in(words: list[Token]) -> dict[str, frozenset[str]]:
+    """What is said of each part: 'short brown hair and a long coat' -> {'hair': {short, brown}, 'coat': {long}}."""
+    out: dict[str, frozenset[str]] = {}
+    run: list[str] = []
+    for token in words:
+        if token.word in _GENERIC_STOP or token.word in ("a", "an", "the", "his", "her", "its", "their", "wearing"):
+            run = []
+            continue
+        for candidate in bases(token.word):
+            out.setdefault(candidate, frozenset(run))
+        run = [*run, token.word]
+    return out
+
+
 def mood_in(text: str) -> str:
     """The feeling the words name, or ''."""
     said = {candidate for token in tokens(text) for candidate in bases(token.word)}

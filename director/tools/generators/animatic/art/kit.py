@@ -46,12 +46,14 @@ class Looks:
 
     `colours` holds what was said of a named part ("red coat" -> colours["coat"] = "#…"); the empty name is the thing
     itself ("orange tabby cat" -> colours[""]). `words` holds every word of the description in base form, so that
-    `"helmet" in looks.words` and `"striped" in looks.words` work. `seed` varies what is not said.
+    `"helmet" in looks.words` and `"striped" in looks.words` work. `traits` holds the words said of a part ("short brown
+    hair" -> traits["hair"] = {"short", "brown"}). `seed` varies what is not said.
     """
 
     colours: dict[str, str] = field(default_factory=dict)
     words: frozenset[str] = frozenset()
     seed: int = 0
+    traits: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def colour(self, *parts: str, default: str) -> str:
         """The colour said of the first of these parts that has one, else the default."""
@@ -60,6 +62,10 @@ class Looks:
     def has(self, *words: str) -> bool:
         """Is any of these words said?"""
         return not self.words.isdisjoint(words)
+
+    def says(self, part: str, *words: str) -> bool:
+        """Is any of these words said of this part?"""
+        return not self.traits.get(part, frozenset()).isdisjoint(words)
 
     def pick(self, *choices: str, salt: str = "") -> str:
         """One of the choices, the same for the same seed and salt."""

@@ -168,6 +168,13 @@ def _round(o: Outfit, dyes: Dyes) -> Drawn:
         "#2d4378")), ""
 
 
+def _nurse(o: Outfit, dyes: Dyes) -> Drawn:
+    c = o.tint("hat", "#fbf8f2")
+    art = shape("M-11.4 -12.4Q-13.6 -21.6 -9.6 -23.6Q.6 -26.4 10.8 -23.6Q14.8 -21.6 12.8 -12.4Q.8 -9.4 -11.4 -12.4Z", dyes.ball(c))
+    art += line("M-11.8 -15.2Q.8 -12.2 13.2 -15.2", dark(c, 0.12), 0.6, 0.8)
+    return art + block(-0.3, -22.4, 2.0, 6.2, "#d8414a", 0.4) + block(-2.4, -20.3, 6.2, 2.0, "#d8414a", 0.4), ""
+
+
 def _beanie(o: Outfit, dyes: Dyes) -> Drawn:
     c = o.tint("hat", "#c2513f")
     art = shape(_dome(-21, 14.6, -8), dyes.ball(c)) + "".join(line(f"M{x} -9.6Q{x * 0.9:.1f} -16 {x * 0.4:.1f} -20.4", warm(c, 0.35), 0.6,
@@ -307,7 +314,7 @@ HATS: dict[str, Callable[[Outfit, Dyes], Drawn]] = {
     "helm": _helm, "hard": _hard, "fire": _fire, "peaked": _peaked, "round": _round, "beanie": _beanie, "beret": _beret, "pirate": _pirate,
     "horned": _horned, "galea": _galea, "soldier": _soldier, "aviator": _aviator, "hood": _hood, "mask": _mask, "nemes": _nemes,
     "mortar": _mortar,
-    "headband": _headband, "kerchief": _kerchief, "flowers": _flowers, "santa": _santa, "party": _party,
+    "headband": _headband, "kerchief": _kerchief, "flowers": _flowers, "santa": _santa, "party": _party, "nurse": _nurse,
 }
 
 

@@ -56,7 +56,7 @@ def _upper(b: Build, o: Outfit, hide: Hide, dyes: Dyes) -> str:
             return sleeve + band(r * 1.16, r * 1.14, b.arm * 0.42, 2.2, o.trim) + _folds(r * 1.1, b.arm * 0.82, o.top)
         case _:
             sleeve = tube(r * 1.1, r * (1.05 if o.sleeve == "long" else 1.15), b.arm, cloth) + _folds(r, b.arm * 0.86, o.top)
-            return sleeve + (_epaulette(r, o) if o.cut == "uniform" else "")
+            return sleeve + (_epaulette(r, o) if o.cut == "uniform" and "stethoscope" not in o.extras else "")
 
 
 def _epaulette(r: float, o: Outfit) -> str:

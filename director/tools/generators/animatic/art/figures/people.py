@@ -151,7 +151,10 @@ def _hair(looks: Looks, life: Life, age: str, female: bool, wear: Outfit) -> tup
     if looks.has("curly", "curl", "curls", "frizzy"):
         style = "curly_long" if female and age != "baby" else "curly"
     elif looks.has("hair", "haired", "long-haired"):
-        style = "long" if looks.has("long", "long-haired") else (("bob" if female else "short") if looks.has("short", "short-haired") else style)
+        if looks.has("long-haired") or looks.says("hair", "long"):
+            style = "long"
+        elif looks.has("short-haired") or looks.says("hair", "short"):
+            style = "bob" if female else "short"
     if wear.hat in ("hood", "helm", "nemes", "aviator", "soldier"):
         style = "none"
     elif wear.hat == "helmet":
@@ -179,7 +182,7 @@ def _style(looks: Looks, age: str, female: bool) -> str:
 
 def _beard(looks: Looks, life: Life, age: str, female: bool) -> str:
     if looks.has("beard", "bearded"):
-        return "long" if looks.has("long") and age == "old" else "full"
+        return "long" if looks.says("beard", "long", "flowing") else ("full" if not life.beard else life.beard)
     if looks.has("moustache", "mustache"):
         return "tache"
     if looks.has("goatee"):

@@ -261,7 +261,17 @@ def _space(b: Build, o: Outfit, hide: Hide, dyes: Dyes) -> str:
         f"{t + 9.2:.2f}q1.2 -2 2.4 -1.6", "#ffffff", 0.5)
 
 
+def _scrubs(b: Build, o: Outfit, hide: Hide, dyes: Dyes) -> str:
+    """What nurses wear: a loose tunic with a breast pocket and a small red cross."""
+    t = b.top
+    art = _cloth(b, o, dyes, 2.2, 0.4) + _neckline(b, 1.4, warm(hide.colour, 0.12), 5.0)
+    art += block(MID - 8, t + 9, 5, 4.6, light(o.top, 0.16), 0.6) + line(f"M{MID - 8:.2f} {t + 10:.2f}h5", o.trim, 0.6)
+    return art + block(MID + 5.1, t + 8.2, 1.4, 4.2, "#d8414a", 0.3) + block(MID + 3.7, t + 9.6, 4.2, 1.4, "#d8414a", 0.3)
+
+
 def _uniform(b: Build, o: Outfit, hide: Hide, dyes: Dyes) -> str:
+    if "stethoscope" in o.extras:
+        return _scrubs(b, o, hide, dyes)
     t = b.top
     art = _cloth(b, o, dyes) + _opening(b, t + 4, o.top) + _buttons(t + 6.5, -5.6, 4, o.trim, r=0.75)
     art += block(MID - 8, t + 9, 4.4, 4.2, warm(o.top, 0.12), 0.6) + line(f"M{MID - 8:.2f} {t + 10:.2f}h4.4", warm(o.top, 0.45), 0.5)

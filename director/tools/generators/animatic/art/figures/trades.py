@@ -55,7 +55,7 @@ TRADES = (
     Trade("doctor, medic, physician", replace(_LAB, extras=_x("stethoscope",
     "tie"))),
     Trade("nurse", Outfit(cut="uniform", top="#7fc4d0", trim="#f7f3ea", sleeve="short", lower="#7fc4d0",
-    feet="sneakers", shoe="#fbf7ee", extras=_x("stethoscope")), Life(sex="f")),
+    feet="sneakers", shoe="#fbf7ee", hat="nurse", extras=_x("stethoscope")), Life(sex="f")),
     Trade("scientist, professor, chemist, researcher, mad scientist, lab technician", _LAB, Life(glasses="round")),
     Trade("farmer, farmhand, peasant, gardener, shepherd, milkmaid, shepherdess, farm boy, farm girl",
           replace(_WORK, cut="overalls", top="#c9503f", hat="straw", tints={"hat": "#e8c66a"}), varied=("#c9503f", "#e8b04a", "#5f9a8a")),

@@ -183,7 +183,7 @@ def _hats(looks: Looks, o: Outfit, animal: bool) -> Outfit:
     tints = dict(o.tints)
     for words, name, default in _HATS:
         if name and looks.has(*words):
-            keep = o.hat if name == "cap" and o.hat in ("peaked", "round") else name
+            keep = o.hat if name == "cap" and o.hat in ("peaked", "round", "nurse") else name
             default = dark(o.top, 0.12) if name == "cap" and o.cut in ("uniform", "coat", "suit") else default
             tints["hat"] = looks.colour(*words, default=tints.get("hat", default) if keep == o.hat else default)
             return replace(o, hat=keep, tints=tints)

@@ -106,6 +106,33 @@ def _honeycomb(pen: Pen, looks: Looks) -> Box:
     return (-60, -96, 60, 20)
 
 
+def _tiered(pen: Pen, looks: Looks) -> Box:
+    """A wedding cake: five tiers with piping and sugar roses, the couple on top."""
+    icing = tint(looks, "#fff6ea", "cake", "icing")
+    rose = looks.pick("#f28aa8", "#e86a7a", "#f7b0c4", salt="rose")
+    ground(pen, 0, 74, 0.45)
+    pen.oval(0, -5, 78, 10, metal(pen, "#c9ccd8"))
+    low = -8.0
+    for half, tall in ((62, 52), (49, 48), (37, 44), (26, 40), (16, 34)):
+        top = low - tall
+        pen.path(f"M{-half} {top}V{low}Q0 {low + half * 0.2:.1f} {half} {low}V{top}Z", roll(pen, icing))
+        pen.oval(0, top, half, half * 0.17, light(icing, 0.5))
+        swags = max(3, half // 9)
+        for k in range(swags):
+            x = -half + (k + 0.5) * 2 * half / swags
+            sag = top + 9 + 6 * math.cos(math.pi * x / (2.2 * half))
+            pen.line(f"M{x - half / swags:.1f} {sag:.1f}q{half / swags:.1f} 13 {2 * half / swags:.1f} 0", "#e8cfa0", 2.2)
+            pen.disc(x - half / swags, sag, 2.4, orb(pen, "#ffffff"))
+        for k in range(-2, 3):
+            pen.disc(k * half * 0.42, low - 3 + half * 0.13 * (1 - (k / 2.4) ** 2), 4.2, orb(pen, rose))
+        low = top
+    for x, suit, head in ((-6, "#ffffff", "#8a5a36"), (6, "#2f2f45", "#4a3020")):
+        pen.path(f"M{x - 5} {low}Q{x - 4} {low - 18} {x} {low - 19}Q{x + 4} {low - 18} {x + 5} {low}Z", roll(pen, suit))
+        pen.disc(x, low - 23, 4.6, orb(pen, "#f0c39a"))
+        pen.path(f"M{x - 4.8} {low - 23}A4.8 4.8 0 0 1 {x + 4.8} {low - 23}Q{x} {low - 27} {x - 4.8} {low - 23}Z", head)
+    return (-80, low - 30, 80, 6)
+
+
 PROPS = (
     thing("soda can, soda, can, tin, tin can, fizzy drink, lemonade can", 0.12, _can, "hand"),
     thing("yogurt, yoghurt", 0.11, _yogurt, "hand"),
@@ -113,4 +140,5 @@ PROPS = (
     thing("sugar, flour, bag of flour, sack of flour", 0.3, _sugar, "table"),
     thing("ketchup, mustard, mayonnaise, olive oil, oil, vinegar, sauce, soy sauce", 0.1, _ketchup, "hand"),
     thing("honeycomb", 0.16, _honeycomb, "hand"),
+    thing("wedding cake, tiered cake, layer cake, tallest cake, tall cake, giant cake, huge cake, towering cake", 1.25, _tiered, "floor"),
 )
