@@ -46,7 +46,7 @@ LIGHTS: dict[str, Light] = {light.name: light for light in (
     Light("golden", ("#3f5fa8", "#c98a7a", "#ffb45e", "#ffe1a1"), "#ffcf9a", "#f7b877", "#75608a", "#ffb562", (-0.85, -0.25), "#ffcf7d",
         (0.85, -0.4),
           0.95, sun="low sun", haze=1.2, bloom=1.3),
-    Light("dusk", ("#171b4a", "#4a3579", "#b4557f", "#ff9a6b"), "#8f76ab", "#8b5a86", "#564d8a", "#d9829a", (-0.7, -0.3), "#ff9d72",
+    Light("dusk", ("#171b4a", "#4a3579", "#b4557f", "#ff9a6b"), "#9a90bd", "#80648f", "#65619a", "#efb59d", (-0.7, -0.3), "#ffa878",
         (0.85, -0.25), 0.8,
           dark=True, sun="low sun", stars=0.35, bloom=1.2),
     Light("night", ("#050a24", "#0d1c4a", "#28407c"), "#6a7fc0", "#223a78", "#4a5c9c", "#a4bbf4", (-0.5, -0.8), "#a9c4ff", (0.75, -0.55),

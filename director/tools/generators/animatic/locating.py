@@ -5,12 +5,12 @@ from __future__ import annotations
 from director.model import ShotRequest
 from director.tools.generators.animatic.art.catalogue import all_figures, all_places, all_props
 from director.tools.generators.animatic.art.kit import Place
-from director.tools.generators.animatic.boarding import ASIDE, craft_place
+from director.tools.generators.animatic.boarding import ASIDE, craft_in, craft_place
 from director.tools.generators.animatic.naming import spoken
 from director.tools.generators.animatic.players import before
 from director.tools.generators.animatic.words import Hit, Token, names_in, tokens
 
-_ABOARD = {"spaceship interior", "train interior"}
+_ABOARD = {"spaceship interior"}
 """Sets that swallow the furniture named with them: a workbench inside the spaceship is in the spaceship."""
 _WITHIN = ("in", "inside", "aboard", "within", "of")
 _WHERE = (*_WITHIN, "on", "at", "through", "across", "into", "over", "along", "above", "below", "beside", "under")
@@ -43,21 +43,28 @@ def place_of(request: ShotRequest, text: str) -> tuple[Place | None, str, str]:
     for source, firm in ((request.location, True), (text, False)):
         words, notes = tokens(source), list[str]()
         hits = names_in(words, known)
-        if firm and not hits:                          # no set of that name: the nearest of its kind
+        if firm and not hits and not craft_in(words):        # no set of that name: the nearest of its kind
             words, notes = spoken(source, place=True)
             hits = names_in(words, known)
         hits = [h for h in hits if not (h.name in _OVERHEAD and before(words, h.first) in ("under", "beneath", "below"))]
-        hits = [h for h in hits if _entered(h, words, firm)]
+        hits = _landed([h for h in hits if _entered(h, words, firm)], words)
         aboard = [h for h in hits if _ABOARD.intersection(known[h.name].names) and before(words, h.first) in _WITHIN]
         where = [h for h in hits if before(words, h.first) in _WHERE and "out" not in [w.word for w in words[max(0, h.first - 3):h.first]]]
         chosen = next(iter(aboard or _settled(_compounds(hits) if firm else where)), None)
         craft = craft_place(words, tokens(text), firm) if firm or chosen is None else None
-        if craft is not None and (chosen is None or craft[0] < chosen.first):
+        if craft is not None and (chosen is None or craft[0] <= chosen.first):
             return craft[1], craft[2], ""
         if chosen is not None:
             return known[chosen.name], chosen.name, next((note for note in notes if note.endswith(f" {chosen.name}")), "")
     wanted = request.location.strip()
     return None, "", f"no set for '{wanted[:60]}': drawn as open country" if wanted else ""
+
+
+def _landed(hits: list[Hit], words: list[Token]) -> list[Hit]:
+    """The places, without the inside of a craft that stands on the ground of another: 'lander on the dusty moon'."""
+    known = all_places()
+    ground = any(not known[h.name].indoors for h in hits)
+    return [h for h in hits if not (ground and _ABOARD.intersection(known[h.name].names) and before(words, h.first) not in _WITHIN)]
 
 
 def _compounds(hits: list[Hit]) -> list[Hit]:

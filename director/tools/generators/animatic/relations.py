@@ -41,9 +41,10 @@ from director.tools.generators.animatic.stage import Act, Actor, Step
 SEATS = {
     "bed": 0.44, "sofa": 0.44, "couch": 0.44, "bench": 0.46, "chair": 0.46, "armchair": 0.46, "stool": 0.50, "throne": 0.55, "rug": 0.02,
     "carpet": 0.02, "hammock": 0.55, "log": 0.36, "rock": 0.62, "stone": 0.62, "crate": 0.55, "wooden box": 0.55, "barrel": 0.85, "swing": 0.5,
+    "coach seat": 0.46,
 }
 """Height of the seat in metres."""
-_RESTING = ("sit", "sleep", "lie", "wake", "read", "cry", "think", "talk", "sing", "stand", "look", "eat", "drink", "play", "laugh", "reach", "wave", "point",
+_RESTING = ("sit", "doze", "sleep", "lie", "wake", "read", "cry", "think", "talk", "sing", "stand", "look", "eat", "drink", "play", "laugh", "reach", "wave", "point",
     "paint", "kneel", "sew")
 _AT_TABLE = ("cook", "pour", "write", "wash")
 GROWN = 1.4                # metres: from here on a table of the set reaches no higher than the waist
@@ -200,7 +201,7 @@ def _seat(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
     top = SEATS[thing.name]
     for place, i in enumerate(group):
         apart = 0.0 if lying else (place - (len(group) - 1) / 2) * min(0.42 * wide, wide_of(made.actors[i]))
-        stands = cast.roles[i].action not in ("sit", "sleep", "lie", "wake")
+        stands = cast.roles[i].action not in ("sit", "doze", "sleep", "lie", "wake")
         lift = top if stands or made.actors[i].rig.skeleton != "biped" else made.actors[i].lift
         made.actors[i] = replace(made.actors[i], x=middle + apart, z=0.0, lift=lift, shadow=False)
     made.layers.append(stage.as_layer(sketch, wide, middle + (0.02 * wide if lying else 0.0), 0.0, 0.12))

@@ -41,6 +41,8 @@ COLOURS = {
 }
 
 _TINTS = {"dark": "#33241f", "raven": "#221c26", "fair": "#e3bf78", "light": "#d6b277", "pale": "#efe0c4"}
+_MATERIALS = {"leather": "#8a5a36", "wooden": "#a9713f", "golden": "#e8b93a", "denim": "#4a6a9a", "straw": "#e2c06a", "iron": "#6f7683", "steel": "#a9b2c0"}
+"""What things of these are coloured like where no colour is said."""
 _TINTED = frozenset("hair braid curl beard fur mane plait bob ponytail pigtail moustache bun lock".split())
 """Shades that are colours only of these: 'short dark hair', but never 'a dark forest'."""
 
@@ -220,6 +222,8 @@ def colours_in(words: list[Token]) -> dict[str, str]:
                 out.setdefault(parts[-1].removesuffix("ed"), colour)
         elif token.word in _GENERIC_STOP or token.word in ("a", "an", "the", "his", "her", "its", "their"):
             current = ""
+        elif token.word in _MATERIALS:
+            current = current or _MATERIALS[token.word]
         elif current:
             for candidate in bases(token.word):
                 out.setdefault(candidate, current)

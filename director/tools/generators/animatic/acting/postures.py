@@ -26,6 +26,16 @@ def sit(b: Body) -> None:
     b.move("torso", turn=0.02 * b.wave(0.2))
 
 
+def doze(b: Body) -> None:
+    """Asleep on a seat: the chin sinks, the eyes are shut, the breath is deep."""
+    sit(b)
+    breath = b.wave(0.24)
+    b.choose["eyes"] = "closed"
+    b.move("torso", sy=1 + 0.02 * breath)
+    b.move("head", turn=0.22 + 0.04 * breath)
+    b.mouth("o" if breath > 0.3 else "flat")
+
+
 def lie(b: Body) -> None:
     """On the back, head to the left, one knee up."""
     settle(b, -1.42, b.cue.seat + 0.10 * b.cue.metres)
@@ -156,6 +166,6 @@ def skate(b: Body) -> None:
 
 
 POSTURES: dict[str, Callable[[Body], None]] = {
-    "sit": sit, "lie": lie, "sleep": sleep, "wake": wake, "kneel": kneel, "hide": hide, "row": row, "ride": ride, "dive": dive, "swim": swim,
+    "sit": sit, "doze": doze, "lie": lie, "sleep": sleep, "wake": wake, "kneel": kneel, "hide": hide, "row": row, "ride": ride, "dive": dive, "swim": swim,
     "skate": skate,
 }

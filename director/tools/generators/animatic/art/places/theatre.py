@@ -1,4 +1,4 @@
-"""A theatre's stage with curtain and spotlights, and a railway carriage."""
+"""A theatre's stage with curtain and spotlights."""
 
 from __future__ import annotations
 
@@ -88,68 +88,6 @@ def _stage(setting: Setting) -> Scenery:
     return Scenery(layers, (_boards(rng),), sky="none", light="stage", haze=0.01)
 
 
-def _carriage(setting: Setting) -> Scenery:
-    rng = setting.rng("train")
-    seat = setting.looks.colour("seat", default=rng.choice(("#3f7a6a", "#b8504a", "#4a5fa8")))
-    plan = shell.Shell(
-        "#d9b488",
-        "#7a5a4a",
-        "#f2dcb8",
-        "#f4e8d4",
-        "boards",
-        "carpet",
-        "#a8744a",
-        wainscot="#9a6238",
-        half=2.3,
-        high=2.75,
-        far=7.5,
-        holes=((-70, 100, 70, 210),),
-    )
-
-    def windows(pen: Pen) -> None:
-        for x in range(-1300, 1301, 210):
-            pen.rect(x - 84, -218, x + 84, -104, pen.slant("#e8c898", "#9a6a40"), 12)
-            pen.rect(x - 74, -208, x + 74, -114, pen.down("#141c4a", "#3a4a8a") if setting.dark else pen.down("#7fc0ec", "#e4f2f0"), 8)
-            pen.path(
-                f"M{x - 74} -140Q{x - 30} -168 {x + 10} -146T{x + 74} -152V-122q0 8 -8 8H{x - 66}q-8 0 -8 -8Z",
-                "#22335a" if setting.dark else "#7fb86a",
-            )
-            pen.poly([(x - 50, -114), (x - 20, -114), (x + 30, -208), (x, -208)], "#ffffff", 0.12)
-        pen.rect(-1500, -250, 1500, -238, pen.down("#ffe2a8", "#9a6a34"), 3)
-        for x in range(-1290, 1301, 105):
-            pen.rect(x, -262, x + rng.uniform(40, 80), -250, rng.choice(("#8a5a3f", "#5f7f8a", "#a8604a")), 3)
-
-    def on_back(pen: Pen) -> None:
-        furniture.curtain(pen, -92, 220, 104, 34, seat)
-        furniture.curtain(pen, 92, 220, 104, 34, seat, flip=True)
-
-    def on_floor(pen: Pen) -> None:
-        pen.rect(-60, -750, 60, 1300, pen.across("#8a2f3a", "#c9504f", "#8a2f3a"))
-
-    rows = []
-    for z in (5.6, 3.6, 1.6):
-        pen = Pen()
-        for sx in (-1, 1):
-            pen.shadow(sx * 158, 0, 80, 9)
-            pen.rect(sx * 92, -118, sx * 226, -10, pen.down(light(seat, 0.3), seat, dark(seat, 0.35)), 14)
-            pen.rect(sx * 100, -62, sx * 222, -40, pen.down(light(seat, 0.45), seat), 9)
-            pen.rect(sx * 110, -132, sx * 214, -112, pen.down("#fff6e4", "#d8ccb8"), 8)
-            pen.rect(sx * 88, -70, sx * 100, -10, pen.across("#c98a52", "#6a4024"), 5)
-        rows.append(pen.card(-2.28, 2.28, -0.12, 1.5, z))
-    lamps = Pen()
-    for k, x in enumerate((-90, 90)):
-        furniture.pendant(lamps, x, 275, 232, "#ffe2b0", 0.5 + 0.02 * k)
-    back, floors = shell.room(plan, rng, on_back, windows, windows, on_floor)
-    spots = ((0.0, 0.0), (-0.9, 0.2), (0.95, 0.3), (-1.5, 0.9), (1.5, 1.0))
-    return Scenery(
-        (shell.outside(setting, plan, rng), back, *rows, lamps.card(-2.2, 2.2, 0.4, 2.75, 2.6)),
-        floors,
-        light="indoor",
-        haze=0.02,
-        spots=spots,
-    )
-
-
 PLACES = (
     Place(
         (
@@ -165,24 +103,6 @@ PLACES = (
             "podium",
         ),
         _stage,
-        indoors=True,
-    ),
-    Place(
-        (
-            "train interior",
-            "train",
-            "railway carriage",
-            "train carriage",
-            "train compartment",
-            "bus",
-            "subway",
-            "metro",
-            "tram",
-            "subway car",
-            "dining car",
-            "wagon",
-        ),
-        _carriage,
         indoors=True,
     ),
 )

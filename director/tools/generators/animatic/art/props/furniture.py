@@ -80,6 +80,21 @@ def _armchair(pen: Pen, looks: Looks) -> Box:
     return (-64, -109, 64, 5)
 
 
+def _coach_seat(pen: Pen, looks: Looks) -> Box:
+    """A single seat of a train or bus, seen from the front: a high back with a head rest, arms."""
+    cloth = tint(looks, looks.pick("#3f7a8a", "#b8504a", "#4a5fa8"), "seat", "chair")
+    ground(pen, 0, 50)
+    pen.rect(-30, -14, 30, 0, roll(pen, "#3d4452"), 2)
+    pen.rect(-42, -132, 42, -12, orb(pen, cloth), 16)
+    pen.rect(-34, -122, 34, -52, fall(pen, light(cloth, 0.14)), 12)
+    pen.line("M-34 -76H34M-34 -98H34", shade(cloth, 0.25), 1.2, 0.6)
+    pen.rect(-30, -134, 30, -112, roll(pen, "#f4eddc"), 7)
+    pen.rect(-42, -52, 42, -12, fall(pen, shade(cloth, 0.05)), 10)
+    for x in (-46, 46):
+        pen.rect(x - 7, -72, x + 7, -8, roll(pen, shade(cloth, 0.35)), 6)
+    return (-54, -136, 54, 4)
+
+
 def _bed(pen: Pen, looks: Looks) -> Box:
     cloth, wood = tint(looks, looks.pick("#5a8fc8", "#d8788a", "#6fae8a"), "bed", "blanket", "cover"), looks.colour("frame",
         default="#a8703f")
@@ -332,6 +347,7 @@ PROPS = (
     thing("table, wooden table, kitchen table", 1.7, _table),
     thing("chair, kitchen chair", 0.62, _chair),
     thing("armchair, easy chair, recliner", 1.1, _armchair),
+    thing("coach seat, train seat, bus seat, plane seat", 0.9, _coach_seat),
     thing("bed", 2.1, _bed),
     thing("sofa, settee, couch", 2.2, _sofa),
     thing("bookshelf, bookcase, shelf, book shelf", 1.3, _bookcase),
