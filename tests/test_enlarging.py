@@ -7,6 +7,7 @@ import pickle
 import re
 from dataclasses import replace
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -115,9 +116,27 @@ def test_what_is_no_weights_is_refused(tmp_path: Path, name: str, content: bytes
         made(tmp_path / name, np.zeros((8, 8, 3), np.uint8))
 
 
+@pytest.mark.skipif(find_spec("spandrel") is not None, reason="spandrel is there")
 def test_other_architectures_need_spandrel(tmp_path: Path) -> None:
     with pytest.raises(Unavailable, match=r"ESRGAN and SRVGGNet are.*pip install spandrel .it brings torchvision"):
         made(saved(random({"layers.0.weight": (4, 4)}), tmp_path / "swin.safetensors"), np.zeros((8, 8, 3), np.uint8))
+
+
+@pytest.mark.parametrize(("folder", "part", "kind", "scale", "settings"), [
+    ("SPAN", "span", "SPAN", 2, {"num_in_ch": 3, "num_out_ch": 3, "feature_channels": 8, "upscale": 2}),
+    ("SwinIR", "SwinIR", "SwinIR", 2, {"img_size": 16, "window_size": 4, "embed_dim": 12, "depths": [2, 2], "num_heads": [2, 2],
+                                       "upscale": 2, "upsampler": "pixelshuffle"})])
+@pytest.mark.filterwarnings("ignore")
+def test_where_spandrel_is_other_architectures_enlarge_too(
+        tmp_path: Path, folder: str, part: str, kind: str, scale: int, settings: dict[str, Any]) -> None:
+    pytest.importorskip("spandrel", reason="it brings torchvision, so it is no extra of ours")
+    network = getattr(import_module(f"spandrel.architectures.{folder}.__arch.{part}"), kind)(**settings)
+    weights = {name: value.clone().contiguous() for name, value in network.state_dict().items()}
+    for name in ("x.safetensors", "x.pth"):
+        found, large = made(saved(weights, tmp_path / name), np.random.default_rng(1).integers(0, 256, (21, 34, 3), np.uint8))
+        assert (found.kind, found.scale, large.shape) == (kind, scale, (21 * scale, 34 * scale, 3)) and large.std() > 1
+    with pytest.raises(BadInput, match="of no architecture that spandrel"):
+        made(saved(random({"layers.0.weight": (4, 4)}), tmp_path / "none.safetensors"), np.zeros((8, 8, 3), np.uint8))
 
 
 def test_a_film_that_was_filmed_small_is_enlarged_and_says_so(tmp_path: Path) -> None:

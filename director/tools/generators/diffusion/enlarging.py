@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
 from pickle import UnpicklingError
@@ -27,6 +28,9 @@ SETTING = "DIRECTOR_UPSCALER"
 WORTH = 1.05                     # times that a picture must be enlarged for it to be worth the work
 TILE, OVERLAP = 320, 16          # pixels of the small picture that go through at once; overlap is thrown away
 SAFE = (".safetensors", ".pth", ".pt")
+WRAPPED = ("model_state_dict", "state_dict", "params_ema", "params-ema", "params", "model", "net")      # names that trainers save weights under
+ESRGAN = r"(conv_(first|body|up\d|hr|last)|body\.\d+\.rdb[123]\.conv[1-5])\.(weight|bias)"
+COMPACT = r"body\.\d+\.(weight|bias)"
 
 
 @dataclass(frozen=True)
@@ -69,14 +73,14 @@ def fingerprint(weights: Path) -> str:
 @lru_cache(maxsize=1)
 def loaded(weights: Path, device: str, print_: str) -> Enlarger:
     """The generator of these weights on a device, kept for the next shot. Nothing pickled is run. Raises BadInput or Unavailable."""
-    state = {name: value.float().to(device) for name, value in _named(_read(weights)).items()}
-    if "conv_first.weight" in state and "body.0.rdb1.conv1.weight" in state:
+    state = {name: (value.float() if value.is_floating_point() else value).to(device) for name, value in _named(_read(weights)).items()}
+    if all(re.fullmatch(ESRGAN, name) for name in state) and {"conv_first.weight", "body.0.rdb1.conv1.weight"} <= state.keys():
         fold = {3: 1, 12: 2, 48: 4}.get(state["conv_first.weight"].shape[1], 0)
         ups = [name for name in ("conv_up1", "conv_up2", "conv_up3") if f"{name}.weight" in state]
         if fold:
             return Enlarger(weights.name, "ESRGAN", 2 ** len(ups) // fold, lambda picture: _esrgan(state, picture, fold, ups))
-    convs = [name for name in state if re.fullmatch(r"body\.\d+\.weight", name) and state[name].ndim == 4]
-    if convs and "conv_first.weight" not in state:
+    convs = [name for name in state if re.fullmatch(COMPACT, name) and state[name].ndim == 4]
+    if convs and all(re.fullmatch(COMPACT, name) for name in state):
         scale = round((state[convs[-1]].shape[0] / 3) ** 0.5)
         return Enlarger(weights.name, "SRVGGNet", scale, lambda picture: _compact(state, picture, scale))
     return _by_spandrel(weights, state, device)
@@ -91,7 +95,7 @@ def _read(weights: Path) -> Mapping[str, Any]:
     except (damaged, UnpicklingError, OSError, RuntimeError, ValueError, EOFError, LookupError, AttributeError, TypeError) as error:
         why = " ".join(str(error).split())[:160]
         raise BadInput(f"The weights {weights.name} cannot be read as plain tensors ({why}). Take a .safetensors file of them.") from None
-    for wrapped in ("params_ema", "params", "state_dict", "model"):
+    for wrapped in WRAPPED:
         if isinstance(found, dict) and isinstance(found.get(wrapped), dict):
             found = found[wrapped]
     if not isinstance(found, dict) or not all(isinstance(value, torch.Tensor) for value in found.values()) or not found:
@@ -101,7 +105,10 @@ def _read(weights: Path) -> Mapping[str, Any]:
 
 def _named(state: Mapping[str, Any]) -> dict[str, Any]:
     """With the names of today, where the weights have those that ESRGAN's first code gave."""
-    state = {name.removeprefix("module."): value for name, value in state.items()}
+    state = dict(state)
+    for prefix in ("module.", "netG."):
+        if all(name.startswith(prefix) for name in state):
+            state = {name.removeprefix(prefix): value for name, value in state.items()}
     if "model.0.weight" not in state:
         return state
     tops = sorted({int(name.split(".")[1]) for name in state if re.fullmatch(r"model\.\d+\.(?:weight|bias)", name)})
@@ -165,9 +172,19 @@ def _by_spandrel(weights: Path, state: Mapping[str, Any], device: str) -> Enlarg
     if find_spec("spandrel") is None:
         raise Unavailable(f"The weights {weights.name} are of an architecture that is not built in (ESRGAN and SRVGGNet are). spandrel knows "
                           "more of them: pip install spandrel (it brings torchvision).")
-    made = library("spandrel").ModelLoader(device=device).load_from_state_dict(dict(state)).eval()
-    if made.input_channels != 3 or made.output_channels != 3 or made.scale < 1:
-        raise BadInput(f"The weights {weights.name} do not enlarge colour pictures. Correct {SETTING}.")
+    try:
+        spandrel = library("spandrel")
+    except (RuntimeError, AttributeError) as error:      # a torchvision built for another torch says it in these two ways
+        raise Unavailable(f"spandrel cannot be loaded ({' '.join(str(error).split())[:120]}). Its torchvision must be the one made for your "
+                          "torch: install both from the same place.") from None
+    try:
+        made = spandrel.ModelLoader(device=device).load_from_state_dict(dict(state)).eval()
+    except (spandrel.UnsupportedModelError, ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError) as error:
+        why = " ".join(str(error).split())[:160] or type(error).__name__
+        raise BadInput(f"The weights {weights.name} are of no architecture that spandrel {metadata.version('spandrel')} knows ({why}). "
+                       f"Correct {SETTING}.") from None
+    if not isinstance(made, spandrel.ImageModelDescriptor) or made.input_channels != 3 or made.output_channels != 3:
+        raise BadInput(f"The weights {weights.name} ({made.architecture.name}) do not enlarge colour pictures. Correct {SETTING}.")
     return Enlarger(weights.name, str(made.architecture.name), int(made.scale), made)
 
 
