@@ -43,7 +43,7 @@ _EXTRAS = {
     "hosted": "for hosted video services", "slack": "for directing from Slack",
     "anthropic": "for language models as anthropic:…", "google": "for language models as google_genai:…",
     "mistral": "for language models as mistralai:…", "ollama": "for language models as ollama:…",
-    "ray": "for filming on many machines; nothing uses it yet", "mcp": "for directing from other assistants",
+    "ray": "for filming on many machines (DIRECTOR_EXECUTOR)", "mcp": "for directing from other assistants",
 }
 _SCRIPTS = {
     "Latin": "Aé", "Greek": "Ωλ", "Cyrillic": "Жя", "Vietnamese": "ệữ", "Hebrew": "שם", "Arabic": "سم", "Devanagari": "नम",

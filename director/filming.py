@@ -32,20 +32,20 @@ REVIEWING = 0.05
 
 @dataclass(frozen=True)
 class Rushes:
-    """What comes home from filming: facts about the file, the review, seconds it took."""
+    """What comes home from filming: facts about the file, the review (None = it is reviewed at home), seconds it took."""
 
     footage: Footage | None
     sha256: str
-    review: Review
+    review: Review | None
     seconds: float
 
 
 @dataclass(frozen=True)
 class FilmJob:
-    """Film a take to `out` and review it, in a worker."""
+    """Film a take to `out` and review it, in a worker. Without a critic it is only filmed."""
 
     generator: Generator
-    critic: Critic
+    critic: Critic | None
     request: ShotRequest
     out: Path
 
@@ -55,7 +55,7 @@ class FilmJob:
         if not self.out.is_file():
             raise FilmingFailed(f"The generator {self.generator.name!r} said it had filmed the shot but left no file.")
         content = sha256(self.out)
-        review = self.critic.review(self.out, content, self.request)
+        review = self.critic.review(self.out, content, self.request) if self.critic else None
         report(1.0)
         return Rushes(footage, content, review, time.monotonic() - started)
 
@@ -78,10 +78,10 @@ class ReviewJob:
 
 @dataclass(frozen=True)
 class RepairJob:
-    """Repair a take of the store to `out` and review what comes of it, in a worker."""
+    """Repair a take of the store to `out` and review what comes of it, in a worker. Without a critic it is only repaired."""
 
     repairer: Repairer
-    critic: Critic
+    critic: Critic | None
     path: Path
     mends: tuple[Mend, ...]
     request: ShotRequest
@@ -91,7 +91,7 @@ class RepairJob:
         started = time.monotonic()
         footage = self.repairer.repair(self.path, self.mends, self.out, lambda done: report(done * (1 - REVIEWING)))
         content = sha256(self.out)
-        review = self.critic.review(self.out, content, self.request)
+        review = self.critic.review(self.out, content, self.request) if self.critic else None
         report(1.0)
         return Rushes(footage, content, review, time.monotonic() - started)
 
@@ -108,35 +108,44 @@ class Work:
     key: str
     job: AnyJob
 
-    @property
-    def elsewhere(self) -> bool:
-        """A service does it; here it is only waited for."""
-        return isinstance(self.job, FilmJob) and isinstance(self.job.generator, Service)
-
-    @property
-    def alone(self) -> bool:
-        """It needs a large model, which is loaded once."""
-        return isinstance(self.job, FilmJob) and self.job.generator.capabilities().alone
+    def room(self, seen_at_home: bool) -> str:
+        """Where it is done: "waiting" for what a service does, and for what the critic looks at on this machine; "model" where a large
+        model is needed, which is loaded once; "filming" for the rest."""
+        if isinstance(self.job, ReviewJob):
+            return "waiting" if seen_at_home else "filming"
+        if isinstance(self.job, RepairJob):
+            return "filming"
+        if isinstance(self.job.generator, Service):
+            return "waiting"
+        return "model" if self.job.generator.capabilities().alone else "filming"
 
 
 def shoot(store: Store, courses: list[Course], critic: Critic, executor: Executor, repairer: Repairer | None = None,
-          waiting_room: Executor | None = None, model_room: Executor | None = None) -> Iterator[Event]:
+          waiting_room: Executor | None = None, model_room: Executor | None = None, seen_at_home: bool = False) -> Iterator[Event]:
     """Settle every course; takes that a service films are waited for in `waiting_room`, those of a large model are filmed in
-    `model_room`. Raises at the end when a shot could not be
-    filmed; at once when the store or a service fails."""
-    shooting = _Shooting(store, courses, critic, repairer)
-    while True:
-        works: list[Work] = []
-        for course in courses:
-            work = yield from shooting.advance(course)
-            if work and not any(_same_work(work.job, other.job) for other in works):
-                works.append(work)
-        if not works:
-            break
-        yield from shooting.round([work for work in works if work.elsewhere], waiting_room or executor)
-        here = [work for work in works if not work.elsewhere]
-        yield from shooting.round([work for work in here if not work.alone], executor)
-        yield from shooting.round([work for work in here if work.alone], model_room or executor)
+    `model_room`. `seen_at_home`: the critic stays on this machine and looks at takes in `waiting_room`. At the end the other two let go
+    what they hold. Raises then when a shot could not be filmed; at once when the store or a service fails."""
+    shooting = _Shooting(store, courses, critic, repairer, seen_at_home)
+    try:
+        while True:
+            works: list[Work] = []
+            for course in courses:
+                work = yield from shooting.advance(course)
+                if work and not any(_same_work(work.job, other.job) for other in works):
+                    works.append(work)
+            if not works:
+                break
+            rooms: dict[str, list[Work]] = {"waiting": [], "filming": [], "model": []}
+            for work in works:
+                rooms[work.room(seen_at_home)].append(work)
+            yield from shooting.round(rooms["waiting"], waiting_room or executor)
+            yield from shooting.round(rooms["filming"], executor)
+            yield from shooting.round(rooms["model"], model_room or executor)
+    finally:
+        for room in (executor, model_room):
+            end = getattr(room, "close", None)
+            if end is not None:
+                end()
     _raise_for(courses)
 
 
@@ -151,8 +160,8 @@ def waiting(store: Store, course: Course, critic: Critic, repairer: Repairer | N
 class _Shooting:
     """One run of `shoot`: reads where shots stand, keeps what comes home, knows how far the whole is."""
 
-    def __init__(self, store: Store, courses: list[Course], critic: Critic, repairer: Repairer | None) -> None:
-        self.store, self.courses, self.critic, self.repairer = store, courses, critic, repairer
+    def __init__(self, store: Store, courses: list[Course], critic: Critic, repairer: Repairer | None, seen_at_home: bool = False) -> None:
+        self.store, self.courses, self.critic, self.repairer, self.seen_at_home = store, courses, critic, repairer, seen_at_home
         self.started = time.monotonic()
         self.fractions: dict[str, float] = {}
         self.filmed_frames = 0.0
@@ -204,9 +213,10 @@ class _Shooting:
     def _job(self, step: Film | Repair) -> AnyJob:
         out = self.store.scratch(".mp4")
         if isinstance(step, Film):
-            return FilmJob(step.generator, self.critic, step.request, out)
+            waited = isinstance(step.generator, Service)
+            return FilmJob(step.generator, None if self.seen_at_home and not waited else self.critic, step.request, out)
         assert self.repairer is not None, "without one nothing is repaired"
-        return RepairJob(self.repairer, self.critic, step.of.path, step.mends, step.request, out)
+        return RepairJob(self.repairer, None if self.seen_at_home else self.critic, step.of.path, step.mends, step.request, out)
 
     def _taken(self, course: Course, step: Film | Repair, key: str, result: Result, review: Review) -> Iterator[Event]:
         """A take of the store is one of the shot's attempts."""
@@ -244,6 +254,8 @@ class _Shooting:
             take = _take(course, step, work.key, rushes.sha256, rushes.footage)
             self.store.put("take", work.key, job.out, take, inputs=step.request, expected=rushes.sha256)
             yield Filmed(take=take, attempt=course.number, reused=False, seconds=rushes.seconds)
+        if rushes.review is None:
+            return
         reviewed = of_drawn(rushes.review) if course.capabilities.stages else rushes.review
         yield from (Consulted(**each.model_dump()) for each in reviewed.consulted)
         self.store.put("review", review_key(self.critic, rushes.sha256, step.request), reviewed.model_dump_json().encode(), reviewed)

@@ -82,6 +82,7 @@ class Crew:
     polisher: Polisher | None = None            # a language model that words the prompts; None = they go as they are
     listener: Listener | None = None            # a language model that understands messages; None = the grammar alone
     model: str = ""                             # the language model that the screenwriter asks; "" = none
+    seen_at_home: bool = False                  # the critic does not go to other machines: it has a key
     ledger: list[Event] = field(default_factory=list)      # what language models were asked; taken out as events
 
     def expect_a_cut(self, folder: Path) -> None:
@@ -211,12 +212,8 @@ def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, N
         courses.append(course)
     allowed.consented(store, courses)
     yield from charged(store, courses, at_expense_of(crew.purse, store))
-    try:
-        yield from shoot(store, courses, crew.critic, crew.executor, crew.repairer, crew.waiting_room or crew.cutting_room, crew.model_room)
-    finally:
-        close = getattr(crew.model_room, "close", None)
-        if close is not None:
-            close()
+    yield from shoot(store, courses, crew.critic, crew.executor, crew.repairer, crew.waiting_room or crew.cutting_room, crew.model_room,
+                     crew.seen_at_home)
     clips = []
     for number, course in enumerate(courses, 1):
         names = _names(store, course)

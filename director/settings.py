@@ -44,12 +44,10 @@ class Settings(BaseModel):
 
     api_key: SecretStr | None = Field(
         default=None, validation_alias="OPENAI_API_KEY",
-        description="Key of the language model service. Not needed for a server of your own that asks for none.",
-    )
+        description="Key of the language model service. Not needed for a server of your own that asks for none.")
     base_url: str | None = Field(
         default=None, validation_alias="OPENAI_BASE_URL", max_length=2000,
-        description="Address of any OpenAI-compatible service, such as http://localhost:11434/v1 for Ollama. Works without a key.",
-    )
+        description="Address of any OpenAI-compatible service, such as http://localhost:11434/v1 for Ollama. Works without a key.")
     model: str = Field(
         default="gpt-4o-mini", validation_alias="DIRECTOR_MODEL", min_length=1, max_length=200,
         description="Name of the language model, as the service spells it. With anthropic:, google_genai:, mistralai: or ollama: before "
@@ -57,67 +55,55 @@ class Settings(BaseModel):
     )
     model_key: SecretStr | None = Field(
         default=None, validation_alias="DIRECTOR_MODEL_KEY",
-        description="Key for a model with such a prefix. Unset: ANTHROPIC_API_KEY, GOOGLE_API_KEY or MISTRAL_API_KEY is used.",
-    )
+        description="Key for a model with such a prefix. Unset: ANTHROPIC_API_KEY, GOOGLE_API_KEY or MISTRAL_API_KEY is used.")
     model_url: str | None = Field(
         default=None, validation_alias="DIRECTOR_MODEL_URL", max_length=2000,
-        description="Another address for a model with such a prefix, such as http://gpu-box:11434 for ollama:llama3.1.",
-    )
+        description="Another address for a model with such a prefix, such as http://gpu-box:11434 for ollama:llama3.1.")
     llm_timeout: float = Field(
         default=120.0, validation_alias="DIRECTOR_LLM_TIMEOUT", gt=0, le=3600,
-        description="Seconds to wait for one answer of the language model, up to 3600.",
-    )
+        description="Seconds to wait for one answer of the language model, up to 3600.")
     temperature: float | None = Field(
         default=None, validation_alias="DIRECTOR_TEMPERATURE", ge=0, le=2,
-        description="How freely the language model writes, 0 (the likeliest words) to 2. Unset: the service's own.",
-    )
+        description="How freely the language model writes, 0 (the likeliest words) to 2. Unset: the service's own.")
     price_in: float | None = Field(
         default=None, validation_alias="DIRECTOR_PRICE_IN", ge=0, le=10_000,
-        description="US dollars for a million tokens that the language model reads. With DIRECTOR_PRICE_OUT, costs are counted.",
-    )
+        description="US dollars for a million tokens that the language model reads. With DIRECTOR_PRICE_OUT, costs are counted.")
     price_out: float | None = Field(
         default=None, validation_alias="DIRECTOR_PRICE_OUT", ge=0, le=10_000,
-        description="US dollars for a million tokens that the language model writes.",
-    )
+        description="US dollars for a million tokens that the language model writes.")
     vision_model: str | None = Field(
         default=None, validation_alias="DIRECTOR_VISION_MODEL", min_length=1, max_length=200,
-        description="Model that looks at the takes, spelled as DIRECTOR_MODEL is; it must read pictures. Unset: takes are only measured.",
-    )
+        description="Model that looks at the takes, spelled as DIRECTOR_MODEL is; it must read pictures. Unset: takes are only measured.")
     vision_url: str | None = Field(
         default=None, validation_alias="DIRECTOR_VISION_URL", max_length=2000,
-        description="Address of the service that has it, where that is not the language model's.",
-    )
+        description="Address of the service that has it, where that is not the language model's.")
     vision_key: SecretStr | None = Field(
         default=None, validation_alias="DIRECTOR_VISION_KEY",
-        description="Key for that address. Unset: no key is sent to an address of its own.",
-    )
+        description="Key for that address. Unset: no key is sent to an address of its own.")
     vision_timeout: float = Field(
         default=60.0, validation_alias="DIRECTOR_VISION_TIMEOUT", gt=0, le=3600,
-        description="Seconds to wait for one look at a take, up to 3600. A take that was not looked at in time is only measured.",
-    )
+        description="Seconds to wait for one look at a take, up to 3600. A take that was not looked at in time is only measured.")
     polish: bool = Field(
         default=False, validation_alias="DIRECTOR_POLISH",
         description="Set to 1 to let the language model put each shot's prompt into better words; rules check what it writes.")
     offline: bool = Field(
         default=False, validation_alias="DIRECTOR_OFFLINE",
-        description="Set to 1 to plan and refine on this machine only, even where a key or an address is set.",
-    )
+        description="Set to 1 to plan and refine on this machine only, even where a key or an address is set.")
     workers: int = Field(
         default_factory=lambda: min(usable_cores(), MOST_WORKERS), validation_alias="DIRECTOR_WORKERS", ge=1, le=64,
-        description="Shots filmed side by side, 1 to 64; one needs up to 700 MB. Unset: one per processor core, 8 at most.",
-    )
+        description="Shots filmed side by side, 1 to 64; one needs up to 700 MB. Unset: one per processor core, 8 at most.")
+    executor: str = Field(
+        default="local", validation_alias="DIRECTOR_EXECUTOR", pattern=r"^(local|ray(:[A-Za-z0-9._:\[\]-]{1,200})?)$",
+        description="Where shots are filmed: local (worker processes), ray (a Ray of its own), ray:auto or ray:HOST:PORT (that cluster).")
     films: Path = Field(
         default=Path("films"), validation_alias="DIRECTOR_FILMS",
-        description="Folder in which new productions are made. Unset: films, in the working directory.",
-    )
+        description="Folder in which new productions are made. Unset: films, in the working directory.")
     icons: tuple[Path, ...] = Field(
         default=(), validation_alias="DIRECTOR_ICONS",
-        description="Icon sets of your own in Iconify's JSON form, drawn as props: files with : between them (; on Windows).",
-    )
+        description="Icon sets of your own in Iconify's JSON form, drawn as props: files with : between them (; on Windows).")
     speech_url: str | None = Field(
         default=None, validation_alias="DIRECTOR_SPEECH_URL", max_length=2000,
-        description="Address of any speech service with OpenAI's protocol, such as https://api.openai.com/v1. Unset: the extra voice.",
-    )
+        description="Address of any speech service with OpenAI's protocol, such as https://api.openai.com/v1. Unset: the extra voice.")
     speech_key: SecretStr | None = Field(
         default=None, validation_alias="DIRECTOR_SPEECH_KEY",
         description="Key of the speech service. Not needed for a server of your own that asks for none.")
@@ -126,24 +112,19 @@ class Settings(BaseModel):
         description="Name of the model that speaks, as the service spells it.")
     speech_voices: tuple[str, ...] = Field(
         default=("alloy", "nova", "onyx", "shimmer", "echo", "fable"), validation_alias="DIRECTOR_SPEECH_VOICES", min_length=1,
-        description="Voices of the speech service, with commas between them: the first tells the story, the others are the characters'.",
-    )
+        description="Voices of the speech service, with commas between them: the first tells the story, the others are the characters'.")
     certificate: Path | None = Field(
         default=None, validation_alias="DIRECTOR_CERTIFICATE",
-        description="Certificate chain in PEM to sign films with, yours first. Unset: one is made and kept in your configuration folder.",
-    )
+        description="Certificate chain in PEM to sign films with, yours first. Unset: one is made and kept in your configuration folder.")
     certificate_key: Path | None = Field(
         default=None, validation_alias="DIRECTOR_CERTIFICATE_KEY",
-        description="The private key of that certificate, a PEM file without a password that you alone can read.",
-    )
+        description="The private key of that certificate, a PEM file without a password that you alone can read.")
     budget: float | None = Field(
         default=None, validation_alias="DIRECTOR_BUDGET_USD", ge=0, le=1_000_000,
-        description="The most that one production may spend at paid services, in US dollars. Unset: ask before anything paid.",
-    )
+        description="The most that one production may spend at paid services, in US dollars. Unset: ask before anything paid.")
     diffusion_model: str | None = Field(
         default=None, validation_alias="DIRECTOR_DIFFUSION_MODEL", max_length=1000,
-        description="Model that --generator diffusion films with: a folder, or an id such as Wan-AI/Wan2.1-T2V-1.3B-Diffusers.",
-    )
+        description="Model that --generator diffusion films with: a folder, or an id such as Wan-AI/Wan2.1-T2V-1.3B-Diffusers.")
     diffusion_download: bool = Field(
         default=False, validation_alias="DIRECTOR_DIFFUSION_DOWNLOAD",
         description="Set to 1 to let that model be fetched from the Hugging Face hub when it is not on this computer yet.")
@@ -161,39 +142,31 @@ class Settings(BaseModel):
         description="On what it films: cpu, cuda, or cuda:1 for a second graphics card. Unset: the graphics card where there is one.")
     speed: Literal["exact", "balanced", "fast"] = Field(
         default="exact", validation_alias="DIRECTOR_SPEED",
-        description="How it films: exact, as plain diffusers would; balanced or fast: sooner, in nearly the same pictures.",
-    )
+        description="How it films: exact, as plain diffusers would; balanced or fast: sooner, in nearly the same pictures.")
     spare: str = Field(
         default="", validation_alias="DIRECTOR_SPARE_GENERATOR", max_length=200,
-        description="A second generator, for shots that the chosen one films with the same faults twice. Unset: none.",
-    )
+        description="A second generator, for shots that the chosen one films with the same faults twice. Unset: none.")
     runway_key: SecretStr | None = Field(
         default=None, validation_alias="RUNWAYML_API_SECRET",
-        description="Runway: the key for --generator runway (gen4.5), runway:gen4_turbo, runway:veo3.1 and the other models it reaches.",
-    )
+        description="Runway: the key for --generator runway (gen4.5), runway:gen4_turbo, runway:veo3.1 and the other models it reaches.")
     fal_key: SecretStr | None = Field(
         default=None, validation_alias="FAL_KEY",
-        description="fal: the key for --generator fal (Pika 2.2) and fal:ENDPOINT, any video model there.",
-    )
+        description="fal: the key for --generator fal (Pika 2.2) and fal:ENDPOINT, any video model there.")
     google_key: SecretStr | None = Field(
         default=None, validation_alias="GOOGLE_API_KEY",
-        description="Google: the key for --generator google (Gemini Omni Flash). GEMINI_API_KEY is read too.",
-    )
+        description="Google: the key for --generator google (Gemini Omni Flash). GEMINI_API_KEY is read too.")
     synthesia_key: SecretStr | None = Field(
         default=None, validation_alias="SYNTHESIA_API_KEY",
-        description="Synthesia: the key for --generator synthesia, people who speak; synthesia:AVATAR for another than Anna.",
-    )
+        description="Synthesia: the key for --generator synthesia, people who speak; synthesia:AVATAR for another than Anna.")
     videos_key: SecretStr | None = Field(
         default=None, validation_alias="DIRECTOR_VIDEOS_KEY",
         description="Key for the video server at DIRECTOR_VIDEOS_URL, where it asks for one.")
     videos_url: str | None = Field(
         default=None, validation_alias="DIRECTOR_VIDEOS_URL", max_length=2000,
-        description="Address for --generator videos: a server with OpenAI's /videos, such as http://localhost:8000/v1 for vLLM-Omni.",
-    )
+        description="Address for --generator videos: a server with OpenAI's /videos, such as http://localhost:8000/v1 for vLLM-Omni.")
     runway_url: str | None = Field(
         default=None, validation_alias="DIRECTOR_RUNWAY_URL", max_length=2000,
-        description="Another address for Runway. Unset: its own; the key goes nowhere else. So with the next three.",
-    )
+        description="Another address for Runway. Unset: its own; the key goes nowhere else. So with the next three.")
     fal_url: str | None = Field(
         default=None, validation_alias="DIRECTOR_FAL_URL", max_length=2000, description="Another address for fal's queue.")
     google_url: str | None = Field(
@@ -202,71 +175,55 @@ class Settings(BaseModel):
         default=None, validation_alias="DIRECTOR_SYNTHESIA_URL", max_length=2000, description="Another address for Synthesia.")
     hosted_prices: str = Field(
         default="", validation_alias="DIRECTOR_HOSTED_PRICES", max_length=4000,
-        description="US dollars for a second of film, to reckon with instead of what is known here: runway:gen4.5=0.1,videos=0.02.",
-    )
+        description="US dollars for a second of film, to reckon with instead of what is known here: runway:gen4.5=0.1,videos=0.02.")
     plain_http: bool = Field(
         default=False, validation_alias="DIRECTOR_PLAIN_HTTP",
-        description="Set to 1 to let keys and pictures go unencrypted to an http:// address of a service that is not this computer.",
-    )
+        description="Set to 1 to let keys and pictures go unencrypted to an http:// address of a service that is not this computer.")
     day_budget: float | None = Field(
         default=None, validation_alias="DIRECTOR_DAY_BUDGET_USD", ge=0, le=1_000_000,
-        description="The most that all productions together may spend in a day (UTC) at paid services, in US dollars. Unset: no limit.",
-    )
+        description="The most that all productions together may spend in a day (UTC) at paid services, in US dollars. Unset: no limit.")
     hosted_at_once: int = Field(
         default=4, validation_alias="DIRECTOR_HOSTED_AT_ONCE", ge=1, le=32,
         description="Shots on order at services at the same time, 1 to 32. Unset: 4.")
     slack_bot_token: SecretStr | None = Field(
         default=None, validation_alias="SLACK_BOT_TOKEN",
-        description="Slack: the app's bot token (xoxb-…). `director slack --manifest` prints what an app is made from.",
-    )
+        description="Slack: the app's bot token (xoxb-…). `director slack --manifest` prints what an app is made from.")
     slack_app_token: SecretStr | None = Field(
         default=None, validation_alias="SLACK_APP_TOKEN",
-        description="Slack: the app-level token (xapp-…, scope connections:write) for Socket Mode, which needs no public address.",
-    )
+        description="Slack: the app-level token (xapp-…, scope connections:write) for Socket Mode, which needs no public address.")
     slack_signing_secret: SecretStr | None = Field(
         default=None, validation_alias="SLACK_SIGNING_SECRET",
-        description="Slack: the signing secret, for `director slack --http` behind a public address of your own.",
-    )
+        description="Slack: the signing secret, for `director slack --http` behind a public address of your own.")
     slack_api: str = Field(
         default="https://slack.com/api/", validation_alias="DIRECTOR_SLACK_API", max_length=2000,
-        description="Slack: address of the Web API, such as https://slack-gov.com/api/ for GovSlack. Unset: that of slack.com.",
-    )
+        description="Slack: address of the Web API, such as https://slack-gov.com/api/ for GovSlack. Unset: that of slack.com.")
     slack_users: tuple[str, ...] = Field(
         default=(), validation_alias="DIRECTOR_SLACK_USERS",
-        description="Slack: ids of the people who may direct (U…), with commas between them. Unset: everybody in the workspace.",
-    )
+        description="Slack: ids of the people who may direct (U…), with commas between them. Unset: everybody in the workspace.")
     slack_channels: tuple[str, ...] = Field(
         default=(), validation_alias="DIRECTOR_SLACK_CHANNELS",
-        description="Slack: ids of the channels to work in (C…, D… for direct messages). Unset: wherever the app is invited.",
-    )
+        description="Slack: ids of the channels to work in (C…, D… for direct messages). Unset: wherever the app is invited.")
     slack_at_once: int = Field(
         default=2, validation_alias="DIRECTOR_SLACK_AT_ONCE", ge=1, le=16,
-        description="Slack: films made at the same time, 1 to 16; the others wait in fair order. DIRECTOR_WORKERS is shared among them.",
-    )
+        description="Slack: films made at the same time, 1 to 16; the others wait in fair order. DIRECTOR_WORKERS is shared among them.")
     slack_user_minutes: float = Field(
         default=30.0, validation_alias="DIRECTOR_SLACK_USER_MINUTES", ge=0, le=10_000,
-        description="Slack: minutes of picture that one person may have filmed in a day (UTC). Unset: 30.",
-    )
+        description="Slack: minutes of picture that one person may have filmed in a day (UTC). Unset: 30.")
     slack_channel_minutes: float = Field(
         default=60.0, validation_alias="DIRECTOR_SLACK_CHANNEL_MINUTES", ge=0, le=10_000,
-        description="Slack: minutes of picture that may be filmed for one channel in a day. Unset: 60.",
-    )
+        description="Slack: minutes of picture that may be filmed for one channel in a day. Unset: 60.")
     slack_day_minutes: float = Field(
         default=120.0, validation_alias="DIRECTOR_SLACK_DAY_MINUTES", ge=0, le=10_000,
-        description="Slack: minutes of picture that may be filmed for the whole workspace in a day. Unset: 120.",
-    )
+        description="Slack: minutes of picture that may be filmed for the whole workspace in a day. Unset: 120.")
     slack_user_usd: float | None = Field(
         default=None, validation_alias="DIRECTOR_SLACK_USER_USD", ge=0, le=1_000_000,
-        description="Slack: US dollars that one person may spend in a day at paid services. Unset: no limit beside the day's.",
-    )
+        description="Slack: US dollars that one person may spend in a day at paid services. Unset: no limit beside the day's.")
     slack_channel_usd: float | None = Field(
         default=None, validation_alias="DIRECTOR_SLACK_CHANNEL_USD", ge=0, le=1_000_000,
-        description="Slack: US dollars that may be spent for one channel in a day. Unset: no limit beside the day's.",
-    )
+        description="Slack: US dollars that may be spent for one channel in a day. Unset: no limit beside the day's.")
     slack_day_usd: float | None = Field(
         default=None, validation_alias="DIRECTOR_SLACK_DAY_USD", ge=0, le=1_000_000,
-        description="Slack: US dollars that may be spent for the workspace in a day. Unset: paid generators are not used for Slack.",
-    )
+        description="Slack: US dollars that may be spent for the workspace in a day. Unset: paid generators are not used for Slack.")
 
     @field_validator("base_url", "model_url", "speech_url", "vision_url", "slack_api", "videos_url", "runway_url", "fal_url", "google_url",
                      "synthesia_url")
@@ -368,6 +325,13 @@ def worker_environment(path: list[str]) -> dict[str, str]:
     side, and without any .env that moviepy would load from upwards of the working directory."""
     threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"), "1")
     return {**os.environ, **threads, "OMP_WAIT_POLICY": "PASSIVE", "PYTHON_DOTENV_DISABLED": "1", "PYTHONPATH": os.pathsep.join(path)}
+
+
+def without_secrets(environment: Mapping[str, str]) -> dict[str, str]:
+    """The environment for processes that need no key of a service."""
+    keys = {str(field.validation_alias) for field in Settings.model_fields.values() if "SecretStr" in str(field.annotation)}
+    keys |= {*PROVIDER_KEYS.values(), "GEMINI_API_KEY"}
+    return {name: value for name, value in environment.items() if name not in keys}
 
 
 def _read(file: Path) -> dict[str, str]:

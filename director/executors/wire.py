@@ -8,12 +8,15 @@ secret, or fail to be read.
 from __future__ import annotations
 
 import errno
+import io
 import math
 import pickle
 import struct
 import traceback
 from collections.abc import Iterator
 from typing import Any
+
+from pydantic import SecretStr
 
 from director import errors
 
@@ -27,6 +30,22 @@ def frame(message: tuple[Any, ...]) -> bytes:
     """One message as bytes. Raises whatever pickle raises for what cannot be pickled."""
     body = pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
     return _LENGTH.pack(len(body)) + body
+
+
+class _Sealed(pickle.Pickler):
+    """Packs what holds no key."""
+
+    def reducer_override(self, thing: object) -> Any:
+        if isinstance(thing, SecretStr) and thing.get_secret_value():
+            raise pickle.PicklingError("it holds a key, which stays on this machine")
+        return NotImplemented
+
+
+def sealed(job: object) -> bytes:
+    """A job as bytes for another machine. Raises pickle.PicklingError for one that holds a secret, and whatever pickle raises."""
+    out = io.BytesIO()
+    _Sealed(out, protocol=pickle.HIGHEST_PROTOCOL).dump(job)
+    return out.getvalue()
 
 
 class Frames:

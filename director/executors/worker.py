@@ -53,7 +53,7 @@ class Reporter:
 
 def main() -> None:
     """Serve until the input ends."""
-    inward, outward = _take_pipes()
+    inward, outward = take_pipes()
     waiting: queue.SimpleQueue[tuple[int, bytes]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(inward, waiting), daemon=True).start()
     line = Line(outward)
@@ -82,7 +82,7 @@ def _listen(inward: int, waiting: queue.SimpleQueue[tuple[int, bytes]]) -> None:
     os._exit(0)
 
 
-def _take_pipes() -> tuple[int, int]:
+def take_pipes() -> tuple[int, int]:
     """Keep the two pipes to ourselves; what jobs and their children read is empty, what they print is standard error."""
     inward, outward = os.dup(0), os.dup(1)
     nothing = os.open(os.devnull, os.O_RDONLY)

@@ -27,7 +27,7 @@ class SheetJob:
 
 def draw(crew: Crew, folder: Path, out: Path, moments: int) -> None:
     """Draw it, `moments` pictures a shot. Raises what the job raised."""
-    running = cast("Any", crew.executor.run([SheetJob(folder, out, moments)]))
+    running = cast("Any", (crew.cutting_room or crew.executor).run([SheetJob(folder, out, moments)]))
     with closing(running):
         for message in running:
             if isinstance(message, Done) and message.error is not None:

@@ -11,7 +11,7 @@ from director.events import Event
 from director.folders import account_file, signing_folder, speech_folder
 from director.network import in_the_clear
 from director.production import Crew
-from director.roles import Composer, Critic, Diction, Editor, Listener, Polisher, Purse, Refiner, Repairer, Screenwriter, Signer
+from director.roles import Composer, Critic, Diction, Editor, Executor, Listener, Polisher, Purse, Refiner, Repairer, Screenwriter, Signer
 from director.settings import Settings
 from director.studio.generators import Generators
 from director.studio.late import Late
@@ -29,7 +29,8 @@ def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
     """
     from director.executors.local import LocalExecutor
 
-    local, room = LocalExecutor(settings.workers), LocalExecutor(settings.workers, stays=True, ahead=CUTTING)
+    room = LocalExecutor(settings.workers, stays=True, ahead=CUTTING)
+    filming, model_room = _executors(settings)
     ledger: list[Event] = []
     return Crew(
         screenwriter=cast(Screenwriter, Late(partial(screenwriter, settings, ledger))),
@@ -39,12 +40,28 @@ def crew(settings: Settings, *, offline_fallback: bool = False) -> Crew:
         repairer=cast(Repairer, Late(_repairer)), diction=cast(Diction, Late(partial(_diction, settings))),
         polisher=cast(Polisher, Late(partial(_polisher, settings, ledger))) if settings.polish and settings.has_model else None,
         listener=cast(Listener, Late(partial(_listener, settings, ledger))) if settings.has_model else None,
-        composer=cast(Composer, Late(partial(_composer, settings))), editor=cast(Editor, Late(_editor)), executor=local, cutting_room=room,
+        composer=cast(Composer, Late(partial(_composer, settings))), editor=cast(Editor, Late(_editor)), executor=filming,
+        cutting_room=room,
         signer=cast(Signer, Late(partial(_signer, settings))),
         spare=settings.spare,
-        waiting_room=LocalExecutor(settings.hosted_at_once), model_room=LocalExecutor(1, stays=True),
+        waiting_room=LocalExecutor(settings.hosted_at_once), model_room=model_room,
+        seen_at_home=settings.executor != "local" and settings.eyes is not None,
         purse=Purse(Path(), settings.budget, account=account_file(), day=settings.day_budget),
     )
+
+
+def _executors(settings: Settings) -> tuple[Executor, Executor]:
+    """Where shots are filmed, and where those of a large model are. Of a cluster all processors are used where nobody set a number."""
+    from director.executors.local import PATIENCE, LocalExecutor
+
+    model_room = LocalExecutor(1, stays=True)
+    if settings.executor == "local":
+        return LocalExecutor(settings.workers), model_room
+    from director.executors.ray import Hub, RayExecutor
+
+    address = settings.executor.removeprefix("ray").removeprefix(":")
+    hub = Hub(address, None if address and "workers" not in settings.model_fields_set else settings.workers, PATIENCE)
+    return RayExecutor(hub), RayExecutor(hub, model_room)
 
 
 def screenwriter(settings: Settings, ledger: list[Event] | None = None) -> Screenwriter:

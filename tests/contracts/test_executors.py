@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -22,12 +22,24 @@ from fakes import Breaks, BreaksStrangely, Double, GivesTheUnpicklable, InPlace,
 
 from director.errors import FilmingFailed  # noqa: E402
 from director.executors.local import LocalExecutor  # noqa: E402
+from director.executors.ray import Hub, RayExecutor  # noqa: E402
 from director.roles import Done, Executor, Progress  # noqa: E402
 
 
-@pytest.fixture(params=[lambda: LocalExecutor(2), lambda: InPlace()], ids=["local", "in place"])
+@pytest.fixture(scope="module")
+def hub() -> Iterator[Hub]:
+    """One Ray for all tests here: it takes seconds to start."""
+    pytest.importorskip("ray")
+    hub = Hub("", 2, 10.0)
+    yield hub
+    hub.close()
+
+
+@pytest.fixture(params=["local", "in place", "ray"])
 def executor(request: pytest.FixtureRequest) -> Executor:
-    return cast(Executor, request.param())
+    kinds: dict[str, Callable[[], object]] = {
+        "local": lambda: LocalExecutor(2), "in place": InPlace, "ray": lambda: RayExecutor(request.getfixturevalue("hub"))}
+    return cast(Executor, kinds[request.param]())
 
 
 def done(messages: Iterator[Progress | Done]) -> dict[int, Done]:
