@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from benchmarks.hostile import lost
 from benchmarks.hostile.predicates import Case
 from benchmarks.hostile.sandbox import Sandbox, Seen
 from benchmarks.hostile.told import FOX, SMALL, Pending, judged
@@ -41,6 +42,8 @@ def fault(case: Case, box: Sandbox) -> Seen:
         return _damaged(str(given["store"]), box)
     if "replay" in given:
         return _power(box)
+    if "ray" in given:
+        return lost.machine(box)
     raise Pending(f"{next(iter(given))} as a fault")
 
 
