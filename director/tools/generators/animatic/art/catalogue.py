@@ -76,6 +76,13 @@ def all_craft() -> dict[str, Place]:
     return {name: place for place in own.values() for name in place.craft}
 
 
+@cache
+def all_fronts() -> dict[str, Place]:
+    """Every word for a building that has a set before its front."""
+    own = {id(place): place for place in _named(places, "PLACES").values()}
+    return {name: place for place in own.values() for name in place.fronts}
+
+
 def stand_ins() -> dict[str, str]:
     """Words without a drawing of their own, and the name of what is drawn for them."""
     return _stand_ins(at_hand())

@@ -221,7 +221,8 @@ class Scenery:
 class Place:
     """An entry of the locations: the words that mean it, and how to build it. `craft` are words for what one is in or on here
     (ferry, taxi): they mean the place only of those who are aboard, and `outside` is the place around it. `tight`: too small to be
-    seen from further off than waist up. `roofed`: no rain falls on those inside, who are in the light of the hour all the same."""
+    seen from further off than waist up. `roofed`: no rain falls on those inside, who are in the light of the hour all the same. `fronts`:
+    words for buildings that are seen from outside here (school): they mean the place only of those who are before them."""
 
     names: tuple[str, ...]
     build: Callable[[Setting], Scenery]
@@ -230,3 +231,4 @@ class Place:
     outside: str = ""
     tight: bool = False
     roofed: bool = False
+    fronts: tuple[str, ...] = ()
