@@ -199,7 +199,7 @@ def test_a_dog_and_a_girl_who_row_are_both_in_the_boat() -> None:
 
 
 def test_a_shooting_star_hangs_where_no_house_is_before_it() -> None:
-    shoot = staged("A boy points at a shooting star in the sky", "barn")
+    shoot = staged("A boy points at a shooting star in the sky", "farm")
     assert shoot.light.name == "night" and shoot.things[0].z > 100
     assert hand_of(shoot.actors[0])(2.0)[1] > 0.7 * tall(shoot.actors[0])
 

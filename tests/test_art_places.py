@@ -17,10 +17,13 @@ from director.tools.generators.animatic.art.places import (
     aerial,
     afloat,
     ancient,
+    barns,
+    bigtop,
     cabins,
     castle,
     cells,
     city,
+    corridors,
     damp,
     festive,
     fields,
@@ -46,6 +49,7 @@ from director.tools.generators.animatic.art.places import (
     washing,
     work,
     workrooms,
+    youth,
 )
 from director.tools.generators.animatic.lens import Subject
 from director.vocabulary import Look, Size
@@ -55,10 +59,13 @@ MODULES: tuple[Any, ...] = (
     aerial,
     afloat,
     ancient,
+    barns,
+    bigtop,
     cabins,
     castle,
     cells,
     city,
+    corridors,
     damp,
     festive,
     fields,
@@ -84,6 +91,7 @@ MODULES: tuple[Any, ...] = (
     washing,
     work,
     workrooms,
+    youth,
 )
 ALL: tuple[Place, ...] = tuple(place for module in MODULES for place in module.PLACES)
 EVERY = pytest.mark.parametrize("index", range(len(ALL)), ids=[place.names[0] for place in ALL])

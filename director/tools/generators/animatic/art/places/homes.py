@@ -263,7 +263,6 @@ PLACES = (
             "cottage interior",
             "fireside",
             "study",
-            "hallway",
             "inside a house",
             "grandmother's house",
         ),

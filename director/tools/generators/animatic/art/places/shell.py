@@ -33,6 +33,7 @@ class Shell:
     near: float = -13.0
     holes: tuple[Hole, ...] = ()
     arched: bool = False
+    doorways: tuple[Hole, ...] = ()    # holes without a frame: an open gate
 
 
 _BEYOND = 14.0             # metres of plain wall over and beside the end wall, for a camera that rises out of the room
@@ -107,8 +108,8 @@ def back(shell: Shell, decorate: Decorate, rng: random.Random) -> Layer:
     for x0, x1 in ((-_BEYOND * 100, -half - 4), (half + 4, _BEYOND * 100)):
         pen.rect(x0, -shell.high * 100, x1, 20, above)
     outline = f"M{num(-half - 6)} {num(-shell.high * 100)}H{num(half + 6)}V20H{num(-half - 6)}Z"
-    if shell.holes:
-        holes = "".join(opening(hole, shell.arched) for hole in shell.holes)
+    if shell.holes or shell.doorways:
+        holes = "".join(opening(hole, shell.arched) for hole in shell.holes) + "".join(opening(hole, False) for hole in shell.doorways)
         pen.raw(f'<clipPath id="holes"><path clip-rule="evenodd" d="{outline}{holes}"/></clipPath><g clip-path="url(#holes)">')
     paint_wall(pen, shell, -half, half, rng)
     for x0, x1 in ((-half - 6, -half), (half, half + 6)):
@@ -116,7 +117,7 @@ def back(shell: Shell, decorate: Decorate, rng: random.Random) -> Layer:
     shade = dark(shell.wall, 0.75)
     pen.rect(-half, -shell.high * 100, -half + 110, 0, pen.across(f"{shade}/0.32", f"{shade}/0.08", f"{shade}/0"))
     pen.rect(half - 110, -shell.high * 100, half, 0, pen.across(f"{shade}/0", f"{shade}/0.08", f"{shade}/0.32"))
-    if shell.holes:
+    if shell.holes or shell.doorways:
         pen.raw("</g>")
     for hole in shell.holes:
         frame(pen, hole, shell.trim, shell.arched)

@@ -96,8 +96,6 @@ PLACES = (
             "stage",
             "opera",
             "concert",
-            "circus",
-            "circus tent",
             "talent show",
             "opera house",
             "podium",
