@@ -11,6 +11,8 @@ _WORDS = {word: n for n, word in enumerate(
 _WORDS |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "a": 1, "an": 1}
 _N = "|".join(sorted(_WORDS, key=len, reverse=True))
 _UNIT = r"(?P<unit>seconds?|secs?|minutes?|mins?)"
+SMALL_NUMBERS = {word: n for word, n in _WORDS.items() if 0 < n < 13 and len(word) > 2}
+"""'two' to 'twelve', and 'one'."""
 _MANY = {"couple of": 2.0, "couple": 2.0, "few": 3.0}
 
 

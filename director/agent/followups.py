@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from director.agent import adjusting
+from director.agent.amounts import SMALL_NUMBERS
 from director.agent.orders import STOPS
 from director.agent.readings import commands
 from director.agent.rule import FILLER
@@ -46,6 +48,10 @@ _MORE = re.compile(r"(?:(?:and|now|yes|good|nice|great|okay|please|but|hm+)[\s,]
                    r"(?: (?:please|of that|like that|in that direction|so|still))*|(?:that's |it's )?(?:still )?not (?:quite "
                    r")?enough(?: yet)?|"
                    r"keep going|go (?:even )?further|one more notch|another notch", re.I)
+_NEXT_FEW = re.compile(rf"\bthe (?:next|following) (?P<n>\d|{'|'.join(SMALL_NUMBERS)})(?: (?:ones|shots|scenes))?\b", re.I)
+_LIKE_THAT = re.compile(rf"(?:(?:and|now|then|please|do|make|have)[\s,]+)*(?:the )?(?P<what>{MARK})\s*"
+                        r"(?:like (?:that|this)|the same(?: way)?|this way|that way)(?: please| too)*", re.I)
+_NOT_THERE = re.compile(rf"(?:but |just |only |please )*(?:not|except)(?: (?:for|in|on|at))?\s*(?:the )?(?P<what>{MARK})(?: though| please)*", re.I)
 _STEP = re.compile(r"\bthe (?:one|shot|scene)s? (?:right |just |directly )?(?P<way>before|after|behind|following)(?: (?:it|that|"
     r"this|"
     r"them|that one))?"
@@ -64,8 +70,13 @@ def followed(text: str, last: str, before: Scene, scene: Scene) -> Follow | None
     """The message that `text` stands for after `last`; None where it stands for itself. `before` is what `last` was read against."""
     if not last or not text or len(text) > 120 or re.search(QUOTE, text):
         return None
+    other = adjusting.corrected(text, last)
+    if other:
+        return Follow(other, undo=True)
     if _MORE.fullmatch(text):
         return Follow(last)
+    if beside := adjusting.beside_it(text, scene):
+        return Follow(beside)
     marked = _marked(_beside(text, scene), scene)
     if any(each.question for each in marked.references):
         return None
@@ -76,6 +87,13 @@ def followed(text: str, last: str, before: Scene, scene: Scene) -> Follow | None
         said = " and ".join(f"shot {scene.ids.index(each) + 1}" for each in _ids(hit["what"], marked))
         again = _aimed(last, said, before) if said else ""
         return Follow(again, undo) if again else None
+    whole = _LIKE_THAT.fullmatch(marked.text)
+    if whole is not None and len(_ids(whole["what"], marked)) == len(scene.ids):
+        again = _aimed(last, "the whole film", before)
+        return Follow(again) if again else None
+    spared = _NOT_THERE.fullmatch(marked.text)
+    if spared is not None and not re.search(MARK, _marked(last, before).text):
+        return Follow(f"{last.rstrip(' .!?')} but not in {marked.references[ord(spared['what'][0]) - 0xE000].said}", undo=True)
     return None
 
 
@@ -96,7 +114,12 @@ def _beside(text: str, scene: Scene) -> str:
         place = (places[0] - 1 if early else places[-1] + 1) if places else -1
         return f"shot {place + 1}" if 0 <= place < len(scene.ids) else hit[0]
 
-    return _STEP.sub(number, text)
+    def several(hit: re.Match[str]) -> str:
+        last, count = max(scene.ids.index(each) for each in scene.touched), int(SMALL_NUMBERS.get(hit["n"].lower(), 0) or hit["n"])
+        following = range(last + 2, min(last + 2 + count, len(scene.ids) + 1))
+        return f"shots {' and '.join(map(str, following))}" if len(following) == count else hit[0]
+
+    return _STEP.sub(number, _NEXT_FEW.sub(several, text) if scene.touched else text)
 
 
 def _marked(text: str, scene: Scene) -> Marked:

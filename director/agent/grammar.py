@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NoReturn
 
-from director.agent import conditions, paraphrase, remarks
+from director.agent import conditions, paraphrase, remarks, told
 from director.agent.accounting import complete
 from director.agent.apart import agree
 from director.agent.contents import at_place, best, fit
@@ -55,7 +55,7 @@ def read(message: str, scene: Scene) -> list[Act]:
     film = frozenset(re.findall(r"[a-z]+", " ".join(f"{s.prompt} {s.location} {s.lighting} {' '.join(s.characters)}"
         for s in scene.board.shots).lower()))
     acts: list[Act] = []
-    given, told = tuple[str, ...](), ""
+    given, only_told = tuple[str, ...](), ""
     reader = Reader(scene, quotes)
     spoken = joined(list(sentences(text)))
     if len(spoken) == 1:
@@ -76,7 +76,7 @@ def read(message: str, scene: Scene) -> list[Act]:
                 continue
         found = _mended(reader, sentence, given, film if english == straight else None)
         if not found and tells(sentence) and (acts or spoken[n + 1:]):
-            told = told or sentence
+            only_told = only_told or sentence
             continue
         if not found and spoken[n + 1:] and len(sentence.split()) <= 3 and not re.search(r"\d", sentence):
             continue                                         # 'teaser cut!! only keep 1, 4 and 6'
@@ -92,8 +92,8 @@ def read(message: str, scene: Scene) -> list[Act]:
         wanted, found = _acts(found, reader, sentence, given)
         acts += wanted
         given = carried(found[-1], given)
-    if told and not acts:
-        raise NeedsAnswer(_puzzled(told))
+    if only_told and not acts:
+        raise NeedsAnswer(_puzzled(only_told))
     return acts
 
 
@@ -214,7 +214,21 @@ class Reader:
         whole = self.clauses(text, given) or []
         if sound(whole):
             return whole
-        return self.without_remarks(text, given) or self.otherwise(text, given) or self.on_topic(text) or whole
+        return self.without_remarks(text, given) or self.otherwise(text, given) or self.on_topic(text) or self.as_told(text, given) or whole
+
+    def as_told(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:
+        """The readings of what is asked behind something that is only told; the shot that was told of is meant."""
+        for before, wish in list(told.asked(text))[:MAX_JOINTS]:
+            alone = self.clauses(request(before), given) or []
+            if alone and not any(each.lost or each.sense.puzzles or each.rule.name == "feeling" for each in alone):
+                continue                                         # a wish of its own
+            about = self.of(before) or given
+            for said in dict.fromkeys((told.of_topic(before, wish), told.of_camera(before, wish), wish)):
+                meant = request(said)
+                found = self.clauses(meant, about) or [] if meant else []
+                if sound(found) and not (about and all(each.rule.name == "feeling" for each in found)):
+                    return found
+        return None
 
     def otherwise(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:
         """The readings of the same wish in a plainer build; None where that is no better understood."""

@@ -56,6 +56,8 @@ def level(text: str) -> Level | None:
         share = _FRACTIONS[fraction[1]]
         return Level(1 - share, False) if re.search(r"\bby (?:a|one|two|three)\b", said) and down else Level(share, share in (0.0, 1.0))
     if down or up:
+        if re.search(r"\b(?:a bit|a little|slightly|a touch|a tad|a notch)\b", said):
+            return Level(0.8 if down else 1.25, False)
         return Level(0.6 if down else 1.5, False)
     return None
 

@@ -1,23 +1,66 @@
-"""Words in quotation marks, taken out of a message: they are words of the film, never commands."""
+"""Words of the film, taken out of a message: they are never commands. Most stand in quotation marks.
+
+What stands behind 'caption on 5:' or 'title:' are such words too, and so are CAPITALS behind 'it says'.
+"""
 
 from __future__ import annotations
 
 import re
 
+from director.agent.orders import HEADS
+
 FIRST_QUOTE = 0xE100
 """The mark of the first quotation, in Unicode's private use area."""
+_PAIRS = re.compile(
+    r'"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«\s*([^»]+?)\s*»|「([^」]+)」|『([^』]+)』|‘([^’]+)’(?!\w)|(?<!\w)\'([^\n]+?)\'(?!\w)')
+_SLOTS = (
+    r"captions?|sub-?titles?|(?:the )?(?:film |movie )?title(?: should (?:be|read|say))?|end card|closing card|credits|"
+    r"narrat(?:or|ion)|voice-?over|text|"
+    r"untertitel|titel|l[ée]gende|sous-titres?|titre|subt[íi]tulos?|t[íi]tulo|sottotitol[oi]|titolo|legendas?")
+_SLOT = re.compile(
+    rf"(?P<lead>(?:^|(?<=[\n.!?;,] )|(?<=\band )|(?<=\b(?:add|the|new) )|(?<=^a )|(?<= a ))(?:{_SLOTS})\b"
+    rf"(?:\s+(?:on|for|in|of|over|under|at|zu|sur|pour|en|para|per|em)\b[\w #,&]{{0,30}})?\s*:\s+)(?P<said>[^\n\ue100-\ue1ff]+)",
+    re.I)
+_ON_OR_OFF = re.compile(
+    r"(?:on|off|none|no|yes|an|aus|at|in|and|a|bigger|smaller|larger|remove|delete|lose|drop|keep|same|change|make|please|should|with|without|"
+    r"english|german|french|spanish|italian|portuguese|japanese|chinese|female|male|deep|old|young|woman|man)\b", re.I)
+"""What stands behind the colon where a switch, a place or a voice is meant, and no words."""
+_NEXT_WISH = re.compile(
+    rf"\s*(?:;\s*|[.!?]\s+(?=\S)|,?\s+(?:and|but|then|also|plus)\s+(?=(?:the |please )?(?:{'|'.join(sorted(HEADS))}|shots?|no|scene)\b)|"
+    rf",\s+(?=(?:please )?(?:{'|'.join(sorted(HEADS))}|no|shots? \d)\b)|\s+(?=\d\)))", re.I)
+_CAPITALS = re.compile(
+    r"(?i:\b(?:says?|saying|reads?|reading|called|named|titled|words?))\s+(?:just\s+)?"
+    r"(?P<said>[A-Z][A-Z'’]+(?:[ ,!?-]+[A-Z][A-Z'’]*)*[!?]?)(?![\w:])")
+_FILM_NAME = re.compile(
+    r"(?i:\b(?:film|movie|video|title|rename it)\b[^.!?\n]{0,40}?\b(?:called|titled|named))\s+"
+    r"(?P<said>[A-Z][\w'’-]*(?:\s+(?:of|the|and|a|an|in|on|to|for|at|[A-Z0-9][\w'’-]*))*)(?=\s+(?:now|instead|please)\b|\s*[.,!?]|\s*$)")
 
 
 def unquoted(message: str) -> tuple[str, tuple[str, ...]]:
-    """The message with marks for what stands in quotation marks: words of the film, never commands."""
+    """The message with marks for the words of the film in it, and those words."""
     found: list[str] = []
 
-    def keep(hit: re.Match[str]) -> str:
-        if len(found) == 200:
-            return hit[0]
-        found.append(next(group for group in hit.groups() if group is not None).strip())
+    def mark(words: str) -> str:
+        found.append(words.strip())
         return f" {chr(FIRST_QUOTE + len(found) - 1)} "
 
-    plain = re.sub("[\ue000-\uf8ff]", "", message)
-    pairs = r'"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«\s*([^»]+?)\s*»|「([^」]+)」|『([^』]+)』|‘([^’]+)’(?!\w)|(?<!\w)\'([^\n]+?)\'(?!\w)'
-    return re.sub(pairs, keep, plain), tuple(found)
+    def quotation(hit: re.Match[str]) -> str:
+        return hit[0] if len(found) == 200 else mark(next(group for group in hit.groups() if group is not None))
+
+    def slot(hit: re.Match[str]) -> str:
+        said = hit["said"]
+        stop = _NEXT_WISH.search(said)
+        words, rest = (said[:stop.start()], said[stop.start():]) if stop else (said, "")
+        words = re.sub(r"[\s,]+(?:please|pls|thanks|thx)\W*$", "", words.strip(), flags=re.I).rstrip(".")
+        if len(found) == 200 or not words or _ON_OR_OFF.match(words):
+            return hit[0]
+        return f"{hit['lead']}{mark(words)}{rest}"
+
+    def behind(hit: re.Match[str]) -> str:
+        return hit[0] if len(found) == 200 else hit[0][:hit.start("said") - hit.start()] + mark(hit["said"])
+
+    plain = _PAIRS.sub(quotation, re.sub("[\ue000-\uf8ff]", "", message))
+    plain = _SLOT.sub(slot, plain)
+    if not message.isupper():
+        plain = _CAPITALS.sub(behind, plain)
+    return _FILM_NAME.sub(behind, plain), tuple(found)

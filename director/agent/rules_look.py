@@ -30,7 +30,9 @@ _LIGHT = r"(?:light(?:ing|s)?|illuminat\w+|lit|glow\w*|lamp ?light|spotlight|sha
 def tone(m: re.Match[str], s: Sense) -> Act:
     agree(s.spoken(s.text))
     wish = _wish(m, s)
+    degree = re.search(r"\b(?:a bit|a little|slightly|even|much|way|far|a lot)(?= )", m[0], re.I)
     said, ids = _turned(wish if looks.is_tone(wish) else m[0].strip(), s.bare), s.named_shots()
+    said = f"{degree[0]} {said}" if degree and degree[0].lower() not in said.lower() else said
     if not ids:
         if re.search(rf"\b(?:{_TIME})\b", said, re.I) and not re.search(rf"\b(?:{_TONE})\b", said, re.I):
             ids = s.scene.ids

@@ -75,6 +75,8 @@ def stretch(m: re.Match[str], s: Sense) -> Act:
     said, ids = m[0].lower(), s.named_shots()
     factor = 0.5 if re.search(r"half|halve", said) else 2.0 if re.search(
         r"twice|double", said) else 1.4 if re.search(r"long|extend|stretch|slow|hold|linger|breathe|lengthen", said) else 0.7
+    if factor in (1.4, 0.7) and re.search(r"\b(?:a bit|a little|slightly|a touch)\b", s.text, re.I):
+        factor = 1.2 if factor > 1 else 0.85
     share = re.search(r"\bby (\d{1,2}) ?%", s.text)
     if share:
         factor = 1 + int(share[1]) / 100 * (1 if factor > 1 else -1)
@@ -109,6 +111,8 @@ def pace(m: re.Match[str], s: Sense) -> Act:
     quick = re.search(r"(?<!too )fast|quick|snap|speed|tight|pace up|energ|too slow", m[0], re.I) is not None
     ids, share = s.named_shots(), re.search(r"(\d{1,3}) ?%", m[0])
     rate = 1.5 if quick else 0.7
+    if re.search(r"\b(?:a bit|a little|slightly|a touch)\b", s.text, re.I):
+        rate = 1.25 if quick else 0.8
     if share:
         rate = 1 + int(share[1]) / 100 if quick else max(0.1, 1 - int(share[1]) / 100)
     if ids:

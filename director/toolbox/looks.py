@@ -254,13 +254,30 @@ def _toned(old: str, words: str, of_light: bool) -> str:
     tones = [tone for tone in TONES if mentions(tone.said, words)]
     if not tones:
         return words
-    kept, new = old.replace("neutral", ""), []
+    kept, new = old.replace("neutral", ""), list[str]()
     for tone in tones:
         own = re.search(rf"\b(?:{tone.said})\b", words, re.I)
-        new.append(tidy(f"{own[0] if own and not (tone.light or tone.grade) else ''} {tone.light if of_light else tone.grade}"))
+        said = tone.light if of_light else tone.grade
+        new += _by_degree(words, tidy(f"{own[0] if own and not (tone.light or tone.grade) else ''} {said}"), old)
         kept = re.sub(rf"\b(?:{tone.against})\b", "", kept, flags=re.I) if tone.against else kept
+        kept = re.sub(rf"\b(?:{_DEGREES}) (?={re.escape(said)})", "", kept) if said else kept
     parts = [tidy(part) for part in kept.split(",")]
-    return ", ".join(dict.fromkeys([*new, *(part for part in parts if part and part not in ("light", "colours", "tones", "with"))]))
+    same = {re.sub(rf"^(?:{_DEGREES}) ", "", each) for each in new}
+    return ", ".join(dict.fromkeys([*new, *(part for part in parts if part and part not in same
+                                            and part not in ("light", "colours", "tones", "with"))]))
+
+
+_DEGREES = "slightly|much|extremely"
+
+
+def _by_degree(words: str, said: str, old: str) -> list[str]:
+    """The parts of a tone's phrase: only the first, slightly, for 'a bit'; more than there is for 'even' and 'much'."""
+    parts = [tidy(part) for part in said.split(",")]
+    if mentions(r"a bit|a little|slightly|a touch|a tad|somewhat", words):
+        return [f"slightly {parts[0]}"]
+    if mentions(r"even|much|way|far|a lot|still|considerably|really", words):
+        return [f"{'extremely' if f'much {parts[0]}' in old else 'much'} {parts[0]}", *parts[1:]]
+    return parts
 
 
 def _styled(old: str, words: str) -> str:
