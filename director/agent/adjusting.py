@@ -41,7 +41,8 @@ _ADDED = re.compile(
     r"(?<=put)|(?<=more)) (?P<thing>[\w-]+(?: [\w-]+){0,2}?)(?= (?:in|on|to|at|under|into|for|over|behind|beside|near|of)\b|[.,;]|$)", re.I)
 _IT_IS = re.compile(r"(?:(?:and|now|but|please|can you|could you)[\s,]+)*make (?:it|him|her|them|that|those) "
                     r"(?P<how>(?:a (?:bit|little) |much |even )?[\w-]+)(?: please)?", re.I)
-_ALSO = re.compile(r"(?:(?:and|but|also|plus|now)[\s,]+)+(?:make (?:it|them|that) )?(?P<how>(?:a bit |a little |much |even |slightly |also )*"
+_ALSO = re.compile(r"(?:(?:and|but|also|plus|now)[\s,]+)+(?:make (?:it|them|that) )?(?P<how>(?:a bit |a little |much |even |"
+                   r"slightly |also )*"
                    r"[\w-]+(?: (?:and |camera |light|angle|shot)?[\w-]*)?)(?: (?:please|too|as well))*", re.I)
 
 

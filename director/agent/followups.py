@@ -51,7 +51,8 @@ _MORE = re.compile(r"(?:(?:and|now|yes|good|nice|great|okay|please|but|hm+)[\s,]
 _NEXT_FEW = re.compile(rf"\bthe (?:next|following) (?P<n>\d|{'|'.join(SMALL_NUMBERS)})(?: (?:ones|shots|scenes))?\b", re.I)
 _LIKE_THAT = re.compile(rf"(?:(?:and|now|then|please|do|make|have)[\s,]+)*(?:the )?(?P<what>{MARK})\s*"
                         r"(?:like (?:that|this)|the same(?: way)?|this way|that way)(?: please| too)*", re.I)
-_NOT_THERE = re.compile(rf"(?:but |just |only |please )*(?:not|except)(?: (?:for|in|on|at))?\s*(?:the )?(?P<what>{MARK})(?: though| please)*", re.I)
+_NOT_THERE = re.compile(rf"(?:but |just |only |please )*(?:not|except)(?: (?:for|in|on|at))?\s*(?:the )?(?P<what>{MARK})(?: though|"
+                        rf" please)*", re.I)
 _STEP = re.compile(r"\bthe (?:one|shot|scene)s? (?:right |just |directly )?(?P<way>before|after|behind|following)(?: (?:it|that|"
     r"this|"
     r"them|that one))?"

@@ -100,10 +100,12 @@ _FRAMES = re.compile(r"^(?:" + "|".join((
     r"could|can|need to|might|must|ought to))?(?:,)?\s+(?!the (?:music|film|movie) is$|it$|that$)",
     r"(?:we|you) (?:could|should|can|need to|have to|must|might|ought to)(?: (?:just|also|please|maybe|then))*\s+(?!see\b)",
     r"(?:(?:can|could|may|might|would|will|must) (?:i|we) |i(?:'d| would)? (?:like to |want to |have to |must )?|let me )"
-    r"(?:please |kindly |just )*(?:ask|trouble|bother|beg|request|urge|invite)(?: (?:you|u))?(?: (?:to|for|that (?:you|we)))?\s+(?!about|what|"
+    r"(?:please |kindly |just )*(?:ask|trouble|bother|beg|request|urge|invite)(?: (?:you|u))?(?: (?:to|for|that (?:you|"
+    r"we)))?\s+(?!about|what|"
     r"how|why|if|whether)",
     r"(?:please |would you |could you |kindly )*be (?:so|very|that) (?:kind|good|nice|lovely|sweet)(?: as to| and| to)?\s+",
-    r"if (?:it|that|there|you|possible|this|we|i)\b[^,.;]{0,40}\b(?:trouble|mind|time|possible|okay|ok|alright|all right|fine|can|could|moment|"
+    r"if (?:it|that|there|you|possible|this|we|i)\b[^,.;]{0,40}\b(?:trouble|mind|time|possible|okay|ok|alright|all right|fine|can|"
+    r"could|moment|"
     r"work|hassle|bother|chance|feasible|easy|budget)\b[^,.;]{0,20}[,;]\s*",
     r"(?:i|we)(?:'d| would)(?: be)? (?:so |very |really |ever so |most )*(?:grateful|thankful|happy|glad|delighted|obliged|appreciate it|"
     r"pleased) (?:if|to have)(?: (?:you|we)(?: (?:could|would|can|might))?)?\s+",
@@ -249,7 +251,8 @@ def aside(sentence: str) -> bool:
 _WISHED_AFTER = re.compile(
     r"(?:[,;:–—-]\s*|\b(?:and|but|so|though) )(?:(?:so|and|but|then|maybe|please|honestly|perhaps|actually|though|i think)[ ,]+)*"
     r"(?:(?:could|can|would|should|shall) (?:you|we|i|it|they|he|she|the|there|this|that)\b|let's\b|please \w|i(?:'d| would) (?:like|love|"
-    r"prefer)\b|i (?:want|need)\b|(?:make|turn|put|add|remove|take|give|get|cut|swap|move|trim|lose|drop|use) (?:the|it|that|them|a|an|shot|"
+    r"prefer)\b|i (?:want|need)\b|(?:make|turn|put|add|remove|take|give|get|cut|swap|move|trim|lose|drop|use) (?:the|it|that|them|a|"
+    r"an|shot|"
     r"some|his|her|in|out|off|up|down|back|more|\d)\b)", re.I)
 """A request behind what is told: 'we watched it again, could you make the corridor red?'"""
 

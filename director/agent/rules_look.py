@@ -25,6 +25,7 @@ _MEDIUM = (
     rf"lego|3d|"
     rf"2d|low[- ]poly|pop art|steampunk|vaporwave|disney|cel[- ]shaded)"
 )
+COLOURS = "red|orange|yellow|green|blue|purple|violet|pink|white|amber|golden|turquoise|teal|cyan|crimson|magenta"
 _LEAD = r"(?:(?:make|turn|change|switch|set|convert|render|do|use|give|go|try|have|put|want|redo|film|shoot)\b)"
 _LIGHT = r"(?:light(?:ing|s)?|illuminat\w+|lit|glow\w*|lamp ?light|spotlight|shadows?)"
 def tone(m: re.Match[str], s: Sense) -> Act:
@@ -67,6 +68,7 @@ def light(m: re.Match[str], s: Sense) -> Act:
     agree(s.spoken(s.text))
     said = re.sub(r"^(?:to|be|with|by|is|should be|a|an|into|of|like|:)\s+", "", s.spoken(m["what"]), flags=re.I)
     said = _turned(said, s.bare) if re.match(r"too|less|not", said, re.I) else said
+    said = f"{said} light" if re.fullmatch(rf"(?:[a-z]+ )*(?:{COLOURS})", said, re.I) else said
     if (words(said) == [] and not looks.is_tone(said)) or re.fullmatch(r"the (?:same )?(?:light|lighting|glow)|same|s", said, re.I):
         ask("Which light do you want?")
     ids = s.named_shots() or (s.scene.ids if s.film_wide else ()) or at_place(s.bare, s.scene.board) or ask("In which shot should "
@@ -122,6 +124,9 @@ RULES = (
                   rf"turn)\b)?[\w ]*?(?:\b(?:the )?{_LIGHT}\b\s*(?:it )?(?:should|must|to|be|by|with|into|more|is|needs to|:|like|"
                   rf"a|"
                   rf"an)+\s*(?P<what>.+)$)", light, free=True, when=lambda s: not _of_another(s)),
+    Rule("light so", rf"^(?:make|turn|set|have|paint|change) (?:the )?(?:light|lighting|lights) (?:to |in |into )?"
+         rf"(?P<what>(?:(?:very|deep|soft|dark|bright|pale|more|a bit) )*(?:{COLOURS}))(?: please)?$", lambda m, s: light(m, s),
+         when=lambda s: bool(s.named_shots() or s.film_wide)),
     Rule("light of", rf"^(?:{_LEAD}|add|with|in)?\s*(?:it )?(?:(?:some|a|an|the|more|in|with|under|"
                      rf"by)\s+)*(?P<what>(?:[\w'-]+\s+){{1,5}}?(?:light|lighting|lights|glow|spotlight|backlight|lamplight|tint|tinge|hue|"
                      rf"colou?r "

@@ -1,4 +1,4 @@
-"""A sentence that first tells something and then asks: 'the bit where they race is fun, but the camera just sits there, could it follow them?'
+"""A sentence that first tells something and then asks: "the race is fun, but the camera just sits there, could it follow them?"
 
 What is told says which shot is meant; only what is asked is done. A part that may be a wish of its own is never passed over.
 """
@@ -13,16 +13,19 @@ from director import dictionary
 _START = re.compile(
     r"(?:^|[,;:–—]\s*|\s-\s|\b(?:and|but|so|though|because)\s+)"
     r"(?:(?:so|and|but|then|honestly|actually|therefore|hence|well|though|right|you know)[ ,]+)*"
-    r"(?P<ask>(?:please\s+|maybe\s+|perhaps\s+)*(?:(?:could|can|would|should|shall) (?:you|we|i|it|they|he|she|the|there|this|that|his|her)\b|"
+    r"(?P<ask>(?:please\s+|maybe\s+|perhaps\s+)*(?:(?:could|can|would|should|shall) (?:you|we|i|it|they|he|she|the|there|this|that|"
+    r"his|her)\b|"
     r"let'?s\b|please\b|how about\b|what about\b|i(?:'d| would) (?:like|love|prefer|rather)\b|(?:i|we) (?:want|need)\b|maybe\b|perhaps\b|"
     r"(?:make|turn|put|add|remove|take|give|get|cut|swap|move|trim|lose|drop|use|change|go|try|keep|stay|hold|show|have|bring|replace|let|throw|"
     r"set|fade|shorten|extend|film|stretch) )(?P<wish>.+)$)", re.I)
 _WISHES = re.compile(
-    r"\b(?:please|let's|i'd like|i want|we want|make it|add|remove|delete|swap|move|trim|replace|mute|export|undo|rename|(?:can|could|should|"
+    r"\b(?:please|let's|i'd like|i want|we want|make it|add|remove|delete|swap|move|trim|replace|mute|export|undo|rename|(?:can|"
+    r"could|should|"
     r"must) (?:you|we|be|have|go|the)|needs?|has to|have to)\b", re.I)
 _ENOUGH = re.compile(
     r"(?P<what>\d+(?:\.\d+)? ?(?:seconds?|secs?|s)|(?:one|two|three|four|five|six|seven|eight|nine|ten|half a) seconds?) "
-    r"(?:(?:would|will|should|might|could) (?:be|do)|(?:is|are)|does|do)\s*(?:(?:plenty|enough|fine|better|best|perfect|plenty enough|just right|"
+    r"(?:(?:would|will|should|might|could) (?:be|do)|(?:is|are)|does|do)\s*(?:(?:plenty|enough|fine|better|best|perfect|"
+    r"plenty enough|just right|"
     r"right|sufficient|great|good|nice|ideal|it)\b.*)?$", re.I)
 
 
