@@ -127,14 +127,15 @@ def things_of(
         kicked = hit.name in BALLS and how in ("play", "with") and by >= 0 and roles[by].action == "play"
         if (things or held) and _is_part(words, hit):
             continue
-        if hit.name in _ORBS and how in _WITH_ONE and by >= 0 and roles[by].rig.grip and roles[by].action != "dance":
+        if by >= 0 and roles[by].rig.grip and ((hit.name in ("umbrella", "parasol") and how in ("under", "beneath"))
+                                               or (hit.name in _ORBS and how in _WITH_ONE and roles[by].action != "dance")):
             held.setdefault(by, Thing(hit.name, looks))
             continue
         if (prop.where == "hand" or small) and not kicked and holder is not None and holder not in held and (how not in _SOMEWHERE or (how == "through" and prop.where == "hand")):
             held.update(dict.fromkeys(_alike(roles, holder) if hit.plural else [holder], Thing(hit.name, looks)))
             continue
         things.append(Thing(hit.name, looks, count(words, hit) if hit.plural else 1, by, doing(words, hit.last, far=by < 0), how))
-    _equip(roles, things, held)
+    _equip(words, roles, things, held)
     return things[:6], held
 
 
@@ -155,8 +156,18 @@ def _overhead(hits: Iterable[Hit]) -> list[Thing]:
     return [Thing(found, Looks(seed=seed_of(found, 7)))] if found else []
 
 
-def _equip(roles: list[Role], things: list[Thing], held: dict[int, Thing]) -> None:
+def _at_keys(words: list[Token], roles: list[Role], things: list[Thing]) -> None:
+    """Who types has something to type on, though only screens are named, or nothing."""
+    types = any(base(token.word, VERBS) == "type" and token.word != "type" for token in words)
+    by = next((i for i, role in enumerate(roles) if role.action == "write" and role.rig.grip), -1)
+    if types and by >= 0 and not any(thing.name in TYPED for thing in things):
+        things[:] = [thing for thing in things if thing.name not in ("screen", "monitor")]
+        things.append(Thing("computer", Looks(seed=seed_of("computer", 7)), 1, by, "", "on"))
+
+
+def _equip(words: list[Token], roles: list[Role], things: list[Thing], held: dict[int, Thing]) -> None:
     """Everyone with the tool of what he does, a painter without a thing to paint with an easel."""
+    _at_keys(words, roles, things)
     known = all_props()
     easel = next((i for i, role in enumerate(roles) if role.action == "paint" and role.rig.grip), None)
     if easel is not None and all(thing.name in _PICTURES for thing in things):

@@ -6,16 +6,12 @@ import re
 from dataclasses import replace
 
 from director.tools.generators.animatic.art.catalogue import all_props
-from director.tools.generators.animatic.art.kit import Looks, Place, Rig
+from director.tools.generators.animatic.art.kit import Looks, Rig
 from director.tools.generators.animatic.dressing import Thing
 from director.tools.generators.animatic.players import Role, seed_of
 
 _BRINGS = re.compile(r"\b(?:bring|fetch|carr)\w*\b", re.I)
 _DROPS = re.compile(r"\bdrop(?:s|ped|ping)?\b(?! (?:down|off|in|into|from|on))", re.I)
-_CHAIRS = frozenset(("bed", "sofa", "couch", "bench", "chair", "armchair", "stool", "throne", "hammock", "swing"))
-_UPRIGHT = frozenset(("chair", "armchair", "stool", "throne"))
-_WITH_SEATS = frozenset(("train interior", "bus interior", "subway car", "aeroplane cabin"))
-_QUIET = frozenset(("read", "sew", "eat", "drink", "think", "talk", "write", "cry", "laugh", "hold", "play"))
 _FEEDS = re.compile(r"\b(?:feed|feeds|fed|feeding)\b", re.I)
 _FOOD = {
     "carrot": "horse pony donkey rabbit hare bunny reindeer guinea hamster", "grass": "sheep lamb cow calf goat deer camel llama giraffe",
@@ -48,30 +44,6 @@ def with_gifts(roles: list[Role], things: list[Thing], held: dict[int, Thing], t
             name = _gift(other, text)
             if name in all_props():
                 held[i] = Thing(name, Looks(seed=seed_of(name, 7)))
-    return out
-
-
-def seated(roles: list[Role], things: list[Thing]) -> list[Role]:
-    """The roles, those who knit, read or eat in a chair sitting in it."""
-    out = list(roles)
-    for thing in things:
-        if thing.by >= 0 and thing.name in _UPRIGHT and out[thing.by].action == "sleep" and out[thing.by].rig.skeleton == "biped":
-            out[thing.by] = replace(out[thing.by], action="doze")
-        if thing.by >= 0 and thing.how in ("in", "on") and thing.name in _CHAIRS and out[thing.by].action in _QUIET and not out[thing.by].then:
-            out[thing.by] = replace(out[thing.by], action="sit", then=out[thing.by].action)
-    return out
-
-
-def in_coaches(place: Place | None, roles: list[Role], things: list[Thing]) -> list[Role]:
-    """The roles, those who ride, sit or sleep where seats are and have none yet each in one."""
-    if place is None or place.names[0] not in _WITH_SEATS:
-        return roles
-    out = list(roles)
-    for i, role in enumerate(roles):
-        if role.rig.skeleton == "biped" and role.action in ("ride", "sit", "sleep", "wake") and not any(
-                thing.by == i and thing.how in ("on", "in", "at") for thing in things):
-            out[i] = replace(role, action="doze" if role.action == "sleep" else "sit")
-            things.append(Thing("coach seat", Looks(seed=seed_of("coach seat", 7)), 1, i, "", "on"))
     return out
 
 

@@ -95,6 +95,15 @@ def held_name(cast: Cast, index: int) -> str:
     return cast.held[index].name if index in cast.held else ""
 
 
+def lifts(cast: Cast, index: int) -> bool:
+    """Has somebody the next one in the arms: carried, or a fish that is held or was caught?"""
+    role, other = cast.roles[index], cast.roles[index + 1] if index + 1 < len(cast.roles) else None
+    if other is None or role.rig.skeleton != "biped":
+        return False
+    landed = other.rig.skeleton == "fish" and other.object_of in ("hold", "pull", "catch", "pick up", "give")
+    return role.action == "carry" == other.object_of or (landed and other.rig.metres < 2.5)
+
+
 def bear(made: Set, carrier: int, load: int, high: bool) -> None:
     """Somebody small in the arms or on the shoulders of who carries him."""
     actor, small = made.actors[carrier], made.actors[load]

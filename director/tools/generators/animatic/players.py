@@ -170,7 +170,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
             continue
         before = words[hit.first - 1].word if hit.first else ""
         after = words[hit.last].word if hit.last < len(words) else ""
-        acts = base(words[hit.last - 1].word, VERBS) is not None and (words[hit.first].fresh or before not in _ARTICLES)
+        acts = base(words[hit.last - 1].word, VERBS) is not None and (words[hit.first].fresh or not _described(words, hit.first))
         became = any(token.word in _BECOMES for token in words[max(0, hit.first - 4):hit.first])
         alike = before == "like" or (before == "as" and base(after, VERBS) is None)
         if alike or became or after in _ATTACHED or acts:         # 'they cook a soup': nobody's trade
@@ -178,6 +178,12 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
         reading.mentions.append((hit, None, _as_told(hit.name, words)))
         kinds.add(hit.name)
     reading.mentions.sort(key=lambda mention: mention[0].first)
+
+
+def _described(words: list[Token], first: int) -> bool:
+    """Is there an article before it, with at most one adjective between: 'a huge fish'?"""
+    near = [word.word for word in words[max(0, first - 2):first]]
+    return bool(near) and (near[-1] in _ARTICLES or near[0] in ("a", "an", "the", "his", "her", "their", "its"))
 
 
 def _deeds(words: list[Token], subjects: list[Hit]) -> set[int]:

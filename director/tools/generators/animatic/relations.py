@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from director.tools.generators.animatic import acting, movers, propping, stage, together, using
+from director.tools.generators.animatic import acting, becoming, movers, propping, stage, together, using
 from director.tools.generators.animatic.acting.body import smooth
 from director.tools.generators.animatic.acting.chores import STRIKE
 from director.tools.generators.animatic.art.catalogue import all_props
@@ -28,6 +28,7 @@ from director.tools.generators.animatic.journeys import (
     explode,
     hill,
     leaping,
+    lifts,
     stairs,
     tall_of,
     topple,
@@ -89,11 +90,12 @@ def relate(cast: Cast, scenery: Scenery, actors: list[Actor], seconds: float) ->
                 _climb(made, Thing("ladder", Looks(seed=index), by=index), cast, seconds)
             else:
                 hill(made, index, cast.place_name, seconds)
-        elif role.action == "carry" and index + 1 < len(cast.roles) and cast.roles[index + 1].object_of == "carry":
+        elif lifts(cast, index):
             bear(made, index, index + 1, "shoulder" in cast.text)
     hand_over(made, cast)
     together.between_roles(made, cast)
     tow(made, cast)
+    becoming.turned(made, cast, seconds)
     if cast.place is not None and "open sea" in cast.place.names and _on_foot(cast):
         made.layers.append(stage.as_layer(propping.jetty(), 16.0, 0.0, -1.23, 0.45))
     if _at_table(cast, actors) and scenery.table and not _placed(cast):
@@ -304,11 +306,12 @@ def _stir(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:
         return
     sketch, wide = drawn(thing, len(made.layers))
     size = actor.rig.metres * actor.scale
+    if thing.name == "cauldron":
+        return made.layers.append(stage.as_layer(sketch, min(wide, 0.7 * size), actor.x + actor.facing * 0.42 * size, 0.0, -0.3))
     wide = min(wide, 0.42 * size)
     base = made.scenery.table if made.scenery.table and size >= GROWN else 0.42 * size
     if not made.scenery.table or size < GROWN:
-        desk = all_props()["table"]
-        table = propping.scoped(desk.draw(thing.looks), "stirred")
+        table = propping.scoped(all_props()["table"].draw(thing.looks), "stirred")
         made.layers.append(stage.as_layer(table, base / tall_of(table, 1.0), actor.x + 0.2 * size, 0.0, -0.3))
     x = actor.x + actor.facing * (0.30 * size if thing.how in _ON else -0.35 * size if actor.rig.skeleton == "biped" else 0.55 * wide_of(actor))
     made.layers.append(stage.as_layer(sketch, wide, x, base - 0.02, -0.36))

@@ -53,7 +53,7 @@ for _action, _verbs in {
     "run": "run race sprint dash rush hurry jog gallop flee escape charge bolt speed compete skid", "chase": "chase pursue hunt",
     "jump": "jump leap hop bounce skip vault", "fly": "fly soar glide swoop flap", "float": "float drift hover levitate orbit",
     "swim": "swim paddle snorkel", "dive": "dive plunge", "sail": "surf sail cruise", "row": "row", "sit": "sit rest perch wait meditate relax",
-    "kneel": "kneel crouch squat pray", "bow": "bow curtsy", "clap": "clap applaud",
+    "kneel": "kneel crouch squat pray propose", "bow": "bow curtsy", "clap": "clap applaud",
     "scare": "scare frighten startle spook", "lie": "lie recline sunbathe",
     "sleep": "sleep nap doze snooze dream slumber oversleep snore",
     "look": "look watch gaze stare see observe notice spot peer admire examine study search seek find discover scan spy peek inspect "
@@ -64,7 +64,7 @@ for _action, _verbs in {
     "build": "build hammer repair fix make assemble construct craft weld screw forge carve tinker create chop work solder bolt attach saw",
     "plant": "plant sow", "dig": "dig bury shovel", "sweep": "sweep mop rake", "water": "water", "paint": "paint",
     "write": "write draw sketch sign scribble type sort measure", "sew": "sew stitch knit mend darn embroider",
-    "wash": "wash scrub rinse polish wipe", "brush": "brush comb", "skate": "skate ski",
+    "wash": "wash scrub rinse polish wipe", "brush": "brush comb", "skate": "skate ski", "slide": "slide slither toboggan sledge",
     "cook": "cook stir bake fry mix knead whisk boil season brew sizzle", "pour": "pour spill", "cover ears": "", "cover eyes": "", "help up": "", "get up": "",
     "dance": "dance twirl spin sway waltz", "sing": "sing howl roar bark meow chirp growl hum",
     "talk": "speak talk say shout tell call announce explain argue ask answer chat greet", "whisper": "whisper",

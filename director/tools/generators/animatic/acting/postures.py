@@ -26,6 +26,17 @@ def sit(b: Body) -> None:
     b.move("torso", turn=0.02 * b.wave(0.2))
 
 
+def slide(b: Body) -> None:
+    """Down on the seat, legs ahead, arms up for joy."""
+    settle(b, -0.22 + 0.05 * b.wave(0.9), 0.07 * b.cue.metres + 0.012 * b.cue.metres * abs(b.wave(1.7)))
+    for side, spread in (("r", 0.05), ("l", -0.08)):
+        b.leg(side, 1.50 + spread + 0.05 * b.wave(1.3), 0.06)
+        b.arm(side, 2.5 + 0.16 * b.wave(1.1, 1), 0.3)
+    b.go(1)
+    b.look(0.5)
+    b.mouth("laugh" if b.t > 0.4 else "smile")
+
+
 def doze(b: Body) -> None:
     """Asleep on a seat: the chin sinks, the eyes are shut, the breath is deep."""
     sit(b)
@@ -166,6 +177,6 @@ def skate(b: Body) -> None:
 
 
 POSTURES: dict[str, Callable[[Body], None]] = {
-    "sit": sit, "doze": doze, "lie": lie, "sleep": sleep, "wake": wake, "kneel": kneel, "hide": hide, "row": row, "ride": ride, "dive": dive, "swim": swim,
+    "sit": sit, "doze": doze, "slide": slide, "lie": lie, "sleep": sleep, "wake": wake, "kneel": kneel, "hide": hide, "row": row, "ride": ride, "dive": dive, "swim": swim,
     "skate": skate,
 }

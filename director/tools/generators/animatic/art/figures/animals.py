@@ -200,7 +200,7 @@ SPECIES = (
     marks=("cheeks",), eye=(4.3, 5.0), tail="bushy"), _fox),
     Species("wolf, werewolf, wolf cub", Beast(skull="fox", ear="point", ear_at=(11.6, -9.0), muzzle="fox",
     marks=("cheeks",), eye=(4.1, 4.6), tail="bushy"), _wolf, metres=1.25),
-    Species("bear, polar bear, teddy bear, teddy, brown bear, bear cub, black bear", Beast(skull="round",
+    Species("bear, polar bear, brown bear, bear cub, black bear", Beast(skull="round",
     ear="round", ear_at=(13.0, -11.4), muzzle="bear", eye=(3.6, 4.3), kind="gem", tail="stub"), _bear, STURDY, 1.5),
     Species("panda, panda bear, giant panda, panda cub", Beast(skull="round", ear="round", ear_at=(13.4, -11.4), muzzle="bear",
     marks=("patches",), eye=(3.7, 4.3), tail="stub"), _panda, STURDY, 1.3),

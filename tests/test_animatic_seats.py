@@ -1,0 +1,81 @@
+"""Where people sit, what they hold over themselves, who turns into whom, and what is said of which part of somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from director.model import ShotRequest
+from director.tools.generators.animatic import acting
+from director.tools.generators.animatic.art.kit import Scenery
+from director.tools.generators.animatic.becoming import changes, turned
+from director.tools.generators.animatic.casting import Cast, cast
+from director.tools.generators.animatic.journeys import Set
+from director.tools.generators.animatic.players import looks_of
+from director.tools.generators.animatic.stage import Actor
+from director.tools.generators.animatic.words import tokens
+
+
+def casting(prompt: str, location: str = "") -> Cast:
+    return cast(ShotRequest(shot="s1", prompt=prompt, location=location, frames=24, fps=24, width=320, height=180))
+
+
+@pytest.mark.parametrize(("prompt", "location", "action", "seat"), [
+    ("A student rides the tram", "tram", "sit", "coach seat"),
+    ("A boy sleeps on the plane", "plane", "doze", "coach seat"),
+    ("A king sleeps on the throne", "throne room", "doze", "throne"),
+    ("A detective sits and thinks", "office", "sit", "chair"),
+    ("An old woman feeds pigeons on a bench", "park", "sit", "bench"),
+    ("A girl in bed looks at the stars", "bedroom", "lie", "bed"),
+])
+def test_who_sits_has_a_seat(prompt: str, location: str, action: str, seat: str) -> None:
+    shown = casting(prompt, location)
+    assert (shown.roles[0].action, [thing.name for thing in shown.things if thing.by == 0]) == (action, [seat])
+
+
+@pytest.mark.parametrize("prompt", ["A girl sits on the floor and reads", "A cat sits by the fire"])
+def test_who_sits_on_the_floor_has_none(prompt: str) -> None:
+    assert "chair" not in [thing.name for thing in casting(prompt, "living room").things]
+
+
+def test_friends_share_a_bench() -> None:
+    assert [thing.name for thing in casting("Two friends sit and laugh", "café").things] == ["bench"]
+
+
+def test_an_umbrella_is_held_over_those_under_it() -> None:
+    assert [thing.name for thing in casting("A couple dances under an umbrella", "street").held.values()] == ["umbrella"]
+
+
+def test_who_types_has_keys() -> None:
+    assert [thing.name for thing in casting("A hacker types on three screens", "office").things] == ["computer"]
+
+
+def test_a_fish_with_an_adjective_is_a_fish() -> None:
+    assert [role.name for role in casting("A fisherman pulls a huge fish out of the water", "lake").roles] == ["fisherman", "fish"]
+
+
+def test_toys_and_lambs_are_small() -> None:
+    sizes = [casting(f"{name} stands", "meadow").roles[0].rig.metres for name in ("An elephant", "A toy elephant", "A sheep", "A lamb")]
+    assert sizes[1] < 0.5 < sizes[0] and sizes[3] < sizes[2]
+
+
+def test_what_is_said_of_the_coat_is_not_said_of_the_hair() -> None:
+    looks = looks_of(tokens("a man with short brown hair and a beard, wearing a long coat and a leather bag"), "", 1)
+    assert looks.says("hair", "short") and looks.says("coat", "long") and not looks.says("hair", "long") and not looks.says("beard", "long")
+    assert looks.colours["bag"] == "#8a5a36" and "coat" not in looks.colours
+
+
+@pytest.mark.parametrize(("prompt", "pairs"), [
+    ("A wizard turns a frog into a prince", [(1, 2)]), ("The frog turns into a prince", [(0, 1)]), ("A frog jumps into a boat", []),
+])
+def test_who_turns_into_whom(prompt: str, pairs: list[tuple[int, int]]) -> None:
+    assert changes(casting(prompt, "forest")) == pairs
+
+
+def test_the_other_stands_where_the_one_was() -> None:
+    shown = casting("The frog turns into a prince", "forest")
+    actors = [Actor(role.rig, acting.act(role.rig, "stand", seconds=4.0), x) for role, x in zip(shown.roles, (0.0, 3.0), strict=True)]
+    made = Set(Scenery((), ()), actors)
+    turned(made, shown, 4.0)
+    frog, prince, whirl = made.actors
+    assert prince.x == frog.x == whirl.x
+    assert [bool(actor.act(t).pose.hide) for t in (1.0, 3.0) for actor in (frog, prince)] == [False, True, True, False]
