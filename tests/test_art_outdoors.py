@@ -10,13 +10,16 @@ import pytest
 
 from director.model import Camera
 from director.tools.generators.animatic import light, paint, stage
+from director.tools.generators.animatic.art.catalogue import all_places
 from director.tools.generators.animatic.art.kit import Layer, Looks, Place, Setting
-from director.tools.generators.animatic.art.places import buildings, emblems
+from director.tools.generators.animatic.art.places import buildings, doorsteps, emblems, suburbs, vistas
 from director.tools.generators.animatic.lens import Subject
 from director.vocabulary import Look, Size
 
 SOME = ("school front", "theatre front", "house front", "café front")
-PLACES: tuple[Place, ...] = tuple(place for place in buildings.PLACES if place.names[0] in SOME)
+MODULES: tuple[Any, ...] = (doorsteps, suburbs, vistas)
+PLACES: tuple[Place, ...] = (
+    *(place for place in buildings.PLACES if place.names[0] in SOME), *(place for module in MODULES for place in module.PLACES))
 EVERY = pytest.mark.parametrize("place", PLACES, ids=[place.names[0] for place in PLACES])
 NOWHERE = "#01fe02"  # nothing is painted in this
 
@@ -53,5 +56,5 @@ def veil(layer: Layer) -> float:
 
 def test_every_name_of_these_means_one_place_and_every_sign_is_drawn() -> None:
     names = [name for place in PLACES for name in (*place.names, *place.fronts)]
-    assert len(names) == len(set(names))
+    assert len(names) == len(set(names)) and all(all_places()[name] is place for place in PLACES for name in place.names)
     assert {front.sign for front, _ in buildings.KINDS.values()} - {""} <= emblems.known()

@@ -87,10 +87,10 @@ def _street(f: Front, s: Setting, hero: Layer) -> Scenery:
               near.card(-3.4, 3.4, -0.12, 1.0, -0.9)]
     if f.has("tables"):
         layers.insert(6, _tables(s, f))
-    return Scenery(tuple(layers), terrain.floors(_pavement(s, hero.z)), haze=0.03)
+    return Scenery(tuple(layers), terrain.floors(pavement(s, hero.z)), haze=0.03)
 
 
-def _pavement(s: Setting, z: float) -> Pen:
+def pavement(s: Setting, z: float) -> Pen:
     """Slabs of two sizes up to the front, a band of small stones, the kerb and the road under the lens."""
     pen, rng = Pen(), s.rng("pavement")
     walk = "#cdbfae" if s.season != "winter" else "#dfe6f0"
@@ -184,7 +184,8 @@ def _green(f: Front, s: Setting, hero: Layer) -> Scenery:
     layers = [*country.far_hills(s, green, "front"), terrain.woodline(s, 42, 170, (4.0, 7.5), tones, 34, "front", 0.2)]
     layers.append(country.trees(s, hero.z + 5, ((-13.5, 7.4), (-9.0, 6.2), (12.8, 7.0), (17.5, 7.6)), 0.6, salt="front"))
     layers.append(hero)
-    layers.append(_beds(s, f, hero.z - 0.4))
+    half, free = f.wide / 200, f.wide / 200 * 0.72 if f.pillars else 2.7
+    layers.append(beds(s, ASIDE - half, ASIDE + half, hero.z - 0.4, (ASIDE - free, ASIDE + free)))
     layers.append(country.trees(s, 9.2, ((-7.4, 5.8), (9.9, 5.4)), 0.9, salt="near"))
     lamps = Pen()
     facades.lamp(lamps, -330, 360)
@@ -194,18 +195,17 @@ def _green(f: Front, s: Setting, hero: Layer) -> Scenery:
     return Scenery(tuple(layers), terrain.floors(ground), country.northern(s), haze=0.04)
 
 
-def _beds(s: Setting, f: Front, z: float) -> Layer:
-    """Shrubs and flowers along the foot of the wall, the way to the door left free."""
+def beds(s: Setting, a: float, b: float, z: float, free: tuple[float, float]) -> Layer:
+    """Shrubs and flowers along the foot of a wall from x = a to b metres, the way to the door left free."""
     pen, rng = Pen(), s.rng("beds")
-    half = f.wide / 200
-    x = -half
-    while x < half:
-        if abs(x) > (2.7 if not f.pillars else half * 0.72):
-            with pen.at((x + ASIDE) * 100, 6):
+    x = a
+    while x < b:
+        if not free[0] < x < free[1]:
+            with pen.at(x * 100, 6):
                 flora.bush(pen, rng, rng.uniform(80, 130), rng.choice(("#5f9a4c", "#6fae58", "#4f8a50")) if s.season != "winter" else "#9fb0b8",
                            rng.choice((*country.flowers_of(s), "#ffffff")), flora.rim_of(s), 0.4)
         x += rng.uniform(0.7, 1.1)
-    return pen.card(ASIDE - half - 1.5, ASIDE + half + 1.5, -0.3, 1.7, z, sway=0.12)
+    return pen.card(a - 1.5, b + 1.5, -0.3, 1.7, z, sway=0.12)
 
 
 def _front(*extras: str, **more: Any) -> Front:

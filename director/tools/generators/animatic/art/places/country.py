@@ -305,7 +305,6 @@ PLACES = (
             "hillside",
             "grassland",
             "prairie",
-            "savanna",
             "valley",
             "open country",
             "pasture",
@@ -326,7 +325,6 @@ PLACES = (
         (
             "garden",
             "park",
-            "backyard",
             "yard",
             "flower garden",
             "lawn",

@@ -152,7 +152,7 @@ def _glass(pen: Pen, f: Front, rng: random.Random) -> None:
         b = a + (f.wide - 8) / (f.columns * 2) - 8
         pen.rect(a, -f.floor - 14, b, -8, pen.slant("#dff0f6", "#8fb8cc", "#4f7690"), 2)
         if rng.random() < 0.8:
-            pen.rect(a, -f.floor - 14, b, -8, pen.down("#ffe0a8/0.34", "#ffb96a/0.28"), 2, glow=True)
+            pen.rect(a, -f.floor - 14, b, -8, pen.down("#ffd89a/0.2", "#ffb45e/0.2"), 2, glow=True)
     _canopyless(pen, f)
 
 
@@ -160,7 +160,7 @@ def _canopyless(pen: Pen, f: Front) -> None:
     pen.rect(-200, -250, 200, 0, pen.down("#e8eef2", "#b4c0ca"), 4)
     for x in (-92, 2):
         pen.rect(x, -236, x + 90, -4, pen.slant("#d8ecf2", "#7fa4b8", "#4f708a"), 3)
-        pen.rect(x, -236, x + 90, -4, pen.down("#ffe0a8/0.4", "#ffb96a/0.3"), 3, glow=True)
+        pen.rect(x, -236, x + 90, -4, pen.down("#ffd89a/0.24", "#ffb45e/0.2"), 3, glow=True)
     pen.rect(-290, -286, 290, -256, pen.down("#ffffff", "#dfe6ec", "#9aa6b4"), 4)
     pen.rect(-284, -258, 284, -252, "#fff4d0", glow=True)
     pen.pool(0, -200, 330, 210, WARM, 0.5)

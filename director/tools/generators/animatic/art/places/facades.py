@@ -166,12 +166,12 @@ def skyline(
         near = math.exp(-(((x + wide / 2) / (half * 0.22)) ** 2))
         tall = rng.uniform(low, high) * (1 - gap * near)
         tone = rng.choice((colour, light(colour, 0.08), dark(colour, 0.12)))
-        _tower(pen, x, wide, tall, tone, cell, base, rng, neon, lit)
+        tower(pen, x, wide, tall, tone, cell, base, rng, neon, lit)
         x += wide + rng.uniform(-0.01, 0.02) * half
     return pen.card(-half, half, base, high * 1.3, z)
 
 
-def _tower(
+def tower(
     pen: Pen, x: float, wide: float, tall: float, tone: str, cell: float, base: float, rng: random.Random, neon: bool, lit: float
 ) -> None:
     a, b, top = x * 100, (x + wide) * 100, -tall * 100

@@ -297,9 +297,6 @@ PLACES = (
         (
             "mountain",
             "mountains",
-            "mountain top",
-            "peak",
-            "summit",
             "cliff",
             "ridge",
             "alps",

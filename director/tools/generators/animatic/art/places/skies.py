@@ -206,11 +206,11 @@ def sky(s: Setting) -> Scenery:
         (3.5, -2.6, 7, 1.3, 0.30),
         (-2.2, -2.3, 5, 0.7, 0.5),
     ):
-        layers.append(_bank(s, z, y, count, big, side))
+        layers.append(bank(s, z, y, count, big, side))
     return Scenery(tuple(layers), (), country.northern(s), floats=True, haze=0.035)
 
 
-def _bank(s: Setting, z: float, y: float, count: int, big: float, side: float) -> Layer:
+def bank(s: Setting, z: float, y: float, count: int, big: float, side: float) -> Layer:
     """A bank of clouds at depth z: low in the middle, heaped up at the sides, its lower part closed."""
     pen, rng = Pen(), s.rng(f"bank{z}")
     wide = max(30.0, (z + 8) * 3.8)

@@ -306,7 +306,7 @@ def filling(s: Setting) -> Scenery:
 
 PLACES = (
     Place(("western street", "western town", "wild west", "old west", "frontier town", "ghost town", "main street of a western town"), western),
-    Place(("courtyard", "patio", "inner yard", "cloister", "piazza", "back yard of a house", "atrium"), courtyard),
+    Place(("courtyard", "patio", "inner yard", "cloister", "piazza", "atrium"), courtyard),
     Place(("canal", "venice", "grand canal", "canals", "amsterdam", "waterway", "flooded city", "flooded street", "flooded streets", "flooded town",
            "drowned city", "sunken city"), canal),
     Place(("highway", "motorway", "freeway", "road", "country highway", "open road", "desert road", "roadside", "autobahn"), highway),

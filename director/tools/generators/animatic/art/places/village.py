@@ -281,7 +281,6 @@ PLACES = (
             "medieval village",
             "inn",
             "front yard",
-            "outside a house",
         ),
         _village,
     ),

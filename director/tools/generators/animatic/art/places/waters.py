@@ -303,7 +303,6 @@ PLACES = (
             "lighthouse coast",
             "rocky shore",
             "rocky coast",
-            "sea cliff",
             "cliffs by the sea",
             "lighthouse keeper",
         ),
