@@ -358,9 +358,6 @@ PLACES = (
         (
             "shop",
             "store",
-            "supermarket",
-            "grocery",
-            "grocery store",
             "boutique",
             "mall",
             "shopping mall",

@@ -251,8 +251,6 @@ PLACES = (
             "space lab",
             "space capsule",
             "capsule",
-            "mission control",
-            "control room",
             "engine room",
         ),
         build,

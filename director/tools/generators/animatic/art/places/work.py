@@ -302,6 +302,6 @@ PLACES = (
     ),
     Place(("laboratory", "lab", "science lab", "research lab", "research station", "clinic lab", "clean room"), _laboratory, indoors=True),
     Place(
-        ("office", "workplace", "desk", "newsroom", "meeting room", "police station", "bank", "detective's office"), _office, indoors=True
+        ("office", "workplace", "desk", "newsroom", "meeting room", "detective's office"), _office, indoors=True
     ),
 )
