@@ -6,11 +6,11 @@ import pytest
 
 from director.model import ShotRequest
 from director.tools.generators.animatic import acting
+from director.tools.generators.animatic.appearance import looks_of
 from director.tools.generators.animatic.art.kit import Scenery
 from director.tools.generators.animatic.becoming import changes, turned
 from director.tools.generators.animatic.casting import Cast, cast
 from director.tools.generators.animatic.journeys import Set
-from director.tools.generators.animatic.players import looks_of
 from director.tools.generators.animatic.stage import Actor
 from director.tools.generators.animatic.words import tokens
 
@@ -79,3 +79,16 @@ def test_the_other_stands_where_the_one_was() -> None:
     frog, prince, whirl = made.actors
     assert prince.x == frog.x == whirl.x
     assert [bool(actor.act(t).pose.hide) for t in (1.0, 3.0) for actor in (frog, prince)] == [False, True, True, False]
+
+
+@pytest.mark.parametrize(("prompt", "location", "actions"), [
+    ("A baby crawls towards a sleeping dog", "living room", ["crawl", "sleep"]),
+    ("A mother kisses her sleeping son", "bedroom", ["kiss", "sleep"]),
+    ("A girl finds the lamb asleep", "snowfield", ["look", "sleep"]),
+])
+def test_who_is_said_to_sleep_sleeps_whatever_is_done_to_it(prompt: str, location: str, actions: list[str]) -> None:
+    assert [role.action for role in casting(prompt, location).roles] == actions
+
+
+def test_who_sleeps_in_a_bedroom_has_a_bed() -> None:
+    assert [thing.name for thing in casting("An old man sleeps", "hospital room").things] == ["bed"]

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from director.model import Camera, Character, ShotRequest
+from director.tools.generators.animatic.appearance import looks_of
 from director.tools.generators.animatic.blocking import block
 from director.tools.generators.animatic.casting import cast
 from director.tools.generators.animatic.movers import hand_of
-from director.tools.generators.animatic.players import looks_of
 from director.tools.generators.animatic.rig import posed
 from director.tools.generators.animatic.stage import Actor, Shoot, subject_of
 from director.tools.generators.animatic.words import tokens

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from director.model import ShotRequest
+from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic.art.catalogue import all_places, all_props, stand_ins
 from director.tools.generators.animatic.art.holding import HELD
 from director.tools.generators.animatic.art.kit import Looks, Place
@@ -14,7 +15,7 @@ from director.tools.generators.animatic.gifts import can_hold, dropping, with_gi
 from director.tools.generators.animatic.light import said
 from director.tools.generators.animatic.locating import covered, place_of
 from director.tools.generators.animatic.naming import spoken
-from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, seed_of, with_names
+from director.tools.generators.animatic.players import Reading, Role, find_figures, roles_of, with_names
 from director.tools.generators.animatic.riding import at_the_wheel, riding
 from director.tools.generators.animatic.seating import seated
 from director.tools.generators.animatic.words import tokens

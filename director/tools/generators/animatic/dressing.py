@@ -6,9 +6,10 @@ import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
+from director.tools.generators.animatic.appearance import looks_of, seed_of
 from director.tools.generators.animatic.art.catalogue import all_places, all_props
 from director.tools.generators.animatic.art.kit import Looks, Place
-from director.tools.generators.animatic.players import Reading, Role, before, count, looks_of, seed_of
+from director.tools.generators.animatic.players import Reading, Role, before, count
 from director.tools.generators.animatic.words import COLOURS, VERBS, Hit, Token, base, names_in, tokens
 
 _FIXTURES = frozenset("window door wall floor shelf ceiling workbench counter table".split())
@@ -52,7 +53,7 @@ _MATERIALS = frozenset("glass gold paper straw chocolate bone wool leaf coral".s
 _NO_NOUNS = frozenset("of in on at with and or to from by is are was were lies stands the a an his her its that which for".split())
 _BY_HAND = ("snowman", "sandcastle", "campfire", "nest", "sand castle")
 _TOOLS = {"build": "hammer", "write": "pencil", "cook": "spoon", "read": "book", "fish": "fishing rod", "photograph": "photo camera",
-    "dig": "shovel", "sweep": "broom", "water": "watering can", "paint": "brush", "pour": "teapot", "light": "match", "drink": "cup", "brush": "toothbrush", "sew": "yarn"}
+    "dig": "shovel", "sweep": "broom", "water": "watering can", "paint": "brush", "pour": "teapot", "light": "match", "drink": "cup", "brush": "toothbrush", "comb": "comb", "sew": "yarn"}
 
 
 @dataclass(frozen=True)

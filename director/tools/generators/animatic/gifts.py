@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.kit import Looks, Rig
 from director.tools.generators.animatic.dressing import Thing
-from director.tools.generators.animatic.players import Role, seed_of
+from director.tools.generators.animatic.players import Role
 
 _BRINGS = re.compile(r"\b(?:bring|fetch|carr)\w*\b", re.I)
 _DROPS = re.compile(r"\bdrop(?:s|ped|ping)?\b(?! (?:down|off|in|into|from|on))", re.I)

@@ -6,35 +6,27 @@ What has no drawing is drawn as the nearest kind, and a note says so.
 from __future__ import annotations
 
 import re
-import zlib
 from dataclasses import dataclass, field, replace
 
 from director.model import Character, ShotRequest
 from director.tools.generators.animatic import heroes
 from director.tools.generators.animatic import words as english
-from director.tools.generators.animatic.art.catalogue import all_figures, all_props, figure, module_of
-from director.tools.generators.animatic.art.kit import Looks, Rig
+from director.tools.generators.animatic.appearance import looks_of, seed_of, sized, wrapped_up
+from director.tools.generators.animatic.art.catalogue import all_figures, all_props, figure
+from director.tools.generators.animatic.art.kit import Rig
 from director.tools.generators.animatic.eyes import odd_eyed
 from director.tools.generators.animatic.genders import with_gender
-from director.tools.generators.animatic.heroes import heads, is_human
-from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Hit, Token, base, bases, colours_in, deed, names_in, tokens, \
-    traits_in
+from director.tools.generators.animatic.heroes import heads
+from director.tools.generators.animatic.words import COLOURS, NUMBERS, VERBS, Hit, Token, base, bases, deed, names_in, tokens
 
 MAX_ROLES = 5
-_DRESSED = frozenset("coat jacket cloak cape parka robe suit uniform dress gown armour armor sweater jumper pullover cardigan anorak hoodie "
-    "tunic kimono costume shirt t-shirt overall dungarees swimsuit pyjamas pajamas nightgown apron shawl poncho".split())
 _LEADING = frozenset(
     "in on at of for with to from by after upon into onto inside aboard within through across over under above below behind beside alongside near "
     "along around "
     "towards toward and or as while when then but until that who which".split()
 )
-_TOYS = frozenset("toy stuffed plush knitted wind-up".split())
-_GROWING = {name: 0.62 for name in "lamb cub foal calf piglet fawn cygnet".split()}
-"""The young of beasts that are drawn as these, only smaller."""
-_SIZES = {
-    "tiny": 0.3, "miniature": 0.3, "baby": 0.5, "little": 0.55, "small": 0.6, "young": 0.8, "big": 1.25, "large": 1.25, "huge": 1.6,
-    "massive": 1.6, "giant": 1.7, "enormous": 1.7, "gigantic": 1.8,
-}
+_LASTING = frozenset("sleep cry laugh sing dance smile".split())
+"""Actions that go on whatever somebody else does to the one of whom they are said."""
 _TOGETHER = ("and", "with", "beside", "alongside")
 _MEMBERS = {
     "couple": ("woman", "man"), "family": ("woman", "man", "child"), "parents": ("woman", "man"), "twins": ("child", "child"),
@@ -107,34 +99,6 @@ def with_names(request: ShotRequest) -> str:
             aside = "(?:,(?= [a-z]))?" if "," in spelled else ""           # the comma that ends what is said in passing
             text = re.sub(re.escape(spelled) + aside, character.name, text, flags=re.IGNORECASE)
     return text
-
-
-_RUSSET = frozenset("fox vixen panda squirrel deer setter".split())
-"""Whose red is the colour that they are drawn in anyway."""
-
-
-def looks_of(words: list[Token], head: str, seed: int) -> Looks:
-    """What a description says about how its head noun looks."""
-    words = [token for token, after in zip(words, [*words[1:], None], strict=True)
-             if not (token.word == "red" and after and _RUSSET.intersection(bases(after.word)))]
-    colours = colours_in(words)
-    every = frozenset(candidate for token in words for part in (token.word, *token.word.split("-")) for candidate in bases(part))
-    own = colours.get(head) or colours.get(head.rpartition(" ")[2]) or next((colours[word] for word in ("fur", "coat", "body", "skin", "paint", "feather",
-        "scale") if word in colours and head == ""), "")
-    if own:
-        colours = {**colours, "": own}
-    return Looks(colours, every, seed, traits_in(words))
-
-
-def _wrapped_up(looks: Looks, kind: str) -> Looks:
-    """Someone whose clothes are left open wears coat and scarf in the cold."""
-    plain = module_of(kind) == "people"
-    return replace(looks, words=looks.words | {"coat", "scarf"}) if plain and not looks.has(*_DRESSED) else looks
-
-
-def seed_of(name: str, seed: int) -> int:
-    """What the words leave open is chosen by the name and nothing else: the same in every shot of a film."""
-    return zlib.crc32(f"{name.lower()}/{seed}".encode()) & 0x7FFFFFFF
 
 
 _BECOMES = ("become", "becomes", "became", "becoming")
@@ -239,8 +203,8 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
         for copy, kind in enumerate(members[:MAX_ROLES - len(roles)]):
             joined.update({len(roles)} if copy else ())
             looks = with_gender(looks_of(source, kind, seed + 101 * copy), hit.name, kind)
-            looks = _wrapped_up(looks, kind) if cold else looks
-            rig = _sized(odd_eyed(figure(kind).draw, looks, source), source, kind)
+            looks = wrapped_up(looks, kind) if cold else looks
+            rig = sized(odd_eyed(figure(kind).draw, looks, source), source, kind)
             roles.append(Role(hit.name, kind, rig, action, mood, (seed + 37 * copy) % 10_000, hit.first, then,
                 VERBS[done] if done and roles else "", before(words, hit.first), _carried(source) if character else ""))
             if action in (_ALIVE_ONLY if rig.skeleton == "vehicle" else _THINGS_ONLY):
@@ -264,22 +228,12 @@ def _said_of(words: list[Token], start: int, following: int) -> int:
     return next((i for i in range(start, stop) if base(words[i].word, VERBS) not in (None, "wear") and words[i].word not in _NOUNS_TOO), stop)
 
 
-def _sized(rig: Rig, source: list[Token], kind: str) -> Rig:
-    """A beast or a machine as large as the words right before its name say: a tiny dragon, a giant spider."""
-    said = [token.word for token in source]
-    head = next((i for i in range(len(said)) if kind.split()[0] in english.singulars(said[i])), 0)
-    if _TOYS.intersection(said[max(0, head - 3):head]):
-        return replace(rig, metres=min(rig.metres, 0.42))
-    factor = next((_SIZES[word] for word in said[max(0, head - 4):head] if word in _SIZES), _GROWING.get(kind, 1.0))
-    if rig.skeleton == "biped" or (factor < 1 and rig.metres < 0.6):
-        return rig
-    return replace(rig, metres=max(0.3, rig.metres * factor))
-
-
 def _part(reading: Reading, hit: Hit, following: int, roles: list[Role]) -> str:
     """What a mention does: its own verb; as the object of someone's action, what that makes of it; '' when nothing is said."""
     words = reading.words
     leading = before(words, hit.first)
+    if state := _state(words, hit):
+        return state
     if roles and _is_object(words, hit.first):
         return _while_doing(words, hit.last) or _reaction(roles[-1].action, leading)
     action = _action(reading, hit.last, following)
@@ -337,6 +291,16 @@ def _is_object(words: list[Token], index: int) -> bool:
     word = before(words, index)
     return word in ("at", "to", "of", "for", "with", "towards", "toward", "beside", "around", "from", "behind", "near", "over") or (
         base(word, VERBS) is not None and word not in ("and", "as", "while", "when", "then", "but"))
+
+
+def _state(words: list[Token], hit: Hit) -> str:
+    """The lasting action that is said of it as of a thing: 'a sleeping dog', 'the dog asleep on the rug'; '' for none."""
+    behind = words[hit.last].word if hit.last < len(words) and not words[hit.last].fresh else ""
+    if behind in ("asleep", "sleeping"):
+        return "sleep"
+    said = words[hit.first - 1].word if hit.first else ""
+    verb = base(said, VERBS) if said.endswith("ing") else None
+    return VERBS[verb] if verb is not None and VERBS[verb] in _LASTING else ""
 
 
 def _reaction(action: str, leading: str) -> str:

@@ -6,6 +6,7 @@ import math
 import re
 from dataclasses import replace
 
+from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic import hands, instruments, lens, stage
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.holding import HELD
@@ -13,7 +14,7 @@ from director.tools.generators.animatic.art.kit import Box, Layer, Looks, Part, 
 from director.tools.generators.animatic.art.places.pen import Pen
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.dressing import WITHIN_REACH, Thing
-from director.tools.generators.animatic.players import Role, seed_of
+from director.tools.generators.animatic.players import Role
 from director.tools.generators.animatic.stage import Actor
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic.art.kit import Looks, Place
 from director.tools.generators.animatic.dressing import Thing
-from director.tools.generators.animatic.players import Role, seed_of
+from director.tools.generators.animatic.players import Role
 
 _CHAIRS = frozenset(("bed", "sofa", "couch", "bench", "chair", "armchair", "stool", "throne", "hammock", "swing"))
 _UPRIGHT = frozenset(("chair", "armchair", "stool", "throne"))
 _WITH_SEATS = frozenset(("train interior", "bus interior", "subway car", "aeroplane cabin"))
+_BEDS = {"bedroom": "bed", "hospital": "bed", "living room": "sofa"}
+"""Where people sleep, and on what."""
 _BARE = frozenset(("cave", "dungeon", "inside an igloo", "tower room", "bottom of a well", "sewer", "swimming pool", "temple", "boxing ring", "nest", "treehouse"))
 """Rooms without chairs."""
 _QUIET = frozenset(("read", "sew", "eat", "drink", "think", "talk", "write", "cry", "laugh", "hold", "play"))
@@ -44,7 +47,7 @@ def seated(roles: list[Role], things: list[Thing], place: Place | None, text: st
         if seat == "chair" and sum(other.name == role.name for other in out) > 1:
             seat = "bench" if not any(thing.name == "bench" and out[thing.by].name == role.name for thing in things if thing.by >= 0) else ""
         if seat:
-            out[i] = replace(role, action="doze" if role.action == "sleep" else "sit" if role.action == "ride" else role.action)
+            out[i] = replace(role, action="doze" if role.action == "sleep" and seat not in _BEDS.values() else "sit" if role.action == "ride" else role.action)
             things.append(Thing(seat, Looks(seed=seed_of(seat, 7)), 1, i, "", "on"))
     return out
 
@@ -55,5 +58,7 @@ def _unsaid(place: Place | None, role: Role, text: str) -> str:
         return ""
     if place.names[0] in _WITH_SEATS:
         return "coach seat" if role.action in ("ride", "sit", "sleep", "wake") else ""
+    if role.action in ("sleep", "wake", "lie") and place.names[0] in _BEDS and not _DOWN.search(text):
+        return _BEDS[place.names[0]]
     indoors = place.indoors and place.names[0] not in _BARE
     return "chair" if indoors and role.action == "sit" and role.rig.metres > 0.9 and not _DOWN.search(text) else ""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from director.model import Camera, ShotRequest
+from director.tools.generators.animatic.appearance import seed_of
 from director.tools.generators.animatic import light
 from director.tools.generators.animatic.art.catalogue import all_places, all_props
 from director.tools.generators.animatic.art.kit import Looks, Place, Scenery, Setting
 from director.tools.generators.animatic.casting import Cast
-from director.tools.generators.animatic.players import seed_of
 from director.tools.generators.animatic.words import colours_in, tokens
 from director.tools.generators.animatic.stage import Shoot
 from director.vocabulary import Angle, Look, Size, look_of

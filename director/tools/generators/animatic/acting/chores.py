@@ -287,6 +287,15 @@ def scare(b: Body) -> None:
     b.mouth("open" if up > 0.3 else "flat")
 
 
+def comb(b: Body) -> None:
+    """Strokes down the hair at the far side of the neck, the head a little aside."""
+    stroke = b.wave(0.55)
+    b.arm("r", 1.0 + 0.10 * stroke, -2.1 + 0.25 * stroke)
+    b.arm("l", 0.2, -0.4)
+    b.move("head", turn=0.10 + 0.04 * stroke)
+    b.mouth("smile")
+
+
 def brush(b: Body) -> None:
     """Up at the mouth, to and fro."""
     b.arm("r", 0.15, -2.75 + 0.14 * b.wave(3.2))
@@ -300,5 +309,5 @@ CHORES: dict[str, Callable[[Body], None]] = {
     "plant": plant, "push": push, "pull": pull, "kick": kick, "throw": throw, "catch": catch, "dig": dig,
     "sweep": sweep, "knock": knock, "shake hands": shake_hands, "kiss": kiss, "talk": talk, "whisper": whisper,
     "fish": fish, "photograph": photograph, "peer": peer, "light": light, "paint": paint,
-    "sew": sew, "wash": wash, "brush": brush, "bow": bow, "clap": clap, "scare": scare,
+    "sew": sew, "wash": wash, "brush": brush, "comb": comb, "bow": bow, "clap": clap, "scare": scare,
 }

@@ -37,6 +37,19 @@ def slide(b: Body) -> None:
     b.mouth("laugh" if b.t > 0.4 else "smile")
 
 
+def crawl(b: Body) -> None:
+    """On hands and knees, the arms and thighs in turn, the head up."""
+    step = TAU * 0.9 * b.t
+    settle(b, 1.28, 0.27 * b.cue.metres + 0.01 * b.cue.metres * abs(math.sin(step)))
+    for side, turn in (("r", 0.0), ("l", math.pi)):
+        swing = math.sin(step + turn)
+        b.arm(side, 1.45 + 0.32 * swing, 0.1)
+        b.leg(side, 1.25 - 0.28 * swing, 1.5)
+    b.move("head", turn=-0.95)
+    b.go(1)
+    b.look(0.5)
+
+
 def doze(b: Body) -> None:
     """Asleep on a seat: the chin sinks, the eyes are shut, the breath is deep."""
     sit(b)
@@ -177,6 +190,6 @@ def skate(b: Body) -> None:
 
 
 POSTURES: dict[str, Callable[[Body], None]] = {
-    "sit": sit, "doze": doze, "slide": slide, "lie": lie, "sleep": sleep, "wake": wake, "kneel": kneel, "hide": hide, "row": row, "ride": ride, "dive": dive, "swim": swim,
+    "sit": sit, "doze": doze, "slide": slide, "crawl": crawl, "lie": lie, "sleep": sleep, "wake": wake, "kneel": kneel, "hide": hide, "row": row, "ride": ride, "dive": dive, "swim": swim,
     "skate": skate,
 }

@@ -264,6 +264,8 @@ PLACES = (
     Place(
         (
             "castle",
+            "castle bridge",
+            "drawbridge",
             "palace",
             "fortress",
             "kingdom",

@@ -270,6 +270,9 @@ PLACES = (
     Place(
         (
             "village",
+            "village street",
+            "village square",
+            "village lane",
             "medieval town",
             "town",
             "hamlet",
