@@ -162,14 +162,14 @@ def prompts(story: str) -> str:
 
 
 @pytest.mark.parametrize(("story", "said", "never"), [
-    ("A girl builds a kite with her grandfather. A shepherd brings it back to her.", r"kite with her grandfather\b",
-     r"her grandfather her|the kite with"),
+    ("A girl builds a kite with her grandfather. A shepherd brings it back to her.", r"kite with \w+, a grandfather\b",
+     r"grandfather her|the kite with"),
     ("A mouse chef cooks a soup. A fox waiter brings him a spoon.", r"fox waiter.* brings .*mouse chef", r"\bbrings him\b"),
     ("A shy girl visits the library. A robot librarian gives her a book.", r"robot librarian", r"\w+ librarian gives her|eyes? librarian"),
     ("A dragon who is afraid of fire works as a baker in a snowy village.", r"dragon baker", r"works? (?:as )?(?:a|Emil)\b"),
     ("A little owl cannot sleep, so it visits the school.", r"lies awake", r"\bsleeps\b"),
     ("Two old friends open a box. Inside lies a photograph of them as boys.", r"of them as boys", r"them boys"),
-    ("The circus elephant is sad. One night it opens the gate and walks to the sea.", r"[Ee]lephant opens the gate", r"\bit opens\b"),
+    ("The circus elephant is sad. One night it opens the gate and walks to the sea.", r"elephant .*opens the gate", r"\bit opens\b"),
     ("A boy finds a wounded bird in the garden and takes it home.", r"takes .*bird.* home", r"takes it home"),
 ])
 def test_what_a_shot_says_stands_alone_and_is_what_was_told(story: str, said: str, never: str) -> None:
@@ -178,7 +178,7 @@ def test_what_a_shot_says_stands_alone_and_is_what_was_told(story: str, said: st
 
 def test_who_catches_whose_hand_is_told_by_she_and_his() -> None:
     last = plan("A detective in a yellow raincoat chases a thief over the rooftops until the thief slips. She catches his hand.").shots[-1]
-    assert re.match(r"A female detective .*catches the hand of a thief", last.prompt)
+    assert re.match(r"\w+, a female detective .*catches the hand of \w+, a thief", last.prompt)
 
 
 def test_who_dances_under_the_stars_has_left_the_house() -> None:

@@ -34,6 +34,10 @@ def present(verb: str, many: bool) -> str:
 
 def predicate(clause: clauses.Clause, many: bool) -> str:
     """What the clause tells, in the present: 'builds a raft'; the outer verb of 'learns to dance' stays."""
+    if clause.never and clause.verb in ("find", "see"):
+        return f"{present('look', many)} in vain for {clause.words}".strip()
+    if clause.never:
+        return f"{'do' if many else 'does'} not {clause.led or clause.verb} {clause.words}".strip()
     if clause.mode == "wish":
         return f"{present('try', many)} to {clause.skill}"
     if clause.led and clause.led in ("start", "begin", "go", "come", "set", "decide", "plan", "dare", "manage", "love", "like", "keep"):

@@ -77,7 +77,8 @@ def _as_a_woman(role: Role) -> Role:
     words = role.description.split()
     if role.gender != "she" or role.kind != "person" or any(casting.pronoun(word.strip(",")) != "it" for word in words) or len(words) < 2:
         return role
-    at = next((k for k in range(1, len(words)) if actor(words[k]) or not attire.adjective(words[k].strip(","))), 1)
+    start = 1 + next((k for k, word in enumerate(words[:3]) if word in ("a", "an", "the")), 0)
+    at = next((k for k in range(start, len(words)) if actor(words[k]) or not attire.adjective(words[k].strip(","))), start)
     return replace(role, description=" ".join([*words[:at], "female", *words[at:]]))
 
 

@@ -96,7 +96,9 @@ def _natural(beats: tuple[Beat, ...], form: str) -> float:
     """Length when none was asked: 26-30 s for up to seven shots, then four seconds a shot."""
     if len(beats) >= 8:
         return min(4.0 * len(beats), 1800.0)
-    return DEFAULT_SECONDS if len(beats) >= 4 else max(7.0 * len(beats), 10.0) if form != "idea" else DEFAULT_SECONDS
+    if form in ("idea", *_TOLD_AS_WRITTEN):
+        return DEFAULT_SECONDS if len(beats) >= 4 or form == "idea" else max(7.0 * len(beats), 10.0)
+    return min(DEFAULT_SECONDS, 5.5 * len(beats))
 
 
 def _with_words(beats: tuple[Beat, ...], request: Request) -> tuple[Beat, ...]:

@@ -68,6 +68,9 @@ _WITH_BEASTS = frozenset("rider trainer keeper hunter vet coach shepherd farmer 
                         "breeder herder catcher charmer groomer lady lover photographer racer watcher tamer owner handler researcher "
                         "scientist maker".split())
 PLURAL = frozenset("parents grandparents people lovers villagers".split())
+MADE = re.compile(r"\b(?:toy|stuffed|plush|wooden|paper|origami|cardboard|clay|porcelain|stone|bronze|marble|chocolate|gingerbread|"
+                  r"cuddly|knitted|lego|rocking|plastic|rubber|inflatable|glass|golden statue of an?) (?:[a-z]+ )?[a-z]+$", re.I)
+"""A likeness of somebody ('a lost toy elephant'): a thing, unless the story has it act."""
 LIVELY = frozenset("robot android drone snowman scarecrow doll puppet toy teddy rover probe spaceship".split())
 
 

@@ -12,7 +12,8 @@ from director.screenwriter.clauses import Clause
 
 _BALLS = r"\b(?:football|soccer|tennis|basketball|volleyball|baseball|hockey|golf|chess|ball|match|game|penalty|hide and seek|cards)\b"
 _BOARDS = r"\b(?:chess|checkers|draughts|cards|poker|dominoes|domino|board game|backgammon|go|mahjong|puzzle|jigsaw)\b"
-PAPERS = r"\b(?:newspaper|paper|letter|map|comic|magazine|diary|postcard|menu|manual|poem|scroll|note)s?\b"
+PAPERS = (r"\b(?:newspaper|paper|letter|map|comic|magazine|diary|postcard|menu|manual|poem|scroll|note|message|ticket|photo|parcel|"
+          r"package)s?\b")
 _HOUSES = (r"\b(?:\w*shop|\w*store|restaurant|caf[eé]|bakery|laundry|laundromat|sauna|spa|gym|cinema|pub|tavern|inn|"
            r"clinic|kindergarten|garage|"
            r"club|casino|dairy|brewery|parlou?r|hotel|school|museum|library|zoo|theat(?:re|er)|circus|bar|diner|hospital|"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from director.screenwriter import hours, phrases, places
+from director.screenwriter.complements import ADVERBS, PREP, objects
 from director.screenwriter.words import actor, verb_form, verb_like
 
 _JOINT = re.compile(
@@ -13,10 +14,6 @@ _JOINT = re.compile(
     "that|so|"
     r"while|until|when|because|before|after|as)\s+",
     re.I,
-)
-_ADVERBS = (
-    r"(?:slowly|quickly|secretly|finally|always|never|just|suddenly|quietly|only|once|still|really|also|desperately|accidentally|then|"
-    r"gently|carefully|bravely|together|alone|proudly|happily|nervously|almost)"
 )
 _DETERMINER = re.compile(
     r"(?:an?|the|his|her|their|its|my|our|your|one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|every|"
@@ -29,28 +26,16 @@ _LEADS = frozenset(
 )
 _MODES = {**dict.fromkeys("want wish hope".split(), "wish"), **dict.fromkeys("refuse stop".split(), "refuse"),
           **dict.fromkeys("learn try practise practice struggle attempt".split(), "learn")}
-_PREP = (
-    r"(?:in front of|out of|next "
-        "to|in|on|at|inside|through|across|above|below|near|beside|behind|over|into|onto|along|outside|around|between|among|aboard|under|"
-    r"underneath|beneath|off|by|down|up|past|towards?|to|from|for|with|without|after|against|about|as|during|via)"
-)
 _LED = re.compile(r"(?:deep |high |far |somewhere |back )?(?:in|on|at|inside|under|beneath|above|below|near|behind|beside|across|along|"
                   r"outside|aboard|down|beyond)\b", re.I)
-_WHERE = frozenset(
-    "in on at inside through across above below near beside behind over into onto along outside around between among aboard "
-    "under underneath beneath off by down up past toward towards to from in_front_of".split()
-)
-_TRAVEL = frozenset(
-    "go travel journey sail fly walk hike come return drive run swim move float climb ride march row drift crawl sneak".split()
-)
-_NOWHERE = re.compile(
-    r"\b(?:love|time|front|need|search|trouble|peace|silence|secret|danger|life|train|bus|car|foot|hand|mistake|night|dawn|"
-    r"dusk|noon|midnight|sunset|sunrise|day|morning|evening|afternoon|winter|summer|autumn|spring|rain|fog|dark|war|eve|birthday|halloween|"
-    r"weekend|sunday|monday|saturday|friday|first|last|war|end|wind|storm|home-made|rocket|balloon|bottle|box|dance|music|costume|suit|cup|"
-    r"hat|coat|moonlight|sunlight|speed|hope|fear|joy|tears|minute|second|moment|middle|trip|tour|quest|mission|class|bed|half|game|"
-    r"match|row|line|bit)$",
-    re.I,
-)
+
+
+LED_BY = (r"in \d{4}|(?:[a-z]+ ){1,2}(?:years?|months?|weeks?|days?|hours?|minutes?) later|(?:(?:early |late )?one|that(?: same)?|the next|"
+          r"the same|every|each) (?:[a-z]+ )?(?:day|night|morning|evening|afternoon|year|winter|summer|spring|autumn)|"
+          r"in the end|at the end|at last|at first|by the end|in the meantime|minutes later|" + hours.TIME)
+"""What says when, before who acts: 'one night', 'a year later'."""
+_LEAD = re.compile(r"^(?:(?:when|as|while|once|after|until|because|if|but|together|how|where|meanwhile|even|now|" + LED_BY +
+                   r"),?\s+)+(?=\w)", re.I)
 
 
 @dataclass(frozen=True)
@@ -67,6 +52,7 @@ class Clause:
     skill: str = ""  # 'ride a bicycle' of 'teaches him how to ride a bicycle'
     mode: str = ""  # wish, learn, refuse; '' = done
     led: str = ""  # the outer verb where `verb` is an inner one ('learn' of 'learns to dance')
+    never: bool = False  # told of as not done: 'never notices', 'does not bark'
 
     @property
     def entered(self) -> str:
@@ -78,8 +64,32 @@ def understand(text: str) -> tuple[Clause, ...]:
     """The clauses of the first sentences (at most three), in order. A text without a verb gives one clause without a verb."""
     made: list[Clause] = []
     for sentence in re.split(r"(?<=[.!?])\s+|\n+", text[:1200].strip())[:3]:
-        made += _sentence(sentence, made[-1] if made else None)
+        made += [part for clause in _sentence(sentence, made[-1] if made else None) for part in _apart(clause)]
     return tuple(_meant(clause, made[:at]) for at, clause in enumerate(made[:8]))
+
+
+_RELATIVE = re.compile(r"^(?P<main>(?:.*?\s)??(?P<whom>(?:an?|the|his|her|their|its|two|three|some)\s+(?:[\w-]+\s+){0,3}?[\w-]+)),?\s+"
+                       r"(?:who|that|which)\s+(?P<does>[a-z]+)\b(?P<rest>.*)$")
+_BRINGS = frozenset("build make create invent find meet discover draw paint grow knit carve bake cook write adopt catch see notice hear "
+                    "open become turn change transform buy get receive inherit befriend".split())
+"""Before these, what they are done to is not there, or not known."""
+
+
+def _apart(clause: Clause) -> list[Clause]:
+    """'face the knight who hunts the dragon': the knight hunts, then they face him; what is made or met does so after that."""
+    hit = _RELATIVE.match(clause.words)
+    form = verb_form(hit["does"]) or verb_like(hit["does"], "third") if hit else None
+    if not hit or not form or form[1] not in ("third", "past") or form[0] in ("be", "have", "need", "want", "love", "know", "believe"):
+        return [clause]
+    if actor(hit["whom"].split()[-1]) is None and form[1] == "past":
+        return [clause]                                                # 'the letter that changed everything'
+    said, whom = hit["main"].strip(), hit["whom"]
+    thing, target, place, goal = objects(said, clause.verb)
+    main = replace(clause, words=said, thing=thing, target=target, place=place or clause.place, goal=goal)
+    after = clause.verb in _BRINGS
+    who = re.sub(r"^an?\s+", "the ", whom) if after else whom
+    other = replace(_clause(f"{who} {hit['does']}{hit['rest']}", len(who) + 1, form[0], len(who) + 1 + len(hit["does"])), subjects=(who,))
+    return [main, other] if after else [other, main]
 
 
 def _meant(clause: Clause, before: list[Clause]) -> Clause:
@@ -111,6 +121,8 @@ def bare(sentence: str) -> str:
         flags=re.I,
     )
     line = re.sub(r",\s+(?:told|shown|seen|filmed) .*$", "", line, flags=re.I)
+    line = re.sub(r"^(?:(?:an? )?(?:[\w-]+ ){0,3}(?:ad|spot|documentary|trailer|film|video|commercial|clip)"
+                  r"(?: (?:for|about) [^:]{3,40})?:\s+)(?:how )?(?=\w)", "", line, flags=re.I)
     return re.sub(r"\s{2,}", " ", re.sub(rf",?\s*{hours.TIME}", "", line, flags=re.I)).strip(" ,") or line
 
 
@@ -118,7 +130,7 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
     line = bare(sentence)
     if not re.search(r"[^\W\d_]{2}", line):
         return []
-    parts = _parts(line)
+    parts = _paired(_parts(line))
     lead = parts.pop(0)[1] if len(parts) > 1 and _LED.match(parts[0][1]) and _finite(parts[0][1], first=True, plural=False)[0] < 0 else ""
     opening = parts[0][1]
     at, base, end = _finite(opening, first=True, plural=False)
@@ -134,7 +146,7 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
         made[0] = replace(made[0], subjects=before.subjects)
     if re.search(r"\b(?:who|that|which)\b", opening[:at]):
         made = _with_relative(made[0])
-    for joint, part in parts[1:]:
+    for joint, part in ((joint, _LEAD.sub("", part)) for joint, part in parts[1:]):
         last = made[-1]
         if re.match(
             r"(?:an? |the |one )?(?:[\w-]+ ){0,3}?(?:piece|film|story|video|poem|tale|comedy|drama|thriller|adventure|mystery)\b",
@@ -143,7 +155,7 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
         ):
             continue
         many = phrases.several(last.subjects)
-        bit = re.sub(rf"^{_ADVERBS}\s+", "", part)
+        bit = re.sub(rf"^{ADVERBS}\s+", "", part)
         form = verb_form(bit.split()[0]) or (verb_like(bit.split()[0], "third") if not many else None)
         joins = (
             form and form[1] in (("base", "past") if many else ("third", "past")) and not (actor(bit.split()[0]) and len(bit.split()) < 2)
@@ -152,31 +164,51 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
             made.append(replace(_clause(f"x {bit}", 2, form[0], 2 + len(bit.split()[0])), subjects=last.subjects))
             continue
         at, base, end = _finite(part, first=False, plural=False)
-        if at > 0:
+        if at > 0 and not (joint in ("before", "after", "as") and re.search(r"\b(?:who|that|which|to)\b", part[:at])):
             more = _clause(part, at, base, end)
             whose = next((noun for noun in (last.target, last.thing) if noun and phrases.living(noun)), "")       # 'meets a snail, who …'
-            made.append(more if more.subjects else replace(more, subjects=(whose,) if whose else last.subjects))
+            more = more if more.subjects else replace(more, subjects=(whose,) if whose else last.subjects)
+            made.insert(len(made) - (joint in _EARLIER), more)
         else:
-            made[-1] = _grown(last, joint, part)
+            made[made.index(last)] = _grown(last, joint, part)
     return made
+
+
+_EARLIER = ("when", "because", "after", "once", "but when", "and when")
+"""'cries when he sees it', 'lets it go because it begs': what was first is seen first."""
+
+
+def _paired(parts: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """'…, and the boy | and | the dog face it': two who do it are one part."""
+    out: list[tuple[str, str]] = []
+    for at, (joint, part) in enumerate(parts):
+        before = out[-1] if out else None
+        if before and at > 1 and joint == "and" and phrases.living(before[1]) and len(before[1].split()) <= 5:
+            both = f"{before[1]} and {part}"
+            start, base, end = _finite(both, first=False, plural=True)
+            if start > len(before[1]) and base == both[start:end].lower():
+                out[-1] = (before[0], both)
+                continue
+        out.append((joint, part))
+    return out
 
 
 def _with_relative(clause: Clause) -> list[Clause]:
     """'who can talk to animals saves the zoo': the relative clause and the main one."""
     words = clause.words.split()
     known = [verb_form(word) for word in words]
-    if not any(form and form[1] == "third" for form in known[1:-1]):          # a verb of no list, with what goes behind a verb
-        known = [verb_like(word, "third") if re.match(rf"(?:{_PREP}|up|away|back)$", after) else None
+    if not any(form and form[1] == "third" for form in known[:-1]):          # a verb of no list, with what goes behind a verb
+        known = [verb_like(word, "third") if re.match(rf"(?:{PREP}|up|away|back)$", after) else None
                  for word, after in zip(words, [*words[1:], "", ""], strict=False)]
-    for index in range(1, len(words) - 1):
+    for index in range(len(words) - 1):
         form = known[index]
-        before = words[index - 1]
-        if not form or form[1] != "third" or actor(words[index]) or re.fullmatch(rf"{_PREP}|and|of", before) or _DETERMINER.match(before):
+        before = words[index - 1] if index else ""
+        if not form or form[1] != "third" or actor(words[index]) or re.fullmatch(rf"{PREP}|and|of", before) or _DETERMINER.match(before):
             continue
         rest = " ".join(words[index:])
         left = _clause(f"x {clause.verb} {' '.join(words[:index])}", 2, clause.verb, 2 + len(clause.verb))
         right = _clause(f"x {rest}", 2, form[0], 2 + len(words[index]))
-        if clause.verb in ("love", "like", "hate", "live", "have", "know", "want", "be"):
+        if clause.verb in ("love", "like", "hate", "live", "have", "know", "want", "be") or not index:
             return [replace(right, subjects=clause.subjects)]       # a trait, not an event
         return [replace(left, subjects=clause.subjects), replace(right, subjects=clause.subjects)]
     return [clause]
@@ -192,6 +224,7 @@ def _parts(line: str) -> list[tuple[str, str]]:
             out.append((joint, part))
         if hit:
             start, joint = hit.end(), hit.group(0).strip(" ,;").lower() or ","
+            joint = "then" if joint in _EARLIER and hit.group(0).strip()[:1] in (",", ";") and joint != "because" else joint
     return out or [("", line)]
 
 
@@ -211,7 +244,8 @@ def _finite(part: str, first: bool, plural: bool) -> tuple[int, str, int]:
             continue
         before = tokens[index - 1][1]
         low = before.lower()
-        if _DETERMINER.match(low) or re.fullmatch(rf"{_PREP}|of|and|very", low):
+        if _DETERMINER.match(low) or re.fullmatch(rf"{PREP}|of|and|very", low) or (
+                word in ("can", "could", "will", "would", "may", "might", "should") and tokens[index + 1 :]):
             continue
         form = verb_form(word) or _guess(word, before, part[:at], first)
         if form is None or word[:1].isupper():
@@ -232,12 +266,12 @@ def _finite(part: str, first: bool, plural: bool) -> tuple[int, str, int]:
 def _finite_after(part: str, tokens: list[tuple[int, str]], index: int) -> tuple[int, str, int] | None:
     """The participle of 'is knocking', 'has lost'."""
     for at, word in tokens[index + 1 : index + 3]:
-        form = verb_form(word) or verb_like(word, "ing")
+        form = verb_form(word) or verb_like(word, "ing") or verb_like(word, "participle")
         if form and form[1] in ("ing",):
             return at, form[0], at + len(word)
-        if form and form[1] == "past" and tokens[index][1].lower() in ("has", "have", "had"):
+        if form and form[1] in ("past", "participle") and tokens[index][1].lower() in ("has", "have", "had"):
             return at, form[0], at + len(word)
-        if not re.fullmatch(_ADVERBS + r"|not", word, re.I):
+        if not re.fullmatch(ADVERBS + r"|not", word, re.I):
             break
     return None
 
@@ -249,7 +283,7 @@ def _guess(word: str, before: str, left: str, first: bool) -> tuple[str, str] | 
     acts = (
         actor(before) is not None
         or re.fullmatch(r"[A-Z][a-zà-ÿ]+", before) is not None
-        or re.fullmatch(_ADVERBS + r"|who|that|which", before, re.I)
+        or re.fullmatch(ADVERBS + r"|who|that|which", before, re.I)
     )
     if not acts or actor(word):
         return None
@@ -257,7 +291,7 @@ def _guess(word: str, before: str, left: str, first: bool) -> tuple[str, str] | 
 
 
 def _fits(base: str, shape: str, word: str, before: str, left: str, tokens: list[tuple[int, str]], index: int, plural: bool) -> bool:
-    if before in ("to", "must", "can", "could", "will", "not", "cannot"):
+    if before in ("to", "must", "can", "could", "will", "would", "may", "might", "should", "not", "cannot"):
         return shape == "base" or base == word.lower()
     if shape == "third":
         follows = tokens[index + 1][1].lower() if index + 1 < len(tokens) else ""
@@ -280,17 +314,20 @@ def _fits(base: str, shape: str, word: str, before: str, left: str, tokens: list
 
 def _clause(part: str, at: int, base: str, end: int) -> Clause:
     subject = re.sub(
-        rf"(?:\s*,?\s*\b(?:who|that|which|{_ADVERBS}|is|are|was|were|has|have|to|must|can|could|will|does not|doesn't|cannot))+\s*$",
+        rf"(?:\s*,?\s*\b(?:who|that|which|{ADVERBS}|is|are|was|were|has|have|to|must|can|could|will|would|may|might|should|"
+        r"(?:do|does|did) not|(?:do|does|did)n['’]t|cannot|not))+\s*$",
         "",
         part[:at].strip(),
         flags=re.I,
     ).strip(" ,")
+    never = re.search(r"\b(?:never|not|(?:do|does|did|ca|could|wo|would)n?['’]t|cannot)\s*$", part[:at].strip(), re.I) is not None
+    subject = _LEAD.sub("", subject)
     subject, own = phrases.shortened(subject)
     after = part[end:].strip(" ,")
     after = re.sub(r"^each other$", "", after)
     mode, led, skill = "", "", ""
     inner = (
-        re.match(rf"(?:{_ADVERBS}\s+)?(?:(?:how )?to |not to )(?:{_ADVERBS}\s+)?([a-z]+)\b", after)
+        re.match(rf"(?:{ADVERBS}\s+)?(?:(?:how )?to |not to )(?:{ADVERBS}\s+)?([a-z]+)\b", after)
         or (
             re.match(r"([a-z]+ing)\b", after)
             if base in ("start", "begin", "keep", "love", "like", "practise", "practice", "stop", "enjoy", "dream", "hate", "try", "learn")
@@ -314,7 +351,7 @@ def _clause(part: str, at: int, base: str, end: int) -> Clause:
         re.match(
             r"((?:an? |the |his |her |their )?(?:\w+ ){0,2}?(?:\w+))\s+(find|win|get|build|climb|learn|escape|fly|cook|make|cross|"
             r"reach|return|go|come|see|paint|dance|sing|grow|fix|repair|open|carry|save|feel|smile|disappear|vanish|"
-            r"appear|float|glow|shine|laugh|cry|sleep|fall|rise|run|jump|talk|speak|rain|snow|stop|spin|explode|shrink)\b(.*)$",
+            r"appear|float|glow|shine|wake|burn|sink|melt|leave|pass|knock|play|wait|arrive|land|bloom|hatch|work|laugh|cry|sleep|fall|rise|run|jump|talk|speak|rain|snow|stop|spin|explode|shrink)\b(.*)$",
             after,
         )
         if base in ("help", "let", "make", "watch", "see")
@@ -322,77 +359,5 @@ def _clause(part: str, at: int, base: str, end: int) -> Clause:
     )
     if taught:
         skill, after = f"{taught.group(2)}{taught.group(3)}", taught.group(1)
-    thing, target, place, goal = _objects(after, base)
-    return Clause(phrases.split_subjects(subject), base, words, thing, target, place or own, goal, skill, mode, led)
-
-
-_RESULT = re.compile(r"(?<=\w) (?:red|blue|green|yellow|orange|pink|purple|violet|black|white|grey|gray|brown|gold|silver)$")
-"""'paints the moon blue'."""
-_GIVES = frozenset("give hand offer show bring throw lend send sell pass buy leave grant serve teach tell toss feed pour".split())
-_GIVEN = re.compile(
-    r"(?P<to>him|her|them|it|(?:the|an?|his|her|their|its)\s+(?:[\w-]+\s+){0,2}?[\w-]+|[A-Z][\w-]+)\s+"
-    r"(?P<gift>(?:an?|the|his|her|their|its|one|two|three|some|another|all)\s+\S.*)", re.S)
-"""'her a golden key', 'the old sailor his compass': who gets it, and what."""
-
-
-def _objects(after: str, verb: str) -> tuple[str, str, str, str]:
-    """(object, the other one, place, place to reach) from what follows the verb."""
-    text = re.split(r"\s+(?:so that|because|instead)\b|[;]", after, maxsplit=1)[0].strip()
-    text = re.sub(rf"^(?:up|out|away|back)\s+(?!of\b|in\b|on\b|to\b|at\b|into\b|from\b|and\b)|^{_ADVERBS}\s+", "", text)
-    text = (
-        re.split(r"\s+(?:to|and)\s+(?=[a-z]+\b)(?!(?:an?|the|his|her|their|its|my|mars|work|school|bed|music)\b)", text, maxsplit=1)[0]
-        if not re.match(r"to\b", text)
-        else text
-    )
-    pieces = re.split(rf"(?:^|\s+)({_PREP})\s+", text)
-    thing, target, place, goal = pieces[0].strip(" ,"), "", "", ""
-    thing = re.sub(rf"\s*\b(?:{_ADVERBS}|up|out|down|away|back|off|again|home|together|everywhere|anywhere|outside|inside|upstairs|"
-                   r"downstairs|around|along)$", "", thing).strip()
-    thing = _RESULT.sub("", thing) if verb in ("paint", "colour", "color", "dye", "turn", "make", "spray") else thing
-    given = _GIVEN.match(thing) if verb in _GIVES else None
-    if given:
-        target, thing = given["to"], given["gift"]
-    if not thing and verb in ("fight", "argue", "quarrel", "bet", "compete") and pieces[1:2] in (["over"], ["for"], ["about"]):
-        thing = pieces[2].strip(" ,")
-    for prep, noun in zip(pieces[1::2], pieces[2::2], strict=False):
-        noun = re.sub(rf"\s*\b{_ADVERBS}$", "", noun.strip(" ,"))
-        if not noun or (thing and phrases.vessel(noun)):
-            continue
-        land = re.match(r"(?:the |a |an )?[A-Z]", noun) is not None and prep in ("in", "through", "across", "around", "into")
-        if (
-            prep in ("to", "into", "onto", "toward", "towards")
-            and not phrases.living(noun)
-            and not _NOWHERE.search(noun)
-            and (places.mentioned(noun) or verb in _TRAVEL)
-        ):
-            goal = goal or f"{prep} {noun}"
-        elif (
-            prep.replace(" ", "_") in _WHERE
-            and prep not in ("to", "into")
-            and not _NOWHERE.search(noun)
-            and (land or not phrases.living(noun))
-            and noun.lower() not in ("him", "her", "them", "it", "music", "each other", "life", "dance")
-        ):
-            known = places.mentioned(noun)
-            if known is None and not land and prep not in ("in", "on", "at", "through", "across", "inside"):
-                continue
-            if (
-                not place
-                or (known and not places.mentioned(place))
-                or (known and places.mentioned(place) is known and prep in ("in", "on", "at"))
-            ):
-                place = f"{prep} {noun}"
-        elif prep not in ("during", "as", "via") and not _NOWHERE.search(noun):
-            if not thing and prep in ("for", "after", "with", "to", "of", "about", "at", "from", "against", "into", "by"):
-                thing = noun
-            elif not target and phrases.living(noun):
-                target = noun
-    if verb in ("go", "stay", "feel", "fall", "remain", "keep", "lie") and re.fullmatch(r"[a-z]+", thing):
-        thing = ""                                     # 'the crowd goes wild' is nowhere and has nothing
-    if verb == "be" and not re.match(r"(?:an?|the|his|her|their|its|my|one|two|three)\b", thing):
-        thing = ""                                     # 'are stuck'
-    thing = "" if re.fullmatch(_ADVERBS + r"|alone|away|home|again|alive|awake|free|loose|true|open|apart|asleep|"
-                                r"closer|nearer|further|farther|higher|lower|faster|slower|louder|deeper", thing) else thing
-    return thing, target, place, goal
-
-
+    thing, target, place, goal = objects(after, base)
+    return Clause(phrases.split_subjects(subject), base, words, thing, target, place or own, goal, skill, mode, led, never)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from director.screenwriter import agreeing, bodies, casting, choosing, phrases, places, players, sets
+from director.screenwriter import agreeing, bodies, casting, choosing, phrases, places, players, sets, venues_of
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
 from director.screenwriter.places import Setting
@@ -61,17 +61,30 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
                        and not places.mentioned(p.thing))),
                   "a small wooden boat")
     for part in parts:
-        where = part.place if places.mentioned(part.place) else part.entered
-        named = places.mentioned(where)
+        where = part.place if places.mentioned(part.place) else part.entered or venues_of.ridden(part)
+        named = places.mentioned(where) or _brought(part, cast, made, near)
         if named and named is not near:
             near, spot = named, where
         made.append(
             _deed(part, cast, near, _settled(part.place or (spot if places.mentioned(spot) is near else ""), near), vessel, text, made)
         )
         reached = places.mentioned(part.goal) if not part.mode else None
-        if reached and reached is not near:
+        if reached:
             near, spot = reached, part.goal
     return made
+
+
+def _brought(part: Clause, cast: Players, before: list[Deed], near: Setting) -> Setting | None:
+    """Where somebody new is at home who comes from outside a room: the knight who hunts the dragon is not in the smith's workshop."""
+    role = cast.of(part.subjects[0]) if part.subjects else None
+    met = role is not None and any(role.name in deed.slots.values() for deed in before)
+    if role is None or met or not before or not near.inside or part.verb not in _OUTSIDE:
+        return None
+    own = places.fitting(role.head, "village")
+    return own if own and not own.inside else places.SETTINGS["village"]
+
+
+_OUTSIDE = frozenset("hunt chase ride march sail gallop fly race attack besiege travel hike".split())
 
 
 def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str, text: str, before: list[Deed]) -> Deed:
@@ -320,7 +333,9 @@ def _settled(phrase: str, setting: Setting) -> str:
         phrase.strip(),
     )
     if not hit:
-        return phrase if not phrase or sets.drawable(phrase) else f"{phrase}, {_noun(setting.wide)}"
+        if not phrase or sets.drawable(phrase):
+            return phrase
+        return f"{phrase}, {_noun(setting.wide)}" if re.search(r"[A-Z]", phrase) else setting.wide      # 'in the bathtub': a bathroom
     prep, noun = hit.group(1), hit.group(2)
     on = re.search(
         rf"{_WATER}|\b(?:island|hill|mountain|beach|moon|mars|planet|street|road|roof|rooftop|bridge|stage|field|path|slope|track)\b",

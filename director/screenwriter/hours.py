@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from director.screenwriter.words import verb_form, verb_like
+
 TIMES: tuple[tuple[str, str], ...] = (
     (r"midnight|at night|by night|night(?!mare|ingale)|moonlit|moonlight|starry|under the stars", "night, cool moonlight"),
     (r"sunrise|dawn|first light|daybreak", "dawn, pink first light"), (r"golden hour", "golden hour, long warm light"),
@@ -29,9 +31,26 @@ TIME = (
     r"later that (?:same )?(?:day|night|evening|morning)|the next (?:day|night|morning|evening)|that (?:same )?(?:night|evening)|"
     r"all (?:night|day)(?: "
     r"long)?)\b"
-    r"(?=\s*(?:$|[,.;:!?]|(?:and|but|with|while|in|on|at|by|under|to|until|when|for|from|who|of)\b))"
+    r"(?=\s*(?:$|[,.;:!?]|(?:and|but|with|while|in|on|at|by|under|to|until|when|for|from|who|of|the|an?|it|he|she|they|his|her|their|"
+    r"two|three|nobody|everybody|everyone)\b))"
 )
 """A phrase that only says when: 'one night', 'on the last day of summer' before a comma, 'twenty years later'."""
+
+
+def told_at(text: str, verbs: tuple[str, ...]) -> tuple[str, ...]:
+    """For each of the deeds of a text, in base forms, the phrase that says when it is done: ('', 'at dawn')."""
+    found = [""] * len(verbs)
+    words = [(hit.start(), verb_form(hit.group(0)) or verb_like(hit.group(0), "third")) for hit in re.finditer(r"[a-z]+", text, re.I)]
+    places, used = [-1] * len(verbs), set[int]()
+    for at, verb in enumerate(verbs):
+        places[at] = next((start for start, form in words if form and form[0] == verb and start not in used), -1)
+        used.add(places[at])
+    for hit in re.finditer(TIME, text, re.I):
+        leads = re.search(r"(?:^|[.;,!?:]\s*|\b(?:and|but|then|until|when)\s+)$", text[: hit.start()]) is not None
+        near = [(abs(place - hit.start()), at) for at, place in enumerate(places) if place >= 0 and (place > hit.start()) == leads]
+        if near:
+            found[min(near)[1]] = hit.group(0)
+    return tuple(found)
 
 
 def hour_in(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from director.screenwriter import bible, casting, phrases, places
 from director.screenwriter.casting import Role
@@ -30,6 +30,11 @@ _RELATIVES = re.compile(
     re.I,
 )
 _PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them)$", re.I)
+WILLED = frozenset(
+    "plant build pick take give hold carry write read say ask look smile laugh cry walk run jump decide try find follow help water hug "
+    "draw paint sing dance dig search throw pull push put wave learn want wait sit steal save repair cook eat drink listen watch bring "
+    "collect teach kneel whisper tell share hunt chase steal escape sleep dream refuse sneak climb swim hide bark".split())
+"""What only somebody does: 'it plants a seed' is not said of a tree."""
 _GROUPS = frozenset("couple family band crowd team class choir crew parents grandparents people".split())
 
 
@@ -60,8 +65,11 @@ class Players:
 def gathered(parts: tuple[Clause, ...], text: str, setting: Setting, rng: random.Random) -> Players:
     """Everybody in the clauses, at most five."""
     found = Players()
+    met = {casting.head_of(s): s for part in reversed(parts) for s in part.subjects if re.match(r"an?\s", s, re.I)}
     for part in parts:
         for phrase in part.subjects:
+            first = met.get(casting.head_of(phrase), phrase) if re.match(r"the\s", phrase, re.I) else phrase
+            _add(found, first, text, setting, rng, True)           # 'The boy sings' told before 'a shy boy finds his voice'
             _add(found, phrase, text, setting, rng, True)
         for phrase in (part.thing, part.target):
             for one in phrases.split_subjects(phrase) if phrase else ():
@@ -81,6 +89,9 @@ def gathered(parts: tuple[Clause, ...], text: str, setting: Setting, rng: random
 def lively(phrase: str) -> bool:
     """Whether a noun phrase names somebody: a person, an animal, a creature, a robot, or a proper name."""
     core = re.split(r",|\b(?:with|in|of|who|that|which|on|at|from|about|and)\b", members(phrase.strip()), maxsplit=1)[0].strip()
+    core = re.sub(r"\s+(?:asleep|awake|alone|again|alive|hurt|trapped|stuck|lost|crying|sleeping)$", "", core)
+    if casting.MADE.search(core):
+        return False
     if not core or _NOBODY.match(core) or (re.search(r"'s?\s+\w+$", core) and not actor(core.split()[-1])):
         return False
     last = actor(core.split()[-1]) if core.lower() != "class" else None
@@ -130,12 +141,14 @@ def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: t
         body = (
             f"{body} {beast.head}{'s' if phrases.plural(body) and not beast.head.endswith('s') else ''}"  # 'her mother' of a fox is a fox
         )
+        body = re.sub(r"\b(friends?) (\w+)$", lambda hit: f"{hit[2].removesuffix('s')} {hit[1]}", body)
         body = body.replace("family ", "big family of ") + ("s" if "family" in body and not beast.head.endswith("s") else "")
     head = casting.head_of(body)
     body = re.sub(r"^(?:his|her|its|their|my|our)\s+(?=.)", "" if phrases.plural(body) or head in casting.PLURAL else "a ", body)
     body = re.sub(r"^(?:his|her|their|my)\s+own\s+", "a ", body)
     alone = head in _GROUPS or (casting.kind_of(head) == "machine" and head not in casting.LIVELY and head != "satellite")
-    return casting.invent(
+    told = casting.gender(text, phrase) if name else casting.gender_after(text, phrase, taken)
+    made = casting.invent(
         body,
         setting,
         rng,
@@ -143,5 +156,6 @@ def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: t
         taken=tuple(r.name for r in taken),
         naming=not alone,
         worn=tuple(r.description for r in taken),
-        gender=casting.gender(text, phrase) if name else casting.gender_after(text, phrase, taken),
+        gender=told,
     )
+    return bible._as_a_woman(replace(made, gender=told)) if told and made.kind == "person" else made

@@ -21,6 +21,7 @@ def as_seen(text: str) -> str:
     text = _OBJECTS.sub(_told_of_it, text)
     text = _APPOSED.sub(lambda hit: hit["who"] if words.actor(hit["who"].split()[-1]) else hit[0], text)
     text = _SO_MUCH.sub(lambda hit: f"{'a ' if hit['what'] else ''}very {hit['how']}{hit['what'] or ''}, and", text)
+    text = _SUCH.sub(r"\g<what>, and", text)
     text = _ON_THE_WAY.sub(_done_there, text)
     text = _MAKER.sub(r"\1-maker", text)
     text = _FOUND_OUT.sub(_found, text)
@@ -68,6 +69,7 @@ _IDIOMS = (
 )
 _SO_MUCH = re.compile(r"\b(?:an?(?P<what>(?: [a-z]+){1,3}) )?so (?P<how>[a-z]+) that\b")
 """'a loaf so big that the whole town eats from it': what it is, and what comes of it."""
+_SUCH = re.compile(r"\bsuch (?P<what>(?:an? )?(?:[a-z]+ ){1,2}[a-z]+) that\b")
 _ON_THE_WAY = re.compile(r"\b(?P<go>(?:climb|cross|sail|fl[yi]|walk|travel|swim|ride|row|hike|dive|cycle|trek|march|journey|drive|sneak)"
                          r"(?:s|es)?) "
                          r"(?P<where>[^,.;]{2,60}?) to (?P<deed>[a-z]+) (?=(?:an?|the|his|her|its|their|some|two|three)\b)")

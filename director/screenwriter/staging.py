@@ -27,6 +27,9 @@ def staged(action: str, roles: tuple[Role, ...], recent: tuple[Role, ...], seen:
     present: list[tuple[int, int, Role, str]] = []
     for role in roles:
         span = mention(text, role, role in seen)
+        if span and _SOUGHT.search(text[: span[0]]):
+            text = text if role.named or role.name.startswith("the ") else f"{text[: span[0]]}the {role.head}{text[span[1] :]}"
+            continue
         if span and not any(span[0] < end and start < span[1] for start, end, _, _ in present):
             present.append((*span, role, role.description))
     both = re.match(r"(?:they both|both of them|the two of them|the pair|they|both|neither)\b(?!\s+(?:of|the)\b)", text, re.I)
@@ -51,7 +54,8 @@ def staged(action: str, roles: tuple[Role, ...], recent: tuple[Role, ...], seen:
     cast = tuple(dict.fromkeys((*text_cast, *(p[2] for p in sorted(present, key=lambda p: p[0])))))
     text = re.sub(r",\s*([,.;])", r"\1", text)
     if re.match(r"(?:he|she|it|they|then|next|same|again)\b", text, re.I):
-        text = re.sub(r"^(?:he|she|it|they)\b", "the figure", text, flags=re.I)
+        last = next((role for role in recent if role.kind != "person"), None) if text[:2].lower() == "it" else next(iter(recent), None)
+        text = re.sub(r"^(?:he|she|it|they)\b", last.description if last else "somebody", text, flags=re.I)
         text = re.sub(r"^(?:then|next|again|same)\b\s*", "", text, flags=re.I)
     return text[:1].upper() + text[1:], cast
 
@@ -61,7 +65,8 @@ def described(prompt: str, roles: tuple[Role, ...], cast: tuple[Role, ...], seen
     present = list(cast)
     for role in roles:
         noun = role.name.removeprefix("the ")
-        mentions = list(re.finditer(rf"(?<![\w-]){re.escape(noun)}(?![\w-])", prompt, 0 if role.named else re.I))
+        mentions = [hit for hit in re.finditer(rf"(?<![\w-]){re.escape(noun)}(?![\w-])", prompt, 0 if role.named else re.I)
+                    if not _SOUGHT.search(re.sub(r"\b(?:an?|the|his|her|their|its) (?:[\w-]+ ){0,3}$", "", prompt[: hit.start()]))]
         strange = re.compile(r"\b(?:an?|another|any|every|each|no|some)\s+(?:[\w-]+\s+){0,2}$", re.I)
         if not mentions or (
             role in seen and all(strange.search(prompt[: m.start()]) for m in mentions) and role.kind != "thing" and not role.named
@@ -74,6 +79,12 @@ def described(prompt: str, roles: tuple[Role, ...], cast: tuple[Role, ...], seen
             present.append(role)
     return prompt[:3900], tuple(present)
 
+
+_SOUGHT = re.compile(
+    r"\b(?:look|search|hunt|call|wait|long|yearn|ask|shout)(?:s|es|ing)? (?:everywhere |in vain |all night |all day )?for\s+$|"
+    r"\b(?:dream|think|tell|sing|remind)(?:s|ing)? (?:of|about)\s+$|\b(?:miss|seek|remember|forget|imagine)(?:s|es|ing)?\s+$|"
+    r"\b(?:letter|photo|picture|portrait|memory|news|word) (?:of|from|to)\s+$", re.I)
+"""Who is looked for, missed or dreamt of is not there."""
 
 _TITLES = frozenset(
     "Mrs Mrs. Miss Captain Professor Uncle Aunt Granny Grandma Grandpa Nonna Oma Opa King Queen Prince Princess Lady "

@@ -6,7 +6,7 @@ import random
 import re
 from dataclasses import dataclass, replace
 
-from director.screenwriter import agreeing, bodies, casting, clauses, events, hours, phrases, places, players, plots
+from director.screenwriter import agreeing, bodies, casting, clauses, covering, events, hours, phrases, places, players, plots, venues_of
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
@@ -55,8 +55,11 @@ class Treatment:
     topic: str = ""  # what an ad or a lesson is about
 
 
-def tell(text: str, count: int, rng: random.Random) -> Treatment:
-    """About `count` beats for an idea; more, up to eight, where the story itself tells more events."""
+def tell(text: str, count: int, rng: random.Random, written: str = "") -> Treatment:
+    """About `count` beats for an idea; more, up to eight, where the story itself tells more events.
+
+    `written` is the story with its own pronouns, which tell who is a woman, where `text` has nouns for them.
+    """
     event = _EVENT.match(text.strip(" .!"))
     if event and not actor(event.group(1).split()[0]) and clauses.understand(f"x {event.group(1)}")[0].verb:
         return _wonder(event.group(1), text, count, rng)
@@ -71,9 +74,9 @@ def tell(text: str, count: int, rng: random.Random) -> Treatment:
     if not any(_acts(s) for p in parts for s in p.subjects):
         return _mood(parts[0], text, count, _ABSTRACT.search(text) is not None)
     setting = _setting(parts, text)
-    cast = players.gathered(parts, text, setting, rng)
+    cast = players.gathered(parts, written or text, setting, rng)
     told = deeds(parts, cast, setting, text)
-    beats = _chosen(told, count, text)
+    beats = _covered(told, parts, cast, count, text) if len(told) > 1 else _chosen(told, count, text)
     idea = next((p for p in parts if p.thing and not re.match(r"(?:him|her|it|them|lost|afraid)\b", p.thing)), parts[0])
     return Treatment(setting, tuple(cast.roles), beats, idea, told[0].plot)
 
@@ -128,17 +131,18 @@ def _setting(parts: tuple[Clause, ...], text: str) -> Setting:
     for n, part in enumerate(parts):
         for later in (part.goal, part.place if n and part.verb in _PUTS else ""):
             text = text.replace(later, " ") if later else text
-    topic = " ".join(f"{' '.join(p.subjects)} {p.verb} {p.words}" for p in parts)
+    topic = " ".join(f"{' '.join(p.subjects)} {p.verb} {p.words.replace(p.goal, ' ') if p.goal else p.words}" for p in parts)
     head = casting.head_of(parts[0].subjects[0])
     found = (
         named
         or places.mentioned(text)
         or next((s for p in parts if (s := _under_the_sky(p.thing))), None)
+        or _worked(parts)
         or places.hinted(topic)
         or (
             places.fitting(head, None)
             or next((s for p in parts for o in (p.thing, p.target) if o and (s := places.fitting(casting.head_of(o), None))), None)
-            or places.SETTINGS["meadow"]
+            or places.SETTINGS["city" if casting.kind_of(head) == "person" else "meadow"]
         )
     )
     walks = any(casting.kind_of(casting.head_of(o)) == "person" for p in parts for o in (*p.subjects, p.thing) if o)
@@ -150,10 +154,27 @@ _PUTS = frozenset("hide put bury store leave lock stash drop plant hang bring ta
 _AIRBORNE = re.compile(r"\b(?:fl(?:y|ies|ying|ew)|pilots?|plane|airplane|balloon|airship|parachutes?|glider|soars?|wings|sky)\b", re.I)
 
 
+def _worked(parts: tuple[Clause, ...]) -> Setting | None:
+    """Where the first deeds of the first-named happen: by what they are done to and with, else by the trade of who does them."""
+    said = " ".join(f"{p.verb} {p.words}" for p in parts[:2] if p.subjects == parts[0].subjects or p is parts[0])
+    for phrase in {o for p in parts for o in (*p.subjects, p.thing, p.target) if o and players.lively(o)}:
+        said = said.replace(phrase, " ")                               # a customer's trade is no place
+    trade = venues_of.of_trade(parts[0].subjects[0])
+    return places.hinted(agreeing.present(parts[0].verb, False) + said[len(parts[0].verb):] if parts[0].verb else said) or (
+        trade if casting.kind_of(casting.head_of(parts[0].subjects[0])) in ("person", "machine") else None)
+
+
 def _under_the_sky(thing: str) -> Setting | None:
     """The open country from which a star or the sun, which somebody has to do with, can be seen and reached."""
     head = re.search(r"\b(moon|stars?|comet|constellations?|sun)$", thing.split(" with ")[0], re.I)
     return None if head is None else places.SETTINGS["meadow" if head[1].lower() == "sun" else "hilltop"]
+
+
+def _covered(told: list[Deed], parts: tuple[Clause, ...], cast: players.Players, count: int, text: str) -> tuple[Beat, ...]:
+    opening = re.split(r"(?<=[.!?])\s", text)[0]          # what the end brings is not there from the start
+    asked = hours.light_in(events.split(opening)[0]) if told[0].setting.name != "abstract" else ""
+    times = hours.told_at(text, tuple(part.led or part.verb for part in parts))
+    return covering.covered(told, parts, tuple(cast.roles), max(count, min(8, len(told) + 2)), asked, times)
 
 
 def _chosen(told: list[Deed], count: int, text: str) -> tuple[Beat, ...]:

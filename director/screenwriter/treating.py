@@ -19,6 +19,7 @@ from director.screenwriter import (
     forms,
     hours,
     lessons,
+    meant,
     own,
     phrases,
     places,
@@ -71,8 +72,18 @@ def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     if free and lesson and not _tells(text, lesson):
         return lessons.told(bare, request.story, lesson, count(request), rng)
     if form == "idea":
+        bare = replace(bare, story=meant.named(_COLON.sub(_as_clause, text)))
         return _idea(bare, request.story, raw, product, rng)
     return _ordered(bare, request.story, form, rng)
+
+
+_COLON = re.compile(r"(?P<before>[^.:;!?]+): (?P<after>(?:he|she|it|they|the|an?|his|her)\s[^:]+)$", re.I)
+
+
+def _as_clause(hit: re.Match[str]) -> str:
+    """'recognises the man: he killed her brother' as two clauses; a colon after what is no sentence stays."""
+    told = events._has_deed(hit["before"]) and events._has_deed(hit["after"]) and not purposes.product(hit["before"])
+    return f"{hit['before']}; {hit['after']}" if told else hit[0]
 
 
 def _lesson(text: str, raw: str) -> str:
@@ -100,10 +111,10 @@ def _idea(request: Request, full: str, raw: str, product: str, rng: random.Rando
         return _ensemble(text, full, wanted, rng)
     parts = clauses.understand(text)
     told = forms.sentences(text)
-    simple = bool(parts) and not product and not re.search(r"[(:]", full) and len(told) <= 1 and len(text.split()) <= 30 \
+    simple = bool(parts) and not product and not re.search(r"[(:\"“]", full) and len(told) <= 2 and len(text.split()) <= 55 \
         and not any(events.listing(sentence) for sentence in told) and not re.search(r"\bcom(?:es?|ing) (?:alive|to life)\b", text)
     if simple:
-        made = telling.tell(main_sentence(text), wanted, rng)
+        made = telling.tell(main_sentence(text), wanted, rng, full)
         shown = " ".join(f"{b.action} {b.place}" for b in made.beats) + " ".join(r.description for r in made.roles)
         when = " ".join(hit.group(0) for hit in re.finditer(hours.TIME, text, re.I)).lower().split()
         lost = [w for w in coverage.missing(text, shown) if not coverage._merely(w) and w not in when]

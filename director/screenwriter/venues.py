@@ -26,7 +26,7 @@ VENUES: tuple[tuple[str, ...], ...] = (
     ("church", r"church(?!yard| tower| bell)|cathedral|chapel|abbey|monastery|convent", "in a church with coloured windows",
      "between the pews of the church", "in the dark church, one candle", "before the altar of the church", "the coloured windows",
      "a gust blows out the candles", "a dark coat", "echoing steps, an organ", "room"),
-    ("hotel", r"hotel(?: lobby)?|motel", "in a hotel lobby with a red carpet", "before the keys of the hotel lobby",
+    ("hotel", r"hotel(?: lobby)?|lobby|motel", "in a hotel lobby with a red carpet", "before the keys of the hotel lobby",
      "in the empty hotel lobby at night", "in the evening light of the hotel lobby", "the keys on the wall",
      "a tower of suitcases falls over", "a red uniform with gold buttons", "a bell, low voices", "room"),
     ("courtroom", r"court ?room|courthouse|on trial|in court|tribunal", "in a courtroom with a high bench",

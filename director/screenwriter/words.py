@@ -22,6 +22,7 @@ ANIMALS = frozenset(
     "anteater tapir lemur".split()
 )
 PEOPLE = frozenset(
+    "human clone "
     "man woman boy girl child kid baby toddler teenager teen person people student pupil teacher grandmother grandma granny grandfather "
     "grandpa mother mum mom father dad parent brother sister twin sibling friend neighbour neighbor stranger king queen prince princess "
     "knight squire wizard witch sorcerer pirate captain sailor fisherman fisherwoman diver swimmer surfer skater skateboarder skier "
@@ -72,7 +73,7 @@ _IRREGULAR = {
 }
 
 VERBS = (
-    "get "
+    "get stay remain call wind hatch beg warn threaten let "
     "build make create construct invent assemble carve craft sew knit weave forge repair fix mend restore paint draw sculpt write "
     "search seek look find discover hunt track lose forget race compete run chase sprint ride drive steer grow plant water harvest bloom "
     "travel journey sail cross climb explore wander walk hike fly float drift swim dive row march crawl jump leap hop gallop soar "

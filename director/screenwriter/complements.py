@@ -1,0 +1,110 @@
+"""What follows a verb, taken apart: the object, somebody else, the place where, the place to reach."""
+
+from __future__ import annotations
+
+import re
+
+from director.screenwriter import phrases, places
+from director.screenwriter.attire import adjective
+
+ADVERBS = (
+    r"(?:slowly|quickly|secretly|finally|always|never|just|suddenly|quietly|only|once|still|really|also|desperately|accidentally|then|"
+    r"gently|carefully|bravely|together|alone|proudly|happily|nervously|almost)"
+)
+PREP = (
+    r"(?:in front of|out of|next "
+        "to|in|on|at|inside|through|across|above|below|near|beside|behind|over|into|onto|along|outside|around|between|among|aboard|under|"
+    r"underneath|beneath|off|by|down|up|past|towards?|to|from|for|with|without|after|against|about|as|during|via)"
+)
+_WHERE = frozenset(
+    "in on at inside through across above below near beside behind over into onto along outside around between among aboard "
+    "under underneath beneath off by down up past toward towards to from in_front_of".split()
+)
+TRAVEL = frozenset(
+    "go travel journey sail fly walk hike come return drive run swim move float climb ride march row drift crawl sneak".split()
+)
+_NOWHERE = re.compile(
+    r"\b(?:love|time|front|need|search|trouble|peace|silence|secret|danger|life|train|bus|car|foot|hand|mistake|night|dawn|"
+    r"dusk|noon|midnight|sunset|sunrise|day|morning|evening|afternoon|winter|summer|autumn|spring|rain|fog|dark|war|eve|birthday|halloween|"
+    r"weekend|sunday|monday|saturday|friday|first|last|war|end|wind|storm|home-made|rocket|balloon|bottle|box|dance|music|costume|suit|cup|"
+    r"hat|coat|moonlight|sunlight|speed|hope|fear|joy|tears|minute|second|moment|middle|trip|tour|quest|mission|class|bed|half|game|"
+    r"match|row|line|bit)$",
+    re.I,
+)
+_HEARD_FROM = frozenset("hear receive get read know protect save buy order learn hide rescue".split())
+_RESULT = re.compile(r"(?<=\w) (?:red|blue|green|yellow|orange|pink|purple|violet|black|white|grey|gray|brown|gold|silver)$")
+"""'paints the moon blue'."""
+_GIVES = frozenset("bake knit make cook write sing build paint buy give hand "
+                   "offer show bring throw lend send sell pass buy leave grant serve teach tell toss feed pour".split())
+_GIVEN = re.compile(
+    r"(?P<to>him|her|them|it|(?:the|an?|his|her|their|its)\s+(?:[\w-]+\s+){0,2}?[\w-]+|[A-Z][\w-]+)\s+"
+    r"(?P<gift>(?:an?|the|his|her|their|its|one|two|three|some|another|all)\s+\S.*|[a-z]{3,}s(?=$| (?:every|in|on|at|for)\b).*)", re.S)
+"""'her a golden key', 'the old sailor his compass': who gets it, and what."""
+
+
+def objects(after: str, verb: str) -> tuple[str, str, str, str]:
+    """(object, the other one, place, place to reach) from what follows the verb."""
+    text = re.split(r"\s+(?:so that|because|instead)\b|[;]", after, maxsplit=1)[0].strip()
+    text = re.sub(rf"^(?:up|out|away|back)\s+(?!of\b|in\b|on\b|to\b|at\b|into\b|from\b|and\b)|^{ADVERBS}\s+", "", text)
+    text = (
+        re.split(r"\s+(?:to|and)\s+(?=[a-z]+\b)(?!(?:an?|the|his|her|their|its|my|mars|work|school|bed|music)\b)", text, maxsplit=1)[0]
+        if not re.match(r"to\b", text)
+        else text
+    )
+    pieces = re.split(rf"(?:^|\s+)({PREP})\s+", text)
+    thing, target, place, goal = pieces[0].strip(" ,"), "", "", ""
+    thing = re.sub(rf"\s*\b(?:{ADVERBS}|up|out|down|away|back|off|again|home|together|everywhere|anywhere|outside|inside|upstairs|"
+                   r"downstairs|around|along)$", "", thing).strip()
+    thing = _RESULT.sub("", thing) if verb in ("paint", "colour", "color", "dye", "turn", "make", "spray") else thing
+    given = _GIVEN.match(thing) if verb in _GIVES else None
+    if given and not re.search(rf"\s(?:{PREP}|like|than)\b", given["to"]) and not adjective(given["to"].split()[-1]):
+        target, thing = given["to"], given["gift"]
+    if not thing and verb in ("fight", "argue", "quarrel", "bet", "compete") and pieces[1:2] in (["over"], ["for"], ["about"]):
+        thing = pieces[2].strip(" ,")
+    for prep, noun in zip(pieces[1::2], pieces[2::2], strict=False):
+        noun = re.sub(rf"\s*\b{ADVERBS}$", "", noun.strip(" ,"))
+        if not noun or (thing and phrases.vessel(noun)):
+            continue
+        land = re.match(r"(?:the |a |an )?[A-Z]", noun) is not None and prep in ("in", "through", "across", "around", "into")
+        if (
+            prep in ("to", "into", "onto", "toward", "towards")
+            and not phrases.living(noun)
+            and not _NOWHERE.search(noun)
+            and (places.mentioned(noun) or verb in TRAVEL)
+        ):
+            goal = goal or f"{prep} {noun}"
+        elif (
+            prep.replace(" ", "_") in _WHERE
+            and prep not in ("to", "into")
+            and not (prep == "from" and verb in _HEARD_FROM)
+            and not _NOWHERE.search(noun)
+            and (land or not phrases.living(noun))
+            and noun.lower() not in ("him", "her", "them", "it", "music", "each other", "life", "dance")
+        ):
+            known = places.mentioned(noun)
+            if known is None and not land and prep not in ("in", "on", "at", "through", "across", "inside"):
+                continue
+            if (
+                not place
+                or (known and not places.mentioned(place))
+                or (known and places.mentioned(place) is known and prep in ("in", "on", "at"))
+            ):
+                place = f"{prep} {noun}"
+        elif prep not in ("during", "as", "via") and not _NOWHERE.search(noun):
+            if not thing and prep in ("for", "after", "with", "to", "of", "about", "at", "from", "against", "into", "by"):
+                thing = noun
+            elif not target and phrases.living(noun):
+                target = noun
+    return _alone(thing, verb), target, place, goal
+
+
+def _alone(thing: str, verb: str) -> str:
+    """The object without what only says how it is or where it goes."""
+    if verb in ("go", "stay", "feel", "fall", "remain", "keep", "lie") and re.fullmatch(r"[a-z]+", thing):
+        thing = ""                                     # 'the crowd goes wild' is nowhere and has nothing
+    if verb == "be" and not re.match(r"(?:an?|the|his|her|their|its|my|one|two|three)\b", thing):
+        thing = ""                                     # 'are stuck'
+    thing = "" if re.fullmatch(ADVERBS + r"|alone|away|home|again|alive|awake|free|loose|true|open|apart|asleep|"
+                                r"closer|nearer|further|farther|higher|lower|faster|slower|louder|deeper", thing) else thing
+    thing = re.split(r"\s+than\b", thing)[0]
+    return re.sub(r"(?<=[a-z]) (?:asleep|awake|alone|alive|dead|again|too)$", "", thing)

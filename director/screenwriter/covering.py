@@ -1,0 +1,199 @@
+"""A told story to shots: each of its clauses once and in order, and between them only what a camera would look for in that very story.
+
+What may be added: the place with those who are in it before anything happens, the thing that matters from near, the hands at a
+work, the face of somebody to whom something has just been done, and what is to be seen when all is done.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from director.screenwriter import agreeing, bodies, choosing, hours, places, plots, scenes
+from director.screenwriter.beats import Beat
+from director.screenwriter.casting import Role
+from director.screenwriter.clauses import Clause
+from director.screenwriter.deeds import Deed
+from director.screenwriter.words import gerund
+
+_MAKES = frozenset("build make create forge paint draw knit sew weave cook bake write carve repair fix mend restore sculpt assemble craft "
+                   "mould weld decorate stitch brew plant invent construct".split())
+_KIND = frozenset("give hand offer bring return show help rescue save free heal feed comfort teach invite cover protect forgive serve bake "
+                  "cook knit sing play lend sell build make write paint carry wake warm lead guide adopt cheer thank praise".split())
+_CRUEL = frozenset("steal attack chase hunt threaten catch trap bite push frighten scare arrest fire rob kick tease bully "
+                   "capture grab swallow betray lock".split())
+_LOSES = frozenset("lose break drop forget tear spill smash crash destroy ruin burn sink fail".split())
+_MEETS = frozenset("find discover see notice meet hear spot recognise recognize recognize uncover reveal open unwrap receive".split())
+_GOES_ON = frozenset("follow walk wander sail row fly swim run ride drive climb play dance sing read watch wait search look explore hike "
+                     "march dig practise practice train travel race chase hunt listen skate ski surf paddle cycle float drift write paint "
+                     "knit work cook stir sweep".split())
+_STILL = frozenset("wait sit sleep live stand work watch lie dream stay rest hide".split())
+_OPENS = frozenset("build repair cook bake sew race climb voyage read".split())
+_UNSEEN = frozenset("want know think believe forget miss remember love hate need dream wish like suspect promise refuse decide look search "
+                    "wait hear lose ask tell say argue talk".split())
+"""What these are about is not there to be looked at."""
+_MOVES = frozenset("follow walk sail row fly swim run ride drive chase race travel march cycle skate ski cross".split())
+_ASLEEP = re.compile(r"\b(?:sleeping|asleep)\b", re.I)
+_FOOD_FALLS = re.compile(r"\b(?:cake|pie|soup|cream|egg|pizza|pudding|paint|mud|snow|custard|ice cream|spaghetti|sauce|dough)s?$")
+
+
+@dataclass(frozen=True)
+class View:
+    """A shot that may be added: how much it is needed (1 most), and whether it comes `after` its event."""
+
+    need: int
+    beat: Beat
+    after: bool = True
+
+
+def covered(told: list[Deed], parts: tuple[Clause, ...], roles: tuple[Role, ...], wanted: int, asked: str, times: tuple[str, ...]) -> \
+        tuple[Beat, ...]:
+    """About `wanted` beats: one for each clause, then the views that the story needs most.
+
+    `asked` is the light that the whole story asks for, `times` what single clauses say of when they happen ('' where they do not).
+    """
+    known = {role.name: role for role in roles}
+    events: list[Beat] = []
+    light, asleep = asked, {role.name for role in roles if _ASLEEP.search(role.description)}
+    reserve: list[list[View]] = []
+    seen: set[str] = set()
+    for at, (deed, part) in enumerate(zip(told, parts, strict=True)):
+        light = hours.light_in(f"{times[at]} {part.words}") or light
+        asleep = _sleepers(asleep, deed, part)
+        event = _event(deed, part, light, at, len(told), asleep, times[at])
+        if at and event.place != events[-1].place:
+            event = replace(event, new_scene=True)
+        events.append(event)
+        reserve.append(_views(deed, part, event, known, asleep, seen, at == len(told) - 1))
+    opening = _opening(told[0], parts[0], events[0])
+    room = wanted - len(events) - bool(opening)
+    chosen = _needed(reserve, room)
+    out: list[Beat] = [opening] if opening else []
+    for at, event in enumerate(events):
+        views = [view for view in chosen if view in reserve[at]]
+        out += [view.beat for view in views if not view.after]
+        out.append(event)
+        out += [view.beat for view in views if view.after]
+    return tuple(out)
+
+
+def _needed(reserve: list[list[View]], room: int) -> list[View]:
+    """The `room` views that are needed most, no event looked at three times while another is not."""
+    chosen: list[View] = []
+    left = [(view.need + 2 * nth, at, nth, view) for at, views in enumerate(reserve)
+            for nth, view in enumerate(sorted(views, key=lambda view: view.need))]
+    for _, _, _, view in sorted(left, key=lambda item: item[:3])[: max(0, room)]:
+        chosen.append(view)
+    return chosen
+
+
+def _sleepers(asleep: set[str], deed: Deed, part: Clause) -> set[str]:
+    """Who sleeps after this clause."""
+    if part.verb in ("sleep", "doze", "nap") or (part.verb == "fall" and "asleep" in part.words):
+        return asleep | {deed.slots["S"]}
+    if part.verb in ("wake", "rouse"):
+        return asleep - {deed.slots["S"], deed.slots["o"]}
+    return asleep | {deed.slots["o"]} if _ASLEEP.search(part.words) and deed.slots["o"] else asleep - {deed.slots["S"]}
+
+
+def _place(deed: Deed) -> str:
+    said = deed.places.get("own") or deed.places.get("way") or ""
+    bare = re.fullmatch(r"(?:in|on|at|inside) (?:the|an?) ([a-z]+)", said)
+    whole = bare and re.search(rf"\b{bare[1]}\b", deed.setting.wide)
+    return deed.setting.wide if whole or not said else said                # 'in the museum' as 'in a museum hall with statues …'
+
+
+def _event(deed: Deed, part: Clause, light: str, at: int, count: int, asleep: set[str],
+           when: str) -> Beat:
+    action = agreeing.spoken("{S} {act}", deed.slots, deed.many)
+    action = f"{action} {when.lower()}" if when and when.lower() not in action.lower() else action
+    to = deed.slots["T"] or deed.slots["o"]
+    if to in asleep and deed.setting.inside and part.verb in _KIND and " bed" not in action and to != deed.slots["S"]:
+        action = f"{action}; {to} sleeps in a bed"
+    frame = "track" if part.verb in _MOVES else "two" if deed.slots["A"] or deed.slots["T"] else "medium"
+    if at == count - 1:
+        frame = "vista" if part.verb in ("leave", "disappear", "rise", "vanish") else "wide" if frame == "medium" and count > 2 else frame
+    return Beat(action=action, place=_place(deed), light=light or deed.setting.lights[min(at, 1)],
+                sfx=scenes.heard(action) or deed.setting.sound, importance=9, frame=frame, tell=action)
+
+
+def _opening(deed: Deed, part: Clause, first: Beat) -> Beat | None:
+    """The place, and who is in it, before anything happens; None where the first event is that."""
+    if part.verb in _STILL or deed.slots["S"].startswith(("something", "someone", "nobody")):
+        return None
+    template = "{S} [stand] in the distance, the whole place in view"
+    if deed.plot in _OPENS:
+        line = next((line for line in plots.PLOTS[deed.plot] if line[0] == "open" and not agreeing.missing(line[4], deed.slots)), None)
+        template = line[4] if line else template
+    action = agreeing.spoken(bodies.fitted(template, deed.body), deed.slots, deed.many)
+    return replace(first, action=action, frame="wide", importance=8, tell=action)
+
+
+def _views(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], asleep: set[str], seen: set[str], last: bool) -> list[View]:
+    """What can be looked at beside an event, from its own words."""
+    slots, many, found = deed.slots, deed.many, []
+    other = known.get(slots["o"])
+    blank = replace(event, importance=4, tell="", new_scene=False, sfx="")
+
+    def view(need: int, template: str, frame: str, after: bool = True, place: str = "") -> None:
+        words = slots | {"bits": f"the {slots['S'].split()[-1]}"}
+        if not agreeing.missing(template, words):
+            said = agreeing.spoken(bodies.fitted(template, deed.body), words, many)
+            found.append(View(need, replace(blank, action=said[:1].upper() + said[1:], frame=frame, place=place or event.place),
+                              after))
+
+    awake = slots["S"] not in asleep
+    patient = slots["T"] if slots["T"] and part.verb in _KIND else slots["o"] if other else ""
+    moved = patient and patient not in asleep and patient in known and known[patient].kind != "thing"
+    whom, agrees = ("{T}", ":t") if patient and patient == slots["T"] else ("{o}", ":o")
+    if last:
+        _results(deed, part, asleep, view)
+    if part.verb in _KIND and moved and not part.never:
+        view(1, f"{whom} [look{agrees}] at {{S}} and [smile{agrees}]", "close")
+    elif part.verb in _CRUEL and moved:
+        view(1, f"{whom} [step{agrees}] back from {{S}}, eyes wide", "close", not last)
+    elif part.verb in _MEETS and awake and not part.never:
+        near = "{S} [look] closely at {o}, eyes wide" if other or _shown(slots["o"]) else "the face of {S} in close view, eyes wide"
+        if last and other:
+            near = "{o} [sleep:o] on, seen from near" if slots["o"] in asleep else "{o} [look:o] up at {S}"
+        view(1, near, "close")
+    elif part.verb in _LOSES and awake and slots["S"] in known:
+        view(1, "{S} [look] around for {o} in vain" if part.verb in ("lose", "forget") else "{S} [look] at {o}, shocked", "close")
+    elif part.verb == "cry":
+        view(1, "a tear runs down the face of {S}", "close", not last)
+    elif part.verb in ("win", "finish", "succeed"):
+        view(2, "{S} [smile] in close view", "close")
+    thing = slots["o"] if not other or other.kind == "thing" else ""
+    done = not (part.led or part.mode or part.never)
+    if thing and part.verb not in _UNSEEN and done and thing not in seen and _shown(thing) and (not last or part.verb not in _LOSES):
+        seen.add(thing)
+        view(2, "{o} in very close view, every detail sharp", "insert", not last and part.verb in _MAKES | _MEETS)
+    if part.verb in _MAKES and awake and thing and _shown(thing):
+        view(3, "The hands of {S} in very close view, at work on {o}", "insert", False)
+    elif part.verb in _GOES_ON and awake and (slots["S"] in known or many["S"]) and done:
+        view(3, f"{{S}}, face in close view, {gerund(part.verb)} {slots['act'].partition(' ')[2]}", "close", not last)
+    return found
+
+
+def _results(deed: Deed, part: Clause, asleep: set[str], view: Callable[..., None]) -> None:
+    """What is to be seen when the last deed is done."""
+    slots, thing = deed.slots, deed.slots["o"]
+    if part.verb in ("give", "return", "bring", "hand") and slots["T"] and thing:
+        view(0, "{T} [sleep:t] on with {o} in both arms" if slots["T"] in asleep else "{T} [hold:t] {o} close and [smile:t]", "close")
+    elif part.goal and part.goal.startswith("to ") and deed.places.get("goal") and deed.places["goal"] != _place(deed) and deed.goal:
+        view(0, "{S} [arrive] {there}", "vista", place=deed.places["goal"])
+    elif part.verb in ("fall", "land", "crash") and re.match(r"(?:on|onto)\b", part.words) and thing and not deed.slots["S"][:1].isupper():
+        view(0, "{o} [wipe:o] {bits} from the face", "close") if _FOOD_FALLS.search(slots["S"]) else \
+            view(0, "{o} [look:o] out from under {S}", "close")
+    elif part.verb in _MAKES and thing and _shown(thing):
+        view(0, "{S} [stand] beside {o}, finished at last", "wide")
+
+
+def _shown(thing: str) -> bool:
+    """Whether a thing can be looked at from near: no place, no part of somebody, nothing that is only thought."""
+    head = (thing.split() or ["day"])[-1]
+    return choosing.tangible(thing) and places.mentioned(f"in {thing}") is None and not re.fullmatch(
+        r"faces?|hands?|eyes|heads?|hair|voice|home|way|sky|sea|world|city|town|earth|moon|sun|night|day|time|bed|road|river|sound|"
+        r"music|name|story|stories|word|words|game|race|match|show|song|haircut|rain|snow|wind|ground|floor|life|body|arms?|"
+        r"legs?|back", head, re.I)
