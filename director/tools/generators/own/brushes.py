@@ -1,5 +1,5 @@
 """The looks that footage is drawn over as, each a brush: BGR picture in, BGR drawing out. What is drawn is carried along with what moves
-(see restyling); papers and hatching are laid over it afterwards, and go along with the picture as a whole.
+(see restyling); papers are laid over it afterwards, and go along with the picture as a whole. Ink has a file of its own.
 
 Lines are differences of Gaussians on a picture smoothed between its edges (Winnemöller et al. 2006); oil is the most frequent tone around each point; watercolour flattens by domain
 transform (Gastal and Oliveira 2011), lets colours run, and darkens where a wash ends.
@@ -21,6 +21,12 @@ class Brush:
 
     def __init__(self, seed: int) -> None:
         self._seed, self._kept = seed, dict[Any, Any]()
+
+    def began(self, shape: tuple[int, int]) -> None:
+        """A shot begins; `shape` (rows, columns) is that of the small pictures in which motion is found."""
+
+    def followed(self, before: Any, now: Any, flow: Any) -> None:
+        """One picture on: small grey pictures, and the flow (float32, from now to before) between them."""
 
     def finished(self, drawing: Any, moved: tuple[float, float]) -> Any:
         """What is seen of a drawing: on its paper. `moved`: how far the picture as a whole has moved since its first, in pixels (x, y)."""
@@ -70,31 +76,7 @@ class Watercolour(Brush):
         cover = 1 - drawing.astype(np.float32) / 255
         full = 255 * (1 - cover * (1 + (pools * tooth - 1) * np.sqrt(1.15 - cover)))      # where much lies, a little more shows less
         edge = self.texture("edge", (height, width), lambda rng: _deckle(rng, (height, width)))
-        return np.clip(full * edge + _colour(228, 240, 246) * (1 - edge), 0, 255).astype(np.uint8)
-
-
-class Ink(Brush):
-    """Pen lines and hatching on warm paper, with a thin wash."""
-
-    def __call__(self, picture: Any, before: Any) -> Any:
-        width = picture.shape[1]
-        tone = cv2.GaussianBlur(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), (0, 0), max(1.5, width / 300))
-        line = np.round(_lines(picture, max(0.9, width / 1000), 1.2, 5.0) * 255).astype(np.uint8)
-        return cv2.merge([line, tone, tone])
-
-    def finished(self, drawing: Any, moved: tuple[float, float]) -> Any:
-        """The lines, and hatching by tone, which goes along with the picture as a whole."""
-        height, width = drawing.shape[:2]
-        line, tone = (drawing[..., channel].astype(np.float32) / 255 for channel in (0, 1))
-        way = np.array(((1, 0, moved[0]), (0, 1, moved[1])), np.float32)
-        hatching = self.texture("hatch", (height, width), lambda rng: _hatching((height, width)))
-        for level, hatch in zip((0.46, 0.30, 0.17), hatching, strict=True):
-            gone = cv2.warpAffine(hatch, way, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
-            line = np.minimum(line, 1 - np.clip((level - tone) / 0.12, 0, 1) * gone)
-        wash = 0.80 + 0.20 * np.clip(tone * 1.25, 0, 1)
-        paper = _colour(214, 232, 240) * wash[..., None] * self.paper((height, width))
-        ink = _colour(42, 34, 30)
-        return np.clip(paper * line[..., None] + ink * (1 - line[..., None]), 0, 255).astype(np.uint8)
+        return np.clip(full * edge + colour(228, 240, 246) * (1 - edge), 0, 255).astype(np.uint8)
 
 
 class Cartoon(Brush):
@@ -108,7 +90,7 @@ class Cartoon(Brush):
             small = cv2.bilateralFilter(small, 7, 28, 5)
         flat = _livelier(_steps(small, 7, 3.5).astype(np.float32), 1.38)
         full = cv2.resize(np.clip(flat, 0, 255).astype(np.uint8), (width, height), interpolation=cv2.INTER_CUBIC)
-        line = _lines(picture, max(1.0, width / 900), 2.0, 6.0)
+        line = outlines(picture, max(1.0, width / 900), 2.0, 6.0)
         return np.clip(full * (0.08 + 0.92 * line[..., None]), 0, 255).astype(np.uint8)
 
 
@@ -129,7 +111,7 @@ class Neon(Brush):
         light = cv2.cvtColor(hsv, cv2.COLOR_HSV2BGR).astype(np.float32) * strength[..., None]
         small = cv2.resize(light, (max(2, width // 4), max(2, height // 4)), interpolation=cv2.INTER_AREA)
         glow = sum(cv2.GaussianBlur(small, (0, 0), sigma) * share for sigma, share in ((width / 500, 0.9), (width / 120, 0.8)))
-        out = soft * 0.09 + _colour(14, 4, 8) + light * 0.95 + cv2.resize(glow, (width, height), interpolation=cv2.INTER_LINEAR)
+        out = soft * 0.09 + colour(14, 4, 8) + light * 0.95 + cv2.resize(glow, (width, height), interpolation=cv2.INTER_LINEAR)
         return np.clip(out + np.maximum(strength - 0.7, 0)[..., None] * 300, 0, 255).astype(np.uint8)
 
 
@@ -202,10 +184,7 @@ class Pixel(Brush):
         return np.ascontiguousarray(np.repeat(np.repeat(drawn, side, 0), side, 1)[:height, :width])
 
 
-BRUSHES: dict[str, Any] = {"watercolour": Watercolour, "ink": Ink, "cartoon": Cartoon, "neon": Neon, "oil": Oil, "pixel": Pixel}
-
-
-def _lines(picture: Any, sigma: float, least: float, soft: float) -> Any:
+def outlines(picture: Any, sigma: float, least: float, soft: float) -> Any:
     """1 where there is no line, 0 on one: the dark side of edges at least `least` steps of 255 deep, `soft` more for a full line.
     Where all is rough (grass, leaves) only what stands out from it is drawn."""
     grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
@@ -259,7 +238,8 @@ def _livelier(picture: Any, much: float) -> Any:
     return (grey + (picture - grey) * much).astype(np.float32)
 
 
-def _colour(blue: int, green: int, red: int) -> Any:
+def colour(blue: int, green: int, red: int) -> Any:
+    """Float32 (3,)."""
     return np.array((blue, green, red), np.float32)
 
 
@@ -293,16 +273,3 @@ def _deckle(rng: Any, shape: tuple[int, int]) -> Any:
     away = np.minimum(np.minimum(x, shape[1] - 1 - x), np.minimum(y, shape[0] - 1 - y)) / min(shape)
     away += 0.006 * _noise(rng, shape, min(shape) / 40) + 0.004 * _noise(rng, shape, min(shape) / 9)
     return np.clip((away - 0.012) / 0.02, 0, 1).astype(np.float32)[..., None]
-
-
-def _hatching(shape: tuple[int, int]) -> tuple[Any, ...]:
-    """Three layers of pen strokes, float32 0-1, each in a direction of its own, a little unsteady. Their edges fit together, so that they
-    can be moved round."""
-    v, u = np.mgrid[0:1:shape[0] * 1j, 0:1:shape[1] * 1j].astype(np.float32)
-    step = max(4.0, shape[1] / 250)
-    shake = sum(much * np.sin(2 * np.pi * (a * u + b * v) + a) for much, a, b in ((0.14, 2, 3), (0.09, 7, -4), (0.06, 11, 9)))
-    layers = []
-    for angle in (0.78, 2.2, 0.15):
-        turns = round(shape[1] * np.sin(angle) / step), round(shape[0] * np.cos(angle) / step)
-        layers.append(np.clip((np.cos(2 * np.pi * (turns[0] * u + turns[1] * v + shake)) - 0.35) / 0.4, 0, 1).astype(np.float32))
-    return tuple(layers)

@@ -17,7 +17,7 @@ class Redrawn:
     """What is filmed of it as it is, with the look that its source names."""
 
     name: str = "restyle"
-    version: str = "3"
+    version: str = "4"
 
     def capabilities(self) -> Capabilities:
         return Capabilities(sources=True, reads_prose=False, camera_is_separate=True, origin=Origin.REDRAWN)

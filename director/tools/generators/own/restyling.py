@@ -15,10 +15,12 @@ import cv2
 import numpy as np
 
 from director.errors import BadInput
-from director.tools.generators.own.brushes import BRUSHES
+from director.tools.generators.own.brushes import Cartoon, Neon, Oil, Pixel, Watercolour
+from director.tools.generators.own.ink import Ink
 from director.tools.media import to_bgr, to_i420
 from director.vocabulary import plain
 
+BRUSHES: dict[str, Any] = {"watercolour": Watercolour, "ink": Ink, "cartoon": Cartoon, "neon": Neon, "oil": Oil, "pixel": Pixel}
 CALM, HOLD = 0.55, 0.72
 """Shares of the picture before that are kept, of what is drawn from and of the drawing. More is steadier, and drags."""
 TRUST = 14.0
@@ -60,7 +62,7 @@ class Steady:
     """Carries pictures along from one to the next."""
 
     def __init__(self) -> None:
-        self._flow = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
+        self._flow = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
         self._grey: Any = None
         self._calm: Any = None
         self._drawing: Any = None
@@ -72,13 +74,17 @@ class Steady:
         k = min(1.0, FLOW / width)
         grey = cv2.cvtColor(cv2.resize(picture, None, fx=k, fy=k, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
         if self._grey is None or self._cut(grey):
+            draw.began(grey.shape)
             self._calm, self._drawing, self._moved = picture, draw(picture, None), (0.0, 0.0)
         else:
-            way, keep = self._carried(grey, (width, height))
+            fresh: Any = None
+            flow = self._flow.calc(grey, self._grey, fresh)
+            draw.followed(self._grey, grey, flow)
+            way, keep = self._carried(grey, flow, (width, height))
             self._calm = _mixed(picture, cv2.remap(self._calm, *way, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), keep * CALM)
             before = cv2.remap(self._drawing, *way, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-            fresh = draw(self._calm, before)
-            self._drawing = fresh if draw.steady else _mixed(fresh, before, keep * HOLD)
+            anew = draw(self._calm, before)
+            self._drawing = anew if draw.steady else _mixed(anew, before, keep * HOLD)
         self._grey = grey
         return draw.finished(self._drawing, self._moved)
 
@@ -86,10 +92,8 @@ class Steady:
         """Another shot begins inside the footage: nothing is carried over."""
         return float(np.abs(cv2.blur(grey, (9, 9)).astype(np.int16) - cv2.blur(self._grey, (9, 9))).mean()) > 38
 
-    def _carried(self, grey: Any, size: tuple[int, int]) -> tuple[tuple[Any, Any], Any]:
+    def _carried(self, grey: Any, flow: Any, size: tuple[int, int]) -> tuple[tuple[Any, Any], Any]:
         """Where each pixel was in the picture before (maps), and how far that is to be trusted (0-1)."""
-        fresh: Any = None
-        flow = self._flow.calc(grey, self._grey, fresh)
         rows, columns = grey.shape
         x, y = np.meshgrid(np.arange(columns, dtype=np.float32), np.arange(rows, dtype=np.float32))
         was = cv2.remap(self._grey, x + flow[..., 0], y + flow[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
