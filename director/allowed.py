@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from director import likeness
 from director.anchoring import PREVIOUS
@@ -16,12 +17,15 @@ from director.store import Store
 from director.trims import all_as_filmed
 
 
-def check(board: Storyboard) -> None:
-    """Raise Refused, naming the shot, when something in the storyboard is not made here."""
+def check(board: Storyboard, folder: Path | None = None) -> None:
+    """Raise Refused, naming the shot, when something in the storyboard is not made here. `folder`: of a production whose storyboard came
+    from elsewhere, in which real people are shown with their consent only; a story was looked at for that when it was told."""
     _of("The film", ". ".join(card.text for card in (board.title_card, board.end_card) if card is not None))
     people = {person.name: person.description for person in board.characters}
     for shot in board.shots:
         _of(f"Shot {shot.id}", _words(shot, people))
+    if folder is not None:
+        safety.likeness(". ".join((board.title, *(_words(shot, {}) for shot in board.shots))), likeness.agreed(folder))
 
 
 def consented(store: Store, courses: Iterable[Course]) -> None:

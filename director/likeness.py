@@ -87,6 +87,13 @@ def confirmed(sha256: str, file: str, person: str, uses: Iterable[str], until: s
         raise BadInput(f"The consent cannot be entered: {first['loc'][0]}: {first['msg']}.") from None
 
 
+def agreed(folder: Path, day: Callable[[], date] = today) -> tuple[str, ...]:
+    """The names of all whose consent to being filmed stands today."""
+    newest = {entry.sha256: entry for entry in entries(folder)}.values()
+    return tuple(entry.person for entry in newest if entry.person and not entry.revoked and "film" in entry.uses
+                 and not (entry.until and date.fromisoformat(entry.until) < day()))
+
+
 def shows_somebody(folder: Path, sha256: str) -> bool:
     """Whether the newest entry for a file says that a real person is in it."""
     mine = [each for each in entries(folder) if each.sha256 == sha256]

@@ -201,7 +201,7 @@ def is_paid(storyboard: Storyboard, crew: Crew) -> bool:
 
 
 def _produce(store: Store, storyboard: Storyboard, crew: Crew) -> Steps[Event, None, None]:
-    allowed.check(storyboard)
+    allowed.check(storyboard, None if store.brief() else store.folder)
     if crew.signer is not None:
         _ = crew.signer.version                 # a certificate that cannot be used is told of before anything is filmed
     crew.expect_a_cut(store.folder)

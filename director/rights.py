@@ -26,6 +26,22 @@ _CHARACTERS = (
     "Paddington(?: Bear)?", "Shaun the Sheep", "Wallace and Gromit", "Garfield", "Snoopy", "Asterix", "Tintin", "The Smurfs", "Smurfs?",
     "Teletubbies", "Optimus Prime", "Godzilla", "King Kong", "RoboCop", "Gruffalo", "Marvel (?:hero|comics?|movie|universe|film)s?",
     "The Avengers", "Studio Ghibli", "Ghibli", "Mario Kart", "Barney the Dinosaur", "Kermit the Frog",
+    "Bugs Bunny", "Daffy Duck", "Tom and Jerry", "Scooby-?Doo", "Woody Woodpecker", "Popeye", "Betty Boop", "Pink Panther", "Yogi Bear",
+    "Fred Flintstone", "The Flintstones", "Olaf the snowman", "The Lion King", "Little Mermaid Ariel", "Nemo and Dory", "Finding Nemo",
+    "Lightning McQueen", "WALL-?E", "Baymax", "Maleficent", "Cruella de Vil", "Captain Jack Sparrow", "Jack Sparrow", "Mary Poppins",
+    "Gru and the Minions", "Kung Fu Panda", "Ice Age Scrat", "Katniss Everdeen", "Hunger Games", "Twilight saga", "Percy Jackson",
+    "Willy Wonka", r"Dr\.? Seuss", "Curious George", "The Very Hungry Caterpillar", "Moomins?", "Pippi Longstocking", "Miffy",
+    "Barbapapa", "Maya the Bee", "Thomas the Tank Engine", "Bob the Builder", "Fireman Sam", "Postman Pat", "Dora the Explorer",
+    "Cookie Monster", "Sesame Street", "Miss Piggy", "The Muppets", "Wednesday Addams", "Addams Family", "Rick and Morty", "Family Guy",
+    "Bob's Burgers", "Steven Universe", "Teenage Mutant Ninja Turtles", "Ninja Turtles", "Power Rangers", r"G\.?I\.? Joe", "He-Man",
+    "She-Ra", "My Little Pony", "Care Bears", "Thanos", "Groot", "Doctor Strange", "Black Widow from Marvel", "Wolverine from X-Men",
+    "Harley Quinn", "Catwoman", "Aquaman", "Supergirl", "Chewbacca", "R2-?D2", "C-?3PO", "Han Solo", "Obi-Wan(?: Kenobi)?",
+    "Princess Leia", "Grogu", "Mandalorian", "Captain Kirk of the Enterprise", r"Mr\.? Spock", "Doctor Who", "Daleks?",
+    r"Terminator T-?\d+", "Rocky Balboa", "John Wick", "Lara Croft", "Solid Snake", "Geralt of Rivia", "The Witcher", "Link from Zelda",
+    "Princess Peach", "Bowser", "Luigi from Mario", "Yoshi", "Donkey Kong", "Kirby from Nintendo", "Crash Bandicoot", "Cuphead",
+    "Candy Crush", "Roblox", "Eren Yeager", "Luffy", "Sasuke", "Inuyasha", "Doraemon", "Astro Boy", "Anpanman", "My Neighbou?r Totoro",
+    "Spirited Away", "Squid Game", "Bumblebee from Transformers", r"E\.?T\.? the Extra-?Terrestrial", "Jurassic Park", "Ghostbusters",
+    "Marty McFly", "Forrest Gump", "Hannibal Lecter", "Freddy Krueger", "Pennywise",
 )
 _OWNED = rf"(?<![\w-])(?:(?-i:{'|'.join(_BRANDS)})|{'|'.join(_CHARACTERS)})(?![\w-])"
 _NAMED = (                                  # said to be one, without or beside its name

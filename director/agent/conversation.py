@@ -9,6 +9,7 @@ from typing import Protocol
 
 from pydantic import ValidationError
 
+from director import rights
 from director.agent import history, limits, parlance, remarks, steps
 from director.agent.followups import followed
 from director.agent.grammar import read
@@ -93,9 +94,15 @@ def turn(past: Past, message: str) -> Turn:
             raise BadInput(f"The message has {len(message):,} characters; {MAX_MESSAGE:,} is the most.")
         plain, quotes = unquoted(message)
         limits.check(plain, " ".join(quotes))
-        return _history(past, message) or _follow(past, message) or _edit(past, board, message)
+        return _with_rights(_history(past, message) or _follow(past, message) or _edit(past, board, message), message)
 
     return _answered(board, heard)
+
+
+def _with_rights(done: Turn, message: str) -> Turn:
+    """With a note where the message brought something into the film that may be somebody else's."""
+    note = rights.note(message) if done.changed else ""
+    return replace(done, said=f"{done.said} {note}") if note else done
 
 
 def do(past: Past, acts: Sequence[Act], why: str) -> Turn:

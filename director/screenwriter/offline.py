@@ -59,6 +59,7 @@ class OfflineScreenwriter:
 def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
     """The plan with its notes. `inputs` are the names of files that came with the request."""
     safety.refuse(brief.story)
+    safety.likeness(brief.story)
     story = data.story_of(longhand.told(brief.story))
     choice = premises.chosen(story, brief.seed)
     if choice is None:

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 from functools import cache
 
 from director.errors import BadInput, NeedsAnswer, Refused
 from director.screenwriter import asking, data, language, premises, wordlists
-from director.screenwriter.safety import abroad, disguises
+from director.screenwriter.safety import abroad, disguises, stars
 from director.screenwriter.safety.dangers import DANGERS, HARMLESS
 from director.screenwriter.safety.deceit import DECEIT
 from director.screenwriter.safety.people import AGES, PEOPLE
-from director.screenwriter.safety.rules import REASONS, RULES, Rule
+from director.screenwriter.safety.rules import LIKENESS, REASONS, RULES, Rule
 
 ENGLISH: dict[str, str] = wordlists.table(PEOPLE + DECEIT + DANGERS + HARMLESS)
 _SHORT = 700             # characters up to which a request is one passage for rules of scope `all`
@@ -25,6 +26,7 @@ _SHORT = 700             # characters up to which a request is one passage for r
 def check(story: str) -> None:
     """Raise Refused, BadInput or NeedsAnswer when no film can be made of the story; otherwise return."""
     refuse(story)
+    likeness(story)
     told = data.story_of(story)
     if premises.chosen(told) is None:
         asking.check(told, story)
@@ -35,6 +37,15 @@ def refuse(story: str, topics: tuple[str, ...] = ()) -> None:
     text = _readable(story)
     for words in dict.fromkeys((text, disguises.undone(text))):
         _refuse(_once(words), topics)
+
+
+def likeness(story: str, agreed: Collection[str] = ()) -> None:
+    """Raise Refused when the story shows a living, well-known person in what it makes up, who has not `agreed`. Not for single shots: what
+    they are of is said in the story."""
+    text = _readable(story)
+    for words in dict.fromkeys((text, disguises.undone(text))):
+        if name := stars.shown(words, agreed):
+            raise Refused(LIKENESS.format(name=name))
 
 
 def _refuse(text: str, topics: tuple[str, ...]) -> None:
@@ -99,4 +110,4 @@ def _windows(sentences: tuple[str, ...], size: int, tongues: tuple[str, ...]) ->
     return tuple(Passage(" ".join(sentences[start: start + size]), tongues) for start in starts)
 
 
-__all__ = ["BadInput", "NeedsAnswer", "Refused", "check", "plain", "refuse"]
+__all__ = ["BadInput", "NeedsAnswer", "Refused", "check", "likeness", "plain", "refuse"]

@@ -163,3 +163,10 @@ REASONS: dict[str, str] = {
         "make a comedy with fictional, invented people instead."
     ),
 }
+
+LIKENESS = (
+    "{name} is a real person, and Director does not show a real person's likeness in an invented scene without that person's consent, "
+    "because the likeness belongs to the person and viewers could take the scene for real. It can film a fictional, invented person of "
+    "the same kind instead: say what that person is like (“an invented singer in a silver dress”). Where {name} has agreed, bring a "
+    "picture of your own and enter the consent with director consent."
+)
