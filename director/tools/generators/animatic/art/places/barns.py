@@ -205,7 +205,6 @@ def _stable(setting: Setting) -> Scenery:
     near.shadow(236, 0, 34, 6)
     near.path("M208 -44H266L258 0H216Z", near.across("#c4ccd4", "#7a8690"))
     near.oval(237, -44, 29, 6, "#8fc4d8")
-    near.path("M208 -46Q237 -100 266 -46", "none")
     near.line("M208 -46Q237 -96 266 -46", "#5a6068", 3)
     return passage(setting, plan, rng, bay, 330, end, on_floor, cards=(*cards, near.card(-2.95, 2.9, -0.12, 1.4, 2.6)), town=False)
 

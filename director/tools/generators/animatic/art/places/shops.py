@@ -90,7 +90,7 @@ def _counter(pen: Pen, trade: Trade, rng: random.Random) -> None:
         pen.disc(60 + k % 3 * 15, -132 + k // 3 * 11, 4, "#fffaf0")
 
 
-def _shop(trade: Trade, setting: Setting) -> Scenery:
+def shop(trade: Trade, setting: Setting) -> Scenery:
     rng = setting.rng("shop")
     wall = setting.looks.colour("wall", default=rng.choice(trade.walls))
     plan = shell.Shell(wall, trade.floor, "#fff6ea", "#f7f0e8", trade.pattern, trade.ground, "", half=3.8, high=3.2, far=4.2,
@@ -150,12 +150,12 @@ FISH = Trade(wares.fish, ("#cfe8f0",), ("#2f78b8", "#f4fbff"), displays.barrel, 
 
 
 PLACES = (
-    Place(("toy shop", "toy store", "toyshop", "toymaker's shop"), partial(_shop, TOYS), indoors=True),
+    Place(("toy shop", "toy store", "toyshop", "toymaker's shop"), partial(shop, TOYS), indoors=True),
     Place(("candy shop", "candy store", "sweet shop", "sweetshop", "confectionery", "chocolate shop", "confectioner's", "sweets shop", "chocolatier's"),
-          partial(_shop, CANDY), indoors=True),
-    Place(("pet shop", "pet store", "animal shop"), partial(_shop, PETS), indoors=True),
-    Place(("record shop", "record store", "music shop", "music store", "vinyl shop"), partial(_shop, RECORDS), indoors=True),
-    Place(("flower shop", "florist", "florist's", "flower store", "florist's shop"), partial(_shop, FLOWERS), indoors=True),
-    Place(("butcher's shop", "butcher shop", "butcher's", "butchery", "meat shop"), partial(_shop, BUTCHER), indoors=True),
-    Place(("fishmonger's", "fish shop", "fishmonger's shop", "fishmonger", "fish counter"), partial(_shop, FISH), indoors=True),
+          partial(shop, CANDY), indoors=True),
+    Place(("pet shop", "pet store", "animal shop"), partial(shop, PETS), indoors=True),
+    Place(("record shop", "record store", "music shop", "music store", "vinyl shop"), partial(shop, RECORDS), indoors=True),
+    Place(("flower shop", "florist", "florist's", "flower store", "florist's shop"), partial(shop, FLOWERS), indoors=True),
+    Place(("butcher's shop", "butcher shop", "butcher's", "butchery", "meat shop"), partial(shop, BUTCHER), indoors=True),
+    Place(("fishmonger's", "fish shop", "fishmonger's shop", "fishmonger", "fish counter"), partial(shop, FISH), indoors=True),
 )

@@ -289,8 +289,6 @@ PLACES = (
             "tool shed",
             "shed",
             "inventor's workshop",
-            "smithy",
-            "forge",
             "carpenter's shop",
             "repair shop",
             "studio",
@@ -302,6 +300,6 @@ PLACES = (
     ),
     Place(("laboratory", "lab", "science lab", "research lab", "research station", "clinic lab", "clean room"), _laboratory, indoors=True),
     Place(
-        ("office", "workplace", "desk", "newsroom", "meeting room", "detective's office"), _office, indoors=True
+        ("office", "workplace", "desk", "meeting room", "detective's office"), _office, indoors=True
     ),
 )
