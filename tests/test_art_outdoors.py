@@ -12,22 +12,38 @@ from director.model import Camera
 from director.tools.generators.animatic import light, paint, stage
 from director.tools.generators.animatic.art.catalogue import all_places
 from director.tools.generators.animatic.art.kit import Layer, Looks, Place, Setting
-from director.tools.generators.animatic.art.places import buildings, doorsteps, emblems, suburbs, vistas
+from director.tools.generators.animatic.art.places import (
+    bases,
+    blossoms,
+    buildings,
+    camps,
+    doorsteps,
+    emblems,
+    frosts,
+    suburbs,
+    vistas,
+    yards,
+)
 from director.tools.generators.animatic.lens import Subject
 from director.vocabulary import Look, Size
 
 SOME = ("school front", "theatre front", "house front", "café front")
-MODULES: tuple[Any, ...] = (doorsteps, suburbs, vistas)
+MODULES: tuple[Any, ...] = (bases, blossoms, camps, doorsteps, frosts, suburbs, vistas, yards)
 PLACES: tuple[Place, ...] = (
     *(place for place in buildings.PLACES if place.names[0] in SOME), *(place for module in MODULES for place in module.PLACES))
 EVERY = pytest.mark.parametrize("place", PLACES, ids=[place.names[0] for place in PLACES])
 NOWHERE = "#01fe02"  # nothing is painted in this
 
 
+@pytest.mark.parametrize("name", ["theatre front", "church front", "porch", "alley", "cliff edge", "arctic sea", "mars base"])
+def test_no_gap_opens_where_the_ground_ends_or_walls_stand(name: str) -> None:
+    place = next(place for place in (*PLACES, *buildings.PLACES) if name in place.names)
+    assert uncovered(place.build(Setting(Looks(seed=1), True, "cinematic"))) < 0.001
+
+
 @EVERY
-def test_a_set_is_closed_free_before_the_actors_and_without_letters(place: Place) -> None:
-    scenery = place.build(Setting(Looks(seed=1), True, "cinematic"))
-    assert uncovered(scenery) < 0.001
+def test_a_set_is_free_before_the_actors_and_without_letters(place: Place) -> None:
+    scenery = place.build(Setting(Looks(seed=1), False, "cinematic"))
     assert all(veil(layer) < 0.03 for layer in scenery.layers if layer.z < 0)
     assert len(scenery.spots) >= 3
     for sketch in [layer.sketch for layer in scenery.layers] + [floor.sketch for floor in scenery.floors]:

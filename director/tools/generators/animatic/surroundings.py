@@ -45,7 +45,7 @@ def put_out(shoot: Shoot) -> Shoot:
     return replace(shoot, scenery=replace(shoot.scenery, layers=layers, floors=floors), actors=actors)
 
 
-_AIRLESS = frozenset(("moon", "mars", "alien planet", "outer space"))
+_AIRLESS = frozenset(("moon", "mars", "alien planet", "outer space", "moon base", "mars base"))
 
 
 def clouds(text: str, place: Place | None = None) -> float:

@@ -309,5 +309,5 @@ PLACES = (
     Place(("rice terraces", "rice terrace", "rice field", "rice fields", "rice paddy", "paddy field", "terraced fields"), rice),
     Place(("swamp", "marsh", "bog", "bayou", "wetland", "wetlands", "mangrove", "moor", "everglades"), swamp),
     Place(("canyon", "gorge", "ravine", "grand canyon", "badlands", "chasm", "rocky valley"), canyon),
-    Place(("trench", "battlefield", "trenches", "battleground", "no man's land", "front line", "war zone"), trench),
+    Place(("trench", "trenches", "no man's land", "front line", "war zone"), trench),
 )

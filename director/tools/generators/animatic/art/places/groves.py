@@ -21,7 +21,7 @@ def camp(s: Setting) -> Scenery:
         layers.append(terrain.woodline(s, z, z * 3.4, (8, 14), tones, 44, f"camp{z}", 0.95, (-z * 0.13, z * 0.11)))
         layers.append(terrain.mist_bank(s, z - 2, z * 3.2, 4, o=0.4))
     layers += [country.trees(s, 20, ((-15, 11), (-11.5, 9), (11.6, 10), (16, 12)), 0.3, "pine", "c")]
-    layers += [country.trees(s, 11, ((-9.2, 9), (9.6, 8), (12.2, 10)), 0.4, "pine", "d"), _tent(s, 5.2, -4.4), _fire(s, 3.4, 2.9)]
+    layers += [country.trees(s, 11, ((-9.2, 9), (9.6, 8), (12.2, 10)), 0.4, "pine", "d"), _tent(s, 5.2, -4.4), fire(s, 3.4, 2.9)]
     layers += [*country.rows(s, green, None, country.flowers_of(s), 18, "camp"), terrain.frame(s, "#2a5548", low=False)]
     ground = country.meadow_ground(
         s,
@@ -50,7 +50,7 @@ def _tent(s: Setting, z: float, x: float) -> Layer:
     return pen.card(x - 3.4, x + 3.6, -0.3, 2.8, z)
 
 
-def _fire(s: Setting, z: float, x: float) -> Layer:
+def fire(s: Setting, z: float, x: float) -> Layer:
     """A camp fire with stones and seats of logs."""
     pen, rng = Pen(), s.rng("fire")
     with pen.at((x + 1.5) * 100, 4):

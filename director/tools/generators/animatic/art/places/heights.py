@@ -321,7 +321,6 @@ PLACES = (
             "ice field",
             "snowy mountain",
             "ice",
-            "ski slope",
             "winter landscape",
             "antarctica",
             "polar",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from director.tools.generators.animatic.art.kit import Floor, Layer, Place, Scenery, Setting, dark, light
-from director.tools.generators.animatic.art.places import planets
+from director.tools.generators.animatic.art.places import landers, planets
 from director.tools.generators.animatic.art.places.pen import Pen, num
 
 
@@ -127,11 +127,11 @@ def _horns(rng: random.Random, world: World, z: float, half: float, count: int) 
     return pen.card(-half * 1.3, half * 1.3, -0.6, 17, z, night_glow=False)
 
 
-def _build(world: World, setting: Setting) -> Scenery:
+def build(world: World, setting: Setting) -> Scenery:
     rng = setting.rng("world")
     side = rng.choice((-1, 1))
     planet = planets.card(rng, world.planet, side * 70, 58, 240, 28 if world.planet != "rock" else 10)
-    layers = (
+    layers: tuple[Layer, ...] = (
         planet,
         _ridge(rng, world, 150, 260, 22, 0.25 if world.glow else 0.05, 0.1),
         _ridge(rng, world, 90, 150, 9, 0.15, 0.18),
@@ -142,6 +142,10 @@ def _build(world: World, setting: Setting) -> Scenery:
         _rocks(rng, world, 2.6, 8, 5, 2.6),
         _rocks(rng, world, -1.5, 4.5, 3, 2.3),
     )
+    if world is MOON and setting.looks.has("lander", "module"):
+        craft = Pen()
+        landers.lander(craft, 330, 0.9)
+        layers = (*layers[:-2], craft.card(-1, 7.4, -0.3, 5.4, 6.4), *layers[-2:])
     sky = "#b98a6a #dba87c #f6d9b0" if world is MARS and not setting.dark else world.sky
     return Scenery(layers, (_ground(rng, world),), sky=sky, light=world.light, haze=world.haze)
 
@@ -153,15 +157,14 @@ PLACES = (
             "moon surface",
             "lunar surface",
             "surface of the moon",
-            "lunar base",
             "crater",
             "asteroid surface",
             "lunar landscape",
             "on the moon",
         ),
-        partial(_build, MOON),
+        partial(build, MOON),
     ),
-    Place(("mars", "red planet", "mars surface", "planet", "planet surface", "martian desert", "martian surface"), partial(_build, MARS)),
+    Place(("mars", "red planet", "mars surface", "planet", "planet surface", "martian desert", "martian surface"), partial(build, MARS)),
     Place(
         (
             "alien planet",
@@ -174,6 +177,6 @@ PLACES = (
             "distant planet",
             "alien jungle",
         ),
-        partial(_build, ALIEN),
+        partial(build, ALIEN),
     ),
 )

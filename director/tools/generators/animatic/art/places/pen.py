@@ -6,7 +6,7 @@ centimetres, so that a shape's numbers are where it is in the world. Gradients a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -96,7 +96,7 @@ class Pen:
             glow,
         )
 
-    def poly(self, points: list[tuple[float, float]], fill: str, o: float = 1, glow: bool = False) -> None:
+    def poly(self, points: Sequence[tuple[float, float]], fill: str, o: float = 1, glow: bool = False) -> None:
         self.path("M" + "L".join(f"{num(x)} {num(y)}" for x, y in points) + "Z", fill, o, glow)
 
     # light and shade --------------------------------------------------------------------------------------------------------
