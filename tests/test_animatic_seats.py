@@ -92,3 +92,12 @@ def test_who_is_said_to_sleep_sleeps_whatever_is_done_to_it(prompt: str, locatio
 
 def test_who_sleeps_in_a_bedroom_has_a_bed() -> None:
     assert [thing.name for thing in casting("An old man sleeps", "hospital room").things] == ["bed"]
+
+
+def test_who_is_shown_how_gets_no_present() -> None:
+    shown = casting("A boxer shows a girl how to fight", "gym")
+    assert (shown.roles[0].action, shown.held) == ("point", {})
+
+
+def test_two_play_chess_at_a_table() -> None:
+    assert [role.action for role in casting("Two astronauts play chess", "space station").roles] == ["play", "play"]

@@ -40,6 +40,7 @@ _SWEEPING = {"fall", "swim", "fly", "jump", "climb", "fight", "dance", "celebrat
     "kick", "catch", "dig", "dive", "ride", "lie", "sleep", "kneel", "hide", "juggle", "help up", "get up", "ring", "sweep", "plant",
     "skate", "slide", "crawl", "walk", "carry", "water"}
 """Actions of the whole body, which a close-up would lose."""
+_CEILING = 2.9             # metres, under the beams of every room
 _AISLE, _OUT = 2.4, 14.0
 """Metres that somebody goes at most in a shot, in a room and in the open, while the camera goes along."""
 _IN_WATER = ("swim", "dive")
@@ -85,6 +86,7 @@ def block(request: ShotRequest, cast: Cast) -> Shoot:
     )
     shoot = over_the_shoulder(surroundings.put_out(shoot))
     subject = stage.subject_of(shoot) if cast.roles else thing_subject(cast)
+    subject = replace(subject, ceiling=_CEILING) if cast.place is not None and cast.place.indoors else subject
     if said.turns and camera.size not in _WHOLE and len(cast.roles) == 1 and lead not in said.to_us:
         subject = replace(subject, aside=subject.aside - LOOKING_ROOM * played.marks[lead].facing)
     things = (*made.layers, *props_on_stage(cast, made.left, made.scenery, subject, request.width < 0.8 * request.height))

@@ -38,6 +38,8 @@ _OF_BODY = frozenset("hand eye tooth wing hair ear heart brain tail beard".split
 _WHOSE = frozenset("his her its their my your our".split())
 _STAYS = ("under", "behind", "beside", "at")
 """What leads to a thing that a place is named by: 'under an old tree in the meadow'."""
+_FROM_WITHIN = frozenset("stand celebrate laugh walk dance talk hug jump hold".split())
+"""What is done at a window without minding it: that of the set will do."""
 _AWAY = frozenset("sleep lie dance walk run light hide jump fly chase fall play hug kneel climb".split())
 """What nobody does at the table that the place is named by."""
 _TAKEN_UP = frozenset("bed sofa couch bench chair armchair stool throne hammock rug carpet counter desk table".split())
@@ -98,7 +100,7 @@ def things_of(
         by, how = _tie(words, hit, roles)
         if by >= 0 and (how in _MOVED or (how in ("in", "on", "into", "onto", "behind", "under") and hit.name in _TAKEN_UP)):
             skipped -= set(range(hit.first, hit.last))         # where somebody lies or sits is put on stage, whatever the set has
-        if hit.first in told and (how not in _STAYS or (how == "at" and by >= 0 and roles[by].action in _AWAY) or hit.name.endswith(("lamp", "light"))):
+        if hit.first in told and _of_the_set(hit, how, roles[by].action if by >= 0 else "", place):
             continue                                   # 'the dark heart of the forest': the set itself
         if skipped.intersection(range(hit.first, hit.last)) or hit.name in COLOURS or any(t.name == hit.name for t in things):
             continue
@@ -225,6 +227,13 @@ def _qualifies(words: list[Token], after: int) -> bool:
     if after >= len(words) or words[after].fresh:
         return False
     return words[after].word not in _NO_NOUNS and base(words[after].word, VERBS) is None
+
+
+def _of_the_set(hit: Hit, how: str, action: str, place: Place | None) -> bool:
+    """Is a thing that the location names there anyway, so that nothing is put on stage for it?"""
+    if how not in _STAYS or hit.name.endswith(("lamp", "light")) or (how == "at" and action in _AWAY):
+        return True
+    return hit.name == "window" and how == "at" and action in _FROM_WITHIN and place is not None and place.indoors
 
 
 def _as_noun(words: list[Token], index: int) -> bool:

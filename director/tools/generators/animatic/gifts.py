@@ -12,6 +12,7 @@ from director.tools.generators.animatic.dressing import Thing
 from director.tools.generators.animatic.players import Role
 
 _BRINGS = re.compile(r"\b(?:bring|fetch|carr)\w*\b", re.I)
+_SHOWS_HOW = re.compile(r"\bshow(?:s|ed|ing)?\b[^.;]*\b(?:how|the way|around)\b", re.I)
 _DROPS = re.compile(r"\bdrop(?:s|ped|ping)?\b(?! (?:down|off|in|into|from|on))", re.I)
 _FEEDS = re.compile(r"\b(?:feed|feeds|fed|feeding)\b", re.I)
 _FOOD = {
@@ -40,6 +41,8 @@ def with_gifts(roles: list[Role], things: list[Thing], held: dict[int, Thing], t
             if i not in held and i + 1 in held and role.rig.grip:
                 held[i] = held.pop(i + 1)
             out[i], out[i + 1] = replace(role, action="give"), replace(other, action="reach")
+        elif role.action == "give" and other.object_of == "give" and _SHOWS_HOW.search(text):
+            out[i], out[i + 1] = replace(role, action="point"), replace(other, action="look")
         elif role.action == "give" and other.object_of == "give" and role.rig.grip and i not in held and len(roles) <= i + 2 and not any(
                 thing.how == "give" for thing in things):
             name = _gift(other, text)

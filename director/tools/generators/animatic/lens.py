@@ -109,6 +109,7 @@ class Subject:
     whole: tuple[float, float, float, float]
     head: tuple[float, float, float, float]
     travel: float = 0.0                # metres the subject moves to the right during the shot, evenly around its mark
+    ceiling: float = math.inf          # metres above which no camera rises
     aside: float = 0.0                 # frame widths to the right of the middle: room to look into, or for a shoulder
 
 
@@ -247,7 +248,7 @@ def _zoom(rest: View, k: float) -> View:
 def _crane(rest: View, up: float, much: float, subject: Subject) -> View:
     """Rise by a share of the distance while tilting down just enough to keep the subject in place."""
     d = -rest.z
-    rise = 0.5 * much * d * up
+    rise = min(0.5 * much * d * up, max(0.0, subject.ceiling - rest.y))
     return replace(rest, y=rest.y + rise, z=rest.z * (1 + 0.18 * up),
         shift_y=rest.shift_y - rest.f * rise / (d * (1 + 0.18 * up)) / rest.height * 0.94)
 

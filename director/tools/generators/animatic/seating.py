@@ -18,7 +18,7 @@ _BEDS = {"bedroom": "bed", "hospital": "bed", "living room": "sofa"}
 _BARE = frozenset(("cave", "dungeon", "inside an igloo", "tower room", "bottom of a well", "sewer", "swimming pool", "temple", "boxing ring", "nest", "treehouse"))
 """Rooms without chairs."""
 _QUIET = frozenset(("read", "sew", "eat", "drink", "think", "talk", "write", "cry", "laugh", "hold", "play"))
-_DOWN = re.compile(r"\b(?:floor|ground|rug|carpet|cross-legged|steps|stairs|doorstep|windowsill|sill|edge|knees|lap|table|counter|desk|piano|shoulder|cage|basket|corner|"
+_DOWN = re.compile(r"\b(?:floor|ground|rug|carpet|cross-legged|steps|stairs|doorstep|windowsill|sill|edge|knees|lap|shoulder|cage|basket|corner|"
                    r"fire|fireplace|hearth|bathtub|bath|tub|pool|water|wheelchair|horse|bike|bicycle)\b", re.I)
 """Said of a sitter, he is on no chair."""
 
@@ -41,7 +41,7 @@ def seated(roles: list[Role], things: list[Thing], place: Place | None, text: st
         elif (role.action in _QUIET or (role.action == "give" and thing.name == "bench")) and not role.then:
             out[thing.by] = replace(role, action="sit", then=role.action)
     for i, role in enumerate(out):
-        if role.rig.skeleton != "biped" or any(thing.by == i and thing.how in ("on", "in", "at", "sit", "sleep") for thing in things):
+        if role.rig.skeleton != "biped" or any(thing.by == i and thing.how in ("on", "in", "sit", "sleep") for thing in things):
             continue
         seat = _unsaid(place, role, text)
         if seat == "chair" and sum(other.name == role.name for other in out) > 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from director.tools.generators.animatic.art.figures import outfit as cut
@@ -42,6 +43,7 @@ def person(looks: Looks, life: Life, base: Outfit | None = None) -> Rig:
     skin = _skin(looks, life)
     wear = dress(looks, base or everyday(looks, age, female))
     hair, style = _hair(looks, life, age, female, wear)
+    hair = _set_off(hair, skin)
     beard = _beard(looks, life, age, female)
     face = Person(
         skin=skin, hair=hair, style=style, iris=looks.colour("eye", "eyes", "iris", default=looks.pick(*IRISES, salt="iris")), age=age,
@@ -145,6 +147,7 @@ def _hair(looks: Looks, life: Life, age: str, female: bool, wear: Outfit) -> tup
     colour = looks.pick(*(GREYS if grey else HAIRS), salt="hair")
     colour = next((value for word, value in _HAIR_WORDS if looks.has(word)), colour)
     said = looks.colour("hair", "ponytail", "bun", "braid", "curl", "bob", "plait", default="")
+    said = "#c24e2c" if looks.says("hair", "red") or looks.says("braid", "red") or looks.says("curl", "red") else said      # red hair is ginger
     colour = mix(said, "#4a3040", 0.12) if said else (looks.colour("beard", default=colour) if grey else colour)
     style = life.hair or _style(looks, age, female)
     style = next((value for word, value in _STYLE_WORDS if looks.has(word)), style)
@@ -165,6 +168,12 @@ def _hair(looks: Looks, life: Life, age: str, female: bool, wear: Outfit) -> tup
         style = {"spiky": "crop", "short": "crop", "afro": "crop", "curly": "crop", "bun": "crop", "topknot": "crop", "curly_long": "wavy",
             "none": "none"}.get(style, style)
     return colour, style
+
+
+def _set_off(hair: str, skin: str) -> str:
+    """Hair that can be told from the face: what is nearly the colour of a dark skin gets darker."""
+    one, other = ([int(colour[i:i + 2], 16) for i in (1, 3, 5)] for colour in (hair, skin))
+    return mix(hair, "#1c1218", 0.55) if math.dist(one, other) < 58 and sum(other) < 450 else hair
 
 
 def _style(looks: Looks, age: str, female: bool) -> str:
