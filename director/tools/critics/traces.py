@@ -38,9 +38,9 @@ def unexplained(grid: Grid, most: float, weight: Series, cells: int) -> NDArray[
     return np.stack(parts, -1)
 
 
-def followed(grid: Grid) -> Series:
-    """0 to 1: how far the flow of a cell can be believed."""
-    return np.asarray(1 / (1 + (spread(grid.series("strain"), 3) / SHEARED) ** 2), np.float32)
+def followed(grid: Grid, sheared: float = SHEARED) -> Series:
+    """0 to 1: how far the flow of a cell can be believed; half at so many per cent of strain."""
+    return np.asarray(1 / (1 + (spread(grid.series("strain"), 3) / sheared) ** 2), np.float32)
 
 
 def windowed(change: NDArray[np.float32], window: int) -> NDArray[np.float32]:
