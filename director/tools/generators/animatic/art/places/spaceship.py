@@ -251,7 +251,6 @@ PLACES = (
             "space lab",
             "space capsule",
             "capsule",
-            "engine room",
         ),
         build,
         indoors=True,
