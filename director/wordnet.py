@@ -83,6 +83,13 @@ def fields(word: str, category: Category) -> dict[str, float]:
     return {field: share / total for field, share in shares.items()}
 
 
+@lru_cache(maxsize=4096)
+def uses(word: str, category: Category) -> float:
+    """How often a word was met as this part of speech in WordNet's tagged texts; a tenth for every meaning that was not."""
+    key = f"{word.strip().lower().replace(' ', '_')}%{_NUMBER[category]}:"
+    return sum(int(row.split()[3]) or 0.1 for row in _rows("index.sense", key))
+
+
 def kinds(word: str, category: Category = "noun", senses: int = 1) -> tuple[str, ...]:
     """What a word is a kind of, nearest first, the whole way up: ('spaniel') -> 'sporting dog', 'gun dog', …, 'dog', …, 'animal' …
 

@@ -7,10 +7,10 @@ from director.refiner.rules import resolved
 
 @pytest.mark.parametrize(("prompt", "refined"), [
     ("The dragon has no wings. Its huge wings fan out over the valley.", "The dragon. Its huge wings fan out over the valley."),
-    ("The gladiator is unarmed. He swings his long sword in both hands.", "The gladiator. He swings his long sword in both hands."),
+    ("The gladiator is unarmed. He swings his long sword in both hands.", "The gladiator swings his long sword in both hands."),
     ("A barefoot dancer. Her heavy army boots stamp the boards.", "A dancer. Her heavy army boots stamp the boards."),
     ("The old man is toothless. He flashes two rows of perfect white teeth.",
-     "The old man. He flashes two rows of perfect white teeth."),
+     "The old man flashes two rows of perfect white teeth."),
     ("The bell is cracked and never rings. The bell tolls through the whole scene.", "The bell is cracked and never rings."),
     ("The cat does not eat. It gobbles the fish from first to last frame.", "The cat does not eat."),
 ])

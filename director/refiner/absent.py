@@ -30,8 +30,8 @@ _FIGURES = frozenset(
 _LESS = late(r"\b(?P<noun>[a-z]{3,})less\b(?!-)", re.I)
 _HAS_NO = late(
     r"\b(?:has|have|having|had|shows?|carr(?:y|ies)|wears?|with|there (?:is|are)|there['’]s) (?:absolutely |really |got )*"
-    r"(?:no|not an?(?: single)?|zero|neither|without(?: an?y?)?) (?P<mods>(?:[a-z-]+ "
-    r")??)(?P<noun>[a-z]{3,})(?P<more> (?:at all|whatsoever|of any kind))?\b"
+    r"(?:no|not an?(?: single)?|zero|neither|without(?: an?y?)?) (?:[a-z-]+ "
+    r")??(?P<noun>[a-z]{3,})(?: (?:at all|whatsoever|of any kind))?\b"
     r"(?! (?:but|except|more|longer|idea|need|time|problem|doubt|trouble|reason|fear|other|one)\b)|"
     r"\b(?:does|do) not have (?:an? |any )?(?P<noun2>[a-z]{3,})\b|\b(?:is|are|comes?|stands?|goes|going)? ?without "
     r"(?:an? |any |its |his |her )?"

@@ -45,7 +45,8 @@ PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours",
          "temper": "the mood", "speech": "the speech", "words": "text in the picture", "era": "the era", "year": "the year",
          "town": "the place", "change": "change or no change", "count": "the number", "colouring": "the colour of one thing",
          "material": "the material of one thing", "bulk": "the size of one thing", "ornament": "how ornate it is",
-         "presence": "what is in the picture", "claim": "one subject at one moment", "hue": "a colour that is ruled out",
+         "presence": "what is in the picture", "claim": "one subject at one moment", "trait": "one thing at one moment",
+         "hue": "a colour that is ruled out",
          "voice": "how loud the speech is", "sign": "what a sign says", "gloss": "how polished it looks",
          "facing": "whether we see the face", "lit": "where the light comes from", "lines": "the resolution", "instrument": "the music",
          "state": "what the subject does", "reach": "how long one garment is",
@@ -102,7 +103,7 @@ def clashing(a: Cue, b: Cue) -> bool:
         return a.owner == b.owner and traits.exclude(a.value, b.value)
     if a.axis == "count":
         return counts.meet((a.owner, a.value), (b.owner, b.value))
-    if a.axis in ("colouring", "material", "sign", "presence", "claim", "hue"):
+    if a.axis in ("colouring", "material", "sign", "presence", "claim", "trait", "hue"):
         return a.owner == b.owner
     if a.axis == "reach":
         return a.owner == b.owner and lengths.apart(a.value, b.value)

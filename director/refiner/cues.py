@@ -10,6 +10,7 @@ from director.refiner import (
     absent,
     claims,
     crafts,
+    described,
     filmed,
     foreign,
     hues,
@@ -104,7 +105,7 @@ def read(text: str) -> tuple[Cue, ...]:
     if other:
         found = [c for c in found if c.strength != "weak" and foreign.loaned(text, c.axis, c.start, c.end)]
         return tuple(sorted(_longest(text, [*found, *(Cue(*parts) for parts in foreign.read(text))]), key=lambda c: (c.start, -c.end)))
-    told = (whenwhere.read, measures.read, crafts.read, crafts.claimed, tints.read, whereabouts.read)
+    told = (whenwhere.read, measures.read, crafts.read, crafts.claimed, tints.read, whereabouts.read, described.read)
     found += [Cue(*parts) for reader in told for parts in reader(text)]
     found = _unmixed(text, [placed.settled(c) for c in found if asserted(text, c)])
     owned = (subjects, absent, claims, opposed, parallel, hues, voices, lengths)

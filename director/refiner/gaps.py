@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from director import dictionary
 from director.refiner.late import late
 
 PREP = (r"(?:because of|due to|thanks to|in the (?:manner|style|vein|spirit|way|tradition) of|"
@@ -62,9 +63,29 @@ def tidy(text: str) -> str:
 
 
 _BROKEN = late(r"['’]s (?:the|an?|his|her|its)\b|\b(?:of|the|an?|his|her|its|their|with|from) (?:is|are|was|were|and|of|but|or|while)\b|"
-               r"(?:^|[.!?;] )(?:The|An?|His|Her|Its) [a-z-]+ (?:its|his|her|their) |\b(?:he|she|they) (?:on|in|at|bolt|and|with|"
+               r"(?:^|[.!?;] )(?:The|An?|His|Her|Its) [a-z-]+ (?:its|his|her|their) |" r"\b(?:he|she|they) (?:on|in|at|bolt|and|with|"
                r"under|off)\b|"
                r"\b(?:makes?|stays?|remains?|keeps?) (?:and|but|while)\b", re.I)
+
+
+_BARE = late(r"(?:^|[.!?;] )(?:The|An?|His|Her|Its) [a-z-]+[.;!]", re.I)
+
+
+def bare(before: str, after: str) -> bool:
+    """Whether a cut has left a subject of which nothing is said: 'The horse.'."""
+    return len(_BARE.findall(after)) > len(_BARE.findall(before))
+
+
+_TOLD = late(r"(?P<who>(?:^|[.!?;] )(?:The|An?|His|Her) [a-z-]+(?: [a-z-]+)?)[.;] (?:it|he|she) (?=(?:is|has|[a-z-]{3,}s)\b)", re.I)
+
+
+def told(text: str) -> str:
+    """'The boxer. He dodges' as 'The boxer dodges'."""
+    def joined(hit: re.Match[str]) -> str:
+        last = hit["who"].split()[-1].lower()
+        return hit.group() if last.endswith("s") and dictionary.bases(last, "verb") else f"{hit['who']} "
+
+    return _TOLD.sub(joined, text)
 
 
 def broken(before: str, after: str) -> bool:

@@ -166,7 +166,7 @@ _CAMERA = _MOVES | {"size", "angle", "lens", "pov"}
 
 def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) -> tuple[int, int]:
     """How much goes with a cue: what `_own` says, and the whole sentence where nothing would be left in it that one can see."""
-    start, end = _own(text, cue, gone, others)
+    start, end = _listed(text, cue) or _own(text, cue, gone, others)
     _, sentence = sentence_of(text, cue.start)
     if cue.axis not in _CAMERA and sentence.start <= start and end < sentence.end and not remnants.a_list(text, cue):
         start, end = predicates.with_subject(text, start, end, sentence.start, sentence.end) or (start, end)
@@ -175,6 +175,13 @@ def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...])
     apart = any(k.axis not in statements.kin(cue.axis) and k.strength != "hint" and (k.end <= start or k.start >= end)
                 for k in others if sentence.start <= k.start and k.end <= sentence.end)
     return (sentence.start, sentence.end) if shell and not apart else (start, end)
+
+
+def _listed(text: str, cue: Cue) -> tuple[int, int] | None:
+    """'a smooth, unwrinkled face': the first of two adjectives goes with its comma."""
+    comma = re.compile(r",\s+(?=[a-z-]+[ ,])").match(text, cue.end) if cue.axis == "trait" else None
+    first = re.search(r"\b(?:the|an?|his|her|its|their|this|that)\s+$", text[: cue.start], re.I)
+    return (cue.start, comma.end()) if comma and first else None
 
 
 def _own(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) -> tuple[int, int]:
@@ -203,7 +210,7 @@ def _own(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) ->
         return clause if clause != (sentence.start, last) else (sentence.start, sentence.end)
     if cue.axis == "count" and predicates.subject(text, cue, sentence.start, last) and not remnants.a_list(text, cue):
         return sentence.start, sentence.end
-    reach = predicates.reach(text, cue, sentence.start, last) if cue.axis in ("state", "direction", "voice", "claim", "reach") else None
+    reach = predicates.reach(text, cue, sentence.start, last) if cue.axis in _PREDICATES else None
     if reach:
         return reach if reach != (sentence.start, last) else (sentence.start, sentence.end)
     picture = statements.picture(text, cue, sentence.start, last, others)
@@ -238,6 +245,7 @@ def _own(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...]) ->
     return near
 
 
+_PREDICATES = frozenset("state direction voice claim trait reach".split())
 _ON = late(r"\s*(?:\w+ing\b|no\b|not\b|nothing\b|nobody\b|without\b|with\b|every\b|all\b|as\b|like\b|so\b|half\b|edge\b|never\b|"
                  r"zero\b|just\b|only\b|"
                  r"each\b|until\b|from\b|(?:[\w-]+ ){1,2}\w+ing\b|thick\b|soft\b|pure\b|full\b)", re.I)

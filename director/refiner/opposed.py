@@ -15,6 +15,7 @@ from functools import lru_cache
 from director import dictionary, wordnet
 from director.refiner import joints
 from director.refiner.late import late
+from director.refiner.lexicon import poles
 from director.refiner.owners import ACTORS, singular
 
 Parts = tuple[str, str, int, int, str, str, str, str | None]
@@ -49,6 +50,8 @@ _PAIRS = frozenset(frozenset(pair.split("/")) for pair in (
     "whole/burst "
     "untouched/burst furled/bulging furled/billowing moored/crossing slack/tight unlit/flame hollow/solid plain/ornate plain/glitters "
     "plain/sequins "
+    "closed/bloom closed/flower bud/bloom bare/bloom bare/leaf intact/ruins whole/ruins new/ruins inflated/burst matte/chrome "
+    "short/waist-long short/floor-length spotless/ragged new/ragged iced/hot iced/scalding iced/steaming iced/boiling "
     "crescent/full solved/scrambled blank/covered blank/written blank/filled unopened/opened unread/read alight/out").split())
 _ALSO = {"open": "opened gaping ajar unlocked agape", "closed": "shut locked sealed bolted barred padlocked chained fastened shuttered",
          "empty": "emptied drained bone-empty vacant", "full": "filled overflowing brimming bursting "
@@ -176,7 +179,7 @@ def _denies(one: Statement, other: Statement) -> bool:
     no = bool(_NO.search(one.words)) != bool(_NO.search(other.words))
     if no:
         return bool({w for w in first if w in second} - _LITTLE) or _does_it(one, other) or _does_it(other, one)
-    return any(_opposed(a, b) for a in first for b in second)
+    return any(opposite(a, b) for a in first for b in second)
 
 
 _NEVER = late(r"\b(?:not|never|n['’]t)\s+(?:ever |once |even )?(?P<verb>[a-z]{3,})\b", re.I)
@@ -212,9 +215,11 @@ def _content(words: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=2048)
-def _opposed(a: str, b: str) -> bool:
+def opposite(a: str, b: str) -> bool:
     if a == b:
         return False
+    if poles.apart(a, b):
+        return True
     for x in {a, _LIKE.get(a, a)}:
         for y in {b, _LIKE.get(b, b)}:
             if frozenset((x, y)) in _PAIRS:

@@ -75,7 +75,7 @@ def resolved(prompt: str, style: str = "") -> tuple[str, tuple[Conflict, ...]]:
             continue
         text = mended
         found.append(conflict)
-    return (_settled(text) if found else text), tuple(found)
+    return (_settled(gaps.told(text)) if found else text), tuple(found)
 
 
 _NOTE = late(r"\[\s*(?:later |client |director'?s? )?(?:edit|note|update|correction|revision|rev ?\d*|v\d)\b[^\]]*\]\s*", re.I)
@@ -130,7 +130,8 @@ def _without(text: str, keep: tuple[Cue, ...], drop: tuple[Cue, ...], rest: tupl
 
 def _litters(text: str, keep: tuple[Cue, ...], drop: tuple[Cue, ...], rest: tuple[Cue, ...]) -> bool:
     """Whether words that belong to `drop` would be left behind."""
-    return tongues.of(text) is not None or remnants.left(text, _without(text, keep, drop, rest), drop) > 0
+    mended = _without(text, keep, drop, rest)
+    return tongues.of(text) is not None or gaps.bare(text, mended) or remnants.left(text, mended, drop) > 0
 
 
 def _still(text: str, clash: Clash) -> bool:

@@ -26,7 +26,7 @@ PICTURE = frozenset("tint medium mood colour palette light hardness clarity focu
                      "motion shake "
                      "inout leftright updown orbit music tune speech words sound".split())
 _KIN = {"hardness": "light", "palette": "light", "light": "light"}
-OF_SUBJECTS = frozenset("state claim direction count colouring material bulk reach".split())
+OF_SUBJECTS = frozenset("state claim trait direction count colouring material bulk reach".split())
 _LOOK = late(
     r"\b(?:camera|film|movie|video|clip|footage|animation|cartoon|style|look|aesthetics?|render\w*|framing|frame|shots?|view|angle|lens|"
     r"lighting|"
@@ -75,19 +75,23 @@ _SUBJECT = late(r"\W*(?:(?:and|but|while|yet)\s+)?(?:(?:the|an?|his|her|its|thei
 _VERB = late(r"(?:is|are|was|were|has|have|stays?|remains?|lies|[a-z]{3,}s)\b", re.I)
 
 
+_DOING = late(r"[a-z]+ing\b", re.I)
+
+
 def clause(text: str, cue: Cue, first: int, last: int) -> tuple[int, int] | None:
     """'the tortoise ambles, one step a second': what one says of a subject goes with the subject, where that stands elsewhere too."""
-    if cue.axis not in OF_SUBJECTS | {"pace"} or not _VERB.match(cue.text):
+    if cue.axis not in OF_SUBJECTS | {"pace"} or not (_VERB.match(cue.text) or (cue.axis == "trait" and _DOING.match(cue.text))):
         return None
     begin = first + max((h.end() for h in re.finditer(r"[;:]\s+|,\s+(?=(?:and|but|while|yet)\s)", text[first: cue.start])), default=0)
     tag = max((h.end() for h in re.finditer(r",\s+", text[begin: cue.start])), default=0) + begin
-    begin = tag if cue.axis == "claim" and _SUBJECT.fullmatch(text[tag: cue.start]) else begin
+    begin = tag if cue.axis in ("claim", "trait") and _SUBJECT.fullmatch(text[tag: cue.start]) else begin
     subject = text[begin: cue.start]
     if not _SUBJECT.fullmatch(subject):
         return None
     noun = re.findall(r"[\w'’-]+", subject)[-1]
     stem = re.escape(re.sub(r"s$", "", noun))
-    if not re.search(rf"\b{stem}s?\b", text[:begin] + text[cue.end:], re.I):
+    piece = cue.axis == "trait" and re.match(r"\W*(?:(?:and|but|while|yet)\s+)?(?:its|his|her|their)\s", subject, re.I)
+    if not piece and not re.search(rf"\b{stem}s?\b", text[:begin] + text[cue.end:], re.I):
         return None
     end = cue.end
     for part in (p for p in parts(text, first, last) if p[1] > cue.end):

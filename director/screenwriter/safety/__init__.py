@@ -67,8 +67,14 @@ def plain(story: str) -> str:
 
 
 def _readable(story: str) -> str:
-    text = unicodedata.normalize("NFKC", story)
+    text = _GEAR.sub("camera", unicodedata.normalize("NFKC", story))
     return "".join(c for c in text if unicodedata.category(c) != "Cf" and (c >= " " or c in "\n\t"))
+
+
+_GEAR = re.compile(r"\b(?:ARRI|RED|Sony|Canon|Nikon|Panavision|Blackmagic|DJI|Panasonic|Kodak|Fuji\w*)\s+(?:Alexa(?:\s+(?:Mini|LF|35))*|"
+                   r"Amira|Komodo|Helium|Monstro|Gemini|Dragon|Venice|Burano|Genesis|Millennium|Pyxis|Ronin|Osmo|Varicam|Vision3?|"
+                   r"Portra|Ektachrome|Velvia|Eterna|Provia)\b", re.I)
+"""Cameras and film stock, whose names are nobody's."""
 
 
 def _once(text: str) -> str:

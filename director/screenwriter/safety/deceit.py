@@ -200,7 +200,8 @@ no consent      upskirt* / revenge porn / nudif* / deepnude* / undress app / und
                 bestiality / sextortion / ai nude* / deepfake (nude*|porn) / nude* of (a|my|our|the|this|her|someone) / (nude*|naked|
                 sunbathing nude) .. (secretly|hidden|without) / secretly (filmed|film|record*|watch*) .. (nude|naked|undress*|shower*|
                 bedroom|changing|sunbath*|hedge) / rape (fantasy|scene|video) / incest* / (drugged|drunk|asleep|unconscious|passed out)
-                (girl|woman|teen) .. (sex*|undress*|naked|touch*|bed) / child porn* / cp / snuff / (molest*|rape*|abus*) .. (explicit|
+                (girl|woman|teen) .. (sex*|undress*|naked|touch*|bed) / child porn* / cp /
+                snuff (film|films|movie|movies|video|videos|clip|footage|porn) / (molest*|rape*|abus*) .. (explicit|
                 sexy|erotic|uncensored|porn) / (explicit|sexy|erotic|uncensored) .. (molest*|rape*|abus*|assault*) / escort (agency|
                 service) .. (girls|refugee|young|teen) / (girls|refugee|young|teen) .. escort (agency|service) /
 hate            (hate|hateful|hatred) [video|speech|propaganda|film|message|clip] .. (against|towards|toward|at|of|about) / (are|as|like|

@@ -1,0 +1,170 @@
+"""One thing described in two ways that exclude each other: 'her emerald coat … its crimson fabric', 'snores … cranks the motor'.
+
+What is said of each thing is read by director.refiner.portraits; here it is compared: one colour, one stuff, one number of
+heads, one of two opposites, at rest or on its way, off or at work. Only what is said again of the same thing counts, with
+nothing in between that changes it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from director import dictionary, wordnet
+from director.refiner import joints, opposed, portraits
+from director.refiner.late import late
+from director.refiner.lexicon.attributes import HAIRS, HUES, STUFFS
+from director.refiner.owners import ACTORS
+from director.refiner.portraits import Mention, Trait
+
+Parts = tuple[str, str, int, int, str, str, str, str | None]
+
+_NEAR = frozenset(frozenset(pair.split("/")) for pair in (
+    "beige/brown beige/white beige/gold blonde/gold blonde/yellow blonde/white gold/yellow gold/orange gold/brown gold/bronze "
+    "copper/bronze copper/orange copper/brown copper/red silver/grey silver/white teal/blue teal/green purple/pink purple/blue red/pink "
+    "red/orange orange/yellow red/purple bronze/brown red/brown orange/brown yellow/white pink/white grey/white grey/black grey/blue "
+    "black/blue").split())
+"""Hues whose shades may be one: 'silver' and 'grey' hair, a 'rust' that is red or brown."""
+_NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
+_AT_REST = frozenset(
+    "still standstill motionless immobile stationary immovable inert rigid statue-like frozen petrified paralysed paralyzed rooted glued "
+    "riveted cemented planted seated bedridden knocked curled chained tethered leashed parked moored docked anchored grounded stranded "
+    "stuck jammed stalled halted dead lifeless unconscious comatose asleep sleeping dozing snoring sleep snore doze nap slumber "
+    "hibernate".split())
+_RESTING = frozenset(
+    "sleep snore doze nap lie rest dream breathe drool twitch mutter murmur mumble smile clutch hug hold curl snuggle sprawl roll hang sit "
+    "lean slump remain stay nestle wait look seem fall drift wake stir begin start keep purr whistle whimper tremble shiver grow need "
+    "want sink turn shift get".split())
+"""Verbs that go with being at rest."""
+_ACTS = frozenset("motion contact creation competition consumption communication".split())
+_OFF = frozenset("off powered unplugged dead broken disconnected dormant lifeless switched".split())
+_AT_WORK = frozenset("roar hum whirr whir buzz run spin blare glow shine flash flicker beep blink purr rev idle rumble ring play blast "
+                     "light burn blaze crackle flare wave greet dance walk".split())
+_SAME = late(r"\bsame\b", re.I)
+_SHIFTS = late(r"\b(?:turn(?:s|ing|ed)?|becom(?:es|ing)|chang(?:es|ing|ed)|morph\w*|transform\w*|repaint\w*|dye[sd]?|fad(?:es|ing)|"
+               r"paints (?:it|them|the|her|his|over)|melt\w*|grows?|shrinks?|half|one side|wig|costume|disguise\w*|mask|wakes?|woken|"
+               r"dream(?:s|t|ing|ed)|in (?:his|her|its|their) dreams?|imagin\w*|remember\w*|pretend\w*|mirror\w*|reflect\w*|photo\w*|"
+               r"portrait|poster|painting|statue|toy|replica|another|other|second|instead of|sister|brother|twin|neighbour|again|until|"
+               r"before|after|once|later|when|opens|closes|repair\w*|wipes?|washes|removes?|puts? on|takes? off|some|most|each)\b", re.I)
+"""What changes a thing, makes two of it or only shows it."""
+
+
+def read(text: str) -> list[Parts]:
+    """Such pairs as (axis, value, start, end, words, strength, owner, replacement)."""
+    mentions = [m for m in portraits.read(text) if m.traits]
+    out: list[Parts] = []
+    for i, one in enumerate(mentions):
+        for other in mentions[i + 1:]:
+            pair = _excluding(one, other) if _one_thing(text, one, other) and _meet(text, one, other) else None
+            if pair is None or _beside(text, one, other, pair) or any(t.start < p[3] and p[2] < t.end for t in pair for p in out):
+                continue
+            if any(t.verb for t in pair) and _goes_on(text, mentions, one, other):
+                continue
+            key = f"{one.whose} {one.thing} {pair[0].word} {pair[1].word}"
+            deed = _deed(one.thing, *pair)
+            out += [("trait", f"{t.word} at {t.start}", t.start, t.end, text[t.start: t.end], "act" if t is deed else "sure", key, None)
+                    for t in pair]
+    return out
+
+
+def _one_thing(text: str, one: Mention, other: Mention) -> bool:
+    """Whether the second names the thing of the first again."""
+    again = other.definite or _paired(one, other) or _SAME.search(text, other.start, _end(other))
+    if not again or (one.many != other.many and not _paired(one, other)) or portraits.another(one, other):
+        return False
+    if one.whose and other.whose and one.whose != other.whose:
+        return False
+    return one.thing == other.thing or (other.whose == one.whose and _kind_of(one.thing, other.thing))
+
+
+def _end(mention: Mention) -> int:
+    return max(trait.end for trait in mention.traits)
+
+
+def _paired(one: Mention, other: Mention) -> bool:
+    """Parts of one owner: two heads and one, 'her nails' and 'bare nails'."""
+    return one.whose == other.whose != "" or (one.whose != "" and not other.whose and other.leads and _of_a_body(one.thing))
+
+
+@lru_cache(maxsize=1024)
+def _of_a_body(thing: str) -> bool:
+    return wordnet.is_a(thing, "body part", "external body part", "hair")
+
+
+@lru_cache(maxsize=2048)
+def _kind_of(one: str, other: str) -> bool:
+    """'gown … dress': the second names the first by a kind that is not far above it."""
+    return other in wordnet.kinds(one, "noun", 1)[:4] and other not in ("person", "animal", "thing", "part", "object", "area", "line")
+
+
+def _meet(text: str, one: Mention, other: Mention) -> bool:
+    """Whether both are said of one moment: near each other, with no word of time, change or contrast around."""
+    last = _end(other)
+    between, around = text[one.end: other.start], text[one.start: max(last, other.end)]
+    far = len(re.findall(r"[.!?;]\s", between)) > 3 and not joints.CORRECTS.search(between)
+    return not (far or joints.SEGMENT.search(between) or joints.turns(around) or _SHIFTS.search(around))
+
+
+def _beside(text: str, one: Mention, other: Mention, pair: tuple[Trait, Trait]) -> bool:
+    """'The red car overtakes the blue car': two of a kind, told apart in one sentence."""
+    if any(t.verb or t.end - t.start > len(t.word) for t in pair) or re.search(r"[.!?;:]\s", text[one.end: other.start]):
+        return False
+    return not joints.ALWAYS.search(text, one.start, other.end) and not _SAME.search(text, one.start, _end(other) + 40)
+
+
+def _excluding(one: Mention, other: Mention) -> tuple[Trait, Trait] | None:
+    """The first two traits that one thing cannot have at once."""
+    mixed = any(len({_slot(t.word)[1] for t in m.traits if _slot(t.word)[0] == "hue"}) > 1 for m in (one, other))
+    for a in one.traits:
+        for b in other.traits:
+            slot, value = _slot(a.word)
+            same_slot = slot != "" and slot == _slot(b.word)[0]
+            if same_slot and value != _slot(b.word)[1]:
+                shades = slot == "hue" and (mixed or frozenset((value, _slot(b.word)[1])) in _NEAR)     # 'a black and white cat'
+                if not shades and (slot != "number" or (one.whose and other.whose)):
+                    return a, b
+            elif not same_slot and (_deed(one.thing, a, b) or (
+                    not a.verb and not b.verb and opposed.opposite(a.word, b.word))):
+                return a, b
+    return None
+
+
+def _goes_on(text: str, mentions: list[Mention], one: Mention, other: Mention) -> bool:
+    """'The cat is asleep; a key clinks, and she shoots off': what somebody else does in between moves the story on."""
+    between = [m for m in mentions if one.start < m.start < other.start and m.thing not in (one.thing, one.whose)]
+    return any(t.verb for m in between for t in m.traits) and not joints.ALWAYS.search(text, one.start, _end(other))
+
+
+@lru_cache(maxsize=4096)
+def _slot(word: str) -> tuple[str, str]:
+    """What a word fills and with what: ('hue', 'red'); ('', '') where it fills nothing of which there is only one."""
+    last = word.rsplit("-", 1)[-1]
+    word = last if last in HUES or last in STUFFS else word
+    if word in _NUMBERS:
+        return "number", word
+    if word in ("auburn", "blonde", "blond", "brunette", "ginger"):
+        return "hue", HAIRS[word]
+    if (word in HUES) != (word in STUFFS):
+        return ("hue", HUES[word]) if word in HUES else ("stuff", STUFFS[word])
+    return "", ""
+
+
+def _deed(thing: str, a: Trait, b: Trait) -> Trait | None:
+    """Which of two is what a thing does that is at rest by the other; None where neither is."""
+    return b if _at_odds(thing, a, b) else a if _at_odds(thing, b, a) else None
+
+
+def _at_odds(thing: str, rest: Trait, deed: Trait) -> bool:
+    """At rest, and on its way or at work."""
+    if not deed.verb:
+        return False
+    verb = next(iter(dictionary.bases(deed.word, "verb")), deed.word)
+    if rest.word in _AT_REST and verb not in _RESTING:
+        return _share(verb, _ACTS if thing in ACTORS or deed.away else frozenset(("motion",))) > 0.5
+    return rest.word in _OFF and verb in _AT_WORK
+
+
+@lru_cache(maxsize=4096)
+def _share(verb: str, fields: frozenset[str]) -> float:
+    """How often a verb is meant in one of these fields."""
+    return sum(share for field, share in wordnet.fields(verb, "verb").items() if field in fields)
