@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from pydantic import Field
 
 from director.document import Document, Line, Name, Sha, Unit
@@ -58,6 +60,12 @@ DRAWN = frozenset((Fault.MORPH, Fault.POP, Fault.DRIFT, Fault.IDENTITY, Fault.OR
 
 SERIOUS = 0.5
 """Severity from which a finding fails a take, as the critics have it."""
+
+
+def kept(folder: Path) -> dict[str, Review]:
+    """The newest review of every take of a production, by the take's SHA-256."""
+    files = sorted((folder / "reviews").glob("*.json"), key=lambda file: file.stat().st_mtime_ns)
+    return {review.take: review for review in (Review.model_validate_json(file.read_bytes()) for file in files)}
 
 
 def of_drawn(review: Review) -> Review:

@@ -133,7 +133,7 @@ def test_a_take_that_was_chosen_is_set_in_motion(film: Path) -> None:
 
 def test_what_cannot_be_set_in_motion_is_said(film: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["takes", str(film), "s1", "--animate", "s1b", "--with", "stills"]) == 2
-    assert "stills cannot begin on a picture. Name one that can: --with diffusion:svd" in capsys.readouterr().err
+    assert "stills cannot begin on a picture. Name one that can: diffusion:svd" in capsys.readouterr().err
     assert main(["takes", str(film), "s1", "--animate", "s1z", "--with", "animatic"]) == 2
     assert "no take called 's1z'" in capsys.readouterr().err
     assert main(["takes", str(film), "s1", "--animate", "s1b", "--with", "pigeon"]) == 2

@@ -89,4 +89,5 @@ def _shots(answer: str) -> str:
 def _copy(past: Past) -> Notebook:
     """The same past in memory, to try words out on."""
     earlier = past.earlier()
-    return Notebook([*earlier, past.board()], len(earlier), past.takes(), [*[""] * len(earlier), past.said()])
+    bench = past.bench()
+    return Notebook([*earlier, past.board()], len(earlier), past.takes(), [*[""] * len(earlier), past.said()], bench and bench.trial())

@@ -18,7 +18,7 @@ from director.agent.questions import answer
 from director.agent.quoted import unquoted
 from director.agent.readings import commands
 from director.agent.rule import FILLER, Act
-from director.agent.scene import Scene
+from director.agent.scene import Bench, Scene
 from director.agent.spelling import corrected
 from director.agent.tongues import in_english
 from director.errors import BadInput, NeedsAnswer, Refused
@@ -55,6 +55,10 @@ class Past(Protocol):
 
     def takes(self) -> Mapping[str, tuple[str, ...]]:
         """The names of each shot's takes, oldest first."""
+        ...
+
+    def bench(self) -> Bench | None:
+        """Where takes are worked with; None where there are none."""
         ...
 
     def said(self) -> str:
@@ -134,7 +138,7 @@ def scene(past: Past) -> Scene:
         before = {shot.id: shot for shot in earlier[-1].shots}
         touched = tuple(shot.id for shot in board.shots if before.get(shot.id) != shot)
         touched = touched if len(touched) < len(board.shots) else ()
-    return Scene(board, past.takes(), touched, earlier)
+    return Scene(board, past.takes(), touched, earlier, past.bench())
 
 
 def _follow(past: Past, message: str) -> Turn | None:

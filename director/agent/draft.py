@@ -50,7 +50,7 @@ class Draft:
 
     def __init__(self, past: Past) -> None:
         earlier = past.earlier()
-        self._copy = Notebook([*earlier, past.board()], len(earlier), past.takes(), [*[""] * len(earlier), past.said()])
+        self._copy = Notebook([*earlier, past.board()], len(earlier), past.takes(), [*[""] * len(earlier), past.said()], past.bench())
         self._there = tuple(shot.id for shot in past.board().shots)
         self._left = MOST_CALLS
         self.acts: list[Act] = []

@@ -39,6 +39,7 @@ from director.agent.readings import (
 from director.agent.rule import FILLER, Act, Sense
 from director.agent.scene import Scene
 from director.agent.spelling import corrected
+from director.agent.takes_said import plainly
 from director.agent.targets import MARK, QUOTE, Marked, Reference, mark
 from director.agent.tongues import in_english
 from director.errors import BadInput, NeedsAnswer
@@ -49,7 +50,7 @@ from director.toolbox.makers import by_name
 def read(message: str, scene: Scene) -> list[Act]:
     """The deeds a message asks for, in its order. Raises NeedsAnswer where something is not clear."""
     text, quotes = unquoted(message)
-    straight = by_name(text.replace("’", "'"))
+    straight = by_name(plainly(text.replace("’", "'")))
     english = in_english(straight, commands())
     text = _possessive(plain(english), scene)
     film = frozenset(re.findall(r"[a-z]+", " ".join(f"{s.prompt} {s.location} {s.lighting} {' '.join(s.characters)}"

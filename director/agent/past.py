@@ -7,6 +7,7 @@ from itertools import count, islice, product
 from string import ascii_lowercase
 
 from director.agent.conversation import Turn
+from director.agent.scene import Bench
 from director.model import Storyboard
 from director.production import planned
 from director.store import Store
@@ -16,10 +17,11 @@ class Notebook:
     """A past in memory. `versions[at]` is the storyboard; takes get their names as if they were filmed."""
 
     def __init__(self, versions: Sequence[Storyboard], at: int = 0, takes: Mapping[str, tuple[str, ...]] | None = None,
-                 whys: Sequence[str] = ()) -> None:
+                 whys: Sequence[str] = (), bench: Bench | None = None) -> None:
         self._versions, self._at = list(versions), at
         self._whys = list(whys) or [""] * len(versions)
         self._takes = dict(takes or {})
+        self._bench = bench
 
     def board(self) -> Storyboard:
         return self._versions[self._at]
@@ -29,6 +31,9 @@ class Notebook:
 
     def takes(self) -> Mapping[str, tuple[str, ...]]:
         return self._takes
+
+    def bench(self) -> Bench | None:
+        return self._bench
 
     def said(self) -> str:
         return self._whys[self._at]
@@ -66,9 +71,9 @@ class Notebook:
 class Production:
     """The past of a production, as its open store has it."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, bench: Bench | None = None) -> None:
         planned(store)
-        self._store = store
+        self._store, self._bench = store, bench
 
     def board(self) -> Storyboard:
         board = self._store.storyboard()
@@ -81,6 +86,9 @@ class Production:
 
     def takes(self) -> Mapping[str, tuple[str, ...]]:
         return _Takes(self._store, (*self.earlier(), self.board()))
+
+    def bench(self) -> Bench | None:
+        return self._bench
 
     def said(self) -> str:
         return next(version.why for version in self._store.history() if version.current)
@@ -98,7 +106,8 @@ class Production:
         """The same past, to try something out on; the store stays as it is."""
         versions = self._store.history()
         at = next(n for n, each in enumerate(versions) if each.current)
-        return Notebook([each.storyboard for each in versions], at, self.takes(), [each.why for each in versions])
+        bench = self._bench.trial() if self._bench else None
+        return Notebook([each.storyboard for each in versions], at, self.takes(), [each.why for each in versions], bench)
 
 
 class _Takes(Mapping[str, tuple[str, ...]]):

@@ -25,6 +25,7 @@ from director.agent import (
     rules_picture,
     rules_sequence,
     rules_sound,
+    rules_takes,
     rules_time,
     rules_topics,
     rules_words,
@@ -35,7 +36,7 @@ from director.agent.rule import FILLER, Act, Rule, Sense
 from director.agent.targets import MARK, QUOTE
 from director.errors import NeedsAnswer
 
-FAMILIES = (rules_insert, rules_sequence, rules_medium, rules_copies, rules_levels,
+FAMILIES = (rules_takes, rules_insert, rules_sequence, rules_medium, rules_copies, rules_levels,
     rules_cut, rules_complaints, rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_camera, rules_look,
         rules_topics,
     rules_content, rules_picture)

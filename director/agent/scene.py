@@ -2,20 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from director.model import Storyboard
 
 
+class Bench(Protocol):
+    """What is made of takes, in a production that is open. Each raises BadInput where that cannot be."""
+
+    def picked(self, shot_id: str, board: Storyboard) -> str:
+        """The name of the take that was chosen for a shot, else of the best."""
+        ...
+
+    def stitched(self, board: Storyboard, shot_id: str, names: Sequence[str]) -> Storyboard:
+        """With the shot showing those takes, one after the other."""
+        ...
+
+    def animated(self, board: Storyboard, shot_id: str, name: str, generator: str) -> tuple[Storyboard, str]:
+        """With the shot filmed from the picture that a take begins on, and by whom; "" = one that can."""
+        ...
+
+    def trial(self) -> Bench:
+        """The same, and nothing is made."""
+        ...
+
+
 @dataclass(frozen=True)
 class Scene:
-    """`touched` are the shots that the last edit was about; `earlier` the storyboards before this one, oldest first."""
+    """`touched` are the shots that the last edit was about; `earlier` the storyboards before this one, oldest first; `bench` is where takes
+    are worked with, None where there are none."""
 
     board: Storyboard
     takes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     touched: tuple[str, ...] = ()
     earlier: tuple[Storyboard, ...] = ()
+    bench: Bench | None = field(default=None, compare=False)
 
     @property
     def topic(self) -> str:

@@ -18,6 +18,7 @@ from director.agent.past import Production
 from director.agent.rule import Act
 from director.agent.songs import act as play
 from director.agent.songs import played
+from director.agent.workbench import Workbench
 from director.delivery import CONTAINERS, delivery
 from director.events import Asked, Event, Exported, Planned, Said
 from director.model import Storyboard
@@ -97,7 +98,7 @@ def call(folder: Path, verb: Verb, given: Mapping[str, Any], who: Crew, *, film:
 
 def _turn(folder: Path, work: Callable[[Past, Store], Turn], who: Crew, dry_run: bool, filming: bool) -> Iterator[Event]:
     with Store.open(folder, create=False) as store:
-        past = Production(store)
+        past = Production(store, Workbench(store, who))
         done = work(past.in_memory() if dry_run else past, store)
         film = store.folder / FILM
     yield from who.heard()

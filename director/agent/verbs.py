@@ -16,17 +16,18 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 
 from director.agent import limits
 from director.agent.rule import Act
-from director.agent.scene import Scene
+from director.agent.scene import Bench, Scene
 from director.errors import BadInput
 from director.model import MAX_SHOTS, MAX_TAKES, Camera, Shot
 from director.tempo import RAMPS
-from director.toolbox import content, cutting, film, looks, order, sound, timing, words
+from director.toolbox import content, cutting, film, looks, order, picked, sound, timing, words
 from director.vocabulary import Aspect, Resolution, Transition, read
 
 K = TypeVar("K", Aspect, Resolution, Transition)
 
 ShotName = Annotated[str, Field(min_length=1, max_length=32, description="a shot: its id (s3) or its place in the film (3)")]
 Shots = Annotated[list[ShotName], Field(min_length=1, max_length=MAX_SHOTS, description="shots: ids (s3) or places in the film (3)")]
+TakeName = Annotated[str, Field(min_length=1, max_length=40, description="a take's name, such as s3b")]
 Words = Annotated[str, Field(min_length=1, max_length=600)]
 Whether = Annotated[bool, Field(description="true: on; false: off")]
 Place = Annotated[int, Field(ge=1, le=MAX_SHOTS + 1, description="a place in the film, from 1")]
@@ -193,10 +194,23 @@ def _merge_shots(scene: Scene, shots: Shots) -> Act:
     return partial(order.merge, ids=_ids(scene, shots))
 
 
-def _choose_take(scene: Scene, shot: ShotName, take: Annotated[str, Field(max_length=40, description="a take's name, such as s3b")]) -> Act:
+def _choose_take(scene: Scene, shot: ShotName, take: TakeName) -> Act:
     """Use a take that was filmed."""
     named = _id(scene, shot)
     return partial(film.choose, shot_id=named, take=take, takes=scene.takes.get(named, ()))
+
+
+def _stitch_takes(scene: Scene, shot: ShotName,
+                  takes: Annotated[list[TakeName], Field(min_length=2, max_length=picked.MOST)]) -> Act:
+    """A shot shows several of its takes, one after the other."""
+    return partial(picked.stitch, shot_id=_id(scene, shot), names=tuple(takes), work=_bench(scene).stitched)
+
+
+def _animate_take(scene: Scene, shot: ShotName, take: Annotated[str, Field(max_length=40, description="empty: the one that is used")] = "",
+                  generator: Annotated[str, Field(pattern=r"^([a-z][\w.:/-]{1,99})?$", description="empty: one that can")] = "") -> Act:
+    """A video model films a shot from the picture that one of its takes begins on: a still comes to life."""
+    named, bench = _id(scene, shot), _bench(scene)
+    return partial(picked.animate, shot_id=named, name=take or bench.picked(named, scene.board), generator=generator, work=bench.animated)
 
 
 def _film_again(scene: Scene, shots: Shots) -> Act:
@@ -273,6 +287,12 @@ def _export(scene: Scene) -> Act:
     return film.export
 
 
+def _bench(scene: Scene) -> Bench:
+    if scene.bench is None:
+        raise BadInput("Takes can only be worked with in a production that has been filmed.")
+    return scene.bench
+
+
 def _id(scene: Scene, name: str) -> str:
     """The id of a shot that is named by its id or its place. Raises BadInput naming those there are."""
     if name in scene.ids:
@@ -297,7 +317,8 @@ def _verbs() -> Iterator[Verb]:
     for build in (
         _light, _camera, _style, _grade, _action, _add_detail, _take_out, _character, _rename, _duration, _length, _speed, _transition,
         _ramp, _freeze, _sound_overlap, _on_beat, _lower_third,
-        _add_shot, _remove_shots, _move_shots, _swap_shots, _duplicate_shot, _split_shot, _merge_shots, _choose_take, _film_again, _takes,
+        _add_shot, _remove_shots, _move_shots, _swap_shots, _duplicate_shot, _split_shot, _merge_shots, _choose_take,
+        _stitch_takes, _animate_take, _film_again, _takes,
         _filmed_by, _lock, _format, _music, _sound_effect, _narration, _title, _captions, _caption, _screen_text, _dialogue, _export,
     ):
         hints, name = get_type_hints(build, include_extras=True), build.__name__.removeprefix("_")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 import textwrap
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
+from director import reviews
 from director.cli.displays import outline, sentence
 from director.cli.output import say
 from director.events import Planned
@@ -48,11 +48,11 @@ def described(store: Store) -> Iterator[str]:
         yield "Nothing is planned here yet."
         return
     yield from _head(board)
-    reviews = reviews_of(store.folder)
+    seen = reviews.kept(store.folder)
     for shot in board.shots:
         yield from _shot_lines(shot)
         for named in store.takes(shot.id):
-            yield from _take_lines(named.name, named.path is not None, reviews.get(named.take.sha256))
+            yield from _take_lines(named.name, named.path is not None, seen.get(named.take.sha256))
     film = store.folder / "final.mp4"
     yield f"Film: {film}" if film.is_file() else f"Not filmed yet; to film it: director make {store.folder}"
 
@@ -85,12 +85,6 @@ def _take_lines(name: str, whole: bool, review: Review | None) -> Iterator[str]:
         yield f"    take {name}: {'passed' if review.passed else 'failed'}, score {review.score:.2f}"
         for finding in review.findings:
             yield from wrapped(f"      {finding.sentence}", "      ")
-
-
-def reviews_of(folder: Path) -> dict[str, Review]:
-    """The newest review of every take of a production, by the take's SHA-256."""
-    files = sorted((folder / "reviews").glob("*.json"), key=lambda file: file.stat().st_mtime_ns)
-    return {review.take: review for review in (Review.model_validate_json(file.read_bytes()) for file in files)}
 
 
 def wrapped(text: str, indent: str) -> list[str]:

@@ -138,6 +138,7 @@ def _animate(folder: Path, shot: str | None, name: str, generator: str | None) -
     from director.production import generator_named, planned
     from director.settings import Settings
     from director.store import Store
+    from director.studio.generators import in_motion
     from director.studio.stitching import animated
 
     if shot is None or not name:
@@ -146,7 +147,7 @@ def _animate(folder: Path, shot: str | None, name: str, generator: str | None) -
     with Store.open(folder, create=False) as store:
         board = planned(store)
         found = _shot(board, shot)
-        wanted = generator or found.generator or board.generator
+        wanted = in_motion(generator) if generator else found.generator or board.generator
         able = generator_named(wanted, who).capabilities()
         store.save(animated(store, board, found, name, wanted, able), f"takes --animate {name} --with {wanted}")
     say(f"Shot {found.id} begins on the picture of {name} and is filmed by {wanted}; director chat {folder} --message undo takes it back. "
@@ -155,14 +156,14 @@ def _animate(folder: Path, shot: str | None, name: str, generator: str | None) -
 
 
 def _entries(folder: Path, shot: str | None) -> tuple[Storyboard, list[Entry]]:
-    from director.cli.productions import reviews_of
+    from director import reviews
     from director.production import planned
     from director.store import Store
 
     with Store.open(folder, create=False) as store:
         board = planned(store)
         shots = board.shots if shot is None else (_shot(board, shot),)
-        reviews = reviews_of(store.folder)
+        seen = reviews.kept(store.folder)
         taken = {each.id: store.takes(each.id) for each in shots}
     used = _used(folder)
     entries = []
@@ -170,7 +171,7 @@ def _entries(folder: Path, shot: str | None) -> tuple[Storyboard, list[Entry]]:
         names = {named.take.sha256: named.name for named in taken[each.id]}
         for named in taken[each.id]:
             why = used.get((each.id, named.take.key), "")
-            entries.append(Entry(each, named, reviews.get(named.take.sha256), why, names.get(named.take.repaired, "")))
+            entries.append(Entry(each, named, seen.get(named.take.sha256), why, names.get(named.take.repaired, "")))
     return board, entries
 
 

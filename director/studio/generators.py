@@ -126,6 +126,26 @@ def _diffusion(name: str, settings: Settings | None) -> Generator:
     return cast(Generator, made)
 
 
+def in_motion(name: str, settings: Settings | None = None) -> str:
+    """The generator that is meant for setting a picture in motion: of an open model that is named without its kind ("diffusion:wan"), the
+    one of its family that begins on a picture; any other name as it is."""
+    from director.tools.generators.diffusion.presets import PRESETS, meant
+    from director.tools.generators.diffusion.shelf import cached
+
+    kind, _, wanted = name.partition(":")
+    if kind != DIFFUSED or not wanted:
+        return name
+    takes, configured = {preset.model: preset.takes for preset in PRESETS}, (settings or Settings.load()).diffusion_model or ""
+    for said in (wanted, f"{wanted}-i2v"):
+        try:
+            model = meant(said, str(configured), cached)
+        except BadInput:
+            continue
+        if "picture" in takes.get(model, "picture"):
+            return f"{kind}:{said}"
+    return name
+
+
 def models(settings: Settings | None = None) -> Iterator[Any]:
     """The open models that are known by name, each with what it takes, what it needs and whether it is on this computer."""
     from director.tools.generators.diffusion.shelf import shelf

@@ -62,5 +62,5 @@ def by_name(text: str) -> str:
     said = re.sub(rf"\b{_WITH} (?:the )?({_SURE})(?![\w.]*\w)(?= |[.,;!?]|$)", lambda hit: f"by {maker(hit[1])}", text, flags=re.I)
     said = re.sub(rf"\b(use|try|let|have|pick|take|choose|switch to|change to) ({_SURE})(?![\w.]*\w)(?= |[.,;!?]|$)(?! of)",
                   lambda hit: f"{hit[1]} {maker(hit[2])}", said, flags=re.I)
-    takes = re.fullmatch(r"(.*?\btakes?) (?:of|for) (.+?) by (\S+?)\.?", said, re.I)
+    takes = re.fullmatch(r"(?!.*\b(?:animate|life|alive|motion|move)\b)(.*?\btakes?) (?:of|for) (.+?) by (\S+?)\.?", said, re.I)
     return f"film {takes[2]} by {takes[3]}. {takes[1]} of {takes[2]}" if takes and ":" in takes[3] else said

@@ -1,0 +1,56 @@
+"""What is made of takes while a conversation goes on: stitched, or set in motion by a model. It works on the open production."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from director import anchoring, materials
+from director.agent.scene import Bench
+from director.errors import DirectorError
+from director.model import Source, Storyboard
+from director.production import Crew, generator_named
+from director.store import Store
+from director.studio import stitching
+from director.studio.generators import in_motion
+
+
+@dataclass(frozen=True)
+class Workbench:
+    """Implements scene.Bench. With `tries` nothing is made: what is given back only shows what would be changed."""
+
+    store: Store
+    crew: Crew
+    tries: bool = False
+
+    def trial(self) -> Bench:
+        return replace(self, tries=True)
+
+    def picked(self, shot_id: str, board: Storyboard) -> str:
+        return stitching.picked(self.store, board.shot(shot_id))
+
+    def stitched(self, board: Storyboard, shot_id: str, names: Sequence[str]) -> Storyboard:
+        shot = board.shot(shot_id)
+        if not self.tries:
+            return stitching.stitched(self.store, board, shot, names)
+        first = stitching.fitting(self.store, shot, names)[0].take
+        return materials.shown(board, shot_id, Source(sha256=first.sha256, name=" ".join(names)[:200], kind="video", file="", sound=False))
+
+    def animated(self, board: Storyboard, shot_id: str, name: str, generator: str) -> tuple[Storyboard, str]:
+        shot = board.shot(shot_id)
+        who = in_motion(generator) if generator else self._able(shot.generator or board.generator)
+        able = generator_named(who, self.crew.generators).capabilities()
+        if not self.tries:
+            return stitching.animated(self.store, board, shot, name, who, able), who
+        take = stitching.beginning(self.store, shot, name, who, able).take
+        return stitching.set_in_motion(anchoring.pinned(board, shot_id, take.sha256, None), shot_id, who), who
+
+    def _able(self, own: str) -> str:
+        """The shot's own generator where it begins on pictures, else the open model that is set up, else the shot's own."""
+        for name in dict.fromkeys((own, "diffusion")):
+            try:
+                if generator_named(name, self.crew.generators).capabilities().keyframes:
+                    return name
+            except DirectorError:                        # it is not installed, or not set up: another may do
+                continue
+        return own
