@@ -10,7 +10,7 @@ from director.tools.generators.animatic.appearance import looks_of
 from director.tools.generators.animatic.art.kit import Scenery
 from director.tools.generators.animatic.becoming import changes, turned
 from director.tools.generators.animatic.casting import Cast, cast
-from director.tools.generators.animatic.journeys import Set
+from director.tools.generators.animatic.journeys import Set, lifts
 from director.tools.generators.animatic.stage import Actor
 from director.tools.generators.animatic.words import tokens
 
@@ -101,3 +101,22 @@ def test_who_is_shown_how_gets_no_present() -> None:
 
 def test_two_play_chess_at_a_table() -> None:
     assert [role.action for role in casting("Two astronauts play chess", "space station").roles] == ["play", "play"]
+
+
+@pytest.mark.parametrize(("prompt", "names"), [
+    ("A shepherd and her dog look for the lamb", ["shepherd", "dog"]), ("A girl waits for the bus", ["girl"]),
+    ("A shepherd looks at the lamb", ["shepherd", "lamb"]),
+])
+def test_who_is_only_looked_for_is_not_there(prompt: str, names: list[str]) -> None:
+    assert [role.name for role in casting(prompt, "snowfield").roles] == names
+
+
+def test_a_toy_is_carried_to_who_sleeps() -> None:
+    shown = casting("A nurse returns the toy elephant to a boy; the boy sleeps in a bed", "hospital room")
+    assert [role.action for role in shown.roles][::2] == ["walk", "sleep"] and lifts(shown, 0)
+    assert [thing.name for thing in shown.things] == ["bed"]
+
+
+def test_a_craft_of_the_place_is_no_player() -> None:
+    where = "grey moon, craters and a small lander under a black sky"
+    assert [role.name for role in casting(f"An astronaut waves, on the {where}", where).roles] == ["astronaut"]

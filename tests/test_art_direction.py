@@ -92,7 +92,7 @@ def test_nothing_of_the_set_stands_before_a_face() -> None:
     view = lens.home(shoot.camera, subject_of(shoot), shoot.width, shoot.height)
     whole = staged("An empty hall", "castle hall", Size.WIDE).scenery
     assert len(shoot.scenery.layers) < len(whole.layers), "a column went"
-    assert unhidden(shoot, view) is shoot
+    assert unhidden(shoot, (view,)) is shoot
 
 
 def test_the_two_who_face_each_other_do() -> None:

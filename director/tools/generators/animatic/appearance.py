@@ -12,6 +12,7 @@ from director.tools.generators.animatic.words import Token, bases, colours_in, t
 
 _DRESSED = frozenset("coat jacket cloak cape parka robe suit uniform dress gown armour armor sweater jumper pullover cardigan anorak hoodie "
     "tunic kimono costume shirt t-shirt overall dungarees swimsuit pyjamas pajamas nightgown apron shawl poncho".split())
+TOY = 0.42                 # metres: the height of a toy animal
 _TOYS = frozenset("toy stuffed plush knitted wind-up".split())
 _GROWING = {name: 0.62 for name in "lamb cub foal calf piglet fawn cygnet".split()}
 """The young of beasts that are drawn as these, only smaller."""
@@ -52,7 +53,7 @@ def sized(rig: Rig, source: list[Token], kind: str) -> Rig:
     said = [token.word for token in source]
     head = next((i for i in range(len(said)) if kind.split()[0] in english.singulars(said[i])), 0)
     if _TOYS.intersection(said[max(0, head - 3):head]):
-        return replace(rig, metres=min(rig.metres, 0.42))
+        return replace(rig, metres=min(rig.metres, TOY))
     factor = next((_SIZES[word] for word in said[max(0, head - 4):head] if word in _SIZES), _GROWING.get(kind, 1.0))
     if rig.skeleton == "biped" or (factor < 1 and rig.metres < 0.6):
         return rig

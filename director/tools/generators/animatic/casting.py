@@ -102,11 +102,12 @@ def cast(request: ShotRequest) -> Cast:
     reading = Reading(words, notes=unknown)
     place, place_name, place_note = place_of(request, text)
     setting = covered(reading.words, place, place_name)
-    find_figures(reading, request, text, setting)
+    told = told_of_place(tokens(text), request.location)
+    find_figures(reading, request, text, setting, told if place else set())
     weather = weather_of(f"{text} {request.lighting} {request.location}")
     roles = roles_of(reading, request, cold=is_cold(f"{text} {request.lighting} {request.location}") and not (place and place.indoors))
     roles = [replace(role, rig=can_hold(role.rig)) for role in roles]
-    things, held = things_of(reading, roles, place, setting, told=told_of_place(tokens(text), request.location))
+    things, held = things_of(reading, roles, place, setting, told=told)
     if not roles and not things:
         things, held = things_of(reading, roles, place, setting, bare=True)
     if not roles and (request.speech or _SOMEBODY.search(text)) and not text.startswith(_UNNAMED):

@@ -50,7 +50,7 @@ _TWO_FACED = frozenset(
     "fork file sail row paddle saddle bridge stamp pin puzzle dart mark print mine plant bark light safe cross sign fly box guard cable".split()
 )
 """Nouns that are verbs or adjectives as often: they name a thing only where a noun stands."""
-_MATERIALS = frozenset("glass gold paper straw chocolate bone wool leaf coral".split())
+_MATERIALS = frozenset("toy glass gold paper straw chocolate bone wool leaf coral".split())
 """Things that say what the next word is made of: a glass helmet, a paper crown."""
 _NO_NOUNS = frozenset("of in on at with and or to from by is are was were lies stands the a an his her its that which for".split())
 _BY_HAND = ("snowman", "sandcastle", "campfire", "nest", "sand castle")

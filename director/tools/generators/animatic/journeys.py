@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from director.tools.generators.animatic import acting, mirror, movers, propping, stage
 from director.tools.generators.animatic.acting.body import smooth
+from director.tools.generators.animatic.appearance import TOY
 from director.tools.generators.animatic.art.catalogue import all_props
 from director.tools.generators.animatic.art.kit import Layer, Looks, Scenery, Sketch
 from director.tools.generators.animatic.casting import Cast
@@ -15,6 +16,7 @@ from director.tools.generators.animatic.dressing import Thing
 from director.tools.generators.animatic.stage import Act, Actor, Step
 
 
+_IN_ARMS = re.compile(r"\b(?:in|under) (?:both|one|his|her|its|their) arms?\b", re.I)
 ALONE = ("grow", "fall", "roll", "run", "fly", "float", "explode", "launch")
 """What a thing does when nobody is there."""
 
@@ -101,7 +103,8 @@ def lifts(cast: Cast, index: int) -> bool:
     if other is None or role.rig.skeleton != "biped":
         return False
     landed = other.rig.skeleton == "fish" and other.object_of in ("hold", "pull", "catch", "pick up", "give")
-    return role.action == "carry" == other.object_of or (landed and other.rig.metres < 2.5)
+    toy = other.rig.metres <= TOY and (other.object_of in ("walk", "give", "carry", "hold", "hug") or _IN_ARMS.search(cast.text) is not None)
+    return role.action == "carry" == other.object_of or (landed and other.rig.metres < 2.5) or toy
 
 
 def bear(made: Set, carrier: int, load: int, high: bool) -> None:
@@ -120,7 +123,9 @@ def bear(made: Set, carrier: int, load: int, high: bool) -> None:
         return replace(here, dx=there.dx, dy=here.dy + there.dy)
 
     x = actor.x + (-0.02 if high else 0.20) * size
-    made.actors[load] = replace(small, act=step, x=x, z=actor.z + (0.06 if high else -0.06), lift=up, shadow=False, scale=scale)
+    if abs(actor.act(0.5).tilt) > 1:                   # in the arms of who lies there
+        x, up = actor.x - 0.10 * size, actor.lift + 0.12 * size
+    made.actors[load] = replace(small, act=step, x=x, z=actor.z + (0.06 if high else -0.25), lift=up, shadow=False, scale=scale)
 
 
 def among(made: Set, thing: Thing, cast: Cast, seconds: float) -> None:

@@ -12,7 +12,7 @@ from director.model import Character, ShotRequest
 from director.tools.generators.animatic import heroes
 from director.tools.generators.animatic import words as english
 from director.tools.generators.animatic.appearance import looks_of, seed_of, sized, wrapped_up
-from director.tools.generators.animatic.art.catalogue import all_figures, all_props, figure
+from director.tools.generators.animatic.art.catalogue import all_figures, all_props, figure, module_of
 from director.tools.generators.animatic.art.kit import Rig
 from director.tools.generators.animatic.eyes import odd_eyed
 from director.tools.generators.animatic.genders import with_gender
@@ -27,6 +27,8 @@ _LEADING = frozenset(
 )
 _LASTING = frozenset("sleep cry laugh sing dance smile".split())
 """Actions that go on whatever somebody else does to the one of whom they are said."""
+_CRAFT = frozenset("cars haulage skycraft watercraft wheels works".split())
+_SEEKING = frozenset("look search hunt wait call long hope wish".split())
 _TOGETHER = ("and", "with", "beside", "alongside")
 _MEMBERS = {
     "couple": ("woman", "man"), "family": ("woman", "man", "child"), "parents": ("woman", "man"), "twins": ("child", "child"),
@@ -104,7 +106,7 @@ def with_names(request: ShotRequest) -> str:
 _BECOMES = ("become", "becomes", "became", "becoming")
 
 
-def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set[int]) -> None:
+def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set[int], told: set[int]) -> None:
     """Mentions of the storyboard's characters by name, then of any other figure the catalogue knows."""
     words = reading.words
     taken = set(setting)
@@ -116,7 +118,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
         if not kind:
             continue                                   # a thing that only lies there
         places = [i for i in range(len(words)) if [w.word.removesuffix("'s") for w in words[i:i + len(spoken)]] == spoken]
-        seen = [i for i in places if not _is_depicted(words[i], depicted)]
+        seen = [i for i in places if not (_is_depicted(words[i], depicted) or _is_sought(words, i))]
         if places and not seen:
             taken.update(k for i in places for k in range(i, i + len(spoken)))
             continue
@@ -128,9 +130,10 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
     hits = [h for h in names_in(words, known) if h.name not in _NOT_CAST and not taken.intersection(range(h.first, h.last))]
     reading.verbs = _deeds(words, [*hits, *(hit for hit, _, _ in reading.mentions)])
     hits = [hit for hit in hits if hit.first not in reading.verbs]
+    hits = [hit for hit in hits if not (hit.first in told and module_of(hit.name) in _CRAFT)]       # 'craters and a small lander': in the set
     kinds = {kind for _, _, kind in reading.mentions}
     for hit in heads(hits, tokens(text)):
-        if _is_depicted(words[hit.first], depicted) or hit.name in kinds:
+        if _is_depicted(words[hit.first], depicted) or hit.name in kinds or _is_sought(words, hit.first):
             continue
         before = words[hit.first - 1].word if hit.first else ""
         after = words[hit.last].word if hit.last < len(words) else ""
@@ -177,6 +180,16 @@ def _as_told(name: str, words: list[Token]) -> str:
 def _is_depicted(word: Token, depicted: list[int]) -> bool:
     """Does the word follow closely on 'a drawing of', 'a statue of' …?"""
     return any(0 <= word.start - end < 18 for end in depicted)
+
+
+def _is_sought(words: list[Token], first: int) -> bool:
+    """Is somebody only looked or waited for, and so not there?"""
+    at = first - 1
+    while at > 0 and first - at < 5 and words[at].word not in _LEADING and base(words[at].word, VERBS) is None:
+        at -= 1
+    if at < 1 or words[at].word != "for" or any(word.fresh for word in words[at:first + 1]):
+        return False
+    return not _SEEKING.isdisjoint(bases(words[at - 1].word))
 
 
 def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
@@ -296,6 +309,10 @@ def _is_object(words: list[Token], index: int) -> bool:
 def _state(words: list[Token], hit: Hit) -> str:
     """The lasting action that is said of it as of a thing: 'a sleeping dog', 'the dog asleep on the rug'; '' for none."""
     behind = words[hit.last].word if hit.last < len(words) and not words[hit.last].fresh else ""
+    name = [token.word for token in words[hit.first:hit.last]]
+    later = [i + len(name) for i in range(hit.last, len(words) - len(name)) if [token.word for token in words[i:i + len(name)]] == name]
+    if any(words[i].word in ("sleeps", "sleep") for i in later):                       # 'comes to Milan; Milan sleeps in a bed'
+        return "sleep"
     if behind in ("asleep", "sleeping"):
         return "sleep"
     said = words[hit.first - 1].word if hit.first else ""

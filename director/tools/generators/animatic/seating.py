@@ -36,6 +36,8 @@ def seated(roles: list[Role], things: list[Thing], place: Place | None, text: st
             continue
         if thing.name == "bed" and thing.how == "in" and role.action in ("stand", "look"):
             out[thing.by] = replace(role, action="lie" if len(out) == 1 else "sit")
+        elif role.action == "wait":
+            out[thing.by] = replace(role, action="sit")
         elif thing.name in _UPRIGHT and role.action == "sleep":
             out[thing.by] = replace(role, action="doze")
         elif (role.action in _QUIET or (role.action == "give" and thing.name == "bench")) and not role.then:

@@ -47,10 +47,14 @@ def turned_away(shoot: Shoot) -> Shoot:
                                        else actor for actor in shoot.actors))
 
 
-def unhidden(shoot: Shoot, view: View) -> Shoot:
-    """The shot without the pieces of the set that hide the head of one of the players from this view."""
-    heads = [(actor.z, _head(actor)) for actor in shoot.actors if not actor.extra]
-    kept = tuple(layer for layer in shoot.scenery.layers if not any(layer.z < z - 0.02 and _hides(layer, view, head, z) for z, head in heads))
+def unhidden(shoot: Shoot, views: tuple[View, ...]) -> Shoot:
+    """The shot without the pieces of the set that hide the head, or more than a quarter of all, of one of the players in one of these views,
+    which are spread evenly over the shot."""
+    seconds = shoot.frames / shoot.fps
+    seen = [(view, actor.z, _where(actor, box, seconds * k / max(1, len(views) - 1)), most) for k, view in enumerate(views)
+            for actor in shoot.actors if not actor.extra for box, most in ((actor.rig.head, 0.25), (actor.rig.body, 0.28))]
+    kept = tuple(layer for layer in shoot.scenery.layers
+                 if not any(layer.z < z - 0.02 and _hides(layer, view, box, z, most) for view, z, box, most in seen))
     return shoot if len(kept) == len(shoot.scenery.layers) else replace(shoot, scenery=replace(shoot.scenery, layers=kept))
 
 
@@ -103,13 +107,18 @@ def _covered(shoot: Shoot, view: View, layer: Layer, over: list[tuple[float, flo
 
 def _head(actor: Actor) -> Box:
     """Left, bottom, right, top in metres, half way through the first second."""
-    step, m, head = actor.act(0.5), metres(actor), actor.rig.head
-    side = [actor.x + step.dx + actor.facing * m * x for x in (head[0], head[2])]
-    return min(side), actor.lift + step.dy - head[3] * m, max(side), actor.lift + step.dy - head[1] * m
+    return _where(actor, actor.rig.head, 0.5)
 
 
-def _hides(layer: Layer, view: View, head: Box, z: float) -> bool:
-    """Is more than a quarter of the head behind it?"""
+def _where(actor: Actor, box: Box, t: float) -> Box:
+    """A box of the rig at `t` seconds, upright: left, bottom, right, top in metres."""
+    step, m = actor.act(t), metres(actor)
+    side = [actor.x + step.dx + actor.facing * m * x for x in (box[0], box[2])]
+    return min(side), actor.lift + step.dy - box[3] * m, max(side), actor.lift + step.dy - box[1] * m
+
+
+def _hides(layer: Layer, view: View, head: Box, z: float, most: float = 0.25) -> bool:
+    """Is more than the share `most` of the box behind it?"""
     depth = layer.z - view.z
     if depth < NEAREST:
         return False
@@ -123,7 +132,7 @@ def _hides(layer: Layer, view: View, head: Box, z: float) -> bool:
         return False
     share = (part[2] - part[0]) * (part[3] - part[1]) / ((right - left) * (bottom - top))
     alpha = raster(layer.sketch.body, part, 12 / (part[2] - part[0]), layer.sketch.defs)[..., 3]
-    return share * float(alpha.mean()) / 255 > 0.25
+    return share * float(alpha.mean()) / 255 > most
 
 
 def _foreground(actor: Actor, alone: Shoot) -> Actor:

@@ -52,7 +52,7 @@ for _action, _verbs in {
     "journey roam trek go come return patrol venture explore stumble limp",
     "run": "run race sprint dash rush hurry jog gallop flee escape charge bolt speed compete skid", "chase": "chase pursue hunt",
     "jump": "jump leap hop bounce skip vault", "fly": "fly soar glide swoop flap", "float": "float drift hover levitate orbit",
-    "swim": "swim paddle snorkel", "dive": "dive plunge", "sail": "surf sail cruise", "row": "row", "sit": "sit rest perch wait meditate relax",
+    "swim": "swim paddle snorkel", "dive": "dive plunge", "sail": "surf sail cruise", "row": "row", "sit": "sit rest perch meditate relax", "wait": "wait",
     "kneel": "kneel crouch squat pray propose", "bow": "bow curtsy", "clap": "clap applaud",
     "scare": "scare frighten startle spook", "lie": "lie recline sunbathe",
     "sleep": "sleep nap doze snooze dream slumber oversleep snore",
@@ -102,7 +102,7 @@ NUMBERS = {"two": 2, "both": 2, "pair": 2, "couple": 2, "three": 3, "trio": 3, "
 
 _MOODS = {
     "happy": "happy joy joyful smile smiling cheerful delighted glad proud laugh laughing beaming excited playful celebrate warm",
-    "sad": "sad lonely tears crying weeping sorrow grief heartbroken tired gloomy miss lost alone",
+    "sad": "sad lonely tears crying weeping sorrow grief heartbroken tired gloomy alone",
     "scared": "scared afraid frightened terrified nervous fear anxious worried panic",
     "angry": "angry furious rage fierce determined stern grim serious focused stubborn",
     "surprised": "surprised astonished amazed startled shocked wonder wide-eyed stunned awe gasps",
