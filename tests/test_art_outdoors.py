@@ -20,22 +20,26 @@ from director.tools.generators.animatic.art.places import (
     doorsteps,
     emblems,
     frosts,
+    pitches,
+    shrines,
     suburbs,
+    torrents,
     vistas,
+    wrecks,
     yards,
 )
 from director.tools.generators.animatic.lens import Subject
 from director.vocabulary import Look, Size
 
 SOME = ("school front", "theatre front", "house front", "café front")
-MODULES: tuple[Any, ...] = (bases, blossoms, camps, doorsteps, frosts, suburbs, vistas, yards)
+MODULES: tuple[Any, ...] = (bases, blossoms, camps, doorsteps, frosts, pitches, shrines, suburbs, torrents, vistas, wrecks, yards)
 PLACES: tuple[Place, ...] = (
     *(place for place in buildings.PLACES if place.names[0] in SOME), *(place for module in MODULES for place in module.PLACES))
 EVERY = pytest.mark.parametrize("place", PLACES, ids=[place.names[0] for place in PLACES])
 NOWHERE = "#01fe02"  # nothing is painted in this
 
 
-@pytest.mark.parametrize("name", ["theatre front", "church front", "porch", "alley", "cliff edge", "arctic sea", "mars base"])
+@pytest.mark.parametrize("name", ["theatre front", "church front", "porch", "alley", "cliff edge", "arctic sea", "oil rig", "mars base"])
 def test_no_gap_opens_where_the_ground_ends_or_walls_stand(name: str) -> None:
     place = next(place for place in (*PLACES, *buildings.PLACES) if name in place.names)
     assert uncovered(place.build(Setting(Looks(seed=1), True, "cinematic"))) < 0.001

@@ -26,7 +26,7 @@ def stormy(text: str) -> bool:
 
 
 OFFSHORE = 5.0             # metres behind the mark from which somebody is out on the water
-_WATERS = {"lake": (6.5, 0.0), "beach": (6.5, 0.0), "lighthouse": (6.5, 0.0), "river": (6.5, 0.0), "harbour": (7.5, -1.1), "canal": (6.0, 0.0)}
+_WATERS = {"lake": (6.5, 0.0), "beach": (6.5, 0.0), "lighthouse": (6.5, 0.0), "river": (6.5, 0.0), "river rapids": (6.5, 0.0), "reeds": (6.5, 0.0), "harbour": (7.5, -1.1), "canal": (6.0, 0.0)}
 
 
 def water(place: Place | None) -> tuple[float, float]:
