@@ -57,6 +57,7 @@ from director.tools.generators.animatic.art.places import (
     surgery,
     theatre,
     towers,
+    trades,
     travel,
     tunnels,
     village,
@@ -113,6 +114,7 @@ MODULES: tuple[Any, ...] = (
     surgery,
     theatre,
     towers,
+    trades,
     travel,
     tunnels,
     village,
@@ -154,7 +156,7 @@ def uncovered(frame: Any) -> float:
 
 @EVERY
 def test_no_gap_opens_by_day_in_a_wide_frame(index: int) -> None:
-    frame = picture(built(index, False), light.LIGHTS["day"], Size.WIDE, 160, 90)
+    frame = picture(built(index, False), light.LIGHTS["day"], Size.WIDE, 96, 54)
     assert uncovered(frame) < 0.001
     assert frame.std() > 12  # a picture, not a plain surface
 
@@ -163,7 +165,7 @@ def test_no_gap_opens_by_day_in_a_wide_frame(index: int) -> None:
 def test_no_gap_opens_at_night_in_a_tall_frame_from_far_away(index: int) -> None:
     scenery = built(index, True)
     lamp = light.LIGHTS[scenery.light if scenery.light in ("space", "ship", "stage", "neon") else "night"]
-    assert uncovered(picture(scenery, lamp, Size.EXTREME_WIDE, 90, 160)) < 0.001
+    assert uncovered(picture(scenery, lamp, Size.EXTREME_WIDE, 54, 96)) < 0.001
 
 
 @EVERY
