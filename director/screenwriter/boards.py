@@ -98,7 +98,7 @@ def _natural(beats: tuple[Beat, ...], form: str) -> float:
         return min(4.0 * len(beats), 1800.0)
     if form in ("idea", *_TOLD_AS_WRITTEN):
         return DEFAULT_SECONDS if len(beats) >= 4 or form == "idea" else max(7.0 * len(beats), 10.0)
-    return min(DEFAULT_SECONDS, 5.5 * len(beats))
+    return DEFAULT_SECONDS if len(beats) >= 5 else 5.5 * len(beats)
 
 
 def _with_words(beats: tuple[Beat, ...], request: Request) -> tuple[Beat, ...]:

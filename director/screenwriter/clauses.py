@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from director import dictionary
 from director.screenwriter import hours, phrases, places
 from director.screenwriter.complements import ADVERBS, PREP, objects
 from director.screenwriter.words import actor, verb_form, verb_like
 
 _JOINT = re.compile(
     r"\s*[,;]\s*(?:(?:and then|and|but then|but|then|so|while|until|when)\s+)?|\s+(?:and then|and|but then|but|then|so "
-    "that|so|"
+    "that|so(?= (?:an?|the|his|her|its|their|he|she|it|they|we|two|three|everybody|everyone|nobody|(?-i:[A-Z])))|"
     r"while|until|when|because|before|after|as)\s+",
     re.I,
 )
@@ -34,6 +35,9 @@ LED_BY = (r"in \d{4}|(?:[a-z]+ ){1,2}(?:years?|months?|weeks?|days?|hours?|minut
           r"the same|every|each) (?:[a-z]+ )?(?:day|night|morning|evening|afternoon|year|winter|summer|spring|autumn)|"
           r"in the end|at the end|at last|at first|by the end|in the meantime|minutes later|" + hours.TIME)
 """What says when, before who acts: 'one night', 'a year later'."""
+_WHERE_LED = re.compile(r"(?:at|on|in|after|before|during|under|behind|from|inside) (?:[\w-]+ ){1,3}"
+                        r"(?=(?:the|an?|his|her|two|three|one) [a-z])", re.I)
+"""'in ancient Egypt a boy …', 'at the bell the boxer …'."""
 _LEAD = re.compile(r"^(?:(?:when|as|while|once|after|until|because|if|but|together|how|where|meanwhile|even|now|" + LED_BY +
                    r"),?\s+)+(?=\w)", re.I)
 
@@ -121,9 +125,14 @@ def bare(sentence: str) -> str:
         flags=re.I,
     )
     line = re.sub(r",\s+(?:told|shown|seen|filmed) .*$", "", line, flags=re.I)
-    line = re.sub(r"^(?:(?:an? )?(?:[\w-]+ ){0,3}(?:ad|spot|documentary|trailer|film|video|commercial|clip)"
-                  r"(?: (?:for|about) [^:]{3,40})?:\s+)(?:how )?(?=\w)", "", line, flags=re.I)
+    line = without_kind(line)
     return re.sub(r"\s{2,}", " ", re.sub(rf",?\s*{hours.TIME}", "", line, flags=re.I)).strip(" ,") or line
+
+
+def without_kind(line: str) -> str:
+    """'Music video for a sad song: two lovers dance' -> 'two lovers dance'."""
+    return re.sub(r"^(?:(?:an? )?(?:[\w-]+ ){0,3}(?:ad|spot|documentary|trailer|film|video|commercial|clip|cartoon|short|story|song|ballad|"
+                  r"track)(?: (?:for|about) [^:]{3,40})?:\s+)(?:how )?(?=\w)", "", line, flags=re.I)
 
 
 def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
@@ -156,17 +165,21 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
             continue
         many = phrases.several(last.subjects)
         bit = re.sub(rf"^{ADVERBS}\s+", "", part)
-        form = verb_form(bit.split()[0]) or (verb_like(bit.split()[0], "third") if not many else None)
+        form = verb_form(bit.split()[0]) or verb_like(bit.split()[0], "third") if not many else verb_form(bit.split()[0]) or (
+            verb_like(bit.split()[0], "base") if re.match(r"[a-z]+ (?:an?|the|his|her|their|it|them|each|every|to|in)\b", bit) else None)
         joins = (
             form and form[1] in (("base", "past") if many else ("third", "past")) and not (actor(bit.split()[0]) and len(bit.split()) < 2)
         )
         if joins and form:
-            made.append(replace(_clause(f"x {bit}", 2, form[0], 2 + len(bit.split()[0])), subjects=last.subjects))
+            more = replace(_clause(f"x {bit}", 2, form[0], 2 + len(bit.split()[0])), subjects=last.subjects)
+            made.append(replace(more, never=re.match(r"never\s", part) is not None))
             continue
         at, base, end = _finite(part, first=False, plural=False)
         if at > 0 and not (joint in ("before", "after", "as") and re.search(r"\b(?:who|that|which|to)\b", part[:at])):
             more = _clause(part, at, base, end)
             whose = next((noun for noun in (last.target, last.thing) if noun and phrases.living(noun)), "")       # 'meets a snail, who …'
+            if more.verb == "do" and not more.words and last.verb:                # 'but his old dog does'
+                more = replace(last, subjects=more.subjects, never=more.never)
             more = more if more.subjects else replace(more, subjects=(whose,) if whose else last.subjects)
             made.insert(len(made) - (joint in _EARLIER), more)
         else:
@@ -219,7 +232,7 @@ def _parts(line: str) -> list[tuple[str, str]]:
     out: list[tuple[str, str]] = []
     start, joint = 0, ""
     for hit in [*_JOINT.finditer(line), None]:
-        part = line[start : hit.start() if hit else len(line)].strip()
+        part = re.sub(r",?\s+(?:and|but|so)$", "", line[start : hit.start() if hit else len(line)].strip(" ,"))
         if part:
             out.append((joint, part))
         if hit:
@@ -247,7 +260,8 @@ def _finite(part: str, first: bool, plural: bool) -> tuple[int, str, int]:
         if _DETERMINER.match(low) or re.fullmatch(rf"{PREP}|of|and|very", low) or (
                 word in ("can", "could", "will", "would", "may", "might", "should") and tokens[index + 1 :]):
             continue
-        form = verb_form(word) or _guess(word, before, part[:at], first)
+        bare = re.fullmatch(r"to|not|cannot|can|could|will|would|must|\w+n['’]t", low) is not None
+        form = verb_form(word) or (verb_like(word, "base") if bare else None) or _guess(word, before, part[:at], first)
         if form is None or word[:1].isupper():
             continue
         base, shape = form
@@ -281,16 +295,25 @@ def _guess(word: str, before: str, left: str, first: bool) -> tuple[str, str] | 
     if re.search(r"['’]s?$", before):
         return None
     acts = (
-        actor(before) is not None
+        re.fullmatch(r"nobody|everybody|everyone|somebody|someone|people", before, re.I) is not None
+        or actor(before) is not None
         or re.fullmatch(r"[A-Z][a-zà-ÿ]+", before) is not None
         or re.fullmatch(ADVERBS + r"|who|that|which", before, re.I)
     )
+    things = not first and re.fullmatch(r"(?:his|her|its|their|the|an?) (?:[a-z-]+ )?[a-z-]+", left.strip(), re.I)
+    if things and not actor(before) and not before.endswith("s") and dictionary.bases(before.lower(), "noun"):
+        return verb_like(word, "third")                                # 'until its battery dies'
     if not acts or actor(word):
         return None
-    return verb_like(word, "base" if phrases.several((left.strip(),)) else "third")
+    return verb_like(word, "base" if phrases.several((left.strip(),)) else "third") or (
+        verb_like(word, "past") if word.endswith("ed") and actor(before) else None)
 
 
 def _fits(base: str, shape: str, word: str, before: str, left: str, tokens: list[tuple[int, str]], index: int, plural: bool) -> bool:
+    if base == "be":
+        return True
+    if re.fullmatch(r"(?:does|do|did|ca|could|wo|would)n['’]t", before):
+        return shape == "base"
     if before in ("to", "must", "can", "could", "will", "would", "may", "might", "should", "not", "cannot"):
         return shape == "base" or base == word.lower()
     if shape == "third":
@@ -322,6 +345,9 @@ def _clause(part: str, at: int, base: str, end: int) -> Clause:
     ).strip(" ,")
     never = re.search(r"\b(?:never|not|(?:do|does|did|ca|could|wo|would)n?['’]t|cannot)\s*$", part[:at].strip(), re.I) is not None
     subject = _LEAD.sub("", subject)
+    led_by = _WHERE_LED.match(subject)
+    subject = subject[led_by.end() :] if led_by else subject
+    said = f"{led_by.group(0)[:1].lower()}{led_by.group(0)[1:].rstrip(' ,')}" if led_by else ""
     subject, own = phrases.shortened(subject)
     after = part[end:].strip(" ,")
     after = re.sub(r"^each other$", "", after)
@@ -360,4 +386,6 @@ def _clause(part: str, at: int, base: str, end: int) -> Clause:
     if taught:
         skill, after = f"{taught.group(2)}{taught.group(3)}", taught.group(1)
     thing, target, place, goal = objects(after, base)
+    own = own or (led_by.group(0).strip(" ,") if led_by and places.mentioned(led_by.group(0)) else "")
+    words = f"{words} {said}".strip()
     return Clause(phrases.split_subjects(subject), base, words, thing, target, place or own, goal, skill, mode, led, never)

@@ -31,6 +31,7 @@ _NOWHERE = re.compile(
     r"match|row|line|bit)$",
     re.I,
 )
+_FURTHER = re.compile(r"(in|on|at|inside|to|into|from|under|behind) (?=\w)")
 _HEARD_FROM = frozenset("hear receive get read know protect save buy order learn hide rescue".split())
 _RESULT = re.compile(r"(?<=\w) (?:red|blue|green|yellow|orange|pink|purple|violet|black|white|grey|gray|brown|gold|silver)$")
 """'paints the moon blue'."""
@@ -44,7 +45,7 @@ _GIVEN = re.compile(
 
 def objects(after: str, verb: str) -> tuple[str, str, str, str]:
     """(object, the other one, place, place to reach) from what follows the verb."""
-    text = re.split(r"\s+(?:so that|because|instead)\b|[;]", after, maxsplit=1)[0].strip()
+    text = re.split(r"\s+(?:so that|because|instead|the way|as if|as though)\b|[;]", after, maxsplit=1)[0].strip()
     text = re.sub(rf"^(?:up|out|away|back)\s+(?!of\b|in\b|on\b|to\b|at\b|into\b|from\b|and\b)|^{ADVERBS}\s+", "", text)
     text = (
         re.split(r"\s+(?:to|and)\s+(?=[a-z]+\b)(?!(?:an?|the|his|her|their|its|my|mars|work|school|bed|music)\b)", text, maxsplit=1)[0]
@@ -57,12 +58,14 @@ def objects(after: str, verb: str) -> tuple[str, str, str, str]:
                    r"downstairs|around|along)$", "", thing).strip()
     thing = _RESULT.sub("", thing) if verb in ("paint", "colour", "color", "dye", "turn", "make", "spray") else thing
     given = _GIVEN.match(thing) if verb in _GIVES else None
-    if given and not re.search(rf"\s(?:{PREP}|like|than)\b", given["to"]) and not adjective(given["to"].split()[-1]):
+    if given and not re.search(rf"\s(?:{PREP}|like|than|that|who|which)\b", given["to"]) and not adjective(given["to"].split()[-1]):
         target, thing = given["to"], given["gift"]
     if not thing and verb in ("fight", "argue", "quarrel", "bet", "compete") and pieces[1:2] in (["over"], ["for"], ["about"]):
         thing = pieces[2].strip(" ,")
     for prep, noun in zip(pieces[1::2], pieces[2::2], strict=False):
         noun = re.sub(rf"\s*\b{ADVERBS}$", "", noun.strip(" ,"))
+        further = _FURTHER.match(noun) if prep in ("up", "down", "out", "off", "on") else None
+        prep, noun = (further[1], noun[further.end() :]) if further else (prep, noun)         # 'wakes up in a train'
         if not noun or (thing and phrases.vessel(noun)):
             continue
         land = re.match(r"(?:the |a |an )?[A-Z]", noun) is not None and prep in ("in", "through", "across", "around", "into")
@@ -102,9 +105,9 @@ def _alone(thing: str, verb: str) -> str:
     """The object without what only says how it is or where it goes."""
     if verb in ("go", "stay", "feel", "fall", "remain", "keep", "lie") and re.fullmatch(r"[a-z]+", thing):
         thing = ""                                     # 'the crowd goes wild' is nowhere and has nothing
-    if verb == "be" and not re.match(r"(?:an?|the|his|her|their|its|my|one|two|three)\b", thing):
+    if verb in ("be", "get", "become", "feel", "look", "seem") and not re.match(r"(?:an?|the|his|her|their|its|my|one|two|three)\b", thing):
         thing = ""                                     # 'are stuck'
     thing = "" if re.fullmatch(ADVERBS + r"|alone|away|home|again|alive|awake|free|loose|true|open|apart|asleep|"
                                 r"closer|nearer|further|farther|higher|lower|faster|slower|louder|deeper", thing) else thing
-    thing = re.split(r"\s+than\b", thing)[0]
+    thing = re.split(r"(?:^|\s+)(?:than|that|which|who|what|how|where|why)\b", thing)[0]
     return re.sub(r"(?<=[a-z]) (?:asleep|awake|alone|alive|dead|again|too)$", "", thing)

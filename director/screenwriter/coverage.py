@@ -28,7 +28,8 @@ _STOP = frozenset(
     "film video shot scene look looks make makes "
     "made get gets got go goes come comes take takes has have had do does did can could will would should must may might keep "
     "keeps let lets want wants need needs please "
-    "minute minutes second seconds whole feel feels style show shows seen never always ever really quite maybe perhaps each other "
+    "minute minutes second seconds whole feel feels style show shows seen now cannot "
+    "never always ever really quite maybe perhaps each other "
     "we us our you your i me my".split()
 )
 

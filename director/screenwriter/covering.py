@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from director.screenwriter import agreeing, bodies, choosing, hours, places, plots, scenes
+from director.screenwriter import agreeing, bodies, choosing, hours, places, players, plots, scenes, venues_of
 from director.screenwriter.beats import Beat
-from director.screenwriter.casting import Role
+from director.screenwriter.casting import LIVELY, Role
 from director.screenwriter.clauses import Clause
 from director.screenwriter.deeds import Deed
 from director.screenwriter.words import gerund
@@ -20,15 +20,18 @@ from director.screenwriter.words import gerund
 _MAKES = frozenset("build make create forge paint draw knit sew weave cook bake write carve repair fix mend restore sculpt assemble craft "
                    "mould weld decorate stitch brew plant invent construct".split())
 _KIND = frozenset("give hand offer bring return show help rescue save free heal feed comfort teach invite cover protect forgive serve bake "
-                  "cook knit sing play lend sell build make write paint carry wake warm lead guide adopt cheer thank praise".split())
+                  "cook knit sing play lend sell build make paint carry wake warm lead guide adopt cheer thank praise".split())
 _CRUEL = frozenset("steal attack chase hunt threaten catch trap bite push frighten scare arrest fire rob kick tease bully "
                    "capture grab swallow betray lock".split())
 _LOSES = frozenset("lose break drop forget tear spill smash crash destroy ruin burn sink fail".split())
-_MEETS = frozenset("find discover see notice meet hear spot recognise recognize recognize uncover reveal open unwrap receive".split())
+_MEETS = frozenset("find discover see notice meet hear spot recognise recognize recognize uncover reveal open unwrap receive get "
+                   "order buy inherit win".split())
 _GOES_ON = frozenset("follow walk wander sail row fly swim run ride drive climb play dance sing read watch wait search look explore hike "
                      "march dig practise practice train travel race chase hunt listen skate ski surf paddle cycle float drift write paint "
                      "knit work cook stir sweep".split())
-_STILL = frozenset("wait sit sleep live stand work watch lie dream stay rest hide".split())
+_STILL = frozenset("wake wait sit sleep live stand work watch lie dream stay rest hide".split())
+_ARRIVES = frozenset("land arrive come return appear emerge fall crash step drop".split())
+"""Who does this first was not there before."""
 _OPENS = frozenset("build repair cook bake sew race climb voyage read".split())
 _UNSEEN = frozenset("want know think believe forget miss remember love hate need dream wish like suspect promise refuse decide look search "
                     "wait hear lose ask tell say argue talk".split())
@@ -66,16 +69,35 @@ def covered(told: list[Deed], parts: tuple[Clause, ...], roles: tuple[Role, ...]
             event = replace(event, new_scene=True)
         events.append(event)
         reserve.append(_views(deed, part, event, known, asleep, seen, at == len(told) - 1))
-    opening = _opening(told[0], parts[0], events[0])
+    lively = any(_alive(role) for role in roles if role.name in told[0].slots["S"]) or told[0].many["S"]
+    opening = _opening(told[0], parts[0], events[0], lively)
     room = wanted - len(events) - bool(opening)
+    if len(events) == 1 and awake_in(told[0], asleep):
+        reserve[0] += _again(told[0], parts[0], events[0])
     chosen = _needed(reserve, room)
     out: list[Beat] = [opening] if opening else []
     for at, event in enumerate(events):
-        views = [view for view in chosen if view in reserve[at]]
-        out += [view.beat for view in views if not view.after]
+        views = sorted((view for view in chosen if view in reserve[at]), key=lambda view: view.beat.frame == "vista")
+        first = not at and not opening                                 # nobody begins with a thing of which nothing is known
+        out += [view.beat for view in views if not (view.after or first)]
         out.append(event)
-        out += [view.beat for view in views if view.after]
+        out += [view.beat for view in views if view.after or first]
     return tuple(out)
+
+
+def awake_in(deed: Deed, asleep: set[str]) -> bool:
+    return deed.slots["S"] not in asleep and not deed.slots["S"].startswith(("something", "someone", "nobody"))
+
+
+def _again(deed: Deed, part: Clause, event: Beat) -> list[View]:
+    """One deed that is the whole story, seen once more from near and, at its end, from far away."""
+    plain = not (part.led or part.mode or part.never)
+    doing = f"{gerund(part.verb)} {deed.slots['act'].partition(' ')[2]}".strip() if plain else "still there"
+    out = []
+    for need, how, frame in ((5 if part.verb in _MEETS else 2, "face in close view", "close"), (3, "small in the wide picture", "vista")):
+        said = f"{deed.slots['S']}, {how}, {doing}"
+        out.append(View(need, replace(event, action=said[:1].upper() + said[1:], frame=frame, importance=6, tell="", sfx="")))
+    return out if part.verb not in _GOES_ON else out[1:]
 
 
 def _needed(reserve: list[list[View]], room: int) -> list[View]:
@@ -118,12 +140,18 @@ def _event(deed: Deed, part: Clause, light: str, at: int, count: int, asleep: se
                 sfx=scenes.heard(action) or deed.setting.sound, importance=9, frame=frame, tell=action)
 
 
-def _opening(deed: Deed, part: Clause, first: Beat) -> Beat | None:
+def _opening(deed: Deed, part: Clause, first: Beat, lively: bool) -> Beat | None:
     """The place, and who is in it, before anything happens; None where the first event is that."""
-    if part.verb in _STILL or deed.slots["S"].startswith(("something", "someone", "nobody")):
+    head = deed.slots["S"].split()[-1]
+    nobody = deed.slots["S"].startswith(("something", "someone", "nobody"))
+    if part.verb in _STILL or nobody or re.search(rf"\b{re.escape(head)}\b", first.place, re.I):
         return None
+    if (part.verb in _ARRIVES and not re.match(r"(?:asleep|in love|ill|silent)\b", part.words)) or not lively:
+        empty = re.sub(r"^(?:in front of|in|on|at|inside|under|beside|between)\s+", "", first.place)
+        seen = f"{empty[:1].upper()}{empty[1:]}, {'still and empty, ' if lively else ''}in a wide view"
+        return replace(first, action=seen, frame="wide", importance=8, tell="")
     template = "{S} [stand] in the distance, the whole place in view"
-    if deed.plot in _OPENS:
+    if deed.plot in _OPENS and not part.skill:
         line = next((line for line in plots.PLOTS[deed.plot] if line[0] == "open" and not agreeing.missing(line[4], deed.slots)), None)
         template = line[4] if line else template
     action = agreeing.spoken(bodies.fitted(template, deed.body), deed.slots, deed.many)
@@ -143,36 +171,40 @@ def _views(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], asleep
             found.append(View(need, replace(blank, action=said[:1].upper() + said[1:], frame=frame, place=place or event.place),
                               after))
 
-    awake = slots["S"] not in asleep
+    awake, done = slots["S"] not in asleep, not (part.led or part.mode or part.never)
     patient = slots["T"] if slots["T"] and part.verb in _KIND else slots["o"] if other else ""
-    moved = patient and patient not in asleep and patient in known and known[patient].kind != "thing"
+    moved = patient and patient not in asleep and patient in known and _alive(known[patient])
     whom, agrees = ("{T}", ":t") if patient and patient == slots["T"] else ("{o}", ":o")
     if last:
         _results(deed, part, asleep, view)
-    if part.verb in _KIND and moved and not part.never:
+    if part.verb in _KIND and moved and not part.never and part.skill not in ("disappear", "vanish"):
         view(1, f"{whom} [look{agrees}] at {{S}} and [smile{agrees}]", "close")
     elif part.verb in _CRUEL and moved:
         view(1, f"{whom} [step{agrees}] back from {{S}}, eyes wide", "close", not last)
-    elif part.verb in _MEETS and awake and not part.never:
+    elif part.verb in _MEETS and awake and done and (slots["o"] or part.verb in ("see", "hear", "find")) and not _house(part):
         near = "{S} [look] closely at {o}, eyes wide" if other or _shown(slots["o"]) else "the face of {S} in close view, eyes wide"
         if last and other:
             near = "{o} [sleep:o] on, seen from near" if slots["o"] in asleep else "{o} [look:o] up at {S}"
         view(1, near, "close")
     elif part.verb in _LOSES and awake and slots["S"] in known:
         view(1, "{S} [look] around for {o} in vain" if part.verb in ("lose", "forget") else "{S} [look] at {o}, shocked", "close")
+    elif part.verb == "wake" and (slots["S"] in known or many["S"]) and not slots["o"]:
+        view(1, "{S} [look] around, eyes wide", "close")
     elif part.verb == "cry":
         view(1, "a tear runs down the face of {S}", "close", not last)
-    elif part.verb in ("win", "finish", "succeed"):
+    elif part.verb in ("win", "finish", "succeed") and slots["S"] in known and _alive(known[slots["S"]]):
         view(2, "{S} [smile] in close view", "close")
     thing = slots["o"] if not other or other.kind == "thing" else ""
-    done = not (part.led or part.mode or part.never)
     if thing and part.verb not in _UNSEEN and done and thing not in seen and _shown(thing) and (not last or part.verb not in _LOSES):
         seen.add(thing)
-        view(2, "{o} in very close view, every detail sharp", "insert", not last and part.verb in _MAKES | _MEETS)
+        view(2, "{o} in very close view, every detail sharp", "insert", part.verb in _MEETS or (not last and part.verb in _MAKES))
     if part.verb in _MAKES and awake and thing and _shown(thing):
         view(3, "The hands of {S} in very close view, at work on {o}", "insert", False)
-    elif part.verb in _GOES_ON and awake and (slots["S"] in known or many["S"]) and done:
+    elif part.verb in _GOES_ON and awake and done and (many["S"] or (slots["S"] in known and _alive(known[slots["S"]]))):
         view(3, f"{{S}}, face in close view, {gerund(part.verb)} {slots['act'].partition(' ')[2]}", "close", not last)
+    looked = any(near.beat.action.startswith(slots["o"]) for near in found)
+    if moved and part.verb not in _UNSEEN and not looked and patient == slots["o"]:
+        view(4, "{o}, seen from near", "close")
     return found
 
 
@@ -190,10 +222,21 @@ def _results(deed: Deed, part: Clause, asleep: set[str], view: Callable[..., Non
         view(0, "{S} [stand] beside {o}, finished at last", "wide")
 
 
+def _alive(role: Role) -> bool:
+    return role.kind in ("person", "animal", "fantastic") or role.head in LIVELY
+
+
+def _house(part: Clause) -> bool:
+    """'opens a library': nothing that is looked at closely."""
+    return (part.verb in ("open", "run") and venues_of.ridden(part) != "") or places.mentioned(f"in {part.thing}") is not None
+
+
 def _shown(thing: str) -> bool:
     """Whether a thing can be looked at from near: no place, no part of somebody, nothing that is only thought."""
     head = (thing.split() or ["day"])[-1]
-    return choosing.tangible(thing) and places.mentioned(f"in {thing}") is None and not re.fullmatch(
+    if re.match(r"(?:the )?(?:every\w*|each|all|some|no|nobody|is|that)\b", thing) or players.lively(thing) or not choosing.tangible(thing):
+        return False
+    return places.mentioned(f"in {thing}") is None and not re.fullmatch(
         r"faces?|hands?|eyes|heads?|hair|voice|home|way|sky|sea|world|city|town|earth|moon|sun|night|day|time|bed|road|river|sound|"
         r"music|name|story|stories|word|words|game|race|match|show|song|haircut|rain|snow|wind|ground|floor|life|body|arms?|"
         r"legs?|back", head, re.I)

@@ -20,7 +20,8 @@ WEATHERS: tuple[tuple[str, str], ...] = (
     (r"summer", "summer sun"),
 )
 TIME = (
-    r"\b(?:(?:late |early )?at (?:night|dawn|dusk|noon|midnight|sunset|sunrise)|(?:one|every|each|on an?|on the|on one|early one) "
+    r"\b(?:in (?:the year )?1\d{3}|"
+    r"(?:late |early )?at (?:night|dawn|dusk|noon|midnight|sunset|sunrise)|(?:one|every|each|on an?|on the|on one|early one) "
     r"(?:[\w-]+ ){0,2}?(?:night|morning|day|evening|afternoon|sunday|monday|saturday|friday)"
     r"(?: (?:of|before|after) (?:the |an? |his |her |their )?(?:[\w-]+ )?[\w-]+(?=,))?|on (?:christmas(?: eve| day| morning)?|"
     r"halloween|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from director import wordnet
+from director import dictionary, wordnet
 from director.screenwriter import casting, clauses, phrases, places, players
 from director.screenwriter.attire import adjective
 from director.screenwriter.words import actor, verb_form, verb_like
@@ -17,9 +17,10 @@ _NAMED = re.compile(r"(?<![\w'’-])[A-Z][a-zà-ÿ]+(?:\s[A-Z][a-zà-ÿ]+)?(?=[\
 _ENDS = re.compile(
     r"(?:of|in|on|at|to|from|with|without|by|for|into|onto|over|under|through|across|along|around|behind|beside|between|near|inside|outside|"
     r"past|after|before|until|till|when|while|as|because|so|and|or|but|then|who|that|which|where|whose|than|like|up|down|out|off|away|"
-    r"back|he|she|it|they|him|her|them|his|its|their|the|an?|is|are|was|were|has|have|had|will|can|cannot|must|not|never|always|only|"
+    r"back|he|she|it|they|him|her|them|his|its|their|the|an?|is|are|was|were|has|have|had|will|can|cannot|must|not|never|always|"
     r"full|again|alone|together|asleep|awake|home|against|about|during|above|below|beneath|beyond|among|toward|towards|just|just|suddenly|"
     r"finally|slowly|quietly|once|every|each|does|doesn|did|would|could|should|may|might|one|two|three)$", re.I)
+_BARE = re.compile(r"(?:^|[.;:,]\s+|\b(?:and|but|until|when|while|then|because|so|as)\s+)(?P<who>[a-z]+)(?=\s+[a-z])", re.I)
 _AFFIX = re.compile(r"\b(?:for|after|with|of|about|from|to|at|called|named|onto|over)\s+$")
 _PRONOUN = re.compile(r"\b(?P<both>together they|they both|both of them|the two of them)\b|"
                       r"\b(?P<word>he|she|they|it|him|them|her(?!\s*$))\b(?!['’-])", re.I)
@@ -67,6 +68,8 @@ def named(text: str) -> str:
         word = (hit["word"] or "they").lower()
         if word == "it" and _DUMMY.match(text, hit.start()):
             continue
+        if doer_of_relative(text, known, hit):
+            continue
         if word == "her" and not _HER.match(text, hit.end()):
             continue
         before = [one for one in known if one.end <= hit.start()]
@@ -89,15 +92,25 @@ def named(text: str) -> str:
     return out + text[done:]
 
 
+_LEADS = re.compile(r"(?:^|[,;.!?]\s*|\b(?:and|but|then|when|until)\s+)(?:at|on|in|after|before|during|by|from|behind|under)"
+                    r"\s+$", re.I)
+
+
+def doer_of_relative(text: str, known: list[Named], hit: re.Match[str]) -> bool:
+    """'the notes they leave': what follows only says which notes."""
+    low = (hit["word"] or "").lower() in ("he", "she", "they", "it") and not hit.group(0)[:1].isupper()
+    return low and text[hit.start() - 1] == " " and any(
+        one.end == hit.start() - 1 and one.rank < 3 and not _LEADS.search(text[: one.start]) for one in known)
+
+
 def _meant(word: str, before: list[Named], doer: bool, deed: str, text: str, at: int, gift: bool) -> list[Named]:
     """Those a pronoun stands for, by number, sex, life, how they stood in the clause before, and how near that was."""
     latest: dict[str, Named] = {}
     for one in before:
         latest.pop(one.again, None)
         latest[one.again] = one
-    there = list(latest.values())
-    if re.search(r"\bof\s+$", text[:at]) and len(there) > 1:
-        there = [one for one in there if one.end < text[:at].rstrip().rfind(" ") - 1]   # 'a tree full of it': of something else
+    held = re.compile(r"(?:\s+(?:full|made|covered))?\s+of\s+|\s+where\s+")          # 'a tree full of it' is full of something else
+    there = [one for one in latest.values() if not held.fullmatch(text[one.end : at])]
     subject = _subject(before, text)
     if not doer:
         there = [one for one in there if one.again not in {s.again for s in subject}]
@@ -110,10 +123,13 @@ def _meant(word: str, before: list[Named], doer: bool, deed: str, text: str, at:
             fits = [one for one in fits if one.alive] or fits
         elif doer:
             fits = [one for one in fits if not one.alive or one.rank > 1] or fits
+        if re.search(r"\b(?:of|in|inside|into|onto|on|under|with|from)\s+$", text[:at]):
+            fits = [one for one in fits if not one.alive] or fits
         fits = fits or [one for one in single if not one.person]
         if gift:
             fits = [one for one in fits if one.rank == 3] or fits
-        return [max(fits, key=lambda one: (_clause(text, one.start), one.rank if one.rank != 3 else 1.5, one.start))] if fits else []
+        return [max(fits, key=lambda one: (not doer and one.rank == 2, _clause(text, one.start), one.rank if one.rank != 3 else 1.5,
+                                           one.start))] if fits else []
     own = {"him": "he", "her": "she"}.get(word, word)
     fits = [one for one in single if one.alive and one.sex in (own, "it")]
     if not fits:
@@ -131,6 +147,7 @@ def _several(there: list[Named], subject: list[Named], doer: bool, text: str) ->
     alive = [one for one in there if one.alive and not one.many]
     if many and (not doer or many[-1].alive or len(alive) < 2):
         return [max(many, key=lambda one: (one.alive if doer else False, one.rank > 0, one.start))]
+    alive = alive if len(alive) > 1 else [one for one in there if one.rank > 1 and not one.many] if doer and alive else []
     return alive[:2] if len(alive) > 1 else []
 
 
@@ -203,6 +220,11 @@ def _phrases(text: str) -> list[Named]:
         if words and not _WHEN.fullmatch(words[-1]):
             stop = hit.end() + len(text[hit.end() : end].rstrip())
             found.append(_one(text, hit.start(), stop, text[hit.start() : stop]))
+    for hit in _BARE.finditer(text):
+        many = hit["who"].lower()
+        if actor(many) and phrases.plural(many) and (_acts(text, hit.end()) or ("", ""))[1] == "base":
+            person = casting.kind_of(actor(many) or "") == "person"
+            found.append(Named(hit.start("who"), hit.end("who"), f"the {many}", True, True, "it", person, 3))
     for hit in _NAMED.finditer(text):
         name = hit.group(0)
         if name.split()[0] in casting._NOT_NAMES or actor(name.split()[0]) or places.mentioned(f"in {name}") or any(
@@ -232,6 +254,8 @@ def _verb(word: str, before: list[str], det: str, paired: bool) -> bool:
     if paired and form[1] == "base" and actor(last):
         return True
     many = actor(last) not in (None, last.lower()) or det.lower() in ("two", "three", "four", "five", "some", "many", "several")
+    if form[1] == "base" and actor(last) and not dictionary.bases(word.lower(), "noun"):
+        return True                                                     # 'makes an elephant disappear'
     return (form[1] == "base" and many and last.endswith(("s", "n", "e"))) or (form[1] == "past" and actor(last) is not None)
 
 
@@ -244,7 +268,7 @@ def _one(text: str, start: int, end: int, phrase: str) -> Named:
     rank = _rank(text, start, end)
     alive = alive or (rank == 3 and wordnet.fields(head, "noun").get("person", 0) >= 0.2)
     person = alive and (casting.kind_of(head) == "person" or actor(head) is None)
-    many = phrases.plural(phrase)
+    many = phrases.plural(phrase) or head in players.GROUPS
     count = re.match(r"(two|three|four|five|six|seven)\b", phrase, re.I)
     again = f"the {f'{count[1].lower()} ' if count else ''}{' '.join(words)}"
     sex = casting.pronoun(head)
@@ -256,7 +280,7 @@ def _one(text: str, start: int, end: int, phrase: str) -> Named:
 def _rank(text: str, start: int, end: int) -> int:
     before = text[max(0, start - 24) : start]
     opens = re.search(r"(?:^|[.;!?:,]\s*|\b(?:and|but|until|when|while|then|because|so|as|that|where|once|after|before|if|how|"
-                      + clauses.LED_BY + r"),?\s+"
+                      + clauses.LED_BY + r"|(?:at|on|in|after|during) (?:the |an? )?(?:[\w-]+ )?[\w-]+),?\s+"
                       r"(?:together\s+)?)$", before, re.I)
     if _acts(text, end) and opens:
         return 3

@@ -29,7 +29,7 @@ def plural(phrase: str) -> bool:
         return False
     if actor(last) not in (None, last):
         return True
-    if last in ("people", "children", "men", "women", "mice", "geese", "wolves", "thieves", "lovers", "kids"):
+    if last in ("people", "police", "children", "men", "women", "mice", "geese", "wolves", "thieves", "lovers", "kids"):
         return True
     return (
         last.endswith("s")

@@ -33,9 +33,10 @@ _PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them)$", re.I)
 WILLED = frozenset(
     "plant build pick take give hold carry write read say ask look smile laugh cry walk run jump decide try find follow help water hug "
     "draw paint sing dance dig search throw pull push put wave learn want wait sit steal save repair cook eat drink listen watch bring "
-    "collect teach kneel whisper tell share hunt chase steal escape sleep dream refuse sneak climb swim hide bark".split())
+    "collect teach kneel whisper tell share hunt chase steal escape sleep dream refuse sneak climb swim hide bark "
+    "think know believe love hate feel need miss get win".split())
 """What only somebody does: 'it plants a seed' is not said of a tree."""
-_GROUPS = frozenset("couple family band crowd team class choir crew parents grandparents people".split())
+GROUPS = frozenset("couple family band crowd team class choir crew parents grandparents people".split())
 
 
 @dataclass
@@ -58,7 +59,7 @@ class Players:
         if word in ("it", "its"):
             return next((r for r in there if r.kind != "person"), None)
         own = "she" if word in ("she", "her") else "he"
-        fits = [r for r in there if not phrases.plural(r.description) and r.head not in _GROUPS and casting.sex(r) in ("it", own)]
+        fits = [r for r in there if not phrases.plural(r.description) and r.head not in GROUPS and casting.sex(r) in ("it", own)]
         return min(fits, key=lambda r: (casting.sex(r) != own, r.kind != "person"), default=None)
 
 
@@ -88,7 +89,7 @@ def gathered(parts: tuple[Clause, ...], text: str, setting: Setting, rng: random
 
 def lively(phrase: str) -> bool:
     """Whether a noun phrase names somebody: a person, an animal, a creature, a robot, or a proper name."""
-    core = re.split(r",|\b(?:with|in|of|who|that|which|on|at|from|about|and)\b", members(phrase.strip()), maxsplit=1)[0].strip()
+    core = re.split(r",|\b(?:with|without|in|of|who|that|which|on|at|from|about|and)\b", members(phrase.strip()), maxsplit=1)[0].strip()
     core = re.sub(r"\s+(?:asleep|awake|alone|again|alive|hurt|trapped|stuck|lost|crying|sleeping)$", "", core)
     if casting.MADE.search(core):
         return False
@@ -146,7 +147,7 @@ def _role(phrase: str, text: str, setting: Setting, rng: random.Random, taken: t
     head = casting.head_of(body)
     body = re.sub(r"^(?:his|her|its|their|my|our)\s+(?=.)", "" if phrases.plural(body) or head in casting.PLURAL else "a ", body)
     body = re.sub(r"^(?:his|her|their|my)\s+own\s+", "a ", body)
-    alone = head in _GROUPS or (casting.kind_of(head) == "machine" and head not in casting.LIVELY and head != "satellite")
+    alone = head in GROUPS or (casting.kind_of(head) == "machine" and head not in casting.LIVELY and head != "satellite")
     told = casting.gender(text, phrase) if name else casting.gender_after(text, phrase, taken)
     made = casting.invent(
         body,

@@ -21,6 +21,8 @@ def as_seen(text: str) -> str:
     text = _OBJECTS.sub(_told_of_it, text)
     text = _APPOSED.sub(lambda hit: hit["who"] if words.actor(hit["who"].split()[-1]) else hit[0], text)
     text = _SO_MUCH.sub(lambda hit: f"{'a ' if hit['what'] else ''}very {hit['how']}{hit['what'] or ''}, and", text)
+    text = _KNOWN.sub("", text)
+    text = _SNOWS.sub(_falling, text)
     text = _SUCH.sub(r"\g<what>, and", text)
     text = _ON_THE_WAY.sub(_done_there, text)
     text = _MAKER.sub(r"\1-maker", text)
@@ -69,6 +71,11 @@ _IDIOMS = (
 )
 _SO_MUCH = re.compile(r"\b(?:an?(?P<what>(?: [a-z]+){1,3}) )?so (?P<how>[a-z]+) that\b")
 """'a loaf so big that the whole town eats from it': what it is, and what comes of it."""
+_KNOWN = re.compile(r"\b(?:he|she|it|they|the [a-z]+) (?:realises?|realizes?|finds? out|learns?|understands?) that "
+                    r"(?=(?:an?|the|his|her|their|its|he|she|it|they|one|two|three)\b)", re.I)
+"""'until he realises that the deer is following him': that the deer does is seen."""
+_SNOWS = re.compile(r"(?P<before>[a-z]+)?(?P<mark>[,;]?\s+|^)it (?:"
+                    r"(?P<starts>starts|begins) to (?P<what>rain|snow)|(?P<falls>rain|snow)s)\b", re.I)
 _SUCH = re.compile(r"\bsuch (?P<what>(?:an? )?(?:[a-z]+ ){1,2}[a-z]+) that\b")
 _ON_THE_WAY = re.compile(r"\b(?P<go>(?:climb|cross|sail|fl[yi]|walk|travel|swim|ride|row|hike|dive|cycle|trek|march|journey|drive|sneak)"
                          r"(?:s|es)?) "
@@ -86,6 +93,13 @@ _MADE_TO = re.compile(
 _TRADE = re.compile(
     r"(?P<who>\b(?:[Aa]n?|[Tt]he|[Oo]ne)\s+(?:[\w-]+\s+){0,2}?[a-z]+)(?P<what>\s+(?:who|that)\s[^,.;]*?)?\s+works?\s+as\s+an?\s+"
     r"(?P<trade>(?:[a-z]+\s)??[a-z]+)(?=\s+(?:in|at|on|for|by|near|who|and|but|until|under|inside|beside)\b|[,.;]|$)")
+
+
+def _falling(hit: re.Match[str]) -> str:
+    """'steps outside it starts to snow' -> 'steps outside, snow begins to fall'."""
+    joined = hit["mark"].strip() or (hit["before"] or "and").lower() in "until when and but because while as then so".split()
+    what = f"{hit['what']} begins to fall" if hit["starts"] else f"{hit['falls']} falls"
+    return f"{hit['before'] or ''}{hit['mark'] if joined else ', '}{what}"
 
 
 def _tried(hit: re.Match[str]) -> str:

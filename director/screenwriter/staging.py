@@ -83,6 +83,7 @@ def described(prompt: str, roles: tuple[Role, ...], cast: tuple[Role, ...], seen
 _SOUGHT = re.compile(
     r"\b(?:look|search|hunt|call|wait|long|yearn|ask|shout)(?:s|es|ing)? (?:everywhere |in vain |all night |all day )?for\s+$|"
     r"\b(?:dream|think|tell|sing|remind)(?:s|ing)? (?:of|about)\s+$|\b(?:miss|seek|remember|forget|imagine)(?:s|es|ing)?\s+$|"
+    r"\b(?:writ|send|post)(?:e|es|s|ing)? (?:[\w'’-]+ ){1,4}to\s+$|"
     r"\b(?:letter|photo|picture|portrait|memory|news|word) (?:of|from|to)\s+$", re.I)
 """Who is looked for, missed or dreamt of is not there."""
 
@@ -176,7 +177,7 @@ def _possessives(text: str, roles: tuple[Role, ...]) -> str:
     """'the boy's blue cap' -> 'the blue cap of the boy', so that the full line fits grammatically."""
     for role in roles:
         for noun in dict.fromkeys((*role.called, role.head, role.name.removeprefix("the "))):
-            owner = rf"(?:(?:the|his|her|an?) (?:\w+ )?)?{re.escape(noun)}" if role.name.startswith("the ") else re.escape(noun)
+            owner = rf"(?:(?:the|his|her|an?) (?:\w+ )?)?{re.escape(noun)}" if not role.named else re.escape(noun)
             part = (
                 r"(?:[\w-]+\s+){0,2}?(?:hands?|fingers?|face|eyes?|feet|foot|head|back|shoulders?|hair|voice|arms?|legs?|shadow|"
                 r"silhouette|mouth|smile|lips)"

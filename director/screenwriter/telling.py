@@ -6,7 +6,20 @@ import random
 import re
 from dataclasses import dataclass, replace
 
-from director.screenwriter import agreeing, bodies, casting, clauses, covering, events, hours, phrases, places, players, plots, venues_of
+from director.screenwriter import (
+    agreeing,
+    bodies,
+    casting,
+    clauses,
+    covering,
+    events,
+    hours,
+    phrases,
+    places,
+    players,
+    plots,
+    venues_of,
+)
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
@@ -28,7 +41,14 @@ _NOBODY = (
 _ABSTRACT = re.compile(
     r"\babstract\b|\bvisual poem\b|\bmood (?:piece|film)\b|\b(?:shapes|colou?rs|ribbons of|geometr\w+|circles|triangles)\b", re.I
 )
+_PLAIN = frozenset("do find search lose journey roam fly dash ride strive tell watch meet with help love chase present guard escape "
+                   "carry visit play hug release mishap eat catch camp stray vehicle rise lift read tell become".split())
+"""Deeds of which the story itself tells all that is to be seen; the others have a work, a game or a way of their own."""
 _RANK = {"core": 0, "open": 1, "end": 2, "turn": 3, "detail": 4, "trouble": 5, "more": 6}
+_MISHAP = re.compile(
+    r"\[(?:stumble|fall|slip|jump\] back|tumble|cry|shiver|wobble|hide|throw|hold\] on)|falls? (?:over|apart)|boil|rolls over|sparks|"
+    r"cloud of|wind$|both arms around|nobody comes|dark cloud", re.I)
+"""What goes wrong in a plot; a story that does not tell of it does without."""
 _ONCE = ("open", "core", "turn", "end")
 _MATTERS = (
     ("match game fight final tournament bout", "play"),
@@ -73,11 +93,12 @@ def tell(text: str, count: int, rng: random.Random, written: str = "") -> Treatm
         return _mood(replace(parts[0], verb="", subjects=(clauses.bare(text),)), text, count, False)
     if not any(_acts(s) for p in parts for s in p.subjects):
         return _mood(parts[0], text, count, _ABSTRACT.search(text) is not None)
-    setting = _setting(parts, text)
+    setting = venues_of.setting(parts, text)
     cast = players.gathered(parts, written or text, setting, rng)
     told = deeds(parts, cast, setting, text)
-    beats = _covered(told, parts, cast, count, text) if len(told) > 1 else _chosen(told, count, text)
-    idea = next((p for p in parts if p.thing and not re.match(r"(?:him|her|it|them|lost|afraid)\b", p.thing)), parts[0])
+    plain = len(told) > 1 or told[0].plot in _PLAIN or _afloat(told[0], cast)
+    beats = _covered(told, parts, cast, count, text) if plain else _chosen(told, count, text)
+    idea = next((p for p in parts if _NAMES.match(p.thing)), parts[0])
     return Treatment(setting, tuple(cast.roles), beats, idea, told[0].plot)
 
 
@@ -124,50 +145,15 @@ def _unspoken(part: Clause, text: str) -> Clause:
     return Clause(subjects, verb, what, what, "", place, "", re.sub(rf"\s*{re.escape(place)}$", "", matter).strip() if place else matter)
 
 
-def _setting(parts: tuple[Clause, ...], text: str) -> Setting:
-    text = " ".join(clauses.bare(s) for s in re.split(r"(?<=[.!?])\s+", text))
-    named = next((s for n, p in enumerate(parts) for where in (p.place, p.entered)
-                  if not (n and p.verb in _PUTS) and (s := places.mentioned(where))), None)
-    for n, part in enumerate(parts):
-        for later in (part.goal, part.place if n and part.verb in _PUTS else ""):
-            text = text.replace(later, " ") if later else text
-    topic = " ".join(f"{' '.join(p.subjects)} {p.verb} {p.words.replace(p.goal, ' ') if p.goal else p.words}" for p in parts)
-    head = casting.head_of(parts[0].subjects[0])
-    found = (
-        named
-        or places.mentioned(text)
-        or next((s for p in parts if (s := _under_the_sky(p.thing))), None)
-        or _worked(parts)
-        or places.hinted(topic)
-        or (
-            places.fitting(head, None)
-            or next((s for p in parts for o in (p.thing, p.target) if o and (s := places.fitting(casting.head_of(o), None))), None)
-            or places.SETTINGS["city" if casting.kind_of(head) == "person" else "meadow"]
-        )
-    )
-    walks = any(casting.kind_of(casting.head_of(o)) == "person" for p in parts for o in (*p.subjects, p.thing) if o)
-    return places.SETTINGS["meadow"] if found.name == "sky" and not named and walks and not _AIRBORNE.search(text) else found
+_NAMES = re.compile(r"(?!(?:him|her|it|them|lost|afraid|is|are)\b(?! [a-z]))(?:(?:an?|the|his|her|their|its|my|our|two|three|some|"
+                    r"[A-Z]\w+)\s|[a-z]+$)")
+"""An object after which a film can be called."""
 
 
-_PUTS = frozenset("hide put bury store leave lock stash drop plant hang bring take carry keep free release".split())
-"""Who does this in a place comes there with what he had before."""
-_AIRBORNE = re.compile(r"\b(?:fl(?:y|ies|ying|ew)|pilots?|plane|airplane|balloon|airship|parachutes?|glider|soars?|wings|sky)\b", re.I)
-
-
-def _worked(parts: tuple[Clause, ...]) -> Setting | None:
-    """Where the first deeds of the first-named happen: by what they are done to and with, else by the trade of who does them."""
-    said = " ".join(f"{p.verb} {p.words}" for p in parts[:2] if p.subjects == parts[0].subjects or p is parts[0])
-    for phrase in {o for p in parts for o in (*p.subjects, p.thing, p.target) if o and players.lively(o)}:
-        said = said.replace(phrase, " ")                               # a customer's trade is no place
-    trade = venues_of.of_trade(parts[0].subjects[0])
-    return places.hinted(agreeing.present(parts[0].verb, False) + said[len(parts[0].verb):] if parts[0].verb else said) or (
-        trade if casting.kind_of(casting.head_of(parts[0].subjects[0])) in ("person", "machine") else None)
-
-
-def _under_the_sky(thing: str) -> Setting | None:
-    """The open country from which a star or the sun, which somebody has to do with, can be seen and reached."""
-    head = re.search(r"\b(moon|stars?|comet|constellations?|sun)$", thing.split(" with ")[0], re.I)
-    return None if head is None else places.SETTINGS["meadow" if head[1].lower() == "sun" else "hilltop"]
+def _afloat(deed: Deed, cast: players.Players) -> bool:
+    """A paper boat that sails, of which nobody steps aboard."""
+    return deed.plot in ("voyage", "flight") and not any(r.kind in ("person", "animal", "fantastic") or r.head in casting.LIVELY
+                                                       for r in cast.roles if r.name == deed.slots["S"])
 
 
 def _covered(told: list[Deed], parts: tuple[Clause, ...], cast: players.Players, count: int, text: str) -> tuple[Beat, ...]:
@@ -179,7 +165,7 @@ def _covered(told: list[Deed], parts: tuple[Clause, ...], cast: players.Players,
 
 def _chosen(told: list[Deed], count: int, text: str) -> tuple[Beat, ...]:
     wanted = max(count, min(8, len(told) + 2)) if count >= 4 and len(told) > 1 else count
-    return _stretched(_picked(told, min(wanted, 8), text), count, told[0].slots["S"])
+    return _picked(told, min(wanted, 8), text)
 
 
 def _picked(told: list[Deed], count: int, text: str) -> tuple[Beat, ...]:
@@ -195,7 +181,7 @@ def _picked(told: list[Deed], count: int, text: str) -> tuple[Beat, ...]:
             stage = line[0]
             if (stage == "open" and index) or (stage == "end" and not last):
                 continue
-            if len(told) > 1 and stage == "more":
+            if stage == "more" or (stage == "trouble" and _MISHAP.search(line[4])):          # none that the story does not tell of
                 continue
             seen += stage == "detail"
             rank = (

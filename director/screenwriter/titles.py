@@ -94,7 +94,7 @@ def _from_idea(idea: Clause, roles: tuple[Role, ...], form: str) -> list[str]:
 
 def _noun(phrase: str) -> str:
     phrase = re.sub(r"^(?:an?|the)?\s*(?:jar|pot|bowl|cup|plate|slice|piece|bar|box|bag|glass|bottle|basket) of ", "", phrase.strip())
-    core = re.split(r"\s+(?:of|that|who|which|with|for|from|made|in|on|to|and|about|instead)\s+", phrase.strip())[0]
+    core = re.split(r"\s+(?:of|that|who|which|with|for|from|made|in|on|to|and|about|instead|full|like)\s+", phrase.strip())[0]
     words = [w for w in core.split() if w.lower() not in _STOP]
     return title_case(" ".join(words[-2:]))
 

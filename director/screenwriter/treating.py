@@ -17,7 +17,6 @@ from director.screenwriter import (
     dossiers,
     events,
     forms,
-    hours,
     lessons,
     meant,
     own,
@@ -31,7 +30,7 @@ from director.screenwriter import (
     seen,
     segments,
     series,
-    telling,
+    short_stories,
 )
 from director.screenwriter.beats import Beat
 from director.screenwriter.reading import Request
@@ -71,8 +70,11 @@ def treat(request: Request, raw: str, rng: random.Random) -> Treatment:
     free = form in ("idea", "prose") or (form == "show" and lessons.hosted(request.story))
     if free and lesson and not _tells(text, lesson):
         return lessons.told(bare, request.story, lesson, count(request), rng)
+    advert = short_stories.advertised(text, raw, count(request), rng) if count(request) > 2 else None
+    if advert:
+        return advert
     if form == "idea":
-        bare = replace(bare, story=meant.named(_COLON.sub(_as_clause, text)))
+        bare = replace(bare, story=meant.named(_COLON.sub(_as_clause, text if product else clauses.without_kind(text))))
         return _idea(bare, request.story, raw, product, rng)
     return _ordered(bare, request.story, form, rng)
 
@@ -82,7 +84,8 @@ _COLON = re.compile(r"(?P<before>[^.:;!?]+): (?P<after>(?:he|she|it|they|the|an?
 
 def _as_clause(hit: re.Match[str]) -> str:
     """'recognises the man: he killed her brother' as two clauses; a colon after what is no sentence stays."""
-    told = events._has_deed(hit["before"]) and events._has_deed(hit["after"]) and not purposes.product(hit["before"])
+    acts = re.match(r"(?:he|she|they|it)\s", hit["after"], re.I) or events._has_deed(hit["after"])
+    told = acts and events._has_deed(hit["before"]) and not purposes.product(hit["before"])
     return f"{hit['before']}; {hit['after']}" if told else hit[0]
 
 
@@ -109,27 +112,8 @@ def _idea(request: Request, full: str, raw: str, product: str, rng: random.Rando
         return _one_take(request, full, rng)
     if len(named) >= 2:
         return _ensemble(text, full, wanted, rng)
-    parts = clauses.understand(text)
-    told = forms.sentences(text)
-    simple = bool(parts) and not product and not re.search(r"[(:\"“]", full) and len(told) <= 2 and len(text.split()) <= 55 \
-        and not any(events.listing(sentence) for sentence in told) and not re.search(r"\bcom(?:es?|ing) (?:alive|to life)\b", text)
-    if simple:
-        made = telling.tell(main_sentence(text), wanted, rng, full)
-        shown = " ".join(f"{b.action} {b.place}" for b in made.beats) + " ".join(r.description for r in made.roles)
-        when = " ".join(hit.group(0) for hit in re.finditer(hours.TIME, text, re.I)).lower().split()
-        lost = [w for w in coverage.missing(text, shown) if not coverage._merely(w) and w not in when]
-        if len(lost) <= 1 and not _garbled(made):
-            told_all = coverage.complete(made.beats, forms.sentences(text), " ".join(r.description for r in made.roles))
-            return replace(made, beats=tuple(replace(beat, light=hours.hour_in(beat.action) or beat.light) for beat in told_all))
-    return _literal(request, full, rng)
-
-
-def _garbled(made: Treatment) -> bool:
-    """A reading that went wrong shows in roles made of several clauses."""
-    if any(re.search(r"\bthe it\b|\bit and it['’]s\b", beat.action) for beat in made.beats):
-        return True
-    return any(len(r.name.split()) > 5 or re.search(r"\b(?:from|who|where)\b", r.name)
-               or re.search(r"\b(?:into|turn|my|our)\b", r.description) for r in made.roles)
+    short = None if product else short_stories.treated(text, full, raw, wanted, rng)
+    return short or _literal(request, full, rng)
 
 
 def _literal(request: Request, full: str, rng: random.Random) -> Treatment:

@@ -107,7 +107,8 @@ VENUES: tuple[tuple[str, ...], ...] = (
      "wind, running water", "day"),
     ("zoo", r"zoo|animal park|wildlife park", "in a zoo with a broad path", "at a fence in the zoo", "in the zoo in the rain",
      "at the gate of the zoo", "the animals", "a gate stands open", "a khaki shirt and a cap", "animal calls, children", "day"),
-    ("ship", r"(?:pirate|sailing) ships?|galleon|on deck|deck of (?:a|the) ship|aboard", "on a ship's deck with a big sail",
+    ("ship", r"(?:pirate|sailing) ships?|(?<=on )(?:an?|the|his|her|their) (?:[a-z'’]+ ){0,2}ship|galleon|on deck|deck of (?:a|the) ship|"
+     r"aboard", "on a ship's deck with a big sail",
      "in the middle of the ship's deck", "on the ship's deck in the storm", "on the ship's deck, land ahead", "the big sail",
      "a wave crashes over the deck", "a striped shirt and a red scarf", "waves, creaking wood", "day"),
     ("treehouse", r"tree ?house|tree ?top", "in a treehouse high in an old tree", "in the middle of the treehouse",

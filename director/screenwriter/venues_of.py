@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from director.screenwriter import casting, places
+from director import wordnet
+from director.screenwriter import agreeing, casting, clauses, places, players, scenes
 from director.screenwriter.clauses import Clause
 from director.screenwriter.places import SETTINGS, Setting
 
@@ -23,28 +24,96 @@ def ridden(part: Clause) -> str:
         return f"inside {thing}"
     if part.verb in ("climb", "reach", "cross") and _ON.search(thing) and places.mentioned(f"on {thing}"):
         return f"on {thing}"
+    if part.verb in ("open", "run", "found", "start") and re.search(_HOUSES, thing) and places.mentioned(f"in {thing}"):
+        return f"in {thing}"
     if part.verb in ("enter", "explore", "visit", "reach") and places.mentioned(f"in {thing}"):
         return f"in {thing}"
     return ""
 
 
+_HOUSES = (r"\b(?:\w*shop|store|restaurant|caf[eé]|bakery|hotel|bar|school|museum|gallery|hospital|clinic|gym|cinema|circus|zoo|diner|"
+           r"salon|library)$")
 _HOMEWARD = frozenset("take bring carry lead come go drive return walk run ride fly guide follow".split())
 
 
 def of_trade(subject: str) -> Setting | None:
     """Where the first-named is at work or at home: a robot barber in a barber's shop; None for who may be anywhere."""
-    for word in reversed(re.findall(r"[a-z]+", subject.lower())):
+    if re.search(r"\bstreet\b", subject):
+        return SETTINGS["city"]
+    words = re.findall(r"[a-z]+", subject.lower())[::-1]
+    for word in sorted(words, key=lambda word: word in _ANYBODY):
         own = _TRADES.get(word) or (found.name if (found := places.fitting(word, None)) else "")
         if own:
             return SETTINGS[own]
     return places.fitting(casting.head_of(subject), None)
 
 
+_ANYBODY = frozenset("kid child boy girl robot android mother father grandmother grandfather driver rider thief".split())
 _TRADES = {word: name for name, words in (
     ("barber", "barber hairdresser"), ("bakery", "baker"), ("workshop", "blacksmith glassblower welder sculptor painter weaver"),
     ("courtroom", "judge lawyer"), ("church", "priest nun"), ("prison", "prisoner"), ("city", "firefighter photographer reporter"),
-    ("pool", "lifeguard"), ("ring", "boxer"), ("shop", "florist grocer shopkeeper butcher"), ("library", "bookseller"),
+    ("pool", "lifeguard"), ("ring", "boxer"), ("sea", "swimmer rower"),
+    ("shop", "florist grocer shopkeeper butcher"), ("library", "bookseller"),
     ("village", "mayor"), ("hospital", "dentist vet"), ("concert", "conductor cellist"), ("club", "dj"), ("castle", "butler"),
     ("cave", "miner"), ("school", "janitor caretaker"), ("zoo", "zookeeper"), ("garden", "beekeeper"), ("forest", "ranger lumberjack"),
     ("subway", "busker"), ("casino", "croupier"), ("western", "cowboy sheriff")) for word in words.split()}
 """Where trades are at work that have a place of their own."""
+
+
+def setting(parts: tuple[Clause, ...], text: str) -> Setting:
+    text = " ".join(clauses.bare(s) for s in re.split(r"(?<=[.!?])\s+", text))
+    named = next((s for n, p in enumerate(parts) for where in (p.place, p.entered)
+                  if not (n and p.verb in _PUTS | _TRAVELS) and (s := places.mentioned(where))), None)
+    for n, part in enumerate(parts):
+        for later in (part.goal, part.place if n and part.verb in _PUTS | _TRAVELS else ""):
+            text = text.replace(later, " ") if later else text
+    topic = " ".join(f"{' '.join(p.subjects)} {p.verb} {p.words.replace(p.goal, ' ') if p.goal else p.words}" for p in parts)
+    head = casting.head_of(parts[0].subjects[0])
+    found = (
+        named
+        or (places.mentioned(text) if scenes.where(text) else None)
+        or next((s for p in parts if (s := _under_the_sky(p.thing))), None)
+        or _worked(parts)
+        or places.mentioned(text)
+        or places.hinted(topic)
+        or (
+            places.fitting(head, None)
+            or next((s for p in parts for o in (p.thing, p.target) if o and (s := places.fitting(casting.head_of(o), None))), None)
+            or places.SETTINGS[_unplaced(head)]
+        )
+    )
+    walks = any(casting.kind_of(casting.head_of(o)) == "person" for p in parts for o in (*p.subjects, p.thing) if o)
+    return places.SETTINGS["meadow"] if found.name == "sky" and not named and walks and not _AIRBORNE.search(text) else found
+
+
+_PUTS = frozenset("hide put bury store leave lock stash drop plant hang bring take carry keep free release".split())
+_TRAVELS = frozenset("run walk ride cross drive go sail fly swim travel row hike march wander return come step climb".split())
+"""Who does this in a place comes there with what he had before."""
+_AIRBORNE = re.compile(r"\b(?:fl(?:y|ies|ying|ew)|pilots?|plane|airplane|balloon|airship|parachutes?|glider|soars?|wings|sky)\b", re.I)
+
+
+def _unplaced(head: str) -> str:
+    """Where somebody or something is of whom no place is told."""
+    if casting.kind_of(head) == "person":
+        return "city"
+    return "room" if casting.kind_of(head) in ("machine", "thing") and wordnet.is_a(head, "instrumentality") else "meadow"
+
+
+def _worked(parts: tuple[Clause, ...]) -> Setting | None:
+    """Where the first deeds of the first-named happen: by what they are done to and with, else by the trade of who does them."""
+    engine = re.search(r"\b(?:rocket|robot|spaceship|car|machine)\b", parts[0].thing)
+    if parts[0].verb in ("build", "repair", "make", "invent", "fix") and engine:
+        return places.SETTINGS["workshop"]
+    said = f"{parts[0].verb} {parts[0].words}"
+    said += "".join(f" {p.verb} {p.words.replace(p.place or ' ', ' ')}" for p in parts[1:2] if p.subjects == parts[0].subjects)
+    for phrase in {o for p in parts for o in (*p.subjects, p.thing, p.target) if o and players.lively(o)}:
+        said = said.replace(phrase, " ")                               # a customer's trade is no place
+    trade = of_trade(parts[0].subjects[0])
+    return places.hinted(agreeing.present(parts[0].verb, False) + said[len(parts[0].verb):] if parts[0].verb else said) or (
+        trade if casting.kind_of(casting.head_of(parts[0].subjects[0])) in ("person", "machine") else None)
+
+
+def _under_the_sky(thing: str) -> Setting | None:
+    """The open country from which a star or the sun, which somebody has to do with, can be seen and reached."""
+    head = re.search(r"\b(moon|stars?|comet|constellations?|sun)$", thing.split(" with ")[0], re.I)
+    return None if head is None else places.SETTINGS["meadow" if head[1].lower() == "sun" else "hilltop"]

@@ -82,7 +82,7 @@ _HAIR = ("short dark hair", "curly red hair", "a long black braid", "messy blond
 _MENS_HAIR = ("short dark hair", "curly red hair", "messy blond hair", "short brown hair and a beard", "black curls")
 _OLD = r"\b(?:old|elderly|retired|grand(?:mother|father|ma|pa|dad)|granny|gran|nana|elder|grandad|grandparents|wizard|santa)\b"
 _CHILD = (
-    r"\b(?:boys?|girls?|kids?|child|children|pupils?|students?|grandson|granddaughter|sons?|daughters?|toddlers?|siblings?|apprentice)\b"
+    r"\b(?:boys?|girls?|kids?|child|children|pupils?|students?|grandson|granddaughter|sons?|daughters?|toddlers?|bab(?:y|ies)|infants?|siblings?|apprentice)\b"
 )
 
 

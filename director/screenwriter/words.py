@@ -22,7 +22,7 @@ ANIMALS = frozenset(
     "anteater tapir lemur".split()
 )
 PEOPLE = frozenset(
-    "human clone "
+    "human clone stoker "
     "man woman boy girl child kid baby toddler teenager teen person people student pupil teacher grandmother grandma granny grandfather "
     "grandpa mother mum mom father dad parent brother sister twin sibling friend neighbour neighbor stranger king queen prince princess "
     "knight squire wizard witch sorcerer pirate captain sailor fisherman fisherwoman diver swimmer surfer skater skateboarder skier "
@@ -217,7 +217,8 @@ def _forms() -> dict[str, tuple[str, str]]:
         table.setdefault(re.sub(r"([^aeiou])y$", r"\1i", verb) + "ed", (verb, "past"))
     for past, verb in _PAST.items():
         table[past] = (verb, "past")
-    table.update({"is": ("be", "third"), "are": ("be", "base"), "was": ("be", "past"), "were": ("be", "past"), "has": ("have", "third")})
+    table.update({"is": ("be", "third"), "are": ("be", "base"), "was": ("be", "past"), "were": ("be", "past"), "has": ("have", "third"),
+                  "have": ("have", "base"), "had": ("have", "past")})
     return table
 
 

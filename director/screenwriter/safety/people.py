@@ -144,8 +144,9 @@ group           jew / jews / jewish [people|men|women|families] / muslim* / isla
                 families|kids) / trans / hooked nose / dark men / asylum / homosexuals / transsexual* / a trans (woman|man|person) /
                 disabled / foreigners' / chinese (people|tourists|students) / indian people / mexicans / arabs / hindus / africans /
                 homeless (people|men) / the unvaccinated / fat people / old people / poor people / jewish people / the gays / (a|the|
-                another|some|any|this) (minority|race|religion|ethnicity|caste|nation|people) / (religious|ethnic) minority / south's /
-                north's / enemy nation / the (unbelievers|infidels|heathens) / infidel* / refugees' / kurds / armenians / tutsis /
+                another|some|any|this) (minority|religion|ethnicity|caste|nation|people) / (another|any|this|that) race /
+                (religious|ethnic) minority / south's / north's / enemy nation / the (unbelievers|infidels|heathens) /
+                infidel* / refugees' / kurds / armenians / tutsis /
                 rohingya / romani / women's / feminists / a (black|jewish|muslim|gay|roma|trans) (man|woman|family|person|couple|boy|girl|
                 neighbour|neighbor)
 extremists      isis / isil / islamic state / daesh / al-qaeda / al qaida / taliban / boko haram / al-shabaab / hamas / hezbollah / nazi*
