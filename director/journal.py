@@ -55,6 +55,9 @@ class Journal:
 
     def _prepare(self) -> None:
         self._database.row_factory = sqlite3.Row
+        (marked,) = self._database.execute("PRAGMA user_version").fetchone()
+        if marked:                                              # this Director never sets it: one to come may
+            known(self.folder, str(max(marked, FORMAT + 1)))
         self._database.execute("PRAGMA journal_mode = WAL")
         self._database.execute("PRAGMA synchronous = FULL")
         self._database.executescript(_TABLES)

@@ -7,6 +7,7 @@ import re
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -86,9 +87,12 @@ def _looked_at(given: dict[str, Any]) -> dict[str, Any]:
 
 
 def _service(server: Any, folder: Path) -> Any:
+    from loopback_videos import PACE
     from test_hosted import hosted
 
-    return hosted(server, "runway", folder, price=0.1)
+    from director.tools.generators.hosted.ordering import Pace
+
+    return replace(hosted(server, "runway", folder, price=0.1), pace=replace(PACE, turns=Pace.turns))
 
 
 def _ordered(server: Any, given: dict[str, Any]) -> None:
@@ -114,13 +118,14 @@ def _clip(given: dict[str, Any], box: Sandbox) -> bytes:
 
     box.place.mkdir(exist_ok=True)
     path = box.place / "clip.mp4"
-    still = "frozen" in json.dumps(given) or "black" in json.dumps(given)
+    words = json.dumps(given)
+    still, flashing = "frozen" in words or "black" in words, "flicker" in words or "flash" in words
     with TakeWriter(path, 160, 96, 16, 32) as take:
         for frame in range(32):
             picture = np.full((96, 160, 3), 60, np.uint8)
             if not still:
                 picture[20:60, 3 * frame: 3 * frame + 40] = 220
-            take.write_bgr(picture)
+            take.write_bgr(255 - picture // 2 if flashing and frame % 3 == 2 else picture)
     data = path.read_bytes()
     path.unlink()
     return data

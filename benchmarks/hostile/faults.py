@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -88,8 +92,14 @@ def _struck(given: dict[str, Any], box: Sandbox) -> Seen:
     seen = Seen("recover" if again.code == 0 else f"exit {again.code}", out.decode(errors="replace"), process.returncode, took)
     seen.code = 130 if seen.code == -getattr(signal, name) and name in ("SIGKILL", "SIGQUIT") else seen.code
     seen.facts.update({"exits<10s": took < 10, "exits<2s": took < 2.5, "children_gone": not left, "orphan_ffmpeg": bool(left),
-                       "state_intact": again.code == 0})
+                       "state_intact": again.code == 0, "consistent": box.director("doctor", "films/f").code in (0, 1),
+                       "no_double_charge": not re.search(rb'"cost": (?!0\.0)', again.logs), "half_take_used": _half_used(box)})
     return seen
+
+
+def _half_used(box: Sandbox) -> bool:
+    """A file among the takes is not what its name says: they are named by their content."""
+    return any(hashlib.sha256(take.read_bytes()).hexdigest() != take.stem for take in box.place.glob("films/f/takes/*.mp4"))
 
 
 def _family(pid: int) -> list[int]:
@@ -155,19 +165,50 @@ def _damaged(what: str, box: Sandbox) -> Seen:
     """Something happens to the files of a finished film; then it is made again, and the doctor looks."""
     made = box.director("make", *SMALL, "--out", "films/f", FOX, seconds=300)
     folder = box.place / "films" / "f"
+    before = _inside(folder)
+    if what.startswith("chmod a-w"):
+        return _not_ours(box, folder)
     _harm(what, folder)
     doctor = box.director("doctor", "films/f")
     seen = judged(box.director("make", "films/f", seconds=300))
     name = what.split("/")[-1].split()[-1]
     seen.facts.update({"consistent": made.code == 0 and box.director("doctor", "films/f").code in (0, 1),
-                       "ignored_and_said_by_doctor": name in doctor.said, "said_by_doctor": doctor.code in (0, 1)})
+                       "ignored_and_said_by_doctor": name in doctor.said, "said_by_doctor": doctor.code in (0, 1),
+                       "half_take_used": _half_used(box),
+                       "state_intact": before.items() <= _inside(folder).items()})
     seen.outcome = "film" if seen.code == 0 else seen.outcome
     return seen
 
 
+def _inside(folder: Path) -> dict[str, str]:
+    """What was made, by its content."""
+    made = [file for kind in ("takes", "reviews", "audio", "cuts") for file in (folder / kind).glob("*")]
+    return {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in made}
+
+
+def _not_ours(box: Sandbox, folder: Path) -> Seen:
+    """The folder cannot be written: as root only a mount makes it so. It is asked for something new."""
+    before, here = _inside(folder), str(folder)
+    for words in (["mount", "--bind", here, here], ["mount", "-o", "remount,bind,ro", here]):
+        if subprocess.run(words, capture_output=True, check=False).returncode:
+            raise Pending("a folder that root cannot write (needs mount)")
+    try:
+        seen = judged(box.director("chat", "films/f", "--message", "make shot 1 darker", seconds=200))
+    finally:
+        subprocess.run(["umount", here], check=False)
+    seen.facts["state_intact"] = _inside(folder) == before
+    return seen
+
+
 def _harm(what: str, folder: Path) -> None:
-    """'rm FILE', 'add FILE', 'truncate FILE', 'flip FILE', 'zero FILE'; a name may have a * in it."""
+    """'rm FILE', 'add FILE', 'truncate FILE', 'flip FILE', 'zero FILE', 'sqlite FILE STATEMENT'; a name may have a * in it, or be
+    'takes/first'."""
     verb, name = what.split(maxsplit=1)
+    if verb == "sqlite":
+        with closing(sqlite3.connect(folder / name.split()[0], isolation_level=None)) as database:
+            database.execute(name.split(maxsplit=1)[1])
+        return
+    name = re.sub(r"^(\w+)/first\b.*", r"\1/*.mp4", name)
     files = sorted(folder.glob(name)) if "*" in name else [folder / name]
     for file in files[:1]:
         if verb == "add":

@@ -15,7 +15,7 @@ from benchmarks.hostile.sandbox import Seen, decoded
 Case = dict[str, Any]
 ACCEPTED = {
     "film": ("film",), "repair": ("film", "repair"), "ask": ("ask",), "refuse": ("refuse",), "ignore": ("ignore", "film"),
-    "degrade": ("degrade", "film", "refuse", "ask"), "recover": ("recover", "film"),
+    "degrade": ("degrade", "film", "refuse", "ask", "recover"), "recover": ("recover", "film"),
 }
 _OR_REFUSED = {"names_what_it_became_or_refuses", "playable_or_clear_error", "text_literal_or_said"}
 

@@ -28,6 +28,8 @@ class Scene:
     told: list[str]
     given: dict[str, Any]
     facts: dict[str, bool] = field(default_factory=dict)
+    later: list[Any] = field(default_factory=list)
+    """What goes wrong when the bot starts again."""
 
     def plans(self) -> list[Path]:
         return sorted(self.place.glob("*/storyboard.json"))
@@ -46,7 +48,7 @@ class Scene:
 
 async def _says(scene: Scene) -> str:
     """A message with whatever fields the case gives it; a film where it asks for one."""
-    from slack_scenes import filmed, planned
+    from slack_scenes import planned
 
     slack, given = scene.slack, scene.given
     if given.get("subtype") == "message_changed":
@@ -80,6 +82,7 @@ async def _says(scene: Scene) -> str:
         await slack.until(lambda: "Second" in scene.words(), SECONDS)
         await scene.quiet()
         scene.facts["ordered_by_ts"] = json.loads(scene.plans()[0].read_text())["title"] == "Second"
+        scene.facts["once"] = len(scene.plans()) == 1
         return "film"
     if "thread_ts" in given:
         root = await planned(slack)
@@ -88,16 +91,45 @@ async def _says(scene: Scene) -> str:
         scene.facts["names_the_production"] = "Tin Friend" in slack.thread("C1", root)[-1]["text"]
         return "ask" if not list(scene.place.glob("*/takes/*")) else "film"
     if "fault" in given:
-        from loopback_slack import Fault
-
-        for method, fault in given["fault"].items():
-            slack.fault(method, *(Fault(**fault) for _ in range(given.get("times", 1))))
-        root = await filmed(slack)
-        await scene.quiet()
-        told = bool(slack.files) or str(scene.place) in scene.words()
-        scene.facts.update(retried=slack.count(next(iter(given["fault"]))) >= 2, path_told=told, once=len(scene.plans()) == 1)
-        return "recover"
+        return await _goes_wrong(scene)
     return await _asks(scene)
+
+
+async def _goes_wrong(scene: Scene) -> str:
+    """A film, while calls of the Web API fail."""
+    from loopback_slack import Fault
+    from slack_scenes import filmed, planned
+
+    slack, given = scene.slack, scene.given
+
+    faults = {method: [Fault(**fault) for _ in range(given.get("times", 1))] for method, fault in given["fault"].items()}
+    if "conversations.replies" in faults:
+        await planned(slack)
+        scene.later = faults["conversations.replies"]
+        return "recover"
+    for method, each in faults.items():
+        slack.fault(method, *each)
+    root = await filmed(slack)
+    await scene.quiet()
+    told = bool(slack.files) or str(scene.place) in scene.words()
+    anew = [m["text"] for m in slack.thread("C1", root) if "Filmed and cut" in m["text"] or "Filming" in m["text"]]
+    scene.facts.update(falls_back_to_message=len(anew) >= 1, retried=slack.count(next(iter(given["fault"]))) >= 2, path_told=told,
+                       once=len(scene.plans()) == 1)
+    return "recover"
+
+
+async def _caught_up(scene: Scene) -> None:
+    """The bot starts again, and reading what was said in its thread meanwhile goes wrong."""
+    from slack_scenes import CREW, at_work
+
+    slack = scene.slack
+    root, ts = next(iter(slack.messages["C1"])), slack.ts()
+    slack.messages["C1"][ts] = {"type": "message", "user": "U1", "team": "T1", "text": "title: Later", "ts": ts, "thread_ts": root}
+    slack.fault("conversations.replies", *scene.later)
+    before = slack.count("conversations.replies")
+    async with at_work(slack, scene.place, CREW, scene.told):
+        await slack.until(lambda: json.loads(scene.plans()[0].read_text())["title"] == "Later", SECONDS)
+        scene.facts.update(retried=slack.count("conversations.replies") > before + 1, once=len(scene.plans()) == 1)
 
 
 async def _asks(scene: Scene) -> str:
@@ -155,8 +187,10 @@ async def _asks(scene: Scene) -> str:
         return "ignore"
     if "Director does not make" in scene.words():
         return "refuse"
-    if "files" in given and scene.facts["names_limit"]:
+    if "files" in given and (scene.facts["names_limit"] or "was not fetched" in scene.words()):
         return "refuse"
+    if "What shall the film show?" in scene.words():
+        return "ask"
     return "film" if scene.plans() or (scene.facts["once"] and threads) else "ask"
 
 
@@ -177,9 +211,12 @@ def slack(case: Case, box: Sandbox) -> Seen:
 
     async def scene() -> None:
         told: list[str] = []
-        async with Slack() as server, at_work(server, box.place, crew, told) as bot:
-            playing = Scene(server, bot, box.place, told, case["input"])
-            seen.outcome = await _says(playing)
+        async with Slack() as server:
+            async with at_work(server, box.place, crew, told) as bot:
+                playing = Scene(server, bot, box.place, told, case["input"])
+                seen.outcome = await _says(playing)
+            if playing.later:
+                await _caught_up(playing)
             seen.said, seen.facts = "\n".join([playing.words(), *told]), playing.facts
     begun = time.monotonic()
     try:

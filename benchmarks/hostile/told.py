@@ -163,7 +163,8 @@ def config(case: Case, box: Sandbox) -> Seen:
         return judged(seen)
     environment = {str(key): str(value) for key, value in given["env"].items()}
     words = "Ein Fuchs überquert einen Fluss" if "LC_ALL" in environment else FOX
-    seen = judged(box.director("make", *SMALL, "--out", "films/f", words, environment=environment))
+    alone = ["--offline-fallback"] if any(name.endswith("_KEY") for name in environment) else []      # nobody can be reached from here
+    seen = judged(box.director("make", *SMALL, *alone, "--out", "films/f", words, environment=environment))
     for more in given.get("then", ()):                  # what is written of a film: timelines, pages, copies, credits
         after = box.director(*more, environment=environment)
         seen.said, seen.raw = seen.said + after.said, seen.raw + after.raw

@@ -100,7 +100,7 @@ def _seen(container: Any, picture: Any, first: Any, sound: Any, out: IO[bytes] |
         if stream is not None:
             stream.codec_context.thread_count = 1
             stream.codec_context.options = {"err_detect": "explode"}
-    claimed = (container.duration or 0) / 1e6
+    claimed = _claimed(container, order["reader"])
     seeing = Seeing(picture, first, order, out is not None)
     writer = None
     if out is not None:
@@ -116,6 +116,13 @@ def _seen(container: Any, picture: Any, first: Any, sound: Any, out: IO[bytes] |
     writer.close(looked.slots)
     return Medium("video", *seeing.shape, looked.slots / seeing.rate, float(seeing.rate), looked.slots, writer.heard,
                   (*seeing.notes(), *(hearing.notes() if hearing else ())))
+
+
+def _claimed(container: Any, reader: str) -> float:
+    """Seconds that the file says it lasts. Matroska names the time of its end, and the clock of a recording may begin at any hour."""
+    begins = (container.start_time or 0) / 1e6 if "matroska" in reader else 0.0
+    ends = (container.duration or 0) / 1e6
+    return ends - begins if 0 < begins < ends else ends
 
 
 def _run(container: Any, picture: Any, sound: Any, seeing: Seeing, hearing: Hearing | None, writer: Any, clock: Clock) -> None:

@@ -43,6 +43,9 @@ def check(story: str, request: str = "") -> None:
     if (asked := lengths.beyond(request or story, MAX_SECONDS, MAX_SHOTS)):
         raise NeedsAnswer(f"“{asked}” is more than a film can have here: {MAX_SECONDS / 60:g} minutes in {MAX_SHOTS} shots are the most. "
                           "Nothing is planned, filmed or paid for yet: how long shall the film be?")
+    if (both := lengths.at_odds(request or story)):
+        raise NeedsAnswer(f"The shots asked for need {both[0]:g} seconds in all, and the film is to last {both[1]:g}. Which shall it be: "
+                          "a longer film, or fewer or shorter shots?")
     if not any(c.isalnum() for c in story) and any(c.isalpha() for c in request):
         raise NeedsAnswer(_ABOUT)
     if not any(c.isalpha() for c in story) and not emoji_words(story):

@@ -191,6 +191,22 @@ def each(text: str) -> float | None:
     return number(next(g for g in hit.groups() if g)) or None if hit else None
 
 
+def least(text: str) -> float | None:
+    """Seconds that every shot lasts at least: 'every shot is held for at least 10 seconds', 'no shot shorter than 5 s'."""
+    hit = re.search(
+        rf"\b(?:each|every|all) (?:single )?(?:shots?|scenes?|clips?)\b[^.;]{{0,30}}?\b(?:at least|no less than|a minimum of|min\.?) "
+        rf"({COUNT})(?:-|\s)*{SECOND}|\bno (?:single )?(?:shot|scene|clip) (?:is |may be |should be )?(?:shorter|under|less) (?:than )?"
+        rf"({COUNT})(?:-|\s)*{SECOND}|\bat least ({COUNT})(?:-|\s)*{SECOND} (?:each|per (?:shot|scene|clip)|a shot)", text, re.I)
+    return number(next(g for g in hit.groups() if g)) or None if hit else None
+
+
+def at_odds(text: str) -> tuple[float, float] | None:
+    """(seconds that the shots need, seconds that the whole film has), where a request asks for both and they cannot be had together."""
+    whole, many = seconds(text)[0], shots(text)
+    one = least(text) or (each(text) if re.search(r"\bexactly\b", text, re.I) else None)
+    return (many * one, whole) if whole and many and one and many * one > 1.5 * whole else None
+
+
 def most(text: str) -> float | None:
     """Seconds that no shot may pass: 'none of them longer than 4 seconds', 'no shot over 3 s', 'at most 5 seconds a shot'."""
     hit = re.search(

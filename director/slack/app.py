@@ -167,7 +167,7 @@ class Bot:
     async def greeted(self, client: Any, message: dict[str, Any], raw: str | None) -> None:
         """The socket is open (again): read what was said meanwhile."""
         if message.get("type") == "hello" and (self._catching is None or self._catching.done()):
-            self._catching = self._meanwhile(catch_up(self.client, self.inbox, self.me, self.listen))
+            self._catching = self._meanwhile(catch_up(self.client, self.inbox, self.me, self.listen, self.pace.pause))
 
     def go_on(self) -> None:
         """Take up what was waiting when we ended."""

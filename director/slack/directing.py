@@ -259,18 +259,18 @@ class Directing:
         ts = await self._posts.say(thread, f"{item.key}/progress", *voice.working(lead + showing.progress()))
 
         def moved() -> None:
-            self._updates.set(thread.channel, ts, voice.working(lead + showing.progress()))
+            self._updates.set(thread.channel, ts, voice.working(lead + showing.progress()), thread.root)
 
         def waits(line: int) -> None:
-            self._updates.set(thread.channel, ts, voice.working(f"{lead}Waiting for other films; {line} in line."))
+            self._updates.set(thread.channel, ts, voice.working(f"{lead}Waiting for other films; {line} in line."), thread.root)
 
         try:
             async with self.gate.film(item.user, thread.key, waits) as ours:
                 ended = await self.work.film(studio.go_on(folder, crew), showing, item, thread, moved) if ours else STOPPED
         except DirectorError:
-            self._updates.set(thread.channel, ts, voice.closed(f"{lead}Filming ended early."))
+            self._updates.set(thread.channel, ts, voice.closed(f"{lead}Filming ended early."), thread.root)
             raise
-        self._updates.set(thread.channel, ts, voice.closed(lead + ("Filming was stopped." if ended else "Filmed and cut.")))
+        self._updates.set(thread.channel, ts, voice.closed(lead + ("Filming was stopped." if ended else "Filmed and cut.")), thread.root)
         if ended == STOPPED:
             return                                                   # the item that stopped it says so
         if ended:

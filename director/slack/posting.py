@@ -169,10 +169,14 @@ class Updates:
         self._client, self._interval = client, interval
         self._newest: dict[tuple[str, str], tuple[str, list[Block]]] = {}
         self._shown: dict[tuple[str, str], tuple[str, list[Block]]] = {}
+        self._instead: dict[tuple[str, str], tuple[str, str]] = {}
+        """Message -> its thread, and the ts of what stands in for it where it was deleted."""
         self._some = asyncio.Event()
 
-    def set(self, channel: str, ts: str, said: tuple[str, list[Block]]) -> None:
-        """What a message should say from now on."""
+    def set(self, channel: str, ts: str, said: tuple[str, list[Block]], root: str = "") -> None:
+        """What a message should say from now on. Where somebody deleted it and `root` names its thread, a new one there says it."""
+        if root:
+            self._instead.setdefault((channel, ts), (root, ""))
         if self._shown.get((channel, ts)) != said:
             self._newest.pop((channel, ts), None)                    # to the end of the line
             self._newest[channel, ts] = said
@@ -187,14 +191,26 @@ class Updates:
             if not self._newest:
                 self._some.clear()
             try:
-                await self._client.chat_update(channel=channel, ts=ts, text=said[0], blocks=said[1])
+                await self._update(channel, ts, said)
                 self._shown[channel, ts] = said
-                while len(self._shown) > 1000:
-                    del self._shown[next(iter(self._shown))]
+                for kept in (self._shown, self._instead):
+                    while len(kept) > 1000:
+                        del kept[next(iter(kept))]
             except Exception:                                         # whatever it was, the next text follows
                 continue
             finally:
                 await asyncio.sleep(self._interval)
+
+    async def _update(self, channel: str, ts: str, said: tuple[str, list[Block]]) -> None:
+        root, instead = self._instead.get((channel, ts), ("", ""))
+        try:
+            await self._client.chat_update(channel=channel, ts=instead or ts, text=said[0], blocks=said[1])
+        except SlackApiError as error:
+            if word_of(error) != "message_not_found" or not root or instead:
+                raise
+            answer = await self._client.chat_postMessage(channel=channel, text=said[0], blocks=said[1], thread_ts=root, unfurl_links=False,
+                                                         unfurl_media=False)
+            self._instead[channel, ts] = root, str(answer["ts"])
 
 
 def word_of(error: SlackApiError) -> str:

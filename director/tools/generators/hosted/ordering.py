@@ -35,6 +35,7 @@ class Pace:
     deadline       for one sitting; the job goes on at the service, and the next start waits on
     busy           longest wait for a service that turns orders away for now; it says itself how long
     turns          how often an order that was turned away is sent again
+    unseen         looks one after the other that may say there is no such job: a service's lists lag behind the orders it takes
     limits         of the download
     """
 
@@ -43,6 +44,7 @@ class Pace:
     deadline: float = 3600.0
     busy: float = 120.0
     turns: int = 4
+    unseen: int = 6
     limits: Limits = Limits()
 
 
@@ -154,19 +156,22 @@ class Ordering:
 
     def _waited(self, job: Job, report: Report) -> Seen:
         """Look at the job until it is done. Raises when it ends otherwise, and at the deadline."""
-        deadline, pause, odd = time.monotonic() + self.pace.deadline, self.pace.first, ""
+        deadline, pause, odd, unseen = time.monotonic() + self.pace.deadline, self.pace.first, "", 0
         while True:
             try:
                 seen = self.desk.look(job.job, self.model)
             except Trouble as trouble:
                 if trouble.kind in (Kind.AUTH, Kind.NO_CREDIT, Kind.BAD):
                     raise self._problem(trouble) from None
-                if trouble.kind is Kind.GONE:
+                unseen = unseen + 1 if trouble.kind is Kind.GONE else 0
+                if unseen > self.pace.unseen:
                     raise FilmingFailed(f"{self.desk.title} no longer knows the order for shot {job.shot} ({job.job}). It may have "
                                         "been charged. Film the shot again to order it anew.") from None
                 odd = trouble.words
                 pause = max(pause, min(self.pace.busy, trouble.after or 0.0))
                 seen = Seen(Phase.WAITING)
+            else:
+                unseen = 0
             if seen.phase is Phase.DONE:
                 return seen
             if seen.phase not in (Phase.WAITING, Phase.ODD):
@@ -235,7 +240,8 @@ class Ordering:
             case Kind.AUTH:
                 return Unavailable(f"{title} does not accept the key{told}. Check its setting; `director doctor` names it.")
             case Kind.NO_CREDIT:
-                return Unavailable(f"The account at {title} has no credit left{told}. Add some and start again.")
+                return Unavailable(f"The account at {title} has no credit left{told}; nothing was ordered. Will you add some and start again, "
+                                   "or shall another generator film it?")
             case Kind.BUSY:
                 return Unavailable(f"{title} takes no more orders for now{told}. Start again in a while; nothing was ordered.")
             case Kind.BAD | Kind.GONE:
