@@ -120,3 +120,21 @@ def test_a_toy_is_carried_to_who_sleeps() -> None:
 def test_a_craft_of_the_place_is_no_player() -> None:
     where = "grey moon, craters and a small lander under a black sky"
     assert [role.name for role in casting(f"An astronaut waves, on the {where}", where).roles] == ["astronaut"]
+
+
+def test_who_is_touched_is_there() -> None:
+    assert [role.name for role in casting("A girl whispers into her brother's ear", "bedroom").roles] == ["girl", "brother"]
+
+
+def test_a_cyclist_has_a_bicycle() -> None:
+    shown = casting("A cyclist crosses the finish line", "street")
+    assert [role.name for role in shown.roles] == ["cyclist", "bicycle"] and shown.riding == {0: 1}
+
+
+def test_dinner_is_eaten_at_a_table() -> None:
+    shown = casting("A couple eats dinner", "restaurant")
+    assert {role.action for role in shown.roles} == {"sit"} and {thing.name for thing in shown.things} == {"table", "bench"}
+
+
+def test_what_is_looked_at_closely_is_held() -> None:
+    assert casting("An old man looks at a photograph and cries", "attic").held[0].name == "photograph"

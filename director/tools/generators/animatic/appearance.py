@@ -16,6 +16,8 @@ TOY = 0.42                 # metres: the height of a toy animal
 _TOYS = frozenset("toy stuffed plush knitted wind-up".split())
 _GROWING = {name: 0.62 for name in "lamb cub foal calf piglet fawn cygnet".split()}
 """The young of beasts that are drawn as these, only smaller."""
+_OF_THE_DEEP = frozenset(("octopus", "squid", "kraken", "sea serpent", "whale", "shark", "sea monster", "jellyfish", "crab"))
+"""Giants of these are a match for a ship."""
 _SIZES = {
     "tiny": 0.3, "miniature": 0.3, "baby": 0.5, "little": 0.55, "small": 0.6, "young": 0.8, "big": 1.25, "large": 1.25, "huge": 1.6,
     "massive": 1.6, "giant": 1.7, "enormous": 1.7, "gigantic": 1.8,
@@ -55,6 +57,7 @@ def sized(rig: Rig, source: list[Token], kind: str) -> Rig:
     if _TOYS.intersection(said[max(0, head - 3):head]):
         return replace(rig, metres=min(rig.metres, TOY))
     factor = next((_SIZES[word] for word in said[max(0, head - 4):head] if word in _SIZES), _GROWING.get(kind, 1.0))
-    if rig.skeleton == "biped" or (factor < 1 and rig.metres < 0.6):
+    least = (9.0 if kind in _OF_THE_DEEP else 3.0) if factor >= 1.7 else 1.4 if factor >= 1.6 else 0.3
+    if (rig.skeleton == "biped" and kind not in _OF_THE_DEEP) or (factor < 1 and rig.metres < 0.6):
         return rig
-    return replace(rig, metres=max(0.3, rig.metres * factor))
+    return replace(rig, metres=max(least, rig.metres * factor))

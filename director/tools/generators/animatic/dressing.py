@@ -38,6 +38,9 @@ _OF_BODY = frozenset("hand eye tooth wing hair ear heart brain tail beard".split
 _WHOSE = frozenset("his her its their my your our".split())
 _STAYS = ("under", "behind", "beside", "at")
 """What leads to a thing that a place is named by: 'under an old tree in the meadow'."""
+_IN_HAND = {**dict.fromkeys(("umbrella", "parasol"), ("under", "beneath")),
+            **dict.fromkeys("photograph photo letter map phone smartphone watch note postcard ticket compass".split(), ("at", "into"))}
+"""What is held though the word before it says no such thing: 'under an umbrella', 'looks at a photograph'."""
 _FROM_WITHIN = frozenset("stand celebrate laugh walk dance talk hug jump hold".split())
 """What is done at a window without minding it: that of the set will do."""
 _AWAY = frozenset("sleep lie dance walk run light hide jump fly chase fall play hug kneel climb".split())
@@ -130,7 +133,7 @@ def things_of(
         kicked = hit.name in BALLS and how in ("play", "with") and by >= 0 and roles[by].action == "play"
         if (things or held) and _is_part(words, hit):
             continue
-        if by >= 0 and roles[by].rig.grip and ((hit.name in ("umbrella", "parasol") and how in ("under", "beneath"))
+        if by >= 0 and roles[by].rig.grip and ((hit.name in _IN_HAND and how in _IN_HAND[hit.name])
                                                or (hit.name in _ORBS and how in _WITH_ONE and roles[by].action != "dance")):
             held.setdefault(by, Thing(hit.name, looks))
             continue

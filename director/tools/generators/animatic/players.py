@@ -6,6 +6,7 @@ What has no drawing is drawn as the nearest kind, and a note says so.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass, field, replace
 
 from director.model import Character, ShotRequest
@@ -28,6 +29,7 @@ _LEADING = frozenset(
 _LASTING = frozenset("sleep cry laugh sing dance smile".split())
 """Actions that go on whatever somebody else does to the one of whom they are said."""
 _CRAFT = frozenset("cars haulage skycraft watercraft wheels works".split())
+_TOUCHED = frozenset("ear hand hands shoulder shoulders arm arms cheek forehead head lap neck hair nose".split())
 _SEEKING = frozenset("look search hunt wait call long hope wish".split())
 _TOGETHER = ("and", "with", "beside", "alongside")
 _MEMBERS = {
@@ -128,6 +130,7 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
     known = all_figures()
     taken |= {k for hit in names_in(words, all_props()) if hit.last - hit.first > 1 and hit.name not in known for k in range(hit.first, hit.last)}
     hits = [h for h in names_in(words, known) if h.name not in _NOT_CAST and not taken.intersection(range(h.first, h.last))]
+    hits += _near_enough_to_touch(words, known)
     reading.verbs = _deeds(words, [*hits, *(hit for hit, _, _ in reading.mentions)])
     hits = [hit for hit in hits if hit.first not in reading.verbs]
     hits = [hit for hit in hits if not (hit.first in told and module_of(hit.name) in _CRAFT)]       # 'craters and a small lander': in the set
@@ -145,6 +148,12 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
         reading.mentions.append((hit, None, _as_told(hit.name, words)))
         kinds.add(hit.name)
     reading.mentions.sort(key=lambda mention: mention[0].first)
+
+
+def _near_enough_to_touch(words: list[Token], known: Container[str]) -> list[Hit]:
+    """Those of whom a part is named that nobody has elsewhere: 'whispers into her brother's ear'."""
+    owners = [(i, token.word.removesuffix("'s")) for i, token in enumerate(words[:-1]) if token.word.endswith("'s") and words[i + 1].word in _TOUCHED]
+    return [Hit(name, i, i + 1, False) for i, name in owners if name in known]
 
 
 def _described(words: list[Token], first: int) -> bool:

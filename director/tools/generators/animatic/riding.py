@@ -40,8 +40,18 @@ def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
 _WHEELS = ("taxi", "bus", "truck", "lorry", "tractor", "ambulance", "fire engine", "race car", "police car", "car")
 
 
+_MOUNTS = {"cyclist": "bicycle", "biker": "motorbike", "motorcyclist": "motorbike", "jockey": "horse on all fours", "horseman": "horse on all fours"}
+_ON_THE_WAY = ("walk", "run", "ride", "drive", "chase", "celebrate", "jump")
+
+
 def at_the_wheel(roles: list[Role], ride: dict[int, int], text: str) -> None:
-    """Who drives and no word says what sits in a car, a taxi driver in a taxi: it joins the roles."""
+    """Who drives and no word says what sits in a car, a taxi driver in a taxi, a cyclist on a bicycle: it joins the roles."""
+    rider = next((i for i, role in enumerate(roles) if role.kind in _MOUNTS and role.action in _ON_THE_WAY), None)
+    if rider is not None and not ride and not any(role.rig.skeleton in ("vehicle", "quadruped") for role in roles):
+        kind = _MOUNTS[roles[rider].kind]
+        roles.append(Role(kind, kind, figure(kind).draw(Looks(seed=7)), roles[rider].action, "", 7, roles[rider].named))
+        ride[rider] = len(roles) - 1
+        return
     driver = next((i for i, role in enumerate(roles) if role.action == "drive" and role.rig.skeleton == "biped"), None)
     if driver is None or ride or any(role.rig.skeleton == "vehicle" for role in roles) or _AT_SEA.search(text):
         return

@@ -15,6 +15,8 @@ _UPRIGHT = frozenset(("chair", "armchair", "stool", "throne"))
 _WITH_SEATS = frozenset(("train interior", "bus interior", "subway car", "aeroplane cabin"))
 _BEDS = {"bedroom": "bed", "hospital": "bed", "living room": "sofa"}
 """Where people sleep, and on what."""
+_DINING = frozenset(("café", "kitchen", "dining room", "throne room", "banquet hall"))
+"""Where people eat sitting at a table."""
 _BARE = frozenset(("cave", "dungeon", "inside an igloo", "tower room", "bottom of a well", "sewer", "swimming pool", "temple", "boxing ring", "nest", "treehouse"))
 """Rooms without chairs."""
 _QUIET = frozenset(("read", "sew", "eat", "drink", "think", "talk", "write", "cry", "laugh", "hold", "play"))
@@ -46,9 +48,14 @@ def seated(roles: list[Role], things: list[Thing], place: Place | None, text: st
         if role.rig.skeleton != "biped" or any(thing.by == i and thing.how in ("on", "in", "sit", "sleep") for thing in things):
             continue
         seat = _unsaid(place, role, text)
+        if not seat and place is not None and place.names[0] in _DINING and role.action in ("eat", "drink") and role.rig.metres > 0.9 and not role.then:
+            seat, out[i] = "chair", replace(role, action="sit", then=role.action)
+            if not any(thing.name == "table" for thing in things):
+                things.append(Thing("table", Looks(seed=seed_of("table", 7)), 1, i, "", "at"))
         if seat == "chair" and sum(other.name == role.name for other in out) > 1:
             seat = "bench" if not any(thing.name == "bench" and out[thing.by].name == role.name for thing in things if thing.by >= 0) else ""
         if seat:
+            role = out[i]
             out[i] = replace(role, action="doze" if role.action == "sleep" and seat not in _BEDS.values() else "sit" if role.action == "ride" else role.action)
             things.append(Thing(seat, Looks(seed=seed_of(seat, 7)), 1, i, "", "on"))
     return out
