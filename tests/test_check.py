@@ -84,5 +84,5 @@ def test_what_is_no_file_is_refused_at_once(clean: Path, tmp_path: Path, capsys:
 
 def test_words_say_what_is_meant() -> None:
     plan = words_plan("a hand-held run, cuts at 1.2, 3 and 4.5 s, strobe lights")
-    assert plan.cuts_at == (1.2, 3.0, 4.5) and plan.shaky and plan.flashes
+    assert plan.edits.cuts == (1.2, 3.0, 4.5) and plan.shaky and plan.flashes
     assert not words_plan("").flashes and words_plan("").edited

@@ -16,6 +16,7 @@ examples:
   director check take.mp4                                exit code 1 when faults are found, 2 when a file cannot be read
   director check --json films/*.mp4 | jq .glitches       one JSON object a line; the exit code is 0 whatever was found
   director check clip.mp4 --plan "hand-held, lightning, cuts at 1.2 and 3.5 s"
+  director check film.mp4 --plan "dissolves from 5 to 5.6 s, titles from 0 to 2.5 s"
   director check clip.mp4 --plot timeline.svg"""
 
 
@@ -43,7 +44,7 @@ def check(arguments: Namespace) -> int:
     jobs = int(arguments.jobs) if arguments.jobs else usable_cores()
     cache = None if arguments.afresh else reviews_folder()
     unread = faults = 0
-    for file, review in zip(files, checks.check(files, arguments.plan, jobs, cache), strict=True):
+    for file, review in zip(files, checks.check(files, _plans(files, arguments.plan), jobs, cache), strict=True):
         if isinstance(review, str):
             unread += 1
             say(f"director: {review}", sys.stderr)
@@ -56,6 +57,19 @@ def check(arguments: Namespace) -> int:
         if arguments.plot:
             _plot(file, review, arguments.plot, len(files))
     return 2 if unread else 1 if faults and not arguments.json else 0
+
+
+def _plans(files: list[Path], words: str) -> list[str]:
+    """What is meant to happen in each file: the person's words, and the edits of a film of ours."""
+    from director import studio
+    from director.production import FILM
+    from director.settings import Settings
+    from director.studio.edited import edits_of
+
+    if not any(file.name == FILM for file in files):
+        return [words] * len(files)
+    who = studio.crew(Settings.load())
+    return [", ".join(part for part in (words, edits_of(file, who)) if part) for file in files]
 
 
 def _tell(file: Path, review: Review) -> None:

@@ -10,10 +10,11 @@ from typing import Any
 from director.model import Review
 
 
-def check(files: Sequence[Path], words: str, jobs: int, cache: Path | None) -> Iterator[Review | str]:
+def check(files: Sequence[Path], words: str | Sequence[str], jobs: int, cache: Path | None) -> Iterator[Review | str]:
     """A review of each file in the order given, or a sentence about why there is none. `words` say what is meant to happen in
-    it; `cache` is a folder where reviews are kept under the hash of file, words and the critic's version."""
-    work = [(str(file), words, str(cache) if cache else "") for file in files]
+    all or in each of them; `cache` is a folder where reviews are kept under the hash of file, words and the critic's version."""
+    each = [words] * len(files) if isinstance(words, str) else words
+    work = [(str(file), said, str(cache) if cache else "") for file, said in zip(files, each, strict=True)]
     if jobs <= 1 or len(work) == 1:
         yield from map(_one, work)
         return

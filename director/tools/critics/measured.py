@@ -42,7 +42,6 @@ from director.vocabulary import Fault
 SERIOUS = 0.5            # severity from which a finding fails the take; smaller = stricter
 SLIGHT = 0.3             # severity under which a finding is not worth a word
 SPARE = 48               # frames looked at beyond the request's length before the pass stops
-MEANT = 0.12             # seconds that a cut may be off from where it was announced
 SWEEP = 3.0              # times the take's usual flow that make a whip pan
 EVIDENT = 0.85           # severity of a jump that may be a cut
 EDIT = 2                 # cuts that make an edited film
@@ -85,7 +84,7 @@ def examine(take: Path, plan: Plan, most: int) -> tuple[Sight, list[Finding]]:
             moved = finding if first == 0 else finding.but(
                 first_frame=finding.first_frame + first, last_frame=finding.last_frame + first,
                 start=sight.seconds(finding.first_frame + first), end=sight.seconds(finding.last_frame + first + 1))
-            if not any(_same(moved, other) for other in found):
+            if not any(_same(moved, other) for other in found) and not _announced(sight, plan, moved):
                 found.append(moved)
     if not sight.frames:
         return sight, []
@@ -122,7 +121,7 @@ def judge(sight: Sight, plan: Plan) -> list[Finding]:
         return []
     found = [finding for measure in _MEASURES for finding in measure.find(sight, plan)]
     found = [finding for finding in found if not _explained(finding, found) and not _swept(sight, finding)]
-    return sorted((finding for finding in found if not _announced(sight, plan, finding)), key=lambda finding: -finding.severity)
+    return sorted(found, key=lambda finding: -finding.severity)
 
 
 def told(found: list[Finding]) -> list[Finding]:
@@ -147,7 +146,7 @@ def suspicion(found: list[Finding]) -> float:
 
 
 def _announced(sight: Sight, plan: Plan, finding: Finding) -> bool:
-    return finding.kind in (Fault.CUT, Fault.JUMP) and any(abs(sight.seconds(finding.last_frame) - at) < MEANT for at in plan.cuts_at)
+    return plan.edits.explain(finding.kind, finding.start, finding.end, sight.seconds(finding.last_frame))
 
 
 def _swept(sight: Sight, finding: Finding) -> bool:

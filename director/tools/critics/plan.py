@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from director.model import ShotRequest
+from director.tools.critics.edits import Edits, read_edits
 from director.vocabulary import Move
 from director.vocabulary import find as find_word
 
@@ -85,7 +86,7 @@ class Plan:
     move: Move | None = None     # what the camera was asked to do; None = nobody asked
     edited: bool = False # several cuts make it an edited film; one alone is a fault
     doubt: float = 1.8   # times the usual sign that something inside the picture changed, before a take is filmed again for it
-    cuts_at: tuple[float, ...] = ()      # seconds at which a cut is meant
+    edits: Edits = Edits()               # cuts, dissolves and titles that are meant, where they were announced
 
     @property
     def care(self) -> float:
@@ -106,9 +107,7 @@ def words_plan(words: str) -> Plan:
     plan = plan_of(words, named[0] if named else Move.STATIC)
     mute = bool(re.search(rf"(?<!\w)(?:{_MUTE})(?!\w)", words.lower()))
     heard = bool(re.search(rf"(?<!\w)(?:{_SOUND})(?!\w)", words.lower())) and not mute
-    times = re.search(r"\bcuts? at ((?:\d[\d.]*|s|sec|seconds|and|[,; ])+)", words.lower())
-    at = tuple(float(hit) for hit in re.findall(r"\d+(?:\.\d+)?", times[1])) if times else ()
-    return replace(plan, edited=True, sound=heard, mute=mute, move=named[0] if named else None, doubt=1.0, moving=plan.moving and bool(words), cuts_at=at)
+    return replace(plan, edited=True, sound=heard, mute=mute, move=named[0] if named else None, doubt=1.0, moving=plan.moving and bool(words), edits=read_edits(words))
 
 
 def plan_of(text: str, move: Move) -> Plan:
