@@ -39,6 +39,12 @@ def severity_of(strength: float) -> float:
     return 0.5 * strength if strength < 1 else 1 - 0.5 / strength
 
 
+def doubted(found: Finding, doubt: float) -> Finding:
+    """The same fault where it would have to be `doubt` times as strong."""
+    strength = found.severity * 2 if found.severity < 0.5 else 0.5 / max(1 - found.severity, 1e-6)
+    return found.but(severity=round(float(severity_of(strength / doubt)), 3))
+
+
 def runs(flags: Sequence[bool] | Iterable[bool]) -> list[tuple[int, int]]:
     """Stretches of True as (first, last), both included."""
     found: list[tuple[int, int]] = []

@@ -32,7 +32,7 @@ from director.tools.critics import (
     unsynced,
     warped,
 )
-from director.tools.critics.findings import heard
+from director.tools.critics.findings import doubted, heard
 from director.tools.critics.hearing import Sound, listen
 from director.tools.critics.measuring import NAME, VERSION
 from director.tools.critics.plan import Plan, read_plan
@@ -45,6 +45,7 @@ SPARE = 48               # frames looked at beyond the request's length before t
 SWEEP = 3.0              # times the take's usual flow that make a whip pan
 EVIDENT = 0.85           # severity of a jump that may be a cut
 EDIT = 2                 # cuts that make an edited film
+LETTERED = 1.8           # times the usual sign of a melt that counts in an edited film: the title of each film looked at stayed under it
 
 UNCHECKED = (
     "Content was not looked at: no vision model. Whether the take shows the subject, action, place and style is unchecked.",
@@ -57,7 +58,8 @@ _MEASURES = (
 )
 _BREAKS = (Fault.CUT, Fault.BLACK, Fault.BLANK, Fault.FROZEN, Fault.BLUR, Fault.STUTTER, Fault.NOISE, Fault.CORRUPTION, Fault.ORDER, Fault.MIRRORED)
 _INWARD = (Fault.ORDER, Fault.NOISE, Fault.CORRUPTION, Fault.MORPH, Fault.POP, Fault.IDENTITY)
-_FAINT = (Fault.CORRUPTION, Fault.MORPH, Fault.POP, Fault.IDENTITY)
+_MELTS = (Fault.MORPH, Fault.POP, Fault.IDENTITY)
+_FAINT = (Fault.CORRUPTION, *_MELTS)
 _QUIET = (*_INWARD, Fault.SWIMMING)                      # not worth a word where they do not fail the take
 _FOLLOWS = (Fault.JUMP, Fault.POP, Fault.MORPH, Fault.IDENTITY)
 
@@ -107,12 +109,14 @@ def unchecked(sound: Sound) -> tuple[str, ...]:
 
 
 def unedited(found: list[Finding]) -> list[Finding]:
-    """Without the cuts of an edited film. One of them may pass for a jump, where the new picture moves like the old one."""
+    """Without the cuts of an edited film. One of them may pass for a jump, where the new picture moves like the old one. Its letters,
+    dissolves and fades pass for things that melt or go out of focus, so these have to show more."""
     cuts = [finding for finding in found if finding.kind is Fault.CUT]
     leaps = [finding for finding in found if finding.kind is Fault.JUMP and finding.severity >= EVIDENT]
     if not cuts or len(cuts) + len(leaps) < EDIT:
         return found
-    return [finding for finding in found if finding not in cuts and finding not in leaps]
+    kept = [finding for finding in found if finding not in cuts and finding not in leaps]
+    return [doubted(finding, LETTERED) if finding.kind in (*_MELTS, Fault.BLUR) else finding for finding in kept]
 
 
 def judge(sight: Sight, plan: Plan) -> list[Finding]:

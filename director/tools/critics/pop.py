@@ -18,7 +18,7 @@ from director.tools.critics.sight import Sight
 from director.tools.critics.traces import alone, box_around, lettered, returns, strongest, unexplained
 from director.vocabulary import Fault
 
-POP = 14.0               # strength over which a thing has popped up
+POP = 17.0               # strength over which a thing has popped up; strobes and captions in clean footage went to 16.9
 ELSEWHERE = 0.7          # share of its change that anything apart from it may change by at the same moment
 EVEN = 0.2               # share of the greater of its two changes that the lesser must have
 SHORTEST, LONGEST = 0.26, 1.1    # seconds it stays; an eye that blinks is shut for less
