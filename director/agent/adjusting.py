@@ -105,7 +105,8 @@ def other_words(text: str, last: str) -> str:
 def other_value(text: str, last: str) -> str:
     """'no, green' after 'make it blue', 'no, a dog' after 'add a cat': `last` with the other word."""
     hit = _OTHER.fullmatch(text)
-    if hit is None or not (hit["lead"] or hit["make"]):
+    if hit is None or not (hit["lead"] or hit["make"]) or re.search(r"\d|\b(?:shots?|scenes?|last|first|film|all|"
+        r"every\w*)\b", hit["new"], re.I):
         return ""
     new = re.sub(r"^(?:an?|the|some)\s+", "", hit["new"].strip(), flags=re.I)
     for kind in (rf"\b(?:{COLOURS})\b", rf"\b(?:{STYLES})\b"):

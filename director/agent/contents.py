@@ -52,7 +52,13 @@ def stem(word: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a text that say something, as stems."""
-    return [stem(word) for word in re.findall(r"[^\W\d_]+(?:'s)?", text.lower().replace("’", "'")) if word not in _SMALL]
+    said = _GAZES.sub("gaze at", text.lower().replace("’", "'"))
+    return [stem(word) for word in re.findall(r"[^\W\d_]+(?:'s)?", said) if word not in _SMALL]
+
+
+_FIRST_TIME = re.compile(r"\bfor (?:the )?(?:very )?first time\b", re.I)
+_GAZES = re.compile(r"\blook(?:s|ing|ed)? (?:out )?(?:at|of|through|into|up at|down at|over)\b")
+"""'Looks at' is something seen; 'looks boring' is not."""
 
 
 def ranked(query: str, board: Storyboard) -> list[tuple[float, str]]:
@@ -71,7 +77,9 @@ def ranked(query: str, board: Storyboard) -> list[tuple[float, str]]:
 
 def best(query: str, board: Storyboard) -> tuple[str, ...]:
     """The shots that a query means: one where it stands out, several where they are equal, none where nothing fits."""
-    found = ranked(query, board)
+    found = ranked(_FIRST_TIME.sub(" ", query), board)               # 'he sees it for the first time' says little; unless nothing else does
+    if not found or sum(score > NEAR_BEST * found[0][0] for score, _ in found) > 1:
+        found = ranked(query, board)
     return tuple(each for score, each in found if score > NEAR_BEST * found[0][0])
 
 

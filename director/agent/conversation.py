@@ -41,6 +41,7 @@ _COURTESY = (
 )
 
 
+_WHERE_IT_WAS = re.compile(r"\bback\b.*\b(?:where|as|how|like|the way) (?:it|they|he|she|that) (?:was|were)\b", re.I)
 _PAST_WORDS = frozenset(("undo", "redo", "revert", "that", "this", "it", "the", "last", "change", "again", "please"))
 
 
@@ -226,7 +227,7 @@ def _history(past: Past, message: str) -> Turn | None:
         return _step_back(past, first, more)
     board, done = past.board(), _gone_back(past, wanted)
     after = "\n".join(part for part in (more, *rest) if part and not parlance.aside(part) and not remarks.around(part) and
-        not history.asked(part, lambda: False))
+        not history.asked(part, lambda: False) and not _WHERE_IT_WAS.search(part))
     if done.asked or not re.search(r"\w", after):
         return done
     for n, quote in enumerate(quotes):

@@ -14,6 +14,7 @@ from typing import NoReturn
 from director.agent import conditions, paraphrase, remarks, told
 from director.agent.accounting import complete
 from director.agent.apart import agree
+from director.agent.clauses import INSTEAD, elsewhere, possessive, pronouns, puzzled
 from director.agent.contents import at_place, best, fit
 from director.agent.gapping import cuts
 from director.agent.joining import gapped, joined, judges, only_tells, paired, tells
@@ -27,6 +28,7 @@ from director.agent.readings import (
     MAX_JOINTS,
     MAX_SENTENCE,
     RULES,
+    TOLD,
     Reading,
     aimed_back,
     better,
@@ -40,10 +42,9 @@ from director.agent.rule import FILLER, Act, Sense
 from director.agent.scene import Scene
 from director.agent.spelling import corrected
 from director.agent.takes_said import plainly
-from director.agent.targets import MARK, QUOTE, Marked, Reference, mark
+from director.agent.targets import MARK, QUOTE, mark
 from director.agent.tongues import in_english
 from director.errors import BadInput, NeedsAnswer
-from director.toolbox.content import kind
 from director.toolbox.makers import by_name
 
 
@@ -52,7 +53,7 @@ def read(message: str, scene: Scene) -> list[Act]:
     text, quotes = unquoted(message)
     straight = by_name(plainly(text.replace("’", "'")))
     english = in_english(straight, commands())
-    text = _possessive(plain(english), scene)
+    text = possessive(plain(english), scene)
     film = frozenset(re.findall(r"[a-z]+", " ".join(f"{s.prompt} {s.location} {s.lighting} {' '.join(s.characters)}"
         for s in scene.board.shots).lower()))
     acts: list[Act] = []
@@ -76,13 +77,16 @@ def read(message: str, scene: Scene) -> list[Act]:
             if not sentence:
                 continue
         found = _mended(reader, sentence, given, film if english == straight else None)
+        if not found and spoken[n + 1:] and judges(_HEAD.sub("", sentence)) and reader.of(sentence):
+            given = reader.of(sentence)                          # '5: flat white is boring. red emergency lights'
+            continue
         if not found and tells(sentence) and (acts or spoken[n + 1:]):
             only_told = only_told or sentence
             continue
         if not found and spoken[n + 1:] and len(sentence.split()) <= 3 and not re.search(r"\d", sentence):
             continue                                         # 'teaser cut!! only keep 1, 4 and 6'
         if not found:
-            raise NeedsAnswer(_puzzled(sentence))
+            raise NeedsAnswer(puzzled(sentence))
         if acts and _REMARKS.match(sentence) and all(each.rule.name in LAST_RESORT for each in found):
             continue                                         # 'make the planet smaller. It rather crushes the two of them'
         if any(each.lost for each in found):
@@ -94,10 +98,11 @@ def read(message: str, scene: Scene) -> list[Act]:
         acts += wanted
         given = carried(found[-1], given)
     if only_told and not acts:
-        raise NeedsAnswer(_puzzled(only_told))
+        raise NeedsAnswer(puzzled(only_told))
     return acts
 
 
+_HEAD = re.compile(r"^\W*(?:shot |scene |number )?#?\d+\s*[:,–-]\s*", re.I)
 _DIRECTION = re.compile(r"(?:(?:no|a bit|a little|much|even|still|but|please|now),? )*(?:louder|quieter|softer|lower|higher|off|"
     r"on|back on|again)"
                         r"(?: again| please)*", re.I)
@@ -141,13 +146,6 @@ def _acts(found: list[Reading], reader: Reader, sentence: str, given: tuple[str,
 
 def _raise(error: Exception) -> NoReturn:
     raise error
-
-
-def _possessive(text: str, scene: Scene) -> str:
-    """'bolts eye' -> 'Bolt's eye'."""
-    names = "|".join(re.escape(word) for person in scene.board.characters for word in (person.name, kind(person)))
-    return re.sub(rf"\b({names})s(?= [a-z])(?! (?:and|is|are|in|on|with|to|at|off|up|down|out)\b)", r"\1's", text,
-        flags=re.I) if names else text
 
 
 class Reader:
@@ -224,10 +222,13 @@ class Reader:
             if alone and not any(each.lost or each.sense.puzzles or each.rule.name == "feeling" for each in alone):
                 continue                                         # a wish of its own
             about = self.of(before) or given
-            for said in dict.fromkeys((told.of_topic(before, wish), told.of_camera(before, wish), wish)):
+            for said in told.meant(before, wish):
                 meant = request(said)
                 found = self.clauses(meant, about) or [] if meant else []
-                if sound(found) and not (about and all(each.rule.name == "feeling" for each in found)):
+                plain = about and not any(each.lost or each.sense.puzzles for each in found)
+                if about and any(each.sense.film_wide for each in found):
+                    continue                                     # 'shot 2 is lonely, everything around her darker': not every shot
+                if (sound(found) or plain) and found and found[0].rule.name != "feeling":
                     return found
         return None
 
@@ -269,7 +270,7 @@ class Reader:
         """The rule that leaves the least of a clause unexplained; among equals the more special, earlier one."""
         if (text, given) not in self._readings:
             sense = self._sense(text, given)
-            found = [each for rule in RULES if (each := tried(rule, sense))]
+            found = [] if TOLD.match(text) else [each for rule in RULES if (each := tried(rule, sense))]
             self._readings[text, given] = min(found, key=lambda each: (len(each.lost), each.cost), default=None)
         return self._readings[text, given]
 
@@ -346,16 +347,12 @@ class Reader:
 
     def _sense(self, text: str, given: tuple[str, ...]) -> Sense:
         marked = mark(text, self._scene, commands() | FILLER, STOPS, self._quotes, given)
-        marked = _elsewhere(marked)
-        marked = _pronouns(marked, given or self._scene.touched)
+        marked = elsewhere(marked)
+        marked = pronouns(marked, given or self._scene.touched)
         sense = Sense(self._scene, marked, given)
-        instead = re.search(r",?\s*\b(?:instead of|rather than|in place of)\s+([^,;]+?)(?P<stop>,?\s*$|,\s*)|,?\s+(?:and )?(?:not|"
-            r"no "
-            r"more|no longer)(?! of\b) (?!so\b|too\b|as\b|that (?:much|dark|bright|long|fast|slow|close|loud)\b|"
-            r"more\b|very\b|really\b|only\b|just\b|yet\b)"
-                            r"(?:the |a |an |that |this |any )?([\w-]{2,}(?: [\w-]+){0,2})(?=$|,)", marked.text, re.I)
+        instead = INSTEAD.search(marked.text)
         if instead:
-            sense.against = sense.spoken(instead[1] or instead[3])
+            sense.against = sense.spoken(instead["old"] or instead["not"])
             sense.marked = replace(marked, text=" ".join(f"{marked.text[:instead.start()]}{instead['stop'] or ' '} "
                 f"{marked.text[instead.end():]}".strip(" ,").split()))
         return sense
@@ -363,35 +360,3 @@ class Reader:
 
 _ABOUT = re.compile(r"(?:in |at )?((?:the|that|this|his|her|their) [\w' -]{3,30}?) (?:is|are|was|feels?|looks?|seems?|has|goes|"
     r"drags?)\b", re.I)
-
-
-
-
-def _pronouns(marked: Marked, ids: tuple[str, ...]) -> Marked:
-    """'move it to the end': the pronoun stands for the shots that were spoken of."""
-    hit = re.match(r"((?:move|put|bring|place|shift|swap|split|duplicate|copy|merge|repeat)\s+)(?:it|that|this|them|these|"
-                   r"those)\b(?! back)", marked.text, re.I)
-    if hit is None or not ids or len(marked.references) > 250:
-        return marked
-    sign = chr(0xE000 + len(marked.references))
-    return Marked(f"{hit[1]}{sign} {marked.text[hit.end():]}", (*marked.references, Reference(ids, "it")), marked.quotes)
-
-
-def _elsewhere(marked: Marked) -> Marked:
-    """'the one at the window: confetti everywhere': there, and not in the whole film."""
-    vague = [n for n, each in enumerate(marked.references) if each.whole and re.fullmatch(r"everywhere|all over|throughout|overall",
-        each.said, re.I)]
-    if not vague or not any(each.ids and not each.whole for each in marked.references):
-        return marked
-    text = marked.text
-    for n in vague:
-        text = text.replace(chr(0xE000 + n), marked.references[n].said)
-    return replace(marked, text=text)
-
-
-def _puzzled(sentence: str) -> str:
-    if re.search(r"\b(?:fix|change|improve|better|edit|adjust|redo|different|tweak|do something)\b", sentence, re.I):
-        return "Which shot do you mean, and what should be different there?"
-    return (
-        "I did not understand that. Which shot should change, and how? For example: make shot 3 darker, remove the last shot, no "
-        "music.")

@@ -162,6 +162,29 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"\btwo[- ]shot\b", "twoshot"),
     (r"\b(?:ultra-?wide|wide-?screen|vertical|square|portrait|landscape|upright)(?: format)?,? \(?(?=\d{1,2}[:x]\d)", ""),
     (r"\b(?:there )?ought to\b", lambda hit: "there should" if hit[0].lower().startswith("there") else "should"),
+    (r"\b(swap|switch|exchange|flip|trade)((?: (?:shots?|scenes?))?) (\d{1,2}) ?[/|–-] ?(\d{1,2})\b", r"\1\2 \3 and \4"),
+    (r"\b4 (?=(?:tik-?tok|insta\w*|youtube|facebook|reels?|stories|me|us)\b)", "for "), (r"\bb4\b", "before"),
+    (r"\b(?:throw|chuck|sprinkle|pop|stick|drop|slip|toss) in (?=(?:some|an?|more|a few|\d|two|three)\b)", "add "),
+    (r"\binstead of (\w+ing)(?: [\w' ]{1,20}?)?,? ((?:he|she|it|they|[A-Z]\w+|the \w+) (?:should|could|must|can|"
+     r"might) [\w' ]+?)(?=[.,;!?]|$)",
+        r"\2 instead of \1"),
+    (r"\bre-?name (?:it|the (?:film|movie|video))[,:]? (?:it's|it is|it should be|to be|its) (?:now )?(?:called|named)\b", "call the film"),
+    (r"^\W*(?:the )?(?:film|movie)(?:'s| is| should be)? (?:now )?(?:called|named|titled) (?=[\ue100-\ue1ff])", "call the film "),
+    (r"\b(\d{2} ?(?:fps|frames (?:per|a) second)) (?:rather than|instead of|not|and not) \d{2}\b(?: ?fps)?", r"\1"),
+    (r"\b(?:i|we) (?:always |had |have |'ve )*(?:pictured|imagined|saw|see|thought of) (?:this|it|the film) as an? ([\w -]{3,40}?),? "
+        r"(?:so|and) (.+?) (?:in|with) (?:that|this) (?:style|look)\b", r"\2 in \1 style"),
+    (r"([\ue100-\ue1ff]) now(?=[.!,]|$)", r"\1"),
+    (r"\b(?:the |a )?full (?=thing\b)", "the whole "), (r",? (?:a )?(?:proper|real|true|genuine) (?=cinema-?scope|widescreen|"
+     r"anamorphic|scope)", " "),
+    (r"\b(?:i|we) want that (?=(?:in|on|the|he|she|it|they|there|shot|you|we)\b)", ""),
+    (r"^((?:in|on) (?:shot|scene|number) ?#?\d+|in the [\w' ]{3,25}?(?: shot| scene)?) is (?=(?:an? |some |more )?[a-z]+ (?:behind|"
+     r"in|on|at|over|"
+        r"under|outside|around|near)\b)", r"\1 there is "),
+    (r"\b(?:regenerate|re-?roll|reshoot|re-?film|re-?do) (all (?:of (?:them|it)|six|five|four|three|the shots)|everything|"
+     r"all)(?: from scratch)?"
+        r",? with (?:fresh|new|other|different) seeds", r"film every shot again"),
+    (r"(,? )(?:the )?same (?:prompts?|everything|descriptions?|words)(?: (?:as (?:before|is)|please|for all))*(?=[.!?]|$)", ""),
+    (r"(?:^|(?<=[.!?;,] ))(?:oh no|oops|damn|argh)[,!. ]+", ""),
     (r"\bas well as\b", "and"), (r"\bon top of that\b|\bin addition\b|\bwhile (?:you're|we're|you are) at it\b|\bat the same time\b",
         "also"),
 ))

@@ -29,7 +29,8 @@ _OBJECT = (
     rf"(?:all|all of)(?: the| my| your| those| these| them)?(?: {_COUNT})?(?: {_THING})?|(?:that|this|the|those|these) {_THING}|"
     rf"{_THING}|"
     r"a step|one step|by one|for me|and start again))*")
-_VERB = (r"(?:undo|revert|unwind|roll ?back|take (?:that|it|this) back|scratch|strike|forget|cancel|reverse(?= (?:that|the|my|your|"
+_VERB = (r"(?:undo|revert|unwind|roll ?back|take back|take (?:that|it|this) back|scratch|strike|forget|cancel|reverse(?= (?:that|"
+         r"the|my|your|"
     r"last))|"
     r"discard|reject|go back|"
          r"step back|never ?mind|ctrl[ +-]?z|un-?do)")
@@ -63,7 +64,9 @@ _UNDO = tuple(re.compile(said, re.I) for said in (
     r"that "
     r"(?:was|is) (?:a mistake|wrong|worse|not what i (?:meant|wanted|asked for|said))"
     r"(?:, (?:undo|revert|go back).*)?",
-    r"(?:like|as) before|un-?do(?:ing)?|oops|reset(?: (?:it|everything|all|the film))?|(?:go |back )*(?:to )?square one|start "
+    r"(?:i|we|you) (?:shouldn't|should not) have (?:done|said|changed|deleted|removed|cut|asked(?: for)?|made)(?: (?:that|it|this|so))?|"
+    r"(?:i |we )?(?:regret|take back) (?:that|it|this)|(?:like|as) before|un-?do(?:ing)?|oops|reset(?: (?:it|everything|all|"
+    r"the film))?|(?:go |back )*(?:to )?square one|start "
     r"again "
     r"from (?:the )?(?:original|scratch|start)",
     r"(?:ctrl|cmd|strg)[ +-]?z(?:[ ,]+(?:ctrl|cmd|strg)[ +-]?z)*|(?:take|scratch|scrap) (?:everything|all(?: that)?|that|what) "

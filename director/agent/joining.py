@@ -18,6 +18,8 @@ def joined(parts: list[str]) -> list[str]:
             whole[-1] = f"{whole[-1]}, {part}"
         elif whole and _AWAY.fullmatch(part) and (thing := _THING.match(whole[-1])):
             whole[-1] = f"remove the {thing[1]}{thing[2]}"       # 'that chirp in 4 bugs me. kill it'
+        elif whole and _VAGUE_ADD.match(whole[-1]) and (_NEW_SHOT.match(part) or _NEW_ONE.match(part)):
+            whole[-1] = part                                     # 'finish on something bigger? new last shot: the ship drifts off'
         elif whole and _UNSAID.match(whole[-1]):
             whole[-1] = f"{whole[-1]}: {part}"
         else:
@@ -116,6 +118,10 @@ _ONLY_WHERE = re.compile(r"(?:all of (?:them|it)|every(?:thing| shot| one)|(?:in
     r"movie)|"
     r"everywhere|both(?: of them)?|"
                          r"(?:just |only )?(?:in |for |on )?shots? [\d, and-]+)", re.I)
+_VAGUE_ADD = re.compile(r"(?:please )?(?:finish|end|close|start|open|begin|add|need|want|have|i want|we need)\b[\w ]*? (?:something|"
+                        r"anything) "
+                        r"(?:\w+er|more \w+|special|else|big|strong|good|nice|new)$", re.I)
+_NEW_ONE = re.compile(r"(?:a |one )?(?:new|extra|additional|another) (?:\w+ )?(?:shot|scene|picture|moment|clip)\b", re.I)
 _UNSAID = re.compile(r"(?:(?:we|i|you|there) )?(?:need|want|add|insert|miss|should be|'s missing|is missing|have|put|include|"
     r"create|"
     r"could "

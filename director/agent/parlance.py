@@ -33,14 +33,15 @@ _HEADED = re.compile(
     r"another|tiny|of|final|next|new|minor)\s+)*(?:things?|notes?|changes?|fix(?:es)?|edits?|requests?|feedback|ideas?|wish(?:es)?|"
     r"comments?|"
     r"tweaks?|points?|update|remarks?|corrections?|to-?do|todo|list|plan)(?: (?:though|from|for|please|left|on|about|before|after|"
-    r"until|that|which|i|we|to)\b[^:,;!.]{0,40})?\s*[:!.–-]+\s*",
+    r"until|that|which|i|we|to)\b[^:,;!.]{0,40})?\s*(?:[!.–-]|:(?!\d))+\s*",
     re.I)
 _WHO = (
     r"(?:(?:my|our|the|a) (?:\w+ ){0,2}?(?:boss|client|kids?|wife|husband|team|producer|director|agency|friend|friends|mum|mom|"
     r"dad|son|"
     r"daughter|little one|teacher|pupils|students|editor|colleagues?|customer|sponsor|audience|partner|sister|brother|people|"
     r"grandma|"
-    r"reviewers?|test audience|test viewers|viewers)|he|she|they|everyone|everybody|people|some people)"
+    r"reviewers?|test audience|test viewers|viewers)|(?:my|our) (?!film|movie|video|story|title|music|ending|shots?|hero|cat|"
+    r"robot)\w+|he|she|they|everyone|everybody|people|some people)"
 )
 _REPORTED = re.compile(rf"^(?:and |but |so )?(?:(?-i:(?:(?:Mr|Mrs|Ms|Dr|Prof|Miss)\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?=(?:also |"
     rf"just )?(?:asked|suggested|wondered|proposed|wished|says|said|thinks)\b)|"
@@ -51,6 +52,10 @@ _REPORTED = re.compile(rf"^(?:and |but |so )?(?:(?-i:(?:(?:Mr|Mrs|Ms|Dr|Prof|Mis
                        r"(?: (?:that|whether|if|for|me to|us to|you to|to have|to see|if (?:we|you) (?:can|"
                        r"could)))*\s+(?![\ue100-\ue1ff])", re.I)
 _FRAMES = re.compile(r"^(?:" + "|".join((
+    r"(?:(?:can|could|may|might|would|will|must) (?:i|we) |i(?:'d| would)? (?:like to |want to |have to |must )?|let me )"
+    r"(?:please |kindly |just )*(?:ask|trouble|bother|beg|request|urge|invite)(?: (?:you|u))?(?: (?:to|for|that (?:you|"
+    r"we)))?\s+(?!about|what|"
+    r"how|why|if|whether)",
     r"(?:please|hey|hi|okay|so|well|also|and|then|but|actually|maybe|perhaps|alright|plus|basically|honestly|sorry|oh|ah|u+m+|uh|"
     r"h+m+|er+m*|oops|ooh|"
     r"btw|by the way|fyi|again|finally|lastly|firstly|additionally|next up|kindly|quickly|simply|anyway|ideally|if possible|if "
@@ -95,14 +100,11 @@ _FRAMES = re.compile(r"^(?:" + "|".join((
     r"got|'d rather|ought|going|might want|may want)(?: (?:you|us))? to (?!go\b)(?:have |see )?(?=[a-z])",
     r"(?:i|we)(?:'d| would) (?:rather|sooner)(?: (?:have|see|you|we))?\s+",
     r"(?:i|we)(?:'d| would)?(?: really)? (?:like|love|prefer|appreciate) it if (?:you|we)?(?: could| would| can)?\s*",
-    r"(?:i|we) (?:think|feel|guess|suppose|reckon|believe|say|mean|suggest|propose|vote|find)(?: that| we| you| you guys)*(?: "
+    r"(?:i|we) (?:honestly |really |just |still |do |also |actually |sometimes |kind of )*(?:think|feel|guess|suppose|reckon|"
+    r"believe|say|mean|suggest|propose|vote|find)(?: that| we| you| you guys)*(?: "
     r"(?:should|"
     r"could|can|need to|might|must|ought to))?(?:,)?\s+(?!the (?:music|film|movie) is$|it$|that$)",
     r"(?:we|you) (?:could|should|can|need to|have to|must|might|ought to)(?: (?:just|also|please|maybe|then))*\s+(?!see\b)",
-    r"(?:(?:can|could|may|might|would|will|must) (?:i|we) |i(?:'d| would)? (?:like to |want to |have to |must )?|let me )"
-    r"(?:please |kindly |just )*(?:ask|trouble|bother|beg|request|urge|invite)(?: (?:you|u))?(?: (?:to|for|that (?:you|"
-    r"we)))?\s+(?!about|what|"
-    r"how|why|if|whether)",
     r"(?:please |would you |could you |kindly )*be (?:so|very|that) (?:kind|good|nice|lovely|sweet)(?: as to| and| to)?\s+",
     r"if (?:it|that|there|you|possible|this|we|i)\b[^,.;]{0,40}\b(?:trouble|mind|time|possible|okay|ok|alright|all right|fine|can|"
     r"could|moment|"
@@ -136,13 +138,15 @@ _REASON = re.compile(
     r"|\s*[,;–—]\s*(?:and )?(?:(?:it|they|that|this|those|these|there)(?:'s|'re| is| are| was| were| looks?| feels?| seems?| "
     r"drives?| "
     r"distracts?| drags?| doesn't| don't| has| have| takes?|"
-    r" just| really| makes?| goes| ruins?| kills?| adds?| sounds?)|its|we(?:'re| don't| do not| feel| think| have| already| won't| "
+    r" just| really| makes?| goes| ruins?| kills?| adds?| sounds?)|its|you(?: just)?(?: want| need| have| should) to (?:enjoy|see|"
+    r"feel|hear|notice|understand|get)|we(?:'re| don't| do not| feel| think| have| already| won't| "
     r"can't| just|'ve| post| need to|'ll)|i(?:'m| don't| can't| do not| "
     r"hate| love| like| think| feel|'ve| have| just| never|'ll)|(?:my|our) \w+|nobody|no one|everyone|not needed|thanks|that's|"
     r"who needs|"
     r"what do you|okay)\b(?!.*\b(?:should|could|instead|please)\b)[^;:]*$", re.I)
 _TAIL = re.compile(
-    r"[\s,]+(?:please|thanks|thank you|for me|all of it|all the way through|across the board|it's for [\w ]{2,30}|its for [\w "
+    r"[\s,]+(?:please|thanks|thank you|for me|all of it|all the way through|across the board|it's for [\w ]{2,30}|"
+    r"it is for [\w ]{2,30}|its for [\w "
     r"]{2,30}|"
     r"okay|though|too please|if (?:you can|possible|you could|you don't mind|that's okay|that works)|when you (?:can|have (?:a "
     r")?(?:time|"
@@ -152,11 +156,13 @@ _TAIL = re.compile(
     r"whatever|if you like|will you|would you|could you|"
     r"can you|can we|would be (?:nice|great|cool|lovely|good|better|perfect|fun|awesome)|might be (?:nice|better|good|cool)|after "
     r"all|"
-    r"for a change|for once|somehow|in general|by the way|mate|m8|bro|dude|guys|folks|buddy|chief|lads|"
+    r"for a change|for once|somehow|in general|by the way|mate|m8|bro|bruh|fam|dude|guys|folks|buddy|chief|lads|"
     r"from now on|at all|today|tonight please|again please|is fine|is okay|that's all|nothing else|same everything|no rush|if it "
     r"helps)$", re.I)
 _ASIDE = re.compile(
-    r"^(?:(?:that's|that is|this is) (?:all|it|everything|perfect|great|fine)\b.*|nothing else.*|no other changes.*|everything "
+    r"^(?:(?:nothing|not too|no) (?:too )?(?:fancy|flashy|frills|special|big|crazy)|keep it simple|simple is (?:fine|best)|"
+    r"same shots(?: please)?|"
+    r"(?:that's|that is|this is) (?:all|it|everything|perfect|great|fine)\b.*|nothing else.*|no other changes.*|everything "
     r"else "
     r"(?:stays|can stay|is|should stay|looks|remains|as)\b.*|"
     r"(?:keep|leave) (?:the rest|everything else|all (?:the )?(?:rest|others?))\b.*|the rest (?:is|looks|can stay|stays|as)\b.*|"
@@ -193,6 +199,7 @@ _ASIDE = re.compile(
 _BECAUSE = re.compile(r"(?:(?<=[.!?,;:])|(?<=^)|(?<= and)|(?<= but))\s*(?:they|we|i|he|she|it|this|that|people|everyone|(?:my|our|"
     r"the) "
     r"(?:kids?|client|boss|team|wife|husband|friends?))\b[^.!?]*?,?\s+so\s+(?=(?:could|can|please|would|let's|make|i'd)\b)", re.I)
+_LIKE_THAT = re.compile(r"\b(?:that|this) (?:style|look)\b|\blike that\b", re.I)
 _JOINED = re.compile(r",?\s+(?:so|and so|therefore|hence)\s+(?=(?:could|can|please|would|let's|make|i'd)\b"
                      r"(?! (?:shots?|scenes?|clips?|numbers?|the \w+)? ?#?\d*$))", re.I)
 
@@ -209,9 +216,9 @@ def plain(text: str) -> str:
     if len(_LISTED.findall(text)) > 1 or "\n" in text:
         text = _LISTED.sub("\n", text)
     text = re.sub(r"[?.!]\s+(?=(?:like|such as|with|maybe with|as if|sort of like|kind of like|e\.g\.)\s)", ", ", text, flags=re.I)
-    text = _BECAUSE.sub(". ", text)
+    text = _BECAUSE.sub(lambda hit: hit[0] if _LIKE_THAT.search(text[hit.end():]) else ". ", text)
     text = re.sub(r"[¿¡]", "", text)
-    return _JOINED.sub(". ", re.sub(r"[ \t]+", " ", text)).strip()
+    return text.strip() if _LIKE_THAT.search(text) else _JOINED.sub(". ", re.sub(r"[ \t]+", " ", text)).strip()
 
 
 def sentences(text: str) -> Iterator[str]:

@@ -10,11 +10,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from director.agent import (
+    rules_alike,
     rules_camera,
+    rules_cannot,
     rules_complaints,
     rules_content,
     rules_copies,
     rules_cut,
+    rules_deeds,
     rules_film,
     rules_insert,
     rules_levels,
@@ -36,7 +39,7 @@ from director.agent.rule import FILLER, Act, Rule, Sense
 from director.agent.targets import MARK, QUOTE
 from director.errors import NeedsAnswer
 
-FAMILIES = (rules_takes, rules_insert, rules_sequence, rules_medium, rules_copies, rules_levels,
+FAMILIES = (rules_cannot, rules_deeds, rules_alike, rules_takes, rules_insert, rules_sequence, rules_medium, rules_copies, rules_levels,
     rules_cut, rules_complaints, rules_words, rules_sound, rules_film, rules_time, rules_new, rules_order, rules_camera, rules_look,
         rules_topics,
     rules_content, rules_picture)
@@ -135,6 +138,11 @@ def only_complains(reading: Reading, following: list[Reading]) -> bool:
     return bool(following) and _COMPLAINT.search(reading.sense.text) is not None and bool(following[0].sense.given) and any(
         {reading.rule.name, following[0].rule.name} <= {rule.name for rule in family.RULES} for family in (rules_time, rules_look,
             rules_sound, rules_levels, rules_film))
+
+
+TOLD = re.compile(r"(?:(?:so|well|and|but|okay|now|honestly)[ ,]+)*(?:i|we|he|she|they|my \w+|our \w+|the (?:client|team|kids)) "
+                  r"(?:was|were|watched|saw|showed|discussed|talked|went|met|sat|played|screened|noticed)\b(?! to see)", re.I)
+"""What somebody did: no wish, whatever words of light or time stand in it."""
 
 
 def tried(rule: Rule, sense: Sense) -> Reading | None:

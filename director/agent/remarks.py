@@ -60,6 +60,11 @@ _NOT_THIS = re.compile(
     r"(?:same|keep the(?: same)?) (?:prompt|picture|order|length|everything)s?\b.*|(?:leave|keep) (?:the |all |every)?[\w ]{0,40}?"
     r"(?:as (?:it is|they are|is|it was|they were|before)|alone|unchanged|untouched|the same|the way (?:it is|they are))\b.*|"
     r"(?:the )?(?:original|longer|shorter|new|old|other|rest)\b[\w ]* (?:can stay|stays|stay|remains)\b.*|"
+    r"(?:just )?(?:keep|leave) (?!only\b|just\b|it\b|that\b|them\b)(?:the|his|her|its|my|all the) (?!music|narrator|captions|"
+    r"subtitles|title|rest|first|last|"
+    r"second|third)[a-z' ]{3,30}?(?: too| though| please| in(?: there)?| as well)*|"
+    r"(?:could|can|would) (?:you|we) (?:please )?(?:change|do|fix|adjust|arrange|manage|sort|make) (?:that|it|this)(?: for (?:me|"
+    r"us))?(?: please)?|"
     r"but (?:please )?(?:keep|leave) (?!only\b|just\b)(?:the |all |his |her |its |my )?[a-z' ]{3,30}|not (?:just|only|merely|"
     r"simply) "
     r"\w+.*)$", re.I)

@@ -58,7 +58,7 @@ _HUES = "|".join(word for word in COLOURS.split("|") if word in "red orange yell
 RULES = (
     Rule("sound complaint", rf"^.*\b(?:(?:is|are|sounds?|feels?) {_BAD}|{_BOTHERS})\b.*$", no_sound, when=lambda s: bool(_named(s))),
     Rule("less colour", rf"^(?:(?:it|there|that)(?:'s| is| has|) )?(?:(?:way|far|a bit|much|a little) )?(?:less|too|too much|not "
-        rf"so much|not as much|not so|reduce the|tone down the|remove the|lose the)"
+        rf"so much|not as much|not so|reduce the|(?:tone|dial|turn|bring) (?:down|back) (?:on )?the|remove the|lose the)"
          rf"(?: of (?:the|that))? (?P<colour>{_HUES})(?:ish)?(?: (?:light|tint|tone|hue|cast|glow))?$", less_colour),
     Rule("in a colour", rf"^(?:make|turn|paint|light|have|let)?\s*{MARK}\s*(?:to be |be |should be |in |into |all |more |a bit "
         rf")*(?P<colour>{_HUES})(?: please)?$", coloured, marked=True),

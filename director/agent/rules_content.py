@@ -94,19 +94,32 @@ def _new_line(who: Character, part: str, verb: str, what: str, against: str) -> 
     adjectives = " ".join(bare.split()[:-1])
     if len(bare.split()) > 1 and content.has_noun(line, head):
         return content.described(line, head, adjectives)
+    counted = _counted(line, bare)
+    if counted:
+        return counted
     if re.match(r"(?:give|wear|put|add|have|with|get)", verb, re.I):
         thing = what if re.match(r"(?:a|an|the|some|\w+s|two|three|four|five|six|many|several|no)\b", what, re.I) else f"a {what}"
         return f"{line}, wearing {thing}" if re.match(r"(?:wear|put)", verb, re.I) or _WORN.search(what) else (
             f"{line}, with {thing}")
-    one = head[:-1] if head.endswith("s") else head
-    if re.match(r"(?:two|three|four|five|six|no|many|several|one)\b", bare, re.I) and content.has_noun(line, one):
-        return content.other(line, one, bare)
     kind = content.kind(who)
     if re.match(r"\w+ing\b|made of\b|with\b|wearing\b", bare, re.I):
         return f"{line}, {bare}"
     if re.match(r"(?:a|an) ", what, re.I) and content.has_noun(line, kind):
         return re.sub(rf"\b(?:a|an)\s+(?:[\w-]+\s+)*?{re.escape(kind)}\b", lambda _: what, line, count=1, flags=re.I)
     return content.described(line, kind, bare) if content.has_noun(line, kind) else f"{line}, {bare}"
+
+
+def _counted(line: str, wish: str) -> str:
+    """'two eyes' for 'one green lamp eye': another number of a part, which stays what it was; '' where it has no such part."""
+    hit = re.fullmatch(r"(?P<n>two|three|four|five|six|no|many|several|one)(?: (?P<more>[\w -]+))? (?P<part>[\w-]+)", wish, re.I)
+    one = hit["part"][:-1] if hit and hit["part"].endswith("s") else hit["part"] if hit else ""
+    part = re.search(rf"\b(?:an?|one|two|three|four|five|six|many|several|the) (?P<how>(?:[\w-]+ ){{0,3}}?)(?:{re.escape(one)}s?|"
+                     rf"{re.escape(one)})\b",
+                     line, re.I) if one else None
+    if hit is None or part is None:
+        return ""
+    how = f"{hit['more']} " if hit["more"] else "" if hit["n"].lower() == "no" else part["how"]
+    return f"{line[:part.start()]}{hit['n']} {how}{hit['part']}{line[part.end():]}"
 
 
 _WORN = re.compile(r"\b(?:hat|cap|scarf|coat|jacket|suit|dress|glasses|goggles|helmet|boots?|gloves?|cape|cloak|tie|bow|crown|mask|"

@@ -35,6 +35,7 @@ _FORMAT_WORDS = (
     r"shape|"
     r"vid|videos|thing|be|should|change|switch|go|convert|turn|set|we need|i need|need|this|that|"
     r"want|put|use|export|reformat|was|were|better|nicer|back|again|after|all|normal|original|old|before|looked|actually|"
+    r"cinema-?scope|wide-?screen|anamorphic|scope|proper|classic|"
     r"screens?|fit|fits|for|phones?|is|enough|will do|fine|good|tall|make|size|resolution|quality|whole|my|on|using)\b ?)*"
 )
 FAULTS = (r"flicker\w*|glitch\w*|artefacts?|artifacts?|morph\w*|warp\w*|jitter\w*|jump(?:s|y)|stutter\w*|blurr\w*|distort\w*|"
@@ -192,6 +193,8 @@ def _took(s: Sense) -> bool:
     return any(each.id == shot and each.take != s.scene.board.shot(shot).take for each in before.shots)
 
 
+_OTHER_WISHES = r"trim|fade|mute|darker|brighter|swap|remove|delete|add|title|music|captions?|longer|shorter|seconds"
+"""Words of other wishes: a clause that has one of them is not about a take alone."""
 _TO_FILM = r"(?:re-?)?(?:film|shoot|generate|render|make|do|redo|create|try|animate|style|switch|change|set|move|give)"
 _IT = (
     r"(?:it|them|that|this|those|these|everything|all(?: of it)?|the|whole|entire|film|movie|video|shots?|scenes?|one|again|and|"
@@ -235,7 +238,8 @@ RULES = (
                         r"use the)?\b.*?\b(?:take|version) (?:number |no\.? |#)?(?P<n>s\d+[a-z]{1,2}|\d{1,3}|[a-j]\b|one|two|"
                         r"three|four|"
                         r"five|first|second|third|last)\b"
-                        r"(?:\s+(?:for|of|in|on|there|instead|please|now|from|as|was|is|looks?|looked)\b(?:(?!\band\b|,).)*)?", take),
+                        r"(?:\s+(?:for|of|in|on|there|instead|please|now|from|as|was|is|looks?|looked)\b(?:(?!\band\b|,).)*)?", take,
+         when=lambda s: not re.search(rf"\b(?:{_OTHER_WISHES})\b", s.bare, re.I)),
     Rule("take ordinal", r"(?:\b(?:use|choose|pick|select|take|go with|go back to|i (?:liked?|prefer(?:red)?)|want|keep|"
                          r"switch to)\b )?(?:the )?\b(?P<o>first|second|third|fourth|fifth|last|other|previous|earlier|old|next|"
                          r"\d(?:st|"

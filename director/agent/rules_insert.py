@@ -108,10 +108,11 @@ def insert(m: re.Match[str], s: Sense) -> Act:
 def _inserts(s: Sense) -> bool:
     """Whether the clause begins with a new shot or its place, and speaks of nothing else."""
     text = s.text
-    if s.puzzles or _NO_PICTURE.search(re.sub(r":.*|\b(?:where|of|with|in which|showing)\b.*", "", text)) or re.match(
+    new, spots = _new(s), _places(s)
+    end = r"[:,].*" if new else r":.*"                               # 'extra shot after 4, Bolt takes his first steps'
+    if s.puzzles or _NO_PICTURE.search(re.sub(rf"{end}|\b(?:where|of|with|in which|showing)\b.*", "", text)) or re.match(
             r"(?:move|swap|put (?:it|that|this|them)\b)", text, re.I):
         return False
-    new, spots = _new(s), _places(s)
     lead = (rf"^(?:(?:please|then|also|maybe|so|and|just|we|i|you|there|really|could|can|should|would|use|{_PUT})\b\s*)*(?:in )?(?:an? "
         rf"|one |our |as (?:the |an? )?)*")
     if new and re.fullmatch(lead, text[:new.start()], re.I):

@@ -17,7 +17,8 @@ _LOUD = (r"\b(?:to|at|by) (?:an?|one|two|three)?\s*(?:half|thirds?|quarters?|fif
     r"percent)(?! speed)|"
          r"\b(?:volume|loud\w*|quiet\w*|db|decibels?|softer|noisy|deafening|audible|hear|drown\w*|overpower\w*|duck(?:ed)?|"
          r"loudness)\b|"
-         r"\b(?:turn|bring|crank|tone|pump|dial)\b.*\b(?:up|down)\b|\b(?:sound|audio|noise)\b.*(?:%|percent|half|third|quarter|up|"
+         r"\b(?:turn|bring|crank|tone|pump|dial)\b.*\b(?:up|down)\b|\bcrank (?:the|it)\b|\b(?:sound|audio|noise)\b.*(?:%|percent|"
+         r"half|third|quarter|up|"
          r"down)|"
          r"\b(?:lower|raise|halve|double|reduce|boost|increase|decrease)\b")
 
@@ -87,6 +88,9 @@ def _of_shots(s: Sense) -> bool:
         rf"longer|shorter|"
         rf"camera|light\w*|bright\w*|dark\w*|contrast|title|caption|sky|"
                                         r"colou?rs?|saturation|zoom|angle|length|duration|long|size|frame|pace)\b", s.text, re.I):
+        return False
+    turned = re.search(r"\b(?:tone|turn|bring|dial|lower|reduce|crank)\b(?: (?:down|up|back))? the (?P<what>[a-z]+)", s.bare, re.I)
+    if turned and not _word(s) and not re.fullmatch(r"sounds?|volume|audio|noises?|effects?|level|whole|loudness", turned["what"], re.I):
         return False
     named = bool(s.explicit() or s.given or at_place(s.bare, s.scene.board)) and not s.puzzles
     if _word(s) and re.search(rf"{_LOUD}|\btoo\b", text, re.I):

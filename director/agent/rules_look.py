@@ -126,7 +126,7 @@ RULES = (
                   rf"an)+\s*(?P<what>.+)$)", light, free=True, when=lambda s: not _of_another(s)),
     Rule("light so", rf"^(?:make|turn|set|have|paint|change) (?:the )?(?:light|lighting|lights) (?:to |in |into )?"
          rf"(?P<what>(?:(?:very|deep|soft|dark|bright|pale|more|a bit) )*(?:{COLOURS}))(?: please)?$", lambda m, s: light(m, s),
-         when=lambda s: bool(s.named_shots() or s.film_wide)),
+         when=lambda s: not s.puzzles and bool(s.named_shots() or s.film_wide)),
     Rule("light of", rf"^(?:{_LEAD}|add|with|in)?\s*(?:it )?(?:(?:some|a|an|the|more|in|with|under|"
                      rf"by)\s+)*(?P<what>(?:[\w'-]+\s+){{1,5}}?(?:light|lighting|lights|glow|spotlight|backlight|lamplight|tint|tinge|hue|"
                      rf"colou?r "
@@ -134,8 +134,8 @@ RULES = (
                      rf"candlelight))(?: please)?$",
                      light, free=True, when=lambda s: not re.search(r"\b(?:go|goes|turn|turns) (?:out|off|on)\b",
                          s.text) and bool(s.named_shots() or s.film_wide) and not _of_another(s)),
-    Rule("tone", rf"\b(?:(?:much|a bit|a little|more|even|at|way) )*(?:{_TONE}|{_TIME})\b(?:[ ,]+(?:and )?(?:more )?(?:{_TONE}|"
-                 rf"{_TIME}))*(?: (?:light|feel|look|vibe|mood|tones?|colou?rs?|atmosphere|lighting|feeling|palette|time))*", tone,
+    Rule("tone", rf"\b(?:(?:much|a bit|a little|more|even|at|way) )*(?:{_TIME}|{_TONE})\b(?:[ ,]+(?:and )?(?:more )?(?:{_TIME}|"
+                 rf"{_TONE}))*(?: (?:light|feel|look|vibe|mood|tones?|colou?rs?|atmosphere|lighting|feeling|palette|time))*", tone,
          when=lambda s: not re.search(r"\b(?:the|his|her|its|their) [\w-]+(?: of the [\w-]+)? (?:should|must|to|could|needs to) "
              r"(?:be|"
              r"look|turn|become) golden", s.bare, re.I) and one_target(s) and not re.search(r"\b(?:sky|jacket|suit|eyes?|hair|"

@@ -34,7 +34,8 @@ _FIRST = re.compile(rf"{START}|up front|first.*|opener|intro", re.I)
 _LAST = re.compile(rf"{END}|last.*|finale", re.I)
 _TAIL = (r"(?:\s*,?\s*(?:instead|please|not (?:at|in|after|before|so)\b.*|then (?:the )?(?:rest|others|go on).*|(?:and )?the rest "
     r"(?:stays|as|follows|after|unchanged).*|"
-         r"again|of (?:the|this|our) (?:film|movie|video)|we see|that we see|you see|people see))*")
+         r"again|of (?:the|this|our) (?:film|movie|video)|we see|that we see|you see|people see|(?:ahead of|before|"
+         r"in front of) (?:the )?[\ue000-\ue0ff]))*")
 
 
 _NTH = re.compile(r"\s*(?:the )?(?:very )?(?:first|second|third|fourth|fifth|sixth|last|final|opening)(?: one)?\s*", re.I)

@@ -232,7 +232,7 @@ RULES = (
     Rule("join", rf"(?!wipe (?:the|everything|all|it)\b)(?:\b(?:use|add|put|make|want|do|with|change|set|have|let|end)\b[\w "
         rf"]*?)?\b(?:{JOINS})\b(?: transitions?)?(?:[^,;]*,? (?:just |only )?an? (?:plain|hard|straight|clean|simple|normal) cut|"
         rf"[^,;]*,? (?:let|make|have) (?:it|them) (?:dissolve|cross-?fade|blend|fade|melt)"
-        rf"\b.*)?", join,
+        rf"\b.*)?", join, also=re.compile(r"\b(?:transitions?|joins?|cuts?|between|from)\b", re.I),
              when=lambda s: not re.search(
         r"fade in\b|\b(?:title|card|caption|grade|white and|and white|zoom in|colou?rs?)\b|(?<!to )(?<!into )\bblack (?!at|after|"
         r"between|before)\w", s.text, re.I)),

@@ -34,7 +34,9 @@ def _nearest(word: str, commands: tuple[str, ...]) -> str:
     if slips:
         return max(slips, key=lambda each: (each in _USUAL, sorted(each) == sorted(word), each[0] == word[0], len(each)))
     near = [each for each in commands if abs(len(each) - len(word)) <= 2 and len(each) >= 3 and {each[0], each[1]} & {word[0], word[1]}]
-    return next(iter(difflib.get_close_matches(word, near, 1, 0.74 if len(word) > 3 else 0.85)), "")
+    close = difflib.get_close_matches(word, near, 1, 0.74 if len(word) > 3 else 0.85)
+    mixed = [each for each in near if each in _USUAL and each[0] == word[0] and each[-1] == word[-1] and set(word) <= set(each)]
+    return next(iter([*close, *mixed]), "")
 
 
 _USUAL = frozenset("shot shots scene make more the and remove delete music darker brighter title swap change put last first second "

@@ -155,12 +155,13 @@ class _Finder:
             (r"\b(?:everything|all)(?: that's| that is| that happens)? (?:in|at|inside) (?P<what>the (?:[\w']+ ?){1,2}?)(?=\s*(?:$|"
                 r"[,;:.]|(?:to|should|must|is|are|needs|can|darker|brighter|warmer|colder)\b))", self._there),
             (rf"\b{_ALL}{rest}(?!\s*(?:one|{_NOUN})?\s*(?:with|where|when)\b)", self._all),
-            (rf"\b(?:all )?(?:of )?the (?:other|remaining) {_ONE}|\b(?:all )?the others\b|\ball (?:the )?other {_ONE}|"
+            (rf"\b(?:all )?(?:of )?the (?:other|remaining) (?:{_NOUN}|ones\b|stuff\b|footage\b)|\b(?:all )?the others\b|"
+             rf"\ball (?:the )?other {_ONE}|"
              r"\bthe rest(?= (?:should|must|in|to be|more|less|(?:(?:a bit|a little|much|slightly) )?\w+er)\b)", self._all),
             (rf"\b(?:{_FILM})\b{_UNSPARED}", self._film),
             (rf"\b(?:everything|all of (?:them|it)|every one|them all|it all)\b{_UNSPARED}(?! (?:after|before|from|in|up to|until) "
                 rf"(?:the )?(?:{_NOUN}|#|s?\d|[a-z]))", self._all),
-            (rf"\ball (?:of the )?(?:{'|'.join(list(NUMBERS)[2:])})(?= (?:with|again|please|should|to|in|at)\b|\s*$)", self._all),
+            (rf"\ball (?:of the )?(?:{'|'.join(list(NUMBERS)[2:])})(?= (?:with|again|please|should|to|in|at|from)\b|\s*$)", self._all),
             (rf"\b(?:{_EVERY})\b{_UNSPARED}(?!\s+(?:with|where|in|that|of|showing|featuring|containing|which|after|before|from|[A-Z]\w+ "
                 rf"is)\b)", self._all),
         ]
@@ -312,7 +313,8 @@ class _Finder:
         compared = re.search(r"\d", hit["list"]) and (_COMPARED.match(hit.string[hit.start("after"):]) or dictionary.comparative(after))
         if not compared and after and hit["after"].strip()[0] not in ",.;:!?)-–" and after not in self.commands and after not in ("but",
             "then", "also",
-            "plus", "instead", "please", "both", "with", "together", "first", "last", "by", "each") and not re.match(f"{MARK}|{QUOTE}",
+            "plus", "instead", "please", "way", "much", "even", "slightly",
+            "super", "both", "with", "together", "first", "last", "by", "each") and not re.match(f"{MARK}|{QUOTE}",
                 after):
             return hit[0]
         if not re.search(rf"\d|{_AND}", hit["list"]):

@@ -15,7 +15,8 @@ _START = re.compile(
     r"(?:(?:so|and|but|then|honestly|actually|therefore|hence|well|though|right|you know)[ ,]+)*"
     r"(?P<ask>(?:please\s+|maybe\s+|perhaps\s+)*(?:(?:could|can|would|should|shall) (?:you|we|i|it|they|he|she|the|there|this|that|"
     r"his|her)\b|"
-    r"let'?s\b|please\b|how about\b|what about\b|i(?:'d| would) (?:like|love|prefer|rather)\b|(?:i|we) (?:want|need)\b|maybe\b|perhaps\b|"
+    r"let'?s\b|please\b|(?:i|we)(?: \w+ly| really| just| still| do)? (?:think|feel|guess|believe|reckon|suggest)\b|how about\b|"
+    r"what about\b|i(?:'d| would) (?:like|love|prefer|rather)\b|(?:i|we) (?:want|need)\b|maybe\b|perhaps\b|"
     r"(?:make|turn|put|add|remove|take|give|get|cut|swap|move|trim|lose|drop|use|change|go|try|keep|stay|hold|show|have|bring|replace|let|throw|"
     r"set|fade|shorten|extend|film|stretch) )(?P<wish>.+)$)", re.I)
 _WISHES = re.compile(
@@ -36,7 +37,7 @@ def asked(text: str) -> Iterator[tuple[str, str]]:
         yield text[:enough.start()].strip(" ,;"), f"make it {enough['what']}"
     for start in [*_START.finditer(text)]:
         before = text[:start.start()].strip(" ,;:–—-")
-        if re.search(r"\w+ \w+", before) and not _wishes(before):
+        if re.search(r"\w+ \w+ \w+", before) and not _wishes(before):
             yield before, _whose(start["ask"])
 
 
@@ -53,12 +54,15 @@ def _whose(ask: str) -> str:
     return re.sub(r"^(?:maybe|perhaps|please)\s+", "", ask.strip(), flags=re.I)
 
 
-def of_camera(told: str, wish: str) -> str:
-    """The wish with the camera for its 'it', where the camera was spoken of."""
-    return re.sub(r"\b(?:it|that)\b", "the camera", wish, count=1, flags=re.I) if re.search(r"\bcamera\b", told, re.I) else wish
-
-
-def of_topic(told: str, wish: str) -> str:
-    """The wish with what was spoken of last for its 'it': the music, the title, the captions."""
-    said = re.findall(r"\b(?:the )?(music|soundtrack|title|captions|subtitles|narrator|light|sound|ending|end card)\b", told, re.I)
-    return re.sub(r"\b(?:it|that|this)\b", f"the {said[-1]}", wish, count=1, flags=re.I) if said else wish
+def meant(told: str, wish: str) -> Iterator[str]:
+    """The wish with what its 'it' or 'that style' may stand for, likeliest first, and as it was said."""
+    said = re.findall(r"\b(?:the )?(music|soundtrack|title|captions|subtitles|narrator|light|sound|end card)\b", told, re.I)
+    if said:
+        yield re.sub(r"\b(?:it|that|this)\b", f"the {said[-1]}", wish, count=1, flags=re.I)
+    if re.search(r"\bcamera\b", told, re.I):
+        yield re.sub(r"\b(?:it|that)\b", "the camera", wish, count=1, flags=re.I)
+    likened = re.search(r"\b(?:as|like) an? (?P<what>[\w -]{3,40}?)\s*$", told, re.I)
+    if likened:
+        yield re.sub(r"\b(?:in|with) (?:that|this) (?:style|look)\b|\blike (?:that|"
+                     r"this)\b", f"in {likened['what']} style", wish, flags=re.I)
+    yield wish

@@ -13,6 +13,8 @@ from director.agent import nouns
 
 _SPEC = {
     "fr": """
+        dans(?= (?:le|la|les|l'))=in; d'une seconde|une seconde=by 1 seconds; d'une demi-seconde=by 0.5 seconds;
+        ([ée]cris|[ée]crire|affiche)=write; [àa] la fin=at the end;
         dans quel format est|quel format a=what format is; devrait [êe]tre|doit [êe]tre|soit=should be;
         passe(?:r|z)?(?: le film| la vid[ée]o)?(?: en| au| [àa] la)?=change to; se passent|se d[ée]roulent|ont lieu=are;
         quels? plans|quelles? sc[èe]nes=which shots;
@@ -55,6 +57,9 @@ _SPEC = {
         s'il te pla[iî]t|s'il vous pla[iî]t|merci|maintenant|aussi|juste|encore une fois|peux-tu|pouvez-vous|tu peux|on peut=;
         il faut|je veux|je voudrais|j'aimerais=""",
     "es": """
+        en(?= (?:el|la|los|las) (?:plano|toma|escena|primer|segund|tercer|[úu]ltim))=in; (?:en )?un segundo=by 1 seconds;
+        medio segundo=by 0.5 seconds; escribe=write;
+        (?:usa|utiliza|elige|pon) la (?:toma|versi[óo]n)=use take; la toma=take;
         en (?:qu[ée]|cu[áa]l) formato (?:est[áa]|es)=what format is; debe(?:r[íi]a)? ser|tiene que ser|sea=should be;
         al principio=to the start;
         cu[áa]ntas tomas (?:hay|tiene)(?: del| de la| de| en el| en la| el| la)?|cu[áa]ntas tomas=how many takes of; taller=workshop;
@@ -91,7 +96,15 @@ _SPEC = {
         desde arriba=from above; desde abajo=from below; reemplaza|sustituye=replace; por=with; antes del?=before;
         despu[ée]s del?|tras=after; ponle|ponles=add; dure|durar=last; m[áa]s [áa]ngulo|gran angular|plano general=wide shot;
         lo|se|ahora|tambi[ée]n|solo|puedes|podr[íi]as|quiero|quisiera|me gustar[íi]a|gracias=; otra toma=another take""",
-    "de": """
+    "de": r"""
+        (?:in|im|bei)(?= (?:der |den |die |dem )?(?:\d|einstellung|szene|aufnahme|erste|zweite|dritte|vierte|letzte))=in;
+        aber nicht=but not;
+        an(?=$|[,.])=on; um eine sekunde=by 1 seconds; eine halbe sekunde=0.5 seconds; am schluss|zum schluss|am ende=at the end;
+        (?:soll(?:te)? )?stehen=say; schreib(?:e|t)?=write; soll(?:te)? es schneien=it should snow; soll(?:te)? es regnen=it should rain;
+        au(?:ß|ss)er(?: in)?=except; häng(?:e|t)? (?:noch )?eine (?:einstellung|szene) an=add a shot at the end;
+        (?:das )?licht=light; davon|weg=away; fliegt=flies; schiff=ship; hut=hat; ranfahren|heranfahren|n[äa]her kommen=push in;
+        langsam=slow;
+        f[üu]r insta(?:gram)?=for instagram; ist (?=f[üu]r)=;
         in welchem format (?:ist|l[äa]uft|liegt)=what format is; an den anfang|nach vorne?|ganz nach vorne?=to the start;
         ans ende=to the end;
         stell(?:e|t)?|setz(?:e|t)?=put;
@@ -135,6 +148,7 @@ _SPEC = {
         wird|sein|ist=be; dauern=last;
         k[öo]nntest du|k[öo]nnen wir|kannst du|ich m[öo]chte|ich will|ich h[äa]tte gern|jetzt|auch|nur|noch|doch|danke=""",
     "it": """
+        (?:di )?un secondo=by 1 seconds; mezzo secondo=by 0.5 seconds; scrivi=write;
         in (?:che|quale) formato [èe]=what format is; formato=format; il volume=the volume; gira|filma=film;
         rimuovi|togli|elimina(?:re)?|cancella|leva=remove; aggiungi=add;
         scambia(?:re)?|inverti (?=le inquadrature|le scene|i piani)=swap; sposta=move; metti(?:lo|la)?=put;
@@ -164,6 +178,9 @@ _SPEC = {
         deve|dovrebbe=should; duri|durare=last; aggiungi i=add;
         puoi|potresti|vorrei|voglio|adesso|anche|solo|grazie=""",
     "pt": """
+        (?:no|na|nos|nas)(?= (?:plano|cena|tomada|primeir|segund|terceir|[úu]ltim))=in; (?:em )?um segundo=by 1 seconds;
+        meio segundo=by 0.5 seconds;
+        portugu[êe]s=in portuguese; ingl[êe]s=in english; espanhol=in spanish; franc[êe]s=in french; escreve=write;
         em (?:que|qual) formato (?:est[áa]|[ée])=what format is; no come[çc]o|no princ[íi]pio|ao come[çc]o=to the start;
         formato=format; o volume=the volume; filma|filme(?= a)|grava|grave=film; escurece|escure[çc]a=darker;
         remov[ae](?:r)?|tir[ae](?:r)?|retir[ae](?:r)?|apag(?:a|ue|ar)|elimin[ae]|exclu(?:a|i|ir)=remove;
@@ -175,7 +192,7 @@ _SPEC = {
         mais r[áa]pid[oa]s?=faster; mais lent[oa]s?=slower; mais perto=closer; (?:na |em |para )?(?:formato )?vertical=vertical;
         quadrad[oa]=square; horizontal|paisagem=landscape; segundos?=seconds; o filme|o v[íi]deo=the film; t[íi]tulo=title;
         legendas=subtitles; legenda=caption; desfaz(?:er)?=undo; preto e branco=black and white; c[âa]mera lenta=slow motion; e=and;
-        depois=then; ou=or; de|do|da|dos|das=of; o|a|os|as|um|uma|em|na|no(?= )|por favor|um pouco|ao=; com=with; entre=between;
+        depois=then; ou=or; de|do|da|dos|das=of; o|a|os|as|um|uma|em|na|no|por favor|um pouco|ao=; com=with; entre=between;
         para o in[íi]cio|no in[íi]cio=to the start; para o fim|no final=to the end; antes=before;
         ordem inversa|inverta a ordem=reverse the order; ingl[êe]s=english; espanhol=spanish; isso|isto|aquilo=that;
         a [úu]ltima altera[çc][ãa]o|a [úu]ltima mudan[çc]a|[úu]ltima altera[çc][ãa]o=the last change;
@@ -203,7 +220,15 @@ _EAST = r"""
     (?:この)?(?:映画|動画|作品)?の?(?:フォーマット|形式|アスペクト比)(?:は|って)?(?:何|なん)(?:ですか|です|か)?=what format is the film;
     (?:この)?(?:映画|動画|作品)の(?:長さ|尺)(?:は|って)?(?=[?？。]|$)=how long is the film;
     (?:把)?(?:赛跑|賽跑|比赛)(?:的?(?:镜头|鏡頭|场景))?=the race;
-    レース(?:の(?:ショット|シーン))?|競走=the race; (?:移|挪|放)到?最前面=move to the start;
+    №\s*(?:番目|つ目)の?テイク(?:を|に)?(?:使っ|使用し|し)?(?:て)?(?:ください)?=use take \1;
+    (?:用|使用|选|換成|换成)第?\s*№\s*(?:条|次|个|個)?(?:拍摄|镜次|版本|take)=use take \1;
+    (?:に|へ)?(?:を)?(?:雪)(?:を)?(?:降らせ|ふらせ|足し|加え|入れ|追加し)(?:て)?(?:ください)?=add snow;
+    (?:に|へ)?(?:雨)(?:を)?(?:降らせ|ふらせ|足し|加え|入れ|追加し)(?:て)?(?:ください)?=add rain;
+    (?:に|へ)?(?:霧)(?:を)?(?:足し|加え|入れ|追加し|出し)(?:て)?(?:ください)?=add fog;
+    (?:に|へ)?星(?:を)?(?:足し|加え|入れ|追加し)(?:て)?(?:ください)?=add stars;
+    里?面?(?:加|加上|添加|加点|下)(?:一点|一些|点|些)?雪=add snow; 里?面?(?:加|加上|添加|加点|下)(?:一点|一些|点|些)?雨=add rain;
+    里?面?(?:加|加上|添加)(?:一点|一些|点|些)?(?:雾|霧)=add fog; 里?面?(?:加|加上|添加)(?:一点|一些|点|些)?(?:星星|星)=add stars;
+    在(?=第|镜头|最)= ; レース(?:の(?:ショット|シーン))?|競走=the race; (?:移|挪|放)到?最前面=move to the start;
     全部|所有(?:的)?(?:镜头|鏡頭)|全片|全ての?(?:ショット|シーン|カット)?|すべての?(?:ショット|シーン|カット)?=everything;
     №\s*番(?!目)\s*(?:の?(?:ショット|シーン|カット))?=shot \1;
     (?:移|挪|放|调|調)(?:动|動)?(?:到|至)?(?:最后|最後|末尾|结尾|片尾)(?:面)?=move to the end;
@@ -309,6 +334,7 @@ def _eastern(text: str) -> str:
     text = re.sub(r"shot ([一二三四五六七八九十])", lambda hit: f"shot {_NUMERALS[hit[1]]}", text)
     text = re.sub(r"([一二三四五六七八九十])(?= seconds)", lambda hit: _NUMERALS[hit[1]], text)
     text = re.sub(r"(shot [\d, and]+?)\s+(move|mute|reshoot|remove|swap)\b", r"\2 \1", text)
+    text = re.sub(r"(?:in )?(shot [\d, and]+?|the (?:first|last) shot),?\s+(add (?:snow|rain|fog|stars))\b", r"\2 in \1", text)
     text = re.sub(r"\b(move)( shot [\d, and]+?)\s+to the\b", r"\1\2 to the", text)
     return re.sub(r"^\s*(?:and|then)\b|\b(?:and|then)\s*(?=[.,]|$)", "", " ".join(text.split())).strip()
 

@@ -15,7 +15,7 @@ _COLOURS = ("red orange yellow green blue purple violet pink brown black white g
 _MATERIALS = (
     "wooden metal metallic glass tin stone plastic paper cardboard steel iron leather fur furry velvet crystal brass rusty wool knitted"
 )
-_SIZES = "tiny small little big large huge giant enormous tall short long thin fat knee-high"
+_SIZES = "taller bigger smaller larger shorter tiny small little big large huge giant enormous tall short long thin fat knee-high"
 _SHAPES = "round square oval triangular cubic boxy flat pointed cylindrical rectangular spherical angular"
 _AXES = tuple(frozenset(words.split()) for words in (_COLOURS, _MATERIALS, _SIZES, _SHAPES))
 _ARTICLES = r"(?:a|an|the|some|one|two|three|his|her|its|their|with|and)"
@@ -114,7 +114,7 @@ def described(text: str, noun: str, words: str) -> str:
     start = max((n + 1 for n, word in enumerate(before) if word.lower().strip(",") in _NOT_ADJECTIVES), default=0)
     old = [n for n in range(start, len(before)) if before[n].lower() in axis]
     place = old[0] if old else len(before)
-    kept = [word for n, word in enumerate(before) if n not in old]
+    kept = [word for n, word in enumerate(before) if n not in old and (n < start or word.lower() not in words.lower().split())]
     lead = " ".join([*kept[:place], words, *kept[place:]])
     return " ".join(f"{text[:hit.start()]}{lead} {text[hit.end() - len(noun):]}".split())
 

@@ -69,7 +69,7 @@ TIMES = (
     (r"sunset|dusk|sundown", "orange sunset light", "at sunset"),
     (r"golden hour|magic hour", "warm golden hour light", "at golden hour"),
     (r"blue hour|twilight", "blue twilight", "at twilight"),
-    (r"night(?:time| time)?|midnight|moonlit|moonlight", "night, dark blue moonlight", "at night"),
+    (r"(?<!last )(?<!other )night(?:time| time)?|midnight|moonlit|moonlight", "night, dark blue moonlight", "at night"),
     (r"noon|midday", "bright midday sun", "at noon"),
     (r"morning", "clear morning light", "in the morning"),
     (r"evening", "low evening light", "in the evening"),

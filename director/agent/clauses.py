@@ -1,0 +1,55 @@
+"""What becomes of the words of a clause before rules read it: whose a thing is, what a pronoun stands for, what goes for what is wished."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from director.agent.scene import Scene
+from director.agent.targets import Marked, Reference
+from director.toolbox.content import kind
+
+INSTEAD = re.compile(
+    r",?\s*\b(?:instead of|rather than|in place of)\s+(?P<old>[^,;\ue000-\ue0ff]+?)"
+    r"(?P<stop>,?\s*$|,\s*|\s+(?:(?:in|on|for|at|during)\s*)?(?=(?:the )?[\ue000-\ue0ff]))|"
+    r"(?<!should)(?<!must)(?<!could)(?<!does)(?<!do)(?<!can),?\s+(?:and )?(?:not|no more|no longer)(?! of\b) "
+    r"(?!so\b|too\b|as\b|that (?:much|dark|bright|long|fast|slow|close|loud)\b|more\b|very\b|really\b|only\b|just\b|yet\b)"
+    r"(?:the |a |an |that |this |any )?(?P<not>[\w-]{2,}(?: [\w-]+){0,2})(?=$|,)", re.I)
+"""'a forest path instead of the corridor in 5', 'Earth, not Mars': what goes; the shots that are named stay."""
+
+
+def possessive(text: str, scene: Scene) -> str:
+    """'bolts eye' -> 'Bolt's eye'."""
+    names = "|".join(re.escape(word) for person in scene.board.characters for word in (person.name, kind(person)))
+    return re.sub(rf"\b({names})s(?= [a-z])(?! (?:and|is|are|in|on|with|to|at|off|up|down|out)\b)", r"\1's", text,
+        flags=re.I) if names else text
+
+
+def pronouns(marked: Marked, ids: tuple[str, ...]) -> Marked:
+    """'move it to the end': the pronoun stands for the shots that were spoken of."""
+    hit = re.match(r"((?:move|put|bring|place|shift|swap|split|duplicate|copy|merge|repeat)\s+)(?:it|that|this|them|these|"
+                   r"those)\b(?! back)", marked.text, re.I)
+    if hit is None or not ids or len(marked.references) > 250:
+        return marked
+    sign = chr(0xE000 + len(marked.references))
+    return Marked(f"{hit[1]}{sign} {marked.text[hit.end():]}", (*marked.references, Reference(ids, "it")), marked.quotes)
+
+
+def elsewhere(marked: Marked) -> Marked:
+    """'the one at the window: confetti everywhere': there, and not in the whole film."""
+    vague = [n for n, each in enumerate(marked.references) if each.whole and re.fullmatch(r"everywhere|all over|throughout|overall",
+        each.said, re.I)]
+    if not vague or not any(each.ids and not each.whole for each in marked.references):
+        return marked
+    text = marked.text
+    for n in vague:
+        text = text.replace(chr(0xE000 + n), marked.references[n].said)
+    return replace(marked, text=text)
+
+
+def puzzled(sentence: str) -> str:
+    if re.search(r"\b(?:fix|change|improve|better|edit|adjust|redo|different|tweak|do something)\b", sentence, re.I):
+        return "Which shot do you mean, and what should be different there?"
+    return (
+        "I did not understand that. Which shot should change, and how? For example: make shot 3 darker, remove the last shot, no "
+        "music.")
