@@ -54,3 +54,38 @@ def test_what_is_told_says_where() -> None:
 ])
 def test_words_behind_the_colon_are_words_of_the_film(message: str, caption: str) -> None:
     assert said(message)[1].board().shot("s2").caption == caption
+
+
+@pytest.mark.parametrize(("message", "answer"), [
+    ("is it under 30 seconds?", "Yes"),
+    ("is shot 4 longer than shot 1?", "No"),
+    ("what comes after the race?", "Nothing"),
+    ("which shots show Bolt?", "3, 4"),
+    ("how big will the file be?", "cannot tell"),
+])
+def test_a_question_is_answered_or_said_to_be_none_of_the_films(message: str, answer: str) -> None:
+    done, _ = said(message)
+    assert answer in done.said
+    assert not done.changed
+
+
+@pytest.mark.parametrize(("message", "shot", "words"), [
+    ("in 3, instead of blinking he should smile", "s3", "smiles"),
+    ("have them race down a forest path instead of the corridor", "s4", "a forest path"),
+])
+def test_a_deed_or_a_place_takes_the_place_of_another(message: str, shot: str, words: str) -> None:
+    prompt = said(message)[1].board().shot(shot).prompt
+    assert words in prompt
+    assert "blinks" not in prompt and "corridor" not in prompt
+
+
+@pytest.mark.parametrize("message", ["fade the music out at the end", "captions bigger", "make 4 like 3", "captions but not for shot 2",
+                                     "remove the cat"])
+def test_what_cannot_be_done_or_is_not_clear_changes_nothing(message: str) -> None:
+    assert not said(message)[0].changed
+
+
+def test_each_of_two_verbs_has_its_shots() -> None:
+    done, past = said("lock 1 and 2, film the rest again")
+    assert [shot.locked for shot in past.board().shots] == [True, True, False, False]
+    assert done.film == ("s3", "s4")

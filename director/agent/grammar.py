@@ -102,6 +102,10 @@ def read(message: str, scene: Scene) -> list[Act]:
     return acts
 
 
+_TWO_WISHES = re.compile(rf"{MARK}\s*(?:[,;]|\band\b|\bthen\b|\bbut\b)[\s,]*(?:(?:and|then|but|please)\s+)*"
+                         rf"(?:film|shoot|reshoot|refilm|lock|unlock|mute|delete|remove|swap|move|make|turn|trim|"
+                         rf"use)\s*(?:the )?{MARK}", re.I)
+"""A verb of its own before each of two shots: 'lock 1 and 2, film the rest again'."""
 _HEAD = re.compile(r"^\W*(?:shot |scene |number )?#?\d+\s*[:,–-]\s*", re.I)
 _DIRECTION = re.compile(r"(?:(?:no|a bit|a little|much|even|still|but|please|now),? )*(?:louder|quieter|softer|lower|higher|off|"
     r"on|back on|again)"
@@ -276,6 +280,7 @@ class Reader:
 
     def _cut(self, text: str, given: tuple[str, ...]) -> list[Reading] | None:
         whole = self.reading(text, given)
+        two = whole is not None and _TWO_WISHES.search(whole.sense.text) is not None
         both = [each for part in paired(text) for each in self.clauses(part, given) or []]
         if len(both) == 2 and sound(both):
             return both
@@ -287,7 +292,7 @@ class Reader:
         quoted = self._quoted(text, given) if len(re.findall(QUOTE, text)) > 1 else None
         if quoted is not None:
             return quoted
-        if whole and not whole.lost and not whole.rule.free and not whole.cost:
+        if whole and not whole.lost and not whole.rule.free and not whole.cost and not two:
             return [whole]
         shared = self._shared(text, given, whole)
         if shared is not None:
@@ -309,7 +314,8 @@ class Reader:
             rest = self.clauses(right, passed)
             if first.rule.name.startswith("music") and rest and rest[0].rule.name in ("volume", "level"):
                 rest = self.clauses(f"the music {right}", passed)
-            if rest is None or any(each.lost for each in rest) or not better(whole, [first, *rest], right):
+            if rest is None or any(each.lost for each in rest) or not (
+                    two or better(whole, [first, *rest], right)):
                 continue
             return [aimed_back(first, rest[0]), *rest]
         return [whole] if whole else None

@@ -163,7 +163,8 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"\b(?:ultra-?wide|wide-?screen|vertical|square|portrait|landscape|upright)(?: format)?,? \(?(?=\d{1,2}[:x]\d)", ""),
     (r"\b(?:there )?ought to\b", lambda hit: "there should" if hit[0].lower().startswith("there") else "should"),
     (r"\b(swap|switch|exchange|flip|trade)((?: (?:shots?|scenes?))?) (\d{1,2}) ?[/|–-] ?(\d{1,2})\b", r"\1\2 \3 and \4"),
-    (r"\b4 (?=(?:tik-?tok|insta\w*|youtube|facebook|reels?|stories|me|us)\b)", "for "), (r"\bb4\b", "before"),
+    (r"((?:^|\band |, |\. )\s*)ad (?=[a-z])", r"\1add "), (r"\b4 (?=(?:tik-?tok|insta\w*|youtube|facebook|reels?|stories|me|"
+     r"us)\b)", "for "), (r"\bb4\b", "before"),
     (r"\b(?:throw|chuck|sprinkle|pop|stick|drop|slip|toss) in (?=(?:some|an?|more|a few|\d|two|three)\b)", "add "),
     (r"\binstead of (\w+ing)(?: [\w' ]{1,20}?)?,? ((?:he|she|it|they|[A-Z]\w+|the \w+) (?:should|could|must|can|"
      r"might) [\w' ]+?)(?=[.,;!?]|$)",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from director.agent.comparing import CAN_TELL, compared
 from director.agent.contents import people
 from director.agent.described import meant
 from director.agent.parlance import plain as in_plain_words
@@ -43,6 +44,10 @@ _HELP = ("Say what should be different: make shot 3 darker, swap 1 and 2, add a 
     "take 2 of "
     "shot 4, "
          "undo, export as a gif.")
+_OVERVIEW = re.compile(
+    r"\b(?:storyboard|status|summar\w+|overview|rundown|recap|breakdown|list|describe|details|info|shots?|scenes?|the (?:film|movie|"
+    r"story|video|plot)|"
+    r"about|happens?|going on|everything|so far|have|we (?:got|have))\b", re.I)
 _BARE_SHOT = frozenset(["so", "called", "about", "have", "look", "looks", "right", "use", "using", "like", "now", "again", "in", "is",
     "show", "with", "from", "at", "and", "doing", "last", "take", "takes"])
 
@@ -73,6 +78,10 @@ def answer(message: str, scene: Scene, commands: Iterable[str]) -> str | None:
         return supposed
     if re.match(r"if ", first, re.I):
         return None
+    groups = [marked.references[index(hit)].ids for hit in re.findall(MARK, marked.text) if not marked.references[index(hit)].whole]
+    told = compared(first, groups, scene)
+    if told:
+        return told
     ids: list[str] = []
     for hit in re.findall(MARK, marked.text):
         reference = marked.references[index(hit)]
@@ -109,7 +118,8 @@ def _supposed(text: str, marked: str, scene: Scene, ids: Callable[[str], tuple[s
 
 def _which(text: str, scene: Scene) -> str:
     """'which shots …': numbers of shots by a field, by who is in them, or by what they show."""
-    if not re.search(r"\b(?:which|what|list|where|in (?:which|what)|how many|show me|who)\b.*\b(?:shots?|scenes?|ones?|clips?)\b|"
+    if not re.search(r"\b(?:which|what|list|where|in (?:which|what)|how many|show me|who)\b.*\b"
+        r"(?:shots?|scenes?|ones?|clips?|of (?:them|these|those))\b|"
         r"^where "
         r"(?:is|are|does|do)\b|^(?:is|are) (?:there )?(?:any )?(?:shots?|scenes?)\b", text, re.I):
         return ""
@@ -139,7 +149,7 @@ def _which(text: str, scene: Scene) -> str:
             re.sub(r"how many|shots|scenes|are|there|in", "", text), board):
         return ""
     query = re.sub(r"^(?:in )?(?:which|what|where|list|how many|show me|who)\b|\b(?:shots?|scenes?|ones?|clips?|appear|appears|"
-        r"seen|"
+        r"seen|shows?|shown|with|"
         r"visible|is|are|does|do|has|have|we|see|film|there|happen|happens|play|plays|set|takes? place)\b|[?]", " ", text, flags=re.I)
     if people(query, board):
         found, _, question = meant(query, scene, plural=True)
@@ -237,6 +247,8 @@ def _film(text: str, scene: Scene) -> str:
         return f"{who.name}: {who.description}. In {_numbers(board, seen)}."
     if hits:
         return hits[0]
+    if not _OVERVIEW.search(text):
+        return CAN_TELL
     lines = "; ".join(f"{n}: {shot.location or shot.prompt[:60]} ({shot.shown:g} s)"
         for n, shot in enumerate(board.shots, 1))
     return f"“{board.title}”, {board.seconds:g} s, {len(board.shots)} shots: {lines}."

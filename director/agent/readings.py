@@ -66,7 +66,9 @@ MAX_SENTENCE = 800
 """Characters of one sentence outside quotation marks; the time that reading takes grows with their square."""
 _LEAD = r"(?:make|set|use|change|put|give|add|turn|switch|film|have|let|get|want|show|keep)\b"
 JOINTS = (
-    r"\s*;\s*|\s*,\s*(?:and\s+then|and\s+also|and|then|also|but|plus)?\s+|\s+(?:and\s+then|and\s+also|then|and|plus|but|&|\+)\s+")
+    r"\s*;\s*|\s*,\s*(?:and\s+then|and\s+also|and|then|also|but|plus)?\s+|\s+(?:and\s+then|and\s+also|then|"
+    r"(?<!black )and(?! white\b)|plus|but|"
+    r"&|\+)\s+")
 @dataclass(frozen=True)
 class Reading:
     """A clause with the rule that explains it. `lost` are command words it leaves unexplained."""

@@ -85,7 +85,9 @@ _LATER = re.compile(r"^(?:so |and |then )*(?:i|we|you|they|the \w+)(?:'ll| will|
 _SO_THAT = re.compile(r"\s+so (?:that )?(?:i|we|they|you|he|she|it|people|nobody|no one)\b(?:'ll| can| could| will| may| don't| "
     r"won't| can't| cannot| have| has)"
                       r"\b.*$", re.I)
-_OTHERS_WORDS = re.compile(rf"^[^{QUOTE[1:-1]}]{{0,80}}\b(?:mailed|e-?mailed|wrote|writes|said|says|sent|texted|messaged|told|posted|"
+_OTHERS_WORDS = re.compile(rf"^(?!(?:please |also |then |and )*(?:give|put|add|write|make|show|have|let|end|open|start|set|use|"
+                           rf"insert|title|"
+                           rf"caption|close|finish|display)\b)[^{QUOTE[1:-1]}]{{0,80}}\b(?:mailed|e-?mailed|wrote|writes|said|says|sent|texted|messaged|told|posted|"
     rf"commented|left|"
                            rf"reads?|suggested|asked|forwarded|shouted|goes|pasted|note|comment|mail|message|review|feedback)\b"
                            rf"[^{QUOTE[1:-1]}]{{0,40}}[:,]?\s*{QUOTE}\s*$", re.I)

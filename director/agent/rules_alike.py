@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from director.agent.described import meant
 from director.agent.rule import Act, Rule, Sense, ask
 from director.agent.rules_sound import audible
 from director.agent.targets import MARK
 from director.toolbox import looks, order, sound, timing
+from director.vocabulary import Transition
 
 _LIST = rf"{MARK}(?:\s*(?:,|and|&|\+|to)\s*{MARK})*"
 
@@ -74,7 +76,53 @@ def bathed(m: re.Match[str], s: Sense) -> Act:
     return lambda board: looks.light(board, ids, what)
 
 
+def turned_around(m: re.Match[str], s: Sense) -> Act:
+    """'turn around the order of 3, 4 and 5': those places, the other way round."""
+    ids = sorted(s.ids(m["what"]), key=s.scene.ids.index)
+    back = dict(zip(ids, reversed(ids), strict=True))
+    return lambda board: order.reorder(board, tuple(back.get(each, each) for each in s.scene.ids))
+
+
+def melted(m: re.Match[str], s: Sense) -> Act:
+    """'melt 1 into 2'."""
+    one, other = s.ids(m["one"]), s.ids(m["other"])
+    if len(one) != 1 or len(other) != 1 or s.scene.ids.index(other[0]) != s.scene.ids.index(one[0]) + 1:
+        ask("Only a shot and the one right after it can melt into one another. Which two do you mean?")
+    return lambda board: timing.join(board, one, Transition.CROSSFADE)
+
+
+def off_a_bit(m: re.Match[str], s: Sense) -> Act:
+    ids = s.shots()
+    return lambda board: timing.stretch(board, ids, 0.85)
+
+
+def begins(m: re.Match[str], s: Sense) -> Act:
+    """'the film should begin at the workbench'."""
+    ids, _, question = (s.ids(m["what"]), "", "") if re.search(MARK, m["what"]) else meant(m["what"], s.scene)
+    if question:
+        ask(question)
+    late = re.match(r"end|close|finish", m["way"], re.I) is not None
+    return lambda board: order.move(board, ids, len(board.shots) if late else 0)
+
+
 RULES = (
+    Rule("order turned", rf"^(?:turn around|reverse|flip|invert|mirror)\s*(?:the )?(?:order|"
+                         rf"sequence) of\s*(?:the )?(?:shots )?(?P<what>{_LIST})$",
+         turned_around, marked=True, when=lambda s: not s.puzzles and 1 < len(s.explicit()) < len(s.scene.ids)),
+    Rule("melt into", rf"^(?:let |make )?(?:melt|blend|dissolve|fade|"
+                      rf"bleed)\s*(?P<one>{MARK})\s*(?:in)?to\s*(?:the )?(?P<other>{MARK})$", melted,
+         marked=True),
+    Rule("a bit off", r"^(?:shave|trim|take|cut|knock|nip|snip|chop) (?:off )?(?:a (?:bit|little|touch|hair|tad|moment)|"
+                      r"some(?: time)?|something) "
+         r"(?:off|from|of)(?: the (?:end|start|beginning) of)?$", off_a_bit),
+    Rule("film begins", r"^(?:the )?(?:film|movie|video|story|it) (?:should|must|could|has to|needs to|can) (?P<way>start|begin|"
+                        r"open|end|close|finish) "
+         r"(?:with|on|in|at) (?P<what>(?!an? |black|white|fade)[^,]+?)(?:,? (?:and|then) (?:go|goes|carry|"
+         r"continue)\b.*)?$", begins, marked=True,
+         weight=-0.5),
+    Rule("earlier as", rf"^(?:see|show|have|put|play|move|bring)?\s*(?P<what>{MARK})\s*(?:should (?:come|be) )?(?:earlier|later|"
+                       rf"sooner)?,? as (?:the )?"
+         rf"(?P<other>{MARK})$", lambda m, s: _at(m, s), marked=True),
     Rule("length of another", rf"^(?:match|set|make|change|bring|adjust)?\s*(?:the )?(?:length|duration|runtime)\s*(?:of|"
                           rf"for)?\s*(?P<one>{MARK})\s*"
          rf"(?:to|with|match|the same as|as|like)\s*(?:the (?:length|duration) of|that of)?\s*(?P<other>{MARK})$|"
@@ -94,6 +142,11 @@ RULES = (
          r"(?P<what>.*\b(?:dark(?:ness)?|light|glow|shadows?|moonlight|sunlight|gloom|twilight)\b.*)$", bathed, marked=True, free=True,
          when=lambda s: not s.puzzles and bool(s.there())),
 )
+
+
+def _at(m: re.Match[str], s: Sense) -> Act:
+    ids, place = s.ids(m["what"]), s.scene.ids.index(s.ids(m["other"])[0])
+    return lambda board: order.move(board, ids, place)
 
 
 def _first(m: re.Match[str]) -> re.Match[str]:

@@ -186,6 +186,7 @@ def detail(m: re.Match[str], s: Sense) -> Act:
     agree(s.spoken(s.text))
     what = s.spoken(re.sub(rf"\s*(?:\b(?:to|in|on|into|of|for)\s+)?(?:the )?{MARK}\s*", " ", m["what"]))
     what = re.sub(r"^(?:it|be|to be|to have|to show|to|have|some)\s+|\s+(?:please|too|as well|there|in it|to it)$", "", what, flags=re.I)
+    what = rules_picture.stated_(what)
     if not words(what) or re.fullmatch(r"(?:better|nicer|cooler|good|great|different|pop|perfect|change[sd]?|work|awesome|best|"
                                        r"improve[d]?|interesting|exciting|special|amazing|beautiful|epic|creative|professional|fun|"
                                        r"more|less|else|something|\W)+", what, re.I):
@@ -243,6 +244,8 @@ def fewer(m: re.Match[str], s: Sense) -> Act:
     if owner is not None:
         return lambda board: content.character(board, owner.name, content.without(owner.description, what))
     ids = s.there() or ask("In which shot should there be less of that?")
+    if "," in what or re.search(r"\bmore\b", what):
+        ask("I understood only part of that. Say it as two wishes, please: what should go, and what should come?")
     what = re.split(r"\s+(?:on|in|at|around|over|under|behind|above|near) (?:the|his|her|its)\b", what)[0]
     if re.match(r"(?:less|fewer)\b", m[0], re.I) and len(what.split()) == 1:
         having = [each for each in ids if content.has_noun(s.scene.board.shot(each).prompt, what)]

@@ -136,7 +136,8 @@ RULES = (
                          s.text) and bool(s.named_shots() or s.film_wide) and not _of_another(s)),
     Rule("tone", rf"\b(?:(?:much|a bit|a little|more|even|at|way) )*(?:{_TIME}|{_TONE})\b(?:[ ,]+(?:and )?(?:more )?(?:{_TIME}|"
                  rf"{_TONE}))*(?: (?:light|feel|look|vibe|mood|tones?|colou?rs?|atmosphere|lighting|feeling|palette|time))*", tone,
-         when=lambda s: not re.search(r"\b(?:the|his|her|its|their) [\w-]+(?: of the [\w-]+)? (?:should|must|to|could|needs to) "
+         when=lambda s: not re.match(r"(?:(?:but|and|please|just) )*(?:keep|leave) the\b", s.bare, re.I)
+         and not re.search(r"\b(?:the|his|her|its|their) [\w-]+(?: of the [\w-]+)? (?:should|must|to|could|needs to) "
              r"(?:be|"
              r"look|turn|become) golden", s.bare, re.I) and one_target(s) and not re.search(r"\b(?:sky|jacket|suit|eyes?|hair|"
              r"dress)\b.*\b(?:blue|golden)\b", s.text)),

@@ -76,6 +76,8 @@ def add(m: re.Match[str], s: Sense) -> Act:
 def shot_of(said: str, size: str, seconds: float, place: int, s: Sense) -> Shot:
     """A shot that shows what was said, as it is to stand at a place, from 0."""
     board = s.scene.board
+    said = re.sub(r"^(?:to )?(?:see|show)\s+(?=\w)|,?\s*(?:for )?\d+(?:\.\d+)? ?(?:s|secs?|seconds?)(?: long)?$|"
+                  r",?\s*somewhere$", "", said.strip(), flags=re.I)
     tail = re.search(r",\s*(?P<camera>[^,]{3,40}?)(?: (?:shot|camera|view|angle))?$", said)
     if tail and looks.speaks_of_camera(tail["camera"]) and len(tail["camera"].split()) <= 4:
         size, said = f"{size} {tail['camera']}", said[:tail.start()]

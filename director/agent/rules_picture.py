@@ -74,7 +74,8 @@ def detailed(s: Sense) -> str:
         r"set|"
         r"stage)\s+(?=\w)", "", text, flags=re.I)
     text = re.sub(r"^(?:get|make|have|let) (?=(?:the|an?|his|her|its|both|all) [\w' -]+? to [a-z])", "", text, flags=re.I)
-    stated = _stated(text)
+    text = re.sub(rf"^(?:it|this|that|they|there|everything)?\s*(?:{_SHOULD} )?(?:look|feel|seem|appear)s? (?=\w)", "", text, flags=re.I)
+    stated = stated_(text)
     if stated != text and not re.match(r"(?:it|this|that|there|shot|scene) (?:is|has|looks|shows|feels|gets)\b", stated, re.I):
         return stated
     more = re.match(r"(?:(?:it|this|that|they|should|could|needs?|needs|have|add|put|get|want|to|be|a bit|see|there) )*(more|a "
@@ -177,7 +178,7 @@ _SHOWS = frozenset("set stage place hang stick throw scatter cover fill paint la
                    "rain snow smoke steam".split())
 
 
-def _stated(text: str) -> str:
+def stated_(text: str) -> str:
     """'they should be asleep' -> 'they are asleep', 'Bolt should hold a flower' -> 'Bolt holds a flower'."""
     hit = re.match(rf"(?P<who>they|he|she|it|(?:both|all)(?: of them)?|(?:the|a|an|his|her|its|their) (?:[\w-]+ )?[\w-]+|"
         rf"[\w-]+(?: and "

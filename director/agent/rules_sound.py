@@ -91,7 +91,7 @@ _HEARD = frozenset("thunder heartbeat heartbeats applause chime chimes birdsong 
                    "barking howling ticking rumble rumbling footsteps crackling creaking hum bark barks explosion laughter giggle "
                    "giggles "
                    "giggling cheering applause slam slams thud thuds click clicks clang clangs creak squeak hiss ding dong jingle "
-                   "rattle clatter whistle roar sizzle drip drips growl purr purring meow meows chatter snoring snore".split())
+                   "bells rattle clatter whistle roar sizzle drip drips growl purr purring meow meows chatter snoring snore".split())
 _SEEN_TOO = frozenset("static zoom splash bang music knock spark flash pop splat".split())
 
 
@@ -276,7 +276,7 @@ RULES = (
                    rf"let's hear)(?: in)?\s+(?P<what>.+?) (?:{_SOUND})\b(?: effects?)?|\b(?:hear|let us hear|let's "
                    rf"hear)\s+(?P<heard>(?!nothing|no\b|anything|little|hardly|too).+)",
                    lambda m, s: effect(_heard(m), s), free=True),
-    Rule("dialogue", rf"^(?P<who>[\w ]+?) (?:says?|shouts?|whispers?|asks?|should say)\b.*{QUOTE}.*",
+    Rule("dialogue", rf"^(?P<who>(?!it\b|there\b|at\b|in\b|on\b)[\w ]+?) (?:says?|shouts?|whispers?|asks?|should say)\b.*{QUOTE}.*",
              lambda m, s: _dialogue(s), marked=True, when=lambda s: s.quote is not None),
 )
 

@@ -12,7 +12,7 @@ from director.toolbox.changes import Change, number
 from director.vocabulary import Transition
 
 _N = r"(?<![\w.])(?P<n>\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an?)"
-_SEC = r"(?:(?<=\d)s|(?<=\d )s|secs?|seconds?)\b"
+_SEC = r"(?:(?<=\d)s|(?<=\d )s|secs?|seconds?)\b(?! (?:take|version)\b)"
 _NUMBERS = {"a": 1.0, "an": 1.0, "half a": 0.5, "half an": 0.5} | {w: float(n) for n, w in enumerate(
     "one two three four five six seven eight nine ten".split(), 1)}
 _FADES = (
@@ -229,8 +229,9 @@ RULES = (
                   rf"\b(?:starts?|begins?|opens?|starting|beginning)(?:\s*(?:exactly|{MARK}))*\s*(?:on|with|at|from) (?:the |its )?"
                   r"(?:last|final|end) (?:frame|picture|image) of\b.*|\bpicks? up (?:right |exactly |directly )?(?:where|from)\b.*",
          go_on, marked=True),
-    Rule("join", rf"(?!wipe (?:the|everything|all|it)\b)(?:\b(?:use|add|put|make|want|do|with|change|set|have|let|end)\b[\w "
-        rf"]*?)?\b(?:{JOINS})\b(?: transitions?)?(?:[^,;]*,? (?:just |only )?an? (?:plain|hard|straight|clean|simple|normal) cut|"
+    Rule("join", rf"(?!wipe (?:the|everything|all|it)\b)(?:\b(?:use|add|put|make|want|do|with|change|set|have|let|end)\b"
+        rf"(?:(?!\b(?:and|but|on the|of)\b)[\w ])*?)?\b(?:{JOINS})\b(?: transitions?)?(?:[^,;]*,? (?:just |only )?an? (?:plain|hard|"
+        rf"straight|clean|simple|normal) cut|"
         rf"[^,;]*,? (?:let|make|have) (?:it|them) (?:dissolve|cross-?fade|blend|fade|melt)"
         rf"\b.*)?", join, also=re.compile(r"\b(?:transitions?|joins?|cuts?|between|from)\b", re.I),
              when=lambda s: not re.search(

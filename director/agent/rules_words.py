@@ -152,6 +152,10 @@ RULES = (
          rf"(?:right )?(?:at|for|in|on|before|after) (?:the )?(?:very )?(?P<edge>end|ending|start|beginning|opening|close|finish|"
          rf"front)(?: of (?:the|this) (?:film|movie|video))?\s*"
          rf"(?:please\s*)?[,:]?\s*(?:just\s*)?{_SAYS}(?P<what>\S.*)$", lambda m, s: _at_edge(m, s), marked=True, free=True, weight=-0.5),
+    Rule("edge says", rf"^(?:at|on|in) the (?:very )?(?P<edge>end|ending|finish|close|start|beginning|opening)(?: of (?:the|"
+                      rf"this) (?:film|movie))?"
+         rf"(?:,)?(?: (?:it|there|the screen|we))?(?: (?:should|must|could|has to|can|want to))? (?:say|says|read|reads|show|shows)\s*:?\s*"
+         rf"(?P<what>{QUOTE})$", lambda m, s: _at_edge(m, s), marked=True, weight=-0.5),
     Rule("text of shot", rf"^(?:(?:on|over|in|under|for)\s*)?{MARK}\s*(?:,\s*)?(?:(?:should|must|needs?|could|gets?|has to|to|it|"
         rf"there|we|i|want|please|write|put|show|have|say|with)\b ?)*"
          rf"(?:have |get |say |show |read |be )?(?:the |a |some )?(?:text|words?|lettering|writing|line|message|"

@@ -32,14 +32,15 @@ def _nearest(word: str, commands: tuple[str, ...]) -> str:
     and is about as long, so that nothing far-fetched is taken. "" where there is none."""
     slips = [each for each in commands if _one_slip(word, each)]
     if slips:
-        return max(slips, key=lambda each: (each in _USUAL, sorted(each) == sorted(word), each[0] == word[0], len(each)))
+        return max(slips, key=lambda each: (each[0] == word[0], each in _USUAL, sorted(each) == sorted(word), len(each)))
     near = [each for each in commands if abs(len(each) - len(word)) <= 2 and len(each) >= 3 and {each[0], each[1]} & {word[0], word[1]}]
     close = difflib.get_close_matches(word, near, 1, 0.74 if len(word) > 3 else 0.85)
     mixed = [each for each in near if each in _USUAL and each[0] == word[0] and each[-1] == word[-1] and set(word) <= set(each)]
     return next(iter([*close, *mixed]), "")
 
 
-_USUAL = frozenset("shot shots scene make more the and remove delete music darker brighter title swap change put last first second "
+_USUAL = frozenset("white black shot "
+    "shots scene make more the and remove delete music darker brighter title swap change put last first second "
     "third".split())
 
 

@@ -23,7 +23,8 @@ _NO_PLACE = re.compile(r"(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|la
     r"good|best|better|old|whole|entire|main|more|most|very|two|three|four|both|longest|shortest|\d+\w*|middle)\s*)+", re.I)
 _ORD = r"(?:" + "|".join(ORDINALS) + r"|\d{1,3}(?:st|nd|rd|th))"
 _UNIT = (
-    r"(?!\d|[.:/]\d|-?bit\b|\s*(?:%|s\b|secs?\b|seconds?\b|x\b|times\b|fps\b|frames?\b|p\b|k\b|min\b|minutes?\b|percent\b|db\b|"
+    r"(?!\d|[.:/]\d|-?bit\b|\s*(?:%|s\b|secs?\b|seconds?\b(?! (?:take|version|try|one)\b)|x\b|times\b|fps\b|frames?\b|p\b|k\b|min\b|"
+    r"minutes?\b|percent\b|db\b|"
     r"decibels?\b|mm\b|shots?\b|scenes?\b|clips?\b|takes?\b|more (?:s|seconds?|shots?)\b|stars?\b))"
 )
 _ITEM = rf"(?:#?s?\d{{1,3}}(?![\w]){_UNIT}|(?:{'|'.join(NUMBERS)})\b{_UNIT}|(?:the )?(?:last|final|first)\b(?! \d| second))"
@@ -100,6 +101,8 @@ class _Finder:
             (r"^(?P<what>[a-z'-]+(?: [a-z'-]+)?) (?:shots?|scenes?)\b(?=\s*(?:[:,–-]|(?:at|to|should|must|needs?|is|are|a bit|much|"
                 r"with|\w+er)\b))", self._unlisted),
             (r"\bthe (?:ending|finale|intro|opening|opener)\b", self._ordinals),
+            (rf"(?P<lead>\bbetween )(?P<pair>(?:the )?{_ORD}(?: one| {_NOUN})? and (?:the )?{_ORD}\b)(?! (?:second|frame))", self._pair),
+            (r"(?P<lead>\binto )(?P<pair>the (?:last|first|second|third|fourth|fifth|sixth)(?: one)?)(?=\s*(?:$|[,.;]))", self._pair),
         ]
 
     def _listed(self, moving: bool, joins: str, listed: str) -> list[tuple[str, Callable[[re.Match[str]], str]]]:
@@ -157,7 +160,7 @@ class _Finder:
             (rf"\b{_ALL}{rest}(?!\s*(?:one|{_NOUN})?\s*(?:with|where|when)\b)", self._all),
             (rf"\b(?:all )?(?:of )?the (?:other|remaining) (?:{_NOUN}|ones\b|stuff\b|footage\b)|\b(?:all )?the others\b|"
              rf"\ball (?:the )?other {_ONE}|"
-             r"\bthe rest(?= (?:should|must|in|to be|more|less|(?:(?:a bit|a little|much|slightly) )?\w+er)\b)", self._all),
+             r"\bthe rest(?= (?:again|should|must|in|to be|more|less|(?:(?:a bit|a little|much|slightly) )?\w+er)\b)", self._all),
             (rf"\b(?:{_FILM})\b{_UNSPARED}", self._film),
             (rf"\b(?:everything|all of (?:them|it)|every one|them all|it all)\b{_UNSPARED}(?! (?:after|before|from|in|up to|until) "
                 rf"(?:the )?(?:{_NOUN}|#|s?\d|[a-z]))", self._all),
@@ -303,6 +306,11 @@ class _Finder:
         names = {"finale": "last", "intro": "first", "opener": "first"}
         ids, whole, question = self._places([names.get(word.lower(), word) for word in said], hit[0])
         return self.keep(() if either else ids, whole, either or question)
+
+    def _pair(self, hit: re.Match[str]) -> str:
+        """'between the first and the second'."""
+        ids, whole, question = self._places(re.findall(rf"\b{_ORD}\b", hit["pair"], re.I), hit["pair"])
+        return hit["lead"] + self.keep(ids, whole, question)
 
     def _list(self, hit: re.Match[str]) -> str:
         return self.keep(self._numbers(hit["list"])[0], hit[0], self._numbers(hit["list"])[1])

@@ -61,6 +61,9 @@ def meant(told: str, wish: str) -> Iterator[str]:
         yield re.sub(r"\b(?:it|that|this)\b", f"the {said[-1]}", wish, count=1, flags=re.I)
     if re.search(r"\bcamera\b", told, re.I):
         yield re.sub(r"\b(?:it|that)\b", "the camera", wish, count=1, flags=re.I)
+    thing = re.match(r"(?P<what>(?:the|his|her|its|their|that) [\w' -]+?) (?:is|are|looks?|feels?|seems?)\b", told, re.I)
+    if thing and not re.search(r"\b(?:shots?|scenes?|ones?)\b", thing["what"], re.I):
+        yield re.sub(r"\b(?:it|that|them)\b", thing["what"], wish, count=1, flags=re.I)
     likened = re.search(r"\b(?:as|like) an? (?P<what>[\w -]{3,40}?)\s*$", told, re.I)
     if likened:
         yield re.sub(r"\b(?:in|with) (?:that|this) (?:style|look)\b|\blike (?:that|"

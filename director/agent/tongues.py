@@ -306,9 +306,10 @@ def in_english(text: str, commands: frozenset[str]) -> str:
     if re.search(r"\bplease\b|\bper second\b", text, re.I) or scores[name] <= english or scores[name] < max(1, len(tokens) * 0.4):
         return text
     text = re.sub(r"(?<!\w)(?:à|a|auf|para|por)\s+(?=\d)", "to ", text)
-    said = " ".join(_pattern(name).sub(lambda hit: _meaning(name, hit[0]), text.replace("’", "'")).split())
+    said = " ".join(_pattern(name).sub(lambda hit: _meaning(name, hit), text.replace("’", "'")).split())
     said = re.sub(r"\bshould ((?:[\w'-]+ ){1,5}?)(be|have|wear|get|become|look|come|go|stand|sit)\b(?=\s*(?:$|[,.;!]|and\b))",
         r"should \2 \1", said)
+    said = re.sub(r"\bshould ([\ue100-\ue1ff]) say\b", r"it should say \1", said)
     said = re.sub(r"\bput (the \w+) (?=(?:red|blue|green|yellow|black|white|brighter|darker|louder|quieter)\b)", r"make \1 ", said)
     said = re.sub(r"\buse ([^,.;]*?) off\b", r"remove \1", said)
     said = re.sub(r"\b(add|with|more|less|no|remove|raise|lower) of\b", r"\1", said)
@@ -372,5 +373,10 @@ def _words(name: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{said})" for said, _ in _table(name)) + "|vertical|musique|plan|m[úu]sica|film", re.I)
 
 
-def _meaning(name: str, said: str) -> str:
-    return next((meaning for pattern, meaning in _table(name) if re.fullmatch(pattern, said, re.I)), "")
+def _meaning(name: str, hit: re.Match[str]) -> str:
+    """What a match stands for: the first entry that takes all of it, where it stands."""
+    for said, meaning in _table(name):
+        found = re.compile(said, re.I).match(hit.string, hit.start())
+        if found is not None and found.end() == hit.end():
+            return meaning
+    return ""
