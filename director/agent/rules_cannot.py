@@ -68,8 +68,10 @@ def how_long_a_join(m: re.Match[str], s: Sense) -> Act:
 
 RULES = (
     Rule("cannot", r"^.+$", cannot, marked=True, free=True, when=lambda s: bool(_told(s))),
-    Rule("captions but", rf"\b{_CAPTIONS}\b(?: on)?,? (?:but |just |only )?(?:not|except|excluding|apart from)\b.*{MARK}", captions_but,
-         marked=True, free=True),
+    Rule("captions but", rf"^(?:(?:turn on|switch on|add|show|put|enable|with|use|have|want|please|only|just|the|but) )*{_CAPTIONS}(?: on)?"
+         r",?\s*"
+         rf"(?:(?:but|not|except|for|in|on|only|just) )*(?:{MARK}[\s,]*(?:and )?)+$", captions_but, marked=True,
+         when=lambda s: not s.puzzles and 0 < len(s.explicit()) < len(s.scene.ids)),
     Rule("as another", rf"^(?:make|do|have|turn)?\s*{MARK}\s*(?:should |must |to )?(?:look |be |feel )?(?:just |exactly |more )?"
          rf"(?:like|the same as|similar to|as)\s*{MARK}$", as_another, marked=True,
          when=lambda s: re.search(r"\b(?:like|same|similar)\b", s.text) is not None),
