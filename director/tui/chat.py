@@ -58,7 +58,6 @@ class Composer(TextArea):
     Composer:focus { border: round $accent; background: $background; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "send", "Send", show=False, priority=True),
         Binding("shift+enter,ctrl+j", "new_line", "New line", show=False),
     ]
 
@@ -86,6 +85,11 @@ class Composer(TextArea):
         self.insert("\n")
 
     def on_key(self, event: Key) -> None:
+        if event.key == "enter":                 # in the row of keys: as a binding it would overtake letters typed just before
+            event.prevent_default()
+            event.stop()
+            self.action_send()
+            return
         by = {"up": -1, "down": 1}.get(event.key)
         edge = self.cursor_at_first_line if event.key == "up" else self.cursor_at_last_line
         if by is None or not edge or not self._sent:
