@@ -13,6 +13,7 @@ from director.tools.generators.animatic import light, paint, stage
 from director.tools.generators.animatic.art.catalogue import all_places
 from director.tools.generators.animatic.art.kit import Layer, Looks, Place, Setting
 from director.tools.generators.animatic.art.places import (
+    approaches,
     bases,
     blossoms,
     buildings,
@@ -32,7 +33,8 @@ from director.tools.generators.animatic.lens import Subject
 from director.vocabulary import Look, Size
 
 SOME = ("school front", "theatre front", "house front", "café front")
-MODULES: tuple[Any, ...] = (bases, blossoms, camps, doorsteps, frosts, pitches, shrines, suburbs, torrents, vistas, wrecks, yards)
+MODULES: tuple[Any, ...] = (
+    approaches, bases, blossoms, camps, doorsteps, frosts, pitches, shrines, suburbs, torrents, vistas, wrecks, yards)
 PLACES: tuple[Place, ...] = (
     *(place for place in buildings.PLACES if place.names[0] in SOME), *(place for module in MODULES for place in module.PLACES))
 EVERY = pytest.mark.parametrize("place", PLACES, ids=[place.names[0] for place in PLACES])

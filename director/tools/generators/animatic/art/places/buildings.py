@@ -78,7 +78,7 @@ def _street(f: Front, s: Setting, hero: Layer) -> Scenery:
         _hedge(hedge, s, a, b)
     facades.lamp(lamps, -390, 410)
     facades.lamp(lamps, 620, 410, flip=True)
-    _bench(lamps, -560)
+    bench(lamps, -560)
     for x in (-262, 268):
         _tub(near, s, x)
     layers = [facades.skyline(rng, 150, 160, 22, 52, "#a8bcd4", gap=0.3), facades.skyline(rng, 70, 80, 9, 19, "#8fa4c0", gap=0.3),
@@ -140,7 +140,7 @@ def _bollards() -> Layer:
     return pen.card(-4, 4, -0.12, 1.2, 3.2)
 
 
-def _bench(pen: Pen, x: float) -> None:
+def bench(pen: Pen, x: float) -> None:
     pen.shadow(x, 0, 90, 8)
     for dx in (-66, 66):
         pen.line(f"M{x + dx} 0V-46M{x + dx} -46l8 -46", "#3a3f48", 8)
@@ -189,7 +189,7 @@ def _green(f: Front, s: Setting, hero: Layer) -> Scenery:
     layers.append(country.trees(s, 9.2, ((-7.4, 5.8), (9.9, 5.4)), 0.9, salt="near"))
     lamps = Pen()
     facades.lamp(lamps, -330, 360)
-    _bench(lamps, -490)
+    bench(lamps, -490)
     layers.append(lamps.card(-7, 4, -0.12, 4.4, 5.0))
     layers += country.rows(s, green, way, country.flowers_of(s), 17, "front")
     return Scenery(tuple(layers), terrain.floors(ground), country.northern(s), haze=0.04)
@@ -250,13 +250,13 @@ KINDS: dict[str, tuple[Front, str]] = {
     "prison": (_front(sign="bars", wall="#9a9aa0", tone="#4a4650", door="gate", panes="bars", top="battlements", steps=1, wide=1500, floors=3, floor=250, columns=8), "jail, gaol, penitentiary, dungeon"),
     "church": (_front("cross", wall="#e8dfd0", roof="#6a7484", tone="#7a4a34", top="steeple", panes="arch", floors=1, floor=380, wide=860, columns=5, steps=4, green=True), "chapel, cathedral, abbey, monastery, basilica, convent"),
     "house": (_front("chimney", "ivy", wall="#f0dcb8", roof="#a8604a", tone="#3f7a7a", top="gable", wide=1080, columns=5, floor=260, green=True), "home, cottage, family home, farmhouse, mansion, villa, manor, family house"),
-    "barn": (_front("timber", wall="#b8483a", roof="#5a5f6c", tone="#8f3a30", top="gambrel", door="barn", panes="none", steps=0, floors=1, floor=330, wide=1020, green=True), "stable, horse barn, cowshed"),
+    "barn": (_front("timber", wall="#b8483a", roof="#5a5f6c", tone="#8f3a30", top="gambrel", door="barn", panes="none", steps=0, floors=1, floor=330, wide=1020, green=True), "horse barn, cowshed, cow shed"),
     "greenhouse": (_front(wall="#dfeee8", roof="#9fc4c0", tone="#4f8a6a", door="glass", panes="arch", top="pediment", sign="flower", steps=0, floors=1, floor=330, wide=1200, green=True), "glasshouse, hothouse, orangery"),
     "apartment": (_front("brick", wall="#b87a68", roof="#6a5a5a", tone="#3f5a6a", floors=4, floor=230, columns=7, wide=1180, steps=4, top="flat"), "flat, apartment house, apartment building, apartment block, block of flats, tenement, dormitory, orphanage"),
 }
 """Each kind of building, and other words for it."""
 
 PLACES = tuple(
-    Place((f"{kind} front", f"{kind} exterior", f"{kind} facade", f"outside a {kind}"), partial(before, front), fronts=(kind, *words.split(", ")))
+    Place((f"{kind} front", f"{kind} exterior", f"{kind} facade"), partial(before, front), fronts=(kind, *words.split(", ")))
     for kind, (front, words) in KINDS.items()
 )

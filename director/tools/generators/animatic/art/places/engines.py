@@ -1,4 +1,4 @@
-"""Where engines run: the boiler room under a house or a ship, the deck of an oil rig."""
+"""Where engines run: the boiler room under a house or a ship."""
 
 from __future__ import annotations
 
@@ -104,89 +104,7 @@ def _engine(setting: Setting) -> Scenery:
     return Scenery((back, *near_cards), floors, sky="none", light="lamp", haze=0.03, spots=SPOTS)
 
 
-def _sea(rng: random.Random) -> Layer:
-    """Waves to the horizon, below the deck."""
-    pen = Pen()
-    tones = ("#4a78a8", "#2f5f92", "#1f4a7c", "#163a68")
-    pen.rect(-30000, 0, 30000, 12000, pen.down("#5f9ac8", "#3a78b0", *tones))
-    for k in range(240):
-        y = 30 + (k / 240) ** 2 * 3600
-        x, w = rng.uniform(-26000, 26000), rng.uniform(300, 1500)
-        pen.path(f"M{num(x)} {num(y)}Q{num(x + w / 2)} {num(y - 34)} {num(x + w)} {num(y)}Q{num(x + w / 2)} {num(y - 12)} {num(x)} {num(y)}Z", "#dff0fa", 0.35)
-    return pen.card(-300, 300, -120, 0.5, 240)
-
-
-def _derrick(pen: Pen, x: float, foot: float, wide: float, tall: float) -> None:
-    """A tower of girders with a flare of lamps."""
-    for k in range(11):
-        a, b = k / 11, (k + 1) / 11
-        wa, wb = wide * (1 - 0.8 * a), wide * (1 - 0.8 * b)
-        ya, yb = foot + tall * a, foot + tall * b
-        pen.line(f"M{num(x - wa)} {num(-ya)}L{num(x + wb)} {num(-yb)}M{num(x + wa)} {num(-ya)}L{num(x - wb)} {num(-yb)}M{num(x - wb)} {num(-yb)}H{num(x + wb)}", "#c9503f", 7)
-    for s in (-1, 1):
-        pen.line(f"M{num(x + s * wide)} {num(-foot)}L{num(x + s * wide * 0.2)} {num(-foot - tall)}", "#e8684a", 15)
-        pen.line(f"M{num(x + s * wide - 3)} {num(-foot)}L{num(x + s * wide * 0.2 - 3)} {num(-foot - tall)}", "#ff9a7a", 4)
-    pen.rect(x - wide * 0.3, -foot - tall - 20, x + wide * 0.3, -foot - tall, "#f2d24a")
-    for y in (0.3, 0.6, 1.0):
-        pen.disc(x, -foot - tall * y, 11, "#fff0c0")
-        pen.disc(x, -foot - tall * y, 12, "#ffd27a", glow=True)
-
-
-def _rig(setting: Setting) -> Scenery:
-    """A steel deck high over the sea: the derrick, a crane, cabins, pipes, barrels, a rail, a flame on its boom."""
-    rng = setting.rng("oil rig")
-    tower, cabins, near, deck = Pen(), Pen(), Pen(), Pen()
-    _derrick(tower, -330, 0, 210, 1500)
-    tower.line("M420 0V-760L1000 -1180", "#f2c43a", 30)
-    tower.line("M420 -760L1000 -1180M520 -700L940 -1130", "#c9902a", 8)
-    tower.line("M990 -1170V-640", "#3a4048", 5)
-    tower.path("M976 -640h28v26q0 26 -28 20", "#5a626c")
-    tower.rect(360, -420, 480, -300, tower.slant("#f8dc7a", "#d8a02a"), 6)
-    tower.rect(376, -404, 440, -340, "#9fd0f0", 3)
-    for x0, tone in ((520, "#e8ecf0"), (820, "#c9503f")):
-        for row in range(2):
-            cabins.rect(x0, -250 * (row + 1), x0 + 280, -250 * row, cabins.down(light(tone, 0.2), tone, dark(tone, 0.25)), 4)
-            for k in range(3):
-                cabins.rect(x0 + 30 + k * 82, -250 * row - 190, x0 + 86 + k * 82, -250 * row - 120, "#6f9ac0", 8)
-                cabins.rect(x0 + 30 + k * 82, -250 * row - 190, x0 + 86 + k * 82, -250 * row - 120, "#ffd98a", 8, 0.7, glow=True)
-    for pen, a, b in ((tower, -600, -60), (tower, 340, 520), (cabins, -1330, -680), (cabins, 500, 1130)):
-        pen.rect(a, -8, b, 44, pen.down("#f2c43a", "#8a949c", "#4a525a"))
-        for x in range(a + 60, b, 420):
-            pen.line(f"M{x} 60V2600", "#c9963f", 60)
-            pen.line(f"M{x} 100L{x + 420} 700M{x + 420} 100L{x} 700", "#8a949c", 18)
-    for k, tone in enumerate(("#d8a02a", "#8a949c", "#b8503f")):
-        _pipe(cabins, ((-1300, -60 - k * 40), (-700, -60 - k * 40), (-700, -320 - k * 20), (-1300, -320 - k * 20)), tone, 26)
-    cabins.line("M-900 0V-560L-1300 -900", "#8a949c", 22)
-    cabins.path("M-1330 -900Q-1380 -1010 -1310 -1120Q-1300 -1040 -1262 -1060Q-1250 -960 -1270 -900Z", "#ff8a3a")
-    cabins.path("M-1330 -900Q-1380 -1010 -1310 -1120Q-1300 -1040 -1262 -1060Q-1250 -960 -1270 -900Z", "#ffae5a", 0.9, glow=True)
-    cabins.pool(-1300, -980, 300, 260, "#ff8a3a", 0.8)
-    for x, tone in ((-430, "#3f78b8"), (-366, "#d8503f"), (-398, "#3f78b8"), (430, "#e8b03a")):
-        y = 92 if x == -398 else 0
-        near.shadow(x, 0, 38, 6)
-        near.rect(x - 30, -y - 90, x + 30, -y, near.across(light(tone, 0.4), tone, dark(tone, 0.45)), 6)
-        for h in (28, 60):
-            near.rect(x - 32, -y - h - 4, x + 32, -y - h + 4, near.across(light(tone, 0.5), dark(tone, 0.35)))
-    deck.rect(-2400, -1900, 2400, 2400, deck.down("#5a6068", "#6f757c", "#7a8086"))
-    lines = "".join(f"M{x} -1900V2400" for x in range(-2400, 2401, 120)) + "".join(f"M-2400 {y}H2400" for y in range(-1900, 2400, 120))
-    deck.line(lines, "#3f444a", 5, 0.7)
-    for x in range(-2340, 2400, 60):
-        for y in range(-1000, 900, 60):
-            deck.line(f"M{x - 9} {y}l18 0" if (x + y) // 60 % 2 else f"M{x} {y - 9}l0 18", "#8f959c", 3, 0.5)
-    deck.rect(-2400, -560, 2400, -530, "#f2c43a")
-    for x in range(-2400, 2400, 90):
-        deck.poly([(x, -530), (x + 30, -530), (x + 60, -560), (x + 30, -560)], "#2a2c30")
-    rail = Pen()
-    rail.rect(-2400, 0, 2400, 30, rail.down("#8a949c", "#3a4046"))
-    for x in range(-2300, 2301, 150):
-        rail.rect(x - 5, -112, x + 5, 0, "#e8b83a")
-    for y in (110, 60):
-        rail.rect(-2400, -y - 4, 2400, -y + 4, rail.down("#ffe28a", "#c9902a"))
-    layers = (_sea(rng), tower.card(-10, 14, -26, 18, 22), cabins.card(-16, 14, -26, 12, 17), rail.card(-24, 24, -0.3, 1.3, 6.9), near.card(-4.8, 4.8, -0.12, 2.0, 2.6))
-    return Scenery(layers, (deck.floor(-24, 7, 24),), haze=0.008, spots=SPOTS)
-
-
 PLACES = (
     Place(("engine room", "boiler room", "ship's engine room", "engine room of the ship", "boiler house", "furnace room", "steam engine room", "machine room", "power plant",
            "power station", "pump room", "turbine hall", "inside a machine"), _engine, indoors=True),
-    Place(("oil rig", "oil platform", "drilling rig", "drilling platform", "offshore platform", "rig"), _rig),
 )

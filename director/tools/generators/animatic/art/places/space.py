@@ -98,6 +98,8 @@ PLACES = (
     Place(
         (
             "open space",
+            "outside the spaceship",
+            "outside the space station",
             "space",
             "outer space",
             "deep space",

@@ -315,7 +315,7 @@ PLACES = (
     Place(("suburb", "suburbs", "suburban street", "residential street", "suburban neighbourhood", "suburban neighborhood", "neighbourhood", "neighborhood", "quiet street", "cul-de-sac",
            "driveway", "front lawn", "housing estate"), suburb),
     Place(("alley", "alleyway", "back alley", "dark alley", "back street", "side street", "narrow street", "behind the restaurant", "behind the bar", "backstreet", "narrow alley"), alley),
-    Place(("bus stop", "bus shelter", "at the bus stop"), partial(stop, False)),
+    Place(("bus stop", "bus shelter", "at the bus stop", "outside the bus"), partial(stop, False)),
     Place(("tram stop", "streetcar stop", "tram station", "tram shelter"), partial(stop, True)),
     Place(("parking lot", "car park", "carpark", "parking", "parking place", "parking area", "parking garage", "supermarket car park"), car_park),
 )

@@ -254,6 +254,7 @@ PLACES = (
             "train station",
             "station",
             "railway platform",
+            "outside the train",
             "platform",
             "railway station",
             "railway",

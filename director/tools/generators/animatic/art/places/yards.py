@@ -266,8 +266,8 @@ def _car(pen: Pen, tone: str, rng: random.Random) -> None:
 
 
 PLACES = (
-    Place(("chicken yard", "chicken coop", "hen house", "henhouse", "coop", "chicken run", "poultry yard", "hen yard", "chicken farm", "henyard"), chicken_yard),
+    Place(("chicken yard", "chicken run", "poultry yard", "hen yard", "chicken farm", "henyard"), chicken_yard, fronts=("chicken coop", "hen house", "henhouse", "coop")),
     Place(("pigsty", "pig sty", "pigpen", "pig pen", "pig farm", "sty", "hog pen"), pigsty),
-    Place(("stable yard", "stables", "riding stable", "riding school", "horse farm", "horse stable", "paddock", "stableyard", "riding stables", "horse ranch"), stable_yard),
+    Place(("stable yard", "stables", "riding school", "horse farm", "paddock", "stableyard", "riding stables", "horse ranch"), stable_yard, fronts=("stable", "horse stable", "riding stable")),
     Place(("junkyard", "scrapyard", "junk yard", "scrap yard", "scrap heap", "junk heap", "rubbish dump", "garbage dump", "landfill", "dump", "scrap metal yard", "breaker's yard", "car graveyard"), scrapyard),
 )
