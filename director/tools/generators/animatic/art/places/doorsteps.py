@@ -87,6 +87,7 @@ def porch(s: Setting) -> Scenery:
     layers.append(seat.card(-3.2, -1.4, -0.08, 1.4, 1.7))
     deck, roof, beam, steps = Pen(), Pen(), Pen(), Pen()
     _planks(deck, "#c49a72", rng, -int(DEEP * 100), 2400)
+    deck.rect(-900, -int(DEEP * 100), -int(SIDE * 100), 2400, dark(wall, 0.3))          # under the wall: no garden shows through
     deck.rect(-330, -int(DEEP * 100), 330, 2400, deck.across("#3a2440/0.3", "#3a2440/0", "#fff0c8/0.14"))
     deck.oval(-60, -120, 260, 160, deck.soft("#ffb45e", 0.24), glow=True)
     _planks(roof, "#e8ecee", rng, -int(DEEP * 100), 2400)
@@ -100,7 +101,7 @@ def porch(s: Setting) -> Scenery:
         steps.rect(144 - k * 3, k * 13, 236 + k * 9, k * 13 + 13, steps.down("#e8d8c4", "#a88a70"), 2)
     layers.insert(-2, steps.card(1.2, 3.0, -0.65, 0, DEEP + 0.2))
     ground = country.meadow_ground(s, green, way, "#d8c4a4", ((-6, 12, 3.0), (9, 13, 3.2)))
-    floors = (*terrain.floors(ground, terrain.CUTS, height=-DROP), deck.floor(-24, DEEP, SIDE), roof.floor(-24, DEEP, SIDE, HIGH), _house_side(s, wall, rng))
+    floors = (*terrain.floors(ground, terrain.CUTS, height=-DROP), deck.floor(-24, DEEP, 9.0), roof.floor(-24, DEEP, SIDE, HIGH), _house_side(s, wall, rng))
     return Scenery(tuple(layers), floors, country.northern(s), haze=0.035)
 
 

@@ -61,7 +61,7 @@ def _city(s: Setting, z: float, half: float, high: float, colour: str, down: flo
         facades.tower(pen, x, wide, top, rng.choice((colour, light(colour, 0.12), dark(colour, 0.1), mix(colour, "#d8b8a8", 0.35))), z / 46, -down - 40, rng, False, 0.5)
         x += wide + rng.uniform(-0.003, 0.006) * half
     pen.pool(half * 26, -high * 20, half * 50, (high + down) * 60, "#ffb46a", 0.3)
-    return pen.card(-half, half, -down - 40, high * 1.25, z)
+    return pen.card(-half, half, -down - 40, max(high * 1.25, high * 0.2 + (high + down) * 0.62), z)
 
 
 def _river(s: Setting) -> Layer:
