@@ -27,6 +27,7 @@ def refine_record(record: dict[str, Any]) -> dict[str, Any]:
         return found if isinstance(found := record.get(name), str) else ""
 
     safety.refuse(text("prompt"), PEOPLE)
+    safety.likeness(text("prompt"))
     limit = record.get("limit")
     room = limit if isinstance(limit, int) and limit > 0 else Capabilities.prompt_characters
     out = refine_text(

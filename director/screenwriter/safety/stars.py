@@ -19,6 +19,9 @@ _FULL = re.compile(rf"(?<![\w-]){_NAME}(?: (?:[A-Z]\.|de|van|von|del|la|da|di|bi
 _PICTURES = ("Mona Lisa", "Baba Yaga", "Hansel", "Van Gogh", "Frida Kahlo")
 _LITTLE = r"(?: (?:the|a|an|young|old|real|famous|actor|actress|singer|star|der|die|den|dem|el|la|le|il|o|à|a))*\W*$"
 _YOUNGEST = 1940         # year of birth from which WordNet (of 2006) is believed that somebody is alive
+_WHERE = r"(?:^|[,;:–—] )(?:in|on|at|inside|under|behind|during|dans|sur|en|im|in der|auf|am|nel|nella|na|no|em|в|на) (?:\w+ ){0,2}\w+$"
+"""A place or a shot, and nothing else, since the clause began: "In shot 2"."""
+_FIRST = "Владимир|Дональд|Барак|Эммануэль|Лионель|Криштиану|Джо"
 _NEAR, _CLOSE = 40, 14   # characters before a name in which a word for things of hers, and a little word, makes it a mention
 
 _WORDS = wordlists.table(r"""
@@ -28,22 +31,22 @@ likeness of     (voice*|narrator|him|her|he|she|hero*|robot|captain|king|queen) 
                 (look*|appear*) [exactly|just|a bit|a lot|more|very much|really|nearly|much] like / resembl* / (face|voice|likeness|
                 features|spitting image|double|body|appearance) of / deepfake of / (played|portrayed) by / starring / ressembl* /
                 (visage|traits|voix) de / (joué|incarné) par / (se|le) parezca* / parece a / (cara|rostro|voz) (de|do|da) / (interpretad*|
-                protagonizad*) por / (aussehen|aussieht|aus|ausschauen) wie / (gesicht|stimme) von / gespielt von / (assomigli*|somigli*)
-                a / (faccia|volto|viso|voce) di / interpretat* da / (pareça|parecid*|parecer) com / похож* на / (лицом|лицо|голосом|голос)
-                / в роли
+                protagonizad*) por / (aussehen|aussieht|aus|ausschauen) wie / (gesicht|stimme) von / gespielt von / assomigli* / somigli*
+                / (faccia|volto|viso|voce) di / interpretat* da / (pareça|parecid*|parecer) com / похож* на / (лицом|лицо|голосом|голос) /
+                в роли
 her likeness    (face|voice|likeness|features|body|head) / deepfake / (exactly|just) like [her|him] / (aussehen|aussieht|ausschau*)
 staged          and / but / then / while / when / where / which / because / until / before / after / so / that / if / with / between /
                 about / featuring / versus / vs / vs. /
-                (story|tale|life|adventure*|vlog|video|clip|shot|close-up|scene|footage|film|movie) of / put / add / insert / place / show
-                / shows / let / lets / have / make / get / bring* / use / cast / include* / want / wants / give / film / is / are / be /
-                becomes / (turn*|transform*|chang*) .. into / meet / meets / hug* / kiss* / fight* / marr* / save / saves / rescu* / chase
-                / chases / interview* / help / helps / teach / teaches / visit* / follow* / serve* / feeds / greet* / slap* / punch* /
-                kidnap* / arrest* / et / avec / entre / où / mais / mets / mettez / ajoute* / montre* / insère* / fais / laisse* / est /
-                rencontre / y / con / donde / pon / poned / pongan / añade / agrega / muestra / mete / que / es / e / dove / metti /
-                aggiungi / mostra / inserisci / fai / è / incontra / und / mit / zwischen / wo / aber / setz* / füg* / zeig* / lass* /
-                bring* / ist / trifft / com / onde / coloca* / ponha / põe / adiciona* / mostra* / inclui / é / encontra / pelo / pela /
-                en / met / waar / zet / voeg / toon / laat / is / ontmoet / и / с / где / но / добавь* / поставь* / покажи* / вставь* /
-                помести* / пусть / это / встречает
+                (story|tale|life|adventure*|vlog|video|clip|shot|close-up|scene|footage|film|movie) of / put / add / drop / stick /
+                squeeze / throw / send / feature* / plant / slip / insert / place / show / shows / let / lets / have / make / get / bring*
+                / use / cast / include* / want / wants / give / film / is / are / be / becomes / (turn*|transform*|chang*) .. into / meet
+                / meets / hug* / kiss* / fight* / marr* / save / saves / rescu* / chase / chases / interview* / help / helps / teach /
+                teaches / visit* / follow* / serve* / feeds / greet* / slap* / punch* / kidnap* / arrest* / et / avec / entre / où / mais
+                / mets / mettez / ajoute* / montre* / insère* / fais / laisse* / est / rencontre / y / con / donde / pon / poned / pongan
+                / añade / agrega / muestra / mete / que / es / e / dove / metti / aggiungi / mostra / inserisci / fai / è / incontra / und
+                / mit / zwischen / wo / aber / setz* / füg* / zeig* / lass* / bring* / ist / trifft / com / onde / coloca* / ponha / põe /
+                adiciona* / mostra* / inclui / é / encontra / pelo / pela / en / met / waar / zet / voeg / toon / laat / is / ontmoet / и
+                / с / где / но / добавь* / поставь* / покажи* / вставь* / помести* / пусть / это / встречает
 mention         once met / imitat* / póster* / poster* / picture* / photo* / portrait* / painting* / drawing* / sticker* / song* / music /
                 album* / record* / hit / hits / lyric* / concert* / gig / gigs / tour / (film|films|movie|movies) by / book* / novel* /
                 speech / speeches / quote* / biograph* / letter* to / statue* / wax* / puppet* / caricature* / doll / dolls / figurine* /
@@ -61,11 +64,12 @@ just            like / as / than / by / thanks to / not / comme / par / como / p
 named           named / called / nicknamed / christened / named after / (whose|her|his|its|my) name is / the name / nommé* / appelé* /
                 s'appelle / llamad* / se llama* / (namens|heißt|heißen|genannt) / chiamat* / si chiama / chamad* / se chama / по имени /
                 зовут
-hers            's / ’s / haircut* / hairstyle* / costume* / wig / accent / -style / poster* / song* / album* / concert* / ticket* / tour
-                / fan / fans / shirt* / t-shirt* / jersey* / mask* / doll* / puppet* / impersonator* / lookalike* / look-alike* /
-                impression* / tribute / cover (band|version|song) / movie* / film* / book* / biography / documentary / quote* / meme* /
-                museum / street / stadium / award* / foundation / playlist / vinyl / record* / lyrics / hit / hits / cardboard / statue /
-                wax / caricature / plakat* / lied* / konzert* / (directed|shot|filmed| made|painted|wrote|sang) (it|this|that|them)
+hers            (had|has) (directed|shot|filmed|made|painted|written|sung) (it|this|that|them) / 's / ’s / haircut* / hairstyle* /
+                costume* / wig / accent / -style / poster* / song* / album* / concert* / ticket* / tour / fan / fans / shirt* / t-shirt* /
+                jersey* / mask* / doll* / puppet* / impersonator* / lookalike* / look-alike* / impression* / tribute / cover
+                (band|version|song) / movie* / film* / book* / biography / documentary / quote* / meme* / museum / street / stadium /
+                award* / foundation / playlist / vinyl / record* / lyrics / hit / hits / cardboard / statue / wax / caricature / plakat* /
+                lied* / konzert* / (directed|shot|filmed| made|painted|wrote|sang) (it|this|that|them)
 another         (from|of|in|at) (our|my|the|his|her) [~]
                 (village|street|town|school|club|class|office|choir|bakery|team|building|block|parish| church|gym) / no relation / not the
                 / (my|our) ~ / the [~] (baker|plumber|neighbo*|teacher|mechanic|nurse|florist|carpenter| gardener|postman|grocer|bus
@@ -99,6 +103,8 @@ def shown(text: str, agreed: Collection[str] = ()) -> str:
     for sentence in re.split(r"(?<=[.!?…])\s+|(?<=[。！？।؟])|\n+", text):
         for start, end in _named(sentence):
             before, after = sentence[:start], sentence[end:]
+            if " " not in sentence[start:end]:                       # a surname: what stands before it may be the rest of the name
+                before = re.sub(rf"(?:(?<![\w'’])[A-ZÀ-Þ][\w.’'-]+ )+$|(?:{_FIRST}) $", "", before)
             only = told or not _staged(before) or _mentioned(before, after) or _somebody_else(sentence[start:end], text)
             if sentence[start:end].casefold() not in free and (_alike(before, after) or not only):
                 return sentence[start:end]
@@ -110,9 +116,11 @@ def _named(sentence: str) -> Iterator[tuple[int, int]]:
     for hit in _known().finditer(sentence):
         yield hit.span()
     for hit in _FULL.finditer(sentence):
-        lives = _lives(hit[0])
-        if lives or (lives is None and _sure(sentence[:hit.start()], sentence[hit.end():]) and _is_a_persons(hit[0])):
-            yield hit.span()
+        name = re.sub(r"['’]s?$", "", hit[0])
+        start, end = hit.start(), hit.start() + len(name)
+        lives = _lives(name)
+        if lives or (lives is None and _sure(sentence[:start], sentence[end:]) and _is_a_persons(name)):
+            yield start, end
 
 
 def _alike(before: str, after: str) -> bool:
@@ -132,7 +140,8 @@ def _staged(before: str) -> bool:
     """Whether a name stands where who is shown stands: at the beginning of a clause, beside another who is shown, or after a word that
     puts somebody in. In scripts without spaces anywhere."""
     lead = _without(_LITTLE, before)
-    return not lead or re.search(r"[^\w\s'’]\s*$|[^\W\d_a-zA-ZÀ-ÿĀ-žА-яёЁ]\W*$", before.rstrip("-")) is not None or _ends("staged", lead)
+    begins = re.search(r"[^\w\s'’]\s*$|[^\W\d_a-zA-ZÀ-ÿĀ-žА-яёЁ]\W*$", before.rstrip("-"))
+    return not lead or begins is not None or re.search(_WHERE, lead, re.I) is not None or _ends("staged", lead)
 
 
 def _mentioned(before: str, after: str) -> bool:
