@@ -136,7 +136,7 @@ class Settings(BaseModel):
         description="Set to 1 to run program code that a model brings. It can do whatever you can: only for authors whom you trust.")
     upscaler: Path | None = Field(
         default=None, validation_alias="DIRECTOR_UPSCALER",
-        description="Weights of a GAN (ESRGAN, Real-ESRGAN …) that enlarges what an open model films smaller than the film. Unset: none.")
+        description="Weights of a GAN (ESRGAN, Real-ESRGAN …) that enlarges what is filmed smaller than the film. Unset: none.")
     diffusion_device: str = Field(
         default="", validation_alias="DIRECTOR_DIFFUSION_DEVICE", pattern=r"^(cpu|(cuda|mps|xpu|npu|hpu)(:[0-9]{1,2})?)?$",
         description="On what it films: cpu, cuda, or cuda:1 for a second graphics card. Unset: the graphics card where there is one.")

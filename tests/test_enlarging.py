@@ -11,17 +11,21 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 import tiny_models
+from loopback_videos import MODELS, PACE, serving
 
 from director.errors import BadInput, DirectorError, Unavailable
 from director.model import ShotRequest
+from director.roles import Purse
 from director.settings import Settings
 from director.studio import Generators
 from director.tools.generators.diffusion import enlarging
 from director.tools.generators.diffusion.generator import Diffusion
-from director.tools.media import probe
+from director.tools.generators.hosted.generator import Hosted
+from director.tools.media import TakeWriter, probe
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 
@@ -148,6 +152,28 @@ def test_a_film_that_was_filmed_small_is_enlarged_and_says_so(tmp_path: Path) ->
     assert "Enlarged 2 times by x2.safetensors (SRVGGNet)." in footage.notes and probe(tmp_path / "take.mp4").width == 128
     small = larger.film(request.but(width=64, height=64), tmp_path / "small.mp4", lambda done: None)
     assert not any("Enlarged" in note for note in small.notes)
+
+
+@pytest.mark.parametrize("still", [False, True])
+def test_what_a_service_films_small_is_enlarged_and_not_paid_again_for_other_weights(tmp_path: Path, still: bool) -> None:
+    clip = tmp_path / "clip.mp4"
+    with TakeWriter(clip, 64, 36, 16, 8) as take:
+        for number in range(8):
+            take.write_bgr(np.full((36, 64, 3), 20 * number, np.uint8))
+    picture = cv2.imencode(".png", np.full((36, 64, 3), 90, np.uint8))[1].tobytes()
+    weights = saved(compact(2), tmp_path / "x2.safetensors")
+    with serving(picture if still else clip.read_bytes()) as server:
+        model = "fal-ai/flux/schnell" if still else MODELS["fal"]
+        maker = Hosted(server.desk("fal"), model, f"fal:{model}", 0.1, Purse(tmp_path, 10.0), PACE, enlarger=weights)
+        request = ShotRequest(shot="s1", prompt="A fox", width=128, height=72, fps=24, frames=12)
+        notes = maker.film(request, tmp_path / "take.mp4", lambda done: None).notes
+        assert "Enlarged 2 times by x2.safetensors (SRVGGNet)." in notes and probe(tmp_path / "take.mp4").width == 128
+        assert maker.version == replace(maker, enlarger=None).version
+        (tmp_path / "bad.pth").write_bytes(b"<html>")
+        before = len(server.jobs)
+        with pytest.raises(BadInput, match="cannot be read as plain tensors"):
+            replace(maker, enlarger=tmp_path / "bad.pth").film(request.but(seed=2), tmp_path / "b.mp4", lambda done: None)
+        assert len(server.jobs) == before
 
 
 def test_the_weights_are_a_setting(tmp_path: Path) -> None:

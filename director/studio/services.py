@@ -38,7 +38,11 @@ def service(name: str, settings: Settings | None) -> Generator:
     except ValueError as error:
         raise BadInput(f"The setting DIRECTOR_HOSTED_PRICES cannot be used: it {error}.") from None
     price = own.get(f"{title}:{model}", own.get(title))
-    return cast(Generator, Hosted(desk, model, f"{title}:{model}"[:80], price))
+    if settings.upscaler is not None:
+        from director.tools.generators.diffusion.enlarging import fingerprint
+
+        fingerprint(settings.upscaler)           # weights that are not there are told of before anything is planned
+    return cast(Generator, Hosted(desk, model, f"{title}:{model}"[:80], price, enlarger=settings.upscaler))
 
 
 def lacking(settings: Settings) -> dict[str, str]:

@@ -42,6 +42,10 @@ class Enlarger:
     scale: int
     run: Callable[[Any], Any]
 
+    @property
+    def note(self) -> str:
+        return f"Enlarged {self.scale} times by {self.name} ({self.kind})."
+
     def enlarged(self, picture: NDArray[Any], device: str) -> NDArray[np.uint8]:
         """An RGB picture, uint8 or float in 0..1, in tiles."""
         torch = library("torch")
@@ -57,6 +61,13 @@ class Enlarger:
                 seen = made[y:y + (bottom - top) * self.scale, x:x + (right - left) * self.scale]
                 out[top * self.scale:bottom * self.scale, left * self.scale:right * self.scale] = np.rint(seen * 255)
         return out
+
+
+def enlarging(weights: Path | None, device: str, size: tuple[int, int], wanted: tuple[int, int]) -> Enlarger | None:
+    """What enlarges pictures of `size` (width, height) for a film of the size that is wanted; None where that is not worth the work."""
+    if weights is None or max(wanted[0] / size[0], wanted[1] / size[1]) < WORTH:
+        return None
+    return loaded(weights, device, fingerprint(weights))
 
 
 def fingerprint(weights: Path) -> str:

@@ -143,11 +143,8 @@ class Diffusion:
 
     def _larger(self, request: ShotRequest, video: Any, device: str) -> tuple[Callable[[Any], Any] | None, list[str]]:
         """What enlarges the pictures where they are smaller than the film, and weights for it are set up; and what to say of it."""
-        high, wide = video.shape[1:3]
-        if self.enlarger is None or max(request.width / wide, request.height / high) < enlarging.WORTH:
-            return None, []
-        made = enlarging.loaded(self.enlarger, device, enlarging.fingerprint(self.enlarger))
-        return (lambda picture: made.enlarged(picture, device)), [f"Enlarged {made.scale} times by {made.name} ({made.kind})."]
+        made = enlarging.enlarging(self.enlarger, device, video.shape[2:0:-1], (request.width, request.height))
+        return (None, []) if made is None else ((lambda picture: made.enlarged(picture, device)), [made.note])
 
     def _moved(self, request: ShotRequest, picture: Any, notes: list[str], out: Path, report: Report) -> Footage:
         """A shot of the one picture that the model made: the camera moves in it, as it does in a photo."""

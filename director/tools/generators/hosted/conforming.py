@@ -17,6 +17,8 @@ from director.tools.media import TakeWriter, open_media, picture_stream, to_bgr
 from director.tools.media.reading import as_i420
 from director.tools.media.stills import covering
 
+Larger = Callable[[Any], Any]
+"""A BGR picture made larger."""
 Admit = Callable[[Path, ShotRequest], Medium]
 """Puts what came into the form of the house, in place; says what it was. Raises Broken where it is not whole, or no video."""
 
@@ -51,21 +53,26 @@ def picture_through_the_gate(path: Path, request: ShotRequest) -> Medium:
         house.unlink(missing_ok=True)
 
 
-def moved(path: Path, facts: Medium, request: ShotRequest, out: Path, report: Report, name: str) -> list[str]:
+def moved(path: Path, facts: Medium, request: ShotRequest, out: Path, report: Report, name: str, larger: Larger | None = None) -> list[str]:
     """Write the take of a picture; gives what the person should know of it."""
+    import cv2
+    import numpy as np
+
     from director.disk import sha256
     from director.model import Source
     from director.tools.generators.own.still import Still
 
+    if larger is not None:
+        np.asarray(cv2.imencode(".png", larger(cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_COLOR)))[1]).tofile(path)
     shown = Source(sha256=sha256(path), name="the picture", kind="still", file=str(path))
     taken = Still(name).film(request.but(source=shown), out, report)
     return [f"The model makes one picture of {facts.width}x{facts.height}; the camera moves in it, in depth.", *taken.notes]
 
 
-def conform(path: Path, facts: Medium, request: ShotRequest, out: Path, report: Report) -> list[str]:
+def conform(path: Path, facts: Medium, request: ShotRequest, out: Path, report: Report, larger: Larger | None = None) -> list[str]:
     """Write the take; gives what the person should know of it. `facts` say what came before it was in the form of the house."""
     pace = min(1.0, max(SLOWEST, facts.seconds / request.seconds))
-    rate, pictures = _pictures(path, request)
+    rate, pictures = _pictures(path, request, larger)
     with TakeWriter(out, request.width, request.height, request.fps, request.frames) as take:
         for number, picture in enumerate(paced(pictures, rate * pace / request.fps, request.frames)):
             take.write_bgr(picture)
@@ -73,12 +80,13 @@ def conform(path: Path, facts: Medium, request: ShotRequest, out: Path, report: 
     return _told(facts, request, pace)
 
 
-def _pictures(path: Path, request: ShotRequest) -> tuple[float, Iterator[Any]]:
+def _pictures(path: Path, request: ShotRequest, larger: Larger | None) -> tuple[float, Iterator[Any]]:
     """How many pictures a second a video of a steady rate has, and all of them, BGR of the request's size."""
     def shown() -> Iterator[Any]:
         with open_media(path) as container:
             for frame in container.decode(picture_stream(container, path.name)):
-                yield covering(to_bgr(as_i420(frame)), request.width, request.height)
+                picture = to_bgr(as_i420(frame))
+                yield covering(larger(picture) if larger else picture, request.width, request.height)
 
     with open_media(path) as container:
         rate = float(picture_stream(container, path.name).average_rate or request.fps)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from director import likeness
 from director.errors import OverBudget
@@ -25,7 +26,9 @@ PIECE = 1280
 
 @dataclass(frozen=True)
 class Hosted:
-    """One model of one service. `price` is US dollars for a second where the user set one. Without a purse it orders nothing."""
+    """One model of one service. `price` is US dollars for a second where the user set one. Without a purse it orders nothing. `enlarger`:
+    weights of a GAN that makes larger what comes smaller than the film; they are no part of a take's address, for other weights are no
+    reason to pay for it again."""
 
     desk: Desk
     model: str
@@ -35,6 +38,7 @@ class Hosted:
     pace: Pace = field(default_factory=Pace)
     version: str = REVISION
     admit: Callable[[Path, ShotRequest], Medium] | None = None       # None = through the media gate
+    enlarger: Path | None = None
 
     @property
     def _takes(self) -> Model:
@@ -62,18 +66,20 @@ class Hosted:
         still, report = self._takes.still, _rising(report)
         admit = self.admit or (picture_through_the_gate if still else through_the_gate)
         report(0.0)
+        self._larger(request, (1, 1))                   # weights that cannot be used are told of before anything is paid
         raw, piece = out.with_suffix(".raw"), out.with_suffix(".piece.mp4")
         try:
             with Ledger(self._purse()) as ledger:
                 clip = self._clip(request, piece)
                 job, facts = self._ordering(request, ledger, clip).obtain(raw, report, lambda path: admit(path, request))
             last = (lambda done: report(FETCHED + (1 - FETCHED) * done))
-            told = moved(raw, facts, request, out, last, self.name) if still else conform(raw, facts, request, out, last)
+            larger, how = self._larger(request, (facts.width, facts.height))
+            told = moved(raw, facts, request, out, last, self.name, larger) if still else conform(raw, facts, request, out, last, larger)
         finally:
             raw.unlink(missing_ok=True)
             piece.unlink(missing_ok=True)
         bill = "as billed" if job.cost is not None else "as reckoned; the service names no cost"
-        notes = [f"Filmed by {self.name}, order {job.job[:60]}, ${job.charge:.2f} {bill}.", *told]
+        notes = [f"Filmed by {self.name}, order {job.job[:60]}, ${job.charge:.2f} {bill}.", *how, *told]
         return Footage(request.frames, request.width, request.height, request.fps, cost=job.charge, notes=tuple(notes))
 
     def cancel(self, key: str) -> bool:
@@ -87,6 +93,20 @@ class Hosted:
             except Trouble:
                 return False
             return True
+
+    def _larger(self, request: ShotRequest, size: tuple[int, int]) -> tuple[Callable[[Any], Any] | None, list[str]]:
+        """What enlarges BGR pictures of that size (width, height) for the film, and what to say of it; None where nothing does."""
+        if self.enlarger is None:
+            return None, []
+        from director.tools.generators.diffusion.enlarging import enlarging
+        from director.tools.generators.diffusion.libraries import library
+        from director.tools.generators.diffusion.memory import Here
+
+        device = Here().device
+        if device == "cpu":
+            library("torch").set_num_threads(1)
+        made = enlarging(self.enlarger, device, size, (request.width, request.height))
+        return (None, []) if made is None else ((lambda picture: made.enlarged(picture[:, :, ::-1], device)[:, :, ::-1]), [made.note])
 
     def _rate(self) -> float:
         """US dollars a second."""
