@@ -20,13 +20,11 @@ _UNIT = r"(?:seconds?|secs?|s|%|percent)"
 _AMOUNT = re.compile(rf"\b(?P<n>{_N}) ?(?P<unit>{_UNIT})(?!\w)", re.I)
 _A_BIT = r"(?:a (?:bit|little|touch|tad)|slightly|somewhat)"
 _LESS = re.compile(
-    rf"{_LEAD}(?:(?:that's|it's|that is|it is|this is|now it's|make it) )?(?:"
-    rf"not (?:quite )?(?:that|so|as) (?P<how>\w+)|"
-    rf"(?:{_A_BIT} |rather |much )?less(?: so| of (?:it|that)| than that)?|"
-    rf"(?:{_A_BIT} |way |far |much )?too (?P<too>\w+)|"
-    rf"(?:only|just) (?:{_A_BIT}|half(?: (?:as|of) (?:much|that))?)|half (?:of )?that(?: much)?|"
-    rf"(?:gentler|subtler)|(?:tone|dial) (?:it|that) (?:down|back)(?: {_A_BIT})?"
-    r")(?: (?:please|though|now|for me|like that))*", re.I)
+    rf"{_LEAD}(?:(?:that's|it's|that is|it is|this is|now it's|make it) )?"
+    rf"(?:not (?:quite )?(?:that|so|as) (?P<how>\w+)|(?:{_A_BIT} |rather |much )?less(?: so| of (?:it|that)| than that)?|"
+    rf"(?:{_A_BIT} |way |far |much )?too (?P<too>\w+)|(?:only|just) (?:{_A_BIT}|half(?: (?:as|of) (?:much|that))?)|half "
+    rf"(?:of )?that(?: much)?|(?:gentler|subtler)|(?:tone|dial) (?:it|that) (?:down|back)(?: {_A_BIT})?)(?: "
+    r"(?:please|though|now|for me|like that))*", re.I)
 _STRENGTH = re.compile(r"\b(?:much|way|a lot|far|even|really|very) (?=\w+er\b|more\b)", re.I)
 _MAKE_THAT = re.compile(
     rf"{_LEAD}(?P<sure>(?:(?:make|let's say|say|better|rather|use|try|let's make) )?(?:that|it|this) |(?:make|say|rather|better) )?"
@@ -37,13 +35,16 @@ _OTHER = re.compile(
     r"(?P<make>(?:make|use|take|have|let's have|i'd prefer|i meant|i said) (?:(?:it|that|them) )?(?:in )?|rather |better )?"
     r"(?P<new>[\w' -]{2,40}?)(?: (?:instead|rather|please|then|better))*", re.I)
 _ADDED = re.compile(
-    r"\b(?:add|put|give|place|want|need|throw in|include|hang|show|with)\b(?: \w+){0,3}? ?(?P<article>\ban?\b|\bsome\b|\bthe\b|(?<=add)|"
-    r"(?<=put)|(?<=more)) (?P<thing>[\w-]+(?: [\w-]+){0,2}?)(?= (?:in|on|to|at|under|into|for|over|behind|beside|near|of)\b|[.,;]|$)", re.I)
-_IT_IS = re.compile(r"(?:(?:and|now|but|please|can you|could you)[\s,]+)*make (?:it|him|her|them|that|those) "
-                    r"(?P<how>(?:a (?:bit|little) |much |even )?[\w-]+)(?: please)?", re.I)
-_ALSO = re.compile(r"(?:(?:and|but|also|plus|now)[\s,]+)+(?:make (?:it|them|that) )?(?P<how>(?:a bit |a little |much |even |"
-                   r"slightly |also )*"
-                   r"[\w-]+(?: (?:and |camera |light|angle|shot)?[\w-]*)?)(?: (?:please|too|as well))*", re.I)
+    r"\b(?:add|put|give|place|want|need|throw in|include|hang|show|with)\b(?: \w+){0,3}? ?"
+    r"(?P<article>\ban?\b|\bsome\b|\bthe\b|(?<=add)|(?<=put)|(?<=more)) (?P<thing>[\w-]+(?: [\w-]+){0,2}?)"
+    r"(?= (?:in|on|to|at|under|into|for|over|behind|beside|near|of)\b|[.,;]|$)", re.I)
+_IT_IS = re.compile(
+    r"(?:(?:and|now|but|please|can you|could you)[\s,]+)*make (?:it|him|her|them|that|those) "
+    r"(?P<how>(?:a (?:bit|little) |much |even )?[\w-]+)(?: please)?", re.I)
+_ALSO = re.compile(
+    r"(?:(?:and|but|also|plus|now)[\s,]+)+(?:make (?:it|them|that) )?"
+    r"(?P<how>(?:a bit |a little |much |even |slightly |also )*[\w-]+(?: (?:and |camera |light|angle|shot)?[\w-]*)?)"
+    r"(?: (?:please|too|as well))*", re.I)
 
 
 def softer(text: str, last: str) -> str:
@@ -105,8 +106,8 @@ def other_words(text: str, last: str) -> str:
 def other_value(text: str, last: str) -> str:
     """'no, green' after 'make it blue', 'no, a dog' after 'add a cat': `last` with the other word."""
     hit = _OTHER.fullmatch(text)
-    if hit is None or not (hit["lead"] or hit["make"]) or re.search(r"\d|\b(?:shots?|scenes?|last|first|film|all|"
-        r"every\w*)\b", hit["new"], re.I):
+    if hit is None or not (hit["lead"] or hit["make"]) or re.search(
+        r"\d|\b(?:shots?|scenes?|last|first|film|all|every\w*)\b", hit["new"], re.I):
         return ""
     new = re.sub(r"^(?:an?|the|some)\s+", "", hit["new"].strip(), flags=re.I)
     for kind in (rf"\b(?:{COLOURS})\b", rf"\b(?:{STYLES})\b"):

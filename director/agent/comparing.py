@@ -15,29 +15,30 @@ from director.toolbox.changes import called, number
 CAN_TELL = ("I cannot tell that from the film. I can tell its length, shots, takes, camera, light, prompts, sound, text, format and "
             "what was changed.")
 _LONGER = re.compile(r"\b(?P<way>longer|shorter|louder|quieter|faster|slower)\b(?: \w+){0,3}? than\b", re.I)
-_LIMIT = re.compile(r"\b(?P<way>under|over|below|above|shorter than|longer than|less than|more than|at most|at least|within|exactly) "
-                    r"(?P<n>\d+(?:\.\d+)?) ?(?:s\b|secs?\b|seconds?\b)", re.I)
+_LIMIT = re.compile(
+    r"\b(?P<way>under|over|below|above|shorter than|longer than|less than|more than|at most|at least|within|exactly) "
+    r"(?P<n>\d+(?:\.\d+)?) ?(?:s\b|secs?\b|seconds?\b)", re.I)
 _VALUES = {"longer": "shown", "shorter": "shown", "louder": "volume", "quieter": "volume", "faster": "speed", "slower": "speed"}
-_TOGETHER = re.compile(r"\b(?:long|length|seconds|duration)\b.*\b(?:together|in total|altogether|combined|in all)\b|"
-                       r"\b(?:total|combined) (?:length|duration)\b", re.I)
-_BESIDE = re.compile(r"^(?:what|which (?:shot|scene|one)|what's|who)\b.*\b(?:comes|come|is|happens|goes|follows)?\s*(?P<way>after|"
-                     r"before|next|follows)\b",
+_TOGETHER = re.compile(
+    r"\b(?:long|length|seconds|duration)\b.*\b(?:together|in total|altogether|combined|in all)\b|\b(?:total|combined) "
+    r"(?:length|duration)\b", re.I)
+_BESIDE = re.compile(
+    r"^(?:what|which (?:shot|scene|one)|what's|who)\b.*\b(?:comes|come|is|happens|goes|follows)?\s*"
+    r"(?P<way>after|before|next|follows)\b",
                      re.I)
 _FIRST_SEEN = re.compile(r"\b(?:where|when|in which shot|which shot)\b.*\b(?:first|for the first time)\b", re.I)
 _EVERY = re.compile(r"\b(?:of|for|in) (?:every|each|all(?: of)?(?: the)?) (?:shots?|scenes?|one)\b|\bshot by shot\b", re.I)
 _UNKNOWN = re.compile(
-    r"\bhow (?:big|large|heavy)\b.*\bfile\b|\bfile size\b|\bwhere (?:do|did|are|is|will|can)\b.*\b(?:save|saved|stored?|file|find|"
-    r"kept|folder|put)\b|"
-    r"\bwhat happens if\b|\bwhat (?:do|did) you (?:think|like|feel)\b|\b(?:do you like|your opinion|which is better|is it (?:good|"
-    r"any good))\b|"
-    r"\bhow long (?:would|will|does|do|did)\b.*\b(?:film|filming|render|rendering|take to (?:make|film)|again)\b|\bweather\b|"
-    r"\bwhen will\b", re.I)
-_COST_WITH = re.compile(r"\b(?:cost|price|expensive|pay)\b.*\b(?:with|on|at|by|using|in) (?P<who>runway|luma|kling|veo|sora|pika|"
-                        r"fal|replicate|minimax|"
-                        r"hailuo|[a-z]+ai)\b", re.I)
-_WHY_AGAIN = re.compile(r"^why (?:did|do|was|were|are|is|have|has)\b.*\b(?:again|twice|re-?(?:film|shot|shoot|made|done|render)\w*|"
-                        r"another take|"
-                        r"second take|more takes?)\b", re.I)
+    r"\bhow (?:big|large|heavy)\b.*\bfile\b|\bfile size\b|\bwhere (?:do|did|are|is|will|can)\b.*\b"
+    r"(?:save|saved|stored?|file|find|kept|folder|put)\b|\bwhat happens if\b|\bwhat (?:do|did) you (?:think|like|feel)\b|\b"
+    r"(?:do you like|your opinion|which is better|is it (?:good|any good))\b|\bhow long (?:would|will|does|do|did)\b.*\b"
+    r"(?:film|filming|render|rendering|take to (?:make|film)|again)\b|\bweather\b|\bwhen will\b", re.I)
+_COST_WITH = re.compile(
+    r"\b(?:cost|price|expensive|pay)\b.*\b(?:with|on|at|by|using|in) "
+    r"(?P<who>runway|luma|kling|veo|sora|pika|fal|replicate|minimax|hailuo|[a-z]+ai)\b", re.I)
+_WHY_AGAIN = re.compile(
+    r"^why (?:did|do|was|were|are|is|have|has)\b.*\b(?:again|twice|re-?(?:film|shot|shoot|made|done|render)\w*|another take|"
+    r"second take|more takes?)\b", re.I)
 
 
 def compared(text: str, groups: Sequence[tuple[str, ...]], scene: Scene) -> str:

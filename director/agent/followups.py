@@ -17,46 +17,41 @@ from director.agent.rule import FILLER
 from director.agent.scene import Scene
 from director.agent.targets import MARK, QUOTE, Marked, mark
 
-_SAME = (r"(?:(?:please |now )?(?:do|make|apply|repeat|use|try|give|want|need)?\s*(?:exactly |just |all |it )*(?:the same|same|"
-    r"that|"
-    r"this|it|ditto|"
-         r"likewise|so)(?: (?:thing|change|edit|treatment|deal|story))?(?: again| please| too| also| as well)*"
-         r"(?: (?:should|must|can|could|goes|go|holds|counts|applies|please))*\s*(?:for|to|with|in|on|at|of|goes for)\s*)")
+_SAME = (
+    r"(?:(?:please |now )?(?:do|make|apply|repeat|use|try|give|want|need)?\s*(?:exactly |just |all |it )*(?:the same|same|that|"
+    r"this|it|ditto|likewise|so)(?: (?:thing|change|edit|treatment|deal|story))?(?: again| please| too| also| as well)*(?: "
+    r"(?:should|must|can|could|goes|go|holds|counts|applies|please))*\s*(?:for|to|with|in|on|at|of|goes for)\s*)")
 _TOO = (
     r"(?:,?\s*(?:too|as well|also|likewise|the same(?: way)?|same|ditto|please|needs? (?:that|it|the same)(?: too| as well)?|"
     r"again))*")
-_ALSO = re.compile(rf"(?:(?:and|also|then|now|plus|oh)[\s,]+)*(?P<same>{_SAME})?(?:the )?(?P<what>{MARK}(?:\s*(?:,|and|&)\s*(?:the "
-    rf")?{MARK})*)"
-                   rf"(?P<too>{_TOO})", re.I)
-_WRONG = (r"(?:(?:no|nope|sorry|oops|wait|hm+|ah|oh|stop|actually|my mistake|my bad|wrong (?:one|shot|scene)|not (?:that|this)(?: "
-    r"one)?|"
-          r"that's (?:the )?wrong(?: one| shot)?|that was (?:the )?wrong(?: one| shot)?)[\s,.!:;–-]+)")
-_MEANT = re.compile(rf"(?P<wrong>{_WRONG})*(?:(?P<meant>(?:i|we) (?:meant?|was talking about|wanted(?: that| it)?(?: (?:in|for|"
-    rf"on))?|"
-    rf"said)(?: only| just)?|"
-                    rf"it (?:was|should (?:be|have been))|it's|make that|only|just|that was (?:meant )?for|rather|better|instead|"
-                    rf"do "
-                    rf"(?:it|that) (?:to|in|on|for|with))"
-                    rf"\s*)?(?:(?:in|for|on|to|with)\s*)?(?:the )?(?P<what>{MARK})(?:,? not(?: the)?\s*{MARK})?(?: instead| "
-                    rf"please| of "
-                    rf"course)*", re.I)
-_NOT_BUT = re.compile(rf"(?:{_WRONG})*not(?: the)?\s*{MARK},?\s*(?:but|i meant|rather)?\s*(?:the )?(?P<what>{MARK})(?: instead| "
-    rf"please)*", re.I)
-_MORE = re.compile(r"(?:(?:and|now|yes|good|nice|great|okay|please|but|hm+)[\s,]+)*(?:(?:even|still|a bit|a little|much|a lot|some|"
-    r"slightly)\s+)*"
-                   r"(?:more|further|stronger|more so|more of (?:that|it|this)|the same again|once more)"
-                   r"(?: (?:please|of that|like that|in that direction|so|still))*|(?:that's |it's )?(?:still )?not (?:quite "
-                   r")?enough(?: yet)?|"
-                   r"keep going|go (?:even )?further|one more notch|another notch", re.I)
+_ALSO = re.compile(
+    rf"(?:(?:and|also|then|now|plus|oh)[\s,]+)*(?P<same>{_SAME})?(?:the )?(?P<what>{MARK}(?:\s*(?:,|and|&)\s*(?:the )?{MARK})*)"
+    rf"(?P<too>{_TOO})", re.I)
+_WRONG = (
+    r"(?:(?:no|nope|sorry|oops|wait|hm+|ah|oh|stop|actually|my mistake|my bad|wrong (?:one|shot|scene)|not (?:that|this)(?: one)?|"
+    r"that's (?:the )?wrong(?: one| shot)?|that was (?:the )?wrong(?: one| shot)?)[\s,.!:;–-]+)")
+_MEANT = re.compile(
+    rf"(?P<wrong>{_WRONG})*(?:(?P<meant>(?:i|we) (?:meant?|was talking about|wanted(?: that| it)?(?: (?:in|for|on))?|said)(?: only|"
+    r" just)?|it (?:was|should (?:be|have been))|it's|make that|only|just|that was (?:meant )?for|rather|better|instead|"
+    r"do (?:it|that) (?:to|in|on|for|with))\s*)?(?:(?:in|for|on|to|"
+    rf"with)\s*)?(?:the )?(?P<what>{MARK})(?:,? not(?: the)?\s*{MARK})?(?: instead| please| of course)*", re.I)
+_NOT_BUT = re.compile(
+    rf"(?:{_WRONG})*not(?: the)?\s*{MARK},?\s*(?:but|i meant|rather)?\s*(?:the )?(?P<what>{MARK})(?: instead| please)*", re.I)
+_MORE = re.compile(
+    r"(?:(?:and|now|yes|good|nice|great|okay|please|but|hm+)[\s,]+)*(?:(?:even|still|a bit|a little|much|a lot|some|slightly)\s+)*"
+    r"(?:more|further|stronger|more so|more of (?:that|it|this)|the same again|once more)"
+    r"(?: (?:please|of that|like that|in that direction|so|still))*|(?:that's |it's )?(?:still )?not (?:quite )?enough(?: yet)?|"
+    r"keep going|go (?:even )?further|one more notch|another notch", re.I)
 _NEXT_FEW = re.compile(rf"\bthe (?:next|following) (?P<n>\d|{'|'.join(SMALL_NUMBERS)})(?: (?:ones|shots|scenes))?\b", re.I)
-_LIKE_THAT = re.compile(rf"(?:(?:and|now|then|please|do|make|have)[\s,]+)*(?:the )?(?P<what>{MARK})\s*"
-                        r"(?:like (?:that|this)|the same(?: way)?|this way|that way)(?: please| too)*", re.I)
-_NOT_THERE = re.compile(rf"(?:but |just |only |please )*(?:not|except)(?: (?:for|in|on|at))?\s*(?:the )?(?P<what>{MARK})(?: though|"
-                        rf" please)*", re.I)
-_STEP = re.compile(r"\bthe (?:one|shot|scene)s? (?:right |just |directly )?(?P<way>before|after|behind|following)(?: (?:it|that|"
-    r"this|"
-    r"them|that one))?"
-                   r"(?=$|[,.;:]| too| as well)|\b(?:the |its )?(?P<way2>next|previous|following|preceding) (?:one|shot|scene)\b", re.I)
+_LIKE_THAT = re.compile(
+    rf"(?:(?:and|now|then|please|do|make|have)[\s,]+)*(?:the )?(?P<what>{MARK})\s*"
+    r"(?:like (?:that|this)|the same(?: way)?|this way|that way)(?: please| too)*", re.I)
+_NOT_THERE = re.compile(
+    rf"(?:but |just |only |please )*(?:not|except)(?: (?:for|in|on|at))?\s*(?:the )?(?P<what>{MARK})(?: though| please)*", re.I)
+_STEP = re.compile(
+    r"\bthe (?:one|shot|scene)s? (?:right |just |directly )?(?P<way>before|after|behind|following)"
+    r"(?: (?:it|that|this|them|that one))?(?=$|[,.;:]| too| as well)|\b(?:the |its )?(?P<way2>next|previous|following|preceding) "
+    r"(?:one|shot|scene)\b", re.I)
 
 
 @dataclass(frozen=True)

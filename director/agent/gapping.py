@@ -11,20 +11,19 @@ from collections.abc import Iterator
 
 from director.agent.targets import MARK
 
-_JOINT = re.compile(rf"\s*(?:[,;]\s*(?:and|but|then|while)?|\band(?: also| then)?|\bbut|\bwhile|\bwhereas|\bplus|&)\s*"
-                    rf"(?P<lead>(?:(?:so|also|maybe|then)\s+)*(?:(?:could|should|would|does|do|must|can|needs?)\s+)?(?:in|for|on|"
-                    rf"from|"
-                    rf"to|at|of|with)?\s*(?:the\s+)?)(?={MARK})",
-                    re.I)
-_SAME = re.compile(rf"(?:so\s+)?(?:(?:could|should|would|does|do|must|can)\s+)?(?:(?:in|for|on|from|to|at|of|with)\s+)?(?:the "
-    rf")?(?P<mark>{MARK}(?:\s*(?:,|and|&)\s*(?:the )?{MARK})*)"
-                   r"[\s,:]*(?:too|as well|also|likewise|ditto|(?:the |it'?s the |gets the )?same(?: (?:way|thing|there|again|"
-                   r"please))*|"
-                   r"needs? (?:that|it|the same)(?: too)?)?", re.I)
+_JOINT = re.compile(
+    r"\s*(?:[,;]\s*(?:and|but|then|while)?|\band(?: also| then)?|\bbut|\bwhile|\bwhereas|\bplus|&)\s*"
+    r"(?P<lead>(?:(?:so|also|maybe|then)\s+)*(?:(?:could|should|would|does|do|must|can|needs?)\s+)?(?:in|for|on|from|to|at|of|"
+    rf"with)?\s*(?:the\s+)?)(?={MARK})", re.I)
+_SAME = re.compile(
+    r"(?:so\s+)?(?:(?:could|should|would|does|do|must|can)\s+)?(?:(?:in|for|on|from|to|at|of|with)\s+)?(?:the )?"
+    rf"(?P<mark>{MARK}(?:\s*(?:,|and|&)\s*(?:the )?{MARK})*)[\s,:]*"
+    r"(?:too|as well|also|likewise|ditto|(?:the |it'?s the |gets the )?same(?: (?:way|thing|there|again|please))*|"
+    r"needs? (?:that|it|the same)(?: too)?)?", re.I)
 _LIKE = re.compile(r"\b(?:so|too|as well|also|likewise|ditto|same)\b", re.I)
-_UNIT = re.compile(r"\b(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an?)\s+(?P<unit>seconds?|secs?|"
-    r"s)\b|"
-                   r"\b\d+(?:\.\d+)?(?P<short>s)\b", re.I)
+_UNIT = re.compile(
+    r"\b(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an?)\s+(?P<unit>seconds?|secs?|s)\b|\b\d+"
+    r"(?:\.\d+)?(?P<short>s)\b", re.I)
 _AMOUNT = re.compile(r"(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|half)\s*(?:each|please)?$", re.I)
 
 

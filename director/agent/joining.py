@@ -45,10 +45,9 @@ def gapped(text: str) -> Iterator[tuple[str, str]]:
                 yield f"{hit['verb']} {one}", f"{hit['verb']} {bare}"
 
 
-_GAPPED = re.compile(r"(?P<verb>(?:please )?(?:add|put|give|remove|delete|drop|take out|lose|get rid of|turn off|switch off|mute|"
-    r"cut|"
-    r"erase|"
-                     r"ditch|no|without|turn on|write|hang|place|insert))\s+(?P<rest>.+)$", re.I)
+_GAPPED = re.compile(
+    r"(?P<verb>(?:please )?(?:add|put|give|remove|delete|drop|take out|lose|get rid of|turn off|switch off|mute|cut|erase|ditch|"
+    r"no|without|turn on|write|hang|place|insert))\s+(?P<rest>.+)$", re.I)
 
 
 def paired(text: str) -> tuple[str, ...]:
@@ -58,12 +57,11 @@ def paired(text: str) -> tuple[str, ...]:
 
 
 _A_SHOT = (
-    r"(?:(?:shot|scene|number|clip) ?|# ?)?\d+(?! ?(?:s\b|secs?\b|seconds?\b|%|x\b|times\b|fps\b))|the (?:first|second|third|"
-    r"fourth|"
-    r"fifth|last|opening|closing) (?:shot|scene|one|clip)")
-_PAIRED = re.compile(rf"(?P<verb>(?:please )?(?:make|turn|set|render|film|shoot|have|change|do|light|paint))\s+"
-                     rf"(?P<one>(?:{_A_SHOT})\s+(?!and\b)[^,]+?)"
-                     rf"(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?P<two>(?:{_A_SHOT})\s+(?!and\b)[^,]+)", re.I)
+    r"(?:(?:shot|scene|number|clip) ?|# ?)?\d+(?! ?(?:s\b|secs?\b|seconds?\b|%|x\b|times\b|fps\b))|the "
+    r"(?:first|second|third|fourth|fifth|last|opening|closing) (?:shot|scene|one|clip)")
+_PAIRED = re.compile(
+    r"(?P<verb>(?:please )?(?:make|turn|set|render|film|shoot|have|change|do|light|paint))\s+"
+    rf"(?P<one>(?:{_A_SHOT})\s+(?!and\b)[^,]+?)(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?P<two>(?:{_A_SHOT})\s+(?!and\b)[^,]+)", re.I)
 
 
 def judges(part: str) -> bool:
@@ -76,56 +74,46 @@ def tells(sentence: str) -> bool:
     return _SOMEBODY.match(sentence) is not None and _WISHES.search(sentence) is None
 
 
-_WISHES = re.compile(r"\b(?:should|could|can|would|must|needs?|want\w*|wish|please|let|let's|make|instead|add|put|remove|delete|"
-    r"cut|"
-    r"change|use|rather|no more|"
-                     r"prefer|undo|redo|film|mute|move|swap|give|have to)\b", re.I)
-_JUDGES = re.compile(r"(?:the |that |this |in |on |at |my |our |his |her |its )?[\w' -]{1,40}?\b(?:is|are|was|feels?|looks?|seems?|"
-    r"has|comes across as|lacks?|"
-                     r"isn't|doesn't|sounds?)\b.{2,60}$", re.I)
-_SOMEBODY = re.compile(r"(?:(?:like|that|because|and|but|so) )?(?:i|we|you|he|she|they|people|viewers|nobody|no one|everyone|"
-    r"everybody|somebody|it|this|that|there|"
-                       r"my \w+|our \w+|the (?:audience|viewers?|client|boss|kids?|children|team|pupils|"
-                       r"residents))\b[^,;:]*?\b(?:never|hardly|barely|don't|"
-                       r"doesn't|didn't|can't|cannot|won't|isn't|aren't|wasn't|is|are|was|were|feels?|felt|looks?|looked|seems?|"
-                       r"gets?|"
-                       r"got|thought|think|thinks|"
-                       r"said|says|say|asked|loved?|loves|liked?|likes|wondered|found|finds|complained|noticed|laughed|cried|has|"
-                       r"have|"
-                       r"had|"
-                       r"showed|watched|saw)\b", re.I)
-_AWAY = re.compile(r"(?:please |just |so )*(?:take|cut|leave|get|throw|lose|remove|delete|kill|drop|strip|ditch|bin) (?:it|them|"
-    r"that)"
-                   r"(?: out| off| away| please)*", re.I)
-_THING = re.compile(r"(?:the|that|this|those|these) ([a-z'-]+(?: [a-z'-]+){0,3}?)((?: in| at| on| from| of| during) (?:(?:shot |"
-    r"scene |number "
-                    r")?\d+|the [\w-]+(?: shot| scene)?))\b", re.I)
-_TELLS = re.compile(r"(?:in |at )?(?:the|that|this|his|her|its|their|miso|bolt|[A-Z]\w+|there|it|they|he|she) ?[\w' ,-]*? (?:is|"
-    r"are|"
-    r"was|were|isn't|aren't|feels?|looks?|seems?|has|have|"
-                    r"melts?|drags?|goes|go|vanish\w*|disappears?|pops?|jumps?|flickers?|turns?|comes?|changes?|floats?|bends?|"
-                    r"twists?|breaks?|sinks?|\w+s)\b", re.I)
+_WISHES = re.compile(
+    r"\b(?:should|could|can|would|must|needs?|want\w*|wish|please|let|let's|make|instead|add|put|remove|delete|cut|change|use|"
+    r"rather|no more|prefer|undo|redo|film|mute|move|swap|give|have to)\b", re.I)
+_JUDGES = re.compile(
+    r"(?:the |that |this |in |on |at |my |our |his |her |its )?[\w' -]{1,40}?\b"
+    r"(?:is|are|was|feels?|looks?|seems?|has|comes across as|lacks?|isn't|doesn't|sounds?)\b.{2,60}$", re.I)
+_SOMEBODY = re.compile(
+    r"(?:(?:like|that|because|and|but|so) )?(?:i|we|you|he|she|they|people|viewers|nobody|no one|everyone|everybody|somebody|it|"
+    r"this|that|there|my \w+|our \w+|the (?:audience|viewers?|client|boss|kids?|children|team|pupils|"
+    r"residents))\b[^,;:]*?\b(?:never|hardly|barely|don't|doesn't|didn't|can't|cannot|won't|isn't|aren't|wasn't|is|are|was|were|"
+    r"feels?|felt|looks?|looked|seems?|gets?|got|thought|think|thinks|said|says|say|asked|loved?|loves|liked?|likes|wondered|"
+    r"found|finds|complained|noticed|laughed|cried|has|have|had|showed|watched|saw)\b", re.I)
+_AWAY = re.compile(
+    r"(?:please |just |so )*(?:take|cut|leave|get|throw|lose|remove|delete|kill|drop|strip|ditch|bin) (?:it|them|that)"
+    r"(?: out| off| away| please)*", re.I)
+_THING = re.compile(
+    r"(?:the|that|this|those|these) ([a-z'-]+(?: [a-z'-]+){0,3}?)"
+    r"((?: in| at| on| from| of| during) (?:(?:shot |scene |number )?\d+|the [\w-]+(?: shot| scene)?))\b", re.I)
+_TELLS = re.compile(
+    r"(?:in |at )?(?:the|that|this|his|her|its|their|[A-Z]\w+|there|it|they|he|she) ?[\w' ,-]*? "
+    r"(?:is|are|was|were|isn't|aren't|feels?|looks?|seems?|has|have|melts?|drags?|goes|go|vanish\w*|disappears?|pops?|jumps?|"
+    r"flickers?|turns?|comes?|changes?|floats?|bends?|twists?|breaks?|sinks?|\w+s)\b", re.I)
 _ASKS_BACK = re.compile(r"\b(?:that (?:one|shot|scene|bit|part)|this (?:one|shot|scene)|in there|there|it|them|that)\b", re.I)
-_NEW_SHOT = re.compile(r"(?:add|insert|include|put in|create|we need|i want|i'd like|new|one more|another)\b.*\b(?:shot|scene|"
-    r"picture|moment|clip)\b", re.I)
+_NEW_SHOT = re.compile(
+    r"(?:add|insert|include|put in|create|we need|i want|i'd like|new|one more|another)\b.*\b(?:shot|scene|picture|moment|clip)\b", re.I)
 
 
 def _only_camera(part: str) -> bool:
     return len(part.split()) <= 4 and looks.speaks_of_camera(part)
 
 
-_ONLY_WHERE = re.compile(r"(?:all of (?:them|it)|every(?:thing| shot| one)|(?:in |for |on )?the (?:whole|entire) (?:thing|film|"
-    r"movie)|"
-    r"everywhere|both(?: of them)?|"
-                         r"(?:just |only )?(?:in |for |on )?shots? [\d, and-]+)", re.I)
-_VAGUE_ADD = re.compile(r"(?:please )?(?:finish|end|close|start|open|begin|add|need|want|have|i want|we need)\b[\w ]*? (?:something|"
-                        r"anything) "
-                        r"(?:\w+er|more \w+|special|else|big|strong|good|nice|new)$", re.I)
+_ONLY_WHERE = re.compile(
+    r"(?:all of (?:them|it)|every(?:thing| shot| one)|(?:in |for |on )?the (?:whole|entire) (?:thing|film|movie)|everywhere|"
+    r"both(?: of them)?|(?:just |only )?(?:in |for |on )?shots? [\d, and-]+)", re.I)
+_VAGUE_ADD = re.compile(
+    r"(?:please )?(?:finish|end|close|start|open|begin|add|need|want|have|i want|we need)\b[\w ]*? (?:something|anything) "
+    r"(?:\w+er|more \w+|special|else|big|strong|good|nice|new)$", re.I)
 _NEW_ONE = re.compile(r"(?:a |one )?(?:new|extra|additional|another) (?:\w+ )?(?:shot|scene|picture|moment|clip)\b", re.I)
-_UNSAID = re.compile(r"(?:(?:we|i|you|there) )?(?:need|want|add|insert|miss|should be|'s missing|is missing|have|put|include|"
-    r"create|"
-    r"could "
-    r"use|missing)s? (?:in )?(?:something|(?:a|one|another)(?: more)?(?: (?:new|short|little|quick|extra))* "
-                     r"(?:shot|scene|moment|beat|clip|bit)|another one|one more)(?: in)?\s+(?:right |just |directly )?(?:before|"
-                     r"after|"
-                     r"between|at)\b[^,:;]*$", re.I)
+_UNSAID = re.compile(
+    r"(?:(?:we|i|you|there) )?(?:need|want|add|insert|miss|should be|'s missing|is missing|have|put|include|create|could use|"
+    r"missing)s? (?:in )?(?:something|(?:a|one|another)(?: more)?(?: (?:new|short|little|quick|extra))* "
+    r"(?:shot|scene|moment|beat|clip|bit)|another one|one more)(?: in)?\s+(?:right |just |directly )?(?:before|after|between|"
+    r"at)\b[^,:;]*$", re.I)

@@ -13,95 +13,79 @@ from director import dictionary
 
 _BETTER = (
     r"(?:better|nicer|great|cool|good|lovely|fun|best|amazing|awesome|perfect|neat|sweet|wonderful|funnier|prettier|stronger|"
-    r"ideal|a "
-    r"good idea)")
+    r"ideal|a good idea)")
 _SUPPOSED = re.compile(
-    r"^(?:(?:i|we|how i|if only|(?:i|we) just) wish(?: that)?|if only|what if|how about if|imagine(?: if)?|suppose|picture "
-    r"this[,:]?|"
-    rf"(?:wouldn't|would|might|could)(?: it|n't it)? (?:not )?be (?:\w+ )?{_BETTER}(?: if| when| to have)|"
-    rf"(?:it|that)(?:'d| would| might| could) (?:be|look|work) (?:\w+ )?{_BETTER} (?:if|when|with)|"
-    r"(?:i|we)(?:'d| would) (?:be \w+er|love it|like it|prefer it|feel better) if|(?:i|we)(?:'d| would) (?:rather|"
-    r"sooner))\s+(?P<what>.+)$", re.I)
-_PAST = re.compile(r"^(?P<who>(?:it|there|he|she|they|we|everything|everyone|somebody|someone|(?:the|a|an|his|her|its|their|that|"
-    r"this|"
-    r"both|all|some|every)\b[\w' -]*?|"
-                   r"(?:(?:shots?|scenes?|number) )?#?\d[\w, ]*?|[A-Z]\w*(?:'s \w+)?(?: and (?:the )?\w+)?|[a-z]+(?: and "
-                   r"[a-z]+)?))\s+(?P<verb>[a-z]+)\b(?P<rest>.*)$", re.I)
+    r"^(?:(?:i|we|how i|if only|(?:i|we) just) wish(?: that)?|if only|what if|how about if|imagine(?: if)?|suppose|"
+    rf"picture this[,:]?|(?:wouldn't|would|might|could)(?: it|n't it)? (?:not )?be (?:\w+ )?{_BETTER}(?: if| when| to have)|"
+    rf"(?:it|that)(?:'d| would| might| could) (?:be|look|work) (?:\w+ )?{_BETTER} (?:if|when|with)|(?:i|we)(?:'d| would) "
+    r"(?:be \w+er|love it|like it|prefer it|feel better) if|(?:i|we)(?:'d| would) (?:rather|sooner))\s+(?P<what>.+)$", re.I)
+_PAST = re.compile(
+    r"^(?P<who>(?:it|there|he|she|they|we|everything|everyone|somebody|someone|"
+    r"(?:the|a|an|his|her|its|their|that|this|both|all|some|every)\b[\w' -]*?|(?:(?:shots?|scenes?|number) )?#?\d[\w, ]*?|[A-Z]\w*"
+    r"(?:'s \w+)?(?: and (?:the )?\w+)?|[a-z]+(?: and [a-z]+)?))\s+(?P<verb>[a-z]+)\b(?P<rest>.*)$", re.I)
 _NOT_NEEDED = (
-    r"(?:(?:is|are|was|were|feels?|seems?|looks?)(?:n't| not|nt)? (?:really |just |so |a bit |completely |totally |quite )*"
-    r"(?:needed|necessary|required|wanted|unnecessary|unneeded|superfluous|pointless|redundant|useless|overkill|in the way|one "
-    r"too many|"
-    r"surplus|dispensable|expendable|needless|not for us)"
-    r"|(?:adds?|brings?|does|do|gives?|contributes?) (?:absolutely |really )?nothing\b.*|(?:doesn't|don't|does not|do not) "
-    r"(?:really "
-    r")?(?:belong|add anything|fit|help|work)\b.*|"
-    r"(?:can|could|may|might as well|should|must|has to|have to|had better|needs to|need to|has got to|better) (?:just |please |"
-    r"also |"
-    r"simply |really )*(?:go|leave|be gone|disappear|vanish|be (?:cut|dropped|removed|deleted|left out|taken out|thrown out|"
-    r"scrapped))(?: away| completely| entirely| altogether| please| now)*)")
+    r"(?:(?:is|are|was|were|feels?|seems?|looks?)(?:n't| not|nt)? (?:really |just |so |a bit |completely |totally |"
+    r"quite )*(?:needed|necessary|required|wanted|unnecessary|unneeded|superfluous|pointless|redundant|useless|overkill|"
+    r"in the way|one too many|surplus|dispensable|expendable|needless|not for us)|"
+    r"(?:adds?|brings?|does|do|gives?|contributes?) (?:absolutely |really )?nothing\b.*|(?:doesn't|don't|does not|do not) "
+    r"(?:really )?(?:belong|add anything|fit|help|work)\b.*|(?:can|could|may|might as well|should|must|has to|have to|had better|"
+    r"needs to|need to|has got to|better) (?:just |please |also |simply |really )*(?:go|leave|be gone|disappear|vanish|be "
+    r"(?:cut|dropped|removed|deleted|left out|taken out|thrown out|scrapped))(?: away| completely| entirely| altogether| please|"
+    r" now)*)")
 _UNNEEDED = re.compile(rf"^(?P<what>.+?)\s+{_NOT_NEEDED}$", re.I)
-_WITHOUT = re.compile(r"^(?:(?:i|we|the film|it|this) (?:can|could|should|would|might|may|do|does)?(?: be)?(?: (?:easily|well|just|"
-    r"really|happily|better|much better|work|works|fine|perfectly))*"
-                      r"(?: (?:do|live|manage|get by|get along|cope|work|works|better|off))* without|(?:there's |there is )?no "
-                      r"(?:real |"
-                      r"more )?(?:need|use|room|point|place) (?:for|of|in)|"
-                      r"(?:i|we) (?:don't|do not|no longer|never) (?:really |actually )?(?:need|want|require|miss)(?: to (?:see|"
-                      r"have|"
-                      r"show|hear|keep))?|"
-                      r"who needs|(?:i|we) have no use for|i(?:'d| would) (?:skip|leave out|drop|lose|omit|"
-                      r"cut))\s+(?P<what>.+?)(?: any "
-                      r"?more| at all| any longer)?$", re.I)
-_KEPT = re.compile(r"^(?:(?:i|we|let's|please) )?(?:(?:only|just) (?:want(?: to keep)?|need|keep|use|leave)|(?:want(?: to keep)?|"
-    r"need|"
-    r"keep|use|leave) (?:only|just))\s+(?P<what>.+)$", re.I)
-_REST = re.compile(r"^(?:please |i |we )*(?:(?:only|just) )?(?:keep|leave|use|show|need|want)(?: only| just)? (?P<what>[^;]+?)(?: "
-    r"for "
-    r"(?:the|my|our|a|this) \w+)?[,;.]?\s*(?:and |but )?(?:(?:drop|cut|remove|delete|lose|scrap|bin|throw out|get rid of|discard|"
-    r"kill) "
-    r"(?:all )?"
-                   r"(?:the rest|the others?|everything else|all else)|(?:all )?(?:the (?:rest|others?)|everything else|all else) "
-                   r"(?:can|could|may|should|must|has to|have to|is|are|goes|go|out)\b ?"
-                   r"(?:go|out|be (?:cut|removed|deleted|dropped)|away|not needed|gone)?)$", re.I)
+_WITHOUT = re.compile(
+    r"^(?:(?:i|we|the film|it|this) (?:can|could|should|would|might|may|do|"
+    r"does)?(?: be)?(?: (?:easily|well|just|really|happily|better|much better|work|works|fine|perfectly))*(?: "
+    r"(?:do|live|manage|get by|get along|cope|work|works|better|off))* without|"
+    r"(?:there's |there is )?no (?:real |more )?(?:need|use|room|point|place) (?:for|of|in)|(?:i|we) "
+    r"(?:don't|do not|no longer|never) (?:really |actually )?(?:need|want|require|miss)(?: to (?:see|have|show|hear|keep))?|"
+    r"who needs|(?:i|we) have no use for|i(?:'d| would) (?:skip|leave out|drop|lose|omit|cut))\s+(?P<what>.+?)(?: any ?more|"
+    r" at all| any longer)?$", re.I)
+_KEPT = re.compile(
+    r"^(?:(?:i|we|let's|please) )?(?:(?:only|just) (?:want(?: to keep)?|need|keep|use|leave)|"
+    r"(?:want(?: to keep)?|need|keep|use|leave) (?:only|just))\s+(?P<what>.+)$", re.I)
+_REST = re.compile(
+    r"^(?:please |i |we )*(?:(?:only|just) )?(?:keep|leave|use|show|need|want)(?: only| just)? (?P<what>[^;]+?)"
+    r"(?: for (?:the|my|our|a|this) \w+)?[,;.]?\s*(?:and |but )?"
+    r"(?:(?:drop|cut|remove|delete|lose|scrap|bin|throw out|get rid of|discard|kill) (?:all )?(?:the rest|the others?|"
+    r"everything else|all else)|(?:all )?(?:the (?:rest|others?)|everything else|all else) (?:can|could|may|should|must|has to|"
+    r"have to|is|are|goes|go|out)\b ?(?:go|out|be (?:cut|removed|deleted|dropped)|away|not needed|gone)?)$", re.I)
 _ONLY = re.compile(r"^(?:only|just)\s+(?P<what>.+)$", re.I)
-_SHOULD_SAY = re.compile(r"^(?:(?:at|on) )?(?:the (?:very )?)?(?P<edge>end(?:ing)?|finish|start|beginning|opening|last (?:frame|"
-    r"image|"
-    r"picture|thing))(?:,| it| there)? (?:should|must|has to|could|needs to|is to|"
-                         r"can)?\s*(?:say|says|read|reads|show|shows)\s*:?\s*(?P<what>[\ue100-\ue1ff].*)$", re.I)
-_NAME = re.compile(r"^(?P<who>(?:the )?[\w-]+)(?:'s name)? (?:is|sounds like|sounds|isn't|is not) (?:such )?(?:an? )?(?:really |"
-    r"very |"
-    r"so )?(?:\w+ )?(?:name|silly|stupid|boring|wrong|bad)\b[^,;.]*[,;.]\s*"
-                   r"(?:(?:please|so|let's|can we|rather|better|i'd|we'd|maybe)\s*)*(?:use|call (?:him|her|it)|make (?:it|him|"
-                   r"her)|try|"
-                   r"name (?:him|her|it)|take|rename (?:him|her|it)(?: to)?)\s+(?P<what>[\w' -]+)$", re.I)
-_STOP = re.compile(r"^(?:stop|end|finish|cut(?: off)?|close)(?: the (?:film|movie|video|story)| it)? (?:right |directly |already "
-    r")?(?:after|with) (?P<what>(?:shot|scene|number)? ?#?\d+|the (?:first|second|third|fourth|fifth) (?:shot|scene|one)|the [\w' "
-    r"-]+)$", re.I)
-_BEAT = re.compile(r"^(?:add|hold|give|leave|put|insert|keep)(?: in)?(?: it)? (?:an? |another |one )?(?:extra |little |short |more "
-    r")?(?:beat|breath|pause|moment)(?: of (?:silence|rest))?(?: longer)? (?:at the end of|to|on|after|in|for) (?P<what>.+)$", re.I)
-_FEEL = re.compile(r"^(?:give (?:it|this|the (?:whole )?(?:film|movie|video|thing)|everything) |(?:make|let) (?:it|this|the "
-    r"(?:whole "
-    r")?(?:film|movie)) have |go for |with )"
-                   r"(?P<lead>)(?:the |an? )(?:feel|feeling|look|vibe|style|aesthetics?|charm|flavou?r|atmosphere|appearance) of "
-                   r"(?P<what>.+)$", re.I)
-_MADE = re.compile(r"^(?P<verb>[a-z]+) (?P<what>(?:the|his|her|its|their|all the|both|every) [\w' -]+?) (?P<with>(?:in|with|into|"
-    r"as) .+|"
-    r"\w+)$", re.I)
-_SOUND_FIRST = re.compile(r"^(?:the )?(?:sound|audio|noise)s? (?:of|in|from|for)\s*(?P<shot>.+?) (?:should |must |could |has to |"
-    r"can "
-    r")?(?:start|begin|come|be heard|set in|be audible|kick in)s?(?: in)?"
-                          r"(?P<n> (?:\d+(?:\.\d+)?|an?|half a|one|two) (?:seconds?|s))?(?: already)? (?P<side>before|earlier|"
-                          r"early|"
-                          r"ahead)\b.*$", re.I)
+_SHOULD_SAY = re.compile(
+    r"^(?:(?:at|on) )?(?:the (?:very )?)?(?P<edge>end(?:ing)?|finish|start|beginning|opening|last (?:frame|image|picture|thing))"
+    r"(?:,| it| there)? (?:should|must|has to|could|needs to|is to|can)?\s*(?:say|says|read|reads|show|shows)\s*:?\s*"
+    r"(?P<what>[\ue100-\ue1ff].*)$", re.I)
+_NAME = re.compile(
+    r"^(?P<who>(?:the )?[\w-]+)(?:'s name)? (?:is|sounds like|sounds|isn't|is not) (?:such )?(?:an? )?(?:really |very |so )?"
+    r"(?:\w+ )?(?:name|silly|stupid|boring|wrong|bad)\b[^,;.]*[,;.]\s*"
+    r"(?:(?:please|so|let's|can we|rather|better|i'd|we'd|maybe)\s*)*"
+    r"(?:use|call (?:him|her|it)|make (?:it|him|her)|try|name (?:him|her|it)|take|rename (?:him|her|it)(?: to)?)\s+"
+    r"(?P<what>[\w' -]+)$", re.I)
+_STOP = re.compile(
+    r"^(?:stop|end|finish|cut(?: off)?|close)(?: the (?:film|movie|video|story)| it)? (?:right |directly |already )?"
+    r"(?:after|with) (?P<what>(?:shot|scene|number)? ?#?\d+|the (?:first|second|third|fourth|fifth) (?:shot|scene|one)|"
+    r"the [\w' -]+)$", re.I)
+_BEAT = re.compile(
+    r"^(?:add|hold|give|leave|put|insert|keep)(?: in)?(?: it)? (?:an? |another |one )?(?:extra |little |short |more )?"
+    r"(?:beat|breath|pause|moment)(?: of (?:silence|rest))?(?: longer)? (?:at the end of|to|on|after|in|for) (?P<what>.+)$", re.I)
+_FEEL = re.compile(
+    r"^(?:give (?:it|this|the (?:whole )?(?:film|movie|video|thing)|everything) |"
+    r"(?:make|let) (?:it|this|the (?:whole )?(?:film|movie)) have |go for |with )(?P<lead>)(?:the |an? )(?:feel|feeling|look|vibe|"
+    r"style|aesthetics?|charm|flavou?r|atmosphere|appearance) of (?P<what>.+)$", re.I)
+_MADE = re.compile(
+    r"^(?P<verb>[a-z]+) (?P<what>(?:the|his|her|its|their|all the|both|every) [\w' -]+?) (?P<with>(?:in|with|into|as) .+|\w+)$", re.I)
+_SOUND_FIRST = re.compile(
+    r"^(?:the )?(?:sound|audio|noise)s? (?:of|in|from|for)\s*(?P<shot>.+?) (?:should |must |could |has to |can )?"
+    r"(?:start|begin|come|be heard|set in|be audible|kick in)s?(?: in)?"
+    r"(?P<n> (?:\d+(?:\.\d+)?|an?|half a|one|two) (?:seconds?|s))?(?: already)? (?P<side>before|earlier|early|ahead)\b.*$", re.I)
 _COLON = re.compile(r"^(?P<who>(?:the )?[\w-]+'s [\w-]+|(?:the|his|her|its) [\w-]+(?: of the [\w-]+)?):\s*(?P<what>[\w -]+)$", re.I)
-_MISSING = re.compile(r"^(?:i'm|i am|we're|we are|i do|we|i|the film is|it's|it is) (?:still |kind of |a bit |really "
-    r")?miss(?:ing)? (?P<what>.+)$|^(?:what's|what is|the only thing) (?:still )?missing(?: (?:here|for me))? (?:is|are) "
-    r"(?P<what2>.+)$|"
-                      r"^(?P<what3>(?:an? |some |more |the ).+?) (?:is|are) (?:still )?missing(?: (?P<where>(?:in|from|at|on) "
-                      r".+))?$", re.I)
-_FIRST = re.compile(r"^(?:show(?: us| me)?|let (?:us|me|people|them) see) (?P<what>.+?) (?P<edge>first|last|at (?:the )?(?:first|"
-    r"last|start|"
-    r"beginning|"
-    r"end))$", re.I)
+_MISSING = re.compile(
+    r"^(?:i'm|i am|we're|we are|i do|we|i|the film is|it's|it is) (?:still |kind of |a bit |really )?miss(?:ing)? (?P<what>.+)$|^"
+    r"(?:what's|what is|the only thing) (?:still )?missing(?: (?:here|for me))? (?:is|are) (?P<what2>.+)$|^"
+    r"(?P<what3>(?:an? |some |more |the ).+?) (?:is|are) (?:still )?missing(?: (?P<where>(?:in|from|at|on) .+))?$", re.I)
+_FIRST = re.compile(
+    r"^(?:show(?: us| me)?|let (?:us|me|people|them) see) (?P<what>.+?) "
+    r"(?P<edge>first|last|at (?:the )?(?:first|last|start|beginning|end))$", re.I)
 _PERFECT = frozenset("was were had did".split())
 
 

@@ -13,21 +13,18 @@ from director import dictionary
 _START = re.compile(
     r"(?:^|[,;:–—]\s*|\s-\s|\b(?:and|but|so|though|because)\s+)"
     r"(?:(?:so|and|but|then|honestly|actually|therefore|hence|well|though|right|you know)[ ,]+)*"
-    r"(?P<ask>(?:please\s+|maybe\s+|perhaps\s+)*(?:(?:could|can|would|should|shall) (?:you|we|i|it|they|he|she|the|there|this|that|"
-    r"his|her)\b|"
-    r"let'?s\b|please\b|(?:i|we)(?: \w+ly| really| just| still| do)? (?:think|feel|guess|believe|reckon|suggest)\b|how about\b|"
-    r"what about\b|i(?:'d| would) (?:like|love|prefer|rather)\b|(?:i|we) (?:want|need)\b|maybe\b|perhaps\b|"
-    r"(?:make|turn|put|add|remove|take|give|get|cut|swap|move|trim|lose|drop|use|change|go|try|keep|stay|hold|show|have|bring|replace|let|throw|"
-    r"set|fade|shorten|extend|film|stretch) )(?P<wish>.+)$)", re.I)
+    r"(?P<ask>(?:please\s+|maybe\s+|perhaps\s+)*(?:(?:could|can|would|should|shall) (?:you|we|i|it|they|he|she|the|there|this|"
+    r"that|his|her)\b|let'?s\b|please\b|(?:i|we)(?: \w+ly| really| just| still| do)? (?:think|feel|guess|believe|reckon|"
+    r"suggest)\b|how about\b|what about\b|i(?:'d| would) (?:like|love|prefer|rather)\b|(?:i|we) (?:want|need)\b|maybe\b|perhaps\b|"
+    r"(?:make|turn|put|add|remove|take|give|get|cut|swap|move|trim|lose|drop|use|change|go|try|keep|stay|hold|show|have|bring|"
+    r"replace|let|throw|set|fade|shorten|extend|film|stretch) )(?P<wish>.+)$)", re.I)
 _WISHES = re.compile(
-    r"\b(?:please|let's|i'd like|i want|we want|make it|add|remove|delete|swap|move|trim|replace|mute|export|undo|rename|(?:can|"
-    r"could|should|"
-    r"must) (?:you|we|be|have|go|the)|needs?|has to|have to)\b", re.I)
+    r"\b(?:please|let's|i'd like|i want|we want|make it|add|remove|delete|swap|move|trim|replace|mute|export|undo|rename|"
+    r"(?:can|could|should|must) (?:you|we|be|have|go|the)|needs?|has to|have to)\b", re.I)
 _ENOUGH = re.compile(
     r"(?P<what>\d+(?:\.\d+)? ?(?:seconds?|secs?|s)|(?:one|two|three|four|five|six|seven|eight|nine|ten|half a) seconds?) "
-    r"(?:(?:would|will|should|might|could) (?:be|do)|(?:is|are)|does|do)\s*(?:(?:plenty|enough|fine|better|best|perfect|"
-    r"plenty enough|just right|"
-    r"right|sufficient|great|good|nice|ideal|it)\b.*)?$", re.I)
+    r"(?:(?:would|will|should|might|could) (?:be|do)|(?:is|are)|does|do)\s*"
+    r"(?:(?:plenty|enough|fine|better|best|perfect|plenty enough|just right|right|sufficient|great|good|nice|ideal|it)\b.*)?$", re.I)
 
 
 def asked(text: str) -> Iterator[tuple[str, str]]:
@@ -66,6 +63,6 @@ def meant(told: str, wish: str) -> Iterator[str]:
         yield re.sub(r"\b(?:it|that|them)\b", thing["what"], wish, count=1, flags=re.I)
     likened = re.search(r"\b(?:as|like) an? (?P<what>[\w -]{3,40}?)\s*$", told, re.I)
     if likened:
-        yield re.sub(r"\b(?:in|with) (?:that|this) (?:style|look)\b|\blike (?:that|"
-                     r"this)\b", f"in {likened['what']} style", wish, flags=re.I)
+        yield re.sub(
+            r"\b(?:in|with) (?:that|this) (?:style|look)\b|\blike (?:that|this)\b", f"in {likened['what']} style", wish, flags=re.I)
     yield wish
