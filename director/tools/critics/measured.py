@@ -60,6 +60,7 @@ _BREAKS = (Fault.CUT, Fault.BLACK, Fault.BLANK, Fault.FROZEN, Fault.BLUR, Fault.
 _INWARD = (Fault.ORDER, Fault.NOISE, Fault.CORRUPTION, Fault.MORPH, Fault.POP, Fault.IDENTITY)
 _MELTS = (Fault.MORPH, Fault.POP, Fault.IDENTITY)
 _FAINT = (Fault.CORRUPTION, *_MELTS)
+_RANKS = {Fault.CORRUPTION: 1.5, Fault.MORPH: 1.5, Fault.POP: 1.5, Fault.IDENTITY: 1.0}     # powers of severity; larger = less telling
 _QUIET = (*_INWARD, Fault.SWIMMING)                      # not worth a word where they do not fail the take
 _FOLLOWS = (Fault.JUMP, Fault.POP, Fault.MORPH, Fault.IDENTITY)
 
@@ -143,7 +144,7 @@ def suspicion(found: list[Finding]) -> float:
         if finding.kind is Fault.SWIMMING:
             return severity                # it ranks what nothing else is found in
         if severity < SERIOUS:
-            return SERIOUS * float((severity / SERIOUS) ** (1.5 if finding.kind in _FAINT else 0.5))
+            return SERIOUS * float((severity / SERIOUS) ** _RANKS.get(finding.kind, 0.5))
         return 0.25 + severity / 2 if finding.kind in _FAINT else (1 + severity) / 2
 
     return round(max(map(weighed, found), default=0.0), 4)
