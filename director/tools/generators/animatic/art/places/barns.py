@@ -282,7 +282,7 @@ def _coop(setting: Setting) -> Scenery:
 PLACES = (
     Place(("barn", "inside the barn", "inside a barn", "barn interior", "hay loft", "hayloft", "haybarn", "hay barn", "granary", "threshing floor"),
           _barn, indoors=True),
-    Place(("stable", "inside the stable", "inside a stable", "stable interior", "horse stable", "horse barn", "horse stall", "cowshed",
-           "cow shed", "stable box", "riding stable"), _stable, indoors=True),
-    Place(("chicken coop", "hen house", "henhouse", "hen-house", "hen coop", "inside the chicken coop", "chicken house", "coop"), _coop, indoors=True),
+    Place(("stable", "inside the stable", "inside a stable", "stable interior", "horse barn", "horse stall", "cowshed",
+           "cow shed", "stable box"), _stable, indoors=True),
+    Place(("inside the chicken coop", "inside a chicken coop", "inside the hen house", "inside the henhouse", "inside the coop", "hen coop", "chicken house"), _coop, indoors=True),
 )

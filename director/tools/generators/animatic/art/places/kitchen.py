@@ -176,7 +176,6 @@ PLACES = (
             "farmhouse kitchen",
             "grandmother's kitchen",
             "dining room",
-            "canteen",
         ),
         build,
         indoors=True,

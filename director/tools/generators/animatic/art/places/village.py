@@ -301,7 +301,5 @@ PLACES = (
         ),
         _market,
     ),
-    Place(("farm yard", "farm", "farmyard", "ranch", "barnyard", "barn yard", "outside the barn", "outside a barn", "near the barn",
-           "behind the barn", "by the barn", "beside the barn", "front of the barn", "front of a barn", "outside the stable", "behind the stable",
-           "front of the stable", "near the stable"), _farm),
+    Place(("farm yard", "farm", "farmyard", "ranch", "barnyard", "barn yard"), _farm),
 )

@@ -283,7 +283,6 @@ PLACES = (
     Place(
         (
             "workshop",
-            "warehouse",
             "carpentry",
             "workbench",
             "tool shed",
@@ -300,6 +299,6 @@ PLACES = (
     ),
     Place(("laboratory", "lab", "science lab", "research lab", "research station", "clinic lab", "clean room"), _laboratory, indoors=True),
     Place(
-        ("office", "workplace", "desk", "meeting room", "detective's office"), _office, indoors=True
+        ("office", "workplace", "desk", "detective's office"), _office, indoors=True
     ),
 )
