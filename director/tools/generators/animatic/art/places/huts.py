@@ -149,6 +149,24 @@ def _potion(pen: Pen, x: float, y: float, rng: random.Random) -> float:
         return 50
 
 
+def _cauldron(pen: Pen, x: float) -> None:
+    """A cauldron over its fire, what is in it glows and bubbles."""
+    with pen.at(x):
+        pen.shadow(0, 0, 90, 10)
+        for dx in (-34, 0, 34):
+            pen.rect(dx - 22, -10, dx + 22, 0, pen.down("#8a5a3a", "#3f2518"), 5)
+        pen.path("M-40 -12Q-30 -50 -18 -22Q-8 -60 4 -24Q18 -54 24 -22Q38 -44 42 -12Z", "#ff9a3a")
+        pen.path("M-40 -12Q-30 -50 -18 -22Q-8 -60 4 -24Q18 -54 24 -22Q38 -44 42 -12Z", "#ff8a2a", 0.8, glow=True)
+        pen.path("M-74 -104Q-92 -30 -34 -20H34Q92 -30 74 -104Z", pen.ball("#6a6a78", "#34343e", "#141418"))
+        pen.oval(0, -104, 78, 15, pen.down("#5a5a66", "#26262e"))
+        pen.oval(0, -105, 66, 11, "#5fe08a")
+        pen.oval(0, -105, 66, 11, "#7dffa0", 0.7, glow=True)
+        for bx, by, r in ((-34, -114, 10), (6, -118, 13), (38, -112, 8), (-8, -142, 7), (26, -150, 5), (-24, -166, 5)):
+            pen.disc(bx, by, r, pen.ball("#e4ffe8", "#8affae", "#3fb86a"))
+        pen.pool(0, -130, 190, 150, "#7dffa0", 0.7)
+        pen.line("M30 -108L64 -190", "#a8743f", 6)
+
+
 def _witch(setting: Setting) -> Scenery:
     """A cauldron that glows green over its fire, shelves of flasks, herbs and brooms, a round window, cobwebs, a cat's cushion."""
     rng = setting.rng("witch")
@@ -185,20 +203,7 @@ def _witch(setting: Setting) -> Scenery:
         shelf(pen, 60, 340)
 
     pot, near, lamps = Pen(), Pen(), Pen()
-    with pot.at(-250):
-        pot.shadow(0, 0, 90, 10)
-        for dx in (-34, 0, 34):
-            pot.rect(dx - 22, -10, dx + 22, 0, pot.down("#8a5a3a", "#3f2518"), 5)
-        pot.path("M-40 -12Q-30 -50 -18 -22Q-8 -60 4 -24Q18 -54 24 -22Q38 -44 42 -12Z", "#ff9a3a")
-        pot.path("M-40 -12Q-30 -50 -18 -22Q-8 -60 4 -24Q18 -54 24 -22Q38 -44 42 -12Z", "#ff8a2a", 0.8, glow=True)
-        pot.path("M-74 -104Q-92 -30 -34 -20H34Q92 -30 74 -104Z", pot.ball("#6a6a78", "#34343e", "#141418"))
-        pot.oval(0, -104, 78, 15, pot.down("#5a5a66", "#26262e"))
-        pot.oval(0, -105, 66, 11, "#5fe08a")
-        pot.oval(0, -105, 66, 11, "#7dffa0", 0.7, glow=True)
-        for bx, by, r in ((-34, -114, 10), (6, -118, 13), (38, -112, 8), (-8, -142, 7), (26, -150, 5), (-24, -166, 5)):
-            pot.disc(bx, by, r, pot.ball("#e4ffe8", "#8affae", "#3fb86a"))
-        pot.pool(0, -130, 190, 150, "#7dffa0", 0.7)
-        pot.line("M30 -108L64 -190", "#a8743f", 6)
+    _cauldron(pot, -250)
     near.shadow(286, 0, 70, 8)
     near.path("M222 -68H350L340 0H232Z", near.across("#8a5e3a", "#6a4428", "#3f2616"))
     near.rect(212, -78, 360, -66, near.down("#b8804a", "#6a4426"), 3)
