@@ -51,8 +51,32 @@ def check(story: str, request: str = "") -> None:
     if not any(c.isalpha() for c in story) and not emoji_words(story):
         raise NeedsAnswer("There are no words in the story to film. What should the film show? Write at least a few words, "
                           "for example: a cat who builds a robot friend in space.")
+    whom = only_for(request or story)
+    if whom:
+        told = re.sub(r"^(my|our)\b", lambda hit: {"my": "your", "our": "your"}[hit[1].lower()], whom)
+        raise NeedsAnswer(f"What should the film for {told} be about: who or what is in it, what is special about them, and what happens?")
     if empty(story):
         raise NeedsAnswer(question(story))
+
+
+_FOR_WHOM = re.compile(
+    r"^\W*(?:(?:hi|hey|hello|please|pls|ok|so|um)\W+)*(?:(?:i|we)(?:['’]d| would)? (?:need|want|like)|(?:can|could) (?:you|u) "
+    r"(?:please )?(?:make|do|create)|make|create|do)?\W*(?:me |us )?(?:some |an? |any )?"
+    r"(?:(?:nice|cool|special|good|fun|funny|short|great|sweet|new) )*"
+    r"(?:something|anything|content|stuff|videos?|films?|clips?|thing|surprise|idea)"
+    r"(?: (?:nice|special|cool|good|fun|funny|beautiful|short|great|sweet|new|memorable))*(?: content| videos?| films?| clips?)?"
+    r" for (?P<whom>(?:my|our) (?:(?:small|new|best|little|own) )?(?:company|business|brand|startup|team|firm|channel|website|app|"
+    r"product|wife|husband|mum|mom|mother|dad|father|son|daughter|friend|boss|girlfriend|boyfriend|grandma|grandpa|sister|brother|"
+    r"parents|colleague)(?:['’]?s? (?:\w+ )?(?:birthday|anniversary|wedding|retirement|party|graduation))?)"
+    r"\W*(?:surprise (?:me|us)|whatever(?: you (?:like|want))?|you (?:choose|decide)|anything goes|up to you|be creative|thanks?|"
+    r"please|asap)?\W*$", re.I)
+"""A request that only says for whom: 'something nice for my wife's birthday'."""
+
+
+def only_for(story: str) -> str:
+    """For whom a request is that says nothing else, in its words ('my wife's birthday'); '' for any other."""
+    hit = _FOR_WHOM.match(story)
+    return hit["whom"] if hit else ""
 
 
 def question(story: str) -> str:

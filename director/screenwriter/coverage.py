@@ -68,11 +68,10 @@ def _until_verb(phrase: str) -> str:
     return phrase
 
 
-_GLANCES = ("up with wide eyes", "around slowly, face in close view", "straight ahead and [nod]")
 
 
-def views(beat: Beat, nth: int = 0) -> list[Beat]:
-    """Other looks at the `nth` event, best first: its people's faces, its things near, the place around it."""
+def views(beat: Beat) -> list[Beat]:
+    """Other looks at an event, best first: its people's faces, its things near, the place around it."""
     action = beat.action
     subject = re.sub(r"^an? ", "the ", events._subject(action), flags=re.I)      # met before, in the view of the whole
     alive = players.lively(subject) or re.fullmatch(r"she|he|they|everybody|everyone|i|we", subject, re.I) is not None
@@ -86,8 +85,8 @@ def views(beat: Beat, nth: int = 0) -> list[Beat]:
         )
     if subject and alive:
         objects = [thing for thing in objects if _direct(thing, action)]
-        seen = f"closely at {re.sub(r'^an? ', 'the ', objects[0], flags=re.I)}" if objects else _GLANCES[nth % len(_GLANCES)]
-        looks = agreeing.spoken(f"{{S}} [look] {seen}", {"S": subject}, {"S": phrases.plural(subject)})
+        seen = f"{{S}} [look] closely at {re.sub(r'^an? ', 'the ', objects[0], flags=re.I)}" if objects else "{S}, face in close view"
+        looks = agreeing.spoken(seen, {"S": subject}, {"S": phrases.plural(subject)})
         out.insert(0, replace(blank, action=looks, frame="close", place=where))
         out.append(
             replace(
@@ -135,7 +134,7 @@ _LOOKS_AROUND = (
 def stretched(made: tuple[Beat, ...], count: int) -> tuple[Beat, ...]:
     """`count` beats: the events as they are, and between them further views of those that have most to see."""
     groups = [[beat] for beat in made]
-    reserve = [views(beat, nth) for nth, beat in enumerate(made)]
+    reserve = [views(beat) for beat in made]
     seen = {beat.action.lower() for beat in made}
     total = len(made)
     while total < count and any(reserve):

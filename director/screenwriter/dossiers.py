@@ -106,13 +106,24 @@ def _brackets(text: str, ledger: Ledger) -> None:
     inner = r"[ ]*\((?P<in>[^()]{2,220})\)"
     for hit in re.finditer(rf"(?P<before>(?:\b[\w-]+ ){{0,4}}?)(?<![\w-])(?P<name>{NAME})(?: (?P<the>the [\w -]+?))?{inner}", text):
         if of_looks(hit["in"], named=True):
-            ledger.note(hit["name"], kind(hit["before"]) or (hit["the"] or ""), hit["in"], hit.start("name"), sure=True)
+            being, looks = _being_in(hit["in"])
+            noun = kind(hit["before"]) or (hit["the"] or "") or being
+            ledger.note(hit["name"], noun, looks if noun == being else hit["in"], hit.start("name"), sure=True)
     phrase = r"(?P<np>(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir)\s+[^.()\n,;:]{2,60}?)"
     for hit in re.finditer(rf"\b{phrase}\s*\((?P<name>{NAME})(?P<more>,[^()]*)?\)", text):
         if actor(hit["name"].lower()) is None:
             noun, dress = dressed(hit["np"])
             dress = dress if re.search(rf"\b{DRESS}\b", dress, re.I) else ""                      # 'in a grand hotel' is no dress
             ledger.note(hit["name"], noun, f"{dress}{hit['more'] or ''}", hit.start())
+
+
+def _being_in(inner: str) -> tuple[str, str]:
+    """('blue robot on one wheel', 'a dent') of 'blue robot on one wheel, a dent': what somebody is and its looks; else ('', all)."""
+    pieces = [p.strip() for p in inner.split(",") if p.strip()]
+    core = re.split(r"\s(?:on|without)\s", pieces[0])[0].split() if pieces else []
+    if not core or actor(core[-1]) is None or len(core) > 3 or len(core) == len(pieces[0].split()):
+        return "", inner
+    return pieces[0], ", ".join(pieces[1:])
 
 
 def of_looks(inner: str, named: bool = False) -> bool:
@@ -126,7 +137,8 @@ def of_looks(inner: str, named: bool = False) -> bool:
     pieces = [p.strip() for p in inner.split(",") if p.strip()]
     if any(re.match(r"(?:he|she|it|they|we|i|no|the|our|my)\b", p, re.I) for p in pieces):
         return False
-    looks = any(is_attribute(p) or re.search(rf"\b{DRESS}\b", p, re.I) or actor(p.split()[-1]) for p in pieces)
+    looks = any(is_attribute(p) or re.search(rf"\b{DRESS}\b", p, re.I) or actor(p.split()[-1])
+                or actor(re.split(r"\s(?:on|with|in|from|of|without)\s", p)[0].split()[-1]) for p in pieces)
     single = (
         named
         and len(pieces) == 1

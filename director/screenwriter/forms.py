@@ -27,6 +27,8 @@ def shape(text: str) -> str:
     return "prose" if len(sentences(text)) >= 3 else "idea"
 
 
+_AD_FIRST = re.compile(r"^(?:i|we)(?:['’](?:m|re|ve|d))? [^:]{4,120}?\b(?:ad|advert|commercial|spot|video|film|clip|promo) [^:]{0,60}:\s+"
+                       r"(?=[a-z])", re.I)
 _OF_ME = re.compile(r"(?:i(?:['’]m|['’]ve)?|im|ive|we(?:['’]re|['’]ve)?) (?!see\b|follow\b|watch\b|hear\b|open\b|start\b|begin\b|end\b|"
                     r"cut\b|find\b|"
                     r"meet\b|close\b|finish\b|stay\b|never\b|are\b|zoom\b|pull\b|push\b|move\b)", re.I)
@@ -42,6 +44,7 @@ def _eventful(text: str) -> bool:
 def sentences(text: str) -> list[str]:
     """The sentences of a text that tell something."""
     told = [s for s in sifting.sentences(text) if not sifting.is_wish(s) and not sifting.is_rule(s) and not sifting.of_films(s)]
+    told = [_AD_FIRST.sub("", s) for s in told]                        # 'we are two people and need an ad for X: a driver …'
     others = [s for s in told if not _OF_ME.match(s)]
     return others or told
 

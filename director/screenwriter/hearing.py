@@ -59,7 +59,8 @@ _SPOKEN = re.compile(
     r"\bcommentary\b|\bcomments\b|\bspeaker\s*:|"
     r"\bspoken(?! words?\b)|\b(?:presenter|host) (?:speaks|talks|explains|tells)\b|\bvoice\s*:|\bvoice (?:tells|explains|reads|"
     r"reading|comments|says|describes|recites|guides|asks|"
-    r"counts)\b|\b(?:male|female|child(?:['’]s)?|man['’]s|woman['’]s|grand\w+['’]s|old|inner|his|her|deep|warm|calm|dry|gentle) "
+    r"counts)\b|\b(?:male|female|child(?:['’]s)?|man['’]s|woman['’]s|grand\w+['’]s|old|inner|his|her|deep|warm|calm|dry|gentle|storyteller['’]s|"
+    r"grandpa['’]s|grandma['’]s) "
     r"voice(?: throughout| only| over|[.,;]|$)|\bvoix off\b|"
     r"\bvoz en off\b|\bvoz off\b|\berzähler(?:in)?\b|\bsprecher(?:in)?\b|\bnarrador[a]?\b|\bnarraç\w+|\bnarración\b|\bvoce fuori "
     r"campo\b|ナレーション|旁白",
@@ -69,7 +70,8 @@ _SPOKEN = re.compile(
 
 def voiceover(text: str) -> bool:
     """Whether a narrator is asked for; 'no narrator', 'without commentary' ask for none."""
-    if _has(NO + r"(?:voice|voice-?over|narrat(?:or|ion|ing)s?|commentary|spoken words?|words|talking|speech|vo)\b|\bwordless", text):
+    if _has(NO + r"(?:voice|voice-?over|narrat(?:or|ion|ing)s?|commentary|spoken words?|words|talking|speech|vo)\b|\bwordless|"
+            r"\b(?:voice-?\s?over|narrat(?:or|ion)|speech)\s*(?:[:=]\s*|is |should be )?(?:no|off|none)\b(?! \w)", text):
         return False
     alone = r"(?:^|[,.;\n])\s*(?:and )?(?:with )?(?:an? )?(?:[\w-]+ )?narrator\s*(?=[,.;\n]|$)"
     return _SPOKEN.search(text) is not None or _has(alone, text)

@@ -70,7 +70,8 @@ def proper(name: str, sure: bool = False) -> str:
         return ""
     if len(words) > 1 and actor(words[0].lower()) and words[0].title() not in TITLES:
         words.pop(0)
-    if (len(words) > 1 or not sure) and no_person(words[-1]):
+    titled = sure and words[0].title() in TITLES
+    if (len(words) > 1 or not sure) and not titled and no_person(words[-1]):
         return ""
     if words[0].title() in _NOT_FILM or (len(words) == 1 and words[0] in _INITIALS):
         return ""

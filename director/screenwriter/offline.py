@@ -61,7 +61,7 @@ def draft(brief: Brief, inputs: tuple[str, ...] = ()) -> Draft:
     safety.refuse(brief.story)
     safety.likeness(brief.story)
     story = data.story_of(longhand.told(brief.story))
-    choice = premises.chosen(story, brief.seed)
+    choice = None if asking.only_for(brief.story) else premises.chosen(story, brief.seed)
     if choice is None:
         asking.check(story, brief.story)
     request = reading.read(brief.model_copy(update={"story": story}), inputs)

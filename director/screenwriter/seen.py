@@ -75,7 +75,7 @@ _KNOWN = re.compile(r"\b(?:he|she|it|they|the [a-z]+) (?:realises?|realizes?|fin
                     r"(?=(?:an?|the|his|her|their|its|he|she|it|they|one|two|three)\b)", re.I)
 """'until he realises that the deer is following him': that the deer does is seen."""
 _SNOWS = re.compile(r"(?P<before>[a-z]+)?(?P<mark>[,;]?\s+|^)it (?:"
-                    r"(?P<starts>starts|begins) to (?P<what>rain|snow)|(?P<falls>rain|snow)s)\b", re.I)
+                    r"(?:starts|begins) to (?P<what>rain|snow)|(?P<falls>rain|snow)s)\b", re.I)
 _SUCH = re.compile(r"\bsuch (?P<what>(?:an? )?(?:[a-z]+ ){1,2}[a-z]+) that\b")
 _ON_THE_WAY = re.compile(r"\b(?P<go>(?:climb|cross|sail|fl[yi]|walk|travel|swim|ride|row|hike|dive|cycle|trek|march|journey|drive|sneak)"
                          r"(?:s|es)?) "
@@ -96,9 +96,9 @@ _TRADE = re.compile(
 
 
 def _falling(hit: re.Match[str]) -> str:
-    """'steps outside it starts to snow' -> 'steps outside, snow begins to fall'."""
+    """'steps outside it starts to snow' -> 'steps outside, snow falls'."""
     joined = hit["mark"].strip() or (hit["before"] or "and").lower() in "until when and but because while as then so".split()
-    what = f"{hit['what']} begins to fall" if hit["starts"] else f"{hit['falls']} falls"
+    what = f"{hit['what'] or hit['falls']} falls"
     return f"{hit['before'] or ''}{hit['mark'] if joined else ', '}{what}"
 
 

@@ -110,7 +110,8 @@ _RULE = re.compile(
     r"must|has to|stays?|never|does|"
     r"do|can|may|looks?|at|in|only|on|:)|use |put the words|put (?:it|them|the words)|deliver|nobody (?:speaks|talks)|(?:we|you) "
     r"(?:must|should|need to|want)\b|i (?:want|need|would|'d|just|only)\b|"
-    r"looks? like|think (?:of )?|in the style of|everything in between|single shot|one take|for (?:our|my|the) (?:website|phones?|"
+    r"looks? like|think (?:of )?|in the style of|everything in between|single shot|one take|for an? (?:feed|muted feed)\b|"
+    r"(?:these|the following|those) (?:lines?|words)\b|for (?:our|my|the) (?:website|phones?|"
     r"channel|homepage|feed|wall)|super ?:|"
     r"instructions?\b|the torn|the order|same\b|remember\b)",
     re.I,

@@ -332,13 +332,13 @@ def _ensemble(text: str, full: str, wanted: int, rng: random.Random) -> Treatmen
     unseen = [n for n in names if n not in shown]
     if unseen and middle:
         middle.insert(
-            0, Beat(f"{phrases.listed(unseen)} stand side by side and look around", spot, setting.lights[0],
+            0, Beat(f"{phrases.listed(unseen)} stand side by side", spot, setting.lights[0],
                 tell=phrases.listed(unseen), frame="wide")
         )
     if len(middle) < wanted and names:
-        greet = ("comes in and looks around", "turns round and looks up", "steps forward and stops", "waits and listens")
+        greet = ("stands in full view", "face in close view", "seen from low down", "seen from the side")
         arrive = [
-            Beat(f"{n} {greet[i % len(greet)]}", spot, setting.lights[0], tell=n, frame=("medium", "low", "track")[i % 3])
+            Beat(f"{n}{', ' if i % 4 else ' '}{greet[i % 4]}", spot, setting.lights[0], tell=n, frame=("medium", "low", "track")[i % 3])
             for i, n in enumerate(names[: wanted - len(middle)])
         ]
         middle = [*arrive, *middle]
