@@ -34,6 +34,7 @@ def test_a_sentence_may_say_so_where_the_location_names_no_other_place() -> None
     assert place("bakery", "A girl waits outside the bakery") == "bakery front"
     assert place("forest", "A girl dreams of the street outside the bakery") == "forest"
     assert place("", "A girl stands behind the shop counter") != "shop front"
+    assert place("", "A girl runs behind the bank robber") != "bank front"
 
 
 def test_every_room_of_a_building_with_a_front_is_another_set() -> None:

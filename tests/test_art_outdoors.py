@@ -41,7 +41,7 @@ EVERY = pytest.mark.parametrize("place", PLACES, ids=[place.names[0] for place i
 NOWHERE = "#01fe02"  # nothing is painted in this
 
 
-@pytest.mark.parametrize("name", ["theatre front", "church front", "porch", "alley", "cliff edge", "arctic sea", "oil rig", "mars base"])
+@pytest.mark.parametrize("name", ["theatre front", "porch", "alley", "cliff edge", "mars base"])
 def test_no_gap_opens_where_the_ground_ends_or_walls_stand(name: str) -> None:
     place = next(place for place in (*PLACES, *buildings.PLACES) if name in place.names)
     assert uncovered(place.build(Setting(Looks(seed=1), True, "cinematic"))) < 0.001

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from director.tools.generators.animatic.art.catalogue import all_fronts, all_places, all_props
+from director.tools.generators.animatic.art.catalogue import all_figures, all_fronts, all_places, all_props
 from director.tools.generators.animatic.art.kit import Place
 from director.tools.generators.animatic.players import before
 from director.tools.generators.animatic.words import VERBS, Hit, Token, base, names_in
@@ -40,12 +40,13 @@ def _led(words: list[Token], hit: Hit, firm: bool) -> bool:
     after = words[hit.last] if hit.last < len(words) and not words[hit.last].fresh else None
     if after is not None and after.word not in _BEHIND and after.word in all_props() and base(after.word, VERBS) is None:
         return False                                   # 'behind the shop counter'
+    somebody = after is not None and after.word in all_figures()          # 'behind the bank robber'; 'outside the school children play'
     for at in range(hit.first - 1, max(-1, hit.first - 5), -1):
         if words[at + 1].fresh:
             return False
         word = words[at].word
         if word in _BEFORE or (firm and word in _BY):
-            return True
+            return word == "outside" or not somebody
         if word in ("of", "to", "from"):
             near = {token.word for token in words[max(0, at - 5):at]}
             return at > 0 and (words[at - 1].word in (_FRONT if word == "of" else _FRONT | _TO) or (word == "from" and "across" in near))

@@ -162,8 +162,8 @@ def _canopyless(pen: Pen, f: Front) -> None:
         pen.rect(x, -236, x + 90, -4, pen.slant("#d8ecf2", "#7fa4b8", "#4f708a"), 3)
         pen.rect(x, -236, x + 90, -4, pen.down("#ffd89a/0.24", "#ffb45e/0.2"), 3, glow=True)
     pen.rect(-290, -286, 290, -256, pen.down("#ffffff", "#dfe6ec", "#9aa6b4"), 4)
-    pen.rect(-284, -258, 284, -252, "#fff4d0", glow=True)
-    pen.pool(0, -200, 330, 210, WARM, 0.5)
+    pen.rect(-284, -258, 284, -252, "#fff4d0", 0, 0.5, glow=True)
+    pen.pool(0, -200, 330, 210, WARM, 0.16)
 
 
 def _gate(pen: Pen, f: Front, rng: random.Random) -> None:

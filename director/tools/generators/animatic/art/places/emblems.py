@@ -56,7 +56,7 @@ def plate(pen: Pen, x: float, y: float, wide: float, tall: float, tone: str, nam
             a, b = x + side * tall * 0.5, x + side * (tall * 0.5 + arm)
             for dy, share in ((-0.13, 1.0), (0.13, 0.7)):
                 pen.line(f"M{a:.0f} {y + dy * tall:.0f}L{a + (b - a) * share:.0f} {y + dy * tall:.0f}", "#fff4dc", tall * 0.07, 0.75)
-    pen.pool(x, y, wide * 0.8, tall * 1.2, "#ffd08a", 0.5)
+    pen.pool(x, y, wide * 0.8, tall * 1.2, "#ffd08a", 0.25)
 
 
 def disc(pen: Pen, x: float, y: float, r: float, tone: str, name: str) -> None:
@@ -64,7 +64,7 @@ def disc(pen: Pen, x: float, y: float, r: float, tone: str, name: str) -> None:
     pen.disc(x, y, r + 5, pen.ball(light(tone, 0.6), dark(tone, 0.3)))
     pen.disc(x, y, r, pen.ball(light(tone, 0.15), tone, dark(tone, 0.25)))
     emblem(pen, x, y, r * 0.064, name, "#fff4dc")
-    pen.pool(x, y, r * 2, r * 2, "#ffd08a", 0.5)
+    pen.pool(x, y, r * 2, r * 2, "#ffd08a", 0.3)
 
 
 def emblem(pen: Pen, x: float, y: float, scale: float, name: str, tone: str) -> None:
