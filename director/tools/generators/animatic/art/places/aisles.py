@@ -59,7 +59,7 @@ def _aisle(setting: Setting) -> Scenery:
             for y in (24, 70, 116, 162):
                 _goods(pen, x - 36, x + 36, y, rng)
                 pen.rect(x - 38, -y, x + 38, -y + 3, "#dfeef4")
-            pen.rect(x - 39, -216, x + 39, -16, "#cff2ff", 2, 0.3, glow=True)
+            pen.rect(x - 39, -216, x + 39, -16, "#cff2ff", 2, 0.08, glow=True)
             pen.poly([(x - 26, -16), (x - 6, -16), (x + 30, -216), (x + 10, -216)], "#ffffff", 0.22)
         pen.rect(-290, -286, 290, -236, pen.down("#4f8fd0", "#2f62a0"), 3)
         pen.path("M-14 -276h28v6l5 8v22h-38v-22l5 -8Z", "#ffffff")

@@ -284,5 +284,5 @@ PLACES = (
           _barn, indoors=True),
     Place(("stable", "inside the stable", "inside a stable", "stable interior", "horse barn", "horse stall", "cowshed",
            "cow shed", "stable box"), _stable, indoors=True),
-    Place(("inside the chicken coop", "inside a chicken coop", "inside the hen house", "inside the henhouse", "inside the coop", "hen coop", "chicken house"), _coop, indoors=True),
+    Place(("chicken coop", "hen house", "henhouse", "coop", "inside the chicken coop", "inside a chicken coop", "inside the hen house", "inside the henhouse", "inside the coop", "hen coop", "chicken house"), _coop, indoors=True),
 )
