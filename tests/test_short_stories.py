@@ -100,3 +100,14 @@ def test_a_day_and_a_way_have_an_order_of_their_own() -> None:
     assert "sunrise" in day.shots[0].prompt and "midnight" in day.shots[-1].prompt
     way = plan("Follow a plastic bottle from a supermarket to the sea and back into a factory.")
     assert at(way, "in a supermarket") < at(way, "on the sea") < at(way, "in a factory")
+
+
+@pytest.mark.parametrize(("story", "told"), [
+    ("A young chef must cook for a hungry ogre.", "a tall white chef's hat, cooks for"),
+    ("The fastest snail in the world is invited to the Olympic Games, but it oversleeps.", "comes to the Olympic Games"),
+    ("The fastest snail in the world is invited to the Olympic Games, but it oversleeps.", "snail in the world, sleeps too long"),
+    ("A girl builds a raft to visit her father.", "builds a raft.* on the beach"),
+])
+def test_a_deed_in_other_words_is_that_deed(story: str, told: str) -> None:
+    board = plan(story)
+    assert at(board, told), [shot.prompt for shot in board.shots]

@@ -258,7 +258,7 @@ def _finite(part: str, first: bool, plural: bool) -> tuple[int, str, int]:
         before = tokens[index - 1][1]
         low = before.lower()
         if _DETERMINER.match(low) or re.fullmatch(rf"{PREP}|of|and|very", low) or (
-                word in ("can", "could", "will", "would", "may", "might", "should") and tokens[index + 1 :]):
+                word in ("can", "could", "will", "would", "may", "might", "should", "must", "shall") and tokens[index + 1 :]):
             continue
         bare = re.fullmatch(r"to|not|cannot|can|could|will|would|must|\w+n['’]t", low) is not None
         form = verb_form(word) or (verb_like(word, "base") if bare else None) or _guess(word, before, part[:at], first)
@@ -295,7 +295,7 @@ def _guess(word: str, before: str, left: str, first: bool) -> tuple[str, str] | 
     if re.search(r"['’]s?$", before):
         return None
     acts = (
-        re.fullmatch(r"nobody|everybody|everyone|somebody|someone|people", before, re.I) is not None
+        re.fullmatch(r"nobody|everybody|everyone|somebody|someone|people|he|she|it|they|we", before, re.I) is not None
         or actor(before) is not None
         or re.fullmatch(r"[A-Z][a-zà-ÿ]+", before) is not None
         or re.fullmatch(ADVERBS + r"|who|that|which", before, re.I)

@@ -63,6 +63,9 @@ _IDIOMS = (
      r"steamer|raft)\b)", "sails "),
     (r"takes the (?=(?:[a-z]+ ){0,2}?(?:bus|tram|train|ferry|subway|metro|taxi|plane|boat)\b)(?P<by>(?:[a-z]+ ){0,2}?[a-z]+) home",
      r"rides home in the \g<by>"),
+    (r"(?:is|was) (?:invited|called|summoned|sent) to (?=(?:the|an?|his|her|their|its)\b)", "comes to "),
+    (r"(?:are|were) (?:invited|called|summoned|sent) to (?=(?:the|an?|his|her|their|its)\b)", "come to "),
+    (r"oversleeps", "sleeps too long"), (r"oversleep", "sleep too long"),
     (r"moves in with", "comes to live with"), (r"move in with", "come to live with"),
     (r"makes friends with", "befriends"), (r"make friends with", "befriend"), (r"takes care of", "tends"), (r"take care of", "tend"),
     (r"(?:who|that) turns? out to be", "who is"), (r"gets? to know", "meets"), (r"(?:gets|is) married", "celebrates a wedding"),
@@ -87,7 +90,7 @@ _FOUND_OUT = re.compile(r"\b(?P<found>discovers?|notices?) that (?P<whose>the|an
                         r"(?P<rest>(?:[a-z-]+ ){1,4}[a-z-]+)")
 _MADE_TO = re.compile(
     r"\b(?:(?P<one>is|was|has)|are|were|have)(?: (?:forced|made|told|asked|ordered|invited|allowed|sent|chosen|about|supposed|meant|got))? "
-    r"to (?P<deed>(?!be\b)[a-z]+)\b", re.I)
+    r"to (?P<deed>(?!(?:be|the|an?|his|her|their|its|our|my|this|that|some|every|all)\b)[a-z]+)\b", re.I)
 """'are forced to share one oven' is seen as sharing it."""
 
 _TRADE = re.compile(

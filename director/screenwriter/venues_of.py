@@ -71,6 +71,7 @@ def setting(parts: tuple[Clause, ...], text: str) -> Setting:
     head = casting.head_of(parts[0].subjects[0])
     found = (
         named
+        or _on_the_shore(parts)
         or (places.mentioned(text) if scenes.where(text) else None)
         or next((s for p in parts if (s := _under_the_sky(p.thing))), None)
         or _worked(parts)
@@ -97,6 +98,14 @@ def _unplaced(head: str) -> str:
     if casting.kind_of(head) == "person":
         return "city"
     return "room" if casting.kind_of(head) in ("machine", "thing") and wordnet.is_a(head, "instrumentality") else "meadow"
+
+
+def _on_the_shore(parts: tuple[Clause, ...]) -> Setting | None:
+    """Where a boat is built: not yet at sea."""
+    builds = next((p for p in parts if p.verb in ("build", "make", "repair", "fix", "paint") and not p.never), None)
+    if builds is None or not re.search(r"\b(?:raft|canoe|rowing boat|boat|ship|sailboat|ark)$", builds.thing):
+        return None
+    return places.SETTINGS["beach"] if re.search(r"\b(?:raft|canoe)$", builds.thing) else places.SETTINGS["harbour"]
 
 
 def _worked(parts: tuple[Clause, ...]) -> Setting | None:
