@@ -54,6 +54,12 @@ def test_a_take_that_turns_round_and_stays_so_is_mirrored_from_there(tmp_path: P
     assert found[Fault.MIRRORED].first_frame == 22 and found[Fault.MIRRORED].last_frame == N - 1
 
 
+def test_a_stretch_that_runs_back_whole_is_found_from_end_to_end(tmp_path: Path) -> None:
+    clip = travel(3.0)
+    found = faults([*clip[:14], *clip[14:21][::-1], *clip[21:]], tmp_path, move=Move.PAN_RIGHT)
+    assert (found[Fault.ORDER].first_frame, found[Fault.ORDER].last_frame) == (14, 20)
+
+
 def test_burnt_out_light_is_clipped(tmp_path: Path) -> None:
     def light(i: int) -> float:
         return 1 + 2.4 * float(np.clip(min(i - 8, 28 - i) / 6, 0, 1))
