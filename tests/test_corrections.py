@@ -89,3 +89,8 @@ def test_each_of_two_verbs_has_its_shots() -> None:
     done, past = said("lock 1 and 2, film the rest again")
     assert [shot.locked for shot in past.board().shots] == [True, True, False, False]
     assert done.film == ("s3", "s4")
+
+
+def test_a_join_that_is_given_to_one_shot_is_not_given_to_the_next() -> None:
+    shots = said("trim shot 1 to three seconds and give 2 a crossfade into 3")[1].board().shots
+    assert [shot.transition.value for shot in shots] == ["cut", "crossfade", "cut", "cut"]

@@ -98,6 +98,7 @@ _FRAMES = re.compile(r"^(?:" + "|".join((
     r"(?:i|we|you)(?:'d| would)?(?: also| really| just| still| rather| much| both)* (?:like|love|prefer|want|wish|need|have got|"
     r"have|'ve "
     r"got|'d rather|ought|going|might want|may want)(?: (?:you|us))? to (?!go\b)(?:have |see )?(?=[a-z])",
+    r"(?:i|we)(?:'d| would)? (?:really |also |just )*(?:want|need)(?: to (?:see|have))? (?=(?:more|less|fewer|lots of|heavy|some)\b)",
     r"(?:i|we)(?:'d| would) (?:rather|sooner)(?: (?:have|see|you|we))?\s+",
     r"(?:i|we)(?:'d| would)?(?: really)? (?:like|love|prefer|appreciate) it if (?:you|we)?(?: could| would| can)?\s*",
     r"(?:i|we) (?:honestly |really |just |still |do |also |actually |sometimes |kind of )*(?:think|feel|guess|suppose|reckon|"

@@ -76,6 +76,8 @@ def detailed(s: Sense) -> str:
     text = re.sub(r"^(?:get|make|have|let) (?=(?:the|an?|his|her|its|both|all) [\w' -]+? to [a-z])", "", text, flags=re.I)
     text = re.sub(rf"^(?:it|this|that|they|there|everything)?\s*(?:{_SHOULD} )?(?:look|feel|seem|appear)s? (?=\w)", "", text, flags=re.I)
     stated = stated_(text)
+    if re.fullmatch(r"[a-z-]+(?:er)?", text, re.I) and re.search(r"\b(?:feel|seem)s?\b", s.text, re.I):
+        return f"a {text} mood"                                   # 'make 6 feel lonelier'
     if stated != text and not re.match(r"(?:it|this|that|there|shot|scene) (?:is|has|looks|shows|feels|gets)\b", stated, re.I):
         return stated
     more = re.match(r"(?:(?:it|this|that|they|should|could|needs?|needs|have|add|put|get|want|to|be|a bit|see|there) )*(more|a "

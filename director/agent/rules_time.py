@@ -149,8 +149,8 @@ def join(m: re.Match[str], s: Sense) -> Act:
             ask("Between which shots should that transition be?")
     elif len(ids) >= len(s.scene.ids):
         ids = every
-    elif re.search(rf"{MARK}\s*(?:in)?to\s*{MARK}", s.text) and len(ids) == 2:
-        ids = ids[:1]
+    elif re.search(rf"{MARK}\s*(?:in)?to\s*{MARK}|{MARK}[^,;]*\b(?:in)?to\s*(?:the )?{MARK}$", s.text) and len(ids) == 2:
+        ids = ids[:1]                                             # 'give 5 a crossfade into 6'
     elif re.search(rf"\b(?:between|from)\s*{MARK}", s.text) and len(ids) > 1:
         ids = tuple(sorted(ids, key=s.scene.ids.index))[:-1]
     elif re.search(rf"\bafter\s*(?:the )?{MARK}", s.text):
