@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from director.disk import sha256
@@ -11,18 +13,28 @@ from director.model import Cut
 from director.roles import Composer, CutList, Editor, Generator, Origin, Report, Signer, Soundtrack
 
 
+def drawn_ahead(editor: Editor, cut: CutList, cache: Path) -> Callable[[], object] | None:
+    """What of the picture can be made while the sound is, into the cache, for editors that do so; None for others."""
+    draw = getattr(editor, "draw", None)
+    return partial(draw, cut, cache) if draw is not None else None
+
+
 @dataclass(frozen=True)
 class ScoreJob:
-    """Make the sound, in a worker."""
+    """Make the sound, in a worker; `ahead` is done beside it. What goes wrong there is said when its turn comes, in the cut."""
 
     composer: Composer
     cut: CutList
     timeline: tuple[tuple[float, float], ...]
     seconds: float
     out: Path
+    ahead: Callable[[], object] | None = None
 
     def __call__(self, report: Report) -> Soundtrack:
-        return self.composer.score(self.cut, self.timeline, self.seconds, self.out, report)
+        with ThreadPoolExecutor(1) as beside:
+            if self.ahead is not None:
+                beside.submit(self.ahead)
+            return self.composer.score(self.cut, self.timeline, self.seconds, self.out, report)
 
 
 @dataclass(frozen=True)

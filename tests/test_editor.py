@@ -10,9 +10,11 @@ import imageio_ffmpeg
 import numpy as np
 import pytest
 from cutting_room import FPS, cut_list, draw_take
+from fakes import Hummer
 from numpy.typing import NDArray
 from scipy.io import wavfile
 
+from director.cutjobs import ScoreJob
 from director.errors import BadInput, FilmingFailed, Stopped, StoreProblem
 from director.model import Card, Cut, Take
 from director.roles import CutList, Soundtrack
@@ -203,6 +205,29 @@ def test_the_same_cut_is_the_same_file_and_nothing_is_encoded_twice(takes: list[
     again, _ = make(cut, tmp_path)
     assert first == again and {path.name: path.stat().st_mtime_ns for path in (tmp_path / "cache").iterdir()} == kept
     assert not list(tmp_path.glob(".*")) and not list((tmp_path / "cache").glob(".*"))
+
+
+def test_what_needs_no_sound_is_drawn_before_it_is_there_and_the_film_is_the_same(takes: list[TakeAt], tmp_path: Path) -> None:
+    cut = cut_list(takes[:3], ["crossfade", "fade to black", "cut"], title_card=Card(text="One", seconds=1.0))
+    (tmp_path / "plain").mkdir()
+    (tmp_path / "ahead").mkdir()
+    plain, film = make(cut, tmp_path / "plain")
+    SmartEditor().draw(cut, tmp_path / "ahead" / "cache")
+    drawn = set((tmp_path / "ahead" / "cache").iterdir())
+    made, same = make(cut, tmp_path / "ahead")
+    sound = set((tmp_path / "ahead" / "cache").iterdir()) - drawn
+    assert made == plain and same.read_bytes() == film.read_bytes() and [probe(path).frames for path in drawn if path.suffix == ".mp4"]
+    assert len(sound) == 1
+
+
+def test_what_goes_wrong_ahead_is_no_fault_of_the_sound(takes: list[TakeAt], tmp_path: Path) -> None:
+    def broken() -> None:
+        raise StoreProblem("The disk is full.")
+
+    cut = cut_list(takes[:2], ["cut", "cut"])
+    timeline, seconds = SmartEditor().timeline(cut)
+    made = ScoreJob(Hummer(), cut, timeline, seconds, tmp_path / "mix.wav", broken)(lambda done: None)
+    assert made.path == tmp_path / "mix.wav"
 
 
 def test_changing_one_shot_encodes_only_its_two_joins(takes: list[TakeAt], tmp_path: Path) -> None:

@@ -34,6 +34,7 @@ SOUND = "2"              # raise it when the same mix would be encoded otherwise
 SILENCE = -70.0          # LUFS and dBTP of a film without sound: the absolute gate of ITU-R BS.1770-4
 WORKERS = 2              # spans encoded side by side; each takes about 180 MB at 1080p
 WIDEST = 2560 * 1440     # pixels of a picture up to which that is done; bigger ones one at a time, for the memory
+AHEAD = 120               # seconds of a film up to which it is drawn while its sound is made
 INDEXED, DRAWN, JOINED = 0.06, 0.80, 0.88     # progress at the end of each stage; the rest is the final check
 
 
@@ -73,6 +74,17 @@ def assemble(cut: CutList, soundtrack: Soundtrack | None, out: Path, cache: Path
         finished = _describe(part, film, cut, soundtrack)
     report(1.0)
     return finished
+
+
+def draw(cut: CutList, cache: Path) -> None:
+    """Encode into the cache what `assemble` will need. Nothing where captions go by when words are heard, and in a long film, whose
+    pictures and sound would be in memory at once."""
+    board = cut.storyboard
+    heard = board.voiceover.on or any(clip.shot.dialogue.strip() for clip in cut.clips)
+    if (board.captions.on and heard) or layout(cut).frames > AHEAD * board.fps:
+        return
+    cache.mkdir(parents=True, exist_ok=True)
+    _encode(_prepare(cut, (), cache, lambda done: None), board, cache, lambda done: None)
 
 
 def _prepare(cut: CutList, said: tuple[Utterance, ...], cache: Path, report: Report) -> _Film:

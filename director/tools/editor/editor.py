@@ -30,6 +30,12 @@ class SmartEditor:
         said = [f"{shot.text}{shot.lower_third}{shot.caption}{shot.dialogue}{shot.narration}" for shot in board.shots]
         return stamp() if any(c > LAST_OF_OURS and c.isalpha() for words in (*cards, *said) for c in words) else ""
 
+    def draw(self, cut: CutList, cache: Path) -> None:
+        """Put into the cache what of a film can be drawn before its sound is there. Raises as `assemble` does."""
+        from director.tools.editor.assembly import draw
+
+        draw(cut, cache)
+
     def assemble(self, cut: CutList, soundtrack: Soundtrack | None, out: Path, cache: Path, report: Report) -> Cut:
         """Write the film to `out` (replaced only when the new film is whole and checked).
 
