@@ -342,9 +342,18 @@ def _armour(pen: Pen, x: float, cloth: str) -> None:
         pen.path("M36 -232l6 20l16 -6q4 16 -6 26l-16 -6Z", pen.slant(*steel))
 
 
+_KINDS = ((_hotel, ("hotel", "motel")), (_hospital, ("hospital", "clinic")), (_school, ("school", "university", "college")), (_prison, ("prison", "jail")),
+          (_castle, ("castle", "palace")), (_office, ("office",)))
+
+
+def _corridor(setting: Setting) -> Scenery:
+    """The kind that the words around the bare name tell ('the long corridor of an old hotel'), else that of a house."""
+    return next((build for build, words in _KINDS if setting.looks.has(*words)), _house)(setting)
+
+
 PLACES = (
     Place(("corridor", "hallway", "hall", "passage", "passageway", "entrance hall", "front hall", "house corridor", "long corridor", "vestibule", "antechamber",
-           "entryway"), _house, indoors=True),
+           "entryway"), _corridor, indoors=True),
     Place(("hotel corridor", "hotel hallway", "corridor of a hotel", "corridor of the hotel", "hotel floor"), _hotel, indoors=True),
     Place(("hospital corridor", "hospital hallway", "corridor of a hospital", "corridor of the hospital", "clinic corridor", "emergency room",
            "hospital ward corridor"), _hospital, indoors=True),
