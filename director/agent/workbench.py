@@ -12,7 +12,7 @@ from director.model import Source, Storyboard
 from director.production import Crew, generator_named
 from director.store import Store
 from director.studio import stitching
-from director.studio.generators import in_motion
+from director.studio.generators import DIFFUSED, DRAWN, DRAWN_STILLS, in_motion
 
 
 @dataclass(frozen=True)
@@ -46,8 +46,9 @@ class Workbench:
         return stitching.set_in_motion(anchoring.pinned(board, shot_id, take.sha256, None), shot_id, who), who
 
     def _able(self, own: str) -> str:
-        """The shot's own generator where it begins on pictures, else the open model that is set up, else the shot's own."""
-        for name in dict.fromkeys((own, "diffusion")):
+        """The shot's own generator where it is a model that begins on pictures, else the open model that is set up, else the shot's own:
+        who draws begins on a picture only nearly."""
+        for name in dict.fromkeys((DIFFUSED,) if own in (DRAWN, DRAWN_STILLS) else (own, DIFFUSED)):
             try:
                 if generator_named(name, self.crew.generators).capabilities().keyframes:
                     return name
