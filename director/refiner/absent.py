@@ -40,7 +40,7 @@ _POSSESSOR = late(r"\b(?:its|his|her|their|all|thousands|scores|heaps|piles|stac
                   r"seven|eight|many|dozens|rows|hundreds|pair|full|"
                    r"an?)\b(?: of)?", re.I)
 _WORD = late(r" (?P<word>[a-z-]{2,})\b(?!['’-])", re.I)
-_NO_MORE = frozenset(("haircut", "hairdo"))
+_NO_MORE = frozenset("haircut hairdo beard moustache mustache stubble whisker sideburn goatee eyebrow eyelash".split())
 _STOPS = frozenset("in on at with and or is are was who that which from to into by under over as for while but the like".split())
 _DENIED = late(r"\b(?:no|not|without|never|lost|missing|where|instead of|dreams? of|longs? for|wishes for|like|as if|for want of|leaves?|"
                r"leaving|carr(?:y|ies|ying)|holds?|holding|throws?|polish\w*|mends?|sells?|cleans?|wash(?:es)?|folds?|hangs?|packs?|drops?|"
@@ -101,7 +101,8 @@ def _mentions(text: str, heads: tuple[str, ...], without: tuple[int, int]) -> It
                 break
             end = word.end()
             nouns = {singular(word["word"]), *dictionary.bases(word["word"].lower(), "noun")}
-            if any(noun == head or (noun not in _NO_MORE and wordnet.is_a(noun, head, senses=3)) for noun in nouns for head in heads):
+            if any(noun == head or ((noun not in _NO_MORE or head != "hair") and wordnet.is_a(noun, head, senses=3))
+                   for noun in nouns for head in heads):
                 yield hit.start(), end
                 break
             if nouns & owners.ACTORS:

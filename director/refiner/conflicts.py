@@ -48,7 +48,8 @@ PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours",
          "presence": "what is in the picture", "claim": "one subject at one moment", "trait": "one thing at one moment",
          "hue": "a colour that is ruled out",
          "voice": "how loud the speech is", "sign": "what a sign says", "gloss": "how polished it looks",
-         "facing": "whether we see the face", "lit": "where the light comes from", "lines": "the resolution", "instrument": "the music",
+         "facing": "whether we see the face", "lit": "where the light comes from", "lamp": "the lamps",
+         "lines": "the resolution", "instrument": "the music",
          "state": "what the subject does", "reach": "how long one garment is",
          "duration": "the length", "direction": "the direction of movement"}
 

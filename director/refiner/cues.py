@@ -184,7 +184,8 @@ _TRAPS = {
                        r"snack|tea|paper|news|show|blue|coat|boots|jacket|shoe|boat|driver|king|queen|glor(?:y|ies)|sickness|commute|"
                        r"person|after|"
                        r"before|fury|market stall|cream|light bulb|edition|prayer|mass|staff|crew|train|desk|bell|chorus)\b", re.I),
-    "season": late(r"^[- ](?:tyres|tires|jacket|coat|boots|plough|plow|angel|ball|man|white|board|shoe|queen|collection|catalogue|"
+    "season": late(r"^[- ](?:tyres|tires|jacket|coat|boots|scarf|scarves|hats?|gloves|mittens|jumper|sweater|wardrobe|clothes|"
+                         r"garden|tale|dress|olympics|plough|plow|angel|ball|man|white|board|shoe|queen|collection|catalogue|"
                          r"school|sale|"
                          r"onions?|rolls?|cleaning|clean|water|roll|term|break|tights|leopard|peas?|cone|sports?|palace|job|intern|fling|"
                          r"reading)s?\b", re.I),
@@ -222,6 +223,7 @@ _SIMILE = late(r"\b(?:as \w+ as|colou?rs? of|(?<!-)like|as if|as though|reminisc
                      r"remember(?:s|ing)?|(?:talk|tell|speak|ask|complain|argu)(?:s|es|ing)? [^,.;]{0,40}?(?<=\s)"
     r"about|sing(?:s|ing)? (?:about|of)|thinks? of|imagin(?:es|ing)|wish(?:es|ing)? for|promis(?:e|es|ing)|waits? for|waiting for|longs? "
     r"for|called|named|titled|just off the|preparing for|ready for|before|after (?:a|the)|until|memory of|"
+    r"(?:dark|black|bright|light|cold|quiet|silent|still|white|warm|red|clear) as|(?:paint|draw|sketch)(?:s|ing)|"
     r"smell "
     r"of|song about|story of|forecast(?:s)?)\s+(?:an?\s+|the\s+|of\s+)?(?:[\w'-]+\s+){0,4}$|"
                      r"\b(?:fake|pretend|artificial|plastic)\s+(?:(?!and\b|or\b)[\w'-]+\s+)?$", re.I)
@@ -259,6 +261,9 @@ _RAINS = late(r"\brain(?:s|ing|ed)?\s+(?:down\s+)?(?:confetti|petals|coins|money
 
 
 _GAZE = late(r"(?:star|gaz|peer|glanc|squint|look|gawp|gap)ing\b", re.I)
+_LOOKING = late(r"\b(?:star|gaz|peer|glanc|squint|look|wav|smil|shout|call)(?:s|es|ing)\b[^,.;]*$", re.I)
+_MUTELY = late(r"without (?:a|any|making a) (?:sound|noise)$", re.I)
+_HEARD = late(r"\s+(?:gets?|comes?|leaves?|escapes?|carries|reaches|passes|goes)\b", re.I)
 _CROWD = late(r"\b(?:[a-z]+(?:ers|ors|ists|bathers)|crowd|audience|couple|family|class|team)\b", re.I)
 _MEANT = late(r"\b(?:meant|made|designed|painted|supposed|intended|best|only|laid out|arranged)\s+to be\s+$", re.I)
 _TURNED = late(r"\s*(?:off|of tilt|to (?:the|one|port|star)|left|right|from|clockwise|anti|field|fov|round|around)\b", re.I)
@@ -307,11 +312,8 @@ def asserted(text: str, cue: Cue) -> bool:
             return False
         modelled = cue.axis == "size" and re.search(r"\b(?:miniature|model|maquette|painting|picture|drawing)s? of $", clause)
         return not on_screen and not modelled and filmed.by_camera(cue, before, after)
-    if cue.axis == "angle" and _GAZE.match(cue.text) and not re.search(r"\b(?:him|her|them|it|us)\b", cue.text + after[:6]) and (
-            acting(before) or _CROWD.search(before)):
-        return False                 # 'sunbathers on their backs, staring up at the kites'
-    if cue.axis == "angle" and _MEANT.search(clause):
-        return False                 # 'a face meant to be seen from above'
+    if _of_somebody(cue, clause, before, after):
+        return False
     if cue.axis in ("angle", "pov") and filmed.of_a_thing(cue, cue.text.lower(), before, after):
         return False
     if cue.axis == "season" and re.match(r"snow[- ]white", cue.text, re.I):
@@ -332,6 +334,18 @@ def asserted(text: str, cue: Cue) -> bool:
         after):
         return False
     return not (cue.axis in ("time", "season") and re.match(r"['’]s\b", after))
+
+
+def _of_somebody(cue: Cue, clause: str, before: str, after: str) -> bool:
+    """Whether a look or a silence is somebody's in the picture: 'staring up at the kites', 'a mime screams without a sound'."""
+    if cue.axis == "sound":
+        return (_MUTELY.match(cue.text) is not None and acting(before)) or _HEARD.match(after) is not None
+    if cue.axis != "angle":
+        return False
+    gazes = _GAZE.match(cue.text) and not re.search(r"\b(?:him|her|them|it|us)\b", cue.text + after[:6])
+    seen = acting(before) or (gazes is not None and _CROWD.search(before) is not None)
+    looks_there = bool(gazes) or _LOOKING.search(clause) is not None
+    return _MEANT.search(clause) is not None or (looks_there and seen)      # 'a face meant to be seen from above'
 
 
 def _a_style(clause: str, before: str, after: str) -> bool:

@@ -40,12 +40,19 @@ _ACTS = frozenset("motion contact creation competition consumption communication
 _OFF = frozenset("off powered unplugged dead broken disconnected dormant lifeless switched".split())
 _AT_WORK = frozenset("roar hum whirr whir buzz run spin blare glow shine flash flicker beep blink purr rev idle rumble ring play blast "
                      "light burn blaze crackle flare wave greet dance walk".split())
+_ONE_MOMENT = late(r"\bsame (?:instant|moment|time|breath)\b|\bsimultaneously\b|\bat once\b|"
+                   r"\b(?:one|single|that|this) (?:single |continuous |very )*(?:moment|instant|take)\b|"
+                   r"\bfor the (?:full|whole|entire) (?:take|shot|clip)\b", re.I)
 _SAME = late(r"\bsame\b", re.I)
+_POSED = frozenset("sit stand lie kneel perch hang wait rest".split())
+"""Verbs of being at rest that only a claim of one moment sets against a motion."""
 _SHIFTS = late(r"\b(?:turn(?:s|ing|ed)?|becom(?:es|ing)|chang(?:es|ing|ed)|morph\w*|transform\w*|repaint\w*|dye[sd]?|fad(?:es|ing)|"
-               r"paints (?:it|them|the|her|his|over)|melt\w*|grows?|shrinks?|half|one side|wig|costume|disguise\w*|mask|wakes?|woken|"
+               r"paints (?:it|them|the|her|his|over)|melts?\b(?! (?:ice|at))|grows?|shrinks?|half|one side|wig|costume|disguise\w*|mask|"
+               r"wakes?|woken|"
                r"dream(?:s|t|ing|ed)|in (?:his|her|its|their) dreams?|imagin\w*|remember\w*|pretend\w*|mirror\w*|reflect\w*|photo\w*|"
                r"portrait|poster|painting|statue|toy|replica|another|other|second|instead of|sister|brother|twin|neighbour|again|until|"
-               r"before|after|once|later|when|opens|closes|repair\w*|wipes?|washes|removes?|puts? on|takes? off|some|most|each)\b", re.I)
+               r"before|after|once (?:he|she|it|they|the|a)|later|when|opens|closes|repair\w*|wipes?|washes|removes?|puts? on|"
+               r"takes? off|some|most|each)\b", re.I)
 """What changes a thing, makes two of it or only shows it."""
 
 
@@ -55,7 +62,8 @@ def read(text: str) -> list[Parts]:
     out: list[Parts] = []
     for i, one in enumerate(mentions):
         for other in mentions[i + 1:]:
-            pair = _excluding(one, other) if _one_thing(text, one, other) and _meet(text, one, other) else None
+            meets = _one_thing(text, one, other) and _meet(text, one, other)
+            pair = (_excluding(one, other) or _contrary(text, one, other)) if meets else None
             if pair is None or _beside(text, one, other, pair) or any(t.start < p[3] and p[2] < t.end for t in pair for p in out):
                 continue
             if any(t.verb for t in pair) and _goes_on(text, mentions, one, other):
@@ -101,7 +109,10 @@ def _meet(text: str, one: Mention, other: Mention) -> bool:
     """Whether both are said of one moment: near each other, with no word of time, change or contrast around."""
     last = _end(other)
     between, around = text[one.end: other.start], text[one.start: max(last, other.end)]
-    far = len(re.findall(r"[.!?;]\s", between)) > 3 and not joints.CORRECTS.search(between)
+    again = _SAME.search(text, max(one.end, other.start - 20), last + 20)
+    far = len(re.findall(r"[.!?;]\s", between)) > 3 and not (joints.CORRECTS.search(between) or again)
+    if again and other.start - one.end > 200:
+        around = text[other.start: last]         # told again of the very same: what lies between is about others
     return not (far or joints.SEGMENT.search(between) or joints.turns(around) or _SHIFTS.search(around))
 
 
@@ -129,10 +140,18 @@ def _excluding(one: Mention, other: Mention) -> tuple[Trait, Trait] | None:
     return None
 
 
+def _contrary(text: str, one: Mention, other: Mention) -> tuple[Trait, Trait] | None:
+    """'climbs higher … plunges to the ground in the same instant': contrary deeds are contradictions at one moment alone."""
+    if not _ONE_MOMENT.search(text, one.start, _end(other) + 40):
+        return None
+    return next(((a, b) for a in one.traits for b in other.traits if a.verb and b.verb and (opposed.opposite(a.word, b.word) or (
+        a.word in _POSED and b.word not in _RESTING | _POSED and _share(b.word, frozenset(("motion",))) > 0.5))), None)
+
+
 def _goes_on(text: str, mentions: list[Mention], one: Mention, other: Mention) -> bool:
     """'The cat is asleep; a key clinks, and she shoots off': what somebody else does in between moves the story on."""
     between = [m for m in mentions if one.start < m.start < other.start and m.thing not in (one.thing, one.whose)]
-    return any(t.verb for m in between for t in m.traits) and not joints.ALWAYS.search(text, one.start, _end(other))
+    return any(t.verb for m in between for t in m.traits) and not joints.ALWAYS.search(text, one.start, _end(other) + 40)
 
 
 @lru_cache(maxsize=4096)
@@ -160,8 +179,13 @@ def _at_odds(thing: str, rest: Trait, deed: Trait) -> bool:
         return False
     verb = next(iter(dictionary.bases(deed.word, "verb")), deed.word)
     if rest.word in _AT_REST and verb not in _RESTING:
-        return _share(verb, _ACTS if thing in ACTORS or deed.away else frozenset(("motion",))) > 0.5
+        return _share(verb, _ACTS if deed.away or _lives(thing) else frozenset(("motion",))) > 0.5
     return rest.word in _OFF and verb in _AT_WORK
+
+
+@lru_cache(maxsize=1024)
+def _lives(thing: str) -> bool:
+    return thing in ACTORS or wordnet.is_a(thing, "person", "animal")
 
 
 @lru_cache(maxsize=4096)

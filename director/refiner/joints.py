@@ -23,7 +23,8 @@ CORRECTS = late(
     r"\b(?:corrección|correção|correzione|korrektur|nein,? (?:doch|lieber)|lieber doch|plutôt|mejor aún|pensándolo bien|pensando melhor|"
     r"anzi|ripensandoci|en fait|en realidad|in realtà|na verdade|eigentlich doch)\b|訂正|修正[:：]|更正|改成|不对|やっぱり", re.I)
 STRONG = (
-    "then", "until", "till", "afterwards", "after (?:that|which)", "(?<!no )(?<!nothing )(?<!any )later(?! "
+    "then", "until", r"till(?=\s+(?:the|he|she|it|they|we|an?|his|her|dawn|dusk|night|noon|morning|evening|all|every|one|only|nothing)\b)",
+    "afterwards", "after (?:that|which)", "(?<!no )(?<!nothing )(?<!any )later(?! "
         "edit)", "finally", "eventually", "at last", "in the end",
            "suddenly",
     "gives? way", "followed by", "leading (?:in)?to", "by (?:the end|night|nightfall|dawn|dusk|morning|noon|evening|midnight|sunrise|"
@@ -46,7 +47,8 @@ STRONG = (
            "second half",
     "comes? to life", "steps? (?:out (?:of|onto|into)|into|through|onto)", "wakes", "woken", "bleeds? into (?:the )?(?:night|day|colou?r)",
            "gradually",
-           "at the end",
+           "at the end(?! of (?:his|her|a|an|the|their|its) (?:shift|day|table|bed|street|road|pier|hall|corridor|garden|bar|row|line|"
+           "alley|lane|queue|jetty|bench|counter|leash|rope|tunnel|world))",
     "starts? (?:as|in|out|with)", "begins? (?:as|in|with)", "opens? (?:as|in|with|on)", "ends? (?:as|in|up|with|on)",
     "drains? (?:away|out|from)", r"crossfad\w*", "peels? (?:away|back|off)", r"evolv\w+", "slides? into", r"ramp\w*", "verse", "chorus",
            "apex",
@@ -68,6 +70,7 @@ WEAK = ("first(?! (?:warm|days?|signs?|light|snow|green|time|class|person|floor|
          "freezes", "arrives?",
          "landing", "transforms?", r"fad(?:es|ing)", "shifts?", "drops? (?:to|into|away)", "earlier", "wakes?", "moving on")
 FROM_TO = late(r"\bfrom [^,.;]{0,40}~[^.;]{0,40}?\b(?:in)?to\b|\bfrom [^,.;]{2,40} (?:in)?to (?:\w+ ){0,2}~", re.I)
+OPENS_DAY = words("(?:night|dusk|darkness|dawn|day|evening|morning) (?:falls|breaks|comes|arrives)")
 SEQUENCE, LINKS = words(*STRONG), words(*WEAK)
 _HOLDS_ON = words(r"(?:(?:right|all the way) )?(?:un)?till? (?:the )?(?:very )?(?:end|last|finish|(?:last|final) (?:frame|second|"
                   r"shot))(?! of)",
@@ -203,8 +206,8 @@ OFFERED = words("then", "later", "also", "or", "versions?", "cropped?", "first",
 PEAKS = late(
     r"\b(?:peaks|(?:mountain|snowy|white|high|alpine) peak|"
     r"mountains?|mountaintops?|caps?|summits?|glaciers?|cone|volcano\w*|ridges?|himalaya\w*|andes|globe)\b", re.I)
-EVOLVING = frozenset("time season sky view wind place world crowd sound music tune speech words light speed pace state size angle motion "
-                     "inout "
+EVOLVING = frozenset("lamp time season sky view wind place world crowd sound music tune speech words light speed pace state size angle "
+                     "motion inout "
                      "leftright updown shake focus hardness mood era year direction pov bulk colouring material".split())
 """Axes on which a film may go from one value to the other in the course of a shot; the rest are one for the whole film."""
 PASSING = frozenset("time season sky wind place world crowd light state sound music speech size angle direction pov".split())

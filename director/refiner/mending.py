@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from director import dictionary
-from director.refiner import lexicon, predicates, remnants, statements, tongues
+from director.refiner import lexicon, predicates, remnants, statements, tongues, wordclass
 from director.refiner.acting import acting
 from director.refiner.classes import CLASSES
 from director.refiner.commas import parts, with_comma
@@ -178,7 +178,9 @@ def _extent(text: str, cue: Cue, gone: tuple[Cue, ...], others: tuple[Cue, ...])
 
 
 def _listed(text: str, cue: Cue) -> tuple[int, int] | None:
-    """'a smooth, unwrinkled face': the first of two adjectives goes with its comma."""
+    """'a smooth, unwrinkled face': the first of two adjectives goes with its comma; 'Over these 45 seconds' goes alone."""
+    if cue.axis == "duration" and re.match(r"(?:over|during|within|in) these\b", cue.text, re.I):
+        return cue.start, cue.end
     comma = re.compile(r",\s+(?=[a-z-]+[ ,])").match(text, cue.end) if cue.axis == "trait" else None
     first = re.search(r"\b(?:the|an?|his|her|its|their|this|that)\s+$", text[: cue.start], re.I)
     return (cue.start, comma.end()) if comma and first else None
@@ -327,9 +329,14 @@ def _camera_sentence(sentence: str, cue: Cue, offset: int) -> bool:
         re.I) is not None and cue.start - offset < 30 and re.search(r"\b(?:but|while|then)\b", sentence) is None
 
 
+_HEAD = late(r"\s+([a-z]{3,})(?=\s*(?:[.,;:!?]|$|(?:and|but|while|as|in|on|at|of|with|under|beside|by|to|from|for|that|which|who)\b))")
+
+
 def _phrase(text: str, cue: Cue, first: int, last: int) -> tuple[int, int]:
     """An adjective goes alone; a noun phrase goes with its preposition and article."""
     start, end = cue.start, cue.end
+    head = _HEAD.match(text, end, last) if re.match(rf"{PREP}\s+(?:an?|the|his|her|their|its)\s", cue.text, re.I) else None
+    end = head.end() if head and wordclass.noun(head[1]) else end            # 'on a touchscreen till'
     after = text[end:last]
     adjectival = re.match(r"[ -]+(?!(?:and|or|but|in|on|at|of|with|as|while|for|to|from|by|over|under|behind|is|are|throughout|during|"
         r"where|when|who|that|which|shot)\b)[\w]", after) is not None

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from director.refiner import joints
+from director.refiner.acting import acting
 from director.refiner.late import late
 from director.refiner.owners import singular
 
@@ -22,17 +23,26 @@ _LABELS = ("camera|setting|location|place|light|lighting|palette|colou?rs?|colou
            "medium|focus|grade|"
            "resolution|quality|sound|audio|voice|movement|camera move|location")
 _LABEL = late(rf"(?:^|(?<=[.;\n|]\s)|(?<=[.;\n|]))(?P<slot>{_LABELS})\s*(?::|=|–|—)\s*(?P<value>[^.;\n|]{{3,160}})", re.I)
+_LOOKS = late(r"\b(?:look of|looks? like|"
+               r"(?:made|drawn|painted|rendered|shot|filmed|built|carved|told) (?:of|in|on|as|from|with|like))\b", re.I)
+_HELD = late(r"(?:^|(?<=[.;!?\n]\s))(?P<slot>the [a-z]+) (?:is (?:being )?held|takes place|happens|is set|plays out|unfolds|is staged) "
+             r"(?P<value>(?:in|on|at|round|around|inside|aboard|under|by) [^.;!?\n]{3,140})", re.I)
+_OPTION = late(r"(?<!\S)--(?P<slot>[a-z][\w-]*)[ =](?P<value>(?!-)\S+)", re.I)
 _ONLY = late(r"(?:^|(?<=[.;!?\n]\s))(?P<value>[^.;!?\n]*\b(?:is|are|remains?|stays?|as|being)\s+the (?:only|sole|single) "
                    r"(?P<slot>light|source of light|light source|"
                    r"source|illumination|sound|colou?r|camera move|move|movement|music|instrument|voice|place|location)\b[^.;!?\n]*|"
                    r"the (?:only|sole|single) (?P<slot2>light|source of light|light source|source|illumination|sound|colou?r|camera "
                    r"move|move|movement|music|"
                    r"instrument|voice|place|location)\b[^.;!?\n]*\b(?:is|are|comes|remains)\b[^.;!?\n]*)", re.I)
-_SO = late(r"(?:^|(?<=[.;!?\n]\s))(?P<slot>(?:the|this|that|his|her|its|their|our|(?:that|this|the) same|everything|all of it|the "
-                 r"(?:whole|entire) [a-z]+)"
-                 r"(?:\s+(?!is\b|are\b|stays\b|remains\b|has\b)[\w'’-]+){0,3})\s+(?:is|are|stays?|remains?|must be|feels?|looks?|has)\s+"
+_SO = late(r"(?:^|(?<=[.;:!?\n]\s))(?P<slot>(?:the|this|that|his|her|its|their|our|(?:that|this|the) same|everything|all of it|the "
+                 r"(?:whole|entire) [a-z]+|every (?:single )?(?:frame|shot|image|second))"
+                 r"(?:\s+(?!is\b|are\b|stays\b|remains\b|has\b)[\w'’-]+){0,3})\s+(?:is|are|stays?|remains?|must be|feels?|looks?|"
+                 r"has(?: the look of)?)\s+"
                  r"(?P<value>[^.;!?\n]{3,140})", re.I)
-_EMPTY = frozenset("the a an and or of in on at to with is are it its this that all every whole entire only from first last frame shot "
+_SINGLE = frozenset("tone mood atmosphere location setting season weather era".split())
+"""Slots of which a whole film has one: there it is enough that one of two statements claims the whole."""
+_EMPTY = frozenset("like look looks "
+                   "the a an and or of in on at to with is are it its this that all every whole entire only from first last frame shot "
                    "throughout start end time "
                    "clip scene take same very for by as film video".split())
 
@@ -45,6 +55,7 @@ class Filled:
     start: int
     end: int
     value: str
+    always: bool = True
 
 
 def read(text: str) -> list[Parts]:
@@ -53,7 +64,8 @@ def read(text: str) -> list[Parts]:
     out: list[Parts] = []
     for i, one in enumerate(said):
         for other in said[i + 1:]:
-            apart = one.slot != other.slot or other.start < one.end or joints.turns(text[one.end: other.end])
+            claimed = one.always or other.always or joints.CORRECTS.search(text, one.end, other.start) is not None
+            apart = one.slot != other.slot or other.start < one.end or not claimed or joints.turns(text[one.end: other.end])
             if not apart and _differ(one.value, other.value):
                 out += [("claim", f.value.lower(), f.start, f.end, text[f.start: f.end], "sure", f.slot, None) for f in (one, other)]
     return out
@@ -62,18 +74,28 @@ def read(text: str) -> list[Parts]:
 def _filled(text: str) -> Iterator[Filled]:
     if joints.SEGMENT.search(text):
         return                       # each shot has a camera of its own
+    for hit in _HELD.finditer(text):
+        yield Filled(f"held {singular(hit['slot'].split()[-1])}", hit.start(), _last(hit), hit["value"])
+    for hit in _OPTION.finditer(text):
+        yield Filled(f"option {hit['slot'].lower()}", hit.start(), hit.end(), hit["value"])
     for hit in _LABEL.finditer(text):
-        yield Filled(f"label {singular(hit['slot'])}", hit.start(), _last(hit), hit["value"])
+        name = singular(hit["slot"])
+        yield Filled(name if name in _SINGLE else f"label {name}", hit.start(), _last(hit), hit["value"])
     for hit in _ONLY.finditer(text):
         yield Filled(f"only {(hit['slot'] or hit['slot2']).split()[-1].lower()}", hit.start(), _last(hit), hit["value"])
     for hit in _SO.finditer(text):
-        if joints.ALWAYS.search(hit.group()):
-            slot = re.sub(r"\b(?:the|this|that|same|very|whole|entire)\b", " ", hit["slot"].lower())
-            yield Filled(" ".join(singular(word) for word in slot.split()), hit.start(), _last(hit), hit["value"])
+        bare = re.sub(r"\b(?:the|this|that|same|very|whole|entire)\b", " ", hit["slot"].lower())
+        slot = " ".join(singular(word) for word in bare.split())
+        always = joints.ALWAYS.search(hit.group()) is not None or (slot.startswith("every") and _LOOKS.search(hit.group()) is not None)
+        if always or slot in _SINGLE:
+            yield Filled(slot, hit.start(), _last(hit), hit["value"], always)
 
 
 def _last(hit: re.Match[str]) -> int:
-    return hit.start() + len(hit.group().rstrip(" ,"))
+    """The end of a statement, without a last part in which somebody new is named: '…, a parrot on the lawyer's shoulder'."""
+    words = hit.group().rstrip(" ,")
+    more = re.search(r",\s+(?:an?|two|three) [^,]*$", words)
+    return hit.start() + (more.start() if more and acting(more.group()) else len(words))
 
 
 def _differ(one: str, other: str) -> bool:

@@ -101,13 +101,15 @@ def _also(said: list[Word], at: int, before: list[Mention], subject: Mention | N
     if said[at].low not in ("and", "but", "yet", "while", ",", "as") or not before or not subject:
         return None
     verb = at + 1
+    moment = verb < len(said) and said[verb].low in ("in", "at")         # 'and in the same instant whirls'
     while verb < len(said) and (wordclass.adverb(said[verb].low) or said[verb].low in ("and", "but", "yet")
-                                or (said[at].low == "and" and said[verb].low in _AT_ONCE)):
+                                or (moment and (said[verb].low in _AT_ONCE or said[verb].text == ","))):
         verb += 1
     if verb + 1 >= len(said) or said[verb - 1].low in ("not", "never"):
         return None
     word, after = said[verb].low, said[verb + 1]
-    if word in wordclass.AUXILIARIES or (wordclass.third(word) and (not wordclass.noun(word) or after.low in _BEFORE_NOUNS or (
+    if word in wordclass.AUXILIARIES or (wordclass.third(word) and (
+            not wordclass.noun(word) or after.low in _BEFORE_NOUNS or wordclass.verbal(word) or (
             said[at].text != "," and (not wordclass.noun(after.low) or wordclass.adjective(after.low))))):
         return Mention(subject.thing, subject.whose, True, subject.many, said[verb].start, said[verb].start), verb
     if said[at].text != "," or (after.low != "and" and wordclass.noun(after.low) and not wordclass.describing(after.low)):
@@ -153,6 +155,8 @@ def _mention(said: list[Word], at: int, before: list[Mention]) -> tuple[Mention 
 
 def _meant(pronoun: str, before: list[Mention]) -> Mention | None:
     """What a pronoun goes back to: the subject of the last sentence that has one of its kind."""
+    if pronoun in ("he", "she"):         # somebody known before somebody who might be one, as a controller might
+        before = sorted(before, key=lambda m: m.thing in ACTORS)
     for mention in reversed(before):
         person = mention.thing in ACTORS or wordnet.is_a(mention.thing, "person", "animal") or acting(mention.thing)
         fits = mention.many if pronoun == "they" else not mention.many and (pronoun == "it" or person)
@@ -192,7 +196,9 @@ def _noun_phrase(said: list[Word], at: int, before: list[Mention]) -> tuple[Ment
         return None, max(at, first + 1)
     behind, run = run[last + 1:], run[: last + 1]        # 'his mouth wide open'
     head = run[-1]
-    thing = "hair" if singular(head.low) in _TRESSES else singular(head.low)
+    thing = "hair" if singular(head.low) in _TRESSES else "mouth" if singular(head.low) == "lip" else singular(head.low)
+    if thing in ("one", "other", "pair"):
+        return None, at
     definite |= first == at - len(run) - len(behind) and head.text[0].isupper() and not wordnet.meanings(head.low, "noun")
     mention = Mention(thing, whose, definite, thing != head.low, said[first].start, head.end,
                       told=frozenset(word.low for word in run[:-1]))
@@ -245,7 +251,7 @@ def _verb_here(said: list[Word], at: int, run: list[Word]) -> bool:
         return True
     if word == "round" and after and wordclass.closed(after.low):
         return True
-    if wordclass.participle(word):
+    if wordclass.participle(word) and not (after and after.low in wordclass.AUXILIARIES):
         return after is None or after.mark or wordclass.closed(after.low) or wordclass.adverb(after.low) or not wordclass.noun(
             after.low) or wordclass.verbal(after.low)
     return wordclass.adverb(word) and not (after and wordclass.adjective(after.low))
@@ -279,7 +285,7 @@ def _predicate(said: list[Word], at: int, mention: Mention) -> int:
     at += 1
     perfect = verb.low in ("has", "have") and at < len(said) and (wordclass.participle(said[at].low) or said[at].low in ("been", "already"))
     if verb.low in wordclass.BEING | _GOES_ON or perfect:
-        at = _complement(said, at, mention, said[begin].start, verb.low in wordclass.BEING)
+        at = _complement(said, at, mention, said[begin].start, perfect or verb.low in wordclass.BEING)
     return at
 
 

@@ -149,6 +149,8 @@ _COMES = late(r"\s*(?:falls|breaks|comes|arrives|settles|descends|sets in|rolls 
 def _on_purpose(p: Pair) -> bool:
     if p.always and p.a.axis not in ("medium", "colour"):
         return False
+    if p.a.axis == "era" and any(re.match(r"(?:nothing|no|not)\b", c.text, re.I) for c in (p.a, p.b)):
+        return False                 # 'a museum's longhouse, nothing in it made after the year 900'
     if _PANELS.search(p.text) or (p.a.axis == "medium" and _HYBRID.search(p.text)):
         return True
     own = joints.MIXED.get(p.a.axis)
@@ -166,7 +168,7 @@ def _offered(p: Pair) -> bool:
     if p.a.axis == "duration" and not re.match(r"(?:the )?(?:first|last|final|opening)\b", p.a.text, re.I) and re.search(
             r"\b(?:total|overall|whole|entire|full)\b", p.text[max(0, p.b.start - 12): p.b.end], re.I):
         return False
-    if _ONE_FILE.search(p.text):
+    if _ONE_FILE.search(p.text) or (p.a.axis == "duration" and re.search(r"\bthese\b", p.b.text, re.I)):
         return False
     return p.a.axis in ("duration", "aspect", "fps") and (joints.OFFERED.search(joints.unturned(p.between)) is not None
         or re.search(r"\b(?:version|cut-?down|(?<!no )crop|teaser|later)\b", p.text[p.b.end: p.b.end + 30], re.I) is not None)
@@ -202,6 +204,8 @@ def _later(p: Pair) -> bool:
         return not p.always and _COUNTED_LATER.search(p.between) is not None
     joint = joints.unturned(p.between)
     around = p.around
+    if p.a.axis == "time" and not p.near and joints.OVERALL.match(p.sentences[3]):
+        around = joints.OPENS_DAY.sub(" ", around)         # 'Dawn breaks over the harbour. It is the dead of midnight'
     if p.a.axis in _OF_THE_CAMERA:       # that somebody leaves is no word of the camera's
         joint, around = (_OWN_WAYS.sub(" ", words) for words in (joint, around))
     far = p.sentences[2] - p.sentences[0] > 1
@@ -276,14 +280,14 @@ def _reframed(p: Pair) -> bool:
 
 def _elsewhere(p: Pair) -> bool:
     """'a dry porch, rain beyond it': one is here, the other there."""
-    if p.a.axis not in ("time", "season", "sky", "light", "place", "world", "crowd", "speed", "pace", "sound", "wind", "tune",
+    if p.a.axis not in ("time", "season", "sky", "light", "hardness", "place", "world", "crowd", "speed", "pace", "sound", "wind", "tune",
                         "music") or p.always:
         return False
     first, last = sentence_of(p.text, p.a.start)[1], sentence_of(p.text, p.b.start)[1]
     stretch = p.text[max(first.start, p.a.start - 30): p.b.end] + re.split(r"[,.;]", p.text[p.b.end: last.end])[0]
     if p.a.axis == "place" and not p.between.strip() and re.match(r"(?:on|in|at|by|under|beside|near)\b", p.b.text, re.I):
         return True                  # 'a tiny house on a huge cliff'
-    if p.near and p.a.axis in ("sky", "wind", "light", "season"):
+    if p.near and p.a.axis in ("sky", "wind", "light", "hardness", "season"):
         spots = [_SPOT.search(p.text[c.start: c.end + 25].split(",")[0]) for c in (p.a, p.b)]
         if spots[0] and spots[1] and spots[0][1].lower() != spots[1][1].lower():
             return True              # 'fog in the valley, clear sky above the peak'
@@ -297,7 +301,7 @@ def _elsewhere(p: Pair) -> bool:
 _SEEN_BY = late(r"\b(?:in|through|outside|beyond) (?:the|his|her|a|an) (?:windows?|doorways?|door|background|distance|mirror)\b|"
                 r"\bbehind (?:him|her|them|it)\b", re.I)
 _BACK = late(r"[^.;!?]{0,90}\b(?:again|once more|back to (?:normal|real))\b", re.I)
-_SPOT = late(r"\b(?:in|on|over|above|below|beneath|beyond|behind|outside|inside) the ([a-z]+)", re.I)
+_SPOT = late(r"\b(?:in|on|over|above|below|beneath|beyond|behind|outside|inside) (?:the|his|her|its|a) ([a-z]+)", re.I)
 _ALL_ELSE = late(r"\b(?:every(?:body|one|thing)(?: else)?|all (?:else|the others|others)|the (?:others?|rest|world|crowd|city|street|"
                  r"people|passers-by)|"
                  r"others) (?:is |are |all )?(?:around|about|behind|beside|near|outside|past)\b|\b(?:everybody|everyone|everything|"

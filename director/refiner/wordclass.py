@@ -101,6 +101,8 @@ def plain(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def participle(word: str) -> bool:
     """'broken', 'painted', 'sleeping': a form of a verb that can be said of a thing."""
+    if word.endswith("ing") and not dictionary.known(word):         # 'kickflipping'
+        return any(dictionary.bases(word[at:], "verb") for at in range(3, len(word) - 5))
     ends = word.endswith(("ed", "en", "ing", "wn", "rn", "nt", "lt", "ft", "st", "pt"))
     return not closed(word) and (word in _IRREGULAR or (ends and word not in (dictionary.bases(word, "verb") or word)))
 

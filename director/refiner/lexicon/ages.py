@@ -12,7 +12,8 @@ old        [set|shot|filmed|takes place|an|a|the|in|during|at|year|early|late|st
            year|early|late|deepest]* [{oldly}]* ({age}) [~] / [it is|everything|all|the|a|an|with|is|must be|keep it|stays]* ({truly})
            [everywhere|throughout|at all|anywhere|at all times]* / (nothing|no object|no item|not one object|not a thing|no prop|no
            machine|no garment|not an object|not one thing) [in|on|the|may|that is|is|can be|appear*|shown|seen|visible|here|which is|to
-           be|picture|frame|screen|shot]* (younger|later|newer|more modern|more recent|invented after|made after|post-dating|from after|
+           be|picture|frame|screen|shot]* (younger|later|newer|more modern|more recent|invented after|made
+           after|post-dating|postdates|postdating|built after|dated after|from after|
            dating from after|from later) [than|the|year|after|in]* [~] [~] [may|can|must|should]* [appear*|be seen|be shown]* [in|on|the|
            picture|screen|frame|shot]* / [long|centuries|decades|years|a century|well|set]* before (electricity|the (invention|age|coming|
            discovery|age) of ~ [~]|cars|telephones|computers|gunpowder|the internet|the wheel|engines|plastic|phones) / in the age of
@@ -47,6 +48,8 @@ new        [set|shot|filmed|takes place|in|the|a|an|it is]* [modern|contemporary
            set in]* (2[1-9]\d\d|20[3-9]\d|3\d\d\d) (ad|ce|a.d.) / [a|two|three|five|ten|a few]* (hundred|thousand) years (from now|in the
            future|hence|ahead|into the future) / [strictly|entirely|purely]* (contemporary|modern|present-day) [setting|throughout|only|
            world|everything]*
+new?       (hoovers|hoovering|vacuums|vacuuming|microwaves|microwaving|photocopies|photocopying|facetimes) [the|a|his|her|their]* [~]
+old        nothing (looks|is|feels|seems) (modern|contemporary|recent) [in|the|here|~]*
 new?       [checks|checking|scrolls|scrolling|texts|texting|on|with|through|at|into|her|his|a|an|the|their|charges|charging|unlocks|
            glances|films|raises|holds|holding|pulls out|taps|swipes|plays|wears|wearing|drinks|from|glowing|blinking|humming|row|takes|
            taking|adjusts|rides|riding|drives|driving|flies|flying|lands|answers|plugs in|plugging in|uses|using|cracked|white|black|

@@ -88,7 +88,7 @@ old        nothing [at all]* (manufactured|made|built|invented|newer|modern|late
 """
 SPEECH = """
 none       (instrumental|instrumentals) only / purely instrumental / not [a|one] word (sung|spoken) / no (vocals|singing|lyrics|singer)
-some       (lead|backing|female|male|soulful|gravelly|rap) (vocal+s|singer|voice) [~ ~ ~]* (belt|belts|belting|sings|croons|raps|
+some       (lead|backing|female|male|soulful|gravelly|rap) (vocal+s|singer|voice) [: ~ ~ ~|~ ~ ~]* (belt|belts|belting|sings|croons|raps|
            wails) ... /
            lead vocal+s [...]
 """

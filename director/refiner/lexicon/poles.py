@@ -52,6 +52,9 @@ age        young newborn teenage boyish girlish youthful smooth-cheeked baby-fac
          | elderly aged wizened wrinkle wrinkled grey-haired white-haired octogenarian old-aged grandfather grandmother pensioner
 sheen      matte matt dull | glossy shiny chrome mirror-like gleaming glittering sparkling
 sound      loud roaring blaring deafening screaming shouting screeching clanging | silent soundless mute noiseless hushed
+course     climb rise ascend soar | fall sink plunge drop descend plummet dive tumble
+going      advance approach enter arrive | retreat recede leave exit depart
+swelling   grow swell expand inflate | shrink shrivel contract deflate
 rise       up raised hoisted lifted airborne aloft | down lowered dropped grounded sunken sunk landed
 power      on running humming whirring | off unplugged disconnected
 joy        smiling laughing grinning cheerful beaming joyful happy jubilant smile laugh grin giggle

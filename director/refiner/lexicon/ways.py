@@ -199,7 +199,35 @@ back       silhouettes only / [the] (sun|light|window|lamp|moon) (right|directly
 front      front-lit [, ~]* / lit full in the face
 """
 
+LAMP = """
+flame      [is|are]* (lit|illuminated|lighted) (entirely|only|solely|exclusively|purely|wholly) (by|with) [a|the|single|one|two|three]*
+           (candle|candles|candlelight|candle-light|firelight|fire|torches|torchlight|oil-lamp|oil-lamps|moonlight|moon|embers|starlight) /
+           the (only|sole) [source of]* (light|illumination) [source]* (is|comes from) [a|the|single|one|light of]* (match|candle|candles|
+           candlelight|fire|torch|lantern|moon|embers|fireplace|hearth) / (no|without|zero) [any]* (artificial|electric) (light|lights|
+           lighting|lamps) [at all|anywhere|whatsoever]* / nothing but (candlelight|firelight|moonlight|starlight) / (candlelight|firelight|
+           moonlight) (only|alone)
+electric   (fluorescent|neon|halogen|led) (tubes|tube|strips|strip|light|lights|signs|panels|lighting) [buzz|hum|flicker|glow|blaze]* /
+           (studio|stadium|stage|film) (lights|floodlights|spotlights|lamps) / floodlights / spotlights / strobe+s / electric (lamps|lights|
+           bulbs|chandeliers) / neon-lit / floodlit / ring light
+"""
+HEARD = """
+loud?      [and]* (we|you) [can|clearly|also|only]* hear [the|a|an|her|his|every] ~ [of ~ ~] / (fills|fill) the (speakers|soundtrack|
+           loudspeakers|headphones)
+"""
+MUSIC = """
+some       (string|jazz|brass|wind|piano|barbershop) (quartet|trio|quintet|band|duo|ensemble) (swells|plays|strikes up|builds|accompanies|
+           joins in|kicks in) [beneath|under|over|behind|throughout]* [the|every]* [~] / [the|a|an]* [~] (score|soundtrack|orchestra|
+           strings|piano|synths|drums|choir|organ|cello|violins|guitar|band|bass) (swells|swell|builds|surges|thunders|throbs|pulses|
+           kicks in|
+           underscores|keeps the beat|drives) [beneath|under|over|behind|throughout|along]* [the|every]* [~]
+"""
+SPEECH = """
+some       (narration|narrator|voice-over|voiceover|vo) (:|by) ... / reads [the|a|her|his|every]* [~] aloud over ... / narrated by ... /
+           (tells|telling) the [whole]* story in voice-over
+"""
+
 _AXES = {"light": LIGHT, "hardness": HARDNESS, "angle": ANGLE, "size": SIZE, "focus": FOCUS, "lens": LENS, "speed": SPEED,
          "colour": COLOUR, "clarity": CLARITY, "aspect": ASPECT, "take": TAKE, "facing": FACING, "motion": MOTION, "inout": INOUT,
-         "pov": POV, "palette": PALETTE, "lit": LIT}
+         "pov": POV, "palette": PALETTE, "lit": LIT, "lamp": LAMP, "sound": HEARD,
+         "music": MUSIC, "speech": SPEECH}
 TABLES = {axis: flowing(text) for axis, text in _AXES.items()}
