@@ -110,6 +110,8 @@ def _on_the_shore(parts: tuple[Clause, ...]) -> Setting | None:
 
 def _worked(parts: tuple[Clause, ...]) -> Setting | None:
     """Where the first deeds of the first-named happen: by what they are done to and with, else by the trade of who does them."""
+    if parts[0].verb in ("pack", "wake", "dress", "shave") and casting.kind_of(casting.head_of(parts[0].subjects[0])) == "person":
+        return places.SETTINGS["room"]                                 # who gets ready is at home
     engine = re.search(r"\b(?:rocket|robot|spaceship|car|machine)\b", parts[0].thing)
     if parts[0].verb in ("build", "repair", "make", "invent", "fix") and engine:
         return places.SETTINGS["workshop"]
