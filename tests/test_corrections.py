@@ -94,3 +94,8 @@ def test_each_of_two_verbs_has_its_shots() -> None:
 def test_a_join_that_is_given_to_one_shot_is_not_given_to_the_next() -> None:
     shots = said("trim shot 1 to three seconds and give 2 a crossfade into 3")[1].board().shots
     assert [shot.transition.value for shot in shots] == ["cut", "crossfade", "cut", "cut"]
+
+
+@pytest.mark.parametrize("message", ["hey make 2 darker", "yo make 2 darker lol", "hello there, make 2 darker", "Hi! make 2 darker"])
+def test_a_greeting_hides_no_wish(message: str) -> None:
+    assert "darker" in said(message)[1].board().shot("s2").lighting

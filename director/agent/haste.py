@@ -174,6 +174,8 @@ PHRASES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (r"\b(\d{2} ?(?:fps|frames (?:per|a) second)) (?:rather than|instead of|not|and not) \d{2}\b(?: ?fps)?", r"\1"),
     (r"\b(?:i|we) (?:always |had |have |'ve )*(?:pictured|imagined|saw|see|thought of) (?:this|it|the film) as an? ([\w -]{3,40}?),? "
         r"(?:so|and) (.+?) (?:in|with) (?:that|this) (?:style|look)\b", r"\2 in \1 style"),
+    (r"\b(?:cut|chop|divide) ((?:shot |scene |number )?#?\d+|the [\w' -]{3,25}?) in(?:to)? (?:two|half|2)(?: (?:parts|shots|"
+     r"pieces))?:", r"split \1:"),
     (r"\b(?:turn|switch) off the (?=[a-z]+ (?:hum|noise|sound|chirp|buzz|beep|rumble|ticking|music)\b)", "remove the "),
     (r"\b(?:lower|raise) the camera\b", lambda hit: "low angle" if hit[0].lower().startswith("lower") else "high angle"),
     (r"[;.,] (?:please )?put (?:it|that|this) (?=(?:right |just |directly )?(?:after|before|between|at the (?:start|end|"

@@ -21,7 +21,7 @@ _SIGNED = re.compile(
     r"thank you)(?: (?:so much|a lot|in advance|again|very much|everyone|all|guys))*)[,!.\s]*(?:[A-Z][\w.]*\s*){0,3}[!.]*\s*$")
 _GREETED = re.compile(
     r"^\s*(?:dear|hi|hiya|hey|hello|yo|heya|good (?:morning|afternoon|evening|day)|greetings|"
-    r"howdy)\b[^,.!?\n:;]{0,30}(?:[,!.:;\n]|$)",
+    r"howdy)\b(?:[^,.!?\n:;]{0,30}[,!.:;\n]|(?: (?:there|all|everyone|everybody|director|team|guys|folks|again|you))*\s*$)",
         re.I)
 _LISTED = re.compile(r"(?:^|(?<=\n)|(?<=[;.] ))\s*(?:\(?\d{1,2}[).](?!\d)|[a-h]\)|[-*•–]|#\d{1,2}[:.)])\s+(?=\S)", re.I)
 _THANKS = re.compile(r"(?:many |so |and )?(?:thanks?|thank you|cheers|merci|danke|gracias|bye|see you)\b[a-z ,!.'’]{0,40}", re.I)
@@ -56,7 +56,7 @@ _FRAMES = re.compile(r"^(?:" + "|".join((
     r"(?:please |kindly |just )*(?:ask|trouble|bother|beg|request|urge|invite)(?: (?:you|u))?(?: (?:to|for|that (?:you|"
     r"we)))?\s+(?!about|what|"
     r"how|why|if|whether)",
-    r"(?:please|hey|hi|okay|so|well|also|and|then|but|actually|maybe|perhaps|alright|plus|basically|honestly|sorry|oh|ah|u+m+|uh|"
+    r"(?:please|hey|yo|hi|hello|okay|so|well|also|and|then|but|actually|maybe|perhaps|alright|plus|basically|honestly|sorry|oh|ah|u+m+|uh|"
     r"h+m+|er+m*|oops|ooh|"
     r"btw|by the way|fyi|again|finally|lastly|firstly|additionally|next up|kindly|quickly|simply|anyway|ideally|if possible|if "
     r"you can|"

@@ -180,7 +180,8 @@ RULES = (
              rf"{QUOTE}", s.text, re.I)),
     Rule("mood before", rf"^(?:(?:use|add|want|give me|put|try|play|need|with|i'd like|i want|let's have|change to|make it|how "
         rf"about|"
-                        rf"switch to)\s+)?(?:(?:some|a|an|the|more|background)\s+)*(?P<mood>(?!no\b|the\b|(?:crank|pump|raise|"
+                        rf"switch to)\s+)?(?:(?:some|a|an|the|more|background)\s+)*(?P<mood>(?!no\b|the\b|(?:send|export|save|crank|"
+                        rf"pump|raise|"
                         rf"lower|turn|"
                         rf"fade|bring|take|kill|stop|start|sync|swap|switch|change|where|what|how|is)\b)(?:(?!\b(?:no|without|"
                         rf"volume|"
