@@ -24,6 +24,7 @@ _VEHICLE = (
     r"\b(?:boat|ship|raft|rocket|spaceship|car|bike|bicycle|plane|airplane|airship|balloon|sled|scooter|train|submarine|canoe|glider|kart|"
     r"motorbike|taxi|truck)s?\b"
 )
+_ENGINES = r"\b(?:rockets?|engines?|machines?|cars?|motors?|spaceships?|planes?|boats?|robots?|balloons?|drones?)$"
 _VESSEL = r"\b(?:boat|ship|raft|canoe|sailboat|ferry|rowboat)\b"
 
 
@@ -77,6 +78,7 @@ def _of_deeds(part: Clause, other: bool, many: bool, actors: tuple[Role, ...]) -
         (verb in ("knit", "sew", "weave", "crochet", "stitch", "embroider"), "sew"),
         (verb in ("play", "win", "score", "save", "kick", "throw", "fight", "lose") and re.search(_BALLS, said), "sport"),
         (verb in ("open", "run", "found", "start") and re.search(_HOUSES, part.thing.lower()), "open shop"),
+        (verb == "start" and part.thing and not re.search(_ENGINES, part.thing.lower()), "do"),
         (verb == "become" and _role(part.thing), "rise"),
         (verb == "kiss" and not other, "couple"),
         (verb in ("free", "help", "let", "set") and re.search(r"\b(?:go|free)\b", said), "release"),

@@ -29,6 +29,7 @@ _MEETS = frozenset("find discover see notice meet hear spot recognise recognize 
 _GOES_ON = frozenset("follow walk wander sail row fly swim run ride drive climb play dance sing read watch wait search look explore hike "
                      "march dig practise practice train travel race chase hunt listen skate ski surf paddle cycle float drift write paint "
                      "knit work cook stir sweep".split())
+_PEOPLED = re.compile(r"\b(?:crowded|busy|bustling|lively|noisy|full of (?:people|guests)|cheering)\b", re.I)
 _STILL = frozenset("wake wait sit sleep live stand work watch lie dream stay rest hide".split())
 _ARRIVES = frozenset("land arrive come return appear emerge fall crash step drop".split())
 """Who does this first was not there before."""
@@ -148,9 +149,11 @@ def _opening(deed: Deed, part: Clause, first: Beat, lively: bool) -> Beat | None
         return None
     if (part.verb in _ARRIVES and not re.match(r"(?:asleep|in love|ill|silent)\b", part.words)) or not lively:
         empty = re.sub(r"^(?:in front of|in|on|at|inside|under|beside|between)\s+", "", first.place)
-        seen = f"{empty[:1].upper()}{empty[1:]}, {'still and empty, ' if lively else ''}in a wide view"
+        seen = f"{empty[:1].upper()}{empty[1:]}, {'still and empty, ' if lively and not _PEOPLED.search(empty) else ''}in a wide view"
         return replace(first, action=seen, frame="wide", importance=8, tell="")
-    template = "{S} [stand] in the distance, the whole place in view"
+    template = "{S} [walk] along, small in the wide view"
+    if deed.body == "rooted":
+        template = "{S} [stand] in the distance, the whole place in view"
     if deed.plot in _OPENS and not part.skill:
         line = next((line for line in plots.PLOTS[deed.plot] if line[0] == "open" and not agreeing.missing(line[4], deed.slots)), None)
         template = line[4] if line else template

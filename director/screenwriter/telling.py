@@ -96,7 +96,7 @@ def tell(text: str, count: int, rng: random.Random, written: str = "") -> Treatm
     setting = venues_of.setting(parts, text)
     cast = players.gathered(parts, written or text, setting, rng)
     told = deeds(parts, cast, setting, text)
-    plain = len(told) > 1 or told[0].plot in _PLAIN or _afloat(told[0], cast)
+    plain = len(told) > 1 or told[0].plot in _PLAIN or told[0].body in ("water", "rooted") or _afloat(told[0], cast)
     beats = _covered(told, parts, cast, count, text) if plain else _chosen(told, count, text)
     idea = next((p for p in parts if _NAMES.match(p.thing)), parts[0])
     return Treatment(setting, tuple(cast.roles), beats, idea, told[0].plot)

@@ -73,7 +73,7 @@ def setting(parts: tuple[Clause, ...], text: str) -> Setting:
         named
         or _on_the_shore(parts)
         or (places.mentioned(text) if scenes.where(text) else None)
-        or next((s for p in parts if (s := _under_the_sky(p.thing))), None)
+        or next((s for p in parts if head not in _IN_SPACE and (s := _under_the_sky(p.thing))), None)
         or _worked(parts)
         or places.mentioned(text)
         or places.hinted(topic)
@@ -122,6 +122,10 @@ def _worked(parts: tuple[Clause, ...]) -> Setting | None:
     trade = of_trade(parts[0].subjects[0])
     return places.hinted(agreeing.present(parts[0].verb, False) + said[len(parts[0].verb):] if parts[0].verb else said) or (
         trade if casting.kind_of(casting.head_of(parts[0].subjects[0])) in ("person", "machine") else None)
+
+
+_IN_SPACE = frozenset("satellite probe astronaut cosmonaut spaceship rocket comet asteroid planet moon star alien".split())
+"""Who meets a comet where it is, not from a hill under it."""
 
 
 def _under_the_sky(thing: str) -> Setting | None:
