@@ -43,6 +43,8 @@ SHARES = {"make": 0.38, "chat": 0.34, "order": 0.2, "export": 0.05, "studio": 0.
 """Of all kills; the last two take seconds each."""
 TRIES = 3
 """Most kills of one production."""
+LATER = 0.5
+"""Seconds until a person who is asked looks at the service's page: an order whose sender was just killed may still be on its way."""
 ORPHANS = 10.0
 """Seconds after which no process of a killed one may live."""
 
@@ -230,6 +232,7 @@ def orders(base: Path, kills: int, chance: random.Random) -> Counter[str]:
                 struck += code == -signal.SIGKILL
                 runs += 1
                 if code == crashing_orders.ASKED:
+                    time.sleep(LATER)
                     crashing_orders.settled(server, place / "p", before)
             wrong = code != 0 or server.charged - before != 1 or not (place / "p" / "final.mp4").is_file()
             count.update(kills=struck, productions=1, wrong=int(wrong), misses=int(not struck))
