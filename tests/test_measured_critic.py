@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 from moving_pictures import FPS, HEIGHT, WIDTH, Clip, bright, figure, grainy, pan, request, save, view, walk, world
 
-from director.model import Review
+from director.model import Camera, Review
+from director.source import Source
 from director.tools.critics import frozen
 from director.tools.critics.measuring import MeasuredCritic
 from director.tools.critics.plan import read_plan
@@ -271,6 +272,14 @@ def test_words_after_a_negation_allow_nothing() -> None:
     assert read_plan(request(24, "thunder and lightning")).flashes
     assert not read_plan(request(24, "a clear sky without any lightning")).flashes
     assert not read_plan(request(24, "a flashback to her childhood")).flashes
+
+
+def test_the_camera_of_somebodys_own_footage_went_as_it_went() -> None:
+    tilted = request(24, "a man walks").but(camera=Camera(move=Move.TILT_UP))
+    own = Source(sha256="0" * 64, name="walk.mp4", kind="video")
+    assert (read_plan(tilted).move, read_plan(tilted).moving) == (Move.TILT_UP, True)
+    assert (read_plan(tilted.but(source=own)).move, read_plan(tilted.but(source=own)).moving) == (None, False)
+    assert read_plan(tilted.but(source=own.but(made="kaiber"))).move is Move.TILT_UP
 
 
 def test_a_picture_of_720_lines_costs_less_than_12_ms_beside_its_decode(tmp_path: Path) -> None:

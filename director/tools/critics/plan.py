@@ -95,9 +95,11 @@ class Plan:
 
 
 def read_plan(request: ShotRequest) -> Plan:
-    """The plan of a request. Pure; no model is asked."""
+    """The plan of a request. Pure; no model is asked. The camera of somebody's own footage went as it went."""
     words = " . ".join((request.prompt, request.lighting, request.style, request.grade, request.camera.words))
-    return replace(plan_of(words, request.camera.move), move=request.camera.move)
+    own = request.source is not None and request.source.kind == "video" and not request.source.made
+    plan = plan_of(words, Move.STATIC if own else request.camera.move)
+    return replace(plan, move=None if own else request.camera.move, moving=plan.moving and not own, shaky=plan.shaky or own)
 
 
 def words_plan(words: str) -> Plan:
