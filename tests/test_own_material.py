@@ -224,6 +224,9 @@ def test_a_file_is_given_to_a_shot_and_taken_back_in_conversation(tmp_path: Path
     assert isinstance(heard, Said) and "no file '/etc/passwd.mp4'" in heard.text and board.shot("s1").source is None
     heard, board = turn("use beach.mp4 from 0:01")                              # the shot that was spoken of
     assert board.shot("s3").source == own.but(sha256=own.sha256)
+    _, board = turn("use beach.mp4 for shot 2 as ink and beach.mp4 for shot 1, and make shot 3 longer by 1 second")
+    assert [shot.source and shot.source.look for shot in board.shots] == ["", "ink", ""]
+    assert board.shot("s3").duration == a_storyboard().shot("s3").duration + 1
     _, board = turn("generate shot 2 instead of the footage")
     assert (board.shot("s2").source, board.shot("s2").generator) == (None, "")
 

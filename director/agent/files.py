@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from director import materials
@@ -68,6 +69,28 @@ def given(message: str) -> Given | None:
     start, look = _FROM.search(rest), _LOOK.search(rest)
     seconds = 0.0 if start is None else int(start["m"]) * 60.0 + int(start["s"]) if start["m"] else float(start["t"])
     return Given(hit["quoted"] or hit["plain"], _place(rest), seconds, look["look"].lower() if look else "", not _MUTE.search(rest))
+
+
+_JOINT = re.compile(r"\s*(?:[,;.]\s+(?:and |then )?|\s(?:and|then|und|et|y|e)\s)", re.I)
+_OTHER = re.compile(r"(?:[,;.]\s+(?:and |then )?|\s(?:and|then)\s+)(?=(?:please |also )?(?:make|change|add|remove|delete|swap|move|trim|"
+                    r"shorten|lengthen|turn|cut|lower|raise|export|split|merge|rename|undo|give|rewrite)\b)", re.I)
+
+
+def shared(message: str) -> tuple[list[Given], str]:
+    """Every file that a message gives, and what else it wishes: 'use a.mp4 for shot 2 and b.mp4 for shot 5, and make shot 3 darker'."""
+    hits = list(re.finditer(FILE, message, re.I))
+    cuts = [0]
+    for one, other in pairwise(hits):
+        joints = list(_JOINT.finditer(message, one.end(), other.start()))
+        cuts += [joints[-1].end()] if joints else []
+    pieces = [message[start:end] for start, end in zip(cuts, [*cuts[1:], len(message)], strict=True)]
+    further = _OTHER.search(pieces[-1]) if hits else None
+    if further and not re.search(FILE, pieces[-1][further.end():], re.I):
+        pieces[-1], further_words = pieces[-1][:further.start()], pieces[-1][further.end():]
+    else:
+        further_words = ""
+    wishes = [given(piece) or given(f"use {piece}") for piece in pieces]
+    return [wish for wish in wishes if wish is not None], further_words
 
 
 def act(wish: Given, store: Store, board: Storyboard, touched: Sequence[str], files: Files | None, trial: bool) -> Act:

@@ -12,7 +12,7 @@ from director import recollection, studio
 from director.agent.answers import agrees
 from director.agent.conversation import Past, Turn, do, scene
 from director.agent.draft import heard
-from director.agent.files import Files, Given, given
+from director.agent.files import Files, Given, given, shared
 from director.agent.files import act as give
 from director.agent.past import Production
 from director.agent.rule import Act
@@ -73,12 +73,15 @@ def talk(folder: Path, text: str, who: Crew, *, asked: str = "", dry_run: bool =
     elif wish is None:
         yield from _turn(folder, lambda past, _: heard(past, text, asked, who.listener, memory), who, dry_run, film)
     else:
-        yield from _turn(folder, lambda past, store: _given(past, store, wish, text, files, dry_run), who, dry_run, film)
+        several, further = shared(text) if wish.name else ([wish], "")
+        if further:
+            yield from _turn(folder, lambda past, _: heard(past, further, asked, who.listener, memory), who, dry_run, False)
+        yield from _turn(folder, lambda past, store: _given(past, store, several, text, files, dry_run), who, dry_run, film)
 
 
-def _given(past: Past, store: Store, wish: Given, text: str, files: Files | None, trial: bool) -> Turn:
+def _given(past: Past, store: Store, wishes: Sequence[Given], text: str, files: Files | None, trial: bool) -> Turn:
     touched = scene(past).touched
-    return do(past, [lambda board: give(wish, store, board, touched, files, trial)(board)], text)
+    return do(past, [lambda board, wish=wish: give(wish, store, board, touched, files, trial)(board) for wish in wishes], text)  # type: ignore[misc]
 
 
 def asks_to_film(text: str) -> bool:
