@@ -100,8 +100,7 @@ def test_lengths_are_read_from_words(message: str, lengths: str) -> None:
 
 
 @pytest.mark.parametrize("message", ["make 2 or 3 darker", "shorter", "make it 2 seconds", "should we make the race "
-    "longer?", "music fades out at the end",
-                                     "delete one of the shots", "make the boring one shorter", "shorten the shot",
+    "longer?", "delete one of the shots", "make the boring one shorter", "shorten the shot",
                                      "make the second one shorter, or was it the third?", "the cat is wrong", "replace shot 3 with "
                                      "something better",
                                      "make it like the other film", "use the same music as before", "shot 3 wide close-up"])

@@ -1,5 +1,7 @@
 """Requests that name their people, halves and brands in passing."""
 
+import re
+
 import pytest
 
 from director.model import Brief, Storyboard
@@ -67,7 +69,7 @@ def test_who_only_has_to_do_with_it_is_not(story: str) -> None:
 
 def test_what_is_told_of_a_thing_that_is_made_is_told_of_the_thing() -> None:
     said = " ".join(shot.prompt for shot in board("Two sisters build a snowman who does not want to melt.").shots)
-    assert "build a snowman" in said and "refuses to melt" in said and "who refuses" not in said
+    assert re.search(r"build (?:\w+, )?a snowman", said) and "refuses to melt" in said and "who refuses" not in said
 
 
 def test_a_loaf_is_no_place_and_a_trait_no_deed() -> None:

@@ -8,12 +8,18 @@ from tin_friend import order, said
 
 @pytest.mark.parametrize("message", [
     "all transitions as crossfades and a trampoline", "put the title in Spanish", "title in big red letters", "I don't like shot 1",
-    "make the last two the same length", "play it backwards", "after the waking, go straight to the window", "font: comic sans",
+    "play it backwards", "after the waking, go straight to the window", "font: comic sans",
     'insert a title "Part Two" before 3',
 ])
 def test_what_is_not_understood_to_the_end_is_asked_and_changes_nothing(message: str) -> None:
     done = said(message)[0]
     assert done.asked and not done.changed and done.board == said("how long is it")[0].board, done.said
+
+
+@pytest.mark.parametrize("message", ["make the last two the same length", "music fades out at the end"])
+def test_what_is_so_already_is_said_to_be_so(message: str) -> None:
+    done = said(message)[0]
+    assert not done.asked and not done.changed and "Nothing was changed" in done.said, done.said
 
 
 @pytest.mark.parametrize(("message", "plain"), [

@@ -24,7 +24,7 @@ _KIND = frozenset("give hand offer bring return show help rescue save free heal 
 _CRUEL = frozenset("steal attack chase hunt threaten catch trap bite push frighten scare arrest fire rob kick tease bully "
                    "capture grab swallow betray lock".split())
 _LOSES = frozenset("lose break drop forget tear spill smash crash destroy ruin burn sink fail".split())
-_MEETS = frozenset("find discover see notice meet hear spot recognise recognize recognize uncover reveal open unwrap receive get "
+_MEETS = frozenset("find discover see notice meet hear spot recognise recognize uncover reveal open unwrap receive get "
                    "order buy inherit win".split())
 _GOES_ON = frozenset("follow walk wander sail row fly swim run ride drive climb play dance sing read watch wait search look explore hike "
                      "march dig practise practice train travel race chase hunt listen skate ski surf paddle cycle float drift write paint "
@@ -74,7 +74,8 @@ def covered(told: list[Deed], parts: tuple[Clause, ...], roles: tuple[Role, ...]
     opening = _opening(told[0], parts[0], events[0], lively)
     room = wanted - len(events) - bool(opening)
     if len(events) == 1 and awake_in(told[0], asleep):
-        reserve[0] += _again(told[0], parts[0], events[0])
+        arrives = any(" arrive" in view.beat.action for view in reserve[0])            # the end; nobody is seen on the way after it
+        reserve[0] += [view for view in _again(told[0], parts[0], events[0]) if not (arrives and view.beat.frame == "vista")]
     chosen = _needed(reserve, room)
     out: list[Beat] = [opening] if opening else []
     for at, event in enumerate(events):

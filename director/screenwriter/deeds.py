@@ -62,7 +62,7 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
                   "a small wooden boat")
     for part in parts:
         where = part.place if places.mentioned(part.place) else part.entered or venues_of.ridden(part)
-        named = places.mentioned(where) or _brought(part, cast, made, near)
+        named = places.mentioned(where) or _brought(part, cast, made, near) or _out_of_doors(part, near)
         if named and named is not near:
             near, spot = named, where
         made.append(
@@ -72,6 +72,15 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
         if reached:
             near, spot = reached, part.goal
     return made
+
+
+def _out_of_doors(part: Clause, near: Setting) -> Setting | None:
+    """The street, where somebody in a room goes on through rain or snow."""
+    weather = re.search(r"\b(?:through|in|into) (?:a |the )?(?:[a-z]+ )?(?:downpour|rain|storm|snow|snowstorm|blizzard|hail)\b", part.words)
+    return places.SETTINGS["city"] if near.inside and weather and part.verb in _GOES else None
+
+
+_GOES = frozenset("walk run go step stroll dance race ride drive hurry".split())
 
 
 def _brought(part: Clause, cast: Players, before: list[Deed], near: Setting) -> Setting | None:

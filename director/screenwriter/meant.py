@@ -18,7 +18,7 @@ _ENDS = re.compile(
     r"(?:of|in|on|at|to|from|with|without|by|for|into|onto|over|under|through|across|along|around|behind|beside|between|near|inside|outside|"
     r"past|after|before|until|till|when|while|as|because|so|and|or|but|then|who|that|which|where|whose|than|like|up|down|out|off|away|"
     r"back|he|she|it|they|him|her|them|his|its|their|the|an?|is|are|was|were|has|have|had|will|can|cannot|must|not|never|always|"
-    r"full|again|alone|together|asleep|awake|home|against|about|during|above|below|beneath|beyond|among|toward|towards|just|just|suddenly|"
+    r"full|again|alone|together|asleep|awake|home|against|about|during|above|below|beneath|beyond|among|toward|towards|just|everywhere|somewhere|nowhere|suddenly|"
     r"finally|slowly|quietly|once|every|each|does|doesn|did|would|could|should|may|might|one|two|three)$", re.I)
 _BARE = re.compile(r"(?:^|[.;:,]\s+|\b(?:and|but|until|when|while|then|because|so|as)\s+)(?P<who>[a-z]+)(?=\s+[a-z])", re.I)
 _AFFIX = re.compile(r"\b(?:for|after|with|of|about|from|to|at|called|named|onto|over)\s+$")
@@ -37,7 +37,7 @@ _DUMMY = re.compile(
     r"(?:\s+(?:to\s+)?(?:rain|snow)\w*)?(?=[.,;!]|$|\s+(?:and|but|on|in)\b)", re.I)
 _TO_BEINGS = frozenset(
     "hunt chase feed love hug kiss comfort rescue save free heal tame befriend follow teach help adopt meet greet guard protect marry "
-    "train nurse raise fear trust forgive thank invite ask tell wake scare frighten warn fight defeat arrest marry calm".split())
+    "train nurse raise fear trust forgive thank invite ask tell wake scare frighten warn fight defeat arrest calm".split())
 """What is done to somebody rather than to a thing."""
 
 

@@ -87,10 +87,14 @@ def gathered(parts: tuple[Clause, ...], text: str, setting: Setting, rng: random
     return found
 
 
+_AFTER = re.compile(r"\s+(?:there|here|home|back|along|everywhere)$")
+"""What follows somebody and is no part of him."""
+
+
 def lively(phrase: str) -> bool:
     """Whether a noun phrase names somebody: a person, an animal, a creature, a robot, or a proper name."""
     core = re.split(r",|\b(?:with|without|in|of|who|that|which|on|at|from|about|and)\b", members(phrase.strip()), maxsplit=1)[0].strip()
-    core = re.sub(r"\s+(?:asleep|awake|alone|again|alive|hurt|trapped|stuck|lost|crying|sleeping)$", "", core)
+    core = _AFTER.sub("", re.sub(r"\s+(?:asleep|awake|alone|again|alive|hurt|trapped|stuck|lost|crying|sleeping)$", "", core))
     if casting.MADE.search(core):
         return False
     if not core or _NOBODY.match(core) or (re.search(r"'s?\s+\w+$", core) and not actor(core.split()[-1])):
@@ -120,7 +124,7 @@ def _add(found: Players, phrase: str, text: str, setting: Setting, rng: random.R
     same = next((r for r in found.roles if r.head == head and re.match(r"(?:the|this|that|his|her|its|their)\b", key)), None)
     same = same or next((r for r in found.roles if re.sub(r"^(?:an?|the) ", "", key) == r.name.lower()), None)
     if same is None:
-        same = _role(phrase, text, setting, rng, tuple(found.roles))
+        same = _role(_AFTER.sub("", phrase), text, setting, rng, tuple(found.roles))
         found.roles.append(same)
     found.phrases[key] = same
 

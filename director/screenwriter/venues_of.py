@@ -40,6 +40,9 @@ def of_trade(subject: str) -> Setting | None:
     """Where the first-named is at work or at home: a robot barber in a barber's shop; None for who may be anywhere."""
     if re.search(r"\bstreet\b", subject):
         return SETTINGS["city"]
+    of = re.search(r"\b(village|town|country|mountain|forest|beach|harbour|castle|palace|jungle|desert) [a-z]+$", subject)
+    if of and (there := places.mentioned(f"in the {of[1]}")):          # 'a village doctor'
+        return there
     words = re.findall(r"[a-z]+", subject.lower())[::-1]
     for word in sorted(words, key=lambda word: word in _ANYBODY):
         own = _TRADES.get(word) or (found.name if (found := places.fitting(word, None)) else "")
@@ -84,13 +87,22 @@ def setting(parts: tuple[Clause, ...], text: str) -> Setting:
         )
     )
     walks = any(casting.kind_of(casting.head_of(o)) == "person" for p in parts for o in (*p.subjects, p.thing) if o)
-    return places.SETTINGS["meadow"] if found.name == "sky" and not named and walks and not _AIRBORNE.search(text) else found
+    if found.name != "sky" or named:
+        return found
+    home = places.fitting(head, None) if _LONGED_FOR.search(text) else None
+    grounded = home is not None or (walks and not _AIRBORNE.search(text))
+    return (home if home and home is not found else places.SETTINGS["meadow"]) if grounded else found
 
 
 _PUTS = frozenset("hide put bury store leave lock stash drop plant hang bring take carry keep free release".split())
 _TRAVELS = frozenset("run walk ride cross drive go sail fly swim travel row hike march wander return come step climb".split())
 """Who does this in a place comes there with what he had before."""
 _AIRBORNE = re.compile(r"\b(?:fl(?:y|ies|ying|ew)|pilots?|plane|airplane|balloon|airship|parachutes?|glider|soars?|wings|sky)\b", re.I)
+
+
+_LONGED_FOR = re.compile(r"\b(?:dream|long|wish|want|learn|try|tries|afraid|scared|unable|cannot|can't|never)\w*\b[^.,;]{0,20}"
+                         r"\bfly(?:ing)?\b", re.I)
+"""Who dreams of flying is on the ground."""
 
 
 def _unplaced(head: str) -> str:

@@ -140,5 +140,5 @@ PROPS = (
     thing("sugar, flour, bag of flour, sack of flour", 0.3, _sugar, "table"),
     thing("ketchup, mustard, mayonnaise, olive oil, oil, vinegar, sauce, soy sauce", 0.1, _ketchup, "hand"),
     thing("honeycomb", 0.16, _honeycomb, "hand"),
-    thing("wedding cake, tiered cake, layer cake, tallest cake, tall cake, giant cake, huge cake, towering cake", 1.25, _tiered, "floor"),
+    thing("wedding cake, tiered cake, layer cake, tallest cake, tall cake, giant cake, huge cake, towering cake", 1.25, _tiered),
 )
