@@ -138,3 +138,10 @@ def test_dinner_is_eaten_at_a_table() -> None:
 
 def test_what_is_looked_at_closely_is_held() -> None:
     assert casting("An old man looks at a photograph and cries", "attic").held[0].name == "photograph"
+
+
+@pytest.mark.parametrize(("prompt", "action"), [
+    ("A man mends a music box", "build"), ("A man mends his sock", "sew"), ("A girl climbs out of a box", "jump"),
+])
+def test_what_is_mended_says_how(prompt: str, action: str) -> None:
+    assert casting(prompt, "workshop").roles[0].action == action

@@ -382,7 +382,7 @@ _HINTS = ((r"snow(?:man|men|balls?|flakes?|storms?|ploughs?|plows?)|sleighs?|bli
     (r"birthday|candles", "room"), (r"wardrobe|nightmare", "bedroom"),
     (r"wakes? up|asleep|in bed|pyjamas|pillow|bedroom|sofa|piano|desk|homework", "room"),
     (r"cooks?|breakfast|dinner|bakes?|soup|oven|bread|toast", "kitchen"), (r"bus|taxi|cars?|bicycle|shop|tram|traffic|café|bridge", "city"),
-          (r"vat|mill|workbench|hammers?|repairs?|tools?", "workshop"), (r"swims?|boats?|sails?|rows?|fishing|waves|island", "sea"),
+          (r"vat|mill|workbench|hammers?|repairs?|mends?|tools?", "workshop"), (r"swims?|boats?|sails?|rows?|fishing|waves|island", "sea"),
           (r"trees?|owl|fox|mushrooms?", "forest"), (r"flowers?|bees?|watering", "garden"),
           (r"teacher|pupils?|lesson", "school"), (r"flies|clouds?|wings", "sky"), (r"rocket|astronaut|planet", "space"), (r"stars?",
           "meadow"))

@@ -36,10 +36,16 @@ _HOUSES = (r"\b(?:\w*shop|store|restaurant|caf[eé]|bakery|hotel|bar|school|muse
 _HOMEWARD = frozenset("take bring carry lead come go drive return walk run ride fly guide follow".split())
 
 
+_MAKER = re.compile(r"[a-z][ -]?makers?$|\b[a-z]+smiths?$|\b(?:carpenter|cobbler|potter|inventor|tinkerer|mechanic)s?$")
+_NO_MAKER = re.compile(r"\b(?:film|movie|video|coffee|tea|pasta|trouble|noise)[ -]?makers?$")
+
+
 def of_trade(subject: str) -> Setting | None:
     """Where the first-named is at work or at home: a robot barber in a barber's shop; None for who may be anywhere."""
     if re.search(r"\bstreet\b", subject):
         return SETTINGS["city"]
+    if _MAKER.search(subject) and not _NO_MAKER.search(subject):
+        return SETTINGS["workshop"]
     of = re.search(r"\b(village|town|country|mountain|forest|beach|harbour|castle|palace|jungle|desert) [a-z]+$", subject)
     if of and (there := places.mentioned(f"in the {of[1]}")):          # 'a village doctor'
         return there

@@ -30,6 +30,7 @@ _LASTING = frozenset("sleep cry laugh sing dance smile".split())
 """Actions that go on whatever somebody else does to the one of whom they are said."""
 _CRAFT = frozenset("cars haulage skycraft watercraft wheels works".split())
 _TOUCHED = frozenset("ear hand hands shoulder shoulders arm arms cheek forehead head lap neck hair nose".split())
+_ASLEEP = re.compile(r"\b(?:sleeping|asleep|slumbering)\b")
 _SEEKING = frozenset("look search hunt wait call long hope wish".split())
 _TOGETHER = ("and", "with", "beside", "alongside")
 _MEMBERS = {
@@ -211,6 +212,8 @@ def roles_of(reading: Reading, request: ShotRequest, cold: bool) -> list[Role]:
         following = reading.mentions[index + 1][0].first if index + 1 < len(reading.mentions) else len(words)
         action, then = _in_turn(_part(reading, hit, following, roles), reading, hit, following, roles)
         action = _fitting(kind, action)
+        if character is not None and roles and _is_object(words, hit.first) and _ASLEEP.search(character.description):
+            action, then = "sleep", ""
         done = base(before(words, hit.first), VERBS)
         if roles and before(words, hit.first) == "by" and roles[-1].action in _PASSIVE:       # 'the cat is chased by a dog'
             action, roles[-1] = roles[-1].action, replace(roles[-1], action=_PASSIVE[roles[-1].action])

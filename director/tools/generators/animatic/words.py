@@ -61,9 +61,9 @@ for _action, _verbs in {
     "reach": "reach grab take touch pluck stretch steal snatch help rescue borrow", "catch": "catch", "press": "press tap click activate switch",
     "knock": "knock", "push": "push shove", "pull": "pull drag tow haul tug", "pick up": "pick lift gather collect raise hoist",
     "give": "give put tuck stuff insert hand offer present share deliver show sell feed lend",
-    "build": "build hammer repair fix make assemble construct craft weld screw forge carve tinker create chop work solder bolt attach saw",
+    "build": "build hammer repair fix mend make assemble construct craft weld screw forge carve tinker create chop work solder bolt attach saw",
     "plant": "plant sow", "dig": "dig bury shovel", "sweep": "sweep mop rake", "water": "water", "paint": "paint",
-    "write": "write draw sketch sign scribble type sort measure", "sew": "sew stitch knit mend darn embroider",
+    "write": "write draw sketch sign scribble type sort measure", "sew": "sew stitch knit darn embroider",
     "wash": "wash scrub rinse polish wipe", "brush": "brush comb", "skate": "skate ski", "slide": "slide toboggan sledge", "crawl": "crawl",
     "cook": "cook stir bake fry mix knead whisk boil season brew sizzle", "pour": "pour spill", "cover ears": "", "cover eyes": "", "help up": "", "get up": "",
     "dance": "dance twirl spin sway waltz", "sing": "sing howl roar bark meow chirp growl hum",
@@ -92,7 +92,8 @@ PHRASES = {
     ("run", "over"): "run", ("lie", "down"): "lie", ("breathe", "fire"): "breathe fire", ("spit", "fire"): "breathe fire",
     ("cover", "ear"): "cover ears", ("cover", "eye"): "cover eyes", ("hide", "eye"): "cover eyes", ("cover", "face"): "cover eyes", ("hide", "face"): "cover eyes", ("help", "up"): "help up", ("help", "foot"): "help up",
     ("help", "stand"): "help up",
-    ("comb", "hair"): "comb", ("brush", "hair"): "comb", ("sneeze", "fire"): "breathe fire", ("fly", "kite"): "point", ("fly", "plane"): "drive", ("fly", "drone"): "press",
+    **{("mend", cloth): "sew" for cloth in "sock shirt dress coat sail net trouser curtain quilt blanket scarf glove hat jacket costume".split()},
+    ("climb", "out"): "jump", ("comb", "hair"): "comb", ("brush", "hair"): "comb", ("sneeze", "fire"): "breathe fire", ("fly", "kite"): "point", ("fly", "plane"): "drive", ("fly", "drone"): "press",
 }
 """Verbs that mean something else with the word they go with, which follows within three words."""
 
