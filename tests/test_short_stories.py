@@ -111,3 +111,10 @@ def test_a_day_and_a_way_have_an_order_of_their_own() -> None:
 def test_a_deed_in_other_words_is_that_deed(story: str, told: str) -> None:
     board = plan(story)
     assert at(board, told), [shot.prompt for shot in board.shots]
+
+
+def test_a_place_of_a_later_clause_is_no_place_of_the_first_where_the_hero_has_a_home() -> None:
+    board = plan("A lighthouse keeper and her goat rescue a sailor from the storm, and at sunrise the three of them eat pancakes in the "
+                 "kitchen.")
+    assert "lighthouse" in board.shots[0].location and "kitchen" in board.shots[-1].location
+    assert at(board, "eat pancakes")

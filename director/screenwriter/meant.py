@@ -22,7 +22,8 @@ _ENDS = re.compile(
     r"finally|slowly|quietly|once|every|each|does|doesn|did|would|could|should|may|might|one|two|three)$", re.I)
 _BARE = re.compile(r"(?:^|[.;:,]\s+|\b(?:and|but|until|when|while|then|because|so|as)\s+)(?P<who>[a-z]+)(?=\s+[a-z])", re.I)
 _AFFIX = re.compile(r"\b(?:for|after|with|of|about|from|to|at|called|named|onto|over)\s+$")
-_PRONOUN = re.compile(r"\b(?P<both>together they|they both|both of them|the two of them)\b|"
+_PRONOUN = re.compile(r"\b(?P<both>together they|they both|both of them|the two of them|the (?:three|four) of them|"
+                      r"all (?:three|four)(?: of them)?|they all|all of them)\b|"
                       r"\b(?P<word>he|she|they|it|him|them|her(?!\s*$))\b(?!['’-])", re.I)
 _HER = re.compile(
     r"(?:[.,;!?]|$|\s+(?:an?|the|some|his|its|their|two|three|to|with|from|in|on|at|into|onto|up|down|home|back|away|and|as|by|for|over|"

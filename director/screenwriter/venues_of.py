@@ -71,10 +71,11 @@ _TRADES = {word: name for name, words in (
 
 def setting(parts: tuple[Clause, ...], text: str) -> Setting:
     text = " ".join(clauses.bare(s) for s in re.split(r"(?<=[.!?])\s+", text))
+    at_home = places.fitting(casting.head_of(parts[0].subjects[0]), None) is not None and not parts[0].place
     named = next((s for n, p in enumerate(parts) for where in (p.place, p.entered)
-                  if not (n and p.verb in _PUTS | _TRAVELS) and (s := places.mentioned(where))), None)
+                  if not (n and (p.verb in _PUTS | _TRAVELS or at_home)) and (s := places.mentioned(where))), None)
     for n, part in enumerate(parts):
-        for later in (part.goal, part.place if n and part.verb in _PUTS | _TRAVELS else ""):
+        for later in (part.goal, part.place if n and (part.verb in _PUTS | _TRAVELS or at_home) else ""):
             text = text.replace(later, " ") if later else text
     topic = " ".join(f"{' '.join(p.subjects)} {p.verb} {p.words.replace(p.goal, ' ') if p.goal else p.words}" for p in parts)
     head = casting.head_of(parts[0].subjects[0])
