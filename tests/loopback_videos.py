@@ -33,7 +33,7 @@ from director.tools.generators.hosted.videos import Videos
 from director.tools.generators.hosted.wire import Access
 
 KEY = "key-CANARY-4711-do-not-tell"
-PACE = Pace(first=0.01, most=0.02, deadline=2.0, busy=0.02, turns=2, limits=Limits(seconds=4, silence=0.4, wait=0.01, resumes=2))
+PACE = Pace(first=0.01, most=0.02, deadline=20.0, busy=0.02, turns=2, limits=Limits(seconds=20, silence=5, wait=0.01, resumes=2))
 MODELS = {"runway": "gen4.5", "fal": "fal-ai/pika/v2.2/text-to-video", "google": "gemini-omni-1.1-flash",
           "synthesia": "anna_costume1_cameraA", "videos": "wan2.2"}
 LISTS = frozenset({"synthesia", "videos"})
@@ -69,7 +69,7 @@ class Server:
     def calls_of(self, kind: str) -> int:
         return sum(each[0] == kind for each in self.calls)
 
-    def desk(self, name: str, key: str = KEY, timeout: float = 0.3) -> Any:
+    def desk(self, name: str, key: str = KEY, timeout: float = 10.0) -> Any:
         base = {"runway": "/runway", "fal": "/fal", "google": "/google", "synthesia": "/synthesia/v2", "videos": "/videos/v1"}[name]
         maker = {"runway": Runway, "fal": Fal, "google": Google, "synthesia": Synthesia, "videos": Videos}[name]
         made: Any = maker

@@ -66,8 +66,10 @@ def plainly(path: Path, request: ShotRequest) -> Medium:
     return Medium("video", facts.width, facts.height, facts.seconds, facts.fps, facts.frames)
 
 
-def hosted(server: Server, name: str, folder: Path, most: float | None = 10.0, price: float | None = 0.1) -> Hosted:
-    return Hosted(server.desk(name), MODELS[name], f"{name}:{MODELS[name]}", price, Purse(folder, most), PACE, admit=plainly)
+def hosted(server: Server, name: str, folder: Path, most: float | None = 10.0, price: float | None = 0.1,
+           timeout: float = 10.0) -> Hosted:
+    return Hosted(server.desk(name, timeout=timeout), MODELS[name], f"{name}:{MODELS[name]}", price, Purse(folder, most), PACE,
+                  admit=plainly)
 
 
 def filmed(generator: Service, folder: Path, request: ShotRequest = REQUEST) -> Any:
@@ -178,13 +180,13 @@ def test_what_is_sent_is_the_refined_prompt_in_the_models_own_fields(server: Ser
     assert any(shape in asked for shape in ("1280:720", "16:9", "1280x720", "832x480"))
 
 
-LOST = [{"reset": "after"}, {"wait": 0.6}, {"status": 500, "after": True}, {"raw": b"<html>welcome</html>"}, {"raw": {"unexpected": 1}}]
+LOST = [{"reset": "after"}, {"wait": 1.5}, {"status": 500, "after": True}, {"raw": b"<html>welcome</html>"}, {"raw": {"unexpected": 1}}]
 
 
 @pytest.mark.parametrize("fault", LOST, ids=["reset", "slow", "500", "html", "other fields"])
 def test_an_order_whose_answer_is_lost_is_charged_once(server: Server, name: str, tmp_path: Path, fault: dict[str, Any]) -> None:
     server.fault("new", **fault)
-    generator = hosted(server, name, tmp_path)
+    generator = hosted(server, name, tmp_path, timeout=1.0 if "wait" in fault else 10.0)
     if name in LISTS:
         filmed(generator, tmp_path)                      # found in the service's list
     else:

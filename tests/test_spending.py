@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from fakes import Author, Painter, Unhappy, a_crew, a_storyboard
-from loopback_videos import Server, serving
+from loopback_videos import PACE, Server, serving
 from test_hosted import clip, hosted  # noqa: F401 - a fixture
 
 from director.cli import main
@@ -27,6 +27,7 @@ from director.slack.inbox import Inbox
 from director.slack.limits import Limits
 from director.store import Store
 from director.studio import film
+from director.tools.generators.hosted.generator import Hosted
 
 BRIEF = Brief(story="Mo does things")
 RATE = 0.1                                               # dollars a second; Gen-4.5 films 2 s at least
@@ -143,7 +144,9 @@ def test_one_order_at_a_time_for_one_request(tmp_path: Path) -> None:
 def test_a_production_that_was_moved_goes_on_with_its_order(server: Server, tmp_path: Path) -> None:
     plan = board("runway:gen4.5")
     server.end = "odd"
-    impatient = crew(server, tmp_path, plan, said=1.0)
+    who = crew(server, tmp_path, plan, said=1.0)
+    name, service = next((name, made) for name, made in who.generators.items() if isinstance(made, Hosted))
+    impatient = replace(who, generators={**who.generators, name: replace(service, pace=replace(PACE, deadline=0.3))})
     with pytest.raises(FilmingFailed, match="has not finished"):
         shot(tmp_path / "p", impatient)
     server.end = "ok"
