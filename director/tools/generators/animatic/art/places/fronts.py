@@ -17,7 +17,7 @@ from director.tools.generators.animatic.art.places.pen import Pen, num
 class Front:
     """What a front looks like. Lengths in centimetres. `door`: portal, shop, gate, canopy, marquee, roller, glass or barn; `top`: flat, gable,
     hip, pediment, steeple, dome, saw, gambrel or battlements; `panes`: square, arch, band, bars or none; `extras` among brick, timber, clock,
-    flag, flags, cross, chimney, stack, banners, lamp, ivy, neon, tables, bulbs, beacon."""
+    logs, flag, flags, cross, chimney, stack, banners, lamp, ivy, neon, tables, bulbs, beacon."""
 
     sign: str = ""
     wall: str = "#e0d0b0"
@@ -55,7 +55,9 @@ def wall(pen: Pen, f: Front) -> None:
         for row, y in enumerate(range(int(top) + 14, 0, 15)):
             d += "".join(f"M{num(x + row % 2 * 20)} {y}v15" for x in range(int(-h) + 10, int(h) - 24, 40))
         pen.line(d, dark(f.wall, 0.3), 1.2, 0.28)
-    if f.has("timber"):
+    if f.has("logs"):
+        _logs(pen, f)
+    elif f.has("timber"):
         for x in range(int(-h), int(h) + 1, 44):
             pen.line(f"M{x} {num(top)}V0", dark(f.wall, 0.3), 2.5, 0.5)
     else:
@@ -67,6 +69,18 @@ def wall(pen: Pen, f: Front) -> None:
     for level in range(1, f.floors):
         band = -level * f.floor - 52
         pen.rect(-h - 6, band - 9, h + 6, band + 9, pen.down(light(f.wall, 0.5), light(f.wall, 0.1), dark(f.wall, 0.25)), 2)
+
+
+def _logs(pen: Pen, f: Front) -> None:
+    """Round logs, one upon the other, whose sawn ends stand out at the corners."""
+    h = f.wide / 2
+    for k, y in enumerate(range(int(-f.tall), 0, 34)):
+        pen.rect(-h - 10, y, h + 10, y + 34, pen.down(light(f.wall, 0.3), f.wall, dark(f.wall, 0.42)), 9)
+        for side in (-1, 1):
+            if k % 2:
+                pen.disc(side * (h + 8), y + 17, 17, dark(f.wall, 0.3))
+                pen.disc(side * (h + 8), y + 17, 13, light(f.wall, 0.45))
+                pen.disc(side * (h + 8), y + 17, 6, light(f.wall, 0.2))
 
 
 def windows(pen: Pen, f: Front, rng: random.Random) -> None:
