@@ -145,3 +145,30 @@ def test_what_is_looked_at_closely_is_held() -> None:
 ])
 def test_what_is_mended_says_how(prompt: str, action: str) -> None:
     assert casting(prompt, "workshop").roles[0].action == action
+
+
+@pytest.mark.parametrize(("prompt", "rides"), [
+    ("A girl rides a giant snail through the garden", {0: 1}), ("A boy rides an eagle over the hills", {0: 1}),
+    ("A frog rides on a turtle", {0: 1}), ("A parrot sits on the pirate's shoulder", {0: 1}),
+    ("A bear sits in the meadow. A bird lands on the bear", {1: 0}), ("A parrot looks at the pirate's shoulder", {}),
+    ("A cat sleeps beside an elephant", {}),
+])
+def test_who_sits_on_a_beast_or_a_shoulder_is_up_there(prompt: str, rides: dict[int, int]) -> None:
+    assert casting(prompt, "meadow").riding == rides
+
+
+@pytest.mark.parametrize(("prompt", "names"), [
+    ("A big brown bear wakes up, and the bear yawns", ["brown bear"]), ("A boy feeds a giant rabbit", ["boy", "rabbit"]),
+    ("A giant walks over the hills", ["giant"]),
+])
+def test_nobody_is_there_twice_because_of_an_adjective(prompt: str, names: list[str]) -> None:
+    assert [role.name for role in casting(prompt, "meadow").roles] == names
+
+
+def test_giants_tower_over_people_and_only_those_of_whom_it_is_said_are_giants() -> None:
+    def tall(prompt: str) -> list[float]:
+        return [role.rig.metres for role in casting(prompt, "city").roles]
+
+    chicken, farmer = tall("A giant chicken looks at the farmer")
+    assert chicken > 4 * farmer and tall("A giant robot looks down at a girl")[0] > 4 * tall("A robot looks down at a girl")[0]
+    assert tall("A giant octopus attacks a ship")[1] == tall("An octopus attacks a ship")[1]

@@ -18,6 +18,8 @@ _GROWING = {name: 0.62 for name in "lamb cub foal calf piglet fawn cygnet".split
 """The young of beasts that are drawn as these, only smaller."""
 _OF_THE_DEEP = frozenset(("octopus", "squid", "kraken", "sea serpent", "whale", "shark", "sea monster", "jellyfish", "crab"))
 """Giants of these are a match for a ship."""
+_GROWN = frozenset(("robots", "monsters", "animals", "waddlers"))
+"""Two-legged figures of these may be giants."""
 _SIZES = {
     "tiny": 0.3, "miniature": 0.3, "baby": 0.5, "little": 0.55, "small": 0.6, "young": 0.8, "big": 1.25, "large": 1.25, "huge": 1.6,
     "massive": 1.6, "giant": 1.7, "enormous": 1.7, "gigantic": 1.8,
@@ -50,14 +52,21 @@ def wrapped_up(looks: Looks, kind: str) -> Looks:
     return replace(looks, words=looks.words | {"coat", "scarf"}) if plain and not looks.has(*_DRESSED) else looks
 
 
+def _adjectives(said: list[str], head: int) -> list[str]:
+    """What stands right before a noun, up to its article or what somebody does."""
+    first = next((i for i in range(head - 1, max(-1, head - 5), -1) if said[i] in ("a", "an", "the", "and") or english.base(said[i], english.VERBS)), head - 5)
+    return said[max(0, first + 1):head]
+
+
 def sized(rig: Rig, source: list[Token], kind: str) -> Rig:
     """A beast or a machine as large as the words right before its name say: a tiny dragon, a giant spider."""
     said = [token.word for token in source]
     head = next((i for i in range(len(said)) if kind.split()[0] in english.singulars(said[i])), 0)
     if _TOYS.intersection(said[max(0, head - 3):head]):
         return replace(rig, metres=min(rig.metres, TOY))
-    factor = next((_SIZES[word] for word in said[max(0, head - 4):head] if word in _SIZES), _GROWING.get(kind, 1.0))
-    least = (9.0 if kind in _OF_THE_DEEP else 3.0) if factor >= 1.7 else 1.4 if factor >= 1.6 else 0.3
-    if (rig.skeleton == "biped" and kind not in _OF_THE_DEEP) or (factor < 1 and rig.metres < 0.6):
+    factor = next((_SIZES[word] for word in _adjectives(said, head) if word in _SIZES), _GROWING.get(kind, 1.0))
+    least = (20.0 if kind in _OF_THE_DEEP else 8.0) if factor >= 1.7 else 1.8 if factor >= 1.6 else 0.3
+    grown = kind in _OF_THE_DEEP or (factor >= 1.6 and module_of(kind) in _GROWN)
+    if (rig.skeleton == "biped" and not grown) or (factor < 1 and rig.metres < 0.6):
         return rig
     return replace(rig, metres=max(least, rig.metres * factor))

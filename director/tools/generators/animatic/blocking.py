@@ -21,7 +21,7 @@ from director.tools.generators.animatic.players import Role
 from director.tools.generators.animatic.propping import in_hand, is_long, props_on_stage, thing_subject, usual
 from director.tools.generators.animatic.handing import handed, living_gifts
 from director.tools.generators.animatic.relations import relate, seat_of
-from director.tools.generators.animatic.riding import CYCLES, back_height, chin, head_only, head_tall, is_car
+from director.tools.generators.animatic.riding import BEASTS, CYCLES, back_height, chin, head_only, head_tall, is_car, shoulder
 from director.tools.generators.animatic.stage import Actor, Shoot
 from director.tools.generators.animatic.vantage import composed, is_from_behind, over_the_shoulder, turned_away, unhidden
 from director.tools.generators.animatic.voices import Voices, voices
@@ -45,7 +45,9 @@ _AISLE, _OUT = 2.4, 14.0
 """Metres that somebody goes at most in a shot, in a room and in the open, while the camera goes along."""
 _IN_WATER = ("swim", "dive")
 _WHOLE = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL)
-"""Body heights a second (lengths for vehicles); a walking adult makes about 1.1 m/s."""
+_ARMED = ("octopus", "squid", "kraken")
+_ABOVE_WATER = ("fight", "pull", "push", "hug", "wave", "dance", "catch", "reach", "juggle", "throw", "play")
+"""What these do with arms that one sees."""
 
 
 @dataclass(frozen=True)
@@ -227,7 +229,7 @@ def _mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
     seat = marks[cast.riding[index]]
     riders = sorted(cast.riding)
     spread = 0.42 * sizes.width(seat.role.rig) * seat.scale * (riders.index(index) + 0.5 - len(riders) / 2) / max(1, len(riders))
-    alive, cycle = seat.role.rig.skeleton == "quadruped", seat.role.kind in CYCLES
+    alive, cycle = seat.role.rig.skeleton in BEASTS, seat.role.kind in CYCLES
     tall = seat.role.rig.metres * seat.scale
     if is_car(seat.role):                               # the head at the window
         scale = mark.scale * 0.29 * tall / (head_tall(mark.role.rig) * mark.scale)
@@ -237,6 +239,9 @@ def _mounted(index: int, mark: Mark, marks: list[Mark], cast: Cast) -> Mark:
         beast = mark.role.rig.skeleton == "quadruped"   # it stands on the back
         back = (back_height(seat.role.rig) if alive else 0.74) * tall - (0.0 if beast else 0.07) * size
         return replace(mark, x=seat.x + spread - (0.10 if alive else 0.22) * tall, z=seat.z - 0.05, lift=seat.lift + back)
+    if seat.role.rig.skeleton == "biped":               # on the shoulder
+        return replace(mark, x=seat.x - 0.2 * seat.facing * tall, z=seat.z - 0.02, facing=seat.facing, scale=0.8 * mark.scale,
+                       lift=seat.lift + shoulder(seat.role.rig) * seat.scale - 0.03 * tall)
     if (boat := module_of(seat.role.kind) == "watercraft" and "boat" in seat.role.kind) and tall >= 1.4:     # on the foredeck
         row = (riders.index(index) - (len(riders) - 1) / 2) * 0.7 * sizes.width(mark.role.rig) * mark.scale
         return replace(mark, x=seat.x + 0.28 * sizes.width(seat.role.rig) * seat.scale + row, z=seat.z + 0.12, lift=seat.lift + 0.3 * tall)
@@ -258,6 +263,8 @@ def _free_lift(role: Role, scenery: Scenery) -> float:
     if role.rig.skeleton == "bird" and role.action in ("fly", "float"):
         return 1.5
     if role.rig.skeleton == "fish":
+        if role.kind in _ARMED and role.action in _ABOVE_WATER:
+            return 0.0 if scenery.sky != "water" else 0.9
         return 0.9 if scenery.sky == "water" else -0.25 * tall
     if role.action == "fly":
         return 1.6 if role.rig.skeleton == "biped" else 0.55 * tall + 0.8
@@ -298,7 +305,7 @@ def _actors(request: ShotRequest, cast: Cast, marks: list[Mark], camera: Camera,
         inside = riding and is_car(marks[cast.riding[index]].role)
         leader = marks[cast.riding[index]].role if riding else role
         action = _action(role, leader, scenery, riding)
-        carries = index in cast.riding.values() and any(cast.roles[k].action != "stand" for k, v in cast.riding.items() if v == index)
+        carries = index in cast.riding.values() and role.rig.skeleton != "biped" and any(cast.roles[k].action != "stand" for k, v in cast.riding.items() if v == index)
         action = _gait(role) if carries else "talk" if index in said.of and action in ("stand", "look") else action
         seconds = request.seconds + since
         travel = speeds[index] * seconds * mark.facing if index in speeds else _travel(

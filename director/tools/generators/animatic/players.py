@@ -144,7 +144,10 @@ def find_figures(reading: Reading, request: ShotRequest, text: str, setting: set
         acts = base(words[hit.last - 1].word, VERBS) is not None and (words[hit.first].fresh or not _described(words, hit.first))
         became = any(token.word in _BECOMES for token in words[max(0, hit.first - 4):hit.first])
         alike = before == "like" or (before == "as" and base(after, VERBS) is None)
-        if alike or became or after in _ATTACHED or acts:         # 'they cook a soup': nobody's trade
+        again = before == "the" and not hit.plural and any(kind.endswith(f" {hit.name}") for kind in kinds)      # 'a brown bear … the bear'
+        large = hit.name == "giant" and hit.last < len(words) and base(after, VERBS) is None and not words[hit.last].fresh and (
+            after in known or after in all_props())                # 'a giant rabbit': no giant
+        if alike or became or after in _ATTACHED or acts or again or large:         # 'they cook a soup': nobody's trade
             continue
         reading.mentions.append((hit, None, _as_told(hit.name, words)))
         kinds.add(hit.name)

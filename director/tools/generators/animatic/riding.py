@@ -14,27 +14,45 @@ _OPEN_SEATS = frozenset(
     "boat rowboat canoe raft sailboat kayak gondola ship sledge sled bicycle bike motorbike motorcycle scooter horse pony donkey camel "
     "elephant unicorn reindeer dragon cart tractor balloon".split()
 )
+BEASTS = ("quadruped", "bird", "fish")
+"""Skeletons that have a back to sit on."""
+_ONTO = ("on", "onto", "upon")
+_PERCHES = frozenset(("shoulder", "shoulders", "head", "arm", "hand"))
+"""Where small beasts sit on people."""
 CYCLES = ("bicycle", "bike", "motorbike", "motorcycle", "scooter", "tricycle", "moped")
 _AT_SEA = re.compile(r"\b(?:sea|ocean|river|lake|space|spaceship|plane|aeroplane|ship|boat|train|nail|screw)\b", re.I)
 _RIDING = frozenset("ride mount row sail pedal steer paddle cycle drive".split())
 
 
 def riding(words: list[Token], roles: list[Role]) -> dict[int, int]:
-    """Who rides what: 'in the boat', 'rides a horse', 'on her bicycle', 'drives a car'. Other closed vehicles hide who is in them."""
-    said = [token.word for token in words]
+    """Who rides what: 'in the boat', 'rides a horse', 'on her bicycle', 'drives a car', 'on the pirate's shoulder'. Other closed
+    vehicles hide who is in them."""
+    said = [token.word.removesuffix("'s") for token in words]
     out: dict[int, int] = {}
     for index, role in enumerate(roles):
-        name, at = role.name.lower().split(), role.named
-        if said[at:at + 1] != name[:1] or role.kind in ("spaceship", "airship"):
+        name = role.name.lower().split()
+        if role.kind in ("spaceship", "airship") or not set(name[:1]).intersection(said[role.named:role.named + 3]):
             continue
-        leading = before(words, at) or _before_name(words, at)
-        verb = base(leading, VERBS)
-        mount = role.rig.skeleton == "quadruped" and verb in ("ride", "mount")
-        if not (not _OPEN_SEATS.isdisjoint((name[-1], *role.kind.split())) or mount or is_car(role)):
-            continue
-        if (leading in ("in", "on", "aboard", "into", "onto") and not is_car(role)) or verb in _RIDING:
-            out.update({k: index for k, rider in enumerate(roles) if k != index and _carried_by(rider, role)})
+        for at in (role.named, *(i for i in range(role.named + len(name), len(said)) if said[i] == name[-1])):
+            if found := _riders(words, said, at, index, roles):
+                out.update(found)
+                break
     return out
+
+
+def _riders(words: list[Token], said: list[str], at: int, index: int, roles: list[Role]) -> dict[int, int]:
+    """Who sits on or in a role, by what leads to its name at word `at`."""
+    role, leading = roles[index], before(words, at) or _before_name(words, at)
+    verb = base(leading, VERBS)
+    onto, others = leading in _ONTO, [(k, rider) for k, rider in enumerate(roles) if k != index and rider.named != role.named]
+    if role.rig.skeleton == "biped" and onto and not _PERCHES.isdisjoint(said[at + 1:at + 3]):
+        return {k: index for k, rider in others if rider.rig.metres < 0.6 * role.rig.metres and rider.named < at}
+    mount = role.rig.skeleton in BEASTS and (verb in ("ride", "mount") or onto)
+    if not (not _OPEN_SEATS.isdisjoint((role.name.lower().split()[-1], *role.kind.split())) or mount or is_car(role)):
+        return {}
+    if ((onto or leading in ("in", "aboard", "into")) and not is_car(role)) or verb in _RIDING:
+        return {k: index for k, rider in others if _carried_by(rider, role)}
+    return {}
 
 
 _WHEELS = ("taxi", "bus", "truck", "lorry", "tractor", "ambulance", "fire engine", "race car", "police car", "car")
@@ -101,6 +119,11 @@ def head_tall(rig: Rig) -> float:
 def chin(rig: Rig) -> float:
     """Height of the middle of the head, metres."""
     return -(rig.head[1] + rig.head[3]) / 2 * rig.metres / 100
+
+
+def shoulder(rig: Rig) -> float:
+    """Height of what is below the head, metres."""
+    return -rig.head[3] * rig.metres / 100
 
 
 def head_only(rig: Rig) -> Rig:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from director.tools.generators.animatic.art.kit import Rig
 from director.tools.generators.animatic.casting import Cast
 from director.tools.generators.animatic.players import Role
+from director.tools.generators.animatic.riding import BEASTS
 
 
 def _side_by_side(roles: tuple[Role, ...]) -> list[float]:
@@ -24,7 +25,7 @@ def scales(cast: Cast) -> list[float]:
     out = list(own)
     for rider, seat in cast.riding.items():
         under, above = cast.roles[seat], cast.roles[rider]
-        if under.rig.skeleton == "quadruped" and above.rig.skeleton == "biped":
+        if under.rig.skeleton in BEASTS and above.rig.skeleton == "biped":
             out[seat] = max(out[seat], min(2.4 * out[seat], above.rig.metres * own[rider] / under.rig.metres))
     return out
 
