@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 from collections.abc import Mapping
+from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -35,25 +36,31 @@ def page(book: Logbook, proofs: Mapping[str, Proof], out: Path, embed: bool = Fa
 
     Raises BadInput when they are too large for that.
     """
-    from jinja2 import Environment, FunctionLoader, StrictUndefined
-
     files = resources.files("director.tools.dailies")
     script = (files / "page.js").read_text(encoding="utf-8")
-    environment = Environment(
-        autoescape=True, undefined=StrictUndefined, finalize=_level, trim_blocks=True, lstrip_blocks=True,
-        loader=FunctionLoader(lambda name: (files / name).read_text(encoding="utf-8")),
-    )
     if embed:
         _check_size(book)
     address = _Addresses(out, embed)
     hashed = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     shots = [_shot(entry, proofs, address, book.board.fps) for entry in book.shots]
-    return environment.get_template("page.html").render(
+    return str(_template().render(
         book=book, board=book.board, shots=shots, film=address.of(book.film), facts=_facts(book), notes=_notes(book, shots),
         used=used(book), programs=programs(book.folder), takes=sum(len(entry.takes) for entry in book.shots), style=(files / "page.css").read_text(encoding="utf-8"),
         script=script, hashed=hashed, data=_data(book), clock=_clock(book.seconds, book.board.fps), money=money, duration=duration,
         poster=next((shot["proof"].poster for shot in shots if shot["proof"].poster), ""), consulted=_consulted(book),
+    ))
+
+
+@cache                     # compiled once: that takes longer than to fill it in
+def _template() -> Any:
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
+
+    files = resources.files("director.tools.dailies")
+    environment = Environment(
+        autoescape=True, undefined=StrictUndefined, finalize=_level, trim_blocks=True, lstrip_blocks=True,
+        loader=FunctionLoader(lambda name: (files / name).read_text(encoding="utf-8")),
     )
+    return environment.get_template("page.html")
 
 
 def _level(value: Any) -> Any:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -131,6 +132,7 @@ def _encode(film: _Film, board: Storyboard, cache: Path, report: Report) -> dict
     return made
 
 
+@lru_cache(maxsize=1)                # the film's sound and picture ask one after the other, and mostly so does its next cut
 def _opening(reel: Reel, frames: int) -> list[NDArray[np.uint8]]:
     """A few pictures of the time the title stands, none when there is no title: those that are decoded by themselves."""
     numbers = sorted({reel.covering(at, at + 1)[0].first for k in (1, 2, 3) if (at := min(reel.frames - 1, frames * k // 4)) >= 0} if frames else ())

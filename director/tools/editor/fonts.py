@@ -27,6 +27,7 @@ MOST_FONTS = 600           # system font files looked at; more would only make t
 UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff\u00ad")    # joiners, marks, variation selectors
 
 
+@cache
 def packaged(face: str) -> Path | None:
     """The file of a typeface such as 'Manrope-Bold', or None when its package is not installed."""
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,18 +56,24 @@ class Texture:
 
     def __init__(self, effect: Effect, muffled: bool, seed: int, heard: float) -> None:
         """`heard`: seconds it is needed for in all; a texture for one short shot is short."""
-        seconds = min(effect.seconds, max(3.0, np.ceil(heard + 1.0)))
-        sound = effect.make(seconds, chance("texture", effect.name, seed))[:count(seconds)]
-        if muffled:
-            sound = low_pass(sound, 700)
-        level = effect.level - (6.0 if muffled else 0.0)
-        self._loop = closed(sound * np.float32(10 ** ((level - loudest(sound)) / 20)))
+        self._loop = _loop(effect, muffled, seed, min(effect.seconds, max(3.0, np.ceil(heard + 1.0))))
 
     def read(self, start: int, n: int) -> Samples:
         """n samples (n, 2) from film sample `start`, round and round."""
         begin = start % len(self._loop)
         rounds = (begin + n) // len(self._loop) + 1
         return (np.concatenate([self._loop] * rounds) if rounds > 1 else self._loop)[begin:begin + n]
+
+
+@lru_cache(maxsize=16)                               # of 12 s most of them, 5 MB: the next cut of the film mostly has the same
+def _loop(effect: Effect, muffled: bool, seed: int, seconds: float) -> Samples:
+    sound = effect.make(seconds, chance("texture", effect.name, seed))[:count(seconds)]
+    if muffled:
+        sound = low_pass(sound, 700)
+    level = effect.level - (6.0 if muffled else 0.0)
+    made = closed(sound * np.float32(10 ** ((level - loudest(sound)) / 20)))
+    made.setflags(write=False)
+    return made
 
 
 def closed(x: Samples) -> Samples:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import numpy as np
 
@@ -14,17 +15,38 @@ from director.tools.sound.struck import STRUCK
 from director.tools.sound.synth import RATE, Samples, add, chance, count, place, swell
 
 TAIL = 14.0                                          # no note rings longer than a block and this many seconds
+KEPT = 120.0                                         # seconds of a score up to which the last one played stays in memory, 46 MB then
 
 
 def play(score: Score, block: int) -> Iterator[Samples]:
-    """Stereo blocks (block, 2) of the whole score, the last one cut to length; dry, room and tone control together."""
-    return _Band(score, block).blocks()
+    """Stereo blocks (block, 2) of the whole score, the last one cut to length; dry, room and tone control together. A score that is asked
+    for again right after, as where only its volume or an effect changed, is not played again."""
+    return _taped(score, block).blocks() if score.seconds <= KEPT else _Band(score, block).blocks()
+
+
+class _Tape:
+    """A score's blocks, played when they are first wanted."""
+
+    def __init__(self, score: Score, block: int) -> None:
+        self._live = _Band(score, block).blocks()
+        self._recorded: list[Samples] = []
+
+    def blocks(self) -> Iterator[Samples]:
+        yield from self._recorded
+        for block in self._live:
+            block.setflags(write=False)
+            self._recorded.append(block)
+            yield block
+
+
+@lru_cache(maxsize=1)
+def _taped(score: Score, block: int) -> _Tape:
+    return _Tape(score, block)
 
 
 class _Band:
     def __init__(self, score: Score, block: int) -> None:
         self.score, self.block = score, block
-        self.made: dict[tuple[str, int, int], Samples] = {}
         self.total = count(score.seconds)
 
     def blocks(self) -> Iterator[Samples]:
@@ -62,11 +84,11 @@ class _Band:
     def _sound(self, note: Note) -> Samples:
         gain = np.float32(note.gain * note.velocity)
         if note.part.startswith("drum "):
-            hit = self._kept(note.part, note.pitch, 0)
+            hit = _kept(note.part, note.pitch, 0)
             return hit * (gain * np.array([min(1, 1 - note.pan), min(1, 1 + note.pan)], np.float32))
         if note.part in STRUCK:
             level = 0 if note.velocity < 0.5 else 1 if note.velocity < 0.75 else 2
-            whole = self._kept(note.part, note.pitch, level)
+            whole = _kept(note.part, note.pitch, level)
             n = min(len(whole), count(note.seconds + 0.5))
             return place(whole[:n] * swell(n, 0.0, min(0.5, n / RATE / 2)) * gain, note.pan)
         return self._held(note, gain)
@@ -77,20 +99,19 @@ class _Band:
         attack = min(patch.attack, seconds * 0.45)
         envelope = swell(count(seconds + patch.release), attack, patch.release) * gain
         level = min(3, int(note.velocity * 4))
-        made = self._kept(note.part, note.pitch, level)
+        made = _kept(note.part, note.pitch, level)
         start = int(chance("start", note.part, note.pitch, round(note.start, 3)).integers(0, len(made)))
         left, right = hold(made, patch, start, envelope)
         tilt = 0.3 * note.pan
         return np.stack([left * np.float32(1 - tilt), right * np.float32(1 + tilt)], axis=1)
 
-    def _kept(self, part: str, pitch: int, level: int) -> Samples:
-        """The sound of a pitch at a loudness level, made once per film."""
-        key = (part, pitch, level)
-        if key not in self.made:
-            if part.startswith("drum "):
-                self.made[key] = DRUMS[part[5:]](pitch)
-            elif part in STRUCK:
-                self.made[key] = STRUCK[part](pitch, level / 2)
-            else:
-                self.made[key] = table(part, pitch, level / 3)
-        return self.made[key]
+
+@lru_cache(maxsize=96)                               # more than most films use; half a megabyte to one each
+def _kept(part: str, pitch: int, level: int) -> Samples:
+    """The sound of a pitch at a loudness level."""
+    if part.startswith("drum "):
+        made = DRUMS[part[5:]](pitch)
+    else:
+        made = STRUCK[part](pitch, level / 2) if part in STRUCK else table(part, pitch, level / 3)
+    made.setflags(write=False)
+    return made

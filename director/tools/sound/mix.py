@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -13,7 +14,7 @@ from director.roles import Report
 from director.tools.sound import ambience
 from director.tools.sound.ambience import CONTROL, Layer, Texture
 from director.tools.sound.band import play
-from director.tools.sound.effects.catalogue import EFFECTS
+from director.tools.sound.effects.catalogue import EFFECTS, Effect
 from director.tools.sound.footage import Piece
 from director.tools.sound.loudness import loudest
 from director.tools.sound.music import Score
@@ -56,19 +57,21 @@ class OneShots:
 
     def __init__(self, seed: int) -> None:
         self._seed = seed
-        self._made: dict[tuple[str, int, float], Samples] = {}
 
     def __call__(self, cue: Cue) -> Samples:
         effect = cue.effect
         seconds = round(min(effect.seconds, max(cue.end - cue.start,
             0.3)) * 4) / 4 if cue.end - cue.start < effect.seconds - 0.1 else effect.seconds
         take = int(chance("take", self._seed, effect.name, round(cue.start, 2)).integers(3))
-        key = (effect.name, take, seconds)
-        if key not in self._made:
-            sound = effect.make(seconds, chance("one shot", self._seed, *key))
-            sound = sound * np.float32(10 ** ((effect.level - loudest(sound)) / 20))
-            self._made[key] = (np.tanh(sound / 0.8) * np.float32(0.8) * swell(len(sound), 0.0005, 0.03)[:, None]).astype(np.float32)
-        return self._made[key] * np.float32(cue.gain)
+        return _one_shot(effect, take, seconds, self._seed) * np.float32(cue.gain)
+
+
+@lru_cache(maxsize=48)                               # a megabyte each
+def _one_shot(effect: Effect, take: int, seconds: float, seed: int) -> Samples:
+    sound = effect.make(seconds, chance("one shot", seed, effect.name, take, seconds))
+    sound = sound * np.float32(10 ** ((effect.level - loudest(sound)) / 20))
+    made: Samples = (np.tanh(sound / 0.8) * np.float32(0.8) * swell(len(sound), 0.0005, 0.03)[:, None]).astype(np.float32)
+    return made
 
 
 def _voice(line: Spoken) -> Samples:
