@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from director.model import Brief, Captions, Card, Character, Music, Shot, Storyboard, Voiceover
-from director.screenwriter import barring, forms, language, phrases, places, scenes, shooting, staging, titles
+from director.screenwriter import barring, forms, hours, language, phrases, places, scenes, shooting, staging, titles
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import Role
 from director.screenwriter.reading import Request
@@ -33,7 +33,9 @@ def _nobody_unnamed(action: str, treatment: Treatment) -> str:
 def board(brief: Brief, request: Request, treatment: Treatment, rng: random.Random) -> tuple[Storyboard, tuple[str, ...]]:
     """The storyboard, and for each shot where it comes from."""
     beats = tuple(barring.without(beat, request.barred, request.no_people) for beat in treatment.beats)
-    beats = tuple(replace(beat, action=_nobody_unnamed(beat.action, treatment)) for beat in beats)
+    beats = tuple(
+        replace(beat, action=_nobody_unnamed(beat.action, treatment), light=hours.outside(beat.place, beat.light)) for beat in beats
+    )
     each = request.shot_seconds
     said = sum(b.seconds or 0 for b in beats) if all(b.seconds for b in beats) else 0
     goal = request.seconds or (each * len(beats) if each else said or _natural(beats, treatment.form))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from director import dictionary
-from director.screenwriter import hours, phrases, places
+from director.screenwriter import hours, leading, phrases, places
 from director.screenwriter.complements import ADVERBS, PREP, objects
 from director.screenwriter.words import actor, verb_form, verb_like
 
@@ -27,21 +27,6 @@ _LEADS = frozenset(
 )
 _MODES = {**dict.fromkeys("want wish hope".split(), "wish"), **dict.fromkeys("refuse stop".split(), "refuse"),
           **dict.fromkeys("learn try practise practice struggle attempt".split(), "learn")}
-_LED = re.compile(r"(?:deep |high |far |somewhere |back )?(?:in|on|at|inside|under|beneath|above|below|near|behind|beside|across|along|"
-                  r"outside|aboard|down|beyond)\b", re.I)
-
-
-LED_BY = (r"in \d{4}|(?:[a-z]+ ){1,2}(?:years?|months?|weeks?|days?|hours?|minutes?) later|(?:(?:early |late )?one|that(?: same)?|the next|"
-          r"the same|every|each) (?:[a-z]+ )?(?:day|night|morning|evening|afternoon|year|winter|summer|spring|autumn)|"
-          r"in the end|at the end|at last|at first|by the end|in the meantime|minutes later|" + hours.TIME)
-"""What says when, before who acts: 'one night', 'a year later'."""
-_WHERE_LED = re.compile(r"(?:at|on|in|after|before|during|under|behind|from|inside) (?:[\w-]+ ){1,3}"
-                        r"(?=(?:the|an?|his|her|two|three|one) [a-z])", re.I)
-"""'in ancient Egypt a boy …', 'at the bell the boxer …'."""
-_LEAD = re.compile(r"^(?:(?:when|as|while|once|after|until|because|if|but|together|how|where|meanwhile|even|now|" + LED_BY +
-                   r"),?\s+)+(?=\w)", re.I)
-
-
 @dataclass(frozen=True)
 class Clause:
     """Noun phrases keep the story's words. `verb` is a base form, '' where the sentence has none."""
@@ -140,7 +125,7 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
     if not re.search(r"[^\W\d_]{2}", line):
         return []
     parts = _paired(_parts(line))
-    lead = parts.pop(0)[1] if len(parts) > 1 and _LED.match(parts[0][1]) and _finite(parts[0][1], first=True, plural=False)[0] < 0 else ""
+    lead = parts.pop(0)[1] if _leads(parts) else ""
     opening = parts[0][1]
     at, base, end = _finite(opening, first=True, plural=False)
     while at < 0 and len(parts) > 1:
@@ -149,13 +134,13 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
     if at < 0:
         return [Clause((line,))]
     made = [_clause(opening, at, base, end)]
-    if places.mentioned(lead) and not places.mentioned(made[0].place):
-        made[0] = replace(made[0], place=lead[:1].lower() + lead[1:])
+    if lead:
+        made[0] = _placed(made[0], lead[:1].lower() + lead[1:])
     if not made[0].subjects and before:
         made[0] = replace(made[0], subjects=before.subjects)
     if re.search(r"\b(?:who|that|which)\b", opening[:at]):
         made = _with_relative(made[0])
-    for joint, part in ((joint, _LEAD.sub("", part)) for joint, part in parts[1:]):
+    for joint, part in ((joint, leading.LEAD.sub("", part)) for joint, part in parts[1:]):
         last = made[-1]
         if re.match(
             r"(?:an? |the |one )?(?:[\w-]+ ){0,3}?(?:piece|film|story|video|poem|tale|comedy|drama|thriller|adventure|mystery)\b",
@@ -185,6 +170,19 @@ def _sentence(sentence: str, before: Clause | None) -> list[Clause]:
         else:
             made[made.index(last)] = _grown(last, joint, part)
     return made
+
+
+def _leads(parts: list[tuple[str, str]]) -> bool:
+    """Whether the first part only says where or when the second happens: 'next to a lighthouse', 'after the flood'."""
+    return len(parts) > 1 and leading.LED.match(parts[0][1]) is not None and parts[1][0] in (",", "") and _finite(
+        parts[0][1], first=True, plural=False)[0] < 0
+
+
+def _placed(clause: Clause, lead: str) -> Clause:
+    """The clause where its sentence began, or with that at its end where it is no place."""
+    if not leading.somewhere(lead):
+        return replace(clause, words=f"{clause.words} {lead}".strip())
+    return clause if places.mentioned(clause.place) else replace(clause, place=lead)
 
 
 _EARLIER = ("when", "because", "after", "once", "but when", "and when")
@@ -344,8 +342,8 @@ def _clause(part: str, at: int, base: str, end: int) -> Clause:
         flags=re.I,
     ).strip(" ,")
     never = re.search(r"\b(?:never|not|(?:do|does|did|ca|could|wo|would)n?['’]t|cannot)\s*$", part[:at].strip(), re.I) is not None
-    subject = _LEAD.sub("", subject)
-    led_by = _WHERE_LED.match(subject)
+    subject = leading.LEAD.sub("", subject)
+    led_by = leading.WHERE_LED.match(subject)
     subject = subject[led_by.end() :] if led_by else subject
     said = f"{led_by.group(0)[:1].lower()}{led_by.group(0)[1:].rstrip(' ,')}" if led_by else ""
     subject, own = phrases.shortened(subject)
@@ -386,6 +384,6 @@ def _clause(part: str, at: int, base: str, end: int) -> Clause:
     if taught:
         skill, after = f"{taught.group(2)}{taught.group(3)}", taught.group(1)
     thing, target, place, goal = objects(after, base)
-    own = own or (led_by.group(0).strip(" ,") if led_by and places.mentioned(led_by.group(0)) else "")
+    own = own or (said if led_by and places.mentioned(said) else "")
     words = f"{words} {said}".strip()
     return Clause(phrases.split_subjects(subject), base, words, thing, target, place or own, goal, skill, mode, led, never)

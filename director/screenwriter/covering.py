@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from director.screenwriter import agreeing, bodies, choosing, hours, places, players, plots, scenes, venues_of
+from director.screenwriter import agreeing, arcs, bodies, choosing, hours, places, players, plots, scenes, venues_of
 from director.screenwriter.beats import Beat
 from director.screenwriter.casting import LIVELY, Role
 from director.screenwriter.clauses import Clause
@@ -25,7 +25,7 @@ _CRUEL = frozenset("steal attack chase hunt threaten catch trap bite push fright
                    "capture grab swallow betray lock".split())
 _LOSES = frozenset("lose break drop forget tear spill smash crash destroy ruin burn sink fail".split())
 _MEETS = frozenset("find discover see notice meet hear spot recognise recognize uncover reveal open unwrap receive get "
-                   "order buy inherit win".split())
+                   "order buy inherit win dig unearth".split())
 _GOES_ON = frozenset("follow walk wander sail row fly swim run ride drive climb play dance sing read watch wait search look explore hike "
                      "march dig practise practice train travel race chase hunt listen skate ski surf paddle cycle float drift write paint "
                      "knit work cook stir sweep".split())
@@ -63,6 +63,7 @@ def covered(told: list[Deed], parts: tuple[Clause, ...], roles: tuple[Role, ...]
     reserve: list[list[View]] = []
     seen: set[str] = set()
     for at, (deed, part) in enumerate(zip(told, parts, strict=True)):
+        deed.slots["act"] = _unplaced(deed)
         light = hours.light_in(f"{times[at]} {part.words}") or light
         asleep = _sleepers(asleep, deed, part)
         event = _event(deed, part, light, at, len(told), asleep, times[at])
@@ -73,7 +74,7 @@ def covered(told: list[Deed], parts: tuple[Clause, ...], roles: tuple[Role, ...]
     lively = any(_alive(role) for role in roles if role.name in told[0].slots["S"]) or told[0].many["S"]
     opening = _opening(told[0], parts[0], events[0], lively)
     room = wanted - len(events) - bool(opening)
-    if len(events) == 1 and awake_in(told[0], asleep):
+    if len(events) == 1 and (awake_in(told[0], asleep) or parts[0].verb in ("sleep", "doze", "nap")):
         arrives = any(" arrive" in view.beat.action for view in reserve[0])            # the end; nobody is seen on the way after it
         reserve[0] += [view for view in _again(told[0], parts[0], events[0]) if not (arrives and view.beat.frame == "vista")]
     chosen = _needed(reserve, room)
@@ -96,10 +97,16 @@ def _again(deed: Deed, part: Clause, event: Beat) -> list[View]:
     plain = not (part.led or part.mode or part.never)
     doing = f"{gerund(part.verb)} {deed.slots['act'].partition(' ')[2]}".strip() if plain else "still there"
     out = []
-    for need, how, frame in ((5 if part.verb in _MEETS else 2, "face in close view", "close"), (3, "small in the wide picture", "vista")):
+    after = arcs.of(part.verb, deed.many["S"], deed.slots["T"] == "" and deed.slots["o"] != "")[1]
+    if after and not agreeing.missing(after, deed.slots):
+        said = agreeing.spoken(after, deed.slots, deed.many)
+        out.append(View(1, replace(event, action=said[:1].upper() + said[1:], frame="vista", importance=6, tell="", sfx="")))
+    ways = ((5 if part.verb in _MEETS else 2, "face in close view", "close"), (4, "seen from behind", "ots"),
+            (3, "small in the wide picture", "vista"))
+    for need, how, frame in ways[: 2 if after else 3]:
         said = f"{deed.slots['S']}, {how}, {doing}"
         out.append(View(need, replace(event, action=said[:1].upper() + said[1:], frame=frame, importance=6, tell="", sfx="")))
-    return out if part.verb not in _GOES_ON else out[1:]
+    return out if part.verb not in _GOES_ON else [view for view in out if view.beat.frame != "close"]
 
 
 def _needed(reserve: list[list[View]], room: int) -> list[View]:
@@ -128,6 +135,12 @@ def _place(deed: Deed) -> str:
     return deed.setting.wide if whole or not said else said                # 'in the museum' as 'in a museum hall with statues …'
 
 
+def _unplaced(deed: Deed) -> str:
+    """What is done without where, where the place says that better: 'argue' of 'argue in a garage' in 'a garage with a car on the lift'."""
+    said, act = deed.places.get("own") or deed.places.get("way") or "", deed.slots["act"]
+    return act[: -len(said)].rstrip(" ,") if said and act.endswith(f" {said}") and _place(deed) != said else act
+
+
 def _event(deed: Deed, part: Clause, light: str, at: int, count: int, asleep: set[str],
            when: str) -> Beat:
     action = agreeing.spoken("{S} {act}", deed.slots, deed.many)
@@ -152,14 +165,24 @@ def _opening(deed: Deed, part: Clause, first: Beat, lively: bool) -> Beat | None
         empty = re.sub(r"^(?:in front of|in|on|at|inside|under|beside|between)\s+", "", first.place)
         seen = f"{empty[:1].upper()}{empty[1:]}, {'still and empty, ' if lively and not _PEOPLED.search(empty) else ''}in a wide view"
         return replace(first, action=seen, frame="wide", importance=8, tell="")
-    template = "{S} [walk] along, small in the wide view"
+    template = "{S} [walk] along, small in the wide view" if _under_way(deed, part) else "{S}, small in a wide view of the whole place"
     if deed.body == "rooted":
         template = "{S} [stand] in the distance, the whole place in view"
+    before = arcs.of(part.verb, deed.many["S"], deed.slots["T"] == "" and deed.slots["o"] != "")[0]
+    if before and not agreeing.missing(before, deed.slots):
+        template = before
     if deed.plot in _OPENS and not part.skill:
         line = next((line for line in plots.PLOTS[deed.plot] if line[0] == "open" and not agreeing.missing(line[4], deed.slots)), None)
         template = line[4] if line else template
     action = agreeing.spoken(bodies.fitted(template, deed.body), deed.slots, deed.many)
     return replace(first, action=action, frame="wide", importance=8, tell=action)
+
+
+def _under_way(deed: Deed, part: Clause) -> bool:
+    """Whether who does it comes along first: outside, where it is on the way that one does such a thing."""
+    on_the_way = part.verb in _MEETS | _MOVES or part.goal
+    flat = deed.body or not (deed.setting.inside or deed.setting.name in ("sea", "underwater", "sky", "lake", "river", "pool"))
+    return bool(on_the_way) and bool(flat) and not re.match(r"(?:high )?(?:above|over|across|outside|opposite)\b", _place(deed))
 
 
 def _views(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], asleep: set[str], seen: set[str], last: bool) -> list[View]:
@@ -182,7 +205,8 @@ def _views(deed: Deed, part: Clause, event: Beat, known: dict[str, Role], asleep
     if last:
         _results(deed, part, asleep, view)
     if part.verb in _KIND and moved and not part.never and part.skill not in ("disappear", "vanish"):
-        view(1, f"{whom} [look{agrees}] at {{S}} and [smile{agrees}]", "close")
+        glad = patient in known and known[patient].kind == "animal"
+        view(1, f"{whom} [look{agrees}] up at {{S}}" if glad else f"{whom} [look{agrees}] at {{S}} and [smile{agrees}]", "close")
     elif part.verb in _CRUEL and moved:
         view(1, f"{whom} [step{agrees}] back from {{S}}, eyes wide", "close", not last)
     elif part.verb in _MEETS and awake and done and (slots["o"] or part.verb in ("see", "hear", "find")) and not _house(part):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from director import dictionary, wordnet
 from director.screenwriter import agreeing, bodies, casting, choosing, phrases, places, players, sets, venues_of
 from director.screenwriter.casting import Role
 from director.screenwriter.clauses import Clause
@@ -61,6 +62,8 @@ def deeds(parts: tuple[Clause, ...], cast: Players, setting: Setting, text: str)
                        and not places.mentioned(p.thing))),
                   "a small wooden boat")
     for part in parts:
+        if _venue(part.place):
+            near, spot = _somewhere(part.place, near), part.place
         where = part.place if places.mentioned(part.place) else part.entered or venues_of.ridden(part)
         named = places.mentioned(where) or _brought(part, cast, made, near) or _out_of_doors(part, near)
         if named and named is not near:
@@ -78,6 +81,21 @@ def _out_of_doors(part: Clause, near: Setting) -> Setting | None:
     """The street, where somebody in a room goes on through rain or snow."""
     weather = re.search(r"\b(?:through|in|into) (?:a |the )?(?:[a-z]+ )?(?:downpour|rain|storm|snow|snowstorm|blizzard|hail)\b", part.words)
     return places.SETTINGS["city"] if near.inside and weather and part.verb in _GOES else None
+
+
+def _venue(place: str) -> bool:
+    """Whether a place of no list is one all the same: 'at a funeral', 'in the sauna'; not 'in a hat'."""
+    if not re.match(r"(?:in|at|inside|outside|behind|beside|near) ", place) or places.mentioned(place) or sets.drawable(place):
+        return False
+    head = re.split(r"\s(?:of|with|for|full)\s", place)[0].split()[-1].lower()
+    return any(wordnet.is_a(noun, "structure", "area", "geographical area", "gathering", "ceremony", "social event", "facility", "room",
+                            "geological formation", "body of water") for noun in dictionary.bases(head, "noun") or (head,))
+
+
+def _somewhere(place: str, near: Setting) -> Setting:
+    """A setting of which nothing is known but its name."""
+    light = ("soft light", "soft light", "soft light", "warm low light")
+    return replace(near, name="somewhere", wide=place, work=place, deep=place, vista=place, lights=light, sound="")
 
 
 _GOES = frozenset("walk run go step stroll dance race ride drive hurry".split())
@@ -143,7 +161,7 @@ def _deed(part: Clause, cast: Players, setting: Setting, spot: str, vessel: str,
         slots["vessel"] = f"the {slots['vessel']}"
         where["way"] = places.SETTINGS["space" if re.search(r"rocket|space", slots["vessel"]) else "sky"].vista
     if part.place and plot != "knock":
-        where["own"] = _settled(part.place, setting) if places.mentioned(part.place) else setting.wide
+        where["own"] = _settled(part.place, setting) if places.mentioned(part.place) else part.place if _venue(part.place) else setting.wide
     body = bodies.of(actors[0].head, actors[0].kind, setting.name, text if plot in ("race", "ride") else "") if actors else ""
     return Deed(plot, slots, counts, setting, where, goal, plain, body)
 
@@ -338,7 +356,7 @@ def _scenery(part: Clause, setting: Setting, goal: Setting | None, vessel: str) 
 def _settled(phrase: str, setting: Setting) -> str:
     """A place to be at, from a place to go to: 'through the rainy city' -> 'in the rainy city'; '' stays ''."""
     hit = re.match(
-        r"(through|across|into|from inside|to|towards?|from|over|around|along|down|up|past|onto|off|out of|between|by)\s+(.+)$",
+        r"(through|across(?! from)|into|from inside|to|towards?|from|over|around|along|down|up|past|onto|off|out of|between|by)\s+(.+)$",
         phrase.strip(),
     )
     if not hit:

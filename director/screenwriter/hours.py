@@ -7,7 +7,8 @@ import re
 from director.screenwriter.words import verb_form, verb_like
 
 TIMES: tuple[tuple[str, str], ...] = (
-    (r"midnight|at night|by night|night(?!mare|ingale)|moonlit|moonlight|starry|under the stars", "night, cool moonlight"),
+    (r"midnight|(?:at|under|beneath) the (?:full |pale |new |red )?(?:moon|stars)|full moon|"
+                                  r"at night|by night|night(?!mare|ingale)|moonlit|moonlight|starry", "night, cool moonlight"),
     (r"sunrise|dawn|first light|daybreak", "dawn, pink first light"), (r"golden hour", "golden hour, long warm light"),
     (r"sunset|dusk|twilight", "sunset, warm orange light"), (r"evening", "evening, warm low light"), (r"noon|midday", "bright midday sun"),
     (r"morning", "soft morning light"), (r"afternoon", "warm afternoon light"), (r"candle\w*", "warm candle light"), (r"neon",
@@ -67,3 +68,15 @@ def light_in(text: str) -> str:
         return next((light for pattern, light in table if re.search(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.I)), "")
     hour, weather = first(TIMES), first(WEATHERS)
     return ", ".join(part for part in (hour, "" if weather == "summer sun" and "night" in hour else weather) if part)
+
+
+_OPEN_AIR = re.compile(r"(?:just |right )?(?:outside|behind|in front of|across from|opposite|next to|beside|on the roof of|high above|"
+                       r"above|at the door of) (?:the |an? |his |her |their |its |my |our )", re.I)
+_INDOORS = (("morning light through the window", "soft morning light"), ("warm lamp light", "bright day light"),
+            ("golden hour light through the window", "golden hour, long warm light"),
+            ("warm desk lamp light", "bright day light"), ("night, one warm lamp", "night"))
+
+
+def outside(place: str, light: str) -> str:
+    """The light of somebody outside a house whose rooms have lamps and windows: 'outside the bakery'."""
+    return dict(_INDOORS).get(light, light) if _OPEN_AIR.match(place) else light

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from director import dictionary, wordnet
-from director.screenwriter import casting, clauses, phrases, places, players
+from director.screenwriter import casting, leading, phrases, places, players
 from director.screenwriter.attire import adjective
 from director.screenwriter.words import actor, verb_form, verb_like
 
@@ -281,7 +281,7 @@ def _one(text: str, start: int, end: int, phrase: str) -> Named:
 def _rank(text: str, start: int, end: int) -> int:
     before = text[max(0, start - 24) : start]
     opens = re.search(r"(?:^|[.;!?:,]\s*|\b(?:and|but|until|when|while|then|because|so|as|that|where|once|after|before|if|how|"
-                      + clauses.LED_BY + r"|(?:at|on|in|after|during) (?:the |an? )?(?:[\w-]+ )?[\w-]+),?\s+"
+                      + leading.LED_BY + r"|(?:at|on|in|after|during) (?:the |an? )?(?:[\w-]+ )?[\w-]+),?\s+"
                       r"(?:together\s+)?)$", before, re.I)
     if _acts(text, end) and opens:
         return 3

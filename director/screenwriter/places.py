@@ -371,8 +371,8 @@ def mentioned(text: str, loosely: bool = False) -> Setting | None:
         name = ends[start][1]
     return SETTINGS[name]
 
-
-_HINTS = ((r"snow(?:man|men|balls?|flakes?|storms?|ploughs?|plows?)|sleighs?|blizzards?|avalanches?", "snow"),
+_HINTS = ((r"(?:under|behind|on|at|over) the (?:kitchen |dinner )?(?:table|bed|sofa|couch|armchair|curtains?|carpet|rug)", "room"),
+          (r"snow(?:man|men|balls?|flakes?|storms?|ploughs?|plows?)|sleighs?|blizzards?|avalanches?", "snow"),
           (r"knit\w*|sews?|bedtime|reads? .{0,20}(?:book|story)|piano", "room"), (r"coffee|tea|"
     r"pancakes?", "kitchen"), (r"birthday party", "room"),
     (r"sailors?|fisherm[ae]n", "sea"), (r"bicycle|bike|kite|ball|football|picnic", "park"), (r"romans?", "ancient"),

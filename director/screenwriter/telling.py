@@ -42,7 +42,8 @@ _ABSTRACT = re.compile(
     r"\babstract\b|\bvisual poem\b|\bmood (?:piece|film)\b|\b(?:shapes|colou?rs|ribbons of|geometr\w+|circles|triangles)\b", re.I
 )
 _PLAIN = frozenset("do find search lose journey roam fly dash ride strive tell watch meet with help love chase present guard escape "
-                   "carry visit play hug release mishap eat catch camp stray vehicle rise lift read tell become".split())
+                   "carry visit play hug release mishap eat catch camp stray vehicle rise lift read tell become fight duel fear land break "
+                   "enchant refuse longing couple friends haunt".split())
 """Deeds of which the story itself tells all that is to be seen; the others have a work, a game or a way of their own."""
 _RANK = {"core": 0, "open": 1, "end": 2, "turn": 3, "detail": 4, "trouble": 5, "more": 6}
 _MISHAP = re.compile(
@@ -96,7 +97,7 @@ def tell(text: str, count: int, rng: random.Random, written: str = "") -> Treatm
     setting = venues_of.setting(parts, text)
     cast = players.gathered(parts, written or text, setting, rng)
     told = deeds(parts, cast, setting, text)
-    plain = len(told) > 1 or told[0].plot in _PLAIN or told[0].body in ("water", "rooted") or _afloat(told[0], cast)
+    plain = len(told) > 1 or told[0].plot in _PLAIN or told[0].body in ("water", "rooted") or _afloat(told[0], cast) or _thin(told[0])
     beats = _covered(told, parts, cast, count, text) if plain else _chosen(told, count, text)
     idea = next((p for p in parts if _NAMES.match(p.thing)), parts[0])
     return Treatment(setting, tuple(cast.roles), beats, idea, told[0].plot)
@@ -156,6 +157,11 @@ def _afloat(deed: Deed, cast: players.Players) -> bool:
                                                        for r in cast.roles if r.name == deed.slots["S"])
 
 
+def _thin(deed: Deed) -> bool:
+    """Whether the story fills so little of the deed's plot that its own words tell more."""
+    return len({line[0] for line in _usable(deed) if line[0] not in ("trouble", "more")}) < 4
+
+
 def _covered(told: list[Deed], parts: tuple[Clause, ...], cast: players.Players, count: int, text: str) -> tuple[Beat, ...]:
     opening = re.split(r"(?<=[.!?])\s", text)[0]          # what the end brings is not there from the start
     asked = hours.light_in(events.split(opening)[0]) if told[0].setting.name != "abstract" else ""
@@ -212,10 +218,6 @@ def _usable(deed: Deed) -> tuple[plots.Line, ...]:
         same = [line for line in own if line[0] == stage]
         best = max(same, key=lambda line: len(set(re.findall(r"\{[oOTAB]\}", line[4]))), default=None)
         own = [line for line in own if line[0] != stage or line is best]
-    if len(own) < 5 and not deed.plain:  # a deed that fills little of its plot borrows from the plainest one
-        there = {line[0] for line in own}
-        own += [line for line in plots.PLOTS["do"] if line[0] not in there and not agreeing.missing(line[4], deed.slots)]
-        own = [line for n, line in enumerate(own) if line[0] not in _ONCE or line[0] not in {before[0] for before in own[:n]}]
     if any("{A}" in line[4] for line in own if line[0] == "detail"):
         first = next((line for line in own if line[0] == "detail" and "{A}" not in line[4]), None)
         own = [line for line in own if line is not first]  # of two who do the same, each is seen at a part of it
