@@ -9,7 +9,7 @@ def parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The comma parts of a sentence as positions; 'but' starts a new part, and so does what else stands between tags."""
     spans, at = [], start
     for hit in re.finditer(
-            r",(?!\d)\s*(?:and |but )?(?:also )?|[:–—]\s+|(?<=\s)but (?:also )?|;\s*|\s(?:::|\||/)\s|，|、", text[start:end]):
+            r",(?!\d)\s*(?:and |but )?(?:also )?|[:–—]\s+|(?<=\s)but (?:also )?|;\s*|\s(?:::|\||//?)\s|，|、", text[start:end]):
         cut = start + hit.start()
         if cut > at:
             spans.append((at, cut))

@@ -50,6 +50,7 @@ PLAIN = {"medium": "the art style", "mood": "the mood", "colour": "the colours",
          "voice": "how loud the speech is", "sign": "what a sign says", "gloss": "how polished it looks",
          "facing": "whether we see the face", "lit": "where the light comes from", "lamp": "the lamps",
          "lines": "the resolution", "instrument": "the music",
+         "balance": "the composition", "gauge": "what it is shot on",
          "state": "what the subject does", "reach": "how long one garment is",
          "duration": "the length", "direction": "the direction of movement"}
 
@@ -67,7 +68,7 @@ def _two(*pairs: str) -> frozenset[frozenset[str]]:
 
 
 _WAYS = _two("clockwise/anticlockwise", "up/down", "against/along", "left to right/right to left", "forward/backward",
-             "near/away", "facing/behind", "facing/averted")
+             "near/away", "out left/out right", "in left/in right", "facing/behind", "facing/averted")
 _ONLY = {"season": _two("winter/summer", "spring/autumn", "winter/autumn", "summer/autumn", "winter/spring", "spring/summer"),
          "colour": _two("mono/vivid", "muted/vivid"), "sky": _two("clear/wet", "clear/fog")}
 """Axes on which only these pairs exclude each other."""

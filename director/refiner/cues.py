@@ -12,6 +12,7 @@ from director.refiner import (
     crafts,
     described,
     filmed,
+    forbidden,
     foreign,
     hues,
     lengths,
@@ -97,7 +98,7 @@ def read(text: str) -> tuple[Cue, ...]:
         if other and axis not in foreign.LOANED:
             continue
         for hit in (hit for phrase in phrases if phrase.within(there) for hit in phrase.find(text)):
-            start, end = _trimmed(text, *_whole(text, axis, hit.start(), hit.end()))
+            start, end = _trimmed(text, *_whole(text, axis, value, hit.start(), hit.end()))
             if strength == "weak":
                 start, end = said.span(text, axis, start, end)
             if end > start and not _FLAG.search(text, start, end) and placed.stands(text, start, end, strength):
@@ -108,7 +109,7 @@ def read(text: str) -> tuple[Cue, ...]:
     told = (whenwhere.read, measures.read, crafts.read, crafts.claimed, tints.read, whereabouts.read, described.read)
     found += [Cue(*parts) for reader in told for parts in reader(text)]
     found = _unmixed(text, [placed.settled(c) for c in found if asserted(text, c)])
-    owned = (subjects, absent, claims, opposed, parallel, hues, voices, lengths)
+    owned = (subjects, absent, forbidden, claims, opposed, parallel, hues, voices, lengths)
     found += [Cue(*parts) for module in owned for parts in module.read(text)]
     found += [cue for cue in (Cue(*parts) for parts in years.read(text)[:_YEARS]) if asserted(text, cue)]
     return tuple(sorted(_longest(text, found), key=lambda c: (c.start, -c.end)))
@@ -118,9 +119,9 @@ _YEARS = 60          # a prompt with more of them is a list
 _SUPPORT = late(r"\s+on (?:[\w-]+ ){0,2}(?:paper|canvas|parchment|linen|cardboard|vellum|newsprint|cels?|plaster)\b", re.I)
 
 
-def _whole(text: str, axis: str, start: int, end: int) -> tuple[int, int]:
+def _whole(text: str, axis: str, value: str, start: int, end: int) -> tuple[int, int]:
     """A cue with its company ('strict … geometry') and with what strengthens it: 'completely' before, 'throughout' behind."""
-    before, behind = BEFORE.get(axis), BEHIND.get(axis)
+    before, behind = BEFORE.get(f"{axis} {value}") or BEFORE.get(axis), BEHIND.get(axis)
     if before and (near := before.search(text, max(0, start - 60), start)):
         start = near.start()
     if behind and (near := behind.match(text, end)):
@@ -132,7 +133,7 @@ def _whole(text: str, axis: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    end = start + len(re.sub(r"(?:\s+(?:and|but|or|while|with|as)|[\s,;:])+$", "", text[start:end]))
+    end = start + len(re.sub(r"(?:\s+(?:and|but|or|while|with|as|for)|[\s,;:/|])+$", "", text[start:end]))
     while start < end and text[start] in " ,;:":
         start += 1
     return start, end
@@ -316,6 +317,8 @@ def asserted(text: str, cue: Cue) -> bool:
         return False
     if cue.axis in ("angle", "pov") and filmed.of_a_thing(cue, cue.text.lower(), before, after):
         return False
+    if cue.axis == "angle" and re.match(r"high (?:up )?in the\b(?!.*\b(?:down|camera|looking)\b)", cue.text, re.I):
+        return False                 # 'high in the bell tower' somebody rings
     if cue.axis == "season" and re.match(r"snow[- ]white", cue.text, re.I):
         return False
     if cue.axis == "season" and "degree" in cue.text and (_TURNED.match(after) or _TILT.search(sentence.text)):
@@ -342,6 +345,8 @@ def _of_somebody(cue: Cue, clause: str, before: str, after: str) -> bool:
         return (_MUTELY.match(cue.text) is not None and acting(before)) or _HEARD.match(after) is not None
     if cue.axis != "angle":
         return False
+    if _GAZE.match(cue.text) and re.search(r"\bus\b", cue.text):
+        return True
     gazes = _GAZE.match(cue.text) and not re.search(r"\b(?:him|her|them|it|us)\b", cue.text + after[:6])
     seen = acting(before) or (gazes is not None and _CROWD.search(before) is not None)
     looks_there = bool(gazes) or _LOOKING.search(clause) is not None

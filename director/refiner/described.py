@@ -52,7 +52,7 @@ _SHIFTS = late(r"\b(?:turn(?:s|ing|ed)?|becom(?:es|ing)|chang(?:es|ing|ed)|morph
                r"dream(?:s|t|ing|ed)|in (?:his|her|its|their) dreams?|imagin\w*|remember\w*|pretend\w*|mirror\w*|reflect\w*|photo\w*|"
                r"portrait|poster|painting|statue|toy|replica|another|other|second|instead of|sister|brother|twin|neighbour|again|until|"
                r"before|after|once (?:he|she|it|they|the|a)|later|when|opens|closes|repair\w*|wipes?|washes|removes?|puts? on|"
-               r"takes? off|some|most|each)\b", re.I)
+               r"takes? off|some|most|each|(?:in|near) the (?:middle|banks?|shore))\b", re.I)
 """What changes a thing, makes two of it or only shows it."""
 
 

@@ -58,6 +58,7 @@ def _agreed(left: str, right: str) -> tuple[str, str]:
 
 def tidy(text: str) -> str:
     """Empty brackets go; spaces at the ends go."""
+    text = re.sub(r"^\s*//\s*|\s*//\s*$|(?:\s*//)+(?=\s*//)", "", text) if "//" in text else text
     text = re.sub(r"\s*(?:\(\s*\)|\[\s*\]|\"\s*\")", "", text)
     return re.sub(r"[ \t]{2,}", " ", text).strip(" \t,;:、，") if text else text
 

@@ -59,6 +59,8 @@ STRONG = (
                                                                                                          "out)",
     "falls (?:quiet|silent|still)",
            r"(?:leaves (?:the|his|her|its|through)|exits|escapes|emerges|climbs out|walks out|runs out|bursts out)", "no longer",
+           r"(?:comes?|goes|gets|walks|steps|runs) (?:back )?out(?=\s*(?:$|~)| (?:at|in|into|to|under|when|"
+           r"again)\b)",
            "used to", "was once",
     "formerly", "reaches", "restor(?:es?|ed|ing)", "develops? (?:in)?to", "and back")
 WEAK = ("first(?! (?:warm|days?|signs?|light|snow|green|time|class|person|floor|row|prize|leaves|buds))", "once", "next", "when",
@@ -76,8 +78,26 @@ _HOLDS_ON = words(r"(?:(?:right|all the way) )?(?:un)?till? (?:the )?(?:very )?(
                   r"shot))(?! of)",
                   r"(?:right|all the way) (?:through )?to the (?:very )?(?:end|last)", r"(?:stuck|stalled|halfway|stopped|in) between "
                       r"(?:two )?[a-z]+s",
-                  r"(?:in|over|across|during|through) (?:that|the|this|one|one and the) same [a-z]+")
-"""Words of time that tell of no change: 'stays there till the end'."""
+                  r"(?:in|over|across|during|through) (?:that|the|this|one|one and the) same [a-z]+",
+                  r"(?:down |right |through )*to (?:the|its|his|her|their) (?:very )?last (?!shot|scene|light|frame|second|moment|minute|"
+                  r"act|image|beat|part|third|half|rays?|day)[a-z]+",
+                  r"(?:not|never|[a-z]+n['’]t)(?: [a-z]+){1,3} once", "not once",
+                  "never once",
+                  "next to", "(?:stops?|stopping) to", r"hold(?: on to| onto| up| out)? (?:the|an?|his|her|its|their|hands|still|tight)",
+                  r"before (?:him|her|them|us|it)(?=\s*[,.;])", r"(?:run|chase|shout|gaze|stare|wave|call|race)\w* after (?:him|her|"
+                  r"them|it|the|an?)", r"(?:his|her|its|their|the|your|my) back (?:to|at|in|is|on)", r"(?:his|her|its|their|the) last (?:"
+                  r"name|one|customer|guest|bus|train|tram|slice|bite|crumb|coin|page|row|pew|seat|house)",
+                  r"ends? (?:at|in) (?:the|an?|his|her|its|their) (?:thigh|knee|hip|ankle|waist|calf|shoulder|bow|knot|point|tassel)\w*",
+                  r"(?:hits|passes) (?:the|an?|his|her|its|their) (?:floor|ball|table|road|window|windows|camera|lens|door|wall|glass|"
+                  r"pavement|roof|nail|gong|drum|bowl|salt|bread|plate)", r"starting (?:line|block|blocks|grid|gun)", "as one",
+                  r"step (?:for|by) step", "reaches? (?:for|up|out|down|into)", r"(?:far|sharp|hard|soft|square|loose|split) ends?",
+                  r"after (?:all|hours)", "steps? (?:out (?:of|onto|into)|onto|into) (?:the|a|his|her) (?:ring|pulpit|stage|podium|"
+                  "pedals?)")
+"""Words of time that tell of no change: 'stays there till the end', 'rusty to the last nail', 'does not twitch once'."""
+
+
+BY_THEN = late(r"by (?:the )?(?!\w*light\b|(?:an?|its|his|her|lamp|candle|torch|fire|star|moon)\b)", re.I)
+"""'by nightfall', not 'by moonlight'."""
 
 
 def unturned(text: str) -> str:
@@ -206,7 +226,8 @@ OFFERED = words("then", "later", "also", "or", "versions?", "cropped?", "first",
 PEAKS = late(
     r"\b(?:peaks|(?:mountain|snowy|white|high|alpine) peak|"
     r"mountains?|mountaintops?|caps?|summits?|glaciers?|cone|volcano\w*|ridges?|himalaya\w*|andes|globe)\b", re.I)
-EVOLVING = frozenset("lamp time season sky view wind place world crowd sound music tune speech words light speed pace state size angle "
+EVOLVING = frozenset("take balance gauge lamp time season sky view wind place world crowd sound music tune speech words light speed "
+                     "pace state size angle "
                      "motion inout "
                      "leftright updown shake focus hardness mood era year direction pov bulk colouring material".split())
 """Axes on which a film may go from one value to the other in the course of a shot; the rest are one for the whole film."""

@@ -29,7 +29,8 @@ _LABEL = late(r"^\W*(?:score|audio|sound(?:track)?|music|voice|format|look|colou
 _OPEN = frozenset((("motion", "moving"), ("sound", "loud"), ("music", "some"), ("speech", "some"), ("words", "some")))
 _TECHNICAL = frozenset("camera moves stopping sideways slowly fast pounds plays swells playing visible circles flies glides tracks sharp "
     "direct direction degrees end".split())
-_LOOKS = frozenset("tint medium mood colour palette light hardness clarity focus gloss facing lit lines instrument aspect fps lens size "
+_LOOKS = frozenset("balance gauge tint medium mood colour palette light hardness clarity focus gloss facing lit lines instrument aspect "
+                   "fps lens size "
                    "angle "
                    "speed take".split())
 

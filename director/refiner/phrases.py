@@ -72,7 +72,7 @@ def _word(token: str) -> str:
     if token == "~":
         return _ANY
     if token == "...":
-        return (r"[^,.;:!?]{0,160}?(?=[,.;:!?]|\s(?:while|then|but|und|et|y|ed|and then|and at the same|and simultaneously|and also|"
+        return (r"[^,.;:!?|]{0,160}?(?=[,.;:!?|]|\s//|\s(?:while|then|but|und|et|y|ed|and then|and at the same|and simultaneously|and also|"
                 r"as the|as she|as he)\b|$)")
     if token.startswith("{"):
         name, owns = token[1:].split("}")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from director.refiner import foreign, joints, subjects
+from director.refiner import foreign, joints, parcels, subjects
 from director.refiner.cues import Cue, sentence_of
 from director.refiner.late import late
 
@@ -100,45 +100,6 @@ def _segments(p: Pair) -> bool:
     return not heads and not one and any(p.a.start < start <= p.b.start and name != here for start, name in marks)
 
 
-_PART = late(r"\W*(?:\w+ ){0,2}(?P<noun>[a-z]+) (?P<which>(?!\d{1,2}:\d)(?:one|two|three|four|five|six|first|second|third|[a-f]|"
-                   r"\d{1,2}|i{1,3}|iv|v))\s*"
-                   r"(?:[:–—-]|\balone\b)", re.I)
-_BUT_FOR = joints.words("apart from", "except", "excepting", "save for", "save the", "but for", "other than", "aside from", "inserts?",
-                        "cut-?aways?", "alone is", "bar the", "barring")
-_FOR = late(r"\bfor (?:the |an? |his |her |its |all |every |each )*(?P<what>[a-z]+(?:['’]s)?)\b", re.I)
-_ALL = frozenset(
-    "whole entire film clip shot video take frame picture scene piece duration rest moment time camera sequence spot those these "
-    "this that same now once ever good two three four five six ten twelve fifteen twenty thirty forty sixty seconds minutes".split())
-
-
-_SECOND = late(r"[,;.]\s*(?:and )?(?:the )?(?:second|third|next|last|other)\b(?! (?:half|floor|hand))[^,;.]*$", re.I)
-
-
-def _parcelled(p: Pair) -> bool:
-    """Each is said of a part of its own: 'room one: …, room two: …', 'for the oven …; for the slice …', 'all wide, but one insert'."""
-    if _BUT_FOR.search(p.text[p.a.end: p.b.end + 12].replace(p.b.text, "~")):
-        return True
-    first, second = (_PART.match(part) for part in (p.sentences[1], p.sentences[3]))
-    if first and second and first["noun"].lower() == second["noun"].lower() and first["which"].lower() != second["which"].lower():
-        return True
-    if p.always or p.a.axis in ("duration", "fps"):
-        return False
-    if re.search(r"\bfirst\b", p.text[max(0, p.a.start - 60): p.a.end], re.I) and _SECOND.search(p.between):
-        return True
-    stretches = (_clause(p.text, p.a, p.b.start), _clause(p.text, p.b, len(p.text), p.a.end))
-    goals = [{hit["what"].lower() for hit in _FOR.finditer(part)} - _ALL for part in stretches]
-    return all(goals) and not goals[0] & goals[1]
-
-
-def _clause(text: str, cue: Cue, last: int, first: int = 0) -> str:
-    """The clause of a cue, its own words left out, within bounds; what leads in before a comma counts as part of it."""
-    start = max((hit.end() for hit in re.finditer(r"[.;!?\n]\s|,\s", text[first: cue.start])), default=0) + first
-    lead = re.search(r"(?:^|[.;!?\n,]\s*)(for [^,.;:]{3,40}[,:]\s*)$", text[first: start], re.I)
-    start = first + lead.start(1) if lead else start
-    end = re.search(r"[.;,!?\n]", text[cue.end: last])
-    return text[start: cue.start] + "~" + text[cue.end: cue.end + end.start() if end else last]
-
-
 _PANELS = joints.words(r"split[- ]?screen", "diptych", "triptych", "(?:left|right|top|bottom|upper|lower) (?:panel|half|side)",
                  "picture[- ]in[- ]picture")
 _HYBRID = joints.words(r"mixed[- ]media", "hybrid", r"rotoscop\w+", "live[- ]action (?:and|plus|meets|with) (?:animation|cartoon|cgi)",
@@ -161,6 +122,7 @@ def _other_words(p: Pair) -> bool:
     return foreign.apart(p.text, p.a, p.b, joints.unturned(p.between), p.around)
 
 
+_MIRROR = late(r"\b(?:reflection|shadow|mirror image|image|echo|double)\b", re.I)
 _ONE_FILE = late(r"\b(?:one|a single|only one|just one) (?:file|master|deliverable|version|format|ratio|cut|export)\b", re.I)
 
 
@@ -180,7 +142,7 @@ _OWN_WAYS = joints.words("leaves", "exits", "escapes", "emerges", "climbs out", 
                          "slides? into", "rolls? in", "sweeps? in", "fills? up", "breaks? (?:through|in|up)",
                          "steps? (?:out|into|through|onto)")
 _OF_THE_CAMERA = frozenset("motion shake inout leftright updown orbit lens angle size pov".split())
-_GOAL = r"\b(?:to|onto|on|toward|towards|at|past) "
+_GOAL = r"\b(?:to|onto|on|toward|towards|at|past|with|after) "
 
 
 _INTO = late(r"\b[a-z]{3,}(?:s|ing) (?:back |straight |right |slowly |gently |briefly )?into (?:an? |the |full |sudden |extreme |"
@@ -212,14 +174,13 @@ def _later(p: Pair) -> bool:
     moves_on = far and not p.always and p.a.axis in joints.PASSING and (joints.SEQUENCE.search(joint) or joints.LINKS.search(joint))
     if moves_on and not any(joints.OVERALL.match(x) for x in (p.sentences[1], p.sentences[3])):
         return True                  # a story moves on
-    if (p.a.axis in ("time", "season", "light") and re.search(r"\bby\s+(?:the )?$", p.between, re.I)) or re.match(r"by\b", p.b.text, re.I):
+    if (p.a.axis in ("time", "season", "light") and re.search(r"\bby\s+(?:the )?$", p.between, re.I)) or joints.BY_THEN.match(p.b.text):
         return True
     if p.a.axis in ("time", "season", "sky") and _COMES.match(p.text[p.b.end:]):
         return True
     if p.always:
         turned = joints.SEQUENCE.search(joint)
-        return turned is not None and not far and turned.group(0).lower() not in ("then", "until",
-                                                                                  "till") and not joints.AT_ONCE.search(p.around)
+        return turned is not None and not far and turned.group(0).lower() != "then" and not joints.AT_ONCE.search(p.around)
     if joints.SEQUENCE.search(joint if p.a.axis == "pace" else around) or joints.FROM_TO.search(p.around):
         return True
     if far:                          # only what is said in their own sentences links them
@@ -233,7 +194,7 @@ def _later(p: Pair) -> bool:
         return True                  # 'goes from 1985 to 1995 to 2025'
     if (p.near and p.a.axis in joints.EVOLVING and _INTO.search(p.between)) or _clocks(p):
         return True
-    if p.a.axis in ("leftright", "inout", "updown") and p.comma and all(
+    if p.a.axis in ("leftright", "inout", "updown") and (p.comma or " and " in p.between) and all(
             re.search(_GOAL, p.text[c.start: c.end + 14]) for c in (p.a, p.b)):
         goals = [re.split(_GOAL, p.text[c.start: c.end + 30], maxsplit=1)[-1].split(",")[0][:12] for c in (p.a, p.b)]
         return goals[0] != goals[1] and not p.always            # 'pan left to the chair, pan right to the man'
@@ -384,7 +345,7 @@ def _loose(p: Pair) -> bool:
 def _known_pairs(p: Pair) -> bool:
     """Pairs of words that live together: snow on a summer mountain, the last night before dawn."""
     if p.a.axis == "direction":
-        return not subjects.lone(p.between) or joints.SEQUENCE.search(p.between) is not None or joints.LINKS.search(p.between) is not None
+        return not subjects.lone(p.between) or any(joint.search(p.between) for joint in (_MIRROR, joints.SEQUENCE, joints.LINKS))
     if p.a.axis == "time":
         return {p.a.value, p.b.value} & {"dusk", "dawn", "morning", "afternoon"} != set() and "night" in (p.a.value, p.b.value) \
             and re.search(r"\b(?:last|after|first)\b", p.between, re.I) is not None
@@ -394,7 +355,7 @@ def _known_pairs(p: Pair) -> bool:
 
 
 _RULES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
-    ("segments", _segments), ("parcelled", _parcelled), ("on purpose", _on_purpose), ("later", _other_words),
+    ("segments", _segments), ("parcelled", parcels.parcelled), ("on purpose", _on_purpose), ("later", _other_words),
     ("offered", _offered), ("later", _later),
     ("one style", _one_style), ("owned", _owned), ("reframed", _reframed), ("elsewhere", _elsewhere), ("other thing", _no_shared_thing),
     ("era", _lone_era), ("loose", _loose), ("together", _known_pairs), ("a view", _roomy))

@@ -103,6 +103,8 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
         return not _AGED.search(between)
     if a.axis == "state" and not always and re.search(r"\bagain\b", around):
         return False                 # 'sits down, stands up, sits down again'
+    if a.axis == "state" and not always and _two_of_a_kind(text, a, b):
+        return False
     if a.axis == "state":
         return (lone(around) or always) and (not later or always) and (always or not _HAPPENS.search(between)) and (always or not re.search(
             rf"\b(?:an?|another|other|one) (?:(?!the\b|that\b|this\b)[\w-]+ ){{0,3}}?{re.escape(a.owner)}\b", text[a.end: b.end], re.I))
@@ -117,6 +119,21 @@ def same(text: str, a: Cue, b: Cue, between: str, around: str, always: bool, lat
     return (named is not None or always) and not changes(between) and (always or not re.search(r"(?<!is )(?<!are )\b(?:a|an|"
                                                                                                r"another|other)\s+(?:[\w-]+ )?$",
         text[max(0, b.start - 30): b.start], re.I))
+
+
+def _two_of_a_kind(text: str, a: Cue, b: Cue) -> bool:
+    """'A left-handed fencer … a right-handed fencer', 'the red door is shut, the blue door stands open'."""
+    found = list(re.finditer(rf"\b(?P<det>an?|the|this|that|his|her|its) (?P<kind>(?:[a-z-]+ ){{0,2}}?){re.escape(a.owner)}\b",
+                             text, re.I))
+    named = [next((h for h in found if h.start() <= c.start < h.end()), None) or next(
+        (h for h in reversed(found) if h.end() <= c.start), None) for c in (a, b)]
+    if not named[0] or not named[1] or named[0] is named[1] or a.owner != b.owner or re.search(r"\bsame\b", text[a.end: b.end]):
+        return False
+    dets, kinds = ([hit[part].lower().strip() for hit in named if hit] for part in ("det", "kind"))
+    if all(det in ("a", "an") for det in dets):
+        return True
+    apart = [set(kind.split()) - set(f"{a.text} {b.text}".lower().split()) for kind in kinds]
+    return dets[0] == dets[1] and all(apart) and not apart[0] & apart[1]
 
 
 def changes(text: str) -> bool:

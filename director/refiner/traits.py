@@ -125,7 +125,11 @@ def _aged(text: str) -> list[Parts]:
     for hit in _AGE.finditer(text):
         least, most = _DECADES[hit.group("decade").lower()] if hit.group("decade") else (
             counts.number(next(hit.group(name) for name in ("years", "bare", "bare2", "aged", "of", "near") if hit.group(name))),) * 2
-        out.append(("state", f"age {least}-{most}", *hit.span(), hit.group(), "sure", owners.owner(text, *hit.span()), None))
+        somebody = re.match(r"(?:a|an|the) .*old$", hit.group(), re.I) and not re.match(
+            r"[ -](?!(?:in|on|at|and|who|with|to|from|is|as|of|for|by|under|over)\b)[a-z]", text[hit.end():], re.I) and re.search(
+            r"\b(?!is\b|as\b|was\b|only\b)[a-z]{2,}\s+$|^\s*$", text[: hit.start()], re.I)
+        owner = "year-old" if somebody else owners.owner(text, *hit.span())
+        out.append(("state", f"age {least}-{most}", *hit.span(), hit.group(), "sure", owner, None))
     there = beginnings(text)
     for value, strength, phrases in _AGES:
         for hit in spans(phrases, there, text):

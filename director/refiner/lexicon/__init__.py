@@ -12,6 +12,7 @@ from functools import cache
 from director.refiner.lexicon import (
     ages,
     arts,
+    breadth,
     broad,
     camera,
     clarity,
@@ -48,7 +49,7 @@ def entries() -> tuple[Entry, ...]:
     """Every entry of every table."""
     modules = (style, arts, look, tint, clarity, camera, moves, framing, sights, standing, optics, rates, tempo,
                world, hours, weather, skies, places, lands, ages, sound,
-               delivery, further, wider, broad, ways, weak)
+               delivery, further, wider, broad, ways, breadth, weak)
     return tuple((axis, value, strength, phrases) for module in modules for axis, text in module.TABLES.items()
                  for value, strength, phrases in table(text))
 

@@ -105,10 +105,12 @@ up    uphill [towards|to|into|away from]* [,]* [the ~]* / up the (hill|hillside|
       (carry|carries|rise|rises|rising|climb|climbs|climbing|soar|soars|soaring|float|floats|floating|moves|goes|flies|ride|rides|ascend|
            ascends|travels|drift|drifts|drifting|surges|shoots) [them|him|her|it|us|slowly|steadily]* (up|upward|upwards|skyward|
            skywards) [(to|towards|toward|into) [the|a] ~] / climbs and climbs / rises and rises / (gains|gaining) height [steadily] /
-           ascends / (climbs|rises) (without a pause|steadily|ever higher|higher and higher|to the ~)
+           (is|are|goes|keeps|heads|heading) going up / (goes|heads|heading) up / ascends / (climbs|rises) (without a pause|steadily|
+           ever higher|higher and higher|to the ~)
 down  downhill [towards|to|into|away from]* [the ~]* / down the (hill|hillside|slope|mountain|bank|ramp|stairs) /
       (carry|carries|sink|sinks|sinking|fall|falls|falling|drift|drifting|tumble|tumbles|tumbling|plunge|plunges|moves|goes|flies|ride|
-           rides|descend|descends|travels|drifts|drops) [it|them|him|her|us|slowly|steadily]* (down|downward|downwards|earthward) /
+           rides|descend|descends|travels|drifts|drops|heads|going|heading) [it|them|him|her|us|slowly|steadily]* (down|downward|
+           downwards|earthward) /
            (loses|losing) height [steadily] / sinks and sinks / falls and falls / plummets [like ~ ~] / descends /
            (sinks|drops|falls) (without a pause|steadily|ever lower|lower and lower|to the ~|like a stone)
 clockwise      [turns|turn|spins|spin|rotates|rotate|carried|circles|goes|runs|run|whirls|revolves] [round|around]* clockwise
@@ -121,6 +123,14 @@ backward  (drives|rides|walks|moves|runs|rolls|marches|skates) [~] (backward|bac
 near  (comes|walks|runs|drives|rides|moves|charges|strides|approaches) [straight|directly|right] (toward|towards|at) (us|the camera|
            the lens|the viewer) [...] / (growing|grows|looming|looms) [larger|bigger] in the (lens|frame) [...] /
            (nearer and nearer|closer and closer) [to (us|the lens|the camera)]
+out left   (exits|leaves|exiting|leaving|walks|runs|strides|goes|drives|rides|flies|out|off|hurries|rolls|slips) [out|off|the|through|of|
+           by|at]* [frame|screen|camera|picture|stage]* left [of (the|this) (frame|screen|picture|shot)|edge [of (the) frame]]* /
+           (out|off) [of|at|through|by]* [the]* left (edge|side|hand side) of (the|this) (frame|screen|picture|shot)
+out right  (exits|leaves|exiting|leaving|walks|runs|strides|goes|drives|rides|flies|out|off|hurries|rolls|slips) [out|off|the|through|of|
+           by|at]* [frame|screen|camera|picture|stage]* right [of (the|this) (frame|screen|picture|shot)|edge [of (the) frame]]* /
+           (out|off) [of|at|through|by]* [the]* right (edge|side|hand side) of (the|this) (frame|screen|picture|shot)
+in left    (enters|entering|comes in|arrives) [from|at|through|by|the]* [frame|screen|camera|stage]* left [edge|side]*
+in right   (enters|entering|comes in|arrives) [from|at|through|by|the]* [frame|screen|camera|stage]* right [edge|side]*
 away  (getting|going|growing|moving|walking|walks|runs|drives|rides|moves) [farther|further|ever] (and|away|off) [farther|further|
            smaller] [(off|away|from us|into the distance)] [until ...] / (walks|runs|drives|rides|moves|strides|rows) away from (us|
            the camera|the lens) / (dwindles|dwindling|shrinks|receding|recedes) [to|into] [a|the] (dot|speck|distance|horizon)

@@ -70,6 +70,9 @@ BEFORE = {
     "clarity": _before(rf"\w+ly|{_AGE}|{_MANNER}|dirty|dusty|muddy|soft|fuzzy|old|scratched|remastered|grainy|noisy|smeared|blurry|"
                        rf"blurred|pixelated|worn|"
                        rf"tenth-generation|third-generation"),
+    "clarity rough": _before(rf"\w+ly|{_AGE}|rough|raw|gritty|crude|scratchy|weathered|torn|cheap|low-budget|analogue|analog|dirty|dusty|"
+                             r"muddy|soft|fuzzy|old|scratched|grainy|noisy|smeared|smeary|blurry|blurred|pixelated|blocky|worn|wobbly|"
+                             r"messy|tenth-generation|third-generation|low-quality|lo-fi"),
     "hardness": _before(r"\w+ly|flat|even|big|large|hard|crisp|contrasty|punchy|soft|natural|dramatic|strong"),
     "focus": _before(r"\w+ly|extreme|heavy|creamy|very"),
     "aspect": _before("tall|classic|cinematic|wide|full-screen|ultra-wide|standard|proper|mobile|panoramic|horizontal|vertical|tv|"

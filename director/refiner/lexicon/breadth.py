@@ -1,0 +1,129 @@
+"""Breadth: what people write when they do not use the terms, axis by axis, and the axes that nobody else speaks of.
+
+The language of the tables is in director.refiner.phrases.
+"""
+
+from director.refiner.phrases import flowing
+
+_CITIES = ("marrakech|marrakesh|london|paris|tokyo|new york|manhattan|brooklyn|berlin|rome|venice|madrid|barcelona|lisbon|vienna|prague|"
+           "cairo|istanbul|mumbai|delhi|kolkata|shanghai|beijing|hong kong|singapore|bangkok|hanoi|seoul|osaka|kyoto|sydney|melbourne|"
+           "chicago|los angeles|boston|moscow|havana|lagos|nairobi|naples|milan|athens|dublin|edinburgh|glasgow|manchester|amsterdam|"
+           "brussels|budapest|warsaw|krakow|copenhagen|stockholm|oslo|helsinki|buenos aires|rio|mexico city|san francisco|new orleans|"
+           "detroit|seattle|montreal|toronto|tangier|casablanca|tunis|beirut|damascus|tehran|baghdad|jerusalem|tel aviv|karachi|lahore|"
+           "dhaka|jakarta|manila|taipei|saigon|seville|hamburg|munich|zurich|geneva|marseille|lyon|palermo|bologna")
+_SPOTS = ("street|streets|alley|alleyway|backstreet|market|souk|bazaar|square|cafe|café|bar|pub|club|jazz club|bistro|brasserie|"
+          "restaurant|rooftop|basement|cellar|flat|apartment|loft|boulevard|avenue|suburb|tenement|pavement|tram|bus|underground|"
+          "metro|subway|office|penthouse|garage|nightclub|kebab shop|noodle bar|barber shop|bookshop|courtyard|slum|favela|ghetto|docks")
+
+WORLD = f"""
+city       [in|on|at|down|through|along|out on|out in|inside|of]* [a|an|the|some|this]* [dusty|busy|crowded|narrow|rainy|seedy|smoky|
+           tiny|little|backstreet|noisy|sunny|quiet|cramped|hip|old|grimy|bustling|steaming|east|west|north|south]* ({_CITIES}) [~]
+           ({_SPOTS}) [jazz club|bar|club|flat|kitchen|café|shop|stall]* / [in|on|at|down|through|out on|inside]* [a|an|the]* [~]
+           ({_SPOTS}) in [downtown|central|east|west|the middle of|the heart of]* ({_CITIES}) / (on|at) (times square|wall street|
+           piccadilly circus|the champs-élysées|fifth avenue|trafalgar square|shibuya crossing|red square|oxford street)
+peak       [at|on|near]* everest [base camp|summit|~ camp]* / [on|at|near|just below]* [the]* (north col|hillary step|death zone|
+           knife-edge arête|summit ridge|summit cross|col|bergschrund) / above the snow-line / roped to an ice face
+space      [on]* the bottom of a (lunar|martian) crater / in [the]* (airless|soundless) vacuum / on the bare moon / with the earth
+           (hanging|rising) [~] (above|over|behind) [the ~ ~]* / (lunar|martian) (base|outpost|colony|dust|regolith|greenhouse)
+underwater (twenty|thirty|forty|fifty|a hundred|ten|two hundred) (metres|meters|feet|fathoms) (down|under|deep) [in [the] (sea|
+           ocean|water|lagoon|lake)] / [on|along|at]* the (seabed|ocean bed|lake bed|harbour bottom|riverbed) under ~ ~ of water /
+           inside a sunken [~] (ship|wreck|liner|galleon|u-boat|submarine) / among the wreck's [~]
+desert     (among|between|over|across|through|amid|on|atop) [the|some]* [high|endless|rippled|hot]* dunes / (camels|a caravan) (cross|
+           crosses|plods|plod|trudge|trudges) [~ ~]* / (baked|cracked) (clay|salt) pan / not a drop of water for [a hundred]* miles
+polar      on [the|drifting|thin|thick]* [drifting]* pack-ice / sled-dogs [~] / dog-sled+s [~] / penguin colony / an igloo [~] /
+           (ice|iceberg) (calves|calving) / the (ice-shelf|ice-cap|floes|floe)
+polar!     (an|the|one|a) [huge|towering|giant|blue|lone|drifting|melting|colossal]* iceberg
+jungle     [deep]* in the (undergrowth|canopy) of ~ / monsoon forest / howler monkeys [~ ~]* / lianas hang [~ ~]*
+"""
+
+PLACE = """
+in         [in|inside|down in|within|it's|it is]* [a|the|an]* (basement|cellar) (jazz club|club|bar|bistro|theatre|flat|studio|kitchen|
+           restaurant|gym|workshop) [throughout]* / [in|inside]* (a|an|the) (jazz club|nightclub|night club|ballroom|bistro|cafe|café|
+           tavern|taproom|snug|chapel|sacristy|vault|igloo|lift|elevator|lift car|padded cell|recording studio|darkroom|boiler-room|
+           engine-room|control-room|waiting-room|operating-room|emergency room|sick-bay|sickroom|wardrobe|pantry|stairwell|
+           corridor|foyer|lobby|auditorium|squash court|bowling alley|sports hall|swimming-bath) [throughout|from start to end]* /
+           beneath [a|the|low|wooden|oak|vaulted]* (rafters|roof beams|chandelier|chandeliers|strip-lights) /
+           the (four|bare|same four|whitewashed|tiled) walls / not a window [in the (place|room|wall)|anywhere|in sight]* /
+           (sweeps|mops|scrubs|polishes|waxes|hoovers|vacuums) the (kitchen|parquet|ballroom|lino|bathroom|hall|parlour) [floor] [...]
+out        (standing|stands|sits|sit|set|placed|planted|perched) out in the (open|snow|rain|field|desert|meadow) / on a bare (moor|hill|
+           heath|hillside|plateau) / under (nothing but|a) [open|huge|big|vast|empty]* (sky|stars) / grass underfoot [and ~ overhead]* /
+           wind in (his|her|their|the) (hair|grass|trees) [...] / [on|in]* the (windswept|bare|open|rolling|heathery) (moor|moors|heath|
+           downs|plain|steppe|veldt|prairie) / on the (high seas|open sea|open road|open range|pack-ice)
+"""
+
+BALANCE = """
+even       [perfectly|strictly|exactly|rigidly|dead|totally|mathematically|wes anderson|obsessively|utterly]* (symmetrical|symmetric|
+           symmetry|bilateral symmetry|mirror-symmetrical|centred composition|centered composition|one-point perspective|
+           planimetric) [composition|framing|frame|shot|framed|throughout|in every frame]* / [subject|figure|face|he|she|hero|bottle|
+           everything|framed|placed|kept|sits|stands|is|stays|stay]* [is|stays|placed|framed|kept]* [always|exactly|perfectly|strictly|
+           smack]* (dead cent+s|dead centre|dead center|in the exact (middle|centre|center) of the frame|bang in the (middle|centre)|
+           dead-centred|dead-centered) [of the frame|in frame]*
+lopsided   [strongly|wildly|deliberately|heavily|very|totally]* (asymmetrical|asymmetric|asymmetry|lopsided|off-kilter|off-centre|
+           off-center|unbalanced|off-balance|uneven) [composition|framing|frame|shot|framed|throughout]* / [subject|figure|face|he|she|
+           hero|everything|bottle]* [is|stays]* (pushed|shoved|crammed|jammed|squeezed|tucked|wedged|crowded) (to|into|against|in)
+           the [far|extreme|lower|upper|bottom|top|very]* (left|right|corner|edge) [third|half|edge|corner|side]* [of the frame]* /
+           [framed|placed|composed|sits|stands]* [strictly|firmly|on|according to|by|using|following]* [the]* rule of thirds /
+           [far|way|well]* off to one side of the frame
+"""
+
+GAUGE = """
+phone      (shot|filmed|captured|recorded|footage) [entirely|only|all|vertically|purely|handheld|strictly]* (on|with|from) [a|an|the|
+           my|his|her|someone's]* [cheap|old|ordinary|cracked]* (iphone|smartphone|phone|mobile phone|cell phone|android phone|mobile)
+           [camera|footage]* [throughout]*
+film35     (shot|filmed|captured|recorded|photographed) [entirely|only|all|strictly]* (on|in) [real|actual|grainy|kodak|fuji|
+           colour|vintage]* (35mm|35 mm|65mm|70mm|imax|vistavision|technicolor|celluloid) [kodak|motion-picture|motion picture|colour|
+           imax]* [film|stock|celluloid|negative|camera+s|cameras]* [throughout]*
+super8     (shot|filmed|captured|recorded) [entirely|only|all|strictly]* (on|in) [grainy|real|a|old]* (super-8|8mm|super 16|16mm|
+           regular 8|9.5mm) [film|stock|camera|reels|kodachrome]* [throughout]*
+tape       (shot|filmed|captured|recorded) [entirely|only|all|strictly]* (on|in|with|to) [a|an|old|worn|cheap]* (vhs|hi8|hi-8|betamax|
+           betacam|video8|minidv|mini-dv|u-matic|camcorder) [tape|camcorder|camera|cassette|tapes]* [throughout]*
+digital    (shot|filmed|captured|recorded) [entirely|only|all|strictly]* (on|with) [an|a|the]* (arri|alexa|arri alexa|red|red komodo|
+           sony venice|blackmagic|digital cinema|alexa mini|alexa 65|red monstro) [camera|mini|lf|65]* [throughout]*
+webcam     (shot|filmed|captured|recorded) [entirely|only|all|strictly]* (on|with|by|through|from) [a|an|the]* [cheap|old|laptop]*
+           (webcam|doorbell camera|doorbell cam|cctv camera|security camera|dashcam|body-cam|bodycam|trail camera|baby monitor)
+           [throughout]*
+"""
+
+CLARITY = """
+clean      (imax|cinema|studio|medium-format|large-format|hasselblad|gigapixel|retina)-(crisp|sharp|clean|clear) [~k|detail|image|
+           picture|clarity]* / (razor|laser|
+           needle|crystal|pin|bite|glass|diamond)-(clean|crisp|clear|sharp) [image|picture|footage|detail|throughout]* /
+           (clean|crisp|pristine) (digital|4k|8k|6k|hd|uhd) (image|picture|look|video) / (zero|no|without any|free of) (grain|noise|
+           artefacts|artifacts|compression|pixelation|banding|blur) [at all|whatsoever|anywhere]* / every (pore|eyelash|thread|hair|
+           freckle|blade of grass|stitch|scale|brick) (crisp|sharp|legible|resolved|pin-sharp|razor-sharp)
+rough      [soft|smeared|blocky|blurry|murky|muddy|smeary|mushy|jagged|fuzzy|washed-out|over-compressed|heavily]* (144p|240p|360p|
+           144-p|240-p) [pixelation|webcam|quality|look|video|footage|stream|mush|youtube|rip|upload|artefacts]* / (mosquito noise|
+           macro-blocking|macroblocks|dropped frames|buffering|tape dropouts|tape hiss and dropouts|tracking lines|head-switching noise|
+           generation loss|compression mush|jpeg artefacts|jpeg artifacts|interlacing combs) [throughout|everywhere|all over]* /
+           heavy [16mm|8mm|super-8|film|35mm|iso]* (grain|film grain|noise) [throughout|everywhere]*
+"""
+
+COLOUR = """
+muted      [very|strictly|all|heavily|almost|totally]* (muted|washed-out|faded|bleached|drab|ashen|dusty|chalky|anaemic|anemic|pallid|
+           sun-bleached|desaturated|subdued|low-saturation) [,|and|almost|washed-out|faded|grey|gray|drab|pale|nearly]* (palette|colours|
+           colour|tones|hues|grade|look|image|picture) [throughout|everywhere|from start to end]*
+vivid      (acid|lurid|day-glo|neon|neon-bright|electric|screaming|eye-popping|riotous|garish|punchy|blazing|candy|psychedelic|
+           kaleidoscopic|fluorescent|jewel-bright|technicolor|technicolour|super-saturated|hyper-saturated|over-saturated) [candy|neon|
+           rainbow|bright|pop|carnival]* (colours|colour|palette|hues|saturation|tones|pinks|greens|oranges|rainbow) [throughout|
+           everywhere|in every frame]* / [all|its|in|with]* [orange|red|blue|pink|green|yellow|its|the]* [~] (blazes|explodes|pops|
+           sings|burns|glows) (in|with) [full|glorious|blazing|living|vivid|rich]* colour / in [all its|full|glorious|living|blazing|
+           rich|true]* (technicolor|technicolour|colour) [throughout]* / (full|glorious|living|rich) colour
+mono       strictly two-tone / ink-black and paper-white only / (only|nothing but|just) (greys|grays|shades of grey|grey tones|black,
+           white and grey|blacks and whites) [throughout|everywhere|anywhere|in the frame]* / not a (speck|trace|drop|hint|scrap) of
+           colour [anywhere|left|in sight]* / drained of [all|every]* colour / silver-gelatin [look|print]* / newsreel black-and-white
+"""
+
+ORNAMENT = """
+plain      (empty|bare|minimalist|minimal|spartan|stark|uncluttered|spare|monastic) (set|stage|room|studio|interior|space|backdrop|
+           frame|composition|white room|white studio|black void|cyclorama) / nothing (on|in) the (set|room|walls) but [the|a|an|one]* ~
+           [~] / bare walls and [a|bare]* (floor|floors) / [against|on|in]* (a|an|the) (seamless white|plain white|blank|plain grey|
+           featureless) (backdrop|background|cyc|void)
+ornate     [hopelessly|utterly|wildly|densely]* (cluttered|crammed|stuffed|jammed|heaped|strewn|overflowing|littered|packed) with
+           [props|bric-a-brac|knick-knacks|junk|curios|trinkets|ornaments|clutter|furniture|antiques|gewgaws|souvenirs] [in every
+           (corner|nook)|floor to ceiling|everywhere]* / (clutter|junk|bric-a-brac|props|knick-knacks) (everywhere|on every surface|in
+           every corner|floor to ceiling) / [baroque|victorian|maximalist]* (maximalist|hoarder's|overstuffed|cluttered) [~] (set|room|
+           interior|clutter|house|parlour|decor)
+"""
+
+TABLES = {axis: flowing(text) for axis, text in (("world", WORLD), ("place", PLACE), ("balance", BALANCE), ("gauge", GAUGE),
+                                                 ("clarity", CLARITY), ("colour", COLOUR), ("ornament", ORNAMENT))}

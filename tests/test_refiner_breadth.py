@@ -1,0 +1,44 @@
+"""What is ruled out and shown all the same, composition, what it is shot on, ways out of the frame; and look-alikes of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from director.refiner.rules import refine_text
+
+
+@pytest.mark.parametrize(("prompt", "one", "other"), [
+    ("No animals anywhere, a pantry, a tabby kitten licks the cream.", "No animals", "kitten"),
+    ("There isn't a single lorry on the road. A green lorry brakes hard.", "single lorry", "green lorry"),
+    ("No people in the frame. A plumber waves from the ladder. Drip, drip.", "No people", "plumber"),
+    ("Perfectly symmetrical composition, figure shoved to the far right corner, a porter yawns.", "symmetrical", "far right"),
+    ("Shot on an iPhone, filmed on 16mm film stock, a fishmonger guts a trout.", "iPhone", "16mm"),
+    ("The sprinter exits frame right and in the same stride leaves the frame left. Dust.", "frame right", "frame left"),
+    ("The elevator is going up the whole ride; the elevator sinks steadily to the cellar the whole ride.", "going up", "sinks"),
+    ("It's noon, everyone eats on the lawn by starlight.", "noon", "starlight"),
+    ("In a smoky Berlin jazz club a drummer counts in. The drummer sits on the summit of Everest, same second.", "Berlin", "Everest"),
+    ("camera: nothing moves, locked-off // camera: handheld run after the thief // light: grey", "locked-off", "handheld run"),
+    ("blurry 240p webcam mush, razor-sharp 8K detail, a falconer whistles", "240p", "8K"),
+])
+def test_one_side_is_left(prompt: str, one: str, other: str) -> None:
+    mended = refine_text(prompt).prompt
+    assert (one in mended) != (other in mended)
+
+
+@pytest.mark.parametrize("prompt", [
+    "No cars on the road. A boy draws a red car in chalk on the asphalt.",
+    "No people in the street, only pigeons; then a door opens and a nurse steps out.",
+    "A left-handed fencer bows to a right-handed fencer.",
+    "The red door is shut, the blue door stands open.",
+    "Low angle of the tower, high angle of the square: two shots.",
+    "Slow motion on the splash, normal speed for the rest.",
+    "Fisheye for the bails, 85mm portrait lens for the chair.",
+    "High in the bell tower, a low-angle look at the ringer.",
+    "She exits frame left as he enters frame right.",
+    "She walks into the cinema in broad daylight and comes out at midnight.",
+    "Shot on 35mm film, an old man films the parade with his iPhone.",
+    "Grandmother aged ninety teaches a five-year-old to knit.",
+])
+def test_look_alikes_stay(prompt: str) -> None:
+    refined = refine_text(prompt)
+    assert (refined.prompt, refined.found) == (prompt, ())
